@@ -1,0 +1,10 @@
+// Type-checks every room with what it may use: pure rooms know no console, clock or fetch.
+import { spawnSync } from 'node:child_process';
+
+const projects = ['src/domain', 'src/contract', 'src/library', 'src/documents', 'renderer', '.'];
+let failed = false;
+for (const project of projects) {
+  const { status } = spawnSync('tsc', ['-p', project], { stdio: 'inherit' });
+  if (status !== 0) failed = true;
+}
+process.exitCode = failed ? 1 : 0;

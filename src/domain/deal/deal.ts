@@ -1,0 +1,155 @@
+import type { Lang } from '../text/bilingual.ts';
+import type { DealKind, Ladder, OurRole } from '../library/term.ts';
+import type { CurrencyCode } from '../money/currency.ts';
+import type { ExchangeRate, Money } from '../money/money.ts';
+import type { Value } from './value.ts';
+
+/**
+ * What a draft says about a term. Only `value` and `absent` are scored; the others lower coverage.
+ * - absent: the paper is silent. - unread: nobody has looked yet. - undisclosed: a public case that
+ * does not say. - open: to be agreed. - disputed: candidates, each with its source.
+ */
+export type TermState =
+  | { readonly kind: 'value'; readonly value: Value }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'undisclosed' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'disputed'; readonly candidates: readonly DisputedCandidate[] };
+
+export type StateKind = TermState['kind'];
+
+/** `sourceId` names a page of the library; `said` is the user's own word on where it comes from and stays private. */
+export type DisputedCandidate = { readonly value: Value; readonly sourceId?: string; readonly said?: string };
+
+export type TermEntry = {
+  readonly state: TermState;
+  /** The paper's own wording, as quoted. */
+  readonly clause: string;
+  /** Where in the paper: "Section 4(b), page 6". */
+  readonly place: string;
+  /** Library sources that report the value (public cases). */
+  readonly sourceIds: readonly string[];
+  /** PRIVATE. Our remark. */
+  readonly note: string;
+};
+
+export const DRAFT_SIDES = ['theirs', 'ours', 'agreed'] as const;
+export type DraftSide = (typeof DRAFT_SIDES)[number];
+
+/** Term values at one moment from one side. A term without an entry is `unread`. */
+export type Draft = {
+  readonly id: string;
+  readonly side: DraftSide;
+  readonly label: string;
+  /** 1, 2, 3 ...: drafts of one exchange share a round. */
+  readonly round: number;
+  /** ISO date of the paper. */
+  readonly on: string;
+  readonly entries: Readonly<Record<string, TermEntry>>;
+};
+
+export type Party = {
+  readonly id: string;
+  readonly name: string;
+  readonly side: 'ours' | 'theirs' | 'third';
+  /** Free text: "Studio", "Collection agent", "작가". */
+  readonly capacity: string;
+  /** ISO 3166 alpha-2, or empty. */
+  readonly country: string;
+};
+
+export const STAGES = ['preparing', 'exchanging', 'agreed', 'signed', 'ended'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const EVENT_KINDS = [
+  'signature',
+  'option-start',
+  'option-extended',
+  'option-exercised',
+  'statement-received',
+  'photography-start',
+  'rating-application',
+  'release',
+  'other',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export type DatedEvent = {
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly on: string;
+  readonly label: string;
+};
+
+/** Where the deal's facts come from: the user's own, a public record, or invented to show the app. */
+export type Provenance = 'own' | 'public-record' | 'invented';
+
+/** The head of a deal. `notes` is PRIVATE. */
+export type Deal = {
+  readonly id: string;
+  readonly title: string;
+  readonly kinds: readonly DealKind[];
+  readonly ourRoles: readonly OurRole[];
+  readonly project: {
+    readonly original: string;
+    readonly working: string;
+    readonly format: 'feature' | 'series' | 'animation' | 'other';
+    readonly logline: string;
+  };
+  readonly parties: readonly Party[];
+  readonly stage: Stage;
+  readonly currency: CurrencyCode;
+  readonly budget?: Money;
+  readonly rates: readonly ExchangeRate[];
+  readonly events: readonly DatedEvent[];
+  /** Terms that the user has declared not applicable to this deal. */
+  readonly notApplicable: readonly string[];
+  readonly provenance: Provenance;
+  /** The user states that counsel directed the preparation of internal documents. */
+  readonly counselDirected: boolean;
+  readonly notes: string;
+};
+
+/** PRIVATE. Ask, fallback and walk-away that the user has adopted for a term. */
+export type OurLadder = Ladder;
+
+/** PRIVATE. An answer id of the question, or `unknown` ("don't know": coverage, not score). */
+export type SituationAnswer = { readonly answer: string; readonly note: string };
+
+/** One negotiation with everything in it, private parts included. */
+export type DealDocument = {
+  readonly deal: Deal;
+  /** In order of round, then as made. */
+  readonly drafts: readonly Draft[];
+  readonly ladders: Readonly<Record<string, OurLadder>>;
+  readonly situation: Readonly<Record<string, SituationAnswer>>;
+};
+
+export const EMPTY_ENTRY: TermEntry = {
+  state: { kind: 'unread' },
+  clause: '',
+  place: '',
+  sourceIds: [],
+  note: '',
+};
+
+export function findDraft(document: DealDocument, draftId: string): Draft | undefined {
+  return document.drafts.find((draft) => draft.id === draftId);
+}
+
+/** The latest paper of a side by round, then by place in the list; undefined when there is none. */
+export function findLatestDraft(document: DealDocument, side: DraftSide): Draft | undefined {
+  return document.drafts
+    .filter((draft) => draft.side === side)
+    .reduce<Draft | undefined>(
+      (latest, draft) => (latest && latest.round > draft.round ? latest : draft),
+      undefined,
+    );
+}
+
+export function entryOf(draft: Draft, termId: string): TermEntry {
+  return draft.entries[termId] ?? EMPTY_ENTRY;
+}
+
+export type { Lang };

@@ -1,0 +1,20 @@
+import type { Bilingual } from '../text/bilingual.ts';
+
+/** A date that follows from a dated event and a value, or a dated event itself. */
+export type KeyDate = {
+  readonly kind:
+    | 'option-expiry'
+    | 'extension-notice'
+    | 'extended-option-expiry'
+    | 'reversion'
+    | 'audit-deadline'
+    | 'recognition-filing'
+    | 'event';
+  readonly on: string;
+  readonly label: Bilingual;
+  /** How it was computed: the event, the value and the draft it was taken from. */
+  readonly why: Bilingual;
+  readonly eventId: string;
+  readonly termId?: string;
+  readonly draftId?: string;
+};

@@ -1,0 +1,56 @@
+import type { Bilingual } from '../text/bilingual.ts';
+import type { Standing } from '../comparison/standing.ts';
+import type { DimensionId } from '../library/term.ts';
+
+/** Quadrants cut at 50. low/low weak; low terms, high power under-claimed; high terms, low power exposed; high/high strong. */
+export type Quadrant = 'weak' | 'under-claimed' | 'exposed' | 'strong';
+
+/** A weighted mean that opens to what made it. Scores 0-100 and coverage 0-100, one decimal. PRIVATE. */
+export type Axis<Input> = {
+  readonly score?: number;
+  readonly coverage: number;
+  readonly scoredWeight: number;
+  readonly applicableWeight: number;
+  readonly inputs: readonly Input[];
+};
+
+export type TermInput = {
+  readonly termId: string;
+  readonly weight: number;
+  readonly standing: Standing;
+  readonly score?: number;
+};
+export type AnswerInput = {
+  readonly questionId: string;
+  readonly weight: number;
+  readonly answer?: string;
+  readonly score?: number;
+};
+
+export type DimensionLeverage = {
+  readonly dimension: DimensionId;
+  /** What the paper gives. */
+  readonly terms: Axis<TermInput>;
+  /** What the situation gives. */
+  readonly power: Axis<AnswerInput>;
+  /** Missing where either coverage is under 40%. */
+  readonly quadrant?: Quadrant;
+  readonly why: Bilingual;
+};
+
+export type WeakPoint = {
+  readonly termId: string;
+  readonly weight: number;
+  readonly score: number;
+  /** weight x (100 - score) */
+  readonly loss: number;
+  readonly standing: Standing;
+  readonly reasons: readonly Bilingual[];
+};
+
+export type LeverageMap = {
+  readonly draftId: string;
+  readonly dimensions: readonly DimensionLeverage[];
+  /** The five largest losses, ties by id. */
+  readonly weakest: readonly WeakPoint[];
+};

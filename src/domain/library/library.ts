@@ -1,0 +1,79 @@
+import type { Bilingual } from '../text/bilingual.ts';
+import type { Confidence, DealKind, DimensionId, OurRole, Term } from './term.ts';
+
+export type Source = {
+  readonly id: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly url: string;
+  readonly year?: number;
+};
+
+/** A stated fact of a real title with where it comes from. `undisclosed` facts have no value and no source. */
+export type CaseFact = {
+  readonly label: Bilingual;
+  readonly value: Bilingual;
+  readonly status: 'reported' | 'reprinted' | 'calculated' | 'unverified' | 'undisclosed';
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+  /** Other reports that contradict this one; kept side by side, not resolved. */
+  readonly conflicts: readonly { readonly value: Bilingual; readonly sources: readonly string[] }[];
+};
+
+export type CaseRecord = {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly year: number;
+  readonly kind: DealKind;
+  readonly dealType: Bilingual;
+  readonly koreanSide: Bilingual;
+  readonly foreignSide: Bilingual;
+  readonly summary: Bilingual;
+  readonly facts: readonly CaseFact[];
+  readonly wentWell: Bilingual;
+  readonly wentBadly: Bilingual;
+  readonly lessons: readonly { readonly text: Bilingual; readonly terms: readonly string[] }[];
+};
+
+/** A question about the situation: alternatives, time, information, legal readiness, talent, money. */
+export type SituationQuestion = {
+  readonly id: string;
+  readonly topic: 'alternatives' | 'time' | 'information' | 'legal' | 'talent' | 'money';
+  readonly kinds: readonly DealKind[];
+  readonly roles: readonly OurRole[];
+  readonly text: Bilingual;
+  readonly why: Bilingual;
+  /** What would raise the answer: a sentence the brief can print. */
+  readonly improve: Bilingual;
+  readonly answers: readonly { readonly id: string; readonly label: Bilingual; readonly score: number }[];
+  readonly bears: readonly { readonly dimension: DimensionId; readonly weight: number }[];
+  readonly evidence: 'reported' | 'judgement';
+  readonly sources: readonly string[];
+  readonly cases: readonly string[];
+};
+
+export type Family = { readonly id: string; readonly name: Bilingual };
+export type Dimension = { readonly id: DimensionId; readonly name: Bilingual; readonly about: Bilingual };
+export type Base = { readonly id: string; readonly name: Bilingual; readonly definition: Bilingual };
+export type QuantityUnit = { readonly id: string; readonly name: Bilingual };
+
+/** Everything under `templates/library`, read and validated. */
+export type Library = {
+  readonly terms: readonly Term[];
+  readonly families: readonly Family[];
+  readonly dimensions: readonly Dimension[];
+  readonly bases: readonly Base[];
+  readonly units: readonly QuantityUnit[];
+  readonly sources: readonly Source[];
+  readonly cases: readonly CaseRecord[];
+  readonly questions: readonly SituationQuestion[];
+  /** What could not be read, with file, line and field; the rest is served. */
+  readonly problems: readonly LibraryProblem[];
+};
+
+export type LibraryProblem = {
+  readonly file: string;
+  readonly line: number;
+  readonly field: string;
+  readonly message: Bilingual;
+};

@@ -1,0 +1,138 @@
+import type { Bilingual } from '../text/bilingual.ts';
+import type { BaseId, DurationUnit, MoneyPer, QuantityUnitId, Value } from '../deal/value.ts';
+import type { CurrencyCode } from '../money/currency.ts';
+import type { Fraction } from '../money/fraction.ts';
+
+export const DEAL_KINDS = ['remake', 'co-production', 'distribution'] as const;
+export type DealKind = (typeof DEAL_KINDS)[number];
+
+export const OUR_ROLES = ['owner', 'producer', 'investor'] as const;
+export type OurRole = (typeof OUR_ROLES)[number];
+
+export const DIMENSIONS = [
+  'ip-control',
+  'share-of-success',
+  'accounting-and-audit',
+  'creative-authority',
+  'legal-protection',
+  'labour-and-guilds',
+  'distribution',
+  'capital-and-policy',
+] as const;
+export type DimensionId = (typeof DIMENSIONS)[number];
+
+export const LAYERS = ['primary', 'secondary', 'boilerplate'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** What kind of knowledge a figure is (DESIGN section 5). `unverified` is never shown as sourced. */
+export const EVIDENCE_KINDS = ['reported', 'range', 'statute', 'judgement', 'house', 'unverified'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+export const CONFIDENCES = ['high', 'medium', 'low', 'unverified'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** How a term is written, with its unit. Market, scale and rungs are given in this unit. */
+export type ValueForm =
+  | { readonly kind: 'money'; readonly currency: CurrencyCode; readonly per?: MoneyPer }
+  | { readonly kind: 'share'; readonly base: BaseId }
+  | { readonly kind: 'rate'; readonly base: BaseId; readonly period: 'year' | 'month' }
+  | { readonly kind: 'duration'; readonly unit: DurationUnit }
+  | { readonly kind: 'quantity'; readonly unit: QuantityUnitId }
+  | { readonly kind: 'multiple'; readonly base: BaseId }
+  | { readonly kind: 'yes-no' }
+  | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'text' };
+
+export type Choice = { readonly id: string; readonly label: Bilingual };
+
+/**
+ * The scoring scale of a numeric term in the term's own unit (percent for shares, major units for
+ * money): worst scores 0, unfavourable 33, favourable 67, best 100, straight lines between, clamped.
+ * Either worst < unfavourable < favourable < best or the reverse (ends may coincide with thresholds).
+ */
+export type Scale = {
+  readonly worst: Fraction;
+  readonly unfavourable: Fraction;
+  readonly favourable: Fraction;
+  readonly best: Fraction;
+  /** The value at the unfavourable threshold is itself unfavourable. */
+  readonly unfavourableInclusive: boolean;
+};
+
+/** One step of a ladder: words in both languages; with a value it can be drawn and priced. */
+export type Rung = { readonly value?: Value; readonly condition: Bilingual };
+
+export type Ladder = { readonly ask?: Rung; readonly fallback?: Rung; readonly walkAway?: Rung };
+
+/** How the term looks from the side of some of our roles. Our judgement, labelled so. */
+export type Position = {
+  readonly roles: readonly OurRole[];
+  /** Numeric terms. */
+  readonly scale?: Scale;
+  /** Choice terms: every choice id with 0-100. Yes-no terms: `yes` and `no`. */
+  readonly scores?: Readonly<Record<string, number>>;
+  readonly onSilence: { readonly effect: 'harmful' | 'neutral' | 'helpful'; readonly why: Bilingual };
+  /** What they are expected to open with: a benchmark, never ours. */
+  readonly opening: Rung;
+  /** Suggestions until the user adopts them. */
+  readonly ladder: Ladder;
+  /** Favourable, neutral and unfavourable in words. */
+  readonly bands: {
+    readonly favourable: Bilingual;
+    readonly neutral: Bilingual;
+    readonly unfavourable: Bilingual;
+  };
+};
+
+export type Term = {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly kinds: readonly DealKind[];
+  readonly family: string;
+  readonly dimension: DimensionId;
+  readonly layer: Layer;
+  /** 1-5, our judgement. */
+  readonly weight: number;
+  readonly name: Bilingual;
+  /** Older spellings and trade slang, for search only. */
+  readonly searchAliases: readonly string[];
+  readonly definition: Bilingual;
+  readonly mechanics?: Bilingual;
+  readonly pitfalls: Bilingual;
+  readonly dependsOn?: Bilingual;
+  readonly form: ValueForm;
+  /** `rule`: a statutory or published rate nobody bargains over, shown but never scored. */
+  readonly scored: boolean;
+  readonly notScoredWhy?: Bilingual;
+  /** Scored only in a draft where this other term is itself known or absent. */
+  readonly scoredOnlyWith?: string;
+  /** Market range in the term's unit; for choices and yes-no, ids. Ends may be missing. */
+  readonly market: {
+    readonly low?: MarketPoint;
+    readonly typical?: MarketPoint;
+    readonly high?: MarketPoint;
+    readonly note?: Bilingual;
+  };
+  readonly evidence: EvidenceKind;
+  readonly confidence: Confidence;
+  readonly evidenceNote?: Bilingual;
+  readonly positions: readonly Position[];
+  readonly sources: readonly string[];
+  readonly cases: readonly { readonly case: string; readonly lesson: Bilingual }[];
+  readonly related: readonly { readonly term: string; readonly why: Bilingual }[];
+  readonly clauses?: Clauses;
+  /** Why no contract has wording for it, when `clauses` is missing. */
+  readonly noClauseWhy?: Bilingual;
+};
+
+/** A number in the term's unit, or a choice id / `yes` / `no`. */
+export type MarketPoint =
+  { readonly kind: 'number'; readonly n: Fraction } | { readonly kind: 'id'; readonly id: string };
+
+/** Our own wording, with placeholders like `{{value}}`, `{{amount}}`, `{{months}}`, `{{percent}}`. */
+export type Clauses = {
+  readonly protective: Bilingual;
+  readonly market: Bilingual;
+  readonly opening: { readonly en: string; readonly ko?: string };
+};
