@@ -1,0 +1,244 @@
+import { LineCounter, parse, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { CaseRecord, Library, LibraryProblem, Source } from '#domain/library/library.ts';
+import type { Term } from '#domain/library/term.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { checkTerm, termFromYaml } from './term-from-yaml.ts';
+import {
+  baseSchema,
+  caseSchema,
+  dimensionSchema,
+  familySchema,
+  questionSchema,
+  sourceSchema,
+  termSchema,
+  unitSchema,
+} from './yaml-schema.ts';
+
+/** A file of the library: path below `templates/library`, and its text. */
+export type LibraryFile = { readonly path: string; readonly text: string };
+
+/** Something is wrong at a place inside one record of a file. */
+type Found = { readonly file: string; readonly path: readonly PropertyKey[]; readonly message: Bilingual };
+
+type Rows<T> = readonly { readonly file: string; readonly index: number; readonly row: T }[];
+
+/**
+ * Reads and validates every YAML file of the library. A broken file or record becomes a problem that
+ * names file, line and field; everything else is served. Never throws for the content of a file.
+ */
+export function loadLibrary(files: readonly LibraryFile[]): Library {
+  const problems: LibraryProblem[] = [];
+  const texts = new Map(files.map((file) => [file.path, file.text]));
+  const report = (found: Found): void => {
+    problems.push({
+      file: found.file,
+      line: lineOf(texts.get(found.file) ?? '', found.path),
+      field: pathText(found.path),
+      message: found.message,
+    });
+  };
+
+  const rowsIn = <T>(match: (path: string) => boolean, schema: z.ZodType<T>): Rows<T> =>
+    files.filter((file) => match(file.path)).flatMap((file) => readRows(file, schema, report, problems));
+
+  const families = rowsIn(isFile('families.yaml'), familySchema);
+  const dimensions = rowsIn(isFile('dimensions.yaml'), dimensionSchema);
+  const bases = rowsIn(isFile('bases.yaml'), baseSchema);
+  const units = rowsIn(isFile('units.yaml'), unitSchema);
+  const sources = unique<Source>(rowsIn(isFile('sources.yaml'), sourceSchema), report);
+  const cases = unique<CaseRecord>(
+    rowsIn(isUnder('cases/'), caseSchema).map(({ file, index, row }) => ({
+      file,
+      index,
+      row: {
+        ...row,
+        facts: row.facts.map((fact) => ({
+          ...fact,
+          sources: fact.sources ?? [],
+          conflicts: fact.conflicts ?? [],
+        })),
+      },
+    })),
+    report,
+  );
+  const questions = unique(rowsIn(isFile('situation.yaml'), questionSchema), report);
+
+  const baseIds = idsOf(bases);
+  const unitIds = idsOf(units);
+  const termRows: { file: string; index: number; row: Term }[] = [];
+  for (const { file, index, row } of rowsIn(isUnder('terms/'), termSchema)) {
+    const faults = checkTerm(row, { bases: baseIds, units: unitIds, families: idsOf(families) });
+    for (const fault of faults) report({ file, path: [index, ...fault.path], message: fault.message });
+    if (faults.length === 0) termRows.push({ file, index, row: termFromYaml(row) });
+  }
+  const terms = unique<Term>(termRows, report);
+
+  checkReferences({ terms, cases, questions, sources: idsOf(sources) }, report);
+  return {
+    terms: terms.map(({ row }) => row),
+    families: families.map(({ row }) => row),
+    dimensions: dimensions.map(({ row }) => row),
+    bases: bases.map(({ row }) => row),
+    units: units.map(({ row }) => row),
+    sources: sources.map(({ row }) => row),
+    cases: cases.map(({ row }) => row),
+    questions: questions.map(({ row }) => row),
+    problems,
+  };
+}
+
+function isFile(name: string): (path: string) => boolean {
+  return (path) => path === name;
+}
+
+function isUnder(folder: string): (path: string) => boolean {
+  return (path) => path.startsWith(folder) && path.endsWith('.yaml');
+}
+
+function idsOf(rows: Rows<{ readonly id: string }>): ReadonlySet<string> {
+  return new Set(rows.map(({ row }) => row.id));
+}
+
+function readRows<T>(
+  file: LibraryFile,
+  schema: z.ZodType<T>,
+  report: (found: Found) => void,
+  problems: LibraryProblem[],
+): Rows<T> {
+  let content: unknown;
+  try {
+    content = parse(file.text);
+  } catch (error) {
+    problems.push(syntaxProblem(file, error));
+    return [];
+  }
+  const list: unknown[] = Array.isArray(content)
+    ? content
+    : content === null || content === undefined
+      ? []
+      : [content];
+  const isList = Array.isArray(content);
+  const rows: { file: string; index: number; row: T }[] = [];
+  for (const [index, item] of list.entries()) {
+    const result = schema.safeParse(item);
+    if (result.success) {
+      rows.push({ file: file.path, index, row: result.data });
+      continue;
+    }
+    for (const issue of result.error.issues) {
+      const path = isList ? [index, ...issue.path] : issue.path;
+      const name =
+        typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : `record ${index + 1}`;
+      report({
+        file: file.path,
+        path,
+        message: {
+          en: `${name}: ${issue.message}`,
+          ko: `${name}: 값이 올바르지 않습니다. (${issue.message})`,
+        },
+      });
+    }
+  }
+  return rows;
+}
+
+function syntaxProblem(file: LibraryFile, error: unknown): LibraryProblem {
+  const line =
+    typeof error === 'object' && error !== null && 'linePos' in error && Array.isArray(error.linePos)
+      ? Number((error.linePos[0] as { line?: number } | undefined)?.line ?? 1)
+      : 1;
+  const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  return {
+    file: file.path,
+    line,
+    field: '',
+    message: { en: `This file is not valid YAML: ${said}`, ko: `YAML 형식이 올바르지 않습니다: ${said}` },
+  };
+}
+
+/** Later records with an id that is already taken are reported and left out. */
+function unique<T extends { readonly id: string }>(rows: Rows<T>, report: (found: Found) => void): Rows<T> {
+  const seen = new Set<string>();
+  return rows.filter(({ file, index, row }) => {
+    if (!seen.has(row.id)) {
+      seen.add(row.id);
+      return true;
+    }
+    report({
+      file,
+      path: [index, 'id'],
+      message: { en: `The id “${row.id}” is used twice.`, ko: `식별자 ‘${row.id}’가 두 번 쓰였습니다.` },
+    });
+    return false;
+  });
+}
+
+function checkReferences(
+  all: {
+    readonly terms: Rows<Term>;
+    readonly cases: Rows<CaseRecord>;
+    readonly questions: Rows<Library['questions'][number]>;
+    readonly sources: ReadonlySet<string>;
+  },
+  report: (found: Found) => void,
+): void {
+  const termIds = idsOf(all.terms);
+  const caseIds = idsOf(all.cases);
+  const refer = (
+    file: string,
+    path: readonly PropertyKey[],
+    id: string,
+    known: ReadonlySet<string>,
+  ): void => {
+    if (known.has(id)) return;
+    report({
+      file,
+      path,
+      message: { en: `“${id}” is not in the library.`, ko: `‘${id}’ 항목이 라이브러리에 없습니다.` },
+    });
+  };
+  for (const { file, index, row } of all.terms) {
+    row.sources.forEach((source, n) => refer(file, [index, 'sources', n], source, all.sources));
+    row.cases.forEach((link, n) => refer(file, [index, 'cases', n, 'case'], link.case, caseIds));
+    row.related.forEach((link, n) => refer(file, [index, 'related', n, 'term'], link.term, termIds));
+    if (row.scoredOnlyWith !== undefined) refer(file, [index, 'scoredOnlyWith'], row.scoredOnlyWith, termIds);
+  }
+  for (const { file, row } of all.cases) {
+    row.facts.forEach((fact, n) => {
+      fact.sources.forEach((source, m) => refer(file, ['facts', n, 'sources', m], source, all.sources));
+      fact.conflicts.forEach((conflict, m) =>
+        conflict.sources.forEach((source, k) =>
+          refer(file, ['facts', n, 'conflicts', m, 'sources', k], source, all.sources),
+        ),
+      );
+    });
+    row.lessons.forEach((lesson, n) =>
+      lesson.terms.forEach((term, m) => refer(file, ['lessons', n, 'terms', m], term, termIds)),
+    );
+  }
+  for (const { file, index, row } of all.questions) {
+    row.sources.forEach((source, n) => refer(file, [index, 'sources', n], source, all.sources));
+    row.cases.forEach((id, n) => refer(file, [index, 'cases', n], id, caseIds));
+  }
+}
+
+/** The line of a field; the closest parent that exists when the field itself is missing. Parses again, with places: problems are rare. */
+function lineOf(text: string, path: readonly PropertyKey[]): number {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
+      return counter.linePos(Number(node.range[0])).line;
+    }
+  }
+  return 1;
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : String(key)))
+    .join('.')
+    .replaceAll('.[', '[');
+}

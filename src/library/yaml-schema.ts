@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { CURRENCIES } from '#domain/money/currency.ts';
+import type { CurrencyCode } from '#domain/money/currency.ts';
+import {
+  CONFIDENCES,
+  DEAL_KINDS,
+  DIMENSIONS,
+  EVIDENCE_KINDS,
+  LAYERS,
+  OUR_ROLES,
+} from '#domain/library/term.ts';
+
+/** The YAML form of the library, as `templates/library/README.md` describes it. */
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_-]*$/, { error: 'must be lower-case letters, digits, - or _.' });
+const sentence = z.string().trim().min(1, { error: 'must not be empty.' });
+export const bilingualSchema = z.strictObject({ en: sentence, ko: sentence });
+const number = z.union([z.number(), z.string()]);
+const point = z.union([z.number(), z.string(), z.boolean()]);
+
+export const formSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('money'),
+    currency: z.enum(Object.keys(CURRENCIES) as [CurrencyCode, ...CurrencyCode[]]),
+    per: z.enum(['episode', 'hour', 'month', 'year', 'picture']).exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('share'), base: id }),
+  z.strictObject({ kind: z.literal('rate'), base: id, period: z.enum(['year', 'month']) }),
+  z.strictObject({ kind: z.literal('duration'), unit: z.enum(['days', 'weeks', 'months', 'years']) }),
+  z.strictObject({ kind: z.literal('quantity'), unit: id }),
+  z.strictObject({ kind: z.literal('multiple'), base: id }),
+  z.strictObject({ kind: z.literal('yes-no') }),
+  z.strictObject({
+    kind: z.literal('choice'),
+    choices: z.array(z.strictObject({ id, label: bilingualSchema })).min(2),
+  }),
+  z.strictObject({ kind: z.literal('date') }),
+  z.strictObject({ kind: z.literal('text') }),
+]);
+
+const rungSchema = z.strictObject({ value: point.exactOptional(), condition: bilingualSchema });
+
+const positionSchema = z.strictObject({
+  roles: z.array(z.enum(OUR_ROLES)).min(1),
+  scale: z
+    .strictObject({
+      worst: number,
+      unfavourable: number,
+      favourable: number,
+      best: number,
+      unfavourableInclusive: z.boolean(),
+    })
+    .exactOptional(),
+  scores: z.record(z.string(), z.number().min(0).max(100)).exactOptional(),
+  onSilence: z.strictObject({ effect: z.enum(['harmful', 'neutral', 'helpful']), why: bilingualSchema }),
+  opening: rungSchema,
+  ladder: z.strictObject({
+    ask: rungSchema.exactOptional(),
+    fallback: rungSchema.exactOptional(),
+    walkAway: rungSchema.exactOptional(),
+  }),
+  bands: z.strictObject({
+    favourable: bilingualSchema,
+    neutral: bilingualSchema,
+    unfavourable: bilingualSchema,
+  }),
+});
+
+export const termSchema = z.strictObject({
+  id,
+  aliases: z.array(z.string()).exactOptional(),
+  kinds: z.array(z.enum(DEAL_KINDS)).min(1),
+  family: id,
+  dimension: z.enum(DIMENSIONS),
+  layer: z.enum(LAYERS),
+  weight: z.number().int().min(1).max(5),
+  name: bilingualSchema,
+  searchAliases: z.array(z.string()).exactOptional(),
+  definition: bilingualSchema,
+  mechanics: bilingualSchema.exactOptional(),
+  pitfalls: bilingualSchema,
+  dependsOn: bilingualSchema.exactOptional(),
+  form: formSchema,
+  scored: z.boolean(),
+  notScoredWhy: bilingualSchema.exactOptional(),
+  scoredOnlyWith: id.exactOptional(),
+  market: z.strictObject({
+    low: point.exactOptional(),
+    typical: point.exactOptional(),
+    high: point.exactOptional(),
+    note: bilingualSchema.exactOptional(),
+  }),
+  evidence: z.enum(EVIDENCE_KINDS),
+  confidence: z.enum(CONFIDENCES),
+  evidenceNote: bilingualSchema.exactOptional(),
+  positions: z.array(positionSchema).min(1),
+  sources: z.array(id),
+  cases: z.array(z.strictObject({ case: id, lesson: bilingualSchema })).exactOptional(),
+  related: z.array(z.strictObject({ term: id, why: bilingualSchema })).exactOptional(),
+  clauses: z
+    .strictObject({
+      protective: bilingualSchema,
+      market: bilingualSchema,
+      opening: z.strictObject({ en: sentence, ko: sentence.exactOptional() }),
+    })
+    .exactOptional(),
+  noClauseWhy: bilingualSchema.exactOptional(),
+});
+export type TermYaml = z.output<typeof termSchema>;
+
+export const familySchema = z.strictObject({ id, name: bilingualSchema });
+export const dimensionSchema = z.strictObject({
+  id: z.enum(DIMENSIONS),
+  name: bilingualSchema,
+  about: bilingualSchema,
+});
+export const baseSchema = z.strictObject({ id, name: bilingualSchema, definition: bilingualSchema });
+export const unitSchema = z.strictObject({ id, name: bilingualSchema });
+
+const year = z.number().int().min(1900).max(2100);
+export const sourceSchema = z.strictObject({
+  id,
+  title: sentence,
+  outlet: sentence,
+  url: z
+    .string()
+    .refine((url) => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(url), {
+      error: 'must be a well-formed http or https address.',
+    }),
+  year: year.exactOptional(),
+});
+
+export const caseSchema = z.strictObject({
+  id,
+  title: bilingualSchema,
+  year,
+  kind: z.enum(DEAL_KINDS),
+  dealType: bilingualSchema,
+  koreanSide: bilingualSchema,
+  foreignSide: bilingualSchema,
+  summary: bilingualSchema,
+  facts: z.array(
+    z.strictObject({
+      label: bilingualSchema,
+      value: bilingualSchema,
+      status: z.enum(['reported', 'reprinted', 'calculated', 'unverified', 'undisclosed']),
+      confidence: z.enum(CONFIDENCES),
+      sources: z.array(id).exactOptional(),
+      conflicts: z.array(z.strictObject({ value: bilingualSchema, sources: z.array(id) })).exactOptional(),
+    }),
+  ),
+  wentWell: bilingualSchema,
+  wentBadly: bilingualSchema,
+  lessons: z.array(z.strictObject({ text: bilingualSchema, terms: z.array(id) })),
+});
+
+export const questionSchema = z.strictObject({
+  id,
+  topic: z.enum(['alternatives', 'time', 'information', 'legal', 'talent', 'money']),
+  kinds: z.array(z.enum(DEAL_KINDS)).min(1),
+  roles: z.array(z.enum(OUR_ROLES)).min(1),
+  text: bilingualSchema,
+  why: bilingualSchema,
+  improve: bilingualSchema,
+  answers: z.array(z.strictObject({ id, label: bilingualSchema, score: z.number().min(0).max(100) })).min(2),
+  bears: z
+    .array(z.strictObject({ dimension: z.enum(DIMENSIONS), weight: z.number().int().min(1).max(5) }))
+    .min(1),
+  evidence: z.enum(['reported', 'judgement']),
+  sources: z.array(id),
+  cases: z.array(id),
+});
