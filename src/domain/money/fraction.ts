@@ -56,6 +56,14 @@ export function addFractions(a: Fraction, b: Fraction): Fraction {
   );
 }
 
+export function subtractFractions(a: Fraction, b: Fraction): Fraction {
+  return addFractions(a, { numerator: -b.numerator, denominator: b.denominator });
+}
+
+export function multiplyFractions(a: Fraction, b: Fraction): Fraction {
+  return fraction(BigInt(a.numerator) * BigInt(b.numerator), BigInt(a.denominator) * BigInt(b.denominator));
+}
+
 /** For display and drawing only; never for arithmetic that is shown as exact. */
 export function fractionToNumber(f: Fraction): number {
   return f.numerator / f.denominator;

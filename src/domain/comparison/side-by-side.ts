@@ -1,0 +1,105 @@
+import type { DealDocument, Draft } from '../deal/deal.ts';
+import { entryOf, findDraft } from '../deal/deal.ts';
+import { sameContent } from '../deal/parts.ts';
+import { Fail } from '../failure.ts';
+import { applicableTerms } from '../library/applicable.ts';
+import type { Library } from '../library/library.ts';
+import type { Term } from '../library/term.ts';
+import { formatMarket, formatRung, formatState } from '../text/format-value.ts';
+import { compareDraft } from './compare-draft.ts';
+import type { ColumnRef, SideBySide, SideBySideCell, SideBySideRow, TermComparison } from './standing.ts';
+
+/**
+ * Any papers, the market and our asks beside each other, aligned by term. The first draft column is
+ * what the others are marked against. Throws Fail `not-found` for a draft that is not in the deal.
+ */
+export function sideBySide(
+  document: DealDocument,
+  columns: readonly ColumnRef[],
+  library: Library,
+): SideBySide {
+  const drafts = columns.map((column, index) =>
+    column.kind === 'draft' ? requireDraft(document, column.draftId, index) : undefined,
+  );
+  const standings = drafts.map((draft) =>
+    draft
+      ? new Map(
+          compareDraft({
+            draft,
+            terms: library.terms,
+            deal: document.deal,
+            ladders: document.ladders,
+          }).terms.map((term) => [term.termId, term]),
+        )
+      : undefined,
+  );
+  const rows = applicableTerms(library.terms, document.deal).map((term) =>
+    rowOf(term, document, columns, drafts, standings, library),
+  );
+  return { columns, rows };
+}
+
+function rowOf(
+  term: Term,
+  document: DealDocument,
+  columns: readonly ColumnRef[],
+  drafts: readonly (Draft | undefined)[],
+  standings: readonly (ReadonlyMap<string, TermComparison> | undefined)[],
+  library: Library,
+): SideBySideRow {
+  const first = drafts.find((draft) => draft !== undefined);
+  const last = drafts.findLast((draft) => draft !== undefined);
+  const cells = columns.map((column, index): SideBySideCell => {
+    const draft = drafts[index];
+    if (!draft) {
+      const text =
+        column.kind === 'market'
+          ? formatMarket(term, library)
+          : formatRung(document.ladders[term.id]?.ask, term, library);
+      return { text, clause: '', changed: false };
+    }
+    const entry = entryOf(draft, term.id);
+    const standing = standings[index]?.get(term.id)?.standing;
+    return {
+      text: formatState(entry.state, term, library),
+      ...(standing ? { standing } : {}),
+      clause: entry.clause,
+      changed: first !== undefined && first !== draft && differs(first, draft, term.id),
+    };
+  });
+  const lastStanding = last && standings[drafts.lastIndexOf(last)]?.get(term.id);
+  const before = last && draftBefore(document, last);
+  return {
+    termId: term.id,
+    cells,
+    differs: drafts.some(
+      (draft) => draft !== undefined && first !== undefined && differs(first, draft, term.id),
+    ),
+    worseThanMarket: lastStanding?.standing === 'unfavourable' || lastStanding?.market?.favours === 'them',
+    absent: lastStanding?.standing === 'absent',
+    changedSinceLastRound: last !== undefined && before !== undefined && differs(before, last, term.id),
+  };
+}
+
+function differs(a: Draft, b: Draft, termId: string): boolean {
+  const [left, right] = [entryOf(a, termId), entryOf(b, termId)];
+  return !sameContent(left.state, right.state) || left.clause.trim() !== right.clause.trim();
+}
+
+/** The latest earlier paper of the same side. */
+function draftBefore(document: DealDocument, draft: Draft): Draft | undefined {
+  return document.drafts.findLast((each) => each.side === draft.side && each.round < draft.round);
+}
+
+function requireDraft(document: DealDocument, draftId: string, index: number): Draft {
+  const draft = findDraft(document, draftId);
+  if (draft) return draft;
+  throw new Fail(
+    'not-found',
+    {
+      en: 'This draft is no longer in the deal. Choose another column.',
+      ko: '이 초안이 딜에 없습니다. 다른 열을 고르세요.',
+    },
+    `columns[${index}].draftId`,
+  );
+}

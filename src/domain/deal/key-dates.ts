@@ -1,0 +1,173 @@
+import type { Term } from '../library/term.ts';
+import type { Fraction } from '../money/fraction.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import type { DatedEvent, DealDocument, Draft, EventKind } from './deal.ts';
+import { entryOf } from './deal.ts';
+import type { KeyDate } from './key-date-types.ts';
+import type { DurationUnit } from './value.ts';
+
+/** A rule that turns a dated event and a duration of the paper into a date. */
+type DateRule = {
+  readonly kind: KeyDate['kind'];
+  readonly from: EventKind;
+  readonly termId: string;
+  readonly label: Bilingual;
+};
+
+const RULES: readonly DateRule[] = [
+  {
+    kind: 'option-expiry',
+    from: 'option-start',
+    termId: 'option_period_initial',
+    label: { en: 'Option expires', ko: '옵션 만료' },
+  },
+  {
+    kind: 'extended-option-expiry',
+    from: 'option-extended',
+    termId: 'option_extension_period',
+    label: { en: 'Extended option expires', ko: '연장 옵션 만료' },
+  },
+  {
+    kind: 'reversion',
+    from: 'option-exercised',
+    termId: 'reversion_term',
+    label: { en: 'Rights revert unless produced', ko: '미제작 시 권리 복귀' },
+  },
+  {
+    kind: 'audit-deadline',
+    from: 'statement-received',
+    termId: 'audit_window',
+    label: { en: 'Last day to audit the statement', ko: '정산서 감사·이의 기한' },
+  },
+];
+
+/** Days before expiry on which an unpaid extension is worth a question. Our judgement, not a term of the paper. */
+const EXTENSION_NOTICE_DAYS = 30;
+/** Recognition granted before completion: final data at least 15 days before the rating application (Enforcement Rule art. 5). */
+const RECOGNITION_FILING_DAYS = 15;
+
+/**
+ * Dates that follow from the deal's dated events and the durations of its most binding paper (the
+ * agreed text, else the latest of theirs, else of ours), with the events themselves; sorted.
+ */
+export function computeKeyDates(document: DealDocument, _terms: readonly Term[]): KeyDate[] {
+  const dates = document.deal.events.flatMap((event) => [
+    eventDate(event),
+    ...followingDates(event, document),
+  ]);
+  return dates.toSorted((a, b) => (a.on === b.on ? (a.kind < b.kind ? -1 : 1) : a.on < b.on ? -1 : 1));
+}
+
+function eventDate(event: DatedEvent): KeyDate {
+  const label = EVENT_LABELS[event.kind];
+  return {
+    kind: 'event',
+    on: event.on,
+    label: event.label === '' ? label : { en: event.label, ko: event.label },
+    why: { en: 'Entered as a dated event.', ko: '직접 입력한 일정입니다.' },
+    eventId: event.id,
+  };
+}
+
+function followingDates(event: DatedEvent, document: DealDocument): KeyDate[] {
+  if (event.kind === 'rating-application') return [recognitionFiling(event)];
+  return RULES.filter((rule) => rule.from === event.kind).flatMap((rule) => {
+    const found = findDuration(document, rule.termId);
+    if (!found) return [];
+    const on = addDuration(event.on, found.n, found.unit);
+    if (on === undefined) return [];
+    const why = {
+      en: `${event.on} plus ${words(found.n, found.unit, 'en')}, from “${found.draft.label}”.`,
+      ko: `${event.on}부터 ${words(found.n, found.unit, 'ko')}(‘${found.draft.label}’ 기준).`,
+    };
+    const main: KeyDate = {
+      kind: rule.kind,
+      on,
+      label: rule.label,
+      why,
+      eventId: event.id,
+      termId: rule.termId,
+      draftId: found.draft.id,
+    };
+    if (rule.kind !== 'option-expiry') return [main];
+    const notice: KeyDate = {
+      ...main,
+      kind: 'extension-notice',
+      on: addDays(on, -EXTENSION_NOTICE_DAYS),
+      label: { en: 'Ask whether the option will be extended', ko: '옵션 연장 여부 확인' },
+      why: {
+        en: `${EXTENSION_NOTICE_DAYS} days before the option expires on ${on} (our reminder, not a term of the paper).`,
+        ko: `옵션 만료일(${on}) ${EXTENSION_NOTICE_DAYS}일 전(계약 조건이 아닌 Jibun의 알림).`,
+      },
+    };
+    return [notice, main];
+  });
+}
+
+function recognitionFiling(event: DatedEvent): KeyDate {
+  return {
+    kind: 'recognition-filing',
+    on: addDays(event.on, -RECOGNITION_FILING_DAYS),
+    label: { en: 'File final data for recognition as a Korean film', ko: '한국영화 인정 최종 자료 제출' },
+    why: {
+      en: `At least ${RECOGNITION_FILING_DAYS} days before the rating application of ${event.on}, where recognition came before completion (Enforcement Rule of the Film and Video Promotion Act, art. 5).`,
+      ko: `완성 전에 인정받은 경우 등급분류 신청일(${event.on}) ${RECOGNITION_FILING_DAYS}일 전까지(영화비디오법 시행규칙 제5조).`,
+    },
+    eventId: event.id,
+  };
+}
+
+const EVENT_LABELS: Readonly<Record<EventKind, Bilingual>> = {
+  signature: { en: 'Signature', ko: '계약 체결' },
+  'option-start': { en: 'Option starts', ko: '옵션 개시' },
+  'option-extended': { en: 'Option extended', ko: '옵션 연장' },
+  'option-exercised': { en: 'Option exercised', ko: '옵션 행사' },
+  'statement-received': { en: 'Statement received', ko: '정산서 수령' },
+  'photography-start': { en: 'Principal photography starts', ko: '본 촬영 개시' },
+  'rating-application': { en: 'Rating application', ko: '등급분류 신청' },
+  release: { en: 'Release', ko: '개봉' },
+  other: { en: 'Event', ko: '일정' },
+};
+
+function findDuration(
+  document: DealDocument,
+  termId: string,
+): { n: Fraction; unit: DurationUnit; draft: Draft } | undefined {
+  for (const side of ['agreed', 'theirs', 'ours'] as const) {
+    for (const draft of document.drafts.toReversed()) {
+      if (draft.side !== side) continue;
+      const { state } = entryOf(draft, termId);
+      if (state.kind === 'value' && state.value.kind === 'duration')
+        return { n: state.value.n, unit: state.value.unit, draft };
+    }
+  }
+  return undefined;
+}
+
+/** Calendar arithmetic: whole months keep the day, or end on the last day of a shorter month. A part of a month rounds to days. */
+export function addDuration(isoDate: string, n: Fraction, unit: DurationUnit): string | undefined {
+  const amount = n.numerator / n.denominator;
+  if (unit === 'days' || unit === 'weeks')
+    return addDays(isoDate, Math.round(amount * (unit === 'weeks' ? 7 : 1)));
+  const months = unit === 'years' ? amount * 12 : amount;
+  if (months > 2400) return undefined;
+  const whole = Math.floor(months);
+  return addDays(addMonths(isoDate, whole), Math.round((months - whole) * 30.4375));
+}
+
+function addMonths(isoDate: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10);
+}
+
+function addDays(isoDate: string, days: number): string {
+  const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
+function words(n: Fraction, unit: DurationUnit, lang: 'en' | 'ko'): string {
+  const amount = String(Math.round((n.numerator / n.denominator) * 100) / 100);
+  if (lang === 'en') return `${amount} ${amount === '1' ? unit.slice(0, -1) : unit}`;
+  return `${amount}${{ days: '일', weeks: '주', months: '개월', years: '년' }[unit]}`;
+}

@@ -1,0 +1,209 @@
+import type { DraftComparison, TermComparison } from '../comparison/standing.ts';
+import type { Deal, SituationAnswer } from '../deal/deal.ts';
+import type { Library, SituationQuestion } from '../library/library.ts';
+import { DIMENSIONS } from '../library/term.ts';
+import type { DimensionId, Term } from '../library/term.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import type {
+  AnswerInput,
+  Axis,
+  DimensionLeverage,
+  LeverageMap,
+  Quadrant,
+  TermInput,
+  WeakPoint,
+} from './leverage.ts';
+
+export type LeverageInput = {
+  readonly comparison: DraftComparison;
+  readonly library: Pick<Library, 'terms' | 'questions'>;
+  readonly situation: Readonly<Record<string, SituationAnswer>>;
+  readonly deal: Pick<Deal, 'kinds' | 'ourRoles'>;
+};
+
+/** Under this coverage, in percent, no quadrant is claimed. */
+export const COVERAGE_NEEDED = 40;
+/** Quadrants are cut here. */
+export const QUADRANT_CUT = 50;
+const WEAKEST_SHOWN = 5;
+
+/**
+ * The eight dimensions with what the paper gives (terms) and what the situation gives (power), and
+ * the five weakest points. Weighted means of one-decimal scores, rounded half up to one decimal.
+ */
+export function computeLeverage(input: LeverageInput): LeverageMap {
+  const terms = new Map(input.library.terms.map((term) => [term.id, term]));
+  const questions = questionsFor(input.library.questions, input.deal);
+  return {
+    draftId: input.comparison.draftId,
+    dimensions: DIMENSIONS.map((dimension) => dimensionLeverage(dimension, input, terms, questions)),
+    weakest: weakestPoints(input.comparison),
+  };
+}
+
+/** The questions that bear on a deal of these kinds from our roles. */
+export function questionsFor(
+  questions: readonly SituationQuestion[],
+  deal: Pick<Deal, 'kinds' | 'ourRoles'>,
+): SituationQuestion[] {
+  return questions.filter(
+    (question) =>
+      question.kinds.some((kind) => deal.kinds.includes(kind)) &&
+      question.roles.some((role) => deal.ourRoles.includes(role)),
+  );
+}
+
+function dimensionLeverage(
+  dimension: DimensionId,
+  input: LeverageInput,
+  terms: ReadonlyMap<string, Term>,
+  questions: readonly SituationQuestion[],
+): DimensionLeverage {
+  const termAxis = axis(
+    input.comparison.terms
+      .filter(
+        (comparison) =>
+          terms.get(comparison.termId)?.dimension === dimension && bearsOnScore(comparison, terms),
+      )
+      .map(({ termId, weight, standing, score }): TermInput => ({
+        termId,
+        weight,
+        standing,
+        ...(score === undefined ? {} : { score }),
+      })),
+  );
+  const powerAxis = axis(
+    questions.flatMap((question): AnswerInput[] => {
+      const bears = question.bears.find((each) => each.dimension === dimension);
+      if (!bears) return [];
+      const given = input.situation[question.id]?.answer;
+      const score = question.answers.find((answer) => answer.id === given)?.score;
+      return [
+        {
+          questionId: question.id,
+          weight: bears.weight,
+          ...(given === undefined ? {} : { answer: given }),
+          ...(score === undefined ? {} : { score }),
+        },
+      ];
+    }),
+  );
+  const quadrant = quadrantOf(termAxis, powerAxis);
+  return {
+    dimension,
+    terms: termAxis,
+    power: powerAxis,
+    ...(quadrant ? { quadrant } : {}),
+    why: whyOf(termAxis, powerAxis, quadrant),
+  };
+}
+
+/**
+ * What counts in the applicable weight: whatever is scored or could be once it is known. Rules,
+ * terms without a benchmark for our role, and silence that does us neither good nor harm do not count.
+ */
+function bearsOnScore(comparison: TermComparison, terms: ReadonlyMap<string, Term>): boolean {
+  if (!(terms.get(comparison.termId)?.scored ?? false)) return false;
+  if (comparison.standing === 'no-benchmark' || comparison.standing === 'not-scored') return false;
+  if (comparison.standing !== 'absent') return true;
+  return comparison.silence === 'harmful' || comparison.silence === 'helpful';
+}
+
+function axis<Input extends { readonly weight: number; readonly score?: number }>(
+  inputs: readonly Input[],
+): Axis<Input> {
+  const applicableWeight = inputs.reduce((sum, input) => sum + input.weight, 0);
+  let scoredWeight = 0;
+  let weightedTenths = 0;
+  for (const input of inputs) {
+    if (input.score === undefined) continue;
+    scoredWeight += input.weight;
+    weightedTenths += input.weight * Math.round(input.score * 10);
+  }
+  const coverage = applicableWeight === 0 ? 0 : roundRatio(scoredWeight * 1000, applicableWeight) / 10;
+  return {
+    ...(scoredWeight === 0 ? {} : { score: roundRatio(weightedTenths, scoredWeight) / 10 }),
+    coverage,
+    scoredWeight,
+    applicableWeight,
+    inputs,
+  };
+}
+
+function quadrantOf(terms: Axis<TermInput>, power: Axis<AnswerInput>): Quadrant | undefined {
+  if (terms.score === undefined || power.score === undefined) return undefined;
+  // By weight, not by the rounded percentage: 39.96% is not 40%.
+  if (!isCovered(terms) || !isCovered(power)) return undefined;
+  if (terms.score < QUADRANT_CUT) return power.score < QUADRANT_CUT ? 'weak' : 'under-claimed';
+  return power.score < QUADRANT_CUT ? 'exposed' : 'strong';
+}
+
+function isCovered(side: Axis<unknown>): boolean {
+  return side.scoredWeight * 100 >= COVERAGE_NEEDED * side.applicableWeight;
+}
+
+function whyOf(terms: Axis<TermInput>, power: Axis<AnswerInput>, quadrant: Quadrant | undefined): Bilingual {
+  switch (quadrant) {
+    case 'weak':
+      return {
+        en: 'The paper gives little and the situation gives little: repair before the meeting.',
+        ko: '계약 조건도 협상 여건도 약합니다. 회의 전에 보완해야 합니다.',
+      };
+    case 'under-claimed':
+      return {
+        en: 'The situation gives more than the paper claims: ask for more.',
+        ko: '여건에 비해 적게 요구하고 있습니다. 더 요구할 수 있습니다.',
+      };
+    case 'exposed':
+      return {
+        en: 'The paper gives more than the situation can defend: protect it, do not reopen it.',
+        ko: '확보한 조건에 비해 지킬 힘이 약합니다. 다시 열지 말고 지켜야 합니다.',
+      };
+    case 'strong':
+      return {
+        en: 'Both the paper and the situation are good: trade from here.',
+        ko: '조건과 여건이 모두 좋습니다. 여기서 양보를 거래할 수 있습니다.',
+      };
+    default:
+      return isUncovered(terms) && isUncovered(power)
+        ? {
+            en: 'Too few terms are read and too few questions answered to say.',
+            ko: '확인한 조건과 답한 질문이 모두 부족하여 판단하지 않습니다.',
+          }
+        : isUncovered(terms)
+          ? { en: 'Too few terms are read to say.', ko: '확인한 조건이 부족하여 판단하지 않습니다.' }
+          : {
+              en: 'Too few questions on the situation are answered to say.',
+              ko: '상황 질문에 대한 답이 부족하여 판단하지 않습니다.',
+            };
+  }
+}
+
+function isUncovered(side: Axis<unknown>): boolean {
+  return side.score === undefined || !isCovered(side);
+}
+
+function weakestPoints(comparison: DraftComparison): WeakPoint[] {
+  return comparison.terms
+    .flatMap((term): WeakPoint[] => {
+      if (term.score === undefined || term.score >= 100) return [];
+      const loss = Math.round(term.weight * (1000 - Math.round(term.score * 10))) / 10;
+      return [
+        {
+          termId: term.termId,
+          weight: term.weight,
+          score: term.score,
+          loss,
+          standing: term.standing,
+          reasons: term.reasons,
+        },
+      ];
+    })
+    .toSorted((a, b) => b.loss - a.loss || (a.termId < b.termId ? -1 : 1))
+    .slice(0, WEAKEST_SHOWN);
+}
+
+/** top / bottom, rounded half up; both whole and not negative. */
+function roundRatio(top: number, bottom: number): number {
+  return Math.floor((2 * top + bottom) / (2 * bottom));
+}
