@@ -27,7 +27,11 @@ function installBrowser(): void {
     process.exit(1);
   }
   console.log('No browser found: installing Debian’s chromium for the end-to-end tests.');
-  run('apt-get', ['update', '-qq'], 'apt-get update failed. Install chromium by hand and run the tests again.');
+  run(
+    'apt-get',
+    ['update', '-qq'],
+    'apt-get update failed. Install chromium by hand and run the tests again.',
+  );
   run(
     'apt-get',
     ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],

@@ -1,4 +1,5 @@
 import { LineCounter, parse, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { CaseRecord, Library, LibraryProblem, Source } from '#domain/library/library.ts';
 import type { Term } from '#domain/library/term.ts';
@@ -30,10 +31,13 @@ type Rows<T> = readonly { readonly file: string; readonly index: number; readonl
 export function loadLibrary(files: readonly LibraryFile[]): Library {
   const problems: LibraryProblem[] = [];
   const texts = new Map(files.map((file) => [file.path, file.text]));
+  const places = new Map<string, PlacedFile>();
   const report = (found: Found): void => {
+    const placed = places.get(found.file) ?? placeLines(texts.get(found.file) ?? '');
+    places.set(found.file, placed);
     problems.push({
       file: found.file,
-      line: lineOf(texts.get(found.file) ?? '', found.path),
+      line: lineOf(placed, found.path),
       field: pathText(found.path),
       message: found.message,
     });
@@ -223,10 +227,16 @@ function checkReferences(
   }
 }
 
-/** The line of a field; the closest parent that exists when the field itself is missing. Parses again, with places: problems are rare. */
-function lineOf(text: string, path: readonly PropertyKey[]): number {
+type PlacedFile = { readonly document: Document.Parsed; readonly counter: LineCounter };
+
+/** Parses again, with places: only done for a file with a problem, and those are rare. */
+function placeLines(text: string): PlacedFile {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
+  return { document: parseDocument(text, { lineCounter: counter }), counter };
+}
+
+/** The line of a field; of the closest parent that exists when the field itself is missing. */
+function lineOf({ document, counter }: PlacedFile, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node: unknown = document.getIn(path.slice(0, length), true);
     if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {

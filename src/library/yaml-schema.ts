@@ -123,11 +123,9 @@ export const sourceSchema = z.strictObject({
   id,
   title: sentence,
   outlet: sentence,
-  url: z
-    .string()
-    .refine((url) => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(url), {
-      error: 'must be a well-formed http or https address.',
-    }),
+  url: z.string().refine((url) => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(url), {
+    error: 'must be a well-formed http or https address.',
+  }),
   year: year.exactOptional(),
 });
 

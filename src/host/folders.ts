@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+/** The system's own folder for application data: where the workspace lies unless another file is chosen. */
+export function dataFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string {
+  if (platform === 'win32') return join(env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Jibun');
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Jibun');
+  return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'jibun');
+}
+
+/** The folder that holds package.json and templates: the project, or the packaged app. */
+export function installFolder(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, 'templates', 'library')) && dirname(folder) !== folder)
+    folder = dirname(folder);
+  return folder;
+}
+
+export type Places = {
+  readonly workspacePath: string;
+  readonly safeWorkspacePath: string;
+  readonly backupsRoot: string;
+  readonly userTemplatesRoot: string;
+  readonly templatesRoot: string;
+};
+
+/** Where everything lies for one run. Backups lie apart from the data: in the data folder, whatever the workspace. */
+export function placesFor(workspace: string | undefined): Places {
+  const data = dataFolder(process.platform, process.env);
+  const safeWorkspacePath = join(data, 'workspace.jibun');
+  return {
+    workspacePath: workspace === undefined ? safeWorkspacePath : resolve(workspace),
+    safeWorkspacePath,
+    backupsRoot: join(data, 'backups'),
+    userTemplatesRoot: join(data, 'templates'),
+    templatesRoot: join(installFolder(), 'templates'),
+  };
+}
