@@ -1,0 +1,45 @@
+import Database from 'better-sqlite3';
+import { APPLICATION_ID } from './open-database.ts';
+import type { WorkspaceDatabase } from './open-database.ts';
+
+/** Writes a compact copy to a path where nothing is yet. Blocks; throws what SQLite throws. */
+export function copyDatabase(db: WorkspaceDatabase, toPath: string): void {
+  db.prepare('VACUUM INTO ?').run(toPath);
+}
+
+/**
+ * Copies page by page, giving way to other work between; changes made meanwhile are in the copy.
+ * `onProgress` may throw to give up, and then nothing is left at the path. Rejects with what SQLite throws.
+ */
+export async function copyDatabaseSlowly(
+  db: WorkspaceDatabase,
+  toPath: string,
+  onProgress: (pages: { readonly done: number; readonly total: number }) => void,
+): Promise<void> {
+  const PAGES_AT_A_TIME = 500;
+  await db.backup(toPath, {
+    progress: ({ totalPages, remainingPages }) => {
+      onProgress({ done: totalPages - remainingPages, total: totalPages });
+      return PAGES_AT_A_TIME;
+    },
+  });
+}
+
+/** What is wrong with a copy, in SQLite's words; undefined when it is whole and a workspace of ours. */
+export function findFaultInCopy(path: string): string | undefined {
+  let copy: WorkspaceDatabase | undefined;
+  try {
+    copy = new Database(path, { fileMustExist: true, timeout: 0 });
+    // One file without companions: a copy is not written to again.
+    copy.pragma('journal_mode = DELETE');
+    const said = copy.pragma('integrity_check(1)', { simple: true });
+    if (said !== 'ok') return String(said);
+    const applicationId = Number(copy.pragma('application_id', { simple: true }));
+    return applicationId === APPLICATION_ID ? undefined : 'not a workspace';
+  } catch (error) {
+    if (error instanceof Database.SqliteError) return error.message;
+    throw error;
+  } finally {
+    copy?.close();
+  }
+}

@@ -1,0 +1,429 @@
+import { assertNever } from '#domain/failure.ts';
+import type { Deal, DealDocument, Draft, OurLadder, SituationAnswer, TermEntry } from '#domain/deal/deal.ts';
+import { documentFrom } from '#domain/deal/parts.ts';
+import type { DraftHead, Part } from '#domain/deal/parts.ts';
+import type { KeyDate } from '#domain/deal/key-date-types.ts';
+import type { WorkspaceDatabase } from './open-database.ts';
+
+/** What the workspace knows of a deal beside its parts. Times are ISO 8601 in UTC. */
+export type DealRecord = {
+  readonly dealId: string;
+  readonly title: string;
+  /** Travels in deal files, so that a copy of a deal is recognised. */
+  readonly originId: string;
+  readonly revision: number;
+  /** The last step done; 0 is the beginning. */
+  readonly currentStep: number;
+  /** The highest step number ever given. */
+  readonly lastStep: number;
+  readonly archivedAt: string | null;
+  readonly deletedAt: string | null;
+};
+
+export type ListedDeal = {
+  readonly dealId: string;
+  readonly title: string;
+  readonly kinds: Deal['kinds'];
+  readonly ourRoles: Deal['ourRoles'];
+  readonly original: string;
+  readonly counterparty: string;
+  readonly stage: Deal['stage'];
+  readonly provenance: Deal['provenance'];
+  readonly draftCount: number;
+  readonly round: number;
+  readonly archived: boolean;
+  readonly updatedAt: string;
+  readonly nextKeyDate?: KeyDate;
+};
+
+export type DealStore = ReturnType<typeof createDealStore>;
+
+export const DEAL_SQL = {
+  list: `
+    SELECT deal.id, title, kinds, our_roles, project_original, counterparty, stage, provenance, updated_at,
+      archived_at IS NOT NULL AS archived,
+      (SELECT count(*) FROM draft WHERE draft.deal_id = deal.id) AS draft_count,
+      (SELECT max(round) FROM draft WHERE draft.deal_id = deal.id) AS round,
+      (SELECT content FROM key_date WHERE key_date.deal_id = deal.id AND dated_on >= :today
+        ORDER BY dated_on, position LIMIT 1) AS next_key_date
+    FROM deal
+    WHERE deleted_at IS NULL AND (archived_at IS NOT NULL) = :archived
+    ORDER BY updated_at DESC`,
+  listOne: `
+    SELECT deal.id, title, kinds, our_roles, project_original, counterparty, stage, provenance, updated_at,
+      archived_at IS NOT NULL AS archived,
+      (SELECT count(*) FROM draft WHERE draft.deal_id = deal.id) AS draft_count,
+      (SELECT max(round) FROM draft WHERE draft.deal_id = deal.id) AS round,
+      (SELECT content FROM key_date WHERE key_date.deal_id = deal.id AND dated_on >= :today
+        ORDER BY dated_on, position LIMIT 1) AS next_key_date
+    FROM deal
+    WHERE id = :dealId AND deleted_at IS NULL`,
+  record: `
+    SELECT id, title, origin_id, revision, current_step, last_step, archived_at, deleted_at FROM deal WHERE id = ?`,
+  ofOrigin: `SELECT id, title FROM deal WHERE origin_id = ? AND deleted_at IS NULL ORDER BY created_at`,
+  ids: `SELECT id FROM deal WHERE deleted_at IS NULL ORDER BY created_at, id`,
+  count: `SELECT count(*) FROM deal WHERE deleted_at IS NULL`,
+  insert: `
+    INSERT INTO deal (id, title, kinds, our_roles, project_original, project_working, project_format, project_logline,
+      parties, counterparty, stage, currency, budget_minor, budget_currency, rates, events, not_applicable,
+      provenance, counsel_directed, notes, origin_id, revision, current_step, last_step, created_at, updated_at)
+    VALUES (:id, :title, :kinds, :ourRoles, :original, :working, :format, :logline,
+      :parties, :counterparty, :stage, :currency, :budgetMinor, :budgetCurrency, :rates, :events, :notApplicable,
+      :provenance, :counselDirected, :notes, :originId, 0, 0, 0, :at, :at)`,
+  updateHead: `
+    UPDATE deal SET title = :title, kinds = :kinds, our_roles = :ourRoles, project_original = :original,
+      project_working = :working, project_format = :format, project_logline = :logline, parties = :parties,
+      counterparty = :counterparty, stage = :stage, currency = :currency, budget_minor = :budgetMinor,
+      budget_currency = :budgetCurrency, rates = :rates, events = :events, not_applicable = :notApplicable,
+      provenance = :provenance, counsel_directed = :counselDirected, notes = :notes
+    WHERE id = :id`,
+  advance: `
+    UPDATE deal SET revision = revision + 1, current_step = ?, last_step = ?, updated_at = ? WHERE id = ?`,
+  archive: `UPDATE deal SET archived_at = ?, revision = revision + 1, updated_at = ? WHERE id = ?`,
+  delete: `UPDATE deal SET deleted_at = ?, revision = revision + 1, updated_at = ? WHERE id = ?`,
+  head: `
+    SELECT id, title, kinds, our_roles, project_original, project_working, project_format, project_logline, parties,
+      stage, currency, budget_minor, budget_currency, rates, events, not_applicable, provenance, counsel_directed, notes
+    FROM deal WHERE id = ?`,
+  drafts: `SELECT id, side, label, round, dated_on, position FROM draft WHERE deal_id = ?`,
+  entries: `SELECT draft_id, term_id, state, clause, place, source_ids, note FROM entry WHERE deal_id = ?`,
+  ladders: `SELECT term_id, rungs FROM ladder WHERE deal_id = ?`,
+  answers: `SELECT question_id, answer, note FROM answer WHERE deal_id = ?`,
+  putDraft: `
+    INSERT INTO draft (deal_id, id, side, label, round, dated_on, position) VALUES (?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (deal_id, id) DO UPDATE SET side = excluded.side, label = excluded.label, round = excluded.round,
+      dated_on = excluded.dated_on, position = excluded.position`,
+  dropDraft: `DELETE FROM draft WHERE deal_id = ? AND id = ?`,
+  putEntry: `
+    INSERT INTO entry (deal_id, draft_id, term_id, state, clause, place, source_ids, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (deal_id, draft_id, term_id) DO UPDATE SET state = excluded.state, clause = excluded.clause,
+      place = excluded.place, source_ids = excluded.source_ids, note = excluded.note`,
+  dropEntry: `DELETE FROM entry WHERE deal_id = ? AND draft_id = ? AND term_id = ?`,
+  putLadder: `
+    INSERT INTO ladder (deal_id, term_id, rungs) VALUES (?, ?, ?)
+    ON CONFLICT (deal_id, term_id) DO UPDATE SET rungs = excluded.rungs`,
+  dropLadder: `DELETE FROM ladder WHERE deal_id = ? AND term_id = ?`,
+  putAnswer: `
+    INSERT INTO answer (deal_id, question_id, answer, note) VALUES (?, ?, ?, ?)
+    ON CONFLICT (deal_id, question_id) DO UPDATE SET answer = excluded.answer, note = excluded.note`,
+  dropAnswer: `DELETE FROM answer WHERE deal_id = ? AND question_id = ?`,
+} as const;
+
+/** Reads and writes deals by their parts. Writes expect to be inside the caller's transaction. */
+export function createDealStore(db: WorkspaceDatabase) {
+  const list = db.prepare<{ today: string; archived: number }, ListedRow>(DEAL_SQL.list);
+  const listOne = db.prepare<{ today: string; dealId: string }, ListedRow>(DEAL_SQL.listOne);
+  const record = db.prepare<[string], RecordRow>(DEAL_SQL.record);
+  const ofOrigin = db.prepare<[string], { id: string; title: string }>(DEAL_SQL.ofOrigin);
+  const ids = db.prepare<[], { id: string }>(DEAL_SQL.ids);
+  const count = db.prepare<[], { 'count(*)': number }>(DEAL_SQL.count);
+  const insert = db.prepare<HeadColumns & { originId: string; at: string }>(DEAL_SQL.insert);
+  const updateHead = db.prepare<HeadColumns>(DEAL_SQL.updateHead);
+  const advance = db.prepare<[number, number, string, string]>(DEAL_SQL.advance);
+  const archive = db.prepare<[string | null, string, string]>(DEAL_SQL.archive);
+  const remove = db.prepare<[string | null, string, string]>(DEAL_SQL.delete);
+  const head = db.prepare<[string], HeadRow>(DEAL_SQL.head);
+  const drafts = db.prepare<[string], DraftRow>(DEAL_SQL.drafts);
+  const entries = db.prepare<[string], EntryRow>(DEAL_SQL.entries);
+  const ladders = db.prepare<[string], { term_id: string; rungs: string }>(DEAL_SQL.ladders);
+  const answers = db.prepare<[string], { question_id: string; answer: string; note: string }>(
+    DEAL_SQL.answers,
+  );
+  const putDraft = db.prepare<[string, string, string, string, number, string, number]>(DEAL_SQL.putDraft);
+  const dropDraft = db.prepare<[string, string]>(DEAL_SQL.dropDraft);
+  const putEntry = db.prepare<[string, string, string, string, string, string, string, string]>(
+    DEAL_SQL.putEntry,
+  );
+  const dropEntry = db.prepare<[string, string, string]>(DEAL_SQL.dropEntry);
+  const putLadder = db.prepare<[string, string, string]>(DEAL_SQL.putLadder);
+  const dropLadder = db.prepare<[string, string]>(DEAL_SQL.dropLadder);
+  const putAnswer = db.prepare<[string, string, string, string]>(DEAL_SQL.putAnswer);
+  const dropAnswer = db.prepare<[string, string]>(DEAL_SQL.dropAnswer);
+
+  return {
+    /** Deals that are not in the bin, last changed first. `today` is an ISO date. */
+    list(archived: boolean, today: string): ListedDeal[] {
+      return list.all({ archived: archived ? 1 : 0, today }).map(listedFrom);
+    },
+    findListed(dealId: string, today: string): ListedDeal | undefined {
+      const row = listOne.get({ dealId, today });
+      return row && listedFrom(row);
+    },
+    /** Deals in the bin included. */
+    findRecord(dealId: string): DealRecord | undefined {
+      const row = record.get(dealId);
+      return (
+        row && {
+          dealId: row.id,
+          title: row.title,
+          originId: row.origin_id,
+          revision: row.revision,
+          currentStep: row.current_step,
+          lastStep: row.last_step,
+          archivedAt: row.archived_at,
+          deletedAt: row.deleted_at,
+        }
+      );
+    },
+    ofOrigin(originId: string): { readonly dealId: string; readonly title: string }[] {
+      return ofOrigin.all(originId).map(({ id, title }) => ({ dealId: id, title }));
+    },
+    /** Deals that are not in the bin, in order of creation. */
+    ids(): string[] {
+      return ids.all().map(({ id }) => id);
+    },
+    count(): number {
+      return count.get()?.['count(*)'] ?? 0;
+    },
+    /** Throws when there is no such deal: look for its record first. */
+    getDocument(dealId: string): DealDocument {
+      const headRow = head.get(dealId);
+      if (!headRow) throw new Error(`No deal ${dealId}.`);
+      return documentFrom([
+        { kind: 'head', content: dealFrom(headRow) },
+        ...drafts.all(dealId).map(draftPart),
+        ...entries.all(dealId).map(entryPart),
+        ...ladders.all(dealId).map(({ term_id, rungs }): Part => ({
+          kind: 'ladder',
+          termId: term_id,
+          content: parseJson<OurLadder>(rungs),
+        })),
+        ...answers.all(dealId).map(({ question_id, answer, note }): Part => ({
+          kind: 'answer',
+          questionId: question_id,
+          content: { answer, note } satisfies SituationAnswer,
+        })),
+      ]);
+    },
+    /** The head of a new deal; its other parts follow with putPart. */
+    insert(deal: Deal, originId: string, at: string): void {
+      insert.run({ ...columnsOf(deal), originId, at });
+    },
+    /** Writes one part as it should now be; empty content takes it away. */
+    putPart(dealId: string, part: Part): void {
+      switch (part.kind) {
+        case 'head':
+          if (part.content === null) throw new Error('The head of a deal is not taken away.');
+          updateHead.run(columnsOf(part.content));
+          return;
+        case 'draft': {
+          if (part.content === null) {
+            dropDraft.run(dealId, part.draftId);
+            return;
+          }
+          const { side, label, round, on, position } = part.content;
+          putDraft.run(dealId, part.draftId, side, label, round, on, position);
+          return;
+        }
+        case 'entry': {
+          if (part.content === null) {
+            dropEntry.run(dealId, part.draftId, part.termId);
+            return;
+          }
+          const { state, clause, place, sourceIds, note } = part.content;
+          const sources = JSON.stringify(sourceIds);
+          putEntry.run(
+            dealId,
+            part.draftId,
+            part.termId,
+            JSON.stringify(state),
+            clause,
+            place,
+            sources,
+            note,
+          );
+          return;
+        }
+        case 'ladder':
+          if (part.content === null) dropLadder.run(dealId, part.termId);
+          else putLadder.run(dealId, part.termId, JSON.stringify(part.content));
+          return;
+        case 'answer':
+          if (part.content === null) dropAnswer.run(dealId, part.questionId);
+          else putAnswer.run(dealId, part.questionId, part.content.answer, part.content.note);
+          return;
+        default:
+          assertNever(part);
+      }
+    },
+    /** Counts the revision up and remembers where history stands. */
+    advance(dealId: string, currentStep: number, lastStep: number, at: string): void {
+      advance.run(currentStep, lastStep, at, dealId);
+    },
+    archive(dealId: string, archivedAt: string | null, at: string): void {
+      archive.run(archivedAt, at, dealId);
+    },
+    delete(dealId: string, deletedAt: string | null, at: string): void {
+      remove.run(deletedAt, at, dealId);
+    },
+  };
+}
+
+type ListedRow = {
+  id: string;
+  title: string;
+  kinds: string;
+  our_roles: string;
+  project_original: string;
+  counterparty: string;
+  stage: Deal['stage'];
+  provenance: Deal['provenance'];
+  updated_at: string;
+  archived: number;
+  draft_count: number;
+  round: number | null;
+  next_key_date: string | null;
+};
+
+type RecordRow = {
+  id: string;
+  title: string;
+  origin_id: string;
+  revision: number;
+  current_step: number;
+  last_step: number;
+  archived_at: string | null;
+  deleted_at: string | null;
+};
+
+type HeadRow = {
+  id: string;
+  title: string;
+  kinds: string;
+  our_roles: string;
+  project_original: string;
+  project_working: string;
+  project_format: Deal['project']['format'];
+  project_logline: string;
+  parties: string;
+  stage: Deal['stage'];
+  currency: Deal['currency'];
+  budget_minor: number | null;
+  budget_currency: Deal['currency'] | null;
+  rates: string;
+  events: string;
+  not_applicable: string;
+  provenance: Deal['provenance'];
+  counsel_directed: number;
+  notes: string;
+};
+
+type DraftRow = {
+  id: string;
+  side: Draft['side'];
+  label: string;
+  round: number;
+  dated_on: string;
+  position: number;
+};
+
+type EntryRow = {
+  draft_id: string;
+  term_id: string;
+  state: string;
+  clause: string;
+  place: string;
+  source_ids: string;
+  note: string;
+};
+
+type HeadColumns = ReturnType<typeof columnsOf>;
+
+function columnsOf(deal: Deal) {
+  return {
+    id: deal.id,
+    title: deal.title,
+    kinds: JSON.stringify(deal.kinds),
+    ourRoles: JSON.stringify(deal.ourRoles),
+    original: deal.project.original,
+    working: deal.project.working,
+    format: deal.project.format,
+    logline: deal.project.logline,
+    parties: JSON.stringify(deal.parties),
+    counterparty: deal.parties.find(({ side }) => side === 'theirs')?.name ?? '',
+    stage: deal.stage,
+    currency: deal.currency,
+    budgetMinor: deal.budget?.amountMinor ?? null,
+    budgetCurrency: deal.budget?.currency ?? null,
+    rates: JSON.stringify(deal.rates),
+    events: JSON.stringify(deal.events),
+    notApplicable: JSON.stringify(deal.notApplicable),
+    provenance: deal.provenance,
+    counselDirected: deal.counselDirected ? 1 : 0,
+    notes: deal.notes,
+  };
+}
+
+function dealFrom(row: HeadRow): Deal {
+  const deal: Deal = {
+    id: row.id,
+    title: row.title,
+    kinds: parseJson(row.kinds),
+    ourRoles: parseJson(row.our_roles),
+    project: {
+      original: row.project_original,
+      working: row.project_working,
+      format: row.project_format,
+      logline: row.project_logline,
+    },
+    parties: parseJson(row.parties),
+    stage: row.stage,
+    currency: row.currency,
+    rates: parseJson(row.rates),
+    events: parseJson(row.events),
+    notApplicable: parseJson(row.not_applicable),
+    provenance: row.provenance,
+    counselDirected: row.counsel_directed === 1,
+    notes: row.notes,
+  };
+  if (row.budget_minor === null || row.budget_currency === null) return deal;
+  return { ...deal, budget: { amountMinor: row.budget_minor, currency: row.budget_currency } };
+}
+
+function draftPart(row: DraftRow): Part {
+  const content: DraftHead = {
+    id: row.id,
+    side: row.side,
+    label: row.label,
+    round: row.round,
+    on: row.dated_on,
+    position: row.position,
+  };
+  return { kind: 'draft', draftId: row.id, content };
+}
+
+function entryPart(row: EntryRow): Part {
+  const content: TermEntry = {
+    state: parseJson(row.state),
+    clause: row.clause,
+    place: row.place,
+    sourceIds: parseJson(row.source_ids),
+    note: row.note,
+  };
+  return { kind: 'entry', draftId: row.draft_id, termId: row.term_id, content };
+}
+
+function listedFrom(row: ListedRow): ListedDeal {
+  const listed: ListedDeal = {
+    dealId: row.id,
+    title: row.title,
+    kinds: parseJson(row.kinds),
+    ourRoles: parseJson(row.our_roles),
+    original: row.project_original,
+    counterparty: row.counterparty,
+    stage: row.stage,
+    provenance: row.provenance,
+    draftCount: row.draft_count,
+    round: row.round ?? 0,
+    archived: row.archived === 1,
+    updatedAt: row.updated_at,
+  };
+  return row.next_key_date === null
+    ? listed
+    : { ...listed, nextKeyDate: parseJson<KeyDate>(row.next_key_date) };
+}
+
+/** Columns that hold JSON are written by this file from checked values only. */
+function parseJson<T>(text: string): T {
+  return JSON.parse(text) as T;
+}

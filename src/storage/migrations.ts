@@ -1,0 +1,30 @@
+import type Database from 'better-sqlite3';
+import { DEALS_SQL } from './migrations/0001-deals.ts';
+import { addSearch } from './migrations/0002-search.ts';
+
+export type Migration = {
+  /** The file's `user_version` after it. */
+  readonly version: number;
+  readonly name: string;
+  readonly run: (db: Database.Database) => void;
+};
+
+/** In order, without gaps. One that has been published never changes. */
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 1, name: 'deals', run: (db) => void db.exec(DEALS_SQL) },
+  { version: 2, name: 'search', run: addSearch },
+];
+
+export const LATEST_VERSION = MIGRATIONS.length;
+
+/** Brings the file to the version, each migration in a transaction of its own. */
+export function migrate(db: Database.Database, toVersion: number): void {
+  const from = Number(db.pragma('user_version', { simple: true }));
+  for (const migration of MIGRATIONS) {
+    if (migration.version <= from || migration.version > toVersion) continue;
+    db.transaction(() => {
+      migration.run(db);
+      db.pragma(`user_version = ${migration.version}`);
+    }).immediate();
+  }
+}

@@ -1,0 +1,131 @@
+import { bigramsOf } from '#domain/text/bigrams.ts';
+import { foldText } from '#domain/text/fold.ts';
+import type { Part } from '#domain/deal/parts.ts';
+import type { WorkspaceDatabase } from './open-database.ts';
+import { searchTextsOf } from './search-texts.ts';
+
+/** A text that holds every word of the query. */
+export type FoundText = {
+  readonly dealId: string;
+  readonly dealTitle: string;
+  readonly kind: 'deal' | 'clause' | 'note';
+  readonly draftId: string | null;
+  readonly termId: string | null;
+  readonly text: string;
+};
+
+export type SearchStore = ReturnType<typeof createSearchStore>;
+
+export const SEARCH_SQL = {
+  names: `
+    SELECT search_text.deal_id, deal.title, kind, draft_id, term_id, text
+    FROM search_text JOIN deal ON deal.id = search_text.deal_id
+    WHERE search_text.kind = 'deal' AND deal.deleted_at IS NULL
+      AND (SELECT min(instr(search_text.folded, word.value)) FROM json_each(:words) AS word) > 0
+    ORDER BY search_text.id DESC LIMIT :limit`,
+  allNames: `
+    SELECT search_text.deal_id, deal.title, kind, draft_id, term_id, text
+    FROM search_text JOIN deal ON deal.id = search_text.deal_id
+    WHERE search_text.kind = 'deal' AND deal.deleted_at IS NULL
+    ORDER BY search_text.id DESC`,
+  texts: `
+    SELECT search_text.deal_id, deal.title, kind, draft_id, term_id, text
+    FROM search_pair CROSS JOIN search_text ON search_text.id = search_pair.rowid
+      CROSS JOIN deal ON deal.id = search_text.deal_id
+    WHERE search_pair MATCH :pairs AND search_text.kind <> 'deal' AND deal.deleted_at IS NULL
+      AND (SELECT min(instr(search_text.folded, word.value)) FROM json_each(:words) AS word) > 0
+    ORDER BY search_pair.rowid DESC LIMIT :limit`,
+  textsByScan: `
+    SELECT search_text.deal_id, deal.title, kind, draft_id, term_id, text
+    FROM search_text CROSS JOIN deal ON deal.id = search_text.deal_id
+    WHERE search_text.kind <> 'deal' AND deal.deleted_at IS NULL
+      AND (SELECT min(instr(search_text.folded, word.value)) FROM json_each(:words) AS word) > 0
+    ORDER BY search_text.id DESC LIMIT :limit`,
+  idsUnder: `SELECT id FROM search_text WHERE deal_id = ? AND place >= ? AND place < ?`,
+  drop: `DELETE FROM search_text WHERE id = ?`,
+  dropPairs: `DELETE FROM search_pair WHERE rowid = ?`,
+  put: `INSERT INTO search_text (deal_id, place, kind, draft_id, term_id, text, folded) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  putPairs: `INSERT INTO search_pair (rowid, pairs) VALUES (?, ?)`,
+} as const;
+
+/** Finds words of at least one character in everything that a deal says. Writes expect the caller's transaction. */
+export function createSearchStore(db: WorkspaceDatabase) {
+  const names = db.prepare<{ words: string; limit: number }, FoundRow>(SEARCH_SQL.names);
+  const allNames = db.prepare<[], FoundRow>(SEARCH_SQL.allNames);
+  const texts = db.prepare<{ pairs: string; words: string; limit: number }, FoundRow>(SEARCH_SQL.texts);
+  const textsByScan = db.prepare<{ words: string; limit: number }, FoundRow>(SEARCH_SQL.textsByScan);
+  const idsUnder = db.prepare<[string, string, string], { id: number }>(SEARCH_SQL.idsUnder);
+  const drop = db.prepare<[number]>(SEARCH_SQL.drop);
+  const dropPairs = db.prepare<[number]>(SEARCH_SQL.dropPairs);
+  const put = db.prepare<[string, string, string, string | null, string | null, string, string]>(
+    SEARCH_SQL.put,
+  );
+  const putPairs = db.prepare<[number | bigint, string]>(SEARCH_SQL.putPairs);
+
+  return {
+    /** Titles, projects, parties and labels of deals with every word; last written first. Words are folded. */
+    findNames(words: readonly string[], limit: number): FoundText[] {
+      return names.all({ words: JSON.stringify(words), limit }).map(foundFrom);
+    },
+    /** Every title, project, party and label. */
+    allNames(): FoundText[] {
+      return allNames.all().map(foundFrom);
+    },
+    /** Clauses and notes with every word; last written first. Words are folded. */
+    findTexts(words: readonly string[], limit: number): FoundText[] {
+      const pairs = new Set(words.flatMap((word) => [...bigramsOf(word)]));
+      const wanted = JSON.stringify(words);
+      if (pairs.size === 0) return textsByScan.all({ words: wanted, limit }).map(foundFrom);
+      return texts.all({ pairs: [...pairs].join(' '), words: wanted, limit }).map(foundFrom);
+    },
+    /** Makes the index say what the part now says. */
+    putPart(dealId: string, part: Part): void {
+      const prefix = prefixOf(part);
+      for (const { id } of idsUnder.all(dealId, prefix, `${prefix.slice(0, -1)}0`)) {
+        drop.run(id);
+        dropPairs.run(id);
+      }
+      for (const { place, kind, draftId, termId, text } of searchTextsOf(part)) {
+        const folded = foldText(text);
+        const { lastInsertRowid } = put.run(dealId, place, kind, draftId, termId, text, folded);
+        putPairs.run(lastInsertRowid, [...bigramsOf(folded)].join(' '));
+      }
+    },
+  };
+}
+
+type FoundRow = {
+  deal_id: string;
+  title: string;
+  kind: FoundText['kind'];
+  draft_id: string | null;
+  term_id: string | null;
+  text: string;
+};
+
+function foundFrom(row: FoundRow): FoundText {
+  return {
+    dealId: row.deal_id,
+    dealTitle: row.title,
+    kind: row.kind,
+    draftId: row.draft_id,
+    termId: row.term_id,
+    text: row.text,
+  };
+}
+
+/** Ends in a slash; the character after the slash is `0`, which closes the range of places below it. */
+function prefixOf(part: Part): string {
+  switch (part.kind) {
+    case 'head':
+      return 'head/';
+    case 'draft':
+      return `draft/${part.draftId}/`;
+    case 'entry':
+      return `entry/${part.draftId}/${part.termId}/`;
+    case 'ladder':
+      return `ladder/${part.termId}/`;
+    case 'answer':
+      return `answer/${part.questionId}/`;
+  }
+}

@@ -1,0 +1,96 @@
+import { assertNever } from '#domain/failure.ts';
+import type { Deal, OurLadder, TermEntry } from '#domain/deal/deal.ts';
+import type { Part } from '#domain/deal/parts.ts';
+import type { Value } from '#domain/deal/value.ts';
+
+/** One searchable text of a deal and where it stands. `place` is unique within the deal. */
+export type SearchText = {
+  readonly place: string;
+  readonly kind: 'deal' | 'clause' | 'note';
+  readonly draftId: string | null;
+  readonly termId: string | null;
+  readonly text: string;
+};
+
+/** The texts of one part of a deal that a search looks through; empty texts are left out. */
+export function searchTextsOf(part: Part): SearchText[] {
+  return allTextsOf(part).filter(({ text }) => text !== '');
+}
+
+function allTextsOf(part: Part): SearchText[] {
+  if (part.content === null) return [];
+  switch (part.kind) {
+    case 'head':
+      return headTexts(part.content);
+    case 'draft':
+      return [text(`draft/${part.draftId}/label`, 'deal', part.content.label, part.draftId, null)];
+    case 'entry':
+      return entryTexts(part.draftId, part.termId, part.content);
+    case 'ladder':
+      return ladderTexts(part.termId, part.content);
+    case 'answer':
+      return [text(`answer/${part.questionId}/note`, 'note', part.content.note, null, null)];
+    default:
+      return assertNever(part);
+  }
+}
+
+function headTexts(deal: Deal): SearchText[] {
+  return [
+    text('head/title', 'deal', deal.title, null, null),
+    text('head/original', 'deal', deal.project.original, null, null),
+    text('head/working', 'deal', deal.project.working, null, null),
+    text('head/logline', 'deal', deal.project.logline, null, null),
+    ...deal.parties.map((party) => text(`head/party/${party.id}`, 'deal', party.name, null, null)),
+    text('head/notes', 'note', deal.notes, null, null),
+  ];
+}
+
+function entryTexts(draftId: string, termId: string, entry: TermEntry): SearchText[] {
+  const at = `entry/${draftId}/${termId}`;
+  const said =
+    entry.state.kind === 'disputed' ? entry.state.candidates.map((candidate) => candidate.said ?? '') : [];
+  return [
+    text(`${at}/clause`, 'clause', entry.clause, draftId, termId),
+    text(
+      `${at}/value`,
+      'clause',
+      entry.state.kind === 'value' ? wordsOf(entry.state.value) : '',
+      draftId,
+      termId,
+    ),
+    text(`${at}/place`, 'clause', entry.place, draftId, termId),
+    text(`${at}/note`, 'note', entry.note, draftId, termId),
+    text(`${at}/said`, 'note', said.filter((word) => word !== '').join('\n'), draftId, termId),
+  ];
+}
+
+function ladderTexts(termId: string, ladder: OurLadder): SearchText[] {
+  return (
+    [
+      ['ask', ladder.ask],
+      ['fallback', ladder.fallback],
+      ['walkAway', ladder.walkAway],
+    ] as const
+  ).flatMap(([name, rung]) => [
+    text(`ladder/${termId}/${name}/en`, 'note', rung?.condition.en ?? '', null, termId),
+    text(`ladder/${termId}/${name}/ko`, 'note', rung?.condition.ko ?? '', null, termId),
+  ]);
+}
+
+/** The words that a value is written in; numbers have none. */
+function wordsOf(value: Value): string {
+  if (value.kind === 'text') return value.text;
+  if (value.kind === 'schedule') return value.instalments.map(({ due }) => due).join('\n');
+  return '';
+}
+
+function text(
+  place: string,
+  kind: SearchText['kind'],
+  words: string,
+  draftId: string | null,
+  termId: string | null,
+): SearchText {
+  return { place, kind, text: words, draftId, termId };
+}

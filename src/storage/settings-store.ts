@@ -1,0 +1,23 @@
+import type { WorkspaceDatabase } from './open-database.ts';
+
+export type SettingsStore = ReturnType<typeof createSettingsStore>;
+
+export const SETTING_SQL = {
+  get: `SELECT value FROM setting WHERE key = ?`,
+  put: `INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+} as const;
+
+/** Named JSON values of the workspace. The reader checks what it finds. */
+export function createSettingsStore(db: WorkspaceDatabase) {
+  const get = db.prepare<[string], { value: string }>(SETTING_SQL.get);
+  const put = db.prepare<[string, string]>(SETTING_SQL.put);
+  return {
+    find(key: string): unknown {
+      const row = get.get(key);
+      return row === undefined ? undefined : JSON.parse(row.value);
+    },
+    put(key: string, value: unknown): void {
+      put.run(key, JSON.stringify(value));
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import Database from 'better-sqlite3';
+import { Fail } from '#domain/failure.ts';
+
+/**
+ * What SQLite said, as a refusal that a person can act on; undefined when it is a defect of ours
+ * (a broken constraint, wrong SQL). `name` is the file's own name.
+ */
+export function failFromSqlite(error: unknown, name: string): Fail | undefined {
+  if (!(error instanceof Database.SqliteError)) return undefined;
+  const { code } = error;
+  if (code === 'SQLITE_FULL') return diskFull(name);
+  if (code === 'SQLITE_CORRUPT' || code.startsWith('SQLITE_CORRUPT_') || code === 'SQLITE_NOTADB')
+    return damaged(name);
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return locked(name, undefined);
+  if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_PERM') return readOnly(name);
+  if (code.startsWith('SQLITE_CANTOPEN')) return unreadable(name);
+  if (code.startsWith('SQLITE_IOERR')) return cannotWrite(name);
+  return undefined;
+}
+
+export function diskFull(name: string): Fail {
+  return new Fail('disk-full', {
+    en: `There is no space left on the disk that holds “${name}”. Nothing was changed. Free some space and try again.`,
+    ko: `‘${name}’ 파일이 있는 디스크에 남은 공간이 없습니다. 변경된 내용은 없습니다. 공간을 확보한 뒤 다시 시도하세요.`,
+  });
+}
+
+export function damaged(name: string): Fail {
+  return new Fail('workspace-damaged', {
+    en: `The workspace “${name}” is damaged and was left untouched. Restore a backup.`,
+    ko: `작업 파일 ‘${name}’이(가) 손상되어 그대로 두었습니다. 백업에서 복원하세요.`,
+  });
+}
+
+export function notAWorkspace(name: string): Fail {
+  return new Fail('workspace-damaged', {
+    en: `“${name}” is not a Jibun workspace, or its beginning is damaged. It was left untouched. Choose another file or restore a backup.`,
+    ko: `‘${name}’은(는) 지분 작업 파일이 아니거나 앞부분이 손상되었습니다. 파일은 그대로 두었습니다. 다른 파일을 선택하거나 백업에서 복원하세요.`,
+  });
+}
+
+export function locked(name: string, holder: string | undefined): Fail {
+  const by =
+    holder === undefined ? { en: 'another program', ko: '다른 프로그램' } : { en: holder, ko: holder };
+  return new Fail('workspace-locked', {
+    en: `The workspace “${name}” is already open (${by.en}). Close it there, then try again.`,
+    ko: `작업 파일 ‘${name}’이(가) 이미 열려 있습니다(${by.ko}). 그쪽에서 닫은 뒤 다시 시도하세요.`,
+  });
+}
+
+export function newer(name: string, version: number, known: number): Fail {
+  return new Fail('workspace-newer', {
+    en: `The workspace “${name}” was made by a newer Jibun (file version ${version}; this one reads up to ${known}). Update Jibun to open it.`,
+    ko: `작업 파일 ‘${name}’은(는) 더 새로운 지분에서 만들었습니다(파일 버전 ${version}, 이 프로그램은 ${known}까지 지원). 지분을 업데이트한 뒤 여세요.`,
+  });
+}
+
+export function readOnly(name: string): Fail {
+  return new Fail('cannot-write', {
+    en: `The workspace “${name}” is read-only. Allow writing to the file and its folder, or copy it to a folder of your own.`,
+    ko: `작업 파일 ‘${name}’은(는) 읽기 전용입니다. 파일과 폴더에 쓰기 권한을 주거나 본인 폴더로 복사하세요.`,
+  });
+}
+
+export function unreadable(name: string): Fail {
+  return new Fail('workspace-unreadable', {
+    en: `The workspace “${name}” cannot be opened. Check that it is a file and not a folder, and that you may read and write it.`,
+    ko: `작업 파일 ‘${name}’을(를) 열 수 없습니다. 폴더가 아닌 파일인지, 읽기·쓰기 권한이 있는지 확인하세요.`,
+  });
+}
+
+function cannotWrite(name: string): Fail {
+  return new Fail('cannot-write', {
+    en: `The disk that holds “${name}” did not take the change. Nothing was changed. Check the disk and try again.`,
+    ko: `‘${name}’ 파일이 있는 디스크에 저장하지 못했습니다. 변경된 내용은 없습니다. 디스크를 확인한 뒤 다시 시도하세요.`,
+  });
+}
