@@ -1,0 +1,101 @@
+import type { Bilingual } from '../text/bilingual.ts';
+import type { Library } from './library.ts';
+import type { Confidence, DealKind, EvidenceKind, Layer, MarketPoint, Term, ValueForm } from './term.ts';
+
+declare const published: unique symbol;
+
+/**
+ * A term as anyone may read it: what it is, what is published about the market, who says so. There
+ * is no place in it for positions: scales, scores, ladders, what they are expected to open with,
+ * weights, pitfalls, our dimension. Only `publishLibrary` makes one.
+ */
+export type PublicTerm = {
+  readonly [published]: true;
+  readonly id: string;
+  readonly kinds: readonly DealKind[];
+  readonly family: string;
+  readonly layer: Layer;
+  readonly name: Bilingual;
+  readonly definition: Bilingual;
+  readonly form: ValueForm;
+  /** A statutory or published rate that nobody bargains over. */
+  readonly isRule: boolean;
+  /** Empty where the figures are nobody's but ours: judgement, house precedent, unverified. */
+  readonly market: {
+    readonly low?: MarketPoint;
+    readonly typical?: MarketPoint;
+    readonly high?: MarketPoint;
+    readonly note?: Bilingual;
+  };
+  readonly evidence?: PublicEvidence;
+  readonly confidence?: Confidence;
+  readonly sources: readonly string[];
+  /** Clause wording, written by us, that a draft of ours may offer. */
+  readonly clause?: {
+    readonly market: Bilingual;
+    /** The wording that fits the best choice of a choice term or the `yes` / `no` named by `fits`. */
+    readonly best?: { readonly fits: string; readonly wording: Bilingual };
+  };
+};
+
+export type PublicEvidence = Extract<EvidenceKind, 'reported' | 'range' | 'statute'>;
+
+/** The library as the other side may read it. */
+export type PublicLibrary = {
+  readonly [published]: true;
+  readonly terms: readonly PublicTerm[];
+} & Pick<Library, 'families' | 'bases' | 'units' | 'sources'>;
+
+/** The one gate of the library. Every field is named here on purpose: an allow-list, not a removal. */
+export function publishLibrary(library: Library): PublicLibrary {
+  return {
+    terms: library.terms.map(publishTerm),
+    families: library.families,
+    bases: library.bases,
+    units: library.units,
+    sources: library.sources,
+    // The brand exists at compile time only.
+  } as unknown as PublicLibrary;
+}
+
+function publishTerm(term: Term): PublicTerm {
+  const evidence = publicEvidence(term.evidence);
+  const clause = publicClause(term);
+  return {
+    id: term.id,
+    kinds: [...term.kinds],
+    family: term.family,
+    layer: term.layer,
+    name: term.name,
+    definition: term.definition,
+    form: term.form,
+    isRule: !term.scored,
+    market: evidence ? publicMarket(term) : {},
+    ...(evidence ? { evidence, confidence: term.confidence } : {}),
+    sources: evidence ? [...term.sources] : [],
+    ...(clause ? { clause } : {}),
+  } as unknown as PublicTerm;
+}
+
+function publicEvidence(evidence: EvidenceKind): PublicEvidence | undefined {
+  return evidence === 'reported' || evidence === 'range' || evidence === 'statute' ? evidence : undefined;
+}
+
+function publicMarket({ market }: Term): PublicTerm['market'] {
+  return {
+    ...(market.low ? { low: market.low } : {}),
+    ...(market.typical ? { typical: market.typical } : {}),
+    ...(market.high ? { high: market.high } : {}),
+    ...(market.note ? { note: market.note } : {}),
+  };
+}
+
+/** Choices are listed from best to worst; the protective wording says the first of them. */
+function publicClause(term: Term): PublicTerm['clause'] | undefined {
+  if (!term.clauses) return undefined;
+  const best = term.form.kind === 'choice' ? term.form.choices[0] : undefined;
+  return {
+    market: term.clauses.market,
+    ...(best ? { best: { fits: best.id, wording: term.clauses.protective } } : {}),
+  };
+}
