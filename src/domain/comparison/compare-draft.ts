@@ -205,7 +205,9 @@ function ladderOf(
     } else if (value.kind === 'id' && wanted.kind === 'id') {
       const has = position?.scores?.[value.id];
       const needs = position?.scores?.[wanted.id];
-      if (has !== undefined && needs !== undefined) meets[name] = has >= needs;
+      // A choice named as walk-away is the one at which we leave; as ask or fallback, the one we would take.
+      if (has !== undefined && needs !== undefined)
+        meets[name] = name === 'walkAway' ? has > needs : has >= needs;
     }
   }
   const reached = reachOf(meets);
