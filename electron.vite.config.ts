@@ -1,0 +1,35 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/** Builds the shell and the interface without Electron's binary. Fonts and styles are bundled; nothing is fetched. */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'dist/main',
+      rollupOptions: { input: { main: 'electron/main.ts' }, output: { format: 'es' } },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'dist/preload',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: 'electron/preload.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: 'dist/renderer',
+      emptyOutDir: true,
+      // A strict content policy allows no data: fonts or scripts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: 'renderer/index.html' },
+    },
+  },
+});

@@ -1,0 +1,73 @@
+import { useEffect } from 'react';
+import { browserLang } from './browser-lang.ts';
+import { LangContext, useCommon } from './i18n/use-messages.ts';
+import { Notices } from './Notices.tsx';
+import { Rail } from './Rail.tsx';
+import { DealScreen } from './screens/deal/DealScreen.tsx';
+import { DealsScreen } from './screens/deals/DealsScreen.tsx';
+import { FirstRun } from './screens/first-run/FirstRun.tsx';
+import { Palette } from './screens/palette/Palette.tsx';
+import { SettingsScreen } from './screens/settings/SettingsScreen.tsx';
+import { Shortcuts } from './screens/palette/Shortcuts.tsx';
+import { useApp, useAppStore } from './state/session.ts';
+import { useGlobalKeys } from './use-global-keys.ts';
+import { parseRoute } from './state/route.ts';
+
+/** The frame: rail, place, messages, overlays. */
+export function App() {
+  const settings = useApp((state) => state.settings);
+  const app = useAppStore();
+  const lang = settings.language ?? browserLang();
+
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.documentElement.dataset['theme'] = settings.theme;
+  }, [lang, settings.theme]);
+
+  useEffect(() => {
+    const onPop = (event: PopStateEvent) => app.setState({ route: parseRoute(event.state), overlay: null });
+    window.addEventListener('popstate', onPop);
+    return () => window.removeEventListener('popstate', onPop);
+  }, [app]);
+
+  return (
+    <LangContext value={lang}>
+      {settings.language === null || !settings.firstRunDone ? <FirstRun /> : <Frame />}
+      <Notices />
+    </LangContext>
+  );
+}
+
+function Frame() {
+  const overlay = useApp((state) => state.overlay);
+  const show = useApp((state) => state.show);
+  const t = useCommon();
+  useGlobalKeys();
+  return (
+    <div className="frame">
+      <a className="skip-link" href="#content">
+        {t.skipToContent}
+      </a>
+      <Rail />
+      <main id="content" tabIndex={-1}>
+        <Place />
+      </main>
+      {overlay === 'palette' ? <Palette onClose={() => show(null)} /> : null}
+      {overlay === 'shortcuts' ? <Shortcuts onClose={() => show(null)} /> : null}
+    </div>
+  );
+}
+
+function Place() {
+  const route = useApp((state) => state.route);
+  switch (route.place) {
+    case 'deals':
+      return <DealsScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+    case 'library':
+      return <DealsScreen />;
+    case 'deal':
+      return <DealScreen key={route.dealId} dealId={route.dealId} view={route.view} />;
+  }
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import type { Answer } from '#contract/api.ts';
+import { App } from './App.tsx';
+import { browserLang } from './browser-lang.ts';
+import type { Connection } from './api/connect.ts';
+import { connect } from './api/connect.ts';
+import { Failed } from './components/states.tsx';
+import { LangContext } from './i18n/use-messages.ts';
+import type { AppStore } from './state/app-store.ts';
+import { createAppStore } from './state/app-store.ts';
+import { AppContext, ConnectionContext } from './state/session.ts';
+
+type Started = { readonly connection: Connection; readonly app: AppStore };
+
+/** Connects to the host and reads settings and library, once; then the app. */
+export function Boot() {
+  const [started, setStarted] = useState<Answer<Started> | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let isCurrent = true;
+    void start().then((answer) => {
+      if (isCurrent) setStarted(answer);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [attempt]);
+
+  if (started === null) return <div className="boot" aria-busy="true" />;
+  if (!started.ok) {
+    return (
+      <LangContext value={browserLang()}>
+        <main>
+          <Failed failure={started.failure} onRetry={() => setAttempt(attempt + 1)} />
+        </main>
+      </LangContext>
+    );
+  }
+  return (
+    <ConnectionContext value={started.value.connection}>
+      <AppContext value={started.value.app}>
+        <App />
+      </AppContext>
+    </ConnectionContext>
+  );
+}
+
+// One connection for the page: a one-time code can be exchanged once, and StrictMode runs effects twice.
+let connecting: ReturnType<typeof connect> | undefined;
+
+async function start(): Promise<Answer<Started>> {
+  connecting ??= connect();
+  const connection = await connecting;
+  if (!connection.ok) {
+    connecting = undefined;
+    return connection;
+  }
+  const [settings, library] = await Promise.all([
+    connection.value.api.call('settings.get', {}),
+    connection.value.api.call('library.get', {}),
+  ]);
+  if (!settings.ok) return settings;
+  if (!library.ok) return library;
+  const app = createAppStore(connection.value, { settings: settings.value, library: library.value });
+  return { ok: true, value: { connection: connection.value, app } };
+}

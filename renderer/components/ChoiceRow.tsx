@@ -1,0 +1,35 @@
+import { useId } from 'react';
+import type { Option } from './Select.tsx';
+
+type ChoiceRowProps<T extends string> = {
+  readonly label: string;
+  readonly value: T | null;
+  readonly options: readonly Option<T>[];
+  readonly onChoose: (value: T) => void;
+  readonly isLabelHidden?: boolean;
+};
+
+/** One of a few words; the chosen one is underlined. Radios underneath, so arrow keys work. */
+export function ChoiceRow<T extends string>(props: ChoiceRowProps<T>) {
+  const { label, value, options, onChoose, isLabelHidden = false } = props;
+  const name = useId();
+  return (
+    <fieldset className="field">
+      <legend className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</legend>
+      <div className="choice-row">
+        {options.map((option) => (
+          <label key={option.value}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChoose(option.value)}
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

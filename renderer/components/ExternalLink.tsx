@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useApp, useConnection } from '#renderer/state/session.ts';
+
+/** A source on the web. It opens outside the app, only when it is clicked. */
+export function ExternalLink({ url, children }: { readonly url: string; readonly children: ReactNode }) {
+  const { api, capabilities } = useConnection();
+  const fail = useApp((state) => state.fail);
+  return (
+    <a
+      href={url}
+      target="_blank"
+      rel="noreferrer noopener"
+      onClick={(event) => {
+        if (capabilities.host !== 'electron') return;
+        event.preventDefault();
+        void api.call('links.open', { url }).then((answer) => {
+          if (!answer.ok) fail(answer.failure);
+        });
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,14 @@
+/** A sentence with the place of a match marked. */
+export function Highlighted(props: {
+  readonly text: string;
+  readonly match: { readonly start: number; readonly end: number };
+}) {
+  const { text, match } = props;
+  return (
+    <>
+      {text.slice(0, match.start)}
+      <mark>{text.slice(match.start, match.end)}</mark>
+      {text.slice(match.end)}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useMemo } from 'react';
+import { Failed, Loading } from '#renderer/components/states.tsx';
+import { HistoryScreen } from '#renderer/screens/history/HistoryScreen.tsx';
+import { TermsScreen } from '#renderer/screens/terms/TermsScreen.tsx';
+import { createDealStore } from '#renderer/state/deal-store.ts';
+import type { DealView } from '#renderer/state/route.ts';
+import { DealContext, useAppStore, useConnection, useDeal } from '#renderer/state/session.ts';
+import { DealHead } from './DealHead.tsx';
+import { useUndoKeys } from './use-undo-keys.ts';
+
+/** One deal: its head and the place that is open. The store lives as long as the deal is on screen. */
+export function DealScreen({ dealId, view }: { readonly dealId: string; readonly view: DealView }) {
+  const connection = useConnection();
+  const app = useAppStore();
+  const store = useMemo(() => createDealStore(dealId, connection, app), [dealId, connection, app]);
+  useEffect(() => {
+    void store.getState().load();
+  }, [store]);
+  return (
+    <DealContext value={store}>
+      <OpenDealScreen view={view} />
+    </DealContext>
+  );
+}
+
+function OpenDealScreen({ view }: { readonly view: DealView }) {
+  const status = useDeal((state) => state.status);
+  const hasDocument = useDeal((state) => state.document !== undefined);
+  const failure = useDeal((state) => state.failure);
+  const load = useDeal((state) => state.load);
+  useUndoKeys();
+  if (status === 'failed' && failure) return <Failed failure={failure} onRetry={() => void load()} />;
+  if (!hasDocument) return <Loading />;
+  return (
+    <div className="deal">
+      <DealHead view={view} />
+      <Place view={view} />
+    </div>
+  );
+}
+
+/** One line per place: the screens of the second half are named here too. */
+function Place({ view }: { readonly view: DealView }) {
+  switch (view) {
+    case 'history':
+      return <HistoryScreen />;
+    case 'terms':
+    case 'compare':
+    case 'leverage':
+    case 'documents':
+      return <TermsScreen />;
+  }
+}

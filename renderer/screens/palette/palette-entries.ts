@@ -1,0 +1,121 @@
+import type { DealSummary, SearchHit } from '#contract/methods.ts';
+import type { Library } from '#domain/library/library.ts';
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import type { Match } from '#domain/text/find-match.ts';
+import { findMatch } from '#domain/text/find-match.ts';
+import type { Route } from '#renderer/state/route.ts';
+
+export type EntryKind = 'place' | 'action' | 'deal' | 'term' | 'case' | 'clause' | 'note';
+
+/** One line of the palette: what it is, where the letters match, and where it leads. */
+export type PaletteEntry = {
+  readonly key: string;
+  readonly kind: EntryKind;
+  readonly title: string;
+  readonly match?: Match;
+  /** The sentence around a hit, for clauses and notes. */
+  readonly sentence?: { readonly text: string; readonly match: Match };
+  readonly leadsTo:
+    { readonly kind: 'route'; readonly route: Route } | { readonly kind: 'run'; readonly run: () => void };
+};
+
+export type Candidate = {
+  readonly key: string;
+  readonly kind: EntryKind;
+  readonly title: Bilingual;
+  readonly aliases: readonly string[];
+  readonly leadsTo: PaletteEntry['leadsTo'];
+};
+
+const MOST_PER_KIND = 8;
+
+/**
+ * What the letters find among the names at hand, best first: a match at the start of the name, then
+ * inside it, then in the other language or an alias.
+ */
+export function findEntries(candidates: readonly Candidate[], query: string, lang: Lang): PaletteEntry[] {
+  const ranked = candidates.flatMap((candidate) => {
+    const title = candidate.title[lang];
+    const match = findMatch(title, query);
+    const isElsewhere =
+      match === undefined &&
+      [candidate.title.en, candidate.title.ko, ...candidate.aliases].some(
+        (name) => findMatch(name, query) !== undefined,
+      );
+    if (match === undefined && !isElsewhere) return [];
+    const rank = match === undefined ? 2 : match.start === 0 ? 0 : 1;
+    const { key, kind, leadsTo } = candidate;
+    return [{ rank, entry: { key, kind, title, leadsTo, ...(match ? { match } : {}) } }];
+  });
+  const kept = new Map<EntryKind, number>();
+  return ranked
+    .toSorted((a, b) => a.rank - b.rank)
+    .filter(({ entry }) => {
+      const count = (kept.get(entry.kind) ?? 0) + 1;
+      kept.set(entry.kind, count);
+      return count <= MOST_PER_KIND;
+    })
+    .map(({ entry }) => entry);
+}
+
+/** Terms lead into the open deal, or to the library when none is open. */
+export function libraryCandidates(library: Library, route: Route): Candidate[] {
+  return [
+    ...library.terms.map((term): Candidate => ({
+      key: `term/${term.id}`,
+      kind: 'term',
+      title: term.name,
+      aliases: [...term.searchAliases, ...term.aliases, term.id],
+      leadsTo: {
+        kind: 'route',
+        route:
+          route.place === 'deal'
+            ? { ...route, view: 'terms', termId: term.id }
+            : { place: 'library', open: { kind: 'term', id: term.id } },
+      },
+    })),
+    ...library.cases.map((record): Candidate => ({
+      key: `case/${record.id}`,
+      kind: 'case',
+      title: record.title,
+      aliases: [record.id],
+      leadsTo: { kind: 'route', route: { place: 'library', open: { kind: 'case', id: record.id } } },
+    })),
+  ];
+}
+
+export function dealCandidates(deals: readonly DealSummary[]): Candidate[] {
+  return deals.map((deal) => ({
+    key: `deal/${deal.dealId}`,
+    kind: 'deal',
+    title: { en: deal.title, ko: deal.title },
+    aliases: [deal.original, deal.counterparty],
+    leadsTo: { kind: 'route', route: { place: 'deal', dealId: deal.dealId, view: 'terms' } },
+  }));
+}
+
+/** Hits of the search over clauses and notes (names are found above, by their letters). */
+export function hitEntries(hits: readonly SearchHit[], lang: Lang): PaletteEntry[] {
+  return hits.flatMap((hit, index): PaletteEntry[] => {
+    if (hit.kind !== 'clause' && hit.kind !== 'note') return [];
+    if (hit.dealId === undefined) return [];
+    return [
+      {
+        key: `hit/${index}`,
+        kind: hit.kind,
+        title: hit.title[lang],
+        sentence: { text: hit.sentence, match: hit.match },
+        leadsTo: {
+          kind: 'route',
+          route: {
+            place: 'deal',
+            dealId: hit.dealId,
+            view: 'terms',
+            ...(hit.termId === undefined ? {} : { termId: hit.termId }),
+            ...(hit.draftId === undefined ? {} : { draftId: hit.draftId }),
+          },
+        },
+      },
+    ];
+  });
+}

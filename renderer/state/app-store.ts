@@ -1,0 +1,99 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Failure } from '#domain/failure.ts';
+import type { Library } from '#domain/library/library.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { ParsedInputOf, Settings } from '#contract/methods.ts';
+import type { Connection } from '#renderer/api/connect.ts';
+import type { Route } from './route.ts';
+import { parseRoute, sameRoute } from './route.ts';
+
+/** A message that does not block: what happened, and at most one thing to do about it. */
+export type Notice = {
+  readonly id: number;
+  readonly tone: 'plain' | 'problem';
+  readonly message: Bilingual;
+  readonly action?: { readonly label: Bilingual; readonly run: () => void };
+};
+
+export type Overlay = 'palette' | 'shortcuts' | null;
+
+export type AppState = {
+  readonly settings: Settings;
+  readonly library: Library;
+  readonly route: Route;
+  readonly notices: readonly Notice[];
+  readonly overlay: Overlay;
+  /** Grows when the list of deals changed; screens that list deals load again. */
+  readonly dealsVersion: number;
+  go(to: Route): void;
+  /** Changes where we are without a step in Back: the term in focus, the draft in view. */
+  refine(to: Route): void;
+  notify(message: Bilingual, options?: Partial<Pick<Notice, 'tone' | 'action'>>): void;
+  fail(failure: Failure): void;
+  dismiss(id: number): void;
+  show(overlay: Overlay): void;
+  saveSettings(patch: ParsedInputOf<'settings.set'>): Promise<void>;
+  dealsChanged(): void;
+};
+
+export type AppStore = StoreApi<AppState>;
+
+const NOTICE_MS = 8000;
+const ACTION_NOTICE_MS = 15_000;
+
+/** The one store above the deals: settings, library, place, messages. */
+export function createAppStore(
+  connection: Connection,
+  start: { readonly settings: Settings; readonly library: Library },
+): AppStore {
+  let lastNotice = 0;
+  return createStore<AppState>()((set, get) => ({
+    ...start,
+    route: parseRoute(history.state),
+    notices: [],
+    overlay: null,
+    dealsVersion: 0,
+    go(to) {
+      if (sameRoute(to, get().route)) return;
+      history.pushState(to, '');
+      set({ route: to, overlay: null });
+    },
+    refine(to) {
+      history.replaceState(to, '');
+      set({ route: to });
+    },
+    notify(message, options = {}) {
+      lastNotice += 1;
+      const id = lastNotice;
+      const notice: Notice = { id, message, tone: 'plain', ...options };
+      // The same problem twice is one message.
+      const others = get().notices.filter((each) => each.message.en !== message.en);
+      set({ notices: [...others, notice].slice(-4) });
+      setTimeout(() => get().dismiss(id), options.action ? ACTION_NOTICE_MS : NOTICE_MS);
+    },
+    fail(failure) {
+      get().notify(failure.message, { tone: 'problem' });
+    },
+    dismiss(id) {
+      set({ notices: get().notices.filter((notice) => notice.id !== id) });
+    },
+    show(overlay) {
+      set({ overlay });
+    },
+    async saveSettings(patch) {
+      const before = get().settings;
+      // Language and theme switch at once; a refusal switches back and says so.
+      set({ settings: { ...before, ...patch } });
+      const answer = await connection.api.call('settings.set', patch);
+      if (answer.ok) set({ settings: answer.value });
+      else {
+        set({ settings: before });
+        get().fail(answer.failure);
+      }
+    },
+    dealsChanged() {
+      set({ dealsVersion: get().dealsVersion + 1 });
+    },
+  }));
+}

@@ -1,0 +1,11 @@
+/** A fresh id for a draft, party or event: the interface passes ids in, the rules invent none. */
+export function newId(prefix: string): string {
+  return `${prefix}-${crypto.randomUUID()}`;
+}
+
+/** Today in the person's own calendar, `2026-11-20`. */
+export function today(): string {
+  const now = new Date();
+  const pad = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
