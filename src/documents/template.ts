@@ -1,0 +1,87 @@
+import { Liquid } from 'liquidjs';
+import { Fail } from '#domain/failure.ts';
+import { cleanView } from './clean-text.ts';
+import { checkDirectives } from './directives.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+
+/** Template texts by file name (`brief.ko.md`). A user's own copy replaces ours under the same name. */
+export type TemplateSet = Readonly<Record<string, string>>;
+
+/**
+ * Fills a template: liquid placeholders, conditions and loops over the view, everything that is filled
+ * in escaped so that it cannot be read as Markdown. Throws Fail `library-invalid` naming file and line
+ * for a missing file, a placeholder, filter or tag that does not exist, or a mark that we do not know.
+ */
+export function fillTemplate(templates: TemplateSet, file: string, view: object): string {
+  const source = Object.hasOwn(templates, file) ? templates[file] : undefined;
+  if (source === undefined) {
+    throw new Fail(
+      'library-invalid',
+      {
+        en: `The template ${file} is missing. Put it back into templates/documents or remove your own copy of the folder.`,
+        ko: `서식 ${file} 파일이 없습니다. templates/documents에 되돌려 놓거나 사용자 서식 폴더를 지우세요.`,
+      },
+      file,
+    );
+  }
+  checkDirectives(source, file);
+  try {
+    const engine = makeEngine();
+    return String(engine.renderSync(engine.parse(source, file), cleanView(view)));
+  } catch (error) {
+    throw asFail(error, file);
+  }
+}
+
+/** No files, no undefined names, no prototypes; every output escaped. */
+function makeEngine(): Liquid {
+  return new Liquid({
+    templates: {},
+    dynamicPartials: false,
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    outputEscape: (value: unknown) => escapeMarkdown(asText(value)),
+    trimTagRight: false,
+    timezoneOffset: 0,
+    locale: 'en-US',
+  });
+}
+
+function asText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return '';
+}
+
+type Placed = { readonly getPosition: () => [number, number] };
+
+function asFail(error: unknown, file: string): Error {
+  if (error instanceof Fail) return error;
+  if (!(error instanceof Error)) return new Error(String(error));
+  const line = lineOf(error);
+  const said = error.message.replace(/, (?:file|line):.*$/s, '').trim();
+  return new Fail(
+    'library-invalid',
+    {
+      en: `${file}, line ${line}: ${said}. Correct the template or remove your own copy.`,
+      ko: `${file} ${line}번째 줄: ${said}. 서식을 고치거나 사용자 서식을 지우세요.`,
+    },
+    `${file}:${line}`,
+  );
+}
+
+function lineOf(error: Error): number {
+  const token: unknown = 'token' in error ? error.token : undefined;
+  if (isPlaced(token)) return token.getPosition()[0];
+  return Number(/line:(\d+)/.exec(error.message)?.[1] ?? 1);
+}
+
+function isPlaced(token: unknown): token is Placed {
+  return (
+    typeof token === 'object' &&
+    token !== null &&
+    'getPosition' in token &&
+    typeof token.getPosition === 'function'
+  );
+}
