@@ -50,7 +50,8 @@ export function loadLibrary(files: readonly LibraryFile[]): Library {
   const dimensions = rowsIn(isFile('dimensions.yaml'), dimensionSchema);
   const bases = rowsIn(isFile('bases.yaml'), baseSchema);
   const units = rowsIn(isFile('units.yaml'), unitSchema);
-  const sources = unique<Source>(rowsIn(isFile('sources.yaml'), sourceSchema), report);
+  const isSources = (path: string): boolean => path === 'sources.yaml' || path === 'sources-cases.yaml';
+  const sources = unique<Source>(rowsIn(isSources, sourceSchema), report);
   const cases = unique<CaseRecord>(
     rowsIn(isUnder('cases/'), caseSchema).map(({ file, index, row }) => ({
       file,
