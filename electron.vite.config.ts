@@ -6,7 +6,11 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'dist/main',
-      rollupOptions: { input: { main: 'electron/main.ts' }, output: { format: 'es' } },
+      // The worker is an entry of its own: it is started by its file, not imported.
+      rollupOptions: {
+        input: { main: 'electron/main.ts', 'app-worker': 'src/app/app-worker.ts' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
     },
   },
   preload: {

@@ -1,0 +1,42 @@
+import { PAGE_HEADERS } from '#host/page-policy.ts';
+import { findStaticFile } from '#host/static-files.ts';
+
+/** The scheme of our own pages: no file: address, no port. */
+export const SCHEME = 'app';
+export const APP_PAGE = 'app://jibun/';
+
+/** Standard, so that the page has a real origin; secure, so that it counts as one. It bypasses no policy. */
+export const SCHEME_PRIVILEGES = {
+  scheme: SCHEME,
+  privileges: { standard: true, secure: true, supportFetchAPI: true },
+} as const;
+
+/** Whether an address is one of ours: parsed, then compared part by part, never by prefix. */
+export function isOurAddress(address: string): boolean {
+  const url = URL.parse(address);
+  return (
+    url !== null &&
+    url.protocol === 'app:' &&
+    url.hostname === 'jibun' &&
+    url.port === '' &&
+    url.username === '' &&
+    url.password === ''
+  );
+}
+
+/** Answers a request for a page, script, style, font or image of the built interface; 404 for anything else. */
+export function answerPageRequest(request: Pick<Request, 'method' | 'url'>, rendererRoot: string): Response {
+  if (!isOurAddress(request.url)) return refuse(404, 'not found');
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'only GET here');
+  const file = findStaticFile(rendererRoot, new URL(request.url).pathname);
+  if (!file) return refuse(404, 'not found');
+  const body = request.method === 'HEAD' ? null : new Uint8Array(file.bytes);
+  return new Response(body, { status: 200, headers: { ...PAGE_HEADERS, 'Content-Type': file.type } });
+}
+
+function refuse(status: number, why: string): Response {
+  return new Response(why, {
+    status,
+    headers: { ...PAGE_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+}

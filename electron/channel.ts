@@ -1,0 +1,2 @@
+/** The one channel between the page and the shell. */
+export const CHANNEL = 'jibun:call';

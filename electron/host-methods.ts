@@ -1,0 +1,168 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Answer, Api } from '#contract/api.ts';
+import type { FileContent, OfferedFile, SavedFile } from '#contract/methods.ts';
+import { isMethodName, parseInput } from '#contract/parse-call.ts';
+import { Fail } from '#domain/failure.ts';
+import type { Lang } from '#domain/text/bilingual.ts';
+import { writeFileAtomically } from '#host/write-file-atomically.ts';
+import { parseExternalLink } from './external-link.ts';
+import { shellText } from './shell-text.ts';
+import type { ShellWord } from './shell-text.ts';
+
+type Filter = { readonly name: string; readonly extensions: readonly string[] };
+export type PickPurpose = 'deal-file' | 'backup' | 'house-template';
+
+/** What the shell needs from the system; paths never go beyond this file. */
+export type SystemDialogs = {
+  /** The chosen path, or undefined when cancelled. */
+  openFile(filters: readonly Filter[]): Promise<string | undefined>;
+  saveFile(suggestedName: string, filters: readonly Filter[]): Promise<string | undefined>;
+  showInFolder(path: string): void;
+  openExternal(address: string): Promise<void>;
+};
+
+/** 28 million characters of base64, as the contract allows. */
+const LARGEST_PICK_BYTES = 21_000_000;
+
+/**
+ * Answers one call of the page: the native dialogs and links here, everything else in the app's worker.
+ * Never throws: refusals and defects are data.
+ */
+export function createCallAnswerer(
+  api: Api,
+  dialogs: SystemDialogs,
+  language: () => Lang,
+  log: (line: string) => void,
+) {
+  /** Where the files of this run were saved, by their token. */
+  const savedPaths = new Map<string, string>();
+
+  return async function answerCall(method: unknown, input: unknown): Promise<Answer<unknown>> {
+    try {
+      switch (method) {
+        case 'files.pick':
+          return await pick(parseInput(method, input).purpose);
+        case 'files.save':
+          return await save(parseInput(method, input).token);
+        case 'files.reveal':
+          return reveal(parseInput(method, input).token);
+        case 'links.open':
+          await dialogs.openExternal(parseExternalLink(parseInput(method, input).url));
+          return { ok: true, value: null };
+        default:
+          if (!isMethodName(method)) throw unknownMethod(method);
+          // The worker parses the input; here it is only passed on.
+          return await api.call(method, input as never);
+      }
+    } catch (error) {
+      if (error instanceof Fail) return { ok: false, failure: error.failure };
+      log(`shell: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return { ok: false, failure: DEFECT };
+    }
+  };
+
+  async function pick(purpose: PickPurpose): Promise<Answer<OfferedFile | null>> {
+    const path = await dialogs.openFile(pickFilters(purpose, language()));
+    if (path === undefined) return { ok: true, value: null };
+    const name = basename(path);
+    return api.call('files.offer', { name, bytesBase64: readPicked(path, name).toString('base64') });
+  }
+
+  async function save(token: string): Promise<Answer<SavedFile | null>> {
+    const content = await api.call('files.content', { token });
+    if (!content.ok) return content;
+    const file: FileContent = content.value;
+    const path = await dialogs.saveFile(file.name, saveFilters(file.name, language()));
+    if (path === undefined) return { ok: true, value: null };
+    writeFileAtomically(path, Buffer.from(file.bytesBase64, 'base64'));
+    savedPaths.set(token, path);
+    return { ok: true, value: { token, name: basename(path) } };
+  }
+
+  function reveal(token: string): Answer<null> {
+    const path = savedPaths.get(token);
+    if (path === undefined) throw notSavedHere();
+    dialogs.showInFolder(path);
+    return { ok: true, value: null };
+  }
+}
+
+const DEFECT = {
+  code: 'internal',
+  message: {
+    en: 'Jibun could not do this because of a defect. Nothing was changed; try again or start Jibun again.',
+    ko: '프로그램 결함으로 처리하지 못했습니다. 변경된 내용은 없습니다. 다시 시도하거나 지분을 다시 시작하세요.',
+  },
+} as const;
+
+function readPicked(path: string, name: string): Buffer {
+  try {
+    const { size } = statSync(path);
+    if (size > LARGEST_PICK_BYTES) {
+      throw new Fail('too-large', {
+        en: `“${name}” is larger than 21 MB. Choose a smaller file.`,
+        ko: `‘${name}’은(는) 21MB보다 큽니다. 더 작은 파일을 선택하세요.`,
+      });
+    }
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Fail || !(error instanceof Error) || !('code' in error)) throw error;
+    throw new Fail('not-found', {
+      en: `“${name}” cannot be read (${String(error.code)}). Check that it is still there and that you may read it.`,
+      ko: `‘${name}’을(를) 읽을 수 없습니다(${String(error.code)}). 파일이 있는지, 읽기 권한이 있는지 확인하세요.`,
+    });
+  }
+}
+
+function pickFilters(purpose: PickPurpose, language: Lang): Filter[] {
+  switch (purpose) {
+    case 'deal-file':
+      return [filter('dealFiles', ['json'], language), anyFile(language)];
+    case 'backup':
+      return [filter('backupFiles', ['db', 'jibun'], language), anyFile(language)];
+    case 'house-template':
+      return [filter('templateFiles', ['md', 'docx'], language), anyFile(language)];
+  }
+}
+
+const SAVE_WORDS: Readonly<Record<string, ShellWord>> = {
+  docx: 'wordFiles',
+  json: 'dealFiles',
+  ics: 'calendarFiles',
+};
+
+function saveFilters(name: string, language: Lang): Filter[] {
+  const extension = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase();
+  const word = extension === undefined ? undefined : SAVE_WORDS[extension];
+  return extension === undefined || word === undefined
+    ? [anyFile(language)]
+    : [filter(word, [extension], language), anyFile(language)];
+}
+
+function filter(word: ShellWord, extensions: readonly string[], language: Lang): Filter {
+  return { name: shellText(word, language), extensions };
+}
+
+function anyFile(language: Lang): Filter {
+  return filter('allFiles', ['*'], language);
+}
+
+function unknownMethod(method: unknown): Fail {
+  const name = typeof method === 'string' ? method.slice(0, 80) : typeof method;
+  return new Fail('unknown-method', {
+    en: `There is no method “${name}”. Start Jibun again.`,
+    ko: `‘${name}’ 기능이 없습니다. 지분을 다시 시작하세요.`,
+  });
+}
+
+function notSavedHere(): Fail {
+  return new Fail(
+    'not-found',
+    {
+      en: 'This file was not saved in this run. Save it first.',
+      ko: '이번 실행에서 저장한 파일이 아닙니다. 먼저 저장하세요.',
+    },
+    'token',
+  );
+}

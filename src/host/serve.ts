@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { startAppWorker } from '#app/worker-client.ts';
+import { Fail } from '#domain/failure.ts';
+import { VERSION } from '#app/version.ts';
+import { installFolder, placesFor } from './folders.ts';
+import { startLoopbackHost } from './loopback-host.ts';
+import { openInBrowser } from './open-in-browser.ts';
+
+export type ServeOptions = {
+  readonly workspace: string | undefined;
+  readonly port: number;
+  readonly noOpen: boolean;
+};
+
+/** Opens the workspace, serves the interface on 127.0.0.1, and keeps serving until it is interrupted. Answers the exit code. */
+export async function serve(options: ServeOptions): Promise<number> {
+  const staticRoot = join(installFolder(), 'dist', 'renderer');
+  if (!existsSync(join(staticRoot, 'index.html'))) {
+    console.error('The interface is not built yet. Run “npm run build” first.');
+    return 1;
+  }
+  try {
+    const app = await startAppWorker({
+      ...placesFor(options.workspace),
+      capabilities: { host: 'loopback', version: VERSION, dialogs: 'browser', canReveal: false },
+    });
+    const host = await startLoopbackHost({
+      app,
+      staticRoot,
+      port: options.port,
+      log: (line) => console.error(line),
+    });
+    const opened = !options.noOpen && (await openInBrowser(host.address));
+    console.log(
+      opened
+        ? `Jibun is open in your browser. Address: ${host.address}`
+        : `Open this address in your browser: ${host.address}`,
+    );
+    console.log('Everything stays on this machine. Press Ctrl+C to stop.');
+    await interrupted();
+    await host.close();
+    app.close();
+    return 0;
+  } catch (error) {
+    console.error(readable(error, options.port));
+    return 1;
+  }
+}
+
+function readable(error: unknown, port: number): string {
+  if (error instanceof Fail) return `${error.failure.message.en}\n${error.failure.message.ko}`;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return `Port ${port} is in use. Leave --port out, or choose another.`;
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}

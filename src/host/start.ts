@@ -1,0 +1,109 @@
+// `npm start`: builds when needed, starts Electron; where its binary cannot be had, says so in one line
+// and opens the same interface in the person's own browser on 127.0.0.1.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { installFolder } from './folders.ts';
+import { serve } from './serve.ts';
+
+/** How long the person waits before we stop trying to get the binary. */
+const BINARY_TIMEOUT_MS = 18_000;
+
+export type StartOptions = { readonly workspace: string | undefined; readonly noOpen: boolean };
+
+/** Resolves when the window or the loopback host has ended. Exit code 0 unless the build failed. */
+export async function start(options: StartOptions): Promise<number> {
+  const root = installFolder();
+  if (needsBuild(root) && !build(root)) {
+    console.error('The interface could not be built. Run “npm ci” and try again.');
+    return 1;
+  }
+  const binary = await findElectron(root);
+  if (binary.kind === 'missing') {
+    console.log(
+      `Electron’s binary cannot be had here (${binary.why}): opening Jibun in your browser instead.`,
+    );
+    return serve({ workspace: options.workspace, port: 0, noOpen: options.noOpen });
+  }
+  const args = ['.', ...(options.workspace === undefined ? [] : [`--workspace=${options.workspace}`])];
+  const child = spawn(binary.path, args, { cwd: root, stdio: 'inherit' });
+  const ended = await new Promise<{ code: number | null; failed: boolean }>((resolve) => {
+    child.once('error', () => resolve({ code: null, failed: true }));
+    child.once('exit', (code) => resolve({ code, failed: false }));
+  });
+  if (!ended.failed) return ended.code ?? 0;
+  console.log('Electron is installed but cannot start here: opening Jibun in your browser instead.');
+  return serve({ workspace: options.workspace, port: 0, noOpen: options.noOpen });
+}
+
+type Binary =
+  { readonly kind: 'found'; readonly path: string } | { readonly kind: 'missing'; readonly why: string };
+
+/** Asks Electron's own package where its binary lies; lets its installer fetch it once, with a limit. */
+async function findElectron(root: string): Promise<Binary> {
+  const folder = join(root, 'node_modules', 'electron');
+  if (!existsSync(folder)) return { kind: 'missing', why: 'it is not installed' };
+  if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
+    return { kind: 'missing', why: 'there is no display' };
+  }
+  const installed = installedBinary(folder);
+  if (installed !== undefined) return { kind: 'found', path: installed };
+  const installer = join(folder, 'install.js');
+  if (!existsSync(installer)) return { kind: 'missing', why: 'its installer is not there' };
+  const fetched = await runFor(process.execPath, [installer], folder, BINARY_TIMEOUT_MS);
+  const path = fetched ? installedBinary(folder) : undefined;
+  return path === undefined
+    ? { kind: 'missing', why: 'it could not be downloaded' }
+    : { kind: 'found', path };
+}
+
+function installedBinary(folder: string): string | undefined {
+  const pathFile = join(folder, 'path.txt');
+  if (!existsSync(pathFile)) return undefined;
+  const path: unknown = createRequire(join(folder, 'package.json'))('electron');
+  return typeof path === 'string' && existsSync(path) ? path : undefined;
+}
+
+function runFor(command: string, args: readonly string[], cwd: string, timeoutMs: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd, stdio: 'ignore', timeout: timeoutMs });
+    child.once('error', () => resolve(false));
+    child.once('exit', (code) => resolve(code === 0));
+  });
+}
+
+/** The interface is older than what it is made of, or not there. */
+function needsBuild(root: string): boolean {
+  const built = join(root, 'dist', 'renderer', 'index.html');
+  if (!existsSync(built) || !existsSync(join(root, 'dist', 'main', 'main.js'))) return true;
+  if (!existsSync(join(root, 'renderer'))) return false;
+  const builtAt = statSync(built).mtimeMs;
+  return ['renderer', 'src', 'electron'].some((folder) => newestIn(join(root, folder)) > builtAt);
+}
+
+function newestIn(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((newest, entry) => Math.max(newest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0);
+}
+
+function build(root: string): boolean {
+  console.log('Building the interface …');
+  const cli = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
+  return (
+    spawnSync(process.execPath, [cli, 'build', '--logLevel', 'warn'], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    }).status === 0
+  );
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { workspace: { type: 'string' }, 'no-open': { type: 'boolean', default: false } },
+  });
+  process.exitCode = await start({ workspace: values.workspace, noOpen: values['no-open'] });
+}
