@@ -34,7 +34,10 @@ export const moneySchema: z.ZodType<Money, unknown> = z.strictObject({
 });
 
 const perSchema = z.enum(['episode', 'hour', 'month', 'year', 'picture']);
-const base = plainId.describe('id of a base: what the percentage is of');
+const base = z
+  .string({ error: 'is missing: a percentage needs a base. State what it is a percentage of.' })
+  .pipe(plainId)
+  .describe('id of a base: what the percentage is of');
 
 export const valueSchema: z.ZodType<Value, unknown> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('money'), money: moneySchema, per: perSchema.exactOptional() }),

@@ -1,0 +1,22 @@
+import type { Api } from '#contract/api.ts';
+import type { HostCapabilities } from '#contract/methods.ts';
+
+/** Where everything lies and what the outside gives: clock, ids, log. Paths are absolute. */
+export type AppOptions = {
+  readonly workspacePath: string;
+  /** The product's own `templates` folder. */
+  readonly templatesRoot: string;
+  /** The user's copies of templates and library files; what is there comes before ours. */
+  readonly userTemplatesRoot?: string;
+  /** Apart from the workspace. */
+  readonly backupsRoot: string;
+  /** Where a workspace in a synchronised folder is offered to be moved. */
+  readonly safeWorkspacePath: string;
+  readonly capabilities: HostCapabilities;
+  readonly now: () => Date;
+  /** Each call a new id of letters, digits and dashes. */
+  readonly newId: () => string;
+  readonly log: (line: string) => void;
+};
+
+export type App = { readonly api: Api; close(): void };

@@ -1,0 +1,18 @@
+import type { Library } from '#domain/library/library.ts';
+import type { AppOptions } from './app-options.ts';
+import type { FileTokens } from './file-tokens.ts';
+import type { KnownIds } from './known-ids.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What the answers of the contract are made from. */
+export type AppContext = {
+  readonly options: AppOptions;
+  /** The open workspace; another one after it was moved. */
+  readonly workspace: () => Workspace;
+  /** Read on first use. */
+  readonly library: () => Library;
+  readonly known: () => KnownIds;
+  readonly tokens: FileTokens;
+  /** Called after each change of a deal. */
+  readonly onChange: () => void;
+};

@@ -1,0 +1,173 @@
+import { computeKeyDates } from '#domain/deal/key-dates.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import { partKey, partsOf, sameContent } from '#domain/deal/parts.ts';
+import type { Part, PartChange } from '#domain/deal/parts.ts';
+import type { DealOperation } from '#domain/deal/operation.ts';
+import type { Step } from '#storage/history-store.ts';
+import type { Area } from '#contract/methods.ts';
+import type { AppContext } from './context.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Edits of one text field within this time of each other are one step, */
+const PAUSE_MS = 2_000;
+/** but a step never gathers more than this much typing. */
+const LONGEST_STEP_MS = 30_000;
+
+/** Writes a new deal with all its parts, its search index and its key dates. Inside the caller's transaction. */
+export function insertDeal(
+  context: AppContext,
+  workspace: Workspace,
+  document: DealDocument,
+  originId: string,
+  at: string,
+): void {
+  const { deal } = document;
+  workspace.deals.insert(deal, originId, at);
+  for (const part of partsOf(document)) {
+    if (part.kind !== 'head') workspace.deals.putPart(deal.id, part);
+    workspace.search.putPart(deal.id, part);
+  }
+  putKeyDates(context, workspace, document);
+}
+
+/**
+ * Writes one end of the changes: `after` does, `before` undoes. Undoing goes backwards, so that a draft is
+ * there before its entries come back. Inside the caller's transaction.
+ */
+export function writeChanges(
+  workspace: Workspace,
+  dealId: string,
+  changes: readonly PartChange[],
+  to: 'before' | 'after',
+): void {
+  for (const change of to === 'after' ? changes : changes.toReversed()) {
+    workspace.deals.putPart(dealId, change[to]);
+    workspace.search.putPart(dealId, change[to]);
+  }
+}
+
+export function putKeyDates(context: AppContext, workspace: Workspace, document: DealDocument): void {
+  workspace.keyDates.replace(document.deal.id, computeKeyDates(document, context.library().terms));
+}
+
+export type NewStep = Pick<Step, 'name' | 'coalesceKey'>;
+
+/**
+ * Records what an operation changed as a step: the steps that were undone are forgotten, and an edit of
+ * the same text field shortly after the last one joins its step. Answers where history now stands.
+ * Inside the caller's transaction.
+ */
+export function recordStep(
+  workspace: Workspace,
+  deal: { readonly dealId: string; readonly currentStep: number; readonly lastStep: number },
+  step: NewStep,
+  changes: readonly PartChange[],
+  now: Date,
+): { readonly currentStep: number; readonly lastStep: number } {
+  const { history } = workspace;
+  const at = now.toISOString();
+  const last = history.find(deal.dealId, deal.currentStep);
+  const hasUndone = history.findAfter(deal.dealId, deal.currentStep) !== undefined;
+  history.dropFrom(deal.dealId, deal.currentStep + 1);
+  if (last && !hasUndone && joins(last, step, now)) {
+    const joined = joinChanges(last.changes, changes);
+    if (joined.length > 0) {
+      history.put(deal.dealId, { ...last, at, changes: joined, termIds: termIdsOf(joined) });
+      return { currentStep: last.stepId, lastStep: deal.lastStep };
+    }
+    // Typed and taken back: nothing happened.
+    const before = history.findBefore(deal.dealId, last.stepId)?.stepId ?? 0;
+    history.dropFrom(deal.dealId, last.stepId);
+    return { currentStep: before, lastStep: deal.lastStep };
+  }
+  const stepId = deal.lastStep + 1;
+  history.put(deal.dealId, { ...step, stepId, startedAt: at, at, changes, termIds: termIdsOf(changes) });
+  return { currentStep: stepId, lastStep: stepId };
+}
+
+function joins(last: Step, step: NewStep, now: Date): boolean {
+  return (
+    step.coalesceKey !== null &&
+    last.coalesceKey === step.coalesceKey &&
+    now.getTime() - Date.parse(last.at) <= PAUSE_MS &&
+    now.getTime() - Date.parse(last.startedAt) <= LONGEST_STEP_MS
+  );
+}
+
+/** From before the first to after the second; what came back to where it was is left out. */
+function joinChanges(first: readonly PartChange[], second: readonly PartChange[]): PartChange[] {
+  const joined = new Map(first.map((change) => [partKey(change.before), change]));
+  for (const change of second) {
+    const key = partKey(change.before);
+    joined.set(key, { before: joined.get(key)?.before ?? change.before, after: change.after });
+  }
+  return [...joined.values()].filter(({ before, after }) => !sameContent(before.content, after.content));
+}
+
+/** Names the text field that an operation edits; null when it does anything else. */
+export function coalesceKeyOf(operation: DealOperation, before: DealDocument): string | null {
+  switch (operation.kind) {
+    case 'edit-entry': {
+      const [field, ...others] = Object.keys(operation.patch);
+      const isText =
+        field === 'clause' || field === 'place' || field === 'note' || isTextState(operation.patch.state);
+      return isText && others.length === 0 ? `entry/${operation.draftId}/${operation.termId}/${field}` : null;
+    }
+    case 'edit-head': {
+      const [field, ...others] = Object.keys(operation.patch);
+      if (others.length > 0) return null;
+      if (field === 'title' || field === 'notes') return `head/${field}`;
+      if (field !== 'project' || operation.patch.project === undefined) return null;
+      const project = operation.patch.project;
+      const texts = (['original', 'working', 'logline'] as const).filter(
+        (each) => project[each] !== before.deal.project[each],
+      );
+      return texts.length === 1 && project.format === before.deal.project.format
+        ? `head/project/${texts[0]}`
+        : null;
+    }
+    case 'edit-draft':
+      return Object.keys(operation.patch).join() === 'label' ? `draft/${operation.draftId}/label` : null;
+    case 'answer-situation':
+      return before.situation[operation.questionId]?.answer === operation.answer
+        ? `answer/${operation.questionId}/note`
+        : null;
+    default:
+      return null;
+  }
+}
+
+function isTextState(
+  state: { readonly kind: string; readonly value?: { readonly kind: string } } | undefined,
+): boolean {
+  return state?.kind === 'value' && state.value?.kind === 'text';
+}
+
+/** The terms that a step bears on, for the history of one term. */
+function termIdsOf(changes: readonly PartChange[]): string[] {
+  const ids = new Set<string>();
+  for (const { before, after } of changes) {
+    if (before.kind === 'entry' || before.kind === 'ladder') ids.add(before.termId);
+    if (before.kind === 'head' && after.kind === 'head') {
+      const [old, now] = [before.content?.notApplicable ?? [], after.content?.notApplicable ?? []];
+      for (const id of [...old, ...now]) if (old.includes(id) !== now.includes(id)) ids.add(id);
+    }
+  }
+  return [...ids];
+}
+
+const AREA_OF: Readonly<Record<Part['kind'], Area>> = {
+  head: 'head',
+  draft: 'drafts',
+  entry: 'entries',
+  ladder: 'ladders',
+  answer: 'situation',
+};
+
+/** What an interface must read again after the changes. */
+export function areasOf(changes: readonly PartChange[]): Area[] {
+  if (changes.length === 0) return [];
+  return [
+    ...new Set([...changes.map(({ before }) => AREA_OF[before.kind]), 'history' as const, 'deals' as const]),
+  ];
+}
