@@ -1,16 +1,20 @@
 import { LineCounter, parse, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
+import type { CheckCondition, FactQuestion, Rule } from '#domain/library/rule.ts';
 import type { CaseRecord, Library, LibraryProblem, Source } from '#domain/library/library.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { checkTerm, termFromYaml } from './term-from-yaml.ts';
+import type { RuleYaml } from './yaml-schema.ts';
 import {
   baseSchema,
   caseSchema,
   dimensionSchema,
+  factSchema,
   familySchema,
   questionSchema,
+  ruleSchema,
   sourceSchema,
   termSchema,
   unitSchema,
@@ -69,6 +73,16 @@ export function loadLibrary(files: readonly LibraryFile[]): Library {
   );
   const questions = unique(rowsIn(isFile('situation.yaml'), questionSchema), report);
 
+  const facts = unique<FactQuestion>(rowsIn(isFile('facts.yaml'), factSchema), report);
+  const rules = unique<Rule>(
+    rowsIn(isUnder('rules/'), ruleSchema).map(({ file, index, row }) => ({
+      file,
+      index,
+      row: ruleFromYaml(row),
+    })),
+    report,
+  );
+
   const baseIds = idsOf(bases);
   const unitIds = idsOf(units);
   const termRows: { file: string; index: number; row: Term }[] = [];
@@ -79,7 +93,7 @@ export function loadLibrary(files: readonly LibraryFile[]): Library {
   }
   const terms = unique<Term>(termRows, report);
 
-  checkReferences({ terms, cases, questions, sources: idsOf(sources) }, report);
+  checkReferences({ terms, cases, questions, rules, facts, sources: idsOf(sources) }, report);
   return {
     terms: terms.map(({ row }) => row),
     families: families.map(({ row }) => row),
@@ -89,6 +103,8 @@ export function loadLibrary(files: readonly LibraryFile[]): Library {
     sources: sources.map(({ row }) => row),
     cases: cases.map(({ row }) => row),
     questions: questions.map(({ row }) => row),
+    rules: rules.map(({ row }) => row),
+    facts: facts.map(({ row }) => row),
     problems,
   };
 }
@@ -184,6 +200,8 @@ function checkReferences(
     readonly terms: Rows<Term>;
     readonly cases: Rows<CaseRecord>;
     readonly questions: Rows<Library['questions'][number]>;
+    readonly rules: Rows<Rule>;
+    readonly facts: Rows<FactQuestion>;
     readonly sources: ReadonlySet<string>;
   },
   report: (found: Found) => void,
@@ -222,10 +240,71 @@ function checkReferences(
       lesson.terms.forEach((term, m) => refer(file, ['lessons', n, 'terms', m], term, termIds)),
     );
   }
+  for (const { file, index, row } of all.rules) checkRuleReferences(file, index, row, all, termIds, refer);
   for (const { file, index, row } of all.questions) {
     row.sources.forEach((source, n) => refer(file, [index, 'sources', n], source, all.sources));
     row.cases.forEach((id, n) => refer(file, [index, 'cases', n], id, caseIds));
   }
+}
+
+type Refer = (file: string, path: readonly PropertyKey[], id: string, known: ReadonlySet<string>) => void;
+
+function checkRuleReferences(
+  file: string,
+  index: number,
+  rule: Rule,
+  all: {
+    readonly terms: Rows<Term>;
+    readonly facts: Rows<FactQuestion>;
+    readonly sources: ReadonlySet<string>;
+  },
+  termIds: ReadonlySet<string>,
+  refer: Refer,
+): void {
+  rule.sources.forEach((source, n) => refer(file, [index, 'sources', n], source, all.sources));
+  rule.terms.forEach((term, n) => refer(file, [index, 'terms', n], term, termIds));
+  for (const [n, row] of (rule.check?.rows ?? []).entries()) {
+    for (const [m, condition] of row.when.entries()) {
+      const path = [index, 'check', n, 'when', m];
+      const [subject, known] = subjectAndAnswers(condition, all);
+      refer(file, path, subject, condition.kind === 'fact' ? idsOf(all.facts) : termIds);
+      if (condition.kind !== 'term')
+        for (const answer of condition.isOneOf) refer(file, [...path, 'is'], answer, known);
+    }
+  }
+}
+
+/** What a condition asks about, and the answers that it may name. */
+function subjectAndAnswers(
+  condition: CheckCondition,
+  all: { readonly terms: Rows<Term>; readonly facts: Rows<FactQuestion> },
+): [string, ReadonlySet<string>] {
+  if (condition.kind === 'fact') {
+    const fact = all.facts.find(({ row }) => row.id === condition.fact)?.row;
+    return [condition.fact, new Set(fact?.answers.map((answer) => answer.id))];
+  }
+  const form = all.terms.find(({ row }) => row.id === condition.term)?.row.form;
+  const ids = form?.kind === 'choice' ? form.choices.map((choice) => choice.id) : ['yes', 'no'];
+  return [condition.term, new Set(ids)];
+}
+
+function ruleFromYaml({ check, ...rule }: RuleYaml): Rule {
+  if (!check) return rule;
+  const rows = check.map((row) => ({
+    ...row,
+    when: row.when.map((condition): CheckCondition => {
+      if ('fact' in condition) return { kind: 'fact', fact: condition.fact, isOneOf: condition.is };
+      if ('is' in condition) return { kind: 'choice', term: condition.term, isOneOf: condition.is };
+      const { term, atLeast, below } = condition;
+      return {
+        kind: 'term',
+        term,
+        ...(atLeast === undefined ? {} : { atLeast }),
+        ...(below === undefined ? {} : { below }),
+      };
+    }),
+  }));
+  return { ...rule, check: { rows } };
 }
 
 type PlacedFile = { readonly document: Document.Parsed; readonly counter: LineCounter };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CURRENCIES } from '#domain/money/currency.ts';
 import type { CurrencyCode } from '#domain/money/currency.ts';
+import { RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
 import {
   CONFIDENCES,
   DEAL_KINDS,
@@ -168,4 +169,45 @@ export const questionSchema = z.strictObject({
   evidence: z.enum(['reported', 'judgement']),
   sources: z.array(id),
   cases: z.array(id),
+});
+
+const conditionSchema = z.union([
+  z.strictObject({ fact: id, is: z.array(id).min(1) }),
+  z.strictObject({ term: id, is: z.array(id).min(1) }),
+  z.strictObject({ term: id, atLeast: z.number().exactOptional(), below: z.number().exactOptional() }),
+]);
+
+export const ruleSchema = z.strictObject({
+  id,
+  topic: z.enum(RULE_TOPICS),
+  nature: z.enum(RULE_NATURES),
+  kinds: z.array(z.enum(DEAL_KINDS)).min(1),
+  dimension: z.enum(DIMENSIONS),
+  title: bilingualSchema,
+  text: bilingualSchema,
+  use: bilingualSchema,
+  asOf: z.string().regex(/^20\d\d-\d\d-\d\d$/, { error: 'must be a date like 2026-06-08.' }),
+  confidence: z.enum(CONFIDENCES),
+  sources: z.array(id),
+  terms: z.array(id),
+  check: z
+    .array(
+      z.strictObject({
+        when: z.array(conditionSchema),
+        outcome: z.enum(['pass', 'fail', 'unknown', 'not-applicable']),
+        say: bilingualSchema,
+      }),
+    )
+    .min(1)
+    .exactOptional(),
+});
+export type RuleYaml = z.output<typeof ruleSchema>;
+
+export const factSchema = z.strictObject({
+  id,
+  kinds: z.array(z.enum(DEAL_KINDS)).min(1),
+  topic: z.enum(RULE_TOPICS),
+  text: bilingualSchema,
+  why: bilingualSchema,
+  answers: z.array(z.strictObject({ id, label: bilingualSchema })).min(2),
 });

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../text/bilingual.ts';
+import type { FactQuestion, Rule } from './rule.ts';
 import type { Confidence, DealKind, DimensionId, OurRole, Term } from './term.ts';
 
 export type Source = {
@@ -67,6 +68,8 @@ export type Library = {
   readonly sources: readonly Source[];
   readonly cases: readonly CaseRecord[];
   readonly questions: readonly SituationQuestion[];
+  readonly rules: readonly Rule[];
+  readonly facts: readonly FactQuestion[];
   /** What could not be read, with file, line and field; the rest is served. */
   readonly problems: readonly LibraryProblem[];
 };

@@ -1,0 +1,73 @@
+import type { Bilingual } from '../text/bilingual.ts';
+import type { Confidence, DealKind, DimensionId } from './term.ts';
+
+export const RULE_TOPICS = ['recognition', 'treaties', 'funding', 'tax-credit', 'withholding', 'copyright', 'foreign-exchange', 'labour', 'guilds', 'windows', 'contracts'] as const; // prettier-ignore
+export type RuleTopic = (typeof RULE_TOPICS)[number];
+
+/** What binds: law, a treaty, an official's practice, a court's or scholars' reading, trade practice, or our own judgement. */
+export const RULE_NATURES = [
+  'statute',
+  'treaty',
+  'official',
+  'report',
+  'interpretation',
+  'practice',
+  'judgement',
+] as const;
+export type RuleNature = (typeof RULE_NATURES)[number];
+
+/** A dated rule that nobody bargains over: shown, checked, never scored. */
+export type Rule = {
+  readonly id: string;
+  readonly topic: RuleTopic;
+  readonly nature: RuleNature;
+  readonly kinds: readonly DealKind[];
+  readonly dimension: DimensionId;
+  readonly title: Bilingual;
+  /** What the rule says, restated. */
+  readonly text: Bilingual;
+  /** What a negotiator does with it. Our judgement. */
+  readonly use: Bilingual;
+  /** The day up to which it was read: its age is counted from here. */
+  readonly asOf: string;
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+  readonly terms: readonly string[];
+  readonly check?: RuleCheck;
+};
+
+/** A decision table, read from the top. */
+export type RuleCheck = { readonly rows: readonly CheckRow[] };
+
+export type CheckRow = {
+  /** All must hold. No condition: always holds. */
+  readonly when: readonly CheckCondition[];
+  readonly outcome: CheckOutcome;
+  readonly say: Bilingual;
+};
+
+export type CheckCondition =
+  | { readonly kind: 'fact'; readonly fact: string; readonly isOneOf: readonly string[] }
+  /** A number of the draft in the term's own unit (percent for shares), inclusive ends. */
+  | { readonly kind: 'term'; readonly term: string; readonly atLeast?: number; readonly below?: number }
+  | { readonly kind: 'choice'; readonly term: string; readonly isOneOf: readonly string[] };
+
+export type CheckOutcome = 'pass' | 'fail' | 'unknown' | 'not-applicable';
+
+/** A fact that a check needs and no paper states; answered beside the questionnaire, kept with it. */
+export type FactQuestion = {
+  readonly id: string;
+  readonly kinds: readonly DealKind[];
+  readonly topic: RuleTopic;
+  readonly text: Bilingual;
+  readonly why: Bilingual;
+  readonly answers: readonly { readonly id: string; readonly label: Bilingual }[];
+};
+
+export type CheckResult = {
+  readonly ruleId: string;
+  readonly outcome: CheckOutcome;
+  readonly say: Bilingual;
+  /** What is not known yet: facts by id, terms by id. */
+  readonly missing: readonly { readonly kind: 'fact' | 'term'; readonly id: string }[];
+};
