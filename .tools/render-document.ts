@@ -1,0 +1,69 @@
+// Writes every document of a deal as .docx into a folder, to be looked at. With soffice and pdftoppm on
+// the path also as pages (PNG). Usage: node .tools/render-document.ts OUT_FOLDER [DEAL_FILE.json] [name filter]
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareDraft } from '#domain/comparison/compare-draft.ts';
+import { findLatestDraft } from '#domain/deal/deal.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import { discloseDeal } from '#domain/deal/disclosure.ts';
+import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
+import { publishLibrary } from '#domain/library/public-term.ts';
+import { loadLibrary } from '#library/load-library.ts';
+import { readLibraryFolder } from '#app/library-folder.ts';
+import { documentSchema } from '#contract/deal-schema.ts';
+import { writeBrief } from '#documents/write-brief.ts';
+import { writeTermSheet } from '#documents/write-term-sheet.ts';
+import { aRichDeal } from '../tests/builders/rich-deal.ts';
+
+const [folder = 'rendered', dealFile, filter = ''] = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
+const library = loadLibrary(readLibraryFolder('templates/library'));
+const document = dealFile && dealFile !== '-' ? readDeal(dealFile) : aRichDeal(library);
+const templates = Object.fromEntries(
+  readdirSync('templates/documents').map((name) => [name, readFileSync(join('templates/documents', name), 'utf8')]), // prettier-ignore
+);
+const shared = discloseDeal(document);
+const common = { on: '2026-11-23', author: { name: '김지분', firm: '한강필름 사업기획팀' }, templates };
+
+for (const language of ['ko', 'en', 'both'] as const) {
+  const draft = findLatestDraft(document, 'theirs');
+  if (draft) {
+    const comparison = compareDraft({ draft, terms: library.terms, deal: document.deal, ladders: document.ladders }); // prettier-ignore
+    const leverage = computeLeverage({ comparison, library, situation: document.situation, deal: document.deal }); // prettier-ignore
+    await write(`brief-internal-${language}`, () =>
+      writeBrief({ ...common, edition: 'internal', language, document, draft, comparison, leverage, library, counselDirected: document.deal.counselDirected }), // prettier-ignore
+    );
+    const sharedDraft = shared.drafts.find((each) => each.id === draft.id);
+    if (sharedDraft) {
+      await write(`brief-shareable-${language}`, () =>
+        writeBrief({ ...common, edition: 'shareable', language, deal: shared, draft: sharedDraft, library: publishLibrary(library) }), // prettier-ignore
+      );
+    }
+  }
+  const ours = shared.drafts.findLast((each) => each.side === 'ours');
+  if (ours) {
+    await write(`term-sheet-${language}`, () =>
+      writeTermSheet({ ...common, language, deal: shared, draft: ours, library: publishLibrary(library) }), // prettier-ignore
+    );
+  }
+}
+
+async function write(name: string, make: () => Promise<Uint8Array>): Promise<void> {
+  if (!name.includes(filter)) return;
+  const started = performance.now();
+  const bytes = await make();
+  console.log(`${name}.docx ${bytes.length} bytes in ${Math.round(performance.now() - started)} ms`);
+  const path = join(folder, `${name}.docx`);
+  writeFileSync(path, bytes);
+  spawnSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, path], { stdio: 'ignore' });
+  spawnSync('pdftoppm', ['-r', '60', '-png', join(folder, `${name}.pdf`), join(folder, name)], {
+    stdio: 'ignore',
+  });
+}
+
+function readDeal(path: string): DealDocument {
+  const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  const inside = typeof parsed === 'object' && parsed !== null && 'document' in parsed ? parsed.document : parsed; // prettier-ignore
+  return documentSchema.parse(inside);
+}

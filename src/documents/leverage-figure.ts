@@ -1,0 +1,209 @@
+import { AlignmentType, BorderStyle, Paragraph, ShadingType, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from 'docx'; // prettier-ignore
+import type { DimensionLeverage, LeverageMap, Quadrant } from '#domain/leverage/leverage.ts';
+import type { Library } from '#domain/library/library.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { NO_QUADRANT, QUADRANT_ADVICE, QUADRANT_WORDS } from './document-words.ts';
+import { columnWidths, makeTable, spacer, tableBorders } from './word-blocks.ts';
+import type { Setting, WordBlock } from './word-blocks.ts';
+
+/** PRIVATE. The eight dimensions in their corners, and under them each with its two scores as bars. */
+export function leverageFigure(map: LeverageMap, library: Pick<Library, 'dimensions'>) {
+  return (setting: Setting): WordBlock[] => [
+    planeTable(map, library, setting),
+    spacer(),
+    barTable(map, library, setting),
+    spacer(),
+  ];
+}
+
+const WORDS = {
+  situation: { en: 'Our situation', ko: '협상 여건' },
+  paper: { en: 'The paper', ko: '계약 조건' },
+  strongSituation: { en: 'gives us power (50–100)', ko: '강함(50~100)' },
+  weakSituation: { en: 'gives us little (0–49)', ko: '약함(0~49)' },
+  goodPaper: { en: 'good for us (50–100)', ko: '유리(50~100)' },
+  poorPaper: { en: 'poor for us (0–49)', ko: '불리(0~49)' },
+  dimension: { en: 'Dimension', ko: '부문' },
+  coverage: { en: 'Known', ko: '확인율' },
+  place: { en: 'Place', ko: '위치' },
+  none: { en: '–', ko: '–' },
+  unplaced: { en: 'not placed, too little known', ko: '확인 부족으로 배치하지 않음' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Two by two: the paper from poor (below) to good (above), the situation from weak (left) to strong (right). */
+function planeTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, setting: Setting) {
+  const widths = columnWidths([18, 41, 41], setting.width);
+  const { lang } = setting;
+  const head = new TableRow({
+    cantSplit: true,
+    children: [
+      textCell('', widths[0] ?? 0),
+      axisCell(WORDS.situation[lang], WORDS.weakSituation[lang], widths[1] ?? 0, true),
+      axisCell(WORDS.situation[lang], WORDS.strongSituation[lang], widths[2] ?? 0, true),
+    ],
+  });
+  const row = (label: Bilingual, left: Quadrant, right: Quadrant) =>
+    new TableRow({
+      cantSplit: true,
+      height: { value: 1250, rule: 'atLeast' },
+      children: [
+        axisCell(WORDS.paper[lang], label[lang], widths[0] ?? 0, false),
+        quadrantCell(left, map, library, widths[1] ?? 0, setting),
+        quadrantCell(right, map, library, widths[2] ?? 0, setting),
+      ],
+    });
+  return makeTable(
+    [head, row(WORDS.goodPaper, 'exposed', 'strong'), row(WORDS.poorPaper, 'weak', 'under-claimed')],
+    widths,
+    tableBorders('plain', setting),
+    'grid',
+  );
+}
+
+function quadrantCell(
+  quadrant: Quadrant,
+  map: LeverageMap,
+  library: Pick<Library, 'dimensions'>,
+  width: number,
+  setting: Setting,
+): TableCell {
+  const { colours } = setting.style;
+  const word = QUADRANT_WORDS[quadrant];
+  const here = map.dimensions.filter((dimension) => dimension.quadrant === quadrant);
+  const edge = { style: BorderStyle.SINGLE, size: 8, color: colours.accent } as const;
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.TOP,
+    borders: { top: edge, bottom: edge, left: edge, right: edge },
+    ...(here.length > 0 && quadrant === 'weak'
+      ? { shading: { type: ShadingType.CLEAR, fill: 'FBEFE4', color: 'auto' } }
+      : here.length > 0 && quadrant === 'strong'
+        ? { shading: { type: ShadingType.CLEAR, fill: 'E8F0F9', color: 'auto' } }
+        : {}),
+    children: [
+      new Paragraph({
+        style: 'TableText',
+        keepNext: true,
+        spacing: { after: 60 },
+        children: [
+          new TextRun({ text: `${word.sign} ${word.word[setting.lang]}`, style: word.style }),
+          new TextRun({ text: `  ${QUADRANT_ADVICE[quadrant][setting.lang]}`, style: 'Muted' }),
+        ],
+      }),
+      ...(here.length === 0
+        ? [new Paragraph({ style: 'TableText', children: [new TextRun({ text: WORDS.none[setting.lang], style: 'Muted' })] })] // prettier-ignore
+        : here.map(
+            (dimension) =>
+              new Paragraph({
+                style: 'TableText',
+                keepNext: true,
+                children: [
+                  new TextRun({ text: nameOf(dimension, library, setting), bold: true }),
+                  new TextRun({ text: `  ${scoreOf(dimension.terms.score)} · ${scoreOf(dimension.power.score)}`, style: 'Muted' }), // prettier-ignore
+                ],
+              }),
+          )),
+    ],
+  });
+}
+
+/** Bars are made of filled and empty blocks, so that they print, copy and read without colour. */
+function barTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, setting: Setting) {
+  const widths = columnWidths([25, 24, 24, 27], setting.width);
+  const { lang } = setting;
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: [
+      [WORDS.dimension, 0],
+      [WORDS.paper, 1],
+      [WORDS.situation, 2],
+      [WORDS.place, 3],
+    ].map(([words, column]) => headCell((words as Bilingual)[lang], widths[column as number] ?? 0, setting)),
+  });
+  const rows = map.dimensions.map((dimension) => {
+    const word = dimension.quadrant ? QUADRANT_WORDS[dimension.quadrant] : NO_QUADRANT;
+    return new TableRow({
+      cantSplit: true,
+      children: [
+        textCell(nameOf(dimension, library, setting), widths[0] ?? 0),
+        barCell(dimension.terms.score, dimension.terms.coverage, widths[1] ?? 0, setting),
+        barCell(dimension.power.score, dimension.power.coverage, widths[2] ?? 0, setting),
+        new TableCell({
+          width: { size: widths[3] ?? 0, type: WidthType.DXA },
+          verticalAlign: VerticalAlign.CENTER,
+          children: [
+            new Paragraph({
+              style: 'TableText',
+              children: [new TextRun({ text: `${word.sign} ${word.word[lang]}`, style: word.style })],
+            }),
+          ],
+        }),
+      ],
+    });
+  });
+  return makeTable([head, ...rows], widths, tableBorders('grid', setting), 'grid');
+}
+
+const STEPS = 10;
+
+function barCell(score: number | undefined, coverage: number, width: number, setting: Setting): TableCell {
+  const filled = score === undefined ? 0 : Math.round((score / 100) * STEPS);
+  const { colours } = setting.style;
+  const known = setting.lang === 'en' ? `${Math.round(coverage)}% known` : `확인율 ${Math.round(coverage)}%`;
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    children: [
+      new Paragraph({
+        style: 'TableText',
+        children: [
+          new TextRun({ text: '█'.repeat(filled), color: colours.accent, size: 13 }),
+          new TextRun({ text: '█'.repeat(STEPS - filled), color: colours.rule, size: 13 }),
+          new TextRun({ text: `  ${scoreOf(score)}`, bold: true }),
+        ],
+      }),
+      new Paragraph({ style: 'TableText', children: [new TextRun({ text: known, style: 'Muted', size: 14 })] }),
+    ],
+  });
+}
+
+function axisCell(axis: string, end: string, width: number, isAcross: boolean): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: isAcross ? VerticalAlign.BOTTOM : VerticalAlign.CENTER,
+    children: [
+      new Paragraph({ style: 'TableLabel', keepNext: true, alignment: isAcross ? AlignmentType.CENTER : AlignmentType.RIGHT, children: [new TextRun({ text: axis })] }), // prettier-ignore
+      new Paragraph({ style: 'TableText', keepNext: true, alignment: isAcross ? AlignmentType.CENTER : AlignmentType.RIGHT, children: [new TextRun({ text: end, style: 'Muted' })] }), // prettier-ignore
+    ],
+  });
+}
+
+function headCell(text: string, width: number, setting: Setting): TableCell {
+  const { colours } = setting.style;
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    shading: { type: ShadingType.CLEAR, fill: colours.tint, color: 'auto' },
+    borders: { bottom: { style: BorderStyle.SINGLE, size: 8, color: colours.accent } },
+    children: [new Paragraph({ style: 'TableHead', children: [new TextRun({ text })] })],
+  });
+}
+
+function textCell(text: string, width: number): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    children: [new Paragraph({ style: 'TableText', children: [new TextRun({ text, bold: true })] })],
+  });
+}
+
+function nameOf(dimension: DimensionLeverage, library: Pick<Library, 'dimensions'>, setting: Setting): string {
+  return (
+    library.dimensions.find((each) => each.id === dimension.dimension)?.name[setting.lang] ??
+    dimension.dimension
+  );
+}
+
+function scoreOf(score: number | undefined): string {
+  return score === undefined ? '–' : String(Math.round(score));
+}

@@ -1,0 +1,106 @@
+import { BookmarkEnd, BookmarkStart, Paragraph, bookmarkUniqueNumericId } from 'docx';
+import type { ParagraphChild } from 'docx';
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { cleanText } from './clean-text.ts';
+import type { InternalBriefInput, ShareableBriefInput } from './document-input.ts';
+import { internalBriefView, markingOf } from './internal-brief-view.ts';
+import { leverageFigure } from './leverage-figure.ts';
+import { readMarkdown } from './markdown-blocks.ts';
+import { shareableBriefView } from './shareable-brief-view.ts';
+import { fillTemplate } from './template.ts';
+import type { TemplateSet } from './template.ts';
+import { setBlocks } from './word-blocks.ts';
+import type { Counter, Setting, WordBlock } from './word-blocks.ts';
+import { packWordFile } from './word-file.ts';
+import type { WordPart } from './word-file.ts';
+import { HOUSE_STYLE, NUMBERING, parseWordStyle, textWidth } from './word-styles.ts';
+import type { WordStyle } from './word-styles.ts';
+
+/**
+ * The brief as a Word file (.docx). In two languages it holds the whole Korean brief, then the whole
+ * English one: each reads without the other. Throws Fail `library-invalid` for a broken template.
+ */
+export async function writeBrief(input: InternalBriefInput | ShareableBriefInput): Promise<Uint8Array> {
+  const style = styleOf(input.templates);
+  const langs: readonly Lang[] = input.language === 'both' ? ['ko', 'en'] : [input.language];
+  const instance: Counter = { next: 1 };
+  const parts = langs.map((lang) => briefPart(input, lang, style, instance, langs.length > 1));
+  const title = cleanText(input.edition === 'internal' ? input.document.deal.title : input.deal.title);
+  const lang = langs[0] ?? 'ko';
+  return packWordFile({
+    title: `${title} – ${TITLE[input.edition][lang]}`,
+    subject: TITLE[input.edition][lang],
+    creator: cleanText(creatorOf(input.author)),
+    on: input.on,
+    lang,
+    style,
+    parts,
+  });
+}
+
+const TITLE: Readonly<Record<'internal' | 'shareable', Bilingual>> = {
+  internal: { en: 'Negotiation brief', ko: '협상 브리프' },
+  shareable: { en: 'Deal terms and benchmarks', ko: '거래 조건과 벤치마크' },
+};
+
+function briefPart(
+  input: InternalBriefInput | ShareableBriefInput,
+  lang: Lang,
+  style: WordStyle,
+  instance: Counter,
+  isOneOfTwo: boolean,
+): WordPart {
+  const view = input.edition === 'internal' ? internalBriefView(input, lang) : shareableBriefView(input, lang);
+  const blocks = readMarkdown(fillTemplate(input.templates, `brief.${lang}.md`, view));
+  const setting: Setting = {
+    lang,
+    style,
+    width: textWidth(style),
+    headings: NUMBERING.headings[lang],
+    instance,
+    anchorPrefix: `${lang}-`,
+    figures:
+      input.edition === 'internal'
+        ? { 'leverage-map': leverageFigure(input.leverage, input.library) }
+        : {},
+    ...(isOneOfTwo ? { contentsBookmark: `part_${lang}` } : {}),
+  };
+  const set = setBlocks(blocks, setting);
+  const title = cleanText(input.edition === 'internal' ? input.document.deal.title : input.deal.title);
+  return {
+    lang,
+    blocks: isOneOfTwo ? bookmarked(set, `part_${lang}`) : set,
+    heading: `${title}  ·  ${TITLE[input.edition][lang]}`,
+    marking: input.edition === 'internal' ? markingOf(input.counselDirected)[lang] : '',
+    footing: cleanText([creatorOf(input.author), view.head.date].filter((each) => each !== '').join('  ·  ')),
+  };
+}
+
+/** The style of the document: the house's, with what the firm's `styles.json` changes. */
+export function styleOf(templates: TemplateSet): WordStyle {
+  const json = Object.hasOwn(templates, 'styles.json') ? templates['styles.json'] : undefined;
+  return json === undefined ? HOUSE_STYLE : parseWordStyle(json, 'styles.json');
+}
+
+export function creatorOf(author: { readonly name: string; readonly firm: string }): string {
+  return [author.name, author.firm].filter((each) => each.trim() !== '').join(', ');
+}
+
+/** A bookmark around a whole part, so that its table of contents lists that part alone. */
+function bookmarked(blocks: readonly WordBlock[], name: string): WordBlock[] {
+  const id = bookmarkUniqueNumericId();
+  return [
+    markParagraph(new BookmarkStart(name, id)),
+    ...blocks,
+    markParagraph(new BookmarkEnd(id)),
+  ];
+}
+
+function markParagraph(mark: BookmarkStart | BookmarkEnd): Paragraph {
+  return new Paragraph({
+    style: 'TableText',
+    spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' },
+    // docx documents bookmark marks as children of a paragraph, but leaves them out of the type.
+    children: [mark as unknown as ParagraphChild],
+  });
+}
