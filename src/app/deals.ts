@@ -1,6 +1,5 @@
 import { Fail } from '#domain/failure.ts';
-import { findDraft } from '#domain/deal/deal.ts';
-import type { Deal, DealDocument, Draft } from '#domain/deal/deal.ts';
+import type { Deal, DealDocument } from '#domain/deal/deal.ts';
 import { discloseDeal } from '#domain/deal/disclosure.ts';
 import { computeKeyDates } from '#domain/deal/key-dates.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
@@ -185,20 +184,6 @@ export function openDealFrom(context: AppContext, record: DealRecord, changed: r
     redo: history.findAfter(record.dealId, record.currentStep)?.name ?? null,
     changed,
   };
-}
-
-/** Throws Fail `not-found`. */
-export function requireDraft(document: DealDocument, draftId: string): Draft {
-  const draft = findDraft(document, draftId);
-  if (draft) return draft;
-  throw new Fail(
-    'not-found',
-    {
-      en: 'This draft is no longer in the deal. Reload the deal.',
-      ko: '이 초안이 딜에 없습니다. 딜을 다시 여세요.',
-    },
-    'draftId',
-  );
 }
 
 function summaryOf(context: AppContext, dealId: string): DealSummary {

@@ -1,22 +1,54 @@
-import { Fail } from '#domain/failure.ts';
 import type { DocumentOutline, DocumentRequest, OfferedFile } from '#contract/methods.ts';
 import type { AppContext } from './context.ts';
 import { getDocument } from './deals.ts';
+import {
+  documentFileName,
+  outlineOrderedDocument,
+  readTemplates,
+  writeOrderedDocument,
+} from './document-inputs.ts';
+import type { DocumentOrder } from './document-inputs.ts';
+import { mimeOf } from './file-tokens.ts';
 import type { JobReport } from './jobs.ts';
+import { localDate } from './local-date.ts';
+import { readSettings } from './settings.ts';
 
 export function outlineDocument(context: AppContext, request: DocumentRequest): DocumentOutline {
-  getDocument(context, request.dealId);
-  throw notYet();
+  const order = orderFrom(context, request);
+  return { fileName: documentFileName(order), ...outlineOrderedDocument(order) };
 }
+
+/** Writes the Word file, keeps its bytes under a token and notes the export. */
 export async function writeDocument(
   context: AppContext,
   request: DocumentRequest,
   report: JobReport,
 ): Promise<OfferedFile> {
-  getDocument(context, request.dealId);
-  report(0, 1, { en: '', ko: '' });
-  throw notYet();
+  report(0, 3, { en: 'Comparing the draft', ko: '초안을 비교하는 중' });
+  const order = orderFrom(context, request);
+  report(1, 3, { en: 'Writing the Word file', ko: '워드 파일을 작성하는 중' });
+  const bytes = await writeOrderedDocument(order);
+  report(2, 3, { en: 'Noting the export', ko: '내보내기를 기록하는 중' });
+  const name = documentFileName(order);
+  const workspace = context.workspace();
+  const at = context.options.now().toISOString();
+  const { kind, language, edition } = order;
+  workspace.transact(() => workspace.exports.put(request.dealId, { name, kind, language, edition, at }));
+  return context.tokens.put({ name, mime: mimeOf(name), bytes });
 }
-function notYet(): Fail {
-  return new Fail('unsupported', { en: 'no', ko: 'no' });
+
+function orderFrom(context: AppContext, request: DocumentRequest): DocumentOrder {
+  const { authorName, firmName } = readSettings(context.workspace());
+  return {
+    kind: request.kind,
+    language: request.language,
+    // A term sheet goes to the other side whatever was asked.
+    edition: request.kind === 'term-sheet' ? 'shareable' : request.edition,
+    document: getDocument(context, request.dealId),
+    draftId: request.draftId,
+    library: context.library(),
+    templates: readTemplates(context.options),
+    author: { name: authorName, firm: firmName },
+    on: localDate(context.options.now()),
+  };
 }

@@ -22,9 +22,9 @@ import {
   listDeals,
   openDeal,
   requireDeal,
-  requireDraft,
   undeleteDeal,
 } from './deals.ts';
+import { requireDraft } from './document-inputs.ts';
 import { outlineDocument, writeDocument } from './documents.ts';
 import { failFromFiles } from './file-failure.ts';
 import { createFileTokens, mimeOf } from './file-tokens.ts';

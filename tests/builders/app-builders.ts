@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openApp } from '#app/open-app.ts';
+import type { App, AppOptions } from '#app/open-app.ts';
+import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
+
+export const TEMPLATES = join(import.meta.dirname, '..', '..', 'templates');
+
+/** A new folder under the system's temporary one, with a way to be rid of it. */
+export function aFolder(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'jibun-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** Everything that an app needs, with all its files below one folder, a clock that stands still and counted ids. */
+export function appOptionsIn(folder: string, over: Partial<AppOptions> = {}): AppOptions {
+  let lastId = 0;
+  return {
+    workspacePath: join(folder, 'workspace.jibun'),
+    templatesRoot: TEMPLATES,
+    backupsRoot: join(folder, 'backups'),
+    safeWorkspacePath: join(folder, 'safe', 'workspace.jibun'),
+    capabilities: { host: 'direct', version: '0.0.0', dialogs: 'none', canReveal: false },
+    now: () => new Date('2026-11-20T09:00:00.000Z'),
+    newId: () => `id-${(lastId += 1)}`,
+    log: () => {},
+    ...over,
+  };
+}
+
+/** An app in a folder of its own. `ask` answers the value and throws what was refused. */
+export function anApp(over: Partial<AppOptions> = {}): {
+  readonly app: App;
+  readonly options: AppOptions;
+  readonly folder: string;
+  ask<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>>;
+  /** The code and field of the refusal; throws when it was answered. */
+  refusal<M extends MethodName>(
+    method: M,
+    input: InputOf<M>,
+  ): Promise<{ code: string; field?: string; en: string }>;
+  /** Closes and opens the same workspace again. */
+  reopen(): void;
+  end(): void;
+} {
+  const folder = aFolder();
+  const options = appOptionsIn(folder.path, over);
+  let app = openApp(options);
+  return {
+    get app() {
+      return app;
+    },
+    options,
+    folder: folder.path,
+    async ask(method, input) {
+      const answer = await app.api.call(method, input);
+      if (answer.ok) return answer.value;
+      throw new Error(`${method}: ${JSON.stringify(answer.failure)}`);
+    },
+    async refusal(method, input) {
+      const answer = await app.api.call(method, input);
+      if (answer.ok) throw new Error(`${method} was answered.`);
+      const { code, field, message } = answer.failure;
+      return field === undefined ? { code, en: message.en } : { code, field, en: message.en };
+    },
+    reopen() {
+      app.close();
+      app = openApp(options);
+    },
+    end() {
+      app.close();
+      folder.remove();
+    },
+  };
+}
+
+/** A clock that stands still until it is moved. */
+export function aClock(start = '2026-11-20T09:00:00.000Z'): { now(): Date; forward(ms: number): void } {
+  let ms = Date.parse(start);
+  return {
+    now: () => new Date(ms),
+    forward(by) {
+      ms += by;
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { METHOD_NAMES } from '#contract/methods.ts';
+import type { OpenDeal } from '#contract/methods.ts';
+import { FAIL_CODES } from '#domain/failure.ts';
+import { aFolder } from '../builders/app-builders.ts';
+import { money } from '../builders/deal-builders.ts';
+import { CALLS } from './calls.ts';
+import type { World } from './calls.ts';
+import { TRANSPORTS } from './transports.ts';
+import type { OpenTransport } from './transports.ts';
+
+it('every method of the contract has a sample and a refusal', () => {
+  expect(Object.keys(CALLS).toSorted()).toEqual([...METHOD_NAMES].toSorted());
+});
+
+for (const transport of TRANSPORTS) {
+  describe(transport.name, () => {
+    const folder = aFolder();
+    let open: OpenTransport;
+    beforeAll(async () => {
+      open = await transport.open(folder.path);
+    });
+    afterAll(async () => {
+      await open.close();
+      folder.remove();
+    });
+
+    for (const method of METHOD_NAMES) {
+      const { sample, refusal } = CALLS[method];
+
+      it(`${method} answers its sample`, async () => {
+        const answer = await open.call(method, await sample.input(await aWorld(open)));
+        if (sample.answers === 'unsupported') {
+          expect(answer).toMatchObject({ ok: false, failure: { code: 'unsupported' } });
+          return;
+        }
+        if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
+        expect(sample.answers(answer.value as never)).toBe(true);
+        expect(isJson(answer.value)).toBe(true);
+      });
+
+      it(`${method} refuses with ${refusal.code}`, async () => {
+        const answer = await open.call(method, refusal.input(await aWorld(open)));
+        if (answer.ok) throw new Error('answered');
+        expect(answer.failure.code).toBe(refusal.code);
+        expect(FAIL_CODES).toContain(answer.failure.code);
+        // Both languages, and no stack trace or path of this machine.
+        expect(answer.failure.message.ko).toMatch(/[가-힣]/);
+        expect(answer.failure.message.en).toMatch(/[a-z]/);
+        expect(JSON.stringify(answer.failure)).not.toMatch(/node_modules|\.ts:\d|at Object\./);
+      });
+    }
+
+    it('refuses a method that the contract does not have', async () => {
+      for (const method of ['deals.everything', '__proto__.toString', 'constructor.name']) {
+        const answer = await open.call(method, {}).catch(() => 'refused at the door' as const);
+        if (answer !== 'refused at the door')
+          expect(answer).toMatchObject({ ok: false, failure: { code: 'unknown-method' } });
+      }
+    });
+  });
+}
+
+/** A deal with something to undo, a dated event, and a draft of ours. */
+async function aWorld(open: OpenTransport): Promise<World> {
+  const ask = async (method: string, input: unknown): Promise<unknown> => {
+    const answer = await open.call(method, input);
+    if (!answer.ok) throw new Error(`${method}: ${JSON.stringify(answer.failure)}`);
+    return answer.value;
+  };
+  let deal = (await ask('deals.create', {
+    title: '달빛 계단 리메이크',
+    kinds: ['remake'],
+    ourRoles: ['owner'],
+    currency: 'USD',
+    original: '달빛 계단',
+    counterparty: 'Larchmont Pictures',
+  })) as OpenDeal;
+  const dealId = deal.document.deal.id;
+  const draftId = deal.document.drafts[0]?.id ?? '';
+  const operations = [
+    {
+      kind: 'edit-head',
+      patch: { events: [{ id: 'e-1', kind: 'signature', on: '2026-12-01', label: '' }] },
+    },
+    {
+      kind: 'set-rung',
+      termId: 'option_fee_initial',
+      rung: 'ask',
+      to: { value: money(5_000_000, 'USD'), condition: { en: 'USD 50,000', ko: '5만 달러' } },
+    },
+    {
+      kind: 'make-our-draft',
+      draftId: 'ours-1',
+      label: '우리 측 초안',
+      round: 2,
+      on: '2026-11-21',
+      termIds: ['option_fee_initial'],
+    },
+  ];
+  for (const operation of operations)
+    deal = (await ask('deals.apply', { dealId, revision: deal.revision, operation })) as OpenDeal;
+  return { deal, dealId, draftId, ourDraftId: 'ours-1', revision: deal.revision, ask };
+}
+
+/** The same after a trip through JSON: no undefined in lists, no dates, no bytes. */
+function isJson(value: unknown): boolean {
+  try {
+    expect(JSON.parse(JSON.stringify(value))).toEqual(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
