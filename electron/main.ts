@@ -12,9 +12,9 @@ import {
   session,
   shell as desktop,
 } from 'electron';
-import type { App } from '#app/app-options.ts';
 import { VERSION } from '#app/version.ts';
 import { startAppWorker } from '#app/worker-client.ts';
+import type { WorkerApp } from '#app/worker-client.ts';
 import { Fail } from '#domain/failure.ts';
 import type { Failure } from '#domain/failure.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
@@ -36,6 +36,7 @@ import { parseWindowState, placeWindow } from './window-state.ts';
 import { findWorkspaceFlag } from './workspace-flag.ts';
 
 // Built to dist/main and dist/preload; the interface lies beside them.
+const APP_WORKER = new URL('app-worker.js', import.meta.url);
 const PRELOAD = join(import.meta.dirname, '..', 'preload', 'preload.cjs');
 const RENDERER_ROOT = join(import.meta.dirname, '..', 'renderer');
 const SHELL_FOLDER = join(dataFolder(process.platform, process.env), 'shell');
@@ -93,14 +94,17 @@ async function run(): Promise<void> {
 }
 
 /** Asks again after each refusal, until a workspace is open or the person quits. */
-async function openUntilDone(first: Places): Promise<{ app: App; places: Places } | undefined> {
+async function openUntilDone(first: Places): Promise<{ app: WorkerApp; places: Places } | undefined> {
   let places = first;
   for (;;) {
     try {
-      const app = await startAppWorker({
-        ...places,
-        capabilities: { host: 'electron', version: VERSION, dialogs: 'native', canReveal: true },
-      });
+      const app = await startAppWorker(
+        {
+          ...places,
+          capabilities: { host: 'electron', version: VERSION, dialogs: 'native', canReveal: true },
+        },
+        APP_WORKER,
+      );
       return { app, places };
     } catch (error) {
       const next = await askAfterFailure(failureOf(error), places);
@@ -134,7 +138,7 @@ async function askAfterFailure(failure: Failure, places: Places): Promise<string
     case 'try-again':
       return workspacePath;
     case 'choose':
-      return chooseWorkspace();
+      return (await chooseWorkspace()) ?? workspacePath;
     case 'quit':
       return undefined;
   }
@@ -184,7 +188,7 @@ function confine(contents: Electron.WebContents): void {
 }
 
 /** The one channel: who asks is checked before what is asked. */
-function answerPage(app: App, places: Places): void {
+function answerPage(app: WorkerApp, places: Places): void {
   const answerCall = createCallAnswerer(app.api, systemDialogs(), language, log);
   ipcMain.handle(CHANNEL, async (event, method: unknown, input: unknown) => {
     const isOurWindow = openWindow !== undefined && event.sender === openWindow.webContents;
@@ -203,7 +207,7 @@ const UNTRUSTED: Failure = {
   },
 };
 
-async function followLanguage(app: App, places: Places): Promise<void> {
+async function followLanguage(app: WorkerApp, places: Places): Promise<void> {
   const settings = await app.api.call('settings.get', {});
   if (!settings.ok || settings.value.language === chosenLanguage) return;
   chosenLanguage = settings.value.language;
@@ -339,15 +343,14 @@ function switchWorkspace(path: string | undefined): void {
 }
 
 /** The worker closes the database before the process ends. */
-function closeBeforeQuitting(app: App): void {
+function closeBeforeQuitting(app: WorkerApp): void {
   let isClosed = false;
   shell.on('will-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
     isClosed = true;
-    void Promise.resolve(app.close())
-      .catch((error: unknown) => log(`closing: ${String(error)}`))
-      .then(() => shell.quit());
+    app.close();
+    void app.closed.then(() => shell.quit());
   });
 }
 

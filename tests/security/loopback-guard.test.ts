@@ -32,7 +32,8 @@ const page: RequestFacts = {
   authorization: undefined,
 };
 
-const refused = (status: number): { kind: 'refuse'; status: number } => ({ kind: 'refuse', status });
+type Refusal = Extract<Verdict, { kind: 'refuse' }>;
+const refused = (status: Refusal['status']): Pick<Refusal, 'kind' | 'status'> => ({ kind: 'refuse', status });
 
 /** What is sent, how it differs from our own page's request, and what becomes of it. */
 const TABLE: [string, RequestFacts, Partial<Verdict>][] = [
