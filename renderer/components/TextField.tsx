@@ -14,6 +14,8 @@ type TextFieldProps = {
   readonly type?: 'text' | 'date';
   readonly lang?: string;
   readonly maxLength?: number;
+  /** Enter stays in the field while this says no: there is something to correct. */
+  readonly isUnderstood?: (text: string) => boolean;
 };
 
 /** One line, or several with `rows`. Saves on blur, Enter (one line) or after a pause; Esc takes the typing back. */
@@ -22,7 +24,10 @@ export function TextField(props: TextFieldProps) {
   const { text, setText, commit, revert } = useAutosave(value, onSave);
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && rows === undefined) commit();
+    if (event.key === 'Enter' && rows === undefined) {
+      if (props.isUnderstood && !props.isUnderstood(text)) event.stopPropagation();
+      commit();
+    }
     if (event.key === 'Escape' && text !== value) {
       event.stopPropagation();
       revert();

@@ -26,15 +26,15 @@ export type AppState = {
   readonly overlay: Overlay;
   /** Grows when the list of deals changed; screens that list deals load again. */
   readonly dealsVersion: number;
-  go(to: Route): void;
+  readonly go: (to: Route) => void;
   /** Changes where we are without a step in Back: the term in focus, the draft in view. */
-  refine(to: Route): void;
-  notify(message: Bilingual, options?: Partial<Pick<Notice, 'tone' | 'action'>>): void;
-  fail(failure: Failure): void;
-  dismiss(id: number): void;
-  show(overlay: Overlay): void;
-  saveSettings(patch: ParsedInputOf<'settings.set'>): Promise<void>;
-  dealsChanged(): void;
+  readonly refine: (to: Route) => void;
+  readonly notify: (message: Bilingual, options?: Partial<Pick<Notice, 'tone' | 'action'>>) => void;
+  readonly fail: (failure: Failure) => void;
+  readonly dismiss: (id: number) => void;
+  readonly show: (overlay: Overlay) => void;
+  readonly saveSettings: (patch: ParsedInputOf<'settings.set'>) => Promise<void>;
+  readonly dealsChanged: () => void;
 };
 
 export type AppStore = StoreApi<AppState>;

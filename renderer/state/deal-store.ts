@@ -31,14 +31,14 @@ export type DealState = {
   /** Comparisons as the app computed them, by draft. One may be a moment older than the document. */
   readonly comparisons: Readonly<Record<string, DraftComparison>>;
   readonly keyDates: readonly KeyDate[];
-  load(): Promise<void>;
+  readonly load: () => Promise<void>;
   /** Queues a command. Resolves true when it is saved. */
-  apply(operation: DealOperation): Promise<boolean>;
-  undoStep(): Promise<void>;
-  redoStep(): Promise<void>;
-  jumpTo(stepId: number): Promise<void>;
+  readonly apply: (operation: DealOperation) => Promise<boolean>;
+  readonly undoStep: () => Promise<void>;
+  readonly redoStep: () => Promise<void>;
+  readonly jumpTo: (stepId: number) => Promise<void>;
   /** Asks for the comparison of a draft; it is kept fresh from then on. */
-  watchComparison(draftId: string): void;
+  readonly watchComparison: (draftId: string) => void;
 };
 
 export type DealStore = StoreApi<DealState>;

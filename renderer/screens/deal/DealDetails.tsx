@@ -86,6 +86,14 @@ function TheDeal() {
         wrong={t.moneyWrong}
         onSave={(budget) => edit({ budget })}
       />
+      {deal.budget ? (
+        <div className="field">
+          <span className="field-label">{t.budgetField}</span>
+          <div>
+            <Button onClick={() => edit({ budget: null })}>{t.clearBudget}</Button>
+          </div>
+        </div>
+      ) : null}
       <Select
         label={t.currency}
         value={deal.currency}

@@ -1,42 +1,34 @@
-import { useState } from 'react';
-import type { Money } from '#domain/money/money.ts';
+import { minorDigits } from '#domain/money/currency.ts';
 import type { CurrencyCode } from '#domain/money/currency.ts';
-import { formatMoney } from '#domain/text/format-value.ts';
+import { fraction } from '#domain/money/fraction.ts';
+import type { Money } from '#domain/money/money.ts';
+import { formatMoney, formatNumber } from '#domain/text/format-value.ts';
 import { parseMoney } from '#domain/text/parse-money.ts';
-import { TextField } from '#renderer/components/TextField.tsx';
 import { useLang } from '#renderer/i18n/use-messages.ts';
+import { ParsedField } from './ParsedField.tsx';
 
 type MoneyInputProps = {
   readonly label: string;
   readonly money: Money | undefined;
+  /** Taken when the text names none. */
   readonly currency: CurrencyCode;
   readonly wrong: string;
   readonly hint?: string;
-  readonly isLabelHidden?: boolean;
-  /** `null`: the field was emptied. */
-  readonly onSave: (money: Money | null) => void;
+  readonly onSave: (money: Money) => void;
 };
 
 /** Money as people type it: 12억 5,000만, 1.25m, 250,000. What was understood stands beneath it. */
-export function MoneyInput(props: MoneyInputProps) {
-  const { label, money, currency, wrong, hint, isLabelHidden = false, onSave } = props;
+export function MoneyInput({ label, money, currency, wrong, hint, onSave }: MoneyInputProps) {
   const lang = useLang();
-  const [error, setError] = useState<string>();
-  const shown = money === undefined ? '' : formatMoney(money, 'short')[lang];
-  const understood = money === undefined ? hint : formatMoney(money, 'exact')[lang];
+  const shown = money ? formatNumber(fraction(money.amountMinor, 10 ** minorDigits(money.currency))) : '';
   return (
-    <TextField
+    <ParsedField
       label={label}
-      isLabelHidden={isLabelHidden}
-      value={shown}
-      hint={understood}
-      error={error}
-      maxLength={60}
-      onSave={(text) => {
-        const parsed = text.trim() === '' ? null : parseMoney(text, currency);
-        setError(parsed === undefined ? wrong : undefined);
-        if (parsed !== undefined) onSave(parsed);
-      }}
+      shown={shown}
+      parse={(text) => parseMoney(text, currency)}
+      onSave={onSave}
+      wrong={wrong}
+      hint={money ? formatMoney(money, 'short')[lang] : hint}
     />
   );
 }

@@ -1,6 +1,73 @@
-import { useDocument } from '#renderer/state/session.ts';
+import { useMemo, useRef, useState } from 'react';
+import { Empty } from '#renderer/components/states.tsx';
+import { termsMessages } from '#renderer/i18n/terms.ts';
+import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
+import { useApp, useDocument } from '#renderer/state/session.ts';
+import { DraftBar } from './DraftBar.tsx';
+import { Inspector } from './Inspector.tsx';
+import { SetAsideTerms } from './SetAsideTerms.tsx';
+import { TermFilters } from './TermFilters.tsx';
+import { TermTable } from './TermTable.tsx';
+import { filterRows, groupRows, NO_FILTER, termRows } from './term-rows.ts';
+import './terms.css';
+import { useDraftInView } from './use-draft.ts';
 
+/** What does this paper say? Rows on the left, the chosen term on the right. */
 export function TermsScreen() {
-  const { drafts } = useDocument();
-  return <p>{drafts.length}</p>;
+  const t = useMessages(termsMessages);
+  const lang = useLang();
+  const document = useDocument();
+  const library = useApp((state) => state.library);
+  const route = useApp((state) => state.route);
+  const refine = useApp((state) => state.refine);
+  const { draft, comparison, choose } = useDraftInView();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [editing, setEditing] = useState<string>();
+  const table = useRef<HTMLTableElement>(null);
+
+  const rows = useMemo(
+    () => termRows(library, document, draft, comparison),
+    [library, document, draft, comparison],
+  );
+  const shown = useMemo(() => filterRows(rows, filter, lang), [rows, filter, lang]);
+  const layers = useMemo(() => groupRows(shown, library.families), [shown, library.families]);
+  const chosenId = route.place === 'deal' ? route.termId : undefined;
+  const chosen = rows.find((row) => row.term.id === chosenId);
+  const select = (termId: string) => {
+    if (route.place === 'deal') refine({ ...route, termId });
+  };
+
+  if (rows.length === 0) return <Empty title={t.noTerms} />;
+  return (
+    <div className="terms">
+      <div className="terms-main">
+        <DraftBar draft={draft} rows={rows} onChoose={choose} />
+        <TermFilters
+          filter={filter}
+          rows={rows}
+          shown={shown.length}
+          onChange={setFilter}
+          onLeave={() => table.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus()}
+        />
+        <TermTable
+          ref={table}
+          layers={layers}
+          isFiltered={filter !== NO_FILTER}
+          draft={draft}
+          chosenId={chosenId}
+          editing={editing}
+          onSelect={select}
+          onEdit={setEditing}
+        />
+        <SetAsideTerms />
+      </div>
+      <aside className="inspector" aria-label={t.inspector.title}>
+        {chosen ? (
+          <Inspector key={chosen.term.id} row={chosen} draft={draft} onSelect={select} />
+        ) : (
+          <p className="inspector-none quiet">{t.inspector.none}</p>
+        )}
+      </aside>
+    </div>
+  );
 }

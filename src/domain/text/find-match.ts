@@ -13,7 +13,7 @@ const SYLLABLES_PER_INITIAL = 588;
  * @returns undefined when it is not there; an empty query is found nowhere.
  */
 export function findMatch(text: string, query: string): Match | undefined {
-  const wanted = [...query.normalize('NFC')].filter(isNotSpace).map(foldLetter);
+  const wanted = Array.from(query.normalize('NFC')).filter(isNotSpace).map(foldLetter);
   if (wanted.length === 0) return undefined;
   const letters = lettersOf(text.normalize('NFC'));
   for (let at = 0; at + wanted.length <= letters.length; at += 1) {
