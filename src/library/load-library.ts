@@ -54,7 +54,7 @@ export function loadLibrary(files: readonly LibraryFile[]): Library {
   const dimensions = rowsIn(isFile('dimensions.yaml'), dimensionSchema);
   const bases = rowsIn(isFile('bases.yaml'), baseSchema);
   const units = rowsIn(isFile('units.yaml'), unitSchema);
-  const isSources = (path: string): boolean => path === 'sources.yaml' || path === 'sources-cases.yaml';
+  const isSources = (path: string): boolean => /^sources(-[a-z]+)?\.yaml$/.test(path);
   const sources = unique<Source>(rowsIn(isSources, sourceSchema), report);
   const cases = unique<CaseRecord>(
     rowsIn(isUnder('cases/'), caseSchema).map(({ file, index, row }) => ({

@@ -1,0 +1,155 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readLibraryFolder } from '#app/library-folder.ts';
+import type { Draft, SituationAnswer } from '#domain/deal/deal.ts';
+import { EMPTY_ENTRY } from '#domain/deal/deal.ts';
+import { fraction } from '#domain/money/fraction.ts';
+import { checkRules } from '#domain/rules/check-rules.ts';
+import { loadLibrary } from '#library/load-library.ts';
+
+const library = loadLibrary(readLibraryFolder(join(import.meta.dirname, '..', '..', 'templates', 'library')));
+
+/** A paper in which Korea bears `percent` of the budget; undefined: the paper is not read. */
+function paper(percent: number | undefined): Draft {
+  const entries =
+    percent === undefined
+      ? {}
+      : {
+          fin_share_kr: {
+            ...EMPTY_ENTRY,
+            state: {
+              kind: 'value',
+              value: { kind: 'share', share: fraction(percent * 10, 1000), base: 'production_budget' },
+            },
+          } as const,
+        };
+  return { id: 'd', side: 'theirs', label: 'r1', round: 1, on: '2026-11-20', entries };
+}
+
+function outcome(ruleId: string, facts: Record<string, string>, percent?: number) {
+  const situation: Record<string, SituationAnswer> = Object.fromEntries(
+    Object.entries(facts).map(([fact, answer]) => [`fact.${fact}`, { answer, note: '' }]),
+  );
+  const deal = { kinds: ['remake', 'co-production', 'distribution'], rates: [] } as const;
+  const result = checkRules({ deal, draft: paper(percent), situation, library }).find(
+    (each) => each.ruleId === ruleId,
+  );
+  if (!result) throw new Error(`no check for ${ruleId}`);
+  return result;
+}
+
+describe('recognition as a Korean film', () => {
+  const two = { foreign_cofinance: 'yes', nationalities: 'two', other_shares: 'yes' };
+  const three = { ...two, nationalities: 'three_or_more' };
+
+  it.each([
+    ['20% with two nationalities is enough', two, 20, 'pass'],
+    ['19.9% with two nationalities is not', two, 19.9, 'fail'],
+    ['10% with three is enough', three, 10, 'pass'],
+    ['9.9% with three is not', three, 9.9, 'fail'],
+    ['another nationality under the floor fails it for all', { ...two, other_shares: 'no' }, 40, 'fail'],
+    [
+      'without a foreign co-financier there is no share test',
+      { foreign_cofinance: 'no' },
+      5,
+      'not-applicable',
+    ],
+  ])('%s', (_name, facts, percent, wanted) => {
+    expect(outcome('recognition_share', facts, percent).outcome).toBe(wanted);
+  });
+
+  it('names what is missing instead of guessing', () => {
+    expect(outcome('recognition_share', {}, 30)).toMatchObject({
+      outcome: 'unknown',
+      missing: [{ kind: 'fact', id: 'foreign_cofinance' }],
+    });
+    expect(outcome('recognition_share', two)).toMatchObject({
+      outcome: 'unknown',
+      missing: [{ kind: 'term', id: 'fin_share_kr' }],
+    });
+    expect(outcome('recognition_share', { ...two, nationalities: 'unknown' }, 30).outcome).toBe('unknown');
+  });
+
+  it('makes a film by a Korean company Korean without any test', () => {
+    expect(outcome('recognition_default', { foreign_cofinance: 'no', korean_company: 'yes' }).outcome).toBe(
+      'pass',
+    );
+  });
+
+  it('never promises the points test: its present table was not found', () => {
+    for (const korean_creatives of ['lead', 'staff_only', 'none']) {
+      expect(outcome('recognition_criteria', { foreign_cofinance: 'yes', korean_creatives }).outcome).toBe(
+        'unknown',
+      );
+    }
+  });
+});
+
+describe('the other checks', () => {
+  it.each([
+    ['treaty_partner', { partner_country: 'us' }, undefined, 'fail'],
+    ['treaty_partner', { partner_country: 'canada' }, undefined, 'unknown'],
+    ['treaty_partner', { partner_country: 'france' }, 80, 'pass'],
+    ['treaty_partner', { partner_country: 'france' }, 80.1, 'fail'],
+    ['treaty_partner', { partner_country: 'australia' }, 85, 'pass'],
+    ['location_incentive', { location_incentive: 'counted' }, undefined, 'fail'],
+    ['location_incentive', { location_incentive: 'covered' }, undefined, 'pass'],
+    [
+      'tax_credit_producer',
+      { tax_credit_counted: 'yes', registered_producer: 'yes', producer_tests: 'fewer' },
+      undefined,
+      'fail',
+    ],
+    ['tax_credit_rights', { tax_credit_counted: 'yes', rights_income: 'under_half' }, undefined, 'fail'],
+    [
+      'withholding_us_to_korea',
+      { payment_direction: 'us_to_korea', payment_class: 'copyright_film', treaty_form: 'filed' },
+      undefined,
+      'pass',
+    ],
+    [
+      'withholding_us_to_korea',
+      { payment_direction: 'us_to_korea', payment_class: 'copyright_film', treaty_form: 'not_filed' },
+      undefined,
+      'fail',
+    ],
+    [
+      'withholding_us_to_korea',
+      { payment_direction: 'us_to_korea', payment_class: 'outright_sale' },
+      undefined,
+      'unknown',
+    ],
+    ['withholding_korea_to_us', { payment_direction: 'us_to_korea' }, undefined, 'not-applicable'],
+    ['moral_rights', { moral_rights_paper: 'waiver_only' }, undefined, 'fail'],
+    ['art_100', { authors_remake_consent: 'some' }, undefined, 'fail'],
+    ['third_party_payment', { third_party_payment: 'not_notified' }, undefined, 'fail'],
+    ['weekly_hours', { weekly_hours_plan: 'flexible' }, undefined, 'pass'],
+    ['hours_notice', { weekly_hours_plan: 'flexible', call_sheets: 'daily' }, undefined, 'fail'],
+    ['guild_signatory', { guild_plan: 'partly' }, undefined, 'fail'],
+  ])('%s with %j and %s%% answers %s as the rule says', (ruleId, facts, percent, wanted) => {
+    expect(outcome(ruleId, facts as Record<string, string>, percent).outcome).toBe(wanted);
+  });
+
+  it('is never decided by silence: with no fact given nothing passes', () => {
+    const deal = { kinds: ['remake', 'co-production', 'distribution'], rates: [] } as const;
+    for (const result of checkRules({ deal, draft: undefined, situation: {}, library }))
+      expect(result.outcome, result.ruleId).not.toBe('pass');
+  });
+
+  it('can reach every row of every table with some answers', () => {
+    // Each row's own conditions, given as facts and values, must not be swallowed by a row above.
+    for (const rule of library.rules) {
+      for (const row of rule.check?.rows ?? []) {
+        const facts: Record<string, string> = {};
+        let percent: number | undefined;
+        for (const condition of row.when) {
+          if (condition.kind === 'fact') facts[condition.fact] = condition.isOneOf[0] ?? '';
+          if (condition.kind === 'term') percent = condition.atLeast ?? (condition.below ?? 1) - 0.5;
+        }
+        if (rule.id === 'treaty_partner' && row.say.en.startsWith('Above')) percent = 90;
+        const result = outcome(rule.id, facts, percent);
+        if (result.missing.length === 0) expect(result.say, `${rule.id}: ${row.say.en}`).toEqual(row.say);
+      }
+    }
+  });
+});
