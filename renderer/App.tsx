@@ -6,6 +6,7 @@ import { Rail } from './Rail.tsx';
 import { DealScreen } from './screens/deal/DealScreen.tsx';
 import { DealsScreen } from './screens/deals/DealsScreen.tsx';
 import { FirstRun } from './screens/first-run/FirstRun.tsx';
+import { LibraryScreen } from './screens/library/LibraryScreen.tsx';
 import { Palette } from './screens/palette/Palette.tsx';
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx';
 import { Shortcuts } from './screens/palette/Shortcuts.tsx';
@@ -66,7 +67,7 @@ function Place() {
     case 'settings':
       return <SettingsScreen />;
     case 'library':
-      return <DealsScreen />;
+      return <LibraryScreen />;
     case 'deal':
       return <DealScreen key={route.dealId} dealId={route.dealId} view={route.view} />;
   }

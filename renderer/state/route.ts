@@ -1,9 +1,16 @@
 /** Where the person is. Kept in history.state, so that Back works and a reload stays; the address never changes. */
 export type DealView = 'terms' | 'compare' | 'leverage' | 'documents' | 'history';
 
+export const LIBRARY_SECTIONS = ['terms', 'cases', 'situation', 'dimensions', 'sources'] as const;
+export type LibrarySection = (typeof LIBRARY_SECTIONS)[number];
+
+const LIBRARY_ENTRIES = ['term', 'case', 'question', 'dimension', 'source'] as const;
+/** The entry of the library whose page is open. */
+export type LibraryOpen = { readonly kind: (typeof LIBRARY_ENTRIES)[number]; readonly id: string };
+
 export type Route =
   | { readonly place: 'deals' }
-  | { readonly place: 'library'; readonly open?: { readonly kind: 'term' | 'case'; readonly id: string } }
+  | { readonly place: 'library'; readonly section?: LibrarySection; readonly open?: LibraryOpen }
   | { readonly place: 'settings' }
   | {
       readonly place: 'deal';
@@ -23,7 +30,8 @@ export function sameRoute(a: Route, b: Route): boolean {
 export function parseRoute(candidate: unknown): Route {
   const home: Route = { place: 'deals' };
   if (typeof candidate !== 'object' || candidate === null || !('place' in candidate)) return home;
-  if (candidate.place === 'library' || candidate.place === 'settings') return { place: candidate.place };
+  if (candidate.place === 'settings') return { place: 'settings' };
+  if (candidate.place === 'library') return parseLibraryRoute(candidate);
   if (candidate.place !== 'deal') return home;
   const { dealId, view, termId, draftId } = candidate as Partial<Record<string, unknown>>;
   const known = DEAL_VIEWS.find((name) => name === view);
@@ -34,5 +42,19 @@ export function parseRoute(candidate: unknown): Route {
     view: known,
     ...(typeof termId === 'string' ? { termId } : {}),
     ...(typeof draftId === 'string' ? { draftId } : {}),
+  };
+}
+
+function parseLibraryRoute(candidate: object): Route {
+  const { section, open } = candidate as Partial<Record<string, unknown>>;
+  const known = LIBRARY_SECTIONS.find((name) => name === section);
+  const { kind, id } = (typeof open === 'object' && open !== null ? open : {}) as Partial<
+    Record<string, unknown>
+  >;
+  const entry = LIBRARY_ENTRIES.find((name) => name === kind);
+  return {
+    place: 'library',
+    ...(known === undefined ? {} : { section: known }),
+    ...(entry === undefined || typeof id !== 'string' ? {} : { open: { kind: entry, id } }),
   };
 }

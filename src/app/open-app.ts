@@ -38,6 +38,7 @@ import { runSearch } from './search.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { moveToSafePlace, refreshKeyDates, restoreAsCopy, workspaceInfo } from './workspace-care.ts';
 import { openWorkspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 export type { App, AppOptions } from './app-options.ts';
 export { answerCall } from './answer-call.ts';
@@ -54,7 +55,12 @@ type Handlers = {
  * worker. Throws Fail when the workspace cannot be opened.
  */
 export function openApp(options: AppOptions): App {
-  let workspace = openWorkspace(options.workspacePath, options);
+  return createApp(options, openWorkspace(options.workspacePath, options));
+}
+
+/** Answers the contract from a workspace that is open already, and closes it in the end. */
+export function createApp(options: AppOptions, openedWorkspace: Workspace): App {
+  let workspace = openedWorkspace;
   /** Damage that was found after opening: from then on nothing is written. */
   let damage: Fail | undefined;
   let library: Library | undefined;
@@ -144,6 +150,8 @@ export function openApp(options: AppOptions): App {
       'backups.restoreAsCopy': ({ backupId }) => restoreAsCopy(context, backupId),
 
       'library.get': () => context.library(),
+      'library.usedTerms': () => context.workspace().deals.usedTerms(),
+      'library.usage': ({ termId }) => context.workspace().deals.usage(termId),
 
       'deals.list': ({ archived }) => listDeals(context, archived),
       'deals.get': ({ dealId }) => openDeal(context, dealId),

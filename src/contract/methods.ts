@@ -56,6 +56,10 @@ export const METHODS = {
 
   // library
   'library.get': method<Library>()(z.strictObject({})),
+  /** The terms on which at least one draft says something, deals in the bin left out. */
+  'library.usedTerms': method<string[]>()(z.strictObject({})),
+  /** The deals in which a term is used, last changed first. */
+  'library.usage': method<TermUsage[]>()(z.strictObject({ termId: plainId })),
 
   // deals
   'deals.list': method<DealSummary[]>()(z.strictObject({ archived: z.boolean() })),
@@ -181,6 +185,9 @@ export type BackupInfo = {
   readonly sizeBytes: number;
   readonly dealCount: number;
 };
+
+/** A deal with drafts that say something on a term: a value, a state other than unread, or a clause. */
+export type TermUsage = { readonly dealId: string; readonly title: string; readonly draftCount: number };
 
 export type DealSummary = {
   readonly dealId: string;

@@ -63,6 +63,14 @@ export const DEAL_SQL = {
   ofOrigin: `SELECT id, title FROM deal WHERE origin_id = ? AND deleted_at IS NULL ORDER BY created_at`,
   ids: `SELECT id FROM deal WHERE deleted_at IS NULL ORDER BY created_at, id`,
   count: `SELECT count(*) FROM deal WHERE deleted_at IS NULL`,
+  usedTerms: `
+    SELECT DISTINCT term_id FROM entry JOIN deal ON deal.id = entry.deal_id
+    WHERE deleted_at IS NULL AND (state ->> '$.kind' <> 'unread' OR clause <> '')
+    ORDER BY term_id`,
+  usage: `
+    SELECT deal.id, title, count(*) AS draft_count FROM entry JOIN deal ON deal.id = entry.deal_id
+    WHERE term_id = ? AND deleted_at IS NULL AND (state ->> '$.kind' <> 'unread' OR clause <> '')
+    GROUP BY deal.id ORDER BY updated_at DESC`,
   insert: `
     INSERT INTO deal (id, title, kinds, our_roles, project_original, project_working, project_format, project_logline,
       parties, counterparty, stage, currency, budget_minor, budget_currency, rates, events, not_applicable,
@@ -117,6 +125,8 @@ export function createDealStore(db: WorkspaceDatabase) {
   const ofOrigin = db.prepare<[string], { id: string; title: string }>(DEAL_SQL.ofOrigin);
   const ids = db.prepare<[], { id: string }>(DEAL_SQL.ids);
   const count = db.prepare<[], { 'count(*)': number }>(DEAL_SQL.count);
+  const usedTerms = db.prepare<[], { term_id: string }>(DEAL_SQL.usedTerms);
+  const usage = db.prepare<[string], { id: string; title: string; draft_count: number }>(DEAL_SQL.usage);
   const insert = db.prepare<HeadColumns & { originId: string; at: string }>(DEAL_SQL.insert);
   const updateHead = db.prepare<HeadColumns>(DEAL_SQL.updateHead);
   const advance = db.prepare<[number, number, string, string]>(DEAL_SQL.advance);
@@ -174,6 +184,18 @@ export function createDealStore(db: WorkspaceDatabase) {
     },
     count(): number {
       return count.get()?.['count(*)'] ?? 0;
+    },
+    /** Ids of the terms on which some draft says something, in order; deals in the bin do not count. */
+    usedTerms(): string[] {
+      return usedTerms.all().map(({ term_id }) => term_id);
+    },
+    /** Deals whose drafts say something on a term, last changed first. */
+    usage(
+      termId: string,
+    ): { readonly dealId: string; readonly title: string; readonly draftCount: number }[] {
+      return usage
+        .all(termId)
+        .map((row) => ({ dealId: row.id, title: row.title, draftCount: row.draft_count }));
     },
     /** Throws when there is no such deal: look for its record first. */
     getDocument(dealId: string): DealDocument {

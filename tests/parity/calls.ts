@@ -112,6 +112,17 @@ export const CALLS: { readonly [M in MethodName]: Call } = {
     sample: { input: () => ({}), answers: ({ terms }: { terms: unknown[] }) => terms.length > 0 },
     refusal: refusedInput('all'),
   },
+  'library.usedTerms': {
+    sample: { input: () => ({}), answers: (ids: unknown[]) => ids.includes('option_fee_initial') },
+    refusal: refusedInput({ all: true }),
+  },
+  'library.usage': {
+    sample: {
+      input: () => ({ termId: 'option_fee_initial' }),
+      answers: (deals: { draftCount: number }[]) => deals.some(({ draftCount }) => draftCount > 0),
+    },
+    refusal: refusedInput({ termId: '../terms' }),
+  },
   'deals.list': {
     sample: { input: () => ({ archived: false }), answers: (list: unknown[]) => list.length > 0 },
     refusal: refusedInput({}),

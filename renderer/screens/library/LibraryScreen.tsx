@@ -1,0 +1,205 @@
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { Empty } from '#renderer/components/states.tsx';
+import { libraryMessages } from '#renderer/i18n/library.ts';
+import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { LIBRARY_SECTIONS } from '#renderer/state/route.ts';
+import type { LibraryOpen, LibrarySection } from '#renderer/state/route.ts';
+import { useApp, useLoaded } from '#renderer/state/session.ts';
+import { NO_FILTER } from './browse-terms.ts';
+import type { Grouping, TermFilter } from './browse-terms.ts';
+import { CasePage } from './CasePage.tsx';
+import { DimensionPage } from './DimensionPage.tsx';
+import { Glance } from './Glance.tsx';
+import { buildLibraryIndex, searchLibrary } from './library-index.ts';
+import {
+  CaseList,
+  DimensionList,
+  HitList,
+  QuestionList,
+  SourceTitleList,
+  TermBrowser,
+} from './LibraryLists.tsx';
+import { QuestionPage } from './QuestionPage.tsx';
+import { SourcePage } from './SourcePage.tsx';
+import { TermPage } from './TermPage.tsx';
+import './library.css';
+
+const SECTION_OF: Readonly<Record<LibraryOpen['kind'], LibrarySection>> = {
+  term: 'terms',
+  case: 'cases',
+  question: 'situation',
+  dimension: 'dimensions',
+  source: 'sources',
+};
+
+/** Terms, cases, questions and sources: a list to browse or search on the left, one page on the right. */
+export function LibraryScreen() {
+  const t = useMessages(libraryMessages);
+  const route = useApp((state) => state.route);
+  const go = useApp((state) => state.go);
+  const library = useApp((state) => state.library);
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<TermFilter>(NO_FILTER);
+  const [grouping, setGrouping] = useState<Grouping>('family');
+  const search = useRef<HTMLInputElement>(null);
+  const index = useMemo(() => buildLibraryIndex(library), [library]);
+  const asked = useDeferredValue(query);
+  const hits = useMemo(() => searchLibrary(index, asked), [index, asked]);
+  const dealsVersion = useApp((state) => state.dealsVersion);
+  const used = useLoaded('library.usedTerms', {}, dealsVersion);
+  const usedTermIds = useMemo(() => new Set(used.status === 'ready' ? used.value : []), [used]);
+  if (route.place !== 'library') return null;
+  const { open } = route;
+  const section = open ? SECTION_OF[open.kind] : (route.section ?? 'terms');
+  const counts: Readonly<Record<LibrarySection, number>> = {
+    terms: library.terms.length,
+    cases: library.cases.length,
+    situation: library.questions.length,
+    dimensions: library.dimensions.length,
+    sources: library.sources.length,
+  };
+  return (
+    <div className="library">
+      <header className="library-head">
+        <h1>{t.title}</h1>
+        <div className="library-search">
+          <label className="visually-hidden" htmlFor="library-search">
+            {t.search}
+          </label>
+          <input
+            ref={search}
+            id="library-search"
+            data-page-search
+            className="input"
+            type="search"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder={t.searchPlaceholder}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing) return;
+              if (event.key === 'Escape' && query !== '') setQuery('');
+              if (event.key === 'ArrowDown') {
+                event.preventDefault();
+                focusFirstRow();
+              }
+            }}
+          />
+        </div>
+        <nav className="tabs library-tabs" aria-label={t.sectionsLabel}>
+          {LIBRARY_SECTIONS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className="tab"
+              aria-current={each === section && asked === '' ? 'page' : undefined}
+              onClick={() => {
+                setQuery('');
+                go({ place: 'library', section: each });
+              }}
+            >
+              {t.sections[each]} <span className="tab-count">{counts[each]}</span>
+            </button>
+          ))}
+        </nav>
+      </header>
+      <div className="library-list" data-library-list onKeyDown={travelRows}>
+        {asked !== '' ? (
+          <HitList hits={hits} query={asked} open={open} />
+        ) : (
+          <SectionList
+            section={section}
+            open={open}
+            browse={{ filter, setFilter, grouping, setGrouping, usedTermIds }}
+          />
+        )}
+      </div>
+      <div className="library-detail" key={open ? `${open.kind}/${open.id}` : section} tabIndex={-1}>
+        {open ? (
+          <Page open={open} />
+        ) : section === 'dimensions' || section === 'terms' || section === 'cases' ? (
+          <Glance
+            onFilter={(patch) => {
+              setFilter({ ...NO_FILTER, ...patch });
+              go({ place: 'library', section: 'terms' });
+            }}
+          />
+        ) : (
+          <p className="state-page quiet">{section === 'sources' ? t.sourcesHint : t.answersNote}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+export type Browse = {
+  readonly filter: TermFilter;
+  readonly setFilter: (filter: TermFilter) => void;
+  readonly grouping: Grouping;
+  readonly setGrouping: (grouping: Grouping) => void;
+  readonly usedTermIds: ReadonlySet<string>;
+};
+
+function SectionList(props: {
+  readonly section: LibrarySection;
+  readonly open: LibraryOpen | undefined;
+  readonly browse: Browse;
+}) {
+  const { section, open, browse } = props;
+  switch (section) {
+    case 'terms':
+      return <TermBrowser browse={browse} open={open} />;
+    case 'cases':
+      return <CaseList open={open} />;
+    case 'situation':
+      return <QuestionList open={open} />;
+    case 'dimensions':
+      return <DimensionList open={open} />;
+    case 'sources':
+      return <SourceTitleList open={open} />;
+  }
+}
+
+function Page({ open }: { readonly open: LibraryOpen }) {
+  const t = useMessages(libraryMessages);
+  const library = useApp((state) => state.library);
+  const term = open.kind === 'term' ? library.terms.find((each) => each.id === open.id) : undefined;
+  const record = open.kind === 'case' ? library.cases.find((each) => each.id === open.id) : undefined;
+  const question =
+    open.kind === 'question' ? library.questions.find((each) => each.id === open.id) : undefined;
+  const dimension =
+    open.kind === 'dimension' ? library.dimensions.find((each) => each.id === open.id) : undefined;
+  const source = open.kind === 'source' ? library.sources.find((each) => each.id === open.id) : undefined;
+  if (term) return <TermPage term={term} />;
+  if (record) return <CasePage record={record} />;
+  if (question) return <QuestionPage question={question} />;
+  if (dimension) return <DimensionPage dimension={dimension} />;
+  if (source) return <SourcePage source={source} />;
+  return (
+    <Empty title={t.notFound}>
+      <p className="quiet">{t.notFoundHint}</p>
+    </Empty>
+  );
+}
+
+function rows(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-library-list] .library-row')];
+}
+
+function focusFirstRow(): void {
+  rows()[0]?.focus();
+}
+
+/** Up and down walk the rows; above the first is the search. */
+function travelRows(event: KeyboardEvent): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const all = rows();
+  const at = all.findIndex((row) => row === document.activeElement);
+  if (at === -1) return;
+  event.preventDefault();
+  const next = all[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (next) next.focus();
+  else if (event.key === 'ArrowUp') document.getElementById('library-search')?.focus();
+}

@@ -1,0 +1,140 @@
+import type { CaseRecord, Library, SituationQuestion, Source } from '#domain/library/library.ts';
+import type { Term } from '#domain/library/term.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { findMatch } from '#domain/text/find-match.ts';
+import type { Match } from '#domain/text/find-match.ts';
+import { foldText } from '#domain/text/fold.ts';
+import { initialConsonants } from '#domain/text/initial-consonants.ts';
+import { sentenceAround } from '#domain/text/sentence-around.ts';
+import type { LibraryOpen } from '#renderer/state/route.ts';
+
+/** One entry that matches, with the sentence around the match. */
+export type LibraryHit = {
+  readonly open: LibraryOpen;
+  readonly title: Bilingual;
+  readonly sentence: string;
+  readonly match: Match;
+  /** 0 in the name, 1 in another name, 2 in the text. */
+  readonly rank: number;
+};
+
+/** The texts of the library made comparable once, so that a letter typed costs a few milliseconds. */
+export type LibraryIndex = readonly IndexedEntry[];
+
+type IndexedEntry = {
+  readonly open: LibraryOpen;
+  readonly title: Bilingual;
+  readonly texts: readonly IndexedText[];
+};
+type IndexedText = { readonly text: string; readonly rank: number; readonly folded: string };
+
+export function buildLibraryIndex(library: Library): LibraryIndex {
+  return [
+    ...library.terms.map(indexTerm),
+    ...library.cases.map(indexCase),
+    ...library.questions.map(indexQuestion),
+    ...library.dimensions.map((dimension) =>
+      entry({ kind: 'dimension', id: dimension.id }, dimension.name, [], [dimension.about]),
+    ),
+    ...library.sources.map(indexSource),
+  ];
+}
+
+/** Entries that hold the query, names before texts, library order otherwise. An empty query finds nothing. */
+export function searchLibrary(index: LibraryIndex, query: string): LibraryHit[] {
+  const wanted = squeeze(query);
+  if (wanted === '') return [];
+  return index
+    .flatMap((each): LibraryHit[] => {
+      // Rank order: the first text that holds the query is the best one.
+      for (const { text, rank, folded } of each.texts) {
+        if (!mayHold(folded, text, wanted, rank)) continue;
+        const match = findMatch(text, query);
+        if (!match) continue;
+        return [
+          { open: each.open, title: each.title, rank, ...sentenceAround(text.normalize('NFC'), match) },
+        ];
+      }
+      return [];
+    })
+    .toSorted((a, b) => a.rank - b.rank);
+}
+
+function mayHold(folded: string, text: string, wanted: string, rank: number): boolean {
+  if (folded.includes(wanted)) return true;
+  // Initial consonants are looked for in names only; in long texts two of them match by chance.
+  return rank < 2 && squeeze(initialConsonants(text)).includes(squeeze(initialConsonants(wanted)));
+}
+
+function indexTerm(term: Term): IndexedEntry {
+  const clauses = term.clauses;
+  return entry(
+    { kind: 'term', id: term.id },
+    term.name,
+    [...term.searchAliases, term.id, ...term.aliases],
+    [
+      term.definition,
+      term.pitfalls,
+      ...(term.mechanics ? [term.mechanics] : []),
+      ...(term.dependsOn ? [term.dependsOn] : []),
+      ...(clauses
+        ? [clauses.protective, clauses.market, { en: clauses.opening.en, ko: clauses.opening.ko ?? '' }]
+        : []),
+    ],
+  );
+}
+
+function indexCase(record: CaseRecord): IndexedEntry {
+  return entry(
+    { kind: 'case', id: record.id },
+    record.title,
+    [],
+    [
+      record.koreanSide,
+      record.foreignSide,
+      record.dealType,
+      record.summary,
+      ...record.facts.flatMap((fact) => [fact.label, fact.value]),
+      record.wentWell,
+      record.wentBadly,
+      ...record.lessons.map((lesson) => lesson.text),
+    ],
+  );
+}
+
+function indexQuestion(question: SituationQuestion): IndexedEntry {
+  return entry(
+    { kind: 'question', id: question.id },
+    question.text,
+    [],
+    [question.why, question.improve, ...question.answers.map((answer) => answer.label)],
+  );
+}
+
+function indexSource(source: Source): IndexedEntry {
+  const title = { en: source.title, ko: source.title };
+  return entry({ kind: 'source', id: source.id }, title, [source.outlet, String(source.year ?? '')], []);
+}
+
+function entry(
+  open: LibraryOpen,
+  title: Bilingual,
+  names: readonly string[],
+  texts: readonly Bilingual[],
+): IndexedEntry {
+  const indexed = (text: string, rank: number): IndexedText => ({ text, rank, folded: squeeze(text) });
+  return {
+    open,
+    title,
+    texts: [
+      ...[title.ko, title.en].map((text) => indexed(text, 0)),
+      ...names.map((text) => indexed(text, 1)),
+      ...texts.flatMap((text) => [indexed(text.ko, 2), indexed(text.en, 2)]),
+    ].filter(({ folded }) => folded !== ''),
+  };
+}
+
+/** Folded and without spaces, as Korean spacing varies. */
+function squeeze(text: string): string {
+  return foldText(text).replaceAll(' ', '');
+}
