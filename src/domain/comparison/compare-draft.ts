@@ -40,6 +40,9 @@ function compareTerm(
   const head = { termId: term.id, weight: term.weight };
   const position = positionFor(term, deal.ourRoles);
   const { state } = entry;
+  if (!position && state.kind !== 'value' && state.kind !== 'absent') {
+    return { ...head, standing: 'no-benchmark', reasons: [noBenchmark] };
+  }
   switch (state.kind) {
     case 'unread':
       return {
@@ -98,7 +101,6 @@ function compareSilence(term: Term, position: Position | undefined, draft: Draft
 }
 
 function compareValue(term: Term, position: Position | undefined, value: Normalised, draft: Draft): Judged {
-  if (value.kind === 'other') return { standing: 'not-comparable', reasons: [value.why] };
   const market = value.kind === 'number' ? marketDistance(term, position, value.n) : undefined;
   const measured = {
     ...(value.kind === 'number' ? { normalised: value.n } : {}),
@@ -111,6 +113,7 @@ function compareValue(term: Term, position: Position | undefined, value: Normali
   if (!position) return { standing: 'no-benchmark', ...measured, reasons: [...reasons, noBenchmark] };
   const held = heldBack(term, draft);
   if (held) return { standing: 'not-scored', ...measured, reasons: [...reasons, held] };
+  if (value.kind === 'other') return { standing: 'not-comparable', reasons: [value.why] };
   const judged = judge(position, value);
   if (!judged) return { standing: 'no-benchmark', ...measured, reasons: [...reasons, noBenchmark] };
   return {
