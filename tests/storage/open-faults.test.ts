@@ -1,0 +1,245 @@
+import Database from 'better-sqlite3';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openApp } from '#app/open-app.ts';
+import { restoreDamagedWorkspace } from '#app/workspace-care.ts';
+import { Fail } from '#domain/failure.ts';
+import type { Failure } from '#domain/failure.ts';
+import { LATEST_VERSION } from '#storage/migrations.ts';
+import { anApp, aFolder, appOptionsIn } from '../builders/app-builders.ts';
+
+const CHILD = join(import.meta.dirname, 'opening-child.ts');
+
+describe('a workspace that cannot be opened', () => {
+  let folder: ReturnType<typeof aFolder>;
+  beforeEach(() => {
+    folder = aFolder();
+  });
+  afterEach(() => folder.remove());
+
+  it('that is a folder is refused as unreadable', () => {
+    const path = join(folder.path, 'workspace.jibun');
+    mkdirSync(path);
+    expect(refusalOf(path).code).toBe('workspace-unreadable');
+    expect(readdirSync(path)).toEqual([]);
+  });
+
+  it('that is not SQLite is refused and keeps every byte', () => {
+    const path = aFileOf(Buffer.from('제1조(목적) 이 계약은 ...\n'.repeat(400)));
+    const before = readFileSync(path);
+    expect(refusalOf(path).code).toBe('workspace-damaged');
+    expect(readFileSync(path)).toEqual(before);
+    expect(readdirSync(folder.path)).toEqual(['workspace.jibun']);
+  });
+
+  it('that is shorter than a header is refused and keeps every byte', () => {
+    const path = aFileOf(Buffer.from('SQLite format 3\0'));
+    expect(refusalOf(path).code).toBe('workspace-damaged');
+    expect(readFileSync(path)).toEqual(Buffer.from('SQLite format 3\0'));
+  });
+
+  it("that is another program's database is refused and keeps every byte", () => {
+    const path = join(folder.path, 'workspace.jibun');
+    const other = new Database(path);
+    other.exec('CREATE TABLE photos (name TEXT)');
+    other.close();
+    const before = readFileSync(path);
+    expect(refusalOf(path).code).toBe('workspace-damaged');
+    expect(readFileSync(path)).toEqual(before);
+  });
+
+  it('of a newer version is refused by name and number and keeps every byte', async () => {
+    const path = await aWorkspaceWithDeals();
+    const newer = new Database(path);
+    newer.pragma('journal_mode = DELETE');
+    newer.pragma(`user_version = ${LATEST_VERSION + 7}`);
+    newer.close();
+    const before = readFileSync(path);
+    const failure = refusalOf(path);
+    expect(failure.code).toBe('workspace-newer');
+    for (const text of [failure.message.en, failure.message.ko]) {
+      expect(text).toContain('workspace.jibun');
+      expect(text).toContain(String(LATEST_VERSION + 7));
+    }
+    expect(readFileSync(path)).toEqual(before);
+  });
+
+  it.each([0.25, 0.5, 0.9])('truncated to %d of its length is refused and keeps every byte', async (part) => {
+    const path = await aWorkspaceWithDeals();
+    truncateSync(path, Math.floor(statSync(path).size * part));
+    const before = readFileSync(path);
+    // The fault is there: SQLite itself cannot read it.
+    expect(() => {
+      const probe = new Database(path, { readonly: true });
+      try {
+        if (probe.pragma('quick_check', { simple: true }) !== 'ok') throw new Error('malformed');
+      } finally {
+        probe.close();
+      }
+    }).toThrow();
+    expect(refusalOf(path).code).toBe('workspace-damaged');
+    expect(readFileSync(path)).toEqual(before);
+  });
+
+  it('with a page of zeros in its middle is refused and keeps every byte', async () => {
+    const path = await aWorkspaceWithDeals();
+    const file = openSync(path, 'r+');
+    writeSync(file, Buffer.alloc(4096), 0, 4096, 4096 * 3);
+    closeSync(file);
+    const before = readFileSync(path);
+    expect(refusalOf(path).code).toBe('workspace-damaged');
+    expect(readFileSync(path)).toEqual(before);
+  });
+
+  it('that was emptied, though backups exist, is refused; an empty file without backups becomes a workspace', async () => {
+    const made = anApp();
+    await made.ask('deals.create', NEW_DEAL);
+    await made.ask('backups.create', {});
+    made.app.close();
+    truncateSync(made.options.workspacePath, 0);
+    expect(refusalOf(made.options.workspacePath, made.folder).code).toBe('workspace-damaged');
+    expect(statSync(made.options.workspacePath).size).toBe(0);
+
+    const path = aFileOf(Buffer.alloc(0));
+    openApp(appOptionsIn(folder.path, { workspacePath: path })).close();
+    expect(statSync(path).size).toBeGreaterThan(0);
+  });
+
+  it('names the newest good backup, and restoring it sets the damaged file aside unchanged', async () => {
+    const made = anApp();
+    await made.ask('deals.create', NEW_DEAL);
+    const good = await made.ask('backups.create', {});
+    made.app.close();
+    // A newer backup that is broken is passed over.
+    const folderOfBackups = join(made.options.backupsRoot, readdirSync(made.options.backupsRoot)[0] ?? '');
+    const broken = join(folderOfBackups, 'backup-20991231T000000000Z-9-deals.db');
+    copyFileSync(join(folderOfBackups, `${good.backupId}.db`), broken);
+    truncateSync(broken, 5000);
+    writeFileSync(made.options.workspacePath, 'gone');
+
+    const failure = refusalOf(made.options.workspacePath, made.folder);
+    expect(failure.message.en).toContain(good.backupId);
+    expect(failure.message.ko).toContain(good.backupId);
+
+    const restored = restoreDamagedWorkspace(made.options);
+    expect(restored.restoredFrom).toBe(good.backupId);
+    expect(readFileSync(join(made.folder, restored.setAsideAs), 'utf8')).toBe('gone');
+    const again = openApp(made.options);
+    expect(await again.api.call('deals.list', { archived: false })).toMatchObject({
+      ok: true,
+      value: [{ title: NEW_DEAL.title }],
+    });
+    again.close();
+  });
+
+  it('that another process holds is refused, naming the holder; when that process is killed it opens', async () => {
+    const path = await aWorkspaceWithDeals();
+    const holder = spawn(process.execPath, [CHILD, 'hold', folder.path], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await new Promise((resolve) => holder.stdout.once('data', resolve));
+    const failure = refusalOf(path);
+    expect(failure.code).toBe('workspace-locked');
+    expect(failure.message.en).toContain(`PID ${holder.pid}`);
+    const gone = new Promise((resolve) => holder.once('exit', resolve));
+    holder.kill('SIGKILL');
+    await gone;
+    // Its note is still there and says what is no longer so: only a hint.
+    expect(existsSync(`${path}.holder`)).toBe(true);
+    openApp(appOptionsIn(folder.path)).close();
+    expect(existsSync(`${path}.holder`)).toBe(false);
+  });
+
+  it('that this very process holds is refused as well', async () => {
+    const path = await aWorkspaceWithDeals();
+    const first = openApp(appOptionsIn(folder.path));
+    expect(refusalOf(path).code).toBe('workspace-locked');
+    first.close();
+  });
+
+  it.each(['read-only file', 'unreadable file', 'read-only folder'] as const)(
+    'under another user: %s',
+    async (fault) => {
+      const path = await aWorkspaceWithDeals();
+      const before = readFileSync(path);
+      chmodSync(path, fault === 'unreadable file' ? 0o000 : 0o444);
+      chmodSync(folder.path, 0o755);
+      const other = asAnotherUser(['try', folder.path]);
+      // First: the fault occurs for that user.
+      expect(other.writing).toBe('EACCES');
+      expect(other.code).toBe(fault === 'unreadable file' ? 'workspace-unreadable' : 'cannot-write');
+      expect(readFileSync(path)).toEqual(before);
+    },
+  );
+
+  it('in a folder where nothing may be made is refused as not writable', () => {
+    const closed = join(folder.path, 'closed');
+    mkdirSync(closed, { mode: 0o555 });
+    chmodSync(folder.path, 0o755);
+    const other = asAnotherUser(['try', closed]);
+    expect(['cannot-write', 'workspace-unreadable']).toContain(other.code);
+    expect(readdirSync(closed)).toEqual([]);
+  });
+
+  async function aWorkspaceWithDeals(): Promise<string> {
+    const options = appOptionsIn(folder.path, { backupsRoot: join(folder.path, 'no-backups') });
+    const app = openApp(options);
+    for (let count = 0; count < 12; count += 1) await app.api.call('deals.create', NEW_DEAL);
+    app.close();
+    return options.workspacePath;
+  }
+
+  function aFileOf(bytes: Buffer): string {
+    const path = join(folder.path, 'workspace.jibun');
+    writeFileSync(path, bytes);
+    return path;
+  }
+
+  function refusalOf(workspacePath: string, root = folder.path): Failure {
+    try {
+      openApp(appOptionsIn(root, { workspacePath })).close();
+    } catch (error) {
+      if (error instanceof Fail) return error.failure;
+      throw error;
+    }
+    throw new Error('It was opened.');
+  }
+
+  /** Root ignores file modes, so the attempt runs under another uid when the tests run as root. */
+  function asAnotherUser(args: string[]): { code: string; writing: string } {
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot && existsSync(join(folder.path, 'workspace.jibun')))
+      chownSync(join(folder.path, 'workspace.jibun'), 0, 0);
+    const { stdout, stderr } = spawnSync(process.execPath, [CHILD, ...args], {
+      encoding: 'utf8',
+      ...(isRoot ? { uid: 65_534, gid: 65_534 } : {}),
+    });
+    if (stdout === '') throw new Error(stderr);
+    return JSON.parse(stdout) as { code: string; writing: string };
+  }
+});
+
+const NEW_DEAL = {
+  title: '달빛 계단',
+  kinds: ['remake' as const],
+  ourRoles: ['owner' as const],
+  currency: 'USD' as const,
+  original: '달빛 계단',
+  counterparty: 'Larchmont Pictures',
+};

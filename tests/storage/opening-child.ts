@@ -1,0 +1,36 @@
+// Opens the workspace of a folder in a process of its own. `hold`: until it is killed. `try`: says what happened.
+import { closeSync, openSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openApp } from '#app/open-app.ts';
+import { Fail } from '#domain/failure.ts';
+import { appOptionsIn } from '../builders/app-builders.ts';
+
+const [mode, folder = ''] = process.argv.slice(2);
+const options = appOptionsIn(folder, { backupsRoot: join(tmpdir(), 'jibun-no-backups') });
+
+if (mode === 'hold') {
+  openApp(options);
+  process.stdout.write('holding\n');
+  setInterval(() => {}, 60_000);
+} else {
+  process.stdout.write(JSON.stringify({ writing: tryWriting(), code: tryOpening() }));
+}
+
+function tryWriting(): string {
+  try {
+    closeSync(openSync(options.workspacePath, 'a'));
+    return 'allowed';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? 'unknown';
+  }
+}
+
+function tryOpening(): string {
+  try {
+    openApp(options).close();
+    return 'opened';
+  } catch (error) {
+    return error instanceof Fail ? error.failure.code : String(error);
+  }
+}
