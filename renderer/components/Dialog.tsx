@@ -17,7 +17,11 @@ export function Dialog({ title, onClose, size = 'plain', children }: DialogProps
   const t = useCommon();
   useEffect(() => {
     const dialog = element.current;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+      // The field that the dialog was opened for, not its Close button.
+      dialog.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+    }
     return () => dialog?.close();
   }, []);
   return (

@@ -70,7 +70,6 @@ export const termsMessages = defineMessages({
     setAsideDone: (name: string) => `“${name}” was set aside.`,
     noTerms: 'The library has no terms for this kind of deal. Settings shows what could not be read.',
     editValue: 'Edit the value',
-    editRow: (name: string) => `Edit: ${name}`,
     editor: {
       state: 'What the paper says',
       states: {
@@ -166,6 +165,17 @@ export const termsMessages = defineMessages({
       noWording: 'No wording in the library.',
       useWording: 'Use in this draft',
       usedWording: 'The wording was put into the draft.',
+      blanks: {
+        value: 'value',
+        amount: 'amount',
+        percent: 'percent',
+        base: 'base',
+        months: 'months',
+        days: 'days',
+        years: 'years',
+        number: 'number',
+        blank: 'to fill in',
+      },
       ownWords: 'Written for Jibun, not taken from a form.',
       theirs: 'Wording in this draft',
       clause: 'Quoted from the paper',
@@ -270,7 +280,6 @@ export const termsMessages = defineMessages({
     setAsideDone: (name) => `‘${name}’ 조건을 제외했습니다.`,
     noTerms: '이 종류의 딜에 쓸 조건이 라이브러리에 없습니다. 설정에서 읽지 못한 항목을 확인하세요.',
     editValue: '값 수정',
-    editRow: (name) => `수정: ${name}`,
     editor: {
       state: '초안의 내용',
       states: {
@@ -370,6 +379,17 @@ export const termsMessages = defineMessages({
       noWording: '라이브러리에 문구가 없습니다.',
       useWording: '이 초안에 사용',
       usedWording: '문구를 초안에 넣었습니다.',
+      blanks: {
+        value: '값',
+        amount: '금액',
+        percent: '비율',
+        base: '산정 기준',
+        months: '개월 수',
+        days: '일수',
+        years: '연수',
+        number: '숫자',
+        blank: '기재',
+      },
       ownWords: '지분이 직접 작성한 문구이며 서식집에서 가져오지 않았습니다.',
       theirs: '이 초안의 문구',
       clause: '문서에서 인용',

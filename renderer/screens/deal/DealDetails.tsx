@@ -87,11 +87,10 @@ function TheDeal() {
         onSave={(budget) => edit({ budget })}
       />
       {deal.budget ? (
-        <div className="field">
-          <span className="field-label">{t.budgetField}</span>
-          <div>
-            <Button onClick={() => edit({ budget: null })}>{t.clearBudget}</Button>
-          </div>
+        <div className="beside-field">
+          <Button look="word" onClick={() => edit({ budget: null })}>
+            {t.clearBudget}
+          </Button>
         </div>
       ) : null}
       <Select

@@ -54,8 +54,7 @@ export function NewDealDialog({ onClose }: { readonly onClose: () => void }) {
                 value={title}
                 maxLength={200}
                 placeholder={t.fields.titlePlaceholder}
-                // The dialog was opened to type this.
-                ref={focusOnce}
+                data-first-focus
                 onChange={(event) => setTitle(event.target.value)}
               />
             )}
@@ -115,8 +114,4 @@ export function NewDealDialog({ onClose }: { readonly onClose: () => void }) {
       </form>
     </Dialog>
   );
-}
-
-function focusOnce(element: HTMLInputElement | null): void {
-  element?.focus();
 }

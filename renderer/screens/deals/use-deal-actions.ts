@@ -45,17 +45,17 @@ export function useDealActions() {
   return {
     openDeal,
     archive,
-    async create(input: InputOf<'deals.create'>): Promise<void> {
+    create: async (input: InputOf<'deals.create'>): Promise<void> => {
       const answer = await api.call('deals.create', input);
       if (answer.ok) openDeal(answer.value.document.deal.id);
       else app.getState().fail(answer.failure);
     },
-    async duplicate(input: InputOf<'deals.duplicate'>): Promise<void> {
+    duplicate: async (input: InputOf<'deals.duplicate'>): Promise<void> => {
       const answer = await api.call('deals.duplicate', input);
       if (answer.ok) openDeal(answer.value.document.deal.id);
       else app.getState().fail(answer.failure);
     },
-    async remove(deal: DealSummary): Promise<void> {
+    remove: async (deal: DealSummary): Promise<void> => {
       const { notify, fail, dealsChanged } = app.getState();
       const answer = await api.call('deals.delete', { dealId: deal.dealId });
       if (!answer.ok) return fail(answer.failure);
@@ -70,10 +70,10 @@ export function useDealActions() {
         { action: { label: undoLabel, run: () => void undelete() } },
       );
     },
-    async openSample(sampleId: string): Promise<void> {
+    openSample: async (sampleId: string): Promise<void> => {
       welcome(await api.call('samples.open', { sampleId }));
     },
-    async importFile(): Promise<void> {
+    importFile: async (): Promise<void> => {
       const picked = await files.pick('deal-file');
       if (!picked.ok) return app.getState().fail(picked.failure);
       if (picked.value === null) return;

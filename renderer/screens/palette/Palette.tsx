@@ -54,7 +54,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         maxLength={200}
         autoComplete="off"
         spellCheck={false}
-        ref={focusOnce}
+        data-first-focus
         onChange={(event) => {
           setQuery(event.target.value);
           setAt(0);
@@ -146,8 +146,4 @@ function useChoose(onClose: () => void): (entry: PaletteEntry) => void {
     if (entry.leadsTo.kind === 'run') entry.leadsTo.run();
     else app.getState().go(entry.leadsTo.route);
   };
-}
-
-function focusOnce(element: HTMLInputElement | null): void {
-  element?.focus();
 }

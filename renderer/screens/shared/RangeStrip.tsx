@@ -27,6 +27,26 @@ export function RangeStrip({ marks, standing, label }: RangeStripProps) {
       preserveAspectRatio="xMinYMid meet"
     >
       <line className="strip-line" x1={INSET} x2={WIDTH - INSET} y1={MIDDLE} y2={MIDDLE} />
+      {marks.unfavourableTo === undefined ? null : (
+        <line
+          className="strip-zone"
+          data-standing="unfavourable"
+          x1={INSET}
+          x2={x(marks.unfavourableTo)}
+          y1={MIDDLE}
+          y2={MIDDLE}
+        />
+      )}
+      {marks.favourableFrom === undefined ? null : (
+        <line
+          className="strip-zone"
+          data-standing="favourable"
+          x1={x(marks.favourableFrom)}
+          x2={WIDTH - INSET}
+          y1={MIDDLE}
+          y2={MIDDLE}
+        />
+      )}
       {marks.slots.map((at) => (
         <circle key={at} className="strip-slot" cx={x(at)} cy={MIDDLE} r={2} />
       ))}
@@ -77,11 +97,11 @@ function ValueMark(props: {
   );
 }
 
-/** Ask a full tooth, fallback a half, walk-away a bar: beneath the line, in the private colour. */
+/** Ask a filled tooth, fallback a hollow one, walk-away a bar: beneath the line, in the private colour. */
 function RungMark({ rung, x }: { readonly rung: RungName; readonly x: number }) {
   if (rung === 'walkAway') {
-    return <line className="strip-rung" x1={x - 3.5} x2={x + 3.5} y1={HEIGHT - 2} y2={HEIGHT - 2} />;
+    return <line className="strip-rung" x1={x - 4} x2={x + 4} y1={HEIGHT - 3} y2={HEIGHT - 3} />;
   }
-  const top = rung === 'ask' ? MIDDLE + 5 : MIDDLE + 8;
-  return <line className="strip-rung" x1={x} x2={x} y1={top} y2={HEIGHT - 1} />;
+  const tooth = `M${x} ${MIDDLE + 5} L${x + 3.5} ${HEIGHT - 1} L${x - 3.5} ${HEIGHT - 1} Z`;
+  return <path className="strip-tooth" data-rung={rung} d={tooth} />;
 }

@@ -15,6 +15,9 @@ export type StripMarks = {
   readonly high?: number;
   readonly typical?: number;
   readonly value?: number;
+  /** Where the term turns from unfavourable to neutral, and from neutral to favourable. */
+  readonly unfavourableTo?: number;
+  readonly favourableFrom?: number;
   /** The value lies beyond the strip's end on that side. */
   readonly isBeyond?: boolean;
   readonly rungs: readonly { readonly rung: RungName; readonly at: number }[];
@@ -22,6 +25,7 @@ export type StripMarks = {
   readonly slots: readonly number[];
 };
 
+const MARGIN = 0.12;
 const RUNGS: readonly RungName[] = ['walkAway', 'fallback', 'ask'];
 
 /** The marks of one term, or undefined when there is no range to draw on. */
@@ -101,10 +105,12 @@ function rangeMarks({ term, position, value, ladder, rates }: Input): StripMarks
     return n === undefined ? [] : [{ rung, n }];
   });
   const all = [...anchors, ...rungs.map((rung) => rung.n)];
-  const from = Math.min(...all);
-  const to = Math.max(...all);
+  const reach = Math.max(...all) - Math.min(...all);
+  if (reach === 0) return undefined;
+  // A margin beyond the benchmark on both sides, so that its ends can be seen as ends.
+  const from = Math.min(...all) - reach * MARGIN;
+  const to = Math.max(...all) + reach * MARGIN;
   const span = to - from;
-  if (span === 0) return undefined;
   const isFlipped = worst !== undefined && best !== undefined && best < worst;
   const place = (n: number) => {
     const at = Math.max(0, Math.min(1, (n - from) / span));
@@ -122,6 +128,8 @@ function rangeMarks({ term, position, value, ladder, rates }: Input): StripMarks
       high: ends.length === 2 ? Math.max(...ends) : undefined,
       typical: placed(typical),
       value: placed(ours),
+      unfavourableTo: placed(scale && fractionToNumber(scale.unfavourable)),
+      favourableFrom: placed(scale && fractionToNumber(scale.favourable)),
       isBeyond: ours !== undefined && (ours < from || ours > to) ? true : undefined,
     }),
   };

@@ -1,14 +1,16 @@
 import { Fragment, useState } from 'react';
+import { entryOf } from '#domain/deal/deal.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
+import { fillClause } from '#domain/text/fill-clause.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { ChoiceRow } from '#renderer/components/ChoiceRow.tsx';
 import { Tabs } from '#renderer/components/Tabs.tsx';
 import { commonMessages } from '#renderer/i18n/common.ts';
 import { termsMessages } from '#renderer/i18n/terms.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { useAppStore, useDeal } from '#renderer/state/session.ts';
+import { useApp, useAppStore, useDeal } from '#renderer/state/session.ts';
 import { Section } from './Section.tsx';
 
 type Wording = 'protective' | 'market' | 'opening';
@@ -21,6 +23,7 @@ export function ClauseSection({ term, draft }: { readonly term: Term; readonly d
   const say = useSay();
   const [wording, setWording] = useState<Wording>('protective');
   const [lang, setLang] = useState<Lang>(useLang());
+  const library = useApp((state) => state.library);
   const { clauses } = term;
   if (!clauses) {
     return (
@@ -29,8 +32,12 @@ export function ClauseSection({ term, draft }: { readonly term: Term; readonly d
       </Section>
     );
   }
-  const text = clauses[wording][lang] ?? clauses[wording].en;
   const shownLang: Lang = clauses[wording][lang] === undefined ? 'en' : lang;
+  const wordingText = clauses[wording][shownLang] ?? clauses[wording].en;
+  // Our own paper's value goes into the wording; theirs would put their figure under our protection.
+  const state = draft && draft.side !== 'theirs' ? entryOf(draft, term.id).state : undefined;
+  const value = state?.kind === 'value' ? state.value : undefined;
+  const filled = fillClause(wordingText, value, term, library, shownLang);
   return (
     <Section title={t.wording}>
       <Tabs
@@ -51,12 +58,12 @@ export function ClauseSection({ term, draft }: { readonly term: Term; readonly d
           />
         </div>
         <p className="wording" lang={shownLang}>
-          <WithBlanks text={text} />
+          <WithBlanks text={value ? filled : wordingText} />
         </p>
       </Tabs>
       <div className="actions">
-        <CopyButton text={text} />
-        {draft && draft.side !== 'theirs' ? <UseButton term={term} draft={draft} text={text} /> : null}
+        <CopyButton text={filled} />
+        {draft && draft.side !== 'theirs' ? <UseButton term={term} draft={draft} text={filled} /> : null}
       </div>
       <p className="quiet small">{t.ownWords}</p>
     </Section>
@@ -65,11 +72,16 @@ export function ClauseSection({ term, draft }: { readonly term: Term; readonly d
 
 /** Placeholders are shown as the blanks that they are. */
 function WithBlanks({ text }: { readonly text: string }) {
+  const names: Readonly<Record<string, string>> = useMessages(termsMessages).inspector.blanks;
   return (
     <>
       {text.split(/(\{\{\w+\}\})/).map((piece, index) => (
         <Fragment key={index}>
-          {/^\{\{\w+\}\}$/.test(piece) ? <span className="blank">{piece.slice(2, -2)}</span> : piece}
+          {/^\{\{\w+\}\}$/.test(piece) ? (
+            <span className="blank">{names[piece.slice(2, -2)] ?? piece.slice(2, -2)}</span>
+          ) : (
+            piece
+          )}
         </Fragment>
       ))}
     </>

@@ -12,6 +12,15 @@ import type { TermRowModel } from './term-rows.ts';
 
 const STATES: readonly StateKind[] = ['value', 'absent', 'open', 'unread', 'undisclosed', 'disputed'];
 
+/** Where typing begins: the figure, else the chosen one of the choices, else the state. */
+const FOCUS_ORDER = [
+  '.value-fields input:not([type=radio])',
+  '.value-fields textarea',
+  '.value-fields input:checked',
+  '.value-fields input',
+  'input:checked',
+];
+
 type StateEditorProps = {
   readonly row: TermRowModel;
   readonly draft: Draft;
@@ -31,8 +40,8 @@ export function StateEditor({ row, draft, onClose }: StateEditorProps) {
     void apply({ kind: 'edit-entry', draftId: draft.id, termId: term.id, patch: { state } });
 
   useEffect(() => {
-    const field = element.current?.querySelector<HTMLElement>(
-      '.value-fields input:not([type=radio]), .value-fields textarea, .value-fields input:checked, .value-fields input, input:checked',
+    const field = FOCUS_ORDER.map((selector) => element.current?.querySelector<HTMLElement>(selector)).find(
+      (found) => found,
     );
     field?.focus();
     if (field instanceof HTMLInputElement && field.type === 'text') field.select();

@@ -28,7 +28,6 @@ type TermRowProps = {
 /** Name, value, range, position, signs; beneath it, while it is edited, the editor. */
 export function TermRow(props: TermRowProps) {
   const { row, draft, isChosen, isEntryPoint, isEditing, onSelect, onEdit } = props;
-  const t = useMessages(termsMessages);
   const say = useSay();
   const library = useApp((state) => state.library);
   const element = useRef<HTMLTableRowElement>(null);
@@ -73,7 +72,6 @@ export function TermRow(props: TermRowProps) {
               type="button"
               className="value-button"
               tabIndex={-1}
-              aria-label={t.editRow(name)}
               onClick={(event) => {
                 event.stopPropagation();
                 onSelect();

@@ -32,7 +32,9 @@ export function TermsScreen() {
   const shown = useMemo(() => filterRows(rows, filter, lang), [rows, filter, lang]);
   const layers = useMemo(() => groupRows(shown, library.families), [shown, library.families]);
   const chosenId = route.place === 'deal' ? route.termId : undefined;
-  const chosen = rows.find((row) => row.term.id === chosenId);
+  // Before a choice is made, the first row shows what the inspector is for.
+  const first = layers[0]?.families[0]?.rows[0];
+  const chosen = rows.find((row) => row.term.id === chosenId) ?? first;
   const select = (termId: string) => {
     if (route.place === 'deal') refine({ ...route, termId });
   };
@@ -54,7 +56,7 @@ export function TermsScreen() {
           layers={layers}
           isFiltered={filter !== NO_FILTER}
           draft={draft}
-          chosenId={chosenId}
+          chosenId={chosen?.term.id}
           editing={editing}
           onSelect={select}
           onEdit={setEditing}
