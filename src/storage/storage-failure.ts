@@ -64,8 +64,8 @@ export function readOnly(name: string): Fail {
 
 export function unreadable(name: string): Fail {
   return new Fail('workspace-unreadable', {
-    en: `The workspace “${name}” cannot be opened. Check that it is a file and not a folder, and that you may read and write it.`,
-    ko: `작업 파일 ‘${name}’을(를) 열 수 없습니다. 폴더가 아닌 파일인지, 읽기·쓰기 권한이 있는지 확인하세요.`,
+    en: `The workspace “${name}” cannot be opened. Check that it is a file and not a folder, and that you may read and write it and its folder.`,
+    ko: `작업 파일 ‘${name}’을(를) 열 수 없습니다. 폴더가 아닌 파일인지, 파일과 폴더에 읽기·쓰기 권한이 있는지 확인하세요.`,
   });
 }
 

@@ -173,27 +173,34 @@ describe('a workspace that cannot be opened', () => {
     first.close();
   });
 
-  it.each(['read-only file', 'unreadable file', 'read-only folder'] as const)(
-    'under another user: %s',
-    async (fault) => {
-      const path = await aWorkspaceWithDeals();
-      const before = readFileSync(path);
-      chmodSync(path, fault === 'unreadable file' ? 0o000 : 0o444);
-      chmodSync(folder.path, 0o755);
-      const other = asAnotherUser(['try', folder.path]);
-      // First: the fault occurs for that user.
-      expect(other.writing).toBe('EACCES');
-      expect(other.code).toBe(fault === 'unreadable file' ? 'workspace-unreadable' : 'cannot-write');
-      expect(readFileSync(path)).toEqual(before);
-    },
-  );
+  it.each(['read-only file', 'unreadable file'] as const)('under another user: %s', async (fault) => {
+    const path = await aWorkspaceWithDeals();
+    const before = readFileSync(path);
+    chmodSync(path, fault === 'unreadable file' ? 0o000 : 0o444);
+    chmodSync(folder.path, 0o755);
+    const other = asAnotherUser(['try', folder.path]);
+    // First: the fault occurs for that user.
+    expect(other.writing).toBe('EACCES');
+    expect(other.code).toBe(fault === 'unreadable file' ? 'workspace-unreadable' : 'cannot-write');
+    expect(readFileSync(path)).toEqual(before);
+  });
 
-  it('in a folder where nothing may be made is refused as not writable', () => {
+  it('that may be written, in a folder where nothing may be made, is refused and keeps every byte', async () => {
+    const path = await aWorkspaceWithDeals();
+    const before = readFileSync(path);
+    chmodSync(path, 0o666);
+    chmodSync(folder.path, 0o555);
+    const other = asAnotherUser(['try', folder.path]);
+    expect(other).toEqual({ writing: 'allowed', making: 'EACCES', code: 'cannot-write' });
+    expect(readFileSync(path)).toEqual(before);
+  });
+
+  it('that is to be made in a folder where nothing may be made is refused', () => {
     const closed = join(folder.path, 'closed');
     mkdirSync(closed, { mode: 0o555 });
     chmodSync(folder.path, 0o755);
     const other = asAnotherUser(['try', closed]);
-    expect(['cannot-write', 'workspace-unreadable']).toContain(other.code);
+    expect(other).toMatchObject({ making: 'EACCES', code: 'workspace-unreadable' });
     expect(readdirSync(closed)).toEqual([]);
   });
 
@@ -222,7 +229,7 @@ describe('a workspace that cannot be opened', () => {
   }
 
   /** Root ignores file modes, so the attempt runs under another uid when the tests run as root. */
-  function asAnotherUser(args: string[]): { code: string; writing: string } {
+  function asAnotherUser(args: string[]): { code: string; writing: string; making: string } {
     const isRoot = process.getuid?.() === 0;
     if (isRoot && existsSync(join(folder.path, 'workspace.jibun')))
       chownSync(join(folder.path, 'workspace.jibun'), 0, 0);
@@ -231,7 +238,7 @@ describe('a workspace that cannot be opened', () => {
       ...(isRoot ? { uid: 65_534, gid: 65_534 } : {}),
     });
     if (stdout === '') throw new Error(stderr);
-    return JSON.parse(stdout) as { code: string; writing: string };
+    return JSON.parse(stdout) as { code: string; writing: string; making: string };
   }
 });
 

@@ -1,5 +1,5 @@
 // Opens the workspace of a folder in a process of its own. `hold`: until it is killed. `try`: says what happened.
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openApp } from '#app/open-app.ts';
@@ -14,12 +14,19 @@ if (mode === 'hold') {
   process.stdout.write('holding\n');
   setInterval(() => {}, 60_000);
 } else {
-  process.stdout.write(JSON.stringify({ writing: tryWriting(), code: tryOpening() }));
+  process.stdout.write(
+    JSON.stringify({
+      writing: tryWriting(options.workspacePath, 'r+'),
+      making: tryWriting(join(folder, 'new-file'), 'wx'),
+      code: tryOpening(),
+    }),
+  );
 }
 
-function tryWriting(): string {
+function tryWriting(path: string, flags: string): string {
   try {
-    closeSync(openSync(options.workspacePath, 'a'));
+    closeSync(openSync(path, flags));
+    if (flags === 'wx') rmSync(path);
     return 'allowed';
   } catch (error) {
     return (error as NodeJS.ErrnoException).code ?? 'unknown';

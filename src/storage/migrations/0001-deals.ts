@@ -61,6 +61,8 @@ CREATE TABLE entry (
   PRIMARY KEY (deal_id, draft_id, term_id),
   FOREIGN KEY (deal_id, draft_id) REFERENCES draft (deal_id, id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX entry_that_says_something ON entry (term_id, deal_id)
+  WHERE state ->> '$.kind' <> 'unread' OR clause <> '';
 
 CREATE TABLE ladder (
   deal_id  TEXT NOT NULL REFERENCES deal (id) ON DELETE CASCADE,
