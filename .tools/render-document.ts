@@ -31,19 +31,25 @@ for (const language of ['ko', 'en', 'both'] as const) {
   if (draft) {
     const comparison = compareDraft({ draft, terms: library.terms, deal: document.deal, ladders: document.ladders }); // prettier-ignore
     const leverage = computeLeverage({ comparison, library, situation: document.situation, deal: document.deal }); // prettier-ignore
-    await write(`brief-internal-${language}`, () =>
+    await write(
+      `brief-internal-${language}`,
+      () =>
       writeBrief({ ...common, edition: 'internal', language, document, draft, comparison, leverage, library, counselDirected: document.deal.counselDirected }), // prettier-ignore
     );
     const sharedDraft = shared.drafts.find((each) => each.id === draft.id);
     if (sharedDraft) {
-      await write(`brief-shareable-${language}`, () =>
+      await write(
+        `brief-shareable-${language}`,
+        () =>
         writeBrief({ ...common, edition: 'shareable', language, deal: shared, draft: sharedDraft, library: publishLibrary(library) }), // prettier-ignore
       );
     }
   }
   const ours = shared.drafts.findLast((each) => each.side === 'ours');
   if (ours) {
-    await write(`term-sheet-${language}`, () =>
+    await write(
+      `term-sheet-${language}`,
+      () =>
       writeTermSheet({ ...common, language, deal: shared, draft: ours, library: publishLibrary(library) }), // prettier-ignore
     );
   }

@@ -6,7 +6,11 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { CharacterStyleName } from './word-styles.ts';
 
 /** A position as it is read without colour: a sign and a word, then a colour. */
-export type SignedWord = { readonly sign: string; readonly word: Bilingual; readonly style: CharacterStyleName };
+export type SignedWord = {
+  readonly sign: string;
+  readonly word: Bilingual;
+  readonly style: CharacterStyleName;
+};
 
 export const STANDING_WORDS: Readonly<Record<Standing, SignedWord>> = {
   favourable: signed('▲', 'favourable', '유리', 'Favourable'),

@@ -9,14 +9,16 @@ import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { formatDate, formatMarket, formatMoney, formatRung, formatState, formatValue } from '#domain/text/format-value.ts'; // prettier-ignore
 import { summarise } from './brief-summary.ts';
 import { Citations } from './citations.ts';
-import { cutText } from './cut-text.ts';
+import { cutText, shortAddress } from './cut-text.ts';
 import { dealHeadView } from './deal-head-view.ts';
 import type { InternalBriefInput } from './document-input.ts';
 import { CONFIDENCE_WORDS, EVIDENCE_WORDS, SILENCE_WORDS, STAGE_WORDS, STANDING_WORDS, TOPIC_WORDS, UNKNOWN_ANSWER } from './document-words.ts'; // prettier-ignore
 import type { SignedWord } from './document-words.ts';
 
-/** Citations shown in a table's cell; the weak points show all of theirs. */
+/** Citations shown in a place: more would hide the sentence that they support. */
 const CITED_IN_TABLES = 2;
+const CITED_IN_POINTS = 4;
+const CITED_FOR_CASES = 2;
 /** Characters of their wording that a brief quotes. */
 const QUOTED = 700;
 
@@ -45,7 +47,9 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang) {
   });
   const absent = compared
     .filter((each) => each.comparison.standing === 'absent')
-    .toSorted((a, b) => silenceRank(a.comparison) - silenceRank(b.comparison) || b.term.weight - a.term.weight)
+    .toSorted(
+      (a, b) => silenceRank(a.comparison) - silenceRank(b.comparison) || b.term.weight - a.term.weight,
+    )
     .map((each) => absentRow(each, reader));
   const unsettled = compared
     .filter(({ comparison: one }) => UNSETTLED.has(one.standing))
@@ -127,8 +131,8 @@ function weakPointView({ term, comparison, entry }: Compared, loss: number, read
     place: entry.place,
     clause: cutText(entry.clause, QUOTED),
     note: entry.note,
-    ...benchmarkView(term, reader, term.sources.length),
-    ...signedView(STANDING_WORDS[comparison.standing], reader),
+    ...benchmarkView(term, reader, CITED_IN_POINTS),
+    ...signedView(comparison.silence ? SILENCE_WORDS[comparison.silence] : STANDING_WORDS[comparison.standing], reader), // prettier-ignore
     score: scoreText(comparison.score),
     weight: term.weight,
     loss: scoreText(loss),
@@ -143,9 +147,12 @@ function weakPointView({ term, comparison, entry }: Compared, loss: number, read
       const cited = record ? record.facts.flatMap((fact) => [...fact.sources]) : [];
       return {
         title: record ? say(record.title) : each.case,
-        year: record ? String(record.year) : '',
+        year: record && !say(record.title).includes(String(record.year)) ? String(record.year) : '', // prettier-ignore
         lesson: say(each.lesson),
-        citations: citations.cite([...new Set(cited)].slice(0, 3), record ? say(record.title) : each.case),
+        citations: citations.cite(
+          [...new Set(cited)].slice(0, CITED_FOR_CASES),
+          record ? say(record.title) : each.case,
+        ),
       };
     }),
   };
@@ -160,7 +167,7 @@ function comparisonRow({ term, comparison, entry }: Compared, reader: Reader) {
     ...benchmarkView(term, reader, CITED_IN_TABLES),
     ...signedView(STANDING_WORDS[comparison.standing], reader),
     score: scoreText(comparison.score),
-    ask: rungView('ask', term, reader),
+    ask: shortRungView('ask', term, reader),
   };
 }
 
@@ -190,7 +197,9 @@ function unsettledRow({ term, entry }: Compared, reader: Reader) {
       : [];
   return {
     name: say(term.name),
-    state: say(STANDING_WORDS[state.kind === 'value' || state.kind === 'absent' ? 'neutral' : state.kind].word),
+    state: say(
+      STANDING_WORDS[state.kind === 'value' || state.kind === 'absent' ? 'neutral' : state.kind].word,
+    ),
     candidates,
     market: say(formatMarket(term, input.library)),
   };
@@ -214,11 +223,20 @@ function benchmarkView(term: Term, reader: Reader, cited: number) {
 
 /** The rung that we adopted, else the library's suggestion, which says so. */
 function rungView(name: RungName, term: Term, reader: Reader) {
+  const { is_suggestion, rung } = chosenRung(name, term, reader);
+  return { text: rung ? rungText(rung, term, reader) : '', is_suggestion };
+}
+
+function chosenRung(name: RungName, term: Term, reader: Reader) {
   const adopted = reader.input.document.ladders[term.id]?.[name];
   const suggested = positionFor(term, reader.input.document.deal.ourRoles)?.ladder[name];
-  const rung = adopted ?? suggested;
-  const text = rung ? rungText(rung, term, reader) : '';
-  return { text, is_suggestion: adopted === undefined && text !== '' };
+  return { rung: adopted ?? suggested, is_suggestion: adopted === undefined && suggested !== undefined };
+}
+
+/** As rungView, but the value alone where there is one. */
+function shortRungView(name: RungName, term: Term, reader: Reader) {
+  const { is_suggestion, rung } = chosenRung(name, term, reader);
+  return { text: reader.say(formatRung(rung, term, reader.input.library)), is_suggestion };
 }
 
 /** The value, and the words of the rung where they say more than the value. */
@@ -226,7 +244,9 @@ function rungText(rung: Rung, term: Term, reader: Reader): string {
   const value = rung.value ? reader.say(formatRung(rung, term, reader.input.library)) : '';
   const condition = reader.say(rung.condition).trim();
   if (value === '' || condition === '') return value + condition;
-  return condition.includes(value) || value === condition ? condition : `${value} – ${condition}`;
+  const [short, long] = [value.toLowerCase(), condition.toLowerCase()];
+  if (long.includes(short)) return condition;
+  return short.includes(long) ? value : `${value} – ${condition}`;
 }
 
 function signedView(word: SignedWord, reader: Reader) {
@@ -267,7 +287,7 @@ function questionViews(reader: Reader) {
   return {
     answered: [
       ...views.filter((view) => view.isAnswered),
-      ...orphans.map(([id, given]) => ({ topic: '', question: id, answer: given.answer, score: '', note: given.note, improve: '' })), // prettier-ignore
+      ...orphans.map(([id, given]) => ({ topic: '', question: askedText(id, reader), answer: answerText(id, given.answer, reader), score: '', note: given.note, improve: '' })), // prettier-ignore
     ],
     unanswered: views
       .filter((view) => !view.isAnswered)
@@ -278,6 +298,18 @@ function questionViews(reader: Reader) {
         improve: view.improve,
       })),
   };
+}
+
+/** A question that does not bear on this deal is still ours, and keeps its words. */
+function askedText(id: string, { say, input }: Reader): string {
+  const question = input.library.questions.find((each) => each.id === id);
+  return question ? say(question.text) : id;
+}
+
+function answerText(id: string, answer: string, { say, input }: Reader): string {
+  const question = input.library.questions.find((each) => each.id === id);
+  const label = question?.answers.find((each) => each.id === answer)?.label;
+  return say(label ?? UNKNOWN_ANSWER);
 }
 
 function familiesOf(compared: readonly Compared[], { say, input }: Reader) {
@@ -305,6 +337,7 @@ function sourceViews(citations: Citations, { say, input, lang }: Reader) {
     outlet: source.outlet,
     year: source.year === undefined ? '' : String(source.year),
     url: source.url,
+    address: shortAddress(source.url),
     uses: uses
       .map((use) => {
         const confidence = confidences.get(use);

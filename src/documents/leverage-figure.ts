@@ -32,7 +32,7 @@ const WORDS = {
 
 /** Two by two: the paper from poor (below) to good (above), the situation from weak (left) to strong (right). */
 function planeTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, setting: Setting) {
-  const widths = columnWidths([18, 41, 41], setting.width);
+  const widths = columnWidths([20, 40, 40], setting.width);
   const { lang } = setting;
   const head = new TableRow({
     cantSplit: true,
@@ -163,7 +163,10 @@ function barCell(score: number | undefined, coverage: number, width: number, set
           new TextRun({ text: `  ${scoreOf(score)}`, bold: true }),
         ],
       }),
-      new Paragraph({ style: 'TableText', children: [new TextRun({ text: known, style: 'Muted', size: 14 })] }),
+      new Paragraph({
+        style: 'TableText',
+        children: [new TextRun({ text: known, style: 'Muted', size: 15 })],
+      }),
     ],
   });
 }
@@ -197,7 +200,11 @@ function textCell(text: string, width: number): TableCell {
   });
 }
 
-function nameOf(dimension: DimensionLeverage, library: Pick<Library, 'dimensions'>, setting: Setting): string {
+function nameOf(
+  dimension: DimensionLeverage,
+  library: Pick<Library, 'dimensions'>,
+  setting: Setting,
+): string {
   return (
     library.dimensions.find((each) => each.id === dimension.dimension)?.name[setting.lang] ??
     dimension.dimension

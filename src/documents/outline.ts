@@ -72,7 +72,12 @@ function outlineShareable(input: ShareableBriefInput): Outline {
     warnings:
       view.counts.stated + view.counts.absent > 0
         ? []
-        : [{ en: 'Nothing in this draft has been read yet.', ko: '이 초안에서 확인한 조건이 아직 없습니다.' }],
+        : [
+            {
+              en: 'Nothing in this draft has been read yet.',
+              ko: '이 초안에서 확인한 조건이 아직 없습니다.',
+            },
+          ],
   };
 }
 

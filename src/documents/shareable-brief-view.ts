@@ -3,7 +3,7 @@ import type { PublicTerm } from '#domain/library/public-term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { formatDate, formatMarket, formatState } from '#domain/text/format-value.ts';
 import { Citations } from './citations.ts';
-import { cutText } from './cut-text.ts';
+import { cutText, shortAddress } from './cut-text.ts';
 import { dealHeadView } from './deal-head-view.ts';
 import type { ShareableBriefInput } from './document-input.ts';
 import { CONFIDENCE_WORDS, EVIDENCE_WORDS } from './document-words.ts';
@@ -61,6 +61,7 @@ export function shareableBriefView(input: ShareableBriefInput, lang: Lang) {
       outlet: source.outlet,
       year: source.year === undefined ? '' : String(source.year),
       url: source.url,
+      address: shortAddress(source.url),
       uses: uses.join(lang === 'en' ? '; ' : ', '),
     })),
   };

@@ -42,6 +42,7 @@ export function termSheetView(input: TermSheetInput, lang: Lang) {
     original: orBlank(deal.project.original),
     working: orBlank(deal.project.working),
     blank: BLANK,
+    is_bilingual: input.language === 'both',
     sections,
     legend_en: LEGEND.en,
     legend_ko: LEGEND.ko,

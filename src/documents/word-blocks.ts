@@ -20,7 +20,7 @@ import {
 import type { IParagraphOptions, ITableBordersOptions, ParagraphChild } from 'docx';
 import type { Lang } from '#domain/text/bilingual.ts';
 import type { Block, Cell, Span } from './markdown-blocks.ts';
-import { NUMBERING } from './word-styles.ts';
+import { NUMBERING, fontOf } from './word-styles.ts';
 import type { ParagraphStyleName, WordStyle } from './word-styles.ts';
 
 export type WordBlock = Paragraph | Table | TableOfContents;
@@ -28,6 +28,8 @@ export type WordBlock = Paragraph | Table | TableOfContents;
 /** What blocks need to know about the document that they are set in. */
 export type Setting = {
   readonly lang: Lang;
+  /** The language that the file's styles are made for; text in another one carries its own font. */
+  readonly fileLang: Lang;
   readonly style: WordStyle;
   /** Room for text, in twentieths of a point. */
   readonly width: number;
@@ -51,6 +53,14 @@ export function setBlocks(blocks: readonly Block[], setting: Setting): WordBlock
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (!block) continue;
+    const next = blocks[index + 1];
+    if (block.kind === 'page-break' && next?.kind === 'heading') {
+      // On the heading itself: an empty paragraph with a break would push the heading down.
+      const spacing = { before: 0, after: 160 };
+      set.push(setHeading(next.depth, next.spans, setting, { pageBreakBefore: true, spacing }));
+      index += 1;
+      continue;
+    }
     if (block.kind === 'rows') {
       const end = blocks.findIndex((each, at) => at > index && each.kind === 'end-rows');
       const inside = blocks.slice(index + 1, end === -1 ? blocks.length : end);
@@ -105,7 +115,7 @@ export function setHeading(
   return new Paragraph({
     heading: heading ?? HeadingLevel.HEADING_3,
     ...(depth <= 2 ? { numbering: { reference: setting.headings, level: depth - 1 } } : {}),
-    children: setSpans(spans, setting),
+    children: setSpans(spans, setting, 'heading'),
     ...over,
   });
 }
@@ -118,10 +128,20 @@ export function setParagraph(
 ): Paragraph {
   return new Paragraph({
     ...(style === 'Normal' ? {} : { style }),
-    children: setSpans(spans, setting),
+    children: setSpans(spans, setting, BODY_STYLES.has(style) ? 'body' : 'heading'),
     ...over,
   });
 }
+
+/** Set in the face of running text; the rest in that of headings. */
+const BODY_STYLES: ReadonlySet<ParagraphStyleName> = new Set([
+  'Normal',
+  'Lead',
+  'Note',
+  'Quote',
+  'ListItem',
+  'Clause',
+]);
 
 function setList(block: Extract<Block, { kind: 'list' }>, setting: Setting, level: number): WordBlock[] {
   const reference = !block.isOrdered
@@ -143,7 +163,10 @@ function setList(block: Extract<Block, { kind: 'list' }>, setting: Setting, leve
 
 function setTable(block: Extract<Block, { kind: 'table' }>, setting: Setting): Table {
   const widths = columnWidths(block.widths, setting.width);
-  const rows = block.rows.map((row) => dataRow(row, widths, block.look, setting));
+  const rows = block.rows.map((row, index) =>
+    // The first rows stay with the heading above them.
+    dataRow(row, widths, block.look, setting, index < 2 && block.rows.length > 2),
+  );
   const header =
     block.header.length === 0
       ? []
@@ -182,6 +205,7 @@ function dataRow(
   widths: readonly number[],
   look: 'grid' | 'facts' | 'plain',
   setting: Setting,
+  isKept: boolean,
 ): TableRow {
   const longest = Math.max(...row.map((cell) => cell.spans.reduce((sum, span) => sum + span.text.length, 0)));
   return new TableRow({
@@ -192,7 +216,12 @@ function dataRow(
       return new TableCell({
         width: { size: widths[column] ?? 0, type: WidthType.DXA },
         verticalAlign: VerticalAlign.TOP,
-        children: [setParagraph(cell.spans, style, setting, { alignment: alignmentOf(cell.align) })],
+        children: [
+          setParagraph(cell.spans, style, setting, {
+            alignment: alignmentOf(cell.align),
+            ...(isKept && longest < 900 ? { keepNext: true } : {}),
+          }),
+        ],
       });
     }),
   });
@@ -253,7 +282,7 @@ export function stackCell(
 ): TableCell {
   const inner = { ...setting, width: width - 220 };
   const children = blocks.flatMap((block): (Paragraph | Table)[] => {
-    if (block.kind === 'heading') return [setHeading(block.depth, block.spans, inner, { spacing: { before: 0, after: 40 } })]; // prettier-ignore
+    if (block.kind === 'heading') return [setHeading(block.depth, block.spans, inner, { spacing: { before: 0, after: 40 }, keepNext: false })]; // prettier-ignore
     return setBlock(block, inner).filter((each) => !(each instanceof TableOfContents)) as (
       Paragraph | Table
     )[];
@@ -308,11 +337,13 @@ export function spacer(): Paragraph {
   return new Paragraph({ style: 'TableText', spacing: { before: 0, after: 0, line: 160 }, children: [] });
 }
 
-export function setSpans(spans: readonly Span[], setting: Setting): ParagraphChild[] {
+type Face = 'body' | 'heading';
+
+export function setSpans(spans: readonly Span[], setting: Setting, face: Face): ParagraphChild[] {
   return mergeLinks(spans).flatMap((group): ParagraphChild[] => {
-    const runs = group.spans.flatMap((span) => setRun(span, group.href !== undefined));
+    const runs = group.spans.flatMap((span) => setRun(span, group.href !== undefined, setting, face));
     const { href } = group;
-    if (href === undefined) return group.spans.flatMap((span) => anchored(span, setting));
+    if (href === undefined) return group.spans.flatMap((span) => anchored(span, setting, face));
     if (href.startsWith('#')) {
       return [new InternalHyperlink({ anchor: setting.anchorPrefix + href.slice(1), children: runs })];
     }
@@ -320,16 +351,21 @@ export function setSpans(spans: readonly Span[], setting: Setting): ParagraphChi
   });
 }
 
-function anchored(span: Span, setting: Setting): ParagraphChild[] {
-  if (span.anchor === undefined) return setRun(span, false);
-  return [new Bookmark({ id: setting.anchorPrefix + span.anchor, children: setRun(span, false) })];
+function anchored(span: Span, setting: Setting, face: Face): ParagraphChild[] {
+  if (span.anchor === undefined) return setRun(span, false, setting, face);
+  return [
+    new Bookmark({ id: setting.anchorPrefix + span.anchor, children: setRun(span, false, setting, face) }),
+  ];
 }
 
-function setRun(span: Span, isLink: boolean): TextRun[] {
+function setRun(span: Span, isLink: boolean, setting: Setting, face: Face): TextRun[] {
+  const isForeign = setting.lang !== setting.fileLang;
+  const dress = isForeign ? { font: fontOf(setting.style, setting.lang, face) } : {};
   return span.text.split('\n').map(
     (line, index) =>
       new TextRun({
         text: line,
+        ...dress,
         ...(index > 0 ? { break: 1 } : {}),
         ...(span.isBold ? { bold: true } : {}),
         ...(span.isItalic ? { italics: true } : {}),

@@ -10,11 +10,12 @@ import {
   TextRun,
 } from 'docx';
 import type { ISectionOptions } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { estimatePageNumbers } from 'docx/layout';
 import type { Lang } from '#domain/text/bilingual.ts';
 import type { WordBlock } from './word-blocks.ts';
 import { LANGUAGE_TAG, PAGE, mmToTwips, textWidth, wordNumbering, wordStyles } from './word-styles.ts';
-import type { WordStyle } from './word-styles.ts';
+import type { Density, WordStyle } from './word-styles.ts';
 
 /** A run of pages with its own header and footer. */
 export type WordPart = {
@@ -36,6 +37,7 @@ export type WordFile = {
   readonly on: string;
   readonly lang: Lang;
   readonly style: WordStyle;
+  readonly density: Density;
   readonly parts: readonly WordPart[];
 };
 
@@ -45,16 +47,44 @@ export async function packWordFile(file: WordFile): Promise<Uint8Array> {
     title: file.title,
     subject: file.subject,
     creator: file.creator,
-    styles: wordStyles(file.style, file.lang),
+    styles: wordStyles(file.style, file.lang, file.density),
     numbering: wordNumbering(),
     // Page numbers in the table of contents as Word would lay the pages out, so that it need not ask to update.
     pageNumbers: estimatePageNumbers,
     sections: file.parts.map((part) => sectionOf(part, file.style)),
   });
-  const bytes = await Packer.toArrayBuffer(document, false, [
-    { path: 'docProps/core.xml', data: coreProperties(file) },
-  ]);
-  return new Uint8Array(bytes);
+  return finished(new Uint8Array(await Packer.toArrayBuffer(document)), file);
+}
+
+/**
+ * What docx has no word for: no gap between Hangul and a digit or Latin letter (2026년, not 2026 년; as
+ * in Word's own Korean template), the language of the theme's fonts, and the date that was passed in
+ * instead of the clock's, in the properties and in the package.
+ */
+function finished(packed: Uint8Array, file: WordFile): Uint8Array {
+  const parts = unzipSync(packed);
+  edit(parts, 'word/styles.xml', '<w:pPrDefault><w:pPr>', (found) => `${found}<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>`); // prettier-ignore
+  edit(parts, 'word/settings.xml', '</w:compat>', (found) => `${found}<w:themeFontLang w:val="en-US" w:eastAsia="ko-KR"/>`); // prettier-ignore
+  parts['docProps/core.xml'] = strToU8(coreProperties(file));
+  // A zip keeps local times from 1980 on; noon is the same day in every zone.
+  const mtime = isDate(file.on) ? `${file.on}T12:00:00` : '2000-01-01T12:00:00';
+  return zipSync(parts, { level: 6, mtime });
+}
+
+function edit(
+  parts: Record<string, Uint8Array>,
+  path: string,
+  mark: string,
+  to: (found: string) => string,
+): void {
+  const part = parts[path];
+  const xml = part === undefined ? '' : strFromU8(part);
+  if (!xml.includes(mark)) throw new Error(`docx no longer writes ${mark} in ${path}.`);
+  parts[path] = strToU8(xml.replace(mark, to));
+}
+
+function isDate(on: string): boolean {
+  return /^(?:19[89]\d|20\d\d)-\d{2}-\d{2}$/.test(on);
 }
 
 function sectionOf(part: WordPart, style: WordStyle): ISectionOptions {
@@ -112,7 +142,7 @@ function footerLine(part: WordPart, style: WordStyle): Paragraph {
 
 /** The file's own properties, with the date that was passed in instead of the clock. */
 function coreProperties(file: WordFile): string {
-  const stamp = /^\d{4}-\d{2}-\d{2}$/.test(file.on) ? `${file.on}T00:00:00Z` : '2000-01-01T00:00:00Z';
+  const stamp = isDate(file.on) ? `${file.on}T00:00:00Z` : '2000-01-01T00:00:00Z';
   const creator = escapeXml(file.creator);
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',

@@ -31,7 +31,7 @@ export type FontChoice = { readonly body: string; readonly heading: string; read
 export const HOUSE_STYLE: WordStyle = {
   fonts: {
     en: { body: 'Times New Roman', heading: 'Arial', eastAsian: 'Malgun Gothic' },
-    ko: { body: 'Malgun Gothic', heading: 'Malgun Gothic', eastAsian: 'Malgun Gothic' },
+    ko: { body: 'Arial', heading: 'Arial', eastAsian: 'Malgun Gothic' },
   },
   bodySizePt: { en: 11, ko: 10 },
   marginMm: { top: 25, right: 23, bottom: 23, left: 23 },
@@ -94,14 +94,21 @@ export function textWidth(style: WordStyle): number {
 /** BCP 47 tag of a document in the language. */
 export const LANGUAGE_TAG: Readonly<Record<Lang, string>> = { en: 'en-US', ko: 'ko-KR' };
 
+/** Hangul is Korean and Latin words are English in either document: tagged Korean, Word and LibreOffice would break words like agreement anywhere. */
+export const TEXT_LANGUAGES = { value: 'en-US', eastAsia: 'ko-KR' } as const;
+
+/** `sheet`: small headings for a document that is mostly table. */
+export type Density = 'brief' | 'sheet';
+
 /** All paragraph and character styles, once. */
-export function wordStyles(style: WordStyle, lang: Lang): IStylesOptions {
+export function wordStyles(style: WordStyle, lang: Lang, density: Density): IStylesOptions {
   const { colours } = style;
   const size = halfPoints(style.bodySizePt[lang]);
   const body = fontOf(style, lang, 'body');
   const heading = fontOf(style, lang, 'heading');
   const small = size - (lang === 'en' ? 4 : 3);
   const lineBody = lang === 'en' ? 288 : 300;
+  const isSheet = density === 'sheet';
   return {
     default: {
       document: {
@@ -109,29 +116,36 @@ export function wordStyles(style: WordStyle, lang: Lang): IStylesOptions {
           font: body,
           size,
           color: colours.ink,
-          language: { value: LANGUAGE_TAG[lang], eastAsia: 'ko-KR' },
+          language: TEXT_LANGUAGES,
         },
-        paragraph: { spacing: { line: lineBody, lineRule: LineRuleType.AUTO, after: 120 } },
+        paragraph: {
+          spacing: { line: lineBody, lineRule: LineRuleType.AUTO, after: 120 },
+        },
       },
       title: {
         run: { font: heading, size: size + 26, bold: true, color: colours.accent },
-        paragraph: { spacing: { before: 0, after: 60, line: 264 }, keepNext: true },
+        paragraph: { spacing: { before: 0, after: 100, line: 264 }, keepNext: true },
       },
       heading1: {
-        run: { font: heading, size: size + 10, bold: true, color: colours.accent },
+        run: { font: heading, size: size + (isSheet ? 4 : 10), bold: true, color: colours.accent },
         paragraph: {
-          spacing: { before: 440, after: 160, line: 264 },
+          spacing: { before: isSheet ? 320 : 440, after: isSheet ? 110 : 160, line: 264 },
           keepNext: true,
           keepLines: true,
           border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: colours.accent, space: 4 } },
         },
       },
       heading2: {
-        run: { font: heading, size: size + 2, bold: true, color: colours.ink },
+        run: { font: heading, size: isSheet ? small + 1 : size + 2, bold: true, color: colours.ink },
         paragraph: { spacing: { before: 300, after: 100, line: 264 }, keepNext: true, keepLines: true },
       },
       heading3: {
-        run: { font: heading, size: size - 1, bold: true, color: colours.muted },
+        run: {
+          font: heading,
+          size: isSheet ? small + 1 : size - 1,
+          bold: true,
+          color: isSheet ? colours.ink : colours.muted,
+        },
         paragraph: { spacing: { before: 200, after: 60, line: 264 }, keepNext: true, keepLines: true },
       },
       hyperlink: { run: { color: colours.accent, underline: {} } },
@@ -167,8 +181,8 @@ export function wordStyles(style: WordStyle, lang: Lang): IStylesOptions {
       }),
       paragraph('ListItem', 'List Paragraph', { paragraph: { spacing: { after: 70 } } }),
       paragraph('Source', 'Source', {
-        run: { size: small + 1 },
-        paragraph: { spacing: { after: 70, line: 260 }, keepLines: true },
+        run: { font: heading, size: small - 2 },
+        paragraph: { spacing: { after: 50, line: 252 }, keepLines: true },
       }),
       paragraph('TableText', 'Table Text', {
         run: { font: heading, size: small },

@@ -24,16 +24,17 @@ export async function writeBrief(input: InternalBriefInput | ShareableBriefInput
   const style = styleOf(input.templates);
   const langs: readonly Lang[] = input.language === 'both' ? ['ko', 'en'] : [input.language];
   const instance: Counter = { next: 1 };
-  const parts = langs.map((lang) => briefPart(input, lang, style, instance, langs.length > 1));
+  const fileLang = langs[0] ?? 'ko';
+  const parts = langs.map((lang) => briefPart(input, lang, style, instance, fileLang, langs.length > 1));
   const title = cleanText(input.edition === 'internal' ? input.document.deal.title : input.deal.title);
-  const lang = langs[0] ?? 'ko';
   return packWordFile({
-    title: `${title} – ${TITLE[input.edition][lang]}`,
-    subject: TITLE[input.edition][lang],
+    title: `${title} – ${TITLE[input.edition][fileLang]}`,
+    subject: TITLE[input.edition][fileLang],
     creator: cleanText(creatorOf(input.author)),
     on: input.on,
-    lang,
+    lang: fileLang,
     style,
+    density: 'brief',
     parts,
   });
 }
@@ -48,21 +49,22 @@ function briefPart(
   lang: Lang,
   style: WordStyle,
   instance: Counter,
+  fileLang: Lang,
   isOneOfTwo: boolean,
 ): WordPart {
-  const view = input.edition === 'internal' ? internalBriefView(input, lang) : shareableBriefView(input, lang);
+  const view =
+    input.edition === 'internal' ? internalBriefView(input, lang) : shareableBriefView(input, lang);
   const blocks = readMarkdown(fillTemplate(input.templates, `brief.${lang}.md`, view));
   const setting: Setting = {
     lang,
+    fileLang,
     style,
     width: textWidth(style),
     headings: NUMBERING.headings[lang],
     instance,
     anchorPrefix: `${lang}-`,
     figures:
-      input.edition === 'internal'
-        ? { 'leverage-map': leverageFigure(input.leverage, input.library) }
-        : {},
+      input.edition === 'internal' ? { 'leverage-map': leverageFigure(input.leverage, input.library) } : {},
     ...(isOneOfTwo ? { contentsBookmark: `part_${lang}` } : {}),
   };
   const set = setBlocks(blocks, setting);
@@ -89,11 +91,7 @@ export function creatorOf(author: { readonly name: string; readonly firm: string
 /** A bookmark around a whole part, so that its table of contents lists that part alone. */
 function bookmarked(blocks: readonly WordBlock[], name: string): WordBlock[] {
   const id = bookmarkUniqueNumericId();
-  return [
-    markParagraph(new BookmarkStart(name, id)),
-    ...blocks,
-    markParagraph(new BookmarkEnd(id)),
-  ];
+  return [markParagraph(new BookmarkStart(name, id)), ...blocks, markParagraph(new BookmarkEnd(id))];
 }
 
 function markParagraph(mark: BookmarkStart | BookmarkEnd): Paragraph {

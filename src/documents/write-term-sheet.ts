@@ -35,6 +35,7 @@ export async function writeTermSheet(input: TermSheetInput): Promise<Uint8Array>
     on: input.on,
     lang,
     style,
+    density: 'sheet',
     parts: [
       {
         lang,
@@ -73,6 +74,7 @@ function fileOf(input: TermSheetInput, lang: Lang): string {
 function settingOf(lang: Lang, style: WordStyle): Setting {
   return {
     lang,
+    fileLang: lang,
     style,
     width: textWidth(style),
     headings: NUMBERING.articles[lang],
@@ -95,7 +97,8 @@ function bilingualBlocks(input: TermSheetInput, style: WordStyle): WordBlock[] {
   const set: WordBlock[] = [];
   let rows: TableRow[] = [];
   const close = () => {
-    if (rows.length > 0) set.push(makeTable(rows, columns, tableBorders('facts', setting), 'facts'), spacer());
+    if (rows.length > 0)
+      set.push(makeTable(rows, columns, tableBorders('facts', setting), 'facts'), spacer());
     rows = [];
   };
   english.forEach((left, index) => {
@@ -188,4 +191,3 @@ function requireSameHeadings(
     `${ko}:1`,
   );
 }
-

@@ -241,11 +241,9 @@ function rangeInWords(ends: Ends, lang: 'en' | 'ko', form: ValueForm, words: Val
     point && formatMarketPoint(point, form, words)[lang].trim();
   const [low, typical, high] = [write(ends.low), write(ends.typical), write(ends.high)];
   if (low !== undefined && low === high && (typical === undefined || typical === low)) return low;
+  // Between the ends of a list of choices lies no range; the usual choice says what is usual.
   if (ends.typical?.kind === 'id' && typical !== undefined) {
-    const between = form.kind === 'yes-no' ? '' : rangeText(low, high, lang);
-    if (between === '' || between === typical)
-      return lang === 'en' ? `typically: ${typical}` : `통상 ${typical}`;
-    return lang === 'en' ? `${between}; typically: ${typical}` : `${between}, 통상 ${typical}`;
+    return lang === 'en' ? `Typical: ${typical}` : `통상: ${typical}`;
   }
   const range = rangeText(low, high, lang);
   if (typical === undefined) return range;
