@@ -1,0 +1,519 @@
+import { addFractions } from '../money/fraction.ts';
+import type { Fraction } from '../money/fraction.ts';
+import { checkStatementSpec } from './check-statement.ts';
+import { purchasePrice } from './compute-statement.ts';
+import { interestRatio, timesFraction } from './exact.ts';
+import type { Outcome, StatementSpec, StatementTotals } from './statement-types.ts';
+import { STAGES_REACHED, STATEMENT_TOTALS } from './statement-types.ts';
+
+/** Position of each figure in the output of the fast engine. */
+export const TOTAL_AT = Object.fromEntries(STATEMENT_TOTALS.map((name, index) => [name, index])) as Readonly<
+  Record<keyof StatementTotals, number>
+>;
+
+/** Figures of an outcome after its markets and media, in the order that the fast engine reads them. */
+const AFTER_STREAMS = [
+  'reached',
+  'isStreaming',
+  'directCost',
+  'otherDeficit',
+  'extensionsUsed',
+  'sequels',
+  'remakes',
+  'derivativePerformanceN',
+  'derivativePerformanceD',
+  'episodes60',
+  'episodes30',
+  'reruns',
+  'pilots',
+  'seriesSold',
+  'tvHours',
+  'spinoffEpisodes60',
+] as const;
+
+/**
+ * The fast engine of the studio side: floating point and typed arrays, compiled once per structure and
+ * run over vectors of outcomes. It shares no arithmetic with `computeStatement`: every line is one
+ * multiplication and one division of whole doubles, rounded, so that it agrees with the exact engine
+ * to the unit while amount times numerator stays under 2^53.
+ */
+export type FastStatement = {
+  /** Length of one outcome vector. */
+  readonly width: number;
+  /** Writes an outcome into a vector. */
+  readonly encode: (outcome: Outcome, into: Float64Array, at: number) => void;
+  /** Reads an outcome at `from[at..]`, writes the figures of `STATEMENT_TOTALS` at `into[to..]`. */
+  readonly run: (from: Float64Array, at: number, into: Float64Array, to: number) => void;
+};
+
+export function compileStatement(spec: StatementSpec): FastStatement {
+  checkStatementSpec(spec);
+  const marketIds = spec.markets.map((market) => market.id);
+  const mediumIds = spec.media.map((medium) => medium.id);
+  const awardIds = spec.owner.awards.map((award) => award.id);
+  const markets = marketIds.length;
+  const streams = markets + mediumIds.length;
+  const fixedAt = streams;
+  const awardsAt = streams + AFTER_STREAMS.length;
+  const width = awardsAt + awardIds.length;
+
+  return { width, encode, run: compileRun(spec, markets, streams, fixedAt, awardsAt) };
+
+  function encode(outcome: Outcome, into: Float64Array, at: number): void {
+    marketIds.forEach((id, index) => {
+      into[at + index] = outcome.boxOfficeMinor[id] ?? 0;
+    });
+    mediumIds.forEach((id, index) => {
+      into[at + markets + index] = outcome.receiptsMinor[id] ?? 0;
+    });
+    const rest = [
+      STAGES_REACHED.indexOf(outcome.reached),
+      outcome.release === 'streaming' ? 1 : 0,
+      outcome.directCostMinor,
+      outcome.otherPicturesDeficitMinor,
+      outcome.extensionsUsed,
+      outcome.sequels,
+      outcome.remakes,
+      outcome.derivativePerformance.numerator,
+      outcome.derivativePerformance.denominator,
+      outcome.episodes60,
+      outcome.episodes30,
+      outcome.rerunsPerEpisode,
+      outcome.pilots,
+      outcome.seriesSold,
+      outcome.tvHours,
+      outcome.spinoffEpisodes60,
+    ];
+    into.set(rest, at + fixedAt);
+    awardIds.forEach((id, index) => {
+      into[at + awardsAt + index] = outcome.awardsWon[id] ?? 0;
+    });
+  }
+}
+
+/** One definition of profits as plain numbers: `n` over `d`, interest and overhead flattened. */
+type CompiledDefinition = {
+  readonly basisN: Float64Array;
+  readonly basisD: Float64Array;
+  readonly feeN: Float64Array;
+  readonly feeD: Float64Array;
+  /** Prints, advertising and other; overhead on advertising is settled when compiled. */
+  readonly fixedExpenses: number;
+  readonly overheadN: number;
+  readonly overheadD: number;
+  readonly overheadOnParticipations: number;
+  readonly interestN: number;
+  readonly interestD: number;
+  readonly interestOnAll: number;
+  readonly interestFixed: number;
+  readonly budgetWithCushion: number;
+  readonly penaltyN: number;
+  readonly penaltyD: number;
+};
+
+function compileRun(
+  spec: StatementSpec,
+  markets: number,
+  streams: number,
+  fixedAt: number,
+  awardsAt: number,
+): FastStatement['run'] {
+  const net = compileDefinition(spec, 'net');
+  const adjusted = compileDefinition(spec, 'adjusted');
+  const rentalN = numerators(spec.markets.map((market) => market.rentalShare));
+  const rentalD = denominators(spec.markets.map((market) => market.rentalShare));
+  const participants = spec.participations.length;
+  const partN = numerators(spec.participations.map((participant) => participant.rate));
+  const partD = denominators(spec.participations.map((participant) => participant.rate));
+  const partAbove = Float64Array.from(spec.participations, (participant) => participant.aboveMinor);
+  const residualN = spec.costs.residuals.rate.numerator;
+  const residualD = spec.costs.residuals.rate.denominator;
+  const residualFixed = spec.costs.residuals.fixedMinor;
+  const isCross = spec.isCrossCollateralised;
+
+  const owner = spec.owner;
+  const price = purchasePrice(spec);
+  const { paid, applicable } = optionSums(spec);
+  const setUp = owner.setUpMinor;
+  const start = owner.productionStartMinor;
+  // Escalators and bonuses: sums that fall due when level <= worldwide box office * levelD.
+  const bonuses = [
+    ...owner.priceSteps
+      .filter((step) => step.on === 'worldwide-box-office')
+      .map((step) => ({ level: step.atLeastMinor, levelD: 1, amount: step.addMinor })),
+    ...owner.boxOfficeBonuses.map((bonus) => ({
+      level: bonus.multiple.numerator * spec.costs.budgetMinor,
+      levelD: bonus.multiple.denominator,
+      amount:
+        bonus.amount.kind === 'money' ? bonus.amount.amountMinor : timesFraction(price, bonus.amount.share),
+    })),
+  ];
+  const bonusCount = bonuses.length;
+  const bonusLevel = Float64Array.from(bonuses, (bonus) => bonus.level);
+  const bonusLevelD = Float64Array.from(bonuses, (bonus) => bonus.levelD);
+  const bonusAmount = Float64Array.from(bonuses, (bonus) => bonus.amount);
+  const awardCount = owner.awards.length;
+  const awardAmount = Float64Array.from(owner.awards, (award) => award.amountMinor);
+  const contingents = compileContingents(spec);
+  const buyoutN = owner.buyout.shareOfCost.numerator;
+  const buyoutD = owner.buyout.shareOfCost.denominator;
+  const buyoutFixed = owner.buyout.fixedMinor;
+  const isReplacing = owner.buyout.replacesContingents;
+  const sequelPrice = timesFraction(price, owner.passives.sequelShare);
+  const remakePrice = timesFraction(price, owner.passives.remakeShare);
+  const follow = owner.passives.pointsFollow;
+  const sequelN = owner.passives.sequelShare.numerator * follow.numerator;
+  const sequelD = owner.passives.sequelShare.denominator * follow.denominator;
+  const remakeN = owner.passives.remakeShare.numerator * follow.numerator;
+  const remakeD = owner.passives.remakeShare.denominator * follow.denominator;
+  const series = owner.series;
+  const pictureServices = sumOf(owner.services.filter((service) => service.per === 'picture'));
+  const episodeServices = sumOf(owner.services.filter((service) => service.per === 'episode'));
+  const { taxN, taxD, upN, upD } = compileTax(spec);
+  // Set by `charge`: the figures of the definition worked last.
+  const work = new Float64Array(10);
+  const rentals = new Float64Array(markets);
+
+  function charge(
+    definition: CompiledDefinition,
+    from: Float64Array,
+    at: number,
+    isReleased: boolean,
+    directCost: number,
+  ): void {
+    let receipts = 0;
+    let fees = 0;
+    if (isReleased) {
+      const { basisN, basisD, feeN, feeD } = definition;
+      for (let i = 0; i < markets; i++) {
+        const counted = rentals[i]!;
+        receipts += counted;
+        fees += Math.round((counted * feeN[i]!) / feeD[i]!);
+      }
+      for (let i = markets; i < streams; i++) {
+        const counted = Math.round((from[at + i]! * basisN[i]!) / basisD[i]!);
+        receipts += counted;
+        fees += Math.round((counted * feeN[i]!) / feeD[i]!);
+      }
+    }
+    const expenses = isReleased
+      ? definition.fixedExpenses + Math.round((receipts * residualN) / residualD) + residualFixed
+      : 0;
+    let participations = 0;
+    for (let i = 0; i < participants; i++) {
+      const excess = receipts - partAbove[i]!;
+      if (excess > 0) participations += Math.round((excess * partN[i]!) / partD[i]!);
+    }
+    const overhead = Math.round(
+      ((directCost + definition.overheadOnParticipations * participations) * definition.overheadN) /
+        definition.overheadD,
+    );
+    const negative = directCost + participations + overhead;
+    const interest = isReleased
+      ? definition.interestFixed +
+        Math.round(
+          ((definition.interestOnAll === 1 ? negative : directCost) * definition.interestN) /
+            definition.interestD,
+        )
+      : 0;
+    const excess = directCost - definition.budgetWithCushion;
+    const penalty = excess > 0 ? Math.round((excess * definition.penaltyN) / definition.penaltyD) : 0;
+    work[0] = receipts;
+    work[1] = fees;
+    work[2] = expenses;
+    work[3] = participations;
+    work[4] = overhead;
+    work[5] = negative;
+    work[6] = interest;
+    work[7] = penalty;
+    work[8] = receipts - fees - expenses - negative - interest - penalty;
+  }
+
+  return function run(from, at, into, to): void {
+    const f = at + fixedAt;
+    const reached = from[f]!;
+    const isReleased = reached === 4;
+    const isStreaming = from[f + 1] === 1;
+    const outcomeCost = from[f + 2]!;
+    const directCost = isReleased ? outcomeCost : 0;
+
+    let worldwide = 0;
+    let rental = 0;
+    for (let i = 0; i < markets; i++) {
+      const boxOffice = isReleased ? from[at + i]! : 0;
+      worldwide += boxOffice;
+      const share = Math.round((boxOffice * rentalN[i]!) / rentalD[i]!);
+      rentals[i] = share;
+      rental += share;
+    }
+
+    charge(net, from, at, isReleased, directCost);
+    const netReceipts = work[0]!;
+    const negativeCost = work[5]!;
+    const cross = isCross && isReleased ? from[f + 3]! : 0;
+    const netProfits = work[8]! - cross;
+    into[to] = worldwide;
+    into[to + 1] = rental;
+    into[to + 2] = netReceipts;
+    into[to + 3] = work[1]!;
+    into[to + 4] = work[2]!;
+    into[to + 5] = work[3]!;
+    into[to + 6] = work[4]!;
+    into[to + 7] = negativeCost;
+    into[to + 8] = work[6]!;
+    into[to + 9] = work[7]!;
+    into[to + 10] = cross;
+    into[to + 11] = netProfits;
+
+    charge(adjusted, from, at, isReleased, directCost);
+    const adjustedReceipts = work[0]!;
+    const adjustedFees = work[1]!;
+    const adjustedGross = work[8]!;
+    const adjustedCharges = work[2]! + work[5]! + work[6]! + work[7]!;
+    into[to + 12] = adjustedReceipts;
+    into[to + 13] = adjustedGross;
+
+    const extensions = Math.min(from[f + 4]!, paid.length - 1);
+    const due = reached >= 2 ? Math.max(0, price - applicable[extensions]!) : 0;
+    const fixed = paid[extensions]! + due + (reached >= 1 ? setUp : 0) + (reached >= 3 ? start : 0);
+    let bonus = 0;
+    let contingent = 0;
+    let buyout = 0;
+    let passives = 0;
+    if (isReleased) {
+      for (let i = 0; i < bonusCount; i++) {
+        if (worldwide * bonusLevelD[i]! >= bonusLevel[i]!) bonus += bonusAmount[i]!;
+      }
+      for (let i = 0; i < awardCount; i++) bonus += awardAmount[i]! * from[at + awardsAt + i]!;
+      if (!(isStreaming && isReplacing)) {
+        for (let i = 0; i < contingents.length; i++) {
+          contingent += contingents[i]!(
+            from,
+            at,
+            worldwide,
+            netReceipts,
+            negativeCost,
+            netProfits,
+            adjustedReceipts,
+            adjustedFees,
+            adjustedCharges,
+            adjustedGross,
+          );
+        }
+      }
+      if (isStreaming) buyout = Math.round((outcomeCost * buyoutN) / buyoutD) + buyoutFixed;
+      const sequels = from[f + 5]!;
+      const remakes = from[f + 6]!;
+      if (sequels > 0) {
+        passives +=
+          sequels *
+          (sequelPrice + Math.round((contingent * sequelN * from[f + 7]!) / (sequelD * from[f + 8]!)));
+      }
+      if (remakes > 0) {
+        passives +=
+          remakes *
+          (remakePrice + Math.round((contingent * remakeN * from[f + 7]!) / (remakeD * from[f + 8]!)));
+      }
+    }
+    const episodes60 = from[f + 9]!;
+    const episodes30 = from[f + 10]!;
+    const firstRuns = series.episode60Minor * episodes60 + series.episode30Minor * episodes30;
+    const ownerSeries =
+      firstRuns +
+      Math.round(
+        (firstRuns * series.rerunShare.numerator * Math.min(from[f + 11]!, 5)) /
+          (series.rerunShare.denominator * 5),
+      ) +
+      series.pilotMinor * from[f + 12]! +
+      series.salesBonusMinor * from[f + 13]! +
+      series.tvHourMinor * from[f + 14]! +
+      Math.round(
+        (series.episode60Minor * from[f + 15]! * series.spinoffShare.numerator) /
+          series.spinoffShare.denominator,
+      );
+    const services = (reached >= 3 ? pictureServices : 0) + episodeServices * (episodes60 + episodes30);
+    const gross = fixed + bonus + contingent + buyout + passives + ownerSeries + services;
+    const up = upD === 0 ? 0 : Math.max(0, Math.round((gross * upN) / upD) - gross);
+    const withheld = Math.round(((gross + up) * taxN) / taxD);
+    into[to + 14] = price;
+    into[to + 15] = fixed;
+    into[to + 16] = bonus;
+    into[to + 17] = contingent;
+    into[to + 18] = buyout;
+    into[to + 19] = passives;
+    into[to + 20] = ownerSeries;
+    into[to + 21] = services;
+    into[to + 22] = gross;
+    into[to + 23] = up;
+    into[to + 24] = withheld;
+    into[to + 25] = gross + up - withheld;
+  };
+}
+
+type ContingentRun = (
+  from: Float64Array,
+  at: number,
+  worldwide: number,
+  netReceipts: number,
+  negativeCost: number,
+  netProfits: number,
+  adjustedReceipts: number,
+  adjustedFees: number,
+  adjustedCharges: number,
+  adjustedGross: number,
+) => number;
+
+function compileContingents(spec: StatementSpec): ContingentRun[] {
+  return spec.owner.contingents.map((item): ContingentRun => {
+    const n = item.points.numerator;
+    const d = item.points.denominator;
+    switch (item.kind) {
+      case 'net-profits': {
+        const steps = item.steps.toSorted((a, b) => a.atLeastMinor - b.atLeastMinor);
+        const levels = steps.map((step) => step.atLeastMinor);
+        const points: Fraction[] = [item.points];
+        for (const step of steps) points.push(addFractions(points[points.length - 1]!, step.addPoints));
+        return (_from, _at, worldwide, _receipts, _cost, netProfits) => {
+          if (netProfits <= 0) return 0;
+          let met = 0;
+          while (met < levels.length && worldwide >= levels[met]!) met++;
+          const share = points[met]!;
+          return Math.round((netProfits * share.numerator) / share.denominator);
+        };
+      }
+      case 'adjusted-gross':
+        switch (item.breakeven) {
+          case 'rolling':
+            return (_f, _a, _w, _r, _c, _n, _ar, _af, _ac, adjustedGross) =>
+              adjustedGross <= 0 ? 0 : Math.round((adjustedGross * n) / d);
+          case 'cash':
+            return (_f, _a, _w, _r, _c, _n, receipts, _af, charges) =>
+              receipts <= charges ? 0 : Math.round(((receipts - charges) * n) / d);
+          case 'artificial':
+            return (_f, _a, _w, _r, _c, _n, receipts, fees, charges) => {
+              if (receipts <= fees) return 0;
+              // charges * receipts passes 2^53 for large pictures: divide first, mend with the remainder.
+              const level = productOver(charges, receipts, receipts - fees);
+              return level >= receipts ? 0 : Math.round(((receipts - level) * n) / d);
+            };
+        }
+        break;
+      case 'first-dollar-gross':
+        return (_f, _a, _w, _r, _c, _n, receipts) => Math.round((receipts * n) / d);
+      case 'box-office': {
+        const chosen = Int32Array.from(item.markets, (id) =>
+          spec.markets.findIndex((market) => market.id === id),
+        );
+        const cap = item.capMinor ?? Infinity;
+        return (from, at, worldwide) => {
+          let base = chosen.length === 0 ? worldwide : 0;
+          for (let i = 0; i < chosen.length; i++) base += from[at + chosen[i]!]!;
+          return Math.min(cap, Math.round((base * n) / d));
+        };
+      }
+      case 'over-multiple': {
+        const multipleN = item.multiple.numerator;
+        const multipleD = item.multiple.denominator;
+        return (_f, _a, _w, receipts, negativeCost) => {
+          const excess = receipts - Math.round((negativeCost * multipleN) / multipleD);
+          return excess <= 0 ? 0 : Math.round((excess * n) / d);
+        };
+      }
+    }
+    throw new Error('Unknown contingent.');
+  });
+}
+
+/** `a * b / c` rounded, for whole numbers whose product is beyond 2^53; exact to within one unit. */
+function productOver(a: number, b: number, c: number): number {
+  const whole = Math.floor(a / c);
+  const rest = a - whole * c;
+  return whole * b + Math.round((rest / c) * b);
+}
+
+function compileDefinition(spec: StatementSpec, which: 'net' | 'adjusted'): CompiledDefinition {
+  const definition = spec[which];
+  const flat = definition.fee.kind === 'flat' ? definition.fee.rate : undefined;
+  const one = { numerator: 1, denominator: 1 };
+  const bases = [
+    ...spec.markets.map(() => one),
+    ...spec.media.map((medium) => (definition.mediumBasis === 'full' ? one : medium.basis)),
+  ];
+  const feeRates = [...spec.markets, ...spec.media].map((stream) => flat ?? stream.feeRate);
+  const costs = spec.costs;
+  const overheadBase =
+    costs.advertisingMinor + (definition.advertisingOverhead.base === 'advertising' ? 0 : costs.printsMinor);
+  const interest = definition.interest;
+  const rate =
+    interest.kind === 'rate'
+      ? interestRatio(addFractions(interest.prime, interest.spread), interest.months, interest.compounding)
+      : { numerator: 0n, denominator: 1n };
+  const shrunk = shrink(rate.numerator, rate.denominator);
+  return {
+    basisN: numerators(bases),
+    basisD: denominators(bases),
+    feeN: numerators(feeRates),
+    feeD: denominators(feeRates),
+    fixedExpenses:
+      costs.printsMinor +
+      costs.advertisingMinor +
+      costs.otherMinor +
+      timesFraction(overheadBase, definition.advertisingOverhead.rate),
+    overheadN: definition.productionOverhead.rate.numerator,
+    overheadD: definition.productionOverhead.rate.denominator,
+    overheadOnParticipations: definition.productionOverhead.base === 'direct-cost' ? 0 : 1,
+    interestN: shrunk.n,
+    interestD: shrunk.d,
+    interestOnAll: interest.kind === 'rate' && interest.base === 'negative-cost' ? 1 : 0,
+    interestFixed: interest.kind === 'amount' ? interest.amountMinor : 0,
+    budgetWithCushion: costs.budgetMinor + timesFraction(costs.budgetMinor, definition.overBudget.cushion),
+    penaltyN: definition.overBudget.multiple.numerator,
+    penaltyD: definition.overBudget.multiple.denominator,
+  };
+}
+
+/** Lowest terms as doubles; when they stay long (compound interest), the quotient over 1. */
+export function shrink(numerator: bigint, denominator: bigint): { n: number; d: number } {
+  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator];
+  while (b !== 0n) [a, b] = [b, a % b];
+  const n = numerator / (a || 1n);
+  const d = denominator / (a || 1n);
+  if (n < 1_000_000n && d < 1_000_000_000n) return { n: Number(n), d: Number(d) };
+  return { n: Number((n * 10n ** 18n) / d) / 1e18, d: 1 };
+}
+
+function optionSums(spec: StatementSpec): { paid: Float64Array; applicable: Float64Array } {
+  const option = spec.owner.option;
+  const paid = [option.feeMinor];
+  const applicable = [option.isApplicable ? option.feeMinor : 0];
+  for (const extension of option.extensions) {
+    paid.push(paid[paid.length - 1]! + extension.feeMinor);
+    applicable.push(applicable[applicable.length - 1]! + (extension.isApplicable ? extension.feeMinor : 0));
+  }
+  return { paid: Float64Array.from(paid), applicable: Float64Array.from(applicable) };
+}
+
+function compileTax(spec: StatementSpec): { taxN: number; taxD: number; upN: number; upD: number } {
+  const { withholding, treaty, grossUp } = spec.owner.tax;
+  const keptN = withholding.denominator - withholding.numerator;
+  const base = { taxN: withholding.numerator, taxD: withholding.denominator };
+  if (grossUp === 'none') return { ...base, upN: 0, upD: 0 };
+  if (grossUp === 'full') return { ...base, upN: withholding.denominator, upD: keptN };
+  return {
+    ...base,
+    upN: (treaty.denominator - treaty.numerator) * withholding.denominator,
+    upD: treaty.denominator * keptN,
+  };
+}
+
+function sumOf(items: readonly { readonly amountMinor: number }[]): number {
+  return items.reduce((sum, item) => sum + item.amountMinor, 0);
+}
+
+function numerators(fractions: readonly Fraction[]): Float64Array {
+  return Float64Array.from(fractions, (item) => item.numerator);
+}
+
+function denominators(fractions: readonly Fraction[]): Float64Array {
+  return Float64Array.from(fractions, (item) => item.denominator);
+}
