@@ -3,6 +3,7 @@ import { sideBySide } from '#domain/comparison/side-by-side.ts';
 import { Fail } from '#domain/failure.ts';
 import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
 import type { Library } from '#domain/library/library.ts';
+import { checkRules } from '#domain/rules/check-rules.ts';
 import type { Answer } from '#contract/api.ts';
 import type { InputOf, MethodName, OutputOf, ParsedInputOf } from '#contract/methods.ts';
 import { isMethodName, parseInput } from '#contract/parse-call.ts';
@@ -177,6 +178,17 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
         const { document, comparison } = compared(dealId, draftId);
         const { deal, situation } = document;
         return computeLeverage({ comparison, library: context.library(), situation, deal });
+      },
+
+      'rules.check': ({ dealId, draftId }) => {
+        const document = getDocument(context, dealId);
+        const { deal, situation } = document;
+        return checkRules({
+          deal,
+          draft: requireDraft(document, draftId),
+          situation,
+          library: context.library(),
+        });
       },
 
       'search.run': ({ query, limit }) => runSearch(context, query, limit),

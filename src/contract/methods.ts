@@ -4,6 +4,7 @@ import type { KeyDate } from '#domain/deal/key-date-types.ts';
 import type { DraftComparison, SideBySide } from '#domain/comparison/standing.ts';
 import type { LeverageMap } from '#domain/leverage/leverage.ts';
 import type { Library } from '#domain/library/library.ts';
+import type { CheckResult } from '#domain/library/rule.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { newDealSchema, operationSchema } from './deal-schema.ts';
 import { name, plainId, text } from './text-schema.ts';
@@ -112,6 +113,8 @@ export const METHODS = {
     }),
   ),
   'leverage.map': method<LeverageMap>()(z.strictObject({ dealId: plainId, draftId: plainId })),
+  /** Every rule that bears on the deal and can be checked; facts are answered beside the questionnaire. */
+  'rules.check': method<CheckResult[]>()(z.strictObject({ dealId: plainId, draftId: plainId })),
 
   // search over deals, clauses, notes, terms and cases
   'search.run': method<SearchHit[]>()(

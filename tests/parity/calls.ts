@@ -268,6 +268,13 @@ export const CALLS: { readonly [M in MethodName]: Call } = {
     },
     refusal: { input: ({ dealId }) => ({ dealId, draftId: 'none' }), code: 'not-found' },
   },
+  'rules.check': {
+    sample: {
+      input: ({ dealId, draftId }) => ({ dealId, draftId }),
+      answers: (results: { outcome: string }[]) => results.some(({ outcome }) => outcome === 'unknown'),
+    },
+    refusal: { input: ({ dealId }) => ({ dealId, draftId: 'none' }), code: 'not-found' },
+  },
   'search.run': {
     sample: { input: () => ({ query: '옵션', limit: 20 }), answers: (hits: unknown[]) => hits.length > 0 },
     refusal: refusedInput({ query: '옵션', limit: 0 }),

@@ -1,0 +1,130 @@
+import type { CompareOutput, LeverageOutput, LibraryOutput } from '#contract/output-schemas.ts';
+import { compareDraft } from '#domain/comparison/compare-draft.ts';
+import { entryOf, findDraft, findLatestDraft } from '#domain/deal/deal.ts';
+import type { DealDocument, Draft, DraftSide } from '#domain/deal/deal.ts';
+import { Fail } from '#domain/failure.ts';
+import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
+import type { Library } from '#domain/library/library.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { formatMarket, formatState } from '#domain/text/format-value.ts';
+import type { AppOptions } from './app-options.ts';
+import { readTemplates, writeOrderedDocument } from './document-inputs.ts';
+import type { DocumentOrder } from './document-inputs.ts';
+import { openLibrary } from './open-library.ts';
+import { VERSION } from './version.ts';
+
+export { openLibrary } from './open-library.ts';
+export { readDealFile, DEAL_FILE_LIMIT_BYTES } from './deal-file.ts';
+export { localDate } from './local-date.ts';
+
+/** Where templates and the library lie. */
+export type TemplateRoots = Pick<AppOptions, 'templatesRoot' | 'userTemplatesRoot' | 'librarySnapshotPath'>;
+
+export function printLibrary(roots: TemplateRoots): LibraryOutput {
+  return { version: VERSION, ...openLibrary(roots) };
+}
+
+/** The named draft, or the latest of a side. Throws Fail `not-found`, which lists the drafts there are. */
+export function chooseDraft(document: DealDocument, draftId: string | undefined, side: DraftSide): Draft {
+  const draft =
+    draftId === undefined
+      ? (findLatestDraft(document, side) ?? findAgreed(document, side))
+      : findDraft(document, draftId);
+  if (draft) return draft;
+  const there = listDrafts(document);
+  if (draftId !== undefined) {
+    throw new Fail(
+      'not-found',
+      {
+        en: `There is no draft “${draftId.slice(0, 80)}”. ${there.en}`,
+        ko: `‘${draftId.slice(0, 80)}’ 초안이 없습니다. ${there.ko}`,
+      },
+      'draft',
+    );
+  }
+  const whose = WHOSE[side];
+  throw new Fail(
+    'not-found',
+    { en: `The deal has no draft ${whose.en}. ${there.en}`, ko: `${whose.ko} 초안이 없습니다. ${there.ko}` },
+    'draft',
+  );
+}
+
+/** A deal known from the public record has the agreed text and no paper of theirs. */
+function findAgreed(document: DealDocument, side: DraftSide): Draft | undefined {
+  return side === 'theirs' ? findLatestDraft(document, 'agreed') : undefined;
+}
+
+const WHOSE: Readonly<Record<DraftSide, Bilingual>> = {
+  theirs: { en: 'of theirs', ko: '상대방이 보낸' },
+  ours: { en: 'of ours', ko: '우리 측' },
+  agreed: { en: 'that was agreed', ko: '합의된' },
+};
+
+function listDrafts({ drafts }: DealDocument): Bilingual {
+  if (drafts.length === 0)
+    return { en: 'Add a draft to the file first.', ko: '먼저 파일에 초안을 추가하세요.' };
+  const list = drafts.map(({ id, side }) => `${id} (${side})`).join(', ');
+  return { en: `Name one with --draft: ${list}.`, ko: `--draft로 지정하세요: ${list}.` };
+}
+
+/** Where every applicable term of the draft stands. Pure. */
+export function compareInFile(document: DealDocument, draft: Draft, library: Library): CompareOutput {
+  const { deal, ladders } = document;
+  const terms = new Map(library.terms.map((term) => [term.id, term]));
+  const comparison = compareDraft({ draft, terms: library.terms, deal, ladders });
+  return {
+    version: VERSION,
+    ...refs(document, draft),
+    terms: comparison.terms.flatMap((compared) => {
+      const term = terms.get(compared.termId);
+      if (!term) return [];
+      return {
+        ...compared,
+        name: term.name,
+        dimension: term.dimension,
+        valueText: formatState(entryOf(draft, term.id).state, term, library),
+        marketText: formatMarket(term, library),
+      };
+    }),
+  };
+}
+
+/** The leverage map of the draft with the names of things. Pure. */
+export function leverageInFile(document: DealDocument, draft: Draft, library: Library): LeverageOutput {
+  const { deal, ladders, situation } = document;
+  const comparison = compareDraft({ draft, terms: library.terms, deal, ladders });
+  const map = computeLeverage({ comparison, library, situation, deal });
+  const termNames = new Map(library.terms.map(({ id, name }) => [id, name]));
+  const dimensionNames = new Map(library.dimensions.map(({ id, name }) => [id, name]));
+  return {
+    version: VERSION,
+    ...refs(document, draft),
+    dimensions: map.dimensions.map((each) => ({
+      ...each,
+      name: dimensionNames.get(each.dimension) ?? { en: each.dimension, ko: each.dimension },
+    })),
+    weakest: map.weakest.map((each) => ({
+      ...each,
+      name: termNames.get(each.termId) ?? { en: each.termId, ko: each.termId },
+    })),
+  };
+}
+
+function refs({ deal }: DealDocument, draft: Draft): Pick<CompareOutput, 'deal' | 'draft'> {
+  const { title, kinds, ourRoles, currency } = deal;
+  const { id, side, label, round, on } = draft;
+  return { deal: { title, kinds, ourRoles, currency }, draft: { id, side, label, round, on } };
+}
+
+/** The Word file. Throws Fail `refused` (a term sheet from their paper), `library-invalid` (a broken template). */
+export function writeDocumentFromFile(
+  order: Omit<DocumentOrder, 'templates' | 'author'>,
+  roots: TemplateRoots,
+): Promise<Uint8Array> {
+  return writeOrderedDocument({
+    ...order,
+    templates: readTemplates(roots),
+    author: { name: '', firm: '' },
+  });
+}
