@@ -8,6 +8,8 @@ export type AppOptions = {
   readonly templatesRoot: string;
   /** The user's copies of templates and library files; what is there comes before ours. */
   readonly userTemplatesRoot?: string;
+  /** Where the library, once read and validated, is kept for the next start; without it, it is read anew. */
+  readonly librarySnapshotPath?: string;
   /** Apart from the workspace. */
   readonly backupsRoot: string;
   /** Where a workspace in a synchronised folder is offered to be moved. */

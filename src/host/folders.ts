@@ -23,6 +23,7 @@ export type Places = {
   readonly backupsRoot: string;
   readonly userTemplatesRoot: string;
   readonly templatesRoot: string;
+  readonly librarySnapshotPath: string;
 };
 
 /** Where everything lies for one run. Backups lie apart from the data: in the data folder, whatever the workspace. */
@@ -35,5 +36,6 @@ export function placesFor(workspace: string | undefined): Places {
     backupsRoot: join(data, 'backups'),
     userTemplatesRoot: join(data, 'templates'),
     templatesRoot: join(installFolder(), 'templates'),
+    librarySnapshotPath: join(data, 'library.snapshot.json'),
   };
 }

@@ -48,6 +48,8 @@ function failFromWriting(error: unknown, name: string): unknown {
   switch (error.code) {
     case 'ENOSPC':
     case 'EDQUOT':
+    // Larger than this process, or this file system, may write.
+    case 'EFBIG':
       return new Fail('disk-full', {
         en: `There is no space left on the disk for “${name}”. Free some space and try again.`,
         ko: `디스크에 ‘${name}’을(를) 저장할 공간이 없습니다. 공간을 확보한 뒤 다시 시도하세요.`,

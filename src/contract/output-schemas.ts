@@ -1,0 +1,381 @@
+import { z } from 'zod';
+import { STANDINGS } from '#domain/comparison/standing.ts';
+import type { TermComparison } from '#domain/comparison/standing.ts';
+import { DRAFT_SIDES } from '#domain/deal/deal.ts';
+import type { Deal, Draft } from '#domain/deal/deal.ts';
+import type { DimensionLeverage, WeakPoint } from '#domain/leverage/leverage.ts';
+import type { Library } from '#domain/library/library.ts';
+import {
+  CONFIDENCES,
+  DEAL_KINDS,
+  DIMENSIONS,
+  EVIDENCE_KINDS,
+  LAYERS,
+  OUR_ROLES,
+} from '#domain/library/term.ts';
+import type { DimensionId } from '#domain/library/term.ts';
+import { RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { currencySchema, ladderSchema, rungSchema } from './deal-schema.ts';
+
+/** What the command line prints as JSON. Every `--json` output has its schema here and, published, in `templates/schemas`. */
+export type LibraryOutput = { readonly version: string } & Library;
+
+export type CompareOutput = {
+  readonly version: string;
+  readonly deal: DealRef;
+  readonly draft: DraftRef;
+  readonly terms: readonly ComparedTerm[];
+};
+
+/** PRIVATE where a ladder is in it. The words are for reading, the numbers for computing. */
+export type ComparedTerm = TermComparison & {
+  readonly name: Bilingual;
+  readonly dimension: DimensionId;
+  readonly valueText: Bilingual;
+  readonly marketText: Bilingual;
+};
+
+/** PRIVATE. */
+export type LeverageOutput = {
+  readonly version: string;
+  readonly deal: DealRef;
+  readonly draft: DraftRef;
+  readonly dimensions: readonly (DimensionLeverage & { readonly name: Bilingual })[];
+  readonly weakest: readonly (WeakPoint & { readonly name: Bilingual })[];
+};
+
+export type DealRef = Pick<Deal, 'title' | 'kinds' | 'ourRoles' | 'currency'>;
+export type DraftRef = Pick<Draft, 'id' | 'side' | 'label' | 'round' | 'on'>;
+
+const bilingual = z.strictObject({ en: z.string(), ko: z.string() });
+const kinds = z.array(z.enum(DEAL_KINDS));
+const roles = z.array(z.enum(OUR_ROLES));
+const dimension = z.enum(DIMENSIONS);
+const ids = z.array(z.string());
+const score = z.number().min(0).max(100).describe('0-100, one decimal');
+const weight = z.number().int().min(1).max(5);
+const exact = z
+  .strictObject({ numerator: z.number().int(), denominator: z.number().int().min(1) })
+  .describe('an exact fraction in lowest terms');
+const version = z.string().describe('version of Jibun that wrote this');
+
+const dealRef = z.strictObject({
+  title: z.string(),
+  kinds,
+  ourRoles: roles,
+  currency: currencySchema,
+});
+const draftRef = z.strictObject({
+  id: z.string(),
+  side: z.enum(DRAFT_SIDES),
+  label: z.string(),
+  round: z.number().int().min(1),
+  on: z.string().describe('ISO date'),
+});
+
+export const compareOutputSchema: z.ZodType<CompareOutput> = z.strictObject({
+  version,
+  deal: dealRef,
+  draft: draftRef,
+  terms: z.array(
+    z.strictObject({
+      termId: z.string(),
+      name: bilingual,
+      dimension,
+      weight,
+      standing: z.enum(STANDINGS),
+      score: score.exactOptional(),
+      silence: z.enum(['harmful', 'neutral', 'helpful']).exactOptional(),
+      valueText: bilingual.describe('what the draft says, in words'),
+      marketText: bilingual.describe('the market range in words; empty where the library knows none'),
+      normalised: exact
+        .exactOptional()
+        .describe('in the term’s own unit: percent for shares, major units for money'),
+      market: z
+        .strictObject({
+          position: z.enum(['below', 'within', 'above']),
+          distance: exact,
+          favours: z.enum(['us', 'them', 'neither']),
+        })
+        .exactOptional(),
+      ladder: z
+        .strictObject({
+          reached: z.enum(['ask', 'fallback', 'walk-away', 'below-walk-away', 'between']),
+          distances: z.strictObject({
+            ask: exact.exactOptional(),
+            fallback: exact.exactOptional(),
+            walkAway: exact.exactOptional(),
+          }),
+        })
+        .exactOptional()
+        .describe('private: where the value stands against our own ladder'),
+      reasons: z.array(bilingual),
+    }),
+  ),
+});
+
+const axis = <Input extends z.ZodType>(input: Input) =>
+  z.strictObject({
+    score: score.exactOptional(),
+    coverage: score.describe('scored weight over applicable weight, in percent'),
+    scoredWeight: z.number(),
+    applicableWeight: z.number(),
+    inputs: z.array(input),
+  });
+
+export const leverageOutputSchema: z.ZodType<LeverageOutput> = z.strictObject({
+  version,
+  deal: dealRef,
+  draft: draftRef,
+  dimensions: z.array(
+    z.strictObject({
+      dimension,
+      name: bilingual,
+      terms: axis(
+        z.strictObject({
+          termId: z.string(),
+          weight,
+          standing: z.enum(STANDINGS),
+          score: score.exactOptional(),
+        }),
+      ),
+      power: axis(
+        z.strictObject({
+          questionId: z.string(),
+          weight: z.number(),
+          answer: z.string().exactOptional(),
+          score: score.exactOptional(),
+        }),
+      ),
+      quadrant: z
+        .enum(['weak', 'under-claimed', 'exposed', 'strong'])
+        .exactOptional()
+        .describe('missing where a coverage is under 40'),
+      why: bilingual,
+    }),
+  ),
+  weakest: z.array(
+    z.strictObject({
+      termId: z.string(),
+      name: bilingual,
+      weight,
+      score,
+      loss: z.number().describe('weight x (100 - score)'),
+      standing: z.enum(STANDINGS),
+      reasons: z.array(bilingual),
+    }),
+  ),
+});
+
+const valueForm = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('money'),
+    currency: currencySchema,
+    per: z.enum(['episode', 'hour', 'month', 'year', 'picture']).exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('share'), base: z.string() }),
+  z.strictObject({ kind: z.literal('rate'), base: z.string(), period: z.enum(['year', 'month']) }),
+  z.strictObject({ kind: z.literal('duration'), unit: z.enum(['days', 'weeks', 'months', 'years']) }),
+  z.strictObject({ kind: z.literal('quantity'), unit: z.string() }),
+  z.strictObject({ kind: z.literal('multiple'), base: z.string() }),
+  z.strictObject({ kind: z.literal('yes-no') }),
+  z.strictObject({
+    kind: z.literal('choice'),
+    choices: z.array(z.strictObject({ id: z.string(), label: bilingual })),
+  }),
+  z.strictObject({ kind: z.literal('date') }),
+  z.strictObject({ kind: z.literal('text') }),
+]);
+
+const marketPoint = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('number'), n: exact }),
+  z.strictObject({ kind: z.literal('id'), id: z.string() }),
+]);
+
+const position = z.strictObject({
+  roles,
+  scale: z
+    .strictObject({
+      worst: exact,
+      unfavourable: exact,
+      favourable: exact,
+      best: exact,
+      unfavourableInclusive: z.boolean(),
+    })
+    .exactOptional(),
+  scores: z.record(z.string(), z.number()).exactOptional(),
+  onSilence: z.strictObject({ effect: z.enum(['harmful', 'neutral', 'helpful']), why: bilingual }),
+  opening: rungSchema,
+  ladder: ladderSchema,
+  bands: z.strictObject({ favourable: bilingual, neutral: bilingual, unfavourable: bilingual }),
+});
+
+const term = z.strictObject({
+  id: z.string(),
+  aliases: ids,
+  kinds,
+  family: z.string(),
+  dimension,
+  layer: z.enum(LAYERS),
+  weight,
+  name: bilingual,
+  searchAliases: ids,
+  definition: bilingual,
+  mechanics: bilingual.exactOptional(),
+  pitfalls: bilingual,
+  dependsOn: bilingual.exactOptional(),
+  form: valueForm,
+  scored: z.boolean(),
+  notScoredWhy: bilingual.exactOptional(),
+  scoredOnlyWith: z.string().exactOptional(),
+  market: z.strictObject({
+    low: marketPoint.exactOptional(),
+    typical: marketPoint.exactOptional(),
+    high: marketPoint.exactOptional(),
+    note: bilingual.exactOptional(),
+  }),
+  evidence: z.enum(EVIDENCE_KINDS),
+  confidence: z.enum(CONFIDENCES),
+  evidenceNote: bilingual.exactOptional(),
+  positions: z.array(position),
+  sources: ids,
+  cases: z.array(z.strictObject({ case: z.string(), lesson: bilingual })),
+  related: z.array(z.strictObject({ term: z.string(), why: bilingual })),
+  clauses: z
+    .strictObject({
+      protective: bilingual,
+      market: bilingual,
+      opening: z.strictObject({ en: z.string(), ko: z.string().exactOptional() }),
+    })
+    .exactOptional(),
+  noClauseWhy: bilingual.exactOptional(),
+});
+
+const caseRecord = z.strictObject({
+  id: z.string(),
+  title: bilingual,
+  year: z.number().int(),
+  kind: z.enum(DEAL_KINDS),
+  dealType: bilingual,
+  koreanSide: bilingual,
+  foreignSide: bilingual,
+  summary: bilingual,
+  facts: z.array(
+    z.strictObject({
+      label: bilingual,
+      value: bilingual,
+      status: z.enum(['reported', 'reprinted', 'calculated', 'unverified', 'undisclosed']),
+      confidence: z.enum(CONFIDENCES),
+      sources: ids,
+      conflicts: z.array(z.strictObject({ value: bilingual, sources: ids })),
+    }),
+  ),
+  wentWell: bilingual,
+  wentBadly: bilingual,
+  lessons: z.array(z.strictObject({ text: bilingual, terms: ids })),
+});
+
+const question = z.strictObject({
+  id: z.string(),
+  topic: z.enum(['alternatives', 'time', 'information', 'legal', 'talent', 'money']),
+  kinds,
+  roles,
+  text: bilingual,
+  why: bilingual,
+  improve: bilingual,
+  answers: z.array(z.strictObject({ id: z.string(), label: bilingual, score })),
+  bears: z.array(z.strictObject({ dimension, weight: z.number() })),
+  evidence: z.enum(['reported', 'judgement']),
+  sources: ids,
+  cases: ids,
+});
+
+const condition = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('fact'), fact: z.string(), isOneOf: ids }),
+  z.strictObject({
+    kind: z.literal('term'),
+    term: z.string(),
+    atLeast: z.number().exactOptional(),
+    below: z.number().exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('choice'), term: z.string(), isOneOf: ids }),
+]);
+
+const rule = z.strictObject({
+  id: z.string(),
+  topic: z.enum(RULE_TOPICS),
+  nature: z.enum(RULE_NATURES),
+  kinds,
+  dimension,
+  title: bilingual,
+  text: bilingual,
+  use: bilingual,
+  asOf: z.string().describe('ISO date up to which the rule was read'),
+  confidence: z.enum(CONFIDENCES),
+  sources: ids,
+  terms: ids,
+  check: z
+    .strictObject({
+      rows: z.array(
+        z.strictObject({
+          when: z.array(condition),
+          outcome: z.enum(['pass', 'fail', 'unknown', 'not-applicable']),
+          say: bilingual,
+        }),
+      ),
+    })
+    .exactOptional(),
+});
+
+const fact = z.strictObject({
+  id: z.string(),
+  kinds,
+  topic: z.enum(RULE_TOPICS),
+  text: bilingual,
+  why: bilingual,
+  answers: z.array(z.strictObject({ id: z.string(), label: bilingual })),
+});
+
+export const libraryOutputSchema: z.ZodType<LibraryOutput> = z.strictObject({
+  version,
+  terms: z.array(term),
+  families: z.array(z.strictObject({ id: z.string(), name: bilingual })),
+  dimensions: z.array(z.strictObject({ id: dimension, name: bilingual, about: bilingual })),
+  bases: z.array(z.strictObject({ id: z.string(), name: bilingual, definition: bilingual })),
+  units: z.array(z.strictObject({ id: z.string(), name: bilingual })),
+  sources: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      outlet: z.string(),
+      url: z.string(),
+      year: z.number().int().exactOptional(),
+    }),
+  ),
+  cases: z.array(caseRecord),
+  questions: z.array(question),
+  rules: z.array(rule),
+  facts: z.array(fact),
+  problems: z
+    .array(
+      z.strictObject({ file: z.string(), line: z.number().int(), field: z.string(), message: bilingual }),
+    )
+    .describe('what could not be read; the rest is served'),
+});
+
+const OUTPUTS = {
+  'library-output': { schema: libraryOutputSchema, title: 'jibun library --json' },
+  'compare-output': { schema: compareOutputSchema, title: 'jibun compare FILE.json --json' },
+  'leverage-output': { schema: leverageOutputSchema, title: 'jibun leverage FILE.json --json' },
+} as const;
+
+/** The published JSON Schemas (draft 2020-12) by file name, as `templates/schemas` holds them. */
+export function outputJsonSchemas(): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    Object.entries(OUTPUTS).map(([name, { schema, title }]) => [
+      `${name}.schema.json`,
+      { title, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'ref' }) },
+    ]),
+  );
+}

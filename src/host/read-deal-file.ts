@@ -1,0 +1,36 @@
+import { readFileSync, statSync } from 'node:fs';
+import { DEAL_FILE_LIMIT_BYTES } from '#app/deal-file-commands.ts';
+import { Fail } from '#domain/failure.ts';
+
+/** The bytes of a deal file on disk. Throws Fail `not-found`, `invalid-input` or `too-large`. */
+export function readDealBytes(path: string): Uint8Array {
+  try {
+    const file = statSync(path);
+    if (file.isDirectory()) {
+      throw new Fail('invalid-input', {
+        en: 'is a folder, not a deal file. Name the .json file in it.',
+        ko: '폴더이며 딜 파일이 아닙니다. 그 안의 .json 파일을 지정하세요.',
+      });
+    }
+    // A device or a pipe has no size to judge; what it gives is still read up to the limit by the parser.
+    if (file.size > DEAL_FILE_LIMIT_BYTES) {
+      const megabytes = DEAL_FILE_LIMIT_BYTES / 1_000_000;
+      throw new Fail('too-large', {
+        en: `is larger than ${megabytes} MB. Take long texts out of it and try again.`,
+        ko: `${megabytes}MB를 넘습니다. 긴 글을 줄인 뒤 다시 시도하세요.`,
+      });
+    }
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Fail || !(error instanceof Error) || !('code' in error)) throw error;
+    throw error.code === 'ENOENT' || error.code === 'ENOTDIR'
+      ? new Fail('not-found', {
+          en: 'does not exist. Check the name.',
+          ko: '파일이 없습니다. 이름을 확인하세요.',
+        })
+      : new Fail('not-found', {
+          en: `cannot be read (${String(error.code)}). Check that you may read it.`,
+          ko: `읽을 수 없습니다(${String(error.code)}). 읽기 권한을 확인하세요.`,
+        });
+  }
+}

@@ -1,0 +1,33 @@
+/** The short form, shown after wrong usage; `jibun help` shows all of it. */
+export const USAGE_HINT = 'Run “npm run -s jibun -- help” to see every command.';
+
+export const USAGE = `Jibun (지분): know your stake before you sign. Everything stays on this machine.
+
+npm run -s jibun -- COMMAND
+
+  check FILE.json
+      Validates a deal file against its schema and the library.
+  library [--json]
+      The catalogue of terms, benchmarks, cases and questions.
+  compare FILE.json [--draft ID] [--json]
+      Where each term of a draft stands against the benchmarks.
+  leverage FILE.json [--draft ID] [--json]
+      The eight dimensions, terms and power, and the five weakest points.
+  brief FILE.json --lang ko|en|both --edition internal|shareable --out FILE.docx [--draft ID]
+      The negotiation brief as a Word file.
+  term-sheet FILE.json --lang ko|en|both --out FILE.docx [--draft ID]
+      The term sheet for the other side as a Word file, from a draft of ours.
+  serve [--workspace FILE] [--port N] [--no-open]
+      Serves the interface to your own browser on 127.0.0.1.
+  start [--workspace FILE] [--no-open]
+      Opens the desktop window, or the browser where there is none.
+  help, --help       This text.
+  --version          The version.
+
+--draft defaults to their latest draft (term-sheet: to our latest).
+Tables are in Korean or English, as LANG says; the JSON outputs hold both.
+Schemas of the deal file and of every JSON output: templates/schemas.
+Exit codes: 0 done, 1 the input was refused, 2 wrong usage.
+
+Not legal advice. 지분은 법률 자문을 제공하지 않습니다.
+`;
