@@ -4,6 +4,7 @@ import type { DealDocument, Draft, TermEntry } from '#domain/deal/deal.ts';
 import type { DealOperation } from '#domain/deal/operation.ts';
 import type { Value } from '#domain/deal/value.ts';
 import type { Library } from '#domain/library/library.ts';
+import { FACT_PREFIX } from '#domain/rules/check-rules.ts';
 import type { Ladder, Term } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 
@@ -15,7 +16,12 @@ export function createKnownIds(library: Library) {
   const aliases = new Map(
     library.terms.flatMap((term) => term.aliases.map((alias): [string, string] => [alias, term.id])),
   );
-  const questions = new Map(library.questions.map((question) => [question.id, question]));
+  // Facts for the rule checks are answered in the same way, under their own prefix.
+  const questions = new Map(
+    [...library.questions, ...library.facts.map((fact) => ({ ...fact, id: FACT_PREFIX + fact.id }))].map(
+      (question) => [question.id, question],
+    ),
+  );
   const bases = new Set(library.bases.map(({ id }) => id));
   const units = new Set(library.units.map(({ id }) => id));
   const sources = new Set(library.sources.map(({ id }) => id));
