@@ -27,9 +27,9 @@ export const currencySchema = z.enum(Object.keys(CURRENCIES) as [CurrencyCode, .
 export const moneySchema: z.ZodType<Money, unknown> = z.strictObject({
   amountMinor: z
     .number()
-    .int({ error: 'must be a whole number of minor units.' })
     .min(0, { error: 'must not be negative.' })
-    .max(Number.MAX_SAFE_INTEGER, { error: 'is too large to be kept exactly.' }),
+    .max(Number.MAX_SAFE_INTEGER, { error: 'is too large to be kept exactly.' })
+    .int({ error: 'must be a whole number of minor units.' }),
   currency: currencySchema,
 });
 

@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import type { DealDocument, TermEntry, TermState } from '#domain/deal/deal.ts';
+import { DRAFT_SIDES, EVENT_KINDS, STAGES } from '#domain/deal/deal.ts';
+import type { Value } from '#domain/deal/value.ts';
+import { DEAL_KINDS, OUR_ROLES } from '#domain/library/term.ts';
+import type { Ladder, Rung } from '#domain/library/term.ts';
+import type { Library } from '#domain/library/library.ts';
+import { CURRENCY_CODES } from '#domain/money/currency.ts';
+import { fraction } from '#domain/money/fraction.ts';
+
+/** Any deal that the contract accepts, with terms, bases, choices, questions and sources of the library. */
+export function anyDocument(library: Library): fc.Arbitrary<DealDocument> {
+  const choices = new Map(
+    library.terms.map(({ id, form }) => [
+      id,
+      form.kind === 'choice' ? form.choices.map((choice) => choice.id) : undefined,
+    ]),
+  );
+  const termId = fc.constantFrom(...library.terms.map(({ id }) => id));
+  const base = fc.constantFrom(...library.bases.map(({ id }) => id));
+  const unit = fc.constantFrom(...library.units.map(({ id }) => id));
+  const sourceId = fc.constantFrom(...library.sources.map(({ id }) => id));
+
+  const valueOf = (term: string): fc.Arbitrary<Value> => {
+    const money = fc.record({ amountMinor: fc.maxSafeNat(), currency: anyCurrency });
+    return fc.oneof(
+      money.map((amount): Value => ({ kind: 'money', money: amount })),
+      fc.record({ kind: fc.constant('share' as const), share: anyFraction, base }),
+      fc.record({
+        kind: fc.constant('rate' as const),
+        share: anyFraction,
+        base,
+        period: fc.constantFrom('year', 'month'),
+      }),
+      fc.record({
+        kind: fc.constant('duration' as const),
+        n: anyFraction,
+        unit: fc.constantFrom('days', 'weeks', 'months', 'years'),
+      }),
+      fc.record({ kind: fc.constant('quantity' as const), n: anyFraction, unit }),
+      fc.record({ kind: fc.constant('multiple' as const), n: anyFraction, base }),
+      fc.boolean().map((yes): Value => ({ kind: 'yes-no', yes })),
+      fc
+        .constantFrom(...(choices.get(term) ?? ['own_choice']))
+        .map((choice): Value => ({ kind: 'choice', choice })),
+      anyDate.map((on): Value => ({ kind: 'date', on })),
+      anyText(200).map((text): Value => ({ kind: 'text', text })),
+      fc
+        .array(
+          fc.record({
+            part: fc.oneof(
+              fc.record({ kind: fc.constant('share' as const), share: anyFraction, base }),
+              fc.record({ kind: fc.constant('money' as const), money }),
+            ),
+            due: anyText(80),
+          }),
+          { minLength: 1, maxLength: 4 },
+        )
+        .map((instalments): Value => ({ kind: 'schedule', instalments })),
+    ) as fc.Arbitrary<Value>;
+  };
+
+  const stateOf = (term: string): fc.Arbitrary<TermState> =>
+    fc.oneof(
+      valueOf(term).map((value): TermState => ({ kind: 'value', value })),
+      fc.constantFrom('absent', 'unread', 'undisclosed', 'open').map((kind): TermState => ({ kind })),
+      fc
+        .array(
+          fc.oneof(
+            valueOf(term).map((value) => ({ value })),
+            fc.record({ value: valueOf(term), sourceId }),
+            fc.record({ value: valueOf(term), said: anyText(80) }),
+          ),
+          { minLength: 2, maxLength: 3 },
+        )
+        .map((candidates): TermState => ({ kind: 'disputed', candidates })),
+    );
+
+  const entryOf = (term: string): fc.Arbitrary<TermEntry> =>
+    fc.record({
+      state: stateOf(term),
+      clause: anyText(300),
+      place: anyText(60),
+      sourceIds: fc.uniqueArray(sourceId, { maxLength: 2 }),
+      note: anyText(120),
+    });
+
+  const rungOf = (term: string): fc.Arbitrary<Rung> => {
+    const condition = fc.record({ en: anyText(60), ko: anyText(60) });
+    return fc.oneof(fc.record({ condition }), fc.record({ value: valueOf(term), condition }));
+  };
+
+  const byTerm = <T>(
+    content: (term: string) => fc.Arbitrary<T>,
+    max: number,
+  ): fc.Arbitrary<Record<string, T>> =>
+    fc
+      .uniqueArray(termId, { maxLength: max })
+      .chain((ids) =>
+        fc
+          .tuple(...ids.map(content))
+          .map((contents) => Object.fromEntries(ids.map((id, index) => [id, contents[index] as T]))),
+      );
+
+  const ladder = (term: string): fc.Arbitrary<Ladder> =>
+    fc.record({ ask: rungOf(term), fallback: rungOf(term), walkAway: rungOf(term) }, { requiredKeys: [] });
+
+  const drafts = fc
+    .array(
+      fc.record({
+        side: fc.constantFrom(...DRAFT_SIDES),
+        label: anyName,
+        round: fc.integer({ min: 1, max: 9 }),
+        on: anyDate,
+        entries: byTerm(entryOf, 6),
+      }),
+      { maxLength: 4 },
+    )
+    .map((list) =>
+      list
+        .toSorted((a, b) => a.round - b.round)
+        .map((draft, index) => ({ id: `draft-${index + 1}`, ...draft })),
+    );
+
+  const situation = fc
+    .uniqueArray(fc.constantFrom(...library.questions), { maxLength: 5, selector: ({ id }) => id })
+    .chain((questions) =>
+      fc
+        .tuple(
+          ...questions.map(({ answers }) =>
+            fc.record({
+              answer: fc.constantFrom('unknown', ...answers.map(({ id }) => id)),
+              note: anyText(60),
+            }),
+          ),
+        )
+        .map((given) => Object.fromEntries(questions.map(({ id }, index) => [id, given[index]!]))),
+    );
+
+  const deal = fc.record(
+    {
+      id: fc.constant('deal-1'),
+      title: anyName,
+      kinds: fc.uniqueArray(fc.constantFrom(...DEAL_KINDS), { minLength: 1 }),
+      ourRoles: fc.uniqueArray(fc.constantFrom(...OUR_ROLES), { minLength: 1 }),
+      project: fc.record({
+        original: anyText(60),
+        working: anyText(60),
+        format: fc.constantFrom('feature', 'series', 'animation', 'other'),
+        logline: anyText(200),
+      }),
+      parties: numbered(
+        'party',
+        fc.record({
+          name: anyName,
+          side: fc.constantFrom('ours', 'theirs', 'third'),
+          capacity: anyText(30),
+          country: fc.constantFrom('', 'KR', 'US'),
+        }),
+      ),
+      stage: fc.constantFrom(...STAGES),
+      currency: anyCurrency,
+      budget: fc.record({ amountMinor: fc.maxSafeNat(), currency: anyCurrency }),
+      rates: fc.array(
+        fc.record({
+          from: anyCurrency,
+          to: anyCurrency,
+          rate: anyFraction.filter(({ numerator }) => numerator > 0),
+          on: anyDate,
+          source: anyText(60),
+        }),
+        { maxLength: 2 },
+      ),
+      events: numbered(
+        'event',
+        fc.record({
+          kind: fc.constantFrom(...EVENT_KINDS),
+          on: anyDate,
+          label: anyText(40),
+        }),
+      ),
+      notApplicable: fc.uniqueArray(termId, { maxLength: 3 }),
+      provenance: fc.constantFrom('own', 'public-record', 'invented'),
+      counselDirected: fc.boolean(),
+      notes: anyText(200),
+    },
+    { requiredKeys: ['id', 'title', 'kinds', 'ourRoles', 'project', 'parties', 'stage', 'currency', 'rates', 'events', 'notApplicable', 'provenance', 'counselDirected', 'notes'] }, // prettier-ignore
+  );
+
+  return fc.record({ deal, drafts, ladders: byTerm(ladder, 4), situation }) as fc.Arbitrary<DealDocument>;
+}
+
+/** Text as people and other programs write it: Korean, signs, line ends, emoji; never a control or direction character. */
+export function anyText(maxLength: number): fc.Arbitrary<string> {
+  const piece = fc.oneof(
+    fc.constantFrom('권리 복귀', '홀드백', '3.5%', '“quoted”', '\\', '{{blank}}', '\n', ' ', '漢字', '🎬', "'; DROP TABLE deal; --", '<b>', '%', '_'), // prettier-ignore
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+  );
+  return fc.array(piece, { maxLength: 8 }).map((pieces) =>
+    pieces
+      .join('')
+      // eslint-disable-next-line no-control-regex
+      .replaceAll(/[\u0000-\u0008\u000B\u000C\u000D-\u001F\u007F\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/g, '')
+      .normalize('NFC')
+      .slice(0, maxLength)
+      .toWellFormed(),
+  );
+}
+
+const anyName = anyText(60)
+  .map((text) => text.replaceAll('\n', ' '))
+  .filter((text) => text.trim() !== '');
+const anyCurrency = fc.constantFrom(...CURRENCY_CODES);
+const anyFraction = fc
+  .tuple(fc.nat(1_000_000), fc.integer({ min: 1, max: 10_000 }))
+  .map(([numerator, denominator]) => fraction(numerator, denominator));
+const anyDate = fc
+  .date({ min: new Date('1950-01-01T00:00:00Z'), max: new Date('2150-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+function numbered<T>(name: string, content: fc.Arbitrary<T>): fc.Arbitrary<({ id: string } & T)[]> {
+  return fc
+    .array(content, { maxLength: 3 })
+    .map((list) => list.map((each, index) => ({ id: `${name}-${index + 1}`, ...each })));
+}
