@@ -245,7 +245,7 @@ export const libraryMessages = defineMessages({
     weight: '가중치',
     weightOf: (n) => `가중치 5점 중 ${n}점(당사 판단)`,
     range: '범위',
-    rangeAbout: (unit) => `단위: ${unit}`,
+    rangeAbout: (unit) => `단위: ${unit}.`,
     logarithmic: '로그 눈금입니다.',
     rightIsBetter: '오른쪽일수록 우리에게 유리합니다.',
     market: '시장',

@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { Failed, Loading } from '#renderer/components/states.tsx';
+import { CompareScreen } from '#renderer/screens/compare/CompareScreen.tsx';
 import { HistoryScreen } from '#renderer/screens/history/HistoryScreen.tsx';
+import { LeverageScreen } from '#renderer/screens/leverage/LeverageScreen.tsx';
 import { TermsScreen } from '#renderer/screens/terms/TermsScreen.tsx';
 import { createDealStore } from '#renderer/state/deal-store.ts';
 import type { DealView } from '#renderer/state/route.ts';
@@ -44,9 +46,11 @@ function Place({ view }: { readonly view: DealView }) {
   switch (view) {
     case 'history':
       return <HistoryScreen />;
-    case 'terms':
     case 'compare':
+      return <CompareScreen />;
     case 'leverage':
+      return <LeverageScreen />;
+    case 'terms':
     case 'documents':
       return <TermsScreen />;
   }

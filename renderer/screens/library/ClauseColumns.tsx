@@ -9,6 +9,7 @@ import { copyText } from '#renderer/components/copy-to-clipboard.ts';
 import { commonMessages } from '#renderer/i18n/common.ts';
 import { libraryMessages } from '#renderer/i18n/library.ts';
 import { useCommon, useLang, useMessages } from '#renderer/i18n/use-messages.ts';
+import '#renderer/screens/shared/clause.css';
 import { useApp } from '#renderer/state/session.ts';
 
 type Column = {

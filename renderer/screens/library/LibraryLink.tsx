@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { LibraryOpen } from '#renderer/state/route.ts';
 import { useApp } from '#renderer/state/session.ts';
 import { useSay } from '#renderer/i18n/use-messages.ts';
+import './library-link.css';
 
 /** A word that opens another page of the library. */
 export function LibraryLink({ to, children }: { readonly to: LibraryOpen; readonly children: ReactNode }) {

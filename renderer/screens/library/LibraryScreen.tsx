@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Empty } from '#renderer/components/states.tsx';
 import { libraryMessages } from '#renderer/i18n/library.ts';
@@ -49,8 +49,11 @@ export function LibraryScreen() {
   const dealsVersion = useApp((state) => state.dealsVersion);
   const used = useLoaded('library.usedTerms', {}, dealsVersion);
   const usedTermIds = useMemo(() => new Set(used.status === 'ready' ? used.value : []), [used]);
+  const open = route.place === 'library' ? route.open : undefined;
+  useEffect(() => {
+    document.querySelector('.library-row[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [open, asked]);
   if (route.place !== 'library') return null;
-  const { open } = route;
   const section = open ? SECTION_OF[open.kind] : (route.section ?? 'terms');
   const counts: Readonly<Record<LibrarySection, number>> = {
     terms: library.terms.length,

@@ -35,16 +35,16 @@ export function TermPage({ term }: { readonly term: Term }) {
           <Passage title={t.pitfalls} text={term.pitfalls} />
           <Passage title={t.dependsOn} text={term.dependsOn} />
         </div>
+        <section className="library-wide" aria-labelledby="clauses-title">
+          <h3 id="clauses-title">{t.clauses}</h3>
+          <ClauseColumns key={term.id} term={term} />
+        </section>
         <aside className="library-aside" aria-label={t.sources}>
           <UsedInDeals termId={term.id} />
           <Cases term={term} />
           <Related term={term} />
           <Sources term={term} />
         </aside>
-        <section className="library-wide" aria-labelledby="clauses-title">
-          <h3 id="clauses-title">{t.clauses}</h3>
-          <ClauseColumns key={term.id} term={term} />
-        </section>
       </div>
     </article>
   );
