@@ -59,12 +59,12 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
       {
         method: request.method ?? '',
         target: request.url ?? '',
-        host: request.headers.host,
-        origin: request.headers.origin,
-        secFetchSite: request.headers['sec-fetch-site']?.toString(),
-        contentType: request.headers['content-type'],
-        contentLength: request.headers['content-length'],
-        authorization: request.headers.authorization,
+        host: headerOf(request, 'host'),
+        origin: headerOf(request, 'origin'),
+        secFetchSite: headerOf(request, 'sec-fetch-site'),
+        contentType: headerOf(request, 'content-type'),
+        contentLength: headerOf(request, 'content-length'),
+        authorization: headerOf(request, 'authorization'),
         remoteAddress: request.socket.remoteAddress,
       },
       config,
@@ -103,6 +103,11 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
       }
     }
   }
+}
+
+/** A header as sent. One that is sent twice is both together, which the guard takes for neither. */
+function headerOf(request: IncomingMessage, name: string): string | undefined {
+  return request.headersDistinct[name]?.join(', ');
 }
 
 const MALFORMED = Symbol('malformed');

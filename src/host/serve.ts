@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { startAppWorker } from '#app/worker-client.ts';
+import type { WorkerApp } from '#app/worker-client.ts';
 import { Fail } from '#domain/failure.ts';
 import { VERSION } from '#app/version.ts';
 import { installFolder, placesFor } from './folders.ts';
@@ -20,8 +21,9 @@ export async function serve(options: ServeOptions): Promise<number> {
     console.error('The interface is not built yet. Run “npm run build” first.');
     return 1;
   }
+  let app: WorkerApp | undefined;
   try {
-    const app = await startAppWorker({
+    app = await startAppWorker({
       ...placesFor(options.workspace),
       capabilities: { host: 'loopback', version: VERSION, dialogs: 'browser', canReveal: false },
     });
@@ -40,11 +42,14 @@ export async function serve(options: ServeOptions): Promise<number> {
     console.log('Everything stays on this machine. Press Ctrl+C to stop.');
     await interrupted();
     await host.close();
-    app.close();
     return 0;
   } catch (error) {
     console.error(readable(error, options.port));
     return 1;
+  } finally {
+    // The worker closes the database before the process ends.
+    app?.close();
+    await app?.closed;
   }
 }
 
@@ -52,6 +57,9 @@ function readable(error: unknown, port: number): string {
   if (error instanceof Fail) return `${error.failure.message.en}\n${error.failure.message.ko}`;
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return `Port ${port} is in use. Leave --port out, or choose another.`;
+  }
+  if (error instanceof Error && 'code' in error && error.code === 'EACCES') {
+    return `Port ${port} is reserved on this system. Leave --port out, or choose one from 1024.`;
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

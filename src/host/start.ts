@@ -3,17 +3,19 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installFolder } from './folders.ts';
 import { serve } from './serve.ts';
 
-/** How long the person waits before we stop trying to get the binary. */
-const BINARY_TIMEOUT_MS = 18_000;
+/** How long the person waits before we stop trying to get the binary; with the rest of the start under 20 s. */
+const BINARY_TIMEOUT_MS = 16_000;
+/** Electron that ends with a failure this soon never showed a window: a library, a display or its sandbox is missing. */
+const STILLBORN_MS = 10_000;
 
 export type StartOptions = { readonly workspace: string | undefined; readonly noOpen: boolean };
 
-/** Resolves when the window or the loopback host has ended. Exit code 0 unless the build failed. */
+/** Resolves when the window or the loopback host has ended, with the exit code. */
 export async function start(options: StartOptions): Promise<number> {
   const root = installFolder();
   if (needsBuild(root) && !build(root)) {
@@ -21,21 +23,26 @@ export async function start(options: StartOptions): Promise<number> {
     return 1;
   }
   const binary = await findElectron(root);
-  if (binary.kind === 'missing') {
-    console.log(
-      `Electron’s binary cannot be had here (${binary.why}): opening Jibun in your browser instead.`,
-    );
-    return serve({ workspace: options.workspace, port: 0, noOpen: options.noOpen });
-  }
-  const args = ['.', ...(options.workspace === undefined ? [] : [`--workspace=${options.workspace}`])];
-  const child = spawn(binary.path, args, { cwd: root, stdio: 'inherit' });
-  const ended = await new Promise<{ code: number | null; failed: boolean }>((resolve) => {
-    child.once('error', () => resolve({ code: null, failed: true }));
-    child.once('exit', (code) => resolve({ code, failed: false }));
+  if (binary.kind === 'missing') return serveInstead(binary.why, options);
+  const startedAt = performance.now();
+  const code = await runElectron(binary.path, root, options.workspace);
+  const isStillborn = code !== 0 && performance.now() - startedAt < STILLBORN_MS;
+  return isStillborn ? serveInstead('it cannot start here', options) : code;
+}
+
+function serveInstead(why: string, { workspace, noOpen }: StartOptions): Promise<number> {
+  console.log(`Electron’s window cannot be had (${why}): opening Jibun in your browser instead.`);
+  return serve({ workspace, port: 0, noOpen });
+}
+
+/** The exit code; 1 when it was ended by a signal or could not be run at all. */
+function runElectron(path: string, root: string, workspace: string | undefined): Promise<number> {
+  const args = ['.', ...(workspace === undefined ? [] : [`--workspace=${resolve(workspace)}`])];
+  const child = spawn(path, args, { cwd: root, stdio: 'inherit' });
+  return new Promise((done) => {
+    child.once('error', () => done(1));
+    child.once('exit', (code) => done(code ?? 1));
   });
-  if (!ended.failed) return ended.code ?? 0;
-  console.log('Electron is installed but cannot start here: opening Jibun in your browser instead.');
-  return serve({ workspace: options.workspace, port: 0, noOpen: options.noOpen });
 }
 
 type Binary =
@@ -55,7 +62,10 @@ async function findElectron(root: string): Promise<Binary> {
   const fetched = await runFor(process.execPath, [installer], folder, BINARY_TIMEOUT_MS);
   const path = fetched ? installedBinary(folder) : undefined;
   return path === undefined
-    ? { kind: 'missing', why: 'it could not be downloaded' }
+    ? {
+        kind: 'missing',
+        why: 'its binary could not be downloaded; “npx install-electron” tries without a time limit',
+      }
     : { kind: 'found', path };
 }
 

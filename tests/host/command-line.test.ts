@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputJsonSchemas } from '#contract/output-schemas.ts';
@@ -67,7 +67,7 @@ describe('jibun check', () => {
 
 describe('the JSON outputs', () => {
   const validate = (schema: string, output: string): unknown => {
-    const ajv = new Ajv2020.default({ strict: false, allErrors: true });
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
     const check = ajv.compile(JSON.parse(readFileSync(join(SCHEMAS, schema), 'utf8')) as object);
     check(JSON.parse(output));
     return check.errors?.slice(0, 3) ?? [];
