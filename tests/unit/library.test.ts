@@ -67,6 +67,11 @@ describe('the library that we ship', () => {
     }
   });
 
+  it('names a page once: one address, one id, whatever cites it', () => {
+    const urls = library.sources.map(({ url }) => url.trim());
+    expect(urls.filter((url, at) => urls.indexOf(url) !== at)).toEqual([]);
+  });
+
   it('keeps the words that were settled, in every Korean sentence', () => {
     const korean = JSON.stringify(library.terms.map(({ searchAliases: _search, ...term }) => term));
     for (const wrong of ['매수가격', '매수가 ', '크레디트', '법률 자문을 제공', '서명사'])
