@@ -1,3 +1,4 @@
+import { assertNever } from '#domain/failure.ts';
 import { computeKeyDates } from '#domain/deal/key-dates.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { partKey, partsOf, sameContent } from '#domain/deal/parts.ts';
@@ -132,8 +133,18 @@ export function coalesceKeyOf(operation: DealOperation, before: DealDocument): s
       return before.situation[operation.questionId]?.answer === operation.answer
         ? `answer/${operation.questionId}/note`
         : null;
-    default:
+    case 'add-draft':
+    case 'adopt-ladders':
+    case 'drop-ladder':
+    case 'edit-entries':
+    case 'make-our-draft':
+    case 'mark-rest-absent':
+    case 'remove-draft':
+    case 'set-applicable':
+    case 'set-rung':
       return null;
+    default:
+      return assertNever(operation);
   }
 }
 

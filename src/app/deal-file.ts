@@ -186,7 +186,7 @@ function refuseNewer(raw: unknown): void {
 function withPresentIds(document: DealDocument, known: KnownIds): DealDocument {
   return {
     ...document,
-    deal: { ...document.deal, notApplicable: document.deal.notApplicable.map(known.presentId) },
+    deal: { ...document.deal, notApplicable: document.deal.notApplicable.map((id) => known.presentId(id)) },
     drafts: document.drafts.map((draft, index) => ({
       ...draft,
       entries: withPresentKeys(draft.entries, `drafts[${index}].entries`, known),

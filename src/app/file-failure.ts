@@ -2,7 +2,7 @@ import { Fail } from '#domain/failure.ts';
 
 /** What the file system said, as a refusal that a person can act on; undefined for anything else. */
 export function failFromFiles(error: unknown, name: string): Fail | undefined {
-  switch (systemCode(error)) {
+  switch (systemCode(error) ?? '') {
     case 'ENOSPC':
     case 'EDQUOT':
       return new Fail('disk-full', {

@@ -3,14 +3,14 @@ const LONGEST = 80;
 
 /** A title as the stem of a file name that every system accepts; Korean stays Korean. Never empty. */
 export function fileStem(title: string): string {
-  const plain = [
-    ...title
+  const plain = Array.from(
+    title
       .normalize('NFC')
       // eslint-disable-next-line no-control-regex
       .replaceAll(/[\u0000-\u001F\u007F<>:"/\\|?*]+/g, ' ')
       .replaceAll(/\s+/g, ' ')
       .trim(),
-  ]
+  )
     .slice(0, LONGEST)
     .join('')
     .replace(/^[. ]+/, '')

@@ -154,16 +154,6 @@ export function createKnownIds(library: Library) {
     }
   }
 
-  function checkChoice(term: Term | undefined, choice: string, at: string): void {
-    if (term?.form.kind !== 'choice') return;
-    const ids = term.form.choices.map(({ id }) => id);
-    if (ids.includes(choice)) return;
-    throw unknownId('invalid-input', at, choice, closestOf(choice, ids) ?? ids[0], {
-      en: 'choice',
-      ko: '선택지',
-    });
-  }
-
   function checkBase(base: string, at: string): void {
     if (!bases.has(base))
       throw unknownId('invalid-input', at, base, closestOf(base, [...bases]), {
@@ -191,6 +181,16 @@ export function createKnownIds(library: Library) {
       ko: '답변',
     });
   }
+}
+
+function checkChoice(term: Term | undefined, choice: string, at: string): void {
+  if (term?.form.kind !== 'choice') return;
+  const ids = term.form.choices.map(({ id }) => id);
+  if (ids.includes(choice)) return;
+  throw unknownId('invalid-input', at, choice, closestOf(choice, ids) ?? ids[0], {
+    en: 'choice',
+    ko: '선택지',
+  });
 }
 
 function unknownId(

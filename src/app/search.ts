@@ -58,9 +58,9 @@ function searchInitials(context: AppContext, texts: readonly LibraryText[], init
 
 /** Names are short: the whole is shown, with the syllables that begin so; spaces between them do not count. */
 function wholeText(text: string, initials: string): Pick<SearchHit, 'sentence' | 'match'> {
-  const places = [...initialConsonants(text.normalize('NFC'))].flatMap((letter, at) =>
-    letter === ' ' ? [] : [{ letter, at }],
-  );
+  const places = initialConsonants(text.normalize('NFC'))
+    .split('')
+    .flatMap((letter, at) => (letter === ' ' ? [] : [{ letter, at }]));
   const first = places
     .map(({ letter }) => letter)
     .join('')

@@ -21,7 +21,6 @@ export const WORKER_ENTRY = new URL('./app-worker.ts', import.meta.url);
 export async function startAppWorker(options: WorkerOptions, entry: URL = WORKER_ENTRY): Promise<WorkerApp> {
   const worker = new Worker(entry, { workerData: options });
   const waiting = new Map<number, (answer: Answer<unknown>) => void>();
-  const log = (line: string): void => console.error(line);
   let isClosing = false;
   let lastId = 0;
 
@@ -95,8 +94,13 @@ export async function startAppWorker(options: WorkerOptions, entry: URL = WORKER
   }
 
   function post(message: ToWorker): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread of Node has no origin
     worker.postMessage(message);
   }
+}
+
+function log(line: string): void {
+  console.error(line);
 }
 
 function gone(): Answer<never> {

@@ -108,10 +108,10 @@ const shareableSchema = z.strictObject({
 });
 
 /** A deal as one JSON file, in one of the two editions. Ids of terms and bases are checked against the library apart from it. */
-export const dealFileSchema = z.discriminatedUnion('edition', [
+export const dealFileSchema: z.ZodType<DealFile> = z.discriminatedUnion('edition', [
   internalSchema,
   shareableSchema,
-]) as unknown as z.ZodType<DealFile, unknown>;
+]) as z.ZodType<unknown> as z.ZodType<DealFile>;
 
 /** The published JSON Schema (draft 2020-12) of a deal file, as `templates/schemas/deal-file.schema.json` holds it. */
 export function dealFileJsonSchema(): object {
@@ -125,6 +125,6 @@ export function dealFileJsonSchema(): object {
 
 /** The fields of an object schema that was typed by what it yields. */
 function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
-  if (schema instanceof z.ZodObject) return schema.shape as Record<string, z.ZodType>;
+  if (schema instanceof z.ZodObject) return schema.shape;
   throw new Error('Not an object schema.');
 }

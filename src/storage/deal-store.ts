@@ -446,6 +446,7 @@ function listedFrom(row: ListedRow): ListedDeal {
 }
 
 /** Columns that hold JSON are written by this file from checked values only. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- names what the column was written from
 function parseJson<T>(text: string): T {
   return JSON.parse(text) as T;
 }

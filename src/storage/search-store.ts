@@ -1,3 +1,4 @@
+import { assertNever } from '#domain/failure.ts';
 import { bigramsOf } from '#domain/text/bigrams.ts';
 import { foldText } from '#domain/text/fold.ts';
 import type { Part } from '#domain/deal/parts.ts';
@@ -127,5 +128,7 @@ function prefixOf(part: Part): string {
       return `ladder/${part.termId}/`;
     case 'answer':
       return `answer/${part.questionId}/`;
+    default:
+      return assertNever(part);
   }
 }

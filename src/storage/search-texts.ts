@@ -23,13 +23,13 @@ function allTextsOf(part: Part): SearchText[] {
     case 'head':
       return headTexts(part.content);
     case 'draft':
-      return [text(`draft/${part.draftId}/label`, 'deal', part.content.label, part.draftId, null)];
+      return [searchText(`draft/${part.draftId}/label`, 'deal', part.content.label, part.draftId, null)];
     case 'entry':
       return entryTexts(part.draftId, part.termId, part.content);
     case 'ladder':
       return ladderTexts(part.termId, part.content);
     case 'answer':
-      return [text(`answer/${part.questionId}/note`, 'note', part.content.note, null, null)];
+      return [searchText(`answer/${part.questionId}/note`, 'note', part.content.note, null, null)];
     default:
       return assertNever(part);
   }
@@ -37,12 +37,12 @@ function allTextsOf(part: Part): SearchText[] {
 
 function headTexts(deal: Deal): SearchText[] {
   return [
-    text('head/title', 'deal', deal.title, null, null),
-    text('head/original', 'deal', deal.project.original, null, null),
-    text('head/working', 'deal', deal.project.working, null, null),
-    text('head/logline', 'deal', deal.project.logline, null, null),
-    ...deal.parties.map((party) => text(`head/party/${party.id}`, 'deal', party.name, null, null)),
-    text('head/notes', 'note', deal.notes, null, null),
+    searchText('head/title', 'deal', deal.title, null, null),
+    searchText('head/original', 'deal', deal.project.original, null, null),
+    searchText('head/working', 'deal', deal.project.working, null, null),
+    searchText('head/logline', 'deal', deal.project.logline, null, null),
+    ...deal.parties.map((party) => searchText(`head/party/${party.id}`, 'deal', party.name, null, null)),
+    searchText('head/notes', 'note', deal.notes, null, null),
   ];
 }
 
@@ -51,17 +51,17 @@ function entryTexts(draftId: string, termId: string, entry: TermEntry): SearchTe
   const said =
     entry.state.kind === 'disputed' ? entry.state.candidates.map((candidate) => candidate.said ?? '') : [];
   return [
-    text(`${at}/clause`, 'clause', entry.clause, draftId, termId),
-    text(
+    searchText(`${at}/clause`, 'clause', entry.clause, draftId, termId),
+    searchText(
       `${at}/value`,
       'clause',
       entry.state.kind === 'value' ? wordsOf(entry.state.value) : '',
       draftId,
       termId,
     ),
-    text(`${at}/place`, 'clause', entry.place, draftId, termId),
-    text(`${at}/note`, 'note', entry.note, draftId, termId),
-    text(`${at}/said`, 'note', said.filter((word) => word !== '').join('\n'), draftId, termId),
+    searchText(`${at}/place`, 'clause', entry.place, draftId, termId),
+    searchText(`${at}/note`, 'note', entry.note, draftId, termId),
+    searchText(`${at}/said`, 'note', said.filter((word) => word !== '').join('\n'), draftId, termId),
   ];
 }
 
@@ -73,8 +73,8 @@ function ladderTexts(termId: string, ladder: OurLadder): SearchText[] {
       ['walkAway', ladder.walkAway],
     ] as const
   ).flatMap(([name, rung]) => [
-    text(`ladder/${termId}/${name}/en`, 'note', rung?.condition.en ?? '', null, termId),
-    text(`ladder/${termId}/${name}/ko`, 'note', rung?.condition.ko ?? '', null, termId),
+    searchText(`ladder/${termId}/${name}/en`, 'note', rung?.condition.en ?? '', null, termId),
+    searchText(`ladder/${termId}/${name}/ko`, 'note', rung?.condition.ko ?? '', null, termId),
   ]);
 }
 
@@ -85,7 +85,7 @@ function wordsOf(value: Value): string {
   return '';
 }
 
-function text(
+function searchText(
   place: string,
   kind: SearchText['kind'],
   words: string,

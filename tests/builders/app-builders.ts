@@ -8,7 +8,7 @@ import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
 export const TEMPLATES = join(import.meta.dirname, '..', '..', 'templates');
 
 /** A new folder under the system's temporary one, with a way to be rid of it. */
-export function aFolder(): { readonly path: string; remove(): void } {
+export function aFolder(): { readonly path: string; readonly remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'jibun-'));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
@@ -34,15 +34,15 @@ export function anApp(over: Partial<AppOptions> = {}): {
   readonly app: App;
   readonly options: AppOptions;
   readonly folder: string;
-  ask<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>>;
+  readonly ask: <M extends MethodName>(method: M, input: InputOf<M>) => Promise<OutputOf<M>>;
   /** The code and field of the refusal; throws when it was answered. */
-  refusal<M extends MethodName>(
+  readonly refusal: <M extends MethodName>(
     method: M,
     input: InputOf<M>,
-  ): Promise<{ code: string; field?: string; en: string }>;
+  ) => Promise<{ code: string; field?: string; en: string }>;
   /** Closes and opens the same workspace again. */
-  reopen(): void;
-  end(): void;
+  readonly reopen: () => void;
+  readonly end: () => void;
 } {
   const folder = aFolder();
   const options = appOptionsIn(folder.path, over);
@@ -76,7 +76,10 @@ export function anApp(over: Partial<AppOptions> = {}): {
 }
 
 /** A clock that stands still until it is moved. */
-export function aClock(start = '2026-11-20T09:00:00.000Z'): { now(): Date; forward(ms: number): void } {
+export function aClock(start = '2026-11-20T09:00:00.000Z'): {
+  readonly now: () => Date;
+  readonly forward: (ms: number) => void;
+} {
   let ms = Date.parse(start);
   return {
     now: () => new Date(ms),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { DealDocument, TermEntry, TermState } from '#domain/deal/deal.ts';
 import { DRAFT_SIDES, EVENT_KINDS, STAGES } from '#domain/deal/deal.ts';
 import type { Value } from '#domain/deal/value.ts';

@@ -10,12 +10,12 @@ export type World = {
   readonly draftId: string;
   readonly ourDraftId: string;
   readonly revision: number;
-  ask<M extends MethodName>(method: M, input: InputOf<M>): Promise<unknown>;
+  readonly ask: <M extends MethodName>(method: M, input: InputOf<M>) => Promise<unknown>;
 };
 
 type Sample = {
   /** An input that is answered. */
-  readonly input: (world: World) => Promise<unknown> | unknown;
+  readonly input: (world: World) => unknown;
   /** What the answer must hold; `unsupported` where only a host of its own can answer. */
   readonly answers: 'unsupported' | ((value: never) => boolean);
 };

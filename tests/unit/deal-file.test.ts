@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DEAL_FILE_LIMIT_BYTES, parseDealFile, readDealFile, writeDealFile } from '#app/deal-file.ts';
 import { openLibrary } from '#app/open-library.ts';

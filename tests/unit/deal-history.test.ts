@@ -234,7 +234,7 @@ describe('the history of a deal', () => {
     const dealId = deal.document.deal.id;
     const apply = async (operation: DealOperation): Promise<OpenDeal> => {
       const { revision } = await app.ask('deals.get', { dealId });
-      return app.ask('deals.apply', { dealId, revision, operation: operation as never });
+      return app.ask('deals.apply', { dealId, revision, operation });
     };
     return { app, deal, apply, draftId: deal.document.drafts[0]?.id ?? '' };
   }

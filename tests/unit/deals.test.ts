@@ -196,7 +196,7 @@ describe('deals', () => {
     const { document } = await app.ask('deals.get', { dealId });
     const full =
       operation.kind === 'edit-entry' ? { ...operation, draftId: document.drafts[0]?.id } : operation;
-    const refusal = await app.refusal('deals.apply', { dealId, revision: 0, operation: full as never });
+    const refusal = await app.refusal('deals.apply', { dealId, revision: 0, operation: full });
     expect(refusal.code).toBe(code);
     expect(refusal.en).toContain(said);
     expect(refusal.field).toMatch(/^operation/);

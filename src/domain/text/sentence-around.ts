@@ -9,13 +9,13 @@ export function sentenceAround(
   let start = match.start;
   while (start > 0 && match.start - start < LONGEST / 2 && !endsBefore(text, start)) start -= 1;
   let end = match.end;
-  while (end < text.length && end - match.end < LONGEST / 2 && !ENDS.test(text.charAt(end - 1))) end += 1;
+  while (end < text.length && end - match.end < LONGEST / 2 && !endsAt(text, end)) end += 1;
   while (start < match.start && /\s/.test(text.charAt(start))) start += 1;
   while (end > match.end && /\s/.test(text.charAt(end - 1))) end -= 1;
   if (isLowSurrogate(text, start)) start -= 1;
   if (isLowSurrogate(text, end)) end += 1;
   const before = start > 0 && !endsBefore(text, start) ? '… ' : '';
-  const after = end < text.length && !ENDS.test(text.charAt(end - 1)) ? ' …' : '';
+  const after = end < text.length && !endsAt(text, end) ? ' …' : '';
   const shift = before.length - start;
   return {
     sentence: `${before}${text.slice(start, end).replaceAll('\n', ' ')}${after}`,
@@ -28,6 +28,13 @@ function endsBefore(text: string, at: number): boolean {
   const last = text.charAt(at - 1);
   if (last === '\n' || last === '。') return true;
   return /\s/.test(last) && ENDS.test(text.charAt(at - 2));
+}
+
+/** A sentence ends just here: its full stop is the last character, or a line end comes next. */
+function endsAt(text: string, at: number): boolean {
+  const last = text.charAt(at - 1);
+  if (last === '。' || text.charAt(at) === '\n') return true;
+  return ENDS.test(last) && /\s/.test(text.charAt(at));
 }
 
 function isLowSurrogate(text: string, at: number): boolean {
