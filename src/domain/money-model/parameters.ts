@@ -1,0 +1,72 @@
+import type { Confidence, EvidenceKind } from '../library/term.ts';
+import type { Fraction } from '../money/fraction.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+
+/**
+ * The editable assumptions behind scenarios and simulation, as `templates/library/money` holds them.
+ * Each says what kind of knowledge it is; whatever is not sourced is labelled so wherever it is used.
+ */
+export type MoneyParameters = {
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly scenarios: readonly ScenarioParameter[];
+  readonly mix: OutcomeMix;
+  readonly model: OutcomeModel;
+  readonly timing: PaymentTiming;
+};
+
+export type Evidence = {
+  readonly evidence: EvidenceKind;
+  readonly confidence: Confidence;
+  readonly year: number | null;
+  readonly source: string;
+  readonly note?: Bilingual;
+};
+
+export type Parameter = Evidence & {
+  readonly label: Bilingual;
+  readonly unit: string;
+  readonly low: Fraction;
+  readonly typical: Fraction;
+  readonly high: Fraction;
+};
+
+/** A named outcome: worldwide box office as a multiple of the budget. */
+export type ScenarioParameter = Evidence & {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly boxOfficeMultiple: Fraction;
+  readonly sequels: number;
+  readonly awards: number;
+};
+
+/** How worldwide box office spreads over markets, and what other media bring per unit of it. */
+export type OutcomeMix = Evidence & {
+  readonly theatrical: Readonly<Record<string, Fraction>>;
+  readonly media: Readonly<Record<string, Fraction>>;
+};
+
+/** The distribution that the simulation draws from. It is a model, not a forecast. */
+export type OutcomeModel = Evidence & {
+  /** Median of worldwide box office over budget; the multiple is lognormal with `sigma`. */
+  readonly medianMultiple: Fraction;
+  readonly sigma: Fraction;
+  /** Log-scale noise of each market's and medium's share around the mix. */
+  readonly mixSigma: Fraction;
+  /** Log-scale noise of the direct cost around the budget. */
+  readonly costSigma: Fraction;
+  readonly productionChance: Fraction;
+  readonly streamingChance: Fraction;
+  readonly awardChance: Fraction;
+  readonly sequelChance: Fraction;
+  /** A sequel is possible from this multiple of the budget on. */
+  readonly sequelAtMultiple: Fraction;
+};
+
+/** When money arrives, in months from signature, and what a later unit is worth today. */
+export type PaymentTiming = Evidence & {
+  readonly discountRate: Fraction;
+  /** `option`, `fixed`, `release` (bonuses, buy-out), `derivatives`, `series`. */
+  readonly months: Readonly<Record<string, number>>;
+  /** How contingent money spreads over the statements after release; shares add up to 1. */
+  readonly contingentSpread: readonly { readonly month: number; readonly share: Fraction }[];
+};
