@@ -1,4 +1,5 @@
-// Builds the interface alone, into dist/renderer. Usage: node .tools/build-renderer.ts
+// Builds the interface alone. Usage: node .tools/build-renderer.ts [FOLDER] (dist/renderer)
+import { resolve } from 'node:path';
 import { build } from 'vite';
 import config from '../electron.vite.config.ts';
 
@@ -8,7 +9,7 @@ await build({
   configFile: false,
   build: {
     ...renderer?.build,
-    outDir: '../dist/renderer',
+    outDir: resolve(process.argv[2] ?? 'dist/renderer'),
     rollupOptions: { input: 'renderer/index.html' },
   },
 });

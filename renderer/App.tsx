@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { assertNever } from '#domain/failure.ts';
 import { browserLang } from './browser-lang.ts';
 import { LangContext, useCommon } from './i18n/use-messages.ts';
 import { Notices } from './Notices.tsx';
@@ -70,5 +71,7 @@ function Place() {
       return <LibraryScreen />;
     case 'deal':
       return <DealScreen key={route.dealId} dealId={route.dealId} view={route.view} />;
+    default:
+      return assertNever(route);
   }
 }

@@ -18,9 +18,11 @@ export function Boot() {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isCurrent = true;
-    void start().then((answer) => {
+    async function begin(): Promise<void> {
+      const answer = await start();
       if (isCurrent) setStarted(answer);
-    });
+    }
+    void begin();
     return () => {
       isCurrent = false;
     };

@@ -5,6 +5,10 @@ import { useApp, useConnection } from '#renderer/state/session.ts';
 export function ExternalLink({ url, children }: { readonly url: string; readonly children: ReactNode }) {
   const { api, capabilities } = useConnection();
   const fail = useApp((state) => state.fail);
+  async function open(): Promise<void> {
+    const answer = await api.call('links.open', { url });
+    if (!answer.ok) fail(answer.failure);
+  }
   return (
     <a
       href={url}
@@ -13,9 +17,7 @@ export function ExternalLink({ url, children }: { readonly url: string; readonly
       onClick={(event) => {
         if (capabilities.host !== 'electron') return;
         event.preventDefault();
-        void api.call('links.open', { url }).then((answer) => {
-          if (!answer.ok) fail(answer.failure);
-        });
+        void open();
       }}
     >
       {children}

@@ -6,11 +6,7 @@ import { Button } from './Button.tsx';
 /** While an answer is on its way. Nothing moves; most answers take less than a blink. */
 export function Loading() {
   const t = useCommon();
-  return (
-    <p className="state-page quiet" role="status">
-      {t.loading}
-    </p>
-  );
+  return <output className="state-page quiet">{t.loading}</output>;
 }
 
 /** What could not be loaded, why, and the next step. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 const PAUSE_MS = 800;
 
@@ -19,7 +19,9 @@ export function useAutosave(
   const [draft, setDraft] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef({ draft, save, saved });
-  latest.current = { draft, save, saved };
+  useLayoutEffect(() => {
+    latest.current = { draft, save, saved };
+  });
 
   function commitNow(): void {
     clearTimeout(timer.current);

@@ -56,7 +56,7 @@ const COMPARE_AFTER_MS = 120;
 export function createDealStore(dealId: string, { api }: Connection, app: AppStore): DealStore {
   let confirmed: OpenDeal | undefined;
   let queue: readonly Command[] = [];
-  let isSending = false;
+  let sending: Promise<void> | undefined;
   let watched: readonly string[] = [];
   let compareTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -74,14 +74,12 @@ export function createDealStore(dealId: string, { api }: Connection, app: AppSto
     }
 
     async function drain(): Promise<void> {
-      if (isSending) return;
-      isSending = true;
       for (let command = queue[0]; command && confirmed; command = queue[0]) {
         const answer = await command.send(confirmed.revision);
         if (answer.ok) await accept(command, answer.value);
         else await refuse(command, answer.failure);
       }
-      isSending = false;
+      sending = undefined;
       refreshComputed();
     }
 
@@ -121,7 +119,7 @@ export function createDealStore(dealId: string, { api }: Connection, app: AppSto
       return new Promise((resolve) => {
         queue = [...queue, { ...command, settle: resolve }];
         publish();
-        void drain();
+        sending ??= drain();
       });
     }
 
@@ -177,6 +175,8 @@ export function createDealStore(dealId: string, { api }: Connection, app: AppSto
         });
       },
       async undoStep() {
+        // What is still on its way is what the person means to undo.
+        await sending;
         const step = get().undo;
         if (step === null) return;
         const { en, ko } = commonMessages;
@@ -187,6 +187,7 @@ export function createDealStore(dealId: string, { api }: Connection, app: AppSto
         if (saved) app.getState().notify({ en: en.undone(step.en), ko: ko.undone(step.ko) });
       },
       async redoStep() {
+        await sending;
         const step = get().redo;
         if (step === null) return;
         const { en, ko } = commonMessages;

@@ -65,9 +65,12 @@ export function useLoaded<M extends MethodName>(
   useEffect(() => {
     latest.current += 1;
     const mine = latest.current;
-    void api.call(method, JSON.parse(question) as InputOf<M>).then((got) => {
+    async function ask(): Promise<void> {
+      // The question is the input as text, so that an equal input is not asked again.
+      const got = await api.call(method, JSON.parse(question) as InputOf<M>);
       if (latest.current === mine) setAnswer(got);
-    });
+    }
+    void ask();
   }, [api, method, question, version, attempt]);
   const retry = () => {
     setAnswer(null);

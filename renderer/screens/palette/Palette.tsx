@@ -61,12 +61,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <p className="visually-hidden" role="status">
-        {query === '' ? '' : t.count(entries.length)}
-      </p>
-      <ul id={listId} role="listbox" aria-label={t.results} className="palette-list">
+      <output className="visually-hidden">{query === '' ? '' : t.count(entries.length)}</output>
+      <div id={listId} role="listbox" aria-label={t.results} className="palette-list">
         {entries.map((entry, index) => (
-          <li
+          <div
             key={entry.key}
             id={`${listId}-${index}`}
             role="option"
@@ -87,9 +85,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                 </span>
               ) : null}
             </span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {query !== '' && entries.length === 0 ? <p className="quiet">{t.nothing(query)}</p> : null}
     </Dialog>
   );
@@ -123,12 +121,14 @@ function useSearch(query: string): readonly SearchHit[] {
   useEffect(() => {
     let isCurrent = true;
     const asked = query.trim();
+    async function ask(words: string): Promise<void> {
+      const answer = await api.call('search.run', { query: words, limit: 40 });
+      if (isCurrent) setHits(answer.ok ? answer.value : []);
+    }
     const timer = setTimeout(() => {
       if (asked === '') setHits([]);
       else {
-        void api.call('search.run', { query: asked, limit: 40 }).then((answer) => {
-          if (isCurrent) setHits(answer.ok ? answer.value : []);
-        });
+        void ask(asked);
       }
     }, SEARCH_AFTER_MS);
     return () => {

@@ -53,7 +53,6 @@ function slotMarks({ term, position, value, ladder, rates }: Input): StripMarks 
     const found = each && normaliseValue(each, term.form, rates);
     return found?.kind === 'id' ? found.id : undefined;
   };
-  const idOfPoint = (point: MarketPoint | undefined) => (point?.kind === 'id' ? point.id : undefined);
   const ends = [place(idOfPoint(term.market.low)), place(idOfPoint(term.market.high))].filter(
     (at) => at !== undefined,
   );
@@ -90,12 +89,10 @@ function rangeMarks({ term, position, value, ladder, rates }: Input): StripMarks
     const found = each && normaliseValue(each, term.form, rates);
     return found?.kind === 'number' ? fractionToNumber(found.n) : undefined;
   };
-  const pointOf = (point: MarketPoint | undefined) =>
-    point?.kind === 'number' ? fractionToNumber(point.n) : undefined;
   const scale = position?.scale;
-  const low = pointOf(term.market.low);
-  const typical = pointOf(term.market.typical);
-  const high = pointOf(term.market.high);
+  const low = numberOfPoint(term.market.low);
+  const typical = numberOfPoint(term.market.typical);
+  const high = numberOfPoint(term.market.high);
   const worst = scale && fractionToNumber(scale.worst);
   const best = scale && fractionToNumber(scale.best);
   const anchors = [low, typical, high, worst, best].filter((n) => n !== undefined);
@@ -133,6 +130,14 @@ function rangeMarks({ term, position, value, ladder, rates }: Input): StripMarks
       isBeyond: ours !== undefined && (ours < from || ours > to) ? true : undefined,
     }),
   };
+}
+
+function idOfPoint(point: MarketPoint | undefined): string | undefined {
+  return point?.kind === 'id' ? point.id : undefined;
+}
+
+function numberOfPoint(point: MarketPoint | undefined): number | undefined {
+  return point?.kind === 'number' ? fractionToNumber(point.n) : undefined;
 }
 
 /** Leaves out what is not there: an optional mark is missing, not undefined. */

@@ -129,7 +129,7 @@ function Cases({ row }: { readonly row: TermRowModel }) {
   if (row.term.cases.length === 0) return null;
   return (
     <Section title={t.cases}>
-      <ul className="lessons">
+      <ul className="taught">
         {row.term.cases.map((taught) => {
           const record = cases.find((each) => each.id === taught.case);
           return (
@@ -137,13 +137,13 @@ function Cases({ row }: { readonly row: TermRowModel }) {
               {record ? (
                 <Button
                   look="word"
-                  className="lesson-title"
+                  className="taught-by"
                   onClick={() => go({ place: 'library', open: { kind: 'case', id: record.id } })}
                 >
-                  {say(record.title)} ({record.year})
+                  {say(record.title)}
                 </Button>
               ) : (
-                <span className="lesson-title">{taught.case}</span>
+                <span className="taught-by">{taught.case}</span>
               )}
               <p>{say(taught.lesson)}</p>
             </li>
@@ -161,12 +161,12 @@ function Related({ row, onSelect }: Pick<InspectorProps, 'row' | 'onSelect'>) {
   if (row.term.related.length === 0) return null;
   return (
     <Section title={t.related}>
-      <ul className="lessons">
+      <ul className="taught">
         {row.term.related.map((related) => {
           const term = terms.find((each) => each.id === related.term);
           return term ? (
             <li key={related.term}>
-              <Button look="word" className="lesson-title" onClick={() => onSelect(related.term)}>
+              <Button look="word" className="taught-by" onClick={() => onSelect(related.term)}>
                 {say(term.name)}
               </Button>
               <p>{say(related.why)}</p>

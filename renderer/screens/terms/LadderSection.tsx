@@ -56,6 +56,7 @@ function RungLine(props: {
   const [isEditing, setIsEditing] = useState(false);
   const put = (to: Rung | null) => void apply({ kind: 'set-rung', termId: term.id, rung, to });
   const shown = ours ?? suggested;
+  const editLabel = isEditing ? common.done : ours ? t.editRung : t.writeOwn;
   return (
     <li className="rung" data-ours={ours !== undefined}>
       <span className="rung-name">{common.rungs[rung]}</span>
@@ -65,17 +66,17 @@ function RungLine(props: {
       </div>
       <div className="rung-actions">
         {ours === undefined && suggested ? (
-          <Button look="word" aria-label={t.adoptRung(common.rungs[rung])} onClick={() => put(suggested)}>
+          <Button look="word" aria-label={`${t.adopt}: ${common.rungs[rung]}`} onClick={() => put(suggested)}>
             {t.adopt}
           </Button>
         ) : null}
         <Button
           look="word"
           aria-expanded={isEditing}
-          aria-label={t.editRungOf(common.rungs[rung])}
+          aria-label={`${editLabel}: ${common.rungs[rung]}`}
           onClick={() => setIsEditing(!isEditing)}
         >
-          {isEditing ? common.done : ours ? t.editRung : t.writeOwn}
+          {editLabel}
         </Button>
       </div>
       {isEditing ? <RungEditor term={term} rung={ours ?? EMPTY_RUNG} onSave={put} /> : null}

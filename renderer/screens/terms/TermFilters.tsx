@@ -27,7 +27,7 @@ export function TermFilters({ filter, rows, shown, onChange, onLeave }: TermFilt
   const present = new Set(rows.map((row) => row.standing));
   const families = new Set(rows.map((row) => row.term.family));
   return (
-    <div className="term-filters no-print" role="search">
+    <search className="term-filters no-print">
       <Field label={t.search} isLabelHidden>
         {(attributes) => (
           <input
@@ -87,14 +87,12 @@ export function TermFilters({ filter, rows, shown, onChange, onLeave }: TermFilt
         ]}
         onChoose={(family) => onChange({ ...filter, family })}
       />
-      <p className="quiet small term-count" role="status">
-        {t.shown(shown, rows.length)}
-      </p>
+      <output className="quiet small term-count">{t.shown(shown, rows.length)}</output>
       {filter === NO_FILTER ? null : (
         <Button look="word" onClick={() => onChange(NO_FILTER)}>
           {t.clear}
         </Button>
       )}
-    </div>
+    </search>
   );
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '#domain/failure.ts';
 import type { Term } from '#domain/library/term.ts';
 import { termsMessages } from '#renderer/i18n/terms.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
@@ -13,7 +14,10 @@ export function TermForm({ term }: { readonly term: Term }) {
     return base ? say(base.name) : id;
   };
   const { form } = term;
-  const words = (() => {
+  const words = inWords();
+  return <span className="term-form">{words}</span>;
+
+  function inWords(): string {
     switch (form.kind) {
       case 'money':
         return form.per === undefined ? form.currency : `${form.currency}, ${t.pers[form.per]}`;
@@ -33,7 +37,8 @@ export function TermForm({ term }: { readonly term: Term }) {
       case 'date':
       case 'text':
         return t.kinds[form.kind];
+      default:
+        return assertNever(form);
     }
-  })();
-  return <span className="term-form">{words}</span>;
+  }
 }

@@ -32,9 +32,9 @@ export function TermTable(props: TermTableProps) {
   const entryPoint = chosenId !== undefined && visible.includes(chosenId) ? chosenId : visible[0];
 
   function onKeyDown(event: KeyboardEvent<HTMLTableElement>): void {
-    const row = (event.target as HTMLElement).closest<HTMLElement>('tr[data-term]');
+    const row = event.target;
     // Keys inside the open editor belong to its fields.
-    if (!row || row !== event.target) return;
+    if (!(row instanceof HTMLElement) || !row.matches('tr[data-term]')) return;
     const at = visible.indexOf(row.dataset['term'] ?? '');
     const to = targetOf(event.key, at, visible.length);
     if (to !== undefined) {

@@ -103,16 +103,10 @@ function standingOf(entry: TermEntry, comparison: TermComparison | undefined): S
 function fits(row: TermRowModel, filter: TermFilter): boolean {
   if (filter.dimension !== 'all' && row.term.dimension !== filter.dimension) return false;
   if (filter.family !== 'all' && row.term.family !== filter.family) return false;
-  switch (filter.standing) {
-    case 'all':
-      return true;
-    case 'with-ladder':
-      return row.hasLadder;
-    case 'with-clause':
-      return row.entry.clause !== '';
-    default:
-      return row.standing === filter.standing;
-  }
+  if (filter.standing === 'all') return true;
+  if (filter.standing === 'with-ladder') return row.hasLadder;
+  if (filter.standing === 'with-clause') return row.entry.clause !== '';
+  return row.standing === filter.standing;
 }
 
 function isFoundElsewhere({ term, entry }: TermRowModel, query: string): boolean {

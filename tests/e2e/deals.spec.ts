@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readLibraryFolder } from '#app/library-folder.ts';
+import { loadLibrary } from '#library/load-library.ts';
+import { TEMPLATES } from '../builders/app-builders.ts';
+import { aRichDeal } from '../builders/rich-deal.ts';
+import type { Desk } from './launch.ts';
+import { openDeal, openDesk } from './launch.ts';
+
+const rich = aRichDeal(loadLibrary(readLibraryFolder(`${TEMPLATES}/library`)));
+let desk: Desk;
+beforeEach(async () => {
+  desk = await openDesk({ language: 'en' });
+});
+afterEach(async () => {
+  await desk.close();
+});
+
+describe('Deals', () => {
+  test('deletes without a question and brings the deal back with Undo', async () => {
+    const { page } = desk;
+    const { deal } = rich;
+    await desk.bring(rich);
+    await page.reload();
+    await page.getByRole('button', { name: `Delete: ${deal.title}` }).click();
+    await page.getByRole('heading', { name: 'No deals yet' }).waitFor();
+    await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: deal.title, exact: true }).waitFor();
+  });
+
+  test('exports a deal as a file and imports it as a new deal that says where it came from', async () => {
+    const { page } = desk;
+    const { deal } = rich;
+    await desk.bring(rich);
+    await page.reload();
+    await openDeal(page, deal.title);
+    await page.getByRole('button', { name: 'Edit deal' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export with private fields' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.internal\.json$/);
+    const path = await download.path();
+    expect(readFileSync(path, 'utf8').slice(0, 300)).toMatch(/private/i);
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Deals' }).click();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Import a deal file' }).click(),
+    ]);
+    await chooser.setFiles(path);
+    await page.getByText('Deals from the same origin are already here').waitFor();
+    expect((await desk.ask('deals.list', { archived: false })).length).toBe(2);
+  });
+
+  test('refuses a file that is not a deal, in words, and makes nothing of it', async () => {
+    const { page } = desk;
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Import a deal file' }).click(),
+    ]);
+    await chooser.setFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":') });
+    await page.locator('.notice[data-tone="problem"]').waitFor();
+    expect(await desk.ask('deals.list', { archived: false })).toEqual([]);
+  });
+
+  test('reaches a deal, a term and a place from the palette by a few letters', async () => {
+    const { page } = desk;
+    const { deal } = rich;
+    await desk.bring(rich);
+    await page.reload();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(deal.title.slice(0, 6));
+    await page.locator('.palette-entry mark').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.deal-head').waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('ㄱㄹㅂㄱ');
+    await page
+      .locator('.palette-entry', { hasText: /reversion/i })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.inspector h2', { hasText: /reversion/i }).waitFor();
+    await page.keyboard.press('h');
+    await page.locator('.history').waitFor();
+  });
+
+  test('switches language and theme at once and remembers them', async () => {
+    const { page } = desk;
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('radio', { name: '한국어' }).check();
+    await page.getByRole('heading', { level: 1, name: '설정' }).waitFor();
+    await page.getByRole('radio', { name: '어둡게' }).check();
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: '설정' }).waitFor();
+    expect(await desk.ask('settings.get', {})).toMatchObject({ language: 'ko', theme: 'dark' });
+  });
+
+  test('restores a backup as copies and replaces nothing', async () => {
+    const { page } = desk;
+    const { deal } = rich;
+    await desk.bring(rich);
+    await page.reload();
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await page
+      .getByRole('button', { name: /Restore the backup of/ })
+      .first()
+      .click();
+    await page.getByText('1 deal was restored as a copy.').waitFor();
+    const deals = await desk.ask('deals.list', { archived: false });
+    expect(deals.length).toBe(2);
+    expect(deals.map((each) => each.title)).toContain(deal.title);
+  });
+
+  test('opens the page only with the code of this run, once, and keeps nothing of it in the address', async () => {
+    const { page, context } = desk;
+    expect(page.url()).not.toContain('code');
+    const stranger = await context.newPage();
+    await stranger.goto(page.url());
+    await stranger
+      .getByText('was not opened from Jibun')
+      .or(stranger.getByText('지분에서 연 페이지가 아닙니다'))
+      .waitFor();
+  });
+});

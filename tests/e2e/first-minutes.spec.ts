@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Desk } from './launch.ts';
+import { openDesk } from './launch.ts';
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await openDesk({ language: null });
+});
+afterEach(async () => {
+  await desk.close();
+});
+
+describe('the first minutes', () => {
+  test('asks for the language alone, then shows three doors', async () => {
+    const { page } = desk;
+    expect(await page.getByRole('button').allTextContents()).toEqual(['한국어', 'English']);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Know your stake before you sign.' }).waitFor();
+    expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+      'Open a sample',
+      'Start a deal',
+      'Import a deal file',
+    ]);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect((await desk.ask('settings.get', {})).language).toBe('en');
+  });
+
+  test('starts a remake deal with its fifteen primary points and keeps the rest folded', async () => {
+    const { page } = desk;
+    await page.getByRole('button', { name: '한국어' }).click();
+    await page.getByRole('button', { name: '새 딜 시작' }).click();
+    await page.getByLabel('딜 제목').fill('겨울 편지 미국 리메이크');
+    await page.getByLabel('상대방').fill('Larchmont Pictures, LLC');
+    await page.getByRole('button', { name: '시작', exact: true }).click();
+    await page.locator('.term-table').waitFor();
+    expect(await page.locator('.term-row').count()).toBe(15);
+    expect(await page.locator('.layer-toggle').count()).toBe(3);
+    expect((await desk.ask('settings.get', {})).firstRunDone).toBe(true);
+    const [deal] = await desk.ask('deals.list', { archived: false });
+    expect(deal?.title).toBe('겨울 편지 미국 리메이크');
+    expect(deal?.counterparty).toBe('Larchmont Pictures, LLC');
+  });
+
+  test('says what is missing instead of starting a deal without a title', async () => {
+    const { page } = desk;
+    await page.getByRole('button', { name: '한국어' }).click();
+    await page.getByRole('button', { name: '새 딜 시작' }).click();
+    await page.getByRole('button', { name: '시작', exact: true }).click();
+    expect(await page.getByRole('alert').textContent()).toBe('딜 제목을 입력하세요.');
+    expect(await desk.ask('deals.list', { archived: false })).toEqual([]);
+  });
+});

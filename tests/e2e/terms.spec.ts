@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadLibrary } from '#library/load-library.ts';
+import { readLibraryFolder } from '#app/library-folder.ts';
+import { TEMPLATES } from '../builders/app-builders.ts';
+import { aDeal, aDraft, anEntryOf, months } from '../builders/deal-builders.ts';
+import type { Desk } from './launch.ts';
+import { openDeal, openDesk } from './launch.ts';
+
+const library = loadLibrary(readLibraryFolder(`${TEMPLATES}/library`));
+const TITLE = '겨울 편지 미국 리메이크';
+let desk: Desk;
+let dealId: string;
+
+beforeEach(async () => {
+  desk = await openDesk();
+  dealId = await desk.bring({
+    deal: aDeal({ title: TITLE, kinds: ['remake'], ourRoles: ['owner'], currency: 'USD' }),
+    drafts: [
+      aDraft({
+        id: 'theirs-1',
+        side: 'theirs',
+        label: '스튜디오 1차안',
+        entries: { option_period_initial: anEntryOf(months(24)) },
+      }),
+    ],
+    ladders: {},
+    situation: {},
+  });
+  await desk.page.reload();
+  await openDeal(desk.page, TITLE);
+});
+afterEach(async () => {
+  await desk.close();
+});
+
+describe('Terms', () => {
+  test('takes money as it is said in Korean, by keyboard alone, and keeps it to the won', async () => {
+    const { page } = desk;
+    await row('purchase_price_fixed').locator('th').click();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('12억 5,000만 원');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => valueOf('purchase_price_fixed'))
+      .toEqual({
+        kind: 'money',
+        money: { amountMinor: 1_250_000_000, currency: 'KRW' },
+      });
+    expect(await row('purchase_price_fixed').textContent()).toContain('12억 5,000만 원');
+    // Leaving the editor gives the focus back to the row, and the arrows go on from there.
+    expect(await focusedTerm()).toBe('purchase_price_fixed');
+    await page.keyboard.press('ArrowDown');
+    expect(await focusedTerm()).toBe(
+      await page.locator('tr[aria-selected="true"]').getAttribute('data-term'),
+    );
+    expect(await focusedTerm()).not.toBe('purchase_price_fixed');
+  });
+
+  test('keeps what it does not understand in the field, says so, and saves nothing', async () => {
+    const { page } = desk;
+    await row('purchase_price_fixed').locator('th').click();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('twelve');
+    await page.keyboard.press('Enter');
+    await page.getByText('250,000, 1.25m, 12억 5,000만과 같이 입력하세요.').waitFor();
+    expect(await page.getByLabel('금액', { exact: true }).inputValue()).toBe('twelve');
+    expect(await valueOf('purchase_price_fixed')).toBeUndefined();
+  });
+
+  test('never writes a percentage without its base', async () => {
+    const { page } = desk;
+    await row('net_profit_points').locator('th').click();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('2.5');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => valueOf('net_profit_points'))
+      .toMatchObject({
+        kind: 'share',
+        share: { numerator: 1, denominator: 40 },
+        base: 'net_profits',
+      });
+    expect(await row('net_profit_points').textContent()).toContain('순이익');
+  });
+
+  test('shows the position that the app computed, and changes it with the value', async () => {
+    const period = row('option_period_initial');
+    await expect
+      .poll(async () => period.locator('.position').getAttribute('data-standing'))
+      .toBe('unfavourable');
+    await desk.page.keyboard.press('Escape');
+    await period.locator('th').click();
+    await desk.page.keyboard.press('Enter');
+    await desk.page.keyboard.type('6');
+    await desk.page.keyboard.press('Enter');
+    await expect
+      .poll(async () => period.locator('.position').getAttribute('data-standing'))
+      .toBe('favourable');
+  });
+
+  test('marks the rest absent in one step, and Undo in the message takes that one step back', async () => {
+    const { page } = desk;
+    const applicable = library.terms.filter((term) => term.kinds.includes('remake')).length;
+    await page.getByRole('button', { name: `나머지 ${applicable - 1}개를 규정 없음으로` }).click();
+    await page.getByText(`조건 ${applicable - 1}개를 규정 없음으로 표시했습니다.`).waitFor();
+    expect(Object.keys((await theirs())?.entries ?? {}).length).toBe(applicable);
+    await page.locator('.notice').getByRole('button', { name: '실행 취소' }).click();
+    await expect.poll(async () => Object.keys((await theirs())?.entries ?? {}).length).toBe(1);
+  });
+
+  test('undoes and redoes with the keys and names the step, but leaves typing in a field alone', async () => {
+    const { page } = desk;
+    await row('option_period_initial').locator('th').click();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('9');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => valueOf('option_period_initial')).toMatchObject({ n: { numerator: 9 } });
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => valueOf('option_period_initial')).toMatchObject({ n: { numerator: 24 } });
+    await page.getByRole('button', { name: '다시 실행: ‘최초 옵션 기간’ 수정' }).waitFor();
+    await page.keyboard.press('Control+Shift+Z');
+    await expect.poll(async () => valueOf('option_period_initial')).toMatchObject({ n: { numerator: 9 } });
+    await page.locator('[data-page-search]').fill('옵션');
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(200);
+    expect(await valueOf('option_period_initial')).toMatchObject({ n: { numerator: 9 } });
+  });
+
+  test('finds terms by two syllables, by initial consonants and by English, and says how many', async () => {
+    const { page } = desk;
+    const search = page.locator('[data-page-search]');
+    for (const query of ['옵션', 'ㅇㅅㄹ', 'option fee']) {
+      await search.fill(query);
+      await page.locator('tr[data-term="option_fee_initial"]').waitFor();
+      expect(await page.locator('.term-row').count()).toBeLessThan(60);
+    }
+    await search.fill('없는말없는말');
+    await page.getByText('맞는 조건이 없습니다.').waitFor();
+  });
+
+  test('adopts a suggested ladder as ours and draws it, marked as private', async () => {
+    const { page } = desk;
+    await row('option_period_initial').locator('th').click();
+    const ladder = page.locator('.inspector-section.private').first();
+    await ladder.getByRole('button', { name: '세 단계 모두 채택' }).click();
+    const suggested = library.terms.find((term) => term.id === 'option_period_initial')?.positions[0]?.ladder;
+    await expect.poll(async () => (await document()).ladders['option_period_initial']).toEqual(suggested);
+    expect(await ladder.locator('.private-mark').textContent()).toBe('비공개');
+    expect(await row('option_period_initial').locator('.strip-tooth').count()).toBeGreaterThan(0);
+  });
+
+  test('adds our draft as a copy of theirs without our notes, and shows how the term moved', async () => {
+    const { page } = desk;
+    await page.getByRole('button', { name: '초안 추가' }).click();
+    await page.getByLabel('시작 내용').selectOption({ label: '‘스튜디오 1차안’ 복사' });
+    await page.getByRole('button', { name: '추가', exact: true }).click();
+    await expect.poll(async () => (await document()).drafts.length).toBe(2);
+    const ours = (await document()).drafts.find((draft) => draft.side === 'ours');
+    expect(ours?.round).toBe(1);
+    expect(ours?.entries['option_period_initial']?.state).toEqual({ kind: 'value', value: months(24) });
+    await row('option_period_initial').locator('th').click();
+    expect(await page.locator('.rounds li').count()).toBe(2);
+  });
+
+  test('loads the deal again after a change from elsewhere and says which edit was not saved', async () => {
+    const { page } = desk;
+    const { revision } = await desk.ask('deals.get', { dealId });
+    await desk.ask('deals.apply', {
+      dealId,
+      revision,
+      operation: { kind: 'edit-head', patch: { title: '다른 창에서 바꾼 제목' } },
+    });
+    await row('option_period_initial').locator('th').click();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('9');
+    await page.keyboard.press('Enter');
+    await page.getByText('다른 창에서 이 딜이 변경되어 다시 불러왔습니다.').waitFor();
+    await page.getByRole('heading', { level: 1, name: '다른 창에서 바꾼 제목' }).waitFor();
+    expect(await valueOf('option_period_initial')).toMatchObject({ n: { numerator: 24 } });
+  });
+
+  test('keeps what was typed when the place changes before the pause is over', async () => {
+    const { page } = desk;
+    await row('option_period_initial').locator('th').click();
+    await page.getByLabel('문서에서 인용').fill('The Option Period shall be twenty-four (24) months.');
+    await page.getByRole('button', { name: '이력' }).click();
+    await page.locator('.history').waitFor();
+    await expect
+      .poll(async () => (await theirs())?.entries['option_period_initial']?.clause)
+      .toBe('The Option Period shall be twenty-four (24) months.');
+    await expect.poll(async () => page.locator('.step').count()).toBe(2);
+  });
+});
+
+function row(termId: string) {
+  return desk.page.locator(`tr[data-term="${termId}"]`);
+}
+
+async function document() {
+  return (await desk.ask('deals.get', { dealId })).document;
+}
+
+async function theirs() {
+  return (await document()).drafts.find((draft) => draft.side === 'theirs');
+}
+
+async function valueOf(termId: string) {
+  const state = (await theirs())?.entries[termId]?.state;
+  return state?.kind === 'value' ? state.value : undefined;
+}
+
+function focusedTerm(): Promise<string | null> {
+  return desk.page.locator(':focus').getAttribute('data-term');
+}
