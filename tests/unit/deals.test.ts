@@ -236,6 +236,18 @@ describe('deals', () => {
     expect(shareable.name).toMatch(/\.shareable\.json$/);
   });
 
+  it('however long the title, the name of a file says its edition', async () => {
+    const { dealId } = await imported(aDocument({ deal: aDeal({ title: '가나다 '.repeat(50) }) }));
+    expect((await exported(dealId, 'internal')).name).toMatch(/^가나다 .*\.internal\.json$/);
+    const { document } = await app.ask('deals.get', { dealId });
+    const draftId = document.drafts[0]?.id ?? '';
+    const brief = { kind: 'brief', language: 'both', edition: 'internal' } as const;
+    const { name } = await app.ask('documents.write', { dealId, draftId, ...brief });
+    expect(name).toMatch(/^가나다 .*\.brief\.internal\.ko-en\.docx$/);
+    expect(new TextEncoder().encode(name).length).toBeLessThan(255);
+    expect(await app.ask('documents.recent', { dealId })).toMatchObject([{ name, ...brief }]);
+  });
+
   it('an import that is refused leaves nothing behind', async () => {
     const broken = JSON.parse(
       new TextDecoder().decode(
