@@ -1,0 +1,298 @@
+// npm run bench: measures, in one run, what issue and README promise about speed and size, as ratios
+// where there is something bare to compare with. Prints a table; never fails for time.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import Database from 'better-sqlite3';
+import { chromium } from 'playwright-core';
+import { loadCachedLibrary } from '#app/cached-library.ts';
+import { readDealFile } from '#app/deal-file.ts';
+import { readTemplates, writeOrderedDocument } from '#app/document-inputs.ts';
+import { openApp } from '#app/open-app.ts';
+import { openLibrary } from '#app/open-library.ts';
+import { readLibraryFolder } from '#app/library-folder.ts';
+import { VERSION } from '#app/version.ts';
+import { compareDraft } from '#domain/comparison/compare-draft.ts';
+import { findLatestDraft } from '#domain/deal/deal.ts';
+import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
+import { textTable } from '#host/text-table.ts';
+import { DEAL_SQL } from '#storage/deal-store.ts';
+import { findBrowser } from '../../.tools/browser.ts';
+import { aFolder, appOptionsIn, TEMPLATES } from '../builders/app-builders.ts';
+import { aRichDeal } from '../builders/rich-deal.ts';
+import { shapeOf, writeBare } from './bare-word-file.ts';
+import { DEALS, DRAFTS, TERMS, writeLargeWorkspace } from './large-workspace.ts';
+import { median, quantile, sideBySide, times } from './timing.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+type Row = {
+  readonly what: string;
+  readonly ours: string;
+  readonly bare: string;
+  readonly ratio: string;
+  readonly aim: string;
+};
+const rows: Row[] = [];
+const folder = aFolder();
+const options = appOptionsIn(folder.path, {
+  // Key dates are computed anew by another version, once; that is not what is measured here.
+  capabilities: { host: 'direct', version: VERSION, dialogs: 'none', canReveal: false },
+  librarySnapshotPath: join(folder.path, 'library.snapshot.json'),
+});
+const library = openLibrary({ templatesRoot: TEMPLATES });
+
+try {
+  console.log(
+    `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores (${cpus()[0]?.model ?? ''})`,
+  );
+  console.log(`Writing a workspace of ${DEALS} deals x ${DRAFTS} drafts x ${TERMS} terms …`);
+  const from = performance.now();
+  writeLargeWorkspace(options, library);
+  const megabytes = (statSync(options.workspacePath).size / 1e6).toFixed(0);
+  console.log(`written in ${((performance.now() - from) / 1000).toFixed(0)} s, ${megabytes} MB`);
+
+  await measureListing();
+  await measureSearch();
+  await measureComparison();
+  await measureBrief();
+  await measureLibrary();
+  await measureStart();
+  measureRenderer();
+} finally {
+  folder.remove();
+}
+console.log(
+  `\n${textTable(
+    [
+      { head: 'what' },
+      { head: 'Jibun', align: 'right' },
+      { head: 'bare', align: 'right' },
+      { head: 'ratio', align: 'right' },
+      { head: 'aim' },
+    ],
+    rows.map(({ what, ours, bare, ratio, aim }) => [what, ours, bare, ratio, aim]),
+    160,
+  )}`,
+);
+
+/** Opening the file and listing its deals, against opening it bare and running the same SELECT. */
+async function measureListing(): Promise<void> {
+  const ask = async (): Promise<void> => {
+    const app = openApp(options);
+    const listed = await app.api.call('deals.list', { archived: false });
+    if (!listed.ok || listed.value.length !== DEALS) throw new Error('the list is not whole');
+    app.close();
+  };
+  const select = (): void => {
+    const db = new Database(options.workspacePath);
+    db.pragma('locking_mode = EXCLUSIVE');
+    const found = db.prepare(DEAL_SQL.list).all({ today: '2026-11-20', archived: 0 });
+    if (found.length !== DEALS) throw new Error('the list is not whole');
+    db.close();
+  };
+  const took = await sideBySide(15, ask, select);
+  compared(`open ${DEALS} deals and list them`, took, 'at most 2x the bare SELECTs');
+}
+
+/** Two-syllable Korean words over 100,000 clauses. */
+async function measureSearch(): Promise<void> {
+  const app = openApp(options);
+  const words = [
+    '옵션',
+    '권리',
+    '복귀',
+    '배급',
+    '수수',
+    '감사',
+    '중재',
+    '협상',
+    '후속',
+    '촬영',
+    '만료',
+    '극장',
+    '정산',
+    '언어',
+    '별지',
+    '없음',
+    '이용',
+    '매수',
+  ];
+  const took: number[] = [];
+  for (let n = 0; n < 10; n += 1) {
+    for (const query of words) {
+      const [ms = 0] = await times(1, async () => {
+        const answer = await app.api.call('search.run', { query, limit: 50 });
+        if (!answer.ok) throw new Error(answer.failure.message.en);
+      });
+      took.push(ms);
+    }
+  }
+  app.close();
+  rows.push({
+    what: 'two-syllable search over 100,000 clauses, p95',
+    ours: ms(quantile(took, 0.95)),
+    bare: `median ${ms(median(took))}`,
+    ratio: '',
+    aim: 'under 100 ms',
+  });
+}
+
+/** Comparing and scoring one draft of every remake term. */
+async function measureComparison(): Promise<void> {
+  const document = aRichDeal(library);
+  const { deal, ladders, situation } = document;
+  const draft = findLatestDraft(document, 'theirs');
+  if (!draft) throw new Error('no draft');
+  const count = Object.keys(draft.entries).length;
+  const took = await times(60, () => {
+    const comparison = compareDraft({ draft, terms: library.terms, deal, ladders });
+    computeLeverage({ comparison, library, situation, deal });
+  });
+  rows.push({
+    what: `compare and score a draft of ${count} terms, p95`,
+    ours: ms(quantile(took, 0.95)),
+    bare: `median ${ms(median(took))}`,
+    ratio: '',
+    aim: 'under 5 ms',
+  });
+}
+
+/** The brief in Word, against bare docx writing the same paragraphs and tables. */
+async function measureBrief(): Promise<void> {
+  const path = join(TEMPLATES, 'samples', 'invented-remake.internal.json');
+  const { document } = readDealFile(readFileSync(path), library);
+  const draft = findLatestDraft(document, 'theirs');
+  if (!draft) throw new Error('no draft');
+  const write = (): Promise<Uint8Array> =>
+    writeOrderedDocument({
+      kind: 'brief',
+      language: 'ko',
+      edition: 'internal',
+      document,
+      draftId: draft.id,
+      library,
+      templates: readTemplates({ templatesRoot: TEMPLATES }),
+      author: { name: '', firm: '' },
+      on: '2026-11-20',
+    });
+  const { shape, paragraphs, tables } = shapeOf(await write());
+  const took = await sideBySide(9, write, () => writeBare(shape));
+  compared(`write a brief (${paragraphs} paragraphs, ${tables} tables)`, took, 'at most 1.5x bare docx');
+}
+
+/** Reading the library from its YAML, and from the snapshot of the last start against bare JSON.parse of it. */
+async function measureLibrary(): Promise<void> {
+  const snapshot = join(folder.path, 'bench.snapshot.json');
+  const files = readLibraryFolder(join(TEMPLATES, 'library'));
+  const cold = await times(5, () => openLibrary({ templatesRoot: TEMPLATES }));
+  rows.push({
+    what: `load the library from YAML (${files.length} files, ${library.terms.length} terms)`,
+    ours: ms(median(cold)),
+    bare: '',
+    ratio: '',
+    aim: 'printed',
+  });
+  loadCachedLibrary(files, snapshot, 'bench');
+  const took = await sideBySide(
+    9,
+    () => openLibrary({ templatesRoot: TEMPLATES, librarySnapshotPath: snapshotOf() }),
+    () => JSON.parse(readFileSync(snapshot, 'utf8')) as unknown,
+  );
+  compared('load the library from its snapshot', took, 'printed; bare is JSON.parse');
+}
+
+function snapshotOf(): string {
+  return join(folder.path, 'library.snapshot.json');
+}
+
+/** From the command to an answer, and to a screen that can be used, with a workspace of 1,000 deals. */
+async function measureStart(): Promise<void> {
+  const started = performance.now();
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'src', 'host', 'jibun.ts'), 'serve', '--no-open', '--workspace', options.workspacePath],
+    { env: { ...process.env, XDG_DATA_HOME: join(folder.path, 'data') } },
+  );
+  try {
+    const address = await new Promise<string>((resolve, reject) => {
+      let text = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        text += chunk.toString();
+        const found = /http:\/\/\S+/.exec(text)?.[0];
+        if (found !== undefined) resolve(found);
+      });
+      child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      child.once('exit', () => reject(new Error(text)));
+    });
+    rows.push({
+      what: 'start the loopback host, to its first answer',
+      ours: ms(performance.now() - started),
+      bare: '',
+      ratio: '',
+      aim: 'printed',
+    });
+    const executablePath = findBrowser();
+    if (executablePath === undefined) {
+      console.log('No browser was found, so the time to a usable screen is not measured.');
+      return;
+    }
+    const browser = await chromium.launch({
+      executablePath,
+      args: [
+        '--disable-gpu',
+        '--disable-background-networking',
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    });
+    const page = await browser.newPage();
+    const opened = performance.now();
+    await page.goto(address);
+    await page.locator('main').getByRole('button').first().waitFor();
+    rows.push({
+      what: 'from the address to a usable screen',
+      ours: ms(performance.now() - opened),
+      bare: '',
+      ratio: '',
+      aim: 'printed',
+    });
+    await browser.close();
+  } finally {
+    child.kill('SIGTERM');
+    await new Promise((resolve) => child.once('close', resolve));
+  }
+}
+
+function measureRenderer(): void {
+  const root = join(ROOT, 'dist', 'renderer');
+  if (!existsSync(root)) {
+    console.log('The interface is not built, so its size is not measured. Run “npm run build” first.');
+    return;
+  }
+  const bytes = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:html|js|css|svg)$/.test(name))
+    .reduce((sum, name) => sum + gzipSync(readFileSync(join(root, name))).length, 0);
+  rows.push({
+    what: 'the interface, gzipped, without fonts',
+    ours: `${(bytes / 1000).toFixed(0)} kB`,
+    bare: '',
+    ratio: '',
+    aim: 'under 1,000 kB',
+  });
+}
+
+function compared(what: string, took: { readonly ours: number; readonly bare: number }, aim: string): void {
+  rows.push({
+    what,
+    ours: ms(took.ours),
+    bare: ms(took.bare),
+    ratio: `${(took.ours / took.bare).toFixed(2)}x`,
+    aim,
+  });
+}
+
+function ms(time: number): string {
+  return `${time < 10 ? time.toFixed(2) : time.toFixed(0)} ms`;
+}
