@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ColumnRef } from '#domain/comparison/standing.ts';
 import { entryOf } from '#domain/deal/deal.ts';
-import type { Clauses } from '#domain/library/term.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
+import { fillClause } from '#domain/text/fill-clause.ts';
 import { diffWords } from '#domain/text/word-diff.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { Select } from '#renderer/components/Select.tsx';
@@ -183,31 +183,42 @@ function Reasons({
   );
 }
 
-/** Every wording there is for the term: of the drafts in view, and of the library in the language the papers use. */
+/**
+ * Every wording there is for the term: of the drafts in view, and of the library in the language the
+ * papers use. The library's blanks are filled from the latest paper, so that only the wording differs.
+ */
 function useWordings(columns: readonly ColumnRef[], { term }: CompareRow): Wording[] {
   const t = useMessages(compareMessages);
   const headOf = useColumnHead();
-  const papers = columns.flatMap((column): Wording[] => {
+  const library = useApp((state) => state.library);
+  const drafts = columns.flatMap((column) => {
     const { draft, name } = headOf(column);
-    if (!draft) return [];
-    const { clause, place } = entryOf(draft, term.id);
-    return [{ key: columnKey(column), name, text: clause.trim(), place }];
+    return draft ? [{ key: columnKey(column), name, entry: entryOf(draft, term.id) }] : [];
   });
+  const papers = drafts.map(({ key, name, entry }): Wording => ({
+    key,
+    name,
+    text: entry.clause.trim(),
+    place: entry.place,
+  }));
   const written = papers.find((each) => each.text !== '');
   const lang = written ? langOf(written.text) : 'en';
-  return [...papers, ...libraryWordings(term.clauses, lang, t)];
-}
-
-function libraryWordings(
-  clauses: Clauses | undefined,
-  lang: Lang,
-  names: { readonly marketClause: string; readonly protectiveClause: string; readonly openingClause: string },
-): Wording[] {
-  if (!clauses) return [];
+  const state = drafts.findLast(({ entry }) => entry.state.kind === 'value')?.entry.state;
+  const value = state?.kind === 'value' ? state.value : undefined;
+  const filled = (wording: string) =>
+    value === undefined || wording === '' ? wording : fillClause(wording, value, term, library, lang);
+  const { clauses } = term;
+  if (!clauses) return papers;
   return [
-    { key: 'library/market', name: names.marketClause, text: clauses.market[lang], place: '' },
-    { key: 'library/protective', name: names.protectiveClause, text: clauses.protective[lang], place: '' },
-    { key: 'library/opening', name: names.openingClause, text: clauses.opening[lang] ?? '', place: '' },
+    ...papers,
+    { key: 'library/market', name: t.marketClause, text: filled(clauses.market[lang]), place: '' },
+    {
+      key: 'library/protective',
+      name: t.protectiveClause,
+      text: filled(clauses.protective[lang]),
+      place: '',
+    },
+    { key: 'library/opening', name: t.openingClause, text: filled(clauses.opening[lang] ?? ''), place: '' },
   ];
 }
 

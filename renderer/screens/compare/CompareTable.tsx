@@ -39,6 +39,12 @@ export function CompareTable(props: TableProps) {
       <div className="compare-frame" ref={frame} tabIndex={0} role="region" aria-label={t.tableLabel}>
         <table className="compare-table">
           <caption className="visually-hidden">{t.tableLabel}</caption>
+          <colgroup>
+            <col />
+            {columns.map((column) => (
+              <col key={columnKey(column)} style={{ width: `${82 / columns.length}%` }} />
+            ))}
+          </colgroup>
           <ColumnHeads columns={columns} onColumns={props.onColumns} />
           {groups.map((group, index) => (
             <tbody key={`${group.layer}/${group.family.id}`}>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { Failed, Loading } from '#renderer/components/states.tsx';
 import { CompareScreen } from '#renderer/screens/compare/CompareScreen.tsx';
+import { DocumentsScreen } from '#renderer/screens/documents/DocumentsScreen.tsx';
 import { HistoryScreen } from '#renderer/screens/history/HistoryScreen.tsx';
 import { LeverageScreen } from '#renderer/screens/leverage/LeverageScreen.tsx';
 import { TermsScreen } from '#renderer/screens/terms/TermsScreen.tsx';
@@ -41,7 +42,7 @@ function OpenDealScreen({ view }: { readonly view: DealView }) {
   );
 }
 
-/** One line per place: the screens of the second half are named here too. */
+/** One line per place. */
 function Place({ view }: { readonly view: DealView }) {
   switch (view) {
     case 'history':
@@ -50,8 +51,9 @@ function Place({ view }: { readonly view: DealView }) {
       return <CompareScreen />;
     case 'leverage':
       return <LeverageScreen />;
-    case 'terms':
     case 'documents':
+      return <DocumentsScreen />;
+    case 'terms':
       return <TermsScreen />;
   }
 }

@@ -127,7 +127,11 @@ export function LeveragePlane(props: {
         {points.map((point, index) => {
           const label = labels[index] ?? { left: 0, top: 0, width: 0, height: 0 };
           return (
-            <li key={point.each.dimension} style={{ left: label.left, top: label.top, width: label.width }}>
+            <li
+              key={point.each.dimension}
+              data-side={sideOf(point.x, label)}
+              style={{ left: label.left, top: label.top, width: label.width }}
+            >
               <button
                 type="button"
                 className="plane-label"
@@ -147,6 +151,12 @@ export function LeveragePlane(props: {
       </ul>
     </div>
   );
+}
+
+/** The words stand towards their point, however wide their place is. */
+function sideOf(x: number, label: Box): 'right' | 'left' | 'over' {
+  if (label.left >= x) return 'right';
+  return label.left + label.width <= x ? 'left' : 'over';
 }
 
 /** A thin line from a point to its name where the name had to stand apart. */
