@@ -70,6 +70,7 @@ describe('Deals', () => {
     const { deal } = rich;
     await desk.bring(rich);
     await page.reload();
+    await page.locator('.ledger').waitFor();
     await page.keyboard.press('Control+k');
     await page.keyboard.type(deal.title.slice(0, 6));
     await page.locator('.palette-entry mark').first().waitFor();

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { SearchHit } from '#contract/methods.ts';
+import type { DealSummary, SearchHit } from '#contract/methods.ts';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { Highlighted } from '#renderer/components/Highlighted.tsx';
 import { paletteMessages } from '#renderer/i18n/palette.ts';
@@ -11,6 +11,8 @@ import type { PaletteEntry } from './palette-entries.ts';
 import { dealCandidates, findEntries, hitEntries, libraryCandidates } from './palette-entries.ts';
 import { usePlaceCandidates } from './use-place-candidates.ts';
 
+const NO_DEALS: readonly DealSummary[] = [];
+const NO_KINDS: DealSummary['kinds'] = [];
 const SEARCH_AFTER_MS = 120;
 
 /** Every place, deal, term, case and action by a few letters of either language; clauses and notes by their words. */
@@ -101,8 +103,11 @@ function useEntries(query: string): readonly PaletteEntry[] {
   const places = usePlaceCandidates();
   const deals = useLoaded('deals.list', { archived: false }, version);
   const hits = useSearch(query);
-  const known = useMemo(() => libraryCandidates(library, route), [library, route]);
-  const dealsHere = deals.status === 'ready' ? dealCandidates(deals.value) : [];
+  const summaries = deals.status === 'ready' ? deals.value : NO_DEALS;
+  const openId = route.place === 'deal' ? route.dealId : undefined;
+  const openKinds = summaries.find((deal) => deal.dealId === openId)?.kinds ?? NO_KINDS;
+  const known = useMemo(() => libraryCandidates(library, route, openKinds), [library, route, openKinds]);
+  const dealsHere = dealCandidates(summaries);
   if (query.trim() === '') {
     return [...places, ...dealsHere].slice(0, 14).map(({ key, kind, title, leadsTo }) => ({
       key,

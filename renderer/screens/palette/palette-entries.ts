@@ -1,5 +1,7 @@
 import type { DealSummary, SearchHit } from '#contract/methods.ts';
 import type { Library } from '#domain/library/library.ts';
+import { LAYERS } from '#domain/library/term.ts';
+import type { DealKind, Term } from '#domain/library/term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import type { Match } from '#domain/text/find-match.ts';
 import { findMatch } from '#domain/text/find-match.ts';
@@ -24,6 +26,8 @@ export type Candidate = {
   readonly kind: EntryKind;
   readonly title: Bilingual;
   readonly aliases: readonly string[];
+  /** 0 comes first among equal matches: primary points of the open deal before boilerplate. */
+  readonly order: number;
   readonly leadsTo: PaletteEntry['leadsTo'];
 };
 
@@ -44,12 +48,12 @@ export function findEntries(candidates: readonly Candidate[], query: string, lan
       );
     if (match === undefined && !isElsewhere) return [];
     const rank = match === undefined ? 2 : match.start === 0 ? 0 : 1;
-    const { key, kind, leadsTo } = candidate;
-    return [{ rank, entry: { key, kind, title, leadsTo, ...(match ? { match } : {}) } }];
+    const { key, kind, order, leadsTo } = candidate;
+    return [{ rank, order, entry: { key, kind, title, leadsTo, ...(match ? { match } : {}) } }];
   });
   const kept = new Map<EntryKind, number>();
   return ranked
-    .toSorted((a, b) => a.rank - b.rank)
+    .toSorted((a, b) => a.rank - b.rank || a.order - b.order)
     .filter(({ entry }) => {
       const count = (kept.get(entry.kind) ?? 0) + 1;
       kept.set(entry.kind, count);
@@ -58,18 +62,24 @@ export function findEntries(candidates: readonly Candidate[], query: string, lan
     .map(({ entry }) => entry);
 }
 
-/** Terms lead into the open deal, or to the library when none is open. */
-export function libraryCandidates(library: Library, route: Route): Candidate[] {
+/** Terms of the open deal's kinds lead into it; the others, and all when none is open, to the library. */
+export function libraryCandidates(
+  library: Library,
+  route: Route,
+  openKinds: readonly DealKind[],
+): Candidate[] {
+  const isInDeal = (term: Term) => term.kinds.some((kind) => openKinds.includes(kind));
   return [
     ...library.terms.map((term): Candidate => ({
       key: `term/${term.id}`,
       kind: 'term',
       title: term.name,
       aliases: [...term.searchAliases, ...term.aliases, term.id],
+      order: LAYERS.indexOf(term.layer) + (isInDeal(term) ? 0 : LAYERS.length),
       leadsTo: {
         kind: 'route',
         route:
-          route.place === 'deal'
+          route.place === 'deal' && isInDeal(term)
             ? { ...route, view: 'terms', termId: term.id }
             : { place: 'library', open: { kind: 'term', id: term.id } },
       },
@@ -79,6 +89,7 @@ export function libraryCandidates(library: Library, route: Route): Candidate[] {
       kind: 'case',
       title: record.title,
       aliases: [record.id],
+      order: 0,
       leadsTo: { kind: 'route', route: { place: 'library', open: { kind: 'case', id: record.id } } },
     })),
   ];
@@ -90,6 +101,7 @@ export function dealCandidates(deals: readonly DealSummary[]): Candidate[] {
     kind: 'deal',
     title: { en: deal.title, ko: deal.title },
     aliases: [deal.original, deal.counterparty],
+    order: 0,
     leadsTo: { kind: 'route', route: { place: 'deal', dealId: deal.dealId, view: 'terms' } },
   }));
 }

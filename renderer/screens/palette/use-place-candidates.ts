@@ -18,6 +18,7 @@ export function usePlaceCandidates(): Candidate[] {
     kind: 'place',
     title: { en: en.places[key], ko: ko.places[key] },
     aliases: [],
+    order: 0,
     leadsTo: { kind: 'route', route: to },
   });
   const action = (
@@ -29,6 +30,7 @@ export function usePlaceCandidates(): Candidate[] {
     kind: 'action',
     title: { en: words.en[key], ko: words.ko[key] },
     aliases: [],
+    order: 0,
     leadsTo: { kind: 'run', run },
   });
 
@@ -45,6 +47,7 @@ export function usePlaceCandidates(): Candidate[] {
           kind: 'place',
           title: { en: en.dealPlaces[view], ko: ko.dealPlaces[view] },
           aliases: [],
+          order: 0,
           leadsTo: { kind: 'route', route: { ...route, view } },
         }))
       : []),
