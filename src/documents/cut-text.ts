@@ -2,10 +2,8 @@
 export function cutText(text: string, limit: number): string {
   const plain = text.trim();
   if (plain.length <= limit) return plain;
-  const head = [...plain.slice(0, limit)]
-    .join('')
-    .toWellFormed()
-    .replace(/\ufffd$/, '');
+  // Never half of a pair.
+  const head = plain.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
   const space = head.lastIndexOf(' ');
   return `${(space > limit * 0.8 ? head.slice(0, space) : head).trimEnd()} …`;
 }

@@ -10,14 +10,20 @@ export type TableLook = (typeof TABLE_LOOKS)[number];
  * Marks for Word inside a template, written as Markdown comments on a line of their own:
  * `<!-- style: Lead -->` the paragraphs that follow until the next block of another kind,
  * `<!-- table: grid 20 30 50 -->` the look of the next table and the widths of its columns in percent,
- * `<!-- contents: 1-2 -->`, `<!-- page-break -->`, `<!-- figure: leverage-map -->`,
+ * `<!-- contents: 1-2 -->` links to the headings of these depths, `<!-- contents: 1-2 paged -->` with page
+ * numbers as Word would lay the pages out (about a second more), `<!-- page-break -->`, `<!-- figure: leverage-map -->`,
  * `<!-- rows -->` ... `<!-- next-column -->` ... `<!-- end-rows -->` one table row per second heading.
  * `<!-- # ... -->` is a remark.
  */
 export type Directive =
   | { readonly kind: 'style'; readonly style: ParagraphStyleName }
   | { readonly kind: 'table'; readonly look: TableLook; readonly widths: readonly number[] }
-  | { readonly kind: 'contents'; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'contents';
+      readonly from: number;
+      readonly to: number;
+      readonly isPaged: boolean;
+    }
   | { readonly kind: 'figure'; readonly name: string }
   | { readonly kind: 'page-break' | 'rows' | 'next-column' | 'end-rows' }
   | { readonly kind: 'remark' };
@@ -36,8 +42,10 @@ export function parseDirective(comment: string): Directive | undefined {
     case 'table':
       return parseTable(args);
     case 'contents': {
-      const range = /^([1-3])-([1-3])$/.exec(args);
-      return range ? { kind: 'contents', from: Number(range[1]), to: Number(range[2]) } : undefined;
+      const range = /^([1-3])-([1-3])( paged)?$/.exec(args);
+      return range
+        ? { kind: 'contents', from: Number(range[1]), to: Number(range[2]), isPaged: range[3] !== undefined }
+        : undefined;
     }
     case 'figure':
       return args === '' ? undefined : { kind: 'figure', name: args };

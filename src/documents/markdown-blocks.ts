@@ -1,7 +1,7 @@
 import { Lexer } from 'marked';
 import type { Token, Tokens } from 'marked';
 import { parseDirective } from './directives.ts';
-import type { TableLook } from './directives.ts';
+import type { Directive, TableLook } from './directives.ts';
 import { unescapeMarkdown } from './escape-markdown.ts';
 import type { CharacterStyleName, ParagraphStyleName } from './word-styles.ts';
 import { CHARACTER_STYLE_NAMES } from './word-styles.ts';
@@ -35,7 +35,7 @@ export type Block =
       readonly header: readonly Cell[];
       readonly rows: readonly (readonly Cell[])[];
     }
-  | { readonly kind: 'contents'; readonly from: number; readonly to: number }
+  | Extract<Directive, { kind: 'contents' }>
   | { readonly kind: 'figure'; readonly name: string }
   | { readonly kind: 'page-break' | 'rows' | 'next-column' | 'end-rows' };
 

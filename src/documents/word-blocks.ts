@@ -42,13 +42,34 @@ export type Setting = {
   readonly figures: Readonly<Record<string, (setting: Setting) => WordBlock[]>>;
   /** Bookmark around the part that a table of contents lists; the whole document without it. */
   readonly contentsBookmark?: string;
+  /** Filled in by setBlocks where there is a table of contents. */
+  readonly outline?: ReadonlyMap<Block, OutlineEntry>;
 };
+
+type HeadingBlock = Extract<Block, { kind: 'heading' }>;
+type OutlineEntry = { readonly anchor: string; readonly number: string };
+
+/** The headings that a table of contents may list, with their numbers as Word will show them. */
+function outlineOf(blocks: readonly Block[], setting: Setting): ReadonlyMap<Block, OutlineEntry> {
+  const entries = new Map<Block, OutlineEntry>();
+  if (!blocks.some((block) => block.kind === 'contents')) return entries;
+  let [first, second] = [0, 0];
+  for (const block of blocks) {
+    if (block.kind !== 'heading') continue;
+    if (block.depth === 1) [first, second] = [first + 1, 0];
+    if (block.depth === 2) second += 1;
+    const number = block.depth === 1 ? `${first}.  ` : block.depth === 2 ? `${first}.${second}  ` : '';
+    entries.set(block, { anchor: `${setting.anchorPrefix}heading-${entries.size + 1}`, number });
+  }
+  return entries;
+}
 
 /** Counts up; each numbered list gets its own. */
 export type Counter = { next: number };
 
 /** Sets blocks in Word. */
-export function setBlocks(blocks: readonly Block[], setting: Setting): WordBlock[] {
+export function setBlocks(blocks: readonly Block[], outer: Setting): WordBlock[] {
+  const setting: Setting = { ...outer, outline: outlineOf(blocks, outer) };
   const set: WordBlock[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
@@ -57,7 +78,7 @@ export function setBlocks(blocks: readonly Block[], setting: Setting): WordBlock
     if (block.kind === 'page-break' && next?.kind === 'heading') {
       // On the heading itself: an empty paragraph with a break would push the heading down.
       const spacing = { before: 0, after: 160 };
-      set.push(setHeading(next.depth, next.spans, setting, { pageBreakBefore: true, spacing }));
+      set.push(setHeading(next, setting, { pageBreakBefore: true, spacing }));
       index += 1;
       continue;
     }
@@ -74,7 +95,7 @@ export function setBlocks(blocks: readonly Block[], setting: Setting): WordBlock
 function setBlock(block: Block, setting: Setting): WordBlock[] {
   switch (block.kind) {
     case 'heading':
-      return [setHeading(block.depth, block.spans, setting)];
+      return [setHeading(block, setting)];
     case 'paragraph':
       return [setParagraph(block.spans, block.style, setting)];
     case 'list':
@@ -86,12 +107,15 @@ function setBlock(block: Block, setting: Setting): WordBlock[] {
         new TableOfContents('Contents', {
           hyperlink: true,
           headingStyleRange: `${block.from}-${block.to}`,
-          tabLeader: LeaderType.DOT,
+          // Dots that lead to no number would look like a mistake.
+          tabLeader: block.isPaged ? LeaderType.DOT : LeaderType.NONE,
           beginDirty: false,
+          ...(block.isPaged ? {} : { cachedEntries: contentsEntries(block, setting) }),
           ...(setting.contentsBookmark === undefined
             ? {}
             : { entriesFromBookmark: setting.contentsBookmark }),
         }),
+        spacer(),
       ];
     case 'figure':
       return setting.figures[block.name]?.(setting) ?? [];
@@ -104,18 +128,29 @@ function setBlock(block: Block, setting: Setting): WordBlock[] {
   }
 }
 
+/** Entries with the numbers of the headings and no page: docx would leave the numbers out. */
+function contentsEntries(block: Extract<Block, { kind: 'contents' }>, setting: Setting) {
+  return [...(setting.outline ?? [])].flatMap(([heading, { anchor, number }]) => {
+    if (heading.kind !== 'heading' || heading.depth < block.from || heading.depth > block.to) return [];
+    const title = number + heading.spans.map((span) => span.text).join('');
+    return [{ title, level: heading.depth, href: anchor }];
+  });
+}
+
 /** A heading of the first depth starts a section; the first two depths are numbered. */
 export function setHeading(
-  depth: number,
-  spans: readonly Span[],
+  block: HeadingBlock,
   setting: Setting,
   over: Partial<IParagraphOptions> = {},
 ): Paragraph {
+  const { depth, spans } = block;
+  const entry = setting.outline?.get(block);
+  const children = setSpans(spans, setting, 'heading');
   const heading = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3][depth - 1];
   return new Paragraph({
     heading: heading ?? HeadingLevel.HEADING_3,
     ...(depth <= 2 ? { numbering: { reference: setting.headings, level: depth - 1 } } : {}),
-    children: setSpans(spans, setting, 'heading'),
+    children: entry ? [new Bookmark({ id: entry.anchor, children })] : children,
     ...over,
   });
 }
@@ -282,7 +317,7 @@ export function stackCell(
 ): TableCell {
   const inner = { ...setting, width: width - 220 };
   const children = blocks.flatMap((block): (Paragraph | Table)[] => {
-    if (block.kind === 'heading') return [setHeading(block.depth, block.spans, inner, { spacing: { before: 0, after: 40 }, keepNext: false })]; // prettier-ignore
+    if (block.kind === 'heading') return [setHeading(block, inner, { spacing: { before: 0, after: 40 }, keepNext: false })]; // prettier-ignore
     return setBlock(block, inner).filter((each) => !(each instanceof TableOfContents)) as (
       Paragraph | Table
     )[];

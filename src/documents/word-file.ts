@@ -11,7 +11,6 @@ import {
 } from 'docx';
 import type { ISectionOptions } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { estimatePageNumbers } from 'docx/layout';
 import type { Lang } from '#domain/text/bilingual.ts';
 import type { WordBlock } from './word-blocks.ts';
 import { LANGUAGE_TAG, PAGE, mmToTwips, textWidth, wordNumbering, wordStyles } from './word-styles.ts';
@@ -38,6 +37,8 @@ export type WordFile = {
   readonly lang: Lang;
   readonly style: WordStyle;
   readonly density: Density;
+  /** A table of contents shows page numbers: the pages are laid out as Word would, which takes about a second. */
+  readonly isPaged: boolean;
   readonly parts: readonly WordPart[];
 };
 
@@ -49,11 +50,16 @@ export async function packWordFile(file: WordFile): Promise<Uint8Array> {
     creator: file.creator,
     styles: wordStyles(file.style, file.lang, file.density),
     numbering: wordNumbering(),
-    // Page numbers in the table of contents as Word would lay the pages out, so that it need not ask to update.
-    pageNumbers: estimatePageNumbers,
+    ...(file.isPaged ? { pageNumbers: await loadPageNumbers() } : {}),
     sections: file.parts.map((part) => sectionOf(part, file.style)),
   });
   return finished(new Uint8Array(await Packer.toArrayBuffer(document)), file);
+}
+
+/** The estimator is as large as docx itself: loaded where it is asked for. */
+async function loadPageNumbers() {
+  const { estimatePageNumbers } = await import('docx/layout');
+  return estimatePageNumbers;
 }
 
 /**
@@ -63,13 +69,15 @@ export async function packWordFile(file: WordFile): Promise<Uint8Array> {
  */
 function finished(packed: Uint8Array, file: WordFile): Uint8Array {
   const parts = unzipSync(packed);
-  edit(parts, 'word/styles.xml', '<w:pPrDefault><w:pPr>', (found) => `${found}<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>`); // prettier-ignore
+  edit(parts, 'word/styles.xml', NORMAL, (found) => `${found}<w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr>`); // prettier-ignore
   edit(parts, 'word/settings.xml', '</w:compat>', (found) => `${found}<w:themeFontLang w:val="en-US" w:eastAsia="ko-KR"/>`); // prettier-ignore
   parts['docProps/core.xml'] = strToU8(coreProperties(file));
   // A zip keeps local times from 1980 on; noon is the same day in every zone.
   const mtime = isDate(file.on) ? `${file.on}T12:00:00` : '2000-01-01T12:00:00';
   return zipSync(parts, { level: 6, mtime });
 }
+
+const NORMAL = '<w:name w:val="Normal"/><w:qFormat/>';
 
 function edit(
   parts: Record<string, Uint8Array>,

@@ -244,6 +244,8 @@ export function wordStyles(style: WordStyle, lang: Lang, density: Density): ISty
       character('Neutral', { color: colours.ink, bold: true }),
       character('Muted', { color: colours.muted }),
       character('Accent', { color: colours.accent, bold: true }),
+      // docx sets the entries of a table of contents in it.
+      character('IndexLink', { color: colours.ink }),
     ],
   };
 }

@@ -6,6 +6,7 @@ import type { InternalBriefInput, ShareableBriefInput } from './document-input.t
 import { internalBriefView, markingOf } from './internal-brief-view.ts';
 import { leverageFigure } from './leverage-figure.ts';
 import { readMarkdown } from './markdown-blocks.ts';
+import type { Block } from './markdown-blocks.ts';
 import { shareableBriefView } from './shareable-brief-view.ts';
 import { fillTemplate } from './template.ts';
 import type { TemplateSet } from './template.ts';
@@ -35,6 +36,7 @@ export async function writeBrief(input: InternalBriefInput | ShareableBriefInput
     lang: fileLang,
     style,
     density: 'brief',
+    isPaged: parts.some((part) => part.isPaged),
     parts,
   });
 }
@@ -51,7 +53,7 @@ function briefPart(
   instance: Counter,
   fileLang: Lang,
   isOneOfTwo: boolean,
-): WordPart {
+): WordPart & { readonly isPaged: boolean } {
   const view =
     input.edition === 'internal' ? internalBriefView(input, lang) : shareableBriefView(input, lang);
   const blocks = readMarkdown(fillTemplate(input.templates, `brief.${lang}.md`, view));
@@ -71,11 +73,16 @@ function briefPart(
   const title = cleanText(input.edition === 'internal' ? input.document.deal.title : input.deal.title);
   return {
     lang,
+    isPaged: hasPagedContents(blocks),
     blocks: isOneOfTwo ? bookmarked(set, `part_${lang}`) : set,
     heading: `${title}  ·  ${TITLE[input.edition][lang]}`,
     marking: input.edition === 'internal' ? markingOf(input.counselDirected)[lang] : '',
     footing: cleanText([creatorOf(input.author), view.head.date].filter((each) => each !== '').join('  ·  ')),
   };
+}
+
+export function hasPagedContents(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === 'contents' && block.isPaged);
 }
 
 /** The style of the document: the house's, with what the firm's `styles.json` changes. */

@@ -12,7 +12,7 @@ import type { Setting, WordBlock } from './word-blocks.ts';
 import { packWordFile } from './word-file.ts';
 import { NUMBERING, textWidth } from './word-styles.ts';
 import type { WordStyle } from './word-styles.ts';
-import { creatorOf, styleOf } from './write-brief.ts';
+import { creatorOf, hasPagedContents, styleOf } from './write-brief.ts';
 
 /**
  * The term sheet as a Word file (.docx), from a draft of ours alone. In two languages English and Korean
@@ -23,8 +23,9 @@ export async function writeTermSheet(input: TermSheetInput): Promise<Uint8Array>
   requireOurs(input);
   const style = styleOf(input.templates);
   const lang: Lang = input.language === 'both' ? 'en' : input.language;
+  const read = blocksIn(input, lang);
   const blocks =
-    input.language === 'both' ? bilingualBlocks(input, style) : setBlocks(blocksIn(input, lang), settingOf(lang, style)); // prettier-ignore
+    input.language === 'both' ? bilingualBlocks(input, style) : setBlocks(read, settingOf(lang, style));
   const title = cleanText(input.deal.title);
   const word = input.language === 'both' ? `${TITLE.en} · ${TITLE.ko}` : TITLE[lang];
   const view = termSheetView(input, lang);
@@ -36,6 +37,7 @@ export async function writeTermSheet(input: TermSheetInput): Promise<Uint8Array>
     lang,
     style,
     density: 'sheet',
+    isPaged: hasPagedContents(read),
     parts: [
       {
         lang,
@@ -109,7 +111,8 @@ function bilingualBlocks(input: TermSheetInput, style: WordStyle): WordBlock[] {
       return;
     }
     close();
-    if (depth === 1) set.push(setHeading(1, bothNames(left, right), setting));
+    if (depth === 1)
+      set.push(setHeading({ kind: 'heading', depth: 1, spans: bothNames(left, right) }, setting));
     const [bodyLeft, bodyRight] = depth === undefined ? [left, right] : [left.slice(1), right.slice(1)];
     const texts = [bodyLeft, bodyRight].map((body) => body.filter((block) => !isMark(block)));
     if (texts.some((body) => body.length > 0)) {

@@ -1,0 +1,108 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { compareDraft } from '#domain/comparison/compare-draft.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import { findLatestDraft } from '#domain/deal/deal.ts';
+import type { SharedDraft } from '#domain/deal/disclosure.ts';
+import { discloseDeal } from '#domain/deal/disclosure.ts';
+import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
+import type { Library } from '#domain/library/library.ts';
+import { publishLibrary } from '#domain/library/public-term.ts';
+import type { DocumentLanguage, InternalBriefInput, ShareableBriefInput, TermSheetInput } from '#documents/document-input.ts'; // prettier-ignore
+import type { TemplateSet } from '#documents/template.ts';
+import { loadLibrary } from '#library/load-library.ts';
+import { readLibraryFolder } from '#app/library-folder.ts';
+
+export const OUR_TEMPLATES: TemplateSet = Object.fromEntries(
+  readdirSync('templates/documents').map((name) => [
+    name,
+    readFileSync(join('templates/documents', name), 'utf8'),
+  ]),
+);
+
+export function theLibrary(): Library {
+  return loadLibrary(readLibraryFolder('templates/library'));
+}
+
+const common = { on: '2026-11-23', author: { name: '김지분', firm: '한강필름' } };
+
+export function internalInput(
+  document: DealDocument,
+  library: Library,
+  language: DocumentLanguage,
+  templates: TemplateSet = OUR_TEMPLATES,
+): InternalBriefInput {
+  const draft = findLatestDraft(document, 'theirs');
+  if (!draft) throw new Error('The deal has no paper of theirs.');
+  const { deal, ladders, situation } = document;
+  const comparison = compareDraft({ draft, terms: library.terms, deal, ladders });
+  const leverage = computeLeverage({ comparison, library, situation, deal });
+  const { counselDirected } = deal;
+  return { ...common, edition: 'internal', language, document, draft, comparison, leverage, library, counselDirected, templates }; // prettier-ignore
+}
+
+export function shareableInput(
+  document: DealDocument,
+  library: Library,
+  language: DocumentLanguage,
+  templates: TemplateSet = OUR_TEMPLATES,
+): ShareableBriefInput {
+  const deal = discloseDeal(document);
+  return {
+    ...common,
+    edition: 'shareable',
+    language,
+    deal,
+    draft: latest(deal.drafts, 'theirs'),
+    library: publishLibrary(library),
+    templates,
+  };
+}
+
+export function termSheetInput(
+  document: DealDocument,
+  library: Library,
+  language: DocumentLanguage,
+  templates: TemplateSet = OUR_TEMPLATES,
+): TermSheetInput {
+  const deal = discloseDeal(document);
+  return {
+    ...common,
+    language,
+    deal,
+    draft: latest(deal.drafts, 'ours'),
+    library: publishLibrary(library),
+    templates,
+  };
+}
+
+/** The parts of a Word file as text, by path. */
+export function partsOf(docx: Uint8Array): Record<string, string> {
+  return Object.fromEntries(Object.entries(unzipSync(docx)).map(([path, bytes]) => [path, strFromU8(bytes)]));
+}
+
+/** What a reader sees in the body, paragraph by paragraph. */
+export function paragraphsOf(docx: Uint8Array): string[] {
+  const xml = partsOf(docx)['word/document.xml'] ?? '';
+  return [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) =>
+    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g)]
+      .map((match) => (match[1] === undefined ? '\n' : unescapeXml(match[1])))
+      .join(''),
+  );
+}
+
+export function unescapeXml(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+function latest(drafts: readonly SharedDraft[], side: 'ours' | 'theirs'): SharedDraft {
+  const draft = drafts.findLast((each) => each.side === side);
+  if (!draft) throw new Error(`The deal has no draft of ${side}.`);
+  return draft;
+}

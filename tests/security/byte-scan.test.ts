@@ -1,0 +1,346 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import type { Library } from '#domain/library/library.ts';
+import type { Position, Rung, Term } from '#domain/library/term.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { ShareableBriefInput, TermSheetInput } from '#documents/document-input.ts';
+import { outlineBrief, outlineTermSheet } from '#documents/outline.ts';
+import { writeBrief } from '#documents/write-brief.ts';
+import { writeTermSheet } from '#documents/write-term-sheet.ts';
+import { internalInput, shareableInput, termSheetInput, theLibrary } from '../builders/documents.ts';
+import { aRichDeal } from '../builders/rich-deal.ts';
+
+/**
+ * Every private field of a deal and of the library gets a word of its own that occurs nowhere else,
+ * Latin and Hangul. Then every byte of every shareable document is searched for each of them.
+ */
+const sentinels = new Map<string, string>();
+const STEMS = ['ZQPRIVATE', '비밀뚫훑갉'] as const;
+const SENTINEL = /ZQPRIVATE(?:\d+X)?|비밀뚫훑갉(?:\d+끝)?/g;
+
+const source = theLibrary();
+const library = markedLibrary(source);
+const deal = markedDeal(aRichDeal(source));
+// Protective wording is what a draft of ours may offer, so in a term sheet it is no secret.
+const offeredLibrary: Library = {
+  ...library,
+  terms: library.terms.map((term, index) => {
+    const wording = source.terms[index]?.clauses?.protective;
+    return term.clauses && wording ? { ...term, clauses: { ...term.clauses, protective: wording } } : term;
+  }),
+};
+const languages = ['ko', 'en', 'both'] as const;
+
+describe('shareable documents', () => {
+  it.each(languages)('hold no byte of any private field, in any writing: brief, %s', async (language) => {
+    expect(leaks(await writeBrief(shareableInput(deal, library, language)))).toEqual([]);
+  });
+
+  it.each(languages)(
+    'hold no byte of any private field, in any writing: term sheet, %s',
+    async (language) => {
+      const docx = await writeTermSheet(termSheetInput(deal, offeredLibrary, language));
+      expect(leaks(docx)).toEqual([]);
+    },
+  );
+
+  it('hold none in their outlines', () => {
+    const outlines = JSON.stringify([
+      outlineBrief(shareableInput(deal, library, 'both')),
+      outlineTermSheet(termSheetInput(deal, library, 'both')),
+    ]);
+    expect(leaksIn(strToU8(outlines))).toEqual([]);
+  });
+
+  it.each(languages)('hold no word of leverage: %s', async (language) => {
+    for (const docx of [
+      await writeBrief(shareableInput(deal, library, language)),
+      await writeTermSheet(termSheetInput(deal, library, language)),
+    ]) {
+      const words = ['Leverage', 'Under-claimed', 'Walk away', 'Fallback', 'suggestion', '레버리지', '결렬선', '차선안', '요구안', '가중치', '과소 요구', '987,654,321', '9억 8,765만', '98765432100']; // prettier-ignore
+      const text = bytesOf(docx).flatMap(readingsOf).join('\n');
+      expect(words.filter((word) => text.includes(word))).toEqual([]);
+    }
+  });
+});
+
+describe('the scan', () => {
+  it('finds the private fields where they belong: the internal brief holds them', async () => {
+    const docx = await writeBrief(internalInput(deal, library, 'both'));
+    const seen = new Set(leaks(docx).map((field) => field.replace(/:.*$/, '')));
+    for (const kind of [
+      'deal notes',
+      'logline',
+      'entry note',
+      'disputed said',
+      'ladder ask',
+      'ladder fallback',
+      'ladder walkAway',
+      'situation note',
+      'event label',
+      'library pitfalls',
+      'library onSilence',
+      'library case',
+      'library question improve',
+    ]) {
+      // prettier-ignore
+      expect(seen, kind).toContain(kind);
+    }
+  });
+
+  it.each([
+    ['as it is', (word: string) => strToU8(word)],
+    ['in UTF-16, little end first', (word: string) => utf16(word, true)],
+    ['in UTF-16, big end first', (word: string) => utf16(word, false)],
+    ['as decimal entities', (word: string) => strToU8(entities(word, 10))],
+    ['as hexadecimal entities', (word: string) => strToU8(entities(word, 16))],
+    ['in base64', (word: string) => strToU8(base64(strToU8(word)))],
+    ['in base64, after one byte', (word: string) => strToU8(base64(strToU8(`x${word}yz`)))],
+    ['in base64, after two bytes', (word: string) => strToU8(base64(strToU8(`xy${word}`)))],
+    ['split over runs', (word: string) => strToU8(`<w:t>${word.slice(0, 4)}</w:t></w:r><w:r><w:t>${word.slice(4)}</w:t>`)], // prettier-ignore
+    ['with decomposed Hangul', (word: string) => strToU8(word.normalize('NFD'))],
+    ['percent-encoded', (word: string) => strToU8(encodeURIComponent(word))],
+  ])('would find a word %s', (_how, write) => {
+    for (const word of [...sentinels.keys()].slice(0, 2)) {
+      const plant = (bytes: Uint8Array) => zipSync({ 'word/custom.xml': bytes, 'word/other.xml': strToU8('<x/>') }); // prettier-ignore
+      expect(leaks(plant(write(word)))).not.toEqual([]);
+      expect(leaks(plant(write('An open word: 공개된 말')))).toEqual([]);
+    }
+  });
+
+  it('knows of enough private fields to mean something', () => {
+    expect(sentinels.size).toBeGreaterThan(1000);
+  });
+});
+
+describe('the gate is a type', () => {
+  it('a whole deal, draft or library does not fit where a shared one is asked', () => {
+    type Fits<A, B> = A extends B ? true : false;
+    const fits: readonly [
+      Fits<DealDocument, ShareableBriefInput['deal']>,
+      Fits<DealDocument['deal'], TermSheetInput['deal']>,
+      Fits<Library, ShareableBriefInput['library']>,
+      Fits<Library, TermSheetInput['library']>,
+      Fits<Term, ShareableBriefInput['library']['terms'][number]>,
+    ] = [false, false, false, false, false];
+    expect(fits).not.toContain(true);
+  });
+});
+
+/** The private fields of which a package says anything: in a part, whatever its encoding, or in the zip itself. */
+function leaks(docx: Uint8Array): string[] {
+  return [...new Set(bytesOf(docx).flatMap(leaksIn))];
+}
+
+function bytesOf(docx: Uint8Array): Uint8Array[] {
+  return [docx, ...Object.entries(unzipSync(docx)).flatMap(([path, bytes]) => [strToU8(path), bytes])];
+}
+
+/** Every sentinel starts with one of two stems: a stem alone, in any writing, is a leak. */
+function leaksIn(bytes: Uint8Array): string[] {
+  const readings = readingsOf(bytes);
+  const named = readings.flatMap(
+    (reading) =>
+    [...reading.normalize('NFC').matchAll(SENTINEL)].map(([word]) => sentinels.get(word) ?? `a part of ${word}`), // prettier-ignore
+  );
+  const encoded = STEMS.flatMap((stem) =>
+    [encodeURIComponent(stem), ...base64Forms(stem)].filter((form) => readings[0]?.includes(form)),
+  );
+  return [...named, ...encoded];
+}
+
+/** The bytes as text in every writing that a part could use. */
+function readingsOf(bytes: Uint8Array): string[] {
+  const utf8 = new TextDecoder('utf-8').decode(bytes);
+  const decoded = utf8
+    .replace(/&#x([0-9a-f]+);/gi, (_all, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
+    .replace(/&#(\d+);/g, (_all, decimal: string) => String.fromCodePoint(Number(decimal)));
+  const little = new TextDecoder('utf-16le');
+  const big = new TextDecoder('utf-16be');
+  return [
+    utf8,
+    decoded,
+    decoded.replace(/<[^>]*>/g, ''),
+    little.decode(bytes),
+    little.decode(bytes.subarray(1)),
+    big.decode(bytes),
+    big.decode(bytes.subarray(1)),
+  ];
+}
+
+/** The middle of a word in base64 at each of the three places where it may start. */
+function base64Forms(word: string): string[] {
+  const bytes = strToU8(word);
+  return [0, 1, 2].map((start) => {
+    const whole = bytes.subarray(start, start + Math.floor((bytes.length - start) / 3) * 3);
+    return base64(whole);
+  });
+}
+
+function base64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
+}
+
+function utf16(word: string, isLittle: boolean): Uint8Array {
+  const bytes = new Uint8Array(word.length * 2);
+  const view = new DataView(bytes.buffer);
+  [...Array(word.length).keys()].forEach((index) =>
+    view.setUint16(index * 2, word.charCodeAt(index), isLittle),
+  );
+  return bytes;
+}
+
+function entities(word: string, base: 10 | 16): string {
+  return Array.from(word)
+    .map((letter) => `&#${base === 16 ? 'x' : ''}${(letter.codePointAt(0) ?? 0).toString(base)};`)
+    .join('');
+}
+
+/** A word that is nowhere else, and what it stands in. */
+function mark(field: string): string {
+  const number = sentinels.size;
+  const word = number % 2 === 0 ? `${STEMS[0]}${number}X` : `${STEMS[1]}${number}끝`;
+  sentinels.set(word, field);
+  return word;
+}
+
+function markBoth(field: string): Bilingual {
+  return { en: mark(field), ko: mark(field) };
+}
+
+function markedDeal(document: DealDocument): DealDocument {
+  const head = document.deal;
+  return {
+    deal: {
+      ...head,
+      id: mark('deal id'),
+      project: { ...head.project, logline: mark('logline') },
+      notes: mark('deal notes'),
+      budget: { amountMinor: 98_765_432_100, currency: 'USD' },
+      rates: head.rates.map((rate) => ({ ...rate, source: mark('rate source') })),
+      events: head.events.map((event) => ({ ...event, id: mark('event id'), label: mark('event label') })),
+      parties: head.parties.map((party) => ({ ...party, id: mark('party id') })),
+      notApplicable: [mark('not applicable')],
+    },
+    drafts: [
+      ...document.drafts.map(markedDraft),
+      // A paper of ours that is neither document's subject stays behind with all that it says.
+      {
+        id: 'ours-0',
+        side: 'ours',
+        label: mark('other draft label'),
+        round: 1,
+        on: '2026-11-01',
+        entries: Object.fromEntries(
+          Object.keys(document.drafts[0]?.entries ?? {})
+            .slice(0, 5)
+            .map((termId) => [
+              termId,
+              {
+                state: { kind: 'value', value: { kind: 'text', text: mark('other draft value') } },
+                clause: mark('other draft clause'),
+                place: mark('other draft place'),
+                sourceIds: [],
+                note: mark('other draft note'),
+              },
+            ]),
+        ),
+      } satisfies Draft,
+    ].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    ladders: Object.fromEntries(
+      Object.entries(document.ladders).map(([termId]) => [
+        termId,
+        {
+          ask: markedRung(`ladder ask:${termId}`),
+          fallback: markedRung(`ladder fallback:${termId}`),
+          walkAway: markedRung(`ladder walkAway:${termId}`),
+        },
+      ]),
+    ),
+    situation: Object.fromEntries(
+      Object.entries(document.situation).map(([id, given]) => [id, { ...given, note: mark(`situation note:${id}`) }]), // prettier-ignore
+    ),
+  };
+}
+
+function markedDraft(draft: Draft): Draft {
+  return {
+    ...draft,
+    entries: Object.fromEntries(
+      Object.entries(draft.entries).map(([termId, entry]) => [
+        termId,
+        {
+          ...entry,
+          note: mark(`entry note:${termId}`),
+          state:
+            entry.state.kind === 'disputed'
+              ? { ...entry.state, candidates: entry.state.candidates.map((each) => ({ ...each, said: mark(`disputed said:${termId}`) })) } // prettier-ignore
+              : entry.state,
+        },
+      ]),
+    ),
+  };
+}
+
+function markedRung(field: string): Rung {
+  return { value: { kind: 'text', text: mark(field) }, condition: markBoth(field) };
+}
+
+/** The library with a word in every field that is not for the other side. */
+function markedLibrary(plain: Library): Library {
+  return {
+    ...plain,
+    terms: plain.terms.map(markedTerm),
+    dimensions: plain.dimensions.map((each) => ({ ...each, name: markBoth('library dimension') })),
+    questions: plain.questions.map((question) => ({
+      ...question,
+      text: markBoth('library question'),
+      why: markBoth('library question why'),
+      improve: markBoth('library question improve'),
+      answers: question.answers.map((answer) => ({ ...answer, label: markBoth('library answer') })),
+    })),
+    cases: plain.cases.map((record) => ({ ...record, summary: markBoth('library case summary') })),
+  };
+}
+
+function markedTerm(term: Term): Term {
+  return {
+    ...term,
+    pitfalls: markBoth('library pitfalls'),
+    mechanics: markBoth('library mechanics'),
+    dependsOn: markBoth('library dependsOn'),
+    evidenceNote: markBoth('library evidenceNote'),
+    ...(term.scored ? {} : { notScoredWhy: markBoth('library notScoredWhy') }),
+    positions: term.positions.map(markedPosition),
+    cases: term.cases.map((each) => ({ ...each, lesson: markBoth('library case') })),
+    related: term.related.map((each) => ({ ...each, why: markBoth('library related') })),
+    ...(term.clauses
+      ? {
+          clauses: {
+            ...term.clauses,
+            protective: markBoth('library clauses.protective'),
+            opening: { en: mark('library clauses.opening') },
+          },
+        }
+      : {}),
+  };
+}
+
+function markedPosition(position: Position): Position {
+  return {
+    ...position,
+    onSilence: { ...position.onSilence, why: markBoth('library onSilence') },
+    opening: { condition: markBoth('library opening') },
+    ladder: {
+      ask: { condition: markBoth('library ask') },
+      fallback: { condition: markBoth('library fallback') },
+      walkAway: { condition: markBoth('library walkAway') },
+    },
+    bands: {
+      favourable: markBoth('library bands'),
+      neutral: markBoth('library bands'),
+      unfavourable: markBoth('library bands'),
+    },
+  };
+}
