@@ -59,7 +59,7 @@ function collectSources(all) {
       ...(source.year ? { year: source.year } : {}),
     });
   }
-  return { byUrl, list: [...byUrl.values()].sort((a, b) => a.id.localeCompare(b.id)) };
+  return { byUrl, list: [...byUrl.values()].toSorted((a, b) => a.id.localeCompare(b.id)) };
 }
 
 function sourceId(source, used) {

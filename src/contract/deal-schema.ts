@@ -249,6 +249,6 @@ function isUnique(items: readonly string[]): boolean {
 }
 
 /** Every field may be missing, none may be undefined: a patch says only what it changes. */
-function exactOptionalAll<Shape extends Record<string, z.ZodType>>(shape: Shape): Record<string, z.ZodType> {
+function exactOptionalAll(shape: Readonly<Record<string, z.ZodType>>): Record<string, z.ZodType> {
   return Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, z.exactOptional(schema)]));
 }

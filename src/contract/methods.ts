@@ -301,6 +301,7 @@ function revision() {
 }
 
 /** Ties an output type to an input schema; the output exists for the compiler only. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the output
 function method<Output>() {
   return <Input extends z.ZodType>(input: Input): { readonly input: Input; readonly output: Output } =>
     ({ input }) as { readonly input: Input; readonly output: Output };

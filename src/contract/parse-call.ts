@@ -48,5 +48,5 @@ type Issue = z.core.$ZodIssue;
 function deepest(issue: Issue | undefined): Issue | undefined {
   if (issue?.code !== 'invalid_union' || issue.errors.length === 0) return issue;
   const branch = issue.errors.toSorted((a, b) => a.length - b.length)[0]?.[0];
-  return branch ? deepest({ ...branch, path: [...issue.path, ...branch.path] } as Issue) : issue;
+  return branch ? deepest({ ...branch, path: [...issue.path, ...branch.path] }) : issue;
 }

@@ -77,10 +77,10 @@ function installedBinary(folder: string): string | undefined {
 }
 
 function runFor(command: string, args: readonly string[], cwd: string, timeoutMs: number): Promise<boolean> {
-  return new Promise((resolve) => {
+  return new Promise((done) => {
     const child = spawn(command, args, { cwd, stdio: 'ignore', timeout: timeoutMs });
-    child.once('error', () => resolve(false));
-    child.once('exit', (code) => resolve(code === 0));
+    child.once('error', () => done(false));
+    child.once('exit', (code) => done(code === 0));
   });
 }
 

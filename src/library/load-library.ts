@@ -167,7 +167,7 @@ function readRows<T>(
 function syntaxProblem(file: LibraryFile, error: unknown): LibraryProblem {
   const line =
     typeof error === 'object' && error !== null && 'linePos' in error && Array.isArray(error.linePos)
-      ? Number((error.linePos[0] as { line?: number } | undefined)?.line ?? 1)
+      ? ((error.linePos[0] as { line?: number } | undefined)?.line ?? 1)
       : 1;
   const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   return {

@@ -123,11 +123,11 @@ async function measureSearch(): Promise<void> {
   const took: number[] = [];
   for (let n = 0; n < 10; n += 1) {
     for (const query of words) {
-      const [ms = 0] = await times(1, async () => {
+      const [time = 0] = await times(1, async () => {
         const answer = await app.api.call('search.run', { query, limit: 50 });
         if (!answer.ok) throw new Error(answer.failure.message.en);
       });
-      took.push(ms);
+      took.push(time);
     }
   }
   app.close();

@@ -391,5 +391,8 @@ describe('wrong usage: exit 2, one line, nothing printed', () => {
 
 /** Columns by Unicode's own property: an independent count of what the table aligned. */
 function columnsOf(text: string): number {
-  return [...text].reduce((sum, each) => sum + (/[\p{Script=Hangul}\p{Script=Han}]/u.test(each) ? 2 : 1), 0);
+  return Array.from(text).reduce(
+    (sum, each) => sum + (/[\p{Script=Hangul}\p{Script=Han}]/u.test(each) ? 2 : 1),
+    0,
+  );
 }

@@ -87,17 +87,6 @@ describe('npm start where Electron’s window cannot be had', () => {
     const text = await printed(npmStart([], env), /Press Ctrl\+C/, WITHIN_MS);
     expect(text).toMatch(/cannot be had \(its binary could not be downloaded/);
   });
-
-  /** As if Electron’s binary were not there and its download came from this address. */
-  function downloadFrom(server: Server): Record<string, string> {
-    const { port } = server.address() as AddressInfo;
-    return {
-      DISPLAY: ':99',
-      ELECTRON_OVERRIDE_DIST_PATH: join(data, 'no-electron'),
-      ELECTRON_MIRROR: `http://127.0.0.1:${port}/`,
-      electron_config_cache: join(data, 'cache'),
-    };
-  }
 });
 
 describe('jibun serve', () => {
@@ -132,4 +121,15 @@ describe('jibun serve', () => {
 
 function listen(server: Server): Promise<Server> {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+/** As if Electron’s binary were not there and its download came from this address. */
+function downloadFrom(server: Server): Record<string, string> {
+  const { port } = server.address() as AddressInfo;
+  return {
+    DISPLAY: ':99',
+    ELECTRON_OVERRIDE_DIST_PATH: join(data, 'no-electron'),
+    ELECTRON_MIRROR: `http://127.0.0.1:${port}/`,
+    electron_config_cache: join(data, 'cache'),
+  };
 }

@@ -237,14 +237,11 @@ describe('nothing leaves the machine and nothing listens', () => {
   it('has no updater, no crash reporter, no dictionaries, no background requests', () => {
     const bundle = sourceFiles(join(DIST, 'main')).map((file) => readFileSync(file, 'utf8'));
     expect(bundle.filter((text) => /autoUpdater|crashReporter|setFeedURL/.test(text))).toEqual([]);
-    expect(preferencesOfSpelling()).toEqual([false, false]);
+    const spelling = [report.windows[0]?.options.webPreferences?.spellcheck, report.isSpellCheckerEnabled];
+    expect(spelling).toEqual([false, false]);
     expect(report.switches).toContain('disable-background-networking');
     expect(report.requestsAreJudged).toBe(true);
   });
-
-  function preferencesOfSpelling(): unknown[] {
-    return [report.windows[0]?.options.webPreferences?.spellcheck, report.isSpellCheckerEnabled];
-  }
 });
 
 describe('the shell at work', () => {

@@ -123,7 +123,7 @@ export function applyOperation(document: DealDocument, operation: DealOperation)
     }
     case 'set-applicable': {
       const others = document.deal.notApplicable.filter((id) => id !== operation.termId);
-      const notApplicable = operation.applicable ? others : [...others, operation.termId].sort();
+      const notApplicable = operation.applicable ? others : [...others, operation.termId].toSorted();
       return { ...document, deal: { ...document.deal, notApplicable } };
     }
     default:

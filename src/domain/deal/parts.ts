@@ -93,7 +93,7 @@ export function diffDocuments(before: DealDocument, after: DealDocument): PartCh
     else if (!sameContent(was.content, part.content)) changes.push({ before: was, after: part });
   }
   // Entries before the draft that they hang on.
-  for (const gone of [...old.values()].reverse()) changes.push({ before: gone, after: emptied(gone) });
+  for (const gone of [...old.values()].toReversed()) changes.push({ before: gone, after: emptied(gone) });
   return changes;
 }
 

@@ -120,7 +120,7 @@ function walkBack(
       runs.push({ kind: 'removed', text: a[x] ?? '' });
     }
   }
-  return runs.reverse();
+  return runs.toReversed();
 }
 
 /** Within one stretch of changes, what goes stands before what comes. */

@@ -94,12 +94,12 @@ async function answer(ask: Ask): Promise<unknown> {
         registered.permissionRequest?.(window?.webContents as never, ask.permission as never, resolve, {
           requestingUrl: ask.url,
           isMainFrame: true,
-        } as never);
+        });
       });
     case 'permission-check':
       return registered.permissionCheck?.(null, ask.permission as never, ask.url, {
         isMainFrame: true,
-      } as never);
+      });
     case 'network': {
       let isCancelled: boolean | undefined;
       registered.beforeRequest?.({ url: ask.url }, ({ cancel }) => (isCancelled = cancel));

@@ -165,7 +165,7 @@ export const protocol: Pick<Electron.Protocol, 'registerSchemesAsPrivileged' | '
   registerSchemesAsPrivileged: (schemes) => void recorded.schemes.push(...schemes),
   handle: (scheme, handler) =>
     // Electron's GlobalRequest and GlobalResponse are the standard ones here.
-    void registered.protocols.set(scheme, handler as unknown as (request: Request) => Response),
+    void registered.protocols.set(scheme, handler),
 };
 
 export const ipcMain: Pick<Electron.IpcMain, 'handle'> = {
