@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Failure } from '#domain/failure.ts';
 import type { Library } from '#domain/library/library.ts';
+import type { DealKind } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { ParsedInputOf, Settings } from '#contract/methods.ts';
 import type { Connection } from '#renderer/api/connect.ts';
@@ -24,6 +25,8 @@ export type AppState = {
   readonly route: Route;
   readonly notices: readonly Notice[];
   readonly overlay: Overlay;
+  /** The kinds of the deal on screen, as its store last knew them: which terms a search may lead to. */
+  readonly openKinds: readonly DealKind[];
   /** Grows when the list of deals changed; screens that list deals load again. */
   readonly dealsVersion: number;
   readonly go: (to: Route) => void;
@@ -53,6 +56,7 @@ export function createAppStore(
     route: parseRoute(history.state),
     notices: [],
     overlay: null,
+    openKinds: [],
     dealsVersion: 0,
     go(to) {
       if (sameRoute(to, get().route)) return;

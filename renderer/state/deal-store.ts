@@ -63,6 +63,8 @@ export function createDealStore(dealId: string, { api }: Connection, app: AppSto
   return createStore<DealState>()((set, get) => {
     function publish(): void {
       if (!confirmed) return;
+      const { kinds } = confirmed.document.deal;
+      if (app.getState().openKinds !== kinds) app.setState({ openKinds: kinds });
       set({
         status: 'ready',
         document: withQueue(confirmed.document, queue),

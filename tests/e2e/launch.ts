@@ -70,6 +70,8 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     ],
   });
   const context = await browser.newContext({ viewport: { width, height }, locale: 'ko-KR', acceptDownloads: true }); // prettier-ignore
+  // Shorter than a test may take, so that a failure names its line.
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -12,7 +12,6 @@ import { dealCandidates, findEntries, hitEntries, libraryCandidates } from './pa
 import { usePlaceCandidates } from './use-place-candidates.ts';
 
 const NO_DEALS: readonly DealSummary[] = [];
-const NO_KINDS: DealSummary['kinds'] = [];
 const SEARCH_AFTER_MS = 120;
 
 /** Every place, deal, term, case and action by a few letters of either language; clauses and notes by their words. */
@@ -99,13 +98,12 @@ function useEntries(query: string): readonly PaletteEntry[] {
   const lang = useLang();
   const library = useApp((state) => state.library);
   const route = useApp((state) => state.route);
+  const openKinds = useApp((state) => state.openKinds);
   const version = useApp((state) => state.dealsVersion);
   const places = usePlaceCandidates();
   const deals = useLoaded('deals.list', { archived: false }, version);
   const hits = useSearch(query);
   const summaries = deals.status === 'ready' ? deals.value : NO_DEALS;
-  const openId = route.place === 'deal' ? route.dealId : undefined;
-  const openKinds = summaries.find((deal) => deal.dealId === openId)?.kinds ?? NO_KINDS;
   const known = useMemo(() => libraryCandidates(library, route, openKinds), [library, route, openKinds]);
   const dealsHere = dealCandidates(summaries);
   if (query.trim() === '') {
