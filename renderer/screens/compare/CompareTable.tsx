@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ColumnRef, SideBySideCell } from '#domain/comparison/standing.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { PrivateMark } from '#renderer/components/PrivateMark.tsx';
@@ -147,20 +147,15 @@ function Row(props: TableProps & { readonly each: CompareRow }) {
       </th>
       {columns.map((column, index) => {
         const cell = row.cells[index];
-        return (
-          <Fragment key={columnKey(column)}>
-            {cell ? (
-              <Cell
-                cell={cell}
-                column={column}
-                missing={missingRates.find((rate) => rate.termId === term.id && rate.column === index)}
-                onRates={onRates}
-              />
-            ) : (
-              <td />
-            )}
-          </Fragment>
-        );
+        return cell ? (
+          <Cell
+            key={columnKey(column)}
+            cell={cell}
+            column={column}
+            missing={missingRates.find((rate) => rate.termId === term.id && rate.column === index)}
+            onRates={onRates}
+          />
+        ) : null;
       })}
     </tr>
   );

@@ -66,7 +66,7 @@ export function ScrollMarks(props: {
         if (!current) return;
         const box = event.currentTarget.getBoundingClientRect();
         const at = (event.clientY - box.top) / box.height;
-        current.scrollTop = at * current.scrollHeight - current.clientHeight / 2;
+        current.scrollTo({ top: at * current.scrollHeight - current.clientHeight / 2 });
       }}
     >
       <rect className="scroll-view" x={0} width={10} y={view.top * 1000} height={view.height * 1000} />

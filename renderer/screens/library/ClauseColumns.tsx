@@ -46,7 +46,7 @@ export function ClauseColumns({ term }: { readonly term: Term }) {
         </label>
       </div>
       <div className="clause-columns">
-        {useColumns(clauses, shownLang).map((column) => (
+        {clauseColumns(clauses, shownLang, t).map((column) => (
           <ClauseColumn
             key={column.key}
             column={column}
@@ -60,8 +60,11 @@ export function ClauseColumns({ term }: { readonly term: Term }) {
   );
 }
 
-function useColumns(clauses: Clauses, lang: Lang): Column[] {
-  const t = useMessages(libraryMessages);
+function clauseColumns(
+  clauses: Clauses,
+  lang: Lang,
+  t: { readonly protective: string; readonly marketClause: string; readonly opening: string },
+): Column[] {
   return [
     { key: 'protective', title: t.protective, wording: clauses.protective[lang] },
     { key: 'market', title: t.marketClause, wording: clauses.market[lang] },

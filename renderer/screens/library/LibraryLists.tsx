@@ -17,6 +17,7 @@ import { filterTerms, GROUPINGS, groupTerms, isFiltering, NO_FILTER } from './br
 import type { TermGroup } from './browse-terms.ts';
 import type { LibraryHit } from './library-index.ts';
 import type { Browse } from './LibraryScreen.tsx';
+import { travelRows } from './travel-rows.ts';
 
 type Opened = { readonly open: LibraryOpen | undefined };
 
@@ -31,6 +32,7 @@ function Row(props: Opened & { readonly to: LibraryOpen; readonly children: Reac
         type="button"
         className="library-row"
         aria-current={isOpen ? 'true' : undefined}
+        onKeyDown={travelRows}
         onClick={() => go({ place: 'library', open: to })}
       >
         {children}

@@ -1,5 +1,4 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
 import { Empty } from '#renderer/components/states.tsx';
 import { libraryMessages } from '#renderer/i18n/library.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
@@ -20,6 +19,7 @@ import {
   SourceTitleList,
   TermBrowser,
 } from './LibraryLists.tsx';
+import { focusFirstRow } from './travel-rows.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { TermPage } from './TermPage.tsx';
@@ -108,7 +108,7 @@ export function LibraryScreen() {
           ))}
         </nav>
       </header>
-      <div className="library-list" data-library-list onKeyDown={travelRows}>
+      <div className="library-list" data-library-list>
         {asked !== '' ? (
           <HitList hits={hits} query={asked} open={open} />
         ) : (
@@ -185,24 +185,4 @@ function Page({ open }: { readonly open: LibraryOpen }) {
       <p className="quiet">{t.notFoundHint}</p>
     </Empty>
   );
-}
-
-function rows(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-library-list] .library-row')];
-}
-
-function focusFirstRow(): void {
-  rows()[0]?.focus();
-}
-
-/** Up and down walk the rows; above the first is the search. */
-function travelRows(event: KeyboardEvent): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const all = rows();
-  const at = all.findIndex((row) => row === document.activeElement);
-  if (at === -1) return;
-  event.preventDefault();
-  const next = all[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (next) next.focus();
-  else if (event.key === 'ArrowUp') document.getElementById('library-search')?.focus();
 }

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readLibraryFolder } from '#app/library-folder.ts';
+import { loadLibrary } from '#library/load-library.ts';
+import { TEMPLATES } from '../builders/app-builders.ts';
+import { aDealInThreeRounds } from '../builders/three-rounds.ts';
+import type { Desk } from './launch.ts';
+import { axeFindings, openDeal, openDesk } from './launch.ts';
+
+const deal = aDealInThreeRounds(loadLibrary(readLibraryFolder(`${TEMPLATES}/library`)));
+
+describe.each([
+  ['ko', 'light', 1280],
+  ['en', 'dark', 1024],
+  ['ko', 'dark', 2560],
+] as const)('axe finds nothing to say about (%s, %s, %d px)', (language, theme, width) => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk({ language, theme, width });
+    await desk.bring(deal);
+    await desk.page.reload();
+    await openDeal(desk.page, deal.deal.title);
+  });
+  afterAll(async () => {
+    expect(desk.complaints).toEqual([]);
+    await desk.close();
+  });
+
+  test('the comparison, with a finding open', async () => {
+    const { page } = desk;
+    await page.keyboard.press('c');
+    await page.locator('.compare-table').waitFor();
+    await page.keyboard.press('j');
+    await page.locator('.compare-detail-body').waitFor();
+    await isClean();
+  });
+
+  test('the leverage map, its table and the inputs of a number', async () => {
+    const { page } = desk;
+    await page.keyboard.press('l');
+    await page.locator('.weak-point').first().waitFor();
+    await page.locator('.question-why summary').first().click();
+    await isClean();
+    await page.locator('.leverage-head input[type=radio]').nth(1).check();
+    await isClean();
+    await page.locator('.number-link').first().click();
+    await page.locator('dialog').waitFor();
+    await isClean();
+    await page.keyboard.press('Escape');
+  });
+
+  test('the documents, and making our draft', async () => {
+    const { page } = desk;
+    await page.keyboard.press('d');
+    await page.locator('.sheet').waitFor();
+    await isClean();
+    await page.locator('.documents-form .button').click();
+    await page.locator('.make-table').waitFor();
+    await isClean();
+    await page.keyboard.press('Escape');
+  });
+
+  test('the library: at a glance, a term, a case, a question, a dimension, a source, a search', async () => {
+    const { page } = desk;
+    await page.locator('.rail-link').nth(1).click();
+    await page.locator('.glance').waitFor();
+    await isClean();
+    for (const section of [0, 1, 2, 3, 4]) {
+      await page.locator('.library-tabs .tab').nth(section).click();
+      await page.locator('.library-row').nth(3).click();
+      await page.locator('#library-page-title').waitFor();
+      await isClean();
+    }
+    await page.locator('#library-search').fill('audit');
+    await page.locator('.library-row mark').first().waitFor();
+    await isClean();
+  });
+
+  async function isClean(): Promise<void> {
+    expect(await axeFindings(desk.page)).toEqual([]);
+    const { page } = desk;
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways).toBe(0);
+  }
+});

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readLibraryFolder } from '#app/library-folder.ts';
+import { loadLibrary } from '#library/load-library.ts';
+import { TEMPLATES } from '../builders/app-builders.ts';
+import { aDealInThreeRounds } from '../builders/three-rounds.ts';
+import type { Desk } from './launch.ts';
+import { openDeal, openDesk } from './launch.ts';
+
+const deal = aDealInThreeRounds(loadLibrary(readLibraryFolder(`${TEMPLATES}/library`)));
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk({ language: 'en' });
+  await desk.bring(deal);
+  await desk.page.reload();
+  await openDeal(desk.page, deal.deal.title);
+  await desk.page.keyboard.press('c');
+  await desk.page.locator('.compare-table').waitFor();
+});
+afterAll(async () => {
+  expect(desk.complaints).toEqual([]);
+  await desk.close();
+});
+
+describe('Compare', () => {
+  test('stands their two papers, our counter, the market and our ask side by side, our ask with a lock', async () => {
+    const { page } = desk;
+    const heads = page.locator('.compare-table thead th[data-of]');
+    const names = (await heads.allInnerTexts()).map((text) => text.split('\n')[0]);
+    expect(names).toEqual(['Studio draft 1', 'Counter 1', 'Studio draft 2', 'Market', 'Our ask']);
+    expect(await heads.last().locator('.private-mark').count()).toBe(1);
+    const row = page.locator('tr[data-term="reversion_term"]');
+    expect(await row.locator('td').nth(0).innerText()).toContain('120 months');
+    expect(await row.locator('td').nth(2).innerText()).toContain('84 months');
+    expect(await row.locator('td').nth(2).locator('.cell-changed').count()).toBe(1);
+  });
+
+  test('travels from finding to finding with j, k and the arrows, and counts', async () => {
+    const { page } = desk;
+    const counter = page.locator('#findings-title [role=status]');
+    const all = Number.parseInt(await counter.innerText(), 10);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await counter.innerText()).toBe(`2 of ${all}`);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('k');
+    expect(await counter.innerText()).toBe(`2 of ${all}`);
+    const current = await page.locator('.finding[aria-current=true] > span').first().innerText();
+    expect(await page.locator('#compare-detail-title').innerText()).toBe(current);
+    const row = page.locator('.compare-row[data-selected=true]');
+    expect(await row.isVisible()).toBe(true);
+    expect(await page.locator('.scroll-mark').count()).toBe(all);
+  });
+
+  test('filters what changed since the last round and marks the words that did', async () => {
+    const { page } = desk;
+    await page.getByRole('checkbox', { name: /Changed since the last round/ }).check();
+    const findings = page.locator('.finding');
+    expect(await findings.count()).toBe(3);
+    await findings.filter({ hasText: 'Reversion if not produced' }).click();
+    expect(await page.locator('.clause-text del').allInnerTexts()).toEqual(['120']);
+    expect(await page.locator('.clause-text ins').allInnerTexts()).toEqual(['84']);
+    await page.getByRole('checkbox', { name: /Changed since the last round/ }).uncheck();
+  });
+
+  test('narrows to a dimension and brings the rest back', async () => {
+    const { page } = desk;
+    const before = await page.locator('.compare-row').count();
+    await page.getByRole('combobox', { name: 'Dimension' }).selectOption('ip-control');
+    const within = await page.locator('.compare-row').count();
+    expect(within).toBeGreaterThan(0);
+    expect(within).toBeLessThan(before);
+    await page.getByRole('combobox', { name: 'Dimension' }).selectOption('');
+    expect(await page.locator('.compare-row').count()).toBe(before);
+  });
+
+  test('says which sum has no rate and compares it once a rate is entered', async () => {
+    const { page } = desk;
+    const cell = page.locator('tr[data-term="option_fee_initial"] td').nth(2);
+    expect(await cell.innerText()).toContain('No EUR/USD rate');
+    await page.locator('.rates-missing').getByRole('button', { name: 'Enter a rate' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Add a rate' }).click();
+    const line = dialog.locator('form.edit-line');
+    await line.getByLabel('One unit of').selectOption('EUR');
+    await line.getByLabel('is, in').selectOption('USD');
+    await line.getByLabel('Rate', { exact: true }).fill('1.16');
+    await line.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.locator('.rates-missing').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    expect(await cell.locator('.position').innerText()).toMatch(/favourable|neutral|unfavourable/);
+  });
+
+  test('takes a column away, adds it again and moves it', async () => {
+    const { page } = desk;
+    const names = async () =>
+      (await page.locator('.compare-table thead th[data-of] .column-name').allInnerTexts()).map((text) =>
+        text.split('\n')[0]?.trim(),
+      );
+    await page.getByRole('button', { name: 'Remove the column “Market”' }).click();
+    await page.locator('th[data-of=market]').waitFor({ state: 'detached' });
+    await page.getByRole('combobox', { name: 'Add a column…' }).selectOption('market');
+    await page.locator('th[data-of=market]').waitFor();
+    expect((await names()).at(-1)).toBe('Market');
+    await page.getByRole('button', { name: 'Move “Market” to the left' }).click();
+    await expect.poll(async () => (await names()).at(-2)).toBe('Market');
+  });
+
+  test('copies the table as a table, without our ask until it is asked for by name', async () => {
+    const { page } = desk;
+    const ask = 'Our ask (adopted ladder)';
+    await page.getByRole('button', { name: 'Copy the table' }).click();
+    const shared = await clipboard(desk);
+    expect(shared.html).toContain('<th>Studio draft 2');
+    expect(shared.html).not.toContain(ask);
+    expect(shared.plain.split('\n')[0]?.split('\t')).toHaveLength(5);
+    await page.getByRole('button', { name: 'Copy with our ask' }).click();
+    expect((await clipboard(desk)).html).toContain(ask);
+  });
+});
+
+/** What another page gets by pasting: our own page may not read the clipboard. */
+async function clipboard({ context }: Desk): Promise<{ html: string; plain: string }> {
+  const other = await context.newPage();
+  await other.setContent('<textarea></textarea>');
+  await other.evaluate(() => {
+    document.addEventListener('paste', (event) => {
+      const data = event.clipboardData;
+      document.body.dataset['html'] = data?.getData('text/html') ?? '';
+      document.body.dataset['plain'] = data?.getData('text/plain') ?? '';
+    });
+  });
+  await other.locator('textarea').focus();
+  await other.keyboard.press('Control+V');
+  const pasted = await other.evaluate(() => {
+    const { html = '', plain = '' } = document.body.dataset;
+    return { html, plain };
+  });
+  await other.close();
+  return pasted;
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readLibraryFolder } from '#app/library-folder.ts';
+import { loadLibrary } from '#library/load-library.ts';
+import { TEMPLATES } from '../builders/app-builders.ts';
+import { aDealInThreeRounds } from '../builders/three-rounds.ts';
+import type { Desk } from './launch.ts';
+import { openDeal, openDesk } from './launch.ts';
+
+const deal = aDealInThreeRounds(loadLibrary(readLibraryFolder(`${TEMPLATES}/library`)));
+let desk: Desk;
+let dealId: string;
+beforeAll(async () => {
+  desk = await openDesk({ language: 'en' });
+  dealId = await desk.bring(deal);
+  await desk.page.reload();
+  await openDeal(desk.page, deal.deal.title);
+  await desk.page.keyboard.press('d');
+  await desk.page.locator('.sheet').waitFor();
+});
+afterAll(async () => {
+  expect(desk.complaints).toEqual([]);
+  await desk.close();
+});
+
+describe('Documents', () => {
+  test('says what the brief will contain and marks what is private', async () => {
+    const { page } = desk;
+    expect(await page.locator('.sheet-section.private').count()).toBeGreaterThan(0);
+    await page.getByText('Shareable', { exact: true }).click();
+    await page.locator('.sheet-section').first().waitFor();
+    await expect.poll(() => page.locator('.sheet-section.private').count()).toBe(0);
+    await page.getByText('Internal', { exact: true }).click();
+    await expect.poll(() => page.locator('.sheet-section.private').count()).toBeGreaterThan(0);
+  });
+
+  test('keeps the statement that counsel directed it, with the deal', async () => {
+    const box = desk.page.getByRole('checkbox', { name: /Prepared at the direction of counsel/ });
+    const before = await box.isChecked();
+    await box.click();
+    await expect
+      .poll(async () => (await desk.ask('deals.get', { dealId })).document.deal.counselDirected)
+      .toBe(!before);
+  });
+
+  test('writes a brief as a real Word file, saves it and lists it', async () => {
+    const { page } = desk;
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Write and save' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.docx$/);
+    const parts = unzipSync(readFileSync(await download.path()));
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('<w:body>');
+    await page.locator('.recent li').first().waitFor();
+    expect(await page.locator('.recent-name').first().innerText()).toBe(download.suggestedFilename());
+  });
+
+  test('makes our draft from chosen asks, says they are disclosed, and writes the term sheet from it', async () => {
+    const { page } = desk;
+    await page.getByRole('button', { name: 'Make our draft…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'None', exact: true }).click();
+    const withValue = Object.entries(deal.ladders).filter(([, ladder]) => ladder.ask?.value);
+    await dialog.locator('tbody input').nth(0).check();
+    await dialog.locator('tbody input').nth(1).check();
+    expect(await dialog.locator('.make-disclosed').innerText()).toMatch(/disclosed/);
+    expect(withValue.length).toBeGreaterThan(2);
+    await dialog.getByLabel('Name of the draft').fill('Our paper to the studio');
+    await dialog.getByRole('button', { name: 'Make the draft with 2 asks' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const { document } = await desk.ask('deals.get', { dealId });
+    const made = document.drafts.find(({ label }) => label === 'Our paper to the studio');
+    expect(made?.side).toBe('ours');
+    expect(Object.keys(made?.entries ?? {})).toHaveLength(2);
+
+    expect(await page.locator('.documents-form .select').inputValue()).toBe(made?.id);
+    await expect.poll(() => page.locator('.write-name').innerText()).toMatch(/term-sheet/);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Write and save' }).click(),
+    ]);
+    const parts = unzipSync(readFileSync(await download.path()));
+    const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    // Private words of the deal stand nowhere in a paper for the other side.
+    for (const word of ['대표님', '11월 회의에서 확인', '에이전트 통화']) expect(body).not.toContain(word);
+  });
+
+  test('exports the deal with and without what is private, and the key dates', async () => {
+    const { page } = desk;
+    for (const [button, name] of [
+      ['Deal file, internal', /\.internal\.json$/],
+      ['Deal file, shareable', /\.shareable\.json$/],
+      ['Key dates (.ics)', /\.ics$/],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: button }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(name);
+    }
+  });
+});
