@@ -4,6 +4,7 @@ import { Fail } from '#domain/failure.ts';
 import { createDealStore } from '#storage/deal-store.ts';
 import { createExportStore } from '#storage/export-store.ts';
 import { createHistoryStore } from '#storage/history-store.ts';
+import { createHouseStore } from '#storage/house-store.ts';
 import { createKeyDateStore } from '#storage/key-date-store.ts';
 import { checkIntegrity, openDatabase } from '#storage/open-database.ts';
 import type { WorkspaceDatabase } from '#storage/open-database.ts';
@@ -42,6 +43,7 @@ export function openWorkspace(
     backups,
     deals: createDealStore(db),
     history: createHistoryStore(db),
+    house: createHouseStore(db),
     settings: createSettingsStore(db),
     search: createSearchStore(db),
     keyDates: createKeyDateStore(db),
@@ -73,6 +75,7 @@ export function openWorkspace(
         path: file,
         name: fileName,
         firstBytes,
+        hasLog: (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0,
         findHolder: () => findHolder(file),
         beforeMigration: (old) => void backups.createAtOnce(old, countDeals(old), options.now()),
       });

@@ -19,6 +19,8 @@ export type OpenRequest = {
   readonly name: string;
   /** The first 100 bytes of the file; none when it does not exist or is empty. */
   readonly firstBytes: Uint8Array;
+  /** A write-ahead log lies beside the file: the last run ended without closing it. */
+  readonly hasLog: boolean;
   /** Who seems to hold the file, for the message only: SQLite's lock alone decides. */
   readonly findHolder: () => string | undefined;
   /** Called with the file open and locked, before an older file is changed. */
@@ -41,6 +43,7 @@ export function openDatabase(request: OpenRequest): OpenedDatabase {
   refuseHeader(parseSqliteHeader(request.firstBytes), request.name);
   let db: WorkspaceDatabase | undefined;
   try {
+    if (request.hasLog) checkWithoutWriting(request);
     db = new Database(request.path, { timeout: 0 });
     return prepareDatabase(db, request);
   } catch (error) {
@@ -53,6 +56,19 @@ export function openDatabase(request: OpenRequest): OpenedDatabase {
 export function checkIntegrity(db: WorkspaceDatabase, name: string): void {
   const said = db.pragma('quick_check(1)', { simple: true });
   if (said !== 'ok') throw damaged(name);
+}
+
+/**
+ * Closing a writable connection moves what is left of the log into the file, even into a damaged one.
+ * A connection that only reads does not: it looks first, at the whole file whatever its size.
+ */
+function checkWithoutWriting(request: OpenRequest): void {
+  const reader = new Database(request.path, { readonly: true, timeout: 0 });
+  try {
+    checkIntegrity(reader, request.name);
+  } finally {
+    reader.close();
+  }
 }
 
 function prepareDatabase(db: WorkspaceDatabase, request: OpenRequest): OpenedDatabase {

@@ -107,6 +107,28 @@ describe('a workspace that cannot be opened', () => {
     expect(readFileSync(path)).toEqual(before);
   });
 
+  it('that is damaged beside the log of a run that was killed keeps every byte of both', async () => {
+    const made = anApp();
+    for (let n = 0; n < 12; n += 1) await made.ask('deals.create', { ...NEW_DEAL, title: `딜 ${n}` });
+    // The files as a kill would leave them: the log not yet moved into the file.
+    const path = join(folder.path, 'workspace.jibun');
+    const { workspacePath } = made.options;
+    copyFileSync(workspacePath, path);
+    copyFileSync(`${workspacePath}-wal`, `${path}-wal`);
+    made.end();
+    expect(statSync(`${path}-wal`).size).toBeGreaterThan(0);
+    // The last page that the log does not hold anew: damage there must be found.
+    const pages = statSync(path).size / 4096;
+    expect(pages).toBeGreaterThan(4);
+    const file = openSync(path, 'r+');
+    for (let page = 1; page < pages; page += 1)
+      writeSync(file, Buffer.alloc(4096, 0xff), 0, 4096, 4096 * page);
+    closeSync(file);
+    const before = [readFileSync(path), readFileSync(`${path}-wal`)];
+    expect(refusalOf(path).code).toBe('workspace-damaged');
+    expect([readFileSync(path), readFileSync(`${path}-wal`)]).toEqual(before);
+  });
+
   it('that was emptied, though backups exist, is refused; an empty file without backups becomes a workspace', async () => {
     const made = anApp();
     await made.ask('deals.create', NEW_DEAL);
