@@ -111,7 +111,7 @@ export const dealsMessages = defineMessages({
     kindMissing: '딜의 종류를 하나 이상 선택하세요.',
     roleMissing: '우리의 지위를 하나 이상 선택하세요.',
     sampleInvented: '앱을 보여 주기 위한 가상의 예입니다.',
-    samplePublic: '공개된 수치로만 구성했습니다. 공개되지 않은 내용은 비공개 정보로 둡니다.',
+    samplePublic: '공개된 수치로만 구성했습니다. 공개되지 않은 내용은 미공개로 둡니다.',
     noSamples: '예시 폴더가 비어 있습니다.',
     open: '열기',
   },

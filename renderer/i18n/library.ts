@@ -337,7 +337,7 @@ export const libraryMessages = defineMessages({
       reprinted: '재인용',
       calculated: '자체 계산',
       unverified: '미검증',
-      undisclosed: '비공개',
+      undisclosed: '미공개',
     },
     conflicts: '다른 보도',
     wentWell: '한국 측에 유리했던 점',

@@ -283,10 +283,10 @@ export const termsMessages = defineMessages({
       states: {
         value: '값',
         absent: '규정 없음',
-        open: '추후 합의',
+        open: '협의 중',
         unread: '미확인',
-        undisclosed: '비공개 정보',
-        disputed: '보도 상충',
+        undisclosed: '미공개',
+        disputed: '불일치',
       },
       writtenAs: '표기 방식',
       kinds: {
@@ -338,7 +338,7 @@ export const termsMessages = defineMessages({
       candidate: (n) => `${n}번째 내용`,
       candidateSource: '출처',
       addCandidate: '내용 추가',
-      candidatesNeeded: '두 가지 이상 입력해야 보도 상충으로 저장합니다.',
+      candidatesNeeded: '두 가지 이상 입력해야 불일치로 저장합니다.',
       moneyWrong: '250,000, 1.25m, 12억 5,000만과 같이 입력하세요.',
       percentWrong: '2.5 또는 1/3과 같이 입력하세요.',
       numberWrong: '18 또는 2.5와 같이 입력하세요.',

@@ -126,7 +126,7 @@ function openSentence({ comparisons }: SummaryFacts): Bilingual | undefined {
     [unread, '미확인'],
     [open, '협의 중'],
     [disputed, '불일치'],
-    [undisclosed, '비공개'],
+    [undisclosed, '미공개'],
   ] as const;
   return {
     en: `Left out of every score: ${en.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`).join(', ')}.`, // prettier-ignore

@@ -19,7 +19,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, SignedWord>> = {
   absent: signed('○', 'silent', '규정 없음', 'Muted'),
   unread: signed('?', 'not read', '미확인', 'Muted'),
   open: signed('?', 'to be agreed', '협의 중', 'Muted'),
-  undisclosed: signed('?', 'not disclosed', '비공개', 'Muted'),
+  undisclosed: signed('?', 'not disclosed', '미공개', 'Muted'),
   disputed: signed('?', 'disputed', '불일치', 'Muted'),
   'not-comparable': signed('?', 'not comparable', '비교 불가', 'Muted'),
   'not-scored': signed('■', 'rule, not scored', '규칙(점수 없음)', 'Muted'),

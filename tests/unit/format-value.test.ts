@@ -99,7 +99,7 @@ describe('values and states', () => {
     const say = (kind: 'absent' | 'unread' | 'undisclosed' | 'open') => formatState({ kind }, text, words);
     expect(say('absent')).toEqual({ en: 'Silent', ko: '규정 없음' });
     expect(say('unread')).toEqual({ en: 'Not read', ko: '미확인' });
-    expect(say('undisclosed')).toEqual({ en: 'Not disclosed', ko: '비공개' });
+    expect(say('undisclosed')).toEqual({ en: 'Not disclosed', ko: '미공개' });
     expect(say('open')).toEqual({ en: 'To be agreed', ko: '협의 중' });
     const candidates = [{ value: money(100_000_000, 'USD') }, { value: money(200_000_000, 'USD') }];
     expect(formatState({ kind: 'disputed', candidates }, text, words)).toEqual({

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { STANDINGS } from '#domain/comparison/standing.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { Layer } from '#domain/library/term.ts';
 import { termsMessages } from '#renderer/i18n/terms.ts';
@@ -122,9 +123,7 @@ function LayerBody(props: {
   const { layer, isOpen, onToggle, children } = props;
   const common = useCommon();
   const say = useSay();
-  const counted = (['favourable', 'neutral', 'unfavourable', 'absent', 'unread'] as const).filter(
-    (standing) => (layer.standings.get(standing) ?? 0) > 0,
-  );
+  const counted = STANDINGS.filter((standing) => (layer.standings.get(standing) ?? 0) > 0);
   return (
     <>
       <tbody className="layer-head">

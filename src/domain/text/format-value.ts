@@ -78,7 +78,7 @@ export function formatState(
     case 'unread':
       return { en: 'Not read', ko: '미확인' };
     case 'undisclosed':
-      return { en: 'Not disclosed', ko: '비공개' };
+      return { en: 'Not disclosed', ko: '미공개' };
     case 'open':
       return { en: 'To be agreed', ko: '협의 중' };
     case 'disputed': {
