@@ -530,6 +530,7 @@ export const moneyParametersSchema: z.ZodType<MoneyParameters, unknown> = z.stri
     costSigma: multiple,
     productionChance: share,
     streamingChance: share,
+    streamingFeeMultiple: multiple,
     awardChance: share,
     sequelChance: share,
     sequelAtMultiple: multiple,

@@ -1,9 +1,10 @@
+import { assertNever } from '../failure.ts';
 import { addFractions } from '../money/fraction.ts';
 import type { Fraction } from '../money/fraction.ts';
 import { checkStatementSpec } from './check-statement.ts';
 import { purchasePrice } from './compute-statement.ts';
 import { interestRatio, timesFraction } from './exact.ts';
-import type { Outcome, StatementSpec, StatementTotals } from './statement-types.ts';
+import type { Contingent, Outcome, StatementSpec, StatementTotals } from './statement-types.ts';
 import { STAGES_REACHED, STATEMENT_TOTALS } from './statement-types.ts';
 
 /** Position of each figure in the output of the fast engine. */
@@ -169,6 +170,14 @@ function compileRun(
   const series = owner.series;
   const pictureServices = sumOf(owner.services.filter((service) => service.per === 'picture'));
   const episodeServices = sumOf(owner.services.filter((service) => service.per === 'episode'));
+  const hasSeries =
+    episodeServices > 0 ||
+    series.episode60Minor +
+      series.episode30Minor +
+      series.pilotMinor +
+      series.salesBonusMinor +
+      series.tvHourMinor >
+      0;
   const { taxN, taxD, upN, upD } = compileTax(spec);
   // Set by `charge`: the figures of the definition worked last.
   const work = new Float64Array(10);
@@ -286,19 +295,52 @@ function compileRun(
       }
       for (let i = 0; i < awardCount; i++) bonus += awardAmount[i]! * from[at + awardsAt + i]!;
       if (!(isStreaming && isReplacing)) {
-        for (let i = 0; i < contingents.length; i++) {
-          contingent += contingents[i]!(
-            from,
-            at,
-            worldwide,
-            netReceipts,
-            negativeCost,
-            netProfits,
-            adjustedReceipts,
-            adjustedFees,
-            adjustedCharges,
-            adjustedGross,
-          );
+        for (let i = 0; i < contingents.count; i++) {
+          const n = contingents.n[i]!;
+          const d = contingents.d[i]!;
+          switch (contingents.code[i]!) {
+            case NET: {
+              if (netProfits <= 0) break;
+              const levels = contingents.stepLevels[i]!;
+              let met = 0;
+              while (met < levels.length && worldwide >= levels[met]!) met++;
+              contingent += Math.round(
+                (netProfits * contingents.stepN[i]![met]!) / contingents.stepD[i]![met]!,
+              );
+              break;
+            }
+            case ROLLING:
+              if (adjustedGross > 0) contingent += Math.round((adjustedGross * n) / d);
+              break;
+            case ARTIFICIAL: {
+              if (adjustedReceipts <= adjustedFees) break;
+              // charges * receipts passes 2^53 for large pictures: divide first, mend with the remainder.
+              const level = productOver(adjustedCharges, adjustedReceipts, adjustedReceipts - adjustedFees);
+              if (level < adjustedReceipts) contingent += Math.round(((adjustedReceipts - level) * n) / d);
+              break;
+            }
+            case CASH:
+              if (adjustedReceipts > adjustedCharges)
+                contingent += Math.round(((adjustedReceipts - adjustedCharges) * n) / d);
+              break;
+            case FIRST_DOLLAR:
+              contingent += Math.round((adjustedReceipts * n) / d);
+              break;
+            case BOX_OFFICE: {
+              const chosen = contingents.markets[i]!;
+              let base = chosen.length === 0 ? worldwide : 0;
+              for (let k = 0; k < chosen.length; k++) base += from[at + chosen[k]!]!;
+              contingent += Math.min(contingents.cap[i]!, Math.round((base * n) / d));
+              break;
+            }
+            case OVER_MULTIPLE: {
+              const excess =
+                netReceipts -
+                Math.round((negativeCost * contingents.multipleN[i]!) / contingents.multipleD[i]!);
+              if (excess > 0) contingent += Math.round((excess * n) / d);
+              break;
+            }
+          }
         }
       }
       if (isStreaming) buyout = Math.round((outcomeCost * buyoutN) / buyoutD) + buyoutFixed;
@@ -315,26 +357,30 @@ function compileRun(
           (remakePrice + Math.round((contingent * remakeN * from[f + 7]!) / (remakeD * from[f + 8]!)));
       }
     }
-    const episodes60 = from[f + 9]!;
-    const episodes30 = from[f + 10]!;
-    const firstRuns = series.episode60Minor * episodes60 + series.episode30Minor * episodes30;
-    const ownerSeries =
-      firstRuns +
-      Math.round(
-        (firstRuns * series.rerunShare.numerator * Math.min(from[f + 11]!, 5)) /
-          (series.rerunShare.denominator * 5),
-      ) +
-      series.pilotMinor * from[f + 12]! +
-      series.salesBonusMinor * from[f + 13]! +
-      series.tvHourMinor * from[f + 14]! +
-      Math.round(
-        (series.episode60Minor * from[f + 15]! * series.spinoffShare.numerator) /
-          series.spinoffShare.denominator,
-      );
-    const services = (reached >= 3 ? pictureServices : 0) + episodeServices * (episodes60 + episodes30);
+    let ownerSeries = 0;
+    let services = reached >= 3 ? pictureServices : 0;
+    if (hasSeries) {
+      const episodes60 = from[f + 9]!;
+      const episodes30 = from[f + 10]!;
+      const firstRuns = series.episode60Minor * episodes60 + series.episode30Minor * episodes30;
+      ownerSeries =
+        firstRuns +
+        Math.round(
+          (firstRuns * series.rerunShare.numerator * Math.min(from[f + 11]!, 5)) /
+            (series.rerunShare.denominator * 5),
+        ) +
+        series.pilotMinor * from[f + 12]! +
+        series.salesBonusMinor * from[f + 13]! +
+        series.tvHourMinor * from[f + 14]! +
+        Math.round(
+          (series.episode60Minor * from[f + 15]! * series.spinoffShare.numerator) /
+            series.spinoffShare.denominator,
+        );
+      services += episodeServices * (episodes60 + episodes30);
+    }
     const gross = fixed + bonus + contingent + buyout + passives + ownerSeries + services;
     const up = upD === 0 ? 0 : Math.max(0, Math.round((gross * upN) / upD) - gross);
-    const withheld = Math.round(((gross + up) * taxN) / taxD);
+    const withheld = taxN === 0 ? 0 : Math.round(((gross + up) * taxN) / taxD);
     into[to + 14] = price;
     into[to + 15] = fixed;
     into[to + 16] = bonus;
@@ -350,78 +396,79 @@ function compileRun(
   };
 }
 
-type ContingentRun = (
-  from: Float64Array,
-  at: number,
-  worldwide: number,
-  netReceipts: number,
-  negativeCost: number,
-  netProfits: number,
-  adjustedReceipts: number,
-  adjustedFees: number,
-  adjustedCharges: number,
-  adjustedGross: number,
-) => number;
+/** Contingents as codes in flat arrays, so that the loop over them makes no calls that the compiler cannot see through. */
+type CompiledContingents = {
+  readonly count: number;
+  readonly code: Int32Array;
+  readonly n: Float64Array;
+  readonly d: Float64Array;
+  readonly cap: Float64Array;
+  readonly markets: readonly Int32Array[];
+  readonly stepLevels: readonly Float64Array[];
+  readonly stepN: readonly Float64Array[];
+  readonly stepD: readonly Float64Array[];
+  readonly multipleN: Float64Array;
+  readonly multipleD: Float64Array;
+};
 
-function compileContingents(spec: StatementSpec): ContingentRun[] {
-  return spec.owner.contingents.map((item): ContingentRun => {
-    const n = item.points.numerator;
-    const d = item.points.denominator;
-    switch (item.kind) {
-      case 'net-profits': {
-        const steps = item.steps.toSorted((a, b) => a.atLeastMinor - b.atLeastMinor);
-        const levels = steps.map((step) => step.atLeastMinor);
-        const points: Fraction[] = [item.points];
-        for (const step of steps) points.push(addFractions(points[points.length - 1]!, step.addPoints));
-        return (_from, _at, worldwide, _receipts, _cost, netProfits) => {
-          if (netProfits <= 0) return 0;
-          let met = 0;
-          while (met < levels.length && worldwide >= levels[met]!) met++;
-          const share = points[met]!;
-          return Math.round((netProfits * share.numerator) / share.denominator);
-        };
-      }
-      case 'adjusted-gross':
-        switch (item.breakeven) {
-          case 'rolling':
-            return (_f, _a, _w, _r, _c, _n, _ar, _af, _ac, adjustedGross) =>
-              adjustedGross <= 0 ? 0 : Math.round((adjustedGross * n) / d);
-          case 'cash':
-            return (_f, _a, _w, _r, _c, _n, receipts, _af, charges) =>
-              receipts <= charges ? 0 : Math.round(((receipts - charges) * n) / d);
-          case 'artificial':
-            return (_f, _a, _w, _r, _c, _n, receipts, fees, charges) => {
-              if (receipts <= fees) return 0;
-              // charges * receipts passes 2^53 for large pictures: divide first, mend with the remainder.
-              const level = productOver(charges, receipts, receipts - fees);
-              return level >= receipts ? 0 : Math.round(((receipts - level) * n) / d);
-            };
-        }
-        break;
-      case 'first-dollar-gross':
-        return (_f, _a, _w, _r, _c, _n, receipts) => Math.round((receipts * n) / d);
-      case 'box-office': {
-        const chosen = Int32Array.from(item.markets, (id) =>
-          spec.markets.findIndex((market) => market.id === id),
-        );
-        const cap = item.capMinor ?? Infinity;
-        return (from, at, worldwide) => {
-          let base = chosen.length === 0 ? worldwide : 0;
-          for (let i = 0; i < chosen.length; i++) base += from[at + chosen[i]!]!;
-          return Math.min(cap, Math.round((base * n) / d));
-        };
-      }
-      case 'over-multiple': {
-        const multipleN = item.multiple.numerator;
-        const multipleD = item.multiple.denominator;
-        return (_f, _a, _w, receipts, negativeCost) => {
-          const excess = receipts - Math.round((negativeCost * multipleN) / multipleD);
-          return excess <= 0 ? 0 : Math.round((excess * n) / d);
-        };
-      }
-    }
-    throw new Error('Unknown contingent.');
+const NET = 0;
+const ROLLING = 1;
+const ARTIFICIAL = 2;
+const CASH = 3;
+const FIRST_DOLLAR = 4;
+const BOX_OFFICE = 5;
+const OVER_MULTIPLE = 6;
+
+function codeOf(item: Contingent): number {
+  switch (item.kind) {
+    case 'net-profits':
+      return NET;
+    case 'adjusted-gross':
+      return item.breakeven === 'rolling' ? ROLLING : item.breakeven === 'cash' ? CASH : ARTIFICIAL;
+    case 'first-dollar-gross':
+      return FIRST_DOLLAR;
+    case 'box-office':
+      return BOX_OFFICE;
+    case 'over-multiple':
+      return OVER_MULTIPLE;
+    default:
+      return assertNever(item);
+  }
+}
+
+function compileContingents(spec: StatementSpec): CompiledContingents {
+  const items = spec.owner.contingents;
+  const steps = items.map((item) =>
+    item.kind === 'net-profits' ? item.steps.toSorted((a, b) => a.atLeastMinor - b.atLeastMinor) : [],
+  );
+  // Points held after 0, 1, 2 ... steps.
+  const points = items.map((item, index) => {
+    const held: Fraction[] = [item.points];
+    for (const step of steps[index]!) held.push(addFractions(held[held.length - 1]!, step.addPoints));
+    return held;
   });
+  const multiples = items.map((item) =>
+    item.kind === 'over-multiple' ? item.multiple : { numerator: 0, denominator: 1 },
+  );
+  return {
+    count: items.length,
+    code: Int32Array.from(items, codeOf),
+    n: numerators(items.map((item) => item.points)),
+    d: denominators(items.map((item) => item.points)),
+    cap: Float64Array.from(items, (item) =>
+      item.kind === 'box-office' ? (item.capMinor ?? Infinity) : Infinity,
+    ),
+    markets: items.map((item) =>
+      Int32Array.from(item.kind === 'box-office' ? item.markets : [], (id) =>
+        spec.markets.findIndex((market) => market.id === id),
+      ),
+    ),
+    stepLevels: steps.map((each) => Float64Array.from(each, (step) => step.atLeastMinor)),
+    stepN: points.map(numerators),
+    stepD: points.map(denominators),
+    multipleN: numerators(multiples),
+    multipleD: denominators(multiples),
+  };
 }
 
 /** `a * b / c` rounded, for whole numbers whose product is beyond 2^53; exact to within one unit. */

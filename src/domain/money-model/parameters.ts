@@ -36,6 +36,7 @@ export type ScenarioParameter = Evidence & {
   readonly label: Bilingual;
   readonly boxOfficeMultiple: Fraction;
   readonly sequels: number;
+  /** How many times each award of the paper is won. */
   readonly awards: number;
 };
 
@@ -56,6 +57,8 @@ export type OutcomeModel = Evidence & {
   readonly costSigma: Fraction;
   readonly productionChance: Fraction;
   readonly streamingChance: Fraction;
+  /** What a platform pays for the picture, as a multiple of its cost. */
+  readonly streamingFeeMultiple: Fraction;
   readonly awardChance: Fraction;
   readonly sequelChance: Fraction;
   /** A sequel is possible from this multiple of the budget on. */
