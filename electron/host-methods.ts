@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Answer, Api } from '#contract/api.ts';
-import type { FileContent, OfferedFile, SavedFile } from '#contract/methods.ts';
+import type { FileContent, OfferedFile, ParsedInputOf, SavedFile } from '#contract/methods.ts';
 import { isMethodName, parseInput } from '#contract/parse-call.ts';
 import { Fail } from '#domain/failure.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
@@ -11,7 +11,7 @@ import { shellText } from './shell-text.ts';
 import type { ShellWord } from './shell-text.ts';
 
 type Filter = { readonly name: string; readonly extensions: readonly string[] };
-export type PickPurpose = 'deal-file' | 'backup' | 'house-template';
+type PickPurpose = ParsedInputOf<'files.pick'>['purpose'];
 
 /** What the shell needs from the system; paths never go beyond this file. */
 export type SystemDialogs = {
@@ -115,15 +115,16 @@ function readPicked(path: string, name: string): Buffer {
   }
 }
 
+/** What else a person may pick is JSON of ours too. */
+const PICKED: Readonly<Record<string, readonly [ShellWord, ...extensions: string[]]>> = {
+  backup: ['backupFiles', 'db', 'jibun'],
+  'house-template': ['templateFiles', 'md', 'docx'],
+  pack: ['packFiles', 'json'],
+};
+
 function pickFilters(purpose: PickPurpose, language: Lang): Filter[] {
-  switch (purpose) {
-    case 'deal-file':
-      return [filter('dealFiles', ['json'], language), anyFile(language)];
-    case 'backup':
-      return [filter('backupFiles', ['db', 'jibun'], language), anyFile(language)];
-    case 'house-template':
-      return [filter('templateFiles', ['md', 'docx'], language), anyFile(language)];
-  }
+  const [word, ...extensions] = PICKED[purpose] ?? ['dealFiles', 'json'];
+  return [filter(word, extensions, language), anyFile(language)];
 }
 
 const SAVE_WORDS: Readonly<Record<string, ShellWord>> = {

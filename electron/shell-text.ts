@@ -37,6 +37,7 @@ const TEXT = {
   },
   workspaceFiles: { en: 'Jibun workspaces', ko: '지분 작업 파일' },
   dealFiles: { en: 'Deal files', ko: '딜 파일' },
+  packFiles: { en: 'Packs of precedents', ko: '선례집' },
   backupFiles: { en: 'Backups and workspaces', ko: '백업과 작업 파일' },
   templateFiles: { en: 'Templates', ko: '서식 파일' },
   wordFiles: { en: 'Word documents', ko: 'Word 문서' },
