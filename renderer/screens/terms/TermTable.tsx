@@ -21,7 +21,7 @@ type TermTableProps = {
 };
 
 /** Three layers with families inside. Arrow keys move between rows, Enter edits, Esc leaves. */
-export function TermTable(props: TermTableProps) {
+export function TermTable({ ref, ...props }: TermTableProps) {
   const { layers, isFiltered, draft, chosenId, editing, onSelect, onEdit } = props;
   const t = useMessages(termsMessages);
   const [toggled, setToggled] = useState<ReadonlyMap<Layer, boolean>>(new Map());
@@ -53,7 +53,7 @@ export function TermTable(props: TermTableProps) {
   return (
     // A grid: one stop of Tab, arrow keys inside.
     <table
-      ref={props.ref}
+      ref={ref}
       className="term-table"
       role="grid"
       aria-label={t.title}
