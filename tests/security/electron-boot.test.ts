@@ -230,6 +230,22 @@ describe('nothing leaves the machine and nothing listens', () => {
     expect(bundle.filter((file) => listening.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
+  it('needs no package that is not shipped with it', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const wanted = sourceFiles(join(DIST, 'main')).flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^import\b[^'"]*["']([^'".][^'"]*)["'];?$/gm)].map(
+        (match) => match[1] ?? '',
+      ),
+    );
+    const packages = new Set(wanted.filter((name) => !name.startsWith('node:') && name !== 'electron'));
+    expect(packages.size).toBeGreaterThan(3);
+    expect([...packages].filter((name) => !Object.hasOwn(dependencies, name.split('/')[0] ?? ''))).toEqual(
+      [],
+    );
+  });
+
   it('opens no port while it runs', () => {
     expect(report.resources.filter((name) => /TCPServer|UDP|PipeServer/.test(name))).toEqual([]);
   });

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findElectronBinary, launchElectron } from './launch-electron.ts';
+
+const binary = findElectronBinary();
+
+// The shell is booted without the binary in tests/security/electron-boot.test.ts, on every machine.
+describe('the real window', () => {
+  if (binary === undefined) {
+    it('is not opened here: Electron’s binary or a display is missing, and the built shell is there for it', () => {
+      console.log('Electron’s binary or a display is missing here: the real window was not opened.');
+      for (const built of [
+        'main/main.js',
+        'main/app-worker.js',
+        'preload/preload.cjs',
+        'renderer/index.html',
+      ]) {
+        expect(existsSync(join(import.meta.dirname, '..', '..', 'dist', built)), built).toBe(true);
+      }
+    });
+    return;
+  }
+
+  it('shows the first page from its own scheme, with one function and no Node in reach', async () => {
+    const { page, electron, close } = await launchElectron(binary);
+    try {
+      await page.locator('main').waitFor();
+      expect(page.url()).toMatch(/^app:\/\/jibun\//);
+      const inReach = await page.evaluate(() => ({
+        bridge: Object.keys((globalThis as { jibun?: object }).jibun ?? {}),
+        node: ['require', 'process', 'Buffer', 'module'].filter((name) => name in globalThis),
+      }));
+      expect(inReach).toEqual({ bridge: ['call'], node: [] });
+      const windows = await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+      expect(windows).toBe(1);
+    } finally {
+      await close();
+    }
+  });
+
+  it('goes nowhere and opens nothing', async () => {
+    const { page, electron, close } = await launchElectron(binary);
+    try {
+      await page.locator('main').waitFor();
+      await page.evaluate(() => {
+        open('https://example.com/');
+        location.href = 'https://example.com/';
+      });
+      await page.waitForTimeout(500);
+      expect(page.url()).toMatch(/^app:\/\/jibun\//);
+      expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+      expect(
+        await page.evaluate(() =>
+          fetch('https://example.com/').then(
+            () => 'left',
+            () => 'stayed',
+          ),
+        ),
+      ).toBe('stayed');
+    } finally {
+      await close();
+    }
+  });
+});
