@@ -174,7 +174,9 @@ function Reasons({
               <dt>
                 {headOf({ kind: 'draft', draftId }).name} <StandingMark standing={found.standing} />
               </dt>
-              <dd>{found.reasons.map((reason) => say(reason)).join(' ')}</dd>
+              {found.reasons.map((reason) => (
+                <dd key={reason.en}>{say(reason)}</dd>
+              ))}
             </div>
           ) : null;
         })}

@@ -346,7 +346,8 @@ function useUnit(term: Term): string {
     case 'rate':
     case 'multiple': {
       const base = bases.find((each) => each.id === form.base);
-      return base ? say(base.name) : form.base;
+      const name = base ? say(base.name) : form.base;
+      return form.kind === 'multiple' ? t.timesOf(name) : t.percentOf(name);
     }
     case 'money':
       return form.currency;

@@ -49,15 +49,20 @@ export function searchLibrary(index: LibraryIndex, query: string): LibraryHit[] 
       // Rank order: the first text that holds the query is the best one.
       for (const { text, rank, folded } of each.texts) {
         if (!mayHold(folded, text, wanted, rank)) continue;
-        const match = findMatch(text, query);
+        const match = findPlain(text, query) ?? findMatch(text, query);
         if (!match) continue;
-        return [
-          { open: each.open, title: each.title, rank, ...sentenceAround(text.normalize('NFC'), match) },
-        ];
+        return [{ open: each.open, title: each.title, rank, ...sentenceAround(text, match) }];
       }
       return [];
     })
     .toSorted((a, b) => a.rank - b.rank);
+}
+
+/** Most queries are in the text as typed; looking for them letter by letter is for the others. */
+function findPlain(text: string, query: string): Match | undefined {
+  const [lower, wanted] = [text.toLowerCase(), query.trim().toLowerCase()];
+  const start = lower.length === text.length ? lower.indexOf(wanted) : -1;
+  return start === -1 ? undefined : { start, end: start + wanted.length };
 }
 
 function mayHold(folded: string, text: string, wanted: string, rank: number): boolean {
@@ -122,7 +127,10 @@ function entry(
   names: readonly string[],
   texts: readonly Bilingual[],
 ): IndexedEntry {
-  const indexed = (text: string, rank: number): IndexedText => ({ text, rank, folded: squeeze(text) });
+  const indexed = (written: string, rank: number): IndexedText => {
+    const text = written.normalize('NFC');
+    return { text, rank, folded: squeeze(text) };
+  };
   return {
     open,
     title,
