@@ -38,6 +38,8 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
         ['← →', t.keys.tabs],
       ],
     },
+    { name: t.inCompare, keys: [['J K ↑ ↓', t.keys.finding]] },
+    { name: t.inLibrary, keys: [['↑ ↓', t.keys.rows]] },
   ];
   return (
     <Dialog title={t.shortcuts} onClose={onClose}>
