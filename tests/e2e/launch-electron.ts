@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 export type RealWindow = {
   readonly electron: ElectronApplication;
   readonly page: Page;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 /** Electron's binary, where it was downloaded and there is a display for it; undefined on most build machines. */
@@ -41,7 +41,7 @@ export async function launchElectron(binary: string): Promise<RealWindow> {
   return {
     electron,
     page,
-    async close() {
+    close: async () => {
       await electron.close();
       folder.remove();
     },
