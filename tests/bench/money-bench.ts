@@ -337,7 +337,7 @@ function readFolder(folder: string): TermFile[] {
 }
 
 function toValue(form: TermFile['form'], point: unknown): Value | undefined {
-  if (point === undefined || point === null) return undefined;
+  if (typeof point !== 'string' && typeof point !== 'number' && typeof point !== 'boolean') return undefined;
   const text = String(point);
   const n: Fraction | undefined = parseDecimal(text);
   switch (form.kind) {

@@ -143,7 +143,7 @@ export function checkOutcome(spec: StatementSpec, outcome: Outcome): void {
     }
   };
   if (!STAGES_REACHED.includes(outcome.reached)) {
-    throw refuse('reached', `"${String(outcome.reached)}" is not a stage. Use one of: ${STAGES_REACHED.join(', ')}.`, `"${String(outcome.reached)}"은(는) 단계가 아닙니다. 다음 중에서 고르세요: ${STAGES_REACHED.join(', ')}.`); // prettier-ignore
+    throw refuse('reached', `"${outcome.reached}" is not a stage. Use one of: ${STAGES_REACHED.join(', ')}.`, `"${outcome.reached}"은(는) 단계가 아닙니다. 다음 중에서 고르세요: ${STAGES_REACHED.join(', ')}.`); // prettier-ignore
   }
   known('boxOfficeMinor', outcome.boxOfficeMinor, spec.markets);
   known('receiptsMinor', outcome.receiptsMinor, spec.media);

@@ -82,7 +82,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
     return compiled;
   });
   const accountCount = accounts.length;
-  const left = new Float64Array(accountCount);
+  const unallocated = new Float64Array(accountCount);
   const width = sources * (months.length + 1);
   const outWidth = payees + accountCount + tierIds.length;
 
@@ -109,7 +109,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
     }
     runGraph(from, at + months.length * sources, -1);
     for (let i = 0; i < payees; i++) into[to + i] = paid[i]!;
-    for (let i = 0; i < accountCount; i++) into[to + payees + i] = left[i]!;
+    for (let i = 0; i < accountCount; i++) into[to + payees + i] = unallocated[i]!;
     const tiersAt = to + payees + accountCount;
     for (let i = 0; i < tierPaid.length; i++) into[tiersAt + i] = tierPaid[i]!;
   }
@@ -131,7 +131,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
     for (let i = 0; i < accountCount; i++) {
       const total = paid[payees + i]!;
       if (month >= 0) monthLevels[month * accountCount + i] = total;
-      left[i] = accounts[i]!(total);
+      unallocated[i] = accounts[i]!(total);
     }
   }
 
@@ -147,8 +147,9 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
       entered: 0,
       total: 0,
       isDry: false,
+      isTracked: true,
     };
-    const steps = account.tiers.map((tier, at) => compileTier(tier, state, dueAt, index, tierBase + at));
+    const steps = account.tiers.map((tier) => compileTier(tier, state, dueAt, index));
     const count = steps.length;
     const tracks = account.tiers.some(
       (tier) => tier.kind === 'split' && tier.bands.some((band) => band.until?.kind === 'multiple'),
@@ -163,13 +164,21 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
         : [],
     );
     const dryLevels = new Float64Array(levels.length);
+    const keepsHistory = needsHistory;
     const creditsFrom = account.tiers.some(
       (tier) => tier.kind === 'recoup' && tier.claims.some((claim) => claim.creditFrom.length > 0),
     );
-    const keepsHistory = needsHistory;
     const settle = steps.filter((step) => step.settle !== undefined).map((step) => step.settle!);
     const settleCount = settle.length;
     const runs = steps.map((step) => step.run);
+    const simple = account.tiers.map(simpleTier);
+    const code = Int32Array.from(simple, (tier) => tier.code);
+    const n = Float64Array.from(simple, (tier) => tier.n);
+    const d = Float64Array.from(simple, (tier) => tier.d);
+    const cap = Float64Array.from(simple, (tier) => tier.cap);
+    const to = Int32Array.from(simple, (tier) => place.get(tier.to) ?? 0);
+    const isTracked = tracks || keepsHistory;
+    state.isTracked = isTracked;
 
     return function runAccount(total: number): number {
       state.total = total;
@@ -193,14 +202,35 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
 
     function pass(entered: number): number {
       state.entered = entered;
-      if (tracks || keepsHistory) got.fill(0);
+      if (isTracked) got.fill(0);
       if (creditsFrom) state.credit.set(history);
       for (let i = 0; i < settleCount; i++) settle[i]!();
       let cash = entered;
+      const { isDry } = state;
       for (let i = 0; i < count; i++) {
-        const after = runs[i]!(cash);
-        tierPaid[tierBase + i] = cash - after;
-        cash = after;
+        let amount = 0;
+        // The three commonest tiers are worked in place; the rest through their own function.
+        switch (code[i]!) {
+          case OF_ACCOUNT:
+            amount = Math.min(cash, cap[i]!, Math.round((entered * n[i]!) / d[i]!));
+            break;
+          case OF_REMAINING:
+            amount = Math.min(cap[i]!, Math.round((cash * n[i]!) / d[i]!));
+            break;
+          case ONE_CLAIM:
+            amount = Math.min(cash, cap[i]!);
+            break;
+          default: {
+            const after = runs[i]!(cash);
+            tierPaid[tierBase + i] = cash - after;
+            cash = after;
+            continue;
+          }
+        }
+        if (isTracked) got[to[i]!]! += amount;
+        if (!isDry) paid[to[i]!]! += amount;
+        tierPaid[tierBase + i] = amount;
+        cash -= amount;
       }
       if (keepsHistory && !state.isDry) {
         for (let i = 0; i < payees; i++) history[index * payees + i] = got[i]!;
@@ -239,7 +269,6 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
     state: AccountState,
     dueAt: ReadonlyMap<string, number>,
     account: number,
-    tierAt: number,
   ): CompiledTier {
     switch (tier.kind) {
       case 'percent':
@@ -247,7 +276,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
       case 'recoup':
         return compileRecoup(tier, state, dueAt.get(tier.id)!);
       case 'split':
-        return compileSplit(tier, state, account, tierAt);
+        return compileSplit(tier, state, account);
       default:
         return assertNever(tier);
     }
@@ -255,7 +284,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
 
   /** Pays and keeps count; in a pass at a lower level nothing leaves the account. */
   function give(state: AccountState, to: number, amount: number): void {
-    state.got[to]! += amount;
+    if (state.isTracked) state.got[to]! += amount;
     if (!state.isDry) paid[to]! += amount;
   }
 
@@ -338,18 +367,23 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
     const share = new Float64Array(count);
     const scratch = new Float64Array(count);
     const isRanked = tier.ranking === 'ranked';
-    const order = tier.order;
+    const paidFirst = tier.order;
     const isFixed = claims.every(
       (claim) => claim.principal.kind === 'amount' && claim.creditFrom.length === 0,
     );
     const settlers = claims.map((claim) => compileDue(claim, state));
     let total = 0;
+    let principalSum = 0;
+    let premiumSum = 0;
     const settle = (): void => {
-      total = 0;
+      principalSum = 0;
+      premiumSum = 0;
       for (let i = 0; i < count; i++) {
         settlers[i]!(principal, premium, i);
-        total += principal[i]! + premium[i]!;
+        principalSum += principal[i]!;
+        premiumSum += premium[i]!;
       }
+      total = principalSum + premiumSum;
       state.due[dueIndex] = total;
     };
     settle();
@@ -358,9 +392,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
       return cash - total;
     };
     /** Shares `cash` in proportion to the weights, as far as they go; answers what is left. */
-    const payPhase = (cash: number, weights: Float64Array): number => {
-      let sum = 0;
-      for (let i = 0; i < count; i++) sum += weights[i]!;
+    const payPhase = (cash: number, weights: Float64Array, sum: number): number => {
       if (cash >= sum) {
         for (let i = 0; i < count; i++) give(state, to[i]!, weights[i]!);
         return cash - sum;
@@ -372,7 +404,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
       return 0;
     };
     const both = new Float64Array(count);
-    const run = (cash: number): number => {
+    const runTier = (cash: number): number => {
       if (cash >= total) return payAll(cash);
       if (cash === 0) return 0;
       if (isRanked) {
@@ -384,15 +416,18 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
         }
         return left;
       }
-      if (order === 'together') {
+      if (paidFirst === 'together') {
         for (let i = 0; i < count; i++) both[i] = principal[i]! + premium[i]!;
-        return payPhase(cash, both);
+        return payPhase(cash, both, total);
       }
-      const isPrincipalFirst = order === 'principal-first';
-      const left = payPhase(cash, isPrincipalFirst ? principal : premium);
-      return left === 0 ? 0 : payPhase(left, isPrincipalFirst ? premium : principal);
+      if (paidFirst === 'principal-first') {
+        const left = payPhase(cash, principal, principalSum);
+        return left === 0 ? 0 : payPhase(left, premium, premiumSum);
+      }
+      const left = payPhase(cash, premium, premiumSum);
+      return left === 0 ? 0 : payPhase(left, principal, principalSum);
     };
-    return isFixed ? { run } : { run, settle };
+    return isFixed ? { run: runTier } : { run: runTier, settle };
   }
 
   function compileDue(
@@ -415,13 +450,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
       }
     };
     if (claim.principal.kind === 'amount') {
-      const amount = Math.min(
-        claim.principal.amountMinor,
-        claim.principal.capMinor ?? Number.MAX_SAFE_INTEGER,
-      );
-      // What is fixed by the structure is settled exactly, once.
-      const extra =
-        timesFraction(amount, claim.premium) + timesRatio(amount, interest.numerator, interest.denominator);
+      const { amount, extra } = fixedDue(claim, claim.principal);
       return (principal, premium, at) => {
         principal[at] = amount;
         premium[at] = extra;
@@ -444,9 +473,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
     tier: Extract<Tier, { kind: 'split' }>,
     state: AccountState,
     account: number,
-    tierAt: number,
   ): CompiledTier {
-    void tierAt;
     const bands = tier.bands.map((band) => compileBand(band, state, account));
     const count = bands.length;
     if (count === 1 && !tier.bands[0]?.until) {
@@ -545,7 +572,58 @@ type AccountState = {
   entered: number;
   total: number;
   isDry: boolean;
+  /** Someone asks what each payee has had from this account. */
+  isTracked: boolean;
 };
+
+const OTHER = 0;
+const OF_ACCOUNT = 1;
+const OF_REMAINING = 2;
+const ONE_CLAIM = 3;
+
+type SimpleTier = {
+  readonly code: number;
+  readonly n: number;
+  readonly d: number;
+  /** The cap of a percentage; all that is due to a single fixed claim. */
+  readonly cap: number;
+  readonly to: string;
+};
+
+function simpleTier(tier: Tier): SimpleTier {
+  const other = { code: OTHER, n: 0, d: 1, cap: Infinity, to: '' };
+  if (tier.kind === 'percent' && tier.steps.length === 0) {
+    const { numerator: n, denominator: d } = tier.rate;
+    const rest = { n, d, cap: tier.capMinor ?? Infinity, to: tier.to };
+    if (tier.base.kind === 'account') return { code: OF_ACCOUNT, ...rest };
+    if (tier.base.kind === 'remaining') return { code: OF_REMAINING, ...rest };
+  }
+  const [claim] = tier.kind === 'recoup' ? tier.claims : [];
+  if (
+    tier.kind === 'recoup' &&
+    claim &&
+    tier.claims.length === 1 &&
+    claim.principal.kind === 'amount' &&
+    claim.creditFrom.length === 0
+  ) {
+    return { ...other, code: ONE_CLAIM, cap: fixedDue(claim, claim.principal).total, to: claim.to };
+  }
+  return other;
+}
+
+/** Principal and premium of a claim that the structure alone decides; settled exactly, once. */
+function fixedDue(
+  claim: Claim,
+  principal: Extract<Claim['principal'], { kind: 'amount' }>,
+): { readonly amount: number; readonly extra: number; readonly total: number } {
+  const amount = Math.min(principal.amountMinor, principal.capMinor ?? Number.MAX_SAFE_INTEGER);
+  const interest = claim.interest
+    ? interestRatio(claim.interest.yearly, claim.interest.months, claim.interest.compounding)
+    : { numerator: 0n, denominator: 1n };
+  const extra =
+    timesFraction(amount, claim.premium) + timesRatio(amount, interest.numerator, interest.denominator);
+  return { amount, extra, total: amount + extra };
+}
 
 /** Whole parts by the largest remainder, ties to the earlier. */
 function divide(

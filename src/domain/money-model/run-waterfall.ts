@@ -69,7 +69,7 @@ export function runPrepared(prepared: PreparedWaterfall, input: WaterfallInput):
     monthLevels.set(month, runOnce(prepared, early, monthLevels).entered);
   }
   const { entered, tiers, thresholds, left } = runOnce(prepared, input, monthLevels);
-  const receivedMinor = addMinor(...[...receiptsBySource(spec, input).values()], 0);
+  const receivedMinor = addMinor(...receiptsBySource(spec, input).values(), 0);
   const inflows = paidInflows(spec, receiptsBySource(spec, input));
   const inflowsMinor = addMinor(...inflows.values(), 0);
 
@@ -549,8 +549,11 @@ function levelOf(
       return threshold.amountMinor;
     case 'recouped':
       return recoupedAt.get(threshold.tier) ?? Infinity;
-    case 'month':
-      return monthLevels.get(threshold.month)?.get(accountId) ?? Infinity;
+    case 'month': {
+      const byThen = monthLevels.get(threshold.month);
+      // An account that nothing had entered by then stood at 0; a month not yet worked never fires.
+      return byThen ? (byThen.get(accountId) ?? 0) : Infinity;
+    }
     default:
       return assertNever(threshold);
   }
