@@ -1,7 +1,7 @@
 import type { Answer, Api } from '#contract/api.ts';
 import type { HostCapabilities, OfferedFile } from '#contract/methods.ts';
 
-type PickPurpose = 'deal-file' | 'backup' | 'house-template';
+type PickPurpose = 'deal-file' | 'backup' | 'house-template' | 'pack';
 
 /** How files come in and go out in this host. `null`: the person cancelled. */
 export type FileExchange = {
@@ -37,6 +37,7 @@ const ACCEPT: Readonly<Record<PickPurpose, string>> = {
   'deal-file': '.json,application/json',
   backup: '.sqlite,.db,.jibun',
   'house-template': '.md,.docx',
+  pack: '.json,application/json',
 };
 
 function chooseInBrowser(accept: string): Promise<File | null> {

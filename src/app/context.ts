@@ -9,8 +9,10 @@ export type AppContext = {
   readonly options: AppOptions;
   /** The open workspace; another one after it was moved. */
   readonly workspace: () => Workspace;
-  /** Read on first use. */
+  /** As it lies in the files. Read on first use. */
   readonly library: () => Library;
+  /** With the house laid over it: what drafts are compared with and documents are written from. */
+  readonly houseLibrary: () => Library;
   readonly known: () => KnownIds;
   readonly tokens: FileTokens;
   /** Called after each change of a deal. */

@@ -7,12 +7,9 @@ import type { DealOperation } from '#domain/deal/operation.ts';
 import type { Step } from '#storage/history-store.ts';
 import type { Area } from '#contract/methods.ts';
 import type { AppContext } from './context.ts';
+import { recordStep } from './step-log.ts';
+import type { Stand, StepLog } from './step-log.ts';
 import type { Workspace } from './workspace.ts';
-
-/** Edits of one text field within this time of each other are one step, */
-const PAUSE_MS = 2_000;
-/** but a step never gathers more than this much typing. */
-const LONGEST_STEP_MS = 30_000;
 
 /** Writes a new deal with all its parts, its search index and its key dates. Inside the caller's transaction. */
 export function insertDeal(
@@ -53,46 +50,22 @@ export function putKeyDates(context: AppContext, workspace: Workspace, document:
 
 export type NewStep = Pick<Step, 'name' | 'coalesceKey'>;
 
-/**
- * Records what an operation changed as a step: the steps that were undone are forgotten, and an edit of
- * the same text field shortly after the last one joins its step. Answers where history now stands.
- * Inside the caller's transaction.
- */
-export function recordStep(
-  workspace: Workspace,
-  deal: { readonly dealId: string; readonly currentStep: number; readonly lastStep: number },
+/** Records what an operation changed as a step of the deal's history; see `recordStep`. Inside the caller's transaction. */
+export function recordDealStep(
+  { history }: Workspace,
+  { dealId, ...stand }: Stand & { readonly dealId: string },
   step: NewStep,
   changes: readonly PartChange[],
   now: Date,
-): { readonly currentStep: number; readonly lastStep: number } {
-  const { history } = workspace;
-  const at = now.toISOString();
-  const last = history.find(deal.dealId, deal.currentStep);
-  const hasUndone = history.findAfter(deal.dealId, deal.currentStep) !== undefined;
-  history.dropFrom(deal.dealId, deal.currentStep + 1);
-  if (last && !hasUndone && joins(last, step, now)) {
-    const joined = joinChanges(last.changes, changes);
-    if (joined.length > 0) {
-      history.put(deal.dealId, { ...last, at, changes: joined, termIds: termIdsOf(joined) });
-      return { currentStep: last.stepId, lastStep: deal.lastStep };
-    }
-    // Typed and taken back: nothing happened.
-    const before = history.findBefore(deal.dealId, last.stepId)?.stepId ?? 0;
-    history.dropFrom(deal.dealId, last.stepId);
-    return { currentStep: before, lastStep: deal.lastStep };
-  }
-  const stepId = deal.lastStep + 1;
-  history.put(deal.dealId, { ...step, stepId, startedAt: at, at, changes, termIds: termIdsOf(changes) });
-  return { currentStep: stepId, lastStep: stepId };
-}
-
-function joins(last: Step, step: NewStep, now: Date): boolean {
-  return (
-    step.coalesceKey !== null &&
-    last.coalesceKey === step.coalesceKey &&
-    now.getTime() - Date.parse(last.at) <= PAUSE_MS &&
-    now.getTime() - Date.parse(last.startedAt) <= LONGEST_STEP_MS
-  );
+): Stand {
+  const log: StepLog<PartChange> = {
+    find: (stepId) => history.find(dealId, stepId),
+    findBefore: (stepId) => history.findBefore(dealId, stepId),
+    findAfter: (stepId) => history.findAfter(dealId, stepId),
+    put: (each) => history.put(dealId, { ...each, termIds: termIdsOf(each.changes) }),
+    dropFrom: (stepId) => history.dropFrom(dealId, stepId),
+  };
+  return recordStep(log, stand, { ...step, changes }, now, joinChanges);
 }
 
 /** From before the first to after the second; what came back to where it was is left out. */

@@ -10,7 +10,7 @@ import {
 } from '#contract/deal-file-schema.ts';
 import type { InternalDealFile, SampleHead, ShareableDealFile } from '#contract/deal-file-schema.ts';
 import { parseWith } from '#contract/parse-call.ts';
-import { guardJson } from './guard-json.ts';
+import { parseJsonFile } from './json-file.ts';
 import { createKnownIds } from './known-ids.ts';
 import type { KnownIds } from './known-ids.ts';
 
@@ -35,7 +35,7 @@ export function parseDealFile(bytes: Uint8Array, library: Library): DealDocument
  * format) or `invalid-input`, which names the field. Older term ids become the present ones.
  */
 export function readDealFile(bytes: Uint8Array, library: Library): ReadDealFile {
-  const raw = parseJson(decode(bytes));
+  const raw = parseJsonFile(bytes, DEAL_FILE_LIMIT_BYTES);
   refuseNewer(raw);
   const file = parseWith(dealFileSchema, raw);
   const known = createKnownIds(library);
@@ -137,37 +137,6 @@ export function documentFromShared({
     ladders: {},
     situation: {},
   };
-}
-
-function decode(bytes: Uint8Array): string {
-  if (bytes.length > DEAL_FILE_LIMIT_BYTES) {
-    const megabytes = DEAL_FILE_LIMIT_BYTES / 1_000_000;
-    throw new Fail('too-large', {
-      en: `The file is larger than ${megabytes} MB. Take long texts out of it and try again.`,
-      ko: `파일이 ${megabytes}MB를 넘습니다. 긴 글을 줄인 뒤 다시 시도하세요.`,
-    });
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Fail('invalid-input', {
-      en: 'The file is not text in UTF-8. Save it as UTF-8, or export it again from Jibun.',
-      ko: '파일이 UTF-8 텍스트가 아닙니다. UTF-8로 저장하거나 지분에서 다시 내보내세요.',
-    });
-  }
-}
-
-function parseJson(text: string): unknown {
-  guardJson(text);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    throw new Fail('invalid-input', {
-      en: `The file is not whole JSON: ${said}. Export it again from Jibun, or mend this place.`,
-      ko: `JSON 형식이 올바르지 않거나 파일이 잘렸습니다(${said}). 지분에서 다시 내보내거나 이 부분을 고치세요.`,
-    });
-  }
 }
 
 function refuseNewer(raw: unknown): void {

@@ -9,7 +9,14 @@ import { diffDocuments } from '#domain/deal/parts.ts';
 import type { DealRecord } from '#storage/deal-store.ts';
 import type { Area, DealSummary, OpenDeal, ParsedInputOf } from '#contract/methods.ts';
 import type { AppContext } from './context.ts';
-import { areasOf, coalesceKeyOf, insertDeal, putKeyDates, recordStep, writeChanges } from './deal-changes.ts';
+import {
+  areasOf,
+  coalesceKeyOf,
+  insertDeal,
+  putKeyDates,
+  recordDealStep,
+  writeChanges,
+} from './deal-changes.ts';
 import { documentFromShared } from './deal-file.ts';
 import { localDate } from './local-date.ts';
 import { readSettings } from './settings.ts';
@@ -85,7 +92,7 @@ export function applyToDeal(
   };
   workspace.transact(() => {
     writeChanges(workspace, dealId, changes, 'after');
-    const stand = recordStep(workspace, record, step, changes, now);
+    const stand = recordDealStep(workspace, record, step, changes, now);
     putKeyDates(context, workspace, after);
     workspace.deals.advance(dealId, stand.currentStep, stand.lastStep, now.toISOString());
   });

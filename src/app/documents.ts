@@ -46,7 +46,7 @@ function orderFrom(context: AppContext, request: DocumentRequest): DocumentOrder
     edition: request.kind === 'term-sheet' ? 'shareable' : request.edition,
     document: getDocument(context, request.dealId),
     draftId: request.draftId,
-    library: context.library(),
+    library: context.houseLibrary(),
     templates: readTemplates(context.options),
     author: { name: authorName, firm: firmName },
     on: localDate(context.options.now()),

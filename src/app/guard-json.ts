@@ -80,8 +80,8 @@ function tooDeep(field: string): Fail {
   return new Fail(
     'invalid-input',
     {
-      en: `The file is nested more than ${DEEPEST} levels deep. It is no deal file; export it again from Jibun.`,
-      ko: `파일의 중첩이 ${DEEPEST}단계를 넘습니다. 딜 파일이 아닙니다. 지분에서 다시 내보내세요.`,
+      en: `The file is nested more than ${DEEPEST} levels deep. No file of Jibun's is; export it again from Jibun.`,
+      ko: `파일의 중첩이 ${DEEPEST}단계를 넘습니다. 지분에서 만든 파일이 아닙니다. 지분에서 다시 내보내세요.`,
     },
     field.slice(0, 200),
   );
@@ -102,8 +102,8 @@ function forbiddenName(field: string): Fail {
   return new Fail(
     'invalid-input',
     {
-      en: `“${field}” is not a name that a deal file may use. Take it out.`,
-      ko: `‘${field}’은(는) 딜 파일에 쓸 수 없는 이름입니다. 삭제하세요.`,
+      en: `“${field}” is not a name that a file may use. Take it out.`,
+      ko: `‘${field}’은(는) 파일에 쓸 수 없는 이름입니다. 삭제하세요.`,
     },
     field,
   );

@@ -3,7 +3,10 @@ import type { FailCode } from '#domain/failure.ts';
 import type { DealDocument, Draft, TermEntry } from '#domain/deal/deal.ts';
 import type { DealOperation } from '#domain/deal/operation.ts';
 import type { Value } from '#domain/deal/value.ts';
+import { findFigureFault, findValueFault } from '#domain/library/check-figure.ts';
+import type { HouseOperation } from '#domain/library/house-operation.ts';
 import type { Library } from '#domain/library/library.ts';
+import type { House, Precedent, PrecedentFigure } from '#domain/library/precedent.ts';
 import { FACT_PREFIX } from '#domain/rules/check-rules.ts';
 import type { Ladder, Term } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -38,6 +41,46 @@ export function createKnownIds(library: Library) {
         checkAnswer(questionId, answer, `situation.${questionId}`);
       for (const [index, termId] of document.deal.notApplicable.entries())
         checkTerm(termId, `deal.notApplicable[${index}]`, 'invalid-input');
+    },
+    /** Of a precedent with the term's present id. */
+    checkPrecedent({ termId, figure }: Precedent, at: string, code: FailCode): void {
+      checkTerm(termId, `${at}.termId`, code);
+      checkFigure(termId, figure, `${at}.figure`);
+    },
+    checkHouse({ precedents, ladders, hidden }: House): void {
+      for (const [index, precedent] of precedents.entries())
+        this.checkPrecedent(precedent, `precedents[${index}]`, 'invalid-input');
+      for (const [termId, byRole] of Object.entries(ladders)) {
+        checkTerm(termId, `ladders.${termId}`, 'invalid-input');
+        for (const [role, ladder] of Object.entries(byRole))
+          checkHouseLadder(termId, ladder, `ladders.${termId}.${role}`);
+      }
+      for (const [index, termId] of hidden.entries()) checkTerm(termId, `hidden[${index}]`, 'invalid-input');
+    },
+    checkHouseOperation(operation: HouseOperation, house: House): void {
+      switch (operation.kind) {
+        case 'add-precedent':
+          this.checkPrecedent(operation.precedent, 'operation.precedent', 'not-found');
+          return;
+        case 'edit-precedent': {
+          const { figure } = operation.patch;
+          const edited = house.precedents.find(({ id }) => id === operation.precedentId);
+          if (edited && figure) checkFigure(edited.termId, figure, 'operation.patch.figure');
+          return;
+        }
+        case 'set-house-ladder':
+          checkTerm(operation.termId, 'operation.termId', 'not-found');
+          if (operation.ladder) checkHouseLadder(operation.termId, operation.ladder, 'operation.ladder');
+          return;
+        case 'set-hidden':
+          // A hidden term that has left the library may still be shown again.
+          if (operation.hidden) checkTerm(operation.termId, 'operation.termId', 'not-found');
+          return;
+        case 'remove-precedent':
+          return;
+        default:
+          assertNever(operation);
+      }
     },
     checkOperation(operation: DealOperation): void {
       switch (operation.kind) {
@@ -78,6 +121,29 @@ export function createKnownIds(library: Library) {
       }
     },
   };
+
+  /** A figure in words of the trade: the term's own way of writing it, with a base and unit that exist. */
+  function checkFigure(termId: string, figure: PrecedentFigure, at: string): void {
+    const term = terms.get(termId);
+    if (!term) return;
+    const fault = findFigureFault(figure, term.form);
+    if (fault) throw wrongFigure(term, [at, ...fault.path].join('.'), fault.message);
+    if (figure.kind === 'value') checkValue(termId, figure.value, `${at}.value`);
+    if (figure.kind !== 'range') return;
+    checkValue(termId, figure.low, `${at}.low`);
+    checkValue(termId, figure.high, `${at}.high`);
+  }
+
+  function checkHouseLadder(termId: string, ladder: Ladder, at: string): void {
+    const term = terms.get(termId);
+    for (const name of ['ask', 'fallback', 'walkAway'] as const) {
+      const value = ladder[name]?.value;
+      if (!value || !term) continue;
+      const fault = findValueFault(value, term.form);
+      if (fault) throw wrongFigure(term, [at, name, 'value', ...fault.path].join('.'), fault.message);
+      checkValue(termId, value, `${at}.${name}.value`);
+    }
+  }
 
   function checkDraft(draft: Draft, at: string): void {
     checkEntries(draft.entries, `${at}.entries`, 'invalid-input');
@@ -191,6 +257,17 @@ function checkChoice(term: Term | undefined, choice: string, at: string): void {
     en: 'choice',
     ko: '선택지',
   });
+}
+
+function wrongFigure(term: Term, field: string, message: Bilingual): Fail {
+  return new Fail(
+    'invalid-input',
+    {
+      en: `“${field}” (${term.name.en}): ${message.en}`,
+      ko: `‘${field}’(${term.name.ko}): ${message.ko}`,
+    },
+    field,
+  );
 }
 
 function unknownId(

@@ -29,12 +29,14 @@ import { requireDraft } from './document-inputs.ts';
 import { outlineDocument, writeDocument } from './documents.ts';
 import { failFromFiles } from './file-failure.ts';
 import { createFileTokens, mimeOf } from './file-tokens.ts';
+import { applyToHouse, createHouseLibrary, openHouse, redoHouse, undoHouse } from './house.ts';
 import { fork, jump, listHistory, redo, undo } from './history.ts';
 import { exportCalendar, exportDealFile, importDealFile, listSamples, openSample } from './import-export.ts';
 import { createJobs } from './jobs.ts';
 import { createKnownIds } from './known-ids.ts';
 import type { KnownIds } from './known-ids.ts';
 import { openLibrary } from './open-library.ts';
+import { exportPack, importPack, inspectPack } from './packs.ts';
 import { runSearch } from './search.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { moveToSafePlace, refreshKeyDates, restoreAsCopy, workspaceInfo } from './workspace-care.ts';
@@ -74,6 +76,10 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
       return workspace;
     },
     library: () => (library ??= openLibrary(options)),
+    houseLibrary: createHouseLibrary(
+      () => context.library(),
+      () => context.workspace(),
+    ),
     known: () => (known ??= createKnownIds(context.library())),
     tokens: createFileTokens(options.newId),
     onChange: () => backups.changed(),
@@ -154,6 +160,14 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
       'library.usedTerms': () => context.workspace().deals.usedTerms(),
       'library.usage': ({ termId }) => context.workspace().deals.usage(termId),
 
+      'house.get': () => openHouse(context),
+      'house.apply': (input) => applyToHouse(context, input),
+      'house.undo': ({ revision }) => undoHouse(context, revision),
+      'house.redo': ({ revision }) => redoHouse(context, revision),
+      'packs.export': (input) => exportPack(context, input),
+      'packs.inspect': ({ token }) => inspectPack(context, token),
+      'packs.import': (input) => importPack(context, input),
+
       'deals.list': ({ archived }) => listDeals(context, archived),
       'deals.get': ({ dealId }) => openDeal(context, dealId),
       'deals.create': (input) => createDeal(context, input),
@@ -173,11 +187,11 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
 
       'compare.draft': ({ dealId, draftId }) => compared(dealId, draftId).comparison,
       'compare.sideBySide': ({ dealId, columns }) =>
-        sideBySide(getDocument(context, dealId), columns, context.library()),
+        sideBySide(getDocument(context, dealId), columns, context.houseLibrary()),
       'leverage.map': ({ dealId, draftId }) => {
         const { document, comparison } = compared(dealId, draftId);
         const { deal, situation } = document;
-        return computeLeverage({ comparison, library: context.library(), situation, deal });
+        return computeLeverage({ comparison, library: context.houseLibrary(), situation, deal });
       },
 
       'rules.check': ({ dealId, draftId }) => {
@@ -221,7 +235,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
     const document = getDocument(context, dealId);
     const draft = requireDraft(document, draftId);
     const { deal, ladders } = document;
-    const comparison = compareDraft({ draft, terms: context.library().terms, deal, ladders });
+    const comparison = compareDraft({ draft, terms: context.houseLibrary().terms, deal, ladders });
     return { document, draft, comparison };
   }
 }

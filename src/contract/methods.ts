@@ -5,8 +5,12 @@ import type { DraftComparison, SideBySide } from '#domain/comparison/standing.ts
 import type { LeverageMap } from '#domain/leverage/leverage.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { CheckResult } from '#domain/library/rule.ts';
+import type { HouseCollision } from '#domain/library/merge-houses.ts';
+import type { House } from '#domain/library/precedent.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { newDealSchema, operationSchema } from './deal-schema.ts';
+import { houseOperationSchema } from './house-schema.ts';
+import { decisionsSchema } from './pack-schema.ts';
 import { name, plainId, text } from './text-schema.ts';
 
 /**
@@ -19,7 +23,7 @@ export const METHODS = {
   'host.capabilities': method<HostCapabilities>()(z.strictObject({})),
   /** Native open dialog (Electron). `null`: the person cancelled. The loopback interface offers bytes with files.offer instead. */
   'files.pick': method<OfferedFile | null>()(
-    z.strictObject({ purpose: z.enum(['deal-file', 'backup', 'house-template']) }),
+    z.strictObject({ purpose: z.enum(['deal-file', 'backup', 'house-template', 'pack']) }),
   ),
   /** Native save dialog (Electron). `null`: cancelled. */
   'files.save': method<SavedFile | null>()(z.strictObject({ token: plainId })),
@@ -56,11 +60,28 @@ export const METHODS = {
   ),
 
   // library
+  /** As it lies in the files, without the house: `withHouse` lays the house over it. */
   'library.get': method<Library>()(z.strictObject({})),
   /** The terms on which at least one draft says something, deals in the bin left out. */
   'library.usedTerms': method<string[]>()(z.strictObject({})),
   /** The deals in which a term is used, last changed first. */
   'library.usage': method<TermUsage[]>()(z.strictObject({ termId: plainId })),
+
+  // the house: the firm's own precedents, ladders and hidden benchmarks, with a history of their own
+  'house.get': method<OpenHouse>()(z.strictObject({})),
+  'house.apply': method<OpenHouse>()(
+    z.strictObject({ revision: revision(), operation: houseOperationSchema }),
+  ),
+  'house.undo': method<OpenHouse>()(z.strictObject({ revision: revision() })),
+  'house.redo': method<OpenHouse>()(z.strictObject({ revision: revision() })),
+  /** The house as one file. Without `withConfidential`, confidential precedents and all ladders stay here. */
+  'packs.export': method<OfferedFile>()(z.strictObject({ title: name(120), withConfidential: z.boolean() })),
+  /** Reads a pack whole or refuses it whole; says what is new, what is here already and what collides. Changes nothing. */
+  'packs.inspect': method<PackInspection>()(z.strictObject({ token: plainId })),
+  /** All or nothing, as one step of the house's history. Every collision needs its decision. */
+  'packs.import': method<OpenHouse>()(
+    z.strictObject({ token: plainId, revision: revision(), decisions: decisionsSchema }),
+  ),
 
   // deals
   'deals.list': method<DealSummary[]>()(z.strictObject({ archived: z.boolean() })),
@@ -187,6 +208,26 @@ export type BackupInfo = {
   readonly at: string;
   readonly sizeBytes: number;
   readonly dealCount: number;
+};
+
+export type OpenHouse = {
+  readonly house: House;
+  readonly revision: number;
+  readonly undo: Bilingual | null;
+  readonly redo: Bilingual | null;
+};
+
+export type PackInspection = {
+  readonly title: string;
+  readonly madeBy: string;
+  readonly madeOn: string;
+  /** What an import would add: nothing of ours is in its way. */
+  readonly fresh: House;
+  /** Precedents and ladders that stand here already, word for word. */
+  readonly sameCount: number;
+  readonly collisions: readonly HouseCollision[];
+  /** The revision of the house that this was compared with; an import carries it. */
+  readonly revision: number;
 };
 
 /** A deal with drafts that say something on a term: a value, a state other than unread, or a clause. */

@@ -1,11 +1,13 @@
 import type { TermComparison } from '#domain/comparison/standing.ts';
 import { entryOf } from '#domain/deal/deal.ts';
-import type { TermEntry } from '#domain/deal/deal.ts';
+import type { StateKind, TermEntry } from '#domain/deal/deal.ts';
 import { computeKeyDates } from '#domain/deal/key-dates.ts';
 import { positionFor } from '#domain/library/applicable.ts';
 import type { RungName } from '#domain/deal/operation.ts';
+import { saysSomething } from '#domain/library/precedent.ts';
 import type { Rung, Term } from '#domain/library/term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { formatFigure } from '#domain/text/format-precedent.ts';
 import { formatDate, formatMarket, formatMoney, formatRung, formatState, formatValue } from '#domain/text/format-value.ts'; // prettier-ignore
 import { summarise } from './brief-summary.ts';
 import { Citations } from './citations.ts';
@@ -19,6 +21,8 @@ import type { SignedWord } from './document-words.ts';
 const CITED_IN_TABLES = 2;
 const CITED_IN_POINTS = 4;
 const CITED_FOR_CASES = 2;
+/** Cases shown with a weak point, in the library's order. */
+const CASES_SHOWN = 6;
 /** Characters of their wording that a brief quotes. */
 const QUOTED = 700;
 
@@ -41,18 +45,18 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang) {
   });
   const dimensions = library.dimensions.flatMap((dimension) => {
     const rows = compared
-      .filter(({ term, comparison: one }) => term.dimension === dimension.id && hasValue(one))
+      .filter(({ term, entry }) => term.dimension === dimension.id && entry.state.kind === 'value')
       .map((each) => comparisonRow(each, reader));
     return rows.length === 0 ? [] : [{ name: say(dimension.name), rows }];
   });
   const absent = compared
-    .filter((each) => each.comparison.standing === 'absent')
+    .filter(({ entry }) => entry.state.kind === 'absent')
     .toSorted(
       (a, b) => silenceRank(a.comparison) - silenceRank(b.comparison) || b.term.weight - a.term.weight,
     )
     .map((each) => absentRow(each, reader));
   const unsettled = compared
-    .filter(({ comparison: one }) => UNSETTLED.has(one.standing))
+    .filter(({ entry }) => UNSETTLED.has(entry.state.kind))
     .map((each) => unsettledRow(each, reader));
   const questions = questionViews(reader);
   return {
@@ -79,8 +83,10 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang) {
     absent,
     situation: questions.answered,
     unsettled,
-    unread: familiesOf(compared.filter(({ comparison: one }) => one.standing === 'unread'), reader), // prettier-ignore
-    unread_count: compared.filter(({ comparison: one }) => one.standing === 'unread').length,
+    unread: familiesOf(compared.filter(({ entry }) => entry.state.kind === 'unread'), reader), // prettier-ignore
+    unread_count: compared.filter(({ entry }) => entry.state.kind === 'unread').length,
+    undisclosed: familiesOf(compared.filter(({ entry }) => entry.state.kind === 'undisclosed'), reader), // prettier-ignore
+    undisclosed_count: compared.filter(({ entry }) => entry.state.kind === 'undisclosed').length,
     unanswered: questions.unanswered,
     notes: notesOf(compared, deal.notes, reader),
     sources: sourceViews(citations, reader),
@@ -99,7 +105,7 @@ type Compared = {
   readonly entry: TermEntry;
 };
 
-const UNSETTLED: ReadonlySet<TermComparison['standing']> = new Set(['open', 'undisclosed', 'disputed']);
+const UNSETTLED: ReadonlySet<StateKind> = new Set(['open', 'disputed']);
 
 const PROVENANCE = {
   own: { en: '', ko: '' },
@@ -115,10 +121,6 @@ export function markingOf(counselDirected: boolean): Bilingual {
         ko: '비밀유지특권 대상·대외비 – 변호사의 지시에 따라 작성',
       }
     : { en: 'Confidential – internal', ko: '대외비 – 내부용' };
-}
-
-function hasValue({ standing }: TermComparison): boolean {
-  return !UNSETTLED.has(standing) && standing !== 'absent' && standing !== 'unread';
 }
 
 function weakPointView({ term, comparison, entry }: Compared, loss: number, reader: Reader) {
@@ -142,7 +144,7 @@ function weakPointView({ term, comparison, entry }: Compared, loss: number, read
     ask: rungView('ask', term, reader),
     fallback: rungView('fallback', term, reader),
     walk_away: rungView('walkAway', term, reader),
-    cases: term.cases.map((each) => {
+    cases: term.cases.slice(0, CASES_SHOWN).map((each) => {
       const record = library.cases.find((one) => one.id === each.case);
       const cited = record ? record.facts.flatMap((fact) => [...fact.sources]) : [];
       return {
@@ -174,7 +176,7 @@ function comparisonRow({ term, comparison, entry }: Compared, reader: Reader) {
 function absentRow({ term, comparison }: Compared, reader: Reader) {
   const { say, input } = reader;
   const position = positionFor(term, input.document.deal.ourRoles);
-  const word = SILENCE_WORDS[comparison.silence ?? 'neutral'];
+  const word = comparison.silence ? SILENCE_WORDS[comparison.silence] : STANDING_WORDS['no-benchmark'];
   return {
     name: say(term.name),
     ...signedView(word, reader),
@@ -202,6 +204,7 @@ function unsettledRow({ term, entry }: Compared, reader: Reader) {
     ),
     candidates,
     market: say(formatMarket(term, input.library)),
+    house: precedentViews(term, reader),
   };
 }
 
@@ -214,6 +217,7 @@ function benchmarkView(term: Term, reader: Reader, cited: number) {
   return {
     market,
     market_note: market !== '' && term.market.note && market !== say(term.market.note) ? say(term.market.note) : '', // prettier-ignore
+    house: precedentViews(term, reader),
     evidence: say(EVIDENCE_WORDS[term.evidence]),
     confidence: isSourced ? confidence : '',
     evidence_note: term.evidenceNote ? say(term.evidenceNote) : '',
@@ -221,22 +225,41 @@ function benchmarkView(term: Term, reader: Reader, cited: number) {
   };
 }
 
-/** The rung that we adopted, else the library's suggestion, which says so. */
+/** The firm's own precedents, confidential ones included and marked. */
+function precedentViews(term: Term, { say, input }: Reader) {
+  return (term.house?.precedents ?? []).filter(saysSomething).map((precedent) => ({
+    text: say(formatFigure(precedent.figure, term, input.library)),
+    from: precedent.from,
+    year: precedent.year === undefined ? '' : String(precedent.year),
+    is_confidential: precedent.isConfidential,
+    wording: cutText(say(precedent.wording) || precedent.wording.ko || precedent.wording.en, QUOTED),
+    note: precedent.note,
+  }));
+}
+
+/** The rung that we adopted, else the suggestion of the house or of the library, which says so. */
 function rungView(name: RungName, term: Term, reader: Reader) {
-  const { is_suggestion, rung } = chosenRung(name, term, reader);
-  return { text: rung ? rungText(rung, term, reader) : '', is_suggestion };
+  const { rung, ...whose } = chosenRung(name, term, reader);
+  return { text: rung ? rungText(rung, term, reader) : '', ...whose };
 }
 
 function chosenRung(name: RungName, term: Term, reader: Reader) {
   const adopted = reader.input.document.ladders[term.id]?.[name];
-  const suggested = positionFor(term, reader.input.document.deal.ourRoles)?.ladder[name];
-  return { rung: adopted ?? suggested, is_suggestion: adopted === undefined && suggested !== undefined };
+  const position = positionFor(term, reader.input.document.deal.ourRoles);
+  const suggested = position?.ladder[name];
+  const isSuggested = adopted === undefined && suggested !== undefined;
+  const isHouse = position?.roles.some((role) => term.house?.ladderRoles.includes(role)) ?? false;
+  return {
+    rung: adopted ?? suggested,
+    is_suggestion: isSuggested && !isHouse,
+    is_house: isSuggested && isHouse,
+  };
 }
 
 /** As rungView, but the value alone where there is one. */
 function shortRungView(name: RungName, term: Term, reader: Reader) {
-  const { is_suggestion, rung } = chosenRung(name, term, reader);
-  return { text: reader.say(formatRung(rung, term, reader.input.library)), is_suggestion };
+  const { rung, ...whose } = chosenRung(name, term, reader);
+  return { text: reader.say(formatRung(rung, term, reader.input.library)), ...whose };
 }
 
 /** The value, and the words of the rung where they say more than the value. */
@@ -254,7 +277,7 @@ function signedView(word: SignedWord, reader: Reader) {
 }
 
 function scoreText(score: number | undefined): string {
-  return score === undefined ? '' : String(Math.round(score));
+  return score === undefined ? '' : String(score);
 }
 
 function silenceRank(comparison: TermComparison): number {

@@ -1,6 +1,7 @@
 import type { SharedEntry } from '#domain/deal/disclosure.ts';
 import type { PublicTerm } from '#domain/library/public-term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { formatDatedFigure } from '#domain/text/format-precedent.ts';
 import { formatDate, formatMarket, formatState } from '#domain/text/format-value.ts';
 import { Citations } from './citations.ts';
 import { cutText, shortAddress } from './cut-text.ts';
@@ -27,6 +28,10 @@ export function shareableBriefView(input: ShareableBriefInput, lang: Lang) {
     market: say(formatMarket(term, library)),
     evidence: term.evidence ? say(EVIDENCE_WORDS[term.evidence]) : '',
     confidence: term.confidence ? say(CONFIDENCE_WORDS[term.confidence]) : '',
+    precedents: term.precedents.map((precedent) => ({
+      text: say(formatDatedFigure(precedent, term, library)),
+      from: precedent.from,
+    })),
     citations: citations.cite(sourcesOf(term, entry).slice(0, CITED_IN_TABLES), say(term.name)),
   });
   const bargained = entered.filter(({ term }) => !term.isRule);

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { DEALS_SQL } from './migrations/0001-deals.ts';
 import { addSearch } from './migrations/0002-search.ts';
+import { HOUSE_SQL } from './migrations/0003-house.ts';
 
 export type Migration = {
   /** The file's `user_version` after it. */
@@ -13,6 +14,7 @@ export type Migration = {
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, name: 'deals', run: (db) => void db.exec(DEALS_SQL) },
   { version: 2, name: 'search', run: addSearch },
+  { version: 3, name: 'house', run: (db) => void db.exec(HOUSE_SQL) },
 ];
 
 export const LATEST_VERSION = MIGRATIONS.length;

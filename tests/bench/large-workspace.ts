@@ -22,6 +22,7 @@ export function writeLargeWorkspace(options: AppOptions, library: Library): void
     options,
     workspace: () => workspace,
     library: () => library,
+    houseLibrary: () => library,
     known: () => createKnownIds(library),
     tokens: createFileTokens(options.newId),
     onChange: () => {},

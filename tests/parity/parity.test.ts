@@ -40,7 +40,7 @@ for (const transport of TRANSPORTS) {
       });
 
       it(`${method} refuses with ${refusal.code}`, async () => {
-        const answer = await open.call(method, refusal.input(await aWorld(open)));
+        const answer = await open.call(method, await refusal.input(await aWorld(open)));
         if (answer.ok) throw new Error('answered');
         expect(answer.failure.code).toBe(refusal.code);
         expect(FAIL_CODES).toContain(answer.failure.code);

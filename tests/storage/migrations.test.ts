@@ -6,9 +6,12 @@ import { LATEST_VERSION, MIGRATIONS, migrate } from '#storage/migrations.ts';
 import { APPLICATION_ID } from '#storage/open-database.ts';
 import { searchTextsOf } from '#storage/search-texts.ts';
 import { partsOf } from '#domain/deal/parts.ts';
+import { createSearchStore } from '#storage/search-store.ts';
+import { openApp } from '#app/open-app.ts';
 import { openWorkspace } from '#app/workspace.ts';
 import { aFolder, appOptionsIn } from '../builders/app-builders.ts';
 import { aFullDocument } from '../builders/deal-builders.ts';
+import { aPrecedentOf } from '../builders/house-builders.ts';
 
 describe('migrations', () => {
   let folder: ReturnType<typeof aFolder>;
@@ -40,6 +43,37 @@ describe('migrations', () => {
     // The rows that were there are as they were.
     expect(workspace.deals.getDocument('deal-1')).toEqual(aFullDocument());
     workspace.close();
+  });
+
+  it('2 to 3: deals, their steps and their search stay as they were, and an empty house stands ready', async () => {
+    const path = anOldWorkspace(2, (db) => {
+      const search = createSearchStore(db);
+      for (const part of partsOf(aFullDocument())) search.putPart('deal-1', part);
+      db.prepare(
+        `INSERT INTO step (deal_id, id, name_en, name_ko, started_at, at, coalesce_key, term_ids, changes)
+         VALUES ('deal-1', 1, 'Edit', '수정', 'then', 'then', NULL, '[]', '[]')`,
+      ).run();
+    });
+    const rowsOf = (db: Database.Database) =>
+      ['deal', 'draft', 'entry', 'ladder', 'answer', 'step', 'search_text'].map((table) =>
+        db.prepare(`SELECT * FROM ${table}`).all(),
+      );
+    const old = new Database(path);
+    const before = rowsOf(old);
+    expect(before.every((rows) => rows.length > 0)).toBe(true);
+    old.close();
+    const workspace = openWorkspace(path, appOptionsIn(folder.path, { workspacePath: path }));
+    expect(rowsOf(workspace.db)).toEqual(before);
+    expect(workspace.deals.getDocument('deal-1')).toEqual(aFullDocument());
+    expect(workspace.search.findTexts(['절반'], 10)).toHaveLength(1);
+    expect(workspace.house.getHouse()).toEqual({ precedents: [], ladders: {}, hidden: [] });
+    expect(workspace.house.getRecord()).toEqual({ revision: 0, currentStep: 0, lastStep: 0 });
+    workspace.close();
+    const app = openApp(appOptionsIn(folder.path, { workspacePath: path }));
+    const operation = { kind: 'add-precedent', precedent: aPrecedentOf('reversion_term') } as const;
+    const answer = await app.api.call('house.apply', { revision: 0, operation });
+    expect(answer.ok && answer.value.house.precedents).toEqual([operation.precedent]);
+    app.close();
   });
 
   it('makes a backup of the old file before it changes it', () => {
@@ -86,7 +120,7 @@ describe('migrations', () => {
   });
 
   /** A file as an earlier version left it, with a full deal in it. */
-  function anOldWorkspace(version: number): string {
+  function anOldWorkspace(version: number, write: (db: Database.Database) => void = () => {}): string {
     const path = join(folder.path, 'old.jibun');
     const db = new Database(path);
     db.pragma(`application_id = ${APPLICATION_ID}`);
@@ -96,6 +130,7 @@ describe('migrations', () => {
     const document = aFullDocument();
     deals.insert(document.deal, 'origin-1', '2026-01-01T00:00:00.000Z');
     for (const part of partsOf(document)) if (part.kind !== 'head') deals.putPart(document.deal.id, part);
+    write(db);
     db.close();
     return path;
   }

@@ -4,15 +4,16 @@ import type { Workspace } from '#app/workspace.ts';
 import { DEAL_SQL } from '#storage/deal-store.ts';
 import { EXPORT_SQL } from '#storage/export-store.ts';
 import { HISTORY_SQL } from '#storage/history-store.ts';
+import { HOUSE_SQL } from '#storage/house-store.ts';
 import { KEY_DATE_SQL } from '#storage/key-date-store.ts';
 import { SEARCH_SQL } from '#storage/search-store.ts';
 import { SETTING_SQL } from '#storage/settings-store.ts';
 import { aFolder, appOptionsIn } from '../builders/app-builders.ts';
 
-const ALL_SQL = { ...prefixed('deal', DEAL_SQL), ...prefixed('history', HISTORY_SQL), ...prefixed('search', SEARCH_SQL), ...prefixed('keyDate', KEY_DATE_SQL), ...prefixed('export', EXPORT_SQL), ...prefixed('setting', SETTING_SQL) }; // prettier-ignore
+const ALL_SQL = { ...prefixed('deal', DEAL_SQL), ...prefixed('history', HISTORY_SQL), ...prefixed('search', SEARCH_SQL), ...prefixed('keyDate', KEY_DATE_SQL), ...prefixed('export', EXPORT_SQL), ...prefixed('setting', SETTING_SQL), ...prefixed('house', HOUSE_SQL) }; // prettier-ignore
 
-/** These read a whole table on purpose: every deal is listed, or a single character is looked for everywhere. */
-const READS_EVERYTHING = ['deal.ids', 'deal.count', 'search.textsByScan'];
+/** These read a whole table on purpose: every deal is listed, or a single character is looked for everywhere, the house is read whole. */
+const READS_EVERYTHING = ['deal.ids', 'deal.count', 'search.textsByScan', 'house.precedents', 'house.ladders', 'house.hidden']; // prettier-ignore
 
 /** Lists that grow with use come in their order, without sorting. */
 const ORDERED_BY_INDEX = [

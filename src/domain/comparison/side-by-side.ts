@@ -5,12 +5,14 @@ import { Fail } from '../failure.ts';
 import { applicableTerms } from '../library/applicable.ts';
 import type { Library } from '../library/library.ts';
 import type { Term } from '../library/term.ts';
-import { formatMarket, formatRung, formatState } from '../text/format-value.ts';
+import { formatBenchmark } from '../text/format-precedent.ts';
+import { formatRung, formatState } from '../text/format-value.ts';
 import { compareDraft } from './compare-draft.ts';
 import type { ColumnRef, SideBySide, SideBySideCell, SideBySideRow, TermComparison } from './standing.ts';
 
 /**
- * Any papers, the market and our asks beside each other, aligned by term. The first draft column is
+ * Any papers, the market (with the firm's own precedents, where the library carries them) and our asks
+ * beside each other, aligned by term. The first draft column is
  * what the others are marked against. Throws Fail `not-found` for a draft that is not in the deal.
  */
 export function sideBySide(
@@ -54,7 +56,7 @@ function rowOf(
     if (!draft) {
       const text =
         column.kind === 'market'
-          ? formatMarket(term, library)
+          ? formatBenchmark(term, library)
           : formatRung(document.ladders[term.id]?.ask, term, library);
       return { text, clause: '', changed: false };
     }

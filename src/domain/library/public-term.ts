@@ -1,5 +1,6 @@
 import type { Bilingual } from '../text/bilingual.ts';
 import type { Library } from './library.ts';
+import type { Precedent } from './precedent.ts';
 import type { Confidence, DealKind, EvidenceKind, Layer, MarketPoint, Term, ValueForm } from './term.ts';
 
 declare const published: unique symbol;
@@ -36,7 +37,11 @@ export type PublicTerm = {
     /** The wording that fits the best choice of a choice term or the `yes` / `no` named by `fits`. */
     readonly best?: { readonly fits: string; readonly wording: Bilingual };
   };
+  /** The firm's own precedents that it has not kept confidential: the figure, where from, the year; no note, no clause. */
+  readonly precedents: readonly PublicPrecedent[];
 };
+
+export type PublicPrecedent = Pick<Precedent, 'figure' | 'from' | 'year'>;
 
 export type PublicEvidence = Extract<EvidenceKind, 'reported' | 'range' | 'statute'>;
 
@@ -74,7 +79,14 @@ function publishTerm(term: Term): PublicTerm {
     ...(evidence ? { evidence, confidence: term.confidence } : {}),
     sources: evidence ? [...term.sources] : [],
     ...(clause ? { clause } : {}),
+    precedents: publicPrecedents(term),
   } as unknown as PublicTerm;
+}
+
+function publicPrecedents({ house }: Term): PublicPrecedent[] {
+  return (house?.precedents ?? [])
+    .filter(({ isConfidential, figure }) => !isConfidential && figure.kind !== 'none')
+    .map(({ figure, from, year }) => ({ figure, from, ...(year === undefined ? {} : { year }) }));
 }
 
 function publicEvidence(evidence: EvidenceKind): PublicEvidence | undefined {

@@ -2,6 +2,7 @@ import type { Bilingual } from '../text/bilingual.ts';
 import type { BaseId, DurationUnit, MoneyPer, QuantityUnitId, Value } from '../deal/value.ts';
 import type { CurrencyCode } from '../money/currency.ts';
 import type { Fraction } from '../money/fraction.ts';
+import type { TermHouse } from './precedent.ts';
 
 export const DEAL_KINDS = ['remake', 'co-production', 'distribution'] as const;
 export type DealKind = (typeof DEAL_KINDS)[number];
@@ -124,6 +125,8 @@ export type Term = {
   readonly clauses?: Clauses;
   /** Why no contract has wording for it, when `clauses` is missing. */
   readonly noClauseWhy?: Bilingual;
+  /** The firm's own precedents beside ours. Only `withHouse` sets it; the library itself never has it. */
+  readonly house?: TermHouse;
 };
 
 /** A number in the term's unit, or a choice id / `yes` / `no`. */

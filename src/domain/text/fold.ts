@@ -8,7 +8,8 @@ export type FoldedText = {
 // A letter with what hangs on it: conjoining jamo that make one syllable, then combining marks.
 const CLUSTERS =
   /(?:[\u1100-\u115F\uA960-\uA97C][\u1160-\u11A7\uD7B0-\uD7C6][\u11A8-\u11FF\uD7CB-\uD7FB]?|[\uAC00-\uD7A3][\u11A8-\u11C2]|\P{M})\p{M}*|\p{M}+/gu;
-const NEEDS_CLUSTERS = /[\u0300-\u036F\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\uD800-\uDFFF\u{10000}-\u{10FFFF}\p{M}]/u;
+const NEEDS_CLUSTERS =
+  /[\u0300-\u036F\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\uD800-\uDFFF\u{10000}-\u{10FFFF}\p{M}]/u;
 const WIDE = /[\u3000\uFF01-\uFFEE]/;
 
 /**

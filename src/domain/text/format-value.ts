@@ -253,14 +253,14 @@ function rangeInWords(ends: Ends, lang: 'en' | 'ko', form: ValueForm, words: Val
 }
 
 function rangeText(low: string | undefined, high: string | undefined, lang: 'en' | 'ko'): string {
-  if (low !== undefined && high !== undefined) return low === high ? low : joinRange(low, high, lang);
+  if (low !== undefined && high !== undefined) return low === high ? low : formatRange(low, high, lang);
   if (low !== undefined) return lang === 'en' ? `from ${low}` : `${low} 이상`;
   if (high !== undefined) return lang === 'en' ? `up to ${high}` : `${high} 이하`;
   return '';
 }
 
 /** `6 months` and `24 months` become `6–24 months`; the words that both share are said once. */
-function joinRange(low: string, high: string, lang: 'en' | 'ko'): string {
+export function formatRange(low: string, high: string, lang: 'en' | 'ko'): string {
   const mark = lang === 'en' ? '–' : '~';
   const [a, b] = [splitAround(low), splitAround(high)];
   if (!a || !b) return lang === 'en' ? `${low} to ${high}` : `${low} ~ ${high}`;
