@@ -27,7 +27,7 @@ const shared = discloseDeal(document);
 const common = { on: '2026-11-23', author: { name: '김지분', firm: '한강필름 사업기획팀' }, templates };
 
 for (const language of ['ko', 'en', 'both'] as const) {
-  const draft = findLatestDraft(document, 'theirs');
+  const draft = findLatestDraft(document, 'theirs') ?? findLatestDraft(document, 'agreed');
   if (draft) {
     const comparison = compareDraft({ draft, terms: library.terms, deal: document.deal, ladders: document.ladders }); // prettier-ignore
     const leverage = computeLeverage({ comparison, library, situation: document.situation, deal: document.deal }); // prettier-ignore
@@ -69,7 +69,9 @@ async function write(name: string, make: () => Promise<Uint8Array>): Promise<voi
 }
 
 function readDeal(path: string): DealDocument {
-  const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  const inside = typeof parsed === 'object' && parsed !== null && 'document' in parsed ? parsed.document : parsed; // prettier-ignore
-  return documentSchema.parse(inside);
+  const { deal, drafts, ladders, situation } = JSON.parse(readFileSync(path, 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  return documentSchema.parse({ deal, drafts, ladders, situation });
 }

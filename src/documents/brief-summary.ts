@@ -1,5 +1,6 @@
 import type { TermComparison } from '#domain/comparison/standing.ts';
-import type { Draft } from '#domain/deal/deal.ts';
+import { entryOf } from '#domain/deal/deal.ts';
+import type { Draft, StateKind } from '#domain/deal/deal.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
 import type { DimensionLeverage, LeverageMap, Quadrant } from '#domain/leverage/leverage.ts';
 import type { Library } from '#domain/library/library.ts';
@@ -32,14 +33,18 @@ export function summarise(facts: SummaryFacts): Bilingual[] {
 
 function coverageSentence({ draft, comparisons }: SummaryFacts): Bilingual {
   const total = comparisons.length;
-  const absent = countOf(comparisons, 'absent');
-  const unread = countOf(comparisons, 'unread');
-  const read = total - unread;
+  const scored = comparisons.filter((term) => term.score !== undefined).length;
+  const standing = (wanted: TermComparison['standing']) =>
+    comparisons.filter((term) => term.standing === wanted).length;
+  const silence = (wanted: TermComparison['silence']) =>
+    comparisons.filter((term) => term.silence === wanted).length;
+  const [good, fair, bad] = [standing('favourable'), standing('neutral'), standing('unfavourable')];
+  const [silent, harms, helps] = [standing('absent'), silence('harmful'), silence('helpful')];
   const date = formatDate(draft.on);
   const paper = PAPER_WORDS[draft.side];
   return {
-    en: `${paper.en} “${draft.label}” of ${date.en} (round ${draft.round}) has been read on ${read} of the ${total} terms that apply; on ${absent} of them it is silent.`,
-    ko: `${paper.ko} ‘${draft.label}’(${date.ko}, ${draft.round}라운드)은 적용 조건 ${total}개 중 ${read}개를 확인했으며, 그중 ${absent}개는 규정이 없습니다.`,
+    en: `${paper.en} “${draft.label}” of ${date.en} (round ${draft.round}): of the ${total} terms that apply, ${scored} are scored, with ${good} favourable, ${fair} neutral and ${bad} unfavourable; of the ${silent} on which it is silent, ${harms} work against us and ${helps} for us.`,
+    ko: `${paper.ko} ‘${draft.label}’(${date.ko}, ${draft.round}라운드)은 적용 조건 ${total}개 가운데 ${scored}개에 점수를 매겼으며 유리 ${good}개, 보통 ${fair}개, 불리 ${bad}개입니다. 규정이 없는 조건 ${silent}개 중 ${harms}개는 우리에게 불리하게, ${helps}개는 유리하게 작용합니다.`,
   };
 }
 
@@ -65,7 +70,7 @@ function quadrantSentence({ leverage, library }: SummaryFacts): Bilingual {
   const groups = QUADRANT_ORDER.flatMap((quadrant) => {
     const names = leverage.dimensions
       .filter((dimension) => dimension.quadrant === quadrant)
-      .map((dimension) => dimensionName(dimension, library));
+      .map((dimension) => placed(dimension, library));
     return names.length === 0 ? [] : [{ quadrant, names }];
   });
   if (groups.length === 0) {
@@ -110,11 +115,11 @@ function silenceSentence({ comparisons, library }: SummaryFacts): Bilingual | un
       };
 }
 
-function openSentence({ comparisons }: SummaryFacts): Bilingual | undefined {
-  const unread = countOf(comparisons, 'unread');
-  const open = countOf(comparisons, 'open');
-  const disputed = countOf(comparisons, 'disputed');
-  const undisclosed = countOf(comparisons, 'undisclosed');
+function openSentence({ draft, comparisons }: SummaryFacts): Bilingual | undefined {
+  const unread = countOf(draft, comparisons, 'unread');
+  const open = countOf(draft, comparisons, 'open');
+  const disputed = countOf(draft, comparisons, 'disputed');
+  const undisclosed = countOf(draft, comparisons, 'undisclosed');
   if (unread + open + disputed + undisclosed === 0) return undefined;
   const en = [
     [unread, 'not read'],
@@ -144,15 +149,26 @@ function dateSentence({ keyDates }: SummaryFacts): Bilingual | undefined {
   };
 }
 
-function countOf(comparisons: readonly TermComparison[], standing: TermComparison['standing']): number {
-  return comparisons.filter((term) => term.standing === standing).length;
+/** Applicable terms by what the paper says, whether or not there is a benchmark for our role. */
+function countOf(draft: Draft, comparisons: readonly TermComparison[], state: StateKind): number {
+  return comparisons.filter((term) => entryOf(draft, term.termId).state.kind === state).length;
 }
 
-/** `IP control (18)`: the dimension with what the paper gives in it. */
+/** `IP control (25.4)`: the dimension with what the paper gives in it. */
 function named(dimension: DimensionLeverage, library: Library): Bilingual {
   const name = dimensionName(dimension, library);
-  const score = Math.round(dimension.terms.score ?? 0);
+  const score = scoreText(dimension.terms.score);
   return { en: `${name.en} (${score})`, ko: `${name.ko}(${score}점)` };
+}
+
+/** `IP control (paper 25.4, situation 59.0)`. */
+function placed(dimension: DimensionLeverage, library: Library): Bilingual {
+  const name = dimensionName(dimension, library);
+  const [paper, power] = [scoreText(dimension.terms.score), scoreText(dimension.power.score)];
+  return {
+    en: `${name.en} (paper ${paper}, situation ${power})`,
+    ko: `${name.ko}(조건 ${paper}, 여건 ${power})`,
+  };
 }
 
 function dimensionName(dimension: DimensionLeverage, library: Library): Bilingual {
@@ -166,6 +182,11 @@ function dimensionName(dimension: DimensionLeverage, library: Library): Bilingua
 
 function termName(termId: string, library: Library): Bilingual {
   return library.terms.find((term) => term.id === termId)?.name ?? { en: termId, ko: termId };
+}
+
+/** One decimal, as it was computed; a dash where nothing is scored. */
+export function scoreText(score: number | undefined): string {
+  return score === undefined ? '–' : score.toFixed(1);
 }
 
 /** `a, b and c`; with commas inside a name, semicolons between. */

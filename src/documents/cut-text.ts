@@ -13,3 +13,15 @@ export function shortAddress(url: string): string {
   const plain = url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
   return plain.length <= 70 ? plain : `${plain.slice(0, 69)}…`;
 }
+
+/** At most `columns` wide, where a Hangul syllable or other wide letter takes two columns. */
+export function fitToWidth(text: string, columns: number): string {
+  let used = 0;
+  let kept = '';
+  for (const letter of text) {
+    used += (letter.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1;
+    if (used > columns) return `${kept.trimEnd()}…`;
+    kept += letter;
+  }
+  return text;
+}

@@ -2,6 +2,7 @@ import { AlignmentType, BorderStyle, Paragraph, ShadingType, TableCell, TableRow
 import type { DimensionLeverage, LeverageMap, Quadrant } from '#domain/leverage/leverage.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { scoreText } from './brief-summary.ts';
 import { NO_QUADRANT, QUADRANT_ADVICE, QUADRANT_WORDS } from './document-words.ts';
 import { columnWidths, makeTable, spacer, tableBorders } from './word-blocks.ts';
 import type { Setting, WordBlock } from './word-blocks.ts';
@@ -99,7 +100,7 @@ function quadrantCell(
                 keepNext: true,
                 children: [
                   new TextRun({ text: nameOf(dimension, library, setting), bold: true }),
-                  new TextRun({ text: `  ${scoreOf(dimension.terms.score)} · ${scoreOf(dimension.power.score)}`, style: 'Muted' }), // prettier-ignore
+                  new TextRun({ text: `  ${scoreText(dimension.terms.score)} · ${scoreText(dimension.power.score)}`, style: 'Muted' }), // prettier-ignore
                 ],
               }),
           )),
@@ -160,7 +161,7 @@ function barCell(score: number | undefined, coverage: number, width: number, set
         children: [
           new TextRun({ text: '█'.repeat(filled), color: colours.accent, size: 13 }),
           new TextRun({ text: '█'.repeat(STEPS - filled), color: colours.rule, size: 13 }),
-          new TextRun({ text: `  ${scoreOf(score)}`, bold: true }),
+          new TextRun({ text: `  ${scoreText(score)}`, bold: true }),
         ],
       }),
       new Paragraph({
@@ -209,8 +210,4 @@ function nameOf(
     library.dimensions.find((each) => each.id === dimension.dimension)?.name[setting.lang] ??
     dimension.dimension
   );
-}
-
-function scoreOf(score: number | undefined): string {
-  return score === undefined ? '–' : String(Math.round(score));
 }

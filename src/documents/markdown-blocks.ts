@@ -62,7 +62,7 @@ function blocksOf(tokens: readonly Token[], plain: ParagraphStyleName): Block[] 
     }
     if (type === 'paragraph' || type === 'text') {
       const spans = spansOf(inlineTokens(token));
-      if (spans.some((span) => span.text.trim() !== '')) blocks.push({ kind: 'paragraph', style, spans });
+      if (spans.some(({ text }) => text.trim() !== '')) blocks.push({ kind: 'paragraph', style, spans });
       continue;
     }
     const asked = style;

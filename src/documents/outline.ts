@@ -24,7 +24,7 @@ function outlineInternal(input: InternalBriefInput): Outline {
   const view = internalBriefView(input, 'en');
   const compared = view.dimensions.reduce((sum, dimension) => sum + dimension.rows.length, 0);
   const placed = input.leverage.dimensions.filter((dimension) => dimension.quadrant !== undefined).length;
-  const open = view.unsettled.length + view.unread_count + view.unanswered.length;
+  const open = view.unsettled.length + view.undisclosed_count + view.unread_count + view.unanswered.length;
   return {
     sections: [
       section('Summary', '요약', counted(view.summary.length, 'sentences', '문장'), true),

@@ -12,6 +12,7 @@ import {
 import type { ISectionOptions } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Lang } from '#domain/text/bilingual.ts';
+import { fitToWidth } from './cut-text.ts';
 import type { WordBlock } from './word-blocks.ts';
 import { LANGUAGE_TAG, PAGE, mmToTwips, textWidth, wordNumbering, wordStyles } from './word-styles.ts';
 import type { Density, WordStyle } from './word-styles.ts';
@@ -20,8 +21,8 @@ import type { Density, WordStyle } from './word-styles.ts';
 export type WordPart = {
   readonly lang: Lang;
   readonly blocks: readonly WordBlock[];
-  /** At the top left of every page but the first. */
-  readonly heading: string;
+  /** At the top left of every page but the first: the deal, cut to the room there is, and the kind of document. */
+  readonly heading: { readonly deal: string; readonly kind: string };
   /** At the top right: `Confidential – internal`. Empty: none. */
   readonly marking: string;
   /** At the bottom left: who, when. */
@@ -124,13 +125,17 @@ function sectionOf(part: WordPart, style: WordStyle): ISectionOptions {
   };
 }
 
+/** About this many columns of small type stand in a line of the header. */
+const HEADER_COLUMNS = 112;
+
 function headerLine(part: WordPart, style: WordStyle): Paragraph {
+  const room = Math.max(20, HEADER_COLUMNS - columnsOf(part.marking + part.heading.kind) - 8);
   return new Paragraph({
     style: 'Header',
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth(style) }],
     border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: style.colours.rule, space: 4 } },
     children: [
-      new TextRun({ text: part.heading }),
+      new TextRun({ text: `${fitToWidth(part.heading.deal, room)}  ·  ${part.heading.kind}` }),
       ...(part.marking === '' ? [] : [new TextRun({ text: `\t${part.marking}`, bold: true })]),
     ],
   });
@@ -146,6 +151,10 @@ function footerLine(part: WordPart, style: WordStyle): Paragraph {
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth(style) }],
     children: [new TextRun({ text: `${part.footing}\t` }), new TextRun({ children: page })],
   });
+}
+
+function columnsOf(text: string): number {
+  return Array.from(text).reduce((sum, letter) => sum + (letter.charCodeAt(0) >= 0x1100 ? 2 : 1), 0);
 }
 
 /** The file's own properties, with the date that was passed in instead of the clock. */

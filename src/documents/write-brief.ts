@@ -75,7 +75,7 @@ function briefPart(
     lang,
     isPaged: hasPagedContents(blocks),
     blocks: isOneOfTwo ? bookmarked(set, `part_${lang}`) : set,
-    heading: `${title}  ·  ${TITLE[input.edition][lang]}`,
+    heading: { deal: title, kind: TITLE[input.edition][lang] },
     marking: input.edition === 'internal' ? markingOf(input.counselDirected)[lang] : '',
     footing: cleanText([creatorOf(input.author), view.head.date].filter((each) => each !== '').join('  ·  ')),
   };

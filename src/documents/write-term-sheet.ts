@@ -42,7 +42,7 @@ export async function writeTermSheet(input: TermSheetInput): Promise<Uint8Array>
       {
         lang,
         blocks,
-        heading: `${title}  ·  ${word}`,
+        heading: { deal: title, kind: word },
         marking: input.language === 'both' ? `${NON_BINDING.en} · ${NON_BINDING.ko}` : NON_BINDING[lang],
         footing: cleanText([creatorOf(input.author), view.head.date].filter((each) => each !== '').join('  ·  ')), // prettier-ignore
       },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import type { DealDocument } from '#domain/deal/deal.ts';
@@ -82,13 +83,37 @@ describe('the internal brief', () => {
     const document = smallDeal();
     const english = paragraphsOf(await writeBrief(internalInput(document, library, 'en')));
     expect(english).toContain(
-      'Their paper “Studio draft” of November 20, 2026 (round 1) has been read on 3 of the 91 terms that apply; on 1 of them it is silent.',
+      `Their paper “Studio draft” of November 20, 2026 (round 1): of the 91 terms that apply, 3 are scored, with 0 favourable, 0 neutral and 2 unfavourable; of the 1 on which it is silent, 1 work against us and 0 for us.`,
     );
     expect(english.join('\n')).toContain('Left out of every score: 88 not read.');
     const korean = paragraphsOf(await writeBrief(internalInput(document, library, 'ko')));
-    expect(korean.join('\n')).toContain('적용 조건 91개 중 3개를 확인했으며, 그중 1개는 규정이 없습니다.');
+    expect(korean.join('\n')).toContain('적용 조건 91개 가운데 3개에 점수를 매겼으며');
     expect(korean.join('\n')).toContain('법률 자문이 아닙니다');
     expect(english.join('\n')).toContain('not legal advice');
+  });
+
+  it.each(['golden-remake', 'golden-co-production'])('matches the pages worked by hand: %s', async (name) => {
+    const { deal, drafts, ladders, situation } = readFixture(`${name}.deal.json`) as DealDocument;
+    const [expected] = readFixture(`${name}.expected.json`) as [Expected];
+    const document = { deal, drafts: drafts.filter((draft) => draft.id === expected.draftId), ladders, situation }; // prettier-ignore
+    const lines = paragraphsOf(await writeBrief(internalInput(document, library, 'ko')));
+    const counts = Object.values(expected.terms);
+    const standing = (wanted: string) => counts.filter((term) => term.standing === wanted).length;
+    expect(lines.join('\n')).toContain(
+      `적용 조건 ${counts.length}개 가운데 ${counts.filter((term) => term.score !== undefined).length}개에 점수를 매겼으며 유리 ${standing('favourable')}개, 보통 ${standing('neutral')}개, 불리 ${standing('unfavourable')}개입니다.`,
+    );
+    for (const [id, dimension] of Object.entries(expected.dimensions)) {
+      const named = library.dimensions.find((each) => each.id === id)?.name.ko ?? id;
+      const row = lines.lastIndexOf(named, lines.indexOf('취약 조건'));
+      const score = (axis: Axis) => axis.score?.toFixed(1) ?? '–';
+      expect(lines[row + 1], named).toMatch(new RegExp(`  ${score(dimension.terms)}$`));
+      expect(lines[row + 3], named).toMatch(new RegExp(`  ${score(dimension.power)}$`));
+    }
+    const weakest = expected.weakest.map(({ termId }) => library.terms.find((term) => term.id === termId)?.name.ko ?? termId); // prettier-ignore
+    const from = lines.indexOf('취약 조건');
+    const places = weakest.map((each) => lines.indexOf(each, from));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
   });
 
   it('prints our own rungs, and marks the library’s as suggestions', async () => {
@@ -294,6 +319,18 @@ describe('hostile input', () => {
     expect(parts['word/_rels/document.xml.rels']).not.toMatch(/Target="(?:javascript|file|data):/i);
   });
 });
+
+type Axis = { readonly score?: number };
+type Expected = {
+  readonly draftId: string;
+  readonly terms: Readonly<Record<string, { readonly standing: string; readonly score?: number }>>;
+  readonly dimensions: Readonly<Record<string, { readonly terms: Axis; readonly power: Axis }>>;
+  readonly weakest: readonly { readonly termId: string }[];
+};
+
+function readFixture(name: string): unknown {
+  return JSON.parse(readFileSync(`tests/fixtures/${name}`, 'utf8'));
+}
 
 /** The text in every field that a person fills in. */
 function hostile(text: string): DealDocument {
