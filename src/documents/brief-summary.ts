@@ -2,6 +2,7 @@ import type { TermComparison } from '#domain/comparison/standing.ts';
 import { entryOf } from '#domain/deal/deal.ts';
 import type { Draft, StateKind } from '#domain/deal/deal.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
+import { COVERAGE_NEEDED } from '#domain/leverage/compute-leverage.ts';
 import type { DimensionLeverage, LeverageMap, Quadrant } from '#domain/leverage/leverage.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -50,7 +51,7 @@ function coverageSentence({ draft, comparisons }: SummaryFacts): Bilingual {
 
 function dimensionSentence({ leverage, library }: SummaryFacts): Bilingual | undefined {
   const scored = leverage.dimensions
-    .filter((dimension) => dimension.terms.score !== undefined)
+    .filter(isKnown)
     .toSorted((a, b) => (b.terms.score ?? 0) - (a.terms.score ?? 0));
   const best = scored[0];
   const worst = scored.at(-1);
@@ -62,6 +63,11 @@ function dimensionSentence({ leverage, library }: SummaryFacts): Bilingual | und
     en: `On paper we stand best in ${strong.en} and worst in ${weak.en}${next ? `, then ${next.en}` : ''}.`,
     ko: `조건만 보면 ${strong.ko}에서 가장 유리하고, ${weak.ko}에서 가장 불리합니다.${next ? ` 다음으로 불리한 부문은 ${next.ko}입니다.` : ''}`, // prettier-ignore
   };
+}
+
+/** A dimension of which too little is read is not called best or worst either. */
+function isKnown({ terms }: DimensionLeverage): boolean {
+  return terms.score !== undefined && terms.scoredWeight * 100 >= COVERAGE_NEEDED * terms.applicableWeight;
 }
 
 const QUADRANT_ORDER: readonly Quadrant[] = ['weak', 'under-claimed', 'exposed', 'strong'];
