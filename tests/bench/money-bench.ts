@@ -262,7 +262,9 @@ function benchSimulation(spec: StatementSpec): void {
     simulateStatement(spec, parameters, 10_000, seed, () => true);
     return performance.now() - start;
   });
-  reportBelow('simulation of 10,000 films, slowest of five', Math.max(...times), 300);
+  // The first includes compiling; on a shared machine the median says more than the slowest.
+  const [first] = times;
+  reportBelow(`simulation of 10,000 films, median of five (the first took ${first?.toFixed(0)} ms)`, times.toSorted((a, b) => a - b)[2] ?? NaN, 300); // prettier-ignore
 }
 
 function benchTornado(spec: StatementSpec): void {

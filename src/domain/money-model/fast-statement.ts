@@ -4,6 +4,7 @@ import type { Fraction } from '../money/fraction.ts';
 import { checkStatementSpec } from './check-statement.ts';
 import { purchasePrice } from './compute-statement.ts';
 import { interestRatio, timesFraction } from './exact.ts';
+import { roundOfProduct } from './fast-arithmetic.ts';
 import type { Contingent, Outcome, StatementSpec, StatementTotals } from './statement-types.ts';
 import { STAGES_REACHED, STATEMENT_TOTALS } from './statement-types.ts';
 
@@ -314,8 +315,12 @@ function compileRun(
               break;
             case ARTIFICIAL: {
               if (adjustedReceipts <= adjustedFees) break;
-              // charges * receipts passes 2^53 for large pictures: divide first, mend with the remainder.
-              const level = productOver(adjustedCharges, adjustedReceipts, adjustedReceipts - adjustedFees);
+              // The product passes 2^53 for large pictures.
+              const level = roundOfProduct(
+                adjustedCharges,
+                adjustedReceipts,
+                adjustedReceipts - adjustedFees,
+              );
               if (level < adjustedReceipts) contingent += Math.round(((adjustedReceipts - level) * n) / d);
               break;
             }
@@ -469,13 +474,6 @@ function compileContingents(spec: StatementSpec): CompiledContingents {
     multipleN: numerators(multiples),
     multipleD: denominators(multiples),
   };
-}
-
-/** `a * b / c` rounded, for whole numbers whose product is beyond 2^53; exact to within one unit. */
-function productOver(a: number, b: number, c: number): number {
-  const whole = Math.floor(a / c);
-  const rest = a - whole * c;
-  return whole * b + Math.round((rest / c) * b);
 }
 
 function compileDefinition(spec: StatementSpec, which: 'net' | 'adjusted'): CompiledDefinition {

@@ -2,6 +2,7 @@ import { assertNever } from '../failure.ts';
 import { minorDigits } from '../money/currency.ts';
 import { rateFor } from './check-waterfall.ts';
 import { interestRatio, timesFraction, timesRatio } from './exact.ts';
+import { floorOfProduct, remainderOf, roundOfProduct } from './fast-arithmetic.ts';
 import { shrink } from './fast-statement.ts';
 import type { PreparedWaterfall } from './run-waterfall.ts';
 import { prepareWaterfall, weightsOf } from './run-waterfall.ts';
@@ -172,11 +173,10 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
     const settleCount = settle.length;
     const runs = steps.map((step) => step.run);
     const simple = account.tiers.map(simpleTier);
-    const code = Int32Array.from(simple, (tier) => tier.code);
-    const n = Float64Array.from(simple, (tier) => tier.n);
-    const d = Float64Array.from(simple, (tier) => tier.d);
-    const cap = Float64Array.from(simple, (tier) => tier.cap);
-    const to = Int32Array.from(simple, (tier) => place.get(tier.to) ?? 0);
+    // Code, numerator, denominator, cap and destination of each tier side by side.
+    const program = Float64Array.from(
+      simple.flatMap((tier) => [tier.code, tier.n, tier.d, tier.cap, place.get(tier.to) ?? 0]),
+    );
     const isTracked = tracks || keepsHistory;
     state.isTracked = isTracked;
 
@@ -207,28 +207,24 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
       for (let i = 0; i < settleCount; i++) settle[i]!();
       let cash = entered;
       const { isDry } = state;
-      for (let i = 0; i < count; i++) {
-        let amount = 0;
+      for (let i = 0, at = 0; i < count; i++, at += 5) {
+        const code = program[at]!;
+        let amount: number;
         // The three commonest tiers are worked in place; the rest through their own function.
-        switch (code[i]!) {
-          case OF_ACCOUNT:
-            amount = Math.min(cash, cap[i]!, Math.round((entered * n[i]!) / d[i]!));
-            break;
-          case OF_REMAINING:
-            amount = Math.min(cap[i]!, Math.round((cash * n[i]!) / d[i]!));
-            break;
-          case ONE_CLAIM:
-            amount = Math.min(cash, cap[i]!);
-            break;
-          default: {
-            const after = runs[i]!(cash);
-            tierPaid[tierBase + i] = cash - after;
-            cash = after;
-            continue;
-          }
+        if (code === ONE_CLAIM) amount = Math.min(cash, program[at + 3]!);
+        else if (code === OTHER) {
+          const after = runs[i]!(cash);
+          tierPaid[tierBase + i] = cash - after;
+          cash = after;
+          continue;
+        } else {
+          const base = code === OF_ACCOUNT ? entered : cash;
+          const fee = Math.round((base * program[at + 1]!) / program[at + 2]!);
+          amount = Math.min(cash, program[at + 3]!, fee);
         }
-        if (isTracked) got[to[i]!]! += amount;
-        if (!isDry) paid[to[i]!]! += amount;
+        const to = program[at + 4]!;
+        if (isTracked) got[to]! += amount;
+        if (!isDry) paid[to]! += amount;
         tierPaid[tierBase + i] = amount;
         cash -= amount;
       }
@@ -313,7 +309,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
           let sum = 0;
           for (let i = 0; i < chosen.length; i++) sum += arrived[chosen[i]!]!;
           if (state.entered !== state.total && state.total > 0) {
-            sum = Math.round((sum * state.entered) / state.total);
+            sum = roundOfProduct(sum, state.entered, state.total);
           }
           return take(cash, Math.round((sum * n) / d));
         };
@@ -485,6 +481,24 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
         },
       };
     }
+    if (tier.bands.every((band) => !band.until || band.until.kind === 'tier')) {
+      const ends = Float64Array.from(tier.bands, (band) =>
+        band.until?.kind === 'tier' ? band.until.amountMinor : Infinity,
+      );
+      return {
+        run: (cash) => {
+          let from = 0;
+          for (let i = 0; i < count && from < cash; i++) {
+            const until = Math.min(cash, ends[i]!);
+            if (until > from) {
+              bands[i]!.pay(until - from);
+              from = until;
+            }
+          }
+          return cash - from;
+        },
+      };
+    }
     const reset = (): void => {
       for (const band of bands) band.reset();
     };
@@ -542,7 +556,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
         const end = (from: number): number => {
           let have = 0;
           for (let i = 0; i < counted.length; i++) have += state.got[counted[i]!]!;
-          return have >= target ? from : from + Math.ceil(((target - have) * sum) / their);
+          return have >= target ? from : from + ceilOfProduct(target - have, sum, their);
         };
         return { end, pay, mark: nothing, reset: nothing };
       }
@@ -625,6 +639,11 @@ function fixedDue(
   return { amount, extra, total: amount + extra };
 }
 
+function ceilOfProduct(a: number, b: number, c: number): number {
+  const quotient = floorOfProduct(a, b, c);
+  return remainderOf() > 0 ? quotient + 1 : quotient;
+}
+
 /** Whole parts by the largest remainder, ties to the earlier. */
 function divide(
   amount: number,
@@ -639,17 +658,16 @@ function divide(
     return;
   }
   if (count === 2) {
-    const first = Math.round((amount * weights[0]!) / sum);
+    const first = roundOfProduct(amount, weights[0]!, sum);
     share[0] = first;
     share[1] = amount - first;
     return;
   }
   let left = amount;
   for (let i = 0; i < count; i++) {
-    const exact = (amount * weights[i]!) / sum;
-    const floor = Math.floor(exact);
+    const floor = floorOfProduct(amount, weights[i]!, sum);
     share[i] = floor;
-    remainder[i] = exact - floor;
+    remainder[i] = remainderOf();
     left -= floor;
   }
   while (left > 0) {

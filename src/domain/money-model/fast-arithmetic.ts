@@ -1,0 +1,51 @@
+/**
+ * Products and quotients of whole doubles beyond 2^53, without bigint: the rounding error of a product
+ * is itself a double (Dekker's exact product), so that quotient and remainder come out exact.
+ */
+
+const SPLITTER = 134_217_729; // 2^27 + 1
+
+/** Quotient and remainder of the division worked last; read at once by the caller. */
+const worked = { remainder: 0 };
+
+/** `floor(a * b / c)` for whole numbers of at least 0, `c` above 0; the remainder waits in `remainderOf()`. */
+export function floorOfProduct(a: number, b: number, c: number): number {
+  const product = a * b;
+  let quotient = Math.floor(product / c);
+  let remainder: number;
+  if (product <= Number.MAX_SAFE_INTEGER) remainder = product - quotient * c;
+  else {
+    const back = quotient * c;
+    remainder = product - back + (productError(a, b, product) - productError(quotient, c, back));
+  }
+  while (remainder < 0) {
+    quotient -= 1;
+    remainder += c;
+  }
+  while (remainder >= c) {
+    quotient += 1;
+    remainder -= c;
+  }
+  worked.remainder = remainder;
+  return quotient;
+}
+
+export function remainderOf(): number {
+  return worked.remainder;
+}
+
+/** `a * b / c` rounded half up, for whole numbers of at least 0. */
+export function roundOfProduct(a: number, b: number, c: number): number {
+  const quotient = floorOfProduct(a, b, c);
+  return worked.remainder * 2 >= c ? quotient + 1 : quotient;
+}
+
+function productError(a: number, b: number, product: number): number {
+  const scaledA = SPLITTER * a;
+  const highA = scaledA - (scaledA - a);
+  const lowA = a - highA;
+  const scaledB = SPLITTER * b;
+  const highB = scaledB - (scaledB - b);
+  const lowB = b - highB;
+  return lowA * lowB - (product - highA * highB - lowA * highB - highA * lowB);
+}
