@@ -187,6 +187,24 @@ describe('the term sheet', () => {
     expect(lines).toContain('See the Korean wording.');
   });
 
+  it('never offers library wording that says another choice than the draft', async () => {
+    const term = library.terms.find((each) => each.id === 'law_arbitration' || each.name.en === 'Governing law and arbitration'); // prettier-ignore
+    const asked = term?.positions[0]?.ladder.ask?.value;
+    if (!term || term.form.kind !== 'choice' || asked?.kind !== 'choice') throw new Error('no such term');
+    const wordingFor = async (choice: string) => {
+      const entries = { [term.id]: anEntryOf({ kind: 'choice', choice }) };
+      const document = aDocument({ deal: aDeal({ kinds: ['co-production'] }), drafts: [aDraft({ side: 'ours', entries })] }); // prettier-ignore
+      const lines = paragraphsOf(await writeTermSheet(termSheetInput(document, library, 'en')));
+      return lines.slice(lines.indexOf(term.name.en)).slice(0, 3).join('\n');
+    };
+    for (const { id } of term.form.choices) {
+      const typical = term.market.typical?.kind === 'id' ? term.market.typical.id : undefined;
+      const wording = await wordingFor(id);
+      if (id === asked.choice) expect(wording).toContain('This Agreement');
+      else if (id !== typical) expect(wording.split('\n').at(-1)).toBe('________');
+    }
+  });
+
   it('refuses a draft that is not ours', async () => {
     const input = termSheetInput(smallDeal(), library, 'en');
     const [theirs] = input.deal.drafts;

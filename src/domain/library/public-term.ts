@@ -1,3 +1,4 @@
+import type { Value } from '../deal/value.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { Library } from './library.ts';
 import type { Precedent } from './precedent.ts';
@@ -34,7 +35,7 @@ export type PublicTerm = {
   /** Clause wording, written by us, that a draft of ours may offer. */
   readonly clause?: {
     readonly market: Bilingual;
-    /** The wording that fits the best choice of a choice term or the `yes` / `no` named by `fits`. */
+    /** Protective wording, and the one choice (or `yes`, `no`) that it says: it is offered with that value alone. */
     readonly best?: { readonly fits: string; readonly wording: Bilingual };
   };
   /** The firm's own precedents that it has not kept confidential: the figure, where from, the year; no note, no clause. */
@@ -102,12 +103,23 @@ function publicMarket({ market }: Term): PublicTerm['market'] {
   };
 }
 
-/** Choices are listed from best to worst; the protective wording says the first of them. */
 function publicClause(term: Term): PublicTerm['clause'] | undefined {
   if (!term.clauses) return undefined;
-  const best = term.form.kind === 'choice' ? term.form.choices[0] : undefined;
+  const fits = saidByProtectiveWording(term);
   return {
     market: term.clauses.market,
-    ...(best ? { best: { fits: best.id, wording: term.clauses.protective } } : {}),
+    ...(fits === undefined ? {} : { best: { fits, wording: term.clauses.protective } }),
   };
+}
+
+/** Protective wording says what the library would ask: the one choice, or yes or no, on which its positions agree. */
+function saidByProtectiveWording(term: Term): string | undefined {
+  const asked = new Set(term.positions.map((position) => idOf(position.ladder.ask?.value)));
+  const [only] = asked;
+  return asked.size === 1 ? only : undefined;
+}
+
+function idOf(value: Value | undefined): string | undefined {
+  if (value?.kind === 'choice') return value.choice;
+  return value?.kind === 'yes-no' ? (value.yes ? 'yes' : 'no') : undefined;
 }
