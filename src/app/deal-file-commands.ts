@@ -1,9 +1,15 @@
-import type { CompareOutput, LeverageOutput, LibraryOutput } from '#contract/output-schemas.ts';
+import type {
+  CompareOutput,
+  LeverageOutput,
+  LibraryOutput,
+  LibraryReportOutput,
+} from '#contract/output-schemas.ts';
 import { compareDraft } from '#domain/comparison/compare-draft.ts';
 import { entryOf, findDraft, findLatestDraft } from '#domain/deal/deal.ts';
 import type { DealDocument, Draft, DraftSide } from '#domain/deal/deal.ts';
 import { Fail } from '#domain/failure.ts';
 import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
+import { reportLibrary } from '#domain/library/library-report.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatMarket, formatState } from '#domain/text/format-value.ts';
@@ -22,6 +28,11 @@ export type TemplateRoots = Pick<AppOptions, 'templatesRoot' | 'userTemplatesRoo
 
 export function printLibrary(roots: TemplateRoots): LibraryOutput {
   return { version: VERSION, ...openLibrary(roots) };
+}
+
+/** What the library holds and lacks, ages counted to `on` (an ISO date). */
+export function printLibraryReport(roots: TemplateRoots, on: string): LibraryReportOutput {
+  return { version: VERSION, ...reportLibrary(openLibrary(roots), on) };
 }
 
 /** The named draft, or the latest of a side. Throws Fail `not-found`, which lists the drafts there are. */

@@ -4,6 +4,7 @@ import type { TermComparison } from '#domain/comparison/standing.ts';
 import { DRAFT_SIDES } from '#domain/deal/deal.ts';
 import type { Deal, Draft } from '#domain/deal/deal.ts';
 import type { DimensionLeverage, WeakPoint } from '#domain/leverage/leverage.ts';
+import type { LibraryReport } from '#domain/library/library-report.ts';
 import type { Library } from '#domain/library/library.ts';
 import {
   CONFIDENCES,
@@ -20,6 +21,8 @@ import { currencySchema, ladderSchema, rungSchema } from './deal-schema.ts';
 
 /** What the command line prints as JSON. Every `--json` output has its schema here and, published, in `templates/schemas`. */
 export type LibraryOutput = { readonly version: string } & Library;
+
+export type LibraryReportOutput = { readonly version: string } & LibraryReport;
 
 export type CompareOutput = {
   readonly version: string;
@@ -364,8 +367,84 @@ export const libraryOutputSchema: z.ZodType<LibraryOutput> = z.strictObject({
     .describe('what could not be read; the rest is served'),
 });
 
+const namedRecord = z.strictObject({ id: z.string(), name: bilingual });
+const count = z.number().int().min(0);
+const problem = z.strictObject({
+  file: z.string(),
+  line: z.number().int(),
+  field: z.string(),
+  message: bilingual,
+});
+
+export const libraryReportSchema: z.ZodType<LibraryReportOutput> = z.strictObject({
+  version,
+  on: z.string().describe('ISO date that ages are counted to'),
+  totals: z.strictObject({
+    terms: count,
+    scoredTerms: count,
+    cases: count,
+    caseFacts: count,
+    rules: count,
+    rulesWithCheck: count,
+    questions: count,
+    factQuestions: count,
+    sources: count,
+  }),
+  termsByKind: z.array(z.strictObject({ kind: z.enum(DEAL_KINDS), count })),
+  termsByFamily: z.array(z.strictObject({ id: z.string(), name: bilingual, count })),
+  termsByDimension: z.array(z.strictObject({ id: dimension, name: bilingual, count })),
+  termsByEvidence: z
+    .array(z.strictObject({ evidence: z.enum(EVIDENCE_KINDS), confidence: z.enum(CONFIDENCES), count }))
+    .describe('every pair of evidence and confidence that occurs'),
+  casesByKind: z.array(z.strictObject({ kind: z.enum(DEAL_KINDS), count })),
+  factsByStatus: z.array(
+    z.strictObject({
+      status: z.enum(['reported', 'reprinted', 'calculated', 'unverified', 'undisclosed']),
+      count,
+    }),
+  ),
+  rulesByTopic: z.array(z.strictObject({ topic: z.enum(RULE_TOPICS), count })),
+  rulesByNature: z.array(z.strictObject({ nature: z.enum(RULE_NATURES), count })),
+  oldestSources: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      outlet: z.string(),
+      year: z.number().int(),
+      citedBy: count.describe('records that rest on the page'),
+    }),
+  ),
+  undatedSources: ids,
+  uncitedSources: ids,
+  rulesByAge: z.array(
+    namedRecord.extend({ asOf: z.string(), ageDays: z.number().int(), confidence: z.enum(CONFIDENCES) }),
+  ),
+  lacks: z.strictObject({
+    korean: z
+      .array(z.strictObject({ record: z.string(), field: z.string(), text: z.string() }))
+      .describe('a Korean text without a Korean letter'),
+    koreanOpening: z.array(namedRecord).describe('the studio opening is in English only'),
+    clause: z.array(namedRecord.extend({ why: bilingual.exactOptional() })),
+    case: z.array(namedRecord),
+    sources: z.array(namedRecord.extend({ evidence: z.enum(EVIDENCE_KINDS) })),
+    market: z.array(namedRecord).describe('neither a figure nor a choice says what the market does'),
+    rungs: z.array(namedRecord.extend({ missing: ids })),
+    dependsOn: z.array(namedRecord),
+    related: z.array(namedRecord),
+    check: z.array(namedRecord).describe('rules that cannot be checked on a deal'),
+    ruleSources: z.array(namedRecord),
+  }),
+  unverified: z.strictObject({
+    terms: z.array(namedRecord),
+    facts: z.array(z.strictObject({ caseId: z.string(), label: bilingual })),
+    rules: z.array(namedRecord),
+  }),
+  problems: z.array(problem).describe('what could not be read; the rest is served'),
+});
+
 const OUTPUTS = {
   'library-output': { schema: libraryOutputSchema, title: 'jibun library --json' },
+  'library-report': { schema: libraryReportSchema, title: 'jibun library --report --json' },
   'compare-output': { schema: compareOutputSchema, title: 'jibun compare FILE.json --json' },
   'leverage-output': { schema: leverageOutputSchema, title: 'jibun leverage FILE.json --json' },
 } as const;

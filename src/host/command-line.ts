@@ -6,7 +6,7 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'check'; readonly file: string }
-  | { readonly kind: 'library'; readonly json: boolean }
+  | { readonly kind: 'library'; readonly json: boolean; readonly report: boolean }
   | {
       readonly kind: 'compare' | 'leverage';
       readonly file: string;
@@ -47,7 +47,7 @@ export class UsageError extends Error {
 /** The options that each command takes; anything else is wrong usage. */
 const TAKES: Readonly<Record<Exclude<Command['kind'], 'help' | 'version'>, readonly OptionName[]>> = {
   check: [],
-  library: ['json'],
+  library: ['json', 'report'],
   compare: ['draft', 'json'],
   leverage: ['draft', 'json'],
   brief: ['draft', 'lang', 'edition', 'out'],
@@ -64,6 +64,7 @@ const OPTIONS = {
   workspace: { type: 'string' },
   port: { type: 'string' },
   json: { type: 'boolean' },
+  report: { type: 'boolean' },
   'no-open': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -84,7 +85,7 @@ export function parseCommand(args: readonly string[]): Command {
       return { kind: name, file: onlyFile(name, rest) };
     case 'library':
       noFile(name, rest);
-      return { kind: name, json: values.json ?? false };
+      return { kind: name, json: values.json ?? false, report: values.report ?? false };
     case 'compare':
     case 'leverage':
       return { kind: name, file: onlyFile(name, rest), draft: values.draft, json: values.json ?? false };

@@ -8,6 +8,7 @@ import {
   localDate,
   openLibrary,
   printLibrary,
+  printLibraryReport,
   readDealFile,
   writeDocumentFromFile,
 } from '#app/deal-file-commands.ts';
@@ -21,6 +22,7 @@ import { parseCommand, UsageError } from './command-line.ts';
 import type { Command } from './command-line.ts';
 import { placesFor } from './folders.ts';
 import { compareTable, leverageTable, libraryTable } from './output-tables.ts';
+import { libraryReportText } from './library-report-text.ts';
 import { readDealBytes } from './read-deal-file.ts';
 import { serve } from './serve.ts';
 import { start } from './start.ts';
@@ -62,6 +64,12 @@ async function perform(command: Command): Promise<number> {
       print(`${VERSION}\n`);
       return 0;
     case 'library': {
+      if (command.report) {
+        const report = printLibraryReport(roots(), localDate(new Date()));
+        print(command.json ? json(report) : libraryReportText(report, LANG, WIDTH));
+        reportProblems(report);
+        return 0;
+      }
       const output = printLibrary(roots());
       print(command.json ? json(output) : libraryTable(output, LANG, WIDTH));
       reportProblems(output);

@@ -116,7 +116,7 @@ export function libraryTable(output: LibraryOutput, lang: Lang, width: number): 
   return `${table}\n${counts}\n`;
 }
 
-const EVIDENCE_WORDS: Readonly<Record<LibraryOutput['terms'][number]['evidence'], Bilingual>> = {
+export const EVIDENCE_WORDS: Readonly<Record<LibraryOutput['terms'][number]['evidence'], Bilingual>> = {
   reported: { en: 'reported', ko: '보도' },
   range: { en: 'published range', ko: '공표된 범위' },
   statute: { en: 'statute', ko: '법령' },

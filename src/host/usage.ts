@@ -7,8 +7,9 @@ npm run -s jibun -- COMMAND
 
   check FILE.json
       Validates a deal file against its schema and the library.
-  library [--json]
-      The catalogue of terms, benchmarks, cases and questions.
+  library [--report] [--json]
+      The catalogue of terms, benchmarks, cases and questions. --report: counts by evidence
+      and confidence, the oldest sources and rules, and everything that the library lacks.
   compare FILE.json [--draft ID] [--json]
       Where each term of a draft stands against the benchmarks.
   leverage FILE.json [--draft ID] [--json]

@@ -1,0 +1,245 @@
+import type { Bilingual } from '../text/bilingual.ts';
+import type { CaseFact, Library, LibraryProblem } from './library.ts';
+import type { RuleNature, RuleTopic } from './rule.ts';
+import type { Confidence, DealKind, DimensionId, EvidenceKind, Term } from './term.ts';
+import { CONFIDENCES, DEAL_KINDS, EVIDENCE_KINDS } from './term.ts';
+
+/** A record by its id and name. */
+export type Named = { readonly id: string; readonly name: Bilingual };
+export type Counted<Id extends string> = {
+  readonly id: Id;
+  readonly name: Bilingual;
+  readonly count: number;
+};
+
+/** What the library holds, how it knows it, how old that is, and everything that it lacks. */
+export type LibraryReport = {
+  /** The day that ages are counted to. */
+  readonly on: string;
+  readonly totals: {
+    readonly terms: number;
+    readonly scoredTerms: number;
+    readonly cases: number;
+    readonly caseFacts: number;
+    readonly rules: number;
+    readonly rulesWithCheck: number;
+    readonly questions: number;
+    readonly factQuestions: number;
+    readonly sources: number;
+  };
+  readonly termsByKind: readonly { readonly kind: DealKind; readonly count: number }[];
+  readonly termsByFamily: readonly Counted<string>[];
+  readonly termsByDimension: readonly Counted<DimensionId>[];
+  /** Every pair of evidence and confidence that occurs. */
+  readonly termsByEvidence: readonly {
+    readonly evidence: EvidenceKind;
+    readonly confidence: Confidence;
+    readonly count: number;
+  }[];
+  readonly casesByKind: readonly { readonly kind: DealKind; readonly count: number }[];
+  readonly factsByStatus: readonly { readonly status: CaseFact['status']; readonly count: number }[];
+  readonly rulesByTopic: readonly { readonly topic: RuleTopic; readonly count: number }[];
+  readonly rulesByNature: readonly { readonly nature: RuleNature; readonly count: number }[];
+  /** Oldest first, at most twenty. `citedBy` counts the records that rest on the page. */
+  readonly oldestSources: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly outlet: string;
+    readonly year: number;
+    readonly citedBy: number;
+  }[];
+  readonly undatedSources: readonly string[];
+  readonly uncitedSources: readonly string[];
+  /** Every rule, the one that was read longest ago first. */
+  readonly rulesByAge: readonly (Named & {
+    readonly asOf: string;
+    readonly ageDays: number;
+    readonly confidence: Confidence;
+  })[];
+  readonly lacks: {
+    /** A Korean text without a Korean letter: the record and the field. */
+    readonly korean: readonly { readonly record: string; readonly field: string; readonly text: string }[];
+    /** The studio's opening is in English only. */
+    readonly koreanOpening: readonly Named[];
+    /** With the reason where the library states one. */
+    readonly clause: readonly (Named & { readonly why?: Bilingual })[];
+    readonly case: readonly Named[];
+    readonly sources: readonly (Named & { readonly evidence: EvidenceKind })[];
+    /** Neither a figure nor a choice says what the market does. */
+    readonly market: readonly Named[];
+    /** A suggested ladder without one of its three rungs. */
+    readonly rungs: readonly (Named & { readonly missing: readonly string[] })[];
+    /** Nobody says what the term depends on. */
+    readonly dependsOn: readonly Named[];
+    readonly related: readonly Named[];
+    /** A rule that cannot be checked on a deal. */
+    readonly check: readonly Named[];
+    readonly ruleSources: readonly Named[];
+  };
+  readonly unverified: {
+    readonly terms: readonly Named[];
+    readonly facts: readonly { readonly caseId: string; readonly label: Bilingual }[];
+    readonly rules: readonly Named[];
+  };
+  readonly problems: readonly LibraryProblem[];
+};
+
+const OLDEST_SHOWN = 20;
+const DAY_MS = 86_400_000;
+
+/** Reads the library through and reports on it. Pure; `on` is an ISO date. */
+export function reportLibrary(library: Library, on: string): LibraryReport {
+  const { terms, cases, rules, sources } = library;
+  const facts = cases.flatMap((record) => record.facts.map((fact) => ({ record, fact })));
+  const citedBy = countCitations(library);
+  const dated = sources.flatMap((source) => (source.year === undefined ? [] : [{ ...source, year: source.year }])); // prettier-ignore
+  return {
+    on,
+    totals: {
+      terms: terms.length,
+      scoredTerms: terms.filter(({ scored }) => scored).length,
+      cases: cases.length,
+      caseFacts: facts.length,
+      rules: rules.length,
+      rulesWithCheck: rules.filter(({ check }) => check !== undefined).length,
+      questions: library.questions.length,
+      factQuestions: library.facts.length,
+      sources: sources.length,
+    },
+    termsByKind: DEAL_KINDS.map((kind) => ({
+      kind,
+      count: terms.filter(({ kinds }) => kinds.includes(kind)).length,
+    })),
+    termsByFamily: library.families.map(({ id, name }) => ({
+      id,
+      name,
+      count: terms.filter(({ family }) => family === id).length,
+    })),
+    termsByDimension: library.dimensions.map(({ id, name }) => ({
+      id,
+      name,
+      count: terms.filter(({ dimension }) => dimension === id).length,
+    })),
+    termsByEvidence: EVIDENCE_KINDS.flatMap((evidence) =>
+      CONFIDENCES.map((confidence) => ({
+        evidence,
+        confidence,
+        count: terms.filter((term) => term.evidence === evidence && term.confidence === confidence).length,
+      })).filter(({ count }) => count > 0),
+    ),
+    casesByKind: DEAL_KINDS.map((kind) => ({
+      kind,
+      count: cases.filter((record) => record.kind === kind).length,
+    })),
+    factsByStatus: tally(facts.map(({ fact }) => fact.status)).map(([status, count]) => ({ status, count })),
+    rulesByTopic: tally(rules.map(({ topic }) => topic)).map(([topic, count]) => ({ topic, count })),
+    rulesByNature: tally(rules.map(({ nature }) => nature)).map(([nature, count]) => ({ nature, count })),
+    oldestSources: dated
+      .toSorted((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1))
+      .slice(0, OLDEST_SHOWN)
+      .map(({ id, title, outlet, year }) => ({ id, title, outlet, year, citedBy: citedBy.get(id) ?? 0 })),
+    undatedSources: sources.filter(({ year }) => year === undefined).map(({ id }) => id),
+    uncitedSources: sources.filter(({ id }) => !citedBy.has(id)).map(({ id }) => id),
+    rulesByAge: rules
+      .map(({ id, title, asOf, confidence }) => ({
+        id,
+        name: title,
+        asOf,
+        ageDays: Math.round((Date.parse(on) - Date.parse(asOf)) / DAY_MS),
+        confidence,
+      }))
+      .toSorted((a, b) => b.ageDays - a.ageDays || (a.id < b.id ? -1 : 1)),
+    lacks: {
+      korean: textsWithoutKorean(library),
+      koreanOpening: terms.filter(({ clauses }) => clauses && clauses.opening.ko === undefined).map(named),
+      clause: terms
+        .filter(({ clauses }) => clauses === undefined)
+        .map((term) => ({ ...named(term), ...(term.noClauseWhy ? { why: term.noClauseWhy } : {}) })),
+      case: terms.filter((term) => term.cases.length === 0).map(named),
+      sources: terms
+        .filter((term) => term.sources.length === 0)
+        .map((term) => ({ ...named(term), evidence: term.evidence })),
+      market: terms.filter(({ market: { low, typical, high } }) => !low && !typical && !high).map(named),
+      rungs: terms
+        .map((term) => ({ ...named(term), missing: missingRungs(term) }))
+        .filter(({ missing }) => missing.length > 0),
+      dependsOn: terms.filter(({ dependsOn }) => dependsOn === undefined).map(named),
+      related: terms.filter(({ related }) => related.length === 0).map(named),
+      check: rules.filter(({ check }) => check === undefined).map(titled),
+      ruleSources: rules.filter((rule) => rule.sources.length === 0).map(titled),
+    },
+    unverified: {
+      terms: terms
+        .filter(({ evidence, confidence }) => evidence === 'unverified' || confidence === 'unverified')
+        .map(named),
+      facts: facts
+        .filter(({ fact }) => fact.status === 'unverified')
+        .map(({ record, fact }) => ({ caseId: record.id, label: fact.label })),
+      rules: rules.filter(({ confidence }) => confidence === 'unverified').map(titled),
+    },
+    problems: library.problems,
+  };
+}
+
+/** The number of records that cite each page. */
+function countCitations({ terms, cases, rules, questions }: Library): ReadonlyMap<string, number> {
+  const lists = [
+    ...terms.map((term) => term.sources),
+    ...rules.map((rule) => rule.sources),
+    ...questions.map((question) => question.sources),
+    ...cases.map((record) =>
+      record.facts.flatMap((fact) => [
+        ...fact.sources,
+        ...fact.conflicts.flatMap((conflict) => conflict.sources),
+      ]),
+    ),
+  ];
+  return new Map(tally(lists.flatMap((ids) => [...new Set(ids)])));
+}
+
+/** The rungs that a position of the term leaves out, each with the roles where that is so. */
+function missingRungs(term: Term): string[] {
+  return term.positions.flatMap(({ roles, ladder }) =>
+    (['ask', 'fallback', 'walkAway'] as const)
+      .filter((rung) => ladder[rung] === undefined)
+      .map((rung) => `${rung} (${roles.join(', ')})`),
+  );
+}
+
+const HANGUL = /[\uAC00-\uD7A3]/;
+
+/** Every Korean text of the library that has letters and none of them Korean: a name, or a translation that is missing. */
+function textsWithoutKorean(library: Library): LibraryReport['lacks']['korean'] {
+  const { problems: _problems, ...records } = library;
+  return Object.entries(records).flatMap(([kind, list]) =>
+    list.flatMap((record: { readonly id: string }) =>
+      koreanTexts(record, '')
+        .filter(({ text }) => !HANGUL.test(text) && /\p{L}/u.test(text))
+        .map(({ field, text }) => ({ record: `${kind}/${record.id}`, field, text })),
+    ),
+  );
+}
+
+/** Every `ko` below a value, with the path to it. */
+function koreanTexts(value: unknown, path: string): { readonly field: string; readonly text: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
+    const field = path === '' ? key : `${path}.${key}`;
+    return key === 'ko' && typeof part === 'string' ? [{ field, text: part }] : koreanTexts(part, field);
+  });
+}
+
+/** How often each occurs, most often first. */
+function tally<T extends string>(items: readonly T[]): [T, number][] {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+function named({ id, name }: Term): Named {
+  return { id, name };
+}
+
+function titled({ id, title }: { readonly id: string; readonly title: Bilingual }): Named {
+  return { id, name: title };
+}
