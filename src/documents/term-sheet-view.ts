@@ -96,15 +96,17 @@ const SEE_OTHER: Bilingual = {
   ko: '영문 문안에 따른다.',
 };
 
-/** Wording that would say something else than the value is not used. */
+/**
+ * Wording that would say something else than the value is not used: it fills the value in, or it is
+ * known to say this choice. Market wording without a placeholder says a choice that no record names.
+ */
 function libraryWording(term: PublicTerm, value: Value | undefined): Bilingual | undefined {
-  const { clause, market } = term;
+  const { clause } = term;
   if (!clause) return undefined;
   if (statesValue(clause.market.en) && statesValue(clause.market.ko)) return clause.market;
   if (!value) return undefined;
   const chosen = value.kind === 'choice' ? value.choice : value.kind === 'yes-no' ? (value.yes ? 'yes' : 'no') : undefined; // prettier-ignore
   if (chosen === undefined) return undefined;
-  if (market.typical?.kind === 'id' && market.typical.id === chosen) return clause.market;
   return clause.best?.fits === chosen ? clause.best.wording : undefined;
 }
 
