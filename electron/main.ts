@@ -66,7 +66,7 @@ if (shell.requestSingleInstanceLock()) {
   shell.on('web-contents-created', (_event, contents) => confine(contents));
   shell.on('window-all-closed', () => shell.quit());
   // Not awaited here: Electron becomes ready only after this module has been loaded.
-  void shell.whenReady().then(run);
+  void shell.whenReady().then(run).catch(endWithMessage);
 } else {
   shell.quit();
 }
@@ -134,7 +134,13 @@ async function askAfterFailure(failure: Failure, places: Places): Promise<string
   });
   switch (message.choices[response] ?? 'quit') {
     case 'restore':
-      return restoreBeside(backupsRoot, workspacePath, shellText('restored', language()), log);
+      try {
+        return restoreBeside(backupsRoot, workspacePath, shellText('restored', language()), log);
+      } catch (error) {
+        // The folder is full or closed to us; the damaged file still stands as it was.
+        dialog.showErrorBox(shellText('cannotRestore', language()), String(error));
+        return workspacePath;
+      }
     case 'try-again':
       return workspacePath;
     case 'choose':
@@ -342,16 +348,26 @@ function switchWorkspace(path: string | undefined): void {
   shell.quit();
 }
 
-/** The worker closes the database before the process ends. */
+/** The worker closes the database before the process ends; when it ends by itself, so does the process. */
 function closeBeforeQuitting(app: WorkerApp): void {
-  let isClosed = false;
+  let isClosing = false;
   shell.on('will-quit', (event) => {
-    if (isClosed) return;
+    if (isClosing) return;
     event.preventDefault();
-    isClosed = true;
+    isClosing = true;
     app.close();
     void app.closed.then(() => shell.quit());
   });
+  void app.closed.then(() => {
+    if (!isClosing) endWithMessage('the worker ended by itself');
+  });
+}
+
+/** For a defect of ours that leaves nothing to work with. What was entered is in the file. */
+function endWithMessage(error: unknown): void {
+  log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  dialog.showErrorBox(shellText('stopped', language()), shellText('stoppedDetail', language()));
+  shell.exit(1);
 }
 
 function language(): Lang {

@@ -48,6 +48,7 @@ const TEXT = {
   chooseAnother: { en: 'Choose Another…', ko: '다른 파일 선택…' },
   restoreBackup: { en: 'Restore the Backup as a Copy', ko: '백업을 사본으로 복원' },
   quitShort: { en: 'Quit', ko: '종료' },
+  cannotRestore: { en: 'The backup cannot be restored here', ko: '이 위치에 백업을 복원할 수 없습니다' },
   restored: { en: 'restored', ko: '복원' },
   stopped: { en: 'Jibun stopped working', ko: '지분이 작동을 멈췄습니다' },
   stoppedDetail: {

@@ -103,6 +103,9 @@ class StandInApp extends EventEmitter {
   relaunch(options: Electron.RelaunchOptions): void {
     recorded.relaunched.push(options.args ?? []);
   }
+  exit(_code: number): void {
+    recorded.exitRequested = true;
+  }
   quit(): void {
     let isPrevented = false;
     this.emit('will-quit', { preventDefault: () => (isPrevented = true) });
@@ -208,6 +211,9 @@ export const shell: Pick<Electron.Shell, 'openExternal' | 'showItemInFolder'> = 
 };
 
 export const dialog = {
+  showErrorBox: (title: string, content: string): void => {
+    recorded.messages.push({ type: 'error', message: title, detail: content });
+  },
   showMessageBox: (...args: unknown[]): Promise<Electron.MessageBoxReturnValue> => {
     recorded.messages.push(args.at(-1) as Electron.MessageBoxOptions);
     return Promise.resolve({ response: nextAnswers.buttons.shift() ?? 0, checkboxChecked: false });
