@@ -154,6 +154,22 @@ describe('the owner’s income, by hand', () => {
     expect(priced(10_000_000_000)).toBe(225_000_000); // and the escalator comes on top
   });
 
+  it('pays a step and a bonus at the very level, and nothing one cent below it', () => {
+    const { spec, outcome } = caseA();
+    const owner = {
+      ...spec.owner,
+      priceSteps: [{ id: 'at-120', on: 'worldwide-box-office', atLeastMinor: 12_000_000_000, addMinor: 7 }],
+      contingents: [],
+    } as const;
+    // The first bonus of case A, 10% of 1.5m, falls due at twice the budget of 60m: the same 120m.
+    const bonuses = [11_999_999_999, 12_000_000_000].map((us) => {
+      const at = { ...outcome, boxOfficeMinor: { us } };
+      expect(compareStatements({ ...spec, owner }, at)).toEqual({ kind: 'equal' });
+      return computeStatement({ ...spec, owner }, at).totals.ownerBonuses;
+    });
+    expect(bonuses).toEqual([0, 15_000_007]);
+  });
+
   it('withholds, and grosses up as the paper says', () => {
     const { spec, outcome } = caseA();
     const taxed = (grossUp: 'none' | 'above-treaty' | 'full', percent: number) =>

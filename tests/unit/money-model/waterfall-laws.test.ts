@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { waterfallInputSchema, waterfallSpecSchema } from '#contract/money-schema.ts';
 import { Fail } from '#domain/failure.ts';
+import { fraction } from '#domain/money/fraction.ts';
 import { compileWaterfall } from '#domain/money-model/fast-waterfall.ts';
 import { randomFrom } from '#domain/money-model/random.ts';
 import {
@@ -237,6 +238,27 @@ describe('what a waterfall can say', () => {
       { month: 18, paidMinor: { kr: 200_00, us: 400_00 } },
     ]); // prettier-ignore
   });
+
+  it('knows that an account which nothing had entered by a month stood at nothing', () => {
+    const spec = plain([
+      { until: { kind: 'month', month: 12 }, shares: [{ to: 'us', share: '100%' }] },
+      { shares: [{ to: 'kr', share: '100%' }] },
+    ]);
+    const late = { periods: [{ month: 18, receiptsMinor: { receipts: 500 } }] };
+    // Below it, a second account that only the first one feeds, after the month has passed.
+    const chained: WaterfallSpec = {
+      ...spec,
+      accounts: [
+        ...spec.accounts,
+        { id: 'entry', label: { en: 'Entry', ko: '입금' }, tiers: [{ id: 'on', label: { en: 'On', ko: '이체' }, role: 'profit', kind: 'split', bands: [{ shares: [{ to: 'pool', share: fraction(1, 1) }] }] }] },
+      ],
+      sources: spec.sources.map((source) => ({ ...source, into: 'entry' })),
+    };
+    for (const each of [spec, chained]) {
+      expect(received(runWaterfall(each, late))).toEqual({ kr: 500, us: 0 });
+      expect(compareWaterfalls(each, late)).toEqual({ kind: 'equal' });
+    }
+  }); // prettier-ignore
 
   it('gives every preset a full and exact answer, the same in both engines', () => {
     for (const { id, spec, exampleReceiptsMinor } of WATERFALL_PRESETS) {
