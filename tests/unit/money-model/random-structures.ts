@@ -1,6 +1,8 @@
+import { Fail } from '#domain/failure.ts';
 import { fraction } from '#domain/money/fraction.ts';
 import type { Fraction } from '#domain/money/fraction.ts';
 import type { Random } from '#domain/money-model/random.ts';
+import { prepareWaterfall } from '#domain/money-model/run-waterfall.ts';
 import type {
   Contingent,
   Outcome,
@@ -194,6 +196,30 @@ function contingent(random: Random, i: number): Contingent {
 
 /** Up to three accounts in a chain with every kind of tier; the last account pays everything out. */
 export function randomWaterfall(random: Random): WaterfallSpec {
+  for (;;) {
+    const spec = drawWaterfall(random);
+    if (canRecoup(spec)) return spec;
+  }
+}
+
+/** Now and then a drawn threshold waits for a tier that nothing can fill: rightly refused, so drawn again. */
+function canRecoup(spec: WaterfallSpec): boolean {
+  const waits = spec.accounts.some((account) =>
+    account.tiers.some(
+      (tier) => tier.kind === 'percent' && tier.steps.some((step) => step.from.kind === 'recouped'),
+    ),
+  );
+  if (!waits) return true;
+  try {
+    prepareWaterfall(spec);
+    return true;
+  } catch (error) {
+    if (error instanceof Fail && error.failure.message.en.includes('is never full')) return false;
+    throw error;
+  }
+}
+
+function drawWaterfall(random: Random): WaterfallSpec {
   const label = { en: 'x', ko: 'x' };
   const accountCount = random.whole(1, 3);
   const payees = ['kr', 'us', 'agent', 'lender', 'star'].map((id, i) => ({
