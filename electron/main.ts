@@ -358,9 +358,7 @@ function closeBeforeQuitting(app: WorkerApp): void {
     app.close();
     void app.closed.then(() => shell.quit());
   });
-  void app.closed.then(() => {
-    if (!isClosing) endWithMessage('the worker ended by itself');
-  });
+  void app.closed.then(() => (isClosing ? undefined : endWithMessage('the worker ended by itself')));
 }
 
 /** For a defect of ours that leaves nothing to work with. What was entered is in the file. */

@@ -57,7 +57,7 @@ export function anyDocument(library: Library): fc.Arbitrary<DealDocument> {
           { minLength: 1, maxLength: 4 },
         )
         .map((instalments): Value => ({ kind: 'schedule', instalments })),
-    ) as fc.Arbitrary<Value>;
+    );
   };
 
   const stateOf = (term: string): fc.Arbitrary<TermState> =>
@@ -187,7 +187,7 @@ export function anyDocument(library: Library): fc.Arbitrary<DealDocument> {
     { requiredKeys: ['id', 'title', 'kinds', 'ourRoles', 'project', 'parties', 'stage', 'currency', 'rates', 'events', 'notApplicable', 'provenance', 'counselDirected', 'notes'] }, // prettier-ignore
   );
 
-  return fc.record({ deal, drafts, ladders: byTerm(ladder, 4), situation }) as fc.Arbitrary<DealDocument>;
+  return fc.record({ deal, drafts, ladders: byTerm(ladder, 4), situation });
 }
 
 /** Text as people and other programs write it: Korean, signs, line ends, emoji; never a control or direction character. */
