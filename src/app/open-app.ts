@@ -3,7 +3,6 @@ import { sideBySide } from '#domain/comparison/side-by-side.ts';
 import { Fail } from '#domain/failure.ts';
 import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
 import type { Library } from '#domain/library/library.ts';
-import { checkRules } from '#domain/rules/check-rules.ts';
 import type { Answer } from '#contract/api.ts';
 import type { InputOf, MethodName, OutputOf, ParsedInputOf } from '#contract/methods.ts';
 import { isMethodName, parseInput } from '#contract/parse-call.ts';
@@ -37,6 +36,7 @@ import { createKnownIds } from './known-ids.ts';
 import type { KnownIds } from './known-ids.ts';
 import { openLibrary } from './open-library.ts';
 import { exportPack, importPack, inspectPack } from './packs.ts';
+import { checkDealRules, rulesInDeals } from './rules.ts';
 import { runSearch } from './search.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { moveToSafePlace, refreshKeyDates, restoreAsCopy, workspaceInfo } from './workspace-care.ts';
@@ -194,16 +194,8 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
         return computeLeverage({ comparison, library: context.houseLibrary(), situation, deal });
       },
 
-      'rules.check': ({ dealId, draftId }) => {
-        const document = getDocument(context, dealId);
-        const { deal, situation } = document;
-        return checkRules({
-          deal,
-          draft: requireDraft(document, draftId),
-          situation,
-          library: context.library(),
-        });
-      },
+      'rules.check': ({ dealId, draftId }) => checkDealRules(context, dealId, draftId),
+      'rules.inDeals': ({ ruleId }) => rulesInDeals(context, ruleId),
 
       'search.run': ({ query, limit }) => runSearch(context, query, limit),
 

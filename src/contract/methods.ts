@@ -4,7 +4,7 @@ import type { KeyDate } from '#domain/deal/key-date-types.ts';
 import type { DraftComparison, SideBySide } from '#domain/comparison/standing.ts';
 import type { LeverageMap } from '#domain/leverage/leverage.ts';
 import type { Library } from '#domain/library/library.ts';
-import type { CheckResult } from '#domain/library/rule.ts';
+import type { CheckOutcome, CheckResult } from '#domain/library/rule.ts';
 import type { HouseCollision } from '#domain/library/merge-houses.ts';
 import type { House } from '#domain/library/precedent.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -134,8 +134,12 @@ export const METHODS = {
     }),
   ),
   'leverage.map': method<LeverageMap>()(z.strictObject({ dealId: plainId, draftId: plainId })),
-  /** Every rule that bears on the deal and can be checked; facts are answered beside the questionnaire. */
-  'rules.check': method<CheckResult[]>()(z.strictObject({ dealId: plainId, draftId: plainId })),
+  /** Every rule that bears on the deal and can be checked, on a draft or, without one, on the facts alone. */
+  'rules.check': method<CheckResult[]>()(
+    z.strictObject({ dealId: plainId, draftId: plainId.exactOptional() }),
+  ),
+  /** The deals that a rule bears on, last changed first, checked on their latest paper. */
+  'rules.inDeals': method<RuleInDeal[]>()(z.strictObject({ ruleId: plainId })),
 
   // search over deals, clauses, notes, terms and cases
   'search.run': method<SearchHit[]>()(
@@ -232,6 +236,13 @@ export type PackInspection = {
 
 /** A deal with drafts that say something on a term: a value, a state other than unread, or a clause. */
 export type TermUsage = { readonly dealId: string; readonly title: string; readonly draftCount: number };
+
+/** `outcome` is missing for a rule without a check. */
+export type RuleInDeal = {
+  readonly dealId: string;
+  readonly title: string;
+  readonly outcome?: CheckOutcome;
+};
 
 export type DealSummary = {
   readonly dealId: string;

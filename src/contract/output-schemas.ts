@@ -300,6 +300,7 @@ const condition = z.discriminatedUnion('kind', [
     kind: z.literal('term'),
     term: z.string(),
     atLeast: z.number().exactOptional(),
+    atMost: z.number().exactOptional(),
     below: z.number().exactOptional(),
   }),
   z.strictObject({ kind: z.literal('choice'), term: z.string(), isOneOf: ids }),

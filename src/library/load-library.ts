@@ -295,11 +295,12 @@ function ruleFromYaml({ check, ...rule }: RuleYaml): Rule {
     when: row.when.map((condition): CheckCondition => {
       if ('fact' in condition) return { kind: 'fact', fact: condition.fact, isOneOf: condition.is };
       if ('is' in condition) return { kind: 'choice', term: condition.term, isOneOf: condition.is };
-      const { term, atLeast, below } = condition;
+      const { term, atLeast, atMost, below } = condition;
       return {
         kind: 'term',
         term,
         ...(atLeast === undefined ? {} : { atLeast }),
+        ...(atMost === undefined ? {} : { atMost }),
         ...(below === undefined ? {} : { below }),
       };
     }),

@@ -174,7 +174,12 @@ export const questionSchema = z.strictObject({
 const conditionSchema = z.union([
   z.strictObject({ fact: id, is: z.array(id).min(1) }),
   z.strictObject({ term: id, is: z.array(id).min(1) }),
-  z.strictObject({ term: id, atLeast: z.number().exactOptional(), below: z.number().exactOptional() }),
+  z.strictObject({
+    term: id,
+    atLeast: z.number().exactOptional(),
+    atMost: z.number().exactOptional(),
+    below: z.number().exactOptional(),
+  }),
 ]);
 
 export const ruleSchema = z.strictObject({

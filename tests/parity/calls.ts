@@ -383,6 +383,13 @@ export const CALLS: { readonly [M in MethodName]: Call } = {
     },
     refusal: { input: ({ dealId }) => ({ dealId, draftId: 'none' }), code: 'not-found' },
   },
+  'rules.inDeals': {
+    sample: {
+      input: () => ({ ruleId: 'moral_rights' }),
+      answers: (deals: { outcome?: string }[]) => deals.some(({ outcome }) => outcome === 'unknown'),
+    },
+    refusal: { input: () => ({ ruleId: 'nobody' }), code: 'not-found' },
+  },
   'search.run': {
     sample: { input: () => ({ query: '옵션', limit: 20 }), answers: (hits: unknown[]) => hits.length > 0 },
     refusal: refusedInput({ query: '옵션', limit: 0 }),

@@ -17,4 +17,6 @@ export type KeyDate = {
   readonly eventId: string;
   readonly termId?: string;
   readonly draftId?: string;
+  /** The rule that the date follows from. */
+  readonly ruleId?: string;
 };

@@ -45,6 +45,8 @@ const RULES: readonly DateRule[] = [
 const EXTENSION_NOTICE_DAYS = 30;
 /** Recognition granted before completion: final data at least 15 days before the rating application (Enforcement Rule art. 5). */
 const RECOGNITION_FILING_DAYS = 15;
+/** The library's record of that article. */
+const RECOGNITION_RULE = 'recognition_timing';
 
 /**
  * Dates that follow from the deal's dated events and the durations of its most binding paper (the
@@ -114,6 +116,7 @@ function recognitionFiling(event: DatedEvent): KeyDate {
       ko: `완성 전에 인정받은 경우 등급분류 신청일(${event.on}) ${RECOGNITION_FILING_DAYS}일 전까지(영화비디오법 시행규칙 제5조).`,
     },
     eventId: event.id,
+    ruleId: RECOGNITION_RULE,
   };
 }
 

@@ -2,6 +2,8 @@ import type { Value } from '../deal/value.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { Library } from './library.ts';
 import type { Precedent } from './precedent.ts';
+import { publishRule } from './public-rule.ts';
+import type { PublicRule } from './public-rule.ts';
 import type { Confidence, DealKind, EvidenceKind, Layer, MarketPoint, Term, ValueForm } from './term.ts';
 
 declare const published: unique symbol;
@@ -50,12 +52,14 @@ export type PublicEvidence = Extract<EvidenceKind, 'reported' | 'range' | 'statu
 export type PublicLibrary = {
   readonly [published]: true;
   readonly terms: readonly PublicTerm[];
+  readonly rules: readonly PublicRule[];
 } & Pick<Library, 'families' | 'bases' | 'units' | 'sources'>;
 
 /** The one gate of the library. Every field is named here on purpose: an allow-list, not a removal. */
 export function publishLibrary(library: Library): PublicLibrary {
   return {
     terms: library.terms.map(publishTerm),
+    rules: library.rules.map(publishRule),
     families: library.families,
     bases: library.bases,
     units: library.units,

@@ -47,12 +47,23 @@ export type CheckRow = {
 };
 
 export type CheckCondition =
-  | { readonly kind: 'fact'; readonly fact: string; readonly isOneOf: readonly string[] }
-  /** A number of the draft in the term's own unit (percent for shares), inclusive ends. */
-  | { readonly kind: 'term'; readonly term: string; readonly atLeast?: number; readonly below?: number }
+  { readonly kind: 'fact'; readonly fact: string; readonly isOneOf: readonly string[] } | PaperCondition;
+
+/** A condition that the paper alone answers. */
+export type PaperCondition =
+  /** A number of the draft in the term's own unit (percent for shares). `atLeast` and `atMost` hold at the number itself, `below` does not. */
+  | {
+      readonly kind: 'term';
+      readonly term: string;
+      readonly atLeast?: number;
+      readonly atMost?: number;
+      readonly below?: number;
+    }
   | { readonly kind: 'choice'; readonly term: string; readonly isOneOf: readonly string[] };
 
-export type CheckOutcome = 'pass' | 'fail' | 'unknown' | 'not-applicable';
+/** What needs work comes first. */
+export const CHECK_OUTCOMES = ['fail', 'unknown', 'pass', 'not-applicable'] as const;
+export type CheckOutcome = (typeof CHECK_OUTCOMES)[number];
 
 /** A fact that a check needs and no paper states; answered beside the questionnaire, kept with it. */
 export type FactQuestion = {

@@ -1,20 +1,29 @@
 import { normaliseValue } from '../comparison/normalise.ts';
-import type { Deal, Draft, SituationAnswer } from '../deal/deal.ts';
-import { entryOf } from '../deal/deal.ts';
+import { EMPTY_ENTRY } from '../deal/deal.ts';
+import type { Deal, SituationAnswer, TermState } from '../deal/deal.ts';
 import type { Library } from '../library/library.ts';
-import type { CheckCondition, CheckResult, Rule, RuleCheck } from '../library/rule.ts';
+import type { CheckCondition, CheckResult, PaperCondition, Rule, RuleCheck } from '../library/rule.ts';
+import type { Term } from '../library/term.ts';
 import { fractionToNumber } from '../money/fraction.ts';
 
 export type RuleCheckInput = {
   readonly deal: Pick<Deal, 'kinds' | 'rates'>;
   /** The paper whose values are checked; undefined: no paper yet. */
-  readonly draft: Draft | undefined;
+  readonly draft: CheckedPaper | undefined;
   readonly situation: Readonly<Record<string, SituationAnswer>>;
   readonly library: Pick<Library, 'terms' | 'rules'>;
 };
 
+/** Of a paper only what it says is checked. */
+export type CheckedPaper = {
+  readonly entries: Readonly<Record<string, { readonly state: TermState }>>;
+};
+
 /** Facts are kept with the situation, under this prefix. */
 export const FACT_PREFIX = 'fact.';
+
+/** The answer that says "we do not know": the check stays unknown. */
+export const UNKNOWN_FACT = 'unknown';
 
 /** Every rule that bears on a deal of these kinds and can be checked, in library order. Pure. */
 export function checkRules(input: RuleCheckInput): CheckResult[] {
@@ -23,11 +32,27 @@ export function checkRules(input: RuleCheckInput): CheckResult[] {
   );
 }
 
-export function rulesFor(rules: readonly Rule[], deal: Pick<Deal, 'kinds'>): Rule[] {
+export function rulesFor<R extends Pick<Rule, 'kinds'>>(rules: readonly R[], deal: Pick<Deal, 'kinds'>): R[] {
   return rules.filter((rule) => rule.kinds.some((kind) => deal.kinds.includes(kind)));
 }
 
-type Truth = 'yes' | 'no' | 'unknown';
+/** The facts that a rule's table asks about, in the order in which it asks; empty without a check. */
+export function factsOf(rule: Pick<Rule, 'check'>): string[] {
+  const asked = (rule.check?.rows ?? []).flatMap(({ when }) =>
+    when.flatMap((condition) => (condition.kind === 'fact' ? [condition.fact] : [])),
+  );
+  return [...new Set(asked)];
+}
+
+/** Whole months from the day up to which a rule was read to `on` (ISO dates): its age. 0 for a day to come. */
+export function ageInMonths(asOf: string, on: string): number {
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = asOf.split('-').map(Number);
+  const [year = 0, month = 0, day = 0] = on.split('-').map(Number);
+  const months = (year - fromYear) * 12 + (month - fromMonth) - (day < fromDay ? 1 : 0);
+  return Math.max(0, months);
+}
+
+export type Truth = 'yes' | 'no' | 'unknown';
 
 /**
  * The first row whose conditions all hold decides. A row that would decide but for something not
@@ -67,13 +92,25 @@ function subjectOf(condition: CheckCondition): CheckResult['missing'][number] {
 function holds(condition: CheckCondition, input: RuleCheckInput): Truth {
   if (condition.kind === 'fact') {
     const answer = input.situation[FACT_PREFIX + condition.fact]?.answer;
-    if (answer === undefined || answer === 'unknown') return 'unknown';
+    if (answer === undefined || answer === UNKNOWN_FACT) return 'unknown';
     return condition.isOneOf.includes(answer) ? 'yes' : 'no';
   }
-  const term = input.library.terms.find((each) => each.id === condition.term);
-  const state = input.draft && term ? entryOf(input.draft, term.id).state : undefined;
-  if (!term || state?.kind !== 'value') return 'unknown';
-  const value = normaliseValue(state.value, term.form, input.deal.rates);
+  return holdsInPaper(condition, { ...input, terms: input.library.terms, rates: input.deal.rates });
+}
+
+/** Whether the paper meets a condition; `unknown` where it states no value that can be put into the term's unit. */
+export function holdsInPaper(
+  condition: PaperCondition,
+  paper: {
+    readonly draft: CheckedPaper | undefined;
+    readonly terms: readonly Pick<Term, 'id' | 'form'>[];
+    readonly rates: Deal['rates'];
+  },
+): Truth {
+  const term = paper.terms.find((each) => each.id === condition.term);
+  const { state } = paper.draft?.entries[condition.term] ?? EMPTY_ENTRY;
+  if (!term || state.kind !== 'value') return 'unknown';
+  const value = normaliseValue(state.value, term.form, paper.rates);
   if (condition.kind === 'choice') {
     if (value.kind !== 'id') return 'unknown';
     return condition.isOneOf.includes(value.id) ? 'yes' : 'no';
@@ -81,6 +118,7 @@ function holds(condition: CheckCondition, input: RuleCheckInput): Truth {
   if (value.kind !== 'number') return 'unknown';
   const n = fractionToNumber(value.n);
   return (condition.atLeast === undefined || n >= condition.atLeast) &&
+    (condition.atMost === undefined || n <= condition.atMost) &&
     (condition.below === undefined || n < condition.below)
     ? 'yes'
     : 'no';
