@@ -33,9 +33,13 @@ export function fillTemplate(templates: TemplateSet, file: string, view: object)
   }
 }
 
-/** No files, no undefined names, no prototypes; every output escaped. */
+/** A brief of a thousand rows takes a hundredth of these; a template that never ends meets them. */
+const LIMITS = { parseLimit: 2_000_000, renderLimit: 4_000, memoryLimit: 20_000_000 } as const;
+
+/** No files, no undefined names, no prototypes, an end to every loop; every output escaped. */
 function makeEngine(): Liquid {
   return new Liquid({
+    ...LIMITS,
     templates: {},
     dynamicPartials: false,
     strictVariables: true,

@@ -3,12 +3,17 @@ import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { Fail } from '#domain/failure.ts';
+import type { Library } from '#domain/library/library.ts';
+import { publishLibrary } from '#domain/library/public-term.ts';
+import type { Ladder } from '#domain/library/term.ts';
+import { withHouse } from '#domain/library/with-house.ts';
 import { writeBrief } from '#documents/write-brief.ts';
 import { writeTermSheet } from '#documents/write-term-sheet.ts';
 import { outlineBrief, outlineTermSheet } from '#documents/outline.ts';
 import { LEGEND } from '#documents/term-sheet-view.ts';
 import { aDeal, aDocument, aDraft, anEntry, anEntryOf, known, money } from '../builders/deal-builders.ts';
 import { OUR_TEMPLATES, internalInput, paragraphsOf, partsOf, shareableInput, termSheetInput, theLibrary } from '../builders/documents.ts'; // prettier-ignore
+import { aHouse } from '../builders/house-builders.ts';
 import { aRichDeal } from '../builders/rich-deal.ts';
 
 const library = theLibrary();
@@ -204,6 +209,17 @@ describe('the term sheet', () => {
     }
   });
 
+  it('takes no notice of the ladder of the firm when it offers library wording', async () => {
+    const term = library.terms.find((each) => each.form.kind === 'choice' && publishLibrary({ ...library, terms: [each] }).terms[0]?.clause?.best); // prettier-ignore
+    const ask = term?.positions[0]?.ladder.ask?.value;
+    if (term?.form.kind !== 'choice' || ask?.kind !== 'choice') throw new Error('no such term');
+    const other = term.form.choices.find(({ id }) => id !== ask.choice);
+    const ladder: Ladder = { ask: { value: { kind: 'choice', choice: other?.id ?? '' }, condition: { en: '', ko: '' } } }; // prettier-ignore
+    const house = aHouse({ ladders: { [term.id]: { owner: ladder, producer: ladder, investor: ladder } } });
+    const open = (from: Library) => publishLibrary(from).terms.find(({ id }) => id === term.id)?.clause;
+    expect(open(withHouse(library, house))).toEqual(open(library));
+  });
+
   it('refuses a draft that is not ours', async () => {
     const input = termSheetInput(smallDeal(), library, 'en');
     const [theirs] = input.deal.drafts;
@@ -257,6 +273,14 @@ describe('templates', () => {
     ['a file from elsewhere', '{% include "/etc/passwd" %}\n', 1],
   ])('name file and line for %s', async (_what, text, line) => {
     expect(await failure(text)).toMatchObject({ code: 'library-invalid', field: `brief.en.md:${line}` });
+  });
+
+  it.each([
+    ['counts to a thousand million', '{% for i in (1..1000000000) %}{% endfor %}'],
+    ['doubles a text without end', '{% assign s = "0123456789" %}{% for i in (1..40) %}{% assign s = s | append: s %}{% endfor %}'], // prettier-ignore
+    ['loops within loops', '{% for i in (1..20000) %}{% for j in (1..20000) %}{% for k in (1..20000) %}x{% endfor %}{% endfor %}{% endfor %}'], // prettier-ignore
+  ])('stop one that %s, and name its line', async (_what, text) => {
+    expect(await failure(`# A\n\n${text}\n`)).toMatchObject({ code: 'library-invalid', field: 'brief.en.md:3' }); // prettier-ignore
   });
 
   it('name the file that is missing', async () => {

@@ -118,7 +118,8 @@ function publicClause(term: Term): PublicTerm['clause'] | undefined {
 
 /** Protective wording says what the library would ask: the one choice, or yes or no, on which its positions agree. */
 function saidByProtectiveWording(term: Term): string | undefined {
-  const asked = new Set(term.positions.map((position) => idOf(position.ladder.ask?.value)));
+  const asks = term.house?.libraryAsks ?? term.positions.map(({ ladder }) => ladder.ask?.value);
+  const asked = new Set(asks.map(idOf));
   const [only] = asked;
   return asked.size === 1 ? only : undefined;
 }

@@ -39,6 +39,7 @@ type OnTerm = {
 
 function termWithHouse(term: Term, { precedents, ladders, isHidden }: OnTerm): Term {
   if (precedents.length === 0 && ladders === undefined && !isHidden) return term;
+  const libraryAsks = term.positions.map(({ ladder }) => ladder.ask?.value);
   if (isHidden) {
     const { evidenceNote: _note, ...rest } = term;
     return {
@@ -47,13 +48,13 @@ function termWithHouse(term: Term, { precedents, ladders, isHidden }: OnTerm): T
       evidence: 'house',
       positions: [],
       sources: [],
-      house: { precedents, isHidden, ladderRoles: [] },
+      house: { precedents, isHidden, ladderRoles: [], libraryAsks },
     };
   }
   const positions = term.positions.flatMap((position) => withHouseLadders(position, ladders ?? {}));
   const covered = new Set(positions.flatMap(({ roles }) => roles));
   const ladderRoles = [...covered].filter((role) => ladders?.[role] !== undefined);
-  return { ...term, positions, house: { precedents, isHidden, ladderRoles } };
+  return { ...term, positions, house: { precedents, isHidden, ladderRoles, libraryAsks } };
 }
 
 /** A position of several roles parts where the firm's ladder is for some of them only. */
