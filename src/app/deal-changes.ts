@@ -106,6 +106,12 @@ export function coalesceKeyOf(operation: DealOperation, before: DealDocument): s
       return before.situation[operation.questionId]?.answer === operation.answer
         ? `answer/${operation.questionId}/note`
         : null;
+    case 'set-assumption':
+      return `money/assumption/${operation.name}`;
+    case 'set-scenario':
+      return operation.to === null ? null : `money/scenario/${operation.scenarioId}`;
+    case 'set-waterfall':
+    case 'use-waterfall-preset':
     case 'add-draft':
     case 'adopt-ladders':
     case 'drop-ladder':
@@ -146,6 +152,7 @@ const AREA_OF: Readonly<Record<Part['kind'], Area>> = {
   entry: 'entries',
   ladder: 'ladders',
   answer: 'situation',
+  money: 'money',
 };
 
 /** What an interface must read again after the changes. */

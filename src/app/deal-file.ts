@@ -91,6 +91,7 @@ function internalFile({
     drafts: document.drafts,
     ladders: document.ladders,
     situation: document.situation,
+    ...(document.money ? { money: document.money } : {}),
   };
 }
 
@@ -99,8 +100,8 @@ function shareableFile(shared: SharedDeal): ShareableDealFile {
   return { format: DEAL_FILE_FORMAT, version: DEAL_FILE_VERSION, edition: 'shareable', deal, drafts };
 }
 
-function documentOf({ deal, drafts, ladders, situation }: InternalDealFile): DealDocument {
-  return { deal, drafts, ladders, situation };
+function documentOf({ deal, drafts, ladders, situation, money }: InternalDealFile): DealDocument {
+  return { deal, drafts, ladders, situation, ...(money ? { money } : {}) };
 }
 
 /** A deal as the other side sees it becomes a deal of ours with every private field empty. */

@@ -22,7 +22,15 @@ import { localDate } from './local-date.ts';
 import { readSettings } from './settings.ts';
 import { withNewIds } from './with-new-ids.ts';
 
-export const ALL_AREAS: readonly Area[] = ['head', 'drafts', 'entries', 'ladders', 'situation', 'history'];
+export const ALL_AREAS: readonly Area[] = [
+  'head',
+  'drafts',
+  'entries',
+  'ladders',
+  'situation',
+  'money',
+  'history',
+];
 
 export function listDeals(context: AppContext, archived: boolean): DealSummary[] {
   return context.workspace().deals.list(archived, localDate(context.options.now()));

@@ -115,6 +115,10 @@ export function createKnownIds(library: Library) {
         case 'remove-draft':
         case 'drop-ladder':
         case 'set-applicable':
+        case 'set-assumption':
+        case 'set-scenario':
+        case 'set-waterfall':
+        case 'use-waterfall-preset':
           return;
         default:
           assertNever(operation);

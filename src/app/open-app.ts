@@ -3,6 +3,7 @@ import { sideBySide } from '#domain/comparison/side-by-side.ts';
 import { Fail } from '#domain/failure.ts';
 import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
 import type { Library } from '#domain/library/library.ts';
+import type { MoneyParameters } from '#domain/money-model/parameters.ts';
 import type { Answer } from '#contract/api.ts';
 import type { InputOf, MethodName, OutputOf, ParsedInputOf } from '#contract/methods.ts';
 import { isMethodName, parseInput } from '#contract/parse-call.ts';
@@ -34,7 +35,9 @@ import { exportCalendar, exportDealFile, importDealFile, listSamples, openSample
 import { createJobs } from './jobs.ts';
 import { createKnownIds } from './known-ids.ts';
 import type { KnownIds } from './known-ids.ts';
+import { createMoneyDesk } from './money.ts';
 import { openLibrary } from './open-library.ts';
+import { openMoneyParameters } from './open-money-parameters.ts';
 import { exportPack, importPack, inspectPack } from './packs.ts';
 import { checkDealRules, rulesInDeals } from './rules.ts';
 import { runSearch } from './search.ts';
@@ -68,6 +71,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
   let damage: Fail | undefined;
   let library: Library | undefined;
   let known: KnownIds | undefined;
+  let parameters: MoneyParameters | undefined;
   const backups = createAutomaticBackups(() => workspace, options);
   const context: AppContext = {
     options,
@@ -84,6 +88,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
     tokens: createFileTokens(options.newId),
     onChange: () => backups.changed(),
   };
+  const money = createMoneyDesk(context, () => (parameters ??= openMoneyParameters(options)));
   const jobs = createJobs({
     newId: options.newId,
     explain: (error) => failureFrom(asFail(error), options.log).message,
@@ -197,6 +202,11 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
       'rules.check': ({ dealId, draftId }) => checkDealRules(context, dealId, draftId),
       'rules.inDeals': ({ ruleId }) => rulesInDeals(context, ruleId),
 
+      'money.statement': (input) => money.statement(input),
+      'money.waterfall': (input) => money.waterfall(input),
+      'money.clausePrices': (input) => money.clausePrices(input),
+      'money.simulation': (input) => money.simulation(input),
+
       'search.run': ({ query, limit }) => runSearch(context, query, limit),
 
       'documents.outline': (request) => outlineDocument(context, request),
@@ -212,6 +222,14 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
       'jobs.start': ({ work }) => {
         if (work.kind === 'write-document')
           return jobs.start((report) => writeDocument(context, work.request, report));
+        if (work.kind === 'money') {
+          const { dealId, draftId } = work;
+          return jobs.start(async (report) => {
+            await money.simulation({ dealId, draftId }, report);
+            await money.clausePrices({ dealId, draftId }, report);
+            return undefined;
+          });
+        }
         context.workspace();
         return jobs.start(async (report) => {
           await backups.create(report);

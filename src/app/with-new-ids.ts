@@ -2,7 +2,7 @@ import type { DealDocument } from '#domain/deal/deal.ts';
 
 /** The same deal under ids of its own: deal, drafts, parties and events. */
 export function withNewIds(document: DealDocument, newId: () => string): DealDocument {
-  const { deal, drafts, ladders, situation } = document;
+  const { deal, drafts, ...rest } = document;
   return {
     deal: {
       ...deal,
@@ -11,7 +11,6 @@ export function withNewIds(document: DealDocument, newId: () => string): DealDoc
       events: deal.events.map((event) => ({ ...event, id: newId() })),
     },
     drafts: drafts.map((draft) => ({ ...draft, id: newId() })),
-    ladders,
-    situation,
+    ...rest,
   };
 }

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { CURRENCIES, CURRENCY_CODES } from '#domain/money/currency.ts';
-import type { CurrencyCode } from '#domain/money/currency.ts';
 import { fraction } from '#domain/money/fraction.ts';
 import { DEAL_KINDS, OUR_ROLES } from '#domain/library/term.ts';
 import type { Ladder, Rung } from '#domain/library/term.ts';
@@ -9,7 +7,16 @@ import type { Deal, DealDocument, Draft, SituationAnswer, TermEntry, TermState }
 import type { Value } from '#domain/deal/value.ts';
 import type { DealOperation, HeadPatch } from '#domain/deal/operation.ts';
 import type { Money } from '#domain/money/money.ts';
+import { currencySchema } from './currency-schema.ts';
+import {
+  assumptionNameSchema,
+  dealMoneySchema,
+  dealWaterfallSchema,
+  ownScenarioSchema,
+} from './deal-money-schema.ts';
 import { clauseText, isoDate, lineText, name, noteText, plainId } from './text-schema.ts';
+
+export { currencySchema } from './currency-schema.ts';
 
 const safeInteger = z.number().int().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
 
@@ -19,10 +26,6 @@ export const fractionSchema = z
     denominator: safeInteger.min(1),
   })
   .transform(({ numerator, denominator }) => fraction(numerator, denominator));
-
-export const currencySchema = z.enum(Object.keys(CURRENCIES) as [CurrencyCode, ...CurrencyCode[]], {
-  error: `is not a currency that Jibun knows (${CURRENCY_CODES.join(', ')}).`,
-});
 
 export const moneySchema: z.ZodType<Money, unknown> = z.strictObject({
   amountMinor: z
@@ -193,6 +196,7 @@ export const documentSchema: z.ZodType<DealDocument, unknown> = z.strictObject({
   drafts: z.array(draftSchema).max(200),
   ladders: z.record(plainId, ladderSchema),
   situation: z.record(plainId, answerSchema),
+  money: dealMoneySchema.exactOptional(),
 });
 
 const termIds = z.array(plainId).min(1).max(400);
@@ -242,6 +246,14 @@ export const operationSchema: z.ZodType<DealOperation, unknown> = z.discriminate
     note: noteText,
   }),
   z.strictObject({ kind: z.literal('set-applicable'), termId: plainId, applicable: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('set-assumption'),
+    name: assumptionNameSchema,
+    to: fractionSchema.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('set-scenario'), scenarioId: plainId, to: ownScenarioSchema.nullable() }),
+  z.strictObject({ kind: z.literal('use-waterfall-preset'), presetId: plainId }),
+  z.strictObject({ kind: z.literal('set-waterfall'), waterfall: dealWaterfallSchema }),
 ]);
 
 function isUnique(items: readonly string[]): boolean {

@@ -2,6 +2,12 @@ import { z } from 'zod';
 import type { DealDocument, Deal, DraftSide } from '#domain/deal/deal.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
 import type { DraftComparison, SideBySide } from '#domain/comparison/standing.ts';
+import type {
+  DealClausePrices,
+  DealSimulation,
+  DealStatement,
+  DealWaterfallFigures,
+} from '#domain/money-model/deal-figures.ts';
 import type { LeverageMap } from '#domain/leverage/leverage.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { CheckOutcome, CheckResult } from '#domain/library/rule.ts';
@@ -141,6 +147,19 @@ export const METHODS = {
   /** The deals that a rule bears on, last changed first, checked on their latest paper. */
   'rules.inDeals': method<RuleInDeal[]>()(z.strictObject({ ruleId: plainId })),
 
+  // money: what clauses are worth, from the assumptions of the deal and the library
+  /** Every line of the studio's statement and of the owner's income in one scenario. */
+  'money.statement': method<DealStatement>()(
+    z.strictObject({ dealId: plainId, draftId: plainId, scenarioId: plainId }),
+  ),
+  'money.waterfall': method<DealWaterfallFigures>()(
+    z.strictObject({ dealId: plainId, draftId: plainId, scenarioId: plainId }),
+  ),
+  /** What each clause of the draft is worth to us, and the tornado. Takes up to two seconds: a job may go before it. */
+  'money.clausePrices': method<DealClausePrices>()(z.strictObject({ dealId: plainId, draftId: plainId })),
+  /** The distribution of our receipts over ten thousand outcomes of the model. */
+  'money.simulation': method<DealSimulation>()(z.strictObject({ dealId: plainId, draftId: plainId })),
+
   // search over deals, clauses, notes, terms and cases
   'search.run': method<SearchHit[]>()(
     z.strictObject({ query: text(200), limit: z.number().int().min(1).max(200) }),
@@ -166,6 +185,8 @@ export const METHODS = {
       work: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('write-document'), request: documentRequest() }),
         z.strictObject({ kind: z.literal('back-up') }),
+        /** Works prices and simulation out, so that the two questions are then answered at once. */
+        z.strictObject({ kind: z.literal('money'), dealId: plainId, draftId: plainId }),
       ]),
     }),
   ),
@@ -269,7 +290,8 @@ export type OpenDeal = {
   /** What the command changed; all areas when the deal was opened. */
   readonly changed: readonly Area[];
 };
-export type Area = 'deals' | 'head' | 'drafts' | 'entries' | 'ladders' | 'situation' | 'history' | 'settings';
+export type Area =
+  'deals' | 'head' | 'drafts' | 'entries' | 'ladders' | 'situation' | 'money' | 'history' | 'settings';
 
 export type HistoryStep = {
   readonly stepId: number;

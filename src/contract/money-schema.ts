@@ -14,9 +14,9 @@ import type { Tier, WaterfallInput, WaterfallSpec } from '#domain/money-model/wa
 import { TIER_ROLES } from '#domain/money-model/waterfall-types.ts';
 import { CONFIDENCES, EVIDENCE_KINDS } from '#domain/library/term.ts';
 import type { MoneyParameters } from '#domain/money-model/parameters.ts';
-import { currencySchema } from './deal-schema.ts';
+import { currencySchema } from './currency-schema.ts';
 import { isoDate, lineText, noteText } from './text-schema.ts';
-import { parseWith } from './parse-call.ts';
+import { parseWith } from './parse-with.ts';
 
 /** Whole minor units; whether it may be negative is for the engine to say, by the tier's name. */
 const minor = z

@@ -1,4 +1,5 @@
 import { assertNever } from '#domain/failure.ts';
+import type { DealMoney } from '#domain/deal/deal-money.ts';
 import type { Deal, DealDocument, Draft, OurLadder, SituationAnswer, TermEntry } from '#domain/deal/deal.ts';
 import { documentFrom } from '#domain/deal/parts.ts';
 import type { DraftHead, Part } from '#domain/deal/parts.ts';
@@ -115,6 +116,11 @@ export const DEAL_SQL = {
     INSERT INTO answer (deal_id, question_id, answer, note) VALUES (?, ?, ?, ?)
     ON CONFLICT (deal_id, question_id) DO UPDATE SET answer = excluded.answer, note = excluded.note`,
   dropAnswer: `DELETE FROM answer WHERE deal_id = ? AND question_id = ?`,
+  money: `SELECT content FROM deal_money WHERE deal_id = ?`,
+  putMoney: `
+    INSERT INTO deal_money (deal_id, content) VALUES (?, ?)
+    ON CONFLICT (deal_id) DO UPDATE SET content = excluded.content`,
+  dropMoney: `DELETE FROM deal_money WHERE deal_id = ?`,
 } as const;
 
 /** Reads and writes deals by their parts. Writes expect to be inside the caller's transaction. */
@@ -149,6 +155,9 @@ export function createDealStore(db: WorkspaceDatabase) {
   const dropLadder = db.prepare<[string, string]>(DEAL_SQL.dropLadder);
   const putAnswer = db.prepare<[string, string, string, string]>(DEAL_SQL.putAnswer);
   const dropAnswer = db.prepare<[string, string]>(DEAL_SQL.dropAnswer);
+  const money = db.prepare<[string], { content: string }>(DEAL_SQL.money);
+  const putMoney = db.prepare<[string, string]>(DEAL_SQL.putMoney);
+  const dropMoney = db.prepare<[string]>(DEAL_SQL.dropMoney);
 
   return {
     /** Deals that are not in the bin, last changed first. `today` is an ISO date. */
@@ -215,6 +224,10 @@ export function createDealStore(db: WorkspaceDatabase) {
           questionId: question_id,
           content: { answer, note } satisfies SituationAnswer,
         })),
+        ...money.all(dealId).map(({ content }): Part => ({
+          kind: 'money',
+          content: parseJson<DealMoney>(content),
+        })),
       ]);
     },
     /** The head of a new deal; its other parts follow with putPart. */
@@ -263,6 +276,10 @@ export function createDealStore(db: WorkspaceDatabase) {
         case 'answer':
           if (part.content === null) dropAnswer.run(dealId, part.questionId);
           else putAnswer.run(dealId, part.questionId, part.content.answer, part.content.note);
+          return;
+        case 'money':
+          if (part.content === null) dropMoney.run(dealId);
+          else putMoney.run(dealId, JSON.stringify(part.content));
           return;
         default:
           assertNever(part);

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { DEALS_SQL } from './migrations/0001-deals.ts';
 import { addSearch } from './migrations/0002-search.ts';
 import { HOUSE_SQL } from './migrations/0003-house.ts';
+import { MONEY_SQL } from './migrations/0004-money.ts';
 
 export type Migration = {
   /** The file's `user_version` after it. */
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 1, name: 'deals', run: (db) => void db.exec(DEALS_SQL) },
   { version: 2, name: 'search', run: addSearch },
   { version: 3, name: 'house', run: (db) => void db.exec(HOUSE_SQL) },
+  { version: 4, name: 'money', run: (db) => void db.exec(MONEY_SQL) },
 ];
 
 export const LATEST_VERSION = MIGRATIONS.length;

@@ -128,6 +128,8 @@ function prefixOf(part: Part): string {
       return `ladder/${part.termId}/`;
     case 'answer':
       return `answer/${part.questionId}/`;
+    case 'money':
+      return 'money/';
     default:
       return assertNever(part);
   }

@@ -30,6 +30,9 @@ function allTextsOf(part: Part): SearchText[] {
       return ladderTexts(part.termId, part.content);
     case 'answer':
       return [searchText(`answer/${part.questionId}/note`, 'note', part.content.note, null, null)];
+    case 'money':
+      // Figures and names of scenarios: nothing that a search would look for.
+      return [];
     default:
       return assertNever(part);
   }

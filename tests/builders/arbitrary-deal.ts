@@ -7,6 +7,8 @@ import type { Ladder, Rung } from '#domain/library/term.ts';
 import type { Library } from '#domain/library/library.ts';
 import { CURRENCY_CODES } from '#domain/money/currency.ts';
 import { fraction } from '#domain/money/fraction.ts';
+import { ASSUMPTION_NAMES } from '#domain/money-model/assumption-names.ts';
+import { WATERFALL_PRESETS } from '#domain/money-model/waterfall-presets.ts';
 
 /** Any deal that the contract accepts, with terms, bases, choices, questions and sources of the library. */
 export function anyDocument(library: Library): fc.Arbitrary<DealDocument> {
@@ -187,7 +189,10 @@ export function anyDocument(library: Library): fc.Arbitrary<DealDocument> {
     { requiredKeys: ['id', 'title', 'kinds', 'ourRoles', 'project', 'parties', 'stage', 'currency', 'rates', 'events', 'notApplicable', 'provenance', 'counselDirected', 'notes'] }, // prettier-ignore
   );
 
-  return fc.record({ deal, drafts, ladders: byTerm(ladder, 4), situation });
+  return fc.record(
+    { deal, drafts, ladders: byTerm(ladder, 4), situation, money: anyMoney },
+    { requiredKeys: ['deal', 'drafts', 'ladders', 'situation'] },
+  ) as fc.Arbitrary<DealDocument>;
 }
 
 /** Text as people and other programs write it: Korean, signs, line ends, emoji; never a control or direction character. */
@@ -217,6 +222,27 @@ const anyFraction = fc
 const anyDate = fc
   .date({ min: new Date('1950-01-01T00:00:00Z'), max: new Date('2150-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
+
+const anyScenario = fc.record({
+  label: anyText(40),
+  boxOfficeMultiple: anyFraction.filter(({ numerator, denominator }) => numerator <= 1000 * denominator),
+  sequels: fc.nat(20),
+  awards: fc.nat(50),
+});
+const anyShare = fc
+  .tuple(fc.nat(100), fc.integer({ min: 100, max: 1000 }))
+  .map(([numerator, denominator]) => fraction(numerator, denominator));
+/** Own assumptions, scenarios and, now and then, a preset made one's own. */
+const anyMoney = fc.record(
+  {
+    assumptions: fc.dictionary(fc.constantFrom(...ASSUMPTION_NAMES), anyShare, { maxKeys: 4, noNullPrototype: true }),
+    scenarios: fc.dictionary(fc.constantFrom('flop', 'hit', 'own-1'), anyScenario, { maxKeys: 2, noNullPrototype: true }),
+    waterfall: fc
+      .constantFrom(...WATERFALL_PRESETS)
+      .map(({ id, spec, exampleReceiptsMinor }) => ({ presetId: id, spec, typicalMinor: exampleReceiptsMinor })),
+  },
+  { requiredKeys: ['assumptions', 'scenarios'] },
+); // prettier-ignore
 
 function numbered<T>(name: string, content: fc.Arbitrary<T>): fc.Arbitrary<({ id: string } & T)[]> {
   return fc

@@ -8,6 +8,12 @@ import type {
   BackupInfo,
   PackInspection,
 } from '#contract/methods.ts';
+import type {
+  DealClausePrices,
+  DealSimulation,
+  DealStatement,
+  DealWaterfallFigures,
+} from '#domain/money-model/deal-figures.ts';
 import { writePack } from '#app/pack-file.ts';
 import { writeDealFile } from '#app/deal-file.ts';
 import { aDocument } from '../builders/deal-builders.ts';
@@ -42,6 +48,17 @@ const isOffered = (ending: string) => (file: OfferedFile) => file.name.endsWith(
 
 async function houseRevision(ask: World['ask']): Promise<number> {
   return ((await ask('house.get', {})) as OpenHouse).revision;
+}
+
+/** The world's deal with a budget, of the kind. */
+async function withBudget(
+  ask: World['ask'],
+  { dealId, draftId, revision }: Omit<World, 'ask'>,
+  kind: 'remake' | 'co-production',
+): Promise<{ readonly dealId: string; readonly draftId: string }> {
+  const patch = { kinds: [kind], budget: { amountMinor: 3_200_000_000, currency: 'USD' } } as const;
+  await ask('deals.apply', { dealId, revision, operation: { kind: 'edit-head', patch } });
+  return { dealId, draftId };
 }
 
 let lastPrecedent = 0;
@@ -389,6 +406,48 @@ export const CALLS: { readonly [M in MethodName]: Call } = {
       answers: (deals: { outcome?: string }[]) => deals.some(({ outcome }) => outcome === 'unknown'),
     },
     refusal: { input: () => ({ ruleId: 'nobody' }), code: 'not-found' },
+  },
+  'money.statement': {
+    sample: {
+      input: async ({ ask, ...world }) => ({
+        ...(await withBudget(ask, world, 'remake')),
+        scenarioId: 'hit',
+      }),
+      answers: ({ conservation, lines }: DealStatement) =>
+        conservation.picture.isExact && conservation.owner.isExact && lines.length > 30,
+    },
+    // A deal without a budget.
+    refusal: { input: ({ dealId, draftId }) => ({ dealId, draftId, scenarioId: 'hit' }), code: 'refused' },
+  },
+  'money.waterfall': {
+    sample: {
+      input: async ({ ask, ...world }) => ({
+        ...(await withBudget(ask, world, 'co-production')),
+        scenarioId: 'flop',
+      }),
+      answers: ({ result, isExample }: DealWaterfallFigures) => result.conservation.isExact && isExample,
+    },
+    refusal: {
+      input: async ({ ask, ...world }) => ({
+        ...(await withBudget(ask, world, 'co-production')),
+        scenarioId: 'no-such-scenario',
+      }),
+      code: 'not-found',
+    },
+  },
+  'money.clausePrices': {
+    sample: {
+      input: ({ ask, ...world }) => withBudget(ask, world, 'remake'),
+      answers: ({ clauses, runs }: DealClausePrices) => clauses.length > 50 && runs > 0,
+    },
+    refusal: { input: ({ dealId }) => ({ dealId, draftId: 'no-such-draft' }), code: 'not-found' },
+  },
+  'money.simulation': {
+    sample: {
+      input: ({ ask, ...world }) => withBudget(ask, world, 'remake'),
+      answers: ({ statement }: DealSimulation) => statement?.runs === 10_000,
+    },
+    refusal: noDeal({ draftId: 'x' }),
   },
   'search.run': {
     sample: { input: () => ({ query: '옵션', limit: 20 }), answers: (hits: unknown[]) => hits.length > 0 },

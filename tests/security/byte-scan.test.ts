@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Position, Rung, Term } from '#domain/library/term.ts';
+import type { DealWaterfall } from '#domain/deal/deal-money.ts';
+import { presetFor } from '#domain/money-model/deal-waterfall.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { ShareableBriefInput, TermSheetInput } from '#documents/document-input.ts';
 import { outlineBrief, outlineTermSheet } from '#documents/outline.ts';
@@ -261,6 +263,34 @@ function markedDeal(document: DealDocument): DealDocument {
     situation: Object.fromEntries(
       Object.entries(document.situation).map(([id, given]) => [id, { ...given, note: mark(`situation note:${id}`) }]), // prettier-ignore
     ),
+    money: {
+      assumptions: { withholding: { numerator: 987_654_321, denominator: 10_000_000_000 } },
+      scenarios: {
+        [mark('scenario id')]: {
+          label: mark('scenario label'),
+          boxOfficeMultiple: { numerator: 3, denominator: 1 },
+          sequels: 0,
+          awards: 0,
+        },
+      },
+      waterfall: markedWaterfall(),
+    },
+  };
+}
+
+function markedWaterfall(): DealWaterfall {
+  const { spec, typicalMinor } = presetFor('independent-cama', {});
+  return {
+    presetId: mark('preset id'),
+    typicalMinor,
+    spec: {
+      ...spec,
+      payees: spec.payees.map((payee) => ({ ...payee, label: markBoth(`payee:${payee.id}`) })),
+      accounts: spec.accounts.map((account) => ({
+        ...account,
+        tiers: account.tiers.map((tier) => ({ ...tier, label: markBoth(`tier:${tier.id}`) })),
+      })),
+    },
   };
 }
 

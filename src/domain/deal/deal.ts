@@ -2,6 +2,7 @@ import type { Lang } from '../text/bilingual.ts';
 import type { DealKind, Ladder, OurRole } from '../library/term.ts';
 import type { CurrencyCode } from '../money/currency.ts';
 import type { ExchangeRate, Money } from '../money/money.ts';
+import type { DealMoney } from './deal-money.ts';
 import type { Value } from './value.ts';
 
 /**
@@ -124,6 +125,8 @@ export type DealDocument = {
   readonly drafts: readonly Draft[];
   readonly ladders: Readonly<Record<string, OurLadder>>;
   readonly situation: Readonly<Record<string, SituationAnswer>>;
+  /** PRIVATE. Missing until the person assumes something of their own. */
+  readonly money?: DealMoney;
 };
 
 export const EMPTY_ENTRY: TermEntry = {

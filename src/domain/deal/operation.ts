@@ -1,6 +1,12 @@
 import type { Bilingual } from '../text/bilingual.ts';
 import { Fail, assertNever } from '../failure.ts';
 import type { Ladder, Rung } from '../library/term.ts';
+import type { Fraction } from '../money/fraction.ts';
+import type { AssumptionName } from '../money-model/assumption-names.ts';
+import { checkWaterfall } from '../money-model/check-waterfall.ts';
+import { presetFor } from '../money-model/deal-waterfall.ts';
+import { NO_MONEY } from './deal-money.ts';
+import type { DealMoney, DealWaterfall, OwnScenario } from './deal-money.ts';
 import type { Deal, DealDocument, Draft, DraftSide, TermEntry } from './deal.ts';
 import { EMPTY_ENTRY, entryOf, findDraft } from './deal.ts';
 
@@ -46,7 +52,14 @@ export type DealOperation =
       readonly answer: string | null;
       readonly note: string;
     }
-  | { readonly kind: 'set-applicable'; readonly termId: string; readonly applicable: boolean };
+  | { readonly kind: 'set-applicable'; readonly termId: string; readonly applicable: boolean }
+  /** `null` goes back to the library's value. */
+  | { readonly kind: 'set-assumption'; readonly name: AssumptionName; readonly to: Fraction | null }
+  /** `null` goes back to the library's scenario, or takes one's own away. */
+  | { readonly kind: 'set-scenario'; readonly scenarioId: string; readonly to: OwnScenario | null }
+  /** Starts from a preset, its example amounts scaled to the budget. */
+  | { readonly kind: 'use-waterfall-preset'; readonly presetId: string }
+  | { readonly kind: 'set-waterfall'; readonly waterfall: DealWaterfall };
 
 /** `budget: null` takes the budget away. */
 export type HeadPatch = Partial<Omit<Deal, 'id' | 'budget' | 'notApplicable'>> & {
@@ -126,6 +139,21 @@ export function applyOperation(document: DealDocument, operation: DealOperation)
       const notApplicable = operation.applicable ? others : [...others, operation.termId].toSorted();
       return { ...document, deal: { ...document.deal, notApplicable } };
     }
+    case 'set-assumption': {
+      const { [operation.name]: _old, ...others } = document.money?.assumptions ?? {};
+      const assumptions = operation.to === null ? others : { ...others, [operation.name]: operation.to };
+      return withMoney(document, { assumptions });
+    }
+    case 'set-scenario': {
+      const { [operation.scenarioId]: _old, ...others } = document.money?.scenarios ?? {};
+      const scenarios = operation.to === null ? others : { ...others, [operation.scenarioId]: operation.to };
+      return withMoney(document, { scenarios });
+    }
+    case 'use-waterfall-preset':
+      return withMoney(document, { waterfall: presetFor(operation.presetId, document.deal) });
+    case 'set-waterfall':
+      checkWaterfall(operation.waterfall.spec);
+      return withMoney(document, { waterfall: operation.waterfall });
     default:
       return assertNever(operation);
   }
@@ -183,6 +211,16 @@ export function describeOperation(
             en: `Set “${termName(operation.termId).en}” aside as not applicable`,
             ko: `‘${termName(operation.termId).ko}’ 해당 없음 처리`,
           };
+    case 'set-assumption':
+      return { en: 'Edit a money assumption', ko: '금액 가정 수정' };
+    case 'set-scenario':
+      return operation.to === null
+        ? { en: 'Reset a scenario', ko: '시나리오 되돌리기' }
+        : { en: 'Edit a scenario', ko: '시나리오 수정' };
+    case 'use-waterfall-preset':
+      return { en: 'Start the waterfall from a preset', ko: '워터폴 기본형 적용' };
+    case 'set-waterfall':
+      return { en: 'Edit the waterfall', ko: '워터폴 수정' };
     default:
       return assertNever(operation);
   }
@@ -199,6 +237,17 @@ function requireDraft(document: DealDocument, draftId: string): Draft {
     },
     'draftId',
   );
+}
+
+/** Money without anything of one's own is no part of the deal. */
+function withMoney(document: DealDocument, patch: Partial<DealMoney>): DealDocument {
+  const { money: old = NO_MONEY, ...rest } = document;
+  const money = { ...old, ...patch };
+  const isEmpty =
+    money.waterfall === undefined &&
+    Object.keys(money.assumptions).length === 0 &&
+    Object.keys(money.scenarios).length === 0;
+  return isEmpty ? rest : { ...rest, money };
 }
 
 function editEntries(

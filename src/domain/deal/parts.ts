@@ -1,3 +1,4 @@
+import type { DealMoney } from './deal-money.ts';
 import type { Deal, DealDocument, Draft, OurLadder, SituationAnswer, TermEntry } from './deal.ts';
 
 /** A deal in separately stored pieces: what a step of history has before and after. `null`: not there. */
@@ -11,7 +12,8 @@ export type Part =
       readonly content: TermEntry | null;
     }
   | { readonly kind: 'ladder'; readonly termId: string; readonly content: OurLadder | null }
-  | { readonly kind: 'answer'; readonly questionId: string; readonly content: SituationAnswer | null };
+  | { readonly kind: 'answer'; readonly questionId: string; readonly content: SituationAnswer | null }
+  | { readonly kind: 'money'; readonly content: DealMoney | null };
 
 export type DraftHead = Omit<Draft, 'entries'> & { readonly position: number };
 
@@ -30,6 +32,8 @@ export function partKey(part: Part): string {
       return `ladder/${part.termId}`;
     case 'answer':
       return `answer/${part.questionId}`;
+    case 'money':
+      return 'money';
   }
 }
 
@@ -56,6 +60,7 @@ export function partsOf(document: DealDocument): Part[] {
       questionId,
       content,
     })),
+    ...(document.money ? [{ kind: 'money' as const, content: document.money }] : []),
   ];
 }
 
@@ -66,6 +71,7 @@ export function documentFrom(parts: readonly Part[]): DealDocument {
   const entries = new Map<string, Record<string, TermEntry>>();
   const ladders: Record<string, OurLadder> = {};
   const situation: Record<string, SituationAnswer> = {};
+  let money: DealMoney | undefined;
   for (const part of parts) {
     if (part.content === null) continue;
     if (part.kind === 'head') deal = part.content;
@@ -73,13 +79,14 @@ export function documentFrom(parts: readonly Part[]): DealDocument {
     else if (part.kind === 'entry')
       entries.set(part.draftId, { ...entries.get(part.draftId), [part.termId]: part.content });
     else if (part.kind === 'ladder') ladders[part.termId] = part.content;
+    else if (part.kind === 'money') money = part.content;
     else situation[part.questionId] = part.content;
   }
   if (deal === null) throw new Error('A deal without a head.');
   const drafts = heads
     .toSorted((a, b) => a.position - b.position)
     .map(({ position: _position, ...head }) => ({ ...head, entries: entries.get(head.id) ?? {} }));
-  return { deal, drafts, ladders, situation };
+  return { deal, drafts, ladders, situation, ...(money ? { money } : {}) };
 }
 
 /** What changed between two documents, part by part. Applying the `after`s to the first gives the second. */

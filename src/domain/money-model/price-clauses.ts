@@ -11,8 +11,8 @@ import type { Scenario } from './outcome-model.ts';
 import { sampleOutcomes } from './outcome-model.ts';
 import type { MoneyParameters } from './parameters.ts';
 import { runWaterfall } from './run-waterfall.ts';
-import type { Progress, ReceiptsModel } from './simulate.ts';
-import { MODEL_LABEL, discountOf, goOn, meansOver, presentValue, sampleReceipts } from './simulate.ts';
+import type { Progress, ReceiptsModel, Steps } from './simulate.ts';
+import { MODEL_LABEL, discountOf, driven, meansOver, presentValue, sampleReceipts } from './simulate.ts';
 import type { StatementSpec } from './statement-types.ts';
 import { UNPRICED_TERMS } from './unpriced-terms.ts';
 import type { WaterfallInput, WaterfallSpec } from './waterfall-types.ts';
@@ -102,16 +102,21 @@ export type Figures = {
  * Throws `Fail` `cancelled` when `progress` says stop.
  */
 export function priceClauses(input: PricingInput, progress: Progress): ClausePrices {
-  const { model: start, notApplied } = applyAll(withAward(input.model), offersOf(input.terms));
+  return driven(priceClausesInSteps(input), progress);
+}
+
+/** As `priceClauses`, one term between two steps, so that its caller may answer others meanwhile. */
+export function* priceClausesInSteps(input: PricingInput): Steps<ClausePrices> {
+  const { model: start, notApplied } = applyValues(withAward(input.model), offersOf(input.terms));
   const evaluate = evaluator(input, start);
   const base = evaluate(start, 'both');
-  let done = 0;
-  const clauses = input.terms.map((term): ClausePrice => {
-    goOn(progress, done, input.terms.length);
-    done += 1;
-    return priceTerm(term, start, base, evaluate);
-  });
-  goOn(progress, done, input.terms.length);
+  const total = input.terms.length;
+  const clauses: ClausePrice[] = [];
+  for (const term of input.terms) {
+    yield { done: clauses.length, total };
+    clauses.push(priceTerm(term, start, base, evaluate));
+  }
+  yield { done: total, total };
   const worth = (clause: ClausePrice): number =>
     clause.kind === 'priced' ? (clause.leftOnTableMinor ?? -Infinity) : -Infinity;
   const priced = clauses.filter((clause) => clause.kind === 'priced');
@@ -132,7 +137,7 @@ export function pricePackage(
   values: Readonly<Record<string, Value>>,
 ): Figures & { readonly notApplied: Readonly<Record<string, Bilingual>> } {
   const start = withAward(input.model);
-  const { model, notApplied } = applyAll(start, values);
+  const { model, notApplied } = applyValues(start, values);
   return { ...evaluator(input, start)(model, 'both').all, notApplied };
 }
 
@@ -224,8 +229,8 @@ function difference(now: Figures, base: Figures): RungPrice {
   };
 }
 
-/** Puts values into a model one by one, in the order of the table. */
-function applyAll(
+/** Puts values into a model one by one, in the order of the table; says which could not be put in, and why. */
+export function applyValues(
   start: PricingModel,
   values: Readonly<Record<string, Value>>,
 ): { readonly model: PricingModel; readonly notApplied: Record<string, Bilingual> } {

@@ -54,6 +54,16 @@ export function simulateStatement(
   seed: number,
   progress: Progress,
 ): Simulation {
+  return driven(simulateStatementInSteps(spec, parameters, runs, seed), progress);
+}
+
+/** As `simulateStatement`, a thousand runs between two steps. */
+export function* simulateStatementInSteps(
+  spec: StatementSpec,
+  parameters: MoneyParameters,
+  runs: number,
+  seed: number,
+): Steps<Simulation> {
   const engine = compileStatement(spec);
   const sample = sampleOutcomes(spec, engine, parameters, runs, seed);
   const net = new Float64Array(runs);
@@ -64,7 +74,7 @@ export function simulateStatement(
   let withContingent = 0;
   let withProfits = 0;
   for (let run = 0; run < runs; run++) {
-    if (run % CHUNK === 0) goOn(progress, run, runs);
+    if (run % CHUNK === 0) yield { done: run, total: runs };
     engine.run(sample, run * engine.width, out, 0);
     net[run] = out[TOTAL_AT.ownerNet]!;
     contingent[run] = out[TOTAL_AT.ownerContingent]!;
@@ -108,6 +118,16 @@ export function simulateWaterfall(
   seed: number,
   progress: Progress,
 ): WaterfallSimulation {
+  return driven(simulateWaterfallInSteps(spec, model, runs, seed), progress);
+}
+
+/** As `simulateWaterfall`, a thousand runs between two steps. */
+export function* simulateWaterfallInSteps(
+  spec: WaterfallSpec,
+  model: ReceiptsModel,
+  runs: number,
+  seed: number,
+): Steps<WaterfallSimulation> {
   const engine = compileWaterfall(spec);
   const sample = sampleReceipts(spec, engine, model, runs, seed);
   const out = new Float64Array(engine.outWidth);
@@ -115,7 +135,7 @@ export function simulateWaterfall(
   const tiersAt = engine.payeeIds.length + engine.accountIds.length;
   const reached = new Float64Array(engine.tierIds.length);
   for (let run = 0; run < runs; run++) {
-    if (run % CHUNK === 0) goOn(progress, run, runs);
+    if (run % CHUNK === 0) yield { done: run, total: runs };
     engine.run(sample, run * engine.width, out, 0);
     for (let i = 0; i < received.length; i++) received[i]![run] = out[i]!;
     for (let i = 0; i < reached.length; i++) if (out[tiersAt + i]! > 0) reached[i]! += 1;
@@ -198,7 +218,19 @@ export function presentOf(out: Float64Array, discount: Discount): number {
   return value * (out[TOTAL_AT.ownerNet]! / gross);
 }
 
-export function goOn(progress: Progress, done: number, total: number): void {
+/** Long work that pauses between its steps and says how far it is. */
+export type Steps<Result> = Generator<{ readonly done: number; readonly total: number }, Result, void>;
+
+/** Runs the steps to their end. Throws `Fail` `cancelled` when `progress` says stop. */
+export function driven<Result>(steps: Steps<Result>, progress: Progress): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    goOn(progress, step.value.done, step.value.total);
+  }
+}
+
+function goOn(progress: Progress, done: number, total: number): void {
   if (progress(done, total)) return;
   throw new Fail('cancelled', { en: 'The calculation was cancelled.', ko: '계산을 취소했습니다.' });
 }

@@ -1,0 +1,143 @@
+import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import { dealClausePrices, dealStatement, dealWaterfall } from '#domain/money-model/deal-figures.ts';
+import type {
+  DealClausePrices,
+  DealSimulation,
+  DealStatement,
+  DealWaterfallFigures,
+} from '#domain/money-model/deal-figures.ts';
+import { dealModel, pricingInput, termRungs } from '#domain/money-model/deal-model.ts';
+import type { DealModel } from '#domain/money-model/deal-model.ts';
+import { priceClausesInSteps } from '#domain/money-model/price-clauses.ts';
+import type { Steps } from '#domain/money-model/simulate.ts';
+import { simulateStatementInSteps, simulateWaterfallInSteps } from '#domain/money-model/simulate.ts';
+import type { MoneyParameters } from '#domain/money-model/parameters.ts';
+import type { Term } from '#domain/library/term.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { AppContext } from './context.ts';
+import { getDocument, requireDeal } from './deals.ts';
+import { requireDraft } from './document-inputs.ts';
+import type { JobReport } from './jobs.ts';
+
+/** Runs of each rung of a clause, all over one sample; and of the distribution of our receipts. */
+export const CLAUSE_RUNS = 2_000;
+export const SIMULATION_RUNS = 10_000;
+/** One seed for everything: the same deal gives the same figures every day. */
+export const SEED = 20_261_120;
+
+type Asked = { readonly dealId: string; readonly draftId: string };
+
+export type MoneyDesk = ReturnType<typeof createMoneyDesk>;
+
+/** Figures of money in the app. What takes longer pauses between its steps and is kept until the deal changes. */
+export function createMoneyDesk(context: AppContext, parameters: () => MoneyParameters) {
+  const kept = new Map<string, unknown>();
+
+  return {
+    statement({ scenarioId, ...asked }: Asked & { readonly scenarioId: string }): DealStatement {
+      return dealStatement(modelOf(asked).model, scenarioId);
+    },
+    waterfall({ scenarioId, ...asked }: Asked & { readonly scenarioId: string }): DealWaterfallFigures {
+      return dealWaterfall(modelOf(asked).model, scenarioId);
+    },
+    clausePrices(asked: Asked, report: JobReport = () => {}): Promise<DealClausePrices> {
+      return once('prices', asked, async () => {
+        const { document, draft, model } = modelOf(asked);
+        return priceDeal(document, draft, model, context.houseLibrary().terms, report);
+      });
+    },
+    simulation(asked: Asked, report: JobReport = () => {}): Promise<DealSimulation> {
+      return once('simulation', asked, () => simulateDeal(modelOf(asked).model, report));
+    },
+  };
+
+  function modelOf({ dealId, draftId }: Asked): {
+    document: DealDocument;
+    draft: Draft;
+    model: DealModel;
+  } {
+    const document = getDocument(context, dealId);
+    const draft = requireDraft(document, draftId);
+    return { document, draft, model: dealModel(document, draft, parameters()) };
+  }
+
+  /** The answer that is still true of the deal as it stands, else a new one. */
+  async function once<Answer>(what: string, asked: Asked, work: () => Promise<Answer>): Promise<Answer> {
+    const { revision } = requireDeal(context, asked.dealId);
+    const house = context.workspace().house.getRecord().revision;
+    const key = JSON.stringify([what, asked.dealId, asked.draftId, revision, house]);
+    const found = kept.get(key);
+    // Kept under the kind of work that made it.
+    if (found !== undefined) return found as Answer;
+    const answer = await work();
+    kept.set(key, answer);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= 12) break;
+      kept.delete(oldest);
+    }
+    return answer;
+  }
+}
+
+/** What each clause of a draft is worth. No workspace is needed. */
+export async function priceDeal(
+  document: DealDocument,
+  draft: Draft,
+  model: DealModel,
+  terms: readonly Term[],
+  report: JobReport,
+): Promise<DealClausePrices> {
+  const input = pricingInput(model, termRungs(document, draft, terms), CLAUSE_RUNS, SEED);
+  const prices = await inSteps(priceClausesInSteps(input), report, PRICING);
+  return dealClausePrices(model, draft, prices, CLAUSE_RUNS, SEED);
+}
+
+/** Ten thousand pictures under one paper. */
+export async function simulateDeal(model: DealModel, report: JobReport): Promise<DealSimulation> {
+  const { statement, waterfall: priced } = model.model;
+  const spec = priced ?? model.waterfall?.spec;
+  const { receiptsModel } = pricingInput(model, [], SIMULATION_RUNS, SEED);
+  return {
+    currency: model.currency,
+    ...(statement
+      ? {
+          statement: await inSteps(
+            simulateStatementInSteps(statement, model.parameters, SIMULATION_RUNS, SEED),
+            report,
+            SIMULATING,
+          ),
+        }
+      : {}),
+    ...(spec
+      ? {
+          waterfall: {
+            currency: spec.currency,
+            ...(await inSteps(
+              simulateWaterfallInSteps(spec, receiptsModel, SIMULATION_RUNS, SEED),
+              report,
+              SIMULATING,
+            )),
+          },
+        }
+      : {}),
+    assumptions: model.assumptions,
+  };
+}
+
+const PRICING: Bilingual = { en: 'Pricing the clauses', ko: '조항을 금액으로 환산하는 중' };
+const SIMULATING: Bilingual = { en: 'Simulating outcomes', ko: '흥행 결과를 모의실험하는 중' };
+/** Between two turns of the event loop. */
+const STRETCH_MS = 12;
+
+/** Lets other questions be answered between the steps. `report` throws when the work was cancelled. */
+async function inSteps<Result>(steps: Steps<Result>, report: JobReport, label: Bilingual): Promise<Result> {
+  let since = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    report(step.value.done, step.value.total, label);
+    if (performance.now() - since < STRETCH_MS) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    since = performance.now();
+  }
+}

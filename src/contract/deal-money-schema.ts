@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { DealMoney, DealWaterfall, OwnScenario } from '#domain/deal/deal-money.ts';
+import { ASSUMPTION_NAMES } from '#domain/money-model/assumption-names.ts';
+import { fraction } from '#domain/money/fraction.ts';
+import { waterfallSpecSchema } from './money-schema.ts';
+import { lineText, plainId } from './text-schema.ts';
+
+const part = z.number().int().min(0).max(1_000_000_000_000);
+/** Not negative and at most a thousand: a share, a multiple, a number of months. */
+const factor = z
+  .strictObject({ numerator: part, denominator: part.min(1) })
+  .refine(({ numerator, denominator }) => numerator <= 1000 * denominator, {
+    error: 'must be at most 1,000.',
+  })
+  .transform(({ numerator, denominator }) => fraction(numerator, denominator));
+
+export const assumptionNameSchema = z.enum(ASSUMPTION_NAMES, {
+  error: `is not an assumption that Jibun knows (${ASSUMPTION_NAMES.join(', ')}).`,
+});
+
+export const ownScenarioSchema: z.ZodType<OwnScenario, unknown> = z.strictObject({
+  label: lineText.describe('empty: the name that the library gives'),
+  boxOfficeMultiple: factor.describe('worldwide box office as a multiple of the budget'),
+  sequels: z.number().int().min(0).max(20),
+  awards: z.number().int().min(0).max(50),
+});
+
+export const dealWaterfallSchema: z.ZodType<DealWaterfall, unknown> = z.strictObject({
+  presetId: plainId,
+  spec: waterfallSpecSchema,
+  typicalMinor: z.record(plainId, z.number().int().min(0).max(Number.MAX_SAFE_INTEGER)),
+});
+
+/** PRIVATE. What the person assumes about money. */
+export const dealMoneySchema: z.ZodType<DealMoney, unknown> = z.strictObject({
+  assumptions: z.partialRecord(assumptionNameSchema, factor),
+  scenarios: z.record(plainId, ownScenarioSchema),
+  waterfall: dealWaterfallSchema.exactOptional(),
+}) as unknown as z.ZodType<DealMoney, unknown>;
