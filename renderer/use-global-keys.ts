@@ -6,6 +6,7 @@ const VIEW_KEYS: Readonly<Record<string, DealView>> = {
   t: 'terms',
   c: 'compare',
   l: 'leverage',
+  r: 'rules',
   d: 'documents',
   h: 'history',
 };
@@ -15,6 +16,7 @@ const CODES: Readonly<Record<string, string>> = {
   KeyT: 't',
   KeyC: 'c',
   KeyL: 'l',
+  KeyR: 'r',
   KeyD: 'd',
   KeyH: 'h',
 };

@@ -1,10 +1,10 @@
 /** Where the person is. Kept in history.state, so that Back works and a reload stays; the address never changes. */
-export type DealView = 'terms' | 'compare' | 'leverage' | 'documents' | 'history';
+export type DealView = 'terms' | 'compare' | 'leverage' | 'rules' | 'documents' | 'history';
 
-export const LIBRARY_SECTIONS = ['terms', 'cases', 'situation', 'dimensions', 'sources'] as const;
+export const LIBRARY_SECTIONS = ['terms', 'cases', 'rules', 'situation', 'dimensions', 'sources'] as const;
 export type LibrarySection = (typeof LIBRARY_SECTIONS)[number];
 
-const LIBRARY_ENTRIES = ['term', 'case', 'question', 'dimension', 'source'] as const;
+const LIBRARY_ENTRIES = ['term', 'case', 'rule', 'question', 'dimension', 'source'] as const;
 /** The entry of the library whose page is open. */
 export type LibraryOpen = { readonly kind: (typeof LIBRARY_ENTRIES)[number]; readonly id: string };
 
@@ -19,9 +19,18 @@ export type Route =
       /** The term in focus; places share it, so that a term stays chosen from Terms to Compare. */
       readonly termId?: string;
       readonly draftId?: string;
+      /** The rule to show in Rules. */
+      readonly ruleId?: string;
     };
 
-export const DEAL_VIEWS: readonly DealView[] = ['terms', 'compare', 'leverage', 'documents', 'history'];
+export const DEAL_VIEWS: readonly DealView[] = [
+  'terms',
+  'compare',
+  'leverage',
+  'rules',
+  'documents',
+  'history',
+];
 
 export function sameRoute(a: Route, b: Route): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
@@ -33,7 +42,7 @@ export function parseRoute(candidate: unknown): Route {
   if (candidate.place === 'settings') return { place: 'settings' };
   if (candidate.place === 'library') return parseLibraryRoute(candidate);
   if (candidate.place !== 'deal') return home;
-  const { dealId, view, termId, draftId } = candidate as Partial<Record<string, unknown>>;
+  const { dealId, view, termId, draftId, ruleId } = candidate as Partial<Record<string, unknown>>;
   const known = DEAL_VIEWS.find((name) => name === view);
   if (typeof dealId !== 'string' || known === undefined) return home;
   return {
@@ -42,6 +51,7 @@ export function parseRoute(candidate: unknown): Route {
     view: known,
     ...(typeof termId === 'string' ? { termId } : {}),
     ...(typeof draftId === 'string' ? { draftId } : {}),
+    ...(typeof ruleId === 'string' ? { ruleId } : {}),
   };
 }
 

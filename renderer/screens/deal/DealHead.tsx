@@ -17,11 +17,12 @@ const VIEW_KEYS: Readonly<Record<DealView, string>> = {
   terms: 'T',
   compare: 'C',
   leverage: 'L',
+  rules: 'R',
   documents: 'D',
   history: 'H',
 };
 
-/** Whose deal, with whom, how far, for how much, what is due; undo and redo; the five places. */
+/** Whose deal, with whom, how far, for how much, what is due; undo and redo; the places. */
 export function DealHead({ view }: { readonly view: DealView }) {
   const t = useMessages(dealHeadMessages);
   const common = useCommon();

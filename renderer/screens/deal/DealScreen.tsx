@@ -1,13 +1,14 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Failed, Loading } from '#renderer/components/states.tsx';
 import { CompareScreen } from '#renderer/screens/compare/CompareScreen.tsx';
 import { DocumentsScreen } from '#renderer/screens/documents/DocumentsScreen.tsx';
 import { HistoryScreen } from '#renderer/screens/history/HistoryScreen.tsx';
 import { LeverageScreen } from '#renderer/screens/leverage/LeverageScreen.tsx';
+import { RulesScreen } from '#renderer/screens/rules/RulesScreen.tsx';
 import { TermsScreen } from '#renderer/screens/terms/TermsScreen.tsx';
 import { createDealStore } from '#renderer/state/deal-store.ts';
 import type { DealView } from '#renderer/state/route.ts';
-import { DealContext, useAppStore, useConnection, useDeal } from '#renderer/state/session.ts';
+import { DealContext, useApp, useAppStore, useConnection, useDeal } from '#renderer/state/session.ts';
 import { DealHead } from './DealHead.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
 
@@ -32,6 +33,7 @@ function OpenDealScreen({ view }: { readonly view: DealView }) {
   const failure = useDeal((state) => state.failure);
   const load = useDeal((state) => state.load);
   useUndoKeys();
+  useFreshBenchmarks();
   if (status === 'failed' && failure) return <Failed failure={failure} onRetry={() => void load()} />;
   if (!hasDocument) return <Loading />;
   return (
@@ -40,6 +42,17 @@ function OpenDealScreen({ view }: { readonly view: DealView }) {
       <Place view={view} />
     </div>
   );
+}
+
+/** A house precedent that is hidden or a ladder that is set changes what the deal is compared with. */
+function useFreshBenchmarks(): void {
+  const revision = useApp((state) => state.house.revision);
+  const compareAgain = useDeal((state) => state.compareAgain);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) compareAgain();
+    isFirst.current = false;
+  }, [revision, compareAgain]);
 }
 
 /** One line per place. */
@@ -51,6 +64,8 @@ function Place({ view }: { readonly view: DealView }) {
       return <CompareScreen />;
     case 'leverage':
       return <LeverageScreen />;
+    case 'rules':
+      return <RulesScreen />;
     case 'documents':
       return <DocumentsScreen />;
     case 'terms':

@@ -3,9 +3,11 @@ import { Button } from '#renderer/components/Button.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { dealHeadMessages } from '#renderer/i18n/deal-head.ts';
 import { formatDay } from '#renderer/i18n/formats.ts';
+import { rulesMessages } from '#renderer/i18n/rules.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { today } from '#renderer/state/new-id.ts';
-import { useConnection, useDeal, useDocument } from '#renderer/state/session.ts';
+import { useApp, useConnection, useDeal, useDocument } from '#renderer/state/session.ts';
+import '#renderer/screens/library/library-link.css';
 import { useSaveFile } from '#renderer/state/use-save-file.ts';
 
 /** What is due next, and all of it on demand with how each date was computed. */
@@ -53,6 +55,7 @@ function AllKeyDates({ onClose }: { readonly onClose: () => void }) {
             <div>
               <p>{say(date.label)}</p>
               <p className="quiet small">{say(date.why)}</p>
+              {date.ruleId === undefined ? null : <RuleOf ruleId={date.ruleId} />}
             </div>
           </li>
         ))}
@@ -61,5 +64,27 @@ function AllKeyDates({ onClose }: { readonly onClose: () => void }) {
         {t.calendar}
       </Button>
     </Dialog>
+  );
+}
+
+/** The rule that a date follows from, by its title; leads to its check in this deal. */
+function RuleOf({ ruleId }: { readonly ruleId: string }) {
+  const t = useMessages(rulesMessages);
+  const say = useSay();
+  const rule = useApp((state) => state.library.rules.find(({ id }) => id === ruleId));
+  const route = useApp((state) => state.route);
+  const go = useApp((state) => state.go);
+  if (!rule || route.place !== 'deal') return null;
+  return (
+    <p className="small">
+      <span className="quiet">{t.keyDateRule}:</span>{' '}
+      <button
+        type="button"
+        className="text-link"
+        onClick={() => go({ place: 'deal', dealId: route.dealId, view: 'rules', ruleId })}
+      >
+        {say(rule.title)}
+      </button>
+    </p>
   );
 }

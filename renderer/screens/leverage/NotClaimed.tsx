@@ -7,7 +7,7 @@ import { leverageMessages } from '#renderer/i18n/leverage.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp } from '#renderer/state/session.ts';
 import { formatCoverage } from './scores.ts';
-import { focusQuestion } from './Questionnaire.tsx';
+import { focusQuestion } from '#renderer/screens/shared/AnswerField.tsx';
 
 /** Dimensions on which nothing is claimed, with what is missing and where to fill it in. */
 export function NotClaimed(props: {

@@ -1,20 +1,16 @@
-import { useId } from 'react';
 import type { SituationQuestion } from '#domain/library/library.ts';
 import { questionsFor } from '#domain/leverage/compute-leverage.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { PrivateMark } from '#renderer/components/PrivateMark.tsx';
-import { TextField } from '#renderer/components/TextField.tsx';
 import { formatList } from '#renderer/i18n/formats.ts';
 import { leverageMessages } from '#renderer/i18n/leverage.ts';
 import { libraryMessages } from '#renderer/i18n/library.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { CaseLink } from '#renderer/screens/library/LibraryLink.tsx';
+import { AnswerField, UNKNOWN_ANSWER, focusQuestion } from '#renderer/screens/shared/AnswerField.tsx';
 import { EvidenceMark } from '#renderer/screens/shared/EvidenceMark.tsx';
 import { SourceList } from '#renderer/screens/shared/SourceList.tsx';
-import { useApp, useDeal, useDocument } from '#renderer/state/session.ts';
-
-/** The answer that says "we do not know": it lowers coverage, not the score. */
-const UNKNOWN = 'unknown';
+import { useApp, useDocument } from '#renderer/state/session.ts';
 
 /** The questions on the situation that bear on this deal. Each answer saves at once. PRIVATE. */
 export function Questionnaire() {
@@ -26,7 +22,7 @@ export function Questionnaire() {
     deal,
   );
   const answered = questions.filter((question) => situation[question.id] !== undefined);
-  const unknown = answered.filter((question) => situation[question.id]?.answer === UNKNOWN);
+  const unknown = answered.filter((question) => situation[question.id]?.answer === UNKNOWN_ANSWER);
   const next = questions.find((question) => situation[question.id] === undefined);
   const topics = [...new Set(questions.map((question) => question.topic))];
   return (
@@ -66,63 +62,11 @@ export function Questionnaire() {
   );
 }
 
-/** Brings a question into view and puts the focus on its answers. */
-export function focusQuestion(questionId: string): void {
-  const field = document.getElementById(`question-${questionId}`);
-  field?.scrollIntoView({ block: 'center' });
-  const radio = field?.querySelector<HTMLInputElement>('input:checked') ?? field?.querySelector('input');
-  radio?.focus({ preventScroll: true });
-}
-
 function Question({ question }: { readonly question: SituationQuestion }) {
-  const t = useMessages(leverageMessages);
-  const say = useSay();
-  const name = useId();
-  const given = useDocument().situation[question.id];
-  const apply = useDeal((state) => state.apply);
-  const answerWith = (answer: string | null, note: string) =>
-    void apply({ kind: 'answer-situation', questionId: question.id, answer, note });
-  const options = [
-    ...question.answers.map((answer) => ({ id: answer.id, label: say(answer.label) })),
-    { id: UNKNOWN, label: t.unknown },
-  ];
   return (
-    <fieldset className="question" id={`question-${question.id}`} data-answered={given !== undefined}>
-      <legend>{say(question.text)}</legend>
-      <div className="question-answers">
-        {options.map((option) => (
-          <label key={option.id} data-unknown={option.id === UNKNOWN}>
-            <input
-              type="radio"
-              name={name}
-              checked={given?.answer === option.id}
-              onChange={() => answerWith(option.id, given?.note ?? '')}
-            />
-            {option.label}
-          </label>
-        ))}
-      </div>
-      {given ? (
-        <div className="question-note">
-          <TextField
-            label={t.noteFor(say(question.text))}
-            isLabelHidden
-            placeholder={t.note}
-            value={given.note}
-            maxLength={2000}
-            onSave={(note) => answerWith(given.answer, note)}
-          />
-          <Button
-            look="quiet"
-            aria-label={`${t.clearAnswer}: ${say(question.text)}`}
-            onClick={() => answerWith(null, '')}
-          >
-            {t.clearAnswer}
-          </Button>
-        </div>
-      ) : null}
+    <AnswerField questionId={question.id} text={question.text} answers={question.answers}>
       <Background question={question} />
-    </fieldset>
+    </AnswerField>
   );
 }
 

@@ -14,7 +14,7 @@ import { CaseLink, LibraryLink } from '#renderer/screens/library/LibraryLink.tsx
 import { EvidenceMark, isSourcedEvidence } from '#renderer/screens/shared/EvidenceMark.tsx';
 import { StandingMark } from '#renderer/screens/shared/StandingMark.tsx';
 import { useApp, useDocument } from '#renderer/state/session.ts';
-import { focusQuestion } from './Questionnaire.tsx';
+import { focusQuestion } from '#renderer/screens/shared/AnswerField.tsx';
 import { formatScore } from './scores.ts';
 
 const CASES_SHOWN = 2;

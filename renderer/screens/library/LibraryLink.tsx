@@ -27,6 +27,12 @@ export function CaseLink({ id }: { readonly id: string }) {
   return record ? <LibraryLink to={{ kind: 'case', id }}>{say(record.title)}</LibraryLink> : <>{id}</>;
 }
 
+export function RuleLink({ id }: { readonly id: string }) {
+  const say = useSay();
+  const rule = useApp((state) => state.library.rules.find((each) => each.id === id));
+  return rule ? <LibraryLink to={{ kind: 'rule', id }}>{say(rule.title)}</LibraryLink> : <>{id}</>;
+}
+
 export function QuestionLink({ id }: { readonly id: string }) {
   const say = useSay();
   const question = useApp((state) => state.library.questions.find((each) => each.id === id));

@@ -22,7 +22,7 @@ import { travelRows } from './travel-rows.ts';
 type Opened = { readonly open: LibraryOpen | undefined };
 
 /** One line of the list that opens a page. */
-function Row(props: Opened & { readonly to: LibraryOpen; readonly children: ReactNode }) {
+export function Row(props: Opened & { readonly to: LibraryOpen; readonly children: ReactNode }) {
   const { open, to, children } = props;
   const go = useApp((state) => state.go);
   const isOpen = open?.kind === to.kind && open.id === to.id;
@@ -236,7 +236,7 @@ export function SourceTitleList({ open }: Opened) {
   );
 }
 
-const HIT_ORDER: readonly LibraryOpen['kind'][] = ['term', 'case', 'question', 'dimension', 'source'];
+const HIT_ORDER: readonly LibraryOpen['kind'][] = ['term', 'case', 'rule', 'question', 'dimension', 'source'];
 
 /** Everything that matches, with the sentence around the match. */
 export function HitList(props: Opened & { readonly hits: readonly LibraryHit[]; readonly query: string }) {
@@ -257,6 +257,7 @@ export function HitList(props: Opened & { readonly hits: readonly LibraryHit[]; 
       </div>
     );
   }
+    rule: t.sections.rules,
   return (
     <>
       <p className="library-count" role="status">

@@ -25,6 +25,8 @@ import { SourcePage } from './SourcePage.tsx';
 import { TermPage } from './TermPage.tsx';
 import './library.css';
 
+import { RuleList } from './RuleList.tsx';
+import { RulePage } from './RulePage.tsx';
 const SECTION_OF: Readonly<Record<LibraryOpen['kind'], LibrarySection>> = {
   term: 'terms',
   case: 'cases',
@@ -32,6 +34,7 @@ const SECTION_OF: Readonly<Record<LibraryOpen['kind'], LibrarySection>> = {
   dimension: 'dimensions',
   source: 'sources',
 };
+  rule: 'rules',
 
 /** Terms, cases, questions and sources: a list to browse or search on the left, one page on the right. */
 export function LibraryScreen() {
@@ -64,6 +67,7 @@ export function LibraryScreen() {
   };
   return (
     <div className="library">
+    rules: library.rules.length,
       <header className="library-head">
         <h1>{t.title}</h1>
         <div className="library-search">
@@ -130,7 +134,7 @@ export function LibraryScreen() {
             }}
           />
         ) : (
-          <p className="state-page quiet">{section === 'sources' ? t.sourcesHint : t.answersNote}</p>
+          <p className="state-page quiet">{hintOf(section, t)}</p>
         )}
       </div>
     </div>
@@ -152,6 +156,14 @@ function SectionList(props: {
 }) {
   const { section, open, browse } = props;
   switch (section) {
+function hintOf(
+  section: LibrarySection,
+  t: { readonly sourcesHint: string; readonly rulesHint: string; readonly answersNote: string },
+): string {
+  if (section === 'sources') return t.sourcesHint;
+  return section === 'rules' ? t.rulesHint : t.answersNote;
+}
+
     case 'terms':
       return <TermBrowser browse={browse} open={open} />;
     case 'cases':
@@ -171,6 +183,8 @@ function Page({ open }: { readonly open: LibraryOpen }) {
   const term = open.kind === 'term' ? library.terms.find((each) => each.id === open.id) : undefined;
   const record = open.kind === 'case' ? library.cases.find((each) => each.id === open.id) : undefined;
   const question =
+    case 'rules':
+      return <RuleList open={open} />;
     open.kind === 'question' ? library.questions.find((each) => each.id === open.id) : undefined;
   const dimension =
     open.kind === 'dimension' ? library.dimensions.find((each) => each.id === open.id) : undefined;
@@ -186,3 +200,5 @@ function Page({ open }: { readonly open: LibraryOpen }) {
     </Empty>
   );
 }
+  const rule = open.kind === 'rule' ? library.rules.find((each) => each.id === open.id) : undefined;
+  if (rule) return <RulePage rule={rule} />;

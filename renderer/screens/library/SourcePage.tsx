@@ -4,12 +4,12 @@ import { ExternalLink } from '#renderer/components/ExternalLink.tsx';
 import { libraryMessages } from '#renderer/i18n/library.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { useApp } from '#renderer/state/session.ts';
-import { CaseLink, QuestionLink, TermLink } from './LibraryLink.tsx';
+import { CaseLink, QuestionLink, RuleLink, TermLink } from './LibraryLink.tsx';
 
 /** A page outside, and everything in the library that rests on it. */
 export function SourcePage({ source }: { readonly source: Source }) {
   const t = useMessages(libraryMessages);
-  const { terms, cases, questions } = useApp((state) => state.library);
+  const { terms, cases, questions, rules } = useApp((state) => state.library);
   const inTerms = terms.filter((term) => term.sources.includes(source.id));
   const inCases = cases.filter((record) =>
     record.facts.some(
@@ -18,6 +18,7 @@ export function SourcePage({ source }: { readonly source: Source }) {
         fact.conflicts.some((conflict) => conflict.sources.includes(source.id)),
     ),
   );
+  const inRules = rules.filter((rule) => rule.sources.includes(source.id));
   const inQuestions = questions.filter((question) => question.sources.includes(source.id));
   return (
     <article className="library-page" aria-labelledby="library-page-title">
@@ -44,6 +45,13 @@ export function SourcePage({ source }: { readonly source: Source }) {
           {inCases.map((record) => (
             <li key={record.id}>
               <CaseLink id={record.id} />
+            </li>
+          ))}
+        </CitedBy>
+        <CitedBy title={t.citedByRules}>
+          {inRules.map((rule) => (
+            <li key={rule.id}>
+              <RuleLink id={rule.id} />
             </li>
           ))}
         </CitedBy>

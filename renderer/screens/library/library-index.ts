@@ -1,5 +1,7 @@
 import type { CaseRecord, Library, SituationQuestion, Source } from '#domain/library/library.ts';
+import type { Rule } from '#domain/library/rule.ts';
 import type { Term } from '#domain/library/term.ts';
+import { factsOf } from '#domain/rules/check-rules.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { findMatch } from '#domain/text/find-match.ts';
 import type { Match } from '#domain/text/find-match.ts';
@@ -32,6 +34,7 @@ export function buildLibraryIndex(library: Library): LibraryIndex {
   return [
     ...library.terms.map(indexTerm),
     ...library.cases.map(indexCase),
+    ...library.rules.map((rule) => indexRule(rule, library)),
     ...library.questions.map(indexQuestion),
     ...library.dimensions.map((dimension) =>
       entry({ kind: 'dimension', id: dimension.id }, dimension.name, [], [dimension.about]),
@@ -112,6 +115,17 @@ function indexQuestion(question: SituationQuestion): IndexedEntry {
     { kind: 'question', id: question.id },
     question.text,
     [],
+/** A rule is found by its words and by the facts that it asks for. */
+function indexRule(rule: Rule, library: Library): IndexedEntry {
+  const facts = library.facts.filter(({ id }) => factsOf(rule).includes(id));
+  return entry(
+    { kind: 'rule', id: rule.id },
+    rule.title,
+    [rule.id],
+    [rule.text, rule.use, ...facts.map(({ text }) => text)],
+  );
+}
+
     [question.why, question.improve, ...question.answers.map((answer) => answer.label)],
   );
 }

@@ -23,6 +23,7 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
         ['T', common.dealPlaces.terms],
         ['C', common.dealPlaces.compare],
         ['L', common.dealPlaces.leverage],
+        ['R', common.dealPlaces.rules],
         ['D', common.dealPlaces.documents],
         ['H', common.dealPlaces.history],
         [`${command}Z`, t.keys.undo],
@@ -39,6 +40,7 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
       ],
     },
     { name: t.inCompare, keys: [['J K ↑ ↓', t.keys.finding]] },
+    { name: t.inRules, keys: [['J K', t.keys.rule]] },
     { name: t.inLibrary, keys: [['↑ ↓', t.keys.rows]] },
   ];
   return (

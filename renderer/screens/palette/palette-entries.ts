@@ -7,7 +7,7 @@ import type { Match } from '#domain/text/find-match.ts';
 import { findMatch } from '#domain/text/find-match.ts';
 import type { Route } from '#renderer/state/route.ts';
 
-export type EntryKind = 'place' | 'action' | 'deal' | 'term' | 'case' | 'clause' | 'note';
+export type EntryKind = 'place' | 'action' | 'deal' | 'term' | 'case' | 'rule' | 'clause' | 'note';
 
 /** One line of the palette: what it is, where the letters match, and where it leads. */
 export type PaletteEntry = {
@@ -62,7 +62,7 @@ export function findEntries(candidates: readonly Candidate[], query: string, lan
     .map(({ entry }) => entry);
 }
 
-/** Terms of the open deal's kinds lead into it; the others, and all when none is open, to the library. */
+/** Terms and rules of the open deal's kinds lead into it; the others, and all when none is open, to the library. */
 export function libraryCandidates(
   library: Library,
   route: Route,
@@ -91,6 +91,20 @@ export function libraryCandidates(
       aliases: [record.id],
       order: 0,
       leadsTo: { kind: 'route', route: { place: 'library', open: { kind: 'case', id: record.id } } },
+    })),
+    ...library.rules.map((rule): Candidate => ({
+      key: `rule/${rule.id}`,
+      kind: 'rule',
+      title: rule.title,
+      aliases: [rule.id],
+      order: 0,
+      leadsTo: {
+        kind: 'route',
+        route:
+          route.place === 'deal' && rule.kinds.some((kind) => openKinds.includes(kind))
+            ? { ...route, view: 'rules', ruleId: rule.id }
+            : { place: 'library', open: { kind: 'rule', id: rule.id } },
+      },
     })),
   ];
 }
