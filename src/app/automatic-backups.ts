@@ -22,8 +22,12 @@ export function createAutomaticBackups(workspace: () => Workspace, options: Pick
   return {
     /** Looks whether a backup is due and, if so, makes one when things are quiet. */
     opened(): void {
-      const last = workspace().backups.list()[0];
-      const isFresh = last !== undefined && options.now().getTime() - Date.parse(last.at) < DAY_MS;
+      const nowMs = options.now().getTime();
+      const ages = workspace()
+        .backups.list()
+        .map(({ at }) => nowMs - Date.parse(at));
+      // One from the future says that a clock was wrong, not that it is fresh.
+      const isFresh = ages.some((ageMs) => ageMs >= 0 && ageMs < DAY_MS);
       if (!isFresh && workspace().deals.count() > 0) schedule();
     },
     changed(): void {

@@ -43,7 +43,7 @@ export function createBackups(backupsRoot: string, workspacePath: string, log: (
     createAtOnce(db: WorkspaceDatabase, dealCount: number, now: Date): BackupInfo {
       const temporary = temporaryPath(folder, now);
       try {
-        mkdirSync(folder, { recursive: true });
+        makeReady(folder);
         copyDatabase(db, temporary);
         return accept(temporary, folder, dealCount, now, log);
       } finally {
@@ -59,7 +59,7 @@ export function createBackups(backupsRoot: string, workspacePath: string, log: (
     ): Promise<BackupInfo> {
       const temporary = temporaryPath(folder, now);
       try {
-        mkdirSync(folder, { recursive: true });
+        makeReady(folder);
         await copyDatabaseSlowly(db, temporary, onProgress);
         return accept(temporary, folder, dealCount, now, log);
       } finally {
@@ -104,6 +104,14 @@ function listBackups(folder: string): BackupInfo[] {
     });
 }
 
+/** What a killed run was copying is no backup: only one run at a time has the workspace open, and it copies once at a time. */
+function makeReady(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder))
+    if (/^(?:unchecked|restoring)(?:-|$)/.test(name))
+      rmSync(join(folder, name), { force: true, recursive: true });
+}
+
 function temporaryPath(folder: string, now: Date): string {
   return join(folder, `unchecked-${process.pid}-${now.getTime()}-${Math.trunc(performance.now() * 1000)}.db`);
 }
@@ -137,6 +145,8 @@ function thin(folder: string, now: Date): void {
     now.getTime(),
   );
   for (const { backupId, at } of backups) {
-    if (!keep.has(Date.parse(at))) rmSync(join(folder, `${backupId}.db`));
+    // Where the clock once ran ahead, the one just made is not among the newest.
+    const isNew = Date.parse(at) === now.getTime();
+    if (!isNew && !keep.has(Date.parse(at))) rmSync(join(folder, `${backupId}.db`));
   }
 }

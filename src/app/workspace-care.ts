@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { copyFileSync, cpSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Fail } from '#domain/failure.ts';
 import { computeKeyDates } from '#domain/deal/key-dates.ts';
@@ -58,8 +57,9 @@ export function moveToSafePlace(workspace: Workspace, options: AppOptions): Work
         ko: '사본이 무결성 검사를 통과하지 못해 작업 파일을 옮기지 않았습니다. 백업을 사본으로 복원하세요.',
       });
     }
-    renameSync(temporary, target);
+    // Before the file has its name: what fails here leaves one workspace, and the move can be asked for again.
     copyBackups(options.backupsRoot, workspace.path, target);
+    renameSync(temporary, target);
   } catch (error) {
     throw failFromSqlite(error, basename(target)) ?? failFromFiles(error, basename(target)) ?? error;
   } finally {
@@ -72,7 +72,7 @@ export function moveToSafePlace(workspace: Workspace, options: AppOptions): Work
 
 function copyBackups(backupsRoot: string, from: string, to: string): void {
   const folder = backupsFolder(backupsRoot, from);
-  if (existsSync(folder)) cpSync(folder, backupsFolder(backupsRoot, to), { recursive: true, force: false });
+  if (existsSync(folder)) cpSync(folder, backupsFolder(backupsRoot, to), { recursive: true });
 }
 
 /** Brings every deal of a backup into the workspace as a copy under a new id, in one transaction. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
-import { readFileSync, readdirSync, truncateSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { backupsFolder } from '#app/backups.ts';
 import { backupsToKeep } from '#app/backup-thinning.ts';
 import { openApp } from '#app/open-app.ts';
 import { writeDealFile } from '#app/deal-file.ts';
@@ -148,6 +149,49 @@ describe('backups', () => {
     // The old file is still there, as it was, and does not hold the new one's place.
     app.reopen();
     expect(await app.refusal('workspace.moveToSafePlace', {})).toMatchObject({ code: 'refused' });
+  });
+
+  it('that cannot go along stop the move before there is a second workspace', async () => {
+    const app = await anAppWithDeal();
+    await app.ask('backups.create', {});
+    // A file stands where the folder of the moved backups would be.
+    const { backupsRoot, safeWorkspacePath } = app.options;
+    const blocked = backupsFolder(backupsRoot, safeWorkspacePath);
+    writeFileSync(blocked, '');
+    expect((await app.app.api.call('workspace.moveToSafePlace', {})).ok).toBe(false);
+    expect(existsSync(safeWorkspacePath)).toBe(false);
+    rmSync(blocked);
+    expect((await app.ask('workspace.moveToSafePlace', {})).dealCount).toBe(1);
+  });
+
+  it('are kept and made by themselves though the clock once ran years ahead', async () => {
+    const app = await anAppWithDeal();
+    for (let count = 0; count < 6; count += 1) {
+      clock.forward(5 * 365 * DAY);
+      await app.ask('backups.create', {});
+    }
+    clock.forward(-6 * 5 * 365 * DAY);
+    const first = await app.ask('backups.create', {});
+    clock.forward(1000);
+    const second = await app.ask('backups.create', {});
+    const ids = (await app.ask('backups.list', {})).map(({ backupId }) => backupId);
+    expect(ids).toContain(first.backupId);
+    expect(ids).toContain(second.backupId);
+    clock.forward(2 * DAY);
+    app.reopen();
+    const today = clock.now().toISOString();
+    await waitFor(async () => (await app.ask('backups.list', {})).some(({ at }) => at === today));
+  });
+
+  it('leave no halves behind: what a killed run was copying is cleared by the next backup', async () => {
+    const app = await anAppWithDeal();
+    await app.ask('backups.create', {});
+    const folder = backupsFolder(app.options.backupsRoot, app.options.workspacePath);
+    const halves = ['unchecked-1-2-3.db', 'restoring-abc.db', 'restoring-abc.db-wal'];
+    for (const name of halves) writeFileSync(join(folder, name), 'half');
+    clock.forward(1000);
+    await app.ask('backups.create', {});
+    expect(readdirSync(folder).filter((name) => halves.includes(name))).toEqual([]);
   });
 
   it('as a job show how far they are and end', async () => {
