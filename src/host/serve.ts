@@ -40,9 +40,10 @@ export async function serve(options: ServeOptions): Promise<number> {
         : `Open this address in your browser: ${host.address}`,
     );
     console.log('Everything stays on this machine. Press Ctrl+C to stop.');
-    await interrupted();
+    const isGone = await Promise.race([interrupted().then(() => false), app.closed.then(() => true)]);
     await host.close();
-    return 0;
+    if (isGone) console.error(STOPPED);
+    return isGone ? 1 : 0;
   } catch (error) {
     console.error(readable(error, options.port));
     return 1;
@@ -52,6 +53,10 @@ export async function serve(options: ServeOptions): Promise<number> {
     await app?.closed;
   }
 }
+
+/** The worker ended without being asked: an interface without it could only refuse. */
+const STOPPED =
+  'Jibun stopped by itself because of a defect. What was entered is saved. Start it again.\n지분이 결함으로 멈췄습니다. 입력한 내용은 저장되어 있습니다. 다시 시작하세요.';
 
 function readable(error: unknown, port: number): string {
   if (error instanceof Fail) return `${error.failure.message.en}\n${error.failure.message.ko}`;

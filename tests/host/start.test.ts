@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ended, printed, runCommand, startCommand, temporaryFolder } from './run-command.ts';
@@ -27,8 +28,8 @@ function npmStart(args: string[] = [], env: Record<string, string> = {}): ChildP
   return child;
 }
 
-function jibun(args: string[]): ChildProcessWithoutNullStreams {
-  const child = startCommand('src/host/jibun.ts', args, { XDG_DATA_HOME: data });
+function jibun(args: string[], env: Record<string, string> = {}): ChildProcessWithoutNullStreams {
+  const child = startCommand('src/host/jibun.ts', args, { XDG_DATA_HOME: data, ...env });
   running.push(child);
   return child;
 }
@@ -105,6 +106,16 @@ describe('jibun serve', () => {
       WITHIN_MS,
     );
     expect(portOf(text)).toBe(port);
+  });
+
+  it('ends with a message when the worker is gone, instead of answering for nobody', async () => {
+    const ending = "process.on('worker', (worker) => process.on('SIGUSR2', () => worker.terminate()))";
+    const child = jibun(['serve', '--no-open'], { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(ending)}` }); // prettier-ignore
+    await printed(child, /Press Ctrl\+C/, WITHIN_MS);
+    const said = text(child.stderr);
+    child.kill('SIGUSR2');
+    expect(await ended(child)).toBe(1);
+    expect(await said).toMatch(/stopped by itself.*Start it again/s);
   });
 
   it('refuses what is no workspace, names it, and leaves it as it was', () => {
