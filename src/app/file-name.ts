@@ -1,37 +1,45 @@
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-/** Korean takes three bytes a letter and a file name may have 255: room is left for edition, language and ending. */
-const LONGEST_TITLE = 60;
-const LONGEST_NAME = 110;
+/** What Windows takes for a device, whatever ending follows. */
+const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(\.|$)/i;
+// Embeddings, overrides, isolates: a name that reads otherwise than it is.
+const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]+/g;
+/** A file name may have 255 bytes, and Korean takes three a letter: room is left for edition, language and ending. */
+const TITLE = { letters: 60, bytes: 180 } as const;
+const NAME = { letters: 110, bytes: 230 } as const;
 
 /** A title as the stem of a file name that every system accepts; Korean stays Korean. Never empty. */
 export function fileStem(title: string): string {
-  return plainStem(title, LONGEST_TITLE);
+  return plainStem(title, TITLE);
 }
 
 /** The last part of whatever path or name the outside gave, in characters that every system accepts. */
 export function plainFileName(given: string): string {
   const last = given.split(/[/\\]/).at(-1) ?? '';
   const dot = last.lastIndexOf('.');
-  if (dot <= 0) return plainStem(last, LONGEST_NAME);
+  if (dot <= 0) return plainStem(last, NAME);
   const extension = last.slice(dot + 1).replaceAll(/[^A-Za-z0-9]/g, '');
-  return extension === ''
-    ? plainStem(last, LONGEST_NAME)
-    : `${plainStem(last.slice(0, dot), LONGEST_NAME)}.${extension}`;
+  return extension === '' ? plainStem(last, NAME) : `${plainStem(last.slice(0, dot), NAME)}.${extension}`;
 }
 
-function plainStem(text: string, longest: number): string {
-  const plain = Array.from(
-    text
-      .normalize('NFC')
-      // eslint-disable-next-line no-control-regex
-      .replaceAll(/[\u0000-\u001F\u007F<>:"/\\|?*]+/g, ' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim(),
-  )
-    .slice(0, longest)
-    .join('')
+type Longest = { readonly letters: number; readonly bytes: number };
+
+function plainStem(text: string, longest: Longest): string {
+  const plain = text
+    .normalize('NFC')
+    // eslint-disable-next-line no-control-regex
+    .replaceAll(/[\u0000-\u001F\u007F<>:"/\\|?*]+/g, ' ')
+    .replaceAll(BIDI_CONTROLS, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const stem = cutToFit(plain, longest)
     .replace(/^[. ]+/, '')
     .replace(/[. ]+$/, '');
-  if (plain === '') return 'deal';
-  return RESERVED.test(plain) ? `_${plain}` : plain;
+  if (stem === '') return 'deal';
+  return RESERVED.test(stem) ? `_${stem}` : stem;
+}
+
+/** As many whole letters as fit. */
+function cutToFit(text: string, { letters, bytes }: Longest): string {
+  const room = new Uint8Array(bytes);
+  const { read } = new TextEncoder().encodeInto(Array.from(text).slice(0, letters).join(''), room);
+  return text.slice(0, read);
 }
