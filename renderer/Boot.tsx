@@ -5,6 +5,7 @@ import { browserLang } from './browser-lang.ts';
 import type { Connection } from './api/connect.ts';
 import { connect } from './api/connect.ts';
 import { Failed } from './components/states.tsx';
+import { houseMessages } from './i18n/house.ts';
 import { LangContext } from './i18n/use-messages.ts';
 import type { AppStore } from './state/app-store.ts';
 import { createAppStore } from './state/app-store.ts';
@@ -57,12 +58,41 @@ async function start(): Promise<Answer<Started>> {
     connecting = undefined;
     return connection;
   }
-  const [settings, library] = await Promise.all([
+  const [settings, library, house] = await Promise.all([
     connection.value.api.call('settings.get', {}),
     connection.value.api.call('library.get', {}),
+    connection.value.api.call('house.get', {}),
   ]);
   if (!settings.ok) return settings;
   if (!library.ok) return library;
-  const app = createAppStore(connection.value, { settings: settings.value, library: library.value });
+  if (!house.ok) return house;
+  const app = createAppStore(connection.value, {
+    settings: settings.value,
+    library: library.value,
+    house: house.value,
+  });
+  sayProblems(app);
   return { ok: true, value: { connection: connection.value, app } };
+}
+
+/** What the library could not use is said once at the start; its page says where. */
+function sayProblems(app: AppStore): void {
+  const { library, notify, go } = app.getState();
+  const [first] = library.problems;
+  if (!first) return;
+  const { en, ko } = houseMessages;
+  const place = { file: first.file, line: first.line, field: first.field };
+  notify(
+    {
+      en: en.problemNotice(library.problems.length, place.file, place.line, place.field),
+      ko: ko.problemNotice(library.problems.length, place.file, place.line, place.field),
+    },
+    {
+      tone: 'problem',
+      action: {
+        label: { en: en.showProblems, ko: ko.showProblems },
+        run: () => go({ place: 'library', section: 'problems' }),
+      },
+    },
+  );
 }

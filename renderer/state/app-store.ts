@@ -4,8 +4,11 @@ import type { Failure } from '#domain/failure.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { DealKind } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import type { ParsedInputOf, Settings } from '#contract/methods.ts';
+import { withHouse } from '#domain/library/with-house.ts';
+import type { OpenHouse, ParsedInputOf, Settings } from '#contract/methods.ts';
 import type { Connection } from '#renderer/api/connect.ts';
+import type { HouseActions } from './house-actions.ts';
+import { createHouseActions } from './house-actions.ts';
 import type { Route } from './route.ts';
 import { parseRoute, sameRoute } from './route.ts';
 
@@ -21,7 +24,12 @@ export type Overlay = 'palette' | 'shortcuts' | null;
 
 export type AppState = {
   readonly settings: Settings;
+  /** With the house laid over it: what every screen shows. */
   readonly library: Library;
+  /** As it lies in the files. */
+  readonly baseLibrary: Library;
+  /** The firm's own precedents, with what is on its way already in it. */
+  readonly house: OpenHouse;
   readonly route: Route;
   readonly notices: readonly Notice[];
   readonly overlay: Overlay;
@@ -38,7 +46,7 @@ export type AppState = {
   readonly show: (overlay: Overlay) => void;
   readonly saveSettings: (patch: ParsedInputOf<'settings.set'>) => Promise<void>;
   readonly dealsChanged: () => void;
-};
+} & HouseActions;
 
 export type AppStore = StoreApi<AppState>;
 
@@ -48,11 +56,15 @@ const ACTION_NOTICE_MS = 15_000;
 /** The one store above the deals: settings, library, place, messages. */
 export function createAppStore(
   connection: Connection,
-  start: { readonly settings: Settings; readonly library: Library },
+  start: { readonly settings: Settings; readonly library: Library; readonly house: OpenHouse },
 ): AppStore {
   let lastNotice = 0;
   return createStore<AppState>()((set, get) => ({
-    ...start,
+    settings: start.settings,
+    baseLibrary: start.library,
+    library: withHouse(start.library, start.house.house),
+    house: start.house,
+    ...createHouseActions(connection, start.house, set, get),
     route: parseRoute(history.state),
     notices: [],
     overlay: null,

@@ -39,6 +39,8 @@ export type DealState = {
   readonly jumpTo: (stepId: number) => Promise<void>;
   /** Asks for the comparison of a draft; it is kept fresh from then on. */
   readonly watchComparison: (draftId: string) => void;
+  /** Compares again: the benchmarks have changed, not the deal. */
+  readonly compareAgain: () => void;
 };
 
 export type DealStore = StoreApi<DealState>;
@@ -204,6 +206,9 @@ export function createDealStore(dealId: string, { api }: Connection, app: AppSto
           name: { en: 'Jump in the history', ko: '이력 이동' },
           send: (revision) => api.call('history.jump', { dealId, revision, stepId }),
         });
+      },
+      compareAgain() {
+        refreshComputed();
       },
       watchComparison(draftId) {
         if (watched.includes(draftId)) return;

@@ -30,7 +30,8 @@ type Rows<T> = readonly { readonly file: string; readonly index: number; readonl
 
 /**
  * Reads and validates every YAML file of the library. A broken file or record becomes a problem that
- * names file, line and field; everything else is served. Never throws for the content of a file.
+ * names file, line and field; everything else is served. What merely refers to a record that was refused
+ * is no problem of its own: one mistake is one line to mend. Never throws for the content of a file.
  */
 export function loadLibrary(files: readonly LibraryFile[]): Library {
   const problems: LibraryProblem[] = [];
@@ -93,7 +94,8 @@ export function loadLibrary(files: readonly LibraryFile[]): Library {
   }
   const terms = unique<Term>(termRows, report);
 
-  checkReferences({ terms, cases, questions, rules, facts, sources: idsOf(sources) }, report);
+  const known = { terms, cases, questions, rules, facts, sources: idsOf(sources) };
+  checkReferences(known, idsWrittenIn(files, problems), report);
   return {
     terms: terms.map(({ row }) => row),
     families: families.map(({ row }) => row),
@@ -195,6 +197,20 @@ function unique<T extends { readonly id: string }>(rows: Rows<T>, report: (found
   });
 }
 
+/** Every id that stands in a file with a problem: what was refused there is missing, not misspelt. */
+function idsWrittenIn(
+  files: readonly LibraryFile[],
+  problems: readonly LibraryProblem[],
+): ReadonlySet<string> {
+  const broken = new Set(problems.map(({ file }) => file));
+  return new Set(
+    files
+      .filter(({ path }) => broken.has(path))
+      .flatMap(({ text }) => [...text.matchAll(/^(?:- )?\s*(?:- )?\{?\s*id:\s*['"]?([a-z0-9_-]+)/gm)])
+      .flatMap((match) => match[1] ?? []),
+  );
+}
+
 function checkReferences(
   all: {
     readonly terms: Rows<Term>;
@@ -204,6 +220,7 @@ function checkReferences(
     readonly facts: Rows<FactQuestion>;
     readonly sources: ReadonlySet<string>;
   },
+  refused: ReadonlySet<string>,
   report: (found: Found) => void,
 ): void {
   const termIds = idsOf(all.terms);
@@ -214,7 +231,7 @@ function checkReferences(
     id: string,
     known: ReadonlySet<string>,
   ): void => {
-    if (known.has(id)) return;
+    if (known.has(id) || refused.has(id)) return;
     report({
       file,
       path,
@@ -240,7 +257,8 @@ function checkReferences(
       lesson.terms.forEach((term, m) => refer(file, ['lessons', n, 'terms', m], term, termIds)),
     );
   }
-  for (const { file, index, row } of all.rules) checkRuleReferences(file, index, row, all, termIds, refer);
+  for (const { file, index, row } of all.rules)
+    checkRuleReferences(file, index, row, all, termIds, refused, refer);
   for (const { file, index, row } of all.questions) {
     row.sources.forEach((source, n) => refer(file, [index, 'sources', n], source, all.sources));
     row.cases.forEach((id, n) => refer(file, [index, 'cases', n], id, caseIds));
@@ -259,6 +277,7 @@ function checkRuleReferences(
     readonly sources: ReadonlySet<string>;
   },
   termIds: ReadonlySet<string>,
+  refused: ReadonlySet<string>,
   refer: Refer,
 ): void {
   rule.sources.forEach((source, n) => refer(file, [index, 'sources', n], source, all.sources));
@@ -268,7 +287,8 @@ function checkRuleReferences(
       const path = [index, 'check', n, 'when', m];
       const [subject, known] = subjectAndAnswers(condition, all);
       refer(file, path, subject, condition.kind === 'fact' ? idsOf(all.facts) : termIds);
-      if (condition.kind !== 'term')
+      // The answers of a refused record are not known.
+      if (condition.kind !== 'term' && !refused.has(subject))
         for (const answer of condition.isOneOf) refer(file, [...path, 'is'], answer, known);
     }
   }

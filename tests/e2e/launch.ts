@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -36,6 +36,8 @@ export type DeskOptions = {
   /** Settings as they stand when the page opens; `null` is a first start. */
   readonly language?: 'ko' | 'en' | null;
   readonly theme?: 'light' | 'dark';
+  /** The user's own copies of library files, by path below `templates`: they stand in for ours. */
+  readonly ownFiles?: Readonly<Record<string, string>>;
 };
 
 /** The built interface over the real loopback host, its app in a worker, in a real browser, in a folder of its own. */
@@ -44,11 +46,17 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   if (executablePath === undefined) throw new Error('No browser was found. Install Chromium, or name it in JIBUN_BROWSER.'); // prettier-ignore
   if (!existsSync(join(STATIC_ROOT, 'index.html'))) throw new Error('The interface is not built. Run “npm run build”.'); // prettier-ignore
   const folder = aFolder();
+  const userTemplatesRoot = join(folder.path, 'templates');
+  for (const [path, text] of Object.entries(options.ownFiles ?? {})) {
+    mkdirSync(dirname(join(userTemplatesRoot, path)), { recursive: true });
+    writeFileSync(join(userTemplatesRoot, path), text);
+  }
   const app = await startAppWorker({
     workspacePath: join(folder.path, 'workspace.jibun'),
     safeWorkspacePath: join(folder.path, 'safe', 'workspace.jibun'),
     backupsRoot: join(folder.path, 'backups'),
     templatesRoot: TEMPLATES,
+    userTemplatesRoot,
     capabilities: { host: 'loopback', version: '0.0.0', dialogs: 'browser', canReveal: false },
   });
   const host = await startLoopbackHost({ app, staticRoot: STATIC_ROOT, port: 0, log: () => {} });

@@ -113,6 +113,15 @@ describe('a broken library', () => {
   });
 
   it.each([
+    ['facts.yaml', (text: string) => `${text}\n  : [unclosed`],
+    ['terms/remake/option.yaml', (text: string) => text.replace(/weight: \d/, 'weight: heavy')],
+    ['cases/bugonia.yaml', (text: string) => text.replace('year:', 'jahr:')],
+  ] as const)('names one mistake in %s once, not everything that refers to it', (path, edit) => {
+    const { problems } = broken(path, edit);
+    expect(new Set(problems.map(({ file }) => file))).toEqual(new Set([path]));
+  });
+
+  it.each([
     ['a base that does not exist', 'base: net_profits', 'base: moonlight', 'form.base'],
     ['a scale that turns round', 'favourable: 5\n', 'favourable: 0.5\n', 'positions[0].scale'],
     ['an unknown field', 'layer: primary', 'layer: primary\n  colour: red', ''],

@@ -3,6 +3,7 @@ import type { Term } from '#domain/library/term.ts';
 import { libraryMessages } from '#renderer/i18n/library.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp } from '#renderer/state/session.ts';
+import { hasEvidence } from './browse-terms.ts';
 import type { TermFilter } from './browse-terms.ts';
 import { DimensionLink } from './LibraryLink.tsx';
 
@@ -27,7 +28,7 @@ export function Glance(props: { readonly onFilter: (patch: Partial<TermFilter>) 
             <tbody>
               {EVIDENCE_KINDS.map((evidence) => (
                 <tr key={evidence}>
-                  <td className="figure glance-count">{count((term) => term.evidence === evidence)}</td>
+                  <td className="figure glance-count">{count((term) => hasEvidence(term, evidence))}</td>
                   <th scope="row">
                     <button type="button" className="text-link" onClick={() => onFilter({ evidence })}>
                       {common.evidence[evidence]}

@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import type { Source } from '#domain/library/library.ts';
 import { CONFIDENCES, DEAL_KINDS, EVIDENCE_KINDS } from '#domain/library/term.ts';
 import type { Term } from '#domain/library/term.ts';
-import { formatMarket } from '#domain/text/format-value.ts';
+import { formatBenchmark } from '#domain/text/format-precedent.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { ChoiceRow } from '#renderer/components/ChoiceRow.tsx';
 import { Highlighted } from '#renderer/components/Highlighted.tsx';
 import { Select } from '#renderer/components/Select.tsx';
+import { houseMessages } from '#renderer/i18n/house.ts';
 import { libraryMessages } from '#renderer/i18n/library.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { EvidenceMark } from '#renderer/screens/shared/EvidenceMark.tsx';
@@ -87,13 +88,18 @@ function TermGroupList(props: Opened & { readonly group: TermGroup; readonly bro
 }
 
 function TermRow({ term, open }: Opened & { readonly term: Term }) {
+  const house = useMessages(houseMessages);
   const say = useSay();
   const library = useApp((state) => state.library);
-  const market = say(formatMarket(term, library));
+  const market = say(formatBenchmark(term, library));
   return (
     <Row open={open} to={{ kind: 'term', id: term.id }}>
       <span className="library-row-name">{say(term.name)}</span>
-      <EvidenceMark evidence={term.evidence} />
+      {term.house?.isHidden ? (
+        <span className="quiet small">{house.hiddenMark}</span>
+      ) : (
+        <EvidenceMark evidence={term.evidence} />
+      )}
       {market === '' ? null : <span className="library-row-sub">{market}</span>}
     </Row>
   );
@@ -152,6 +158,18 @@ function Filters({ browse }: { readonly browse: Browse }) {
         </label>
       </div>
     </div>
+  );
+}
+
+/** The terms on which the house says something. */
+export function HouseTermList({ open }: Opened) {
+  const terms = useApp((state) => state.library.terms).filter((term) => term.house !== undefined);
+  return (
+    <ul className="library-plain">
+      {terms.map((term) => (
+        <TermRow key={term.id} term={term} open={open} />
+      ))}
+    </ul>
   );
 }
 
@@ -245,6 +263,7 @@ export function HitList(props: Opened & { readonly hits: readonly LibraryHit[]; 
   const titles: Readonly<Record<LibraryOpen['kind'], string>> = {
     term: t.sections.terms,
     case: t.sections.cases,
+    rule: t.sections.rules,
     question: t.sections.situation,
     dimension: t.sections.dimensions,
     source: t.sections.sources,
@@ -257,7 +276,6 @@ export function HitList(props: Opened & { readonly hits: readonly LibraryHit[]; 
       </div>
     );
   }
-    rule: t.sections.rules,
   return (
     <>
       <p className="library-count" role="status">

@@ -1,7 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Empty } from '#renderer/components/states.tsx';
+import { houseMessages } from '#renderer/i18n/house.ts';
 import { libraryMessages } from '#renderer/i18n/library.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { HousePage } from '#renderer/screens/house/HousePage.tsx';
 import { LIBRARY_SECTIONS } from '#renderer/state/route.ts';
 import type { LibraryOpen, LibrarySection } from '#renderer/state/route.ts';
 import { useApp, useLoaded } from '#renderer/state/session.ts';
@@ -15,30 +17,34 @@ import {
   CaseList,
   DimensionList,
   HitList,
+  HouseTermList,
   QuestionList,
   SourceTitleList,
   TermBrowser,
 } from './LibraryLists.tsx';
 import { focusFirstRow } from './travel-rows.ts';
+import { ProblemFiles, ProblemsPage } from './ProblemsPage.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
+import { RuleList } from './RuleList.tsx';
+import { RulePage } from './RulePage.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { TermPage } from './TermPage.tsx';
 import './library.css';
 
-import { RuleList } from './RuleList.tsx';
-import { RulePage } from './RulePage.tsx';
 const SECTION_OF: Readonly<Record<LibraryOpen['kind'], LibrarySection>> = {
   term: 'terms',
   case: 'cases',
+  rule: 'rules',
   question: 'situation',
   dimension: 'dimensions',
   source: 'sources',
 };
-  rule: 'rules',
 
 /** Terms, cases, questions and sources: a list to browse or search on the left, one page on the right. */
 export function LibraryScreen() {
   const t = useMessages(libraryMessages);
+  const house = useMessages(houseMessages);
+  const precedentCount = useApp((state) => state.house.house.precedents.length);
   const route = useApp((state) => state.route);
   const go = useApp((state) => state.go);
   const library = useApp((state) => state.library);
@@ -61,13 +67,18 @@ export function LibraryScreen() {
   const counts: Readonly<Record<LibrarySection, number>> = {
     terms: library.terms.length,
     cases: library.cases.length,
+    rules: library.rules.length,
     situation: library.questions.length,
     dimensions: library.dimensions.length,
     sources: library.sources.length,
+    house: precedentCount,
+    problems: library.problems.length,
   };
+  const names: Readonly<Record<LibrarySection, string>> = { ...t.sections, house: house.title, problems: house.problems }; // prettier-ignore
+  // What went wrong has a place of its own only while something is wrong.
+  const sections = LIBRARY_SECTIONS.filter((each) => each !== 'problems' || library.problems.length > 0);
   return (
     <div className="library">
-    rules: library.rules.length,
       <header className="library-head">
         <h1>{t.title}</h1>
         <div className="library-search">
@@ -96,7 +107,7 @@ export function LibraryScreen() {
           />
         </div>
         <nav className="tabs library-tabs" aria-label={t.sectionsLabel}>
-          {LIBRARY_SECTIONS.map((each) => (
+          {sections.map((each) => (
             <button
               key={each}
               type="button"
@@ -107,7 +118,7 @@ export function LibraryScreen() {
                 go({ place: 'library', section: each });
               }}
             >
-              {t.sections[each]} <span className="tab-count">{counts[each]}</span>
+              {names[each]} <span className="tab-count">{counts[each]}</span>
             </button>
           ))}
         </nav>
@@ -126,6 +137,10 @@ export function LibraryScreen() {
       <div className="library-detail" key={open ? `${open.kind}/${open.id}` : section} tabIndex={-1}>
         {open ? (
           <Page open={open} />
+        ) : section === 'house' ? (
+          <HousePage />
+        ) : section === 'problems' ? (
+          <ProblemsPage />
         ) : section === 'dimensions' || section === 'terms' || section === 'cases' ? (
           <Glance
             onFilter={(patch) => {
@@ -139,6 +154,14 @@ export function LibraryScreen() {
       </div>
     </div>
   );
+}
+
+function hintOf(
+  section: LibrarySection,
+  t: { readonly sourcesHint: string; readonly rulesHint: string; readonly answersNote: string },
+): string {
+  if (section === 'sources') return t.sourcesHint;
+  return section === 'rules' ? t.rulesHint : t.answersNote;
 }
 
 export type Browse = {
@@ -156,24 +179,22 @@ function SectionList(props: {
 }) {
   const { section, open, browse } = props;
   switch (section) {
-function hintOf(
-  section: LibrarySection,
-  t: { readonly sourcesHint: string; readonly rulesHint: string; readonly answersNote: string },
-): string {
-  if (section === 'sources') return t.sourcesHint;
-  return section === 'rules' ? t.rulesHint : t.answersNote;
-}
-
     case 'terms':
       return <TermBrowser browse={browse} open={open} />;
     case 'cases':
       return <CaseList open={open} />;
+    case 'rules':
+      return <RuleList open={open} />;
     case 'situation':
       return <QuestionList open={open} />;
     case 'dimensions':
       return <DimensionList open={open} />;
     case 'sources':
       return <SourceTitleList open={open} />;
+    case 'house':
+      return <HouseTermList open={open} />;
+    case 'problems':
+      return <ProblemFiles />;
   }
 }
 
@@ -183,13 +204,13 @@ function Page({ open }: { readonly open: LibraryOpen }) {
   const term = open.kind === 'term' ? library.terms.find((each) => each.id === open.id) : undefined;
   const record = open.kind === 'case' ? library.cases.find((each) => each.id === open.id) : undefined;
   const question =
-    case 'rules':
-      return <RuleList open={open} />;
     open.kind === 'question' ? library.questions.find((each) => each.id === open.id) : undefined;
   const dimension =
     open.kind === 'dimension' ? library.dimensions.find((each) => each.id === open.id) : undefined;
   const source = open.kind === 'source' ? library.sources.find((each) => each.id === open.id) : undefined;
   if (term) return <TermPage term={term} />;
+  const rule = open.kind === 'rule' ? library.rules.find((each) => each.id === open.id) : undefined;
+  if (rule) return <RulePage rule={rule} />;
   if (record) return <CasePage record={record} />;
   if (question) return <QuestionPage question={question} />;
   if (dimension) return <DimensionPage dimension={dimension} />;
@@ -200,5 +221,3 @@ function Page({ open }: { readonly open: LibraryOpen }) {
     </Empty>
   );
 }
-  const rule = open.kind === 'rule' ? library.rules.find((each) => each.id === open.id) : undefined;
-  if (rule) return <RulePage rule={rule} />;

@@ -1,8 +1,10 @@
+import type { RungName } from '#domain/deal/operation.ts';
 import type { Position, Term } from '#domain/library/term.ts';
 import { formatMarketPoint } from '#domain/text/format-value.ts';
 import { useWidth } from '#renderer/components/use-width.ts';
+import { houseMessages } from '#renderer/i18n/house.ts';
 import { libraryMessages } from '#renderer/i18n/library.ts';
-import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { EvidenceMark } from '#renderer/screens/shared/EvidenceMark.tsx';
 import { estimateTextWidth } from '#renderer/screens/shared/text-width.ts';
 import { useApp } from '#renderer/state/session.ts';
@@ -45,7 +47,7 @@ function NumberScale({ term, position }: { readonly term: Term; readonly positio
   const t = useMessages(libraryMessages);
   const lang = useLang();
   const library = useApp((state) => state.library);
-  const names = useMarkNames();
+  const names = useMarkNames(isHouseLadder(term, position));
   const unit = useUnit(term);
   const [frame, width] = useWidth<HTMLDivElement>(640);
   const marks = rangeMarks(term, position, library);
@@ -66,7 +68,7 @@ function NumberScale({ term, position }: { readonly term: Term; readonly positio
     marks
       .filter((mark) => kinds.includes(mark.kind))
       .map((mark) => ({ mark, text: `${names[mark.kind]} ${mark.short[lang]}` }));
-  const above = labelled(['low', 'typical', 'high']);
+  const above = labelled(['low', 'typical', 'high', 'house']);
   const below = labelled(['opening', 'ask', 'fallback', 'walkAway']);
   const place = (labels: readonly { readonly mark: RangeMark; readonly text: string }[]) =>
     placeInRows(
@@ -118,7 +120,10 @@ function NumberScale({ term, position }: { readonly term: Term; readonly positio
             const { left, row } = placedAbove[index] ?? { left: 0, row: 0 };
             const baseline = line - 16 - row * ROW;
             return (
-              <g key={mark.kind}>
+              <g key={`${mark.kind}-${index}`} data-mark={mark.kind}>
+                {mark.kind === 'house' ? (
+                  <rect className="range-house" x={x(mark.at) - 3.5} y={line - 13} width={7} height={7} />
+                ) : null}
                 <line
                   className="range-leader"
                   x1={x(mark.at)}
@@ -151,7 +156,7 @@ function NumberScale({ term, position }: { readonly term: Term; readonly positio
         {t.rangeAbout(unit)} {zones ? t.rightIsBetter : null} {scale.isLog ? t.logarithmic : null}{' '}
         {zones ? t.judgementNote : null}
       </figcaption>
-      <FigureTable term={term} marks={marks} zones={zones} />
+      <FigureTable term={term} position={position} marks={marks} zones={zones} />
     </figure>
   );
 }
@@ -196,14 +201,17 @@ function Zones(props: {
 /** The same figures for those who read rather than look, each with what kind of knowledge it is. */
 function FigureTable(props: {
   readonly term: Term;
+  readonly position: Position | undefined;
   readonly marks: readonly RangeMark[];
   readonly zones: RangeZones | undefined;
 }) {
-  const { term, marks, zones } = props;
+  const { term, position, marks, zones } = props;
   const t = useMessages(libraryMessages);
   const say = useSay();
-  const names = useMarkNames();
+  const names = useMarkNames(isHouseLadder(term, position));
   const isMarket = (kind: MarkKind) => kind === 'low' || kind === 'typical' || kind === 'high';
+  const hasHouseLadder = isHouseLadder(term, position);
+  const isOfHouse = (kind: MarkKind) => kind === 'house' || (hasHouseLadder && kind !== 'opening');
   return (
     <details className="range-table">
       <summary>{t.figures}</summary>
@@ -216,8 +224,8 @@ function FigureTable(props: {
           </tr>
         </thead>
         <tbody>
-          {marks.map((mark) => (
-            <tr key={mark.kind}>
+          {marks.map((mark, index) => (
+            <tr key={`${mark.kind}-${index}`}>
               <th scope="row">
                 {isMarket(mark.kind) ? `${t.market}: ${names[mark.kind]}` : names[mark.kind]}
               </th>
@@ -226,7 +234,7 @@ function FigureTable(props: {
                 {isMarket(mark.kind) ? (
                   <EvidenceMark evidence={term.evidence} confidence={term.confidence} />
                 ) : (
-                  <EvidenceMark evidence="judgement" />
+                  <EvidenceMark evidence={isOfHouse(mark.kind) ? 'house' : 'judgement'} />
                 )}
               </td>
             </tr>
@@ -258,7 +266,7 @@ function FigureTable(props: {
 function ChoiceScale({ term, position }: { readonly term: Term; readonly position?: Position }) {
   const t = useMessages(libraryMessages);
   const say = useSay();
-  const names = useMarkNames();
+  const names = useMarkNames(isHouseLadder(term, position));
   const library = useApp((state) => state.library);
   const marks = choiceMarks(term, position);
   const ids = term.form.kind === 'choice' ? term.form.choices.map((choice) => choice.id) : ['yes', 'no'];
@@ -283,8 +291,8 @@ function ChoiceScale({ term, position }: { readonly term: Term; readonly positio
               <tr key={id} data-market={here.some(isMarket)}>
                 <th scope="row">{say(formatMarketPoint({ kind: 'id', id }, term.form, library))}</th>
                 <td>
-                  {here.map((kind) => (
-                    <span key={kind} className="choice-mark" data-market={isMarket(kind)}>
+                  {here.map((kind, index) => (
+                    <span key={`${kind}-${index}`} className="choice-mark" data-market={isMarket(kind)}>
                       {isMarket(kind) ? `${t.market}: ${names[kind]}` : names[kind]}
                     </span>
                   ))}
@@ -322,16 +330,26 @@ function ScoreBar({ score }: { readonly score: number }) {
   );
 }
 
-export function useMarkNames(): Readonly<Record<MarkKind, string>> {
+/** The firm has a ladder of its own for one of the roles. */
+export function isHouseLadder(term: Term, position: Position | undefined): boolean {
+  return position?.roles.some((role) => term.house?.ladderRoles.includes(role)) ?? false;
+}
+
+/** The names of the marks; the ladder of a position may be the firm's own. */
+export function useMarkNames(isOurs: boolean): Readonly<Record<MarkKind, string>> {
   const t = useMessages(libraryMessages);
+  const house = useMessages(houseMessages);
+  const common = useCommon();
+  const ofHouse = (rung: RungName) => `${common.rungs[rung]} (${house.houseSuggests})`;
   return {
     low: t.low,
     typical: t.typical,
     high: t.high,
     opening: t.theirOpening,
-    ask: t.suggestedAsk,
-    fallback: t.suggestedFallback,
-    walkAway: t.suggestedWalkAway,
+    ask: isOurs ? ofHouse('ask') : t.suggestedAsk,
+    fallback: isOurs ? ofHouse('fallback') : t.suggestedFallback,
+    walkAway: isOurs ? ofHouse('walkAway') : t.suggestedWalkAway,
+    house: house.mark,
   };
 }
 

@@ -2,19 +2,22 @@ import { Fragment } from 'react';
 import type { Position, Term } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatList } from '#renderer/i18n/formats.ts';
+import { houseMessages } from '#renderer/i18n/house.ts';
 import { libraryMessages } from '#renderer/i18n/library.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { HouseOnTerm } from '#renderer/screens/house/HouseOnTerm.tsx';
 import { EvidenceMark, isSourcedEvidence } from '#renderer/screens/shared/EvidenceMark.tsx';
 import { SourceList } from '#renderer/screens/shared/SourceList.tsx';
 import { useApp } from '#renderer/state/session.ts';
 import { ClauseColumns } from './ClauseColumns.tsx';
 import { CaseLink, DimensionLink, TermLink } from './LibraryLink.tsx';
-import { RangeFigure, useMarkNames } from './RangeFigure.tsx';
+import { isHouseLadder, RangeFigure, useMarkNames } from './RangeFigure.tsx';
 import { UsedInDeals } from './UsedInDeals.tsx';
 
 /** Everything the library knows about one term, and how it knows it. */
 export function TermPage({ term }: { readonly term: Term }) {
   const t = useMessages(libraryMessages);
+  const house = useMessages(houseMessages);
   const lang = useLang();
   const say = useSay();
   const other = lang === 'ko' ? 'en' : 'ko';
@@ -31,6 +34,10 @@ export function TermPage({ term }: { readonly term: Term }) {
         <div className="library-main">
           <p className="reading">{say(term.definition)}</p>
           <Ranges term={term} />
+          <section className="library-section" aria-labelledby="house-title">
+            <h3 id="house-title">{house.title}</h3>
+            <HouseOnTerm key={term.id} term={term} />
+          </section>
           <Passage title={t.mechanics} text={term.mechanics} />
           <Passage title={t.pitfalls} text={term.pitfalls} />
           <Passage title={t.dependsOn} text={term.dependsOn} />
@@ -75,6 +82,7 @@ function TermFacts({ term }: { readonly term: Term }) {
 /** The range from the side of each role that the library has a position for. */
 function Ranges({ term }: { readonly term: Term }) {
   const t = useMessages(libraryMessages);
+  const house = useMessages(houseMessages);
   const common = useCommon();
   const lang = useLang();
   const say = useSay();
@@ -83,9 +91,13 @@ function Ranges({ term }: { readonly term: Term }) {
     <>
       <section className="library-section">
         <h3>
-          {t.range} <EvidenceMark evidence={term.evidence} confidence={term.confidence} />
+          {t.range}{' '}
+          {term.house?.isHidden ? null : (
+            <EvidenceMark evidence={term.evidence} confidence={term.confidence} />
+          )}
         </h3>
-        {term.positions.length === 0 ? <RangeFigure term={term} /> : null}
+        {term.house?.isHidden ? <p className="quiet">{house.hidden}</p> : null}
+        {term.positions.length === 0 && !term.house?.isHidden ? <RangeFigure term={term} /> : null}
         {term.market.note ? <p>{say(term.market.note)}</p> : null}
         {term.evidenceNote ? <p className="quiet">{say(term.evidenceNote)}</p> : null}
         {term.scored ? null : (
@@ -95,7 +107,7 @@ function Ranges({ term }: { readonly term: Term }) {
         )}
         {partner ? <p>{t.scoredOnlyWith(say(partner.name))}</p> : null}
       </section>
-      {term.positions.length === 0 ? <p className="quiet">{t.noPosition}</p> : null}
+      {term.positions.length === 0 && !term.house?.isHidden ? <p className="quiet">{t.noPosition}</p> : null}
       {term.positions.map((position) => (
         <section key={position.roles.join()} className="library-section">
           <h3>
@@ -107,18 +119,18 @@ function Ranges({ term }: { readonly term: Term }) {
             )}
           </h3>
           <RangeFigure term={term} position={position} />
-          <PositionWords position={position} />
+          <PositionWords term={term} position={position} />
         </section>
       ))}
     </>
   );
 }
 
-function PositionWords({ position }: { readonly position: Position }) {
+function PositionWords({ term, position }: { readonly term: Term; readonly position: Position }) {
   const t = useMessages(libraryMessages);
   const common = useCommon();
   const say = useSay();
-  const names = useMarkNames();
+  const names = useMarkNames(isHouseLadder(term, position));
   const { bands, opening, ladder, onSilence } = position;
   const lines: readonly (readonly [string, Bilingual | undefined, string?])[] = [
     [`▲ ${common.standings.favourable}`, bands.favourable, 'favourable'],

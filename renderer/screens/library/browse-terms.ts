@@ -32,11 +32,17 @@ export function filterTerms(
 ): Term[] {
   return terms.filter(
     (term) =>
-      (filter.evidence === '' || term.evidence === filter.evidence) &&
+      (filter.evidence === '' || hasEvidence(term, filter.evidence)) &&
       (filter.confidence === '' || term.confidence === filter.confidence) &&
       (filter.kind === '' || term.kinds.includes(filter.kind)) &&
       (!filter.usedOnly || usedTermIds.has(term.id)),
   );
+}
+
+/** A term with a precedent of the firm is of the house as well as of what the library knows. */
+export function hasEvidence(term: Term, evidence: EvidenceKind): boolean {
+  if (evidence === 'house') return (term.house?.precedents.length ?? 0) > 0;
+  return term.evidence === evidence;
 }
 
 /** Terms under their headings, in the order of the library; a term may stand under several cases or sources. */

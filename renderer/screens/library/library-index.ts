@@ -88,6 +88,11 @@ function indexTerm(term: Term): IndexedEntry {
       ...(clauses
         ? [clauses.protective, clauses.market, { en: clauses.opening.en, ko: clauses.opening.ko ?? '' }]
         : []),
+      ...(term.house?.precedents ?? []).flatMap(({ wording, from, note }) => [
+        wording,
+        { en: from, ko: from },
+        { en: note, ko: note },
+      ]),
     ],
   );
 }
@@ -110,11 +115,6 @@ function indexCase(record: CaseRecord): IndexedEntry {
   );
 }
 
-function indexQuestion(question: SituationQuestion): IndexedEntry {
-  return entry(
-    { kind: 'question', id: question.id },
-    question.text,
-    [],
 /** A rule is found by its words and by the facts that it asks for. */
 function indexRule(rule: Rule, library: Library): IndexedEntry {
   const facts = library.facts.filter(({ id }) => factsOf(rule).includes(id));
@@ -126,6 +126,11 @@ function indexRule(rule: Rule, library: Library): IndexedEntry {
   );
 }
 
+function indexQuestion(question: SituationQuestion): IndexedEntry {
+  return entry(
+    { kind: 'question', id: question.id },
+    question.text,
+    [],
     [question.why, question.improve, ...question.answers.map((answer) => answer.label)],
   );
 }

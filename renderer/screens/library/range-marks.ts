@@ -7,7 +7,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatDuration, formatInForm, formatNumber, formatPercent } from '#domain/text/format-value.ts';
 import type { ValueWords } from '#domain/text/format-value.ts';
 
-export type MarkKind = 'low' | 'typical' | 'high' | 'opening' | 'ask' | 'fallback' | 'walkAway';
+export type MarkKind = 'low' | 'typical' | 'high' | 'opening' | 'ask' | 'fallback' | 'walkAway' | 'house';
 
 /** A figure of a term in the term's own unit; `at` is for drawing, `full` says it with its base. */
 export type RangeMark = {
@@ -41,6 +41,7 @@ export function rangeMarks(term: Term, position: Position | undefined, words: Va
     ...mark('ask', valueNumber(position?.ladder.ask?.value, form)),
     ...mark('fallback', valueNumber(position?.ladder.fallback?.value, form)),
     ...mark('walkAway', valueNumber(position?.ladder.walkAway?.value, form)),
+    ...houseValues(term).flatMap((value) => mark('house', valueNumber(value, form))),
   ];
 }
 
@@ -109,7 +110,16 @@ export function choiceMarks(term: Term, position: Position | undefined): Readonl
   add(choiceOf(position?.ladder.ask?.value), 'ask');
   add(choiceOf(position?.ladder.fallback?.value), 'fallback');
   add(choiceOf(position?.ladder.walkAway?.value), 'walkAway');
+  for (const value of houseValues(term)) add(choiceOf(value), 'house');
   return marks;
+}
+
+/** What the firm's own precedents state: a value, or both ends of a range. */
+function houseValues({ house }: Term): Value[] {
+  return (house?.precedents ?? []).flatMap(({ figure }) => {
+    if (figure.kind === 'none') return [];
+    return figure.kind === 'value' ? [figure.value] : [figure.low, figure.high];
+  });
 }
 
 /** The number without its base: the base is said once beside the drawing. */

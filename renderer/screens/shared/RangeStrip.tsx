@@ -68,6 +68,9 @@ export function RangeStrip({ marks, standing, label }: RangeStripProps) {
           y2={MIDDLE + 6}
         />
       )}
+      {marks.house.map(({ at, to }, index) => (
+        <HouseMark key={index} x={x(at)} to={to === undefined ? undefined : x(to)} />
+      ))}
       {marks.rungs.map(({ rung, at }) => (
         <RungMark key={rung} rung={rung} x={x(at)} />
       ))}
@@ -94,6 +97,18 @@ function ValueMark(props: {
       data-standing={standing}
       d={`M${x + tip} ${MIDDLE} L${x} ${MIDDLE - 5} L${x} ${MIDDLE + 5} Z`}
     />
+  );
+}
+
+/** A hollow square above the line, or two with a line between: the firm's own precedent. */
+function HouseMark({ x, to }: { readonly x: number; readonly to: number | undefined }) {
+  const square = (at: number) => <rect className="strip-house" x={at - 2.5} y={0.8} width={5} height={5} />;
+  return (
+    <>
+      {to === undefined ? null : <line className="strip-house" x1={x} x2={to} y1={3.3} y2={3.3} />}
+      {square(x)}
+      {to === undefined ? null : square(to)}
+    </>
   );
 }
 

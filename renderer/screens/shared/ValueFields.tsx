@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { Instalment, Value, ValueKind } from '#domain/deal/value.ts';
 import { assertNever } from '#domain/failure.ts';
 import type { Term } from '#domain/library/term.ts';
@@ -15,7 +15,7 @@ import { Select } from '#renderer/components/Select.tsx';
 import { TextField } from '#renderer/components/TextField.tsx';
 import { termsMessages } from '#renderer/i18n/terms.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { useApp, useDocument } from '#renderer/state/session.ts';
+import { DealContext, useApp } from '#renderer/state/session.ts';
 import { MoneyInput } from './MoneyInput.tsx';
 import { ParsedField } from './ParsedField.tsx';
 import './value-fields.css';
@@ -47,8 +47,10 @@ export function ValueFields(props: {
   readonly term: Term;
   readonly value: Value | undefined;
   readonly onSave: (value: Value) => void;
+  /** A benchmark is written in the term's own way and no other. */
+  readonly isOwnWayOnly?: boolean;
 }) {
-  const { term, value, onSave } = props;
+  const { term, value, onSave, isOwnWayOnly = false } = props;
   const t = useMessages(termsMessages).editor;
   const [chosenKind, setChosenKind] = useState<ValueKind>();
   const kind = chosenKind ?? value?.kind ?? term.form.kind;
@@ -57,14 +59,16 @@ export function ValueFields(props: {
   return (
     <div className="value-fields">
       <KindFields key={kind} kind={kind} term={term} value={value} onSave={onSave} />
-      <div className="value-kind">
-        <Select
-          label={t.writtenAs}
-          value={kind}
-          options={ordered.map((each) => ({ value: each, label: t.kinds[each] }))}
-          onChoose={setChosenKind}
-        />
-      </div>
+      {isOwnWayOnly ? null : (
+        <div className="value-kind">
+          <Select
+            label={t.writtenAs}
+            value={kind}
+            options={ordered.map((each) => ({ value: each, label: t.kinds[each] }))}
+            onChoose={setChosenKind}
+          />
+        </div>
+      )}
     </div>
   );
 }
@@ -116,9 +120,11 @@ function KindFields(props: {
 
 function MoneyFields({ term, value, onSave }: FieldsProps<'money'>) {
   const t = useMessages(termsMessages).editor;
-  const { deal } = useDocument();
+  const currencyOfDeal = useCurrency();
   const form = term.form.kind === 'money' ? term.form : undefined;
-  const [currency, setCurrency] = useState<CurrencyCode>(value?.money.currency ?? deal.currency);
+  const [currency, setCurrency] = useState<CurrencyCode>(
+    value?.money.currency ?? currencyOfDeal ?? form?.currency ?? 'USD',
+  );
   const [per, setPer] = useState<(typeof PERS)[number] | 'none'>(
     value ? (value.per ?? 'none') : (form?.per ?? 'none'),
   );
@@ -158,6 +164,11 @@ function MoneyFields({ term, value, onSave }: FieldsProps<'money'>) {
       />
     </>
   );
+}
+
+/** The open deal's currency; a benchmark of the library has no deal around it. */
+function useCurrency(): CurrencyCode | undefined {
+  return useContext(DealContext)?.getState().document?.deal.currency;
 }
 
 /** The same figure in another currency: a correction of the code, not a conversion. */
@@ -338,7 +349,7 @@ function WordsFields({ value, onSave }: FieldsProps<'text'>) {
 function ScheduleFields({ value, onSave }: FieldsProps<'schedule'>) {
   const t = useMessages(termsMessages).editor;
   const common = useCommon();
-  const { deal } = useDocument();
+  const currency = useCurrency() ?? 'USD';
   const instalments = value?.instalments ?? [];
   const put = (next: readonly Instalment[]) => {
     if (next.length > 0) onSave({ kind: 'schedule', instalments: next });
@@ -362,7 +373,7 @@ function ScheduleFields({ value, onSave }: FieldsProps<'schedule'>) {
                 part:
                   kind === 'share'
                     ? { kind, share: fraction(0, 1), base: 'purchase_price' }
-                    : { kind, money: { amountMinor: 0, currency: deal.currency } },
+                    : { kind, money: { amountMinor: 0, currency } },
               })
             }
           />

@@ -21,6 +21,8 @@ export type StripMarks = {
   /** The value lies beyond the strip's end on that side. */
   readonly isBeyond?: boolean;
   readonly rungs: readonly { readonly rung: RungName; readonly at: number }[];
+  /** The firm's own precedents: a point, or a range with `to`. */
+  readonly house: readonly { readonly at: number; readonly to?: number }[];
   /** Slots only: the place of each choice. */
   readonly slots: readonly number[];
 };
@@ -59,6 +61,10 @@ function slotMarks({ term, position, value, ladder, rates }: Input): StripMarks 
   return {
     kind: 'slots',
     slots: ids.map((_, index) => index / (ids.length - 1)),
+    house: (term.house?.precedents ?? []).flatMap(({ figure }) => {
+      const at = figure.kind === 'value' ? place(idOf(figure.value)) : undefined;
+      return at === undefined ? [] : [{ at }];
+    }),
     rungs: RUNGS.flatMap((rung) => {
       const at = place(idOf(ladder?.[rung]?.value));
       return at === undefined ? [] : [{ rung, at }];
@@ -101,7 +107,13 @@ function rangeMarks({ term, position, value, ladder, rates }: Input): StripMarks
     const n = numberOf(ladder?.[rung]?.value);
     return n === undefined ? [] : [{ rung, n }];
   });
-  const all = [...anchors, ...rungs.map((rung) => rung.n)];
+  const house = (term.house?.precedents ?? []).flatMap(({ figure }) => {
+    if (figure.kind === 'none') return [];
+    const stated = figure.kind === 'value' ? [figure.value] : [figure.low, figure.high];
+    const [n, end] = stated.map(numberOf);
+    return n === undefined ? [] : [{ n, end }];
+  });
+  const all = [...anchors, ...rungs.map((rung) => rung.n), ...house.flatMap(({ n, end }) => (end === undefined ? [n] : [n, end]))]; // prettier-ignore
   const reach = Math.max(...all) - Math.min(...all);
   if (reach === 0) return undefined;
   // A margin beyond the benchmark on both sides, so that its ends can be seen as ends.
@@ -120,6 +132,7 @@ function rangeMarks({ term, position, value, ladder, rates }: Input): StripMarks
     kind: 'range',
     slots: [],
     rungs: rungs.map(({ rung, n }) => ({ rung, at: place(n) })),
+    house: house.map(({ n, end }) => ({ at: place(n), ...(end === undefined ? {} : { to: place(end) }) })),
     ...defined({
       low: ends.length === 2 ? Math.min(...ends) : undefined,
       high: ends.length === 2 ? Math.max(...ends) : undefined,

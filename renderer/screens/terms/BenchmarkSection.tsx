@@ -1,6 +1,7 @@
 import type { Position, Term } from '#domain/library/term.ts';
 import { formatMarket, formatRung } from '#domain/text/format-value.ts';
 import { ExternalLink } from '#renderer/components/ExternalLink.tsx';
+import { houseMessages } from '#renderer/i18n/house.ts';
 import { termsMessages } from '#renderer/i18n/terms.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { STANDING_SIGNS } from '#renderer/screens/shared/StandingMark.tsx';
@@ -13,23 +14,25 @@ const BANDS = ['favourable', 'neutral', 'unfavourable'] as const;
 export function BenchmarkSection(props: { readonly term: Term; readonly position: Position | undefined }) {
   const { term, position } = props;
   const t = useMessages(termsMessages).inspector;
+  const house = useMessages(houseMessages);
   const common = useCommon();
   const say = useSay();
   const library = useApp((state) => state.library);
   const market = say(formatMarket(term, library));
+  const isHidden = term.house?.isHidden ?? false;
   return (
     <Section
       title={t.benchmark}
       aside={
         <span className="evidence">
-          {common.evidence[term.evidence]} · {common.confidence[term.confidence]}
+          {isHidden ? null : `${common.evidence[term.evidence]} · ${common.confidence[term.confidence]}`}
         </span>
       }
     >
       <dl className="benchmark">
         <dt>{t.market}</dt>
         <dd>
-          {market === '' ? t.noMarket : market}
+          {isHidden ? house.hidden : market === '' ? t.noMarket : market}
           {term.market.note && say(term.market.note) !== market ? (
             <p className="quiet small">{say(term.market.note)}</p>
           ) : null}
@@ -37,9 +40,9 @@ export function BenchmarkSection(props: { readonly term: Term; readonly position
         </dd>
         {position ? <FromOurSide term={term} position={position} /> : null}
       </dl>
-      {position ? null : <p className="quiet">{t.noPosition}</p>}
+      {position || isHidden ? null : <p className="quiet">{t.noPosition}</p>}
       {term.notScoredWhy ? <p className="quiet">{say(term.notScoredWhy)}</p> : null}
-      <Sources sourceIds={term.sources} />
+      {isHidden ? null : <Sources sourceIds={term.sources} />}
     </Section>
   );
 }

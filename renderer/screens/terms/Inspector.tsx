@@ -3,8 +3,10 @@ import { positionFor } from '#domain/library/applicable.ts';
 import { commonMessages } from '#renderer/i18n/common.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { TextField } from '#renderer/components/TextField.tsx';
+import { houseMessages } from '#renderer/i18n/house.ts';
 import { termsMessages } from '#renderer/i18n/terms.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { HouseOnTerm } from '#renderer/screens/house/HouseOnTerm.tsx';
 import { StandingMark } from '#renderer/screens/shared/StandingMark.tsx';
 import { useApp, useAppStore, useDeal, useDocument } from '#renderer/state/session.ts';
 import { BenchmarkSection } from './BenchmarkSection.tsx';
@@ -24,6 +26,7 @@ type InspectorProps = {
 /** Everything there is to know about one term, and what we want of it. */
 export function Inspector({ row, draft, onSelect }: InspectorProps) {
   const t = useMessages(termsMessages).inspector;
+  const house = useMessages(houseMessages);
   const say = useSay();
   const { deal } = useDocument();
   const { term, comparison } = row;
@@ -49,6 +52,9 @@ export function Inspector({ row, draft, onSelect }: InspectorProps) {
       </header>
       <LadderSection term={term} position={position} />
       <BenchmarkSection term={term} position={position} />
+      <Section title={house.title}>
+        <HouseOnTerm key={term.id} term={term} roles={deal.ourRoles} />
+      </Section>
       {draft ? <TheirWording row={row} draft={draft} /> : null}
       <ClauseSection term={term} draft={draft} />
       <Section title={t.definition}>

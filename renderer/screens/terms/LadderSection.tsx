@@ -5,6 +5,7 @@ import { formatValue } from '#domain/text/format-value.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { TextField } from '#renderer/components/TextField.tsx';
 import { commonMessages } from '#renderer/i18n/common.ts';
+import { houseMessages } from '#renderer/i18n/house.ts';
 import { termsMessages } from '#renderer/i18n/terms.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { ValueFields } from '#renderer/screens/shared/ValueFields.tsx';
@@ -22,12 +23,20 @@ export function LadderSection(props: { readonly term: Term; readonly position: P
   const apply = useDeal((state) => state.apply);
   const ladder = ladders[term.id];
   const suggested = position?.ladder ?? {};
+  const isHouse = position?.roles.some((role) => term.house?.ladderRoles.includes(role)) ?? false;
   const hasSuggestion = RUNGS.some((rung) => suggested[rung] !== undefined);
   return (
     <Section title={t.ladder} isPrivate>
       <ol className="ladder">
         {RUNGS.map((rung) => (
-          <RungLine key={rung} term={term} rung={rung} ours={ladder?.[rung]} suggested={suggested[rung]} />
+          <RungLine
+            key={rung}
+            term={term}
+            rung={rung}
+            ours={ladder?.[rung]}
+            suggested={suggested[rung]}
+            isHouse={isHouse}
+          />
         ))}
       </ol>
       <div className="actions">
@@ -48,9 +57,12 @@ function RungLine(props: {
   readonly rung: RungName;
   readonly ours: Rung | undefined;
   readonly suggested: Rung | undefined;
+  /** The suggestion is the firm's own. */
+  readonly isHouse: boolean;
 }) {
-  const { term, rung, ours, suggested } = props;
+  const { term, rung, ours, suggested, isHouse } = props;
   const t = useMessages(termsMessages).inspector;
+  const house = useMessages(houseMessages);
   const common = useCommon();
   const apply = useDeal((state) => state.apply);
   const [isEditing, setIsEditing] = useState(false);
@@ -62,7 +74,9 @@ function RungLine(props: {
       <span className="rung-name">{common.rungs[rung]}</span>
       <div className="rung-words">
         {shown ? <RungWords term={term} rung={shown} /> : <span className="quiet">{t.noRung}</span>}
-        {ours === undefined && suggested ? <span className="evidence">{t.suggested}</span> : null}
+        {ours === undefined && suggested ? (
+          <span className="evidence">{isHouse ? house.houseSuggests : t.suggested}</span>
+        ) : null}
       </div>
       <div className="rung-actions">
         {ours === undefined && suggested ? (

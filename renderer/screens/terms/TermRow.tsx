@@ -2,8 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { Draft } from '#domain/deal/deal.ts';
 import { positionFor } from '#domain/library/applicable.ts';
 import type { RungName } from '#domain/deal/operation.ts';
+import { formatHouse } from '#domain/text/format-precedent.ts';
 import { formatMarket, formatRung, formatState } from '#domain/text/format-value.ts';
 import { Highlighted } from '#renderer/components/Highlighted.tsx';
+import { houseMessages } from '#renderer/i18n/house.ts';
 import { termsMessages } from '#renderer/i18n/terms.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { RangeStrip } from '#renderer/screens/shared/RangeStrip.tsx';
@@ -115,6 +117,7 @@ const RUNGS: readonly RungName[] = ['ask', 'fallback', 'walkAway'];
 
 function RowStrip({ row }: { readonly row: TermRowModel }) {
   const t = useMessages(termsMessages).strip;
+  const words = useMessages(houseMessages);
   const common = useCommon();
   const say = useSay();
   const library = useApp((state) => state.library);
@@ -132,10 +135,12 @@ function RowStrip({ row }: { readonly row: TermRowModel }) {
   const rungs = RUNGS.filter((rung) => ladder?.[rung]?.value !== undefined).map(
     (rung) => `${common.rungs[rung]} ${say(formatRung(ladder?.[rung], term, library))}`,
   );
+  const house = say(formatHouse(term.house, term, library));
   const label = [
     t.market(say(formatMarket(term, library))),
     entry.state.kind === 'value' ? t.value(say(formatState(entry.state, term, library))) : '',
     rungs.length > 0 ? t.ladder(rungs.join(', ')) : '',
+    house === '' ? '' : words.strip(house),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
