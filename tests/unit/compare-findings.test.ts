@@ -96,8 +96,8 @@ describe('a copied table', () => {
 
   it('is a real table for word processors, with nothing of its own read as markup', () => {
     const html = tableAsHtml(table);
-    expect(html).toContain('<th>Their draft</th>');
-    expect(html).toContain('<td>&lt;USD 1m&gt;<br>per picture</td>');
+    expect(html).toMatch(/<th [^>]*>Their draft<\/th>/);
+    expect(html).toContain('>&lt;USD 1m&gt;<br>per picture</td>');
     expect(html).toContain('<caption>A &amp; B</caption>');
   });
 
@@ -106,5 +106,20 @@ describe('a copied table', () => {
     expect(lines).toHaveLength(3);
     expect(lines[1]).toBe('Price\t<USD 1m> per picture');
     expect(lines[2]?.split('\t')[1]).toMatch(/^'=/);
+  });
+
+  it.each([
+    ["-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"],
+    ['+1', "'+1"],
+    ['@SUM(1)', "'@SUM(1)"],
+    ['-12.5%', '-12.5%'],
+    ['-1,000', '-1,000'],
+    ['- as agreed', "'- as agreed"],
+  ])('of the cell %s only a bare number stays as it is', (cell, copied) =>
+    expect(tableAsText({ caption: '', rows: [[cell]] })).toBe(copied),
+  );
+
+  it('is text to a spreadsheet in its HTML too', () => {
+    expect(tableAsHtml(table)).toMatch(/<td style="mso-number-format:'\\@'">=HYPERLINK/);
   });
 });

@@ -4,7 +4,7 @@ export type CopiedTable = { readonly caption: string; readonly rows: readonly (r
 /** The table as HTML, as word processors and spreadsheets take it. */
 export function tableAsHtml({ caption, rows }: CopiedTable): string {
   const line = (cells: readonly string[], tag: 'th' | 'td') =>
-    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
+    `<tr>${cells.map((cell) => `<${tag} ${AS_TEXT}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
   const [head = [], ...body] = rows;
   return [
     '<table>',
@@ -15,14 +15,17 @@ export function tableAsHtml({ caption, rows }: CopiedTable): string {
   ].join('');
 }
 
-/** The same with tabs between cells; line breaks and tabs inside a cell become spaces. A leading =, +, - or @ is kept from becoming a formula. */
+/** The same with tabs between cells; line breaks and tabs inside a cell become spaces. A leading =, +, - or @ is kept from becoming a formula, unless the cell is a bare number. */
 export function tableAsText({ rows }: CopiedTable): string {
   const plain = (cell: string) => {
     const flat = cell.replaceAll(/[\t\r\n]+/g, ' ').trim();
-    return /^[=+@]|^-\D/.test(flat) ? `'${flat}` : flat;
+    return /^[=+@]|^-(?![\d.,]+\s?%?$)/.test(flat) ? `'${flat}` : flat;
   };
   return rows.map((cells) => cells.map(plain).join('\t')).join('\n');
 }
+
+/** Spreadsheets read a pasted =, +, - or @ as a formula unless the cell says that it is text; word processors pass over it. */
+const AS_TEXT = `style="mso-number-format:'\\@'"`;
 
 function escapeHtml(text: string): string {
   return text
