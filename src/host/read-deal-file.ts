@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { DEAL_FILE_LIMIT_BYTES } from '#app/deal-file-commands.ts';
 import { Fail } from '#domain/failure.ts';
 
@@ -12,15 +12,8 @@ export function readDealBytes(path: string): Uint8Array {
         ko: '폴더이며 딜 파일이 아닙니다. 그 안의 .json 파일을 지정하세요.',
       });
     }
-    // A device or a pipe has no size to judge; what it gives is still read up to the limit by the parser.
-    if (file.size > DEAL_FILE_LIMIT_BYTES) {
-      const megabytes = DEAL_FILE_LIMIT_BYTES / 1_000_000;
-      throw new Fail('too-large', {
-        en: `is larger than ${megabytes} MB. Take long texts out of it and try again.`,
-        ko: `${megabytes}MB를 넘습니다. 긴 글을 줄인 뒤 다시 시도하세요.`,
-      });
-    }
-    return readFileSync(path);
+    if (file.size > DEAL_FILE_LIMIT_BYTES) throw tooLarge();
+    return file.isFile() ? readFileSync(path) : readUpToLimit(path);
   } catch (error) {
     if (error instanceof Fail || !(error instanceof Error) || !('code' in error)) throw error;
     throw error.code === 'ENOENT' || error.code === 'ENOTDIR'
@@ -33,4 +26,29 @@ export function readDealBytes(path: string): Uint8Array {
           ko: `읽을 수 없습니다(${String(error.code)}). 읽기 권한을 확인하세요.`,
         });
   }
+}
+
+/** A device or a pipe has no size to judge, and may never end. */
+function readUpToLimit(path: string): Uint8Array {
+  const room = Buffer.alloc(DEAL_FILE_LIMIT_BYTES + 1);
+  const descriptor = openSync(path, 'r');
+  try {
+    let size = 0;
+    while (size < room.length) {
+      const count = readSync(descriptor, room, size, room.length - size, null);
+      if (count === 0) return room.subarray(0, size);
+      size += count;
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+  throw tooLarge();
+}
+
+function tooLarge(): Fail {
+  const megabytes = DEAL_FILE_LIMIT_BYTES / 1_000_000;
+  return new Fail('too-large', {
+    en: `is larger than ${megabytes} MB. Take long texts out of it and try again.`,
+    ko: `${megabytes}MB를 넘습니다. 긴 글을 줄인 뒤 다시 시도하세요.`,
+  });
 }

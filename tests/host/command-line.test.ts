@@ -229,6 +229,7 @@ describe('a refusal: exit 1, one line that names the field and the next step', (
       () => ['check', written('large.json', Buffer.alloc(20_000_001, 0x20))],
       /larger than 20 MB/,
     ],
+    ['a device that never ends', () => ['check', '/dev/zero'], /larger than 20 MB/],
   ];
 
   it.each(cases)('%s', (_name, args, wanted) => {
