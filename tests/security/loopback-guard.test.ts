@@ -75,6 +75,11 @@ const TABLE: [string, RequestFacts, Partial<Verdict>][] = [
   ['GET on the API', { ...ours, method: 'GET' }, refused(405)],
   ['PUT on the API', { ...ours, method: 'PUT' }, refused(405)],
   ['a preflight', { ...ours, method: 'OPTIONS' }, refused(405)],
+  [
+    'more than a code on the exchange, which needs no token',
+    { ...ours, target: '/exchange', authorization: undefined, contentLength: '201' },
+    refused(413),
+  ],
   ['GET on the exchange', { ...ours, method: 'GET', target: '/exchange' }, refused(405)],
   ['POST on a page', { ...ours, target: '/' }, refused(405)],
   ['a form', { ...ours, contentType: 'application/x-www-form-urlencoded' }, refused(415)],
