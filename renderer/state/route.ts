@@ -1,5 +1,5 @@
 /** Where the person is. Kept in history.state, so that Back works and a reload stays; the address never changes. */
-export type DealView = 'terms' | 'compare' | 'leverage' | 'rules' | 'documents' | 'history';
+export type DealView = 'terms' | 'compare' | 'leverage' | 'money' | 'rules' | 'documents' | 'history';
 
 export const LIBRARY_SECTIONS = ['terms', 'cases', 'rules', 'situation', 'dimensions', 'sources', 'house', 'problems'] as const; // prettier-ignore
 export type LibrarySection = (typeof LIBRARY_SECTIONS)[number];
@@ -27,6 +27,7 @@ export const DEAL_VIEWS: readonly DealView[] = [
   'terms',
   'compare',
   'leverage',
+  'money',
   'rules',
   'documents',
   'history',

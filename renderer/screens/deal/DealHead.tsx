@@ -17,6 +17,7 @@ const VIEW_KEYS: Readonly<Record<DealView, string>> = {
   terms: 'T',
   compare: 'C',
   leverage: 'L',
+  money: 'M',
   rules: 'R',
   documents: 'D',
   history: 'H',

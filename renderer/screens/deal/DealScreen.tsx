@@ -5,6 +5,7 @@ import { DocumentsScreen } from '#renderer/screens/documents/DocumentsScreen.tsx
 import { HistoryScreen } from '#renderer/screens/history/HistoryScreen.tsx';
 import { LeverageScreen } from '#renderer/screens/leverage/LeverageScreen.tsx';
 import { RulesScreen } from '#renderer/screens/rules/RulesScreen.tsx';
+import { MoneyScreen } from '#renderer/screens/money/MoneyScreen.tsx';
 import { TermsScreen } from '#renderer/screens/terms/TermsScreen.tsx';
 import { createDealStore } from '#renderer/state/deal-store.ts';
 import type { DealView } from '#renderer/state/route.ts';
@@ -64,6 +65,8 @@ function Place({ view }: { readonly view: DealView }) {
       return <CompareScreen />;
     case 'leverage':
       return <LeverageScreen />;
+    case 'money':
+      return <MoneyScreen />;
     case 'rules':
       return <RulesScreen />;
     case 'documents':

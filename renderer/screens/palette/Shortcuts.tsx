@@ -23,6 +23,7 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
         ['T', common.dealPlaces.terms],
         ['C', common.dealPlaces.compare],
         ['L', common.dealPlaces.leverage],
+        ['M', common.dealPlaces.money],
         ['R', common.dealPlaces.rules],
         ['D', common.dealPlaces.documents],
         ['H', common.dealPlaces.history],

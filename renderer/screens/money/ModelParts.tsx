@@ -1,0 +1,308 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Draft } from '#domain/deal/deal.ts';
+import type { CurrencyCode } from '#domain/money/currency.ts';
+import type { DealClausePrice, DealClausePrices } from '#domain/money-model/deal-figures.ts';
+import { RUNGS } from '#domain/money-model/price-clauses.ts';
+import type { Distribution } from '#domain/money-model/simulate.ts';
+import { Button } from '#renderer/components/Button.tsx';
+import { PrivateMark } from '#renderer/components/PrivateMark.tsx';
+import { Failed, Loading } from '#renderer/components/states.tsx';
+import { moneyMessages } from '#renderer/i18n/money.ts';
+import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
+import { moneyText, signedText, wholeText } from './amount-text.ts';
+import { Histogram, Tornado } from './charts.tsx';
+import { useMoneyJob } from './use-money-job.ts';
+
+const PERCENTILES = [5, 10, 25, 50, 75, 90, 95] as const;
+
+/** Money left on the table, clause by clause, with the quoted clause; and the tornado. */
+export function ClausesPart({ draft }: { readonly draft: Draft }) {
+  return <Worked draft={draft}>{(asked, revision) => <Clauses asked={asked} revision={revision} />}</Worked>;
+}
+
+/** The distribution of our receipts. */
+export function OutcomesPart({ draft }: { readonly draft: Draft }) {
+  return <Worked draft={draft}>{(asked, revision) => <Outcomes asked={asked} revision={revision} />}</Worked>;
+}
+
+type Asked = { readonly dealId: string; readonly draftId: string };
+type PartProps = { readonly asked: Asked; readonly revision: number };
+
+/** Waits for the work in the background, says how far it is, and lets it be cancelled. */
+function Worked(props: {
+  readonly draft: Draft;
+  readonly children: (asked: Asked, revision: number) => ReactNode;
+}) {
+  const t = useMessages(moneyMessages);
+  const common = useCommon();
+  const say = useSay();
+  const { deal } = useDocument();
+  const revision = useDeal((state) => state.revision);
+  const { job, cancel, again } = useMoneyJob(deal.id, props.draft.id, revision);
+  if (job.status === 'failed') return <Failed failure={job.failure} onRetry={again} />;
+  if (job.status === 'cancelled') {
+    return (
+      <div className="state-page">
+        <p>{t.cancelled}</p>
+        <Button onClick={again}>{t.again}</Button>
+      </div>
+    );
+  }
+  if (job.status === 'running') {
+    const { progress } = job;
+    return (
+      <div className="state-page">
+        <output>
+          {progress ? `${say(progress.label)} · ${t.pricing(progress.done, progress.total)}` : t.modelNote}
+        </output>
+        <progress
+          aria-label={t.clauses}
+          {...(progress ? { value: progress.done, max: Math.max(1, progress.total) } : {})}
+        />
+        <Button onClick={() => void cancel()}>{common.cancel}</Button>
+      </div>
+    );
+  }
+  return <>{props.children({ dealId: deal.id, draftId: props.draft.id }, revision)}</>;
+}
+
+function Clauses({ asked, revision }: PartProps) {
+  const loaded = useLoaded('money.clausePrices', asked, revision);
+  if (loaded.status === 'loading') return <Loading />;
+  if (loaded.status === 'failed') return <Failed failure={loaded.failure} onRetry={loaded.retry} />;
+  return <PricedClauses prices={loaded.value} />;
+}
+
+function PricedClauses({ prices }: { readonly prices: DealClausePrices }) {
+  const t = useMessages(moneyMessages);
+  const say = useSay();
+  const terms = useApp((state) => state.library.terms);
+  const nameOf = (termId: string): string => {
+    const name = terms.find(({ id }) => id === termId)?.name;
+    return name ? say(name) : termId;
+  };
+  const priced = prices.clauses.filter(
+    (clause) =>
+      clause.kind === 'priced' && RUNGS.some((rung) => clause.rungs[rung].kind === 'priced') && !clause.isInert,
+  );
+  const others = prices.clauses.filter((clause) => !priced.includes(clause));
+  return (
+    <>
+      <Tornado prices={prices} nameOf={nameOf} />
+      {priced.length === 0 ? <p className="quiet">{t.nothingPriced}</p> : null}
+      <ol className="clause-prices">
+        {priced.map((clause) => (
+          <PricedClause key={clause.termId} clause={clause} prices={prices} name={nameOf(clause.termId)} />
+        ))}
+      </ol>
+      <details className="not-priced">
+        <summary>
+          {t.notPricedTitle} · {t.notPricedCount(others.length)}
+        </summary>
+        <ul>
+          {others.map((clause) => (
+            <li key={clause.termId}>
+              <strong>{nameOf(clause.termId)}</strong> {clause.kind === 'priced' ? t.inert : say(clause.why)}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+} // prettier-ignore
+
+function PricedClause(props: {
+  readonly clause: DealClausePrice;
+  readonly prices: DealClausePrices;
+  readonly name: string;
+}) {
+  const { clause, prices, name } = props;
+  const t = useMessages(moneyMessages);
+  const say = useSay();
+  const lang = useLang();
+  if (clause.kind !== 'priced') return null;
+  const { currency, scenarios } = prices;
+  return (
+    <li className="clause-price">
+      <header>
+        <h3>{name}</h3>
+        {clause.worthMinor === undefined ? null : (
+          <p className="clause-worth">
+            <span className="quiet small">
+              {t.worth}, {clause.worthRung === 'ask' ? t.atAsk : t.atMarket}
+            </span>{' '}
+            <strong>{moneyText(clause.worthMinor, currency, lang)}</strong>
+          </p>
+        )}
+      </header>
+      <blockquote className="clause-quote">
+        {clause.isAbsent ? t.silent : clause.clause === '' ? t.notQuoted : clause.clause}
+        {clause.place === '' ? null : <cite> {clause.place}</cite>}
+      </blockquote>
+      <div className="table-scroll">
+        <table className="rung-prices">
+          <caption className="visually-hidden">{`${name}: ${say(clause.parameter)}, ${currency}`}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                {t.rung} · {currency}
+              </th>
+              {scenarios.map((scenario) => (
+                <th key={scenario.id} scope="col" className="figure">
+                  {say(scenario.label)}
+                </th>
+              ))}
+              <th scope="col" className="figure">
+                {t.average}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {RUNGS.map((rung) => {
+              const price = clause.rungs[rung];
+              const isOurs = rung === 'ask' || rung === 'fallback';
+              return (
+                <tr key={rung} className={isOurs ? 'rung-ours' : undefined}>
+                  <th scope="row">
+                    {t.rungs[rung]} {isOurs ? <PrivateMark /> : null}
+                  </th>
+                  {price.kind === 'priced' ? (
+                    <>
+                      {scenarios.map(({ id }) => (
+                        <td key={id} className="figure">
+                          {signedText(price.byScenario.find((each) => each.id === id)?.deltaMinor ?? 0, currency)}
+                        </td>
+                      ))}
+                      <td className="figure">{signedText(price.averageDeltaMinor, currency)}</td>
+                    </>
+                  ) : (
+                    <td colSpan={scenarios.length + 1} className="quiet small">
+                      {say(price.why)}
+                    </td>
+                  )}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </li>
+  );
+} // prettier-ignore
+
+function Outcomes({ asked, revision }: PartProps) {
+  const loaded = useLoaded('money.simulation', asked, revision);
+  const t = useMessages(moneyMessages);
+  const say = useSay();
+  const lang = useLang();
+  if (loaded.status === 'loading') return <Loading />;
+  if (loaded.status === 'failed') return <Failed failure={loaded.failure} onRetry={loaded.retry} />;
+  const { statement, waterfall, currency } = loaded.value;
+  return (
+    <>
+      {statement ? (
+        <>
+          <dl className="money-headline">
+            <div>
+              <dt>{t.mean}</dt>
+              <dd>{moneyText(statement.ownerNet.meanMinor, currency, lang)}</dd>
+            </div>
+            <div>
+              <dt>{t.presentCaption}</dt>
+              <dd>{moneyText(statement.presentValue.meanMinor, currency, lang)}</dd>
+            </div>
+            <div>
+              <dt>{t.chance}</dt>
+              <dd>{percentText(statement.chanceOfContingent)}</dd>
+            </div>
+            <div>
+              <dt>{t.chanceProfits}</dt>
+              <dd>{percentText(statement.chanceOfNetProfits)}</dd>
+            </div>
+          </dl>
+          <Spread
+            title={`${t.distribution} · ${t.runs(statement.runs.toLocaleString('en-US'))}`}
+            distribution={statement.ownerNet}
+            currency={currency}
+          />
+        </>
+      ) : null}
+      {waterfall ? <Payees received={waterfall.received} currency={waterfall.currency} runs={waterfall.runs} /> : null}
+      <p className="quiet small">{say(statement?.label ?? waterfall?.label ?? { en: '', ko: '' })}</p>
+    </>
+  );
+} // prettier-ignore
+
+function Payees(props: {
+  readonly received: Readonly<Record<string, Distribution>>;
+  readonly currency: CurrencyCode;
+  readonly runs: number;
+}) {
+  const t = useMessages(moneyMessages);
+  const ids = Object.keys(props.received);
+  const [payee, setPayee] = useState(ids.find((id) => id === 'kr' || id === 'producer') ?? ids[0] ?? '');
+  const shown = props.received[payee];
+  return (
+    <>
+      <label className="field money-draft">
+        <span className="field-label">{t.to}</span>
+        <select className="select" value={payee} onChange={(event) => setPayee(event.target.value)}>
+          {ids.map((id) => (
+            <option key={id} value={id}>
+              {id}
+            </option>
+          ))}
+        </select>
+      </label>
+      {shown ? (
+        <Spread
+          title={`${t.distributionOf(payee)} · ${t.runs(props.runs.toLocaleString('en-US'))}`}
+          distribution={shown}
+          currency={props.currency}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Spread(props: {
+  readonly title: string;
+  readonly distribution: Distribution;
+  readonly currency: CurrencyCode;
+}) {
+  const t = useMessages(moneyMessages);
+  const { title, distribution, currency } = props;
+  return (
+    <figure className="money-figure">
+      <figcaption>
+        <h3>{title}</h3>
+      </figcaption>
+      <Histogram distribution={distribution} currency={currency} label={title} />
+      <table className="percentiles">
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.share}</th>
+            <th scope="col" className="figure">
+              {t.amount(currency)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {PERCENTILES.map((percent) => (
+            <tr key={percent}>
+              <th scope="row">{percent === 50 ? t.median : t.percentile(percent)}</th>
+              <td className="figure">{wholeText(distribution.percentiles[percent], currency)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}
+
+function percentText(part: number): string {
+  return `${(part * 100).toFixed(1)}%`;
+}
