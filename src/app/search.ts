@@ -25,7 +25,7 @@ export function runSearch(context: AppContext, query: string, limit: number): Se
     .split(' ')
     .filter((word) => word !== '');
   if (words.length === 0) return [];
-  const texts = libraryTexts(context.library());
+  const texts = libraryTexts(context.houseLibrary());
   if (words.length === 1 && isInitialConsonants(words[0] ?? '')) {
     return searchInitials(context, texts, words[0] ?? '').slice(0, limit);
   }
@@ -124,7 +124,7 @@ function firstOfEach(texts: readonly LibraryText[]): LibraryText[] {
 
 const folded = new WeakMap<Library, readonly LibraryText[]>();
 
-/** The library does not change while it is open: folded once. */
+/** Folded once, and again only when the house changed. */
 function libraryTexts(library: Library): readonly LibraryText[] {
   const known = folded.get(library);
   if (known) return known;
@@ -137,6 +137,11 @@ function libraryTexts(library: Library): readonly LibraryText[] {
         ...names.map((text) => libraryText(hit, text, true)),
         ...others.flatMap((words) =>
           words ? [libraryText(hit, words.ko, false), libraryText(hit, words.en, false)] : [],
+        ),
+        ...(term.house?.precedents ?? []).flatMap(({ from, wording, note }) =>
+          [from, wording.ko, wording.en, note]
+            .filter((text) => text !== '')
+            .map((text) => libraryText(hit, text, false)),
         ),
       ];
     }),

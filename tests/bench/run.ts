@@ -23,6 +23,7 @@ import { findBrowser } from '../../.tools/browser.ts';
 import { aFolder, appOptionsIn, TEMPLATES } from '../builders/app-builders.ts';
 import { aRichDeal } from '../builders/rich-deal.ts';
 import { shapeOf, writeBare } from './bare-word-file.ts';
+import { benchLibrary } from './library-bench.ts';
 import { DEALS, DRAFTS, TERMS, writeLargeWorkspace } from './large-workspace.ts';
 import { median, quantile, sideBySide, times } from './timing.ts';
 
@@ -59,6 +60,7 @@ try {
   await measureComparison();
   await measureBrief();
   await measureLibrary();
+  await measureLibraryUse();
   await measureStart();
   measureRenderer();
 } finally {
@@ -181,6 +183,12 @@ async function measureBrief(): Promise<void> {
   const { shape, paragraphs, tables } = shapeOf(await write());
   const took = await sideBySide(9, write, () => writeBare(shape));
   compared(`write a brief (${paragraphs} paragraphs, ${tables} tables)`, took, 'at most 1.5x bare docx');
+}
+
+/** The library at start in fresh processes, and search as one types. */
+async function measureLibraryUse(): Promise<void> {
+  for (const { what, took, aim } of await benchLibrary())
+    rows.push({ what, ours: took, bare: '', ratio: '', aim });
 }
 
 /** Reading the library from its YAML, and from the snapshot of the last start against bare JSON.parse of it. */

@@ -45,6 +45,22 @@ describe('jibun library --report', () => {
     expect(out).not.toMatch(/undefined|NaN|\[object/);
   });
 
+  it('reads the library from the snapshot that the last start left in the data folder', () => {
+    const data = join(folder, 'kept');
+    const env = { XDG_DATA_HOME: data };
+    const first = runCommand(['library', '--json'], { env });
+    const path = join(data, 'jibun', 'library.snapshot.json');
+    const kept = readFileSync(path, 'utf8');
+    // A mark that no YAML file has: whoever prints it has read the snapshot.
+    writeFileSync(
+      path,
+      kept.replace('"name":{"en":"Option fee, initial"', '"name":{"en":"From the snapshot"'),
+    );
+    const second = runCommand(['library', '--json'], { env });
+    expect(first.out).not.toContain('From the snapshot');
+    expect(second.out).toContain('From the snapshot');
+  });
+
   it('names a file that could not be read, beside the rest', () => {
     const data = join(folder, 'data');
     mkdirSync(join(data, 'jibun', 'templates', 'library', 'terms', 'remake'), { recursive: true });

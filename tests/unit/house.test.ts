@@ -236,6 +236,17 @@ describe('the house of a workspace', () => {
     expect((await desk.ask('house.get', {})).house).toEqual(EMPTY_HOUSE);
   });
 
+  it('finds a term by the words of its precedents, and no longer once they are gone', async () => {
+    const precedent = aPrecedentOf(TERM, { from: '달항아리 프로젝트', note: '팔각정 회의' });
+    await apply({ kind: 'add-precedent', precedent });
+    const hits = async (query: string) =>
+      (await desk.ask('search.run', { query, limit: 10 })).map(({ termId }) => termId);
+    expect(await hits('달항아리')).toEqual([TERM]);
+    expect(await hits('팔각정')).toEqual([TERM]);
+    await apply({ kind: 'remove-precedent', precedentId: precedent.id });
+    expect(await hits('달항아리')).toEqual([]);
+  });
+
   it('shows precedents in the market column and takes a hidden benchmark out of the comparison at once', async () => {
     const deal = await desk.ask('deals.create', { title: '딜', kinds: ['remake'], ourRoles: ['owner'], currency: 'USD', original: '', counterparty: '' }); // prettier-ignore
     const { id: dealId } = deal.document.deal;
