@@ -172,7 +172,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
     const settle = steps.filter((step) => step.settle !== undefined).map((step) => step.settle!);
     const settleCount = settle.length;
     const runs = steps.map((step) => step.run);
-    const simple = account.tiers.map(simpleTier);
+    const simple = account.tiers.map((tier) => simpleTier(tier, account));
     // Code, numerator, denominator, cap and destination of each tier side by side.
     const program = Float64Array.from(
       simple.flatMap((tier) => [tier.code, tier.n, tier.d, tier.cap, place.get(tier.to) ?? 0]),
@@ -384,7 +384,12 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
     };
     settle();
     const payAll = (cash: number): number => {
-      for (let i = 0; i < count; i++) give(state, to[i]!, principal[i]! + premium[i]!);
+      const { isDry, isTracked, got } = state;
+      for (let i = 0; i < count; i++) {
+        const amount = principal[i]! + premium[i]!;
+        if (isTracked) got[to[i]!]! += amount;
+        if (!isDry) paid[to[i]!]! += amount;
+      }
       return cash - total;
     };
     /** Shares `cash` in proportion to the weights, as far as they go; answers what is left. */
@@ -535,6 +540,12 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
     let sum = 0;
     for (const weight of weights) sum += weight;
     const pay = (amount: number): void => {
+      if (count === 2) {
+        const first = roundOfProduct(amount, weights[0]!, sum);
+        give(state, to[0]!, first);
+        give(state, to[1]!, amount - first);
+        return;
+      }
       divide(amount, weights, sum, count, share, scratch);
       for (let i = 0; i < count; i++) give(state, to[i]!, share[i]!);
     };
@@ -604,13 +615,27 @@ type SimpleTier = {
   readonly to: string;
 };
 
-function simpleTier(tier: Tier): SimpleTier {
+function simpleTier(tier: Tier, account: Account): SimpleTier {
   const other = { code: OTHER, n: 0, d: 1, cap: Infinity, to: '' };
   if (tier.kind === 'percent' && tier.steps.length === 0) {
     const { numerator: n, denominator: d } = tier.rate;
     const rest = { n, d, cap: tier.capMinor ?? Infinity, to: tier.to };
     if (tier.base.kind === 'account') return { code: OF_ACCOUNT, ...rest };
     if (tier.base.kind === 'remaining') return { code: OF_REMAINING, ...rest };
+    if (tier.base.kind === 'alongside') {
+      // Beside fixed claims a corridor is a share of what is left, up to a sum that the structure settles.
+      const { tiers: besideIds } = tier.base;
+      const beside = account.tiers.flatMap((each) =>
+        each.kind === 'recoup' && besideIds.includes(each.id) ? each.claims : [],
+      );
+      let owed = 0;
+      for (const each of beside) {
+        if (each.principal.kind !== 'amount' || each.creditFrom.length > 0) return other;
+        owed += fixedDue(each, each.principal).total;
+      }
+      const full = timesRatio(owed, BigInt(n), BigInt(d - n));
+      return { code: OF_REMAINING, ...rest, cap: Math.min(rest.cap, full) };
+    }
   }
   const [claim] = tier.kind === 'recoup' ? tier.claims : [];
   if (
