@@ -82,7 +82,7 @@ function Precedents() {
       <h3>
         {t.lists.precedents} <span className="quiet">{precedents.length}</span>
       </h3>
-      <table className="plain-table">
+      <table className="plain-table house-table">
         <thead>
           <tr>
             <th scope="col">{t.term}</th>
