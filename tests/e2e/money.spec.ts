@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readDealFile } from '#app/deal-file.ts';
+import { readLibraryFolder } from '#app/library-folder.ts';
+import { loadLibrary } from '#library/load-library.ts';
+import { TEMPLATES } from '../builders/app-builders.ts';
+import type { Desk } from './launch.ts';
+import { axeFindings, openDeal, openDesk } from './launch.ts';
+
+const library = loadLibrary(readLibraryFolder(`${TEMPLATES}/library`));
+const sample = (name: string) =>
+  readDealFile(readFileSync(join(TEMPLATES, 'samples', `${name}.internal.json`)), library).document;
+const remake = sample('invented-remake');
+const coProduction = sample('invented-co-production');
+/** `JIBUN_SHOTS` names a folder for pictures of the screens. */
+const SHOTS = process.env['JIBUN_SHOTS'];
+
+describe('Money', () => {
+  let desk: Desk;
+  let remakeId: string;
+  let coProductionId: string;
+  beforeAll(async () => {
+    desk = await openDesk({ language: 'en', width: 1024, height: 800 });
+    remakeId = await desk.bring(remake);
+    coProductionId = await desk.bring(coProduction);
+    await desk.page.reload();
+    await openDeal(desk.page, remake.deal.title);
+    await desk.page.keyboard.press('m');
+    await desk.page.locator('.statement').waitFor();
+  });
+  afterAll(async () => {
+    expect(desk.complaints).toEqual([]);
+    await desk.close();
+  });
+
+  async function shot(name: string): Promise<void> {
+    if (SHOTS !== undefined) await desk.page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+  }
+
+  test('shows the statement line by line, and at its foot that what came in went out', async () => {
+    const feet = desk.page.locator('.statement-foot');
+    expect(await feet.count()).toBe(2);
+    for (const foot of await feet.all()) {
+      expect(await foot.getAttribute('data-exact')).toBe('true');
+      const [inflow, outflow] = (await foot.locator('td').innerText()).split('=').map((text) => text.trim());
+      expect(inflow).toBe(outflow);
+    }
+    await shot('money-statement-en');
+  });
+
+  test('opens each figure to its formula, its inputs and where they come from', async () => {
+    const { page } = desk;
+    const fee = page.locator('.statement tr', { hasText: 'Kept by cinemas: US and Canada' });
+    await fee.locator('.figure-link').click();
+    expect(await page.locator('.figure-why').innerText()).toContain('box_office - rentals');
+    const rentals = page.locator('.statement tr', { hasText: 'Rentals: US and Canada' });
+    await rentals.locator('.figure-link').click();
+    const why = await page.locator('.figure-why').innerText();
+    expect(why).toContain('Share that reaches the distributor');
+    expect(why).toContain('50%');
+    const outcome = page.locator('.statement tr', { hasText: 'Box office: US and Canada' });
+    await outcome.locator('.figure-link').click();
+    expect(await page.locator('.figure-why .unsourced').count()).toBe(1);
+  });
+
+  test('answers a slider at once, keeps it in the deal as one step, and undo brings it back', async () => {
+    const { page } = desk;
+    const headline = page.locator('.money-headline dd').first();
+    const before = await headline.innerText();
+    const slider = page.getByRole('slider', { name: 'Worldwide box office' });
+    await slider.focus();
+    for (let presses = 0; presses < 20; presses += 1) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => headline.innerText()).not.toBe(before);
+    const saved = async () =>
+      (await desk.ask('deals.get', { dealId: remakeId })).document.money?.scenarios['hit'];
+    await expect
+      .poll(async () => (await saved())?.boxOfficeMultiple)
+      .toEqual({ numerator: 6, denominator: 1 });
+    expect((await desk.ask('deals.get', { dealId: remakeId })).undo?.en).toBe('Edit a scenario');
+    await page.getByRole('button', { name: 'Back to the library’s scenario' }).click();
+    await expect.poll(() => headline.innerText()).toBe(before);
+    await expect.poll(saved).toBeUndefined();
+  });
+
+  test('prices each clause beside its quoted wording, the most left on the table first', async () => {
+    const { page } = desk;
+    await page.getByRole('tab', { name: 'What each clause is worth' }).click();
+    await page.locator('.clause-price').first().waitFor();
+    const { drafts } = (await desk.ask('deals.get', { dealId: remakeId })).document;
+    const draft = drafts.findLast(({ side }) => side === 'theirs');
+    const prices = await desk.ask('money.clausePrices', { dealId: remakeId, draftId: draft?.id ?? '' });
+    const worths = prices.clauses.flatMap(({ worthMinor }) => worthMinor ?? []);
+    expect(worths).toEqual(worths.toSorted((a, b) => b - a));
+    const first = prices.clauses[0];
+    const name = library.terms.find(({ id }) => id === first?.termId)?.name.en ?? '';
+    const item = page.locator('.clause-price').first();
+    expect(await item.locator('h3').innerText()).toBe(name);
+    expect(await item.locator('.clause-quote').innerText()).toContain((first?.clause ?? '').slice(0, 40));
+    expect(await page.locator('.tornado rect').count()).toBeGreaterThan(4);
+    await page.locator('.not-priced summary').click();
+    expect(await page.locator('.not-priced').innerText()).toContain('There is no money in this term.');
+    await shot('money-clauses-en');
+  });
+
+  test('draws the distribution of our receipts with its table, and labels it a model', async () => {
+    const { page } = desk;
+    await page.getByRole('tab', { name: 'Outcomes' }).click();
+    await page.locator('.histogram').waitFor();
+    expect(await page.locator('.percentiles tbody tr').count()).toBe(7);
+    expect(await page.locator('.money').innerText()).toContain('not a forecast');
+    await shot('money-outcomes-en');
+  });
+
+  test('lets an assumption be replaced, and labels it as ours', async () => {
+    const { page } = desk;
+    await page.getByRole('tab', { name: 'Assumptions' }).click();
+    const row = page.locator('.assumptions tr', { hasText: 'Production overhead' });
+    await row.locator('input').fill('20%');
+    await row.locator('input').press('Enter');
+    await row.locator('input').blur();
+    await expect.poll(() => row.innerText()).toContain('Your own assumption');
+    const { document } = await desk.ask('deals.get', { dealId: remakeId });
+    expect(document.money?.assumptions.production_overhead).toEqual({ numerator: 1, denominator: 5 });
+    await shot('money-assumptions-en');
+  });
+
+  test('draws the waterfall of a co-production and lets its order and amounts be changed', async () => {
+    const { page } = desk;
+    await desk.ask('settings.set', { language: 'ko' });
+    await page.reload();
+    await page.getByRole('button', { name: '딜', exact: true }).click();
+    await openDeal(page, coProduction.deal.title);
+    await page.keyboard.press('m');
+    await page.locator('.waterfall').waitFor();
+    expect(await page.locator('.statement-foot').getAttribute('data-exact')).toBe('true');
+    await shot('money-waterfall-ko');
+    await page.locator('.tier-editor summary').click();
+    await page.locator('.tier-list li').nth(1).getByRole('button', { name: '위로' }).click();
+    const tiers = async () =>
+      (await desk.ask('deals.get', { dealId: coProductionId })).document.money?.waterfall?.spec.accounts[0]
+        ?.tiers.map(({ id }) => id).slice(0, 2); // prettier-ignore
+    await expect.poll(tiers).toEqual(['guild-reserve', 'cam-fee']);
+    await shot('money-editor-ko');
+  });
+
+  test.each(['light', 'dark'] as const)('has nothing for axe to find in the %s theme', async (theme) => {
+    const { page } = desk;
+    await desk.ask('settings.set', { theme });
+    await page.reload();
+    await page.locator('.waterfall').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('tab', { name: '조항별 금액' }).click();
+    await page.locator('.clause-price').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await shot(`money-clauses-ko-${theme}`);
+    await page.getByRole('tab', { name: '가정' }).click();
+    await page.locator('.assumptions').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+});
