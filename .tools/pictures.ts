@@ -1,0 +1,50 @@
+// Takes the pictures of the README from the invented remake deal: node .tools/pictures.ts
+// The page of the brief needs LibreOffice (soffice) and pdftoppm; without them that picture is left as it is.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDeal, openDesk } from '../tests/e2e/launch.ts';
+
+const OUT = '.pictures';
+const SAMPLE = 'invented-remake';
+
+mkdirSync(OUT, { recursive: true });
+await picture('terms', 'ko', 'light', 't');
+await picture('leverage', 'en', 'light', 'l');
+await picture('compare', 'en', 'dark', 'c');
+pictureOfBrief();
+
+async function picture(
+  name: string,
+  language: 'ko' | 'en',
+  theme: 'light' | 'dark',
+  key: string,
+): Promise<void> {
+  const desk = await openDesk({ language, theme, width: 1280, height: 800 });
+  const { dealId } = await desk.ask('samples.open', { sampleId: SAMPLE });
+  const { document } = await desk.ask('deals.get', { dealId });
+  await desk.page.reload();
+  await openDeal(desk.page, document.deal.title);
+  await desk.page.keyboard.press(key);
+  await desk.page.waitForLoadState('networkidle');
+  await desk.page.evaluate('document.fonts.ready');
+  // The last transition ends within 150 ms; a picture has nothing to wait on for it.
+  await desk.page.waitForTimeout(600);
+  await desk.page.screenshot({ path: join(OUT, `${name}-${language}-${theme}.png`) });
+  await desk.close();
+}
+
+function pictureOfBrief(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'jibun-pictures-'));
+  const file = join(folder, 'brief.docx');
+  const steps: [string, string[]][] = [
+    [process.execPath, ['src/host/jibun.ts', 'brief', `templates/samples/${SAMPLE}.internal.json`, '--lang', 'ko', '--edition', 'internal', '--out', file]],
+    ['soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, file]],
+    ['pdftoppm', ['-r', '72', '-f', '3', '-l', '3', '-singlefile', '-png', join(folder, 'brief.pdf'), join(folder, 'page')]],
+  ]; // prettier-ignore
+  const failed = steps.find(([command, args]) => spawnSync(command, args, { stdio: 'ignore' }).status !== 0);
+  if (failed) console.log(`The page of the brief was not taken: ${failed[0]} is missing or failed.`);
+  else renameSync(join(folder, 'page.png'), join(OUT, 'brief-ko.png'));
+  rmSync(folder, { recursive: true });
+}
