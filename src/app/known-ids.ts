@@ -91,6 +91,10 @@ export function createKnownIds(library: Library) {
         case 'edit-entries':
           checkEntries(operation.entries, 'operation.entries', 'not-found');
           return;
+        case 'set-applicable':
+          // A term that has left the library may still be taken back.
+          if (!operation.applicable) checkTerm(operation.termId, 'operation.termId', 'not-found');
+          return;
         case 'mark-rest-absent':
         case 'make-our-draft':
           for (const [index, termId] of operation.termIds.entries())
@@ -114,7 +118,6 @@ export function createKnownIds(library: Library) {
         case 'edit-draft':
         case 'remove-draft':
         case 'drop-ladder':
-        case 'set-applicable':
         case 'set-assumption':
         case 'set-scenario':
         case 'set-waterfall':

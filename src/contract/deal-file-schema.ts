@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DRAFT_SIDES } from '#domain/deal/deal.ts';
+import { DRAFT_SIDES, MOST_DRAFTS } from '#domain/deal/deal.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import type { SharedDeal } from '#domain/deal/disclosure.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -104,7 +104,7 @@ const shareableSchema = z.strictObject({
         ),
       }),
     )
-    .max(200),
+    .max(MOST_DRAFTS),
 });
 
 /** A deal as one JSON file, in one of the two editions. Ids of terms and bases are checked against the library apart from it. */

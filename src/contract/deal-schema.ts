@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fraction } from '#domain/money/fraction.ts';
 import { DEAL_KINDS, OUR_ROLES } from '#domain/library/term.ts';
 import type { Ladder, Rung } from '#domain/library/term.ts';
-import { DRAFT_SIDES, EVENT_KINDS, STAGES } from '#domain/deal/deal.ts';
+import { DRAFT_SIDES, EVENT_KINDS, MOST_DRAFTS, STAGES } from '#domain/deal/deal.ts';
 import type { Deal, DealDocument, Draft, SituationAnswer, TermEntry, TermState } from '#domain/deal/deal.ts';
 import type { Value } from '#domain/deal/value.ts';
 import type { DealOperation, HeadPatch } from '#domain/deal/operation.ts';
@@ -193,7 +193,7 @@ const answerSchema: z.ZodType<SituationAnswer, unknown> = z.strictObject({ answe
 
 export const documentSchema: z.ZodType<DealDocument, unknown> = z.strictObject({
   deal: dealSchema,
-  drafts: z.array(draftSchema).max(200),
+  drafts: z.array(draftSchema).max(MOST_DRAFTS),
   ladders: z.record(plainId, ladderSchema),
   situation: z.record(plainId, answerSchema),
   money: dealMoneySchema.exactOptional(),

@@ -103,6 +103,12 @@ describe('deals', () => {
       'library has no base',
     ],
     [
+      'setting an unknown term aside, which no file could carry',
+      { kind: 'set-applicable', termId: 'no_such_term', applicable: false },
+      'not-found',
+      'no term',
+    ],
+    [
       'a percentage without a base',
       {
         kind: 'edit-entry',
@@ -223,6 +229,15 @@ describe('deals', () => {
     expect(again.sameOrigin.map(({ dealId }) => dealId).toSorted()).toEqual(
       [first.dealId, copy.document.deal.id].toSorted(),
     );
+  });
+
+  it('no deal takes more drafts than its file may hold', async () => {
+    const drafts = Array.from({ length: 200 }, (_, n) => aDraft({ id: `d-${n}`, round: n + 1 }));
+    const { dealId } = await imported(aDocument({ drafts }));
+    const draft = aDraft({ id: 'one-more' });
+    const refusal = await app.refusal('deals.apply', { dealId, revision: 0, operation: { kind: 'add-draft', draft } }); // prettier-ignore
+    expect(refusal).toMatchObject({ code: 'refused', field: 'draft' });
+    expect(refusal.en).toContain('200 drafts');
   });
 
   it('a shareable export holds no word of ours', async () => {

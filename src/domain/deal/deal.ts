@@ -118,6 +118,9 @@ export type OurLadder = Ladder;
 /** PRIVATE. An answer id of the question, or `unknown` ("don't know": coverage, not score). */
 export type SituationAnswer = { readonly answer: string; readonly note: string };
 
+/** As many as a deal file may hold: what a person can enter, a file can carry. */
+export const MOST_DRAFTS = 200;
+
 /** One negotiation with everything in it, private parts included. */
 export type DealDocument = {
   readonly deal: Deal;

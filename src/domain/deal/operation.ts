@@ -8,7 +8,7 @@ import { presetFor } from '../money-model/deal-waterfall.ts';
 import { NO_MONEY } from './deal-money.ts';
 import type { DealMoney, DealWaterfall, OwnScenario } from './deal-money.ts';
 import type { Deal, DealDocument, Draft, DraftSide, TermEntry } from './deal.ts';
-import { EMPTY_ENTRY, entryOf, findDraft } from './deal.ts';
+import { EMPTY_ENTRY, MOST_DRAFTS, entryOf, findDraft } from './deal.ts';
 
 export type RungName = 'ask' | 'fallback' | 'walkAway';
 
@@ -271,6 +271,16 @@ function addDraft(document: DealDocument, draft: Draft): DealDocument {
       'refused',
       { en: 'A draft with this id is already in the deal.', ko: '같은 식별자의 초안이 이미 있습니다.' },
       'draft.id',
+    );
+  }
+  if (document.drafts.length >= MOST_DRAFTS) {
+    throw new Fail(
+      'refused',
+      {
+        en: `A deal holds ${MOST_DRAFTS} drafts at most. Remove one that is no longer needed, or duplicate the deal and go on there.`,
+        ko: `딜 하나에는 초안을 ${MOST_DRAFTS}개까지 둘 수 있습니다. 필요 없는 초안을 삭제하거나 딜을 복제해 이어 가세요.`,
+      },
+      'draft',
     );
   }
   return withDrafts(document, [...document.drafts, draft]);
