@@ -112,7 +112,7 @@ export const leverageMessages = defineMessages({
       weak: '취약',
       'under-claimed': '과소 요구',
       exposed: '노출',
-      strong: '우세',
+      strong: '우위',
     },
     advice: {
       weak: '회의 전에 보완',

@@ -31,7 +31,7 @@ const WORDS = {
   unplaced: { en: 'not placed, too little known', ko: '확인 부족으로 배치하지 않음' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Two by two: the paper from poor (below) to good (above), the situation from weak (left) to strong (right). */
+/** Two by two, as on the screen: the paper from poor (left) to good (right), the situation from weak (below) to strong (above). */
 function planeTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, setting: Setting) {
   const widths = columnWidths([20, 40, 40], setting.width);
   const { lang } = setting;
@@ -39,8 +39,8 @@ function planeTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, sett
     cantSplit: true,
     children: [
       textCell('', widths[0] ?? 0),
-      axisCell(WORDS.situation[lang], WORDS.weakSituation[lang], widths[1] ?? 0, true),
-      axisCell(WORDS.situation[lang], WORDS.strongSituation[lang], widths[2] ?? 0, true),
+      axisCell(WORDS.paper[lang], WORDS.poorPaper[lang], widths[1] ?? 0, true),
+      axisCell(WORDS.paper[lang], WORDS.goodPaper[lang], widths[2] ?? 0, true),
     ],
   });
   const row = (label: Bilingual, left: Quadrant, right: Quadrant) =>
@@ -48,13 +48,17 @@ function planeTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, sett
       cantSplit: true,
       height: { value: 1250, rule: 'atLeast' },
       children: [
-        axisCell(WORDS.paper[lang], label[lang], widths[0] ?? 0, false),
+        axisCell(WORDS.situation[lang], label[lang], widths[0] ?? 0, false),
         quadrantCell(left, map, library, widths[1] ?? 0, setting),
         quadrantCell(right, map, library, widths[2] ?? 0, setting),
       ],
     });
   return makeTable(
-    [head, row(WORDS.goodPaper, 'exposed', 'strong'), row(WORDS.poorPaper, 'weak', 'under-claimed')],
+    [
+      head,
+      row(WORDS.strongSituation, 'under-claimed', 'strong'),
+      row(WORDS.weakSituation, 'weak', 'exposed'),
+    ],
     widths,
     tableBorders('plain', setting),
     'grid',
