@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+
 import { moneyParametersSchema } from '#contract/money-schema.ts';
 import { parseWith } from '#contract/parse-with.ts';
 import { Fail } from '#domain/failure.ts';
+import { parseYaml } from '#library/parse-yaml.ts';
 import type { MoneyParameters } from '#domain/money-model/parameters.ts';
 import type { AppOptions } from './app-options.ts';
 
@@ -20,7 +21,7 @@ export function openMoneyParameters({
   const own = userTemplatesRoot === undefined ? undefined : join(userTemplatesRoot, ...PLACE);
   const path = own !== undefined && existsSync(own) ? own : join(templatesRoot, ...PLACE);
   try {
-    return parseWith(moneyParametersSchema, parse(readFileSync(path, 'utf8')));
+    return parseWith(moneyParametersSchema, parseYaml(readFileSync(path, 'utf8')));
   } catch (error) {
     const message =
       error instanceof Fail

@@ -17,6 +17,7 @@ import {
 import type { DimensionId } from '#domain/library/term.ts';
 import { RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { moneyOutputSchema } from './money-output.ts';
 import { currencySchema, ladderSchema, rungSchema } from './deal-schema.ts';
 
 /** What the command line prints as JSON. Every `--json` output has its schema here and, published, in `templates/schemas`. */
@@ -448,6 +449,7 @@ const OUTPUTS = {
   'library-report': { schema: libraryReportSchema, title: 'jibun library --report --json' },
   'compare-output': { schema: compareOutputSchema, title: 'jibun compare FILE.json --json' },
   'leverage-output': { schema: leverageOutputSchema, title: 'jibun leverage FILE.json --json' },
+  'money-output': { schema: moneyOutputSchema, title: 'jibun money FILE.json --json' },
 } as const;
 
 /** The published JSON Schemas (draft 2020-12) by file name, as `templates/schemas` holds them. */

@@ -14,6 +14,13 @@ export type Command =
       readonly json: boolean;
     }
   | {
+      readonly kind: 'money';
+      readonly file: string;
+      readonly draft: string | undefined;
+      readonly scenario: string | undefined;
+      readonly json: boolean;
+    }
+  | {
       readonly kind: 'brief';
       readonly file: string;
       readonly draft: string | undefined;
@@ -50,6 +57,7 @@ const TAKES: Readonly<Record<Exclude<Command['kind'], 'help' | 'version'>, reado
   library: ['json', 'report'],
   compare: ['draft', 'json'],
   leverage: ['draft', 'json'],
+  money: ['draft', 'scenario', 'json'],
   brief: ['draft', 'lang', 'edition', 'out'],
   'term-sheet': ['draft', 'lang', 'out'],
   serve: ['workspace', 'port', 'no-open'],
@@ -58,6 +66,7 @@ const TAKES: Readonly<Record<Exclude<Command['kind'], 'help' | 'version'>, reado
 
 const OPTIONS = {
   draft: { type: 'string' },
+  scenario: { type: 'string' },
   lang: { type: 'string' },
   edition: { type: 'string' },
   out: { type: 'string' },
@@ -89,6 +98,14 @@ export function parseCommand(args: readonly string[]): Command {
     case 'compare':
     case 'leverage':
       return { kind: name, file: onlyFile(name, rest), draft: values.draft, json: values.json ?? false };
+    case 'money':
+      return {
+        kind: name,
+        file: onlyFile(name, rest),
+        draft: values.draft,
+        scenario: values.scenario,
+        json: values.json ?? false,
+      };
     case 'brief':
       return {
         kind: name,

@@ -13,7 +13,9 @@ import {
   writeDocumentFromFile,
 } from '#app/deal-file-commands.ts';
 import type { TemplateRoots } from '#app/deal-file-commands.ts';
+import { isMoneyFile, moneyInDeal, moneyInFile } from '#app/money-file-commands.ts';
 import { VERSION } from '#app/version.ts';
+import type { MoneyOutput } from '#contract/money-output.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { Fail, assertNever } from '#domain/failure.ts';
 import type { Library } from '#domain/library/library.ts';
@@ -21,6 +23,7 @@ import type { Lang } from '#domain/text/bilingual.ts';
 import { parseCommand, UsageError } from './command-line.ts';
 import type { Command } from './command-line.ts';
 import { placesFor } from './folders.ts';
+import { moneyTable } from './money-table.ts';
 import { compareTable, leverageTable, libraryTable } from './output-tables.ts';
 import { libraryReportText } from './library-report-text.ts';
 import { readDealBytes } from './read-deal-file.ts';
@@ -92,6 +95,11 @@ async function perform(command: Command): Promise<number> {
       print(command.json ? json(output) : leverageTable(output, LANG, WIDTH));
       return 0;
     }
+    case 'money': {
+      const output = await moneyOf(command);
+      print(command.json ? json(output) : moneyTable(output, LANG, WIDTH));
+      return 0;
+    }
     case 'brief':
     case 'term-sheet':
       await writeDocument(command);
@@ -103,6 +111,18 @@ async function perform(command: Command): Promise<number> {
     default:
       return assertNever(command);
   }
+}
+
+/** A bare statement or waterfall is worked as it is; anything else is read as a deal file. */
+async function moneyOf(command: Extract<Command, { kind: 'money' }>): Promise<MoneyOutput> {
+  const bare = namingFile(command.file, () => {
+    const bytes = readDealBytes(command.file);
+    return isMoneyFile(bytes) ? moneyInFile(bytes, command.scenario) : undefined;
+  });
+  if (bare) return bare;
+  const { document, library } = openDeal(command.file);
+  const draft = chooseDraft(document, command.draft, 'theirs');
+  return moneyInDeal(document, draft, library, roots(), command.scenario);
 }
 
 async function writeDocument(command: Extract<Command, { kind: 'brief' | 'term-sheet' }>): Promise<void> {
@@ -136,11 +156,17 @@ function openDeal(path: string): { document: DealDocument; library: Library } {
 
 /** Reads the library and the deal file; a refusal names the file. */
 function readDeal(path: string): { file: ReturnType<typeof readDealFile>; library: Library } {
-  try {
+  return namingFile(path, () => {
     const bytes = readDealBytes(path);
     const library = openLibrary(roots());
     reportProblems(library);
     return { file: readDealFile(bytes, library), library };
+  });
+}
+
+function namingFile<Result>(path: string, read: () => Result): Result {
+  try {
+    return read();
   } catch (error) {
     if (!(error instanceof Fail)) throw error;
     const { code, message, field } = error.failure;

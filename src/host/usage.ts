@@ -14,6 +14,9 @@ npm run -s jibun -- COMMAND
       Where each term of a draft stands against the benchmarks.
   leverage FILE.json [--draft ID] [--json]
       The eight dimensions, terms and power, and the five weakest points.
+  money FILE.json [--scenario NAME] [--draft ID] [--json]
+      The money of a deal, or of a bare statement or waterfall: every line, payees, totals, and
+      that what came in went out.
   brief FILE.json --lang ko|en|both --edition internal|shareable --out FILE.docx [--draft ID]
       The negotiation brief as a Word file.
   term-sheet FILE.json --lang ko|en|both --out FILE.docx [--draft ID]

@@ -1,0 +1,103 @@
+import type { MoneyOutput, MoneyResult } from '#contract/money-output.ts';
+import { statementResult, waterfallResult } from '#contract/money-output.ts';
+import { computeMoneyFile } from '#contract/money-schema.ts';
+import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import { Fail } from '#domain/failure.ts';
+import type { Library } from '#domain/library/library.ts';
+import { computeStatement } from '#domain/money-model/compute-statement.ts';
+import { dealStatement, dealWaterfall } from '#domain/money-model/deal-figures.ts';
+import { dealModel } from '#domain/money-model/deal-model.ts';
+import type { AppOptions } from './app-options.ts';
+import { DEAL_FILE_LIMIT_BYTES } from './deal-file.ts';
+import { parseJsonFile } from './json-file.ts';
+import { priceDeal } from './money.ts';
+import { openMoneyParameters } from './open-money-parameters.ts';
+import { VERSION } from './version.ts';
+
+/** Whether the bytes are a bare statement or waterfall; anything else is read as a deal file. */
+export function isMoneyFile(bytes: Uint8Array): boolean {
+  const raw = parseJsonFile(bytes, DEAL_FILE_LIMIT_BYTES);
+  return (
+    typeof raw === 'object' &&
+    raw !== null &&
+    'kind' in raw &&
+    (raw.kind === 'statement' || raw.kind === 'waterfall')
+  );
+}
+
+/** Every scenario of a bare file, or the one that is named. Throws Fail, which names the field or the tier. */
+export function moneyInFile(bytes: Uint8Array, scenarioId: string | undefined): MoneyOutput {
+  const worked = computeMoneyFile(parseJsonFile(bytes, DEAL_FILE_LIMIT_BYTES), scenarioId);
+  const { title, source, note } = worked;
+  const results =
+    worked.kind === 'statement'
+      ? worked.scenarios.map((scenario) =>
+          statementResult(scenario, {
+            ...named('breakeven.all.boxOffice', scenario.breakeven.allStreams?.boxOfficeMinor),
+            ...named('breakeven.all.receipts', scenario.breakeven.allStreams?.receiptsMinor),
+            ...named('breakeven.cinemas.boxOffice', scenario.breakeven.boxOfficeAlone?.boxOfficeMinor),
+            ...named('breakeven.cinemas.receipts', scenario.breakeven.boxOfficeAlone?.receiptsMinor),
+          }),
+        )
+      : worked.scenarios.map((scenario) => waterfallResult(scenario, worked.recoupedAt));
+  return { version: VERSION, of: worked.kind, title, source, note, results, clauses: [] };
+}
+
+/** The money of a deal under one draft: every scenario, or the one that is named, and what each clause is worth. */
+export async function moneyInDeal(
+  document: DealDocument,
+  draft: Draft,
+  library: Library,
+  roots: Pick<AppOptions, 'templatesRoot' | 'userTemplatesRoot'>,
+  scenarioId: string | undefined,
+): Promise<MoneyOutput> {
+  const model = dealModel(document, draft, openMoneyParameters(roots));
+  const scenarios = model.scenarios.filter(({ id }) => scenarioId === undefined || id === scenarioId);
+  if (scenarios.length === 0) throw noScenario(scenarioId ?? '', model.scenarios.map(({ id }) => id)); // prettier-ignore
+  const results = scenarios.flatMap(({ id, label }): MoneyResult[] => {
+    const outcome = model.outcomes.find((each) => each.id === id)?.outcome;
+    const spec = model.model.statement;
+    const statement = spec && outcome ? computeStatement(spec, outcome) : undefined;
+    const breakeven = statement ? dealStatement(model, id).breakevenBoxOfficeMinor : undefined;
+    const waterfall = model.waterfall ? dealWaterfall(model, id) : undefined;
+    return [
+      ...(statement ? [statementResult({ id, label, statement }, named('breakeven.all.boxOffice', breakeven))] : []),
+      ...(waterfall ? [waterfallResult({ id, label, result: waterfall.result }, waterfall.recoupedAt)] : []),
+    ];
+  }); // prettier-ignore
+  const names = new Map(library.terms.map(({ id, name }) => [id, name]));
+  const prices = await priceDeal(document, draft, model, library.terms, () => {});
+  return {
+    version: VERSION,
+    of: 'deal',
+    title: document.deal.title,
+    source: draft.label,
+    note: prices.label.en,
+    results,
+    clauses: prices.clauses.map((price) => ({
+      termId: price.termId,
+      name: names.get(price.termId) ?? { en: price.termId, ko: price.termId },
+      kind: price.kind,
+      clause: price.clause,
+      ...(price.kind === 'priced' ? {} : { why: price.why }),
+      ...(price.worthMinor === undefined ? {} : { worthMinor: price.worthMinor }),
+      ...(price.worthRung === undefined ? {} : { worthRung: price.worthRung }),
+    })),
+  };
+}
+
+function named(name: string, amount: number | undefined): Record<string, number> {
+  return amount === undefined ? {} : { [name]: amount };
+}
+
+function noScenario(scenarioId: string, known: readonly string[]): Fail {
+  const ids = known.join(', ');
+  return new Fail(
+    'not-found',
+    {
+      en: `There is no scenario “${scenarioId.slice(0, 80)}” in this deal. Use one of: ${ids}.`,
+      ko: `이 딜에 ‘${scenarioId.slice(0, 80)}’ 시나리오가 없습니다. 다음 중에서 고르세요: ${ids}.`,
+    },
+    'scenario',
+  );
+}

@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import type { CurrencyCode } from '#domain/money/currency.ts';
+import type { MoneyFileResult } from '#domain/money-model/money-file.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { currencySchema } from './currency-schema.ts';
+
+/** What `jibun money --json` prints, of a deal or of a bare statement or waterfall. Amounts are whole minor units. */
+export type MoneyOutput = {
+  readonly version: string;
+  readonly of: 'deal' | 'statement' | 'waterfall';
+  readonly title: string;
+  readonly source: string;
+  readonly note: string;
+  readonly results: readonly MoneyResult[];
+  /** Of a deal: what each clause of the draft is worth, the most left on the table first. */
+  readonly clauses: readonly MoneyClause[];
+};
+
+export type MoneyResult = {
+  readonly kind: 'statement' | 'waterfall';
+  readonly scenario: string;
+  readonly label: Bilingual;
+  readonly currency: CurrencyCode;
+  readonly lines: readonly MoneyLine[];
+  readonly payees: readonly MoneyPayee[];
+  readonly totals: Readonly<Record<string, number>>;
+  readonly conservation: readonly MoneyBalance[];
+  /** Receipts or box office at which something begins, by its name. */
+  readonly levels: Readonly<Record<string, number>>;
+};
+
+type MoneyLine = {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly amountMinor: number;
+  readonly role: string;
+  readonly formula: string;
+};
+type MoneyPayee = {
+  readonly payee: string;
+  readonly label: Bilingual;
+  readonly side: 'ours' | 'theirs' | 'third';
+  readonly receivedMinor: number;
+  readonly advancedMinor: number;
+  readonly netMinor: number;
+};
+type MoneyBalance = {
+  readonly of: 'picture' | 'owner' | 'waterfall';
+  readonly inMinor: number;
+  readonly outMinor: number;
+  readonly isExact: boolean;
+};
+export type MoneyClause = {
+  readonly termId: string;
+  readonly name: Bilingual;
+  readonly kind: 'priced' | 'no-money' | 'not-modelled' | 'unknown';
+  readonly clause: string;
+  readonly why?: Bilingual;
+  readonly worthMinor?: number;
+  readonly worthRung?: 'ask' | 'market';
+};
+
+const minor = z.number().int().describe('whole minor units');
+const bilingual = z.strictObject({ en: z.string(), ko: z.string() });
+const amounts = z.record(z.string(), minor);
+
+export const moneyOutputSchema: z.ZodType<MoneyOutput> = z.strictObject({
+  version: z.string(),
+  of: z.enum(['deal', 'statement', 'waterfall']),
+  title: z.string(),
+  source: z.string(),
+  note: z.string(),
+  results: z.array(
+    z.strictObject({
+      kind: z.enum(['statement', 'waterfall']),
+      scenario: z.string(),
+      label: bilingual,
+      currency: currencySchema,
+      lines: z.array(
+        z.strictObject({
+          id: z.string(),
+          label: bilingual,
+          amountMinor: minor,
+          role: z.string(),
+          formula: z.string(),
+        }),
+      ),
+      payees: z.array(
+        z.strictObject({
+          payee: z.string(),
+          label: bilingual,
+          side: z.enum(['ours', 'theirs', 'third']),
+          receivedMinor: minor,
+          advancedMinor: minor,
+          netMinor: minor,
+        }),
+      ),
+      totals: amounts,
+      conservation: z.array(
+        z.strictObject({
+          of: z.enum(['picture', 'owner', 'waterfall']),
+          inMinor: minor,
+          outMinor: minor,
+          isExact: z.boolean(),
+        }),
+      ),
+      levels: amounts,
+    }),
+  ),
+  clauses: z.array(
+    z.strictObject({
+      termId: z.string(),
+      name: bilingual,
+      kind: z.enum(['priced', 'no-money', 'not-modelled', 'unknown']),
+      clause: z.string(),
+      why: bilingual.exactOptional(),
+      worthMinor: minor.exactOptional(),
+      worthRung: z.enum(['ask', 'market']).exactOptional(),
+    }),
+  ),
+});
+
+type Worked = Extract<MoneyFileResult, { kind: 'statement' }>['scenarios'][number];
+type Run = Extract<MoneyFileResult, { kind: 'waterfall' }>['scenarios'][number];
+
+/** A worked statement as it is printed. */
+export function statementResult(
+  { id, label, statement }: Pick<Worked, 'id' | 'label' | 'statement'>,
+  levels: Readonly<Record<string, number>>,
+): MoneyResult {
+  return {
+    kind: 'statement',
+    scenario: id,
+    label,
+    currency: statement.currency,
+    lines: statement.lines.map((line) => ({
+      id: line.id,
+      label: line.label,
+      amountMinor: line.amountMinor,
+      role: line.role,
+      formula: line.formula,
+    })),
+    payees: [],
+    totals: statement.totals,
+    conservation: (['picture', 'owner'] as const).map((of) => ({ of, ...statement.conservation[of] })),
+    levels,
+  };
+}
+
+/** A worked waterfall as it is printed: a line for each tier. */
+export function waterfallResult(
+  { id, label, result }: Pick<Run, 'id' | 'label' | 'result'>,
+  levels: Readonly<Record<string, number>>,
+): MoneyResult {
+  return {
+    kind: 'waterfall',
+    scenario: id,
+    label,
+    currency: result.currency,
+    lines: result.tiers.map((tier) => ({
+      id: tier.tier,
+      label: tier.label,
+      amountMinor: tier.paidMinor,
+      role: tier.role,
+      formula: `min(due ${tier.dueMinor}, reached ${tier.reachedMinor})`,
+    })),
+    payees: result.payees.map(({ payee, label: name, side, receivedMinor, advancedMinor, netMinor }) => ({
+      payee,
+      label: name,
+      side,
+      receivedMinor,
+      advancedMinor,
+      netMinor,
+    })),
+    totals: { received: result.receivedMinor, inflows: result.inflowsMinor },
+    conservation: [{ of: 'waterfall', ...result.conservation }],
+    levels,
+  };
+}
