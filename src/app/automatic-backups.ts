@@ -61,12 +61,25 @@ export function createAutomaticBackups(workspace: () => Workspace, options: Pick
   }
 
   async function copy(report: JobReport): Promise<BackupInfo> {
-    const { backups, db, deals } = workspace();
-    const made = await backups.create(db, deals.count(), options.now(), ({ done, total }) => {
-      if (isClosed) throw new Fail('cancelled', { en: 'Jibun is closing.', ko: '지분을 닫는 중입니다.' });
-      report(done, total, { en: 'Copying the workspace', ko: '작업 파일을 복사하는 중' });
-    });
-    changes = 0;
-    return made;
+    const from = workspace();
+    const { backups, db, deals } = from;
+    try {
+      const made = await backups.create(db, deals.count(), options.now(), ({ done, total }) => {
+        if (isClosed) throw new Fail('cancelled', { en: 'Jibun is closing.', ko: '지분을 닫는 중입니다.' });
+        report(done, total, { en: 'Copying the workspace', ko: '작업 파일을 복사하는 중' });
+      });
+      changes = 0;
+      return made;
+    } catch (error) {
+      // The file that was being copied is closed once the workspace has moved.
+      throw workspace() === from ? error : moved();
+    }
   }
+}
+
+function moved(): Fail {
+  return new Fail('cancelled', {
+    en: 'The workspace was moved while it was copied. Make the backup again.',
+    ko: '복사하는 동안 작업 파일이 옮겨졌습니다. 백업을 다시 만드세요.',
+  });
 }

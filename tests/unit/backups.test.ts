@@ -194,6 +194,14 @@ describe('backups', () => {
     expect(readdirSync(folder).filter((name) => halves.includes(name))).toEqual([]);
   });
 
+  it('that the move of the workspace overtakes end as cancelled, and the next one works', async () => {
+    const app = await anAppWithDeal();
+    const overtaken = app.app.api.call('backups.create', {});
+    await app.ask('workspace.moveToSafePlace', {});
+    expect(await overtaken).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
+    expect(await app.ask('backups.create', {})).toMatchObject({ dealCount: 1 });
+  });
+
   it('as a job show how far they are and end', async () => {
     const app = await anAppWithDeal();
     const { jobId } = await app.ask('jobs.start', { work: { kind: 'back-up' } });
