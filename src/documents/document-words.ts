@@ -1,6 +1,7 @@
 import type { Standing } from '#domain/comparison/standing.ts';
 import type { DraftSide, Stage } from '#domain/deal/deal.ts';
 import type { Quadrant } from '#domain/leverage/leverage.ts';
+import type { CheckOutcome, RuleNature } from '#domain/library/rule.ts';
 import type { Confidence, DealKind, EvidenceKind, OurRole } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { CharacterStyleName } from './word-styles.ts';
@@ -104,6 +105,34 @@ export const TOPIC_WORDS: Readonly<
   talent: { en: 'Talent', ko: '인재' },
   money: { en: 'Money', ko: '자금' },
 };
+
+/** Outcomes of rule checks: signs of their own, so that none is taken for a position in the bargain. */
+export const OUTCOME_WORDS: Readonly<Record<CheckOutcome, SignedWord>> = {
+  fail: signed('✕', 'fail', '미충족', 'Neutral'),
+  unknown: signed('?', 'unknown', '확인 필요', 'Neutral'),
+  pass: signed('✓', 'pass', '충족', 'Muted'),
+  'not-applicable': signed('–', 'not applicable', '해당 없음', 'Muted'),
+};
+export const RULE_NATURE_WORDS: Readonly<Record<RuleNature, Bilingual>> = {
+  statute: { en: 'statute', ko: '법령' },
+  treaty: { en: 'treaty', ko: '조약' },
+  official: { en: 'official source', ko: '공공기관 자료' },
+  report: { en: 'report', ko: '보도' },
+  interpretation: { en: 'interpretation', ko: '해석' },
+  practice: { en: 'practice', ko: '업계 관행' },
+  judgement: { en: 'our judgement', ko: '내부 판단' },
+};
+
+/** How old the reading of a rule is. */
+export function monthsOld(months: number): Bilingual {
+  if (months === 0) return { en: 'less than a month old', ko: '1개월 미만 경과' };
+  return { en: months === 1 ? '1 month old' : `${months} months old`, ko: `${months}개월 경과` };
+}
+
+/** A term that a check needs and the paper does not state. */
+export function missingInPaper(name: Bilingual): Bilingual {
+  return { en: `${name.en}, in the paper`, ko: `문서의 ‘${name.ko}’` };
+}
 
 export const UNKNOWN_ANSWER: Bilingual = { en: 'Don’t know', ko: '모름' };
 

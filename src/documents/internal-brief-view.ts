@@ -6,6 +6,7 @@ import { positionFor } from '#domain/library/applicable.ts';
 import type { RungName } from '#domain/deal/operation.ts';
 import { saysSomething } from '#domain/library/precedent.ts';
 import type { Rung, Term } from '#domain/library/term.ts';
+import { FACT_PREFIX } from '#domain/rules/check-rules.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { formatFigure } from '#domain/text/format-precedent.ts';
 import { formatDate, formatMarket, formatMoney, formatRung, formatState, formatValue } from '#domain/text/format-value.ts'; // prettier-ignore
@@ -16,6 +17,7 @@ import { dealHeadView } from './deal-head-view.ts';
 import type { InternalBriefInput } from './document-input.ts';
 import { CONFIDENCE_WORDS, EVIDENCE_WORDS, SILENCE_WORDS, STAGE_WORDS, STANDING_WORDS, TOPIC_WORDS, UNKNOWN_ANSWER } from './document-words.ts'; // prettier-ignore
 import type { SignedWord } from './document-words.ts';
+import { internalRuleViews } from './internal-rule-views.ts';
 
 /** Citations shown in a place: more would hide the sentence that they support. */
 const CITED_IN_TABLES = 2;
@@ -55,6 +57,7 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang) {
       (a, b) => silenceRank(a.comparison) - silenceRank(b.comparison) || b.term.weight - a.term.weight,
     )
     .map((each) => absentRow(each, reader));
+  const rules = internalRuleViews({ document, draft, library, on: input.on, lang, citations });
   const unsettled = compared
     .filter(({ entry }) => UNSETTLED.has(entry.state.kind))
     .map((each) => unsettledRow(each, reader));
@@ -81,6 +84,7 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang) {
     weak_points: weakPoints,
     dimensions,
     absent,
+    rule_checks: rules,
     situation: questions.answered,
     unsettled,
     unread: familiesOf(compared.filter(({ entry }) => entry.state.kind === 'unread'), reader), // prettier-ignore
@@ -306,7 +310,10 @@ function questionViews(reader: Reader) {
       isGiven: given !== undefined,
     };
   });
-  const orphans = Object.entries(situation).filter(([id]) => !asked.some((question) => question.id === id));
+  // Facts stand with the rules that they decide.
+  const orphans = Object.entries(situation).filter(
+    ([id]) => !id.startsWith(FACT_PREFIX) && !asked.some((question) => question.id === id),
+  );
   return {
     answered: [
       ...views.filter((view) => view.isAnswered),
@@ -353,7 +360,10 @@ function notesOf(compared: readonly Compared[], dealNotes: string, { say }: Read
 }
 
 function sourceViews(citations: Citations, { say, input, lang }: Reader) {
-  const confidences = new Map(input.library.terms.map((term) => [say(term.name), term.confidence]));
+  const confidences = new Map([
+    ...input.library.rules.map((rule) => [say(rule.title), rule.confidence] as const),
+    ...input.library.terms.map((term) => [say(term.name), term.confidence] as const),
+  ]);
   return citations.list().map(({ number, source, uses }) => ({
     number,
     title: source.title,

@@ -32,6 +32,7 @@ function outlineInternal(input: InternalBriefInput): Outline {
       section('Weak points', '취약 조건', counted(view.weak_points.length, 'points with ask, fallback and walk-away', '개(요구안·차선안·결렬선 포함)'), true), // prettier-ignore
       section('Comparison', '조건 비교', counted(compared, 'terms by dimension', '개 조건(부문별)'), true),
       section('Silent terms', '규정 없는 조건', counted(view.absent.length, 'terms', '개 조건'), true),
+      section('Rule checks', '규정 점검', ruleCounts(view.rule_checks.counts, internalBriefView(input, 'ko').rule_checks.counts), true), // prettier-ignore
       section('Situation', '협상 여건', counted(view.situation.length, 'answers', '개 답변'), true),
       section('Open questions', '남은 확인 사항', counted(open, 'points', '개'), true),
       ...(view.notes.length === 0
@@ -66,7 +67,7 @@ function outlineShareable(input: ShareableBriefInput): Outline {
     sections: [
       section('Terms and market', '조건과 시장 범위', counted(view.counts.stated, 'terms stated', '개 조건'), false), // prettier-ignore
       section('Silent terms', '규정 없는 조건', counted(view.counts.absent, 'terms', '개 조건'), false),
-      section('Rule checks', '규정 확인', counted(view.counts.rules, 'rules', '개 규정'), false),
+      section('Rule checks', '규정 점검', counted(view.counts.rules, 'rules', '개 규정'), false),
       section('Sources', '출처', counted(view.sources.length, 'sources', '개 출처'), false),
     ],
     warnings:
@@ -113,6 +114,17 @@ export function outlineTermSheet(input: TermSheetInput): Outline {
             },
           ]),
     ],
+  };
+}
+
+type Counted = readonly { readonly count: number; readonly word: string }[];
+
+/** `2 fail, 9 unknown`: none is left out silently. */
+function ruleCounts(en: Counted, ko: Counted): Bilingual {
+  if (en.length === 0) return { en: 'rules to know', ko: '참고 규정' };
+  return {
+    en: en.map(({ count, word }) => `${count} ${word}`).join(', '),
+    ko: ko.map(({ count, word }) => `${word} ${count}개`).join(', '),
   };
 }
 

@@ -8,6 +8,7 @@ import { cutText, shortAddress } from './cut-text.ts';
 import { dealHeadView } from './deal-head-view.ts';
 import type { ShareableBriefInput } from './document-input.ts';
 import { CONFIDENCE_WORDS, EVIDENCE_WORDS } from './document-words.ts';
+import { publicRuleViews } from './public-rule-views.ts';
 
 const CITED_IN_TABLES = 3;
 
@@ -43,6 +44,14 @@ export function shareableBriefView(input: ShareableBriefInput, lang: Lang) {
   });
   const absent = bargained.filter(({ entry }) => entry.state.kind === 'absent').map(row);
   const rules = entered.filter(({ term }) => term.isRule).map(row);
+  const ruleChecks = publicRuleViews({
+    kinds: deal.kinds,
+    draft,
+    library,
+    on: input.on,
+    lang,
+    citations,
+  });
   return {
     is_internal: false,
     ...dealHeadView(deal, draft, lang),
@@ -55,11 +64,12 @@ export function shareableBriefView(input: ShareableBriefInput, lang: Lang) {
     counts: {
       stated: bargained.filter(({ entry }) => entry.state.kind === 'value').length,
       absent: absent.length,
-      rules: rules.length,
+      rules: rules.length + ruleChecks.length,
     },
     families,
     absent,
     rules,
+    rule_checks: ruleChecks,
     sources: citations.list().map(({ number, source, uses }) => ({
       number,
       title: source.title,

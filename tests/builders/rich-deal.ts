@@ -1,11 +1,12 @@
 import { EMPTY_ENTRY } from '#domain/deal/deal.ts';
-import type { DealDocument, TermEntry, TermState } from '#domain/deal/deal.ts';
+import type { DealDocument, SituationAnswer, TermEntry, TermState } from '#domain/deal/deal.ts';
 import type { Value } from '#domain/deal/value.ts';
 import { positionFor } from '#domain/library/applicable.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { MarketPoint, Term, ValueForm } from '#domain/library/term.ts';
 import { minorDigits } from '#domain/money/currency.ts';
 import { fraction } from '#domain/money/fraction.ts';
+import { FACT_PREFIX } from '#domain/rules/check-rules.ts';
 import { aDeal, aDraft } from './deal-builders.ts';
 
 /**
@@ -77,13 +78,18 @@ export function aRichDeal(library: Library): DealDocument {
       }),
     ],
     ladders,
-    situation: Object.fromEntries(
-      library.questions.flatMap((question, index) => {
+    situation: Object.fromEntries([
+      ...library.facts.flatMap((fact, index): [string, SituationAnswer][] => {
+        const answer = fact.answers[index % fact.answers.length];
+        if (!fact.kinds.includes('remake') || !answer) return [];
+        return [[FACT_PREFIX + fact.id, { answer: answer.id, note: index % 2 === 0 ? '계약서 원본으로 확인함.' : '' }]]; // prettier-ignore
+      }),
+      ...library.questions.flatMap((question, index): [string, SituationAnswer][] => {
         if (index % 5 === 4) return [];
         const answer = question.answers[index % question.answers.length];
         return answer ? [[question.id, { answer: index % 7 === 6 ? 'unknown' : answer.id, note: index % 6 === 0 ? '11월 회의에서 확인.' : '' }]] : []; // prettier-ignore
       }),
-    ),
+    ]),
   };
 }
 

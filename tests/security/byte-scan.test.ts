@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import type { Library } from '#domain/library/library.ts';
+import type { Rule } from '#domain/library/rule.ts';
 import type { Position, Rung, Term } from '#domain/library/term.ts';
 import type { DealWaterfall } from '#domain/deal/deal-money.ts';
 import { presetFor } from '#domain/money-model/deal-waterfall.ts';
@@ -10,6 +11,7 @@ import type { ShareableBriefInput, TermSheetInput } from '#documents/document-in
 import { outlineBrief, outlineTermSheet } from '#documents/outline.ts';
 import { writeBrief } from '#documents/write-brief.ts';
 import { writeTermSheet } from '#documents/write-term-sheet.ts';
+import { FACT_PREFIX } from '#domain/rules/check-rules.ts';
 import { internalInput, shareableInput, termSheetInput, theLibrary } from '../builders/documents.ts';
 import { aRichDeal } from '../builders/rich-deal.ts';
 
@@ -46,6 +48,23 @@ describe('shareable documents', () => {
       expect(leaks(docx)).toEqual([]);
     },
   );
+
+  it('read the same to the letter whatever our facts are: no outcome lets them be told', async () => {
+    const { situation: _situation, ...rest } = deal;
+    const answers = [0, 1].map((which): DealDocument['situation'] =>
+      Object.fromEntries(
+        source.facts.map((fact) => [FACT_PREFIX + fact.id, { answer: fact.answers.at(-which)?.id ?? '', note: '' }]), // prettier-ignore
+      ),
+    );
+    const written = await Promise.all(
+      [{}, ...answers].map(async (situation) => {
+        const docx = await writeBrief(shareableInput({ ...rest, situation }, library, 'both'));
+        return new TextDecoder().decode(unzipSync(docx)['word/document.xml']).replace(/<[^>]*>/g, '\n'); // prettier-ignore
+      }),
+    );
+    expect(written[0]).toContain(source.rules.find(({ id }) => id === 'moral_rights')?.title.ko);
+    expect(new Set(written).size).toBe(1);
+  });
 
   it('hold none in their outlines', () => {
     const outlines = JSON.stringify([
@@ -85,6 +104,11 @@ describe('the scan', () => {
       'library onSilence',
       'library case',
       'library question improve',
+      'library rule use',
+      'library rule say',
+      'library fact',
+      'library fact answer',
+      'fact note',
     ]) {
       // prettier-ignore
       expect(seen, kind).toContain(kind);
@@ -261,7 +285,7 @@ function markedDeal(document: DealDocument): DealDocument {
       ]),
     ),
     situation: Object.fromEntries(
-      Object.entries(document.situation).map(([id, given]) => [id, { ...given, note: mark(`situation note:${id}`) }]), // prettier-ignore
+      Object.entries(document.situation).map(([id, given]) => [id, { ...given, note: mark(`${id.startsWith(FACT_PREFIX) ? 'fact' : 'situation'} note:${id}`) }]), // prettier-ignore
     ),
     money: {
       assumptions: { withholding: { numerator: 987_654_321, denominator: 10_000_000_000 } },
@@ -331,6 +355,33 @@ function markedLibrary(plain: Library): Library {
       answers: question.answers.map((answer) => ({ ...answer, label: markBoth('library answer') })),
     })),
     cases: plain.cases.map((record) => ({ ...record, summary: markBoth('library case summary') })),
+    rules: plain.rules.map(markedRule),
+    facts: plain.facts.map((fact) => ({
+      ...fact,
+      text: markBoth('library fact'),
+      why: markBoth('library fact why'),
+      answers: fact.answers.map((answer) => ({ ...answer, label: markBoth('library fact answer') })),
+    })),
+  };
+}
+
+/** What a rule says is law; what we do with it, and what an answer of ours leads to, is not for the other side. */
+function markedRule(rule: Rule): Rule {
+  const { check, ...rest } = rule;
+  return {
+    ...rest,
+    use: markBoth('library rule use'),
+    ...(check
+      ? {
+          check: {
+            rows: check.rows.map((row) =>
+              row.when.some(({ kind }) => kind === 'fact')
+                ? { ...row, say: markBoth('library rule say') }
+                : row,
+            ),
+          },
+        }
+      : {}),
   };
 }
 
