@@ -30,7 +30,7 @@ export function RulePage({ rule }: { readonly rule: Rule }) {
             )}
           </span>
           <DimensionLink id={rule.dimension} />
-          <span>{library.notScored}</span>
+          <span>{t.neverScored}</span>
         </p>
         <RuleBasis rule={rule} />
       </header>

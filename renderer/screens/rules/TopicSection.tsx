@@ -28,16 +28,17 @@ export function TopicSection(props: {
           <RuleEntry key={checked.rule.id} checked={checked} draftId={draftId} />
         ))}
       </div>
-      {group.facts.length === 0 ? null : <Facts facts={group.facts} />}
+      {group.facts.length === 0 ? null : <Facts facts={group.facts} topic={t.topics[group.topic]} />}
     </section>
   );
 }
 
-function Facts({ facts }: { readonly facts: readonly FactQuestion[] }) {
+function Facts(props: { readonly facts: readonly FactQuestion[]; readonly topic: string }) {
+  const { facts, topic } = props;
   const t = useMessages(rulesMessages);
   const say = useSay();
   return (
-    <aside className="rules-facts" aria-label={t.facts}>
+    <aside className="rules-facts" aria-label={t.factsOf(topic)}>
       <p className="rules-facts-head">
         <span>{t.facts}</span> <PrivateMark />
       </p>
@@ -66,7 +67,7 @@ function RuleEntry(props: { readonly checked: CheckedRule; readonly draftId: str
       <OutcomeMark outcome={result?.outcome ?? 'to-know'} />
       <div className="rule-body">
         <h4 id={titleId}>{say(rule.title)}</h4>
-        {result ? <p>{say(result.say)}</p> : null}
+        {result && result.missing.length === 0 ? <p>{say(result.say)}</p> : null}
         {result && result.missing.length > 0 ? (
           <Missing missing={result.missing} draftId={props.draftId} />
         ) : null}
