@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ColumnRef } from '#domain/comparison/standing.ts';
-import { entryOf } from '#domain/deal/deal.ts';
+import { entryOf, findDraft } from '#domain/deal/deal.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { fillClause } from '#domain/text/fill-clause.ts';
 import { diffWords } from '#domain/text/word-diff.ts';
@@ -10,10 +10,11 @@ import { compareMessages } from '#renderer/i18n/compare.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { WithBlanks } from '#renderer/screens/library/ClauseColumns.tsx';
 import { LibraryLink } from '#renderer/screens/library/LibraryLink.tsx';
+import { WorthLine } from '#renderer/screens/money/WorthLine.tsx';
 import { EvidenceMark } from '#renderer/screens/shared/EvidenceMark.tsx';
 import { StandingMark } from '#renderer/screens/shared/StandingMark.tsx';
 import '#renderer/screens/shared/clause.css';
-import { useApp, useDeal } from '#renderer/state/session.ts';
+import { useApp, useDeal, useDocument } from '#renderer/state/session.ts';
 import { columnKey } from './columns.ts';
 import type { CompareRow } from './findings.ts';
 import { useColumnHead } from './use-columns.ts';
@@ -38,8 +39,11 @@ export function CompareDetail(props: {
   const say = useSay();
   const route = useApp((state) => state.route);
   const go = useApp((state) => state.go);
+  const document = useDocument();
   if (!chosen) return <p className="compare-detail compare-hint quiet small">{t.nothingSelected}</p>;
   const { term } = chosen;
+  const shown = columns.findLast((column) => column.kind === 'draft');
+  const last = shown && findDraft(document, shown.draftId);
   return (
     <section className="compare-detail" aria-labelledby="compare-detail-title">
       <header className="compare-detail-head">
@@ -58,6 +62,7 @@ export function CompareDetail(props: {
           {common.close}
         </Button>
       </header>
+      {last ? <WorthLine draft={last} termId={term.id} /> : null}
       <div className="compare-detail-body">
         <ClauseDiff columns={columns} chosen={chosen} />
         <Reasons columns={columns} chosen={chosen} />

@@ -9,6 +9,7 @@ import { Select } from '#renderer/components/Select.tsx';
 import { Empty, Failed, Loading } from '#renderer/components/states.tsx';
 import { leverageMessages } from '#renderer/i18n/leverage.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
+import { ExpectedReceipts } from '#renderer/screens/money/WorthLine.tsx';
 import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { InputsDialog } from './InputsDialog.tsx';
 import { LeveragePlane } from './LeveragePlane.tsx';
@@ -59,6 +60,7 @@ function Judged({ draft }: { readonly draft: Draft }) {
       <Head draft={draft} view={view} onView={setView} />
       {map.status === 'loading' ? <Loading /> : null}
       {map.status === 'failed' ? <Failed failure={map.failure} onRetry={map.retry} /> : null}
+      {map.status === 'ready' ? <ExpectedReceipts draft={draft} /> : null}
       {map.status === 'ready' ? (
         <Findings map={map.value} draft={draft} view={view} onOpen={setOpened} />
       ) : null}

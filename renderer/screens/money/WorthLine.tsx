@@ -1,0 +1,69 @@
+import type { Draft } from '#domain/deal/deal.ts';
+import { Button } from '#renderer/components/Button.tsx';
+import { PrivateMark } from '#renderer/components/PrivateMark.tsx';
+import { moneyMessages } from '#renderer/i18n/money.ts';
+import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
+import { moneyText } from './amount-text.ts';
+import './worth-line.css';
+
+/** What our ask (else the market) would add to a draft on one term. Nothing while there is no budget to work from. */
+export function WorthLine({ draft, termId }: { readonly draft: Draft; readonly termId: string }) {
+  const t = useMessages(moneyMessages);
+  const say = useSay();
+  const lang = useLang();
+  const { deal } = useDocument();
+  const revision = useDeal((state) => state.revision);
+  const loaded = useLoaded('money.clausePrices', { dealId: deal.id, draftId: draft.id }, revision);
+  if (loaded.status !== 'ready') return null;
+  const { currency, clauses } = loaded.value;
+  const price = clauses.find((clause) => clause.termId === termId);
+  if (!price) return null;
+  return (
+    <p className="worth-line small">
+      <strong>{t.worthHere}</strong> <PrivateMark />{' '}
+      {price.kind !== 'priced' ? (
+        <span className="quiet">{say(price.why)}</span>
+      ) : price.worthMinor === undefined || price.isInert ? (
+        <span className="quiet">{price.isInert ? t.inert : say(NOT_PRICED)}</span>
+      ) : (
+        <span>
+          {t.worth}, {price.worthRung === 'ask' ? t.atAsk : t.atMarket}:{' '}
+          {t.worthLine(moneyText(price.worthMinor, currency, lang))}
+        </span>
+      )}
+    </p>
+  );
+}
+
+const NOT_PRICED = {
+  en: 'Not priced: the draft, our ask or the market has no value.',
+  ko: '초안·요구안·시장에 값이 없어 환산하지 않습니다.',
+};
+
+/** What we are paid on average under a draft. Nothing while there is no budget to work from. */
+export function ExpectedReceipts({ draft }: { readonly draft: Draft }) {
+  const t = useMessages(moneyMessages);
+  const lang = useLang();
+  const { deal } = useDocument();
+  const revision = useDeal((state) => state.revision);
+  const route = useApp((state) => state.route);
+  const go = useApp((state) => state.go);
+  const loaded = useLoaded('money.clausePrices', { dealId: deal.id, draftId: draft.id }, revision);
+  if (loaded.status !== 'ready') return null;
+  const { base, currency } = loaded.value;
+  return (
+    <p className="worth-line">
+      {t.expected(moneyText(base.averageMinor, currency, lang))}{' '}
+      <span className="quiet small">{t.modelNote}</span>{' '}
+      <Button
+        look="word"
+        onClick={() => {
+          if (route.place === 'deal') go({ ...route, view: 'money' });
+        }}
+      >
+        {t.toMoney}
+      </Button>
+    </p>
+  );
+}
