@@ -36,4 +36,4 @@ export const dealMoneySchema: z.ZodType<DealMoney, unknown> = z.strictObject({
   assumptions: z.partialRecord(assumptionNameSchema, factor),
   scenarios: z.record(plainId, ownScenarioSchema),
   waterfall: dealWaterfallSchema.exactOptional(),
-}) as unknown as z.ZodType<DealMoney, unknown>;
+});

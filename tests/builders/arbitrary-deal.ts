@@ -192,7 +192,7 @@ export function anyDocument(library: Library): fc.Arbitrary<DealDocument> {
   return fc.record(
     { deal, drafts, ladders: byTerm(ladder, 4), situation, money: anyMoney },
     { requiredKeys: ['deal', 'drafts', 'ladders', 'situation'] },
-  ) as fc.Arbitrary<DealDocument>;
+  );
 }
 
 /** Text as people and other programs write it: Korean, signs, line ends, emoji; never a control or direction character. */
