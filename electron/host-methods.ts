@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { unknownMethod } from '#app/answer-call.ts';
 import type { Answer, Api } from '#contract/api.ts';
 import type { FileContent, OfferedFile, ParsedInputOf, SavedFile } from '#contract/methods.ts';
 import { isMethodName, parseInput } from '#contract/parse-call.ts';
@@ -51,7 +52,7 @@ export function createCallAnswerer(
           await dialogs.openExternal(parseExternalLink(parseInput(method, input).url));
           return { ok: true, value: null };
         default:
-          if (!isMethodName(method)) throw unknownMethod(method);
+          if (!isMethodName(method)) return { ok: false, failure: unknownMethod(method) };
           // The worker parses the input; here it is only passed on.
           return await api.call(method, input as never);
       }
@@ -147,14 +148,6 @@ function filter(word: ShellWord, extensions: readonly string[], language: Lang):
 
 function anyFile(language: Lang): Filter {
   return filter('allFiles', ['*'], language);
-}
-
-function unknownMethod(method: unknown): Fail {
-  const name = typeof method === 'string' ? method.slice(0, 80) : typeof method;
-  return new Fail('unknown-method', {
-    en: `There is no method “${name}”. Start Jibun again.`,
-    ko: `‘${name}’ 기능이 없습니다. 지분을 다시 시작하세요.`,
-  });
 }
 
 function notSavedHere(): Fail {

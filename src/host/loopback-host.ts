@@ -2,9 +2,8 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { answerCall } from '#app/answer-call.ts';
 import type { App } from '#app/open-app.ts';
-import { isMethodName } from '#contract/parse-call.ts';
-import type { Answer } from '#contract/api.ts';
 import { judgeRequest } from './loopback-guard.ts';
 import type { Verdict } from './loopback-guard.ts';
 import { PAGE_HEADERS } from './page-policy.ts';
@@ -96,9 +95,7 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
       }
       case 'api': {
         const input = await readJson(request);
-        const answer = isMethodName(verdict.method)
-          ? await options.app.api.call(verdict.method, input as never)
-          : unknownMethod(verdict.method);
+        const answer = await answerCall(options.app, verdict.method, input);
         reply(response, 200, 'application/json; charset=utf-8', JSON.stringify(answer));
       }
     }
@@ -126,16 +123,6 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   } catch {
     return MALFORMED;
   }
-}
-
-function unknownMethod(name: string): Answer<never> {
-  return {
-    ok: false,
-    failure: {
-      code: 'unknown-method',
-      message: { en: `There is no method “${name}”.`, ko: `‘${name}’ 기능이 없습니다.` },
-    },
-  };
 }
 
 function reply(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
