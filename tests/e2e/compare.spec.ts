@@ -110,7 +110,7 @@ describe('Compare', () => {
     const ask = 'Our ask (adopted ladder)';
     await page.getByRole('button', { name: 'Copy the table' }).click();
     const shared = await clipboard(desk);
-    expect(shared.html).toContain('<th>Studio draft 2');
+    expect(shared.html).toMatch(/<th[^>]*>Studio draft 2/);
     expect(shared.html).not.toContain(ask);
     expect(shared.plain.split('\n')[0]?.split('\t')).toHaveLength(5);
     await page.getByRole('button', { name: 'Copy with our ask' }).click();
