@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { text as textOf } from 'node:stream/consumers';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ended, printed, runCommand, startCommand, temporaryFolder } from './run-command.ts';
@@ -112,7 +112,7 @@ describe('jibun serve', () => {
     const ending = "process.on('worker', (worker) => process.on('SIGUSR2', () => worker.terminate()))";
     const child = jibun(['serve', '--no-open'], { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(ending)}` }); // prettier-ignore
     await printed(child, /Press Ctrl\+C/, WITHIN_MS);
-    const said = text(child.stderr);
+    const said = textOf(child.stderr);
     child.kill('SIGUSR2');
     expect(await ended(child)).toBe(1);
     expect(await said).toMatch(/stopped by itself.*Start it again/s);
