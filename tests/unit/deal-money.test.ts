@@ -57,6 +57,23 @@ describe('money in a deal', () => {
     expect(undone.document).not.toHaveProperty('money');
   });
 
+  it('names the budget and the rate when the sum is beyond what can be kept exactly', async () => {
+    const { document, revision } = await aRemake();
+    const dealId = document.deal.id;
+    const rate = {
+      from: 'KRW',
+      to: 'USD',
+      rate: fraction(9_000_000, 1),
+      on: '2026-11-20',
+      source: 'test',
+    } as const;
+    const patch = { budget: { amountMinor: 9_000_000_000_000_000, currency: 'KRW' }, rates: [rate] } as const;
+    const changed = await ask('deals.apply', { dealId, revision, operation: { kind: 'edit-head', patch } });
+    const draftId = changed.document.drafts[0]?.id ?? '';
+    const answer = await app.api.call('money.clausePrices', { dealId, draftId });
+    expect(answer).toMatchObject({ ok: false, failure: { code: 'refused', field: 'rates' } });
+  });
+
   it('leaves money behind in a copy without private fields', async () => {
     const { document, revision } = await aRemake();
     const dealId = document.deal.id;

@@ -10,6 +10,7 @@ import type { CurrencyCode } from '../money/currency.ts';
 import type { Fraction } from '../money/fraction.ts';
 import { compareFractions, fraction, fractionToNumber } from '../money/fraction.ts';
 import { convertMoney } from '../money/money.ts';
+import type { ExchangeRate, Money } from '../money/money.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { AssumptionName } from './assumption-names.ts';
 import type { Assumption, DealScenario } from './assumptions.ts';
@@ -214,6 +215,23 @@ function offersOf(draft: Draft): Record<string, Value> {
   );
 }
 
+/** Undefined when the rate speaks of other currencies. Throws Fail `refused` when the sum is beyond what can be kept exactly. */
+function convertBudget(budget: Money, rate: ExchangeRate): Money | undefined {
+  try {
+    return convertMoney(budget, rate);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Fail(
+      'refused',
+      {
+        en: `The budget at the ${rate.from}/${rate.to} rate of ${rate.on} is too large to be kept exactly. Check the budget and the rate in the details of the deal.`,
+        ko: `${rate.on} 기준 ${rate.from}/${rate.to} 환율로 환산한 제작비가 정확히 보관할 수 있는 범위를 넘습니다. 딜 상세 정보에서 제작비와 환율을 확인하세요.`,
+      },
+      'rates',
+    );
+  }
+}
+
 function budgetIn({ budget, rates }: Deal, currency: CurrencyCode): number {
   if (!budget || budget.amountMinor === 0) {
     throw new Fail(
@@ -227,8 +245,10 @@ function budgetIn({ budget, rates }: Deal, currency: CurrencyCode): number {
   }
   if (budget.currency === currency) return budget.amountMinor;
   for (const rate of rates) {
-    const converted = convertMoney(budget, rate);
-    if (converted?.currency === currency) return converted.amountMinor;
+    const other = rate.from === budget.currency ? rate.to : rate.from;
+    if (other !== currency) continue;
+    const converted = convertBudget(budget, rate);
+    if (converted) return converted.amountMinor;
   }
   throw new Fail(
     'refused',
