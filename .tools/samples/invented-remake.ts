@@ -1146,5 +1146,12 @@ export const inventedRemake: Sample = {
     director_value: { answer: 'wanted', note: '' },
     track_record: { answer: 'sold', note: '' },
     counterparty_strength: { answer: 'unknown', note: '' },
+    'fact.payment_direction': { answer: 'us_to_korea', note: '' },
+    'fact.payment_class': { answer: 'outright_sale', note: '매수 행사 시 양도로 되어 있다. (가상)' },
+    'fact.treaty_form': { answer: 'not_filed', note: '' },
+    'fact.third_party_payment': { answer: 'none', note: '' },
+    'fact.moral_rights_paper': { answer: 'waiver_only', note: '각본가 계약에 포기 조항만 있다. (가상)' },
+    'fact.derivative_transfer': { answer: 'named', note: '' },
+    'fact.authors_remake_consent': { answer: 'some', note: '공동 각본가의 동의가 구두뿐이다. (가상)' },
   },
 };

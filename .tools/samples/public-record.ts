@@ -324,6 +324,25 @@ const bugonia: Sample = {
       ],
     },
   ],
+  // Facts for the rule checks: what is reported, and "don't know" with the reason where a report comes near.
+  situation: {
+    'fact.foreign_cofinance': {
+      answer: 'yes',
+      note: 'CJ ENM은 공동제작자이자 공동 투자자로 보도되었다. CJ ENM is reported as co-producer and co-financier (case-kofic-kobiz-variety-2024-1).',
+    },
+    'fact.nationalities': {
+      answer: 'unknown',
+      note: '제작국 네 곳이 알려졌을 뿐 제작비를 부담한 국적은 공개되지 않았다. Four production countries are listed; whose money it is is not public (case-wikipedia-2026-1).',
+    },
+    'fact.partner_country': {
+      answer: 'us',
+      note: '스튜디오는 미국의 포커스 피처스이다. The studio is Focus Features, United States (case-newsbytes-2024-1).',
+    },
+    'fact.authors_remake_consent': {
+      answer: 'unknown',
+      note: '원작 감독이 기획부터 참여한 것으로 보도되었으나 동의 문서는 공개되지 않았다. The director of the original is reported as involved from the planning; no paper is public (case-korea-joongang-daily-2025-1).',
+    },
+  },
 };
 
 const kingOfKings: Sample = {
@@ -422,6 +441,19 @@ const kingOfKings: Sample = {
       ],
     },
   ],
+  // Facts for the rule checks: what is reported, and "don't know" with the reason where a report comes near.
+  situation: {
+    'fact.payment_direction': {
+      answer: 'us_to_korea',
+      note: '한국 권리자가 미국 배급사에 완성작을 허락하였다. A Korean owner licensed the finished film to a US distributor (case-cartoon-brew-1).',
+    },
+    'fact.payment_class': {
+      answer: 'copyright_film',
+      note: '완성작의 배급 허락으로 보도되었고 계약 조건은 공개되지 않았다. Reported as the distribution of a finished film; the licence itself is not public (case-deadline-reprint-1).',
+    },
+    'fact.treaty_form': { answer: 'unknown', note: '공개되지 않았다. Not public.' },
+    'fact.third_party_payment': { answer: 'unknown', note: '공개되지 않았다. Not public.' },
+  },
 };
 
 export const publicSamples: readonly Sample[] = [taleOfTwoSisters, theChaser, bugonia, kingOfKings];

@@ -1,8 +1,11 @@
 import type {
   CompareOutput,
+  DealRef,
+  DraftRef,
   LeverageOutput,
   LibraryOutput,
   LibraryReportOutput,
+  RulesOutput,
 } from '#contract/output-schemas.ts';
 import { compareDraft } from '#domain/comparison/compare-draft.ts';
 import { entryOf, findDraft, findLatestDraft } from '#domain/deal/deal.ts';
@@ -11,6 +14,8 @@ import { Fail } from '#domain/failure.ts';
 import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
 import { reportLibrary } from '#domain/library/library-report.ts';
 import type { Library } from '#domain/library/library.ts';
+import type { CheckOutcome } from '#domain/library/rule.ts';
+import { ageInMonths, checkRules, rulesFor } from '#domain/rules/check-rules.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatMarket, formatState } from '#domain/text/format-value.ts';
 import type { AppOptions } from './app-options.ts';
@@ -122,10 +127,50 @@ export function leverageInFile(document: DealDocument, draft: Draft, library: Li
   };
 }
 
-function refs({ deal }: DealDocument, draft: Draft): Pick<CompareOutput, 'deal' | 'draft'> {
+/** Every rule that bears on the deal with its outcome on the draft, ages counted to `on` (an ISO date). Pure. */
+export function rulesInFile(
+  document: DealDocument,
+  draft: Draft | undefined,
+  library: Library,
+  on: string,
+): RulesOutput {
+  const { deal, situation } = document;
+  const results = checkRules({ deal, draft, situation, library });
+  const count = (outcome: CheckOutcome) => results.filter((result) => result.outcome === outcome).length;
+  const names = { fact: new Map(library.facts.map(({ id, text }) => [id, text])), term: new Map(library.terms.map(({ id, name }) => [id, name])) }; // prettier-ignore
+  return {
+    version: VERSION,
+    deal: dealRef(document),
+    ...(draft ? { draft: draftRef(draft) } : {}),
+    on,
+    counts: {
+      fail: count('fail'),
+      unknown: count('unknown'),
+      pass: count('pass'),
+      'not-applicable': count('not-applicable'),
+    },
+    rules: rulesFor(library.rules, deal).map(({ check: _table, ...rule }) => {
+      const result = results.find(({ ruleId }) => ruleId === rule.id);
+      const ageMonths = ageInMonths(rule.asOf, on);
+      if (!result) return { ...rule, ageMonths };
+      const { outcome, say, missing } = result;
+      const named = missing.map(({ kind, id }) => ({ kind, id, name: names[kind].get(id) ?? { en: id, ko: id } })); // prettier-ignore
+      return { ...rule, ageMonths, check: { outcome, say, missing: named } };
+    }),
+  };
+}
+
+function refs(document: DealDocument, draft: Draft): Pick<CompareOutput, 'deal' | 'draft'> {
+  return { deal: dealRef(document), draft: draftRef(draft) };
+}
+
+function dealRef({ deal }: DealDocument): DealRef {
   const { title, kinds, ourRoles, currency } = deal;
-  const { id, side, label, round, on } = draft;
-  return { deal: { title, kinds, ourRoles, currency }, draft: { id, side, label, round, on } };
+  return { title, kinds, ourRoles, currency };
+}
+
+function draftRef({ id, side, label, round, on }: Draft): DraftRef {
+  return { id, side, label, round, on };
 }
 
 /** The Word file. Throws Fail `refused` (a term sheet from their paper), `library-invalid` (a broken template). */

@@ -15,7 +15,8 @@ import {
   OUR_ROLES,
 } from '#domain/library/term.ts';
 import type { DimensionId } from '#domain/library/term.ts';
-import { RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
+import { CHECK_OUTCOMES, RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
+import type { CheckOutcome, CheckResult, Rule } from '#domain/library/rule.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { moneyOutputSchema } from './money-output.ts';
 import { currencySchema, ladderSchema, rungSchema } from './deal-schema.ts';
@@ -47,6 +48,27 @@ export type LeverageOutput = {
   readonly draft: DraftRef;
   readonly dimensions: readonly (DimensionLeverage & { readonly name: Bilingual })[];
   readonly weakest: readonly (WeakPoint & { readonly name: Bilingual })[];
+};
+
+/** PRIVATE: outcomes rest on our own facts, and what to do with a rule is our judgement. */
+export type RulesOutput = {
+  readonly version: string;
+  readonly deal: DealRef;
+  /** Missing where the deal has no draft: the facts alone are checked. */
+  readonly draft?: DraftRef;
+  readonly on: string;
+  readonly counts: Readonly<Record<CheckOutcome, number>>;
+  readonly rules: readonly CheckedRule[];
+};
+
+/** `check` is missing for a rule that is only to be known. */
+export type CheckedRule = Omit<Rule, 'check'> & {
+  readonly ageMonths: number;
+  readonly check?: {
+    readonly outcome: CheckOutcome;
+    readonly say: Bilingual;
+    readonly missing: readonly (CheckResult['missing'][number] & { readonly name: Bilingual })[];
+  };
 };
 
 export type DealRef = Pick<Deal, 'title' | 'kinds' | 'ourRoles' | 'currency'>;
@@ -307,7 +329,7 @@ const condition = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('choice'), term: z.string(), isOneOf: ids }),
 ]);
 
-const rule = z.strictObject({
+const ruleFields = {
   id: z.string(),
   topic: z.enum(RULE_TOPICS),
   nature: z.enum(RULE_NATURES),
@@ -320,12 +342,16 @@ const rule = z.strictObject({
   confidence: z.enum(CONFIDENCES),
   sources: ids,
   terms: ids,
+};
+
+const rule = z.strictObject({
+  ...ruleFields,
   check: z
     .strictObject({
       rows: z.array(
         z.strictObject({
           when: z.array(condition),
-          outcome: z.enum(['pass', 'fail', 'unknown', 'not-applicable']),
+          outcome: z.enum(CHECK_OUTCOMES),
           say: bilingual,
         }),
       ),
@@ -367,6 +393,37 @@ export const libraryOutputSchema: z.ZodType<LibraryOutput> = z.strictObject({
       z.strictObject({ file: z.string(), line: z.number().int(), field: z.string(), message: bilingual }),
     )
     .describe('what could not be read; the rest is served'),
+});
+
+export const rulesOutputSchema: z.ZodType<RulesOutput> = z.strictObject({
+  version,
+  deal: dealRef,
+  draft: draftRef
+    .exactOptional()
+    .describe('missing where the deal has no draft: the facts alone are checked'),
+  on: z.string().describe('ISO date that ages are counted to'),
+  counts: z.strictObject({
+    fail: z.number().int().min(0),
+    unknown: z.number().int().min(0),
+    pass: z.number().int().min(0),
+    'not-applicable': z.number().int().min(0),
+  }),
+  rules: z.array(
+    z.strictObject({
+      ...ruleFields,
+      ageMonths: z.number().int().min(0).describe('whole months since asOf'),
+      check: z
+        .strictObject({
+          outcome: z.enum(CHECK_OUTCOMES),
+          say: bilingual,
+          missing: z
+            .array(z.strictObject({ kind: z.enum(['fact', 'term']), id: z.string(), name: bilingual }))
+            .describe('facts to answer and terms that the draft does not state'),
+        })
+        .exactOptional()
+        .describe('missing for a rule that is only to be known'),
+    }),
+  ),
 });
 
 const namedRecord = z.strictObject({ id: z.string(), name: bilingual });
@@ -448,6 +505,7 @@ const OUTPUTS = {
   'library-output': { schema: libraryOutputSchema, title: 'jibun library --json' },
   'library-report': { schema: libraryReportSchema, title: 'jibun library --report --json' },
   'compare-output': { schema: compareOutputSchema, title: 'jibun compare FILE.json --json' },
+  'rules-output': { schema: rulesOutputSchema, title: 'jibun rules FILE.json --json' },
   'leverage-output': { schema: leverageOutputSchema, title: 'jibun leverage FILE.json --json' },
   'money-output': { schema: moneyOutputSchema, title: 'jibun money FILE.json --json' },
 } as const;

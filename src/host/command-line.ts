@@ -8,7 +8,7 @@ export type Command =
   | { readonly kind: 'check'; readonly file: string }
   | { readonly kind: 'library'; readonly json: boolean; readonly report: boolean }
   | {
-      readonly kind: 'compare' | 'leverage';
+      readonly kind: 'compare' | 'leverage' | 'rules';
       readonly file: string;
       readonly draft: string | undefined;
       readonly json: boolean;
@@ -57,6 +57,7 @@ const TAKES: Readonly<Record<Exclude<Command['kind'], 'help' | 'version'>, reado
   library: ['json', 'report'],
   compare: ['draft', 'json'],
   leverage: ['draft', 'json'],
+  rules: ['draft', 'json'],
   money: ['draft', 'scenario', 'json'],
   brief: ['draft', 'lang', 'edition', 'out'],
   'term-sheet': ['draft', 'lang', 'out'],
@@ -97,6 +98,7 @@ export function parseCommand(args: readonly string[]): Command {
       return { kind: name, json: values.json ?? false, report: values.report ?? false };
     case 'compare':
     case 'leverage':
+    case 'rules':
       return { kind: name, file: onlyFile(name, rest), draft: values.draft, json: values.json ?? false };
     case 'money':
       return {

@@ -10,6 +10,7 @@ import {
   printLibrary,
   printLibraryReport,
   readDealFile,
+  rulesInFile,
   writeDocumentFromFile,
 } from '#app/deal-file-commands.ts';
 import type { TemplateRoots } from '#app/deal-file-commands.ts';
@@ -27,6 +28,7 @@ import { moneyTable } from './money-table.ts';
 import { compareTable, leverageTable, libraryTable } from './output-tables.ts';
 import { libraryReportText } from './library-report-text.ts';
 import { readDealBytes } from './read-deal-file.ts';
+import { rulesText } from './rules-text.ts';
 import { serve } from './serve.ts';
 import { start } from './start.ts';
 import { USAGE, USAGE_HINT } from './usage.ts';
@@ -98,6 +100,14 @@ async function perform(command: Command): Promise<number> {
     case 'money': {
       const output = await moneyOf(command);
       print(command.json ? json(output) : moneyTable(output, LANG, WIDTH));
+      return 0;
+    }
+    case 'rules': {
+      const { document, library } = openDeal(command.file);
+      const hasDraft = command.draft !== undefined || document.drafts.length > 0;
+      const draft = hasDraft ? chooseDraft(document, command.draft, 'theirs') : undefined;
+      const output = rulesInFile(document, draft, library, localDate(new Date()));
+      print(command.json ? json(output) : rulesText(output, LANG));
       return 0;
     }
     case 'brief':

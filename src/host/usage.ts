@@ -17,6 +17,9 @@ npm run -s jibun -- COMMAND
   money FILE.json [--scenario NAME] [--draft ID] [--json]
       The money of a deal, or of a bare statement or waterfall: every line, payees, totals, and
       that what came in went out.
+  rules FILE.json [--draft ID] [--json]
+      Statutes, treaties and practice checked on a draft and the deal's facts: pass, fail or
+      unknown, what is missing, and how old the reading of each rule is.
   brief FILE.json --lang ko|en|both --edition internal|shareable --out FILE.docx [--draft ID]
       The negotiation brief as a Word file.
   term-sheet FILE.json --lang ko|en|both --out FILE.docx [--draft ID]

@@ -90,11 +90,11 @@ describe('the JSON outputs', () => {
   });
 
   it.each(readdirSync(SAMPLES).filter((name) => name.endsWith('.json')))(
-    'compare and leverage of %s fit their schemas',
+    'compare, leverage and rules of %s fit their schemas',
     (name) => {
       const file = JSON.parse(readFileSync(join(SAMPLES, name), 'utf8')) as SampleFile;
       const draft = file.drafts.at(-1)?.id ?? '';
-      for (const command of ['compare', 'leverage']) {
+      for (const command of ['compare', 'leverage', 'rules']) {
         const { code, out, err } = runCommand([command, join(SAMPLES, name), '--draft', draft, '--json']);
         expect([code, err]).toEqual([0, '']);
         expect(validate(`${command}-output.schema.json`, out)).toEqual([]);
@@ -116,6 +116,56 @@ describe('the JSON outputs', () => {
     const first = tampered.terms[0];
     if (first) first.standing = 'excellent';
     expect(validate('compare-output.schema.json', JSON.stringify(tampered))).not.toEqual([]);
+  });
+});
+
+describe('jibun rules', () => {
+  const CO_PRODUCTION = join(SAMPLES, 'invented-co-production.internal.json');
+  type Rules = {
+    draft?: { id: string };
+    counts: Record<string, number>;
+    rules: { id: string; check?: { outcome: string; missing: { id: string; name: { en: string } }[] } }[];
+  };
+  const rulesOf = (...args: string[]): Rules =>
+    JSON.parse(runCommand(['rules', ...args, '--json']).out) as Rules;
+
+  it('says what failed and why, what is unknown and which question settles it', () => {
+    const { code, out, err } = runCommand(['rules', CO_PRODUCTION]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('✕ fail · Treaty partners; none with the United States');
+    expect(out).toContain('No co-production treaty with the United States');
+    expect(out).toMatch(/missing: Which share of the income .* \[fact\.rights_income\]/);
+    expect(out).toMatch(/as of 2026-06-08 \(\d+ months? old\)/);
+  });
+
+  it('answers in Korean where the system speaks Korean', () => {
+    const { out } = runCommand(['rules', CO_PRODUCTION], { env: { LANG: 'ko_KR.UTF-8' } });
+    expect(out).toContain('✕ 미충족 · 공동제작 협정 상대국');
+    expect(out).toMatch(/미충족 \d+, 확인 필요 \d+, 충족 \d+/);
+  });
+
+  it('counts what it lists, and checks the very draft that is named', () => {
+    const rules = rulesOf(CO_PRODUCTION, '--draft', 'theirs-1');
+    expect(rules.draft?.id).toBe('theirs-1');
+    const outcomes = rules.rules.flatMap(({ check }) => (check ? [check.outcome] : []));
+    for (const [outcome, count] of Object.entries(rules.counts))
+      expect(outcomes.filter((each) => each === outcome)).toHaveLength(count);
+  });
+
+  it('checks the facts alone where a deal has no draft', () => {
+    const path = changedSample('no-draft.json', (file) => {
+      file.drafts = [];
+    });
+    const rules = rulesOf(path);
+    expect(rules.draft).toBeUndefined();
+    expect(rules.rules.find(({ id }) => id === 'moral_rights')?.check?.outcome).toBe('fail');
+  });
+
+  it('names of a deal on public record only what is missing, and guesses nothing', () => {
+    const { counts, rules } = rulesOf(join(SAMPLES, 'the-king-of-kings.internal.json'));
+    expect(counts['pass']).toBe(0);
+    const withholding = rules.find(({ id }) => id === 'withholding_us_to_korea')?.check;
+    expect(withholding?.missing).toMatchObject([{ kind: 'fact', id: 'treaty_form' }]);
   });
 });
 

@@ -73,3 +73,50 @@ describe('the facts of a deal', () => {
     expect(answer).toMatchObject({ ok: false });
   });
 });
+
+describe('the rules of a deal', () => {
+  it('are checked on the facts alone where no draft is named', async () => {
+    const opened = await ask(
+      app.api.call('deals.create', {
+        title: 'V',
+        kinds: ['co-production'],
+        ourRoles: ['producer'],
+        currency: 'USD',
+        original: '',
+        counterparty: '',
+      }),
+    );
+    const dealId = opened.document.deal.id;
+    await ask(
+      app.api.call('deals.apply', {
+        dealId,
+        revision: opened.revision,
+        operation: { kind: 'answer-situation', questionId: 'fact.guild_plan', answer: 'open', note: '' },
+      }),
+    );
+    const results = await ask(app.api.call('rules.check', { dealId }));
+    expect(results.find(({ ruleId }) => ruleId === 'guild_signatory')?.outcome).toBe('fail');
+    const deals = await ask(app.api.call('rules.inDeals', { ruleId: 'guild_signatory' }));
+    expect(deals.find((deal) => deal.dealId === dealId)).toMatchObject({ title: 'V', outcome: 'fail' });
+  });
+
+  it('are not listed for a deal of another kind, nor for an archived one', async () => {
+    const opened = await ask(
+      app.api.call('deals.create', {
+        title: 'W',
+        kinds: ['remake'],
+        ourRoles: ['owner'],
+        currency: 'USD',
+        original: '',
+        counterparty: '',
+      }),
+    );
+    const dealId = opened.document.deal.id;
+    const listed = async (ruleId: string) =>
+      (await ask(app.api.call('rules.inDeals', { ruleId }))).some((deal) => deal.dealId === dealId);
+    expect(await listed('guild_signatory')).toBe(false);
+    expect(await listed('art_100')).toBe(true);
+    await ask(app.api.call('deals.archive', { dealId, archived: true }));
+    expect(await listed('art_100')).toBe(false);
+  });
+});

@@ -4,7 +4,11 @@ import { readLibraryFolder } from '#app/library-folder.ts';
 import type { Draft, SituationAnswer } from '#domain/deal/deal.ts';
 import { EMPTY_ENTRY } from '#domain/deal/deal.ts';
 import { fraction } from '#domain/money/fraction.ts';
-import { checkRules } from '#domain/rules/check-rules.ts';
+import { publishRule } from '#domain/library/public-rule.ts';
+import type { RuleCheck } from '#domain/library/rule.ts';
+import { checkPublicRule } from '#domain/rules/check-public-rule.ts';
+import { ageInMonths, checkRules, factsOf } from '#domain/rules/check-rules.ts';
+import { describeCondition } from '#domain/text/describe-condition.ts';
 import { loadLibrary } from '#library/load-library.ts';
 
 const library = loadLibrary(readLibraryFolder(join(import.meta.dirname, '..', '..', 'templates', 'library')));
@@ -144,12 +148,78 @@ describe('the other checks', () => {
         let percent: number | undefined;
         for (const condition of row.when) {
           if (condition.kind === 'fact') facts[condition.fact] = condition.isOneOf[0] ?? '';
-          if (condition.kind === 'term') percent = condition.atLeast ?? (condition.below ?? 1) - 0.5;
+          if (condition.kind === 'term')
+            percent = condition.atLeast ?? condition.atMost ?? (condition.below ?? 1) - 0.5;
         }
         if (rule.id === 'treaty_partner' && row.say.en.startsWith('Above')) percent = 90;
         const result = outcome(rule.id, facts, percent);
         if (result.missing.length === 0) expect(result.say, `${rule.id}: ${row.say.en}`).toEqual(row.say);
       }
     }
+  });
+});
+
+describe('what the paper alone decides', () => {
+  it('is never something else than what the whole check says, whatever the facts', () => {
+    // Every rule, with each of its own rows' facts given, at shares around every threshold.
+    for (const rule of library.rules) {
+      for (const percent of [undefined, 5, 10, 19.9, 20, 50, 80, 80.1, 100]) {
+        const alone = checkPublicRule(publishRule(rule), paper(percent), library.terms);
+        if (!alone) continue;
+        for (const row of rule.check?.rows ?? []) {
+          const facts = Object.fromEntries(
+            row.when.flatMap((each) => (each.kind === 'fact' ? [[each.fact, each.isOneOf[0] ?? '']] : [])),
+          );
+          expect(outcome(rule.id, facts, percent)).toMatchObject(alone);
+        }
+      }
+    }
+  });
+
+  it('stands for a table of paper conditions, and ends at the first row that a fact could decide', () => {
+    const [rule] = library.rules;
+    if (!rule) throw new Error('The library has no rules.');
+    const under = (below: number) => ({ kind: 'term', term: 'fin_share_kr', below }) as const;
+    const say = (en: string) => ({ en, ko: en });
+    const ruled = (rows: RuleCheck['rows']) => publishRule({ ...rule, check: { rows } });
+    const table = ruled([
+      { when: [under(10)], outcome: 'fail', say: say('low') },
+      { when: [under(20), { kind: 'fact', fact: 'f', isOneOf: ['a'] }], outcome: 'fail', say: say('fact') },
+      { when: [], outcome: 'pass', say: say('rest') },
+    ]);
+    const at = (percent: number | undefined) => checkPublicRule(table, paper(percent), library.terms)?.say.en;
+    expect([at(5), at(15), at(25), at(undefined)]).toEqual(['low', undefined, 'rest', undefined]);
+    expect(JSON.stringify(table)).not.toContain('"fact"');
+  });
+});
+
+describe('a rule in words', () => {
+  it('names every fact under the topic of a rule that asks for it', () => {
+    for (const fact of library.facts) {
+      const asking = library.rules.filter((rule) => factsOf(rule).includes(fact.id));
+      expect(asking.some((rule) => rule.topic === fact.topic), fact.id).toBe(true); // prettier-ignore
+    }
+  });
+
+  it('says each condition of each table in both languages', () => {
+    for (const rule of library.rules)
+      for (const condition of rule.check?.rows.flatMap(({ when }) => when) ?? []) {
+        const { subject, holds } = describeCondition(condition, library);
+        for (const text of [subject.en, subject.ko, holds.en, holds.ko]) expect(text).not.toBe('');
+        expect(subject.en).not.toMatch(/^[a-z_]+$/);
+      }
+    expect(
+      describeCondition({ kind: 'term', term: 'fin_share_kr', atLeast: 20, atMost: 80 }, library).holds.en,
+    ).toMatch(/^at least 20% .* and at most 80% /);
+  });
+
+  it.each([
+    ['2026-06-08', '2026-11-22', 5],
+    ['2026-06-08', '2026-11-08', 5],
+    ['2026-06-08', '2026-11-07', 4],
+    ['2025-12-31', '2026-01-30', 0],
+    ['2026-06-08', '2026-01-01', 0],
+  ])('read up to %s is on %s %d months old', (asOf, on, months) => {
+    expect(ageInMonths(asOf, on)).toBe(months);
   });
 });
