@@ -82,7 +82,7 @@ function quadrantSentence({ leverage, library }: SummaryFacts): Bilingual {
   if (groups.length === 0) {
     return {
       en: 'Too little is read or answered yet to place any of the eight dimensions on the leverage map.',
-      ko: '확인한 조건과 답변이 부족하여 여덟 부문 중 어느 것도 아직 레버리지 지도에 배치하지 않았습니다.',
+      ko: '확인한 조건과 답변이 부족하여 여덟 부문 중 어느 것도 아직 협상력 지도에 배치하지 않았습니다.',
     };
   }
   return {

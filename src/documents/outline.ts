@@ -28,7 +28,7 @@ function outlineInternal(input: InternalBriefInput): Outline {
   return {
     sections: [
       section('Summary', '요약', counted(view.summary.length, 'sentences', '문장'), true),
-      section('Leverage map', '레버리지 지도', { en: `${placed} of 8 dimensions placed`, ko: `8개 부문 중 ${placed}개 배치` }, true), // prettier-ignore
+      section('Leverage map', '협상력 지도', { en: `${placed} of 8 dimensions placed`, ko: `8개 부문 중 ${placed}개 배치` }, true), // prettier-ignore
       section('Weak points', '취약 조건', counted(view.weak_points.length, 'points with ask, fallback and walk-away', '개(요구안·차선안·결렬선 포함)'), true), // prettier-ignore
       section('Comparison', '조건 비교', counted(compared, 'terms by dimension', '개 조건(부문별)'), true),
       section('Silent terms', '규정 없는 조건', counted(view.absent.length, 'terms', '개 조건'), true),

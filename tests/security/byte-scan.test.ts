@@ -79,7 +79,7 @@ describe('shareable documents', () => {
       await writeBrief(shareableInput(deal, library, language)),
       await writeTermSheet(termSheetInput(deal, library, language)),
     ]) {
-      const words = ['Leverage', 'Under-claimed', 'Walk away', 'Fallback', 'suggestion', '레버리지', '결렬선', '차선안', '요구안', '가중치', '과소 요구', '987,654,321', '9억 8,765만', '98765432100']; // prettier-ignore
+      const words = ['Leverage', 'Under-claimed', 'Walk away', 'Fallback', 'suggestion', '협상력', '결렬선', '차선안', '요구안', '가중치', '과소 요구', '987,654,321', '9억 8,765만', '98765432100']; // prettier-ignore
       const text = bytesOf(docx).flatMap(readingsOf).join('\n');
       expect(words.filter((word) => text.includes(word))).toEqual([]);
     }
