@@ -55,7 +55,7 @@ function AllKeyDates({ onClose }: { readonly onClose: () => void }) {
             <div>
               <p>{say(date.label)}</p>
               <p className="quiet small">{say(date.why)}</p>
-              {date.ruleId === undefined ? null : <RuleOf ruleId={date.ruleId} />}
+              {date.ruleId === undefined ? null : <RuleOf ruleId={date.ruleId} onLeave={onClose} />}
             </div>
           </li>
         ))}
@@ -68,7 +68,7 @@ function AllKeyDates({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** The rule that a date follows from, by its title; leads to its check in this deal. */
-function RuleOf({ ruleId }: { readonly ruleId: string }) {
+function RuleOf({ ruleId, onLeave }: { readonly ruleId: string; readonly onLeave: () => void }) {
   const t = useMessages(rulesMessages);
   const say = useSay();
   const rule = useApp((state) => state.library.rules.find(({ id }) => id === ruleId));
@@ -81,7 +81,10 @@ function RuleOf({ ruleId }: { readonly ruleId: string }) {
       <button
         type="button"
         className="text-link"
-        onClick={() => go({ place: 'deal', dealId: route.dealId, view: 'rules', ruleId })}
+        onClick={() => {
+          onLeave();
+          go({ place: 'deal', dealId: route.dealId, view: 'rules', ruleId });
+        }}
       >
         {say(rule.title)}
       </button>
