@@ -375,7 +375,7 @@ export function spacer(): Paragraph {
 type Face = 'body' | 'heading';
 
 export function setSpans(spans: readonly Span[], setting: Setting, face: Face): ParagraphChild[] {
-  return mergeLinks(spans).flatMap((group): ParagraphChild[] => {
+  return mergeLinks(joinAlike(spans)).flatMap((group): ParagraphChild[] => {
     const runs = group.spans.flatMap((span) => setRun(span, group.href !== undefined, setting, face));
     const { href } = group;
     if (href === undefined) return group.spans.flatMap((span) => anchored(span, setting, face));
@@ -406,6 +406,28 @@ function setRun(span: Span, isLink: boolean, setting: Setting, face: Face): Text
         ...(span.isItalic ? { italics: true } : {}),
         ...(span.style ? { style: span.style } : isLink ? { style: 'Hyperlink' } : {}),
       }),
+  );
+}
+
+/** Neighbours that look alike are one run: Word's reader edits sentences, not the pieces a parser left. */
+function joinAlike(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && span.anchor === undefined && looksAlike(last, span))
+      joined[joined.length - 1] = { ...last, text: last.text + span.text };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+function looksAlike(a: Span, b: Span): boolean {
+  return (
+    a.anchor === b.anchor &&
+    a.href === b.href &&
+    a.style === b.style &&
+    a.isBold === b.isBold &&
+    a.isItalic === b.isItalic
   );
 }
 
