@@ -175,7 +175,7 @@ describe('Rules', () => {
     const table = page.locator('.rule-table');
     await table.waitFor();
     expect(await table.innerText()).toContain('under 20% of');
-    expect(await page.locator('.library-aside').innerText()).toMatch(/방파제 라디오\s*✕\s*fail/);
+    await expect.poll(() => page.locator('.library-aside').innerText()).toMatch(/방파제 라디오\s*✕\s*fail/);
     await page.getByRole('button', { name: deal.deal.title }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('rule-recognition_share');
   });

@@ -50,6 +50,10 @@ describe('the facts of a deal', () => {
       }),
     );
     expect(await outcome()).toBe('fail');
+    expect(answered.undo).toEqual({
+      en: 'Answer a fact of the rule checks',
+      ko: '규정 점검 사실관계 답변',
+    });
     await ask(app.api.call('history.undo', { dealId, revision: answered.revision }));
     expect(await outcome()).toBe('unknown');
   });

@@ -5,6 +5,7 @@ import type { Fraction } from '../money/fraction.ts';
 import type { AssumptionName } from '../money-model/assumption-names.ts';
 import { checkWaterfall } from '../money-model/check-waterfall.ts';
 import { presetFor } from '../money-model/deal-waterfall.ts';
+import { FACT_PREFIX } from '../rules/check-rules.ts';
 import { NO_MONEY } from './deal-money.ts';
 import type { DealMoney, DealWaterfall, OwnScenario } from './deal-money.ts';
 import type { Deal, DealDocument, Draft, DraftSide, TermEntry } from './deal.ts';
@@ -200,7 +201,9 @@ export function describeOperation(
         ko: `‘${termName(operation.termId).ko}’ 협상 단계 해제`,
       };
     case 'answer-situation':
-      return { en: 'Answer a situation question', ko: '상황 질문 답변' };
+      return operation.questionId.startsWith(FACT_PREFIX)
+        ? { en: 'Answer a fact of the rule checks', ko: '규정 점검 사실관계 답변' }
+        : { en: 'Answer a situation question', ko: '상황 질문 답변' };
     case 'set-applicable':
       return operation.applicable
         ? {

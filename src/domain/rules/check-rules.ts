@@ -2,6 +2,7 @@ import { normaliseValue } from '../comparison/normalise.ts';
 import { EMPTY_ENTRY } from '../deal/deal.ts';
 import type { Deal, SituationAnswer, TermState } from '../deal/deal.ts';
 import type { Library } from '../library/library.ts';
+import { RULE_TOPICS } from '../library/rule.ts';
 import type { CheckCondition, CheckResult, PaperCondition, Rule, RuleCheck } from '../library/rule.ts';
 import type { Term } from '../library/term.ts';
 import { fractionToNumber } from '../money/fraction.ts';
@@ -25,15 +26,21 @@ export const FACT_PREFIX = 'fact.';
 /** The answer that says "we do not know": the check stays unknown. */
 export const UNKNOWN_FACT = 'unknown';
 
-/** Every rule that bears on a deal of these kinds and can be checked, in library order. Pure. */
+/** Every rule that bears on a deal of these kinds and can be checked, in the order of `rulesFor`. Pure. */
 export function checkRules(input: RuleCheckInput): CheckResult[] {
   return rulesFor(input.library.rules, input.deal).flatMap((rule) =>
     rule.check ? [{ ruleId: rule.id, ...checkRule(rule.check, (condition) => holds(condition, input)) }] : [],
   );
 }
 
-export function rulesFor<R extends Pick<Rule, 'kinds'>>(rules: readonly R[], deal: Pick<Deal, 'kinds'>): R[] {
-  return rules.filter((rule) => rule.kinds.some((kind) => deal.kinds.includes(kind)));
+/** The rules that bear on a deal of these kinds: topic by topic, in library order within a topic. */
+export function rulesFor<R extends Pick<Rule, 'kinds' | 'topic'>>(
+  rules: readonly R[],
+  deal: Pick<Deal, 'kinds'>,
+): R[] {
+  return rules
+    .filter((rule) => rule.kinds.some((kind) => deal.kinds.includes(kind)))
+    .toSorted((a, b) => RULE_TOPICS.indexOf(a.topic) - RULE_TOPICS.indexOf(b.topic));
 }
 
 /** The facts that a rule's table asks about, in the order in which it asks; empty without a check. */
