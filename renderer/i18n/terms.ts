@@ -9,7 +9,7 @@ export const termsMessages = defineMessages({
       range: 'Against the market',
       rangeHint: 'Further right is better for us. Band: market; tick: typical; violet: our ladder.',
       position: 'Position',
-      signs: 'Has',
+      signs: 'w wording · n note (private) · c case · l our ladder (private)',
     },
     signs: {
       clause: 'wording quoted',
@@ -217,7 +217,7 @@ export const termsMessages = defineMessages({
       range: '시장 범위와 비교',
       rangeHint: '오른쪽일수록 우리에게 유리합니다. 띠: 시장 범위, 눈금: 통상, 보라색: 우리 협상 단계.',
       position: '위치',
-      signs: '자료',
+      signs: '문 문구 · 메 메모(비공개) · 례 사례 · 단 협상 단계(비공개)',
     },
     signs: {
       clause: '인용 문구 있음',

@@ -57,25 +57,26 @@ export function exportCalendar(
 
 /** The deal files under `templates/samples` that name themselves; a broken one is left out and logged. */
 export function listSamples(context: AppContext): SampleInfo[] {
-  return sampleFiles(context).flatMap((path): SampleInfo[] => {
+  const found = sampleFiles(context).flatMap((path): { info: SampleInfo; papers: number }[] => {
     try {
       const { document, sample } = readDealFile(readFileSync(path), context.library());
       const { kinds, provenance, title } = document.deal;
-      return [
-        {
-          sampleId: basename(path, SAMPLE_ENDING),
-          title: sample?.title ?? { en: title, ko: title },
-          about: sample?.about ?? { en: '', ko: '' },
-          provenance: provenance === 'public-record' ? 'public-record' : 'invented',
-          kinds,
-        },
-      ];
+      const info: SampleInfo = {
+        sampleId: basename(path, SAMPLE_ENDING),
+        title: sample?.title ?? { en: title, ko: title },
+        about: sample?.about ?? { en: '', ko: '' },
+        provenance: provenance === 'public-record' ? 'public-record' : 'invented',
+        kinds,
+      };
+      return [{ info, papers: document.drafts.length }];
     } catch (error) {
       if (!(error instanceof Fail)) throw error;
       context.options.log(`sample ${basename(path)}: ${error.message}`);
       return [];
     }
   });
+  // First the deals with the most papers: they show the whole way, a public record only its end.
+  return found.toSorted((a, b) => b.papers - a.papers).map(({ info }) => info);
 }
 
 export function openSample(context: AppContext, sampleId: string): ImportedDeal {

@@ -75,7 +75,7 @@ export function TermTable({ ref, ...props }: TermTableProps) {
             {t.columns.range}
           </th>
           <th scope="col">{t.columns.position}</th>
-          <th scope="col">
+          <th scope="col" title={t.columns.signs}>
             <span className="visually-hidden">{t.columns.signs}</span>
           </th>
         </tr>
