@@ -1,10 +1,10 @@
 import type { LibraryReportOutput } from '#contract/output-schemas.ts';
-import type { RuleNature, RuleTopic } from '#domain/library/rule.ts';
 import type { CaseFact } from '#domain/library/library.ts';
 import { CONFIDENCES } from '#domain/library/term.ts';
 import type { Confidence, DealKind, EvidenceKind } from '#domain/library/term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { EVIDENCE_WORDS } from './output-tables.ts';
+import { NATURES, TOPICS } from './rule-words.ts';
 import { textTable } from './text-table.ts';
 
 /** The report of the library for a terminal of so many columns: counts, ages, and every gap by name. */
@@ -72,11 +72,11 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
     ),
     section(
       say('Rules by what binds', '규칙의 성격'),
-      counts(report.rulesByNature.map(({ nature, count }) => [NATURE_WORDS[nature][lang], count])),
+      counts(report.rulesByNature.map(({ nature, count }) => [NATURES[nature][lang], count])),
     ),
     section(
       say('Rules by topic', '규칙의 주제'),
-      counts(report.rulesByTopic.map(({ topic, count }) => [TOPIC_WORDS[topic][lang], count])),
+      counts(report.rulesByTopic.map(({ topic, count }) => [TOPICS[topic][lang], count])),
     ),
     section(
       say('The oldest sources', '가장 오래된 출처'),
@@ -187,7 +187,7 @@ const KIND_WORDS: Readonly<Record<DealKind, Bilingual>> = {
 
 const CONFIDENCE_WORDS: Readonly<Record<Confidence, Bilingual>> = {
   high: { en: 'high', ko: '높음' },
-  medium: { en: 'medium', ko: '중간' },
+  medium: { en: 'medium', ko: '보통' },
   low: { en: 'low', ko: '낮음' },
   unverified: { en: 'unverified', ko: '미검증' },
 };
@@ -198,28 +198,4 @@ const STATUS_WORDS: Readonly<Record<CaseFact['status'], Bilingual>> = {
   calculated: { en: 'calculated by us', ko: '자체 계산' },
   unverified: { en: 'unverified', ko: '미검증' },
   undisclosed: { en: 'not disclosed', ko: '미공개' },
-};
-
-const NATURE_WORDS: Readonly<Record<RuleNature, Bilingual>> = {
-  statute: { en: 'statute', ko: '법령' },
-  treaty: { en: 'treaty', ko: '조약' },
-  official: { en: 'official practice', ko: '행정 기준' },
-  report: { en: 'report', ko: '보도' },
-  interpretation: { en: 'interpretation', ko: '해석' },
-  practice: { en: 'trade practice', ko: '업계 관행' },
-  judgement: { en: 'our judgement', ko: '자체 판단' },
-};
-
-const TOPIC_WORDS: Readonly<Record<RuleTopic, Bilingual>> = {
-  recognition: { en: 'recognition as a Korean film', ko: '한국영화 인정' },
-  treaties: { en: 'treaties', ko: '공동제작 협정' },
-  funding: { en: 'funding', ko: '지원 사업' },
-  'tax-credit': { en: 'tax credit', ko: '세액공제' },
-  withholding: { en: 'withholding', ko: '원천징수' },
-  copyright: { en: 'copyright', ko: '저작권' },
-  'foreign-exchange': { en: 'foreign exchange', ko: '외국환' },
-  labour: { en: 'labour', ko: '노동' },
-  guilds: { en: 'guilds', ko: '조합(길드)' },
-  windows: { en: 'windows', ko: '홀드백·유통 창구' },
-  contracts: { en: 'contracts', ko: '계약' },
 };

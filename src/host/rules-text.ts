@@ -1,8 +1,9 @@
 import type { RulesOutput } from '#contract/output-schemas.ts';
 import { CHECK_OUTCOMES, RULE_TOPICS } from '#domain/library/rule.ts';
-import type { CheckOutcome, RuleNature, RuleTopic } from '#domain/library/rule.ts';
+import type { CheckOutcome } from '#domain/library/rule.ts';
 import type { Confidence } from '#domain/library/term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { NATURES, TOPICS } from './rule-words.ts';
 
 const OUTCOMES: Readonly<Record<CheckOutcome, { readonly sign: string; readonly word: Bilingual }>> = {
   fail: { sign: '✕', word: { en: 'fail', ko: '미충족' } },
@@ -11,30 +12,6 @@ const OUTCOMES: Readonly<Record<CheckOutcome, { readonly sign: string; readonly 
   'not-applicable': { sign: '–', word: { en: 'not applicable', ko: '해당 없음' } },
 };
 const TO_KNOW: Bilingual = { en: 'to know', ko: '참고' };
-
-const TOPICS: Readonly<Record<RuleTopic, Bilingual>> = {
-  recognition: { en: 'Recognition as a Korean film', ko: '한국영화 인정' },
-  treaties: { en: 'Co-production treaties', ko: '공동제작 협정' },
-  funding: { en: 'Public money', ko: '공적 지원' },
-  'tax-credit': { en: 'Production tax credit', ko: '제작비 세액공제' },
-  withholding: { en: 'Withholding tax', ko: '원천징수' },
-  copyright: { en: 'Copyright', ko: '저작권' },
-  'foreign-exchange': { en: 'Foreign exchange', ko: '외국환' },
-  labour: { en: 'Working hours', ko: '근로시간' },
-  guilds: { en: 'Guilds', ko: '미국 조합(길드)' },
-  windows: { en: 'Release windows', ko: '공개 시기' },
-  contracts: { en: 'Standard contracts', ko: '표준계약서' },
-};
-
-const NATURES: Readonly<Record<RuleNature, Bilingual>> = {
-  statute: { en: 'statute', ko: '법령' },
-  treaty: { en: 'treaty', ko: '조약' },
-  official: { en: 'official source', ko: '공공기관 자료' },
-  report: { en: 'report', ko: '보도' },
-  interpretation: { en: 'interpretation', ko: '해석' },
-  practice: { en: 'practice', ko: '업계 관행' },
-  judgement: { en: 'our judgement', ko: '자체 판단' },
-};
 
 const CONFIDENCES: Readonly<Record<Confidence, Bilingual>> = {
   high: { en: 'high confidence', ko: '신뢰도 높음' },
