@@ -93,25 +93,25 @@ export function compileStatement(spec: StatementSpec): FastStatement {
   }
 }
 
-/** One definition of profits as plain numbers: `n` over `d`, interest and overhead flattened. */
-type CompiledDefinition = {
-  readonly basisN: Float64Array;
-  readonly basisD: Float64Array;
-  readonly feeN: Float64Array;
-  readonly feeD: Float64Array;
-  /** Prints, advertising and other; overhead on advertising is settled when compiled. */
-  readonly fixedExpenses: number;
-  readonly overheadN: number;
-  readonly overheadD: number;
-  readonly overheadOnParticipations: number;
-  readonly interestN: number;
-  readonly interestD: number;
-  readonly interestOnAll: number;
-  readonly interestFixed: number;
-  readonly budgetWithCushion: number;
-  readonly penaltyN: number;
-  readonly penaltyD: number;
-};
+/**
+ * What a definition charges once its receipts are counted, side by side in one array: `work` reads it at
+ * `which * CHARGES`.
+ */
+const CHARGES = 11;
+const FIXED_EXPENSES = 0;
+const OVERHEAD_N = 1;
+const OVERHEAD_D = 2;
+const OVERHEAD_ON_PARTICIPATIONS = 3;
+const INTEREST_N = 4;
+const INTEREST_D = 5;
+const INTEREST_ON_ALL = 6;
+const INTEREST_FIXED = 7;
+const BUDGET_WITH_CUSHION = 8;
+const PENALTY_N = 9;
+const PENALTY_D = 10;
+
+/** Rates of one stream, side by side: its own (rental share, or the basis of a medium in each definition), then its fees. */
+const RATES = 8;
 
 function compileRun(
   spec: StatementSpec,
@@ -120,10 +120,8 @@ function compileRun(
   fixedAt: number,
   awardsAt: number,
 ): FastStatement['run'] {
-  const net = compileDefinition(spec, 'net');
-  const adjusted = compileDefinition(spec, 'adjusted');
-  const rentalN = numerators(spec.markets.map((market) => market.rentalShare));
-  const rentalD = denominators(spec.markets.map((market) => market.rentalShare));
+  const rates = streamRates(spec);
+  const charges = Float64Array.from([...chargesOf(spec, 'net'), ...chargesOf(spec, 'adjusted')]);
   const participants = spec.participations.length;
   const partN = numerators(spec.participations.map((participant) => participant.rate));
   const partD = denominators(spec.participations.map((participant) => participant.rate));
@@ -156,7 +154,15 @@ function compileRun(
   const bonusAmount = Float64Array.from(bonuses, (bonus) => bonus.amount);
   const awardCount = owner.awards.length;
   const awardAmount = Float64Array.from(owner.awards, (award) => award.amountMinor);
-  const contingents = compileContingents(spec);
+  const {
+    count: contingentCount,
+    code,
+    points,
+    cap,
+    chosenMarkets,
+    steps,
+    multiples,
+  } = compileContingents(spec);
   const buyoutN = owner.buyout.shareOfCost.numerator;
   const buyoutD = owner.buyout.shareOfCost.denominator;
   const buyoutFixed = owner.buyout.fixedMinor;
@@ -181,62 +187,48 @@ function compileRun(
       0;
   const { taxN, taxD, upN, upD } = compileTax(spec);
   // Set by `charge`: the figures of the definition worked last.
-  const work = new Float64Array(10);
-  const rentals = new Float64Array(markets);
+  const work = new Float64Array(6);
 
+  /** From receipts and fees to the result before cross-collateral, which it answers. */
   function charge(
-    definition: CompiledDefinition,
-    from: Float64Array,
     at: number,
+    receipts: number,
+    fees: number,
     isReleased: boolean,
     directCost: number,
-  ): void {
-    let receipts = 0;
-    let fees = 0;
+  ): number {
+    let expenses = 0;
+    let interest = 0;
     if (isReleased) {
-      const { basisN, basisD, feeN, feeD } = definition;
-      for (let i = 0; i < markets; i++) {
-        const counted = rentals[i]!;
-        receipts += counted;
-        fees += Math.round((counted * feeN[i]!) / feeD[i]!);
-      }
-      for (let i = markets; i < streams; i++) {
-        const counted = Math.round((from[at + i]! * basisN[i]!) / basisD[i]!);
-        receipts += counted;
-        fees += Math.round((counted * feeN[i]!) / feeD[i]!);
-      }
+      expenses = charges[at + FIXED_EXPENSES]! + residualFixed;
+      if (residualN !== 0) expenses += Math.round((receipts * residualN) / residualD);
     }
-    const expenses = isReleased
-      ? definition.fixedExpenses + Math.round((receipts * residualN) / residualD) + residualFixed
-      : 0;
     let participations = 0;
     for (let i = 0; i < participants; i++) {
       const excess = receipts - partAbove[i]!;
       if (excess > 0) participations += Math.round((excess * partN[i]!) / partD[i]!);
     }
-    const overhead = Math.round(
-      ((directCost + definition.overheadOnParticipations * participations) * definition.overheadN) /
-        definition.overheadD,
-    );
+    let overhead = 0;
+    const overheadN = charges[at + OVERHEAD_N]!;
+    if (overheadN !== 0) {
+      const base = directCost + charges[at + OVERHEAD_ON_PARTICIPATIONS]! * participations;
+      overhead = Math.round((base * overheadN) / charges[at + OVERHEAD_D]!);
+    }
     const negative = directCost + participations + overhead;
-    const interest = isReleased
-      ? definition.interestFixed +
-        Math.round(
-          ((definition.interestOnAll === 1 ? negative : directCost) * definition.interestN) /
-            definition.interestD,
-        )
-      : 0;
-    const excess = directCost - definition.budgetWithCushion;
-    const penalty = excess > 0 ? Math.round((excess * definition.penaltyN) / definition.penaltyD) : 0;
-    work[0] = receipts;
-    work[1] = fees;
-    work[2] = expenses;
-    work[3] = participations;
-    work[4] = overhead;
-    work[5] = negative;
-    work[6] = interest;
-    work[7] = penalty;
-    work[8] = receipts - fees - expenses - negative - interest - penalty;
+    if (isReleased) {
+      const base = charges[at + INTEREST_ON_ALL] === 1 ? negative : directCost;
+      interest = charges[at + INTEREST_FIXED]! + Math.round((base * charges[at + INTEREST_N]!) / charges[at + INTEREST_D]!); // prettier-ignore
+    }
+    const excess = directCost - charges[at + BUDGET_WITH_CUSHION]!;
+    const penalty =
+      excess > 0 ? Math.round((excess * charges[at + PENALTY_N]!) / charges[at + PENALTY_D]!) : 0;
+    work[0] = expenses;
+    work[1] = participations;
+    work[2] = overhead;
+    work[3] = negative;
+    work[4] = interest;
+    work[5] = penalty;
+    return receipts - fees - expenses - negative - interest - penalty;
   }
 
   return function run(from, at, into, to): void {
@@ -247,39 +239,54 @@ function compileRun(
     const outcomeCost = from[f + 2]!;
     const directCost = isReleased ? outcomeCost : 0;
 
+    // Both definitions count the same streams, so one walk serves the two.
     let worldwide = 0;
     let rental = 0;
-    for (let i = 0; i < markets; i++) {
-      const boxOffice = isReleased ? from[at + i]! : 0;
-      worldwide += boxOffice;
-      const share = Math.round((boxOffice * rentalN[i]!) / rentalD[i]!);
-      rentals[i] = share;
-      rental += share;
+    let netReceipts = 0;
+    let netFees = 0;
+    let adjustedReceipts = 0;
+    let adjustedFees = 0;
+    if (isReleased) {
+      let r = 0;
+      for (let i = 0; i < markets; i++, r += RATES) {
+        const boxOffice = from[at + i]!;
+        worldwide += boxOffice;
+        const share = Math.round((boxOffice * rates[r]!) / rates[r + 1]!);
+        rental += share;
+        netFees += Math.round((share * rates[r + 4]!) / rates[r + 5]!);
+        adjustedFees += Math.round((share * rates[r + 6]!) / rates[r + 7]!);
+      }
+      netReceipts = rental;
+      adjustedReceipts = rental;
+      for (let i = markets; i < streams; i++, r += RATES) {
+        const amount = from[at + i]!;
+        const counted = rates[r + 1] === 1 ? amount * rates[r]! : Math.round((amount * rates[r]!) / rates[r + 1]!); // prettier-ignore
+        const countedToo = rates[r + 3] === 1 ? amount * rates[r + 2]! : Math.round((amount * rates[r + 2]!) / rates[r + 3]!); // prettier-ignore
+        netReceipts += counted;
+        adjustedReceipts += countedToo;
+        netFees += Math.round((counted * rates[r + 4]!) / rates[r + 5]!);
+        adjustedFees += Math.round((countedToo * rates[r + 6]!) / rates[r + 7]!);
+      }
     }
 
-    charge(net, from, at, isReleased, directCost);
-    const netReceipts = work[0]!;
-    const negativeCost = work[5]!;
     const cross = isCross && isReleased ? from[f + 3]! : 0;
-    const netProfits = work[8]! - cross;
+    const netProfits = charge(0, netReceipts, netFees, isReleased, directCost) - cross;
+    const negativeCost = work[3]!;
     into[to] = worldwide;
     into[to + 1] = rental;
     into[to + 2] = netReceipts;
-    into[to + 3] = work[1]!;
-    into[to + 4] = work[2]!;
-    into[to + 5] = work[3]!;
-    into[to + 6] = work[4]!;
+    into[to + 3] = netFees;
+    into[to + 4] = work[0]!;
+    into[to + 5] = work[1]!;
+    into[to + 6] = work[2]!;
     into[to + 7] = negativeCost;
-    into[to + 8] = work[6]!;
-    into[to + 9] = work[7]!;
+    into[to + 8] = work[4]!;
+    into[to + 9] = work[5]!;
     into[to + 10] = cross;
     into[to + 11] = netProfits;
 
-    charge(adjusted, from, at, isReleased, directCost);
-    const adjustedReceipts = work[0]!;
-    const adjustedFees = work[1]!;
-    const adjustedGross = work[8]!;
-    const adjustedCharges = work[2]! + work[5]! + work[6]! + work[7]!;
+    const adjustedGross = charge(CHARGES, adjustedReceipts, adjustedFees, isReleased, directCost);
+    const adjustedCharges = work[0]! + work[3]! + work[4]! + work[5]!;
     into[to + 12] = adjustedReceipts;
     into[to + 13] = adjustedGross;
 
@@ -296,18 +303,20 @@ function compileRun(
       }
       for (let i = 0; i < awardCount; i++) bonus += awardAmount[i]! * from[at + awardsAt + i]!;
       if (!(isStreaming && isReplacing)) {
-        for (let i = 0; i < contingents.count; i++) {
-          const n = contingents.n[i]!;
-          const d = contingents.d[i]!;
-          switch (contingents.code[i]!) {
-            case NET: {
+        for (let i = 0, p = 0; i < contingentCount; i++, p += 2) {
+          const n = points[p]!;
+          const d = points[p + 1]!;
+          switch (code[i]!) {
+            case NET:
+              if (netProfits > 0) contingent += Math.round((netProfits * n) / d);
+              break;
+            case NET_IN_STEPS: {
               if (netProfits <= 0) break;
-              const levels = contingents.stepLevels[i]!;
+              // Level, then the points held from there on.
+              const held = steps[i]!;
               let met = 0;
-              while (met < levels.length && worldwide >= levels[met]!) met++;
-              contingent += Math.round(
-                (netProfits * contingents.stepN[i]![met]!) / contingents.stepD[i]![met]!,
-              );
+              while (met + 3 < held.length && worldwide >= held[met + 3]!) met += 3;
+              contingent += Math.round((netProfits * held[met + 1]!) / held[met + 2]!);
               break;
             }
             case ROLLING:
@@ -332,16 +341,14 @@ function compileRun(
               contingent += Math.round((adjustedReceipts * n) / d);
               break;
             case BOX_OFFICE: {
-              const chosen = contingents.markets[i]!;
+              const chosen = chosenMarkets[i]!;
               let base = chosen.length === 0 ? worldwide : 0;
               for (let k = 0; k < chosen.length; k++) base += from[at + chosen[k]!]!;
-              contingent += Math.min(contingents.cap[i]!, Math.round((base * n) / d));
+              contingent += Math.min(cap[i]!, Math.round((base * n) / d));
               break;
             }
             case OVER_MULTIPLE: {
-              const excess =
-                netReceipts -
-                Math.round((negativeCost * contingents.multipleN[i]!) / contingents.multipleD[i]!);
+              const excess = netReceipts - Math.round((negativeCost * multiples[p]!) / multiples[p + 1]!);
               if (excess > 0) contingent += Math.round((excess * n) / d);
               break;
             }
@@ -405,29 +412,28 @@ function compileRun(
 type CompiledContingents = {
   readonly count: number;
   readonly code: Int32Array;
-  readonly n: Float64Array;
-  readonly d: Float64Array;
+  /** Numerator and denominator of each. */
+  readonly points: Float64Array;
   readonly cap: Float64Array;
-  readonly markets: readonly Int32Array[];
-  readonly stepLevels: readonly Float64Array[];
-  readonly stepN: readonly Float64Array[];
-  readonly stepD: readonly Float64Array[];
-  readonly multipleN: Float64Array;
-  readonly multipleD: Float64Array;
+  readonly chosenMarkets: readonly Int32Array[];
+  /** Triples of level, numerator and denominator, from level 0 up. */
+  readonly steps: readonly Float64Array[];
+  readonly multiples: Float64Array;
 };
 
 const NET = 0;
-const ROLLING = 1;
-const ARTIFICIAL = 2;
-const CASH = 3;
-const FIRST_DOLLAR = 4;
-const BOX_OFFICE = 5;
-const OVER_MULTIPLE = 6;
+const NET_IN_STEPS = 1;
+const ROLLING = 2;
+const ARTIFICIAL = 3;
+const CASH = 4;
+const FIRST_DOLLAR = 5;
+const BOX_OFFICE = 6;
+const OVER_MULTIPLE = 7;
 
 function codeOf(item: Contingent): number {
   switch (item.kind) {
     case 'net-profits':
-      return NET;
+      return item.steps.length === 0 ? NET : NET_IN_STEPS;
     case 'adjusted-gross':
       return item.breakeven === 'rolling' ? ROLLING : item.breakeven === 'cash' ? CASH : ARTIFICIAL;
     case 'first-dollar-gross':
@@ -443,48 +449,61 @@ function codeOf(item: Contingent): number {
 
 function compileContingents(spec: StatementSpec): CompiledContingents {
   const items = spec.owner.contingents;
-  const steps = items.map((item) =>
-    item.kind === 'net-profits' ? item.steps.toSorted((a, b) => a.atLeastMinor - b.atLeastMinor) : [],
-  );
-  // Points held after 0, 1, 2 ... steps.
-  const points = items.map((item, index) => {
-    const held: Fraction[] = [item.points];
-    for (const step of steps[index]!) held.push(addFractions(held[held.length - 1]!, step.addPoints));
-    return held;
-  });
-  const multiples = items.map((item) =>
-    item.kind === 'over-multiple' ? item.multiple : { numerator: 0, denominator: 1 },
-  );
   return {
     count: items.length,
     code: Int32Array.from(items, codeOf),
-    n: numerators(items.map((item) => item.points)),
-    d: denominators(items.map((item) => item.points)),
+    points: pairs(items.map((item) => item.points)),
     cap: Float64Array.from(items, (item) =>
       item.kind === 'box-office' ? (item.capMinor ?? Infinity) : Infinity,
     ),
-    markets: items.map((item) =>
+    chosenMarkets: items.map((item) =>
       Int32Array.from(item.kind === 'box-office' ? item.markets : [], (id) =>
         spec.markets.findIndex((market) => market.id === id),
       ),
     ),
-    stepLevels: steps.map((each) => Float64Array.from(each, (step) => step.atLeastMinor)),
-    stepN: points.map(numerators),
-    stepD: points.map(denominators),
-    multipleN: numerators(multiples),
-    multipleD: denominators(multiples),
+    steps: items.map((item) => {
+      if (item.kind !== 'net-profits') return new Float64Array();
+      let held = item.points;
+      const triples = [0, held.numerator, held.denominator];
+      for (const step of item.steps.toSorted((a, b) => a.atLeastMinor - b.atLeastMinor)) {
+        held = addFractions(held, step.addPoints);
+        triples.push(step.atLeastMinor, held.numerator, held.denominator);
+      }
+      return Float64Array.from(triples);
+    }),
+    multiples: pairs(items.map((item) => (item.kind === 'over-multiple' ? item.multiple : ONE))),
   };
 }
 
-function compileDefinition(spec: StatementSpec, which: 'net' | 'adjusted'): CompiledDefinition {
+const ONE: Fraction = { numerator: 1, denominator: 1 };
+
+/** Four rates of every stream, as `RATES` numbers each. */
+function streamRates(spec: StatementSpec): Float64Array {
+  const fee = (which: 'net' | 'adjusted', own: Fraction): Fraction => {
+    const { fee: charged } = spec[which];
+    return charged.kind === 'flat' ? charged.rate : own;
+  };
+  const basis = (which: 'net' | 'adjusted', own: Fraction): Fraction =>
+    spec[which].mediumBasis === 'full' ? ONE : own;
+  return pairs([
+    ...spec.markets.flatMap(({ rentalShare, feeRate }) => [
+      rentalShare,
+      ONE,
+      fee('net', feeRate),
+      fee('adjusted', feeRate),
+    ]),
+    ...spec.media.flatMap((medium) => [
+      basis('net', medium.basis),
+      basis('adjusted', medium.basis),
+      fee('net', medium.feeRate),
+      fee('adjusted', medium.feeRate),
+    ]),
+  ]);
+}
+
+/** In the order of the offsets above. */
+function chargesOf(spec: StatementSpec, which: 'net' | 'adjusted'): number[] {
   const definition = spec[which];
-  const flat = definition.fee.kind === 'flat' ? definition.fee.rate : undefined;
-  const one = { numerator: 1, denominator: 1 };
-  const bases = [
-    ...spec.markets.map(() => one),
-    ...spec.media.map((medium) => (definition.mediumBasis === 'full' ? one : medium.basis)),
-  ];
-  const feeRates = [...spec.markets, ...spec.media].map((stream) => flat ?? stream.feeRate);
   const costs = spec.costs;
   const overheadBase =
     costs.advertisingMinor + (definition.advertisingOverhead.base === 'advertising' ? 0 : costs.printsMinor);
@@ -494,27 +513,22 @@ function compileDefinition(spec: StatementSpec, which: 'net' | 'adjusted'): Comp
       ? interestRatio(addFractions(interest.prime, interest.spread), interest.months, interest.compounding)
       : { numerator: 0n, denominator: 1n };
   const shrunk = shrink(rate.numerator, rate.denominator);
-  return {
-    basisN: numerators(bases),
-    basisD: denominators(bases),
-    feeN: numerators(feeRates),
-    feeD: denominators(feeRates),
-    fixedExpenses:
-      costs.printsMinor +
+  return [
+    costs.printsMinor +
       costs.advertisingMinor +
       costs.otherMinor +
       timesFraction(overheadBase, definition.advertisingOverhead.rate),
-    overheadN: definition.productionOverhead.rate.numerator,
-    overheadD: definition.productionOverhead.rate.denominator,
-    overheadOnParticipations: definition.productionOverhead.base === 'direct-cost' ? 0 : 1,
-    interestN: shrunk.n,
-    interestD: shrunk.d,
-    interestOnAll: interest.kind === 'rate' && interest.base === 'negative-cost' ? 1 : 0,
-    interestFixed: interest.kind === 'amount' ? interest.amountMinor : 0,
-    budgetWithCushion: costs.budgetMinor + timesFraction(costs.budgetMinor, definition.overBudget.cushion),
-    penaltyN: definition.overBudget.multiple.numerator,
-    penaltyD: definition.overBudget.multiple.denominator,
-  };
+    definition.productionOverhead.rate.numerator,
+    definition.productionOverhead.rate.denominator,
+    definition.productionOverhead.base === 'direct-cost' ? 0 : 1,
+    shrunk.n,
+    shrunk.d,
+    interest.kind === 'rate' && interest.base === 'negative-cost' ? 1 : 0,
+    interest.kind === 'amount' ? interest.amountMinor : 0,
+    costs.budgetMinor + timesFraction(costs.budgetMinor, definition.overBudget.cushion),
+    definition.overBudget.multiple.numerator,
+    definition.overBudget.multiple.denominator,
+  ];
 }
 
 /** Lowest terms as doubles; when they stay long (compound interest), the quotient over 1. */
@@ -553,6 +567,11 @@ function compileTax(spec: StatementSpec): { taxN: number; taxD: number; upN: num
 
 function sumOf(items: readonly { readonly amountMinor: number }[]): number {
   return items.reduce((sum, item) => sum + item.amountMinor, 0);
+}
+
+/** Numerator and denominator of each fraction, one after the other. */
+function pairs(fractions: readonly Fraction[]): Float64Array {
+  return Float64Array.from(fractions.flatMap(({ numerator, denominator }) => [numerator, denominator]));
 }
 
 function numerators(fractions: readonly Fraction[]): Float64Array {
