@@ -1,4 +1,3 @@
-import { AlignmentType, BorderStyle, Paragraph, ShadingType, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from 'docx'; // prettier-ignore
 import type { DimensionLeverage, LeverageMap, Quadrant } from '#domain/leverage/leverage.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -6,6 +5,8 @@ import { scoreText } from './brief-summary.ts';
 import { NO_QUADRANT, QUADRANT_ADVICE, QUADRANT_WORDS } from './document-words.ts';
 import { columnWidths, makeTable, spacer, tableBorders } from './word-blocks.ts';
 import type { Setting, WordBlock } from './word-blocks.ts';
+import { paragraph, run, tableCell, tableRow } from './word-xml.ts';
+import type { CellXml } from './word-xml.ts';
 
 /** PRIVATE. The eight dimensions in their corners, and under them each with its two scores as bars. */
 export function leverageFigure(map: LeverageMap, library: Pick<Library, 'dimensions'>) {
@@ -35,7 +36,7 @@ const WORDS = {
 function planeTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, setting: Setting) {
   const widths = columnWidths([20, 40, 40], setting.width);
   const { lang } = setting;
-  const head = new TableRow({
+  const head = tableRow({
     cantSplit: true,
     children: [
       textCell('', widths[0] ?? 0),
@@ -44,9 +45,9 @@ function planeTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, sett
     ],
   });
   const row = (label: Bilingual, left: Quadrant, right: Quadrant) =>
-    new TableRow({
+    tableRow({
       cantSplit: true,
-      height: { value: 1250, rule: 'atLeast' },
+      height: 1250,
       children: [
         axisCell(WORDS.situation[lang], label[lang], widths[0] ?? 0, false),
         quadrantCell(left, map, library, widths[1] ?? 0, setting),
@@ -71,42 +72,41 @@ function quadrantCell(
   library: Pick<Library, 'dimensions'>,
   width: number,
   setting: Setting,
-): TableCell {
+): CellXml {
   const { colours } = setting.style;
   const word = QUADRANT_WORDS[quadrant];
   const here = map.dimensions.filter((dimension) => dimension.quadrant === quadrant);
-  const edge = { style: BorderStyle.SINGLE, size: 8, color: colours.accent } as const;
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.TOP,
+  const edge = { style: 'single', size: 8, color: colours.accent } as const;
+  return tableCell({
+    width,
+    verticalAlign: 'top',
     borders: { top: edge, bottom: edge, left: edge, right: edge },
     ...(here.length > 0 && quadrant === 'weak'
-      ? { shading: { type: ShadingType.CLEAR, fill: 'FBEFE4', color: 'auto' } }
+      ? { fill: 'FBEFE4' }
       : here.length > 0 && quadrant === 'strong'
-        ? { shading: { type: ShadingType.CLEAR, fill: 'E8F0F9', color: 'auto' } }
+        ? { fill: 'E8F0F9' }
         : {}),
     children: [
-      new Paragraph({
+      paragraph({
         style: 'TableText',
         keepNext: true,
         spacing: { after: 60 },
         children: [
-          new TextRun({ text: `${word.sign} ${word.word[setting.lang]}`, style: word.style }),
-          new TextRun({ text: `  ${QUADRANT_ADVICE[quadrant][setting.lang]}`, style: 'Muted' }),
+          run({ text: `${word.sign} ${word.word[setting.lang]}`, style: word.style }),
+          run({ text: `  ${QUADRANT_ADVICE[quadrant][setting.lang]}`, style: 'Muted' }),
         ],
       }),
       ...(here.length === 0
-        ? [new Paragraph({ style: 'TableText', children: [new TextRun({ text: WORDS.none[setting.lang], style: 'Muted' })] })] // prettier-ignore
-        : here.map(
-            (dimension) =>
-              new Paragraph({
-                style: 'TableText',
-                keepNext: true,
-                children: [
-                  new TextRun({ text: nameOf(dimension, library, setting), bold: true }),
-                  new TextRun({ text: `  ${scoreText(dimension.terms.score)} · ${scoreText(dimension.power.score)}`, style: 'Muted' }), // prettier-ignore
-                ],
-              }),
+        ? [paragraph({ style: 'TableText', children: [run({ text: WORDS.none[setting.lang], style: 'Muted' })] })] // prettier-ignore
+        : here.map((dimension) =>
+            paragraph({
+              style: 'TableText',
+              keepNext: true,
+              children: [
+                run({ text: nameOf(dimension, library, setting), bold: true }),
+                run({ text: `  ${scoreText(dimension.terms.score)} · ${scoreText(dimension.power.score)}`, style: 'Muted' }), // prettier-ignore
+              ],
+            }),
           )),
     ],
   });
@@ -116,7 +116,7 @@ function quadrantCell(
 function barTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, setting: Setting) {
   const widths = columnWidths([25, 24, 24, 27], setting.width);
   const { lang } = setting;
-  const head = new TableRow({
+  const head = tableRow({
     tableHeader: true,
     cantSplit: true,
     children: [
@@ -128,19 +128,19 @@ function barTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, settin
   });
   const rows = map.dimensions.map((dimension) => {
     const word = dimension.quadrant ? QUADRANT_WORDS[dimension.quadrant] : NO_QUADRANT;
-    return new TableRow({
+    return tableRow({
       cantSplit: true,
       children: [
         textCell(nameOf(dimension, library, setting), widths[0] ?? 0),
         barCell(dimension.terms.score, dimension.terms.coverage, widths[1] ?? 0, setting),
         barCell(dimension.power.score, dimension.power.coverage, widths[2] ?? 0, setting),
-        new TableCell({
-          width: { size: widths[3] ?? 0, type: WidthType.DXA },
-          verticalAlign: VerticalAlign.CENTER,
+        tableCell({
+          width: widths[3] ?? 0,
+          verticalAlign: 'center',
           children: [
-            new Paragraph({
+            paragraph({
               style: 'TableText',
-              children: [new TextRun({ text: `${word.sign} ${word.word[lang]}`, style: word.style })],
+              children: [run({ text: `${word.sign} ${word.word[lang]}`, style: word.style })],
             }),
           ],
         }),
@@ -152,56 +152,56 @@ function barTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, settin
 
 const STEPS = 10;
 
-function barCell(score: number | undefined, coverage: number, width: number, setting: Setting): TableCell {
+function barCell(score: number | undefined, coverage: number, width: number, setting: Setting): CellXml {
   const filled = score === undefined ? 0 : Math.round((score / 100) * STEPS);
   const { colours } = setting.style;
   const known = setting.lang === 'en' ? `${Math.round(coverage)}% known` : `확인율 ${Math.round(coverage)}%`;
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
+  return tableCell({
+    width,
+    verticalAlign: 'center',
     children: [
-      new Paragraph({
+      paragraph({
         style: 'TableText',
         children: [
-          new TextRun({ text: '█'.repeat(filled), color: colours.accent, size: 13 }),
-          new TextRun({ text: '█'.repeat(STEPS - filled), color: colours.rule, size: 13 }),
-          new TextRun({ text: `  ${scoreText(score)}`, bold: true }),
+          run({ text: '█'.repeat(filled), color: colours.accent, size: 13 }),
+          run({ text: '█'.repeat(STEPS - filled), color: colours.rule, size: 13 }),
+          run({ text: `  ${scoreText(score)}`, bold: true }),
         ],
       }),
-      new Paragraph({
+      paragraph({
         style: 'TableText',
-        children: [new TextRun({ text: known, style: 'Muted', size: 15 })],
+        children: [run({ text: known, style: 'Muted', size: 15 })],
       }),
     ],
   });
 }
 
-function axisCell(axis: string, end: string, width: number, isAcross: boolean): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: isAcross ? VerticalAlign.BOTTOM : VerticalAlign.CENTER,
+function axisCell(axis: string, end: string, width: number, isAcross: boolean): CellXml {
+  return tableCell({
+    width,
+    verticalAlign: isAcross ? 'bottom' : 'center',
     children: [
-      new Paragraph({ style: 'TableLabel', keepNext: true, alignment: isAcross ? AlignmentType.CENTER : AlignmentType.RIGHT, children: [new TextRun({ text: axis })] }), // prettier-ignore
-      new Paragraph({ style: 'TableText', keepNext: true, alignment: isAcross ? AlignmentType.CENTER : AlignmentType.RIGHT, children: [new TextRun({ text: end, style: 'Muted' })] }), // prettier-ignore
+      paragraph({ style: 'TableLabel', keepNext: true, alignment: isAcross ? 'center' : 'right', children: [run({ text: axis })] }), // prettier-ignore
+      paragraph({ style: 'TableText', keepNext: true, alignment: isAcross ? 'center' : 'right', children: [run({ text: end, style: 'Muted' })] }), // prettier-ignore
     ],
   });
 }
 
-function headCell(text: string, width: number, setting: Setting): TableCell {
+function headCell(text: string, width: number, setting: Setting): CellXml {
   const { colours } = setting.style;
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    shading: { type: ShadingType.CLEAR, fill: colours.tint, color: 'auto' },
-    borders: { bottom: { style: BorderStyle.SINGLE, size: 8, color: colours.accent } },
-    children: [new Paragraph({ style: 'TableHead', children: [new TextRun({ text })] })],
+  return tableCell({
+    width,
+    fill: colours.tint,
+    borders: { bottom: { style: 'single', size: 8, color: colours.accent } },
+    children: [paragraph({ style: 'TableHead', children: [run({ text })] })],
   });
 }
 
-function textCell(text: string, width: number): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
-    children: [new Paragraph({ style: 'TableText', children: [new TextRun({ text, bold: true })] })],
+function textCell(text: string, width: number): CellXml {
+  return tableCell({
+    width,
+    verticalAlign: 'center',
+    children: [paragraph({ style: 'TableText', children: [run({ text, bold: true })] })],
   });
 }
 

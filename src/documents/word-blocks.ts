@@ -1,29 +1,12 @@
-import {
-  Bookmark,
-  AlignmentType,
-  BorderStyle,
-  ExternalHyperlink,
-  HeadingLevel,
-  InternalHyperlink,
-  LeaderType,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableOfContents,
-  TableRow,
-  TextRun,
-  VerticalAlign,
-  WidthType,
-} from 'docx';
-import type { IParagraphOptions, ITableBordersOptions, ParagraphChild } from 'docx';
 import type { Lang } from '#domain/text/bilingual.ts';
 import type { Block, Cell, Span } from './markdown-blocks.ts';
-import { NUMBERING, fontOf } from './word-styles.ts';
+import type { WordReferences } from './word-references.ts';
+import { NUMBERING } from './word-styles.ts';
 import type { ParagraphStyleName, WordStyle } from './word-styles.ts';
+import { bookmark, contentsFrame, field, fieldEnd, fieldStart, innerLink, outerLink, paragraph, run, table, tableCell, tableRow } from './word-xml.ts'; // prettier-ignore
+import type { BlockXml, CellXml, Edges, InlineXml, ParagraphLooks, RowXml, RunLooks } from './word-xml.ts';
 
-export type WordBlock = Paragraph | Table | TableOfContents;
+export type WordBlock = BlockXml;
 
 /** What blocks need to know about the document that they are set in. */
 export type Setting = {
@@ -35,8 +18,8 @@ export type Setting = {
   readonly width: number;
   /** The numbering of headings of the first and second depth. */
   readonly headings: string;
-  /** Tells the numbered lists and headings of this part from those of another. */
-  readonly instance: Counter;
+  /** Links, lists and bookmarks of the whole file, by number. */
+  readonly references: WordReferences;
   /** Before every anchor, so that two parts of a document do not share one. */
   readonly anchorPrefix: string;
   readonly figures: Readonly<Record<string, (setting: Setting) => WordBlock[]>>;
@@ -63,9 +46,6 @@ function outlineOf(blocks: readonly Block[], setting: Setting): ReadonlyMap<Bloc
   }
   return entries;
 }
-
-/** Counts up; each numbered list gets its own. */
-export type Counter = { next: number };
 
 /** Sets blocks in Word. */
 export function setBlocks(blocks: readonly Block[], outer: Setting): WordBlock[] {
@@ -103,24 +83,11 @@ function setBlock(block: Block, setting: Setting): WordBlock[] {
     case 'table':
       return [setTable(block, setting), spacer()];
     case 'contents':
-      return [
-        new TableOfContents('Contents', {
-          hyperlink: true,
-          headingStyleRange: `${block.from}-${block.to}`,
-          // Dots that lead to no number would look like a mistake.
-          tabLeader: block.isPaged ? LeaderType.DOT : LeaderType.NONE,
-          beginDirty: false,
-          ...(block.isPaged ? {} : { cachedEntries: contentsEntries(block, setting) }),
-          ...(setting.contentsBookmark === undefined
-            ? {}
-            : { entriesFromBookmark: setting.contentsBookmark }),
-        }),
-        spacer(),
-      ];
+      return [setContents(block, setting), spacer()];
     case 'figure':
       return setting.figures[block.name]?.(setting) ?? [];
     case 'page-break':
-      return [new Paragraph({ pageBreakBefore: true, style: 'TableText', children: [] })];
+      return [paragraph({ pageBreakBefore: true, style: 'TableText', children: [] })];
     case 'rows':
     case 'next-column':
     case 'end-rows':
@@ -128,29 +95,53 @@ function setBlock(block: Block, setting: Setting): WordBlock[] {
   }
 }
 
-/** Entries with the numbers of the headings and no page: docx would leave the numbers out. */
-function contentsEntries(block: Extract<Block, { kind: 'contents' }>, setting: Setting) {
-  return [...(setting.outline ?? [])].flatMap(([heading, { anchor, number }]) => {
-    if (heading.kind !== 'heading' || heading.depth < block.from || heading.depth > block.to) return [];
+type ContentsBlock = Extract<Block, { kind: 'contents' }>;
+
+/** The headings with their numbers, each a link; with pages, a field that says the page of its heading. */
+function setContents(block: ContentsBlock, setting: Setting): BlockXml {
+  const within = setting.contentsBookmark === undefined ? '' : `\\b "${setting.contentsBookmark}" `;
+  const instruction = `TOC ${within}\\h \\o "${block.from}-${block.to}"`;
+  const listed = [...(setting.outline ?? [])].flatMap(([heading, entry]) =>
+    heading.kind === 'heading' && heading.depth >= block.from && heading.depth <= block.to
+      ? [{ heading, entry }]
+      : [],
+  );
+  const entries = listed.map(({ heading, entry: { anchor, number } }, index) => {
     const title = number + heading.spans.map((span) => span.text).join('');
-    return [{ title, level: heading.depth, href: anchor }];
+    const page = block.isPaged
+      ? [run({ text: '\t', style: 'IndexLink' }), field(`PAGEREF ${anchor} \\h`, [run({ text: '', style: 'IndexLink' })])] // prettier-ignore
+      : [];
+    return paragraph({
+      style: TOC_STYLES[heading.depth - 1] ?? 'TOC3',
+      ...(block.isPaged ? { dotsTo: setting.width } : {}),
+      children: [
+        ...(index === 0 ? [fieldStart(instruction)] : []),
+        innerLink(anchor, [run({ text: title, style: 'IndexLink' }), ...page]),
+        ...(index === listed.length - 1 ? [fieldEnd()] : []),
+      ],
+    });
   });
+  return contentsFrame(
+    'Contents',
+    entries.length === 0 ? [paragraph({ children: [field(instruction, [])] })] : entries,
+  );
 }
 
+const TOC_STYLES = ['TOC1', 'TOC2', 'TOC3'] as const;
+const HEADING_STYLES = ['Heading1', 'Heading2', 'Heading3'] as const;
+
 /** A heading of the first depth starts a section; the first two depths are numbered. */
-export function setHeading(
-  block: HeadingBlock,
-  setting: Setting,
-  over: Partial<IParagraphOptions> = {},
-): Paragraph {
+export function setHeading(block: HeadingBlock, setting: Setting, over: ParagraphLooks = {}): BlockXml {
   const { depth, spans } = block;
+  const { references } = setting;
   const entry = setting.outline?.get(block);
   const children = setSpans(spans, setting, 'heading');
-  const heading = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3][depth - 1];
-  return new Paragraph({
-    heading: heading ?? HeadingLevel.HEADING_3,
-    ...(depth <= 2 ? { numbering: { reference: setting.headings, level: depth - 1 } } : {}),
-    children: entry ? [new Bookmark({ id: entry.anchor, children })] : children,
+  return paragraph({
+    style: HEADING_STYLES[depth - 1] ?? 'Heading3',
+    ...(depth <= 2
+      ? { numbering: { numId: references.runningList(setting.headings), level: depth - 1 } }
+      : {}),
+    children: entry ? [bookmark(references.newBookmark(), entry.anchor, children)] : children,
     ...over,
   });
 }
@@ -159,13 +150,10 @@ export function setParagraph(
   spans: readonly Span[],
   style: ParagraphStyleName,
   setting: Setting,
-  over: Partial<IParagraphOptions> = {},
-): Paragraph {
-  return new Paragraph({
-    ...(style === 'Normal' ? {} : { style }),
-    children: setSpans(spans, setting, BODY_STYLES.has(style) ? 'body' : 'heading'),
-    ...over,
-  });
+  over: ParagraphLooks = {},
+): BlockXml {
+  const face = BODY_STYLES.has(style) ? 'body' : 'heading';
+  return paragraph({ style, children: setSpans(spans, setting, face), ...over });
 }
 
 /** Set in the face of running text; the rest in that of headings. */
@@ -184,19 +172,18 @@ function setList(block: Extract<Block, { kind: 'list' }>, setting: Setting, leve
     : block.style === 'Source'
       ? NUMBERING.sources
       : NUMBERING.ordered;
-  const instance = setting.instance.next;
-  setting.instance.next += 1;
+  const numId = setting.references.newList(reference);
   return block.items.flatMap((item) =>
     item.flatMap((child, index): WordBlock[] => {
       if (child.kind === 'list') return setList(child, setting, level + 1);
       if (child.kind !== 'paragraph') return setBlock(child, setting);
-      const numbering = { reference, level: Math.min(level, 2), instance };
+      const numbering = { numId, level: Math.min(level, 2) };
       return [setParagraph(child.spans, block.style, setting, index === 0 ? { numbering } : {})];
     }),
   );
 }
 
-function setTable(block: Extract<Block, { kind: 'table' }>, setting: Setting): Table {
+function setTable(block: Extract<Block, { kind: 'table' }>, setting: Setting): BlockXml {
   const widths = columnWidths(block.widths, setting.width);
   const rows = block.rows.map((row, index) =>
     // The first rows stay with the heading above them.
@@ -206,7 +193,7 @@ function setTable(block: Extract<Block, { kind: 'table' }>, setting: Setting): T
     block.header.length === 0
       ? []
       : [
-          new TableRow({
+          tableRow({
             tableHeader: true,
             cantSplit: true,
             children: block.header.map((cell, column) => headCell(cell, widths[column] ?? 0, setting)),
@@ -215,61 +202,53 @@ function setTable(block: Extract<Block, { kind: 'table' }>, setting: Setting): T
   return makeTable([...header, ...rows], widths, tableBorders(block.look, setting), block.look);
 }
 
-/** A table of exact column widths that Word and LibreOffice draw alike. */
+export type TableLook = 'grid' | 'facts' | 'plain';
+
+/** A table with the room inside its cells that its look asks for. */
 export function makeTable(
-  rows: readonly TableRow[],
+  rows: readonly RowXml[],
   widths: readonly number[],
-  borders: ITableBordersOptions,
-  look: 'grid' | 'facts' | 'plain',
-): Table {
-  return new Table({
-    rows: [...rows],
-    columnWidths: [...widths],
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    borders,
-    margins:
-      look === 'plain'
-        ? { top: 40, bottom: 40, left: 0, right: 120 }
-        : { top: 70, bottom: 70, left: 90, right: 90 },
-  });
+  borders: Edges,
+  look: TableLook,
+): BlockXml {
+  const margins =
+    look === 'plain'
+      ? { top: 40, bottom: 40, left: 0, right: 120 }
+      : { top: 70, bottom: 70, left: 90, right: 90 };
+  return table({ rows, widths, borders, margins });
 }
 
 function dataRow(
   row: readonly Cell[],
   widths: readonly number[],
-  look: 'grid' | 'facts' | 'plain',
+  look: TableLook,
   setting: Setting,
   isKept: boolean,
-): TableRow {
+): RowXml {
   const longest = Math.max(...row.map((cell) => cell.spans.reduce((sum, span) => sum + span.text.length, 0)));
-  return new TableRow({
-    // A row longer than about half a page must be allowed to break, or it would run off the page.
-    cantSplit: longest < 900,
+  // A row longer than about half a page must be allowed to break, or it would run off the page.
+  const cantSplit = longest < 900;
+  return tableRow({
+    cantSplit,
     children: row.map((cell, column) => {
       const style = look === 'facts' && column === 0 ? 'TableLabel' : 'TableText';
-      return new TableCell({
-        width: { size: widths[column] ?? 0, type: WidthType.DXA },
-        verticalAlign: VerticalAlign.TOP,
-        children: [
-          setParagraph(cell.spans, style, setting, {
-            alignment: alignmentOf(cell.align),
-            ...(isKept && longest < 900 ? { keepNext: true } : {}),
-          }),
-        ],
+      const over = { alignment: cell.align, ...(isKept && cantSplit ? { keepNext: true } : {}) };
+      return tableCell({
+        width: widths[column] ?? 0,
+        children: [setParagraph(cell.spans, style, setting, over)],
       });
     }),
   });
 }
 
-function headCell(cell: Cell, width: number, setting: Setting): TableCell {
+function headCell(cell: Cell, width: number, setting: Setting): CellXml {
   const { colours } = setting.style;
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.BOTTOM,
-    shading: { type: ShadingType.CLEAR, fill: colours.tint, color: 'auto' },
-    borders: { bottom: { style: BorderStyle.SINGLE, size: 8, color: colours.accent } },
-    children: [setParagraph(cell.spans, 'TableHead', setting, { alignment: alignmentOf(cell.align) })],
+  return tableCell({
+    width,
+    verticalAlign: 'bottom',
+    fill: colours.tint,
+    borders: { bottom: { style: 'single', size: 8, color: colours.accent } },
+    children: [setParagraph(cell.spans, 'TableHead', setting, { alignment: cell.align })],
   });
 }
 
@@ -280,7 +259,7 @@ function headCell(cell: Cell, width: number, setting: Setting): TableCell {
 function setRows(blocks: readonly Block[], setting: Setting): WordBlock[] {
   const widths = columnWidths([34, 66], setting.width);
   const set: WordBlock[] = [];
-  let rows: TableRow[] = [];
+  let rows: RowXml[] = [];
   const close = () => {
     if (rows.length > 0) set.push(makeTable(rows, widths, tableBorders('facts', setting), 'facts'), spacer());
     rows = [];
@@ -295,7 +274,7 @@ function setRows(blocks: readonly Block[], setting: Setting): WordBlock[] {
     const left = split === -1 ? group.slice(0, 1) : group.slice(0, split);
     const right = split === -1 ? group.slice(1) : group.slice(split + 1);
     rows.push(
-      new TableRow({
+      tableRow({
         cantSplit: lengthOf(group) < 1200,
         children: [
           stackCell(left, widths[0] ?? 0, setting, true),
@@ -314,21 +293,16 @@ export function stackCell(
   width: number,
   setting: Setting,
   isHead: boolean,
-): TableCell {
+): CellXml {
   const inner = { ...setting, width: width - 220 };
-  const children = blocks.flatMap((block): (Paragraph | Table)[] => {
+  const children = blocks.flatMap((block): BlockXml[] => {
     if (block.kind === 'heading') return [setHeading(block, inner, { spacing: { before: 0, after: 40 }, keepNext: false })]; // prettier-ignore
-    return setBlock(block, inner).filter((each) => !(each instanceof TableOfContents)) as (
-      Paragraph | Table
-    )[];
+    return block.kind === 'contents' ? [] : setBlock(block, inner);
   });
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.TOP,
-    ...(isHead
-      ? { shading: { type: ShadingType.CLEAR, fill: setting.style.colours.tint, color: 'auto' } }
-      : {}),
-    children: children.length === 0 ? [new Paragraph({ style: 'TableText', children: [] })] : children,
+  return tableCell({
+    width,
+    ...(isHead ? { fill: setting.style.colours.tint } : {}),
+    children: children.length === 0 ? [paragraph({ style: 'TableText', children: [] })] : children,
   });
 }
 
@@ -360,53 +334,50 @@ export function columnWidths(percents: readonly number[], room: number): number[
   return widths;
 }
 
-export function tableBorders(look: 'grid' | 'facts' | 'plain', setting: Setting): ITableBordersOptions {
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-  const hair = { style: BorderStyle.SINGLE, size: 4, color: setting.style.colours.rule } as const;
+export function tableBorders(look: TableLook, setting: Setting): Edges {
+  const none = { style: 'none', size: 0, color: 'auto' } as const;
+  const hair = { style: 'single', size: 4, color: setting.style.colours.rule } as const;
   const line = look === 'plain' ? none : hair;
   return { top: line, bottom: line, left: none, right: none, insideVertical: none, insideHorizontal: line };
 }
 
 /** Room after a table, which has no space of its own. */
-export function spacer(): Paragraph {
-  return new Paragraph({ style: 'TableText', spacing: { before: 0, after: 0, line: 160 }, children: [] });
+export function spacer(): BlockXml {
+  return paragraph({ style: 'TableText', spacing: { before: 0, after: 0, line: 160 }, children: [] });
 }
 
 type Face = 'body' | 'heading';
 
-export function setSpans(spans: readonly Span[], setting: Setting, face: Face): ParagraphChild[] {
-  return mergeLinks(joinAlike(spans)).flatMap((group): ParagraphChild[] => {
-    const runs = group.spans.flatMap((span) => setRun(span, group.href !== undefined, setting, face));
-    const { href } = group;
-    if (href === undefined) return group.spans.flatMap((span) => anchored(span, setting, face));
-    if (href.startsWith('#')) {
-      return [new InternalHyperlink({ anchor: setting.anchorPrefix + href.slice(1), children: runs })];
-    }
-    return isSafeAddress(href) ? [new ExternalHyperlink({ link: href, children: runs })] : runs;
+export function setSpans(spans: readonly Span[], setting: Setting, face: Face): InlineXml[] {
+  const font = foreignFont(setting, face);
+  return mergeLinks(joinAlike(spans)).flatMap(({ href, spans: linked }): InlineXml[] => {
+    const runs = linked.flatMap((span) => setSpan(span, href !== undefined, setting, font));
+    if (href === undefined) return runs;
+    if (href.startsWith('#')) return [innerLink(setting.anchorPrefix + href.slice(1), runs)];
+    return isSafeAddress(href) ? [setLink(href, runs, setting)] : runs;
   });
 }
 
-function anchored(span: Span, setting: Setting, face: Face): ParagraphChild[] {
-  if (span.anchor === undefined) return setRun(span, false, setting, face);
-  return [
-    new Bookmark({ id: setting.anchorPrefix + span.anchor, children: setRun(span, false, setting, face) }),
-  ];
+/** Text in another language than the file's styles carries its own font. */
+function foreignFont({ lang, fileLang, style }: Setting, face: Face): Pick<RunLooks, 'font'> {
+  if (lang === fileLang) return {};
+  const { [face]: latin, eastAsian } = style.fonts[lang];
+  return { font: { latin, eastAsian } };
 }
 
-function setRun(span: Span, isLink: boolean, setting: Setting, face: Face): TextRun[] {
-  const isForeign = setting.lang !== setting.fileLang;
-  const dress = isForeign ? { font: fontOf(setting.style, setting.lang, face) } : {};
-  return span.text.split('\n').map(
-    (line, index) =>
-      new TextRun({
-        text: line,
-        ...dress,
-        ...(index > 0 ? { break: 1 } : {}),
-        ...(span.isBold ? { bold: true } : {}),
-        ...(span.isItalic ? { italics: true } : {}),
-        ...(span.style ? { style: span.style } : isLink ? { style: 'Hyperlink' } : {}),
-      }),
-  );
+function setSpan(span: Span, isLink: boolean, setting: Setting, font: Pick<RunLooks, 'font'>): InlineXml[] {
+  const { text, isBold, isItalic, anchor } = span;
+  const style = span.style ?? (isLink ? 'Hyperlink' : undefined);
+  const looks = { text, bold: isBold, italics: isItalic, ...font };
+  const set = text === '' ? [] : [run(style === undefined ? looks : { ...looks, style })];
+  if (anchor === undefined) return set;
+  return [bookmark(setting.references.newBookmark(), setting.anchorPrefix + anchor, set)];
+}
+
+/** Word wants the place inside a page apart from its address. */
+function setLink(href: string, runs: readonly InlineXml[], { references }: Setting): InlineXml {
+  const [, address = href, place] = /^([^#]+)#(.{1,255})$/.exec(href) ?? [];
+  return outerLink(references.link(address), place, runs);
 }
 
 /** Neighbours that look alike are one run: Word's reader edits sentences, not the pieces a parser left. */
@@ -446,9 +417,4 @@ function mergeLinks(spans: readonly Span[]): LinkGroup[] {
 /** Only the web and mail; anything else stays text. */
 function isSafeAddress(href: string): boolean {
   return /^(?:https?:\/\/|mailto:)\S+$/i.test(href) && href.length <= 2000;
-}
-
-function alignmentOf(align: Cell['align']) {
-  if (align === 'center') return AlignmentType.CENTER;
-  return align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT;
 }

@@ -1,5 +1,3 @@
-import { BookmarkEnd, BookmarkStart, Paragraph, bookmarkUniqueNumericId } from 'docx';
-import type { ParagraphChild } from 'docx';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { cleanText } from './clean-text.ts';
 import type { InternalBriefInput, ShareableBriefInput } from './document-input.ts';
@@ -11,11 +9,13 @@ import { shareableBriefView } from './shareable-brief-view.ts';
 import { fillTemplate } from './template.ts';
 import type { TemplateSet } from './template.ts';
 import { setBlocks } from './word-blocks.ts';
-import type { Counter, Setting, WordBlock } from './word-blocks.ts';
+import type { Setting } from './word-blocks.ts';
 import { packWordFile } from './word-file.ts';
 import type { WordPart } from './word-file.ts';
+import { WordReferences } from './word-references.ts';
 import { HOUSE_STYLE, NUMBERING, parseWordStyle, textWidth } from './word-styles.ts';
 import type { WordStyle } from './word-styles.ts';
+import { bookmarkBlocks } from './word-xml.ts';
 
 /**
  * The brief as a Word file (.docx). In two languages it holds the whole Korean brief, then the whole
@@ -24,9 +24,9 @@ import type { WordStyle } from './word-styles.ts';
 export async function writeBrief(input: InternalBriefInput | ShareableBriefInput): Promise<Uint8Array> {
   const style = styleOf(input.templates);
   const langs: readonly Lang[] = input.language === 'both' ? ['ko', 'en'] : [input.language];
-  const instance: Counter = { next: 1 };
+  const references = new WordReferences();
   const fileLang = langs[0] ?? 'ko';
-  const parts = langs.map((lang) => briefPart(input, lang, style, instance, fileLang, langs.length > 1));
+  const parts = langs.map((lang) => briefPart(input, lang, style, references, fileLang, langs.length > 1));
   const title = cleanText(input.edition === 'internal' ? input.document.deal.title : input.deal.title);
   return packWordFile({
     title: `${title} – ${TITLE[input.edition][fileLang]}`,
@@ -37,6 +37,7 @@ export async function writeBrief(input: InternalBriefInput | ShareableBriefInput
     style,
     density: 'brief',
     isPaged: parts.some((part) => part.isPaged),
+    references,
     parts,
   });
 }
@@ -50,7 +51,7 @@ function briefPart(
   input: InternalBriefInput | ShareableBriefInput,
   lang: Lang,
   style: WordStyle,
-  instance: Counter,
+  references: WordReferences,
   fileLang: Lang,
   isOneOfTwo: boolean,
 ): WordPart & { readonly isPaged: boolean } {
@@ -63,7 +64,7 @@ function briefPart(
     style,
     width: textWidth(style),
     headings: NUMBERING.headings[lang],
-    instance,
+    references,
     anchorPrefix: `${lang}-`,
     figures:
       input.edition === 'internal' ? { 'leverage-map': leverageFigure(input.leverage, input.library) } : {},
@@ -74,7 +75,8 @@ function briefPart(
   return {
     lang,
     isPaged: hasPagedContents(blocks),
-    blocks: isOneOfTwo ? bookmarked(set, `part_${lang}`) : set,
+    // So that the table of contents of this part lists this part alone.
+    blocks: isOneOfTwo ? bookmarkBlocks(references.newBookmark(), `part_${lang}`, set) : set,
     heading: { deal: title, kind: TITLE[input.edition][lang] },
     marking: input.edition === 'internal' ? markingOf(input.counselDirected)[lang] : '',
     footing: cleanText([creatorOf(input.author), view.head.date].filter((each) => each !== '').join('  ·  ')),
@@ -93,19 +95,4 @@ export function styleOf(templates: TemplateSet): WordStyle {
 
 export function creatorOf(author: { readonly name: string; readonly firm: string }): string {
   return [author.name, author.firm].filter((each) => each.trim() !== '').join(', ');
-}
-
-/** A bookmark around a whole part, so that its table of contents lists that part alone. */
-function bookmarked(blocks: readonly WordBlock[], name: string): WordBlock[] {
-  const id = bookmarkUniqueNumericId();
-  return [markParagraph(new BookmarkStart(name, id)), ...blocks, markParagraph(new BookmarkEnd(id))];
-}
-
-function markParagraph(mark: BookmarkStart | BookmarkEnd): Paragraph {
-  return new Paragraph({
-    style: 'TableText',
-    spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' },
-    // docx documents bookmark marks as children of a paragraph, but leaves them out of the type.
-    children: [mark as unknown as ParagraphChild],
-  });
 }

@@ -1,4 +1,3 @@
-import { TableRow } from 'docx';
 import { Fail } from '#domain/failure.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { cleanText } from './clean-text.ts';
@@ -10,8 +9,11 @@ import { frameOf, termSheetView } from './term-sheet-view.ts';
 import { columnWidths, groupsOf, lengthOf, makeTable, setBlocks, setHeading, spacer, stackCell, tableBorders } from './word-blocks.ts'; // prettier-ignore
 import type { Setting, WordBlock } from './word-blocks.ts';
 import { packWordFile } from './word-file.ts';
+import { WordReferences } from './word-references.ts';
 import { NUMBERING, textWidth } from './word-styles.ts';
 import type { WordStyle } from './word-styles.ts';
+import { tableRow } from './word-xml.ts';
+import type { RowXml } from './word-xml.ts';
 import { creatorOf, hasPagedContents, styleOf } from './write-brief.ts';
 
 /**
@@ -23,9 +25,12 @@ export async function writeTermSheet(input: TermSheetInput): Promise<Uint8Array>
   requireOurs(input);
   const style = styleOf(input.templates);
   const lang: Lang = input.language === 'both' ? 'en' : input.language;
+  const references = new WordReferences();
   const read = blocksIn(input, lang);
   const blocks =
-    input.language === 'both' ? bilingualBlocks(input, style) : setBlocks(read, settingOf(lang, style));
+    input.language === 'both'
+      ? bilingualBlocks(input, style, references)
+      : setBlocks(read, settingOf(lang, style, references));
   const title = cleanText(input.deal.title);
   const word = input.language === 'both' ? `${TITLE.en} · ${TITLE.ko}` : TITLE[lang];
   const view = termSheetView(input, lang);
@@ -38,6 +43,7 @@ export async function writeTermSheet(input: TermSheetInput): Promise<Uint8Array>
     style,
     density: 'sheet',
     isPaged: hasPagedContents(read),
+    references,
     parts: [
       {
         lang,
@@ -73,14 +79,14 @@ function fileOf(input: TermSheetInput, lang: Lang): string {
   return `term-sheet-${frameOf(input)}.${lang}.md`;
 }
 
-function settingOf(lang: Lang, style: WordStyle): Setting {
+function settingOf(lang: Lang, style: WordStyle, references: WordReferences): Setting {
   return {
     lang,
     fileLang: lang,
     style,
     width: textWidth(style),
     headings: NUMBERING.articles[lang],
-    instance: { next: 1 },
+    references,
     anchorPrefix: `${lang}-`,
     figures: {},
   };
@@ -90,14 +96,14 @@ function settingOf(lang: Lang, style: WordStyle): Setting {
  * Section by section: a heading of the first depth says both names; below it one row per heading of
  * the second depth, with the number once, English on the left and Korean on the right.
  */
-function bilingualBlocks(input: TermSheetInput, style: WordStyle): WordBlock[] {
+function bilingualBlocks(input: TermSheetInput, style: WordStyle, references: WordReferences): WordBlock[] {
   const [english, korean] = [groupsOf(blocksIn(input, 'en')), groupsOf(blocksIn(input, 'ko'))];
   requireSameHeadings(input, english, korean);
-  const setting = { ...settingOf('en', style), headings: NUMBERING.articles.en };
+  const setting = settingOf('en', style, references);
   const halves = columnWidths([50, 50], setting.width);
   const columns = columnWidths([7, 46.5, 46.5], setting.width);
   const set: WordBlock[] = [];
-  let rows: TableRow[] = [];
+  let rows: RowXml[] = [];
   const close = () => {
     if (rows.length > 0)
       set.push(makeTable(rows, columns, tableBorders('facts', setting), 'facts'), spacer());
@@ -116,7 +122,7 @@ function bilingualBlocks(input: TermSheetInput, style: WordStyle): WordBlock[] {
     const [bodyLeft, bodyRight] = depth === undefined ? [left, right] : [left.slice(1), right.slice(1)];
     const texts = [bodyLeft, bodyRight].map((body) => body.filter((block) => !isMark(block)));
     if (texts.some((body) => body.length > 0)) {
-      const row = new TableRow({
+      const row = tableRow({
         children: texts.map((body, column) =>
           stackCell(body, halves[column] ?? 0, column === 0 ? setting : korSetting(setting), false),
         ),
@@ -133,10 +139,10 @@ function clauseRow(
   right: readonly Block[],
   columns: readonly number[],
   setting: Setting,
-): TableRow {
+): RowXml {
   const texts = [left, right].map((group) => group.filter((block) => !isMark(block)));
   const [english = [], korean = []] = texts;
-  return new TableRow({
+  return tableRow({
     cantSplit: Math.max(lengthOf(english), lengthOf(korean)) < 900,
     children: [
       stackCell([{ kind: 'heading', depth: 2, spans: [] }], columns[0] ?? 0, setting, true),
