@@ -1,9 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+import { shipSnapshot } from './src/app/cached-library.ts';
+import { readLibraryFolder } from './src/app/library-folder.ts';
+import { VERSION } from './src/app/version.ts';
 
 /** Builds the shell and the interface without Electron's binary. Fonts and styles are bundled; nothing is fetched. */
 export default defineConfig({
   main: {
+    plugins: [librarySnapshot()],
     build: {
       outDir: 'dist/main',
       // The worker is an entry of its own: it is started by its file, not imported.
@@ -37,3 +42,12 @@ export default defineConfig({
     },
   },
 });
+
+/** Keeps the library as it was read and validated: the very first start has no YAML to parse. */
+function librarySnapshot(): Plugin {
+  return {
+    name: 'library-snapshot',
+    closeBundle: () =>
+      shipSnapshot(readLibraryFolder('templates/library'), 'dist/library.snapshot.json', VERSION),
+  };
+}

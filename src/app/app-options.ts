@@ -10,6 +10,8 @@ export type AppOptions = {
   readonly userTemplatesRoot?: string;
   /** Where the library, once read and validated, is kept for the next start; without it, it is read anew. */
   readonly librarySnapshotPath?: string;
+  /** The same, made by the build of our own files: the very first start reads this one. */
+  readonly shippedSnapshotPath?: string;
   /** Apart from the workspace. */
   readonly backupsRoot: string;
   /** Where a workspace in a synchronised folder is offered to be moved. */

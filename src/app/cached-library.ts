@@ -1,55 +1,138 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Library } from '#domain/library/library.ts';
 import { loadLibrary } from '#library/load-library.ts';
 import type { LibraryFile } from '#library/load-library.ts';
+import { parseYaml } from '#library/parse-yaml.ts';
 
 /** Raised whenever reading the same YAML would give another library. */
-const FORMAT = 1;
+const FORMAT = 2;
+
+/** `own` is written after the YAML was read; `shipped` was made by the build and is only read. */
+export type SnapshotPaths = { readonly own: string; readonly shipped: string | undefined };
 
 /**
- * The library, from a snapshot when the very same files were read and validated before; YAML is slow
- * to parse. The snapshot is keyed by the content of every file, so an edited file is always read
- * anew. A library with problems is never kept, and a snapshot that cannot be read is ignored.
+ * The library, from a snapshot when the very same files were read and validated before; YAML is slow to
+ * parse. Everything in a snapshot is keyed by the content of the files it was made from, so an edited file
+ * is always read anew, and only that one is parsed. A library with problems is never kept; a snapshot that
+ * is damaged, of another version or not there is passed over.
  */
 export function loadCachedLibrary(
   files: readonly LibraryFile[],
-  snapshotPath: string,
+  { own, shipped }: SnapshotPaths,
   version: string,
 ): Library {
-  const key = contentKey(files, version);
-  const kept = readSnapshot(snapshotPath, key);
-  if (kept) return kept;
-  const library = loadLibrary(files);
-  if (library.problems.length === 0) writeSnapshot(snapshotPath, key, library);
+  const key = keyOf(files, version);
+  const snapshots = [own, shipped].flatMap((path) => readSnapshot(path, version) ?? []);
+  for (const snapshot of snapshots) {
+    const kept = snapshot.key === key ? readPart<Library>(snapshot.library) : undefined;
+    if (kept) return kept;
+  }
+  const parsed = parseAll(files, snapshots);
+  const library = loadLibrary(parsed);
+  if (library.problems.length > 0) return library;
+  try {
+    writeSnapshot(own, snapshotOf(parsed, library, version));
+  } catch {
+    // A snapshot saves time and nothing else: without it the YAML is read again.
+  }
   return library;
 }
 
-function contentKey(files: readonly LibraryFile[], version: string): string {
-  const hash = createHash('sha256').update(`${FORMAT}\0${version}`);
-  for (const file of files) hash.update(`\0${file.path}\0${file.text}`);
-  return hash.digest('hex');
+/**
+ * Writes the snapshot that lies beside the product, so that the very first start need not parse YAML.
+ * A library with problems gets none. Throws what the file system throws.
+ */
+export function shipSnapshot(files: readonly LibraryFile[], path: string, version: string): void {
+  const parsed = parseAll(files, []);
+  const library = loadLibrary(parsed);
+  if (library.problems.length > 0) rmSync(path, { force: true });
+  else writeSnapshot(path, snapshotOf(parsed, library, version));
 }
 
-function readSnapshot(path: string, key: string): Library | undefined {
-  if (!existsSync(path)) return undefined;
+/** A part of a snapshot: its JSON, and the digest that it must have. */
+type KeptPart = { readonly bytes: Uint8Array; readonly digest: string };
+type Snapshot = { readonly key: string; readonly library: KeptPart; readonly contents: KeptPart };
+/** The first line. What it names follows, one line each. */
+type Head = {
+  readonly made: string;
+  readonly key: string;
+  readonly library: string;
+  readonly contents: string;
+};
+/** What each file's text parses to, by the digest of the text. */
+type Contents = Readonly<Record<string, unknown>>;
+
+function readSnapshot(path: string | undefined, version: string): Snapshot | undefined {
+  if (path === undefined || !existsSync(path)) return undefined;
   try {
-    const text = readFileSync(path, 'utf8');
-    // The key stands first, so that a stale snapshot is not parsed.
-    if (!text.startsWith(`{"key":"${key}"`)) return undefined;
-    return (JSON.parse(text) as { library: Library }).library;
+    const bytes = readFileSync(path);
+    const first = bytes.indexOf('\n');
+    const second = bytes.indexOf('\n', first + 1);
+    const head = JSON.parse(bytes.toString('utf8', 0, first)) as Head;
+    if (head.made !== madeBy(version)) return undefined;
+    return {
+      key: head.key,
+      library: { bytes: bytes.subarray(first + 1, second), digest: head.library },
+      contents: { bytes: bytes.subarray(second + 1), digest: head.contents },
+    };
   } catch {
     return undefined;
   }
 }
 
-function writeSnapshot(path: string, key: string, library: Library): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.new`, JSON.stringify({ key, library }));
-    renameSync(`${path}.new`, path);
-  } catch {
-    // A snapshot saves time and nothing else: without it the YAML is read again.
-  }
+/** Undefined when a byte is not as it was written. */
+function readPart<T>({ bytes, digest }: KeptPart): T | undefined {
+  if (digestOf(bytes) !== digest) return undefined;
+  // Written by this file only, and whole.
+  return JSON.parse(Buffer.from(bytes).toString('utf8')) as T;
+}
+
+/** A text that is no YAML is left to loadLibrary, which says where. */
+function parseAll(files: readonly LibraryFile[], snapshots: readonly Snapshot[]): LibraryFile[] {
+  const known: Contents = Object.assign({}, ...snapshots.map(({ contents }) => readPart<Contents>(contents)));
+  return files.map((file) => {
+    const digest = digestOf(file.text);
+    if (Object.hasOwn(known, digest)) return { ...file, content: known[digest] };
+    try {
+      return { ...file, content: parseYaml(file.text) };
+    } catch {
+      return file;
+    }
+  });
+}
+
+function snapshotOf(parsed: readonly LibraryFile[], library: Library, version: string): string {
+  const kept = JSON.stringify(library);
+  const contents = JSON.stringify(
+    Object.fromEntries(parsed.map(({ text, content }) => [digestOf(text), content])),
+  );
+  const head: Head = {
+    made: madeBy(version),
+    key: keyOf(parsed, version),
+    library: digestOf(kept),
+    contents: digestOf(contents),
+  };
+  return `${JSON.stringify(head)}\n${kept}\n${contents}`;
+}
+
+function writeSnapshot(path: string, snapshot: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, snapshot);
+  renameSync(`${path}.new`, path);
+}
+
+function madeBy(version: string): string {
+  return `${FORMAT} ${version}`;
+}
+
+function keyOf(files: readonly LibraryFile[], version: string): string {
+  const hash = createHash('sha256').update(madeBy(version));
+  for (const file of files) hash.update(`\0${file.path}\0${file.text}`);
+  return hash.digest('hex');
+}
+
+function digestOf(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -18,10 +18,10 @@ import type { CheckOutcome } from '#domain/library/rule.ts';
 import { ageInMonths, checkRules, rulesFor } from '#domain/rules/check-rules.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatMarket, formatState } from '#domain/text/format-value.ts';
-import type { AppOptions } from './app-options.ts';
 import { readTemplates, writeOrderedDocument } from './document-inputs.ts';
 import type { DocumentOrder } from './document-inputs.ts';
 import { openLibrary } from './open-library.ts';
+import type { LibraryPlaces } from './open-library.ts';
 import { VERSION } from './version.ts';
 
 export { openLibrary } from './open-library.ts';
@@ -29,7 +29,7 @@ export { readDealFile, DEAL_FILE_LIMIT_BYTES } from './deal-file.ts';
 export { localDate } from './local-date.ts';
 
 /** Where templates and the library lie. */
-export type TemplateRoots = Pick<AppOptions, 'templatesRoot' | 'userTemplatesRoot' | 'librarySnapshotPath'>;
+export type TemplateRoots = LibraryPlaces;
 
 export function printLibrary(roots: TemplateRoots): LibraryOutput {
   return { version: VERSION, ...openLibrary(roots) };

@@ -8,19 +8,26 @@ import { loadCachedLibrary } from './cached-library.ts';
 import { readLibraryFolder } from './library-folder.ts';
 import { VERSION } from './version.ts';
 
+/** Where the library lies, and where it is kept once read. */
+export type LibraryPlaces = Pick<
+  AppOptions,
+  'templatesRoot' | 'userTemplatesRoot' | 'librarySnapshotPath' | 'shippedSnapshotPath'
+>;
+
 /** The library as it lies on disk; a file of the user's own stands in for ours of the same path. */
 export function openLibrary({
   templatesRoot,
   userTemplatesRoot,
   librarySnapshotPath,
-}: Pick<AppOptions, 'templatesRoot' | 'userTemplatesRoot' | 'librarySnapshotPath'>): Library {
+  shippedSnapshotPath,
+}: LibraryPlaces): Library {
   const files = new Map(readFolder(templatesRoot).map((file) => [file.path, file]));
   if (userTemplatesRoot !== undefined)
     for (const file of readFolder(userTemplatesRoot)) files.set(file.path, file);
   const sorted = [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return librarySnapshotPath === undefined
     ? loadLibrary(sorted)
-    : loadCachedLibrary(sorted, librarySnapshotPath, VERSION);
+    : loadCachedLibrary(sorted, { own: librarySnapshotPath, shipped: shippedSnapshotPath }, VERSION);
 }
 
 function readFolder(root: string): LibraryFile[] {

@@ -24,6 +24,7 @@ export type Places = {
   readonly userTemplatesRoot: string;
   readonly templatesRoot: string;
   readonly librarySnapshotPath: string;
+  readonly shippedSnapshotPath: string;
 };
 
 /** Where everything lies for one run. Backups lie apart from the data: in the data folder, whatever the workspace. */
@@ -37,5 +38,6 @@ export function placesFor(workspace: string | undefined): Places {
     userTemplatesRoot: join(data, 'templates'),
     templatesRoot: join(installFolder(), 'templates'),
     librarySnapshotPath: join(data, 'library.snapshot.json'),
+    shippedSnapshotPath: join(installFolder(), 'dist', 'library.snapshot.json'),
   };
 }

@@ -1,10 +1,11 @@
-import { LineCounter, parse, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { CheckCondition, FactQuestion, Rule } from '#domain/library/rule.ts';
 import type { CaseRecord, Library, LibraryProblem, Source } from '#domain/library/library.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { checkTerm, termFromYaml } from './term-from-yaml.ts';
 import type { RuleYaml } from './yaml-schema.ts';
 import {
@@ -20,8 +21,8 @@ import {
   unitSchema,
 } from './yaml-schema.ts';
 
-/** A file of the library: path below `templates/library`, and its text. */
-export type LibraryFile = { readonly path: string; readonly text: string };
+/** A file of the library: path below `templates/library`, its text, and what that parses to where it is known. */
+export type LibraryFile = { readonly path: string; readonly text: string; readonly content?: unknown };
 
 /** Something is wrong at a place inside one record of a file. */
 type Found = { readonly file: string; readonly path: readonly PropertyKey[]; readonly message: Bilingual };
@@ -131,7 +132,7 @@ function readRows<T>(
 ): Rows<T> {
   let content: unknown;
   try {
-    content = parse(file.text);
+    content = file.content === undefined ? parseYaml(file.text) : file.content;
   } catch (error) {
     problems.push(syntaxProblem(file, error));
     return [];

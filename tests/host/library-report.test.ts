@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LibraryReportOutput } from '#contract/output-schemas.ts';
+import type { LibraryOutput, LibraryReportOutput } from '#contract/output-schemas.ts';
 import type { Library } from '#domain/library/library.ts';
 import { reportLibrary } from '#domain/library/library-report.ts';
 import type { Term } from '#domain/library/term.ts';
+import { TEMPLATES } from '../builders/app-builders.ts';
 import { theLibrary } from '../builders/documents.ts';
 import { runCommand, temporaryFolder } from './run-command.ts';
 
@@ -45,20 +46,18 @@ describe('jibun library --report', () => {
     expect(out).not.toMatch(/undefined|NaN|\[object/);
   });
 
-  it('reads the library from the snapshot that the last start left in the data folder', () => {
+  it('leaves a snapshot in the data folder where the person has a copy of a file, and shows that copy', () => {
     const data = join(folder, 'kept');
     const env = { XDG_DATA_HOME: data };
-    const first = runCommand(['library', '--json'], { env });
-    const path = join(data, 'jibun', 'library.snapshot.json');
-    const kept = readFileSync(path, 'utf8');
-    // A mark that no YAML file has: whoever prints it has read the snapshot.
-    writeFileSync(
-      path,
-      kept.replace('"name":{"en":"Option fee, initial"', '"name":{"en":"From the snapshot"'),
-    );
-    const second = runCommand(['library', '--json'], { env });
-    expect(first.out).not.toContain('From the snapshot');
-    expect(second.out).toContain('From the snapshot');
+    const copy = join(data, 'jibun', 'templates', 'library', 'families.yaml');
+    mkdirSync(dirname(copy), { recursive: true });
+    const ours = readFileSync(join(TEMPLATES, 'library', 'families.yaml'), 'utf8');
+    for (const name of ['The firm’s own', 'Its second thought']) {
+      writeFileSync(copy, `${ours}- { id: own, name: { en: ${name}, ko: 자체 } }\n`);
+      const { families } = JSON.parse(runCommand(['library', '--json'], { env }).out) as LibraryOutput;
+      expect(families.at(-1)?.name.en).toBe(name);
+      expect(readFileSync(join(data, 'jibun', 'library.snapshot.json'), 'utf8')).toContain(name);
+    }
   });
 
   it('names a file that could not be read, beside the rest', () => {

@@ -267,6 +267,12 @@ describe('the shell at work', () => {
     expect(existsSync(join(shell.folder, 'jibun', 'workspace.jibun'))).toBe(true);
   });
 
+  it('knows the library at its very first start from what the build read, without parsing YAML', async () => {
+    expect(await invoke('library.get', {})).toMatchObject({ ok: true, value: { problems: [] } });
+    // Where YAML was parsed, a snapshot of it is left here.
+    expect(existsSync(join(shell.folder, 'jibun', 'library.snapshot.json'))).toBe(false);
+  });
+
   it('carries a setting through the exposed bridge to the worker and back', async () => {
     const bridge = (method: string, input: unknown) => shell.ask({ kind: 'bridge', args: [method, input] });
     expect(await bridge('host.capabilities', {})).toMatchObject({

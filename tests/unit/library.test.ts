@@ -1,8 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { loadCachedLibrary } from '#app/cached-library.ts';
+import { describe, expect, it } from 'vitest';
 import { readLibraryFolder } from '#app/library-folder.ts';
 import { DIMENSIONS } from '#domain/library/term.ts';
 import { loadLibrary } from '#library/load-library.ts';
@@ -10,8 +7,6 @@ import { loadLibrary } from '#library/load-library.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 const files = readLibraryFolder(join(ROOT, 'templates', 'library'));
 const library = loadLibrary(files);
-const folder = mkdtempSync(join(tmpdir(), 'jibun-library-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** DESIGN section 4: what a new deal starts with. */
 const PRIMARY = {
@@ -138,27 +133,5 @@ describe('a broken library', () => {
   it('reports a source that is cited and not there', () => {
     const damaged = loadLibrary(files.filter((file) => file.path !== 'sources.yaml'));
     expect(damaged.problems.some((problem) => problem.field.includes('sources['))).toBe(true);
-  });
-});
-
-describe('the snapshot of the library', () => {
-  const path = join(folder, 'snapshot.json');
-
-  it('gives the same library as the YAML, and is read anew when a file changes', () => {
-    const read = loadCachedLibrary(files, path, '1');
-    expect(loadCachedLibrary(files, path, '1')).toEqual(read);
-    const edited = files.map((file) =>
-      file.path === 'families.yaml'
-        ? { ...file, text: `${file.text}- { id: extra, name: { en: Extra, ko: 추가 } }\n` }
-        : file,
-    );
-    expect(loadCachedLibrary(edited, path, '1').families.at(-1)?.id).toBe('extra');
-  });
-
-  it('is ignored when it is damaged or of another version', () => {
-    loadCachedLibrary(files, path, '1');
-    writeFileSync(path, readFileSync(path, 'utf8').slice(0, 5000));
-    expect(loadCachedLibrary(files, path, '1').terms.length).toBe(170);
-    expect(loadCachedLibrary(files, path, '2').terms.length).toBe(170);
   });
 });
