@@ -110,6 +110,8 @@ export function coalesceKeyOf(operation: DealOperation, before: DealDocument): s
       return `money/assumption/${operation.name}`;
     case 'set-scenario':
       return operation.to === null ? null : `money/scenario/${operation.scenarioId}`;
+    case 'add-scenario':
+    case 'remove-scenario':
     case 'set-waterfall':
     case 'use-waterfall-preset':
     case 'add-draft':

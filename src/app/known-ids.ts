@@ -120,6 +120,8 @@ export function createKnownIds(library: Library) {
         case 'drop-ladder':
         case 'set-assumption':
         case 'set-scenario':
+        case 'add-scenario':
+        case 'remove-scenario':
         case 'set-waterfall':
         case 'use-waterfall-preset':
           return;

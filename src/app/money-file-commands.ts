@@ -5,6 +5,7 @@ import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { Fail } from '#domain/failure.ts';
 import type { Library } from '#domain/library/library.ts';
 import { computeStatement } from '#domain/money-model/compute-statement.ts';
+import type { DealScenario } from '#domain/money-model/assumptions.ts';
 import { dealStatement, dealWaterfall } from '#domain/money-model/deal-figures.ts';
 import { dealModel } from '#domain/money-model/deal-model.ts';
 import type { AppOptions } from './app-options.ts';
@@ -52,8 +53,10 @@ export async function moneyInDeal(
   scenarioId: string | undefined,
 ): Promise<MoneyOutput> {
   const model = dealModel(document, draft, openMoneyParameters(roots));
-  const scenarios = model.scenarios.filter(({ id }) => scenarioId === undefined || id === scenarioId);
-  if (scenarios.length === 0) throw noScenario(scenarioId ?? '', model.scenarios.map(({ id }) => id)); // prettier-ignore
+  const scenarios = model.scenarios.filter(
+    (scenario) => scenarioId === undefined || isNamed(scenario, scenarioId),
+  );
+  if (scenarios.length === 0) throw noScenario(scenarioId ?? '', model.scenarios.map(({ id, label, isLibrary }) => (isLibrary ? id : label.en))); // prettier-ignore
   const results = scenarios.flatMap(({ id, label }): MoneyResult[] => {
     const outcome = model.outcomes.find((each) => each.id === id)?.outcome;
     const spec = model.model.statement;
@@ -88,6 +91,11 @@ export async function moneyInDeal(
 
 function named(name: string, amount: number | undefined): Record<string, number> {
   return amount === undefined ? {} : { [name]: amount };
+}
+
+/** One's own scenarios are called by their name: nobody knows their ids. */
+function isNamed({ id, label }: DealScenario, asked: string): boolean {
+  return [id, label.en, label.ko].some((each) => each.toLowerCase() === asked.toLowerCase());
 }
 
 function noScenario(scenarioId: string, known: readonly string[]): Fail {

@@ -112,6 +112,7 @@ export async function simulateDeal(model: DealModel, report: JobReport): Promise
       ? {
           waterfall: {
             currency: spec.currency,
+            payees: spec.payees,
             ...(await inSteps(
               simulateWaterfallInSteps(spec, receiptsModel, SIMULATION_RUNS, SEED),
               report,

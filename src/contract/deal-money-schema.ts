@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import type { DealMoney, DealWaterfall, OwnScenario } from '#domain/deal/deal-money.ts';
+import type { DealMoney, DealWaterfall, OwnOutcome, OwnScenario } from '#domain/deal/deal-money.ts';
+import { OUTCOME_COUNTS } from '#domain/deal/deal-money.ts';
 import { ASSUMPTION_NAMES } from '#domain/money-model/assumption-names.ts';
 import { fraction } from '#domain/money/fraction.ts';
+import { STAGES_REACHED } from '#domain/money-model/statement-types.ts';
+import { currencySchema } from './currency-schema.ts';
 import { waterfallSpecSchema } from './money-schema.ts';
 import { lineText, plainId } from './text-schema.ts';
 
@@ -18,11 +21,31 @@ export const assumptionNameSchema = z.enum(ASSUMPTION_NAMES, {
   error: `is not an assumption that Jibun knows (${ASSUMPTION_NAMES.join(', ')}).`,
 });
 
+const amounts = z.record(plainId, z.number().int().min(0).max(Number.MAX_SAFE_INTEGER));
+
+const ownOutcomeSchema: z.ZodType<OwnOutcome, unknown> = z.strictObject({
+  currency: currencySchema,
+  reached: z.enum(STAGES_REACHED),
+  release: z.enum(['theatrical', 'streaming']),
+  boxOfficeMinor: amounts.describe('by market; one left out follows the multiple and the mix'),
+  receiptsMinor: amounts.describe('by medium; one left out follows the multiple and the mix'),
+  directCostMinor: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).exactOptional(),
+  counts: z.partialRecord(z.enum(OUTCOME_COUNTS), z.number().int().min(0).max(100_000)),
+  sourcesMinor: amounts.describe('by source of the waterfall, in its own currency'),
+});
+
 export const ownScenarioSchema: z.ZodType<OwnScenario, unknown> = z.strictObject({
   label: lineText.describe('empty: the name that the library gives'),
   boxOfficeMultiple: factor.describe('worldwide box office as a multiple of the budget'),
   sequels: z.number().int().min(0).max(20),
   awards: z.number().int().min(0).max(50),
+  outcome: ownOutcomeSchema.exactOptional(),
+});
+
+/** A scenario that the library does not name. */
+export const namedScenarioSchema = ownScenarioSchema.refine(({ label }) => label.trim() !== '', {
+  error: 'must have a name.',
+  path: ['label'],
 });
 
 export const dealWaterfallSchema: z.ZodType<DealWaterfall, unknown> = z.strictObject({

@@ -12,6 +12,7 @@ import {
   assumptionNameSchema,
   dealMoneySchema,
   dealWaterfallSchema,
+  namedScenarioSchema,
   ownScenarioSchema,
 } from './deal-money-schema.ts';
 import { clauseText, isoDate, lineText, name, noteText, plainId } from './text-schema.ts';
@@ -251,6 +252,8 @@ export const operationSchema: z.ZodType<DealOperation, unknown> = z.discriminate
     name: assumptionNameSchema,
     to: fractionSchema.nullable(),
   }),
+  z.strictObject({ kind: z.literal('add-scenario'), scenarioId: plainId, scenario: namedScenarioSchema }),
+  z.strictObject({ kind: z.literal('remove-scenario'), scenarioId: plainId }),
   z.strictObject({ kind: z.literal('set-scenario'), scenarioId: plainId, to: ownScenarioSchema.nullable() }),
   z.strictObject({ kind: z.literal('use-waterfall-preset'), presetId: plainId }),
   z.strictObject({ kind: z.literal('set-waterfall'), waterfall: dealWaterfallSchema }),

@@ -132,3 +132,105 @@ describe('a preset scaled to the budget', () => {
     expect(conservation.isExact).toBe(true);
   });
 });
+
+describe('a scenario of one’s own', () => {
+  const scenario = {
+    label: 'Our case',
+    boxOfficeMultiple: fraction(2, 1),
+    sequels: 0,
+    awards: 0,
+  };
+  const outcome = {
+    currency: 'USD',
+    reached: 'release',
+    release: 'theatrical',
+    boxOfficeMinor: { china: 5_000_000_00 },
+    receiptsMinor: { video: 7_000_000_00 },
+    directCostMinor: 30_000_000_00,
+    counts: { remakes: 1 },
+    sourcesMinor: {},
+  } as const;
+
+  async function added(own: object): Promise<{ open: OpenDeal; dealId: string; draftId: string }> {
+    const { document, revision } = await aRemake();
+    const dealId = document.deal.id;
+    const operation = {
+      kind: 'add-scenario',
+      scenarioId: 'own-1',
+      scenario: { ...scenario, ...own },
+    } as const;
+    const open = await ask('deals.apply', { dealId, revision, operation });
+    return { open, dealId, draftId: open.document.drafts[0]?.id ?? '' };
+  }
+  const linesOf = async (dealId: string, draftId: string) => {
+    const { lines } = await ask('money.statement', { dealId, draftId, scenarioId: 'own-1' });
+    return Object.fromEntries(lines.map(({ id, amountMinor }) => [id, amountMinor]));
+  };
+
+  it('stands beside those of the library in the statement and in the prices, and is undone as one named step', async () => {
+    const { open, dealId, draftId } = await added({});
+    expect(open.undo?.en).toBe('Add the scenario “Our case”');
+    const statement = await ask('money.statement', { dealId, draftId, scenarioId: 'own-1' });
+    expect(statement.worldwideBoxOfficeMinor).toBe(6_400_000_000);
+    const prices = await ask('money.clausePrices', { dealId, draftId });
+    expect(prices.scenarios.map(({ id }) => id)).toContain('own-1');
+    expect(prices.base.byScenario.map(({ id }) => id)).toContain('own-1');
+    const undone = await ask('history.undo', { dealId, revision: open.revision });
+    expect(undone.document).not.toHaveProperty('money');
+    const gone = await app.api.call('money.statement', { dealId, draftId, scenarioId: 'own-1' });
+    expect(gone).toMatchObject({ ok: false, failure: { code: 'not-found' } });
+  });
+
+  it('takes what it states as stated, and leaves the rest to the multiple and the mix', async () => {
+    const plain = await added({});
+    const mixed = await linesOf(plain.dealId, plain.draftId);
+    const { dealId, draftId } = await added({ outcome });
+    const stated = await linesOf(dealId, draftId);
+    expect(stated['box_office.china']).toBe(5_000_000_00);
+    expect(stated['receipts.video']).toBe(7_000_000_00);
+    expect(stated['box_office.us']).toBe(mixed['box_office.us']);
+    expect(stated['receipts.tv']).toBe(mixed['receipts.tv']);
+    expect(stated['box_office.us']).toBeGreaterThan(0);
+  });
+
+  it('brings box office to nothing, and a fee of the platform, when the picture goes straight to a platform', async () => {
+    const { dealId, draftId } = await added({
+      outcome: { ...outcome, release: 'streaming', boxOfficeMinor: {}, receiptsMinor: {} },
+    });
+    const lines = await linesOf(dealId, draftId);
+    expect(lines['worldwide_box_office']).toBe(0);
+    expect(lines['receipts.video']).toBe(0);
+    expect(lines['receipts.streaming']).toBeGreaterThan(outcome.directCostMinor);
+  });
+
+  it('in another currency is converted at the rate of the deal, and refused by its name without one', async () => {
+    const { open, dealId, draftId } = await added({
+      outcome: { ...outcome, currency: 'KRW', boxOfficeMinor: { us: 14_000_000_000 }, receiptsMinor: {} },
+    });
+    const answer = await app.api.call('money.statement', { dealId, draftId, scenarioId: 'own-1' });
+    expect(answer).toMatchObject({ ok: false, failure: { code: 'refused', field: 'rates' } });
+    if (!answer.ok) expect(answer.failure.message.en).toContain('“Our case”');
+    const rate = {
+      from: 'USD',
+      to: 'KRW',
+      rate: fraction(1400, 1),
+      on: '2026-11-20',
+      source: 'test',
+    } as const;
+    const operation = { kind: 'edit-head', patch: { rates: [rate] } } as const;
+    await ask('deals.apply', { dealId, revision: open.revision, operation });
+    expect((await linesOf(dealId, draftId))['box_office.us']).toBe(10_000_000_00);
+  });
+
+  it('is refused without a name and under an id that is taken', async () => {
+    const { open, dealId } = await added({});
+    const refused = (scenarioId: string, label: string) =>
+      app.api.call('deals.apply', {
+        dealId,
+        revision: open.revision,
+        operation: { kind: 'add-scenario', scenarioId, scenario: { ...scenario, label } },
+      });
+    expect(await refused('own-2', ' ')).toMatchObject({ ok: false, failure: { code: 'invalid-input' } });
+    expect(await refused('own-1', 'Another')).toMatchObject({ ok: false, failure: { code: 'refused' } });
+  });
+});

@@ -56,7 +56,10 @@ export type DealOperation =
   | { readonly kind: 'set-applicable'; readonly termId: string; readonly applicable: boolean }
   /** `null` goes back to the library's value. */
   | { readonly kind: 'set-assumption'; readonly name: AssumptionName; readonly to: Fraction | null }
-  /** `null` goes back to the library's scenario, or takes one's own away. */
+  /** A scenario of one's own, under a new id. */
+  | { readonly kind: 'add-scenario'; readonly scenarioId: string; readonly scenario: OwnScenario }
+  | { readonly kind: 'remove-scenario'; readonly scenarioId: string }
+  /** `null` goes back to the library's scenario. */
   | { readonly kind: 'set-scenario'; readonly scenarioId: string; readonly to: OwnScenario | null }
   /** Starts from a preset, its example amounts scaled to the budget. */
   | { readonly kind: 'use-waterfall-preset'; readonly presetId: string }
@@ -145,6 +148,15 @@ export function applyOperation(document: DealDocument, operation: DealOperation)
       const assumptions = operation.to === null ? others : { ...others, [operation.name]: operation.to };
       return withMoney(document, { assumptions });
     }
+    case 'add-scenario': {
+      const scenarios = document.money?.scenarios ?? {};
+      if (Object.hasOwn(scenarios, operation.scenarioId)) throw secondScenario(operation.scenario.label);
+      return withMoney(document, { scenarios: { ...scenarios, [operation.scenarioId]: operation.scenario } });
+    }
+    case 'remove-scenario': {
+      const { [operation.scenarioId]: _old, ...scenarios } = document.money?.scenarios ?? {};
+      return withMoney(document, { scenarios });
+    }
     case 'set-scenario': {
       const { [operation.scenarioId]: _old, ...others } = document.money?.scenarios ?? {};
       const scenarios = operation.to === null ? others : { ...others, [operation.scenarioId]: operation.to };
@@ -216,6 +228,13 @@ export function describeOperation(
           };
     case 'set-assumption':
       return { en: 'Edit a money assumption', ko: '금액 가정 수정' };
+    case 'add-scenario':
+      return {
+        en: `Add the scenario “${operation.scenario.label}”`,
+        ko: `시나리오 ‘${operation.scenario.label}’ 추가`,
+      };
+    case 'remove-scenario':
+      return { en: 'Delete a scenario', ko: '시나리오 삭제' };
     case 'set-scenario':
       return operation.to === null
         ? { en: 'Reset a scenario', ko: '시나리오 되돌리기' }
@@ -239,6 +258,17 @@ function requireDraft(document: DealDocument, draftId: string): Draft {
       ko: '이 초안이 딜에 없습니다. 딜을 다시 여세요.',
     },
     'draftId',
+  );
+}
+
+function secondScenario(label: string): Fail {
+  return new Fail(
+    'refused',
+    {
+      en: `The scenario “${label}” is in this deal already. Edit it, or add another one.`,
+      ko: `‘${label}’ 시나리오가 이미 이 딜에 있습니다. 수정하거나 다른 시나리오를 추가하세요.`,
+    },
+    'scenarioId',
   );
 }
 

@@ -72,7 +72,7 @@ function inLibrary(library: MoneyParameters, name: AssumptionName): Omit<Assumpt
   return { label, unit, typical, low, high, evidence, confidence, source };
 } // prettier-ignore
 
-export type DealScenario = Pick<ScenarioParameter, 'id' | 'label' | 'boxOfficeMultiple' | 'sequels' | 'awards' | 'evidence' | 'source'> & {
+export type DealScenario = Pick<ScenarioParameter, 'id' | 'label' | 'boxOfficeMultiple' | 'sequels' | 'awards' | 'outcome' | 'evidence' | 'source'> & {
   /** Edited or made in this deal. */
   readonly isOwn: boolean;
   /** The library has one of this id, so that it can be put back. */

@@ -86,7 +86,11 @@ export type DealClausePrices = {
 export type DealSimulation = {
   readonly currency: CurrencyCode;
   readonly statement?: Simulation;
-  readonly waterfall?: WaterfallSimulation & { readonly currency: CurrencyCode };
+  readonly waterfall?: WaterfallSimulation & {
+    readonly currency: CurrencyCode;
+    /** Who is behind each id of `received`. */
+    readonly payees: DealWaterfall['spec']['payees'];
+  };
   readonly assumptions: readonly Assumption[];
 };
 

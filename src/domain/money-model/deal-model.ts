@@ -1,6 +1,6 @@
 import type { Deal, DealDocument, Draft } from '../deal/deal.ts';
 import { entryOf } from '../deal/deal.ts';
-import type { DealWaterfall } from '../deal/deal-money.ts';
+import type { DealWaterfall, OwnOutcome } from '../deal/deal-money.ts';
 import type { Value } from '../deal/value.ts';
 import { Fail } from '../failure.ts';
 import { applicableTerms } from '../library/applicable.ts';
@@ -24,6 +24,7 @@ import type { MoneyParameters } from './parameters.ts';
 import { applyValues } from './price-clauses.ts';
 import type { PricingInput, TermRungs } from './price-clauses.ts';
 import type { ProfitDefinition, StatementSpec } from './statement-types.ts';
+import { STUDIO_MARKETS, STUDIO_MEDIA } from './studio-streams.ts';
 import type { WaterfallInput } from './waterfall-types.ts';
 
 /** Everything that the money of a deal is worked from, under one draft. */
@@ -55,7 +56,7 @@ export type DealModel = {
  */
 export function dealModel(document: DealDocument, draft: Draft, library: MoneyParameters): DealModel {
   const { deal, money } = document;
-  const parameters = parametersOf(library, money);
+  const base = parametersOf(library, money);
   const scenarios = dealScenarios(library, money);
   const drawn = hasWaterfall(document)
     ? (money?.waterfall ?? presetFor(defaultPresetId(deal), deal))
@@ -64,6 +65,14 @@ export function dealModel(document: DealDocument, draft: Draft, library: MoneyPa
   // One paper is in one currency; a waterfall in another one is worked apart from the statement.
   const currency = hasStatement ? deal.currency : (drawn?.spec.currency ?? deal.currency);
   const budgetMinor = budgetIn(deal, currency);
+  const parameters: MoneyParameters = {
+    ...base,
+    scenarios: base.scenarios.map((scenario) =>
+      hasStatement && scenario.outcome
+        ? { ...scenario, outcome: outcomeIn(deal, currency, scenario.outcome, scenario.label) }
+        : scenario,
+    ),
+  };
   const statement = hasStatement ? studioStatement(parameters, currency, budgetMinor) : undefined;
   const isPriced = drawn !== undefined && drawn.spec.currency === currency;
   const start: PricingModel = {
@@ -93,10 +102,17 @@ export function dealModel(document: DealDocument, draft: Draft, library: MoneyPa
           waterfall: {
             ...drawn,
             isExample: money?.waterfall === undefined,
-            inputs: scenarios.map(({ id, label, boxOfficeMultiple }) => ({
+            inputs: scenarios.map(({ id, label, boxOfficeMultiple, outcome }) => ({
               id,
               label,
-              input: { periods: [{ month: 0, receiptsMinor: receiptsAt(drawn, boxOfficeMultiple, modest) }] },
+              input: {
+                periods: [
+                  {
+                    month: 0,
+                    receiptsMinor: statedFor(drawn, receiptsAt(drawn, boxOfficeMultiple, modest), outcome),
+                  },
+                ],
+              },
             })),
           },
         }
@@ -123,6 +139,20 @@ function receiptsAt(
     fraction(BigInt(multiple.numerator) * BigInt(denominator), BigInt(multiple.denominator) * BigInt(numerator)),
   );
 } // prettier-ignore
+
+/** What a scenario of one's own states of a source stands in place of what its box office brings. */
+function statedFor(
+  { spec }: DealWaterfall,
+  receiptsMinor: Readonly<Record<string, number>>,
+  own: OwnOutcome | undefined,
+): Readonly<Record<string, number>> {
+  if (!own) return receiptsMinor;
+  const stated = spec.sources.flatMap(({ id }) => {
+    const amountMinor = own.sourcesMinor[id];
+    return amountMinor === undefined ? [] : [[id, amountMinor] as const];
+  });
+  return { ...receiptsMinor, ...Object.fromEntries(stated) };
+}
 
 /** The spread of the receipts follows the spread of the box office. */
 export function pricingInput(
@@ -260,6 +290,35 @@ function budgetIn({ budget, rates }: Deal, currency: CurrencyCode): number {
   );
 }
 
+/** Amounts of one's own in the currency of the statement. Throws Fail `refused` without a rate. */
+function outcomeIn({ rates }: Deal, currency: CurrencyCode, own: OwnOutcome, label: Bilingual): OwnOutcome {
+  if (own.currency === currency) return own;
+  const rate = rates.find(
+    ({ from, to }) => [from, to].includes(own.currency) && [from, to].includes(currency),
+  );
+  if (!rate) {
+    throw new Fail(
+      'refused',
+      {
+        en: `The scenario “${label.en}” is in ${own.currency} and the money is worked in ${currency}. Enter an exchange rate in the details of the deal.`,
+        ko: `‘${label.ko}’ 시나리오는 ${own.currency}, 정산은 ${currency} 기준입니다. 딜 상세 정보에 환율을 입력하세요.`,
+      },
+      'rates',
+    );
+  }
+  const converted = (amountMinor: number): number =>
+    convertBudget({ amountMinor, currency: own.currency }, rate)?.amountMinor ?? 0;
+  const all = (amounts: Readonly<Record<string, number>>): Record<string, number> =>
+    Object.fromEntries(Object.entries(amounts).map(([id, amountMinor]) => [id, converted(amountMinor)]));
+  return {
+    ...own,
+    currency,
+    boxOfficeMinor: all(own.boxOfficeMinor),
+    receiptsMinor: all(own.receiptsMinor),
+    ...(own.directCostMinor === undefined ? {} : { directCostMinor: converted(own.directCostMinor) }),
+  };
+}
+
 const NONE: Fraction = { numerator: 0, denominator: 1 };
 const ONE: Fraction = { numerator: 1, denominator: 1 };
 
@@ -294,15 +353,15 @@ function studioStatement(
   return {
     currency,
     markets: [
-      { id: 'us', label: { en: 'US and Canada', ko: '미국·캐나다' }, rentalShare: share('rental_share_us'), feeRate: share('fee_us') },
-      { id: 'foreign', label: { en: 'Other territories', ko: '해외(중국 제외)' }, rentalShare: share('rental_share_foreign'), feeRate: share('fee_foreign') },
-      { id: 'china', label: { en: 'China', ko: '중국' }, rentalShare: share('rental_share_china'), feeRate: share('fee_foreign') },
+      { id: 'us', label: STUDIO_MARKETS.us, rentalShare: share('rental_share_us'), feeRate: share('fee_us') },
+      { id: 'foreign', label: STUDIO_MARKETS.foreign, rentalShare: share('rental_share_foreign'), feeRate: share('fee_foreign') },
+      { id: 'china', label: STUDIO_MARKETS.china, rentalShare: share('rental_share_china'), feeRate: share('fee_foreign') },
     ],
     media: [
-      { id: 'video', label: { en: 'Home entertainment', ko: '홈엔터테인먼트' }, basis: share('home_entertainment_basis'), feeRate: share('fee_video') },
-      { id: 'tv', label: { en: 'Television and streaming licences', ko: 'TV·스트리밍 이용허락' }, basis: ONE, feeRate: share('fee_tv') },
-      { id: 'streaming', label: { en: 'Sale to a platform', ko: '플랫폼 판매' }, basis: ONE, feeRate: share('fee_tv') },
-      { id: 'other', label: { en: 'Other', ko: '기타' }, basis: ONE, feeRate: share('distribution_fee') },
+      { id: 'video', label: STUDIO_MEDIA.video, basis: share('home_entertainment_basis'), feeRate: share('fee_video') },
+      { id: 'tv', label: STUDIO_MEDIA.tv, basis: ONE, feeRate: share('fee_tv') },
+      { id: 'streaming', label: STUDIO_MEDIA.streaming, basis: ONE, feeRate: share('fee_tv') },
+      { id: 'other', label: STUDIO_MEDIA.other, basis: ONE, feeRate: share('distribution_fee') },
     ],
     costs: {
       budgetMinor,

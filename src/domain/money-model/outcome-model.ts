@@ -1,3 +1,4 @@
+import type { OwnOutcome } from '../deal/deal-money.ts';
 import { fractionToNumber } from '../money/fraction.ts';
 import { splitByLargestRemainder } from '../money/largest-remainder.ts';
 import type { Bilingual } from '../text/bilingual.ts';
@@ -39,28 +40,41 @@ export function scenariosFor(spec: StatementSpec, parameters: MoneyParameters): 
   return parameters.scenarios.map((scenario) => ({
     id: scenario.id,
     label: scenario.label,
-    outcome: outcomeOf(spec, parameters.mix, scenario),
+    outcome: outcomeOf(spec, parameters, scenario),
   }));
 }
 
-/** Worldwide box office = multiple of the budget, spread over the deal's markets by the mix. */
-function outcomeOf(spec: StatementSpec, mix: OutcomeMix, scenario: ScenarioParameter): Outcome {
-  const worldwide = timesFraction(spec.costs.budgetMinor, scenario.boxOfficeMultiple);
+/**
+ * Worldwide box office = multiple of the budget, spread over the deal's markets by the mix; what a
+ * scenario of one's own states stands in place of its part. Only a platform pays for a picture that
+ * goes straight to it.
+ */
+function outcomeOf(spec: StatementSpec, parameters: MoneyParameters, scenario: ScenarioParameter): Outcome {
+  const { mix, model } = parameters;
+  const own = scenario.outcome;
+  const isStreaming = own?.release === 'streaming';
+  const worldwide = isStreaming ? 0 : timesFraction(spec.costs.budgetMinor, scenario.boxOfficeMultiple);
   const shares = marketWeights(spec, mix);
   const parts = shares.length === 0 ? [] : splitByLargestRemainder(worldwide, shares.map((weight) => Math.round(weight * 1_000_000))); // prettier-ignore
-  const base = emptyOutcome(spec);
+  const base = { ...emptyOutcome(spec), ...(own ? statedIn(own) : {}) };
+  const mixed = (mediumId: string): number => {
+    if (isStreaming && mediumId === 'streaming') return timesFraction(base.directCostMinor, model.streamingFeeMultiple); // prettier-ignore
+    const ratio = mix.media[mediumId];
+    return ratio ? timesFraction(worldwide, ratio) : 0;
+  };
   return {
     ...base,
-    boxOfficeMinor: Object.fromEntries(spec.markets.map((market, index) => [market.id, parts[index] ?? 0])),
-    receiptsMinor: Object.fromEntries(
-      spec.media.map((medium) => {
-        const ratio = mix.media[medium.id];
-        return [medium.id, ratio ? timesFraction(worldwide, ratio) : 0];
-      }),
+    boxOfficeMinor: Object.fromEntries(
+      spec.markets.map(({ id }, index) => [id, own?.boxOfficeMinor[id] ?? parts[index] ?? 0]),
     ),
+    receiptsMinor: Object.fromEntries(spec.media.map(({ id }) => [id, own?.receiptsMinor[id] ?? mixed(id)])),
     awardsWon: Object.fromEntries(spec.owner.awards.map((award) => [award.id, scenario.awards])),
     sequels: scenario.sequels,
   };
+}
+
+function statedIn({ reached, release, directCostMinor, counts }: OwnOutcome): Partial<Outcome> {
+  return { reached, release, ...counts, ...(directCostMinor === undefined ? {} : { directCostMinor }) };
 }
 
 /** Weight of each market; equal weights when the mix names none of them. */

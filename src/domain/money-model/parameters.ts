@@ -1,4 +1,5 @@
 import type { Confidence, EvidenceKind } from '../library/term.ts';
+import type { OwnOutcome } from '../deal/deal-money.ts';
 import type { Fraction } from '../money/fraction.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 
@@ -38,6 +39,8 @@ export type ScenarioParameter = Evidence & {
   readonly sequels: number;
   /** How many times each award of the paper is won. */
   readonly awards: number;
+  /** Of a scenario of one's own: what is stated in place of the mix. */
+  readonly outcome?: OwnOutcome;
 };
 
 /** How worldwide box office spreads over markets, and what other media bring per unit of it. */
