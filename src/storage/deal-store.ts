@@ -159,6 +159,9 @@ export function createDealStore(db: WorkspaceDatabase) {
   const putMoney = db.prepare<[string, string]>(DEAL_SQL.putMoney);
   const dropMoney = db.prepare<[string]>(DEAL_SQL.dropMoney);
 
+  /** The document read last. Only this program has the file open, and every writing below forgets it. */
+  let lastRead: { readonly dealId: string; readonly document: DealDocument } | undefined;
+
   return {
     /** Deals that are not in the bin, last changed first. `today` is an ISO date. */
     list(archived: boolean, today: string): ListedDeal[] {
@@ -208,9 +211,10 @@ export function createDealStore(db: WorkspaceDatabase) {
     },
     /** Throws when there is no such deal: look for its record first. */
     getDocument(dealId: string): DealDocument {
+      if (lastRead?.dealId === dealId) return lastRead.document;
       const headRow = head.get(dealId);
       if (!headRow) throw new Error(`No deal ${dealId}.`);
-      return documentFrom([
+      const document = documentFrom([
         { kind: 'head', content: dealFrom(headRow) },
         ...drafts.all(dealId).map(draftPart),
         ...entries.all(dealId).map(entryPart),
@@ -229,6 +233,9 @@ export function createDealStore(db: WorkspaceDatabase) {
           content: parseJson<DealMoney>(content),
         })),
       ]);
+      // What a transaction is still writing may be taken back.
+      if (!db.inTransaction) lastRead = { dealId, document };
+      return document;
     },
     /** The head of a new deal; its other parts follow with putPart. */
     insert(deal: Deal, originId: string, at: string): void {
@@ -236,6 +243,7 @@ export function createDealStore(db: WorkspaceDatabase) {
     },
     /** Writes one part as it should now be; empty content takes it away. */
     putPart(dealId: string, part: Part): void {
+      lastRead = undefined;
       switch (part.kind) {
         case 'head':
           if (part.content === null) throw new Error('The head of a deal is not taken away.');

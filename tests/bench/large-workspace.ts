@@ -4,6 +4,7 @@ import { insertDeal } from '#app/deal-changes.ts';
 import { createFileTokens } from '#app/file-tokens.ts';
 import { createKnownIds } from '#app/known-ids.ts';
 import { openWorkspace } from '#app/workspace.ts';
+import type { Workspace } from '#app/workspace.ts';
 import type { DealDocument, TermEntry } from '#domain/deal/deal.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Term } from '#domain/library/term.ts';
@@ -12,21 +13,14 @@ import { aDeal, aDraft, anEntry, known, money, months, share } from '../builders
 export const DEALS = 1000;
 export const DRAFTS = 3;
 export const TERMS = 60;
+export const MANY_DRAFTS = 200;
 /** Of the 180 entries of a deal so many quote their clause. */
 const CLAUSES_PER_DEAL = 100;
 
 /** Writes 1,000 deals x 3 drafts x 60 terms with 100,000 clauses through the app's own stores. */
 export function writeLargeWorkspace(options: AppOptions, library: Library): void {
   const workspace = openWorkspace(options.workspacePath, options);
-  const context: AppContext = {
-    options,
-    workspace: () => workspace,
-    library: () => library,
-    houseLibrary: () => library,
-    known: () => createKnownIds(library),
-    tokens: createFileTokens(options.newId),
-    onChange: () => {},
-  };
+  const context = contextOf(options, workspace, library);
   const terms = library.terms.filter((term) => term.kinds.includes('remake')).slice(0, TERMS);
   for (let from = 0; from < DEALS; from += 100) {
     workspace.transact(() => {
@@ -37,6 +31,39 @@ export function writeLargeWorkspace(options: AppOptions, library: Library): void
     });
   }
   workspace.close();
+}
+
+/** One deal, every remake term filled in each of its drafts. */
+export function writeDealOfManyDrafts(
+  options: AppOptions,
+  library: Library,
+): { readonly dealId: string; readonly draftId: string } {
+  const workspace = openWorkspace(options.workspacePath, options);
+  const context = contextOf(options, workspace, library);
+  const terms = library.terms.filter((term) => term.kinds.includes('remake'));
+  const drafts = Array.from({ length: MANY_DRAFTS }, (_, n) =>
+    aDraft({
+      id: `draft-${n}`,
+      round: n + 1,
+      entries: Object.fromEntries(terms.map((term, at) => [term.id, entryFor(term, n, at)])),
+    }),
+  );
+  const document: DealDocument = { deal: aDeal({ id: 'deal-many' }), drafts, ladders: {}, situation: {} };
+  workspace.transact(() => insertDeal(context, workspace, document, document.deal.id, options.now().toISOString())); // prettier-ignore
+  workspace.close();
+  return { dealId: document.deal.id, draftId: `draft-${MANY_DRAFTS - 1}` };
+}
+
+function contextOf(options: AppOptions, workspace: Workspace, library: Library): AppContext {
+  return {
+    options,
+    workspace: () => workspace,
+    library: () => library,
+    houseLibrary: () => library,
+    known: () => createKnownIds(library),
+    tokens: createFileTokens(options.newId),
+    onChange: () => {},
+  };
 }
 
 function largeDeal(n: number, terms: readonly Term[]): DealDocument {

@@ -7,12 +7,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { chromium } from 'playwright-core';
-import { loadCachedLibrary } from '#app/cached-library.ts';
 import { readDealFile } from '#app/deal-file.ts';
 import { readTemplates, writeOrderedDocument } from '#app/document-inputs.ts';
 import { openApp } from '#app/open-app.ts';
 import { openLibrary } from '#app/open-library.ts';
-import { readLibraryFolder } from '#app/library-folder.ts';
 import { VERSION } from '#app/version.ts';
 import { compareDraft } from '#domain/comparison/compare-draft.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
@@ -24,7 +22,14 @@ import { aFolder, appOptionsIn, TEMPLATES } from '../builders/app-builders.ts';
 import { aRichDeal } from '../builders/rich-deal.ts';
 import { shapeOf, writeBare } from './bare-word-file.ts';
 import { benchLibrary } from './library-bench.ts';
-import { DEALS, DRAFTS, TERMS, writeLargeWorkspace } from './large-workspace.ts';
+import {
+  DEALS,
+  DRAFTS,
+  MANY_DRAFTS,
+  TERMS,
+  writeDealOfManyDrafts,
+  writeLargeWorkspace,
+} from './large-workspace.ts';
 import { median, quantile, sideBySide, times } from './timing.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -59,7 +64,8 @@ try {
   await measureSearch();
   await measureComparison();
   await measureBrief();
-  await measureLibrary();
+  await measureRules();
+  await measureEdit();
   await measureLibraryUse();
   await measureStart();
   measureRenderer();
@@ -185,35 +191,57 @@ async function measureBrief(): Promise<void> {
   compared(`write a brief (${paragraphs} paragraphs, ${tables} tables)`, took, 'at most 1.5x bare docx');
 }
 
-/** The library at start in fresh processes, and search as one types. */
-async function measureLibraryUse(): Promise<void> {
-  for (const { what, took, aim } of await benchLibrary())
-    rows.push({ what, ours: took, bare: '', ratio: '', aim });
-}
-
-/** Reading the library from its YAML, and from the snapshot of the last start against bare JSON.parse of it. */
-async function measureLibrary(): Promise<void> {
-  const snapshot = join(folder.path, 'bench.snapshot.json');
-  const files = readLibraryFolder(join(TEMPLATES, 'library'));
-  const cold = await times(5, () => openLibrary({ templatesRoot: TEMPLATES }));
+/** One rule in every deal that it bears on. */
+async function measureRules(): Promise<void> {
+  const app = openApp(options);
+  await app.api.call('library.get', {});
+  const took = await times(5, async () => {
+    const answer = await app.api.call('rules.inDeals', { ruleId: 'art_100' });
+    if (!answer.ok || answer.value.length !== DEALS) throw new Error('the answer is not whole');
+  });
+  app.close();
   rows.push({
-    what: `load the library from YAML (${files.length} files, ${library.terms.length} terms)`,
-    ours: ms(median(cold)),
+    what: `a rule in ${DEALS} deals`,
+    ours: ms(median(took)),
     bare: '',
     ratio: '',
     aim: 'printed',
   });
-  loadCachedLibrary(files, snapshot, 'bench');
-  const took = await sideBySide(
-    9,
-    () => openLibrary({ templatesRoot: TEMPLATES, librarySnapshotPath: snapshotOf() }),
-    () => JSON.parse(readFileSync(snapshot, 'utf8')) as unknown,
-  );
-  compared('load the library from its snapshot', took, 'printed; bare is JSON.parse');
 }
 
-function snapshotOf(): string {
-  return join(folder.path, 'library.snapshot.json');
+/** One clause edited in a deal of 200 drafts in which every term is filled. */
+async function measureEdit(): Promise<void> {
+  const small = appOptionsIn(join(folder.path, 'edit'), { capabilities: options.capabilities });
+  const { draftId, dealId } = writeDealOfManyDrafts(small, library);
+  const app = openApp(small);
+  await app.api.call('library.get', {});
+  let revision = 0;
+  const took = await times(15, async () => {
+    const clause = `제${revision}조. 옵션료는 체결일에 지급한다.`;
+    const operation = {
+      kind: 'edit-entry',
+      draftId,
+      termId: 'option_fee_initial',
+      patch: { clause },
+    } as const;
+    const answer = await app.api.call('deals.apply', { dealId, revision, operation });
+    if (!answer.ok) throw new Error(answer.failure.message.en);
+    revision = answer.value.revision;
+  });
+  app.close();
+  rows.push({
+    what: `one edit in a deal of ${MANY_DRAFTS} full drafts`,
+    ours: ms(median(took)),
+    bare: '',
+    ratio: '',
+    aim: 'under 150 ms',
+  });
+}
+
+/** The library at start in fresh processes, and search as one types. */
+async function measureLibraryUse(): Promise<void> {
+  for (const { what, took, aim } of await benchLibrary())
+    rows.push({ what, ours: took, bare: '', ratio: '', aim });
 }
 
 /** From the command to an answer, and to a screen that can be used, with a workspace of 1,000 deals. */

@@ -338,7 +338,10 @@ describe('the packaged app', () => {
     expect(builder.asar).toBe(true);
     expect(builder.publish).toBeNull();
     expect(builder.asarUnpack).toEqual(['node_modules/better-sqlite3/**']);
-    expect(builder.extraResources.map(({ from }) => from)).toEqual(['templates', 'dist/library.snapshot.json']);
+    expect(builder.extraResources.map(({ from }) => from)).toEqual([
+      'templates',
+      'dist/library.snapshot.json',
+    ]);
     expect(builder.files.filter((pattern) => /src|tests|renderer\/\*\*\/\*\.tsx/.test(pattern))).toEqual([]);
   });
 });

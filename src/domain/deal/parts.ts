@@ -76,9 +76,11 @@ export function documentFrom(parts: readonly Part[]): DealDocument {
     if (part.content === null) continue;
     if (part.kind === 'head') deal = part.content;
     else if (part.kind === 'draft') heads.push(part.content);
-    else if (part.kind === 'entry')
-      entries.set(part.draftId, { ...entries.get(part.draftId), [part.termId]: part.content });
-    else if (part.kind === 'ladder') ladders[part.termId] = part.content;
+    else if (part.kind === 'entry') {
+      const ofDraft = entries.get(part.draftId) ?? {};
+      ofDraft[part.termId] = part.content;
+      entries.set(part.draftId, ofDraft);
+    } else if (part.kind === 'ladder') ladders[part.termId] = part.content;
     else if (part.kind === 'money') money = part.content;
     else situation[part.questionId] = part.content;
   }
@@ -91,9 +93,9 @@ export function documentFrom(parts: readonly Part[]): DealDocument {
 
 /** What changed between two documents, part by part. Applying the `after`s to the first gives the second. */
 export function diffDocuments(before: DealDocument, after: DealDocument): PartChange[] {
-  const old = new Map(partsOf(before).map((part) => [partKey(part), part]));
+  const old = new Map(partsOf(withoutShared(before, after)).map((part) => [partKey(part), part]));
   const changes: PartChange[] = [];
-  for (const part of partsOf(after)) {
+  for (const part of partsOf(withoutShared(after, before))) {
     const was = old.get(partKey(part));
     old.delete(partKey(part));
     if (!was) changes.push({ before: emptied(part), after: part });
@@ -102,6 +104,13 @@ export function diffDocuments(before: DealDocument, after: DealDocument): PartCh
   // Entries before the draft that they hang on.
   for (const gone of [...old.values()].toReversed()) changes.push({ before: gone, after: emptied(gone) });
   return changes;
+}
+
+/** A draft that both documents hold has no change to look for; its place may have changed all the same. */
+function withoutShared(document: DealDocument, other: DealDocument): DealDocument {
+  const shared = new Set(other.drafts);
+  const drafts = document.drafts.map((draft) => (shared.has(draft) ? { ...draft, entries: {} } : draft));
+  return { ...document, drafts };
 }
 
 /** Replaces the parts named by the changes. `to` chooses the end that is wanted: `before` undoes. */
