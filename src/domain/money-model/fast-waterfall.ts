@@ -67,7 +67,9 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
 
   const arrived = new Float64Array(sources + inflows);
   const places = payees + accountIds.length;
-  const paid = new Float64Array(places);
+  const outWidth = places + tierIds.length;
+  // Laid out as the output: payees, accounts (what has entered them, then what is left in them), tiers.
+  const ledger = new Float64Array(outWidth);
   const monthLevels = new Float64Array(Math.max(1, months.length * accountIds.length)).fill(Infinity);
   const needsHistory = order.some((account) =>
     account.tiers.some(
@@ -75,17 +77,14 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
     ),
   );
   const history = new Float64Array(needsHistory ? accountIds.length * payees : 0);
-  const tierPaid = new Float64Array(tierIds.length);
-  let firstTier = 0;
+  let firstTier = places;
   const accounts = order.map((account, index) => {
     const compiled = compileAccount(account, index, firstTier);
     firstTier += account.tiers.length;
     return compiled;
   });
   const accountCount = accounts.length;
-  const unallocated = new Float64Array(accountCount);
   const width = sources * (months.length + 1);
-  const outWidth = payees + accountCount + tierIds.length;
 
   return { width, outWidth, payeeIds, accountIds, tierIds, encode, run };
 
@@ -109,52 +108,33 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
       }
     }
     runGraph(from, at + months.length * sources, -1);
-    for (let i = 0; i < payees; i++) into[to + i] = paid[i]!;
-    for (let i = 0; i < accountCount; i++) into[to + payees + i] = unallocated[i]!;
-    const tiersAt = to + payees + accountCount;
-    for (let i = 0; i < tierPaid.length; i++) into[tiersAt + i] = tierPaid[i]!;
+    for (let i = 0; i < outWidth; i++) into[to + i] = ledger[i]!;
   }
 
   /** One pass through every account; for a month, keeps what had entered each account by then. */
   function runGraph(from: Float64Array, at: number, month: number): void {
-    for (let i = 0; i < places; i++) paid[i] = 0;
+    for (let i = 0; i < outWidth; i++) ledger[i] = 0;
     for (let i = 0; i < sources; i++) {
       const amount = sourceD[i] === 0 ? from[at + i]! : Math.round((from[at + i]! * sourceN[i]!) / sourceD[i]!);
       arrived[i] = amount;
-      paid[sourceInto[i]!]! += amount;
+      ledger[sourceInto[i]!]! += amount;
     } // prettier-ignore
     for (let i = 0; i < inflows; i++) {
       const source = inflowSource[i]!;
       const amount = source < 0 || arrived[source]! >= inflowLevel[i]! ? inflowAmount[i]! : 0;
       arrived[sources + i] = amount;
-      paid[inflowInto[i]!]! += amount;
+      ledger[inflowInto[i]!]! += amount;
     }
     for (let i = 0; i < accountCount; i++) {
-      const total = paid[payees + i]!;
+      const total = ledger[payees + i]!;
       if (month >= 0) monthLevels[month * accountCount + i] = total;
-      unallocated[i] = accounts[i]!(total);
+      ledger[payees + i] = accounts[i]!(total);
     }
   }
 
   function compileAccount(account: Account, index: number, tierBase: number): (total: number) => number {
     const dueAt = new Map<string, number>();
     for (const tier of account.tiers) if (tier.kind === 'recoup') dueAt.set(tier.id, dueAt.size);
-    const due = new Float64Array(dueAt.size);
-    const got = new Float64Array(places);
-    const state: AccountState = {
-      due,
-      got,
-      credit: new Float64Array(needsHistory ? accountIds.length * payees : 0),
-      entered: 0,
-      total: 0,
-      isDry: false,
-      isTracked: true,
-    };
-    const steps = account.tiers.map((tier) => compileTier(tier, state, dueAt, index));
-    const count = steps.length;
-    const tracks = account.tiers.some(
-      (tier) => tier.kind === 'split' && tier.bands.some((band) => band.until?.kind === 'multiple'),
-    );
     const levels = account.tiers.flatMap((tier) =>
       tier.kind === 'split'
         ? tier.bands.flatMap((band) =>
@@ -164,21 +144,55 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
           )
         : [],
     );
-    const dryLevels = new Float64Array(levels.length);
-    const keepsHistory = needsHistory;
+    const asksWhoGot = account.tiers.some(
+      (tier) => tier.kind === 'split' && tier.bands.some((band) => band.until?.kind === 'multiple'),
+    );
     const creditsFrom = account.tiers.some(
       (tier) => tier.kind === 'recoup' && tier.claims.some((claim) => claim.creditFrom.length > 0),
     );
-    const settle = steps.filter((step) => step.settle !== undefined).map((step) => step.settle!);
-    const settleCount = settle.length;
-    const runs = steps.map((step) => step.run);
-    const simple = account.tiers.map((tier) => simpleTier(tier, account));
-    // Code, numerator, denominator, cap and destination of each tier side by side.
-    const program = Float64Array.from(
-      simple.flatMap((tier) => [tier.code, tier.n, tier.d, tier.cap, place.get(tier.to) ?? 0]),
-    );
-    const isTracked = tracks || keepsHistory;
-    state.isTracked = isTracked;
+    // An account that is worked more than once, or is asked what it paid to whom, keeps a ledger of its own.
+    const isPlain = levels.length === 0 && !asksWhoGot && !needsHistory;
+    const own = isPlain ? ledger : new Float64Array(outWidth);
+    const state: AccountState = {
+      own,
+      due: new Float64Array(dueAt.size),
+      credit: new Float64Array(history.length),
+      entered: 0,
+      total: 0,
+      isDry: false,
+    };
+    const settlers: (() => void)[] = [];
+    const resets: (() => void)[] = [];
+    const others: ((cash: number) => number)[] = [];
+    const steps = account.tiers.flatMap((tier, at) => {
+      const compiled = compileTier(tier, state, dueAt, index);
+      const lowered = stepsOf(tier, account);
+      if (lowered) return lowered.map((step) => ({ ...step, tierAt: tierBase + at }));
+      if (compiled.settle) settlers.push(compiled.settle);
+      if (compiled.reset) resets.push(compiled.reset);
+      others.push(compiled.run);
+      return [{ ...STEP, tierAt: tierBase + at }];
+    });
+    const program = steps.map(({ code, tierAt, cap, n, d, to, other }) => ({
+      code,
+      tierAt,
+      cap,
+      n,
+      d,
+      to: place.get(to) ?? 0,
+      other: place.get(other) ?? 0,
+    }));
+    const length = program.length;
+    const dryLevels = new Float64Array(levels.length);
+    if (isPlain) {
+      return (total) => {
+        state.entered = total;
+        state.total = total;
+        for (const settle of settlers) settle();
+        return work(total);
+      };
+    }
+    const tiersEnd = tierBase + account.tiers.length;
 
     return function runAccount(total: number): number {
       state.total = total;
@@ -186,7 +200,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
         for (let i = 0; i < levels.length; i++) dryLevels[i] = levels[i]!();
         dryLevels.sort();
         state.isDry = true;
-        for (const step of steps) step.reset?.();
+        for (const reset of resets) reset();
         let before = -1;
         for (let i = 0; i < dryLevels.length; i++) {
           const level = dryLevels[i]!;
@@ -197,39 +211,47 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
         }
         state.isDry = false;
       }
-      return pass(total);
+      const left = pass(total);
+      for (let i = 0; i < places; i++) ledger[i]! += own[i]!;
+      for (let i = tierBase; i < tiersEnd; i++) ledger[i] = own[i]!;
+      if (needsHistory) for (let i = 0; i < payees; i++) history[index * payees + i] = own[i]!;
+      return left;
     };
 
     function pass(entered: number): number {
       state.entered = entered;
-      if (isTracked) got.fill(0);
+      own.fill(0);
       if (creditsFrom) state.credit.set(history);
-      for (let i = 0; i < settleCount; i++) settle[i]!();
+      for (const settle of settlers) settle();
+      return work(entered);
+    }
+
+    /** Nearly every tier is one or two of four plain steps, worked in place; the rest have a function of their own. */
+    function work(entered: number): number {
       let cash = entered;
-      const { isDry } = state;
-      for (let i = 0, at = 0; i < count; i++, at += 5) {
-        const code = program[at]!;
-        let amount: number;
-        // The three commonest tiers are worked in place; the rest through their own function.
-        if (code === ONE_CLAIM) amount = Math.min(cash, program[at + 3]!);
+      for (let i = 0, next = 0; i < length; i++) {
+        const step = program[i]!;
+        const { code } = step;
+        let amount = 0;
+        if (code === TAKE || code === TAKE_FOR_TWO) amount = Math.min(cash, step.cap);
         else if (code === OTHER) {
-          const after = runs[i]!(cash);
-          tierPaid[tierBase + i] = cash - after;
+          const after = others[next]!(cash);
+          next += 1;
+          own[step.tierAt] = cash - after;
           cash = after;
           continue;
         } else {
           const base = code === OF_ACCOUNT ? entered : cash;
-          const fee = Math.round((base * program[at + 1]!) / program[at + 2]!);
-          amount = Math.min(cash, program[at + 3]!, fee);
+          amount = Math.min(cash, step.cap, Math.round((base * step.n) / step.d));
         }
-        const to = program[at + 4]!;
-        if (isTracked) got[to]! += amount;
-        if (!isDry) paid[to]! += amount;
-        tierPaid[tierBase + i] = amount;
         cash -= amount;
-      }
-      if (keepsHistory && !state.isDry) {
-        for (let i = 0; i < payees; i++) history[index * payees + i] = got[i]!;
+        own[step.tierAt]! += amount;
+        if (code === TAKE_FOR_TWO) {
+          const first = roundOfProduct(amount, step.n, step.d);
+          own[step.other]! += amount - first;
+          amount = first;
+        }
+        own[step.to]! += amount;
       }
       return cash;
     }
@@ -278,12 +300,6 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
     }
   }
 
-  /** Pays and keeps count; in a pass at a lower level nothing leaves the account. */
-  function give(state: AccountState, to: number, amount: number): void {
-    if (state.isTracked) state.got[to]! += amount;
-    if (!state.isDry) paid[to]! += amount;
-  }
-
   function compilePercent(
     tier: Extract<Tier, { kind: 'percent' }>,
     state: AccountState,
@@ -295,9 +311,10 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
     const cap = tier.capMinor ?? Infinity;
     const to = place.get(tier.to)!;
     const base = tier.base;
+    const { own } = state;
     const take = (cash: number, fee: number): number => {
       const amount = Math.min(fee, cap, cash);
-      give(state, to, amount);
+      own[to]! += amount;
       return cash - amount;
     };
     switch (base.kind) {
@@ -383,24 +400,20 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
       state.due[dueIndex] = total;
     };
     settle();
+    const { own } = state;
     const payAll = (cash: number): number => {
-      const { isDry, isTracked, got } = state;
-      for (let i = 0; i < count; i++) {
-        const amount = principal[i]! + premium[i]!;
-        if (isTracked) got[to[i]!]! += amount;
-        if (!isDry) paid[to[i]!]! += amount;
-      }
+      for (let i = 0; i < count; i++) own[to[i]!]! += principal[i]! + premium[i]!;
       return cash - total;
     };
     /** Shares `cash` in proportion to the weights, as far as they go; answers what is left. */
     const payPhase = (cash: number, weights: Float64Array, sum: number): number => {
       if (cash >= sum) {
-        for (let i = 0; i < count; i++) give(state, to[i]!, weights[i]!);
+        for (let i = 0; i < count; i++) own[to[i]!]! += weights[i]!;
         return cash - sum;
       }
       if (cash > 0) {
         divide(cash, weights, sum, count, share, scratch);
-        for (let i = 0; i < count; i++) give(state, to[i]!, share[i]!);
+        for (let i = 0; i < count; i++) own[to[i]!]! += share[i]!;
       }
       return 0;
     };
@@ -412,7 +425,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
         let left = cash;
         for (let i = 0; i < count && left > 0; i++) {
           const amount = Math.min(left, principal[i]! + premium[i]!);
-          give(state, to[i]!, amount);
+          own[to[i]!]! += amount;
           left -= amount;
         }
         return left;
@@ -451,7 +464,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
       }
     };
     if (claim.principal.kind === 'amount') {
-      const { amount, extra } = fixedDue(claim, claim.principal);
+      const { amount, extra } = amountDue(claim, claim.principal);
       return (principal, premium, at) => {
         principal[at] = amount;
         premium[at] = extra;
@@ -477,33 +490,6 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
   ): CompiledTier {
     const bands = tier.bands.map((band) => compileBand(band, state, account));
     const count = bands.length;
-    if (count === 1 && !tier.bands[0]?.until) {
-      const only = bands[0]!;
-      return {
-        run: (cash) => {
-          if (cash > 0) only.pay(cash);
-          return 0;
-        },
-      };
-    }
-    if (tier.bands.every((band) => !band.until || band.until.kind === 'tier')) {
-      const ends = Float64Array.from(tier.bands, (band) =>
-        band.until?.kind === 'tier' ? band.until.amountMinor : Infinity,
-      );
-      return {
-        run: (cash) => {
-          let from = 0;
-          for (let i = 0; i < count && from < cash; i++) {
-            const until = Math.min(cash, ends[i]!);
-            if (until > from) {
-              bands[i]!.pay(until - from);
-              from = until;
-            }
-          }
-          return cash - from;
-        },
-      };
-    }
     const reset = (): void => {
       for (const band of bands) band.reset();
     };
@@ -534,20 +520,15 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
   function compileBand(band: Band, state: AccountState, account: number): CompiledBand {
     const weights = Float64Array.from(weightsOf(band));
     const count = weights.length;
+    const { own } = state;
     const to = Int32Array.from(band.shares, (each) => place.get(each.to)!);
     const share = new Float64Array(count);
     const scratch = new Float64Array(count);
     let sum = 0;
     for (const weight of weights) sum += weight;
     const pay = (amount: number): void => {
-      if (count === 2) {
-        const first = roundOfProduct(amount, weights[0]!, sum);
-        give(state, to[0]!, first);
-        give(state, to[1]!, amount - first);
-        return;
-      }
       divide(amount, weights, sum, count, share, scratch);
-      for (let i = 0; i < count; i++) give(state, to[i]!, share[i]!);
+      for (let i = 0; i < count; i++) own[to[i]!]! += share[i]!;
     };
     const until = band.until;
     const nothing = (): void => undefined;
@@ -566,7 +547,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
         });
         const end = (from: number): number => {
           let have = 0;
-          for (let i = 0; i < counted.length; i++) have += state.got[counted[i]!]!;
+          for (let i = 0; i < counted.length; i++) have += own[counted[i]!]!;
           return have >= target ? from : from + ceilOfProduct(target - have, sum, their);
         };
         return { end, pay, mark: nothing, reset: nothing };
@@ -590,39 +571,47 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
 }
 
 type AccountState = {
+  /** What this account has paid in the pass now running, laid out as the output. */
+  readonly own: Float64Array;
   readonly due: Float64Array;
-  readonly got: Float64Array;
   readonly credit: Float64Array;
   /** Receipts of the pass now running; below `total` in a pass at a lower level. */
   entered: number;
   total: number;
   isDry: boolean;
-  /** Someone asks what each payee has had from this account. */
-  isTracked: boolean;
 };
 
 const OTHER = 0;
 const OF_ACCOUNT = 1;
 const OF_REMAINING = 2;
-const ONE_CLAIM = 3;
+const TAKE = 3;
+const TAKE_FOR_TWO = 4;
 
-type SimpleTier = {
+/**
+ * One plain step: a fee of `n / d` of what entered the account or of what is left, or all that is left,
+ * up to `cap`; paid to `to`, or with `n / d` of it to `to` and the rest to `other`.
+ */
+type Step = {
   readonly code: number;
+  readonly cap: number;
   readonly n: number;
   readonly d: number;
-  /** The cap of a percentage; all that is due to a single fixed claim. */
-  readonly cap: number;
   readonly to: string;
+  readonly other: string;
 };
 
-function simpleTier(tier: Tier, account: Account): SimpleTier {
-  const other = { code: OTHER, n: 0, d: 1, cap: Infinity, to: '' };
-  if (tier.kind === 'percent' && tier.steps.length === 0) {
-    const { numerator: n, denominator: d } = tier.rate;
-    const rest = { n, d, cap: tier.capMinor ?? Infinity, to: tier.to };
-    if (tier.base.kind === 'account') return { code: OF_ACCOUNT, ...rest };
-    if (tier.base.kind === 'remaining') return { code: OF_REMAINING, ...rest };
-    if (tier.base.kind === 'alongside') {
+const STEP: Step = { code: OTHER, cap: Infinity, n: 0, d: 1, to: '', other: '' };
+
+/** A tier as plain steps; undefined where its sums depend on the run, or more than two share. */
+function stepsOf(tier: Tier, account: Account): readonly Step[] | undefined {
+  switch (tier.kind) {
+    case 'percent': {
+      if (tier.steps.length > 0) return undefined;
+      const { numerator: n, denominator: d } = tier.rate;
+      const fee = { ...STEP, n, d, cap: tier.capMinor ?? Infinity, to: tier.to };
+      if (tier.base.kind === 'account') return [{ ...fee, code: OF_ACCOUNT }];
+      if (tier.base.kind === 'remaining') return [{ ...fee, code: OF_REMAINING }];
+      if (tier.base.kind === 'inflows') return undefined;
       // Beside fixed claims a corridor is a share of what is left, up to a sum that the structure settles.
       const { tiers: besideIds } = tier.base;
       const beside = account.tiers.flatMap((each) =>
@@ -630,38 +619,94 @@ function simpleTier(tier: Tier, account: Account): SimpleTier {
       );
       let owed = 0;
       for (const each of beside) {
-        if (each.principal.kind !== 'amount' || each.creditFrom.length > 0) return other;
-        owed += fixedDue(each, each.principal).total;
+        const due = fixedDue(each);
+        if (!due) return undefined;
+        owed += due.amount + due.extra;
       }
       const full = timesRatio(owed, BigInt(n), BigInt(d - n));
-      return { code: OF_REMAINING, ...rest, cap: Math.min(rest.cap, full) };
+      return [{ ...fee, code: OF_REMAINING, cap: Math.min(fee.cap, full) }];
     }
+    case 'recoup': {
+      const dues = tier.claims.map((claim) => fixedDue(claim));
+      if (!dues.every((due) => due !== undefined)) return undefined;
+      if (tier.ranking === 'ranked') {
+        return dues.map(({ to, amount, extra }) => ({ ...STEP, code: TAKE, cap: amount + extra, to }));
+      }
+      const principal = dues.map(({ to, amount }) => ({ to, weight: amount }));
+      const premium = dues.map(({ to, extra }) => ({ to, weight: extra }));
+      switch (tier.order) {
+        case 'together':
+          return shared([dues.map(({ to, amount, extra }) => ({ to, weight: amount + extra }))]);
+        case 'principal-first':
+          return shared([principal, premium]);
+        case 'premium-first':
+          return shared([premium, principal]);
+        default:
+          return assertNever(tier.order);
+      }
+    }
+    case 'split': {
+      let from = 0;
+      const steps: Step[] = [];
+      for (const band of tier.bands) {
+        if (band.until && band.until.kind !== 'tier') return undefined;
+        const end = band.until?.amountMinor ?? Infinity;
+        const weights = weightsOf(band);
+        const lowered = shared([band.shares.map(({ to }, at) => ({ to, weight: weights[at] ?? 0 }))], end - from); // prettier-ignore
+        if (!lowered) return undefined;
+        steps.push(...lowered);
+        from = end;
+      }
+      return steps;
+    }
+    default:
+      return assertNever(tier);
   }
-  const [claim] = tier.kind === 'recoup' ? tier.claims : [];
-  if (
-    tier.kind === 'recoup' &&
-    claim &&
-    tier.claims.length === 1 &&
-    claim.principal.kind === 'amount' &&
-    claim.creditFrom.length === 0
-  ) {
-    return { ...other, code: ONE_CLAIM, cap: fixedDue(claim, claim.principal).total, to: claim.to };
+}
+
+/** Phases in turn, each shared by one or two in proportion to their weights, up to the weights' sum or to `cap`. */
+function shared(
+  phases: readonly (readonly { readonly to: string; readonly weight: number }[])[],
+  cap?: number,
+): readonly Step[] | undefined {
+  const steps: Step[] = [];
+  for (const phase of phases) {
+    const [first, second, ...more] = phase.filter(({ weight }) => weight > 0);
+    if (more.length > 0) return undefined;
+    if (!first) continue;
+    const d = first.weight + (second?.weight ?? 0);
+    const step = { ...STEP, cap: cap ?? d, to: first.to };
+    steps.push(
+      second
+        ? { ...step, code: TAKE_FOR_TWO, n: first.weight, d, other: second.to }
+        : { ...step, code: TAKE },
+    );
   }
-  return other;
+  return steps;
 }
 
 /** Principal and premium of a claim that the structure alone decides; settled exactly, once. */
 function fixedDue(
   claim: Claim,
+): { readonly to: string; readonly amount: number; readonly extra: number } | undefined {
+  const { principal, creditFrom, to } = claim;
+  if (principal.kind !== 'amount' || creditFrom.length > 0) return undefined;
+  return { to, ...amountDue(claim, principal) };
+}
+
+function amountDue(
+  claim: Claim,
   principal: Extract<Claim['principal'], { kind: 'amount' }>,
-): { readonly amount: number; readonly extra: number; readonly total: number } {
+): { readonly amount: number; readonly extra: number } {
   const amount = Math.min(principal.amountMinor, principal.capMinor ?? Number.MAX_SAFE_INTEGER);
   const interest = claim.interest
     ? interestRatio(claim.interest.yearly, claim.interest.months, claim.interest.compounding)
     : { numerator: 0n, denominator: 1n };
-  const extra =
-    timesFraction(amount, claim.premium) + timesRatio(amount, interest.numerator, interest.denominator);
-  return { amount, extra, total: amount + extra };
+  return {
+    amount,
+    extra:
+      timesFraction(amount, claim.premium) + timesRatio(amount, interest.numerator, interest.denominator),
+  };
 }
 
 function ceilOfProduct(a: number, b: number, c: number): number {
