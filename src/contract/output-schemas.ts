@@ -387,6 +387,8 @@ export const libraryOutputSchema: z.ZodType<LibraryOutput> = z.strictObject({
   cases: z.array(caseRecord),
   questions: z.array(question),
   rules: z.array(rule),
+      readIn: z.number().int().exactOptional(),
+      undated: z.literal(true).exactOptional(),
   facts: z.array(fact),
   problems: z
     .array(
@@ -479,6 +481,8 @@ export const libraryReportSchema: z.ZodType<LibraryReportOutput> = z.strictObjec
     namedRecord.extend({ asOf: z.string(), ageDays: z.number().int(), confidence: z.enum(CONFIDENCES) }),
   ),
   lacks: z.strictObject({
+  livingSources: ids,
+  sourcesWithoutDate: ids,
     korean: z
       .array(z.strictObject({ record: z.string(), field: z.string(), text: z.string() }))
       .describe('a Korean text without a Korean letter'),

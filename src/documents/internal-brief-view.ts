@@ -5,6 +5,7 @@ import { computeKeyDates } from '#domain/deal/key-dates.ts';
 import { positionFor } from '#domain/library/applicable.ts';
 import type { RungName } from '#domain/deal/operation.ts';
 import { saysSomething } from '#domain/library/precedent.ts';
+import { sourceDate } from '#domain/library/source-date.ts';
 import type { Rung, Term } from '#domain/library/term.ts';
 import { FACT_PREFIX } from '#domain/rules/check-rules.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
@@ -368,7 +369,7 @@ function sourceViews(citations: Citations, { say, input, lang }: Reader) {
     number,
     title: source.title,
     outlet: source.outlet,
-    year: source.year === undefined ? '' : String(source.year),
+    year: sourceDate(source)[lang],
     url: source.url,
     address: shortAddress(source.url),
     uses: uses

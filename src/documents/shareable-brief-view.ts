@@ -1,5 +1,6 @@
 import type { SharedEntry } from '#domain/deal/disclosure.ts';
 import type { PublicTerm } from '#domain/library/public-term.ts';
+import { sourceDate } from '#domain/library/source-date.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { formatDatedFigure } from '#domain/text/format-precedent.ts';
 import { formatDate, formatMarket, formatState } from '#domain/text/format-value.ts';
@@ -74,7 +75,7 @@ export function shareableBriefView(input: ShareableBriefInput, lang: Lang) {
       number,
       title: source.title,
       outlet: source.outlet,
-      year: source.year === undefined ? '' : String(source.year),
+      year: sourceDate(source)[lang],
       url: source.url,
       address: shortAddress(source.url),
       uses: uses.join(lang === 'en' ? '; ' : ', '),

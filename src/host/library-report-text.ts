@@ -138,8 +138,15 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
     list(say('Rules that cannot be checked on a deal', '딜에서 점검할 수 없는 규칙'), lacks.check.map(name)),
     list(say('Rules without a source', '출처가 없는 규칙'), lacks.ruleSources.map(name)),
     list(
-      say('Sources without a year', '연도가 없는 출처'),
-      report.undatedSources.length === 0 ? [] : [report.undatedSources.join(', ')],
+      say('Sources without a statement of when they are from', '시점 표시가 없는 출처'),
+      report.sourcesWithoutDate,
+    ),
+    list(
+      say(
+        'Sources known to be undated: the page bears no date that was found',
+        '날짜 미상 출처(페이지에서 날짜를 확인하지 못함)',
+      ),
+      inOneLine(report.undatedSources),
       report.undatedSources.length,
     ),
     list(say('Sources that nothing cites', '인용되지 않은 출처'), report.uncitedSources),
@@ -159,6 +166,14 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
   ].join('');
 }
 
+    list(
+      say(
+        'Sources kept up to date: the year in which they were read stands for their own',
+        '상시 갱신되는 출처(확인한 연도로 표시)',
+      ),
+      inOneLine(report.livingSources),
+      report.livingSources.length,
+    ),
 function evidenceTable(report: LibraryReportOutput, lang: Lang, width: number): string {
   const kinds = [...new Set(report.termsByEvidence.map(({ evidence }) => evidence))];
   const at = (evidence: EvidenceKind, confidence: Confidence): number =>
@@ -176,6 +191,11 @@ function evidenceTable(report: LibraryReportOutput, lang: Lang, width: number): 
       return [EVIDENCE_WORDS[evidence][lang], ...row.map((each) => (each === 0 ? '–' : String(each))), String(all)]; // prettier-ignore
     }),
     width,
+/** Many ids read better as one paragraph. */
+function inOneLine(ids: readonly string[]): string[] {
+  return ids.length === 0 ? [] : [ids.join(', ')];
+}
+
   );
 }
 

@@ -120,15 +120,22 @@ export const baseSchema = z.strictObject({ id, name: bilingualSchema, definition
 export const unitSchema = z.strictObject({ id, name: bilingualSchema });
 
 const year = z.number().int().min(1900).max(2100);
-export const sourceSchema = z.strictObject({
-  id,
-  title: sentence,
-  outlet: sentence,
-  url: z.string().refine((url) => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(url), {
-    error: 'must be a well-formed http or https address.',
-  }),
-  year: year.exactOptional(),
-});
+export const sourceSchema = z
+  .strictObject({
+    id,
+    title: sentence,
+    outlet: sentence,
+    url: z.string().refine((url) => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(url), {
+      error: 'must be a well-formed http or https address.',
+    }),
+    year: year.exactOptional(),
+    readIn: year.exactOptional(),
+    undated: z.literal(true).exactOptional(),
+  })
+  .refine(
+    (source) => [source.year, source.readIn, source.undated].filter((each) => each !== undefined).length <= 1,
+    { error: 'says one of year, readIn (a page kept up to date) and undated, not two.' },
+  );
 
 export const caseSchema = z.strictObject({
   id,

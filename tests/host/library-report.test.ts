@@ -107,11 +107,11 @@ describe('a gap', () => {
     });
   });
 
-  it('is named: a source that nothing cites, one without a year, a rule that was read long ago', () => {
+  it('is named: a source that nothing cites, one that does not say when it is from, a rule that was read long ago', () => {
     const source = { id: 'nobody', title: 'T', outlet: 'O', url: 'https://example.com/x' };
     const report = of({ ...library, sources: [...library.sources, source] });
     expect(report.uncitedSources).toEqual(['nobody']);
-    expect(report.undatedSources).toContain('nobody');
+    expect(report.sourcesWithoutDate).toEqual(['nobody']);
     const ages = report.rulesByAge.map(({ ageDays }) => ageDays);
     expect(ages).toEqual(ages.toSorted((a, b) => b - a));
     expect(ages[0]).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLibraryFolder } from '#app/library-folder.ts';
+import { sourceDate } from '#domain/library/source-date.ts';
 import { DIMENSIONS } from '#domain/library/term.ts';
 import { loadLibrary } from '#library/load-library.ts';
 
@@ -39,6 +40,18 @@ describe('evidence', () => {
     expect(JSON.stringify(term)).not.toMatch(
       /(all|both|these|the) (figures|amounts|numbers|values) (are|were) (sourced|confirmed|verified|published)/i,
     );
+  });
+
+  it('says of every source when it is from: a year, the year in which a living page was read, or undated', () => {
+    const silent = library.sources.filter(
+      ({ year, readIn, undated }) =>
+        [year, readIn, undated].filter((each) => each !== undefined).length !== 1,
+    );
+    expect(silent).toEqual([]);
+    const page = { id: 'p', title: 'P', outlet: 'O', url: 'https://example.com/p' };
+    expect(sourceDate({ ...page, year: 2019 }).ko).toBe('2019');
+    expect(sourceDate({ ...page, readIn: 2026 })).toEqual({ en: 'read in 2026', ko: '2026년 확인' });
+    expect(sourceDate({ ...page, undated: true })).toEqual({ en: 'undated', ko: '날짜 미상' });
   });
 
   it('uses every source, and cites none that is missing', () => {

@@ -130,6 +130,14 @@ describe('a broken library', () => {
     expect(found[0]?.field).toContain(field);
   });
 
+  it('refuses a source that is both of a year and undated', () => {
+    const damaged = broken('sources.yaml', (whole) =>
+      whole.replace(/( {2}year: \d+\n)/, '$1  undated: true\n'),
+    );
+    expect(damaged.problems).toHaveLength(1);
+    expect(damaged.problems[0]?.message.en).toContain('not two');
+  });
+
   it('reports a source that is cited and not there', () => {
     const damaged = loadLibrary(files.filter((file) => file.path !== 'sources.yaml'));
     expect(damaged.problems.some((problem) => problem.field.includes('sources['))).toBe(true);

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { Source } from '#domain/library/library.ts';
+import { sourceDate } from '#domain/library/source-date.ts';
 import { CONFIDENCES, DEAL_KINDS, EVIDENCE_KINDS } from '#domain/library/term.ts';
 import type { Term } from '#domain/library/term.ts';
 import { formatBenchmark } from '#domain/text/format-precedent.ts';
@@ -235,7 +236,7 @@ export function DimensionList({ open }: Opened) {
 
 /** By outlet, then year: a lawyer looks for who said it. */
 export function SourceTitleList({ open }: Opened) {
-  const t = useMessages(libraryMessages);
+  const say = useSay();
   const sources = useApp((state) => state.library.sources);
   const outletOf = (source: Source) => (source.outlet === '' ? source.title : source.outlet);
   const ordered = sources.toSorted(
@@ -246,7 +247,7 @@ export function SourceTitleList({ open }: Opened) {
       {ordered.map((source) => (
         <Row key={source.id} open={open} to={{ kind: 'source', id: source.id }}>
           <span className="library-row-name">{outletOf(source)}</span>
-          <span className="quiet small">{source.year ?? t.undated}</span>
+          <span className="quiet small">{say(sourceDate(source))}</span>
           {source.outlet === '' ? null : <span className="library-row-sub">{source.title}</span>}
         </Row>
       ))}

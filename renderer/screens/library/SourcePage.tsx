@@ -1,14 +1,16 @@
 import type { ReactElement } from 'react';
 import type { Source } from '#domain/library/library.ts';
+import { sourceDate } from '#domain/library/source-date.ts';
 import { ExternalLink } from '#renderer/components/ExternalLink.tsx';
 import { libraryMessages } from '#renderer/i18n/library.ts';
-import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp } from '#renderer/state/session.ts';
 import { CaseLink, QuestionLink, RuleLink, TermLink } from './LibraryLink.tsx';
 
 /** A page outside, and everything in the library that rests on it. */
 export function SourcePage({ source }: { readonly source: Source }) {
   const t = useMessages(libraryMessages);
+  const say = useSay();
   const { terms, cases, questions, rules } = useApp((state) => state.library);
   const inTerms = terms.filter((term) => term.sources.includes(source.id));
   const inCases = cases.filter((record) =>
@@ -26,7 +28,7 @@ export function SourcePage({ source }: { readonly source: Source }) {
         <h2 id="library-page-title">{source.title}</h2>
         <p className="library-facts">
           {source.outlet === '' ? null : <span>{source.outlet}</span>}
-          <span>{source.year ?? t.undated}</span>
+          <span>{say(sourceDate(source))}</span>
         </p>
         <p>
           <ExternalLink url={source.url}>{source.url}</ExternalLink>

@@ -1,7 +1,7 @@
 import type { Source } from '#domain/library/library.ts';
+import { sourceDate } from '#domain/library/source-date.ts';
 import { ExternalLink } from '#renderer/components/ExternalLink.tsx';
-import { libraryMessages } from '#renderer/i18n/library.ts';
-import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp } from '#renderer/state/session.ts';
 import './evidence.css';
 
@@ -21,14 +21,12 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
 }
 
 export function SourceLine({ source }: { readonly source: Source }) {
-  const t = useMessages(libraryMessages);
+  const say = useSay();
   return (
     <>
       <ExternalLink url={source.url}>{source.title}</ExternalLink>{' '}
       <span className="quiet">
-        {[source.outlet, source.year === undefined ? t.undated : String(source.year)]
-          .filter((word) => word !== '')
-          .join(', ')}
+        {[source.outlet, say(sourceDate(source))].filter((word) => word !== '').join(', ')}
       </span>
     </>
   );

@@ -1,3 +1,4 @@
+import { sourceDate } from '#domain/library/source-date.ts';
 import type { Position, Term } from '#domain/library/term.ts';
 import { formatMarket, formatRung } from '#domain/text/format-value.ts';
 import { ExternalLink } from '#renderer/components/ExternalLink.tsx';
@@ -84,6 +85,7 @@ function FromOurSide({ term, position }: { readonly term: Term; readonly positio
 }
 
 function Sources({ sourceIds }: { readonly sourceIds: readonly string[] }) {
+  const say = useSay();
   const t = useMessages(termsMessages).inspector;
   const sources = useApp((state) => state.library.sources);
   const found = sourceIds.flatMap((id) => sources.find((source) => source.id === id) ?? []);
@@ -99,8 +101,7 @@ function Sources({ sourceIds }: { readonly sourceIds: readonly string[] }) {
             <ExternalLink url={source.url}>{source.title}</ExternalLink>
             <span className="quiet">
               {' '}
-              {source.outlet}
-              {source.year === undefined ? '' : `, ${source.year}`}
+              {source.outlet}, {say(sourceDate(source))}
             </span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DisputedCandidate, TermState } from '#domain/deal/deal.ts';
+import { sourceDate } from '#domain/library/source-date.ts';
 import type { Term } from '#domain/library/term.ts';
 import { formatValue } from '#domain/text/format-value.ts';
 import { Button } from '#renderer/components/Button.tsx';
@@ -39,7 +40,7 @@ export function DisputedFields(props: {
           <fieldset key={at} className="candidate">
             <legend className="field-label">
               {t.candidate(at + 1)}: {say(formatValue(candidate.value, term, library))}
-              {source ? ` (${source.outlet}${source.year === undefined ? '' : `, ${source.year}`})` : ''}
+              {source ? ` (${source.outlet}, ${say(sourceDate(source))})` : ''}
             </legend>
             <ValueFields term={term} value={candidate.value} onSave={(value) => change(at, { value })} />
             <div className="candidate-said">

@@ -50,6 +50,10 @@ export type LibraryReport = {
   }[];
   readonly undatedSources: readonly string[];
   readonly uncitedSources: readonly string[];
+  /** Kept up to date; the year in which each was read is known. */
+  readonly livingSources: readonly string[];
+  /** Nobody has said when the page is from: a gap. */
+  readonly sourcesWithoutDate: readonly string[];
   /** Every rule, the one that was read longest ago first. */
   readonly rulesByAge: readonly (Named & {
     readonly asOf: string;
@@ -138,7 +142,11 @@ export function reportLibrary(library: Library, on: string): LibraryReport {
       .toSorted((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1))
       .slice(0, OLDEST_SHOWN)
       .map(({ id, title, outlet, year }) => ({ id, title, outlet, year, citedBy: citedBy.get(id) ?? 0 })),
-    undatedSources: sources.filter(({ year }) => year === undefined).map(({ id }) => id),
+    undatedSources: sources.filter(({ undated }) => undated === true).map(({ id }) => id),
+    livingSources: sources.filter(({ readIn }) => readIn !== undefined).map(({ id }) => id),
+    sourcesWithoutDate: sources
+      .filter(({ year, readIn, undated }) => year === undefined && readIn === undefined && !undated)
+      .map(({ id }) => id),
     uncitedSources: sources.filter(({ id }) => !citedBy.has(id)).map(({ id }) => id),
     rulesByAge: rules
       .map(({ id, title, asOf, confidence }) => ({

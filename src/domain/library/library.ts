@@ -7,7 +7,12 @@ export type Source = {
   readonly title: string;
   readonly outlet: string;
   readonly url: string;
+  /** The year in which the page was published. */
   readonly year?: number;
+  /** For a page that is kept up to date (a statute portal, an institution's guide): the year in which it was read. */
+  readonly readIn?: number;
+  /** The page was read for a date and bears none. */
+  readonly undated?: true;
 };
 
 /** A stated fact of a real title with where it comes from. `undisclosed` facts have no value and no source. */
