@@ -1,21 +1,28 @@
 // The test command: makes sure that there is a browser, builds the interface, runs every suite, counts.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
-
-const RESULTS = '.cache/test-results.json';
+import { findElectronBinary } from './electron-binary.ts';
 
 if (findBrowser() === undefined) installBrowser();
 run('electron-vite', ['build', '--logLevel', 'warn'], 'The build failed; no test was run.');
 mkdirSync('.cache', { recursive: true });
-const suites = spawnSync(
-  'vitest',
-  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`, ...process.argv.slice(2)],
-  { stdio: 'inherit', shell: process.platform === 'win32' },
-);
-const { passed, failed } = countResults();
+const asked = process.argv.slice(2);
+const runs = [runSuites('.cache/test-results.json', asked, {})];
+const windowed = asked.length === 0 ? ['tests/e2e/'] : asked.filter((arg) => arg.includes('e2e'));
+const electron = findElectronBinary('.', process.platform, process.env);
+if (windowed.length > 0 && electron.kind === 'found') {
+  console.log('Now the end-to-end specs in the real window too.');
+  const inWindow = runSuites('.cache/window-results.json', windowed, { JIBUN_WINDOW: 'electron' });
+  console.log(`In the real window: ${inWindow.passed} passed, ${inWindow.failed} failed, ${inWindow.skipped} for the browser only.`); // prettier-ignore
+  runs.push(inWindow);
+} else if (electron.kind === 'missing') {
+  console.log(`The end-to-end specs ran in the browser only: ${electron.why}.`);
+}
+const passed = runs.reduce((sum, each) => sum + each.passed, 0);
+const failed = runs.reduce((sum, each) => sum + each.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = suites.status === 0 && failed === 0 && passed > 0 ? 0 : 1;
+process.exitCode = runs.every(({ isGood }) => isGood) && failed === 0 && passed > 0 ? 0 : 1;
 
 /** Debian's Chromium where we are root on Debian; otherwise one line that names the command. */
 function installBrowser(): void {
@@ -54,16 +61,33 @@ function run(command: string, args: string[], onFailure: string): void {
   process.exit(1);
 }
 
+type Run = { passed: number; failed: number; skipped: number; isGood: boolean };
+
+function runSuites(results: string, args: readonly string[], env: Readonly<Record<string, string>>): Run {
+  rmSync(results, { force: true });
+  const { status } = spawnSync(
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...args],
+    { stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, ...env } },
+  );
+  return { ...countResults(results), isGood: status === 0 };
+}
+
 /** A file that could not even be loaded counts as one failure. */
-function countResults(): { passed: number; failed: number } {
-  if (!existsSync(RESULTS)) return { passed: 0, failed: 1 };
-  const results = JSON.parse(readFileSync(RESULTS, 'utf8')) as {
+function countResults(path: string): { passed: number; failed: number; skipped: number } {
+  if (!existsSync(path)) return { passed: 0, failed: 1, skipped: 0 };
+  const results = JSON.parse(readFileSync(path, 'utf8')) as {
     numPassedTests: number;
     numFailedTests: number;
+    numPendingTests: number;
     testResults: { status: string; assertionResults: { status: string }[] }[];
   };
   const broken = results.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   ).length;
-  return { passed: results.numPassedTests, failed: results.numFailedTests + broken };
+  return {
+    passed: results.numPassedTests,
+    failed: results.numFailedTests + broken,
+    skipped: results.numPendingTests,
+  };
 }

@@ -109,32 +109,11 @@ describe('Compare', () => {
     const { page } = desk;
     const ask = 'Our ask (adopted ladder)';
     await page.getByRole('button', { name: 'Copy the table' }).click();
-    const shared = await clipboard(desk);
+    const shared = await desk.copied();
     expect(shared.html).toMatch(/<th[^>]*>Studio draft 2/);
     expect(shared.html).not.toContain(ask);
     expect(shared.plain.split('\n')[0]?.split('\t')).toHaveLength(5);
     await page.getByRole('button', { name: 'Copy with our ask' }).click();
-    expect((await clipboard(desk)).html).toContain(ask);
+    expect((await desk.copied()).html).toContain(ask);
   });
 });
-
-/** What another page gets by pasting: our own page may not read the clipboard. */
-async function clipboard({ context }: Desk): Promise<{ html: string; plain: string }> {
-  const other = await context.newPage();
-  await other.setContent('<textarea></textarea>');
-  await other.evaluate(() => {
-    document.addEventListener('paste', (event) => {
-      const data = event.clipboardData;
-      document.body.dataset['html'] = data?.getData('text/html') ?? '';
-      document.body.dataset['plain'] = data?.getData('text/plain') ?? '';
-    });
-  });
-  await other.locator('textarea').focus();
-  await other.keyboard.press('Control+V');
-  const pasted = await other.evaluate(() => {
-    const { html = '', plain = '' } = document.body.dataset;
-    return { html, plain };
-  });
-  await other.close();
-  return pasted;
-}

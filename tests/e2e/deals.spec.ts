@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readLibraryFolder } from '#app/library-folder.ts';
 import { loadLibrary } from '#library/load-library.ts';
 import { TEMPLATES } from '../builders/app-builders.ts';
 import { aRichDeal } from '../builders/rich-deal.ts';
 import type { Desk } from './launch.ts';
+import { testInBrowserOnly } from './in-browser-only.ts';
 import { openDeal, openDesk } from './launch.ts';
 
 const rich = aRichDeal(loadLibrary(readLibraryFolder(`${TEMPLATES}/library`)));
@@ -28,6 +28,39 @@ describe('Deals', () => {
     await page.getByRole('button', { name: deal.title, exact: true }).waitFor();
   });
 
+  test('keeps a deleted deal in the bin, restores it, and erases it only after a question that says so', async () => {
+    const { page } = desk;
+    const { title } = rich.deal;
+    await desk.bring(rich);
+    await page.reload();
+    const remove = () => page.getByRole('button', { name: `Delete: ${title}` }).click();
+    const show = (list: string) => page.getByRole('radio', { name: list }).check();
+    await remove();
+    await show('Bin');
+    await page.getByRole('button', { name: `Restore: ${title}` }).click();
+    await page.getByRole('heading', { name: 'The bin is empty' }).waitFor();
+    await show('Current');
+    await remove();
+    await show('Bin');
+
+    const question = page.getByRole('dialog', { name: 'Erase 1 deal?' });
+    await page.getByRole('button', { name: 'Empty the bin (1)' }).click();
+    await question.getByText('This cannot be undone').waitFor();
+    await question.getByText('Backups and files exported earlier keep what they hold').waitFor();
+    // Whoever presses Enter without reading keeps the deal.
+    await page.keyboard.press('Enter');
+    await question.waitFor({ state: 'hidden' });
+    expect(await desk.ask('deals.bin', {})).toHaveLength(1);
+
+    await page.getByRole('button', { name: `Erase: ${title}` }).click();
+    const one = page.getByRole('dialog', { name: `Erase “${title}”?` });
+    await one.getByRole('button', { name: 'Erase', exact: true }).click();
+    await page.getByText('1 deal was erased').waitFor();
+    await page.getByRole('heading', { name: 'The bin is empty' }).waitFor();
+    expect(await desk.ask('deals.bin', {})).toEqual([]);
+    expect(await desk.ask('deals.list', { archived: false })).toEqual([]);
+  });
+
   test('exports a deal as a file and imports it as a new deal that says where it came from', async () => {
     const { page } = desk;
     const { deal } = rich;
@@ -35,32 +68,24 @@ describe('Deals', () => {
     await page.reload();
     await openDeal(page, deal.title);
     await page.getByRole('button', { name: 'Edit deal' }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
+    const file = await desk.saved(() =>
       page.getByRole('button', { name: 'Export with private fields' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/\.internal\.json$/);
-    const path = await download.path();
-    expect(readFileSync(path, 'utf8').slice(0, 300)).toMatch(/private/i);
+    );
+    expect(file.name).toMatch(/\.internal\.json$/);
+    expect(new TextDecoder().decode(file.bytes).slice(0, 300)).toMatch(/private/i);
     await page.keyboard.press('Escape');
 
     await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Deals' }).click();
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: 'Import a deal file' }).click(),
-    ]);
-    await chooser.setFiles(path);
+    await desk.choose(file, () => page.getByRole('button', { name: 'Import a deal file' }).click());
     await page.getByText('Deals from the same origin are already here').waitFor();
     expect((await desk.ask('deals.list', { archived: false })).length).toBe(2);
   });
 
   test('refuses a file that is not a deal, in words, and makes nothing of it', async () => {
     const { page } = desk;
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
+    await desk.choose({ name: 'x.json', bytes: Buffer.from('{"a":') }, () =>
       page.getByRole('button', { name: 'Import a deal file' }).click(),
-    ]);
-    await chooser.setFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":') });
+    );
     await page.locator('.notice[data-tone="problem"]').waitFor();
     expect(await desk.ask('deals.list', { archived: false })).toEqual([]);
   });
@@ -117,14 +142,18 @@ describe('Deals', () => {
     expect(deals.map((each) => each.title)).toContain(deal.title);
   });
 
-  test('opens the page only with the code of this run, once, and keeps nothing of it in the address', async () => {
-    const { page, context } = desk;
-    expect(page.url()).not.toContain('code');
-    const stranger = await context.newPage();
-    await stranger.goto(page.url());
-    await stranger
-      .getByText('was not opened from Jibun')
-      .or(stranger.getByText('지분에서 연 페이지가 아닙니다'))
-      .waitFor();
-  });
+  testInBrowserOnly(
+    'opens the page only with the code of this run, once, and keeps nothing of it in the address',
+    'the window has no address that another program could open',
+    async () => {
+      const { page } = desk;
+      expect(page.url()).not.toContain('code');
+      const stranger = await page.context().newPage();
+      await stranger.goto(page.url());
+      await stranger
+        .getByText('was not opened from Jibun')
+        .or(stranger.getByText('지분에서 연 페이지가 아닙니다'))
+        .waitFor();
+    },
+  );
 });

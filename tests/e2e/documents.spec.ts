@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readLibraryFolder } from '#app/library-folder.ts';
@@ -46,15 +45,12 @@ describe('Documents', () => {
 
   test('writes a brief as a real Word file, saves it and lists it', async () => {
     const { page } = desk;
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Write and save' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/\.docx$/);
-    const parts = unzipSync(readFileSync(await download.path()));
+    const file = await desk.saved(() => page.getByRole('button', { name: 'Write and save' }).click());
+    expect(file.name).toMatch(/\.docx$/);
+    const parts = unzipSync(file.bytes);
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('<w:body>');
     await page.locator('.recent li').first().waitFor();
-    expect(await page.locator('.recent-name').first().innerText()).toBe(download.suggestedFilename());
+    expect(await page.locator('.recent-name').first().innerText()).toBe(file.name);
   });
 
   test('makes our draft from chosen asks, says they are disclosed, and writes the term sheet from it', async () => {
@@ -77,11 +73,8 @@ describe('Documents', () => {
 
     expect(await page.locator('.documents-form .select').inputValue()).toBe(made?.id);
     await expect.poll(() => page.locator('.write-name').innerText()).toMatch(/term-sheet/);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Write and save' }).click(),
-    ]);
-    const parts = unzipSync(readFileSync(await download.path()));
+    const file = await desk.saved(() => page.getByRole('button', { name: 'Write and save' }).click());
+    const parts = unzipSync(file.bytes);
     const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     // Private words of the deal stand nowhere in a paper for the other side.
     for (const word of ['대표님', '11월 회의에서 확인', '에이전트 통화']) expect(body).not.toContain(word);
@@ -94,11 +87,8 @@ describe('Documents', () => {
       ['Deal file, shareable', /\.shareable\.json$/],
       ['Key dates (.ics)', /\.ics$/],
     ] as const) {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: button }).click(),
-      ]);
-      expect(download.suggestedFilename()).toMatch(name);
+      const file = await desk.saved(() => page.getByRole('button', { name: button }).click());
+      expect(file.name).toMatch(name);
     }
   });
 });

@@ -156,21 +156,18 @@ describe('House precedents', () => {
     await page.getByRole('button', { name: /^자사 선례 \d/ }).click();
     await page.getByRole('button', { name: '선례집 내보내기' }).click();
     await page.getByLabel('대외비 선례, 메모, 협상 단계 포함').check();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
+    const file = await desk.saved(() =>
       page.locator('dialog').getByRole('button', { name: '내보내기', exact: true }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('자사 선례집.jibun-pack.json');
-    expect(readFileSync(await download.path(), 'utf8')).toContain('"private": "PRIVATE');
+    );
+    expect(file.name).toBe('자사 선례집.jibun-pack.json');
+    expect(new TextDecoder().decode(file.bytes)).toContain('"private": "PRIVATE');
   });
 
   async function choosePack(bytes: Uint8Array): Promise<void> {
     const { page } = desk;
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
+    await desk.choose({ name: 'p.jibun-pack.json', bytes }, () =>
       page.getByRole('button', { name: '선례집 가져오기' }).click(),
-    ]);
-    await chooser.setFiles({ name: 'p.jibun-pack.json', mimeType: 'application/json', buffer: Buffer.from(bytes) }); // prettier-ignore
+    );
   }
 });
 

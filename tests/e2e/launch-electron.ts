@@ -1,49 +1,185 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron } from 'playwright-core';
 import type { ElectronApplication, Page } from 'playwright-core';
+import type { Answer, Api } from '#contract/api.ts';
+import { dataFolder } from '#host/folders.ts';
+import { findElectronBinary } from '../../.tools/electron-binary.ts';
 import { aFolder } from '../builders/app-builders.ts';
+import type { Desk, DeskOptions } from './desk.ts';
+import { DESK_TIMEOUT_MS, askThrough, listenTo, setOut, writeOwnFiles } from './desk.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
+
+/** How the built app is started on a folder of its own, so that nothing of the person's is touched. */
+export type ElectronStart = {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly workspacePath: string;
+  readonly userTemplatesRoot: string;
+};
+
+/** The arguments, environment and paths for one run in `folder`; nothing is started. */
+export function electronStart(
+  folder: string,
+  platform: NodeJS.Platform,
+  env: NodeJS.ProcessEnv,
+  isRoot: boolean,
+): ElectronStart {
+  const kept = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+  // The data folder follows these on Linux, Windows and macOS; the language is the loopback desk's.
+  const own = { XDG_DATA_HOME: folder, APPDATA: folder, LANGUAGE: 'ko_KR' };
+  const home = platform === 'darwin' ? { HOME: folder } : {};
+  const data =
+    platform === 'darwin'
+      ? join(folder, 'Library', 'Application Support', 'Jibun')
+      : dataFolder(platform, own);
+  const workspacePath = join(folder, 'workspace.jibun');
+  return {
+    // Chromium has no sandbox for root; the shell itself never passes this.
+    args: [ROOT, `--workspace=${workspacePath}`, '--lang=ko-KR', ...(isRoot ? ['--no-sandbox'] : [])],
+    env: { ...kept, ...own, ...home },
+    workspacePath,
+    userTemplatesRoot: join(data, 'templates'),
+  };
+}
 
 export type RealWindow = {
   readonly electron: ElectronApplication;
   readonly page: Page;
+  readonly folder: string;
   readonly close: () => Promise<void>;
 };
 
-/** Electron's binary, where it was downloaded and there is a display for it; undefined on most build machines. */
-export function findElectronBinary(): string | undefined {
-  const folder = join(ROOT, 'node_modules', 'electron');
-  const pathFile = join(folder, 'path.txt');
-  if (!existsSync(pathFile)) return undefined;
-  if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'])
-    return undefined;
-  const binary = join(folder, 'dist', readFileSync(pathFile, 'utf8'));
-  return existsSync(binary) ? binary : undefined;
-}
-
-/** The built app in its real window, with a data folder of its own. */
-export async function launchElectron(binary: string): Promise<RealWindow> {
+/** The built app in its real window, with a data folder of its own. Throws where there is no binary. */
+export async function launchElectron(ownFiles: Readonly<Record<string, string>> = {}): Promise<RealWindow> {
+  const binary = findElectronBinary(ROOT, process.platform, process.env);
+  if (binary.kind === 'missing') throw new Error(`The real window cannot be opened: ${binary.why}.`);
   const folder = aFolder();
+  const start = electronStart(folder.path, process.platform, process.env, process.getuid?.() === 0);
+  writeOwnFiles(start.userTemplatesRoot, ownFiles);
   const electron = await _electron.launch({
-    executablePath: binary,
-    args: [ROOT, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    env: {
-      ...Object.fromEntries(
-        Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-      ),
-      XDG_DATA_HOME: folder.path,
-      APPDATA: folder.path,
-    },
+    executablePath: binary.path,
+    args: [...start.args],
+    env: { ...start.env },
   });
+  electron.context().setDefaultTimeout(DESK_TIMEOUT_MS);
   const page = await electron.firstWindow();
   return {
     electron,
     page,
+    folder: folder.path,
     close: async () => {
       await electron.close();
       folder.remove();
     },
   };
+}
+
+/**
+ * A desk in the real window. The app's worker is the shell's own: it is asked through the page's one
+ * function. The system's dialogs are answered from the debugger; the app has no door for tests.
+ */
+export async function openElectronDesk(options: DeskOptions): Promise<Desk> {
+  const { electron, page, folder, close } = await launchElectron(options.ownFiles);
+  const complaints = listenTo(page);
+  await page.locator('main').waitFor();
+  const { ask, bring } = askThrough(bridgeOf(page));
+  await setOut(ask, options);
+  await resize(electron, page, options.width ?? 1280, options.height ?? 800);
+  await page.reload();
+  await page.locator('main').waitFor();
+  return {
+    page,
+    folder,
+    complaints,
+    ask,
+    bring,
+    async saved(act) {
+      const place = mkdtempSync(join(folder, 'saved-'));
+      await electron.evaluate(({ dialog }, into) => {
+        dialog.showSaveDialog = (...args: unknown[]) => {
+          const { defaultPath = 'unnamed' } = args.at(-1) as { defaultPath?: string };
+          const name = defaultPath.split(/[\\/]/).at(-1) ?? 'unnamed';
+          return Promise.resolve({ canceled: false, filePath: `${into}/${name}` });
+        };
+      }, place);
+      await act();
+      // Files are written aside and renamed: one that bears its name is whole.
+      const name = await until(() => readdirSync(place).find((each) => !each.startsWith('.')));
+      return { name, bytes: readFileSync(join(place, name)) };
+    },
+    async choose(file, act) {
+      const place = join(mkdtempSync(join(folder, 'chosen-')), file.name);
+      writeFileSync(place, file.bytes);
+      await electron.evaluate(({ dialog }, path) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+      }, place);
+      await act();
+    },
+    copied: () =>
+      electron.evaluate(async ({ clipboard }) => {
+        const items = await clipboard.read();
+        const html = items.find(({ types }) => types.includes('text/html'));
+        return {
+          html: html === undefined ? '' : await (await html.getType('text/html')).text(),
+          plain: await clipboard.readText(),
+        };
+      }),
+    close,
+  };
+}
+
+function bridgeOf(page: Page): Api {
+  return {
+    call: async (method, input) =>
+      (await page.evaluate(
+        ([name, value]) => {
+          const { jibun } = globalThis as unknown as {
+            jibun: { call(method: string, input: unknown): Promise<unknown> };
+          };
+          return jibun.call(name, value);
+        },
+        [method, input] as const,
+      )) as Answer<never>, // the contract typed it on the other side of the bridge
+  };
+}
+
+/** The page's own size, as a browser's viewport is given. A display that is too small is named. */
+async function resize(
+  electron: ElectronApplication,
+  page: Page,
+  width: number,
+  height: number,
+): Promise<void> {
+  await electron.evaluate(
+    ({ BrowserWindow }, [wide, high]) => BrowserWindow.getAllWindows()[0]?.setContentSize(wide, high),
+    [width, height] as const,
+  );
+  const fits = (): Promise<boolean> =>
+    page.evaluate(
+      ([wide, high]) => {
+        const { innerWidth, innerHeight } = globalThis as unknown as Record<
+          'innerWidth' | 'innerHeight',
+          number
+        >;
+        return innerWidth === wide && innerHeight === high;
+      },
+      [width, height] as const,
+    );
+  await until(async () => (await fits()) || undefined).catch(() => {
+    throw new Error(`The display is too small for a page of ${width} x ${height}.`);
+  });
+}
+
+async function until<T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  const endsAt = Date.now() + DESK_TIMEOUT_MS;
+  for (;;) {
+    const seen = await look();
+    if (seen !== undefined) return seen;
+    if (Date.now() > endsAt) throw new Error('It did not come about in the time allowed.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }

@@ -83,6 +83,55 @@ describe('Money', () => {
     await expect.poll(saved).toBeUndefined();
   });
 
+  test('makes a scenario of one’s own by keyboard: named, stated, copied, deleted, each a step that is undone', async () => {
+    const { page } = desk;
+    const headline = page.locator('.money-headline dd').first();
+    const before = await headline.innerText();
+    const own = async () => (await desk.ask('deals.get', { dealId: remakeId })).document.money?.scenarios ?? {};
+    const names = async () => Object.values(await own()).map(({ label }) => label);
+    await page.getByRole('button', { name: 'New scenario' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(names).toEqual(['Our scenario']);
+    const name = page.getByRole('textbox', { name: 'Name', exact: true });
+    await name.fill('Festival darling');
+    await name.press('Enter');
+    await expect.poll(names).toEqual(['Festival darling']);
+    expect(await page.locator('.scenario-bar').getByRole('radio', { name: 'Festival darling' }).isChecked()).toBe(true);
+    await page.locator('.own-figures > summary').press('Enter');
+    const drawn = await headline.innerText();
+    const us = page.getByLabel('Box office: US and Canada');
+    // What the mix gives stands in the empty field.
+    expect(Number((await us.getAttribute('placeholder'))?.replaceAll(',', ''))).toBeGreaterThan(0);
+    await us.fill('250m');
+    await us.press('Enter');
+    await expect.poll(() => headline.innerText()).not.toBe(drawn);
+    const line = page.locator('.statement tr', { hasText: 'Box office: US and Canada' });
+    await expect.poll(() => line.innerText()).toContain('250,000,000.00');
+    await shot('money-own-scenario-en');
+    await us.fill('');
+    await us.press('Enter');
+    await expect.poll(() => headline.innerText()).toBe(drawn);
+    await page.getByRole('button', { name: 'Duplicate' }).press('Enter');
+    await expect.poll(names).toEqual(['Festival darling', 'Festival darling, copy']);
+    await page.locator('.scenario-tools').getByRole('button', { name: 'Delete' }).press('Enter');
+    await expect.poll(names).toEqual(['Festival darling']);
+    expect(await headline.innerText()).toBe(before);
+    await page.keyboard.press('Control+z');
+    await expect.poll(names).toEqual(['Festival darling', 'Festival darling, copy']);
+    await page.keyboard.press('Control+z');
+    await expect.poll(names).toEqual(['Festival darling']);
+    // It stands in every price of a clause, and beside the worth of a term under Compare.
+    await page.getByRole('tab', { name: 'What each clause is worth' }).click();
+    await page.locator('.clause-price').first().waitFor();
+    expect(await page.locator('.rung-prices').first().innerText()).toContain('Festival darling');
+    await page.keyboard.press('c');
+    await page.locator('.worth-scenarios').first().waitFor();
+    expect(await page.locator('.worth-scenarios').first().innerText()).toContain('Festival darling');
+    await shot('compare-own-scenario-en');
+    await page.keyboard.press('m');
+    await page.locator('.statement').waitFor();
+  }); // prettier-ignore
+
   test('prices each clause beside its quoted wording, the most left on the table first', async () => {
     const { page } = desk;
     await page.getByRole('tab', { name: 'What each clause is worth' }).click();
@@ -135,6 +184,20 @@ describe('Money', () => {
     await page.locator('.waterfall').waitFor();
     expect(await page.locator('.statement-foot').getAttribute('data-exact')).toBe('true');
     await shot('money-waterfall-ko');
+    await page.getByRole('button', { name: '복제' }).click();
+    await page.getByRole('radio', { name: '보통 사본' }).waitFor();
+    await page.locator('.own-figures > summary').click();
+    const receipts = page.locator('.own-figures .input').first();
+    await receipts.fill('1,000');
+    await receipts.press('Enter');
+    await expect.poll(() => page.locator('.statement-foot').innerText()).toContain('1,000.00 = 1,000.00');
+    await shot('money-own-scenario-ko');
+    await page.getByRole('tab', { name: '흥행 결과' }).click();
+    await page.locator('.histogram').waitFor();
+    expect(await page.getByLabel('수령자').locator('option').allInnerTexts()).toContain(
+      '한국 제작사 (우리 측)',
+    );
+    await page.getByRole('tab', { name: '워터폴' }).click();
     await page.locator('.tier-editor summary').click();
     await page.locator('.tier-list li').nth(1).getByRole('button', { name: '위로' }).click();
     const tiers = async () =>

@@ -1,29 +1,31 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findElectronBinary, launchElectron } from './launch-electron.ts';
+import { findElectronBinary } from '../../.tools/electron-binary.ts';
+import { launchElectron } from './launch-electron.ts';
 
-const binary = findElectronBinary();
+const ROOT = join(import.meta.dirname, '..', '..');
+const binary = findElectronBinary(ROOT, process.platform, process.env);
 
 // The shell is booted without the binary in tests/security/electron-boot.test.ts, on every machine.
 describe('the real window', () => {
-  if (binary === undefined) {
-    it('is not opened here: Electron’s binary or a display is missing, and the built shell is there for it', () => {
-      console.log('Electron’s binary or a display is missing here: the real window was not opened.');
+  if (binary.kind === 'missing') {
+    it('is not opened here, and says why; the built shell is there for it', () => {
+      console.log(`The real window was not opened: ${binary.why}.`);
       for (const built of [
         'main/main.js',
         'main/app-worker.js',
         'preload/preload.cjs',
         'renderer/index.html',
       ]) {
-        expect(existsSync(join(import.meta.dirname, '..', '..', 'dist', built)), built).toBe(true);
+        expect(existsSync(join(ROOT, 'dist', built)), built).toBe(true);
       }
     });
     return;
   }
 
   it('shows the first page from its own scheme, with one function and no Node in reach', async () => {
-    const { page, electron, close } = await launchElectron(binary);
+    const { page, electron, close } = await launchElectron();
     try {
       await page.locator('main').waitFor();
       expect(page.url()).toMatch(/^app:\/\/jibun\//);
@@ -40,7 +42,7 @@ describe('the real window', () => {
   });
 
   it('goes nowhere and opens nothing', async () => {
-    const { page, electron, close } = await launchElectron(binary);
+    const { page, electron, close } = await launchElectron();
     try {
       await page.locator('main').waitFor();
       await page.evaluate(() => {
