@@ -1,4 +1,5 @@
 import { Liquid } from 'liquidjs';
+import type { Template } from 'liquidjs';
 import { Fail } from '#domain/failure.ts';
 import { cleanView } from './clean-text.ts';
 import { checkDirectives } from './directives.ts';
@@ -24,33 +25,44 @@ export function fillTemplate(templates: TemplateSet, file: string, view: object)
       file,
     );
   }
-  checkDirectives(source, file);
   try {
-    const engine = makeEngine();
-    return String(engine.renderSync(engine.parse(source, file), cleanView(view)));
+    return String(ENGINE.renderSync(parsedOnce(source, file), cleanView(view)));
   } catch (error) {
     throw asFail(error, file);
   }
+}
+
+/** The templates of our last documents, read: reading one takes longer than many a document. */
+const PARSED = new Map<string, readonly Template[]>();
+const PARSED_KEPT = 16;
+
+function parsedOnce(source: string, file: string): Template[] {
+  const key = `${file}\n${source}`;
+  const known = PARSED.get(key);
+  if (known) return [...known];
+  checkDirectives(source, file);
+  const parsed = ENGINE.parse(source, file);
+  if (PARSED.size >= PARSED_KEPT) PARSED.clear();
+  PARSED.set(key, parsed);
+  return parsed;
 }
 
 /** A brief of a thousand rows takes a hundredth of these; a template that never ends meets them. */
 const LIMITS = { parseLimit: 2_000_000, renderLimit: 4_000, memoryLimit: 20_000_000 } as const;
 
 /** No files, no undefined names, no prototypes, an end to every loop; every output escaped. */
-function makeEngine(): Liquid {
-  return new Liquid({
-    ...LIMITS,
-    templates: {},
-    dynamicPartials: false,
-    strictVariables: true,
-    strictFilters: true,
-    ownPropertyOnly: true,
-    outputEscape: (value: unknown) => escapeMarkdown(asText(value)),
-    trimTagRight: false,
-    timezoneOffset: 0,
-    locale: 'en-US',
-  });
-}
+const ENGINE = new Liquid({
+  ...LIMITS,
+  templates: {},
+  dynamicPartials: false,
+  strictVariables: true,
+  strictFilters: true,
+  ownPropertyOnly: true,
+  outputEscape: (value: unknown) => escapeMarkdown(asText(value)),
+  trimTagRight: false,
+  timezoneOffset: 0,
+  locale: 'en-US',
+});
 
 function asText(value: unknown): string {
   if (typeof value === 'string') return value;

@@ -87,11 +87,19 @@ function fonts({ latin, eastAsian }: NonNullable<RunLooks['font']>): string {
 }
 
 function lettering(text: string): string {
-  const plain = `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
-  if (!/[\n\t]/.test(plain)) return plain;
-  return plain
-    .replace(/[\n\t]/g, (mark) => `</w:t>${mark === '\n' ? '<w:br/>' : '<w:tab/>'}<w:t xml:space="preserve">`)
-    .replaceAll('<w:t xml:space="preserve"></w:t>', '');
+  if (!/[\n\t]/.test(text)) return letters(text);
+  return text
+    .split(/([\n\t])/)
+    .map((part) =>
+      part === '\n' ? '<w:br/>' : part === '\t' ? '<w:tab/>' : part === '' ? '' : letters(part),
+    )
+    .join('');
+}
+
+/** Spaces at an end or side by side are kept only where the file says so. */
+function letters(text: string): string {
+  const isSpaced = text.startsWith(' ') || text.endsWith(' ') || text.includes('  ');
+  return `<w:t${isSpaced ? ' xml:space="preserve"' : ''}>${escapeXml(text)}</w:t>`;
 }
 
 /** A link to an address, by the name of its relationship, and to a place inside that page. */
