@@ -17,7 +17,7 @@ import { presentValue } from './simulate.ts';
 import type { FigureSource } from './statement-sources.ts';
 import { INPUT_WORDS, sourceOfInput, sourceOfLine } from './statement-sources.ts';
 import type { Conservation, LineInput, StatementLine } from './statement-types.ts';
-import type { WaterfallResult } from './waterfall-types.ts';
+import type { Source, WaterfallResult } from './waterfall-types.ts';
 import type { DealWaterfall } from '../deal/deal-money.ts';
 
 type Common = {
@@ -55,6 +55,8 @@ export type DealWaterfallFigures = Common & {
   /** The structure with the values of the draft in it. */
   readonly spec: DealWaterfall['spec'];
   readonly result: WaterfallResult;
+  /** What came in by source in this scenario, in the source's own currency. */
+  readonly sources: readonly (Source & { readonly amountMinor: number })[];
   /** Receipts of its account at which each recoupment tier is full. */
   readonly recoupedAt: Readonly<Record<string, number>>;
 };
@@ -68,6 +70,8 @@ export type DealClausePrice = ClausePrice & {
   /** Our ask (else the market) above the draft, on average; missing where neither is priced. */
   readonly worthMinor?: number;
   readonly worthRung?: 'ask' | 'market';
+  /** The same in each scenario. */
+  readonly worthByScenario?: readonly { readonly id: string; readonly worthMinor: number }[];
 };
 
 export type DealClausePrices = {
@@ -176,6 +180,13 @@ export function dealWaterfall(deal: DealModel, scenarioId: string): DealWaterfal
     isExample,
     spec,
     result: runWaterfall(spec, scenario.input),
+    sources: spec.sources.map((source) => ({
+      ...source,
+      amountMinor: scenario.input.periods.reduce(
+        (sum, each) => sum + (each.receiptsMinor[source.id] ?? 0),
+        0,
+      ),
+    })),
     // Each level inverts the whole account; beyond a few dozen tiers nobody reads them.
     recoupedAt: Object.fromEntries(
       recoupTiers.slice(0, 60).flatMap(({ id }) => {
@@ -216,7 +227,7 @@ export function dealClausePrices(
 function worthOf(
   price: ClausePrice,
   state: DealDocument['drafts'][number]['entries'][string]['state']['kind'],
-): Pick<DealClausePrice, 'worthMinor' | 'worthRung'> {
+): Pick<DealClausePrice, 'worthMinor' | 'worthRung' | 'worthByScenario'> {
   if (price.kind !== 'priced' || (state !== 'value' && state !== 'absent')) return {};
   const { offer } = price.rungs;
   if (state === 'value' && offer.kind !== 'priced') return {};
@@ -227,6 +238,10 @@ function worthOf(
     return {
       worthMinor: offer.kind === 'priced' ? rung.averageMinor - offer.averageMinor : rung.averageDeltaMinor,
       worthRung,
+      worthByScenario: rung.byScenario.map(({ id, netMinor, deltaMinor }) => {
+        const offered = offer.kind === 'priced' ? offer.byScenario.find((each) => each.id === id) : undefined;
+        return { id, worthMinor: offered ? netMinor - offered.netMinor : deltaMinor };
+      }),
     };
   }
   return {};
