@@ -341,6 +341,7 @@ const ruleFields = {
   asOf: z.string().describe('ISO date up to which the rule was read'),
   confidence: z.enum(CONFIDENCES),
   sources: ids,
+  cites: bilingual.describe('articles of the statute or treaty, or the page'),
   terms: ids,
 };
 

@@ -66,14 +66,14 @@ function ruleView(rule: Rule, { lang, citations, on }: RuleInput) {
   };
 }
 
-/** What binds, how sure we are, as of when and how old that is. */
+/** What binds and where it stands, how sure we are, as of when and how old that is. */
 export function ruleBasis(
-  rule: Pick<Rule, 'nature' | 'confidence' | 'asOf'>,
+  rule: Pick<Rule, 'nature' | 'cites' | 'confidence' | 'asOf'>,
   lang: Lang,
   on: string,
 ): { readonly nature: string; readonly confidence: string; readonly as_of: string; readonly age: string } {
   return {
-    nature: RULE_NATURE_WORDS[rule.nature][lang],
+    nature: `${RULE_NATURE_WORDS[rule.nature][lang]} (${rule.cites[lang]})`,
     confidence: CONFIDENCE_WORDS[rule.confidence][lang],
     as_of: formatDate(rule.asOf)[lang],
     age: monthsOld(ageInMonths(rule.asOf, on))[lang],

@@ -20,7 +20,7 @@ const CONFIDENCES: Readonly<Record<Confidence, Bilingual>> = {
   unverified: { en: 'not verified', ko: '미검증' },
 };
 
-/** The rule checks by topic, each with its sentence, what is missing and the age of the reading; the counts last. */
+/** The rule checks by topic, each with its sentence or what is missing, the article or page, and the age of the reading; the counts last. */
 export function rulesText(output: RulesOutput, lang: Lang): string {
   const topics = RULE_TOPICS.flatMap((topic) => {
     const here = output.rules.filter((rule) => rule.topic === topic);
@@ -43,7 +43,7 @@ function ruleText(rule: RulesOutput['rules'][number], lang: Lang): string {
     `  ${mark} · ${rule.title[lang]}`,
     ...(check && missing.length === 0 ? [`      ${check.say[lang]}`] : []),
     ...missing.map((each) => `      ${missingText(each, lang)}`),
-    `      ${NATURES[rule.nature][lang]}, ${CONFIDENCES[rule.confidence][lang]}, ${ageText(rule, lang)}`,
+    `      ${NATURES[rule.nature][lang]} (${rule.cites[lang]}), ${CONFIDENCES[rule.confidence][lang]}, ${ageText(rule, lang)}`,
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -199,6 +199,7 @@ export const ruleSchema = z.strictObject({
   text: bilingualSchema,
   use: bilingualSchema,
   asOf: z.string().regex(/^20\d\d-\d\d-\d\d$/, { error: 'must be a date like 2026-06-08.' }),
+  cites: bilingualSchema,
   confidence: z.enum(CONFIDENCES),
   sources: z.array(id),
   terms: z.array(id),

@@ -53,9 +53,11 @@ describe('the rule checks of the internal brief', () => {
     expect(lines.join('\n')).toMatch(/✕ fail/);
   });
 
-  it('name nature, confidence and age of each rule and cite its pages', async () => {
+  it('name nature, article, confidence and age of each rule and cite its pages', async () => {
     const text = (await internal(aCoProduction({}))).join('\n');
-    expect(text).toMatch(/statute, confidence high, as of [^(]*2026[^(]* \(5 months old\)/);
+    expect(text).toMatch(
+      /statute \([^)]*, art\. [^)]*\), confidence high, as of [^(]*2026[^(]* \(5 months old\)/,
+    );
     expect(text).toMatch(/law\.go\.kr/);
   });
 

@@ -89,6 +89,9 @@ describe('recognition as a Korean film', () => {
   });
 });
 
+const CREDIT = { tax_credit_counted: 'yes', shooting_in_korea: 'yes' };
+const LATE_CALLS = { weekly_hours_plan: 'flexible', call_sheets: 'daily' };
+
 describe('the other checks', () => {
   it.each([
     ['treaty_partner', { partner_country: 'us' }, undefined, 'fail'],
@@ -104,7 +107,31 @@ describe('the other checks', () => {
       undefined,
       'fail',
     ],
-    ['tax_credit_rights', { tax_credit_counted: 'yes', rights_income: 'under_half' }, undefined, 'fail'],
+    [
+      'tax_credit_rights',
+      { ...CREDIT, residence_tests: 'two', rights_income: 'under_half' },
+      undefined,
+      'fail',
+    ],
+    [
+      'tax_credit_rights',
+      { ...CREDIT, residence_tests: 'two', rights_income: 'half_or_more' },
+      undefined,
+      'pass',
+    ],
+    [
+      'tax_credit_rights',
+      { ...CREDIT, residence_tests: 'three', rights_income: 'under_half' },
+      undefined,
+      'pass',
+    ],
+    ['tax_credit_rights', { ...CREDIT, residence_tests: 'two' }, undefined, 'unknown'],
+    [
+      'tax_credit_rights',
+      { ...CREDIT, shooting_in_korea: 'no', residence_tests: 'three', rights_income: 'sole' },
+      undefined,
+      'fail',
+    ],
     [
       'withholding_us_to_korea',
       { payment_direction: 'us_to_korea', payment_class: 'copyright_film', treaty_form: 'filed' },
@@ -128,7 +155,13 @@ describe('the other checks', () => {
     ['art_100', { authors_remake_consent: 'some' }, undefined, 'fail'],
     ['third_party_payment', { third_party_payment: 'not_notified' }, undefined, 'fail'],
     ['weekly_hours', { weekly_hours_plan: 'flexible' }, undefined, 'pass'],
-    ['hours_notice', { weekly_hours_plan: 'flexible', call_sheets: 'daily' }, undefined, 'fail'],
+    ['third_party_payment', { third_party_payment: 'party' }, undefined, 'unknown'],
+    // Two weeks' notice is due only in schemes of more than three months (Labour Standards Act, art. 51-2).
+    ['hours_notice', { ...LATE_CALLS, flexible_period: 'three_to_six_months' }, undefined, 'fail'],
+    ['hours_notice', { ...LATE_CALLS, flexible_period: 'up_to_three_months' }, undefined, 'not-applicable'],
+    ['hours_notice', LATE_CALLS, undefined, 'unknown'],
+    ['hours_notice', { ...LATE_CALLS, call_sheets: 'two_weeks' }, undefined, 'pass'],
+    ['hours_notice', { weekly_hours_plan: 'within_52', call_sheets: 'daily' }, undefined, 'not-applicable'],
     ['guild_signatory', { guild_plan: 'partly' }, undefined, 'fail'],
   ])('%s with %j and %s%% answers %s as the rule says', (ruleId, facts, percent, wanted) => {
     expect(outcome(ruleId, facts as Record<string, string>, percent).outcome).toBe(wanted);

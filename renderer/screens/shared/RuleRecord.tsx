@@ -6,14 +6,17 @@ import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-mess
 import { today } from '#renderer/state/new-id.ts';
 import './rule-record.css';
 
-/** What binds, how sure we are, and how old the reading is. */
+/** What binds and where it stands, how sure we are, and how old the reading is. */
 export function RuleBasis({ rule }: { readonly rule: Rule }) {
   const t = useMessages(rulesMessages);
   const common = useCommon();
   const lang = useLang();
+  const say = useSay();
   return (
     <span className="rule-basis">
-      <span>{t.natures[rule.nature]}</span>
+      <span>
+        {t.natures[rule.nature]} ({say(rule.cites)})
+      </span>
       <span>{common.confidence[rule.confidence]}</span>
       <span>{t.asOf(formatDay(rule.asOf, lang))}</span>
       <span>{t.age(ageInMonths(rule.asOf, today()))}</span>

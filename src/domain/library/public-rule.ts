@@ -16,6 +16,7 @@ export type PublicRule = {
   readonly nature: RuleNature;
   readonly kinds: readonly DealKind[];
   readonly title: Bilingual;
+  readonly cites: Bilingual;
   readonly text: Bilingual;
   readonly asOf: string;
   readonly confidence: Confidence;
@@ -39,6 +40,7 @@ export function publishRule(rule: Rule): PublicRule {
     nature: rule.nature,
     kinds: [...rule.kinds],
     title: rule.title,
+    cites: rule.cites,
     text: rule.text,
     asOf: rule.asOf,
     confidence: rule.confidence,

@@ -24,6 +24,8 @@ export type Rule = {
   readonly kinds: readonly DealKind[];
   readonly dimension: DimensionId;
   readonly title: Bilingual;
+  /** The articles of the statute or treaty, or the page. */
+  readonly cites: Bilingual;
   /** What the rule says, restated. */
   readonly text: Bilingual;
   /** What a negotiator does with it. Our judgement. */
