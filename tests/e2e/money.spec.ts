@@ -125,6 +125,7 @@ describe('Money', () => {
     await page.locator('.clause-price').first().waitFor();
     expect(await page.locator('.rung-prices').first().innerText()).toContain('Festival darling');
     await page.keyboard.press('c');
+    await page.locator('.finding').filter({ hasText: 'Attached Korean producer: fee' }).click();
     await page.locator('.worth-scenarios').first().waitFor();
     expect(await page.locator('.worth-scenarios').first().innerText()).toContain('Festival darling');
     await shot('compare-own-scenario-en');

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { CurrencyCode } from '#domain/money/currency.ts';
-import type { DealClausePrice, DealClausePrices } from '#domain/money-model/deal-figures.ts';
+import type { DealClausePrice, DealClausePrices, DealSimulation } from '#domain/money-model/deal-figures.ts';
 import { RUNGS } from '#domain/money-model/price-clauses.ts';
 import type { Distribution } from '#domain/money-model/simulate.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { PrivateMark } from '#renderer/components/PrivateMark.tsx';
+import { Select } from '#renderer/components/Select.tsx';
 import { Failed, Loading } from '#renderer/components/states.tsx';
 import { moneyMessages } from '#renderer/i18n/money.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
@@ -229,38 +230,39 @@ function Outcomes({ asked, revision }: PartProps) {
           />
         </>
       ) : null}
-      {waterfall ? <Payees received={waterfall.received} currency={waterfall.currency} runs={waterfall.runs} /> : null}
+      {waterfall ? <Payees waterfall={waterfall} /> : null}
       <p className="quiet small">{say(statement?.label ?? waterfall?.label ?? { en: '', ko: '' })}</p>
     </>
   );
 } // prettier-ignore
 
-function Payees(props: {
-  readonly received: Readonly<Record<string, Distribution>>;
-  readonly currency: CurrencyCode;
-  readonly runs: number;
-}) {
+function Payees({ waterfall }: { readonly waterfall: NonNullable<DealSimulation['waterfall']> }) {
   const t = useMessages(moneyMessages);
-  const ids = Object.keys(props.received);
-  const [payee, setPayee] = useState(ids.find((id) => id === 'kr' || id === 'producer') ?? ids[0] ?? '');
-  const shown = props.received[payee];
+  const say = useSay();
+  const { payees, received, currency, runs } = waterfall;
+  const [chosen, setChosen] = useState<string>();
+  const payee =
+    payees.find(({ id }) => id === chosen) ?? payees.find(({ side }) => side === 'ours') ?? payees[0];
+  const shown = payee ? received[payee.id] : undefined;
+  if (!payee) return null;
   return (
     <>
-      <label className="field money-draft">
-        <span className="field-label">{t.to}</span>
-        <select className="select" value={payee} onChange={(event) => setPayee(event.target.value)}>
-          {ids.map((id) => (
-            <option key={id} value={id}>
-              {id}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className="money-draft">
+        <Select
+          label={t.to}
+          value={payee.id}
+          options={payees.map(({ id, label, side }) => ({
+            value: id,
+            label: `${say(label)} (${t.sides[side]})`,
+          }))}
+          onChoose={setChosen}
+        />
+      </div>
       {shown ? (
         <Spread
-          title={`${t.distributionOf(payee)} · ${t.runs(props.runs.toLocaleString('en-US'))}`}
+          title={`${t.distributionOf(say(payee.label))} · ${t.runs(runs.toLocaleString('en-US'))}`}
           distribution={shown}
-          currency={props.currency}
+          currency={currency}
         />
       ) : null}
     </>

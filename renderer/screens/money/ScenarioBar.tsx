@@ -1,44 +1,142 @@
 import { useEffect, useRef, useState } from 'react';
+import type { OwnScenario } from '#domain/deal/deal-money.ts';
+import type { CurrencyCode } from '#domain/money/currency.ts';
 import type { DealScenario } from '#domain/money-model/assumptions.ts';
+import type { Source } from '#domain/money-model/waterfall-types.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { ChoiceRow } from '#renderer/components/ChoiceRow.tsx';
+import { TextField } from '#renderer/components/TextField.tsx';
 import { moneyMessages } from '#renderer/i18n/money.ts';
+import { scenarioMessages } from '#renderer/i18n/money-scenario.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useDeal } from '#renderer/state/session.ts';
+import { newId } from '#renderer/state/new-id.ts';
 import { tenths } from './amount-text.ts';
+import { OwnFigures } from './OwnFigures.tsx';
 
 const SAVE_AFTER_MS = 140;
 
 type Moved = { readonly multiple: number; readonly sequels: number; readonly awards: number };
 
-/** Chooses the scenario and moves it. What is moved is saved after a breath, and the statement follows. */
-export function ScenarioBar(props: {
+/** What a scenario of one's own may state, and what stands in an empty field. */
+export type Statable = {
+  readonly currency: CurrencyCode;
+  /** Of the studio's statement, by line id; missing where the deal has none. */
+  readonly linesMinor?: Readonly<Record<string, number>>;
+  /** Of the waterfall. */
+  readonly sources: readonly (Pick<Source, 'id' | 'label' | 'currency'> & { readonly amountMinor: number })[];
+};
+
+type BarProps = {
   readonly scenarios: readonly DealScenario[];
   readonly scenarioId: string;
-  readonly onChoose: (scenarioId: string) => void;
-}) {
-  const { scenarios, scenarioId, onChoose } = props;
+  readonly statable: Statable;
+  readonly onChoose: (scenario: Pick<DealScenario, 'id' | 'isLibrary'>) => void;
+};
+
+/** Chooses the scenario, moves it, and makes scenarios of one's own. What is moved is saved after a breath, and the figures follow. */
+export function ScenarioBar({ scenarios, scenarioId, statable, onChoose }: BarProps) {
   const t = useMessages(moneyMessages);
   const say = useSay();
   const scenario = scenarios.find(({ id }) => id === scenarioId);
   return (
-    <div className="scenario-bar">
-      <ChoiceRow
-        label={t.scenario}
-        value={scenarioId}
-        options={scenarios.map(({ id, label, isOwn }) => ({
-          value: id,
-          label: isOwn ? `${say(label)} (${t.own})` : say(label),
-        }))}
-        onChoose={onChoose}
-      />
-      {scenario ? <Sliders key={scenario.id} scenario={scenario} /> : null}
+    <>
+      <div className="scenario-bar">
+        <div className="scenario-head">
+          <ChoiceRow
+            label={t.scenario}
+            value={scenarioId}
+            options={scenarios.map(({ id, label, isOwn, isLibrary }) => ({
+              value: id,
+              label: isOwn && isLibrary ? `${say(label)} (${t.own})` : say(label),
+            }))}
+            onChoose={(id) => {
+              const found = scenarios.find((each) => each.id === id);
+              if (found) onChoose(found);
+            }}
+          />
+          <Tools scenarios={scenarios} scenario={scenario} onChoose={onChoose} />
+        </div>
+        {scenario ? <Sliders key={scenario.id} scenario={scenario} /> : null}
+      </div>
+      {scenario && !scenario.isLibrary ? (
+        <OwnFigures key={scenario.id} scenario={scenario} statable={statable} />
+      ) : null}
+    </>
+  );
+}
+
+/** New ones, copies and deletion; each is one step that can be undone. */
+function Tools(props: {
+  readonly scenarios: readonly DealScenario[];
+  readonly scenario: DealScenario | undefined;
+  readonly onChoose: BarProps['onChoose'];
+}) {
+  const { scenarios, scenario, onChoose } = props;
+  const t = useMessages(scenarioMessages);
+  const say = useSay();
+  const apply = useDeal((state) => state.apply);
+
+  async function add(from: OwnScenario): Promise<void> {
+    const id = newId('scenario');
+    const taken = scenarios.map(({ label }) => say(label));
+    const label = freeName(from.label, taken);
+    if (await apply({ kind: 'add-scenario', scenarioId: id, scenario: { ...from, label } }))
+      onChoose({ id, isLibrary: false });
+  }
+  const start = scenarios.find(({ id }) => id === 'modest') ?? scenarios[0];
+  return (
+    <div className="scenario-tools" role="group" aria-label={t.tools}>
+      {start ? (
+        <Button
+          look="quiet"
+          onClick={() => {
+            const { boxOfficeMultiple } = start;
+            void add({ label: t.fresh, boxOfficeMultiple, sequels: 0, awards: 0 });
+          }}
+        >
+          {t.add}
+        </Button>
+      ) : null}
+      {scenario ? (
+        <Button
+          look="quiet"
+          onClick={() => void add({ ...contentOf(scenario), label: t.copyOf(say(scenario.label)) })}
+        >
+          {t.duplicate}
+        </Button>
+      ) : null}
+      {scenario && !scenario.isLibrary ? (
+        <Button look="quiet" onClick={() => void apply({ kind: 'remove-scenario', scenarioId: scenario.id })}>
+          {t.remove}
+        </Button>
+      ) : null}
     </div>
   );
 }
 
+function freeName(wanted: string, taken: readonly string[]): string {
+  for (let n = 1; ; n += 1) {
+    const name = n === 1 ? wanted : `${wanted} ${n}`;
+    if (!taken.includes(name)) return name;
+  }
+}
+
+/** What is saved of a scenario; one of the library keeps the library's name. */
+export function contentOf(scenario: DealScenario): OwnScenario {
+  const { boxOfficeMultiple, sequels, awards, outcome, label, isLibrary } = scenario;
+  return {
+    label: isLibrary ? '' : label.en,
+    boxOfficeMultiple,
+    sequels,
+    awards,
+    ...(outcome ? { outcome } : {}),
+  };
+}
+
 function Sliders({ scenario }: { readonly scenario: DealScenario }) {
   const t = useMessages(moneyMessages);
+  const words = useMessages(scenarioMessages);
   const apply = useDeal((state) => state.apply);
   const [moved, setMoved] = useState<Moved | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -59,8 +157,7 @@ function Sliders({ scenario }: { readonly scenario: DealScenario }) {
 
   async function save(next: Moved): Promise<void> {
     const { multiple, sequels, awards } = next;
-    const label = scenario.isLibrary ? '' : scenario.label.en;
-    const to = { label, boxOfficeMultiple: tenths(multiple), sequels, awards };
+    const to = { ...contentOf(scenario), boxOfficeMultiple: tenths(multiple), sequels, awards };
     await apply({ kind: 'set-scenario', scenarioId: scenario.id, to });
     // Moved on meanwhile: the later position stays.
     setMoved((now) => (now === next ? null : now));
@@ -68,6 +165,21 @@ function Sliders({ scenario }: { readonly scenario: DealScenario }) {
 
   return (
     <div className="scenario-sliders">
+      {scenario.isLibrary ? null : (
+        <div className="scenario-name">
+          <TextField
+            label={words.name}
+            value={scenario.label.en}
+            maxLength={80}
+            onSave={(label) => {
+              // A name is never taken away: an emptied field goes back.
+              if (label.trim() === '') return;
+              const to = { ...contentOf(scenario), label: label.trim() };
+              void apply({ kind: 'set-scenario', scenarioId: scenario.id, to });
+            }}
+          />
+        </div>
+      )}
       <Slider label={t.multiple} value={shown.multiple} most={12} step={0.1} text={t.times(shown.multiple.toFixed(1))} onMove={(multiple) => move({ multiple })} />
       <Slider label={t.sequels} value={shown.sequels} most={4} step={1} text={String(shown.sequels)} onMove={(sequels) => move({ sequels })} />
       <Slider label={t.awards} value={shown.awards} most={4} step={1} text={String(shown.awards)} onMove={(awards) => move({ awards })} />

@@ -13,19 +13,29 @@ import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session
 import { EvidenceMark } from '#renderer/screens/shared/EvidenceMark.tsx';
 import { exactText, moneyText } from './amount-text.ts';
 import { ScenarioBar } from './ScenarioBar.tsx';
+import { useScenario } from './use-scenario.ts';
 
 /** The statement of one scenario: what came in, in which order it went out, and what is left for us. */
 export function StatementPart({ draft }: { readonly draft: Draft }) {
   const { deal } = useDocument();
   const revision = useDeal((state) => state.revision);
-  const [scenarioId, setScenarioId] = useState('hit');
+  const { scenarioId, choose } = useScenario('hit');
   const loaded = useLoaded('money.statement', { dealId: deal.id, draftId: draft.id, scenarioId }, revision);
   if (loaded.status === 'loading') return <Loading />;
   if (loaded.status === 'failed') return <Failed failure={loaded.failure} onRetry={loaded.retry} />;
   const statement = loaded.value;
   return (
     <>
-      <ScenarioBar scenarios={statement.scenarios} scenarioId={scenarioId} onChoose={setScenarioId} />
+      <ScenarioBar
+        scenarios={statement.scenarios}
+        scenarioId={scenarioId}
+        statable={{
+          currency: statement.currency,
+          linesMinor: Object.fromEntries(statement.lines.map(({ id, amountMinor }) => [id, amountMinor])),
+          sources: [],
+        }}
+        onChoose={choose}
+      />
       <Headline statement={statement} />
       <Lines statement={statement} />
       <NotApplied statement={statement} />

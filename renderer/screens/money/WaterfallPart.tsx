@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { DealWaterfall } from '#domain/deal/deal-money.ts';
 import { parsePercent } from '#domain/money/fraction.ts';
@@ -16,18 +15,24 @@ import { ParsedField } from '#renderer/screens/shared/ParsedField.tsx';
 import { useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { exactText } from './amount-text.ts';
 import { ScenarioBar } from './ScenarioBar.tsx';
+import { useScenario } from './use-scenario.ts';
 
 /** The waterfall of one scenario, tier by tier from the top, and its tiers to be edited. */
 export function WaterfallPart({ draft }: { readonly draft: Draft }) {
   const { deal } = useDocument();
   const revision = useDeal((state) => state.revision);
-  const [scenarioId, setScenarioId] = useState('modest');
+  const { scenarioId, choose } = useScenario('modest');
   const loaded = useLoaded('money.waterfall', { dealId: deal.id, draftId: draft.id, scenarioId }, revision);
   if (loaded.status === 'loading') return <Loading />;
   if (loaded.status === 'failed') return <Failed failure={loaded.failure} onRetry={loaded.retry} />;
   return (
     <>
-      <ScenarioBar scenarios={loaded.value.scenarios} scenarioId={scenarioId} onChoose={setScenarioId} />
+      <ScenarioBar
+        scenarios={loaded.value.scenarios}
+        scenarioId={scenarioId}
+        statable={{ currency: deal.currency, sources: loaded.value.sources }}
+        onChoose={choose}
+      />
       <Preset figures={loaded.value} />
       <Tiers figures={loaded.value} />
       <Payees figures={loaded.value} />
@@ -133,7 +138,11 @@ function Tiers({ figures }: { readonly figures: DealWaterfallFigures }) {
 function Payees({ figures }: { readonly figures: DealWaterfallFigures }) {
   const t = useMessages(moneyMessages);
   const say = useSay();
-  const { result, currency } = figures;
+  const { result, currency, spec } = figures;
+  const accountName = (id: string): string => {
+    const account = spec.accounts.find((each) => each.id === id);
+    return account ? say(account.label) : id;
+  };
   return (
     <table className="percentiles">
       <caption>{t.payees}</caption>
@@ -157,7 +166,7 @@ function Payees({ figures }: { readonly figures: DealWaterfallFigures }) {
           .map(({ account, amountMinor }) => (
             <tr key={`left/${account}`}>
               <th scope="row">
-                {t.unallocated} <span className="quiet small">{account}</span>
+                {t.unallocated} <span className="quiet small">{accountName(account)}</span>
               </th>
               <td className="figure">{exactText(amountMinor, currency)}</td>
             </tr>

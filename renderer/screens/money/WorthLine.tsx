@@ -4,7 +4,7 @@ import { PrivateMark } from '#renderer/components/PrivateMark.tsx';
 import { moneyMessages } from '#renderer/i18n/money.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
-import { moneyText } from './amount-text.ts';
+import { moneyText, signedText } from './amount-text.ts';
 import './worth-line.css';
 
 /** What our ask (else the market) would add to a draft on one term. Nothing while there is no budget to work from. */
@@ -16,7 +16,7 @@ export function WorthLine({ draft, termId }: { readonly draft: Draft; readonly t
   const revision = useDeal((state) => state.revision);
   const loaded = useLoaded('money.clausePrices', { dealId: deal.id, draftId: draft.id }, revision);
   if (loaded.status !== 'ready') return null;
-  const { currency, clauses } = loaded.value;
+  const { currency, clauses, scenarios } = loaded.value;
   const price = clauses.find((clause) => clause.termId === termId);
   if (!price) return null;
   return (
@@ -29,7 +29,15 @@ export function WorthLine({ draft, termId }: { readonly draft: Draft; readonly t
       ) : (
         <span>
           {t.worth}, {price.worthRung === 'ask' ? t.atAsk : t.atMarket}:{' '}
-          {t.worthLine(moneyText(price.worthMinor, currency, lang))}
+          {t.worthLine(moneyText(price.worthMinor, currency, lang))}{' '}
+          <span className="worth-scenarios quiet">
+            {(price.worthByScenario ?? []).map(({ id, worthMinor }) => {
+              const scenario = scenarios.find((each) => each.id === id);
+              return scenario ? (
+                <span key={id}>{`${say(scenario.label)} ${signedText(worthMinor, currency)}`}</span>
+              ) : null;
+            })}
+          </span>
         </span>
       )}
     </p>

@@ -7,6 +7,8 @@ type ParsedFieldProps<T> = {
   readonly shown: string;
   readonly parse: (text: string) => T | undefined;
   readonly onSave: (parsed: T) => void;
+  /** Without it an emptied field goes back to what it was. */
+  readonly onClear?: () => void;
   readonly wrong: string;
   readonly hint?: string | undefined;
   readonly placeholder?: string;
@@ -14,7 +16,7 @@ type ParsedFieldProps<T> = {
 
 /** A text field that saves only what it understands, and says what it does not. */
 export function ParsedField<T>(props: ParsedFieldProps<T>) {
-  const { label, shown, parse, onSave, wrong, hint, placeholder = '' } = props;
+  const { label, shown, parse, onSave, onClear, wrong, hint, placeholder = '' } = props;
   const [refused, setRefused] = useState<string>();
   return (
     <TextField
@@ -27,9 +29,10 @@ export function ParsedField<T>(props: ParsedFieldProps<T>) {
       isUnderstood={(text) => text.trim() === '' || parse(text) !== undefined}
       onSave={(text) => {
         const parsed = text.trim() === '' ? undefined : parse(text);
-        // What was not understood stays in the field to be corrected; an emptied field goes back.
+        // What was not understood stays in the field to be corrected.
         setRefused(parsed === undefined && text.trim() !== '' ? text : undefined);
         if (parsed !== undefined) onSave(parsed);
+        else if (text.trim() === '') onClear?.();
       }}
     />
   );
