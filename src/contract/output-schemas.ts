@@ -336,12 +336,12 @@ const ruleFields = {
   kinds,
   dimension,
   title: bilingual,
+  cites: bilingual.describe('articles of the statute or treaty, or the page'),
   text: bilingual,
   use: bilingual,
   asOf: z.string().describe('ISO date up to which the rule was read'),
   confidence: z.enum(CONFIDENCES),
   sources: ids,
-  cites: bilingual.describe('articles of the statute or treaty, or the page'),
   terms: ids,
 };
 
@@ -383,13 +383,13 @@ export const libraryOutputSchema: z.ZodType<LibraryOutput> = z.strictObject({
       outlet: z.string(),
       url: z.string(),
       year: z.number().int().exactOptional(),
+      readIn: z.number().int().exactOptional(),
+      undated: z.literal(true).exactOptional(),
     }),
   ),
   cases: z.array(caseRecord),
   questions: z.array(question),
   rules: z.array(rule),
-      readIn: z.number().int().exactOptional(),
-      undated: z.literal(true).exactOptional(),
   facts: z.array(fact),
   problems: z
     .array(
@@ -477,13 +477,13 @@ export const libraryReportSchema: z.ZodType<LibraryReportOutput> = z.strictObjec
     }),
   ),
   undatedSources: ids,
+  livingSources: ids,
+  sourcesWithoutDate: ids,
   uncitedSources: ids,
   rulesByAge: z.array(
     namedRecord.extend({ asOf: z.string(), ageDays: z.number().int(), confidence: z.enum(CONFIDENCES) }),
   ),
   lacks: z.strictObject({
-  livingSources: ids,
-  sourcesWithoutDate: ids,
     korean: z
       .array(z.strictObject({ record: z.string(), field: z.string(), text: z.string() }))
       .describe('a Korean text without a Korean letter'),

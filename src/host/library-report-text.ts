@@ -120,7 +120,10 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
       say('Terms without clause wording', '조항 문안이 없는 조건'),
       lacks.clause.map((term) => (term.why ? `${name(term)}: ${term.why[lang]}` : name(term))),
     ),
-    list(say('Terms without a case', '관련 사례가 없는 조건'), lacks.case.map(name)),
+    list(
+      say('Terms on which no public case is known', '공개 사례가 알려지지 않은 조건'),
+      lacks.case.map(name),
+    ),
     list(
       say('Terms without a source', '출처가 없는 조건'),
       lacks.sources.map((term) => `${name(term)}: ${EVIDENCE_WORDS[term.evidence][lang]}`),
@@ -149,6 +152,14 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
       inOneLine(report.undatedSources),
       report.undatedSources.length,
     ),
+    list(
+      say(
+        'Sources kept up to date: the year in which they were read stands for their own',
+        '상시 갱신되는 출처(확인한 연도로 표시)',
+      ),
+      inOneLine(report.livingSources),
+      report.livingSources.length,
+    ),
     list(say('Sources that nothing cites', '인용되지 않은 출처'), report.uncitedSources),
     list(
       say('Unverified terms (editable defaults)', '미검증 조건(수정할 수 있는 기본값)'),
@@ -166,14 +177,11 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
   ].join('');
 }
 
-    list(
-      say(
-        'Sources kept up to date: the year in which they were read stands for their own',
-        '상시 갱신되는 출처(확인한 연도로 표시)',
-      ),
-      inOneLine(report.livingSources),
-      report.livingSources.length,
-    ),
+/** Many ids read better as one paragraph. */
+function inOneLine(ids: readonly string[]): string[] {
+  return ids.length === 0 ? [] : [ids.join(', ')];
+}
+
 function evidenceTable(report: LibraryReportOutput, lang: Lang, width: number): string {
   const kinds = [...new Set(report.termsByEvidence.map(({ evidence }) => evidence))];
   const at = (evidence: EvidenceKind, confidence: Confidence): number =>
@@ -191,11 +199,6 @@ function evidenceTable(report: LibraryReportOutput, lang: Lang, width: number): 
       return [EVIDENCE_WORDS[evidence][lang], ...row.map((each) => (each === 0 ? '–' : String(each))), String(all)]; // prettier-ignore
     }),
     width,
-/** Many ids read better as one paragraph. */
-function inOneLine(ids: readonly string[]): string[] {
-  return ids.length === 0 ? [] : [ids.join(', ')];
-}
-
   );
 }
 

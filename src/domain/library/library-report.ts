@@ -49,11 +49,11 @@ export type LibraryReport = {
     readonly citedBy: number;
   }[];
   readonly undatedSources: readonly string[];
-  readonly uncitedSources: readonly string[];
   /** Kept up to date; the year in which each was read is known. */
   readonly livingSources: readonly string[];
   /** Nobody has said when the page is from: a gap. */
   readonly sourcesWithoutDate: readonly string[];
+  readonly uncitedSources: readonly string[];
   /** Every rule, the one that was read longest ago first. */
   readonly rulesByAge: readonly (Named & {
     readonly asOf: string;
