@@ -27,8 +27,16 @@ export const settingsMessages = defineMessages({
     at: 'Made',
     restore: 'Restore as copies',
     restoreOf: (at: string) => `Restore the backup of ${at} as copies`,
-    restored: (n: number) =>
-      n === 1 ? '1 deal was restored as a copy.' : `${n} deals were restored as copies.`,
+    restored: (deals: number, house: number, ladders: number) =>
+      [
+        deals === 1 ? '1 deal was restored as a copy.' : `${deals} deals were restored as copies.`,
+        house === 0
+          ? ''
+          : `House precedents and ladders brought back: ${house}. Undo is under House precedents.`,
+        ladders === 0 ? '' : `House ladders that differ and were left as they are: ${ladders}.`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
     noBackups: 'No backup has been made yet.',
     dealCount: (n: number) => (n === 1 ? '1 deal' : `${n} deals`),
     library: 'Library',
@@ -69,7 +77,16 @@ export const settingsMessages = defineMessages({
     at: '시각',
     restore: '사본으로 복원',
     restoreOf: (at) => `${at} 백업을 사본으로 복원`,
-    restored: (n) => `딜 ${n}건을 사본으로 복원했습니다.`,
+    restored: (deals, house, ladders) =>
+      [
+        `딜 ${deals}건을 사본으로 복원했습니다.`,
+        house === 0
+          ? ''
+          : `자사 선례·협상 단계 ${house}건도 함께 복원했습니다. 자사 선례 화면에서 실행 취소할 수 있습니다.`,
+        ladders === 0 ? '' : `내용이 다른 자사 협상 단계 ${ladders}건은 현재 내용을 그대로 두었습니다.`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
     noBackups: '아직 백업이 없습니다.',
     dealCount: (n) => `딜 ${n}건`,
     library: '라이브러리',

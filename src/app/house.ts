@@ -5,10 +5,12 @@ import type { HouseOperation } from '#domain/library/house-operation.ts';
 import { diffHouses, housePartKey } from '#domain/library/house-parts.ts';
 import type { HouseChange } from '#domain/library/house-parts.ts';
 import type { Library } from '#domain/library/library.ts';
+import { compareHouses, mergeHouses } from '#domain/library/merge-houses.ts';
+import type { CollisionDecision } from '#domain/library/merge-houses.ts';
 import type { House, Precedent } from '#domain/library/precedent.ts';
 import { withHouse } from '#domain/library/with-house.ts';
 import type { HouseRecord } from '#storage/house-store.ts';
-import type { OpenHouse } from '#contract/methods.ts';
+import type { OpenHouse, RestoredCopies } from '#contract/methods.ts';
 import type { AppContext } from './context.ts';
 import { termName } from './deals.ts';
 import { recordStep } from './step-log.ts';
@@ -89,6 +91,36 @@ export function commitHouse(
   });
   context.onChange();
   return openHouse(context);
+}
+
+/**
+ * Takes an earlier house in beside ours, as one step: a precedent that differs stays beside ours, a ladder
+ * that differs stays away, because a term has one.
+ */
+export function restoreHouse(context: AppContext, earlier: House): RestoredCopies['house'] {
+  const { house } = context.workspace();
+  const before = house.getHouse();
+  const comparison = compareHouses(before, earlier);
+  const decisions = new Map<string, CollisionDecision>(
+    comparison.collisions.map((collision) => [
+      collision.key,
+      collision.kind === 'precedent' && !holdsCopyOf(before, collision.theirs) ? 'both' : 'mine',
+    ]),
+  );
+  const after = mergeHouses(before, comparison, decisions, context.options.newId);
+  commitHouse(context, house.getRecord(), before, after, {
+    name: { en: 'Restore the house of a backup', ko: '백업의 자사 선례 복원' },
+    coalesceKey: null,
+  });
+  return {
+    takenCount: diffHouses(before, after).length,
+    differingLadderCount: comparison.collisions.filter(({ kind }) => kind === 'ladders').length,
+  };
+}
+
+/** Restored once already, under another id. */
+function holdsCopyOf({ precedents }: House, earlier: Precedent): boolean {
+  return precedents.some((each) => sameContent({ ...each, id: earlier.id }, earlier));
 }
 
 /** Throws Fail `conflict`. */

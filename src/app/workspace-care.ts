@@ -4,12 +4,13 @@ import { Fail } from '#domain/failure.ts';
 import { computeKeyDates } from '#domain/deal/key-dates.ts';
 import { copyDatabase, findFaultInCopy } from '#storage/copy-database.ts';
 import { failFromSqlite } from '#storage/storage-failure.ts';
-import type { WorkspaceInfo } from '#contract/methods.ts';
+import type { RestoredCopies, WorkspaceInfo } from '#contract/methods.ts';
 import type { AppOptions } from './app-options.ts';
 import { backupsFolder, createBackups } from './backups.ts';
 import type { AppContext } from './context.ts';
 import { insertDeal } from './deal-changes.ts';
 import { failFromFiles } from './file-failure.ts';
+import { restoreHouse } from './house.ts';
 import { withNewIds } from './with-new-ids.ts';
 import { openWorkspace } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
@@ -75,11 +76,11 @@ function copyBackups(backupsRoot: string, from: string, to: string): void {
   if (existsSync(folder)) cpSync(folder, backupsFolder(backupsRoot, to), { recursive: true });
 }
 
-/** Brings every deal of a backup into the workspace as a copy under a new id, in one transaction. */
-export function restoreAsCopy(
-  context: AppContext,
-  backupId: string,
-): { readonly dealIds: readonly string[] } {
+/**
+ * Brings every deal of a backup into the workspace as a copy under a new id, and what its house has that
+ * ours has not, in one transaction.
+ */
+export function restoreAsCopy(context: AppContext, backupId: string): RestoredCopies {
   const workspace = context.workspace();
   const { now, newId, log } = context.options;
   const source = workspace.backups.getPath(backupId);
@@ -99,11 +100,12 @@ export function restoreAsCopy(
       originId: from.deals.findRecord(id)?.originId ?? id,
       document: withNewIds(from.deals.getDocument(id), newId),
     }));
-    workspace.transact(() => {
+    const house = workspace.transact(() => {
       for (const { document, originId } of copies) insertDeal(context, workspace, document, originId, at);
+      return restoreHouse(context, from.house.getHouse());
     });
     context.onChange();
-    return { dealIds: copies.map(({ document }) => document.deal.id) };
+    return { dealIds: copies.map(({ document }) => document.deal.id), house };
   } finally {
     old?.close();
     for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${temporary}${ending}`, { force: true });

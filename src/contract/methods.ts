@@ -60,10 +60,11 @@ export const METHODS = {
   ),
   'backups.list': method<BackupInfo[]>()(z.strictObject({})),
   'backups.create': method<BackupInfo>()(z.strictObject({})),
-  /** Brings every deal of a backup into the workspace as copies; nothing here is replaced. */
-  'backups.restoreAsCopy': method<{ readonly dealIds: readonly string[] }>()(
-    z.strictObject({ backupId: plainId }),
-  ),
+  /**
+   * Brings every deal of a backup into the workspace as copies, and its house beside the house here, as one
+   * undoable step; nothing here is replaced.
+   */
+  'backups.restoreAsCopy': method<RestoredCopies>()(z.strictObject({ backupId: plainId })),
 
   // library
   /** As it lies in the files, without the house: `withHouse` lays the house over it. */
@@ -103,6 +104,10 @@ export const METHODS = {
   /** Moves the deal to the bin; deals.undelete brings it back. */
   'deals.delete': method<null>()(z.strictObject({ dealId: plainId })),
   'deals.undelete': method<DealSummary>()(z.strictObject({ dealId: plainId })),
+  /** The deals in the bin, last deleted first. They stay until they are brought back or erased. */
+  'deals.bin': method<BinnedDeal[]>()(z.strictObject({})),
+  /** Erases deals that are in the bin, with everything they hold: all of them or none. Not undone; earlier backups keep them. */
+  'deals.erase': method<null>()(z.strictObject({ dealIds: z.array(plainId).min(1).max(10_000) })),
   'deals.keyDates': method<KeyDate[]>()(z.strictObject({ dealId: plainId })),
   /** All key dates of the deal as an iCalendar file. */
   'deals.calendar': method<OfferedFile>()(
@@ -263,6 +268,20 @@ export type RuleInDeal = {
   readonly dealId: string;
   readonly title: string;
   readonly outcome?: CheckOutcome;
+};
+
+export type RestoredCopies = {
+  readonly dealIds: readonly string[];
+  /** Of the backup's house: what came in, and how many ladders differ from ours, which stayed. */
+  readonly house: { readonly takenCount: number; readonly differingLadderCount: number };
+};
+
+export type BinnedDeal = {
+  readonly dealId: string;
+  readonly title: string;
+  readonly counterparty: string;
+  /** ISO 8601 in UTC. */
+  readonly deletedAt: string;
 };
 
 export type DealSummary = {

@@ -25,6 +25,16 @@ export async function copyDatabaseSlowly(
   });
 }
 
+/**
+ * Rewrites the file without what was deleted from it, so that no free page and no index keeps a word of it.
+ * Takes as much free space as the file is large; throws what SQLite throws.
+ */
+export function rewriteDatabase(db: WorkspaceDatabase): void {
+  db.exec(`INSERT INTO search_pair (search_pair) VALUES ('optimize')`);
+  db.exec('VACUUM');
+  db.pragma('wal_checkpoint(TRUNCATE)');
+}
+
 /** What is wrong with a copy, in SQLite's words; undefined when it is whole and a workspace of ours. */
 export function findFaultInCopy(path: string): string | undefined {
   let copy: WorkspaceDatabase | undefined;

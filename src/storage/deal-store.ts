@@ -37,6 +37,10 @@ export type ListedDeal = {
   readonly nextKeyDate?: KeyDate;
 };
 
+export type DeletedDeal = Pick<ListedDeal, 'dealId' | 'title' | 'counterparty'> & {
+  readonly deletedAt: string;
+};
+
 export type DealStore = ReturnType<typeof createDealStore>;
 
 export const DEAL_SQL = {
@@ -89,6 +93,10 @@ export const DEAL_SQL = {
   advance: `
     UPDATE deal SET revision = revision + 1, current_step = ?, last_step = ?, updated_at = ? WHERE id = ?`,
   archive: `UPDATE deal SET archived_at = ?, revision = revision + 1, updated_at = ? WHERE id = ?`,
+  bin: `
+    SELECT id, title, counterparty, deleted_at FROM deal
+    WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, id`,
+  erase: `DELETE FROM deal WHERE id = ? AND deleted_at IS NOT NULL`,
   delete: `UPDATE deal SET deleted_at = ?, revision = revision + 1, updated_at = ? WHERE id = ?`,
   head: `
     SELECT id, title, kinds, our_roles, project_original, project_working, project_format, project_logline, parties,
@@ -138,6 +146,10 @@ export function createDealStore(db: WorkspaceDatabase) {
   const advance = db.prepare<[number, number, string, string]>(DEAL_SQL.advance);
   const archive = db.prepare<[string | null, string, string]>(DEAL_SQL.archive);
   const remove = db.prepare<[string | null, string, string]>(DEAL_SQL.delete);
+  const bin = db.prepare<[], { id: string; title: string; counterparty: string; deleted_at: string }>(
+    DEAL_SQL.bin,
+  );
+  const erase = db.prepare<[string]>(DEAL_SQL.erase);
   const head = db.prepare<[string], HeadRow>(DEAL_SQL.head);
   const drafts = db.prepare<[string], DraftRow>(DEAL_SQL.drafts);
   const entries = db.prepare<[string], EntryRow>(DEAL_SQL.entries);
@@ -302,6 +314,20 @@ export function createDealStore(db: WorkspaceDatabase) {
     },
     delete(dealId: string, deletedAt: string | null, at: string): void {
       remove.run(deletedAt, at, dealId);
+    },
+    /** Deals in the bin, last deleted first. */
+    bin(): DeletedDeal[] {
+      return bin.all().map(({ id, title, counterparty, deleted_at }) => ({
+        dealId: id,
+        title,
+        counterparty,
+        deletedAt: deleted_at,
+      }));
+    },
+    /** Takes a deal in the bin away with everything that hangs on it, its search index apart. */
+    erase(dealId: string): void {
+      lastRead = undefined;
+      erase.run(dealId);
     },
   };
 }

@@ -43,6 +43,7 @@ export const SEARCH_SQL = {
       AND (SELECT min(instr(search_text.folded, word.value)) FROM json_each(:words) AS word) > 0
     ORDER BY search_text.id DESC LIMIT :limit`,
   idsUnder: `SELECT id FROM search_text WHERE deal_id = ? AND place >= ? AND place < ?`,
+  idsOfDeal: `SELECT id FROM search_text WHERE deal_id = ?`,
   drop: `DELETE FROM search_text WHERE id = ?`,
   dropPairs: `DELETE FROM search_pair WHERE rowid = ?`,
   put: `INSERT INTO search_text (deal_id, place, kind, draft_id, term_id, text, folded) VALUES (?, ?, ?, ?, ?, ?, ?)`,
@@ -56,6 +57,7 @@ export function createSearchStore(db: WorkspaceDatabase) {
   const texts = db.prepare<{ pairs: string; words: string; limit: number }, FoundRow>(SEARCH_SQL.texts);
   const textsByScan = db.prepare<{ words: string; limit: number }, FoundRow>(SEARCH_SQL.textsByScan);
   const idsUnder = db.prepare<[string, string, string], { id: number }>(SEARCH_SQL.idsUnder);
+  const idsOfDeal = db.prepare<[string], { id: number }>(SEARCH_SQL.idsOfDeal);
   const drop = db.prepare<[number]>(SEARCH_SQL.drop);
   const dropPairs = db.prepare<[number]>(SEARCH_SQL.dropPairs);
   const put = db.prepare<[string, string, string, string | null, string | null, string, string]>(
@@ -82,17 +84,25 @@ export function createSearchStore(db: WorkspaceDatabase) {
     /** Makes the index say what the part now says. */
     putPart(dealId: string, part: Part): void {
       const prefix = prefixOf(part);
-      for (const { id } of idsUnder.all(dealId, prefix, `${prefix.slice(0, -1)}0`)) {
-        drop.run(id);
-        dropPairs.run(id);
-      }
+      dropAll(idsUnder.all(dealId, prefix, `${prefix.slice(0, -1)}0`));
       for (const { place, kind, draftId, termId, text } of searchTextsOf(part)) {
         const folded = foldText(text);
         const { lastInsertRowid } = put.run(dealId, place, kind, draftId, termId, text, folded);
         putPairs.run(lastInsertRowid, [...bigramsOf(folded)].join(' '));
       }
     },
+    /** Forgets everything that the deal says. */
+    dropDeal(dealId: string): void {
+      dropAll(idsOfDeal.all(dealId));
+    },
   };
+
+  function dropAll(rows: readonly { readonly id: number }[]): void {
+    for (const { id } of rows) {
+      drop.run(id);
+      dropPairs.run(id);
+    }
+  }
 }
 
 type FoundRow = {

@@ -326,6 +326,26 @@ export const CALLS: { readonly [M in MethodName]: Call } = {
     },
     refusal: noDeal(),
   },
+  'deals.bin': {
+    sample: {
+      input: async ({ ask, dealId }) => {
+        await ask('deals.delete', { dealId });
+        return {};
+      },
+      answers: (list: { deletedAt: string }[]) => list.length > 0 && list[0]?.deletedAt !== '',
+    },
+    refusal: refusedInput({ dealId: 'one' }),
+  },
+  'deals.erase': {
+    sample: {
+      input: async ({ ask, dealId }) => {
+        await ask('deals.delete', { dealId });
+        return { dealIds: [dealId] };
+      },
+      answers: (value: null) => value === null,
+    },
+    refusal: { input: ({ dealId }) => ({ dealIds: [dealId] }), code: 'refused' },
+  },
   'deals.keyDates': {
     sample: { input: ({ dealId }) => ({ dealId }), answers: (list: unknown[]) => list.length > 0 },
     refusal: noDeal(),

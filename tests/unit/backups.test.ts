@@ -7,7 +7,9 @@ import { backupsToKeep } from '#app/backup-thinning.ts';
 import { openApp } from '#app/open-app.ts';
 import { writeDealFile } from '#app/deal-file.ts';
 import { aClock, anApp } from '../builders/app-builders.ts';
+import type { HouseOperation } from '#domain/library/house-operation.ts';
 import { aFullDocument, aDocument } from '../builders/deal-builders.ts';
+import { aPrecedentOf } from '../builders/house-builders.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -98,6 +100,54 @@ describe('backups', () => {
     // The backup itself was not opened for writing, and nothing is left beside it.
     const folder = join(app.options.backupsRoot, readdirSync(app.options.backupsRoot)[0] ?? '');
     expect(readdirSync(folder)).toEqual([`${backupId}.db`]);
+  });
+
+  it('bring the house back beside the house here: nothing is replaced, and one undo takes it all away', async () => {
+    const app = await anAppWithDeal();
+    const change = async (operation: HouseOperation) => {
+      const { revision } = await app.ask('house.get', {});
+      return app.ask('house.apply', { revision, operation });
+    };
+    const ladderOf = (en: string): HouseOperation => ({
+      kind: 'set-house-ladder',
+      termId: 'reversion_term',
+      roles: ['owner'],
+      ladder: { ask: { condition: { en, ko: '요구' } } },
+    });
+    const lost = aPrecedentOf('option_fee_initial', { id: 'p-lost', from: '2021년 계약' });
+    const changed = aPrecedentOf('sequel_passive', { id: 'p-changed', note: '당시' });
+    await change({ kind: 'add-precedent', precedent: lost });
+    await change({ kind: 'add-precedent', precedent: changed });
+    await change(ladderOf('48 months'));
+    await change({ kind: 'set-hidden', termId: 'rights_scope', hidden: true });
+    const { backupId } = await app.ask('backups.create', {});
+    await change({ kind: 'remove-precedent', precedentId: 'p-lost' });
+    await change({ kind: 'edit-precedent', precedentId: 'p-changed', patch: { note: '지금' } });
+    await change(ladderOf('60 months'));
+    await change({ kind: 'set-hidden', termId: 'rights_scope', hidden: false });
+    const before = await app.ask('house.get', {});
+
+    const answer = await app.ask('backups.restoreAsCopy', { backupId });
+    expect(answer.dealIds).toHaveLength(1);
+    expect(answer.house).toEqual({ takenCount: 3, differingLadderCount: 1 });
+    const after = await app.ask('house.get', {});
+    expect(after.house.precedents).toContainEqual(lost);
+    expect(after.house.precedents).toContainEqual({ ...changed, note: '지금' });
+    expect(after.house.precedents.filter(({ note }) => note === '당시')).toHaveLength(1);
+    expect(after.house.ladders).toEqual(before.house.ladders);
+    expect(after.house.hidden).toEqual(['rights_scope']);
+    // Restoring again adds nothing more.
+    expect((await app.ask('backups.restoreAsCopy', { backupId })).house.takenCount).toBe(0);
+    expect(after.undo?.ko).toBe('백업의 자사 선례 복원');
+    expect((await app.ask('house.undo', { revision: after.revision })).house).toEqual(before.house);
+  });
+
+  it('without a house leave no step in the house of today', async () => {
+    const app = await anAppWithDeal();
+    const { backupId } = await app.ask('backups.create', {});
+    const { house } = await app.ask('backups.restoreAsCopy', { backupId });
+    expect(house).toEqual({ takenCount: 0, differingLadderCount: 0 });
+    expect(await app.ask('house.get', {})).toMatchObject({ revision: 0, undo: null });
   });
 
   it('that are damaged are refused on restore, and the workspace stays as it is', async () => {

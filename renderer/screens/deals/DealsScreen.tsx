@@ -7,7 +7,9 @@ import { Empty, Failed, Loading } from '#renderer/components/states.tsx';
 import { dealsMessages } from '#renderer/i18n/deals.ts';
 import { formatDay, formatList, formatMoment } from '#renderer/i18n/formats.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useApp, useLoaded } from '#renderer/state/session.ts';
+import { Bin } from './Bin.tsx';
 import { DuplicateDialog } from './DuplicateDialog.tsx';
 import { NewDealDialog } from './NewDealDialog.tsx';
 import { SampleList } from './SampleList.tsx';
@@ -19,13 +21,13 @@ type OpenDialog =
   | { readonly kind: 'duplicate'; readonly deal: DealSummary }
   | null;
 
+const useShown = createKeptLook<'current' | 'archived' | 'bin'>();
+
 /** All deals, one line each: with whom, how far, what comes next. */
 export function DealsScreen() {
   const t = useMessages(dealsMessages);
-  const [archived, setArchived] = useState(false);
+  const [shown, setShown] = useShown('deals', 'current');
   const [dialog, setDialog] = useState<OpenDialog>(null);
-  const version = useApp((state) => state.dealsVersion);
-  const deals = useLoaded('deals.list', { archived }, version);
   const { importFile } = useDealActions();
   const close = () => setDialog(null);
   return (
@@ -35,12 +37,13 @@ export function DealsScreen() {
         <ChoiceRow
           label={t.show}
           isLabelHidden
-          value={archived ? 'archived' : 'current'}
+          value={shown}
           options={[
             { value: 'current', label: t.current },
             { value: 'archived', label: t.archived },
+            { value: 'bin', label: t.bin },
           ]}
-          onChoose={(shown) => setArchived(shown === 'archived')}
+          onChoose={setShown}
         />
         <div className="actions">
           <Button onClick={() => setDialog({ kind: 'samples' })}>{t.openSample}</Button>
@@ -50,16 +53,15 @@ export function DealsScreen() {
           </Button>
         </div>
       </header>
-      {deals.status === 'loading' ? <Loading /> : null}
-      {deals.status === 'failed' ? <Failed failure={deals.failure} onRetry={deals.retry} /> : null}
-      {deals.status === 'ready' && deals.value.length === 0 ? (
-        <Empty title={archived ? t.emptyArchived : t.empty}>
-          {archived ? null : <p className="reading quiet">{t.emptyHint}</p>}
-        </Empty>
-      ) : null}
-      {deals.status === 'ready' && deals.value.length > 0 ? (
-        <DealLedger deals={deals.value} onDuplicate={(deal) => setDialog({ kind: 'duplicate', deal })} />
-      ) : null}
+      {shown === 'bin' ? (
+        <Bin />
+      ) : (
+        <DealList
+          key={shown}
+          archived={shown === 'archived'}
+          onDuplicate={(deal) => setDialog({ kind: 'duplicate', deal })}
+        />
+      )}
       {dialog?.kind === 'new' ? <NewDealDialog onClose={close} /> : null}
       {dialog?.kind === 'duplicate' ? <DuplicateDialog deal={dialog.deal} onClose={close} /> : null}
       {dialog?.kind === 'samples' ? (
@@ -68,6 +70,27 @@ export function DealsScreen() {
         </Dialog>
       ) : null}
     </div>
+  );
+}
+
+function DealList(props: { readonly archived: boolean; readonly onDuplicate: (deal: DealSummary) => void }) {
+  const { archived, onDuplicate } = props;
+  const t = useMessages(dealsMessages);
+  const version = useApp((state) => state.dealsVersion);
+  const deals = useLoaded('deals.list', { archived }, version);
+  return (
+    <>
+      {deals.status === 'loading' ? <Loading /> : null}
+      {deals.status === 'failed' ? <Failed failure={deals.failure} onRetry={deals.retry} /> : null}
+      {deals.status === 'ready' && deals.value.length === 0 ? (
+        <Empty title={archived ? t.emptyArchived : t.empty}>
+          {archived ? null : <p className="reading quiet">{t.emptyHint}</p>}
+        </Empty>
+      ) : null}
+      {deals.status === 'ready' && deals.value.length > 0 ? (
+        <DealLedger deals={deals.value} onDuplicate={onDuplicate} />
+      ) : null}
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { dealsMessages } from '#renderer/i18n/deals.ts';
 import { commonMessages } from '#renderer/i18n/common.ts';
 import { useAppStore, useConnection } from '#renderer/state/session.ts';
 import type { Answer } from '#contract/api.ts';
-import type { DealSummary, ImportedDeal, InputOf } from '#contract/methods.ts';
+import type { BinnedDeal, DealSummary, ImportedDeal, InputOf } from '#contract/methods.ts';
 
 /** What a person can do with whole deals. Each says what happened, and what can be undone offers it. */
 export function useDealActions() {
@@ -45,6 +45,20 @@ export function useDealActions() {
   return {
     openDeal,
     archive,
+    restore: async ({ dealId, title }: BinnedDeal): Promise<void> => {
+      const { notify, fail, dealsChanged } = app.getState();
+      const answer = await api.call('deals.undelete', { dealId });
+      if (!answer.ok) return fail(answer.failure);
+      dealsChanged();
+      notify({ en: en.restoredNotice(title), ko: ko.restoredNotice(title) });
+    },
+    erase: async (dealIds: readonly string[]): Promise<void> => {
+      const { notify, fail, dealsChanged } = app.getState();
+      const answer = await api.call('deals.erase', { dealIds: [...dealIds] });
+      if (!answer.ok) return fail(answer.failure);
+      dealsChanged();
+      notify({ en: en.erasedNotice(dealIds.length), ko: ko.erasedNotice(dealIds.length) });
+    },
     create: async (input: InputOf<'deals.create'>): Promise<void> => {
       const answer = await api.call('deals.create', input);
       if (answer.ok) openDeal(answer.value.document.deal.id);

@@ -154,12 +154,20 @@ function Backups({ version, onChanged }: { readonly version: number; readonly on
 
   async function restore(backupId: string): Promise<void> {
     const answer = await api.call('backups.restoreAsCopy', { backupId });
-    const { fail, notify, dealsChanged } = app.getState();
+    const { fail, notify, dealsChanged, takeHouse } = app.getState();
     if (!answer.ok) return fail(answer.failure);
-    const count = answer.value.dealIds.length;
+    const { dealIds, house } = answer.value;
     dealsChanged();
     onChanged();
-    notify({ en: en.restored(count), ko: ko.restored(count) });
+    if (house.takenCount > 0) {
+      const open = await api.call('house.get', {});
+      if (!open.ok) return fail(open.failure);
+      takeHouse(open.value);
+    }
+    notify({
+      en: en.restored(dealIds.length, house.takenCount, house.differingLadderCount),
+      ko: ko.restored(dealIds.length, house.takenCount, house.differingLadderCount),
+    });
   }
 
   return (

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import type { BinnedDeal } from '#contract/methods.ts';
+import { Button } from '#renderer/components/Button.tsx';
+import { Dialog } from '#renderer/components/Dialog.tsx';
+import { Empty, Failed, Loading } from '#renderer/components/states.tsx';
+import { dealsMessages } from '#renderer/i18n/deals.ts';
+import { formatMoment } from '#renderer/i18n/formats.ts';
+import { useCommon, useLang, useMessages } from '#renderer/i18n/use-messages.ts';
+import { useApp, useLoaded } from '#renderer/state/session.ts';
+import { useDealActions } from './use-deal-actions.ts';
+
+type Erasing = { readonly title: string; readonly dealIds: readonly string[] } | null;
+
+/** Deleted deals: each can be restored, or erased for good after a question. */
+export function Bin() {
+  const t = useMessages(dealsMessages);
+  const version = useApp((state) => state.dealsVersion);
+  const binned = useLoaded('deals.bin', {}, version);
+  const [erasing, setErasing] = useState<Erasing>(null);
+  if (binned.status === 'loading') return <Loading />;
+  if (binned.status === 'failed') return <Failed failure={binned.failure} onRetry={binned.retry} />;
+  const deals = binned.value;
+  if (deals.length === 0) return <Empty title={t.binEmpty} />;
+  return (
+    <>
+      <div className="actions">
+        <p className="reading quiet">{t.binAbout}</p>
+        <Button
+          onClick={() =>
+            setErasing({
+              title: t.emptyBinTitle(deals.length),
+              dealIds: deals.map(({ dealId }) => dealId),
+            })
+          }
+        >
+          {t.emptyBin(deals.length)}
+        </Button>
+      </div>
+      <table className="ledger">
+        <caption className="visually-hidden">{t.bin}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.columns.title}</th>
+            <th scope="col">{t.columns.counterparty}</th>
+            <th scope="col">{t.deletedAt}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t.columns.actions}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {deals.map((deal) => (
+            <BinLine
+              key={deal.dealId}
+              deal={deal}
+              onErase={() => setErasing({ title: t.eraseTitle(deal.title), dealIds: [deal.dealId] })}
+            />
+          ))}
+        </tbody>
+      </table>
+      {erasing ? <EraseDialog erasing={erasing} onClose={() => setErasing(null)} /> : null}
+    </>
+  );
+}
+
+function BinLine({ deal, onErase }: { readonly deal: BinnedDeal; readonly onErase: () => void }) {
+  const t = useMessages(dealsMessages);
+  const common = useCommon();
+  const lang = useLang();
+  const { restore } = useDealActions();
+  return (
+    <tr>
+      <th scope="row">{deal.title}</th>
+      <td>{deal.counterparty === '' ? common.emptyValue : deal.counterparty}</td>
+      <td className="quiet">{formatMoment(deal.deletedAt, lang)}</td>
+      <td>
+        <div className="row-actions">
+          <Button look="quiet" onClick={() => void restore(deal)} aria-label={`${t.restore}: ${deal.title}`}>
+            {t.restore}
+          </Button>
+          <Button look="quiet" onClick={onErase} aria-label={`${t.erase}: ${deal.title}`}>
+            {t.erase}
+          </Button>
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+function EraseDialog(props: { readonly erasing: NonNullable<Erasing>; readonly onClose: () => void }) {
+  const { erasing, onClose } = props;
+  const t = useMessages(dealsMessages);
+  const common = useCommon();
+  const { erase } = useDealActions();
+  return (
+    <Dialog title={erasing.title} onClose={onClose}>
+      <p className="reading">{t.eraseAbout}</p>
+      <p className="reading">{t.eraseBackups}</p>
+      <div className="actions">
+        <Button data-first-focus="" onClick={onClose}>
+          {common.cancel}
+        </Button>
+        <Button
+          look="main"
+          onClick={() => {
+            onClose();
+            void erase(erasing.dealIds);
+          }}
+        >
+          {t.erase}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
