@@ -59,6 +59,7 @@ export const rulesMessages = defineMessages({
     use: 'What to do with it (our judgement)',
     more: 'The rule, what to do with it, sources',
     bearsOn: 'Bears on',
+    onTerm: 'Rules that bear on it',
     sources: 'Sources',
     asOf: (day: string) => `as of ${day}`,
     age: (months: number) =>
@@ -130,6 +131,7 @@ export const rulesMessages = defineMessages({
     use: '협상에서의 활용(당사 판단)',
     more: '규정의 내용·활용·출처',
     bearsOn: '관련 조건',
+    onTerm: '관련 규정',
     sources: '출처',
     asOf: (day) => `${day} 기준`,
     age: (months) => (months === 0 ? '1개월 미만 경과' : `${months}개월 경과`),

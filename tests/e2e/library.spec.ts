@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readLibraryFolder } from '#app/library-folder.ts';
+import { termsOf } from '#domain/rules/check-rules.ts';
 import { loadLibrary } from '#library/load-library.ts';
 import { TEMPLATES } from '../builders/app-builders.ts';
 import { aDealInThreeRounds } from '../builders/three-rounds.ts';
@@ -100,6 +101,29 @@ describe('the library', () => {
     expect(await mark.getAttribute('data-sourced')).toBe('false');
     expect(await page.getByRole('heading', { name: 'Sources', exact: true }).count()).toBe(0);
     await page.getByRole('heading', { name: 'Background reading' }).waitFor();
+  });
+
+  test('leads from a term to each rule that bears on it, and back', async () => {
+    const { page } = desk;
+    const bearing = (termId: string) => library.rules.filter((rule) => termsOf(rule).includes(termId));
+    const term = library.terms.find(({ id }) => id === 'fin_share_kr');
+    const rules = bearing('fin_share_kr');
+    expect(rules.length).toBeGreaterThan(2);
+    await open(term?.name.en ?? '');
+    const section = page.locator('.library-section', { hasText: 'Rules that bear on it' });
+    expect(await section.getByRole('listitem').allInnerTexts()).toEqual(rules.map(({ title }) => title.en));
+    await section.getByRole('button', { name: rules[0]?.title.en ?? '' }).click();
+    await page.getByRole('heading', { level: 2, name: rules[0]?.title.en ?? '' }).waitFor();
+    expect(await page.locator('.library-page-head').innerText()).toContain(rules[0]?.cites.en);
+    await page
+      .locator('.library-aside')
+      .getByRole('button', { name: term?.name.en ?? '' })
+      .click();
+    await page.getByRole('heading', { level: 2, name: term?.name.en ?? '' }).waitFor();
+    // A term that no rule names has no such section.
+    const alone = library.terms.find(({ id }) => bearing(id).length === 0);
+    await open(alone?.name.en ?? '');
+    expect(await page.getByRole('heading', { name: 'Rules that bear on it' }).count()).toBe(0);
   });
 
   test('explains the situation questions and the dimensions', async () => {

@@ -36,14 +36,12 @@ describe('jibun library --report', () => {
   it.each([
     [
       'en_US.UTF-8',
-      [
-        'Terms by evidence and confidence',
-        'The oldest sources',
-        'WHAT IT LACKS',
-        'no public case is known',
-      ],
+      ['Terms by evidence and confidence', 'The oldest sources', 'WHAT IT LACKS', 'no public case is known'],
     ],
-    ['ko_KR.UTF-8', ['근거와 신뢰도별 조건', '가장 오래된 출처', '부족한 것', '공개 사례가 알려지지 않은 조건']],
+    [
+      'ko_KR.UTF-8',
+      ['근거와 신뢰도별 조건', '가장 오래된 출처', '부족한 것', '공개 사례가 알려지지 않은 조건'],
+    ],
   ])('prints it for people (%s)', (LANG, words) => {
     const { code, out } = runCommand(['library', '--report'], { env: { LANG } });
     expect(code).toBe(0);

@@ -1,89 +1,85 @@
 import type { CaseFact, CaseRecord } from '#domain/library/library.ts';
 import { libraryMessages } from '#renderer/i18n/library.ts';
-import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { SourceLine } from '#renderer/screens/shared/SourceList.tsx';
 import { useApp } from '#renderer/state/session.ts';
 import { QuestionLink, TermLink } from './LibraryLink.tsx';
+import { LibraryPage } from './LibraryPage.tsx';
 
 /** One real title: what is on record, what went well and badly, what it teaches. */
 export function CasePage({ record }: { readonly record: CaseRecord }) {
   const t = useMessages(libraryMessages);
   const common = useCommon();
-  const lang = useLang();
   const say = useSay();
-  const other = lang === 'ko' ? 'en' : 'ko';
   const questions = useApp((state) => state.library.questions).filter((question) =>
     question.cases.includes(record.id),
   );
   return (
-    <article className="library-page" aria-labelledby="library-page-title">
-      <header className="library-page-head">
-        <h2 id="library-page-title">{say(record.title)}</h2>
-        <p className="quiet" lang={other}>
-          {record.title[other]}
-        </p>
-        <p className="library-facts">
+    <LibraryPage
+      name={record.title}
+      isInBoth
+      facts={
+        <>
           <span>{record.year}</span>
           <span>{common.kinds[record.kind]}</span>
           <span>{say(record.dealType)}</span>
-        </p>
-      </header>
-      <div className="library-columns">
-        <div className="library-main">
-          <p className="reading">{say(record.summary)}</p>
-          <dl className="position-words">
-            <dt>{t.koreanSide}</dt>
-            <dd>{say(record.koreanSide)}</dd>
-            <dt>{t.foreignSide}</dt>
-            <dd>{say(record.foreignSide)}</dd>
-          </dl>
-        </div>
-        <aside className="library-aside" aria-label={t.lessons}>
-          <section className="library-section">
-            <h3>{t.wentWell}</h3>
-            <p>{say(record.wentWell)}</p>
-          </section>
-          <section className="library-section">
-            <h3>{t.wentBadly}</h3>
-            <p>{say(record.wentBadly)}</p>
-          </section>
-        </aside>
-        <section className="library-wide library-section" aria-labelledby="facts-title">
-          <h3 id="facts-title">{t.facts}</h3>
-          <Facts record={record} />
+        </>
+      }
+    >
+      <div className="library-main">
+        <p className="reading">{say(record.summary)}</p>
+        <dl className="position-words">
+          <dt>{t.koreanSide}</dt>
+          <dd>{say(record.koreanSide)}</dd>
+          <dt>{t.foreignSide}</dt>
+          <dd>{say(record.foreignSide)}</dd>
+        </dl>
+      </div>
+      <aside className="library-aside" aria-label={t.lessons}>
+        <section className="library-section">
+          <h3>{t.wentWell}</h3>
+          <p>{say(record.wentWell)}</p>
         </section>
-        <section className="library-wide library-section" aria-labelledby="lessons-title">
-          <h3 id="lessons-title">{t.lessons}</h3>
-          <ol className="lessons">
-            {record.lessons.map((lesson) => (
-              <li key={lesson.text.en}>
-                <p className="reading">{say(lesson.text)}</p>
-                {lesson.terms.length === 0 ? null : (
-                  <p className="link-row">
-                    <span className="quiet">{t.bearsOn}</span>
-                    {lesson.terms.map((id) => (
-                      <TermLink key={id} id={id} />
-                    ))}
-                  </p>
-                )}
+        <section className="library-section">
+          <h3>{t.wentBadly}</h3>
+          <p>{say(record.wentBadly)}</p>
+        </section>
+      </aside>
+      <section className="library-wide library-section" aria-labelledby="facts-title">
+        <h3 id="facts-title">{t.facts}</h3>
+        <Facts record={record} />
+      </section>
+      <section className="library-wide library-section" aria-labelledby="lessons-title">
+        <h3 id="lessons-title">{t.lessons}</h3>
+        <ol className="lessons">
+          {record.lessons.map((lesson) => (
+            <li key={lesson.text.en}>
+              <p className="reading">{say(lesson.text)}</p>
+              {lesson.terms.length === 0 ? null : (
+                <p className="link-row">
+                  <span className="quiet">{t.bearsOn}</span>
+                  {lesson.terms.map((id) => (
+                    <TermLink key={id} id={id} />
+                  ))}
+                </p>
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+      {questions.length === 0 ? null : (
+        <section className="library-wide library-section">
+          <h3>{t.questionsWith}</h3>
+          <ul className="lesson-list">
+            {questions.map((question) => (
+              <li key={question.id}>
+                <QuestionLink id={question.id} />
               </li>
             ))}
-          </ol>
+          </ul>
         </section>
-        {questions.length === 0 ? null : (
-          <section className="library-wide library-section">
-            <h3>{t.questionsWith}</h3>
-            <ul className="lesson-list">
-              {questions.map((question) => (
-                <li key={question.id}>
-                  <QuestionLink id={question.id} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-      </div>
-    </article>
+      )}
+    </LibraryPage>
   );
 }
 

@@ -5,6 +5,7 @@ import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-mess
 import { EvidenceMark } from '#renderer/screens/shared/EvidenceMark.tsx';
 import { SourceList } from '#renderer/screens/shared/SourceList.tsx';
 import { CaseLink, DimensionLink } from './LibraryLink.tsx';
+import { LibraryPage, LinkSection } from './LibraryPage.tsx';
 
 /** A question on the situation: why it matters, what each answer scores, what would improve it. */
 export function QuestionPage({ question }: { readonly question: SituationQuestion }) {
@@ -13,10 +14,11 @@ export function QuestionPage({ question }: { readonly question: SituationQuestio
   const lang = useLang();
   const say = useSay();
   return (
-    <article className="library-page" aria-labelledby="library-page-title">
-      <header className="library-page-head">
-        <h2 id="library-page-title">{say(question.text)}</h2>
-        <p className="library-facts">
+    <LibraryPage
+      name={question.text}
+      isInBoth={false}
+      facts={
+        <>
           <span>{t.topics[question.topic]}</span>
           <span>
             {formatList(
@@ -31,69 +33,57 @@ export function QuestionPage({ question }: { readonly question: SituationQuestio
             )}
           </span>
           <EvidenceMark evidence={question.evidence} />
-        </p>
-      </header>
-      <div className="library-columns">
-        <div className="library-main">
-          <section className="library-section">
-            <h3>{t.why}</h3>
-            <p className="reading">{say(question.why)}</p>
-          </section>
-          <section className="library-section">
-            <h3>{t.improve}</h3>
-            <p className="reading">{say(question.improve)}</p>
-          </section>
-          <section className="library-section">
-            <h3>{t.answers}</h3>
-            <table className="plain-table">
-              <tbody>
-                {question.answers.map((answer) => (
-                  <tr key={answer.id}>
-                    <th scope="row">{say(answer.label)}</th>
-                    <td className="figure">{answer.score}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            <p className="quiet small">{t.answersNote}</p>
-          </section>
-        </div>
-        <aside className="library-aside" aria-label={t.weights}>
-          <section className="library-section">
-            <h3>{t.weights}</h3>
-            <table className="plain-table">
-              <tbody>
-                {question.bears.map((bears) => (
-                  <tr key={bears.dimension}>
-                    <th scope="row">
-                      <DimensionLink id={bears.dimension} />
-                    </th>
-                    <td className="figure">{bears.weight}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-          {question.cases.length === 0 ? null : (
-            <section className="library-section">
-              <h3>{t.cases}</h3>
-              <ul className="lesson-list">
-                {question.cases.map((id) => (
-                  <li key={id}>
-                    <CaseLink id={id} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          {question.sources.length === 0 ? null : (
-            <section className="library-section">
-              <h3>{t.sources}</h3>
-              <SourceList ids={question.sources} />
-            </section>
-          )}
-        </aside>
+        </>
+      }
+    >
+      <div className="library-main">
+        <section className="library-section">
+          <h3>{t.why}</h3>
+          <p className="reading">{say(question.why)}</p>
+        </section>
+        <section className="library-section">
+          <h3>{t.improve}</h3>
+          <p className="reading">{say(question.improve)}</p>
+        </section>
+        <section className="library-section">
+          <h3>{t.answers}</h3>
+          <table className="plain-table">
+            <tbody>
+              {question.answers.map((answer) => (
+                <tr key={answer.id}>
+                  <th scope="row">{say(answer.label)}</th>
+                  <td className="figure">{answer.score}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className="quiet small">{t.answersNote}</p>
+        </section>
       </div>
-    </article>
+      <aside className="library-aside" aria-label={t.weights}>
+        <section className="library-section">
+          <h3>{t.weights}</h3>
+          <table className="plain-table">
+            <tbody>
+              {question.bears.map((bears) => (
+                <tr key={bears.dimension}>
+                  <th scope="row">
+                    <DimensionLink id={bears.dimension} />
+                  </th>
+                  <td className="figure">{bears.weight}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+        <LinkSection title={t.cases} ids={question.cases} Link={CaseLink} />
+        {question.sources.length === 0 ? null : (
+          <section className="library-section">
+            <h3>{t.sources}</h3>
+            <SourceList ids={question.sources} />
+          </section>
+        )}
+      </aside>
+    </LibraryPage>
   );
 }

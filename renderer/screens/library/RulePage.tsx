@@ -1,4 +1,5 @@
 import type { CheckRow, Rule } from '#domain/library/rule.ts';
+import { termsOf } from '#domain/rules/check-rules.ts';
 import { describeCondition } from '#domain/text/describe-condition.ts';
 import { formatList } from '#renderer/i18n/formats.ts';
 import { libraryMessages } from '#renderer/i18n/library.ts';
@@ -9,6 +10,7 @@ import { RuleBasis, RuleText } from '#renderer/screens/shared/RuleRecord.tsx';
 import { SourceList } from '#renderer/screens/shared/SourceList.tsx';
 import { useApp, useLoaded } from '#renderer/state/session.ts';
 import { DimensionLink, TermLink } from './LibraryLink.tsx';
+import { LibraryPage, LinkSection } from './LibraryPage.tsx';
 
 /** One rule: what it says, how it is checked case by case, who says so, and how it comes out in the open deals. */
 export function RulePage({ rule }: { readonly rule: Rule }) {
@@ -16,12 +18,12 @@ export function RulePage({ rule }: { readonly rule: Rule }) {
   const library = useMessages(libraryMessages);
   const common = useCommon();
   const lang = useLang();
-  const say = useSay();
   return (
-    <article className="library-page" aria-labelledby="library-page-title">
-      <header className="library-page-head">
-        <h2 id="library-page-title">{say(rule.title)}</h2>
-        <p className="library-facts">
+    <LibraryPage
+      name={rule.title}
+      isInBoth={false}
+      facts={
+        <>
           <span>{t.topics[rule.topic]}</span>
           <span>
             {formatList(
@@ -31,39 +33,27 @@ export function RulePage({ rule }: { readonly rule: Rule }) {
           </span>
           <DimensionLink id={rule.dimension} />
           <span>{t.neverScored}</span>
-        </p>
-        <RuleBasis rule={rule} />
-      </header>
-      <div className="library-columns">
-        <div className="library-main">
-          <RuleText rule={rule} />
-          {rule.check ? <DecisionTable rows={rule.check.rows} /> : <p className="quiet">{t.toKnowAbout}</p>}
-        </div>
-        <aside className="library-aside" aria-label={t.sources}>
-          <InDeals ruleId={rule.id} />
-          {rule.terms.length === 0 ? null : (
-            <section className="library-section">
-              <h3>{t.bearsOn}</h3>
-              <ul className="lesson-list">
-                {rule.terms.map((id) => (
-                  <li key={id}>
-                    <TermLink id={id} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <section className="library-section">
-            <h3>{t.sources}</h3>
-            {rule.sources.length === 0 ? (
-              <p className="quiet">{library.noSources}</p>
-            ) : (
-              <SourceList ids={rule.sources} />
-            )}
-          </section>
-        </aside>
+        </>
+      }
+      note={<RuleBasis rule={rule} />}
+    >
+      <div className="library-main">
+        <RuleText rule={rule} />
+        {rule.check ? <DecisionTable rows={rule.check.rows} /> : <p className="quiet">{t.toKnowAbout}</p>}
       </div>
-    </article>
+      <aside className="library-aside" aria-label={t.sources}>
+        <InDeals ruleId={rule.id} />
+        <LinkSection title={t.bearsOn} ids={termsOf(rule)} Link={TermLink} />
+        <section className="library-section">
+          <h3>{t.sources}</h3>
+          {rule.sources.length === 0 ? (
+            <p className="quiet">{library.noSources}</p>
+          ) : (
+            <SourceList ids={rule.sources} />
+          )}
+        </section>
+      </aside>
+    </LibraryPage>
   );
 }
 

@@ -1,16 +1,19 @@
 import { Fragment } from 'react';
 import type { Position, Term } from '#domain/library/term.ts';
+import { termsOf } from '#domain/rules/check-rules.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatList } from '#renderer/i18n/formats.ts';
 import { houseMessages } from '#renderer/i18n/house.ts';
 import { libraryMessages } from '#renderer/i18n/library.ts';
+import { rulesMessages } from '#renderer/i18n/rules.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { HouseOnTerm } from '#renderer/screens/house/HouseOnTerm.tsx';
 import { EvidenceMark, isSourcedEvidence } from '#renderer/screens/shared/EvidenceMark.tsx';
 import { SourceList } from '#renderer/screens/shared/SourceList.tsx';
 import { useApp } from '#renderer/state/session.ts';
 import { ClauseColumns } from './ClauseColumns.tsx';
-import { CaseLink, DimensionLink, TermLink } from './LibraryLink.tsx';
+import { CaseLink, DimensionLink, RuleLink, TermLink } from './LibraryLink.tsx';
+import { LinkSection } from './LibraryPage.tsx';
 import { isHouseLadder, RangeFigure, useMarkNames } from './RangeFigure.tsx';
 import { UsedInDeals } from './UsedInDeals.tsx';
 
@@ -49,6 +52,7 @@ export function TermPage({ term }: { readonly term: Term }) {
         <aside className="library-aside" aria-label={t.sources}>
           <UsedInDeals termId={term.id} />
           <Cases term={term} />
+          <Rules termId={term.id} />
           <Related term={term} />
           <Sources term={term} />
         </aside>
@@ -186,6 +190,14 @@ function Cases({ term }: { readonly term: Term }) {
       </ul>
     </section>
   );
+}
+
+/** The rules whose record names the term or whose check uses its value. */
+function Rules({ termId }: { readonly termId: string }) {
+  const t = useMessages(rulesMessages);
+  const rules = useApp((state) => state.library.rules);
+  const ids = rules.filter((rule) => termsOf(rule).includes(termId)).map(({ id }) => id);
+  return <LinkSection title={t.onTerm} ids={ids} Link={RuleLink} />;
 }
 
 function Related({ term }: { readonly term: Term }) {

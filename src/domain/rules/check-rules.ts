@@ -51,6 +51,14 @@ export function factsOf(rule: Pick<Rule, 'check'>): string[] {
   return [...new Set(asked)];
 }
 
+/** The terms that a rule bears on: those that its record names, then those whose value its table uses. */
+export function termsOf(rule: Pick<Rule, 'terms' | 'check'>): string[] {
+  const used = (rule.check?.rows ?? []).flatMap(({ when }) =>
+    when.flatMap((condition) => (condition.kind === 'fact' ? [] : [condition.term])),
+  );
+  return [...new Set([...rule.terms, ...used])];
+}
+
 /** Whole months from the day up to which a rule was read to `on` (ISO dates): its age. 0 for a day to come. */
 export function ageInMonths(asOf: string, on: string): number {
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = asOf.split('-').map(Number);
