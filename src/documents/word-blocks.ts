@@ -186,7 +186,7 @@ function setList(block: Extract<Block, { kind: 'list' }>, setting: Setting, leve
 function setTable(block: Extract<Block, { kind: 'table' }>, setting: Setting): BlockXml {
   const widths = columnWidths(block.widths, setting.width);
   const rows = block.rows.map((row, index) =>
-    // The first rows stay with the heading above them.
+    // The first rows stay with the heading above them, as long as they are not the page themselves.
     dataRow(row, widths, block.look, setting, index < 2 && block.rows.length > 2),
   );
   const header =
@@ -228,11 +228,12 @@ function dataRow(
   const longest = Math.max(...row.map((cell) => cell.spans.reduce((sum, span) => sum + span.text.length, 0)));
   // A row longer than about half a page must be allowed to break, or it would run off the page.
   const cantSplit = longest < 900;
+  const keepNext = isKept && longest < 240;
   return tableRow({
     cantSplit,
     children: row.map((cell, column) => {
       const style = look === 'facts' && column === 0 ? 'TableLabel' : 'TableText';
-      const over = { alignment: cell.align, ...(isKept && cantSplit ? { keepNext: true } : {}) };
+      const over = { alignment: cell.align, ...(keepNext ? { keepNext } : {}) };
       return tableCell({
         width: widths[column] ?? 0,
         children: [setParagraph(cell.spans, style, setting, over)],
