@@ -8,6 +8,7 @@ import { computeStatement } from '#domain/money-model/compute-statement.ts';
 import type { DealScenario } from '#domain/money-model/assumptions.ts';
 import { dealStatement, dealWaterfall } from '#domain/money-model/deal-figures.ts';
 import { dealModel } from '#domain/money-model/deal-model.ts';
+import { presentValue } from '#domain/money-model/simulate.ts';
 import type { AppOptions } from './app-options.ts';
 import { DEAL_FILE_LIMIT_BYTES } from './deal-file.ts';
 import { parseJsonFile } from './json-file.ts';
@@ -33,12 +34,16 @@ export function moneyInFile(bytes: Uint8Array, scenarioId: string | undefined): 
   const results =
     worked.kind === 'statement'
       ? worked.scenarios.map((scenario) =>
-          statementResult(scenario, {
-            ...named('breakeven.all.boxOffice', scenario.breakeven.allStreams?.boxOfficeMinor),
-            ...named('breakeven.all.receipts', scenario.breakeven.allStreams?.receiptsMinor),
-            ...named('breakeven.cinemas.boxOffice', scenario.breakeven.boxOfficeAlone?.boxOfficeMinor),
-            ...named('breakeven.cinemas.receipts', scenario.breakeven.boxOfficeAlone?.receiptsMinor),
-          }),
+          statementResult(
+            scenario,
+            {
+              ...named('breakeven.all.boxOffice', scenario.breakeven.allStreams?.boxOfficeMinor),
+              ...named('breakeven.all.receipts', scenario.breakeven.allStreams?.receiptsMinor),
+              ...named('breakeven.cinemas.boxOffice', scenario.breakeven.boxOfficeAlone?.boxOfficeMinor),
+              ...named('breakeven.cinemas.receipts', scenario.breakeven.boxOfficeAlone?.receiptsMinor),
+            },
+            undefined,
+          ),
         )
       : worked.scenarios.map((scenario) => waterfallResult(scenario, worked.recoupedAt));
   return { version: VERSION, of: worked.kind, title, source, note, results, clauses: [] };
@@ -62,10 +67,18 @@ export async function moneyInDeal(
     const spec = model.model.statement;
     const statement = spec && outcome ? computeStatement(spec, outcome) : undefined;
     const breakeven = statement ? dealStatement(model, id).breakevenBoxOfficeMinor : undefined;
+    const { timing } = model.model;
     const waterfall = model.waterfall ? dealWaterfall(model, id) : undefined;
     return [
-      ...(statement ? [statementResult({ id, label, statement }, named('breakeven.all.boxOffice', breakeven))] : []),
-      ...(waterfall ? [waterfallResult({ id, label, result: waterfall.result }, waterfall.recoupedAt)] : []),
+      ...(statement
+        ? [
+            statementResult({ id, label, statement }, named('breakeven.all.boxOffice', breakeven), {
+              discountRate: timing.discountRate,
+              oursMinor: presentValue(statement.totals, timing),
+            }),
+          ]
+        : []),
+      ...(waterfall ? [waterfallResult({ id, label, ...waterfall }, waterfall.recoupedAt)] : []),
     ];
   }); // prettier-ignore
   const names = new Map(library.terms.map(({ id, name }) => [id, name]));

@@ -114,7 +114,7 @@ export async function simulateDeal(model: DealModel, report: JobReport): Promise
             currency: spec.currency,
             payees: spec.payees,
             ...(await inSteps(
-              simulateWaterfallInSteps(spec, receiptsModel, SIMULATION_RUNS, SEED),
+              simulateWaterfallInSteps(spec, receiptsModel, model.model.timing, SIMULATION_RUNS, SEED),
               report,
               SIMULATING,
             )),

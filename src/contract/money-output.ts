@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { CurrencyCode } from '#domain/money/currency.ts';
 import type { MoneyFileResult } from '#domain/money-model/money-file.ts';
+import type { Fraction } from '#domain/money/fraction.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { formatPercent } from '#domain/text/format-value.ts';
 import { currencySchema } from './currency-schema.ts';
 
 /** What `jibun money --json` prints, of a deal or of a bare statement or waterfall. Amounts are whole minor units. */
@@ -27,7 +29,11 @@ export type MoneyResult = {
   readonly conservation: readonly MoneyBalance[];
   /** Receipts or box office at which something begins, by its name. */
   readonly levels: Readonly<Record<string, number>>;
+  /** Worth at signature to our side; missing where no discount rate is given. */
+  readonly present?: MoneyPresent;
 };
+
+type MoneyPresent = { readonly discountRate: string; readonly oursMinor: number };
 
 type MoneyLine = {
   readonly id: string;
@@ -43,6 +49,8 @@ type MoneyPayee = {
   readonly receivedMinor: number;
   readonly advancedMinor: number;
   readonly netMinor: number;
+  /** Of `netMinor`, worth at signature. */
+  readonly presentMinor?: number;
 };
 type MoneyBalance = {
   readonly of: 'picture' | 'owner' | 'waterfall';
@@ -93,6 +101,7 @@ export const moneyOutputSchema: z.ZodType<MoneyOutput> = z.strictObject({
           receivedMinor: minor,
           advancedMinor: minor,
           netMinor: minor,
+          presentMinor: minor.exactOptional(),
         }),
       ),
       totals: amounts,
@@ -105,6 +114,10 @@ export const moneyOutputSchema: z.ZodType<MoneyOutput> = z.strictObject({
         }),
       ),
       levels: amounts,
+      present: z
+        .strictObject({ discountRate: z.string().describe('per year'), oursMinor: minor })
+        .exactOptional()
+        .describe('worth at signature to our side; when money comes in is an assumption'),
     }),
   ),
   clauses: z.array(
@@ -127,6 +140,7 @@ type Run = Extract<MoneyFileResult, { kind: 'waterfall' }>['scenarios'][number];
 export function statementResult(
   { id, label, statement }: Pick<Worked, 'id' | 'label' | 'statement'>,
   levels: Readonly<Record<string, number>>,
+  present: { readonly discountRate: Fraction; readonly oursMinor: number } | undefined,
 ): MoneyResult {
   return {
     kind: 'statement',
@@ -144,12 +158,13 @@ export function statementResult(
     totals: statement.totals,
     conservation: (['picture', 'owner'] as const).map((of) => ({ of, ...statement.conservation[of] })),
     levels,
+    ...printed(present),
   };
 }
 
 /** A worked waterfall as it is printed: a line for each tier. */
 export function waterfallResult(
-  { id, label, result }: Pick<Run, 'id' | 'label' | 'result'>,
+  { id, label, result, present }: Pick<Run, 'id' | 'label' | 'result' | 'present'>,
   levels: Readonly<Record<string, number>>,
 ): MoneyResult {
   return {
@@ -164,16 +179,26 @@ export function waterfallResult(
       role: tier.role,
       formula: `min(due ${tier.dueMinor}, reached ${tier.reachedMinor})`,
     })),
-    payees: result.payees.map(({ payee, label: name, side, receivedMinor, advancedMinor, netMinor }) => ({
+    payees: result.payees.map(({ payee, label: name, side, receivedMinor, advancedMinor, netMinor }, at) => ({
       payee,
       label: name,
       side,
       receivedMinor,
       advancedMinor,
       netMinor,
+      ...(present ? { presentMinor: present.payees[at]!.netMinor } : {}),
     })),
     totals: { received: result.receivedMinor, inflows: result.inflowsMinor },
     conservation: [{ of: 'waterfall', ...result.conservation }],
     levels,
+    ...printed(present),
   };
+}
+
+function printed(
+  present: { readonly discountRate: Fraction; readonly oursMinor: number } | undefined,
+): Pick<MoneyResult, 'present'> {
+  if (!present) return {};
+  const { discountRate, oursMinor } = present;
+  return { present: { discountRate: formatPercent(discountRate).en, oursMinor } };
 }

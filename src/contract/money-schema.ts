@@ -321,9 +321,13 @@ export const outcomeSchema: z.ZodType<Outcome, unknown> = z.strictObject({
   spinoffEpisodes60: count.default(0),
 });
 
+/** Rising months and shares of 100% are for the engine to check, by the name of the source. */
+const month = z.number().int().min(0).max(1200);
+const arrival = z.array(z.strictObject({ month, share })).min(1).max(40);
+
 const onReceipts = [
   z.strictObject({ kind: z.literal('receipts'), amountMinor: minor }),
-  z.strictObject({ kind: z.literal('month'), month: z.number().int().min(0).max(1200) }),
+  z.strictObject({ kind: z.literal('month'), month }),
   z.strictObject({ kind: z.literal('recouped'), tier: id }),
 ] as const;
 const receiptsThreshold = z.discriminatedUnion('kind', onReceipts);
@@ -411,7 +415,13 @@ export const waterfallSpecSchema: z.ZodType<WaterfallSpec, unknown> = z
       .min(1)
       .max(5000),
     sources: z
-      .array(z.strictObject({ id, label, into: id, currency: currencySchema.exactOptional() }).transform(labelled))
+      .array(z.strictObject({
+            id,
+            label,
+            into: id,
+            currency: currencySchema.exactOptional(),
+            arrives: arrival.exactOptional().describe('months after it was earned; left out: at once'),
+          }).transform(labelled))
       .max(5000),
     inflows: z
       .array(
@@ -423,6 +433,7 @@ export const waterfallSpecSchema: z.ZodType<WaterfallSpec, unknown> = z
             amountMinor: minor,
             by: id.exactOptional(),
             when: z.strictObject({ source: id, atLeastMinor: minor }).exactOptional(),
+            month: month.exactOptional().describe('month from signature; left out: at the start'),
           })
           .transform(labelled),
       )
@@ -441,9 +452,7 @@ export const waterfallSpecSchema: z.ZodType<WaterfallSpec, unknown> = z
 
 export const waterfallInputSchema: z.ZodType<WaterfallInput, unknown> = z.union([
   z.strictObject({
-    periods: z
-      .array(z.strictObject({ month: z.number().int().min(0).max(1200), receiptsMinor: amounts }))
-      .max(1200),
+    periods: z.array(z.strictObject({ month, receiptsMinor: amounts })).max(1200),
   }),
   z
     .strictObject({ receiptsMinor: amounts })
@@ -470,6 +479,7 @@ export const waterfallFileSchema = z.strictObject({
   ...fileHead,
   kind: z.literal('waterfall'),
   spec: waterfallSpecSchema,
+  discountRate: share.exactOptional().describe('per year; left out: no present value'),
   scenarios: z
     .array(z.strictObject({ ...scenarioHead, input: waterfallInputSchema }).transform(labelled))
     .min(1)
@@ -540,6 +550,7 @@ export const moneyParametersSchema: z.ZodType<MoneyParameters, unknown> = z.stri
     discountRate: share,
     months: z.record(id, count),
     contingentSpread: z.array(z.strictObject({ month: count, share })).min(1).max(40),
+    receiptsSpread: arrival,
     ...parameterHead,
   }),
 }); // prettier-ignore

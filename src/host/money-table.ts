@@ -12,7 +12,7 @@ export function moneyTable(output: MoneyOutput, lang: Lang, width: number): stri
 }
 
 function resultTable(result: MoneyResult, lang: Lang, width: number): string {
-  const { currency, label, lines, payees, conservation, levels } = result;
+  const { currency, label, lines, payees, conservation, levels, present } = result;
   const ko = lang === 'ko';
   const amount = (minor: number): string => amountText(minor, currency);
   const table = textTable(
@@ -23,6 +23,16 @@ function resultTable(result: MoneyResult, lang: Lang, width: number): string {
     [
       ...lines.map((line) => [line.label[lang], amount(line.amountMinor)]),
       ...payees.map((payee) => [`→ ${payee.label[lang]}`, amount(payee.receivedMinor)]),
+      ...(present
+        ? [
+            [
+              ko
+                ? `우리 측 현재가치(연 ${present.discountRate}, 입금 시점은 가정)`
+                : `Worth today to our side (${present.discountRate} a year; when money comes is assumed)`,
+              amount(present.oursMinor),
+            ],
+          ]
+        : []),
     ],
     width,
   );

@@ -173,7 +173,7 @@ function benchWaterfalls(spec: WaterfallSpec): void {
   const sample = Float64Array.from({ length: rows }, () => random.whole(0, 20 * MILLION));
   const out = new Float64Array(engine.outWidth);
   for (let row = 0; row < rows; row++) {
-    engine.run(sample, row, out, 0);
+    engine.run(sample, row, out, 0, Infinity);
     bareTwelve(sample[row]!);
     for (let i = 0; i < 8; i++) {
       if (bareTiers[i] !== out[i]) {
@@ -189,7 +189,7 @@ function benchWaterfalls(spec: WaterfallSpec): void {
   } = ratesInTurn(
     rows,
     (row) => {
-      engine.run(sample, row, out, 0);
+      engine.run(sample, row, out, 0, Infinity);
       sink += out[5]!;
     },
     (row) => {

@@ -2,12 +2,13 @@ import { Fail } from '../failure.ts';
 import type { FailCode } from '../failure.ts';
 import type { Fraction } from '../money/fraction.ts';
 import type { ExchangeRate } from '../money/money.ts';
-import type { Account, Band, Claim, Source, Threshold, Tier, WaterfallSpec } from './waterfall-types.ts';
+import type { Account, Claim, Source, Threshold, Tier, WaterfallSpec } from './waterfall-types.ts';
 
 /** Above this many tiers a waterfall is refused by name; 10,000 tiers are answered. */
 export const MAX_TIERS = 20_000;
 const MAX_THRESHOLDS_PER_ACCOUNT = 200;
 const MAX_RECOUPED_TIERS = 500;
+const MAX_MONTH = 1200;
 
 /**
  * Refuses a waterfall that cannot be run, naming the tier and the next step: unknown or repeated ids,
@@ -84,6 +85,7 @@ function checkEntries(
       throw refuse(`sources.${source.id}`, `Source "${source.id}" is in ${source.currency} and the waterfall in ${spec.currency}, but no exchange rate joins them. Add a rate with its date.`, `수익원 "${source.id}"의 통화는 ${source.currency}, 워터폴의 통화는 ${spec.currency}인데 환율이 없습니다. 기준일과 함께 환율을 추가하세요.`); // prettier-ignore
     }
   }
+  checkArrivals(spec);
   for (const rate of spec.rates) {
     if (rate.rate.numerator <= 0) {
       throw refuse('rates', `The rate from ${rate.from} to ${rate.to} must be above 0.`, `${rate.from}에서 ${rate.to}로의 환율은 0보다 커야 합니다.`); // prettier-ignore
@@ -92,12 +94,35 @@ function checkEntries(
   for (const inflow of spec.inflows) {
     if (!accounts.has(inflow.into)) throw unknownPlace(inflow.id, inflow.into);
     amount(inflow.id, inflow.amountMinor);
+    if (inflow.month !== undefined && !isMonth(inflow.month)) {
+      throw refuse(inflow.id, `Inflow "${inflow.id}" is paid in month ${inflow.month}. Use a whole number of months from 0 to ${MAX_MONTH}.`, `유입금 "${inflow.id}"의 지급 시점이 ${inflow.month}개월입니다. 0부터 ${MAX_MONTH}까지의 정수를 입력하세요.`); // prettier-ignore
+    }
     if (inflow.by !== undefined && !payees.has(inflow.by)) throw unknownPlace(inflow.id, inflow.by);
     const when = inflow.when;
     if (when && !spec.sources.some((source) => source.id === when.source)) {
       throw refuse(inflow.id, `Inflow "${inflow.id}" waits for source "${when.source}", which does not exist, so it would never be paid. Name a source.`, `유입금 "${inflow.id}"의 조건인 수익원 "${when.source}"이(가) 없어 지급될 수 없습니다. 수익원을 지정하세요.`); // prettier-ignore
     }
   }
+}
+
+/** Refuses receipts that would arrive twice, not at all or out of order, by the name of the source. */
+export function checkArrivals(spec: WaterfallSpec): void {
+  for (const { id, arrives } of spec.sources) {
+    if (!arrives) continue;
+    for (const { share } of arrives) part(id, share);
+    const sum = sumOf(arrives);
+    if (sum.n !== sum.d) {
+      throw refuse(`sources.${id}`, `Source "${id}" arrives in parts that add up to ${percentText(sum)}%. Make them 100%.`, `수익원 "${id}"의 입금 비율 합계가 ${percentText(sum)}%입니다. 100%로 맞추세요.`); // prettier-ignore
+    }
+    const wrong = arrives.find(({ month }, at) => !isMonth(month) || month <= (arrives[at - 1]?.month ?? -1));
+    if (wrong) {
+      throw refuse(`sources.${id}`, `Source "${id}" arrives in month ${wrong.month}, which is not a whole month after the one before it. Put whole months from 0 to ${MAX_MONTH} in rising order.`, `수익원 "${id}"의 입금 시점 ${wrong.month}개월이 앞의 시점보다 늦은 정수가 아닙니다. 0부터 ${MAX_MONTH}까지의 정수를 오름차순으로 두세요.`); // prettier-ignore
+    }
+  }
+}
+
+function isMonth(month: number): boolean {
+  return Number.isSafeInteger(month) && month >= 0 && month <= MAX_MONTH;
 }
 
 function checkAccount(
@@ -239,9 +264,9 @@ function checkSplit(
       part(tier.id, share.share);
       place(tier.id, share.to, accounts, payees);
     }
-    const sum = sumOf(band);
+    const sum = sumOf(band.shares);
     if (sum.n !== sum.d) {
-      const percent = (Number((sum.n * 1_000_000n) / sum.d) / 10_000).toString();
+      const percent = percentText(sum);
       throw refuse(tier.id, `Tier "${tier.id}" shares add up to ${percent}%. Adjust a share or add a remainder.`, `"${tier.id}" 단계의 비율 합계가 ${percent}%입니다. 비율을 조정하거나 나머지를 받을 사람을 추가하세요.`); // prettier-ignore
     }
     const until = band.until;
@@ -386,10 +411,14 @@ function destinations(tier: Tier): string[] {
   return tier.bands.flatMap((band) => band.shares.map((share) => share.to));
 }
 
-function sumOf(band: Band): { n: bigint; d: bigint } {
+function percentText({ n, d }: { n: bigint; d: bigint }): string {
+  return (Number((n * 1_000_000n) / d) / 10_000).toString();
+}
+
+function sumOf(shares: readonly { readonly share: Fraction }[]): { n: bigint; d: bigint } {
   let n = 0n;
   let d = 1n;
-  for (const { share } of band.shares) {
+  for (const { share } of shares) {
     n = n * BigInt(share.denominator) + BigInt(share.numerator) * d;
     d *= BigInt(share.denominator);
   }

@@ -17,6 +17,8 @@ import { presentValue } from './simulate.ts';
 import type { FigureSource } from './statement-sources.ts';
 import { INPUT_WORDS, sourceOfInput, sourceOfLine } from './statement-sources.ts';
 import type { Conservation, LineInput, StatementLine } from './statement-types.ts';
+import type { WaterfallPresentValue } from './waterfall-present-value.ts';
+import { waterfallPresentValue } from './waterfall-present-value.ts';
 import type { Source, WaterfallResult } from './waterfall-types.ts';
 import type { DealWaterfall } from '../deal/deal-money.ts';
 
@@ -55,6 +57,8 @@ export type DealWaterfallFigures = Common & {
   /** The structure with the values of the draft in it. */
   readonly spec: DealWaterfall['spec'];
   readonly result: WaterfallResult;
+  /** What the same payments are worth at signature; when money comes in is an assumption. */
+  readonly present: WaterfallPresentValue;
   /** What came in by source in this scenario, in the source's own currency. */
   readonly sources: readonly (Source & { readonly amountMinor: number })[];
   /** Receipts of its account at which each recoupment tier is full. */
@@ -180,6 +184,7 @@ export function dealWaterfall(deal: DealModel, scenarioId: string): DealWaterfal
     isExample,
     spec,
     result: runWaterfall(spec, scenario.input),
+    present: waterfallPresentValue(spec, scenario.input, deal.model.timing.discountRate),
     sources: spec.sources.map((source) => ({
       ...source,
       amountMinor: scenario.input.periods.reduce(

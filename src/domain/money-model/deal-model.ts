@@ -25,6 +25,7 @@ import { applyValues } from './price-clauses.ts';
 import type { PricingInput, TermRungs } from './price-clauses.ts';
 import type { ProfitDefinition, StatementSpec } from './statement-types.ts';
 import { STUDIO_MARKETS, STUDIO_MEDIA } from './studio-streams.ts';
+import { receivedOver } from './waterfall-present-value.ts';
 import type { WaterfallInput } from './waterfall-types.ts';
 
 /** Everything that the money of a deal is worked from, under one draft. */
@@ -105,14 +106,18 @@ export function dealModel(document: DealDocument, draft: Draft, library: MoneyPa
             inputs: scenarios.map(({ id, label, boxOfficeMultiple, outcome }) => ({
               id,
               label,
-              input: {
-                periods: [
-                  {
-                    month: 0,
-                    receiptsMinor: statedFor(drawn, receiptsAt(drawn, boxOfficeMultiple, modest), outcome),
-                  },
-                ],
-              },
+              input: receivedOver(
+                drawn.spec,
+                {
+                  periods: [
+                    {
+                      month: parameters.timing.months['release'] ?? 0,
+                      receiptsMinor: statedFor(drawn, receiptsAt(drawn, boxOfficeMultiple, modest), outcome),
+                    },
+                  ],
+                },
+                parameters.timing.receiptsSpread,
+              ),
             })),
           },
         }

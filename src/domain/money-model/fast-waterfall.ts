@@ -5,7 +5,7 @@ import { interestRatio, timesFraction, timesRatio } from './exact.ts';
 import { floorOfProduct, remainderOf, roundOfProduct } from './fast-arithmetic.ts';
 import { shrink } from './fast-statement.ts';
 import type { PreparedWaterfall } from './run-waterfall.ts';
-import { prepareWaterfall, weightsOf } from './run-waterfall.ts';
+import { monthOf, prepareWaterfall, weightsOf } from './run-waterfall.ts';
 import type {
   Account,
   Band,
@@ -23,13 +23,16 @@ import type {
 export type FastWaterfall = {
   /** Length of one input vector: sources, once for each month of a threshold and once for the whole. */
   readonly width: number;
+  /** Months of thresholds, ascending: those of the blocks of the vector before the last. */
+  readonly months: readonly number[];
   /** Length of one output vector: payees, what is left in each account, what each tier paid. */
   readonly outWidth: number;
   readonly payeeIds: readonly string[];
   readonly accountIds: readonly string[];
   readonly tierIds: readonly string[];
   readonly encode: (input: WaterfallInput, into: Float64Array, at: number) => void;
-  readonly run: (from: Float64Array, at: number, into: Float64Array, to: number) => void;
+  /** Works what has come in by the end of `untilMonth`; inflows of later months are not yet paid. */
+  readonly run: (from: Float64Array, at: number, into: Float64Array, to: number, untilMonth: number) => void;
 };
 
 export function compileWaterfall(spec: WaterfallSpec): FastWaterfall {
@@ -60,6 +63,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
   const inflows = spec.inflows.length;
   const inflowInto = Int32Array.from(spec.inflows, (inflow) => place.get(inflow.into)!);
   const inflowAmount = Float64Array.from(spec.inflows, (inflow) => inflow.amountMinor);
+  const inflowMonth = Float64Array.from(spec.inflows, monthOf);
   const inflowSource = Int32Array.from(spec.inflows, (inflow) =>
     inflow.when ? arrivedAt.get(inflow.when.source)! : -1,
   );
@@ -86,7 +90,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
   const accountCount = accounts.length;
   const width = sources * (months.length + 1);
 
-  return { width, outWidth, payeeIds, accountIds, tierIds, encode, run };
+  return { width, months, outWidth, payeeIds, accountIds, tierIds, encode, run };
 
   function encode(input: WaterfallInput, into: Float64Array, at: number): void {
     [...months, Infinity].forEach((until, index) => {
@@ -100,19 +104,19 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
     });
   }
 
-  function run(from: Float64Array, at: number, into: Float64Array, to: number): void {
+  function run(from: Float64Array, at: number, into: Float64Array, to: number, untilMonth: number): void {
     if (months.length > 0) {
       monthLevels.fill(Infinity);
       for (let month = 0; month < months.length; month++) {
-        runGraph(from, at + month * sources, month);
+        runGraph(from, at + month * sources, month, Math.min(months[month]!, untilMonth));
       }
     }
-    runGraph(from, at + months.length * sources, -1);
+    runGraph(from, at + months.length * sources, -1, untilMonth);
     for (let i = 0; i < outWidth; i++) into[to + i] = ledger[i]!;
   }
 
   /** One pass through every account; for a month, keeps what had entered each account by then. */
-  function runGraph(from: Float64Array, at: number, month: number): void {
+  function runGraph(from: Float64Array, at: number, month: number, until: number): void {
     for (let i = 0; i < outWidth; i++) ledger[i] = 0;
     for (let i = 0; i < sources; i++) {
       const amount = sourceD[i] === 0 ? from[at + i]! : Math.round((from[at + i]! * sourceN[i]!) / sourceD[i]!);
@@ -121,7 +125,8 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
     } // prettier-ignore
     for (let i = 0; i < inflows; i++) {
       const source = inflowSource[i]!;
-      const amount = source < 0 || arrived[source]! >= inflowLevel[i]! ? inflowAmount[i]! : 0;
+      const isReached = source < 0 || arrived[source]! >= inflowLevel[i]!;
+      const amount = isReached && inflowMonth[i]! <= until ? inflowAmount[i]! : 0;
       arrived[sources + i] = amount;
       ledger[inflowInto[i]!]! += amount;
     }

@@ -1,11 +1,14 @@
 import type { CurrencyCode } from '../money/currency.ts';
 import { Fail } from '../failure.ts';
+import type { Fraction } from '../money/fraction.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { Breakeven } from './breakeven.ts';
 import { computeBreakeven } from './breakeven.ts';
 import { computeStatement } from './compute-statement.ts';
 import { recoupmentLevel, runSchedule, runWaterfall } from './run-waterfall.ts';
 import type { Outcome, Statement, StatementSpec } from './statement-types.ts';
+import type { WaterfallPresentValue } from './waterfall-present-value.ts';
+import { AT_ONCE, receivedOver, waterfallPresentValue } from './waterfall-present-value.ts';
 import type { WaterfallInput, WaterfallResult, WaterfallSpec } from './waterfall-types.ts';
 
 /** A bare statement or waterfall with its scenarios: no deal, no workspace. */
@@ -23,6 +26,8 @@ export type MoneyFile = {
   | {
       readonly kind: 'waterfall';
       readonly spec: WaterfallSpec;
+      /** Per year; without one nothing is discounted. */
+      readonly discountRate?: Fraction;
       readonly scenarios: readonly (ScenarioHead & { readonly input: WaterfallInput })[];
     }
 );
@@ -53,6 +58,7 @@ export type MoneyFileResult = {
       readonly scenarios: readonly (ScenarioHead & {
         readonly result: WaterfallResult;
         readonly schedule: ReturnType<typeof runSchedule>;
+        readonly present?: WaterfallPresentValue;
       })[];
     }
 );
@@ -82,7 +88,7 @@ export function computeMoney(file: MoneyFile, scenarioId?: string): MoneyFileRes
       }),
     };
   }
-  const { spec } = file;
+  const { spec, discountRate } = file;
   const recoupTiers = spec.accounts.flatMap((account) =>
     account.tiers.filter((tier) => tier.kind === 'recoup').map((tier) => tier.id),
   );
@@ -97,12 +103,16 @@ export function computeMoney(file: MoneyFile, scenarioId?: string): MoneyFileRes
         return level === undefined ? [] : [[tier, level]];
       }),
     ),
-    scenarios: chosen(file.scenarios, scenarioId).map(({ id, label, input }) => ({
-      id,
-      label,
-      result: runWaterfall(spec, input),
-      schedule: runSchedule(spec, input),
-    })),
+    scenarios: chosen(file.scenarios, scenarioId).map(({ id, label, input: earned }) => {
+      const input = receivedOver(spec, earned, AT_ONCE);
+      return {
+        id,
+        label,
+        result: runWaterfall(spec, input),
+        schedule: runSchedule(spec, input),
+        ...(discountRate ? { present: waterfallPresentValue(spec, input, discountRate) } : {}),
+      };
+    }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Confidence, EvidenceKind } from '../library/term.ts';
 import type { OwnOutcome } from '../deal/deal-money.ts';
 import type { Fraction } from '../money/fraction.ts';
 import type { Bilingual } from '../text/bilingual.ts';
+import type { Arrival } from './waterfall-types.ts';
 
 /**
  * The editable assumptions behind scenarios and simulation, as `templates/library/money` holds them.
@@ -71,8 +72,10 @@ export type OutcomeModel = Evidence & {
 /** When money arrives, in months from signature, and what a later unit is worth today. */
 export type PaymentTiming = Evidence & {
   readonly discountRate: Fraction;
-  /** `option`, `fixed`, `release` (bonuses, buy-out), `derivatives`, `series`. */
+  /** `fixed`, `release` (bonuses, buy-out, receipts earned), `derivatives`, `series`, `equity` (when it is put in). */
   readonly months: Readonly<Record<string, number>>;
   /** How contingent money spreads over the statements after release; shares add up to 1. */
   readonly contingentSpread: readonly { readonly month: number; readonly share: Fraction }[];
+  /** How receipts reach a waterfall, in months after release; a source may say otherwise. */
+  readonly receiptsSpread: Arrival;
 };

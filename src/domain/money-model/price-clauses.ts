@@ -1,6 +1,6 @@
 import type { Value } from '../deal/value.ts';
 import type { Bilingual } from '../text/bilingual.ts';
-import { subtractFractions } from '../money/fraction.ts';
+import { fractionToNumber, subtractFractions } from '../money/fraction.ts';
 import { CLAUSE_BINDINGS } from './clause-bindings.ts';
 import type { PricingModel } from './clause-bindings.ts';
 import { computeStatement } from './compute-statement.ts';
@@ -12,9 +12,18 @@ import { sampleOutcomes } from './outcome-model.ts';
 import type { MoneyParameters } from './parameters.ts';
 import { runWaterfall } from './run-waterfall.ts';
 import type { Progress, ReceiptsModel, Steps } from './simulate.ts';
-import { MODEL_LABEL, discountOf, driven, meansOver, presentValue, sampleReceipts } from './simulate.ts';
+import {
+  MODEL_LABEL,
+  compileMonths,
+  discountOf,
+  driven,
+  meansOver,
+  presentValue,
+  sampleReceipts,
+} from './simulate.ts';
 import type { StatementSpec } from './statement-types.ts';
 import { UNPRICED_TERMS } from './unpriced-terms.ts';
+import { discountFactor } from './waterfall-present-value.ts';
 import type { WaterfallInput, WaterfallSpec } from './waterfall-types.ts';
 
 export const RUNGS = ['offer', 'ask', 'market', 'fallback'] as const;
@@ -56,7 +65,7 @@ export type RungPrice =
       /** On average over the runs of the model. */
       readonly averageMinor: number;
       readonly averageDeltaMinor: number;
-      /** Present value, on average; only the studio side knows when money comes. */
+      /** Present value, on average. */
       readonly presentMinor: number;
       readonly presentDeltaMinor: number;
     };
@@ -259,7 +268,7 @@ function evaluator(input: PricingInput, start: PricingModel): Evaluate {
     ? sampleOutcomes(start.statement, compileStatement(start.statement), parameters, runs, seed)
     : undefined;
   const receipts = start.waterfall
-    ? sampleReceipts(start.waterfall, compileWaterfall(start.waterfall), input.receiptsModel, runs, seed)
+    ? sampleReceipts(start.waterfall, input.receiptsModel, runs, seed)
     : undefined;
   return (model, which) => {
     const statement =
@@ -315,19 +324,33 @@ function waterfallFigures(
   const kept = subtractFractions({ numerator: 1, denominator: 1 }, model.waterfallTax);
   const engine = compileWaterfall(spec);
   const out = new Float64Array(engine.outWidth);
+  const workMonths = compileMonths(spec, engine, model.timing);
+  const worth = new Float64Array(engine.payeeIds.length);
   const ourPlaces = engine.payeeIds.flatMap((id, index) => (ours.has(id) ? [index] : []));
   let sum = 0;
+  let worthSum = 0;
   for (let run = 0; run < input.runs; run++) {
-    engine.run(receipts, run * engine.width, out, 0);
-    for (const place of ourPlaces) sum += out[place]!;
+    workMonths(receipts, run * spec.sources.length, out, worth);
+    for (const place of ourPlaces) {
+      sum += out[place]!;
+      worthSum += worth[place]!;
+    }
   }
   const after = (receivedMinor: number): number =>
     timesFraction(receivedMinor, kept) + model.waterfallFeeMinor - investedMinor;
   // Advances of ours that hang on a level of receipts are left out of the average; the scenarios hold them.
-  const advancedAlways = spec.inflows
-    .filter((inflow) => inflow.by !== undefined && ours.has(inflow.by) && !inflow.when)
-    .reduce((all, inflow) => all + inflow.amountMinor, 0);
+  const advances = spec.inflows.filter(({ by, when }) => by !== undefined && ours.has(by) && !when);
+  const advancedAlways = advances.reduce((all, inflow) => all + inflow.amountMinor, 0);
   const averageMinor = after(Math.round(sum / input.runs)) - advancedAlways;
+  const { discountRate, months } = model.timing;
+  const today = (amountMinor: number, month: number | undefined): number =>
+    amountMinor * discountFactor(month ?? 0, discountRate);
+  const presentMinor = Math.round(
+    (worthSum / input.runs) * fractionToNumber(kept) +
+      today(model.waterfallFeeMinor, months['fixed']) -
+      today(investedMinor, months['equity']) -
+      advances.reduce((all, inflow) => all + today(inflow.amountMinor, inflow.month), 0),
+  );
   return {
     byScenario: input.receiptScenarios.map(({ id, input: periods }) => {
       const payees = runWaterfall(spec, periods).payees.filter((payee) => payee.side === 'ours');
@@ -335,7 +358,7 @@ function waterfallFigures(
       return { id, netMinor: after(payees.reduce((all, payee) => all + payee.receivedMinor, 0)) - advanced };
     }),
     averageMinor,
-    presentMinor: averageMinor,
+    presentMinor,
   };
 }
 

@@ -1,4 +1,5 @@
 import { Fail, assertNever } from '../failure.ts';
+import type { Fraction } from '../money/fraction.ts';
 import { splitByLargestRemainder } from '../money/largest-remainder.ts';
 import { convertMoney } from '../money/money.ts';
 import { checkWaterfall, rateFor, thresholdsOf } from './check-waterfall.ts';
@@ -7,6 +8,7 @@ import type {
   Account,
   Band,
   Claim,
+  Inflow,
   PayeeResult,
   ReceiptsThreshold,
   ThresholdDistance,
@@ -61,16 +63,22 @@ export function runWaterfall(spec: WaterfallSpec, input: WaterfallInput): Waterf
 }
 
 export function runPrepared(prepared: PreparedWaterfall, input: WaterfallInput): WaterfallResult {
+  checkInput(prepared.spec, input);
+  return runUpTo(prepared, input, Infinity);
+}
+
+/** What everybody has had by the end of a month. */
+function runUpTo(prepared: PreparedWaterfall, whole: WaterfallInput, until: number): WaterfallResult {
   const { spec } = prepared;
-  checkInput(spec, input);
+  const input = upTo(whole, until);
   const monthLevels = new Map<number, ReadonlyMap<string, number>>();
   for (const month of prepared.months) {
-    const early = { periods: input.periods.filter((period) => period.month <= month) };
-    monthLevels.set(month, runOnce(prepared, early, monthLevels).entered);
+    const early = Math.min(month, until);
+    monthLevels.set(month, runOnce(prepared, upTo(whole, early), early, monthLevels).entered);
   }
-  const { entered, tiers, thresholds, left } = runOnce(prepared, input, monthLevels);
+  const { entered, tiers, thresholds, left } = runOnce(prepared, input, until, monthLevels);
   const receivedMinor = addMinor(...receiptsBySource(spec, input).values(), 0);
-  const inflows = paidInflows(spec, receiptsBySource(spec, input));
+  const inflows = paidInflows(spec, receiptsBySource(spec, input), until);
   const inflowsMinor = addMinor(...inflows.values(), 0);
 
   const received = new Map<string, number>();
@@ -125,19 +133,27 @@ export function recoupmentLevel(spec: WaterfallSpec, tierId: string): number | u
   }
 }
 
-/** Payments by period: what each payee gets when the receipts of that period arrive. */
+/** The waterfall as it stands at the end of each month in which money comes in, from the first. */
+export function runMonths(
+  spec: WaterfallSpec,
+  input: WaterfallInput,
+): readonly { readonly month: number; readonly result: WaterfallResult }[] {
+  const prepared = prepareWaterfall(spec);
+  checkInput(spec, input);
+  const months = new Set([...input.periods.map(({ month }) => month), ...spec.inflows.map(monthOf)]);
+  return [...months]
+    .toSorted((a, b) => a - b)
+    .map((month) => ({ month, result: runUpTo(prepared, input, month) }));
+}
+
+/** Payments by month: what each payee gets when the money of that month arrives. */
 export function runSchedule(
   spec: WaterfallSpec,
   input: WaterfallInput,
 ): readonly { readonly month: number; readonly paidMinor: Readonly<Record<string, number>> }[] {
-  const prepared = prepareWaterfall(spec);
-  const months = [...new Set(input.periods.map((period) => period.month))].toSorted((a, b) => a - b);
   let before: Record<string, number> = {};
-  return months.map((month) => {
-    const upTo = { periods: input.periods.filter((period) => period.month <= month) };
-    const after = Object.fromEntries(
-      runPrepared(prepared, upTo).payees.map((payee) => [payee.payee, payee.receivedMinor]),
-    );
+  return runMonths(spec, input).map(({ month, result }) => {
+    const after = Object.fromEntries(result.payees.map((payee) => [payee.payee, payee.receivedMinor]));
     const paidMinor = Object.fromEntries(
       Object.entries(after).map(([payee, sum]) => [payee, sum - (before[payee] ?? 0)]),
     );
@@ -156,11 +172,12 @@ type Once = {
 function runOnce(
   prepared: PreparedWaterfall,
   input: WaterfallInput,
+  until: number,
   monthLevels: ReadonlyMap<number, ReadonlyMap<string, number>>,
 ): Once {
   const { spec } = prepared;
   const receipts = receiptsBySource(spec, input);
-  const inflows = paidInflows(spec, receipts);
+  const inflows = paidInflows(spec, receipts, until);
   const arrived = new Map([...receipts, ...inflows]);
   const entered = new Map<string, number>();
   const enter = (account: string, amount: number): void => {
@@ -517,16 +534,21 @@ const WEIGHTS = new WeakMap<Band, readonly number[]>();
 export function weightsOf(band: Band): readonly number[] {
   const known = WEIGHTS.get(band);
   if (known) return known;
+  const weights = wholeWeights(band.shares);
+  WEIGHTS.set(band, weights);
+  return weights;
+}
+
+/** Shares as whole weights over their common denominator. */
+export function wholeWeights(shares: readonly { readonly share: Fraction }[]): readonly number[] {
   let common = 1n;
-  for (const { share: part } of band.shares) {
+  for (const { share: part } of shares) {
     const d = BigInt(part.denominator);
     common = (common / gcd(common, d)) * d;
   }
-  const weights = band.shares.map(({ share: part }) =>
+  return shares.map(({ share: part }) =>
     toSafe((BigInt(part.numerator) * common) / BigInt(part.denominator)),
   );
-  WEIGHTS.set(band, weights);
-  return weights;
 }
 
 function gcd(a: bigint, b: bigint): bigint {
@@ -615,16 +637,31 @@ function receiptsBySource(spec: WaterfallSpec, input: WaterfallInput): Map<strin
   );
 }
 
-function paidInflows(spec: WaterfallSpec, receipts: ReadonlyMap<string, number>): Map<string, number> {
+function upTo(input: WaterfallInput, until: number): WaterfallInput {
+  return { periods: input.periods.filter((period) => period.month <= until) };
+}
+
+/** Month in which an inflow is paid, unless it still waits for its level. */
+export function monthOf(inflow: Inflow): number {
+  return inflow.month ?? 0;
+}
+
+function paidInflows(
+  spec: WaterfallSpec,
+  receipts: ReadonlyMap<string, number>,
+  until: number,
+): Map<string, number> {
   return new Map(
     spec.inflows.map((inflow) => {
-      const isPaid = !inflow.when || (receipts.get(inflow.when.source) ?? 0) >= inflow.when.atLeastMinor;
+      const isReached = !inflow.when || (receipts.get(inflow.when.source) ?? 0) >= inflow.when.atLeastMinor;
+      const isPaid = isReached && monthOf(inflow) <= until;
       return [inflow.id, isPaid ? inflow.amountMinor : 0];
     }),
   );
 }
 
-function checkInput(spec: WaterfallSpec, input: WaterfallInput): void {
+/** Refuses receipts of unknown sources and amounts that are not whole. */
+export function checkInput(spec: WaterfallSpec, input: WaterfallInput): void {
   const known = new Set(spec.sources.map((source) => source.id));
   for (const period of input.periods) {
     for (const [id, value] of Object.entries(period.receiptsMinor)) {

@@ -9,7 +9,9 @@ import type { StatementSpec, StatementTotals } from './statement-types.ts';
 import { STATEMENT_TOTALS } from './statement-types.ts';
 import type { FastWaterfall } from './fast-waterfall.ts';
 import { compileWaterfall } from './fast-waterfall.ts';
-import type { WaterfallSpec } from './waterfall-types.ts';
+import { monthOf, wholeWeights } from './run-waterfall.ts';
+import { discountFactor, monthWeights } from './waterfall-present-value.ts';
+import type { Arrival, WaterfallSpec } from './waterfall-types.ts';
 
 /** Called now and then with how much is done; answering false stops the work with `Fail` `cancelled`. */
 export type Progress = (done: number, total: number) => boolean;
@@ -107,6 +109,8 @@ export type WaterfallSimulation = {
   readonly seed: number;
   readonly label: { readonly en: string; readonly ko: string };
   readonly received: Readonly<Record<string, Distribution>>;
+  /** What the same payments are worth at signature. */
+  readonly present: Readonly<Record<string, Distribution>>;
   /** Part of the runs in which each tier was paid anything, by tier id. */
   readonly chanceOfTier: Readonly<Record<string, number>>;
 };
@@ -114,30 +118,38 @@ export type WaterfallSimulation = {
 export function simulateWaterfall(
   spec: WaterfallSpec,
   model: ReceiptsModel,
+  timing: PaymentTiming,
   runs: number,
   seed: number,
   progress: Progress,
 ): WaterfallSimulation {
-  return driven(simulateWaterfallInSteps(spec, model, runs, seed), progress);
+  return driven(simulateWaterfallInSteps(spec, model, timing, runs, seed), progress);
 }
 
 /** As `simulateWaterfall`, a thousand runs between two steps. */
 export function* simulateWaterfallInSteps(
   spec: WaterfallSpec,
   model: ReceiptsModel,
+  timing: PaymentTiming,
   runs: number,
   seed: number,
 ): Steps<WaterfallSimulation> {
   const engine = compileWaterfall(spec);
-  const sample = sampleReceipts(spec, engine, model, runs, seed);
+  const sample = sampleReceipts(spec, model, runs, seed);
+  const workMonths = compileMonths(spec, engine, timing);
   const out = new Float64Array(engine.outWidth);
+  const worth = new Float64Array(engine.payeeIds.length);
   const received = engine.payeeIds.map(() => new Float64Array(runs));
+  const present = engine.payeeIds.map(() => new Float64Array(runs));
   const tiersAt = engine.payeeIds.length + engine.accountIds.length;
   const reached = new Float64Array(engine.tierIds.length);
   for (let run = 0; run < runs; run++) {
     if (run % CHUNK === 0) yield { done: run, total: runs };
-    engine.run(sample, run * engine.width, out, 0);
-    for (let i = 0; i < received.length; i++) received[i]![run] = out[i]!;
+    workMonths(sample, run * spec.sources.length, out, worth);
+    for (let i = 0; i < received.length; i++) {
+      received[i]![run] = out[i]!;
+      present[i]![run] = worth[i]!;
+    }
     for (let i = 0; i < reached.length; i++) if (out[tiersAt + i]! > 0) reached[i]! += 1;
   }
   return {
@@ -145,14 +157,14 @@ export function* simulateWaterfallInSteps(
     seed,
     label: MODEL_LABEL,
     received: Object.fromEntries(engine.payeeIds.map((id, index) => [id, distribution(received[index]!)])),
+    present: Object.fromEntries(engine.payeeIds.map((id, index) => [id, distribution(present[index]!)])),
     chanceOfTier: Object.fromEntries(engine.tierIds.map((id, index) => [id, reached[index]! / runs])),
   };
 }
 
-/** Receipts for every run, with common random numbers; all of it within the first month. */
+/** Receipts of every source for every run, with common random numbers. */
 export function sampleReceipts(
   spec: WaterfallSpec,
-  engine: FastWaterfall,
   model: ReceiptsModel,
   runs: number,
   seed: number,
@@ -160,15 +172,63 @@ export function sampleReceipts(
   const random = randomFrom(seed);
   const sources = spec.sources.length;
   const typical = Float64Array.from(spec.sources, (source) => model.typicalMinor[source.id] ?? 0);
-  const vectors = new Float64Array(runs * engine.width);
+  const earned = new Float64Array(runs * sources);
   for (let run = 0; run < runs; run++) {
     const all = Math.exp(model.sigma * random.normal());
     for (let i = 0; i < sources; i++) {
-      const amount = Math.round(typical[i]! * all * Math.exp(model.sourceSigma * random.normal()));
-      for (let at = i; at < engine.width; at += sources) vectors[run * engine.width + at] = amount;
+      earned[run * sources + i] = Math.round(
+        typical[i]! * all * Math.exp(model.sourceSigma * random.normal()),
+      );
     }
   }
-  return vectors;
+  return earned;
+}
+
+/**
+ * Works one run of a waterfall month by month as its receipts come in: from `earned[at..]`, the receipts of
+ * each source, it writes what the engine answers at the end into `out`, and into `worth` what each payee's
+ * payments are worth at signature.
+ */
+export type WorkMonths = (earned: Float64Array, at: number, out: Float64Array, worth: Float64Array) => void;
+
+export function compileMonths(spec: WaterfallSpec, engine: FastWaterfall, timing: PaymentTiming): WorkMonths {
+  const earnedIn = timing.months['release'] ?? 0;
+  const arrivals = spec.sources.map(({ arrives }) => arrives ?? timing.receiptsSpread);
+  const months = [
+    ...new Set([...arrivals.flatMap((each) => each.map(({ month }) => earnedIn + month)), ...spec.inflows.map(monthOf)]),
+  ].toSorted((a, b) => a - b); // prettier-ignore
+  const weights = Float64Array.from(monthWeights(months, timing.discountRate));
+  // For each month: the part of each source that is in by then, once for each block of the engine's vector.
+  const parts = months.map((month) =>
+    Float64Array.from(
+      [...engine.months, Infinity].flatMap((threshold) =>
+        arrivals.map((arrival) => partBy(arrival, Math.min(threshold, month) - earnedIn)),
+      ),
+    ),
+  );
+  const vector = new Float64Array(engine.width);
+  const sources = spec.sources.length;
+  const payees = engine.payeeIds.length;
+  return (earned, at, out, worth) => {
+    worth.fill(0);
+    for (let step = 0; step < months.length; step++) {
+      const part = parts[step]!;
+      for (let i = 0, source = 0; i < vector.length; i++) {
+        vector[i] = Math.round(earned[at + source]! * part[i]!);
+        source = source + 1 === sources ? 0 : source + 1;
+      }
+      engine.run(vector, 0, out, 0, months[step]!);
+      const weight = weights[step]!;
+      for (let i = 0; i < payees; i++) worth[i]! += out[i]! * weight;
+    }
+  };
+}
+
+/** Part of the receipts that has come in by a month after they were earned; exactly 1 at the end. */
+function partBy(arrival: Arrival, month: number): number {
+  const weights = wholeWeights(arrival);
+  const sum = (each: readonly number[]): number => each.reduce((all, weight) => all + weight, 0);
+  return sum(weights.filter((_, at) => arrival[at]!.month <= month)) / sum(weights);
 }
 
 /** Discount factors of the groups of the owner's income. */
@@ -182,8 +242,7 @@ export type Discount = {
 
 /** Factors in double precision: a present value is a model, rounded to the unit at the end. */
 export function discountOf(timing: PaymentTiming): Discount {
-  const yearly = 1 + fractionToNumber(timing.discountRate);
-  const at = (month: number): number => yearly ** (-month / 12);
+  const at = (month: number): number => discountFactor(month, timing.discountRate);
   const of = (group: string): number => at(timing.months[group] ?? 0);
   const release = timing.months['release'] ?? 0;
   return {

@@ -34,7 +34,12 @@ export type Source = {
   readonly into: string;
   /** When it is paid in another currency, a rate must join the two. */
   readonly currency: CurrencyCode;
+  /** How it reaches the waterfall after it is earned; absent: as the assumptions say. */
+  readonly arrives?: Arrival;
 };
+
+/** Parts of receipts by months after they were earned, rising; the shares add up to 1. */
+export type Arrival = readonly { readonly month: number; readonly share: Fraction }[];
 
 export type Inflow = {
   readonly id: string;
@@ -45,6 +50,8 @@ export type Inflow = {
   readonly by?: string;
   /** Paid only when a source reaches a level, in the waterfall's currency. */
   readonly when?: { readonly source: string; readonly atLeastMinor: number };
+  /** Month from signature in which it is paid; absent: at the start. */
+  readonly month?: number;
 };
 
 export type Account = {
@@ -164,7 +171,7 @@ export type Threshold =
       readonly ofMinor: number;
     };
 
-/** Receipts by source in the source's own currency, by month when time matters. */
+/** Receipts by source in the source's own currency, by month from signature when time matters. */
 export type WaterfallInput = {
   readonly periods: readonly {
     readonly month: number;

@@ -1,7 +1,7 @@
 import { compileStatement } from '#domain/money-model/fast-statement.ts';
 import { computeStatement } from '#domain/money-model/compute-statement.ts';
 import { compilePrepared } from '#domain/money-model/fast-waterfall.ts';
-import { prepareWaterfall, runPrepared } from '#domain/money-model/run-waterfall.ts';
+import { prepareWaterfall, runMonths, runPrepared } from '#domain/money-model/run-waterfall.ts';
 import type { PreparedWaterfall } from '#domain/money-model/run-waterfall.ts';
 import type { Outcome, StatementSpec } from '#domain/money-model/statement-types.ts';
 import { STATEMENT_TOTALS } from '#domain/money-model/statement-types.ts';
@@ -40,8 +40,35 @@ export function compareWaterfalls(spec: WaterfallSpec, input: WaterfallInput): A
   const vector = new Float64Array(fast.width);
   const output = new Float64Array(fast.outWidth);
   fast.encode(input, vector, 0);
-  fast.run(vector, 0, output, 0);
+  fast.run(vector, 0, output, 0, Infinity);
   const exact = runPrepared(prepared, input);
+  return agreementOn(prepared, input, exact, output);
+}
+
+/** The two engines at the end of each month in which money comes in; the worst of them. */
+export function compareMonths(spec: WaterfallSpec, input: WaterfallInput): Agreement {
+  const prepared = prepareWaterfall(spec);
+  const fast = compilePrepared(prepared);
+  const vector = new Float64Array(fast.width);
+  const output = new Float64Array(fast.outWidth);
+  let worst: Agreement = { kind: 'equal' };
+  for (const { month, result } of runMonths(spec, input)) {
+    const early = { periods: input.periods.filter((period) => period.month <= month) };
+    fast.encode(early, vector, 0);
+    fast.run(vector, 0, output, 0, month);
+    const agreement = agreementOn(prepared, early, result, output);
+    if (agreement.kind === 'different') return agreement;
+    if (agreement.kind !== 'equal') worst = agreement;
+  }
+  return worst;
+}
+
+function agreementOn(
+  prepared: PreparedWaterfall,
+  input: WaterfallInput,
+  exact: WaterfallResult,
+  output: Float64Array,
+): Agreement {
   const { worst, what } = difference(exact, prepared, output);
   if (worst === 0) return { kind: 'equal' };
   if (worst <= 1) return { kind: 'to-the-unit', off: worst };

@@ -218,11 +218,15 @@ describe('simulation', () => {
     const preset = WATERFALL_PRESETS.find((each) => each.id === 'independent-cama');
     if (!preset) throw new Error('No preset.');
     const model = { typicalMinor: preset.exampleReceiptsMinor, sigma: 0.8, sourceSigma: 0 };
-    const { chanceOfTier, received } = simulateWaterfall(preset.spec, model, 4000, 9, always);
+    const { chanceOfTier, received, present } = simulateWaterfall(preset.spec, model, parameters.timing, 4000, 9, always); // prettier-ignore
     expect(chanceOfTier['cam-fee']).toBe(1);
     expect(chanceOfTier['net-profits']).toBeGreaterThan(0.3);
     expect(chanceOfTier['net-profits']).toBeLessThan(chanceOfTier['equity'] ?? 0);
     expect(received['kr']?.meanMinor).toBeGreaterThan(0);
+    // Earned at month 36, here between months 42 and 84, at 10% a year.
+    const part = (present['kr']?.meanMinor ?? NaN) / (received['kr']?.meanMinor ?? NaN);
+    expect(part).toBeGreaterThan(1.1 ** -7);
+    expect(part).toBeLessThan(1.1 ** -3.5);
   });
 
   it('draws uniform numbers that fill their range evenly', () => {

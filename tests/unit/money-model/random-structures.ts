@@ -239,6 +239,7 @@ function drawWaterfall(random: Random): WaterfallSpec {
     into: `acc${random.whole(0, accountCount - 1)}`,
     amountMinor: money(random, 500_000_00),
     ...(random.next() < 0.5 ? { by: 'us' } : {}),
+    ...(random.next() < 0.4 ? { month: random.whole(0, 30) } : {}),
     ...(random.next() < 0.5 ? { when: { source: 'src0', atLeastMinor: money(random, 5_000_000_00) } } : {}),
   }));
   const accounts: Account[] = [];

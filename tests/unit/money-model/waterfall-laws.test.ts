@@ -359,9 +359,9 @@ describe('the fast engine', () => {
         const vector = new Float64Array(engine.width);
         engine.encode(input, vector, 0);
         const [first, between, again] = [0, 1, 2].map(() => new Float64Array(engine.outWidth));
-        engine.run(vector, 0, first!, 0);
-        engine.run(other, 0, between!, 0);
-        engine.run(vector, 0, again!, 0);
+        engine.run(vector, 0, first!, 0, Infinity);
+        engine.run(other, 0, between!, 0, Infinity);
+        engine.run(vector, 0, again!, 0, Infinity);
         expect(again).toEqual(first);
       }),
       { numRuns: 300 },
