@@ -234,8 +234,12 @@ const position = z.strictObject({
   onSilence: z.strictObject({ effect: z.enum(['harmful', 'neutral', 'helpful']), why: bilingual }),
   opening: rungSchema,
   ladder: ladderSchema,
+  noRungWhy: bilingual.exactOptional().describe('why a rung is left out on purpose'),
   bands: z.strictObject({ favourable: bilingual, neutral: bilingual, unfavourable: bilingual }),
 });
+
+const says = z.string().exactOptional().describe('the one choice that the wording puts into words');
+const wording = bilingual.extend({ says });
 
 const term = z.strictObject({
   id: z.string(),
@@ -251,6 +255,7 @@ const term = z.strictObject({
   mechanics: bilingual.exactOptional(),
   pitfalls: bilingual,
   dependsOn: bilingual.exactOptional(),
+  dependsOnEvidence: z.literal('judgement').exactOptional(),
   form: valueForm,
   scored: z.boolean(),
   notScoredWhy: bilingual.exactOptional(),
@@ -270,9 +275,9 @@ const term = z.strictObject({
   related: z.array(z.strictObject({ term: z.string(), why: bilingual })),
   clauses: z
     .strictObject({
-      protective: bilingual,
-      market: bilingual,
-      opening: z.strictObject({ en: z.string(), ko: z.string().exactOptional() }),
+      protective: wording,
+      market: wording,
+      opening: z.strictObject({ says, en: z.string(), ko: z.string().exactOptional() }),
     })
     .exactOptional(),
   noClauseWhy: bilingual.exactOptional(),
@@ -494,9 +499,18 @@ export const libraryReportSchema: z.ZodType<LibraryReportOutput> = z.strictObjec
     market: z.array(namedRecord).describe('neither a figure nor a choice says what the market does'),
     rungs: z.array(namedRecord.extend({ missing: ids })),
     dependsOn: z.array(namedRecord),
+    says: z
+      .array(namedRecord.extend({ wordings: ids }))
+      .describe('wordings of a choice that put none of the choices into words'),
     related: z.array(namedRecord),
     check: z.array(namedRecord).describe('rules that cannot be checked on a deal'),
     ruleSources: z.array(namedRecord),
+  }),
+  ownJudgement: z.strictObject({
+    dependsOn: z.array(namedRecord),
+    rungs: z
+      .array(namedRecord.extend({ missing: ids, why: bilingual }))
+      .describe('rungs left out on purpose'),
   }),
   unverified: z.strictObject({
     terms: z.array(namedRecord),

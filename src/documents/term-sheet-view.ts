@@ -96,10 +96,7 @@ const SEE_OTHER: Bilingual = {
   ko: '영문 문안에 따른다.',
 };
 
-/**
- * Wording that would say something else than the value is not used: it fills the value in, or it is
- * known to say this choice. Market wording without a placeholder says a choice that no record names.
- */
+/** Wording that would say something else than the value is not used: it fills the value in, or it says this choice. */
 function libraryWording(term: PublicTerm, value: Value | undefined): Bilingual | undefined {
   const { clause } = term;
   if (!clause) return undefined;
@@ -107,7 +104,7 @@ function libraryWording(term: PublicTerm, value: Value | undefined): Bilingual |
   if (!value) return undefined;
   const chosen = value.kind === 'choice' ? value.choice : value.kind === 'yes-no' ? (value.yes ? 'yes' : 'no') : undefined; // prettier-ignore
   if (chosen === undefined) return undefined;
-  return clause.best?.fits === chosen ? clause.best.wording : undefined;
+  return clause.byChoice.find(({ says }) => says === chosen)?.wording;
 }
 
 function orBlank(text: string): string {

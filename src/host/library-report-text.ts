@@ -11,7 +11,7 @@ import { textTable } from './text-table.ts';
 export function libraryReportText(report: LibraryReportOutput, lang: Lang, width: number): string {
   const say = (en: string, ko: string): string => (lang === 'ko' ? ko : en);
   const head = { name: say('What', '항목'), count: say('Count', '건수') };
-  const { totals, lacks, unverified } = report;
+  const { totals, lacks, ownJudgement, unverified } = report;
   const counts = (rows: readonly (readonly [string, number])[]): string =>
     textTable(
       [
@@ -104,6 +104,16 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
         width,
       ),
     ),
+    section(say('WHAT IS OUR JUDGEMENT', '자체 판단'), ''),
+    list(
+      say('What a term depends on: our judgement', '달라지는 요인이 자체 판단인 조건'),
+      [ownJudgement.dependsOn.map(({ id }) => id).join(', ')].filter((ids) => ids !== ''),
+      ownJudgement.dependsOn.length,
+    ),
+    list(
+      say('Rungs left out on purpose', '일부러 두지 않은 협상 단계'),
+      ownJudgement.rungs.map((each) => `${name(each)}: ${each.missing.join('; ')}. ${each.why[lang]}`),
+    ),
     section(say('WHAT IT LACKS', '부족한 것'), ''),
     list(
       say('Korean text without a Korean letter', '한글이 없는 한국어 문구'),
@@ -136,6 +146,10 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
     list(
       say('Terms that do not say what they depend on', '달라지는 요인이 없는 조건'),
       lacks.dependsOn.map(name),
+    ),
+    list(
+      say('Wordings that say none of the choices of their term', '어느 선택지의 문안인지 정하지 않은 조항'),
+      lacks.says.map((term) => `${name(term)}: ${term.wordings.join(', ')}`),
     ),
     list(say('Terms without a related term', '함께 볼 조건이 없는 조건'), lacks.related.map(name)),
     list(say('Rules that cannot be checked on a deal', '딜에서 점검할 수 없는 규칙'), lacks.check.map(name)),

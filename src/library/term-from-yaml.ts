@@ -67,6 +67,22 @@ export function checkTerm(term: TermYaml, catalogues: Catalogues): Fault[] {
       );
     }
   }
+  if (term.dependsOnEvidence && !term.dependsOn) {
+    fault(
+      ['dependsOnEvidence'],
+      'dependsOnEvidence labels dependsOn, which is missing.',
+      'dependsOnEvidence는 dependsOn이 있을 때만 적습니다.',
+    );
+  }
+  for (const [key, { says }] of Object.entries(term.clauses ?? {})) {
+    if (says !== undefined && choiceId(says, form) === undefined) {
+      fault(
+        ['clauses', key, 'says'],
+        `“${says}” is not a choice of this term.`,
+        `‘${says}’는 이 조건의 선택지가 아닙니다.`,
+      );
+    }
+  }
   const roles = term.positions.flatMap((position) => position.roles);
   if (new Set(roles).size !== roles.length) {
     fault(['positions'], 'A role stands in two positions.', '한 역할이 두 위치에 적혀 있습니다.');
@@ -121,6 +137,13 @@ function checkPosition(
     }
   } else if (term.scored) {
     fault([], 'Dates and texts cannot be scored.', '날짜와 문구 조건은 점수를 매길 수 없습니다.');
+  }
+  if (position.noRungWhy && position.ladder.ask && position.ladder.fallback && position.ladder.walkAway) {
+    fault(
+      ['noRungWhy'],
+      'noRungWhy says why a rung is left out, and this ladder has all three.',
+      'noRungWhy는 빠진 단계의 이유인데, 이 협상 단계에는 셋이 모두 있습니다.',
+    );
   }
   const rungs: [PropertyKey[], { value?: PointYaml } | undefined][] = [
     [['opening'], position.opening],

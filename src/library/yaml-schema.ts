@@ -17,6 +17,7 @@ const id = z
   .regex(/^[a-z0-9][a-z0-9_-]*$/, { error: 'must be lower-case letters, digits, - or _.' });
 const sentence = z.string().trim().min(1, { error: 'must not be empty.' });
 export const bilingualSchema = z.strictObject({ en: sentence, ko: sentence });
+const wordingSchema = bilingualSchema.extend({ says: id.exactOptional() });
 const number = z.union([z.number(), z.string()]);
 const point = z.union([z.number(), z.string(), z.boolean()]);
 
@@ -61,6 +62,7 @@ const positionSchema = z.strictObject({
     fallback: rungSchema.exactOptional(),
     walkAway: rungSchema.exactOptional(),
   }),
+  noRungWhy: bilingualSchema.exactOptional(),
   bands: z.strictObject({
     favourable: bilingualSchema,
     neutral: bilingualSchema,
@@ -82,6 +84,7 @@ export const termSchema = z.strictObject({
   mechanics: bilingualSchema.exactOptional(),
   pitfalls: bilingualSchema,
   dependsOn: bilingualSchema.exactOptional(),
+  dependsOnEvidence: z.literal('judgement').exactOptional(),
   form: formSchema,
   scored: z.boolean(),
   notScoredWhy: bilingualSchema.exactOptional(),
@@ -101,9 +104,9 @@ export const termSchema = z.strictObject({
   related: z.array(z.strictObject({ term: id, why: bilingualSchema })).exactOptional(),
   clauses: z
     .strictObject({
-      protective: bilingualSchema,
-      market: bilingualSchema,
-      opening: z.strictObject({ en: sentence, ko: sentence.exactOptional() }),
+      protective: wordingSchema,
+      market: wordingSchema,
+      opening: z.strictObject({ says: id.exactOptional(), en: sentence, ko: sentence.exactOptional() }),
     })
     .exactOptional(),
   noClauseWhy: bilingualSchema.exactOptional(),

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Clauses, Term } from '#domain/library/term.ts';
-import type { Lang } from '#domain/text/bilingual.ts';
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { diffWords } from '#domain/text/word-diff.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { ChoiceRow } from '#renderer/components/ChoiceRow.tsx';
 import { copyText } from '#renderer/components/copy-to-clipboard.ts';
 import { commonMessages } from '#renderer/i18n/common.ts';
 import { libraryMessages } from '#renderer/i18n/library.ts';
-import { useCommon, useLang, useMessages } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import '#renderer/screens/shared/clause.css';
 import { useApp } from '#renderer/state/session.ts';
 
@@ -16,6 +16,8 @@ type Column = {
   readonly key: 'protective' | 'market' | 'opening';
   readonly title: string;
   readonly wording: string;
+  /** The choice that the wording puts into words. */
+  readonly says: Bilingual | undefined;
 };
 
 /** Protective, market and studio opening beside each other, in either language, with what differs marked on demand. */
@@ -46,7 +48,7 @@ export function ClauseColumns({ term }: { readonly term: Term }) {
         </label>
       </div>
       <div className="clause-columns">
-        {clauseColumns(clauses, shownLang, t).map((column) => (
+        {clauseColumns(term, clauses, shownLang, t).map((column) => (
           <ClauseColumn
             key={column.key}
             column={column}
@@ -61,15 +63,17 @@ export function ClauseColumns({ term }: { readonly term: Term }) {
 }
 
 function clauseColumns(
+  { form }: Term,
   clauses: Clauses,
   lang: Lang,
   t: { readonly protective: string; readonly marketClause: string; readonly opening: string },
 ): Column[] {
-  return [
-    { key: 'protective', title: t.protective, wording: clauses.protective[lang] },
-    { key: 'market', title: t.marketClause, wording: clauses.market[lang] },
-    { key: 'opening', title: t.opening, wording: clauses.opening[lang] ?? '' },
-  ];
+  const column = (key: Column['key'], title: string): Column => {
+    const { says, [lang]: wording } = clauses[key];
+    const choices = form.kind === 'choice' ? form.choices : [];
+    return { key, title, wording: wording ?? '', says: choices.find(({ id }) => id === says)?.label };
+  };
+  return [column('protective', t.protective), column('market', t.marketClause), column('opening', t.opening)];
 }
 
 function ClauseColumn(props: {
@@ -79,6 +83,7 @@ function ClauseColumn(props: {
 }) {
   const { column, lang, compareTo } = props;
   const t = useMessages(libraryMessages);
+  const say = useSay();
   const copy = useCopy();
   return (
     <section className="clause-column" data-of={column.key} aria-label={column.title}>
@@ -94,6 +99,9 @@ function ClauseColumn(props: {
           </Button>
         )}
       </header>
+      {column.says && column.wording !== '' ? (
+        <p className="quiet small">{t.clauseSays(say(column.says))}</p>
+      ) : null}
       {column.wording === '' ? (
         <p className="quiet">{t.noKorean}</p>
       ) : (

@@ -22,6 +22,7 @@ export function TermPage({ term }: { readonly term: Term }) {
   const t = useMessages(libraryMessages);
   const house = useMessages(houseMessages);
   const lang = useLang();
+  const common = useCommon();
   const say = useSay();
   const other = lang === 'ko' ? 'en' : 'ko';
   return (
@@ -43,7 +44,11 @@ export function TermPage({ term }: { readonly term: Term }) {
           </section>
           <Passage title={t.mechanics} text={term.mechanics} />
           <Passage title={t.pitfalls} text={term.pitfalls} />
-          <Passage title={t.dependsOn} text={term.dependsOn} />
+          <Passage
+            title={t.dependsOn}
+            text={term.dependsOn}
+            label={term.dependsOnEvidence && common.evidence[term.dependsOnEvidence]}
+          />
         </div>
         <section className="library-wide" aria-labelledby="clauses-title">
           <h3 id="clauses-title">{t.clauses}</h3>
@@ -145,6 +150,7 @@ function PositionWords({ term, position }: { readonly term: Term; readonly posit
     [names.ask, ladder.ask?.condition],
     [names.fallback, ladder.fallback?.condition],
     [names.walkAway, ladder.walkAway?.condition],
+    [t.noRung, position.noRungWhy],
   ];
   return (
     <dl className="position-words">
@@ -160,13 +166,19 @@ function PositionWords({ term, position }: { readonly term: Term; readonly posit
   );
 }
 
-function Passage({ title, text }: { readonly title: string; readonly text: Bilingual | undefined }) {
+function Passage(props: {
+  readonly title: string;
+  readonly text: Bilingual | undefined;
+  readonly label?: string | undefined;
+}) {
+  const { title, text, label } = props;
   const say = useSay();
   if (!text) return null;
   return (
     <section className="library-section">
       <h3>{title}</h3>
       <p className="reading">{say(text)}</p>
+      {label === undefined ? null : <p className="quiet small">{label}</p>}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from '#renderer/components/Button.tsx';
 import { TextField } from '#renderer/components/TextField.tsx';
 import { houseMessages } from '#renderer/i18n/house.ts';
 import { termsMessages } from '#renderer/i18n/terms.ts';
-import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { HouseOnTerm } from '#renderer/screens/house/HouseOnTerm.tsx';
 import { StandingMark } from '#renderer/screens/shared/StandingMark.tsx';
 import { useApp, useAppStore, useDeal, useDocument } from '#renderer/state/session.ts';
@@ -27,6 +27,7 @@ type InspectorProps = {
 export function Inspector({ row, draft, onSelect }: InspectorProps) {
   const t = useMessages(termsMessages).inspector;
   const house = useMessages(houseMessages);
+  const common = useCommon();
   const say = useSay();
   const { deal } = useDocument();
   const { term, comparison } = row;
@@ -71,6 +72,9 @@ export function Inspector({ row, draft, onSelect }: InspectorProps) {
           <>
             <h4>{t.dependsOn}</h4>
             <p>{say(term.dependsOn)}</p>
+            {term.dependsOnEvidence ? (
+              <p className="quiet small">{common.evidence[term.dependsOnEvidence]}</p>
+            ) : null}
           </>
         ) : null}
       </Section>

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../text/bilingual.ts';
 import type { CaseFact, Library, LibraryProblem } from './library.ts';
 import type { RuleNature, RuleTopic } from './rule.ts';
-import type { Confidence, DealKind, DimensionId, EvidenceKind, Term } from './term.ts';
+import type { Confidence, DealKind, DimensionId, EvidenceKind, Position, Term } from './term.ts';
 import { CONFIDENCES, DEAL_KINDS, EVIDENCE_KINDS } from './term.ts';
 
 /** A record by its id and name. */
@@ -48,6 +48,7 @@ export type LibraryReport = {
     readonly year: number;
     readonly citedBy: number;
   }[];
+  /** Read for a date and bear none. */
   readonly undatedSources: readonly string[];
   /** Kept up to date; the year in which each was read is known. */
   readonly livingSources: readonly string[];
@@ -71,14 +72,22 @@ export type LibraryReport = {
     readonly sources: readonly (Named & { readonly evidence: EvidenceKind })[];
     /** Neither a figure nor a choice says what the market does. */
     readonly market: readonly Named[];
-    /** A suggested ladder without one of its three rungs. */
+    /** A suggested ladder without one of its three rungs, and without a reason. */
     readonly rungs: readonly (Named & { readonly missing: readonly string[] })[];
     /** Nobody says what the term depends on. */
     readonly dependsOn: readonly Named[];
+    /** Wordings of a choice that put none of the choices into words: no term sheet uses them. */
+    readonly says: readonly (Named & { readonly wordings: readonly string[] })[];
     readonly related: readonly Named[];
     /** A rule that cannot be checked on a deal. */
     readonly check: readonly Named[];
     readonly ruleSources: readonly Named[];
+  };
+  /** What the library says on its own authority, and where it declines to say. */
+  readonly ownJudgement: {
+    readonly dependsOn: readonly Named[];
+    /** Rungs left out on purpose. */
+    readonly rungs: readonly (Named & { readonly missing: readonly string[]; readonly why: Bilingual })[];
   };
   readonly unverified: {
     readonly terms: readonly Named[];
@@ -169,12 +178,28 @@ export function reportLibrary(library: Library, on: string): LibraryReport {
         .map((term) => ({ ...named(term), evidence: term.evidence })),
       market: terms.filter(({ market: { low, typical, high } }) => !low && !typical && !high).map(named),
       rungs: terms
-        .map((term) => ({ ...named(term), missing: missingRungs(term) }))
+        .map((term) => ({
+          ...named(term),
+          missing: missingRungs(term.positions.filter(({ noRungWhy }) => !noRungWhy)),
+        }))
         .filter(({ missing }) => missing.length > 0),
       dependsOn: terms.filter(({ dependsOn }) => dependsOn === undefined).map(named),
+      says: terms
+        .map((term) => ({ ...named(term), wordings: wordingsOfNoChoice(term) }))
+        .filter(({ wordings }) => wordings.length > 0),
       related: terms.filter(({ related }) => related.length === 0).map(named),
       check: rules.filter(({ check }) => check === undefined).map(titled),
       ruleSources: rules.filter((rule) => rule.sources.length === 0).map(titled),
+    },
+    ownJudgement: {
+      dependsOn: terms.filter(({ dependsOnEvidence }) => dependsOnEvidence === 'judgement').map(named),
+      rungs: terms.flatMap((term) =>
+        term.positions.flatMap((position) =>
+          position.noRungWhy
+            ? [{ ...named(term), missing: missingRungs([position]), why: position.noRungWhy }]
+            : [],
+        ),
+      ),
     },
     unverified: {
       terms: terms
@@ -205,13 +230,18 @@ function countCitations({ terms, cases, rules, questions }: Library): ReadonlyMa
   return new Map(tally(lists.flatMap((ids) => [...new Set(ids)])));
 }
 
-/** The rungs that a position of the term leaves out, each with the roles where that is so. */
-function missingRungs(term: Term): string[] {
-  return term.positions.flatMap(({ roles, ladder }) =>
+/** The rungs that positions leave out, each with the roles where that is so. */
+function missingRungs(positions: readonly Position[]): string[] {
+  return positions.flatMap(({ roles, ladder }) =>
     (['ask', 'fallback', 'walkAway'] as const)
       .filter((rung) => ladder[rung] === undefined)
       .map((rung) => `${rung} (${roles.join(', ')})`),
   );
+}
+
+function wordingsOfNoChoice({ form, clauses }: Term): string[] {
+  if (form.kind !== 'choice' && form.kind !== 'yes-no') return [];
+  return Object.entries(clauses ?? {}).flatMap(([key, { says }]) => (says === undefined ? [key] : []));
 }
 
 const HANGUL = /[\uAC00-\uD7A3]/;

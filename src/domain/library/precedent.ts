@@ -49,8 +49,6 @@ export type TermHouse = {
   readonly isHidden: boolean;
   /** The roles whose suggested ladder is the firm's. */
   readonly ladderRoles: readonly OurRole[];
-  /** What the library's own ladders ask, position by position: the protective wording says this, whatever the firm asks. */
-  readonly libraryAsks: readonly (Value | undefined)[];
 };
 
 /** A precedent that states neither a figure nor a clause has nothing to show yet. */

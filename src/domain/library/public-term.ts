@@ -1,4 +1,3 @@
-import type { Value } from '../deal/value.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { Library } from './library.ts';
 import type { Precedent } from './precedent.ts';
@@ -37,8 +36,8 @@ export type PublicTerm = {
   /** Clause wording, written by us, that a draft of ours may offer. */
   readonly clause?: {
     readonly market: Bilingual;
-    /** Protective wording, and the one choice (or `yes`, `no`) that it says: it is offered with that value alone. */
-    readonly best?: { readonly fits: string; readonly wording: Bilingual };
+    /** Wording by the one choice (or `yes`, `no`) that it says, ours first: it is offered with that value alone. */
+    readonly byChoice: readonly { readonly says: string; readonly wording: Bilingual }[];
   };
   /** The firm's own precedents that it has not kept confidential: the figure, where from, the year; no note, no clause. */
   readonly precedents: readonly PublicPrecedent[];
@@ -107,24 +106,17 @@ function publicMarket({ market }: Term): PublicTerm['market'] {
   };
 }
 
-function publicClause(term: Term): PublicTerm['clause'] | undefined {
-  if (!term.clauses) return undefined;
-  const fits = saidByProtectiveWording(term);
+function publicClause({ clauses }: Term): PublicTerm['clause'] | undefined {
+  if (!clauses) return undefined;
+  const { protective, market } = clauses;
   return {
-    market: term.clauses.market,
-    ...(fits === undefined ? {} : { best: { fits, wording: term.clauses.protective } }),
+    market: wordsOf(market),
+    byChoice: [protective, market].flatMap((wording) =>
+      wording.says === undefined ? [] : [{ says: wording.says, wording: wordsOf(wording) }],
+    ),
   };
 }
 
-/** Protective wording says what the library would ask: the one choice, or yes or no, on which its positions agree. */
-function saidByProtectiveWording(term: Term): string | undefined {
-  const asks = term.house?.libraryAsks ?? term.positions.map(({ ladder }) => ladder.ask?.value);
-  const asked = new Set(asks.map(idOf));
-  const [only] = asked;
-  return asked.size === 1 ? only : undefined;
-}
-
-function idOf(value: Value | undefined): string | undefined {
-  if (value?.kind === 'choice') return value.choice;
-  return value?.kind === 'yes-no' ? (value.yes ? 'yes' : 'no') : undefined;
+function wordsOf({ en, ko }: Bilingual): Bilingual {
+  return { en, ko };
 }

@@ -78,6 +78,8 @@ export type Position = {
   readonly opening: Rung;
   /** Suggestions until the user adopts them. */
   readonly ladder: Ladder;
+  /** Why a rung is left out of the ladder on purpose. */
+  readonly noRungWhy?: Bilingual;
   /** Favourable, neutral and unfavourable in words. */
   readonly bands: {
     readonly favourable: Bilingual;
@@ -102,6 +104,8 @@ export type Term = {
   readonly mechanics?: Bilingual;
   readonly pitfalls: Bilingual;
   readonly dependsOn?: Bilingual;
+  /** `judgement`: what the term depends on is ours to say, but for what the text itself ascribes to a source. */
+  readonly dependsOnEvidence?: 'judgement';
   readonly form: ValueForm;
   /** `rule`: a statutory or published rate nobody bargains over, shown but never scored. */
   readonly scored: boolean;
@@ -135,7 +139,10 @@ export type MarketPoint =
 
 /** Our own wording, with placeholders like `{{value}}`, `{{amount}}`, `{{months}}`, `{{percent}}`. */
 export type Clauses = {
-  readonly protective: Bilingual;
-  readonly market: Bilingual;
-  readonly opening: { readonly en: string; readonly ko?: string };
+  readonly protective: Bilingual & Says;
+  readonly market: Bilingual & Says;
+  readonly opening: { readonly en: string; readonly ko?: string } & Says;
 };
+
+/** The one choice of the term (or `yes`, `no`) that the wording puts into words. */
+type Says = { readonly says?: string };

@@ -39,7 +39,6 @@ type OnTerm = {
 
 function termWithHouse(term: Term, { precedents, ladders, isHidden }: OnTerm): Term {
   if (precedents.length === 0 && ladders === undefined && !isHidden) return term;
-  const libraryAsks = term.positions.map(({ ladder }) => ladder.ask?.value);
   if (isHidden) {
     const { evidenceNote: _note, ...rest } = term;
     return {
@@ -48,13 +47,13 @@ function termWithHouse(term: Term, { precedents, ladders, isHidden }: OnTerm): T
       evidence: 'house',
       positions: [],
       sources: [],
-      house: { precedents, isHidden, ladderRoles: [], libraryAsks },
+      house: { precedents, isHidden, ladderRoles: [] },
     };
   }
   const positions = term.positions.flatMap((position) => withHouseLadders(position, ladders ?? {}));
   const covered = new Set(positions.flatMap(({ roles }) => roles));
   const ladderRoles = [...covered].filter((role) => ladders?.[role] !== undefined);
-  return { ...term, positions, house: { precedents, isHidden, ladderRoles, libraryAsks } };
+  return { ...term, positions, house: { precedents, isHidden, ladderRoles } };
 }
 
 /** A position of several roles parts where the firm's ladder is for some of them only. */
@@ -62,5 +61,12 @@ function withHouseLadders(position: Position, ladders: HouseLadders): Position[]
   const byLadder = Map.groupBy(position.roles, (role) => ladders[role] ?? position.ladder);
   return byLadder.size === 1 && byLadder.has(position.ladder)
     ? [position]
-    : [...byLadder].map(([ladder, roles]) => ({ ...position, roles, ladder }));
+    : [...byLadder].map(([ladder, roles]) =>
+        ladder === position.ladder ? { ...position, roles } : { ...withoutReason(position), roles, ladder },
+      );
+}
+
+/** Why our ladder leaves a rung out is not a word on the firm's. */
+function withoutReason({ noRungWhy: _ours, ...position }: Position): Position {
+  return position;
 }
