@@ -42,7 +42,8 @@ function outlineOf(blocks: readonly Block[], setting: Setting): ReadonlyMap<Bloc
     if (block.depth === 1) [first, second] = [first + 1, 0];
     if (block.depth === 2) second += 1;
     const number = block.depth === 1 ? `${first}.  ` : block.depth === 2 ? `${first}.${second}  ` : '';
-    entries.set(block, { anchor: `${setting.anchorPrefix}heading-${entries.size + 1}`, number });
+    // A name as Word gives it: hidden from its list of bookmarks, and a field can refer to it.
+    entries.set(block, { anchor: `_Toc_${setting.lang}_${entries.size + 1}`, number });
   }
   return entries;
 }
@@ -109,7 +110,7 @@ function setContents(block: ContentsBlock, setting: Setting): BlockXml {
   const entries = listed.map(({ heading, entry: { anchor, number } }, index) => {
     const title = number + heading.spans.map((span) => span.text).join('');
     const page = block.isPaged
-      ? [run({ text: '\t', style: 'IndexLink' }), field(`PAGEREF ${anchor} \\h`, [run({ text: '', style: 'IndexLink' })])] // prettier-ignore
+      ? [run({ text: '\t', style: 'IndexLink' }), field(`PAGEREF ${anchor} \\h`, [])] // prettier-ignore
       : [];
     return paragraph({
       style: TOC_STYLES[heading.depth - 1] ?? 'TOC3',
