@@ -3,6 +3,7 @@ import type { Library } from '#domain/library/library.ts';
 import { CHECK_OUTCOMES } from '#domain/library/rule.ts';
 import type { CheckResult, Rule } from '#domain/library/rule.ts';
 import { FACT_PREFIX, ageInMonths, checkRules, rulesFor } from '#domain/rules/check-rules.ts';
+import { cited } from '#domain/text/cited.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { formatDate } from '#domain/text/format-value.ts';
 import type { Citations } from './citations.ts';
@@ -73,7 +74,7 @@ export function ruleBasis(
   on: string,
 ): { readonly nature: string; readonly confidence: string; readonly as_of: string; readonly age: string } {
   return {
-    nature: `${RULE_NATURE_WORDS[rule.nature][lang]} (${rule.cites[lang]})`,
+    nature: cited(RULE_NATURE_WORDS[rule.nature][lang], rule.cites, lang),
     confidence: CONFIDENCE_WORDS[rule.confidence][lang],
     as_of: formatDate(rule.asOf)[lang],
     age: monthsOld(ageInMonths(rule.asOf, on))[lang],

@@ -2,6 +2,7 @@ import type { RulesOutput } from '#contract/output-schemas.ts';
 import { CHECK_OUTCOMES, RULE_TOPICS } from '#domain/library/rule.ts';
 import type { CheckOutcome } from '#domain/library/rule.ts';
 import type { Confidence } from '#domain/library/term.ts';
+import { cited } from '#domain/text/cited.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { NATURES, TOPICS } from './rule-words.ts';
 
@@ -43,7 +44,7 @@ function ruleText(rule: RulesOutput['rules'][number], lang: Lang): string {
     `  ${mark} · ${rule.title[lang]}`,
     ...(check && missing.length === 0 ? [`      ${check.say[lang]}`] : []),
     ...missing.map((each) => `      ${missingText(each, lang)}`),
-    `      ${NATURES[rule.nature][lang]} (${rule.cites[lang]}), ${CONFIDENCES[rule.confidence][lang]}, ${ageText(rule, lang)}`,
+    `      ${cited(NATURES[rule.nature][lang], rule.cites, lang)}, ${CONFIDENCES[rule.confidence][lang]}, ${ageText(rule, lang)}`,
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -89,7 +89,7 @@ describe('recognition as a Korean film', () => {
   });
 });
 
-const CREDIT = { tax_credit_counted: 'yes', shooting_in_korea: 'yes' };
+const CREDIT = { tax_credit_counted: 'yes', producer_tests: 'three_or_more', shooting_in_korea: 'yes' };
 const LATE_CALLS = { weekly_hours_plan: 'flexible', call_sheets: 'daily' };
 
 describe('the other checks', () => {
@@ -126,6 +126,7 @@ describe('the other checks', () => {
       'pass',
     ],
     ['tax_credit_rights', { ...CREDIT, residence_tests: 'two' }, undefined, 'unknown'],
+    ['tax_credit_rights', { ...CREDIT, producer_tests: 'fewer' }, undefined, 'fail'],
     [
       'tax_credit_rights',
       { ...CREDIT, shooting_in_korea: 'no', residence_tests: 'three', rights_income: 'sole' },

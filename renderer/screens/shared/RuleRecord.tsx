@@ -1,5 +1,6 @@
 import type { Rule } from '#domain/library/rule.ts';
 import { ageInMonths } from '#domain/rules/check-rules.ts';
+import { cited } from '#domain/text/cited.ts';
 import { formatDay } from '#renderer/i18n/formats.ts';
 import { rulesMessages } from '#renderer/i18n/rules.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
@@ -11,12 +12,9 @@ export function RuleBasis({ rule }: { readonly rule: Rule }) {
   const t = useMessages(rulesMessages);
   const common = useCommon();
   const lang = useLang();
-  const say = useSay();
   return (
     <span className="rule-basis">
-      <span>
-        {t.natures[rule.nature]} ({say(rule.cites)})
-      </span>
+      <span>{cited(t.natures[rule.nature], rule.cites, lang)}</span>
       <span>{common.confidence[rule.confidence]}</span>
       <span>{t.asOf(formatDay(rule.asOf, lang))}</span>
       <span>{t.age(ageInMonths(rule.asOf, today()))}</span>
