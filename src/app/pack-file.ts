@@ -1,6 +1,8 @@
 import { Fail } from '#domain/failure.ts';
+import type { Library } from '#domain/library/library.ts';
 import type { House, HouseLadders } from '#domain/library/precedent.ts';
 import { orderPrecedents } from '#domain/library/precedent.ts';
+import { withHouse } from '#domain/library/with-house.ts';
 import {
   PACK_FORMAT,
   PACK_LIMIT_BYTES,
@@ -12,6 +14,7 @@ import {
 import type { HousePack } from '#contract/pack-schema.ts';
 import { parseWith } from '#contract/parse-call.ts';
 import { parseJsonFile } from './json-file.ts';
+import { createKnownIds } from './known-ids.ts';
 import type { KnownIds } from './known-ids.ts';
 
 /**
@@ -28,6 +31,11 @@ export function readPack(bytes: Uint8Array, known: KnownIds): HousePack {
   refuseRepeats(pack);
   known.checkHouse(pack);
   return pack;
+}
+
+/** The library with a pack laid over it, as the house of a workspace is. Throws Fail as `readPack`. */
+export function withPack(library: Library, bytes: Uint8Array): Library {
+  return withHouse(library, readPack(bytes, createKnownIds(library)));
 }
 
 /** The file's bytes: JSON in UTF-8, indented. The same house gives the same bytes. */

@@ -8,7 +8,14 @@ export type Command =
   | { readonly kind: 'check'; readonly file: string }
   | { readonly kind: 'library'; readonly json: boolean; readonly report: boolean }
   | {
-      readonly kind: 'compare' | 'leverage' | 'rules';
+      readonly kind: 'compare' | 'leverage';
+      readonly file: string;
+      readonly draft: string | undefined;
+      readonly house: string | undefined;
+      readonly json: boolean;
+    }
+  | {
+      readonly kind: 'rules';
       readonly file: string;
       readonly draft: string | undefined;
       readonly json: boolean;
@@ -17,6 +24,7 @@ export type Command =
       readonly kind: 'money';
       readonly file: string;
       readonly draft: string | undefined;
+      readonly house: string | undefined;
       readonly scenario: string | undefined;
       readonly json: boolean;
     }
@@ -24,6 +32,7 @@ export type Command =
       readonly kind: 'brief';
       readonly file: string;
       readonly draft: string | undefined;
+      readonly house: string | undefined;
       readonly lang: DocumentLang;
       readonly edition: 'internal' | 'shareable';
       readonly out: string;
@@ -32,6 +41,7 @@ export type Command =
       readonly kind: 'term-sheet';
       readonly file: string;
       readonly draft: string | undefined;
+      readonly house: string | undefined;
       readonly lang: DocumentLang;
       readonly out: string;
     }
@@ -55,18 +65,19 @@ export class UsageError extends Error {
 const TAKES: Readonly<Record<Exclude<Command['kind'], 'help' | 'version'>, readonly OptionName[]>> = {
   check: [],
   library: ['json', 'report'],
-  compare: ['draft', 'json'],
-  leverage: ['draft', 'json'],
+  compare: ['draft', 'house', 'json'],
+  leverage: ['draft', 'house', 'json'],
   rules: ['draft', 'json'],
-  money: ['draft', 'scenario', 'json'],
-  brief: ['draft', 'lang', 'edition', 'out'],
-  'term-sheet': ['draft', 'lang', 'out'],
+  money: ['draft', 'house', 'scenario', 'json'],
+  brief: ['draft', 'house', 'lang', 'edition', 'out'],
+  'term-sheet': ['draft', 'house', 'lang', 'out'],
   serve: ['workspace', 'port', 'no-open'],
   start: ['workspace', 'no-open'],
 };
 
 const OPTIONS = {
   draft: { type: 'string' },
+  house: { type: 'string' },
   scenario: { type: 'string' },
   lang: { type: 'string' },
   edition: { type: 'string' },
@@ -98,6 +109,13 @@ export function parseCommand(args: readonly string[]): Command {
       return { kind: name, json: values.json ?? false, report: values.report ?? false };
     case 'compare':
     case 'leverage':
+      return {
+        kind: name,
+        file: onlyFile(name, rest),
+        draft: values.draft,
+        house: notEmpty('--house', values.house),
+        json: values.json ?? false,
+      };
     case 'rules':
       return { kind: name, file: onlyFile(name, rest), draft: values.draft, json: values.json ?? false };
     case 'money':
@@ -105,6 +123,7 @@ export function parseCommand(args: readonly string[]): Command {
         kind: name,
         file: onlyFile(name, rest),
         draft: values.draft,
+        house: notEmpty('--house', values.house),
         scenario: values.scenario,
         json: values.json ?? false,
       };
@@ -113,6 +132,7 @@ export function parseCommand(args: readonly string[]): Command {
         kind: name,
         file: onlyFile(name, rest),
         draft: values.draft,
+        house: notEmpty('--house', values.house),
         lang: oneOf('--lang', values.lang, ['ko', 'en', 'both']),
         edition: oneOf('--edition', values.edition, ['internal', 'shareable']),
         out: docxPath(values.out),
@@ -122,6 +142,7 @@ export function parseCommand(args: readonly string[]): Command {
         kind: name,
         file: onlyFile(name, rest),
         draft: values.draft,
+        house: notEmpty('--house', values.house),
         lang: oneOf('--lang', values.lang, ['ko', 'en', 'both']),
         out: docxPath(values.out),
       };

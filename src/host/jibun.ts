@@ -2,6 +2,7 @@
 // The command line: npm run -s jibun -- COMMAND. Exit codes: 0 done, 1 the input was refused, 2 wrong usage.
 import { basename } from 'node:path';
 import {
+  DEAL_FILE_LIMIT_BYTES,
   chooseDraft,
   compareInFile,
   leverageInFile,
@@ -14,8 +15,10 @@ import {
   writeDocumentFromFile,
 } from '#app/deal-file-commands.ts';
 import type { TemplateRoots } from '#app/deal-file-commands.ts';
+import { withPack } from '#app/pack-file.ts';
 import { isMoneyFile, moneyInDeal, moneyInFile } from '#app/money-file-commands.ts';
 import { VERSION } from '#app/version.ts';
+import { PACK_LIMIT_BYTES } from '#contract/pack-schema.ts';
 import type { MoneyOutput } from '#contract/money-output.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { Fail, assertNever } from '#domain/failure.ts';
@@ -27,7 +30,7 @@ import { placesFor } from './folders.ts';
 import { moneyTable } from './money-table.ts';
 import { compareTable, leverageTable, libraryTable } from './output-tables.ts';
 import { libraryReportText } from './library-report-text.ts';
-import { readDealBytes } from './read-deal-file.ts';
+import { readInputFile } from './read-input-file.ts';
 import { rulesText } from './rules-text.ts';
 import { serve } from './serve.ts';
 import { start } from './start.ts';
@@ -86,13 +89,13 @@ async function perform(command: Command): Promise<number> {
       return 0;
     }
     case 'compare': {
-      const { document, library } = openDeal(command.file);
+      const { document, library } = openDeal(command);
       const output = compareInFile(document, chooseDraft(document, command.draft, 'theirs'), library);
       print(command.json ? json(output) : compareTable(output, LANG, WIDTH));
       return 0;
     }
     case 'leverage': {
-      const { document, library } = openDeal(command.file);
+      const { document, library } = openDeal(command);
       const output = leverageInFile(document, chooseDraft(document, command.draft, 'theirs'), library);
       print(command.json ? json(output) : leverageTable(output, LANG, WIDTH));
       return 0;
@@ -103,7 +106,7 @@ async function perform(command: Command): Promise<number> {
       return 0;
     }
     case 'rules': {
-      const { document, library } = openDeal(command.file);
+      const { document, library } = openDeal({ ...command, house: undefined });
       const hasDraft = command.draft !== undefined || document.drafts.length > 0;
       const draft = hasDraft ? chooseDraft(document, command.draft, 'theirs') : undefined;
       const output = rulesInFile(document, draft, library, localDate(new Date()));
@@ -126,17 +129,23 @@ async function perform(command: Command): Promise<number> {
 /** A bare statement or waterfall is worked as it is; anything else is read as a deal file. */
 async function moneyOf(command: Extract<Command, { kind: 'money' }>): Promise<MoneyOutput> {
   const bare = namingFile(command.file, () => {
-    const bytes = readDealBytes(command.file);
+    const bytes = readInputFile(command.file, DEAL_FILE_LIMIT_BYTES);
     return isMoneyFile(bytes) ? moneyInFile(bytes, command.scenario) : undefined;
   });
+  if (bare && command.house !== undefined) {
+    throw new Fail('refused', {
+      en: '--house needs a deal file: a bare statement or waterfall has no terms. Leave it out.',
+      ko: '--house는 딜 파일에만 쓸 수 있습니다. 정산서·분배 구조만 있는 파일에는 조건이 없으니 빼고 실행하세요.',
+    });
+  }
   if (bare) return bare;
-  const { document, library } = openDeal(command.file);
+  const { document, library } = openDeal(command);
   const draft = chooseDraft(document, command.draft, 'theirs');
   return moneyInDeal(document, draft, library, roots(), command.scenario);
 }
 
 async function writeDocument(command: Extract<Command, { kind: 'brief' | 'term-sheet' }>): Promise<void> {
-  const { document, library } = openDeal(command.file);
+  const { document, library } = openDeal(command);
   const isBrief = command.kind === 'brief';
   const draft = chooseDraft(document, command.draft, isBrief ? 'theirs' : 'ours');
   const bytes = await writeDocumentFromFile(
@@ -159,15 +168,21 @@ async function writeDocument(command: Extract<Command, { kind: 'brief' | 'term-s
   );
 }
 
-function openDeal(path: string): { document: DealDocument; library: Library } {
+/** With a house pack, its precedents and ladders lie over the library, as they do in the workspace. */
+function openDeal({ file: path, house }: { readonly file: string; readonly house: string | undefined }): {
+  document: DealDocument;
+  library: Library;
+} {
   const { file, library } = readDeal(path);
-  return { document: file.document, library };
+  if (house === undefined) return { document: file.document, library };
+  const ours = namingFile(house, () => withPack(library, readInputFile(house, PACK_LIMIT_BYTES)));
+  return { document: file.document, library: ours };
 }
 
 /** Reads the library and the deal file; a refusal names the file. */
 function readDeal(path: string): { file: ReturnType<typeof readDealFile>; library: Library } {
   return namingFile(path, () => {
-    const bytes = readDealBytes(path);
+    const bytes = readInputFile(path, DEAL_FILE_LIMIT_BYTES);
     const library = openLibrary(roots());
     reportProblems(library);
     return { file: readDealFile(bytes, library), library };

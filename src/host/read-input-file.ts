@@ -1,19 +1,18 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { DEAL_FILE_LIMIT_BYTES } from '#app/deal-file-commands.ts';
 import { Fail } from '#domain/failure.ts';
 
-/** The bytes of a deal file on disk. Throws Fail `not-found`, `invalid-input` or `too-large`. */
-export function readDealBytes(path: string): Uint8Array {
+/** The bytes of a file that a command names. Throws Fail `not-found`, `invalid-input` or `too-large`. */
+export function readInputFile(path: string, limitBytes: number): Uint8Array {
   try {
     const file = statSync(path);
     if (file.isDirectory()) {
       throw new Fail('invalid-input', {
-        en: 'is a folder, not a deal file. Name the .json file in it.',
-        ko: '폴더이며 딜 파일이 아닙니다. 그 안의 .json 파일을 지정하세요.',
+        en: 'is a folder, not a file. Name the .json file in it.',
+        ko: '파일이 아니라 폴더입니다. 그 안의 .json 파일을 지정하세요.',
       });
     }
-    if (file.size > DEAL_FILE_LIMIT_BYTES) throw tooLarge();
-    return file.isFile() ? readFileSync(path) : readUpToLimit(path);
+    if (file.size > limitBytes) throw tooLarge(limitBytes);
+    return file.isFile() ? readFileSync(path) : readUpTo(path, limitBytes);
   } catch (error) {
     if (error instanceof Fail || !(error instanceof Error) || !('code' in error)) throw error;
     throw error.code === 'ENOENT' || error.code === 'ENOTDIR'
@@ -29,8 +28,8 @@ export function readDealBytes(path: string): Uint8Array {
 }
 
 /** A device or a pipe has no size to judge, and may never end. */
-function readUpToLimit(path: string): Uint8Array {
-  const room = Buffer.alloc(DEAL_FILE_LIMIT_BYTES + 1);
+function readUpTo(path: string, limitBytes: number): Uint8Array {
+  const room = Buffer.alloc(limitBytes + 1);
   const descriptor = openSync(path, 'r');
   try {
     let size = 0;
@@ -42,11 +41,11 @@ function readUpToLimit(path: string): Uint8Array {
   } finally {
     closeSync(descriptor);
   }
-  throw tooLarge();
+  throw tooLarge(limitBytes);
 }
 
-function tooLarge(): Fail {
-  const megabytes = DEAL_FILE_LIMIT_BYTES / 1_000_000;
+function tooLarge(limitBytes: number): Fail {
+  const megabytes = limitBytes / 1_000_000;
   return new Fail('too-large', {
     en: `is larger than ${megabytes} MB. Take long texts out of it and try again.`,
     ko: `${megabytes}MB를 넘습니다. 긴 글을 줄인 뒤 다시 시도하세요.`,

@@ -223,7 +223,7 @@ describe('a refusal: exit 1, one line that names the field and the next step', (
       () => ['check', join(folder, 'gone.json')],
       /^gone\.json: does not exist\. Check/,
     ],
-    ['a folder', () => ['compare', folder], /is a folder, not a deal file\. Name/],
+    ['a folder', () => ['compare', folder], /is a folder, not a file\. Name/],
     ['malformed JSON', () => ['check', written('bad.json', '{"format": ')], /^bad\.json: .*not whole JSON/],
     ['an empty file', () => ['check', written('empty.json', '')], /^empty\.json: /],
     [
