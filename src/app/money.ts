@@ -8,10 +8,14 @@ import type {
 } from '#domain/money-model/deal-figures.ts';
 import { dealModel, pricingInput, termRungs } from '#domain/money-model/deal-model.ts';
 import type { DealModel } from '#domain/money-model/deal-model.ts';
+import { comparePackagesInSteps } from '#domain/money-model/compare-packages.ts';
+import { dealSideBySide, packagesOf } from '#domain/money-model/deal-side-by-side.ts';
+import type { MoneyColumn, MoneySideBySide } from '#domain/money-model/deal-side-by-side.ts';
 import { priceClausesInSteps } from '#domain/money-model/price-clauses.ts';
 import type { Steps } from '#domain/money-model/simulate.ts';
-import { simulateStatementInSteps, simulateWaterfallInSteps } from '#domain/money-model/simulate.ts';
+import { MODEL_LABEL, simulateStatementInSteps, simulateWaterfallInSteps } from '#domain/money-model/simulate.ts';
 import type { MoneyParameters } from '#domain/money-model/parameters.ts';
+import type { Library } from '#domain/library/library.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { AppContext } from './context.ts';
@@ -26,6 +30,7 @@ export const SIMULATION_RUNS = 10_000;
 export const SEED = 20_261_120;
 
 type Asked = { readonly dealId: string; readonly draftId: string };
+type SideBySideAsked = Asked & { readonly columns: readonly MoneyColumn[] };
 
 export type MoneyDesk = ReturnType<typeof createMoneyDesk>;
 
@@ -44,6 +49,13 @@ export function createMoneyDesk(context: AppContext, parameters: () => MoneyPara
       return once('prices', asked, async () => {
         const { document, draft, model } = modelOf(asked);
         return priceDeal(document, draft, model, context.houseLibrary().terms, report);
+      });
+    },
+    /** Papers and packages against the first of `columns`; packages lie over the draft that is asked for. */
+    sideBySide({ columns, ...asked }: SideBySideAsked, report: JobReport = () => {}): Promise<MoneySideBySide> {
+      return once(`side-by-side ${JSON.stringify(columns)}`, asked, () => {
+        const { document, draft, model } = modelOf(asked);
+        return compareInMoney(document, draft, model, columns, context.houseLibrary(), report);
       });
     },
     simulation(asked: Asked, report: JobReport = () => {}): Promise<DealSimulation> {
@@ -92,6 +104,22 @@ export async function priceDeal(
   return dealClausePrices(model, draft, prices, CLAUSE_RUNS, SEED);
 }
 
+/** Papers and packages beside each other. No workspace is needed. */
+async function compareInMoney(
+  document: DealDocument,
+  draft: Draft,
+  model: DealModel,
+  columns: readonly MoneyColumn[],
+  library: Library,
+  report: JobReport,
+): Promise<MoneySideBySide> {
+  const packages = packagesOf(document, draft, columns, library);
+  const input = pricingInput(model, [], CLAUSE_RUNS, SEED);
+  const comparison = await inSteps(comparePackagesInSteps(input, packages), report, COMPARING);
+  const head = { runs: CLAUSE_RUNS, label: MODEL_LABEL };
+  return dealSideBySide(model, document, draft, columns, library, comparison, head);
+}
+
 /** Ten thousand pictures under one paper. */
 export async function simulateDeal(model: DealModel, report: JobReport): Promise<DealSimulation> {
   const { statement, waterfall: priced } = model.model;
@@ -125,6 +153,7 @@ export async function simulateDeal(model: DealModel, report: JobReport): Promise
   };
 }
 
+const COMPARING: Bilingual = { en: 'Comparing in money', ko: '금액으로 비교하는 중' };
 const PRICING: Bilingual = { en: 'Pricing the clauses', ko: '조항을 금액으로 환산하는 중' };
 const SIMULATING: Bilingual = { en: 'Simulating outcomes', ko: '흥행 결과를 모의실험하는 중' };
 /** Between two turns of the event loop. */

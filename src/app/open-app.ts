@@ -210,6 +210,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
       'money.waterfall': (input) => money.waterfall(input),
       'money.clausePrices': (input) => money.clausePrices(input),
       'money.simulation': (input) => money.simulation(input),
+      'money.sideBySide': (input) => money.sideBySide(input),
 
       'search.run': ({ query, limit }) => runSearch(context, query, limit),
 
@@ -231,6 +232,13 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
           return jobs.start(async (report) => {
             await money.simulation({ dealId, draftId }, report);
             await money.clausePrices({ dealId, draftId }, report);
+            return undefined;
+          });
+        }
+        if (work.kind === 'money-side-by-side') {
+          const { dealId, draftId, columns } = work;
+          return jobs.start(async (report) => {
+            await money.sideBySide({ dealId, draftId, columns }, report);
             return undefined;
           });
         }

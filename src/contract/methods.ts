@@ -8,6 +8,7 @@ import type {
   DealStatement,
   DealWaterfallFigures,
 } from '#domain/money-model/deal-figures.ts';
+import type { MoneySideBySide } from '#domain/money-model/deal-side-by-side.ts';
 import type { LeverageMap } from '#domain/leverage/leverage.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { CheckOutcome, CheckResult } from '#domain/library/rule.ts';
@@ -164,6 +165,10 @@ export const METHODS = {
   'money.clausePrices': method<DealClausePrices>()(z.strictObject({ dealId: plainId, draftId: plainId })),
   /** The distribution of our receipts over ten thousand outcomes of the model. */
   'money.simulation': method<DealSimulation>()(z.strictObject({ dealId: plainId, draftId: plainId })),
+  /** Papers, our ladder and the market in money, each against the first column; ladder and market lie over `draftId`. */
+  'money.sideBySide': method<MoneySideBySide>()(
+    z.strictObject({ dealId: plainId, draftId: plainId, columns: moneyColumns() }),
+  ),
 
   // search over deals, clauses, notes, terms and cases
   'search.run': method<SearchHit[]>()(
@@ -192,6 +197,12 @@ export const METHODS = {
         z.strictObject({ kind: z.literal('back-up') }),
         /** Works prices and simulation out, so that the two questions are then answered at once. */
         z.strictObject({ kind: z.literal('money'), dealId: plainId, draftId: plainId }),
+        z.strictObject({
+          kind: z.literal('money-side-by-side'),
+          dealId: plainId,
+          draftId: plainId,
+          columns: moneyColumns(),
+        }),
       ]),
     }),
   ),
@@ -387,6 +398,18 @@ function documentRequest() {
     /** Term sheets are always shareable: they are written from SharedDeal. */
     edition: z.enum(['internal', 'shareable']),
   });
+}
+
+function moneyColumns() {
+  return z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('draft'), draftId: plainId }),
+        z.strictObject({ kind: z.enum(['ask', 'fallback', 'market']) }),
+      ]),
+    )
+    .min(2)
+    .max(8);
 }
 
 function revision() {

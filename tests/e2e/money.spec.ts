@@ -115,7 +115,7 @@ describe('Money', () => {
     await expect.poll(names).toEqual(['Festival darling', 'Festival darling, copy']);
     await page.locator('.scenario-tools').getByRole('button', { name: 'Delete' }).press('Enter');
     await expect.poll(names).toEqual(['Festival darling']);
-    expect(await headline.innerText()).toBe(before);
+    await expect.poll(() => headline.innerText()).toBe(before);
     await page.keyboard.press('Control+z');
     await expect.poll(names).toEqual(['Festival darling', 'Festival darling, copy']);
     await page.keyboard.press('Control+z');
@@ -152,6 +152,42 @@ describe('Money', () => {
     expect(await page.locator('.not-priced').innerText()).toContain('There is no money in this term.');
     await shot('money-clauses-en');
   });
+
+  test('puts two rounds and our asks side by side in money, by keyboard: totals that add up, clauses by size, each with its wording', async () => {
+    const { page } = desk;
+    await page.getByRole('tab', { name: 'What each clause is worth' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.beside-clauses').waitFor();
+    const { drafts } = (await desk.ask('deals.get', { dealId: remakeId })).document;
+    const theirs = drafts.filter(({ side }) => side === 'theirs');
+    const draftId = theirs.at(-1)?.id ?? '';
+    const columns = [{ kind: 'draft', draftId: theirs.at(-2)?.id ?? '' }, { kind: 'draft', draftId }, { kind: 'ask' }] as const; // prettier-ignore
+    const beside = await desk.ask('money.sideBySide', { dealId: remakeId, draftId, columns: [...columns] });
+    const figure = async (sum: string) => {
+      const text = await page.locator(`.beside-clauses tr[data-sum="${sum}"] td`).last().innerText();
+      return Number(text.replaceAll(/[+,]/gu, '').replace('−', '-'));
+    };
+    const whole = Math.round((beside.columns[2]?.together?.averageMinor ?? 0) / 100);
+    expect(await figure('together')).toBe(whole);
+    // Each figure is rounded to a whole unit by itself.
+    expect(Math.abs((await figure('oneByOne')) + (await figure('interplay')) - whole)).toBeLessThanOrEqual(1);
+    const rows = page.locator('.beside-clauses tbody tr');
+    expect(await rows.count()).toBe(beside.clauses.length);
+    const name = library.terms.find(({ id }) => id === beside.clauses[0]?.termId)?.name.en ?? '';
+    expect(await rows.first().innerText()).toContain(name);
+    await rows.first().locator('.figure-link').press('Enter');
+    const quoted = beside.clauses[0]?.cells[1]?.clause.en ?? '';
+    expect(await page.locator('.beside-clauses .figure-why').innerText()).toContain(quoted.slice(0, 40));
+    await shot('money-beside-en');
+    expect(await axeFindings(page)).toEqual([]);
+    // In one scenario instead of the average.
+    await page.locator('.beside').getByRole('radio', { name: 'Flop' }).press('Space');
+    const flop = beside.columns[2]?.together?.byScenario.find(({ id }) => id === 'flop')?.deltaMinor ?? 0;
+    await expect.poll(() => figure('together')).toBe(Math.round(flop / 100));
+    const market = page.locator('.beside-columns').getByRole('checkbox', { name: 'Market' });
+    await market.press('Space');
+    await expect.poll(() => page.locator('.beside-receipts thead th').count()).toBe(5);
+  }); // prettier-ignore
 
   test('draws the distribution of our receipts with its table, and labels it a model', async () => {
     const { page } = desk;
@@ -218,6 +254,10 @@ describe('Money', () => {
     await page.locator('.clause-price').first().waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await shot(`money-clauses-ko-${theme}`);
+    await page.getByRole('tab', { name: '나란히 비교' }).click();
+    await page.locator('.beside-receipts').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await shot(`money-beside-ko-${theme}`);
     await page.getByRole('tab', { name: '가정' }).click();
     await page.locator('.assumptions').waitFor();
     expect(await axeFindings(page)).toEqual([]);

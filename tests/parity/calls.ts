@@ -14,6 +14,7 @@ import type {
   DealStatement,
   DealWaterfallFigures,
 } from '#domain/money-model/deal-figures.ts';
+import type { MoneySideBySide } from '#domain/money-model/deal-side-by-side.ts';
 import { writePack } from '#app/pack-file.ts';
 import { writeDealFile } from '#app/deal-file.ts';
 import { aDocument } from '../builders/deal-builders.ts';
@@ -468,6 +469,22 @@ export const CALLS: { readonly [M in MethodName]: Call } = {
       answers: ({ statement }: DealSimulation) => statement?.runs === 10_000,
     },
     refusal: noDeal({ draftId: 'x' }),
+  },
+  'money.sideBySide': {
+    sample: {
+      input: async ({ ask, ...world }) => ({
+        ...(await withBudget(ask, world, 'remake')),
+        columns: [{ kind: 'draft', draftId: world.draftId }, { kind: 'market' }],
+      }),
+      answers: ({ columns, clauses }: MoneySideBySide) => columns.length === 2 && clauses.length > 0,
+    },
+    refusal: {
+      input: async ({ ask, ...world }) => ({
+        ...(await withBudget(ask, world, 'remake')),
+        columns: [{ kind: 'market' }, { kind: 'draft', draftId: 'no-such-draft' }],
+      }),
+      code: 'not-found',
+    },
   },
   'search.run': {
     sample: { input: () => ({ query: '옵션', limit: 20 }), answers: (hits: unknown[]) => hits.length > 0 },

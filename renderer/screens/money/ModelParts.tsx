@@ -1,73 +1,49 @@
 import { useState } from 'react';
-import type { ReactNode } from 'react';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { CurrencyCode } from '#domain/money/currency.ts';
 import type { DealClausePrice, DealClausePrices, DealSimulation } from '#domain/money-model/deal-figures.ts';
 import { RUNGS } from '#domain/money-model/price-clauses.ts';
 import type { Distribution } from '#domain/money-model/simulate.ts';
-import { Button } from '#renderer/components/Button.tsx';
 import { PrivateMark } from '#renderer/components/PrivateMark.tsx';
 import { Select } from '#renderer/components/Select.tsx';
 import { Failed, Loading } from '#renderer/components/states.tsx';
 import { moneyMessages } from '#renderer/i18n/money.ts';
-import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
+import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useApp, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { moneyText, signedText, wholeText } from './amount-text.ts';
 import { Histogram, Tornado } from './charts.tsx';
-import { useMoneyJob } from './use-money-job.ts';
+import { Worked } from './Worked.tsx';
 
 const PERCENTILES = [5, 10, 25, 50, 75, 90, 95] as const;
 
 /** Money left on the table, clause by clause, with the quoted clause; and the tornado. */
 export function ClausesPart({ draft }: { readonly draft: Draft }) {
-  return <Worked draft={draft}>{(asked, revision) => <Clauses asked={asked} revision={revision} />}</Worked>;
+  const asked = useAsked(draft);
+  return (
+    <Worked work={{ kind: 'money', ...asked }}>
+      {(revision) => <Clauses asked={asked} revision={revision} />}
+    </Worked>
+  );
 }
 
 /** The distribution of our receipts. */
 export function OutcomesPart({ draft }: { readonly draft: Draft }) {
-  return <Worked draft={draft}>{(asked, revision) => <Outcomes asked={asked} revision={revision} />}</Worked>;
+  const asked = useAsked(draft);
+  return (
+    <Worked work={{ kind: 'money', ...asked }}>
+      {(revision) => <Outcomes asked={asked} revision={revision} />}
+    </Worked>
+  );
 }
 
 type Asked = { readonly dealId: string; readonly draftId: string };
-type PartProps = { readonly asked: Asked; readonly revision: number };
 
-/** Waits for the work in the background, says how far it is, and lets it be cancelled. */
-function Worked(props: {
-  readonly draft: Draft;
-  readonly children: (asked: Asked, revision: number) => ReactNode;
-}) {
-  const t = useMessages(moneyMessages);
-  const common = useCommon();
-  const say = useSay();
+function useAsked(draft: Draft): Asked {
   const { deal } = useDocument();
-  const revision = useDeal((state) => state.revision);
-  const { job, cancel, again } = useMoneyJob(deal.id, props.draft.id, revision);
-  if (job.status === 'failed') return <Failed failure={job.failure} onRetry={again} />;
-  if (job.status === 'cancelled') {
-    return (
-      <div className="state-page">
-        <p>{t.cancelled}</p>
-        <Button onClick={again}>{t.again}</Button>
-      </div>
-    );
-  }
-  if (job.status === 'running') {
-    const { progress } = job;
-    return (
-      <div className="state-page">
-        <output>
-          {progress ? `${say(progress.label)} · ${t.pricing(progress.done, progress.total)}` : t.modelNote}
-        </output>
-        <progress
-          aria-label={t.clauses}
-          {...(progress ? { value: progress.done, max: Math.max(1, progress.total) } : {})}
-        />
-        <Button onClick={() => void cancel()}>{common.cancel}</Button>
-      </div>
-    );
-  }
-  return <>{props.children({ dealId: deal.id, draftId: props.draft.id }, revision)}</>;
+  return { dealId: deal.id, draftId: draft.id };
 }
+
+type PartProps = { readonly asked: Asked; readonly revision: number };
 
 function Clauses({ asked, revision }: PartProps) {
   const loaded = useLoaded('money.clausePrices', asked, revision);

@@ -11,11 +11,12 @@ import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
 import { Assumptions } from './Assumptions.tsx';
 import { ClausesPart, OutcomesPart } from './ModelParts.tsx';
+import { SideBySidePart } from './SideBySidePart.tsx';
 import { StatementPart } from './StatementPart.tsx';
 import { WaterfallPart } from './WaterfallPart.tsx';
 import './money.css';
 
-type Part = 'statement' | 'waterfall' | 'clauses' | 'outcomes' | 'assumptions';
+type Part = 'statement' | 'waterfall' | 'clauses' | 'beside' | 'outcomes' | 'assumptions';
 
 /** What the deal pays, line by line, and what each clause of it is worth. */
 export function MoneyScreen() {
@@ -55,6 +56,7 @@ function Parts({ draft }: { readonly draft: Draft }) {
     ...(isRemake ? (['statement'] as const) : []),
     ...(hasWaterfall(document) ? (['waterfall'] as const) : []),
     'clauses',
+    'beside',
     'outcomes',
     'assumptions',
   ];
@@ -92,6 +94,7 @@ function Parts({ draft }: { readonly draft: Draft }) {
           {part === 'statement' ? <StatementPart draft={draft} /> : null}
           {part === 'waterfall' ? <WaterfallPart draft={draft} /> : null}
           {part === 'clauses' ? <ClausesPart draft={draft} /> : null}
+          {part === 'beside' ? <SideBySidePart key={draft.id} draft={draft} /> : null}
           {part === 'outcomes' ? <OutcomesPart draft={draft} /> : null}
           {part === 'assumptions' ? <Assumptions draft={draft} /> : null}
         </div>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { JobState } from '#contract/methods.ts';
+import type { InputOf, JobState } from '#contract/methods.ts';
 import type { Failure } from '#domain/failure.ts';
 import { useConnection } from '#renderer/state/session.ts';
 
@@ -12,17 +12,19 @@ export type MoneyJob =
   | { readonly status: 'failed'; readonly failure: Failure };
 
 /** Works prices and simulation out in the background, again after each change, and can be cancelled. */
-export function useMoneyJob(dealId: string, draftId: string, revision: number) {
+export function useMoneyJob(work: InputOf<'jobs.start'>['work'], revision: number) {
   const { api } = useConnection();
   const [job, setJob] = useState<MoneyJob>({ status: 'running' });
   const [attempt, setAttempt] = useState(0);
+  // As text, so that equal work is not started again.
+  const asked = JSON.stringify(work);
   const current = useRef<string>(undefined);
 
   useEffect(() => {
     let isGone = false;
     async function follow(): Promise<void> {
       setJob({ status: 'running' });
-      const started = await api.call('jobs.start', { work: { kind: 'money', dealId, draftId } });
+      const started = await api.call('jobs.start', { work: JSON.parse(asked) as typeof work });
       if (!started.ok) {
         if (!isGone) setJob({ status: 'failed', failure: started.failure });
         return;
@@ -57,7 +59,7 @@ export function useMoneyJob(dealId: string, draftId: string, revision: number) {
     return () => {
       isGone = true;
     };
-  }, [api, dealId, draftId, revision, attempt]);
+  }, [api, asked, revision, attempt]);
 
   const cancel = useCallback(async () => {
     if (current.current !== undefined) await api.call('jobs.cancel', { jobId: current.current });

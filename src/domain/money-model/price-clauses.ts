@@ -145,9 +145,9 @@ export function pricePackage(
   input: PricingInput,
   values: Readonly<Record<string, Value>>,
 ): Figures & { readonly notApplied: Readonly<Record<string, Bilingual>> } {
-  const start = withAward(input.model);
-  const { model, notApplied } = applyValues(start, values);
-  return { ...evaluator(input, start)(model, 'both').all, notApplied };
+  const { model, notApplied } = applyValues(withAward(input.model), values);
+  // Outcomes are drawn for the package's own structure: an extension is taken up only where there is one.
+  return { ...evaluator(input, model)(model, 'both').all, notApplied };
 }
 
 /** One bar of the tornado: the average at the worst and the best rung, others at their offer. */
