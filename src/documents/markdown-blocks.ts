@@ -43,7 +43,16 @@ export type Cell = { readonly spans: readonly Span[]; readonly align: 'left' | '
 
 /** Reads filled Markdown into blocks for Word. */
 export function readMarkdown(markdown: string): Block[] {
-  return blocksOf(new Lexer({ gfm: true }).lex(markdown), 'Normal');
+  return blocksOf(new QuickLexer({ gfm: true }).lex(markdown), 'Normal');
+}
+
+/** Most cells hold no mark of Markdown's own, since what is filled in is escaped: they are not searched for any. */
+class QuickLexer extends Lexer {
+  override inlineTokens(source: string, tokens: Token[] = []): Token[] {
+    if (/[\n!-/:-@[-`{-~]/.test(source)) return super.inlineTokens(source, tokens);
+    if (source !== '') tokens.push({ type: 'text', raw: source, text: source });
+    return tokens;
+  }
 }
 
 function blocksOf(tokens: readonly Token[], plain: ParagraphStyleName): Block[] {

@@ -96,7 +96,9 @@ function columnsOf(text: string): number {
 
 /** A zip keeps local times from 1980 on; noon is the same day in every zone. */
 function zipped(parts: Parts, on: string): Uint8Array {
-  return zipSync({ ...parts }, { level: 6, mtime: `${dayOf(on)}T12:00:00` });
+  const { [PATHS.document]: body = new Uint8Array(), ...others } = parts;
+  // For so large a part fflate would clear two megabytes to look for repetitions in: these are enough.
+  return zipSync({ [PATHS.document]: [body, { mem: 4 }], ...others }, { level: 6, mtime: `${dayOf(on)}T12:00:00` }); // prettier-ignore
 }
 
 /** The estimator is as large as docx itself: loaded where it is asked for. */

@@ -94,7 +94,8 @@ function taken(packed: Readonly<Record<string, Uint8Array>>, references: readonl
     ...rest
   } = packed;
   const edges = Object.entries(rest).filter(([path]) => /^word\/(?:header|footer)\d+\.xml$/.test(path));
-  const parts = Object.fromEntries(Object.entries(rest).filter((entry) => !edges.some(([path]) => path === entry[0]))); // prettier-ignore
+  // A part without relationships needs no list of them.
+  const parts = Object.fromEntries(Object.entries(rest).filter((entry) => !edges.some(([path]) => path === entry[0]) && !isEmptyList(entry))); // prettier-ignore
   const document = textOf(packed, PATHS.document);
   const numbering = textOf(packed, PATHS.numbering);
   const used = [...document.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id);
@@ -112,6 +113,10 @@ function taken(packed: Readonly<Record<string, Uint8Array>>, references: readonl
     numbering: found(numbering, /^(.*?<\/w:abstractNum>)(?!<w:abstractNum )/s),
     lists,
   };
+}
+
+function isEmptyList([path, bytes]: readonly [string, Uint8Array]): boolean {
+  return path.startsWith('word/_rels/') && !strFromU8(bytes).includes('<Relationship ');
 }
 
 function textOf(packed: Readonly<Record<string, Uint8Array>>, path: string): string {
