@@ -236,27 +236,30 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
       let cash = entered;
       for (let i = 0, next = 0; i < length; i++) {
         const step = program[i]!;
-        const { code } = step;
-        let amount = 0;
-        if (code === TAKE || code === TAKE_FOR_TWO) amount = Math.min(cash, step.cap);
-        else if (code === OTHER) {
-          const after = others[next]!(cash);
+        // Below the last unit nobody is paid; a pass at a lower level still marks where its bands end.
+        if (cash === 0 && !state.isDry) break;
+        const { code, cap } = step;
+        const before = cash;
+        if (code === TAKE) {
+          const amount = Math.min(cash, cap);
+          cash -= amount;
+          own[step.to]! += amount;
+        } else if (code === TAKE_FOR_TWO) {
+          const amount = Math.min(cash, cap);
+          cash -= amount;
+          const first = roundOfProduct(amount, step.n, step.d);
+          own[step.to]! += first;
+          own[step.other]! += amount - first;
+        } else if (code === OTHER) {
+          cash = others[next]!(cash);
           next += 1;
-          own[step.tierAt] = cash - after;
-          cash = after;
-          continue;
         } else {
           const base = code === OF_ACCOUNT ? entered : cash;
-          amount = Math.min(cash, step.cap, Math.round((base * step.n) / step.d));
+          const fee = Math.min(cash, cap, Math.round((base * step.n) / step.d));
+          cash -= fee;
+          own[step.to]! += fee;
         }
-        cash -= amount;
-        own[step.tierAt]! += amount;
-        if (code === TAKE_FOR_TWO) {
-          const first = roundOfProduct(amount, step.n, step.d);
-          own[step.other]! += amount - first;
-          amount = first;
-        }
-        own[step.to]! += amount;
+        own[step.tierAt]! += before - cash;
       }
       return cash;
     }
