@@ -639,6 +639,7 @@ export const inventedCoProduction: Sample = {
       note: '미국 특수목적법인 출자 전에 은행과 협의해야 한다. (가상)',
     },
     'fact.weekly_hours_plan': { answer: 'flexible', note: '' },
+    'fact.flexible_period': { answer: 'three_to_six_months', note: '' },
     'fact.call_sheets': { answer: 'daily', note: '미국 조감독이 전날 콜시트를 낸다. (가상)' },
     'fact.guild_plan': { answer: 'partly', note: '' },
   },
