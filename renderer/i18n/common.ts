@@ -81,6 +81,7 @@ export const commonMessages = defineMessages({
       house: 'House precedent',
       unverified: 'Unverified default',
     },
+    judgementButSourced: 'Our judgement, except what is ascribed to a source.',
     confidence: {
       high: 'high confidence',
       medium: 'medium confidence',
@@ -172,6 +173,7 @@ export const commonMessages = defineMessages({
       house: '자사 선례',
       unverified: '미검증 기본값',
     },
+    judgementButSourced: '당사 판단입니다. 출처를 밝힌 부분은 제외합니다.',
     confidence: {
       high: '신뢰도 높음',
       medium: '신뢰도 보통',

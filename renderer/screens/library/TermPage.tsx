@@ -47,7 +47,7 @@ export function TermPage({ term }: { readonly term: Term }) {
           <Passage
             title={t.dependsOn}
             text={term.dependsOn}
-            label={term.dependsOnEvidence && common.evidence[term.dependsOnEvidence]}
+            label={term.dependsOnEvidence && common.judgementButSourced}
           />
         </div>
         <section className="library-wide" aria-labelledby="clauses-title">

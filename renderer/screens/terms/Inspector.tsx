@@ -72,9 +72,7 @@ export function Inspector({ row, draft, onSelect }: InspectorProps) {
           <>
             <h4>{t.dependsOn}</h4>
             <p>{say(term.dependsOn)}</p>
-            {term.dependsOnEvidence ? (
-              <p className="quiet small">{common.evidence[term.dependsOnEvidence]}</p>
-            ) : null}
+            {term.dependsOnEvidence ? <p className="quiet small">{common.judgementButSourced}</p> : null}
           </>
         ) : null}
       </Section>
