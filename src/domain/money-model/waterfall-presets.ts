@@ -37,7 +37,7 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
         recoup('p-and-a', 'p-and-a', 'Advertising with 10% overhead', '광고비와 간접비 10%', [claim('advertising', 'studio', 67.2 * MILLION, '10%')]), // prettier-ignore
         percent('participations', 'corridor', 'Gross participations', '총수익 참여', '16%', 'account', 'star'), // prettier-ignore
         percent('participations-overhead', 'expenses', 'Overhead on participations (15% of 16%)', '총수익 참여에 대한 간접비(16%의 15%)', '2.4%', 'account', 'studio'), // prettier-ignore
-        recoup('negative-cost', 'loan', 'Interest, then cost with 15% overhead', '이자, 이어서 간접비 15%를 더한 제작비', [{ ...claim('cost', 'studio', 76.82 * MILLION, '0%'), interest: { yearly: pct('9.5%'), months: 18, compounding: 'simple' } }], 'premium-first'), // prettier-ignore
+        recoup('negative-cost', 'loan', 'Interest, then cost with 15% overhead', '이자, 이어서 간접비 15%를 더한 제작비', [loan('cost', 'studio', 76.82 * MILLION, '9.5%')], 'premium-first'), // prettier-ignore
         split('net-profits', 'Net profits', '순이익', [['owner', '3%'], ['studio', '97%']]), // prettier-ignore
       ],
     ),
@@ -68,11 +68,11 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
       [
         percent('cam-fee', 'collection-fee', 'Collection account fee', '수익 관리계좌 수수료', '1%', 'account', 'cam'), // prettier-ignore
         percent('guild-reserve', 'guild-reserve', 'Guild reserve', '길드 유보금', '5%', 'account', 'guilds'), // prettier-ignore
-        { ...percentOf('sales-fee', 'sales-fee', 'Sales commission', '해외 세일즈 수수료', '20%', 'account', 'agent'), steps: [{ from: { kind: 'recouped', tier: 'equity' }, rate: pct('12.5%') }] }, // prettier-ignore
+        { ...percent('sales-fee', 'sales-fee', 'Sales commission', '해외 세일즈 수수료', '20%', 'account', 'agent'), steps: onceRecouped('equity', '12.5%') }, // prettier-ignore
         recoup('sales-expenses', 'expenses', 'Sales expenses, capped', '세일즈 비용(상한)', [{ ...claim('expenses', 'agent', 0, '0%'), principal: { kind: 'amount', amountMinor: 90_000_00, capMinor: 75_000_00 } }]), // prettier-ignore
-        recoup('senior', 'loan', 'Senior loan, 10% a year', '선순위 대출(연 10%)', [{ ...claim('senior-loan', 'lender', 1 * MILLION, '0%'), interest: { yearly: pct('10%'), months: 18, compounding: 'simple' } }], 'premium-first'), // prettier-ignore
-        recoup('gap', 'gap', 'Gap loan, 12% a year', '갭 대출(연 12%)', [{ ...claim('gap-loan', 'gap-lender', 0.5 * MILLION, '0%'), interest: { yearly: pct('12%'), months: 18, compounding: 'simple' } }], 'premium-first'), // prettier-ignore
-        { ...percentOf('corridor', 'corridor', 'Producer corridor beside equity', '프로듀서 코리더(지분 회수와 병행)', '5%', 'remaining', 'us'), base: { kind: 'alongside', tiers: ['equity'] } }, // prettier-ignore
+        recoup('senior', 'loan', 'Senior loan, 10% a year', '선순위 대출(연 10%)', [loan('senior-loan', 'lender', 1 * MILLION, '10%')], 'premium-first'), // prettier-ignore
+        recoup('gap', 'gap', 'Gap loan, 12% a year', '갭 대출(연 12%)', [loan('gap-loan', 'gap-lender', 0.5 * MILLION, '12%')], 'premium-first'), // prettier-ignore
+        { ...percent('corridor', 'corridor', 'Producer corridor beside equity', '프로듀서 코리더(지분 회수와 병행)', '5%', 'remaining', 'us'), base: { kind: 'alongside', tiers: ['equity'] } }, // prettier-ignore
         recoup('equity', 'equity', 'Equity with 20% premium', '지분 투자와 프리미엄 20%', [claim('equity-kr', 'kr', 0.9 * MILLION, '20%'), claim('equity-us', 'us', 2.1 * MILLION, '20%')]), // prettier-ignore
         recoup('deferments', 'deferment', 'Deferments', '이연보수', [claim('deferred', 'cast', 0.2 * MILLION, '0%')]), // prettier-ignore
         split('net-profits', 'Net profits', '순이익', [['kr', '30%'], ['us', '70%']]), // prettier-ignore
@@ -123,7 +123,7 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
       ],
       [
         percent('exhibitors', 'exhibitor', 'Cinemas', '극장 부율', '50%', 'account', 'cinemas'), // prettier-ignore
-        { ...percentOf('service-fee', 'service-fee', 'Service fee on box office (10% of rentals)', '서비스 수수료(극장 정산금의 10%)', '5%', 'account', 'distributor'), steps: [{ from: { kind: 'recouped', tier: 'p-and-a' }, rate: pct('6.25%') }] }, // prettier-ignore
+        { ...percent('service-fee', 'service-fee', 'Service fee on box office (10% of rentals)', '서비스 수수료(극장 정산금의 10%)', '5%', 'account', 'distributor'), steps: onceRecouped('p-and-a', '6.25%') }, // prettier-ignore
         recoup('p-and-a', 'p-and-a', 'P&A with 20% premium', 'P&A와 프리미엄 20%', [claim('p-and-a-loan', 'pa-fund', 5 * MILLION, '20%')]), // prettier-ignore
         split('to-producer', 'Producer', '제작사', [['producer', '100%']]),
       ],
@@ -177,8 +177,8 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
       ko: '공동제작(한국 권역 유보·MG·인센티브)',
     },
     source: {
-      en: 'Ours: Korea kept by the Korean side and counted towards its equity, a minimum guarantee with overages, an incentive pooled.',
-      ko: '당사 작성: 한국 권역은 한국 측이 갖되 투자 회수에 산입하고, MG와 오버리지, 인센티브 공동 귀속을 담았습니다.',
+      en: 'Ours: Korea kept by the Korean side and counted towards its equity, a minimum guarantee with overages, an incentive pooled; the guarantee on delivery and the incentive after the shoot, in months of our choosing.',
+      ko: '당사 작성: 한국 권역은 한국 측이 갖되 투자 회수에 산입하고, MG와 오버리지, 인센티브 공동 귀속을 담았습니다. 인도 시 MG, 촬영 후 인센티브가 들어오는 시점(개월)은 임의로 정한 예시입니다.',
     },
     spec: {
       currency: 'USD',
@@ -195,8 +195,8 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
         source('sales', 'International sales', '해외 세일즈', 'sales-account', 'USD'),
       ],
       inflows: [
-        { id: 'guarantee', label: { en: 'Minimum guarantee', ko: '최소보장금액(MG)' }, into: 'pool', amountMinor: 1.5 * MILLION, by: 'distributor' }, // prettier-ignore
-        { id: 'incentive', label: { en: 'Location incentive', ko: '로케이션 인센티브' }, into: 'pool', amountMinor: 1 * MILLION }, // prettier-ignore
+        { id: 'guarantee', label: { en: 'Minimum guarantee', ko: '최소보장금액(MG)' }, into: 'pool', amountMinor: 1.5 * MILLION, by: 'distributor', month: 30 }, // prettier-ignore
+        { id: 'incentive', label: { en: 'Location incentive', ko: '로케이션 인센티브' }, into: 'pool', amountMinor: 1 * MILLION, month: 24 }, // prettier-ignore
       ],
       rates: [
         {
@@ -274,12 +274,12 @@ function pct(text: string): Fraction {
 
 type PercentOf = Extract<Tier, { kind: 'percent' }>;
 
-function percentOf(id: string, role: TierRole, en: string, ko: string, rate: string, base: 'account' | 'remaining', to: string): PercentOf {
+function percent(id: string, role: TierRole, en: string, ko: string, rate: string, base: 'account' | 'remaining', to: string): PercentOf {
   return { id, role, label: { en, ko }, kind: 'percent', base: { kind: base }, rate: pct(rate), steps: [], to };
 } // prettier-ignore
 
-function percent(...given: Parameters<typeof percentOf>): Tier {
-  return percentOf(...given);
+function onceRecouped(tier: string, rate: string): PercentOf['steps'] {
+  return [{ from: { kind: 'recouped', tier }, rate: pct(rate) }];
 }
 
 function claim(id: string, to: string, amountMinor: number, premium: string): Claim {
@@ -289,6 +289,14 @@ function claim(id: string, to: string, amountMinor: number, premium: string): Cl
     principal: { kind: 'amount', amountMinor: Math.round(amountMinor) },
     premium: pct(premium),
     creditFrom: [],
+  };
+}
+
+/** Lent for eighteen months at simple interest. */
+function loan(id: string, to: string, amountMinor: number, yearly: string): Claim {
+  return {
+    ...claim(id, to, amountMinor, '0%'),
+    interest: { yearly: pct(yearly), months: 18, compounding: 'simple' },
   };
 }
 
