@@ -12,6 +12,7 @@ import { Palette } from './screens/palette/Palette.tsx';
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx';
 import { Shortcuts } from './screens/palette/Shortcuts.tsx';
 import { useApp, useAppStore } from './state/session.ts';
+import { useKeptPageScroll } from './state/kept-look.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
 import { parseRoute } from './state/route.ts';
 
@@ -62,6 +63,7 @@ function Frame() {
 
 function Place() {
   const route = useApp((state) => state.route);
+  useKeptPageScroll(route);
   switch (route.place) {
     case 'deals':
       return <DealsScreen />;

@@ -7,6 +7,7 @@ import { compareMessages } from '#renderer/i18n/compare.ts';
 import { dealHeadMessages } from '#renderer/i18n/deal-head.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { RatesEditor } from '#renderer/screens/deal/RatesEditor.tsx';
+import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { isTyping } from '#renderer/use-global-keys.ts';
 import { ColumnBar } from './ColumnBar.tsx';
@@ -26,6 +27,7 @@ const EVERYTHING: CompareFilter = {
   onlyFindings: false,
   hideUnread: true,
 };
+const useFilter = createKeptLook<CompareFilter>();
 
 /** Papers, the market and our asks side by side; findings on the left, clauses word by word below. */
 export function CompareScreen() {
@@ -88,7 +90,7 @@ function Comparison(props: {
   const { answer, columns, onColumns } = props;
   const document = useDocument();
   const { terms, families } = useApp((state) => state.library);
-  const [filter, setFilter] = useState<CompareFilter>(EVERYTHING);
+  const [filter, setFilter] = useFilter(document.deal.id, EVERYTHING);
   const [isRating, setIsRating] = useState(false);
   const route = useApp((state) => state.route);
   const refine = useApp((state) => state.refine);

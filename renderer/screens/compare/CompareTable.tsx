@@ -5,6 +5,8 @@ import { PrivateMark } from '#renderer/components/PrivateMark.tsx';
 import { compareMessages } from '#renderer/i18n/compare.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { StandingMark } from '#renderer/screens/shared/StandingMark.tsx';
+import { useKeptScroll } from '#renderer/state/kept-look.ts';
+import { useDocument } from '#renderer/state/session.ts';
 import { columnKey, movedLeft } from './columns.ts';
 import type { CompareRow, FindingKind, RowGroup } from './findings.ts';
 import type { MissingRate } from './missing-rates.ts';
@@ -29,6 +31,7 @@ export function CompareTable(props: TableProps) {
   const common = useCommon();
   const say = useSay();
   const frame = useRef<HTMLDivElement>(null);
+  useKeptScroll(`compare:${useDocument().deal.id}`, frame);
   useEffect(() => {
     if (selected === undefined) return;
     const row = frame.current?.querySelector(`[data-term="${CSS.escape(selected)}"]`);

@@ -1,29 +1,21 @@
-import { useState } from 'react';
 import type { ColumnRef } from '#domain/comparison/standing.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import { findDraft } from '#domain/deal/deal.ts';
 import { compareMessages } from '#renderer/i18n/compare.ts';
 import { formatDay } from '#renderer/i18n/formats.ts';
 import { useCommon, useLang, useMessages } from '#renderer/i18n/use-messages.ts';
+import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useDocument } from '#renderer/state/session.ts';
 import { defaultColumns, existingColumns } from './columns.ts';
 
-// What a person chose for a deal holds until the window closes; it is a way of looking, not part of the deal.
-const chosenByDeal = new Map<string, readonly ColumnRef[]>();
+const useChosenColumns = createKeptLook<readonly ColumnRef[] | undefined>();
 
 /** The columns in view and how to change them. A draft that left the deal leaves the view. */
 export function useColumns(): readonly [readonly ColumnRef[], (columns: readonly ColumnRef[]) => void] {
   const document = useDocument();
-  const dealId = document.deal.id;
-  const [chosen, setChosen] = useState(chosenByDeal.get(dealId));
+  const [chosen, choose] = useChosenColumns(document.deal.id, undefined);
   const columns = chosen ? existingColumns(chosen, document) : defaultColumns(document);
-  return [
-    columns,
-    (next) => {
-      chosenByDeal.set(dealId, next);
-      setChosen(next);
-    },
-  ];
+  return [columns, choose];
 }
 
 export type ColumnHead = {

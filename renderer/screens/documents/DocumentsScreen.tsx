@@ -9,6 +9,7 @@ import { Select } from '#renderer/components/Select.tsx';
 import { Empty } from '#renderer/components/states.tsx';
 import { documentsMessages } from '#renderer/i18n/documents.ts';
 import { useCommon, useLang, useMessages } from '#renderer/i18n/use-messages.ts';
+import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useDeal, useDocument } from '#renderer/state/session.ts';
 import { DealFiles } from './DealFiles.tsx';
 import { MakeOurDraft } from './MakeOurDraft.tsx';
@@ -18,12 +19,18 @@ import './documents.css';
 
 type Order = Pick<DocumentRequest, 'kind' | 'language' | 'edition'> & { readonly draftId?: string };
 
+const useOrder = createKeptLook<Order>();
+
 /** What to take into the room: choose, see what it will contain, write it. */
 export function DocumentsScreen() {
   const t = useMessages(documentsMessages);
   const lang = useLang();
   const document = useDocument();
-  const [order, setOrder] = useState<Order>({ kind: 'brief', language: lang, edition: 'internal' });
+  const [order, setOrder] = useOrder(document.deal.id, {
+    kind: 'brief',
+    language: lang,
+    edition: 'internal',
+  });
   const [isMaking, setIsMaking] = useState(false);
   const [written, setWritten] = useState(0);
   const drafts =

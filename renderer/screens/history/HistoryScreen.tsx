@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { HistoryList, HistoryStep } from '#contract/methods.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { Select } from '#renderer/components/Select.tsx';
@@ -6,6 +5,7 @@ import { Empty, Failed, Loading } from '#renderer/components/states.tsx';
 import { formatDay, formatMoment } from '#renderer/i18n/formats.ts';
 import { historyMessages } from '#renderer/i18n/history.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { createKeptLook } from '#renderer/state/kept-look.ts';
 import {
   useApp,
   useAppStore,
@@ -16,6 +16,8 @@ import {
 } from '#renderer/state/session.ts';
 import './history.css';
 
+const useTermId = createKeptLook<string>();
+
 /** What happened, step by step; jump to any of them or make a deal of it. */
 export function HistoryScreen() {
   const t = useMessages(historyMessages);
@@ -23,7 +25,7 @@ export function HistoryScreen() {
   const { deal } = useDocument();
   const revision = useDeal((state) => state.revision);
   const terms = useApp((state) => state.library.terms);
-  const [termId, setTermId] = useState('');
+  const [termId, setTermId] = useTermId(deal.id, '');
   // The list of terms to choose from is what the whole history touched.
   const whole = useLoaded('history.list', { dealId: deal.id }, revision);
   const filtered = useLoaded(

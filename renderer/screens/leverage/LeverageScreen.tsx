@@ -10,6 +10,7 @@ import { Empty, Failed, Loading } from '#renderer/components/states.tsx';
 import { leverageMessages } from '#renderer/i18n/leverage.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { ExpectedReceipts } from '#renderer/screens/money/WorthLine.tsx';
+import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { InputsDialog } from './InputsDialog.tsx';
 import { LeveragePlane } from './LeveragePlane.tsx';
@@ -47,11 +48,13 @@ export function LeverageScreen() {
   );
 }
 
+const useView = createKeptLook<'map' | 'table'>();
+
 function Judged({ draft }: { readonly draft: Draft }) {
   const { deal } = useDocument();
   const revision = useDeal((state) => state.revision);
   const map = useLoaded('leverage.map', { dealId: deal.id, draftId: draft.id }, revision);
-  const [view, setView] = useState<'map' | 'table'>('map');
+  const [view, setView] = useView(deal.id, 'map');
   const [opened, setOpened] = useState<DimensionId | null>(null);
   const shown =
     map.status === 'ready' ? map.value.dimensions.find((each) => each.dimension === opened) : undefined;

@@ -1,11 +1,12 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { Empty } from '#renderer/components/states.tsx';
 import { houseMessages } from '#renderer/i18n/house.ts';
 import { libraryMessages } from '#renderer/i18n/library.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { HousePage } from '#renderer/screens/house/HousePage.tsx';
+import { createKeptLook, useKeptScroll } from '#renderer/state/kept-look.ts';
 import { LIBRARY_SECTIONS } from '#renderer/state/route.ts';
-import type { LibraryOpen, LibrarySection } from '#renderer/state/route.ts';
+import type { LibraryOpen, LibrarySection, Route } from '#renderer/state/route.ts';
 import { useApp, useLoaded } from '#renderer/state/session.ts';
 import { NO_FILTER } from './browse-terms.ts';
 import type { Grouping, TermFilter } from './browse-terms.ts';
@@ -40,6 +41,10 @@ const SECTION_OF: Readonly<Record<LibraryOpen['kind'], LibrarySection>> = {
   source: 'sources',
 };
 
+const useQuery = createKeptLook<string>();
+const useFilter = createKeptLook<TermFilter>();
+const useGrouping = createKeptLook<Grouping>();
+
 /** Terms, cases, questions and sources: a list to browse or search on the left, one page on the right. */
 export function LibraryScreen() {
   const t = useMessages(libraryMessages);
@@ -48,10 +53,11 @@ export function LibraryScreen() {
   const route = useApp((state) => state.route);
   const go = useApp((state) => state.go);
   const library = useApp((state) => state.library);
-  const [query, setQuery] = useState('');
-  const [filter, setFilter] = useState<TermFilter>(NO_FILTER);
-  const [grouping, setGrouping] = useState<Grouping>('family');
+  const [query, setQuery] = useQuery('library', '');
+  const [filter, setFilter] = useFilter('library', NO_FILTER);
+  const [grouping, setGrouping] = useGrouping('library', 'family');
   const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const index = useMemo(() => buildLibraryIndex(library), [library]);
   const asked = useDeferredValue(query);
   const hits = useMemo(() => searchLibrary(index, asked), [index, asked]);
@@ -59,11 +65,12 @@ export function LibraryScreen() {
   const used = useLoaded('library.usedTerms', {}, dealsVersion);
   const usedTermIds = useMemo(() => new Set(used.status === 'ready' ? used.value : []), [used]);
   const open = route.place === 'library' ? route.open : undefined;
+  const section = sectionOf(route);
+  useKeptScroll(`library:${section}`, list);
   useEffect(() => {
     document.querySelector('.library-row[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [open, asked]);
   if (route.place !== 'library') return null;
-  const section = open ? SECTION_OF[open.kind] : (route.section ?? 'terms');
   const counts: Readonly<Record<LibrarySection, number>> = {
     terms: library.terms.length,
     cases: library.cases.length,
@@ -123,7 +130,7 @@ export function LibraryScreen() {
           ))}
         </nav>
       </header>
-      <div className="library-list" data-library-list>
+      <div ref={list} className="library-list" data-library-list>
         {asked !== '' ? (
           <HitList hits={hits} query={asked} open={open} />
         ) : (
@@ -171,6 +178,11 @@ export type Browse = {
   readonly setGrouping: (grouping: Grouping) => void;
   readonly usedTermIds: ReadonlySet<string>;
 };
+
+function sectionOf(route: Route): LibrarySection {
+  if (route.place !== 'library') return 'terms';
+  return route.open ? SECTION_OF[route.open.kind] : (route.section ?? 'terms');
+}
 
 function SectionList(props: {
   readonly section: LibrarySection;

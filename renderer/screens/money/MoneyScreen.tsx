@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Draft } from '#domain/deal/deal.ts';
 import { findDraft, findLatestDraft } from '#domain/deal/deal.ts';
 import { hasWaterfall } from '#domain/money-model/deal-model.ts';
@@ -8,6 +7,7 @@ import { Tabs } from '#renderer/components/Tabs.tsx';
 import { Empty } from '#renderer/components/states.tsx';
 import { moneyMessages } from '#renderer/i18n/money.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
+import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
 import { Assumptions } from './Assumptions.tsx';
 import { ClausesPart, OutcomesPart } from './ModelParts.tsx';
@@ -45,6 +45,8 @@ export function MoneyScreen() {
   );
 }
 
+const useChosenPart = createKeptLook<Part | undefined>();
+
 function Parts({ draft }: { readonly draft: Draft }) {
   const t = useMessages(moneyMessages);
   const common = useCommon();
@@ -60,7 +62,7 @@ function Parts({ draft }: { readonly draft: Draft }) {
     'outcomes',
     'assumptions',
   ];
-  const [chosen, setChosen] = useState<Part>();
+  const [chosen, setChosen] = useChosenPart(document.deal.id, undefined);
   const part = chosen !== undefined && parts.includes(chosen) ? chosen : (parts[0] ?? 'clauses');
   return (
     <>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { STANDINGS } from '#domain/comparison/standing.ts';
 import type { Draft } from '#domain/deal/deal.ts';
@@ -7,6 +6,8 @@ import { termsMessages } from '#renderer/i18n/terms.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { STANDING_SIGNS } from '#renderer/screens/shared/StandingMark.tsx';
 import type { LayerRows, TermRowModel } from './term-rows.ts';
+import { createKeptLook } from '#renderer/state/kept-look.ts';
+import { useDocument } from '#renderer/state/session.ts';
 import { TermRow } from './TermRow.tsx';
 
 type TermTableProps = {
@@ -20,13 +21,23 @@ type TermTableProps = {
   readonly onEdit: (termId: string | undefined) => void;
 };
 
+/** What was folded or unfolded by hand, and which term was chosen then. */
+type Toggled = ReadonlyMap<Layer, { readonly isOpen: boolean; readonly chosenId: string | undefined }>;
+const NOTHING_TOGGLED: Toggled = new Map();
+const useToggled = createKeptLook<Toggled>();
+
 /** Three layers with families inside. Arrow keys move between rows, Enter edits, Esc leaves. */
 export function TermTable({ ref, ...props }: TermTableProps) {
   const { layers, isFiltered, draft, chosenId, editing, onSelect, onEdit } = props;
   const t = useMessages(termsMessages);
-  const [toggled, setToggled] = useState<ReadonlyMap<Layer, boolean>>(new Map());
-  const isOpen = (rows: LayerRows) =>
-    isFiltered || (toggled.get(rows.layer) ?? isOpenAtFirst(rows, chosenId));
+  const [toggled, setToggled] = useToggled(useDocument().deal.id, NOTHING_TOGGLED);
+  const isOpen = (rows: LayerRows) => {
+    if (isFiltered) return true;
+    const byHand = toggled.get(rows.layer);
+    // A term that one is led to later unfolds its layer.
+    const isLedTo = byHand?.chosenId !== chosenId && holds(rows, chosenId);
+    return byHand && !isLedTo ? byHand.isOpen : isOpenAtFirst(rows, chosenId);
+  };
   const visible = layers
     .filter(isOpen)
     .flatMap((layer) => layer.families.flatMap((family) => family.rows.map((row) => row.term.id)));
@@ -94,7 +105,7 @@ export function TermTable({ ref, ...props }: TermTableProps) {
           key={layer.layer}
           layer={layer}
           isOpen={isOpen(layer)}
-          onToggle={() => setToggled(new Map(toggled).set(layer.layer, !isOpen(layer)))}
+          onToggle={() => setToggled(new Map(toggled).set(layer.layer, { isOpen: !isOpen(layer), chosenId }))}
         >
           {(row) => (
             <TermRow
@@ -164,12 +175,14 @@ function LayerBody(props: {
 /** A new deal starts with its primary points; a layer that somebody has worked in is open. */
 function isOpenAtFirst(layer: LayerRows, chosenId: string | undefined): boolean {
   if (layer.layer === 'primary') return true;
+  if (holds(layer, chosenId)) return true;
   return layer.families.some(({ rows }) =>
-    rows.some(
-      (row) =>
-        row.term.id === chosenId || row.entry.state.kind === 'value' || row.entry.state.kind === 'disputed',
-    ),
+    rows.some(({ entry }) => entry.state.kind === 'value' || entry.state.kind === 'disputed'),
   );
+}
+
+function holds(layer: LayerRows, termId: string | undefined): boolean {
+  return layer.families.some(({ rows }) => rows.some(({ term }) => term.id === termId));
 }
 
 function targetOf(key: string, at: number, count: number): number | undefined {
