@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Fail } from '#domain/failure.ts';
 import { computeKeyDates } from '#domain/deal/key-dates.ts';
@@ -133,9 +133,11 @@ export function restoreDamagedWorkspace(
   const setAside = `${workspacePath}.damaged-${options.now().toISOString().replaceAll(/[-:.]/g, '')}`;
   try {
     copyFileSync(good.path, incoming);
-    for (const ending of ['', '-wal'])
-      if (existsSync(`${workspacePath}${ending}`))
-        renameSync(`${workspacePath}${ending}`, `${setAside}${ending}`);
+    // The damaged file keeps its own name until the copy takes it: a run that ends between leaves no empty place,
+    // in which the next one would begin a new workspace.
+    if (existsSync(workspacePath)) nameAnew(workspacePath, setAside);
+    // Its log goes first: beside the copy it would be read into it.
+    if (existsSync(`${workspacePath}-wal`)) renameSync(`${workspacePath}-wal`, `${setAside}-wal`);
     rmSync(`${workspacePath}-shm`, { force: true });
     renameSync(incoming, workspacePath);
   } catch (error) {
@@ -144,6 +146,15 @@ export function restoreDamagedWorkspace(
     rmSync(incoming, { force: true });
   }
   return { setAsideAs: basename(setAside), restoredFrom: good.info.backupId };
+}
+
+/** A second name for the same bytes; where the file system knows only one, that one changes. */
+function nameAnew(path: string, name: string): void {
+  try {
+    linkSync(path, name);
+  } catch {
+    renameSync(path, name);
+  }
 }
 
 const KEY_DATES_VERSION = 'keyDatesVersion';
