@@ -134,8 +134,10 @@ describe('jibun rules', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('✕ fail · Treaty partners; none with the United States');
     expect(out).toContain('No co-production treaty with the United States');
-    expect(out).toMatch(/missing: Which share of the income .* \[fact\.rights_income\]/);
-    expect(out).toMatch(/as of 2026-06-08 \(\d+ months? old\)/);
+    expect(out).toMatch(/missing: Is money netted.* \[fact\.third_party_payment\]/);
+    expect(out).toMatch(
+      /statute \([^)]*art\. 16[^)]*\), high confidence, as of 2026-06-08 \(\d+ months? old\)/,
+    );
   });
 
   it('answers in Korean where the system speaks Korean', () => {
