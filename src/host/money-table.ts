@@ -1,17 +1,17 @@
 import type { MoneyOutput, MoneyResult } from '#contract/money-output.ts';
 import { minorDigits } from '#domain/money/currency.ts';
 import type { CurrencyCode } from '#domain/money/currency.ts';
-import type { Lang } from '#domain/text/bilingual.ts';
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { textTable } from './text-table.ts';
 
 /** Every scenario as a table of lines with its foot, and the clauses by money left on the table. */
 export function moneyTable(output: MoneyOutput, lang: Lang, width: number): string {
   const head = [output.title, output.source, output.note].filter((line) => line !== '').join('\n');
-  const results = output.results.map((result) => resultTable(result, lang, width)).join('\n');
+  const results = output.results.map((result) => resultTable(result, output.of, lang, width)).join('\n');
   return `${head}\n\n${results}${clauseTable(output, lang, width)}`;
 }
 
-function resultTable(result: MoneyResult, lang: Lang, width: number): string {
+function resultTable(result: MoneyResult, of: MoneyOutput['of'], lang: Lang, width: number): string {
   const { currency, label, lines, payees, conservation, levels, present } = result;
   const ko = lang === 'ko';
   const amount = (minor: number): string => amountText(minor, currency);
@@ -23,16 +23,7 @@ function resultTable(result: MoneyResult, lang: Lang, width: number): string {
     [
       ...lines.map((line) => [line.label[lang], amount(line.amountMinor)]),
       ...payees.map((payee) => [`→ ${payee.label[lang]}`, amount(payee.receivedMinor)]),
-      ...(present
-        ? [
-            [
-              ko
-                ? `우리 측 현재가치(연 ${present.discountRate}, 입금 시점은 가정)`
-                : `Worth today to our side (${present.discountRate} a year; when money comes is assumed)`,
-              amount(present.oursMinor),
-            ],
-          ]
-        : []),
+      ...(present ? [[worthToday(present.discountRate, of)[lang], amount(present.oursMinor)]] : []),
     ],
     width,
   );
@@ -42,6 +33,19 @@ function resultTable(result: MoneyResult, lang: Lang, width: number): string {
   );
   const reached = Object.entries(levels).map(([name, minor]) => `${name}: ${amount(minor)}\n`);
   return `${label[lang]}\n${table}${feet.join('')}${reached.join('')}`;
+}
+
+/** A file states when money comes in; for a deal it is assumed. */
+function worthToday(discountRate: string, of: MoneyOutput['of']): Bilingual {
+  return of === 'deal'
+    ? {
+        en: `Worth today to our side (${discountRate} a year; when money comes is assumed)`,
+        ko: `우리 측 현재가치(연 ${discountRate} 할인, 입금 시점은 가정)`,
+      }
+    : {
+        en: `Worth today to our side (${discountRate} a year)`,
+        ko: `우리 측 현재가치(연 ${discountRate} 할인)`,
+      };
 }
 
 function clauseTable({ clauses, results }: MoneyOutput, lang: Lang, width: number): string {

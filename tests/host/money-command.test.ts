@@ -53,6 +53,21 @@ describe('jibun money', () => {
     expect(results.map(({ kind, scenario }) => [kind, scenario])).toEqual([['waterfall', 'hit']]);
   });
 
+  it('says what each payee and our side have today, in the table in both languages', () => {
+    const file = join(SAMPLES, 'invented-co-production.internal.json');
+    const [result] = moneyOf([file, '--scenario', 'hit']).results;
+    const ours = result?.payees.filter(({ side }) => side === 'ours') ?? [];
+    const worth = ours.reduce((sum, { presentMinor }) => sum + (presentMinor ?? NaN), 0);
+    expect(result?.present).toEqual({ discountRate: '10%', oursMinor: worth });
+    expect(worth).toBeGreaterThan(0);
+    expect(worth).toBeLessThan(ours.reduce((sum, { netMinor }) => sum + netMinor, 0));
+    const table = (LANG: string) => runCommand(['money', file, '--scenario', 'hit'], { env: { LANG } }).out;
+    expect(table('en_US.UTF-8')).toContain(
+      'Worth today to our side (10% a year; when money comes is assumed)',
+    );
+    expect(table('ko_KR.UTF-8')).toContain('우리 측 현재가치(연 10% 할인, 입금 시점은 가정)');
+  });
+
   it('refuses a scenario that is not there and names those that are', () => {
     const { code, err } = runCommand(['money', join(CASES, 'gump-1994.json'), '--scenario', 'sequel']);
     expect(code).toBe(1);

@@ -143,6 +143,21 @@ describe('what a clause is worth', () => {
     expect(worth['producer_fee_kr']).toBe(100_000_00); // 2% of the 5.0m budget
   });
 
+  it('says what a waterfall is worth today: what is paid, at a rate of 0; less what is put in early, at 10%', () => {
+    const worth = (percent: number) => {
+      const timing = { ...parameters.timing, discountRate: fraction(percent, 100) };
+      return priced([], { waterfall: waterfallModel(), timing }).base;
+    };
+    const [nominal, discounted] = [worth(0), worth(10)];
+    expect(nominal.presentMinor).toBe(nominal.averageMinor);
+    expect(discounted.averageMinor).toBe(nominal.averageMinor);
+    // Equity of 0.9m goes in at month 18; every receipt comes between months 42 and 84.
+    const received = nominal.averageMinor + 900_000_00;
+    const putIn = 900_000_00 * 1.1 ** -1.5;
+    expect(discounted.presentMinor).toBeGreaterThan(received * 1.1 ** -7 - putIn);
+    expect(discounted.presentMinor).toBeLessThan(received * 1.1 ** -3.5 - putIn);
+  });
+
   it('draws the tornado from the same runs: widest first, both ends on one bar', () => {
     const prices = priced([
       { termId: 'setup_bonus', rungs: { offer: usd(0), ask: usd(50_000) } },

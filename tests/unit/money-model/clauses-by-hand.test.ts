@@ -188,24 +188,24 @@ describe('each preset, by hand', () => {
   const M = 100_000_000;
 
   it('Korean domestic: 30 billion won less 13%, half, 10% and a cost of 7 billion leaves 4.745, shared 60/40', () => {
-    const result = worked('korean-domestic', { receipts: 300 * M });
+    const result = runPreset('korean-domestic', { receipts: 300 * M });
     expect(received(result)).toEqual({ tax: 39 * M, cinemas: 130.5 * M, distributor: 13.05 * M, investors: (70 + 28.47) * M, producer: 18.98 * M }); // prettier-ignore
   });
 
   it('service deal: half to cinemas, 5% then 6.25%, P&A of 6 million, the rest to the producer', () => {
     // P&A is full at 6 / (1 - 50% - 5%) = 13.333 million; the fee is 5% to there and 6.25% of the other 6.667.
-    const result = worked('service-deal', { receipts: 20 * M });
+    const result = runPreset('service-deal', { receipts: 20 * M });
     const fee = 66_666_667 + 41_666_667;
     expect(received(result)).toEqual({ cinemas: 10 * M, distributor: fee, 'pa-fund': 6 * M, producer: 4 * M - fee }); // prettier-ignore
   });
 
   it('crowd-funded distribution: P&A back at 120%, then two thirds; membership half and half', () => {
-    const result = worked('crowd-funded', { theatrical: 12 * M, membership: 2 * M });
+    const result = runPreset('crowd-funded', { theatrical: 12 * M, membership: 2 * M });
     expect(received(result)).toEqual({ crowd: 6 * M, producer: 5 * M, distributor: 3 * M });
   });
 
   it('overages: what a hit brings above fee, P&A and guarantee flows to the pool', () => {
-    const result = worked('two-territories', { korea: 0, 'north-america': 20 * M, sales: 0 });
+    const result = runPreset('two-territories', { korea: 0, 'north-america': 20 * M, sales: 0 });
     // 20.0 less 30% is 14.0; less P&A 4.8 and the guarantee 1.5 leaves 7.7 above the guarantee.
     expect(tier(result, 'guarantee-back').paidMinor).toBe(1.5 * M);
     expect(tier(result, 'overage').paidMinor).toBe(7.7 * M);
@@ -242,7 +242,7 @@ describe('each preset, by hand', () => {
         ),
       );
       const of = (percents: Readonly<Record<string, number>>) =>
-        received(worked(id, Object.fromEntries(Object.entries(exampleReceiptsMinor).map(([source, amount]) => [source, Math.round((amount * (percents[source] ?? 0)) / 100)])))); // prettier-ignore
+        received(runPreset(id, Object.fromEntries(Object.entries(exampleReceiptsMinor).map(([source, amount]) => [source, Math.round((amount * (percents[source] ?? 0)) / 100)])))); // prettier-ignore
       const tiers = spec.accounts.reduce((sum, account) => sum + account.tiers.length, 0);
       fc.assert(
         fc.property(parts, parts, (less, more) => {
@@ -279,7 +279,7 @@ function presetOf(id: string) {
   return found;
 }
 
-function worked(id: string, receiptsMinor: Readonly<Record<string, number>>): WaterfallResult {
+function runPreset(id: string, receiptsMinor: Readonly<Record<string, number>>): WaterfallResult {
   const { spec } = presetOf(id);
   const input = { periods: [{ month: 0, receiptsMinor }] };
   expect(compareWaterfalls(spec, input), id).toEqual({ kind: 'equal' });
