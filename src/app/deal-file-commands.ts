@@ -18,10 +18,12 @@ import type { CheckOutcome } from '#domain/library/rule.ts';
 import { ageInMonths, checkRules, rulesFor } from '#domain/rules/check-rules.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatMarket, formatState } from '#domain/text/format-value.ts';
-import { readTemplates, writeOrderedDocument } from './document-inputs.ts';
+import { readTemplates, requireDraft, writeOrderedDocument } from './document-inputs.ts';
 import type { DocumentOrder } from './document-inputs.ts';
+import { workMoneyPage } from './money.ts';
 import { openLibrary } from './open-library.ts';
 import type { LibraryPlaces } from './open-library.ts';
+import { openMoneyParameters } from './open-money-parameters.ts';
 import { VERSION } from './version.ts';
 
 export { openLibrary } from './open-library.ts';
@@ -178,9 +180,9 @@ export function writeDocumentFromFile(
   order: Omit<DocumentOrder, 'templates' | 'author'>,
   roots: TemplateRoots,
 ): Promise<Uint8Array> {
-  return writeOrderedDocument({
-    ...order,
-    templates: readTemplates(roots),
-    author: { name: '', firm: '' },
-  });
+  const { document, draftId, library } = order;
+  return writeOrderedDocument(
+    { ...order, templates: readTemplates(roots), author: { name: '', firm: '' } },
+    () => workMoneyPage(document, requireDraft(document, draftId), openMoneyParameters(roots), library.terms),
+  );
 }

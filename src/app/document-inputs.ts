@@ -8,6 +8,7 @@ import { Fail } from '#domain/failure.ts';
 import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
 import type { Library } from '#domain/library/library.ts';
 import { publishLibrary } from '#domain/library/public-term.ts';
+import type { MoneyPage } from '#domain/money-model/money-page.ts';
 import type {
   DocumentLanguage,
   InternalBriefInput,
@@ -37,16 +38,25 @@ export type DocumentOrder = {
   readonly on: string;
 };
 
-/** The Word file. Throws Fail `not-found` (draft), `refused` (a term sheet from their paper), `library-invalid` (template). */
-export function writeOrderedDocument(order: DocumentOrder): Promise<Uint8Array> {
-  return order.kind === 'term-sheet' ? writeTermSheet(termSheetInput(order)) : writeBrief(briefInput(order));
+/**
+ * The Word file. `workMoney` is asked only for an internal brief, the one document that may hold our money.
+ * Throws Fail `not-found` (draft), `refused` (a term sheet from their paper), `library-invalid` (template).
+ */
+export async function writeOrderedDocument(
+  order: DocumentOrder,
+  workMoney: () => Promise<MoneyPage>,
+): Promise<Uint8Array> {
+  if (order.kind === 'term-sheet') return writeTermSheet(termSheetInput(order));
+  if (order.edition === 'shareable') return writeBrief(shareableInput(order));
+  const input = internalBriefInput(order);
+  return writeBrief({ ...input, money: await workMoney() });
 }
 
 /** What the Word file will contain. Throws Fail `not-found`. */
 export function outlineOrderedDocument(order: DocumentOrder): Outline {
   return order.kind === 'term-sheet'
     ? outlineTermSheet(termSheetInput(order))
-    : outlineBrief(briefInput(order));
+    : outlineBrief(order.edition === 'internal' ? internalBriefInput(order) : shareableInput(order));
 }
 
 /** `Moonlit Stair.brief.internal.ko.docx`: the name says whom it is for. */
@@ -74,10 +84,6 @@ function readFolder(folder: string): TemplateSet {
       .filter((entry) => entry.isFile() && /\.(?:md|json)$/.test(entry.name))
       .map(({ name }) => [name, readFileSync(join(folder, name), 'utf8')]),
   );
-}
-
-function briefInput(order: DocumentOrder): InternalBriefInput | ShareableBriefInput {
-  return order.edition === 'internal' ? internalBriefInput(order) : shareableInput(order);
 }
 
 function internalBriefInput(order: DocumentOrder): InternalBriefInput {

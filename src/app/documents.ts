@@ -11,6 +11,7 @@ import type { DocumentOrder } from './document-inputs.ts';
 import { mimeOf } from './file-tokens.ts';
 import type { JobReport } from './jobs.ts';
 import { localDate } from './local-date.ts';
+import type { MoneyDesk } from './money.ts';
 import { readSettings } from './settings.ts';
 
 export function outlineDocument(context: AppContext, request: DocumentRequest): DocumentOutline {
@@ -21,13 +22,14 @@ export function outlineDocument(context: AppContext, request: DocumentRequest): 
 /** Writes the Word file, keeps its bytes under a token and notes the export. */
 export async function writeDocument(
   context: AppContext,
+  money: MoneyDesk,
   request: DocumentRequest,
   report: JobReport,
 ): Promise<OfferedFile> {
   report(0, 3, { en: 'Comparing the draft', ko: '초안을 비교하는 중' });
   const order = orderFrom(context, request);
   report(1, 3, { en: 'Writing the Word file', ko: '워드 파일을 작성하는 중' });
-  const bytes = await writeOrderedDocument(order);
+  const bytes = await writeOrderedDocument(order, () => money.page(request, report));
   report(2, 3, { en: 'Noting the export', ko: '내보내기를 기록하는 중' });
   const name = documentFileName(order);
   const workspace = context.workspace();

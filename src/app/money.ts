@@ -8,13 +8,20 @@ import type {
 } from '#domain/money-model/deal-figures.ts';
 import { dealModel, pricingInput, termRungs } from '#domain/money-model/deal-model.ts';
 import type { DealModel } from '#domain/money-model/deal-model.ts';
+import { moneyPage } from '#domain/money-model/money-page.ts';
+import type { MoneyPage } from '#domain/money-model/money-page.ts';
 import { comparePackagesInSteps } from '#domain/money-model/compare-packages.ts';
 import { dealSideBySide, packagesOf } from '#domain/money-model/deal-side-by-side.ts';
 import type { MoneyColumn, MoneySideBySide } from '#domain/money-model/deal-side-by-side.ts';
 import { priceClausesInSteps } from '#domain/money-model/price-clauses.ts';
 import type { Steps } from '#domain/money-model/simulate.ts';
-import { MODEL_LABEL, simulateStatementInSteps, simulateWaterfallInSteps } from '#domain/money-model/simulate.ts';
+import {
+  MODEL_LABEL,
+  simulateStatementInSteps,
+  simulateWaterfallInSteps,
+} from '#domain/money-model/simulate.ts';
 import type { MoneyParameters } from '#domain/money-model/parameters.ts';
+import { Fail } from '#domain/failure.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -52,7 +59,10 @@ export function createMoneyDesk(context: AppContext, parameters: () => MoneyPara
       });
     },
     /** Papers and packages against the first of `columns`; packages lie over the draft that is asked for. */
-    sideBySide({ columns, ...asked }: SideBySideAsked, report: JobReport = () => {}): Promise<MoneySideBySide> {
+    sideBySide(
+      { columns, ...asked }: SideBySideAsked,
+      report: JobReport = () => {},
+    ): Promise<MoneySideBySide> {
       return once(`side-by-side ${JSON.stringify(columns)}`, asked, () => {
         const { document, draft, model } = modelOf(asked);
         return compareInMoney(document, draft, model, columns, context.houseLibrary(), report);
@@ -60,6 +70,13 @@ export function createMoneyDesk(context: AppContext, parameters: () => MoneyPara
     },
     simulation(asked: Asked, report: JobReport = () => {}): Promise<DealSimulation> {
       return once('simulation', asked, () => simulateDeal(modelOf(asked).model, report));
+    },
+    /** For a brief: the very answers of `clausePrices` and `simulation`, with what each scenario pays. */
+    page(asked: Asked, report: JobReport = () => {}): Promise<MoneyPage> {
+      return orMissing(async () => {
+        const { model } = modelOf(asked);
+        return moneyPage(model, await this.clausePrices(asked, report), await this.simulation(asked, report));
+      });
     },
   };
 
@@ -90,6 +107,32 @@ export function createMoneyDesk(context: AppContext, parameters: () => MoneyPara
     return answer;
   }
 }
+
+/** The money of a draft for a brief. No workspace is needed. */
+export function workMoneyPage(
+  document: DealDocument,
+  draft: Draft,
+  parameters: MoneyParameters,
+  terms: readonly Term[],
+): Promise<MoneyPage> {
+  return orMissing(async () => {
+    const model = dealModel(document, draft, parameters);
+    const prices = await priceDeal(document, draft, model, terms, () => {});
+    return moneyPage(model, prices, await simulateDeal(model, () => {}));
+  });
+}
+
+/** What the deal lacks for its money (a budget, a rate, receipts that fit the waterfall) is no failure of the brief. */
+async function orMissing(work: () => Promise<MoneyPage>): Promise<MoneyPage> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Fail) || !LACKS.has(error.failure.code)) throw error;
+    return { kind: 'missing', why: error.failure.message };
+  }
+}
+
+const LACKS: ReadonlySet<string> = new Set(['refused', 'invalid-input', 'too-large']);
 
 /** What each clause of a draft is worth. No workspace is needed. */
 export async function priceDeal(

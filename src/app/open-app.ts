@@ -215,7 +215,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
       'search.run': ({ query, limit }) => runSearch(context, query, limit),
 
       'documents.outline': (request) => outlineDocument(context, request),
-      'documents.write': (request) => writeDocument(context, request, () => {}),
+      'documents.write': (request) => writeDocument(context, money, request, () => {}),
       'documents.recent': ({ dealId }) =>
         context.workspace().exports.recent(requireDeal(context, dealId).dealId),
 
@@ -226,7 +226,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
 
       'jobs.start': ({ work }) => {
         if (work.kind === 'write-document')
-          return jobs.start((report) => writeDocument(context, work.request, report));
+          return jobs.start((report) => writeDocument(context, money, work.request, report));
         if (work.kind === 'money') {
           const { dealId, draftId } = work;
           return jobs.start(async (report) => {

@@ -4,6 +4,7 @@ import type { SharedDeal, SharedDraft } from '#domain/deal/disclosure.ts';
 import type { LeverageMap } from '#domain/leverage/leverage.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { PublicLibrary } from '#domain/library/public-term.ts';
+import type { MoneyPage } from '#domain/money-model/money-page.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import type { TemplateSet } from './template.ts';
 
@@ -29,6 +30,9 @@ export type InternalBriefInput = Common & {
   /** The user states that counsel directed the preparation. */
   readonly counselDirected: boolean;
 };
+
+/** What the Word file holds beyond its outline: the money of the draft, worked beforehand. */
+export type PricedBriefInput = InternalBriefInput & { readonly money: MoneyPage };
 
 /** For anybody: nothing in it that is ours alone. A DealDocument or a Library does not fit. */
 export type ShareableBriefInput = Common & {

@@ -29,6 +29,12 @@ function outlineInternal(input: InternalBriefInput): Outline {
     sections: [
       section('Summary', '요약', counted(view.summary.length, 'sentences', '문장'), true),
       section('Leverage map', '협상력 지도', { en: `${placed} of 8 dimensions placed`, ko: `8개 부문 중 ${placed}개 배치` }, true), // prettier-ignore
+      section(
+        'What each clause is worth',
+        '조항별 금액 영향',
+        input.document.deal.budget ? ONE_PAGE : NO_BUDGET,
+        true,
+      ),
       section('Weak points', '취약 조건', counted(view.weak_points.length, 'points with ask, fallback and walk-away', '개(요구안·차선안·결렬선 포함)'), true), // prettier-ignore
       section('Comparison', '조건 비교', counted(compared, 'terms by dimension', '개 조건(부문별)'), true),
       section('Silent terms', '규정 없는 조건', counted(view.absent.length, 'terms', '개 조건'), true),
@@ -60,6 +66,12 @@ function outlineInternal(input: InternalBriefInput): Outline {
     ],
   };
 }
+
+const ONE_PAGE: Bilingual = { en: 'one page: table, chart, assumptions', ko: '한 쪽(표·그림·가정)' };
+const NO_BUDGET: Bilingual = {
+  en: 'no figures: the deal has no budget',
+  ko: '금액 없음(딜에 제작비가 없음)',
+};
 
 function outlineShareable(input: ShareableBriefInput): Outline {
   const view = shareableBriefView(input, 'en');

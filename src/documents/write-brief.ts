@@ -1,10 +1,12 @@
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { cleanText } from './clean-text.ts';
-import type { InternalBriefInput, ShareableBriefInput } from './document-input.ts';
+import type { PricedBriefInput, ShareableBriefInput } from './document-input.ts';
 import { internalBriefView, markingOf } from './internal-brief-view.ts';
 import { leverageFigure } from './leverage-figure.ts';
 import { readMarkdown } from './markdown-blocks.ts';
 import type { Block } from './markdown-blocks.ts';
+import { moneyFigure } from './money-figure.ts';
+import { moneyPageView } from './money-page-view.ts';
 import { shareableBriefView } from './shareable-brief-view.ts';
 import { fillTemplate } from './template.ts';
 import type { TemplateSet } from './template.ts';
@@ -21,7 +23,7 @@ import { bookmarkBlocks } from './word-xml.ts';
  * The brief as a Word file (.docx). In two languages it holds the whole Korean brief, then the whole
  * English one: each reads without the other. Throws Fail `library-invalid` for a broken template.
  */
-export async function writeBrief(input: InternalBriefInput | ShareableBriefInput): Promise<Uint8Array> {
+export async function writeBrief(input: PricedBriefInput | ShareableBriefInput): Promise<Uint8Array> {
   const style = styleOf(input.templates);
   const langs: readonly Lang[] = input.language === 'both' ? ['ko', 'en'] : [input.language];
   const references = new WordReferences();
@@ -48,7 +50,7 @@ const TITLE: Readonly<Record<'internal' | 'shareable', Bilingual>> = {
 };
 
 function briefPart(
-  input: InternalBriefInput | ShareableBriefInput,
+  input: PricedBriefInput | ShareableBriefInput,
   lang: Lang,
   style: WordStyle,
   references: WordReferences,
@@ -56,7 +58,9 @@ function briefPart(
   isOneOfTwo: boolean,
 ): WordPart & { readonly isPaged: boolean } {
   const view =
-    input.edition === 'internal' ? internalBriefView(input, lang) : shareableBriefView(input, lang);
+    input.edition === 'internal'
+      ? { ...internalBriefView(input, lang), money: moneyPageView(input, lang) }
+      : shareableBriefView(input, lang);
   const blocks = readMarkdown(fillTemplate(input.templates, `brief.${lang}.md`, view));
   const setting: Setting = {
     lang,
@@ -67,7 +71,12 @@ function briefPart(
     references,
     anchorPrefix: `${lang}-`,
     figures:
-      input.edition === 'internal' ? { 'leverage-map': leverageFigure(input.leverage, input.library) } : {},
+      input.edition === 'internal'
+        ? {
+            'leverage-map': leverageFigure(input.leverage, input.library),
+            'money-by-clause': moneyFigure(input.money, input.library),
+          }
+        : {},
     ...(isOneOfTwo ? { contentsBookmark: `part_${lang}` } : {}),
   };
   const set = setBlocks(blocks, setting);

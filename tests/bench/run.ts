@@ -9,12 +9,15 @@ import Database from 'better-sqlite3';
 import { chromium } from 'playwright-core';
 import { readDealFile } from '#app/deal-file.ts';
 import { readTemplates, writeOrderedDocument } from '#app/document-inputs.ts';
+import { CLAUSE_RUNS, SIMULATION_RUNS, workMoneyPage } from '#app/money.ts';
 import { openApp } from '#app/open-app.ts';
 import { openLibrary } from '#app/open-library.ts';
+import { openMoneyParameters } from '#app/open-money-parameters.ts';
 import { VERSION } from '#app/version.ts';
 import { compareDraft } from '#domain/comparison/compare-draft.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
 import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
+import type { MoneyPage } from '#domain/money-model/money-page.ts';
 import { textTable } from '#host/text-table.ts';
 import { DEAL_SQL } from '#storage/deal-store.ts';
 import { findBrowser } from '../../.tools/browser.ts';
@@ -174,21 +177,38 @@ async function measureBrief(): Promise<void> {
   const { document } = readDealFile(readFileSync(path), library);
   const draft = findLatestDraft(document, 'theirs');
   if (!draft) throw new Error('no draft');
+  const parameters = openMoneyParameters({ templatesRoot: TEMPLATES });
+  const workMoney = (): Promise<MoneyPage> => workMoneyPage(document, draft, parameters, library.terms);
+  const money = await workMoney();
   const write = (): Promise<Uint8Array> =>
-    writeOrderedDocument({
-      kind: 'brief',
-      language: 'ko',
-      edition: 'internal',
-      document,
-      draftId: draft.id,
-      library,
-      templates: readTemplates({ templatesRoot: TEMPLATES }),
-      author: { name: '', firm: '' },
-      on: '2026-11-20',
-    });
+    writeOrderedDocument(
+      {
+        kind: 'brief',
+        language: 'ko',
+        edition: 'internal',
+        document,
+        draftId: draft.id,
+        library,
+        templates: readTemplates({ templatesRoot: TEMPLATES }),
+        author: { name: '', firm: '' },
+        on: '2026-11-20',
+      },
+      () => Promise.resolve(money),
+    );
   const { shape, paragraphs, tables } = shapeOf(await write());
   const took = await sideBySide(9, write, () => writeBare(shape));
-  compared(`write a brief (${paragraphs} paragraphs, ${tables} tables)`, took, 'at most 1.5x bare docx');
+  compared(
+    `write a brief (${paragraphs} paragraphs, ${tables} tables), its money worked before`,
+    took,
+    'at most 1.5x bare docx',
+  );
+  rows.push({
+    what: `the money of a brief (${CLAUSE_RUNS} runs per value, ${SIMULATION_RUNS} outcomes)`,
+    ours: ms(median(await times(7, workMoney))),
+    bare: '',
+    ratio: '',
+    aim: 'printed; nothing when Money was open',
+  });
 }
 
 /** One rule in every deal that it bears on. */

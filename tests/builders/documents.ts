@@ -9,7 +9,8 @@ import { discloseDeal } from '#domain/deal/disclosure.ts';
 import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
 import type { Library } from '#domain/library/library.ts';
 import { publishLibrary } from '#domain/library/public-term.ts';
-import type { DocumentLanguage, InternalBriefInput, ShareableBriefInput, TermSheetInput } from '#documents/document-input.ts'; // prettier-ignore
+import type { MoneyPage } from '#domain/money-model/money-page.ts';
+import type { DocumentLanguage, PricedBriefInput, ShareableBriefInput, TermSheetInput } from '#documents/document-input.ts'; // prettier-ignore
 import type { TemplateSet } from '#documents/template.ts';
 import { loadLibrary } from '#library/load-library.ts';
 import { readLibraryFolder } from '#app/library-folder.ts';
@@ -27,19 +28,26 @@ export function theLibrary(): Library {
 
 const common = { on: '2026-11-23', author: { name: '김지분', firm: '한강필름' } };
 
+/** Most tests look at other pages of the brief. */
+const NO_MONEY: MoneyPage = {
+  kind: 'missing',
+  why: { en: 'The money was not worked out.', ko: '금액을 계산하지 않았습니다.' },
+};
+
 export function internalInput(
   document: DealDocument,
   library: Library,
   language: DocumentLanguage,
   templates: TemplateSet = OUR_TEMPLATES,
-): InternalBriefInput {
+  money: MoneyPage = NO_MONEY,
+): PricedBriefInput {
   const draft = findLatestDraft(document, 'theirs');
   if (!draft) throw new Error('The deal has no paper of theirs.');
   const { deal, ladders, situation } = document;
   const comparison = compareDraft({ draft, terms: library.terms, deal, ladders });
   const leverage = computeLeverage({ comparison, library, situation, deal });
   const { counselDirected } = deal;
-  return { ...common, edition: 'internal', language, document, draft, comparison, leverage, library, counselDirected, templates }; // prettier-ignore
+  return { ...common, edition: 'internal', language, document, draft, comparison, leverage, library, counselDirected, templates, money }; // prettier-ignore
 }
 
 export function shareableInput(
