@@ -83,6 +83,7 @@ function readSnapshot(path: string | undefined, version: string): Snapshot | und
 }
 
 /** Undefined when a byte is not as it was written. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- names what the part was written from
 function readPart<T>({ bytes, digest }: KeptPart): T | undefined {
   if (digestOf(bytes) !== digest) return undefined;
   // Written by this file only, and whole.

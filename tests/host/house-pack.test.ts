@@ -113,10 +113,10 @@ describe('--house lays an exported pack over the library', () => {
     return path;
   }
 
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- names the published output of the command
   function answered<T>(args: readonly string[]): T {
     const { code, out, err } = runCommand(args);
     expect([code, err]).toEqual([0, '']);
-    // The published output of the command.
     return JSON.parse(out) as T;
   }
 });
