@@ -130,6 +130,7 @@ describe('Money', () => {
     expect(await page.locator('.worth-scenarios').first().innerText()).toContain('Festival darling');
     await shot('compare-own-scenario-en');
     await page.keyboard.press('m');
+    await page.getByRole('tab', { name: 'Statement' }).click();
     await page.locator('.statement').waitFor();
   }); // prettier-ignore
 
@@ -186,7 +187,7 @@ describe('Money', () => {
     await expect.poll(() => figure('together')).toBe(Math.round(flop / 100));
     const market = page.locator('.beside-columns').getByRole('checkbox', { name: 'Market' });
     await market.press('Space');
-    await expect.poll(() => page.locator('.beside-receipts thead th').count()).toBe(5);
+    await page.locator('.beside-receipts thead th').nth(4).waitFor();
   }); // prettier-ignore
 
   test('draws the distribution of our receipts with its table, and labels it a model', async () => {
@@ -243,6 +244,78 @@ describe('Money', () => {
     await expect.poll(tiers).toEqual(['guild-reserve', 'cam-fee']);
     await shot('money-editor-ko');
   });
+
+  test('draws a waterfall by keyboard: payees, breakpoints and tiers are saved as steps, and what does not add up is refused by its name', async () => {
+    const { page } = desk;
+    const spec = async () => (await desk.ask('deals.get', { dealId: coProductionId })).document.money?.waterfall?.spec; // prettier-ignore
+    const tiers = async () => (await spec())?.accounts[0]?.tiers ?? [];
+    const shares = async () => {
+      const last = (await tiers()).at(-1);
+      return last?.kind === 'split' ? last.bands[0]?.shares.map(({ share }) => `${share.numerator}/${share.denominator}`) : [];
+    }; // prettier-ignore
+    await page.getByRole('button', { name: '수령자 추가' }).press('Enter');
+    const name = page.getByRole('textbox', { name: '이름: 새 수령자' });
+    await name.fill('음악 수퍼바이저');
+    await name.press('Enter');
+    await expect.poll(async () => (await spec())?.payees.at(-1)?.label.ko).toBe('음악 수퍼바이저');
+
+    const profit = page.locator('.tier-list > li').last();
+    const before = await shares();
+    const share = profit.getByLabel('배분율: 한국 제작사');
+    await share.fill('25%');
+    await share.press('Enter');
+    const problem = page.locator('.tier-problem');
+    await problem.waitFor();
+    expect(await problem.innerText()).toContain('‘순이익’ 단계의 비율 합계가 95%입니다');
+    expect(await profit.locator('.band-total').innerText()).toContain('5% 부족합니다');
+    expect(await share.inputValue()).toBe('25%');
+    expect(await shares()).toEqual(before);
+    await shot('money-refused-ko');
+    expect(await axeFindings(page)).toEqual([]);
+    await profit.getByRole('button', { name: '배분 추가' }).press('Enter');
+    await expect.poll(shares).toEqual(['1/4', '7/10', '1/20']);
+    expect(await problem.count()).toBe(0);
+    await page.locator('.percentiles caption').first().click();
+    await page.keyboard.press('Control+z');
+    await expect.poll(shares).toEqual(before);
+
+    const sales = page.locator('.tier-list > li').filter({ has: page.locator('input[value="해외 세일즈 수수료"]') }); // prettier-ignore
+    await sales.getByRole('combobox', { name: '비율 변경 기준' }).selectOption('receipts');
+    const level = sales.getByRole('textbox', { name: '기준액' });
+    await level.fill('5m');
+    await level.press('Enter');
+    const steps = async () => (await tiers()).flatMap((tier) => (tier.kind === 'percent' ? tier.steps.map(({ from }) => from) : [])); // prettier-ignore
+    await expect.poll(steps).toEqual([{ kind: 'receipts', amountMinor: 500_000_000 }]);
+
+    await page.getByRole('button', { name: '회수 단계 추가' }).press('Enter');
+    await expect.poll(async () => (await tiers()).at(-2)?.label.ko).toBe('새 회수 단계');
+    // Above the split that pays out everything, and at once in the waterfall that is drawn.
+    await expect.poll(() => page.locator('.waterfall').innerText()).toContain('새 회수 단계');
+    const added = page.locator('.tier-list > li').nth(-2);
+    const amount = added.getByLabel('금액', { exact: true });
+    await amount.fill('10만');
+    await amount.press('Enter');
+    const cap = added.getByRole('textbox', { name: '상한' });
+    await cap.fill('5만');
+    await cap.press('Enter');
+    await added.getByRole('combobox', { name: '단계 안의 순위' }).selectOption('ranked');
+    await expect.poll(async () => (await tiers()).at(-2)).toMatchObject({ ranking: 'ranked', claims: [{ principal: { amountMinor: 10_000_000, capMinor: 5_000_000 } }] }); // prettier-ignore
+
+    await profit.getByRole('button', { name: '구간 추가' }).press('Enter');
+    await profit.getByRole('combobox', { name: '구간의 끝, 구간 1' }).selectOption('multiple');
+    await expect.poll(async () => (await tiers()).at(-1)).toMatchObject({ bands: [{}, {}] });
+    await shot('money-drawn-ko');
+    await page.getByLabel('기본형').selectOption('own');
+    await expect.poll(tiers).toEqual([]);
+    await page.getByRole('button', { name: '배분 단계 추가' }).press('Enter');
+    await expect.poll(async () => (await tiers()).length).toBe(1);
+    expect(await page.locator('.statement-foot').getAttribute('data-exact')).toBe('true');
+    await page.locator('.percentiles caption').first().click();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await tiers()).length).toBeGreaterThan(8);
+    await shot('money-undrawn-ko');
+  }); // prettier-ignore
 
   test.each(['light', 'dark'] as const)('has nothing for axe to find in the %s theme', async (theme) => {
     const { page } = desk;

@@ -1,21 +1,17 @@
 import type { Draft } from '#domain/deal/deal.ts';
-import type { DealWaterfall } from '#domain/deal/deal-money.ts';
-import { parsePercent } from '#domain/money/fraction.ts';
 import type { DealWaterfallFigures } from '#domain/money-model/deal-figures.ts';
+import { OWN_WATERFALL, emptyWaterfall } from '#domain/money-model/waterfall-draft.ts';
 import { WATERFALL_PRESETS } from '#domain/money-model/waterfall-presets.ts';
-import type { Account, Tier } from '#domain/money-model/waterfall-types.ts';
-import { formatPercent } from '#domain/text/format-value.ts';
-import { Button } from '#renderer/components/Button.tsx';
 import { Select } from '#renderer/components/Select.tsx';
 import { Failed, Loading } from '#renderer/components/states.tsx';
 import { moneyMessages } from '#renderer/i18n/money.ts';
-import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { MoneyInput } from '#renderer/screens/shared/MoneyInput.tsx';
-import { ParsedField } from '#renderer/screens/shared/ParsedField.tsx';
+import { drawMessages } from '#renderer/i18n/money-waterfall.ts';
+import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { exactText } from './amount-text.ts';
 import { ScenarioBar } from './ScenarioBar.tsx';
 import { useScenario } from './use-scenario.ts';
+import { WaterfallEditor } from './WaterfallEditor.tsx';
 
 /** The waterfall of one scenario, tier by tier from the top, and its tiers to be edited. */
 export function WaterfallPart({ draft }: { readonly draft: Draft }) {
@@ -36,7 +32,7 @@ export function WaterfallPart({ draft }: { readonly draft: Draft }) {
       <Preset figures={loaded.value} />
       <Tiers figures={loaded.value} />
       <Payees figures={loaded.value} />
-      <TierEditor waterfall={loaded.value.waterfall} />
+      <WaterfallEditor waterfall={loaded.value.waterfall} />
     </>
   );
 }
@@ -45,14 +41,25 @@ function Preset({ figures }: { readonly figures: DealWaterfallFigures }) {
   const t = useMessages(moneyMessages);
   const say = useSay();
   const apply = useDeal((state) => state.apply);
+  const draw = useMessages(drawMessages);
+  const { deal } = useDocument();
   const preset = WATERFALL_PRESETS.find(({ id }) => id === figures.waterfall.presetId);
   return (
     <div className="waterfall-preset">
       <Select
         label={t.preset}
         value={figures.waterfall.presetId}
-        options={WATERFALL_PRESETS.map(({ id, label }) => ({ value: id, label: say(label) }))}
-        onChoose={(presetId) => void apply({ kind: 'use-waterfall-preset', presetId })}
+        options={[
+          ...WATERFALL_PRESETS.map(({ id, label }) => ({ value: id, label: say(label) })),
+          { value: OWN_WATERFALL, label: draw.empty },
+        ]}
+        onChoose={(presetId) =>
+          void apply(
+            presetId === OWN_WATERFALL
+              ? { kind: 'set-waterfall', waterfall: emptyWaterfall(deal.currency) }
+              : { kind: 'use-waterfall-preset', presetId },
+          )
+        }
       />
       <p className="quiet small">
         {figures.isExample ? `${t.presetNote} ` : ''}
@@ -175,160 +182,3 @@ function Payees({ figures }: { readonly figures: DealWaterfallFigures }) {
     </table>
   );
 }
-
-/** Order, amounts, rates and premiums of the tiers; what is drawn becomes the deal's own. */
-function TierEditor({ waterfall }: { readonly waterfall: DealWaterfall }) {
-  const t = useMessages(moneyMessages);
-  const common = useCommon();
-  const say = useSay();
-  const apply = useDeal((state) => state.apply);
-  const { spec, typicalMinor } = waterfall;
-
-  function save(changed: Partial<DealWaterfall>): void {
-    void apply({ kind: 'set-waterfall', waterfall: { ...waterfall, ...changed } });
-  }
-  function saveTiers(account: Account, tiers: readonly Tier[]): void {
-    const accounts = spec.accounts.map((each) => (each.id === account.id ? { ...account, tiers } : each));
-    save({ spec: { ...spec, accounts } });
-  }
-  return (
-    <details className="tier-editor">
-      <summary>{t.editTiers}</summary>
-      <div className="tier-fields">
-        {spec.sources.map((source) => (
-          <MoneyInput
-            key={source.id}
-            label={t.typicalReceipts(say(source.label))}
-            money={{ amountMinor: typicalMinor[source.id] ?? 0, currency: source.currency }}
-            currency={source.currency}
-            wrong={t.wrong}
-            onSave={({ amountMinor }) => save({ typicalMinor: { ...typicalMinor, [source.id]: amountMinor } })}
-          />
-        ))}
-      </div>
-      {spec.accounts.map((account) => (
-        <ol key={account.id} className="tier-list" aria-label={say(account.label)}>
-          {account.tiers.map((tier, index) => {
-            const put = (next: Tier) => saveTiers(account, account.tiers.with(index, next));
-            const swap = (other: number) => {
-              const moved = account.tiers[other];
-              if (moved) saveTiers(account, account.tiers.with(index, moved).with(other, tier));
-            };
-            return (
-              <li key={tier.id}>
-                <strong>{say(tier.label)}</strong>
-                <TierFields tier={tier} waterfall={waterfall} onPut={put} />
-                <span className="tier-tools" role="group" aria-label={t.move(say(tier.label))}>
-                  <Button look="quiet" disabled={index === 0} onClick={() => swap(index - 1)}>
-                    {t.up}
-                  </Button>
-                  <Button look="quiet" disabled={index === account.tiers.length - 1} onClick={() => swap(index + 1)}>
-                    {t.down}
-                  </Button>
-                  <Button
-                    look="quiet"
-                    aria-label={t.removeTier(say(tier.label))}
-                    disabled={account.tiers.length === 1}
-                    onClick={() => saveTiers(account, account.tiers.toSpliced(index, 1))}
-                  >
-                    {common.remove}
-                  </Button>
-                </span>
-              </li>
-            );
-          })}
-        </ol>
-      ))}
-    </details>
-  );
-} // prettier-ignore
-
-function TierFields(props: {
-  readonly tier: Tier;
-  readonly waterfall: DealWaterfall;
-  readonly onPut: (tier: Tier) => void;
-}) {
-  const t = useMessages(moneyMessages);
-  const { tier, onPut } = props;
-  const { currency, payees } = props.waterfall.spec;
-  const say = useSay();
-  const nameOf = (id: string): string => {
-    const payee = payees.find((each) => each.id === id);
-    return payee ? say(payee.label) : id;
-  };
-  switch (tier.kind) {
-    case 'percent':
-      return (
-        <div className="tier-fields">
-          <ParsedField label={t.rate} shown={formatPercent(tier.rate).en} parse={parsePercent} onSave={(rate) => onPut({ ...tier, rate })} wrong={t.wrong} />
-        </div>
-      );
-    case 'recoup':
-      return (
-        <div className="tier-fields">
-          {tier.claims.map((claim, index) => {
-            const { principal } = claim;
-            return (
-              <div key={claim.id} className="tier-claim">
-                {principal.kind === 'amount' ? (
-                  <MoneyInput
-                    label={t.principal(nameOf(claim.to))}
-                    money={{ amountMinor: principal.amountMinor, currency }}
-                    currency={currency}
-                    wrong={t.wrong}
-                    onSave={({ amountMinor }) => onPut({ ...tier, claims: tier.claims.with(index, { ...claim, principal: { ...principal, amountMinor } }) })}
-                  />
-                ) : null}
-                <ParsedField
-                  label={t.premium(nameOf(claim.to))}
-                  shown={formatPercent(claim.premium).en}
-                  parse={parsePercent}
-                  onSave={(premium) => onPut({ ...tier, claims: tier.claims.with(index, { ...claim, premium }) })}
-                  wrong={t.wrong}
-                />
-              </div>
-            );
-          })}
-        </div>
-      );
-    case 'split':
-      return <SplitFields tier={tier} nameOf={nameOf} onPut={onPut} />;
-  }
-} // prettier-ignore
-
-/** Shares of a band are written together, so that they add up when they are saved: `30 / 70`. */
-function SplitFields(props: {
-  readonly tier: Extract<Tier, { kind: 'split' }>;
-  readonly nameOf: (id: string) => string;
-  readonly onPut: (tier: Tier) => void;
-}) {
-  const t = useMessages(moneyMessages);
-  const { tier, nameOf, onPut } = props;
-  return (
-    <div className="tier-fields">
-      {tier.bands.map((band, at) => (
-        <ParsedField
-          // A band has no id of its own; its place in the tier is what it is.
-          // oxlint-disable-next-line react/no-array-index-key
-          key={at}
-          label={t.shareTo(band.shares.map(({ to }) => nameOf(to)).join(' / '))}
-          shown={band.shares.map(({ share }) => formatPercent(share).en).join(' : ')}
-          parse={(text) => {
-            const shares = text.split(':').map((each) => parsePercent(each));
-            return shares.length === band.shares.length && shares.every((each) => each !== undefined) ? shares : undefined;
-          }}
-          onSave={(shares) =>
-            onPut({
-              ...tier,
-              bands: tier.bands.with(at, {
-                ...band,
-                shares: band.shares.map((each, index) => ({ ...each, share: shares[index] ?? each.share })),
-              }),
-            })
-          }
-          wrong={t.wrong}
-        />
-      ))}
-    </div>
-  );
-} // prettier-ignore

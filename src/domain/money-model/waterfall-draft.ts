@@ -1,0 +1,108 @@
+import type { DealWaterfall } from '../deal/deal-money.ts';
+import type { Failure } from '../failure.ts';
+import { Fail } from '../failure.ts';
+import type { CurrencyCode } from '../money/currency.ts';
+import type { Fraction } from '../money/fraction.ts';
+import { addFractions, compareFractions, fraction, subtractFractions } from '../money/fraction.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import { checkWaterfall } from './check-waterfall.ts';
+import type { Band, Claim, Tier, WaterfallSpec } from './waterfall-types.ts';
+
+/** The id under which a waterfall that was begun from nothing is kept. */
+export const OWN_WATERFALL = 'own';
+
+const NONE = fraction(0, 1);
+const WHOLE = fraction(1, 1);
+
+/** One account, the two sides, one source and no tier yet: all that comes in stays in the account. */
+export function emptyWaterfall(currency: CurrencyCode): DealWaterfall {
+  return {
+    presetId: OWN_WATERFALL,
+    spec: {
+      currency,
+      payees: [
+        { id: 'we', label: { en: 'Our side', ko: '우리 측' }, side: 'ours' },
+        { id: 'they', label: { en: 'The other side', ko: '상대방' }, side: 'theirs' },
+      ],
+      sources: [{ id: 'receipts', label: { en: 'Gross receipts', ko: '총수익' }, into: 'film', currency }],
+      inflows: [],
+      rates: [],
+      accounts: [{ id: 'film', label: { en: 'Film account', ko: '작품 계좌' }, tiers: [] }],
+    },
+    typicalMinor: { receipts: 0 },
+  };
+}
+
+/** A tier to begin with, paying one payee (or account). */
+export function newTier(kind: Tier['kind'], id: string, label: Bilingual, to: string): Tier {
+  switch (kind) {
+    case 'percent':
+      return { id, label, role: 'distribution-fee', kind, base: { kind: 'account' }, rate: fraction(1, 10), steps: [], to };
+    case 'recoup':
+      return { id, label, role: 'expenses', kind, claims: [newClaim(`${id}.1`, to)], ranking: 'pari-passu', order: 'principal-first' };
+    case 'split':
+      return { id, label, role: 'profit', kind, bands: [{ shares: [{ to, share: WHOLE }] }] };
+  }
+} // prettier-ignore
+
+export function newClaim(id: string, to: string): Claim {
+  return { id, to, principal: { kind: 'amount', amountMinor: 0 }, premium: NONE, creditFrom: [] };
+}
+
+/** What the shares of a band add up to, and how far that is from the whole. */
+export function shareTotal({ shares }: Band): {
+  readonly total: Fraction;
+  readonly missing?: Fraction;
+  readonly over?: Fraction;
+} {
+  const total = shares.reduce((sum, { share }) => addFractions(sum, share), NONE);
+  const order = compareFractions(total, WHOLE);
+  if (order === 0) return { total };
+  return order < 0
+    ? { total, missing: subtractFractions(WHOLE, total) }
+    : { total, over: subtractFractions(total, WHOLE) };
+}
+
+/** The tiers and inflows that name a payee: while there are any, it cannot be taken away. */
+export function usesOf(spec: WaterfallSpec, payeeId: string): Bilingual[] {
+  return [
+    ...spec.inflows.filter(({ by }) => by === payeeId).map(({ label }) => label),
+    ...spec.accounts
+      .flatMap(({ tiers }) => tiers)
+      .filter((tier) => namesIn(tier).includes(payeeId))
+      .map(({ label }) => label),
+  ];
+}
+
+function namesIn(tier: Tier): string[] {
+  if (tier.kind === 'percent') return [tier.to];
+  if (tier.kind === 'recoup') return tier.claims.map(({ to }) => to);
+  return tier.bands.flatMap(({ shares, until }) => [
+    ...shares.map(({ to }) => to),
+    ...(until?.kind === 'multiple' ? until.payees : []),
+  ]);
+}
+
+/** Why a waterfall cannot be run, with the tier and the payees by their names; undefined when it can. */
+export function waterfallProblem(spec: WaterfallSpec): Failure | undefined {
+  try {
+    checkWaterfall(spec);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Fail)) throw error;
+    const { message } = error.failure;
+    const named = [
+      ...spec.payees,
+      ...spec.sources,
+      ...spec.inflows,
+      ...spec.accounts,
+      ...spec.accounts.flatMap(({ tiers }) => tiers),
+    ];
+    const words = (lang: 'en' | 'ko', open: string, close: string): string =>
+      named.reduce(
+        (text, { id, label }) => text.replaceAll(`"${id}"`, `${open}${label[lang]}${close}`),
+        message[lang],
+      );
+    return { ...error.failure, message: { en: words('en', '“', '”'), ko: words('ko', '‘', '’') } };
+  }
+}
