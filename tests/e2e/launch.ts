@@ -49,6 +49,8 @@ async function openBrowserDesk(options: DeskOptions): Promise<Desk> {
       '--disable-background-networking',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
+    // Without a locale, as on a bare machine, Chromium names every download whose name is Korean “download”.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
   });
   const { width = 1280, height = 800 } = options;
   const context = await browser.newContext({ viewport: { width, height }, locale: 'ko-KR', acceptDownloads: true }); // prettier-ignore

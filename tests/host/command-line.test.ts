@@ -17,13 +17,13 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputJsonSchemas } from '#contract/output-schemas.ts';
 import { VERSION } from '#app/version.ts';
+import { withPlainRights } from '../builders/plain-rights.ts';
 import { JIBUN, runCommand, temporaryFolder } from './run-command.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SAMPLES = join(ROOT, 'templates', 'samples');
 const REMAKE = join(SAMPLES, 'invented-remake.internal.json');
 const SCHEMAS = join(ROOT, 'templates', 'schemas');
-const NOBODY = 65_534;
 
 let folder: string;
 beforeAll(() => {
@@ -348,16 +348,16 @@ describe('an output that cannot be written', () => {
     expect(() => writeFileSync('/dev/full', 'x')).toThrow(/ENOSPC/);
   });
 
-  it('where another user may not write: the older file stays as it was', () => {
+  it('where nothing may be written: the older file stays as it was', () => {
     const locked = join(folder, 'locked');
     mkdirSync(locked);
     const path = join(locked, 'brief.docx');
     writeFileSync(path, 'the older brief');
     chmodSync(locked, 0o555);
-    // Root ignores modes, so the fault is made, and proved, as another user.
-    const proof = spawnSync('touch', [join(locked, 'proof')], { uid: NOBODY });
+    // First: the fault occurs.
+    const proof = spawnSync(...withPlainRights('touch', [join(locked, 'proof')]));
     expect(proof.status).not.toBe(0);
-    const { code, err } = runCommand(brief(path), { uid: NOBODY });
+    const { code, err } = runCommand(brief(path), { isBoundByModes: true });
     expect(code).toBe(1);
     expect(err).toMatch(/^“brief\.docx” cannot be written\./);
     expect(readFileSync(path, 'utf8')).toBe('the older brief');

@@ -3,6 +3,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withPlainRights } from '../builders/plain-rights.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 export const JIBUN = join(ROOT, 'src', 'host', 'jibun.ts');
@@ -12,16 +13,20 @@ export type Ran = { readonly code: number | null; readonly out: string; readonly
 export type RunOptions = {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
-  readonly uid?: number;
+  /** As someone whom file modes bind, which root is not. */
+  readonly isBoundByModes?: boolean;
   readonly stdoutTo?: number;
 };
 
 /** Runs the real command in a process of its own, in English, with a data folder of its own. */
 export function runCommand(args: readonly string[], options: RunOptions = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [JIBUN, ...args], {
+  const [command, commandArgs] =
+    options.isBoundByModes === true
+      ? withPlainRights(process.execPath, [JIBUN, ...args])
+      : [process.execPath, [JIBUN, ...args]];
+  const { status, stdout, stderr } = spawnSync(command, commandArgs, {
     encoding: 'utf8',
     cwd: options.cwd,
-    uid: options.uid,
     maxBuffer: 50_000_000,
     stdio: ['ignore', options.stdoutTo ?? 'pipe', 'pipe'],
     env: commandEnv(options.env),

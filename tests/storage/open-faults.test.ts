@@ -2,7 +2,6 @@ import Database from 'better-sqlite3';
 import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
-  chownSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -23,6 +22,7 @@ import { Fail } from '#domain/failure.ts';
 import type { Failure } from '#domain/failure.ts';
 import { LATEST_VERSION } from '#storage/migrations.ts';
 import { anApp, aFolder, appOptionsIn } from '../builders/app-builders.ts';
+import { withPlainRights } from '../builders/plain-rights.ts';
 
 const CHILD = join(import.meta.dirname, 'opening-child.ts');
 
@@ -195,13 +195,13 @@ describe('a workspace that cannot be opened', () => {
     first.close();
   });
 
-  it.each(['read-only file', 'unreadable file'] as const)('under another user: %s', async (fault) => {
+  it.each(['read-only file', 'unreadable file'] as const)('whose modes forbid it: %s', async (fault) => {
     const path = await aWorkspaceWithDeals();
     const before = readFileSync(path);
     chmodSync(path, fault === 'unreadable file' ? 0o000 : 0o444);
     chmodSync(folder.path, 0o755);
-    const other = asAnotherUser(['try', folder.path]);
-    // First: the fault occurs for that user.
+    const other = asBoundByModes(['try', folder.path]);
+    // First: the fault occurs.
     expect(other.writing).toBe('EACCES');
     expect(other.code).toBe(fault === 'unreadable file' ? 'workspace-unreadable' : 'cannot-write');
     expect(readFileSync(path)).toEqual(before);
@@ -212,7 +212,7 @@ describe('a workspace that cannot be opened', () => {
     const before = readFileSync(path);
     chmodSync(path, 0o666);
     chmodSync(folder.path, 0o555);
-    const other = asAnotherUser(['try', folder.path]);
+    const other = asBoundByModes(['try', folder.path]);
     expect(other).toEqual({ writing: 'allowed', making: 'EACCES', code: 'cannot-write' });
     expect(readFileSync(path)).toEqual(before);
   });
@@ -221,7 +221,7 @@ describe('a workspace that cannot be opened', () => {
     const closed = join(folder.path, 'closed');
     mkdirSync(closed, { mode: 0o555 });
     chmodSync(folder.path, 0o755);
-    const other = asAnotherUser(['try', closed]);
+    const other = asBoundByModes(['try', closed]);
     expect(other).toMatchObject({ making: 'EACCES', code: 'workspace-unreadable' });
     expect(readdirSync(closed)).toEqual([]);
   });
@@ -250,14 +250,9 @@ describe('a workspace that cannot be opened', () => {
     throw new Error('It was opened.');
   }
 
-  /** Root ignores file modes, so the attempt runs under another uid when the tests run as root. */
-  function asAnotherUser(args: string[]): { code: string; writing: string; making: string } {
-    const isRoot = process.getuid?.() === 0;
-    if (isRoot && existsSync(join(folder.path, 'workspace.jibun')))
-      chownSync(join(folder.path, 'workspace.jibun'), 0, 0);
-    const { stdout, stderr } = spawnSync(process.execPath, [CHILD, ...args], {
+  function asBoundByModes(args: string[]): { code: string; writing: string; making: string } {
+    const { stdout, stderr } = spawnSync(...withPlainRights(process.execPath, [CHILD, ...args]), {
       encoding: 'utf8',
-      ...(isRoot ? { uid: 65_534, gid: 65_534 } : {}),
     });
     if (stdout === '') throw new Error(stderr);
     return JSON.parse(stdout) as { code: string; writing: string; making: string };
