@@ -294,7 +294,8 @@ function BandFields(props: {
         })}
       </ul>
       <p className="band-total small" data-right={missing === undefined && over === undefined} aria-live="polite">
-        {t.total(formatPercent(total).en)}{' '}
+        {t.total(formatPercent(total).en)}
+        {missing || over ? ' · ' : ''}
         {missing ? t.missing(formatPercent(missing).en) : over ? t.over(formatPercent(over).en) : ''}
       </p>
       {rest ? (

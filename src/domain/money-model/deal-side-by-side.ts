@@ -119,7 +119,7 @@ function cellOf(
   if (column.kind === 'draft') return said(findDraft(document, column.draftId) ?? draft, false);
   if (column.kind === 'market') {
     const market = marketValue(term);
-    const rungs = { ...(market ? { market } : {}) };
+    const rungs = market ? { market } : {};
     const value = ownValue(document, draft, 'market', termId, rungs);
     if (!value) return said(draft, true);
     return { text: formatValue(value, term, library), clause: NOTHING, place: '', isFromDraft: false };
