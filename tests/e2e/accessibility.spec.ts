@@ -40,7 +40,7 @@ describe.each([
   });
 
   test('the details of the deal', async () => {
-    await desk.page.locator('.deal-facts .button').click();
+    await desk.page.locator('.deal-facts > .button').click();
     await desk.page.locator('dialog').waitFor();
     expect(await axeFindings(desk.page)).toEqual([]);
     await desk.page.keyboard.press('Escape');

@@ -41,6 +41,27 @@ describe('the first minutes', () => {
     expect(deal?.counterparty).toBe('Larchmont Pictures, LLC');
   });
 
+  test('keeps every door in sight at 1024 x 768 while the samples are open, and the deal’s head calm', async () => {
+    const small = await openDesk({ language: null, width: 1024, height: 768 });
+    try {
+      const { page } = small;
+      await page.getByRole('button', { name: '한국어' }).click();
+      await page.getByRole('button', { name: '예시 열기' }).click();
+      await page.locator('.sample').first().waitFor();
+      const bottoms = await page
+        .locator('.door')
+        .evaluateAll((doors) => doors.map((door) => door.getBoundingClientRect().bottom));
+      expect(bottoms).toHaveLength(3);
+      expect(Math.max(...bottoms)).toBeLessThan(768);
+      await page.locator('.sample .button').first().click();
+      await page.locator('.term-row').first().waitFor();
+      const head = await page.locator('.deal-head').evaluate((each) => each.getBoundingClientRect().height);
+      expect(head).toBeLessThan(185);
+    } finally {
+      await small.close();
+    }
+  });
+
   test('says what is missing instead of starting a deal without a title', async () => {
     const { page } = desk;
     await page.getByRole('button', { name: '한국어' }).click();

@@ -44,12 +44,6 @@ export function DealHead({ view }: { readonly view: DealView }) {
     <header className="deal-head">
       <div className="deal-head-line">
         <h1 className="deal-title">{deal.title}</h1>
-        <UndoRedo />
-      </div>
-      <div className="deal-facts">
-        <span>
-          {kinds} · {roles}
-        </span>
         {deal.provenance === 'own' ? null : (
           <span className="deal-provenance">{common.provenance[deal.provenance]}</span>
         )}
@@ -63,16 +57,22 @@ export function DealHead({ view }: { readonly view: DealView }) {
           />
         </div>
         {round === 0 ? null : <span>{common.round(round)}</span>}
+        <UndoRedo />
+      </div>
+      <div className="deal-facts">
+        <span>
+          {kinds} · {roles}
+        </span>
         <span title={deal.budget ? formatMoney(deal.budget, 'exact')[lang] : undefined}>
           {deal.budget ? t.budget(formatMoney(deal.budget, 'short')[lang]) : t.noBudget}
         </span>
         <span>{t.dealCurrency(deal.currency)}</span>
+        <Parties />
+        <KeyDates />
         <Button look="word" onClick={() => setIsEditing(true)}>
           {t.detailsKey}
         </Button>
       </div>
-      <Parties />
-      <KeyDates />
       <Places view={view} />
       {isEditing ? <DealDetails onClose={() => setIsEditing(false)} /> : null}
     </header>
@@ -120,12 +120,13 @@ function Parties() {
   return (
     <ul className="parties" aria-label={t.parties}>
       {parties.map((party) => (
-        <li key={party.id} data-side={party.side}>
+        <li
+          key={party.id}
+          data-side={party.side}
+          title={[party.capacity, party.country].filter((word) => word !== '').join(', ')}
+        >
           <span className="party-name">{party.name}</span>
           {party.side === 'ours' ? <span className="party-us">{t.us}</span> : null}
-          <span className="quiet">
-            {[party.capacity, party.country].filter((word) => word !== '').join(', ')}
-          </span>
         </li>
       ))}
     </ul>

@@ -19,7 +19,7 @@ export function KeyDates() {
   const [isOpen, setIsOpen] = useState(false);
   if (keyDates.length === 0) return null;
   const now = today();
-  const coming = keyDates.filter((date) => date.on >= now).slice(0, 3);
+  const coming = keyDates.filter((date) => date.on >= now).slice(0, 1);
   const shown = coming.length > 0 ? coming : keyDates.slice(-1);
   return (
     <div className="key-dates">

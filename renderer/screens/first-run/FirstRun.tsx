@@ -66,7 +66,6 @@ function Doors() {
           >
             {t.sampleTitle}
           </Button>
-          {areSamplesOpen ? <SampleList /> : null}
         </div>
         <div className="door">
           <span className="door-number" aria-hidden="true">
@@ -89,6 +88,8 @@ function Doors() {
           <Button onClick={() => void importFile()}>{t.importTitle}</Button>
         </div>
       </section>
+      {/* Beneath the doors, so that none of them is pushed out of sight. */}
+      {areSamplesOpen ? <SampleList /> : null}
       <footer className="actions">
         <Button look="word" lang={other} onClick={() => void saveSettings({ language: other })}>
           {common.languageName[other]}
