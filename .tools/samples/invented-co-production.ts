@@ -6,7 +6,7 @@ export const inventedCoProduction: Sample = {
   title: { en: 'Invented: Sea Wall Radio, co-production', ko: '가상: 〈방파제 라디오〉 공동제작' },
   about: {
     en: 'Invented from beginning to end. A Korean producer and investor negotiates a Korean-US film: financing, recoupment, incentives, guild signatory, on-set authority, distribution.',
-    ko: '처음부터 끝까지 지어낸 예시이다. 한국 제작·투자사가 한미 공동제작 영화를 협상한다. 출자, 회수, 인센티브, 협약 체결사, 현장 권한, 배급을 다룬다.',
+    ko: '처음부터 끝까지 지어낸 예시입니다. 한국 제작·투자사가 한미 공동제작 영화를 협상합니다. 출자, 회수, 인센티브, 협약 체결사, 현장 권한, 배급을 다룹니다.',
   },
   deal: {
     id: 'invented-co-production',
@@ -86,7 +86,7 @@ export const inventedCoProduction: Sample = {
     provenance: 'invented',
     counselDirected: false,
     notes:
-      '이 딜은 지어낸 예시이다. 작품, 인물, 회사, 금액, 환율, 문구 모두 가상이며 실제 거래와 무관하다.\nThis deal is invented. Title, people, companies, figures, rate and wording are fictitious.\n\n내부 메모: 한국 측 지분은 외국인이 공동 출자하는 경우의 하한 20%를 초과비용 이후에도 유지해야 한다. 로케이션 인센티브는 확보되지 않았으므로 예산에서 빼고 협상한다.',
+      '이 딜은 지어낸 예시입니다. 작품, 인물, 회사, 금액, 환율, 문구 모두 가상이며 실제 거래와 무관하다.\nThis deal is invented. Title, people, companies, figures, rate and wording are fictitious.\n\n내부 메모: 한국 측 지분은 외국인이 공동 출자하는 경우의 하한 20%를 초과비용 이후에도 유지해야 한다. 로케이션 인센티브는 확보되지 않았으므로 예산에서 빼고 협상한다.',
   },
   drafts: [
     {

@@ -8,8 +8,8 @@ export const inventedRemake: Sample = {
     ko: '가상: 〈유리 부두〉 리메이크, 세 차례 협상',
   },
   about: {
-    en: 'Invented from beginning to end. A Korean owner and a US studio exchange five papers over an English-language remake: option, price, backend, reserved rights, reversion, credit, AI.',
-    ko: '처음부터 끝까지 지어낸 예시이다. 한국 권리자와 미국 스튜디오가 영어 리메이크를 두고 다섯 차례 문서를 주고받는다. 옵션, 구매가, 수익지분, 유보권, 권리 복귀, 크레딧, AI를 다룬다.',
+    en: 'Invented from beginning to end. A Korean owner and a US studio exchange five papers in three rounds over an English-language remake: option, price, backend, reserved rights, reversion, credit, AI.',
+    ko: '처음부터 끝까지 지어낸 예시입니다. 한국 권리자와 미국 스튜디오가 영어 리메이크를 두고 세 차례 협상하며 문서 다섯 건을 주고받습니다. 옵션, 구매가, 수익지분, 유보권, 권리 복귀, 크레딧, AI를 다룹니다.',
   },
   deal: {
     id: 'invented-remake',
@@ -89,7 +89,7 @@ export const inventedRemake: Sample = {
     provenance: 'invented',
     counselDirected: false,
     notes:
-      '이 딜은 지어낸 예시이다. 작품, 인물, 회사, 금액, 환율, 문구 모두 가상이며 실제 거래와 무관하다.\nThis deal is invented. Title, people, companies, figures, rate and wording are fictitious.\n\n내부 메모: 약식 합의서로 옵션만 먼저 개시하였고 본계약 협상이 진행 중이다. 감독은 총괄프로듀서와 자문을 원한다. 최우선은 권리 복귀 기한, 한국어 원작과 속편의 유보, 순이익 정의의 첨부이다.',
+      '이 딜은 지어낸 예시입니다. 작품, 인물, 회사, 금액, 환율, 문구 모두 가상이며 실제 거래와 무관하다.\nThis deal is invented. Title, people, companies, figures, rate and wording are fictitious.\n\n내부 메모: 약식 합의서로 옵션만 먼저 개시하였고 본계약 협상이 진행 중이다. 감독은 총괄프로듀서와 자문을 원한다. 최우선은 권리 복귀 기한, 한국어 원작과 속편의 유보, 순이익 정의의 첨부이다.',
   },
   drafts: [
     {

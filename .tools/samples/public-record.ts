@@ -32,7 +32,7 @@ const taleOfTwoSisters: Sample = {
   title: { en: 'A Tale of Two Sisters: DreamWorks, 2003', ko: '〈장화, 홍련〉: 드림웍스, 2003' },
   about: {
     en: 'Public record. An outright purchase reported at USD 2m: half on signature, half at start of production, with a bonus and a share whose sizes are not public. Everything else is undisclosed.',
-    ko: '공개 자료. 총 200만 달러로 보도된 확정 매매로, 계약 시 절반과 제작 개시 시 절반을 받고 보너스와 수익지분을 더하였다(규모 비공개). 나머지는 모두 비공개이다.',
+    ko: '공개 자료. 총 200만 달러로 보도된 확정 매매로, 계약 시 절반과 제작 개시 시 절반을 받고 보너스와 수익지분을 더했습니다(규모 비공개). 나머지는 모두 비공개입니다.',
   },
   deal: {
     ...PUBLIC,
@@ -117,7 +117,7 @@ const theChaser: Sample = {
   title: { en: 'The Chaser: Warner Bros., 2008', ko: '〈추격자〉: 워너브러더스, 2008' },
   about: {
     en: 'Public record. The price is kept as a conflict: USD 1m on the Korean side, “mid-six figures” in a US report. Co-producer credit with a fee, a bonus and a share are reported without sizes.',
-    ko: '공개 자료. 가격은 한국 측 100만 달러, 미국 보도 “mid-six figures”의 상충을 그대로 두었다. 공동프로듀서 크레딧과 보수, 보너스, 수익지분은 규모 없이 보도되었다.',
+    ko: '공개 자료. 가격은 한국 측 100만 달러, 미국 보도 “mid-six figures”의 상충을 그대로 두었습니다. 공동프로듀서 크레딧과 보수, 보너스, 수익지분은 규모 없이 보도되었습니다.',
   },
   deal: {
     ...PUBLIC,
@@ -208,7 +208,7 @@ const bugonia: Sample = {
   title: { en: 'Bugonia: remake and co-production', ko: '〈부고니아〉: 리메이크 겸 공동제작' },
   about: {
     en: 'Public record. A remake that the rights holder packaged, co-produced and co-financed, keeping Korea. Roles, credits and territory are reported; the money is not.',
-    ko: '공개 자료. 권리자가 패키징하고 공동제작·공동투자하며 한국을 지킨 리메이크이다. 역할, 크레딧, 지역은 보도되었고 금액은 공개되지 않았다.',
+    ko: '공개 자료. 권리자가 패키징하고 공동제작·공동투자하며 한국 지역 권리를 지킨 리메이크입니다. 역할, 크레딧, 지역은 보도되었고 금액은 공개되지 않았습니다.',
   },
   deal: {
     ...PUBLIC,
@@ -353,7 +353,7 @@ const kingOfKings: Sample = {
   },
   about: {
     en: 'Public record. Korean money, Korean ownership, a finished film licensed to Angel Studios. No term of the licence is public: the sample shows what a deal looks like of which only the results are known.',
-    ko: '공개 자료. 한국 자본과 한국 권리로 완성한 작품을 엔젤 스튜디오에 허락하였다. 라이선스 조건은 하나도 공개되지 않아, 결과만 알려진 거래가 어떻게 보이는지를 보여 준다.',
+    ko: '공개 자료. 한국 자본과 한국 권리로 완성한 작품을 엔젤 스튜디오에 허락했습니다. 라이선스 조건은 하나도 공개되지 않아, 결과만 알려진 거래가 어떻게 보이는지를 보여 줍니다.',
   },
   deal: {
     ...PUBLIC,
