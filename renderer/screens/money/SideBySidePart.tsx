@@ -378,7 +378,7 @@ function amountOf({ averageMinor, byScenario }: Difference, measure: string): nu
   return byScenario.find(({ id }) => id === measure)?.deltaMinor ?? 0;
 }
 
-function largest(differences: readonly (Difference | undefined)[], measure: string): number {
+function largest(differences: readonly (Difference | null)[], measure: string): number {
   return Math.max(0, ...differences.map((each) => (each ? Math.abs(amountOf(each, measure)) : 0)));
 }
 

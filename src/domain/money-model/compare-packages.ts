@@ -32,8 +32,8 @@ export type ClauseDifference = {
   readonly termId: string;
   /** What the term sets. */
   readonly parameter: Bilingual;
-  /** Per package: only this clause of it put into the first package. Missing for the first, and where the two say the same. */
-  readonly differences: readonly (Difference | undefined)[];
+  /** Per package: only this clause of it put into the first package. Null for the first, and where the two say the same. */
+  readonly differences: readonly (Difference | null)[];
 };
 
 export type PackageComparison = {
@@ -74,7 +74,7 @@ export function* comparePackagesInSteps(
     yield { done, total };
     const differences = packages.map((each, index) =>
       index === 0 || isSame(each[termId], first[termId])
-        ? undefined
+        ? null
         : difference(merged(pricePackage(input, withValue(first, termId, each[termId]))), base),
     );
     const parameter = CLAUSE_BINDINGS[termId]?.parameter ?? { en: termId, ko: termId };
