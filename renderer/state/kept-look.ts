@@ -29,7 +29,7 @@ export function useKeptScroll(of: string, pane: RefObject<HTMLElement | null>): 
   useLayoutEffect(() => {
     const element = pane.current;
     if (element === null) return undefined;
-    element.scrollTop = scrolled.get(of) ?? 0;
+    element.scrollTo({ top: scrolled.get(of) ?? 0, behavior: 'instant' });
     const keep = () => void scrolled.set(of, element.scrollTop);
     element.addEventListener('scroll', keep, { passive: true });
     return () => element.removeEventListener('scroll', keep);

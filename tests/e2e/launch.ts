@@ -112,7 +112,6 @@ export async function openDeal(page: Page, title: string): Promise<void> {
 export async function axeFindings(page: Page): Promise<string[]> {
   const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
   // The page's own policy allows no foreign script; the debugger's door puts it beside the page's.
-  const { readFileSync } = await import('node:fs');
   await page.evaluate(`(() => { ${readFileSync(source, 'utf8')} })()`);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
