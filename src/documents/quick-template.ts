@@ -26,8 +26,9 @@ function quickenAll(
 
 function quickenOutput(output: Output, escape: (text: string) => string): void {
   const path = pathOf(output.value.initial.postfix);
-  // The one filter is the escape that every output ends with.
-  if (!path || output.value.filters.length !== 1) return;
+  const [last, ...more] = output.value.filters;
+  // The one filter is the escape that every output ends with but one that asks for `raw`.
+  if (!path || !last || last.raw || more.length > 0) return;
   const render = output.render.bind(output);
   const quick: Template['render'] = (context, emitter) => {
     const value = findText(context, path);
