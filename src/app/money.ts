@@ -37,6 +37,13 @@ export const SIMULATION_RUNS = 10_000;
 export const SEED = 20_261_120;
 
 type Asked = { readonly dealId: string; readonly draftId: string };
+/** A draft and the house as they stood when somebody asked; `key` names them. */
+type Moment = {
+  readonly key: readonly (string | number)[];
+  readonly document: DealDocument;
+  readonly draft: Draft;
+  readonly library: Library;
+};
 type SideBySideAsked = Asked & { readonly columns: readonly MoneyColumn[] };
 
 export type MoneyDesk = ReturnType<typeof createMoneyDesk>;
@@ -47,54 +54,67 @@ export function createMoneyDesk(context: AppContext, parameters: () => MoneyPara
 
   return {
     statement({ scenarioId, ...asked }: Asked & { readonly scenarioId: string }): DealStatement {
-      return dealStatement(modelOf(asked).model, scenarioId);
+      return dealStatement(modelAt(momentOf(asked)), scenarioId);
     },
     waterfall({ scenarioId, ...asked }: Asked & { readonly scenarioId: string }): DealWaterfallFigures {
-      return dealWaterfall(modelOf(asked).model, scenarioId);
+      return dealWaterfall(modelAt(momentOf(asked)), scenarioId);
     },
-    clausePrices(asked: Asked, report: JobReport = () => {}): Promise<DealClausePrices> {
-      return once('prices', asked, async () => {
-        const { document, draft, model } = modelOf(asked);
-        return priceDeal(document, draft, model, context.houseLibrary().terms, report);
-      });
+    async clausePrices(asked: Asked, report: JobReport = () => {}): Promise<DealClausePrices> {
+      return pricesAt(momentOf(asked), report);
     },
     /** Papers and packages against the first of `columns`; packages lie over the draft that is asked for. */
-    sideBySide(
+    async sideBySide(
       { columns, ...asked }: SideBySideAsked,
       report: JobReport = () => {},
     ): Promise<MoneySideBySide> {
-      return once(`side-by-side ${JSON.stringify(columns)}`, asked, () => {
-        const { document, draft, model } = modelOf(asked);
-        return compareInMoney(document, draft, model, columns, context.houseLibrary(), report);
-      });
+      const moment = momentOf(asked);
+      const { document, draft, library } = moment;
+      return once(`side-by-side ${JSON.stringify(columns)}`, moment, () =>
+        compareInMoney(document, draft, modelAt(moment), columns, library, report),
+      );
     },
-    simulation(asked: Asked, report: JobReport = () => {}): Promise<DealSimulation> {
-      return once('simulation', asked, () => simulateDeal(modelOf(asked).model, report));
+    async simulation(asked: Asked, report: JobReport = () => {}): Promise<DealSimulation> {
+      return simulationAt(momentOf(asked), report);
     },
     /** For a brief: the very answers of `clausePrices` and `simulation`, with what each scenario pays. */
     page(asked: Asked, report: JobReport = () => {}): Promise<MoneyPage> {
       return orMissing(async () => {
-        const { model } = modelOf(asked);
-        return moneyPage(model, await this.clausePrices(asked, report), await this.simulation(asked, report));
+        // One moment for both: the deal may be edited while they are worked.
+        const moment = momentOf(asked);
+        const prices = await pricesAt(moment, report);
+        return moneyPage(modelAt(moment), prices, await simulationAt(moment, report));
       });
     },
   };
 
-  function modelOf({ dealId, draftId }: Asked): {
-    document: DealDocument;
-    draft: Draft;
-    model: DealModel;
-  } {
+  function momentOf({ dealId, draftId }: Asked): Moment {
+    const { revision } = requireDeal(context, dealId);
+    const house = context.workspace().house.getRecord().revision;
     const document = getDocument(context, dealId);
-    const draft = requireDraft(document, draftId);
-    return { document, draft, model: dealModel(document, draft, parameters()) };
+    return {
+      key: [dealId, draftId, revision, house],
+      document,
+      draft: requireDraft(document, draftId),
+      library: context.houseLibrary(),
+    };
   }
 
-  /** The answer that is still true of the deal as it stands, else a new one. */
-  async function once<Answer>(what: string, asked: Asked, work: () => Promise<Answer>): Promise<Answer> {
-    const { revision } = requireDeal(context, asked.dealId);
-    const house = context.workspace().house.getRecord().revision;
-    const key = JSON.stringify([what, asked.dealId, asked.draftId, revision, house]);
+  function modelAt({ document, draft }: Moment): DealModel {
+    return dealModel(document, draft, parameters());
+  }
+
+  function pricesAt(moment: Moment, report: JobReport): Promise<DealClausePrices> {
+    const { document, draft, library } = moment;
+    return once('prices', moment, () => priceDeal(document, draft, modelAt(moment), library.terms, report));
+  }
+
+  function simulationAt(moment: Moment, report: JobReport): Promise<DealSimulation> {
+    return once('simulation', moment, () => simulateDeal(modelAt(moment), report));
+  }
+
+  /** The answer that is still true of that moment, else a new one. */
+  async function once<Answer>(what: string, moment: Moment, work: () => Promise<Answer>): Promise<Answer> {
+    const key = JSON.stringify([what, ...moment.key]);
     const found = kept.get(key);
     // Kept under the kind of work that made it.
     if (found !== undefined) return found as Answer;

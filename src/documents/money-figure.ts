@@ -142,7 +142,7 @@ function endCell(
 function centreText(centre: number, currency: CurrencyCode, unit: MoneyUnit, { lang }: Setting): string {
   const amount = figureText(centre, currency, unit);
   const words = unitWords(currency, unit)[lang];
-  return lang === 'ko' ? `| 상대방 안대로일 때 ${amount}(${words})` : `| as drafted, ${amount} (${words})`;
+  return lang === 'ko' ? `| 초안대로일 때 ${amount}(${words})` : `| as drafted, ${amount} (${words})`;
 }
 
 function headCell(text: string, width: number, setting: Setting, alignment: 'left' | 'right'): CellXml {

@@ -7,7 +7,6 @@ import type { Assumption, DealScenario } from '#domain/money-model/assumptions.t
 import type { DealClausePrice } from '#domain/money-model/deal-figures.ts';
 import { marketValue } from '#domain/money-model/deal-model.ts';
 import type { MoneyPage } from '#domain/money-model/money-page.ts';
-import { worthByScenario } from '#domain/money-model/money-page.ts';
 import type { WaterfallResult } from '#domain/money-model/waterfall-types.ts';
 import { RUNGS } from '#domain/money-model/price-clauses.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
@@ -118,7 +117,7 @@ function differs(clause: DealClausePrice): boolean {
   return (
     clause.kind === 'priced' &&
     !clause.isInert &&
-    (clause.worthMinor !== 0 || [...(worthByScenario(clause)?.values() ?? [])].some((worth) => worth !== 0))
+    (clause.worthMinor !== 0 || (clause.worthByScenario ?? []).some(({ worthMinor }) => worthMinor !== 0))
   );
 }
 
@@ -138,7 +137,7 @@ function clauseRow(clause: DealClausePrice, reader: Reader) {
     return words.length <= SHORT_WORDS ? words : say(NO_FIGURE);
   };
   const market = term ? marketValue(term) : undefined;
-  const byScenario = worthByScenario(clause);
+  const byScenario = new Map(clause.worthByScenario?.map(({ id, worthMinor }) => [id, worthMinor]));
   return {
     name: nameOf(clause.termId, reader),
     quote: fitToWidth(clause.clause.replace(/\s+/g, ' ').trim(), QUOTED),
@@ -148,7 +147,7 @@ function clauseRow(clause: DealClausePrice, reader: Reader) {
     fallback: rung('fallback'),
     market: term && market ? say(besideOffer(market, offered, term, input.library)) : '',
     costs: scenarios.map(({ id }) => ({
-      amount: byScenario?.has(id) ? figureText(byScenario.get(id) ?? 0, currency, unit) : '',
+      amount: byScenario.has(id) ? figureText(byScenario.get(id) ?? 0, currency, unit) : '',
     })),
     worth: figureText(clause.worthMinor ?? 0, currency, unit),
     against: clause.worthRung ? say(RUNG_WORDS[clause.worthRung]) : '',

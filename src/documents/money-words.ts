@@ -1,7 +1,6 @@
 import type { CurrencyCode } from '#domain/money/currency.ts';
 import { minorDigits } from '#domain/money/currency.ts';
 import type { DealClausePrices } from '#domain/money-model/deal-figures.ts';
-import { worthByScenario } from '#domain/money-model/money-page.ts';
 import type { RungName } from '#domain/money-model/price-clauses.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatMoney } from '#domain/text/format-value.ts';
@@ -20,7 +19,7 @@ export const RUNG_WORDS: Readonly<Record<RungName, Bilingual>> = {
 export function unitOf({ clauses, base, currency }: DealClausePrices): MoneyUnit {
   const differences = clauses.flatMap((clause) => [
     Math.abs(clause.worthMinor ?? 0),
-    ...[...(worthByScenario(clause)?.values() ?? [])].map(Math.abs),
+    ...(clause.worthByScenario ?? []).map(({ worthMinor }) => Math.abs(worthMinor)),
   ]);
   const most = Math.max(0, ...differences);
   return unitFor(most === 0 ? Math.max(0, ...base.byScenario.map(({ netMinor }) => Math.abs(netMinor))) : most, currency); // prettier-ignore

@@ -88,3 +88,12 @@ export function aClock(start = '2026-11-20T09:00:00.000Z'): {
     },
   };
 }
+
+/** Asks every few milliseconds until it is so; throws after ten seconds. */
+export async function waitFor(isSo: () => Promise<boolean>): Promise<void> {
+  for (let turn = 0; turn < 2_000; turn += 1) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error('It did not come about within ten seconds.');
+}

@@ -6,7 +6,7 @@ import { backupsFolder } from '#app/backups.ts';
 import { backupsToKeep } from '#app/backup-thinning.ts';
 import { openApp } from '#app/open-app.ts';
 import { writeDealFile } from '#app/deal-file.ts';
-import { aClock, anApp } from '../builders/app-builders.ts';
+import { aClock, anApp, waitFor } from '../builders/app-builders.ts';
 import type { HouseOperation } from '#domain/library/house-operation.ts';
 import { aFullDocument, aDocument } from '../builders/deal-builders.ts';
 import { aPrecedentOf } from '../builders/house-builders.ts';
@@ -279,13 +279,5 @@ describe('backups', () => {
     });
     await app.ask('dealFiles.import', { token });
     return app;
-  }
-
-  async function waitFor(isSo: () => Promise<boolean>): Promise<void> {
-    for (let turn = 0; turn < 200; turn += 1) {
-      if (await isSo()) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error('It did not come about within ten seconds.');
   }
 });

@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDealFile, readDealFile } from '#app/deal-file.ts';
 import { readLibraryFolder } from '#app/library-folder.ts';
-import { openApp } from '#app/open-app.ts';
-import type { App } from '#app/open-app.ts';
-import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
+import type { InputOf } from '#contract/methods.ts';
 import type { MoneySideBySide } from '#domain/money-model/deal-side-by-side.ts';
 import { loadLibrary } from '#library/load-library.ts';
-import { TEMPLATES, aFolder, appOptionsIn } from '../builders/app-builders.ts';
+import { TEMPLATES, anApp } from '../builders/app-builders.ts';
 
 const library = loadLibrary(readLibraryFolder(`${TEMPLATES}/library`));
 const { document } = readDealFile(
@@ -18,36 +16,26 @@ const { document } = readDealFile(
 let first = '';
 let last = '';
 
-let folder: ReturnType<typeof aFolder>;
-let app: App;
+let app: ReturnType<typeof anApp>;
 let dealId: string;
-async function ask<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>> {
-  const answer = await app.api.call(method, input);
-  if (answer.ok) return answer.value;
-  throw new Error(JSON.stringify(answer.failure));
-}
 beforeAll(async () => {
-  folder = aFolder();
-  app = openApp(appOptionsIn(folder.path));
+  app = anApp();
   const bytes = writeDealFile({ edition: 'internal', document, originId: document.deal.id });
-  const { token } = await ask('files.offer', {
+  const { token } = await app.ask('files.offer', {
     name: 'deal.internal.json',
     bytesBase64: Buffer.from(bytes).toString('base64'),
   });
-  dealId = (await ask('dealFiles.import', { token })).dealId;
+  dealId = (await app.ask('dealFiles.import', { token })).dealId;
   // A deal that is brought in gets ids of its own.
-  const { drafts } = (await ask('deals.get', { dealId })).document;
+  const { drafts } = (await app.ask('deals.get', { dealId })).document;
   const theirs = drafts.filter(({ side }) => side === 'theirs').map(({ id }) => id);
   first = theirs[0] ?? '';
   last = theirs.at(-1) ?? '';
 });
-afterAll(() => {
-  app.close();
-  folder.remove();
-});
+afterAll(() => app.end());
 
 const beside = (columns: InputOf<'money.sideBySide'>['columns'], draftId = last): Promise<MoneySideBySide> =>
-  ask('money.sideBySide', { dealId, draftId, columns });
+  app.ask('money.sideBySide', { dealId, draftId, columns });
 const rounds = () =>
   beside([
     { kind: 'draft', draftId: first },
@@ -62,11 +50,11 @@ describe('papers and packages in money', () => {
     const { columns, scenarios } = await rounds();
     for (const draftId of [first, last]) {
       const figures = columns.find(({ column }) => column.kind === 'draft' && column.draftId === draftId);
-      const { base } = await ask('money.clausePrices', { dealId, draftId });
+      const { base } = await app.ask('money.clausePrices', { dealId, draftId });
       expect(figures?.byScenario).toEqual(base.byScenario);
       expect(figures?.averageMinor).toBe(base.averageMinor);
       const scenarioId = 'hit';
-      const { ownerNetMinor } = await ask('money.statement', { dealId, draftId, scenarioId });
+      const { ownerNetMinor } = await app.ask('money.statement', { dealId, draftId, scenarioId });
       expect(figures?.byScenario.find(({ id }) => id === scenarioId)?.netMinor).toBe(ownerNetMinor);
     }
     expect(columns[0]?.byScenario.map(({ id }) => id)).toEqual(scenarios.map(({ id }) => id));

@@ -1,33 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openApp } from '#app/open-app.ts';
-import type { App } from '#app/open-app.ts';
-import type { InputOf, MethodName, OpenDeal, OutputOf } from '#contract/methods.ts';
+import type { OpenDeal } from '#contract/methods.ts';
 import { ASSUMPTION_NAMES } from '#domain/money-model/assumption-names.ts';
 import { presetFor } from '#domain/money-model/deal-waterfall.ts';
 import { WATERFALL_PRESETS } from '#domain/money-model/waterfall-presets.ts';
 import { runWaterfall } from '#domain/money-model/run-waterfall.ts';
 import { fraction } from '#domain/money/fraction.ts';
-import { aFolder, appOptionsIn } from '../builders/app-builders.ts';
+import { anApp } from '../builders/app-builders.ts';
 
-let folder: ReturnType<typeof aFolder>;
-let app: App;
+let app: ReturnType<typeof anApp>;
 beforeEach(() => {
-  folder = aFolder();
-  app = openApp(appOptionsIn(folder.path));
+  app = anApp();
 });
-afterEach(() => {
-  app.close();
-  folder.remove();
-});
-
-async function ask<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>> {
-  const answer = await app.api.call(method, input);
-  if (answer.ok) return answer.value;
-  throw new Error(JSON.stringify(answer.failure));
-}
+afterEach(() => app.end());
 
 async function aRemake(): Promise<OpenDeal> {
-  const { document, revision } = await ask('deals.create', {
+  const { document, revision } = await app.ask('deals.create', {
     title: '금액 시험',
     kinds: ['remake'],
     ourRoles: ['owner'],
@@ -36,7 +23,7 @@ async function aRemake(): Promise<OpenDeal> {
     counterparty: '',
   });
   const patch = { budget: { amountMinor: 3_200_000_000, currency: 'USD' } } as const;
-  return ask('deals.apply', {
+  return app.ask('deals.apply', {
     dealId: document.deal.id,
     revision,
     operation: { kind: 'edit-head', patch },
@@ -49,11 +36,11 @@ describe('money in a deal', () => {
     const dealId = document.deal.id;
     const to = fraction(1, 5);
     const operation = { kind: 'set-assumption', name: 'production_overhead', to } as const;
-    const changed = await ask('deals.apply', { dealId, revision, operation });
+    const changed = await app.ask('deals.apply', { dealId, revision, operation });
     expect(changed.changed).toContain('money');
     expect(changed.undo?.en).toBe('Edit a money assumption');
     expect(changed.document.money?.assumptions).toEqual({ production_overhead: to });
-    const undone = await ask('history.undo', { dealId, revision: changed.revision });
+    const undone = await app.ask('history.undo', { dealId, revision: changed.revision });
     expect(undone.document).not.toHaveProperty('money');
   });
 
@@ -68,9 +55,13 @@ describe('money in a deal', () => {
       source: 'test',
     } as const;
     const patch = { budget: { amountMinor: 9_000_000_000_000_000, currency: 'KRW' }, rates: [rate] } as const;
-    const changed = await ask('deals.apply', { dealId, revision, operation: { kind: 'edit-head', patch } });
+    const changed = await app.ask('deals.apply', {
+      dealId,
+      revision,
+      operation: { kind: 'edit-head', patch },
+    });
     const draftId = changed.document.drafts[0]?.id ?? '';
-    const answer = await app.api.call('money.clausePrices', { dealId, draftId });
+    const answer = await app.app.api.call('money.clausePrices', { dealId, draftId });
     expect(answer).toMatchObject({ ok: false, failure: { code: 'refused', field: 'rates' } });
   });
 
@@ -78,8 +69,8 @@ describe('money in a deal', () => {
     const { document, revision } = await aRemake();
     const dealId = document.deal.id;
     const operation = { kind: 'use-waterfall-preset', presetId: 'service-deal' } as const;
-    await ask('deals.apply', { dealId, revision, operation });
-    const copy = (withPrivate: boolean) => ask('deals.duplicate', { dealId, withPrivate, title: '사본' });
+    await app.ask('deals.apply', { dealId, revision, operation });
+    const copy = (withPrivate: boolean) => app.ask('deals.duplicate', { dealId, withPrivate, title: '사본' });
     expect((await copy(true)).document.money?.waterfall?.presetId).toBe('service-deal');
     expect((await copy(false)).document).not.toHaveProperty('money');
   });
@@ -94,7 +85,7 @@ describe('money in a deal', () => {
       ),
     })); // prettier-ignore
     const waterfall = { ...drawn, spec: { ...drawn.spec, accounts } };
-    const answer = await app.api.call('deals.apply', {
+    const answer = await app.app.api.call('deals.apply', {
       dealId: document.deal.id,
       revision,
       operation: { kind: 'set-waterfall', waterfall },
@@ -107,17 +98,17 @@ describe('money in a deal', () => {
     const { document } = await aRemake();
     const dealId = document.deal.id;
     const draftId = document.drafts[0]?.id ?? '';
-    const { jobId } = await ask('jobs.start', { work: { kind: 'money', dealId, draftId } });
-    await ask('deals.get', { dealId });
-    expect((await ask('jobs.poll', { jobId })).kind).toBe('running');
-    expect((await ask('jobs.cancel', { jobId })).kind).toBe('cancelled');
+    const { jobId } = await app.ask('jobs.start', { work: { kind: 'money', dealId, draftId } });
+    await app.ask('deals.get', { dealId });
+    expect((await app.ask('jobs.poll', { jobId })).kind).toBe('running');
+    expect((await app.ask('jobs.cancel', { jobId })).kind).toBe('cancelled');
   });
 
   it('has every assumption in the library, and says which are not sourced', async () => {
     const { document } = await aRemake();
     const draftId = document.drafts[0]?.id ?? '';
     const asked = { dealId: document.deal.id, draftId, scenarioId: 'hit' };
-    const { assumptions } = await ask('money.statement', asked);
+    const { assumptions } = await app.ask('money.statement', asked);
     expect(assumptions.map(({ name }) => name)).toEqual([...ASSUMPTION_NAMES]);
     for (const { evidence, isUnsourced } of assumptions)
       expect(isUnsourced).toBe(evidence === 'judgement' || evidence === 'unverified');
@@ -159,25 +150,25 @@ describe('a scenario of one’s own', () => {
       scenarioId: 'own-1',
       scenario: { ...scenario, ...own },
     } as const;
-    const open = await ask('deals.apply', { dealId, revision, operation });
+    const open = await app.ask('deals.apply', { dealId, revision, operation });
     return { open, dealId, draftId: open.document.drafts[0]?.id ?? '' };
   }
   const linesOf = async (dealId: string, draftId: string) => {
-    const { lines } = await ask('money.statement', { dealId, draftId, scenarioId: 'own-1' });
+    const { lines } = await app.ask('money.statement', { dealId, draftId, scenarioId: 'own-1' });
     return Object.fromEntries(lines.map(({ id, amountMinor }) => [id, amountMinor]));
   };
 
   it('stands beside those of the library in the statement and in the prices, and is undone as one named step', async () => {
     const { open, dealId, draftId } = await added({});
     expect(open.undo?.en).toBe('Add the scenario “Our case”');
-    const statement = await ask('money.statement', { dealId, draftId, scenarioId: 'own-1' });
+    const statement = await app.ask('money.statement', { dealId, draftId, scenarioId: 'own-1' });
     expect(statement.worldwideBoxOfficeMinor).toBe(6_400_000_000);
-    const prices = await ask('money.clausePrices', { dealId, draftId });
+    const prices = await app.ask('money.clausePrices', { dealId, draftId });
     expect(prices.scenarios.map(({ id }) => id)).toContain('own-1');
     expect(prices.base.byScenario.map(({ id }) => id)).toContain('own-1');
-    const undone = await ask('history.undo', { dealId, revision: open.revision });
+    const undone = await app.ask('history.undo', { dealId, revision: open.revision });
     expect(undone.document).not.toHaveProperty('money');
-    const gone = await app.api.call('money.statement', { dealId, draftId, scenarioId: 'own-1' });
+    const gone = await app.app.api.call('money.statement', { dealId, draftId, scenarioId: 'own-1' });
     expect(gone).toMatchObject({ ok: false, failure: { code: 'not-found' } });
   });
 
@@ -207,7 +198,7 @@ describe('a scenario of one’s own', () => {
     const { open, dealId, draftId } = await added({
       outcome: { ...outcome, currency: 'KRW', boxOfficeMinor: { us: 14_000_000_000 }, receiptsMinor: {} },
     });
-    const answer = await app.api.call('money.statement', { dealId, draftId, scenarioId: 'own-1' });
+    const answer = await app.app.api.call('money.statement', { dealId, draftId, scenarioId: 'own-1' });
     expect(answer).toMatchObject({ ok: false, failure: { code: 'refused', field: 'rates' } });
     if (!answer.ok) expect(answer.failure.message.en).toContain('“Our case”');
     const rate = {
@@ -218,14 +209,14 @@ describe('a scenario of one’s own', () => {
       source: 'test',
     } as const;
     const operation = { kind: 'edit-head', patch: { rates: [rate] } } as const;
-    await ask('deals.apply', { dealId, revision: open.revision, operation });
+    await app.ask('deals.apply', { dealId, revision: open.revision, operation });
     expect((await linesOf(dealId, draftId))['box_office.us']).toBe(10_000_000_00);
   });
 
   it('is refused without a name and under an id that is taken', async () => {
     const { open, dealId } = await added({});
     const refused = (scenarioId: string, label: string) =>
-      app.api.call('deals.apply', {
+      app.app.api.call('deals.apply', {
         dealId,
         revision: open.revision,
         operation: { kind: 'add-scenario', scenarioId, scenario: { ...scenario, label } },

@@ -3,22 +3,19 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readDealFile } from '#app/deal-file.ts';
 import { writeDocumentFromFile } from '#app/deal-file-commands.ts';
 import { workMoneyPage } from '#app/money.ts';
-import { openApp } from '#app/open-app.ts';
-import type { App } from '#app/open-app.ts';
 import { openMoneyParameters } from '#app/open-money-parameters.ts';
-import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
+import type { JobState } from '#contract/methods.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
 import type { DealClausePrices } from '#domain/money-model/deal-figures.ts';
 import type { MoneyPage } from '#domain/money-model/money-page.ts';
-import { worthByScenario } from '#domain/money-model/money-page.ts';
 import { minorDigits } from '#domain/money/currency.ts';
 import type { ShareableBriefInput, TermSheetInput } from '#documents/document-input.ts';
 import { moneyPageView } from '#documents/money-page-view.ts';
 import { unitFor, unitOf } from '#documents/money-words.ts';
 import { outlineBrief } from '#documents/outline.ts';
 import { writeBrief } from '#documents/write-brief.ts';
-import { TEMPLATES, aFolder, appOptionsIn } from '../builders/app-builders.ts';
+import { TEMPLATES, anApp, waitFor } from '../builders/app-builders.ts';
 import { OUR_TEMPLATES, internalInput, paragraphsOf, shareableInput, theLibrary } from '../builders/documents.ts'; // prettier-ignore
 
 const library = theLibrary();
@@ -26,33 +23,22 @@ const parameters = openMoneyParameters({ templatesRoot: TEMPLATES });
 const remake = sample('invented-remake');
 const coProduction = sample('invented-co-production');
 
-let folder: ReturnType<typeof aFolder>;
-let app: App;
+let app: ReturnType<typeof anApp>;
 beforeEach(() => {
-  folder = aFolder();
-  app = openApp(appOptionsIn(folder.path));
+  app = anApp();
 });
-afterEach(() => {
-  app.close();
-  folder.remove();
-});
-
-async function ask<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>> {
-  const answer = await app.api.call(method, input);
-  if (answer.ok) return answer.value;
-  throw new Error(JSON.stringify(answer.failure));
-}
+afterEach(() => app.end());
 
 describe('the money page of a brief', () => {
   it.each(['invented-remake', 'invented-co-production'])(
     'says what the money screen answers, figure for figure: %s',
     async (sampleId) => {
-      const { dealId } = await ask('samples.open', { sampleId });
-      const { document } = await ask('deals.get', { dealId });
+      const { dealId } = await app.ask('samples.open', { sampleId });
+      const { document } = await app.ask('deals.get', { dealId });
       const draft = theirs(document);
       const asked = { dealId: document.deal.id, draftId: draft.id };
-      const prices = await ask('money.clausePrices', asked);
-      const simulation = await ask('money.simulation', asked);
+      const prices = await app.ask('money.clausePrices', asked);
+      const simulation = await app.ask('money.simulation', asked);
       const page = worked(await workMoneyPage(document, draft, parameters, library.terms));
       expect(page.prices).toEqual(prices);
       expect(page.simulation).toEqual(simulation);
@@ -66,13 +52,13 @@ describe('the money page of a brief', () => {
       );
       expect(view.clauses.map(({ costs }) => costs.map(({ amount }) => amount))).toEqual(
         differing.slice(0, view.clauses.length).map((clause) => {
-          const byScenario = worthByScenario(clause);
-          return prices.scenarios.map(({ id }) => figure(byScenario?.get(id) ?? Number.NaN));
+          const worthIn = (id: string) => clause.worthByScenario?.find((each) => each.id === id)?.worthMinor;
+          return prices.scenarios.map(({ id }) => figure(worthIn(id) ?? Number.NaN));
         }),
       );
       for (const [at, { id }] of prices.scenarios.entries()) {
         if (page.statements.length === 0) continue;
-        const { ownerNetMinor } = await ask('money.statement', { ...asked, scenarioId: id });
+        const { ownerNetMinor } = await app.ask('money.statement', { ...asked, scenarioId: id });
         expect(view.receipts[0]?.rows.at(-1)?.amounts[at]?.amount).toBe(figure(ownerNetMinor));
       }
       const lines = paragraphsOf(await writeBrief(internalInput(document, library, 'en', OUR_TEMPLATES, page))).join('\n'); // prettier-ignore
@@ -89,7 +75,7 @@ describe('the money page of a brief', () => {
     const { ask: wanted, offer } = floor.rungs;
     for (const { id, netMinor } of wanted.byScenario) {
       const offered = offer.byScenario.find((each) => each.id === id);
-      expect(worthByScenario(floor)?.get(id)).toBe(netMinor - (offered?.netMinor ?? 0));
+      expect(floor.worthByScenario).toContainEqual({ id, worthMinor: netMinor - (offered?.netMinor ?? 0) });
     }
   });
 
@@ -144,6 +130,33 @@ describe('the money page of a brief', () => {
     const { prices } = await pageOf(document);
     expect(prices.clauses.find(({ termId }) => termId === 'purchase_price_floor')).not.toHaveProperty('worthMinor'); // prettier-ignore
     expect(after.unpriced.no_base).not.toBe(before.unpriced.no_base);
+  });
+
+  it('is the money of the moment it was asked for, whatever is edited while it is worked', async () => {
+    const { dealId } = await app.ask('samples.open', { sampleId: 'invented-remake' });
+    const { document, revision } = await app.ask('deals.get', { dealId });
+    const request = { kind: 'brief', dealId, draftId: theirs(document).id, edition: 'internal', language: 'en' } as const; // prettier-ignore
+    const { jobId } = await app.ask('jobs.start', { work: { kind: 'write-document', request } });
+    const isPricing = (state: JobState) =>
+      state.kind === 'running' && state.label.en === 'Pricing the clauses';
+    await waitFor(async () => isPricing(await app.ask('jobs.poll', { jobId })));
+    const patch = { budget: { amountMinor: 900_000_000, currency: 'USD' } } as const;
+    const edited = await app.ask('deals.apply', {
+      dealId,
+      revision,
+      operation: { kind: 'edit-head', patch },
+    });
+    expect(isPricing(await app.ask('jobs.poll', { jobId }))).toBe(true);
+    let state = await app.ask('jobs.poll', { jobId });
+    await waitFor(async () => (state = await app.ask('jobs.poll', { jobId })).kind === 'finished');
+    const linesOf = async (token: string) => paragraphsOf(Buffer.from((await app.ask('files.content', { token })).bytesBase64, 'base64')); // prettier-ignore
+    const during = await linesOf(state.kind === 'finished' ? (state.file?.token ?? '') : '');
+
+    const after = await linesOf((await app.ask('documents.write', request)).token);
+    await app.ask('history.undo', { dealId, revision: edited.revision });
+    const before = await linesOf((await app.ask('documents.write', request)).token);
+    expect(during).toEqual(before);
+    expect(during).not.toEqual(after);
   });
 
   it('is reckoned for the internal brief alone; the shareable one has no word of it', async () => {

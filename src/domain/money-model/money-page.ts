@@ -1,6 +1,5 @@
 import type { Bilingual } from '../text/bilingual.ts';
 import type {
-  DealClausePrice,
   DealClausePrices,
   DealSimulation,
   DealStatement,
@@ -36,22 +35,4 @@ export function moneyPage(
     statements: model.model.statement ? ids.map((id) => dealStatement(model, id)) : [],
     waterfalls: model.waterfall ? ids.map((id) => dealWaterfall(model, id)) : [],
   };
-}
-
-/**
- * What is left on the table scenario by scenario, in minor units by scenario id: the rung that
- * `worthMinor` speaks of above the offer, as the average is. Undefined where there is no such figure.
- */
-export function worthByScenario(price: DealClausePrice): ReadonlyMap<string, number> | undefined {
-  if (price.kind !== 'priced' || price.worthRung === undefined) return undefined;
-  const { [price.worthRung]: wanted, offer } = price.rungs;
-  if (wanted.kind !== 'priced') return undefined;
-  const offered =
-    offer.kind === 'priced' ? new Map(offer.byScenario.map(({ id, netMinor }) => [id, netMinor])) : undefined;
-  return new Map(
-    wanted.byScenario.map(({ id, netMinor, deltaMinor }) => [
-      id,
-      offered ? netMinor - (offered.get(id) ?? 0) : deltaMinor,
-    ]),
-  );
 }
