@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import { applyOperation } from '#domain/deal/operation.ts';
 import type { DealOperation } from '#domain/deal/operation.ts';
+import { sameContent } from '#domain/deal/parts.ts';
 import type { OpenDeal } from '#contract/methods.ts';
 import { aClock, anApp } from '../builders/app-builders.ts';
 import { aDraft, anEntry, money } from '../builders/deal-builders.ts';
@@ -105,6 +109,51 @@ describe('the history of a deal', () => {
     expect(await app.ask('search.run', { query: '전부', limit: 50 })).toContainEqual(
       expect.objectContaining({ draftId: 'd-2', kind: 'clause' }),
     );
+  });
+
+  it('writes what an operation says and nothing else, through undo and redo, in two deals by turns', async () => {
+    const { app } = await aDeal();
+    const questionId = await aQuestion(app);
+    let ids = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyMove, { minLength: 8, maxLength: 24 }), async (moves) => {
+        const deals = await Promise.all([aStory(app), aStory(app)]);
+        for (const { deal, kind, which, text } of moves) {
+          const story = deals[deal]!;
+          const { dealId, told } = story;
+          const document = told[story.at]!;
+          clock.forward(5_000);
+          if (kind === 'undo' || kind === 'redo') {
+            const to = story.at + (kind === 'undo' ? -1 : 1);
+            if (told[to] === undefined) continue;
+            story.at = to;
+            ({ revision: story.revision } = await app.ask(`history.${kind}`, { dealId, revision: story.revision })); // prettier-ignore
+          } else {
+            ids += 1;
+            const operation = operationOf(kind, document, which, text, `own-${ids}`, questionId);
+            if (!operation) continue;
+            // Of a copy: whatever the two would share is then compared as well.
+            const after = applyOperation(structuredClone(document), operation);
+            const answer = await app.ask('deals.apply', { dealId, revision: story.revision, operation });
+            expect(answer.document).toEqual(after);
+            story.revision = answer.revision;
+            if (!sameContent(document, after)) {
+              story.at += 1;
+              told.splice(story.at, told.length, after);
+            }
+          }
+          for (const each of deals) {
+            const { document: now } = await app.ask('deals.get', { dealId: each.dealId });
+            expect(now).toEqual(each.told[each.at]);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+    const deals = await app.ask('deals.list', { archived: false });
+    const before = await Promise.all(deals.map(({ dealId }) => app.ask('deals.get', { dealId })));
+    app.reopen();
+    expect(await Promise.all(deals.map(({ dealId }) => app.ask('deals.get', { dealId })))).toEqual(before);
   });
 
   it('a change after undo forgets what was undone, and step numbers are not used twice', async () => {
@@ -243,3 +292,73 @@ describe('the history of a deal', () => {
     return (await app.ask('library.get', {})).questions[0]?.id ?? '';
   }
 });
+
+const TERMS = ['option_fee_initial', 'reversion_term', 'rights_scope', 'sequel_passive'] as const;
+const anyMove = fc.record({
+  deal: fc.constantFrom(0, 1),
+  kind: fc.constantFrom('undo', 'redo', 'undo', 'entry', 'entries', 'absent', 'add', 'ours', 'round', 'remove', 'rung', 'drop', 'answer', 'aside', 'head', 'budget', 'money'), // prettier-ignore
+  which: fc.nat(11),
+  text: fc.constantFrom('', '권리 복귀', '다른 문안', '세 번째'),
+});
+
+/** A new deal, and every document that its history holds so far. */
+async function aStory(app: ReturnType<typeof anApp>) {
+  const { document, revision } = await app.ask('deals.create', {
+    title: '이야기',
+    kinds: ['remake'],
+    ourRoles: ['owner'],
+    currency: 'USD',
+    original: '',
+    counterparty: '',
+  });
+  return { dealId: document.deal.id, revision, told: [document], at: 0 };
+}
+
+/** An operation of the kind on what is there; undefined where there is no draft for it. */
+function operationOf(
+  kind: string,
+  { drafts }: DealDocument,
+  which: number,
+  text: string,
+  newId: string,
+  questionId: string,
+): DealOperation | undefined {
+  const termId = TERMS[which % TERMS.length]!;
+  const draftId = drafts[which % Math.max(1, drafts.length)]?.id;
+  const rung = { value: money(which * 100, 'USD'), condition: { en: '', ko: text } };
+  switch (kind) {
+    case 'add':
+      return { kind: 'add-draft', draft: aDraft({ id: newId, round: 1 + (which % 4), entries: { [termId]: anEntry({ clause: text }) } }) }; // prettier-ignore
+    case 'ours':
+      return { kind: 'make-our-draft', draftId: newId, label: '우리 측', round: 1 + (which % 4), on: '2026-11-21', termIds: [termId], ...(draftId === undefined ? {} : { basedOn: draftId }) }; // prettier-ignore
+    case 'rung':
+      return { kind: 'set-rung', termId, rung: which % 2 === 0 ? 'ask' : 'walkAway', to: which < 3 ? null : rung }; // prettier-ignore
+    case 'drop':
+      return { kind: 'drop-ladder', termId };
+    case 'answer':
+      return { kind: 'answer-situation', questionId, answer: which < 3 ? null : 'unknown', note: text };
+    case 'aside':
+      return { kind: 'set-applicable', termId, applicable: which % 2 === 0 };
+    case 'head':
+      return { kind: 'edit-head', patch: { notes: text } };
+    case 'budget':
+      return { kind: 'edit-head', patch: { budget: which < 3 ? null : { amountMinor: which, currency: 'USD' } } }; // prettier-ignore
+    case 'money':
+      return { kind: 'set-assumption', name: 'production_overhead', to: which < 3 ? null : { numerator: 1, denominator: which } }; // prettier-ignore
+  }
+  if (draftId === undefined) return undefined;
+  switch (kind) {
+    case 'entry':
+      return { kind: 'edit-entry', draftId, termId, patch: { clause: text } };
+    case 'entries':
+      return { kind: 'edit-entries', draftId, entries: { [termId]: { note: text }, rights_scope: { place: text } } }; // prettier-ignore
+    case 'absent':
+      return { kind: 'mark-rest-absent', draftId, termIds: [...TERMS] };
+    case 'round':
+      return { kind: 'edit-draft', draftId, patch: { round: 1 + which, label: text === '' ? '초안' : text } };
+    case 'remove':
+      return { kind: 'remove-draft', draftId };
+    default:
+      throw new Error(`There is no move called ${kind}.`);
+  }
+}
