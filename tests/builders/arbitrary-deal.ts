@@ -7,7 +7,10 @@ import type { Ladder, Rung } from '#domain/library/term.ts';
 import type { Library } from '#domain/library/library.ts';
 import { CURRENCY_CODES } from '#domain/money/currency.ts';
 import { fraction } from '#domain/money/fraction.ts';
+import { OUTCOME_COUNTS } from '#domain/deal/deal-money.ts';
 import { ASSUMPTION_NAMES } from '#domain/money-model/assumption-names.ts';
+import { STAGES_REACHED } from '#domain/money-model/statement-types.ts';
+import { STUDIO_MARKETS, STUDIO_MEDIA } from '#domain/money-model/studio-streams.ts';
 import { WATERFALL_PRESETS } from '#domain/money-model/waterfall-presets.ts';
 
 /** Any deal that the contract accepts, with terms, bases, choices, questions and sources of the library. */
@@ -223,15 +226,41 @@ const anyDate = fc
   .date({ min: new Date('1950-01-01T00:00:00Z'), max: new Date('2150-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-const anyScenario = fc.record({
-  label: anyText(40),
-  boxOfficeMultiple: anyFraction.filter(({ numerator, denominator }) => numerator <= 1000 * denominator),
-  sequels: fc.nat(20),
-  awards: fc.nat(50),
-});
+const anyAmounts = (ids: readonly string[]) =>
+  fc.dictionary(fc.constantFrom(...ids), fc.maxSafeNat(), { maxKeys: 3, noNullPrototype: true });
+const anyOutcome = fc.record(
+  {
+    currency: anyCurrency,
+    reached: fc.constantFrom(...STAGES_REACHED),
+    release: fc.constantFrom('theatrical', 'streaming'),
+    boxOfficeMinor: anyAmounts(Object.keys(STUDIO_MARKETS)),
+    receiptsMinor: anyAmounts(Object.keys(STUDIO_MEDIA)),
+    directCostMinor: fc.maxSafeNat(),
+    counts: fc.dictionary(fc.constantFrom(...OUTCOME_COUNTS), fc.nat(100_000), { maxKeys: 3, noNullPrototype: true }),
+    sourcesMinor: anyAmounts(['gross', 'sales', 'korea']),
+  },
+  { requiredKeys: ['currency', 'reached', 'release', 'boxOfficeMinor', 'receiptsMinor', 'counts', 'sourcesMinor'] },
+); // prettier-ignore
+const anyScenario = fc.record(
+  {
+    label: anyText(40),
+    boxOfficeMultiple: anyFraction.filter(({ numerator, denominator }) => numerator <= 1000 * denominator),
+    sequels: fc.nat(20),
+    awards: fc.nat(50),
+    outcome: anyOutcome,
+  },
+  { requiredKeys: ['label', 'boxOfficeMultiple', 'sequels', 'awards'] },
+);
 const anyShare = fc
   .tuple(fc.nat(100), fc.integer({ min: 100, max: 1000 }))
   .map(([numerator, denominator]) => fraction(numerator, denominator));
+const anyArrivals = fc.option(
+  fc.integer({ min: 1, max: 99 }).map((percent) => [
+    { month: 3, share: fraction(percent, 100) },
+    { month: 15, share: fraction(100 - percent, 100) },
+  ]),
+  { nil: undefined },
+);
 /** Own assumptions, scenarios and, now and then, a preset made one's own. */
 const anyMoney = fc.record(
   {
@@ -239,7 +268,11 @@ const anyMoney = fc.record(
     scenarios: fc.dictionary(fc.constantFrom('flop', 'hit', 'own-1'), anyScenario, { maxKeys: 2, noNullPrototype: true }),
     waterfall: fc
       .constantFrom(...WATERFALL_PRESETS)
-      .map(({ id, spec, exampleReceiptsMinor }) => ({ presetId: id, spec, typicalMinor: exampleReceiptsMinor })),
+      .chain(({ id, spec, exampleReceiptsMinor }) => anyArrivals.map((arrives) => ({
+          presetId: id,
+          spec: arrives ? { ...spec, sources: spec.sources.map((source) => ({ ...source, arrives })) } : spec,
+          typicalMinor: exampleReceiptsMinor,
+        }))),
   },
   { requiredKeys: ['assumptions', 'scenarios'] },
 ); // prettier-ignore

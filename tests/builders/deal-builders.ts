@@ -182,3 +182,17 @@ export function months(n: number): Value {
 export function share(numerator: number, denominator: number, base: string): Value {
   return { kind: 'share', share: fraction(numerator, denominator), base };
 }
+
+/** What two deals under different ids have in common, money and all. */
+export function withoutIds({ deal, drafts, ...rest }: DealDocument): DealDocument {
+  return {
+    deal: {
+      ...deal,
+      id: '',
+      parties: deal.parties.map((party) => ({ ...party, id: '' })),
+      events: deal.events.map((event) => ({ ...event, id: '' })),
+    },
+    drafts: drafts.map((draft) => ({ ...draft, id: '' })),
+    ...rest,
+  };
+}

@@ -8,7 +8,7 @@ import { Fail } from '#domain/failure.ts';
 import type { Failure } from '#domain/failure.ts';
 import { TEMPLATES, anApp } from '../builders/app-builders.ts';
 import { anyDocument } from '../builders/arbitrary-deal.ts';
-import { aDeal, aDocument, aDraft, anEntryOf, share } from '../builders/deal-builders.ts';
+import { aDeal, aDocument, aDraft, anEntryOf, share, withoutIds } from '../builders/deal-builders.ts';
 
 const library = openLibrary({ templatesRoot: TEMPLATES });
 
@@ -291,18 +291,4 @@ function rename(file: Json, from: string, to: string): void {
   const entries = at(file, 'drafts[0].entries');
   entries[to] = entries[from];
   delete entries[from];
-}
-
-function withoutIds({ deal, drafts, ladders, situation }: DealDocument): DealDocument {
-  return {
-    deal: {
-      ...deal,
-      id: '',
-      parties: deal.parties.map((party) => ({ ...party, id: '' })),
-      events: deal.events.map((event) => ({ ...event, id: '' })),
-    },
-    drafts: drafts.map((draft) => ({ ...draft, id: '' })),
-    ladders,
-    situation,
-  };
 }

@@ -11,6 +11,7 @@ import {
   money,
   months,
   share,
+  withoutIds,
 } from '../builders/deal-builders.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 
@@ -338,18 +339,4 @@ function aSecretDocument(): DealDocument {
     ],
     ladders: { option_fee_initial: { ask: { condition: { en: SECRET, ko: SECRET } } } },
   });
-}
-
-function withoutIds({ deal, drafts, ladders, situation }: DealDocument): unknown {
-  return {
-    deal: {
-      ...deal,
-      id: '',
-      parties: deal.parties.map((party) => ({ ...party, id: '' })),
-      events: deal.events.map((event) => ({ ...event, id: '' })),
-    },
-    drafts: drafts.map((draft) => ({ ...draft, id: '' })),
-    ladders,
-    situation,
-  };
 }
