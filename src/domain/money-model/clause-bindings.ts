@@ -131,7 +131,7 @@ export const CLAUSE_BINDINGS: Readonly<Record<string, ClauseBinding>> = {
   dist_fee_korea: percentTier('Distribution fee, Korea', '국내 배급수수료', 'distribution-fee', 'korea'),
   service_deal: percentRole('Service fee', '서비스 딜 수수료', 'service-fee'),
   exhibitor_share: percentRole('Share of cinemas', '극장 부율', 'exhibitor'),
-  producer_corridor: percentRole('Producer corridor', '프로듀서 코리더', 'corridor'),
+  producer_corridor: { engine: 'waterfall', parameter: { en: 'Producer corridor', ko: '프로듀서 코리더' }, apply: (model, value) => value.kind !== 'share' ? WRONG_KIND : !hasOurCorridor(model) ? NO_CORRIDOR_OF_OURS : onTiers(model, 'corridor', (tier) => withRate(tier, value.share)) }, // prettier-ignore
   pa_premium: claimShare('Premium on P&A', 'P&A 회수 프리미엄', 'p-and-a', (claim, premium) => ({ ...claim, premium })), // prettier-ignore
   equity_premium: claimShare('Premium on equity', '투자원금 프리미엄', 'equity', (claim, premium) => ({ ...claim, premium })), // prettier-ignore
   senior_loan_rate: claimShare('Interest of the senior loan', '선순위 대출금리', 'loan', (claim, yearly) => ({ ...claim, interest: claim.interest ? { ...claim.interest, yearly } : { yearly, months: 18, compounding: 'simple' } })), // prettier-ignore
@@ -154,6 +154,7 @@ const NO_BONUS = why('This paper has no box-office bonus. Enter its amount first
 const NO_INTEREST = why('The statement charges no interest by rate. Enter a prime rate and months first.', '정산서에 이자율이 없습니다. 프라임금리와 기간을 먼저 입력하세요.'); // prettier-ignore
 const NO_VIDEO = why('The statement has no home entertainment line. Add one first.', '정산서에 홈엔터테인먼트 항목이 없습니다. 먼저 추가하세요.'); // prettier-ignore
 const NO_TIER = why('The waterfall has no such tier. Add it first.', '워터폴에 해당 단계가 없습니다. 먼저 추가하세요.'); // prettier-ignore
+const NO_CORRIDOR_OF_OURS = why('No corridor of this waterfall reaches our side, so it cannot be priced. Say who receives it first.', '이 워터폴에는 우리 측이 받는 코리더가 없어 금액으로 환산할 수 없습니다. 코리더를 받는 쪽을 먼저 정하세요.'); // prettier-ignore
 const NO_STATEMENT = why('This deal has no studio statement to price the clause in.', '이 딜에는 조항을 환산할 정산서가 없습니다.'); // prettier-ignore
 const NO_WATERFALL = why('This deal has no waterfall to price the clause in.', '이 딜에는 조항을 환산할 워터폴이 없습니다.'); // prettier-ignore
 const NO_RATE = why('The amount is in another currency and no exchange rate joins the two. Add a rate.', '금액의 통화가 다르고 환율이 없습니다. 환율을 추가하세요.'); // prettier-ignore
@@ -465,6 +466,24 @@ function claimMoney(en: string, ko: string, role: TierRole, edit: (claim: Claim,
 
 function onFee(model: PricingModel, waterfallFeeMinor: number): Applied {
   return model.waterfall ? { model: { ...model, waterfallFeeMinor } } : NO_WATERFALL;
+}
+
+/** The corridor of the term is one that the producers share: whether any of ours is paid to us, at once or through a split. */
+function hasOurCorridor(model: PricingModel): boolean {
+  const accounts = model.waterfall?.accounts ?? [];
+  const tiers = accounts.flatMap((account) => account.tiers);
+  const sharers = (to: string): readonly string[] =>
+    accounts
+      .filter((account) => account.id === to)
+      .flatMap((account) => account.tiers)
+      .flatMap((tier) => (tier.kind === 'split' ? tier.bands.flatMap((band) => band.shares) : []))
+      .map((share) => share.to);
+  return tiers.some(
+    (tier) =>
+      tier.kind === 'percent' &&
+      tier.role === 'corridor' &&
+      [tier.to, ...sharers(tier.to)].some((payee) => isOurs(model, payee)),
+  );
 }
 
 function isOurs(model: PricingModel, payee: string): boolean {

@@ -50,8 +50,8 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
       ko: '독립영화(수익 관리계좌)',
     },
     source: {
-      en: 'Order of published independent waterfalls: collection account, guilds, sales agent, senior loan, gap, equity with premium and a corridor beside it, deferments, net profits 50/50.',
-      ko: '공개된 독립영화 워터폴의 순서로, 관리계좌·길드·세일즈사·선순위 대출·갭·지분 투자(프리미엄)와 코리더·이연보수·순이익 50/50입니다.',
+      en: 'Order of published independent waterfalls: collection account, guilds, sales agent, senior loan, gap, equity with premium and a corridor of the producers beside it, deferments, net profits. The producer shares of 30/70 are an example.',
+      ko: '공개된 독립영화 워터폴의 순서로, 관리계좌·길드·세일즈사·선순위 대출·갭·지분 투자(프리미엄)와 이에 병행하는 제작사 코리더·이연보수·순이익입니다. 프로듀서 배분율 30/70은 예시입니다.',
     },
     spec: single(
       'USD',
@@ -72,11 +72,21 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
         recoup('sales-expenses', 'expenses', 'Sales expenses, capped', '세일즈 비용(상한)', [{ ...claim('expenses', 'agent', 0, '0%'), principal: { kind: 'amount', amountMinor: 90_000_00, capMinor: 75_000_00 } }]), // prettier-ignore
         recoup('senior', 'loan', 'Senior loan, 10% a year', '선순위 대출(연 10%)', [loan('senior-loan', 'lender', 1 * MILLION, '10%')], 'premium-first'), // prettier-ignore
         recoup('gap', 'gap', 'Gap loan, 12% a year', '갭 대출(연 12%)', [loan('gap-loan', 'gap-lender', 0.5 * MILLION, '12%')], 'premium-first'), // prettier-ignore
-        { ...percent('corridor', 'corridor', 'Producer corridor beside equity', '프로듀서 코리더(지분 회수와 병행)', '5%', 'remaining', 'us'), base: { kind: 'alongside', tiers: ['equity'] } }, // prettier-ignore
+        { ...percent('corridor', 'corridor', 'Producer corridor beside equity', '프로듀서 코리더(지분 회수와 병행)', '5%', 'remaining', 'producers'), base: { kind: 'alongside', tiers: ['equity'] } }, // prettier-ignore
         recoup('equity', 'equity', 'Equity with 20% premium', '지분 투자와 프리미엄 20%', [claim('equity-kr', 'kr', 0.9 * MILLION, '20%'), claim('equity-us', 'us', 2.1 * MILLION, '20%')]), // prettier-ignore
         recoup('deferments', 'deferment', 'Deferments', '이연보수', [claim('deferred', 'cast', 0.2 * MILLION, '0%')]), // prettier-ignore
         split('net-profits', 'Net profits', '순이익', [['kr', '30%'], ['us', '70%']]), // prettier-ignore
       ],
+      {
+        id: 'producers',
+        label: { en: 'Producers', ko: '제작사' },
+        tiers: [
+          split('corridor-split', 'Corridor, by producer share', '코리더(프로듀서 배분율)', [
+            ['kr', '30%'],
+            ['us', '70%'],
+          ]),
+        ],
+      },
     ),
     exampleReceiptsMinor: { receipts: 8 * MILLION },
   },
@@ -247,14 +257,19 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
   },
 ];
 
-function single(currency: CurrencyCode, payees: readonly Payee[], tiers: readonly Tier[]): WaterfallSpec {
+function single(
+  currency: CurrencyCode,
+  payees: readonly Payee[],
+  tiers: readonly Tier[],
+  ...further: WaterfallSpec['accounts']
+): WaterfallSpec {
   return {
     currency,
     payees,
     sources: [source('receipts', 'Receipts', '총수익', 'film', currency)],
     inflows: [],
     rates: [],
-    accounts: [{ id: 'film', label: { en: 'Film', ko: '작품 계좌' }, tiers }],
+    accounts: [{ id: 'film', label: { en: 'Film', ko: '작품 계좌' }, tiers }, ...further],
   };
 }
 

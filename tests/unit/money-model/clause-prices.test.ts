@@ -135,12 +135,28 @@ describe('what a clause is worth', () => {
     const worth = Object.fromEntries(
       prices.clauses.map((clause) => [clause.termId, clause.kind === 'priced' ? clause.leftOnTableMinor : NaN]), // prettier-ignore
     );
-    // A higher premium for both sides alike wins us nothing here: we hold 30% of equity and 30% of
-    // profits, and the corridor of the US producer, which runs beside equity, grows with the premium.
+    // A higher premium for both sides alike wins us nothing here: we hold 30% of equity, of profits and of
+    // the corridor alike, and the sales fee steps down later, when equity with its premium is recouped.
     const { equity_premium: premium, ...others } = worth;
     expect(premium).toBeLessThan(0);
     for (const [termId, left] of Object.entries(others)) expect(left, termId).toBeGreaterThan(0);
     expect(worth['producer_fee_kr']).toBe(100_000_00); // 2% of the 5.0m budget
+  });
+
+  it('prices a corridor that the producers share, and says so of one that never reaches our side', () => {
+    const corridor = { termId: 'producer_corridor', rungs: { offer: share(5), ask: share(10) } };
+    const of = (waterfall: ReturnType<typeof waterfallModel>) => priced([corridor], { waterfall }).clauses[0];
+    const shared = of(waterfallModel());
+    expect(shared).toMatchObject({ kind: 'priced' });
+    const model = waterfallModel();
+    const toThem = model.accounts.map((account) => ({
+      ...account,
+      tiers: account.tiers.map((tier) =>
+        tier.kind === 'percent' && tier.role === 'corridor' ? { ...tier, to: 'us' } : tier,
+      ),
+    }));
+    const theirs = of({ ...model, accounts: toThem });
+    expect(JSON.stringify(theirs)).toContain('No corridor of this waterfall reaches our side');
   });
 
   it('says what a waterfall is worth today: what is paid, at a rate of 0; less what is put in early, at 10%', () => {
