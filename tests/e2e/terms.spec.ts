@@ -83,6 +83,27 @@ describe('Terms', () => {
     expect(await row('net_profit_points').textContent()).toContain('순이익');
   });
 
+  test('goes back to the base that an undo brings back, before the next figure is typed', async () => {
+    const { page } = desk;
+    await row('net_profit_points').locator('th').click();
+    await page.keyboard.press('Enter');
+    const editor = page.locator('.state-editor');
+    const [percent, base] = [editor.getByLabel('비율(%)'), editor.getByLabel('산정 기준')];
+    await percent.fill('2.5');
+    await percent.blur();
+    await expect.poll(async () => valueOf('net_profit_points')).toMatchObject({ base: 'net_profits' });
+    await base.selectOption('adjusted_gross');
+    await expect.poll(async () => valueOf('net_profit_points')).toMatchObject({ base: 'adjusted_gross' });
+    await page.getByRole('button', { name: /^실행 취소: / }).click();
+    await expect.poll(async () => valueOf('net_profit_points')).toMatchObject({ base: 'net_profits' });
+    expect(await base.inputValue()).toBe('net_profits');
+    await percent.fill('5');
+    await percent.blur();
+    await expect
+      .poll(async () => valueOf('net_profit_points'))
+      .toMatchObject({ share: { numerator: 1, denominator: 20 }, base: 'net_profits' });
+  });
+
   test('shows the position that the app computed, and changes it with the value', async () => {
     const period = row('option_period_initial');
     await expect

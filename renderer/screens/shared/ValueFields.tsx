@@ -1,4 +1,5 @@
 import { useContext, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Instalment, Value, ValueKind } from '#domain/deal/value.ts';
 import { assertNever } from '#domain/failure.ts';
 import type { Term } from '#domain/library/term.ts';
@@ -52,8 +53,7 @@ export function ValueFields(props: {
 }) {
   const { term, value, onSave, isOwnWayOnly = false } = props;
   const t = useMessages(termsMessages).editor;
-  const [chosenKind, setChosenKind] = useState<ValueKind>();
-  const kind = chosenKind ?? value?.kind ?? term.form.kind;
+  const [kind, setKind] = useChosen<ValueKind>(value?.kind ?? term.form.kind);
   const kinds = KINDS.filter((each) => each !== 'choice' || term.form.kind === 'choice');
   const ordered = [term.form.kind, ...kinds.filter((each) => each !== term.form.kind)];
   return (
@@ -65,7 +65,7 @@ export function ValueFields(props: {
             label={t.writtenAs}
             value={kind}
             options={ordered.map((each) => ({ value: each, label: t.kinds[each] }))}
-            onChoose={setChosenKind}
+            onChoose={setKind}
           />
         </div>
       )}
@@ -122,10 +122,10 @@ function MoneyFields({ term, value, onSave }: FieldsProps<'money'>) {
   const t = useMessages(termsMessages).editor;
   const currencyOfDeal = useCurrency();
   const form = term.form.kind === 'money' ? term.form : undefined;
-  const [currency, setCurrency] = useState<CurrencyCode>(
+  const [currency, setCurrency] = useChosen<CurrencyCode>(
     value?.money.currency ?? currencyOfDeal ?? form?.currency ?? 'USD',
   );
-  const [per, setPer] = useState<(typeof PERS)[number] | 'none'>(
+  const [per, setPer] = useChosen<(typeof PERS)[number] | 'none'>(
     value ? (value.per ?? 'none') : (form?.per ?? 'none'),
   );
   const save = (money: Money, nextPer = per) =>
@@ -166,6 +166,34 @@ function MoneyFields({ term, value, onSave }: FieldsProps<'money'>) {
   );
 }
 
+/**
+ * What is chosen beside a figure, and how to choose. It stands until the value says otherwise, as after an
+ * undo: a figure typed then must not be saved with what is no longer there.
+ */
+function useChosen<T extends string>(said: T): readonly [T, (next: T) => void] {
+  const [heard, setHeard] = useState(said);
+  const [chosen, setChosen] = useState(said);
+  if (heard !== said) {
+    setHeard(said);
+    setChosen(said);
+  }
+  return [chosen, setChosen];
+}
+
+/** The base of a figure, and its field: another one is saved at once with the figure that stands. */
+function useBase(
+  term: Term,
+  value: Extract<Value, { readonly base: string }> | undefined,
+  onSave: (value: Value) => void,
+): { readonly base: string; readonly baseField: ReactNode } {
+  const [base, setBase] = useChosen(value?.base ?? formBase(term));
+  const choose = (next: string) => {
+    setBase(next);
+    if (value) onSave({ ...value, base: next });
+  };
+  return { base, baseField: <BaseSelect base={base} onChoose={choose} /> };
+}
+
 /** The open deal's currency; a benchmark of the library has no deal around it. */
 function useCurrency(): CurrencyCode | undefined {
   return useContext(DealContext)?.getState().document?.deal.currency;
@@ -178,37 +206,25 @@ function inCurrency(money: Money, currency: CurrencyCode): Money | undefined {
 }
 
 function ShareFields({ term, value, onSave }: FieldsProps<'share'>) {
-  const [base, setBase] = useState(value?.base ?? formBase(term));
+  const { base, baseField } = useBase(term, value, onSave);
   return (
     <>
       <PercentField share={value?.share} onSave={(share) => onSave({ kind: 'share', share, base })} />
-      <BaseSelect
-        base={base}
-        onChoose={(next) => {
-          setBase(next);
-          if (value) onSave({ ...value, base: next });
-        }}
-      />
+      {baseField}
     </>
   );
 }
 
 function RateFields({ term, value, onSave }: FieldsProps<'rate'>) {
   const t = useMessages(termsMessages).editor;
-  const [base, setBase] = useState(value?.base ?? formBase(term));
-  const [period, setPeriod] = useState<'year' | 'month'>(
+  const { base, baseField } = useBase(term, value, onSave);
+  const [period, setPeriod] = useChosen<'year' | 'month'>(
     value?.period ?? (term.form.kind === 'rate' ? term.form.period : 'year'),
   );
   return (
     <>
       <PercentField share={value?.share} onSave={(share) => onSave({ kind: 'rate', share, base, period })} />
-      <BaseSelect
-        base={base}
-        onChoose={(next) => {
-          setBase(next);
-          if (value) onSave({ ...value, base: next });
-        }}
-      />
+      {baseField}
       <Select
         label={t.period}
         value={period}
@@ -224,7 +240,7 @@ function RateFields({ term, value, onSave }: FieldsProps<'rate'>) {
 
 function DurationFields({ term, value, onSave }: FieldsProps<'duration'>) {
   const t = useMessages(termsMessages).editor;
-  const [unit, setUnit] = useState(
+  const [unit, setUnit] = useChosen(
     value?.unit ?? (term.form.kind === 'duration' ? term.form.unit : 'months'),
   );
   return (
@@ -247,7 +263,7 @@ function QuantityFields({ term, value, onSave }: FieldsProps<'quantity'>) {
   const t = useMessages(termsMessages).editor;
   const say = useSay();
   const units = useApp((state) => state.library.units);
-  const [unit, setUnit] = useState(
+  const [unit, setUnit] = useChosen(
     value?.unit ?? (term.form.kind === 'quantity' ? term.form.unit : (units[0]?.id ?? 'items')),
   );
   return (
@@ -267,17 +283,11 @@ function QuantityFields({ term, value, onSave }: FieldsProps<'quantity'>) {
 }
 
 function MultipleFields({ term, value, onSave }: FieldsProps<'multiple'>) {
-  const [base, setBase] = useState(value?.base ?? formBase(term));
+  const { base, baseField } = useBase(term, value, onSave);
   return (
     <>
       <NumberField n={value?.n} onSave={(n) => onSave({ kind: 'multiple', n, base })} />
-      <BaseSelect
-        base={base}
-        onChoose={(next) => {
-          setBase(next);
-          if (value) onSave({ ...value, base: next });
-        }}
-      />
+      {baseField}
     </>
   );
 }
