@@ -63,6 +63,10 @@ export function moneyPageView(input: PricedBriefInput, lang: Lang) {
     scenarios: scenarios.map((scenario) => ({ name: say(scenario.label) })),
     scenarios_left_out: money.prices.scenarios.length - scenarios.length,
     clauses: rows,
+    dearest: shown
+      .filter((clause) => (clause.worthMinor ?? 0) > 0)
+      .slice(0, 1)
+      .map((clause) => ({ name: nameOf(clause.termId, reader), worth: amount(clause.worthMinor ?? 0) })),
     has_losses: shown.some((clause) => (clause.worthMinor ?? 0) < 0),
     further_left_out: Math.max(0, differing.length - CLAUSES_SHOWN - FURTHER_SHOWN),
     further: differing.slice(CLAUSES_SHOWN, CLAUSES_SHOWN + FURTHER_SHOWN).map((clause) => ({
@@ -87,6 +91,7 @@ const NOTHING = {
   scenarios: [],
   scenarios_left_out: 0,
   clauses: [],
+  dearest: [],
   has_losses: false,
   further_left_out: 0,
   further: [],

@@ -94,6 +94,19 @@ describe('the money page of a brief', () => {
     }
   });
 
+  it('puts the average and the clause that moves it most into the summary, in the words of its page', async () => {
+    const page = await pageOf(remake);
+    const lines = paragraphsOf(await writeBrief(internalInput(remake, library, 'en', OUR_TEMPLATES, page)));
+    const { average } = moneyPageView(internalInput(remake, library, 'en', OUR_TEMPLATES, page), 'en');
+    const dearest = page.prices.clauses
+      .filter(({ worthMinor = 0 }) => worthMinor > 0)
+      .toSorted((a, b) => (b.worthMinor ?? 0) - (a.worthMinor ?? 0))[0];
+    const name = library.terms.find(({ id }) => id === dearest?.termId)?.name.en ?? 'no clause';
+    const sentence = lines.find((line) => line.startsWith('In money, '));
+    expect(sentence).toContain(`pays our side ${average} on average`);
+    expect(sentence).toContain(`more than ${name} (`);
+  });
+
   it('says in a sentence what is missing where nothing can be priced', async () => {
     const { budget: _budget, ...deal } = remake.deal;
     const document: DealDocument = { ...remake, deal };
