@@ -30,7 +30,11 @@ const id = z
   .string()
   .min(1)
   .max(120)
-  .regex(/^[\w.:-]+$/u, { error: 'must be a plain id: letters, digits, point, colon, dash or underscore.' });
+  .regex(/^[\w.:-]+$/u, { error: 'must be a plain id: letters, digits, point, colon, dash or underscore.' })
+  .refine((name) => !Object.hasOwn(Object.prototype, name), {
+    // As the key of an amount, `constructor` would read what every object holds, and `__proto__` be lost.
+    error: 'is a name that every object has already. Choose another id.',
+  });
 
 const exactParts = z
   .strictObject({

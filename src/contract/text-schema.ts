@@ -5,17 +5,18 @@ const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/;
 // eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/;
 
-/** Text in NFC (decomposed Hangul is composed), line ends as \n, no control or direction characters, at most `max` characters. */
+/** Text in NFC (decomposed Hangul is composed), line ends as \n, no control or direction characters, at most `max` characters as composed. */
 export function text(max: number): z.ZodType<string, unknown> {
   return z
     .string()
+    .normalize('NFC')
     .max(max, { error: `is longer than ${max.toLocaleString('en')} characters. Shorten it.` })
     .refine((value) => !CONTROLS.test(value), { error: 'holds control characters. Paste it as plain text.' })
     .refine((value) => !BIDI_CONTROLS.test(value), {
       error: 'holds invisible direction characters. Paste it as plain text.',
     })
     .refine((value) => value.isWellFormed(), { error: 'holds a broken character. Type it again.' })
-    .transform((value) => value.normalize('NFC').replaceAll(/\r\n?/g, '\n'));
+    .transform((value) => value.replaceAll(/\r\n?/g, '\n'));
 }
 
 /** A name on one line, not empty. */

@@ -86,7 +86,8 @@ function setBlock(block: Block, setting: Setting): WordBlock[] {
     case 'contents':
       return [setContents(block, setting), spacer()];
     case 'figure':
-      return setting.figures[block.name]?.(setting) ?? [];
+      // A template may name what every object has.
+      return Object.hasOwn(setting.figures, block.name) ? (setting.figures[block.name]?.(setting) ?? []) : [];
     case 'page-break':
       return [paragraph({ pageBreakBefore: true, style: 'TableText', children: [] })];
     case 'rows':
