@@ -104,6 +104,36 @@ describe('Terms', () => {
       .toMatchObject({ share: { numerator: 1, denominator: 20 }, base: 'net_profits' });
   });
 
+  test('shows the state and the versions that an undo brings back, and saves none that it took away', async () => {
+    const { page } = desk;
+    await row('option_period_initial').locator('th').click();
+    await page.keyboard.press('Enter');
+    const editor = page.locator('.state-editor');
+    const state = async () => (await theirs())?.entries['option_period_initial']?.state;
+    const undo = page.getByRole('button', { name: /^실행 취소: / });
+    await editor.getByRole('radio', { name: '협의 중' }).check();
+    await expect.poll(state).toEqual({ kind: 'open' });
+    await undo.click();
+    await expect.poll(() => editor.getByRole('radio', { name: '값', exact: true }).isChecked()).toBe(true);
+
+    await editor.getByRole('radio', { name: '불일치' }).check();
+    await editor.getByRole('textbox', { name: '숫자' }).nth(1).fill('12');
+    await editor.getByRole('textbox', { name: '숫자' }).nth(1).blur();
+    const periods = async () => {
+      const now = await state();
+      return now?.kind === 'disputed' ? now.candidates.map(({ value }) => (value.kind === 'duration' ? value.n.numerator : 0)) : []; // prettier-ignore
+    };
+    await expect.poll(periods).toEqual([24, 12]);
+    await editor.getByRole('textbox', { name: '숫자' }).nth(0).fill('36');
+    await editor.getByRole('textbox', { name: '숫자' }).nth(0).blur();
+    await expect.poll(periods).toEqual([36, 12]);
+    await undo.click();
+    await expect.poll(periods).toEqual([24, 12]);
+    await editor.getByRole('textbox', { name: '숫자' }).nth(1).fill('18');
+    await editor.getByRole('textbox', { name: '숫자' }).nth(1).blur();
+    await expect.poll(periods).toEqual([24, 18]);
+  });
+
   test('shows the position that the app computed, and changes it with the value', async () => {
     const period = row('option_period_initial');
     await expect

@@ -8,6 +8,7 @@ import { TextField } from '#renderer/components/TextField.tsx';
 import { houseMessages } from '#renderer/i18n/house.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { ValueFields } from '#renderer/screens/shared/ValueFields.tsx';
+import { useFollowing } from '#renderer/screens/shared/use-following.ts';
 import { useApp } from '#renderer/state/session.ts';
 
 type FigureKind = PrecedentFigure['kind'];
@@ -95,8 +96,8 @@ function FigureFields(props: {
 }) {
   const { term, figure, onSave } = props;
   const t = useMessages(houseMessages);
-  const [kind, setKind] = useState<FigureKind>(figure.kind);
-  const [ends, setEnds] = useState<{ readonly low?: Value; readonly high?: Value }>(
+  const [kind, setKind] = useFollowing<FigureKind>(figure.kind);
+  const [ends, setEnds] = useFollowing<{ readonly low?: Value; readonly high?: Value }>(
     figure.kind === 'range' ? { low: figure.low, high: figure.high } : {},
   );
   const hasRange = ['money', 'share', 'rate', 'duration', 'quantity', 'multiple'].includes(term.form.kind);

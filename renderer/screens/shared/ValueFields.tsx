@@ -1,4 +1,4 @@
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
 import type { ReactNode } from 'react';
 import type { Instalment, Value, ValueKind } from '#domain/deal/value.ts';
 import { assertNever } from '#domain/failure.ts';
@@ -19,6 +19,7 @@ import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { DealContext, useApp } from '#renderer/state/session.ts';
 import { MoneyInput } from './MoneyInput.tsx';
 import { ParsedField } from './ParsedField.tsx';
+import { useFollowing } from './use-following.ts';
 import './value-fields.css';
 
 type FieldsProps<K extends ValueKind> = {
@@ -53,7 +54,7 @@ export function ValueFields(props: {
 }) {
   const { term, value, onSave, isOwnWayOnly = false } = props;
   const t = useMessages(termsMessages).editor;
-  const [kind, setKind] = useChosen<ValueKind>(value?.kind ?? term.form.kind);
+  const [kind, setKind] = useFollowing<ValueKind>(value?.kind ?? term.form.kind);
   const kinds = KINDS.filter((each) => each !== 'choice' || term.form.kind === 'choice');
   const ordered = [term.form.kind, ...kinds.filter((each) => each !== term.form.kind)];
   return (
@@ -122,10 +123,10 @@ function MoneyFields({ term, value, onSave }: FieldsProps<'money'>) {
   const t = useMessages(termsMessages).editor;
   const currencyOfDeal = useCurrency();
   const form = term.form.kind === 'money' ? term.form : undefined;
-  const [currency, setCurrency] = useChosen<CurrencyCode>(
+  const [currency, setCurrency] = useFollowing<CurrencyCode>(
     value?.money.currency ?? currencyOfDeal ?? form?.currency ?? 'USD',
   );
-  const [per, setPer] = useChosen<(typeof PERS)[number] | 'none'>(
+  const [per, setPer] = useFollowing<(typeof PERS)[number] | 'none'>(
     value ? (value.per ?? 'none') : (form?.per ?? 'none'),
   );
   const save = (money: Money, nextPer = per) =>
@@ -166,27 +167,13 @@ function MoneyFields({ term, value, onSave }: FieldsProps<'money'>) {
   );
 }
 
-/**
- * What is chosen beside a figure, and how to choose. It stands until the value says otherwise, as after an
- * undo: a figure typed then must not be saved with what is no longer there.
- */
-function useChosen<T extends string>(said: T): readonly [T, (next: T) => void] {
-  const [heard, setHeard] = useState(said);
-  const [chosen, setChosen] = useState(said);
-  if (heard !== said) {
-    setHeard(said);
-    setChosen(said);
-  }
-  return [chosen, setChosen];
-}
-
 /** The base of a figure, and its field: another one is saved at once with the figure that stands. */
 function useBase(
   term: Term,
   value: Extract<Value, { readonly base: string }> | undefined,
   onSave: (value: Value) => void,
 ): { readonly base: string; readonly baseField: ReactNode } {
-  const [base, setBase] = useChosen(value?.base ?? formBase(term));
+  const [base, setBase] = useFollowing(value?.base ?? formBase(term));
   const choose = (next: string) => {
     setBase(next);
     if (value) onSave({ ...value, base: next });
@@ -218,7 +205,7 @@ function ShareFields({ term, value, onSave }: FieldsProps<'share'>) {
 function RateFields({ term, value, onSave }: FieldsProps<'rate'>) {
   const t = useMessages(termsMessages).editor;
   const { base, baseField } = useBase(term, value, onSave);
-  const [period, setPeriod] = useChosen<'year' | 'month'>(
+  const [period, setPeriod] = useFollowing<'year' | 'month'>(
     value?.period ?? (term.form.kind === 'rate' ? term.form.period : 'year'),
   );
   return (
@@ -240,7 +227,7 @@ function RateFields({ term, value, onSave }: FieldsProps<'rate'>) {
 
 function DurationFields({ term, value, onSave }: FieldsProps<'duration'>) {
   const t = useMessages(termsMessages).editor;
-  const [unit, setUnit] = useChosen(
+  const [unit, setUnit] = useFollowing(
     value?.unit ?? (term.form.kind === 'duration' ? term.form.unit : 'months'),
   );
   return (
@@ -263,7 +250,7 @@ function QuantityFields({ term, value, onSave }: FieldsProps<'quantity'>) {
   const t = useMessages(termsMessages).editor;
   const say = useSay();
   const units = useApp((state) => state.library.units);
-  const [unit, setUnit] = useChosen(
+  const [unit, setUnit] = useFollowing(
     value?.unit ?? (term.form.kind === 'quantity' ? term.form.unit : (units[0]?.id ?? 'items')),
   );
   return (

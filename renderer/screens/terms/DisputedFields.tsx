@@ -8,6 +8,7 @@ import { TextField } from '#renderer/components/TextField.tsx';
 import { termsMessages } from '#renderer/i18n/terms.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { ValueFields } from '#renderer/screens/shared/ValueFields.tsx';
+import { useFollowing } from '#renderer/screens/shared/use-following.ts';
 import { useApp } from '#renderer/state/session.ts';
 
 /** Versions that contradict each other, side by side, each with where it comes from. Nothing is resolved here. */
@@ -22,7 +23,7 @@ export function DisputedFields(props: {
   const say = useSay();
   const library = useApp((each) => each.library);
   // A term that had one value starts its dispute with it; below two versions nothing is saved yet.
-  const [local, setLocal] = useState<readonly DisputedCandidate[]>(() =>
+  const [local, setLocal] = useFollowing<readonly DisputedCandidate[]>(
     state.kind === 'disputed' ? state.candidates : state.kind === 'value' ? [{ value: state.value }] : [],
   );
   const [isAdding, setIsAdding] = useState(local.length < 2);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Draft, StateKind, TermState } from '#domain/deal/deal.ts';
 import { Button } from '#renderer/components/Button.tsx';
@@ -6,6 +6,7 @@ import { ChoiceRow } from '#renderer/components/ChoiceRow.tsx';
 import { termsMessages } from '#renderer/i18n/terms.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { ValueFields } from '#renderer/screens/shared/ValueFields.tsx';
+import { useFollowing } from '#renderer/screens/shared/use-following.ts';
 import { useDeal } from '#renderer/state/session.ts';
 import { DisputedFields } from './DisputedFields.tsx';
 import type { TermRowModel } from './term-rows.ts';
@@ -34,7 +35,7 @@ export function StateEditor({ row, draft, onClose }: StateEditorProps) {
   const apply = useDeal((state) => state.apply);
   const { term, entry } = row;
   // Enter on an unread term means that somebody is about to type what it says.
-  const [mode, setMode] = useState<StateKind>(entry.state.kind === 'unread' ? 'value' : entry.state.kind);
+  const [mode, setMode] = useFollowing<StateKind>(entry.state.kind === 'unread' ? 'value' : entry.state.kind);
   const element = useRef<HTMLDivElement>(null);
   const save = (state: TermState) =>
     void apply({ kind: 'edit-entry', draftId: draft.id, termId: term.id, patch: { state } });
