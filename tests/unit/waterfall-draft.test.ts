@@ -45,6 +45,15 @@ describe('a waterfall that is being drawn', () => {
     expect(problem?.message.en).not.toContain('tier-7c');
   });
 
+  it('names a tier as it is called, whatever signs are in its name', () => {
+    const named = { en: "Fund $1, US$$, A$& and B$'s", ko: '펀드 $&' };
+    const split = newTier('split', 'tier-7c', named, 'we');
+    const bands = [{ shares: [{ to: 'we', share: fraction(19, 20) }] }];
+    const problem = waterfallProblem(drawn({ ...split, kind: 'split', bands }));
+    expect(problem?.message.en).toContain(`“${named.en}” shares`);
+    expect(problem?.message.ko).toContain(`‘${named.ko}’ 단계`);
+  });
+
   it('says how far the shares of a band are from the whole, exactly', () => {
     const band = (...shares: readonly (readonly [number, number])[]) => ({
       shares: shares.map(([n, d]) => ({ to: 'we', share: fraction(n, d) })),

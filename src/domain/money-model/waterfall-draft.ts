@@ -100,7 +100,8 @@ export function waterfallProblem(spec: WaterfallSpec): Failure | undefined {
     ];
     const words = (lang: 'en' | 'ko', open: string, close: string): string =>
       named.reduce(
-        (text, { id, label }) => text.replaceAll(`"${id}"`, `${open}${label[lang]}${close}`),
+        // A function: in a text, `$&` would be read as a pattern.
+        (text, { id, label }) => text.replaceAll(`"${id}"`, () => `${open}${label[lang]}${close}`),
         message[lang],
       );
     return { ...error.failure, message: { en: words('en', '“', '”'), ko: words('ko', '‘', '’') } };
