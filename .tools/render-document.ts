@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { compareDraft } from '#domain/comparison/compare-draft.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
@@ -11,6 +12,8 @@ import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
 import { publishLibrary } from '#domain/library/public-term.ts';
 import { loadLibrary } from '#library/load-library.ts';
 import { readLibraryFolder } from '#app/library-folder.ts';
+import { workMoneyPage } from '#app/money.ts';
+import { openMoneyParameters } from '#app/open-money-parameters.ts';
 import { documentSchema } from '#contract/deal-schema.ts';
 import { writeBrief } from '#documents/write-brief.ts';
 import { writeTermSheet } from '#documents/write-term-sheet.ts';
@@ -19,22 +22,29 @@ import { aRichDeal } from '../tests/builders/rich-deal.ts';
 const [folder = 'rendered', dealFile, filter = ''] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const library = loadLibrary(readLibraryFolder('templates/library'));
+const parameters = openMoneyParameters({ templatesRoot: 'templates' });
 const document = dealFile && dealFile !== '-' ? readDeal(dealFile) : aRichDeal(library);
 const templates = Object.fromEntries(
   readdirSync('templates/documents').map((name) => [name, readFileSync(join('templates/documents', name), 'utf8')]), // prettier-ignore
 );
 const shared = discloseDeal(document);
-const common = { on: '2026-11-23', author: { name: '김지분', firm: '한강필름 사업기획팀' }, templates };
+const common = {
+  on: '2026-11-23',
+  author: { name: '김지분', firm: '한강필름 사업기획팀' },
+  templates,
+  deflateRaw: (bytes: Uint8Array) => deflateRawSync(bytes),
+};
 
 for (const language of ['ko', 'en', 'both'] as const) {
   const draft = findLatestDraft(document, 'theirs') ?? findLatestDraft(document, 'agreed');
   if (draft) {
     const comparison = compareDraft({ draft, terms: library.terms, deal: document.deal, ladders: document.ladders }); // prettier-ignore
+    const money = await workMoneyPage(document, draft, parameters, library.terms);
     const leverage = computeLeverage({ comparison, library, situation: document.situation, deal: document.deal }); // prettier-ignore
     await write(
       `brief-internal-${language}`,
       () =>
-      writeBrief({ ...common, edition: 'internal', language, document, draft, comparison, leverage, library, counselDirected: document.deal.counselDirected }), // prettier-ignore
+      writeBrief({ ...common, edition: 'internal', language, document, draft, comparison, leverage, library, counselDirected: document.deal.counselDirected, money }), // prettier-ignore
     );
     const sharedDraft = shared.drafts.find((each) => each.id === draft.id);
     if (sharedDraft) {

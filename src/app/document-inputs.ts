@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { compareDraft } from '#domain/comparison/compare-draft.ts';
 import { findDraft } from '#domain/deal/deal.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
@@ -123,7 +124,7 @@ function shareableInput(order: DocumentOrder): ShareableBriefInput {
 }
 
 function commonOf({ language, on, author, templates }: DocumentOrder) {
-  return { language, on, author, templates };
+  return { language, on, author, templates, deflateRaw: (bytes: Uint8Array) => deflateRawSync(bytes) };
 }
 
 /** Throws Fail `not-found`. */

@@ -7,6 +7,7 @@ import type { PublicLibrary } from '#domain/library/public-term.ts';
 import type { MoneyPage } from '#domain/money-model/money-page.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import type { TemplateSet } from './template.ts';
+import type { DeflateRaw } from './zip-parts.ts';
 
 export type DocumentLanguage = Lang | 'both';
 
@@ -17,6 +18,7 @@ type Common = {
   readonly author: { readonly name: string; readonly firm: string };
   /** Template texts by file name, a user's own copies laid over ours; with `styles.json` for the style. */
   readonly templates: TemplateSet;
+  readonly deflateRaw: DeflateRaw;
 };
 
 /** For our side alone: everything, private parts included. */

@@ -1,5 +1,5 @@
 import { patchDocument } from 'docx';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync } from 'fflate';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { fitToWidth } from './cut-text.ts';
 import type { WordBlock } from './word-blocks.ts';
@@ -9,6 +9,8 @@ import type { WordReferences } from './word-references.ts';
 import { LANGUAGE_TAG } from './word-styles.ts';
 import type { Density, WordStyle } from './word-styles.ts';
 import { escapeXml, paragraph } from './word-xml.ts';
+import { zipParts } from './zip-parts.ts';
+import type { DeflateRaw, Parts } from './zip-parts.ts';
 
 /** A run of pages with its own header and footer. */
 export type WordPart = {
@@ -33,6 +35,7 @@ export type WordFile = {
   readonly density: Density;
   /** A table of contents shows page numbers: the pages are laid out as Word would, which takes about a second. */
   readonly isPaged: boolean;
+  readonly deflateRaw: DeflateRaw;
   /** What the blocks of all parts refer to. */
   readonly references: WordReferences;
   readonly parts: readonly WordPart[];
@@ -42,11 +45,9 @@ export type WordFile = {
 export async function packWordFile(file: WordFile): Promise<Uint8Array> {
   const { lang, style, density } = file;
   const frame = await frameOf({ lang, style, density, partLangs: file.parts.map((part) => part.lang) });
-  const packed = zipped({ ...frame.parts, ...edgesOf(file, frame), ...bodyOf(file, frame) }, file.on);
-  return file.isPaged ? withPageNumbers(packed, file.on) : packed;
+  const packed = zipped({ ...frame.parts, ...edgesOf(file, frame), ...bodyOf(file, frame) }, file);
+  return file.isPaged ? withPageNumbers(packed, file) : packed;
 }
-
-type Parts = Readonly<Record<string, Uint8Array>>;
 
 /** The blocks, and what they refer to: relationships of links and numbers of lists. */
 function bodyOf({ parts, references }: WordFile, frame: WordFrame): Parts {
@@ -95,14 +96,12 @@ function columnsOf(text: string): number {
 }
 
 /** A zip keeps local times from 1980 on; noon is the same day in every zone. */
-function zipped(parts: Parts, on: string): Uint8Array {
-  const { [PATHS.document]: body = new Uint8Array(), ...others } = parts;
-  // For so large a part fflate would clear two megabytes to look for repetitions in: these are enough.
-  return zipSync({ [PATHS.document]: [body, { mem: 4 }], ...others }, { level: 6, mtime: `${dayOf(on)}T12:00:00` }); // prettier-ignore
+function zipped(parts: Parts, { on, deflateRaw }: WordFile): Uint8Array {
+  return zipParts(parts, `${dayOf(on)}T12:00:00`, deflateRaw);
 }
 
 /** The estimator is as large as docx itself: loaded where it is asked for. */
-async function withPageNumbers(packed: Uint8Array, on: string): Promise<Uint8Array> {
+async function withPageNumbers(packed: Uint8Array, file: WordFile): Promise<Uint8Array> {
   const { estimatePageNumbers } = await import('docx/layout');
   const numbered = await patchDocument({
     outputType: 'uint8array',
@@ -110,7 +109,7 @@ async function withPageNumbers(packed: Uint8Array, on: string): Promise<Uint8Arr
     patches: {},
     pageNumbers: estimatePageNumbers,
   });
-  return zipped(unzipSync(numbered), on);
+  return zipped(unzipSync(numbered), file);
 }
 
 function dayOf(on: string): string {

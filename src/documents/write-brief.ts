@@ -40,6 +40,7 @@ export async function writeBrief(input: PricedBriefInput | ShareableBriefInput):
     density: 'brief',
     isPaged: parts.some((part) => part.isPaged),
     references,
+    deflateRaw: input.deflateRaw,
     parts,
   });
 }

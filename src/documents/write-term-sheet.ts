@@ -44,6 +44,7 @@ export async function writeTermSheet(input: TermSheetInput): Promise<Uint8Array>
     density: 'sheet',
     isPaged: hasPagedContents(read),
     references,
+    deflateRaw: input.deflateRaw,
     parts: [
       {
         lang,

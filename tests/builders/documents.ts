@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { compareDraft } from '#domain/comparison/compare-draft.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
@@ -26,7 +27,11 @@ export function theLibrary(): Library {
   return loadLibrary(readLibraryFolder('templates/library'));
 }
 
-const common = { on: '2026-11-23', author: { name: '김지분', firm: '한강필름' } };
+const common = {
+  on: '2026-11-23',
+  author: { name: '김지분', firm: '한강필름' },
+  deflateRaw: (bytes: Uint8Array) => deflateRawSync(bytes),
+};
 
 /** Most tests look at other pages of the brief. */
 const NO_MONEY: MoneyPage = {
