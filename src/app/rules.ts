@@ -1,9 +1,9 @@
 import type { RuleInDeal } from '#contract/methods.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
-import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import type { Draft } from '#domain/deal/deal.ts';
 import { Fail } from '#domain/failure.ts';
 import type { CheckResult } from '#domain/library/rule.ts';
-import { checkRules } from '#domain/rules/check-rules.ts';
+import { checkRules, termsOf } from '#domain/rules/check-rules.ts';
 import type { AppContext } from './context.ts';
 import { getDocument, listDeals } from './deals.ts';
 import { requireDraft } from './document-inputs.ts';
@@ -16,12 +16,14 @@ export function checkDealRules(
 ): CheckResult[] {
   const document = getDocument(context, dealId);
   const draft = draftId === undefined ? undefined : requireDraft(document, draftId);
-  return check(context, document, draft);
+  const { deal, situation } = document;
+  return checkRules({ deal, draft, situation, library: context.library() });
 }
 
 /** A rule in the deals that are not archived: the outcome on the paper that binds most. Throws Fail `not-found` (rule). */
 export function rulesInDeals(context: AppContext, ruleId: string): RuleInDeal[] {
-  const rule = context.library().rules.find(({ id }) => id === ruleId);
+  const { rules, terms } = context.library();
+  const rule = rules.find(({ id }) => id === ruleId);
   if (!rule) {
     throw new Fail(
       'not-found',
@@ -32,20 +34,18 @@ export function rulesInDeals(context: AppContext, ruleId: string): RuleInDeal[] 
       'ruleId',
     );
   }
+  const termIds = termsOf(rule);
+  const library = { terms: terms.filter(({ id }) => termIds.includes(id)), rules: [rule] };
   return listDeals(context, false)
     .filter(({ kinds }) => kinds.some((kind) => rule.kinds.includes(kind)))
     .map(({ dealId, title }) => {
-      const document = getDocument(context, dealId);
-      const result = check(context, document, paperOf(document)).find((each) => each.ruleId === ruleId);
+      const { deal, drafts, situation } = context.workspace().deals.getExcerpt(dealId, termIds);
+      const [result] = checkRules({ deal, draft: paperOf(drafts), situation, library });
       return { dealId, title, ...(result ? { outcome: result.outcome } : {}) };
     });
 }
 
-function check(context: AppContext, { deal, situation }: DealDocument, draft: Draft | undefined) {
-  return checkRules({ deal, draft, situation, library: context.library() });
-}
-
 /** As the place of the deal opens: their latest paper, else the last there is. */
-function paperOf(document: DealDocument): Draft | undefined {
-  return findLatestDraft(document, 'theirs') ?? document.drafts.at(-1);
+function paperOf(drafts: readonly Draft[]): Draft | undefined {
+  return findLatestDraft({ drafts }, 'theirs') ?? drafts.at(-1);
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '#domain/failure.ts';
 import type { DealMoney } from '#domain/deal/deal-money.ts';
-import type { Deal, DealDocument, Draft, OurLadder, SituationAnswer, TermEntry } from '#domain/deal/deal.ts';
+import type { Deal, DealDocument, Draft, OurLadder, TermEntry } from '#domain/deal/deal.ts';
 import { documentFrom } from '#domain/deal/parts.ts';
 import type { DraftHead, Part } from '#domain/deal/parts.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
@@ -104,6 +104,9 @@ export const DEAL_SQL = {
     FROM deal WHERE id = ?`,
   drafts: `SELECT id, side, label, round, dated_on, position FROM draft WHERE deal_id = ?`,
   entries: `SELECT draft_id, term_id, state, clause, place, source_ids, note FROM entry WHERE deal_id = ?`,
+  entriesOn: `
+    SELECT draft_id, term_id, state, clause, place, source_ids, note FROM entry
+    WHERE deal_id = ? AND draft_id = ? AND term_id = ?`,
   ladders: `SELECT term_id, rungs FROM ladder WHERE deal_id = ?`,
   answers: `SELECT question_id, answer, note FROM answer WHERE deal_id = ?`,
   putDraft: `
@@ -153,10 +156,9 @@ export function createDealStore(db: WorkspaceDatabase) {
   const head = db.prepare<[string], HeadRow>(DEAL_SQL.head);
   const drafts = db.prepare<[string], DraftRow>(DEAL_SQL.drafts);
   const entries = db.prepare<[string], EntryRow>(DEAL_SQL.entries);
+  const entriesOn = db.prepare<[string, string, string], EntryRow>(DEAL_SQL.entriesOn);
   const ladders = db.prepare<[string], { term_id: string; rungs: string }>(DEAL_SQL.ladders);
-  const answers = db.prepare<[string], { question_id: string; answer: string; note: string }>(
-    DEAL_SQL.answers,
-  );
+  const answers = db.prepare<[string], AnswerRow>(DEAL_SQL.answers);
   const putDraft = db.prepare<[string, string, string, string, number, string, number]>(DEAL_SQL.putDraft);
   const dropDraft = db.prepare<[string, string]>(DEAL_SQL.dropDraft);
   const putEntry = db.prepare<[string, string, string, string, string, string, string, string]>(
@@ -235,11 +237,7 @@ export function createDealStore(db: WorkspaceDatabase) {
           termId: term_id,
           content: parseJson<OurLadder>(rungs),
         })),
-        ...answers.all(dealId).map(({ question_id, answer, note }): Part => ({
-          kind: 'answer',
-          questionId: question_id,
-          content: { answer, note } satisfies SituationAnswer,
-        })),
+        ...answers.all(dealId).map(answerPart),
         ...money.all(dealId).map(({ content }): Part => ({
           kind: 'money',
           content: parseJson<DealMoney>(content),
@@ -248,6 +246,24 @@ export function createDealStore(db: WorkspaceDatabase) {
       // What a transaction is still writing may be taken back.
       if (!db.inTransaction) lastRead = { dealId, document };
       return document;
+    },
+    /** The drafts with their entries on these terms alone, and the answers: enough to check a rule in many deals. */
+    getExcerpt(
+      dealId: string,
+      termIds: readonly string[],
+    ): Pick<DealDocument, 'deal' | 'drafts' | 'situation'> {
+      const headRow = head.get(dealId);
+      if (!headRow) throw new Error(`No deal ${dealId}.`);
+      const draftRows = drafts.all(dealId);
+      const on = draftRows.flatMap(({ id }) =>
+        termIds.flatMap((termId) => entriesOn.all(dealId, id, termId)),
+      );
+      return documentFrom([
+        { kind: 'head', content: dealFrom(headRow) },
+        ...draftRows.map(draftPart),
+        ...on.map(entryPart),
+        ...answers.all(dealId).map(answerPart),
+      ]);
     },
     /** The head of a new deal; its other parts follow with putPart. */
     insert(deal: Deal, originId: string, at: string): void {
@@ -400,6 +416,8 @@ type EntryRow = {
   note: string;
 };
 
+type AnswerRow = { question_id: string; answer: string; note: string };
+
 type HeadColumns = ReturnType<typeof columnsOf>;
 
 function columnsOf(deal: Deal) {
@@ -474,6 +492,10 @@ function entryPart(row: EntryRow): Part {
     note: row.note,
   };
   return { kind: 'entry', draftId: row.draft_id, termId: row.term_id, content };
+}
+
+function answerPart({ question_id, answer, note }: AnswerRow): Part {
+  return { kind: 'answer', questionId: question_id, content: { answer, note } };
 }
 
 function listedFrom(row: ListedRow): ListedDeal {

@@ -59,6 +59,26 @@ describe('the rules of a deal', () => {
     expect(deals.find((deal) => deal.dealId === dealId)).toMatchObject({ title: 'V', outcome: 'fail' });
   });
 
+  it('have the same outcome rule by rule over all deals as in each deal', async () => {
+    for (const sampleId of ['invented-remake', 'invented-co-production'])
+      await app.ask('samples.open', { sampleId });
+    const { rules } = await app.ask('library.get', {});
+    const inEach = new Map<string, unknown>();
+    for (const { dealId } of await app.ask('deals.list', { archived: false })) {
+      const { drafts } = (await app.ask('deals.get', { dealId })).document;
+      const theirs = drafts.filter(({ side }) => side === 'theirs').toSorted((a, b) => b.round - a.round);
+      const draftId = (theirs[0] ?? drafts.at(-1))?.id ?? '';
+      for (const { ruleId, outcome } of await app.ask('rules.check', { dealId, draftId }))
+        inEach.set(`${ruleId} in ${dealId}`, outcome);
+    }
+    const overAll = new Map<string, unknown>();
+    for (const { id } of rules)
+      for (const { dealId, outcome } of await app.ask('rules.inDeals', { ruleId: id }))
+        if (outcome !== undefined) overAll.set(`${id} in ${dealId}`, outcome);
+    expect(new Set(overAll.values()).size).toBeGreaterThan(2);
+    expect(Object.fromEntries(overAll)).toEqual(Object.fromEntries(inEach));
+  });
+
   it('are not listed for a deal of another kind, nor for an archived one', async () => {
     const opened = await aDealOf('remake', 'W');
     const dealId = opened.document.deal.id;

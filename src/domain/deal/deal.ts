@@ -145,7 +145,7 @@ export function findDraft(document: DealDocument, draftId: string): Draft | unde
 }
 
 /** The latest paper of a side by round, then by place in the list; undefined when there is none. */
-export function findLatestDraft(document: DealDocument, side: DraftSide): Draft | undefined {
+export function findLatestDraft(document: Pick<DealDocument, 'drafts'>, side: DraftSide): Draft | undefined {
   return document.drafts
     .filter((draft) => draft.side === side)
     .reduce<Draft | undefined>(
