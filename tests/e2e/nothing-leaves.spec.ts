@@ -1,0 +1,121 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readLibraryFolder } from '#app/library-folder.ts';
+import { loadLibrary } from '#library/load-library.ts';
+import { TEMPLATES } from '../builders/app-builders.ts';
+import { aDealInThreeRounds } from '../builders/three-rounds.ts';
+import { testInBrowserOnly } from './in-browser-only.ts';
+import type { Desk } from './launch.ts';
+import { openDeal, openDesk } from './launch.ts';
+
+const deal = aDealInThreeRounds(loadLibrary(readLibraryFolder(`${TEMPLATES}/library`)));
+
+describe('nothing leaves the machine', () => {
+  let desk: Desk;
+  let stranger: Server;
+  /** Where the page sent a request, in the order of sending. */
+  const asked: URL[] = [];
+  const reached: string[] = [];
+
+  beforeAll(async () => {
+    stranger = createServer((request, response) => {
+      reached.push(request.url ?? '');
+      response.writeHead(200, { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/javascript' });
+      response.end('');
+    });
+    await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve));
+    desk = await openDesk();
+    const { page } = desk;
+    page.context().on('request', (request) => asked.push(new URL(request.url())));
+    page.on('websocket', (socket) => asked.push(new URL(socket.url())));
+    await desk.bring(deal);
+    await page.reload();
+    await page.locator('.rail').waitFor();
+  });
+  afterAll(async () => {
+    await desk.close();
+    stranger.close();
+  });
+
+  test('from no place of the app: its own address is the only one that is asked', async () => {
+    const { page } = desk;
+    await openDeal(page, deal.deal.title);
+    const places = page.locator('.deal-places .tab');
+    expect(await places.count()).toBe(7);
+    await visitAll('.deal-places .tab');
+    for (const place of [1, 2, 0]) {
+      await page.locator('.rail > .rail-link').nth(place).click();
+      await settled();
+      if (place === 1) await visitAll('.library-tabs .tab', '.library-row');
+    }
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog[open] input').fill('감사');
+    await settled();
+
+    const own = new URL(page.url()).host;
+    // The scripts, the fonts and the questions are all seen: a log that is not kept would prove nothing.
+    expect(asked.filter(({ pathname }) => pathname.startsWith('/api/')).length).toBeGreaterThan(10);
+    expect(asked.some(({ pathname }) => pathname.endsWith('.js'))).toBe(true);
+    expect(asked.some(({ pathname }) => pathname.endsWith('.woff2'))).toBe(true);
+    expect([...new Set(asked.filter(({ protocol }) => protocol !== 'blob:').map(({ host }) => host))]).toEqual([own]); // prettier-ignore
+  });
+
+  testInBrowserOnly('not even by a script that tried', 'its own scheme has another policy test', async () => {
+    const other = `http://127.0.0.1:${(stranger.address() as AddressInfo).port}`;
+    // The stranger answers whoever asks.
+    expect((await fetch(`${other}/control`)).status).toBe(200);
+    expect(reached).toEqual(['/control']);
+    await desk.page.evaluate(async (address) => {
+      const add = (name: string, attributes: Readonly<Record<string, string>>): HTMLElement => {
+        const element = document.createElement(name);
+        for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+        document.body.append(element);
+        return element;
+      };
+      add('img', { src: `${address}/img` });
+      add('script', { src: `${address}/script` });
+      add('iframe', { src: `${address}/iframe` });
+      add('object', { data: `${address}/object` });
+      add('video', { src: `${address}/video` });
+      add('link', { rel: 'stylesheet', href: `${address}/style` });
+      add('link', { rel: 'preload', as: 'fetch', href: `${address}/preload` });
+      add('link', { rel: 'prefetch', href: `${address}/prefetch` });
+      add('link', { rel: 'manifest', href: `${address}/manifest` });
+      add('div', { style: `background: url(${address}/background)` });
+      const frame = add('form', { action: `${address}/form`, method: 'post' }) as HTMLFormElement;
+      frame.submit();
+      navigator.sendBeacon(`${address}/beacon`, 'x');
+      await fetch(`${address}/fetch`, { mode: 'no-cors' }).catch(() => undefined);
+      await new Promise((resolve) => {
+        const socket = (() => {
+          try {
+            return new WebSocket(`${address.replace('http', 'ws')}/socket`);
+          } catch {
+            return undefined;
+          }
+        })();
+        if (socket) socket.addEventListener('error', resolve);
+        else resolve(undefined);
+      });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }, other);
+    expect(reached).toEqual(['/control']);
+  });
+
+  async function visitAll(tabs: string, row?: string): Promise<void> {
+    const { page } = desk;
+    for (let at = 0; at < (await page.locator(tabs).count()); at += 1) {
+      await page.locator(tabs).nth(at).click();
+      await settled();
+      if (row !== undefined && (await page.locator(row).count()) > 0) await page.locator(row).first().click();
+      await settled();
+    }
+  }
+
+  /** Nothing under way: what a place asks when it is opened has been asked. */
+  async function settled(): Promise<void> {
+    await desk.page.waitForLoadState('networkidle');
+  }
+});
