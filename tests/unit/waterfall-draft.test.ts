@@ -54,6 +54,15 @@ describe('a waterfall that is being drawn', () => {
     expect(problem?.message.ko).toContain(`‘${named.ko}’ 단계`);
   });
 
+  it('names the payees who would never reach the end of a band, and no id', () => {
+    const until = { kind: 'multiple', payees: ['they'], n: fraction(6, 5), ofMinor: 100 } as const;
+    const whole = [{ to: 'we', share: fraction(1, 1) }];
+    const split = newTier('split', 'tier-7c', label, 'we');
+    const problem = waterfallProblem(drawn({ ...split, kind: 'split', bands: [{ until, shares: whole }, { shares: whole }] })); // prettier-ignore
+    expect(problem?.message.en).toContain('ends when “The other side” reach');
+    expect(problem?.message.ko).toContain('‘상대방’');
+  });
+
   it('says how far the shares of a band are from the whole, exactly', () => {
     const band = (...shares: readonly (readonly [number, number])[]) => ({
       shares: shares.map(([n, d]) => ({ to: 'we', share: fraction(n, d) })),

@@ -275,7 +275,8 @@ function checkSplit(
         (share) => until.payees.includes(share.to) && share.share.numerator > 0,
       );
       if (shared.length === 0) {
-        throw refuse(tier.id, `Band ${index + 1} of tier "${tier.id}" ends when ${until.payees.join(', ')} reach a multiple, but the band pays them nothing, so it may never end. Give them a share or change the threshold.`, `"${tier.id}" 단계의 ${index + 1}번째 구간은 ${until.payees.join(', ')}이(가) 배수에 이를 때 끝나지만 이 구간에서 받는 몫이 없습니다. 몫을 주거나 기준점을 바꾸세요.`); // prettier-ignore
+        const named = until.payees.map((payee) => `"${payee}"`).join(', ');
+        throw refuse(tier.id, `Band ${index + 1} of tier "${tier.id}" ends when ${named} reach a multiple, but the band pays them nothing, so it may never end. Give them a share or change the threshold.`, `"${tier.id}" 단계의 ${index + 1}번째 구간은 ${named}이(가) 배수에 이를 때 끝나지만 이 구간에서 받는 몫이 없습니다. 몫을 주거나 기준점을 바꾸세요.`); // prettier-ignore
       } // prettier-ignore
     }
   });

@@ -8,8 +8,8 @@ const SPLITTER = 134_217_729; // 2^27 + 1
 /** Quotient and remainder of the division worked last; read at once by the caller. */
 const worked = { remainder: 0 };
 
-/** `floor(a * b / c)` for whole numbers of at least 0, `c` above 0; the remainder waits in `remainderOf()`. */
-export function floorOfProduct(a: number, b: number, c: number): number {
+/** `floor(a * b / c)` for whole numbers of at least 0, `c` above 0; the remainder waits in `worked`. */
+function floorOfProduct(a: number, b: number, c: number): number {
   const product = a * b;
   let quotient = Math.floor(product / c);
   let remainder: number;
@@ -30,10 +30,6 @@ export function floorOfProduct(a: number, b: number, c: number): number {
   return quotient;
 }
 
-export function remainderOf(): number {
-  return worked.remainder;
-}
-
 /** `a * b / c` rounded half up, for whole numbers of at least 0. */
 export function roundOfProduct(a: number, b: number, c: number): number {
   const product = a * b;
@@ -41,6 +37,47 @@ export function roundOfProduct(a: number, b: number, c: number): number {
   if (product < 2_251_799_813_685_248) return Math.round(product / c);
   const quotient = floorOfProduct(a, b, c);
   return worked.remainder * 2 >= c ? quotient + 1 : quotient;
+}
+
+/** `a * b / c` rounded up, for whole numbers of at least 0. */
+export function ceilOfProduct(a: number, b: number, c: number): number {
+  const quotient = floorOfProduct(a, b, c);
+  return worked.remainder > 0 ? quotient + 1 : quotient;
+}
+
+/** Whole parts of `amount` by the largest remainder, ties to the earlier, into `share`; `remainder` is room to work in. */
+export function divide(
+  amount: number,
+  weights: Float64Array,
+  sum: number,
+  count: number,
+  share: Float64Array,
+  remainder: Float64Array,
+): void {
+  if (count === 1) {
+    share[0] = amount;
+    return;
+  }
+  if (count === 2) {
+    const first = roundOfProduct(amount, weights[0]!, sum);
+    share[0] = first;
+    share[1] = amount - first;
+    return;
+  }
+  let left = amount;
+  for (let i = 0; i < count; i++) {
+    const floor = floorOfProduct(amount, weights[i]!, sum);
+    share[i] = floor;
+    remainder[i] = worked.remainder;
+    left -= floor;
+  }
+  while (left > 0) {
+    let best = 0;
+    for (let i = 1; i < count; i++) if (remainder[i]! > remainder[best]!) best = i;
+    share[best]! += 1;
+    remainder[best] = -1;
+    left -= 1;
+  }
 }
 
 function productError(a: number, b: number, product: number): number {
