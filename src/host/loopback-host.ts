@@ -35,6 +35,8 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
   let code: string | undefined = randomBytes(32).toString('base64url');
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
+      // The page was closed while it still spoke: there is nobody to answer, and nothing of ours broke.
+      if (request.destroyed && !request.complete) return;
       options.log(`loopback: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       if (!response.headersSent) reply(response, 500, 'text/plain; charset=utf-8', 'internal error');
       else response.destroy();

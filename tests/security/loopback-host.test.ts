@@ -287,6 +287,19 @@ describe('bodies', () => {
     expect(back.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 403']);
   });
 
+  it('that break off are no defect: a page may be closed while it speaks', async () => {
+    const head = `POST /api/settings.get HTTP/1.1\r\nHost: 127.0.0.1:${host.port}\r\nContent-Type: application/json\r\nAuthorization: Bearer ${token}\r\nContent-Length: 100\r\n\r\n{`;
+    const before = log.length;
+    await new Promise<void>((resolve) => {
+      const socket = connect(host.port, '127.0.0.1', () => {
+        socket.write(head, () => setTimeout(() => socket.destroy(), 100));
+      });
+      socket.once('close', () => setTimeout(resolve, 200));
+    });
+    expect(log.slice(before)).toEqual([]);
+    expect((await call()).status).toBe(200);
+  });
+
   it('with both a length and chunks are no request at all', async () => {
     const back = await sendRaw(
       `POST /api/settings.get HTTP/1.1\r\nHost: 127.0.0.1:${host.port}\r\nContent-Type: application/json\r\nAuthorization: Bearer ${token}\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n`,
