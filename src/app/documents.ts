@@ -1,6 +1,6 @@
 import type { DocumentOutline, DocumentRequest, OfferedFile } from '#contract/methods.ts';
 import type { AppContext } from './context.ts';
-import { getDocument } from './deals.ts';
+import { getDocument, requireDeal } from './deals.ts';
 import {
   documentFileName,
   outlineOrderedDocument,
@@ -35,6 +35,8 @@ export async function writeDocument(
   const workspace = context.workspace();
   const at = context.options.now().toISOString();
   const { kind, language, edition } = order;
+  // It may have been erased while its money was worked.
+  requireDeal(context, request.dealId);
   workspace.transact(() => workspace.exports.put(request.dealId, { name, kind, language, edition, at }));
   return context.tokens.put({ name, mime: mimeOf(name), bytes });
 }

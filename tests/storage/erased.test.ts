@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeDealFile } from '#app/deal-file.ts';
 import { openWorkspace } from '#app/workspace.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
-import { anApp } from '../builders/app-builders.ts';
+import { anApp, waitFor } from '../builders/app-builders.ts';
 import { aDeal, aDocument, aDraft, anEntry } from '../builders/deal-builders.ts';
 
 /** Stand in the title, a clause, a note and a step of history, and in no other deal. */
@@ -85,6 +85,26 @@ describe('a deal that is erased from the bin', () => {
     expect((await app.ask('backups.restoreAsCopy', { backupId })).dealIds).toHaveLength(40);
     expect(await app.ask('deals.list', { archived: false })).toHaveLength(80);
     expect(marksInFile()).toEqual([]);
+  });
+
+  it('leaves nothing of a document that was being written of it, and the job says why', async () => {
+    const { dealId } = await app.ask('samples.open', { sampleId: 'invented-remake' });
+    const { document } = await app.ask('deals.get', { dealId });
+    const draftId = document.drafts[0]?.id ?? '';
+    const request = { kind: 'brief', dealId, draftId, edition: 'internal', language: 'ko' } as const;
+    const { jobId } = await app.ask('jobs.start', { work: { kind: 'write-document', request } });
+    const state = () => app.ask('jobs.poll', { jobId });
+    await waitFor(async () => {
+      const now = await state();
+      return now.kind === 'running' && now.label.en === 'Pricing the clauses';
+    });
+    await app.ask('deals.delete', { dealId });
+    await app.ask('deals.erase', { dealIds: [dealId] });
+    await waitFor(async () => (await state()).kind !== 'running');
+    expect(await state()).toMatchObject({
+      kind: 'failed',
+      message: { en: expect.stringMatching(/not in the workspace/) },
+    });
   });
 
   async function imported(document: DealDocument): Promise<string> {
