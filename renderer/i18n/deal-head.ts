@@ -22,7 +22,8 @@ export const dealHeadMessages = defineMessages({
     calendar: 'Save as calendar (.ics)',
     exportInternal: 'Export with private fields',
     exportShareable: 'Export for the other side',
-    exportHint: 'A .json file that another Jibun can import.',
+    exportHint:
+      'A .json file that another Jibun can import. The one for the other side holds every paper, your own drafts with their names included.',
     export: 'Deal file',
     sections: {
       deal: 'The deal',
@@ -106,7 +107,8 @@ export const dealHeadMessages = defineMessages({
     calendar: '캘린더로 저장(.ics)',
     exportInternal: '비공개 항목까지 내보내기',
     exportShareable: '상대방 공유용으로 내보내기',
-    exportHint: '다른 지분에서 가져올 수 있는 .json 파일입니다.',
+    exportHint:
+      '다른 지분에서 가져올 수 있는 .json 파일입니다. 상대방 공유용에도 우리 초안과 그 이름을 포함한 모든 초안이 들어갑니다.',
     export: '딜 파일',
     sections: {
       deal: '딜',

@@ -45,7 +45,8 @@ export const documentsMessages = defineMessages({
     internalFile: 'Deal file, internal',
     internalFileAbout: 'With ladders, situation and notes. For colleagues only.',
     shareableFile: 'Deal file, shareable',
-    shareableFileAbout: 'Without any private field.',
+    shareableFileAbout:
+      'Every paper in the deal, your own drafts with their names included. No ladder, situation, notes or money.',
     calendar: 'Key dates (.ics)',
     calendarAbout: (n: number) => (n === 1 ? '1 date' : `${n} dates`),
     noDates: 'No key dates yet.',
@@ -123,7 +124,8 @@ export const documentsMessages = defineMessages({
     internalFile: '딜 파일(내부용)',
     internalFileAbout: '협상 단계, 여건, 메모가 들어 있습니다. 동료에게만 보내세요.',
     shareableFile: '딜 파일(공유용)',
-    shareableFileAbout: '비공개 항목이 들어 있지 않습니다.',
+    shareableFileAbout:
+      '우리 초안과 그 이름을 포함해 이 딜의 모든 초안이 들어갑니다. 협상 단계, 상황 답변, 메모, 금액 가정은 들어가지 않습니다.',
     calendar: '주요 일정(.ics)',
     calendarAbout: (n) => `일정 ${n}건`,
     noDates: '주요 일정이 아직 없습니다.',
