@@ -30,11 +30,12 @@ export function signedText(amountMinor: number, currency: CurrencyCode): string 
   return amountMinor > 0 && text !== '0' ? `+${text}` : text;
 }
 
-/** With the currency, in the words of the language: `USD 1,230,000`, `미화 1,230,000달러`. */
+/** With the currency, in the words of the language: `USD 1,230,000`, `미화 −1,230,000달러`. */
 export function moneyText(amountMinor: number, currency: CurrencyCode, lang: Lang): string {
   const unit = 10 ** minorDigits(currency);
   const money = { amountMinor: Math.round(Math.abs(amountMinor) / unit) * unit, currency };
-  return `${amountMinor < 0 ? MINUS : ''}${formatMoney(money, 'exact')[lang]}`;
+  const text = formatMoney(money, 'exact')[lang];
+  return amountMinor < 0 && money.amountMinor > 0 ? text.replace(/\d/, `${MINUS}$&`) : text;
 }
 
 /** Four significant figures of a multiple, a percentage or months. */
