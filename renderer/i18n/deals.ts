@@ -48,7 +48,11 @@ export const dealsMessages = defineMessages({
     eraseAbout:
       'Drafts, ladders, situation answers, notes, money and history are erased from this workspace. This cannot be undone.',
     eraseBackups: 'Backups and files exported earlier keep what they hold.',
+    erasing:
+      'Erasing, and rewriting the workspace file without a trace. A large workspace takes some seconds.',
     erasedNotice: (n: number) => (n === 1 ? '1 deal was erased.' : `${n} deals were erased.`),
+    erasedNotRewritten: (n: number) =>
+      `${n === 1 ? '1 deal was' : `${n} deals were`} erased, but the disk has no room to rewrite the workspace file, which may still hold parts of the text. Free some space: the file is rewritten the next time it is opened.`,
     importedNotice: (title: string) => `“${title}” was imported as a new deal.`,
     importedAgain: (title: string, others: string) =>
       `“${title}” was imported as a new deal. Deals from the same origin are already here: ${others}.`,
@@ -119,7 +123,10 @@ export const dealsMessages = defineMessages({
     eraseAbout:
       '초안, 협상 단계, 상황 답변, 메모, 금액 검토, 변경 기록이 작업 파일에서 모두 지워지며 되돌릴 수 없습니다.',
     eraseBackups: '이미 만든 백업과 내보낸 파일에는 내용이 그대로 남습니다.',
+    erasing: '영구 삭제하고 작업 파일에 흔적이 남지 않도록 다시 쓰는 중입니다. 파일이 크면 몇 초 걸립니다.',
     erasedNotice: (n) => `딜 ${n}건을 영구 삭제했습니다.`,
+    erasedNotRewritten: (n) =>
+      `딜 ${n}건을 영구 삭제했지만 디스크 공간이 부족해 작업 파일을 다시 쓰지 못했습니다. 지운 내용 일부가 파일에 남아 있을 수 있습니다. 공간을 확보하면 다음에 파일을 열 때 다시 씁니다.`,
     importedNotice: (title) => `‘${title}’ 딜을 새로 가져왔습니다.`,
     importedAgain: (title, others) =>
       `‘${title}’ 딜을 새로 가져왔습니다. 같은 출처의 딜이 이미 있습니다: ${others}`,

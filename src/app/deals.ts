@@ -7,8 +7,6 @@ import { applyOperation, describeOperation } from '#domain/deal/operation.ts';
 import type { DealOperation } from '#domain/deal/operation.ts';
 import { diffDocuments } from '#domain/deal/parts.ts';
 import type { DealRecord } from '#storage/deal-store.ts';
-import { rewriteDatabase } from '#storage/copy-database.ts';
-import { failFromSqlite } from '#storage/storage-failure.ts';
 import type { Area, BinnedDeal, DealSummary, OpenDeal, ParsedInputOf } from '#contract/methods.ts';
 import type { AppContext } from './context.ts';
 import {
@@ -170,34 +168,6 @@ export function listBin(context: AppContext): BinnedDeal[] {
   return context.workspace().deals.bin();
 }
 
-/**
- * Erases deals that are in the bin, all of them or none, and rewrites the file so that nothing of them is
- * left in it. Throws Fail `not-found`, and `refused` for a deal that is not in the bin.
- */
-export function eraseDeals(context: AppContext, dealIds: readonly string[]): null {
-  const workspace = context.workspace();
-  for (const dealId of dealIds) {
-    const record = workspace.deals.findRecord(dealId);
-    if (!record) throw noDeal();
-    if (record.deletedAt === null) throw notInBin(record.title);
-  }
-  workspace.transact(() => {
-    for (const dealId of dealIds) {
-      workspace.search.dropDeal(dealId);
-      workspace.deals.erase(dealId);
-    }
-  });
-  try {
-    rewriteDatabase(workspace.db);
-  } catch (error) {
-    // The deals are gone. Without room to rewrite the file, its free pages keep their bytes until they are used.
-    const failure = failFromSqlite(error, workspace.name);
-    if (!failure) throw error;
-    context.options.log(`erased, but the file was not rewritten: ${String(error)}`);
-  }
-  return null;
-}
-
 export function keyDatesOf(context: AppContext, dealId: string): KeyDate[] {
   return computeKeyDates(getDocument(context, dealId), context.library().terms);
 }
@@ -245,7 +215,7 @@ export function termName(context: AppContext, termId: string): { readonly en: st
   return context.library().terms.find(({ id }) => id === termId)?.name ?? { en: termId, ko: termId };
 }
 
-function noDeal(): Fail {
+export function noDeal(): Fail {
   return new Fail(
     'not-found',
     {
@@ -253,17 +223,6 @@ function noDeal(): Fail {
       ko: '이 딜이 작업 파일에 없습니다. 삭제되었을 수 있으니 목록을 다시 여세요.',
     },
     'dealId',
-  );
-}
-
-function notInBin(title: string): Fail {
-  return new Fail(
-    'refused',
-    {
-      en: `“${title}” is not in the bin, so nothing was erased. Delete it first.`,
-      ko: `‘${title}’ 딜은 휴지통에 없어 아무것도 지우지 않았습니다. 먼저 삭제하세요.`,
-    },
-    'dealIds',
   );
 }
 

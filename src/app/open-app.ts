@@ -17,7 +17,6 @@ import {
   archiveDeal,
   createDeal,
   deleteDeal,
-  eraseDeals,
   duplicateDeal,
   getDocument,
   keyDatesOf,
@@ -29,6 +28,7 @@ import {
 } from './deals.ts';
 import { requireDraft } from './document-inputs.ts';
 import { outlineDocument, writeDocument } from './documents.ts';
+import { eraseDeals, rewriteIfDue } from './erasing.ts';
 import { failFromFiles } from './file-failure.ts';
 import { createFileTokens, mimeOf } from './file-tokens.ts';
 import { applyToHouse, createHouseLibrary, openHouse, redoHouse, undoHouse } from './house.ts';
@@ -97,6 +97,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
   });
   const handlers = createHandlers();
   refreshKeyDates(context);
+  rewriteIfDue(workspace, options.log);
   backups.opened();
   const check = workspace.isChecked ? undefined : setTimeout(checkLater, CHECK_AFTER_MS).unref();
 

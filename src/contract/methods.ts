@@ -108,7 +108,7 @@ export const METHODS = {
   /** The deals in the bin, last deleted first. They stay until they are brought back or erased. */
   'deals.bin': method<BinnedDeal[]>()(z.strictObject({})),
   /** Erases deals that are in the bin, with everything they hold: all of them or none. Not undone; earlier backups keep them. */
-  'deals.erase': method<null>()(z.strictObject({ dealIds: z.array(plainId).min(1).max(10_000) })),
+  'deals.erase': method<ErasedDeals>()(z.strictObject({ dealIds: z.array(plainId).min(1).max(10_000) })),
   'deals.keyDates': method<KeyDate[]>()(z.strictObject({ dealId: plainId })),
   /** All key dates of the deal as an iCalendar file. */
   'deals.calendar': method<OfferedFile>()(
@@ -285,6 +285,11 @@ export type RestoredCopies = {
   readonly dealIds: readonly string[];
   /** Of the backup's house: what came in, and how many ladders differ from ours, which stayed. */
   readonly house: { readonly takenCount: number; readonly differingLadderCount: number };
+};
+
+export type ErasedDeals = {
+  /** False: there was no room to rewrite the file, which may keep old bytes until it is opened with room to do so. */
+  readonly isRewritten: boolean;
 };
 
 export type BinnedDeal = {

@@ -343,7 +343,7 @@ export const CALLS: { readonly [M in MethodName]: Call } = {
         await ask('deals.delete', { dealId });
         return { dealIds: [dealId] };
       },
-      answers: (value: null) => value === null,
+      answers: ({ isRewritten }: { isRewritten: boolean }) => isRewritten,
     },
     refusal: { input: ({ dealId }) => ({ dealIds: [dealId] }), code: 'refused' },
   },

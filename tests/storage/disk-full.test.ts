@@ -1,5 +1,4 @@
 import Database from 'better-sqlite3';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '#app/open-app.ts';
 import type { App } from '#app/open-app.ts';
@@ -83,22 +82,6 @@ describe('a disk without space', () => {
     expect(answer).toMatchObject({ ok: false, failure: { code: 'disk-full' } });
     expect(workspace.deals.getDocument(big.deal.id)).toEqual(big);
     expect(workspace.search.findTexts(['조항'], 10)).toEqual([]);
-  });
-
-  it('keeps the earlier backups when a new one finds no space, and leaves no half of it', async () => {
-    await create();
-    const first = await app.api.call('backups.create', {});
-    const path = workspace.backups.getPath(first.ok ? first.value.backupId : '');
-    const before = readFileSync(path);
-    // A device that takes no byte stands in for the full disk: first, the fault occurs.
-    expect(codeOf(() => new Database('/dev/full').exec('CREATE TABLE t (x)'))).not.toBe('done');
-    expect(existsSync(path)).toBe(true);
-    const broken = workspace.backups.create(workspace.db, 1, new Date('2026-11-21T00:00:00Z'), () => {
-      throw new Error('no space');
-    });
-    await expect(broken).rejects.toThrow('no space');
-    expect(readFileSync(path)).toEqual(before);
-    expect(readdirSync(workspace.backups.folder)).toHaveLength(1);
   });
 
   async function create(): Promise<OpenDeal> {

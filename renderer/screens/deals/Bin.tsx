@@ -92,21 +92,29 @@ function EraseDialog(props: { readonly erasing: NonNullable<Erasing>; readonly o
   const t = useMessages(dealsMessages);
   const common = useCommon();
   const { erase } = useDealActions();
+  const [isBusy, setIsBusy] = useState(false);
+  const start = async (): Promise<void> => {
+    setIsBusy(true);
+    await erase(erasing.dealIds);
+    onClose();
+  };
   return (
-    <Dialog title={erasing.title} onClose={onClose}>
+    <Dialog
+      title={erasing.title}
+      onClose={() => {
+        if (!isBusy) onClose();
+      }}
+    >
       <p className="reading">{t.eraseAbout}</p>
       <p className="reading">{t.eraseBackups}</p>
+      <p className="reading" role="status">
+        {isBusy ? t.erasing : null}
+      </p>
       <div className="actions">
-        <Button data-first-focus="" onClick={onClose}>
+        <Button data-first-focus="" disabled={isBusy} onClick={onClose}>
           {common.cancel}
         </Button>
-        <Button
-          look="main"
-          onClick={() => {
-            onClose();
-            void erase(erasing.dealIds);
-          }}
-        >
+        <Button look="main" disabled={isBusy} onClick={() => void start()}>
           {t.erase}
         </Button>
       </div>

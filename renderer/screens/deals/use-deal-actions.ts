@@ -57,7 +57,9 @@ export function useDealActions() {
       const answer = await api.call('deals.erase', { dealIds: [...dealIds] });
       if (!answer.ok) return fail(answer.failure);
       dealsChanged();
-      notify({ en: en.erasedNotice(dealIds.length), ko: ko.erasedNotice(dealIds.length) });
+      const n = dealIds.length;
+      if (answer.value.isRewritten) notify({ en: en.erasedNotice(n), ko: ko.erasedNotice(n) });
+      else notify({ en: en.erasedNotRewritten(n), ko: ko.erasedNotRewritten(n) }, { tone: 'problem' });
     },
     create: async (input: InputOf<'deals.create'>): Promise<void> => {
       const answer = await api.call('deals.create', input);

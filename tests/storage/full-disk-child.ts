@@ -1,0 +1,76 @@
+// Works on a workspace whose disk takes no more: proves the fault, erases, edits until it is refused, backs up.
+// Writes one line of JSON: what happened.
+import { readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { systemCode } from '#app/file-failure.ts';
+import { openApp } from '#app/open-app.ts';
+import type { App } from '#app/open-app.ts';
+import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import type { FailCode } from '#domain/failure.ts';
+import { appOptionsIn } from '../builders/app-builders.ts';
+
+export type OnFullDisk = {
+  /** What the system says to as many bytes as the room of the test. */
+  readonly fault: string;
+  readonly isRewritten: boolean;
+  readonly binned: number;
+  readonly editsTaken: number;
+  readonly edit: FailCode | 'done';
+  /** As the last edit that was taken left it, and as it is read after the refusal. */
+  readonly taken: DealDocument;
+  readonly after: DealDocument;
+  readonly backup: FailCode | 'done';
+  /** Names in the folder of backups, and the backups that are listed. */
+  readonly backupFiles: readonly string[];
+  readonly backupsListed: number;
+};
+
+const MOST_EDITS = 1_000;
+
+if (import.meta.main) {
+  const [, , folder = '', dealId = '', binnedId = '', roomBytes = ''] = process.argv;
+  const fault = faultOf(join(folder, 'probe'), Number(roomBytes));
+  const options = { ...appOptionsIn(folder), newId: () => crypto.randomUUID() };
+  const app = openApp(options);
+  const { isRewritten } = await ask(app, 'deals.erase', { dealIds: [binnedId] });
+  const binned = (await ask(app, 'deals.bin', {})).length;
+  let { document: taken, revision } = await ask(app, 'deals.get', { dealId });
+  let edit: OnFullDisk['edit'] = 'done';
+  let editsTaken = 0;
+  while (edit === 'done' && editsTaken < MOST_EDITS) {
+    const clause = `제${editsTaken}조. ${'옵션료는 체결일에 지급한다. '.repeat(2_000)}`;
+    const draftId = taken.drafts[0]?.id ?? '';
+    const operation = { kind: 'edit-entry', draftId, termId: 'option_fee_initial', patch: { clause } } as const; // prettier-ignore
+    const answer = await app.api.call('deals.apply', { dealId, revision, operation });
+    if (answer.ok) {
+      ({ document: taken, revision } = answer.value);
+      editsTaken += 1;
+    } else edit = answer.failure.code;
+  }
+  const { document: after } = await ask(app, 'deals.get', { dealId });
+  const made = await app.api.call('backups.create', {});
+  const backup = made.ok ? 'done' : made.failure.code;
+  const backupsListed = (await ask(app, 'backups.list', {})).length;
+  app.close();
+  const backupFiles = readdirSync(options.backupsRoot, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.')); // prettier-ignore
+  const happened: OnFullDisk = { fault, isRewritten, binned, editsTaken, edit, taken, after, backup, backupFiles, backupsListed }; // prettier-ignore
+  writeSync(1, JSON.stringify(happened));
+}
+
+function faultOf(path: string, bytes: number): string {
+  try {
+    writeFileSync(path, new Uint8Array(bytes));
+    return 'done';
+  } catch (error) {
+    return systemCode(error) ?? String(error);
+  } finally {
+    rmSync(path, { force: true });
+  }
+}
+
+async function ask<M extends MethodName>(app: App, method: M, input: InputOf<M>): Promise<OutputOf<M>> {
+  const answer = await app.api.call(method, input);
+  if (answer.ok) return answer.value;
+  throw new Error(`${method}: ${JSON.stringify(answer.failure)}`);
+}
