@@ -27,7 +27,7 @@ function outlineInternal(input: InternalBriefInput): Outline {
   const open = view.unsettled.length + view.undisclosed_count + view.unread_count + view.unanswered.length;
   return {
     sections: [
-      section('Summary', '요약', counted(view.summary.length, 'sentences', '문장'), true),
+      section('Summary', '요약', input.document.deal.budget ? counted(view.summary.length, 'sentences and the money', '문장과 금액') : counted(view.summary.length, 'sentences', '문장'), true), // prettier-ignore
       section('Leverage map', '협상력 지도', { en: `${placed} of 8 dimensions placed`, ko: `8개 부문 중 ${placed}개 배치` }, true), // prettier-ignore
       section(
         'What each clause is worth',
