@@ -61,6 +61,35 @@ describe('Deals', () => {
     expect(await desk.ask('deals.list', { archived: false })).toEqual([]);
   });
 
+  testInBrowserOnly(
+    'says in words that it is erasing, and stays until it is done',
+    'the answer is held back on its way over the loopback',
+    async () => {
+      const { page } = desk;
+      const dealId = await desk.bring(rich);
+      await desk.ask('deals.delete', { dealId });
+      await page.reload();
+      await page.getByRole('radio', { name: 'Bin' }).check();
+      let release = (): void => {};
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/api/deals.erase', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.getByRole('button', { name: `Erase: ${rich.deal.title}` }).click();
+      const question = page.getByRole('dialog');
+      const erase = question.getByRole('button', { name: 'Erase', exact: true });
+      await erase.click();
+      await question.getByText('rewriting the workspace file').waitFor();
+      expect(await erase.isDisabled()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await question.isVisible()).toBe(true);
+      release();
+      await page.getByText('1 deal was erased').waitFor();
+      await question.waitFor({ state: 'hidden' });
+    },
+  );
+
   test('exports a deal as a file and imports it as a new deal that says where it came from', async () => {
     const { page } = desk;
     const { deal } = rich;
