@@ -17,6 +17,10 @@ export type SnapshotPaths = { readonly own: string; readonly shipped: string | u
  * parse. Everything in a snapshot is keyed by the content of the files it was made from, so an edited file
  * is always read anew, and only that one is parsed. A library with problems is never kept; a snapshot that
  * is damaged, of another version or not there is passed over.
+ *
+ * The digests find damage, not malice, on purpose: the shipped snapshot lies beside our own code, the other in
+ * the person's own folder for application data. Who may write there may write the workspace and the person's
+ * own library as well, so a seal would keep nobody out. Addresses are judged again where they are opened.
  */
 export function loadCachedLibrary(
   files: readonly LibraryFile[],
