@@ -1,12 +1,16 @@
 import { Fail } from '#domain/failure.ts';
 
 const DEEPEST = 40;
+const LONGEST_PATH = 400;
+/** A hundred times the terms that there are. */
+const MOST_NAMES = 20_000;
 
 type Level = { readonly names: Set<string> | null; name: string; index: number; awaitsName: boolean };
 
 /**
- * Looks over JSON text before it is parsed: refuses nesting beyond 40 levels, a name that stands twice in
- * one object (the parser would silently keep the last) and `__proto__`. Text that is not JSON passes: the
+ * Looks over JSON text before it is parsed: refuses nesting beyond 40 levels, more than 20,000 names
+ * in one object (every one would be checked, for half a minute), a name that stands twice in one (the parser
+ * would silently keep the last) and `__proto__`. Text that is not JSON passes: the
  * parser says what is wrong with it. Throws Fail `invalid-input`.
  */
 export function guardJson(text: string): void {
@@ -46,6 +50,7 @@ function takeName(level: Level, names: Set<string>, quoted: string, levels: read
   level.name = quoted.includes('\\') ? unescaped(quoted) : quoted.slice(1, -1);
   if (level.name === '__proto__') throw forbiddenName(pathOf(levels));
   if (names.has(level.name)) throw namedTwice(pathOf(levels));
+  if (names.size >= MOST_NAMES) throw tooManyNames(pathOf(levels.slice(0, -1)));
   names.add(level.name);
 }
 
@@ -69,11 +74,12 @@ function endOfString(text: string, start: number): number | undefined {
 }
 
 function pathOf(levels: readonly Level[]): string {
-  return levels.reduce(
-    (path, { names, name, index }) =>
-      names === null ? `${path}[${index}]` : path === '' ? name : `${path}.${name}`,
+  const path = levels.reduce(
+    (joined, { names, name, index }) =>
+      names === null ? `${joined}[${index}]` : joined === '' ? name : `${joined}.${name}`,
     '',
   );
+  return path.length <= LONGEST_PATH ? path : `${path.slice(0, LONGEST_PATH).toWellFormed()} …`;
 }
 
 function tooDeep(field: string): Fail {
@@ -84,6 +90,19 @@ function tooDeep(field: string): Fail {
       ko: `파일의 중첩이 ${DEEPEST}단계를 넘습니다. 지분에서 만든 파일이 아닙니다. 지분에서 다시 내보내세요.`,
     },
     field.slice(0, 200),
+  );
+}
+
+function tooManyNames(field: string): Fail {
+  const place = field === '' ? { en: 'The file', ko: '파일' } : { en: `“${field}”`, ko: `‘${field}’` };
+  const most = MOST_NAMES.toLocaleString('en');
+  return new Fail(
+    'too-large',
+    {
+      en: `${place.en} holds more than ${most} names. No file of Jibun's does; export it again from Jibun.`,
+      ko: `${place.ko}에 항목이 ${most}개 넘게 들어 있습니다. 지분에서 만든 파일이 아닙니다. 지분에서 다시 내보내세요.`,
+    },
+    field === '' ? undefined : field,
   );
 }
 

@@ -6,14 +6,21 @@ export function parseWith<T>(schema: z.ZodType<T, unknown>, input: unknown): T {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   const issue = deepest(result.error.issues[0]);
-  const field = fieldPath(issue?.path ?? []);
-  const said = issue?.message ?? 'is not valid.';
+  const field = shortened(fieldPath(issue?.path ?? []));
+  const said = shortened(issue?.message ?? 'is not valid.');
   const sentence = `${field === '' ? 'The input' : `“${field}”`} ${/^[a-z]/.test(said) ? said : `is not valid: ${said}`}`;
   throw new Fail(
     'invalid-input',
     { en: sentence, ko: `‘${field === '' ? '입력' : field}’ 값이 올바르지 않습니다. (${said})` },
     field === '' ? undefined : field,
   );
+}
+
+const LONGEST = 400;
+
+/** Names and lists of names are the sender's own, and may be as long as the input itself. */
+function shortened(words: string): string {
+  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).toWellFormed()} …`;
 }
 
 /** `drafts[0].entries.net_profit_points.state` */

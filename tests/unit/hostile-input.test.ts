@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { computeMoneyFile } from '#contract/money-schema.ts';
 import { name, text } from '#contract/text-schema.ts';
+import { readDealFile } from '#app/deal-file.ts';
 import { writeBrief } from '#documents/write-brief.ts';
 import { Fail } from '#domain/failure.ts';
+import type { Failure } from '#domain/failure.ts';
 import { OUR_TEMPLATES, internalInput, paragraphsOf, theLibrary } from '../builders/documents.ts';
 import { aRichDeal } from '../builders/rich-deal.ts';
 
@@ -40,6 +43,51 @@ describe('the length of a text', () => {
     expect(text(10).parse(kept)).toBe(kept);
   });
 });
+
+describe('a file that is made to be heavy', () => {
+  const library = theLibrary();
+  const sample = JSON.parse(
+    readFileSync('templates/samples/invented-remake.internal.json', 'utf8'),
+  ) as object;
+  const names = Object.fromEntries(Array.from({ length: 400_000 }, (_, index) => [`k${index}`, 0]));
+
+  it.each([
+    ['ladders', { ...sample, ladders: names }, 'ladders'],
+    ['the file itself', { ...sample, ...names }, undefined],
+  ])('by names without number in %s is refused before each is checked', (_where, file, field) => {
+    const failure = failureOf(() => readDealFile(bytesOf(file), library));
+    expect([failure.code, failure.field]).toEqual(['too-large', field]);
+  });
+
+  it('by names of a megabyte is refused in a sentence that can be read', () => {
+    const long = 'k'.repeat(1_000_000);
+    for (const file of [
+      { ...sample, [long]: 0 },
+      { ...sample, ladders: { [long]: 0 } },
+      { ...sample, ...Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`k${index}`, 0])) },
+    ]) {
+      const { code, message, field } = failureOf(() => readDealFile(bytesOf(file), library));
+      expect(code).toBe('invalid-input');
+      for (const words of [message.en, message.ko, field ?? '']) expect(words.length).toBeLessThan(2_000);
+    }
+    const twice = new TextEncoder().encode(`{"${long}":1,"${long}":2}`);
+    expect(failureOf(() => readDealFile(twice, library)).message.en.length).toBeLessThan(2_000);
+  });
+});
+
+function bytesOf(file: object): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(file));
+}
+
+function failureOf(read: () => unknown): Failure {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof Fail) return error.failure;
+    throw error;
+  }
+  throw new Error('It was read.');
+}
 
 function refusedField(file: unknown): string | undefined {
   try {
