@@ -3,7 +3,8 @@ import type { Library } from '#domain/library/library.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { scoreText } from './brief-summary.ts';
 import { NO_QUADRANT, QUADRANT_ADVICE, QUADRANT_WORDS } from './document-words.ts';
-import { columnWidths, makeTable, spacer, tableBorders } from './word-blocks.ts';
+import { plainCell } from './markdown-blocks.ts';
+import { columnWidths, headCell, makeTable, spacer, tableBorders } from './word-blocks.ts';
 import type { Setting, WordBlock } from './word-blocks.ts';
 import { paragraph, run, tableCell, tableRow } from './word-xml.ts';
 import type { CellXml } from './word-xml.ts';
@@ -119,12 +120,9 @@ function barTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, settin
   const head = tableRow({
     tableHeader: true,
     cantSplit: true,
-    children: [
-      [WORDS.dimension, 0],
-      [WORDS.paper, 1],
-      [WORDS.situation, 2],
-      [WORDS.place, 3],
-    ].map(([words, column]) => headCell((words as Bilingual)[lang], widths[column as number] ?? 0, setting)),
+    children: [WORDS.dimension, WORDS.paper, WORDS.situation, WORDS.place].map((words, column) =>
+      headCell(plainCell(words[lang], 'left'), widths[column] ?? 0, setting),
+    ),
   });
   const rows = map.dimensions.map((dimension) => {
     const word = dimension.quadrant ? QUADRANT_WORDS[dimension.quadrant] : NO_QUADRANT;
@@ -184,16 +182,6 @@ function axisCell(axis: string, end: string, width: number, isAcross: boolean): 
       paragraph({ style: 'TableLabel', keepNext: true, alignment: isAcross ? 'center' : 'right', children: [run({ text: axis })] }), // prettier-ignore
       paragraph({ style: 'TableText', keepNext: true, alignment: isAcross ? 'center' : 'right', children: [run({ text: end, style: 'Muted' })] }), // prettier-ignore
     ],
-  });
-}
-
-function headCell(text: string, width: number, setting: Setting): CellXml {
-  const { colours } = setting.style;
-  return tableCell({
-    width,
-    fill: colours.tint,
-    borders: { bottom: { style: 'single', size: 8, color: colours.accent } },
-    children: [paragraph({ style: 'TableHead', children: [run({ text })] })],
   });
 }
 

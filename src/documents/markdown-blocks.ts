@@ -41,6 +41,11 @@ export type Block =
 
 export type Cell = { readonly spans: readonly Span[]; readonly align: 'left' | 'center' | 'right' };
 
+/** A cell of words that no Markdown was read from. */
+export function plainCell(text: string, align: Cell['align']): Cell {
+  return { spans: [{ ...PLAIN, text }], align };
+}
+
 /** Reads filled Markdown into blocks for Word. */
 export function readMarkdown(markdown: string): Block[] {
   return blocksOf(new QuickLexer({ gfm: true }).lex(markdown), 'Normal');

@@ -5,7 +5,8 @@ import type { TornadoBar } from '#domain/money-model/price-clauses.ts';
 import { fitToWidth } from './cut-text.ts';
 import { RUNG_WORDS, figureText, unitOf, unitWords } from './money-words.ts';
 import type { MoneyUnit } from './money-words.ts';
-import { columnWidths, spacer, tableBorders } from './word-blocks.ts';
+import { plainCell } from './markdown-blocks.ts';
+import { columnWidths, headCell, spacer, tableBorders } from './word-blocks.ts';
 import type { Setting, WordBlock } from './word-blocks.ts';
 import { paragraph, run, table, tableCell, tableRow } from './word-xml.ts';
 import type { CellXml } from './word-xml.ts';
@@ -34,10 +35,14 @@ export function moneyFigure(money: MoneyPage, library: Pick<Library, 'terms'>) {
       tableHeader: true,
       cantSplit: true,
       children: [
-        headCell(WORDS.clause[setting.lang], widths[0] ?? 0, setting, 'left'),
-        headCell(centreText(base.averageMinor, currency, unit, setting), widths[1] ?? 0, setting, 'left'),
-        headCell(WORDS.low[setting.lang], widths[2] ?? 0, setting, 'right'),
-        headCell(WORDS.high[setting.lang], widths[3] ?? 0, setting, 'right'),
+        headCell(plainCell(WORDS.clause[setting.lang], 'left'), widths[0] ?? 0, setting),
+        headCell(
+          plainCell(centreText(base.averageMinor, currency, unit, setting), 'left'),
+          widths[1] ?? 0,
+          setting,
+        ),
+        headCell(plainCell(WORDS.low[setting.lang], 'right'), widths[2] ?? 0, setting),
+        headCell(plainCell(WORDS.high[setting.lang], 'right'), widths[3] ?? 0, setting),
       ],
     });
     const rows = bars.map((bar) =>
@@ -143,14 +148,4 @@ function centreText(centre: number, currency: CurrencyCode, unit: MoneyUnit, { l
   const amount = figureText(centre, currency, unit);
   const words = unitWords(currency, unit)[lang];
   return lang === 'ko' ? `| 초안대로일 때 ${amount}(${words})` : `| as drafted, ${amount} (${words})`;
-}
-
-function headCell(text: string, width: number, setting: Setting, alignment: 'left' | 'right'): CellXml {
-  const { colours } = setting.style;
-  return tableCell({
-    width,
-    fill: colours.tint,
-    borders: { bottom: { style: 'single', size: 8, color: colours.accent } },
-    children: [paragraph({ style: 'TableHead', alignment, children: [run({ text })] })],
-  });
 }

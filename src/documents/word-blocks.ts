@@ -244,7 +244,8 @@ function dataRow(
   });
 }
 
-function headCell(cell: Cell, width: number, setting: Setting): CellXml {
+/** A cell of the row that names the columns. */
+export function headCell(cell: Cell, width: number, setting: Setting): CellXml {
   const { colours } = setting.style;
   return tableCell({
     width,
