@@ -49,7 +49,7 @@ export const dealsMessages = defineMessages({
       'Drafts, ladders, situation answers, notes, money and history are erased from this workspace. This cannot be undone.',
     eraseBackups: 'Backups and files exported earlier keep what they hold.',
     erasing:
-      'Erasing, and rewriting the workspace file without a trace. A large workspace takes some seconds.',
+      'Erasing, and rewriting the workspace file so that no trace is left. A large workspace takes some seconds.',
     erasedNotice: (n: number) => (n === 1 ? '1 deal was erased.' : `${n} deals were erased.`),
     erasedNotRewritten: (n: number) =>
       `${n === 1 ? '1 deal was' : `${n} deals were`} erased, but the disk has no room to rewrite the workspace file, which may still hold parts of the text. Free some space: the file is rewritten the next time it is opened.`,

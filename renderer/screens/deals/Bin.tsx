@@ -23,7 +23,7 @@ export function Bin() {
   if (deals.length === 0) return <Empty title={t.binEmpty} />;
   return (
     <>
-      <div className="actions">
+      <div className="actions bin-head">
         <p className="reading quiet">{t.binAbout}</p>
         <Button
           onClick={() =>
@@ -105,19 +105,22 @@ function EraseDialog(props: { readonly erasing: NonNullable<Erasing>; readonly o
         if (!isBusy) onClose();
       }}
     >
-      <p className="reading">{t.eraseAbout}</p>
-      <p className="reading">{t.eraseBackups}</p>
-      <p className="reading" role="status">
-        {isBusy ? t.erasing : null}
-      </p>
-      <div className="actions">
-        <Button data-first-focus="" disabled={isBusy} onClick={onClose}>
-          {common.cancel}
-        </Button>
-        <Button look="main" disabled={isBusy} onClick={() => void start()}>
-          {t.erase}
-        </Button>
-      </div>
+      <div className="dialog-text">
+        {' '}
+        <p className="reading">{t.eraseAbout}</p>
+        <p className="reading">{t.eraseBackups}</p>
+        <p className="reading" role="status">
+          {isBusy ? t.erasing : null}
+        </p>
+        <div className="actions">
+          <Button data-first-focus="" disabled={isBusy} onClick={onClose}>
+            {common.cancel}
+          </Button>
+          <Button look="main" disabled={isBusy} onClick={() => void start()}>
+            {t.erase}
+          </Button>
+        </div>
+      </div>{' '}
     </Dialog>
   );
 }
