@@ -19,9 +19,15 @@ export function failFromFiles(error: unknown, name: string): Fail | undefined {
     case 'ENOENT':
     case 'ENOTDIR':
     case 'EISDIR':
+    case 'ELOOP':
       return new Fail('workspace-unreadable', {
         en: `“${name}” cannot be opened. Check that the folder exists and that it is a file.`,
         ko: `‘${name}’을(를) 열 수 없습니다. 폴더가 있는지, 파일이 맞는지 확인하세요.`,
+      });
+    case 'ENAMETOOLONG':
+      return new Fail('workspace-unreadable', {
+        en: `“${name.slice(0, 40)}…” is a longer name than this system takes. Choose a shorter one.`,
+        ko: `‘${name.slice(0, 40)}…’은(는) 이 시스템에서 쓸 수 있는 이름보다 깁니다. 더 짧은 이름을 쓰세요.`,
       });
     default:
       return undefined;

@@ -89,6 +89,14 @@ export function restoreAsCopy(context: AppContext, backupId: string): RestoredCo
   let old: Workspace | undefined;
   try {
     copyFileSync(source, temporary);
+    // Opened as a workspace, an emptied file would pass for a new one.
+    const fault = findFaultInCopy(temporary);
+    if (fault !== undefined) {
+      log(`backup ${backupId}: ${fault}`);
+      throw damagedBackup(
+        workspace.backups.list().find((each) => each.backupId === backupId)?.at ?? backupId,
+      );
+    }
     old = openWorkspace(temporary, {
       ...context.options,
       log,
@@ -111,6 +119,17 @@ export function restoreAsCopy(context: AppContext, backupId: string): RestoredCo
     for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${temporary}${ending}`, { force: true });
     rmSync(join(dirname(source), 'restoring'), { force: true, recursive: true });
   }
+}
+
+function damagedBackup(at: string): Fail {
+  return new Fail(
+    'workspace-damaged',
+    {
+      en: `The backup from ${at} is damaged, so nothing was restored. Choose another one.`,
+      ko: `${at} 백업이 손상되어 아무것도 복원하지 않았습니다. 다른 백업을 선택하세요.`,
+    },
+    'backupId',
+  );
 }
 
 /**

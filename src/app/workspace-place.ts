@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs';
+import { realpathSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { WorkspaceInfo } from '#contract/methods.ts';
 
@@ -25,9 +25,10 @@ const NETWORK_TYPES: ReadonlySet<number> = new Set([
   0x73757245, // Coda
 ]);
 
-/** Reads what kind of file system holds the file, then judges the place. */
+/** Reads what kind of file system holds the file, then judges the place, and the one that a link leads to. */
 export function findPlaceWarning(path: string): PlaceWarning | undefined {
-  return judgePlace(path, fileSystemType(dirname(path)));
+  const real = realPath(path);
+  return judgePlace(path, fileSystemType(dirname(path))) ?? judgePlace(real, fileSystemType(dirname(real)));
 }
 
 /** Whether a write-ahead log is safe at this path. Pure: `fileSystem` is statfs's number, undefined when unknown. */
@@ -58,6 +59,15 @@ export function judgePlace(path: string, fileSystem: number | undefined): PlaceW
     };
   }
   return undefined;
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // Opening the file says what is wrong with it.
+    return path;
+  }
 }
 
 function fileSystemType(folder: string): number | undefined {
