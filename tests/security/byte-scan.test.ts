@@ -7,6 +7,8 @@ import type { Position, Rung, Term } from '#domain/library/term.ts';
 import type { DealWaterfall } from '#domain/deal/deal-money.ts';
 import { presetFor } from '#domain/money-model/deal-waterfall.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { writeDealFile } from '#app/deal-file.ts';
+import { discloseDeal } from '#domain/deal/disclosure.ts';
 import type { ShareableBriefInput, TermSheetInput } from '#documents/document-input.ts';
 import { outlineBrief, outlineTermSheet } from '#documents/outline.ts';
 import { writeBrief } from '#documents/write-brief.ts';
@@ -64,6 +66,19 @@ describe('shareable documents', () => {
     );
     expect(written[0]).toContain(source.rules.find(({ id }) => id === 'moral_rights')?.title.ko);
     expect(new Set(written).size).toBe(1);
+  });
+
+  it('as a deal file hold every paper and nothing else', () => {
+    const file = writeDealFile({ edition: 'shareable', shared: discloseDeal(deal) });
+    // A stem found bare says nothing of its field.
+    const kinds = leaksIn(file)
+      .map((field) => field.replace(/:.*$/, ''))
+      .filter((kind) => !STEMS.some((stem) => stem === kind));
+    // All papers of the deal go along, as the interface says where the file is made.
+    const papers = ['other draft label', 'other draft value', 'other draft clause', 'other draft place'];
+    expect([...new Set(kinds)].toSorted()).toEqual(papers.toSorted());
+    expect(new TextDecoder().decode(file)).not.toContain('98765432100');
+    expect(leaksIn(writeDealFile({ edition: 'internal', document: deal, originId: 'o' })).length).toBeGreaterThan(500); // prettier-ignore
   });
 
   it('hold none in their outlines', () => {
@@ -295,6 +310,15 @@ function markedDeal(document: DealDocument): DealDocument {
           boxOfficeMultiple: { numerator: 3, denominator: 1 },
           sequels: 0,
           awards: 0,
+          outcome: {
+            currency: 'USD',
+            reached: 'release',
+            release: 'theatrical',
+            boxOfficeMinor: { [mark('outcome market')]: 98_765_432_100 },
+            receiptsMinor: { [mark('outcome medium')]: 98_765_432_100 },
+            counts: {},
+            sourcesMinor: { [mark('outcome source')]: 98_765_432_100 },
+          },
         },
       },
       waterfall: markedWaterfall(),
