@@ -12,6 +12,7 @@ import { exactText } from './amount-text.ts';
 import { ScenarioBar } from './ScenarioBar.tsx';
 import { useScenario } from './use-scenario.ts';
 import { WaterfallEditor } from './WaterfallEditor.tsx';
+import { WaterfallPresent } from './WaterfallPresent.tsx';
 
 /** The waterfall of one scenario, tier by tier from the top, and its tiers to be edited. */
 export function WaterfallPart({ draft }: { readonly draft: Draft }) {
@@ -30,6 +31,7 @@ export function WaterfallPart({ draft }: { readonly draft: Draft }) {
         onChoose={choose}
       />
       <Preset figures={loaded.value} />
+      <WaterfallPresent figures={loaded.value} />
       <Tiers figures={loaded.value} />
       <Payees figures={loaded.value} />
       <WaterfallEditor waterfall={loaded.value.waterfall} />

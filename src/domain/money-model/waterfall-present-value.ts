@@ -20,6 +20,8 @@ export type WaterfallPresentValue = {
   /** Of the payees on our side, less what they advanced. */
   readonly oursMinor: number;
   readonly unallocatedMinor: number;
+  /** What our payees receive in each month less what they advance in it, not discounted. */
+  readonly oursByMonth: readonly { readonly month: number; readonly netMinor: number }[];
 };
 
 /**
@@ -44,6 +46,9 @@ export function waterfallPresentValue(
     const advancedMinor = worth(({ payees: all }) => all[at]!.advancedMinor);
     return { payee: id, side, receivedMinor, advancedMinor, netMinor: receivedMinor - advancedMinor };
   });
+  const oursUntil = months.map(({ result }) =>
+    result.payees.reduce((sum, { side, netMinor }) => (side === 'ours' ? sum + netMinor : sum), 0),
+  );
   return {
     discountRate,
     inMinor: worth(({ conservation }) => conservation.inMinor),
@@ -52,6 +57,10 @@ export function waterfallPresentValue(
     unallocatedMinor: worth(({ unallocated }) =>
       unallocated.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
     ),
+    oursByMonth: months.map(({ month }, at) => ({
+      month,
+      netMinor: oursUntil[at]! - (oursUntil[at - 1] ?? 0),
+    })),
   };
 }
 

@@ -37,6 +37,11 @@ describe('the worth of a waterfall at signature', () => {
       ],
       oursMinor: 69_421,
       unallocatedMinor: 0,
+      oursByMonth: [
+        { month: 6, netMinor: 0 },
+        { month: 12, netMinor: 40_000 },
+        { month: 24, netMinor: 40_000 },
+      ],
     });
   });
 

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readDealFile } from '#app/deal-file.ts';
+import { readLibraryFolder } from '#app/library-folder.ts';
+import { loadLibrary } from '#library/load-library.ts';
+import { TEMPLATES } from '../builders/app-builders.ts';
+import type { Desk } from './launch.ts';
+import { axeFindings, openDeal, openDesk } from './launch.ts';
+
+const library = loadLibrary(readLibraryFolder(`${TEMPLATES}/library`));
+const FILE = join(TEMPLATES, 'samples', 'invented-co-production.internal.json');
+const { document: deal } = readDealFile(readFileSync(FILE), library);
+/** `JIBUN_SHOTS` names a folder for pictures of the screens. */
+const SHOTS = process.env['JIBUN_SHOTS'];
+
+describe('The waterfall today', () => {
+  let desk: Desk;
+  let dealId: string;
+  beforeAll(async () => {
+    desk = await openDesk({ language: 'en', width: 1024, height: 800 });
+    dealId = await desk.bring(deal);
+    await desk.page.reload();
+    await openDeal(desk.page, deal.deal.title);
+    await desk.page.keyboard.press('m');
+    await desk.page.locator('.waterfall').waitFor();
+  });
+  afterAll(async () => {
+    expect(desk.complaints).toEqual([]);
+    await desk.close();
+  });
+
+  test('shows what the contract answers, and opens to its months, its rate and what is assumed', async () => {
+    const { page } = desk;
+    const { drafts } = (await desk.ask('deals.get', { dealId })).document;
+    const draftId = drafts.findLast(({ side }) => side === 'theirs')?.id ?? drafts[0]?.id ?? '';
+    const { present, currency, assumptions } = await desk.ask('money.waterfall', { dealId, draftId, scenarioId: 'modest' }); // prettier-ignore
+    expect(present.oursMinor).not.toBe(0);
+    const figure = page.locator('.waterfall-present .figure-link');
+    const shown = await figure.innerText();
+    expect(shown).toContain(currency);
+    // Shown to the whole unit of the currency.
+    expect(Number(shown.replaceAll(/[^\d−]/gu, '').replace('−', '-'))).toBe(
+      Math.round(present.oursMinor / 100),
+    );
+    await figure.press('Enter');
+    expect(await figure.getAttribute('aria-expanded')).toBe('true');
+    const why = page.locator('.waterfall-present .figure-why');
+    const said = await why.innerText();
+    const paid = present.oursByMonth.filter(({ netMinor }) => netMinor !== 0);
+    expect(paid.length).toBeGreaterThan(0);
+    for (const { month } of paid) expect(said).toContain(month === 0 ? 'At signature' : `Month ${month}`);
+    const rate = (100 * present.discountRate.numerator) / present.discountRate.denominator;
+    expect(said).toContain(`${rate}% a year`);
+    expect(said).toContain(assumptions.find(({ name }) => name === 'discount_rate')?.source);
+    expect(said).toContain('When the money comes in is an assumption');
+    expect(await axeFindings(page)).toEqual([]);
+    if (SHOTS !== undefined) await page.screenshot({ path: join(SHOTS, 'waterfall-present-en.png') });
+    await desk.ask('settings.set', { language: 'ko', theme: 'dark' });
+    await page.reload();
+    await page.locator('.waterfall-present .figure-link').press('Enter');
+    await page.getByText('우리 측 현재가치').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    if (SHOTS !== undefined) await page.screenshot({ path: join(SHOTS, 'waterfall-present-ko-dark.png') });
+  });
+});
