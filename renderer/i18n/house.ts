@@ -1,3 +1,4 @@
+import { withJosa } from '#domain/text/josa.ts';
 import { defineMessages } from './define-messages.ts';
 
 export const houseMessages = defineMessages({
@@ -114,7 +115,7 @@ export const houseMessages = defineMessages({
     edit: (from) => `수정: ${from}`,
     finish: (from) => `완료: ${from}`,
     remove: (from) => `삭제: ${from}`,
-    removed: (from) => `선례 ‘${from}’을(를) 삭제했습니다.`,
+    removed: (from) => `선례 ${withJosa(`‘${from}’`, '을/를')} 삭제했습니다.`,
     figure: '내용',
     figures: { none: '문구만', value: '값 하나', range: '범위' },
     low: '하한',
@@ -182,7 +183,7 @@ export const houseMessages = defineMessages({
     decisions: { mine: '내 것 유지', theirs: '선례집으로 교체', both: '둘 다 유지' },
     importNow: '가져오기',
     undecided: (n) => `정하지 않은 항목이 ${n}건 있습니다.`,
-    imported: (title) => `선례집 ‘${title}’을(를) 가져왔습니다.`,
+    imported: (title) => `선례집 ${withJosa(`‘${title}’`, '을/를')} 가져왔습니다.`,
     refused: '선례집을 가져오지 않았습니다',
     problems: '오류',
     problemsTitle: '읽지 못한 항목',

@@ -1,4 +1,5 @@
 import type { Bilingual } from './text/bilingual.ts';
+import { resolveJosa } from './text/josa.ts';
 
 /** The closed list of what can go wrong in a way that a person can act on. */
 export const FAIL_CODES = [
@@ -32,12 +33,16 @@ export type Failure = {
   readonly field?: string;
 };
 
-/** Thrown inside, turned into data at the one door of the contract. */
+/**
+ * Thrown inside, turned into data at the one door of the contract. A Korean particle written for both
+ * cases (`‘brief.docx’을(를)`) becomes the one that fits the name before it.
+ */
 export class Fail extends Error {
   readonly failure: Failure;
-  constructor(code: FailCode, message: Bilingual, field?: string) {
-    super(field === undefined ? message.en : `${field}: ${message.en}`);
+  constructor(code: FailCode, { en, ko }: Bilingual, field?: string) {
+    super(field === undefined ? en : `${field}: ${en}`);
     this.name = 'Fail';
+    const message = { en, ko: resolveJosa(ko) };
     this.failure = field === undefined ? { code, message } : { code, message, field };
   }
 }

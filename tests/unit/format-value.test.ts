@@ -15,6 +15,7 @@ import {
   formatState,
   formatValue,
 } from '#domain/text/format-value.ts';
+import { Fail } from '#domain/failure.ts';
 import { resolveJosa, withJosa } from '#domain/text/josa.ts';
 import { money, months, share } from '../builders/deal-builders.ts';
 
@@ -172,6 +173,14 @@ describe('Korean particles', () => {
   it('joins 로 to a final ㄹ', () => {
     expect(withJosa('6개월', '으로/로')).toBe('6개월로');
     expect(withJosa('한국', '으로/로')).toBe('한국으로');
+  });
+
+  it('fits the particle of a refusal to the name in it, whatever is typed', () => {
+    const said = (name: string) =>
+      new Fail('refused', { en: '', ko: `‘${name}’을(를) 열 수 없습니다.` }).failure.message.ko;
+    expect(said('계약서')).toBe('‘계약서’를 열 수 없습니다.');
+    expect(said('텀시트 초안')).toBe('‘텀시트 초안’을 열 수 없습니다.');
+    expect(said('딜 3')).toBe('‘딜 3’을 열 수 없습니다.');
   });
 
   it('resolves both-forms, and agrees with the rule for every Hangul syllable', () => {
