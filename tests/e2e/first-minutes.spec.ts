@@ -14,8 +14,12 @@ describe('the first minutes', () => {
   test('asks for the language alone, then shows three doors', async () => {
     const { page } = desk;
     expect(await page.getByRole('button').allTextContents()).toEqual(['한국어', 'English']);
-    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'English' }).focus();
+    await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Know your stake before you sign.' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Open a sample');
     expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
       'Open a sample',
       'Start a deal',

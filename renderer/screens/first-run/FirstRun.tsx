@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '#renderer/components/Button.tsx';
 import { firstRunMessages } from '#renderer/i18n/first-run.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
@@ -42,11 +42,16 @@ function Doors() {
   const [isStarting, setIsStarting] = useState(false);
   const [areSamplesOpen, setAreSamplesOpen] = useState(false);
   const other = language === 'ko' ? 'en' : 'ko';
+  // The button that led here is gone: the reading goes on at the heading, and Tab at the first door.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <>
       <header className="form-grid">
         <div className="wide">
-          <h1>{t.promise}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {t.promise}
+          </h1>
         </div>
         <p className="reading wide">{t.about}</p>
       </header>
