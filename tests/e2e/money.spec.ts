@@ -176,6 +176,11 @@ describe('Money', () => {
     expect(await rows.count()).toBe(beside.clauses.length);
     const name = library.terms.find(({ id }) => id === beside.clauses[0]?.termId)?.name.en ?? '';
     expect(await rows.first().innerText()).toContain(name);
+    const first = page.locator('.beside-receipts tbody tr').first();
+    await first.locator('.figure-link').press('Enter');
+    expect(await page.locator('.beside-receipts .figure-why').innerText()).toContain('Our asks');
+    await shot('money-beside-why-en');
+    await first.locator('.figure-link').press('Enter');
     await rows.first().locator('.figure-link').press('Enter');
     const quoted = beside.clauses[0]?.cells[1]?.clause.en ?? '';
     expect(await page.locator('.beside-clauses .figure-why').innerText()).toContain(quoted.slice(0, 40));
@@ -259,7 +264,7 @@ describe('Money', () => {
     await name.press('Enter');
     await expect.poll(async () => (await spec())?.payees.at(-1)?.label.ko).toBe('음악 수퍼바이저');
 
-    const profit = page.locator('.tier-list > li').last();
+    const profit = page.locator('.tier-list').first().locator('> li').last();
     const before = await shares();
     const share = profit.getByLabel('배분율: 한국 제작사');
     await share.fill('25%');
@@ -287,11 +292,11 @@ describe('Money', () => {
     const steps = async () => (await tiers()).flatMap((tier) => (tier.kind === 'percent' ? tier.steps.map(({ from }) => from) : [])); // prettier-ignore
     await expect.poll(steps).toEqual([{ kind: 'receipts', amountMinor: 500_000_000 }]);
 
-    await page.getByRole('button', { name: '회수 단계 추가' }).press('Enter');
+    await page.getByRole('button', { name: '회수 단계 추가' }).first().press('Enter');
     await expect.poll(async () => (await tiers()).at(-2)?.label.ko).toBe('새 회수 단계');
     // Above the split that pays out everything, and at once in the waterfall that is drawn.
     await expect.poll(() => page.locator('.waterfall').innerText()).toContain('새 회수 단계');
-    const added = page.locator('.tier-list > li').nth(-2);
+    const added = page.locator('.tier-list').first().locator('> li').nth(-2);
     const amount = added.getByLabel('금액', { exact: true });
     await amount.fill('10만');
     await amount.press('Enter');
@@ -315,6 +320,84 @@ describe('Money', () => {
     await page.keyboard.press('Control+z');
     await expect.poll(async () => (await tiers()).length).toBeGreaterThan(8);
     await shot('money-undrawn-ko');
+  }); // prettier-ignore
+
+  test('opens each tier, payee and the foot to claims, caps, shares, rounding and where receipts come from', async () => {
+    const { page } = desk;
+    const { drafts } = (await desk.ask('deals.get', { dealId: coProductionId })).document;
+    const draftId = drafts.findLast(({ side }) => side === 'theirs')?.id ?? drafts[0]?.id ?? '';
+    const figures = await desk.ask('money.waterfall', { dealId: coProductionId, draftId, scenarioId: 'modest' });
+    const why = page.locator('.figure-why');
+    for (const { label, payments } of figures.result.tiers) {
+      const opener = page.locator('.waterfall').getByRole('button', { name: label.ko, exact: true });
+      await opener.press('Enter');
+      expect(await opener.getAttribute('aria-expanded')).toBe('true');
+      const said = await why.innerText();
+      expect(said).toContain('단계 도달액');
+      for (const { to } of payments.filter(({ amountMinor }) => amountMinor > 0)) {
+        const name = [...figures.spec.payees, ...figures.spec.accounts].find(({ id }) => id === to)?.label.ko;
+        expect(said).toContain(name);
+      }
+    }
+    await shot('money-tier-why-ko');
+    await page.locator('.waterfall .statement-foot .figure-link').press('Enter');
+    const flow = await why.innerText();
+    for (const { label } of figures.sources) expect(flow).toContain(label.ko);
+    expect(flow).toContain('보통 시나리오의 매출');
+    expect(await axeFindings(page)).toEqual([]);
+    await shot('money-foot-why-ko');
+    await page.locator('.waterfall .statement-foot .figure-link').press('Enter');
+    const payee = figures.result.payees.find(({ receivedMinor }) => receivedMinor > 0);
+    const row = page.locator('.percentiles tr', { hasText: payee?.label.ko ?? '' }).first();
+    await row.locator('.figure-link').press('Enter');
+    const parts = await why.locator('dd').allInnerTexts();
+    const paid = parts.flatMap((text) => (/^[\d,.]+$/u.test(text) ? [Math.round(Number(text.replaceAll(',', '')) * 100)] : []));
+    expect(paid.slice(0, paid.length - (payee?.advancedMinor === 0 ? 0 : 2)).reduce((sum, each) => sum + each, 0)).toBe(payee?.receivedMinor);
+    await row.locator('.figure-link').press('Enter');
+  }); // prettier-ignore
+
+  test('draws accounts, other money in and exchange rates by keyboard; a foreign currency waits for its rate', async () => {
+    const { page } = desk;
+    const spec = async () => (await desk.ask('deals.get', { dealId: coProductionId })).document.money?.waterfall?.spec; // prettier-ignore
+    if (!(await page.getByRole('button', { name: '계좌 추가' }).isVisible())) await page.locator('.tier-editor > summary').press('Enter'); // prettier-ignore
+    const before = await spec();
+    await page.getByRole('button', { name: '계좌 추가' }).press('Enter');
+    await expect.poll(async () => (await spec())?.accounts.at(-1)?.label.ko).toBe('새 계좌');
+    const name = page.getByRole('textbox', { name: '이름: 새 계좌' });
+    await name.fill('일본 계좌');
+    await name.press('Enter');
+    await expect.poll(async () => (await spec())?.accounts.at(-1)?.label.ko).toBe('일본 계좌');
+
+    await page.getByRole('button', { name: '유입금 추가' }).press('Enter');
+    const amount = page.getByLabel('금액: 새 유입금');
+    await amount.fill('5만');
+    await amount.press('Enter');
+    await page.getByLabel('입금 계좌: 새 유입금').selectOption({ label: '일본 계좌' });
+    await expect.poll(async () => (await spec())?.inflows.at(-1)).toMatchObject({ amountMinor: 5_000_000, into: (await spec())?.accounts.at(-1)?.id }); // prettier-ignore
+    // What money goes into is not taken away under it.
+    expect(await page.getByRole('button', { name: '일본 계좌 삭제' }).isDisabled()).toBe(true);
+
+    await page.getByRole('button', { name: '매출 추가' }).press('Enter');
+    await page.getByLabel('통화: 새 매출').selectOption('JPY');
+    const problem = page.locator('.tier-problem');
+    await problem.waitFor();
+    expect(await problem.innerText()).toContain('환율을 추가하세요');
+    expect((await spec())?.sources.at(-1)?.currency).toBe('USD');
+    await page.locator('.tier-editor').getByRole('button', { name: '환율 추가' }).press('Enter');
+    const line = page.locator('.tier-editor form[data-of="rate"]');
+    await line.getByRole('textbox', { name: '환율' }).fill('0.0065');
+    await line.getByRole('textbox', { name: '환율' }).press('Enter');
+    await expect.poll(async () => (await spec())?.sources.at(-1)?.currency).toBe('JPY');
+    expect((await spec())?.rates.at(-1)).toMatchObject({ from: 'JPY', to: 'USD', rate: { numerator: 13, denominator: 2000 } }); // prettier-ignore
+    expect(await problem.count()).toBe(0);
+    expect(await page.locator('.waterfall .statement-foot').getAttribute('data-exact')).toBe('true');
+    expect(await axeFindings(page)).toEqual([]);
+    await shot('money-accounts-ko');
+    await page.getByRole('button', { name: '새 매출 삭제' }).press('Enter');
+    await page.getByRole('button', { name: '새 유입금 삭제' }).press('Enter');
+    await page.getByRole('button', { name: '일본 계좌 삭제' }).press('Enter');
+    await expect.poll(async () => (await spec())?.accounts.length).toBe(before?.accounts.length);
+    expect((await spec())?.inflows).toEqual(before?.inflows);
   }); // prettier-ignore
 
   test.each(['light', 'dark'] as const)('has nothing for axe to find in the %s theme', async (theme) => {

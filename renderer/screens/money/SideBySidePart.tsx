@@ -3,18 +3,22 @@ import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import type { Difference } from '#domain/money-model/compare-packages.ts';
 import type { MoneyColumn, MoneySideBySide } from '#domain/money-model/deal-side-by-side.ts';
 import { ChoiceRow } from '#renderer/components/ChoiceRow.tsx';
+import { formatNumber } from '#domain/text/format-value.ts';
 import { PrivateMark } from '#renderer/components/PrivateMark.tsx';
 import { TickList } from '#renderer/components/TickList.tsx';
 import { Failed, Loading } from '#renderer/components/states.tsx';
 import { moneyMessages } from '#renderer/i18n/money.ts';
+import { whyMessages } from '#renderer/i18n/money-why.ts';
 import { besideMessages } from '#renderer/i18n/money-side-by-side.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { signedText, wholeText } from './amount-text.ts';
+import { Rows } from './WaterfallWhy.tsx';
 import { Worked } from './Worked.tsx';
 
 const PACKAGES = ['ask', 'fallback', 'market'] as const;
 const AVERAGE = 'average';
+const PRESENT = 'present';
 
 /** Two or more papers, our ladder and the market in money: what each pays us, and which clauses make the difference. */
 export function SideBySidePart({ draft }: { readonly draft: Draft }) {
@@ -102,6 +106,7 @@ function Receipts({ beside, draftId }: { readonly beside: MoneySideBySide; reado
   const nameOf = useColumnName(document);
   const { columns, currency, scenarios } = beside;
   const under = nameOf({ kind: 'draft', draftId });
+  const [openId, setOpenId] = useState<string | null>(null);
   const rows = [
     ...scenarios.map(({ id, label }) => ({
       key: id,
@@ -117,7 +122,7 @@ function Receipts({ beside, draftId }: { readonly beside: MoneySideBySide; reado
       figures: columns.map(({ averageMinor, together }) => ({ amount: averageMinor, delta: together?.averageMinor })),
     },
     {
-      key: 'present',
+      key: PRESENT,
       label: t.present,
       figures: columns.map(({ presentMinor, together }) => ({ amount: presentMinor, delta: together?.presentMinor })),
     },
@@ -148,8 +153,13 @@ function Receipts({ beside, draftId }: { readonly beside: MoneySideBySide; reado
           </thead>
           <tbody>
             {rows.map(({ key, label, figures }) => (
-              <tr key={key} data-row={key}>
-                <th scope="row">{label}</th>
+              <Fragment key={key}>
+              <tr data-row={key}>
+                <th scope="row">
+                  <button type="button" className="figure-link" aria-expanded={openId === key} onClick={() => setOpenId(openId === key ? null : key)}>
+                    {label}
+                  </button>
+                </th>
                 {figures.map(({ amount, delta }, index) => (
                   <td key={idOf(columns[index]?.column ?? { kind: 'market' })} className="figure">
                     {wholeText(amount, currency)}
@@ -157,12 +167,53 @@ function Receipts({ beside, draftId }: { readonly beside: MoneySideBySide; reado
                   </td>
                 ))}
               </tr>
+              {openId === key ? (
+                <tr className="statement-why">
+                  <td colSpan={columns.length + 1}>
+                    <ReceiptsWhy beside={beside} row={key} under={under} />
+                  </td>
+                </tr>
+              ) : null}
+              </Fragment>
             ))}
           </tbody>
         </table>
       </div>
       <NotApplied items={notApplied} />
     </section>
+  );
+} // prettier-ignore
+
+/** How a row of receipts is worked out, from what in each column, and in which scenario. */
+function ReceiptsWhy(props: { readonly beside: MoneySideBySide; readonly row: string; readonly under: string }) {
+  const { beside, row, under } = props;
+  const t = useMessages(besideMessages);
+  const why = useMessages(whyMessages);
+  const words = useMessages(moneyMessages);
+  const say = useSay();
+  const nameOf = useColumnName(useDocument());
+  const scenario = beside.scenarios.find(({ id }) => id === row);
+  const formula = scenario ? why.beside : row === PRESENT ? why.besidePresent : why.besideAverage;
+  return (
+    <Rows
+      rows={[
+        [words.formula, `${formula}. ${why.besideDelta}`],
+        ...beside.columns.map(({ column }) => [
+          nameOf(column),
+          column.kind === 'draft' ? why.perColumn.draft : `${why.perColumn[column.kind]} (${t.over(under)})`,
+        ] as const),
+        scenario
+          ? ([
+              words.scenario,
+              <Fragment key="scenario">
+                {`${say(scenario.label)} · ${why.boxOffice(formatNumber(scenario.boxOfficeMultiple))} `}
+                {scenario.isOwn ? words.own : <span className="unsourced">{words.unsourced}</span>}
+              </Fragment>,
+            ] as const)
+          : ([words.runs(beside.runs.toLocaleString('en-US')), say(beside.label)] as const),
+        [words.source, why.seeAssumptions],
+      ]}
+    />
   );
 } // prettier-ignore
 

@@ -1,3 +1,5 @@
+import { Fragment, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { DealWaterfallFigures } from '#domain/money-model/deal-figures.ts';
 import { OWN_WATERFALL, emptyWaterfall } from '#domain/money-model/waterfall-draft.ts';
@@ -13,6 +15,7 @@ import { ScenarioBar } from './ScenarioBar.tsx';
 import { useScenario } from './use-scenario.ts';
 import { WaterfallEditor } from './WaterfallEditor.tsx';
 import { WaterfallPresent } from './WaterfallPresent.tsx';
+import { FlowWhy, LeftWhy, PayeeWhy, TierWhy } from './WaterfallWhy.tsx';
 
 /** The waterfall of one scenario, tier by tier from the top, and its tiers to be edited. */
 export function WaterfallPart({ draft }: { readonly draft: Draft }) {
@@ -75,6 +78,8 @@ function Tiers({ figures }: { readonly figures: DealWaterfallFigures }) {
   const t = useMessages(moneyMessages);
   const say = useSay();
   const { result, currency, spec, recoupedAt } = figures;
+  const [openId, setOpenId] = useState<string | null>(null);
+  const toggle = (id: string) => setOpenId(openId === id ? null : id);
   const most = Math.max(1, ...result.tiers.map((tier) => tier.reachedMinor));
   const nameOf = (id: string): string => {
     const found = [...spec.payees, ...spec.accounts].find((each) => each.id === id);
@@ -105,9 +110,10 @@ function Tiers({ figures }: { readonly figures: DealWaterfallFigures }) {
             {result.tiers
               .filter((tier) => tier.account === account.id)
               .map((tier) => (
-                <tr key={tier.tier} data-full={tier.isFull}>
+                <Fragment key={tier.tier}>
+                <tr data-full={tier.isFull}>
                   <th scope="row">
-                    {say(tier.label)}
+                    <Opener isOpen={openId === tier.tier} onToggle={() => toggle(tier.tier)}>{say(tier.label)}</Opener>
                     <svg className="tier-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
                       <rect className="tier-reached" width={(tier.reachedMinor / most) * 100} height={4} />
                       <rect className="tier-paid" width={(tier.paidMinor / most) * 100} height={4} />
@@ -125,6 +131,8 @@ function Tiers({ figures }: { readonly figures: DealWaterfallFigures }) {
                     {recoupedAt[tier.tier] === undefined ? '' : exactText(recoupedAt[tier.tier] ?? 0, currency)}
                   </td>
                 </tr>
+                {openId === tier.tier ? <Answer span={5}><TierWhy result={tier} figures={figures} /></Answer> : null}
+                </Fragment>
               ))}
           </tbody>
         ))}
@@ -135,19 +143,48 @@ function Tiers({ figures }: { readonly figures: DealWaterfallFigures }) {
               <span className="quiet small">{result.conservation.isExact ? t.exact : t.notExact}</span>
             </th>
             <td className="figure" colSpan={2}>
-              {exactText(result.conservation.inMinor, currency)} = {exactText(result.conservation.outMinor, currency)}
+              <Opener isOpen={openId === FOOT} onToggle={() => toggle(FOOT)}>
+                {exactText(result.conservation.inMinor, currency)} = {exactText(result.conservation.outMinor, currency)}
+              </Opener>
             </td>
           </tr>
+          {openId === FOOT ? <Answer span={5}><FlowWhy figures={figures} /></Answer> : null}
         </tfoot>
       </table>
     </div>
   );
 } // prettier-ignore
 
+/** Not an id: those hold no blank. */
+const FOOT = 'the foot';
+
+/** The name or figure of a row that opens to how it comes about. */
+function Opener(props: {
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button type="button" className="figure-link" aria-expanded={props.isOpen} onClick={props.onToggle}>
+      {props.children}
+    </button>
+  );
+}
+
+function Answer({ span, children }: { readonly span: number; readonly children: ReactNode }) {
+  return (
+    <tr className="statement-why">
+      <td colSpan={span}>{children}</td>
+    </tr>
+  );
+}
+
 function Payees({ figures }: { readonly figures: DealWaterfallFigures }) {
   const t = useMessages(moneyMessages);
   const say = useSay();
   const { result, currency, spec } = figures;
+  const [openId, setOpenId] = useState<string | null>(null);
+  const toggle = (id: string) => setOpenId(openId === id ? null : id);
   const accountName = (id: string): string => {
     const account = spec.accounts.find((each) => each.id === id);
     return account ? say(account.label) : id;
@@ -163,22 +200,44 @@ function Payees({ figures }: { readonly figures: DealWaterfallFigures }) {
       </thead>
       <tbody>
         {result.payees.map((payee) => (
-          <tr key={payee.payee} data-side={payee.side}>
-            <th scope="row">
-              {say(payee.label)} <span className="quiet small">{t.sides[payee.side]}</span>
-            </th>
-            <td className="figure">{exactText(payee.receivedMinor, currency)}</td>
-          </tr>
+          <Fragment key={payee.payee}>
+            <tr data-side={payee.side}>
+              <th scope="row">
+                {say(payee.label)} <span className="quiet small">{t.sides[payee.side]}</span>
+              </th>
+              <td className="figure">
+                <Opener isOpen={openId === payee.payee} onToggle={() => toggle(payee.payee)}>
+                  {exactText(payee.receivedMinor, currency)}
+                </Opener>
+              </td>
+            </tr>
+            {openId === payee.payee ? (
+              <Answer span={2}>
+                <PayeeWhy payee={payee} figures={figures} />
+              </Answer>
+            ) : null}
+          </Fragment>
         ))}
         {result.unallocated
           .filter(({ amountMinor }) => amountMinor > 0)
           .map(({ account, amountMinor }) => (
-            <tr key={`left/${account}`}>
-              <th scope="row">
-                {t.unallocated} <span className="quiet small">{accountName(account)}</span>
-              </th>
-              <td className="figure">{exactText(amountMinor, currency)}</td>
-            </tr>
+            <Fragment key={account}>
+              <tr>
+                <th scope="row">
+                  {t.unallocated} <span className="quiet small">{accountName(account)}</span>
+                </th>
+                <td className="figure">
+                  <Opener isOpen={openId === account} onToggle={() => toggle(account)}>
+                    {exactText(amountMinor, currency)}
+                  </Opener>
+                </td>
+              </tr>
+              {openId === account ? (
+                <Answer span={2}>
+                  <LeftWhy account={account} figures={figures} />
+                </Answer>
+              ) : null}
+            </Fragment>
           ))}
       </tbody>
     </table>

@@ -63,20 +63,28 @@ export function shareTotal({ shares }: Band): {
     : { total, over: subtractFractions(total, WHOLE) };
 }
 
-/** The tiers and inflows that name a payee: while there are any, it cannot be taken away. */
-export function usesOf(spec: WaterfallSpec, payeeId: string): Bilingual[] {
+/** What names a payee, account, source or inflow: while there is any, it cannot be taken away. */
+export function usesOf(spec: WaterfallSpec, id: string): Bilingual[] {
   return [
-    ...spec.inflows.filter(({ by }) => by === payeeId).map(({ label }) => label),
+    ...spec.sources.filter(({ into }) => into === id),
+    ...spec.inflows.filter(({ into, by, when }) => into === id || by === id || when?.source === id),
+    // The tiers of an account go with it.
     ...spec.accounts
+      .filter((account) => account.id !== id)
       .flatMap(({ tiers }) => tiers)
-      .filter((tier) => namesIn(tier).includes(payeeId))
-      .map(({ label }) => label),
-  ];
+      .filter((tier) => namesIn(tier).includes(id)),
+  ].map(({ label }) => label);
 }
 
 function namesIn(tier: Tier): string[] {
-  if (tier.kind === 'percent') return [tier.to];
-  if (tier.kind === 'recoup') return tier.claims.map(({ to }) => to);
+  if (tier.kind === 'percent') return [tier.to, ...(tier.base.kind === 'inflows' ? tier.base.ids : [])];
+  if (tier.kind === 'recoup') {
+    return tier.claims.flatMap(({ to, principal, creditFrom }) => [
+      to,
+      ...creditFrom,
+      ...(principal.kind === 'inflow' ? [principal.inflow] : []),
+    ]);
+  }
   return tier.bands.flatMap(({ shares, until }) => [
     ...shares.map(({ to }) => to),
     ...(until?.kind === 'multiple' ? until.payees : []),
