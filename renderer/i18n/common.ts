@@ -169,11 +169,11 @@ export const commonMessages = defineMessages({
       reported: '언론 보도',
       range: '공개 자료의 범위',
       statute: '법령',
-      judgement: '당사 판단',
+      judgement: '자체 판단',
       house: '자사 선례',
       unverified: '미검증 기본값',
     },
-    judgementButSourced: '당사 판단입니다. 출처를 밝힌 부분은 제외합니다.',
+    judgementButSourced: '자체 판단입니다. 출처를 밝힌 부분은 제외합니다.',
     confidence: {
       high: '신뢰도 높음',
       medium: '신뢰도 보통',

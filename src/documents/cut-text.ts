@@ -25,3 +25,8 @@ export function fitToWidth(text: string, columns: number): string {
   }
   return text;
 }
+
+/** What stands within double quotation marks: its own become single, as English and Korean print both ask. */
+export function withinQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
+}

@@ -45,7 +45,7 @@ export const EVIDENCE_WORDS: Readonly<Record<EvidenceKind, Bilingual>> = {
   reported: { en: 'reported', ko: '보도' },
   range: { en: 'published guides and forms', ko: '공개 자료 범위' },
   statute: { en: 'statute or published rate', ko: '법령·공시 기준' },
-  judgement: { en: 'our judgement', ko: '내부 판단' },
+  judgement: { en: 'our judgement', ko: '자체 판단' },
   house: { en: 'house precedent', ko: '자사 선례' },
   unverified: { en: 'default, unverified', ko: '미검증 기본값' },
 };
@@ -120,7 +120,7 @@ export const RULE_NATURE_WORDS: Readonly<Record<RuleNature, Bilingual>> = {
   report: { en: 'report', ko: '보도' },
   interpretation: { en: 'interpretation', ko: '해석' },
   practice: { en: 'practice', ko: '업계 관행' },
-  judgement: { en: 'our judgement', ko: '내부 판단' },
+  judgement: { en: 'our judgement', ko: '자체 판단' },
 };
 
 /** How old the reading of a rule is. */

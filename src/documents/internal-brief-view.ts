@@ -13,7 +13,7 @@ import { formatFigure } from '#domain/text/format-precedent.ts';
 import { formatDate, formatMarket, formatMoney, formatRung, formatState, formatValue } from '#domain/text/format-value.ts'; // prettier-ignore
 import { summarise } from './brief-summary.ts';
 import { Citations } from './citations.ts';
-import { cutText, shortAddress } from './cut-text.ts';
+import { cutText, shortAddress, withinQuotes } from './cut-text.ts';
 import { dealHeadView } from './deal-head-view.ts';
 import type { InternalBriefInput } from './document-input.ts';
 import { CONFIDENCE_WORDS, EVIDENCE_WORDS, SILENCE_WORDS, STAGE_WORDS, STANDING_WORDS, TOPIC_WORDS, UNKNOWN_ANSWER } from './document-words.ts'; // prettier-ignore
@@ -136,7 +136,7 @@ function weakPointView({ term, comparison, entry }: Compared, loss: number, read
     name: say(term.name),
     paper: say(formatState(entry.state, term, library)),
     place: entry.place,
-    clause: cutText(entry.clause, QUOTED),
+    clause: withinQuotes(cutText(entry.clause, QUOTED)),
     note: entry.note,
     ...benchmarkView(term, reader, CITED_IN_POINTS),
     ...signedView(comparison.silence ? SILENCE_WORDS[comparison.silence] : STANDING_WORDS[comparison.standing], reader), // prettier-ignore
@@ -237,7 +237,9 @@ function precedentViews(term: Term, { say, input }: Reader) {
     from: precedent.from,
     year: precedent.year === undefined ? '' : String(precedent.year),
     is_confidential: precedent.isConfidential,
-    wording: cutText(say(precedent.wording) || precedent.wording.ko || precedent.wording.en, QUOTED),
+    wording: withinQuotes(
+      cutText(say(precedent.wording) || precedent.wording.ko || precedent.wording.en, QUOTED),
+    ),
     note: precedent.note,
   }));
 }

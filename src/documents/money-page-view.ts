@@ -12,7 +12,7 @@ import { RUNGS } from '#domain/money-model/price-clauses.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { formatDate, formatNumber, formatPercent, formatState, formatValue } from '#domain/text/format-value.ts'; // prettier-ignore
 import type { ValueWords } from '#domain/text/format-value.ts';
-import { fitToWidth } from './cut-text.ts';
+import { fitToWidth, withinQuotes } from './cut-text.ts';
 import type { PricedBriefInput } from './document-input.ts';
 import { CONFIDENCE_WORDS, EVIDENCE_WORDS, SIDE_WORDS } from './document-words.ts';
 import { RUNG_WORDS, amountText, figureText, unitFor, unitOf, unitWords } from './money-words.ts';
@@ -145,7 +145,7 @@ function clauseRow(clause: DealClausePrice, reader: Reader) {
   const byScenario = new Map(clause.worthByScenario?.map(({ id, worthMinor }) => [id, worthMinor]));
   return {
     name: nameOf(clause.termId, reader),
-    quote: fitToWidth(clause.clause.replace(/\s+/g, ' ').trim(), QUOTED),
+    quote: withinQuotes(fitToWidth(clause.clause.replace(/\s+/g, ' ').trim(), QUOTED)),
     place: clause.place,
     offer: term ? fitToWidth(say(formatState(state, term, input.library)), OFFER_WIDTH) : '',
     ask: rung('ask'),

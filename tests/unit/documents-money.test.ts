@@ -107,6 +107,12 @@ describe('the money page of a brief', () => {
     expect(sentence).toContain(`more than ${name} (`);
   });
 
+  it('quotes a clause that opens with a defined term in single marks within the double ones', async () => {
+    const lines = paragraphsOf(await writeBrief(internalInput(remake, library, 'en', OUR_TEMPLATES, await pageOf(remake)))); // prettier-ignore
+    expect(lines.some((line) => line.includes('“‘Floor’ means'))).toBe(true);
+    expect(lines.filter((line) => line.includes('““'))).toEqual([]);
+  });
+
   it('says in a sentence what is missing where nothing can be priced', async () => {
     const { budget: _budget, ...deal } = remake.deal;
     const document: DealDocument = { ...remake, deal };
