@@ -45,6 +45,23 @@ describe('the first minutes', () => {
     expect(deal?.counterparty).toBe('Larchmont Pictures, LLC');
   });
 
+  test('keeps the currency of a budget in its field where it is not the deal’s', async () => {
+    const { page } = desk;
+    await page.getByRole('button', { name: '한국어' }).click();
+    await page.getByRole('button', { name: '새 딜 시작' }).click();
+    await page.getByLabel('딜 제목').fill('겨울 편지 미국 리메이크');
+    await page.getByLabel('상대방').fill('Larchmont Pictures, LLC');
+    await page.getByRole('button', { name: '시작', exact: true }).click();
+    await page.getByRole('button', { name: '딜 정보 수정' }).click();
+    const budget = page.getByLabel('제작비', { exact: true });
+    await budget.fill('120억 원');
+    await budget.press('Enter');
+    await expect.poll(() => budget.inputValue()).toBe('KRW 12,000,000,000');
+    await budget.fill('3200만 달러');
+    await budget.press('Enter');
+    await expect.poll(() => budget.inputValue()).toBe('32,000,000');
+  });
+
   test('keeps every door in sight at 1024 x 768 while the samples are open, and the deal’s head calm', async () => {
     const small = await openDesk({ language: null, width: 1024, height: 768 });
     try {

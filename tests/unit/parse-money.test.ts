@@ -5,6 +5,14 @@ import { formatMoney } from '#domain/text/format-value.ts';
 import { parseMoney } from '#domain/text/parse-money.ts';
 
 describe('parseMoney', () => {
+  test('reads an amount after the code of any currency as it stands, whatever the deal is kept in', () => {
+    for (const currency of CURRENCY_CODES) {
+      const amountMinor = 123_456 * 10 ** minorDigits(currency);
+      const other = currency === 'USD' ? 'KRW' : 'USD';
+      expect(parseMoney(`${currency} 123,456`, other)).toEqual({ amountMinor, currency });
+    }
+  });
+
   test.each([
     ['12억 5,000만 원', 'USD', 1_250_000_000, 'KRW'],
     ['12억5000만', 'KRW', 1_250_000_000, 'KRW'],

@@ -20,7 +20,9 @@ type MoneyInputProps = {
 /** Money as people type it: 12억 5,000만, 1.25m, 250,000. What was understood stands beneath it. */
 export function MoneyInput({ label, money, currency, wrong, hint, onSave }: MoneyInputProps) {
   const lang = useLang();
-  const shown = money ? formatNumber(fraction(money.amountMinor, 10 ** minorDigits(money.currency))) : '';
+  const number = money && formatNumber(fraction(money.amountMinor, 10 ** minorDigits(money.currency)));
+  // An amount in another currency keeps it in the field, so that a new figure typed over the old one does not change it unseen.
+  const shown = !money || number === undefined ? '' : money.currency === currency ? number : `${money.currency} ${number}`; // prettier-ignore
   return (
     <ParsedField
       label={label}
