@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
-import { shipSnapshot } from './src/app/cached-library.ts';
-import { readLibraryFolder } from './src/app/library-folder.ts';
-import { VERSION } from './src/app/version.ts';
+import { shipSnapshot } from './src/app/library/cached-library.ts';
+import { readLibraryFolder } from './src/app/library/library-folder.ts';
+import { VERSION } from './src/app/base/version.ts';
 
 /** Builds the shell and the interface without Electron's binary. Fonts and styles are bundled; nothing is fetched. */
 export default defineConfig({
@@ -13,7 +13,7 @@ export default defineConfig({
       outDir: 'dist/main',
       // The worker is an entry of its own: it is started by its file, not imported.
       rollupOptions: {
-        input: { main: 'electron/main.ts', 'app-worker': 'src/app/app-worker.ts' },
+        input: { main: 'electron/main.ts', 'app-worker': 'src/app/door/app-worker.ts' },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

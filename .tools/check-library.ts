@@ -1,6 +1,6 @@
 // Reads a library folder and prints its problems with file, line and field. Usage: node .tools/check-library.ts [FOLDER]
-import { loadLibrary } from '#library/load-library.ts';
-import { readLibraryFolder } from '#app/library-folder.ts';
+import { loadLibrary } from '../src/library/load-library.ts';
+import { readLibraryFolder } from '../src/app/library/library-folder.ts';
 
 const library = loadLibrary(readLibraryFolder(process.argv[2] ?? 'templates/library'));
 for (const problem of library.problems) {

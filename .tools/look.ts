@@ -1,8 +1,8 @@
 // Takes pictures of the screens for looking at. Usage: node .tools/look.ts OUT [ko|en] [light|dark] [WIDTH] [name,name]
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadLibrary } from '#library/load-library.ts';
-import { readLibraryFolder } from '#app/library-folder.ts';
+import { loadLibrary } from '../src/library/load-library.ts';
+import { readLibraryFolder } from '../src/app/library/library-folder.ts';
 import { aRichDeal } from '../tests/builders/rich-deal.ts';
 import { axeFindings, openDeal, openDesk } from '../tests/e2e/launch.ts';
 

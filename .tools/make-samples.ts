@@ -1,22 +1,24 @@
 // Writes templates/samples/*.internal.json from the tables in .tools/samples.
 // Usage: node .tools/make-samples.ts [LIBRARY_FOLDER]
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dealFileName, parseDealFile, writeDealFile } from '#app/deal-file.ts';
-import { readLibraryFolder } from '#app/library-folder.ts';
-import { isCurrencyCode, minorDigits } from '#domain/money/currency.ts';
-import { parseDecimal, parsePercent } from '#domain/money/fraction.ts';
-import { EMPTY_ENTRY } from '#domain/deal/deal.ts';
-import { assertNever } from '#domain/failure.ts';
-import { loadLibrary } from '#library/load-library.ts';
+import { dealFileName, parseDealFile, writeDealFile } from '../src/app/deals/deal-file.ts';
+import { readLibraryFolder } from '../src/app/library/library-folder.ts';
+import { isCurrencyCode, minorDigits } from '../src/domain/figures/currency.ts';
+import { parseDecimal, parsePercent } from '../src/domain/figures/fraction.ts';
+import { EMPTY_ENTRY } from '../src/domain/deal/deal.ts';
+import { assertNever } from '../src/domain/base/failure.ts';
+import { loadLibrary } from '../src/library/load-library.ts';
 import { inventedCoProduction } from './samples/invented-co-production.ts';
 import { inventedRemake } from './samples/invented-remake.ts';
 import { publicSamples } from './samples/public-record.ts';
-import type { DealDocument, Draft, TermEntry, TermState } from '#domain/deal/deal.ts';
-import type { Value } from '#domain/deal/value.ts';
-import type { Ladder, Term, ValueForm } from '#domain/library/term.ts';
-import type { CurrencyCode } from '#domain/money/currency.ts';
-import type { Fraction } from '#domain/money/fraction.ts';
-import type { Money } from '#domain/money/money.ts';
+import type { DealDocument, Draft, TermEntry } from '../src/domain/deal/deal.ts';
+import type { TermState } from '../src/domain/values/state.ts';
+import type { Value } from '../src/domain/values/value.ts';
+import type { Ladder, Term } from '../src/domain/library/term.ts';
+import type { ValueForm } from '../src/domain/values/form.ts';
+import type { CurrencyCode } from '../src/domain/figures/currency.ts';
+import type { Fraction } from '../src/domain/figures/fraction.ts';
+import type { Money } from '../src/domain/figures/money.ts';
 import type { Cell, DraftTable, EntryRow, Sample } from './samples/sample-table.ts';
 
 const library = loadLibrary(readLibraryFolder(process.argv[2] ?? 'templates/library'));

@@ -39,7 +39,7 @@ function pictureOfBrief(): void {
   const folder = mkdtempSync(join(tmpdir(), 'jibun-pictures-'));
   const file = join(folder, 'brief.docx');
   const steps: [string, string[]][] = [
-    [process.execPath, ['src/host/jibun.ts', 'brief', `templates/samples/${SAMPLE}.internal.json`, '--lang', 'ko', '--edition', 'internal', '--out', file]],
+    [process.execPath, ['src/cli/jibun.ts', 'brief', `templates/samples/${SAMPLE}.internal.json`, '--lang', 'ko', '--edition', 'internal', '--out', file]],
     ['soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, file]],
     ['pdftoppm', ['-r', '72', '-f', '3', '-l', '3', '-singlefile', '-png', join(folder, 'brief.pdf'), join(folder, 'page')]],
   ]; // prettier-ignore

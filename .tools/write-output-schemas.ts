@@ -2,8 +2,8 @@
 // that it reads: node .tools/write-output-schemas.ts
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { moneyJsonSchemas } from '#contract/money-schema.ts';
-import { outputJsonSchemas } from '#contract/output-schemas.ts';
+import { moneyJsonSchemas } from '../src/contract/schemas/money-schema.ts';
+import { outputJsonSchemas } from '../src/contract/formats/output-schemas.ts';
 
 const { statement, waterfall } = moneyJsonSchemas();
 const files = { 'statement.schema.json': statement, 'waterfall.schema.json': waterfall };

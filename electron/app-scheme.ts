@@ -1,5 +1,5 @@
-import { PAGE_HEADERS } from '#host/page-policy.ts';
-import { findStaticFile } from '#host/static-files.ts';
+import { PAGE_HEADERS } from '#loopback/page-policy.ts';
+import { findStaticFile } from '#loopback/static-files.ts';
 
 /** The scheme of our own pages: no file: address, no port. */
 export const SCHEME = 'app';

@@ -1,4 +1,4 @@
-import { Fail } from '#domain/failure.ts';
+import { Fail } from '#domain/base/failure.ts';
 
 /** Some mail programs take an `attach` field as a file to send along, so only these are let through. */
 const MAIL_FIELDS: ReadonlySet<string> = new Set(['subject', 'body', 'cc', 'bcc']);

@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { unknownMethod } from '#app/answer-call.ts';
+import { unknownMethod } from '#app/door/answer-call.ts';
 import type { Answer, Api } from '#contract/api.ts';
 import type { FileContent, OfferedFile, ParsedInputOf, SavedFile } from '#contract/methods.ts';
 import { isMethodName, parseInput } from '#contract/parse-call.ts';
-import { Fail } from '#domain/failure.ts';
+import { Fail } from '#domain/base/failure.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
-import { writeFileAtomically } from '#host/write-file-atomically.ts';
+import { writeFileAtomically } from '#cli/write-file-atomically.ts';
 import { parseExternalLink } from './external-link.ts';
 import { shellText } from './shell-text.ts';
 import type { ShellWord } from './shell-text.ts';

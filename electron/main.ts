@@ -12,15 +12,15 @@ import {
   session,
   shell as desktop,
 } from 'electron';
-import { VERSION } from '#app/version.ts';
-import { startAppWorker } from '#app/worker-client.ts';
-import type { WorkerApp } from '#app/worker-client.ts';
-import { Fail } from '#domain/failure.ts';
-import type { Failure } from '#domain/failure.ts';
+import { VERSION } from '#app/base/version.ts';
+import { startAppWorker } from '#app/door/worker-client.ts';
+import type { WorkerApp } from '#app/door/worker-client.ts';
+import { Fail } from '#domain/base/failure.ts';
+import type { Failure } from '#domain/base/failure.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
-import { dataFolder, placesFor } from '#host/folders.ts';
-import type { Places } from '#host/folders.ts';
-import { writeFileAtomically } from '#host/write-file-atomically.ts';
+import { dataFolder, placesFor } from '#loopback/folders.ts';
+import type { Places } from '#loopback/folders.ts';
+import { writeFileAtomically } from '#cli/write-file-atomically.ts';
 import { answerPageRequest, APP_PAGE, SCHEME, SCHEME_PRIVILEGES } from './app-scheme.ts';
 import { CHANNEL } from './channel.ts';
 import { createCallAnswerer } from './host-methods.ts';

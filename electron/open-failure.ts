@@ -1,5 +1,5 @@
-import type { Failure } from '#domain/failure.ts';
-import { assertNever } from '#domain/failure.ts';
+import type { Failure } from '#domain/base/failure.ts';
+import { assertNever } from '#domain/base/failure.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { shellText } from './shell-text.ts';
 

@@ -1,6 +1,6 @@
 import { constants, copyFileSync, existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { createBackups } from '#app/backups.ts';
+import { createBackups } from '#app/workspace/backups.ts';
 
 /** Whether the workspace has a backup that is whole today. */
 export function hasGoodBackup(

@@ -1,11 +1,11 @@
 import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css';
-import './styles/tokens.css';
-import './styles/base.css';
-import './styles/controls.css';
-import './styles/frame.css';
+import '#renderer/ui/styles/tokens.css';
+import '#renderer/ui/styles/base.css';
+import '#renderer/ui/styles/controls.css';
+import '#renderer/frame/frame.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Boot } from './Boot.tsx';
+import { Boot } from '#renderer/frame/Boot.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element.');

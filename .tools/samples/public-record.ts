@@ -1,5 +1,5 @@
 // Deals known from public reports only. A figure carries its sources; what is not public is `undisclosed`.
-import type { Deal } from '#domain/deal/deal.ts';
+import type { Deal } from '../../src/domain/deal/deal.ts';
 import type { Sample } from './sample-table.ts';
 
 const PUBLIC: Pick<Deal, 'stage' | 'rates' | 'events' | 'notApplicable' | 'provenance' | 'counselDirected'> =

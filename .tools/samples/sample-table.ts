@@ -1,5 +1,5 @@
-import type { Deal, DraftSide, SituationAnswer } from '#domain/deal/deal.ts';
-import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { Deal, DraftSide, SituationAnswer } from '../../src/domain/deal/deal.ts';
+import type { Bilingual } from '../../src/domain/text/bilingual.ts';
 
 /**
  * What a table says about a term: `-` absent, `?` open, `undisclosed`, a number or a choice id in the

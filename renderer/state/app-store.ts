@@ -1,10 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Failure } from '#domain/failure.ts';
+import type { Failure } from '#domain/base/failure.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { DealKind } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { withHouse } from '#domain/library/with-house.ts';
+import { withHouse } from '#domain/house/with-house.ts';
 import type { OpenHouse, ParsedInputOf, Settings } from '#contract/methods.ts';
 import type { Connection } from '#renderer/api/connect.ts';
 import type { HouseActions } from './house-actions.ts';

@@ -1,14 +1,14 @@
 import type { Answer } from '#contract/api.ts';
 import type { OpenHouse } from '#contract/methods.ts';
-import type { Failure } from '#domain/failure.ts';
-import { Fail } from '#domain/failure.ts';
-import { applyHouseOperation } from '#domain/library/house-operation.ts';
-import type { HouseOperation } from '#domain/library/house-operation.ts';
-import type { House } from '#domain/library/precedent.ts';
-import { withHouse } from '#domain/library/with-house.ts';
+import type { Failure } from '#domain/base/failure.ts';
+import { Fail } from '#domain/base/failure.ts';
+import { applyHouseOperation } from '#domain/house/house-operation.ts';
+import type { HouseOperation } from '#domain/house/house-operation.ts';
+import type { House } from '#domain/house/house.ts';
+import { withHouse } from '#domain/house/with-house.ts';
 import type { Connection } from '#renderer/api/connect.ts';
 import { commonMessages } from '#renderer/i18n/common.ts';
-import { houseMessages } from '#renderer/i18n/house.ts';
+import { houseMessages } from '#renderer/places/house/words.ts';
 import type { AppState } from './app-store.ts';
 
 export type HouseActions = {

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Answer } from '#contract/api.ts';
 import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
-import type { Failure } from '#domain/failure.ts';
+import type { Failure } from '#domain/base/failure.ts';
 import type { Connection } from '#renderer/api/connect.ts';
 import type { AppState, AppStore } from './app-store.ts';
 import type { DealState, DealStore } from './deal-store.ts';

@@ -1,4 +1,4 @@
-import type { Failure } from '#domain/failure.ts';
+import type { Failure } from '#domain/base/failure.ts';
 import type { InputOf, MethodName, OutputOf } from './methods.ts';
 
 /** An answer or a refusal, as data. */

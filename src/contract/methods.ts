@@ -7,18 +7,18 @@ import type {
   DealSimulation,
   DealStatement,
   DealWaterfallFigures,
-} from '#domain/money-model/deal-figures.ts';
-import type { MoneySideBySide } from '#domain/money-model/deal-side-by-side.ts';
+} from '#domain/settlement/clauses/deal-figures.ts';
+import type { MoneySideBySide } from '#domain/settlement/clauses/deal-side-by-side.ts';
 import type { LeverageMap } from '#domain/leverage/leverage.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { CheckOutcome, CheckResult } from '#domain/library/rule.ts';
-import type { HouseCollision } from '#domain/library/merge-houses.ts';
-import type { House } from '#domain/library/precedent.ts';
+import type { HouseCollision } from '#domain/house/merge-houses.ts';
+import type { House } from '#domain/house/house.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { newDealSchema, operationSchema } from './deal-schema.ts';
-import { houseOperationSchema } from './house-schema.ts';
-import { decisionsSchema } from './pack-schema.ts';
-import { name, plainId, text } from './text-schema.ts';
+import { newDealSchema, operationSchema } from '#contract/schemas/deal-schema.ts';
+import { houseOperationSchema } from '#contract/schemas/house-schema.ts';
+import { decisionsSchema } from '#contract/formats/pack-schema.ts';
+import { name, plainId, text } from '#contract/schemas/text-schema.ts';
 
 /**
  * Every question the interface may ask: its input schema and its output type. Commands carry the

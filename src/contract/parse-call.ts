@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { MethodName, ParsedInputOf } from './methods.ts';
 import { METHODS } from './methods.ts';
-import { parseWith } from './parse-with.ts';
+import { parseWith } from '#contract/schemas/parse-with.ts';
 
-export { fieldPath, parseWith } from './parse-with.ts';
+export { fieldPath, parseWith } from '#contract/schemas/parse-with.ts';
 
 export function isMethodName(candidate: unknown): candidate is MethodName {
   return typeof candidate === 'string' && Object.hasOwn(METHODS, candidate);

@@ -1,8 +1,9 @@
-import { compareFractions, fraction, parseDecimal, parsePercent } from '#domain/money/fraction.ts';
-import type { Fraction } from '#domain/money/fraction.ts';
-import { minorDigits } from '#domain/money/currency.ts';
-import type { Value } from '#domain/deal/value.ts';
-import type { MarketPoint, Position, Rung, Scale, Term, ValueForm } from '#domain/library/term.ts';
+import { compareFractions, fraction, parseDecimal, parsePercent } from '#domain/figures/fraction.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
+import { minorDigits } from '#domain/figures/currency.ts';
+import type { Value } from '#domain/values/value.ts';
+import type { Position, Rung, Scale, Term } from '#domain/library/term.ts';
+import type { MarketPoint, ValueForm } from '#domain/values/form.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { TermYaml } from './yaml-schema.ts';
 

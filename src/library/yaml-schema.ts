@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CURRENCIES } from '#domain/money/currency.ts';
-import type { CurrencyCode } from '#domain/money/currency.ts';
+import { CURRENCIES } from '#domain/figures/currency.ts';
+import type { CurrencyCode } from '#domain/figures/currency.ts';
 import { RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
 import {
   CONFIDENCES,

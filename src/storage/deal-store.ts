@@ -1,4 +1,4 @@
-import { assertNever } from '#domain/failure.ts';
+import { assertNever } from '#domain/base/failure.ts';
 import type { DealMoney } from '#domain/deal/deal-money.ts';
 import type { Deal, DealDocument, Draft, OurLadder, TermEntry } from '#domain/deal/deal.ts';
 import { documentFrom } from '#domain/deal/parts.ts';

@@ -1,7 +1,8 @@
-import { assertNever } from '#domain/failure.ts';
-import { houseFrom } from '#domain/library/house-parts.ts';
-import type { HouseChange, HousePart } from '#domain/library/house-parts.ts';
-import type { House, HouseLadders, Precedent, PrecedentFigure } from '#domain/library/precedent.ts';
+import { assertNever } from '#domain/base/failure.ts';
+import { houseFrom } from '#domain/house/house-parts.ts';
+import type { HouseChange, HousePart } from '#domain/house/house-parts.ts';
+import type { Precedent, PrecedentFigure } from '#domain/library/precedent.ts';
+import type { House, HouseLadders } from '#domain/house/house.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { WorkspaceDatabase } from './open-database.ts';
 

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
-import { DEALS_SQL } from './migrations/0001-deals.ts';
-import { addSearch } from './migrations/0002-search.ts';
-import { HOUSE_SQL } from './migrations/0003-house.ts';
-import { MONEY_SQL } from './migrations/0004-money.ts';
+import { DEALS_SQL } from '#storage/migrations/0001-deals.ts';
+import { addSearch } from '#storage/migrations/0002-search.ts';
+import { HOUSE_SQL } from '#storage/migrations/0003-house.ts';
+import { MONEY_SQL } from '#storage/migrations/0004-money.ts';
 
 export type Migration = {
   /** The file's `user_version` after it. */

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { Fail } from '#domain/failure.ts';
+import { Fail } from '#domain/base/failure.ts';
 import { LATEST_VERSION, migrate } from './migrations.ts';
 import type { SqliteHeader } from './sqlite-header.ts';
 import { parseSqliteHeader } from './sqlite-header.ts';

@@ -1,4 +1,4 @@
-import { assertNever } from '#domain/failure.ts';
+import { assertNever } from '#domain/base/failure.ts';
 import { bigramsOf } from '#domain/text/bigrams.ts';
 import { foldText } from '#domain/text/fold.ts';
 import type { Part } from '#domain/deal/parts.ts';

@@ -1,7 +1,7 @@
-import { assertNever } from '#domain/failure.ts';
+import { assertNever } from '#domain/base/failure.ts';
 import type { Deal, OurLadder, TermEntry } from '#domain/deal/deal.ts';
 import type { Part } from '#domain/deal/parts.ts';
-import type { Value } from '#domain/deal/value.ts';
+import type { Value } from '#domain/values/value.ts';
 
 /** One searchable text of a deal and where it stands. `place` is unique within the deal. */
 export type SearchText = {

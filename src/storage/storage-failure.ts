@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { Fail } from '#domain/failure.ts';
+import { Fail } from '#domain/base/failure.ts';
 
 /**
  * What SQLite said, as a refusal that a person can act on; undefined when it is a defect of ours

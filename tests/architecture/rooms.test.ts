@@ -1,59 +1,38 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const ROOT = join(import.meta.dirname, '..', '..');
-
-/** DESIGN section 2: which rooms a room may import, and which packages and Node modules it may use. */
-const ROOMS: Record<string, { folder: string; rooms: string[]; packages: RegExp }> = {
-  domain: { folder: 'src/domain', rooms: [], packages: /^$/ },
-  contract: { folder: 'src/contract', rooms: ['domain'], packages: /^zod$/ },
-  library: { folder: 'src/library', rooms: ['domain'], packages: /^(yaml|zod)$/ },
-  documents: {
-    folder: 'src/documents',
-    rooms: ['domain'],
-    packages: /^(docx|docx\/layout|fflate|fast-xml-parser|marked|liquidjs)$/,
-  },
-  storage: { folder: 'src/storage', rooms: ['domain'], packages: /^(better-sqlite3|node:.+)$/ },
-  app: {
-    folder: 'src/app',
-    rooms: ['contract', 'domain', 'library', 'documents', 'storage'],
-    packages: /^(node:.+|zod)$/,
-  },
-  host: { folder: 'src/host', rooms: ['contract', 'app', 'domain'], packages: /^node:.+$/ },
-  electron: {
-    folder: 'electron',
-    rooms: ['contract', 'app', 'host', 'domain'],
-    packages: /^(electron|node:.+)$/,
-  },
-  renderer: {
-    folder: 'renderer',
-    rooms: ['contract', 'domain'],
-    packages: /^(react|react-dom|react\/.+|react-dom\/.+|zustand|zustand\/.+|pretendard\/.+)$/,
-  },
-};
+import { ROOT } from '#tests/builders/paths.ts';
+import { RENDERER, ROOMS } from './rooms.ts';
+import type { Room } from './rooms.ts';
 
 /** What a pure room may not even mention: clocks, chance, files, the console. */
 const IMPURE =
   /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bconsole\.|\bprocess\.|\bperformance\.now\b|\bsetTimeout\b|\bfetch\(/;
-const PURE_ROOMS = ['domain', 'contract', 'library', 'documents'];
+const PURE = ['src/domain', 'src/contract', 'src/library', 'src/documents'];
 
 describe('the rooms keep their rule', () => {
-  for (const [room, rule] of Object.entries(ROOMS)) {
-    it(`${room} imports only what it may`, () => {
-      const wrong = sourceFiles(rule.folder).flatMap((file) =>
-        importsOf(file)
-          .filter((wanted) => !isAllowed(room, wanted))
-          .map((wanted) => `${file}: ${wanted}`),
-      );
-      expect(wrong).toEqual([]);
-    });
-  }
+  it('every folder with source is a room with a rule of its own', () => {
+    const unnamed = sourceFiles('src', 'electron').filter((file) => ruleOf(dirname(file)) === undefined);
+    expect(unnamed).toEqual([]);
+  });
 
-  for (const room of PURE_ROOMS) {
+  it('every import is one that the room may make', () => {
+    const wrong = sourceFiles('src', 'electron', 'renderer').flatMap((file) =>
+      importsOf(file)
+        .filter((wanted) => !isAllowed(file, wanted))
+        .map((wanted) => `${file}: ${wanted}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('no room leads back to itself, in the table or in the code', () => {
+    expect(findCircle(arrowsInTable())).toBeUndefined();
+    expect(findCircle(arrowsInCode())).toBeUndefined();
+  });
+
+  for (const room of PURE) {
     it(`${room} knows no clock, chance, files or console`, () => {
-      const folder = ROOMS[room]?.folder ?? '';
-      const impure = sourceFiles(folder).filter((file) =>
+      const impure = sourceFiles(room).filter((file) =>
         IMPURE.test(withoutComments(readFileSync(join(ROOT, file), 'utf8'))),
       );
       expect(impure).toEqual([]);
@@ -65,32 +44,105 @@ describe('the rooms keep their rule', () => {
     expect(imports.filter((wanted) => wanted !== 'electron' && !wanted.startsWith('./channel'))).toEqual([]);
   });
 
-  it('finds a wrong import when there is one', () => {
-    expect(isAllowed('domain', 'zod')).toBe(false);
-    expect(isAllowed('domain', '#app/open-app.ts')).toBe(false);
-    expect(isAllowed('renderer', '#storage/open-database.ts')).toBe(false);
-    expect(isAllowed('documents', 'node:fs')).toBe(false);
-    expect(isAllowed('app', '#host/loopback.ts')).toBe(false);
-    expect(isAllowed('app', '../../electron/main.ts')).toBe(false);
-    expect(isAllowed('app', '#storage/open-database.ts')).toBe(true);
+  it('finds a wrong import and a circle when there is one', () => {
+    expect(isAllowed('src/domain/deal/deal.ts', 'zod')).toBe(false);
+    expect(isAllowed('src/domain/deal/deal.ts', '#app/door/open-app.ts')).toBe(false);
+    expect(isAllowed('src/domain/library/term.ts', '#domain/deal/deal.ts')).toBe(false);
+    expect(isAllowed('src/domain/library/term.ts', '../deal/deal.ts')).toBe(false);
+    expect(isAllowed('src/domain/settlement/waterfall/x.ts', '#domain/deal/deal.ts')).toBe(false);
+    expect(isAllowed('src/domain/deal/deal.ts', '#domain/library/term.ts')).toBe(true);
+    expect(isAllowed('renderer/state/app-store.ts', '#storage/open-database.ts')).toBe(false);
+    expect(isAllowed('src/documents/brief/write-brief.ts', 'node:fs')).toBe(false);
+    expect(isAllowed('src/app/deals/deals.ts', '#loopback/serve.ts')).toBe(false);
+    expect(isAllowed('src/app/deals/deals.ts', '../../../electron/main.ts')).toBe(false);
+    expect(isAllowed('src/app/deals/deals.ts', '#app/history/history.ts')).toBe(false);
+    expect(isAllowed('src/app/history/history.ts', '#app/deals/deals.ts')).toBe(true);
+    const circle = new Map([
+      ['a', new Set(['b'])],
+      ['b', new Set(['c'])],
+      ['c', new Set(['a'])],
+    ]);
+    expect(findCircle(circle)).toEqual(['a', 'b', 'c', 'a']);
   });
 
   it('has something to check', () => {
-    expect(sourceFiles('src/domain').length).toBeGreaterThan(15);
+    expect(sourceFiles('src/domain').length).toBeGreaterThan(60);
+    expect(arrowsInCode().size).toBeGreaterThan(30);
   });
 });
 
-function isAllowed(room: string, wanted: string): boolean {
-  const rule = ROOMS[room];
+/** The rule of a folder; the folders of the renderer share one. */
+function ruleOf(folder: string): Room | undefined {
+  return folder === 'renderer' || folder.startsWith('renderer/') ? RENDERER : ROOMS[folder];
+}
+
+function isAllowed(file: string, wanted: string): boolean {
+  const room = dirname(file);
+  const rule = ruleOf(room);
   if (!rule) return false;
-  if (wanted.startsWith('.')) return !wanted.includes('../../') || !wanted.startsWith('../../');
-  if (wanted.startsWith('#')) {
-    const wantedRoom = wanted.slice(1).split('/')[0] ?? '';
-    // A room may name its own files by the room's name instead of by dots.
-    return wantedRoom === room || rule.rooms.includes(wantedRoom);
+  const target = fileOf(file, wanted);
+  if (target === undefined) return rule.packages?.test(wanted) ?? false;
+  const other = dirname(target);
+  return other === room || rule.may.some((name) => covers(name, other));
+}
+
+/** `src/domain/*` covers every room below it. */
+function covers(name: string, room: string): boolean {
+  return name.endsWith('/*') ? room.startsWith(name.slice(0, -1)) : name === room;
+}
+
+/** The file of ours that an import names; undefined for a package. */
+function fileOf(file: string, wanted: string): string | undefined {
+  if (wanted.startsWith('.')) return toSlashes(relative(ROOT, resolve(ROOT, dirname(file), wanted)));
+  if (!wanted.startsWith('#')) return undefined;
+  const inner = wanted.slice(1);
+  return inner.startsWith('renderer/') ? inner : `src/${inner}`;
+}
+
+type Arrows = ReadonlyMap<string, ReadonlySet<string>>;
+
+function arrowsInTable(): Arrows {
+  const names = Object.keys(ROOMS);
+  return new Map(
+    Object.entries(ROOMS).map(([room, { may }]) => [
+      room,
+      new Set(names.filter((other) => other !== room && may.some((name) => covers(name, other)))),
+    ]),
+  );
+}
+
+function arrowsInCode(): Arrows {
+  const arrows = new Map<string, Set<string>>();
+  for (const file of sourceFiles('src', 'electron')) {
+    const room = dirname(file);
+    const targets = arrows.get(room) ?? new Set<string>();
+    for (const wanted of importsOf(file)) {
+      const target = fileOf(file, wanted);
+      if (target !== undefined && dirname(target) !== room) targets.add(dirname(target));
+    }
+    arrows.set(room, targets);
   }
-  const isAsset = /\.(css|svg|woff2)$/.test(wanted);
-  return rule.packages.test(wanted) || (isAsset && room === 'renderer' && rule.packages.test(wanted));
+  return arrows;
+}
+
+/** The first circle that is met, as the rooms one walks through; undefined where there is none. */
+function findCircle(arrows: Arrows): string[] | undefined {
+  const done = new Set<string>();
+  const walk = (room: string, path: readonly string[]): string[] | undefined => {
+    if (path.includes(room)) return [...path.slice(path.indexOf(room)), room];
+    if (done.has(room)) return undefined;
+    for (const next of arrows.get(room) ?? []) {
+      const circle = walk(next, [...path, room]);
+      if (circle) return circle;
+    }
+    done.add(room);
+    return undefined;
+  };
+  for (const room of arrows.keys()) {
+    const circle = walk(room, []);
+    if (circle) return circle;
+  }
+  return undefined;
 }
 
 function importsOf(file: string): string[] {
@@ -106,8 +158,16 @@ function withoutComments(text: string): string {
   return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '$1');
 }
 
-function sourceFiles(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
-    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+function sourceFiles(...folders: readonly string[]): string[] {
+  return folders
+    .filter((folder) => existsSync(join(ROOT, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+        .map((entry) => toSlashes(relative(ROOT, join(entry.parentPath, entry.name)))),
+    );
+}
+
+function toSlashes(path: string): string {
+  return path.split(sep).join('/');
 }

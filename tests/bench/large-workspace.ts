@@ -1,14 +1,14 @@
-import type { AppContext } from '#app/context.ts';
-import type { AppOptions } from '#app/app-options.ts';
-import { insertDeal } from '#app/deal-changes.ts';
-import { createFileTokens } from '#app/file-tokens.ts';
-import { createKnownIds } from '#app/known-ids.ts';
-import { openWorkspace } from '#app/workspace.ts';
-import type { Workspace } from '#app/workspace.ts';
+import type { AppContext } from '#app/context/context.ts';
+import type { AppOptions } from '#app/base/app-options.ts';
+import { insertDeal } from '#app/deals/deal-changes.ts';
+import { createFileTokens } from '#app/files/file-tokens.ts';
+import { createKnownIds } from '#domain/references/known-ids.ts';
+import { openWorkspace } from '#app/workspace/workspace.ts';
+import type { Workspace } from '#app/workspace/workspace.ts';
 import type { DealDocument, TermEntry } from '#domain/deal/deal.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Term } from '#domain/library/term.ts';
-import { aDeal, aDraft, anEntry, known, money, months, share } from '../builders/deal-builders.ts';
+import { aDeal, aDraft, anEntry, known, money, months, share } from '#tests/builders/deal-builders.ts';
 
 export const DEALS = 1000;
 export const DRAFTS = 3;

@@ -1,16 +1,17 @@
+import { ROOT } from '#tests/builders/paths.ts';
 // What the library costs at start and at a letter typed: node tests/bench/library-bench.ts, or from run.ts.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { openApp } from '#app/open-app.ts';
-import { openLibrary } from '#app/open-library.ts';
-import type { LibraryPlaces } from '#app/open-library.ts';
+import { openApp } from '#app/door/open-app.ts';
+import { openLibrary } from '#app/library/open-library.ts';
+import type { LibraryPlaces } from '#app/library/open-library.ts';
 import { reportLibrary } from '#domain/library/library-report.ts';
-import { withHouse } from '#domain/library/with-house.ts';
-import { textTable } from '#host/text-table.ts';
-import { buildLibraryIndex, searchLibrary } from '#renderer/screens/library/library-index.ts';
-import { aFolder, appOptionsIn, TEMPLATES } from '../builders/app-builders.ts';
-import { aHouse, aPrecedentOf } from '../builders/house-builders.ts';
+import { withHouse } from '#domain/house/with-house.ts';
+import { textTable } from '#cli/text-table.ts';
+import { buildLibraryIndex, searchLibrary } from '#renderer/places/library/library-index.ts';
+import { aFolder, appOptionsIn, TEMPLATES } from '#tests/builders/app-builders.ts';
+import { aHouse, aPrecedentOf } from '#tests/builders/house-builders.ts';
 import { median, quantile, times } from './timing.ts';
 
 export type LibraryFigure = { readonly what: string; readonly took: string; readonly aim: string };
@@ -31,7 +32,6 @@ const TYPED = [
   '감사',
 ];
 const EDITED = 'terms/remake/option.yaml';
-const ROOT = join(import.meta.dirname, '..', '..');
 /** Made by the build; lies beside the packaged product too. */
 const SHIPPED = join(ROOT, 'dist', 'library.snapshot.json');
 /** A new process each time: at start nothing is warm. */
@@ -96,7 +96,7 @@ function startTimes(
     ...(from.user === undefined ? {} : { userTemplatesRoot: from.user }),
   };
   const script = `
-    import { openLibrary } from '#app/open-library.ts';
+    import { openLibrary } from '#app/library/open-library.ts';
     const from = performance.now();
     const library = openLibrary(${JSON.stringify(places)});
     if (library.terms.length === 0) throw new Error('an empty library');

@@ -1,34 +1,34 @@
+import { ROOT } from '#tests/builders/paths.ts';
 // What the money engines do in a second, on one core. Run by node; prints one line per figure.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { moneyFileSchema, moneyParametersSchema } from '#contract/money-schema.ts';
-import type { Value } from '#domain/deal/value.ts';
-import { parseDecimal, parsePercent } from '#domain/money/fraction.ts';
-import type { Fraction } from '#domain/money/fraction.ts';
-import { CLAUSE_BINDINGS } from '#domain/money-model/clause-bindings.ts';
-import { computeStatement } from '#domain/money-model/compute-statement.ts';
-import { compileStatement, TOTAL_AT } from '#domain/money-model/fast-statement.ts';
-import { compileWaterfall } from '#domain/money-model/fast-waterfall.ts';
-import { sampleOutcomes, scenariosFor } from '#domain/money-model/outcome-model.ts';
-import { priceClauses, tornadoOf } from '#domain/money-model/price-clauses.ts';
-import type { TermRungs } from '#domain/money-model/price-clauses.ts';
-import { randomFrom } from '#domain/money-model/random.ts';
-import { prepareWaterfall, runPrepared } from '#domain/money-model/run-waterfall.ts';
-import { simulateStatement } from '#domain/money-model/simulate.ts';
-import type { StatementSpec } from '#domain/money-model/statement-types.ts';
-import { STATEMENT_TOTALS } from '#domain/money-model/statement-types.ts';
-import type { WaterfallSpec } from '#domain/money-model/waterfall-types.ts';
-import { compareStatements, compareWaterfalls } from '../unit/money-model/agreement.ts';
+import { moneyFileSchema, moneyParametersSchema } from '#contract/schemas/money-schema.ts';
+import type { Value } from '#domain/values/value.ts';
+import { parseDecimal, parsePercent } from '#domain/figures/fraction.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
+import { CLAUSE_BINDINGS } from '#domain/settlement/clauses/clause-bindings.ts';
+import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
+import { compileStatement, TOTAL_AT } from '#domain/settlement/fast/fast-statement.ts';
+import { compileWaterfall } from '#domain/settlement/fast/fast-waterfall.ts';
+import { sampleOutcomes, scenariosFor } from '#domain/settlement/simulation/outcome-model.ts';
+import { priceClauses, tornadoOf } from '#domain/settlement/clauses/price-clauses.ts';
+import type { TermRungs } from '#domain/settlement/clauses/price-clauses.ts';
+import { randomFrom } from '#domain/settlement/simulation/random.ts';
+import { prepareWaterfall, runPrepared } from '#domain/settlement/waterfall/run-waterfall.ts';
+import { simulateStatement } from '#domain/settlement/simulation/simulate.ts';
+import type { StatementSpec } from '#domain/settlement/statement/statement-types.ts';
+import { STATEMENT_TOTALS } from '#domain/settlement/statement/statement-types.ts';
+import type { WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
+import { compareStatements, compareWaterfalls } from '#tests/builders/settlement/agreement.ts';
 import {
   randomOutcome,
   randomReceipts,
   randomStatement,
   randomWaterfall,
-} from '../unit/money-model/random-structures.ts';
+} from '#tests/builders/settlement/random-structures.ts';
 import { twelveTiers } from './twelve-tiers.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
 const structures = Number(process.argv[2] ?? 1_000_000);
 const parameters = moneyParametersSchema.parse(
   parse(readFileSync(join(ROOT, 'templates/library/money/parameters.yaml'), 'utf8')),
@@ -459,7 +459,7 @@ function number(value: number): string {
 }
 
 function statementSpec(name: string): StatementSpec {
-  const path = join(ROOT, 'tests/unit/money-model/cases', `${name}.json`);
+  const path = join(ROOT, 'tests/fixtures/settlement', `${name}.json`);
   const file = moneyFileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   if (file.kind !== 'statement') throw new Error(`${name} is not a statement.`);
   return file.spec;

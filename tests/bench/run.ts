@@ -1,3 +1,4 @@
+import { ROOT } from '#tests/builders/paths.ts';
 // npm run bench: measures, in one run, what issue and README promise about speed and size, as ratios
 // where there is something bare to compare with. Prints a table; never fails for time.
 import { spawn } from 'node:child_process';
@@ -7,22 +8,22 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { chromium } from 'playwright-core';
-import { readDealFile } from '#app/deal-file.ts';
-import { readTemplates, writeOrderedDocument } from '#app/document-inputs.ts';
-import { CLAUSE_RUNS, SIMULATION_RUNS, workMoneyPage } from '#app/money.ts';
-import { openApp } from '#app/open-app.ts';
-import { openLibrary } from '#app/open-library.ts';
-import { openMoneyParameters } from '#app/open-money-parameters.ts';
-import { VERSION } from '#app/version.ts';
+import { readDealFile } from '#app/deals/deal-file.ts';
+import { readTemplates, writeOrderedDocument } from '#app/documents/document-inputs.ts';
+import { CLAUSE_RUNS, SIMULATION_RUNS, workMoneyPage } from '#app/money/money.ts';
+import { openApp } from '#app/door/open-app.ts';
+import { openLibrary } from '#app/library/open-library.ts';
+import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
+import { VERSION } from '#app/base/version.ts';
 import { compareDraft } from '#domain/comparison/compare-draft.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
 import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
-import type { MoneyPage } from '#domain/money-model/money-page.ts';
-import { textTable } from '#host/text-table.ts';
+import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
+import { textTable } from '#cli/text-table.ts';
 import { DEAL_SQL } from '#storage/deal-store.ts';
 import { findBrowser } from '../../.tools/browser.ts';
-import { aFolder, appOptionsIn, TEMPLATES } from '../builders/app-builders.ts';
-import { aRichDeal } from '../builders/rich-deal.ts';
+import { aFolder, appOptionsIn, TEMPLATES } from '#tests/builders/app-builders.ts';
+import { aRichDeal } from '#tests/builders/rich-deal.ts';
 import { shapeOf, writeBare } from './bare-word-file.ts';
 import { benchLibrary } from './library-bench.ts';
 import {
@@ -34,8 +35,6 @@ import {
   writeLargeWorkspace,
 } from './large-workspace.ts';
 import { median, quantile, sideBySide, times } from './timing.ts';
-
-const ROOT = join(import.meta.dirname, '..', '..');
 
 type Row = {
   readonly what: string;
@@ -269,7 +268,7 @@ async function measureStart(): Promise<void> {
   const started = performance.now();
   const child = spawn(
     process.execPath,
-    [join(ROOT, 'src', 'host', 'jibun.ts'), 'serve', '--no-open', '--workspace', options.workspacePath],
+    [join(ROOT, 'src', 'cli', 'jibun.ts'), 'serve', '--no-open', '--workspace', options.workspacePath],
     { env: { ...process.env, XDG_DATA_HOME: join(folder.path, 'data') } },
   );
   try {

@@ -1,5 +1,5 @@
-import { waterfallSpecSchema } from '#contract/money-schema.ts';
-import type { WaterfallSpec } from '#domain/money-model/waterfall-types.ts';
+import { waterfallSpecSchema } from '#contract/schemas/money-schema.ts';
+import type { WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 
 const M = 100_000_000; // cents in a million
 

@@ -1,11 +1,12 @@
+import { TEMPLATES } from './paths.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openApp } from '#app/open-app.ts';
-import type { App, AppOptions } from '#app/open-app.ts';
+import { openApp } from '#app/door/open-app.ts';
+import type { App, AppOptions } from '#app/door/open-app.ts';
 import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
 
-export const TEMPLATES = join(import.meta.dirname, '..', '..', 'templates');
+export { TEMPLATES };
 
 /** A new folder under the system's temporary one, with a way to be rid of it. */
 export function aFolder(): { readonly path: string; readonly remove: () => void } {

@@ -1,17 +1,18 @@
 import * as fc from 'fast-check';
-import type { DealDocument, TermEntry, TermState } from '#domain/deal/deal.ts';
+import type { DealDocument, TermEntry } from '#domain/deal/deal.ts';
+import type { TermState } from '#domain/values/state.ts';
 import { DRAFT_SIDES, EVENT_KINDS, STAGES } from '#domain/deal/deal.ts';
-import type { Value } from '#domain/deal/value.ts';
+import type { Value } from '#domain/values/value.ts';
 import { DEAL_KINDS, OUR_ROLES } from '#domain/library/term.ts';
 import type { Ladder, Rung } from '#domain/library/term.ts';
 import type { Library } from '#domain/library/library.ts';
-import { CURRENCY_CODES } from '#domain/money/currency.ts';
-import { fraction } from '#domain/money/fraction.ts';
-import { OUTCOME_COUNTS } from '#domain/deal/deal-money.ts';
-import { ASSUMPTION_NAMES } from '#domain/money-model/assumption-names.ts';
-import { STAGES_REACHED } from '#domain/money-model/statement-types.ts';
-import { STUDIO_MARKETS, STUDIO_MEDIA } from '#domain/money-model/studio-streams.ts';
-import { WATERFALL_PRESETS } from '#domain/money-model/waterfall-presets.ts';
+import { CURRENCY_CODES } from '#domain/figures/currency.ts';
+import { fraction } from '#domain/figures/fraction.ts';
+import { OUTCOME_COUNTS } from '#domain/settlement/simulation/own-scenario.ts';
+import { ASSUMPTION_NAMES } from '#domain/settlement/simulation/assumption-names.ts';
+import { STAGES_REACHED } from '#domain/settlement/statement/statement-types.ts';
+import { STUDIO_MARKETS, STUDIO_MEDIA } from '#domain/settlement/statement/studio-streams.ts';
+import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-presets.ts';
 
 /** Any deal that the contract accepts, with terms, bases, choices, questions and sources of the library. */
 export function anyDocument(library: Library): fc.Arbitrary<DealDocument> {

@@ -1,8 +1,9 @@
 import { EMPTY_ENTRY } from '#domain/deal/deal.ts';
-import type { Deal, DealDocument, Draft, TermEntry, TermState } from '#domain/deal/deal.ts';
-import type { Value } from '#domain/deal/value.ts';
-import { fraction } from '#domain/money/fraction.ts';
-import type { CurrencyCode } from '#domain/money/currency.ts';
+import type { Deal, DealDocument, Draft, TermEntry } from '#domain/deal/deal.ts';
+import type { TermState } from '#domain/values/state.ts';
+import type { Value } from '#domain/values/value.ts';
+import { fraction } from '#domain/figures/fraction.ts';
+import type { CurrencyCode } from '#domain/figures/currency.ts';
 
 /** A remake deal of ours as owner, in US dollars, with one counterparty and nothing else; override what matters to the test. */
 export function aDeal(over: Partial<Deal> = {}): Deal {

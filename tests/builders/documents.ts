@@ -10,11 +10,11 @@ import { discloseDeal } from '#domain/deal/disclosure.ts';
 import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
 import type { Library } from '#domain/library/library.ts';
 import { publishLibrary } from '#domain/library/public-term.ts';
-import type { MoneyPage } from '#domain/money-model/money-page.ts';
-import type { DocumentLanguage, PricedBriefInput, ShareableBriefInput, TermSheetInput } from '#documents/document-input.ts'; // prettier-ignore
-import type { TemplateSet } from '#documents/template.ts';
+import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
+import type { DocumentLanguage, PricedBriefInput, ShareableBriefInput, TermSheetInput } from '#documents/input/document-input.ts'; // prettier-ignore
+import type { TemplateSet } from '#documents/templates/template.ts';
 import { loadLibrary } from '#library/load-library.ts';
-import { readLibraryFolder } from '#app/library-folder.ts';
+import { readLibraryFolder } from '#app/library/library-folder.ts';
 
 export const OUR_TEMPLATES: TemplateSet = Object.fromEntries(
   readdirSync('templates/documents').map((name) => [

@@ -1,5 +1,6 @@
-import { EMPTY_HOUSE } from '#domain/library/precedent.ts';
-import type { House, Precedent } from '#domain/library/precedent.ts';
+import { EMPTY_HOUSE } from '#domain/house/house.ts';
+import type { Precedent } from '#domain/library/precedent.ts';
+import type { House } from '#domain/house/house.ts';
 
 /** A confidential precedent in words alone; override what matters to the test. */
 export function aPrecedentOf(termId: string, over: Partial<Precedent> = {}): Precedent {

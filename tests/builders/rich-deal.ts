@@ -1,12 +1,14 @@
 import { EMPTY_ENTRY } from '#domain/deal/deal.ts';
-import type { DealDocument, SituationAnswer, TermEntry, TermState } from '#domain/deal/deal.ts';
-import type { Value } from '#domain/deal/value.ts';
-import { positionFor } from '#domain/library/applicable.ts';
+import type { DealDocument, SituationAnswer, TermEntry } from '#domain/deal/deal.ts';
+import type { TermState } from '#domain/values/state.ts';
+import type { Value } from '#domain/values/value.ts';
+import { positionFor } from '#domain/deal/applicable.ts';
 import type { Library } from '#domain/library/library.ts';
-import type { MarketPoint, Term, ValueForm } from '#domain/library/term.ts';
-import { minorDigits } from '#domain/money/currency.ts';
-import { fraction } from '#domain/money/fraction.ts';
-import { FACT_PREFIX } from '#domain/rules/check-rules.ts';
+import type { Term } from '#domain/library/term.ts';
+import type { MarketPoint, ValueForm } from '#domain/values/form.ts';
+import { minorDigits } from '#domain/figures/currency.ts';
+import { fraction } from '#domain/figures/fraction.ts';
+import { FACT_PREFIX } from '#domain/library/rule.ts';
 import { aDeal, aDraft } from './deal-builders.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { DealDocument, TermEntry } from '#domain/deal/deal.ts';
 import { EMPTY_ENTRY } from '#domain/deal/deal.ts';
 import type { Library } from '#domain/library/library.ts';
-import { fraction } from '#domain/money/fraction.ts';
+import { fraction } from '#domain/figures/fraction.ts';
 import { aDraft } from './deal-builders.ts';
 import { aRichDeal } from './rich-deal.ts';
 

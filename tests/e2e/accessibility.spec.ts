@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadLibrary } from '#library/load-library.ts';
-import { readLibraryFolder } from '#app/library-folder.ts';
-import { TEMPLATES } from '../builders/app-builders.ts';
-import { aRichDeal } from '../builders/rich-deal.ts';
+import { readLibraryFolder } from '#app/library/library-folder.ts';
+import { TEMPLATES } from '#tests/builders/app-builders.ts';
+import { aRichDeal } from '#tests/builders/rich-deal.ts';
 import type { Desk } from './launch.ts';
 import { axeFindings, openDeal, openDesk } from './launch.ts';
 

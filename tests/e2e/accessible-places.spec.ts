@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readLibraryFolder } from '#app/library-folder.ts';
+import { readLibraryFolder } from '#app/library/library-folder.ts';
 import { loadLibrary } from '#library/load-library.ts';
-import { TEMPLATES } from '../builders/app-builders.ts';
-import { aDealInThreeRounds } from '../builders/three-rounds.ts';
+import { TEMPLATES } from '#tests/builders/app-builders.ts';
+import { aDealInThreeRounds } from '#tests/builders/three-rounds.ts';
 import type { Desk } from './launch.ts';
 import { axeFindings, openDeal, openDesk } from './launch.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readLibraryFolder } from '#app/library-folder.ts';
+import { readLibraryFolder } from '#app/library/library-folder.ts';
 import { loadLibrary } from '#library/load-library.ts';
-import { TEMPLATES } from '../builders/app-builders.ts';
-import { aRichDeal } from '../builders/rich-deal.ts';
+import { TEMPLATES } from '#tests/builders/app-builders.ts';
+import { aRichDeal } from '#tests/builders/rich-deal.ts';
 import type { Desk } from './launch.ts';
 import { testInBrowserOnly } from './in-browser-only.ts';
 import { openDeal, openDesk } from './launch.ts';

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Api } from '#contract/api.ts';
 import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
-import { writeDealFile } from '#app/deal-file.ts';
+import { writeDealFile } from '#app/deals/deal-file.ts';
 
 /** A file as a person sees it leave or come in: its name and its bytes. */
 export type DeskFile = { readonly name: string; readonly bytes: Uint8Array };

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { writePack } from '#app/pack-file.ts';
-import type { House } from '#domain/library/precedent.ts';
-import { aDeal, aDraft, anEntryOf, months } from '../builders/deal-builders.ts';
-import { aHouse, aPrecedentOf } from '../builders/house-builders.ts';
-import { TEMPLATES } from '../builders/app-builders.ts';
+import { writePack } from '#app/house/pack-file.ts';
+import type { House } from '#domain/house/house.ts';
+import { aDeal, aDraft, anEntryOf, months } from '#tests/builders/deal-builders.ts';
+import { aHouse, aPrecedentOf } from '#tests/builders/house-builders.ts';
+import { TEMPLATES } from '#tests/builders/app-builders.ts';
 import type { Desk, DeskOptions } from './launch.ts';
 import { axeFindings, openDeal, openDesk } from './launch.ts';
 

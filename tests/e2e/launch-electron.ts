@@ -1,15 +1,14 @@
+import { ROOT } from '#tests/builders/paths.ts';
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron } from 'playwright-core';
 import type { ElectronApplication, Page } from 'playwright-core';
 import type { Answer, Api } from '#contract/api.ts';
-import { dataFolder } from '#host/folders.ts';
+import { dataFolder } from '#loopback/folders.ts';
 import { findElectronBinary } from '../../.tools/electron-binary.ts';
-import { aFolder } from '../builders/app-builders.ts';
+import { aFolder } from '#tests/builders/app-builders.ts';
 import type { Desk, DeskOptions } from './desk.ts';
 import { DESK_TIMEOUT_MS, askThrough, listenTo, setOut, writeOwnFiles } from './desk.ts';
-
-const ROOT = join(import.meta.dirname, '..', '..');
 
 /** How the built app is started on a folder of its own, so that nothing of the person's is touched. */
 export type ElectronStart = {

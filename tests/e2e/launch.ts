@@ -1,12 +1,13 @@
+import { ROOT } from '#tests/builders/paths.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
-import { startAppWorker } from '#app/worker-client.ts';
-import { startLoopbackHost } from '#host/loopback-host.ts';
+import { startAppWorker } from '#app/door/worker-client.ts';
+import { startLoopbackHost } from '#loopback/loopback-host.ts';
 import { findBrowser } from '../../.tools/browser.ts';
-import { TEMPLATES, aFolder } from '../builders/app-builders.ts';
+import { TEMPLATES, aFolder } from '#tests/builders/app-builders.ts';
 import type { Desk, DeskOptions } from './desk.ts';
 import { DESK_TIMEOUT_MS, askThrough, listenTo, setOut, writeOwnFiles } from './desk.ts';
 import { openElectronDesk } from './launch-electron.ts';
@@ -14,8 +15,7 @@ import { openElectronDesk } from './launch-electron.ts';
 export type { Desk, DeskOptions } from './desk.ts';
 
 /** The built interface; `JIBUN_INTERFACE` names another build. The real window takes the one in `dist`. */
-export const STATIC_ROOT =
-  process.env['JIBUN_INTERFACE'] ?? join(import.meta.dirname, '..', '..', 'dist', 'renderer');
+export const STATIC_ROOT = process.env['JIBUN_INTERFACE'] ?? join(ROOT, 'dist', 'renderer');
 
 /** The built app before a person: in a browser over the loopback host, or with `JIBUN_WINDOW=electron` in its real window. */
 export function openDesk(options: DeskOptions = {}): Promise<Desk> {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readDealFile } from '#app/deal-file.ts';
-import { readLibraryFolder } from '#app/library-folder.ts';
+import { readDealFile } from '#app/deals/deal-file.ts';
+import { readLibraryFolder } from '#app/library/library-folder.ts';
 import { loadLibrary } from '#library/load-library.ts';
-import { TEMPLATES } from '../builders/app-builders.ts';
+import { TEMPLATES } from '#tests/builders/app-builders.ts';
 import type { Desk } from './launch.ts';
 import { axeFindings, openDeal, openDesk } from './launch.ts';
 

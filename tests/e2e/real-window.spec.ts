@@ -1,10 +1,10 @@
+import { ROOT } from '#tests/builders/paths.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findElectronBinary } from '../../.tools/electron-binary.ts';
 import { launchElectron } from './launch-electron.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
 const binary = findElectronBinary(ROOT, process.platform, process.env);
 
 // The shell is booted without the binary in tests/security/electron-boot.test.ts, on every machine.

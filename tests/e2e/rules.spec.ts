@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DealDocument } from '#domain/deal/deal.ts';
-import { fraction } from '#domain/money/fraction.ts';
-import { aDocument, aDraft, anEntryOf } from '../builders/deal-builders.ts';
+import { fraction } from '#domain/figures/fraction.ts';
+import { aDocument, aDraft, anEntryOf } from '#tests/builders/deal-builders.ts';
 import type { Desk } from './launch.ts';
 import { axeFindings, openDeal, openDesk } from './launch.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadLibrary } from '#library/load-library.ts';
-import { readLibraryFolder } from '#app/library-folder.ts';
-import { TEMPLATES } from '../builders/app-builders.ts';
-import { aDeal, aDraft, anEntryOf, months } from '../builders/deal-builders.ts';
+import { readLibraryFolder } from '#app/library/library-folder.ts';
+import { TEMPLATES } from '#tests/builders/app-builders.ts';
+import { aDeal, aDraft, anEntryOf, months } from '#tests/builders/deal-builders.ts';
 import type { Desk } from './launch.ts';
 import { openDeal, openDesk } from './launch.ts';
 

@@ -1,4 +1,4 @@
-import type { FailCode } from '#domain/failure.ts';
+import type { FailCode } from '#domain/base/failure.ts';
 import type {
   MethodName,
   InputOf,
@@ -13,12 +13,12 @@ import type {
   DealSimulation,
   DealStatement,
   DealWaterfallFigures,
-} from '#domain/money-model/deal-figures.ts';
-import type { MoneySideBySide } from '#domain/money-model/deal-side-by-side.ts';
-import { writePack } from '#app/pack-file.ts';
-import { writeDealFile } from '#app/deal-file.ts';
-import { aDocument } from '../builders/deal-builders.ts';
-import { aHouse, aPrecedentOf } from '../builders/house-builders.ts';
+} from '#domain/settlement/clauses/deal-figures.ts';
+import type { MoneySideBySide } from '#domain/settlement/clauses/deal-side-by-side.ts';
+import { writePack } from '#app/house/pack-file.ts';
+import { writeDealFile } from '#app/deals/deal-file.ts';
+import { aDocument } from '#tests/builders/deal-builders.ts';
+import { aHouse, aPrecedentOf } from '#tests/builders/house-builders.ts';
 
 /** What the table's inputs are made from: the answers of earlier calls. */
 export type World = {

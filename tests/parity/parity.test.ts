@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { METHOD_NAMES } from '#contract/methods.ts';
 import type { OpenDeal } from '#contract/methods.ts';
-import { FAIL_CODES } from '#domain/failure.ts';
-import { aFolder } from '../builders/app-builders.ts';
-import { money } from '../builders/deal-builders.ts';
+import { FAIL_CODES } from '#domain/base/failure.ts';
+import { aFolder } from '#tests/builders/app-builders.ts';
+import { money } from '#tests/builders/deal-builders.ts';
 import { CALLS } from './calls.ts';
 import type { World } from './calls.ts';
 import { TRANSPORTS } from './transports.ts';

@@ -1,10 +1,10 @@
-import { openApp } from '#app/open-app.ts';
-import { answerCall } from '#app/answer-call.ts';
-import { startAppWorker } from '#app/worker-client.ts';
-import type { WorkerOptions } from '#app/worker-client.ts';
+import { openApp } from '#app/door/open-app.ts';
+import { answerCall } from '#app/door/answer-call.ts';
+import { startAppWorker } from '#app/door/worker-client.ts';
+import type { WorkerOptions } from '#app/door/worker-client.ts';
 import type { Answer } from '#contract/api.ts';
-import { startLoopbackHost } from '#host/loopback-host.ts';
-import { appOptionsIn } from '../builders/app-builders.ts';
+import { startLoopbackHost } from '#loopback/loopback-host.ts';
+import { appOptionsIn } from '#tests/builders/app-builders.ts';
 
 /** A way into the contract. Whatever the way, the same input gives the same answer. */
 export type Transport = {

@@ -5,17 +5,17 @@ import type { Library } from '#domain/library/library.ts';
 import type { Rule } from '#domain/library/rule.ts';
 import type { Position, Rung, Term } from '#domain/library/term.ts';
 import type { DealWaterfall } from '#domain/deal/deal-money.ts';
-import { presetFor } from '#domain/money-model/deal-waterfall.ts';
+import { presetFor } from '#domain/deal/deal-waterfall.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { writeDealFile } from '#app/deal-file.ts';
+import { writeDealFile } from '#app/deals/deal-file.ts';
 import { discloseDeal } from '#domain/deal/disclosure.ts';
-import type { ShareableBriefInput, TermSheetInput } from '#documents/document-input.ts';
-import { outlineBrief, outlineTermSheet } from '#documents/outline.ts';
-import { writeBrief } from '#documents/write-brief.ts';
-import { writeTermSheet } from '#documents/write-term-sheet.ts';
-import { FACT_PREFIX } from '#domain/rules/check-rules.ts';
-import { internalInput, shareableInput, termSheetInput, theLibrary } from '../builders/documents.ts';
-import { aRichDeal } from '../builders/rich-deal.ts';
+import type { ShareableBriefInput, TermSheetInput } from '#documents/input/document-input.ts';
+import { outlineBrief, outlineTermSheet } from '#documents/outline/outline.ts';
+import { writeBrief } from '#documents/brief/write-brief.ts';
+import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
+import { FACT_PREFIX } from '#domain/library/rule.ts';
+import { internalInput, shareableInput, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
+import { aRichDeal } from '#tests/builders/rich-deal.ts';
 
 /**
  * Every private field of a deal and of the library gets a word of its own that occurs nowhere else,

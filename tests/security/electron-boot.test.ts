@@ -1,14 +1,14 @@
+import { ROOT } from '#tests/builders/paths.ts';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserWindowConstructorOptions, CustomScheme, MessageBoxOptions } from 'electron';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '#contract/api.ts';
 import type { OfferedFile, Settings } from '#contract/methods.ts';
-import { CONTENT_SECURITY_POLICY } from '#host/page-policy.ts';
+import { CONTENT_SECURITY_POLICY } from '#loopback/page-policy.ts';
 import { bootShell } from './electron-stand-in/booted-shell.ts';
 import type { BootedShell } from './electron-stand-in/booted-shell.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
 const DIST = join(ROOT, 'dist');
 
 type Report = {

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '#contract/api.ts';
 import type { FileContent, OfferedFile, Settings } from '#contract/methods.ts';
-import { dataFolder } from '#host/folders.ts';
+import { dataFolder } from '#loopback/folders.ts';
 import { findElectronBinary } from '../../.tools/electron-binary.ts';
-import { aFolder } from '../builders/app-builders.ts';
-import { electronStart } from '../e2e/launch-electron.ts';
+import { aFolder } from '#tests/builders/app-builders.ts';
+import { electronStart } from '#tests/e2e/launch-electron.ts';
 import { bootShell } from './electron-stand-in/booted-shell.ts';
 import type { BootedShell } from './electron-stand-in/booted-shell.ts';
 

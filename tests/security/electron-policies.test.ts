@@ -1,3 +1,4 @@
+import { ROOT } from '#tests/builders/paths.ts';
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,8 +13,6 @@ import { isTrustedSender } from '../../electron/sender-check.ts';
 import { shellLanguage } from '../../electron/shell-text.ts';
 import { parseWindowState, placeWindow } from '../../electron/window-state.ts';
 import { findWorkspaceFlag } from '../../electron/workspace-flag.ts';
-
-const ROOT = join(import.meta.dirname, '..', '..');
 
 describe('our own address', () => {
   it.each([

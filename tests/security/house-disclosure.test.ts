@@ -2,11 +2,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentRequest } from '#contract/methods.ts';
 import type { Precedent } from '#domain/library/precedent.ts';
-import { anApp } from '../builders/app-builders.ts';
-import { aRichDeal } from '../builders/rich-deal.ts';
-import { writeDealFile } from '#app/deal-file.ts';
-import { aPrecedentOf } from '../builders/house-builders.ts';
-import { money, months } from '../builders/deal-builders.ts';
+import { anApp } from '#tests/builders/app-builders.ts';
+import { aRichDeal } from '#tests/builders/rich-deal.ts';
+import { writeDealFile } from '#app/deals/deal-file.ts';
+import { aPrecedentOf } from '#tests/builders/house-builders.ts';
+import { money, months } from '#tests/builders/deal-builders.ts';
 
 /** Words that stand nowhere but in the house: whatever goes to the other side must not hold one of them. */
 const SECRET = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judgeRequest } from '#host/loopback-guard.ts';
-import type { RequestFacts, Verdict } from '#host/loopback-guard.ts';
+import { judgeRequest } from '#loopback/loopback-guard.ts';
+import type { RequestFacts, Verdict } from '#loopback/loopback-guard.ts';
 
 const TOKEN = 'A'.repeat(43);
 const config = {

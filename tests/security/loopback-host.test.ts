@@ -1,16 +1,16 @@
+import { ROOT } from '#tests/builders/paths.ts';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startAppWorker } from '#app/worker-client.ts';
-import type { WorkerApp } from '#app/worker-client.ts';
-import { BODY_LIMIT_BYTES, startLoopbackHost } from '#host/loopback-host.ts';
-import type { LoopbackHost } from '#host/loopback-host.ts';
-import { CONTENT_SECURITY_POLICY } from '#host/page-policy.ts';
+import { startAppWorker } from '#app/door/worker-client.ts';
+import type { WorkerApp } from '#app/door/worker-client.ts';
+import { BODY_LIMIT_BYTES, startLoopbackHost } from '#loopback/loopback-host.ts';
+import type { LoopbackHost } from '#loopback/loopback-host.ts';
+import { CONTENT_SECURITY_POLICY } from '#loopback/page-policy.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
 const INDEX = '<!doctype html><title>the interface</title>';
 const SECRET = 'a file that nobody may read';
 

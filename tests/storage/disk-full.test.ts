@@ -1,11 +1,11 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createApp } from '#app/open-app.ts';
-import type { App } from '#app/open-app.ts';
-import { openWorkspace } from '#app/workspace.ts';
-import type { Workspace } from '#app/workspace.ts';
+import { createApp } from '#app/door/open-app.ts';
+import type { App } from '#app/door/open-app.ts';
+import { openWorkspace } from '#app/workspace/workspace.ts';
+import type { Workspace } from '#app/workspace/workspace.ts';
 import type { OpenDeal } from '#contract/methods.ts';
-import { aFolder, appOptionsIn } from '../builders/app-builders.ts';
+import { aFolder, appOptionsIn } from '#tests/builders/app-builders.ts';
 
 describe('a disk without space', () => {
   let folder: ReturnType<typeof aFolder>;

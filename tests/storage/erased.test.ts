@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeDealFile } from '#app/deal-file.ts';
-import { openWorkspace } from '#app/workspace.ts';
+import { writeDealFile } from '#app/deals/deal-file.ts';
+import { openWorkspace } from '#app/workspace/workspace.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
-import { anApp, waitFor } from '../builders/app-builders.ts';
-import { aDeal, aDocument, aDraft, anEntry } from '../builders/deal-builders.ts';
+import { anApp, waitFor } from '#tests/builders/app-builders.ts';
+import { aDeal, aDocument, aDraft, anEntry } from '#tests/builders/deal-builders.ts';
 
 /** Stand in the title, a clause, a note and a step of history, and in no other deal. */
 const MARKS = ['달무리표식제목', '달무리표식조항', '달무리표식메모', '달무리표식이전'];

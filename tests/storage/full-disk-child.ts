@@ -2,13 +2,13 @@
 // Writes one line of JSON: what happened.
 import { readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { systemCode } from '#app/file-failure.ts';
-import { openApp } from '#app/open-app.ts';
-import type { App } from '#app/open-app.ts';
+import { systemCode } from '#app/files/file-failure.ts';
+import { openApp } from '#app/door/open-app.ts';
+import type { App } from '#app/door/open-app.ts';
 import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
-import type { FailCode } from '#domain/failure.ts';
-import { appOptionsIn } from '../builders/app-builders.ts';
+import type { FailCode } from '#domain/base/failure.ts';
+import { appOptionsIn } from '#tests/builders/app-builders.ts';
 
 export type OnFullDisk = {
   /** What the system says to as many bytes as the room of the test. */

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, statfsSync, writ
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openApp } from '#app/open-app.ts';
-import type { App } from '#app/open-app.ts';
+import { openApp } from '#app/door/open-app.ts';
+import type { App } from '#app/door/open-app.ts';
 import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
-import { aFolder, appOptionsIn } from '../builders/app-builders.ts';
+import { aFolder, appOptionsIn } from '#tests/builders/app-builders.ts';
 import type { OnFullDisk } from './full-disk-child.ts';
 
 const CHILD = join(import.meta.dirname, 'full-disk-child.ts');

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openApp } from '#app/open-app.ts';
-import { Fail } from '#domain/failure.ts';
-import { aFolder, anApp, appOptionsIn } from '../builders/app-builders.ts';
+import { openApp } from '#app/door/open-app.ts';
+import { Fail } from '#domain/base/failure.ts';
+import { aFolder, anApp, appOptionsIn } from '#tests/builders/app-builders.ts';
 
 const ends: (() => void)[] = [];
 afterEach(() => {

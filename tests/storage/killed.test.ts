@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openWorkspace } from '#app/workspace.ts';
-import { aFolder, appOptionsIn } from '../builders/app-builders.ts';
+import { openWorkspace } from '#app/workspace/workspace.ts';
+import { aFolder, appOptionsIn } from '#tests/builders/app-builders.ts';
 import { WRITTEN_TERMS } from './writing-child.ts';
 
 const CHILD = join(import.meta.dirname, 'writing-child.ts');

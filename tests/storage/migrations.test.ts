@@ -6,15 +6,15 @@ import { LATEST_VERSION, MIGRATIONS, migrate } from '#storage/migrations.ts';
 import { MONEY_SQL } from '#storage/migrations/0004-money.ts';
 import { APPLICATION_ID } from '#storage/open-database.ts';
 import type { DealMoney } from '#domain/deal/deal-money.ts';
-import { presetFor } from '#domain/money-model/deal-waterfall.ts';
+import { presetFor } from '#domain/deal/deal-waterfall.ts';
 import { searchTextsOf } from '#storage/search-texts.ts';
 import { partsOf } from '#domain/deal/parts.ts';
 import { createSearchStore } from '#storage/search-store.ts';
-import { openApp } from '#app/open-app.ts';
-import { openWorkspace } from '#app/workspace.ts';
-import { aFolder, appOptionsIn } from '../builders/app-builders.ts';
-import { aFullDocument } from '../builders/deal-builders.ts';
-import { aPrecedentOf } from '../builders/house-builders.ts';
+import { openApp } from '#app/door/open-app.ts';
+import { openWorkspace } from '#app/workspace/workspace.ts';
+import { aFolder, appOptionsIn } from '#tests/builders/app-builders.ts';
+import { aFullDocument } from '#tests/builders/deal-builders.ts';
+import { aPrecedentOf } from '#tests/builders/house-builders.ts';
 
 describe('migrations', () => {
   let folder: ReturnType<typeof aFolder>;

@@ -16,13 +16,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openApp } from '#app/open-app.ts';
-import { restoreDamagedWorkspace } from '#app/workspace-care.ts';
-import { Fail } from '#domain/failure.ts';
-import type { Failure } from '#domain/failure.ts';
+import { openApp } from '#app/door/open-app.ts';
+import { restoreDamagedWorkspace } from '#app/care/workspace-care.ts';
+import { Fail } from '#domain/base/failure.ts';
+import type { Failure } from '#domain/base/failure.ts';
 import { LATEST_VERSION } from '#storage/migrations.ts';
-import { anApp, aFolder, appOptionsIn } from '../builders/app-builders.ts';
-import { withPlainRights } from '../builders/plain-rights.ts';
+import { anApp, aFolder, appOptionsIn } from '#tests/builders/app-builders.ts';
+import { withPlainRights } from '#tests/builders/plain-rights.ts';
 
 const CHILD = join(import.meta.dirname, 'opening-child.ts');
 

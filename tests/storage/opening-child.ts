@@ -2,9 +2,9 @@
 import { closeSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openApp } from '#app/open-app.ts';
-import { Fail } from '#domain/failure.ts';
-import { appOptionsIn } from '../builders/app-builders.ts';
+import { openApp } from '#app/door/open-app.ts';
+import { Fail } from '#domain/base/failure.ts';
+import { appOptionsIn } from '#tests/builders/app-builders.ts';
 
 const [mode, folder = ''] = process.argv.slice(2);
 const options = appOptionsIn(folder, { backupsRoot: join(tmpdir(), 'jibun-no-backups') });

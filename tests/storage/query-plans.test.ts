@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorkspace } from '#app/workspace.ts';
-import type { Workspace } from '#app/workspace.ts';
+import { openWorkspace } from '#app/workspace/workspace.ts';
+import type { Workspace } from '#app/workspace/workspace.ts';
 import { DEAL_SQL } from '#storage/deal-store.ts';
 import { EXPORT_SQL } from '#storage/export-store.ts';
 import { HISTORY_SQL } from '#storage/history-store.ts';
@@ -8,7 +8,7 @@ import { HOUSE_SQL } from '#storage/house-store.ts';
 import { KEY_DATE_SQL } from '#storage/key-date-store.ts';
 import { SEARCH_SQL } from '#storage/search-store.ts';
 import { SETTING_SQL } from '#storage/settings-store.ts';
-import { aFolder, appOptionsIn } from '../builders/app-builders.ts';
+import { aFolder, appOptionsIn } from '#tests/builders/app-builders.ts';
 
 const ALL_SQL = { ...prefixed('deal', DEAL_SQL), ...prefixed('history', HISTORY_SQL), ...prefixed('search', SEARCH_SQL), ...prefixed('keyDate', KEY_DATE_SQL), ...prefixed('export', EXPORT_SQL), ...prefixed('setting', SETTING_SQL), ...prefixed('house', HOUSE_SQL) }; // prettier-ignore
 

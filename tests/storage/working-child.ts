@@ -1,11 +1,11 @@
 // Does one kind of work over and over until it is killed; says after each round how many are done.
 import { readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { openApp } from '#app/open-app.ts';
-import type { App } from '#app/open-app.ts';
-import { restoreDamagedWorkspace } from '#app/workspace-care.ts';
+import { openApp } from '#app/door/open-app.ts';
+import type { App } from '#app/door/open-app.ts';
+import { restoreDamagedWorkspace } from '#app/care/workspace-care.ts';
 import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
-import { appOptionsIn, TEMPLATES } from '../builders/app-builders.ts';
+import { appOptionsIn, TEMPLATES } from '#tests/builders/app-builders.ts';
 
 /** A deal with three rounds, ladders, answers, notes. */
 export const DEAL_FILE = join(TEMPLATES, 'samples', 'invented-remake.internal.json');

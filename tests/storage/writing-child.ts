@@ -1,7 +1,7 @@
 // Writes change after change until it is killed, each with one number in many places; reports each that is written.
 import { writeSync } from 'node:fs';
-import { openApp } from '#app/open-app.ts';
-import { appOptionsIn } from '../builders/app-builders.ts';
+import { openApp } from '#app/door/open-app.ts';
+import { appOptionsIn } from '#tests/builders/app-builders.ts';
 
 export const WRITTEN_TERMS = [
   'option_fee_initial',

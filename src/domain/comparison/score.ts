@@ -1,6 +1,6 @@
-import type { Scale } from '../library/term.ts';
-import type { Fraction } from '../money/fraction.ts';
-import { compareFractions } from '../money/fraction.ts';
+import type { Scale } from '#domain/library/term.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
+import { compareFractions } from '#domain/figures/fraction.ts';
 
 /**
  * The score of a value on a scale: 0 at worst, 33 at unfavourable, 67 at favourable, 100 at best,

@@ -1,12 +1,12 @@
-import type { DealDocument, Draft } from '../deal/deal.ts';
-import { entryOf, findDraft } from '../deal/deal.ts';
-import { sameContent } from '../deal/parts.ts';
-import { Fail } from '../failure.ts';
-import { applicableTerms } from '../library/applicable.ts';
-import type { Library } from '../library/library.ts';
-import type { Term } from '../library/term.ts';
-import { formatBenchmark } from '../text/format-precedent.ts';
-import { formatRung, formatState } from '../text/format-value.ts';
+import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import { entryOf, requireDraft } from '#domain/deal/deal.ts';
+import { sameContent } from '#domain/base/same-content.ts';
+import { applicableTerms } from '#domain/deal/applicable.ts';
+import type { Library } from '#domain/library/library.ts';
+import type { Term } from '#domain/library/term.ts';
+import { formatBenchmark } from '#domain/library/format-precedent.ts';
+import { formatState } from '#domain/values/format-value.ts';
+import { formatRung } from '#domain/library/format-market.ts';
 import { compareDraft } from './compare-draft.ts';
 import type { ColumnRef, SideBySide, SideBySideCell, SideBySideRow, TermComparison } from './standing.ts';
 
@@ -21,7 +21,7 @@ export function sideBySide(
   library: Library,
 ): SideBySide {
   const drafts = columns.map((column, index) =>
-    column.kind === 'draft' ? requireDraft(document, column.draftId, index) : undefined,
+    column.kind === 'draft' ? requireDraft(document, column.draftId, `columns[${index}].draftId`) : undefined,
   );
   const standings = drafts.map((draft) =>
     draft
@@ -91,17 +91,4 @@ function differs(a: Draft, b: Draft, termId: string): boolean {
 /** The latest earlier paper of the same side. */
 function draftBefore(document: DealDocument, draft: Draft): Draft | undefined {
   return document.drafts.findLast((each) => each.side === draft.side && each.round < draft.round);
-}
-
-function requireDraft(document: DealDocument, draftId: string, index: number): Draft {
-  const draft = findDraft(document, draftId);
-  if (draft) return draft;
-  throw new Fail(
-    'not-found',
-    {
-      en: 'This draft is no longer in the deal. Choose another column.',
-      ko: '이 초안이 딜에 없습니다. 다른 열을 고르세요.',
-    },
-    `columns[${index}].draftId`,
-  );
 }

@@ -1,6 +1,6 @@
-import type { Bilingual } from '../text/bilingual.ts';
-import type { Fraction } from '../money/fraction.ts';
-import type { RungName } from '../deal/operation.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
+import type { RungName } from '#domain/deal/operation.ts';
 
 /**
  * Where a draft's value stands against the benchmark.

@@ -1,27 +1,9 @@
-import type { Lang } from '../text/bilingual.ts';
-import type { DealKind, Ladder, OurRole } from '../library/term.ts';
-import type { CurrencyCode } from '../money/currency.ts';
-import type { ExchangeRate, Money } from '../money/money.ts';
+import { Fail } from '#domain/base/failure.ts';
+import type { DealKind, Ladder, OurRole } from '#domain/library/term.ts';
+import type { CurrencyCode } from '#domain/figures/currency.ts';
+import type { ExchangeRate, Money } from '#domain/figures/money.ts';
 import type { DealMoney } from './deal-money.ts';
-import type { Value } from './value.ts';
-
-/**
- * What a draft says about a term. Only `value` and `absent` are scored; the others lower coverage.
- * - absent: the paper is silent. - unread: nobody has looked yet. - undisclosed: a public case that
- * does not say. - open: to be agreed. - disputed: candidates, each with its source.
- */
-export type TermState =
-  | { readonly kind: 'value'; readonly value: Value }
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'unread' }
-  | { readonly kind: 'undisclosed' }
-  | { readonly kind: 'open' }
-  | { readonly kind: 'disputed'; readonly candidates: readonly DisputedCandidate[] };
-
-export type StateKind = TermState['kind'];
-
-/** `sourceId` names a page of the library; `said` is the user's own word on where it comes from and stays private. */
-export type DisputedCandidate = { readonly value: Value; readonly sourceId?: string; readonly said?: string };
+import type { TermState } from '#domain/values/state.ts';
 
 export type TermEntry = {
   readonly state: TermState;
@@ -144,6 +126,20 @@ export function findDraft(document: DealDocument, draftId: string): Draft | unde
   return document.drafts.find((draft) => draft.id === draftId);
 }
 
+/** Throws Fail `not-found`; `field` names what was asked with. */
+export function requireDraft(document: DealDocument, draftId: string, field: string): Draft {
+  const draft = findDraft(document, draftId);
+  if (draft) return draft;
+  throw new Fail(
+    'not-found',
+    {
+      en: 'This draft is no longer in the deal. Reload the deal.',
+      ko: '이 초안이 딜에 없습니다. 딜을 다시 여세요.',
+    },
+    field,
+  );
+}
+
 /** The latest paper of a side by round, then by place in the list; undefined when there is none. */
 export function findLatestDraft(document: Pick<DealDocument, 'drafts'>, side: DraftSide): Draft | undefined {
   return document.drafts
@@ -157,5 +153,3 @@ export function findLatestDraft(document: Pick<DealDocument, 'drafts'>, side: Dr
 export function entryOf(draft: Draft, termId: string): TermEntry {
   return draft.entries[termId] ?? EMPTY_ENTRY;
 }
-
-export type { Lang };

@@ -1,7 +1,7 @@
-import type { DealKind, OurRole } from '../library/term.ts';
-import type { CurrencyCode } from '../money/currency.ts';
-import type { DealDocument, Draft, DraftSide, TermEntry, TermState } from './deal.ts';
-import type { Value } from './value.ts';
+import type { DealKind, OurRole } from '#domain/library/term.ts';
+import type { CurrencyCode } from '#domain/figures/currency.ts';
+import type { DealDocument, Draft, DraftSide, TermEntry } from './deal.ts';
+import type { TermState, SharedState } from '#domain/values/state.ts';
 
 declare const shared: unique symbol;
 
@@ -45,14 +45,6 @@ export type SharedEntry = {
   readonly place: string;
   readonly sourceIds: readonly string[];
 };
-
-/** As TermState, but the user's own word on where a disputed value comes from stays behind. */
-export type SharedState =
-  | Exclude<TermState, { kind: 'disputed' }>
-  | {
-      readonly kind: 'disputed';
-      readonly candidates: readonly { readonly value: Value; readonly sourceId?: string }[];
-    };
 
 /** The one gate. Every field is named here on purpose: an allow-list, not a removal. */
 export function discloseDeal(document: DealDocument): SharedDeal {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 
 /** A date that follows from a dated event and a value, or a dated event itself. */
 export type KeyDate = {

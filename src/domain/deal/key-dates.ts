@@ -1,10 +1,10 @@
-import type { Term } from '../library/term.ts';
-import type { Fraction } from '../money/fraction.ts';
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Term } from '#domain/library/term.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { DatedEvent, DealDocument, Draft, EventKind } from './deal.ts';
 import { entryOf } from './deal.ts';
 import type { KeyDate } from './key-date-types.ts';
-import type { DurationUnit } from './value.ts';
+import type { DurationUnit } from '#domain/values/value.ts';
 
 /** A rule that turns a dated event and a duration of the paper into a date. */
 type DateRule = {

@@ -1,15 +1,16 @@
-import type { Bilingual } from '../text/bilingual.ts';
-import { Fail, assertNever } from '../failure.ts';
-import type { Ladder, Rung } from '../library/term.ts';
-import type { Fraction } from '../money/fraction.ts';
-import type { AssumptionName } from '../money-model/assumption-names.ts';
-import { checkWaterfall } from '../money-model/check-waterfall.ts';
-import { presetFor } from '../money-model/deal-waterfall.ts';
-import { FACT_PREFIX } from '../rules/check-rules.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { Fail, assertNever } from '#domain/base/failure.ts';
+import type { Ladder, Rung } from '#domain/library/term.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
+import type { AssumptionName } from '#domain/settlement/simulation/assumption-names.ts';
+import { checkWaterfall } from '#domain/settlement/waterfall/check-waterfall.ts';
+import { presetFor } from './deal-waterfall.ts';
+import { FACT_PREFIX } from '#domain/library/rule.ts';
 import { NO_MONEY } from './deal-money.ts';
-import type { DealMoney, DealWaterfall, OwnScenario } from './deal-money.ts';
+import type { DealMoney, DealWaterfall } from './deal-money.ts';
+import type { OwnScenario } from '#domain/settlement/simulation/own-scenario.ts';
 import type { Deal, DealDocument, Draft, DraftSide, TermEntry } from './deal.ts';
-import { EMPTY_ENTRY, MOST_DRAFTS, entryOf, findDraft } from './deal.ts';
+import { EMPTY_ENTRY, MOST_DRAFTS, entryOf, findDraft, requireDraft } from './deal.ts';
 
 export type RungName = 'ask' | 'fallback' | 'walkAway';
 
@@ -88,7 +89,7 @@ export function applyOperation(document: DealDocument, operation: DealOperation)
     case 'edit-entries':
       return editEntries(document, operation.draftId, operation.entries);
     case 'mark-rest-absent': {
-      const draft = requireDraft(document, operation.draftId);
+      const draft = requireDraft(document, operation.draftId, 'draftId');
       const unread = operation.termIds.filter((id) => entryOf(draft, id).state.kind === 'unread');
       return editEntries(
         document,
@@ -99,7 +100,7 @@ export function applyOperation(document: DealDocument, operation: DealOperation)
     case 'add-draft':
       return addDraft(document, operation.draft);
     case 'edit-draft': {
-      requireDraft(document, operation.draftId);
+      requireDraft(document, operation.draftId, 'draftId');
       return withDrafts(
         document,
         document.drafts.map((draft) =>
@@ -108,7 +109,7 @@ export function applyOperation(document: DealDocument, operation: DealOperation)
       );
     }
     case 'remove-draft':
-      requireDraft(document, operation.draftId);
+      requireDraft(document, operation.draftId, 'draftId');
       return withDrafts(
         document,
         document.drafts.filter((draft) => draft.id !== operation.draftId),
@@ -248,19 +249,6 @@ export function describeOperation(
   }
 }
 
-function requireDraft(document: DealDocument, draftId: string): Draft {
-  const draft = findDraft(document, draftId);
-  if (draft) return draft;
-  throw new Fail(
-    'not-found',
-    {
-      en: 'This draft is no longer in the deal. Reload the deal.',
-      ko: '이 초안이 딜에 없습니다. 딜을 다시 여세요.',
-    },
-    'draftId',
-  );
-}
-
 function secondScenario(label: string): Fail {
   return new Fail(
     'refused',
@@ -288,7 +276,7 @@ function editEntries(
   draftId: string,
   patches: Readonly<Record<string, Partial<TermEntry>>>,
 ): DealDocument {
-  const draft = requireDraft(document, draftId);
+  const draft = requireDraft(document, draftId, 'draftId');
   const entries = { ...draft.entries };
   for (const [termId, patch] of Object.entries(patches))
     entries[termId] = { ...(entries[termId] ?? EMPTY_ENTRY), ...patch };
@@ -328,7 +316,8 @@ function ourDraftFromAsks(
   document: DealDocument,
   operation: Extract<DealOperation, { kind: 'make-our-draft' }>,
 ): Draft {
-  const based = operation.basedOn === undefined ? undefined : requireDraft(document, operation.basedOn);
+  const based =
+    operation.basedOn === undefined ? undefined : requireDraft(document, operation.basedOn, 'draftId');
   const entries: Record<string, TermEntry> = {};
   for (const [termId, entry] of Object.entries(based?.entries ?? {})) {
     // Their wording may be carried on; our remarks on it may not.

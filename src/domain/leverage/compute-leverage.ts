@@ -1,9 +1,9 @@
-import type { DraftComparison, TermComparison } from '../comparison/standing.ts';
-import type { Deal, SituationAnswer } from '../deal/deal.ts';
-import type { Library, SituationQuestion } from '../library/library.ts';
-import { DIMENSIONS } from '../library/term.ts';
-import type { DimensionId, Term } from '../library/term.ts';
-import type { Bilingual } from '../text/bilingual.ts';
+import type { DraftComparison, TermComparison } from '#domain/comparison/standing.ts';
+import type { Deal, SituationAnswer } from '#domain/deal/deal.ts';
+import type { Library, SituationQuestion } from '#domain/library/library.ts';
+import { DIMENSIONS } from '#domain/library/term.ts';
+import type { DimensionId, Term } from '#domain/library/term.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type {
   AnswerInput,
   Axis,

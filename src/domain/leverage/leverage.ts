@@ -1,6 +1,6 @@
-import type { Bilingual } from '../text/bilingual.ts';
-import type { Standing } from '../comparison/standing.ts';
-import type { DimensionId } from '../library/term.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { Standing } from '#domain/comparison/standing.ts';
+import type { DimensionId } from '#domain/library/term.ts';
 
 /** Quadrants cut at 50. low/low weak; low terms, high power under-claimed; high terms, low power exposed; high/high strong. */
 export type Quadrant = 'weak' | 'under-claimed' | 'exposed' | 'strong';

@@ -1,10 +1,10 @@
-import type { Value } from '../deal/value.ts';
-import { assertNever } from '../failure.ts';
-import type { Fraction } from '../money/fraction.ts';
-import { compareFractions } from '../money/fraction.ts';
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Value } from '#domain/values/value.ts';
+import { assertNever } from '#domain/base/failure.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
+import { compareFractions } from '#domain/figures/fraction.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { PrecedentFigure } from './precedent.ts';
-import type { ValueForm } from './term.ts';
+import type { ValueForm } from '#domain/values/form.ts';
 
 /** What is wrong with a figure, and where in it. */
 export type FigureFault = { readonly path: readonly string[]; readonly message: Bilingual };

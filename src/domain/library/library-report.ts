@@ -1,4 +1,4 @@
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { CaseFact, Library, LibraryProblem } from './library.ts';
 import type { RuleNature, RuleTopic } from './rule.ts';
 import type { Confidence, DealKind, DimensionId, EvidenceKind, Position, Term } from './term.ts';

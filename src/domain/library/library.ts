@@ -1,4 +1,5 @@
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Base, QuantityUnit } from '#domain/values/form.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { FactQuestion, Rule } from './rule.ts';
 import type { Confidence, DealKind, DimensionId, OurRole, Term } from './term.ts';
 
@@ -60,8 +61,6 @@ export type SituationQuestion = {
 
 export type Family = { readonly id: string; readonly name: Bilingual };
 export type Dimension = { readonly id: DimensionId; readonly name: Bilingual; readonly about: Bilingual };
-export type Base = { readonly id: string; readonly name: Bilingual; readonly definition: Bilingual };
-export type QuantityUnit = { readonly id: string; readonly name: Bilingual };
 
 /** Everything under `templates/library`, read and validated. */
 export type Library = {

@@ -1,6 +1,6 @@
-import type { Value } from '../deal/value.ts';
-import type { Bilingual } from '../text/bilingual.ts';
-import type { Ladder, OurRole } from './term.ts';
+import type { Value } from '#domain/values/value.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { OurRole } from './term.ts';
 
 /** What a precedent says about a term: one value, a range in one way of writing, or words alone. */
 export type PrecedentFigure =
@@ -26,21 +26,6 @@ export type Precedent = {
   readonly isConfidential: boolean;
   readonly note: string;
 };
-
-/** PRIVATE. The firm's own suggestion in place of the library's, by our role. */
-export type HouseLadders = Readonly<Partial<Record<OurRole, Ladder>>>;
-
-/** Everything that the firm lays over the library. One for the workspace, whatever the deal. */
-export type House = {
-  /** In the order of `orderPrecedents`. */
-  readonly precedents: readonly Precedent[];
-  /** By term. PRIVATE. */
-  readonly ladders: Readonly<Record<string, HouseLadders>>;
-  /** Terms whose benchmark of ours the firm does not use. */
-  readonly hidden: readonly string[];
-};
-
-export const EMPTY_HOUSE: House = { precedents: [], ladders: {}, hidden: [] };
 
 /** What the house says on one term, carried on the term that `withHouse` answers. */
 export type TermHouse = {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { CheckOutcome, CheckRow, PaperCondition, Rule, RuleNature, RuleTopic } from './rule.ts';
 import type { Confidence, DealKind } from './term.ts';
 

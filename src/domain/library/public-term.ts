@@ -1,9 +1,10 @@
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Library } from './library.ts';
 import type { Precedent } from './precedent.ts';
 import { publishRule } from './public-rule.ts';
 import type { PublicRule } from './public-rule.ts';
-import type { Confidence, DealKind, EvidenceKind, Layer, MarketPoint, Term, ValueForm } from './term.ts';
+import type { Confidence, DealKind, EvidenceKind, Layer, Term } from './term.ts';
+import type { MarketPoint, ValueForm } from '#domain/values/form.ts';
 
 declare const published: unique symbol;
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Confidence, DealKind, DimensionId } from './term.ts';
 
 export const RULE_TOPICS = ['recognition', 'treaties', 'funding', 'tax-credit', 'withholding', 'copyright', 'foreign-exchange', 'labour', 'guilds', 'windows', 'contracts'] as const; // prettier-ignore
@@ -66,6 +66,9 @@ export type PaperCondition =
 /** What needs work comes first. */
 export const CHECK_OUTCOMES = ['fail', 'unknown', 'pass', 'not-applicable'] as const;
 export type CheckOutcome = (typeof CHECK_OUTCOMES)[number];
+
+/** Facts are kept with the situation, under this prefix. */
+export const FACT_PREFIX = 'fact.';
 
 /** A fact that a check needs and no paper states; answered beside the questionnaire, kept with it. */
 export type FactQuestion = {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Source } from './library.ts';
 
 /**

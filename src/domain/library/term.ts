@@ -1,7 +1,7 @@
-import type { Bilingual } from '../text/bilingual.ts';
-import type { BaseId, DurationUnit, MoneyPer, QuantityUnitId, Value } from '../deal/value.ts';
-import type { CurrencyCode } from '../money/currency.ts';
-import type { Fraction } from '../money/fraction.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { MarketPoint, ValueForm } from '#domain/values/form.ts';
+import type { Value } from '#domain/values/value.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
 import type { TermHouse } from './precedent.ts';
 
 export const DEAL_KINDS = ['remake', 'co-production', 'distribution'] as const;
@@ -31,21 +31,6 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 export const CONFIDENCES = ['high', 'medium', 'low', 'unverified'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
-
-/** How a term is written, with its unit. Market, scale and rungs are given in this unit. */
-export type ValueForm =
-  | { readonly kind: 'money'; readonly currency: CurrencyCode; readonly per?: MoneyPer }
-  | { readonly kind: 'share'; readonly base: BaseId }
-  | { readonly kind: 'rate'; readonly base: BaseId; readonly period: 'year' | 'month' }
-  | { readonly kind: 'duration'; readonly unit: DurationUnit }
-  | { readonly kind: 'quantity'; readonly unit: QuantityUnitId }
-  | { readonly kind: 'multiple'; readonly base: BaseId }
-  | { readonly kind: 'yes-no' }
-  | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
-  | { readonly kind: 'date' }
-  | { readonly kind: 'text' };
-
-export type Choice = { readonly id: string; readonly label: Bilingual };
 
 /**
  * The scoring scale of a numeric term in the term's own unit (percent for shares, major units for
@@ -132,10 +117,6 @@ export type Term = {
   /** The firm's own precedents beside ours. Only `withHouse` sets it; the library itself never has it. */
   readonly house?: TermHouse;
 };
-
-/** A number in the term's unit, or a choice id / `yes` / `no`. */
-export type MarketPoint =
-  { readonly kind: 'number'; readonly n: Fraction } | { readonly kind: 'id'; readonly id: string };
 
 /** Our own wording, with placeholders like `{{value}}`, `{{amount}}`, `{{months}}`, `{{percent}}`. */
 export type Clauses = {

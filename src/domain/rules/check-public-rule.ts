@@ -1,7 +1,7 @@
-import type { PublicRule } from '../library/public-rule.ts';
-import type { CheckOutcome } from '../library/rule.ts';
-import type { Term } from '../library/term.ts';
-import type { Bilingual } from '../text/bilingual.ts';
+import type { PublicRule } from '#domain/library/public-rule.ts';
+import type { CheckOutcome } from '#domain/library/rule.ts';
+import type { Term } from '#domain/library/term.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { holdsInPaper } from './check-rules.ts';
 import type { CheckedPaper } from './check-rules.ts';
 

@@ -1,11 +1,12 @@
-import { normaliseValue } from '../comparison/normalise.ts';
-import { EMPTY_ENTRY } from '../deal/deal.ts';
-import type { Deal, SituationAnswer, TermState } from '../deal/deal.ts';
-import type { Library } from '../library/library.ts';
-import { RULE_TOPICS } from '../library/rule.ts';
-import type { CheckCondition, CheckResult, PaperCondition, Rule, RuleCheck } from '../library/rule.ts';
-import type { Term } from '../library/term.ts';
-import { fractionToNumber } from '../money/fraction.ts';
+import { normaliseValue } from '#domain/values/normalise.ts';
+import { EMPTY_ENTRY } from '#domain/deal/deal.ts';
+import { FACT_PREFIX, RULE_TOPICS } from '#domain/library/rule.ts';
+import type { Deal, SituationAnswer } from '#domain/deal/deal.ts';
+import type { TermState } from '#domain/values/state.ts';
+import type { Library } from '#domain/library/library.ts';
+import type { CheckCondition, CheckResult, PaperCondition, Rule, RuleCheck } from '#domain/library/rule.ts';
+import type { Term } from '#domain/library/term.ts';
+import { fractionToNumber } from '#domain/figures/fraction.ts';
 
 export type RuleCheckInput = {
   readonly deal: Pick<Deal, 'kinds' | 'rates'>;
@@ -19,9 +20,6 @@ export type RuleCheckInput = {
 export type CheckedPaper = {
   readonly entries: Readonly<Record<string, { readonly state: TermState }>>;
 };
-
-/** Facts are kept with the situation, under this prefix. */
-export const FACT_PREFIX = 'fact.';
 
 /** The answer that says "we do not know": the check stays unknown. */
 export const UNKNOWN_FACT = 'unknown';

@@ -1,3 +1,4 @@
+import { ROOT } from '#tests/builders/paths.ts';
 import { fork } from 'node:child_process';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +23,7 @@ export type BootOptions = {
   readonly folder?: string;
 };
 
-const MAIN = join(import.meta.dirname, '..', '..', '..', 'dist', 'main', 'main.js');
+const MAIN = join(ROOT, 'dist', 'main', 'main.js');
 
 /** Boots the built main module in a child process with a data folder of its own. */
 export async function bootShell(options: BootOptions = {}): Promise<BootedShell> {

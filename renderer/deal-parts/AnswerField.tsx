@@ -1,0 +1,85 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { leverageMessages } from '#renderer/places/leverage/words.ts';
+import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useDeal, useDocument } from '#renderer/state/session.ts';
+import './answer-field.css';
+
+/** The answer that says "we do not know": it lowers coverage or leaves a check unknown, and is no answer. */
+export const UNKNOWN_ANSWER = 'unknown';
+
+type AnswerFieldProps = {
+  /** As it is kept with the situation: a question of the library, or a fact under its prefix. */
+  readonly questionId: string;
+  readonly text: Bilingual;
+  readonly answers: readonly { readonly id: string; readonly label: Bilingual }[];
+  readonly children?: ReactNode;
+};
+
+/** One question with its answers and "don't know"; each saves at once, with a note of our own. PRIVATE. */
+export function AnswerField({ questionId, text, answers, children }: AnswerFieldProps) {
+  const t = useMessages(leverageMessages);
+  const say = useSay();
+  const name = useId();
+  const given = useDocument().situation[questionId];
+  const apply = useDeal((state) => state.apply);
+  const answerWith = (answer: string | null, note: string) =>
+    void apply({ kind: 'answer-situation', questionId, answer, note });
+  const options = [
+    ...answers.map((answer) => ({ id: answer.id, label: say(answer.label) })),
+    { id: UNKNOWN_ANSWER, label: t.unknown },
+  ];
+  return (
+    <fieldset className="question" id={fieldId(questionId)} data-answered={given !== undefined}>
+      <legend>{say(text)}</legend>
+      <div className="question-answers">
+        {options.map((option) => (
+          <label key={option.id} data-unknown={option.id === UNKNOWN_ANSWER}>
+            <input
+              type="radio"
+              name={name}
+              checked={given?.answer === option.id}
+              onChange={() => answerWith(option.id, given?.note ?? '')}
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+      {given ? (
+        <div className="question-note">
+          <TextField
+            label={t.noteFor(say(text))}
+            isLabelHidden
+            placeholder={t.note}
+            value={given.note}
+            maxLength={2000}
+            onSave={(note) => answerWith(given.answer, note)}
+          />
+          <Button
+            look="quiet"
+            aria-label={`${t.clearAnswer}: ${say(text)}`}
+            onClick={() => answerWith(null, '')}
+          >
+            {t.clearAnswer}
+          </Button>
+        </div>
+      ) : null}
+      {children}
+    </fieldset>
+  );
+}
+
+/** Brings a question into view and puts the focus on its answers. */
+export function focusQuestion(questionId: string): void {
+  const field = document.getElementById(fieldId(questionId));
+  field?.scrollIntoView({ block: 'center' });
+  const radio = field?.querySelector<HTMLInputElement>('input:checked') ?? field?.querySelector('input');
+  radio?.focus({ preventScroll: true });
+}
+
+function fieldId(questionId: string): string {
+  return `question-${questionId}`;
+}

@@ -1,0 +1,172 @@
+import { useState } from 'react';
+import { CURRENCY_CODES } from '#domain/figures/currency.ts';
+import type { CurrencyCode } from '#domain/figures/currency.ts';
+import type { ExchangeRate } from '#domain/figures/money.ts';
+import { parseDecimal } from '#domain/figures/fraction.ts';
+import { formatNumber } from '#domain/values/format-value.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { dealHeadMessages } from '#renderer/places/deal/words.ts';
+import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
+import { today } from '#renderer/state/new-id.ts';
+
+const CURRENCY_OPTIONS = CURRENCY_CODES.map((code) => ({ value: code, label: code }));
+
+/** Rates that the user states, each with its date and source. Nothing is fetched. */
+export function RateLines(props: {
+  readonly rates: readonly ExchangeRate[];
+  /** The first that a new line offers. */
+  readonly from: CurrencyCode;
+  readonly to: CurrencyCode;
+  readonly onPut: (rates: readonly ExchangeRate[]) => void;
+}) {
+  const { rates, from, to, onPut } = props;
+  const t = useMessages(dealHeadMessages);
+  const common = useCommon();
+  const [wrongAt, setWrongAt] = useState<number>();
+  const [isAdding, setIsAdding] = useState(false);
+  const change = (at: number, patch: Partial<ExchangeRate>) =>
+    onPut(rates.map((rate, index) => (index === at ? { ...rate, ...patch } : rate)));
+  return (
+    <div className="edit-lines">
+      {rates.map((rate, at) => (
+        <div key={at} className="edit-line" data-of="rate">
+          <Select
+            label={t.from}
+            value={rate.from}
+            options={CURRENCY_OPTIONS}
+            onChoose={(chosen) => change(at, { from: chosen })}
+          />
+          <TextField
+            label={t.rate}
+            value={formatNumber(rate.rate)}
+            error={wrongAt === at ? t.rateWrong : undefined}
+            onSave={(text) => {
+              const typed = parseDecimal(text);
+              const isRate = typed !== undefined && typed.numerator > 0;
+              setWrongAt(isRate ? undefined : at);
+              if (isRate) change(at, { rate: typed });
+            }}
+          />
+          <Select
+            label={t.to}
+            value={rate.to}
+            options={CURRENCY_OPTIONS}
+            onChoose={(chosen) => change(at, { to: chosen })}
+          />
+          <TextField
+            label={t.on}
+            type="date"
+            value={rate.on}
+            onSave={(on) => {
+              if (on !== '') change(at, { on });
+            }}
+          />
+          <TextField
+            label={t.source}
+            value={rate.source}
+            placeholder={t.sourceHint}
+            maxLength={500}
+            onSave={(source) => change(at, { source })}
+          />
+          <Button
+            look="quiet"
+            aria-label={`${common.remove}: ${rate.from}/${rate.to} ${rate.on}`}
+            onClick={() => onPut(rates.filter((_, index) => index !== at))}
+          >
+            {common.remove}
+          </Button>
+        </div>
+      ))}
+      {isAdding ? (
+        <NewRate
+          onDone={(rate) => {
+            setIsAdding(false);
+            if (rate) onPut([...rates, rate]);
+          }}
+          from={from}
+          to={to}
+        />
+      ) : (
+        <div>
+          <Button onClick={() => setIsAdding(true)}>{t.addRate}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A line that counts only once it holds a rate: a guessed one would score terms wrongly. */
+function NewRate(props: {
+  readonly from: CurrencyCode;
+  readonly to: CurrencyCode;
+  readonly onDone: (rate: ExchangeRate | null) => void;
+}) {
+  const t = useMessages(dealHeadMessages);
+  const common = useCommon();
+  const [from, setFrom] = useState<CurrencyCode>(props.from);
+  const [to, setTo] = useState<CurrencyCode>(props.to);
+  const [typed, setTyped] = useState('');
+  const [on, setOn] = useState(today());
+  const [source, setSource] = useState('');
+  const rate = parseDecimal(typed);
+  const isRate = rate !== undefined && rate.numerator > 0 && from !== to;
+  return (
+    <form
+      className="edit-line"
+      data-of="rate"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isRate) props.onDone({ from, to, rate, on, source });
+      }}
+    >
+      <Select label={t.from} value={from} options={CURRENCY_OPTIONS} onChoose={setFrom} />
+      <Field label={t.rate} error={typed !== '' && !isRate ? t.rateWrong : undefined}>
+        {(attributes) => (
+          <input
+            className="input"
+            inputMode="decimal"
+            {...attributes}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        )}
+      </Field>
+      <Select label={t.to} value={to} options={CURRENCY_OPTIONS} onChoose={setTo} />
+      <Field label={t.on}>
+        {(attributes) => (
+          <input
+            className="input"
+            type="date"
+            required
+            {...attributes}
+            value={on}
+            onChange={(event) => setOn(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={t.source}>
+        {(attributes) => (
+          <input
+            className="input"
+            maxLength={500}
+            placeholder={t.sourceHint}
+            {...attributes}
+            value={source}
+            onChange={(event) => setSource(event.target.value)}
+          />
+        )}
+      </Field>
+      <div className="actions">
+        <Button type="submit" disabled={!isRate}>
+          {common.add}
+        </Button>
+        <Button look="quiet" onClick={() => props.onDone(null)}>
+          {common.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Source } from '#domain/library/library.ts';
+import { sourceDate } from '#domain/library/source-date.ts';
+import { ExternalLink } from '#renderer/ui/ExternalLink.tsx';
+import { useSay } from '#renderer/i18n/use-messages.ts';
+import { useApp } from '#renderer/state/session.ts';
+import './evidence.css';
+
+/** Pages with outlet and year; each opens outside the app. Ids that do not resolve are left out by the library. */
+export function SourceList({ ids }: { readonly ids: readonly string[] }) {
+  const sources = useApp((state) => state.library.sources);
+  const found = ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
+  return (
+    <ol className="source-list">
+      {found.map((source) => (
+        <li key={source.id}>
+          <SourceLine source={source} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function SourceLine({ source }: { readonly source: Source }) {
+  const say = useSay();
+  return (
+    <>
+      <ExternalLink url={source.url}>{source.title}</ExternalLink>{' '}
+      <span className="quiet">
+        {[source.outlet, say(sourceDate(source))].filter((word) => word !== '').join(', ')}
+      </span>
+    </>
+  );
+}

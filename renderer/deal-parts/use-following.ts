@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { sameContent } from '#domain/base/same-content.ts';
+
+type Followed<T> = { readonly heard: T; readonly chosen: T; readonly own: readonly T[] };
+
+/**
+ * What is chosen beside what is saved, and how to choose: it stands until the saved value says otherwise, as
+ * after an undo, so that nothing that was taken back is saved with the next edit. A saved value that only
+ * repeats an earlier choice changes nothing: the answer to a first key must not undo the second.
+ */
+export function useFollowing<T>(said: T): readonly [T, (next: T) => void] {
+  const [known, setKnown] = useState<Followed<T>>({ heard: said, chosen: said, own: [] });
+  let now = known;
+  if (!sameContent(known.heard, said)) {
+    const echo = known.own.findIndex((each) => sameContent(each, said));
+    now =
+      echo === -1
+        ? { heard: said, chosen: said, own: [] }
+        : { ...known, heard: said, own: known.own.slice(echo + 1) };
+    setKnown(now);
+  }
+  const choose = (next: T) =>
+    setKnown((current) => ({ ...current, chosen: next, own: [...current.own, next] }));
+  return [now.chosen, choose];
+}

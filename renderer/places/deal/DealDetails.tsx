@@ -1,0 +1,181 @@
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { TickList } from '#renderer/ui/TickList.tsx';
+import { DEAL_KINDS, OUR_ROLES } from '#domain/library/term.ts';
+import { CURRENCY_CODES } from '#domain/figures/currency.ts';
+import { dealHeadMessages } from './words.ts';
+import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
+import { MoneyInput } from '#renderer/deal-parts/MoneyInput.tsx';
+import { useConnection, useDocument } from '#renderer/state/session.ts';
+import { useSaveFile } from '#renderer/state/use-save-file.ts';
+import { EventsEditor } from './EventsEditor.tsx';
+import { PartiesEditor } from './PartiesEditor.tsx';
+import { RatesEditor } from './RatesEditor.tsx';
+import { useEditHead } from './use-edit-head.ts';
+
+const FORMATS = ['feature', 'series', 'animation', 'other'] as const;
+
+/** Everything in the head of the deal. Each field saves itself; there is no Save button. */
+export function DealDetails({ onClose }: { readonly onClose: () => void }) {
+  const t = useMessages(dealHeadMessages);
+  return (
+    <Dialog title={t.details} size="wide" onClose={onClose}>
+      <TheDeal />
+      <section className="details-section">
+        <h3>{t.sections.parties}</h3>
+        <PartiesEditor />
+      </section>
+      <section className="details-section">
+        <h3>{t.sections.rates}</h3>
+        <p className="quiet">{t.ratesAbout}</p>
+        <RatesEditor />
+      </section>
+      <section className="details-section">
+        <h3>{t.sections.events}</h3>
+        <p className="quiet">{t.eventsAbout}</p>
+        <EventsEditor />
+      </section>
+      <PrivateNotes />
+      <DealFile />
+    </Dialog>
+  );
+}
+
+function TheDeal() {
+  const t = useMessages(dealHeadMessages);
+  const common = useCommon();
+  const { deal } = useDocument();
+  const edit = useEditHead();
+  const { project } = deal;
+  return (
+    <section className="details-section form-grid">
+      <div className="wide">
+        <TextField
+          label={t.title}
+          value={deal.title}
+          maxLength={200}
+          onSave={(title) => {
+            if (title.trim() !== '') edit({ title });
+          }}
+        />
+      </div>
+      <TickList
+        label={t.kinds}
+        chosen={deal.kinds}
+        options={DEAL_KINDS.map((kind) => ({ value: kind, label: common.kinds[kind] }))}
+        onChange={(kinds) => {
+          if (kinds.length > 0) edit({ kinds });
+        }}
+      />
+      <TickList
+        label={t.roles}
+        chosen={deal.ourRoles}
+        options={OUR_ROLES.map((role) => ({ value: role, label: common.roles[role] }))}
+        onChange={(ourRoles) => {
+          if (ourRoles.length > 0) edit({ ourRoles });
+        }}
+      />
+      <MoneyInput
+        label={t.budgetField}
+        money={deal.budget}
+        currency={deal.currency}
+        hint={t.budgetHint}
+        wrong={t.moneyWrong}
+        onSave={(budget) => edit({ budget })}
+      />
+      {deal.budget ? (
+        <div className="beside-field">
+          <Button look="word" onClick={() => edit({ budget: null })}>
+            {t.clearBudget}
+          </Button>
+        </div>
+      ) : null}
+      <Select
+        label={t.currency}
+        value={deal.currency}
+        options={CURRENCY_CODES.map((code) => ({ value: code, label: code }))}
+        onChoose={(currency) => edit({ currency })}
+      />
+      <TextField
+        label={t.original}
+        value={project.original}
+        maxLength={500}
+        onSave={(original) => edit({ project: { ...project, original } })}
+      />
+      <TextField
+        label={t.working}
+        value={project.working}
+        maxLength={500}
+        onSave={(working) => edit({ project: { ...project, working } })}
+      />
+      <Select
+        label={t.format}
+        value={project.format}
+        options={FORMATS.map((format) => ({ value: format, label: common.formats[format] }))}
+        onChoose={(format) => edit({ project: { ...project, format } })}
+      />
+      <div className="wide">
+        <TextField
+          label={t.logline}
+          value={project.logline}
+          rows={2}
+          onSave={(logline) => edit({ project: { ...project, logline } })}
+        />
+      </div>
+    </section>
+  );
+}
+
+function PrivateNotes() {
+  const t = useMessages(dealHeadMessages);
+  const { deal } = useDocument();
+  const edit = useEditHead();
+  return (
+    <section className="details-section private">
+      <h3>
+        {t.sections.notes} <PrivateMark />
+      </h3>
+      <TextField
+        label={t.notes}
+        isLabelHidden
+        value={deal.notes}
+        rows={4}
+        onSave={(notes) => edit({ notes })}
+      />
+      <div>
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={deal.counselDirected}
+            onChange={(event) => edit({ counselDirected: event.target.checked })}
+          />
+          {t.counselDirected}
+        </label>
+        <p className="small quiet">{t.counselHint}</p>
+      </div>
+    </section>
+  );
+}
+
+function DealFile() {
+  const t = useMessages(dealHeadMessages);
+  const { api } = useConnection();
+  const { deal } = useDocument();
+  const saveFile = useSaveFile();
+  const exportAs = (edition: 'internal' | 'shareable') =>
+    void saveFile(api.call('dealFiles.export', { dealId: deal.id, edition }));
+  return (
+    <section className="details-section">
+      <h3>{t.sections.export}</h3>
+      <p className="quiet">{t.exportHint}</p>
+      <div className="actions">
+        <Button onClick={() => exportAs('internal')}>{t.exportInternal}</Button>
+        <PrivateMark />
+        <Button onClick={() => exportAs('shareable')}>{t.exportShareable}</Button>
+      </div>
+    </section>
+  );
+}

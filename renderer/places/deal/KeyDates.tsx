@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { dealHeadMessages } from './words.ts';
+import { formatDay } from '#renderer/i18n/formats.ts';
+import { rulesMessages } from '#renderer/places/rules/words.ts';
+import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { today } from '#renderer/state/new-id.ts';
+import { useApp, useConnection, useDeal, useDocument } from '#renderer/state/session.ts';
+import '#renderer/places/library/library-link.css';
+import { useSaveFile } from '#renderer/state/use-save-file.ts';
+
+/** What is due next, and all of it on demand with how each date was computed. */
+export function KeyDates() {
+  const t = useMessages(dealHeadMessages);
+  const lang = useLang();
+  const say = useSay();
+  const keyDates = useDeal((state) => state.keyDates);
+  const [isOpen, setIsOpen] = useState(false);
+  if (keyDates.length === 0) return null;
+  const now = today();
+  const coming = keyDates.filter((date) => date.on >= now).slice(0, 1);
+  const shown = coming.length > 0 ? coming : keyDates.slice(-1);
+  return (
+    <div className="key-dates">
+      <ul aria-label={t.keyDates}>
+        {shown.map((date) => (
+          <li key={`${date.kind}-${date.on}-${date.eventId}`} title={say(date.why)}>
+            <time dateTime={date.on}>{formatDay(date.on, lang)}</time> {say(date.label)}
+          </li>
+        ))}
+      </ul>
+      <Button look="word" onClick={() => setIsOpen(true)}>
+        {t.allKeyDates(keyDates.length)}
+      </Button>
+      {isOpen ? <AllKeyDates onClose={() => setIsOpen(false)} /> : null}
+    </div>
+  );
+}
+
+function AllKeyDates({ onClose }: { readonly onClose: () => void }) {
+  const t = useMessages(dealHeadMessages);
+  const lang = useLang();
+  const say = useSay();
+  const { api } = useConnection();
+  const saveFile = useSaveFile();
+  const keyDates = useDeal((state) => state.keyDates);
+  const { deal } = useDocument();
+  return (
+    <Dialog title={t.keyDates} onClose={onClose}>
+      <ol className="key-date-list">
+        {keyDates.map((date) => (
+          <li key={`${date.kind}-${date.on}-${date.eventId}`}>
+            <time dateTime={date.on}>{formatDay(date.on, lang)}</time>
+            <div>
+              <p>{say(date.label)}</p>
+              <p className="quiet small">{say(date.why)}</p>
+              {date.ruleId === undefined ? null : <RuleOf ruleId={date.ruleId} onLeave={onClose} />}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <Button onClick={() => void saveFile(api.call('deals.calendar', { dealId: deal.id, language: lang }))}>
+        {t.calendar}
+      </Button>
+    </Dialog>
+  );
+}
+
+/** The rule that a date follows from, by its title; leads to its check in this deal. */
+function RuleOf({ ruleId, onLeave }: { readonly ruleId: string; readonly onLeave: () => void }) {
+  const t = useMessages(rulesMessages);
+  const say = useSay();
+  const rule = useApp((state) => state.library.rules.find(({ id }) => id === ruleId));
+  const route = useApp((state) => state.route);
+  const go = useApp((state) => state.go);
+  if (!rule || route.place !== 'deal') return null;
+  return (
+    <p className="small">
+      <span className="quiet">{t.keyDateRule}:</span>{' '}
+      <button
+        type="button"
+        className="text-link"
+        onClick={() => {
+          onLeave();
+          go({ place: 'deal', dealId: route.dealId, view: 'rules', ruleId });
+        }}
+      >
+        {say(rule.title)}
+      </button>
+    </p>
+  );
+}

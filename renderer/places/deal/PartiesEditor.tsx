@@ -1,0 +1,80 @@
+import type { Party } from '#domain/deal/deal.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { dealHeadMessages } from './words.ts';
+import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
+import { newId } from '#renderer/state/new-id.ts';
+import { useDocument } from '#renderer/state/session.ts';
+import { useEditHead } from './use-edit-head.ts';
+
+const SIDES = ['ours', 'theirs', 'third'] as const;
+
+export function PartiesEditor() {
+  const t = useMessages(dealHeadMessages);
+  const common = useCommon();
+  const { parties } = useDocument().deal;
+  const edit = useEditHead();
+  const change = (id: string, patch: Partial<Party>) =>
+    edit({ parties: parties.map((party) => (party.id === id ? { ...party, ...patch } : party)) });
+  return (
+    <div className="edit-lines">
+      {parties.map((party) => (
+        <div key={party.id} className="edit-line" data-of="party">
+          <TextField
+            label={t.partyName}
+            value={party.name}
+            maxLength={200}
+            onSave={(name) => {
+              if (name.trim() !== '') change(party.id, { name });
+            }}
+          />
+          <Select
+            label={t.partySide}
+            value={party.side}
+            options={SIDES.map((side) => ({ value: side, label: common.partySides[side] }))}
+            onChoose={(side) => change(party.id, { side })}
+          />
+          <TextField
+            label={t.capacity}
+            value={party.capacity}
+            placeholder={t.capacityHint}
+            maxLength={500}
+            onSave={(capacity) => change(party.id, { capacity })}
+          />
+          <TextField
+            label={t.country}
+            value={party.country}
+            placeholder="KR"
+            maxLength={2}
+            onSave={(typed) => {
+              const country = typed.trim().toUpperCase();
+              if (/^([A-Z]{2})?$/.test(country)) change(party.id, { country });
+            }}
+          />
+          <Button
+            look="quiet"
+            aria-label={`${common.remove}: ${party.name}`}
+            onClick={() => edit({ parties: parties.filter((each) => each.id !== party.id) })}
+          >
+            {common.remove}
+          </Button>
+        </div>
+      ))}
+      <div>
+        <Button
+          onClick={() =>
+            edit({
+              parties: [
+                ...parties,
+                { id: newId('party'), name: t.newParty, side: 'theirs', capacity: '', country: '' },
+              ],
+            })
+          }
+        >
+          {t.addParty}
+        </Button>
+      </div>
+    </div>
+  );
+}

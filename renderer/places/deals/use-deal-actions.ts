@@ -1,0 +1,99 @@
+import { dealsMessages } from './words.ts';
+import { commonMessages } from '#renderer/i18n/common.ts';
+import { useAppStore, useConnection } from '#renderer/state/session.ts';
+import type { Answer } from '#contract/api.ts';
+import type { BinnedDeal, DealSummary, ImportedDeal, InputOf } from '#contract/methods.ts';
+
+/** What a person can do with whole deals. Each says what happened, and what can be undone offers it. */
+export function useDealActions() {
+  const { api, files } = useConnection();
+  const app = useAppStore();
+  const { en, ko } = dealsMessages;
+  const undoLabel = { en: commonMessages.en.undo, ko: commonMessages.ko.undo };
+
+  function openDeal(dealId: string): void {
+    if (!app.getState().settings.firstRunDone) void app.getState().saveSettings({ firstRunDone: true });
+    app.getState().dealsChanged();
+    app.getState().go({ place: 'deal', dealId, view: 'terms' });
+  }
+
+  function welcome(answer: Answer<ImportedDeal>): void {
+    const { notify, fail } = app.getState();
+    if (!answer.ok) return fail(answer.failure);
+    const { title, sameOrigin, dealId } = answer.value;
+    const others = sameOrigin.map((deal) => deal.title).join(', ');
+    openDeal(dealId);
+    notify(
+      sameOrigin.length === 0
+        ? { en: en.importedNotice(title), ko: ko.importedNotice(title) }
+        : { en: en.importedAgain(title, others), ko: ko.importedAgain(title, others) },
+    );
+  }
+
+  async function archive(deal: DealSummary, archived: boolean): Promise<void> {
+    const { notify, fail, dealsChanged } = app.getState();
+    const answer = await api.call('deals.archive', { dealId: deal.dealId, archived });
+    if (!answer.ok) return fail(answer.failure);
+    dealsChanged();
+    if (!archived) return;
+    notify(
+      { en: en.archivedNotice(deal.title), ko: ko.archivedNotice(deal.title) },
+      { action: { label: undoLabel, run: () => void archive(deal, false) } },
+    );
+  }
+
+  return {
+    openDeal,
+    archive,
+    restore: async ({ dealId, title }: BinnedDeal): Promise<void> => {
+      const { notify, fail, dealsChanged } = app.getState();
+      const answer = await api.call('deals.undelete', { dealId });
+      if (!answer.ok) return fail(answer.failure);
+      dealsChanged();
+      notify({ en: en.restoredNotice(title), ko: ko.restoredNotice(title) });
+    },
+    erase: async (dealIds: readonly string[]): Promise<void> => {
+      const { notify, fail, dealsChanged } = app.getState();
+      const answer = await api.call('deals.erase', { dealIds: [...dealIds] });
+      if (!answer.ok) return fail(answer.failure);
+      dealsChanged();
+      const n = dealIds.length;
+      if (answer.value.isRewritten) notify({ en: en.erasedNotice(n), ko: ko.erasedNotice(n) });
+      else notify({ en: en.erasedNotRewritten(n), ko: ko.erasedNotRewritten(n) }, { tone: 'problem' });
+    },
+    create: async (input: InputOf<'deals.create'>): Promise<void> => {
+      const answer = await api.call('deals.create', input);
+      if (answer.ok) openDeal(answer.value.document.deal.id);
+      else app.getState().fail(answer.failure);
+    },
+    duplicate: async (input: InputOf<'deals.duplicate'>): Promise<void> => {
+      const answer = await api.call('deals.duplicate', input);
+      if (answer.ok) openDeal(answer.value.document.deal.id);
+      else app.getState().fail(answer.failure);
+    },
+    remove: async (deal: DealSummary): Promise<void> => {
+      const { notify, fail, dealsChanged } = app.getState();
+      const answer = await api.call('deals.delete', { dealId: deal.dealId });
+      if (!answer.ok) return fail(answer.failure);
+      dealsChanged();
+      const undelete = async (): Promise<void> => {
+        const back = await api.call('deals.undelete', { dealId: deal.dealId });
+        if (back.ok) app.getState().dealsChanged();
+        else app.getState().fail(back.failure);
+      };
+      notify(
+        { en: en.deletedNotice(deal.title), ko: ko.deletedNotice(deal.title) },
+        { action: { label: undoLabel, run: () => void undelete() } },
+      );
+    },
+    openSample: async (sampleId: string): Promise<void> => {
+      welcome(await api.call('samples.open', { sampleId }));
+    },
+    importFile: async (): Promise<void> => {
+      const picked = await files.pick('deal-file');
+      if (!picked.ok) return app.getState().fail(picked.failure);
+      if (picked.value === null) return;
+      welcome(await api.call('dealFiles.import', { token: picked.value.token }));
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { Button } from '#renderer/ui/Button.tsx';
+import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
+import { documentsMessages } from './words.ts';
+import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
+import { useConnection, useDeal, useDocument } from '#renderer/state/session.ts';
+import { useSaveFile } from '#renderer/state/use-save-file.ts';
+
+/** The deal as a file, with or without what is private, and its key dates as a calendar. */
+export function DealFiles() {
+  const t = useMessages(documentsMessages);
+  const lang = useLang();
+  const { api } = useConnection();
+  const { deal } = useDocument();
+  const dates = useDeal((state) => state.keyDates.length);
+  const save = useSaveFile();
+  return (
+    <section className="deal-files" aria-labelledby="files-title">
+      <h3 id="files-title">{t.files}</h3>
+      <p className="quiet small">{t.filesAbout}</p>
+      <ul>
+        <li className="private">
+          <Button
+            onClick={() => void save(api.call('dealFiles.export', { dealId: deal.id, edition: 'internal' }))}
+          >
+            {t.internalFile}
+          </Button>
+          <PrivateMark />
+          <p className="small">{t.internalFileAbout}</p>
+        </li>
+        <li>
+          <Button
+            onClick={() => void save(api.call('dealFiles.export', { dealId: deal.id, edition: 'shareable' }))}
+          >
+            {t.shareableFile}
+          </Button>
+          <p className="small quiet">{t.shareableFileAbout}</p>
+        </li>
+        <li>
+          <Button
+            disabled={dates === 0}
+            onClick={() => void save(api.call('deals.calendar', { dealId: deal.id, language: lang }))}
+          >
+            {t.calendar}
+          </Button>
+          <p className="small quiet">{dates === 0 ? t.noDates : t.calendarAbout(dates)}</p>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,194 @@
+import { useState } from 'react';
+import type { DocumentRequest } from '#contract/methods.ts';
+import type { Draft } from '#domain/deal/deal.ts';
+import { findLatestDraft } from '#domain/deal/deal.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
+import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { Empty } from '#renderer/ui/states.tsx';
+import { documentsMessages } from './words.ts';
+import { useCommon, useLang, useMessages } from '#renderer/i18n/use-messages.ts';
+import { createKeptLook } from '#renderer/state/kept-look.ts';
+import { useDeal, useDocument } from '#renderer/state/session.ts';
+import { DealFiles } from './DealFiles.tsx';
+import { MakeOurDraft } from './MakeOurDraft.tsx';
+import { Outline } from './Outline.tsx';
+import { RecentExports } from './RecentExports.tsx';
+import './documents.css';
+
+type Order = Pick<DocumentRequest, 'kind' | 'language' | 'edition'> & { readonly draftId?: string };
+
+const useOrder = createKeptLook<Order>();
+
+/** What to take into the room: choose, see what it will contain, write it. */
+export function DocumentsScreen() {
+  const t = useMessages(documentsMessages);
+  const lang = useLang();
+  const document = useDocument();
+  const [order, setOrder] = useOrder(document.deal.id, {
+    kind: 'brief',
+    language: lang,
+    edition: 'internal',
+  });
+  const [isMaking, setIsMaking] = useState(false);
+  const [written, setWritten] = useState(0);
+  const drafts =
+    order.kind === 'term-sheet' ? document.drafts.filter(({ side }) => side === 'ours') : document.drafts;
+  const draft =
+    drafts.find(({ id }) => id === order.draftId) ??
+    (order.kind === 'brief' ? findLatestDraft(document, 'theirs') : findLatestDraft(document, 'ours')) ??
+    drafts.at(-1);
+  const edition = order.kind === 'term-sheet' ? 'shareable' : order.edition;
+  return (
+    <section className="documents" aria-labelledby="documents-title">
+      <h2 id="documents-title" className="visually-hidden">
+        {t.title}
+      </h2>
+      <div className="documents-form">
+        <h3>{t.what}</h3>
+        <OrderForm order={order} onChange={setOrder} drafts={drafts} draft={draft} edition={edition} />
+        <div>
+          <Button onClick={() => setIsMaking(true)}>{t.makeOurDraft}</Button>
+        </div>
+      </div>
+      <div className="documents-sheet">
+        {draft ? (
+          <Outline
+            request={{
+              dealId: document.deal.id,
+              draftId: draft.id,
+              kind: order.kind,
+              language: order.language,
+              edition,
+            }}
+            onWritten={() => setWritten((count) => count + 1)}
+          />
+        ) : (
+          <NoDraft kind={order.kind} onMake={() => setIsMaking(true)} />
+        )}
+      </div>
+      <aside className="documents-aside" aria-label={t.recent}>
+        <RecentExports version={written} />
+        <DealFiles />
+      </aside>
+      {isMaking ? (
+        <MakeOurDraft
+          onClose={() => setIsMaking(false)}
+          onMade={(draftId) => setOrder({ ...order, kind: 'term-sheet', draftId })}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function OrderForm(props: {
+  readonly order: Order;
+  readonly onChange: (order: Order) => void;
+  readonly drafts: readonly Draft[];
+  readonly draft: Draft | undefined;
+  readonly edition: 'internal' | 'shareable';
+}) {
+  const { order, onChange, drafts, draft, edition } = props;
+  const t = useMessages(documentsMessages);
+  const common = useCommon();
+  return (
+    <>
+      <div>
+        <ChoiceRow
+          label={t.kind}
+          value={order.kind}
+          options={(['brief', 'term-sheet'] as const).map((kind) => ({ value: kind, label: t.kinds[kind] }))}
+          onChoose={(kind) => {
+            const { draftId: _other, ...rest } = order;
+            onChange({ ...rest, kind });
+          }}
+        />
+        <p className="quiet small">{t.kindAbout[order.kind]}</p>
+      </div>
+      <ChoiceRow
+        label={t.language}
+        value={order.language}
+        options={(['ko', 'en', 'both'] as const).map((language) => ({
+          value: language,
+          label: t.languages[language],
+        }))}
+        onChoose={(language) => onChange({ ...order, language })}
+      />
+      {order.kind === 'term-sheet' ? (
+        <p className="quiet small">{t.termSheetEdition}</p>
+      ) : (
+        <div>
+          <ChoiceRow
+            label={t.edition}
+            value={edition}
+            options={(['internal', 'shareable'] as const).map((each) => ({
+              value: each,
+              label: t.editions[each],
+            }))}
+            onChoose={(chosen) => onChange({ ...order, edition: chosen })}
+          />
+          <p className="quiet small">{t.editionAbout[edition]}</p>
+        </div>
+      )}
+      {draft ? (
+        <Select
+          label={t.draft}
+          value={draft.id}
+          options={drafts.map((each) => ({
+            value: each.id,
+            label: `${common.round(each.round)} · ${common.sides[each.side]} · ${each.label}`,
+          }))}
+          onChoose={(draftId) => onChange({ ...order, draftId })}
+        />
+      ) : null}
+      {edition === 'internal' ? <CounselSwitch /> : null}
+    </>
+  );
+}
+
+/** Privilege is a fact about who directed the work, so the person states it; the deal keeps the statement. */
+function CounselSwitch() {
+  const t = useMessages(documentsMessages);
+  const { deal } = useDocument();
+  const apply = useDeal((state) => state.apply);
+  return (
+    <div className="counsel private">
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={deal.counselDirected}
+          aria-describedby="counsel-about"
+          onChange={(event) =>
+            void apply({ kind: 'edit-head', patch: { counselDirected: event.target.checked } })
+          }
+        />
+        <span>
+          {t.counsel} <PrivateMark />
+        </span>
+      </label>
+      <p id="counsel-about" className="small">
+        {t.counselAbout}
+      </p>
+    </div>
+  );
+}
+
+function NoDraft({ kind, onMake }: { readonly kind: 'brief' | 'term-sheet'; readonly onMake: () => void }) {
+  const t = useMessages(documentsMessages);
+  if (kind === 'brief') {
+    return (
+      <Empty title={t.noDraft}>
+        <p className="quiet">{t.noDraftHint}</p>
+      </Empty>
+    );
+  }
+  return (
+    <Empty title={t.noOurDraft}>
+      <p className="quiet reading">{t.noOurDraftHint}</p>
+      <Button look="main" onClick={onMake}>
+        {t.makeOurDraft}
+      </Button>
+    </Empty>
+  );
+}

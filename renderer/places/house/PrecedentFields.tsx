@@ -1,0 +1,144 @@
+import { useState } from 'react';
+import type { Value } from '#domain/values/value.ts';
+import type { PrecedentPatch } from '#domain/house/house-operation.ts';
+import type { Precedent, PrecedentFigure } from '#domain/library/precedent.ts';
+import type { Term } from '#domain/library/term.ts';
+import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { houseMessages } from './words.ts';
+import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { ValueFields } from '#renderer/deal-parts/ValueFields.tsx';
+import { useFollowing } from '#renderer/deal-parts/use-following.ts';
+import { useApp } from '#renderer/state/session.ts';
+
+type FigureKind = PrecedentFigure['kind'];
+
+/** Every field of a precedent; each saves itself. */
+export function PrecedentFields({ term, precedent }: { readonly term: Term; readonly precedent: Precedent }) {
+  const t = useMessages(houseMessages);
+  const applyHouse = useApp((state) => state.applyHouse);
+  const edit = (patch: PrecedentPatch) =>
+    void applyHouse({ kind: 'edit-precedent', precedentId: precedent.id, patch });
+  const { wording } = precedent;
+  return (
+    <div className="precedent-fields">
+      <TextField
+        label={t.from}
+        value={precedent.from}
+        hint={t.fromHint}
+        maxLength={500}
+        onSave={(from) => edit({ from })}
+      />
+      <YearField year={precedent.year} onSave={(year) => edit({ year })} />
+      <FigureFields term={term} figure={precedent.figure} onSave={(figure) => edit({ figure })} />
+      {(['ko', 'en'] as const).map((lang) => (
+        <TextField
+          key={lang}
+          label={t.wording[lang]}
+          lang={lang}
+          rows={3}
+          value={wording[lang]}
+          maxLength={50_000}
+          onSave={(text) => edit({ wording: { ...wording, [lang]: text } })}
+        />
+      ))}
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={precedent.isConfidential}
+          onChange={(event) => edit({ isConfidential: event.target.checked })}
+        />
+        {t.confidential}
+      </label>
+      <p className="field-hint">{t.confidentialHint}</p>
+      <div className="private precedent-private">
+        <TextField
+          label={t.note}
+          rows={2}
+          value={precedent.note}
+          maxLength={20_000}
+          onSave={(note) => edit({ note })}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** What was not understood stays in the field to be corrected; an emptied field takes the year away. */
+function YearField(props: {
+  readonly year: number | undefined;
+  readonly onSave: (year: number | null) => void;
+}) {
+  const t = useMessages(houseMessages);
+  const [refused, setRefused] = useState<string>();
+  const isYear = (text: string) => /^(?:19\d\d|20\d\d|2100)$/.test(text.trim());
+  return (
+    <TextField
+      label={t.year}
+      value={refused ?? (props.year === undefined ? '' : String(props.year))}
+      error={refused === undefined ? undefined : t.yearWrong}
+      maxLength={4}
+      onSave={(text) => {
+        const isEmpty = text.trim() === '';
+        setRefused(isEmpty || isYear(text) ? undefined : text);
+        if (isEmpty) props.onSave(null);
+        else if (isYear(text)) props.onSave(Number(text));
+      }}
+    />
+  );
+}
+
+/** A value, or both ends of a range in the same way of writing; a range is saved when it has both. */
+function FigureFields(props: {
+  readonly term: Term;
+  readonly figure: PrecedentFigure;
+  readonly onSave: (figure: PrecedentFigure) => void;
+}) {
+  const { term, figure, onSave } = props;
+  const t = useMessages(houseMessages);
+  const [kind, setKind] = useFollowing<FigureKind>(figure.kind);
+  const [ends, setEnds] = useFollowing<{ readonly low?: Value; readonly high?: Value }>(
+    figure.kind === 'range' ? { low: figure.low, high: figure.high } : {},
+  );
+  const hasRange = ['money', 'share', 'rate', 'duration', 'quantity', 'multiple'].includes(term.form.kind);
+  const kinds: readonly FigureKind[] = hasRange ? ['none', 'value', 'range'] : ['none', 'value'];
+  function setEnd(end: 'low' | 'high', value: Value): void {
+    const next = { ...ends, [end]: value };
+    setEnds(next);
+    if (next.low && next.high) onSave({ kind: 'range', low: next.low, high: next.high });
+  }
+  return (
+    <div className="precedent-figure-fields">
+      <ChoiceRow
+        label={t.figure}
+        value={kind}
+        options={kinds.map((each) => ({ value: each, label: t.figures[each] }))}
+        onChoose={(next) => {
+          setKind(next);
+          if (next === 'none') onSave({ kind: 'none' });
+        }}
+      />
+      {kind === 'value' ? (
+        <ValueFields
+          term={term}
+          isOwnWayOnly
+          value={figure.kind === 'value' ? figure.value : undefined}
+          onSave={(value) => onSave({ kind: 'value', value })}
+        />
+      ) : null}
+      {kind === 'range'
+        ? (['low', 'high'] as const).map((end) => (
+            <fieldset key={end} className="precedent-end">
+              <legend className="field-label">{t[end]}</legend>
+              <ValueFields
+                term={term}
+                isOwnWayOnly
+                value={ends[end]}
+                onSave={(value) => setEnd(end, value)}
+              />
+            </fieldset>
+          ))
+        : null}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import type { DimensionId } from '#domain/library/term.ts';
+import type { DimensionLeverage } from '#domain/leverage/leverage.ts';
+import { leverageMessages } from './words.ts';
+import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useApp } from '#renderer/state/session.ts';
+import { formatCoverage, formatScore } from './scores.ts';
+
+/** The map as a table: every number opens to what made it. */
+export function LeverageTable(props: {
+  readonly dimensions: readonly DimensionLeverage[];
+  readonly onOpen: (dimension: DimensionId) => void;
+}) {
+  const t = useMessages(leverageMessages);
+  return (
+    <table className="leverage-table">
+      <caption className="visually-hidden">{t.mapLabel}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.dimension}</th>
+          <th scope="col" className="figure">
+            {t.terms}
+          </th>
+          <th scope="col" className="figure">
+            {t.coverage}
+          </th>
+          <th scope="col" className="figure">
+            {t.power}
+          </th>
+          <th scope="col" className="figure">
+            {t.coverage}
+          </th>
+          <th scope="col">{t.quadrant}</th>
+          <th scope="col">{t.why}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.dimensions.map((each) => (
+          <Line key={each.dimension} leverage={each} onOpen={() => props.onOpen(each.dimension)} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Line({ leverage, onOpen }: { readonly leverage: DimensionLeverage; readonly onOpen: () => void }) {
+  const t = useMessages(leverageMessages);
+  const say = useSay();
+  const found = useApp((state) => state.library.dimensions.find(({ id }) => id === leverage.dimension));
+  const name = found ? say(found.name) : leverage.dimension;
+  const { terms, power, quadrant } = leverage;
+  const [termsScore, powerScore] = [formatScore(terms.score), formatScore(power.score)];
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="figure">
+        <button
+          type="button"
+          className="number-link"
+          aria-label={t.openTerms(name, termsScore)}
+          onClick={onOpen}
+        >
+          {termsScore}
+        </button>
+      </td>
+      <td className="figure quiet">{formatCoverage(terms.coverage)}</td>
+      <td className="figure">
+        <button
+          type="button"
+          className="number-link"
+          aria-label={t.openPower(name, powerScore)}
+          onClick={onOpen}
+        >
+          {powerScore}
+        </button>
+      </td>
+      <td className="figure quiet">{formatCoverage(power.coverage)}</td>
+      <td className="nowrap">
+        {quadrant ? t.quadrants[quadrant] : <span className="quiet">{t.noQuadrant}</span>}
+      </td>
+      <td>{say(leverage.why)}</td>
+    </tr>
+  );
+}

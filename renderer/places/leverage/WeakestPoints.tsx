@@ -1,0 +1,190 @@
+import type { Draft } from '#domain/deal/deal.ts';
+import { entryOf } from '#domain/deal/deal.ts';
+import { positionFor } from '#domain/deal/applicable.ts';
+import type { SituationQuestion } from '#domain/library/library.ts';
+import type { Rung, Term } from '#domain/library/term.ts';
+import { questionsFor } from '#domain/leverage/compute-leverage.ts';
+import type { LeverageMap, WeakPoint } from '#domain/leverage/leverage.ts';
+import { formatState } from '#domain/values/format-value.ts';
+import { formatRung } from '#domain/library/format-market.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { leverageMessages } from './words.ts';
+import { libraryMessages } from '#renderer/places/library/words.ts';
+import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { CaseLink, LibraryLink } from '#renderer/places/library/LibraryLink.tsx';
+import { EvidenceMark, isSourcedEvidence } from '#renderer/deal-parts/EvidenceMark.tsx';
+import { StandingMark } from '#renderer/deal-parts/StandingMark.tsx';
+import { useApp, useDocument } from '#renderer/state/session.ts';
+import { focusQuestion } from '#renderer/deal-parts/AnswerField.tsx';
+import { formatScore } from './scores.ts';
+
+const CASES_SHOWN = 2;
+
+/** The five largest losses as plain sentences: what the paper says, why it hurts, who says so, what would change it. */
+export function WeakestPoints({ map, draft }: { readonly map: LeverageMap; readonly draft: Draft }) {
+  const t = useMessages(leverageMessages);
+  const questions = useCostliestQuestions(map.weakest);
+  return (
+    <section className="weakest" aria-labelledby="weakest-title">
+      <header>
+        <h3 id="weakest-title">{t.weakest}</h3>
+        <p className="quiet small">{t.weakestAbout}</p>
+      </header>
+      {map.weakest.length === 0 ? <p className="quiet">{t.noWeakest}</p> : null}
+      <ol>
+        {map.weakest.map((point, index) => (
+          <Point key={point.termId} point={point} draft={draft} question={questions[index]} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Point(props: {
+  readonly point: WeakPoint;
+  readonly draft: Draft;
+  readonly question: SituationQuestion | undefined;
+}) {
+  const { point, draft, question } = props;
+  const t = useMessages(leverageMessages);
+  const say = useSay();
+  const library = useApp((state) => state.library);
+  const go = useApp((state) => state.go);
+  const route = useApp((state) => state.route);
+  const term = library.terms.find((each) => each.id === point.termId);
+  if (!term) return null;
+  const { state } = entryOf(draft, term.id);
+  return (
+    <li className="weak-point">
+      <header>
+        <h4>{say(term.name)}</h4>
+        <StandingMark standing={point.standing} />
+        {state.kind === 'value' ? (
+          <span className="weak-value">{say(formatState(state, term, library))}</span>
+        ) : null}
+        <span className="weak-loss" aria-label={t.lossLabel}>
+          {t.loss(point.weight, formatScore(point.score), formatScore(point.loss))}
+        </span>
+      </header>
+      <div className="weak-body">
+        <div>
+          {point.reasons.map((reason) => (
+            <p key={reason.en}>{say(reason)}</p>
+          ))}
+          <Evidence term={term} />
+          <p className="weak-links">
+            <Button
+              look="word"
+              onClick={() => {
+                if (route.place === 'deal')
+                  go({ ...route, view: 'terms', draftId: draft.id, termId: term.id });
+              }}
+            >
+              {t.openTerm}
+            </Button>
+          </p>
+        </div>
+        <Change term={term} question={question} />
+      </div>
+    </li>
+  );
+}
+
+function Evidence({ term }: { readonly term: Term }) {
+  const t = useMessages(leverageMessages);
+  const library = useMessages(libraryMessages);
+  const say = useSay();
+  const known = useApp((state) => state.library.cases);
+  const cases = term.cases
+    .filter((each) => known.some((record) => record.id === each.case))
+    .slice(0, CASES_SHOWN);
+  return (
+    <>
+      <p className="weak-evidence">
+        <EvidenceMark evidence={term.evidence} confidence={term.confidence} />
+        <LibraryLink to={{ kind: 'term', id: term.id }}>
+          {isSourcedEvidence(term.evidence)
+            ? `${t.openLibrary}, ${library.sourcesCount(term.sources.length)}`
+            : t.openLibrary}
+        </LibraryLink>
+      </p>
+      {cases.map((each) => (
+        <p key={each.case} className="weak-case">
+          <CaseLink id={each.case} /> {say(each.lesson)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Our ask where we have one, else the library's suggestion; what they open with; and what the situation could add. */
+function Change(props: { readonly term: Term; readonly question: SituationQuestion | undefined }) {
+  const { term, question } = props;
+  const t = useMessages(leverageMessages);
+  const { deal, ladders } = useDocument();
+  const position = positionFor(term, deal.ourRoles);
+  const ask = ladders[term.id]?.ask;
+  return (
+    <div className="weak-change">
+      <h5>{t.change}</h5>
+      <dl>
+        <RungLine name={ask ? t.ourAsk : t.suggestedAsk} rung={ask ?? position?.ladder.ask} term={term} />
+        {ask ? null : <RungLine name={t.suggestedFallback} rung={position?.ladder.fallback} term={term} />}
+        <RungLine name={t.theirOpening} rung={position?.opening} term={term} />
+        {question ? <SituationLine question={question} /> : null}
+      </dl>
+    </div>
+  );
+}
+
+function RungLine(props: { readonly name: string; readonly rung: Rung | undefined; readonly term: Term }) {
+  const { name, rung, term } = props;
+  const say = useSay();
+  const library = useApp((state) => state.library);
+  if (!rung) return null;
+  const value = say(formatRung(rung, term, library));
+  const words = say(rung.condition);
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{words === '' ? value : words.includes(value) ? words : `${value}. ${words}`}</dd>
+    </>
+  );
+}
+
+function SituationLine({ question }: { readonly question: SituationQuestion }) {
+  const t = useMessages(leverageMessages);
+  const say = useSay();
+  return (
+    <>
+      <dt>{t.fromSituation}</dt>
+      <dd>
+        {say(question.improve)}{' '}
+        <button type="button" className="text-link" onClick={() => focusQuestion(question.id)}>
+          {say(question.text)}
+        </button>
+      </dd>
+    </>
+  );
+}
+
+/** For each point the question of its dimension whose answer costs most, each question named once. */
+function useCostliestQuestions(points: readonly WeakPoint[]): readonly (SituationQuestion | undefined)[] {
+  const { deal, situation } = useDocument();
+  const { terms, questions } = useApp((state) => state.library);
+  const asked = questionsFor(questions, deal);
+  const named = new Set<string>();
+  return points.map((point) => {
+    const dimension = terms.find((term) => term.id === point.termId)?.dimension;
+    const missing = (question: SituationQuestion): number => {
+      const weight = question.bears.find((each) => each.dimension === dimension)?.weight ?? 0;
+      const score = question.answers.find((each) => each.id === situation[question.id]?.answer)?.score ?? 0;
+      return weight * (100 - score);
+    };
+    const costliest = asked
+      .toSorted((a, b) => missing(b) - missing(a))
+      .find((question) => missing(question) > 0 && !named.has(question.id));
+    if (costliest) named.add(costliest.id);
+    return costliest;
+  });
+}

@@ -1,0 +1,235 @@
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { Empty } from '#renderer/ui/states.tsx';
+import { houseMessages } from '#renderer/places/house/words.ts';
+import { libraryMessages } from './words.ts';
+import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { HousePage } from '#renderer/places/house/HousePage.tsx';
+import { createKeptLook, useKeptScroll } from '#renderer/state/kept-look.ts';
+import { LIBRARY_SECTIONS } from '#renderer/state/route.ts';
+import type { LibraryOpen, LibrarySection, Route } from '#renderer/state/route.ts';
+import { useApp, useLoaded } from '#renderer/state/session.ts';
+import { NO_FILTER } from './browse-terms.ts';
+import type { Grouping, TermFilter } from './browse-terms.ts';
+import { CasePage } from './CasePage.tsx';
+import { DimensionPage } from './DimensionPage.tsx';
+import { Glance } from './Glance.tsx';
+import { buildLibraryIndex, searchLibrary } from './library-index.ts';
+import {
+  CaseList,
+  DimensionList,
+  HitList,
+  HouseTermList,
+  QuestionList,
+  SourceTitleList,
+  TermBrowser,
+} from './LibraryLists.tsx';
+import { focusFirstRow } from './travel-rows.ts';
+import { ProblemFiles, ProblemsPage } from './ProblemsPage.tsx';
+import { QuestionPage } from './QuestionPage.tsx';
+import { RuleList } from './RuleList.tsx';
+import { RulePage } from './RulePage.tsx';
+import { SourcePage } from './SourcePage.tsx';
+import { TermPage } from './TermPage.tsx';
+import './library.css';
+
+const SECTION_OF: Readonly<Record<LibraryOpen['kind'], LibrarySection>> = {
+  term: 'terms',
+  case: 'cases',
+  rule: 'rules',
+  question: 'situation',
+  dimension: 'dimensions',
+  source: 'sources',
+};
+
+const useQuery = createKeptLook<string>();
+const useFilter = createKeptLook<TermFilter>();
+const useGrouping = createKeptLook<Grouping>();
+
+/** Terms, cases, questions and sources: a list to browse or search on the left, one page on the right. */
+export function LibraryScreen() {
+  const t = useMessages(libraryMessages);
+  const house = useMessages(houseMessages);
+  const precedentCount = useApp((state) => state.house.house.precedents.length);
+  const route = useApp((state) => state.route);
+  const go = useApp((state) => state.go);
+  const library = useApp((state) => state.library);
+  const [query, setQuery] = useQuery('library', '');
+  const [filter, setFilter] = useFilter('library', NO_FILTER);
+  const [grouping, setGrouping] = useGrouping('library', 'family');
+  const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const index = useMemo(() => buildLibraryIndex(library), [library]);
+  const asked = useDeferredValue(query);
+  const hits = useMemo(() => searchLibrary(index, asked), [index, asked]);
+  const dealsVersion = useApp((state) => state.dealsVersion);
+  const used = useLoaded('library.usedTerms', {}, dealsVersion);
+  const usedTermIds = useMemo(() => new Set(used.status === 'ready' ? used.value : []), [used]);
+  const open = route.place === 'library' ? route.open : undefined;
+  const section = sectionOf(route);
+  useKeptScroll(`library:${section}`, list);
+  useEffect(() => {
+    document.querySelector('.library-row[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [open, asked]);
+  if (route.place !== 'library') return null;
+  const counts: Readonly<Record<LibrarySection, number>> = {
+    terms: library.terms.length,
+    cases: library.cases.length,
+    rules: library.rules.length,
+    situation: library.questions.length,
+    dimensions: library.dimensions.length,
+    sources: library.sources.length,
+    house: precedentCount,
+    problems: library.problems.length,
+  };
+  const names: Readonly<Record<LibrarySection, string>> = { ...t.sections, house: house.title, problems: house.problems }; // prettier-ignore
+  // What went wrong has a place of its own only while something is wrong.
+  const sections = LIBRARY_SECTIONS.filter((each) => each !== 'problems' || library.problems.length > 0);
+  return (
+    <div className="library">
+      <header className="library-head">
+        <h1>{t.title}</h1>
+        <div className="library-search">
+          <label className="visually-hidden" htmlFor="library-search">
+            {t.search}
+          </label>
+          <input
+            ref={search}
+            id="library-search"
+            data-page-search
+            className="input"
+            type="search"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder={t.searchPlaceholder}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing) return;
+              if (event.key === 'Escape' && query !== '') setQuery('');
+              if (event.key === 'ArrowDown') {
+                event.preventDefault();
+                focusFirstRow();
+              }
+            }}
+          />
+        </div>
+        <nav className="tabs library-tabs" aria-label={t.sectionsLabel}>
+          {sections.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className="tab"
+              aria-current={each === section && asked === '' ? 'page' : undefined}
+              onClick={() => {
+                setQuery('');
+                go({ place: 'library', section: each });
+              }}
+            >
+              {names[each]} <span className="tab-count">{counts[each]}</span>
+            </button>
+          ))}
+        </nav>
+      </header>
+      <div ref={list} className="library-list" data-library-list>
+        {asked !== '' ? (
+          <HitList hits={hits} query={asked} open={open} />
+        ) : (
+          <SectionList
+            section={section}
+            open={open}
+            browse={{ filter, setFilter, grouping, setGrouping, usedTermIds }}
+          />
+        )}
+      </div>
+      <div className="library-detail" key={open ? `${open.kind}/${open.id}` : section} tabIndex={-1}>
+        {open ? (
+          <Page open={open} />
+        ) : section === 'house' ? (
+          <HousePage />
+        ) : section === 'problems' ? (
+          <ProblemsPage />
+        ) : section === 'dimensions' || section === 'terms' || section === 'cases' ? (
+          <Glance
+            onFilter={(patch) => {
+              setFilter({ ...NO_FILTER, ...patch });
+              go({ place: 'library', section: 'terms' });
+            }}
+          />
+        ) : (
+          <p className="state-page quiet">{hintOf(section, t)}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function hintOf(
+  section: LibrarySection,
+  t: { readonly sourcesHint: string; readonly rulesHint: string; readonly answersNote: string },
+): string {
+  if (section === 'sources') return t.sourcesHint;
+  return section === 'rules' ? t.rulesHint : t.answersNote;
+}
+
+export type Browse = {
+  readonly filter: TermFilter;
+  readonly setFilter: (filter: TermFilter) => void;
+  readonly grouping: Grouping;
+  readonly setGrouping: (grouping: Grouping) => void;
+  readonly usedTermIds: ReadonlySet<string>;
+};
+
+function sectionOf(route: Route): LibrarySection {
+  if (route.place !== 'library') return 'terms';
+  return route.open ? SECTION_OF[route.open.kind] : (route.section ?? 'terms');
+}
+
+function SectionList(props: {
+  readonly section: LibrarySection;
+  readonly open: LibraryOpen | undefined;
+  readonly browse: Browse;
+}) {
+  const { section, open, browse } = props;
+  switch (section) {
+    case 'terms':
+      return <TermBrowser browse={browse} open={open} />;
+    case 'cases':
+      return <CaseList open={open} />;
+    case 'rules':
+      return <RuleList open={open} />;
+    case 'situation':
+      return <QuestionList open={open} />;
+    case 'dimensions':
+      return <DimensionList open={open} />;
+    case 'sources':
+      return <SourceTitleList open={open} />;
+    case 'house':
+      return <HouseTermList open={open} />;
+    case 'problems':
+      return <ProblemFiles />;
+  }
+}
+
+function Page({ open }: { readonly open: LibraryOpen }) {
+  const t = useMessages(libraryMessages);
+  const library = useApp((state) => state.library);
+  const term = open.kind === 'term' ? library.terms.find((each) => each.id === open.id) : undefined;
+  const record = open.kind === 'case' ? library.cases.find((each) => each.id === open.id) : undefined;
+  const question =
+    open.kind === 'question' ? library.questions.find((each) => each.id === open.id) : undefined;
+  const dimension =
+    open.kind === 'dimension' ? library.dimensions.find((each) => each.id === open.id) : undefined;
+  const source = open.kind === 'source' ? library.sources.find((each) => each.id === open.id) : undefined;
+  if (term) return <TermPage term={term} />;
+  const rule = open.kind === 'rule' ? library.rules.find((each) => each.id === open.id) : undefined;
+  if (rule) return <RulePage rule={rule} />;
+  if (record) return <CasePage record={record} />;
+  if (question) return <QuestionPage question={question} />;
+  if (dimension) return <DimensionPage dimension={dimension} />;
+  if (source) return <SourcePage source={source} />;
+  return (
+    <Empty title={t.notFound}>
+      <p className="quiet">{t.notFoundHint}</p>
+    </Empty>
+  );
+}

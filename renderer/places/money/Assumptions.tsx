@@ -1,0 +1,79 @@
+import type { Draft } from '#domain/deal/deal.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
+import { parseDecimal, parsePercent } from '#domain/figures/fraction.ts';
+import type { Assumption, AssumptionUnit } from '#domain/settlement/clauses/assumptions.ts';
+import { Failed, Loading } from '#renderer/ui/states.tsx';
+import { moneyMessages } from './words.ts';
+import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
+import { ParsedField } from '#renderer/deal-parts/ParsedField.tsx';
+import { useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
+import { assumptionText } from './amount-text.ts';
+
+/** Every assumption behind the figures, with its source, to be replaced by one's own. An emptied field goes back. */
+export function Assumptions({ draft }: { readonly draft: Draft }) {
+  const { deal } = useDocument();
+  const revision = useDeal((state) => state.revision);
+  const asked = { dealId: deal.id, draftId: draft.id };
+  const loaded = useLoaded('money.simulation', asked, revision);
+  if (loaded.status === 'loading') return <Loading />;
+  if (loaded.status === 'failed') return <Failed failure={loaded.failure} onRetry={loaded.retry} />;
+  return <Table assumptions={loaded.value.assumptions} />;
+}
+
+function Table({ assumptions }: { readonly assumptions: readonly Assumption[] }) {
+  const t = useMessages(moneyMessages);
+  const say = useSay();
+  const apply = useDeal((state) => state.apply);
+  return (
+    <table className="assumptions">
+      <caption className="visually-hidden">{t.assumptions}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.assumption}</th>
+          <th scope="col">{t.value}</th>
+          <th scope="col" className="figure">
+            {t.typical}
+          </th>
+          <th scope="col">{t.evidence}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {assumptions.map(({ name, label, unit, value, typical, isOwn, isUnsourced, evidence, source }) => (
+          <tr key={name} data-own={isOwn}>
+            <th scope="row">{say(label)}</th>
+            <td>
+              <ParsedField
+                label={say(label)}
+                shown={assumptionText(value, unit)}
+                parse={(text) => parseAssumption(text, unit)}
+                onSave={(to) =>
+                  void apply({ kind: 'set-assumption', name, to: same(to, typical) ? null : to })
+                }
+                wrong={t.wrong}
+              />
+            </td>
+            <td className="figure">{assumptionText(typical, unit)}</td>
+            <td className="small">
+              {isOwn ? t.fromOwn : <EvidenceMark evidence={evidence} />}{' '}
+              {isUnsourced ? <span className="unsourced">{t.unsourced}</span> : null}{' '}
+              <span className="quiet">{isOwn ? '' : source}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A share is a percentage with or without its sign; the others are plain numbers. */
+function parseAssumption(text: string, unit: AssumptionUnit): Fraction | undefined {
+  const parsed = unit === 'share' ? parsePercent(text) : parseDecimal(text);
+  if (!parsed || parsed.numerator < 0) return undefined;
+  const most = unit === 'share' ? 1 : 1000;
+  return parsed.numerator <= parsed.denominator * most ? parsed : undefined;
+}
+
+function same(a: Fraction, b: Fraction): boolean {
+  return a.numerator === b.numerator && a.denominator === b.denominator;
+}

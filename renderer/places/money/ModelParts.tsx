@@ -1,0 +1,290 @@
+import { useState } from 'react';
+import type { Draft } from '#domain/deal/deal.ts';
+import type { CurrencyCode } from '#domain/figures/currency.ts';
+import type {
+  DealClausePrice,
+  DealClausePrices,
+  DealSimulation,
+} from '#domain/settlement/clauses/deal-figures.ts';
+import { RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
+import type { Distribution } from '#domain/settlement/simulation/simulate.ts';
+import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { Failed, Loading } from '#renderer/ui/states.tsx';
+import { moneyMessages } from './words.ts';
+import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useApp, useDocument, useLoaded } from '#renderer/state/session.ts';
+import { moneyText, signedText, wholeText } from './amount-text.ts';
+import { Histogram, Tornado } from './charts.tsx';
+import { Worked } from './Worked.tsx';
+
+const PERCENTILES = [5, 10, 25, 50, 75, 90, 95] as const;
+
+/** Money left on the table, clause by clause, with the quoted clause; and the tornado. */
+export function ClausesPart({ draft }: { readonly draft: Draft }) {
+  const asked = useAsked(draft);
+  return (
+    <Worked work={{ kind: 'money', ...asked }}>
+      {(revision) => <Clauses asked={asked} revision={revision} />}
+    </Worked>
+  );
+}
+
+/** The distribution of our receipts. */
+export function OutcomesPart({ draft }: { readonly draft: Draft }) {
+  const asked = useAsked(draft);
+  return (
+    <Worked work={{ kind: 'money', ...asked }}>
+      {(revision) => <Outcomes asked={asked} revision={revision} />}
+    </Worked>
+  );
+}
+
+type Asked = { readonly dealId: string; readonly draftId: string };
+
+function useAsked(draft: Draft): Asked {
+  const { deal } = useDocument();
+  return { dealId: deal.id, draftId: draft.id };
+}
+
+type PartProps = { readonly asked: Asked; readonly revision: number };
+
+function Clauses({ asked, revision }: PartProps) {
+  const loaded = useLoaded('money.clausePrices', asked, revision);
+  if (loaded.status === 'loading') return <Loading />;
+  if (loaded.status === 'failed') return <Failed failure={loaded.failure} onRetry={loaded.retry} />;
+  return <PricedClauses prices={loaded.value} />;
+}
+
+function PricedClauses({ prices }: { readonly prices: DealClausePrices }) {
+  const t = useMessages(moneyMessages);
+  const say = useSay();
+  const terms = useApp((state) => state.library.terms);
+  const nameOf = (termId: string): string => {
+    const name = terms.find(({ id }) => id === termId)?.name;
+    return name ? say(name) : termId;
+  };
+  const priced = prices.clauses.filter(
+    (clause) =>
+      clause.kind === 'priced' && RUNGS.some((rung) => clause.rungs[rung].kind === 'priced') && !clause.isInert,
+  );
+  const others = prices.clauses.filter((clause) => !priced.includes(clause));
+  return (
+    <>
+      <Tornado prices={prices} nameOf={nameOf} />
+      {priced.length === 0 ? <p className="quiet">{t.nothingPriced}</p> : null}
+      <ol className="clause-prices">
+        {priced.map((clause) => (
+          <PricedClause key={clause.termId} clause={clause} prices={prices} name={nameOf(clause.termId)} />
+        ))}
+      </ol>
+      <details className="not-priced">
+        <summary>
+          {t.notPricedTitle} · {t.notPricedCount(others.length)}
+        </summary>
+        <ul>
+          {others.map((clause) => (
+            <li key={clause.termId}>
+              <strong>{nameOf(clause.termId)}</strong> {clause.kind === 'priced' ? t.inert : say(clause.why)}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+} // prettier-ignore
+
+function PricedClause(props: {
+  readonly clause: DealClausePrice;
+  readonly prices: DealClausePrices;
+  readonly name: string;
+}) {
+  const { clause, prices, name } = props;
+  const t = useMessages(moneyMessages);
+  const say = useSay();
+  const lang = useLang();
+  if (clause.kind !== 'priced') return null;
+  const { currency, scenarios } = prices;
+  return (
+    <li className="clause-price">
+      <header>
+        <h3>{name}</h3>
+        {clause.worthMinor === undefined ? null : (
+          <p className="clause-worth">
+            <span className="quiet small">
+              {t.worth}, {clause.worthRung === 'ask' ? t.atAsk : t.atMarket}
+            </span>{' '}
+            <strong>{moneyText(clause.worthMinor, currency, lang)}</strong>
+          </p>
+        )}
+      </header>
+      <blockquote className="clause-quote">
+        {clause.isAbsent ? t.silent : clause.clause === '' ? t.notQuoted : clause.clause}
+        {clause.place === '' ? null : <cite> {clause.place}</cite>}
+      </blockquote>
+      <div className="table-scroll">
+        <table className="rung-prices">
+          <caption className="visually-hidden">{`${name}: ${say(clause.parameter)}, ${currency}`}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                {t.rung} · {currency}
+              </th>
+              {scenarios.map((scenario) => (
+                <th key={scenario.id} scope="col" className="figure">
+                  {say(scenario.label)}
+                </th>
+              ))}
+              <th scope="col" className="figure">
+                {t.average}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {RUNGS.map((rung) => {
+              const price = clause.rungs[rung];
+              const isOurs = rung === 'ask' || rung === 'fallback';
+              return (
+                <tr key={rung} className={isOurs ? 'rung-ours' : undefined}>
+                  <th scope="row">
+                    {t.rungs[rung]} {isOurs ? <PrivateMark /> : null}
+                  </th>
+                  {price.kind === 'priced' ? (
+                    <>
+                      {scenarios.map(({ id }) => (
+                        <td key={id} className="figure">
+                          {signedText(price.byScenario.find((each) => each.id === id)?.deltaMinor ?? 0, currency)}
+                        </td>
+                      ))}
+                      <td className="figure">{signedText(price.averageDeltaMinor, currency)}</td>
+                    </>
+                  ) : (
+                    <td colSpan={scenarios.length + 1} className="quiet small">
+                      {say(price.why)}
+                    </td>
+                  )}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </li>
+  );
+} // prettier-ignore
+
+function Outcomes({ asked, revision }: PartProps) {
+  const loaded = useLoaded('money.simulation', asked, revision);
+  const t = useMessages(moneyMessages);
+  const say = useSay();
+  const lang = useLang();
+  if (loaded.status === 'loading') return <Loading />;
+  if (loaded.status === 'failed') return <Failed failure={loaded.failure} onRetry={loaded.retry} />;
+  const { statement, waterfall, currency } = loaded.value;
+  return (
+    <>
+      {statement ? (
+        <>
+          <dl className="money-headline">
+            <div>
+              <dt>{t.mean}</dt>
+              <dd>{moneyText(statement.ownerNet.meanMinor, currency, lang)}</dd>
+            </div>
+            <div>
+              <dt>{t.presentCaption}</dt>
+              <dd>{moneyText(statement.presentValue.meanMinor, currency, lang)}</dd>
+            </div>
+            <div>
+              <dt>{t.chance}</dt>
+              <dd>{percentText(statement.chanceOfContingent)}</dd>
+            </div>
+            <div>
+              <dt>{t.chanceProfits}</dt>
+              <dd>{percentText(statement.chanceOfNetProfits)}</dd>
+            </div>
+          </dl>
+          <Spread
+            title={`${t.distribution} · ${t.runs(statement.runs.toLocaleString('en-US'))}`}
+            distribution={statement.ownerNet}
+            currency={currency}
+          />
+        </>
+      ) : null}
+      {waterfall ? <Payees waterfall={waterfall} /> : null}
+      <p className="quiet small">{say(statement?.label ?? waterfall?.label ?? { en: '', ko: '' })}</p>
+    </>
+  );
+} // prettier-ignore
+
+function Payees({ waterfall }: { readonly waterfall: NonNullable<DealSimulation['waterfall']> }) {
+  const t = useMessages(moneyMessages);
+  const say = useSay();
+  const { payees, received, currency, runs } = waterfall;
+  const [chosen, setChosen] = useState<string>();
+  const payee =
+    payees.find(({ id }) => id === chosen) ?? payees.find(({ side }) => side === 'ours') ?? payees[0];
+  const shown = payee ? received[payee.id] : undefined;
+  if (!payee) return null;
+  return (
+    <>
+      <div className="money-draft">
+        <Select
+          label={t.to}
+          value={payee.id}
+          options={payees.map(({ id, label, side }) => ({
+            value: id,
+            label: `${say(label)} (${t.sides[side]})`,
+          }))}
+          onChoose={setChosen}
+        />
+      </div>
+      {shown ? (
+        <Spread
+          title={`${t.distributionOf(say(payee.label))} · ${t.runs(runs.toLocaleString('en-US'))}`}
+          distribution={shown}
+          currency={currency}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Spread(props: {
+  readonly title: string;
+  readonly distribution: Distribution;
+  readonly currency: CurrencyCode;
+}) {
+  const t = useMessages(moneyMessages);
+  const { title, distribution, currency } = props;
+  return (
+    <figure className="money-figure">
+      <figcaption>
+        <h3>{title}</h3>
+      </figcaption>
+      <Histogram distribution={distribution} currency={currency} label={title} />
+      <table className="percentiles">
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.share}</th>
+            <th scope="col" className="figure">
+              {t.amount(currency)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {PERCENTILES.map((percent) => (
+            <tr key={percent}>
+              <th scope="row">{percent === 50 ? t.median : t.percentile(percent)}</th>
+              <td className="figure">{wholeText(distribution.percentiles[percent], currency)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}
+
+function percentText(part: number): string {
+  return `${(part * 100).toFixed(1)}%`;
+}

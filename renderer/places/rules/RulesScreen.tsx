@@ -1,0 +1,153 @@
+import { useEffect } from 'react';
+import { findDraft, findLatestDraft } from '#domain/deal/deal.ts';
+import type { Draft } from '#domain/deal/deal.ts';
+import { CHECK_OUTCOMES, FACT_PREFIX } from '#domain/library/rule.ts';
+import type { CheckOutcome, CheckResult } from '#domain/library/rule.ts';
+import { rulesFor } from '#domain/rules/check-rules.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { Empty, Failed, Loading } from '#renderer/ui/states.tsx';
+import { rulesMessages } from './words.ts';
+import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
+import { focusQuestion } from '#renderer/deal-parts/AnswerField.tsx';
+import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
+import { countOutcomes, groupByTopic } from './rule-topics.ts';
+import type { RuleTopicGroup } from './rule-topics.ts';
+import { TopicSection } from './TopicSection.tsx';
+import { focusNextRule, focusRule, useRuleKeys } from './travel-rules.ts';
+import './rules.css';
+
+/** What law, treaty and practice say about this paper: outcomes by topic, what is missing, and the question that settles it. */
+export function RulesScreen() {
+  const t = useMessages(rulesMessages);
+  const document = useDocument();
+  const { deal, situation } = document;
+  const route = useApp((state) => state.route);
+  const library = useApp((state) => state.library);
+  const revision = useDeal((state) => state.revision);
+  const asked = route.place === 'deal' ? route.draftId : undefined;
+  const draft =
+    (asked === undefined ? undefined : findDraft(document, asked)) ??
+    findLatestDraft(document, 'theirs') ??
+    document.drafts.at(-1);
+  const checked = useLoaded(
+    'rules.check',
+    { dealId: deal.id, ...(draft ? { draftId: draft.id } : {}) },
+    revision,
+  );
+  const rules = rulesFor(library.rules, deal);
+  const results = checked.status === 'ready' ? checked.value : [];
+  const groups = groupByTopic({ rules, results, facts: library.facts, situation });
+  const isReady = checked.status === 'ready';
+  const wanted = route.place === 'deal' ? route.ruleId : undefined;
+  useRuleKeys();
+  useEffect(() => {
+    if (isReady && wanted !== undefined) focusRule(wanted);
+  }, [isReady, wanted]);
+  return (
+    <section className="rules" aria-labelledby="rules-title">
+      <Head draft={draft} results={results} groups={groups} />
+      {checked.status === 'loading' ? <Loading /> : null}
+      {checked.status === 'failed' ? <Failed failure={checked.failure} onRetry={checked.retry} /> : null}
+      {isReady && rules.length === 0 ? (
+        <Empty title={t.none}>
+          <p className="quiet">{t.noneHint}</p>
+        </Empty>
+      ) : null}
+      {isReady
+        ? groups.map((group) => <TopicSection key={group.topic} group={group} draftId={draft?.id} />)
+        : null}
+    </section>
+  );
+}
+
+function Head(props: {
+  readonly draft: Draft | undefined;
+  readonly results: readonly CheckResult[];
+  readonly groups: readonly RuleTopicGroup[];
+}) {
+  const { draft, results, groups } = props;
+  const t = useMessages(rulesMessages);
+  return (
+    <header className="rules-head">
+      <h2 id="rules-title">{t.title}</h2>
+      {draft ? <DraftChoice draft={draft} /> : <p>{t.noDraft}</p>}
+      <Counts results={results} />
+      <p className="quiet rules-about">{t.about}</p>
+      <FactProgress groups={groups} />
+    </header>
+  );
+}
+
+function DraftChoice({ draft }: { readonly draft: Draft }) {
+  const t = useMessages(rulesMessages);
+  const common = useCommon();
+  const { drafts } = useDocument();
+  const route = useApp((state) => state.route);
+  const refine = useApp((state) => state.refine);
+  return (
+    <div className="rules-draft">
+      <Select
+        label={t.draft}
+        isLabelHidden
+        value={draft.id}
+        options={drafts.map((each) => ({
+          value: each.id,
+          label: `${common.round(each.round)} · ${common.sides[each.side]} · ${each.label}`,
+        }))}
+        onChoose={(draftId) => {
+          if (route.place === 'deal') refine({ ...route, draftId });
+        }}
+      />
+    </div>
+  );
+}
+
+/** How many of each; a press leads to the next one. */
+function Counts({ results }: { readonly results: readonly CheckResult[] }) {
+  const t = useMessages(rulesMessages);
+  const counts = countOutcomes(results);
+  const shown = CHECK_OUTCOMES.filter((outcome) => counts[outcome] > 0);
+  if (shown.length === 0) return null;
+  return (
+    <ul className="rules-counts" aria-label={t.countsLabel}>
+      {shown.map((outcome: CheckOutcome) => {
+        const counted = t.counts[outcome](counts[outcome]);
+        return (
+          <li key={outcome}>
+            <button
+              type="button"
+              className="rules-count"
+              data-outcome={outcome}
+              aria-label={t.next(counted)}
+              onClick={() => focusNextRule(outcome)}
+            >
+              {counted}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function FactProgress({ groups }: { readonly groups: readonly RuleTopicGroup[] }) {
+  const t = useMessages(rulesMessages);
+  const { situation } = useDocument();
+  const facts = groups.flatMap((group) => group.facts);
+  const open = facts.filter(({ id }) => situation[FACT_PREFIX + id] === undefined);
+  const next = open[0];
+  if (facts.length === 0) return null;
+  return (
+    <p className="rules-progress">
+      <PrivateMark />
+      <span role="status">{t.factsAnswered(facts.length - open.length, facts.length)}</span>
+      {next ? (
+        <Button look="word" onClick={() => focusQuestion(FACT_PREFIX + next.id)}>
+          {t.nextFact}
+        </Button>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,181 @@
+import type { CheckResult, FactQuestion, Rule } from '#domain/library/rule.ts';
+import { FACT_PREFIX } from '#domain/library/rule.ts';
+import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
+import { rulesMessages } from './words.ts';
+import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { LibraryLink } from '#renderer/places/library/LibraryLink.tsx';
+import { AnswerField, focusQuestion } from '#renderer/deal-parts/AnswerField.tsx';
+import { OutcomeMark } from '#renderer/deal-parts/OutcomeMark.tsx';
+import { RuleBasis, RuleText } from '#renderer/deal-parts/RuleRecord.tsx';
+import { SourceList } from '#renderer/deal-parts/SourceList.tsx';
+import { useApp, useDocument } from '#renderer/state/session.ts';
+import type { CheckedRule, RuleTopicGroup } from './rule-topics.ts';
+import { ruleElementId } from './travel-rules.ts';
+
+/** The rules of one topic, and beside them the facts that they ask for. */
+export function TopicSection(props: {
+  readonly group: RuleTopicGroup;
+  readonly draftId: string | undefined;
+}) {
+  const { group, draftId } = props;
+  const t = useMessages(rulesMessages);
+  const titleId = `rules-topic-${group.topic}`;
+  return (
+    <section className="rules-topic" aria-labelledby={titleId} data-has-facts={group.facts.length > 0}>
+      <h3 id={titleId}>{t.topics[group.topic]}</h3>
+      <div className="rules-list">
+        {group.rules.map((checked) => (
+          <RuleEntry key={checked.rule.id} checked={checked} draftId={draftId} />
+        ))}
+      </div>
+      {group.facts.length === 0 ? null : <Facts facts={group.facts} topic={t.topics[group.topic]} />}
+    </section>
+  );
+}
+
+function Facts(props: { readonly facts: readonly FactQuestion[]; readonly topic: string }) {
+  const { facts, topic } = props;
+  const t = useMessages(rulesMessages);
+  const say = useSay();
+  return (
+    <aside className="rules-facts" aria-label={t.factsOf(topic)}>
+      <p className="rules-facts-head">
+        <span>{t.facts}</span> <PrivateMark />
+      </p>
+      {facts.map((fact) => (
+        <AnswerField key={fact.id} questionId={FACT_PREFIX + fact.id} text={fact.text} answers={fact.answers}>
+          <p className="rules-fact-why">{say(fact.why)}</p>
+        </AnswerField>
+      ))}
+    </aside>
+  );
+}
+
+function RuleEntry(props: { readonly checked: CheckedRule; readonly draftId: string | undefined }) {
+  const { rule, result } = props.checked;
+  const t = useMessages(rulesMessages);
+  const say = useSay();
+  const titleId = `${ruleElementId(rule.id)}-title`;
+  return (
+    <article
+      className="rule"
+      id={ruleElementId(rule.id)}
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      data-outcome={result?.outcome ?? 'to-know'}
+    >
+      <OutcomeMark outcome={result?.outcome ?? 'to-know'} />
+      <div className="rule-body">
+        <h4 id={titleId}>{say(rule.title)}</h4>
+        {result && result.missing.length === 0 ? <p>{say(result.say)}</p> : null}
+        {result && result.missing.length > 0 ? (
+          <Missing missing={result.missing} draftId={props.draftId} />
+        ) : null}
+        <RuleBasis rule={rule} />
+        <details className="rule-more">
+          <summary>{t.more}</summary>
+          <RuleText rule={rule} />
+          <BearsOn rule={rule} draftId={props.draftId} />
+          {rule.sources.length === 0 ? null : (
+            <div>
+              <h5>{t.sources}</h5>
+              <SourceList ids={rule.sources} />
+            </div>
+          )}
+          <p>
+            <LibraryLink to={{ kind: 'rule', id: rule.id }}>{t.inLibrary}</LibraryLink>
+          </p>
+        </details>
+      </div>
+    </article>
+  );
+}
+
+/** Each thing that is missing leads to where it is given: a fact to its question, a term to the paper. */
+function Missing(props: { readonly missing: CheckResult['missing']; readonly draftId: string | undefined }) {
+  const t = useMessages(rulesMessages);
+  const say = useSay();
+  const { facts, terms } = useApp((state) => state.library);
+  return (
+    <p className="rule-missing">
+      <span>{t.missing}</span>
+      {props.missing.map(({ kind, id }) => {
+        if (kind === 'term') {
+          const name = terms.find((term) => term.id === id)?.name ?? { en: id, ko: id };
+          return (
+            <PaperLink key={id} termId={id} draftId={props.draftId}>
+              {t.missingTerm(say(name))}
+            </PaperLink>
+          );
+        }
+        const text = facts.find((fact) => fact.id === id)?.text ?? { en: id, ko: id };
+        return (
+          <button
+            key={id}
+            type="button"
+            className="text-link rule-missing-fact"
+            onClick={() => focusQuestion(FACT_PREFIX + id)}
+          >
+            {say(text)}
+          </button>
+        );
+      })}
+    </p>
+  );
+}
+
+function BearsOn({ rule, draftId }: { readonly rule: Rule; readonly draftId: string | undefined }) {
+  const t = useMessages(rulesMessages);
+  const say = useSay();
+  const terms = useApp((state) => state.library.terms);
+  const { kinds } = useDocument().deal;
+  const found = rule.terms.flatMap((id) => terms.find((term) => term.id === id) ?? []);
+  if (found.length === 0) return null;
+  return (
+    <div>
+      <h5>{t.bearsOn}</h5>
+      <ul className="rule-terms">
+        {found.map((term) => (
+          <li key={term.id}>
+            {term.kinds.some((kind) => kinds.includes(kind)) ? (
+              <PaperLink termId={term.id} draftId={draftId}>
+                {say(term.name)}
+              </PaperLink>
+            ) : (
+              <LibraryLink to={{ kind: 'term', id: term.id }}>{say(term.name)}</LibraryLink>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Opens a term in the paper that is being checked. */
+function PaperLink(props: {
+  readonly termId: string;
+  readonly draftId: string | undefined;
+  readonly children: string;
+}) {
+  const route = useApp((state) => state.route);
+  const go = useApp((state) => state.go);
+  const { termId, draftId, children } = props;
+  return (
+    <button
+      type="button"
+      className="text-link"
+      onClick={() => {
+        if (route.place !== 'deal') return;
+        go({
+          place: 'deal',
+          dealId: route.dealId,
+          view: 'terms',
+          termId,
+          ...(draftId === undefined ? {} : { draftId }),
+        });
+      }}
+    >
+      {children}
+    </button>
+  );
+}

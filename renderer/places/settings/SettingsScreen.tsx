@@ -1,0 +1,250 @@
+import { useState } from 'react';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { Failed, Loading } from '#renderer/ui/states.tsx';
+import { formatMoment, formatSize } from '#renderer/i18n/formats.ts';
+import { settingsMessages } from './words.ts';
+import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useApp, useAppStore, useConnection, useLoaded } from '#renderer/state/session.ts';
+import './settings.css';
+
+export function SettingsScreen() {
+  const t = useMessages(settingsMessages);
+  return (
+    <div className="page settings">
+      <header className="page-head">
+        <h1>{t.title}</h1>
+      </header>
+      <Reading />
+      <Author />
+      <Workspace />
+      <LibraryState />
+      <About />
+    </div>
+  );
+}
+
+function Reading() {
+  const t = useMessages(settingsMessages);
+  const common = useCommon();
+  const settings = useApp((state) => state.settings);
+  const save = useApp((state) => state.saveSettings);
+  return (
+    <section className="setting">
+      <h2>{t.language}</h2>
+      <div className="form-grid">
+        <ChoiceRow
+          label={t.language}
+          isLabelHidden
+          value={settings.language}
+          options={[
+            { value: 'ko', label: common.languageName.ko },
+            { value: 'en', label: common.languageName.en },
+          ]}
+          onChoose={(language) => void save({ language })}
+        />
+        <ChoiceRow
+          label={t.theme}
+          isLabelHidden
+          value={settings.theme}
+          options={(['system', 'light', 'dark'] as const).map((theme) => ({
+            value: theme,
+            label: t.themes[theme],
+          }))}
+          onChoose={(theme) => void save({ theme })}
+        />
+      </div>
+    </section>
+  );
+}
+
+function Author() {
+  const t = useMessages(settingsMessages);
+  const settings = useApp((state) => state.settings);
+  const save = useApp((state) => state.saveSettings);
+  return (
+    <section className="setting">
+      <h2>{t.person}</h2>
+      <div className="form-grid">
+        <TextField
+          label={t.authorName}
+          value={settings.authorName}
+          hint={t.authorHint}
+          maxLength={120}
+          onSave={(authorName) => void save({ authorName })}
+        />
+        <TextField
+          label={t.firmName}
+          value={settings.firmName}
+          hint={t.firmHint}
+          maxLength={120}
+          onSave={(firmName) => void save({ firmName })}
+        />
+      </div>
+    </section>
+  );
+}
+
+function Workspace() {
+  const t = useMessages(settingsMessages);
+  const lang = useLang();
+  const say = useSay();
+  const { api } = useConnection();
+  const app = useAppStore();
+  const [version, setVersion] = useState(0);
+  const info = useLoaded('workspace.info', {}, version);
+  const refresh = () => setVersion((before) => before + 1);
+
+  async function move(): Promise<void> {
+    const answer = await api.call('workspace.moveToSafePlace', {});
+    const { fail, notify } = app.getState();
+    if (!answer.ok) return fail(answer.failure);
+    refresh();
+    notify({ en: settingsMessages.en.moved, ko: settingsMessages.ko.moved });
+  }
+
+  return (
+    <>
+      <section className="setting">
+        <h2>{t.workspace}</h2>
+        {info.status === 'loading' ? <Loading /> : null}
+        {info.status === 'failed' ? <Failed failure={info.failure} onRetry={info.retry} /> : null}
+        {info.status === 'ready' ? (
+          <div>
+            <dl className="facts">
+              <dt>{t.file}</dt>
+              <dd>{info.value.name}</dd>
+              <dt>{t.deals}</dt>
+              <dd>{t.dealCount(info.value.dealCount)}</dd>
+              <dt>{t.size}</dt>
+              <dd>{formatSize(info.value.sizeBytes)}</dd>
+              <dt>{t.lastBackup}</dt>
+              <dd>{info.value.lastBackupAt ? formatMoment(info.value.lastBackupAt, lang) : t.never}</dd>
+            </dl>
+            {info.value.warning ? (
+              <div className="warning" role="alert">
+                <p>{say(info.value.warning.message)}</p>
+                <Button onClick={() => void move()}>{t.move}</Button>
+              </div>
+            ) : null}
+          </div>
+        ) : null}
+      </section>
+      <Backups version={version} onChanged={refresh} />
+    </>
+  );
+}
+
+function Backups({ version, onChanged }: { readonly version: number; readonly onChanged: () => void }) {
+  const t = useMessages(settingsMessages);
+  const lang = useLang();
+  const { api } = useConnection();
+  const app = useAppStore();
+  const backups = useLoaded('backups.list', {}, version);
+  const { en, ko } = settingsMessages;
+
+  async function backUp(): Promise<void> {
+    const answer = await api.call('backups.create', {});
+    const { fail, notify } = app.getState();
+    if (!answer.ok) return fail(answer.failure);
+    onChanged();
+    notify({ en: en.backedUp, ko: ko.backedUp });
+  }
+
+  async function restore(backupId: string): Promise<void> {
+    const answer = await api.call('backups.restoreAsCopy', { backupId });
+    const { fail, notify, dealsChanged, takeHouse } = app.getState();
+    if (!answer.ok) return fail(answer.failure);
+    const { dealIds, house } = answer.value;
+    dealsChanged();
+    onChanged();
+    if (house.takenCount > 0) {
+      const open = await api.call('house.get', {});
+      if (!open.ok) return fail(open.failure);
+      takeHouse(open.value);
+    }
+    notify({
+      en: en.restored(dealIds.length, house.takenCount, house.differingLadderCount),
+      ko: ko.restored(dealIds.length, house.takenCount, house.differingLadderCount),
+    });
+  }
+
+  return (
+    <section className="setting">
+      <h2>{t.backups}</h2>
+      <div>
+        <p className="reading quiet">{t.backupsAbout}</p>
+        <p className="actions setting-action">
+          <Button onClick={() => void backUp()}>{t.backUpNow}</Button>
+        </p>
+        {backups.status === 'loading' ? <Loading /> : null}
+        {backups.status === 'failed' ? <Failed failure={backups.failure} onRetry={backups.retry} /> : null}
+        {backups.status === 'ready' && backups.value.length === 0 ? (
+          <p className="quiet">{t.noBackups}</p>
+        ) : null}
+        {backups.status === 'ready' && backups.value.length > 0 ? (
+          <ul className="backup-list">
+            {backups.value.map((backup) => (
+              <li key={backup.backupId}>
+                <time dateTime={backup.at}>{formatMoment(backup.at, lang)}</time>
+                <span className="quiet">
+                  {t.dealCount(backup.dealCount)} · {formatSize(backup.sizeBytes)}
+                </span>
+                <Button
+                  look="word"
+                  aria-label={t.restoreOf(formatMoment(backup.at, lang))}
+                  onClick={() => void restore(backup.backupId)}
+                >
+                  {t.restore}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+function LibraryState() {
+  const t = useMessages(settingsMessages);
+  const say = useSay();
+  const library = useApp((state) => state.library);
+  return (
+    <section className="setting">
+      <h2>{t.library}</h2>
+      {library.problems.length === 0 ? (
+        <p>{t.noProblems(library.terms.length, library.cases.length)}</p>
+      ) : (
+        <div>
+          <p>{t.problems(library.problems.length)}</p>
+          <ul className="library-problems">
+            {library.problems.map((problem) => (
+              <li key={`${problem.file}:${problem.line}:${problem.field}`}>
+                <code>
+                  {problem.file}:{problem.line}
+                </code>{' '}
+                {problem.field} {say(problem.message)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function About() {
+  const t = useMessages(settingsMessages);
+  const { capabilities } = useConnection();
+  return (
+    <section className="setting">
+      <h2>{t.about}</h2>
+      <div>
+        <p>{t.version(capabilities.version)}</p>
+        <p className="reading quiet">{t.aboutText}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { defineMessages } from '#renderer/i18n/define-messages.ts';
+
+export const settingsMessages = defineMessages({
+  en: {
+    title: 'Settings',
+    language: 'Language',
+    theme: 'Light',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    person: 'Author',
+    authorName: 'Your name',
+    authorHint: 'Written into Word files as the author.',
+    firmName: 'Company or firm',
+    firmHint: 'Printed in the header of documents.',
+    workspace: 'Workspace',
+    file: 'File',
+    size: 'Size',
+    deals: 'Deals',
+    lastBackup: 'Last backup',
+    never: 'none yet',
+    move: 'Move it to a safe folder',
+    moved: 'The workspace was moved. Jibun now uses the copy in its own folder.',
+    backups: 'Backups',
+    backupsAbout:
+      'Jibun makes backups by itself, apart from the data. Restoring brings every deal of a backup in as a copy; nothing that is here is replaced.',
+    backUpNow: 'Back up now',
+    backedUp: 'A backup was made.',
+    at: 'Made',
+    restore: 'Restore as copies',
+    restoreOf: (at: string) => `Restore the backup of ${at} as copies`,
+    restored: (deals: number, house: number, ladders: number) =>
+      [
+        deals === 1 ? '1 deal was restored as a copy.' : `${deals} deals were restored as copies.`,
+        house === 0
+          ? ''
+          : `House precedents and ladders brought back: ${house}. Undo is under House precedents.`,
+        ladders === 0 ? '' : `House ladders that differ and were left as they are: ${ladders}.`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    noBackups: 'No backup has been made yet.',
+    dealCount: (n: number) => (n === 1 ? '1 deal' : `${n} deals`),
+    library: 'Library',
+    problems: (n: number) =>
+      n === 1
+        ? '1 entry of the library could not be read:'
+        : `${n} entries of the library could not be read:`,
+    noProblems: (terms: number, cases: number) =>
+      `${terms} terms and ${cases} cases were read without a fault.`,
+    about: 'About',
+    version: (version: string) => `Version ${version}`,
+    aboutText:
+      'Works without a network; nothing leaves this computer. Jibun is not legal advice. Typeface: Pretendard, SIL Open Font License.',
+  },
+  ko: {
+    title: '설정',
+    language: '언어',
+    theme: '화면',
+    themes: { system: '시스템 설정', light: '밝게', dark: '어둡게' },
+    person: '작성자',
+    authorName: '이름',
+    authorHint: 'Word 파일의 작성자로 기록합니다.',
+    firmName: '회사',
+    firmHint: '문서 머리글에 표시합니다.',
+    workspace: '작업 파일',
+    file: '파일',
+    size: '크기',
+    deals: '딜',
+    lastBackup: '최근 백업',
+    never: '아직 없음',
+    move: '안전한 폴더로 옮기기',
+    moved: '작업 파일을 옮겼습니다. 이제 지분 전용 폴더의 파일을 사용합니다.',
+    backups: '백업',
+    backupsAbout:
+      '백업은 자동으로 만들어 데이터와 따로 보관합니다. 복원하면 백업의 모든 딜을 사본으로 가져오며, 현재의 딜은 바뀌지 않습니다.',
+    backUpNow: '지금 백업',
+    backedUp: '백업을 만들었습니다.',
+    at: '시각',
+    restore: '사본으로 복원',
+    restoreOf: (at) => `${at} 백업을 사본으로 복원`,
+    restored: (deals, house, ladders) =>
+      [
+        `딜 ${deals}건을 사본으로 복원했습니다.`,
+        house === 0
+          ? ''
+          : `자사 선례·협상 단계 ${house}건도 함께 복원했습니다. 자사 선례 화면에서 실행 취소할 수 있습니다.`,
+        ladders === 0 ? '' : `내용이 다른 자사 협상 단계 ${ladders}건은 현재 내용을 그대로 두었습니다.`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    noBackups: '아직 백업이 없습니다.',
+    dealCount: (n) => `딜 ${n}건`,
+    library: '라이브러리',
+    problems: (n) => `라이브러리 항목 ${n}개를 읽지 못했습니다:`,
+    noProblems: (terms, cases) => `조건 ${terms}개와 사례 ${cases}건을 오류 없이 읽었습니다.`,
+    about: '정보',
+    version: (version) => `버전 ${version}`,
+    aboutText:
+      '네트워크 없이 작동하며 데이터는 이 컴퓨터를 벗어나지 않습니다. 지분은 법률 자문을 제공하지 않습니다. 글꼴: 프리텐다드(SIL Open Font License).',
+  },
+});

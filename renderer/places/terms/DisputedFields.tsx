@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import type { DisputedCandidate, TermState } from '#domain/values/state.ts';
+import { sourceDate } from '#domain/library/source-date.ts';
+import type { Term } from '#domain/library/term.ts';
+import { formatValue } from '#domain/values/format-value.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { termsMessages } from './words.ts';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { ValueFields } from '#renderer/deal-parts/ValueFields.tsx';
+import { useFollowing } from '#renderer/deal-parts/use-following.ts';
+import { useApp } from '#renderer/state/session.ts';
+
+/** Versions that contradict each other, side by side, each with where it comes from. Nothing is resolved here. */
+export function DisputedFields(props: {
+  readonly term: Term;
+  readonly state: TermState;
+  readonly onSave: (state: TermState) => void;
+}) {
+  const { term, state, onSave } = props;
+  const t = useMessages(termsMessages).editor;
+  const common = useCommon();
+  const say = useSay();
+  const library = useApp((each) => each.library);
+  // A term that had one value starts its dispute with it; below two versions nothing is saved yet.
+  const [local, setLocal] = useFollowing<readonly DisputedCandidate[]>(
+    state.kind === 'disputed' ? state.candidates : state.kind === 'value' ? [{ value: state.value }] : [],
+  );
+  const [isAdding, setIsAdding] = useState(local.length < 2);
+  const put = (next: readonly DisputedCandidate[]) => {
+    setLocal(next);
+    if (next.length >= 2) onSave({ kind: 'disputed', candidates: next });
+  };
+  const change = (at: number, patch: Partial<DisputedCandidate>) =>
+    put(local.map((each, index) => (index === at ? { ...each, ...patch } : each)));
+  return (
+    <div className="disputed">
+      {local.map((candidate, at) => {
+        const source = library.sources.find((each) => each.id === candidate.sourceId);
+        return (
+          <fieldset key={at} className="candidate">
+            <legend className="field-label">
+              {t.candidate(at + 1)}: {say(formatValue(candidate.value, term, library))}
+              {source ? ` (${source.outlet}, ${say(sourceDate(source))})` : ''}
+            </legend>
+            <ValueFields term={term} value={candidate.value} onSave={(value) => change(at, { value })} />
+            <div className="candidate-said">
+              <TextField
+                label={t.candidateSource}
+                value={candidate.said ?? ''}
+                maxLength={500}
+                onSave={(said) => change(at, { said })}
+              />
+              <Button
+                look="quiet"
+                disabled={local.length <= 2}
+                aria-label={`${common.remove}: ${t.candidate(at + 1)}`}
+                onClick={() => put(local.filter((_, index) => index !== at))}
+              >
+                {common.remove}
+              </Button>
+            </div>
+          </fieldset>
+        );
+      })}
+      {isAdding ? (
+        <fieldset className="candidate">
+          <legend className="field-label">{t.candidate(local.length + 1)}</legend>
+          <ValueFields
+            key={local.length}
+            term={term}
+            value={undefined}
+            onSave={(value) => {
+              put([...local, { value }]);
+              setIsAdding(local.length + 1 < 2);
+            }}
+          />
+        </fieldset>
+      ) : (
+        <div>
+          <Button disabled={local.length >= 12} onClick={() => setIsAdding(true)}>
+            {t.addCandidate}
+          </Button>
+        </div>
+      )}
+      {local.length < 2 ? <p className="small quiet">{t.candidatesNeeded}</p> : null}
+    </div>
+  );
+}

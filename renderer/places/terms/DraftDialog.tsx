@@ -1,0 +1,176 @@
+import { useState } from 'react';
+import { DRAFT_SIDES } from '#domain/deal/deal.ts';
+import type { Draft, DraftSide } from '#domain/deal/deal.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { commonMessages } from '#renderer/i18n/common.ts';
+import { termsMessages } from './words.ts';
+import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
+import { newId, today } from '#renderer/state/new-id.ts';
+import { useAppStore, useDeal, useDocument } from '#renderer/state/session.ts';
+
+type DraftDialogProps = {
+  /** The draft to edit; undefined adds one. */
+  readonly draft: Draft | undefined;
+  readonly onClose: () => void;
+  readonly onAdded: (draftId: string) => void;
+};
+
+export function DraftDialog({ draft, onClose, onAdded }: DraftDialogProps) {
+  const t = useMessages(termsMessages).draftDialog;
+  const common = useCommon();
+  const document = useDocument();
+  const apply = useDeal((state) => state.apply);
+  const [side, setSide] = useState<DraftSide>(draft?.side ?? nextSide(document.drafts));
+  const [roundText, setRoundText] = useState(String(draft?.round ?? nextRound(document.drafts)));
+  const [label, setLabel] = useState(draft?.label ?? '');
+  const [on, setOn] = useState(draft?.on ?? today());
+  const [copyOf, setCopyOf] = useState('');
+  const round = /^[1-9]\d{0,2}$/.test(roundText) ? Number(roundText) : undefined;
+  const suggestedLabel = t.defaultLabel(common.sides[side], round ?? 1);
+
+  function submit(): void {
+    if (round === undefined || on === '') return;
+    const named = label.trim() === '' ? suggestedLabel : label;
+    onClose();
+    if (draft) {
+      void apply({ kind: 'edit-draft', draftId: draft.id, patch: { side, round, label: named, on } });
+      return;
+    }
+    const copied = document.drafts.find((each) => each.id === copyOf);
+    const id = newId('draft');
+    void apply({
+      kind: 'add-draft',
+      draft: { id, side, label: named, round, on, entries: copied ? withoutNotes(copied) : {} },
+    });
+    onAdded(id);
+  }
+
+  return (
+    <Dialog title={draft ? t.editTitle : t.addTitle} onClose={onClose}>
+      <form
+        className="form-grid"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <div className="wide">
+          <ChoiceRow
+            label={t.side}
+            value={side}
+            options={DRAFT_SIDES.map((each) => ({ value: each, label: common.sides[each] }))}
+            onChoose={setSide}
+          />
+        </div>
+        <div className="wide">
+          <Field label={t.label}>
+            {(attributes) => (
+              <input
+                className="input"
+                {...attributes}
+                value={label}
+                placeholder={suggestedLabel}
+                maxLength={120}
+                onChange={(event) => setLabel(event.target.value)}
+              />
+            )}
+          </Field>
+        </div>
+        <Field label={t.round} error={round === undefined ? t.roundWrong : undefined}>
+          {(attributes) => (
+            <input
+              className="input"
+              inputMode="numeric"
+              {...attributes}
+              value={roundText}
+              maxLength={3}
+              onChange={(event) => setRoundText(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={t.on}>
+          {(attributes) => (
+            <input
+              className="input"
+              type="date"
+              required
+              {...attributes}
+              value={on}
+              onChange={(event) => setOn(event.target.value)}
+            />
+          )}
+        </Field>
+        {draft === undefined && document.drafts.length > 0 ? (
+          <div className="wide">
+            <Select
+              label={t.startFrom}
+              value={copyOf}
+              options={[
+                { value: '', label: t.blank },
+                ...document.drafts.map((each) => ({ value: each.id, label: t.copyOf(each.label) })),
+              ]}
+              onChoose={setCopyOf}
+            />
+            {copyOf === '' ? null : <p className="small quiet">{t.copyHint}</p>}
+          </div>
+        ) : null}
+        <div className="wide actions">
+          <Button look="main" type="submit">
+            {draft ? common.save : t.add}
+          </Button>
+          {draft ? <RemoveDraft draft={draft} onClose={onClose} /> : null}
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function RemoveDraft({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }) {
+  const t = useMessages(termsMessages).draftDialog;
+  const app = useAppStore();
+  const apply = useDeal((state) => state.apply);
+  const undoStep = useDeal((state) => state.undoStep);
+  const { en, ko } = termsMessages;
+  async function remove(): Promise<void> {
+    onClose();
+    const isSaved = await apply({ kind: 'remove-draft', draftId: draft.id });
+    if (!isSaved) return;
+    app.getState().notify(
+      { en: en.draftDialog.removed(draft.label), ko: ko.draftDialog.removed(draft.label) },
+      {
+        action: {
+          label: { en: commonMessages.en.undo, ko: commonMessages.ko.undo },
+          run: () => void undoStep(),
+        },
+      },
+    );
+  }
+  return (
+    <Button look="quiet" onClick={() => void remove()}>
+      {t.remove}
+    </Button>
+  );
+}
+
+/** After their paper comes ours, after ours theirs. */
+function nextSide(drafts: readonly Draft[]): DraftSide {
+  return drafts.at(-1)?.side === 'theirs' ? 'ours' : 'theirs';
+}
+
+/** Ours answers theirs in the same round; theirs opens the next. */
+function nextRound(drafts: readonly Draft[]): number {
+  const last = drafts.at(-1);
+  if (!last) return 1;
+  const isAnswered = drafts.some((draft) => draft.side === 'ours' && draft.round === last.round);
+  return last.side === 'theirs' && !isAnswered ? last.round : last.round + 1;
+}
+
+function withoutNotes(draft: Draft): Draft['entries'] {
+  return Object.fromEntries(
+    Object.entries(draft.entries).map(([termId, entry]) => [termId, { ...entry, note: '' }]),
+  );
+}

@@ -1,0 +1,98 @@
+import { STANDINGS } from '#domain/comparison/standing.ts';
+import type { DimensionId } from '#domain/library/term.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { termsMessages } from './words.ts';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { STANDING_SIGNS } from '#renderer/deal-parts/StandingMark.tsx';
+import { useApp } from '#renderer/state/session.ts';
+import type { TermFilter, TermRowModel } from './term-rows.ts';
+import { NO_FILTER } from './term-rows.ts';
+
+type TermFiltersProps = {
+  readonly filter: TermFilter;
+  readonly rows: readonly TermRowModel[];
+  readonly shown: number;
+  readonly onChange: (filter: TermFilter) => void;
+  /** Arrow down or Enter in the search goes to the rows. */
+  readonly onLeave: () => void;
+};
+
+export function TermFilters({ filter, rows, shown, onChange, onLeave }: TermFiltersProps) {
+  const t = useMessages(termsMessages).filters;
+  const common = useCommon();
+  const say = useSay();
+  const library = useApp((state) => state.library);
+  const present = new Set(rows.map((row) => row.standing));
+  const families = new Set(rows.map((row) => row.term.family));
+  return (
+    <search className="term-filters no-print">
+      <Field label={t.search} isLabelHidden>
+        {(attributes) => (
+          <input
+            className="input"
+            type="search"
+            data-page-search
+            {...attributes}
+            placeholder={`${t.search} (${t.searchHint})`}
+            value={filter.query}
+            maxLength={100}
+            onChange={(event) => onChange({ ...filter, query: event.target.value })}
+            onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing) return;
+              if (event.key === 'ArrowDown' || event.key === 'Enter') {
+                event.preventDefault();
+                onLeave();
+              }
+              if (event.key === 'Escape') onChange(NO_FILTER);
+            }}
+          />
+        )}
+      </Field>
+      <Select<TermFilter['standing']>
+        label={t.standing}
+        isLabelHidden
+        value={filter.standing}
+        options={[
+          { value: 'all', label: t.allStandings },
+          ...STANDINGS.filter((standing) => present.has(standing)).map((standing) => ({
+            value: standing,
+            label: `${STANDING_SIGNS[standing]} ${common.standings[standing]}`,
+          })),
+          { value: 'with-ladder', label: t.withLadder },
+          { value: 'with-clause', label: t.withClause },
+        ]}
+        onChoose={(standing) => onChange({ ...filter, standing })}
+      />
+      <Select<DimensionId | 'all'>
+        label={t.dimension}
+        isLabelHidden
+        value={filter.dimension}
+        options={[
+          { value: 'all', label: t.allDimensions },
+          ...library.dimensions.map((dimension) => ({ value: dimension.id, label: say(dimension.name) })),
+        ]}
+        onChoose={(dimension) => onChange({ ...filter, dimension })}
+      />
+      <Select
+        label={t.family}
+        isLabelHidden
+        value={filter.family}
+        options={[
+          { value: 'all', label: t.allFamilies },
+          ...library.families
+            .filter((family) => families.has(family.id))
+            .map((family) => ({ value: family.id, label: say(family.name) })),
+        ]}
+        onChoose={(family) => onChange({ ...filter, family })}
+      />
+      <output className="quiet small term-count">{t.shown(shown, rows.length)}</output>
+      {filter === NO_FILTER ? null : (
+        <Button look="word" onClick={() => onChange(NO_FILTER)}>
+          {t.clear}
+        </Button>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,179 @@
+import { useEffect, useRef } from 'react';
+import type { Draft } from '#domain/deal/deal.ts';
+import { positionFor } from '#domain/deal/applicable.ts';
+import type { RungName } from '#domain/deal/operation.ts';
+import { formatHouse } from '#domain/library/format-precedent.ts';
+import { formatState } from '#domain/values/format-value.ts';
+import { formatMarket, formatRung } from '#domain/library/format-market.ts';
+import { Highlighted } from '#renderer/ui/Highlighted.tsx';
+import { houseMessages } from '#renderer/places/house/words.ts';
+import { termsMessages } from './words.ts';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { RangeStrip } from '#renderer/deal-parts/RangeStrip.tsx';
+import { StandingMark } from '#renderer/deal-parts/StandingMark.tsx';
+import { stripMarks } from '#renderer/deal-parts/range-strip-scale.ts';
+import { useApp, useDocument } from '#renderer/state/session.ts';
+import type { TermRowModel } from './term-rows.ts';
+import { StateEditor } from './StateEditor.tsx';
+import { TermForm } from './TermForm.tsx';
+
+type TermRowProps = {
+  readonly row: TermRowModel;
+  readonly draft: Draft | undefined;
+  readonly isChosen: boolean;
+  /** The one row that Tab stops at. */
+  readonly isEntryPoint: boolean;
+  readonly isEditing: boolean;
+  readonly onSelect: () => void;
+  readonly onEdit: (isEditing: boolean) => void;
+};
+
+/** Name, value, range, position, signs; beneath it, while it is edited, the editor. */
+export function TermRow(props: TermRowProps) {
+  const { row, draft, isChosen, isEntryPoint, isEditing, onSelect, onEdit } = props;
+  const say = useSay();
+  const library = useApp((state) => state.library);
+  const element = useRef<HTMLTableRowElement>(null);
+  const wasEditing = useRef(isEditing);
+  const { term, entry } = row;
+  const name = say(term.name);
+
+  // Leaving the editor brings the focus back to the row.
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) element.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
+
+  return (
+    <>
+      <tr
+        ref={element}
+        className="term-row"
+        data-term={term.id}
+        aria-selected={isChosen}
+        tabIndex={isEntryPoint ? 0 : -1}
+        onClick={onSelect}
+        onFocus={(event) => {
+          if (event.target === event.currentTarget && !isChosen) onSelect();
+        }}
+        onDoubleClick={() => {
+          if (draft) onEdit(true);
+        }}
+      >
+        <th scope="row" className="term-name">
+          {row.match ? <Highlighted text={name} match={row.match} /> : name}
+        </th>
+        <td
+          className="term-value"
+          data-state={entry.state.kind}
+          title={
+            entry.state.kind === 'value' ? say(formatState(entry.state, term, library, 'exact')) : undefined
+          }
+        >
+          {draft ? (
+            <button
+              type="button"
+              className="value-button"
+              tabIndex={-1}
+              onClick={(event) => {
+                event.stopPropagation();
+                onSelect();
+                onEdit(!isEditing);
+              }}
+            >
+              <RowValue row={row} />
+            </button>
+          ) : (
+            <TermForm term={term} />
+          )}
+        </td>
+        <td className="term-range">
+          <RowStrip row={row} />
+        </td>
+        <td>{draft ? <StandingMark standing={row.standing} /> : null}</td>
+        <td className="term-signs">
+          <Signs row={row} />
+        </td>
+      </tr>
+      {isEditing && draft ? (
+        <tr className="editor-row">
+          <td colSpan={5}>
+            <StateEditor row={row} draft={draft} onClose={() => onEdit(false)} />
+          </td>
+        </tr>
+      ) : null}
+    </>
+  );
+}
+
+function RowValue({ row }: { readonly row: TermRowModel }) {
+  const say = useSay();
+  const library = useApp((state) => state.library);
+  const { state } = row.entry;
+  if (state.kind === 'unread') return <TermForm term={row.term} />;
+  return <>{say(formatState(state, row.term, library))}</>;
+}
+
+const RUNGS: readonly RungName[] = ['ask', 'fallback', 'walkAway'];
+
+function RowStrip({ row }: { readonly row: TermRowModel }) {
+  const t = useMessages(termsMessages).strip;
+  const words = useMessages(houseMessages);
+  const common = useCommon();
+  const say = useSay();
+  const library = useApp((state) => state.library);
+  const { deal, ladders } = useDocument();
+  const { term, entry } = row;
+  const ladder = ladders[term.id];
+  const marks = stripMarks({
+    term,
+    position: positionFor(term, deal.ourRoles),
+    value: entry.state.kind === 'value' ? entry.state.value : undefined,
+    ladder,
+    rates: deal.rates,
+  });
+  if (!marks) return null;
+  const rungs = RUNGS.filter((rung) => ladder?.[rung]?.value !== undefined).map(
+    (rung) => `${common.rungs[rung]} ${say(formatRung(ladder?.[rung], term, library))}`,
+  );
+  const house = say(formatHouse(term.house, term, library));
+  const label = [
+    t.market(say(formatMarket(term, library))),
+    entry.state.kind === 'value' ? t.value(say(formatState(entry.state, term, library))) : '',
+    rungs.length > 0 ? t.ladder(rungs.join(', ')) : '',
+    house === '' ? '' : words.strip(house),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+  return <RangeStrip marks={marks} standing={row.standing} label={label} />;
+}
+
+/** Letters that say what else is there: wording, note, case, ladder. */
+function Signs({ row }: { readonly row: TermRowModel }) {
+  const t = useMessages(termsMessages).signs;
+  const signs = [
+    { has: row.entry.clause !== '', short: t.clauseShort, long: t.clause, isPrivate: false },
+    { has: row.entry.note !== '', short: t.noteShort, long: t.note, isPrivate: true },
+    { has: row.term.cases.length > 0, short: t.caseShort, long: t.case, isPrivate: false },
+    { has: row.hasLadder, short: t.ladderShort, long: t.ladder, isPrivate: true },
+  ];
+  return (
+    <span className="signs">
+      {signs.map((sign) => (
+        <span
+          key={sign.short}
+          className="sign"
+          data-private={sign.isPrivate}
+          title={sign.has ? sign.long : undefined}
+        >
+          {sign.has ? (
+            <>
+              <span aria-hidden="true">{sign.short}</span>
+              <span className="visually-hidden">{sign.long}</span>
+            </>
+          ) : null}
+        </span>
+      ))}
+    </span>
+  );
+}

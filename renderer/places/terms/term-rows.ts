@@ -1,0 +1,118 @@
+import type { DraftComparison, Standing, TermComparison } from '#domain/comparison/standing.ts';
+import type { DealDocument, Draft, TermEntry } from '#domain/deal/deal.ts';
+import { entryOf } from '#domain/deal/deal.ts';
+import { applicableTerms } from '#domain/deal/applicable.ts';
+import type { Family, Library } from '#domain/library/library.ts';
+import { LAYERS } from '#domain/library/term.ts';
+import type { DimensionId, Layer, Term } from '#domain/library/term.ts';
+import type { Lang } from '#domain/text/bilingual.ts';
+import type { Match } from '#domain/text/find-match.ts';
+import { findMatch } from '#domain/text/find-match.ts';
+
+export type TermFilter = {
+  readonly query: string;
+  readonly standing: Standing | 'with-ladder' | 'with-clause' | 'all';
+  readonly dimension: DimensionId | 'all';
+  readonly family: string;
+};
+
+export const NO_FILTER: TermFilter = { query: '', standing: 'all', dimension: 'all', family: 'all' };
+
+/** One line of the Terms screen. */
+export type TermRowModel = {
+  readonly term: Term;
+  readonly entry: TermEntry;
+  readonly comparison: TermComparison | undefined;
+  readonly standing: Standing;
+  readonly hasLadder: boolean;
+  /** Where the search letters are in the name. */
+  readonly match: Match | undefined;
+};
+
+export type FamilyRows = { readonly family: Family; readonly rows: readonly TermRowModel[] };
+export type LayerRows = {
+  readonly layer: Layer;
+  readonly families: readonly FamilyRows[];
+  readonly count: number;
+  /** How many of the layer's rows stand where. */
+  readonly standings: ReadonlyMap<Standing, number>;
+};
+
+/** Every applicable term of the deal as a row, in the order of the library. */
+export function termRows(
+  library: Library,
+  document: DealDocument,
+  draft: Draft | undefined,
+  comparison: DraftComparison | undefined,
+): TermRowModel[] {
+  const byTerm = new Map(comparison?.terms.map((each) => [each.termId, each]));
+  return applicableTerms(library.terms, document.deal).map((term) => {
+    const entry = draft ? entryOf(draft, term.id) : entryOf(EMPTY_DRAFT, term.id);
+    const compared = byTerm.get(term.id);
+    return {
+      term,
+      entry,
+      comparison: compared,
+      standing: standingOf(entry, compared),
+      hasLadder: document.ladders[term.id] !== undefined,
+      match: undefined,
+    };
+  });
+}
+
+/** The rows that the filter lets through, with the place of the search letters. */
+export function filterRows(rows: readonly TermRowModel[], filter: TermFilter, lang: Lang): TermRowModel[] {
+  return rows.flatMap((row) => {
+    if (!fits(row, filter)) return [];
+    if (filter.query.trim() === '') return [row];
+    const match = findMatch(row.term.name[lang], filter.query);
+    return match !== undefined || isFoundElsewhere(row, filter.query) ? [{ ...row, match }] : [];
+  });
+}
+
+/** Layers, families inside; empty ones are left out. */
+export function groupRows(rows: readonly TermRowModel[], families: readonly Family[]): LayerRows[] {
+  return LAYERS.flatMap((layer) => {
+    const inLayer = rows.filter((row) => row.term.layer === layer);
+    if (inLayer.length === 0) return [];
+    const known = families.flatMap((family): FamilyRows[] => {
+      const inFamily = inLayer.filter((row) => row.term.family === family.id);
+      return inFamily.length === 0 ? [] : [{ family, rows: inFamily }];
+    });
+    const standings = new Map<Standing, number>();
+    for (const row of inLayer) standings.set(row.standing, (standings.get(row.standing) ?? 0) + 1);
+    return [{ layer, families: known, count: inLayer.length, standings }];
+  });
+}
+
+export function unreadTermIds(rows: readonly TermRowModel[]): string[] {
+  return rows.filter((row) => row.entry.state.kind === 'unread').map((row) => row.term.id);
+}
+
+const EMPTY_DRAFT: Draft = { id: '', side: 'theirs', label: '', round: 1, on: '', entries: {} };
+
+/** Until the app has compared: what the state alone says. */
+function standingOf(entry: TermEntry, comparison: TermComparison | undefined): Standing {
+  const { kind } = entry.state;
+  if (kind !== 'value') return comparison && comparison.standing !== 'unread' ? comparison.standing : kind;
+  return comparison && comparison.standing !== 'unread' && comparison.standing !== 'absent'
+    ? comparison.standing
+    : 'not-scored';
+}
+
+function fits(row: TermRowModel, filter: TermFilter): boolean {
+  if (filter.dimension !== 'all' && row.term.dimension !== filter.dimension) return false;
+  if (filter.family !== 'all' && row.term.family !== filter.family) return false;
+  if (filter.standing === 'all') return true;
+  if (filter.standing === 'with-ladder') return row.hasLadder;
+  if (filter.standing === 'with-clause') return row.entry.clause !== '';
+  return row.standing === filter.standing;
+}
+
+function isFoundElsewhere({ term, entry }: TermRowModel, query: string): boolean {
+  // Initial consonants in long prose match by chance; there, only whole letters count.
+  const isInitials = /^[ㄱ-ㅎ\s]+$/.test(query);
+  const names = [term.name.en, term.name.ko, ...term.searchAliases, ...term.aliases, term.id];
+  const prose = isInitials ? [] : [term.definition.en, term.definition.ko, entry.clause, entry.note];
+  return [...names, ...prose].some((text) => findMatch(text, query) !== undefined);
+}

@@ -1,0 +1,193 @@
+import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Fail } from '#domain/base/failure.ts';
+import { computeKeyDates } from '#domain/deal/key-dates.ts';
+import { copyDatabase, findFaultInCopy } from '#storage/copy-database.ts';
+import { failFromSqlite } from '#storage/storage-failure.ts';
+import type { RestoredCopies, WorkspaceInfo } from '#contract/methods.ts';
+import type { AppOptions } from '#app/base/app-options.ts';
+import { backupsFolder, createBackups } from '#app/workspace/backups.ts';
+import type { AppContext } from '#app/context/context.ts';
+import { insertDeal } from '#app/deals/deal-changes.ts';
+import { failFromFiles } from '#app/files/file-failure.ts';
+import { restoreHouse } from '#app/house/house.ts';
+import { withNewIds } from '#app/deals/with-new-ids.ts';
+import { openWorkspace } from '#app/workspace/workspace.ts';
+import type { Workspace } from '#app/workspace/workspace.ts';
+import { findPlaceWarning } from '#app/workspace/workspace-place.ts';
+
+export function workspaceInfo(workspace: Workspace): WorkspaceInfo {
+  const warning = findPlaceWarning(workspace.path);
+  const lastBackupAt = workspace.backups.list()[0]?.at;
+  return {
+    name: workspace.name,
+    dealCount: workspace.deals.count(),
+    sizeBytes: workspace.sizeBytes(),
+    ...(warning ? { warning } : {}),
+    ...(lastBackupAt === undefined ? {} : { lastBackupAt }),
+  };
+}
+
+/**
+ * Copies the workspace to the safe path, checks the copy and opens it; the old file stays where it is.
+ * Throws Fail `refused` when a file is already there: nothing is replaced.
+ */
+export function moveToSafePlace(workspace: Workspace, options: AppOptions): Workspace {
+  const target = options.safeWorkspacePath;
+  if (resolve(target) === resolve(workspace.path)) {
+    throw new Fail('refused', {
+      en: "The workspace already lies in this computer's own folder.",
+      ko: '작업 파일은 이미 이 컴퓨터의 전용 폴더에 있습니다.',
+    });
+  }
+  if (existsSync(target)) {
+    throw new Fail('refused', {
+      en: `There is already a workspace “${basename(target)}” in this computer's own folder. Open that one and import the deals as deal files.`,
+      ko: `이 컴퓨터의 전용 폴더에 이미 작업 파일 ‘${basename(target)}’이(가) 있습니다. 그 파일을 열고 딜 파일로 가져오세요.`,
+    });
+  }
+  const temporary = `${target}.moving`;
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    rmSync(temporary, { force: true });
+    copyDatabase(workspace.db, temporary);
+    const fault = findFaultInCopy(temporary);
+    if (fault !== undefined) {
+      throw new Fail('workspace-damaged', {
+        en: 'The copy did not pass its integrity check, so the workspace stays where it is. Restore a backup as a copy.',
+        ko: '사본이 무결성 검사를 통과하지 못해 작업 파일을 옮기지 않았습니다. 백업을 사본으로 복원하세요.',
+      });
+    }
+    // Before the file has its name: what fails here leaves one workspace, and the move can be asked for again.
+    copyBackups(options.backupsRoot, workspace.path, target);
+    renameSync(temporary, target);
+  } catch (error) {
+    throw failFromSqlite(error, basename(target)) ?? failFromFiles(error, basename(target)) ?? error;
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+  const moved = openWorkspace(target, options);
+  workspace.close();
+  return moved;
+}
+
+function copyBackups(backupsRoot: string, from: string, to: string): void {
+  const folder = backupsFolder(backupsRoot, from);
+  if (existsSync(folder)) cpSync(folder, backupsFolder(backupsRoot, to), { recursive: true });
+}
+
+/**
+ * Brings every deal of a backup into the workspace as a copy under a new id, and what its house has that
+ * ours has not, in one transaction.
+ */
+export function restoreAsCopy(context: AppContext, backupId: string): RestoredCopies {
+  const workspace = context.workspace();
+  const { now, newId, log } = context.options;
+  const source = workspace.backups.getPath(backupId);
+  // A backup of an older version is brought up to date in a copy; the backup itself is not touched.
+  const temporary = join(dirname(source), `restoring-${newId()}.db`);
+  let old: Workspace | undefined;
+  try {
+    copyFileSync(source, temporary);
+    // Opened as a workspace, an emptied file would pass for a new one.
+    const fault = findFaultInCopy(temporary);
+    if (fault !== undefined) {
+      log(`backup ${backupId}: ${fault}`);
+      throw damagedBackup(
+        workspace.backups.list().find((each) => each.backupId === backupId)?.at ?? backupId,
+      );
+    }
+    old = openWorkspace(temporary, {
+      ...context.options,
+      log,
+      backupsRoot: join(dirname(source), 'restoring'),
+    });
+    const from = old;
+    const at = now().toISOString();
+    const copies = from.deals.ids().map((id) => ({
+      originId: from.deals.findRecord(id)?.originId ?? id,
+      document: withNewIds(from.deals.getDocument(id), newId),
+    }));
+    const house = workspace.transact(() => {
+      for (const { document, originId } of copies) insertDeal(context, workspace, document, originId, at);
+      return restoreHouse(context, from.house.getHouse());
+    });
+    context.onChange();
+    return { dealIds: copies.map(({ document }) => document.deal.id), house };
+  } finally {
+    old?.close();
+    for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${temporary}${ending}`, { force: true });
+    rmSync(join(dirname(source), 'restoring'), { force: true, recursive: true });
+  }
+}
+
+function damagedBackup(at: string): Fail {
+  return new Fail(
+    'workspace-damaged',
+    {
+      en: `The backup from ${at} is damaged, so nothing was restored. Choose another one.`,
+      ko: `${at} 백업이 손상되어 아무것도 복원하지 않았습니다. 다른 백업을 선택하세요.`,
+    },
+    'backupId',
+  );
+}
+
+/**
+ * For a workspace that does not open: sets the damaged file aside under a new name, unchanged, and puts a
+ * copy of its newest good backup in its place. Answers the name of the file set aside. Throws Fail
+ * `not-found` when there is no good backup; then nothing has changed.
+ */
+export function restoreDamagedWorkspace(
+  options: Pick<AppOptions, 'workspacePath' | 'backupsRoot' | 'now' | 'log'>,
+): { readonly setAsideAs: string; readonly restoredFrom: string } {
+  const { workspacePath } = options;
+  const good = createBackups(options.backupsRoot, workspacePath, options.log).findNewestGood();
+  if (!good) {
+    throw new Fail('not-found', {
+      en: `There is no good backup of “${basename(workspacePath)}”. Choose another workspace file.`,
+      ko: `‘${basename(workspacePath)}’의 온전한 백업이 없습니다. 다른 작업 파일을 선택하세요.`,
+    });
+  }
+  const incoming = `${workspacePath}.restoring`;
+  const setAside = `${workspacePath}.damaged-${options.now().toISOString().replaceAll(/[-:.]/g, '')}`;
+  try {
+    copyFileSync(good.path, incoming);
+    // The damaged file keeps its own name until the copy takes it: a run that ends between leaves no empty place,
+    // in which the next one would begin a new workspace.
+    if (existsSync(workspacePath)) nameAnew(workspacePath, setAside);
+    // Its log goes first: beside the copy it would be read into it.
+    if (existsSync(`${workspacePath}-wal`)) renameSync(`${workspacePath}-wal`, `${setAside}-wal`);
+    rmSync(`${workspacePath}-shm`, { force: true });
+    renameSync(incoming, workspacePath);
+  } catch (error) {
+    throw failFromFiles(error, basename(workspacePath)) ?? error;
+  } finally {
+    rmSync(incoming, { force: true });
+  }
+  return { setAsideAs: basename(setAside), restoredFrom: good.info.backupId };
+}
+
+/** A second name for the same bytes; where the file system knows only one, that one changes. */
+function nameAnew(path: string, name: string): void {
+  try {
+    linkSync(path, name);
+  } catch {
+    renameSync(path, name);
+  }
+}
+
+const KEY_DATES_VERSION = 'keyDatesVersion';
+
+/** Key dates are kept as last computed: a version that may compute them otherwise does so once. */
+export function refreshKeyDates(context: AppContext): void {
+  const workspace = context.workspace();
+  const { version } = context.options.capabilities;
+  if (workspace.settings.find(KEY_DATES_VERSION) === version) return;
+  workspace.transact(() => {
+    for (const dealId of workspace.deals.ids()) {
+      const document = workspace.deals.getDocument(dealId);
+      workspace.keyDates.replace(dealId, computeKeyDates(document, context.library().terms));
+    }
+    workspace.settings.put(KEY_DATES_VERSION, version);
+  });
+}

@@ -1,0 +1,195 @@
+import type {
+  CompareOutput,
+  DealRef,
+  DraftRef,
+  LeverageOutput,
+  LibraryOutput,
+  LibraryReportOutput,
+  RulesOutput,
+} from '#contract/formats/output-schemas.ts';
+import { compareDraft } from '#domain/comparison/compare-draft.ts';
+import { entryOf, findDraft, findLatestDraft, requireDraft } from '#domain/deal/deal.ts';
+import type { DealDocument, Draft, DraftSide } from '#domain/deal/deal.ts';
+import { Fail } from '#domain/base/failure.ts';
+import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
+import { reportLibrary } from '#domain/library/library-report.ts';
+import type { Library } from '#domain/library/library.ts';
+import type { CheckOutcome } from '#domain/library/rule.ts';
+import { ageInMonths, checkRules, rulesFor } from '#domain/rules/check-rules.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { formatState } from '#domain/values/format-value.ts';
+import { formatMarket } from '#domain/library/format-market.ts';
+import { readTemplates, writeOrderedDocument } from '#app/documents/document-inputs.ts';
+import type { DocumentOrder } from '#app/documents/document-inputs.ts';
+import { workMoneyPage } from '#app/money/money.ts';
+import { openLibrary } from '#app/library/open-library.ts';
+import type { LibraryPlaces } from '#app/library/open-library.ts';
+import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
+import { VERSION } from '#app/base/version.ts';
+
+export { openLibrary } from '#app/library/open-library.ts';
+export { readDealFile, DEAL_FILE_LIMIT_BYTES } from '#app/deals/deal-file.ts';
+export { localDate } from '#app/base/local-date.ts';
+
+/** Where templates and the library lie. */
+export type TemplateRoots = LibraryPlaces;
+
+export function printLibrary(roots: TemplateRoots): LibraryOutput {
+  return { version: VERSION, ...openLibrary(roots) };
+}
+
+/** What the library holds and lacks, ages counted to `on` (an ISO date). */
+export function printLibraryReport(roots: TemplateRoots, on: string): LibraryReportOutput {
+  return { version: VERSION, ...reportLibrary(openLibrary(roots), on) };
+}
+
+/** The named draft, or the latest of a side. Throws Fail `not-found`, which lists the drafts there are. */
+export function chooseDraft(document: DealDocument, draftId: string | undefined, side: DraftSide): Draft {
+  const draft =
+    draftId === undefined
+      ? (findLatestDraft(document, side) ?? findAgreed(document, side))
+      : findDraft(document, draftId);
+  if (draft) return draft;
+  const there = listDrafts(document);
+  if (draftId !== undefined) {
+    throw new Fail(
+      'not-found',
+      {
+        en: `There is no draft “${draftId.slice(0, 80)}”. ${there.en}`,
+        ko: `‘${draftId.slice(0, 80)}’ 초안이 없습니다. ${there.ko}`,
+      },
+      'draft',
+    );
+  }
+  const whose = WHOSE[side];
+  throw new Fail(
+    'not-found',
+    { en: `The deal has no draft ${whose.en}. ${there.en}`, ko: `${whose.ko} 초안이 없습니다. ${there.ko}` },
+    'draft',
+  );
+}
+
+/** A deal known from the public record has the agreed text and no paper of theirs. */
+function findAgreed(document: DealDocument, side: DraftSide): Draft | undefined {
+  return side === 'theirs' ? findLatestDraft(document, 'agreed') : undefined;
+}
+
+const WHOSE: Readonly<Record<DraftSide, Bilingual>> = {
+  theirs: { en: 'of theirs', ko: '상대방이 보낸' },
+  ours: { en: 'of ours', ko: '우리 측' },
+  agreed: { en: 'that was agreed', ko: '합의된' },
+};
+
+function listDrafts({ drafts }: DealDocument): Bilingual {
+  if (drafts.length === 0)
+    return { en: 'Add a draft to the file first.', ko: '먼저 파일에 초안을 추가하세요.' };
+  const list = drafts.map(({ id, side }) => `${id} (${side})`).join(', ');
+  return { en: `Name one with --draft: ${list}.`, ko: `--draft로 지정하세요: ${list}.` };
+}
+
+/** Where every applicable term of the draft stands. Pure. */
+export function compareInFile(document: DealDocument, draft: Draft, library: Library): CompareOutput {
+  const { deal, ladders } = document;
+  const terms = new Map(library.terms.map((term) => [term.id, term]));
+  const comparison = compareDraft({ draft, terms: library.terms, deal, ladders });
+  return {
+    version: VERSION,
+    ...refs(document, draft),
+    terms: comparison.terms.flatMap((compared) => {
+      const term = terms.get(compared.termId);
+      if (!term) return [];
+      return {
+        ...compared,
+        name: term.name,
+        dimension: term.dimension,
+        valueText: formatState(entryOf(draft, term.id).state, term, library),
+        marketText: formatMarket(term, library),
+      };
+    }),
+  };
+}
+
+/** The leverage map of the draft with the names of things. Pure. */
+export function leverageInFile(document: DealDocument, draft: Draft, library: Library): LeverageOutput {
+  const { deal, ladders, situation } = document;
+  const comparison = compareDraft({ draft, terms: library.terms, deal, ladders });
+  const map = computeLeverage({ comparison, library, situation, deal });
+  const termNames = new Map(library.terms.map(({ id, name }) => [id, name]));
+  const dimensionNames = new Map(library.dimensions.map(({ id, name }) => [id, name]));
+  return {
+    version: VERSION,
+    ...refs(document, draft),
+    dimensions: map.dimensions.map((each) => ({
+      ...each,
+      name: dimensionNames.get(each.dimension) ?? { en: each.dimension, ko: each.dimension },
+    })),
+    weakest: map.weakest.map((each) => ({
+      ...each,
+      name: termNames.get(each.termId) ?? { en: each.termId, ko: each.termId },
+    })),
+  };
+}
+
+/** Every rule that bears on the deal with its outcome on the draft, ages counted to `on` (an ISO date). Pure. */
+export function rulesInFile(
+  document: DealDocument,
+  draft: Draft | undefined,
+  library: Library,
+  on: string,
+): RulesOutput {
+  const { deal, situation } = document;
+  const results = checkRules({ deal, draft, situation, library });
+  const count = (outcome: CheckOutcome) => results.filter((result) => result.outcome === outcome).length;
+  const names = { fact: new Map(library.facts.map(({ id, text }) => [id, text])), term: new Map(library.terms.map(({ id, name }) => [id, name])) }; // prettier-ignore
+  return {
+    version: VERSION,
+    deal: dealRef(document),
+    ...(draft ? { draft: draftRef(draft) } : {}),
+    on,
+    counts: {
+      fail: count('fail'),
+      unknown: count('unknown'),
+      pass: count('pass'),
+      'not-applicable': count('not-applicable'),
+    },
+    rules: rulesFor(library.rules, deal).map(({ check: _table, ...rule }) => {
+      const result = results.find(({ ruleId }) => ruleId === rule.id);
+      const ageMonths = ageInMonths(rule.asOf, on);
+      if (!result) return { ...rule, ageMonths };
+      const { outcome, say, missing } = result;
+      const named = missing.map(({ kind, id }) => ({ kind, id, name: names[kind].get(id) ?? { en: id, ko: id } })); // prettier-ignore
+      return { ...rule, ageMonths, check: { outcome, say, missing: named } };
+    }),
+  };
+}
+
+function refs(document: DealDocument, draft: Draft): Pick<CompareOutput, 'deal' | 'draft'> {
+  return { deal: dealRef(document), draft: draftRef(draft) };
+}
+
+function dealRef({ deal }: DealDocument): DealRef {
+  const { title, kinds, ourRoles, currency } = deal;
+  return { title, kinds, ourRoles, currency };
+}
+
+function draftRef({ id, side, label, round, on }: Draft): DraftRef {
+  return { id, side, label, round, on };
+}
+
+/** The Word file. Throws Fail `refused` (a term sheet from their paper), `library-invalid` (a broken template). */
+export function writeDocumentFromFile(
+  order: Omit<DocumentOrder, 'templates' | 'author'>,
+  roots: TemplateRoots,
+): Promise<Uint8Array> {
+  const { document, draftId, library } = order;
+  return writeOrderedDocument(
+    { ...order, templates: readTemplates(roots), author: { name: '', firm: '' } },
+    () =>
+      workMoneyPage(
+        document,
+        requireDraft(document, draftId, 'draftId'),
+        openMoneyParameters(roots),
+        library.terms,
+      ),
+  );
+}

@@ -1,0 +1,124 @@
+import type { MoneyOutput, MoneyResult } from '#contract/formats/money-output.ts';
+import { statementResult, waterfallResult } from '#contract/formats/money-output.ts';
+import { computeMoneyFile } from '#contract/schemas/money-schema.ts';
+import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import { Fail } from '#domain/base/failure.ts';
+import type { Library } from '#domain/library/library.ts';
+import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
+import type { DealScenario } from '#domain/settlement/clauses/assumptions.ts';
+import { dealStatement, dealWaterfall } from '#domain/settlement/clauses/deal-figures.ts';
+import { dealModel } from '#domain/settlement/clauses/deal-model.ts';
+import { presentValue } from '#domain/settlement/simulation/simulate.ts';
+import type { AppOptions } from '#app/base/app-options.ts';
+import { DEAL_FILE_LIMIT_BYTES } from '#app/deals/deal-file.ts';
+import { parseJsonFile } from '#app/files/json-file.ts';
+import { priceDeal } from '#app/money/money.ts';
+import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
+import { VERSION } from '#app/base/version.ts';
+
+/** Whether the bytes are a bare statement or waterfall; anything else is read as a deal file. */
+export function isMoneyFile(bytes: Uint8Array): boolean {
+  const raw = parseJsonFile(bytes, DEAL_FILE_LIMIT_BYTES);
+  return (
+    typeof raw === 'object' &&
+    raw !== null &&
+    'kind' in raw &&
+    (raw.kind === 'statement' || raw.kind === 'waterfall')
+  );
+}
+
+/** Every scenario of a bare file, or the one that is named. Throws Fail, which names the field or the tier. */
+export function moneyInFile(bytes: Uint8Array, scenarioId: string | undefined): MoneyOutput {
+  const worked = computeMoneyFile(parseJsonFile(bytes, DEAL_FILE_LIMIT_BYTES), scenarioId);
+  const { title, source, note } = worked;
+  const results =
+    worked.kind === 'statement'
+      ? worked.scenarios.map((scenario) =>
+          statementResult(
+            scenario,
+            {
+              ...named('breakeven.all.boxOffice', scenario.breakeven.allStreams?.boxOfficeMinor),
+              ...named('breakeven.all.receipts', scenario.breakeven.allStreams?.receiptsMinor),
+              ...named('breakeven.cinemas.boxOffice', scenario.breakeven.boxOfficeAlone?.boxOfficeMinor),
+              ...named('breakeven.cinemas.receipts', scenario.breakeven.boxOfficeAlone?.receiptsMinor),
+            },
+            undefined,
+          ),
+        )
+      : worked.scenarios.map((scenario) => waterfallResult(scenario, worked.recoupedAt));
+  return { version: VERSION, of: worked.kind, title, source, note, results, clauses: [] };
+}
+
+/** The money of a deal under one draft: every scenario, or the one that is named, and what each clause is worth. */
+export async function moneyInDeal(
+  document: DealDocument,
+  draft: Draft,
+  library: Library,
+  roots: Pick<AppOptions, 'templatesRoot' | 'userTemplatesRoot'>,
+  scenarioId: string | undefined,
+): Promise<MoneyOutput> {
+  const model = dealModel(document, draft, openMoneyParameters(roots));
+  const scenarios = model.scenarios.filter(
+    (scenario) => scenarioId === undefined || isNamed(scenario, scenarioId),
+  );
+  if (scenarios.length === 0) throw noScenario(scenarioId ?? '', model.scenarios.map(({ id, label, isLibrary }) => (isLibrary ? id : label.en))); // prettier-ignore
+  const results = scenarios.flatMap(({ id, label }): MoneyResult[] => {
+    const outcome = model.outcomes.find((each) => each.id === id)?.outcome;
+    const spec = model.model.statement;
+    const statement = spec && outcome ? computeStatement(spec, outcome) : undefined;
+    const breakeven = statement ? dealStatement(model, id).breakevenBoxOfficeMinor : undefined;
+    const { timing } = model.model;
+    const waterfall = model.waterfall ? dealWaterfall(model, id) : undefined;
+    return [
+      ...(statement
+        ? [
+            statementResult({ id, label, statement }, named('breakeven.all.boxOffice', breakeven), {
+              discountRate: timing.discountRate,
+              oursMinor: presentValue(statement.totals, timing),
+            }),
+          ]
+        : []),
+      ...(waterfall ? [waterfallResult({ id, label, ...waterfall }, waterfall.recoupedAt)] : []),
+    ];
+  }); // prettier-ignore
+  const names = new Map(library.terms.map(({ id, name }) => [id, name]));
+  const prices = await priceDeal(document, draft, model, library.terms, () => {});
+  return {
+    version: VERSION,
+    of: 'deal',
+    title: document.deal.title,
+    source: draft.label,
+    note: prices.label.en,
+    results,
+    clauses: prices.clauses.map((price) => ({
+      termId: price.termId,
+      name: names.get(price.termId) ?? { en: price.termId, ko: price.termId },
+      kind: price.kind,
+      clause: price.clause,
+      ...(price.kind === 'priced' ? {} : { why: price.why }),
+      ...(price.worthMinor === undefined ? {} : { worthMinor: price.worthMinor }),
+      ...(price.worthRung === undefined ? {} : { worthRung: price.worthRung }),
+    })),
+  };
+}
+
+function named(name: string, amount: number | undefined): Record<string, number> {
+  return amount === undefined ? {} : { [name]: amount };
+}
+
+/** One's own scenarios are called by their name: nobody knows their ids. */
+function isNamed({ id, label }: DealScenario, asked: string): boolean {
+  return [id, label.en, label.ko].some((each) => each.toLowerCase() === asked.toLowerCase());
+}
+
+function noScenario(scenarioId: string, known: readonly string[]): Fail {
+  const ids = known.join(', ');
+  return new Fail(
+    'not-found',
+    {
+      en: `There is no scenario “${scenarioId.slice(0, 80)}” in this deal. Use one of: ${ids}.`,
+      ko: `이 딜에 ‘${scenarioId.slice(0, 80)}’ 시나리오가 없습니다. 다음 중에서 고르세요: ${ids}.`,
+    },
+    'scenario',
+  );
+}

@@ -1,0 +1,246 @@
+import { Fail } from '#domain/base/failure.ts';
+import type { Deal, DealDocument } from '#domain/deal/deal.ts';
+import { discloseDeal } from '#domain/deal/disclosure.ts';
+import { computeKeyDates } from '#domain/deal/key-dates.ts';
+import type { KeyDate } from '#domain/deal/key-date-types.ts';
+import { applyOperation, describeOperation } from '#domain/deal/operation.ts';
+import type { DealOperation } from '#domain/deal/operation.ts';
+import { diffDocuments } from '#domain/deal/parts.ts';
+import type { DealRecord } from '#storage/deal-store.ts';
+import type { Area, BinnedDeal, DealSummary, OpenDeal, ParsedInputOf } from '#contract/methods.ts';
+import type { AppContext } from '#app/context/context.ts';
+import {
+  areasOf,
+  coalesceKeyOf,
+  insertDeal,
+  putKeyDates,
+  recordDealStep,
+  writeChanges,
+} from './deal-changes.ts';
+import { documentFromShared } from './deal-file.ts';
+import { localDate } from '#app/base/local-date.ts';
+import { readSettings } from '#app/context/settings.ts';
+import { withNewIds } from './with-new-ids.ts';
+
+export const ALL_AREAS: readonly Area[] = [
+  'head',
+  'drafts',
+  'entries',
+  'ladders',
+  'situation',
+  'money',
+  'history',
+];
+
+export function listDeals(context: AppContext, archived: boolean): DealSummary[] {
+  return context.workspace().deals.list(archived, localDate(context.options.now()));
+}
+
+/** Throws Fail `not-found`, also for a deal in the bin. */
+export function openDeal(context: AppContext, dealId: string): OpenDeal {
+  return openDealFrom(context, requireDeal(context, dealId), ALL_AREAS);
+}
+
+export function getDocument(context: AppContext, dealId: string): DealDocument {
+  return context.workspace().deals.getDocument(requireDeal(context, dealId).dealId);
+}
+
+/** A new deal begins with their draft of round 1, on which nobody has looked yet. */
+export function createDeal(context: AppContext, input: ParsedInputOf<'deals.create'>): OpenDeal {
+  const { newId, now } = context.options;
+  const isKorean = readSettings(context.workspace()).language !== 'en';
+  const deal: Deal = {
+    id: newId(),
+    title: input.title,
+    kinds: input.kinds,
+    ourRoles: input.ourRoles,
+    project: { original: input.original, working: '', format: 'feature', logline: '' },
+    parties:
+      input.counterparty.trim() === ''
+        ? []
+        : [{ id: newId(), name: input.counterparty, side: 'theirs', capacity: '', country: '' }],
+    stage: 'preparing',
+    currency: input.currency,
+    rates: [],
+    events: [],
+    notApplicable: [],
+    provenance: 'own',
+    counselDirected: false,
+    notes: '',
+  };
+  const theirs = {
+    id: newId(),
+    side: 'theirs',
+    label: isKorean ? '상대방 초안(1차)' : 'Their draft, round 1',
+    round: 1,
+    on: localDate(now()),
+    entries: {},
+  } as const;
+  return addDeal(context, { deal, drafts: [theirs], ladders: {}, situation: {} }, deal.id);
+}
+
+/** Applies one named operation. Throws Fail `conflict` for a stale revision; what alters nothing makes no step. */
+export function applyToDeal(
+  context: AppContext,
+  { dealId, revision, operation }: { dealId: string; revision: number; operation: DealOperation },
+): OpenDeal {
+  context.known().checkOperation(operation);
+  const workspace = context.workspace();
+  const record = requireRevision(context, dealId, revision);
+  const before = workspace.deals.getDocument(dealId);
+  const after = applyOperation(before, operation);
+  refuseRepeatedIds(after);
+  const changes = diffDocuments(before, after);
+  if (changes.length === 0) return openDealFrom(context, record, []);
+
+  const now = context.options.now();
+  const step = {
+    name: describeOperation(operation, (termId) => termName(context, termId)),
+    coalesceKey: coalesceKeyOf(operation, before),
+  };
+  workspace.transact(() => {
+    writeChanges(workspace, dealId, changes, 'after');
+    const stand = recordDealStep(workspace, record, step, changes, now);
+    putKeyDates(context, workspace, after);
+    workspace.deals.advance(dealId, stand.currentStep, stand.lastStep, now.toISOString());
+  });
+  context.onChange();
+  return openDealFrom(context, requireDeal(context, dealId), areasOf(changes));
+}
+
+/** Without private fields the copy goes through the one gate: no ladders, situation, notes or anything else of ours. */
+export function duplicateDeal(
+  context: AppContext,
+  { dealId, withPrivate, title }: ParsedInputOf<'deals.duplicate'>,
+): OpenDeal {
+  const { originId } = requireDeal(context, dealId);
+  const original = getDocument(context, dealId);
+  const copy = withPrivate ? original : documentFromSharedDeal(original);
+  return addDeal(
+    context,
+    withNewIds({ ...copy, deal: { ...copy.deal, title } }, context.options.newId),
+    originId,
+  );
+}
+
+function documentFromSharedDeal(document: DealDocument): DealDocument {
+  const { drafts, ...deal } = discloseDeal(document);
+  return documentFromShared({ deal, drafts });
+}
+
+/** Writes a whole new deal in one transaction. */
+export function addDeal(context: AppContext, document: DealDocument, originId: string): OpenDeal {
+  const workspace = context.workspace();
+  const at = context.options.now().toISOString();
+  workspace.transact(() => insertDeal(context, workspace, document, originId, at));
+  context.onChange();
+  return openDealFrom(context, requireDeal(context, document.deal.id), ['deals', ...ALL_AREAS]);
+}
+
+export function archiveDeal(context: AppContext, dealId: string, archived: boolean): DealSummary {
+  const workspace = context.workspace();
+  const record = requireDeal(context, dealId);
+  const at = context.options.now().toISOString();
+  if (archived !== (record.archivedAt !== null))
+    workspace.transact(() => workspace.deals.archive(dealId, archived ? at : null, at));
+  return summaryOf(context, dealId);
+}
+
+/** To the bin; undeleteDeal brings it back. */
+export function deleteDeal(context: AppContext, dealId: string): null {
+  const workspace = context.workspace();
+  requireDeal(context, dealId);
+  const at = context.options.now().toISOString();
+  workspace.transact(() => workspace.deals.delete(dealId, at, at));
+  return null;
+}
+
+export function undeleteDeal(context: AppContext, dealId: string): DealSummary {
+  const workspace = context.workspace();
+  const record = workspace.deals.findRecord(dealId);
+  if (!record) throw noDeal();
+  const at = context.options.now().toISOString();
+  if (record.deletedAt !== null) workspace.transact(() => workspace.deals.delete(dealId, null, at));
+  return summaryOf(context, dealId);
+}
+
+export function listBin(context: AppContext): BinnedDeal[] {
+  return context.workspace().deals.bin();
+}
+
+export function keyDatesOf(context: AppContext, dealId: string): KeyDate[] {
+  return computeKeyDates(getDocument(context, dealId), context.library().terms);
+}
+
+/** Throws Fail `not-found`, also for a deal in the bin. */
+export function requireDeal(context: AppContext, dealId: string): DealRecord {
+  const record = context.workspace().deals.findRecord(dealId);
+  if (record && record.deletedAt === null) return record;
+  throw noDeal();
+}
+
+/** Throws Fail `not-found` or `conflict`. */
+export function requireRevision(context: AppContext, dealId: string, revision: number): DealRecord {
+  const record = requireDeal(context, dealId);
+  if (record.revision === revision) return record;
+  throw new Fail(
+    'conflict',
+    {
+      en: 'The deal was changed elsewhere meanwhile. Reload it and make the change again.',
+      ko: '그사이 다른 곳에서 딜이 변경되었습니다. 딜을 다시 연 뒤 변경하세요.',
+    },
+    'revision',
+  );
+}
+
+/** The deal as the contract shows it, with the names of what may be undone and redone. */
+export function openDealFrom(context: AppContext, record: DealRecord, changed: readonly Area[]): OpenDeal {
+  const { deals, history } = context.workspace();
+  return {
+    document: deals.getDocument(record.dealId),
+    revision: record.revision,
+    undo: history.find(record.dealId, record.currentStep)?.name ?? null,
+    redo: history.findAfter(record.dealId, record.currentStep)?.name ?? null,
+    changed,
+  };
+}
+
+function summaryOf(context: AppContext, dealId: string): DealSummary {
+  const summary = context.workspace().deals.findListed(dealId, localDate(context.options.now()));
+  if (summary) return summary;
+  throw noDeal();
+}
+
+export function termName(context: AppContext, termId: string): { readonly en: string; readonly ko: string } {
+  return context.library().terms.find(({ id }) => id === termId)?.name ?? { en: termId, ko: termId };
+}
+
+export function noDeal(): Fail {
+  return new Fail(
+    'not-found',
+    {
+      en: 'This deal is not in the workspace. It may have been deleted; reload the list.',
+      ko: '이 딜이 작업 파일에 없습니다. 삭제되었을 수 있으니 목록을 다시 여세요.',
+    },
+    'dealId',
+  );
+}
+
+function refuseRepeatedIds({ deal }: DealDocument): void {
+  for (const [field, list] of [
+    ['parties', deal.parties],
+    ['events', deal.events],
+  ] as const) {
+    const ids = list.map(({ id }) => id);
+    const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+    if (repeated === undefined) continue;
+    throw new Fail(
+      'invalid-input',
+      {
+        en: `“${field}”: the id “${repeated}” is used twice. Give each its own id.`,
+        ko: `‘${field}’: 식별자 ‘${repeated}’가 두 번 쓰였습니다. 서로 다른 식별자를 쓰세요.`,
+      },
+      `operation.patch.${field}`,
+    );
+  }
+}

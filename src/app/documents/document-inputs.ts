@@ -1,0 +1,139 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { compareDraft } from '#domain/comparison/compare-draft.ts';
+import { requireDraft } from '#domain/deal/deal.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import { discloseDeal } from '#domain/deal/disclosure.ts';
+import { Fail } from '#domain/base/failure.ts';
+import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
+import type { Library } from '#domain/library/library.ts';
+import { publishLibrary } from '#domain/library/public-term.ts';
+import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
+import type {
+  DocumentLanguage,
+  InternalBriefInput,
+  ShareableBriefInput,
+  TermSheetInput,
+} from '#documents/input/document-input.ts';
+import { outlineBrief, outlineTermSheet } from '#documents/outline/outline.ts';
+import type { Outline } from '#documents/outline/outline.ts';
+import type { TemplateSet } from '#documents/templates/template.ts';
+import { writeBrief } from '#documents/brief/write-brief.ts';
+import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
+import type { AppOptions } from '#app/base/app-options.ts';
+import { fileStem } from '#app/files/file-name.ts';
+
+/** Everything that a document is made from; no workspace is needed. */
+export type DocumentOrder = {
+  readonly kind: 'brief' | 'term-sheet';
+  readonly language: DocumentLanguage;
+  /** Of a brief; a term sheet is always shareable. */
+  readonly edition: 'internal' | 'shareable';
+  readonly document: DealDocument;
+  readonly draftId: string;
+  readonly library: Library;
+  readonly templates: TemplateSet;
+  readonly author: { readonly name: string; readonly firm: string };
+  /** ISO date of the document. */
+  readonly on: string;
+};
+
+/**
+ * The Word file. `workMoney` is asked only for an internal brief, the one document that may hold our money.
+ * Throws Fail `not-found` (draft), `refused` (a term sheet from their paper), `library-invalid` (template).
+ */
+export async function writeOrderedDocument(
+  order: DocumentOrder,
+  workMoney: () => Promise<MoneyPage>,
+): Promise<Uint8Array> {
+  if (order.kind === 'term-sheet') return writeTermSheet(termSheetInput(order));
+  if (order.edition === 'shareable') return writeBrief(shareableInput(order));
+  const input = internalBriefInput(order);
+  return writeBrief({ ...input, money: await workMoney() });
+}
+
+/** What the Word file will contain. Throws Fail `not-found`. */
+export function outlineOrderedDocument(order: DocumentOrder): Outline {
+  return order.kind === 'term-sheet'
+    ? outlineTermSheet(termSheetInput(order))
+    : outlineBrief(order.edition === 'internal' ? internalBriefInput(order) : shareableInput(order));
+}
+
+/** `Moonlit Stair.brief.internal.ko.docx`: the name says whom it is for. */
+export function documentFileName({ kind, edition, language, document }: DocumentOrder): string {
+  const stem = fileStem(document.deal.title);
+  const lang = language === 'both' ? 'ko-en' : language;
+  return kind === 'term-sheet' ? `${stem}.term-sheet.${lang}.docx` : `${stem}.brief.${edition}.${lang}.docx`;
+}
+
+/** Template texts by file name; a file of the user's own stands in for ours of the same name. */
+export function readTemplates({
+  templatesRoot,
+  userTemplatesRoot,
+}: Pick<AppOptions, 'templatesRoot' | 'userTemplatesRoot'>): TemplateSet {
+  return {
+    ...readFolder(join(templatesRoot, 'documents')),
+    ...(userTemplatesRoot === undefined ? {} : readFolder(join(userTemplatesRoot, 'documents'))),
+  };
+}
+
+function readFolder(folder: string): TemplateSet {
+  if (!existsSync(folder)) return {};
+  return Object.fromEntries(
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(?:md|json)$/.test(entry.name))
+      .map(({ name }) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+}
+
+function internalBriefInput(order: DocumentOrder): InternalBriefInput {
+  const { document, library } = order;
+  const { deal, ladders, situation } = document;
+  const draft = requireDraft(document, order.draftId, 'draftId');
+  const comparison = compareDraft({ draft, terms: library.terms, deal, ladders });
+  return {
+    ...commonOf(order),
+    edition: 'internal',
+    document,
+    draft,
+    comparison,
+    leverage: computeLeverage({ comparison, library, situation, deal }),
+    library,
+    counselDirected: deal.counselDirected,
+  };
+}
+
+function termSheetInput(order: DocumentOrder): TermSheetInput {
+  const { edition: _edition, ...input } = shareableInput(order);
+  return input;
+}
+
+/** Through the two gates: the deal as the other side may see it, and the library as they may read it. */
+function shareableInput(order: DocumentOrder): ShareableBriefInput {
+  const deal = discloseDeal(order.document);
+  const draft = deal.drafts.find(({ id }) => id === order.draftId);
+  if (!draft) throw noDraft();
+  return {
+    ...commonOf(order),
+    edition: 'shareable',
+    deal,
+    draft,
+    library: publishLibrary(order.library),
+  };
+}
+
+function commonOf({ language, on, author, templates }: DocumentOrder) {
+  return { language, on, author, templates, deflateRaw: (bytes: Uint8Array) => deflateRawSync(bytes) };
+}
+
+function noDraft(): Fail {
+  return new Fail(
+    'not-found',
+    {
+      en: 'This draft is no longer in the deal. Reload the deal.',
+      ko: '이 초안이 딜에 없습니다. 딜을 다시 여세요.',
+    },
+    'draftId',
+  );
+}

@@ -1,0 +1,58 @@
+import type { DocumentOutline, DocumentRequest, OfferedFile } from '#contract/methods.ts';
+import type { AppContext } from '#app/context/context.ts';
+import { getDocument, requireDeal } from '#app/deals/deals.ts';
+import {
+  documentFileName,
+  outlineOrderedDocument,
+  readTemplates,
+  writeOrderedDocument,
+} from './document-inputs.ts';
+import type { DocumentOrder } from './document-inputs.ts';
+import { mimeOf } from '#app/files/file-tokens.ts';
+import type { JobReport } from '#app/jobs/jobs.ts';
+import { localDate } from '#app/base/local-date.ts';
+import type { MoneyDesk } from '#app/money/money.ts';
+import { readSettings } from '#app/context/settings.ts';
+
+export function outlineDocument(context: AppContext, request: DocumentRequest): DocumentOutline {
+  const order = orderFrom(context, request);
+  return { fileName: documentFileName(order), ...outlineOrderedDocument(order) };
+}
+
+/** Writes the Word file, keeps its bytes under a token and notes the export. */
+export async function writeDocument(
+  context: AppContext,
+  money: MoneyDesk,
+  request: DocumentRequest,
+  report: JobReport,
+): Promise<OfferedFile> {
+  report(0, 3, { en: 'Comparing the draft', ko: '초안을 비교하는 중' });
+  const order = orderFrom(context, request);
+  report(1, 3, { en: 'Writing the Word file', ko: '워드 파일을 작성하는 중' });
+  const bytes = await writeOrderedDocument(order, () => money.page(request, report));
+  report(2, 3, { en: 'Noting the export', ko: '내보내기를 기록하는 중' });
+  const name = documentFileName(order);
+  const workspace = context.workspace();
+  const at = context.options.now().toISOString();
+  const { kind, language, edition } = order;
+  // It may have been erased while its money was worked.
+  requireDeal(context, request.dealId);
+  workspace.transact(() => workspace.exports.put(request.dealId, { name, kind, language, edition, at }));
+  return context.tokens.put({ name, mime: mimeOf(name), bytes });
+}
+
+function orderFrom(context: AppContext, request: DocumentRequest): DocumentOrder {
+  const { authorName, firmName } = readSettings(context.workspace());
+  return {
+    kind: request.kind,
+    language: request.language,
+    // A term sheet goes to the other side whatever was asked.
+    edition: request.kind === 'term-sheet' ? 'shareable' : request.edition,
+    document: getDocument(context, request.dealId),
+    draftId: request.draftId,
+    library: context.houseLibrary(),
+    templates: readTemplates(context.options),
+    author: { name: authorName, firm: firmName },
+    on: localDate(context.options.now()),
+  };
+}

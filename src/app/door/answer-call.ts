@@ -1,0 +1,40 @@
+import { Fail } from '#domain/base/failure.ts';
+import type { Failure } from '#domain/base/failure.ts';
+import type { Answer } from '#contract/api.ts';
+import type { App } from '#app/base/app-options.ts';
+import type { InputOf, MethodName } from '#contract/methods.ts';
+import { isMethodName } from '#contract/parse-call.ts';
+
+/**
+ * The single door for calls from outside: a method that the contract does not have is refused as data.
+ * Never rejects.
+ */
+export async function answerCall(app: App, method: unknown, input: unknown): Promise<Answer<unknown>> {
+  if (!isMethodName(method)) return { ok: false, failure: unknownMethod(method) };
+  // The app parses the input against the schema of the method: whatever came in is refused there by field.
+  return app.api.call(method, input as InputOf<MethodName>);
+}
+
+export function unknownMethod(method: unknown): Failure {
+  const said = typeof method === 'string' ? method.slice(0, 80) : typeof method;
+  return {
+    code: 'unknown-method',
+    message: {
+      en: `There is no method “${said}”. The interface and the program are of different versions; restart Jibun.`,
+      ko: `‘${said}’ 기능이 없습니다. 화면과 프로그램의 버전이 다릅니다. 지분을 다시 시작하세요.`,
+    },
+  };
+}
+
+/** A thrown Fail as data; anything else is a defect of ours, logged whole and answered as `internal`. */
+export function failureFrom(error: unknown, log: (line: string) => void): Failure {
+  if (error instanceof Fail) return error.failure;
+  log(`internal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return {
+    code: 'internal',
+    message: {
+      en: 'Something went wrong inside Jibun; nothing was changed. Try again, and if it happens again restart Jibun. The log says more.',
+      ko: '지분 내부에서 문제가 생겼으며 변경된 내용은 없습니다. 다시 시도하고, 되풀이되면 지분을 다시 시작하세요. 자세한 내용은 로그에 있습니다.',
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { Worker } from 'node:worker_threads';
+import { Fail } from '#domain/base/failure.ts';
+import type { Answer } from '#contract/api.ts';
+import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
+import type { App } from '#app/base/app-options.ts';
+import { failureFrom } from './answer-call.ts';
+import type { ToClient, ToWorker, WorkerOptions } from './worker-messages.ts';
+
+export type { WorkerOptions } from './worker-messages.ts';
+
+/** An app in its worker. `closed` is fulfilled when the workspace is shut and the worker is gone. */
+export type WorkerApp = App & { readonly closed: Promise<void> };
+
+/** Where the worker's entry lies beside this file; a bundle passes its own. */
+export const WORKER_ENTRY = new URL('./app-worker.ts', import.meta.url);
+
+/**
+ * Opens the app in a worker thread, so that the caller's thread never waits for the database. Rejects with
+ * the Fail of openApp. Messages are structured clones; errors are data. Log lines go to standard error.
+ */
+export async function startAppWorker(options: WorkerOptions, entry: URL = WORKER_ENTRY): Promise<WorkerApp> {
+  const worker = new Worker(entry, { workerData: options });
+  const waiting = new Map<number, (answer: Answer<unknown>) => void>();
+  let isClosing = false;
+  let lastId = 0;
+
+  const closed = new Promise<void>((resolve) => {
+    worker.once('exit', () => {
+      for (const answer of waiting.values()) answer(gone());
+      waiting.clear();
+      isClosing = true;
+      resolve();
+    });
+  });
+  await ready();
+  return { api: { call }, close, closed };
+
+  function ready(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      worker.on('error', (error) => {
+        log(`worker: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        reject(error instanceof Error ? error : new Error(String(error)));
+      });
+      worker.on('message', (message: ToClient) => {
+        switch (message.kind) {
+          case 'ready':
+            resolve();
+            return;
+          case 'refused':
+            void worker.terminate();
+            reject(new Fail(message.failure.code, message.failure.message, message.failure.field));
+            return;
+          case 'broken':
+            void worker.terminate();
+            reject(new Error(message.stack));
+            return;
+          case 'log':
+            log(message.line);
+            return;
+          case 'answer': {
+            const answer = waiting.get(message.id);
+            waiting.delete(message.id);
+            answer?.(message.answer);
+          }
+        }
+      });
+    });
+  }
+
+  function call<M extends MethodName>(method: M, input: InputOf<M>): Promise<Answer<OutputOf<M>>> {
+    return new Promise((resolve) => {
+      // The worker answers with the output of the method that was asked.
+      const take = (answer: Answer<unknown>): void => resolve(answer as Answer<OutputOf<M>>);
+      if (isClosing) {
+        take(gone());
+        return;
+      }
+      lastId += 1;
+      waiting.set(lastId, take);
+      try {
+        post({ kind: 'call', id: lastId, method, input });
+      } catch (error) {
+        // What cannot be cloned is no JSON value.
+        waiting.delete(lastId);
+        take({ ok: false, failure: failureFrom(notJson(error), log) });
+      }
+    });
+  }
+
+  function close(): void {
+    if (isClosing) return;
+    isClosing = true;
+    post({ kind: 'close' });
+  }
+
+  function post(message: ToWorker): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread of Node has no origin
+    worker.postMessage(message);
+  }
+}
+
+function log(line: string): void {
+  console.error(line);
+}
+
+function gone(): Answer<never> {
+  return {
+    ok: false,
+    failure: {
+      code: 'cancelled',
+      message: { en: 'Jibun is closing. Open it again.', ko: '지분을 닫는 중입니다. 다시 여세요.' },
+    },
+  };
+}
+
+function notJson(error: unknown): Fail {
+  const said = error instanceof Error ? error.message : String(error);
+  return new Fail('invalid-input', {
+    en: `The input is not made of JSON values: ${said}. Send plain values only.`,
+    ko: `입력이 JSON 값이 아닙니다(${said}). 일반 값만 보내세요.`,
+  });
+}

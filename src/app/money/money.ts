@@ -1,0 +1,236 @@
+import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import { dealClausePrices, dealStatement, dealWaterfall } from '#domain/settlement/clauses/deal-figures.ts';
+import type {
+  DealClausePrices,
+  DealSimulation,
+  DealStatement,
+  DealWaterfallFigures,
+} from '#domain/settlement/clauses/deal-figures.ts';
+import { dealModel, pricingInput, termRungs } from '#domain/settlement/clauses/deal-model.ts';
+import type { DealModel } from '#domain/settlement/clauses/deal-model.ts';
+import { moneyPage } from '#domain/settlement/clauses/money-page.ts';
+import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
+import { comparePackagesInSteps } from '#domain/settlement/clauses/compare-packages.ts';
+import { dealSideBySide, packagesOf } from '#domain/settlement/clauses/deal-side-by-side.ts';
+import type { MoneyColumn, MoneySideBySide } from '#domain/settlement/clauses/deal-side-by-side.ts';
+import { priceClausesInSteps } from '#domain/settlement/clauses/price-clauses.ts';
+import type { Steps } from '#domain/settlement/simulation/simulate.ts';
+import {
+  MODEL_LABEL,
+  simulateStatementInSteps,
+  simulateWaterfallInSteps,
+} from '#domain/settlement/simulation/simulate.ts';
+import type { MoneyParameters } from '#domain/settlement/simulation/parameters.ts';
+import { Fail } from '#domain/base/failure.ts';
+import type { Library } from '#domain/library/library.ts';
+import type { Term } from '#domain/library/term.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { AppContext } from '#app/context/context.ts';
+import { getDocument, requireDeal } from '#app/deals/deals.ts';
+import { requireDraft } from '#domain/deal/deal.ts';
+import type { JobReport } from '#app/jobs/jobs.ts';
+
+/** Runs of each rung of a clause, all over one sample; and of the distribution of our receipts. */
+export const CLAUSE_RUNS = 2_000;
+export const SIMULATION_RUNS = 10_000;
+/** One seed for everything: the same deal gives the same figures every day. */
+export const SEED = 20_261_120;
+
+type Asked = { readonly dealId: string; readonly draftId: string };
+/** A draft and the house as they stood when somebody asked; `key` names them. */
+type Moment = {
+  readonly key: readonly (string | number)[];
+  readonly document: DealDocument;
+  readonly draft: Draft;
+  readonly library: Library;
+};
+type SideBySideAsked = Asked & { readonly columns: readonly MoneyColumn[] };
+
+export type MoneyDesk = ReturnType<typeof createMoneyDesk>;
+
+/** Figures of money in the app. What takes longer pauses between its steps and is kept until the deal changes. */
+export function createMoneyDesk(context: AppContext, parameters: () => MoneyParameters) {
+  const kept = new Map<string, unknown>();
+
+  return {
+    statement({ scenarioId, ...asked }: Asked & { readonly scenarioId: string }): DealStatement {
+      return dealStatement(modelAt(momentOf(asked)), scenarioId);
+    },
+    waterfall({ scenarioId, ...asked }: Asked & { readonly scenarioId: string }): DealWaterfallFigures {
+      return dealWaterfall(modelAt(momentOf(asked)), scenarioId);
+    },
+    async clausePrices(asked: Asked, report: JobReport = () => {}): Promise<DealClausePrices> {
+      return pricesAt(momentOf(asked), report);
+    },
+    /** Papers and packages against the first of `columns`; packages lie over the draft that is asked for. */
+    async sideBySide(
+      { columns, ...asked }: SideBySideAsked,
+      report: JobReport = () => {},
+    ): Promise<MoneySideBySide> {
+      const moment = momentOf(asked);
+      const { document, draft, library } = moment;
+      return once(`side-by-side ${JSON.stringify(columns)}`, moment, () =>
+        compareInMoney(document, draft, modelAt(moment), columns, library, report),
+      );
+    },
+    async simulation(asked: Asked, report: JobReport = () => {}): Promise<DealSimulation> {
+      return simulationAt(momentOf(asked), report);
+    },
+    /** For a brief: the very answers of `clausePrices` and `simulation`, with what each scenario pays. */
+    page(asked: Asked, report: JobReport = () => {}): Promise<MoneyPage> {
+      return orMissing(async () => {
+        // One moment for both: the deal may be edited while they are worked.
+        const moment = momentOf(asked);
+        const prices = await pricesAt(moment, report);
+        return moneyPage(modelAt(moment), prices, await simulationAt(moment, report));
+      });
+    },
+  };
+
+  function momentOf({ dealId, draftId }: Asked): Moment {
+    const { revision } = requireDeal(context, dealId);
+    const house = context.workspace().house.getRecord().revision;
+    const document = getDocument(context, dealId);
+    return {
+      key: [dealId, draftId, revision, house],
+      document,
+      draft: requireDraft(document, draftId, 'draftId'),
+      library: context.houseLibrary(),
+    };
+  }
+
+  function modelAt({ document, draft }: Moment): DealModel {
+    return dealModel(document, draft, parameters());
+  }
+
+  function pricesAt(moment: Moment, report: JobReport): Promise<DealClausePrices> {
+    const { document, draft, library } = moment;
+    return once('prices', moment, () => priceDeal(document, draft, modelAt(moment), library.terms, report));
+  }
+
+  function simulationAt(moment: Moment, report: JobReport): Promise<DealSimulation> {
+    return once('simulation', moment, () => simulateDeal(modelAt(moment), report));
+  }
+
+  /** The answer that is still true of that moment, else a new one. */
+  async function once<Answer>(what: string, moment: Moment, work: () => Promise<Answer>): Promise<Answer> {
+    const key = JSON.stringify([what, ...moment.key]);
+    const found = kept.get(key);
+    // Kept under the kind of work that made it.
+    if (found !== undefined) return found as Answer;
+    const answer = await work();
+    kept.set(key, answer);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= 12) break;
+      kept.delete(oldest);
+    }
+    return answer;
+  }
+}
+
+/** The money of a draft for a brief. No workspace is needed. */
+export function workMoneyPage(
+  document: DealDocument,
+  draft: Draft,
+  parameters: MoneyParameters,
+  terms: readonly Term[],
+): Promise<MoneyPage> {
+  return orMissing(async () => {
+    const model = dealModel(document, draft, parameters);
+    const prices = await priceDeal(document, draft, model, terms, () => {});
+    return moneyPage(model, prices, await simulateDeal(model, () => {}));
+  });
+}
+
+/** What the deal lacks for its money (a budget, a rate, receipts that fit the waterfall) is no failure of the brief. */
+async function orMissing(work: () => Promise<MoneyPage>): Promise<MoneyPage> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Fail) || !LACKS.has(error.failure.code)) throw error;
+    return { kind: 'missing', why: error.failure.message };
+  }
+}
+
+const LACKS: ReadonlySet<string> = new Set(['refused', 'invalid-input', 'too-large']);
+
+/** What each clause of a draft is worth. No workspace is needed. */
+export async function priceDeal(
+  document: DealDocument,
+  draft: Draft,
+  model: DealModel,
+  terms: readonly Term[],
+  report: JobReport,
+): Promise<DealClausePrices> {
+  const input = pricingInput(model, termRungs(document, draft, terms), CLAUSE_RUNS, SEED);
+  const prices = await inSteps(priceClausesInSteps(input), report, PRICING);
+  return dealClausePrices(model, draft, prices, CLAUSE_RUNS, SEED);
+}
+
+/** Papers and packages beside each other. No workspace is needed. */
+async function compareInMoney(
+  document: DealDocument,
+  draft: Draft,
+  model: DealModel,
+  columns: readonly MoneyColumn[],
+  library: Library,
+  report: JobReport,
+): Promise<MoneySideBySide> {
+  const packages = packagesOf(document, draft, columns, library);
+  const input = pricingInput(model, [], CLAUSE_RUNS, SEED);
+  const comparison = await inSteps(comparePackagesInSteps(input, packages), report, COMPARING);
+  const head = { runs: CLAUSE_RUNS, label: MODEL_LABEL };
+  return dealSideBySide(model, document, draft, columns, library, comparison, head);
+}
+
+/** Ten thousand pictures under one paper. */
+export async function simulateDeal(model: DealModel, report: JobReport): Promise<DealSimulation> {
+  const { statement, waterfall: priced } = model.model;
+  const spec = priced ?? model.waterfall?.spec;
+  const { receiptsModel } = pricingInput(model, [], SIMULATION_RUNS, SEED);
+  return {
+    currency: model.currency,
+    ...(statement
+      ? {
+          statement: await inSteps(
+            simulateStatementInSteps(statement, model.parameters, SIMULATION_RUNS, SEED),
+            report,
+            SIMULATING,
+          ),
+        }
+      : {}),
+    ...(spec
+      ? {
+          waterfall: {
+            currency: spec.currency,
+            payees: spec.payees,
+            ...(await inSteps(
+              simulateWaterfallInSteps(spec, receiptsModel, model.model.timing, SIMULATION_RUNS, SEED),
+              report,
+              SIMULATING,
+            )),
+          },
+        }
+      : {}),
+    assumptions: model.assumptions,
+  };
+}
+
+const COMPARING: Bilingual = { en: 'Comparing in money', ko: '금액으로 비교하는 중' };
+const PRICING: Bilingual = { en: 'Pricing the clauses', ko: '조항을 금액으로 환산하는 중' };
+const SIMULATING: Bilingual = { en: 'Simulating outcomes', ko: '흥행 결과를 모의실험하는 중' };
+/** Between two turns of the event loop. */
+const STRETCH_MS = 12;
+
+/** Lets other questions be answered between the steps. `report` throws when the work was cancelled. */
+async function inSteps<Result>(steps: Steps<Result>, report: JobReport, label: Bilingual): Promise<Result> {
+  let since = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    report(step.value.done, step.value.total, label);
+    if (performance.now() - since < STRETCH_MS) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    since = performance.now();
+  }
+}

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { Fail } from '#domain/base/failure.ts';
+import type { BackupInfo } from '#contract/methods.ts';
+import { copyDatabase, copyDatabaseSlowly, findFaultInCopy } from '#storage/copy-database.ts';
+import type { WorkspaceDatabase } from '#storage/open-database.ts';
+import { backupsToKeep } from './backup-thinning.ts';
+import { fileStem } from '#app/files/file-name.ts';
+
+export type Backups = ReturnType<typeof createBackups>;
+
+/** `backup-20261122T164653123Z-12-deals.db`: when, and how many deals it holds. */
+const NAME = /^(backup-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-(\d+)-deals)\.db$/;
+
+/**
+ * The backups of one workspace: a folder apart from the data, one whole SQLite file each. A copy is
+ * written beside, checked for integrity and only then given its name, so every backup listed was good.
+ */
+export function createBackups(backupsRoot: string, workspacePath: string, log: (line: string) => void) {
+  const folder = backupsFolder(backupsRoot, workspacePath);
+
+  return {
+    folder,
+    /** Newest first. */
+    list(): BackupInfo[] {
+      return listBackups(folder);
+    },
+    /** The file of a backup. Throws Fail `not-found`. */
+    getPath(backupId: string): string {
+      const path = join(folder, `${backupId}.db`);
+      if (NAME.test(basename(path)) && existsSync(path)) return path;
+      throw new Fail(
+        'not-found',
+        {
+          en: 'This backup is no longer there. Reload the list.',
+          ko: '이 백업이 없습니다. 목록을 다시 여세요.',
+        },
+        'backupId',
+      );
+    },
+    /** Blocks until the copy is written and checked. For the moment before an older file is changed. */
+    createAtOnce(db: WorkspaceDatabase, dealCount: number, now: Date): BackupInfo {
+      const temporary = temporaryPath(folder, now);
+      try {
+        makeReady(folder);
+        copyDatabase(db, temporary);
+        return accept(temporary, folder, dealCount, now, log);
+      } finally {
+        rmSync(temporary, { force: true });
+      }
+    },
+    /** As createAtOnce, but other work goes on between pages. `onProgress` may throw to give up; then nothing is left. */
+    async create(
+      db: WorkspaceDatabase,
+      dealCount: number,
+      now: Date,
+      onProgress: (pages: { readonly done: number; readonly total: number }) => void,
+    ): Promise<BackupInfo> {
+      const temporary = temporaryPath(folder, now);
+      try {
+        makeReady(folder);
+        await copyDatabaseSlowly(db, temporary, onProgress);
+        return accept(temporary, folder, dealCount, now, log);
+      } finally {
+        rmSync(temporary, { force: true });
+      }
+    },
+    /** The newest backup that is whole today; undefined when there is none. */
+    findNewestGood(): { readonly info: BackupInfo; readonly path: string } | undefined {
+      for (const info of listBackups(folder)) {
+        const path = join(folder, `${info.backupId}.db`);
+        if (findFaultInCopy(path) === undefined) return { info, path };
+      }
+      return undefined;
+    },
+  };
+}
+
+/** One folder for each workspace path: its name for people, a digest of the whole path against mix-ups. */
+export function backupsFolder(backupsRoot: string, workspacePath: string): string {
+  const path = resolve(workspacePath);
+  const digest = createHash('sha256').update(path).digest('hex').slice(0, 12);
+  return join(backupsRoot, `${fileStem(basename(path, extname(path)))}-${digest}`);
+}
+
+function listBackups(folder: string): BackupInfo[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .toSorted()
+    .toReversed()
+    .flatMap((name) => {
+      const match = NAME.exec(name);
+      if (!match) return [];
+      const [, backupId = '', year, month, day, hour, minute, second, ms, dealCount] = match;
+      return [
+        {
+          backupId,
+          at: `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`,
+          sizeBytes: statSync(join(folder, name)).size,
+          dealCount: Number(dealCount),
+        },
+      ];
+    });
+}
+
+/** What a killed run was copying is no backup: only one run at a time has the workspace open, and it copies once at a time. */
+function makeReady(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder))
+    if (/^(?:unchecked|restoring)(?:-|$)/.test(name))
+      rmSync(join(folder, name), { force: true, recursive: true });
+}
+
+function temporaryPath(folder: string, now: Date): string {
+  return join(folder, `unchecked-${process.pid}-${now.getTime()}-${Math.trunc(performance.now() * 1000)}.db`);
+}
+
+function accept(
+  temporary: string,
+  folder: string,
+  dealCount: number,
+  now: Date,
+  log: (line: string) => void,
+): BackupInfo {
+  const fault = findFaultInCopy(temporary);
+  if (fault !== undefined) {
+    log(`backup refused: ${fault}`);
+    throw new Fail('workspace-damaged', {
+      en: 'The copy did not pass its integrity check, so it replaced nothing. The earlier backups are untouched; restore one of them as a copy.',
+      ko: '백업 사본이 무결성 검사를 통과하지 못해 저장하지 않았습니다. 이전 백업은 그대로 있으니 그중 하나를 사본으로 복원하세요.',
+    });
+  }
+  const backupId = `backup-${now.toISOString().replaceAll(/[-:.]/g, '')}-${dealCount}-deals`;
+  const path = join(folder, `${backupId}.db`);
+  renameSync(temporary, path);
+  thin(folder, now);
+  return { backupId, at: now.toISOString(), sizeBytes: statSync(path).size, dealCount };
+}
+
+function thin(folder: string, now: Date): void {
+  const backups = listBackups(folder);
+  const keep = backupsToKeep(
+    backups.map(({ at }) => Date.parse(at)),
+    now.getTime(),
+  );
+  for (const { backupId, at } of backups) {
+    // Where the clock once ran ahead, the one just made is not among the newest.
+    const isNew = Date.parse(at) === now.getTime();
+    if (!isNew && !keep.has(Date.parse(at))) rmSync(join(folder, `${backupId}.db`));
+  }
+}

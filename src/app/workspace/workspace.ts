@@ -1,0 +1,139 @@
+import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { Fail } from '#domain/base/failure.ts';
+import { createDealStore } from '#storage/deal-store.ts';
+import { createExportStore } from '#storage/export-store.ts';
+import { createHistoryStore } from '#storage/history-store.ts';
+import { createHouseStore } from '#storage/house-store.ts';
+import { createKeyDateStore } from '#storage/key-date-store.ts';
+import { checkIntegrity, openDatabase } from '#storage/open-database.ts';
+import type { WorkspaceDatabase } from '#storage/open-database.ts';
+import { createSearchStore } from '#storage/search-store.ts';
+import { createSettingsStore } from '#storage/settings-store.ts';
+import { damaged } from '#storage/storage-failure.ts';
+import type { AppOptions } from '#app/base/app-options.ts';
+import { createBackups } from './backups.ts';
+import { failFromFiles, systemCode } from '#app/files/file-failure.ts';
+import { findHolder, removeHolder, writeHolder } from './workspace-holder.ts';
+
+/** The open workspace: its stores, its backups, and one way to change it. */
+export type Workspace = ReturnType<typeof openWorkspace>;
+
+const HEADER_BYTES = 100;
+
+/**
+ * Opens or makes the workspace file. Throws Fail: `workspace-locked`, `workspace-newer`,
+ * `workspace-damaged` (with the newest good backup named), `workspace-unreadable`, `cannot-write`,
+ * `disk-full`. A file that is refused has not been written to.
+ */
+export function openWorkspace(
+  path: string,
+  options: Pick<AppOptions, 'backupsRoot' | 'capabilities' | 'now' | 'log'>,
+) {
+  const name = basename(path);
+  const backups = createBackups(options.backupsRoot, path, options.log);
+  const { db, isChecked } = openFile(path, name);
+  noteHolder();
+
+  return {
+    path,
+    name,
+    db,
+    isChecked,
+    backups,
+    deals: createDealStore(db),
+    history: createHistoryStore(db),
+    house: createHouseStore(db),
+    settings: createSettingsStore(db),
+    search: createSearchStore(db),
+    keyDates: createKeyDateStore(db),
+    exports: createExportStore(db),
+    /** All or nothing. */
+    transact<T>(change: () => T): T {
+      return db.transaction(change).immediate();
+    },
+    checkIntegrity(): void {
+      checkIntegrity(db, name);
+    },
+    sizeBytes(): number {
+      return statSync(path).size;
+    },
+    close(): void {
+      // Before the lock goes, so that the next holder's note is not taken away.
+      removeHolder(path);
+      db.close();
+    },
+  };
+
+  function openFile(file: string, fileName: string): { db: WorkspaceDatabase; isChecked: boolean } {
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      const firstBytes = readFirstBytes(file);
+      // An empty file where backups exist was not empty once.
+      if (firstBytes.length === 0 && existsSync(file) && backups.list().length > 0) throw damaged(fileName);
+      return openDatabase({
+        path: file,
+        name: fileName,
+        firstBytes,
+        hasLog: (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0,
+        findHolder: () => findHolder(file),
+        beforeMigration: (old) => void backups.createAtOnce(old, countDeals(old), options.now()),
+      });
+    } catch (error) {
+      if (error instanceof Fail && error.failure.code === 'workspace-damaged') throw withBackupNamed(error);
+      throw failFromFiles(error, fileName) ?? error;
+    }
+  }
+
+  function withBackupNamed(error: Fail): Fail {
+    const good = backups.findNewestGood();
+    const { code, message } = error.failure;
+    if (!good) {
+      return new Fail(code, {
+        en: `${message.en} There is no backup of this file.`,
+        ko: `${message.ko} 이 파일의 백업은 없습니다.`,
+      });
+    }
+    const { at, backupId, dealCount } = good.info;
+    return new Fail(code, {
+      en: `${message.en} The newest good backup is from ${at} (${dealCount} deals, ${backupId}).`,
+      ko: `${message.ko} 가장 최근의 온전한 백업: ${at}(딜 ${dealCount}건, ${backupId}).`,
+    });
+  }
+
+  function noteHolder(): void {
+    try {
+      writeHolder(path, `Jibun ${options.capabilities.version}`, options.now());
+    } catch (error) {
+      // Only a hint: without it the lock still holds.
+      options.log(`holder not noted: ${String(error)}`);
+    }
+  }
+}
+
+/** Of a file of any version. */
+function countDeals(db: WorkspaceDatabase): number {
+  return Number(db.prepare('SELECT count(*) FROM deal WHERE deleted_at IS NULL').pluck().get());
+}
+
+function readFirstBytes(path: string): Uint8Array {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return new Uint8Array();
+    if (systemCode(error) === 'EACCES') {
+      throw new Fail('workspace-unreadable', {
+        en: `You may not read “${basename(path)}”. Ask for permission or choose another file.`,
+        ko: `‘${basename(path)}’을(를) 읽을 권한이 없습니다. 권한을 요청하거나 다른 파일을 선택하세요.`,
+      });
+    }
+    throw error;
+  }
+  try {
+    const bytes = new Uint8Array(HEADER_BYTES);
+    return bytes.subarray(0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,238 @@
+import type { LibraryReportOutput } from '#contract/formats/output-schemas.ts';
+import type { CaseFact } from '#domain/library/library.ts';
+import { CONFIDENCES } from '#domain/library/term.ts';
+import type { Confidence, DealKind, EvidenceKind } from '#domain/library/term.ts';
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { EVIDENCE_WORDS } from './output-tables.ts';
+import { NATURES, TOPICS } from './rule-words.ts';
+import { textTable } from './text-table.ts';
+
+/** The report of the library for a terminal of so many columns: counts, ages, and every gap by name. */
+export function libraryReportText(report: LibraryReportOutput, lang: Lang, width: number): string {
+  const say = (en: string, ko: string): string => (lang === 'ko' ? ko : en);
+  const head = { name: say('What', '항목'), count: say('Count', '건수') };
+  const { totals, lacks, ownJudgement, unverified } = report;
+  const counts = (rows: readonly (readonly [string, number])[]): string =>
+    textTable(
+      [
+        { head: head.name, mayShrink: true },
+        { head: head.count, align: 'right' },
+      ],
+      rows.map(([name, count]) => [name, String(count)]),
+      width,
+    );
+  const section = (title: string, body: string): string => `\n${title}\n${body}`;
+  const list = (title: string, lines: readonly string[], count = lines.length): string =>
+    section(
+      `${title}: ${count}`,
+      lines.length === 0 ? `  ${say('none', '없음')}\n` : lines.map((line) => `  - ${line}\n`).join(''),
+    );
+  const name = ({ id, name: words }: { readonly id: string; readonly name: Bilingual }): string =>
+    `${words[lang]} (${id})`;
+
+  return [
+    say(`The library on ${report.on}`, `라이브러리 현황 (${report.on})`) + '\n',
+    section(
+      say('What it holds', '구성'),
+      counts([
+        [say('terms', '조건'), totals.terms],
+        [say('… of them scored', '… 점수를 매기는 조건'), totals.scoredTerms],
+        [say('cases', '사례'), totals.cases],
+        [say('… facts in them', '… 사례의 사실'), totals.caseFacts],
+        [say('rules', '규칙'), totals.rules],
+        [say('… that can be checked on a deal', '… 딜에서 점검할 수 있는 규칙'), totals.rulesWithCheck],
+        [say('situation questions', '상황 질문'), totals.questions],
+        [say('fact questions for the checks', '점검용 사실 질문'), totals.factQuestions],
+        [say('sources', '출처'), totals.sources],
+      ]),
+    ),
+    section(
+      say('Terms by evidence and confidence', '근거와 신뢰도별 조건'),
+      evidenceTable(report, lang, width),
+    ),
+    section(
+      say('Terms by kind of deal', '딜의 종류별 조건'),
+      counts(report.termsByKind.map(({ kind, count }) => [KIND_WORDS[kind][lang], count])),
+    ),
+    section(
+      say('Terms by dimension', '영역별 조건'),
+      counts(report.termsByDimension.map((each) => [each.name[lang], each.count])),
+    ),
+    section(
+      say('Terms by family', '조항군별 조건'),
+      counts(report.termsByFamily.map((each) => [each.name[lang], each.count])),
+    ),
+    section(
+      say('Cases by kind of deal', '딜의 종류별 사례'),
+      counts(report.casesByKind.map(({ kind, count }) => [KIND_WORDS[kind][lang], count])),
+    ),
+    section(
+      say('Facts of the cases by status', '사례 사실의 상태'),
+      counts(report.factsByStatus.map(({ status, count }) => [STATUS_WORDS[status][lang], count])),
+    ),
+    section(
+      say('Rules by what binds', '규칙의 성격'),
+      counts(report.rulesByNature.map(({ nature, count }) => [NATURES[nature][lang], count])),
+    ),
+    section(
+      say('Rules by topic', '규칙의 주제'),
+      counts(report.rulesByTopic.map(({ topic, count }) => [TOPICS[topic][lang], count])),
+    ),
+    section(
+      say('The oldest sources', '가장 오래된 출처'),
+      textTable(
+        [
+          { head: say('Year', '연도') },
+          { head: say('Outlet', '매체'), mayShrink: true },
+          { head: say('Title', '제목'), mayShrink: true },
+          { head: say('Cited by', '인용'), align: 'right' },
+        ],
+        report.oldestSources.map(({ year, outlet, title, citedBy }) => [String(year), outlet, title, String(citedBy)]), // prettier-ignore
+        width,
+      ),
+    ),
+    section(
+      say('Rules by the day they were read', '규칙의 확인 기준일'),
+      textTable(
+        [
+          { head: say('As of', '기준일') },
+          { head: say('Days', '경과일'), align: 'right' },
+          { head: say('Confidence', '신뢰도') },
+          { head: say('Rule', '규칙'), mayShrink: true },
+        ],
+        report.rulesByAge.map((rule) => [rule.asOf, String(rule.ageDays), CONFIDENCE_WORDS[rule.confidence][lang], name(rule)]), // prettier-ignore
+        width,
+      ),
+    ),
+    section(say('WHAT IS OUR JUDGEMENT', '자체 판단'), ''),
+    list(
+      say('What a term depends on: our judgement', '달라지는 요인이 자체 판단인 조건'),
+      [ownJudgement.dependsOn.map(({ id }) => id).join(', ')].filter((ids) => ids !== ''),
+      ownJudgement.dependsOn.length,
+    ),
+    list(
+      say('Rungs left out on purpose', '일부러 두지 않은 협상 단계'),
+      ownJudgement.rungs.map((each) => `${name(each)}: ${each.missing.join('; ')}. ${each.why[lang]}`),
+    ),
+    section(say('WHAT IT LACKS', '부족한 것'), ''),
+    list(
+      say('Korean text without a Korean letter', '한글이 없는 한국어 문구'),
+      lacks.korean.map(({ record, field, text }) => `${record} ${field}: ${text}`),
+    ),
+    list(
+      say('Terms whose studio opening is in English only', '스튜디오 첫 제안이 영문뿐인 조건'),
+      lacks.koreanOpening.length === totals.terms
+        ? [say('every term: a studio opens in English', '모든 조건: 스튜디오의 첫 제안은 영문입니다')]
+        : lacks.koreanOpening.map(name),
+      lacks.koreanOpening.length,
+    ),
+    list(
+      say('Terms without clause wording', '조항 문안이 없는 조건'),
+      lacks.clause.map((term) => (term.why ? `${name(term)}: ${term.why[lang]}` : name(term))),
+    ),
+    list(
+      say('Terms on which no public case is known', '공개 사례가 알려지지 않은 조건'),
+      lacks.case.map(name),
+    ),
+    list(
+      say('Terms without a source', '출처가 없는 조건'),
+      lacks.sources.map((term) => `${name(term)}: ${EVIDENCE_WORDS[term.evidence][lang]}`),
+    ),
+    list(say('Terms without a market figure', '시장 수치가 없는 조건'), lacks.market.map(name)),
+    list(
+      say('Terms with a ladder that lacks a rung', '협상 단계 일부가 없는 조건'),
+      lacks.rungs.map((term) => `${name(term)}: ${term.missing.join('; ')}`),
+    ),
+    list(
+      say('Terms that do not say what they depend on', '달라지는 요인이 없는 조건'),
+      lacks.dependsOn.map(name),
+    ),
+    list(
+      say('Wordings that say none of the choices of their term', '어느 선택지의 문안인지 정하지 않은 조항'),
+      lacks.says.map((term) => `${name(term)}: ${term.wordings.join(', ')}`),
+    ),
+    list(say('Terms without a related term', '함께 볼 조건이 없는 조건'), lacks.related.map(name)),
+    list(say('Rules that cannot be checked on a deal', '딜에서 점검할 수 없는 규칙'), lacks.check.map(name)),
+    list(say('Rules without a source', '출처가 없는 규칙'), lacks.ruleSources.map(name)),
+    list(
+      say('Sources without a statement of when they are from', '시점 표시가 없는 출처'),
+      report.sourcesWithoutDate,
+    ),
+    list(
+      say(
+        'Sources known to be undated: the page bears no date that was found',
+        '날짜 미상 출처(페이지에서 날짜를 확인하지 못함)',
+      ),
+      inOneLine(report.undatedSources),
+      report.undatedSources.length,
+    ),
+    list(
+      say(
+        'Sources kept up to date: the year in which they were read stands for their own',
+        '상시 갱신되는 출처(확인한 연도로 표시)',
+      ),
+      inOneLine(report.livingSources),
+      report.livingSources.length,
+    ),
+    list(say('Sources that nothing cites', '인용되지 않은 출처'), report.uncitedSources),
+    list(
+      say('Unverified terms (editable defaults)', '미검증 조건(수정할 수 있는 기본값)'),
+      unverified.terms.map(name),
+    ),
+    list(
+      say('Unverified facts of cases', '미검증 사례 사실'),
+      unverified.facts.map(({ caseId, label }) => `${caseId}: ${label[lang]}`),
+    ),
+    list(say('Unverified rules', '미검증 규칙'), unverified.rules.map(name)),
+    list(
+      say('Problems: what could not be read', '읽지 못한 항목'),
+      report.problems.map(({ file, line, field, message }) => `${file}:${line} ${field}: ${message[lang]}`),
+    ),
+  ].join('');
+}
+
+/** Many ids read better as one paragraph. */
+function inOneLine(ids: readonly string[]): string[] {
+  return ids.length === 0 ? [] : [ids.join(', ')];
+}
+
+function evidenceTable(report: LibraryReportOutput, lang: Lang, width: number): string {
+  const kinds = [...new Set(report.termsByEvidence.map(({ evidence }) => evidence))];
+  const at = (evidence: EvidenceKind, confidence: Confidence): number =>
+    report.termsByEvidence.find((each) => each.evidence === evidence && each.confidence === confidence)
+      ?.count ?? 0;
+  return textTable(
+    [
+      { head: lang === 'ko' ? '근거' : 'Evidence', mayShrink: true },
+      ...CONFIDENCES.map((each) => ({ head: CONFIDENCE_WORDS[each][lang], align: 'right' as const })),
+      { head: lang === 'ko' ? '합계' : 'All', align: 'right' },
+    ],
+    kinds.map((evidence) => {
+      const row = CONFIDENCES.map((confidence) => at(evidence, confidence));
+      const all = row.reduce((sum, each) => sum + each, 0);
+      return [EVIDENCE_WORDS[evidence][lang], ...row.map((each) => (each === 0 ? '–' : String(each))), String(all)]; // prettier-ignore
+    }),
+    width,
+  );
+}
+
+const KIND_WORDS: Readonly<Record<DealKind, Bilingual>> = {
+  remake: { en: 'remake', ko: '리메이크' },
+  'co-production': { en: 'co-production', ko: '공동제작' },
+  distribution: { en: 'distribution', ko: '배급' },
+};
+
+const CONFIDENCE_WORDS: Readonly<Record<Confidence, Bilingual>> = {
+  high: { en: 'high', ko: '높음' },
+  medium: { en: 'medium', ko: '보통' },
+  low: { en: 'low', ko: '낮음' },
+  unverified: { en: 'unverified', ko: '미검증' },
+};
+
+const STATUS_WORDS: Readonly<Record<CaseFact['status'], Bilingual>> = {
+  reported: { en: 'reported', ko: '보도' },
+  reprinted: { en: 'reprinted', ko: '재인용' },
+  calculated: { en: 'calculated by us', ko: '자체 계산' },
+  unverified: { en: 'unverified', ko: '미검증' },
+  undisclosed: { en: 'not disclosed', ko: '미공개' },
+};

@@ -1,0 +1,79 @@
+import type { MoneyOutput, MoneyResult } from '#contract/formats/money-output.ts';
+import { minorDigits } from '#domain/figures/currency.ts';
+import type { CurrencyCode } from '#domain/figures/currency.ts';
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { textTable } from './text-table.ts';
+
+/** Every scenario as a table of lines with its foot, and the clauses by money left on the table. */
+export function moneyTable(output: MoneyOutput, lang: Lang, width: number): string {
+  const head = [output.title, output.source, output.note].filter((line) => line !== '').join('\n');
+  const results = output.results.map((result) => resultTable(result, output.of, lang, width)).join('\n');
+  return `${head}\n\n${results}${clauseTable(output, lang, width)}`;
+}
+
+function resultTable(result: MoneyResult, of: MoneyOutput['of'], lang: Lang, width: number): string {
+  const { currency, label, lines, payees, conservation, levels, present } = result;
+  const ko = lang === 'ko';
+  const amount = (minor: number): string => amountText(minor, currency);
+  const table = textTable(
+    [
+      { head: ko ? '항목' : 'Line', mayShrink: true },
+      { head: `${ko ? '금액' : 'Amount'} (${currency})`, align: 'right' },
+    ],
+    [
+      ...lines.map((line) => [line.label[lang], amount(line.amountMinor)]),
+      ...payees.map((payee) => [`→ ${payee.label[lang]}`, amount(payee.receivedMinor)]),
+      ...(present ? [[worthToday(present.discountRate, of)[lang], amount(present.oursMinor)]] : []),
+    ],
+    width,
+  );
+  const feet = conservation.map(
+    ({ inMinor, outMinor, isExact }) =>
+      `${ko ? '유입 = 유출' : 'Money in = money out'}: ${amount(inMinor)} ${isExact ? '=' : '≠'} ${amount(outMinor)}\n`,
+  );
+  const reached = Object.entries(levels).map(([name, minor]) => `${name}: ${amount(minor)}\n`);
+  return `${label[lang]}\n${table}${feet.join('')}${reached.join('')}`;
+}
+
+/** A file states when money comes in; for a deal it is assumed. */
+function worthToday(discountRate: string, of: MoneyOutput['of']): Bilingual {
+  return of === 'deal'
+    ? {
+        en: `Worth today to our side (${discountRate} a year; when money comes is assumed)`,
+        ko: `우리 측 현재가치(연 ${discountRate} 할인, 입금 시점은 가정)`,
+      }
+    : {
+        en: `Worth today to our side (${discountRate} a year)`,
+        ko: `우리 측 현재가치(연 ${discountRate} 할인)`,
+      };
+}
+
+function clauseTable({ clauses, results }: MoneyOutput, lang: Lang, width: number): string {
+  const currency = results[0]?.currency;
+  const worth = clauses.filter(({ worthMinor }) => worthMinor !== undefined && worthMinor !== 0);
+  if (currency === undefined || worth.length === 0) return '';
+  const ko = lang === 'ko';
+  const table = textTable(
+    [
+      { head: ko ? '조항' : 'Clause', mayShrink: true },
+      { head: ko ? '기준' : 'Against', mayShrink: true },
+      { head: `${ko ? '놓치고 있는 금액' : 'Left on the table'} (${currency})`, align: 'right' },
+    ],
+    worth.map(({ name, worthMinor, worthRung }) => [
+      name[lang],
+      worthRung === 'ask' ? (ko ? '요구안' : 'our ask') : ko ? '시장 통상값' : 'the market',
+      amountText(worthMinor ?? 0, currency),
+    ]),
+    width,
+  );
+  return `\n${table}`;
+}
+
+function amountText(minor: number, currency: CurrencyCode): string {
+  const digits = minorDigits(currency);
+  const unit = 10 ** digits;
+  const size = Math.abs(minor);
+  const major = Math.floor(size / unit);
+  const decimals = digits === 0 ? '' : `.${String(size - major * unit).padStart(digits, '0')}`;
+  return `${minor < 0 ? '-' : ''}${major.toLocaleString('en-US')}${decimals}`;
+}

@@ -1,0 +1,53 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { Fail } from '#domain/base/failure.ts';
+
+/** The bytes of a file that a command names. Throws Fail `not-found`, `invalid-input` or `too-large`. */
+export function readInputFile(path: string, limitBytes: number): Uint8Array {
+  try {
+    const file = statSync(path);
+    if (file.isDirectory()) {
+      throw new Fail('invalid-input', {
+        en: 'is a folder, not a file. Name the .json file in it.',
+        ko: '파일이 아니라 폴더입니다. 그 안의 .json 파일을 지정하세요.',
+      });
+    }
+    if (file.size > limitBytes) throw tooLarge(limitBytes);
+    return file.isFile() ? readFileSync(path) : readUpTo(path, limitBytes);
+  } catch (error) {
+    if (error instanceof Fail || !(error instanceof Error) || !('code' in error)) throw error;
+    throw error.code === 'ENOENT' || error.code === 'ENOTDIR'
+      ? new Fail('not-found', {
+          en: 'does not exist. Check the name.',
+          ko: '파일이 없습니다. 이름을 확인하세요.',
+        })
+      : new Fail('not-found', {
+          en: `cannot be read (${String(error.code)}). Check that you may read it.`,
+          ko: `읽을 수 없습니다(${String(error.code)}). 읽기 권한을 확인하세요.`,
+        });
+  }
+}
+
+/** A device or a pipe has no size to judge, and may never end. */
+function readUpTo(path: string, limitBytes: number): Uint8Array {
+  const room = Buffer.alloc(limitBytes + 1);
+  const descriptor = openSync(path, 'r');
+  try {
+    let size = 0;
+    while (size < room.length) {
+      const count = readSync(descriptor, room, size, room.length - size, null);
+      if (count === 0) return room.subarray(0, size);
+      size += count;
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+  throw tooLarge(limitBytes);
+}
+
+function tooLarge(limitBytes: number): Fail {
+  const megabytes = limitBytes / 1_000_000;
+  return new Fail('too-large', {
+    en: `is larger than ${megabytes} MB. Take long texts out of it and try again.`,
+    ko: `${megabytes}MB를 넘습니다. 긴 글을 줄인 뒤 다시 시도하세요.`,
+  });
+}

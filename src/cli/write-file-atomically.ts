@@ -1,0 +1,79 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Fail } from '#domain/base/failure.ts';
+
+/**
+ * Writes a whole file or nothing: beside it under another name, flushed, then renamed over it. What was
+ * there before stays untouched until then. Throws Fail `disk-full` or `cannot-write`, naming the file.
+ */
+export function writeFileAtomically(path: string, bytes: Uint8Array): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  try {
+    refuseOddTarget(path);
+    writeFlushed(temporary, bytes);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw failFromWriting(error, basename(path));
+  }
+}
+
+/** A device or a folder is not replaced by a file. */
+function refuseOddTarget(path: string): void {
+  const target = statSync(path, { throwIfNoEntry: false });
+  if (target === undefined || target.isFile()) return;
+  throw target.isDirectory()
+    ? new Fail('cannot-write', {
+        en: `“${basename(path)}” is a folder. Name a file in it.`,
+        ko: `‘${basename(path)}’은(는) 폴더입니다. 그 안의 파일 이름을 지정하세요.`,
+      })
+    : new Fail('cannot-write', {
+        en: `“${basename(path)}” is a device, not a file. Choose another file.`,
+        ko: `‘${basename(path)}’은(는) 파일이 아니라 장치입니다. 다른 파일을 선택하세요.`,
+      });
+}
+
+function writeFlushed(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function failFromWriting(error: unknown, name: string): unknown {
+  if (error instanceof Fail || !(error instanceof Error) || !('code' in error)) return error;
+  switch (error.code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+    // Larger than this process, or this file system, may write.
+    case 'EFBIG':
+      return new Fail('disk-full', {
+        en: `There is no space left on the disk for “${name}”. Free some space and try again.`,
+        ko: `디스크에 ‘${name}’을(를) 저장할 공간이 없습니다. 공간을 확보한 뒤 다시 시도하세요.`,
+      });
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new Fail('cannot-write', {
+        en: `The folder for “${name}” does not exist. Make it or choose another.`,
+        ko: `‘${name}’을(를) 저장할 폴더가 없습니다. 폴더를 만들거나 다른 폴더를 선택하세요.`,
+      });
+    case 'ENAMETOOLONG':
+      return new Fail('cannot-write', {
+        en: `The name “${name.slice(0, 40)}…” is too long. Choose a shorter one.`,
+        ko: `파일 이름 ‘${name.slice(0, 40)}…’이(가) 너무 깁니다. 더 짧은 이름을 쓰세요.`,
+      });
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'EBUSY':
+      return new Fail('cannot-write', {
+        en: `“${name}” cannot be written. Close it in other programs, allow writing to the folder, or choose another.`,
+        ko: `‘${name}’을(를) 저장할 수 없습니다. 다른 프로그램에서 닫거나, 폴더의 쓰기 권한을 확인하거나, 다른 폴더를 선택하세요.`,
+      });
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,204 @@
+import { z } from 'zod';
+import type { CurrencyCode } from '#domain/figures/currency.ts';
+import type { MoneyFileResult } from '#domain/settlement/file/money-file.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { formatPercent } from '#domain/values/format-value.ts';
+import { currencySchema } from '#contract/schemas/currency-schema.ts';
+
+/** What `jibun money --json` prints, of a deal or of a bare statement or waterfall. Amounts are whole minor units. */
+export type MoneyOutput = {
+  readonly version: string;
+  readonly of: 'deal' | 'statement' | 'waterfall';
+  readonly title: string;
+  readonly source: string;
+  readonly note: string;
+  readonly results: readonly MoneyResult[];
+  /** Of a deal: what each clause of the draft is worth, the most left on the table first. */
+  readonly clauses: readonly MoneyClause[];
+};
+
+export type MoneyResult = {
+  readonly kind: 'statement' | 'waterfall';
+  readonly scenario: string;
+  readonly label: Bilingual;
+  readonly currency: CurrencyCode;
+  readonly lines: readonly MoneyLine[];
+  readonly payees: readonly MoneyPayee[];
+  readonly totals: Readonly<Record<string, number>>;
+  readonly conservation: readonly MoneyBalance[];
+  /** Receipts or box office at which something begins, by its name. */
+  readonly levels: Readonly<Record<string, number>>;
+  /** Worth at signature to our side; missing where no discount rate is given. */
+  readonly present?: MoneyPresent;
+};
+
+type MoneyPresent = { readonly discountRate: string; readonly oursMinor: number };
+
+type MoneyLine = {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly amountMinor: number;
+  readonly role: string;
+  readonly formula: string;
+};
+type MoneyPayee = {
+  readonly payee: string;
+  readonly label: Bilingual;
+  readonly side: 'ours' | 'theirs' | 'third';
+  readonly receivedMinor: number;
+  readonly advancedMinor: number;
+  readonly netMinor: number;
+  /** Of `netMinor`, worth at signature. */
+  readonly presentMinor?: number;
+};
+type MoneyBalance = {
+  readonly of: 'picture' | 'owner' | 'waterfall';
+  readonly inMinor: number;
+  readonly outMinor: number;
+  readonly isExact: boolean;
+};
+export type MoneyClause = {
+  readonly termId: string;
+  readonly name: Bilingual;
+  readonly kind: 'priced' | 'no-money' | 'not-modelled' | 'unknown';
+  readonly clause: string;
+  readonly why?: Bilingual;
+  readonly worthMinor?: number;
+  readonly worthRung?: 'ask' | 'market';
+};
+
+const minor = z.number().int().describe('whole minor units');
+const bilingual = z.strictObject({ en: z.string(), ko: z.string() });
+const amounts = z.record(z.string(), minor);
+
+export const moneyOutputSchema: z.ZodType<MoneyOutput> = z.strictObject({
+  version: z.string(),
+  of: z.enum(['deal', 'statement', 'waterfall']),
+  title: z.string(),
+  source: z.string(),
+  note: z.string(),
+  results: z.array(
+    z.strictObject({
+      kind: z.enum(['statement', 'waterfall']),
+      scenario: z.string(),
+      label: bilingual,
+      currency: currencySchema,
+      lines: z.array(
+        z.strictObject({
+          id: z.string(),
+          label: bilingual,
+          amountMinor: minor,
+          role: z.string(),
+          formula: z.string(),
+        }),
+      ),
+      payees: z.array(
+        z.strictObject({
+          payee: z.string(),
+          label: bilingual,
+          side: z.enum(['ours', 'theirs', 'third']),
+          receivedMinor: minor,
+          advancedMinor: minor,
+          netMinor: minor,
+          presentMinor: minor.exactOptional(),
+        }),
+      ),
+      totals: amounts,
+      conservation: z.array(
+        z.strictObject({
+          of: z.enum(['picture', 'owner', 'waterfall']),
+          inMinor: minor,
+          outMinor: minor,
+          isExact: z.boolean(),
+        }),
+      ),
+      levels: amounts,
+      present: z
+        .strictObject({ discountRate: z.string().describe('per year'), oursMinor: minor })
+        .exactOptional()
+        .describe('worth at signature to our side; when money comes in is an assumption'),
+    }),
+  ),
+  clauses: z.array(
+    z.strictObject({
+      termId: z.string(),
+      name: bilingual,
+      kind: z.enum(['priced', 'no-money', 'not-modelled', 'unknown']),
+      clause: z.string(),
+      why: bilingual.exactOptional(),
+      worthMinor: minor.exactOptional(),
+      worthRung: z.enum(['ask', 'market']).exactOptional(),
+    }),
+  ),
+});
+
+type Worked = Extract<MoneyFileResult, { kind: 'statement' }>['scenarios'][number];
+type Run = Extract<MoneyFileResult, { kind: 'waterfall' }>['scenarios'][number];
+
+/** A worked statement as it is printed. */
+export function statementResult(
+  { id, label, statement }: Pick<Worked, 'id' | 'label' | 'statement'>,
+  levels: Readonly<Record<string, number>>,
+  present: { readonly discountRate: Fraction; readonly oursMinor: number } | undefined,
+): MoneyResult {
+  return {
+    kind: 'statement',
+    scenario: id,
+    label,
+    currency: statement.currency,
+    lines: statement.lines.map((line) => ({
+      id: line.id,
+      label: line.label,
+      amountMinor: line.amountMinor,
+      role: line.role,
+      formula: line.formula,
+    })),
+    payees: [],
+    totals: statement.totals,
+    conservation: (['picture', 'owner'] as const).map((of) => ({ of, ...statement.conservation[of] })),
+    levels,
+    ...printed(present),
+  };
+}
+
+/** A worked waterfall as it is printed: a line for each tier. */
+export function waterfallResult(
+  { id, label, result, present }: Pick<Run, 'id' | 'label' | 'result' | 'present'>,
+  levels: Readonly<Record<string, number>>,
+): MoneyResult {
+  return {
+    kind: 'waterfall',
+    scenario: id,
+    label,
+    currency: result.currency,
+    lines: result.tiers.map((tier) => ({
+      id: tier.tier,
+      label: tier.label,
+      amountMinor: tier.paidMinor,
+      role: tier.role,
+      formula: `min(due ${tier.dueMinor}, reached ${tier.reachedMinor})`,
+    })),
+    payees: result.payees.map(({ payee, label: name, side, receivedMinor, advancedMinor, netMinor }, at) => ({
+      payee,
+      label: name,
+      side,
+      receivedMinor,
+      advancedMinor,
+      netMinor,
+      ...(present ? { presentMinor: present.payees[at]!.netMinor } : {}),
+    })),
+    totals: { received: result.receivedMinor, inflows: result.inflowsMinor },
+    conservation: [{ of: 'waterfall', ...result.conservation }],
+    levels,
+    ...printed(present),
+  };
+}
+
+function printed(
+  present: { readonly discountRate: Fraction; readonly oursMinor: number } | undefined,
+): Pick<MoneyResult, 'present'> {
+  if (!present) return {};
+  const { discountRate, oursMinor } = present;
+  return { present: { discountRate: formatPercent(discountRate).en, oursMinor } };
+}

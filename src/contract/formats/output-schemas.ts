@@ -1,0 +1,540 @@
+import { z } from 'zod';
+import { STANDINGS } from '#domain/comparison/standing.ts';
+import type { TermComparison } from '#domain/comparison/standing.ts';
+import { DRAFT_SIDES } from '#domain/deal/deal.ts';
+import type { Deal, Draft } from '#domain/deal/deal.ts';
+import type { DimensionLeverage, WeakPoint } from '#domain/leverage/leverage.ts';
+import type { LibraryReport } from '#domain/library/library-report.ts';
+import type { Library } from '#domain/library/library.ts';
+import {
+  CONFIDENCES,
+  DEAL_KINDS,
+  DIMENSIONS,
+  EVIDENCE_KINDS,
+  LAYERS,
+  OUR_ROLES,
+} from '#domain/library/term.ts';
+import type { DimensionId } from '#domain/library/term.ts';
+import { CHECK_OUTCOMES, RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
+import type { CheckOutcome, CheckResult, Rule } from '#domain/library/rule.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { moneyOutputSchema } from './money-output.ts';
+import { currencySchema, ladderSchema, rungSchema } from '#contract/schemas/deal-schema.ts';
+
+/** What the command line prints as JSON. Every `--json` output has its schema here and, published, in `templates/schemas`. */
+export type LibraryOutput = { readonly version: string } & Library;
+
+export type LibraryReportOutput = { readonly version: string } & LibraryReport;
+
+export type CompareOutput = {
+  readonly version: string;
+  readonly deal: DealRef;
+  readonly draft: DraftRef;
+  readonly terms: readonly ComparedTerm[];
+};
+
+/** PRIVATE where a ladder is in it. The words are for reading, the numbers for computing. */
+export type ComparedTerm = TermComparison & {
+  readonly name: Bilingual;
+  readonly dimension: DimensionId;
+  readonly valueText: Bilingual;
+  readonly marketText: Bilingual;
+};
+
+/** PRIVATE. */
+export type LeverageOutput = {
+  readonly version: string;
+  readonly deal: DealRef;
+  readonly draft: DraftRef;
+  readonly dimensions: readonly (DimensionLeverage & { readonly name: Bilingual })[];
+  readonly weakest: readonly (WeakPoint & { readonly name: Bilingual })[];
+};
+
+/** PRIVATE: outcomes rest on our own facts, and what to do with a rule is our judgement. */
+export type RulesOutput = {
+  readonly version: string;
+  readonly deal: DealRef;
+  /** Missing where the deal has no draft: the facts alone are checked. */
+  readonly draft?: DraftRef;
+  readonly on: string;
+  readonly counts: Readonly<Record<CheckOutcome, number>>;
+  readonly rules: readonly CheckedRule[];
+};
+
+/** `check` is missing for a rule that is only to be known. */
+export type CheckedRule = Omit<Rule, 'check'> & {
+  readonly ageMonths: number;
+  readonly check?: {
+    readonly outcome: CheckOutcome;
+    readonly say: Bilingual;
+    readonly missing: readonly (CheckResult['missing'][number] & { readonly name: Bilingual })[];
+  };
+};
+
+export type DealRef = Pick<Deal, 'title' | 'kinds' | 'ourRoles' | 'currency'>;
+export type DraftRef = Pick<Draft, 'id' | 'side' | 'label' | 'round' | 'on'>;
+
+const bilingual = z.strictObject({ en: z.string(), ko: z.string() });
+const kinds = z.array(z.enum(DEAL_KINDS));
+const roles = z.array(z.enum(OUR_ROLES));
+const dimension = z.enum(DIMENSIONS);
+const ids = z.array(z.string());
+const score = z.number().min(0).max(100).describe('0-100, one decimal');
+const weight = z.number().int().min(1).max(5);
+const exact = z
+  .strictObject({ numerator: z.number().int(), denominator: z.number().int().min(1) })
+  .describe('an exact fraction in lowest terms');
+const version = z.string().describe('version of Jibun that wrote this');
+
+const dealRef = z.strictObject({
+  title: z.string(),
+  kinds,
+  ourRoles: roles,
+  currency: currencySchema,
+});
+const draftRef = z.strictObject({
+  id: z.string(),
+  side: z.enum(DRAFT_SIDES),
+  label: z.string(),
+  round: z.number().int().min(1),
+  on: z.string().describe('ISO date'),
+});
+
+export const compareOutputSchema: z.ZodType<CompareOutput> = z.strictObject({
+  version,
+  deal: dealRef,
+  draft: draftRef,
+  terms: z.array(
+    z.strictObject({
+      termId: z.string(),
+      name: bilingual,
+      dimension,
+      weight,
+      standing: z.enum(STANDINGS),
+      score: score.exactOptional(),
+      silence: z.enum(['harmful', 'neutral', 'helpful']).exactOptional(),
+      valueText: bilingual.describe('what the draft says, in words'),
+      marketText: bilingual.describe('the market range in words; empty where the library knows none'),
+      normalised: exact
+        .exactOptional()
+        .describe('in the term’s own unit: percent for shares, major units for money'),
+      market: z
+        .strictObject({
+          position: z.enum(['below', 'within', 'above']),
+          distance: exact,
+          favours: z.enum(['us', 'them', 'neither']),
+        })
+        .exactOptional(),
+      ladder: z
+        .strictObject({
+          reached: z.enum(['ask', 'fallback', 'walk-away', 'below-walk-away', 'between']),
+          distances: z.strictObject({
+            ask: exact.exactOptional(),
+            fallback: exact.exactOptional(),
+            walkAway: exact.exactOptional(),
+          }),
+        })
+        .exactOptional()
+        .describe('private: where the value stands against our own ladder'),
+      reasons: z.array(bilingual),
+    }),
+  ),
+});
+
+const axis = <Input extends z.ZodType>(input: Input) =>
+  z.strictObject({
+    score: score.exactOptional(),
+    coverage: score.describe('scored weight over applicable weight, in percent'),
+    scoredWeight: z.number(),
+    applicableWeight: z.number(),
+    inputs: z.array(input),
+  });
+
+export const leverageOutputSchema: z.ZodType<LeverageOutput> = z.strictObject({
+  version,
+  deal: dealRef,
+  draft: draftRef,
+  dimensions: z.array(
+    z.strictObject({
+      dimension,
+      name: bilingual,
+      terms: axis(
+        z.strictObject({
+          termId: z.string(),
+          weight,
+          standing: z.enum(STANDINGS),
+          score: score.exactOptional(),
+        }),
+      ),
+      power: axis(
+        z.strictObject({
+          questionId: z.string(),
+          weight: z.number(),
+          answer: z.string().exactOptional(),
+          score: score.exactOptional(),
+        }),
+      ),
+      quadrant: z
+        .enum(['weak', 'under-claimed', 'exposed', 'strong'])
+        .exactOptional()
+        .describe('missing where a coverage is under 40'),
+      why: bilingual,
+    }),
+  ),
+  weakest: z.array(
+    z.strictObject({
+      termId: z.string(),
+      name: bilingual,
+      weight,
+      score,
+      loss: z.number().describe('weight x (100 - score)'),
+      standing: z.enum(STANDINGS),
+      reasons: z.array(bilingual),
+    }),
+  ),
+});
+
+const valueForm = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('money'),
+    currency: currencySchema,
+    per: z.enum(['episode', 'hour', 'month', 'year', 'picture']).exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('share'), base: z.string() }),
+  z.strictObject({ kind: z.literal('rate'), base: z.string(), period: z.enum(['year', 'month']) }),
+  z.strictObject({ kind: z.literal('duration'), unit: z.enum(['days', 'weeks', 'months', 'years']) }),
+  z.strictObject({ kind: z.literal('quantity'), unit: z.string() }),
+  z.strictObject({ kind: z.literal('multiple'), base: z.string() }),
+  z.strictObject({ kind: z.literal('yes-no') }),
+  z.strictObject({
+    kind: z.literal('choice'),
+    choices: z.array(z.strictObject({ id: z.string(), label: bilingual })),
+  }),
+  z.strictObject({ kind: z.literal('date') }),
+  z.strictObject({ kind: z.literal('text') }),
+]);
+
+const marketPoint = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('number'), n: exact }),
+  z.strictObject({ kind: z.literal('id'), id: z.string() }),
+]);
+
+const position = z.strictObject({
+  roles,
+  scale: z
+    .strictObject({
+      worst: exact,
+      unfavourable: exact,
+      favourable: exact,
+      best: exact,
+      unfavourableInclusive: z.boolean(),
+    })
+    .exactOptional(),
+  scores: z.record(z.string(), z.number()).exactOptional(),
+  onSilence: z.strictObject({ effect: z.enum(['harmful', 'neutral', 'helpful']), why: bilingual }),
+  opening: rungSchema,
+  ladder: ladderSchema,
+  noRungWhy: bilingual.exactOptional().describe('why a rung is left out on purpose'),
+  bands: z.strictObject({ favourable: bilingual, neutral: bilingual, unfavourable: bilingual }),
+});
+
+const says = z.string().exactOptional().describe('the one choice that the wording puts into words');
+const wording = bilingual.extend({ says });
+
+const term = z.strictObject({
+  id: z.string(),
+  aliases: ids,
+  kinds,
+  family: z.string(),
+  dimension,
+  layer: z.enum(LAYERS),
+  weight,
+  name: bilingual,
+  searchAliases: ids,
+  definition: bilingual,
+  mechanics: bilingual.exactOptional(),
+  pitfalls: bilingual,
+  dependsOn: bilingual.exactOptional(),
+  dependsOnEvidence: z.literal('judgement').exactOptional(),
+  form: valueForm,
+  scored: z.boolean(),
+  notScoredWhy: bilingual.exactOptional(),
+  scoredOnlyWith: z.string().exactOptional(),
+  market: z.strictObject({
+    low: marketPoint.exactOptional(),
+    typical: marketPoint.exactOptional(),
+    high: marketPoint.exactOptional(),
+    note: bilingual.exactOptional(),
+  }),
+  evidence: z.enum(EVIDENCE_KINDS),
+  confidence: z.enum(CONFIDENCES),
+  evidenceNote: bilingual.exactOptional(),
+  positions: z.array(position),
+  sources: ids,
+  cases: z.array(z.strictObject({ case: z.string(), lesson: bilingual })),
+  related: z.array(z.strictObject({ term: z.string(), why: bilingual })),
+  clauses: z
+    .strictObject({
+      protective: wording,
+      market: wording,
+      opening: z.strictObject({ says, en: z.string(), ko: z.string().exactOptional() }),
+    })
+    .exactOptional(),
+  noClauseWhy: bilingual.exactOptional(),
+});
+
+const caseRecord = z.strictObject({
+  id: z.string(),
+  title: bilingual,
+  year: z.number().int(),
+  kind: z.enum(DEAL_KINDS),
+  dealType: bilingual,
+  koreanSide: bilingual,
+  foreignSide: bilingual,
+  summary: bilingual,
+  facts: z.array(
+    z.strictObject({
+      label: bilingual,
+      value: bilingual,
+      status: z.enum(['reported', 'reprinted', 'calculated', 'unverified', 'undisclosed']),
+      confidence: z.enum(CONFIDENCES),
+      sources: ids,
+      conflicts: z.array(z.strictObject({ value: bilingual, sources: ids })),
+    }),
+  ),
+  wentWell: bilingual,
+  wentBadly: bilingual,
+  lessons: z.array(z.strictObject({ text: bilingual, terms: ids })),
+});
+
+const question = z.strictObject({
+  id: z.string(),
+  topic: z.enum(['alternatives', 'time', 'information', 'legal', 'talent', 'money']),
+  kinds,
+  roles,
+  text: bilingual,
+  why: bilingual,
+  improve: bilingual,
+  answers: z.array(z.strictObject({ id: z.string(), label: bilingual, score })),
+  bears: z.array(z.strictObject({ dimension, weight: z.number() })),
+  evidence: z.enum(['reported', 'judgement']),
+  sources: ids,
+  cases: ids,
+});
+
+const condition = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('fact'), fact: z.string(), isOneOf: ids }),
+  z.strictObject({
+    kind: z.literal('term'),
+    term: z.string(),
+    atLeast: z.number().exactOptional(),
+    atMost: z.number().exactOptional(),
+    below: z.number().exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('choice'), term: z.string(), isOneOf: ids }),
+]);
+
+const ruleFields = {
+  id: z.string(),
+  topic: z.enum(RULE_TOPICS),
+  nature: z.enum(RULE_NATURES),
+  kinds,
+  dimension,
+  title: bilingual,
+  cites: bilingual.describe('articles of the statute or treaty, or the page'),
+  text: bilingual,
+  use: bilingual,
+  asOf: z.string().describe('ISO date up to which the rule was read'),
+  confidence: z.enum(CONFIDENCES),
+  sources: ids,
+  terms: ids,
+};
+
+const rule = z.strictObject({
+  ...ruleFields,
+  check: z
+    .strictObject({
+      rows: z.array(
+        z.strictObject({
+          when: z.array(condition),
+          outcome: z.enum(CHECK_OUTCOMES),
+          say: bilingual,
+        }),
+      ),
+    })
+    .exactOptional(),
+});
+
+const fact = z.strictObject({
+  id: z.string(),
+  kinds,
+  topic: z.enum(RULE_TOPICS),
+  text: bilingual,
+  why: bilingual,
+  answers: z.array(z.strictObject({ id: z.string(), label: bilingual })),
+});
+
+export const libraryOutputSchema: z.ZodType<LibraryOutput> = z.strictObject({
+  version,
+  terms: z.array(term),
+  families: z.array(z.strictObject({ id: z.string(), name: bilingual })),
+  dimensions: z.array(z.strictObject({ id: dimension, name: bilingual, about: bilingual })),
+  bases: z.array(z.strictObject({ id: z.string(), name: bilingual, definition: bilingual })),
+  units: z.array(z.strictObject({ id: z.string(), name: bilingual })),
+  sources: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      outlet: z.string(),
+      url: z.string(),
+      year: z.number().int().exactOptional(),
+      readIn: z.number().int().exactOptional(),
+      undated: z.literal(true).exactOptional(),
+    }),
+  ),
+  cases: z.array(caseRecord),
+  questions: z.array(question),
+  rules: z.array(rule),
+  facts: z.array(fact),
+  problems: z
+    .array(
+      z.strictObject({ file: z.string(), line: z.number().int(), field: z.string(), message: bilingual }),
+    )
+    .describe('what could not be read; the rest is served'),
+});
+
+export const rulesOutputSchema: z.ZodType<RulesOutput> = z.strictObject({
+  version,
+  deal: dealRef,
+  draft: draftRef
+    .exactOptional()
+    .describe('missing where the deal has no draft: the facts alone are checked'),
+  on: z.string().describe('ISO date that ages are counted to'),
+  counts: z.strictObject({
+    fail: z.number().int().min(0),
+    unknown: z.number().int().min(0),
+    pass: z.number().int().min(0),
+    'not-applicable': z.number().int().min(0),
+  }),
+  rules: z.array(
+    z.strictObject({
+      ...ruleFields,
+      ageMonths: z.number().int().min(0).describe('whole months since asOf'),
+      check: z
+        .strictObject({
+          outcome: z.enum(CHECK_OUTCOMES),
+          say: bilingual,
+          missing: z
+            .array(z.strictObject({ kind: z.enum(['fact', 'term']), id: z.string(), name: bilingual }))
+            .describe('facts to answer and terms that the draft does not state'),
+        })
+        .exactOptional()
+        .describe('missing for a rule that is only to be known'),
+    }),
+  ),
+});
+
+const namedRecord = z.strictObject({ id: z.string(), name: bilingual });
+const count = z.number().int().min(0);
+const problem = z.strictObject({
+  file: z.string(),
+  line: z.number().int(),
+  field: z.string(),
+  message: bilingual,
+});
+
+export const libraryReportSchema: z.ZodType<LibraryReportOutput> = z.strictObject({
+  version,
+  on: z.string().describe('ISO date that ages are counted to'),
+  totals: z.strictObject({
+    terms: count,
+    scoredTerms: count,
+    cases: count,
+    caseFacts: count,
+    rules: count,
+    rulesWithCheck: count,
+    questions: count,
+    factQuestions: count,
+    sources: count,
+  }),
+  termsByKind: z.array(z.strictObject({ kind: z.enum(DEAL_KINDS), count })),
+  termsByFamily: z.array(z.strictObject({ id: z.string(), name: bilingual, count })),
+  termsByDimension: z.array(z.strictObject({ id: dimension, name: bilingual, count })),
+  termsByEvidence: z
+    .array(z.strictObject({ evidence: z.enum(EVIDENCE_KINDS), confidence: z.enum(CONFIDENCES), count }))
+    .describe('every pair of evidence and confidence that occurs'),
+  casesByKind: z.array(z.strictObject({ kind: z.enum(DEAL_KINDS), count })),
+  factsByStatus: z.array(
+    z.strictObject({
+      status: z.enum(['reported', 'reprinted', 'calculated', 'unverified', 'undisclosed']),
+      count,
+    }),
+  ),
+  rulesByTopic: z.array(z.strictObject({ topic: z.enum(RULE_TOPICS), count })),
+  rulesByNature: z.array(z.strictObject({ nature: z.enum(RULE_NATURES), count })),
+  oldestSources: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      outlet: z.string(),
+      year: z.number().int(),
+      citedBy: count.describe('records that rest on the page'),
+    }),
+  ),
+  undatedSources: ids,
+  livingSources: ids,
+  sourcesWithoutDate: ids,
+  uncitedSources: ids,
+  rulesByAge: z.array(
+    namedRecord.extend({ asOf: z.string(), ageDays: z.number().int(), confidence: z.enum(CONFIDENCES) }),
+  ),
+  lacks: z.strictObject({
+    korean: z
+      .array(z.strictObject({ record: z.string(), field: z.string(), text: z.string() }))
+      .describe('a Korean text without a Korean letter'),
+    koreanOpening: z.array(namedRecord).describe('the studio opening is in English only'),
+    clause: z.array(namedRecord.extend({ why: bilingual.exactOptional() })),
+    case: z.array(namedRecord),
+    sources: z.array(namedRecord.extend({ evidence: z.enum(EVIDENCE_KINDS) })),
+    market: z.array(namedRecord).describe('neither a figure nor a choice says what the market does'),
+    rungs: z.array(namedRecord.extend({ missing: ids })),
+    dependsOn: z.array(namedRecord),
+    says: z
+      .array(namedRecord.extend({ wordings: ids }))
+      .describe('wordings of a choice that put none of the choices into words'),
+    related: z.array(namedRecord),
+    check: z.array(namedRecord).describe('rules that cannot be checked on a deal'),
+    ruleSources: z.array(namedRecord),
+  }),
+  ownJudgement: z.strictObject({
+    dependsOn: z.array(namedRecord),
+    rungs: z
+      .array(namedRecord.extend({ missing: ids, why: bilingual }))
+      .describe('rungs left out on purpose'),
+  }),
+  unverified: z.strictObject({
+    terms: z.array(namedRecord),
+    facts: z.array(z.strictObject({ caseId: z.string(), label: bilingual })),
+    rules: z.array(namedRecord),
+  }),
+  problems: z.array(problem).describe('what could not be read; the rest is served'),
+});
+
+const OUTPUTS = {
+  'library-output': { schema: libraryOutputSchema, title: 'jibun library --json' },
+  'library-report': { schema: libraryReportSchema, title: 'jibun library --report --json' },
+  'compare-output': { schema: compareOutputSchema, title: 'jibun compare FILE.json --json' },
+  'rules-output': { schema: rulesOutputSchema, title: 'jibun rules FILE.json --json' },
+  'leverage-output': { schema: leverageOutputSchema, title: 'jibun leverage FILE.json --json' },
+  'money-output': { schema: moneyOutputSchema, title: 'jibun money FILE.json --json' },
+} as const;
+
+/** The published JSON Schemas (draft 2020-12) by file name, as `templates/schemas` holds them. */
+export function outputJsonSchemas(): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    Object.entries(OUTPUTS).map(([name, { schema, title }]) => [
+      `${name}.schema.json`,
+      { title, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'ref' }) },
+    ]),
+  );
+}

@@ -1,0 +1,270 @@
+import { z } from 'zod';
+import { fraction } from '#domain/figures/fraction.ts';
+import { DEAL_KINDS, OUR_ROLES } from '#domain/library/term.ts';
+import type { Ladder, Rung } from '#domain/library/term.ts';
+import { DRAFT_SIDES, EVENT_KINDS, MOST_DRAFTS, STAGES } from '#domain/deal/deal.ts';
+import type { Deal, DealDocument, Draft, SituationAnswer, TermEntry } from '#domain/deal/deal.ts';
+import type { TermState } from '#domain/values/state.ts';
+import type { Value } from '#domain/values/value.ts';
+import type { DealOperation, HeadPatch } from '#domain/deal/operation.ts';
+import type { Money } from '#domain/figures/money.ts';
+import { currencySchema } from './currency-schema.ts';
+import {
+  assumptionNameSchema,
+  dealMoneySchema,
+  dealWaterfallSchema,
+  namedScenarioSchema,
+  ownScenarioSchema,
+} from './deal-money-schema.ts';
+import { clauseText, isoDate, lineText, name, noteText, plainId } from './text-schema.ts';
+
+export { currencySchema } from './currency-schema.ts';
+
+const safeInteger = z.number().int().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
+
+export const fractionSchema = z
+  .strictObject({
+    numerator: safeInteger.min(0, { error: 'must not be negative.' }),
+    denominator: safeInteger.min(1),
+  })
+  .transform(({ numerator, denominator }) => fraction(numerator, denominator));
+
+export const moneySchema: z.ZodType<Money, unknown> = z.strictObject({
+  amountMinor: z
+    .number()
+    .min(0, { error: 'must not be negative.' })
+    .max(Number.MAX_SAFE_INTEGER, { error: 'is too large to be kept exactly.' })
+    .int({ error: 'must be a whole number of minor units.' }),
+  currency: currencySchema,
+});
+
+const perSchema = z.enum(['episode', 'hour', 'month', 'year', 'picture']);
+const base = z
+  .string({ error: 'is missing: a percentage needs a base. State what it is a percentage of.' })
+  .pipe(plainId)
+  .describe('id of a base: what the percentage is of');
+
+export const valueSchema: z.ZodType<Value, unknown> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('money'), money: moneySchema, per: perSchema.exactOptional() }),
+  z.strictObject({ kind: z.literal('share'), share: fractionSchema, base }),
+  z.strictObject({ kind: z.literal('rate'), share: fractionSchema, base, period: z.enum(['year', 'month']) }),
+  z.strictObject({
+    kind: z.literal('duration'),
+    n: fractionSchema,
+    unit: z.enum(['days', 'weeks', 'months', 'years']),
+  }),
+  z.strictObject({ kind: z.literal('quantity'), n: fractionSchema, unit: plainId }),
+  z.strictObject({ kind: z.literal('multiple'), n: fractionSchema, base }),
+  z.strictObject({ kind: z.literal('yes-no'), yes: z.boolean() }),
+  z.strictObject({ kind: z.literal('choice'), choice: plainId }),
+  z.strictObject({
+    kind: z.literal('schedule'),
+    instalments: z
+      .array(
+        z.strictObject({
+          part: z.discriminatedUnion('kind', [
+            z.strictObject({ kind: z.literal('share'), share: fractionSchema, base }),
+            z.strictObject({ kind: z.literal('money'), money: moneySchema }),
+          ]),
+          due: lineText,
+        }),
+      )
+      .min(1)
+      .max(40),
+  }),
+  z.strictObject({ kind: z.literal('date'), on: isoDate }),
+  z.strictObject({ kind: z.literal('text'), text: noteText }),
+]);
+
+export const stateSchema: z.ZodType<TermState, unknown> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('value'), value: valueSchema }),
+  z.strictObject({ kind: z.literal('absent') }),
+  z.strictObject({ kind: z.literal('unread') }),
+  z.strictObject({ kind: z.literal('undisclosed') }),
+  z.strictObject({ kind: z.literal('open') }),
+  z.strictObject({
+    kind: z.literal('disputed'),
+    candidates: z
+      .array(
+        z.strictObject({
+          value: valueSchema,
+          sourceId: plainId.exactOptional(),
+          said: lineText.exactOptional(),
+        }),
+      )
+      .min(2, { error: 'needs at least two candidates.' })
+      .max(12),
+  }),
+]);
+
+const entryShape = {
+  state: stateSchema,
+  clause: clauseText,
+  place: lineText,
+  sourceIds: z.array(plainId).max(40),
+  note: noteText,
+};
+export const entrySchema: z.ZodType<TermEntry, unknown> = z.strictObject(entryShape);
+const entryPatch = z.strictObject(exactOptionalAll(entryShape)) as unknown as z.ZodType<
+  Partial<TermEntry>,
+  unknown
+>;
+
+export const draftSchema: z.ZodType<Draft, unknown> = z.strictObject({
+  id: plainId,
+  side: z.enum(DRAFT_SIDES),
+  label: name(120),
+  round: z.number().int().min(1).max(999),
+  on: isoDate,
+  entries: z.record(plainId, entrySchema),
+});
+
+const bilingual = z.strictObject({ en: noteText, ko: noteText });
+export const rungSchema: z.ZodType<Rung, unknown> = z.strictObject({
+  value: valueSchema.exactOptional(),
+  condition: bilingual,
+});
+export const ladderSchema: z.ZodType<Ladder, unknown> = z.strictObject({
+  ask: rungSchema.exactOptional(),
+  fallback: rungSchema.exactOptional(),
+  walkAway: rungSchema.exactOptional(),
+});
+
+const rateSchema = z.strictObject({
+  from: currencySchema,
+  to: currencySchema,
+  rate: fractionSchema.refine((rate) => rate.numerator > 0, { error: 'must be above 0.' }),
+  on: isoDate,
+  source: lineText,
+});
+
+const headShape = {
+  title: name(200),
+  kinds: z.array(z.enum(DEAL_KINDS)).min(1).max(3).refine(isUnique, { error: 'names a kind twice.' }),
+  ourRoles: z.array(z.enum(OUR_ROLES)).min(1).max(3).refine(isUnique, { error: 'names a role twice.' }),
+  project: z.strictObject({
+    original: lineText,
+    working: lineText,
+    format: z.enum(['feature', 'series', 'animation', 'other']),
+    logline: noteText,
+  }),
+  parties: z
+    .array(
+      z.strictObject({
+        id: plainId,
+        name: name(200),
+        side: z.enum(['ours', 'theirs', 'third']),
+        capacity: lineText,
+        country: z.string().regex(/^([A-Z]{2})?$/, { error: 'must be a two-letter country code or empty.' }),
+      }),
+    )
+    .max(40),
+  stage: z.enum(STAGES),
+  currency: currencySchema,
+  rates: z.array(rateSchema).max(40),
+  events: z
+    .array(z.strictObject({ id: plainId, kind: z.enum(EVENT_KINDS), on: isoDate, label: lineText }))
+    .max(200),
+  provenance: z.enum(['own', 'public-record', 'invented']),
+  counselDirected: z.boolean(),
+  notes: noteText,
+};
+
+export const dealSchema: z.ZodType<Deal, unknown> = z.strictObject({
+  id: plainId,
+  ...headShape,
+  budget: moneySchema.exactOptional(),
+  notApplicable: z.array(plainId).max(400),
+});
+
+export const newDealSchema = z.strictObject({
+  title: headShape.title,
+  kinds: headShape.kinds,
+  ourRoles: headShape.ourRoles,
+  currency: currencySchema,
+  original: lineText,
+  counterparty: lineText,
+});
+
+export const headPatchSchema = z.strictObject({
+  ...exactOptionalAll(headShape),
+  budget: moneySchema.nullable().exactOptional(),
+}) as unknown as z.ZodType<HeadPatch, unknown>;
+
+const answerSchema: z.ZodType<SituationAnswer, unknown> = z.strictObject({ answer: plainId, note: noteText });
+
+export const documentSchema: z.ZodType<DealDocument, unknown> = z.strictObject({
+  deal: dealSchema,
+  drafts: z.array(draftSchema).max(MOST_DRAFTS),
+  ladders: z.record(plainId, ladderSchema),
+  situation: z.record(plainId, answerSchema),
+  money: dealMoneySchema.exactOptional(),
+});
+
+const termIds = z.array(plainId).min(1).max(400);
+
+export const operationSchema: z.ZodType<DealOperation, unknown> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('edit-head'), patch: headPatchSchema }),
+  z.strictObject({ kind: z.literal('edit-entry'), draftId: plainId, termId: plainId, patch: entryPatch }),
+  z.strictObject({
+    kind: z.literal('edit-entries'),
+    draftId: plainId,
+    entries: z.record(plainId, entryPatch),
+  }),
+  z.strictObject({ kind: z.literal('mark-rest-absent'), draftId: plainId, termIds }),
+  z.strictObject({ kind: z.literal('add-draft'), draft: draftSchema }),
+  z.strictObject({
+    kind: z.literal('edit-draft'),
+    draftId: plainId,
+    patch: z.strictObject({
+      label: name(120).exactOptional(),
+      round: z.number().int().min(1).max(999).exactOptional(),
+      on: isoDate.exactOptional(),
+      side: z.enum(DRAFT_SIDES).exactOptional(),
+    }),
+  }),
+  z.strictObject({ kind: z.literal('remove-draft'), draftId: plainId }),
+  z.strictObject({
+    kind: z.literal('make-our-draft'),
+    draftId: plainId,
+    label: name(120),
+    round: z.number().int().min(1).max(999),
+    on: isoDate,
+    termIds,
+    basedOn: plainId.exactOptional(),
+  }),
+  z.strictObject({
+    kind: z.literal('set-rung'),
+    termId: plainId,
+    rung: z.enum(['ask', 'fallback', 'walkAway']),
+    to: rungSchema.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('adopt-ladders'), ladders: z.record(plainId, ladderSchema) }),
+  z.strictObject({ kind: z.literal('drop-ladder'), termId: plainId }),
+  z.strictObject({
+    kind: z.literal('answer-situation'),
+    questionId: plainId,
+    answer: plainId.nullable(),
+    note: noteText,
+  }),
+  z.strictObject({ kind: z.literal('set-applicable'), termId: plainId, applicable: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('set-assumption'),
+    name: assumptionNameSchema,
+    to: fractionSchema.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('add-scenario'), scenarioId: plainId, scenario: namedScenarioSchema }),
+  z.strictObject({ kind: z.literal('remove-scenario'), scenarioId: plainId }),
+  z.strictObject({ kind: z.literal('set-scenario'), scenarioId: plainId, to: ownScenarioSchema.nullable() }),
+  z.strictObject({ kind: z.literal('use-waterfall-preset'), presetId: plainId }),
+  z.strictObject({ kind: z.literal('set-waterfall'), waterfall: dealWaterfallSchema }),
+]);
+
+function isUnique(items: readonly string[]): boolean {
+  return new Set(items).size === items.length;
+}
+
+/** Every field may be missing, none may be undefined: a patch says only what it changes. */
+function exactOptionalAll(shape: Readonly<Record<string, z.ZodType>>): Record<string, z.ZodType> {
+  return Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, z.exactOptional(schema)]));
+}

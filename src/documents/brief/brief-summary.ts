@@ -1,0 +1,205 @@
+import type { TermComparison } from '#domain/comparison/standing.ts';
+import { entryOf } from '#domain/deal/deal.ts';
+import type { Draft } from '#domain/deal/deal.ts';
+import type { StateKind } from '#domain/values/state.ts';
+import type { KeyDate } from '#domain/deal/key-date-types.ts';
+import { COVERAGE_NEEDED } from '#domain/leverage/compute-leverage.ts';
+import type { DimensionLeverage, LeverageMap, Quadrant } from '#domain/leverage/leverage.ts';
+import type { Library } from '#domain/library/library.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { formatDate } from '#domain/values/format-value.ts';
+import { withJosa } from '#domain/text/josa.ts';
+import { PAPER_WORDS, QUADRANT_ADVICE, QUADRANT_WORDS } from '#documents/input/document-words.ts';
+
+export type SummaryFacts = {
+  readonly draft: Draft;
+  readonly comparisons: readonly TermComparison[];
+  readonly leverage: LeverageMap;
+  readonly library: Library;
+  /** Sorted, none before the day of the brief. */
+  readonly keyDates: readonly KeyDate[];
+};
+
+/** The position in five to seven whole sentences, each computed from the comparison and the map. */
+export function summarise(facts: SummaryFacts): Bilingual[] {
+  return [
+    coverageSentence(facts),
+    dimensionSentence(facts),
+    quadrantSentence(facts),
+    weakestSentence(facts),
+    silenceSentence(facts),
+    openSentence(facts),
+    dateSentence(facts),
+  ].filter((sentence) => sentence !== undefined);
+}
+
+function coverageSentence({ draft, comparisons }: SummaryFacts): Bilingual {
+  const total = comparisons.length;
+  const scored = comparisons.filter((term) => term.score !== undefined).length;
+  const standing = (wanted: TermComparison['standing']) =>
+    comparisons.filter((term) => term.standing === wanted).length;
+  const silence = (wanted: TermComparison['silence']) =>
+    comparisons.filter((term) => term.silence === wanted).length;
+  const [good, fair, bad] = [standing('favourable'), standing('neutral'), standing('unfavourable')];
+  const [silent, harms, helps] = [standing('absent'), silence('harmful'), silence('helpful')];
+  const date = formatDate(draft.on);
+  const paper = PAPER_WORDS[draft.side];
+  return {
+    en: `${paper.en} “${draft.label}” of ${date.en} (round ${draft.round}): of the ${total} terms that apply, ${scored} are scored, with ${good} favourable, ${fair} neutral and ${bad} unfavourable; of the ${silent} on which it is silent, ${harms} work against us and ${helps} for us.`,
+    ko: `${paper.ko} ‘${draft.label}’(${date.ko}, ${draft.round}라운드)은 적용 조건 ${total}개 가운데 ${scored}개에 점수를 매겼으며 유리 ${good}개, 보통 ${fair}개, 불리 ${bad}개입니다. 규정이 없는 조건 ${silent}개 중 ${harms}개는 우리에게 불리하게, ${helps}개는 유리하게 작용합니다.`,
+  };
+}
+
+function dimensionSentence({ leverage, library }: SummaryFacts): Bilingual | undefined {
+  const scored = leverage.dimensions
+    .filter(isKnown)
+    .toSorted((a, b) => (b.terms.score ?? 0) - (a.terms.score ?? 0));
+  const best = scored[0];
+  const worst = scored.at(-1);
+  if (!best || !worst || best === worst) return undefined;
+  const second = scored.length >= 4 ? scored.at(-2) : undefined;
+  const [strong, weak] = [named(best, library), named(worst, library)];
+  const next = second && named(second, library);
+  return {
+    en: `On paper we stand best in ${strong.en} and worst in ${weak.en}${next ? `, then ${next.en}` : ''}.`,
+    ko: `조건만 보면 ${strong.ko}에서 가장 유리하고, ${weak.ko}에서 가장 불리합니다.${next ? ` 다음으로 불리한 부문은 ${next.ko}입니다.` : ''}`, // prettier-ignore
+  };
+}
+
+/** A dimension of which too little is read is not called best or worst either. */
+function isKnown({ terms }: DimensionLeverage): boolean {
+  return terms.score !== undefined && terms.scoredWeight * 100 >= COVERAGE_NEEDED * terms.applicableWeight;
+}
+
+const QUADRANT_ORDER: readonly Quadrant[] = ['weak', 'under-claimed', 'exposed', 'strong'];
+
+function quadrantSentence({ leverage, library }: SummaryFacts): Bilingual {
+  const groups = QUADRANT_ORDER.flatMap((quadrant) => {
+    const names = leverage.dimensions
+      .filter((dimension) => dimension.quadrant === quadrant)
+      .map((dimension) => placed(dimension, library));
+    return names.length === 0 ? [] : [{ quadrant, names }];
+  });
+  if (groups.length === 0) {
+    return {
+      en: 'Too little is read or answered yet to place any of the eight dimensions on the leverage map.',
+      ko: '확인한 조건과 답변이 부족하여 여덟 부문 중 어느 것도 아직 협상력 지도에 배치하지 않았습니다.',
+    };
+  }
+  return {
+    en: `Set against our situation: ${groups.map((group) => `${QUADRANT_WORDS[group.quadrant].word.en.toLowerCase()} in ${listEn(group.names)} (${QUADRANT_ADVICE[group.quadrant].en})`).join('; ')}.`,
+    ko: `협상 여건까지 함께 보면 ${groups.map((group) => `${QUADRANT_WORDS[group.quadrant].word.ko} 부문은 ${group.names.map((name) => name.ko).join(', ')}`).join(', ')}입니다.`,
+  };
+}
+
+function weakestSentence({ leverage, library }: SummaryFacts): Bilingual | undefined {
+  const names = leverage.weakest.map((point) => termName(point.termId, library));
+  if (names.length === 0) return undefined;
+  const points = names.map((name) => name.ko).join(', ');
+  return names.length === 1
+    ? { en: `The point that costs us most is ${listEn(names)}.`, ko: `가장 크게 불리한 조건은 ${points}입니다.` } // prettier-ignore
+    : {
+        en: `The ${names.length} points that cost us most are ${listEn(names)}.`,
+        ko: `가장 크게 불리한 조건 ${names.length}가지는 ${points}입니다.`,
+      };
+}
+
+function silenceSentence({ comparisons, library }: SummaryFacts): Bilingual | undefined {
+  const harmful = comparisons
+    .filter((term) => term.silence === 'harmful')
+    .toSorted((a, b) => b.weight - a.weight || (a.termId < b.termId ? -1 : 1));
+  if (harmful.length === 0) return undefined;
+  const names = harmful.slice(0, 3).map((term) => termName(term.termId, library));
+  const heaviest = names.map((name) => name.ko).join(', ');
+  return harmful.length > names.length
+    ? {
+        en: `Silence works against us on ${harmful.length} terms, above all ${listEn(names)}.`,
+        ko: `규정이 없어 우리에게 불리한 조건은 ${harmful.length}개이며, 특히 ${withJosa(heaviest, '이/가')} 중요합니다.`,
+      }
+    : {
+        en: `Silence works against us on ${listEn(names)}.`,
+        ko: `규정이 없어 우리에게 불리한 조건은 ${heaviest}입니다.`,
+      };
+}
+
+function openSentence({ draft, comparisons }: SummaryFacts): Bilingual | undefined {
+  const unread = countOf(draft, comparisons, 'unread');
+  const open = countOf(draft, comparisons, 'open');
+  const disputed = countOf(draft, comparisons, 'disputed');
+  const undisclosed = countOf(draft, comparisons, 'undisclosed');
+  if (unread + open + disputed + undisclosed === 0) return undefined;
+  const en = [
+    [unread, 'not read'],
+    [open, 'to be agreed'],
+    [disputed, 'disputed'],
+    [undisclosed, 'not disclosed'],
+  ] as const;
+  const ko = [
+    [unread, '미확인'],
+    [open, '협의 중'],
+    [disputed, '불일치'],
+    [undisclosed, '미공개'],
+  ] as const;
+  return {
+    en: `Left out of every score: ${en.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`).join(', ')}.`, // prettier-ignore
+    ko: `점수에서 제외한 조건은 ${ko.filter(([n]) => n > 0).map(([n, word]) => `${word} ${n}개`).join(', ')}입니다.`, // prettier-ignore
+  };
+}
+
+function dateSentence({ keyDates }: SummaryFacts): Bilingual | undefined {
+  const [next] = keyDates;
+  if (!next) return undefined;
+  const on = formatDate(next.on);
+  return {
+    en: `The next date to keep is ${on.en}: ${next.label.en}.`,
+    ko: `다음 주요 일정은 ${on.ko} ‘${next.label.ko}’입니다.`,
+  };
+}
+
+/** Applicable terms by what the paper says, whether or not there is a benchmark for our role. */
+function countOf(draft: Draft, comparisons: readonly TermComparison[], state: StateKind): number {
+  return comparisons.filter((term) => entryOf(draft, term.termId).state.kind === state).length;
+}
+
+/** `IP control (25.4)`: the dimension with what the paper gives in it. */
+function named(dimension: DimensionLeverage, library: Library): Bilingual {
+  const name = dimensionName(dimension, library);
+  const score = scoreText(dimension.terms.score);
+  return { en: `${name.en} (${score})`, ko: `${name.ko}(${score}점)` };
+}
+
+/** `IP control (paper 25.4, situation 59.0)`. */
+function placed(dimension: DimensionLeverage, library: Library): Bilingual {
+  const name = dimensionName(dimension, library);
+  const [paper, power] = [scoreText(dimension.terms.score), scoreText(dimension.power.score)];
+  return {
+    en: `${name.en} (paper ${paper}, situation ${power})`,
+    ko: `${name.ko}(조건 ${paper}, 여건 ${power})`,
+  };
+}
+
+function dimensionName(dimension: DimensionLeverage, library: Library): Bilingual {
+  return (
+    library.dimensions.find((each) => each.id === dimension.dimension)?.name ?? {
+      en: dimension.dimension,
+      ko: dimension.dimension,
+    }
+  );
+}
+
+function termName(termId: string, library: Library): Bilingual {
+  return library.terms.find((term) => term.id === termId)?.name ?? { en: termId, ko: termId };
+}
+
+/** One decimal, as it was computed; a dash where nothing is scored. */
+export function scoreText(score: number | undefined): string {
+  return score === undefined ? '–' : score.toFixed(1);
+}
+
+/** `a, b and c`; with commas inside a name, semicolons between. */
+function listEn(names: readonly Bilingual[]): string {
+  const texts = names.map((name) => name.en);
+  if (texts.length <= 1) return texts.join('');
+  const separator = texts.some((text) => text.includes(',')) ? '; ' : ', ';
+  return `${texts.slice(0, -1).join(separator)}${separator === '; ' ? '; and ' : ' and '}${texts.at(-1) ?? ''}`;
+}

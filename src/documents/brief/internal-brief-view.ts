@@ -1,0 +1,386 @@
+import type { TermComparison } from '#domain/comparison/standing.ts';
+import { entryOf } from '#domain/deal/deal.ts';
+import type { TermEntry } from '#domain/deal/deal.ts';
+import type { StateKind } from '#domain/values/state.ts';
+import { computeKeyDates } from '#domain/deal/key-dates.ts';
+import { positionFor } from '#domain/deal/applicable.ts';
+import type { RungName } from '#domain/deal/operation.ts';
+import { saysSomething } from '#domain/library/precedent.ts';
+import { sourceDate } from '#domain/library/source-date.ts';
+import type { Rung, Term } from '#domain/library/term.ts';
+import { FACT_PREFIX } from '#domain/library/rule.ts';
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { formatFigure } from '#domain/library/format-precedent.ts';
+import { formatMarket, formatRung } from '#domain/library/format-market.ts';
+import { formatDate, formatMoney, formatState, formatValue } from '#domain/values/format-value.ts';
+import { summarise } from './brief-summary.ts';
+import { Citations } from '#documents/text/citations.ts';
+import { cutText, shortAddress, withinQuotes } from '#documents/text/cut-text.ts';
+import { dealHeadView } from '#documents/input/deal-head-view.ts';
+import type { InternalBriefInput } from '#documents/input/document-input.ts';
+import { CONFIDENCE_WORDS, EVIDENCE_WORDS, SILENCE_WORDS, STAGE_WORDS, STANDING_WORDS, TOPIC_WORDS, UNKNOWN_ANSWER } from '#documents/input/document-words.ts'; // prettier-ignore
+import type { SignedWord } from '#documents/input/document-words.ts';
+import { internalRuleViews } from './internal-rule-views.ts';
+
+/** Citations shown in a place: more would hide the sentence that they support. */
+const CITED_IN_TABLES = 2;
+const CITED_IN_POINTS = 4;
+const CITED_FOR_CASES = 2;
+/** Cases shown with a weak point, in the library's order. */
+const CASES_SHOWN = 6;
+/** Characters of their wording that a brief quotes. */
+const QUOTED = 700;
+
+/** Everything that the template of the internal brief can say, in one language. PRIVATE. */
+export function internalBriefView(input: InternalBriefInput, lang: Lang) {
+  const { document, draft, library, comparison } = input;
+  const { deal } = document;
+  const say = (words: Bilingual) => words[lang];
+  const terms = new Map(library.terms.map((term) => [term.id, term]));
+  const citations = new Citations(library.sources);
+  const compared = comparison.terms.flatMap((each) => {
+    const term = terms.get(each.termId);
+    return term ? [{ term, comparison: each, entry: entryOf(draft, each.termId) }] : [];
+  });
+  const keyDates = computeKeyDates(document, library.terms).filter((date) => date.on >= input.on);
+  const reader: Reader = { input, lang, say, citations };
+  const weakPoints = input.leverage.weakest.flatMap((point) => {
+    const one = compared.find((each) => each.term.id === point.termId);
+    return one ? [weakPointView(one, point.loss, reader)] : [];
+  });
+  const dimensions = library.dimensions.flatMap((dimension) => {
+    const rows = compared
+      .filter(({ term, entry }) => term.dimension === dimension.id && entry.state.kind === 'value')
+      .map((each) => comparisonRow(each, reader));
+    return rows.length === 0 ? [] : [{ name: say(dimension.name), rows }];
+  });
+  const absent = compared
+    .filter(({ entry }) => entry.state.kind === 'absent')
+    .toSorted(
+      (a, b) => silenceRank(a.comparison) - silenceRank(b.comparison) || b.term.weight - a.term.weight,
+    )
+    .map((each) => absentRow(each, reader));
+  const rules = internalRuleViews({ document, draft, library, on: input.on, lang, citations });
+  const unsettled = compared
+    .filter(({ entry }) => UNSETTLED.has(entry.state.kind))
+    .map((each) => unsettledRow(each, reader));
+  const questions = questionViews(reader);
+  return {
+    is_internal: true,
+    ...dealHeadView(deal, draft, lang),
+    head: {
+      date: say(formatDate(input.on)),
+      author: input.author.name,
+      firm: input.author.firm,
+      marking: say(markingOf(input.counselDirected)),
+      stage: say(STAGE_WORDS[deal.stage]),
+      budget: deal.budget ? say(formatMoney(deal.budget, 'short')) : '',
+      provenance: say(PROVENANCE[deal.provenance]),
+      logline: deal.project.logline,
+    },
+    summary: summarise({ draft, comparisons: comparison.terms, leverage: input.leverage, library, keyDates }).map(say), // prettier-ignore
+    key_dates: keyDates.slice(0, 6).map((date) => ({
+      date: say(formatDate(date.on)),
+      label: say(date.label),
+      why: say(date.why),
+    })),
+    weak_points: weakPoints,
+    dimensions,
+    absent,
+    rule_checks: rules,
+    situation: questions.answered,
+    unsettled,
+    unread: familiesOf(compared.filter(({ entry }) => entry.state.kind === 'unread'), reader), // prettier-ignore
+    unread_count: compared.filter(({ entry }) => entry.state.kind === 'unread').length,
+    undisclosed: familiesOf(compared.filter(({ entry }) => entry.state.kind === 'undisclosed'), reader), // prettier-ignore
+    undisclosed_count: compared.filter(({ entry }) => entry.state.kind === 'undisclosed').length,
+    unanswered: questions.unanswered,
+    notes: notesOf(compared, deal.notes, reader),
+    sources: sourceViews(citations, reader),
+  };
+}
+
+type Reader = {
+  readonly input: InternalBriefInput;
+  readonly lang: Lang;
+  readonly say: (words: Bilingual) => string;
+  readonly citations: Citations;
+};
+type Compared = {
+  readonly term: Term;
+  readonly comparison: TermComparison;
+  readonly entry: TermEntry;
+};
+
+const UNSETTLED: ReadonlySet<StateKind> = new Set(['open', 'disputed']);
+
+const PROVENANCE = {
+  own: { en: '', ko: '' },
+  'public-record': { en: 'Built from the public record', ko: '공개 기록으로 구성' },
+  invented: { en: 'An invented example', ko: '가상의 예시' },
+} as const;
+
+/** `Privileged` only where the user states that counsel directed the document. */
+export function markingOf(counselDirected: boolean): Bilingual {
+  return counselDirected
+    ? {
+        en: 'Privileged & Confidential – Prepared at the direction of counsel',
+        ko: '비밀유지특권 대상·대외비 – 변호사의 지시에 따라 작성',
+      }
+    : { en: 'Confidential – internal', ko: '대외비 – 내부용' };
+}
+
+function weakPointView({ term, comparison, entry }: Compared, loss: number, reader: Reader) {
+  const { say, input, citations } = reader;
+  const { library } = input;
+  const position = positionFor(term, input.document.deal.ourRoles);
+  return {
+    name: say(term.name),
+    paper: say(formatState(entry.state, term, library)),
+    place: entry.place,
+    clause: withinQuotes(cutText(entry.clause, QUOTED)),
+    note: entry.note,
+    ...benchmarkView(term, reader, CITED_IN_POINTS),
+    ...signedView(comparison.silence ? SILENCE_WORDS[comparison.silence] : STANDING_WORDS[comparison.standing], reader), // prettier-ignore
+    score: scoreText(comparison.score),
+    weight: term.weight,
+    loss: scoreText(loss),
+    reasons: comparison.reasons.map(say),
+    why: say(term.pitfalls),
+    opening: position ? rungText(position.opening, term, reader) : '',
+    ask: rungView('ask', term, reader),
+    fallback: rungView('fallback', term, reader),
+    walk_away: rungView('walkAway', term, reader),
+    cases: term.cases.slice(0, CASES_SHOWN).map((each) => {
+      const record = library.cases.find((one) => one.id === each.case);
+      const cited = record ? record.facts.flatMap((fact) => [...fact.sources]) : [];
+      return {
+        title: record ? say(record.title) : each.case,
+        year: record && !say(record.title).includes(String(record.year)) ? String(record.year) : '', // prettier-ignore
+        lesson: say(each.lesson),
+        citations: citations.cite(
+          [...new Set(cited)].slice(0, CITED_FOR_CASES),
+          record ? say(record.title) : each.case,
+        ),
+      };
+    }),
+  };
+}
+
+function comparisonRow({ term, comparison, entry }: Compared, reader: Reader) {
+  const { say } = reader;
+  return {
+    name: say(term.name),
+    paper: cutText(say(formatState(entry.state, term, reader.input.library)), 300),
+    place: entry.place,
+    ...benchmarkView(term, reader, CITED_IN_TABLES),
+    ...signedView(STANDING_WORDS[comparison.standing], reader),
+    score: scoreText(comparison.score),
+    ask: shortRungView('ask', term, reader),
+  };
+}
+
+function absentRow({ term, comparison }: Compared, reader: Reader) {
+  const { say, input } = reader;
+  const position = positionFor(term, input.document.deal.ourRoles);
+  const word = comparison.silence ? SILENCE_WORDS[comparison.silence] : STANDING_WORDS['no-benchmark'];
+  return {
+    name: say(term.name),
+    ...signedView(word, reader),
+    why: position ? say(position.onSilence.why) : comparison.reasons.map(say).join(' '),
+    ...benchmarkView(term, reader, CITED_IN_TABLES),
+    ask: rungView('ask', term, reader),
+  };
+}
+
+function unsettledRow({ term, entry }: Compared, reader: Reader) {
+  const { say, citations, input } = reader;
+  const { state } = entry;
+  const candidates =
+    state.kind === 'disputed'
+      ? state.candidates.map((candidate) => ({
+          value: say(formatValue(candidate.value, term, input.library)),
+          said: candidate.said ?? '',
+          citations: candidate.sourceId === undefined ? [] : citations.cite([candidate.sourceId], say(term.name)), // prettier-ignore
+        }))
+      : [];
+  return {
+    name: say(term.name),
+    state: say(
+      STANDING_WORDS[state.kind === 'value' || state.kind === 'absent' ? 'neutral' : state.kind].word,
+    ),
+    candidates,
+    market: say(formatMarket(term, input.library)),
+    house: precedentViews(term, reader),
+  };
+}
+
+/** The market range with what kind of knowledge it is; only published figures carry sources. */
+function benchmarkView(term: Term, reader: Reader, cited: number) {
+  const { say, citations, input } = reader;
+  const market = say(formatMarket(term, input.library));
+  const isSourced = term.evidence === 'reported' || term.evidence === 'range' || term.evidence === 'statute';
+  const confidence = say(CONFIDENCE_WORDS[term.confidence]);
+  return {
+    market,
+    market_note: market !== '' && term.market.note && market !== say(term.market.note) ? say(term.market.note) : '', // prettier-ignore
+    house: precedentViews(term, reader),
+    evidence: say(EVIDENCE_WORDS[term.evidence]),
+    confidence: isSourced ? confidence : '',
+    evidence_note: term.evidenceNote ? say(term.evidenceNote) : '',
+    citations: isSourced ? citations.cite(term.sources.slice(0, cited), say(term.name)) : [],
+  };
+}
+
+/** The firm's own precedents, confidential ones included and marked. */
+function precedentViews(term: Term, { say, input }: Reader) {
+  return (term.house?.precedents ?? []).filter(saysSomething).map((precedent) => ({
+    text: say(formatFigure(precedent.figure, term, input.library)),
+    from: precedent.from,
+    year: precedent.year === undefined ? '' : String(precedent.year),
+    is_confidential: precedent.isConfidential,
+    wording: withinQuotes(
+      cutText(say(precedent.wording) || precedent.wording.ko || precedent.wording.en, QUOTED),
+    ),
+    note: precedent.note,
+  }));
+}
+
+/** The rung that we adopted, else the suggestion of the house or of the library, which says so. */
+function rungView(name: RungName, term: Term, reader: Reader) {
+  const { rung, ...whose } = chosenRung(name, term, reader);
+  return { text: rung ? rungText(rung, term, reader) : '', ...whose };
+}
+
+function chosenRung(name: RungName, term: Term, reader: Reader) {
+  const adopted = reader.input.document.ladders[term.id]?.[name];
+  const position = positionFor(term, reader.input.document.deal.ourRoles);
+  const suggested = position?.ladder[name];
+  const isSuggested = adopted === undefined && suggested !== undefined;
+  const isHouse = position?.roles.some((role) => term.house?.ladderRoles.includes(role)) ?? false;
+  return {
+    rung: adopted ?? suggested,
+    is_suggestion: isSuggested && !isHouse,
+    is_house: isSuggested && isHouse,
+  };
+}
+
+/** As rungView, but the value alone where there is one. */
+function shortRungView(name: RungName, term: Term, reader: Reader) {
+  const { rung, ...whose } = chosenRung(name, term, reader);
+  return { text: reader.say(formatRung(rung, term, reader.input.library)), ...whose };
+}
+
+/** The value, and the words of the rung where they say more than the value. */
+function rungText(rung: Rung, term: Term, reader: Reader): string {
+  const value = rung.value ? reader.say(formatRung(rung, term, reader.input.library)) : '';
+  const condition = reader.say(rung.condition).trim();
+  if (value === '' || condition === '') return value + condition;
+  const [short, long] = [value.toLowerCase(), condition.toLowerCase()];
+  if (long.includes(short)) return condition;
+  return short.includes(long) ? value : `${value} – ${condition}`;
+}
+
+function signedView(word: SignedWord, reader: Reader) {
+  return { sign: word.sign, word: reader.say(word.word), style: word.style };
+}
+
+function scoreText(score: number | undefined): string {
+  return score === undefined ? '' : String(score);
+}
+
+function silenceRank(comparison: TermComparison): number {
+  return comparison.silence === 'harmful' ? 0 : comparison.silence === 'helpful' ? 2 : 1;
+}
+
+function questionViews(reader: Reader) {
+  const { say, input } = reader;
+  const { deal, situation } = input.document;
+  const asked = input.library.questions.filter(
+    (question) =>
+      question.kinds.some((kind) => deal.kinds.includes(kind)) &&
+      question.roles.some((role) => deal.ourRoles.includes(role)),
+  );
+  const views = asked.map((question) => {
+    const given = situation[question.id];
+    const answer = question.answers.find((each) => each.id === given?.answer);
+    return {
+      topic: say(TOPIC_WORDS[question.topic]),
+      question: say(question.text),
+      answer: answer ? say(answer.label) : given ? say(UNKNOWN_ANSWER) : '',
+      score: answer ? String(answer.score) : '',
+      note: given?.note ?? '',
+      improve: answer && answer.score >= 67 ? '' : say(question.improve),
+      isAnswered: answer !== undefined,
+      isGiven: given !== undefined,
+    };
+  });
+  // Facts stand with the rules that they decide.
+  const orphans = Object.entries(situation).filter(
+    ([id]) => !id.startsWith(FACT_PREFIX) && !asked.some((question) => question.id === id),
+  );
+  return {
+    answered: [
+      ...views.filter((view) => view.isAnswered),
+      ...orphans.map(([id, given]) => ({ topic: '', question: askedText(id, reader), answer: answerText(id, given.answer, reader), score: '', note: given.note, improve: '' })), // prettier-ignore
+    ],
+    unanswered: views
+      .filter((view) => !view.isAnswered)
+      .map((view) => ({
+        question: view.question,
+        answer: view.isGiven ? view.answer : '',
+        note: view.note,
+        improve: view.improve,
+      })),
+  };
+}
+
+/** A question that does not bear on this deal is still ours, and keeps its words. */
+function askedText(id: string, { say, input }: Reader): string {
+  const question = input.library.questions.find((each) => each.id === id);
+  return question ? say(question.text) : id;
+}
+
+function answerText(id: string, answer: string, { say, input }: Reader): string {
+  const question = input.library.questions.find((each) => each.id === id);
+  const label = question?.answers.find((each) => each.id === answer)?.label;
+  return say(label ?? UNKNOWN_ANSWER);
+}
+
+function familiesOf(compared: readonly Compared[], { say, input }: Reader) {
+  const families = new Map(input.library.families.map((family) => [family.id, say(family.name)]));
+  const grouped = Map.groupBy(compared, ({ term }) => term.family);
+  return [...grouped].map(([family, members]) => ({
+    family: families.get(family) ?? family,
+    names: members.map(({ term }) => say(term.name)).join(' · '),
+    count: members.length,
+  }));
+}
+
+function notesOf(compared: readonly Compared[], dealNotes: string, { say }: Reader) {
+  const ofTerms = compared
+    .filter(({ entry }) => entry.note.trim() !== '')
+    .map(({ term, entry }) => ({ about: say(term.name), note: entry.note }));
+  return dealNotes.trim() === '' ? ofTerms : [{ about: '', note: dealNotes }, ...ofTerms];
+}
+
+function sourceViews(citations: Citations, { say, input, lang }: Reader) {
+  const confidences = new Map([
+    ...input.library.rules.map((rule) => [say(rule.title), rule.confidence] as const),
+    ...input.library.terms.map((term) => [say(term.name), term.confidence] as const),
+  ]);
+  return citations.list().map(({ number, source, uses }) => ({
+    number,
+    title: source.title,
+    outlet: source.outlet,
+    year: sourceDate(source)[lang],
+    url: source.url,
+    address: shortAddress(source.url),
+    uses: uses
+      .map((use) => {
+        const confidence = confidences.get(use);
+        return confidence ? `${use}${lang === 'en' ? ' ' : ''}(${CONFIDENCE_WORDS[confidence][lang]})` : use;
+      })
+      .join(lang === 'en' ? '; ' : ', '),
+  }));
+}

@@ -1,0 +1,116 @@
+import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import type { Library } from '#domain/library/library.ts';
+import { CHECK_OUTCOMES, FACT_PREFIX } from '#domain/library/rule.ts';
+import type { CheckResult, Rule } from '#domain/library/rule.ts';
+import { ageInMonths, checkRules, rulesFor } from '#domain/rules/check-rules.ts';
+import { cited } from '#domain/text/cited.ts';
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { formatDate } from '#domain/values/format-value.ts';
+import type { Citations } from '#documents/text/citations.ts';
+import { CONFIDENCE_WORDS, missingInPaper, OUTCOME_WORDS, RULE_NATURE_WORDS, UNKNOWN_ANSWER, monthsOld } from '#documents/input/document-words.ts'; // prettier-ignore
+
+/** A rule that is not settled is argued about: it shows more of its sources. */
+const CITED_IN_RULES = 4;
+
+type RuleInput = {
+  readonly document: DealDocument;
+  readonly draft: Draft;
+  readonly library: Library;
+  /** ISO date to which ages are counted. */
+  readonly on: string;
+  readonly lang: Lang;
+  readonly citations: Citations;
+};
+
+/**
+ * The rule checks as our own side reads them, in one language. PRIVATE: outcomes rest on our facts, and
+ * what to do with a rule is our judgement. `open` holds what failed, then what is unknown, with what is
+ * missing; `met` what passed; then the rules to know, and the names of those that do not apply.
+ */
+export function internalRuleViews(input: RuleInput) {
+  const { document, draft, library, lang } = input;
+  const { deal, situation } = document;
+  const results = checkRules({ deal, draft, situation, library });
+  const rules = rulesFor(library.rules, deal);
+  const ruleOf = (id: string) => rules.find((rule) => rule.id === id);
+  const rowsOf = (outcome: CheckResult['outcome']) =>
+    results.flatMap((result) => {
+      const rule = ruleOf(result.ruleId);
+      return rule && result.outcome === outcome ? [{ ...ruleView(rule, input), ...resultView(result, input) }] : []; // prettier-ignore
+    });
+  // Numbered in the order in which the document names them.
+  const [failed, unknown, met] = [rowsOf('fail'), rowsOf('unknown'), rowsOf('pass')];
+  const checked = new Set(results.map(({ ruleId }) => ruleId));
+  return {
+    open: [...failed, ...unknown],
+    met,
+    to_know: rules.filter((rule) => !checked.has(rule.id)).map((rule) => ruleView(rule, input)),
+    not_applicable: results
+      .filter(({ outcome }) => outcome === 'not-applicable')
+      .map(({ ruleId, say }) => ({ name: ruleOf(ruleId)?.title[lang] ?? ruleId, say: say[lang] })),
+    counts: CHECK_OUTCOMES.map((outcome) => ({
+      ...outcomeView(outcome, lang),
+      count: results.filter((result) => result.outcome === outcome).length,
+    })).filter(({ count }) => count > 0),
+    facts: factViews(input),
+    count: rules.length,
+  };
+}
+
+function ruleView(rule: Rule, { lang, citations, on }: RuleInput) {
+  return {
+    name: rule.title[lang],
+    text: rule.text[lang],
+    use: rule.use[lang],
+    ...ruleBasis(rule, lang, on),
+    citations: citations.cite(rule.sources.slice(0, CITED_IN_RULES), rule.title[lang]),
+  };
+}
+
+/** What binds and where it stands, how sure we are, as of when and how old that is. */
+export function ruleBasis(
+  rule: Pick<Rule, 'nature' | 'cites' | 'confidence' | 'asOf'>,
+  lang: Lang,
+  on: string,
+): { readonly nature: string; readonly confidence: string; readonly as_of: string; readonly age: string } {
+  return {
+    nature: cited(RULE_NATURE_WORDS[rule.nature][lang], rule.cites, lang),
+    confidence: CONFIDENCE_WORDS[rule.confidence][lang],
+    as_of: formatDate(rule.asOf)[lang],
+    age: monthsOld(ageInMonths(rule.asOf, on))[lang],
+  };
+}
+
+function resultView({ outcome, say, missing }: CheckResult, { library, lang }: RuleInput) {
+  const nameOf = ({ kind, id }: CheckResult['missing'][number]): Bilingual => {
+    if (kind === 'fact') return library.facts.find((fact) => fact.id === id)?.text ?? { en: id, ko: id };
+    const name = library.terms.find((term) => term.id === id)?.name ?? { en: id, ko: id };
+    return missingInPaper(name);
+  };
+  return {
+    ...outcomeView(outcome, lang),
+    // What is missing says it better than the sentence that something is.
+    say: missing.length > 0 ? '' : say[lang],
+    missing: missing.map((each) => nameOf(each)[lang]),
+  };
+}
+
+export function outcomeView(outcome: CheckResult['outcome'], lang: Lang) {
+  const { sign, word, style } = OUTCOME_WORDS[outcome];
+  return { sign, word: word[lang], style };
+}
+
+/** Every fact that was answered, with our note; one that the library no longer has keeps its id. */
+function factViews({ document, library, lang }: RuleInput) {
+  return Object.entries(document.situation)
+    .filter(([id]) => id.startsWith(FACT_PREFIX))
+    .map(([id, given]) => {
+      const fact = library.facts.find((each) => FACT_PREFIX + each.id === id);
+      const answer = fact?.answers.find((each) => each.id === given.answer)?.label ?? UNKNOWN_ANSWER;
+      return {
+        question: fact ? fact.text[lang] : id.slice(FACT_PREFIX.length),
+        answer: answer[lang],
+        note: given.note,
+      };
+    });
+}

@@ -1,0 +1,205 @@
+import type { DimensionLeverage, LeverageMap, Quadrant } from '#domain/leverage/leverage.ts';
+import type { Library } from '#domain/library/library.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { scoreText } from './brief-summary.ts';
+import { NO_QUADRANT, QUADRANT_ADVICE, QUADRANT_WORDS } from '#documents/input/document-words.ts';
+import { plainCell } from '#documents/templates/markdown-blocks.ts';
+import { columnWidths, headCell, makeTable, spacer, tableBorders } from '#documents/word-file/word-blocks.ts';
+import type { Setting, WordBlock } from '#documents/word-file/word-blocks.ts';
+import { paragraph, run, tableCell, tableRow } from '#documents/word-file/word-xml.ts';
+import type { CellXml } from '#documents/word-file/word-xml.ts';
+
+/** PRIVATE. The eight dimensions in their corners, and under them each with its two scores as bars. */
+export function leverageFigure(map: LeverageMap, library: Pick<Library, 'dimensions'>) {
+  return (setting: Setting): WordBlock[] => [
+    planeTable(map, library, setting),
+    spacer(),
+    barTable(map, library, setting),
+    spacer(),
+  ];
+}
+
+const WORDS = {
+  situation: { en: 'Our situation', ko: '협상 여건' },
+  paper: { en: 'The paper', ko: '계약 조건' },
+  strongSituation: { en: 'gives us power (50–100)', ko: '강함(50~100)' },
+  weakSituation: { en: 'gives us little (0–49)', ko: '약함(0~49)' },
+  goodPaper: { en: 'good for us (50–100)', ko: '유리(50~100)' },
+  poorPaper: { en: 'poor for us (0–49)', ko: '불리(0~49)' },
+  dimension: { en: 'Dimension', ko: '부문' },
+  coverage: { en: 'Known', ko: '확인율' },
+  place: { en: 'Place', ko: '위치' },
+  none: { en: '–', ko: '–' },
+  unplaced: { en: 'not placed, too little known', ko: '확인 부족으로 배치하지 않음' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Two by two, as on the screen: the paper from poor (left) to good (right), the situation from weak (below) to strong (above). */
+function planeTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, setting: Setting) {
+  const widths = columnWidths([20, 40, 40], setting.width);
+  const { lang } = setting;
+  const head = tableRow({
+    cantSplit: true,
+    children: [
+      textCell('', widths[0] ?? 0),
+      axisCell(WORDS.paper[lang], WORDS.poorPaper[lang], widths[1] ?? 0, true),
+      axisCell(WORDS.paper[lang], WORDS.goodPaper[lang], widths[2] ?? 0, true),
+    ],
+  });
+  const row = (label: Bilingual, left: Quadrant, right: Quadrant) =>
+    tableRow({
+      cantSplit: true,
+      height: 1250,
+      children: [
+        axisCell(WORDS.situation[lang], label[lang], widths[0] ?? 0, false),
+        quadrantCell(left, map, library, widths[1] ?? 0, setting),
+        quadrantCell(right, map, library, widths[2] ?? 0, setting),
+      ],
+    });
+  return makeTable(
+    [
+      head,
+      row(WORDS.strongSituation, 'under-claimed', 'strong'),
+      row(WORDS.weakSituation, 'weak', 'exposed'),
+    ],
+    widths,
+    tableBorders('plain', setting),
+    'grid',
+  );
+}
+
+function quadrantCell(
+  quadrant: Quadrant,
+  map: LeverageMap,
+  library: Pick<Library, 'dimensions'>,
+  width: number,
+  setting: Setting,
+): CellXml {
+  const { colours } = setting.style;
+  const word = QUADRANT_WORDS[quadrant];
+  const here = map.dimensions.filter((dimension) => dimension.quadrant === quadrant);
+  const edge = { style: 'single', size: 8, color: colours.accent } as const;
+  return tableCell({
+    width,
+    verticalAlign: 'top',
+    borders: { top: edge, bottom: edge, left: edge, right: edge },
+    ...(here.length > 0 && quadrant === 'weak'
+      ? { fill: 'FBEFE4' }
+      : here.length > 0 && quadrant === 'strong'
+        ? { fill: 'E8F0F9' }
+        : {}),
+    children: [
+      paragraph({
+        style: 'TableText',
+        keepNext: true,
+        spacing: { after: 60 },
+        children: [
+          run({ text: `${word.sign} ${word.word[setting.lang]}`, style: word.style }),
+          run({ text: `  ${QUADRANT_ADVICE[quadrant][setting.lang]}`, style: 'Muted' }),
+        ],
+      }),
+      ...(here.length === 0
+        ? [paragraph({ style: 'TableText', children: [run({ text: WORDS.none[setting.lang], style: 'Muted' })] })] // prettier-ignore
+        : here.map((dimension) =>
+            paragraph({
+              style: 'TableText',
+              keepNext: true,
+              children: [
+                run({ text: nameOf(dimension, library, setting), bold: true }),
+                run({ text: `  ${scoreText(dimension.terms.score)} · ${scoreText(dimension.power.score)}`, style: 'Muted' }), // prettier-ignore
+              ],
+            }),
+          )),
+    ],
+  });
+}
+
+/** Bars are made of filled and empty blocks, so that they print, copy and read without colour. */
+function barTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, setting: Setting) {
+  const widths = columnWidths([25, 24, 24, 27], setting.width);
+  const { lang } = setting;
+  const head = tableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: [WORDS.dimension, WORDS.paper, WORDS.situation, WORDS.place].map((words, column) =>
+      headCell(plainCell(words[lang], 'left'), widths[column] ?? 0, setting),
+    ),
+  });
+  const rows = map.dimensions.map((dimension) => {
+    const word = dimension.quadrant ? QUADRANT_WORDS[dimension.quadrant] : NO_QUADRANT;
+    return tableRow({
+      cantSplit: true,
+      children: [
+        textCell(nameOf(dimension, library, setting), widths[0] ?? 0),
+        barCell(dimension.terms.score, dimension.terms.coverage, widths[1] ?? 0, setting),
+        barCell(dimension.power.score, dimension.power.coverage, widths[2] ?? 0, setting),
+        tableCell({
+          width: widths[3] ?? 0,
+          verticalAlign: 'center',
+          children: [
+            paragraph({
+              style: 'TableText',
+              children: [run({ text: `${word.sign} ${word.word[lang]}`, style: word.style })],
+            }),
+          ],
+        }),
+      ],
+    });
+  });
+  return makeTable([head, ...rows], widths, tableBorders('grid', setting), 'grid');
+}
+
+const STEPS = 10;
+
+function barCell(score: number | undefined, coverage: number, width: number, setting: Setting): CellXml {
+  const filled = score === undefined ? 0 : Math.round((score / 100) * STEPS);
+  const { colours } = setting.style;
+  const known = setting.lang === 'en' ? `${Math.round(coverage)}% known` : `확인율 ${Math.round(coverage)}%`;
+  return tableCell({
+    width,
+    verticalAlign: 'center',
+    children: [
+      paragraph({
+        style: 'TableText',
+        children: [
+          run({ text: '█'.repeat(filled), color: colours.accent, size: 13 }),
+          run({ text: '█'.repeat(STEPS - filled), color: colours.rule, size: 13 }),
+          run({ text: `  ${scoreText(score)}`, bold: true }),
+        ],
+      }),
+      paragraph({
+        style: 'TableText',
+        children: [run({ text: known, style: 'Muted', size: 15 })],
+      }),
+    ],
+  });
+}
+
+function axisCell(axis: string, end: string, width: number, isAcross: boolean): CellXml {
+  return tableCell({
+    width,
+    verticalAlign: isAcross ? 'bottom' : 'center',
+    children: [
+      paragraph({ style: 'TableLabel', keepNext: true, alignment: isAcross ? 'center' : 'right', children: [run({ text: axis })] }), // prettier-ignore
+      paragraph({ style: 'TableText', keepNext: true, alignment: isAcross ? 'center' : 'right', children: [run({ text: end, style: 'Muted' })] }), // prettier-ignore
+    ],
+  });
+}
+
+function textCell(text: string, width: number): CellXml {
+  return tableCell({
+    width,
+    verticalAlign: 'center',
+    children: [paragraph({ style: 'TableText', children: [run({ text, bold: true })] })],
+  });
+}
+
+function nameOf(
+  dimension: DimensionLeverage,
+  library: Pick<Library, 'dimensions'>,
+  setting: Setting,
+): string {
+  return (
+    library.dimensions.find((each) => each.id === dimension.dimension)?.name[setting.lang] ??
+    dimension.dimension
+  );
+}

@@ -1,0 +1,410 @@
+import { entryOf } from '#domain/deal/deal.ts';
+import type { Value } from '#domain/values/value.ts';
+import type { Term } from '#domain/library/term.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
+import type { AssumptionName } from '#domain/settlement/simulation/assumption-names.ts';
+import type { Assumption, DealScenario } from '#domain/settlement/clauses/assumptions.ts';
+import type { DealClausePrice } from '#domain/settlement/clauses/deal-figures.ts';
+import { marketValue } from '#domain/settlement/clauses/deal-model.ts';
+import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
+import type { WaterfallResult } from '#domain/settlement/waterfall/waterfall-types.ts';
+import { RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { formatDate, formatNumber, formatPercent, formatState, formatValue } from '#domain/values/format-value.ts'; // prettier-ignore
+import type { ValueWords } from '#domain/values/form.ts';
+import { fitToWidth, withinQuotes } from '#documents/text/cut-text.ts';
+import type { PricedBriefInput } from '#documents/input/document-input.ts';
+import { CONFIDENCE_WORDS, EVIDENCE_WORDS, SIDE_WORDS } from '#documents/input/document-words.ts';
+import { RUNG_WORDS, amountText, figureText, unitFor, unitOf, unitWords } from './money-words.ts';
+import type { MoneyUnit } from './money-words.ts';
+
+/** As much as one page holds. */
+const CLAUSES_SHOWN = 5;
+const SCENARIOS_SHOWN = 5;
+const THIRD_SHOWN = 2;
+/** In the annex. */
+const NAMES_SHOWN = 12;
+const FURTHER_SHOWN = 2;
+/** Letters of the quoted clause and of the offer; a Hangul syllable counts as two. */
+const QUOTED = 40;
+const OFFER_WIDTH = 44;
+/** Letters of a rung without a value that are shown in place of one. */
+const SHORT_WORDS = 14;
+
+type Worked = Extract<MoneyPage, { kind: 'worked' }>;
+type Reader = {
+  readonly input: PricedBriefInput;
+  readonly money: Worked;
+  readonly lang: Lang;
+  readonly say: (words: Bilingual) => string;
+  readonly unit: MoneyUnit;
+  readonly scenarios: readonly DealScenario[];
+};
+
+/** PRIVATE. What each clause is worth, in one language: every figure is one that the money screen shows too. */
+export function moneyPageView(input: PricedBriefInput, lang: Lang) {
+  const { money } = input;
+  const say = (words: Bilingual) => words[lang];
+  if (money.kind === 'missing') return { ...NOTHING, why: say(money.why) };
+  const scenarios = shownScenarios(money.prices.scenarios);
+  const reader: Reader = { input, money, lang, say, unit: unitOf(money.prices), scenarios };
+  const { currency, base, clauses } = money.prices;
+  const differing = clauses.filter((clause) => clause.worthMinor !== undefined && differs(clause));
+  const shown = differing.slice(0, CLAUSES_SHOWN);
+  const amount = (minor: number) => say(amountText(minor, currency, reader.unit));
+  const rows = shown.map((clause) => clauseRow(clause, reader));
+  return {
+    is_worked: true,
+    why: '',
+    unit: say(unitWords(currency, reader.unit)),
+    average: amount(base.averageMinor),
+    spread: spreadView(reader),
+    has_investment: money.prices.clauses.some((clause) => clause.kind === 'priced' && clause.engine === 'waterfall'), // prettier-ignore
+    scenarios: scenarios.map((scenario) => ({ name: say(scenario.label) })),
+    scenarios_left_out: money.prices.scenarios.length - scenarios.length,
+    clauses: rows,
+    dearest: shown
+      .filter((clause) => (clause.worthMinor ?? 0) > 0)
+      .slice(0, 1)
+      .map((clause) => ({ name: nameOf(clause.termId, reader), worth: amount(clause.worthMinor ?? 0) })),
+    has_losses: shown.some((clause) => (clause.worthMinor ?? 0) < 0),
+    further_left_out: Math.max(0, differing.length - CLAUSES_SHOWN - FURTHER_SHOWN),
+    further: differing.slice(CLAUSES_SHOWN, CLAUSES_SHOWN + FURTHER_SHOWN).map((clause) => ({
+      name: nameOf(clause.termId, reader),
+      worth: figureText(clause.worthMinor ?? 0, currency, reader.unit),
+    })),
+    receipts: receiptTables(reader),
+    unpriced: unpricedView(differing, reader),
+    assumptions: assumptionView(reader),
+    runs: money.prices.runs.toLocaleString('en-US'),
+    seed: String(money.prices.seed),
+    model: say(money.prices.label),
+  };
+}
+
+const NOTHING = {
+  is_worked: false,
+  unit: '',
+  average: '',
+  spread: { is_known: false, runs: '', low: '', high: '', chance: '' },
+  has_investment: false,
+  scenarios: [],
+  scenarios_left_out: 0,
+  clauses: [],
+  dearest: [],
+  has_losses: false,
+  further_left_out: 0,
+  further: [],
+  receipts: [],
+  unpriced: { still: '', same: '', no_base: '', no_value: '', no_money: 0, not_modelled: 0 },
+  assumptions: {
+    scenarios: '',
+    distribution: '',
+    own: '',
+    rates: '',
+    waterfall: '',
+    all: [],
+    unsourced_count: 0,
+    sourced_count: 0,
+  },
+  runs: '',
+  seed: '',
+  model: '',
+};
+
+/** The person's own come before the library's where the page cannot hold them all. */
+function shownScenarios(scenarios: readonly DealScenario[]): DealScenario[] {
+  const chosen = scenarios.toSorted((a, b) => Number(a.isLibrary) - Number(b.isLibrary)).slice(0, SCENARIOS_SHOWN); // prettier-ignore
+  return scenarios.filter((scenario) => chosen.includes(scenario));
+}
+
+function differs(clause: DealClausePrice): boolean {
+  return (
+    clause.kind === 'priced' &&
+    !clause.isInert &&
+    (clause.worthMinor !== 0 || (clause.worthByScenario ?? []).some(({ worthMinor }) => worthMinor !== 0))
+  );
+}
+
+function clauseRow(clause: DealClausePrice, reader: Reader) {
+  const { input, say, money, unit, scenarios } = reader;
+  const { currency } = money.prices;
+  const term = termOf(clause.termId, reader);
+  const ladder = input.document.ladders[clause.termId];
+  const { state } = entryOf(input.draft, clause.termId);
+  const offered = state.kind === 'value' ? state.value : undefined;
+  const rung = (name: 'ask' | 'fallback'): string => {
+    const given = ladder?.[name];
+    if (!term || !given) return '';
+    // The long words of such a rung stand with the weak points; here it has no price, and says so.
+    if (given.value) return say(besideOffer(given.value, offered, term, input.library));
+    const words = say(given.condition).trim();
+    return words.length <= SHORT_WORDS ? words : say(NO_FIGURE);
+  };
+  const market = term ? marketValue(term) : undefined;
+  const byScenario = new Map(clause.worthByScenario?.map(({ id, worthMinor }) => [id, worthMinor]));
+  return {
+    name: nameOf(clause.termId, reader),
+    quote: withinQuotes(fitToWidth(clause.clause.replace(/\s+/g, ' ').trim(), QUOTED)),
+    place: clause.place,
+    offer: term ? fitToWidth(say(formatState(state, term, input.library)), OFFER_WIDTH) : '',
+    ask: rung('ask'),
+    fallback: rung('fallback'),
+    market: term && market ? say(besideOffer(market, offered, term, input.library)) : '',
+    costs: scenarios.map(({ id }) => ({
+      amount: byScenario.has(id) ? figureText(byScenario.get(id) ?? 0, currency, unit) : '',
+    })),
+    worth: figureText(clause.worthMinor ?? 0, currency, unit),
+    against: clause.worthRung ? say(RUNG_WORDS[clause.worthRung]) : '',
+  };
+}
+
+const NO_FIGURE: Bilingual = { en: 'n/a', ko: '금액 없음' };
+
+/** A percentage of the same base as the offer beside it needs no second mention of the base. */
+function besideOffer(value: Value, offered: Value | undefined, term: Term, words: ValueWords): Bilingual {
+  const isSameBase = value.kind === 'share' && offered?.kind === 'share' && value.base === offered.base;
+  return isSameBase ? formatPercent(value.share) : formatValue(value, term, words);
+}
+
+/** How the simulation spreads round the average: of what the statement pays, else of what our payees receive. */
+function spreadView({ money, say, unit }: Reader) {
+  const { statement } = money.simulation;
+  if (!statement) return NOTHING.spread;
+  const { currency } = money.simulation;
+  const { percentiles } = statement.ownerNet;
+  const amount = (minor: number) => say(amountText(minor, currency, unit));
+  return {
+    is_known: true,
+    runs: statement.runs.toLocaleString('en-US'),
+    low: amount(percentiles[10]),
+    high: amount(percentiles[90]),
+    chance: `${Math.round(statement.chanceOfContingent * 1000) / 10}%`,
+  };
+}
+
+type ReceiptRow = {
+  readonly name: string;
+  readonly note: string;
+  readonly is_ours: boolean;
+  readonly amounts: readonly { readonly amount: string }[];
+  readonly average: string;
+};
+type ReceiptTable = {
+  readonly unit: string;
+  /** Before what a payee has put in. */
+  readonly is_gross: boolean;
+  readonly rows: readonly ReceiptRow[];
+};
+
+/** What comes in and who receives it, scenario by scenario under this paper: the statement's, then the waterfall's. */
+function receiptTables(reader: Reader): ReceiptTable[] {
+  return [...statementTable(reader), ...waterfallTable(reader)];
+}
+
+function statementTable({ money, say, unit, scenarios }: Reader): ReceiptTable[] {
+  if (money.statements.length === 0) return [];
+  const { currency, base } = money.prices;
+  const at = scenarios.map(({ id }) => money.statements.find(({ scenarioId }) => scenarioId === id));
+  const cells = (pick: (statement: Worked['statements'][number]) => number) =>
+    at.map((statement) => ({ amount: statement ? figureText(pick(statement), currency, unit) : '' }));
+  const row = { note: '', is_ours: false, average: '' };
+  return [
+    {
+      unit: say(unitWords(currency, unit)),
+      is_gross: false,
+      rows: [
+        { ...row, name: say(WORDS.boxOffice), amounts: cells((one) => one.worldwideBoxOfficeMinor) },
+        {
+          ...row,
+          name: say(WORDS.ownerNet),
+          is_ours: true,
+          amounts: cells((one) => one.ownerNetMinor),
+          // With a waterfall beside it the average is of both together, and stands in the sentence above.
+          average: money.waterfalls.length === 0 ? figureText(base.averageMinor, currency, unit) : '',
+        },
+      ],
+    },
+  ];
+}
+
+/** Each payee of either side, third parties together: the columns add up to what came in. */
+function waterfallTable({ money, say, unit, scenarios, lang }: Reader): ReceiptTable[] {
+  const [first] = money.waterfalls;
+  if (!first) return [];
+  const { currency } = first;
+  const at = scenarios.map(({ id }) => money.waterfalls.find(({ scenarioId }) => scenarioId === id)?.result);
+  const own = currency === money.prices.currency ? unit : unitFor(Math.max(0, ...at.map((one) => one?.receivedMinor ?? 0)), currency); // prettier-ignore
+  const amount = (minor: number) => figureText(minor, currency, own);
+  const means = money.simulation.waterfall?.received ?? {};
+  const row = (name: string, note: string, isOurs: boolean, payees: readonly string[]): ReceiptRow => ({
+    name,
+    note,
+    is_ours: isOurs,
+    amounts: at.map((result) => ({
+      amount: amount(sum((result?.payees ?? []).filter(({ payee }) => payees.includes(payee)).map(({ receivedMinor }) => receivedMinor))), // prettier-ignore
+    })),
+    average: amount(sum(payees.map((id) => means[id]?.meanMinor ?? 0))),
+  });
+  const plain = (name: string, minor: (result: WaterfallResult) => number): ReceiptRow[] =>
+    at.every((result) => !result || minor(result) === 0)
+      ? []
+      : [{ name, note: '', is_ours: false, amounts: at.map((result) => ({ amount: result ? amount(minor(result)) : '' })), average: '' }]; // prettier-ignore
+  const { payees } = first.spec;
+  const third = payees.filter(({ side }) => side === 'third');
+  return [
+    {
+      unit: say(unitWords(currency, own)),
+      is_gross: true,
+      rows: [
+        ...plain(say(WORDS.received), ({ receivedMinor }) => receivedMinor),
+        ...plain(say(WORDS.inflows), ({ inflowsMinor }) => inflowsMinor),
+        ...(['ours', 'theirs'] as const).flatMap((wanted) =>
+          payees
+            .filter(({ side }) => side === wanted)
+            .map(({ id, label, side }) => row(say(label), say(SIDE_WORDS[side]), side === 'ours', [id])),
+        ),
+        ...(third.length === 0 ? [] : [row(say(WORDS.third), namesOf(third.map(({ label }) => say(label)), lang, THIRD_SHOWN), false, third.map(({ id }) => id))]), // prettier-ignore
+        ...plain(say(WORDS.unallocated), ({ unallocated }) => sum(unallocated.map(({ amountMinor }) => amountMinor))), // prettier-ignore
+      ],
+    },
+  ];
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((all, amount) => all + amount, 0);
+}
+
+/** Terms without a figure in the table, each for its reason. */
+function unpricedView(differing: readonly DealClausePrice[], reader: Reader) {
+  const { money, input } = reader;
+  const rest = money.prices.clauses.filter((clause) => !differing.includes(clause));
+  const names = (clauses: readonly DealClausePrice[]) => namesOf(clauses.map(({ termId }) => nameOf(termId, reader)), reader.lang, NAMES_SHOWN); // prettier-ignore
+  const priced = rest.filter((clause) => clause.kind === 'priced');
+  const isUnknown = ({ termId }: DealClausePrice): boolean =>
+    UNKNOWN_STATES.has(entryOf(input.draft, termId).state.kind);
+  const reason = (clause: Extract<DealClausePrice, { kind: 'priced' }>) => {
+    if (!RUNGS.some((rung) => clause.rungs[rung].kind === 'priced')) return 'no-value';
+    if (isUnknown(clause)) return 'no-base';
+    if (clause.isInert) return 'still';
+    return clause.worthMinor === undefined ? 'no-value' : 'same';
+  };
+  const groups = Map.groupBy(priced, reason);
+  return {
+    still: names(groups.get('still') ?? []),
+    same: names(groups.get('same') ?? []),
+    no_base: names(groups.get('no-base') ?? []),
+    no_value: names(groups.get('no-value') ?? []),
+    no_money: rest.filter(({ kind }) => kind === 'no-money').length,
+    not_modelled: rest.filter(({ kind }) => kind === 'not-modelled' || kind === 'unknown').length,
+  };
+}
+
+const UNKNOWN_STATES: ReadonlySet<string> = new Set(['unread', 'undisclosed', 'open', 'disputed']);
+
+/** What bears on these figures alone: a waterfall draws on the spread and on its own typical receipts. */
+function assumptionView(reader: Reader) {
+  const { money, say, lang, input } = reader;
+  const bearing = money.prices.assumptions.filter(
+    ({ name }) => money.statements.length > 0 || name === 'spread',
+  );
+  const list = (chosen: readonly Assumption[]) =>
+    chosen.map(({ label, value, unit }) => `${say(label)} ${assumptionText(value, unit, lang)}`).join('; ');
+  return {
+    scenarios: money.prices.scenarios.map((scenario) => scenarioText(scenario, reader)).join('; '),
+    distribution: list(bearing.filter(({ name, isOwn }) => DISTRIBUTION.has(name) && !isOwn)),
+    unsourced_count: bearing.filter(({ name, isOwn, isUnsourced }) => isUnsourced && !isOwn && !DISTRIBUTION.has(name)).length, // prettier-ignore
+    sourced_count: bearing.filter(({ isUnsourced }) => !isUnsourced).length,
+    own: list(bearing.filter(({ isOwn }) => isOwn)),
+    rates: input.document.deal.rates
+      .map(({ from, to, rate, on }) => `1 ${from} = ${formatNumber(rate)} ${to} (${say(formatDate(on))})`)
+      .join('; '),
+    waterfall: waterfallText(reader),
+    /** The annex: every one with what it stands on. */
+    all: bearing.map(({ label, value, unit, isOwn, isUnsourced, evidence, confidence, source }) => ({
+      name: say(label),
+      value: assumptionText(value, unit, lang),
+      is_unsourced: isUnsourced,
+      evidence: say(isOwn ? WORDS.own : EVIDENCE_WORDS[evidence]),
+      confidence: isOwn ? '' : say(CONFIDENCE_WORDS[confidence]),
+      source: isOwn ? '' : source,
+    })),
+  };
+}
+
+/** What the outcomes are drawn from; the library's values are its judgement. */
+const DISTRIBUTION: ReadonlySet<AssumptionName> = new Set([
+  'median_multiple',
+  'spread',
+  'production_chance',
+  'streaming_chance',
+  'award_chance',
+  'sequel_chance',
+]);
+
+function scenarioText({ label, boxOfficeMultiple, sequels, awards, isOwn }: DealScenario, { say, lang }: Reader): string {
+  const multiple = multipleText(boxOfficeMultiple, lang);
+  const more = [
+    sequels > 0 ? say({ en: `${sequels} ${sequels === 1 ? 'sequel' : 'sequels'}`, ko: `속편 ${sequels}편` }) : '',
+    awards > 0 ? say({ en: 'an award', ko: '수상' }) : '',
+    isOwn ? say({ en: 'entered in this deal', ko: '이 딜에서 입력' }) : '',
+  ].filter((each) => each !== '');
+  const tail = [multiple, ...more].join(', ');
+  return `${say(label)} ${tail}`;
+} // prettier-ignore
+
+/** Receipts of the modest scenario by source, and whether a preset stands in for the deal's own waterfall. */
+function waterfallText({ money, say }: Reader): string {
+  const [first] = money.waterfalls;
+  if (!first) return '';
+  const { typicalMinor } = first.waterfall;
+  const sources = first.spec.sources.map(({ id, label, currency }) => {
+    const minor = typicalMinor[id] ?? 0;
+    return `${say(label)} ${say(amountText(minor, currency, 1))}`;
+  });
+  const example = first.isExample ? [say(WORDS.example)] : [];
+  return [...example, `${say(WORDS.typical)} ${sources.join(', ')}`].join(' ');
+}
+
+const WORDS = {
+  boxOffice: { en: 'Worldwide box office', ko: '전 세계 박스오피스' },
+  ownerNet: { en: 'We receive, after tax', ko: '우리 측 세후 수령액' },
+  received: { en: 'Receipts', ko: '매출' },
+  inflows: { en: 'Other money in (incentives, advances)', ko: '그 밖의 유입(인센티브·선급금)' },
+  third: { en: 'Third parties', ko: '제3자' },
+  own: { en: 'entered in this deal', ko: '이 딜에서 입력' },
+  unallocated: { en: 'Left in the account', ko: '계좌 잔액' },
+  typical: { en: 'Receipts in the modest scenario:', ko: '보통 시나리오의 매출:' },
+  example: {
+    en: 'none entered, so a preset with example amounts scaled to the budget stands in.',
+    ko: '딜에 입력한 워터폴이 없어 제작비에 맞춘 예시 금액의 기본형을 썼습니다.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+function multipleText(multiple: Fraction, lang: Lang): string {
+  return lang === 'ko' ? `제작비의 ${formatNumber(multiple)}배` : `${formatNumber(multiple)}× the budget`;
+}
+
+function assumptionText(value: Fraction, unit: Assumption['unit'], lang: Lang): string {
+  if (unit === 'share') return formatPercent(value)[lang];
+  const number = formatNumber(value);
+  if (unit === 'months') return lang === 'ko' ? `${number}개월` : `${number} months`;
+  return number;
+}
+
+/** `A, B, C and 4 more`. */
+function namesOf(names: readonly string[], lang: Lang, most: number): string {
+  const shown = names.slice(0, most).join(', ');
+  const more = names.length - most;
+  if (more <= 0) return shown;
+  return lang === 'ko' ? `${shown} 외 ${more}개` : `${shown} and ${more} more`;
+}
+
+function termOf(termId: string, { input }: Reader): Term | undefined {
+  return input.library.terms.find(({ id }) => id === termId);
+}
+
+function nameOf(termId: string, reader: Reader): string {
+  const name = termOf(termId, reader)?.name;
+  return name ? reader.say(name) : termId;
+}

@@ -1,0 +1,108 @@
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { cleanText } from '#documents/text/clean-text.ts';
+import type { PricedBriefInput, ShareableBriefInput } from '#documents/input/document-input.ts';
+import { internalBriefView, markingOf } from './internal-brief-view.ts';
+import { leverageFigure } from './leverage-figure.ts';
+import { readMarkdown } from '#documents/templates/markdown-blocks.ts';
+import type { Block } from '#documents/templates/markdown-blocks.ts';
+import { moneyFigure } from './money-figure.ts';
+import { moneyPageView } from './money-page-view.ts';
+import { shareableBriefView } from './shareable-brief-view.ts';
+import { fillTemplate } from '#documents/templates/template.ts';
+import type { TemplateSet } from '#documents/templates/template.ts';
+import { setBlocks } from '#documents/word-file/word-blocks.ts';
+import type { Setting } from '#documents/word-file/word-blocks.ts';
+import { packWordFile } from '#documents/word-file/word-file.ts';
+import type { WordPart } from '#documents/word-file/word-file.ts';
+import { WordReferences } from '#documents/word-file/word-references.ts';
+import { HOUSE_STYLE, NUMBERING, parseWordStyle, textWidth } from '#documents/style/word-styles.ts';
+import type { WordStyle } from '#documents/style/word-styles.ts';
+import { bookmarkBlocks } from '#documents/word-file/word-xml.ts';
+
+/**
+ * The brief as a Word file (.docx). In two languages it holds the whole Korean brief, then the whole
+ * English one: each reads without the other. Throws Fail `library-invalid` for a broken template.
+ */
+export async function writeBrief(input: PricedBriefInput | ShareableBriefInput): Promise<Uint8Array> {
+  const style = styleOf(input.templates);
+  const langs: readonly Lang[] = input.language === 'both' ? ['ko', 'en'] : [input.language];
+  const references = new WordReferences();
+  const fileLang = langs[0] ?? 'ko';
+  const parts = langs.map((lang) => briefPart(input, lang, style, references, fileLang, langs.length > 1));
+  const title = cleanText(input.edition === 'internal' ? input.document.deal.title : input.deal.title);
+  return packWordFile({
+    title: `${title} – ${TITLE[input.edition][fileLang]}`,
+    subject: TITLE[input.edition][fileLang],
+    creator: cleanText(creatorOf(input.author)),
+    on: input.on,
+    lang: fileLang,
+    style,
+    density: 'brief',
+    isPaged: parts.some((part) => part.isPaged),
+    references,
+    deflateRaw: input.deflateRaw,
+    parts,
+  });
+}
+
+const TITLE: Readonly<Record<'internal' | 'shareable', Bilingual>> = {
+  internal: { en: 'Negotiation brief', ko: '협상 브리프' },
+  shareable: { en: 'Deal terms and benchmarks', ko: '거래 조건과 벤치마크' },
+};
+
+function briefPart(
+  input: PricedBriefInput | ShareableBriefInput,
+  lang: Lang,
+  style: WordStyle,
+  references: WordReferences,
+  fileLang: Lang,
+  isOneOfTwo: boolean,
+): WordPart & { readonly isPaged: boolean } {
+  const view =
+    input.edition === 'internal'
+      ? { ...internalBriefView(input, lang), money: moneyPageView(input, lang) }
+      : shareableBriefView(input, lang);
+  const blocks = readMarkdown(fillTemplate(input.templates, `brief.${lang}.md`, view));
+  const setting: Setting = {
+    lang,
+    fileLang,
+    style,
+    width: textWidth(style),
+    headings: NUMBERING.headings[lang],
+    references,
+    anchorPrefix: `${lang}-`,
+    figures:
+      input.edition === 'internal'
+        ? {
+            'leverage-map': leverageFigure(input.leverage, input.library),
+            'money-by-clause': moneyFigure(input.money, input.library),
+          }
+        : {},
+    ...(isOneOfTwo ? { contentsBookmark: `part_${lang}` } : {}),
+  };
+  const set = setBlocks(blocks, setting);
+  const title = cleanText(input.edition === 'internal' ? input.document.deal.title : input.deal.title);
+  return {
+    lang,
+    isPaged: hasPagedContents(blocks),
+    // So that the table of contents of this part lists this part alone.
+    blocks: isOneOfTwo ? bookmarkBlocks(references.newBookmark(), `part_${lang}`, set) : set,
+    heading: { deal: title, kind: TITLE[input.edition][lang] },
+    marking: input.edition === 'internal' ? markingOf(input.counselDirected)[lang] : '',
+    footing: cleanText([creatorOf(input.author), view.head.date].filter((each) => each !== '').join('  ·  ')),
+  };
+}
+
+export function hasPagedContents(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === 'contents' && block.isPaged);
+}
+
+/** The style of the document: the house's, with what the firm's `styles.json` changes. */
+export function styleOf(templates: TemplateSet): WordStyle {
+  const json = Object.hasOwn(templates, 'styles.json') ? templates['styles.json'] : undefined;
+  return json === undefined ? HOUSE_STYLE : parseWordStyle(json, 'styles.json');
+}
+
+export function creatorOf(author: { readonly name: string; readonly firm: string }): string {
+  return [author.name, author.firm].filter((each) => each.trim() !== '').join(', ');
+}

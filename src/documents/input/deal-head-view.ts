@@ -1,0 +1,72 @@
+import type { DraftSide } from '#domain/deal/deal.ts';
+import type { SharedDeal } from '#domain/deal/disclosure.ts';
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { formatDate } from '#domain/values/format-value.ts';
+import { FORMAT_WORDS, KIND_WORDS, PAPER_WORDS, ROLE_WORDS, SIDE_WORDS } from './document-words.ts';
+
+/** What every document says about the deal; a whole deal and a shared one both have it. */
+export type DealHead = Pick<SharedDeal, 'title' | 'kinds' | 'ourRoles' | 'project' | 'parties'>;
+export type DraftHead = {
+  readonly side: DraftSide;
+  readonly label: string;
+  readonly round: number;
+  readonly on: string;
+};
+
+/** The part of a template's view that names the deal, the parties and the paper. */
+export function dealHeadView(deal: DealHead, draft: DraftHead, lang: Lang) {
+  const say = (words: Bilingual) => words[lang];
+  const original = deal.project.original.trim();
+  const working = deal.project.working.trim();
+  return {
+    deal: {
+      title: deal.title,
+      kinds: deal.kinds.map((kind) => say(KIND_WORDS[kind])).join(' · '),
+      roles: deal.ourRoles.map((role) => say(ROLE_WORDS[role])).join(', '),
+      original,
+      working,
+      format: say(FORMAT_WORDS[deal.project.format]),
+    },
+    parties: deal.parties.map((party) => ({
+      name: party.name,
+      capacity: party.capacity,
+      country: countryName(party.country, lang),
+      side: say(SIDE_WORDS[party.side]),
+      is_ours: party.side === 'ours',
+    })),
+    draft: {
+      label: draft.label,
+      paper: say(PAPER_WORDS[draft.side]),
+      round: draft.round,
+      date: say(formatDate(draft.on)),
+    },
+  };
+}
+
+/** Names of the parties of a side: `한강필름, 달빛제작`. */
+export function namesOfSide(deal: DealHead, side: 'ours' | 'theirs'): string {
+  return deal.parties
+    .filter((party) => party.side === side)
+    .map((party) => party.name)
+    .join(', ');
+}
+
+const COUNTRIES: Readonly<Record<string, Bilingual>> = {
+  KR: { en: 'Korea', ko: '한국' },
+  US: { en: 'United States', ko: '미국' },
+  CA: { en: 'Canada', ko: '캐나다' },
+  GB: { en: 'United Kingdom', ko: '영국' },
+  IE: { en: 'Ireland', ko: '아일랜드' },
+  JP: { en: 'Japan', ko: '일본' },
+  CN: { en: 'China', ko: '중국' },
+  HK: { en: 'Hong Kong', ko: '홍콩' },
+  TW: { en: 'Taiwan', ko: '대만' },
+  FR: { en: 'France', ko: '프랑스' },
+  DE: { en: 'Germany', ko: '독일' },
+  IN: { en: 'India', ko: '인도' },
+  AU: { en: 'Australia', ko: '호주' },
+};
+
+function countryName(code: string, lang: Lang): string {
+  return COUNTRIES[code]?.[lang] ?? code;
+}

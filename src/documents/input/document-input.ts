@@ -1,0 +1,52 @@
+import type { DraftComparison } from '#domain/comparison/standing.ts';
+import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import type { SharedDeal, SharedDraft } from '#domain/deal/disclosure.ts';
+import type { LeverageMap } from '#domain/leverage/leverage.ts';
+import type { Library } from '#domain/library/library.ts';
+import type { PublicLibrary } from '#domain/library/public-term.ts';
+import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
+import type { Lang } from '#domain/text/bilingual.ts';
+import type { TemplateSet } from '#documents/templates/template.ts';
+import type { DeflateRaw } from '#documents/word-file/zip-parts.ts';
+
+export type DocumentLanguage = Lang | 'both';
+
+type Common = {
+  readonly language: DocumentLanguage;
+  /** ISO date of the document. */
+  readonly on: string;
+  readonly author: { readonly name: string; readonly firm: string };
+  /** Template texts by file name, a user's own copies laid over ours; with `styles.json` for the style. */
+  readonly templates: TemplateSet;
+  readonly deflateRaw: DeflateRaw;
+};
+
+/** For our side alone: everything, private parts included. */
+export type InternalBriefInput = Common & {
+  readonly edition: 'internal';
+  readonly document: DealDocument;
+  readonly draft: Draft;
+  readonly comparison: DraftComparison;
+  readonly leverage: LeverageMap;
+  readonly library: Library;
+  /** The user states that counsel directed the preparation. */
+  readonly counselDirected: boolean;
+};
+
+/** What the Word file holds beyond its outline: the money of the draft, worked beforehand. */
+export type PricedBriefInput = InternalBriefInput & { readonly money: MoneyPage };
+
+/** For anybody: nothing in it that is ours alone. A DealDocument or a Library does not fit. */
+export type ShareableBriefInput = Common & {
+  readonly edition: 'shareable';
+  readonly deal: SharedDeal;
+  readonly draft: SharedDraft;
+  readonly library: PublicLibrary;
+};
+
+/** For the other side, from a draft of ours. */
+export type TermSheetInput = Common & {
+  readonly deal: SharedDeal;
+  readonly draft: SharedDraft;
+  readonly library: PublicLibrary;
+};

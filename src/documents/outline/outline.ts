@@ -1,0 +1,153 @@
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type {
+  InternalBriefInput,
+  ShareableBriefInput,
+  TermSheetInput,
+} from '#documents/input/document-input.ts';
+import { internalBriefView } from '#documents/brief/internal-brief-view.ts';
+import { shareableBriefView } from '#documents/brief/shareable-brief-view.ts';
+import { termSheetView } from '#documents/term-sheet/term-sheet-view.ts';
+
+/** What a document will contain, before it is written. */
+export type Outline = {
+  readonly sections: readonly OutlineSection[];
+  readonly warnings: readonly Bilingual[];
+};
+export type OutlineSection = {
+  readonly title: Bilingual;
+  readonly detail: Bilingual;
+  readonly isPrivate: boolean;
+};
+
+/** The sections of a brief with how much each holds, and what to look at before it goes out. */
+export function outlineBrief(input: InternalBriefInput | ShareableBriefInput): Outline {
+  return input.edition === 'internal' ? outlineInternal(input) : outlineShareable(input);
+}
+
+function outlineInternal(input: InternalBriefInput): Outline {
+  const view = internalBriefView(input, 'en');
+  const compared = view.dimensions.reduce((sum, dimension) => sum + dimension.rows.length, 0);
+  const placed = input.leverage.dimensions.filter((dimension) => dimension.quadrant !== undefined).length;
+  const open = view.unsettled.length + view.undisclosed_count + view.unread_count + view.unanswered.length;
+  return {
+    sections: [
+      section('Summary', '요약', input.document.deal.budget ? counted(view.summary.length, 'sentences and the money', '문장과 금액') : counted(view.summary.length, 'sentences', '문장'), true), // prettier-ignore
+      section('Leverage map', '협상력 지도', { en: `${placed} of 8 dimensions placed`, ko: `8개 부문 중 ${placed}개 배치` }, true), // prettier-ignore
+      section(
+        'What each clause is worth',
+        '조항별 금액 영향',
+        input.document.deal.budget ? ONE_PAGE : NO_BUDGET,
+        true,
+      ),
+      section('Weak points', '취약 조건', counted(view.weak_points.length, 'points with ask, fallback and walk-away', '개(요구안·차선안·결렬선 포함)'), true), // prettier-ignore
+      section('Comparison', '조건 비교', counted(compared, 'terms by dimension', '개 조건(부문별)'), true),
+      section('Silent terms', '규정 없는 조건', counted(view.absent.length, 'terms', '개 조건'), true),
+      section('Rule checks', '규정 점검', ruleCounts(view.rule_checks.counts, internalBriefView(input, 'ko').rule_checks.counts), true), // prettier-ignore
+      section('Situation', '협상 여건', counted(view.situation.length, 'answers', '개 답변'), true),
+      section('Open questions', '남은 확인 사항', counted(open, 'points', '개'), true),
+      ...(view.notes.length === 0
+        ? []
+        : [section('Notes', '메모', counted(view.notes.length, 'notes', '개 메모'), true)]),
+      section('Sources', '출처', counted(view.sources.length, 'sources', '개 출처'), false),
+    ],
+    warnings: [
+      ...(view.unread_count === 0
+        ? []
+        : [
+            {
+              en: `${view.unread_count} terms have not been read; the scores leave them out.`,
+              ko: `확인하지 않은 조건 ${view.unread_count}개는 점수에서 제외됩니다.`,
+            },
+          ]),
+      ...(Object.keys(input.document.ladders).length > 0
+        ? []
+        : [
+            {
+              en: 'No ladder has been adopted: asks, fallbacks and walk-aways are the library’s suggestions.',
+              ko: '채택한 협상 단계가 없어 요구안·차선안·결렬선은 라이브러리의 제안으로 표시됩니다.',
+            },
+          ]),
+    ],
+  };
+}
+
+const ONE_PAGE: Bilingual = { en: 'one page: table, chart, assumptions', ko: '한 쪽(표·그림·가정)' };
+const NO_BUDGET: Bilingual = {
+  en: 'no figures: the deal has no budget',
+  ko: '금액 없음(딜에 제작비가 없음)',
+};
+
+function outlineShareable(input: ShareableBriefInput): Outline {
+  const view = shareableBriefView(input, 'en');
+  return {
+    sections: [
+      section('Terms and market', '조건과 시장 범위', counted(view.counts.stated, 'terms stated', '개 조건'), false), // prettier-ignore
+      section('Silent terms', '규정 없는 조건', counted(view.counts.absent, 'terms', '개 조건'), false),
+      section('Rule checks', '규정 점검', counted(view.counts.rules, 'rules', '개 규정'), false),
+      section('Sources', '출처', counted(view.sources.length, 'sources', '개 출처'), false),
+    ],
+    warnings:
+      view.counts.stated + view.counts.absent > 0
+        ? []
+        : [
+            {
+              en: 'Nothing in this draft has been read yet.',
+              ko: '이 초안에서 확인한 조건이 아직 없습니다.',
+            },
+          ],
+  };
+}
+
+/** The sections of a term sheet with how many clauses each holds, and the blanks that are left. */
+export function outlineTermSheet(input: TermSheetInput): Outline {
+  const [en, ko] = [termSheetView(input, 'en'), termSheetView(input, 'ko')];
+  const clauses = en.sections.flatMap((each) => each.clauses);
+  const blanks = clauses.filter((clause) => !clause.is_set).length;
+  return {
+    sections: en.sections.map((each, index) =>
+      section(
+        each.family,
+        ko.sections[index]?.family ?? each.family,
+        counted(each.clauses.length, 'clauses', '개 조항'),
+        false,
+      ),
+    ),
+    warnings: [
+      ...(input.draft.side === 'ours'
+        ? []
+        : [
+            {
+              en: 'A term sheet is written only from a draft of ours.',
+              ko: '조건서는 우리 측 초안으로만 작성합니다.',
+            },
+          ]),
+      ...(blanks === 0
+        ? []
+        : [
+            {
+              en: `${blanks} of ${clauses.length} clauses will have a blank to fill in.`,
+              ko: `조항 ${clauses.length}개 중 ${blanks}개는 빈칸으로 남습니다.`,
+            },
+          ]),
+    ],
+  };
+}
+
+type Counted = readonly { readonly count: number; readonly word: string }[];
+
+/** `2 fail, 9 unknown`: none is left out silently. */
+function ruleCounts(en: Counted, ko: Counted): Bilingual {
+  if (en.length === 0) return { en: 'rules to know', ko: '참고 규정' };
+  return {
+    en: en.map(({ count, word }) => `${count} ${word}`).join(', '),
+    ko: ko.map(({ count, word }) => `${word} ${count}개`).join(', '),
+  };
+}
+
+function section(en: string, ko: string, detail: Bilingual, isPrivate: boolean): OutlineSection {
+  return { title: { en, ko }, detail, isPrivate };
+}
+
+function counted(count: number, en: string, ko: string): Bilingual {
+  return { en: `${count} ${en}`, ko: `${count}${ko}` };
+}

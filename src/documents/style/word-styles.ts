@@ -1,0 +1,365 @@
+import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from 'docx';
+import type { INumberingOptions, IStylesOptions } from 'docx';
+import { Fail } from '#domain/base/failure.ts';
+import type { Lang } from '#domain/text/bilingual.ts';
+
+/** What a firm may change without being a programmer: `templates/documents/styles.json`. Sizes in points, margins in millimetres, colours as RRGGBB. */
+export type WordStyle = {
+  readonly fonts: Readonly<Record<Lang, FontChoice>>;
+  readonly bodySizePt: Readonly<Record<Lang, number>>;
+  readonly marginMm: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+  readonly colours: {
+    readonly ink: string;
+    readonly muted: string;
+    readonly accent: string;
+    readonly rule: string;
+    readonly tint: string;
+    readonly favourable: string;
+    readonly unfavourable: string;
+  };
+};
+
+/** `body` and `heading` set Latin letters and digits, `eastAsian` Hangul and Hanja. */
+export type FontChoice = { readonly body: string; readonly heading: string; readonly eastAsian: string };
+
+/** The house style. Every face is on Windows and macOS with Office; the eastAsian one is Word's own for Korean. */
+export const HOUSE_STYLE: WordStyle = {
+  fonts: {
+    en: { body: 'Times New Roman', heading: 'Arial', eastAsian: 'Malgun Gothic' },
+    ko: { body: 'Arial', heading: 'Arial', eastAsian: 'Malgun Gothic' },
+  },
+  bodySizePt: { en: 11, ko: 10 },
+  marginMm: { top: 25, right: 23, bottom: 23, left: 23 },
+  colours: {
+    ink: '1B1F24',
+    muted: '5C6470',
+    accent: '1F3A5F',
+    rule: 'C9CED6',
+    tint: 'F1F3F6',
+    favourable: '1D5FA8',
+    unfavourable: 'B3500A',
+  },
+};
+
+export const PARAGRAPH_STYLE_NAMES = [
+  'Normal',
+  'Title',
+  'Subtitle',
+  'Marking',
+  'Lead',
+  'ContentsHead',
+  'Note',
+  'Quote',
+  'ListItem',
+  'Source',
+  'TableText',
+  'TableHead',
+  'TableLabel',
+  'TermValue',
+  'Clause',
+  'Legend',
+  'Rule',
+] as const;
+export type ParagraphStyleName = (typeof PARAGRAPH_STYLE_NAMES)[number];
+
+export const CHARACTER_STYLE_NAMES = ['Favourable', 'Unfavourable', 'Neutral', 'Muted', 'Accent'] as const;
+export type CharacterStyleName = (typeof CHARACTER_STYLE_NAMES)[number];
+
+/** Numbering definitions of every document, by reference. */
+export const NUMBERING = {
+  headings: { en: 'headings-en', ko: 'headings-ko' },
+  articles: { en: 'articles-en', ko: 'articles-ko' },
+  ordered: 'ordered',
+  bullets: 'bullets',
+  sources: 'sources',
+} as const;
+
+/** A4 in twentieths of a point. */
+export const PAGE = { width: 11906, height: 16838 } as const;
+
+export function mmToTwips(mm: number): number {
+  return Math.round((mm / 25.4) * 1440);
+}
+
+/** Width of the text between the margins, in twentieths of a point. */
+export function textWidth(style: WordStyle): number {
+  return PAGE.width - mmToTwips(style.marginMm.left) - mmToTwips(style.marginMm.right);
+}
+
+/** BCP 47 tag of a document in the language. */
+export const LANGUAGE_TAG: Readonly<Record<Lang, string>> = { en: 'en-US', ko: 'ko-KR' };
+
+/** Hangul is Korean and Latin words are English in either document: tagged Korean, Word and LibreOffice would break words like agreement anywhere. */
+export const TEXT_LANGUAGES = { value: 'en-US', eastAsia: 'ko-KR' } as const;
+
+/** `sheet`: small headings for a document that is mostly table. */
+export type Density = 'brief' | 'sheet';
+
+/** All paragraph and character styles, once. */
+export function wordStyles(style: WordStyle, lang: Lang, density: Density): IStylesOptions {
+  const { colours } = style;
+  const size = halfPoints(style.bodySizePt[lang]);
+  const body = fontOf(style, lang, 'body');
+  const heading = fontOf(style, lang, 'heading');
+  const small = size - (lang === 'en' ? 4 : 3);
+  const lineBody = lang === 'en' ? 288 : 300;
+  const isSheet = density === 'sheet';
+  return {
+    default: {
+      document: {
+        run: {
+          font: body,
+          size,
+          color: colours.ink,
+          language: TEXT_LANGUAGES,
+        },
+        paragraph: {
+          spacing: { line: lineBody, lineRule: LineRuleType.AUTO, after: 120 },
+        },
+      },
+      title: {
+        run: { font: heading, size: size + 26, bold: true, color: colours.accent },
+        paragraph: { spacing: { before: 0, after: 100, line: 264 }, keepNext: true },
+      },
+      heading1: {
+        run: { font: heading, size: size + (isSheet ? 4 : 10), bold: true, color: colours.accent },
+        paragraph: {
+          spacing: { before: isSheet ? 320 : 440, after: isSheet ? 110 : 160, line: 264 },
+          keepNext: true,
+          keepLines: true,
+          border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: colours.accent, space: 4 } },
+        },
+      },
+      heading2: {
+        run: { font: heading, size: isSheet ? small + 1 : size + 2, bold: true, color: colours.ink },
+        paragraph: { spacing: { before: 300, after: 100, line: 264 }, keepNext: true, keepLines: true },
+      },
+      heading3: {
+        run: {
+          font: heading,
+          size: isSheet ? small + 1 : size - 1,
+          bold: true,
+          color: isSheet ? colours.ink : colours.muted,
+        },
+        paragraph: { spacing: { before: 200, after: 60, line: 264 }, keepNext: true, keepLines: true },
+      },
+      hyperlink: { run: { color: colours.accent, underline: {} } },
+    },
+    paragraphStyles: [
+      paragraph('Subtitle', 'Subtitle', {
+        run: { font: heading, size: size + 4, color: colours.muted },
+        paragraph: { spacing: { after: 320, line: 276 } },
+      }),
+      paragraph('Marking', 'Marking', {
+        run: { font: heading, size: small, bold: true, color: colours.unfavourable },
+        paragraph: { spacing: { before: 0, after: 480 } },
+      }),
+      paragraph('Lead', 'Lead', {
+        run: { size: size + 1 },
+        paragraph: { spacing: { after: 150, line: lineBody + 24 } },
+      }),
+      paragraph('ContentsHead', 'Contents Heading', {
+        run: { font: heading, size: small + 1, bold: true, color: colours.muted },
+        paragraph: { spacing: { before: 420, after: 120 }, keepNext: true },
+      }),
+      paragraph('Note', 'Note', {
+        run: { size: small + 1, color: colours.muted },
+        paragraph: { spacing: { before: 40, after: 120, line: 264 } },
+      }),
+      paragraph('Quote', 'Quote', {
+        run: { size: size - 1, color: colours.ink },
+        paragraph: {
+          spacing: { before: 60, after: 120, line: 276 },
+          indent: { left: 280, right: 280 },
+          border: { left: { style: BorderStyle.SINGLE, size: 12, color: colours.rule, space: 10 } },
+        },
+      }),
+      paragraph('ListItem', 'List Paragraph', { paragraph: { spacing: { after: 70 } } }),
+      paragraph('Source', 'Source', {
+        run: { font: heading, size: small - 2 },
+        paragraph: { spacing: { after: 50, line: 252 }, keepLines: true },
+      }),
+      paragraph('TableText', 'Table Text', {
+        run: { font: heading, size: small },
+        paragraph: { spacing: { before: 0, after: 0, line: lang === 'en' ? 264 : 276 } },
+      }),
+      paragraph('TableHead', 'Table Head', {
+        run: { font: heading, size: small - 1, bold: true, color: colours.accent },
+        paragraph: { spacing: { before: 0, after: 0, line: 252 }, keepNext: true },
+      }),
+      paragraph('TableLabel', 'Table Label', {
+        run: { font: heading, size: small, bold: true, color: colours.muted },
+        paragraph: { spacing: { before: 0, after: 0, line: lang === 'en' ? 264 : 276 } },
+      }),
+      paragraph('TermValue', 'Term Value', {
+        run: { font: heading, size: small + 1, color: colours.accent },
+        paragraph: { spacing: { before: 20, after: 60, line: 264 } },
+      }),
+      paragraph('Clause', 'Clause', {
+        run: { size: size - 1 },
+        paragraph: { spacing: { before: 0, after: 100, line: lineBody - 12 } },
+      }),
+      paragraph('Legend', 'Legend', {
+        run: { font: heading, size: small, color: colours.ink },
+        paragraph: {
+          spacing: { before: 0, after: 0, line: 270 },
+          shading: { fill: colours.tint },
+          border: {
+            left: { style: BorderStyle.SINGLE, size: 24, color: colours.accent, space: 8 },
+          },
+          indent: { left: 200, right: 120 },
+        },
+      }),
+      paragraph('Rule', 'Rule', {
+        paragraph: {
+          spacing: { before: 0, after: 160, line: 120, lineRule: LineRuleType.EXACT },
+          border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: colours.accent, space: 1 } },
+        },
+      }),
+      paragraph('Header', 'header', {
+        run: { font: heading, size: small - 2, color: colours.muted },
+        paragraph: { spacing: { after: 0 } },
+      }),
+      paragraph('Footer', 'footer', {
+        run: { font: heading, size: small - 2, color: colours.muted },
+        paragraph: { spacing: { after: 0 } },
+      }),
+      paragraph('TOC1', 'toc 1', {
+        run: { font: heading, size: small + 1 },
+        paragraph: { spacing: { before: 30, after: 30 } },
+      }),
+      paragraph('TOC2', 'toc 2', {
+        run: { font: heading, size: small },
+        paragraph: { spacing: { before: 0, after: 0 }, indent: { left: 360 } },
+      }),
+    ],
+    characterStyles: [
+      character('Favourable', { color: colours.favourable, bold: true }),
+      character('Unfavourable', { color: colours.unfavourable, bold: true }),
+      character('Neutral', { color: colours.ink, bold: true }),
+      character('Muted', { color: colours.muted }),
+      character('Accent', { color: colours.accent, bold: true }),
+      // docx sets the entries of a table of contents in it.
+      character('IndexLink', { color: colours.ink }),
+    ],
+  };
+}
+
+/** Multilevel headings, articles of a term sheet, lists and sources: real Word numbering. */
+export function wordNumbering(): INumberingOptions {
+  return {
+    config: [
+      multilevel(NUMBERING.headings.en, '%1.', '%1.%2'),
+      multilevel(NUMBERING.headings.ko, '%1.', '%1.%2'),
+      multilevel(NUMBERING.articles.en, '%1.', '%1.%2'),
+      multilevel(NUMBERING.articles.ko, '제%1조', '%1.%2'),
+      simpleList(NUMBERING.ordered, LevelFormat.DECIMAL, '%1.', 400),
+      simpleList(NUMBERING.bullets, LevelFormat.BULLET, '–', 300),
+      simpleList(NUMBERING.sources, LevelFormat.DECIMAL, '[%1]', 520),
+    ],
+  };
+}
+
+/** The font of all scripts in a role. */
+export function fontOf(style: WordStyle, lang: Lang, role: 'body' | 'heading') {
+  const { [role]: latin, eastAsian } = style.fonts[lang];
+  return { ascii: latin, hAnsi: latin, cs: latin, eastAsia: eastAsian };
+}
+
+/**
+ * The house style with what `styles.json` changes. Throws Fail `library-invalid` that names the field
+ * for text that is no JSON or a value that Word could not use.
+ */
+export function parseWordStyle(json: string, file: string): WordStyle {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch {
+    throw styleFail(file, '', 'is not valid JSON', 'JSON 형식이 아닙니다');
+  }
+  return merged(HOUSE_STYLE, parsed, file, '') as WordStyle;
+}
+
+/** The override laid over the base, field by field; unknown fields and wrong kinds are refused. */
+function merged(base: unknown, over: unknown, file: string, path: string): unknown {
+  if (typeof base === 'string') return checkedText(base, over, file, path);
+  if (typeof base === 'number') {
+    if (typeof over === 'number' && over >= 5 && over <= 60) return over;
+    throw styleFail(file, path, 'must be a number from 5 to 60', '5~60 사이의 수여야 합니다');
+  }
+  if (typeof base !== 'object' || base === null || typeof over !== 'object' || over === null) {
+    throw styleFail(file, path, 'must be an object', '객체여야 합니다');
+  }
+  const fields = new Map(Object.entries(base));
+  for (const [key, value] of Object.entries(over)) {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (!fields.has(key)) throw styleFail(file, at, 'is not a field of the style', '알 수 없는 항목입니다');
+    fields.set(key, merged(fields.get(key), value, file, at));
+  }
+  return Object.fromEntries(fields);
+}
+
+function checkedText(base: string, over: unknown, file: string, path: string): string {
+  const isColour = /^[0-9A-F]{6}$/.test(base);
+  if (typeof over === 'string' && isColour && /^[0-9A-Fa-f]{6}$/.test(over)) return over.toUpperCase();
+  if (typeof over === 'string' && !isColour && /^[\p{L}\p{N} _-]{1,60}$/u.test(over)) return over;
+  throw isColour
+    ? styleFail(file, path, 'must be a colour like 1F3A5F', '1F3A5F 같은 색상값이어야 합니다')
+    : styleFail(file, path, 'must be the name of a font', '글꼴 이름이어야 합니다');
+}
+
+function styleFail(file: string, path: string, en: string, ko: string): Fail {
+  const place = path === '' ? file : `${file}, ${path}`;
+  return new Fail(
+    'library-invalid',
+    { en: `${place}: ${en}. Correct the file or remove your own copy.`, ko: `${place}: ${ko}. 파일을 고치거나 사용자 서식을 지우세요.` }, // prettier-ignore
+    path === '' ? file : `${file}:${path}`,
+  );
+}
+
+type Looks = Pick<NonNullable<IStylesOptions['paragraphStyles']>[number], 'run' | 'paragraph'>;
+
+function paragraph(id: string, name: string, looks: Looks) {
+  return { id, name, basedOn: 'Normal', quickFormat: true, ...looks };
+}
+
+function character(id: string, run: { readonly color: string; readonly bold?: boolean }) {
+  return { id, name: id, basedOn: 'DefaultParagraphFont', quickFormat: true, run };
+}
+
+function halfPoints(points: number): number {
+  return Math.round(points * 2);
+}
+
+function multilevel(reference: string, first: string, second: string) {
+  const level = (index: number, text: string) => ({
+    level: index,
+    format: LevelFormat.DECIMAL,
+    text,
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent: { left: 0, firstLine: 0 } } },
+    suffix: 'space' as const,
+  });
+  return { reference, levels: [level(0, first), level(1, second)] };
+}
+
+function simpleList(
+  reference: string,
+  format: (typeof LevelFormat)[keyof typeof LevelFormat],
+  text: string,
+  hanging: number,
+) {
+  const levels = [0, 1, 2].map((level) => ({
+    level,
+    format,
+    text: format === LevelFormat.BULLET ? text : text.replace('%1', `%${level + 1}`),
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent: { left: hanging * (level + 1), hanging } } },
+  }));
+  return { reference, levels };
+}

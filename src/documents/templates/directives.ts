@@ -1,0 +1,84 @@
+import { Fail } from '#domain/base/failure.ts';
+import { PARAGRAPH_STYLE_NAMES } from '#documents/style/word-styles.ts';
+import type { ParagraphStyleName } from '#documents/style/word-styles.ts';
+
+/** How a table looks: `grid` with a header row, `facts` with labels on the left, `plain` without lines. */
+export const TABLE_LOOKS = ['grid', 'facts', 'plain'] as const;
+export type TableLook = (typeof TABLE_LOOKS)[number];
+
+/**
+ * Marks for Word inside a template, written as Markdown comments on a line of their own:
+ * `<!-- style: Lead -->` the paragraphs that follow until the next block of another kind,
+ * `<!-- table: grid 20 30 50 -->` the look of the next table and the widths of its columns in percent,
+ * `<!-- contents: 1-2 -->` links to the headings of these depths, `<!-- contents: 1-2 paged -->` with page
+ * numbers as Word would lay the pages out (about a second more), `<!-- page-break -->`, `<!-- figure: leverage-map -->`,
+ * `<!-- rows -->` ... `<!-- next-column -->` ... `<!-- end-rows -->` one table row per second heading.
+ * `<!-- # ... -->` is a remark.
+ */
+export type Directive =
+  | { readonly kind: 'style'; readonly style: ParagraphStyleName }
+  | { readonly kind: 'table'; readonly look: TableLook; readonly widths: readonly number[] }
+  | {
+      readonly kind: 'contents';
+      readonly from: number;
+      readonly to: number;
+      readonly isPaged: boolean;
+    }
+  | { readonly kind: 'figure'; readonly name: string }
+  | { readonly kind: 'page-break' | 'rows' | 'next-column' | 'end-rows' }
+  | { readonly kind: 'remark' };
+
+/** A directive in a comment's text; undefined when it is none of ours. */
+export function parseDirective(comment: string): Directive | undefined {
+  const inside = /^<!--\s*([\s\S]*?)\s*-->$/.exec(comment.trim())?.[1];
+  if (inside === undefined) return undefined;
+  if (inside.startsWith('#')) return { kind: 'remark' };
+  const [, name = '', args = ''] = /^([a-z-]+)(?::\s*(.*))?$/s.exec(inside) ?? [];
+  switch (name) {
+    case 'style': {
+      const style = PARAGRAPH_STYLE_NAMES.find((each) => each === args);
+      return style && { kind: 'style', style };
+    }
+    case 'table':
+      return parseTable(args);
+    case 'contents': {
+      const range = /^([1-3])-([1-3])( paged)?$/.exec(args);
+      return range
+        ? { kind: 'contents', from: Number(range[1]), to: Number(range[2]), isPaged: range[3] !== undefined }
+        : undefined;
+    }
+    case 'figure':
+      return args === '' ? undefined : { kind: 'figure', name: args };
+    case 'page-break':
+    case 'rows':
+    case 'next-column':
+    case 'end-rows':
+      return args === '' ? { kind: name } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Throws Fail `library-invalid` with file and line for a comment that is no directive and no remark. */
+export function checkDirectives(source: string, file: string): void {
+  for (const match of source.matchAll(/<!--[\s\S]*?-->/g)) {
+    if (parseDirective(match[0]) !== undefined) continue;
+    const line = source.slice(0, match.index).split('\n').length;
+    throw new Fail(
+      'library-invalid',
+      {
+        en: `${file}, line ${line}: ${match[0]} is not a mark that Jibun knows. Start a remark with "<!-- #".`,
+        ko: `${file} ${line}번째 줄: ${match[0]} 표시를 알 수 없습니다. 메모는 "<!-- #"로 시작하세요.`,
+      },
+      `${file}:${line}`,
+    );
+  }
+}
+
+function parseTable(args: string): Directive | undefined {
+  const [name, ...numbers] = args.split(/\s+/);
+  const look = TABLE_LOOKS.find((each) => each === name);
+  const widths = numbers.map(Number);
+  if (!look || widths.some((width) => !(width > 0 && width <= 100))) return undefined;
+  return { kind: 'table', look, widths };
+}

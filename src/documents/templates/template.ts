@@ -1,0 +1,105 @@
+import { Liquid } from 'liquidjs';
+import type { Template } from 'liquidjs';
+import { Fail } from '#domain/base/failure.ts';
+import { cleanView } from '#documents/text/clean-text.ts';
+import { checkDirectives } from './directives.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { quicken } from './quick-template.ts';
+
+/** Template texts by file name (`brief.ko.md`). A user's own copy replaces ours under the same name. */
+export type TemplateSet = Readonly<Record<string, string>>;
+
+/**
+ * Fills a template: liquid placeholders, conditions and loops over the view, everything that is filled
+ * in escaped so that it cannot be read as Markdown. Throws Fail `library-invalid` naming file and line
+ * for a missing file, a placeholder, filter or tag that does not exist, or a mark that we do not know.
+ */
+export function fillTemplate(templates: TemplateSet, file: string, view: object): string {
+  const source = Object.hasOwn(templates, file) ? templates[file] : undefined;
+  if (source === undefined) {
+    throw new Fail(
+      'library-invalid',
+      {
+        en: `The template ${file} is missing. Put it back into templates/documents or remove your own copy of the folder.`,
+        ko: `서식 ${file} 파일이 없습니다. templates/documents에 되돌려 놓거나 사용자 서식 폴더를 지우세요.`,
+      },
+      file,
+    );
+  }
+  try {
+    return String(ENGINE.renderSync(parsedOnce(source, file), cleanView(view)));
+  } catch (error) {
+    throw asFail(error, file);
+  }
+}
+
+/** The templates of our last documents, read: reading one takes longer than many a document. */
+const PARSED = new Map<string, readonly Template[]>();
+const PARSED_KEPT = 16;
+
+function parsedOnce(source: string, file: string): Template[] {
+  const key = `${file}\n${source}`;
+  const known = PARSED.get(key);
+  if (known) return [...known];
+  checkDirectives(source, file);
+  const parsed = ENGINE.parse(source, file);
+  quicken(parsed, escapeMarkdown);
+  if (PARSED.size >= PARSED_KEPT) PARSED.clear();
+  PARSED.set(key, parsed);
+  return parsed;
+}
+
+/** A brief of a thousand rows takes a hundredth of these; a template that never ends meets them. */
+const LIMITS = { parseLimit: 2_000_000, renderLimit: 4_000, memoryLimit: 20_000_000 } as const;
+
+/** No files, no undefined names, no prototypes, an end to every loop; every output escaped. */
+const ENGINE = new Liquid({
+  ...LIMITS,
+  templates: {},
+  dynamicPartials: false,
+  strictVariables: true,
+  strictFilters: true,
+  ownPropertyOnly: true,
+  outputEscape: (value: unknown) => escapeMarkdown(asText(value)),
+  trimTagRight: false,
+  timezoneOffset: 0,
+  locale: 'en-US',
+});
+
+function asText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return '';
+}
+
+type Placed = { readonly getPosition: () => [number, number] };
+
+function asFail(error: unknown, file: string): Error {
+  if (error instanceof Fail) return error;
+  if (!(error instanceof Error)) return new Error(String(error));
+  const line = lineOf(error);
+  const said = error.message.replace(/, (?:file|line):.*$/s, '').trim();
+  return new Fail(
+    'library-invalid',
+    {
+      en: `${file}, line ${line}: ${said}. Correct the template or remove your own copy.`,
+      ko: `${file} ${line}번째 줄: ${said}. 서식을 고치거나 사용자 서식을 지우세요.`,
+    },
+    `${file}:${line}`,
+  );
+}
+
+function lineOf(error: Error): number {
+  const token: unknown = 'token' in error ? error.token : undefined;
+  if (isPlaced(token)) return token.getPosition()[0];
+  return Number(/line:(\d+)/.exec(error.message)?.[1] ?? 1);
+}
+
+function isPlaced(token: unknown): token is Placed {
+  return (
+    typeof token === 'object' &&
+    token !== null &&
+    'getPosition' in token &&
+    typeof token.getPosition === 'function'
+  );
+}

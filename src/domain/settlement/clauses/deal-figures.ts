@@ -1,0 +1,269 @@
+import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import { entryOf } from '#domain/deal/deal.ts';
+import { Fail } from '#domain/base/failure.ts';
+import type { CurrencyCode } from '#domain/figures/currency.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { Assumption, DealScenario } from './assumptions.ts';
+import { computeBreakeven } from '#domain/settlement/statement/breakeven.ts';
+import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
+import type { DealModel } from './deal-model.ts';
+import type { Formula } from '#domain/settlement/statement/formulas.ts';
+import { FORMULAS } from '#domain/settlement/statement/formulas.ts';
+import type { ClausePrice, ClausePrices, Figures, TornadoBar } from './price-clauses.ts';
+import { tornadoOf } from './price-clauses.ts';
+import { recoupmentLevel, runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
+import type { Simulation, WaterfallSimulation } from '#domain/settlement/simulation/simulate.ts';
+import { presentValue } from '#domain/settlement/simulation/simulate.ts';
+import type { FigureSource } from './statement-sources.ts';
+import { INPUT_WORDS, sourceOfInput, sourceOfLine } from './statement-sources.ts';
+import type { Conservation, LineInput, StatementLine } from '#domain/settlement/statement/statement-types.ts';
+import type { WaterfallPresentValue } from '#domain/settlement/waterfall/waterfall-present-value.ts';
+import { waterfallPresentValue } from '#domain/settlement/waterfall/waterfall-present-value.ts';
+import type { Source, WaterfallResult } from '#domain/settlement/waterfall/waterfall-types.ts';
+import type { DealWaterfall } from '#domain/deal/deal-money.ts';
+
+type Common = {
+  readonly currency: CurrencyCode;
+  readonly scenarioId: string;
+  readonly scenarios: readonly DealScenario[];
+  readonly assumptions: readonly Assumption[];
+};
+
+export type StatementFigure = Omit<StatementLine, 'formula' | 'inputs'> & {
+  readonly formula: Formula;
+  readonly inputs: readonly (LineInput & { readonly label: Bilingual; readonly source?: FigureSource })[];
+  /** Of a line without inputs. */
+  readonly source?: FigureSource;
+};
+
+/** The studio's statement and the owner's income in one scenario, under one draft. */
+export type DealStatement = Common & {
+  readonly lines: readonly StatementFigure[];
+  readonly conservation: { readonly picture: Conservation; readonly owner: Conservation };
+  readonly worldwideBoxOfficeMinor: number;
+  readonly netProfitsMinor: number;
+  readonly contingentMinor: number;
+  readonly ownerNetMinor: number;
+  readonly presentMinor: number;
+  /** Worldwide box office at which net profits begin, computed; missing where they never do. */
+  readonly breakevenBoxOfficeMinor?: number;
+  readonly breakevenReceiptsMinor?: number;
+  readonly notApplied: readonly { readonly termId: string; readonly why: Bilingual }[];
+};
+
+export type DealWaterfallFigures = Common & {
+  readonly waterfall: DealWaterfall;
+  readonly isExample: boolean;
+  /** The structure with the values of the draft in it. */
+  readonly spec: DealWaterfall['spec'];
+  readonly result: WaterfallResult;
+  /** What the same payments are worth at signature; when money comes in is an assumption. */
+  readonly present: WaterfallPresentValue;
+  /** What came in by source in this scenario, in the source's own currency. */
+  readonly sources: readonly (Source & { readonly amountMinor: number })[];
+  /** Receipts of its account at which each recoupment tier is full. */
+  readonly recoupedAt: Readonly<Record<string, number>>;
+};
+
+export type DealClausePrice = ClausePrice & {
+  /** As quoted in the draft. */
+  readonly clause: string;
+  readonly place: string;
+  /** The draft is silent, and silence pays nothing here. */
+  readonly isAbsent: boolean;
+  /** Our ask (else the market) above the draft, on average; missing where neither is priced. */
+  readonly worthMinor?: number;
+  readonly worthRung?: 'ask' | 'market';
+  /** The same in each scenario. */
+  readonly worthByScenario?: readonly { readonly id: string; readonly worthMinor: number }[];
+};
+
+export type DealClausePrices = {
+  readonly currency: CurrencyCode;
+  readonly label: Bilingual;
+  readonly runs: number;
+  readonly seed: number;
+  readonly base: Figures;
+  readonly scenarios: readonly DealScenario[];
+  /** By money left on the table, the most first; then the rest. */
+  readonly clauses: readonly DealClausePrice[];
+  readonly tornado: readonly TornadoBar[];
+  readonly assumptions: readonly Assumption[];
+};
+
+export type DealSimulation = {
+  readonly currency: CurrencyCode;
+  readonly statement?: Simulation;
+  readonly waterfall?: WaterfallSimulation & {
+    readonly currency: CurrencyCode;
+    /** Who is behind each id of `received`. */
+    readonly payees: DealWaterfall['spec']['payees'];
+  };
+  readonly assumptions: readonly Assumption[];
+};
+
+/** Throws `Fail` `not-found` (scenario) or `refused` (a deal without a studio statement). */
+export function dealStatement(deal: DealModel, scenarioId: string): DealStatement {
+  const { statement: spec, timing } = deal.model;
+  if (!spec) {
+    throw new Fail('refused', {
+      en: 'Only a remake has a studio statement. Look at the waterfall of this deal.',
+      ko: '스튜디오 정산서는 리메이크 딜에만 있습니다. 이 딜은 워터폴을 확인하세요.',
+    });
+  }
+  const scenario = deal.outcomes.find(({ id }) => id === scenarioId);
+  if (!scenario) throw noScenario(deal, scenarioId);
+  const statement = computeStatement(spec, scenario.outcome);
+  const { totals } = statement;
+  const breakeven = computeBreakeven(spec, scenario.outcome, 'net', 'all');
+  return {
+    ...commonOf(deal, scenarioId),
+    lines: statement.lines.map((line) => figureOf(line, deal)),
+    conservation: statement.conservation,
+    worldwideBoxOfficeMinor: totals.worldwideBoxOffice,
+    netProfitsMinor: totals.netProfits,
+    contingentMinor: totals.ownerContingent,
+    ownerNetMinor: totals.ownerNet,
+    presentMinor: presentValue(totals, timing),
+    ...(breakeven
+      ? {
+          breakevenBoxOfficeMinor: breakeven.boxOfficeMinor,
+          breakevenReceiptsMinor: breakeven.receiptsMinor,
+        }
+      : {}),
+    notApplied: Object.entries(deal.notApplied).map(([termId, why]) => ({ termId, why })),
+  };
+}
+
+function figureOf(line: StatementLine, { offers, notApplied }: DealModel): StatementFigure {
+  const applied = Object.fromEntries(Object.entries(offers).filter(([id]) => !Object.hasOwn(notApplied, id)));
+  const source = line.inputs.length === 0 ? sourceOfLine(line, applied) : undefined;
+  return {
+    ...line,
+    formula: formulaOf(line.formula),
+    inputs: line.inputs.map((input) => {
+      const from = sourceOfInput(line, input, applied);
+      const label = INPUT_WORDS[input.name] ?? { en: input.name, ko: input.name };
+      return { ...input, label, ...(from ? { source: from } : {}) };
+    }),
+    ...(source ? { source } : {}),
+  };
+}
+
+/** A line carries the text of its formula or its id, whichever the engine wrote. */
+function formulaOf(given: string): Formula {
+  const known: Readonly<Record<string, Formula>> = FORMULAS;
+  return (
+    (Object.hasOwn(known, given) ? known[given] : undefined) ??
+    Object.values(known).find(({ text }) => text === given) ?? {
+      text: given,
+      words: { en: given, ko: given },
+      source: '',
+    }
+  );
+}
+
+/** Throws `Fail` `not-found` (scenario), `refused` (a deal without a waterfall), or what the structure is refused for. */
+export function dealWaterfall(deal: DealModel, scenarioId: string): DealWaterfallFigures {
+  const { waterfall } = deal;
+  if (!waterfall) {
+    throw new Fail('refused', {
+      en: 'This deal has no waterfall. A remake is settled by the studio statement.',
+      ko: '이 딜에는 워터폴이 없습니다. 리메이크는 스튜디오 정산서로 정산합니다.',
+    });
+  }
+  const scenario = waterfall.inputs.find(({ id }) => id === scenarioId);
+  if (!scenario) throw noScenario(deal, scenarioId);
+  const spec = deal.model.waterfall ?? waterfall.spec;
+  const recoupTiers = spec.accounts.flatMap(({ tiers }) => tiers.filter(({ kind }) => kind === 'recoup'));
+  const { isExample, presetId, typicalMinor } = waterfall;
+  return {
+    ...commonOf(deal, scenarioId),
+    currency: spec.currency,
+    waterfall: { presetId, spec: waterfall.spec, typicalMinor },
+    isExample,
+    spec,
+    result: runWaterfall(spec, scenario.input),
+    present: waterfallPresentValue(spec, scenario.input, deal.model.timing.discountRate),
+    sources: spec.sources.map((source) => ({
+      ...source,
+      amountMinor: scenario.input.periods.reduce(
+        (sum, each) => sum + (each.receiptsMinor[source.id] ?? 0),
+        0,
+      ),
+    })),
+    // Each level inverts the whole account; beyond a few dozen tiers nobody reads them.
+    recoupedAt: Object.fromEntries(
+      recoupTiers.slice(0, 60).flatMap(({ id }) => {
+        const level = recoupmentLevel(spec, id);
+        return level === undefined ? [] : [[id, level]];
+      }),
+    ),
+  };
+}
+
+/** Adds to the prices what a person reads beside them, and sorts by money left on the table. */
+export function dealClausePrices(
+  deal: DealModel,
+  draft: Draft,
+  prices: ClausePrices,
+  runs: number,
+  seed: number,
+): DealClausePrices {
+  const clauses = prices.clauses.map((price): DealClausePrice => {
+    const { clause, place, state } = entryOf(draft, price.termId);
+    return { ...price, clause, place, isAbsent: state.kind === 'absent', ...worthOf(price, state.kind) };
+  });
+  const worth = (price: DealClausePrice): number => price.worthMinor ?? -Infinity;
+  return {
+    currency: deal.currency,
+    label: prices.label,
+    runs,
+    seed,
+    base: prices.base,
+    scenarios: deal.scenarios,
+    clauses: clauses.toSorted((a, b) => (worth(a) === worth(b) ? 0 : worth(a) > worth(b) ? -1 : 1)),
+    tornado: tornadoOf(prices),
+    assumptions: deal.assumptions,
+  };
+}
+
+/** Where the paper is silent or has a value, the base is the paper; where nobody has looked, there is no base. */
+function worthOf(
+  price: ClausePrice,
+  state: DealDocument['drafts'][number]['entries'][string]['state']['kind'],
+): Pick<DealClausePrice, 'worthMinor' | 'worthRung' | 'worthByScenario'> {
+  if (price.kind !== 'priced' || (state !== 'value' && state !== 'absent')) return {};
+  const { offer } = price.rungs;
+  if (state === 'value' && offer.kind !== 'priced') return {};
+  for (const worthRung of ['ask', 'market'] as const) {
+    const rung = price.rungs[worthRung];
+    if (rung.kind !== 'priced') continue;
+    // Two terms may set one figure; then the offer put in alone is not the base.
+    return {
+      worthMinor: offer.kind === 'priced' ? rung.averageMinor - offer.averageMinor : rung.averageDeltaMinor,
+      worthRung,
+      worthByScenario: rung.byScenario.map(({ id, netMinor, deltaMinor }) => {
+        const offered = offer.kind === 'priced' ? offer.byScenario.find((each) => each.id === id) : undefined;
+        return { id, worthMinor: offered ? netMinor - offered.netMinor : deltaMinor };
+      }),
+    };
+  }
+  return {};
+}
+
+function commonOf({ currency, scenarios, assumptions }: DealModel, scenarioId: string): Common {
+  return { currency, scenarioId, scenarios, assumptions };
+}
+
+function noScenario({ scenarios }: DealModel, scenarioId: string): Fail {
+  const ids = scenarios.map(({ id }) => id).join(', ');
+  return new Fail(
+    'not-found',
+    {
+      en: `There is no scenario “${scenarioId}” in this deal. Choose one of: ${ids}.`,
+      ko: `이 딜에 ‘${scenarioId}’ 시나리오가 없습니다. 다음 중에서 고르세요: ${ids}.`,
+    },
+    'scenarioId',
+  );
+}

@@ -1,0 +1,408 @@
+import type { Deal, DealDocument, Draft } from '#domain/deal/deal.ts';
+import { entryOf } from '#domain/deal/deal.ts';
+import type { DealWaterfall } from '#domain/deal/deal-money.ts';
+import type { OwnOutcome } from '#domain/settlement/simulation/own-scenario.ts';
+import type { Value } from '#domain/values/value.ts';
+import { Fail } from '#domain/base/failure.ts';
+import { applicableTerms } from '#domain/deal/applicable.ts';
+import type { Term } from '#domain/library/term.ts';
+import { minorDigits } from '#domain/figures/currency.ts';
+import type { CurrencyCode } from '#domain/figures/currency.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
+import { compareFractions, fraction, fractionToNumber } from '#domain/figures/fraction.ts';
+import { convertMoney } from '#domain/figures/money.ts';
+import type { ExchangeRate, Money } from '#domain/figures/money.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { AssumptionName } from '#domain/settlement/simulation/assumption-names.ts';
+import type { Assumption, DealScenario } from './assumptions.ts';
+import { assumptionsOf, dealScenarios, parametersOf } from './assumptions.ts';
+import type { PricingModel } from './clause-bindings.ts';
+import { defaultPresetId, presetFor, scaledRecord } from '#domain/deal/deal-waterfall.ts';
+import { timesFraction } from '#domain/figures/exact.ts';
+import type { Scenario } from '#domain/settlement/simulation/outcome-model.ts';
+import { scenariosFor } from '#domain/settlement/simulation/outcome-model.ts';
+import type { MoneyParameters } from '#domain/settlement/simulation/parameters.ts';
+import { applyValues } from './price-clauses.ts';
+import type { PricingInput, TermRungs } from './price-clauses.ts';
+import type { ProfitDefinition, StatementSpec } from '#domain/settlement/statement/statement-types.ts';
+import { STUDIO_MARKETS, STUDIO_MEDIA } from '#domain/settlement/statement/studio-streams.ts';
+import { receivedOver } from '#domain/settlement/waterfall/waterfall-present-value.ts';
+import type { WaterfallInput } from '#domain/settlement/waterfall/waterfall-types.ts';
+
+/** Everything that the money of a deal is worked from, under one draft. */
+export type DealModel = {
+  readonly currency: CurrencyCode;
+  readonly budgetMinor: number;
+  /** Their paper put into figures. */
+  readonly model: PricingModel;
+  /** Before any value of a paper. */
+  readonly start: PricingModel;
+  readonly parameters: MoneyParameters;
+  readonly assumptions: readonly Assumption[];
+  readonly scenarios: readonly DealScenario[];
+  readonly outcomes: readonly Scenario[];
+  readonly waterfall?: DealWaterfall & {
+    /** A preset stands in: its amounts are examples. */
+    readonly isExample: boolean;
+    readonly inputs: readonly { readonly id: string; readonly label: Bilingual; readonly input: WaterfallInput }[];
+  };
+  /** Terms of the draft that hold a value, by id. */
+  readonly offers: Readonly<Record<string, Value>>;
+  /** Terms whose value could not be put into figures, and why. */
+  readonly notApplied: Readonly<Record<string, Bilingual>>;
+}; // prettier-ignore
+
+/**
+ * The studio statement of a remake, the waterfall of a co-production or distribution deal, or both.
+ * Throws `Fail` `refused` when the deal has no budget, or one in a currency without a rate.
+ */
+export function dealModel(document: DealDocument, draft: Draft, library: MoneyParameters): DealModel {
+  const { deal, money } = document;
+  const base = parametersOf(library, money);
+  const scenarios = dealScenarios(library, money);
+  const drawn = hasWaterfall(document)
+    ? (money?.waterfall ?? presetFor(defaultPresetId(deal), deal))
+    : undefined;
+  const hasStatement = deal.kinds.includes('remake');
+  // One paper is in one currency; a waterfall in another one is worked apart from the statement.
+  const currency = hasStatement ? deal.currency : (drawn?.spec.currency ?? deal.currency);
+  const budgetMinor = budgetIn(deal, currency);
+  const parameters: MoneyParameters = {
+    ...base,
+    scenarios: base.scenarios.map((scenario) =>
+      hasStatement && scenario.outcome
+        ? { ...scenario, outcome: outcomeIn(deal, currency, scenario.outcome, scenario.label) }
+        : scenario,
+    ),
+  };
+  const statement = hasStatement ? studioStatement(parameters, currency, budgetMinor) : undefined;
+  const isPriced = drawn !== undefined && drawn.spec.currency === currency;
+  const start: PricingModel = {
+    currency,
+    budgetMinor,
+    rates: deal.rates,
+    timing: parameters.timing,
+    waterfallFeeMinor: 0,
+    waterfallTax: NONE,
+    ...(statement ? { statement } : {}),
+    ...(isPriced ? { waterfall: drawn.spec } : {}),
+  };
+  const offers = offersOf(draft);
+  const { model, notApplied } = applyValues(start, offers);
+  const modest = scenarios.find(({ id }) => id === 'modest') ?? scenarios[0];
+  return {
+    currency,
+    budgetMinor,
+    model,
+    start,
+    parameters,
+    assumptions: assumptionsOf(library, money),
+    scenarios,
+    outcomes: model.statement ? scenariosFor(model.statement, parameters) : [],
+    ...(drawn
+      ? {
+          waterfall: {
+            ...drawn,
+            isExample: money?.waterfall === undefined,
+            inputs: scenarios.map(({ id, label, boxOfficeMultiple, outcome }) => ({
+              id,
+              label,
+              input: receivedOver(
+                drawn.spec,
+                {
+                  periods: [
+                    {
+                      month: parameters.timing.months['release'] ?? 0,
+                      receiptsMinor: statedFor(drawn, receiptsAt(drawn, boxOfficeMultiple, modest), outcome),
+                    },
+                  ],
+                },
+                parameters.timing.receiptsSpread,
+              ),
+            })),
+          },
+        }
+      : {}),
+    offers,
+    notApplied,
+  };
+}
+
+export function hasWaterfall({ deal, money }: Pick<DealDocument, 'deal' | 'money'>): boolean {
+  return money?.waterfall !== undefined || deal.kinds.some((kind) => kind !== 'remake');
+}
+
+/** Receipts follow the box office of the scenario; the typical ones are those of the modest scenario. */
+function receiptsAt(
+  { typicalMinor }: DealWaterfall,
+  multiple: Fraction,
+  modest: DealScenario | undefined,
+): Readonly<Record<string, number>> {
+  if (!modest || modest.boxOfficeMultiple.numerator === 0) return typicalMinor;
+  const { numerator, denominator } = modest.boxOfficeMultiple;
+  return scaledRecord(
+    typicalMinor,
+    fraction(BigInt(multiple.numerator) * BigInt(denominator), BigInt(multiple.denominator) * BigInt(numerator)),
+  );
+} // prettier-ignore
+
+/** What a scenario of one's own states of a source stands in place of what its box office brings. */
+function statedFor(
+  { spec }: DealWaterfall,
+  receiptsMinor: Readonly<Record<string, number>>,
+  own: OwnOutcome | undefined,
+): Readonly<Record<string, number>> {
+  if (!own) return receiptsMinor;
+  const stated = spec.sources.flatMap(({ id }) => {
+    const amountMinor = own.sourcesMinor[id];
+    return amountMinor === undefined ? [] : [[id, amountMinor] as const];
+  });
+  return { ...receiptsMinor, ...Object.fromEntries(stated) };
+}
+
+/** The spread of the receipts follows the spread of the box office. */
+export function pricingInput(
+  { start, parameters, outcomes, waterfall }: DealModel,
+  terms: readonly TermRungs[],
+  runs: number,
+  seed: number,
+): PricingInput {
+  return {
+    model: start,
+    parameters,
+    terms,
+    scenarios: outcomes,
+    receiptScenarios: start.waterfall ? (waterfall?.inputs ?? []) : [],
+    receiptsModel: {
+      typicalMinor: waterfall?.typicalMinor ?? {},
+      sigma: fractionToNumber(parameters.model.sigma),
+      sourceSigma: fractionToNumber(parameters.model.mixSigma),
+    },
+    runs,
+    seed,
+  };
+}
+
+/** What each term could say: their paper, our ask and fallback, and the market's typical value. */
+export function termRungs(document: DealDocument, draft: Draft, terms: readonly Term[]): TermRungs[] {
+  return applicableTerms(terms, document.deal).map((term) => {
+    const state = entryOf(draft, term.id).state;
+    const ladder = document.ladders[term.id];
+    const market = marketValue(term);
+    return {
+      termId: term.id,
+      rungs: {
+        ...(state.kind === 'value' ? { offer: state.value } : {}),
+        ...(ladder?.ask?.value ? { ask: ladder.ask.value } : {}),
+        ...(ladder?.fallback?.value ? { fallback: ladder.fallback.value } : {}),
+        ...(market ? { market } : {}),
+      },
+    };
+  });
+}
+
+/** The typical value of the market in the term's own unit; undefined where there is none. */
+export function marketValue({ market, form }: Term): Value | undefined {
+  const point = market.typical;
+  if (!point) return undefined;
+  if (point.kind === 'id') {
+    if (form.kind === 'choice') return { kind: 'choice', choice: point.id };
+    return form.kind === 'yes-no' ? { kind: 'yes-no', yes: point.id === 'yes' } : undefined;
+  }
+  const { n } = point;
+  if (n.numerator < 0) return undefined;
+  switch (form.kind) {
+    case 'money':
+      return {
+        kind: 'money',
+        money: {
+          amountMinor: timesFraction(10 ** minorDigits(form.currency), n),
+          currency: form.currency,
+        },
+        ...(form.per ? { per: form.per } : {}),
+      };
+    case 'share':
+      return { kind: 'share', share: percent(n), base: form.base };
+    case 'rate':
+      return { kind: 'rate', share: percent(n), base: form.base, period: form.period };
+    case 'duration':
+      return { kind: 'duration', n, unit: form.unit };
+    case 'quantity':
+      return { kind: 'quantity', n, unit: form.unit };
+    case 'multiple':
+      return { kind: 'multiple', n, base: form.base };
+    case 'yes-no':
+    case 'choice':
+    case 'date':
+    case 'text':
+      return undefined;
+  }
+}
+
+function percent(n: Fraction): Fraction {
+  return fraction(n.numerator, BigInt(n.denominator) * 100n);
+}
+
+function offersOf(draft: Draft): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(draft.entries).flatMap(([termId, { state }]) =>
+      state.kind === 'value' ? [[termId, state.value] as const] : [],
+    ),
+  );
+}
+
+/** Undefined when the rate speaks of other currencies. Throws Fail `refused` when the sum is beyond what can be kept exactly. */
+function convertBudget(budget: Money, rate: ExchangeRate): Money | undefined {
+  try {
+    return convertMoney(budget, rate);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Fail(
+      'refused',
+      {
+        en: `The budget at the ${rate.from}/${rate.to} rate of ${rate.on} is too large to be kept exactly. Check the budget and the rate in the details of the deal.`,
+        ko: `${rate.on} 기준 ${rate.from}/${rate.to} 환율로 환산한 제작비가 정확히 보관할 수 있는 범위를 넘습니다. 딜 상세 정보에서 제작비와 환율을 확인하세요.`,
+      },
+      'rates',
+    );
+  }
+}
+
+function budgetIn({ budget, rates }: Deal, currency: CurrencyCode): number {
+  if (!budget || budget.amountMinor === 0) {
+    throw new Fail(
+      'refused',
+      {
+        en: 'The deal has no budget, so its money cannot be worked out. Enter the budget in the details of the deal.',
+        ko: '딜에 제작비가 없어 금액을 계산할 수 없습니다. 딜 상세 정보에 제작비를 입력하세요.',
+      },
+      'budget',
+    );
+  }
+  if (budget.currency === currency) return budget.amountMinor;
+  for (const rate of rates) {
+    const other = rate.from === budget.currency ? rate.to : rate.from;
+    if (other !== currency) continue;
+    const converted = convertBudget(budget, rate);
+    if (converted) return converted.amountMinor;
+  }
+  throw new Fail(
+    'refused',
+    {
+      en: `The budget is in ${budget.currency} and the money is worked in ${currency}. Enter an exchange rate in the details of the deal.`,
+      ko: `제작비는 ${budget.currency}, 정산은 ${currency} 기준입니다. 딜 상세 정보에 환율을 입력하세요.`,
+    },
+    'rates',
+  );
+}
+
+/** Amounts of one's own in the currency of the statement. Throws Fail `refused` without a rate. */
+function outcomeIn({ rates }: Deal, currency: CurrencyCode, own: OwnOutcome, label: Bilingual): OwnOutcome {
+  if (own.currency === currency) return own;
+  const rate = rates.find(
+    ({ from, to }) => [from, to].includes(own.currency) && [from, to].includes(currency),
+  );
+  if (!rate) {
+    throw new Fail(
+      'refused',
+      {
+        en: `The scenario “${label.en}” is in ${own.currency} and the money is worked in ${currency}. Enter an exchange rate in the details of the deal.`,
+        ko: `‘${label.ko}’ 시나리오는 ${own.currency}, 정산은 ${currency} 기준입니다. 딜 상세 정보에 환율을 입력하세요.`,
+      },
+      'rates',
+    );
+  }
+  const converted = (amountMinor: number): number =>
+    convertBudget({ amountMinor, currency: own.currency }, rate)?.amountMinor ?? 0;
+  const all = (amounts: Readonly<Record<string, number>>): Record<string, number> =>
+    Object.fromEntries(Object.entries(amounts).map(([id, amountMinor]) => [id, converted(amountMinor)]));
+  return {
+    ...own,
+    currency,
+    boxOfficeMinor: all(own.boxOfficeMinor),
+    receiptsMinor: all(own.receiptsMinor),
+    ...(own.directCostMinor === undefined ? {} : { directCostMinor: converted(own.directCostMinor) }),
+  };
+}
+
+const NONE: Fraction = { numerator: 0, denominator: 1 };
+const ONE: Fraction = { numerator: 1, denominator: 1 };
+
+/**
+ * A studio's statement as the assumptions describe it, before any paper: markets and media of the mix,
+ * prints and advertising as a multiple of the budget, the order of a net-profit form. Adjusted gross
+ * counts every medium in full, bears a flat distribution fee and no overheads.
+ */
+function studioStatement(
+  parameters: MoneyParameters,
+  currency: CurrencyCode,
+  budgetMinor: number,
+): StatementSpec {
+  const typical = (name: AssumptionName): Fraction => parameters.parameters[name]?.typical ?? NONE;
+  const share = (name: AssumptionName): Fraction =>
+    compareFractions(typical(name), ONE) > 0 ? ONE : typical(name);
+  const net: ProfitDefinition = {
+    mediumBasis: 'as-stated',
+    fee: { kind: 'by-stream' },
+    advertisingOverhead: { rate: share('advertising_overhead'), base: 'advertising' },
+    productionOverhead: { rate: share('production_overhead'), base: 'direct-cost-and-participations' },
+    interest: {
+      kind: 'rate',
+      prime: share('interest_prime'),
+      spread: share('interest_spread'),
+      months: Math.round(fractionToNumber(typical('interest_months'))),
+      base: 'negative-cost',
+      compounding: 'simple',
+    },
+    overBudget: { multiple: NONE, cushion: NONE },
+  };
+  return {
+    currency,
+    markets: [
+      { id: 'us', label: STUDIO_MARKETS.us, rentalShare: share('rental_share_us'), feeRate: share('fee_us') },
+      { id: 'foreign', label: STUDIO_MARKETS.foreign, rentalShare: share('rental_share_foreign'), feeRate: share('fee_foreign') },
+      { id: 'china', label: STUDIO_MARKETS.china, rentalShare: share('rental_share_china'), feeRate: share('fee_foreign') },
+    ],
+    media: [
+      { id: 'video', label: STUDIO_MEDIA.video, basis: share('home_entertainment_basis'), feeRate: share('fee_video') },
+      { id: 'tv', label: STUDIO_MEDIA.tv, basis: ONE, feeRate: share('fee_tv') },
+      { id: 'streaming', label: STUDIO_MEDIA.streaming, basis: ONE, feeRate: share('fee_tv') },
+      { id: 'other', label: STUDIO_MEDIA.other, basis: ONE, feeRate: share('distribution_fee') },
+    ],
+    costs: {
+      budgetMinor,
+      budgetParts: { directMinor: budgetMinor, contingencyMinor: 0, bondAndFinanceMinor: 0, studioOverheadMinor: 0 },
+      printsMinor: 0,
+      advertisingMinor: timesFraction(budgetMinor, typical('prints_and_advertising')),
+      residuals: { rate: share('residuals'), fixedMinor: 0 },
+      otherMinor: 0,
+    },
+    participations: [
+      { id: 'gross', label: { en: 'Star and director', ko: '주연·감독' }, rate: share('gross_participation'), aboveMinor: 0 },
+    ],
+    net,
+    adjusted: {
+      ...net,
+      mediumBasis: 'full',
+      fee: { kind: 'flat', rate: fraction(15, 100) },
+      advertisingOverhead: { rate: NONE, base: 'advertising' },
+      productionOverhead: { rate: NONE, base: 'direct-cost' },
+    },
+    isCrossCollateralised: false,
+    owner: {
+      option: { feeMinor: 0, isApplicable: true, extensions: [] },
+      price: { kind: 'fixed', amountMinor: 0 },
+      priceSteps: [],
+      setUpMinor: 0,
+      productionStartMinor: 0,
+      boxOfficeBonuses: [],
+      awards: [{ id: 'best-picture', label: { en: 'Best picture', ko: '작품상' }, amountMinor: 0 }],
+      contingents: [],
+      buyout: { shareOfCost: NONE, fixedMinor: 0, replacesContingents: false },
+      passives: { sequelShare: NONE, remakeShare: NONE, pointsFollow: NONE },
+      series: { episode60Minor: 0, episode30Minor: 0, rerunShare: NONE, pilotMinor: 0, salesBonusMinor: 0, tvHourMinor: 0, spinoffShare: NONE },
+      services: [],
+      tax: { withholding: share('withholding'), treaty: fraction(10, 100), grossUp: 'none' },
+    },
+  };
+} // prettier-ignore

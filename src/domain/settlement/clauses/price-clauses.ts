@@ -1,0 +1,392 @@
+import type { Value } from '#domain/values/value.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { fractionToNumber, subtractFractions } from '#domain/figures/fraction.ts';
+import { CLAUSE_BINDINGS } from './clause-bindings.ts';
+import type { PricingModel } from './clause-bindings.ts';
+import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
+import { timesFraction } from '#domain/figures/exact.ts';
+import { compileStatement } from '#domain/settlement/fast/fast-statement.ts';
+import { compileWaterfall } from '#domain/settlement/fast/fast-waterfall.ts';
+import type { Scenario } from '#domain/settlement/simulation/outcome-model.ts';
+import { sampleOutcomes } from '#domain/settlement/simulation/outcome-model.ts';
+import type { MoneyParameters } from '#domain/settlement/simulation/parameters.ts';
+import { runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
+import type { Progress, ReceiptsModel, Steps } from '#domain/settlement/simulation/simulate.ts';
+import {
+  MODEL_LABEL,
+  compileMonths,
+  discountOf,
+  driven,
+  meansOver,
+  presentValue,
+  sampleReceipts,
+} from '#domain/settlement/simulation/simulate.ts';
+import type { StatementSpec } from '#domain/settlement/statement/statement-types.ts';
+import { UNPRICED_TERMS } from './unpriced-terms.ts';
+import { discountFactor } from '#domain/settlement/waterfall/waterfall-present-value.ts';
+import type { WaterfallInput, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
+
+export const RUNGS = ['offer', 'ask', 'market', 'fallback'] as const;
+export type RungName = (typeof RUNGS)[number];
+
+/** One term with the values it could take. A rung without a value is not priced, and says so. */
+export type TermRungs = {
+  readonly termId: string;
+  readonly rungs: Partial<Readonly<Record<RungName, Value>>>;
+};
+
+export type PricingInput = {
+  /** The deal as it stands, before any value of `terms`. */
+  readonly model: PricingModel;
+  readonly parameters: MoneyParameters;
+  readonly terms: readonly TermRungs[];
+  /** Named outcomes of the studio statement, and of the waterfall. */
+  readonly scenarios: readonly Scenario[];
+  readonly receiptScenarios: readonly {
+    readonly id: string;
+    readonly label: Bilingual;
+    readonly input: WaterfallInput;
+  }[];
+  readonly receiptsModel: ReceiptsModel;
+  readonly runs: number;
+  readonly seed: number;
+};
+
+/** What one rung brings us after tax, and how far that is from their offer (the base). */
+export type RungPrice =
+  | { readonly kind: 'not-priced'; readonly why: Bilingual }
+  | {
+      readonly kind: 'priced';
+      readonly byScenario: readonly {
+        readonly id: string;
+        readonly netMinor: number;
+        readonly deltaMinor: number;
+      }[];
+      /** On average over the runs of the model. */
+      readonly averageMinor: number;
+      readonly averageDeltaMinor: number;
+      /** Present value, on average. */
+      readonly presentMinor: number;
+      readonly presentDeltaMinor: number;
+    };
+
+export type ClausePrice =
+  | {
+      readonly termId: string;
+      readonly kind: 'priced';
+      readonly engine: 'statement' | 'waterfall';
+      /** What the term sets. */
+      readonly parameter: Bilingual;
+      readonly rungs: Readonly<Record<RungName, RungPrice>>;
+      /** Average of our ask (else the market) above their offer; missing where one of them is not priced. */
+      readonly leftOnTableMinor?: number;
+      /** No rung moves any figure: no scenario or run sets the clause off. */
+      readonly isInert: boolean;
+    }
+  | {
+      readonly termId: string;
+      readonly kind: 'no-money' | 'not-modelled' | 'unknown';
+      readonly why: Bilingual;
+    };
+
+export type ClausePrices = {
+  readonly label: Bilingual;
+  readonly base: Figures;
+  /** Values of the offer that could not be put into the base, by term id. */
+  readonly notApplied: Readonly<Record<string, Bilingual>>;
+  /** Priced clauses by money left on the table, the most first; then the rest in the order given. */
+  readonly clauses: readonly ClausePrice[];
+};
+
+export type Figures = {
+  readonly byScenario: readonly { readonly id: string; readonly netMinor: number }[];
+  readonly averageMinor: number;
+  readonly presentMinor: number;
+};
+
+/**
+ * What each clause is worth to us: their offer is the base; each rung of each term is put in alone,
+ * every scenario is worked by the exact engine, and the average is taken over one sample of the model
+ * that all rungs share (common random numbers), so that a difference is the clause and not the luck.
+ * Throws `Fail` `cancelled` when `progress` says stop.
+ */
+export function priceClauses(input: PricingInput, progress: Progress): ClausePrices {
+  return driven(priceClausesInSteps(input), progress);
+}
+
+/** As `priceClauses`, one term between two steps, so that its caller may answer others meanwhile. */
+export function* priceClausesInSteps(input: PricingInput): Steps<ClausePrices> {
+  const { model: start, notApplied } = applyValues(withAward(input.model), offersOf(input.terms));
+  const evaluate = evaluator(input, start);
+  const base = evaluate(start, 'both');
+  const total = input.terms.length;
+  const clauses: ClausePrice[] = [];
+  for (const term of input.terms) {
+    yield { done: clauses.length, total };
+    clauses.push(priceTerm(term, start, base, evaluate));
+  }
+  yield { done: total, total };
+  const worth = (clause: ClausePrice): number =>
+    clause.kind === 'priced' ? (clause.leftOnTableMinor ?? -Infinity) : -Infinity;
+  const priced = clauses.filter((clause) => clause.kind === 'priced');
+  return {
+    label: MODEL_LABEL,
+    base: base.all,
+    notApplied,
+    clauses: [
+      ...priced.toSorted((a, b) => compareDown(worth(a), worth(b)) || (a.termId < b.termId ? -1 : 1)),
+      ...clauses.filter((clause) => clause.kind !== 'priced'),
+    ],
+  };
+}
+
+/** A whole package or draft in money: every value put in, in the order of the table. */
+export function pricePackage(
+  input: PricingInput,
+  values: Readonly<Record<string, Value>>,
+): Figures & { readonly notApplied: Readonly<Record<string, Bilingual>> } {
+  const { model, notApplied } = applyValues(withAward(input.model), values);
+  // Outcomes are drawn for the package's own structure: an extension is taken up only where there is one.
+  return { ...evaluator(input, model)(model, 'both').all, notApplied };
+}
+
+/** One bar of the tornado: the average at the worst and the best rung, others at their offer. */
+export type TornadoBar = {
+  readonly termId: string;
+  readonly lowMinor: number;
+  readonly highMinor: number;
+  readonly lowRung: RungName;
+  readonly highRung: RungName;
+};
+
+/** Bars by width, the widest first. Both ends of a bar come from the same runs. */
+export function tornadoOf(prices: ClausePrices): TornadoBar[] {
+  const bars = prices.clauses.flatMap((clause): TornadoBar[] => {
+    if (clause.kind !== 'priced') return [];
+    const ends = RUNGS.flatMap((rung) => {
+      const price = clause.rungs[rung];
+      return price.kind === 'priced' ? [{ rung, amount: price.averageMinor }] : [];
+    }).toSorted((a, b) => a.amount - b.amount);
+    const low = ends[0];
+    const high = ends.at(-1);
+    if (!low || !high || low.amount === high.amount) return [];
+    return [{ termId: clause.termId, lowMinor: low.amount, highMinor: high.amount, lowRung: low.rung, highRung: high.rung }]; // prettier-ignore
+  });
+  return bars.toSorted((a, b) => b.highMinor - b.lowMinor - (a.highMinor - a.lowMinor) || (a.termId < b.termId ? -1 : 1)); // prettier-ignore
+}
+
+type Engine = 'statement' | 'waterfall';
+type Evaluated = Readonly<Record<Engine, Figures>> & { readonly all: Figures };
+type Evaluate = (model: PricingModel, which: Engine | 'both') => Evaluated;
+
+function priceTerm(term: TermRungs, start: PricingModel, base: Evaluated, evaluate: Evaluate): ClausePrice {
+  const binding = Object.hasOwn(CLAUSE_BINDINGS, term.termId) ? CLAUSE_BINDINGS[term.termId] : undefined;
+  if (!binding) {
+    const unpriced = UNPRICED_TERMS.get(term.termId);
+    if (unpriced) return { termId: term.termId, kind: unpriced.kind, why: unpriced.why };
+    return { termId: term.termId, kind: 'unknown', why: UNKNOWN_TERM };
+  }
+  const { engine } = binding;
+  const rungs = Object.fromEntries(
+    RUNGS.map((rung): [RungName, RungPrice] => {
+      const value = term.rungs[rung];
+      if (!value) return [rung, { kind: 'not-priced', why: NO_VALUE }];
+      const applied = binding.apply(start, value);
+      if ('why' in applied) return [rung, { kind: 'not-priced', why: applied.why }];
+      return [rung, difference(evaluate(applied.model, engine)[engine], base[engine])];
+    }),
+  ) as Record<RungName, RungPrice>;
+  const average = (rung: RungName): number | undefined => {
+    const price = rungs[rung];
+    return price.kind === 'priced' ? price.averageMinor : undefined;
+  };
+  const wanted = average('ask') ?? average('market');
+  const offered = average('offer');
+  return {
+    termId: term.termId,
+    kind: 'priced',
+    engine,
+    parameter: binding.parameter,
+    rungs,
+    ...(wanted === undefined || offered === undefined ? {} : { leftOnTableMinor: wanted - offered }),
+    isInert: RUNGS.every((rung) => isStill(rungs[rung])),
+  };
+}
+
+function isStill(price: RungPrice): boolean {
+  return (
+    price.kind === 'not-priced' ||
+    (price.averageDeltaMinor === 0 &&
+      price.presentDeltaMinor === 0 &&
+      price.byScenario.every((scenario) => scenario.deltaMinor === 0))
+  );
+}
+
+function difference(now: Figures, base: Figures): RungPrice {
+  const before = new Map(base.byScenario.map((scenario) => [scenario.id, scenario.netMinor]));
+  return {
+    kind: 'priced',
+    byScenario: now.byScenario.map(({ id, netMinor }) => ({
+      id,
+      netMinor,
+      deltaMinor: netMinor - (before.get(id) ?? 0),
+    })),
+    averageMinor: now.averageMinor,
+    averageDeltaMinor: now.averageMinor - base.averageMinor,
+    presentMinor: now.presentMinor,
+    presentDeltaMinor: now.presentMinor - base.presentMinor,
+  };
+}
+
+/** Puts values into a model one by one, in the order of the table; says which could not be put in, and why. */
+export function applyValues(
+  start: PricingModel,
+  values: Readonly<Record<string, Value>>,
+): { readonly model: PricingModel; readonly notApplied: Record<string, Bilingual> } {
+  let model = start;
+  const notApplied: Record<string, Bilingual> = {};
+  for (const [termId, binding] of Object.entries(CLAUSE_BINDINGS)) {
+    const value = Object.hasOwn(values, termId) ? values[termId] : undefined;
+    if (!value) continue;
+    const applied = binding.apply(model, value);
+    if ('why' in applied) notApplied[termId] = applied.why;
+    else ({ model } = applied);
+  }
+  return { model, notApplied };
+}
+
+function offersOf(terms: readonly TermRungs[]): Record<string, Value> {
+  return Object.fromEntries(
+    terms.flatMap(({ termId, rungs }) => (rungs.offer ? [[termId, rungs.offer] as const] : [])),
+  );
+}
+
+/** One sample for every rung: the outcomes depend on markets, media, budget and awards, not on clauses. */
+function evaluator(input: PricingInput, start: PricingModel): Evaluate {
+  const { runs, seed, parameters } = input;
+  const outcomes = start.statement
+    ? sampleOutcomes(start.statement, compileStatement(start.statement), parameters, runs, seed)
+    : undefined;
+  const receipts = start.waterfall
+    ? sampleReceipts(start.waterfall, input.receiptsModel, runs, seed)
+    : undefined;
+  return (model, which) => {
+    const statement =
+      model.statement && outcomes && which !== 'waterfall'
+        ? statementFigures(input, model, model.statement, outcomes)
+        : NOTHING;
+    const waterfall =
+      model.waterfall && receipts && which !== 'statement'
+        ? waterfallFigures(input, model, model.waterfall, receipts)
+        : NOTHING;
+    return {
+      statement,
+      waterfall,
+      all: {
+        byScenario: [...statement.byScenario, ...waterfall.byScenario],
+        averageMinor: statement.averageMinor + waterfall.averageMinor,
+        presentMinor: statement.presentMinor + waterfall.presentMinor,
+      },
+    };
+  };
+}
+
+function statementFigures(
+  input: PricingInput,
+  model: PricingModel,
+  spec: StatementSpec,
+  outcomes: Float64Array,
+): Figures {
+  const means = meansOver(compileStatement(spec), outcomes, input.runs, discountOf(model.timing));
+  return {
+    byScenario: input.scenarios.map(({ id, outcome }) => ({
+      id,
+      netMinor: computeStatement(spec, outcome).totals.ownerNet,
+    })),
+    averageMinor: means.netMinor,
+    presentMinor: means.presentMinor,
+  };
+}
+
+/** What our side receives, less what it advanced and put in as equity, after tax, plus fees beside the waterfall. */
+function waterfallFigures(
+  input: PricingInput,
+  model: PricingModel,
+  spec: WaterfallSpec,
+  receipts: Float64Array,
+): Figures {
+  const ours = new Set(spec.payees.filter((payee) => payee.side === 'ours').map((payee) => payee.id));
+  const investedMinor = spec.accounts
+    .flatMap((account) => account.tiers)
+    .flatMap((tier) => (tier.kind === 'recoup' && tier.role === 'equity' ? tier.claims : []))
+    .filter((claim) => ours.has(claim.to))
+    .reduce((sum, claim) => sum + (claim.principal.kind === 'amount' ? claim.principal.amountMinor : 0), 0);
+  const kept = subtractFractions({ numerator: 1, denominator: 1 }, model.waterfallTax);
+  const engine = compileWaterfall(spec);
+  const out = new Float64Array(engine.outWidth);
+  const workMonths = compileMonths(spec, engine, model.timing);
+  const worth = new Float64Array(engine.payeeIds.length);
+  const ourPlaces = engine.payeeIds.flatMap((id, index) => (ours.has(id) ? [index] : []));
+  let sum = 0;
+  let worthSum = 0;
+  for (let run = 0; run < input.runs; run++) {
+    workMonths(receipts, run * spec.sources.length, out, worth);
+    for (const place of ourPlaces) {
+      sum += out[place]!;
+      worthSum += worth[place]!;
+    }
+  }
+  const after = (receivedMinor: number): number =>
+    timesFraction(receivedMinor, kept) + model.waterfallFeeMinor - investedMinor;
+  // Advances of ours that hang on a level of receipts are left out of the average; the scenarios hold them.
+  const advances = spec.inflows.filter(({ by, when }) => by !== undefined && ours.has(by) && !when);
+  const advancedAlways = advances.reduce((all, inflow) => all + inflow.amountMinor, 0);
+  const averageMinor = after(Math.round(sum / input.runs)) - advancedAlways;
+  const { discountRate, months } = model.timing;
+  const today = (amountMinor: number, month: number | undefined): number =>
+    amountMinor * discountFactor(month ?? 0, discountRate);
+  const presentMinor = Math.round(
+    (worthSum / input.runs) * fractionToNumber(kept) +
+      today(model.waterfallFeeMinor, months['fixed']) -
+      today(investedMinor, months['equity']) -
+      advances.reduce((all, inflow) => all + today(inflow.amountMinor, inflow.month), 0),
+  );
+  return {
+    byScenario: input.receiptScenarios.map(({ id, input: periods }) => {
+      const payees = runWaterfall(spec, periods).payees.filter((payee) => payee.side === 'ours');
+      const advanced = payees.reduce((all, payee) => all + payee.advancedMinor, 0);
+      return { id, netMinor: after(payees.reduce((all, payee) => all + payee.receivedMinor, 0)) - advanced };
+    }),
+    averageMinor,
+    presentMinor,
+  };
+}
+
+/** The present value of one scenario, for a table of payments. */
+export function scenarioPresentValue(model: PricingModel, scenario: Scenario): number {
+  return model.statement
+    ? presentValue(computeStatement(model.statement, scenario.outcome).totals, model.timing)
+    : 0;
+}
+
+/** Outcome vectors hold one place per award, so that an award bonus can be priced where the paper has none. */
+function withAward(model: PricingModel): PricingModel {
+  const { statement } = model;
+  if (!statement || statement.owner.awards.length > 0) return model;
+  const award = { id: 'best-picture', label: { en: 'Best picture', ko: '작품상' }, amountMinor: 0 };
+  return { ...model, statement: { ...statement, owner: { ...statement.owner, awards: [award] } } };
+}
+
+function compareDown(a: number, b: number): number {
+  return a === b ? 0 : a > b ? -1 : 1;
+}
+
+const NOTHING: Figures = { byScenario: [], averageMinor: 0, presentMinor: 0 };
+const NO_VALUE: Bilingual = {
+  en: 'This rung has no value, so it is not priced.',
+  ko: '이 단계에는 값이 없어 환산하지 않습니다.',
+};
+const UNKNOWN_TERM: Bilingual = {
+  en: 'This term is not in the table of clauses and money. Add its parameter before pricing it.',
+  ko: '조항·금액 대응표에 없는 조건입니다. 대응하는 항목을 먼저 추가하세요.',
+};

@@ -1,0 +1,588 @@
+import { assertNever } from '#domain/base/failure.ts';
+import { addFractions } from '#domain/figures/fraction.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
+import { checkStatementSpec } from '#domain/settlement/statement/check-statement.ts';
+import { purchasePrice } from '#domain/settlement/statement/compute-statement.ts';
+import { interestRatio, timesFraction } from '#domain/figures/exact.ts';
+import { roundOfProduct } from './fast-arithmetic.ts';
+import type {
+  Contingent,
+  Outcome,
+  StatementSpec,
+  StatementTotals,
+} from '#domain/settlement/statement/statement-types.ts';
+import { STAGES_REACHED, STATEMENT_TOTALS } from '#domain/settlement/statement/statement-types.ts';
+
+/** Position of each figure in the output of the fast engine. */
+export const TOTAL_AT = Object.fromEntries(STATEMENT_TOTALS.map((name, index) => [name, index])) as Readonly<
+  Record<keyof StatementTotals, number>
+>;
+
+/** Figures of an outcome after its markets and media, in the order that the fast engine reads them. */
+const AFTER_STREAMS = [
+  'reached',
+  'isStreaming',
+  'directCost',
+  'otherDeficit',
+  'extensionsUsed',
+  'sequels',
+  'remakes',
+  'derivativePerformanceN',
+  'derivativePerformanceD',
+  'episodes60',
+  'episodes30',
+  'reruns',
+  'pilots',
+  'seriesSold',
+  'tvHours',
+  'spinoffEpisodes60',
+] as const;
+
+/**
+ * The fast engine of the studio side: floating point and typed arrays, compiled once per structure and
+ * run over vectors of outcomes. It shares no arithmetic with `computeStatement`: every line is one
+ * multiplication and one division of whole doubles, rounded, so that it agrees with the exact engine
+ * to the unit while amount times numerator stays under 2^53.
+ */
+export type FastStatement = {
+  /** Length of one outcome vector. */
+  readonly width: number;
+  /** Writes an outcome into a vector. */
+  readonly encode: (outcome: Outcome, into: Float64Array, at: number) => void;
+  /** Reads an outcome at `from[at..]`, writes the figures of `STATEMENT_TOTALS` at `into[to..]`. */
+  readonly run: (from: Float64Array, at: number, into: Float64Array, to: number) => void;
+};
+
+export function compileStatement(spec: StatementSpec): FastStatement {
+  checkStatementSpec(spec);
+  const marketIds = spec.markets.map((market) => market.id);
+  const mediumIds = spec.media.map((medium) => medium.id);
+  const awardIds = spec.owner.awards.map((award) => award.id);
+  const markets = marketIds.length;
+  const streams = markets + mediumIds.length;
+  const fixedAt = streams;
+  const awardsAt = streams + AFTER_STREAMS.length;
+  const width = awardsAt + awardIds.length;
+
+  return { width, encode, run: compileRun(spec, markets, streams, fixedAt, awardsAt) };
+
+  function encode(outcome: Outcome, into: Float64Array, at: number): void {
+    marketIds.forEach((id, index) => {
+      into[at + index] = outcome.boxOfficeMinor[id] ?? 0;
+    });
+    mediumIds.forEach((id, index) => {
+      into[at + markets + index] = outcome.receiptsMinor[id] ?? 0;
+    });
+    const rest = [
+      STAGES_REACHED.indexOf(outcome.reached),
+      outcome.release === 'streaming' ? 1 : 0,
+      outcome.directCostMinor,
+      outcome.otherPicturesDeficitMinor,
+      outcome.extensionsUsed,
+      outcome.sequels,
+      outcome.remakes,
+      outcome.derivativePerformance.numerator,
+      outcome.derivativePerformance.denominator,
+      outcome.episodes60,
+      outcome.episodes30,
+      outcome.rerunsPerEpisode,
+      outcome.pilots,
+      outcome.seriesSold,
+      outcome.tvHours,
+      outcome.spinoffEpisodes60,
+    ];
+    into.set(rest, at + fixedAt);
+    awardIds.forEach((id, index) => {
+      into[at + awardsAt + index] = outcome.awardsWon[id] ?? 0;
+    });
+  }
+}
+
+/**
+ * What a definition charges once its receipts are counted, side by side in one array: `work` reads it at
+ * `which * CHARGES`.
+ */
+const CHARGES = 11;
+const FIXED_EXPENSES = 0;
+const OVERHEAD_N = 1;
+const OVERHEAD_D = 2;
+const OVERHEAD_ON_PARTICIPATIONS = 3;
+const INTEREST_N = 4;
+const INTEREST_D = 5;
+const INTEREST_ON_ALL = 6;
+const INTEREST_FIXED = 7;
+const BUDGET_WITH_CUSHION = 8;
+const PENALTY_N = 9;
+const PENALTY_D = 10;
+
+/** Rates of one stream, side by side: its own (rental share, or the basis of a medium in each definition), then its fees. */
+const RATES = 8;
+
+function compileRun(
+  spec: StatementSpec,
+  markets: number,
+  streams: number,
+  fixedAt: number,
+  awardsAt: number,
+): FastStatement['run'] {
+  const rates = streamRates(spec);
+  const charges = Float64Array.from([...chargesOf(spec, 'net'), ...chargesOf(spec, 'adjusted')]);
+  const participants = spec.participations.length;
+  const partN = numerators(spec.participations.map((participant) => participant.rate));
+  const partD = denominators(spec.participations.map((participant) => participant.rate));
+  const partAbove = Float64Array.from(spec.participations, (participant) => participant.aboveMinor);
+  const residualN = spec.costs.residuals.rate.numerator;
+  const residualD = spec.costs.residuals.rate.denominator;
+  const residualFixed = spec.costs.residuals.fixedMinor;
+  const isCross = spec.isCrossCollateralised;
+
+  const owner = spec.owner;
+  const price = purchasePrice(spec);
+  const { paid, applicable } = optionSums(spec);
+  const setUp = owner.setUpMinor;
+  const start = owner.productionStartMinor;
+  // Escalators and bonuses: sums that fall due when level <= worldwide box office * levelD.
+  const bonuses = [
+    ...owner.priceSteps
+      .filter((step) => step.on === 'worldwide-box-office')
+      .map((step) => ({ level: step.atLeastMinor, levelD: 1, amount: step.addMinor })),
+    ...owner.boxOfficeBonuses.map((bonus) => ({
+      level: bonus.multiple.numerator * spec.costs.budgetMinor,
+      levelD: bonus.multiple.denominator,
+      amount:
+        bonus.amount.kind === 'money' ? bonus.amount.amountMinor : timesFraction(price, bonus.amount.share),
+    })),
+  ];
+  const bonusCount = bonuses.length;
+  const bonusLevel = Float64Array.from(bonuses, (bonus) => bonus.level);
+  const bonusLevelD = Float64Array.from(bonuses, (bonus) => bonus.levelD);
+  const bonusAmount = Float64Array.from(bonuses, (bonus) => bonus.amount);
+  const awardCount = owner.awards.length;
+  const awardAmount = Float64Array.from(owner.awards, (award) => award.amountMinor);
+  const {
+    count: contingentCount,
+    code,
+    points,
+    cap,
+    chosenMarkets,
+    steps,
+    multiples,
+  } = compileContingents(spec);
+  const buyoutN = owner.buyout.shareOfCost.numerator;
+  const buyoutD = owner.buyout.shareOfCost.denominator;
+  const buyoutFixed = owner.buyout.fixedMinor;
+  const isReplacing = owner.buyout.replacesContingents;
+  const sequelPrice = timesFraction(price, owner.passives.sequelShare);
+  const remakePrice = timesFraction(price, owner.passives.remakeShare);
+  const follow = owner.passives.pointsFollow;
+  const sequelN = owner.passives.sequelShare.numerator * follow.numerator;
+  const sequelD = owner.passives.sequelShare.denominator * follow.denominator;
+  const remakeN = owner.passives.remakeShare.numerator * follow.numerator;
+  const remakeD = owner.passives.remakeShare.denominator * follow.denominator;
+  const series = owner.series;
+  const pictureServices = sumOf(owner.services.filter((service) => service.per === 'picture'));
+  const episodeServices = sumOf(owner.services.filter((service) => service.per === 'episode'));
+  const hasSeries =
+    episodeServices > 0 ||
+    series.episode60Minor +
+      series.episode30Minor +
+      series.pilotMinor +
+      series.salesBonusMinor +
+      series.tvHourMinor >
+      0;
+  const { taxN, taxD, upN, upD } = compileTax(spec);
+  // Set by `charge`: the figures of the definition worked last.
+  const work = new Float64Array(6);
+
+  /** From receipts and fees to the result before cross-collateral, which it answers. */
+  function charge(
+    at: number,
+    receipts: number,
+    fees: number,
+    isReleased: boolean,
+    directCost: number,
+  ): number {
+    let expenses = 0;
+    let interest = 0;
+    if (isReleased) {
+      expenses = charges[at + FIXED_EXPENSES]! + residualFixed;
+      if (residualN !== 0) expenses += Math.round((receipts * residualN) / residualD);
+    }
+    let participations = 0;
+    for (let i = 0; i < participants; i++) {
+      const excess = receipts - partAbove[i]!;
+      if (excess > 0) participations += Math.round((excess * partN[i]!) / partD[i]!);
+    }
+    let overhead = 0;
+    const overheadN = charges[at + OVERHEAD_N]!;
+    if (overheadN !== 0) {
+      const base = directCost + charges[at + OVERHEAD_ON_PARTICIPATIONS]! * participations;
+      overhead = Math.round((base * overheadN) / charges[at + OVERHEAD_D]!);
+    }
+    const negative = directCost + participations + overhead;
+    if (isReleased) {
+      const base = charges[at + INTEREST_ON_ALL] === 1 ? negative : directCost;
+      interest = charges[at + INTEREST_FIXED]! + Math.round((base * charges[at + INTEREST_N]!) / charges[at + INTEREST_D]!); // prettier-ignore
+    }
+    const excess = directCost - charges[at + BUDGET_WITH_CUSHION]!;
+    const penalty =
+      excess > 0 ? Math.round((excess * charges[at + PENALTY_N]!) / charges[at + PENALTY_D]!) : 0;
+    work[0] = expenses;
+    work[1] = participations;
+    work[2] = overhead;
+    work[3] = negative;
+    work[4] = interest;
+    work[5] = penalty;
+    return receipts - fees - expenses - negative - interest - penalty;
+  }
+
+  return function run(from, at, into, to): void {
+    const f = at + fixedAt;
+    const reached = from[f]!;
+    const isReleased = reached === 4;
+    const isStreaming = from[f + 1] === 1;
+    const outcomeCost = from[f + 2]!;
+    const directCost = isReleased ? outcomeCost : 0;
+
+    // Both definitions count the same streams, so one walk serves the two.
+    let worldwide = 0;
+    let rental = 0;
+    let netReceipts = 0;
+    let netFees = 0;
+    let adjustedReceipts = 0;
+    let adjustedFees = 0;
+    if (isReleased) {
+      let r = 0;
+      for (let i = 0; i < markets; i++, r += RATES) {
+        const boxOffice = from[at + i]!;
+        worldwide += boxOffice;
+        const share = Math.round((boxOffice * rates[r]!) / rates[r + 1]!);
+        rental += share;
+        netFees += Math.round((share * rates[r + 4]!) / rates[r + 5]!);
+        adjustedFees += Math.round((share * rates[r + 6]!) / rates[r + 7]!);
+      }
+      netReceipts = rental;
+      adjustedReceipts = rental;
+      for (let i = markets; i < streams; i++, r += RATES) {
+        const amount = from[at + i]!;
+        const counted = rates[r + 1] === 1 ? amount * rates[r]! : Math.round((amount * rates[r]!) / rates[r + 1]!); // prettier-ignore
+        const countedToo = rates[r + 3] === 1 ? amount * rates[r + 2]! : Math.round((amount * rates[r + 2]!) / rates[r + 3]!); // prettier-ignore
+        netReceipts += counted;
+        adjustedReceipts += countedToo;
+        netFees += Math.round((counted * rates[r + 4]!) / rates[r + 5]!);
+        adjustedFees += Math.round((countedToo * rates[r + 6]!) / rates[r + 7]!);
+      }
+    }
+
+    const cross = isCross && isReleased ? from[f + 3]! : 0;
+    const netProfits = charge(0, netReceipts, netFees, isReleased, directCost) - cross;
+    const negativeCost = work[3]!;
+    into[to] = worldwide;
+    into[to + 1] = rental;
+    into[to + 2] = netReceipts;
+    into[to + 3] = netFees;
+    into[to + 4] = work[0]!;
+    into[to + 5] = work[1]!;
+    into[to + 6] = work[2]!;
+    into[to + 7] = negativeCost;
+    into[to + 8] = work[4]!;
+    into[to + 9] = work[5]!;
+    into[to + 10] = cross;
+    into[to + 11] = netProfits;
+
+    const adjustedGross = charge(CHARGES, adjustedReceipts, adjustedFees, isReleased, directCost);
+    const adjustedCharges = work[0]! + work[3]! + work[4]! + work[5]!;
+    into[to + 12] = adjustedReceipts;
+    into[to + 13] = adjustedGross;
+
+    const extensions = Math.min(from[f + 4]!, paid.length - 1);
+    const due = reached >= 2 ? Math.max(0, price - applicable[extensions]!) : 0;
+    const fixed = paid[extensions]! + due + (reached >= 1 ? setUp : 0) + (reached >= 3 ? start : 0);
+    let bonus = 0;
+    let contingent = 0;
+    let buyout = 0;
+    let passives = 0;
+    if (isReleased) {
+      for (let i = 0; i < bonusCount; i++) {
+        if (worldwide * bonusLevelD[i]! >= bonusLevel[i]!) bonus += bonusAmount[i]!;
+      }
+      for (let i = 0; i < awardCount; i++) bonus += awardAmount[i]! * from[at + awardsAt + i]!;
+      if (!(isStreaming && isReplacing)) {
+        for (let i = 0, p = 0; i < contingentCount; i++, p += 2) {
+          const n = points[p]!;
+          const d = points[p + 1]!;
+          switch (code[i]!) {
+            case NET:
+              if (netProfits > 0) contingent += Math.round((netProfits * n) / d);
+              break;
+            case NET_IN_STEPS: {
+              if (netProfits <= 0) break;
+              // Level, then the points held from there on.
+              const held = steps[i]!;
+              let met = 0;
+              while (met + 3 < held.length && worldwide >= held[met + 3]!) met += 3;
+              contingent += Math.round((netProfits * held[met + 1]!) / held[met + 2]!);
+              break;
+            }
+            case ROLLING:
+              if (adjustedGross > 0) contingent += Math.round((adjustedGross * n) / d);
+              break;
+            case ARTIFICIAL: {
+              if (adjustedReceipts <= adjustedFees) break;
+              // The product passes 2^53 for large pictures.
+              const level = roundOfProduct(
+                adjustedCharges,
+                adjustedReceipts,
+                adjustedReceipts - adjustedFees,
+              );
+              if (level < adjustedReceipts) contingent += Math.round(((adjustedReceipts - level) * n) / d);
+              break;
+            }
+            case CASH:
+              if (adjustedReceipts > adjustedCharges)
+                contingent += Math.round(((adjustedReceipts - adjustedCharges) * n) / d);
+              break;
+            case FIRST_DOLLAR:
+              contingent += Math.round((adjustedReceipts * n) / d);
+              break;
+            case BOX_OFFICE: {
+              const chosen = chosenMarkets[i]!;
+              let base = chosen.length === 0 ? worldwide : 0;
+              for (let k = 0; k < chosen.length; k++) base += from[at + chosen[k]!]!;
+              contingent += Math.min(cap[i]!, Math.round((base * n) / d));
+              break;
+            }
+            case OVER_MULTIPLE: {
+              const excess = netReceipts - Math.round((negativeCost * multiples[p]!) / multiples[p + 1]!);
+              if (excess > 0) contingent += Math.round((excess * n) / d);
+              break;
+            }
+          }
+        }
+      }
+      if (isStreaming) buyout = Math.round((outcomeCost * buyoutN) / buyoutD) + buyoutFixed;
+      const sequels = from[f + 5]!;
+      const remakes = from[f + 6]!;
+      if (sequels > 0) {
+        passives +=
+          sequels *
+          (sequelPrice + Math.round((contingent * sequelN * from[f + 7]!) / (sequelD * from[f + 8]!)));
+      }
+      if (remakes > 0) {
+        passives +=
+          remakes *
+          (remakePrice + Math.round((contingent * remakeN * from[f + 7]!) / (remakeD * from[f + 8]!)));
+      }
+    }
+    let ownerSeries = 0;
+    let services = reached >= 3 ? pictureServices : 0;
+    if (hasSeries) {
+      const episodes60 = from[f + 9]!;
+      const episodes30 = from[f + 10]!;
+      const firstRuns = series.episode60Minor * episodes60 + series.episode30Minor * episodes30;
+      ownerSeries =
+        firstRuns +
+        Math.round(
+          (firstRuns * series.rerunShare.numerator * Math.min(from[f + 11]!, 5)) /
+            (series.rerunShare.denominator * 5),
+        ) +
+        series.pilotMinor * from[f + 12]! +
+        series.salesBonusMinor * from[f + 13]! +
+        series.tvHourMinor * from[f + 14]! +
+        Math.round(
+          (series.episode60Minor * from[f + 15]! * series.spinoffShare.numerator) /
+            series.spinoffShare.denominator,
+        );
+      services += episodeServices * (episodes60 + episodes30);
+    }
+    const gross = fixed + bonus + contingent + buyout + passives + ownerSeries + services;
+    const up = upD === 0 ? 0 : Math.max(0, Math.round((gross * upN) / upD) - gross);
+    const withheld = taxN === 0 ? 0 : Math.round(((gross + up) * taxN) / taxD);
+    into[to + 14] = price;
+    into[to + 15] = fixed;
+    into[to + 16] = bonus;
+    into[to + 17] = contingent;
+    into[to + 18] = buyout;
+    into[to + 19] = passives;
+    into[to + 20] = ownerSeries;
+    into[to + 21] = services;
+    into[to + 22] = gross;
+    into[to + 23] = up;
+    into[to + 24] = withheld;
+    into[to + 25] = gross + up - withheld;
+  };
+}
+
+/** Contingents as codes in flat arrays, so that the loop over them makes no calls that the compiler cannot see through. */
+type CompiledContingents = {
+  readonly count: number;
+  readonly code: Int32Array;
+  /** Numerator and denominator of each. */
+  readonly points: Float64Array;
+  readonly cap: Float64Array;
+  readonly chosenMarkets: readonly Int32Array[];
+  /** Triples of level, numerator and denominator, from level 0 up. */
+  readonly steps: readonly Float64Array[];
+  readonly multiples: Float64Array;
+};
+
+const NET = 0;
+const NET_IN_STEPS = 1;
+const ROLLING = 2;
+const ARTIFICIAL = 3;
+const CASH = 4;
+const FIRST_DOLLAR = 5;
+const BOX_OFFICE = 6;
+const OVER_MULTIPLE = 7;
+
+function codeOf(item: Contingent): number {
+  switch (item.kind) {
+    case 'net-profits':
+      return item.steps.length === 0 ? NET : NET_IN_STEPS;
+    case 'adjusted-gross':
+      return item.breakeven === 'rolling' ? ROLLING : item.breakeven === 'cash' ? CASH : ARTIFICIAL;
+    case 'first-dollar-gross':
+      return FIRST_DOLLAR;
+    case 'box-office':
+      return BOX_OFFICE;
+    case 'over-multiple':
+      return OVER_MULTIPLE;
+    default:
+      return assertNever(item);
+  }
+}
+
+function compileContingents(spec: StatementSpec): CompiledContingents {
+  const items = spec.owner.contingents;
+  return {
+    count: items.length,
+    code: Int32Array.from(items, codeOf),
+    points: pairs(items.map((item) => item.points)),
+    cap: Float64Array.from(items, (item) =>
+      item.kind === 'box-office' ? (item.capMinor ?? Infinity) : Infinity,
+    ),
+    chosenMarkets: items.map((item) =>
+      Int32Array.from(item.kind === 'box-office' ? item.markets : [], (id) =>
+        spec.markets.findIndex((market) => market.id === id),
+      ),
+    ),
+    steps: items.map((item) => {
+      if (item.kind !== 'net-profits') return new Float64Array();
+      let held = item.points;
+      const triples = [0, held.numerator, held.denominator];
+      for (const step of item.steps.toSorted((a, b) => a.atLeastMinor - b.atLeastMinor)) {
+        held = addFractions(held, step.addPoints);
+        triples.push(step.atLeastMinor, held.numerator, held.denominator);
+      }
+      return Float64Array.from(triples);
+    }),
+    multiples: pairs(items.map((item) => (item.kind === 'over-multiple' ? item.multiple : ONE))),
+  };
+}
+
+const ONE: Fraction = { numerator: 1, denominator: 1 };
+
+/** Four rates of every stream, as `RATES` numbers each. */
+function streamRates(spec: StatementSpec): Float64Array {
+  const fee = (which: 'net' | 'adjusted', own: Fraction): Fraction => {
+    const { fee: charged } = spec[which];
+    return charged.kind === 'flat' ? charged.rate : own;
+  };
+  const basis = (which: 'net' | 'adjusted', own: Fraction): Fraction =>
+    spec[which].mediumBasis === 'full' ? ONE : own;
+  return pairs([
+    ...spec.markets.flatMap(({ rentalShare, feeRate }) => [
+      rentalShare,
+      ONE,
+      fee('net', feeRate),
+      fee('adjusted', feeRate),
+    ]),
+    ...spec.media.flatMap((medium) => [
+      basis('net', medium.basis),
+      basis('adjusted', medium.basis),
+      fee('net', medium.feeRate),
+      fee('adjusted', medium.feeRate),
+    ]),
+  ]);
+}
+
+/** In the order of the offsets above. */
+function chargesOf(spec: StatementSpec, which: 'net' | 'adjusted'): number[] {
+  const definition = spec[which];
+  const costs = spec.costs;
+  const overheadBase =
+    costs.advertisingMinor + (definition.advertisingOverhead.base === 'advertising' ? 0 : costs.printsMinor);
+  const interest = definition.interest;
+  const rate =
+    interest.kind === 'rate'
+      ? interestRatio(addFractions(interest.prime, interest.spread), interest.months, interest.compounding)
+      : { numerator: 0n, denominator: 1n };
+  const shrunk = shrink(rate.numerator, rate.denominator);
+  return [
+    costs.printsMinor +
+      costs.advertisingMinor +
+      costs.otherMinor +
+      timesFraction(overheadBase, definition.advertisingOverhead.rate),
+    definition.productionOverhead.rate.numerator,
+    definition.productionOverhead.rate.denominator,
+    definition.productionOverhead.base === 'direct-cost' ? 0 : 1,
+    shrunk.n,
+    shrunk.d,
+    interest.kind === 'rate' && interest.base === 'negative-cost' ? 1 : 0,
+    interest.kind === 'amount' ? interest.amountMinor : 0,
+    costs.budgetMinor + timesFraction(costs.budgetMinor, definition.overBudget.cushion),
+    definition.overBudget.multiple.numerator,
+    definition.overBudget.multiple.denominator,
+  ];
+}
+
+/** Lowest terms as doubles; when they stay long (compound interest), the quotient over 1. */
+export function shrink(numerator: bigint, denominator: bigint): { n: number; d: number } {
+  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator];
+  while (b !== 0n) [a, b] = [b, a % b];
+  const n = numerator / (a || 1n);
+  const d = denominator / (a || 1n);
+  if (n < 1_000_000n && d < 1_000_000_000n) return { n: Number(n), d: Number(d) };
+  return { n: Number((n * 10n ** 18n) / d) / 1e18, d: 1 };
+}
+
+function optionSums(spec: StatementSpec): { paid: Float64Array; applicable: Float64Array } {
+  const option = spec.owner.option;
+  const paid = [option.feeMinor];
+  const applicable = [option.isApplicable ? option.feeMinor : 0];
+  for (const extension of option.extensions) {
+    paid.push(paid[paid.length - 1]! + extension.feeMinor);
+    applicable.push(applicable[applicable.length - 1]! + (extension.isApplicable ? extension.feeMinor : 0));
+  }
+  return { paid: Float64Array.from(paid), applicable: Float64Array.from(applicable) };
+}
+
+function compileTax(spec: StatementSpec): { taxN: number; taxD: number; upN: number; upD: number } {
+  const { withholding, treaty, grossUp } = spec.owner.tax;
+  const keptN = withholding.denominator - withholding.numerator;
+  const base = { taxN: withholding.numerator, taxD: withholding.denominator };
+  if (grossUp === 'none') return { ...base, upN: 0, upD: 0 };
+  if (grossUp === 'full') return { ...base, upN: withholding.denominator, upD: keptN };
+  return {
+    ...base,
+    upN: (treaty.denominator - treaty.numerator) * withholding.denominator,
+    upD: treaty.denominator * keptN,
+  };
+}
+
+function sumOf(items: readonly { readonly amountMinor: number }[]): number {
+  return items.reduce((sum, item) => sum + item.amountMinor, 0);
+}
+
+/** Numerator and denominator of each fraction, one after the other. */
+function pairs(fractions: readonly Fraction[]): Float64Array {
+  return Float64Array.from(fractions.flatMap(({ numerator, denominator }) => [numerator, denominator]));
+}
+
+function numerators(fractions: readonly Fraction[]): Float64Array {
+  return Float64Array.from(fractions, (item) => item.numerator);
+}
+
+function denominators(fractions: readonly Fraction[]): Float64Array {
+  return Float64Array.from(fractions, (item) => item.denominator);
+}

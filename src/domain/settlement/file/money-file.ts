@@ -1,0 +1,143 @@
+import type { CurrencyCode } from '#domain/figures/currency.ts';
+import { Fail } from '#domain/base/failure.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { Breakeven } from '#domain/settlement/statement/breakeven.ts';
+import { computeBreakeven } from '#domain/settlement/statement/breakeven.ts';
+import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
+import { recoupmentLevel, runSchedule, runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
+import type { Outcome, Statement, StatementSpec } from '#domain/settlement/statement/statement-types.ts';
+import type { WaterfallPresentValue } from '#domain/settlement/waterfall/waterfall-present-value.ts';
+import {
+  AT_ONCE,
+  receivedOver,
+  waterfallPresentValue,
+} from '#domain/settlement/waterfall/waterfall-present-value.ts';
+import type {
+  WaterfallInput,
+  WaterfallResult,
+  WaterfallSpec,
+} from '#domain/settlement/waterfall/waterfall-types.ts';
+
+/** A bare statement or waterfall with its scenarios: no deal, no workspace. */
+export type MoneyFile = {
+  readonly title: string;
+  /** Where the figures come from, and whether they are published or ours. */
+  readonly source: string;
+  readonly note: string;
+} & (
+  | {
+      readonly kind: 'statement';
+      readonly spec: StatementSpec;
+      readonly scenarios: readonly (ScenarioHead & { readonly outcome: Outcome })[];
+    }
+  | {
+      readonly kind: 'waterfall';
+      readonly spec: WaterfallSpec;
+      /** Per year; without one nothing is discounted. */
+      readonly discountRate?: Fraction;
+      readonly scenarios: readonly (ScenarioHead & { readonly input: WaterfallInput })[];
+    }
+);
+
+type ScenarioHead = { readonly id: string; readonly label: Bilingual };
+
+export type MoneyFileResult = {
+  readonly title: string;
+  readonly source: string;
+  readonly note: string;
+  readonly currency: CurrencyCode;
+} & (
+  | {
+      readonly kind: 'statement';
+      readonly scenarios: readonly (ScenarioHead & {
+        readonly statement: Statement;
+        /** Missing where no receipts, however large, reach a profit. */
+        readonly breakeven: {
+          readonly allStreams?: BreakevenFigures;
+          readonly boxOfficeAlone?: BreakevenFigures;
+        };
+      })[];
+    }
+  | {
+      readonly kind: 'waterfall';
+      /** Receipts of its account at which each recoupment tier is full; missing where it never is. */
+      readonly recoupedAt: Readonly<Record<string, number>>;
+      readonly scenarios: readonly (ScenarioHead & {
+        readonly result: WaterfallResult;
+        readonly schedule: ReturnType<typeof runSchedule>;
+        readonly present?: WaterfallPresentValue;
+      })[];
+    }
+);
+
+type BreakevenFigures = Pick<Breakeven, 'scale' | 'receiptsMinor' | 'boxOfficeMinor'>;
+
+/** Works every scenario of a file, or the one that is named. Throws `Fail` for an unknown scenario. */
+export function computeMoney(file: MoneyFile, scenarioId?: string): MoneyFileResult {
+  const head = { title: file.title, source: file.source, note: file.note, currency: file.spec.currency };
+  if (file.kind === 'statement') {
+    const { spec } = file;
+    return {
+      ...head,
+      kind: 'statement',
+      scenarios: chosen(file.scenarios, scenarioId).map(({ id, label, outcome }) => {
+        const allStreams = computeBreakeven(spec, outcome, 'net', 'all');
+        const boxOfficeAlone = computeBreakeven(spec, outcome, 'net', 'theatrical');
+        return {
+          id,
+          label,
+          statement: computeStatement(spec, outcome),
+          breakeven: {
+            ...(allStreams ? { allStreams: figures(allStreams) } : {}),
+            ...(boxOfficeAlone ? { boxOfficeAlone: figures(boxOfficeAlone) } : {}),
+          },
+        };
+      }),
+    };
+  }
+  const { spec, discountRate } = file;
+  const recoupTiers = spec.accounts.flatMap((account) =>
+    account.tiers.filter((tier) => tier.kind === 'recoup').map((tier) => tier.id),
+  );
+  // Each level is an inversion of the whole account; beyond a few hundred tiers nobody reads them.
+  const levels = recoupTiers.length > 200 ? [] : recoupTiers;
+  return {
+    ...head,
+    kind: 'waterfall',
+    recoupedAt: Object.fromEntries(
+      levels.flatMap((tier) => {
+        const level = recoupmentLevel(spec, tier);
+        return level === undefined ? [] : [[tier, level]];
+      }),
+    ),
+    scenarios: chosen(file.scenarios, scenarioId).map(({ id, label, input: earned }) => {
+      const input = receivedOver(spec, earned, AT_ONCE);
+      return {
+        id,
+        label,
+        result: runWaterfall(spec, input),
+        schedule: runSchedule(spec, input),
+        ...(discountRate ? { present: waterfallPresentValue(spec, input, discountRate) } : {}),
+      };
+    }),
+  };
+}
+
+function figures({ scale, receiptsMinor, boxOfficeMinor }: Breakeven): BreakevenFigures {
+  return { scale, receiptsMinor, boxOfficeMinor };
+}
+
+function chosen<Scenario extends ScenarioHead>(
+  scenarios: readonly Scenario[],
+  scenarioId: string | undefined,
+): readonly Scenario[] {
+  if (scenarioId === undefined) return scenarios;
+  const found = scenarios.filter((scenario) => scenario.id === scenarioId);
+  if (found.length > 0) return found;
+  const ids = scenarios.map((scenario) => scenario.id).join(', ');
+  throw new Fail('not-found', {
+    en: `There is no scenario "${scenarioId}" in this file. Use one of: ${ids}.`,
+    ko: `이 파일에 "${scenarioId}" 시나리오가 없습니다. 다음 중에서 고르세요: ${ids}.`,
+  });
+}

@@ -1,0 +1,81 @@
+import type { Confidence, EvidenceKind } from '#domain/library/term.ts';
+import type { OwnOutcome } from './own-scenario.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { Arrival } from '#domain/settlement/waterfall/waterfall-types.ts';
+
+/**
+ * The editable assumptions behind scenarios and simulation, as `templates/library/money` holds them.
+ * Each says what kind of knowledge it is; whatever is not sourced is labelled so wherever it is used.
+ */
+export type MoneyParameters = {
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly scenarios: readonly ScenarioParameter[];
+  readonly mix: OutcomeMix;
+  readonly model: OutcomeModel;
+  readonly timing: PaymentTiming;
+};
+
+export type Evidence = {
+  readonly evidence: EvidenceKind;
+  readonly confidence: Confidence;
+  readonly year: number | null;
+  readonly source: string;
+  readonly note?: Bilingual;
+};
+
+export type Parameter = Evidence & {
+  readonly label: Bilingual;
+  readonly unit: string;
+  readonly low: Fraction;
+  readonly typical: Fraction;
+  readonly high: Fraction;
+};
+
+/** A named outcome: worldwide box office as a multiple of the budget. */
+export type ScenarioParameter = Evidence & {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly boxOfficeMultiple: Fraction;
+  readonly sequels: number;
+  /** How many times each award of the paper is won. */
+  readonly awards: number;
+  /** Of a scenario of one's own: what is stated in place of the mix. */
+  readonly outcome?: OwnOutcome;
+};
+
+/** How worldwide box office spreads over markets, and what other media bring per unit of it. */
+export type OutcomeMix = Evidence & {
+  readonly theatrical: Readonly<Record<string, Fraction>>;
+  readonly media: Readonly<Record<string, Fraction>>;
+};
+
+/** The distribution that the simulation draws from. It is a model, not a forecast. */
+export type OutcomeModel = Evidence & {
+  /** Median of worldwide box office over budget; the multiple is lognormal with `sigma`. */
+  readonly medianMultiple: Fraction;
+  readonly sigma: Fraction;
+  /** Log-scale noise of each market's and medium's share around the mix. */
+  readonly mixSigma: Fraction;
+  /** Log-scale noise of the direct cost around the budget. */
+  readonly costSigma: Fraction;
+  readonly productionChance: Fraction;
+  readonly streamingChance: Fraction;
+  /** What a platform pays for the picture, as a multiple of its cost. */
+  readonly streamingFeeMultiple: Fraction;
+  readonly awardChance: Fraction;
+  readonly sequelChance: Fraction;
+  /** A sequel is possible from this multiple of the budget on. */
+  readonly sequelAtMultiple: Fraction;
+};
+
+/** When money arrives, in months from signature, and what a later unit is worth today. */
+export type PaymentTiming = Evidence & {
+  readonly discountRate: Fraction;
+  /** `fixed`, `release` (bonuses, buy-out, receipts earned), `derivatives`, `series`, `equity` (when it is put in). */
+  readonly months: Readonly<Record<string, number>>;
+  /** How contingent money spreads over the statements after release; shares add up to 1. */
+  readonly contingentSpread: readonly { readonly month: number; readonly share: Fraction }[];
+  /** How receipts reach a waterfall, in months after release; a source may say otherwise. */
+  readonly receiptsSpread: Arrival;
+};

@@ -1,0 +1,150 @@
+import type { Value } from './value.ts';
+import type { ValueForm } from './form.ts';
+import { minorDigits } from '#domain/figures/currency.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
+import { fraction, multiplyFractions } from '#domain/figures/fraction.ts';
+import { convertMoney } from '#domain/figures/money.ts';
+import type { ExchangeRate } from '#domain/figures/money.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+
+/** A value in the term's own unit, or why it cannot be put into it. */
+export type Normalised =
+  | { readonly kind: 'number'; readonly n: Fraction; readonly rate?: ExchangeRate }
+  | { readonly kind: 'id'; readonly id: string }
+  | { readonly kind: 'other'; readonly why: Bilingual };
+
+/** A mean month is 30.4375 days (365.25 / 12). */
+const DAYS_PER_MONTH = fraction(1461, 48);
+const MONTHS: Readonly<Record<'days' | 'weeks' | 'months' | 'years', Fraction>> = {
+  days: fraction(48, 1461),
+  weeks: fraction(48 * 7, 1461),
+  months: fraction(1, 1),
+  years: fraction(12, 1),
+};
+const PER_MONTH: typeof MONTHS = {
+  days: DAYS_PER_MONTH,
+  weeks: fraction(1461, 48 * 7),
+  months: fraction(1, 1),
+  years: fraction(1, 12),
+};
+
+/**
+ * Puts a value into the unit of the term, exactly. Another base, another count or another currency
+ * without a rate is not guessed at: the answer says why.
+ */
+export function normaliseValue(value: Value, form: ValueForm, rates: readonly ExchangeRate[]): Normalised {
+  if (value.kind === 'text' || value.kind === 'schedule') {
+    return other(
+      'The paper puts this in words; it is shown but not scored.',
+      '문구로 적혀 있어 표시만 하고 점수는 매기지 않습니다.',
+    );
+  }
+  switch (form.kind) {
+    case 'money':
+      return value.kind === 'money' ? normaliseMoney(value, form, rates) : wrongKind();
+    case 'share':
+      if (value.kind !== 'share') return wrongKind();
+      return value.base === form.base ? percentOf(value.share) : otherBase();
+    case 'rate':
+      if (value.kind !== 'rate') return wrongKind();
+      if (value.base !== form.base) return otherBase();
+      if (value.period === form.period) return percentOf(value.share);
+      return percentOf(
+        multiplyFractions(value.share, value.period === 'month' ? fraction(12, 1) : fraction(1, 12)),
+      );
+    case 'duration':
+      if (value.kind !== 'duration') return wrongKind();
+      return {
+        kind: 'number',
+        n:
+          value.unit === form.unit
+            ? value.n
+            : multiplyFractions(multiplyFractions(value.n, MONTHS[value.unit]), PER_MONTH[form.unit]),
+      };
+    case 'quantity':
+      if (value.kind !== 'quantity') return wrongKind();
+      return value.unit === form.unit
+        ? { kind: 'number', n: value.n }
+        : other(
+            'The paper counts in another unit than the benchmark; not scored.',
+            '벤치마크와 세는 단위가 달라 점수를 매기지 않습니다.',
+          );
+    case 'multiple':
+      if (value.kind !== 'multiple') return wrongKind();
+      return value.base === form.base ? { kind: 'number', n: value.n } : otherBase();
+    case 'yes-no':
+      return value.kind === 'yes-no' ? { kind: 'id', id: value.yes ? 'yes' : 'no' } : wrongKind();
+    case 'choice':
+      if (value.kind !== 'choice') return wrongKind();
+      return form.choices.some((choice) => choice.id === value.choice)
+        ? { kind: 'id', id: value.choice }
+        : other(
+            'This choice is not in the library; not scored.',
+            '라이브러리에 없는 선택지여서 점수를 매기지 않습니다.',
+          );
+    case 'date':
+    case 'text':
+      return other('This kind of term is not scored.', '점수를 매기지 않는 유형의 조건입니다.');
+  }
+}
+
+function normaliseMoney(
+  value: Extract<Value, { kind: 'money' }>,
+  form: Extract<ValueForm, { kind: 'money' }>,
+  rates: readonly ExchangeRate[],
+): Normalised {
+  if (value.per !== form.per) {
+    return other(
+      'The paper counts the sum by something else than the benchmark; not scored.',
+      '금액의 산정 단위가 벤치마크와 달라 점수를 매기지 않습니다.',
+    );
+  }
+  const { money } = value;
+  if (money.currency === form.currency)
+    return { kind: 'number', n: majorUnits(money.amountMinor, form.currency) };
+  const rate = findRate(rates, money.currency, form.currency);
+  const converted = rate && convertMoney(money, rate);
+  if (!rate || !converted) {
+    return other(
+      `Needs a dated ${money.currency}/${form.currency} rate before it can be scored. Enter one in the deal's head.`,
+      `${money.currency}/${form.currency} 환율과 기준일이 있어야 점수를 매깁니다. 딜 정보에서 환율을 입력하세요.`,
+    );
+  }
+  return { kind: 'number', n: majorUnits(converted.amountMinor, form.currency), rate };
+}
+
+/** The latest rate between the two currencies, in either direction. */
+function findRate(rates: readonly ExchangeRate[], from: string, to: string): ExchangeRate | undefined {
+  return rates
+    .filter((rate) => (rate.from === from && rate.to === to) || (rate.from === to && rate.to === from))
+    .reduce<ExchangeRate | undefined>(
+      (latest, rate) => (latest && latest.on > rate.on ? latest : rate),
+      undefined,
+    );
+}
+
+function majorUnits(amountMinor: number, currency: Parameters<typeof minorDigits>[0]): Fraction {
+  return fraction(amountMinor, 10 ** minorDigits(currency));
+}
+
+function percentOf(share: Fraction): Normalised {
+  return { kind: 'number', n: fraction(BigInt(share.numerator) * 100n, share.denominator) };
+}
+
+function wrongKind(): Normalised {
+  return other(
+    'The value is of another kind than the benchmark; not scored.',
+    '값의 유형이 벤치마크와 달라 점수를 매기지 않습니다.',
+  );
+}
+
+function otherBase(): Normalised {
+  return other(
+    'The percentage has another base than the benchmark, so the two cannot be compared; not scored.',
+    '산정 기준이 벤치마크와 달라 비교할 수 없으므로 점수를 매기지 않습니다.',
+  );
+}
+
+function other(en: string, ko: string): Normalised {
+  return { kind: 'other', why: { en, ko } };
+}

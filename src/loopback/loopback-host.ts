@@ -1,0 +1,148 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answerCall } from '#app/door/answer-call.ts';
+import type { App } from '#app/door/open-app.ts';
+import { judgeRequest } from './loopback-guard.ts';
+import type { Verdict } from './loopback-guard.ts';
+import { PAGE_HEADERS } from './page-policy.ts';
+import { findStaticFile } from './static-files.ts';
+
+export type LoopbackHost = {
+  readonly port: number;
+  /** The address to open once: its fragment holds a one-time code. */
+  readonly address: string;
+  close(): Promise<void>;
+};
+
+export type LoopbackOptions = {
+  /** Answers the contract; usually an app in its worker. */
+  readonly app: App;
+  /** Folder of the built interface. */
+  readonly staticRoot: string;
+  /** 0 chooses a free port. */
+  readonly port: number;
+  readonly log: (line: string) => void;
+};
+
+/** 28 MB of file in base64 within JSON, and room to spare. */
+export const BODY_LIMIT_BYTES = 40_000_000;
+
+/** Serves the interface and the contract on 127.0.0.1 only. Rejects when the port is taken. */
+export async function startLoopbackHost(options: LoopbackOptions): Promise<LoopbackHost> {
+  const token = randomBytes(32).toString('base64url');
+  let code: string | undefined = randomBytes(32).toString('base64url');
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      // The page was closed while it still spoke: there is nobody to answer, and nothing of ours broke.
+      if (request.destroyed && !request.complete) return;
+      options.log(`loopback: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      if (!response.headersSent) reply(response, 500, 'text/plain; charset=utf-8', 'internal error');
+      else response.destroy();
+    });
+  });
+  await listen(server, options.port);
+  const { port } = server.address() as AddressInfo;
+  const config = { port, token, bodyLimitBytes: BODY_LIMIT_BYTES, isSameText };
+  return {
+    port,
+    address: `http://127.0.0.1:${port}/#code=${code}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const verdict: Verdict = judgeRequest(
+      {
+        method: request.method ?? '',
+        target: request.url ?? '',
+        host: headerOf(request, 'host'),
+        origin: headerOf(request, 'origin'),
+        secFetchSite: headerOf(request, 'sec-fetch-site'),
+        contentType: headerOf(request, 'content-type'),
+        contentLength: headerOf(request, 'content-length'),
+        authorization: headerOf(request, 'authorization'),
+        remoteAddress: request.socket.remoteAddress,
+      },
+      config,
+    );
+    switch (verdict.kind) {
+      case 'refuse':
+        request.resume();
+        reply(response, verdict.status, 'text/plain; charset=utf-8', verdict.why);
+        return;
+      case 'ready':
+        reply(response, 200, 'text/plain; charset=utf-8', 'ready');
+        return;
+      case 'static': {
+        const file = findStaticFile(options.staticRoot, verdict.path);
+        if (file) reply(response, 200, file.type, request.method === 'HEAD' ? '' : file.bytes);
+        else reply(response, 404, 'text/plain; charset=utf-8', 'not found');
+        return;
+      }
+      case 'exchange': {
+        const body = await readJson(request);
+        const given = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
+        if (code === undefined || typeof given !== 'string' || !isSameText(given, code)) {
+          reply(response, 401, 'text/plain; charset=utf-8', 'this code was used or is not ours');
+          return;
+        }
+        code = undefined;
+        reply(response, 200, 'application/json; charset=utf-8', JSON.stringify({ token }));
+        return;
+      }
+      case 'api': {
+        const input = await readJson(request);
+        const answer = await answerCall(options.app, verdict.method, input);
+        reply(response, 200, 'application/json; charset=utf-8', JSON.stringify(answer));
+      }
+    }
+  }
+}
+
+/** A header as sent. One that is sent twice is both together, which the guard takes for neither. */
+function headerOf(request: IncomingMessage, name: string): string | undefined {
+  return request.headersDistinct[name]?.join(', ');
+}
+
+const MALFORMED = Symbol('malformed');
+
+/** The parsed body; a body that is not JSON becomes a value that no schema accepts. Stops reading beyond the limit. */
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > BODY_LIMIT_BYTES) throw new Error('the body is longer than its header said');
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+  } catch {
+    return MALFORMED;
+  }
+}
+
+function reply(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+  response.writeHead(status, { ...PAGE_HEADERS, 'Content-Type': type });
+  response.end(body);
+}
+
+function isSameText(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { startAppWorker } from '#app/door/worker-client.ts';
+import type { WorkerApp } from '#app/door/worker-client.ts';
+import { Fail } from '#domain/base/failure.ts';
+import { VERSION } from '#app/base/version.ts';
+import { installFolder, placesFor } from './folders.ts';
+import { startLoopbackHost } from './loopback-host.ts';
+import { openInBrowser } from './open-in-browser.ts';
+
+export type ServeOptions = {
+  readonly workspace: string | undefined;
+  readonly port: number;
+  readonly noOpen: boolean;
+};
+
+/** Opens the workspace, serves the interface on 127.0.0.1, and keeps serving until it is interrupted. Answers the exit code. */
+export async function serve(options: ServeOptions): Promise<number> {
+  const staticRoot = join(installFolder(), 'dist', 'renderer');
+  if (!existsSync(join(staticRoot, 'index.html'))) {
+    console.error('The interface is not built yet. Run “npm run build” first.');
+    return 1;
+  }
+  let app: WorkerApp | undefined;
+  try {
+    app = await startAppWorker({
+      ...placesFor(options.workspace),
+      capabilities: { host: 'loopback', version: VERSION, dialogs: 'browser', canReveal: false },
+    });
+    const host = await startLoopbackHost({
+      app,
+      staticRoot,
+      port: options.port,
+      log: (line) => console.error(line),
+    });
+    const opened = !options.noOpen && (await openInBrowser(host.address));
+    console.log(
+      opened
+        ? `Jibun is open in your browser. Address: ${host.address}`
+        : `Open this address in your browser: ${host.address}`,
+    );
+    console.log('Everything stays on this machine. Press Ctrl+C to stop.');
+    const isGone = await Promise.race([interrupted().then(() => false), app.closed.then(() => true)]);
+    await host.close();
+    if (isGone) console.error(STOPPED);
+    return isGone ? 1 : 0;
+  } catch (error) {
+    console.error(readable(error, options.port));
+    return 1;
+  } finally {
+    // The worker closes the database before the process ends.
+    app?.close();
+    await app?.closed;
+  }
+}
+
+/** The worker ended without being asked: an interface without it could only refuse. */
+const STOPPED =
+  'Jibun stopped by itself because of a defect. What was entered is saved. Start it again.\n지분이 결함으로 멈췄습니다. 입력한 내용은 저장되어 있습니다. 다시 시작하세요.';
+
+function readable(error: unknown, port: number): string {
+  if (error instanceof Fail) return `${error.failure.message.en}\n${error.failure.message.ko}`;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return `Port ${port} is in use. Leave --port out, or choose another.`;
+  }
+  if (error instanceof Error && 'code' in error && error.code === 'EACCES') {
+    return `Port ${port} is reserved on this system. Leave --port out, or choose one from 1024.`;
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}

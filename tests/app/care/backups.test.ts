@@ -1,0 +1,283 @@
+import * as fc from 'fast-check';
+import { existsSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { backupsFolder } from '#app/workspace/backups.ts';
+import { backupsToKeep } from '#app/workspace/backup-thinning.ts';
+import { openApp } from '#app/door/open-app.ts';
+import { writeDealFile } from '#app/deals/deal-file.ts';
+import { aClock, anApp, waitFor } from '#tests/builders/app-builders.ts';
+import type { HouseOperation } from '#domain/house/house-operation.ts';
+import { aFullDocument, aDocument } from '#tests/builders/deal-builders.ts';
+import { aPrecedentOf } from '#tests/builders/house-builders.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const NOW = Date.parse('2026-11-20T09:30:00.000Z');
+
+describe('which backups stay', () => {
+  const ages = (...agesMs: number[]): number[] => agesMs.map((age) => NOW - age);
+
+  it.each([
+    ['nothing of nothing', [], 0],
+    ['the newest five, however close together', ages(0, 1, 2, 3, 4), 5],
+    [
+      'one an hour on the first day, beside the newest five',
+      ages(...Array.from({ length: 120 }, (_, n) => (n * HOUR) / 4)),
+      36,
+    ],
+    [
+      'one a day in the first month',
+      ages(...Array.from({ length: 24 * 28 }, (_, n) => 2 * DAY + n * HOUR)),
+      34,
+    ],
+    [
+      'one in thirty days for ever',
+      ages(...Array.from({ length: 20 }, (_, n) => 365 * DAY + n * 30 * DAY)),
+      20,
+    ],
+  ])('%s', (_name, times, count) => {
+    const kept = backupsToKeep(times, NOW).size;
+    expect(Math.abs(kept - count)).toBeLessThanOrEqual(2);
+  });
+
+  it('the newest always stays, and thinning twice takes no more than thinning once', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(400 * DAY), { minLength: 1, maxLength: 80 }), (agesMs) => {
+        const times = ages(...agesMs);
+        const kept = backupsToKeep(times, NOW);
+        expect(kept.has(Math.max(...times))).toBe(true);
+        expect(backupsToKeep([...kept], NOW)).toEqual(kept);
+        for (const time of kept) expect(times).toContain(time);
+      }),
+    );
+  });
+
+  it('two years of a backup each day leave a few dozen, and the oldest is as old as it should be', () => {
+    let times: number[] = [];
+    for (let day = 0; day < 730; day += 1) {
+      const now = NOW + day * DAY;
+      times = [...backupsToKeep([...times, now], now)];
+    }
+    expect(times.length).toBeLessThan(90);
+    expect(NOW + 729 * DAY - Math.min(...times)).toBeGreaterThan(690 * DAY);
+  });
+});
+
+describe('backups', () => {
+  const clock = aClock();
+  const ends: (() => void)[] = [];
+  afterEach(() => {
+    for (const end of ends.splice(0)) end();
+  });
+
+  it('lie apart from the data, whole and checked, with their deals counted', async () => {
+    const app = await anAppWithDeal();
+    const made = await app.ask('backups.create', {});
+    expect(made).toMatchObject({ dealCount: 1, at: clock.now().toISOString() });
+    expect(await app.ask('backups.list', {})).toEqual([made]);
+    expect((await app.ask('workspace.info', {})).lastBackupAt).toBe(made.at);
+    const folder = join(app.options.backupsRoot, readdirSync(app.options.backupsRoot)[0] ?? '');
+    expect(readdirSync(folder)).toEqual([`${made.backupId}.db`]);
+  });
+
+  it('bring their deals back as copies and replace nothing', async () => {
+    const app = await anAppWithDeal();
+    const [{ dealId } = { dealId: '' }] = await app.ask('deals.list', { archived: false });
+    const before = (await app.ask('deals.get', { dealId })).document;
+    const { backupId } = await app.ask('backups.create', {});
+    await app.ask('deals.apply', {
+      dealId,
+      revision: 0,
+      operation: { kind: 'edit-head', patch: { notes: '나중' } },
+    });
+    const { dealIds } = await app.ask('backups.restoreAsCopy', { backupId });
+    expect(dealIds).toHaveLength(1);
+    const copy = (await app.ask('deals.get', { dealId: dealIds[0] ?? '' })).document;
+    expect(copy.deal.notes).toBe(before.deal.notes);
+    expect(Object.keys(copy.drafts[0]?.entries ?? {})).toEqual(Object.keys(before.drafts[0]?.entries ?? {}));
+    expect((await app.ask('deals.get', { dealId })).document.deal.notes).toBe('나중');
+    // The backup itself was not opened for writing, and nothing is left beside it.
+    const folder = join(app.options.backupsRoot, readdirSync(app.options.backupsRoot)[0] ?? '');
+    expect(readdirSync(folder)).toEqual([`${backupId}.db`]);
+  });
+
+  it('bring the house back beside the house here: nothing is replaced, and one undo takes it all away', async () => {
+    const app = await anAppWithDeal();
+    const change = async (operation: HouseOperation) => {
+      const { revision } = await app.ask('house.get', {});
+      return app.ask('house.apply', { revision, operation });
+    };
+    const ladderOf = (en: string): HouseOperation => ({
+      kind: 'set-house-ladder',
+      termId: 'reversion_term',
+      roles: ['owner'],
+      ladder: { ask: { condition: { en, ko: '요구' } } },
+    });
+    const lost = aPrecedentOf('option_fee_initial', { id: 'p-lost', from: '2021년 계약' });
+    const changed = aPrecedentOf('sequel_passive', { id: 'p-changed', note: '당시' });
+    await change({ kind: 'add-precedent', precedent: lost });
+    await change({ kind: 'add-precedent', precedent: changed });
+    await change(ladderOf('48 months'));
+    await change({ kind: 'set-hidden', termId: 'rights_scope', hidden: true });
+    const { backupId } = await app.ask('backups.create', {});
+    await change({ kind: 'remove-precedent', precedentId: 'p-lost' });
+    await change({ kind: 'edit-precedent', precedentId: 'p-changed', patch: { note: '지금' } });
+    await change(ladderOf('60 months'));
+    await change({ kind: 'set-hidden', termId: 'rights_scope', hidden: false });
+    const before = await app.ask('house.get', {});
+
+    const answer = await app.ask('backups.restoreAsCopy', { backupId });
+    expect(answer.dealIds).toHaveLength(1);
+    expect(answer.house).toEqual({ takenCount: 3, differingLadderCount: 1 });
+    const after = await app.ask('house.get', {});
+    expect(after.house.precedents).toContainEqual(lost);
+    expect(after.house.precedents).toContainEqual({ ...changed, note: '지금' });
+    expect(after.house.precedents.filter(({ note }) => note === '당시')).toHaveLength(1);
+    expect(after.house.ladders).toEqual(before.house.ladders);
+    expect(after.house.hidden).toEqual(['rights_scope']);
+    // Restoring again adds nothing more.
+    expect((await app.ask('backups.restoreAsCopy', { backupId })).house.takenCount).toBe(0);
+    expect(after.undo?.ko).toBe('백업의 자사 선례 복원');
+    expect((await app.ask('house.undo', { revision: after.revision })).house).toEqual(before.house);
+  });
+
+  it('without a house leave no step in the house of today', async () => {
+    const app = await anAppWithDeal();
+    const { backupId } = await app.ask('backups.create', {});
+    const { house } = await app.ask('backups.restoreAsCopy', { backupId });
+    expect(house).toEqual({ takenCount: 0, differingLadderCount: 0 });
+    expect(await app.ask('house.get', {})).toMatchObject({ revision: 0, undo: null });
+  });
+
+  it('that are damaged are refused on restore, and the workspace stays as it is', async () => {
+    const app = await anAppWithDeal();
+    const { backupId } = await app.ask('backups.create', {});
+    const folder = join(app.options.backupsRoot, readdirSync(app.options.backupsRoot)[0] ?? '');
+    truncateSync(join(folder, `${backupId}.db`), 9000);
+    const before = readFileSync(join(folder, `${backupId}.db`));
+    expect(await app.refusal('backups.restoreAsCopy', { backupId })).toMatchObject({
+      code: 'workspace-damaged',
+    });
+    expect(await app.ask('deals.list', { archived: false })).toHaveLength(1);
+    expect(readFileSync(join(folder, `${backupId}.db`))).toEqual(before);
+  });
+
+  it('are made by themselves once a day after opening, when there is something to keep', async () => {
+    const app = await anAppWithDeal();
+    app.reopen();
+    await waitFor(async () => (await app.ask('backups.list', {})).length === 1);
+    clock.forward(HOUR);
+    app.reopen();
+    await new Promise((resolve) => setTimeout(resolve, 3_600));
+    expect(await app.ask('backups.list', {})).toHaveLength(1);
+    clock.forward(DAY);
+    app.reopen();
+    await waitFor(async () => (await app.ask('backups.list', {})).length === 2);
+  });
+
+  it('go with a workspace that is moved to its safe place, which opens there with everything', async () => {
+    const app = await anAppWithDeal();
+    const { backupId } = await app.ask('backups.create', {});
+    const info = await app.ask('workspace.moveToSafePlace', {});
+    expect(info.dealCount).toBe(1);
+    expect((await app.ask('backups.list', {})).map((backup) => backup.backupId)).toEqual([backupId]);
+    expect(await app.refusal('workspace.moveToSafePlace', {})).toMatchObject({ code: 'refused' });
+    const [{ dealId } = { dealId: '' }] = await app.ask('deals.list', { archived: false });
+    await app.ask('deals.apply', {
+      dealId,
+      revision: 0,
+      operation: { kind: 'edit-head', patch: { notes: '옮긴 뒤' } },
+    });
+    app.app.close();
+    const there = openApp({ ...app.options, workspacePath: app.options.safeWorkspacePath });
+    ends.push(() => there.close());
+    expect(await there.api.call('deals.get', { dealId })).toMatchObject({
+      ok: true,
+      value: { document: { deal: { notes: '옮긴 뒤' } } },
+    });
+    // The old file is still there, as it was, and does not hold the new one's place.
+    app.reopen();
+    expect(await app.refusal('workspace.moveToSafePlace', {})).toMatchObject({ code: 'refused' });
+  });
+
+  it('that cannot go along stop the move before there is a second workspace', async () => {
+    const app = await anAppWithDeal();
+    await app.ask('backups.create', {});
+    // A file stands where the folder of the moved backups would be.
+    const { backupsRoot, safeWorkspacePath } = app.options;
+    const blocked = backupsFolder(backupsRoot, safeWorkspacePath);
+    writeFileSync(blocked, '');
+    expect((await app.app.api.call('workspace.moveToSafePlace', {})).ok).toBe(false);
+    expect(existsSync(safeWorkspacePath)).toBe(false);
+    rmSync(blocked);
+    expect((await app.ask('workspace.moveToSafePlace', {})).dealCount).toBe(1);
+  });
+
+  it('are kept and made by themselves though the clock once ran years ahead', async () => {
+    const app = await anAppWithDeal();
+    for (let count = 0; count < 6; count += 1) {
+      clock.forward(5 * 365 * DAY);
+      await app.ask('backups.create', {});
+    }
+    clock.forward(-6 * 5 * 365 * DAY);
+    const first = await app.ask('backups.create', {});
+    clock.forward(1000);
+    const second = await app.ask('backups.create', {});
+    const ids = (await app.ask('backups.list', {})).map(({ backupId }) => backupId);
+    expect(ids).toContain(first.backupId);
+    expect(ids).toContain(second.backupId);
+    clock.forward(2 * DAY);
+    app.reopen();
+    const today = clock.now().toISOString();
+    await waitFor(async () => (await app.ask('backups.list', {})).some(({ at }) => at === today));
+  });
+
+  it('leave no halves behind: what a killed run was copying is cleared by the next backup', async () => {
+    const app = await anAppWithDeal();
+    await app.ask('backups.create', {});
+    const folder = backupsFolder(app.options.backupsRoot, app.options.workspacePath);
+    const halves = ['unchecked-1-2-3.db', 'restoring-abc.db', 'restoring-abc.db-wal'];
+    for (const name of halves) writeFileSync(join(folder, name), 'half');
+    clock.forward(1000);
+    await app.ask('backups.create', {});
+    expect(readdirSync(folder).filter((name) => halves.includes(name))).toEqual([]);
+  });
+
+  it('that the move of the workspace overtakes end as cancelled, and the next one works', async () => {
+    const app = await anAppWithDeal();
+    const overtaken = app.app.api.call('backups.create', {});
+    await app.ask('workspace.moveToSafePlace', {});
+    expect(await overtaken).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
+    expect(await app.ask('backups.create', {})).toMatchObject({ dealCount: 1 });
+  });
+
+  it('as a job show how far they are and end', async () => {
+    const app = await anAppWithDeal();
+    const { jobId } = await app.ask('jobs.start', { work: { kind: 'back-up' } });
+    expect(await app.ask('jobs.poll', { jobId })).toMatchObject({ kind: 'running' });
+    await waitFor(async () => (await app.ask('jobs.poll', { jobId })).kind === 'finished');
+    expect(await app.ask('backups.list', {})).toHaveLength(1);
+  });
+
+  it('as a job cancelled at once leave no backup and no half of one', async () => {
+    const app = await anAppWithDeal();
+    const { jobId } = await app.ask('jobs.start', { work: { kind: 'back-up' } });
+    expect(await app.ask('jobs.cancel', { jobId })).toEqual({ kind: 'cancelled' });
+    expect(await app.ask('backups.list', {})).toEqual([]);
+  });
+
+  async function anAppWithDeal() {
+    const app = anApp({ now: clock.now });
+    ends.push(() => app.end());
+    const { deal, drafts } = aFullDocument();
+    const document = aDocument({ deal, drafts: drafts.map((draft) => ({ ...draft, entries: {} })) });
+    const bytes = writeDealFile({ edition: 'internal', document, originId: 'o' });
+    const { token } = await app.ask('files.offer', {
+      name: 'a.internal.json',
+      bytesBase64: Buffer.from(bytes).toString('base64'),
+    });
+    await app.ask('dealFiles.import', { token });
+    return app;
+  }
+});

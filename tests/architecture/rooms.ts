@@ -1,0 +1,197 @@
+/**
+ * DESIGN section 2: every folder with source is a room. `may` names the rooms that it imports, nothing else;
+ * a room at the end of an arrow never leads back. `packages` are the packages and Node modules it may use.
+ */
+export type Room = { readonly may: readonly string[]; readonly packages?: RegExp };
+
+const NODE = /^node:.+$/;
+const ALL_OF_DOMAIN = 'src/domain/*';
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  // The rules, pure. From what is spoken and counted to what is decided.
+  'src/domain/text': { may: [] },
+  'src/domain/base': { may: ['src/domain/text'] },
+  'src/domain/figures': { may: domain('base', 'text') },
+  'src/domain/values': { may: domain('base', 'figures', 'text') },
+  'src/domain/library': { may: domain('base', 'figures', 'text', 'values') },
+  'src/domain/words': { may: domain('base', 'library', 'text', 'values') },
+  'src/domain/ledger': { may: domain('base', 'text') },
+  'src/domain/house': { may: domain('base', 'ledger', 'library', 'text', 'values') },
+  'src/domain/settlement/statement': { may: domain('base', 'figures', 'text') },
+  'src/domain/settlement/waterfall': { may: domain('base', 'figures', 'text') },
+  'src/domain/settlement/fast': {
+    may: domain('base', 'figures', 'settlement/statement', 'settlement/waterfall'),
+  },
+  'src/domain/settlement/file': {
+    may: domain('base', 'figures', 'settlement/statement', 'settlement/waterfall', 'text'),
+  },
+  'src/domain/settlement/simulation': {
+    may: domain(
+      'base',
+      'figures',
+      'library',
+      'settlement/fast',
+      'settlement/statement',
+      'settlement/waterfall',
+      'text',
+    ),
+  },
+  'src/domain/deal': {
+    may: domain(
+      'base',
+      'figures',
+      'ledger',
+      'library',
+      'settlement/simulation',
+      'settlement/waterfall',
+      'text',
+      'values',
+    ),
+  },
+  'src/domain/references': { may: domain('base', 'deal', 'house', 'library', 'text', 'values') },
+  'src/domain/comparison': { may: domain('base', 'deal', 'figures', 'library', 'text', 'values') },
+  'src/domain/leverage': { may: domain('comparison', 'deal', 'library', 'text') },
+  'src/domain/rules': { may: domain('deal', 'figures', 'library', 'text', 'values') },
+  'src/domain/settlement/clauses': {
+    may: domain(
+      'base',
+      'deal',
+      'figures',
+      'library',
+      'settlement/fast',
+      'settlement/simulation',
+      'settlement/statement',
+      'settlement/waterfall',
+      'text',
+      'values',
+    ),
+  },
+  // Doors that stand open for what comes: what is decided of a point, papers to values, fates of asks, packages.
+  'src/domain/points': {
+    may: domain('base', 'comparison', 'deal', 'figures', 'library', 'rules', 'text', 'values'),
+  },
+  'src/domain/reading': { may: domain('base', 'figures', 'library', 'text', 'values') },
+  'src/domain/rounds': {
+    may: domain('base', 'comparison', 'deal', 'library', 'points', 'reading', 'text', 'values'),
+  },
+  'src/domain/plan': {
+    may: domain('base', 'deal', 'library', 'points', 'settlement/clauses', 'text', 'values'),
+  },
+
+  // Every question the interface may ask.
+  'src/contract/schemas': { may: [ALL_OF_DOMAIN], packages: /^zod$/ },
+  'src/contract/formats': { may: [ALL_OF_DOMAIN, 'src/contract/schemas'], packages: /^zod$/ },
+  'src/contract': {
+    may: [ALL_OF_DOMAIN, 'src/contract/formats', 'src/contract/schemas'],
+    packages: /^zod$/,
+  },
+
+  'src/library': { may: [ALL_OF_DOMAIN], packages: /^(yaml|zod)$/ },
+
+  // Word out.
+  'src/documents/text': { may: [ALL_OF_DOMAIN] },
+  'src/documents/style': { may: [ALL_OF_DOMAIN], packages: /^docx$/ },
+  'src/documents/templates': {
+    may: [ALL_OF_DOMAIN, 'src/documents/style', 'src/documents/text'],
+    packages: /^(marked|liquidjs)$/,
+  },
+  'src/documents/word-file': {
+    may: [ALL_OF_DOMAIN, 'src/documents/style', 'src/documents/templates', 'src/documents/text'],
+    packages: /^(docx|docx\/layout|fflate)$/,
+  },
+  'src/documents/input': {
+    may: [ALL_OF_DOMAIN, 'src/documents/style', 'src/documents/templates', 'src/documents/word-file'],
+  },
+  'src/documents/brief': {
+    may: [
+      ALL_OF_DOMAIN,
+      'src/documents/input',
+      'src/documents/style',
+      'src/documents/templates',
+      'src/documents/text',
+      'src/documents/word-file',
+    ],
+  },
+  'src/documents/term-sheet': {
+    may: [
+      ALL_OF_DOMAIN,
+      'src/documents/brief',
+      'src/documents/input',
+      'src/documents/style',
+      'src/documents/templates',
+      'src/documents/text',
+      'src/documents/word-file',
+    ],
+  },
+  'src/documents/outline': {
+    may: [ALL_OF_DOMAIN, 'src/documents/brief', 'src/documents/input', 'src/documents/term-sheet'],
+  },
+
+  'src/storage': {
+    may: [ALL_OF_DOMAIN, 'src/storage/migrations'],
+    packages: /^(better-sqlite3|node:.+)$/,
+  },
+  'src/storage/migrations': { may: domain('text'), packages: /^better-sqlite3$/ },
+
+  // What joins the parts and answers the contract, by subject.
+  'src/app/base': { may: ['src/contract', ALL_OF_DOMAIN], packages: NODE },
+  'src/app/files': app(),
+  'src/app/jobs': app('base'),
+  'src/app/library': app('base'),
+  'src/app/workspace': app('base', 'files'),
+  'src/app/context': app('base', 'files', 'jobs', 'workspace'),
+  'src/app/deals': app('base', 'context', 'files', 'workspace'),
+  'src/app/history': app('base', 'context', 'deals'),
+  'src/app/house': app('base', 'context', 'deals', 'files', 'workspace'),
+  'src/app/rules': app('context', 'deals'),
+  'src/app/search': app('context', 'deals'),
+  'src/app/money': app('base', 'context', 'deals', 'jobs'),
+  'src/app/documents': app('base', 'context', 'deals', 'files', 'jobs', 'money'),
+  'src/app/care': app('base', 'context', 'deals', 'files', 'house', 'jobs', 'workspace'),
+  'src/app/commands': app('base', 'deals', 'documents', 'files', 'library', 'money'),
+  'src/app/door': app(
+    'base',
+    'care',
+    'context',
+    'deals',
+    'documents',
+    'files',
+    'history',
+    'house',
+    'jobs',
+    'library',
+    'money',
+    'rules',
+    'search',
+    'workspace',
+  ),
+
+  // What carries the app.
+  'src/loopback': { may: [ALL_OF_DOMAIN, 'src/contract', 'src/app/*'], packages: NODE },
+  'src/cli': {
+    may: [ALL_OF_DOMAIN, 'src/contract', 'src/contract/formats', 'src/app/*', 'src/loopback'],
+    packages: NODE,
+  },
+  electron: {
+    may: [ALL_OF_DOMAIN, 'src/contract', 'src/app/*', 'src/loopback', 'src/cli'],
+    packages: /^(electron|node:.+)$/,
+  },
+};
+
+/** The renderer is one room for now towards the rest: the contract and the domain, nothing of the host. */
+export const RENDERER: Room = {
+  may: [ALL_OF_DOMAIN, 'src/contract', 'src/contract/*', 'renderer/*', 'renderer'],
+  packages: /^(react|react-dom|react\/.+|react-dom\/.+|zustand|zustand\/.+|pretendard\/.+)$/,
+};
+
+function domain(...rooms: readonly string[]): string[] {
+  return rooms.map((room) => `src/domain/${room}`);
+}
+
+function app(...rooms: readonly string[]): Room {
+  const inner = ['src/contract', 'src/contract/*', 'src/library', 'src/documents/*', 'src/storage'];
+  return {
+    may: [ALL_OF_DOMAIN, ...inner, ...rooms.map((room) => `src/app/${room}`)],
+    packages: /^(node:.+|zod)$/,
+  };
+}

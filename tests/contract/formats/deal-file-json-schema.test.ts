@@ -1,0 +1,34 @@
+import { TEMPLATES } from '#tests/builders/paths.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { writeDealFile } from '#app/deals/deal-file.ts';
+import { dealFileJsonSchema } from '#contract/formats/deal-file-schema.ts';
+import { discloseDeal } from '#domain/deal/disclosure.ts';
+import { aFullDocument } from '#tests/builders/deal-builders.ts';
+
+const PUBLISHED = join(TEMPLATES, 'schemas', 'deal-file.schema.json');
+
+describe('the published JSON Schema of deal files', () => {
+  it('is what the program reads by: written anew it is the same file', () => {
+    expect(JSON.parse(readFileSync(PUBLISHED, 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(dealFileJsonSchema())),
+    );
+  });
+
+  it('accepts both editions as they are written, and nothing private in the shareable one', () => {
+    const validate = new Ajv2020({ strict: false }).compile(dealFileJsonSchema());
+    const document = aFullDocument();
+    const internal = read(writeDealFile({ edition: 'internal', document, originId: 'origin-1' }));
+    const shareable = read(writeDealFile({ edition: 'shareable', shared: discloseDeal(document) }));
+    expect(validate(internal), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate(shareable), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ ...shareable, ladders: {} })).toBe(false);
+    expect(validate({ ...internal, private: undefined })).toBe(false);
+  });
+});
+
+function read(bytes: Uint8Array): object {
+  return JSON.parse(new TextDecoder().decode(bytes)) as object;
+}

@@ -1,0 +1,246 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readDealFile } from '#app/deals/deal-file.ts';
+import { writeDocumentFromFile } from '#app/commands/deal-file-commands.ts';
+import { workMoneyPage } from '#app/money/money.ts';
+import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
+import type { JobState } from '#contract/methods.ts';
+import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import { findLatestDraft } from '#domain/deal/deal.ts';
+import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
+import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
+import { minorDigits } from '#domain/figures/currency.ts';
+import type { ShareableBriefInput, TermSheetInput } from '#documents/input/document-input.ts';
+import { moneyPageView } from '#documents/brief/money-page-view.ts';
+import { unitFor, unitOf } from '#documents/brief/money-words.ts';
+import { outlineBrief } from '#documents/outline/outline.ts';
+import { writeBrief } from '#documents/brief/write-brief.ts';
+import { TEMPLATES, anApp, waitFor } from '#tests/builders/app-builders.ts';
+import { OUR_TEMPLATES, internalInput, paragraphsOf, shareableInput, theLibrary } from '#tests/builders/documents.ts'; // prettier-ignore
+
+const library = theLibrary();
+const parameters = openMoneyParameters({ templatesRoot: TEMPLATES });
+const remake = sample('invented-remake');
+const coProduction = sample('invented-co-production');
+
+let app: ReturnType<typeof anApp>;
+beforeEach(() => {
+  app = anApp();
+});
+afterEach(() => app.end());
+
+describe('the money page of a brief', () => {
+  it.each(['invented-remake', 'invented-co-production'])(
+    'says what the money screen answers, figure for figure: %s',
+    async (sampleId) => {
+      const { dealId } = await app.ask('samples.open', { sampleId });
+      const { document } = await app.ask('deals.get', { dealId });
+      const draft = theirs(document);
+      const asked = { dealId: document.deal.id, draftId: draft.id };
+      const prices = await app.ask('money.clausePrices', asked);
+      const simulation = await app.ask('money.simulation', asked);
+      const page = worked(await workMoneyPage(document, draft, parameters, library.terms));
+      expect(page.prices).toEqual(prices);
+      expect(page.simulation).toEqual(simulation);
+
+      const view = moneyPageView(internalInput(document, library, 'en', OUR_TEMPLATES, page), 'en');
+      const figure = inUnitOf(prices);
+      const differing = prices.clauses.filter((clause) => clause.worthMinor !== undefined && clause.worthMinor !== 0); // prettier-ignore
+      expect(view.clauses.length).toBeGreaterThanOrEqual(5);
+      expect(view.clauses.map(({ worth }) => worth)).toEqual(
+        differing.slice(0, view.clauses.length).map(({ worthMinor }) => figure(worthMinor ?? 0)),
+      );
+      expect(view.clauses.map(({ costs }) => costs.map(({ amount }) => amount))).toEqual(
+        differing.slice(0, view.clauses.length).map((clause) => {
+          const worthIn = (id: string) => clause.worthByScenario?.find((each) => each.id === id)?.worthMinor;
+          return prices.scenarios.map(({ id }) => figure(worthIn(id) ?? Number.NaN));
+        }),
+      );
+      for (const [at, { id }] of prices.scenarios.entries()) {
+        if (page.statements.length === 0) continue;
+        const { ownerNetMinor } = await app.ask('money.statement', { ...asked, scenarioId: id });
+        expect(view.receipts[0]?.rows.at(-1)?.amounts[at]?.amount).toBe(figure(ownerNetMinor));
+      }
+      const lines = paragraphsOf(await writeBrief(internalInput(document, library, 'en', OUR_TEMPLATES, page))).join('\n'); // prettier-ignore
+      for (const { worth } of view.clauses) expect(lines).toContain(worth);
+      expect(lines).toContain('A model with stated assumptions, not a forecast.');
+      expect(lines).toContain(`${prices.runs.toLocaleString('en-US')} outcomes, the same for every clause`);
+    },
+  );
+
+  it('says scenario by scenario what the average says: worth is the wanted rung above the offer', async () => {
+    const { prices } = await pageOf(remake);
+    const floor = prices.clauses.find(({ termId }) => termId === 'purchase_price_floor');
+    if (floor?.kind !== 'priced' || floor.rungs.ask.kind !== 'priced' || floor.rungs.offer.kind !== 'priced') throw new Error('not priced'); // prettier-ignore
+    const { ask: wanted, offer } = floor.rungs;
+    for (const { id, netMinor } of wanted.byScenario) {
+      const offered = offer.byScenario.find((each) => each.id === id);
+      expect(floor.worthByScenario).toContainEqual({ id, worthMinor: netMinor - (offered?.netMinor ?? 0) });
+    }
+  });
+
+  it('shows what each side of a co-production receives; the columns add up to what came in', async () => {
+    const page = await pageOf(coProduction);
+    const view = moneyPageView(internalInput(coProduction, library, 'ko', OUR_TEMPLATES, page), 'ko');
+    const [table] = view.receipts;
+    expect(table?.rows.map(({ name }) => name)).toEqual(['매출', '한국 제작사', '미국 제작사', '제3자']);
+    const { result } = page.waterfalls[1] ?? {};
+    const ours = result?.payees.find(({ side }) => side === 'ours');
+    expect(table?.rows[1]?.amounts[1]?.amount).toBe(inUnitOf(page.prices)(ours?.receivedMinor ?? 0));
+    for (const column of page.waterfalls.keys()) {
+      const [receipts = 0, ...parts] = (table?.rows ?? []).map(({ amounts }) => Number(amounts[column]?.amount.replaceAll(',', ''))); // prettier-ignore
+      // Each of three figures is rounded to its unit.
+      expect(Math.abs(receipts - parts.reduce((all, part) => all + part, 0))).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('puts the average and the clause that moves it most into the summary, in the words of its page', async () => {
+    const page = await pageOf(remake);
+    const lines = paragraphsOf(await writeBrief(internalInput(remake, library, 'en', OUR_TEMPLATES, page)));
+    const { average } = moneyPageView(internalInput(remake, library, 'en', OUR_TEMPLATES, page), 'en');
+    const dearest = page.prices.clauses
+      .filter(({ worthMinor = 0 }) => worthMinor > 0)
+      .toSorted((a, b) => (b.worthMinor ?? 0) - (a.worthMinor ?? 0))[0];
+    const name = library.terms.find(({ id }) => id === dearest?.termId)?.name.en ?? 'no clause';
+    const sentence = lines.find((line) => line.startsWith('In money, '));
+    expect(sentence).toContain(`pays our side ${average} on average`);
+    expect(sentence).toContain(`more than ${name} (`);
+  });
+
+  it('quotes a clause that opens with a defined term in single marks within the double ones', async () => {
+    const lines = paragraphsOf(await writeBrief(internalInput(remake, library, 'en', OUR_TEMPLATES, await pageOf(remake)))); // prettier-ignore
+    expect(lines.some((line) => line.includes('“‘Floor’ means'))).toBe(true);
+    expect(lines.filter((line) => line.includes('““'))).toEqual([]);
+  });
+
+  it('says in a sentence what is missing where nothing can be priced', async () => {
+    const { budget: _budget, ...deal } = remake.deal;
+    const document: DealDocument = { ...remake, deal };
+    const page = await workMoneyPage(document, theirs(document), parameters, library.terms);
+    expect(page.kind).toBe('missing');
+    const lines = paragraphsOf(await writeBrief(internalInput(document, library, 'ko', OUR_TEMPLATES, page))); // prettier-ignore
+    expect(lines).toContain(
+      '이 딜의 조항은 아직 금액으로 환산할 수 없습니다. 딜에 제작비가 없어 금액을 계산할 수 없습니다. 딜 상세 정보에 제작비를 입력하세요.',
+    );
+    expect(lines).not.toContain('금액의 가정');
+    const outlined = outlineBrief(internalInput(document, library, 'ko')).sections.find(({ title }) => title.ko === '조항별 금액 영향'); // prettier-ignore
+    expect(outlined).toMatchObject({ isPrivate: true, detail: { ko: '금액 없음(딜에 제작비가 없음)' } });
+  });
+
+  it('names the rate that is missing', async () => {
+    const document: DealDocument = {
+      ...remake,
+      deal: { ...remake.deal, budget: { amountMinor: 40_000_000_000, currency: 'KRW' }, rates: [] },
+    };
+    const page = await workMoneyPage(document, theirs(document), parameters, library.terms);
+    expect(page.kind === 'missing' ? page.why.en : '').toContain('Enter an exchange rate');
+  });
+
+  it('counts nothing as left on the table where their value is undisclosed, and names the clause', async () => {
+    const draft = theirs(remake);
+    const entry = draft.entries['purchase_price_floor'];
+    if (!entry) throw new Error('no floor');
+    const hidden: Draft = { ...draft, entries: { ...draft.entries, purchase_price_floor: { ...entry, state: { kind: 'undisclosed' } } } }; // prettier-ignore
+    const document: DealDocument = { ...remake, drafts: remake.drafts.map((each) => (each.id === draft.id ? hidden : each)) }; // prettier-ignore
+    const before = moneyPageView(internalInput(remake, library, 'en', OUR_TEMPLATES, await pageOf(remake)), 'en'); // prettier-ignore
+    const after = moneyPageView(internalInput(document, library, 'en', OUR_TEMPLATES, await pageOf(document)), 'en'); // prettier-ignore
+    expect(before.clauses.map(({ name }) => name)).toContain('Purchase-price floor');
+    expect(after.clauses.map(({ name }) => name)).not.toContain('Purchase-price floor');
+    const { prices } = await pageOf(document);
+    expect(prices.clauses.find(({ termId }) => termId === 'purchase_price_floor')).not.toHaveProperty('worthMinor'); // prettier-ignore
+    expect(after.unpriced.no_base).not.toBe(before.unpriced.no_base);
+  });
+
+  it('is the money of the moment it was asked for, whatever is edited while it is worked', async () => {
+    const { dealId } = await app.ask('samples.open', { sampleId: 'invented-remake' });
+    const { document, revision } = await app.ask('deals.get', { dealId });
+    const request = { kind: 'brief', dealId, draftId: theirs(document).id, edition: 'internal', language: 'en' } as const; // prettier-ignore
+    const { jobId } = await app.ask('jobs.start', { work: { kind: 'write-document', request } });
+    const isPricing = (state: JobState) =>
+      state.kind === 'running' && state.label.en === 'Pricing the clauses';
+    await waitFor(async () => isPricing(await app.ask('jobs.poll', { jobId })));
+    const patch = { budget: { amountMinor: 900_000_000, currency: 'USD' } } as const;
+    const edited = await app.ask('deals.apply', {
+      dealId,
+      revision,
+      operation: { kind: 'edit-head', patch },
+    });
+    expect(isPricing(await app.ask('jobs.poll', { jobId }))).toBe(true);
+    let state = await app.ask('jobs.poll', { jobId });
+    await waitFor(async () => (state = await app.ask('jobs.poll', { jobId })).kind === 'finished');
+    const linesOf = async (token: string) => paragraphsOf(Buffer.from((await app.ask('files.content', { token })).bytesBase64, 'base64')); // prettier-ignore
+    const during = await linesOf(state.kind === 'finished' ? (state.file?.token ?? '') : '');
+
+    const after = await linesOf((await app.ask('documents.write', request)).token);
+    await app.ask('history.undo', { dealId, revision: edited.revision });
+    const before = await linesOf((await app.ask('documents.write', request)).token);
+    expect(during).toEqual(before);
+    expect(during).not.toEqual(after);
+  });
+
+  it('is reckoned for the internal brief alone; the shareable one has no word of it', async () => {
+    const order = { kind: 'brief', language: 'both', document: remake, draftId: theirs(remake).id, library, on: '2026-11-22' } as const; // prettier-ignore
+    const roots = { templatesRoot: TEMPLATES };
+    const internal = paragraphsOf(await writeDocumentFromFile({ ...order, edition: 'internal' }, roots)).join('\n'); // prettier-ignore
+    const shareable = paragraphsOf(await writeDocumentFromFile({ ...order, edition: 'shareable' }, roots)).join('\n'); // prettier-ignore
+    for (const word of [
+      '조항별 금액 영향',
+      'What each clause is worth',
+      '놓치고 있는 금액',
+      'Left on the table',
+      '금액의 가정',
+    ]) {
+      expect(internal).toContain(word);
+      expect(shareable).not.toContain(word);
+    }
+    expect(outlineBrief(shareableInput(remake, library, 'ko')).sections.map(({ title }) => title.ko)).not.toContain('조항별 금액 영향'); // prettier-ignore
+    const takesMoney: readonly [
+      'money' extends keyof ShareableBriefInput ? true : false,
+      'money' extends keyof TermSheetInput ? true : false,
+    ] = [false, false];
+    expect(takesMoney).not.toContain(true);
+  });
+
+  it('is a part of the template like any other: a user’s own copy may say it in one line', async () => {
+    const own = { ...OUR_TEMPLATES, 'brief.en.md': '{{ money.average }} at {{ money.clauses[0].name }}\n\n<!-- figure: money-by-clause -->\n' }; // prettier-ignore
+    const lines = paragraphsOf(await writeBrief(internalInput(remake, library, 'en', own, await pageOf(remake)))); // prettier-ignore
+    expect(lines[0]).toBe('USD 914,000 at Purchase-price floor');
+    expect(lines).toContain('Effect on our average');
+  });
+});
+
+describe('the unit of a page', () => {
+  it('leaves three to five figures of the largest amount, whatever the currency', () => {
+    expect(unitFor(99_999_00, 'USD')).toBe(1);
+    expect(unitFor(100_000_00, 'USD')).toBe(1_000);
+    expect(unitFor(350_000_000, 'KRW')).toBe(1_000_000);
+  });
+});
+
+function sample(name: string): DealDocument {
+  return readDealFile(readFileSync(`${TEMPLATES}/samples/${name}.internal.json`), library).document;
+}
+
+function theirs(document: DealDocument): Draft {
+  const draft = findLatestDraft(document, 'theirs');
+  if (!draft) throw new Error('no paper of theirs');
+  return draft;
+}
+
+function worked(page: MoneyPage): Extract<MoneyPage, { kind: 'worked' }> {
+  if (page.kind === 'missing') throw new Error(page.why.en);
+  return page;
+}
+
+async function pageOf(document: DealDocument): Promise<Extract<MoneyPage, { kind: 'worked' }>> {
+  return worked(await workMoneyPage(document, theirs(document), parameters, library.terms));
+}
+
+/** The engine's minor units as the page writes them, by another way. */
+function inUnitOf(prices: DealClausePrices): (minor: number) => string {
+  const scale = 10 ** minorDigits(prices.currency) * unitOf(prices);
+  return (minor) => {
+    const rounded = Math.round(Math.abs(minor) / scale);
+    return `${minor < 0 && rounded > 0 ? '−' : ''}${rounded.toLocaleString('en-US')}`;
+  };
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { outlineBrief } from '#documents/outline/outline.ts';
+import { writeBrief } from '#documents/brief/write-brief.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import type { Library } from '#domain/library/library.ts';
+import { fraction } from '#domain/figures/fraction.ts';
+import { FACT_PREFIX } from '#domain/library/rule.ts';
+import { aDocument, aDraft, anEntryOf } from '#tests/builders/deal-builders.ts';
+import { internalInput, paragraphsOf, shareableInput, theLibrary } from '#tests/builders/documents.ts';
+
+const library = theLibrary();
+
+/** A co-production in which Korea bears 15% of the cost. */
+function aCoProduction(facts: Readonly<Record<string, string>>): DealDocument {
+  const base = aDocument({
+    drafts: [
+      aDraft({
+        entries: {
+          fin_share_kr: anEntryOf({ kind: 'share', share: fraction(15, 100), base: 'production_budget' }),
+        },
+      }),
+    ],
+  });
+  return {
+    ...base,
+    deal: { ...base.deal, kinds: ['co-production'], ourRoles: ['producer'] },
+    situation: Object.fromEntries(
+      Object.entries(facts).map(([id, answer]) => [FACT_PREFIX + id, { answer, note: `note on ${id}` }]),
+    ),
+  };
+}
+
+const SHARE_FACTS = { foreign_cofinance: 'yes', nationalities: 'two', other_shares: 'yes' };
+const internal = async (deal: DealDocument, lang: 'en' | 'ko' = 'en') =>
+  paragraphsOf(await writeBrief(internalInput(deal, library, lang)));
+const shareable = async (deal: DealDocument, from: Library = library) =>
+  paragraphsOf(await writeBrief(shareableInput(deal, from, 'en')));
+
+describe('the rule checks of the internal brief', () => {
+  it('put what failed first, then what is unknown with what is missing, then what is met', async () => {
+    const lines = await internal(
+      aCoProduction({ ...SHARE_FACTS, recognition_papers: 'all', location_incentive: 'counted' }),
+    );
+    const at = (text: string) => lines.findIndex((line) => line.includes(text));
+    const [failed, unknown, met] = [
+      at('Two nationalities and a Korean share under 20%'),
+      at('Missing: Where is the co-producing partner established?'),
+      at('All papers of the filing list are ready'),
+    ];
+    expect(failed).toBeGreaterThan(lines.lastIndexOf('Rule checks'));
+    expect(unknown).toBeGreaterThan(failed);
+    expect(met).toBeGreaterThan(unknown);
+    expect(lines.join('\n')).toMatch(/✕ fail/);
+  });
+
+  it('name nature, article, confidence and age of each rule and cite its pages', async () => {
+    const text = (await internal(aCoProduction({}))).join('\n');
+    expect(text).toMatch(
+      /statute \([^)]*, art\. [^)]*\), confidence high, as of [^(]*2026[^(]* \(5 months old\)/,
+    );
+    expect(text).toMatch(/law\.go\.kr/);
+  });
+
+  it('hold our facts with their notes, and not among the answers on the situation', async () => {
+    const lines = await internal(aCoProduction({ partner_country: 'us' }));
+    const [facts, situation] = [lines.indexOf('Facts relied on'), lines.lastIndexOf('Our situation')];
+    const answer = lines.findIndex((line) => line.includes('note on partner_country'));
+    expect(facts).toBeGreaterThan(0);
+    expect(answer).toBeGreaterThan(facts);
+    expect(answer).toBeLessThan(situation);
+    expect(lines.join('\n')).not.toContain('fact.partner_country');
+  });
+
+  it('read in Korean', async () => {
+    const text = (await internal(aCoProduction(SHARE_FACTS), 'ko')).join('\n');
+    for (const words of ['규정 점검', '✕ 미충족', '부족한 정보:', '5개월 경과', '근거가 된 사실관계'])
+      expect(text).toContain(words);
+  });
+
+  it('are counted in the outline', () => {
+    const { sections } = outlineBrief(internalInput(aCoProduction(SHARE_FACTS), library, 'en'));
+    const section = sections.find(({ title }) => title.en === 'Rule checks');
+    expect(section?.isPrivate).toBe(true);
+    expect(section?.detail.en).toMatch(/^1 fail, \d+ unknown/);
+    expect(section?.detail.ko).toMatch(/^미충족 1개, 확인 필요 \d+개/);
+  });
+});
+
+describe('the rule checks of the shareable brief', () => {
+  it('state the rules that bear on what was read, without an outcome that needs a fact of ours', async () => {
+    const text = (await shareable(aCoProduction(SHARE_FACTS))).join('\n');
+    expect(text).toContain('Share of cost in a co-produced film');
+    expect(text).not.toContain('Two nationalities and a Korean share under 20%');
+    expect(text).not.toContain('✕');
+    // The paper has not been read on moral rights.
+    expect(text).not.toContain('Moral rights are personal');
+  });
+
+  it('state an outcome that the paper alone decides', async () => {
+    const ruled: Library = {
+      ...library,
+      rules: library.rules.map((rule) =>
+        rule.id === 'recognition_share'
+          ? {
+              ...rule,
+              check: {
+                rows: [
+                  {
+                    when: [{ kind: 'term', term: 'fin_share_kr', below: 10 }],
+                    outcome: 'fail',
+                    say: { en: 'Under every floor.', ko: '모든 하한 미달.' },
+                  },
+                  {
+                    when: [{ kind: 'term', term: 'fin_share_kr', below: 20 }],
+                    outcome: 'unknown',
+                    say: { en: 'Between the floors.', ko: '두 하한 사이.' },
+                  },
+                ],
+              },
+            }
+          : rule,
+      ),
+    };
+    expect((await shareable(aCoProduction({}), ruled)).join('\n')).toContain('? unknown Between the floors.');
+  });
+
+  it('never say what we would do with a rule', async () => {
+    const text = (await shareable(aCoProduction(SHARE_FACTS))).join('\n');
+    for (const rule of library.rules) expect(text).not.toContain(rule.use.en);
+  });
+});

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { readLibraryFolder } from '#app/library/library-folder.ts';
+import { documentSchema } from '#contract/schemas/deal-schema.ts';
+import { compareDraft } from '#domain/comparison/compare-draft.ts';
+import { STANDINGS } from '#domain/comparison/standing.ts';
+import type { DraftComparison } from '#domain/comparison/standing.ts';
+import { findDraft } from '#domain/deal/deal.ts';
+import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
+import type { Axis, LeverageMap } from '#domain/leverage/leverage.ts';
+import { DIMENSIONS } from '#domain/library/term.ts';
+import { loadLibrary } from '#library/load-library.ts';
+
+/*
+ * Two deals worked by hand (tests/fixtures/golden-*.md): the oracle for every standing, score,
+ * dimension and weak point. A change of an expectation needs its reason in the commit.
+ */
+
+const termSchema = z.strictObject({
+  standing: z.enum(STANDINGS),
+  score: z.number().optional(),
+  silence: z.enum(['harmful', 'neutral', 'helpful']).optional(),
+  ladder: z.enum(['ask', 'fallback', 'walk-away', 'below-walk-away', 'between']).optional(),
+});
+const axisSchema = z.strictObject({
+  score: z.number().optional(),
+  coverage: z.number(),
+  scoredWeight: z.number(),
+  applicableWeight: z.number(),
+});
+const dimensionSchema = z.strictObject({
+  terms: axisSchema,
+  power: axisSchema,
+  quadrant: z.enum(['weak', 'under-claimed', 'exposed', 'strong']).optional(),
+});
+const goldenSchema = z.array(
+  z.strictObject({
+    draftId: z.string(),
+    terms: z.record(z.string(), termSchema),
+    dimensions: z.record(z.enum(DIMENSIONS), dimensionSchema),
+    weakest: z.array(
+      z.strictObject({ termId: z.string(), weight: z.number(), score: z.number(), loss: z.number() }),
+    ),
+  }),
+);
+type GoldenTerm = z.infer<typeof termSchema>;
+type GoldenAxis = z.infer<typeof axisSchema>;
+type GoldenDimension = z.infer<typeof dimensionSchema>;
+
+const FIXTURES = 'tests/fixtures';
+const library = loadLibrary(readLibraryFolder('templates/library'));
+
+for (const name of ['golden-remake', 'golden-co-production']) {
+  const document = documentSchema.parse(readJson(`${name}.deal.json`));
+  const expected = goldenSchema.parse(readJson(`${name}.expected.json`));
+
+  it(`${name}: every draft is worked out`, () => {
+    expect(expected.map((golden) => golden.draftId)).toEqual(document.drafts.map((draft) => draft.id));
+  });
+
+  for (const golden of expected) {
+    describe(`${name}, ${golden.draftId}`, () => {
+      const { comparison, leverage } = workOut(document, draftOf(document, golden.draftId));
+
+      it('compares the terms that apply, and no others', () => {
+        expect(comparison.terms.map((term) => term.termId).toSorted()).toEqual(
+          Object.keys(golden.terms).toSorted(),
+        );
+      });
+
+      it.each(Object.entries(golden.terms))('%s', (termId, term) => {
+        expect(termOf(comparison, termId)).toEqual(term);
+      });
+
+      it.each(Object.entries(golden.dimensions))('dimension %s', (id, dimension) => {
+        expect(dimensionOf(leverage, id)).toEqual(dimension);
+      });
+
+      it('finds the five weakest points in order', () => {
+        expect(
+          leverage.weakest.map(({ termId, weight, score, loss }) => ({ termId, weight, score, loss })),
+        ).toEqual(golden.weakest);
+      });
+    });
+  }
+}
+
+function workOut(
+  document: DealDocument,
+  draft: Draft,
+): { comparison: DraftComparison; leverage: LeverageMap } {
+  const { deal, ladders, situation } = document;
+  const comparison = compareDraft({ draft, terms: library.terms, deal, ladders });
+  return { comparison, leverage: computeLeverage({ comparison, library, situation, deal }) };
+}
+
+function termOf(comparison: DraftComparison, termId: string): GoldenTerm | undefined {
+  const term = comparison.terms.find((each) => each.termId === termId);
+  if (!term) return undefined;
+  const { standing, score, silence, ladder } = term;
+  return {
+    standing,
+    ...(score !== undefined && { score }),
+    ...(silence !== undefined && { silence }),
+    ...(ladder !== undefined && { ladder: ladder.reached }),
+  };
+}
+
+function dimensionOf(leverage: LeverageMap, id: string): GoldenDimension | undefined {
+  const dimension = leverage.dimensions.find((each) => each.dimension === id);
+  if (!dimension) return undefined;
+  const { terms, power, quadrant } = dimension;
+  return { terms: axisOf(terms), power: axisOf(power), ...(quadrant !== undefined && { quadrant }) };
+}
+
+function axisOf({ score, coverage, scoredWeight, applicableWeight }: Axis<unknown>): GoldenAxis {
+  return { ...(score !== undefined && { score }), coverage, scoredWeight, applicableWeight };
+}
+
+function draftOf(document: DealDocument, id: string): Draft {
+  const draft = findDraft(document, id);
+  if (!draft) throw new Error(`The golden deal has no draft ${id}.`);
+  return draft;
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(join(FIXTURES, file), 'utf8'));
+}

@@ -1,0 +1,108 @@
+import { TEMPLATES } from '#tests/builders/paths.ts';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readLibraryFolder } from '#app/library/library-folder.ts';
+import { reportLibrary } from '#domain/library/library-report.ts';
+import { publishLibrary } from '#domain/library/public-term.ts';
+import type { Term } from '#domain/library/term.ts';
+import { withHouse } from '#domain/house/with-house.ts';
+import { loadLibrary } from '#library/load-library.ts';
+import { aHouse } from '#tests/builders/house-builders.ts';
+
+/*
+ * Which choice a clause puts into words, what a term depends on and a rung that is left out: said in
+ * the record, checked when it is read, named in the report.
+ */
+
+const FOLDER = join(TEMPLATES, 'library');
+const files = readLibraryFolder(FOLDER);
+const library = loadLibrary(files);
+
+const choiceTerms = library.terms.flatMap(
+  (term) =>
+  term.form.kind === 'choice' && term.clauses ? [{ term, choices: term.form.choices, clauses: term.clauses }] : [], // prettier-ignore
+);
+
+describe('a clause of a choice', () => {
+  it('says which choice it puts into words, but for one that lies between two', () => {
+    expect(choiceTerms.length).toBeGreaterThan(80);
+    const { says } = reportLibrary(library, '2026-11-20').lacks;
+    expect(says.map(({ id, wordings }) => [id, wordings])).toEqual([['assignment', ['market']]]);
+  });
+
+  it('of ours says nothing worse than the market, and a studio opens with nothing better', () => {
+    for (const { term, clauses } of choiceTerms) {
+      for (const { scores, roles } of term.positions) {
+        // An investor is better served by what hurts the producer: the clauses are drafted for the first role.
+        if (scores === undefined || (term.positions.length > 1 && roles.includes('investor'))) continue;
+        const [ours, market, theirs] = [clauses.protective, clauses.market, clauses.opening].map(
+          ({ says }) => (says === undefined ? undefined : scores[says]),
+        );
+        if (ours === undefined || theirs === undefined) throw new Error(`${term.id} says no choice`);
+        expect(ours, term.id).toBeGreaterThanOrEqual(market ?? ours);
+        expect(market ?? ours, term.id).toBeGreaterThanOrEqual(theirs);
+        expect(ours, term.id).toBeGreaterThan(theirs);
+      }
+    }
+  });
+
+  it('is offered with that choice alone, ours before the market’s', () => {
+    const open = new Map(publishLibrary(library).terms.map((term) => [term.id, term.clause]));
+    for (const { term, choices, clauses } of choiceTerms) {
+      const offered = open.get(term.id)?.byChoice ?? [];
+      for (const { id } of choices) {
+        const { says: _says, ...words } = [clauses.protective, clauses.market].find((each) => each.says === id) ?? {}; // prettier-ignore
+        expect(offered.find(({ says }) => says === id)?.wording ?? {}, `${term.id}.${id}`).toEqual(words);
+      }
+      expect(JSON.stringify(offered), term.id).not.toContain(clauses.opening.en);
+    }
+  });
+
+  it('is refused, with file and field, where it names no choice of the term', () => {
+    const { problems } = loadLibrary(
+      files.map((file) =>
+        file.path.endsWith('remake/tax.yaml')
+          ? { ...file, text: file.text.replace('says: receipts_only', 'says: receipts') }
+          : file,
+      ),
+    );
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.file).toContain('remake/tax.yaml');
+    expect(problems[0]?.field).toContain('clauses.market.says');
+    expect(problems[0]?.message.en).toContain('“receipts” is not a choice of this term');
+  });
+});
+
+describe('what the library says on its own authority', () => {
+  const report = reportLibrary(library, '2026-11-20');
+  const changed = (id: string, change: (term: Term) => Term) =>
+    reportLibrary({ ...library, terms: library.terms.map((term) => (term.id === id ? change(term) : term)) }, '2026-11-20'); // prettier-ignore
+
+  it('leaves no term without what it depends on, and no ladder without a rung or a reason', () => {
+    expect(report.lacks.dependsOn).toEqual([]);
+    expect(report.lacks.rungs).toEqual([]);
+    expect(report.ownJudgement.dependsOn.length).toBeGreaterThan(50);
+  });
+
+  it('names every rung left out with its reason, and counts it as a gap once the reason is gone', () => {
+    expect(report.ownJudgement.rungs.length).toBeGreaterThan(0);
+    for (const { id, missing, why } of report.ownJudgement.rungs) {
+      expect(missing.length, id).toBeGreaterThan(0);
+      expect(why.ko, id).toMatch(/[가-힣]/);
+      const bare = changed(id, (term) => ({
+        ...term,
+        positions: term.positions.map(({ noRungWhy: _why, ...position }) => position),
+      }));
+      expect(bare.lacks.rungs.map((gap) => gap.id)).toContain(id);
+    }
+  });
+
+  it('gives our reason for a missing rung to no ladder of the firm', () => {
+    const left = library.terms.find(({ positions }) => positions.some(({ noRungWhy }) => noRungWhy));
+    const ladder = { ask: { condition: { en: 'Ours', ko: '우리 것' } } };
+    if (!left) throw new Error('no rung is left out');
+    const house = aHouse({ ladders: { [left.id]: { owner: ladder, producer: ladder, investor: ladder } } });
+    const term = withHouse(library, house).terms.find(({ id }) => id === left.id);
+    expect(term?.positions.map(({ noRungWhy }) => noRungWhy)).toEqual(left.positions.map(() => undefined));
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { SideBySideRow } from '#domain/comparison/standing.ts';
+import { defaultColumns, movedLeft } from '#renderer/places/compare/columns.ts';
+import { tableAsHtml, tableAsText } from '#renderer/places/compare/copied-table.ts';
+import {
+  findingKinds,
+  isFinding,
+  isUnreadEverywhere,
+  stepFinding,
+} from '#renderer/places/compare/findings.ts';
+import { aDocument, aDraft } from '#tests/builders/deal-builders.ts';
+
+function aRow(over: Partial<SideBySideRow> = {}): SideBySideRow {
+  return {
+    termId: 'reversion_term',
+    cells: [],
+    differs: false,
+    worseThanMarket: false,
+    absent: false,
+    changedSinceLastRound: false,
+    ...over,
+  };
+}
+
+describe('findings', () => {
+  it('name everything that holds for a row, in the order of the filters', () => {
+    expect(findingKinds(aRow({ differs: true, absent: true, worseThanMarket: true }))).toEqual([
+      'worse',
+      'absent',
+      'differs',
+    ]);
+  });
+
+  it('leave out a bare difference until it is asked for', () => {
+    expect(isFinding(aRow({ differs: true }), [])).toBe(false);
+    expect(isFinding(aRow({ differs: true }), ['differs'])).toBe(true);
+    expect(isFinding(aRow({ absent: true }), ['worse'])).toBe(false);
+  });
+
+  it('are travelled one by one and stop at both ends', () => {
+    const ids = ['a', 'b', 'c'];
+    expect(stepFinding(ids, undefined, 1)).toBe('a');
+    expect(stepFinding(ids, undefined, -1)).toBe('c');
+    expect(stepFinding(ids, 'b', 1)).toBe('c');
+    expect(stepFinding(ids, 'c', 1)).toBe('c');
+    expect(stepFinding(ids, 'a', -1)).toBe('a');
+    expect(stepFinding([], undefined, 1)).toBeUndefined();
+  });
+
+  it('hide a row only when no paper was read for it', () => {
+    const text = { en: '', ko: '' };
+    const unread = { text, standing: 'unread', clause: '', changed: false } as const;
+    const market = { text, clause: '', changed: false };
+    expect(isUnreadEverywhere(aRow({ cells: [unread, market] }))).toBe(true);
+    expect(isUnreadEverywhere(aRow({ cells: [unread, { ...unread, standing: 'absent' }] }))).toBe(false);
+    expect(isUnreadEverywhere(aRow({ cells: [market] }))).toBe(false);
+  });
+});
+
+describe('columns', () => {
+  it('begin with their paper before, our answer, their latest, the market and our ask', () => {
+    const drafts = [
+      aDraft({ id: 't1', side: 'theirs', round: 1 }),
+      aDraft({ id: 'o2', side: 'ours', round: 2 }),
+      aDraft({ id: 't3', side: 'theirs', round: 3 }),
+    ];
+    expect(defaultColumns(aDocument({ drafts }))).toEqual([
+      { kind: 'draft', draftId: 't1' },
+      { kind: 'draft', draftId: 'o2' },
+      { kind: 'draft', draftId: 't3' },
+      { kind: 'market' },
+      { kind: 'ask' },
+    ]);
+  });
+
+  it('show the market and our ask while there is no draft', () => {
+    expect(defaultColumns(aDocument({ drafts: [] }))).toEqual([{ kind: 'market' }, { kind: 'ask' }]);
+  });
+
+  it('move one place to the left and no further', () => {
+    const columns = [{ kind: 'market' }, { kind: 'ask' }] as const;
+    expect(movedLeft(columns, 1)).toEqual([{ kind: 'ask' }, { kind: 'market' }]);
+    expect(movedLeft(columns, 0)).toEqual(columns);
+  });
+});
+
+describe('a copied table', () => {
+  const table = {
+    caption: 'A & B',
+    rows: [
+      ['Term', 'Their draft'],
+      ['Price', '<USD 1m>\nper picture'],
+      ['Note', '=HYPERLINK("http://example.com")'],
+    ],
+  };
+
+  it('is a real table for word processors, with nothing of its own read as markup', () => {
+    const html = tableAsHtml(table);
+    expect(html).toMatch(/<th [^>]*>Their draft<\/th>/);
+    expect(html).toContain('>&lt;USD 1m&gt;<br>per picture</td>');
+    expect(html).toContain('<caption>A &amp; B</caption>');
+  });
+
+  it('keeps rows and columns in plain text, and no cell becomes a formula', () => {
+    const lines = tableAsText(table).split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toBe('Price\t<USD 1m> per picture');
+    expect(lines[2]?.split('\t')[1]).toMatch(/^'=/);
+  });
+
+  it.each([
+    ["-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"],
+    ['+1', "'+1"],
+    ['@SUM(1)', "'@SUM(1)"],
+    ['-12.5%', '-12.5%'],
+    ['-1,000', '-1,000'],
+    ['- as agreed', "'- as agreed"],
+  ])('of the cell %s only a bare number stays as it is', (cell, copied) =>
+    expect(tableAsText({ caption: '', rows: [[cell]] })).toBe(copied),
+  );
+
+  it('is text to a spreadsheet in its HTML too', () => {
+    expect(tableAsHtml(table)).toMatch(/<td style="mso-number-format:'\\@'">=HYPERLINK/);
+  });
+});
