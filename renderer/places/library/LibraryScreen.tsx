@@ -14,15 +14,7 @@ import { CasePage } from './CasePage.tsx';
 import { DimensionPage } from './DimensionPage.tsx';
 import { Glance } from './Glance.tsx';
 import { buildLibraryIndex, searchLibrary } from './library-index.ts';
-import {
-  CaseList,
-  DimensionList,
-  HitList,
-  HouseTermList,
-  QuestionList,
-  SourceTitleList,
-  TermBrowser,
-} from './LibraryLists.tsx';
+import { CaseList, DimensionList, HitList, HouseTermList, QuestionList, SourceTitleList, TermBrowser } from './LibraryLists.tsx';
 import { focusFirstRow } from './travel-rows.ts';
 import { ProblemFiles, ProblemsPage } from './ProblemsPage.tsx';
 import { QuestionPage } from './QuestionPage.tsx';

@@ -1,11 +1,7 @@
 import { useState } from 'react';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
-import type {
-  DealClausePrice,
-  DealClausePrices,
-  DealSimulation,
-} from '#domain/settlement/clauses/deal-figures.ts';
+import type { DealClausePrice, DealClausePrices, DealSimulation } from '#domain/settlement/clauses/deal-figures.ts';
 import { RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
 import type { Distribution } from '#domain/settlement/simulation/simulate.ts';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';

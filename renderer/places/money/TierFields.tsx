@@ -3,15 +3,7 @@ import type { CurrencyCode } from '#domain/figures/currency.ts';
 import { fraction, parseDecimal, parsePercent } from '#domain/figures/fraction.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { newClaim, shareTotal } from '#domain/deal/waterfall-draft.ts';
-import type {
-  Account,
-  Band,
-  Claim,
-  ReceiptsThreshold,
-  Threshold,
-  Tier,
-  WaterfallSpec,
-} from '#domain/settlement/waterfall/waterfall-types.ts';
+import type { Account, Band, Claim, ReceiptsThreshold, Threshold, Tier, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { formatPercent } from '#domain/values/format-value.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';

@@ -2,13 +2,7 @@ import type { DealWaterfall } from '#domain/deal/deal-money.ts';
 import { usesOf } from '#domain/deal/waterfall-draft.ts';
 import { CURRENCY_CODES, minorDigits } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
-import type {
-  Account,
-  Inflow,
-  Payee,
-  Source,
-  WaterfallSpec,
-} from '#domain/settlement/waterfall/waterfall-types.ts';
+import type { Account, Inflow, Payee, Source, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { moneyMessages } from './words.ts';

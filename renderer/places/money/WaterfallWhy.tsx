@@ -2,14 +2,7 @@ import type { ReactNode } from 'react';
 import { Fragment } from 'react';
 import type { DealWaterfallFigures } from '#domain/settlement/clauses/deal-figures.ts';
 import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-presets.ts';
-import type {
-  Claim,
-  PayeeResult,
-  Threshold,
-  Tier,
-  TierResult,
-  WaterfallSpec,
-} from '#domain/settlement/waterfall/waterfall-types.ts';
+import type { Claim, PayeeResult, Threshold, Tier, TierResult, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { formatNumber, formatPercent } from '#domain/values/format-value.ts';
 import { moneyMessages } from './words.ts';
 import { drawMessages } from './words-waterfall.ts';

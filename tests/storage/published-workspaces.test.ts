@@ -1,0 +1,228 @@
+import Database from 'better-sqlite3';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openApp } from '#app/door/open-app.ts';
+import type { App, AppOptions } from '#app/door/open-app.ts';
+import { openWorkspace } from '#app/workspace/workspace.ts';
+import { partsOf } from '#domain/deal/parts.ts';
+import { EMPTY_HOUSE } from '#domain/house/house.ts';
+import { fraction } from '#domain/figures/fraction.ts';
+import { LATEST_VERSION } from '#storage/migrations.ts';
+import { searchTextsOf } from '#storage/search-texts.ts';
+import { aFolder, appOptionsIn } from '#tests/builders/app-builders.ts';
+import { aPrecedentOf } from '#tests/builders/house-builders.ts';
+import {
+  PUBLISHED_FOLDER,
+  aPublishedWorkspace,
+  publishedAnswers,
+} from '#tests/builders/published-workspaces.ts';
+import { answersOf, walkDeals, walkHouse } from '#tests/builders/workspace-answers.ts';
+import type { Ask } from '#tests/builders/workspace-answers.ts';
+
+/** What went out, with the digest of each file: a file that is edited is no longer what was published. */
+const PUBLISHED = [
+  {
+    version: 2,
+    workspace: '1194b39b964d9ba38fcc7c403e095733bef73b105449a5ddd8b6655e775077bd',
+    answers: '4e6204e2681b5673b4b82eb8d3337cb58d37c5bf5f17a83fbb686b51a4563a14',
+  },
+  {
+    version: 3,
+    workspace: '35fc584433e8ccfdbbc31ab3c0d9aac4b66fc7cf21821cfa7c165070cd14bb2e',
+    answers: 'b8dbd25bfdb750f308f8545efe8fa15eb198e7e6a488f7e50cd53d53a86eac23',
+  },
+  {
+    version: 4,
+    workspace: '082e9d9bcb125ac4ac8958c366bb6c7faefeda375d499eae346b71e0109111cf',
+    answers: '9ce4b612e5ce2660f7259c9348ed2e831d38c895edfd41019e9d9782990f57a4',
+  },
+] as const;
+
+it('there is a published file of every version before the newest migration, and of no other', () => {
+  const versions = PUBLISHED.map(({ version }) => version);
+  expect(versions).toEqual(versions.map((_, index) => index + 2));
+  expect(versions.length + 1).toBeGreaterThanOrEqual(LATEST_VERSION - 1);
+  expect(
+    readdirSync(PUBLISHED_FOLDER)
+      .filter((name) => /^v\d/.test(name))
+      .toSorted(),
+  ).toEqual(versions.flatMap((version) => [`v${version}.expected.json`, `v${version}.jibun.gz`]));
+});
+
+describe.each(PUBLISHED)('a workspace that version $version wrote', ({ version, workspace, answers }) => {
+  const said = publishedAnswers(version);
+  let folder: ReturnType<typeof aFolder>;
+  let path: string;
+  let options: AppOptions;
+  let app: App | undefined;
+  beforeEach(() => {
+    folder = aFolder();
+    path = aPublishedWorkspace(version, folder.path);
+    let lastId = 0;
+    options = appOptionsIn(folder.path, {
+      workspacePath: path,
+      now: () => new Date('2027-03-02T09:00:00.000Z'),
+      newId: () => `new-${(lastId += 1)}`,
+    });
+  });
+  afterEach(() => {
+    app?.close();
+    app = undefined;
+    folder.remove();
+  });
+
+  it('is still the file that was published, and so is what that version said of it', () => {
+    expect(digestOf(`v${version}.jibun.gz`)).toBe(workspace);
+    expect(digestOf(`v${version}.expected.json`)).toBe(answers);
+    const db = new Database(path, { readonly: true });
+    expect(db.pragma('user_version', { simple: true })).toBe(version);
+    db.close();
+  });
+
+  it('gives every deal, the bin, histories, exports and settings as that version gave them', async () => {
+    const today = await answersOf(asking());
+    // An answer may have gained a field; what the person wrote has not.
+    expect(today).toMatchObject(said.answers);
+    expect(documentsIn(today)).toEqual(documentsIn(said.answers));
+    expect(today.histories).toEqual(said.answers.histories);
+  });
+
+  it('undoes every step to the beginning of each deal and redoes all that were kept, as that version did', async () => {
+    expect(await walkDeals(asking())).toEqual(said.walks.deals);
+  });
+
+  it('gives the house as that version gave it, or an empty one where it knew none, and takes a precedent', async () => {
+    const ask = asking();
+    const { house, revision, undo, redo } = await ask('house.get', {});
+    expect({ house, revision, undo, redo }).toEqual(
+      said.house ?? { house: EMPTY_HOUSE, revision: 0, undo: null, redo: null },
+    );
+    expect(await walkHouse(ask)).toEqual(said.walks.house ?? { undone: [], redone: [] });
+    const now = await ask('house.get', {});
+    const precedent = aPrecedentOf('reversion_term', { id: 'precedent-of-today' });
+    const taken = await ask('house.apply', {
+      revision: now.revision,
+      operation: { kind: 'add-precedent', precedent },
+    });
+    expect(taken.house.precedents).toContainEqual(precedent);
+  });
+
+  it('takes an assumption on money in each deal, and is as before once it is undone', async () => {
+    const ask = asking();
+    for (const [dealId, { document, revision }] of Object.entries(said.answers.deals)) {
+      const to = fraction(3, 11);
+      const operation = { kind: 'set-assumption', name: 'production_overhead', to } as const;
+      const changed = await ask('deals.apply', { dealId, revision, operation });
+      expect(changed.document.money?.assumptions.production_overhead).toEqual(to);
+      const undone = await ask('history.undo', { dealId, revision: changed.revision });
+      expect(undone.document).toEqual(document);
+    }
+  });
+
+  it('keeps every row of every table that it had', () => {
+    const before = rowsIn(path);
+    expect(before['deal']?.length).toBeGreaterThan(5);
+    openWorkspace(path, options).close();
+    const after = rowsIn(path);
+    for (const [table, rows] of Object.entries(before)) expect(after[table]).toEqual(rows);
+  });
+
+  it('has the tables and indexes of a new file', () => {
+    const [migrated, made] = [path, join(folder.path, 'new.jibun')].map((each) => {
+      const opened = openWorkspace(each, options);
+      const schema = opened.db.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all();
+      opened.close();
+      return schema;
+    });
+    expect(migrated).toEqual(made);
+  });
+
+  it('is searched as if every text were written today', async () => {
+    const opened = openWorkspace(path, options);
+    const texts = opened.db.prepare<[string]>(
+      'SELECT place, kind, draft_id AS draftId, term_id AS termId, text FROM search_text WHERE deal_id = ? ORDER BY place',
+    );
+    for (const dealId of opened.db.prepare<[], string>('SELECT id FROM deal').pluck().all()) {
+      const wanted = partsOf(opened.deals.getDocument(dealId)).flatMap(searchTextsOf);
+      expect(texts.all(dealId)).toEqual(wanted.toSorted((a, b) => (a.place < b.place ? -1 : 1)));
+    }
+    opened.close();
+    const ask = asking();
+    const found = await ask('search.run', { query: '경쟁사 제안의 절반', limit: 20 });
+    expect(found).toContainEqual(expect.objectContaining({ kind: 'note', dealId: 'deal-1' }));
+    expect(await ask('search.run', { query: '방파제 라디오', limit: 20 })).not.toEqual([]);
+  });
+
+  if (version === LATEST_VERSION)
+    it('is opened as it is, without a backup', async () => {
+      expect(await asking()('backups.list', {})).toEqual([]);
+    });
+  else {
+    it('lies whole and checked among the backups before it is changed', async () => {
+      const before = rowsIn(path);
+      const backups = await asking()('backups.list', {});
+      const dealCount = Object.keys(said.answers.deals).length;
+      expect(backups).toMatchObject([{ at: options.now().toISOString(), dealCount }]);
+      const backup = new Database(pathOfBackup(backups[0]?.backupId ?? ''), { readonly: true });
+      expect(backup.pragma('user_version', { simple: true })).toBe(version);
+      expect(backup.pragma('integrity_check', { simple: true })).toBe('ok');
+      expect(rowsOf(backup)).toEqual(before);
+      backup.close();
+    });
+
+    it('keeps every byte where no backup of it can be made', () => {
+      const before = readFileSync(path);
+      // A file stands where the folder would have to be.
+      writeFileSync(options.backupsRoot, '');
+      expect(() => openApp(options)).toThrow();
+      expect(readFileSync(path)).toEqual(before);
+      expect(existsSync(`${path}-wal`)).toBe(false);
+    });
+  }
+
+  function asking(): Ask {
+    const opened = (app ??= openApp(options));
+    return async (method, input) => {
+      const answer = await opened.api.call(method, input);
+      if (answer.ok) return answer.value;
+      throw new Error(`${method}: ${JSON.stringify(answer.failure)}`);
+    };
+  }
+
+  function pathOfBackup(backupId: string): string {
+    const [place = ''] = readdirSync(options.backupsRoot);
+    return join(options.backupsRoot, place, `${backupId}.db`);
+  }
+});
+
+function documentsIn({ deals }: Awaited<ReturnType<typeof answersOf>>): unknown {
+  return Object.entries(deals).map(([dealId, { document }]) => ({ dealId, document }));
+}
+
+function digestOf(name: string): string {
+  return createHash('sha256')
+    .update(readFileSync(join(PUBLISHED_FOLDER, name)))
+    .digest('hex');
+}
+
+function rowsIn(path: string): Record<string, unknown[]> {
+  const db = new Database(path, { readonly: true });
+  try {
+    return rowsOf(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** Every row by table, those of the search index as SQLite keeps them. */
+function rowsOf(db: Database.Database): Record<string, unknown[]> {
+  const tables = db
+    .prepare<[], string>(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow') AND name NOT LIKE 'sqlite_%'",
+    )
+    .pluck()
+    .all();
+  return Object.fromEntries(tables.map((table) => [table, db.prepare(`SELECT * FROM "${table}"`).all()]));
+}
