@@ -124,7 +124,35 @@ function merge(base, over) {
       result[key] = merge(result[key], value);
     else result[key] = value;
   }
-  const order = ['id','aliases','kinds','family','dimension','layer','weight','name','searchAliases','definition','mechanics','pitfalls','dependsOn','form','scored','notScoredWhy','scoredOnlyWith','market','evidence','confidence','evidenceNote','positions','sources','cases','related','clauses','noClauseWhy']; // prettier-ignore
+  const order = [
+    'id',
+    'aliases',
+    'kinds',
+    'family',
+    'dimension',
+    'layer',
+    'weight',
+    'name',
+    'searchAliases',
+    'definition',
+    'mechanics',
+    'pitfalls',
+    'dependsOn',
+    'form',
+    'scored',
+    'notScoredWhy',
+    'scoredOnlyWith',
+    'market',
+    'evidence',
+    'confidence',
+    'evidenceNote',
+    'positions',
+    'sources',
+    'cases',
+    'related',
+    'clauses',
+    'noClauseWhy',
+  ];
   return base.id
     ? Object.fromEntries(order.filter((key) => key in result).map((key) => [key, result[key]]))
     : result;

@@ -15,8 +15,18 @@ await build({
 // By folder: Node by itself does not follow what a worker imports, nor what is read at its start.
 const server = spawn(
   process.execPath,
-  ['--watch', '--watch-preserve-output', '--watch-path=src', '--watch-path=templates', 'src/cli/jibun.ts', 'serve', '--workspace', '.cache/dev.jibun', '--no-open'],
+  [
+    '--watch',
+    '--watch-preserve-output',
+    '--watch-path=src',
+    '--watch-path=templates',
+    'src/cli/jibun.ts',
+    'serve',
+    '--workspace',
+    '.cache/dev.jibun',
+    '--no-open',
+  ],
   { stdio: 'inherit' },
-); // prettier-ignore
+);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.kill('SIGTERM'));
 server.once('exit', (code) => process.exit(code ?? 0));

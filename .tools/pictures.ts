@@ -39,10 +39,37 @@ function pictureOfBrief(): void {
   const folder = mkdtempSync(join(tmpdir(), 'jibun-pictures-'));
   const file = join(folder, 'brief.docx');
   const steps: [string, string[]][] = [
-    [process.execPath, ['src/cli/jibun.ts', 'brief', `templates/samples/${SAMPLE}.internal.json`, '--lang', 'ko', '--edition', 'internal', '--out', file]],
+    [
+      process.execPath,
+      [
+        'src/cli/jibun.ts',
+        'brief',
+        `templates/samples/${SAMPLE}.internal.json`,
+        '--lang',
+        'ko',
+        '--edition',
+        'internal',
+        '--out',
+        file,
+      ],
+    ],
     ['soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, file]],
-    ['pdftoppm', ['-r', '72', '-f', '3', '-l', '3', '-singlefile', '-png', join(folder, 'brief.pdf'), join(folder, 'page')]],
-  ]; // prettier-ignore
+    [
+      'pdftoppm',
+      [
+        '-r',
+        '72',
+        '-f',
+        '3',
+        '-l',
+        '3',
+        '-singlefile',
+        '-png',
+        join(folder, 'brief.pdf'),
+        join(folder, 'page'),
+      ],
+    ],
+  ];
   const failed = steps.find(([command, args]) => spawnSync(command, args, { stdio: 'ignore' }).status !== 0);
   if (failed) console.log(`The page of the brief was not taken: ${failed[0]} is missing or failed.`);
   else renameSync(join(folder, 'page.png'), join(OUT, 'brief-ko.png'));

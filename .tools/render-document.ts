@@ -25,7 +25,10 @@ const library = loadLibrary(readLibraryFolder('templates/library'));
 const parameters = openMoneyParameters({ templatesRoot: 'templates' });
 const document = dealFile && dealFile !== '-' ? readDeal(dealFile) : aRichDeal(library);
 const templates = Object.fromEntries(
-  readdirSync('templates/documents').map((name) => [name, readFileSync(join('templates/documents', name), 'utf8')]), // prettier-ignore
+  readdirSync('templates/documents').map((name) => [
+    name,
+    readFileSync(join('templates/documents', name), 'utf8'),
+  ]),
 );
 const shared = discloseDeal(document);
 const common = {
@@ -38,29 +41,51 @@ const common = {
 for (const language of ['ko', 'en', 'both'] as const) {
   const draft = findLatestDraft(document, 'theirs') ?? findLatestDraft(document, 'agreed');
   if (draft) {
-    const comparison = compareDraft({ draft, terms: library.terms, deal: document.deal, ladders: document.ladders }); // prettier-ignore
+    const comparison = compareDraft({
+      draft,
+      terms: library.terms,
+      deal: document.deal,
+      ladders: document.ladders,
+    });
     const money = await workMoneyPage(document, draft, parameters, library.terms);
-    const leverage = computeLeverage({ comparison, library, situation: document.situation, deal: document.deal }); // prettier-ignore
-    await write(
-      `brief-internal-${language}`,
-      () =>
-      writeBrief({ ...common, edition: 'internal', language, document, draft, comparison, leverage, library, counselDirected: document.deal.counselDirected, money }), // prettier-ignore
+    const leverage = computeLeverage({
+      comparison,
+      library,
+      situation: document.situation,
+      deal: document.deal,
+    });
+    await write(`brief-internal-${language}`, () =>
+      writeBrief({
+        ...common,
+        edition: 'internal',
+        language,
+        document,
+        draft,
+        comparison,
+        leverage,
+        library,
+        counselDirected: document.deal.counselDirected,
+        money,
+      }),
     );
     const sharedDraft = shared.drafts.find((each) => each.id === draft.id);
     if (sharedDraft) {
-      await write(
-        `brief-shareable-${language}`,
-        () =>
-        writeBrief({ ...common, edition: 'shareable', language, deal: shared, draft: sharedDraft, library: publishLibrary(library) }), // prettier-ignore
+      await write(`brief-shareable-${language}`, () =>
+        writeBrief({
+          ...common,
+          edition: 'shareable',
+          language,
+          deal: shared,
+          draft: sharedDraft,
+          library: publishLibrary(library),
+        }),
       );
     }
   }
   const ours = shared.drafts.findLast((each) => each.side === 'ours');
   if (ours) {
-    await write(
-      `term-sheet-${language}`,
-      () =>
-      writeTermSheet({ ...common, language, deal: shared, draft: ours, library: publishLibrary(library) }), // prettier-ignore
+    await write(`term-sheet-${language}`, () =>
+      writeTermSheet({ ...common, language, deal: shared, draft: ours, library: publishLibrary(library) }),
     );
   }
 }

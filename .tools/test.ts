@@ -14,7 +14,9 @@ const electron = findElectronBinary('.', process.platform, process.env);
 if (windowed.length > 0 && electron.kind === 'found') {
   console.log('Now the end-to-end specs in the real window too.');
   const inWindow = runSuites('.cache/window-results.json', windowed, { JIBUN_WINDOW: 'electron' });
-  console.log(`In the real window: ${inWindow.passed} passed, ${inWindow.failed} failed, ${inWindow.skipped} for the browser only.`); // prettier-ignore
+  console.log(
+    `In the real window: ${inWindow.passed} passed, ${inWindow.failed} failed, ${inWindow.skipped} for the browser only.`,
+  );
   runs.push(inWindow);
 } else if (electron.kind === 'missing') {
   console.log(`The end-to-end specs ran in the browser only: ${electron.why}.`);

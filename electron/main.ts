@@ -1,6 +1,17 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { app as shell, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell as desktop } from 'electron';
+import {
+  app as shell,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell as desktop,
+} from 'electron';
 import { VERSION } from '#app/base/version.ts';
 import { startAppWorker } from '#app/door/worker-client.ts';
 import type { WorkerApp } from '#app/door/worker-client.ts';

@@ -22,7 +22,12 @@ export function MoneyInput({ label, money, currency, wrong, hint, onSave }: Mone
   const lang = useLang();
   const number = money && formatNumber(fraction(money.amountMinor, 10 ** minorDigits(money.currency)));
   // An amount in another currency keeps it in the field, so that a new figure typed over the old one does not change it unseen.
-  const shown = !money || number === undefined ? '' : money.currency === currency ? number : `${money.currency} ${number}`; // prettier-ignore
+  const shown =
+    !money || number === undefined
+      ? ''
+      : money.currency === currency
+        ? number
+        : `${money.currency} ${number}`;
   return (
     <ParsedField
       label={label}

@@ -114,7 +114,11 @@ function rangeMarks({ term, position, value, ladder, rates }: Input): StripMarks
     const [n, end] = stated.map(numberOf);
     return n === undefined ? [] : [{ n, end }];
   });
-  const all = [...anchors, ...rungs.map((rung) => rung.n), ...house.flatMap(({ n, end }) => (end === undefined ? [n] : [n, end]))]; // prettier-ignore
+  const all = [
+    ...anchors,
+    ...rungs.map((rung) => rung.n),
+    ...house.flatMap(({ n, end }) => (end === undefined ? [n] : [n, end])),
+  ];
   const reach = Math.max(...all) - Math.min(...all);
   if (reach === 0) return undefined;
   // A margin beyond the benchmark on both sides, so that its ends can be seen as ends.

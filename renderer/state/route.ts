@@ -1,7 +1,16 @@
 /** Where the person is. Kept in history.state, so that Back works and a reload stays; the address never changes. */
 export type DealView = 'terms' | 'compare' | 'leverage' | 'money' | 'rules' | 'documents' | 'history';
 
-export const LIBRARY_SECTIONS = ['terms', 'cases', 'rules', 'situation', 'dimensions', 'sources', 'house', 'problems'] as const; // prettier-ignore
+export const LIBRARY_SECTIONS = [
+  'terms',
+  'cases',
+  'rules',
+  'situation',
+  'dimensions',
+  'sources',
+  'house',
+  'problems',
+] as const;
 export type LibrarySection = (typeof LIBRARY_SECTIONS)[number];
 
 const LIBRARY_ENTRIES = ['term', 'case', 'rule', 'question', 'dimension', 'source'] as const;

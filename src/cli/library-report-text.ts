@@ -87,7 +87,12 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
           { head: say('Title', '제목'), mayShrink: true },
           { head: say('Cited by', '인용'), align: 'right' },
         ],
-        report.oldestSources.map(({ year, outlet, title, citedBy }) => [String(year), outlet, title, String(citedBy)]), // prettier-ignore
+        report.oldestSources.map(({ year, outlet, title, citedBy }) => [
+          String(year),
+          outlet,
+          title,
+          String(citedBy),
+        ]),
         width,
       ),
     ),
@@ -100,7 +105,12 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
           { head: say('Confidence', '신뢰도') },
           { head: say('Rule', '규칙'), mayShrink: true },
         ],
-        report.rulesByAge.map((rule) => [rule.asOf, String(rule.ageDays), CONFIDENCE_WORDS[rule.confidence][lang], name(rule)]), // prettier-ignore
+        report.rulesByAge.map((rule) => [
+          rule.asOf,
+          String(rule.ageDays),
+          CONFIDENCE_WORDS[rule.confidence][lang],
+          name(rule),
+        ]),
         width,
       ),
     ),
@@ -210,7 +220,11 @@ function evidenceTable(report: LibraryReportOutput, lang: Lang, width: number): 
     kinds.map((evidence) => {
       const row = CONFIDENCES.map((confidence) => at(evidence, confidence));
       const all = row.reduce((sum, each) => sum + each, 0);
-      return [EVIDENCE_WORDS[evidence][lang], ...row.map((each) => (each === 0 ? '–' : String(each))), String(all)]; // prettier-ignore
+      return [
+        EVIDENCE_WORDS[evidence][lang],
+        ...row.map((each) => (each === 0 ? '–' : String(each))),
+        String(all),
+      ];
     }),
     width,
   );

@@ -25,7 +25,9 @@ const CONFIDENCES: Readonly<Record<Confidence, Bilingual>> = {
 export function rulesText(output: RulesOutput, lang: Lang): string {
   const topics = RULE_TOPICS.flatMap((topic) => {
     const here = output.rules.filter((rule) => rule.topic === topic);
-    return here.length === 0 ? [] : [`${TOPICS[topic][lang]}\n${here.map((rule) => ruleText(rule, lang)).join('')}`]; // prettier-ignore
+    return here.length === 0
+      ? []
+      : [`${TOPICS[topic][lang]}\n${here.map((rule) => ruleText(rule, lang)).join('')}`];
   });
   return `${heading(output, lang)}\n${topics.join('\n')}\n${countsText(output, lang)}\n`;
 }
@@ -38,7 +40,9 @@ function heading({ deal, draft }: RulesOutput, lang: Lang): string {
 
 function ruleText(rule: RulesOutput['rules'][number], lang: Lang): string {
   const { check } = rule;
-  const mark = check ? `${OUTCOMES[check.outcome].sign} ${OUTCOMES[check.outcome].word[lang]}` : `  ${TO_KNOW[lang]}`; // prettier-ignore
+  const mark = check
+    ? `${OUTCOMES[check.outcome].sign} ${OUTCOMES[check.outcome].word[lang]}`
+    : `  ${TO_KNOW[lang]}`;
   const missing = check?.missing ?? [];
   const lines = [
     `  ${mark} · ${rule.title[lang]}`,
@@ -53,7 +57,8 @@ function missingText(
   { kind, id, name }: NonNullable<RulesOutput['rules'][number]['check']>['missing'][number],
   lang: Lang,
 ): string {
-  if (kind === 'fact') return lang === 'ko' ? `부족: ${name.ko} [fact.${id}]` : `missing: ${name.en} [fact.${id}]`; // prettier-ignore
+  if (kind === 'fact')
+    return lang === 'ko' ? `부족: ${name.ko} [fact.${id}]` : `missing: ${name.en} [fact.${id}]`;
   return lang === 'ko' ? `부족: 초안의 ‘${name.ko}’ [${id}]` : `missing: ${name.en}, in the draft [${id}]`;
 }
 

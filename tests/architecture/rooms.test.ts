@@ -44,6 +44,12 @@ describe('the rooms keep their rule', () => {
     expect(imports.filter((wanted) => wanted !== 'electron' && !wanted.startsWith('./channel'))).toEqual([]);
   });
 
+  it('formatting is the formatter’s: no file asks to be left alone', () => {
+    const mark = ['prettier', 'ignore'].join('-');
+    const files = sourceFiles('src', 'electron', 'renderer', 'tests', '.tools');
+    expect(files.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes(mark))).toEqual([]);
+  });
+
   it('finds a wrong import and a circle when there is one', () => {
     expect(isAllowed('src/domain/deal/deal.ts', 'zod')).toBe(false);
     expect(isAllowed('src/domain/deal/deal.ts', '#app/door/open-app.ts')).toBe(false);

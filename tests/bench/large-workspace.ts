@@ -49,7 +49,9 @@ export function writeDealOfManyDrafts(
     }),
   );
   const document: DealDocument = { deal: aDeal({ id: 'deal-many' }), drafts, ladders: {}, situation: {} };
-  workspace.transact(() => insertDeal(context, workspace, document, document.deal.id, options.now().toISOString())); // prettier-ignore
+  workspace.transact(() =>
+    insertDeal(context, workspace, document, document.deal.id, options.now().toISOString()),
+  );
   workspace.close();
   return { dealId: document.deal.id, draftId: `draft-${MANY_DRAFTS - 1}` };
 }

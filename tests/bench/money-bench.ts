@@ -82,7 +82,9 @@ function benchStatements(spec: StatementSpec): void {
     sink += computeStatement(spec, outcome).totals.ownerNet;
   });
   report('statements, fast engine', fast, 200_000, 'a second');
-  console.log(`money: statements, bare arithmetic by hand: ${number(bare)} a second; the fast engine takes ${ratio.toFixed(2)} times as long (aim 3)`); // prettier-ignore
+  console.log(
+    `money: statements, bare arithmetic by hand: ${number(bare)} a second; the fast engine takes ${ratio.toFixed(2)} times as long (aim 3)`,
+  );
   console.log(`money: statements, exact engine with every line: ${number(exact)} a second`);
   if (Number.isNaN(sink)) throw new Error('A statement gave no number.');
 }
@@ -177,7 +179,9 @@ function benchWaterfalls(spec: WaterfallSpec): void {
     bareTwelve(sample[row]!);
     for (let i = 0; i < 8; i++) {
       if (bareTiers[i] !== out[i]) {
-        throw new Error(`The bare arithmetic gives ${bareTiers[i]}, the engine ${out[i]} (payee ${i}, ${sample[row]}).`); // prettier-ignore
+        throw new Error(
+          `The bare arithmetic gives ${bareTiers[i]}, the engine ${out[i]} (payee ${i}, ${sample[row]}).`,
+        );
       }
     }
   }
@@ -203,7 +207,9 @@ function benchWaterfalls(spec: WaterfallSpec): void {
       .payees[5]!.receivedMinor;
   });
   report('twelve-tier waterfalls, fast engine', fast, 100_000, 'a second');
-  console.log(`money: twelve-tier waterfalls, bare arithmetic by hand: ${number(bare)} a second; the fast engine takes ${ratio.toFixed(2)} times as long (aim 3)`); // prettier-ignore
+  console.log(
+    `money: twelve-tier waterfalls, bare arithmetic by hand: ${number(bare)} a second; the fast engine takes ${ratio.toFixed(2)} times as long (aim 3)`,
+  );
   console.log(`money: twelve-tier waterfalls, exact engine with every payment: ${number(exact)} a second`);
   if (Number.isNaN(sink)) throw new Error('A waterfall gave no number.');
 }
@@ -278,7 +284,11 @@ function benchSimulation(spec: StatementSpec): void {
   });
   // The first includes compiling; on a shared machine the median says more than the slowest.
   const [first] = times;
-  reportBelow(`simulation of 10,000 films, median of five (the first took ${first?.toFixed(0)} ms)`, times.toSorted((a, b) => a - b)[2] ?? NaN, 300); // prettier-ignore
+  reportBelow(
+    `simulation of 10,000 films, median of five (the first took ${first?.toFixed(0)} ms)`,
+    times.toSorted((a, b) => a - b)[2] ?? NaN,
+    300,
+  );
 }
 
 function benchTornado(spec: StatementSpec): void {
@@ -308,7 +318,11 @@ function benchTornado(spec: StatementSpec): void {
   );
   const bars = tornadoOf(prices);
   const took = performance.now() - start;
-  reportBelow(`tornado over ${terms.length} money terms, 2,000 runs per end, ${bars.length} bars`, took, 2000); // prettier-ignore
+  reportBelow(
+    `tornado over ${terms.length} money terms, 2,000 runs per end, ${bars.length} bars`,
+    took,
+    2000,
+  );
 }
 
 /** Every priced term with the two ends and the middle of its market, as the library states them. */
@@ -358,7 +372,12 @@ function toValue(form: TermFile['form'], point: unknown): Value | undefined {
   const n: Fraction | undefined = parseDecimal(text);
   switch (form.kind) {
     case 'money':
-      return n && { kind: 'money', money: { amountMinor: Math.round((n.numerator / n.denominator) * 100), currency: 'USD' } }; // prettier-ignore
+      return (
+        n && {
+          kind: 'money',
+          money: { amountMinor: Math.round((n.numerator / n.denominator) * 100), currency: 'USD' },
+        }
+      );
     case 'share': {
       const share = parsePercent(text);
       return share && { kind: 'share', share, base: form.base };
@@ -399,7 +418,9 @@ function benchAgreement(): void {
       }
     }
     const seconds = ((performance.now() - start) / 1000).toFixed(0);
-    console.log(`money: ${number(structures / 2)} random ${what}, fast against exact: ${number(counts.equal)} equal, ${number(counts['to-the-unit'])} within one unit, ${number(counts['at-threshold'])} at a threshold, ${number(counts.different)} different (${seconds} s)`); // prettier-ignore
+    console.log(
+      `money: ${number(structures / 2)} random ${what}, fast against exact: ${number(counts.equal)} equal, ${number(counts['to-the-unit'])} within one unit, ${number(counts['at-threshold'])} at a threshold, ${number(counts.different)} different (${seconds} s)`,
+    );
     misses += counts.different;
   }
 }

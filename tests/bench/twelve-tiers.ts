@@ -21,14 +21,63 @@ export function twelveTiers(): WaterfallSpec {
           { id: 't1', role: 'collection-fee', kind: 'percent', base: account, rate: '1%', to: 'cam' },
           { id: 't2', role: 'guild-reserve', kind: 'percent', base: account, rate: '5%', to: 'guilds' },
           { id: 't3', role: 'sales-fee', kind: 'percent', base: account, rate: '15%', to: 'agent' },
-          { id: 't4', role: 'expenses', kind: 'recoup', claims: [{ id: 'c4', to: 'agent', principal: amount(0.05 * M) }] }, // prettier-ignore
-          { id: 't5', role: 'loan', kind: 'recoup', claims: [{ id: 'c5', to: 'lender', principal: amount(1 * M), interest: { yearly: '10%', months: 12 } }] }, // prettier-ignore
-          { id: 't6', role: 'gap', kind: 'recoup', claims: [{ id: 'c6', to: 'lender', principal: amount(0.5 * M), interest: { yearly: '12%', months: 18 } }] }, // prettier-ignore
-          { id: 't7', role: 'p-and-a', kind: 'recoup', claims: [{ id: 'c7', to: 'pa', principal: amount(1 * M), premium: '0.2' }] }, // prettier-ignore
-          { id: 't8', role: 'corridor', kind: 'percent', base: { kind: 'alongside', tiers: ['t9'] }, rate: '5%', to: 'us' }, // prettier-ignore
-          { id: 't9', role: 'equity', kind: 'recoup', claims: [{ id: 'c9k', to: 'kr', principal: amount(0.9 * M), premium: '0.2' }, { id: 'c9u', to: 'us', principal: amount(2.1 * M), premium: '0.2' }] }, // prettier-ignore
-          { id: 't10', role: 'deferment', kind: 'recoup', claims: [{ id: 'c10', to: 'cast', principal: amount(0.2 * M) }] }, // prettier-ignore
-          { id: 't11', role: 'deferment', kind: 'recoup', claims: [{ id: 'c11', to: 'cast', principal: amount(0.1 * M) }] }, // prettier-ignore
+          {
+            id: 't4',
+            role: 'expenses',
+            kind: 'recoup',
+            claims: [{ id: 'c4', to: 'agent', principal: amount(0.05 * M) }],
+          },
+          {
+            id: 't5',
+            role: 'loan',
+            kind: 'recoup',
+            claims: [
+              { id: 'c5', to: 'lender', principal: amount(1 * M), interest: { yearly: '10%', months: 12 } },
+            ],
+          },
+          {
+            id: 't6',
+            role: 'gap',
+            kind: 'recoup',
+            claims: [
+              { id: 'c6', to: 'lender', principal: amount(0.5 * M), interest: { yearly: '12%', months: 18 } },
+            ],
+          },
+          {
+            id: 't7',
+            role: 'p-and-a',
+            kind: 'recoup',
+            claims: [{ id: 'c7', to: 'pa', principal: amount(1 * M), premium: '0.2' }],
+          },
+          {
+            id: 't8',
+            role: 'corridor',
+            kind: 'percent',
+            base: { kind: 'alongside', tiers: ['t9'] },
+            rate: '5%',
+            to: 'us',
+          },
+          {
+            id: 't9',
+            role: 'equity',
+            kind: 'recoup',
+            claims: [
+              { id: 'c9k', to: 'kr', principal: amount(0.9 * M), premium: '0.2' },
+              { id: 'c9u', to: 'us', principal: amount(2.1 * M), premium: '0.2' },
+            ],
+          },
+          {
+            id: 't10',
+            role: 'deferment',
+            kind: 'recoup',
+            claims: [{ id: 'c10', to: 'cast', principal: amount(0.2 * M) }],
+          },
+          {
+            id: 't11',
+            role: 'deferment',
+            kind: 'recoup',
+            claims: [{ id: 'c11', to: 'cast', principal: amount(0.1 * M) }],
+          },
           {
             id: 't12',
             role: 'profit',

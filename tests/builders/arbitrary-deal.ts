@@ -190,7 +190,24 @@ export function anyDocument(library: Library): fc.Arbitrary<DealDocument> {
       counselDirected: fc.boolean(),
       notes: anyText(200),
     },
-    { requiredKeys: ['id', 'title', 'kinds', 'ourRoles', 'project', 'parties', 'stage', 'currency', 'rates', 'events', 'notApplicable', 'provenance', 'counselDirected', 'notes'] }, // prettier-ignore
+    {
+      requiredKeys: [
+        'id',
+        'title',
+        'kinds',
+        'ourRoles',
+        'project',
+        'parties',
+        'stage',
+        'currency',
+        'rates',
+        'events',
+        'notApplicable',
+        'provenance',
+        'counselDirected',
+        'notes',
+      ],
+    },
   );
 
   return fc.record(
@@ -202,7 +219,22 @@ export function anyDocument(library: Library): fc.Arbitrary<DealDocument> {
 /** Text as people and other programs write it: Korean, signs, line ends, emoji; never a control or direction character. */
 export function anyText(maxLength: number): fc.Arbitrary<string> {
   const piece = fc.oneof(
-    fc.constantFrom('권리 복귀', '홀드백', '3.5%', '“quoted”', '\\', '{{blank}}', '\n', ' ', '漢字', '🎬', "'; DROP TABLE deal; --", '<b>', '%', '_'), // prettier-ignore
+    fc.constantFrom(
+      '권리 복귀',
+      '홀드백',
+      '3.5%',
+      '“quoted”',
+      '\\',
+      '{{blank}}',
+      '\n',
+      ' ',
+      '漢字',
+      '🎬',
+      "'; DROP TABLE deal; --",
+      '<b>',
+      '%',
+      '_',
+    ),
     fc.string({ unit: 'grapheme', maxLength: 12 }),
   );
   return fc.array(piece, { maxLength: 8 }).map((pieces) =>
@@ -237,11 +269,24 @@ const anyOutcome = fc.record(
     boxOfficeMinor: anyAmounts(Object.keys(STUDIO_MARKETS)),
     receiptsMinor: anyAmounts(Object.keys(STUDIO_MEDIA)),
     directCostMinor: fc.maxSafeNat(),
-    counts: fc.dictionary(fc.constantFrom(...OUTCOME_COUNTS), fc.nat(100_000), { maxKeys: 3, noNullPrototype: true }),
+    counts: fc.dictionary(fc.constantFrom(...OUTCOME_COUNTS), fc.nat(100_000), {
+      maxKeys: 3,
+      noNullPrototype: true,
+    }),
     sourcesMinor: anyAmounts(['gross', 'sales', 'korea']),
   },
-  { requiredKeys: ['currency', 'reached', 'release', 'boxOfficeMinor', 'receiptsMinor', 'counts', 'sourcesMinor'] },
-); // prettier-ignore
+  {
+    requiredKeys: [
+      'currency',
+      'reached',
+      'release',
+      'boxOfficeMinor',
+      'receiptsMinor',
+      'counts',
+      'sourcesMinor',
+    ],
+  },
+);
 const anyScenario = fc.record(
   {
     label: anyText(40),
@@ -265,18 +310,24 @@ const anyArrivals = fc.option(
 /** Own assumptions, scenarios and, now and then, a preset made one's own. */
 const anyMoney = fc.record(
   {
-    assumptions: fc.dictionary(fc.constantFrom(...ASSUMPTION_NAMES), anyShare, { maxKeys: 4, noNullPrototype: true }),
-    scenarios: fc.dictionary(fc.constantFrom('flop', 'hit', 'own-1'), anyScenario, { maxKeys: 2, noNullPrototype: true }),
-    waterfall: fc
-      .constantFrom(...WATERFALL_PRESETS)
-      .chain(({ id, spec, exampleReceiptsMinor }) => anyArrivals.map((arrives) => ({
-          presetId: id,
-          spec: arrives ? { ...spec, sources: spec.sources.map((source) => ({ ...source, arrives })) } : spec,
-          typicalMinor: exampleReceiptsMinor,
-        }))),
+    assumptions: fc.dictionary(fc.constantFrom(...ASSUMPTION_NAMES), anyShare, {
+      maxKeys: 4,
+      noNullPrototype: true,
+    }),
+    scenarios: fc.dictionary(fc.constantFrom('flop', 'hit', 'own-1'), anyScenario, {
+      maxKeys: 2,
+      noNullPrototype: true,
+    }),
+    waterfall: fc.constantFrom(...WATERFALL_PRESETS).chain(({ id, spec, exampleReceiptsMinor }) =>
+      anyArrivals.map((arrives) => ({
+        presetId: id,
+        spec: arrives ? { ...spec, sources: spec.sources.map((source) => ({ ...source, arrives })) } : spec,
+        typicalMinor: exampleReceiptsMinor,
+      })),
+    ),
   },
   { requiredKeys: ['assumptions', 'scenarios'] },
-); // prettier-ignore
+);
 
 function numbered<T>(name: string, content: fc.Arbitrary<T>): fc.Arbitrary<({ id: string } & T)[]> {
   return fc

@@ -11,7 +11,12 @@ import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
 import type { Library } from '#domain/library/library.ts';
 import { publishLibrary } from '#domain/library/public-term.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
-import type { DocumentLanguage, PricedBriefInput, ShareableBriefInput, TermSheetInput } from '#documents/input/document-input.ts'; // prettier-ignore
+import type {
+  DocumentLanguage,
+  PricedBriefInput,
+  ShareableBriefInput,
+  TermSheetInput,
+} from '#documents/input/document-input.ts';
 import type { TemplateSet } from '#documents/templates/template.ts';
 import { loadLibrary } from '#library/load-library.ts';
 import { readLibraryFolder } from '#app/library/library-folder.ts';
@@ -52,7 +57,19 @@ export function internalInput(
   const comparison = compareDraft({ draft, terms: library.terms, deal, ladders });
   const leverage = computeLeverage({ comparison, library, situation, deal });
   const { counselDirected } = deal;
-  return { ...common, edition: 'internal', language, document, draft, comparison, leverage, library, counselDirected, templates, money }; // prettier-ignore
+  return {
+    ...common,
+    edition: 'internal',
+    language,
+    document,
+    draft,
+    comparison,
+    leverage,
+    library,
+    counselDirected,
+    templates,
+    money,
+  };
 }
 
 export function shareableInput(

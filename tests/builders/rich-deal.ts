@@ -84,12 +84,27 @@ export function aRichDeal(library: Library): DealDocument {
       ...library.facts.flatMap((fact, index): [string, SituationAnswer][] => {
         const answer = fact.answers[index % fact.answers.length];
         if (!fact.kinds.includes('remake') || !answer) return [];
-        return [[FACT_PREFIX + fact.id, { answer: answer.id, note: index % 2 === 0 ? '계약서 원본으로 확인함.' : '' }]]; // prettier-ignore
+        return [
+          [
+            FACT_PREFIX + fact.id,
+            { answer: answer.id, note: index % 2 === 0 ? '계약서 원본으로 확인함.' : '' },
+          ],
+        ];
       }),
       ...library.questions.flatMap((question, index): [string, SituationAnswer][] => {
         if (index % 5 === 4) return [];
         const answer = question.answers[index % question.answers.length];
-        return answer ? [[question.id, { answer: index % 7 === 6 ? 'unknown' : answer.id, note: index % 6 === 0 ? '11월 회의에서 확인.' : '' }]] : []; // prettier-ignore
+        return answer
+          ? [
+              [
+                question.id,
+                {
+                  answer: index % 7 === 6 ? 'unknown' : answer.id,
+                  note: index % 6 === 0 ? '11월 회의에서 확인.' : '',
+                },
+              ],
+            ]
+          : [];
       }),
     ]),
   };

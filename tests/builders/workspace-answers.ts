@@ -83,7 +83,13 @@ function piecesOf({ deal, drafts, ladders, situation, money }: DealDocument): Pi
   return {
     ...under('deal', deal),
     drafts: drafts.map(({ id }) => id),
-    ...Object.assign({}, ...drafts.map(({ id, entries, ...draft }) => ({ [`draft/${id}`]: draft, ...under(`entry/${id}`, entries) }))), // prettier-ignore
+    ...Object.assign(
+      {},
+      ...drafts.map(({ id, entries, ...draft }) => ({
+        [`draft/${id}`]: draft,
+        ...under(`entry/${id}`, entries),
+      })),
+    ),
     ...under('ladder', ladders),
     ...under('answer', situation),
     ...under('money', money ?? {}),

@@ -25,10 +25,21 @@ describe('--house lays an exported pack over the library', () => {
   beforeAll(async () => {
     folder = temporaryFolder();
     const operations: HouseOperation[] = [
-      { kind: 'add-precedent', precedent: aPrecedentOf('option_fee_initial', { from: CONFIDENTIAL, figure: { kind: 'value', value: money(5_000_000, 'USD') } }) },
-      { kind: 'set-house-ladder', termId: 'sequel_passive', roles: ['owner'], ladder: { ask: { condition: { en: 'As always', ko: LADDER } } } },
+      {
+        kind: 'add-precedent',
+        precedent: aPrecedentOf('option_fee_initial', {
+          from: CONFIDENTIAL,
+          figure: { kind: 'value', value: money(5_000_000, 'USD') },
+        }),
+      },
+      {
+        kind: 'set-house-ladder',
+        termId: 'sequel_passive',
+        roles: ['owner'],
+        ladder: { ask: { condition: { en: 'As always', ko: LADDER } } },
+      },
       { kind: 'set-hidden', termId: HIDDEN, hidden: true },
-    ]; // prettier-ignore
+    ];
     for (const operation of operations) {
       const { revision } = await app.ask('house.get', {});
       await app.ask('house.apply', { revision, operation });

@@ -95,8 +95,16 @@ describe('a gap', () => {
     ['a market figure', spoil((term) => ({ ...term, market: {} })), ({ lacks }) => lacks.market],
     ['what it depends on', spoil((term) => without(term, 'dependsOn')), ({ lacks }) => lacks.dependsOn],
     ['related terms', spoil((term) => ({ ...term, related: [] })), ({ lacks }) => lacks.related],
-    ['evidence', spoil((term) => ({ ...term, evidence: 'unverified' })), ({ unverified }) => unverified.terms], // prettier-ignore
-    ['a rung', spoil((term) => ({ ...term, positions: term.positions.map((each) => ({ ...each, ladder: {} })) })), ({ lacks }) => lacks.rungs], // prettier-ignore
+    [
+      'evidence',
+      spoil((term) => ({ ...term, evidence: 'unverified' })),
+      ({ unverified }) => unverified.terms,
+    ],
+    [
+      'a rung',
+      spoil((term) => ({ ...term, positions: term.positions.map((each) => ({ ...each, ladder: {} })) })),
+      ({ lacks }) => lacks.rungs,
+    ],
   ])('is named: a term without %s', (_what, changed, gaps) => {
     expect(gaps(of(changed)).map((gap) => gap.id)).toContain(id);
   });

@@ -30,9 +30,10 @@ describe('jibun money', () => {
     expect(results.length).toBeGreaterThan(0);
     for (const { conservation, lines } of results) {
       expect(lines.length).toBeGreaterThan(0);
-      for (const { inMinor, outMinor, isExact } of conservation) expect([outMinor, isExact]).toEqual([inMinor, true]);
+      for (const { inMinor, outMinor, isExact } of conservation)
+        expect([outMinor, isExact]).toEqual([inMinor, true]);
     }
-  }); // prettier-ignore
+  });
 
   it('gives the deficit of Forrest Gump that its statement shows', () => {
     const [result] = moneyOf([join(CASES, 'gump-1994.json')]).results;
@@ -76,7 +77,12 @@ describe('jibun money', () => {
 
   it('refuses a waterfall whose shares do not add up, and names the file and the tier', () => {
     const path = join(folder, 'bad.json');
-    const tier = { id: 'profit', role: 'profit', kind: 'split', bands: [{ shares: [{ to: 'us', share: '60%' }] }] };
+    const tier = {
+      id: 'profit',
+      role: 'profit',
+      kind: 'split',
+      bands: [{ shares: [{ to: 'us', share: '60%' }] }],
+    };
     writeFileSync(
       path,
       JSON.stringify({
@@ -95,5 +101,5 @@ describe('jibun money', () => {
     expect(code).toBe(1);
     expect(err).toContain('bad.json');
     expect(err).toContain('profit');
-  }); // prettier-ignore
+  });
 });

@@ -12,7 +12,15 @@ import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
 import { outlineBrief, outlineTermSheet } from '#documents/outline/outline.ts';
 import { LEGEND } from '#documents/term-sheet/term-sheet-view.ts';
 import { aDeal, aDocument, aDraft, anEntry, anEntryOf, known, money } from '#tests/builders/deal-builders.ts';
-import { OUR_TEMPLATES, internalInput, paragraphsOf, partsOf, shareableInput, termSheetInput, theLibrary } from '#tests/builders/documents.ts'; // prettier-ignore
+import {
+  OUR_TEMPLATES,
+  internalInput,
+  paragraphsOf,
+  partsOf,
+  shareableInput,
+  termSheetInput,
+  theLibrary,
+} from '#tests/builders/documents.ts';
 import { aHouse } from '#tests/builders/house-builders.ts';
 import { aRichDeal } from '#tests/builders/rich-deal.ts';
 
@@ -21,9 +29,21 @@ const rich = aRichDeal(library);
 const languages = ['ko', 'en', 'both'] as const;
 
 const documents = languages.flatMap((language) => [
-  { name: `internal brief, ${language}`, language, write: () => writeBrief(internalInput(rich, library, language)) }, // prettier-ignore
-  { name: `shareable brief, ${language}`, language, write: () => writeBrief(shareableInput(rich, library, language)) }, // prettier-ignore
-  { name: `term sheet, ${language}`, language, write: () => writeTermSheet(termSheetInput(rich, library, language)) }, // prettier-ignore
+  {
+    name: `internal brief, ${language}`,
+    language,
+    write: () => writeBrief(internalInput(rich, library, language)),
+  },
+  {
+    name: `shareable brief, ${language}`,
+    language,
+    write: () => writeBrief(shareableInput(rich, library, language)),
+  },
+  {
+    name: `term sheet, ${language}`,
+    language,
+    write: () => writeTermSheet(termSheetInput(rich, library, language)),
+  },
 ]);
 
 describe.each(documents)('$name', ({ write, language }) => {
@@ -35,12 +55,14 @@ describe.each(documents)('$name', ({ write, language }) => {
     }
     const { document, styles, numbering } = bodyOf(parts);
     const defined = all(styles, /w:styleId="([^"]+)"/g);
-    for (const used of all(document, /<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]+)"/g)) expect(defined).toContain(used); // prettier-ignore
+    for (const used of all(document, /<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]+)"/g))
+      expect(defined).toContain(used);
     const numbers = all(numbering, /<w:num w:numId="(\d+)"/g);
     for (const used of all(document, /<w:numId w:val="(\d+)"/g)) expect(numbers).toContain(used);
     const anchors = all(document, /<w:bookmarkStart [^>]*w:name="([^"]+)"/g);
     expect(new Set(anchors).size).toBe(anchors.length);
-    for (const used of all(document, /<w:hyperlink [^>]*w:anchor="([^"]+)"/g)) expect(anchors).toContain(used); // prettier-ignore
+    for (const used of all(document, /<w:hyperlink [^>]*w:anchor="([^"]+)"/g))
+      expect(anchors).toContain(used);
   });
 
   it('has real headings, real numbering, header rows that repeat, page X of Y and an A4 page', async () => {
@@ -60,7 +82,9 @@ describe.each(documents)('$name', ({ write, language }) => {
     expect(document).toContain('w:w="11906" w:h="16838"');
     expect(parts['word/settings.xml']).not.toContain('updateFields');
     expect(document).not.toContain('w:dirty="true"');
-    expect(parts['docProps/core.xml']).toContain(`<dc:language>${language === 'ko' ? 'ko-KR' : language === 'en' ? 'en-US' : ''}`); // prettier-ignore
+    expect(parts['docProps/core.xml']).toContain(
+      `<dc:language>${language === 'ko' ? 'ko-KR' : language === 'en' ? 'en-US' : ''}`,
+    );
     expect(parts['docProps/core.xml']).toContain('2026-11-23T00:00:00Z');
     expect(styles).toMatch(/w:eastAsia="Malgun Gothic"/);
     expect(styles).toMatch(/<w:lang [^>]*w:eastAsia="ko-KR"/);
@@ -100,7 +124,12 @@ describe('the internal brief', () => {
   it.each(['golden-remake', 'golden-co-production'])('matches the pages worked by hand: %s', async (name) => {
     const { deal, drafts, ladders, situation } = readFixture(`${name}.deal.json`) as DealDocument;
     const [expected] = readFixture(`${name}.expected.json`) as [Expected];
-    const document = { deal, drafts: drafts.filter((draft) => draft.id === expected.draftId), ladders, situation }; // prettier-ignore
+    const document = {
+      deal,
+      drafts: drafts.filter((draft) => draft.id === expected.draftId),
+      ladders,
+      situation,
+    };
     const lines = paragraphsOf(await writeBrief(internalInput(document, library, 'ko')));
     const counts = Object.values(expected.terms);
     const standing = (wanted: string) => counts.filter((term) => term.standing === wanted).length;
@@ -114,7 +143,9 @@ describe('the internal brief', () => {
       expect(lines[row + 1], named).toMatch(new RegExp(`  ${score(dimension.terms)}$`));
       expect(lines[row + 3], named).toMatch(new RegExp(`  ${score(dimension.power)}$`));
     }
-    const weakest = expected.weakest.map(({ termId }) => library.terms.find((term) => term.id === termId)?.name.ko ?? termId); // prettier-ignore
+    const weakest = expected.weakest.map(
+      ({ termId }) => library.terms.find((term) => term.id === termId)?.name.ko ?? termId,
+    );
     const from = lines.indexOf('취약 조건');
     const places = weakest.map((each) => lines.indexOf(each, from));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -132,7 +163,9 @@ describe('the internal brief', () => {
       const document = aDocument({ deal: aDeal({ counselDirected }) });
       return paragraphsOf(await writeBrief(internalInput(document, library, language))).join('\n');
     };
-    expect(await marked(true, 'en')).toContain('Privileged & Confidential – Prepared at the direction of counsel'); // prettier-ignore
+    expect(await marked(true, 'en')).toContain(
+      'Privileged & Confidential – Prepared at the direction of counsel',
+    );
     expect(await marked(false, 'en')).not.toContain('Privileged');
     expect(await marked(false, 'en')).toContain('Confidential – internal');
     expect(await marked(true, 'ko')).toContain('변호사의 지시에 따라 작성');
@@ -150,7 +183,9 @@ describe('the internal brief', () => {
   });
 
   it('never cites a source for a figure that is unverified or ours', async () => {
-    const term = library.terms.find((each) => each.kinds.includes('remake') && each.evidence === 'unverified' && each.sources.length > 0); // prettier-ignore
+    const term = library.terms.find(
+      (each) => each.kinds.includes('remake') && each.evidence === 'unverified' && each.sources.length > 0,
+    );
     if (!term) throw new Error('The library has no unverified term with a source.');
     const entry = anEntryOf({ kind: 'text', text: 'as in the exhibit' });
     const document = aDocument({ drafts: [aDraft({ entries: { [term.id]: entry } })] });
@@ -200,7 +235,10 @@ describe('the term sheet', () => {
     const { protective, market } = term.clauses;
     const wordingFor = async (choice: string) => {
       const entries = { [term.id]: anEntryOf({ kind: 'choice', choice }) };
-      const document = aDocument({ deal: aDeal({ kinds: ['co-production'] }), drafts: [aDraft({ side: 'ours', entries })] }); // prettier-ignore
+      const document = aDocument({
+        deal: aDeal({ kinds: ['co-production'] }),
+        drafts: [aDraft({ side: 'ours', entries })],
+      });
       const lines = paragraphsOf(await writeTermSheet(termSheetInput(document, library, 'en')));
       return lines.slice(lines.indexOf(term.name.en)).slice(0, 3).at(-1);
     };
@@ -214,11 +252,17 @@ describe('the term sheet', () => {
   });
 
   it('takes no notice of the ladder of the firm when it offers library wording', async () => {
-    const term = library.terms.find((each) => each.form.kind === 'choice' && publishLibrary({ ...library, terms: [each] }).terms[0]?.clause?.byChoice.length); // prettier-ignore
+    const term = library.terms.find(
+      (each) =>
+        each.form.kind === 'choice' &&
+        publishLibrary({ ...library, terms: [each] }).terms[0]?.clause?.byChoice.length,
+    );
     const ask = term?.positions[0]?.ladder.ask?.value;
     if (term?.form.kind !== 'choice' || ask?.kind !== 'choice') throw new Error('no such term');
     const other = term.form.choices.find(({ id }) => id !== ask.choice);
-    const ladder: Ladder = { ask: { value: { kind: 'choice', choice: other?.id ?? '' }, condition: { en: '', ko: '' } } }; // prettier-ignore
+    const ladder: Ladder = {
+      ask: { value: { kind: 'choice', choice: other?.id ?? '' }, condition: { en: '', ko: '' } },
+    };
     const house = aHouse({ ladders: { [term.id]: { owner: ladder, producer: ladder, investor: ladder } } });
     const open = (from: Library) => publishLibrary(from).terms.find(({ id }) => id === term.id)?.clause;
     expect(open(withHouse(library, house))).toEqual(open(library));
@@ -228,7 +272,9 @@ describe('the term sheet', () => {
     const input = termSheetInput(smallDeal(), library, 'en');
     const [theirs] = input.deal.drafts;
     if (!theirs) throw new Error('no draft');
-    await expect(writeTermSheet({ ...input, draft: theirs })).rejects.toMatchObject({ failure: { code: 'refused' } }); // prettier-ignore
+    await expect(writeTermSheet({ ...input, draft: theirs })).rejects.toMatchObject({
+      failure: { code: 'refused' },
+    });
   });
 
   it.each(['remake', 'co-production', 'distribution'] as const)('has a frame for %s', async (kind) => {
@@ -281,20 +327,33 @@ describe('templates', () => {
 
   it.each([
     ['counts to a thousand million', '{% for i in (1..1000000000) %}{% endfor %}'],
-    ['doubles a text without end', '{% assign s = "0123456789" %}{% for i in (1..40) %}{% assign s = s | append: s %}{% endfor %}'], // prettier-ignore
-    ['loops within loops', '{% for i in (1..20000) %}{% for j in (1..20000) %}{% for k in (1..20000) %}x{% endfor %}{% endfor %}{% endfor %}'], // prettier-ignore
+    [
+      'doubles a text without end',
+      '{% assign s = "0123456789" %}{% for i in (1..40) %}{% assign s = s | append: s %}{% endfor %}',
+    ],
+    [
+      'loops within loops',
+      '{% for i in (1..20000) %}{% for j in (1..20000) %}{% for k in (1..20000) %}x{% endfor %}{% endfor %}{% endfor %}',
+    ],
   ])('stop one that %s, and name its line', async (_what, text) => {
-    expect(await failure(`# A\n\n${text}\n`)).toMatchObject({ code: 'library-invalid', field: 'brief.en.md:3' }); // prettier-ignore
+    expect(await failure(`# A\n\n${text}\n`)).toMatchObject({
+      code: 'library-invalid',
+      field: 'brief.en.md:3',
+    });
   });
 
   it('name the file that is missing', async () => {
     const { 'brief.en.md': _gone, ...rest } = OUR_TEMPLATES;
-    await expect(writeBrief(internalInput(rich, library, 'en', rest))).rejects.toThrow('brief.en.md is missing'); // prettier-ignore
+    await expect(writeBrief(internalInput(rich, library, 'en', rest))).rejects.toThrow(
+      'brief.en.md is missing',
+    );
   });
 
   it('refuse to stand side by side with other headings', async () => {
     const own = broken('term-sheet-remake.ko.md', '# 하나\n');
-    await expect(writeTermSheet(termSheetInput(rich, library, 'both', own))).rejects.toMatchObject({ failure: { code: 'library-invalid' } }); // prettier-ignore
+    await expect(writeTermSheet(termSheetInput(rich, library, 'both', own))).rejects.toMatchObject({
+      failure: { code: 'library-invalid' },
+    });
   });
 
   it('take fonts and colours from styles.json, and refuse what Word could not use', async () => {
@@ -322,7 +381,8 @@ describe('templates', () => {
 });
 
 describe('hostile input', () => {
-  const sentence = 'The Owner & "Purchaser" <shall> not [x](javascript:alert(1)) | # * _ ` ~ {{ deal.title }} {% raw %}. '; // prettier-ignore
+  const sentence =
+    'The Owner & "Purchaser" <shall> not [x](javascript:alert(1)) | # * _ ` ~ {{ deal.title }} {% raw %}. ';
 
   it('is printed as it was written, and never read as Markdown, XML or a template', async () => {
     const nasty =
@@ -381,7 +441,11 @@ function readFixture(name: string): unknown {
 function hostile(text: string): DealDocument {
   const entry = anEntry({ state: known({ kind: 'text', text }), clause: text, place: text, note: text });
   return aDocument({
-    deal: aDeal({ title: text, notes: text, parties: [{ id: 'p', name: text, side: 'theirs', capacity: text, country: '' }] }), // prettier-ignore
+    deal: aDeal({
+      title: text,
+      notes: text,
+      parties: [{ id: 'p', name: text, side: 'theirs', capacity: text, country: '' }],
+    }),
     drafts: [
       aDraft({ label: text, entries: { option_fee_initial: entry, rights_scope: entry } }),
       aDraft({ id: 'd2', side: 'ours', label: text, entries: { option_fee_initial: entry } }),
@@ -405,7 +469,11 @@ function smallDeal(): DealDocument {
         label: 'Studio draft',
         entries: {
           option_fee_initial: anEntryOf(money(100_000, 'USD')),
-          option_period_initial: anEntryOf({ kind: 'duration', n: { numerator: 24, denominator: 1 }, unit: 'months' }), // prettier-ignore
+          option_period_initial: anEntryOf({
+            kind: 'duration',
+            n: { numerator: 24, denominator: 1 },
+            unit: 'months',
+          }),
           reversion_term: anEntry({ state: { kind: 'absent' } }),
         },
       }),
@@ -458,4 +526,41 @@ function topLevelNames(xml: string): string[] {
 }
 
 // ECMA-376 part 1, CT_PPrBase and CT_PPr: a sequence.
-const PARAGRAPH_ORDER = ['pStyle', 'keepNext', 'keepLines', 'pageBreakBefore', 'framePr', 'widowControl', 'numPr', 'suppressLineNumbers', 'pBdr', 'shd', 'tabs', 'suppressAutoHyphens', 'kinsoku', 'wordWrap', 'overflowPunct', 'topLinePunct', 'autoSpaceDE', 'autoSpaceDN', 'bidi', 'adjustRightInd', 'snapToGrid', 'spacing', 'ind', 'contextualSpacing', 'mirrorIndents', 'suppressOverlap', 'jc', 'textDirection', 'textAlignment', 'textboxTightWrap', 'outlineLvl', 'divId', 'cnfStyle', 'rPr', 'sectPr', 'pPrChange']; // prettier-ignore
+const PARAGRAPH_ORDER = [
+  'pStyle',
+  'keepNext',
+  'keepLines',
+  'pageBreakBefore',
+  'framePr',
+  'widowControl',
+  'numPr',
+  'suppressLineNumbers',
+  'pBdr',
+  'shd',
+  'tabs',
+  'suppressAutoHyphens',
+  'kinsoku',
+  'wordWrap',
+  'overflowPunct',
+  'topLinePunct',
+  'autoSpaceDE',
+  'autoSpaceDN',
+  'bidi',
+  'adjustRightInd',
+  'snapToGrid',
+  'spacing',
+  'ind',
+  'contextualSpacing',
+  'mirrorIndents',
+  'suppressOverlap',
+  'jc',
+  'textDirection',
+  'textAlignment',
+  'textboxTightWrap',
+  'outlineLvl',
+  'divId',
+  'cnfStyle',
+  'rPr',
+  'sectPr',
+  'pPrChange',
+];

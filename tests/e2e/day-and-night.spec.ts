@@ -30,19 +30,22 @@ test.each([
   ['dark', 'light', 'dark'],
   ['system', 'light', 'light'],
   ['system', 'dark', 'dark'],
-] as const)('the theme %s on a machine set to %s is %s; its inks are legible there and on white paper', async (theme, machine, expected) => {
-  const { page } = desk;
-  await desk.ask('settings.set', { theme });
-  await page.reload();
-  await page.locator('main').waitFor();
-  await page.emulateMedia({ media: 'screen', colorScheme: machine });
-  const { sheet, inks } = await colours(desk);
-  expect(luminance(sheet) > 0.5).toBe(expected === 'light');
-  for (const ink of INKS) expect(contrast(inks[ink], sheet), ink).toBeGreaterThan(LEGIBLE);
-  await page.emulateMedia({ media: 'print', colorScheme: machine });
-  const printed = (await colours(desk)).inks;
-  for (const ink of INKS) expect(contrast(printed[ink], [255, 255, 255]), ink).toBeGreaterThan(LEGIBLE);
-}); // prettier-ignore
+] as const)(
+  'the theme %s on a machine set to %s is %s; its inks are legible there and on white paper',
+  async (theme, machine, expected) => {
+    const { page } = desk;
+    await desk.ask('settings.set', { theme });
+    await page.reload();
+    await page.locator('main').waitFor();
+    await page.emulateMedia({ media: 'screen', colorScheme: machine });
+    const { sheet, inks } = await colours(desk);
+    expect(luminance(sheet) > 0.5).toBe(expected === 'light');
+    for (const ink of INKS) expect(contrast(inks[ink], sheet), ink).toBeGreaterThan(LEGIBLE);
+    await page.emulateMedia({ media: 'print', colorScheme: machine });
+    const printed = (await colours(desk)).inks;
+    for (const ink of INKS) expect(contrast(printed[ink], [255, 255, 255]), ink).toBeGreaterThan(LEGIBLE);
+  },
+);
 
 type Rgb = readonly [number, number, number];
 
@@ -61,7 +64,9 @@ async function colours({
     },
     ['sheet', ...INKS],
   );
-  const { sheet, ...inks } = Object.fromEntries(Object.entries(read).map(([name, text]) => [name, rgbOf(text)])) as Record<(typeof INKS)[number] | 'sheet', Rgb>; // prettier-ignore
+  const { sheet, ...inks } = Object.fromEntries(
+    Object.entries(read).map(([name, text]) => [name, rgbOf(text)]),
+  ) as Record<(typeof INKS)[number] | 'sheet', Rgb>;
   return { sheet, inks };
 }
 

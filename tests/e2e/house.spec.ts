@@ -29,7 +29,10 @@ async function start(options: DeskOptions = {}): Promise<void> {
 async function give(house: House): Promise<void> {
   let { revision } = await desk.ask('house.get', {});
   for (const precedent of house.precedents)
-    ({ revision } = await desk.ask('house.apply', { revision, operation: { kind: 'add-precedent', precedent } })); // prettier-ignore
+    ({ revision } = await desk.ask('house.apply', {
+      revision,
+      operation: { kind: 'add-precedent', precedent },
+    }));
 }
 
 const precedents = async () => (await desk.ask('house.get', {})).house.precedents;
@@ -60,7 +63,9 @@ describe('House precedents', () => {
       },
     ]);
     await page.locator(`tr[data-term="${TERM}"] .strip-house`).waitFor();
-    expect(await page.locator(`tr[data-term="${TERM}"] svg`).getAttribute('aria-label')).toContain('자사 선례: 12개월(2023년)'); // prettier-ignore
+    expect(await page.locator(`tr[data-term="${TERM}"] svg`).getAttribute('aria-label')).toContain(
+      '자사 선례: 12개월(2023년)',
+    );
     expect(await axeFindings(page)).toEqual([]);
     await page.locator('.deal-title').click();
     await page.keyboard.press('c');
@@ -92,7 +97,16 @@ describe('House precedents', () => {
 
   test('are listed in the library, undone and redone by name, and found by search', async () => {
     await start({ language: 'en' });
-    await give(aHouse({ precedents: [aPrecedentOf(TERM, { figure: { kind: 'range', low: months(9), high: months(15) }, from: 'Deal 23-114' })] })); // prettier-ignore
+    await give(
+      aHouse({
+        precedents: [
+          aPrecedentOf(TERM, {
+            figure: { kind: 'range', low: months(9), high: months(15) },
+            from: 'Deal 23-114',
+          }),
+        ],
+      }),
+    );
     const { page } = desk;
     await page.reload();
     await page.locator('.rail-link').nth(1).click();
@@ -120,7 +134,13 @@ describe('House precedents', () => {
     await page.getByRole('button', { name: /^자사 선례 \d/ }).click();
     const theirs = { ...mine, figure: { kind: 'value', value: months(18) } } as const;
     const fresh = aPrecedentOf('reversion_term', { id: 'fresh', from: '제휴사 2021' });
-    await choosePack(writePack(aHouse({ precedents: [theirs, fresh] }), { title: '제휴사 선례집', madeBy: '제휴사', madeOn: '2026-11-01' }, true)); // prettier-ignore
+    await choosePack(
+      writePack(
+        aHouse({ precedents: [theirs, fresh] }),
+        { title: '제휴사 선례집', madeBy: '제휴사', madeOn: '2026-11-01' },
+        true,
+      ),
+    );
     await page.locator('dialog').waitFor();
     expect(await page.locator('dialog').textContent()).toMatch(
       /선례 1건.*12개월\(2023년\).*18개월\(2023년\)/s,
@@ -142,7 +162,9 @@ describe('House precedents', () => {
     await page.locator('.rail-link').nth(1).click();
     await page.getByRole('button', { name: /^자사 선례 \d/ }).click();
     const bad = aPrecedentOf(TERM, { wording: { en: '<script>alert(1)</script>', ko: '' } });
-    await choosePack(writePack(aHouse({ precedents: [bad] }), { title: 'x', madeBy: '', madeOn: '2026-11-01' }, true)); // prettier-ignore
+    await choosePack(
+      writePack(aHouse({ precedents: [bad] }), { title: 'x', madeBy: '', madeOn: '2026-11-01' }, true),
+    );
     await page.locator('.notice[data-tone="problem"]', { hasText: '선례집을 가져오지 않았습니다' }).waitFor();
     expect(await precedents()).toEqual([]);
   });

@@ -25,8 +25,10 @@ export function openDesk(options: DeskOptions = {}): Promise<Desk> {
 /** The built interface over the real loopback host, its app in a worker, in a real browser, in a folder of its own. */
 async function openBrowserDesk(options: DeskOptions): Promise<Desk> {
   const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error('No browser was found. Install Chromium, or name it in JIBUN_BROWSER.'); // prettier-ignore
-  if (!existsSync(join(STATIC_ROOT, 'index.html'))) throw new Error('The interface is not built. Run “npm run build”.'); // prettier-ignore
+  if (executablePath === undefined)
+    throw new Error('No browser was found. Install Chromium, or name it in JIBUN_BROWSER.');
+  if (!existsSync(join(STATIC_ROOT, 'index.html')))
+    throw new Error('The interface is not built. Run “npm run build”.');
   const folder = aFolder();
   const userTemplatesRoot = join(folder.path, 'templates');
   writeOwnFiles(userTemplatesRoot, options.ownFiles ?? {});
@@ -53,7 +55,11 @@ async function openBrowserDesk(options: DeskOptions): Promise<Desk> {
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
   });
   const { width = 1280, height = 800 } = options;
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'ko-KR', acceptDownloads: true }); // prettier-ignore
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'ko-KR',
+    acceptDownloads: true,
+  });
   context.setDefaultTimeout(DESK_TIMEOUT_MS);
   const page = await context.newPage();
   const complaints = listenTo(page);

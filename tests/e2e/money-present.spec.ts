@@ -34,7 +34,11 @@ describe('The waterfall today', () => {
     const { page } = desk;
     const { drafts } = (await desk.ask('deals.get', { dealId })).document;
     const draftId = drafts.findLast(({ side }) => side === 'theirs')?.id ?? drafts[0]?.id ?? '';
-    const { present, currency, assumptions } = await desk.ask('money.waterfall', { dealId, draftId, scenarioId: 'modest' }); // prettier-ignore
+    const { present, currency, assumptions } = await desk.ask('money.waterfall', {
+      dealId,
+      draftId,
+      scenarioId: 'modest',
+    });
     expect(present.oursMinor).not.toBe(0);
     const figure = page.locator('.waterfall-present .figure-link');
     const shown = await figure.innerText();

@@ -87,7 +87,8 @@ describe('Money', () => {
     const { page } = desk;
     const headline = page.locator('.money-headline dd').first();
     const before = await headline.innerText();
-    const own = async () => (await desk.ask('deals.get', { dealId: remakeId })).document.money?.scenarios ?? {};
+    const own = async () =>
+      (await desk.ask('deals.get', { dealId: remakeId })).document.money?.scenarios ?? {};
     const names = async () => Object.values(await own()).map(({ label }) => label);
     await page.getByRole('button', { name: 'New scenario' }).focus();
     await page.keyboard.press('Enter');
@@ -96,7 +97,9 @@ describe('Money', () => {
     await name.fill('Festival darling');
     await name.press('Enter');
     await expect.poll(names).toEqual(['Festival darling']);
-    expect(await page.locator('.scenario-bar').getByRole('radio', { name: 'Festival darling' }).isChecked()).toBe(true);
+    expect(
+      await page.locator('.scenario-bar').getByRole('radio', { name: 'Festival darling' }).isChecked(),
+    ).toBe(true);
     await page.locator('.own-figures > summary').press('Enter');
     const drawn = await headline.innerText();
     const us = page.getByLabel('Box office: US and Canada');
@@ -132,7 +135,7 @@ describe('Money', () => {
     await page.keyboard.press('m');
     await page.getByRole('tab', { name: 'Statement' }).click();
     await page.locator('.statement').waitFor();
-  }); // prettier-ignore
+  });
 
   test('prices each clause beside its quoted wording, the most left on the table first', async () => {
     const { page } = desk;
@@ -162,7 +165,11 @@ describe('Money', () => {
     const { drafts } = (await desk.ask('deals.get', { dealId: remakeId })).document;
     const theirs = drafts.filter(({ side }) => side === 'theirs');
     const draftId = theirs.at(-1)?.id ?? '';
-    const columns = [{ kind: 'draft', draftId: theirs.at(-2)?.id ?? '' }, { kind: 'draft', draftId }, { kind: 'ask' }] as const; // prettier-ignore
+    const columns = [
+      { kind: 'draft', draftId: theirs.at(-2)?.id ?? '' },
+      { kind: 'draft', draftId },
+      { kind: 'ask' },
+    ] as const;
     const beside = await desk.ask('money.sideBySide', { dealId: remakeId, draftId, columns: [...columns] });
     const figure = async (sum: string) => {
       const text = await page.locator(`.beside-clauses tr[data-sum="${sum}"] td`).last().innerText();
@@ -193,7 +200,7 @@ describe('Money', () => {
     const market = page.locator('.beside-columns').getByRole('checkbox', { name: 'Market' });
     await market.press('Space');
     await page.locator('.beside-receipts thead th').nth(4).waitFor();
-  }); // prettier-ignore
+  });
 
   test('draws the distribution of our receipts with its table, and labels it a model', async () => {
     const { page } = desk;
@@ -244,20 +251,26 @@ describe('Money', () => {
     await page.locator('.tier-editor summary').click();
     await page.locator('.tier-list li').nth(1).getByRole('button', { name: '위로' }).click();
     const tiers = async () =>
-      (await desk.ask('deals.get', { dealId: coProductionId })).document.money?.waterfall?.spec.accounts[0]
-        ?.tiers.map(({ id }) => id).slice(0, 2); // prettier-ignore
+      (
+        await desk.ask('deals.get', { dealId: coProductionId })
+      ).document.money?.waterfall?.spec.accounts[0]?.tiers
+        .map(({ id }) => id)
+        .slice(0, 2);
     await expect.poll(tiers).toEqual(['guild-reserve', 'cam-fee']);
     await shot('money-editor-ko');
   });
 
   test('draws a waterfall by keyboard: payees, breakpoints and tiers are saved as steps, and what does not add up is refused by its name', async () => {
     const { page } = desk;
-    const spec = async () => (await desk.ask('deals.get', { dealId: coProductionId })).document.money?.waterfall?.spec; // prettier-ignore
+    const spec = async () =>
+      (await desk.ask('deals.get', { dealId: coProductionId })).document.money?.waterfall?.spec;
     const tiers = async () => (await spec())?.accounts[0]?.tiers ?? [];
     const shares = async () => {
       const last = (await tiers()).at(-1);
-      return last?.kind === 'split' ? last.bands[0]?.shares.map(({ share }) => `${share.numerator}/${share.denominator}`) : [];
-    }; // prettier-ignore
+      return last?.kind === 'split'
+        ? last.bands[0]?.shares.map(({ share }) => `${share.numerator}/${share.denominator}`)
+        : [];
+    };
     await page.getByRole('button', { name: '수령자 추가' }).press('Enter');
     const name = page.getByRole('textbox', { name: '이름: 새 수령자' });
     await name.fill('음악 수퍼바이저');
@@ -284,12 +297,15 @@ describe('Money', () => {
     await page.keyboard.press('Control+z');
     await expect.poll(shares).toEqual(before);
 
-    const sales = page.locator('.tier-list > li').filter({ has: page.locator('input[value="해외 세일즈 수수료"]') }); // prettier-ignore
+    const sales = page
+      .locator('.tier-list > li')
+      .filter({ has: page.locator('input[value="해외 세일즈 수수료"]') });
     await sales.getByRole('combobox', { name: '비율 변경 기준' }).selectOption('receipts');
     const level = sales.getByRole('textbox', { name: '기준액' });
     await level.fill('5m');
     await level.press('Enter');
-    const steps = async () => (await tiers()).flatMap((tier) => (tier.kind === 'percent' ? tier.steps.map(({ from }) => from) : [])); // prettier-ignore
+    const steps = async () =>
+      (await tiers()).flatMap((tier) => (tier.kind === 'percent' ? tier.steps.map(({ from }) => from) : []));
     await expect.poll(steps).toEqual([{ kind: 'receipts', amountMinor: 500_000_000 }]);
 
     await page.getByRole('button', { name: '회수 단계 추가' }).first().press('Enter');
@@ -304,7 +320,12 @@ describe('Money', () => {
     await cap.fill('5만');
     await cap.press('Enter');
     await added.getByRole('combobox', { name: '단계 안의 순위' }).selectOption('ranked');
-    await expect.poll(async () => (await tiers()).at(-2)).toMatchObject({ ranking: 'ranked', claims: [{ principal: { amountMinor: 10_000_000, capMinor: 5_000_000 } }] }); // prettier-ignore
+    await expect
+      .poll(async () => (await tiers()).at(-2))
+      .toMatchObject({
+        ranking: 'ranked',
+        claims: [{ principal: { amountMinor: 10_000_000, capMinor: 5_000_000 } }],
+      });
 
     await profit.getByRole('button', { name: '구간 추가' }).press('Enter');
     await profit.getByRole('combobox', { name: '구간의 끝, 구간 1' }).selectOption('multiple');
@@ -320,13 +341,17 @@ describe('Money', () => {
     await page.keyboard.press('Control+z');
     await expect.poll(async () => (await tiers()).length).toBeGreaterThan(8);
     await shot('money-undrawn-ko');
-  }); // prettier-ignore
+  });
 
   test('opens each tier, payee and the foot to claims, caps, shares, rounding and where receipts come from', async () => {
     const { page } = desk;
     const { drafts } = (await desk.ask('deals.get', { dealId: coProductionId })).document;
     const draftId = drafts.findLast(({ side }) => side === 'theirs')?.id ?? drafts[0]?.id ?? '';
-    const figures = await desk.ask('money.waterfall', { dealId: coProductionId, draftId, scenarioId: 'modest' });
+    const figures = await desk.ask('money.waterfall', {
+      dealId: coProductionId,
+      draftId,
+      scenarioId: 'modest',
+    });
     const why = page.locator('.figure-why');
     for (const { label, payments } of figures.result.tiers) {
       const opener = page.locator('.waterfall').getByRole('button', { name: label.ko, exact: true });
@@ -351,15 +376,21 @@ describe('Money', () => {
     const row = page.locator('.percentiles tr', { hasText: payee?.label.ko ?? '' }).first();
     await row.locator('.figure-link').press('Enter');
     const parts = await why.locator('dd').allInnerTexts();
-    const paid = parts.flatMap((text) => (/^[\d,.]+$/u.test(text) ? [Math.round(Number(text.replaceAll(',', '')) * 100)] : []));
-    expect(paid.slice(0, paid.length - (payee?.advancedMinor === 0 ? 0 : 2)).reduce((sum, each) => sum + each, 0)).toBe(payee?.receivedMinor);
+    const paid = parts.flatMap((text) =>
+      /^[\d,.]+$/u.test(text) ? [Math.round(Number(text.replaceAll(',', '')) * 100)] : [],
+    );
+    expect(
+      paid.slice(0, paid.length - (payee?.advancedMinor === 0 ? 0 : 2)).reduce((sum, each) => sum + each, 0),
+    ).toBe(payee?.receivedMinor);
     await row.locator('.figure-link').press('Enter');
-  }); // prettier-ignore
+  });
 
   test('draws accounts, other money in and exchange rates by keyboard; a foreign currency waits for its rate', async () => {
     const { page } = desk;
-    const spec = async () => (await desk.ask('deals.get', { dealId: coProductionId })).document.money?.waterfall?.spec; // prettier-ignore
-    if (!(await page.getByRole('button', { name: '계좌 추가' }).isVisible())) await page.locator('.tier-editor > summary').press('Enter'); // prettier-ignore
+    const spec = async () =>
+      (await desk.ask('deals.get', { dealId: coProductionId })).document.money?.waterfall?.spec;
+    if (!(await page.getByRole('button', { name: '계좌 추가' }).isVisible()))
+      await page.locator('.tier-editor > summary').press('Enter');
     const before = await spec();
     await page.getByRole('button', { name: '계좌 추가' }).press('Enter');
     await expect.poll(async () => (await spec())?.accounts.at(-1)?.label.ko).toBe('새 계좌');
@@ -373,7 +404,9 @@ describe('Money', () => {
     await amount.fill('5만');
     await amount.press('Enter');
     await page.getByLabel('입금 계좌: 새 유입금').selectOption({ label: '일본 계좌' });
-    await expect.poll(async () => (await spec())?.inflows.at(-1)).toMatchObject({ amountMinor: 5_000_000, into: (await spec())?.accounts.at(-1)?.id }); // prettier-ignore
+    await expect
+      .poll(async () => (await spec())?.inflows.at(-1))
+      .toMatchObject({ amountMinor: 5_000_000, into: (await spec())?.accounts.at(-1)?.id });
     // What money goes into is not taken away under it.
     expect(await page.getByRole('button', { name: '일본 계좌 삭제' }).isDisabled()).toBe(true);
 
@@ -388,7 +421,11 @@ describe('Money', () => {
     await line.getByRole('textbox', { name: '환율' }).fill('0.0065');
     await line.getByRole('textbox', { name: '환율' }).press('Enter');
     await expect.poll(async () => (await spec())?.sources.at(-1)?.currency).toBe('JPY');
-    expect((await spec())?.rates.at(-1)).toMatchObject({ from: 'JPY', to: 'USD', rate: { numerator: 13, denominator: 2000 } }); // prettier-ignore
+    expect((await spec())?.rates.at(-1)).toMatchObject({
+      from: 'JPY',
+      to: 'USD',
+      rate: { numerator: 13, denominator: 2000 },
+    });
     expect(await problem.count()).toBe(0);
     expect(await page.locator('.waterfall .statement-foot').getAttribute('data-exact')).toBe('true');
     expect(await axeFindings(page)).toEqual([]);
@@ -398,7 +435,7 @@ describe('Money', () => {
     await page.getByRole('button', { name: '일본 계좌 삭제' }).press('Enter');
     await expect.poll(async () => (await spec())?.accounts.length).toBe(before?.accounts.length);
     expect((await spec())?.inflows).toEqual(before?.inflows);
-  }); // prettier-ignore
+  });
 
   test.each(['light', 'dark'] as const)('has nothing for axe to find in the %s theme', async (theme) => {
     const { page } = desk;

@@ -59,7 +59,9 @@ describe('nothing leaves the machine', () => {
     expect(asked.filter(({ pathname }) => pathname.startsWith('/api/')).length).toBeGreaterThan(10);
     expect(asked.some(({ pathname }) => pathname.endsWith('.js'))).toBe(true);
     expect(asked.some(({ pathname }) => pathname.endsWith('.woff2'))).toBe(true);
-    expect([...new Set(asked.filter(({ protocol }) => protocol !== 'blob:').map(({ host }) => host))]).toEqual([own]); // prettier-ignore
+    expect([
+      ...new Set(asked.filter(({ protocol }) => protocol !== 'blob:').map(({ host }) => host)),
+    ]).toEqual([own]);
   });
 
   testInBrowserOnly('not even by a script that tried', 'its own scheme has another policy test', async () => {

@@ -121,7 +121,9 @@ describe('Terms', () => {
     await editor.getByRole('textbox', { name: '숫자' }).nth(1).blur();
     const periods = async () => {
       const now = await state();
-      return now?.kind === 'disputed' ? now.candidates.map(({ value }) => (value.kind === 'duration' ? value.n.numerator : 0)) : []; // prettier-ignore
+      return now?.kind === 'disputed'
+        ? now.candidates.map(({ value }) => (value.kind === 'duration' ? value.n.numerator : 0))
+        : [];
     };
     await expect.poll(periods).toEqual([24, 12]);
     await editor.getByRole('textbox', { name: '숫자' }).nth(0).fill('36');

@@ -243,16 +243,51 @@ function aTerm(
   },
 ): Term {
   return {
-    id, aliases: [], kinds: ['remake'], family: 'f', dimension: row.dimension, layer: 'primary', weight: row.weight, name: words, searchAliases: [], definition: words, pitfalls: words,
-    form: { kind: 'duration', unit: 'months' }, scored: true, market: {}, evidence: 'judgement', confidence: 'low',
-    positions: [{ roles: ['owner'], scale: row.scale, onSilence: { effect: row.silence, why: words }, opening: { condition: words }, ladder: {}, bands: { favourable: words, neutral: words, unfavourable: words } }],
-    sources: [], cases: [], related: [],
-  }; // prettier-ignore
+    id,
+    aliases: [],
+    kinds: ['remake'],
+    family: 'f',
+    dimension: row.dimension,
+    layer: 'primary',
+    weight: row.weight,
+    name: words,
+    searchAliases: [],
+    definition: words,
+    pitfalls: words,
+    form: { kind: 'duration', unit: 'months' },
+    scored: true,
+    market: {},
+    evidence: 'judgement',
+    confidence: 'low',
+    positions: [
+      {
+        roles: ['owner'],
+        scale: row.scale,
+        onSilence: { effect: row.silence, why: words },
+        opening: { condition: words },
+        ladder: {},
+        bands: { favourable: words, neutral: words, unfavourable: words },
+      },
+    ],
+    sources: [],
+    cases: [],
+    related: [],
+  };
 }
 
 function aQuestion(id: string, dimension: Term['dimension'], weight: number): SituationQuestion {
   return {
-    id, topic: 'time', kinds: ['remake'], roles: ['owner'], text: words, why: words, improve: words,
-    answers: [0, 25, 50, 75, 100].map((score, index) => ({ id: `a${index}`, label: words, score })), bears: [{ dimension, weight }], evidence: 'judgement', sources: [], cases: [],
-  }; // prettier-ignore
+    id,
+    topic: 'time',
+    kinds: ['remake'],
+    roles: ['owner'],
+    text: words,
+    why: words,
+    improve: words,
+    answers: [0, 25, 50, 75, 100].map((score, index) => ({ id: `a${index}`, label: words, score })),
+    bears: [{ dimension, weight }],
+    evidence: 'judgement',
+    sources: [],
+    cases: [],
+  };
 }

@@ -71,27 +71,40 @@ describe('laws of every statement', () => {
     fc.assert(
       fc.property(made, fc.integer({ min: 0, max: 1e10 }), ({ spec, outcome }, more) => {
         // With fees and participations together above 100% more receipts do lose money: the paper says so.
-        const taken = [spec.net, spec.adjusted].map((definition) => definition.fee.kind === 'flat' ? 0.45 : 0.5);
+        const taken = [spec.net, spec.adjusted].map((definition) =>
+          definition.fee.kind === 'flat' ? 0.45 : 0.5,
+        );
         if (Math.max(...taken) + 3 * 0.15 * 1.2 * 1.6 + 0.03 > 1 && spec.participations.length > 1) return;
         const market = spec.markets[0]?.id ?? '';
         const richer: Outcome = {
           ...outcome,
-          boxOfficeMinor: { ...outcome.boxOfficeMinor, [market]: (outcome.boxOfficeMinor[market] ?? 0) + more },
+          boxOfficeMinor: {
+            ...outcome.boxOfficeMinor,
+            [market]: (outcome.boxOfficeMinor[market] ?? 0) + more,
+          },
         };
         const [before, after] = [outcome, richer].map((each) => computeStatement(spec, each).totals);
         // An artificial breakeven with unequal fees can rise with the mix; the mix is the paper's choice.
-        const isMixed = spec.owner.contingents.some((item) => item.kind === 'adjusted-gross' || item.kind === 'over-multiple');
+        const isMixed = spec.owner.contingents.some(
+          (item) => item.kind === 'adjusted-gross' || item.kind === 'over-multiple',
+        );
         if (isMixed) return;
         expect(after!.ownerContingent).toBeGreaterThanOrEqual(before!.ownerContingent - 3);
       }),
       { numRuns: 500 },
     );
-  }); // prettier-ignore
+  });
 
   it('pays nothing contingent on nothing, and only the option where the option lapses', () => {
     fc.assert(
       fc.property(made, ({ spec, outcome }) => {
-        const dry = { ...outcome, reached: 'release', release: 'theatrical', boxOfficeMinor: {}, receiptsMinor: {} } as const; // prettier-ignore
+        const dry = {
+          ...outcome,
+          reached: 'release',
+          release: 'theatrical',
+          boxOfficeMinor: {},
+          receiptsMinor: {},
+        } as const;
         expect(computeStatement(spec, dry).totals.ownerContingent).toBe(0);
         const lapsed = outcomeSchema.parse({ reached: 'option', directCostMinor: 0 });
         const { totals } = computeStatement({ ...spec, owner: { ...spec.owner, services: [] } }, lapsed);
@@ -118,7 +131,10 @@ describe('laws of every statement', () => {
     const { spec, outcome } = caseA();
     const inWon: StatementSpec = {
       ...spec,
-      owner: { ...spec.owner, paidIn: { from: 'USD', to: 'KRW', rate: fraction(1400, 1), on: '2026-11-20', source: 'test' } }, // prettier-ignore
+      owner: {
+        ...spec.owner,
+        paidIn: { from: 'USD', to: 'KRW', rate: fraction(1400, 1), on: '2026-11-20', source: 'test' },
+      },
     };
     const { totals, paid } = computeStatement(inWon, outcome);
     // Price 1.5m, bonuses 0.45m, first-dollar 1.545m: 3.495m dollars at 1,400.
@@ -130,8 +146,15 @@ describe('laws of every statement', () => {
 describe('the owner’s income, by hand', () => {
   it('deducts the option fee that applies, and not the extension that does not', () => {
     const { spec, outcome } = caseA();
-    const option = { feeMinor: 15_000_000, isApplicable: true, extensions: [{ feeMinor: 15_000_000, isApplicable: false }] }; // prettier-ignore
-    const { totals, lines } = computeStatement({ ...spec, owner: { ...spec.owner, option } }, { ...outcome, extensionsUsed: 1 }); // prettier-ignore
+    const option = {
+      feeMinor: 15_000_000,
+      isApplicable: true,
+      extensions: [{ feeMinor: 15_000_000, isApplicable: false }],
+    };
+    const { totals, lines } = computeStatement(
+      { ...spec, owner: { ...spec.owner, option } },
+      { ...outcome, extensionsUsed: 1 },
+    );
     // 0.15 + 0.15 paid; price 1.5 less 0.15 applicable: fixed money 1.65m.
     expect(lines.find((line) => line.id === 'due_on_exercise')?.amountMinor).toBe(135_000_000);
     expect(totals.ownerFixed).toBe(165_000_000);
@@ -143,11 +166,20 @@ describe('the owner’s income, by hand', () => {
       computeStatement(
         {
           ...spec,
-          costs: { ...spec.costs, budgetMinor, budgetParts: { ...spec.costs.budgetParts, directMinor: budgetMinor } },
-          owner: { ...spec.owner, priceSteps: [{ id: 'above-100', on: 'budget', atLeastMinor: 10_000_000_000, addMinor: 25_000_000 }] },
+          costs: {
+            ...spec.costs,
+            budgetMinor,
+            budgetParts: { ...spec.costs.budgetParts, directMinor: budgetMinor },
+          },
+          owner: {
+            ...spec.owner,
+            priceSteps: [
+              { id: 'above-100', on: 'budget', atLeastMinor: 10_000_000_000, addMinor: 25_000_000 },
+            ],
+          },
         },
         outcomeSchema.parse({ directCostMinor: 0 }),
-      ).totals.purchasePrice; // prettier-ignore
+      ).totals.purchasePrice;
     expect(priced(1_000_000_000)).toBe(75_000_000); // 2.5% of 10m is below the floor
     expect(priced(6_000_000_000)).toBe(150_000_000);
     expect(priced(9_000_000_000)).toBe(200_000_000); // 2.25m is above the ceiling
@@ -173,7 +205,16 @@ describe('the owner’s income, by hand', () => {
   it('withholds, and grosses up as the paper says', () => {
     const { spec, outcome } = caseA();
     const taxed = (grossUp: 'none' | 'above-treaty' | 'full', percent: number) =>
-      computeStatement({ ...spec, owner: { ...spec.owner, tax: { withholding: fraction(percent, 100), treaty: fraction(10, 100), grossUp } } }, outcome).totals; // prettier-ignore
+      computeStatement(
+        {
+          ...spec,
+          owner: {
+            ...spec.owner,
+            tax: { withholding: fraction(percent, 100), treaty: fraction(10, 100), grossUp },
+          },
+        },
+        outcome,
+      ).totals;
     expect(taxed('none', 10).ownerNet).toBe(349_500_000 * 0.9);
     expect(taxed('full', 10).ownerNet).toBe(349_500_000);
     // 30% is withheld; the buyer bears what passes 10%: the owner nets what 10% would have left.
@@ -186,9 +227,17 @@ describe('the owner’s income, by hand', () => {
     const rich = { ...outcome, boxOfficeMinor: { us: 40_000_000_000, foreign: 40_000_000_000, china: 0 } };
     const paid = (['cash', 'artificial', 'rolling'] as const).map(
       (breakeven) =>
-        computeStatement({ ...spec, owner: { ...spec.owner, contingents: [{ id: 'agr', kind: 'adjusted-gross', points: fraction(1, 10), breakeven }] } }, rich)
-          .totals.ownerContingent,
-    ); // prettier-ignore
+        computeStatement(
+          {
+            ...spec,
+            owner: {
+              ...spec.owner,
+              contingents: [{ id: 'agr', kind: 'adjusted-gross', points: fraction(1, 10), breakeven }],
+            },
+          },
+          rich,
+        ).totals.ownerContingent,
+    );
     expect(paid).toEqual(paid.toSorted((a, b) => b - a));
     expect(new Set(paid).size).toBe(3);
   });
@@ -200,7 +249,10 @@ describe('the owner’s income, by hand', () => {
       { id: 'tolkien', kind: 'over-multiple', points: fraction(75, 1000), multiple: fraction(26, 10) },
     ] as const;
     const at = (boxOffice: number) =>
-      computeStatement({ ...spec, owner: { ...spec.owner, contingents } }, { ...outcome, boxOfficeMinor: { us: boxOffice } }).lines; // prettier-ignore
+      computeStatement(
+        { ...spec, owner: { ...spec.owner, contingents } },
+        { ...outcome, boxOfficeMinor: { us: boxOffice } },
+      ).lines;
     const amount = (boxOffice: number, id: string): number =>
       at(boxOffice).find((line) => line.id === id)?.amountMinor ?? NaN;
     expect(amount(50_000_000_000, 'contingent.spider')).toBe(1_750_000_000); // 3.5% of 500m
@@ -213,7 +265,10 @@ describe('the owner’s income, by hand', () => {
     const { spec, outcome } = caseA();
     const series = { ...spec.owner.series, episode60Minor: 250_000, rerunShare: fraction(1, 1) };
     const of = (rerunsPerEpisode: number): number =>
-      computeStatement({ ...spec, owner: { ...spec.owner, series } }, { ...outcome, episodes60: 10, rerunsPerEpisode }).totals.ownerSeries; // prettier-ignore
+      computeStatement(
+        { ...spec, owner: { ...spec.owner, series } },
+        { ...outcome, episodes60: 10, rerunsPerEpisode },
+      ).totals.ownerSeries;
     expect([0, 1, 5, 9].map(of)).toEqual([2_500_000, 3_000_000, 5_000_000, 5_000_000]);
   });
 });
@@ -221,25 +276,67 @@ describe('the owner’s income, by hand', () => {
 describe('bad papers are refused by field', () => {
   const { spec, outcome } = caseA();
   it.each([
-    ['a share above all', { ...spec, participations: [{ id: 'star', label: { en: 's', ko: 's' }, rate: fraction(3, 2), aboveMinor: 0 }] }, /participations\.star\.rate is above 100%/], // prettier-ignore
-    ['a negative rate', { ...spec, markets: [{ id: 'us', label: { en: 's', ko: 's' }, rentalShare: fraction(-1, 2), feeRate: fraction(0, 1) }] }, /markets\.us\.rentalShare is negative/], // prettier-ignore
-    ['a ceiling under the floor', { ...spec, owner: { ...spec.owner, price: { kind: 'percent', share: fraction(1, 40), base: 'in-going', floorMinor: 10, ceilingMinor: 5 } } }, /ceiling of the purchase price/], // prettier-ignore
-    ['tax of everything', { ...spec, owner: { ...spec.owner, tax: { ...spec.owner.tax, withholding: fraction(1, 1) } } }, /cannot be 100%/], // prettier-ignore
+    [
+      'a share above all',
+      {
+        ...spec,
+        participations: [{ id: 'star', label: { en: 's', ko: 's' }, rate: fraction(3, 2), aboveMinor: 0 }],
+      },
+      /participations\.star\.rate is above 100%/,
+    ],
+    [
+      'a negative rate',
+      {
+        ...spec,
+        markets: [
+          { id: 'us', label: { en: 's', ko: 's' }, rentalShare: fraction(-1, 2), feeRate: fraction(0, 1) },
+        ],
+      },
+      /markets\.us\.rentalShare is negative/,
+    ],
+    [
+      'a ceiling under the floor',
+      {
+        ...spec,
+        owner: {
+          ...spec.owner,
+          price: {
+            kind: 'percent',
+            share: fraction(1, 40),
+            base: 'in-going',
+            floorMinor: 10,
+            ceilingMinor: 5,
+          },
+        },
+      },
+      /ceiling of the purchase price/,
+    ],
+    [
+      'tax of everything',
+      { ...spec, owner: { ...spec.owner, tax: { ...spec.owner.tax, withholding: fraction(1, 1) } } },
+      /cannot be 100%/,
+    ],
     ['one id twice', { ...spec, media: [...spec.media, ...spec.media] }, /used twice/],
   ] as const)('%s', (_what, bad, message) => {
     expect(refusal(() => computeStatement(bad, outcome))).toMatch(message);
   });
 
   it('an outcome in a market that the paper does not know', () => {
-    expect(refusal(() => computeStatement(spec, { ...outcome, boxOfficeMinor: { mars: 1 } }))).toMatch(/"mars"/); // prettier-ignore
+    expect(refusal(() => computeStatement(spec, { ...outcome, boxOfficeMinor: { mars: 1 } }))).toMatch(
+      /"mars"/,
+    );
   });
 
   it('amounts that a safe integer cannot hold', () => {
-    expect(refusal(() => computeStatement(spec, { ...outcome, boxOfficeMinor: { us: 9e15, foreign: 9e15 } }))).toMatch(/too large/); // prettier-ignore
+    expect(
+      refusal(() => computeStatement(spec, { ...outcome, boxOfficeMinor: { us: 9e15, foreign: 9e15 } })),
+    ).toMatch(/too large/);
   });
 
   it('a percentage that is no number, with the place in the file', () => {
-    const file = JSON.parse(readFileSync(join(FIXTURES, 'settlement', 'synthetic-a.json'), 'utf8')) as { spec: { markets: { feeRate: string }[] } }; // prettier-ignore
+    const file = JSON.parse(readFileSync(join(FIXTURES, 'settlement', 'synthetic-a.json'), 'utf8')) as {
+      spec: { markets: { feeRate: string }[] };
+    };
     file.spec.markets[0]!.feeRate = 'thirty';
     expect(refusal(() => computeMoneyFile(file))).toMatch(/spec\.markets\[0\]\.feeRate/);
   });
@@ -249,11 +346,13 @@ describe('the file format', () => {
   it('is described by the two JSON Schemas of the templates, which every case meets', () => {
     const schemas = moneyJsonSchemas();
     for (const kind of ['statement', 'waterfall'] as const) {
-      const stored: unknown = JSON.parse(readFileSync(join(ROOT, 'templates/schemas', `${kind}.schema.json`), 'utf8')); // prettier-ignore
+      const stored: unknown = JSON.parse(
+        readFileSync(join(ROOT, 'templates/schemas', `${kind}.schema.json`), 'utf8'),
+      );
       expect(stored).toEqual(JSON.parse(JSON.stringify(schemas[kind])));
       const validate = new Ajv2020({ strict: false }).compile(stored as object);
       for (const name of ['synthetic-a', 'gump-1994', 'two-producers', 'last-cab-to-darwin']) {
-        const file: unknown = JSON.parse(readFileSync(join(FIXTURES, 'settlement', `${name}.json`), 'utf8')); // prettier-ignore
+        const file: unknown = JSON.parse(readFileSync(join(FIXTURES, 'settlement', `${name}.json`), 'utf8'));
         const isOfKind = (file as { kind: string }).kind === kind;
         expect(validate(file), `${name} as ${kind}`).toBe(isOfKind);
       }
@@ -272,14 +371,16 @@ describe('the file format', () => {
   });
 
   it('names the scenarios there are when another is asked for', () => {
-    const file: unknown = JSON.parse(readFileSync(join(FIXTURES, 'settlement', 'gump-1994.json'), 'utf8')); // prettier-ignore
+    const file: unknown = JSON.parse(readFileSync(join(FIXTURES, 'settlement', 'gump-1994.json'), 'utf8'));
     expect(refusal(() => computeMoneyFile(file, 'hit'))).toMatch(/"hit".*december-1994/);
     expect(computeMoneyFile(file, 'december-1994').scenarios).toHaveLength(1);
   });
 });
 
 function caseA(): { spec: StatementSpec; outcome: Outcome } {
-  const file = moneyFileSchema.parse(JSON.parse(readFileSync(join(FIXTURES, 'settlement', 'synthetic-a.json'), 'utf8'))); // prettier-ignore
+  const file = moneyFileSchema.parse(
+    JSON.parse(readFileSync(join(FIXTURES, 'settlement', 'synthetic-a.json'), 'utf8')),
+  );
   if (file.kind !== 'statement' || !file.scenarios[0]) throw new Error('Case A is a statement.');
   return { spec: file.spec, outcome: file.scenarios[0].outcome };
 }

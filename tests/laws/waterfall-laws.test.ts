@@ -34,12 +34,15 @@ describe('laws of every waterfall', () => {
       fc.property(made, ({ spec, input }) => {
         const { conservation, payees, unallocated } = runWaterfall(spec, input);
         expect(conservation.isExact).toBe(true);
-        const out = [...payees.map((each) => each.receivedMinor), ...unallocated.map((each) => each.amountMinor)];
+        const out = [
+          ...payees.map((each) => each.receivedMinor),
+          ...unallocated.map((each) => each.amountMinor),
+        ];
         expect(out.reduce((sum, amount) => sum + BigInt(amount), 0n)).toBe(BigInt(conservation.inMinor));
       }),
       { numRuns: 500 },
     );
-  }); // prettier-ignore
+  });
 
   it('pays no tier and no claim more than is due, and nobody less than nothing', () => {
     fc.assert(
@@ -73,7 +76,10 @@ describe('laws of every waterfall', () => {
       fc.property(made, ({ spec, input }) => {
         const orders = new Map(
           spec.accounts.flatMap((account) =>
-            account.tiers.map((tier) => [tier.id, tier.kind === 'recoup' && tier.ranking === 'pari-passu' ? tier : undefined]),
+            account.tiers.map((tier) => [
+              tier.id,
+              tier.kind === 'recoup' && tier.ranking === 'pari-passu' ? tier : undefined,
+            ]),
           ),
         );
         for (const tier of runWaterfall(spec, input).tiers) {
@@ -85,7 +91,7 @@ describe('laws of every waterfall', () => {
       }),
       { numRuns: 300 },
     );
-  }); // prettier-ignore
+  });
 
   it('agrees with the fast engine to the unit, or sits at a named threshold', () => {
     const counts = { equal: 0, 'to-the-unit': 0, 'at-threshold': 0, different: 0 };
@@ -109,18 +115,23 @@ describe('laws of a plain waterfall', () => {
 
   it('shares a tier that is not full in proportion to what is due, to the unit', () => {
     fc.assert(
-      fc.property(receipts, fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 1, max: 1e9 }), (cash, a, b) => {
-        const result = runWaterfall(twoClaims(a, b, 'pari-passu'), flow(cash));
-        const paid = received(result);
-        if (cash >= a + b) expect([paid['kr'], paid['us']]).toEqual([a, b]);
-        else {
-          const ratio = (BigInt(cash) * BigInt(a)) / BigInt(a + b);
-          expect(Number(BigInt(paid['kr'] ?? 0) - ratio)).toBeGreaterThanOrEqual(0);
-          expect(Number(BigInt(paid['kr'] ?? 0) - ratio)).toBeLessThanOrEqual(1);
-        }
-      }),
+      fc.property(
+        receipts,
+        fc.integer({ min: 1, max: 1e9 }),
+        fc.integer({ min: 1, max: 1e9 }),
+        (cash, a, b) => {
+          const result = runWaterfall(twoClaims(a, b, 'pari-passu'), flow(cash));
+          const paid = received(result);
+          if (cash >= a + b) expect([paid['kr'], paid['us']]).toEqual([a, b]);
+          else {
+            const ratio = (BigInt(cash) * BigInt(a)) / BigInt(a + b);
+            expect(Number(BigInt(paid['kr'] ?? 0) - ratio)).toBeGreaterThanOrEqual(0);
+            expect(Number(BigInt(paid['kr'] ?? 0) - ratio)).toBeLessThanOrEqual(1);
+          }
+        },
+      ),
     );
-  }); // prettier-ignore
+  });
 
   it('pays the first rank in full before the second', () => {
     fc.assert(
@@ -237,10 +248,17 @@ describe('what a waterfall can say', () => {
       ],
     });
     expect(received(result)).toEqual({ kr: 200_00 + 500_00 + 200_00, us: 200_00 + 600_00 + 400_00 });
-    expect(runSchedule(spec, { periods: [{ month: 6, receiptsMinor: { receipts: 1500_00 } }, { month: 18, receiptsMinor: { receipts: 600_00 } }] })).toEqual([
+    expect(
+      runSchedule(spec, {
+        periods: [
+          { month: 6, receiptsMinor: { receipts: 1500_00 } },
+          { month: 18, receiptsMinor: { receipts: 600_00 } },
+        ],
+      }),
+    ).toEqual([
       { month: 6, paidMinor: { kr: 700_00, us: 800_00 } },
       { month: 18, paidMinor: { kr: 200_00, us: 400_00 } },
-    ]); // prettier-ignore
+    ]);
   });
 
   it('knows that an account which nothing had entered by a month stood at nothing', () => {
@@ -254,7 +272,19 @@ describe('what a waterfall can say', () => {
       ...spec,
       accounts: [
         ...spec.accounts,
-        { id: 'entry', label: { en: 'Entry', ko: '입금' }, tiers: [{ id: 'on', label: { en: 'On', ko: '이체' }, role: 'profit', kind: 'split', bands: [{ shares: [{ to: 'pool', share: fraction(1, 1) }] }] }] },
+        {
+          id: 'entry',
+          label: { en: 'Entry', ko: '입금' },
+          tiers: [
+            {
+              id: 'on',
+              label: { en: 'On', ko: '이체' },
+              role: 'profit',
+              kind: 'split',
+              bands: [{ shares: [{ to: 'pool', share: fraction(1, 1) }] }],
+            },
+          ],
+        },
       ],
       sources: spec.sources.map((source) => ({ ...source, into: 'entry' })),
     };
@@ -262,7 +292,7 @@ describe('what a waterfall can say', () => {
       expect(received(runWaterfall(each, late))).toEqual({ kr: 500, us: 0 });
       expect(compareWaterfalls(each, late)).toEqual({ kind: 'equal' });
     }
-  }); // prettier-ignore
+  });
 
   it('gives every preset a full and exact answer, the same in both engines', () => {
     for (const { id, spec, exampleReceiptsMinor } of WATERFALL_PRESETS) {
@@ -281,21 +311,72 @@ describe('what a waterfall can say', () => {
 
 describe('a waterfall that cannot be run is refused, and the tier is named', () => {
   const ok = { shares: [{ to: 'kr', share: '100%' }] };
-  const fee = (rest: object): object => ({ id: 'the-fee', role: 'sales-fee', kind: 'percent', base: { kind: 'account' }, rate: '10%', to: 'us', ...rest }); // prettier-ignore
+  const fee = (rest: object): object => ({
+    id: 'the-fee',
+    role: 'sales-fee',
+    kind: 'percent',
+    base: { kind: 'account' },
+    rate: '10%',
+    to: 'us',
+    ...rest,
+  });
 
   it.each([
-    ['shares that make 98%', plain([{ shares: [{ to: 'kr', share: '49%' }, { to: 'us', share: '49%' }] }]), /"the-split" shares add up to 98%/], // prettier-ignore
+    [
+      'shares that make 98%',
+      plain([
+        {
+          shares: [
+            { to: 'kr', share: '49%' },
+            { to: 'us', share: '49%' },
+          ],
+        },
+      ]),
+      /"the-split" shares add up to 98%/,
+    ],
     ['a negative rate', plain([ok], [fee({ rate: '-5%' })]), /"the-fee" has a negative rate/],
     ['more than all', plain([ok], [fee({ rate: '101%' })]), /"the-fee" takes more than 100%/],
-    ['no base', plain([ok], [fee({ base: { kind: 'inflows', ids: [] } })]), /"the-fee" is a percentage without a base/], // prettier-ignore
-    ['a base from elsewhere', plain([ok], [fee({ base: { kind: 'inflows', ids: ['sales'] } })]), /"the-fee" is charged on "sales"/], // prettier-ignore
+    [
+      'no base',
+      plain([ok], [fee({ base: { kind: 'inflows', ids: [] } })]),
+      /"the-fee" is a percentage without a base/,
+    ],
+    [
+      'a base from elsewhere',
+      plain([ok], [fee({ base: { kind: 'inflows', ids: ['sales'] } })]),
+      /"the-fee" is charged on "sales"/,
+    ],
     ['a tier below the remainder', plain([ok], [], [fee({})]), /"the-fee" can never be reached/],
     ['a band after the last', plain([ok, ok]), /Band 2 of tier "the-split" never applies/],
-    ['falling thresholds', plain([{ until: { kind: 'tier', amountMinor: 500 }, ...ok }, { until: { kind: 'tier', amountMinor: 400 }, ...ok }, ok]), /threshold of tier "the-split" never fires/], // prettier-ignore
-    ['a threshold at nothing', plain([{ until: { kind: 'receipts', amountMinor: 0 }, ...ok }, ok]), /threshold of tier "the-split" never fires/], // prettier-ignore
-    ['a multiple nobody earns', plain([{ until: { kind: 'multiple', payees: ['us'], n: '2', ofMinor: 100 }, ...ok }, ok]), /Band 1 of tier "the-split"/], // prettier-ignore
-    ['an unknown payee', plain([{ shares: [{ to: 'nobody', share: '100%' }] }]), /"the-split" names "nobody"/], // prettier-ignore
-    ['a fee that waits for no tier', plain([ok], [fee({ steps: [{ from: { kind: 'recouped', tier: 'the-split' }, rate: '5%' }] })]), /"the-fee" waits for "the-split"/], // prettier-ignore
+    [
+      'falling thresholds',
+      plain([
+        { until: { kind: 'tier', amountMinor: 500 }, ...ok },
+        { until: { kind: 'tier', amountMinor: 400 }, ...ok },
+        ok,
+      ]),
+      /threshold of tier "the-split" never fires/,
+    ],
+    [
+      'a threshold at nothing',
+      plain([{ until: { kind: 'receipts', amountMinor: 0 }, ...ok }, ok]),
+      /threshold of tier "the-split" never fires/,
+    ],
+    [
+      'a multiple nobody earns',
+      plain([{ until: { kind: 'multiple', payees: ['us'], n: '2', ofMinor: 100 }, ...ok }, ok]),
+      /Band 1 of tier "the-split"/,
+    ],
+    [
+      'an unknown payee',
+      plain([{ shares: [{ to: 'nobody', share: '100%' }] }]),
+      /"the-split" names "nobody"/,
+    ],
+    [
+      'a fee that waits for no tier',
+      plain([ok], [fee({ steps: [{ from: { kind: 'recouped', tier: 'the-split' }, rate: '5%' }] })]),
+      /"the-fee" waits for "the-split"/,
+    ],
   ])('%s', (_what, spec, message) => {
     expect(refusal(() => runWaterfall(spec, flow(1000)))).toMatch(message);
   });
@@ -306,24 +387,76 @@ describe('a waterfall that cannot be run is refused, and the tier is named', () 
       payees: [{ id: 'kr' }],
       sources: [{ id: 'receipts', into: 'one' }],
       accounts: [
-        { id: 'one', tiers: [{ id: 'down', role: 'profit', kind: 'split', bands: [{ shares: [{ to: 'two', share: '100%' }] }] }] },
-        { id: 'two', tiers: [{ id: 'up', role: 'profit', kind: 'split', bands: [{ shares: [{ to: 'one', share: '50%' }, { to: 'kr', share: '50%' }] }] }] },
+        {
+          id: 'one',
+          tiers: [
+            {
+              id: 'down',
+              role: 'profit',
+              kind: 'split',
+              bands: [{ shares: [{ to: 'two', share: '100%' }] }],
+            },
+          ],
+        },
+        {
+          id: 'two',
+          tiers: [
+            {
+              id: 'up',
+              role: 'profit',
+              kind: 'split',
+              bands: [
+                {
+                  shares: [
+                    { to: 'one', share: '50%' },
+                    { to: 'kr', share: '50%' },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
       ],
-    }); // prettier-ignore
+    });
     expect(refusal(() => runWaterfall(spec, flow(1000)))).toMatch(/Tier "up" sends money .* in a circle/);
   });
 
   it('two currencies without a rate', () => {
     const spec = preset('two-territories');
-    expect(refusal(() => runWaterfall({ ...spec, rates: [] }, { periods: [] }))).toMatch(/"korea" is in KRW .* no exchange rate/); // prettier-ignore
+    expect(refusal(() => runWaterfall({ ...spec, rates: [] }, { periods: [] }))).toMatch(
+      /"korea" is in KRW .* no exchange rate/,
+    );
   });
 
   it('a tier that no receipts can fill', () => {
-    const spec = plain([ok], [
-      { id: 'all-but-nothing', role: 'sales-fee', kind: 'percent', base: { kind: 'account' }, rate: '60%', to: 'us' },
-      { id: 'rest', role: 'sales-fee', kind: 'percent', base: { kind: 'account' }, rate: '40%', steps: [{ from: { kind: 'recouped', tier: 'loan' }, rate: '10%' }], to: 'us' },
-      { id: 'loan', role: 'loan', kind: 'recoup', claims: [{ id: 'c', to: 'us', principal: { kind: 'amount', amountMinor: 100 } }] },
-    ]); // prettier-ignore
+    const spec = plain(
+      [ok],
+      [
+        {
+          id: 'all-but-nothing',
+          role: 'sales-fee',
+          kind: 'percent',
+          base: { kind: 'account' },
+          rate: '60%',
+          to: 'us',
+        },
+        {
+          id: 'rest',
+          role: 'sales-fee',
+          kind: 'percent',
+          base: { kind: 'account' },
+          rate: '40%',
+          steps: [{ from: { kind: 'recouped', tier: 'loan' }, rate: '10%' }],
+          to: 'us',
+        },
+        {
+          id: 'loan',
+          role: 'loan',
+          kind: 'recoup',
+          claims: [{ id: 'c', to: 'us', principal: { kind: 'amount', amountMinor: 100 } }],
+        },
+      ],
+    );
     expect(refusal(() => runWaterfall(spec, flow(1000)))).toMatch(/"loan" is never full/);
   });
 
@@ -333,15 +466,23 @@ describe('a waterfall that cannot be run is refused, and the tier is named', () 
         id: `tier-${index}`,
         role: 'deferment',
         kind: 'recoup',
-        claims: [{ id: `claim-${index}`, to: index % 2 === 0 ? 'kr' : 'us', principal: { kind: 'amount', amountMinor: 100 } }],
+        claims: [
+          {
+            id: `claim-${index}`,
+            to: index % 2 === 0 ? 'kr' : 'us',
+            principal: { kind: 'amount', amountMinor: 100 },
+          },
+        ],
       }));
     const paidOut = received(runWaterfall(plain([ok], claims(9999)), flow(1_000_000)));
     expect(paidOut).toEqual({ kr: 500_000 + 100, us: 499_900 });
     expect(refusal(() => runWaterfall(plain([ok], claims(20_000)), flow(1)))).toMatch(/20001 tiers/);
-  }); // prettier-ignore
+  });
 
   it('receipts of a source that does not exist', () => {
-    expect(refusal(() => runWaterfall(plain([ok]), { periods: [{ month: 0, receiptsMinor: { nowhere: 1 } }] }))).toMatch(/"nowhere"/); // prettier-ignore
+    expect(
+      refusal(() => runWaterfall(plain([ok]), { periods: [{ month: 0, receiptsMinor: { nowhere: 1 } }] })),
+    ).toMatch(/"nowhere"/);
   });
 
   it('says every refusal in both languages', () => {
@@ -392,23 +533,43 @@ function preset(id: string): WaterfallSpec {
 }
 
 /** One account: some tiers, a split among Korea and US, and perhaps tiers after it. */
-function plain(bands: readonly object[], before: readonly object[] = [], after: readonly object[] = []): WaterfallSpec {
+function plain(
+  bands: readonly object[],
+  before: readonly object[] = [],
+  after: readonly object[] = [],
+): WaterfallSpec {
   return waterfallSpecSchema.parse({
     currency: 'USD',
-    payees: [{ id: 'kr', side: 'ours' }, { id: 'us', side: 'theirs' }],
+    payees: [
+      { id: 'kr', side: 'ours' },
+      { id: 'us', side: 'theirs' },
+    ],
     sources: [{ id: 'receipts', into: 'pool' }],
-    accounts: [{ id: 'pool', tiers: [...before, { id: 'the-split', role: 'profit', kind: 'split', bands }, ...after] }],
+    accounts: [
+      { id: 'pool', tiers: [...before, { id: 'the-split', role: 'profit', kind: 'split', bands }, ...after] },
+    ],
   });
-} // prettier-ignore
+}
 
 function twoClaims(a: number, b: number, ranking: string): WaterfallSpec {
-  const claim = (to: string, amountMinor: number): object => ({ id: `of-${to}`, to, principal: { kind: 'amount', amountMinor } }); // prettier-ignore
+  const claim = (to: string, amountMinor: number): object => ({
+    id: `of-${to}`,
+    to,
+    principal: { kind: 'amount', amountMinor },
+  });
   return waterfallSpecSchema.parse({
     currency: 'USD',
     payees: [{ id: 'kr' }, { id: 'us' }],
     sources: [{ id: 'receipts', into: 'pool' }],
-    accounts: [{ id: 'pool', tiers: [{ id: 'equity', role: 'equity', kind: 'recoup', ranking, claims: [claim('kr', a), claim('us', b)] }] }],
-  }); // prettier-ignore
+    accounts: [
+      {
+        id: 'pool',
+        tiers: [
+          { id: 'equity', role: 'equity', kind: 'recoup', ranking, claims: [claim('kr', a), claim('us', b)] },
+        ],
+      },
+    ],
+  });
 }
 
 function scaled(spec: WaterfallSpec, by: number): WaterfallSpec {
@@ -424,7 +585,9 @@ function principalDue(spec: WaterfallSpec, input: WaterfallInput, tierId: string
   // known from outside; without credits it is the sum of the principals.
   const tier = spec.accounts.flatMap((account) => account.tiers).find((each) => each.id === tierId);
   if (tier?.kind !== 'recoup' || tier.claims.some((claim) => claim.creditFrom.length > 0)) return 0;
-  const first = new Map(runPrepared(prepareWaterfall(spec), input).thresholds.map((each) => [each.name, each]));
+  const first = new Map(
+    runPrepared(prepareWaterfall(spec), input).thresholds.map((each) => [each.name, each]),
+  );
   return tier.claims.reduce((sum, claim) => {
     if (claim.principal.kind === 'amount') {
       return sum + Math.min(claim.principal.amountMinor, claim.principal.capMinor ?? Infinity);
@@ -435,7 +598,7 @@ function principalDue(spec: WaterfallSpec, input: WaterfallInput, tierId: string
     const isPaid = !trigger || trigger.valueMinor >= trigger.atMinor;
     return sum + (isPaid ? (inflow?.amountMinor ?? 0) : 0);
   }, 0);
-} // prettier-ignore
+}
 
 function refusal(run: () => unknown): string {
   try {

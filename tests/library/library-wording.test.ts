@@ -18,9 +18,10 @@ const FOLDER = join(TEMPLATES, 'library');
 const files = readLibraryFolder(FOLDER);
 const library = loadLibrary(files);
 
-const choiceTerms = library.terms.flatMap(
-  (term) =>
-  term.form.kind === 'choice' && term.clauses ? [{ term, choices: term.form.choices, clauses: term.clauses }] : [], // prettier-ignore
+const choiceTerms = library.terms.flatMap((term) =>
+  term.form.kind === 'choice' && term.clauses
+    ? [{ term, choices: term.form.choices, clauses: term.clauses }]
+    : [],
 );
 
 describe('a clause of a choice', () => {
@@ -51,7 +52,8 @@ describe('a clause of a choice', () => {
     for (const { term, choices, clauses } of choiceTerms) {
       const offered = open.get(term.id)?.byChoice ?? [];
       for (const { id } of choices) {
-        const { says: _says, ...words } = [clauses.protective, clauses.market].find((each) => each.says === id) ?? {}; // prettier-ignore
+        const { says: _says, ...words } =
+          [clauses.protective, clauses.market].find((each) => each.says === id) ?? {};
         expect(offered.find(({ says }) => says === id)?.wording ?? {}, `${term.id}.${id}`).toEqual(words);
       }
       expect(JSON.stringify(offered), term.id).not.toContain(clauses.opening.en);
@@ -76,7 +78,10 @@ describe('a clause of a choice', () => {
 describe('what the library says on its own authority', () => {
   const report = reportLibrary(library, '2026-11-20');
   const changed = (id: string, change: (term: Term) => Term) =>
-    reportLibrary({ ...library, terms: library.terms.map((term) => (term.id === id ? change(term) : term)) }, '2026-11-20'); // prettier-ignore
+    reportLibrary(
+      { ...library, terms: library.terms.map((term) => (term.id === id ? change(term) : term)) },
+      '2026-11-20',
+    );
 
   it('leaves no term without what it depends on, and no ladder without a rung or a reason', () => {
     expect(report.lacks.dependsOn).toEqual([]);

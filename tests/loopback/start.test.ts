@@ -110,7 +110,9 @@ describe('jibun serve', () => {
 
   it('ends with a message when the worker is gone, instead of answering for nobody', async () => {
     const ending = "process.on('worker', (worker) => process.on('SIGUSR2', () => worker.terminate()))";
-    const child = jibun(['serve', '--no-open'], { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(ending)}` }); // prettier-ignore
+    const child = jibun(['serve', '--no-open'], {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(ending)}`,
+    });
     await printed(child, /Press Ctrl\+C/, WITHIN_MS);
     const said = textOf(child.stderr);
     child.kill('SIGUSR2');

@@ -55,13 +55,16 @@ describe('shareable documents', () => {
     const { situation: _situation, ...rest } = deal;
     const answers = [0, 1].map((which): DealDocument['situation'] =>
       Object.fromEntries(
-        source.facts.map((fact) => [FACT_PREFIX + fact.id, { answer: fact.answers.at(-which)?.id ?? '', note: '' }]), // prettier-ignore
+        source.facts.map((fact) => [
+          FACT_PREFIX + fact.id,
+          { answer: fact.answers.at(-which)?.id ?? '', note: '' },
+        ]),
       ),
     );
     const written = await Promise.all(
       [{}, ...answers].map(async (situation) => {
         const docx = await writeBrief(shareableInput({ ...rest, situation }, library, 'both'));
-        return new TextDecoder().decode(unzipSync(docx)['word/document.xml']).replace(/<[^>]*>/g, '\n'); // prettier-ignore
+        return new TextDecoder().decode(unzipSync(docx)['word/document.xml']).replace(/<[^>]*>/g, '\n');
       }),
     );
     expect(written[0]).toContain(source.rules.find(({ id }) => id === 'moral_rights')?.title.ko);
@@ -78,7 +81,9 @@ describe('shareable documents', () => {
     const papers = ['other draft label', 'other draft value', 'other draft clause', 'other draft place'];
     expect([...new Set(kinds)].toSorted()).toEqual(papers.toSorted());
     expect(new TextDecoder().decode(file)).not.toContain('98765432100');
-    expect(leaksIn(writeDealFile({ edition: 'internal', document: deal, originId: 'o' })).length).toBeGreaterThan(500); // prettier-ignore
+    expect(
+      leaksIn(writeDealFile({ edition: 'internal', document: deal, originId: 'o' })).length,
+    ).toBeGreaterThan(500);
   });
 
   it('hold none in their outlines', () => {
@@ -94,7 +99,22 @@ describe('shareable documents', () => {
       await writeBrief(shareableInput(deal, library, language)),
       await writeTermSheet(termSheetInput(deal, library, language)),
     ]) {
-      const words = ['Leverage', 'Under-claimed', 'Walk away', 'Fallback', 'suggestion', '협상력', '결렬선', '차선안', '요구안', '가중치', '과소 요구', '987,654,321', '9억 8,765만', '98765432100']; // prettier-ignore
+      const words = [
+        'Leverage',
+        'Under-claimed',
+        'Walk away',
+        'Fallback',
+        'suggestion',
+        '협상력',
+        '결렬선',
+        '차선안',
+        '요구안',
+        '가중치',
+        '과소 요구',
+        '987,654,321',
+        '9억 8,765만',
+        '98765432100',
+      ];
       const text = bytesOf(docx).flatMap(readingsOf).join('\n');
       expect(words.filter((word) => text.includes(word))).toEqual([]);
     }
@@ -125,7 +145,6 @@ describe('the scan', () => {
       'library fact answer',
       'fact note',
     ]) {
-      // prettier-ignore
       expect(seen, kind).toContain(kind);
     }
   });
@@ -139,12 +158,16 @@ describe('the scan', () => {
     ['in base64', (word: string) => strToU8(base64(strToU8(word)))],
     ['in base64, after one byte', (word: string) => strToU8(base64(strToU8(`x${word}yz`)))],
     ['in base64, after two bytes', (word: string) => strToU8(base64(strToU8(`xy${word}`)))],
-    ['split over runs', (word: string) => strToU8(`<w:t>${word.slice(0, 4)}</w:t></w:r><w:r><w:t>${word.slice(4)}</w:t>`)], // prettier-ignore
+    [
+      'split over runs',
+      (word: string) => strToU8(`<w:t>${word.slice(0, 4)}</w:t></w:r><w:r><w:t>${word.slice(4)}</w:t>`),
+    ],
     ['with decomposed Hangul', (word: string) => strToU8(word.normalize('NFD'))],
     ['percent-encoded', (word: string) => strToU8(encodeURIComponent(word))],
   ])('would find a word %s', (_how, write) => {
     for (const word of [...sentinels.keys()].slice(0, 2)) {
-      const plant = (bytes: Uint8Array) => zipSync({ 'word/custom.xml': bytes, 'word/other.xml': strToU8('<x/>') }); // prettier-ignore
+      const plant = (bytes: Uint8Array) =>
+        zipSync({ 'word/custom.xml': bytes, 'word/other.xml': strToU8('<x/>') });
       expect(leaks(plant(write(word)))).not.toEqual([]);
       expect(leaks(plant(write('An open word: 공개된 말')))).toEqual([]);
     }
@@ -181,9 +204,10 @@ function bytesOf(docx: Uint8Array): Uint8Array[] {
 /** Every sentinel starts with one of two stems: a stem alone, in any writing, is a leak. */
 function leaksIn(bytes: Uint8Array): string[] {
   const readings = readingsOf(bytes);
-  const named = readings.flatMap(
-    (reading) =>
-    [...reading.normalize('NFC').matchAll(SENTINEL)].map(([word]) => sentinels.get(word) ?? `a part of ${word}`), // prettier-ignore
+  const named = readings.flatMap((reading) =>
+    [...reading.normalize('NFC').matchAll(SENTINEL)].map(
+      ([word]) => sentinels.get(word) ?? `a part of ${word}`,
+    ),
   );
   const encoded = STEMS.flatMap((stem) =>
     [encodeURIComponent(stem), ...base64Forms(stem)].filter((form) => readings[0]?.includes(form)),
@@ -300,7 +324,10 @@ function markedDeal(document: DealDocument): DealDocument {
       ]),
     ),
     situation: Object.fromEntries(
-      Object.entries(document.situation).map(([id, given]) => [id, { ...given, note: mark(`${id.startsWith(FACT_PREFIX) ? 'fact' : 'situation'} note:${id}`) }]), // prettier-ignore
+      Object.entries(document.situation).map(([id, given]) => [
+        id,
+        { ...given, note: mark(`${id.startsWith(FACT_PREFIX) ? 'fact' : 'situation'} note:${id}`) },
+      ]),
     ),
     money: {
       assumptions: { withholding: { numerator: 987_654_321, denominator: 10_000_000_000 } },
@@ -353,7 +380,13 @@ function markedDraft(draft: Draft): Draft {
           note: mark(`entry note:${termId}`),
           state:
             entry.state.kind === 'disputed'
-              ? { ...entry.state, candidates: entry.state.candidates.map((each) => ({ ...each, said: mark(`disputed said:${termId}`) })) } // prettier-ignore
+              ? {
+                  ...entry.state,
+                  candidates: entry.state.candidates.map((each) => ({
+                    ...each,
+                    said: mark(`disputed said:${termId}`),
+                  })),
+                }
               : entry.state,
         },
       ]),

@@ -19,7 +19,18 @@ const SECRET = {
   ladder: 'ZQLADDER 뚫훑라',
   openNote: 'ZQOPENNOTE 뚫훑마',
 };
-const SECRET_WORDS = ['ZQFROM', '뚫훑', 'ZQNOTE', 'ZQCLAUSE', '(1923)', '1923년', '7,654,321', '765만', 'ZQLADDER', 'ZQOPENNOTE']; // prettier-ignore
+const SECRET_WORDS = [
+  'ZQFROM',
+  '뚫훑',
+  'ZQNOTE',
+  'ZQCLAUSE',
+  '(1923)',
+  '1923년',
+  '7,654,321',
+  '765만',
+  'ZQLADDER',
+  'ZQOPENNOTE',
+];
 const OPEN = 'ZQOPEN 2022 계약';
 
 describe('house precedents in documents', () => {
@@ -31,13 +42,23 @@ describe('house precedents in documents', () => {
     const library = await desk.ask('library.get', {});
     const document = aRichDeal(library);
     const bytes = writeDealFile({ edition: 'internal', document, originId: 'origin' });
-    const { token } = await desk.ask('files.offer', { name: 'd.internal.json', bytesBase64: Buffer.from(bytes).toString('base64') }); // prettier-ignore
+    const { token } = await desk.ask('files.offer', {
+      name: 'd.internal.json',
+      bytesBase64: Buffer.from(bytes).toString('base64'),
+    });
     ({ dealId } = await desk.ask('dealFiles.import', { token }));
     const { drafts } = (await desk.ask('deals.get', { dealId })).document;
     theirs = drafts.find(({ side }) => side === 'theirs')?.id ?? '';
     ours = drafts.find(({ side }) => side === 'ours')?.id ?? '';
     const secret = (termId: string, over: Partial<Precedent>): Precedent =>
-      aPrecedentOf(termId, { id: `secret-${termId}`, from: SECRET.from, note: SECRET.note, wording: { en: SECRET.en, ko: SECRET.ko }, year: SECRET.year, ...over }); // prettier-ignore
+      aPrecedentOf(termId, {
+        id: `secret-${termId}`,
+        from: SECRET.from,
+        note: SECRET.note,
+        wording: { en: SECRET.en, ko: SECRET.ko },
+        year: SECRET.year,
+        ...over,
+      });
     const precedents = [
       ...library.terms.map((term) => secret(term.id, {})),
       secret('option_fee_initial', {
@@ -47,24 +68,40 @@ describe('house precedents in documents', () => {
       // Not confidential: the figure may be shown, our note on it and the clause may not.
       ...library.terms
         .filter(({ form }) => form.kind === 'duration')
-        .map(
-          (term) =>
-          secret(term.id, { id: `open-${term.id}`, from: OPEN, year: 2022, isConfidential: false, note: SECRET.openNote, figure: { kind: 'range', low: months(13), high: months(29) } }), // prettier-ignore
+        .map((term) =>
+          secret(term.id, {
+            id: `open-${term.id}`,
+            from: OPEN,
+            year: 2022,
+            isConfidential: false,
+            note: SECRET.openNote,
+            figure: { kind: 'range', low: months(13), high: months(29) },
+          }),
         ),
     ];
     let { revision } = await desk.ask('house.get', {});
     for (const precedent of precedents)
-      ({ revision } = await desk.ask('house.apply', { revision, operation: { kind: 'add-precedent', precedent } })); // prettier-ignore
+      ({ revision } = await desk.ask('house.apply', {
+        revision,
+        operation: { kind: 'add-precedent', precedent },
+      }));
     const ladder = { ask: { condition: { en: SECRET.ladder, ko: SECRET.ladder } } };
     for (const { id } of library.terms)
-      ({ revision } = await desk.ask('house.apply', { revision, operation: { kind: 'set-house-ladder', termId: id, roles: ['owner', 'producer', 'investor'], ladder } })); // prettier-ignore
+      ({ revision } = await desk.ask('house.apply', {
+        revision,
+        operation: { kind: 'set-house-ladder', termId: id, roles: ['owner', 'producer', 'investor'], ladder },
+      }));
   });
   afterAll(() => desk.end());
 
   const requests: readonly (readonly [string, Omit<DocumentRequest, 'dealId' | 'draftId'>, () => string])[] =
     [
       ['the shareable brief', { kind: 'brief', language: 'both', edition: 'shareable' }, () => theirs],
-      ['the shareable brief of our draft', { kind: 'brief', language: 'both', edition: 'shareable' }, () => ours], // prettier-ignore
+      [
+        'the shareable brief of our draft',
+        { kind: 'brief', language: 'both', edition: 'shareable' },
+        () => ours,
+      ],
       ['the term sheet', { kind: 'term-sheet', language: 'both', edition: 'shareable' }, () => ours],
     ];
   it.each(requests)('%s holds nothing confidential of the house', async (_name, request, draftId) => {
@@ -75,14 +112,26 @@ describe('house precedents in documents', () => {
   });
 
   it("the shareable brief shows what is not confidential, as the firm's own", async () => {
-    const said = await textOf({ kind: 'brief', language: 'both', edition: 'shareable', dealId, draftId: theirs }); // prettier-ignore
+    const said = await textOf({
+      kind: 'brief',
+      language: 'both',
+      edition: 'shareable',
+      dealId,
+      draftId: theirs,
+    });
     expect(said).toContain(OPEN);
     expect(said).toContain('자사 선례: 13~29개월');
     expect(said).toContain('House precedent: 13–29 months');
   });
 
   it('the internal brief shows all of it, confidential ones named so, and the house ladder as such', async () => {
-    const said = await textOf({ kind: 'brief', language: 'both', edition: 'internal', dealId, draftId: theirs }); // prettier-ignore
+    const said = await textOf({
+      kind: 'brief',
+      language: 'both',
+      edition: 'internal',
+      dealId,
+      draftId: theirs,
+    });
     for (const word of [
       'ZQFROM',
       'ZQCLAUSE',
@@ -95,7 +144,6 @@ describe('house precedents in documents', () => {
       '자사 기준',
       'house ladder',
     ])
-      // prettier-ignore
       expect(said.includes(word), word).toBe(true);
   });
 
@@ -111,7 +159,11 @@ describe('house precedents in documents', () => {
     const { bytesBase64 } = await desk.ask('files.content', { token });
     const said = Buffer.from(bytesBase64, 'base64').toString('utf8');
     // The wording of a precedent that is not confidential is part of it.
-    expect(['ZQFROM', 'ZQNOTE', 'ZQOPENNOTE', 'ZQLADDER', '"year": 1923', '765432100'].filter((word) => said.includes(word))).toEqual([]); // prettier-ignore
+    expect(
+      ['ZQFROM', 'ZQNOTE', 'ZQOPENNOTE', 'ZQLADDER', '"year": 1923', '765432100'].filter((word) =>
+        said.includes(word),
+      ),
+    ).toEqual([]);
     expect(said).toContain(OPEN);
   });
 

@@ -41,7 +41,12 @@ if (import.meta.main) {
   while (edit === 'done' && editsTaken < MOST_EDITS) {
     const clause = `제${editsTaken}조. ${'옵션료는 체결일에 지급한다. '.repeat(2_000)}`;
     const draftId = taken.drafts[0]?.id ?? '';
-    const operation = { kind: 'edit-entry', draftId, termId: 'option_fee_initial', patch: { clause } } as const; // prettier-ignore
+    const operation = {
+      kind: 'edit-entry',
+      draftId,
+      termId: 'option_fee_initial',
+      patch: { clause },
+    } as const;
     const answer = await app.api.call('deals.apply', { dealId, revision, operation });
     if (answer.ok) {
       ({ document: taken, revision } = answer.value);
@@ -53,8 +58,21 @@ if (import.meta.main) {
   const backup = made.ok ? 'done' : made.failure.code;
   const backupsListed = (await ask(app, 'backups.list', {})).length;
   app.close();
-  const backupFiles = readdirSync(options.backupsRoot, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.')); // prettier-ignore
-  const happened: OnFullDisk = { fault, isRewritten, binned, editsTaken, edit, taken, after, backup, backupFiles, backupsListed }; // prettier-ignore
+  const backupFiles = readdirSync(options.backupsRoot, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.includes('.'),
+  );
+  const happened: OnFullDisk = {
+    fault,
+    isRewritten,
+    binned,
+    editsTaken,
+    edit,
+    taken,
+    after,
+    backup,
+    backupFiles,
+    backupsListed,
+  };
   writeSync(1, JSON.stringify(happened));
 }
 

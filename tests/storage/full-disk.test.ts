@@ -23,7 +23,10 @@ function mountDisk(at: string): boolean {
 const root = aFolder();
 const disk = join(root.path, 'disk');
 const isMounted = mountDisk(disk);
-if (!isMounted) console.warn('No disk can be mounted here: a limit on the size of files is the only real fault that is tested.'); // prettier-ignore
+if (!isMounted)
+  console.warn(
+    'No disk can be mounted here: a limit on the size of files is the only real fault that is tested.',
+  );
 afterAll(() => {
   if (isMounted) spawnSync('umount', [disk]);
   root.remove();
@@ -32,7 +35,12 @@ afterAll(() => {
 /** Both leave room for half of what the workspace takes: enough to erase, too little to rewrite it. */
 const FAULTS = [
   ...(isMounted ? [{ name: 'a full disk', folder: disk, says: 'ENOSPC', code: 'disk-full' }] : []),
-  { name: 'a limit on the size of files', folder: join(root.path, 'limit'), says: 'EFBIG', code: 'cannot-write' }, // prettier-ignore
+  {
+    name: 'a limit on the size of files',
+    folder: join(root.path, 'limit'),
+    says: 'EFBIG',
+    code: 'cannot-write',
+  },
 ];
 
 describe.each(FAULTS)('a workspace under $name', ({ folder, says, code }) => {
@@ -49,7 +57,12 @@ describe.each(FAULTS)('a workspace under $name', ({ folder, says, code }) => {
     const binnedId = await aSample(app);
     const { document, revision } = await ask(app, 'deals.get', { dealId: binnedId });
     const draftId = document.drafts[0]?.id ?? '';
-    const operation = { kind: 'edit-entry', draftId, termId: 'option_fee_initial', patch: { clause: MARK.repeat(50) } } as const; // prettier-ignore
+    const operation = {
+      kind: 'edit-entry',
+      draftId,
+      termId: 'option_fee_initial',
+      patch: { clause: MARK.repeat(50) },
+    } as const;
     await ask(app, 'deals.apply', { dealId: binnedId, revision, operation });
     await ask(app, 'deals.delete', { dealId: binnedId });
     await ask(app, 'backups.create', {});
@@ -62,7 +75,10 @@ describe.each(FAULTS)('a workspace under $name', ({ folder, says, code }) => {
     if (says === 'ENOSPC') writeFileSync(filler, new Uint8Array(free - room));
     // ulimit counts blocks of 512 bytes.
     const limit = says === 'ENOSPC' ? 'unlimited' : String(Math.floor(room / 512));
-    const { stdout, stderr, status } = spawnSync('sh', ['-c', 'ulimit -f "$0"; exec "$@"', limit, ...child], { encoding: 'utf8', maxBuffer: 1e8 }); // prettier-ignore
+    const { stdout, stderr, status } = spawnSync('sh', ['-c', 'ulimit -f "$0"; exec "$@"', limit, ...child], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    });
     if (status !== 0) throw new Error(stderr);
     // Written by the child of this test.
     happened = JSON.parse(stdout) as OnFullDisk;

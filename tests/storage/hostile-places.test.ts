@@ -54,7 +54,14 @@ describe('a backup', () => {
     async (_what, spoil) => {
       const desk = anApp();
       ends.push(desk.end);
-      await desk.ask('deals.create', { title: '달', kinds: ['remake'], ourRoles: ['owner'], original: '', counterparty: '', currency: 'KRW' }); // prettier-ignore
+      await desk.ask('deals.create', {
+        title: '달',
+        kinds: ['remake'],
+        ourRoles: ['owner'],
+        original: '',
+        counterparty: '',
+        currency: 'KRW',
+      });
       const { backupId, at } = await desk.ask('backups.create', {});
       const [folder = ''] = readdirSync(desk.options.backupsRoot);
       spoil(join(desk.options.backupsRoot, folder, `${backupId}.db`));

@@ -2,7 +2,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aClock, aFolder, anApp, appOptionsIn } from '#tests/builders/app-builders.ts';
 
-const NEW_DEAL = { title: '달빛 계단', kinds: ['remake' as const], ourRoles: ['owner' as const], currency: 'USD' as const, original: '', counterparty: '' }; // prettier-ignore
+const NEW_DEAL = {
+  title: '달빛 계단',
+  kinds: ['remake' as const],
+  ourRoles: ['owner' as const],
+  currency: 'USD' as const,
+  original: '',
+  counterparty: '',
+};
 
 describe('a workspace', () => {
   let folder: ReturnType<typeof aFolder>;

@@ -10,10 +10,26 @@ import { SEARCH_SQL } from '#storage/search-store.ts';
 import { SETTING_SQL } from '#storage/settings-store.ts';
 import { aFolder, appOptionsIn } from '#tests/builders/app-builders.ts';
 
-const ALL_SQL = { ...prefixed('deal', DEAL_SQL), ...prefixed('history', HISTORY_SQL), ...prefixed('search', SEARCH_SQL), ...prefixed('keyDate', KEY_DATE_SQL), ...prefixed('export', EXPORT_SQL), ...prefixed('setting', SETTING_SQL), ...prefixed('house', HOUSE_SQL) }; // prettier-ignore
+const ALL_SQL = {
+  ...prefixed('deal', DEAL_SQL),
+  ...prefixed('history', HISTORY_SQL),
+  ...prefixed('search', SEARCH_SQL),
+  ...prefixed('keyDate', KEY_DATE_SQL),
+  ...prefixed('export', EXPORT_SQL),
+  ...prefixed('setting', SETTING_SQL),
+  ...prefixed('house', HOUSE_SQL),
+};
 
 /** These read a whole table on purpose: every deal is listed or looked through for the bin, or a single character is looked for everywhere, the house is read whole. */
-const READS_EVERYTHING = ['deal.ids', 'deal.count', 'deal.bin', 'search.textsByScan', 'house.precedents', 'house.ladders', 'house.hidden']; // prettier-ignore
+const READS_EVERYTHING = [
+  'deal.ids',
+  'deal.count',
+  'deal.bin',
+  'search.textsByScan',
+  'house.precedents',
+  'house.ladders',
+  'house.hidden',
+];
 
 /** Lists that grow with use come in their order, without sorting. */
 const ORDERED_BY_INDEX = [

@@ -128,8 +128,18 @@ function Diff({ from, to }: { readonly from: Wording; readonly to: Wording }) {
       <p className="clause-text" lang={langOf(to.text)}>
         {runs.map((run, index) => {
           const words = <WithBlanks text={run.text} />;
-          if (run.kind === 'removed') return <del key={index} className="diff-removed">{words}</del>; // prettier-ignore
-          if (run.kind === 'added') return <ins key={index} className="diff-added">{words}</ins>; // prettier-ignore
+          if (run.kind === 'removed')
+            return (
+              <del key={index} className="diff-removed">
+                {words}
+              </del>
+            );
+          if (run.kind === 'added')
+            return (
+              <ins key={index} className="diff-added">
+                {words}
+              </ins>
+            );
           return <span key={index}>{words}</span>;
         })}
       </p>

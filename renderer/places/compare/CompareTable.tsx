@@ -174,7 +174,11 @@ function Cell(props: {
   const t = useMessages(compareMessages);
   const say = useSay();
   const text = say(cell.text);
-  const isSaidByState = cell.standing === 'absent' || cell.standing === 'unread' || cell.standing === 'open' || cell.standing === 'undisclosed'; // prettier-ignore
+  const isSaidByState =
+    cell.standing === 'absent' ||
+    cell.standing === 'unread' ||
+    cell.standing === 'open' ||
+    cell.standing === 'undisclosed';
   return (
     <td data-private={column.kind === 'ask'} data-of={column.kind} data-standing={cell.standing}>
       {isSaidByState ? null : (

@@ -6,7 +6,14 @@ import { formatDay, formatMoment } from '#renderer/i18n/formats.ts';
 import { historyMessages } from './words.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
-import { useApp, useAppStore, useConnection, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
+import {
+  useApp,
+  useAppStore,
+  useConnection,
+  useDeal,
+  useDocument,
+  useLoaded,
+} from '#renderer/state/session.ts';
 import './history.css';
 
 const useTermId = createKeptLook<string>();

@@ -24,7 +24,12 @@ export function HouseLadder({ term, position }: { readonly term: Term; readonly 
   const isHouse = roles.some((role) => term.house?.ladderRoles.includes(role));
   const put = (next: Ladder | null) =>
     applyHouse({ kind: 'set-house-ladder', termId: term.id, roles, ladder: next });
-  const title = t.ladderFor(formatList(roles.map((role) => common.roles[role]), lang)); // prettier-ignore
+  const title = t.ladderFor(
+    formatList(
+      roles.map((role) => common.roles[role]),
+      lang,
+    ),
+  );
   return (
     <section className="house-ladder private" aria-label={title}>
       <div className="house-ladder-head">

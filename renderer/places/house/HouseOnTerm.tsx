@@ -23,13 +23,23 @@ export function HouseOnTerm(props: { readonly term: Term; readonly roles?: reado
   const isHidden = term.house?.isHidden ?? false;
   const positions = isHidden
     ? []
-    : term.positions.filter((position) => roles === undefined || position.roles.some((role) => roles.includes(role))); // prettier-ignore
+    : term.positions.filter(
+        (position) => roles === undefined || position.roles.some((role) => roles.includes(role)),
+      );
 
   function add(): void {
     const id = newId('precedent');
     setOpenId(id);
     // Confidential until the firm says otherwise.
-    const precedent = { id, termId: term.id, figure: { kind: 'none' }, wording: { en: '', ko: '' }, from: '', isConfidential: true, note: '' } as const; // prettier-ignore
+    const precedent = {
+      id,
+      termId: term.id,
+      figure: { kind: 'none' },
+      wording: { en: '', ko: '' },
+      from: '',
+      isConfidential: true,
+      note: '',
+    } as const;
     void applyHouse({ kind: 'add-precedent', precedent });
   }
 

@@ -93,7 +93,9 @@ function Precedents() {
         </thead>
         <tbody>
           {precedents.map((precedent) => {
-            const term = library.terms.find(({ id, aliases }) => id === precedent.termId || aliases.includes(precedent.termId)); // prettier-ignore
+            const term = library.terms.find(
+              ({ id, aliases }) => id === precedent.termId || aliases.includes(precedent.termId),
+            );
             const figure = term ? say(formatDatedFigure(precedent, term, library)) : '';
             return (
               <tr key={precedent.id}>

@@ -149,7 +149,13 @@ function FactSources({ ids }: { readonly ids: readonly string[] }) {
     <ul className="fact-sources">
       {ids.flatMap((id) => {
         const source = sources.find((each) => each.id === id);
-        return source ? [<li key={id}><SourceLine source={source} /></li>] : []; // prettier-ignore
+        return source
+          ? [
+              <li key={id}>
+                <SourceLine source={source} />
+              </li>,
+            ]
+          : [];
       })}
     </ul>
   );

@@ -14,7 +14,15 @@ import { CasePage } from './CasePage.tsx';
 import { DimensionPage } from './DimensionPage.tsx';
 import { Glance } from './Glance.tsx';
 import { buildLibraryIndex, searchLibrary } from './library-index.ts';
-import { CaseList, DimensionList, HitList, HouseTermList, QuestionList, SourceTitleList, TermBrowser } from './LibraryLists.tsx';
+import {
+  CaseList,
+  DimensionList,
+  HitList,
+  HouseTermList,
+  QuestionList,
+  SourceTitleList,
+  TermBrowser,
+} from './LibraryLists.tsx';
 import { focusFirstRow } from './travel-rows.ts';
 import { ProblemFiles, ProblemsPage } from './ProblemsPage.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
@@ -73,7 +81,11 @@ export function LibraryScreen() {
     house: precedentCount,
     problems: library.problems.length,
   };
-  const names: Readonly<Record<LibrarySection, string>> = { ...t.sections, house: house.title, problems: house.problems }; // prettier-ignore
+  const names: Readonly<Record<LibrarySection, string>> = {
+    ...t.sections,
+    house: house.title,
+    problems: house.problems,
+  };
   // What went wrong has a place of its own only while something is wrong.
   const sections = LIBRARY_SECTIONS.filter((each) => each !== 'problems' || library.problems.length > 0);
   return (

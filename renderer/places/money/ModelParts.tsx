@@ -1,7 +1,11 @@
 import { useState } from 'react';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
-import type { DealClausePrice, DealClausePrices, DealSimulation } from '#domain/settlement/clauses/deal-figures.ts';
+import type {
+  DealClausePrice,
+  DealClausePrices,
+  DealSimulation,
+} from '#domain/settlement/clauses/deal-figures.ts';
 import { RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
 import type { Distribution } from '#domain/settlement/simulation/simulate.ts';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
@@ -62,7 +66,9 @@ function PricedClauses({ prices }: { readonly prices: DealClausePrices }) {
   };
   const priced = prices.clauses.filter(
     (clause) =>
-      clause.kind === 'priced' && RUNGS.some((rung) => clause.rungs[rung].kind === 'priced') && !clause.isInert,
+      clause.kind === 'priced' &&
+      RUNGS.some((rung) => clause.rungs[rung].kind === 'priced') &&
+      !clause.isInert,
   );
   const others = prices.clauses.filter((clause) => !priced.includes(clause));
   return (
@@ -88,7 +94,7 @@ function PricedClauses({ prices }: { readonly prices: DealClausePrices }) {
       </details>
     </>
   );
-} // prettier-ignore
+}
 
 function PricedClause(props: {
   readonly clause: DealClausePrice;
@@ -149,7 +155,10 @@ function PricedClause(props: {
                     <>
                       {scenarios.map(({ id }) => (
                         <td key={id} className="figure">
-                          {signedText(price.byScenario.find((each) => each.id === id)?.deltaMinor ?? 0, currency)}
+                          {signedText(
+                            price.byScenario.find((each) => each.id === id)?.deltaMinor ?? 0,
+                            currency,
+                          )}
                         </td>
                       ))}
                       <td className="figure">{signedText(price.averageDeltaMinor, currency)}</td>
@@ -167,7 +176,7 @@ function PricedClause(props: {
       </div>
     </li>
   );
-} // prettier-ignore
+}
 
 function Outcomes({ asked, revision }: PartProps) {
   const loaded = useLoaded('money.simulation', asked, revision);
@@ -210,7 +219,7 @@ function Outcomes({ asked, revision }: PartProps) {
       <p className="quiet small">{say(statement?.label ?? waterfall?.label ?? { en: '', ko: '' })}</p>
     </>
   );
-} // prettier-ignore
+}
 
 function Payees({ waterfall }: { readonly waterfall: NonNullable<DealSimulation['waterfall']> }) {
   const t = useMessages(moneyMessages);

@@ -17,7 +17,13 @@ import type { Statable } from './ScenarioBar.tsx';
 import { contentOf } from './ScenarioBar.tsx';
 
 /** The figures that a scenario of one's own states: by market, medium and source. An emptied field goes back to the mix. */
-export function OwnFigures({ scenario, statable }: { readonly scenario: DealScenario; readonly statable: Statable }) {
+export function OwnFigures({
+  scenario,
+  statable,
+}: {
+  readonly scenario: DealScenario;
+  readonly statable: Statable;
+}) {
   const t = useMessages(scenarioMessages);
   const say = useSay();
   const apply = useDeal((state) => state.apply);
@@ -85,7 +91,9 @@ export function OwnFigures({ scenario, statable }: { readonly scenario: DealScen
                 amountMinor={own.boxOfficeMinor[id]}
                 currency={currency}
                 {...mixed(`box_office.${id}`)}
-                onSave={(amountMinor) => put({ boxOfficeMinor: { ...own.boxOfficeMinor, [id]: amountMinor } })}
+                onSave={(amountMinor) =>
+                  put({ boxOfficeMinor: { ...own.boxOfficeMinor, [id]: amountMinor } })
+                }
                 onClear={() => put({ boxOfficeMinor: without(own.boxOfficeMinor, id) })}
               />
             ))}
@@ -128,7 +136,9 @@ export function OwnFigures({ scenario, statable }: { readonly scenario: DealScen
               amountMinor={own.sourcesMinor[source.id]}
               currency={source.currency}
               placeholder={wholeText(source.amountMinor, source.currency)}
-              onSave={(amountMinor) => put({ sourcesMinor: { ...own.sourcesMinor, [source.id]: amountMinor } })}
+              onSave={(amountMinor) =>
+                put({ sourcesMinor: { ...own.sourcesMinor, [source.id]: amountMinor } })
+              }
               onClear={() => put({ sourcesMinor: without(own.sourcesMinor, source.id) })}
             />
           ))}
@@ -136,7 +146,7 @@ export function OwnFigures({ scenario, statable }: { readonly scenario: DealScen
       ) : null}
     </details>
   );
-} // prettier-ignore
+}
 
 function nothingStated(currency: CurrencyCode): OwnOutcome {
   return {

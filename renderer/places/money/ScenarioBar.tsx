@@ -180,9 +180,30 @@ function Sliders({ scenario }: { readonly scenario: DealScenario }) {
           />
         </div>
       )}
-      <Slider label={t.multiple} value={shown.multiple} most={12} step={0.1} text={t.times(shown.multiple.toFixed(1))} onMove={(multiple) => move({ multiple })} />
-      <Slider label={t.sequels} value={shown.sequels} most={4} step={1} text={String(shown.sequels)} onMove={(sequels) => move({ sequels })} />
-      <Slider label={t.awards} value={shown.awards} most={4} step={1} text={String(shown.awards)} onMove={(awards) => move({ awards })} />
+      <Slider
+        label={t.multiple}
+        value={shown.multiple}
+        most={12}
+        step={0.1}
+        text={t.times(shown.multiple.toFixed(1))}
+        onMove={(multiple) => move({ multiple })}
+      />
+      <Slider
+        label={t.sequels}
+        value={shown.sequels}
+        most={4}
+        step={1}
+        text={String(shown.sequels)}
+        onMove={(sequels) => move({ sequels })}
+      />
+      <Slider
+        label={t.awards}
+        value={shown.awards}
+        most={4}
+        step={1}
+        text={String(shown.awards)}
+        onMove={(awards) => move({ awards })}
+      />
       {scenario.isOwn && scenario.isLibrary ? (
         <Button
           look="word"
@@ -196,7 +217,7 @@ function Sliders({ scenario }: { readonly scenario: DealScenario }) {
       ) : null}
     </div>
   );
-} // prettier-ignore
+}
 
 function Slider(props: {
   readonly label: string;

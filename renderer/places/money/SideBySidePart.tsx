@@ -84,7 +84,11 @@ function Beside({ draft, columns }: { readonly draft: Draft; readonly columns: r
 }
 
 function Answer(props: {
-  readonly asked: { readonly dealId: string; readonly draftId: string; readonly columns: readonly MoneyColumn[] };
+  readonly asked: {
+    readonly dealId: string;
+    readonly draftId: string;
+    readonly columns: readonly MoneyColumn[];
+  };
   readonly revision: number;
 }) {
   const { asked, revision } = props;
@@ -97,7 +101,7 @@ function Answer(props: {
       <Clauses beside={loaded.value} />
     </>
   );
-} // prettier-ignore
+}
 
 function Receipts({ beside, draftId }: { readonly beside: MoneySideBySide; readonly draftId: string }) {
   const t = useMessages(besideMessages);
@@ -119,16 +123,26 @@ function Receipts({ beside, draftId }: { readonly beside: MoneySideBySide; reado
     {
       key: AVERAGE,
       label: t.average,
-      figures: columns.map(({ averageMinor, together }) => ({ amount: averageMinor, delta: together?.averageMinor })),
+      figures: columns.map(({ averageMinor, together }) => ({
+        amount: averageMinor,
+        delta: together?.averageMinor,
+      })),
     },
     {
       key: PRESENT,
       label: t.present,
-      figures: columns.map(({ presentMinor, together }) => ({ amount: presentMinor, delta: together?.presentMinor })),
+      figures: columns.map(({ presentMinor, together }) => ({
+        amount: presentMinor,
+        delta: together?.presentMinor,
+      })),
     },
   ];
   const notApplied = columns.flatMap((column) =>
-    Object.entries(column.notApplied).map(([termId, why]) => ({ termId, why, column: nameOf(column.column) })),
+    Object.entries(column.notApplied).map(([termId, why]) => ({
+      termId,
+      why,
+      column: nameOf(column.column),
+    })),
   );
   return (
     <section className="beside">
@@ -154,26 +168,33 @@ function Receipts({ beside, draftId }: { readonly beside: MoneySideBySide; reado
           <tbody>
             {rows.map(({ key, label, figures }) => (
               <Fragment key={key}>
-              <tr data-row={key}>
-                <th scope="row">
-                  <button type="button" className="figure-link" aria-expanded={openId === key} onClick={() => setOpenId(openId === key ? null : key)}>
-                    {label}
-                  </button>
-                </th>
-                {figures.map(({ amount, delta }, index) => (
-                  <td key={idOf(columns[index]?.column ?? { kind: 'market' })} className="figure">
-                    {wholeText(amount, currency)}
-                    {delta === undefined ? null : <span className="beside-delta small">{signedText(delta, currency)}</span>}
-                  </td>
-                ))}
-              </tr>
-              {openId === key ? (
-                <tr className="statement-why">
-                  <td colSpan={columns.length + 1}>
-                    <ReceiptsWhy beside={beside} row={key} under={under} />
-                  </td>
+                <tr data-row={key}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className="figure-link"
+                      aria-expanded={openId === key}
+                      onClick={() => setOpenId(openId === key ? null : key)}
+                    >
+                      {label}
+                    </button>
+                  </th>
+                  {figures.map(({ amount, delta }, index) => (
+                    <td key={idOf(columns[index]?.column ?? { kind: 'market' })} className="figure">
+                      {wholeText(amount, currency)}
+                      {delta === undefined ? null : (
+                        <span className="beside-delta small">{signedText(delta, currency)}</span>
+                      )}
+                    </td>
+                  ))}
                 </tr>
-              ) : null}
+                {openId === key ? (
+                  <tr className="statement-why">
+                    <td colSpan={columns.length + 1}>
+                      <ReceiptsWhy beside={beside} row={key} under={under} />
+                    </td>
+                  </tr>
+                ) : null}
               </Fragment>
             ))}
           </tbody>
@@ -182,10 +203,14 @@ function Receipts({ beside, draftId }: { readonly beside: MoneySideBySide; reado
       <NotApplied items={notApplied} />
     </section>
   );
-} // prettier-ignore
+}
 
 /** How a row of receipts is worked out, from what in each column, and in which scenario. */
-function ReceiptsWhy(props: { readonly beside: MoneySideBySide; readonly row: string; readonly under: string }) {
+function ReceiptsWhy(props: {
+  readonly beside: MoneySideBySide;
+  readonly row: string;
+  readonly under: string;
+}) {
   const { beside, row, under } = props;
   const t = useMessages(besideMessages);
   const why = useMessages(whyMessages);
@@ -198,10 +223,15 @@ function ReceiptsWhy(props: { readonly beside: MoneySideBySide; readonly row: st
     <Rows
       rows={[
         [words.formula, `${formula}. ${why.besideDelta}`],
-        ...beside.columns.map(({ column }) => [
-          nameOf(column),
-          column.kind === 'draft' ? why.perColumn.draft : `${why.perColumn[column.kind]} (${t.over(under)})`,
-        ] as const),
+        ...beside.columns.map(
+          ({ column }) =>
+            [
+              nameOf(column),
+              column.kind === 'draft'
+                ? why.perColumn.draft
+                : `${why.perColumn[column.kind]} (${t.over(under)})`,
+            ] as const,
+        ),
         scenario
           ? ([
               words.scenario,
@@ -215,7 +245,7 @@ function ReceiptsWhy(props: { readonly beside: MoneySideBySide; readonly row: st
       ]}
     />
   );
-} // prettier-ignore
+}
 
 function isOurs({ kind }: MoneyColumn): boolean {
   return kind === 'ask' || kind === 'fallback';
@@ -269,9 +299,7 @@ function Clauses({ beside }: { readonly beside: MoneySideBySide }) {
   const first = columns[0];
   if (!first) return null;
   const others = columns.slice(1);
-  const sorted = clauses.toSorted(
-    (a, b) => largest(b.differences, shown) - largest(a.differences, shown),
-  );
+  const sorted = clauses.toSorted((a, b) => largest(b.differences, shown) - largest(a.differences, shown));
   const sums = [
     ['oneByOne', t.oneByOne],
     ['interplay', t.interplay],
@@ -280,7 +308,9 @@ function Clauses({ beside }: { readonly beside: MoneySideBySide }) {
   return (
     <section className="beside">
       <h3>{t.clauses}</h3>
-      {clauses.length === 0 ? <p className="quiet">{t.nothing}</p> : (
+      {clauses.length === 0 ? (
+        <p className="quiet">{t.nothing}</p>
+      ) : (
         <>
           <p className="quiet small">{t.note(runs.toLocaleString('en-US'))}</p>
           <ChoiceRow
@@ -299,7 +329,11 @@ function Clauses({ beside }: { readonly beside: MoneySideBySide }) {
                 <tr>
                   <th scope="col">{t.against(nameOf(first.column))}</th>
                   {others.map(({ column }) => (
-                    <th key={idOf(column)} scope="col" className={isOurs(column) ? 'figure rung-ours' : 'figure'}>
+                    <th
+                      key={idOf(column)}
+                      scope="col"
+                      className={isOurs(column) ? 'figure rung-ours' : 'figure'}
+                    >
                       {`${nameOf(column)}, ${currency}`}
                     </th>
                   ))}
@@ -377,9 +411,12 @@ function Clauses({ beside }: { readonly beside: MoneySideBySide }) {
       ) : null}
     </section>
   );
-} // prettier-ignore
+}
 
-function Why(props: { readonly clause: MoneySideBySide['clauses'][number]; readonly beside: MoneySideBySide }) {
+function Why(props: {
+  readonly clause: MoneySideBySide['clauses'][number];
+  readonly beside: MoneySideBySide;
+}) {
   const { clause, beside } = props;
   const t = useMessages(besideMessages);
   const words = useMessages(moneyMessages);
@@ -410,7 +447,9 @@ function Why(props: { readonly clause: MoneySideBySide['clauses'][number]; reado
                 {difference ? (
                   <span className="beside-each small">
                     {[
-                      ...scenarios.map(({ id, label }) => `${say(label)} ${signedText(amountOf(difference, id), currency)}`),
+                      ...scenarios.map(
+                        ({ id, label }) => `${say(label)} ${signedText(amountOf(difference, id), currency)}`,
+                      ),
                       `${t.average} ${signedText(difference.averageMinor, currency)}`,
                     ].join(' · ')}
                   </span>
@@ -422,7 +461,7 @@ function Why(props: { readonly clause: MoneySideBySide['clauses'][number]; reado
       </dl>
     </>
   );
-} // prettier-ignore
+}
 
 function amountOf({ averageMinor, byScenario }: Difference, measure: string): number {
   if (measure === AVERAGE) return averageMinor;

@@ -3,7 +3,15 @@ import type { CurrencyCode } from '#domain/figures/currency.ts';
 import { fraction, parseDecimal, parsePercent } from '#domain/figures/fraction.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { newClaim, shareTotal } from '#domain/deal/waterfall-draft.ts';
-import type { Account, Band, Claim, ReceiptsThreshold, Threshold, Tier, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
+import type {
+  Account,
+  Band,
+  Claim,
+  ReceiptsThreshold,
+  Threshold,
+  Tier,
+  WaterfallSpec,
+} from '#domain/settlement/waterfall/waterfall-types.ts';
 import { formatPercent } from '#domain/values/format-value.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -42,9 +50,7 @@ function PercentFields({ tier, account, spec, onPut }: PartProps<'percent'>) {
   const say = useSay();
   const { base } = tier;
   const entering = [...spec.sources, ...spec.inflows].filter(({ into }) => into === account.id);
-  const later = account.tiers
-    .slice(account.tiers.indexOf(tier) + 1)
-    .filter(({ kind }) => kind === 'recoup');
+  const later = account.tiers.slice(account.tiers.indexOf(tier) + 1).filter(({ kind }) => kind === 'recoup');
   return (
     <div className="tier-body">
       <div className="tier-fields">
@@ -52,15 +58,29 @@ function PercentFields({ tier, account, spec, onPut }: PartProps<'percent'>) {
         <Select
           label={t.base}
           value={base.kind}
-          options={(['account', 'remaining', 'inflows', 'alongside'] as const).map((value) => ({ value, label: t.bases[value] }))}
+          options={(['account', 'remaining', 'inflows', 'alongside'] as const).map((value) => ({
+            value,
+            label: t.bases[value],
+          }))}
           onChoose={(kind) =>
             onPut({
               ...tier,
-              base: kind === 'inflows' ? { kind, ids: entering.map(({ id }) => id) } : kind === 'alongside' ? { kind, tiers: later.slice(0, 1).map(({ id }) => id) } : { kind },
+              base:
+                kind === 'inflows'
+                  ? { kind, ids: entering.map(({ id }) => id) }
+                  : kind === 'alongside'
+                    ? { kind, tiers: later.slice(0, 1).map(({ id }) => id) }
+                    : { kind },
             })
           }
         />
-        <Place label={t.to} to={tier.to} account={account} spec={spec} onChoose={(to) => onPut({ ...tier, to })} />
+        <Place
+          label={t.to}
+          to={tier.to}
+          account={account}
+          spec={spec}
+          onChoose={(to) => onPut({ ...tier, to })}
+        />
         <Cap
           capMinor={tier.capMinor}
           currency={spec.currency}
@@ -71,13 +91,27 @@ function PercentFields({ tier, account, spec, onPut }: PartProps<'percent'>) {
         />
       </div>
       {base.kind === 'inflows' ? (
-        <TickList label={t.chosenReceipts} chosen={base.ids} options={entering.map(({ id, label }) => ({ value: id, label: say(label) }))} onChange={(ids) => onPut({ ...tier, base: { kind: 'inflows', ids } })} />
+        <TickList
+          label={t.chosenReceipts}
+          chosen={base.ids}
+          options={entering.map(({ id, label }) => ({ value: id, label: say(label) }))}
+          onChange={(ids) => onPut({ ...tier, base: { kind: 'inflows', ids } })}
+        />
       ) : null}
       {base.kind === 'alongside' ? (
-        <TickList label={t.chosenTiers} chosen={base.tiers} options={later.map(({ id, label }) => ({ value: id, label: say(label) }))} onChange={(tiers) => onPut({ ...tier, base: { kind: 'alongside', tiers } })} />
+        <TickList
+          label={t.chosenTiers}
+          chosen={base.tiers}
+          options={later.map(({ id, label }) => ({ value: id, label: say(label) }))}
+          onChange={(tiers) => onPut({ ...tier, base: { kind: 'alongside', tiers } })}
+        />
       ) : null}
       {tier.steps.map((step, index) => (
-        <Row key={index} name={t.steps} onRemove={() => onPut({ ...tier, steps: tier.steps.toSpliced(index, 1) })}>
+        <Row
+          key={index}
+          name={t.steps}
+          onRemove={() => onPut({ ...tier, steps: tier.steps.toSpliced(index, 1) })}
+        >
           <ThresholdFields
             label={t.steps}
             threshold={step.from}
@@ -88,14 +122,20 @@ function PercentFields({ tier, account, spec, onPut }: PartProps<'percent'>) {
               if (isOnReceipts(from)) onPut({ ...tier, steps: tier.steps.with(index, { ...step, from }) });
             }}
           />
-          <ShareField label={t.rate} share={step.rate} onSave={(rate) => onPut({ ...tier, steps: tier.steps.with(index, { ...step, rate }) })} />
+          <ShareField
+            label={t.rate}
+            share={step.rate}
+            onSave={(rate) => onPut({ ...tier, steps: tier.steps.with(index, { ...step, rate }) })}
+          />
         </Row>
       ))}
       {base.kind === 'account' ? (
         <Button
           look="quiet"
           onClick={() => {
-            const level = tier.steps.flatMap(({ from }) => (from.kind === 'receipts' ? [from.amountMinor] : []));
+            const level = tier.steps.flatMap(({ from }) =>
+              from.kind === 'receipts' ? [from.amountMinor] : [],
+            );
             const from = { kind: 'receipts', amountMinor: Math.max(0, ...level) + 100_000_000 } as const;
             onPut({ ...tier, steps: [...tier.steps, { from, rate: tier.rate }] });
           }}
@@ -105,7 +145,7 @@ function PercentFields({ tier, account, spec, onPut }: PartProps<'percent'>) {
       ) : null}
     </div>
   );
-} // prettier-ignore
+}
 
 function RecoupFields({ tier, account, spec, onPut }: PartProps<'recoup'>) {
   const t = useMessages(drawMessages);
@@ -123,7 +163,10 @@ function RecoupFields({ tier, account, spec, onPut }: PartProps<'recoup'>) {
         <Select
           label={t.order}
           value={tier.order}
-          options={(['principal-first', 'together', 'premium-first'] as const).map((value) => ({ value, label: t.orders[value] }))}
+          options={(['principal-first', 'together', 'premium-first'] as const).map((value) => ({
+            value,
+            label: t.orders[value],
+          }))}
           onChoose={(order) => onPut({ ...tier, order })}
         />
       </div>
@@ -133,17 +176,25 @@ function RecoupFields({ tier, account, spec, onPut }: PartProps<'recoup'>) {
           name={nameIn(spec, claim.to, say)}
           onRemove={() => onPut({ ...tier, claims: tier.claims.toSpliced(index, 1) })}
         >
-          <ClaimFields claim={claim} account={account} spec={spec} onPut={(next) => onPut({ ...tier, claims: tier.claims.with(index, next) })} />
+          <ClaimFields
+            claim={claim}
+            account={account}
+            spec={spec}
+            onPut={(next) => onPut({ ...tier, claims: tier.claims.with(index, next) })}
+          />
         </Row>
       ))}
       {to === undefined ? null : (
-        <Button look="quiet" onClick={() => onPut({ ...tier, claims: [...tier.claims, newClaim(newId('claim'), to)] })}>
+        <Button
+          look="quiet"
+          onClick={() => onPut({ ...tier, claims: [...tier.claims, newClaim(newId('claim'), to)] })}
+        >
           {t.addClaim}
         </Button>
       )}
     </div>
   );
-} // prettier-ignore
+}
 
 function ClaimFields(props: {
   readonly claim: Claim;
@@ -158,18 +209,37 @@ function ClaimFields(props: {
   const others = spec.accounts.filter(({ id }) => id !== account.id);
   return (
     <>
-      <Place label={t.to} to={claim.to} account={account} spec={spec} onChoose={(to) => onPut({ ...claim, to })} />
+      <Place
+        label={t.to}
+        to={claim.to}
+        account={account}
+        spec={spec}
+        onChoose={(to) => onPut({ ...claim, to })}
+      />
       {spec.inflows.length > 0 ? (
         <Select
           label={t.recoups}
           value={principal.kind === 'inflow' ? principal.inflow : ''}
-          options={[{ value: '', label: t.ownAmount }, ...spec.inflows.map(({ id, label }) => ({ value: id, label: say(label) }))]}
-          onChoose={(inflow) => onPut({ ...claim, principal: inflow === '' ? { kind: 'amount', amountMinor: 0 } : { kind: 'inflow', inflow } })}
+          options={[
+            { value: '', label: t.ownAmount },
+            ...spec.inflows.map(({ id, label }) => ({ value: id, label: say(label) })),
+          ]}
+          onChoose={(inflow) =>
+            onPut({
+              ...claim,
+              principal: inflow === '' ? { kind: 'amount', amountMinor: 0 } : { kind: 'inflow', inflow },
+            })
+          }
         />
       ) : null}
       {principal.kind === 'amount' ? (
         <>
-          <AmountField label={t.principal} amountMinor={principal.amountMinor} currency={spec.currency} onSave={(amountMinor) => onPut({ ...claim, principal: { ...principal, amountMinor } })} />
+          <AmountField
+            label={t.principal}
+            amountMinor={principal.amountMinor}
+            currency={spec.currency}
+            onSave={(amountMinor) => onPut({ ...claim, principal: { ...principal, amountMinor } })}
+          />
           <Cap
             capMinor={principal.capMinor}
             currency={spec.currency}
@@ -180,11 +250,17 @@ function ClaimFields(props: {
           />
         </>
       ) : null}
-      <ShareField label={t.premium} share={claim.premium} onSave={(premium) => onPut({ ...claim, premium })} />
+      <ShareField
+        label={t.premium}
+        share={claim.premium}
+        onSave={(premium) => onPut({ ...claim, premium })}
+      />
       <ShareField
         label={t.interest}
         share={interest?.yearly}
-        onSave={(yearly) => onPut({ ...claim, interest: { months: 12, compounding: 'simple', ...interest, yearly } })}
+        onSave={(yearly) =>
+          onPut({ ...claim, interest: { months: 12, compounding: 'simple', ...interest, yearly } })
+        }
         onClear={() => {
           const { interest: _old, ...without } = claim;
           onPut(without);
@@ -192,21 +268,34 @@ function ClaimFields(props: {
       />
       {interest ? (
         <>
-          <CountField label={t.months} count={interest.months} most={600} onSave={(months) => onPut({ ...claim, interest: { ...interest, months } })} />
+          <CountField
+            label={t.months}
+            count={interest.months}
+            most={600}
+            onSave={(months) => onPut({ ...claim, interest: { ...interest, months } })}
+          />
           <Select
             label={t.compounding}
             value={interest.compounding}
-            options={(['simple', 'yearly'] as const).map((value) => ({ value, label: t.compoundings[value] }))}
+            options={(['simple', 'yearly'] as const).map((value) => ({
+              value,
+              label: t.compoundings[value],
+            }))}
             onChoose={(compounding) => onPut({ ...claim, interest: { ...interest, compounding } })}
           />
         </>
       ) : null}
       {others.length > 0 ? (
-        <TickList label={t.credit} chosen={claim.creditFrom} options={others.map(({ id, label }) => ({ value: id, label: say(label) }))} onChange={(creditFrom) => onPut({ ...claim, creditFrom })} />
+        <TickList
+          label={t.credit}
+          chosen={claim.creditFrom}
+          options={others.map(({ id, label }) => ({ value: id, label: say(label) }))}
+          onChange={(creditFrom) => onPut({ ...claim, creditFrom })}
+        />
       ) : null}
     </>
   );
-} // prettier-ignore
+}
 
 function SplitFields({ tier, account, spec, onPut }: PartProps<'split'>) {
   const t = useMessages(drawMessages);
@@ -219,9 +308,19 @@ function SplitFields({ tier, account, spec, onPut }: PartProps<'split'>) {
           // oxlint-disable-next-line react/no-array-index-key
           key={index}
           name={t.band(index + 1)}
-          onRemove={tier.bands.length === 1 ? undefined : () => onPut({ ...tier, bands: tier.bands.toSpliced(index, 1) })}
+          onRemove={
+            tier.bands.length === 1
+              ? undefined
+              : () => onPut({ ...tier, bands: tier.bands.toSpliced(index, 1) })
+          }
         >
-          <BandFields band={band} name={t.band(index + 1)} account={account} spec={spec} onPut={(next) => onPut({ ...tier, bands: tier.bands.with(index, next) })} />
+          <BandFields
+            band={band}
+            name={t.band(index + 1)}
+            account={account}
+            spec={spec}
+            onPut={(next) => onPut({ ...tier, bands: tier.bands.with(index, next) })}
+          />
         </Row>
       ))}
       {last ? (
@@ -229,7 +328,9 @@ function SplitFields({ tier, account, spec, onPut }: PartProps<'split'>) {
           look="quiet"
           onClick={() => {
             // What was the last band ends where the new one begins.
-            const ended: Band = last.until ? last : { ...last, until: { kind: 'tier', amountMinor: 100_000_000 } };
+            const ended: Band = last.until
+              ? last
+              : { ...last, until: { kind: 'tier', amountMinor: 100_000_000 } };
             onPut({ ...tier, bands: [...tier.bands.slice(0, -1), ended, { shares: last.shares }] });
           }}
         >
@@ -238,7 +339,7 @@ function SplitFields({ tier, account, spec, onPut }: PartProps<'split'>) {
       ) : null}
     </div>
   );
-} // prettier-ignore
+}
 
 function BandFields(props: {
   readonly band: Band;
@@ -266,13 +367,24 @@ function BandFields(props: {
       <ul className="band-shares">
         {band.shares.map((each, index) => {
           const payee = nameIn(spec, each.to, say);
-          const put = (next: Band['shares'][number]) => onPut({ ...band, shares: band.shares.with(index, next) });
+          const put = (next: Band['shares'][number]) =>
+            onPut({ ...band, shares: band.shares.with(index, next) });
           return (
             // Two shares may go to one payee; the place is what tells them apart.
             // oxlint-disable-next-line react/no-array-index-key
             <li key={index}>
-              <Place label={t.to} to={each.to} account={account} spec={spec} onChoose={(to) => put({ ...each, to })} />
-              <ShareField label={`${t.share}: ${payee}`} share={each.share} onSave={(share) => put({ ...each, share })} />
+              <Place
+                label={t.to}
+                to={each.to}
+                account={account}
+                spec={spec}
+                onChoose={(to) => put({ ...each, to })}
+              />
+              <ShareField
+                label={`${t.share}: ${payee}`}
+                share={each.share}
+                onSave={(share) => put({ ...each, share })}
+              />
               <Button
                 look="quiet"
                 aria-label={t.removeThing(payee)}
@@ -285,19 +397,28 @@ function BandFields(props: {
           );
         })}
       </ul>
-      <p className="band-total small" data-right={missing === undefined && over === undefined} aria-live="polite">
+      <p
+        className="band-total small"
+        data-right={missing === undefined && over === undefined}
+        aria-live="polite"
+      >
         {t.total(formatPercent(total).en)}
         {missing || over ? ' · ' : ''}
         {missing ? t.missing(formatPercent(missing).en) : over ? t.over(formatPercent(over).en) : ''}
       </p>
       {rest ? (
-        <Button look="quiet" onClick={() => onPut({ ...band, shares: [...band.shares, { to: rest.id, share: missing ?? fraction(0, 1) }] })}>
+        <Button
+          look="quiet"
+          onClick={() =>
+            onPut({ ...band, shares: [...band.shares, { to: rest.id, share: missing ?? fraction(0, 1) }] })
+          }
+        >
           {t.addShare}
         </Button>
       ) : null}
     </>
   );
-} // prettier-ignore
+}
 
 type ThresholdKind = Threshold['kind'] | 'none';
 
@@ -326,7 +447,12 @@ function ThresholdFields(props: {
       case 'recouped':
         return { kind, tier: recoups[0]?.id ?? '' };
       case 'multiple':
-        return { kind, payees: spec.payees.slice(0, 1).map(({ id }) => id), n: fraction(6, 5), ofMinor: amountMinor };
+        return {
+          kind,
+          payees: spec.payees.slice(0, 1).map(({ id }) => id),
+          n: fraction(6, 5),
+          ofMinor: amountMinor,
+        };
     }
   }
   return (
@@ -340,13 +466,28 @@ function ThresholdFields(props: {
         onChoose={(kind) => onPut(begin(kind))}
       />
       {threshold?.kind === 'receipts' || threshold?.kind === 'tier' ? (
-        <AmountField label={t.level} amountMinor={threshold.amountMinor} currency={spec.currency} onSave={(amountMinor) => onPut({ ...threshold, amountMinor })} />
+        <AmountField
+          label={t.level}
+          amountMinor={threshold.amountMinor}
+          currency={spec.currency}
+          onSave={(amountMinor) => onPut({ ...threshold, amountMinor })}
+        />
       ) : null}
       {threshold?.kind === 'month' ? (
-        <CountField label={t.month} count={threshold.month} most={1200} onSave={(month) => onPut({ ...threshold, month })} />
+        <CountField
+          label={t.month}
+          count={threshold.month}
+          most={1200}
+          onSave={(month) => onPut({ ...threshold, month })}
+        />
       ) : null}
       {threshold?.kind === 'recouped' ? (
-        <Select label={t.recoupedTier} value={threshold.tier} options={recoups.map((each) => ({ value: each.id, label: say(each.label) }))} onChoose={(tier) => onPut({ ...threshold, tier })} />
+        <Select
+          label={t.recoupedTier}
+          value={threshold.tier}
+          options={recoups.map((each) => ({ value: each.id, label: say(each.label) }))}
+          onChoose={(tier) => onPut({ ...threshold, tier })}
+        />
       ) : null}
       {threshold?.kind === 'multiple' ? (
         <>
@@ -358,13 +499,24 @@ function ThresholdFields(props: {
               if (payees.length > 0) onPut({ ...threshold, payees });
             }}
           />
-          <ParsedField label={t.multiple} shown={assumptionText(threshold.n, 'multiple')} parse={parseDecimal} onSave={(n) => onPut({ ...threshold, n })} wrong={t.wrongMultiple} />
-          <AmountField label={t.multipleOf} amountMinor={threshold.ofMinor} currency={spec.currency} onSave={(ofMinor) => onPut({ ...threshold, ofMinor })} />
+          <ParsedField
+            label={t.multiple}
+            shown={assumptionText(threshold.n, 'multiple')}
+            parse={parseDecimal}
+            onSave={(n) => onPut({ ...threshold, n })}
+            wrong={t.wrongMultiple}
+          />
+          <AmountField
+            label={t.multipleOf}
+            amountMinor={threshold.ofMinor}
+            currency={spec.currency}
+            onSave={(ofMinor) => onPut({ ...threshold, ofMinor })}
+          />
         </>
       ) : null}
     </>
   );
-} // prettier-ignore
+}
 
 function isOnReceipts(threshold: Threshold | undefined): threshold is ReceiptsThreshold {
   return threshold?.kind === 'receipts' || threshold?.kind === 'month' || threshold?.kind === 'recouped';

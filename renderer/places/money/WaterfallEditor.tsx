@@ -28,7 +28,9 @@ export function WaterfallEditor({ waterfall }: { readonly waterfall: DealWaterfa
   const apply = useDeal((state) => state.apply);
   const saved = money?.waterfall ?? waterfall;
   const stand = JSON.stringify(saved);
-  const [draft, setDraft] = useState<{ readonly stand: string; readonly waterfall: DealWaterfall } | null>(null);
+  const [draft, setDraft] = useState<{ readonly stand: string; readonly waterfall: DealWaterfall } | null>(
+    null,
+  );
   // Undo, redo or another preset changed what the draft was drawn on.
   const shown = draft?.stand === stand ? draft.waterfall : saved;
   const problem = shown === saved ? undefined : waterfallProblem(shown.spec);
@@ -71,7 +73,7 @@ export function WaterfallEditor({ waterfall }: { readonly waterfall: DealWaterfa
       ) : null}
     </details>
   );
-} // prettier-ignore
+}
 
 /** Tiers of one account, from the top: named, moved, filled in, added and taken away. */
 function AccountTiers(props: {
@@ -112,7 +114,12 @@ function AccountTiers(props: {
                   onChoose={(role) => save(tiers.with(index, { ...tier, role }))}
                 />
               </div>
-              <TierFields tier={tier} account={account} spec={spec} onPut={(next) => save(tiers.with(index, next))} />
+              <TierFields
+                tier={tier}
+                account={account}
+                spec={spec}
+                onPut={(next) => save(tiers.with(index, next))}
+              />
               <span className="tier-tools" role="group" aria-label={t.move(name)}>
                 <Button look="quiet" disabled={index === 0} onClick={() => swap(index - 1)}>
                   {t.up}
@@ -120,7 +127,11 @@ function AccountTiers(props: {
                 <Button look="quiet" disabled={index === tiers.length - 1} onClick={() => swap(index + 1)}>
                   {t.down}
                 </Button>
-                <Button look="quiet" aria-label={t.removeTier(name)} onClick={() => save(tiers.toSpliced(index, 1))}>
+                <Button
+                  look="quiet"
+                  aria-label={t.removeTier(name)}
+                  onClick={() => save(tiers.toSpliced(index, 1))}
+                >
                   {common.remove}
                 </Button>
               </span>
@@ -143,7 +154,7 @@ function AccountTiers(props: {
       </div>
     </section>
   );
-} // prettier-ignore
+}
 
 /** At the end; but above a last split that pays out everything, since nothing reaches what stands below it. */
 function placed(tiers: readonly Tier[], added: Tier): Tier[] {

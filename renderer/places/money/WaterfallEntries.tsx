@@ -2,7 +2,13 @@ import type { DealWaterfall } from '#domain/deal/deal-money.ts';
 import { usesOf } from '#domain/deal/waterfall-draft.ts';
 import { CURRENCY_CODES, minorDigits } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
-import type { Account, Inflow, Payee, Source, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
+import type {
+  Account,
+  Inflow,
+  Payee,
+  Source,
+  WaterfallSpec,
+} from '#domain/settlement/waterfall/waterfall-types.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { moneyMessages } from './words.ts';
@@ -164,7 +170,10 @@ function sameFigure(amountMinor: number, from: CurrencyCode, to: CurrencyCode): 
   return Math.round((amountMinor / 10 ** minorDigits(from)) * 10 ** minorDigits(to));
 }
 
-export function Accounts(props: { readonly spec: WaterfallSpec; readonly onPut: (accounts: readonly Account[]) => void }) {
+export function Accounts(props: {
+  readonly spec: WaterfallSpec;
+  readonly onPut: (accounts: readonly Account[]) => void;
+}) {
   const { spec, onPut } = props;
   const draw = useMessages(drawMessages);
   const common = useCommon();
@@ -195,7 +204,11 @@ export function Accounts(props: { readonly spec: WaterfallSpec; readonly onPut: 
                 {common.remove}
               </Button>
               <span className="quiet small">
-                {uses.length > 0 ? draw.neededBy(uses.join(', ')) : tierCount > 0 ? draw.removesTiers(tierCount) : ''}
+                {uses.length > 0
+                  ? draw.neededBy(uses.join(', '))
+                  : tierCount > 0
+                    ? draw.removesTiers(tierCount)
+                    : ''}
               </span>
             </li>
           );
@@ -203,16 +216,21 @@ export function Accounts(props: { readonly spec: WaterfallSpec; readonly onPut: 
       </ul>
       <Button
         look="quiet"
-        onClick={() => onPut([...accounts, { id: newId('account'), label: same(draw.freshAccount), tiers: [] }])}
+        onClick={() =>
+          onPut([...accounts, { id: newId('account'), label: same(draw.freshAccount), tiers: [] }])
+        }
       >
         {draw.addAccount}
       </Button>
     </section>
   );
-} // prettier-ignore
+}
 
 /** Money that enters without being receipts: where it goes, who advances it, and on what condition. */
-export function Inflows(props: { readonly spec: WaterfallSpec; readonly onPut: (inflows: readonly Inflow[]) => void }) {
+export function Inflows(props: {
+  readonly spec: WaterfallSpec;
+  readonly onPut: (inflows: readonly Inflow[]) => void;
+}) {
   const { spec, onPut } = props;
   const draw = useMessages(drawMessages);
   const common = useCommon();
@@ -231,7 +249,11 @@ export function Inflows(props: { readonly spec: WaterfallSpec; readonly onPut: (
           const put = (next: Inflow) => onPut(inflows.with(index, next));
           return (
             <li key={inflow.id}>
-              <NameField label={draw.nameOf(name)} name={name} onSave={(label) => put({ ...inflow, label })} />
+              <NameField
+                label={draw.nameOf(name)}
+                name={name}
+                onSave={(label) => put({ ...inflow, label })}
+              />
               <AmountField
                 label={draw.inflowAmount(name)}
                 amountMinor={inflow.amountMinor}
@@ -267,7 +289,11 @@ export function Inflows(props: { readonly spec: WaterfallSpec; readonly onPut: (
                 ]}
                 onChoose={(source) => {
                   const { when: _old, ...rest } = inflow;
-                  put(source === '' ? rest : { ...rest, when: { source, atLeastMinor: when?.atLeastMinor ?? 0 } });
+                  put(
+                    source === ''
+                      ? rest
+                      : { ...rest, when: { source, atLeastMinor: when?.atLeastMinor ?? 0 } },
+                  );
                 }}
               />
               {when ? (
@@ -306,7 +332,10 @@ export function Inflows(props: { readonly spec: WaterfallSpec; readonly onPut: (
         <Button
           look="quiet"
           onClick={() =>
-            onPut([...inflows, { id: newId('inflow'), label: same(draw.freshInflow), into: first.id, amountMinor: 0 }])
+            onPut([
+              ...inflows,
+              { id: newId('inflow'), label: same(draw.freshInflow), into: first.id, amountMinor: 0 },
+            ])
           }
         >
           {draw.addInflow}
@@ -314,9 +343,12 @@ export function Inflows(props: { readonly spec: WaterfallSpec; readonly onPut: (
       ) : null}
     </section>
   );
-} // prettier-ignore
+}
 
-export function Rates(props: { readonly spec: WaterfallSpec; readonly onPut: (rates: WaterfallSpec['rates']) => void }) {
+export function Rates(props: {
+  readonly spec: WaterfallSpec;
+  readonly onPut: (rates: WaterfallSpec['rates']) => void;
+}) {
   const { spec, onPut } = props;
   const draw = useMessages(drawMessages);
   const foreign = spec.sources.map((source) => source.currency).find((each) => each !== spec.currency);
@@ -332,4 +364,4 @@ export function Rates(props: { readonly spec: WaterfallSpec; readonly onPut: (ra
       />
     </section>
   );
-} // prettier-ignore
+}

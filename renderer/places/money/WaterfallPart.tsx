@@ -111,27 +111,46 @@ function Tiers({ figures }: { readonly figures: DealWaterfallFigures }) {
               .filter((tier) => tier.account === account.id)
               .map((tier) => (
                 <Fragment key={tier.tier}>
-                <tr data-full={tier.isFull}>
-                  <th scope="row">
-                    <Opener isOpen={openId === tier.tier} onToggle={() => toggle(tier.tier)}>{say(tier.label)}</Opener>
-                    <svg className="tier-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-                      <rect className="tier-reached" width={(tier.reachedMinor / most) * 100} height={4} />
-                      <rect className="tier-paid" width={(tier.paidMinor / most) * 100} height={4} />
-                    </svg>
-                  </th>
-                  <td className="small">
-                    {[...new Set(tier.payments.filter(({ amountMinor }) => amountMinor > 0).map(({ to }) => nameOf(to)))].join(', ')}
-                  </td>
-                  <td className="figure">{exactText(tier.dueMinor, currency)}</td>
-                  <td className="figure">
-                    {exactText(tier.paidMinor, currency)}{' '}
-                    <span className="quiet small">{tier.isFull ? t.full : t.short}</span>
-                  </td>
-                  <td className="figure">
-                    {recoupedAt[tier.tier] === undefined ? '' : exactText(recoupedAt[tier.tier] ?? 0, currency)}
-                  </td>
-                </tr>
-                {openId === tier.tier ? <Answer span={5}><TierWhy result={tier} figures={figures} /></Answer> : null}
+                  <tr data-full={tier.isFull}>
+                    <th scope="row">
+                      <Opener isOpen={openId === tier.tier} onToggle={() => toggle(tier.tier)}>
+                        {say(tier.label)}
+                      </Opener>
+                      <svg
+                        className="tier-bar"
+                        viewBox="0 0 100 4"
+                        preserveAspectRatio="none"
+                        aria-hidden="true"
+                      >
+                        <rect className="tier-reached" width={(tier.reachedMinor / most) * 100} height={4} />
+                        <rect className="tier-paid" width={(tier.paidMinor / most) * 100} height={4} />
+                      </svg>
+                    </th>
+                    <td className="small">
+                      {[
+                        ...new Set(
+                          tier.payments
+                            .filter(({ amountMinor }) => amountMinor > 0)
+                            .map(({ to }) => nameOf(to)),
+                        ),
+                      ].join(', ')}
+                    </td>
+                    <td className="figure">{exactText(tier.dueMinor, currency)}</td>
+                    <td className="figure">
+                      {exactText(tier.paidMinor, currency)}{' '}
+                      <span className="quiet small">{tier.isFull ? t.full : t.short}</span>
+                    </td>
+                    <td className="figure">
+                      {recoupedAt[tier.tier] === undefined
+                        ? ''
+                        : exactText(recoupedAt[tier.tier] ?? 0, currency)}
+                    </td>
+                  </tr>
+                  {openId === tier.tier ? (
+                    <Answer span={5}>
+                      <TierWhy result={tier} figures={figures} />
+                    </Answer>
+                  ) : null}
                 </Fragment>
               ))}
           </tbody>
@@ -144,16 +163,21 @@ function Tiers({ figures }: { readonly figures: DealWaterfallFigures }) {
             </th>
             <td className="figure" colSpan={2}>
               <Opener isOpen={openId === FOOT} onToggle={() => toggle(FOOT)}>
-                {exactText(result.conservation.inMinor, currency)} = {exactText(result.conservation.outMinor, currency)}
+                {exactText(result.conservation.inMinor, currency)} ={' '}
+                {exactText(result.conservation.outMinor, currency)}
               </Opener>
             </td>
           </tr>
-          {openId === FOOT ? <Answer span={5}><FlowWhy figures={figures} /></Answer> : null}
+          {openId === FOOT ? (
+            <Answer span={5}>
+              <FlowWhy figures={figures} />
+            </Answer>
+          ) : null}
         </tfoot>
       </table>
     </div>
   );
-} // prettier-ignore
+}
 
 /** Not an id: those hold no blank. */
 const FOOT = 'the foot';

@@ -2,7 +2,14 @@ import type { ReactNode } from 'react';
 import { Fragment } from 'react';
 import type { DealWaterfallFigures } from '#domain/settlement/clauses/deal-figures.ts';
 import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-presets.ts';
-import type { Claim, PayeeResult, Threshold, Tier, TierResult, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
+import type {
+  Claim,
+  PayeeResult,
+  Threshold,
+  Tier,
+  TierResult,
+  WaterfallSpec,
+} from '#domain/settlement/waterfall/waterfall-types.ts';
 import { formatNumber, formatPercent } from '#domain/values/format-value.ts';
 import { moneyMessages } from './words.ts';
 import { drawMessages } from './words-waterfall.ts';
@@ -30,7 +37,10 @@ export function TierWhy({ result, figures }: Of & { readonly result: TierResult 
   return (
     <Rows
       rows={[
-        [words.formula, <Formula key="formula" words={t.formulas[tier.kind]} text={FORMULA_TEXT[tier.kind]} />],
+        [
+          words.formula,
+          <Formula key="formula" words={t.formulas[tier.kind]} text={FORMULA_TEXT[tier.kind]} />,
+        ],
         [t.reached, amount(result.reachedMinor)],
         ...terms(tier),
         [words.due, amount(result.dueMinor)],
@@ -45,7 +55,7 @@ export function TierWhy({ result, figures }: Of & { readonly result: TierResult 
       ]}
     />
   );
-} // prettier-ignore
+}
 
 const FORMULA_TEXT = {
   percent: 'min(base × rate, cap, reached)',
@@ -115,10 +125,14 @@ export function FlowWhy({ figures }: Of) {
               <span className="figure-source">
                 {isStated ? t.stated : t.typical}
                 {scenario ? ` · ${say(scenario.label)}` : ''}
-                {isStated ? '' : ` · ${t.boxOffice(formatNumber(scenario?.boxOfficeMultiple ?? { numerator: 0, denominator: 1 }))}`}{' '}
+                {isStated
+                  ? ''
+                  : ` · ${t.boxOffice(formatNumber(scenario?.boxOfficeMultiple ?? { numerator: 0, denominator: 1 }))}`}{' '}
                 {scenario?.isOwn ? null : <span className="unsourced">{words.unsourced}</span>}
               </span>
-              {source.currency === currency ? null : <span className="figure-source">{rateOf(source.currency)}</span>}
+              {source.currency === currency ? null : (
+                <span className="figure-source">{rateOf(source.currency)}</span>
+              )}
             </Fragment>,
           ];
         }),
@@ -128,19 +142,31 @@ export function FlowWhy({ figures }: Of) {
           [
             amount(inflow.amountMinor),
             ...(inflow.by === undefined ? [] : [t.advancedBy(nameOf(inflow.by))]),
-            ...(inflow.when ? [t.paidWhen(nameOf(inflow.when.source), amount(inflow.when.atLeastMinor))] : []),
+            ...(inflow.when
+              ? [t.paidWhen(nameOf(inflow.when.source), amount(inflow.when.atLeastMinor))]
+              : []),
             ...(inflow.month === undefined ? [] : [t.inMonth(inflow.month)]),
           ].join(' · '),
         ]),
         [t.otherIn, amount(result.inflowsMinor)],
         [t.out, amount(result.payees.reduce((sum, { receivedMinor }) => sum + receivedMinor, 0))],
-        ...left.map(({ account, amountMinor }): Row => [`${words.unallocated} · ${nameOf(account)}`, amount(amountMinor)]),
+        ...left.map(({ account, amountMinor }): Row => [
+          `${words.unallocated} · ${nameOf(account)}`,
+          amount(amountMinor),
+        ]),
         [t.rounding, t.roundingIs],
-        [words.source, <Origin key="origin" figures={figures} isFromDraft={JSON.stringify(spec) !== JSON.stringify(figures.waterfall.spec)} />],
+        [
+          words.source,
+          <Origin
+            key="origin"
+            figures={figures}
+            isFromDraft={JSON.stringify(spec) !== JSON.stringify(figures.waterfall.spec)}
+          />,
+        ],
       ]}
     />
   );
-} // prettier-ignore
+}
 
 /** What stayed in an account. */
 export function LeftWhy({ account, figures }: Of & { readonly account: string }) {
@@ -221,15 +247,25 @@ function useTierRows({ spec, currency }: DealWaterfallFigures): (tier: Tier) => 
       case 'recouped':
         return t.thresholds.recouped(nameOf(threshold.tier));
       case 'multiple':
-        return t.thresholds.multiple(names(threshold.payees), assumptionText(threshold.n, 'multiple'), amount(threshold.ofMinor));
+        return t.thresholds.multiple(
+          names(threshold.payees),
+          assumptionText(threshold.n, 'multiple'),
+          amount(threshold.ofMinor),
+        );
     }
   };
   const claimText = ({ principal, premium, interest, creditFrom }: Claim): string =>
     [
-      principal.kind === 'inflow' ? t.claimInflow(nameOf(principal.inflow)) : t.claim(amount(principal.amountMinor)),
-      ...(principal.kind === 'amount' && principal.capMinor !== undefined ? [t.capped(amount(principal.capMinor))] : []),
+      principal.kind === 'inflow'
+        ? t.claimInflow(nameOf(principal.inflow))
+        : t.claim(amount(principal.amountMinor)),
+      ...(principal.kind === 'amount' && principal.capMinor !== undefined
+        ? [t.capped(amount(principal.capMinor))]
+        : []),
       ...(premium.numerator === 0 ? [] : [t.premiumOf(percent(premium))]),
-      ...(interest ? [t.interestOf(percent(interest.yearly), interest.months, draw.compoundings[interest.compounding])] : []),
+      ...(interest
+        ? [t.interestOf(percent(interest.yearly), interest.months, draw.compoundings[interest.compounding])]
+        : []),
       ...(creditFrom.length === 0 ? [] : [t.creditOf(names(creditFrom))]),
     ].join(' · ');
   return (tier) => {
@@ -257,7 +293,7 @@ function useTierRows({ spec, currency }: DealWaterfallFigures): (tier: Tier) => 
         ]);
     }
   };
-} // prettier-ignore
+}
 
 function useNames(spec: WaterfallSpec): (id: string) => string {
   const say = useSay();

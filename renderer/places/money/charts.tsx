@@ -11,7 +11,10 @@ const ROW = 24;
 const MOST_BARS = 12;
 
 /** Bars from the worst to the best value of each clause around the average of the draft, and the same as a table. */
-export function Tornado(props: { readonly prices: DealClausePrices; readonly nameOf: (termId: string) => string }) {
+export function Tornado(props: {
+  readonly prices: DealClausePrices;
+  readonly nameOf: (termId: string) => string;
+}) {
   const { prices, nameOf } = props;
   const t = useMessages(moneyMessages);
   const bars = prices.tornado.slice(0, MOST_BARS);
@@ -19,7 +22,8 @@ export function Tornado(props: { readonly prices: DealClausePrices; readonly nam
   const centre = prices.base.averageMinor;
   const low = Math.min(centre, ...bars.map((bar) => bar.lowMinor));
   const high = Math.max(centre, ...bars.map((bar) => bar.highMinor));
-  const at = (amount: number): number => NAME + ((amount - low) / Math.max(1, high - low)) * (WIDTH - NAME - 8);
+  const at = (amount: number): number =>
+    NAME + ((amount - low) / Math.max(1, high - low)) * (WIDTH - NAME - 8);
   const height = bars.length * ROW + 26;
   return (
     <figure className="money-figure tornado">
@@ -35,13 +39,30 @@ export function Tornado(props: { readonly prices: DealClausePrices; readonly nam
               <text className="chart-name" x={NAME - 10} y={y + 15} textAnchor="end">
                 {shortened(nameOf(bar.termId))}
               </text>
-              <rect className="bar-low" x={at(bar.lowMinor)} y={y + 4} height={ROW - 8} width={Math.max(0, at(Math.min(centre, bar.highMinor)) - at(bar.lowMinor))} />
-              <rect className="bar-high" x={at(Math.max(centre, bar.lowMinor))} y={y + 4} height={ROW - 8} width={Math.max(0, at(bar.highMinor) - at(Math.max(centre, bar.lowMinor)))} />
+              <rect
+                className="bar-low"
+                x={at(bar.lowMinor)}
+                y={y + 4}
+                height={ROW - 8}
+                width={Math.max(0, at(Math.min(centre, bar.highMinor)) - at(bar.lowMinor))}
+              />
+              <rect
+                className="bar-high"
+                x={at(Math.max(centre, bar.lowMinor))}
+                y={y + 4}
+                height={ROW - 8}
+                width={Math.max(0, at(bar.highMinor) - at(Math.max(centre, bar.lowMinor)))}
+              />
             </g>
           );
         })}
         <line className="chart-centre" x1={at(centre)} x2={at(centre)} y1={0} y2={height - 20} />
-        <text className="chart-tick" x={at(centre)} y={height - 6} textAnchor={at(centre) > WIDTH - 120 ? 'end' : at(centre) < NAME + 60 ? 'start' : 'middle'}>
+        <text
+          className="chart-tick"
+          x={at(centre)}
+          y={height - 6}
+          textAnchor={at(centre) > WIDTH - 120 ? 'end' : at(centre) < NAME + 60 ? 'start' : 'middle'}
+        >
           {`${t.rungs.offer} ${wholeText(centre, prices.currency)}`}
         </text>
       </svg>
@@ -69,7 +90,7 @@ export function Tornado(props: { readonly prices: DealClausePrices; readonly nam
       </details>
     </figure>
   );
-} // prettier-ignore
+}
 
 function shortened(name: string): string {
   return name.length > 34 ? `${name.slice(0, 33)}…` : name;
@@ -87,13 +108,24 @@ export function Histogram(props: {
   if (!first || !last) return null;
   const most = Math.max(...histogram.map(({ runs }) => runs));
   const width = WIDTH / histogram.length;
-  const span = Math.max(1, last.fromMinor - first.fromMinor + (last.fromMinor - first.fromMinor) / Math.max(1, histogram.length - 1)); // prettier-ignore
+  const span = Math.max(
+    1,
+    last.fromMinor - first.fromMinor + (last.fromMinor - first.fromMinor) / Math.max(1, histogram.length - 1),
+  );
   const mean = Math.min(WIDTH, Math.max(0, ((meanMinor - first.fromMinor) / span) * WIDTH));
   return (
     <svg className="histogram" viewBox={`0 0 ${WIDTH} 170`} role="img" aria-label={props.label}>
       {histogram.map(({ fromMinor, runs }, index) => {
         const tall = (runs / most) * 140;
-        return <rect key={fromMinor} x={index * width + 0.5} y={142 - tall} width={Math.max(1, width - 1)} height={tall} />; // prettier-ignore
+        return (
+          <rect
+            key={fromMinor}
+            x={index * width + 0.5}
+            y={142 - tall}
+            width={Math.max(1, width - 1)}
+            height={tall}
+          />
+        );
       })}
       <line className="chart-axis" x1={0} x2={WIDTH} y1={142} y2={142} />
       <line className="chart-centre" x1={mean} x2={mean} y1={0} y2={142} />

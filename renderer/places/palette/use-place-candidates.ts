@@ -25,7 +25,6 @@ export function usePlaceCandidates(): Candidate[] {
     key: 'toDark' | 'toLight' | 'toKorean' | 'toEnglish' | 'backUp' | 'shortcuts',
     run: () => void,
   ): Candidate => ({
-    // prettier-ignore
     key: `action/${key}`,
     kind: 'action',
     title: { en: words.en[key], ko: words.ko[key] },

@@ -44,7 +44,9 @@ export function TermsScreen() {
   useLayoutEffect(() => {
     if (broughtIntoView.get(dealId) === chosenId) return;
     broughtIntoView.set(dealId, chosenId);
-    table.current?.querySelector(`tr[data-term="${CSS.escape(chosenId ?? '')}"]`)?.scrollIntoView({ block: 'nearest' }); // prettier-ignore
+    table.current
+      ?.querySelector(`tr[data-term="${CSS.escape(chosenId ?? '')}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
   }, [dealId, chosenId]);
   // Before a choice is made, the first row shows what the inspector is for.
   const first = layers[0]?.families[0]?.rows[0];

@@ -140,7 +140,10 @@ export function rulesInFile(
   const { deal, situation } = document;
   const results = checkRules({ deal, draft, situation, library });
   const count = (outcome: CheckOutcome) => results.filter((result) => result.outcome === outcome).length;
-  const names = { fact: new Map(library.facts.map(({ id, text }) => [id, text])), term: new Map(library.terms.map(({ id, name }) => [id, name])) }; // prettier-ignore
+  const names = {
+    fact: new Map(library.facts.map(({ id, text }) => [id, text])),
+    term: new Map(library.terms.map(({ id, name }) => [id, name])),
+  };
   return {
     version: VERSION,
     deal: dealRef(document),
@@ -157,7 +160,11 @@ export function rulesInFile(
       const ageMonths = ageInMonths(rule.asOf, on);
       if (!result) return { ...rule, ageMonths };
       const { outcome, say, missing } = result;
-      const named = missing.map(({ kind, id }) => ({ kind, id, name: names[kind].get(id) ?? { en: id, ko: id } })); // prettier-ignore
+      const named = missing.map(({ kind, id }) => ({
+        kind,
+        id,
+        name: names[kind].get(id) ?? { en: id, ko: id },
+      }));
       return { ...rule, ageMonths, check: { outcome, say, missing: named } };
     }),
   };

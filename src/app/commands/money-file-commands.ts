@@ -61,7 +61,11 @@ export async function moneyInDeal(
   const scenarios = model.scenarios.filter(
     (scenario) => scenarioId === undefined || isNamed(scenario, scenarioId),
   );
-  if (scenarios.length === 0) throw noScenario(scenarioId ?? '', model.scenarios.map(({ id, label, isLibrary }) => (isLibrary ? id : label.en))); // prettier-ignore
+  if (scenarios.length === 0)
+    throw noScenario(
+      scenarioId ?? '',
+      model.scenarios.map(({ id, label, isLibrary }) => (isLibrary ? id : label.en)),
+    );
   const results = scenarios.flatMap(({ id, label }): MoneyResult[] => {
     const outcome = model.outcomes.find((each) => each.id === id)?.outcome;
     const spec = model.model.statement;
@@ -80,7 +84,7 @@ export async function moneyInDeal(
         : []),
       ...(waterfall ? [waterfallResult({ id, label, ...waterfall }, waterfall.recoupedAt)] : []),
     ];
-  }); // prettier-ignore
+  });
   const names = new Map(library.terms.map(({ id, name }) => [id, name]));
   const prices = await priceDeal(document, draft, model, library.terms, () => {});
   return {

@@ -20,7 +20,9 @@ import type { Workspace } from '#app/workspace/workspace.ts';
 
 /** The library with the house laid over it; made again only when the house or the library changed. */
 export function createHouseLibrary(library: () => Library, workspace: () => Workspace): () => Library {
-  let made: { readonly of: Library; readonly in: Workspace; readonly revision: number; readonly library: Library } | undefined; // prettier-ignore
+  let made:
+    | { readonly of: Library; readonly in: Workspace; readonly revision: number; readonly library: Library }
+    | undefined;
   return () => {
     const [base, open] = [library(), workspace()];
     const { revision } = open.house.getRecord();

@@ -14,7 +14,10 @@ const SAYS_ACTIVE = {
 
 /** Words only: nothing in them, however deep, that a page could run. */
 function inert<T>(schema: z.ZodType<T, unknown>): z.ZodType<T, unknown> {
-  return schema.refine((value) => textsIn(value).every((text) => findActiveContent(text) === undefined), SAYS_ACTIVE); // prettier-ignore
+  return schema.refine(
+    (value) => textsIn(value).every((text) => findActiveContent(text) === undefined),
+    SAYS_ACTIVE,
+  );
 }
 
 function textsIn(value: unknown): string[] {

@@ -241,7 +241,9 @@ const owner = z.strictObject({
     }),
   services: z
     .array(
-      z.strictObject({ id, label, amountMinor: minor, per: z.enum(['picture', 'episode']) }).transform(labelled),
+      z
+        .strictObject({ id, label, amountMinor: minor, per: z.enum(['picture', 'episode']) })
+        .transform(labelled),
     )
     .max(50)
     .default([]),
@@ -249,7 +251,7 @@ const owner = z.strictObject({
     .strictObject({ withholding: share, treaty: share, grossUp: z.enum(['none', 'above-treaty', 'full']) })
     .default({ withholding: NONE, treaty: NONE, grossUp: 'none' }),
   paidIn: rate.exactOptional(),
-}); // prettier-ignore
+});
 
 /** The structure of a studio deal, with defaults for what a file leaves out. */
 export const statementSpecSchema: z.ZodType<StatementSpec, unknown> = z
@@ -338,8 +340,13 @@ const receiptsThreshold = z.discriminatedUnion('kind', onReceipts);
 const threshold = z.discriminatedUnion('kind', [
   ...onReceipts,
   z.strictObject({ kind: z.literal('tier'), amountMinor: minor }),
-  z.strictObject({ kind: z.literal('multiple'), payees: z.array(id).min(1).max(50), n: multiple, ofMinor: minor }),
-]); // prettier-ignore
+  z.strictObject({
+    kind: z.literal('multiple'),
+    payees: z.array(id).min(1).max(50),
+    n: multiple,
+    ofMinor: minor,
+  }),
+]);
 
 const tierHead = { id, label, role: z.enum(TIER_ROLES) };
 const claim = z.strictObject({
@@ -414,18 +421,24 @@ export const waterfallSpecSchema: z.ZodType<WaterfallSpec, unknown> = z
     currency: currencySchema,
     payees: z
       .array(
-        z.strictObject({ id, label, side: z.enum(['ours', 'theirs', 'third']).default('third') }).transform(labelled),
+        z
+          .strictObject({ id, label, side: z.enum(['ours', 'theirs', 'third']).default('third') })
+          .transform(labelled),
       )
       .min(1)
       .max(5000),
     sources: z
-      .array(z.strictObject({
+      .array(
+        z
+          .strictObject({
             id,
             label,
             into: id,
             currency: currencySchema.exactOptional(),
             arrives: arrival.exactOptional().describe('months after it was earned; left out: at once'),
-          }).transform(labelled))
+          })
+          .transform(labelled),
+      )
       .max(5000),
     inflows: z
       .array(
@@ -452,7 +465,7 @@ export const waterfallSpecSchema: z.ZodType<WaterfallSpec, unknown> = z
   .transform((spec) => ({
     ...spec,
     sources: spec.sources.map((source) => ({ ...source, currency: source.currency ?? spec.currency })),
-  })); // prettier-ignore
+  }));
 
 export const waterfallInputSchema: z.ZodType<WaterfallInput, unknown> = z.union([
   z.strictObject({
@@ -553,8 +566,11 @@ export const moneyParametersSchema: z.ZodType<MoneyParameters, unknown> = z.stri
   timing: z.strictObject({
     discountRate: share,
     months: z.record(id, count),
-    contingentSpread: z.array(z.strictObject({ month: count, share })).min(1).max(40),
+    contingentSpread: z
+      .array(z.strictObject({ month: count, share }))
+      .min(1)
+      .max(40),
     receiptsSpread: arrival,
     ...parameterHead,
   }),
-}); // prettier-ignore
+});

@@ -62,7 +62,7 @@ function dimensionSentence({ leverage, library }: SummaryFacts): Bilingual | und
   const next = second && named(second, library);
   return {
     en: `On paper we stand best in ${strong.en} and worst in ${weak.en}${next ? `, then ${next.en}` : ''}.`,
-    ko: `조건만 보면 ${strong.ko}에서 가장 유리하고, ${weak.ko}에서 가장 불리합니다.${next ? ` 다음으로 불리한 부문은 ${next.ko}입니다.` : ''}`, // prettier-ignore
+    ko: `조건만 보면 ${strong.ko}에서 가장 유리하고, ${weak.ko}에서 가장 불리합니다.${next ? ` 다음으로 불리한 부문은 ${next.ko}입니다.` : ''}`,
   };
 }
 
@@ -97,7 +97,10 @@ function weakestSentence({ leverage, library }: SummaryFacts): Bilingual | undef
   if (names.length === 0) return undefined;
   const points = names.map((name) => name.ko).join(', ');
   return names.length === 1
-    ? { en: `The point that costs us most is ${listEn(names)}.`, ko: `가장 크게 불리한 조건은 ${points}입니다.` } // prettier-ignore
+    ? {
+        en: `The point that costs us most is ${listEn(names)}.`,
+        ko: `가장 크게 불리한 조건은 ${points}입니다.`,
+      }
     : {
         en: `The ${names.length} points that cost us most are ${listEn(names)}.`,
         ko: `가장 크게 불리한 조건 ${names.length}가지는 ${points}입니다.`,
@@ -141,8 +144,14 @@ function openSentence({ draft, comparisons }: SummaryFacts): Bilingual | undefin
     [undisclosed, '미공개'],
   ] as const;
   return {
-    en: `Left out of every score: ${en.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`).join(', ')}.`, // prettier-ignore
-    ko: `점수에서 제외한 조건은 ${ko.filter(([n]) => n > 0).map(([n, word]) => `${word} ${n}개`).join(', ')}입니다.`, // prettier-ignore
+    en: `Left out of every score: ${en
+      .filter(([n]) => n > 0)
+      .map(([n, word]) => `${n} ${word}`)
+      .join(', ')}.`,
+    ko: `점수에서 제외한 조건은 ${ko
+      .filter(([n]) => n > 0)
+      .map(([n, word]) => `${word} ${n}개`)
+      .join(', ')}입니다.`,
   };
 }
 

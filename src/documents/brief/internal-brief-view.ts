@@ -18,7 +18,15 @@ import { Citations } from '#documents/text/citations.ts';
 import { cutText, shortAddress, withinQuotes } from '#documents/text/cut-text.ts';
 import { dealHeadView } from '#documents/input/deal-head-view.ts';
 import type { InternalBriefInput } from '#documents/input/document-input.ts';
-import { CONFIDENCE_WORDS, EVIDENCE_WORDS, SILENCE_WORDS, STAGE_WORDS, STANDING_WORDS, TOPIC_WORDS, UNKNOWN_ANSWER } from '#documents/input/document-words.ts'; // prettier-ignore
+import {
+  CONFIDENCE_WORDS,
+  EVIDENCE_WORDS,
+  SILENCE_WORDS,
+  STAGE_WORDS,
+  STANDING_WORDS,
+  TOPIC_WORDS,
+  UNKNOWN_ANSWER,
+} from '#documents/input/document-words.ts';
 import type { SignedWord } from '#documents/input/document-words.ts';
 import { internalRuleViews } from './internal-rule-views.ts';
 
@@ -78,7 +86,13 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang) {
       provenance: say(PROVENANCE[deal.provenance]),
       logline: deal.project.logline,
     },
-    summary: summarise({ draft, comparisons: comparison.terms, leverage: input.leverage, library, keyDates }).map(say), // prettier-ignore
+    summary: summarise({
+      draft,
+      comparisons: comparison.terms,
+      leverage: input.leverage,
+      library,
+      keyDates,
+    }).map(say),
     key_dates: keyDates.slice(0, 6).map((date) => ({
       date: say(formatDate(date.on)),
       label: say(date.label),
@@ -90,9 +104,15 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang) {
     rule_checks: rules,
     situation: questions.answered,
     unsettled,
-    unread: familiesOf(compared.filter(({ entry }) => entry.state.kind === 'unread'), reader), // prettier-ignore
+    unread: familiesOf(
+      compared.filter(({ entry }) => entry.state.kind === 'unread'),
+      reader,
+    ),
     unread_count: compared.filter(({ entry }) => entry.state.kind === 'unread').length,
-    undisclosed: familiesOf(compared.filter(({ entry }) => entry.state.kind === 'undisclosed'), reader), // prettier-ignore
+    undisclosed: familiesOf(
+      compared.filter(({ entry }) => entry.state.kind === 'undisclosed'),
+      reader,
+    ),
     undisclosed_count: compared.filter(({ entry }) => entry.state.kind === 'undisclosed').length,
     unanswered: questions.unanswered,
     notes: notesOf(compared, deal.notes, reader),
@@ -141,7 +161,10 @@ function weakPointView({ term, comparison, entry }: Compared, loss: number, read
     clause: withinQuotes(cutText(entry.clause, QUOTED)),
     note: entry.note,
     ...benchmarkView(term, reader, CITED_IN_POINTS),
-    ...signedView(comparison.silence ? SILENCE_WORDS[comparison.silence] : STANDING_WORDS[comparison.standing], reader), // prettier-ignore
+    ...signedView(
+      comparison.silence ? SILENCE_WORDS[comparison.silence] : STANDING_WORDS[comparison.standing],
+      reader,
+    ),
     score: scoreText(comparison.score),
     weight: term.weight,
     loss: scoreText(loss),
@@ -156,7 +179,7 @@ function weakPointView({ term, comparison, entry }: Compared, loss: number, read
       const cited = record ? record.facts.flatMap((fact) => [...fact.sources]) : [];
       return {
         title: record ? say(record.title) : each.case,
-        year: record && !say(record.title).includes(String(record.year)) ? String(record.year) : '', // prettier-ignore
+        year: record && !say(record.title).includes(String(record.year)) ? String(record.year) : '',
         lesson: say(each.lesson),
         citations: citations.cite(
           [...new Set(cited)].slice(0, CITED_FOR_CASES),
@@ -201,7 +224,8 @@ function unsettledRow({ term, entry }: Compared, reader: Reader) {
       ? state.candidates.map((candidate) => ({
           value: say(formatValue(candidate.value, term, input.library)),
           said: candidate.said ?? '',
-          citations: candidate.sourceId === undefined ? [] : citations.cite([candidate.sourceId], say(term.name)), // prettier-ignore
+          citations:
+            candidate.sourceId === undefined ? [] : citations.cite([candidate.sourceId], say(term.name)),
         }))
       : [];
   return {
@@ -223,7 +247,8 @@ function benchmarkView(term: Term, reader: Reader, cited: number) {
   const confidence = say(CONFIDENCE_WORDS[term.confidence]);
   return {
     market,
-    market_note: market !== '' && term.market.note && market !== say(term.market.note) ? say(term.market.note) : '', // prettier-ignore
+    market_note:
+      market !== '' && term.market.note && market !== say(term.market.note) ? say(term.market.note) : '',
     house: precedentViews(term, reader),
     evidence: say(EVIDENCE_WORDS[term.evidence]),
     confidence: isSourced ? confidence : '',
@@ -322,7 +347,14 @@ function questionViews(reader: Reader) {
   return {
     answered: [
       ...views.filter((view) => view.isAnswered),
-      ...orphans.map(([id, given]) => ({ topic: '', question: askedText(id, reader), answer: answerText(id, given.answer, reader), score: '', note: given.note, improve: '' })), // prettier-ignore
+      ...orphans.map(([id, given]) => ({
+        topic: '',
+        question: askedText(id, reader),
+        answer: answerText(id, given.answer, reader),
+        score: '',
+        note: given.note,
+        improve: '',
+      })),
     ],
     unanswered: views
       .filter((view) => !view.isAnswered)

@@ -7,7 +7,14 @@ import { cited } from '#domain/text/cited.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import type { Citations } from '#documents/text/citations.ts';
-import { CONFIDENCE_WORDS, missingInPaper, OUTCOME_WORDS, RULE_NATURE_WORDS, UNKNOWN_ANSWER, monthsOld } from '#documents/input/document-words.ts'; // prettier-ignore
+import {
+  CONFIDENCE_WORDS,
+  missingInPaper,
+  OUTCOME_WORDS,
+  RULE_NATURE_WORDS,
+  UNKNOWN_ANSWER,
+  monthsOld,
+} from '#documents/input/document-words.ts';
 
 /** A rule that is not settled is argued about: it shows more of its sources. */
 const CITED_IN_RULES = 4;
@@ -36,7 +43,9 @@ export function internalRuleViews(input: RuleInput) {
   const rowsOf = (outcome: CheckResult['outcome']) =>
     results.flatMap((result) => {
       const rule = ruleOf(result.ruleId);
-      return rule && result.outcome === outcome ? [{ ...ruleView(rule, input), ...resultView(result, input) }] : []; // prettier-ignore
+      return rule && result.outcome === outcome
+        ? [{ ...ruleView(rule, input), ...resultView(result, input) }]
+        : [];
     });
   // Numbered in the order in which the document names them.
   const [failed, unknown, met] = [rowsOf('fail'), rowsOf('unknown'), rowsOf('pass')];

@@ -98,14 +98,22 @@ function quadrantCell(
         ],
       }),
       ...(here.length === 0
-        ? [paragraph({ style: 'TableText', children: [run({ text: WORDS.none[setting.lang], style: 'Muted' })] })] // prettier-ignore
+        ? [
+            paragraph({
+              style: 'TableText',
+              children: [run({ text: WORDS.none[setting.lang], style: 'Muted' })],
+            }),
+          ]
         : here.map((dimension) =>
             paragraph({
               style: 'TableText',
               keepNext: true,
               children: [
                 run({ text: nameOf(dimension, library, setting), bold: true }),
-                run({ text: `  ${scoreText(dimension.terms.score)} · ${scoreText(dimension.power.score)}`, style: 'Muted' }), // prettier-ignore
+                run({
+                  text: `  ${scoreText(dimension.terms.score)} · ${scoreText(dimension.power.score)}`,
+                  style: 'Muted',
+                }),
               ],
             }),
           )),
@@ -179,8 +187,18 @@ function axisCell(axis: string, end: string, width: number, isAcross: boolean): 
     width,
     verticalAlign: isAcross ? 'bottom' : 'center',
     children: [
-      paragraph({ style: 'TableLabel', keepNext: true, alignment: isAcross ? 'center' : 'right', children: [run({ text: axis })] }), // prettier-ignore
-      paragraph({ style: 'TableText', keepNext: true, alignment: isAcross ? 'center' : 'right', children: [run({ text: end, style: 'Muted' })] }), // prettier-ignore
+      paragraph({
+        style: 'TableLabel',
+        keepNext: true,
+        alignment: isAcross ? 'center' : 'right',
+        children: [run({ text: axis })],
+      }),
+      paragraph({
+        style: 'TableText',
+        keepNext: true,
+        alignment: isAcross ? 'center' : 'right',
+        children: [run({ text: end, style: 'Muted' })],
+      }),
     ],
   });
 }

@@ -10,7 +10,13 @@ import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { WaterfallResult } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
-import { formatDate, formatNumber, formatPercent, formatState, formatValue } from '#domain/values/format-value.ts'; // prettier-ignore
+import {
+  formatDate,
+  formatNumber,
+  formatPercent,
+  formatState,
+  formatValue,
+} from '#domain/values/format-value.ts';
 import type { ValueWords } from '#domain/values/form.ts';
 import { fitToWidth, withinQuotes } from '#documents/text/cut-text.ts';
 import type { PricedBriefInput } from '#documents/input/document-input.ts';
@@ -59,7 +65,9 @@ export function moneyPageView(input: PricedBriefInput, lang: Lang) {
     unit: say(unitWords(currency, reader.unit)),
     average: amount(base.averageMinor),
     spread: spreadView(reader),
-    has_investment: money.prices.clauses.some((clause) => clause.kind === 'priced' && clause.engine === 'waterfall'), // prettier-ignore
+    has_investment: money.prices.clauses.some(
+      (clause) => clause.kind === 'priced' && clause.engine === 'waterfall',
+    ),
     scenarios: scenarios.map((scenario) => ({ name: say(scenario.label) })),
     scenarios_left_out: money.prices.scenarios.length - scenarios.length,
     clauses: rows,
@@ -114,7 +122,9 @@ const NOTHING = {
 
 /** The person's own come before the library's where the page cannot hold them all. */
 function shownScenarios(scenarios: readonly DealScenario[]): DealScenario[] {
-  const chosen = scenarios.toSorted((a, b) => Number(a.isLibrary) - Number(b.isLibrary)).slice(0, SCENARIOS_SHOWN); // prettier-ignore
+  const chosen = scenarios
+    .toSorted((a, b) => Number(a.isLibrary) - Number(b.isLibrary))
+    .slice(0, SCENARIOS_SHOWN);
   return scenarios.filter((scenario) => chosen.includes(scenario));
 }
 
@@ -234,7 +244,10 @@ function waterfallTable({ money, say, unit, scenarios, lang }: Reader): ReceiptT
   if (!first) return [];
   const { currency } = first;
   const at = scenarios.map(({ id }) => money.waterfalls.find(({ scenarioId }) => scenarioId === id)?.result);
-  const own = currency === money.prices.currency ? unit : unitFor(Math.max(0, ...at.map((one) => one?.receivedMinor ?? 0)), currency); // prettier-ignore
+  const own =
+    currency === money.prices.currency
+      ? unit
+      : unitFor(Math.max(0, ...at.map((one) => one?.receivedMinor ?? 0)), currency);
   const amount = (minor: number) => figureText(minor, currency, own);
   const means = money.simulation.waterfall?.received ?? {};
   const row = (name: string, note: string, isOurs: boolean, payees: readonly string[]): ReceiptRow => ({
@@ -242,14 +255,28 @@ function waterfallTable({ money, say, unit, scenarios, lang }: Reader): ReceiptT
     note,
     is_ours: isOurs,
     amounts: at.map((result) => ({
-      amount: amount(sum((result?.payees ?? []).filter(({ payee }) => payees.includes(payee)).map(({ receivedMinor }) => receivedMinor))), // prettier-ignore
+      amount: amount(
+        sum(
+          (result?.payees ?? [])
+            .filter(({ payee }) => payees.includes(payee))
+            .map(({ receivedMinor }) => receivedMinor),
+        ),
+      ),
     })),
     average: amount(sum(payees.map((id) => means[id]?.meanMinor ?? 0))),
   });
   const plain = (name: string, minor: (result: WaterfallResult) => number): ReceiptRow[] =>
     at.every((result) => !result || minor(result) === 0)
       ? []
-      : [{ name, note: '', is_ours: false, amounts: at.map((result) => ({ amount: result ? amount(minor(result)) : '' })), average: '' }]; // prettier-ignore
+      : [
+          {
+            name,
+            note: '',
+            is_ours: false,
+            amounts: at.map((result) => ({ amount: result ? amount(minor(result)) : '' })),
+            average: '',
+          },
+        ];
   const { payees } = first.spec;
   const third = payees.filter(({ side }) => side === 'third');
   return [
@@ -264,8 +291,23 @@ function waterfallTable({ money, say, unit, scenarios, lang }: Reader): ReceiptT
             .filter(({ side }) => side === wanted)
             .map(({ id, label, side }) => row(say(label), say(SIDE_WORDS[side]), side === 'ours', [id])),
         ),
-        ...(third.length === 0 ? [] : [row(say(WORDS.third), namesOf(third.map(({ label }) => say(label)), lang, THIRD_SHOWN), false, third.map(({ id }) => id))]), // prettier-ignore
-        ...plain(say(WORDS.unallocated), ({ unallocated }) => sum(unallocated.map(({ amountMinor }) => amountMinor))), // prettier-ignore
+        ...(third.length === 0
+          ? []
+          : [
+              row(
+                say(WORDS.third),
+                namesOf(
+                  third.map(({ label }) => say(label)),
+                  lang,
+                  THIRD_SHOWN,
+                ),
+                false,
+                third.map(({ id }) => id),
+              ),
+            ]),
+        ...plain(say(WORDS.unallocated), ({ unallocated }) =>
+          sum(unallocated.map(({ amountMinor }) => amountMinor)),
+        ),
       ],
     },
   ];
@@ -279,7 +321,12 @@ function sum(amounts: readonly number[]): number {
 function unpricedView(differing: readonly DealClausePrice[], reader: Reader) {
   const { money, input } = reader;
   const rest = money.prices.clauses.filter((clause) => !differing.includes(clause));
-  const names = (clauses: readonly DealClausePrice[]) => namesOf(clauses.map(({ termId }) => nameOf(termId, reader)), reader.lang, NAMES_SHOWN); // prettier-ignore
+  const names = (clauses: readonly DealClausePrice[]) =>
+    namesOf(
+      clauses.map(({ termId }) => nameOf(termId, reader)),
+      reader.lang,
+      NAMES_SHOWN,
+    );
   const priced = rest.filter((clause) => clause.kind === 'priced');
   const isUnknown = ({ termId }: DealClausePrice): boolean =>
     UNKNOWN_STATES.has(entryOf(input.draft, termId).state.kind);
@@ -313,7 +360,9 @@ function assumptionView(reader: Reader) {
   return {
     scenarios: money.prices.scenarios.map((scenario) => scenarioText(scenario, reader)).join('; '),
     distribution: list(bearing.filter(({ name, isOwn }) => DISTRIBUTION.has(name) && !isOwn)),
-    unsourced_count: bearing.filter(({ name, isOwn, isUnsourced }) => isUnsourced && !isOwn && !DISTRIBUTION.has(name)).length, // prettier-ignore
+    unsourced_count: bearing.filter(
+      ({ name, isOwn, isUnsourced }) => isUnsourced && !isOwn && !DISTRIBUTION.has(name),
+    ).length,
     sourced_count: bearing.filter(({ isUnsourced }) => !isUnsourced).length,
     own: list(bearing.filter(({ isOwn }) => isOwn)),
     rates: input.document.deal.rates
@@ -342,16 +391,21 @@ const DISTRIBUTION: ReadonlySet<AssumptionName> = new Set([
   'sequel_chance',
 ]);
 
-function scenarioText({ label, boxOfficeMultiple, sequels, awards, isOwn }: DealScenario, { say, lang }: Reader): string {
+function scenarioText(
+  { label, boxOfficeMultiple, sequels, awards, isOwn }: DealScenario,
+  { say, lang }: Reader,
+): string {
   const multiple = multipleText(boxOfficeMultiple, lang);
   const more = [
-    sequels > 0 ? say({ en: `${sequels} ${sequels === 1 ? 'sequel' : 'sequels'}`, ko: `속편 ${sequels}편` }) : '',
+    sequels > 0
+      ? say({ en: `${sequels} ${sequels === 1 ? 'sequel' : 'sequels'}`, ko: `속편 ${sequels}편` })
+      : '',
     awards > 0 ? say({ en: 'an award', ko: '수상' }) : '',
     isOwn ? say({ en: 'entered in this deal', ko: '이 딜에서 입력' }) : '',
   ].filter((each) => each !== '');
   const tail = [multiple, ...more].join(', ');
   return `${say(label)} ${tail}`;
-} // prettier-ignore
+}
 
 /** Receipts of the modest scenario by source, and whether a preset stands in for the deal's own waterfall. */
 function waterfallText({ money, say }: Reader): string {

@@ -22,7 +22,10 @@ export function unitOf({ clauses, base, currency }: DealClausePrices): MoneyUnit
     ...(clause.worthByScenario ?? []).map(({ worthMinor }) => Math.abs(worthMinor)),
   ]);
   const most = Math.max(0, ...differences);
-  return unitFor(most === 0 ? Math.max(0, ...base.byScenario.map(({ netMinor }) => Math.abs(netMinor))) : most, currency); // prettier-ignore
+  return unitFor(
+    most === 0 ? Math.max(0, ...base.byScenario.map(({ netMinor }) => Math.abs(netMinor))) : most,
+    currency,
+  );
 }
 
 /** For a largest amount in minor units. */

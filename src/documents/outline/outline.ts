@@ -31,18 +31,44 @@ function outlineInternal(input: InternalBriefInput): Outline {
   const open = view.unsettled.length + view.undisclosed_count + view.unread_count + view.unanswered.length;
   return {
     sections: [
-      section('Summary', '요약', input.document.deal.budget ? counted(view.summary.length, 'sentences and the money', '문장과 금액') : counted(view.summary.length, 'sentences', '문장'), true), // prettier-ignore
-      section('Leverage map', '협상력 지도', { en: `${placed} of 8 dimensions placed`, ko: `8개 부문 중 ${placed}개 배치` }, true), // prettier-ignore
+      section(
+        'Summary',
+        '요약',
+        input.document.deal.budget
+          ? counted(view.summary.length, 'sentences and the money', '문장과 금액')
+          : counted(view.summary.length, 'sentences', '문장'),
+        true,
+      ),
+      section(
+        'Leverage map',
+        '협상력 지도',
+        { en: `${placed} of 8 dimensions placed`, ko: `8개 부문 중 ${placed}개 배치` },
+        true,
+      ),
       section(
         'What each clause is worth',
         '조항별 금액 영향',
         input.document.deal.budget ? ONE_PAGE : NO_BUDGET,
         true,
       ),
-      section('Weak points', '취약 조건', counted(view.weak_points.length, 'points with ask, fallback and walk-away', '개(요구안·차선안·결렬선 포함)'), true), // prettier-ignore
+      section(
+        'Weak points',
+        '취약 조건',
+        counted(
+          view.weak_points.length,
+          'points with ask, fallback and walk-away',
+          '개(요구안·차선안·결렬선 포함)',
+        ),
+        true,
+      ),
       section('Comparison', '조건 비교', counted(compared, 'terms by dimension', '개 조건(부문별)'), true),
       section('Silent terms', '규정 없는 조건', counted(view.absent.length, 'terms', '개 조건'), true),
-      section('Rule checks', '규정 점검', ruleCounts(view.rule_checks.counts, internalBriefView(input, 'ko').rule_checks.counts), true), // prettier-ignore
+      section(
+        'Rule checks',
+        '규정 점검',
+        ruleCounts(view.rule_checks.counts, internalBriefView(input, 'ko').rule_checks.counts),
+        true,
+      ),
       section('Situation', '협상 여건', counted(view.situation.length, 'answers', '개 답변'), true),
       section('Open questions', '남은 확인 사항', counted(open, 'points', '개'), true),
       ...(view.notes.length === 0
@@ -81,7 +107,12 @@ function outlineShareable(input: ShareableBriefInput): Outline {
   const view = shareableBriefView(input, 'en');
   return {
     sections: [
-      section('Terms and market', '조건과 시장 범위', counted(view.counts.stated, 'terms stated', '개 조건'), false), // prettier-ignore
+      section(
+        'Terms and market',
+        '조건과 시장 범위',
+        counted(view.counts.stated, 'terms stated', '개 조건'),
+        false,
+      ),
       section('Silent terms', '규정 없는 조건', counted(view.counts.absent, 'terms', '개 조건'), false),
       section('Rule checks', '규정 점검', counted(view.counts.rules, 'rules', '개 규정'), false),
       section('Sources', '출처', counted(view.sources.length, 'sources', '개 출처'), false),

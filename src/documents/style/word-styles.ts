@@ -317,7 +317,10 @@ function styleFail(file: string, path: string, en: string, ko: string): Fail {
   const place = path === '' ? file : `${file}, ${path}`;
   return new Fail(
     'library-invalid',
-    { en: `${place}: ${en}. Correct the file or remove your own copy.`, ko: `${place}: ${ko}. 파일을 고치거나 사용자 서식을 지우세요.` }, // prettier-ignore
+    {
+      en: `${place}: ${en}. Correct the file or remove your own copy.`,
+      ko: `${place}: ${ko}. 파일을 고치거나 사용자 서식을 지우세요.`,
+    },
     path === '' ? file : `${file}:${path}`,
   );
 }

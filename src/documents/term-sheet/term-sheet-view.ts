@@ -38,7 +38,9 @@ export function termSheetView(input: TermSheetInput, lang: Lang) {
     ours: orBlank(namesOfSide(deal, 'ours')),
     theirs: orBlank(namesOfSide(deal, 'theirs')),
     owner: orBlank(deal.ourRoles.includes('owner') ? namesOfSide(deal, 'ours') : ''),
-    korean_producer: orBlank(deal.ourRoles.includes('investor') && deal.ourRoles.length === 1 ? '' : namesOfSide(deal, 'ours')), // prettier-ignore
+    korean_producer: orBlank(
+      deal.ourRoles.includes('investor') && deal.ourRoles.length === 1 ? '' : namesOfSide(deal, 'ours'),
+    ),
     original: orBlank(deal.project.original),
     working: orBlank(deal.project.working),
     blank: BLANK,
@@ -102,7 +104,8 @@ function libraryWording(term: PublicTerm, value: Value | undefined): Bilingual |
   if (!clause) return undefined;
   if (statesValue(clause.market.en) && statesValue(clause.market.ko)) return clause.market;
   if (!value) return undefined;
-  const chosen = value.kind === 'choice' ? value.choice : value.kind === 'yes-no' ? (value.yes ? 'yes' : 'no') : undefined; // prettier-ignore
+  const chosen =
+    value.kind === 'choice' ? value.choice : value.kind === 'yes-no' ? (value.yes ? 'yes' : 'no') : undefined;
   if (chosen === undefined) return undefined;
   return clause.byChoice.find(({ says }) => says === chosen)?.wording;
 }

@@ -6,7 +6,17 @@ import { readMarkdown } from '#documents/templates/markdown-blocks.ts';
 import type { Block, Span } from '#documents/templates/markdown-blocks.ts';
 import { fillTemplate } from '#documents/templates/template.ts';
 import { frameOf, termSheetView } from './term-sheet-view.ts';
-import { columnWidths, groupsOf, lengthOf, makeTable, setBlocks, setHeading, spacer, stackCell, tableBorders } from '#documents/word-file/word-blocks.ts'; // prettier-ignore
+import {
+  columnWidths,
+  groupsOf,
+  lengthOf,
+  makeTable,
+  setBlocks,
+  setHeading,
+  spacer,
+  stackCell,
+  tableBorders,
+} from '#documents/word-file/word-blocks.ts';
 import type { Setting, WordBlock } from '#documents/word-file/word-blocks.ts';
 import { packWordFile } from '#documents/word-file/word-file.ts';
 import { WordReferences } from '#documents/word-file/word-references.ts';
@@ -51,7 +61,9 @@ export async function writeTermSheet(input: TermSheetInput): Promise<Uint8Array>
         blocks,
         heading: { deal: title, kind: word },
         marking: input.language === 'both' ? `${NON_BINDING.en} · ${NON_BINDING.ko}` : NON_BINDING[lang],
-        footing: cleanText([creatorOf(input.author), view.head.date].filter((each) => each !== '').join('  ·  ')), // prettier-ignore
+        footing: cleanText(
+          [creatorOf(input.author), view.head.date].filter((each) => each !== '').join('  ·  '),
+        ),
       },
     ],
   });

@@ -3,7 +3,20 @@ import type { Block, Cell, Span } from '#documents/templates/markdown-blocks.ts'
 import type { WordReferences } from './word-references.ts';
 import { NUMBERING } from '#documents/style/word-styles.ts';
 import type { ParagraphStyleName, WordStyle } from '#documents/style/word-styles.ts';
-import { bookmark, contentsFrame, field, fieldEnd, fieldStart, innerLink, outerLink, paragraph, run, table, tableCell, tableRow } from './word-xml.ts'; // prettier-ignore
+import {
+  bookmark,
+  contentsFrame,
+  field,
+  fieldEnd,
+  fieldStart,
+  innerLink,
+  outerLink,
+  paragraph,
+  run,
+  table,
+  tableCell,
+  tableRow,
+} from './word-xml.ts';
 import type { BlockXml, CellXml, Edges, InlineXml, ParagraphLooks, RowXml, RunLooks } from './word-xml.ts';
 
 export type WordBlock = BlockXml;
@@ -111,7 +124,7 @@ function setContents(block: ContentsBlock, setting: Setting): BlockXml {
   const entries = listed.map(({ heading, entry: { anchor, number } }, index) => {
     const title = number + heading.spans.map((span) => span.text).join('');
     const page = block.isPaged
-      ? [run({ text: '\t', style: 'IndexLink' }), field(`PAGEREF ${anchor} \\h`, [])] // prettier-ignore
+      ? [run({ text: '\t', style: 'IndexLink' }), field(`PAGEREF ${anchor} \\h`, [])]
       : [];
     return paragraph({
       style: TOC_STYLES[heading.depth - 1] ?? 'TOC3',
@@ -300,7 +313,8 @@ export function stackCell(
 ): CellXml {
   const inner = { ...setting, width: width - 220 };
   const children = blocks.flatMap((block): BlockXml[] => {
-    if (block.kind === 'heading') return [setHeading(block, inner, { spacing: { before: 0, after: 40 }, keepNext: false })]; // prettier-ignore
+    if (block.kind === 'heading')
+      return [setHeading(block, inner, { spacing: { before: 0, after: 40 }, keepNext: false })];
     return block.kind === 'contents' ? [] : setBlock(block, inner);
   });
   return tableCell({

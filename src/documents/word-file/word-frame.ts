@@ -1,4 +1,15 @@
-import { BorderStyle, Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'; // prettier-ignore
+import {
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { ISectionOptions } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Lang } from '#domain/text/bilingual.ts';
@@ -79,7 +90,8 @@ async function makeFrame({ lang, style, density, partLangs }: FrameKind): Promis
     sections: sections.map((section, part) => ({
       ...section,
       // docx writes a list only where a paragraph is in it.
-      children: part > 0 ? [] : references.map((reference) => new Paragraph({ numbering: { reference, level: 0 } })), // prettier-ignore
+      children:
+        part > 0 ? [] : references.map((reference) => new Paragraph({ numbering: { reference, level: 0 } })),
     })),
   });
   return taken(unzipSync(new Uint8Array(await Packer.toArrayBuffer(document))), references);
@@ -95,11 +107,18 @@ function taken(packed: Readonly<Record<string, Uint8Array>>, references: readonl
   } = packed;
   const edges = Object.entries(rest).filter(([path]) => /^word\/(?:header|footer)\d+\.xml$/.test(path));
   // A part without relationships needs no list of them.
-  const parts = Object.fromEntries(Object.entries(rest).filter((entry) => !edges.some(([path]) => path === entry[0]) && !isEmptyList(entry))); // prettier-ignore
+  const parts = Object.fromEntries(
+    Object.entries(rest).filter((entry) => !edges.some(([path]) => path === entry[0]) && !isEmptyList(entry)),
+  );
   const document = textOf(packed, PATHS.document);
   const numbering = textOf(packed, PATHS.numbering);
   const used = [...document.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id);
-  const lists = new Map(references.map((reference, index) => [reference, found(numbering, new RegExp(`<w:num w:numId="${used[index] ?? ''}">(.*?)</w:num>`))])); // prettier-ignore
+  const lists = new Map(
+    references.map((reference, index) => [
+      reference,
+      found(numbering, new RegExp(`<w:num w:numId="${used[index] ?? ''}">(.*?)</w:num>`)),
+    ]),
+  );
   return {
     parts: {
       ...parts,
@@ -135,7 +154,10 @@ function found(xml: string, pattern: RegExp): string {
 function withoutWideGaps(styles: string): string {
   const normal = '<w:name w:val="Normal"/><w:qFormat/>';
   found(styles, new RegExp(`(${normal})`));
-  return styles.replace(normal, `${normal}<w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr>`); // prettier-ignore
+  return styles.replace(
+    normal,
+    `${normal}<w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr>`,
+  );
 }
 
 /** The languages of the theme's fonts: docx has no word for them. */

@@ -46,8 +46,12 @@ export function paragraph(options: ParagraphLooks & { readonly children: readonl
     style === undefined || style === 'Normal' ? '' : `<w:pStyle w:val="${style}"/>`,
     keepNext === undefined ? '' : keepNext ? '<w:keepNext/>' : '<w:keepNext w:val="0"/>',
     options.pageBreakBefore === true ? '<w:pageBreakBefore/>' : '',
-    numbering ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.numId}"/></w:numPr>` : '', // prettier-ignore
-    options.dotsTo === undefined ? '' : `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${options.dotsTo}"/></w:tabs>`, // prettier-ignore
+    numbering
+      ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.numId}"/></w:numPr>`
+      : '',
+    options.dotsTo === undefined
+      ? ''
+      : `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${options.dotsTo}"/></w:tabs>`,
     spacing ? `<w:spacing${attributes(spacing)}/>` : '',
     alignment === undefined || alignment === 'left' ? '' : `<w:jc w:val="${alignment}"/>`,
     options.section ?? '',
@@ -109,12 +113,12 @@ export function outerLink(
   children: readonly InlineXml[],
 ): InlineXml {
   const anchor = place === undefined ? '' : ` w:anchor="${escapeXml(place)}"`;
-  return `<w:hyperlink r:id="${relationship}"${anchor} w:history="1">${children.join('')}</w:hyperlink>` as InlineXml; // prettier-ignore
+  return `<w:hyperlink r:id="${relationship}"${anchor} w:history="1">${children.join('')}</w:hyperlink>` as InlineXml;
 }
 
 /** A link to a bookmark of the document. */
 export function innerLink(anchor: string, children: readonly InlineXml[]): InlineXml {
-  return `<w:hyperlink w:anchor="${escapeXml(anchor)}" w:history="1">${children.join('')}</w:hyperlink>` as InlineXml; // prettier-ignore
+  return `<w:hyperlink w:anchor="${escapeXml(anchor)}" w:history="1">${children.join('')}</w:hyperlink>` as InlineXml;
 }
 
 export function bookmark(id: number, name: string, children: readonly InlineXml[]): InlineXml {
@@ -153,7 +157,7 @@ export function fieldEnd(): InlineXml {
 /** The paragraphs of a table of contents, with the frame that lets Word update it. */
 export function contentsFrame(name: string, entries: readonly BlockXml[]): BlockXml {
   return (`<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(name)}"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>` +
-    `<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>${entries.join('')}</w:sdtContent></w:sdt>`) as BlockXml; // prettier-ignore
+    `<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>${entries.join('')}</w:sdtContent></w:sdt>`) as BlockXml;
 }
 
 /** A table of exact column widths that Word and LibreOffice draw alike. Lengths in twentieths of a point. */
@@ -228,7 +232,9 @@ const EDGE_NAMES = [
 function edges(borders: Edges): string {
   return EDGE_NAMES.map(([side, name]) => {
     const edge = borders[side];
-    return edge ? `<w:${name} w:val="${edge.style}" w:sz="${edge.size}" w:space="0" w:color="${edge.color}"/>` : ''; // prettier-ignore
+    return edge
+      ? `<w:${name} w:val="${edge.style}" w:sz="${edge.size}" w:space="0" w:color="${edge.color}"/>`
+      : '';
   }).join('');
 }
 

@@ -8,7 +8,19 @@ import type { RungName } from '#domain/deal/operation.ts';
  * - not-scored: a rule (statute, published rate) or scored only with another term.
  * - no-benchmark: the library has no position for our role.
  */
-export const STANDINGS = ['favourable', 'neutral', 'unfavourable', 'absent', 'unread', 'open', 'undisclosed', 'disputed', 'not-comparable', 'not-scored', 'no-benchmark'] as const; // prettier-ignore
+export const STANDINGS = [
+  'favourable',
+  'neutral',
+  'unfavourable',
+  'absent',
+  'unread',
+  'open',
+  'undisclosed',
+  'disputed',
+  'not-comparable',
+  'not-scored',
+  'no-benchmark',
+] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 export type TermComparison = {

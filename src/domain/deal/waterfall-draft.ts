@@ -37,13 +37,30 @@ export function emptyWaterfall(currency: CurrencyCode): DealWaterfall {
 export function newTier(kind: Tier['kind'], id: string, label: Bilingual, to: string): Tier {
   switch (kind) {
     case 'percent':
-      return { id, label, role: 'distribution-fee', kind, base: { kind: 'account' }, rate: fraction(1, 10), steps: [], to };
+      return {
+        id,
+        label,
+        role: 'distribution-fee',
+        kind,
+        base: { kind: 'account' },
+        rate: fraction(1, 10),
+        steps: [],
+        to,
+      };
     case 'recoup':
-      return { id, label, role: 'expenses', kind, claims: [newClaim(`${id}.1`, to)], ranking: 'pari-passu', order: 'principal-first' };
+      return {
+        id,
+        label,
+        role: 'expenses',
+        kind,
+        claims: [newClaim(`${id}.1`, to)],
+        ranking: 'pari-passu',
+        order: 'principal-first',
+      };
     case 'split':
       return { id, label, role: 'profit', kind, bands: [{ shares: [{ to, share: WHOLE }] }] };
   }
-} // prettier-ignore
+}
 
 export function newClaim(id: string, to: string): Claim {
   return { id, to, principal: { kind: 'amount', amountMinor: 0 }, premium: NONE, creditFrom: [] };

@@ -44,7 +44,14 @@ export function compareHouses(mine: House, theirs: House): HouseComparison {
     const here = findCounterpart(mine.precedents, precedent);
     if (!here) fresh.push(precedent);
     else if (sameContent(withoutId(here), withoutId(precedent))) sameCount += 1;
-    else collisions.push({ kind: 'precedent', key: `precedent/${precedent.id}`, termId: precedent.termId, mine: here, theirs: precedent }); // prettier-ignore
+    else
+      collisions.push({
+        kind: 'precedent',
+        key: `precedent/${precedent.id}`,
+        termId: precedent.termId,
+        mine: here,
+        theirs: precedent,
+      });
   }
   const freshLadders: Record<string, HouseLadders> = {};
   for (const [termId, ladders] of Object.entries(theirs.ladders)) {

@@ -28,13 +28,22 @@ export function describeCondition(
   const term = library.terms.find(({ id }) => id === condition.term);
   const subject = term?.name ?? both(condition.term);
   if (condition.kind === 'choice') {
-    const label = (id: string) => (term ? formatMarketPoint({ kind: 'id', id }, term.form, library) : both(id)); // prettier-ignore
+    const label = (id: string) =>
+      term ? formatMarketPoint({ kind: 'id', id }, term.form, library) : both(id);
     return { subject, holds: oneOf(condition.isOneOf.map(label)) };
   }
   const { atLeast, atMost, below } = condition;
   const figure = (n: number) => figureOf(n, term, library);
   const limits = [
-    ...(atLeast === undefined ? [] : [worded(figure(atLeast), (en) => `at least ${en}`, (ko) => `${ko} 이상`)]), // prettier-ignore
+    ...(atLeast === undefined
+      ? []
+      : [
+          worded(
+            figure(atLeast),
+            (en) => `at least ${en}`,
+            (ko) => `${ko} 이상`,
+          ),
+        ]),
     ...(atMost === undefined
       ? []
       : [

@@ -63,6 +63,7 @@ function shortTypical(typical: string, range: string, lang: 'en' | 'ko'): string
   const head = parts.before !== '' && range.startsWith(parts.before) ? '' : parts.before;
   if (lang === 'ko') return `${head}${parts.number}${parts.after}`;
   const unit = /^\s*%/.test(parts.after) ? '%' : '';
-  const isTailSaid = parts.after === '' || range.endsWith(parts.after) || singular(range).endsWith(singular(parts.after)); // prettier-ignore
+  const isTailSaid =
+    parts.after === '' || range.endsWith(parts.after) || singular(range).endsWith(singular(parts.after));
   return isTailSaid ? `${head}${parts.number}${unit}` : `${head}${parts.number}${parts.after}`;
 }

@@ -105,7 +105,9 @@ export function reportLibrary(library: Library, on: string): LibraryReport {
   const { terms, cases, rules, sources } = library;
   const facts = cases.flatMap((record) => record.facts.map((fact) => ({ record, fact })));
   const citedBy = countCitations(library);
-  const dated = sources.flatMap((source) => (source.year === undefined ? [] : [{ ...source, year: source.year }])); // prettier-ignore
+  const dated = sources.flatMap((source) =>
+    source.year === undefined ? [] : [{ ...source, year: source.year }],
+  );
   return {
     on,
     totals: {

@@ -1,7 +1,19 @@
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Confidence, DealKind, DimensionId } from './term.ts';
 
-export const RULE_TOPICS = ['recognition', 'treaties', 'funding', 'tax-credit', 'withholding', 'copyright', 'foreign-exchange', 'labour', 'guilds', 'windows', 'contracts'] as const; // prettier-ignore
+export const RULE_TOPICS = [
+  'recognition',
+  'treaties',
+  'funding',
+  'tax-credit',
+  'withholding',
+  'copyright',
+  'foreign-exchange',
+  'labour',
+  'guilds',
+  'windows',
+  'contracts',
+] as const;
 export type RuleTopic = (typeof RULE_TOPICS)[number];
 
 /** What binds: law, a treaty, an official's practice, a court's or scholars' reading, trade practice, or our own judgement. */

@@ -22,7 +22,14 @@ const PATTERNS: readonly RegExp[] = [
 
 // Zero-width characters, soft hyphen, byte order mark: seen by a parser, not by a reader.
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
-const REFERENCES: Readonly<Record<string, string>> = { lt: '<', gt: '>', colon: ':', equals: '=', tab: '\t', newline: '\n' }; // prettier-ignore
+const REFERENCES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  colon: ':',
+  equals: '=',
+  tab: '\t',
+  newline: '\n',
+};
 
 function unhidden(text: string): string {
   return text

@@ -42,7 +42,18 @@ const JOSA_OF_BOTH: Readonly<Record<string, Josa>> = {
 type Ending = 'vowel' | 'consonant' | 'rieul';
 
 // How a digit is read aloud in Korean: 영 일 이 삼 사 오 육 칠 팔 구.
-const DIGIT_ENDINGS: readonly Ending[] = ['consonant', 'rieul', 'vowel', 'consonant', 'vowel', 'vowel', 'consonant', 'rieul', 'rieul', 'vowel']; // prettier-ignore
+const DIGIT_ENDINGS: readonly Ending[] = [
+  'consonant',
+  'rieul',
+  'vowel',
+  'consonant',
+  'vowel',
+  'vowel',
+  'consonant',
+  'rieul',
+  'rieul',
+  'vowel',
+];
 // Letters whose Korean name ends in a consonant: 엘 엠 엔 알; the rest end in a vowel.
 const LETTER_ENDINGS: Readonly<Record<string, Ending>> = {
   l: 'rieul',

@@ -131,7 +131,10 @@ export function formatMoney(money: Money, style: MoneyStyle): Bilingual {
   const decimals = minor === 0 ? '' : `.${String(minor).padStart(digits, '0')}`;
   const full = grouped(major) + decimals;
   if (style === 'exact') {
-    return { en: `${money.currency} ${full}`, ko: `${EXACT_PREFIX[money.currency] ?? ''}${full}${wonOf(money.currency)}` }; // prettier-ignore
+    return {
+      en: `${money.currency} ${full}`,
+      ko: `${EXACT_PREFIX[money.currency] ?? ''}${full}${wonOf(money.currency)}`,
+    };
   }
   return {
     en: `${money.currency} ${decimals === '' ? shortEnglish(major) : full}`,
@@ -174,7 +177,20 @@ export function formatDuration(n: Fraction, unit: DurationUnit): Bilingual {
   return { en: `${number} ${number === '1' ? word : unit}`, ko: `${number}${DURATION_KO[unit]}` };
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']; // prettier-ignore
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const DURATION_KO: Readonly<Record<DurationUnit, string>> = {
   days: '일',
   weeks: '주',
@@ -197,10 +213,29 @@ const PER_KO: Readonly<Record<MoneyPer, string>> = {
 };
 // Bank of Korea and Korea Customs names of the currencies.
 const CURRENCY_KO: Partial<Record<CurrencyCode, string>> = {
-  USD: '달러', KRW: '원', EUR: '유로', GBP: '파운드', JPY: '엔', CNY: '위안', HKD: '홍콩달러', TWD: '대만달러',
-  CAD: '캐나다달러', AUD: '호주달러', NZD: '뉴질랜드달러', SGD: '싱가포르달러', INR: '루피', IDR: '루피아', THB: '바트',
-  PHP: '페소', VND: '동', MYR: '링깃', CHF: '스위스프랑', MXN: '멕시코페소', BRL: '헤알', ZAR: '랜드',
-}; // prettier-ignore
+  USD: '달러',
+  KRW: '원',
+  EUR: '유로',
+  GBP: '파운드',
+  JPY: '엔',
+  CNY: '위안',
+  HKD: '홍콩달러',
+  TWD: '대만달러',
+  CAD: '캐나다달러',
+  AUD: '호주달러',
+  NZD: '뉴질랜드달러',
+  SGD: '싱가포르달러',
+  INR: '루피',
+  IDR: '루피아',
+  THB: '바트',
+  PHP: '페소',
+  VND: '동',
+  MYR: '링깃',
+  CHF: '스위스프랑',
+  MXN: '멕시코페소',
+  BRL: '헤알',
+  ZAR: '랜드',
+};
 const EXACT_PREFIX: Partial<Record<CurrencyCode, string>> = { USD: '미화 ' };
 // Bases that a percentage is added to rather than taken of.
 const ADDED_TO = new Set(['prime_rate']);
@@ -231,7 +266,8 @@ export function singular(words: string): string {
 }
 
 function ofBase(amount: Bilingual, baseId: string, words: ValueWords): Bilingual {
-  if (baseId === 'none_stated') return { en: `${amount.en} (no base stated)`, ko: `${amount.ko}(산정 기준 미기재)` }; // prettier-ignore
+  if (baseId === 'none_stated')
+    return { en: `${amount.en} (no base stated)`, ko: `${amount.ko}(산정 기준 미기재)` };
   const base = baseName(baseId, words);
   return { en: `${amount.en} of ${base.en}`, ko: `${base.ko}의 ${amount.ko}` };
 }
@@ -258,7 +294,8 @@ function formatRate(
 
 function formatMultiple(n: Fraction, baseId: string, words: ValueWords): Bilingual {
   const number = formatNumber(n);
-  if (baseId === 'none_stated') return { en: `${number} times (no base stated)`, ko: `${number}배(산정 기준 미기재)` }; // prettier-ignore
+  if (baseId === 'none_stated')
+    return { en: `${number} times (no base stated)`, ko: `${number}배(산정 기준 미기재)` };
   const base = baseName(baseId, words);
   return { en: `${number} times ${base.en}`, ko: `${base.ko}의 ${number}배` };
 }
@@ -337,7 +374,9 @@ function shortEnglish(major: number): string {
 /** Hundredths as a number without trailing zeros: 125 is `1.25`, 100 is `1`. */
 function trimmed(hundredths: number): string {
   const whole = grouped(Math.floor(hundredths / 100));
-  const rest = String(hundredths % 100).padStart(2, '0').replace(/0+$/, ''); // prettier-ignore
+  const rest = String(hundredths % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '');
   return rest === '' ? whole : `${whole}.${rest}`;
 }
 
@@ -386,6 +425,8 @@ function decimalText(
   const scaled = isExact ? top / denominator : (2n * top + denominator) / (2n * denominator);
   const unit = 10n ** BigInt(places);
   const whole = String(scaled / unit).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  const rest = String(scaled % unit).padStart(places, '0').replace(/0+$/, ''); // prettier-ignore
+  const rest = String(scaled % unit)
+    .padStart(places, '0')
+    .replace(/0+$/, '');
   return { text: `${isNegative ? '-' : ''}${whole}${rest === '' ? '' : `.${rest}`}`, isExact };
 }

@@ -12,13 +12,31 @@ const KOREAN_UNITS: Readonly<Record<string, bigint>> = {
 };
 const GREAT_UNITS = ['조', '억', '만'];
 const WESTERN_UNITS: Readonly<Record<string, bigint>> = {
-  k: 1_000n, thousand: 1_000n, m: 1_000_000n, mm: 1_000_000n, mn: 1_000_000n, million: 1_000_000n,
-  b: 1_000_000_000n, bn: 1_000_000_000n, billion: 1_000_000_000n,
-}; // prettier-ignore
+  k: 1_000n,
+  thousand: 1_000n,
+  m: 1_000_000n,
+  mm: 1_000_000n,
+  mn: 1_000_000n,
+  million: 1_000_000n,
+  b: 1_000_000_000n,
+  bn: 1_000_000_000n,
+  billion: 1_000_000_000n,
+};
 const CURRENCY_WORDS: Readonly<Record<string, CurrencyCode>> = {
-  원: 'KRW', '₩': 'KRW', 달러: 'USD', 불: 'USD', $: 'USD', us$: 'USD', 유로: 'EUR', '€': 'EUR',
-  파운드: 'GBP', '£': 'GBP', 엔: 'JPY', '¥': 'JPY', 위안: 'CNY',
-}; // prettier-ignore
+  원: 'KRW',
+  '₩': 'KRW',
+  달러: 'USD',
+  불: 'USD',
+  $: 'USD',
+  us$: 'USD',
+  유로: 'EUR',
+  '€': 'EUR',
+  파운드: 'GBP',
+  '£': 'GBP',
+  엔: 'JPY',
+  '¥': 'JPY',
+  위안: 'CNY',
+};
 
 /**
  * Reads money as people in the trade type it: `12억 5,000만 원`, `1.5억`, `3천만원`, `USD 1.25m`, `$250,000`,

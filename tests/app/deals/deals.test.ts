@@ -236,7 +236,11 @@ describe('deals', () => {
     const drafts = Array.from({ length: 200 }, (_, n) => aDraft({ id: `d-${n}`, round: n + 1 }));
     const { dealId } = await imported(aDocument({ drafts }));
     const draft = aDraft({ id: 'one-more' });
-    const refusal = await app.refusal('deals.apply', { dealId, revision: 0, operation: { kind: 'add-draft', draft } }); // prettier-ignore
+    const refusal = await app.refusal('deals.apply', {
+      dealId,
+      revision: 0,
+      operation: { kind: 'add-draft', draft },
+    });
     expect(refusal).toMatchObject({ code: 'refused', field: 'draft' });
     expect(refusal.en).toContain('200 drafts');
   });

@@ -127,7 +127,10 @@ describe('the history of a deal', () => {
             const to = story.at + (kind === 'undo' ? -1 : 1);
             if (told[to] === undefined) continue;
             story.at = to;
-            ({ revision: story.revision } = await app.ask(`history.${kind}`, { dealId, revision: story.revision })); // prettier-ignore
+            ({ revision: story.revision } = await app.ask(`history.${kind}`, {
+              dealId,
+              revision: story.revision,
+            }));
           } else {
             ids += 1;
             const operation = operationOf(kind, document, which, text, `own-${ids}`, questionId);
@@ -296,7 +299,25 @@ describe('the history of a deal', () => {
 const TERMS = ['option_fee_initial', 'reversion_term', 'rights_scope', 'sequel_passive'] as const;
 const anyMove = fc.record({
   deal: fc.constantFrom(0 as const, 1 as const),
-  kind: fc.constantFrom('undo', 'redo', 'undo', 'entry', 'entries', 'absent', 'add', 'ours', 'round', 'remove', 'rung', 'drop', 'answer', 'aside', 'head', 'budget', 'money'), // prettier-ignore
+  kind: fc.constantFrom(
+    'undo',
+    'redo',
+    'undo',
+    'entry',
+    'entries',
+    'absent',
+    'add',
+    'ours',
+    'round',
+    'remove',
+    'rung',
+    'drop',
+    'answer',
+    'aside',
+    'head',
+    'budget',
+    'money',
+  ),
   which: fc.nat(11),
   text: fc.constantFrom('', '권리 복귀', '다른 문안', '세 번째'),
 });
@@ -328,11 +349,31 @@ function operationOf(
   const rung = { value: money(which * 100, 'USD'), condition: { en: '', ko: text } };
   switch (kind) {
     case 'add':
-      return { kind: 'add-draft', draft: aDraft({ id: newId, round: 1 + (which % 4), entries: { [termId]: anEntry({ clause: text }) } }) }; // prettier-ignore
+      return {
+        kind: 'add-draft',
+        draft: aDraft({
+          id: newId,
+          round: 1 + (which % 4),
+          entries: { [termId]: anEntry({ clause: text }) },
+        }),
+      };
     case 'ours':
-      return { kind: 'make-our-draft', draftId: newId, label: '우리 측', round: 1 + (which % 4), on: '2026-11-21', termIds: [termId], ...(draftId === undefined ? {} : { basedOn: draftId }) }; // prettier-ignore
+      return {
+        kind: 'make-our-draft',
+        draftId: newId,
+        label: '우리 측',
+        round: 1 + (which % 4),
+        on: '2026-11-21',
+        termIds: [termId],
+        ...(draftId === undefined ? {} : { basedOn: draftId }),
+      };
     case 'rung':
-      return { kind: 'set-rung', termId, rung: which % 2 === 0 ? 'ask' : 'walkAway', to: which < 3 ? null : rung }; // prettier-ignore
+      return {
+        kind: 'set-rung',
+        termId,
+        rung: which % 2 === 0 ? 'ask' : 'walkAway',
+        to: which < 3 ? null : rung,
+      };
     case 'drop':
       return { kind: 'drop-ladder', termId };
     case 'answer':
@@ -342,16 +383,27 @@ function operationOf(
     case 'head':
       return { kind: 'edit-head', patch: { notes: text } };
     case 'budget':
-      return { kind: 'edit-head', patch: { budget: which < 3 ? null : { amountMinor: which, currency: 'USD' } } }; // prettier-ignore
+      return {
+        kind: 'edit-head',
+        patch: { budget: which < 3 ? null : { amountMinor: which, currency: 'USD' } },
+      };
     case 'money':
-      return { kind: 'set-assumption', name: 'production_overhead', to: which < 3 ? null : { numerator: 1, denominator: which } }; // prettier-ignore
+      return {
+        kind: 'set-assumption',
+        name: 'production_overhead',
+        to: which < 3 ? null : { numerator: 1, denominator: which },
+      };
   }
   if (draftId === undefined) return undefined;
   switch (kind) {
     case 'entry':
       return { kind: 'edit-entry', draftId, termId, patch: { clause: text } };
     case 'entries':
-      return { kind: 'edit-entries', draftId, entries: { [termId]: { note: text }, rights_scope: { place: text } } }; // prettier-ignore
+      return {
+        kind: 'edit-entries',
+        draftId,
+        entries: { [termId]: { note: text }, rights_scope: { place: text } },
+      };
     case 'absent':
       return { kind: 'mark-rest-absent', draftId, termIds: [...TERMS] };
     case 'round':

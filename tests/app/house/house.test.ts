@@ -248,19 +248,32 @@ describe('the house of a workspace', () => {
   });
 
   it('shows precedents in the market column and takes a hidden benchmark out of the comparison at once', async () => {
-    const deal = await desk.ask('deals.create', { title: '딜', kinds: ['remake'], ourRoles: ['owner'], currency: 'USD', original: '', counterparty: '' }); // prettier-ignore
+    const deal = await desk.ask('deals.create', {
+      title: '딜',
+      kinds: ['remake'],
+      ourRoles: ['owner'],
+      currency: 'USD',
+      original: '',
+      counterparty: '',
+    });
     const { id: dealId } = deal.document.deal;
     const draftId = deal.document.drafts[0]?.id ?? '';
     await desk.ask('deals.apply', {
       dealId,
       revision: deal.revision,
-      operation: { kind: 'edit-entry', draftId, termId: TERM, patch: { state: { kind: 'value', value: months(20) } } }, // prettier-ignore
+      operation: {
+        kind: 'edit-entry',
+        draftId,
+        termId: TERM,
+        patch: { state: { kind: 'value', value: months(20) } },
+      },
     });
     await apply({ kind: 'add-precedent', precedent: aPrecedentOf(TERM, { figure: twelve }) });
     const { rows } = await desk.ask('compare.sideBySide', { dealId, columns: [{ kind: 'market' }] });
     expect(rows.find(({ termId }) => termId === TERM)?.cells[0]?.text.ko).toContain('자사 선례: 12개월');
     const standing = async () =>
-      (await desk.ask('compare.draft', { dealId, draftId })).terms.find(({ termId }) => termId === TERM)?.standing; // prettier-ignore
+      (await desk.ask('compare.draft', { dealId, draftId })).terms.find(({ termId }) => termId === TERM)
+        ?.standing;
     expect(await standing()).toBe('unfavourable');
     await apply({ kind: 'set-hidden', termId: TERM, hidden: true });
     expect(await standing()).toBe('no-benchmark');

@@ -11,7 +11,10 @@ import { aHouse, aPrecedentOf } from '#tests/builders/house-builders.ts';
 
 const HEAD = { title: '한강필름 선례집', madeBy: '한강필름', madeOn: '2026-11-20' };
 const MINE = aPrecedentOf('option_period_initial', { figure: { kind: 'value', value: months(12) } });
-const PERCENT = aPrecedentOf('net_profit_points', { id: 'points', figure: { kind: 'value', value: share(1, 20, 'net_profits') } }); // prettier-ignore
+const PERCENT = aPrecedentOf('net_profit_points', {
+  id: 'points',
+  figure: { kind: 'value', value: share(1, 20, 'net_profits') },
+});
 const FULL = aHouse({
   precedents: [PERCENT, MINE],
   ladders: { reversion_term: { owner: { ask: { condition: { en: 'Five years', ko: '5년' } } } } },
@@ -114,7 +117,10 @@ describe('a pack', () => {
   it('is refused when the house changed since it was looked at', async () => {
     const token = await offer(writePack(FULL, HEAD, true));
     const { revision } = await desk.ask('packs.inspect', { token });
-    await desk.ask('house.apply', { revision, operation: { kind: 'set-hidden', termId: 'reversion_term', hidden: true } }); // prettier-ignore
+    await desk.ask('house.apply', {
+      revision,
+      operation: { kind: 'set-hidden', termId: 'reversion_term', hidden: true },
+    });
     expect((await desk.refusal('packs.import', { token, revision, decisions: {} })).code).toBe('conflict');
   });
 
@@ -123,17 +129,68 @@ describe('a pack', () => {
   it.each<[string, (pack: Raw) => void, string, RegExp]>([
     ['an unknown field', (pack) => void (pack['colour'] = 'red'), 'invalid-input', /colour/],
     ['an unknown field in a precedent', (pack) => void (first(pack)['score'] = 99), 'invalid-input', /score/],
-    ['wrong units', (pack) => void (first(pack)['figure'] = { kind: 'value', value: { kind: 'yes-no', yes: true } }), 'invalid-input', /unit is wrong/], // prettier-ignore
-    ['a percentage without a base', (pack) => void (first(pack)['figure'] = { kind: 'value', value: { kind: 'share', share: { numerator: 1, denominator: 20 } } }), 'invalid-input', /percentage needs a base/], // prettier-ignore
-    ['a base that does not exist', (pack) => void (first(pack)['figure'] = { kind: 'value', value: { kind: 'share', share: { numerator: 1, denominator: 20 }, base: 'moonlight' } }), 'invalid-input', /moonlight/], // prettier-ignore
-    ['script in the wording', (pack) => void (first(pack)['wording'] = { en: 'Owner <script>x</script>', ko: '' }), 'invalid-input', /script or markup/], // prettier-ignore
-    ['a javascript address in the place of origin', (pack) => void (first(pack)['from'] = 'javascript:alert(1)'), 'invalid-input', /script or markup/], // prettier-ignore
-    ['a handler in a ladder', (pack) => void (pack['ladders'] = { reversion_term: { owner: { ask: { condition: { en: '<b onmouseover=x>', ko: '' } } } } }), 'invalid-input', /script or markup/], // prettier-ignore
+    [
+      'wrong units',
+      (pack) => void (first(pack)['figure'] = { kind: 'value', value: { kind: 'yes-no', yes: true } }),
+      'invalid-input',
+      /unit is wrong/,
+    ],
+    [
+      'a percentage without a base',
+      (pack) =>
+        void (first(pack)['figure'] = {
+          kind: 'value',
+          value: { kind: 'share', share: { numerator: 1, denominator: 20 } },
+        }),
+      'invalid-input',
+      /percentage needs a base/,
+    ],
+    [
+      'a base that does not exist',
+      (pack) =>
+        void (first(pack)['figure'] = {
+          kind: 'value',
+          value: { kind: 'share', share: { numerator: 1, denominator: 20 }, base: 'moonlight' },
+        }),
+      'invalid-input',
+      /moonlight/,
+    ],
+    [
+      'script in the wording',
+      (pack) => void (first(pack)['wording'] = { en: 'Owner <script>x</script>', ko: '' }),
+      'invalid-input',
+      /script or markup/,
+    ],
+    [
+      'a javascript address in the place of origin',
+      (pack) => void (first(pack)['from'] = 'javascript:alert(1)'),
+      'invalid-input',
+      /script or markup/,
+    ],
+    [
+      'a handler in a ladder',
+      (pack) =>
+        void (pack['ladders'] = {
+          reversion_term: { owner: { ask: { condition: { en: '<b onmouseover=x>', ko: '' } } } },
+        }),
+      'invalid-input',
+      /script or markup/,
+    ],
     ['the same id twice', (pack) => pack.precedents.push(first(pack)), 'invalid-input', /used twice/],
-    ['a term that is not in the library', (pack) => void (first(pack)['termId'] = 'moon_rights'), 'invalid-input', /moon_rights/], // prettier-ignore
+    [
+      'a term that is not in the library',
+      (pack) => void (first(pack)['termId'] = 'moon_rights'),
+      'invalid-input',
+      /moon_rights/,
+    ],
     ['another format', (pack) => void (pack['format'] = 'jibun-deal'), 'invalid-input', /no pack/],
     ['a newer format', (pack) => void (pack['version'] = 2), 'refused', /Update Jibun/],
-    ['too many records', (pack) => void (pack.precedents = Array.from({ length: 6000 }, () => first(pack))), 'too-large', /6,000 records|larger than/], // prettier-ignore
+    [
+      'too many records',
+      (pack) => void (pack.precedents = Array.from({ length: 6000 }, () => first(pack))),
+      'too-large',
+      /6,000 records|larger than/,
+    ],
   ])('with %s is refused whole with the reason', async (_name, spoil, code, reason) => {
     const pack = JSON.parse(new TextDecoder().decode(writePack(FULL, HEAD, true))) as Raw;
     spoil(pack);

@@ -81,9 +81,11 @@ describe('money in a deal', () => {
     const accounts = drawn.spec.accounts.map((account) => ({
       ...account,
       tiers: account.tiers.map((tier) =>
-        tier.kind === 'split' ? { ...tier, bands: [{ shares: [{ to: 'owner', share: fraction(1, 2) }] }] } : tier,
+        tier.kind === 'split'
+          ? { ...tier, bands: [{ shares: [{ to: 'owner', share: fraction(1, 2) }] }] }
+          : tier,
       ),
-    })); // prettier-ignore
+    }));
     const waterfall = { ...drawn, spec: { ...drawn.spec, accounts } };
     const answer = await app.app.api.call('deals.apply', {
       dealId: document.deal.id,

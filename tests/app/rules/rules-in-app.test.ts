@@ -7,7 +7,14 @@ afterAll(() => app.end());
 
 function aDealOf(kind: 'co-production' | 'remake', title: string): Promise<OpenDeal> {
   const role = kind === 'remake' ? 'owner' : 'producer';
-  return app.ask('deals.create', { title, kinds: [kind], ourRoles: [role], currency: 'USD', original: '', counterparty: '' }); // prettier-ignore
+  return app.ask('deals.create', {
+    title,
+    kinds: [kind],
+    ourRoles: [role],
+    currency: 'USD',
+    original: '',
+    counterparty: '',
+  });
 }
 
 describe('the facts of a deal', () => {

@@ -25,8 +25,18 @@ export function randomStatement(random: Random): StatementSpec {
   const budget = money(random, 100_000_000_00);
   return {
     currency: 'USD',
-    markets: list(random, 1, 5, (i) => ({ id: `m${i}`, label, rentalShare: rate(random, 1), feeRate: rate(random, 0.5) })),
-    media: list(random, 0, 5, (i) => ({ id: `d${i}`, label, basis: rate(random, 1), feeRate: rate(random, 0.5) })),
+    markets: list(random, 1, 5, (i) => ({
+      id: `m${i}`,
+      label,
+      rentalShare: rate(random, 1),
+      feeRate: rate(random, 0.5),
+    })),
+    media: list(random, 0, 5, (i) => ({
+      id: `d${i}`,
+      label,
+      basis: rate(random, 1),
+      feeRate: rate(random, 0.5),
+    })),
     costs: {
       budgetMinor: budget,
       budgetParts: {
@@ -53,7 +63,10 @@ export function randomStatement(random: Random): StatementSpec {
       option: {
         feeMinor: money(random, 200_000_00),
         isApplicable: random.next() < 0.5,
-        extensions: list(random, 0, 3, () => ({ feeMinor: money(random, 100_000_00), isApplicable: random.next() < 0.5 })),
+        extensions: list(random, 0, 3, () => ({
+          feeMinor: money(random, 100_000_00),
+          isApplicable: random.next() < 0.5,
+        })),
       },
       price:
         random.next() < 0.3
@@ -82,7 +95,11 @@ export function randomStatement(random: Random): StatementSpec {
       })),
       awards: list(random, 0, 2, (i) => ({ id: `a${i}`, label, amountMinor: money(random, 100_000_00) })),
       contingents: list(random, 0, 4, (i) => contingent(random, i)),
-      buyout: { shareOfCost: rate(random, 0.3), fixedMinor: money(random, 1_000_000_00), replacesContingents: random.next() < 0.5 },
+      buyout: {
+        shareOfCost: rate(random, 0.3),
+        fixedMinor: money(random, 1_000_000_00),
+        replacesContingents: random.next() < 0.5,
+      },
       passives: { sequelShare: rate(random, 1), remakeShare: rate(random, 1), pointsFollow: rate(random, 1) },
       series: {
         episode60Minor: money(random, 20_000_00),
@@ -106,7 +123,7 @@ export function randomStatement(random: Random): StatementSpec {
       },
     },
   };
-} // prettier-ignore
+}
 
 export function randomOutcome(random: Random, spec: StatementSpec): Outcome {
   const amounts = (items: readonly { readonly id: string }[], max: number): Record<string, number> =>
@@ -328,24 +345,58 @@ function randomAccount(
             ? []
             : waitFor && random.next() < 0.5
               ? [{ from: { kind: 'recouped', tier: waitFor }, rate: rate(random, 0.25) }]
-              : [{ from: { kind: 'receipts', amountMinor: 1 + money(random, 4_000_000_00) }, rate: rate(random, 0.25) }],
+              : [
+                  {
+                    from: { kind: 'receipts', amountMinor: 1 + money(random, 4_000_000_00) },
+                    rate: rate(random, 0.25),
+                  },
+                ],
         ...(random.next() < 0.2 ? { capMinor: money(random, 100_000_00) } : {}),
         to: next(),
-      }); // prettier-ignore
+      });
     } else {
-      tiers.push({ ...head, kind: 'split', bands: [{ until: { kind: 'tier', amountMinor: 1 + money(random, 200_000_00) }, shares: shares(random, next) }] }); // prettier-ignore
+      tiers.push({
+        ...head,
+        kind: 'split',
+        bands: [
+          {
+            until: { kind: 'tier', amountMinor: 1 + money(random, 200_000_00) },
+            shares: shares(random, next),
+          },
+        ],
+      });
     }
   }
   const bands: Band[] = [];
-  if (random.next() < 0.3) bands.push({ until: { kind: 'tier', amountMinor: 1 + money(random, 1_000_000_00) }, shares: shares(random, next) }); // prettier-ignore
-  if (random.next() < 0.3) bands.push({ until: { kind: 'receipts', amountMinor: 1 + money(random, 6_000_000_00) }, shares: shares(random, next) }); // prettier-ignore
+  if (random.next() < 0.3)
+    bands.push({
+      until: { kind: 'tier', amountMinor: 1 + money(random, 1_000_000_00) },
+      shares: shares(random, next),
+    });
+  if (random.next() < 0.3)
+    bands.push({
+      until: { kind: 'receipts', amountMinor: 1 + money(random, 6_000_000_00) },
+      shares: shares(random, next),
+    });
   if (random.next() < 0.3) {
     bands.push({
-      until: { kind: 'multiple', payees: ['kr'], n: fraction(random.whole(11, 25), 10), ofMinor: 1 + money(random, 1_000_000_00) },
-      shares: [{ to: 'kr', share: fraction(random.whole(1, 9), 10) }].flatMap((own10) => [own10, { to: 'us', share: fraction(own10.share.denominator - own10.share.numerator, own10.share.denominator) }]),
+      until: {
+        kind: 'multiple',
+        payees: ['kr'],
+        n: fraction(random.whole(11, 25), 10),
+        ofMinor: 1 + money(random, 1_000_000_00),
+      },
+      shares: [{ to: 'kr', share: fraction(random.whole(1, 9), 10) }].flatMap((own10) => [
+        own10,
+        {
+          to: 'us',
+          share: fraction(own10.share.denominator - own10.share.numerator, own10.share.denominator),
+        },
+      ]),
     });
-  } // prettier-ignore
-  if (!mayWait && random.next() < 0.3) bands.push({ until: { kind: 'month', month: random.whole(1, 24) }, shares: shares(random, next) }); // prettier-ignore
+  }
+  if (!mayWait && random.next() < 0.3)
+    bands.push({ until: { kind: 'month', month: random.whole(1, 24) }, shares: shares(random, next) });
   bands.push({ shares: shares(random, next) });
   tiers.push({ id: `t${a}_last`, label, role: 'profit', kind: 'split', bands });
   return { id: `acc${a}`, label, tiers };

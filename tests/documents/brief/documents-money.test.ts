@@ -16,7 +16,13 @@ import { unitFor, unitOf } from '#documents/brief/money-words.ts';
 import { outlineBrief } from '#documents/outline/outline.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import { TEMPLATES, anApp, waitFor } from '#tests/builders/app-builders.ts';
-import { OUR_TEMPLATES, internalInput, paragraphsOf, shareableInput, theLibrary } from '#tests/builders/documents.ts'; // prettier-ignore
+import {
+  OUR_TEMPLATES,
+  internalInput,
+  paragraphsOf,
+  shareableInput,
+  theLibrary,
+} from '#tests/builders/documents.ts';
 
 const library = theLibrary();
 const parameters = openMoneyParameters({ templatesRoot: TEMPLATES });
@@ -45,7 +51,9 @@ describe('the money page of a brief', () => {
 
       const view = moneyPageView(internalInput(document, library, 'en', OUR_TEMPLATES, page), 'en');
       const figure = inUnitOf(prices);
-      const differing = prices.clauses.filter((clause) => clause.worthMinor !== undefined && clause.worthMinor !== 0); // prettier-ignore
+      const differing = prices.clauses.filter(
+        (clause) => clause.worthMinor !== undefined && clause.worthMinor !== 0,
+      );
       expect(view.clauses.length).toBeGreaterThanOrEqual(5);
       expect(view.clauses.map(({ worth }) => worth)).toEqual(
         differing.slice(0, view.clauses.length).map(({ worthMinor }) => figure(worthMinor ?? 0)),
@@ -61,7 +69,9 @@ describe('the money page of a brief', () => {
         const { ownerNetMinor } = await app.ask('money.statement', { ...asked, scenarioId: id });
         expect(view.receipts[0]?.rows.at(-1)?.amounts[at]?.amount).toBe(figure(ownerNetMinor));
       }
-      const lines = paragraphsOf(await writeBrief(internalInput(document, library, 'en', OUR_TEMPLATES, page))).join('\n'); // prettier-ignore
+      const lines = paragraphsOf(
+        await writeBrief(internalInput(document, library, 'en', OUR_TEMPLATES, page)),
+      ).join('\n');
       for (const { worth } of view.clauses) expect(lines).toContain(worth);
       expect(lines).toContain('A model with stated assumptions, not a forecast.');
       expect(lines).toContain(`${prices.runs.toLocaleString('en-US')} outcomes, the same for every clause`);
@@ -71,7 +81,8 @@ describe('the money page of a brief', () => {
   it('says scenario by scenario what the average says: worth is the wanted rung above the offer', async () => {
     const { prices } = await pageOf(remake);
     const floor = prices.clauses.find(({ termId }) => termId === 'purchase_price_floor');
-    if (floor?.kind !== 'priced' || floor.rungs.ask.kind !== 'priced' || floor.rungs.offer.kind !== 'priced') throw new Error('not priced'); // prettier-ignore
+    if (floor?.kind !== 'priced' || floor.rungs.ask.kind !== 'priced' || floor.rungs.offer.kind !== 'priced')
+      throw new Error('not priced');
     const { ask: wanted, offer } = floor.rungs;
     for (const { id, netMinor } of wanted.byScenario) {
       const offered = offer.byScenario.find((each) => each.id === id);
@@ -88,7 +99,9 @@ describe('the money page of a brief', () => {
     const ours = result?.payees.find(({ side }) => side === 'ours');
     expect(table?.rows[1]?.amounts[1]?.amount).toBe(inUnitOf(page.prices)(ours?.receivedMinor ?? 0));
     for (const column of page.waterfalls.keys()) {
-      const [receipts = 0, ...parts] = (table?.rows ?? []).map(({ amounts }) => Number(amounts[column]?.amount.replaceAll(',', ''))); // prettier-ignore
+      const [receipts = 0, ...parts] = (table?.rows ?? []).map(({ amounts }) =>
+        Number(amounts[column]?.amount.replaceAll(',', '')),
+      );
       // Each of three figures is rounded to its unit.
       expect(Math.abs(receipts - parts.reduce((all, part) => all + part, 0))).toBeLessThanOrEqual(2);
     }
@@ -108,7 +121,9 @@ describe('the money page of a brief', () => {
   });
 
   it('quotes a clause that opens with a defined term in single marks within the double ones', async () => {
-    const lines = paragraphsOf(await writeBrief(internalInput(remake, library, 'en', OUR_TEMPLATES, await pageOf(remake)))); // prettier-ignore
+    const lines = paragraphsOf(
+      await writeBrief(internalInput(remake, library, 'en', OUR_TEMPLATES, await pageOf(remake))),
+    );
     expect(lines.some((line) => line.includes('“‘Floor’ means'))).toBe(true);
     expect(lines.filter((line) => line.includes('““'))).toEqual([]);
   });
@@ -118,12 +133,14 @@ describe('the money page of a brief', () => {
     const document: DealDocument = { ...remake, deal };
     const page = await workMoneyPage(document, theirs(document), parameters, library.terms);
     expect(page.kind).toBe('missing');
-    const lines = paragraphsOf(await writeBrief(internalInput(document, library, 'ko', OUR_TEMPLATES, page))); // prettier-ignore
+    const lines = paragraphsOf(await writeBrief(internalInput(document, library, 'ko', OUR_TEMPLATES, page)));
     expect(lines).toContain(
       '이 딜의 조항은 아직 금액으로 환산할 수 없습니다. 딜에 제작비가 없어 금액을 계산할 수 없습니다. 딜 상세 정보에 제작비를 입력하세요.',
     );
     expect(lines).not.toContain('금액의 가정');
-    const outlined = outlineBrief(internalInput(document, library, 'ko')).sections.find(({ title }) => title.ko === '조항별 금액 영향'); // prettier-ignore
+    const outlined = outlineBrief(internalInput(document, library, 'ko')).sections.find(
+      ({ title }) => title.ko === '조항별 금액 영향',
+    );
     expect(outlined).toMatchObject({ isPrivate: true, detail: { ko: '금액 없음(딜에 제작비가 없음)' } });
   });
 
@@ -140,21 +157,41 @@ describe('the money page of a brief', () => {
     const draft = theirs(remake);
     const entry = draft.entries['purchase_price_floor'];
     if (!entry) throw new Error('no floor');
-    const hidden: Draft = { ...draft, entries: { ...draft.entries, purchase_price_floor: { ...entry, state: { kind: 'undisclosed' } } } }; // prettier-ignore
-    const document: DealDocument = { ...remake, drafts: remake.drafts.map((each) => (each.id === draft.id ? hidden : each)) }; // prettier-ignore
-    const before = moneyPageView(internalInput(remake, library, 'en', OUR_TEMPLATES, await pageOf(remake)), 'en'); // prettier-ignore
-    const after = moneyPageView(internalInput(document, library, 'en', OUR_TEMPLATES, await pageOf(document)), 'en'); // prettier-ignore
+    const hidden: Draft = {
+      ...draft,
+      entries: { ...draft.entries, purchase_price_floor: { ...entry, state: { kind: 'undisclosed' } } },
+    };
+    const document: DealDocument = {
+      ...remake,
+      drafts: remake.drafts.map((each) => (each.id === draft.id ? hidden : each)),
+    };
+    const before = moneyPageView(
+      internalInput(remake, library, 'en', OUR_TEMPLATES, await pageOf(remake)),
+      'en',
+    );
+    const after = moneyPageView(
+      internalInput(document, library, 'en', OUR_TEMPLATES, await pageOf(document)),
+      'en',
+    );
     expect(before.clauses.map(({ name }) => name)).toContain('Purchase-price floor');
     expect(after.clauses.map(({ name }) => name)).not.toContain('Purchase-price floor');
     const { prices } = await pageOf(document);
-    expect(prices.clauses.find(({ termId }) => termId === 'purchase_price_floor')).not.toHaveProperty('worthMinor'); // prettier-ignore
+    expect(prices.clauses.find(({ termId }) => termId === 'purchase_price_floor')).not.toHaveProperty(
+      'worthMinor',
+    );
     expect(after.unpriced.no_base).not.toBe(before.unpriced.no_base);
   });
 
   it('is the money of the moment it was asked for, whatever is edited while it is worked', async () => {
     const { dealId } = await app.ask('samples.open', { sampleId: 'invented-remake' });
     const { document, revision } = await app.ask('deals.get', { dealId });
-    const request = { kind: 'brief', dealId, draftId: theirs(document).id, edition: 'internal', language: 'en' } as const; // prettier-ignore
+    const request = {
+      kind: 'brief',
+      dealId,
+      draftId: theirs(document).id,
+      edition: 'internal',
+      language: 'en',
+    } as const;
     const { jobId } = await app.ask('jobs.start', { work: { kind: 'write-document', request } });
     const isPricing = (state: JobState) =>
       state.kind === 'running' && state.label.en === 'Pricing the clauses';
@@ -168,7 +205,8 @@ describe('the money page of a brief', () => {
     expect(isPricing(await app.ask('jobs.poll', { jobId }))).toBe(true);
     let state = await app.ask('jobs.poll', { jobId });
     await waitFor(async () => (state = await app.ask('jobs.poll', { jobId })).kind === 'finished');
-    const linesOf = async (token: string) => paragraphsOf(Buffer.from((await app.ask('files.content', { token })).bytesBase64, 'base64')); // prettier-ignore
+    const linesOf = async (token: string) =>
+      paragraphsOf(Buffer.from((await app.ask('files.content', { token })).bytesBase64, 'base64'));
     const during = await linesOf(state.kind === 'finished' ? (state.file?.token ?? '') : '');
 
     const after = await linesOf((await app.ask('documents.write', request)).token);
@@ -179,10 +217,21 @@ describe('the money page of a brief', () => {
   });
 
   it('is reckoned for the internal brief alone; the shareable one has no word of it', async () => {
-    const order = { kind: 'brief', language: 'both', document: remake, draftId: theirs(remake).id, library, on: '2026-11-22' } as const; // prettier-ignore
+    const order = {
+      kind: 'brief',
+      language: 'both',
+      document: remake,
+      draftId: theirs(remake).id,
+      library,
+      on: '2026-11-22',
+    } as const;
     const roots = { templatesRoot: TEMPLATES };
-    const internal = paragraphsOf(await writeDocumentFromFile({ ...order, edition: 'internal' }, roots)).join('\n'); // prettier-ignore
-    const shareable = paragraphsOf(await writeDocumentFromFile({ ...order, edition: 'shareable' }, roots)).join('\n'); // prettier-ignore
+    const internal = paragraphsOf(await writeDocumentFromFile({ ...order, edition: 'internal' }, roots)).join(
+      '\n',
+    );
+    const shareable = paragraphsOf(
+      await writeDocumentFromFile({ ...order, edition: 'shareable' }, roots),
+    ).join('\n');
     for (const word of [
       '조항별 금액 영향',
       'What each clause is worth',
@@ -193,7 +242,9 @@ describe('the money page of a brief', () => {
       expect(internal).toContain(word);
       expect(shareable).not.toContain(word);
     }
-    expect(outlineBrief(shareableInput(remake, library, 'ko')).sections.map(({ title }) => title.ko)).not.toContain('조항별 금액 영향'); // prettier-ignore
+    expect(
+      outlineBrief(shareableInput(remake, library, 'ko')).sections.map(({ title }) => title.ko),
+    ).not.toContain('조항별 금액 영향');
     const takesMoney: readonly [
       'money' extends keyof ShareableBriefInput ? true : false,
       'money' extends keyof TermSheetInput ? true : false,
@@ -202,8 +253,14 @@ describe('the money page of a brief', () => {
   });
 
   it('is a part of the template like any other: a user’s own copy may say it in one line', async () => {
-    const own = { ...OUR_TEMPLATES, 'brief.en.md': '{{ money.average }} at {{ money.clauses[0].name }}\n\n<!-- figure: money-by-clause -->\n' }; // prettier-ignore
-    const lines = paragraphsOf(await writeBrief(internalInput(remake, library, 'en', own, await pageOf(remake)))); // prettier-ignore
+    const own = {
+      ...OUR_TEMPLATES,
+      'brief.en.md':
+        '{{ money.average }} at {{ money.clauses[0].name }}\n\n<!-- figure: money-by-clause -->\n',
+    };
+    const lines = paragraphsOf(
+      await writeBrief(internalInput(remake, library, 'en', own, await pageOf(remake))),
+    );
     expect(lines[0]).toBe('USD 914,000 at Purchase-price floor');
     expect(lines).toContain('Effect on our average');
   });

@@ -79,11 +79,31 @@ describe('a quickened template', () => {
   });
 });
 
-// prettier-ignore
 const path = fc.constantFrom(
-  'name', 'empty', 'none', 'deal.title', 'deal.count', 'deal.yes', 'deal.no', 'deal.none', 'deal.nobody', 'rows',
-  'rows.first.name', 'rows[1].isLast', 'rows.size', 'row.name', 'row.isLast', 'quoted', 'nobody', 'forloop.last',
-  'forloop.index', 'deal["title"]', 'own', 'empty.size', 'name.constructor', 'blank',
+  'name',
+  'empty',
+  'none',
+  'deal.title',
+  'deal.count',
+  'deal.yes',
+  'deal.no',
+  'deal.none',
+  'deal.nobody',
+  'rows',
+  'rows.first.name',
+  'rows[1].isLast',
+  'rows.size',
+  'row.name',
+  'row.isLast',
+  'quoted',
+  'nobody',
+  'forloop.last',
+  'forloop.index',
+  'deal["title"]',
+  'own',
+  'empty.size',
+  'name.constructor',
+  'blank',
 );
 const text = fc.constantFrom('""', '"Moon"', "'A & B'", '"say \\"Moon\\""', '"<Moon>"', '"3"', 'nil', 'true');
 const filter = fc.constantFrom(

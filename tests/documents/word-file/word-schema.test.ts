@@ -5,13 +5,29 @@ import { WordReferences } from '#documents/word-file/word-references.ts';
 import { paragraph, run, table, tableCell, tableRow } from '#documents/word-file/word-xml.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
-import { OUR_TEMPLATES, internalInput, partsOf, shareableInput, termSheetInput, theLibrary } from '#tests/builders/documents.ts'; // prettier-ignore
+import {
+  OUR_TEMPLATES,
+  internalInput,
+  partsOf,
+  shareableInput,
+  termSheetInput,
+  theLibrary,
+} from '#tests/builders/documents.ts';
 import { aRichDeal } from '#tests/builders/rich-deal.ts';
 
 const library = theLibrary();
 const rich = aRichDeal(library);
-const paged = Object.fromEntries(Object.entries(OUR_TEMPLATES).map(([name, text]) => [name, text.replace('<!-- contents: 1-1 -->', '<!-- contents: 1-2 paged -->')])); // prettier-ignore
-const bulleted = { ...OUR_TEMPLATES, 'brief.en.md': '# One\n\n- a\n  1. b\n     - c\n\n1. d\n\n> e\n\n---\n\n[f](https://example.org/a?b=1&c=2#d) **g** *h*\n' }; // prettier-ignore
+const paged = Object.fromEntries(
+  Object.entries(OUR_TEMPLATES).map(([name, text]) => [
+    name,
+    text.replace('<!-- contents: 1-1 -->', '<!-- contents: 1-2 paged -->'),
+  ]),
+);
+const bulleted = {
+  ...OUR_TEMPLATES,
+  'brief.en.md':
+    '# One\n\n- a\n  1. b\n     - c\n\n1. d\n\n> e\n\n---\n\n[f](https://example.org/a?b=1&c=2#d) **g** *h*\n',
+};
 
 const documents = [
   ...(['ko', 'en', 'both'] as const).flatMap((language) => [
@@ -33,14 +49,22 @@ describe.each(documents)('$name', ({ write }) => {
   });
 
   it('holds only elements, attributes and orders that the schema of Word allows', () => {
-    const paths = Object.keys(parts).filter((path) => /^word\/(?:document|header\d|footer\d)\.xml$/.test(path)); // prettier-ignore
+    const paths = Object.keys(parts).filter((path) =>
+      /^word\/(?:document|header\d|footer\d)\.xml$/.test(path),
+    );
     expect(paths.length).toBeGreaterThanOrEqual(5);
     for (const path of paths) expect(faultsIn(parts[path] ?? ''), path).toEqual([]);
   });
 
   it('gives every link, list, bookmark and edge what it refers to', () => {
     const body = parts['word/document.xml'] ?? '';
-    const targets = new Map([...(parts['word/_rels/document.xml.rels'] ?? '').matchAll(/<Relationship Id="([^"]+)" [^>]*?Target="([^"]+)"/g)].map(([, id, target]) => [id, target])); // prettier-ignore
+    const targets = new Map(
+      [
+        ...(parts['word/_rels/document.xml.rels'] ?? '').matchAll(
+          /<Relationship Id="([^"]+)" [^>]*?Target="([^"]+)"/g,
+        ),
+      ].map(([, id, target]) => [id, target]),
+    );
     const referred = all(body, /r:id="([^"]+)"/g);
     expect(referred.length).toBeGreaterThan(0);
     for (const id of referred) expect(targets.has(id), id).toBe(true);
@@ -103,7 +127,8 @@ describe('the writer of the body', () => {
   });
 
   it('finds a fault where there is one', () => {
-    const wrong = '<w:p><w:pPr><w:jc w:val="left"/><w:pStyle w:val="A"/></w:pPr><w:tbl/><w:r><w:t> a</w:t></w:r></w:p>'; // prettier-ignore
+    const wrong =
+      '<w:p><w:pPr><w:jc w:val="left"/><w:pStyle w:val="A"/></w:pPr><w:tbl/><w:r><w:t> a</w:t></w:r></w:p>';
     expect(faultsIn(wrong)).toEqual([
       'w:tbl stands in w:p',
       'w:pStyle stands after w:jc in w:pPr',
@@ -176,21 +201,32 @@ function faultsOf(node: Node): string[] {
   if (!model) return [`${node.name} is not known`];
   const faults: string[] = [];
   for (const name of Object.keys(node.attributes)) {
-    if (!name.startsWith('xmlns') && !name.startsWith('mc:') && !(model.attributes ?? []).includes(name)) faults.push(`${node.name} has ${name}`); // prettier-ignore
+    if (!name.startsWith('xmlns') && !name.startsWith('mc:') && !(model.attributes ?? []).includes(name))
+      faults.push(`${node.name} has ${name}`);
   }
   const children = node.children.filter(({ name }) => name !== '#text');
   let last = { place: -1, name: '' };
   for (const { name } of children) {
-    const place = model.holds.findIndex((step) => (typeof step === 'string' ? step === name : step.includes(name))); // prettier-ignore
+    const place = model.holds.findIndex((step) =>
+      typeof step === 'string' ? step === name : step.includes(name),
+    );
     if (place === -1) faults.push(`${name} stands in ${node.name}`);
     else if (place < last.place) faults.push(`${name} stands after ${last.name} in ${node.name}`);
-    else if (place === last.place && model.isOnce === true && typeof model.holds[place] === 'string') faults.push(`${name} stands twice in ${node.name}`); // prettier-ignore
+    else if (place === last.place && model.isOnce === true && typeof model.holds[place] === 'string')
+      faults.push(`${name} stands twice in ${node.name}`);
     if (place >= last.place) last = { place, name };
   }
-  for (const name of model.needs ?? []) if (!children.some((child) => child.name === name)) faults.push(`${node.name} lacks ${name}`); // prettier-ignore
+  for (const name of model.needs ?? [])
+    if (!children.some((child) => child.name === name)) faults.push(`${node.name} lacks ${name}`);
   if (node.name === 'w:tc' && children.at(-1)?.name !== 'w:p') faults.push('w:tc does not end with w:p');
-  if (node.name === 'w:t' && /^\s|\s$/.test(node.text) && node.attributes['xml:space'] !== 'preserve') faults.push(`w:t loses the space of “${node.text}”`); // prettier-ignore
-  if (node.name !== 'w:t' && node.name !== 'w:instrText' && node.children.some(({ name }) => name === '#text')) faults.push(`${node.name} holds text`); // prettier-ignore
+  if (node.name === 'w:t' && /^\s|\s$/.test(node.text) && node.attributes['xml:space'] !== 'preserve')
+    faults.push(`w:t loses the space of “${node.text}”`);
+  if (
+    node.name !== 'w:t' &&
+    node.name !== 'w:instrText' &&
+    node.children.some(({ name }) => name === '#text')
+  )
+    faults.push(`${node.name} holds text`);
   return [...faults, ...children.flatMap(faultsOf)];
 }
 
@@ -205,7 +241,10 @@ type Model = {
 
 const w = (names: string): string[] => names.split(' ').map((name) => `w:${name}`);
 const sequence = (names: string): Model => ({ holds: w(names), isOnce: true });
-const leaf = (attributes: string): Model => ({ holds: [], attributes: attributes === '' ? [] : w(attributes) }); // prettier-ignore
+const leaf = (attributes: string): Model => ({
+  holds: [],
+  attributes: attributes === '' ? [] : w(attributes),
+});
 const BLOCKS = w('p tbl sdt bookmarkStart bookmarkEnd');
 const EDGE = leaf('val sz space color');
 const MARGIN = leaf('w type');
@@ -217,24 +256,40 @@ const MODELS: Readonly<Record<string, Model>> = {
   'w:hdr': { holds: [BLOCKS], needs: ['w:p'] },
   'w:ftr': { holds: [BLOCKS], needs: ['w:p'] },
   'w:p': { holds: ['w:pPr', w('r hyperlink bookmarkStart bookmarkEnd')] },
-  'w:pPr': sequence('pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange'), // prettier-ignore
+  'w:pPr': sequence(
+    'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange',
+  ),
   'w:r': { holds: ['w:rPr', w('t br tab fldChar instrText')] },
-  'w:rPr': sequence('rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath'), // prettier-ignore
+  'w:rPr': sequence(
+    'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath',
+  ),
   'w:hyperlink': { holds: [w('r bookmarkStart bookmarkEnd')], attributes: ['r:id', ...w('anchor history')] },
   'w:tbl': { holds: ['w:tblPr', 'w:tblGrid', ['w:tr']], needs: w('tblPr tblGrid tr') },
-  'w:tblPr': sequence('tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription'), // prettier-ignore
+  'w:tblPr': sequence(
+    'tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription',
+  ),
   'w:tblBorders': sequence('top left bottom right insideH insideV'),
   'w:tblCellMar': sequence('top left bottom right'),
   'w:tblGrid': { holds: [['w:gridCol']] },
   'w:tr': { holds: ['w:trPr', ['w:tc']], needs: ['w:tc'] },
   'w:trPr': { holds: [w('cantSplit trHeight tblHeader')] },
   'w:tc': { holds: ['w:tcPr', w('p tbl')], needs: ['w:p'] },
-  'w:tcPr': sequence('cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark'), // prettier-ignore
+  'w:tcPr': sequence(
+    'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark',
+  ),
   'w:tcBorders': sequence('top left bottom right insideH insideV tl2br tr2bl'),
   'w:pBdr': sequence('top left bottom right between bar'),
   'w:numPr': sequence('ilvl numId'),
   'w:tabs': { holds: [['w:tab']], needs: ['w:tab'] },
-  'w:sectPr': { holds: [w('headerReference footerReference'), ...w('footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings')], isOnce: true }, // prettier-ignore
+  'w:sectPr': {
+    holds: [
+      w('headerReference footerReference'),
+      ...w(
+        'footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings',
+      ),
+    ],
+    isOnce: true,
+  },
   'w:sdt': { holds: w('sdtPr sdtEndPr sdtContent'), needs: w('sdtPr sdtContent'), isOnce: true },
   'w:sdtPr': { holds: [w('alias docPartObj')] },
   'w:docPartObj': sequence('docPartGallery docPartCategory docPartUnique'),
@@ -257,9 +312,23 @@ const MODELS: Readonly<Record<string, Model>> = {
   'w:docGrid': leaf('linePitch'),
   'w:headerReference': { holds: [], attributes: ['w:type', 'r:id'] },
   'w:footerReference': { holds: [], attributes: ['w:type', 'r:id'] },
-  ...Object.fromEntries(w('top left bottom right insideH insideV').map((side) => [side, { holds: [], attributes: [...(EDGE.attributes ?? []), ...(MARGIN.attributes ?? [])] }])), // prettier-ignore
-  ...Object.fromEntries(w('pStyle rStyle keepNext jc ilvl numId vAlign tblLayout b bCs i iCs color sz szCs u alias docPartGallery').map((name) => [name, leaf('val type')])), // prettier-ignore
-  ...Object.fromEntries(w('br keepLines pageBreakBefore cantSplit tblHeader docPartUnique pgNumType titlePg').map((name) => [name, leaf('')])), // prettier-ignore
+  ...Object.fromEntries(
+    w('top left bottom right insideH insideV').map((side) => [
+      side,
+      { holds: [], attributes: [...(EDGE.attributes ?? []), ...(MARGIN.attributes ?? [])] },
+    ]),
+  ),
+  ...Object.fromEntries(
+    w(
+      'pStyle rStyle keepNext jc ilvl numId vAlign tblLayout b bCs i iCs color sz szCs u alias docPartGallery',
+    ).map((name) => [name, leaf('val type')]),
+  ),
+  ...Object.fromEntries(
+    w('br keepLines pageBreakBefore cantSplit tblHeader docPartUnique pgNumType titlePg').map((name) => [
+      name,
+      leaf(''),
+    ]),
+  ),
 };
 
 function all(text: string, pattern: RegExp): string[] {

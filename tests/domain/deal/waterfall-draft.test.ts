@@ -58,7 +58,9 @@ describe('a waterfall that is being drawn', () => {
     const until = { kind: 'multiple', payees: ['they'], n: fraction(6, 5), ofMinor: 100 } as const;
     const whole = [{ to: 'we', share: fraction(1, 1) }];
     const split = newTier('split', 'tier-7c', label, 'we');
-    const problem = waterfallProblem(drawn({ ...split, kind: 'split', bands: [{ until, shares: whole }, { shares: whole }] })); // prettier-ignore
+    const problem = waterfallProblem(
+      drawn({ ...split, kind: 'split', bands: [{ until, shares: whole }, { shares: whole }] }),
+    );
     expect(problem?.message.en).toContain('ends when “The other side” reach');
     expect(problem?.message.ko).toContain('‘상대방’');
   });

@@ -232,7 +232,10 @@ describe('a rule in words', () => {
   it('names every fact under the topic of a rule that asks for it', () => {
     for (const fact of library.facts) {
       const asking = library.rules.filter((rule) => factsOf(rule).includes(fact.id));
-      expect(asking.some((rule) => rule.topic === fact.topic), fact.id).toBe(true); // prettier-ignore
+      expect(
+        asking.some((rule) => rule.topic === fact.topic),
+        fact.id,
+      ).toBe(true);
     }
   });
 

@@ -36,7 +36,10 @@ const words = {
 const text: { readonly form: ValueForm } = { form: { kind: 'text' } };
 const won = (amountMinor: number) => formatMoney({ amountMinor, currency: 'KRW' }, 'short').ko;
 const dollars = (amountMinor: number) => formatMoney({ amountMinor, currency: 'USD' }, 'short');
-const point = (numerator: number, denominator = 1) => ({ kind: 'number' as const, n: fraction(numerator, denominator) }); // prettier-ignore
+const point = (numerator: number, denominator = 1) => ({
+  kind: 'number' as const,
+  n: fraction(numerator, denominator),
+});
 
 describe('money', () => {
   it('reads as a Korean office writes it', () => {
@@ -81,15 +84,22 @@ describe('money', () => {
 
 describe('values and states', () => {
   it('says what a percentage is of, and keeps a fraction without an end', () => {
-    expect(formatValue(share(5, 100, 'net_profits'), text, words)).toEqual({ en: '5% of net profits', ko: '순이익의 5%' }); // prettier-ignore
+    expect(formatValue(share(5, 100, 'net_profits'), text, words)).toEqual({
+      en: '5% of net profits',
+      ko: '순이익의 5%',
+    });
     expect(formatPercent(fraction(1, 3))).toEqual({ en: '1/3 (33.33%)', ko: '3분의 1(33.33%)' });
     expect(formatValue(share(5, 100, 'none_stated'), text, words).ko).toBe('5%(산정 기준 미기재)');
   });
 
   it('writes rates, counts and multiples in words', () => {
     const rate = { kind: 'rate', share: fraction(2, 100), base: 'prime_rate', period: 'year' } as const;
-    expect(formatValue(rate, text, words)).toEqual({ en: 'prime rate plus 2% a year', ko: '프라임금리에 연 2% 가산' }); // prettier-ignore
-    const reports = (n: number) => formatValue({ kind: 'quantity', n: fraction(n, 1), unit: 'reports_a_year' }, text, words).en; // prettier-ignore
+    expect(formatValue(rate, text, words)).toEqual({
+      en: 'prime rate plus 2% a year',
+      ko: '프라임금리에 연 2% 가산',
+    });
+    const reports = (n: number) =>
+      formatValue({ kind: 'quantity', n: fraction(n, 1), unit: 'reports_a_year' }, text, words).en;
     expect([reports(1), reports(2)]).toEqual(['1 report a year', '2 reports a year']);
     const cover = { kind: 'quantity', n: fraction(5, 1), unit: 'usd_million' } as const;
     expect(formatValue(cover, text, words).en).toBe('USD 5 million per claim');
@@ -145,7 +155,9 @@ describe('market ranges', () => {
       en: 'USD 1,000–200,000, typical 25,000',
       ko: '1,000달러~20만 달러, 통상 2만 5,000달러',
     });
-    expect(market({ kind: 'quantity', unit: 'reports_a_year' }, 1, 2, 4).en).toBe('1–4 reports a year, typical 2'); // prettier-ignore
+    expect(market({ kind: 'quantity', unit: 'reports_a_year' }, 1, 2, 4).en).toBe(
+      '1–4 reports a year, typical 2',
+    );
   });
 
   it('copes with missing ends', () => {
@@ -202,14 +214,18 @@ describe('clauses', () => {
     expect(fillClause('기간은 {{value}}으로 한다.', months(6), term, words, 'ko')).toBe(
       '기간은 6개월로 한다.',
     );
-    expect(fillClause('pay {{amount}} on signature', money(2_500_000, 'USD'), term, words, 'en')).toBe('pay USD 25,000 on signature'); // prettier-ignore
+    expect(fillClause('pay {{amount}} on signature', money(2_500_000, 'USD'), term, words, 'en')).toBe(
+      'pay USD 25,000 on signature',
+    );
     const years = { kind: 'duration', n: fraction(2, 1), unit: 'years' } as const;
     expect(fillClause('{{months}} months', years, term, words, 'en')).toBe('24 months');
   });
 
   it('leaves a blank for what the value cannot say', () => {
     expect(fillClause('{{months}} months', undefined, term, words, 'en')).toBe(`${BLANK} months`);
-    expect(fillClause('{{amount}} and {{blank}}', months(6), term, words, 'en')).toBe(`${BLANK} and ${BLANK}`); // prettier-ignore
+    expect(fillClause('{{amount}} and {{blank}}', months(6), term, words, 'en')).toBe(
+      `${BLANK} and ${BLANK}`,
+    );
     const days = { kind: 'duration', n: fraction(90, 1), unit: 'days' } as const;
     expect(fillClause('{{months}} months', days, term, words, 'en')).toBe(`${BLANK} months`);
   });

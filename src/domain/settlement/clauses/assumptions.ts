@@ -31,14 +31,41 @@ export type Assumption = Pick<Evidence, 'evidence' | 'confidence' | 'source'> & 
 
 type ModelField = Exclude<keyof OutcomeModel, keyof Evidence>;
 
-const MODEL_FIELDS: Readonly<Partial<Record<AssumptionName, { readonly field: ModelField; readonly label: Bilingual; readonly unit: AssumptionUnit }>>> = {
-  median_multiple: { field: 'medianMultiple', unit: 'multiple', label: { en: 'Median box office as a multiple of the budget', ko: '박스오피스 중앙값(제작비 대비 배수)' } },
-  spread: { field: 'sigma', unit: 'multiple', label: { en: 'Spread of box office (log scale)', ko: '박스오피스 편차(로그 척도)' } },
-  production_chance: { field: 'productionChance', unit: 'share', label: { en: 'Chance that the picture is made', ko: '제작될 확률' } },
-  streaming_chance: { field: 'streamingChance', unit: 'share', label: { en: 'Chance of a streaming release', ko: '스트리밍으로 공개될 확률' } },
+const MODEL_FIELDS: Readonly<
+  Partial<
+    Record<
+      AssumptionName,
+      { readonly field: ModelField; readonly label: Bilingual; readonly unit: AssumptionUnit }
+    >
+  >
+> = {
+  median_multiple: {
+    field: 'medianMultiple',
+    unit: 'multiple',
+    label: { en: 'Median box office as a multiple of the budget', ko: '박스오피스 중앙값(제작비 대비 배수)' },
+  },
+  spread: {
+    field: 'sigma',
+    unit: 'multiple',
+    label: { en: 'Spread of box office (log scale)', ko: '박스오피스 편차(로그 척도)' },
+  },
+  production_chance: {
+    field: 'productionChance',
+    unit: 'share',
+    label: { en: 'Chance that the picture is made', ko: '제작될 확률' },
+  },
+  streaming_chance: {
+    field: 'streamingChance',
+    unit: 'share',
+    label: { en: 'Chance of a streaming release', ko: '스트리밍으로 공개될 확률' },
+  },
   award_chance: { field: 'awardChance', unit: 'share', label: { en: 'Chance of an award', ko: '수상 확률' } },
-  sequel_chance: { field: 'sequelChance', unit: 'share', label: { en: 'Chance of a sequel to a hit', ko: '흥행 시 속편 제작 확률' } },
-}; // prettier-ignore
+  sequel_chance: {
+    field: 'sequelChance',
+    unit: 'share',
+    label: { en: 'Chance of a sequel to a hit', ko: '흥행 시 속편 제작 확률' },
+  },
+};
 const DISCOUNT_LABEL: Bilingual = { en: 'Discount rate, yearly', ko: '할인율(연)' };
 
 /** Every assumption that holds in the deal, the library's value or the person's own. */
@@ -60,11 +87,21 @@ export function assumptionsOf(library: MoneyParameters, money: DealMoney | undef
   });
 }
 
-function inLibrary(library: MoneyParameters, name: AssumptionName): Omit<Assumption, 'name' | 'value' | 'isOwn' | 'isUnsourced'> | undefined {
+function inLibrary(
+  library: MoneyParameters,
+  name: AssumptionName,
+): Omit<Assumption, 'name' | 'value' | 'isOwn' | 'isUnsourced'> | undefined {
   const model = MODEL_FIELDS[name];
   if (model) {
     const { evidence, confidence, source } = library.model;
-    return { label: model.label, unit: model.unit, typical: library.model[model.field], evidence, confidence, source };
+    return {
+      label: model.label,
+      unit: model.unit,
+      typical: library.model[model.field],
+      evidence,
+      confidence,
+      source,
+    };
   }
   if (name === 'discount_rate') {
     const { evidence, confidence, source, discountRate } = library.timing;
@@ -73,16 +110,20 @@ function inLibrary(library: MoneyParameters, name: AssumptionName): Omit<Assumpt
   const parameter = library.parameters[name];
   if (!parameter) return undefined;
   const { label, typical, low, high, evidence, confidence, source } = parameter;
-  const unit = name === 'interest_months' ? 'months' : name === 'prints_and_advertising' ? 'multiple' : 'share';
+  const unit =
+    name === 'interest_months' ? 'months' : name === 'prints_and_advertising' ? 'multiple' : 'share';
   return { label, unit, typical, low, high, evidence, confidence, source };
-} // prettier-ignore
+}
 
-export type DealScenario = Pick<ScenarioParameter, 'id' | 'label' | 'boxOfficeMultiple' | 'sequels' | 'awards' | 'outcome' | 'evidence' | 'source'> & {
+export type DealScenario = Pick<
+  ScenarioParameter,
+  'id' | 'label' | 'boxOfficeMultiple' | 'sequels' | 'awards' | 'outcome' | 'evidence' | 'source'
+> & {
   /** Edited or made in this deal. */
   readonly isOwn: boolean;
   /** The library has one of this id, so that it can be put back. */
   readonly isLibrary: boolean;
-}; // prettier-ignore
+};
 
 /** The library's scenarios with the deal's edits, then the deal's own. */
 export function dealScenarios(library: MoneyParameters, money: DealMoney | undefined): DealScenario[] {
@@ -92,7 +133,11 @@ export function dealScenarios(library: MoneyParameters, money: DealMoney | undef
       const edited = own[id];
       const head = { id, isLibrary: true, isOwn: edited !== undefined, evidence, source };
       if (!edited) return { ...head, label, boxOfficeMultiple, sequels, awards };
-      return { ...head, ...edited, label: edited.label === '' ? label : { en: edited.label, ko: edited.label } }; // prettier-ignore
+      return {
+        ...head,
+        ...edited,
+        label: edited.label === '' ? label : { en: edited.label, ko: edited.label },
+      };
     },
   );
   const ids = new Set(known.map(({ id }) => id));

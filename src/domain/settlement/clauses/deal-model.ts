@@ -44,13 +44,17 @@ export type DealModel = {
   readonly waterfall?: DealWaterfall & {
     /** A preset stands in: its amounts are examples. */
     readonly isExample: boolean;
-    readonly inputs: readonly { readonly id: string; readonly label: Bilingual; readonly input: WaterfallInput }[];
+    readonly inputs: readonly {
+      readonly id: string;
+      readonly label: Bilingual;
+      readonly input: WaterfallInput;
+    }[];
   };
   /** Terms of the draft that hold a value, by id. */
   readonly offers: Readonly<Record<string, Value>>;
   /** Terms whose value could not be put into figures, and why. */
   readonly notApplied: Readonly<Record<string, Bilingual>>;
-}; // prettier-ignore
+};
 
 /**
  * The studio statement of a remake, the waterfall of a co-production or distribution deal, or both.
@@ -142,9 +146,12 @@ function receiptsAt(
   const { numerator, denominator } = modest.boxOfficeMultiple;
   return scaledRecord(
     typicalMinor,
-    fraction(BigInt(multiple.numerator) * BigInt(denominator), BigInt(multiple.denominator) * BigInt(numerator)),
+    fraction(
+      BigInt(multiple.numerator) * BigInt(denominator),
+      BigInt(multiple.denominator) * BigInt(numerator),
+    ),
   );
-} // prettier-ignore
+}
 
 /** What a scenario of one's own states of a source stands in place of what its box office brings. */
 function statedFor(
@@ -360,25 +367,50 @@ function studioStatement(
     currency,
     markets: [
       { id: 'us', label: STUDIO_MARKETS.us, rentalShare: share('rental_share_us'), feeRate: share('fee_us') },
-      { id: 'foreign', label: STUDIO_MARKETS.foreign, rentalShare: share('rental_share_foreign'), feeRate: share('fee_foreign') },
-      { id: 'china', label: STUDIO_MARKETS.china, rentalShare: share('rental_share_china'), feeRate: share('fee_foreign') },
+      {
+        id: 'foreign',
+        label: STUDIO_MARKETS.foreign,
+        rentalShare: share('rental_share_foreign'),
+        feeRate: share('fee_foreign'),
+      },
+      {
+        id: 'china',
+        label: STUDIO_MARKETS.china,
+        rentalShare: share('rental_share_china'),
+        feeRate: share('fee_foreign'),
+      },
     ],
     media: [
-      { id: 'video', label: STUDIO_MEDIA.video, basis: share('home_entertainment_basis'), feeRate: share('fee_video') },
+      {
+        id: 'video',
+        label: STUDIO_MEDIA.video,
+        basis: share('home_entertainment_basis'),
+        feeRate: share('fee_video'),
+      },
       { id: 'tv', label: STUDIO_MEDIA.tv, basis: ONE, feeRate: share('fee_tv') },
       { id: 'streaming', label: STUDIO_MEDIA.streaming, basis: ONE, feeRate: share('fee_tv') },
       { id: 'other', label: STUDIO_MEDIA.other, basis: ONE, feeRate: share('distribution_fee') },
     ],
     costs: {
       budgetMinor,
-      budgetParts: { directMinor: budgetMinor, contingencyMinor: 0, bondAndFinanceMinor: 0, studioOverheadMinor: 0 },
+      budgetParts: {
+        directMinor: budgetMinor,
+        contingencyMinor: 0,
+        bondAndFinanceMinor: 0,
+        studioOverheadMinor: 0,
+      },
       printsMinor: 0,
       advertisingMinor: timesFraction(budgetMinor, typical('prints_and_advertising')),
       residuals: { rate: share('residuals'), fixedMinor: 0 },
       otherMinor: 0,
     },
     participations: [
-      { id: 'gross', label: { en: 'Star and director', ko: '주연·감독' }, rate: share('gross_participation'), aboveMinor: 0 },
+      {
+        id: 'gross',
+        label: { en: 'Star and director', ko: '주연·감독' },
+        rate: share('gross_participation'),
+        aboveMinor: 0,
+      },
     ],
     net,
     adjusted: {
@@ -400,9 +432,17 @@ function studioStatement(
       contingents: [],
       buyout: { shareOfCost: NONE, fixedMinor: 0, replacesContingents: false },
       passives: { sequelShare: NONE, remakeShare: NONE, pointsFollow: NONE },
-      series: { episode60Minor: 0, episode30Minor: 0, rerunShare: NONE, pilotMinor: 0, salesBonusMinor: 0, tvHourMinor: 0, spinoffShare: NONE },
+      series: {
+        episode60Minor: 0,
+        episode30Minor: 0,
+        rerunShare: NONE,
+        pilotMinor: 0,
+        salesBonusMinor: 0,
+        tvHourMinor: 0,
+        spinoffShare: NONE,
+      },
       services: [],
       tax: { withholding: share('withholding'), treaty: fraction(10, 100), grossUp: 'none' },
     },
   };
-} // prettier-ignore
+}

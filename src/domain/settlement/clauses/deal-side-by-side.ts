@@ -51,7 +51,10 @@ export function packagesOf(
     const paper = column.kind === 'draft' ? requireColumn(document, column.draftId, index) : draft;
     return Object.fromEntries(
       termRungs(document, paper, terms).flatMap(({ termId, rungs }): [string, Value][] => {
-        const value = column.kind === 'draft' ? rungs.offer : (ownValue(document, draft, column.kind, termId, rungs) ?? rungs.offer); // prettier-ignore
+        const value =
+          column.kind === 'draft'
+            ? rungs.offer
+            : (ownValue(document, draft, column.kind, termId, rungs) ?? rungs.offer);
         return value ? [[termId, value]] : [];
       }),
     );

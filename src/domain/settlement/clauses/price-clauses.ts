@@ -170,9 +170,19 @@ export function tornadoOf(prices: ClausePrices): TornadoBar[] {
     const low = ends[0];
     const high = ends.at(-1);
     if (!low || !high || low.amount === high.amount) return [];
-    return [{ termId: clause.termId, lowMinor: low.amount, highMinor: high.amount, lowRung: low.rung, highRung: high.rung }]; // prettier-ignore
+    return [
+      {
+        termId: clause.termId,
+        lowMinor: low.amount,
+        highMinor: high.amount,
+        lowRung: low.rung,
+        highRung: high.rung,
+      },
+    ];
   });
-  return bars.toSorted((a, b) => b.highMinor - b.lowMinor - (a.highMinor - a.lowMinor) || (a.termId < b.termId ? -1 : 1)); // prettier-ignore
+  return bars.toSorted(
+    (a, b) => b.highMinor - b.lowMinor - (a.highMinor - a.lowMinor) || (a.termId < b.termId ? -1 : 1),
+  );
 }
 
 type Engine = 'statement' | 'waterfall';

@@ -52,7 +52,9 @@ export function sourceOfInput(
     case 'performance':
       return head === 'purchase_price' ? term(applied, ['purchase_price_fixed']) : { kind: 'form' };
     case 'multiple':
-      return head === 'box_office_bonus' ? term(applied, ['box_office_trigger', 'box_office_bonus_amount']) : { kind: 'form' }; // prettier-ignore
+      return head === 'box_office_bonus'
+        ? term(applied, ['box_office_trigger', 'box_office_bonus_amount'])
+        : { kind: 'form' };
     case 'rate':
       if (head === 'residuals') return assumption('residuals');
       if (head === 'participation') return assumption('gross_participation');

@@ -222,7 +222,9 @@ function compileRun(
     const negative = directCost + participations + overhead;
     if (isReleased) {
       const base = charges[at + INTEREST_ON_ALL] === 1 ? negative : directCost;
-      interest = charges[at + INTEREST_FIXED]! + Math.round((base * charges[at + INTEREST_N]!) / charges[at + INTEREST_D]!); // prettier-ignore
+      interest =
+        charges[at + INTEREST_FIXED]! +
+        Math.round((base * charges[at + INTEREST_N]!) / charges[at + INTEREST_D]!);
     }
     const excess = directCost - charges[at + BUDGET_WITH_CUSHION]!;
     const penalty =
@@ -265,8 +267,10 @@ function compileRun(
       adjustedReceipts = rental;
       for (let i = markets; i < streams; i++, r += RATES) {
         const amount = from[at + i]!;
-        const counted = rates[r + 1] === 1 ? amount * rates[r]! : Math.round((amount * rates[r]!) / rates[r + 1]!); // prettier-ignore
-        const countedToo = rates[r + 3] === 1 ? amount * rates[r + 2]! : Math.round((amount * rates[r + 2]!) / rates[r + 3]!); // prettier-ignore
+        const counted =
+          rates[r + 1] === 1 ? amount * rates[r]! : Math.round((amount * rates[r]!) / rates[r + 1]!);
+        const countedToo =
+          rates[r + 3] === 1 ? amount * rates[r + 2]! : Math.round((amount * rates[r + 2]!) / rates[r + 3]!);
         netReceipts += counted;
         adjustedReceipts += countedToo;
         netFees += Math.round((counted * rates[r + 4]!) / rates[r + 5]!);

@@ -75,7 +75,10 @@ export function stepsOf(tier: Tier, account: Account): readonly Step[] | undefin
         if (band.until && band.until.kind !== 'tier') return undefined;
         const end = band.until?.amountMinor ?? Infinity;
         const weights = weightsOf(band);
-        const lowered = shared([band.shares.map(({ to }, at) => ({ to, weight: weights[at] ?? 0 }))], end - from); // prettier-ignore
+        const lowered = shared(
+          [band.shares.map(({ to }, at) => ({ to, weight: weights[at] ?? 0 }))],
+          end - from,
+        );
         if (!lowered) return undefined;
         steps.push(...lowered);
         from = end;

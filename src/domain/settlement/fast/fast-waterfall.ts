@@ -120,10 +120,11 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
   function runGraph(from: Float64Array, at: number, month: number, until: number): void {
     for (let i = 0; i < outWidth; i++) ledger[i] = 0;
     for (let i = 0; i < sources; i++) {
-      const amount = sourceD[i] === 0 ? from[at + i]! : Math.round((from[at + i]! * sourceN[i]!) / sourceD[i]!);
+      const amount =
+        sourceD[i] === 0 ? from[at + i]! : Math.round((from[at + i]! * sourceN[i]!) / sourceD[i]!);
       arrived[i] = amount;
       ledger[sourceInto[i]!]! += amount;
-    } // prettier-ignore
+    }
     for (let i = 0; i < inflows; i++) {
       const source = inflowSource[i]!;
       const isReached = source < 0 || arrived[source]! >= inflowLevel[i]!;
@@ -354,8 +355,14 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
           return (cash) => take(cash, Math.round((state.entered * n) / d));
         }
         const levels = tier.steps.map((step) => levelReader(step.from, account));
-        const ratesN = Float64Array.from([tier.rate, ...tier.steps.map((step) => step.rate)], (rate) => rate.numerator); // prettier-ignore
-        const ratesD = Float64Array.from([tier.rate, ...tier.steps.map((step) => step.rate)], (rate) => rate.denominator); // prettier-ignore
+        const ratesN = Float64Array.from(
+          [tier.rate, ...tier.steps.map((step) => step.rate)],
+          (rate) => rate.numerator,
+        );
+        const ratesD = Float64Array.from(
+          [tier.rate, ...tier.steps.map((step) => step.rate)],
+          (rate) => rate.denominator,
+        );
         return (cash) => {
           const entered = state.entered;
           let fee = 0;

@@ -55,10 +55,17 @@ function outcomeOf(spec: StatementSpec, parameters: MoneyParameters, scenario: S
   const isStreaming = own?.release === 'streaming';
   const worldwide = isStreaming ? 0 : timesFraction(spec.costs.budgetMinor, scenario.boxOfficeMultiple);
   const shares = marketWeights(spec, mix);
-  const parts = shares.length === 0 ? [] : splitByLargestRemainder(worldwide, shares.map((weight) => Math.round(weight * 1_000_000))); // prettier-ignore
+  const parts =
+    shares.length === 0
+      ? []
+      : splitByLargestRemainder(
+          worldwide,
+          shares.map((weight) => Math.round(weight * 1_000_000)),
+        );
   const base = { ...emptyOutcome(spec), ...(own ? statedIn(own) : {}) };
   const mixed = (mediumId: string): number => {
-    if (isStreaming && mediumId === 'streaming') return timesFraction(base.directCostMinor, model.streamingFeeMultiple); // prettier-ignore
+    if (isStreaming && mediumId === 'streaming')
+      return timesFraction(base.directCostMinor, model.streamingFeeMultiple);
     const ratio = mix.media[mediumId];
     return ratio ? timesFraction(worldwide, ratio) : 0;
   };
@@ -145,7 +152,8 @@ export function sampleOutcomes(
       vectors[at + i] = drawn;
       sum += drawn;
     }
-    for (let i = 0; i < markets; i++) vectors[at + i] = sum > 0 ? Math.round((worldwide * vectors[at + i]!) / sum) : 0; // prettier-ignore
+    for (let i = 0; i < markets; i++)
+      vectors[at + i] = sum > 0 ? Math.round((worldwide * vectors[at + i]!) / sum) : 0;
     for (let i = 0; i < media; i++) {
       vectors[at + markets + i] = Math.round(
         worldwide * mediumRatio[i]! * Math.exp(mixSigma * random.normal()),

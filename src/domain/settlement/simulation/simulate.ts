@@ -195,8 +195,11 @@ export function compileMonths(spec: WaterfallSpec, engine: FastWaterfall, timing
   const earnedIn = timing.months['release'] ?? 0;
   const arrivals = spec.sources.map(({ arrives }) => arrives ?? timing.receiptsSpread);
   const months = [
-    ...new Set([...arrivals.flatMap((each) => each.map(({ month }) => earnedIn + month)), ...spec.inflows.map(monthOf)]),
-  ].toSorted((a, b) => a - b); // prettier-ignore
+    ...new Set([
+      ...arrivals.flatMap((each) => each.map(({ month }) => earnedIn + month)),
+      ...spec.inflows.map(monthOf),
+    ]),
+  ].toSorted((a, b) => a - b);
   const weights = Float64Array.from(monthWeights(months, timing.discountRate));
   // For each month: the part of each source that is in by then, once for each block of the engine's vector.
   const parts = months.map((month) =>

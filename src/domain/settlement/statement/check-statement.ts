@@ -9,12 +9,20 @@ const MAX_STREAMS = 500;
 export function checkStatementSpec(spec: StatementSpec): void {
   const streams = [...spec.markets, ...spec.media];
   if (streams.length > MAX_STREAMS) {
-    throw refuse('markets', `A statement takes at most ${MAX_STREAMS} markets and media. Merge some.`, `지역과 매체는 합쳐서 ${MAX_STREAMS}개까지입니다. 일부를 합치세요.`); // prettier-ignore
+    throw refuse(
+      'markets',
+      `A statement takes at most ${MAX_STREAMS} markets and media. Merge some.`,
+      `지역과 매체는 합쳐서 ${MAX_STREAMS}개까지입니다. 일부를 합치세요.`,
+    );
   }
   const ids = streams.map((stream) => stream.id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) {
-    throw refuse(`markets.${twice}`, `The id "${twice}" is used twice. Give each market and medium its own id.`, `"${twice}"이(가) 두 번 쓰였습니다. 지역과 매체마다 다른 id를 쓰세요.`); // prettier-ignore
+    throw refuse(
+      `markets.${twice}`,
+      `The id "${twice}" is used twice. Give each market and medium its own id.`,
+      `"${twice}"이(가) 두 번 쓰였습니다. 지역과 매체마다 다른 id를 쓰세요.`,
+    );
   }
   for (const market of spec.markets) {
     part(`markets.${market.id}.rentalShare`, market.rentalShare);
@@ -70,7 +78,11 @@ function checkOwner(spec: StatementSpec): void {
     if (price.ceilingMinor !== undefined) {
       amount('owner.price.ceilingMinor', price.ceilingMinor);
       if (price.ceilingMinor < price.floorMinor) {
-        throw refuse('owner.price.ceilingMinor', 'The ceiling of the purchase price is below its floor. Raise the ceiling or lower the floor.', '구매가 상한이 하한보다 낮습니다. 상한을 올리거나 하한을 내리세요.'); // prettier-ignore
+        throw refuse(
+          'owner.price.ceilingMinor',
+          'The ceiling of the purchase price is below its floor. Raise the ceiling or lower the floor.',
+          '구매가 상한이 하한보다 낮습니다. 상한을 올리거나 하한을 내리세요.',
+        );
       }
     }
   }
@@ -102,7 +114,11 @@ function checkOwner(spec: StatementSpec): void {
       if (item.capMinor !== undefined) amount(`${field}.capMinor`, item.capMinor);
       const unknown = item.markets.find((market) => !marketIds.has(market));
       if (unknown !== undefined) {
-        throw refuse(`${field}.markets`, `"${unknown}" is not a market of this statement. Name one of: ${[...marketIds].join(', ')}.`, `"${unknown}"은(는) 이 정산서의 지역이 아닙니다. 다음 중에서 고르세요: ${[...marketIds].join(', ')}.`); // prettier-ignore
+        throw refuse(
+          `${field}.markets`,
+          `"${unknown}" is not a market of this statement. Name one of: ${[...marketIds].join(', ')}.`,
+          `"${unknown}"은(는) 이 정산서의 지역이 아닙니다. 다음 중에서 고르세요: ${[...marketIds].join(', ')}.`,
+        );
       }
     }
   }
@@ -120,11 +136,19 @@ function checkOwner(spec: StatementSpec): void {
   part('owner.tax.treaty', owner.tax.treaty);
   part('owner.tax.withholding', owner.tax.withholding);
   if (owner.tax.withholding.numerator === owner.tax.withholding.denominator) {
-    throw refuse('owner.tax.withholding', 'Tax withheld cannot be 100% of a payment. State a lower rate.', '원천징수율은 100%일 수 없습니다. 더 낮은 세율을 입력하세요.'); // prettier-ignore
+    throw refuse(
+      'owner.tax.withholding',
+      'Tax withheld cannot be 100% of a payment. State a lower rate.',
+      '원천징수율은 100%일 수 없습니다. 더 낮은 세율을 입력하세요.',
+    );
   }
   const paidIn = owner.paidIn;
   if (paidIn && (paidIn.from !== spec.currency || paidIn.rate.numerator <= 0)) {
-    throw refuse('owner.paidIn', `The exchange rate must turn ${spec.currency} into ${paidIn.to}: state how many ${paidIn.to} one ${spec.currency} is.`, `환율은 ${spec.currency}를 ${paidIn.to}로 바꾸는 것이어야 합니다. 1 ${spec.currency}가 몇 ${paidIn.to}인지 입력하세요.`); // prettier-ignore
+    throw refuse(
+      'owner.paidIn',
+      `The exchange rate must turn ${spec.currency} into ${paidIn.to}: state how many ${paidIn.to} one ${spec.currency} is.`,
+      `환율은 ${spec.currency}를 ${paidIn.to}로 바꾸는 것이어야 합니다. 1 ${spec.currency}가 몇 ${paidIn.to}인지 입력하세요.`,
+    );
   }
 }
 
@@ -137,13 +161,21 @@ export function checkOutcome(spec: StatementSpec, outcome: Outcome): void {
   ): void => {
     for (const [id, value] of Object.entries(given)) {
       if (!ids.some((item) => item.id === id)) {
-        throw refuse(`${field}.${id}`, `"${id}" is not in this statement's terms. Add it there, or remove it here.`, `"${id}"은(는) 이 정산 조건에 없습니다. 조건에 추가하거나 여기에서 지우세요.`); // prettier-ignore
+        throw refuse(
+          `${field}.${id}`,
+          `"${id}" is not in this statement's terms. Add it there, or remove it here.`,
+          `"${id}"은(는) 이 정산 조건에 없습니다. 조건에 추가하거나 여기에서 지우세요.`,
+        );
       }
       amount(`${field}.${id}`, value);
     }
   };
   if (!STAGES_REACHED.includes(outcome.reached)) {
-    throw refuse('reached', `"${outcome.reached}" is not a stage. Use one of: ${STAGES_REACHED.join(', ')}.`, `"${outcome.reached}"은(는) 단계가 아닙니다. 다음 중에서 고르세요: ${STAGES_REACHED.join(', ')}.`); // prettier-ignore
+    throw refuse(
+      'reached',
+      `"${outcome.reached}" is not a stage. Use one of: ${STAGES_REACHED.join(', ')}.`,
+      `"${outcome.reached}"은(는) 단계가 아닙니다. 다음 중에서 고르세요: ${STAGES_REACHED.join(', ')}.`,
+    );
   }
   known('boxOfficeMinor', outcome.boxOfficeMinor, spec.markets);
   known('receiptsMinor', outcome.receiptsMinor, spec.media);
@@ -169,23 +201,39 @@ const COUNTS = [
 
 function amount(field: string, value: number): void {
   if (Number.isSafeInteger(value) && value >= 0) return;
-  throw refuse(field, `${field} must be a whole number of minor units of at least 0, not ${value}.`, `${field}에는 0 이상의 최소 화폐 단위 정수를 입력하세요(현재 ${value}).`); // prettier-ignore
+  throw refuse(
+    field,
+    `${field} must be a whole number of minor units of at least 0, not ${value}.`,
+    `${field}에는 0 이상의 최소 화폐 단위 정수를 입력하세요(현재 ${value}).`,
+  );
 }
 
 function count(field: string, value: number, max: number): void {
   if (Number.isSafeInteger(value) && value >= 0 && value <= max) return;
-  throw refuse(field, `${field} must be a whole number from 0 to ${max}, not ${value}.`, `${field}에는 0부터 ${max}까지의 정수를 입력하세요(현재 ${value}).`); // prettier-ignore
+  throw refuse(
+    field,
+    `${field} must be a whole number from 0 to ${max}, not ${value}.`,
+    `${field}에는 0부터 ${max}까지의 정수를 입력하세요(현재 ${value}).`,
+  );
 }
 
 function notNegative(field: string, value: Fraction): void {
   if (value.numerator >= 0 && value.denominator > 0) return;
-  throw refuse(field, `${field} is negative. A rate or a multiple is 0 or more.`, `${field}이(가) 음수입니다. 비율과 배수는 0 이상이어야 합니다.`); // prettier-ignore
+  throw refuse(
+    field,
+    `${field} is negative. A rate or a multiple is 0 or more.`,
+    `${field}이(가) 음수입니다. 비율과 배수는 0 이상이어야 합니다.`,
+  );
 }
 
 function part(field: string, value: Fraction): void {
   notNegative(field, value);
   if (value.numerator <= value.denominator) return;
-  throw refuse(field, `${field} is above 100%. State a share of at most 100%.`, `${field}이(가) 100%를 넘습니다. 100% 이하로 입력하세요.`); // prettier-ignore
+  throw refuse(
+    field,
+    `${field} is above 100%. State a share of at most 100%.`,
+    `${field}이(가) 100%를 넘습니다. 100% 이하로 입력하세요.`,
+  );
 }
 
 function refuse(field: string, en: string, ko: string): Fail {

@@ -102,18 +102,66 @@ function receiptLines(lines: Lines, spec: StatementSpec, outcome: Outcome, isRel
     const rental = timesFraction(boxOffice, market.rentalShare);
     const en = market.label.en;
     const ko = market.label.ko;
-    lines.add('outcome', `box_office.${market.id}`, { en: `Box office: ${en}`, ko: `박스오피스: ${ko}` }, boxOffice, 'inflow', 'outcome', []); // prettier-ignore
-    lines.add('receipts', `exhibitors.${market.id}`, { en: `Kept by cinemas: ${en}`, ko: `극장 몫: ${ko}` }, boxOffice - rental, 'outflow', 'exhibitors', [minor('box_office', boxOffice), minor('rentals', rental)]); // prettier-ignore
-    lines.add('receipts', `rentals.${market.id}`, { en: `Rentals: ${en}`, ko: `극장 정산금: ${ko}` }, rental, 'information', 'rentals', [minor('box_office', boxOffice), rate('rental_share', market.rentalShare)]); // prettier-ignore
+    lines.add(
+      'outcome',
+      `box_office.${market.id}`,
+      { en: `Box office: ${en}`, ko: `박스오피스: ${ko}` },
+      boxOffice,
+      'inflow',
+      'outcome',
+      [],
+    );
+    lines.add(
+      'receipts',
+      `exhibitors.${market.id}`,
+      { en: `Kept by cinemas: ${en}`, ko: `극장 몫: ${ko}` },
+      boxOffice - rental,
+      'outflow',
+      'exhibitors',
+      [minor('box_office', boxOffice), minor('rentals', rental)],
+    );
+    lines.add(
+      'receipts',
+      `rentals.${market.id}`,
+      { en: `Rentals: ${en}`, ko: `극장 정산금: ${ko}` },
+      rental,
+      'information',
+      'rentals',
+      [minor('box_office', boxOffice), rate('rental_share', market.rentalShare)],
+    );
     worldwide = addMinor(worldwide, boxOffice);
     rentals = addMinor(rentals, rental);
   }
-  lines.add('outcome', 'worldwide_box_office', { en: 'Worldwide box office', ko: '전 세계 박스오피스' }, worldwide, 'information', 'sum', []); // prettier-ignore
+  lines.add(
+    'outcome',
+    'worldwide_box_office',
+    { en: 'Worldwide box office', ko: '전 세계 박스오피스' },
+    worldwide,
+    'information',
+    'sum',
+    [],
+  );
   for (const medium of spec.media) {
     const receipts = isReleased ? (outcome.receiptsMinor[medium.id] ?? 0) : 0;
-    lines.add('outcome', `receipts.${medium.id}`, { en: `Receipts: ${medium.label.en}`, ko: `매출: ${medium.label.ko}` }, receipts, 'inflow', 'outcome', []); // prettier-ignore
+    lines.add(
+      'outcome',
+      `receipts.${medium.id}`,
+      { en: `Receipts: ${medium.label.en}`, ko: `매출: ${medium.label.ko}` },
+      receipts,
+      'inflow',
+      'outcome',
+      [],
+    );
   }
-  lines.add('receipts', 'rentals', { en: 'Film rentals', ko: '극장 정산금(렌털) 합계' }, rentals, 'subtotal', 'sum', []); // prettier-ignore
+  lines.add(
+    'receipts',
+    'rentals',
+    { en: 'Film rentals', ko: '극장 정산금(렌털) 합계' },
+    rentals,
+    'subtotal',
+    'sum',
+    [],
+  );
   return { worldwide, rentals };
 }
 
@@ -141,7 +189,15 @@ function definitionLines(
     receipts = addMinor(receipts, counted);
     fees = addMinor(fees, fee);
     feeLines.push(() => {
-      lines.add(section('fees'), id(`fee.${stream.id}`), { en: `Distribution fee: ${stream.label.en}`, ko: `배급수수료: ${stream.label.ko}` }, fee, outflow, 'fee', [minor('counted_receipts', counted), rate('fee_rate', feeRate)]); // prettier-ignore
+      lines.add(
+        section('fees'),
+        id(`fee.${stream.id}`),
+        { en: `Distribution fee: ${stream.label.en}`, ko: `배급수수료: ${stream.label.ko}` },
+        fee,
+        outflow,
+        'fee',
+        [minor('counted_receipts', counted), rate('fee_rate', feeRate)],
+      );
     });
   };
   for (const market of spec.markets) {
@@ -152,13 +208,45 @@ function definitionLines(
     const basis = definition.mediumBasis === 'full' ? ONE : medium.basis;
     const full = isReleased ? (outcome.receiptsMinor[medium.id] ?? 0) : 0;
     const counted = timesFraction(full, basis);
-    lines.add(section('receipts'), id(`counted.${medium.id}`), { en: `Counted receipts: ${medium.label.en}`, ko: `산입 매출: ${medium.label.ko}` }, counted, 'information', 'counted', [minor('receipts', full), rate('basis', basis)]); // prettier-ignore
-    lines.add(section('receipts'), id(`outside.${medium.id}`), { en: `Left out of the definition: ${medium.label.en}`, ko: `정의 외 매출: ${medium.label.ko}` }, full - counted, outflow, 'outside', [minor('receipts', full), minor('counted', counted)]); // prettier-ignore
+    lines.add(
+      section('receipts'),
+      id(`counted.${medium.id}`),
+      { en: `Counted receipts: ${medium.label.en}`, ko: `산입 매출: ${medium.label.ko}` },
+      counted,
+      'information',
+      'counted',
+      [minor('receipts', full), rate('basis', basis)],
+    );
+    lines.add(
+      section('receipts'),
+      id(`outside.${medium.id}`),
+      { en: `Left out of the definition: ${medium.label.en}`, ko: `정의 외 매출: ${medium.label.ko}` },
+      full - counted,
+      outflow,
+      'outside',
+      [minor('receipts', full), minor('counted', counted)],
+    );
     charge(medium, counted);
   }
-  lines.add(section('receipts'), id('gross_receipts'), { en: 'Gross receipts', ko: '총수익' }, receipts, 'subtotal', 'sum', []); // prettier-ignore
+  lines.add(
+    section('receipts'),
+    id('gross_receipts'),
+    { en: 'Gross receipts', ko: '총수익' },
+    receipts,
+    'subtotal',
+    'sum',
+    [],
+  );
   for (const addFee of feeLines) addFee();
-  lines.add(section('fees'), id('fees'), { en: 'Distribution fees', ko: '배급수수료 합계' }, fees, 'subtotal', 'sum', []); // prettier-ignore
+  lines.add(
+    section('fees'),
+    id('fees'),
+    { en: 'Distribution fees', ko: '배급수수료 합계' },
+    fees,
+    'subtotal',
+    'sum',
+    [],
+  );
 
   const costs = spec.costs;
   const prints = isReleased ? costs.printsMinor : 0;
@@ -173,18 +261,78 @@ function definitionLines(
   const expenses = addMinor(prints, advertising, advertisingOverhead, residuals, other);
   const expense = section('expenses');
   lines.add(expense, id('prints'), { en: 'Prints', ko: '프린트·배포비' }, prints, outflow, 'given', []);
-  lines.add(expense, id('advertising'), { en: 'Advertising', ko: '광고비' }, advertising, outflow, 'given', []); // prettier-ignore
-  lines.add(expense, id('advertising_overhead'), { en: 'Advertising overhead', ko: '광고 간접비' }, advertisingOverhead, outflow, 'advertising_overhead', [rate('overhead_rate', definition.advertisingOverhead.rate), minor('base', overheadBase), word('base_is', definition.advertisingOverhead.base)]); // prettier-ignore
-  lines.add(expense, id('residuals'), { en: 'Residuals', ko: '재상영분배금(레지듀얼)' }, residuals, outflow, 'residuals', [minor('gross_receipts', receipts), rate('rate', costs.residuals.rate), minor('fixed', costs.residuals.fixedMinor)]); // prettier-ignore
-  lines.add(expense, id('other_expenses'), { en: 'Other distribution expenses', ko: '기타 배급비용' }, other, outflow, 'given', []); // prettier-ignore
-  lines.add(expense, id('expenses'), { en: 'Distribution expenses', ko: '배급비용 합계' }, expenses, 'subtotal', 'sum', []); // prettier-ignore
+  lines.add(
+    expense,
+    id('advertising'),
+    { en: 'Advertising', ko: '광고비' },
+    advertising,
+    outflow,
+    'given',
+    [],
+  );
+  lines.add(
+    expense,
+    id('advertising_overhead'),
+    { en: 'Advertising overhead', ko: '광고 간접비' },
+    advertisingOverhead,
+    outflow,
+    'advertising_overhead',
+    [
+      rate('overhead_rate', definition.advertisingOverhead.rate),
+      minor('base', overheadBase),
+      word('base_is', definition.advertisingOverhead.base),
+    ],
+  );
+  lines.add(
+    expense,
+    id('residuals'),
+    { en: 'Residuals', ko: '재상영분배금(레지듀얼)' },
+    residuals,
+    outflow,
+    'residuals',
+    [
+      minor('gross_receipts', receipts),
+      rate('rate', costs.residuals.rate),
+      minor('fixed', costs.residuals.fixedMinor),
+    ],
+  );
+  lines.add(
+    expense,
+    id('other_expenses'),
+    { en: 'Other distribution expenses', ko: '기타 배급비용' },
+    other,
+    outflow,
+    'given',
+    [],
+  );
+  lines.add(
+    expense,
+    id('expenses'),
+    { en: 'Distribution expenses', ko: '배급비용 합계' },
+    expenses,
+    'subtotal',
+    'sum',
+    [],
+  );
 
   let participations = 0;
   for (const participant of spec.participations) {
     const over = Math.max(0, receipts - participant.aboveMinor);
     const amount = timesFraction(over, participant.rate);
     participations = addMinor(participations, amount);
-    lines.add(section('cost'), id(`participation.${participant.id}`), { en: `Gross participation: ${participant.label.en}`, ko: `총수익 참여: ${participant.label.ko}` }, amount, outflow, 'participation', [minor('gross_receipts', receipts), rate('rate', participant.rate), minor('above', participant.aboveMinor)]); // prettier-ignore
+    lines.add(
+      section('cost'),
+      id(`participation.${participant.id}`),
+      { en: `Gross participation: ${participant.label.en}`, ko: `총수익 참여: ${participant.label.ko}` },
+      amount,
+      outflow,
+      'participation',
+      [
+        minor('gross_receipts', receipts),
+        rate('rate', participant.rate),
+        minor('above', participant.aboveMinor),
+      ],
+    );
   }
   const direct = isReleased ? outcome.directCostMinor : 0;
   const chargedBase =
@@ -201,17 +349,113 @@ function definitionLines(
   const result = addMinor(receipts, -fees, -expenses, -negativeCost, -interest, -penalty, -cross);
 
   const cost = section('cost');
-  lines.add(cost, id('participations'), { en: 'Gross participations', ko: '총수익 참여 합계' }, participations, 'subtotal', 'sum', []); // prettier-ignore
-  lines.add(cost, id('production_overhead'), { en: 'Production overhead', ko: '제작 간접비' }, overhead, outflow, 'production_overhead', [rate('overhead_rate', definition.productionOverhead.rate), minor('base', chargedBase), word('base_is', definition.productionOverhead.base)]); // prettier-ignore
-  lines.add(cost, id('interest'), { en: 'Interest', ko: '이자' }, interest, outflow, 'interest', interestInputs(definition, direct, negativeCost)); // prettier-ignore
-  lines.add(cost, id('direct_cost'), { en: 'Direct cost of production', ko: '직접제작비' }, direct, outflow, 'given', []); // prettier-ignore
-  lines.add(cost, id('negative_cost'), { en: 'Negative cost charged', ko: '공제되는 순제작비' }, negativeCost, 'subtotal', 'sum', [minor('direct_cost', direct), minor('participations', participations), minor('overhead', overhead)]); // prettier-ignore
-  lines.add(cost, id('over_budget_penalty'), { en: 'Over-budget penalty', ko: '예산 초과 공제' }, penalty, outflow, 'penalty', [minor('direct_cost', direct), minor('budget', costs.budgetMinor), rate('cushion', definition.overBudget.cushion), rate('multiple', definition.overBudget.multiple)]); // prettier-ignore
+  lines.add(
+    cost,
+    id('participations'),
+    { en: 'Gross participations', ko: '총수익 참여 합계' },
+    participations,
+    'subtotal',
+    'sum',
+    [],
+  );
+  lines.add(
+    cost,
+    id('production_overhead'),
+    { en: 'Production overhead', ko: '제작 간접비' },
+    overhead,
+    outflow,
+    'production_overhead',
+    [
+      rate('overhead_rate', definition.productionOverhead.rate),
+      minor('base', chargedBase),
+      word('base_is', definition.productionOverhead.base),
+    ],
+  );
+  lines.add(
+    cost,
+    id('interest'),
+    { en: 'Interest', ko: '이자' },
+    interest,
+    outflow,
+    'interest',
+    interestInputs(definition, direct, negativeCost),
+  );
+  lines.add(
+    cost,
+    id('direct_cost'),
+    { en: 'Direct cost of production', ko: '직접제작비' },
+    direct,
+    outflow,
+    'given',
+    [],
+  );
+  lines.add(
+    cost,
+    id('negative_cost'),
+    { en: 'Negative cost charged', ko: '공제되는 순제작비' },
+    negativeCost,
+    'subtotal',
+    'sum',
+    [minor('direct_cost', direct), minor('participations', participations), minor('overhead', overhead)],
+  );
+  lines.add(
+    cost,
+    id('over_budget_penalty'),
+    { en: 'Over-budget penalty', ko: '예산 초과 공제' },
+    penalty,
+    outflow,
+    'penalty',
+    [
+      minor('direct_cost', direct),
+      minor('budget', costs.budgetMinor),
+      rate('cushion', definition.overBudget.cushion),
+      rate('multiple', definition.overBudget.multiple),
+    ],
+  );
   if (isNet) {
-    lines.add('profit', 'cross_collateral', { en: 'Deficits of other pictures', ko: '다른 작품의 손실(교차상계)' }, cross, 'outflow', 'cross', [minor('deficit', outcome.otherPicturesDeficitMinor)]); // prettier-ignore
-    lines.add('profit', 'net_profits', { en: 'Net profits (deficit if negative)', ko: '순이익(음수이면 미회수)' }, result, 'outflow', 'net_profits', [minor('gross_receipts', receipts), minor('fees', fees), minor('expenses', expenses), minor('negative_cost', negativeCost), minor('interest', interest), minor('penalty', penalty), minor('cross', cross)]); // prettier-ignore
+    lines.add(
+      'profit',
+      'cross_collateral',
+      { en: 'Deficits of other pictures', ko: '다른 작품의 손실(교차상계)' },
+      cross,
+      'outflow',
+      'cross',
+      [minor('deficit', outcome.otherPicturesDeficitMinor)],
+    );
+    lines.add(
+      'profit',
+      'net_profits',
+      { en: 'Net profits (deficit if negative)', ko: '순이익(음수이면 미회수)' },
+      result,
+      'outflow',
+      'net_profits',
+      [
+        minor('gross_receipts', receipts),
+        minor('fees', fees),
+        minor('expenses', expenses),
+        minor('negative_cost', negativeCost),
+        minor('interest', interest),
+        minor('penalty', penalty),
+        minor('cross', cross),
+      ],
+    );
   } else {
-    lines.add('adjusted', 'adjusted_gross', { en: 'Adjusted gross after charges', ko: '조정총수익(비용 공제 후)' }, result, 'subtotal', 'net_profits', [minor('gross_receipts', receipts), minor('fees', fees), minor('expenses', expenses), minor('negative_cost', negativeCost), minor('interest', interest), minor('penalty', penalty)]); // prettier-ignore
+    lines.add(
+      'adjusted',
+      'adjusted_gross',
+      { en: 'Adjusted gross after charges', ko: '조정총수익(비용 공제 후)' },
+      result,
+      'subtotal',
+      'net_profits',
+      [
+        minor('gross_receipts', receipts),
+        minor('fees', fees),
+        minor('expenses', expenses),
+        minor('negative_cost', negativeCost),
+        minor('interest', interest),
+        minor('penalty', penalty),
+      ],
+    );
   }
   return {
     receipts,
@@ -283,25 +527,64 @@ function ownerLines(
 ): OwnerTotals {
   const owner = spec.owner;
   const isReleased = stage === 4;
-  const add = (id: string, en: string, ko: string, amount: number, formula: FormulaId, inputs: LineInput[]): number => {
+  const add = (
+    id: string,
+    en: string,
+    ko: string,
+    amount: number,
+    formula: FormulaId,
+    inputs: LineInput[],
+  ): number => {
     lines.add('owner', id, { en, ko }, amount, 'income', formula, inputs);
     return amount;
-  }; // prettier-ignore
+  };
 
   const option = owner.option;
   let optionPaid = add('option_fee', 'Option fee', '옵션료', option.feeMinor, 'option', []);
   let applicable = option.isApplicable ? option.feeMinor : 0;
   option.extensions.slice(0, outcome.extensionsUsed).forEach((extension, index) => {
-    optionPaid += add(`option_extension.${index + 1}`, `Option extension ${index + 1}`, `옵션 연장료 ${index + 1}회`, extension.feeMinor, 'option', []); // prettier-ignore
+    optionPaid += add(
+      `option_extension.${index + 1}`,
+      `Option extension ${index + 1}`,
+      `옵션 연장료 ${index + 1}회`,
+      extension.feeMinor,
+      'option',
+      [],
+    );
     if (extension.isApplicable) applicable = addMinor(applicable, extension.feeMinor);
   });
   const price = purchasePrice(spec);
   const isExercised = stage >= 2;
-  lines.add('owner', 'purchase_price', { en: 'Purchase price', ko: '구매가' }, price, 'information', 'price', priceInputs(spec)); // prettier-ignore
+  lines.add(
+    'owner',
+    'purchase_price',
+    { en: 'Purchase price', ko: '구매가' },
+    price,
+    'information',
+    'price',
+    priceInputs(spec),
+  );
   const due = isExercised ? Math.max(0, price - applicable) : 0;
-  add('due_on_exercise', 'Due on exercise', '행사 시 지급액', due, 'due_on_exercise', [minor('purchase_price', price), minor('applicable_option_payments', applicable)]); // prettier-ignore
-  const setUp = add('set_up_bonus', 'Set-up bonus', '셋업 보너스', stage >= 1 ? owner.setUpMinor : 0, 'given', []); // prettier-ignore
-  const start = add('production_start', 'Production-start payment', '촬영 개시 지급금', stage >= 3 ? owner.productionStartMinor : 0, 'given', []); // prettier-ignore
+  add('due_on_exercise', 'Due on exercise', '행사 시 지급액', due, 'due_on_exercise', [
+    minor('purchase_price', price),
+    minor('applicable_option_payments', applicable),
+  ]);
+  const setUp = add(
+    'set_up_bonus',
+    'Set-up bonus',
+    '셋업 보너스',
+    stage >= 1 ? owner.setUpMinor : 0,
+    'given',
+    [],
+  );
+  const start = add(
+    'production_start',
+    'Production-start payment',
+    '촬영 개시 지급금',
+    stage >= 3 ? owner.productionStartMinor : 0,
+    'given',
+    [],
+  );
   const ownerFixed = addMinor(optionPaid, due, setUp, start);
 
   let bonuses = 0;
@@ -309,17 +592,42 @@ function ownerLines(
   for (const step of owner.priceSteps) {
     if (step.on !== 'worldwide-box-office') continue;
     const isMet = isReleased && worldwide >= step.atLeastMinor;
-    bonuses += add(`price_step.${step.id}`, `Escalator ${step.id}`, `에스컬레이터 ${step.id}`, isMet ? step.addMinor : 0, 'price_step', [minor('worldwide_box_office', worldwide), minor('level', step.atLeastMinor)]); // prettier-ignore
+    bonuses += add(
+      `price_step.${step.id}`,
+      `Escalator ${step.id}`,
+      `에스컬레이터 ${step.id}`,
+      isMet ? step.addMinor : 0,
+      'price_step',
+      [minor('worldwide_box_office', worldwide), minor('level', step.atLeastMinor)],
+    );
   }
   owner.boxOfficeBonuses.forEach((bonus, index) => {
     const isMet = isReleased && reaches(worldwide, bonus.multiple, spec.costs.budgetMinor);
     const amount =
       bonus.amount.kind === 'money' ? bonus.amount.amountMinor : timesFraction(price, bonus.amount.share);
-    bonuses += add(`box_office_bonus.${index + 1}`, `Box-office bonus ${index + 1}`, `박스오피스 보너스 ${index + 1}`, isMet ? amount : 0, 'bonus', [minor('worldwide_box_office', worldwide), rate('multiple', bonus.multiple), minor('budget', spec.costs.budgetMinor)]); // prettier-ignore
+    bonuses += add(
+      `box_office_bonus.${index + 1}`,
+      `Box-office bonus ${index + 1}`,
+      `박스오피스 보너스 ${index + 1}`,
+      isMet ? amount : 0,
+      'bonus',
+      [
+        minor('worldwide_box_office', worldwide),
+        rate('multiple', bonus.multiple),
+        minor('budget', spec.costs.budgetMinor),
+      ],
+    );
   });
   for (const award of owner.awards) {
     const won = isReleased ? (outcome.awardsWon[award.id] ?? 0) : 0;
-    bonuses += add(`award.${award.id}`, `Award bonus: ${award.label.en}`, `수상 보너스: ${award.label.ko}`, award.amountMinor * won, 'award', [minor('amount', award.amountMinor), count('times', won)]); // prettier-ignore
+    bonuses += add(
+      `award.${award.id}`,
+      `Award bonus: ${award.label.en}`,
+      `수상 보너스: ${award.label.ko}`,
+      award.amountMinor * won,
+      'award',
+      [minor('amount', award.amountMinor), count('times', won)],
+    );
   }
   bonuses = addMinor(bonuses);
 
@@ -339,11 +647,52 @@ function ownerLines(
     );
   }
   contingent = addMinor(contingent);
-  const buyout = add('streaming_buyout', 'Streaming buy-out', '스트리밍 바이아웃', isReleased && isStreaming ? addMinor(timesFraction(outcome.directCostMinor, owner.buyout.shareOfCost), owner.buyout.fixedMinor) : 0, 'buyout', [minor('direct_cost', outcome.directCostMinor), rate('share', owner.buyout.shareOfCost), minor('fixed', owner.buyout.fixedMinor)]); // prettier-ignore
+  const buyout = add(
+    'streaming_buyout',
+    'Streaming buy-out',
+    '스트리밍 바이아웃',
+    isReleased && isStreaming
+      ? addMinor(timesFraction(outcome.directCostMinor, owner.buyout.shareOfCost), owner.buyout.fixedMinor)
+      : 0,
+    'buyout',
+    [
+      minor('direct_cost', outcome.directCostMinor),
+      rate('share', owner.buyout.shareOfCost),
+      minor('fixed', owner.buyout.fixedMinor),
+    ],
+  );
 
   const passives = addMinor(
-    add('sequel_passive', 'Sequel passive payments', '속편 패시브 보상', passive(owner, outcome, outcome.sequels, owner.passives.sequelShare, price, contingent, isReleased), 'passive', [count('sequels', outcome.sequels), rate('share', owner.passives.sequelShare), minor('purchase_price', price), rate('points_follow', owner.passives.pointsFollow), rate('performance', outcome.derivativePerformance), minor('contingent', contingent)]), // prettier-ignore
-    add('remake_passive', 'Second-remake passive payments', '재리메이크 패시브 보상', passive(owner, outcome, outcome.remakes, owner.passives.remakeShare, price, contingent, isReleased), 'passive', [count('remakes', outcome.remakes), rate('share', owner.passives.remakeShare), minor('purchase_price', price), rate('points_follow', owner.passives.pointsFollow), rate('performance', outcome.derivativePerformance), minor('contingent', contingent)]), // prettier-ignore
+    add(
+      'sequel_passive',
+      'Sequel passive payments',
+      '속편 패시브 보상',
+      passive(owner, outcome, outcome.sequels, owner.passives.sequelShare, price, contingent, isReleased),
+      'passive',
+      [
+        count('sequels', outcome.sequels),
+        rate('share', owner.passives.sequelShare),
+        minor('purchase_price', price),
+        rate('points_follow', owner.passives.pointsFollow),
+        rate('performance', outcome.derivativePerformance),
+        minor('contingent', contingent),
+      ],
+    ),
+    add(
+      'remake_passive',
+      'Second-remake passive payments',
+      '재리메이크 패시브 보상',
+      passive(owner, outcome, outcome.remakes, owner.passives.remakeShare, price, contingent, isReleased),
+      'passive',
+      [
+        count('remakes', outcome.remakes),
+        rate('share', owner.passives.remakeShare),
+        minor('purchase_price', price),
+        rate('points_follow', owner.passives.pointsFollow),
+        rate('performance', outcome.derivativePerformance),
+        minor('contingent', contingent),
+      ],
+    ),
   );
 
   const series = owner.series;
@@ -361,29 +710,92 @@ function ownerLines(
     series.spinoffShare,
   );
   const ownerSeries = addMinor(
-    add('series_60', 'Series royalty, one-hour episodes', '시리즈 로열티(60분)', episodes60, 'series', [minor('royalty', series.episode60Minor), count('episodes', outcome.episodes60)]), // prettier-ignore
-    add('series_30', 'Series royalty, half-hour episodes', '시리즈 로열티(30분)', episodes30, 'series', [minor('royalty', series.episode30Minor), count('episodes', outcome.episodes30)]), // prettier-ignore
-    add('reruns', 'Rerun royalties', '재방송 로열티', rerun, 'series', [minor('first_runs', firstRuns), rate('formula_share', series.rerunShare), count('reruns', outcome.rerunsPerEpisode)]), // prettier-ignore
-    add('pilot', 'Pilot payments', '파일럿 로열티', addMinor(series.pilotMinor * outcome.pilots), 'series', [minor('pilot', series.pilotMinor), count('pilots', outcome.pilots)]), // prettier-ignore
-    add('series_sale', 'Series sales bonus', '시리즈 편성 보너스', addMinor(series.salesBonusMinor * outcome.seriesSold), 'series', [minor('bonus', series.salesBonusMinor), count('series', outcome.seriesSold)]), // prettier-ignore
-    add('tv_hours', 'TV movie royalty', 'TV영화·미니시리즈 로열티', addMinor(series.tvHourMinor * outcome.tvHours), 'series', [minor('per_hour', series.tvHourMinor), count('hours', outcome.tvHours)]), // prettier-ignore
-    add('spinoff', 'Spin-off royalties', '스핀오프 로열티', spinoff, 'series', [minor('royalty', series.episode60Minor), count('episodes', outcome.spinoffEpisodes60), rate('share', series.spinoffShare)]), // prettier-ignore
+    add('series_60', 'Series royalty, one-hour episodes', '시리즈 로열티(60분)', episodes60, 'series', [
+      minor('royalty', series.episode60Minor),
+      count('episodes', outcome.episodes60),
+    ]),
+    add('series_30', 'Series royalty, half-hour episodes', '시리즈 로열티(30분)', episodes30, 'series', [
+      minor('royalty', series.episode30Minor),
+      count('episodes', outcome.episodes30),
+    ]),
+    add('reruns', 'Rerun royalties', '재방송 로열티', rerun, 'series', [
+      minor('first_runs', firstRuns),
+      rate('formula_share', series.rerunShare),
+      count('reruns', outcome.rerunsPerEpisode),
+    ]),
+    add('pilot', 'Pilot payments', '파일럿 로열티', addMinor(series.pilotMinor * outcome.pilots), 'series', [
+      minor('pilot', series.pilotMinor),
+      count('pilots', outcome.pilots),
+    ]),
+    add(
+      'series_sale',
+      'Series sales bonus',
+      '시리즈 편성 보너스',
+      addMinor(series.salesBonusMinor * outcome.seriesSold),
+      'series',
+      [minor('bonus', series.salesBonusMinor), count('series', outcome.seriesSold)],
+    ),
+    add(
+      'tv_hours',
+      'TV movie royalty',
+      'TV영화·미니시리즈 로열티',
+      addMinor(series.tvHourMinor * outcome.tvHours),
+      'series',
+      [minor('per_hour', series.tvHourMinor), count('hours', outcome.tvHours)],
+    ),
+    add('spinoff', 'Spin-off royalties', '스핀오프 로열티', spinoff, 'series', [
+      minor('royalty', series.episode60Minor),
+      count('episodes', outcome.spinoffEpisodes60),
+      rate('share', series.spinoffShare),
+    ]),
   );
   let ownerServices = 0;
   for (const service of owner.services) {
     const times = service.per === 'episode' ? outcome.episodes60 + outcome.episodes30 : stage >= 3 ? 1 : 0;
-    ownerServices += add(`service.${service.id}`, service.label.en, service.label.ko, service.amountMinor * times, 'service', [minor('fee', service.amountMinor), count('times', times)]); // prettier-ignore
+    ownerServices += add(
+      `service.${service.id}`,
+      service.label.en,
+      service.label.ko,
+      service.amountMinor * times,
+      'service',
+      [minor('fee', service.amountMinor), count('times', times)],
+    );
   }
   ownerServices = addMinor(ownerServices);
 
   const ownerGross = addMinor(ownerFixed, bonuses, contingent, buyout, passives, ownerSeries, ownerServices);
-  lines.add('owner', 'owner_gross', { en: "Owner's income before tax", ko: '권리자 세전 수입' }, ownerGross, 'subtotal', 'sum', []); // prettier-ignore
+  lines.add(
+    'owner',
+    'owner_gross',
+    { en: "Owner's income before tax", ko: '권리자 세전 수입' },
+    ownerGross,
+    'subtotal',
+    'sum',
+    [],
+  );
   const grossUp = grossUpOf(owner.tax, ownerGross);
   const withheld = timesFraction(addMinor(ownerGross, grossUp), owner.tax.withholding);
   const ownerNet = addMinor(ownerGross, grossUp, -withheld);
-  lines.add('tax', 'gross_up', { en: 'Gross-up', ko: '세금 보전(그로스업)' }, grossUp, 'income', 'gross_up', [minor('income', ownerGross), rate('rate', owner.tax.withholding), rate('treaty', owner.tax.treaty), word('gross_up', owner.tax.grossUp)]); // prettier-ignore
-  lines.add('tax', 'withheld', { en: 'Tax withheld', ko: '원천징수세액' }, withheld, 'paid', 'withheld', [minor('income', ownerGross), minor('gross_up', grossUp), rate('rate', owner.tax.withholding)]); // prettier-ignore
-  lines.add('tax', 'owner_net', { en: 'Paid to the owner', ko: '권리자 실수령액' }, ownerNet, 'paid', 'net_paid', []); // prettier-ignore
+  lines.add('tax', 'gross_up', { en: 'Gross-up', ko: '세금 보전(그로스업)' }, grossUp, 'income', 'gross_up', [
+    minor('income', ownerGross),
+    rate('rate', owner.tax.withholding),
+    rate('treaty', owner.tax.treaty),
+    word('gross_up', owner.tax.grossUp),
+  ]);
+  lines.add('tax', 'withheld', { en: 'Tax withheld', ko: '원천징수세액' }, withheld, 'paid', 'withheld', [
+    minor('income', ownerGross),
+    minor('gross_up', grossUp),
+    rate('rate', owner.tax.withholding),
+  ]);
+  lines.add(
+    'tax',
+    'owner_net',
+    { en: 'Paid to the owner', ko: '권리자 실수령액' },
+    ownerNet,
+    'paid',
+    'net_paid',
+    [],
+  );
   return {
     purchasePrice: price,
     ownerFixed,
@@ -439,7 +851,15 @@ function priceInputs(spec: StatementSpec): LineInput[] {
   ];
 }
 
-function passive(owner: OwnerTerms, outcome: Outcome, derivatives: number, share: Fraction, price: number, contingent: number, isReleased: boolean): number {
+function passive(
+  owner: OwnerTerms,
+  outcome: Outcome,
+  derivatives: number,
+  share: Fraction,
+  price: number,
+  contingent: number,
+  isReleased: boolean,
+): number {
   if (!isReleased || derivatives === 0) return 0;
   const each = timesFraction(price, share);
   const follow = owner.passives.pointsFollow;
@@ -450,7 +870,7 @@ function passive(owner: OwnerTerms, outcome: Outcome, derivatives: number, share
     BigInt(share.denominator) * BigInt(follow.denominator) * BigInt(performance.denominator),
   );
   return addMinor((each + points) * derivatives);
-} // prettier-ignore
+}
 
 const CONTINGENT_LABELS: Readonly<Record<Contingent['kind'], readonly [string, string]>> = {
   'net-profits': ['Share of net profits', '순이익 수익지분'],
@@ -572,7 +992,11 @@ function convert(amountMinor: number, spec: StatementSpec, by: Fraction): number
   );
 }
 
-function balance(lines: readonly StatementLine[], inRole: StatementLine['role'], outRole: StatementLine['role']) {
+function balance(
+  lines: readonly StatementLine[],
+  inRole: StatementLine['role'],
+  outRole: StatementLine['role'],
+) {
   let inSum = 0n;
   let outSum = 0n;
   for (const line of lines) {
@@ -580,13 +1004,21 @@ function balance(lines: readonly StatementLine[], inRole: StatementLine['role'],
     if (line.role === outRole) outSum += BigInt(line.amountMinor);
   }
   return { inMinor: toSafe(inSum), outMinor: toSafe(outSum), isExact: inSum === outSum };
-} // prettier-ignore
+}
 
 class Lines {
   readonly all: StatementLine[] = [];
-  add(section: LineSection, id: string, label: Bilingual, amountMinor: number, role: StatementLine['role'], formula: FormulaId, inputs: readonly LineInput[]): void {
+  add(
+    section: LineSection,
+    id: string,
+    label: Bilingual,
+    amountMinor: number,
+    role: StatementLine['role'],
+    formula: FormulaId,
+    inputs: readonly LineInput[],
+  ): void {
     this.all.push({ id, section, label, amountMinor, role, formula, inputs });
-  } // prettier-ignore
+  }
 }
 
 const ONE: Fraction = { numerator: 1, denominator: 1 };

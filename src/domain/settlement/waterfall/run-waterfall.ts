@@ -280,8 +280,11 @@ function workAccount(
   const credits = new Credits(context);
   // Dues are settled before the tiers run, so that a corridor knows what the tiers beside it are owed.
   const dues = new Map(
-    account.tiers.map((tier) => [tier.id, tier.kind === 'recoup' ? duesOf(tier.claims, context, credits) : []]),
-  ); // prettier-ignore
+    account.tiers.map((tier) => [
+      tier.id,
+      tier.kind === 'recoup' ? duesOf(tier.claims, context, credits) : [],
+    ]),
+  );
   const results: TierResult[] = [];
   let cash = entered;
   for (const tier of account.tiers) {
@@ -437,10 +440,7 @@ function recoupTier(
       );
       group.forEach((each, index) => {
         const part = parts[index] ?? 0;
-        const principal = Math.min(
-          part,
-          splitByTwo(part, each.principal, each.premium),
-        );
+        const principal = Math.min(part, splitByTwo(part, each.principal, each.premium));
         pay(each, 'principal', principal);
         pay(each, 'premium', part - principal);
         cash -= part;
@@ -448,7 +448,9 @@ function recoupTier(
       continue;
     }
     const phases =
-      tier.order === 'principal-first' ? (['principal', 'premium'] as const) : (['premium', 'principal'] as const);
+      tier.order === 'principal-first'
+        ? (['principal', 'premium'] as const)
+        : (['premium', 'principal'] as const);
     for (const phase of phases) {
       const parts = share(
         cash,
@@ -459,7 +461,7 @@ function recoupTier(
         cash -= parts[index] ?? 0;
       });
     }
-  } // prettier-ignore
+  }
   return { due, payments, isFull: due <= reached };
 }
 
@@ -673,10 +675,24 @@ export function checkInput(spec: WaterfallSpec, input: WaterfallInput): void {
   for (const period of input.periods) {
     for (const [id, value] of Object.entries(period.receiptsMinor)) {
       if (!known.has(id)) {
-        throw new Fail('invalid-input', { en: `Receipts name "${id}", which is not a source of this waterfall. Add the source, or correct the name.`, ko: `수익에 적힌 "${id}"은(는) 이 워터폴의 수익원이 아닙니다. 추가하거나 이름을 고치세요.` }, id); // prettier-ignore
+        throw new Fail(
+          'invalid-input',
+          {
+            en: `Receipts name "${id}", which is not a source of this waterfall. Add the source, or correct the name.`,
+            ko: `수익에 적힌 "${id}"은(는) 이 워터폴의 수익원이 아닙니다. 추가하거나 이름을 고치세요.`,
+          },
+          id,
+        );
       }
       if (!Number.isSafeInteger(value) || value < 0) {
-        throw new Fail('invalid-input', { en: `Receipts of "${id}" are ${value}. Use whole minor units of at least 0.`, ko: `"${id}"의 수익이 ${value}입니다. 0 이상의 최소 화폐 단위 정수를 입력하세요.` }, id); // prettier-ignore
+        throw new Fail(
+          'invalid-input',
+          {
+            en: `Receipts of "${id}" are ${value}. Use whole minor units of at least 0.`,
+            ko: `"${id}"의 수익이 ${value}입니다. 0 이상의 최소 화폐 단위 정수를 입력하세요.`,
+          },
+          id,
+        );
       }
     }
   }

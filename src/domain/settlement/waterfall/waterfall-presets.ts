@@ -33,12 +33,48 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
         payee('owner', 'Rights owner', '권리자', 'ours'),
       ],
       [
-        percent('distribution-fee', 'distribution-fee', 'Distribution fee', '배급수수료', '32%', 'account', 'studio'), // prettier-ignore
-        recoup('p-and-a', 'p-and-a', 'Advertising with 10% overhead', '광고비와 간접비 10%', [claim('advertising', 'studio', 67.2 * MILLION, '10%')]), // prettier-ignore
-        percent('participations', 'corridor', 'Gross participations', '총수익 참여', '16%', 'account', 'star'), // prettier-ignore
-        percent('participations-overhead', 'expenses', 'Overhead on participations (15% of 16%)', '총수익 참여에 대한 간접비(16%의 15%)', '2.4%', 'account', 'studio'), // prettier-ignore
-        recoup('negative-cost', 'loan', 'Interest, then cost with 15% overhead', '이자, 이어서 간접비 15%를 더한 제작비', [loan('cost', 'studio', 76.82 * MILLION, '9.5%')], 'premium-first'), // prettier-ignore
-        split('net-profits', 'Net profits', '순이익', [['owner', '3%'], ['studio', '97%']]), // prettier-ignore
+        percent(
+          'distribution-fee',
+          'distribution-fee',
+          'Distribution fee',
+          '배급수수료',
+          '32%',
+          'account',
+          'studio',
+        ),
+        recoup('p-and-a', 'p-and-a', 'Advertising with 10% overhead', '광고비와 간접비 10%', [
+          claim('advertising', 'studio', 67.2 * MILLION, '10%'),
+        ]),
+        percent(
+          'participations',
+          'corridor',
+          'Gross participations',
+          '총수익 참여',
+          '16%',
+          'account',
+          'star',
+        ),
+        percent(
+          'participations-overhead',
+          'expenses',
+          'Overhead on participations (15% of 16%)',
+          '총수익 참여에 대한 간접비(16%의 15%)',
+          '2.4%',
+          'account',
+          'studio',
+        ),
+        recoup(
+          'negative-cost',
+          'loan',
+          'Interest, then cost with 15% overhead',
+          '이자, 이어서 간접비 15%를 더한 제작비',
+          [loan('cost', 'studio', 76.82 * MILLION, '9.5%')],
+          'premium-first',
+        ),
+        split('net-profits', 'Net profits', '순이익', [
+          ['owner', '3%'],
+          ['studio', '97%'],
+        ]),
       ],
     ),
     exampleReceiptsMinor: { receipts: 191 * MILLION },
@@ -66,16 +102,73 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
         payee('cast', 'Deferred pay', '이연보수 수령자', 'third'),
       ],
       [
-        percent('cam-fee', 'collection-fee', 'Collection account fee', '수익 관리계좌 수수료', '1%', 'account', 'cam'), // prettier-ignore
-        percent('guild-reserve', 'guild-reserve', 'Guild reserve', '길드 유보금', '5%', 'account', 'guilds'), // prettier-ignore
-        { ...percent('sales-fee', 'sales-fee', 'Sales commission', '해외 세일즈 수수료', '20%', 'account', 'agent'), steps: onceRecouped('equity', '12.5%') }, // prettier-ignore
-        recoup('sales-expenses', 'expenses', 'Sales expenses, capped', '세일즈 비용(상한)', [{ ...claim('expenses', 'agent', 0, '0%'), principal: { kind: 'amount', amountMinor: 90_000_00, capMinor: 75_000_00 } }]), // prettier-ignore
-        recoup('senior', 'loan', 'Senior loan, 10% a year', '선순위 대출(연 10%)', [loan('senior-loan', 'lender', 1 * MILLION, '10%')], 'premium-first'), // prettier-ignore
-        recoup('gap', 'gap', 'Gap loan, 12% a year', '갭 대출(연 12%)', [loan('gap-loan', 'gap-lender', 0.5 * MILLION, '12%')], 'premium-first'), // prettier-ignore
-        { ...percent('corridor', 'corridor', 'Producer corridor beside equity', '프로듀서 코리더(지분 회수와 병행)', '5%', 'remaining', 'producers'), base: { kind: 'alongside', tiers: ['equity'] } }, // prettier-ignore
-        recoup('equity', 'equity', 'Equity with 20% premium', '지분 투자와 프리미엄 20%', [claim('equity-kr', 'kr', 0.9 * MILLION, '20%'), claim('equity-us', 'us', 2.1 * MILLION, '20%')]), // prettier-ignore
-        recoup('deferments', 'deferment', 'Deferments', '이연보수', [claim('deferred', 'cast', 0.2 * MILLION, '0%')]), // prettier-ignore
-        split('net-profits', 'Net profits', '순이익', [['kr', '30%'], ['us', '70%']]), // prettier-ignore
+        percent(
+          'cam-fee',
+          'collection-fee',
+          'Collection account fee',
+          '수익 관리계좌 수수료',
+          '1%',
+          'account',
+          'cam',
+        ),
+        percent('guild-reserve', 'guild-reserve', 'Guild reserve', '길드 유보금', '5%', 'account', 'guilds'),
+        {
+          ...percent(
+            'sales-fee',
+            'sales-fee',
+            'Sales commission',
+            '해외 세일즈 수수료',
+            '20%',
+            'account',
+            'agent',
+          ),
+          steps: onceRecouped('equity', '12.5%'),
+        },
+        recoup('sales-expenses', 'expenses', 'Sales expenses, capped', '세일즈 비용(상한)', [
+          {
+            ...claim('expenses', 'agent', 0, '0%'),
+            principal: { kind: 'amount', amountMinor: 90_000_00, capMinor: 75_000_00 },
+          },
+        ]),
+        recoup(
+          'senior',
+          'loan',
+          'Senior loan, 10% a year',
+          '선순위 대출(연 10%)',
+          [loan('senior-loan', 'lender', 1 * MILLION, '10%')],
+          'premium-first',
+        ),
+        recoup(
+          'gap',
+          'gap',
+          'Gap loan, 12% a year',
+          '갭 대출(연 12%)',
+          [loan('gap-loan', 'gap-lender', 0.5 * MILLION, '12%')],
+          'premium-first',
+        ),
+        {
+          ...percent(
+            'corridor',
+            'corridor',
+            'Producer corridor beside equity',
+            '프로듀서 코리더(지분 회수와 병행)',
+            '5%',
+            'remaining',
+            'producers',
+          ),
+          base: { kind: 'alongside', tiers: ['equity'] },
+        },
+        recoup('equity', 'equity', 'Equity with 20% premium', '지분 투자와 프리미엄 20%', [
+          claim('equity-kr', 'kr', 0.9 * MILLION, '20%'),
+          claim('equity-us', 'us', 2.1 * MILLION, '20%'),
+        ]),
+        recoup('deferments', 'deferment', 'Deferments', '이연보수', [
+          claim('deferred', 'cast', 0.2 * MILLION, '0%'),
+        ]),
+        split('net-profits', 'Net profits', '순이익', [
+          ['kr', '30%'],
+          ['us', '70%'],
+        ]),
       ],
       {
         id: 'producers',
@@ -107,11 +200,32 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
         payee('producer', 'Producer', '제작사', 'ours'),
       ],
       [
-        percent('tax-and-levy', 'levy', 'VAT and film levy, about 13%', '부가세·기금 약 13%', '13%', 'account', 'tax'), // prettier-ignore
-        percent('exhibitors', 'exhibitor', 'Half to cinemas', '극장 부율 50%', '50%', 'remaining', 'cinemas'), // prettier-ignore
-        percent('korea-fee', 'distribution-fee', 'Distribution fee', '배급수수료', '10%', 'remaining', 'distributor'), // prettier-ignore
-        recoup('total-cost', 'equity', 'Net production cost and marketing', '총제작비(순제작비와 마케팅비)', [claim('cost', 'investors', 70 * EOK, '0%')]), // prettier-ignore
-        split('profit', 'Profit', '수익 배분', [['investors', '60%'], ['producer', '40%']]), // prettier-ignore
+        percent(
+          'tax-and-levy',
+          'levy',
+          'VAT and film levy, about 13%',
+          '부가세·기금 약 13%',
+          '13%',
+          'account',
+          'tax',
+        ),
+        percent('exhibitors', 'exhibitor', 'Half to cinemas', '극장 부율 50%', '50%', 'remaining', 'cinemas'),
+        percent(
+          'korea-fee',
+          'distribution-fee',
+          'Distribution fee',
+          '배급수수료',
+          '10%',
+          'remaining',
+          'distributor',
+        ),
+        recoup('total-cost', 'equity', 'Net production cost and marketing', '총제작비(순제작비와 마케팅비)', [
+          claim('cost', 'investors', 70 * EOK, '0%'),
+        ]),
+        split('profit', 'Profit', '수익 배분', [
+          ['investors', '60%'],
+          ['producer', '40%'],
+        ]),
       ],
     ),
     exampleReceiptsMinor: { receipts: 300 * EOK },
@@ -132,9 +246,22 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
         payee('producer', 'Producer', '제작사', 'ours'),
       ],
       [
-        percent('exhibitors', 'exhibitor', 'Cinemas', '극장 부율', '50%', 'account', 'cinemas'), // prettier-ignore
-        { ...percent('service-fee', 'service-fee', 'Service fee on box office (10% of rentals)', '서비스 수수료(극장 정산금의 10%)', '5%', 'account', 'distributor'), steps: onceRecouped('p-and-a', '6.25%') }, // prettier-ignore
-        recoup('p-and-a', 'p-and-a', 'P&A with 20% premium', 'P&A와 프리미엄 20%', [claim('p-and-a-loan', 'pa-fund', 5 * MILLION, '20%')]), // prettier-ignore
+        percent('exhibitors', 'exhibitor', 'Cinemas', '극장 부율', '50%', 'account', 'cinemas'),
+        {
+          ...percent(
+            'service-fee',
+            'service-fee',
+            'Service fee on box office (10% of rentals)',
+            '서비스 수수료(극장 정산금의 10%)',
+            '5%',
+            'account',
+            'distributor',
+          ),
+          steps: onceRecouped('p-and-a', '6.25%'),
+        },
+        recoup('p-and-a', 'p-and-a', 'P&A with 20% premium', 'P&A와 프리미엄 20%', [
+          claim('p-and-a-loan', 'pa-fund', 5 * MILLION, '20%'),
+        ]),
         split('to-producer', 'Producer', '제작사', [['producer', '100%']]),
       ],
     ),
@@ -165,15 +292,23 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
           id: 'cinema',
           label: { en: 'Theatrical', ko: '극장' },
           tiers: [
-            recoup('p-and-a', 'p-and-a', 'Crowd P&A at 120%', '크라우드 P&A(120%)', [claim('crowd-p-and-a', 'crowd', 5 * MILLION, '20%')]), // prettier-ignore
-            split('theatrical-split', 'After P&A', 'P&A 회수 후', [['producer', '2/3'], ['distributor', '1/3']]), // prettier-ignore
+            recoup('p-and-a', 'p-and-a', 'Crowd P&A at 120%', '크라우드 P&A(120%)', [
+              claim('crowd-p-and-a', 'crowd', 5 * MILLION, '20%'),
+            ]),
+            split('theatrical-split', 'After P&A', 'P&A 회수 후', [
+              ['producer', '2/3'],
+              ['distributor', '1/3'],
+            ]),
           ],
         },
         {
           id: 'guild',
           label: { en: 'Membership', ko: '회원제' },
           tiers: [
-            split('membership-split', 'Membership streaming', '회원제 스트리밍', [['producer', '50%'], ['distributor', '50%']]), // prettier-ignore
+            split('membership-split', 'Membership streaming', '회원제 스트리밍', [
+              ['producer', '50%'],
+              ['distributor', '50%'],
+            ]),
           ],
         },
       ],
@@ -205,8 +340,21 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
         source('sales', 'International sales', '해외 세일즈', 'sales-account', 'USD'),
       ],
       inflows: [
-        { id: 'guarantee', label: { en: 'Minimum guarantee', ko: '최소보장금액(MG)' }, into: 'pool', amountMinor: 1.5 * MILLION, by: 'distributor', month: 30 }, // prettier-ignore
-        { id: 'incentive', label: { en: 'Location incentive', ko: '로케이션 인센티브' }, into: 'pool', amountMinor: 1 * MILLION, month: 24 }, // prettier-ignore
+        {
+          id: 'guarantee',
+          label: { en: 'Minimum guarantee', ko: '최소보장금액(MG)' },
+          into: 'pool',
+          amountMinor: 1.5 * MILLION,
+          by: 'distributor',
+          month: 30,
+        },
+        {
+          id: 'incentive',
+          label: { en: 'Location incentive', ko: '로케이션 인센티브' },
+          into: 'pool',
+          amountMinor: 1 * MILLION,
+          month: 24,
+        },
       ],
       rates: [
         {
@@ -221,15 +369,35 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
         {
           id: 'korea-account',
           label: { en: 'Korea, kept', ko: '한국(유보)' },
-          tiers: [{ ...split('korea-kept', 'Korea kept by the Korean side', '한국 권역', [['kr', '100%']]), role: 'kept-territory' }], // prettier-ignore
+          tiers: [
+            {
+              ...split('korea-kept', 'Korea kept by the Korean side', '한국 권역', [['kr', '100%']]),
+              role: 'kept-territory',
+            },
+          ],
         },
         {
           id: 'us-account',
           label: { en: 'North America', ko: '북미' },
           tiers: [
-            percent('theatrical-fee', 'distribution-fee', 'Distribution fee', '배급수수료', '30%', 'account', 'distributor'), // prettier-ignore
-            recoup('us-p-and-a', 'p-and-a', 'P&A', 'P&A', [claim('us-p-and-a-cost', 'distributor', 4 * MILLION, '20%')]), // prettier-ignore
-            recoup('guarantee-back', 'minimum-guarantee', 'Guarantee recouped', 'MG 회수', [{ ...claim('guarantee-recouped', 'distributor', 0, '0%'), principal: { kind: 'inflow', inflow: 'guarantee' } }]), // prettier-ignore
+            percent(
+              'theatrical-fee',
+              'distribution-fee',
+              'Distribution fee',
+              '배급수수료',
+              '30%',
+              'account',
+              'distributor',
+            ),
+            recoup('us-p-and-a', 'p-and-a', 'P&A', 'P&A', [
+              claim('us-p-and-a-cost', 'distributor', 4 * MILLION, '20%'),
+            ]),
+            recoup('guarantee-back', 'minimum-guarantee', 'Guarantee recouped', 'MG 회수', [
+              {
+                ...claim('guarantee-recouped', 'distributor', 0, '0%'),
+                principal: { kind: 'inflow', inflow: 'guarantee' },
+              },
+            ]),
             { ...split('overage', 'Overages', '오버리지', [['pool', '100%']]), role: 'overage' },
           ],
         },
@@ -237,8 +405,18 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
           id: 'sales-account',
           label: { en: 'International', ko: '해외' },
           tiers: [
-            percent('commission', 'sales-fee', 'Sales commission', '해외 세일즈 수수료', '15%', 'account', 'agent'), // prettier-ignore
-            recoup('sales-costs', 'expenses', 'Sales expenses', '세일즈 비용', [claim('sales-cost', 'agent', 75_000_00, '0%')]), // prettier-ignore
+            percent(
+              'commission',
+              'sales-fee',
+              'Sales commission',
+              '해외 세일즈 수수료',
+              '15%',
+              'account',
+              'agent',
+            ),
+            recoup('sales-costs', 'expenses', 'Sales expenses', '세일즈 비용', [
+              claim('sales-cost', 'agent', 75_000_00, '0%'),
+            ]),
             split('sales-net', 'To the pool', '공동 계좌로', [['pool', '100%']]),
           ],
         },
@@ -246,9 +424,23 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
           id: 'pool',
           label: { en: 'Pool', ko: '공동 계좌' },
           tiers: [
-            percent('pool-fee', 'collection-fee', 'Collection account fee', '수익 관리계좌 수수료', '1%', 'account', 'cam'), // prettier-ignore
-            recoup('equity', 'equity', 'Equity with 20% premium', '지분 투자와 프리미엄 20%', [{ ...claim('equity-kr', 'kr', 2.4 * MILLION, '20%'), creditFrom: ['korea-account'] }, claim('equity-us', 'us', 5.6 * MILLION, '20%')]), // prettier-ignore
-            split('net-profits', 'Net profits', '순이익', [['kr', '40%'], ['us', '60%']]), // prettier-ignore
+            percent(
+              'pool-fee',
+              'collection-fee',
+              'Collection account fee',
+              '수익 관리계좌 수수료',
+              '1%',
+              'account',
+              'cam',
+            ),
+            recoup('equity', 'equity', 'Equity with 20% premium', '지분 투자와 프리미엄 20%', [
+              { ...claim('equity-kr', 'kr', 2.4 * MILLION, '20%'), creditFrom: ['korea-account'] },
+              claim('equity-us', 'us', 5.6 * MILLION, '20%'),
+            ]),
+            split('net-profits', 'Net profits', '순이익', [
+              ['kr', '40%'],
+              ['us', '60%'],
+            ]),
           ],
         },
       ],
@@ -289,9 +481,26 @@ function pct(text: string): Fraction {
 
 type PercentOf = Extract<Tier, { kind: 'percent' }>;
 
-function percent(id: string, role: TierRole, en: string, ko: string, rate: string, base: 'account' | 'remaining', to: string): PercentOf {
-  return { id, role, label: { en, ko }, kind: 'percent', base: { kind: base }, rate: pct(rate), steps: [], to };
-} // prettier-ignore
+function percent(
+  id: string,
+  role: TierRole,
+  en: string,
+  ko: string,
+  rate: string,
+  base: 'account' | 'remaining',
+  to: string,
+): PercentOf {
+  return {
+    id,
+    role,
+    label: { en, ko },
+    kind: 'percent',
+    base: { kind: base },
+    rate: pct(rate),
+    steps: [],
+    to,
+  };
+}
 
 function onceRecouped(tier: string, rate: string): PercentOf['steps'] {
   return [{ from: { kind: 'recouped', tier }, rate: pct(rate) }];
@@ -315,9 +524,16 @@ function loan(id: string, to: string, amountMinor: number, yearly: string): Clai
   };
 }
 
-function recoup(id: string, role: TierRole, en: string, ko: string, claims: readonly Claim[], order: 'principal-first' | 'premium-first' = 'principal-first'): Tier {
+function recoup(
+  id: string,
+  role: TierRole,
+  en: string,
+  ko: string,
+  claims: readonly Claim[],
+  order: 'principal-first' | 'premium-first' = 'principal-first',
+): Tier {
   return { id, role, label: { en, ko }, kind: 'recoup', claims, ranking: 'pari-passu', order };
-} // prettier-ignore
+}
 
 function split(id: string, en: string, ko: string, shares: readonly (readonly [string, string])[]): Tier {
   return {

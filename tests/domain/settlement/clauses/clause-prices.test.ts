@@ -42,7 +42,11 @@ describe('every term of the library', () => {
 });
 
 describe('what a clause is worth', () => {
-  const points = (percent: number): Value => ({ kind: 'share', share: fraction(percent, 100), base: 'net_profits' }); // prettier-ignore
+  const points = (percent: number): Value => ({
+    kind: 'share',
+    share: fraction(percent, 100),
+    base: 'net_profits',
+  });
 
   it('prices the definition: the same 5% on another base', () => {
     const prices = priced([
@@ -59,7 +63,8 @@ describe('what a clause is worth', () => {
     const definition = prices.clauses.find((clause) => clause.termId === 'contingent_definition');
     if (definition?.kind !== 'priced') throw new Error('The definition is priced.');
     const { ask, offer, fallback, market } = definition.rungs;
-    if (ask.kind !== 'priced' || offer.kind !== 'priced' || fallback.kind !== 'priced') throw new Error('Priced.');
+    if (ask.kind !== 'priced' || offer.kind !== 'priced' || fallback.kind !== 'priced')
+      throw new Error('Priced.');
     expect(offer.averageDeltaMinor).toBe(0);
     expect(ask.averageMinor).toBeGreaterThan(fallback.averageMinor);
     expect(fallback.averageMinor).toBeGreaterThan(offer.averageMinor);
@@ -67,7 +72,7 @@ describe('what a clause is worth', () => {
     // Even a flop pays first-dollar gross, and five points of net pay nothing on it.
     expect(ask.byScenario.find((scenario) => scenario.id === 'flop')?.deltaMinor).toBeGreaterThan(0);
     expect(market).toMatchObject({ kind: 'not-priced' });
-  }); // prettier-ignore
+  });
 
   it('gives exactly what the statement gives with the value put in by hand', () => {
     const prices = priced([
@@ -79,7 +84,10 @@ describe('what a clause is worth', () => {
     for (const scenario of clause.rungs.ask.kind === 'priced' ? clause.rungs.ask.byScenario : []) {
       expect(scenario.deltaMinor).toBe(5_000_000);
     }
-    expect(clause.rungs.market).toEqual({ kind: 'not-priced', why: expect.objectContaining({ en: expect.stringMatching(/no value/) }) as unknown }); // prettier-ignore
+    expect(clause.rungs.market).toEqual({
+      kind: 'not-priced',
+      why: expect.objectContaining({ en: expect.stringMatching(/no value/) }) as unknown,
+    });
   });
 
   it('sorts by money left on the table and keeps what has no money at the end, saying so', () => {
@@ -109,7 +117,10 @@ describe('what a clause is worth', () => {
   it('does not price a value of the wrong kind, a currency without a rate, or a floor under a fixed price', () => {
     const prices = priced([
       { termId: 'net_profit_points', rungs: { offer: usd(5), ask: points(5) } },
-      { termId: 'award_bonus', rungs: { offer: { kind: 'money', money: { amountMinor: 1, currency: 'JPY' } } } }, // prettier-ignore
+      {
+        termId: 'award_bonus',
+        rungs: { offer: { kind: 'money', money: { amountMinor: 1, currency: 'JPY' } } },
+      },
       { termId: 'purchase_price_fixed', rungs: { offer: usd(600_000) } },
       { termId: 'purchase_price_floor', rungs: { ask: usd(500_000) } },
     ]);
@@ -131,13 +142,22 @@ describe('what a clause is worth', () => {
         { termId: 'sales_commission', rungs: { offer: share(30), ask: share(15), fallback: share(20) } },
         { termId: 'equity_premium', rungs: { offer: share(10), ask: share(20) } },
         { termId: 'profit_split_kr', rungs: { offer: share(30), ask: share(50) } },
-        { termId: 'equity_rank', rungs: { offer: { kind: 'choice', choice: 'subordinated_unpriced' }, ask: { kind: 'choice', choice: 'pari_passu_all' } } }, // prettier-ignore
+        {
+          termId: 'equity_rank',
+          rungs: {
+            offer: { kind: 'choice', choice: 'subordinated_unpriced' },
+            ask: { kind: 'choice', choice: 'pari_passu_all' },
+          },
+        },
         { termId: 'producer_fee_kr', rungs: { offer: share(0), ask: share(2) } },
       ],
       { waterfall: waterfallModel() },
     );
     const worth = Object.fromEntries(
-      prices.clauses.map((clause) => [clause.termId, clause.kind === 'priced' ? clause.leftOnTableMinor : NaN]), // prettier-ignore
+      prices.clauses.map((clause) => [
+        clause.termId,
+        clause.kind === 'priced' ? clause.leftOnTableMinor : NaN,
+      ]),
     );
     // A higher premium for both sides alike wins us nothing here: we hold 30% of equity, of profits and of
     // the corridor alike, and the sales fee steps down later, when equity with its premium is recouped.
@@ -188,7 +208,10 @@ describe('what a clause is worth', () => {
     expect(bars.map((bar) => bar.highMinor - bar.lowMinor)).toEqual(
       bars.map((bar) => bar.highMinor - bar.lowMinor).toSorted((a, b) => b - a),
     );
-    expect(bars.find((bar) => bar.termId === 'net_profit_points')).toMatchObject({ lowRung: 'offer', highRung: 'ask' }); // prettier-ignore
+    expect(bars.find((bar) => bar.termId === 'net_profit_points')).toMatchObject({
+      lowRung: 'offer',
+      highRung: 'ask',
+    });
   });
 
   it('compares two packages on the same runs', () => {
@@ -204,7 +227,9 @@ describe('what a clause is worth', () => {
   });
 
   it('stops when it is told to', () => {
-    expect(() => priceClauses(pricingInput([{ termId: 'setup_bonus', rungs: {} }], {}), () => false)).toThrow(Fail); // prettier-ignore
+    expect(() => priceClauses(pricingInput([{ termId: 'setup_bonus', rungs: {} }], {}), () => false)).toThrow(
+      Fail,
+    );
   });
 });
 
@@ -226,7 +251,12 @@ describe('simulation', () => {
 
   it('draws box office around its stated median', () => {
     const spec = statementSpec();
-    const owner = { ...spec.owner, price: { kind: 'fixed', amountMinor: 0 } as const, boxOfficeBonuses: [], contingents: [{ id: 'all', kind: 'box-office', points: fraction(1, 1), markets: [] } as const] }; // prettier-ignore
+    const owner = {
+      ...spec.owner,
+      price: { kind: 'fixed', amountMinor: 0 } as const,
+      boxOfficeBonuses: [],
+      contingents: [{ id: 'all', kind: 'box-office', points: fraction(1, 1), markets: [] } as const],
+    };
     const { ownerNet } = simulateStatement({ ...spec, owner }, parameters, 20_000, 3, always);
     // Median 1.6 times a budget of 60m is 96m.
     expect(ownerNet.percentiles[50] / 9_600_000_000).toBeCloseTo(1, 1);
@@ -236,7 +266,9 @@ describe('simulation', () => {
     const spec = statementSpec();
     const hit = scenariosFor(spec, parameters).find((scenario) => scenario.id === 'hit');
     if (!hit) throw new Error('The library has a hit.');
-    expect(Object.values(hit.outcome.boxOfficeMinor).reduce((sum, value) => sum + value, 0)).toBe(24_000_000_000); // prettier-ignore
+    expect(Object.values(hit.outcome.boxOfficeMinor).reduce((sum, value) => sum + value, 0)).toBe(
+      24_000_000_000,
+    );
     const { totals } = computeStatement(spec, hit.outcome);
     const present = presentValue(totals, parameters.timing);
     // Price at month 12, bonuses at 36, contingent at 48/60/84 by 50/30/20%, sequel at 72; 10% a year.
@@ -253,7 +285,14 @@ describe('simulation', () => {
     const preset = WATERFALL_PRESETS.find((each) => each.id === 'independent-cama');
     if (!preset) throw new Error('No preset.');
     const model = { typicalMinor: preset.exampleReceiptsMinor, sigma: 0.8, sourceSigma: 0 };
-    const { chanceOfTier, received, present } = simulateWaterfall(preset.spec, model, parameters.timing, 4000, 9, always); // prettier-ignore
+    const { chanceOfTier, received, present } = simulateWaterfall(
+      preset.spec,
+      model,
+      parameters.timing,
+      4000,
+      9,
+      always,
+    );
     expect(chanceOfTier['cam-fee']).toBe(1);
     expect(chanceOfTier['net-profits']).toBeGreaterThan(0.3);
     expect(chanceOfTier['net-profits']).toBeLessThan(chanceOfTier['equity'] ?? 0);
@@ -281,7 +320,9 @@ function share(percent: number): Value {
 }
 
 function statementSpec() {
-  const file = moneyFileSchema.parse(JSON.parse(readFileSync(join(FIXTURES, 'settlement', 'synthetic-a.json'), 'utf8'))); // prettier-ignore
+  const file = moneyFileSchema.parse(
+    JSON.parse(readFileSync(join(FIXTURES, 'settlement', 'synthetic-a.json'), 'utf8')),
+  );
   if (file.kind !== 'statement') throw new Error('Case A is a statement.');
   return file.spec;
 }
@@ -309,13 +350,19 @@ function pricingInput(terms: readonly TermRungs[], overrides: Partial<PricingMod
     terms,
     scenarios: isWaterfall ? [] : scenariosFor(statementSpec(), parameters),
     receiptScenarios: isWaterfall
-      ? [{ id: 'base', label: { en: 'Base', ko: '기본' }, input: { periods: [{ month: 0, receiptsMinor: { receipts: 8_000_000_00 } }] } }]
+      ? [
+          {
+            id: 'base',
+            label: { en: 'Base', ko: '기본' },
+            input: { periods: [{ month: 0, receiptsMinor: { receipts: 8_000_000_00 } }] },
+          },
+        ]
       : [],
     receiptsModel: { typicalMinor: { receipts: 7_000_000_00 }, sigma: 0.6, sourceSigma: 0 },
     runs: 1000,
     seed: 7,
   };
-} // prettier-ignore
+}
 
 function priced(terms: readonly TermRungs[], overrides: Partial<PricingModel> = {}) {
   return priceClauses(pricingInput(terms, overrides), always);

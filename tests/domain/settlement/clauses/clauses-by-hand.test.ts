@@ -43,7 +43,11 @@ describe('each charge of a studio statement, by hand', () => {
 
   it('cross-collateral: a deficit of 300 elsewhere takes 30 from a tenth of net, and nothing without the clause', () => {
     const deficit = { otherPicturesDeficitMinor: 300 };
-    expect(totals({ isCrossCollateralised: true }, deficit)).toMatchObject({ crossCollateral: 300, netProfits: 700, ownerContingent: 70 }); // prettier-ignore
+    expect(totals({ isCrossCollateralised: true }, deficit)).toMatchObject({
+      crossCollateral: 300,
+      netProfits: 700,
+      ownerContingent: 70,
+    });
     expect(totals({}, deficit)).toMatchObject({ crossCollateral: 0, netProfits: 1000, ownerContingent: 100 });
   });
 
@@ -79,14 +83,32 @@ describe('each charge of a studio statement, by hand', () => {
 
   it('interest for 18 months at 8% and 2% over: 150 simple, 155 compounded each year', () => {
     const interest = (compounding: string): number =>
-      totals({ net: { interest: { kind: 'rate', prime: '8%', spread: '2%', months: 18, base: 'direct-cost', compounding } } }, {}).interest; // prettier-ignore
+      totals(
+        {
+          net: {
+            interest: {
+              kind: 'rate',
+              prime: '8%',
+              spread: '2%',
+              months: 18,
+              base: 'direct-cost',
+              compounding,
+            },
+          },
+        },
+        {},
+      ).interest;
     expect([interest('simple'), interest('yearly')]).toEqual([150, 155]);
   });
 });
 
 describe('each payment to the owner, by hand', () => {
   it('an escalator of net points: a tenth of net below 2,000 of box office, 12% from 2,000 on', () => {
-    const owner = { contingents: [{ id: 'net', kind: 'net-profits', points: '10%', steps: [{ atLeastMinor: 2000, addPoints: '2%' }] }] }; // prettier-ignore
+    const owner = {
+      contingents: [
+        { id: 'net', kind: 'net-profits', points: '10%', steps: [{ atLeastMinor: 2000, addPoints: '2%' }] },
+      ],
+    };
     expect(totals({ owner }, { boxOfficeMinor: { us: 1990 } }).ownerContingent).toBe(99);
     expect(totals({ owner }, {}).ownerContingent).toBe(120);
   });
@@ -116,7 +138,14 @@ describe('each payment to the owner, by hand', () => {
 
   it('a series: six hours at 10, two half-hours at 4, a pilot, the sale, two hours of television, a spin-off at half', () => {
     const owner = {
-      series: { episode60Minor: 10, episode30Minor: 4, pilotMinor: 20, salesBonusMinor: 30, tvHourMinor: 5, spinoffShare: '50%' }, // prettier-ignore
+      series: {
+        episode60Minor: 10,
+        episode30Minor: 4,
+        pilotMinor: 20,
+        salesBonusMinor: 30,
+        tvHourMinor: 5,
+        spinoffShare: '50%',
+      },
       services: [
         { id: 'consulting', amountMinor: 3, per: 'episode' },
         { id: 'producing', amountMinor: 40, per: 'picture' },
@@ -193,14 +222,25 @@ describe('each preset, by hand', () => {
 
   it('Korean domestic: 30 billion won less 13%, half, 10% and a cost of 7 billion leaves 4.745, shared 60/40', () => {
     const result = runPreset('korean-domestic', { receipts: 300 * M });
-    expect(received(result)).toEqual({ tax: 39 * M, cinemas: 130.5 * M, distributor: 13.05 * M, investors: (70 + 28.47) * M, producer: 18.98 * M }); // prettier-ignore
+    expect(received(result)).toEqual({
+      tax: 39 * M,
+      cinemas: 130.5 * M,
+      distributor: 13.05 * M,
+      investors: (70 + 28.47) * M,
+      producer: 18.98 * M,
+    });
   });
 
   it('service deal: half to cinemas, 5% then 6.25%, P&A of 6 million, the rest to the producer', () => {
     // P&A is full at 6 / (1 - 50% - 5%) = 13.333 million; the fee is 5% to there and 6.25% of the other 6.667.
     const result = runPreset('service-deal', { receipts: 20 * M });
     const fee = 66_666_667 + 41_666_667;
-    expect(received(result)).toEqual({ cinemas: 10 * M, distributor: fee, 'pa-fund': 6 * M, producer: 4 * M - fee }); // prettier-ignore
+    expect(received(result)).toEqual({
+      cinemas: 10 * M,
+      distributor: fee,
+      'pa-fund': 6 * M,
+      producer: 4 * M - fee,
+    });
   });
 
   it('crowd-funded distribution: P&A back at 120%, then two thirds; membership half and half', () => {
@@ -246,12 +286,26 @@ describe('each preset, by hand', () => {
         ),
       );
       const of = (percents: Readonly<Record<string, number>>) =>
-        received(runPreset(id, Object.fromEntries(Object.entries(exampleReceiptsMinor).map(([source, amount]) => [source, Math.round((amount * (percents[source] ?? 0)) / 100)])))); // prettier-ignore
+        received(
+          runPreset(
+            id,
+            Object.fromEntries(
+              Object.entries(exampleReceiptsMinor).map(([source, amount]) => [
+                source,
+                Math.round((amount * (percents[source] ?? 0)) / 100),
+              ]),
+            ),
+          ),
+        );
       const tiers = spec.accounts.reduce((sum, account) => sum + account.tiers.length, 0);
       fc.assert(
         fc.property(parts, parts, (less, more) => {
           const low = of(less);
-          const high = of(Object.fromEntries(Object.keys(less).map((source) => [source, Math.max(less[source] ?? 0, more[source] ?? 0)]))); // prettier-ignore
+          const high = of(
+            Object.fromEntries(
+              Object.keys(less).map((source) => [source, Math.max(less[source] ?? 0, more[source] ?? 0)]),
+            ),
+          );
           for (const [payee, amount] of Object.entries(low)) {
             expect(high[payee], `${id}: ${payee}`).toBeGreaterThanOrEqual(amount - tiers);
           }
@@ -291,7 +345,9 @@ function runPreset(id: string, receiptsMinor: Readonly<Record<string, number>>):
 }
 
 function received({ payees }: WaterfallResult): Record<string, number> {
-  return Object.fromEntries(payees.flatMap(({ payee, receivedMinor }) => (receivedMinor === 0 ? [] : [[payee, receivedMinor]]))); // prettier-ignore
+  return Object.fromEntries(
+    payees.flatMap(({ payee, receivedMinor }) => (receivedMinor === 0 ? [] : [[payee, receivedMinor]])),
+  );
 }
 
 function tier(result: WaterfallResult, id: string) {
