@@ -8,6 +8,7 @@ import { openApp } from '#app/open-app.ts';
 import { writeDealFile } from '#app/deal-file.ts';
 import { aClock, anApp, waitFor } from '../builders/app-builders.ts';
 import type { HouseOperation } from '#domain/library/house-operation.ts';
+import { settingsMessages } from '#renderer/i18n/settings.ts';
 import { aFullDocument, aDocument } from '../builders/deal-builders.ts';
 import { aPrecedentOf } from '../builders/house-builders.ts';
 
@@ -129,7 +130,7 @@ describe('backups', () => {
 
     const answer = await app.ask('backups.restoreAsCopy', { backupId });
     expect(answer.dealIds).toHaveLength(1);
-    expect(answer.house).toEqual({ takenCount: 3, differingLadderCount: 1 });
+    expect(answer.house).toEqual({ takenCount: 3, differingLadderCount: 1, keptConfidentialCount: 0 });
     const after = await app.ask('house.get', {});
     expect(after.house.precedents).toContainEqual(lost);
     expect(after.house.precedents).toContainEqual({ ...changed, note: '지금' });
@@ -142,11 +143,61 @@ describe('backups', () => {
     expect((await app.ask('house.undo', { revision: after.revision })).house).toEqual(before.house);
   });
 
+  it('that are older than a precedent being confidential do not make it public again, and say so', async () => {
+    const app = await anAppWithDeal();
+    const change = async (operation: HouseOperation) => {
+      const { revision } = await app.ask('house.get', {});
+      return app.ask('house.apply', { revision, operation });
+    };
+    const open = { isConfidential: false, from: '2023년 계약' } as const;
+    await change({ kind: 'add-precedent', precedent: aPrecedentOf('option_fee_initial', { ...open, id: 'p-same' }) }); // prettier-ignore
+    await change({ kind: 'add-precedent', precedent: aPrecedentOf('sequel_passive', { ...open, id: 'p-edited' }) }); // prettier-ignore
+    const { backupId } = await app.ask('backups.create', {});
+    await change({ kind: 'edit-precedent', precedentId: 'p-same', patch: { isConfidential: true } });
+    await change({
+      kind: 'edit-precedent',
+      precedentId: 'p-edited',
+      patch: { isConfidential: true, note: '비밀유지 조항 있음' },
+    });
+
+    const { house } = await app.ask('backups.restoreAsCopy', { backupId });
+    // The one that is the same stays one; the one that was edited gets its earlier twin, confidential.
+    expect(house).toEqual({ takenCount: 1, differingLadderCount: 0, keptConfidentialCount: 2 });
+    const { precedents } = (await app.ask('house.get', {})).house;
+    expect(precedents.map(({ termId, isConfidential }) => [termId, isConfidential])).toEqual([
+      ['option_fee_initial', true],
+      ['sequel_passive', true],
+      ['sequel_passive', true],
+    ]);
+    expect(await app.refusal('packs.export', { title: '공유용', withConfidential: false })).toMatchObject({
+      code: 'refused',
+    });
+    expect((await app.ask('backups.restoreAsCopy', { backupId })).house.takenCount).toBe(0);
+    expect(settingsMessages.ko.restored(1, house)).toContain(
+      '대외비 여부가 다른 자사 선례 2건은 대외비로 두었습니다.',
+    );
+    expect(settingsMessages.en.restored(1, house)).toContain('stay confidential: 2.');
+  });
+
+  it('in which a precedent was confidential that is open now bring its confidentiality back, as a step to undo', async () => {
+    const app = await anAppWithDeal();
+    const precedent = aPrecedentOf('option_fee_initial');
+    const added = await app.ask('house.apply', { revision: 0, operation: { kind: 'add-precedent', precedent } }); // prettier-ignore
+    const { backupId } = await app.ask('backups.create', {});
+    const operation = { kind: 'edit-precedent', precedentId: precedent.id, patch: { isConfidential: false } } as const; // prettier-ignore
+    await app.ask('house.apply', { revision: added.revision, operation });
+    expect((await app.ask('backups.restoreAsCopy', { backupId })).house.keptConfidentialCount).toBe(1);
+    const { house, revision } = await app.ask('house.get', {});
+    expect(house.precedents).toEqual([precedent]);
+    const undone = await app.ask('house.undo', { revision });
+    expect(undone.house.precedents).toEqual([{ ...precedent, isConfidential: false }]);
+  });
+
   it('without a house leave no step in the house of today', async () => {
     const app = await anAppWithDeal();
     const { backupId } = await app.ask('backups.create', {});
     const { house } = await app.ask('backups.restoreAsCopy', { backupId });
-    expect(house).toEqual({ takenCount: 0, differingLadderCount: 0 });
+    expect(house).toEqual({ takenCount: 0, differingLadderCount: 0, keptConfidentialCount: 0 });
     expect(await app.ask('house.get', {})).toMatchObject({ revision: 0, undo: null });
   });
 

@@ -164,10 +164,7 @@ function Backups({ version, onChanged }: { readonly version: number; readonly on
       if (!open.ok) return fail(open.failure);
       takeHouse(open.value);
     }
-    notify({
-      en: en.restored(dealIds.length, house.takenCount, house.differingLadderCount),
-      ko: ko.restored(dealIds.length, house.takenCount, house.differingLadderCount),
-    });
+    notify({ en: en.restored(dealIds.length, house), ko: ko.restored(dealIds.length, house) });
   }
 
   return (
