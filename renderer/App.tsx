@@ -13,6 +13,7 @@ import { SettingsScreen } from './screens/settings/SettingsScreen.tsx';
 import { Shortcuts } from './screens/palette/Shortcuts.tsx';
 import { useApp, useAppStore } from './state/session.ts';
 import { useKeptPageScroll } from './state/kept-look.ts';
+import { useBackupWarning } from './use-backup-warning.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
 import { parseRoute } from './state/route.ts';
 
@@ -46,6 +47,7 @@ function Frame() {
   const show = useApp((state) => state.show);
   const t = useCommon();
   useGlobalKeys();
+  useBackupWarning();
   return (
     <div className="frame">
       <a className="skip-link" href="#content">

@@ -112,7 +112,7 @@ export const compareMessages = defineMessages({
     copiedWithout:
       '표를 클립보드에 복사했습니다. 우리 요구안, 대외비 선례, 공개된 수치가 없는 벤치마크는 제외했습니다.',
     copyWithAsk: '우리 요구안·대외비까지 복사',
-    copiedWithAsk: '우리 요구안과 대외비까지 클립보드에 복사했습니다. 사내에서만 쓰세요.',
+    copiedWithAsk: '우리 요구안과 대외비까지 클립보드에 복사했습니다. 사내에서만 사용하세요.',
     cannotCopy:
       '클립보드에 복사하지 못했습니다. 다시 시도하세요. 화면의 표에는 대외비도 있으므로 직접 선택하여 복사할 때는 주의하세요.',
     changed: '변경됨',

@@ -16,8 +16,12 @@ import { openWorkspace } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 import { findPlaceWarning } from './workspace-place.ts';
 
-export function workspaceInfo(workspace: Workspace): WorkspaceInfo {
-  const warning = findPlaceWarning(workspace.path);
+/** A failed backup comes before a bad place: what was entered since is nowhere else. */
+export function workspaceInfo(
+  workspace: Workspace,
+  backupWarning: WorkspaceInfo['warning'] | undefined,
+): WorkspaceInfo {
+  const warning = backupWarning ?? findPlaceWarning(workspace.path);
   const lastBackupAt = workspace.backups.list()[0]?.at;
   return {
     name: workspace.name,

@@ -232,8 +232,14 @@ export type WorkspaceInfo = {
   readonly name: string;
   readonly dealCount: number;
   readonly sizeBytes: number;
-  /** A synchronised or network folder loses write-ahead logs: offered to be moved. */
-  readonly warning?: { readonly kind: 'synchronised-folder' | 'network-drive'; readonly message: Bilingual };
+  /**
+   * A synchronised or network folder loses write-ahead logs: offered to be moved. `backup-failed` stays until
+   * the next good backup.
+   */
+  readonly warning?: {
+    readonly kind: 'backup-failed' | 'synchronised-folder' | 'network-drive';
+    readonly message: Bilingual;
+  };
   readonly lastBackupAt?: string;
 };
 export type Settings = {

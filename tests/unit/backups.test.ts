@@ -1,10 +1,20 @@
 import * as fc from 'fast-check';
-import { existsSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { backupsFolder } from '#app/backups.ts';
 import { backupsToKeep } from '#app/backup-thinning.ts';
-import { openApp } from '#app/open-app.ts';
+import { createApp, openApp } from '#app/open-app.ts';
+import { openWorkspace } from '#app/workspace.ts';
 import { writeDealFile } from '#app/deal-file.ts';
 import { aClock, anApp, waitFor } from '../builders/app-builders.ts';
 import type { HouseOperation } from '#domain/library/house-operation.ts';
@@ -225,6 +235,58 @@ describe('backups', () => {
     clock.forward(DAY);
     app.reopen();
     await waitFor(async () => (await app.ask('backups.list', {})).length === 2);
+  });
+
+  it('that fail by themselves are warned of until a good one is made', async () => {
+    const app = await anAppWithDeal();
+    // The folder of the backups leads to a disk that is not there.
+    const folder = backupsFolder(app.options.backupsRoot, app.options.workspacePath);
+    mkdirSync(app.options.backupsRoot, { recursive: true });
+    symlinkSync(join(app.folder, 'unplugged', 'backups'), folder);
+    expect((await app.ask('workspace.info', {})).warning).toBeUndefined();
+    app.reopen();
+    const warning = async () => (await app.ask('workspace.info', {})).warning;
+    await waitFor(async () => (await warning()) !== undefined);
+    expect(await warning()).toMatchObject({ kind: 'backup-failed' });
+    expect((await warning())?.message.ko).toContain('‘지금 백업’');
+    expect((await warning())?.message.en).toContain('“Back up now”');
+    rmSync(folder);
+    await app.ask('backups.create', {});
+    expect(await warning()).toBeUndefined();
+  });
+
+  it('that are cancelled are no failure to warn of', async () => {
+    const app = await anAppWithDeal();
+    const { jobId } = await app.ask('jobs.start', { work: { kind: 'back-up' } });
+    expect(await app.ask('jobs.cancel', { jobId })).toEqual({ kind: 'cancelled' });
+    expect((await app.ask('workspace.info', {})).warning).toBeUndefined();
+  });
+
+  it('of a file whose index is damaged while it is open warn, and opening it again names the way back', async () => {
+    const made = await anAppWithDeal();
+    const good = await made.ask('backups.create', {});
+    made.app.close();
+    const workspace = openWorkspace(made.options.workspacePath, made.options);
+    const app = createApp(made.options, workspace);
+    // What an index says and what its table says part: a failing disk does it, here the schema is told a lie.
+    workspace.db.unsafeMode(true);
+    workspace.db.pragma('writable_schema = ON');
+    workspace.db.exec(
+      `UPDATE sqlite_schema SET sql = 'CREATE INDEX deal_by_origin ON deal (title)' WHERE name = 'deal_by_origin'`,
+    );
+    workspace.db.pragma('writable_schema = RESET');
+    expect(await app.api.call('backups.create', {})).toMatchObject({
+      ok: false,
+      failure: { code: 'workspace-damaged' },
+    });
+    const info = await app.api.call('workspace.info', {});
+    expect(info.ok && info.value.warning?.kind).toBe('backup-failed');
+    expect(info.ok && info.value.warning?.message.ko).toContain('다시 여세요');
+    app.close();
+    expect(() => openApp(made.options)).toThrow(good.backupId);
+    expect(() => openApp(made.options)).toThrow(/workspace\.repaired-\d{8}T\d{9}Z\.jibun/);
+    ends.splice(0);
+    rmSync(made.folder, { recursive: true });
   });
 
   it('go with a workspace that is moved to its safe place, which opens there with everything', async () => {
