@@ -13,6 +13,7 @@ import { SettingsScreen } from '#renderer/places/settings/SettingsScreen.tsx';
 import { Shortcuts } from '#renderer/places/palette/Shortcuts.tsx';
 import { useApp, useAppStore } from '#renderer/state/session.ts';
 import { useKeptPageScroll } from '#renderer/state/kept-look.ts';
+import { useBackupWarning } from './use-backup-warning.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
 import { parseRoute } from '#renderer/state/route.ts';
 
@@ -46,6 +47,7 @@ function Frame() {
   const show = useApp((state) => state.show);
   const t = useCommon();
   useGlobalKeys();
+  useBackupWarning();
   return (
     <div className="frame">
       <a className="skip-link" href="#content">

@@ -232,8 +232,14 @@ export type WorkspaceInfo = {
   readonly name: string;
   readonly dealCount: number;
   readonly sizeBytes: number;
-  /** A synchronised or network folder loses write-ahead logs: offered to be moved. */
-  readonly warning?: { readonly kind: 'synchronised-folder' | 'network-drive'; readonly message: Bilingual };
+  /**
+   * A synchronised or network folder loses write-ahead logs: offered to be moved. `backup-failed` stays until
+   * the next good backup.
+   */
+  readonly warning?: {
+    readonly kind: 'backup-failed' | 'synchronised-folder' | 'network-drive';
+    readonly message: Bilingual;
+  };
   readonly lastBackupAt?: string;
 };
 export type Settings = {
@@ -267,6 +273,8 @@ export type PackInspection = {
   /** Precedents and ladders that stand here already, word for word. */
   readonly sameCount: number;
   readonly collisions: readonly HouseCollision[];
+  /** Open in the pack but confidential here: they stay, or come in, as confidential. */
+  readonly keptConfidentialCount: number;
   /** The revision of the house that this was compared with; an import carries it. */
   readonly revision: number;
 };
@@ -283,8 +291,15 @@ export type RuleInDeal = {
 
 export type RestoredCopies = {
   readonly dealIds: readonly string[];
-  /** Of the backup's house: what came in, and how many ladders differ from ours, which stayed. */
-  readonly house: { readonly takenCount: number; readonly differingLadderCount: number };
+  /**
+   * Of the backup's house: what came in or was changed, how many ladders differ from ours, which stayed, and
+   * how many precedents were open on one side and confidential on the other: they are confidential now.
+   */
+  readonly house: {
+    readonly takenCount: number;
+    readonly differingLadderCount: number;
+    readonly keptConfidentialCount: number;
+  };
 };
 
 export type ErasedDeals = {

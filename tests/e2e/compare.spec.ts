@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readLibraryFolder } from '#app/library/library-folder.ts';
 import { loadLibrary } from '#library/load-library.ts';
+import type { Precedent } from '#domain/library/precedent.ts';
 import { TEMPLATES } from '#tests/builders/app-builders.ts';
+import { months } from '#tests/builders/deal-builders.ts';
+import { aPrecedentOf } from '#tests/builders/house-builders.ts';
 import { aDealInThreeRounds } from '#tests/builders/three-rounds.ts';
 import type { Desk } from './launch.ts';
 import { openDeal, openDesk } from './launch.ts';
@@ -113,7 +116,33 @@ describe('Compare', () => {
     expect(shared.html).toMatch(/<th[^>]*>Studio draft 2/);
     expect(shared.html).not.toContain(ask);
     expect(shared.plain.split('\n')[0]?.split('\t')).toHaveLength(5);
-    await page.getByRole('button', { name: 'Copy with our ask' }).click();
+    await page.getByRole('button', { name: 'Copy with our ask and what is confidential' }).click();
     expect((await desk.copied()).html).toContain(ask);
+  });
+
+  test('copies no confidential precedent, though the market column shows it and no ask stands beside', async () => {
+    const { page } = desk;
+    const give = async (precedent: Precedent) => {
+      const { revision } = await desk.ask('house.get', {});
+      await desk.ask('house.apply', { revision, operation: { kind: 'add-precedent', precedent } });
+    };
+    const figure = (n: number) => ({ kind: 'value', value: months(n) }) as const;
+    await give(aPrecedentOf('reversion_term', { id: 'secret', figure: figure(13), year: 1923 }));
+    await give(
+      aPrecedentOf('reversion_term', { id: 'open', figure: figure(17), year: 2022, isConfidential: false }),
+    );
+    await page.reload();
+    await page.locator('.compare-table').waitFor();
+    await page.getByRole('button', { name: 'Remove the column “Our ask”' }).click();
+    await page.locator('th[data-of=ask]').waitFor({ state: 'detached' });
+    expect(await page.locator('tr[data-term="reversion_term"]').innerText()).toContain('13 months (1923)');
+    await page.getByRole('button', { name: 'Copy the table' }).click();
+    const shared = await desk.copied();
+    for (const text of [shared.html, shared.plain]) {
+      expect(text).toContain('17 months (2022)');
+      expect(text).not.toContain('1923');
+    }
+    await page.getByRole('button', { name: 'Copy with our ask and what is confidential' }).click();
+    expect((await desk.copied()).plain).toContain('13 months (1923)');
   });
 });

@@ -22,6 +22,7 @@ import { Fail } from '#domain/base/failure.ts';
 import type { Failure } from '#domain/base/failure.ts';
 import { LATEST_VERSION } from '#storage/migrations.ts';
 import { anApp, aFolder, appOptionsIn } from '#tests/builders/app-builders.ts';
+import { damageIndex } from '#tests/builders/damaged-index.ts';
 import { withPlainRights } from '#tests/builders/plain-rights.ts';
 
 const CHILD = join(import.meta.dirname, 'opening-child.ts');
@@ -170,6 +171,82 @@ describe('a workspace that cannot be opened', () => {
     again.close();
   });
 
+  it('whose index alone is damaged is refused, keeps every byte, and a repaired copy with every deal is made beside it', async () => {
+    const path = await aWorkspaceWithDeals();
+    damageIndex(path, 'deal_by_origin', 'id-');
+    const before = readFileSync(path);
+    const failure = refusalOf(path);
+    expect(failure.code).toBe('workspace-damaged');
+    expect(readFileSync(path)).toEqual(before);
+    const [copy = ''] = repairedCopies();
+    for (const text of [failure.message.en, failure.message.ko]) expect(text).toContain(copy);
+    // One state of the file makes one copy, and leaves nothing else behind.
+    expect(refusalOf(path).message).toEqual(failure.message);
+    expect(readdirSync(folder.path)).toEqual([copy, 'workspace.jibun'].toSorted());
+
+    const again = openApp(appOptionsIn(folder.path, { workspacePath: join(folder.path, copy) }));
+    const deals = await again.api.call('deals.list', { archived: false });
+    expect(deals.ok && deals.value.map(({ title }) => title)).toEqual(Array(12).fill(NEW_DEAL.title));
+    // Searches again, and can be backed up again.
+    const found = await again.api.call('search.run', { query: '달빛', limit: 50 });
+    expect(found.ok && JSON.stringify(found.value)).toContain(NEW_DEAL.title);
+    expect((await again.api.call('backups.create', {})).ok).toBe(true);
+    again.close();
+    expect(readFileSync(path)).toEqual(before);
+  });
+
+  it('whose full-text index alone is damaged gets a repaired copy that finds everything', async () => {
+    const path = await aWorkspaceWithDeals();
+    const db = new Database(path);
+    // So that the tables beneath a full-text index may be written to.
+    db.unsafeMode(true);
+    db.exec(`UPDATE search_pair_data SET block = zeroblob(length(block)) WHERE id > 10`);
+    db.close();
+    expect(refusalOf(path).code).toBe('workspace-damaged');
+    const [copy = ''] = repairedCopies();
+    const again = openApp(appOptionsIn(folder.path, { workspacePath: join(folder.path, copy) }));
+    const found = await again.api.call('search.run', { query: '계단', limit: 50 });
+    expect(found.ok && JSON.stringify(found.value)).toContain(NEW_DEAL.title);
+    again.close();
+  });
+
+  it('whose index is damaged beside a log keeps every byte of both, and the copy holds what the log says', async () => {
+    const damagedPath = await aWorkspaceWithDeals();
+    damageIndex(damagedPath, 'deal_by_origin', 'id-');
+    const killed = aFolder();
+    const path = join(killed.path, 'workspace.jibun');
+    const db = new Database(damagedPath);
+    db.pragma('journal_mode = WAL');
+    db.exec(`UPDATE deal SET title = '나중에 쓴 제목'`);
+    // The files as a kill would leave them.
+    copyFileSync(damagedPath, path);
+    copyFileSync(`${damagedPath}-wal`, `${path}-wal`);
+    db.close();
+    const before = [readFileSync(path), readFileSync(`${path}-wal`)];
+    const failure = refusalOf(path, killed.path);
+    expect([readFileSync(path), readFileSync(`${path}-wal`)]).toEqual(before);
+    const [copy = ''] = repairedCopies(killed.path);
+    expect(failure.message.ko).toContain(copy);
+    const repaired = new Database(join(killed.path, copy), { readonly: true });
+    expect(repaired.prepare('SELECT DISTINCT title FROM deal').pluck().all()).toEqual(['나중에 쓴 제목']);
+    repaired.close();
+    killed.remove();
+  });
+
+  it('whose tables are damaged gets no repaired copy', async () => {
+    const path = await aWorkspaceWithDeals();
+    const db = new Database(path);
+    const rootPage = Number(
+      db.prepare(`SELECT rootpage FROM sqlite_schema WHERE name = 'deal'`).pluck().get(),
+    );
+    db.close();
+    const file = openSync(path, 'r+');
+    writeSync(file, Buffer.alloc(4096), 0, 4096, 4096 * (rootPage - 1));
+    closeSync(file);
+    expect(refusalOf(path).code).toBe('workspace-damaged');
+    expect(readdirSync(folder.path)).toEqual(['workspace.jibun']);
+  });
+
   it('that another process holds is refused, naming the holder; when that process is killed it opens', async () => {
     const path = await aWorkspaceWithDeals();
     const holder = spawn(process.execPath, [CHILD, 'hold', folder.path], {
@@ -232,6 +309,10 @@ describe('a workspace that cannot be opened', () => {
     for (let count = 0; count < 12; count += 1) await app.api.call('deals.create', NEW_DEAL);
     app.close();
     return options.workspacePath;
+  }
+
+  function repairedCopies(root = folder.path): string[] {
+    return readdirSync(root).filter((name) => /^workspace\.repaired-\d{8}T\d{9}Z\.jibun$/.test(name));
   }
 
   function aFileOf(bytes: Buffer): string {

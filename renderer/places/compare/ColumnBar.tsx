@@ -1,14 +1,20 @@
 import type { ColumnRef } from '#domain/comparison/standing.ts';
+import { publishLibrary } from '#domain/library/public-term.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { copyTable } from '#renderer/ui/copy-to-clipboard.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { compareMessages } from './words.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { useApp, useDocument } from '#renderer/state/session.ts';
+import type { Notice } from '#renderer/state/app-store.ts';
+import { useAppStore, useDocument } from '#renderer/state/session.ts';
 import { addableColumns, columnKey, MOST_COLUMNS } from './columns.ts';
-import { tableAsHtml, tableAsText } from './copied-table.ts';
+import { cellsToCopy, isCopied, tableAsHtml, tableAsText } from './copied-table.ts';
+import type { CopiedTable, CopyEdition } from './copied-table.ts';
 import type { RowGroup } from './findings.ts';
 import { useColumnHead } from './use-columns.ts';
+
+type NoticeAction = NonNullable<Notice['action']>;
 
 type Table = { readonly columns: readonly ColumnRef[]; readonly groups: readonly RowGroup[] };
 
@@ -65,56 +71,51 @@ export function ColumnBar(props: {
   );
 }
 
-/** Copies what the table says, positions left out; our ask only when it is asked for by name. */
+/** Copies what anyone may read of the table; our ask and what is confidential only when asked for by name. */
 function useCopyTable(): (table: Table) => void {
   const t = useMessages(compareMessages);
   const say = useSay();
   const headOf = useColumnHead();
   const { deal } = useDocument();
-  const notify = useApp((state) => state.notify);
+  const app = useAppStore();
 
-  function write({ columns, groups }: Table, withAsk: boolean): boolean {
-    const isShown = (column: ColumnRef | undefined) =>
-      column !== undefined && (withAsk || column.kind !== 'ask');
-    const rows = [
-      [
-        t.term,
-        ...columns.filter(isShown).map((column) => {
-          const { name, about } = headOf(column);
-          return `${name} (${about})`;
-        }),
-      ],
-      ...groups.flatMap((group) =>
-        group.rows.map(({ row, term }) => [
-          say(term.name),
-          ...row.cells.filter((_, index) => isShown(columns[index])).map((cell) => say(cell.text)),
-        ]),
-      ),
-    ];
-    const table = { caption: deal.title, rows };
-    return copyTable(tableAsHtml(table), tableAsText(table));
+  function tableOf({ columns, groups }: Table, edition: CopyEdition): CopiedTable {
+    const library = publishLibrary(app.getState().library);
+    const heads = columns
+      .filter((column) => isCopied(column, edition))
+      .map((column) => {
+        const { name, about } = headOf(column);
+        return `${name} (${about})`;
+      });
+    const rows = groups.flatMap((group) =>
+      group.rows.map(({ row, term }) => [
+        say(term.name),
+        ...cellsToCopy(columns, row, library, edition).map((text) => say(text)),
+      ]),
+    );
+    return { caption: deal.title, rows: [[t.term, ...heads], ...rows] };
+  }
+
+  function put(table: CopiedTable, done: Bilingual, action?: NoticeAction): void {
+    const { notify } = app.getState();
+    const { en, ko } = compareMessages;
+    if (copyTable(tableAsHtml(table), tableAsText(table))) notify(done, action ? { action } : {});
+    else notify({ en: en.cannotCopy, ko: ko.cannotCopy }, { tone: 'problem' });
   }
 
   return (table) => {
     const { en, ko } = compareMessages;
-    const hasAsk = table.columns.some((column) => column.kind === 'ask');
-    if (!write(table, false)) {
-      notify({ en: en.cannotCopy, ko: ko.cannotCopy }, { tone: 'problem' });
+    const [open, whole] = [tableOf(table, 'public'), tableOf(table, 'private')];
+    if (tableAsText(open) === tableAsText(whole)) {
+      put(open, { en: en.copied, ko: ko.copied });
       return;
     }
-    if (!hasAsk) {
-      notify({ en: en.copied, ko: ko.copied });
-      return;
-    }
-    notify(
+    put(
+      open,
       { en: en.copiedWithout, ko: ko.copiedWithout },
       {
-        action: {
-          label: { en: en.copyWithAsk, ko: ko.copyWithAsk },
-          run: () => {
-            if (write(table, true)) notify({ en: en.copied, ko: ko.copied });
-          },
-        },
+        label: { en: en.copyWithAsk, ko: ko.copyWithAsk },
+        run: () => put(whole, { en: en.copiedWithAsk, ko: ko.copiedWithAsk }),
       },
     );
   };

@@ -1,3 +1,37 @@
+import type { ColumnRef, SideBySideRow } from '#domain/comparison/standing.ts';
+import type { PublicLibrary } from '#domain/library/public-term.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { formatPublicBenchmark } from '#domain/library/format-precedent.ts';
+
+/**
+ * What a copy holds. `public`: what anyone may read, so that it may be pasted into a letter to the other
+ * side. `private`: the screen as it is, our ask and confidential precedents included.
+ */
+export type CopyEdition = 'public' | 'private';
+
+/** Whether a column goes along. */
+export function isCopied(column: ColumnRef, edition: CopyEdition): boolean {
+  return edition === 'private' || column.kind !== 'ask';
+}
+
+/** The cells of a row as they go along. On screen the market cell shows confidential precedents too: a public copy writes it anew, from the published library alone. */
+export function cellsToCopy(
+  columns: readonly ColumnRef[],
+  row: SideBySideRow,
+  library: PublicLibrary,
+  edition: CopyEdition,
+): Bilingual[] {
+  const term = library.terms.find(({ id }) => id === row.termId);
+  return columns.flatMap((column, index): Bilingual[] => {
+    if (!isCopied(column, edition)) return [];
+    if (column.kind === 'market' && edition === 'public')
+      return [term ? formatPublicBenchmark(term, library) : NOTHING];
+    return [row.cells[index]?.text ?? NOTHING];
+  });
+}
+
+const NOTHING: Bilingual = { en: '', ko: '' };
+
 /** A table ready for the clipboard: rows of texts, the first one the head. */
 export type CopiedTable = { readonly caption: string; readonly rows: readonly (readonly string[])[] };
 

@@ -37,9 +37,13 @@ export const compareMessages = defineMessages({
     keys: 'j and k, or the arrow keys, go from finding to finding.',
     copyTable: 'Copy the table',
     copied: 'The table is on the clipboard.',
-    copiedWithout: 'The table is on the clipboard, without our ask.',
-    copyWithAsk: 'Copy with our ask',
-    cannotCopy: 'The clipboard refused. Select the table and copy it by hand.',
+    copiedWithout:
+      'The table is on the clipboard. Our ask, confidential precedents and benchmarks without a published figure were left out.',
+    copyWithAsk: 'Copy with our ask and what is confidential',
+    copiedWithAsk:
+      'The table is on the clipboard, with our ask and what is confidential. It is for the firm alone.',
+    cannotCopy:
+      'The clipboard refused. Try again. Take care when you copy by hand: the table on screen also shows what is confidential.',
     changed: 'changed',
     tableLabel: 'Terms side by side',
     noRate: (from: string, to: string) => `No ${from}/${to} rate`,
@@ -105,9 +109,12 @@ export const compareMessages = defineMessages({
     keys: 'j·k 또는 화살표 키로 확인할 점을 차례로 이동합니다.',
     copyTable: '표 복사',
     copied: '표를 클립보드에 복사했습니다.',
-    copiedWithout: '우리 요구안을 빼고 표를 클립보드에 복사했습니다.',
-    copyWithAsk: '우리 요구안까지 복사',
-    cannotCopy: '클립보드에 복사하지 못했습니다. 표를 선택하여 직접 복사하세요.',
+    copiedWithout:
+      '표를 클립보드에 복사했습니다. 우리 요구안, 대외비 선례, 공개된 수치가 없는 벤치마크는 제외했습니다.',
+    copyWithAsk: '우리 요구안·대외비까지 복사',
+    copiedWithAsk: '우리 요구안과 대외비까지 클립보드에 복사했습니다. 사내에서만 사용하세요.',
+    cannotCopy:
+      '클립보드에 복사하지 못했습니다. 다시 시도하세요. 화면의 표에는 대외비도 있으므로 직접 선택하여 복사할 때는 주의하세요.',
     changed: '변경됨',
     tableLabel: '조건 나란히 보기',
     noRate: (from, to) => `${from}/${to} 환율 없음`,

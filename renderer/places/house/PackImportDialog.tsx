@@ -23,7 +23,7 @@ export function PackImportDialog(props: {
   readonly onClose: () => void;
 }) {
   const { file, inspection, onClose } = props;
-  const { fresh, collisions, sameCount } = inspection;
+  const { fresh, collisions, sameCount, keptConfidentialCount } = inspection;
   const t = useMessages(houseMessages);
   const common = useCommon();
   const { api } = useConnection();
@@ -61,6 +61,7 @@ export function PackImportDialog(props: {
           </p>
           <FreshList inspection={inspection} />
           {sameCount === 0 ? null : <p className="quiet">{t.same(sameCount)}</p>}
+          {keptConfidentialCount === 0 ? null : <p>{t.keptConfidential(keptConfidentialCount)}</p>}
         </section>
         {collisions.length === 0 ? null : (
           <section>

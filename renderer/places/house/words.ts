@@ -76,6 +76,10 @@ export const houseMessages = defineMessages({
       `${precedents} precedents, ${ladders} ladders, ${hidden} hidden benchmarks.`,
     same: (n: number) =>
       n === 1 ? '1 entry is here already, word for word.' : `${n} entries are here already, word for word.`,
+    keptConfidential: (n: number) =>
+      n === 1
+        ? '1 precedent is open in the pack but confidential here. It stays confidential, whatever you decide.'
+        : `${n} precedents are open in the pack but confidential here. They stay confidential, whatever you decide.`,
     collisions: (n: number) => (n === 1 ? '1 collision to decide' : `${n} collisions to decide`),
     collisionsAbout:
       'Both claim the same place. Nothing is replaced until you decide, and the import is one step that can be undone.',
@@ -174,6 +178,8 @@ export const houseMessages = defineMessages({
     freshCounts: (precedents, ladders, hidden) =>
       `선례 ${precedents}건, 협상 단계 ${ladders}건, 벤치마크 숨김 ${hidden}건.`,
     same: (n) => `내용이 같은 항목 ${n}건이 이미 있습니다.`,
+    keptConfidential: (n) =>
+      `선례집에서는 공유 가능하지만 현재 대외비인 선례가 ${n}건 있습니다. 어느 쪽을 고르든 대외비로 유지합니다.`,
     collisions: (n) => `정해야 할 중복 ${n}건`,
     collisionsAbout:
       '같은 자리에 서로 다른 내용이 있습니다. 정하기 전에는 바뀌지 않으며, 가져오기는 한 번에 실행 취소할 수 있습니다.',

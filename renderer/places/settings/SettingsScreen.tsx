@@ -125,7 +125,9 @@ function Workspace() {
             {info.value.warning ? (
               <div className="warning" role="alert">
                 <p>{say(info.value.warning.message)}</p>
-                <Button onClick={() => void move()}>{t.move}</Button>
+                {info.value.warning.kind === 'backup-failed' ? null : (
+                  <Button onClick={() => void move()}>{t.move}</Button>
+                )}
               </div>
             ) : null}
           </div>
@@ -147,8 +149,9 @@ function Backups({ version, onChanged }: { readonly version: number; readonly on
   async function backUp(): Promise<void> {
     const answer = await api.call('backups.create', {});
     const { fail, notify } = app.getState();
-    if (!answer.ok) return fail(answer.failure);
+    // A backup that fails changes what the workspace warns of.
     onChanged();
+    if (!answer.ok) return fail(answer.failure);
     notify({ en: en.backedUp, ko: ko.backedUp });
   }
 
@@ -164,10 +167,7 @@ function Backups({ version, onChanged }: { readonly version: number; readonly on
       if (!open.ok) return fail(open.failure);
       takeHouse(open.value);
     }
-    notify({
-      en: en.restored(dealIds.length, house.takenCount, house.differingLadderCount),
-      ko: ko.restored(dealIds.length, house.takenCount, house.differingLadderCount),
-    });
+    notify({ en: en.restored(dealIds.length, house), ko: ko.restored(dealIds.length, house) });
   }
 
   return (

@@ -1,3 +1,4 @@
+import type { RestoredCopies } from '#contract/methods.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 export const settingsMessages = defineMessages({
@@ -27,13 +28,18 @@ export const settingsMessages = defineMessages({
     at: 'Made',
     restore: 'Restore as copies',
     restoreOf: (at: string) => `Restore the backup of ${at} as copies`,
-    restored: (deals: number, house: number, ladders: number) =>
+    restored: (deals: number, house: RestoredCopies['house']) =>
       [
         deals === 1 ? '1 deal was restored as a copy.' : `${deals} deals were restored as copies.`,
-        house === 0
+        house.takenCount === 0
           ? ''
-          : `House precedents and ladders brought back: ${house}. Undo is under House precedents.`,
-        ladders === 0 ? '' : `House ladders that differ and were left as they are: ${ladders}.`,
+          : `House precedents and ladders brought back: ${house.takenCount}. Undo is under House precedents.`,
+        house.differingLadderCount === 0
+          ? ''
+          : `House ladders that differ and were left as they are: ${house.differingLadderCount}.`,
+        house.keptConfidentialCount === 0
+          ? ''
+          : `House precedents that are confidential on one side only and stay confidential: ${house.keptConfidentialCount}.`,
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
@@ -77,13 +83,18 @@ export const settingsMessages = defineMessages({
     at: '시각',
     restore: '사본으로 복원',
     restoreOf: (at) => `${at} 백업을 사본으로 복원`,
-    restored: (deals, house, ladders) =>
+    restored: (deals, house) =>
       [
         `딜 ${deals}건을 사본으로 복원했습니다.`,
-        house === 0
+        house.takenCount === 0
           ? ''
-          : `자사 선례·협상 단계 ${house}건도 함께 복원했습니다. 자사 선례 화면에서 실행 취소할 수 있습니다.`,
-        ladders === 0 ? '' : `내용이 다른 자사 협상 단계 ${ladders}건은 현재 내용을 그대로 두었습니다.`,
+          : `자사 선례·협상 단계 ${house.takenCount}건도 함께 복원했습니다. 자사 선례 화면에서 실행 취소할 수 있습니다.`,
+        house.differingLadderCount === 0
+          ? ''
+          : `내용이 다른 자사 협상 단계 ${house.differingLadderCount}건은 현재 내용을 그대로 두었습니다.`,
+        house.keptConfidentialCount === 0
+          ? ''
+          : `현재와 백업의 대외비 여부가 다른 자사 선례 ${house.keptConfidentialCount}건은 대외비로 두었습니다.`,
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),

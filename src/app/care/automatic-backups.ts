@@ -1,7 +1,11 @@
 import { Fail } from '#domain/base/failure.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { failFromSqlite } from '#storage/storage-failure.ts';
 import type { BackupInfo } from '#contract/methods.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
+import { failFromFiles } from '#app/files/file-failure.ts';
 import type { JobReport } from '#app/jobs/jobs.ts';
+import type { WorkspaceWarning } from '#app/workspace/workspace-place.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
 
 const DAY_MS = 86_400_000;
@@ -18,6 +22,7 @@ export function createAutomaticBackups(workspace: () => Workspace, options: Pick
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
   let current: Promise<BackupInfo> | undefined;
+  let warning: WorkspaceWarning | undefined;
 
   return {
     /** Looks whether a backup is due and, if so, makes one when things are quiet. */
@@ -36,6 +41,8 @@ export function createAutomaticBackups(workspace: () => Workspace, options: Pick
     },
     /** Now. One at a time: a second caller gets the first one's backup. */
     create,
+    /** From a backup that failed until the next good one. */
+    warning: () => warning,
     close(): void {
       isClosed = true;
       clearTimeout(timer);
@@ -69,11 +76,48 @@ export function createAutomaticBackups(workspace: () => Workspace, options: Pick
         report(done, total, { en: 'Copying the workspace', ko: '작업 파일을 복사하는 중' });
       });
       changes = 0;
+      warning = undefined;
       return made;
     } catch (error) {
       // The file that was being copied is closed once the workspace has moved.
-      throw workspace() === from ? error : moved();
+      if (workspace() !== from) throw moved();
+      if (!isCancelled(error)) warning = { kind: 'backup-failed', message: explainFailure(error, from.name) };
+      throw error;
     }
+  }
+}
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof Fail && error.failure.code === 'cancelled';
+}
+
+/** What failed and what to do, for whoever did not ask for the backup. */
+function explainFailure(error: unknown, name: string): Bilingual {
+  const { en, ko } = whatToDo(error, name);
+  return {
+    en: `The last backup failed, so the latest changes have no backup. ${en}`,
+    ko: `최근 백업에 실패하여 그 뒤의 변경 내용은 백업되지 않았습니다. ${ko}`,
+  };
+}
+
+function whatToDo(error: unknown, name: string): Bilingual {
+  const known = error instanceof Fail ? error : (failFromSqlite(error, name) ?? failFromFiles(error, name));
+  switch (known?.failure.code) {
+    case 'workspace-damaged':
+      return {
+        en: 'The workspace itself may be damaged. Close Jibun and open it again: the file is checked then, and the way back is named.',
+        ko: '작업 파일이 손상되었을 수 있습니다. 지분을 종료했다가 다시 여세요. 열 때 파일을 검사하여 복구 방법을 안내합니다.',
+      };
+    case 'disk-full':
+      return {
+        en: 'There is no space left on the disk for backups. Free some space, then choose “Back up now” in Settings.',
+        ko: '백업을 저장할 디스크 공간이 부족합니다. 공간을 확보한 뒤 설정에서 ‘지금 백업’을 누르세요.',
+      };
+    default:
+      return {
+        en: 'Check that Jibun may write to its backups folder and that the disk works, then choose “Back up now” in Settings.',
+        ko: '백업 폴더의 쓰기 권한과 디스크 상태를 확인한 뒤 설정에서 ‘지금 백업’을 누르세요.',
+      };
   }
 }
 

@@ -16,8 +16,12 @@ import { openWorkspace } from '#app/workspace/workspace.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
 import { findPlaceWarning } from '#app/workspace/workspace-place.ts';
 
-export function workspaceInfo(workspace: Workspace): WorkspaceInfo {
-  const warning = findPlaceWarning(workspace.path);
+/** A failed backup comes before a bad place: what was entered since is nowhere else. */
+export function workspaceInfo(
+  workspace: Workspace,
+  backupWarning: WorkspaceInfo['warning'] | undefined,
+): WorkspaceInfo {
+  const warning = backupWarning ?? findPlaceWarning(workspace.path);
   const lastBackupAt = workspace.backups.list()[0]?.at;
   return {
     name: workspace.name,

@@ -156,10 +156,10 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
         return { name, mime, bytesBase64: Buffer.from(bytes).toString('base64') };
       },
 
-      'workspace.info': () => workspaceInfo(context.workspace()),
+      'workspace.info': () => workspaceInfo(context.workspace(), backups.warning()),
       'workspace.moveToSafePlace': () => {
         workspace = moveToSafePlace(context.workspace(), options);
-        return workspaceInfo(workspace);
+        return workspaceInfo(workspace, backups.warning());
       },
       'settings.get': () => readSettings(context.workspace()),
       'settings.set': (patch) => changeSettings(context.workspace(), patch),

@@ -5,8 +5,8 @@ import type { HouseOperation } from '#domain/house/house-operation.ts';
 import { diffHouses, housePartKey } from '#domain/house/house-parts.ts';
 import type { HouseChange } from '#domain/house/house-parts.ts';
 import type { Library } from '#domain/library/library.ts';
-import { compareHouses, mergeHouses } from '#domain/house/merge-houses.ts';
-import type { CollisionDecision } from '#domain/house/merge-houses.ts';
+import { compareHouses, isSameButOpenness, mergeHouses } from '#domain/house/merge-houses.ts';
+import type { CollisionDecision, HouseCollision } from '#domain/house/merge-houses.ts';
 import type { Precedent } from '#domain/library/precedent.ts';
 import type { House } from '#domain/house/house.ts';
 import { withHouse } from '#domain/house/with-house.ts';
@@ -98,17 +98,15 @@ export function commitHouse(
 
 /**
  * Takes an earlier house in beside ours, as one step: a precedent that differs stays beside ours, a ladder
- * that differs stays away, because a term has one.
+ * that differs stays away, because a term has one. Of two that differ in nothing but confidentiality the
+ * confidential one stays.
  */
 export function restoreHouse(context: AppContext, earlier: House): RestoredCopies['house'] {
   const { house } = context.workspace();
   const before = house.getHouse();
   const comparison = compareHouses(before, earlier);
   const decisions = new Map<string, CollisionDecision>(
-    comparison.collisions.map((collision) => [
-      collision.key,
-      collision.kind === 'precedent' && !holdsCopyOf(before, collision.theirs) ? 'both' : 'mine',
-    ]),
+    comparison.collisions.map((collision) => [collision.key, decisionOnRestoring(collision)]),
   );
   const after = mergeHouses(before, comparison, decisions, context.options.newId);
   commitHouse(context, house.getRecord(), before, after, {
@@ -118,12 +116,23 @@ export function restoreHouse(context: AppContext, earlier: House): RestoredCopie
   return {
     takenCount: diffHouses(before, after).length,
     differingLadderCount: comparison.collisions.filter(({ kind }) => kind === 'ladders').length,
+    keptConfidentialCount:
+      comparison.keptConfidentialCount + comparison.collisions.filter(isOpenedSince).length,
   };
 }
 
-/** Restored once already, under another id. */
-function holdsCopyOf({ precedents }: House, earlier: Precedent): boolean {
-  return precedents.some((each) => sameContent({ ...each, id: earlier.id }, earlier));
+function decisionOnRestoring(collision: HouseCollision): CollisionDecision {
+  if (collision.kind === 'ladders') return 'mine';
+  return isOpenedSince(collision) ? 'theirs' : 'both';
+}
+
+/** Open here, confidential in the backup, and otherwise the same. */
+function isOpenedSince(collision: HouseCollision): boolean {
+  return (
+    collision.kind === 'precedent' &&
+    collision.theirs.isConfidential &&
+    isSameButOpenness(collision.mine, collision.theirs)
+  );
 }
 
 /** Throws Fail `conflict`. */

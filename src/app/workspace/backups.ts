@@ -127,8 +127,8 @@ function accept(
   if (fault !== undefined) {
     log(`backup refused: ${fault}`);
     throw new Fail('workspace-damaged', {
-      en: 'The copy did not pass its integrity check, so it replaced nothing. The earlier backups are untouched; restore one of them as a copy.',
-      ko: '백업 사본이 무결성 검사를 통과하지 못해 저장하지 않았습니다. 이전 백업은 그대로 있으니 그중 하나를 사본으로 복원하세요.',
+      en: 'The copy did not pass its integrity check, so it replaced nothing. The earlier backups are untouched. Close Jibun and open the workspace again: it is checked then, and the way back is named.',
+      ko: '백업 사본이 무결성 검사를 통과하지 못해 저장하지 않았습니다. 이전 백업은 그대로 있습니다. 지분을 종료했다가 작업 파일을 다시 여세요. 열 때 파일을 검사하여 복구 방법을 안내합니다.',
     });
   }
   const backupId = `backup-${now.toISOString().replaceAll(/[-:.]/g, '')}-${dealCount}-deals`;

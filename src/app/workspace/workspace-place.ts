@@ -2,7 +2,7 @@ import { realpathSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { WorkspaceInfo } from '#contract/methods.ts';
 
-export type PlaceWarning = NonNullable<WorkspaceInfo['warning']>;
+export type WorkspaceWarning = NonNullable<WorkspaceInfo['warning']>;
 
 /** Folder names that sync clients give to what they synchronise; whole path segments. */
 const SYNCHRONISED: readonly { readonly service: string; readonly segment: RegExp }[] = [
@@ -26,13 +26,13 @@ const NETWORK_TYPES: ReadonlySet<number> = new Set([
 ]);
 
 /** Reads what kind of file system holds the file, then judges the place, and the one that a link leads to. */
-export function findPlaceWarning(path: string): PlaceWarning | undefined {
+export function findPlaceWarning(path: string): WorkspaceWarning | undefined {
   const real = realPath(path);
   return judgePlace(path, fileSystemType(dirname(path))) ?? judgePlace(real, fileSystemType(dirname(real)));
 }
 
 /** Whether a write-ahead log is safe at this path. Pure: `fileSystem` is statfs's number, undefined when unknown. */
-export function judgePlace(path: string, fileSystem: number | undefined): PlaceWarning | undefined {
+export function judgePlace(path: string, fileSystem: number | undefined): WorkspaceWarning | undefined {
   const service = SYNCHRONISED.find(({ segment }) =>
     path
       .split(/[/\\]/)

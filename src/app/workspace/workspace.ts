@@ -6,14 +6,16 @@ import { createExportStore } from '#storage/export-store.ts';
 import { createHistoryStore } from '#storage/history-store.ts';
 import { createHouseStore } from '#storage/house-store.ts';
 import { createKeyDateStore } from '#storage/key-date-store.ts';
-import { checkIntegrity, openDatabase } from '#storage/open-database.ts';
+import { APPLICATION_ID, checkIntegrity, openDatabase } from '#storage/open-database.ts';
 import type { WorkspaceDatabase } from '#storage/open-database.ts';
+import { parseSqliteHeader } from '#storage/sqlite-header.ts';
 import { createSearchStore } from '#storage/search-store.ts';
 import { createSettingsStore } from '#storage/settings-store.ts';
 import { damaged } from '#storage/storage-failure.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
 import { createBackups } from './backups.ts';
 import { failFromFiles, systemCode } from '#app/files/file-failure.ts';
+import { makeRepairedCopy } from './repaired-copy.ts';
 import { findHolder, removeHolder, writeHolder } from './workspace-holder.ts';
 
 /** The open workspace: its stores, its backups, and one way to change it. */
@@ -23,8 +25,8 @@ const HEADER_BYTES = 100;
 
 /**
  * Opens or makes the workspace file. Throws Fail: `workspace-locked`, `workspace-newer`,
- * `workspace-damaged` (with the newest good backup named), `workspace-unreadable`, `cannot-write`,
- * `disk-full`. A file that is refused has not been written to.
+ * `workspace-damaged` (with the newest good backup named, and a repaired copy where one could be made),
+ * `workspace-unreadable`, `cannot-write`, `disk-full`. A file that is refused has not been written to.
  */
 export function openWorkspace(
   path: string,
@@ -53,7 +55,11 @@ export function openWorkspace(
       return db.transaction(change).immediate();
     },
     checkIntegrity(): void {
-      checkIntegrity(db, name);
+      try {
+        checkIntegrity(db, name);
+      } catch (error) {
+        throw isDamage(error) ? withBackupNamed(error) : error;
+      }
     },
     sizeBytes(): number {
       return statSync(path).size;
@@ -80,7 +86,7 @@ export function openWorkspace(
         beforeMigration: (old) => void backups.createAtOnce(old, countDeals(old), options.now()),
       });
     } catch (error) {
-      if (error instanceof Fail && error.failure.code === 'workspace-damaged') throw withBackupNamed(error);
+      if (isDamage(error)) throw withRepairedCopyNamed(withBackupNamed(error), file);
       throw failFromFiles(error, fileName) ?? error;
     }
   }
@@ -101,6 +107,20 @@ export function openWorkspace(
     });
   }
 
+  /** Only where the file is closed again: closing any other handle of an open one would give its lock away. */
+  function withRepairedCopyNamed(error: Fail, file: string): Fail {
+    // A file that is none of ours is not copied, whatever its size.
+    const header = parseSqliteHeader(readFirstBytes(file));
+    if (header.kind !== 'sqlite' || header.applicationId !== APPLICATION_ID) return error;
+    const copy = makeRepairedCopy(file, options.log);
+    if (copy === undefined) return error;
+    const { code, message } = error.failure;
+    return new Fail(code, {
+      en: `${message.en} Only its indexes are damaged, so a repaired copy was made beside it: “${copy}”. You may open that one instead; check the latest changes in it.`,
+      ko: `${message.ko} 색인만 손상되어 같은 폴더에 복구한 사본 ‘${copy}’을(를) 만들었습니다. 백업 대신 이 사본을 열어도 되며, 최근 변경 내용이 맞는지 확인하세요.`,
+    });
+  }
+
   function noteHolder(): void {
     try {
       writeHolder(path, `Jibun ${options.capabilities.version}`, options.now());
@@ -109,6 +129,10 @@ export function openWorkspace(
       options.log(`holder not noted: ${String(error)}`);
     }
   }
+}
+
+function isDamage(error: unknown): error is Fail {
+  return error instanceof Fail && error.failure.code === 'workspace-damaged';
 }
 
 /** Of a file of any version. */

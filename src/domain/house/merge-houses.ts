@@ -26,6 +26,8 @@ export type HouseComparison = {
   readonly fresh: House;
   readonly sameCount: number;
   readonly collisions: readonly HouseCollision[];
+  /** Open there but confidential here: they stay, or come in, as confidential. */
+  readonly keptConfidentialCount: number;
 };
 
 /** `both` is for precedents alone: a term has one ladder for a role. */
@@ -35,15 +37,24 @@ export type CollisionDecision = (typeof COLLISION_DECISIONS)[number];
 /**
  * Compares what comes in with what is here. Two precedents collide when they share an id, or when both
  * speak of the same term, place of origin and year, and differ. Nothing is ever replaced in silence.
+ *
+ * What is confidential here never becomes open by coming in again: an open twin of a precedent that is
+ * confidential here is compared, and later merged, as a confidential one.
  */
 export function compareHouses(mine: House, theirs: House): HouseComparison {
   const fresh: Precedent[] = [];
   const collisions: HouseCollision[] = [];
   let sameCount = 0;
-  for (const precedent of theirs.precedents) {
+  let keptConfidentialCount = 0;
+  const isHere = (precedent: Precedent) =>
+    mine.precedents.some((each) => sameContent(withoutId(each), withoutId(precedent)));
+  for (const incoming of theirs.precedents) {
+    const isLooser = !isHere(incoming) && isConfidentialHere(mine.precedents, incoming);
+    const precedent = isLooser ? { ...incoming, isConfidential: true } : incoming;
+    if (isLooser) keptConfidentialCount += 1;
     const here = findCounterpart(mine.precedents, precedent);
-    if (!here) fresh.push(precedent);
-    else if (sameContent(withoutId(here), withoutId(precedent))) sameCount += 1;
+    if (isHere(precedent)) sameCount += 1;
+    else if (!here) fresh.push(precedent);
     else
       collisions.push({
         kind: 'precedent',
@@ -65,6 +76,7 @@ export function compareHouses(mine: House, theirs: House): HouseComparison {
     fresh: { precedents: fresh, ladders: freshLadders, hidden },
     sameCount: sameCount + theirs.hidden.length - hidden.length,
     collisions,
+    keptConfidentialCount,
   };
 }
 
@@ -105,16 +117,30 @@ export function describeImport(title: string): Bilingual {
 }
 
 function findCounterpart(mine: readonly Precedent[], theirs: Precedent): Precedent | undefined {
+  return mine.find(({ id }) => id === theirs.id) ?? mine.find((each) => isOfSameOrigin(each, theirs));
+}
+
+function isOfSameOrigin(a: Precedent, b: Precedent): boolean {
   return (
-    mine.find(({ id }) => id === theirs.id) ??
-    mine.find(
+    a.termId === b.termId && a.from.trim() !== '' && a.from.trim() === b.from.trim() && a.year === b.year
+  );
+}
+
+/** An open precedent of which the house keeps a twin as confidential: the same id, the same origin, or the same content. */
+function isConfidentialHere(mine: readonly Precedent[], theirs: Precedent): boolean {
+  return (
+    !theirs.isConfidential &&
+    mine.some(
       (each) =>
-        each.termId === theirs.termId &&
-        each.from.trim() !== '' &&
-        each.from.trim() === theirs.from.trim() &&
-        each.year === theirs.year,
+        each.isConfidential &&
+        (each.id === theirs.id || isOfSameOrigin(each, theirs) || isSameButOpenness(each, theirs)),
     )
   );
+}
+
+/** Alike in everything but whether it is confidential. */
+export function isSameButOpenness(a: Precedent, b: Precedent): boolean {
+  return sameContent(withoutId({ ...a, isConfidential: true }), withoutId({ ...b, isConfidential: true }));
 }
 
 function withoutId({ id: _id, ...rest }: Precedent): Omit<Precedent, 'id'> {

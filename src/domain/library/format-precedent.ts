@@ -1,5 +1,6 @@
 import { assertNever } from '#domain/base/failure.ts';
-import type { Precedent, PrecedentFigure, TermHouse } from './precedent.ts';
+import type { Precedent, PrecedentFigure } from './precedent.ts';
+import type { PublicTerm } from './public-term.ts';
 import type { Term } from './term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatRange, formatValue } from '#domain/values/format-value.ts';
@@ -34,7 +35,7 @@ export function formatDatedFigure(
 }
 
 /** `House precedents: 12 months (2023); 18 months (2021)`; empty where no precedent states a figure. */
-export function formatHouse(house: TermHouse | undefined, term: FormOf, words: ValueWords): Bilingual {
+export function formatHouse(house: WithFigures | undefined, term: FormOf, words: ValueWords): Bilingual {
   const figures = (house?.precedents ?? [])
     .filter(({ figure }) => figure.kind !== 'none')
     .map((precedent) => formatDatedFigure(precedent, term, words));
@@ -46,9 +47,19 @@ export function formatHouse(house: TermHouse | undefined, term: FormOf, words: V
   };
 }
 
+type WithFigures = { readonly precedents: readonly Pick<Precedent, 'figure' | 'year'>[] };
+
 /** The market range with the firm's own precedents beside it, marked as its own. PRIVATE: confidential ones are in it. */
 export function formatBenchmark(term: Pick<Term, 'form' | 'market' | 'house'>, words: ValueWords): Bilingual {
-  const [market, house] = [formatMarket(term, words), formatHouse(term.house, term, words)];
+  return beside(formatMarket(term, words), formatHouse(term.house, term, words));
+}
+
+/** The same as anyone may read it: a published range, and the precedents that are not confidential. */
+export function formatPublicBenchmark(term: PublicTerm, words: ValueWords): Bilingual {
+  return beside(formatMarket(term, words), formatHouse(term, term, words));
+}
+
+function beside(market: Bilingual, house: Bilingual): Bilingual {
   const join = (lang: 'en' | 'ko') => [market[lang], house[lang]].filter((text) => text !== '').join(' · ');
   return { en: join('en'), ko: join('ko') };
 }

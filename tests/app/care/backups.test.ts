@@ -1,13 +1,24 @@
 import * as fc from 'fast-check';
-import { existsSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { backupsFolder } from '#app/workspace/backups.ts';
 import { backupsToKeep } from '#app/workspace/backup-thinning.ts';
-import { openApp } from '#app/door/open-app.ts';
+import { createApp, openApp } from '#app/door/open-app.ts';
+import { openWorkspace } from '#app/workspace/workspace.ts';
 import { writeDealFile } from '#app/deals/deal-file.ts';
 import { aClock, anApp, waitFor } from '#tests/builders/app-builders.ts';
 import type { HouseOperation } from '#domain/house/house-operation.ts';
+import { settingsMessages } from '#renderer/places/settings/words.ts';
 import { aFullDocument, aDocument } from '#tests/builders/deal-builders.ts';
 import { aPrecedentOf } from '#tests/builders/house-builders.ts';
 
@@ -129,7 +140,7 @@ describe('backups', () => {
 
     const answer = await app.ask('backups.restoreAsCopy', { backupId });
     expect(answer.dealIds).toHaveLength(1);
-    expect(answer.house).toEqual({ takenCount: 3, differingLadderCount: 1 });
+    expect(answer.house).toEqual({ takenCount: 3, differingLadderCount: 1, keptConfidentialCount: 0 });
     const after = await app.ask('house.get', {});
     expect(after.house.precedents).toContainEqual(lost);
     expect(after.house.precedents).toContainEqual({ ...changed, note: '지금' });
@@ -142,11 +153,74 @@ describe('backups', () => {
     expect((await app.ask('house.undo', { revision: after.revision })).house).toEqual(before.house);
   });
 
+  it('that are older than a precedent being confidential do not make it public again, and say so', async () => {
+    const app = await anAppWithDeal();
+    const change = async (operation: HouseOperation) => {
+      const { revision } = await app.ask('house.get', {});
+      return app.ask('house.apply', { revision, operation });
+    };
+    const open = { isConfidential: false, from: '2023년 계약' } as const;
+    await change({
+      kind: 'add-precedent',
+      precedent: aPrecedentOf('option_fee_initial', { ...open, id: 'p-same' }),
+    });
+    await change({
+      kind: 'add-precedent',
+      precedent: aPrecedentOf('sequel_passive', { ...open, id: 'p-edited' }),
+    });
+    const { backupId } = await app.ask('backups.create', {});
+    await change({ kind: 'edit-precedent', precedentId: 'p-same', patch: { isConfidential: true } });
+    await change({
+      kind: 'edit-precedent',
+      precedentId: 'p-edited',
+      patch: { isConfidential: true, note: '비밀유지 조항 있음' },
+    });
+
+    const { house } = await app.ask('backups.restoreAsCopy', { backupId });
+    // The one that is the same stays one; the one that was edited gets its earlier twin, confidential.
+    expect(house).toEqual({ takenCount: 1, differingLadderCount: 0, keptConfidentialCount: 2 });
+    const { precedents } = (await app.ask('house.get', {})).house;
+    expect(precedents.map(({ termId, isConfidential }) => [termId, isConfidential])).toEqual([
+      ['option_fee_initial', true],
+      ['sequel_passive', true],
+      ['sequel_passive', true],
+    ]);
+    expect(await app.refusal('packs.export', { title: '공유용', withConfidential: false })).toMatchObject({
+      code: 'refused',
+    });
+    expect((await app.ask('backups.restoreAsCopy', { backupId })).house.takenCount).toBe(0);
+    expect(settingsMessages.ko.restored(1, house)).toContain(
+      '대외비 여부가 다른 자사 선례 2건은 대외비로 두었습니다.',
+    );
+    expect(settingsMessages.en.restored(1, house)).toContain('stay confidential: 2.');
+  });
+
+  it('in which a precedent was confidential that is open now bring its confidentiality back, as a step to undo', async () => {
+    const app = await anAppWithDeal();
+    const precedent = aPrecedentOf('option_fee_initial');
+    const added = await app.ask('house.apply', {
+      revision: 0,
+      operation: { kind: 'add-precedent', precedent },
+    });
+    const { backupId } = await app.ask('backups.create', {});
+    const operation = {
+      kind: 'edit-precedent',
+      precedentId: precedent.id,
+      patch: { isConfidential: false },
+    } as const;
+    await app.ask('house.apply', { revision: added.revision, operation });
+    expect((await app.ask('backups.restoreAsCopy', { backupId })).house.keptConfidentialCount).toBe(1);
+    const { house, revision } = await app.ask('house.get', {});
+    expect(house.precedents).toEqual([precedent]);
+    const undone = await app.ask('house.undo', { revision });
+    expect(undone.house.precedents).toEqual([{ ...precedent, isConfidential: false }]);
+  });
+
   it('without a house leave no step in the house of today', async () => {
     const app = await anAppWithDeal();
     const { backupId } = await app.ask('backups.create', {});
     const { house } = await app.ask('backups.restoreAsCopy', { backupId });
-    expect(house).toEqual({ takenCount: 0, differingLadderCount: 0 });
+    expect(house).toEqual({ takenCount: 0, differingLadderCount: 0, keptConfidentialCount: 0 });
     expect(await app.ask('house.get', {})).toMatchObject({ revision: 0, undo: null });
   });
 
@@ -174,6 +248,58 @@ describe('backups', () => {
     clock.forward(DAY);
     app.reopen();
     await waitFor(async () => (await app.ask('backups.list', {})).length === 2);
+  });
+
+  it('that fail by themselves are warned of until a good one is made', async () => {
+    const app = await anAppWithDeal();
+    // The folder of the backups leads to a disk that is not there.
+    const folder = backupsFolder(app.options.backupsRoot, app.options.workspacePath);
+    mkdirSync(app.options.backupsRoot, { recursive: true });
+    symlinkSync(join(app.folder, 'unplugged', 'backups'), folder);
+    expect((await app.ask('workspace.info', {})).warning).toBeUndefined();
+    app.reopen();
+    const warning = async () => (await app.ask('workspace.info', {})).warning;
+    await waitFor(async () => (await warning()) !== undefined);
+    expect(await warning()).toMatchObject({ kind: 'backup-failed' });
+    expect((await warning())?.message.ko).toContain('‘지금 백업’');
+    expect((await warning())?.message.en).toContain('“Back up now”');
+    rmSync(folder);
+    await app.ask('backups.create', {});
+    expect(await warning()).toBeUndefined();
+  });
+
+  it('that are cancelled are no failure to warn of', async () => {
+    const app = await anAppWithDeal();
+    const { jobId } = await app.ask('jobs.start', { work: { kind: 'back-up' } });
+    expect(await app.ask('jobs.cancel', { jobId })).toEqual({ kind: 'cancelled' });
+    expect((await app.ask('workspace.info', {})).warning).toBeUndefined();
+  });
+
+  it('of a file whose index is damaged while it is open warn, and opening it again names the way back', async () => {
+    const made = await anAppWithDeal();
+    const good = await made.ask('backups.create', {});
+    made.app.close();
+    const workspace = openWorkspace(made.options.workspacePath, made.options);
+    const app = createApp(made.options, workspace);
+    // What an index says and what its table says part: a failing disk does it, here the schema is told a lie.
+    workspace.db.unsafeMode(true);
+    workspace.db.pragma('writable_schema = ON');
+    workspace.db.exec(
+      `UPDATE sqlite_schema SET sql = 'CREATE INDEX deal_by_origin ON deal (title)' WHERE name = 'deal_by_origin'`,
+    );
+    workspace.db.pragma('writable_schema = RESET');
+    expect(await app.api.call('backups.create', {})).toMatchObject({
+      ok: false,
+      failure: { code: 'workspace-damaged' },
+    });
+    const info = await app.api.call('workspace.info', {});
+    expect(info.ok && info.value.warning?.kind).toBe('backup-failed');
+    expect(info.ok && info.value.warning?.message.ko).toContain('다시 여세요');
+    app.close();
+    expect(() => openApp(made.options)).toThrow(good.backupId);
+    expect(() => openApp(made.options)).toThrow(/workspace\.repaired-\d{8}T\d{9}Z\.jibun/);
+    ends.splice(0);
+    rmSync(made.folder, { recursive: true });
   });
 
   it('go with a workspace that is moved to its safe place, which opens there with everything', async () => {

@@ -6,7 +6,9 @@ import { applyHouseOperation } from '#domain/house/house-operation.ts';
 import type { HouseOperation } from '#domain/house/house-operation.ts';
 import { diffHouses, houseFrom, housePartKey, partsOfHouse } from '#domain/house/house-parts.ts';
 import { compareHouses, mergeHouses } from '#domain/house/merge-houses.ts';
+import { orderPrecedents } from '#domain/library/precedent.ts';
 import { EMPTY_HOUSE } from '#domain/house/house.ts';
+import type { Precedent } from '#domain/library/precedent.ts';
 import type { House } from '#domain/house/house.ts';
 import { withHouse } from '#domain/house/with-house.ts';
 import { findActiveContent } from '#domain/text/active-content.ts';
@@ -110,6 +112,21 @@ describe('operations on the house', () => {
       ladder: fc.constantFrom(null, { ask: { condition: { en: 'x', ko: '가' } } }),
     }),
   );
+  /** Few words, so that twins are common; open and confidential ones. */
+  const housesOfBoth = fc
+    .uniqueArray(
+      fc.record({
+        id: fc.constantFrom('a', 'b', 'c', 'd'),
+        termId: fc.constantFrom(TERM, 'sequel_passive'),
+        from: fc.constantFrom('', '2021년 계약', '2023년 계약'),
+        note: fc.constantFrom('', '메모'),
+        isConfidential: fc.boolean(),
+      }),
+      { selector: ({ id }) => id, maxLength: 4 },
+    )
+    .map((parts) =>
+      aHouse({ precedents: orderPrecedents(parts.map(({ termId, ...part }) => aPrecedentOf(termId, part))) }),
+    );
   const houses = fc.array(operations, { maxLength: 12 }).map((list) => list.reduce(tried, EMPTY_HOUSE));
 
   it('come apart into pieces and together again, and a difference brings one house to the other and back', () => {
@@ -148,6 +165,37 @@ describe('operations on the house', () => {
         expect(kept.ladders).toMatchObject(mine.ladders);
         expect(kept.hidden).toEqual(expect.arrayContaining([...mine.hidden]));
       }),
+    );
+  });
+
+  it('no merge opens what is confidential here, whatever is decided', () => {
+    const decisions = fc.array(fc.constantFrom('mine', 'theirs', 'both' as const), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(housesOfBoth, housesOfBoth, decisions, (mine, theirs, decided) => {
+        const comparison = compareHouses(mine, theirs);
+        const byKey = new Map(
+          comparison.collisions.map(({ key }, at) => [key, decided[at % decided.length] ?? 'mine']),
+        );
+        let last = 0;
+        const merged = mergeHouses(mine, comparison, byKey, () => `new-${(last += 1)}`);
+        const content = ({ termId, from, year, note }: Precedent) =>
+          JSON.stringify([termId, from, year, note]);
+        const openOf = (house: House) => house.precedents.filter(({ isConfidential }) => !isConfidential);
+        const openBefore = new Set(openOf(mine).map(content));
+        const secret = mine.precedents.filter(({ isConfidential }) => isConfidential);
+        for (const precedent of openOf(merged)) {
+          if (openBefore.has(content(precedent))) continue;
+          expect(secret.map(content)).not.toContain(content(precedent));
+          expect(secret.map(({ id }) => id)).not.toContain(precedent.id);
+        }
+        // And nothing confidential is lost on the way: what took its place is confidential too.
+        for (const { id } of secret)
+          expect(merged.precedents.find((each) => each.id === id)?.isConfidential).toBe(true);
+      }),
+      { numRuns: 500 },
     );
   });
 

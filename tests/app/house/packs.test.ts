@@ -102,6 +102,27 @@ describe('a pack', () => {
     expect(new Set(house.precedents.map(({ id }) => id)).size).toBe(wanted.length);
   });
 
+  it.each(['mine', 'theirs', 'both'] as const)(
+    'in which a precedent of ours that is confidential stands open leaves nothing of it open, decided “%s”',
+    async (decision) => {
+      const same = { ...MINE, id: 'same', termId: 'reversion_term', from: '' } as const;
+      await take(aHouse({ precedents: [MINE, same] }));
+      const open = aHouse({
+        precedents: [
+          // Differs in its figure too; and one that differs in nothing else, under an id of its own.
+          { ...MINE, isConfidential: false, figure: { kind: 'value', value: months(18) } },
+          { ...same, id: 'elsewhere', isConfidential: false },
+        ],
+      });
+      const token = await offer(writePack(open, HEAD, false));
+      const inspection = await desk.ask('packs.inspect', { token });
+      expect(inspection).toMatchObject({ keptConfidentialCount: 2, sameCount: 1, fresh: { precedents: [] } });
+      const { house } = await take(open, { 'precedent/precedent-1': decision });
+      expect(house.precedents.filter(({ isConfidential }) => !isConfidential)).toEqual([]);
+      expect(house.precedents).toHaveLength(decision === 'both' ? 3 : 2);
+    },
+  );
+
   it('the same deal under another id collides too; two ladders of a term cannot both stay', async () => {
     await take(FULL);
     const twin = { ...MINE, id: 'elsewhere', note: 'another note' };

@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { SideBySideRow } from '#domain/comparison/standing.ts';
+import { sideBySide } from '#domain/comparison/side-by-side.ts';
+import type { ColumnRef, SideBySideRow } from '#domain/comparison/standing.ts';
+import { applicableTerms } from '#domain/deal/applicable.ts';
+import { publishLibrary } from '#domain/library/public-term.ts';
+import { withHouse } from '#domain/house/with-house.ts';
 import { defaultColumns, movedLeft } from '#renderer/places/compare/columns.ts';
-import { tableAsHtml, tableAsText } from '#renderer/places/compare/copied-table.ts';
+import { cellsToCopy, isCopied, tableAsHtml, tableAsText } from '#renderer/places/compare/copied-table.ts';
+import type { CopyEdition } from '#renderer/places/compare/copied-table.ts';
 import {
   findingKinds,
   isFinding,
   isUnreadEverywhere,
   stepFinding,
 } from '#renderer/places/compare/findings.ts';
-import { aDocument, aDraft } from '#tests/builders/deal-builders.ts';
+import { aDocument, aDraft, months } from '#tests/builders/deal-builders.ts';
+import { theLibrary } from '#tests/builders/documents.ts';
+import { aHouse, aPrecedentOf } from '#tests/builders/house-builders.ts';
 
 function aRow(over: Partial<SideBySideRow> = {}): SideBySideRow {
   return {
@@ -121,5 +128,57 @@ describe('a copied table', () => {
 
   it('is text to a spreadsheet in its HTML too', () => {
     expect(tableAsHtml(table)).toMatch(/<td style="mso-number-format:'\\@'">=HYPERLINK/);
+  });
+});
+
+describe('what a copy of the comparison holds', () => {
+  const base = theLibrary();
+  const document = aDocument({});
+  const ofDuration = applicableTerms(base.terms, document.deal).filter(
+    ({ form }) => form.kind === 'duration',
+  );
+  const figure = (n: number) => ({ kind: 'value', value: months(n) }) as const;
+  const house = aHouse({
+    precedents: ofDuration.flatMap(({ id }) => [
+      aPrecedentOf(id, { id: `secret-${id}`, figure: figure(7919), year: 1923, from: '비밀 계약' }),
+      aPrecedentOf(id, { id: `open-${id}`, figure: figure(17), year: 2022, isConfidential: false }),
+    ]),
+  });
+  const library = withHouse(base, house);
+  const ladders = Object.fromEntries(
+    ofDuration.map(({ id }) => [id, { ask: { condition: { en: 'ZQASK', ko: 'ZQASK' } } }]),
+  );
+  const columns: ColumnRef[] = [{ kind: 'ask' }, { kind: 'market' }];
+  const { rows } = sideBySide({ ...document, ladders }, columns, library);
+  const copied = (edition: CopyEdition) =>
+    rows.map((row) => ({
+      termId: row.termId,
+      texts: cellsToCopy(columns, row, publishLibrary(library), edition),
+    }));
+
+  it('is nothing confidential and none of our asks unless both are asked for by name', () => {
+    const said = JSON.stringify(copied('public'));
+    // The screen has them, so the copy could.
+    expect(JSON.stringify(rows)).toMatch(/7,919.*\(1923\)/);
+    for (const secret of ['7,919', '1923', 'ZQASK']) expect(said).not.toContain(secret);
+    expect(said).toContain('17 months (2022)');
+    expect(said).toContain('17개월(2022년)');
+    const whole = JSON.stringify(copied('private'));
+    for (const secret of ['7,919', '1923년', 'ZQASK']) expect(whole).toContain(secret);
+  });
+
+  it('has a cell for each head, whatever is left out', () => {
+    for (const edition of ['public', 'private'] as const) {
+      const heads = columns.filter((column) => isCopied(column, edition));
+      for (const { texts } of copied(edition)) expect(texts).toHaveLength(heads.length);
+    }
+  });
+
+  it('leaves out a range that is our judgement alone', () => {
+    const judged = base.terms.filter(({ evidence }) => evidence === 'judgement').map(({ id }) => id);
+    const cells = copied('public').filter(({ termId }) => judged.includes(termId));
+    expect(cells.length).toBeGreaterThan(0);
+    for (const { texts } of cells)
+      expect(texts.map(({ en }) => en.replace(/^House precedent: 17 months \(2022\)$/, ''))).toEqual(['']);
   });
 });
