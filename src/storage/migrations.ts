@@ -3,6 +3,7 @@ import { DEALS_SQL } from '#storage/migrations/0001-deals.ts';
 import { addSearch } from '#storage/migrations/0002-search.ts';
 import { HOUSE_SQL } from '#storage/migrations/0003-house.ts';
 import { MONEY_SQL } from '#storage/migrations/0004-money.ts';
+import { PAPERS_SQL } from '#storage/migrations/0005-papers.ts';
 
 export type Migration = {
   /** The file's `user_version` after it. */
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 2, name: 'search', run: addSearch },
   { version: 3, name: 'house', run: (db) => void db.exec(HOUSE_SQL) },
   { version: 4, name: 'money', run: (db) => void db.exec(MONEY_SQL) },
+  { version: 5, name: 'papers', run: (db) => void db.exec(PAPERS_SQL) },
 ];
 
 export const LATEST_VERSION = MIGRATIONS.length;

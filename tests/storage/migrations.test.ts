@@ -33,6 +33,46 @@ describe('migrations', () => {
     workspace.close();
   });
 
+  it('4 to 5: what was exported is kept in its order, and documents of other kinds find room', () => {
+    const path = aPublishedWorkspace(4, folder.path);
+    const before = exportsIn(path);
+    expect(before).not.toEqual([]);
+    const workspace = openWorkspace(path, appOptionsIn(folder.path, { workspacePath: path }));
+    workspace.db
+      .prepare(
+        `INSERT INTO export (deal_id, name, kind, language, edition, at, revision, step_id, length, draft_id, choices)
+         SELECT id, 'issues.docx', 'issues-list', 'en', 'shareable', '2027-03-02T09:00:00.000Z', 3, 2, 'standard', 'draft-1', '{}'
+         FROM deal LIMIT 1`,
+      )
+      .run();
+    workspace.close();
+    const after = exportsIn(path);
+    expect(after.slice(0, -1)).toEqual(before);
+    expect(after.at(-1)).toMatchObject({ kind: 'issues-list', name: 'issues.docx' });
+  });
+
+  it('4 to 5: a file that an early version 2 wrote gets the index that it never had', () => {
+    const path = aPublishedWorkspace(2, folder.path);
+    const old = new Database(path);
+    old.exec('DROP INDEX entry_that_says_something');
+    old.close();
+    const options = appOptionsIn(folder.path);
+    expect(schemaOf(path)).toEqual(schemaOf(options.workspacePath));
+  });
+
+  it('4 to 5: each workspace has a name of its own, which a later opening does not change', () => {
+    const [one, two] = [aPublishedWorkspace(3, folder.path), aPublishedWorkspace(4, folder.path)];
+    const names = [one, two, one].map((path) => {
+      const workspace = openWorkspace(path, appOptionsIn(folder.path, { workspacePath: path }));
+      const name = workspace.db.prepare('SELECT workspace_id FROM workspace').pluck().get();
+      workspace.close();
+      return name;
+    });
+    expect(names[0]).toMatch(/^[0-9a-f]{32}$/);
+    expect(names[1]).not.toBe(names[0]);
+    expect(names[2]).toBe(names[0]);
+  });
+
   it('a migration that fails half-way leaves the file as it was', () => {
     const db = new Database(':memory:');
     migrate(db, 1);
@@ -46,12 +86,7 @@ describe('migrations', () => {
 
   it('a new file and a migrated old one have the same tables', () => {
     const path = aWorkspaceBeforeSearch();
-    const options = appOptionsIn(folder.path);
-    const [migrated, made] = [openWorkspace(path, options), openWorkspace(options.workspacePath, options)];
-    const schema = 'SELECT name, sql FROM sqlite_schema ORDER BY name';
-    expect(migrated.db.prepare(schema).all()).toEqual(made.db.prepare(schema).all());
-    migrated.close();
-    made.close();
+    expect(schemaOf(path)).toEqual(schemaOf(appOptionsIn(folder.path).workspacePath));
   });
 
   it('every table of ours is STRICT', () => {
@@ -64,6 +99,23 @@ describe('migrations', () => {
     expect(loose).toEqual([]);
     workspace.close();
   });
+
+  /** The tables and indexes of a file once today's program has opened or made it. */
+  function schemaOf(path: string): unknown[] {
+    const workspace = openWorkspace(path, appOptionsIn(folder.path, { workspacePath: path }));
+    const schema = workspace.db.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all();
+    workspace.close();
+    return schema;
+  }
+
+  function exportsIn(path: string): unknown[] {
+    const db = new Database(path, { readonly: true });
+    const rows = db
+      .prepare('SELECT id, deal_id, name, kind, language, edition, at FROM export ORDER BY id')
+      .all();
+    db.close();
+    return rows;
+  }
 
   function textsIn(db: Database.Database): unknown[] {
     return db
