@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { unknownMethod } from '#app/door/answer-call.ts';
-import type { Answer, Api } from '#contract/api.ts';
+import type { App } from '#app/base/app-options.ts';
+import type { Answer } from '#contract/api.ts';
 import type { FileContent, OfferedFile, ParsedInputOf, SavedFile } from '#contract/methods.ts';
-import { isMethodName, parseInput } from '#contract/parse-call.ts';
+import { parseInput } from '#contract/parse-call.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { writeFileAtomically } from '#cli/write-file-atomically.ts';
@@ -31,7 +31,7 @@ const LARGEST_PICK_BYTES = 21_000_000;
  * Never throws: refusals and defects are data.
  */
 export function createCallAnswerer(
-  api: Api,
+  { api, answer }: Pick<App, 'api' | 'answer'>,
   dialogs: SystemDialogs,
   language: () => Lang,
   log: (line: string) => void,
@@ -52,9 +52,8 @@ export function createCallAnswerer(
           await dialogs.openExternal(parseExternalLink(parseInput(method, input).url));
           return { ok: true, value: null };
         default:
-          if (!isMethodName(method)) return { ok: false, failure: unknownMethod(method) };
-          // The worker parses the input; here it is only passed on.
-          return await api.call(method, input as never);
+          // The worker knows its methods and parses the input; here both are only passed on.
+          return await answer(method, input);
       }
     } catch (error) {
       if (error instanceof Fail) return { ok: false, failure: error.failure };

@@ -195,7 +195,7 @@ function confine(contents: Electron.WebContents): void {
 
 /** The one channel: who asks is checked before what is asked. */
 function answerPage(app: WorkerApp, places: Places): void {
-  const answerCall = createCallAnswerer(app.api, systemDialogs(), language, log);
+  const answerCall = createCallAnswerer(app, systemDialogs(), language, log);
   ipcMain.handle(CHANNEL, async (event, method: unknown, input: unknown) => {
     const isOurWindow = openWindow !== undefined && event.sender === openWindow.webContents;
     if (!isOurWindow || !isTrustedSender(event.senderFrame)) return { ok: false, failure: UNTRUSTED };

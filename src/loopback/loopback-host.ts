@@ -2,7 +2,6 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerCall } from '#app/door/answer-call.ts';
 import type { App } from '#app/door/open-app.ts';
 import { judgeRequest } from './loopback-guard.ts';
 import type { Verdict } from './loopback-guard.ts';
@@ -97,7 +96,7 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
       }
       case 'api': {
         const input = await readJson(request);
-        const answer = await answerCall(options.app, verdict.method, input);
+        const answer = await options.app.answer(verdict.method, input);
         reply(response, 200, 'application/json; charset=utf-8', JSON.stringify(answer));
       }
     }

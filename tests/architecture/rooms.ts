@@ -81,8 +81,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // Every question the interface may ask.
   'src/contract/schemas': { may: [ALL_OF_DOMAIN], packages: /^zod$/ },
   'src/contract/formats': { may: [ALL_OF_DOMAIN, 'src/contract/schemas'], packages: /^zod$/ },
-  'src/contract': {
+  'src/contract/methods': {
     may: [ALL_OF_DOMAIN, 'src/contract/formats', 'src/contract/schemas'],
+    packages: /^zod$/,
+  },
+  'src/contract': {
+    may: [ALL_OF_DOMAIN, 'src/contract/methods', 'src/contract/schemas'],
     packages: /^zod$/,
   },
 
@@ -135,23 +139,25 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   // What joins the parts and answers the contract, by subject.
   'src/app/base': { may: ['src/contract', ALL_OF_DOMAIN], packages: NODE },
-  'src/app/files': app(),
+  'src/app/files': app('base'),
   'src/app/jobs': app('base'),
-  'src/app/library': app('base'),
   'src/app/workspace': app('base', 'files'),
-  'src/app/context': app('base', 'files', 'jobs', 'workspace'),
+  'src/app/context': app('base', 'files', 'workspace'),
+  'src/app/library': app('base', 'context'),
   'src/app/deals': app('base', 'context', 'files', 'workspace'),
   'src/app/history': app('base', 'context', 'deals'),
   'src/app/house': app('base', 'context', 'deals', 'files', 'workspace'),
-  'src/app/rules': app('context', 'deals'),
-  'src/app/search': app('context', 'deals'),
-  'src/app/money': app('base', 'context', 'deals', 'jobs'),
-  'src/app/documents': app('base', 'context', 'deals', 'files', 'jobs', 'money'),
-  'src/app/care': app('base', 'context', 'deals', 'files', 'house', 'jobs', 'workspace'),
+  'src/app/comparison': app('base', 'context', 'deals'),
+  'src/app/rules': app('base', 'context', 'deals'),
+  'src/app/search': app('base', 'context', 'deals'),
+  'src/app/money': app('base', 'context', 'deals'),
+  'src/app/documents': app('base', 'context', 'deals', 'files', 'money'),
+  'src/app/care': app('base', 'context', 'deals', 'files', 'house', 'workspace'),
   'src/app/commands': app('base', 'deals', 'documents', 'files', 'library', 'money'),
   'src/app/door': app(
     'base',
     'care',
+    'comparison',
     'context',
     'deals',
     'documents',

@@ -5,7 +5,7 @@ import { FAIL_CODES } from '#domain/base/failure.ts';
 import { aFolder } from '#tests/builders/app-builders.ts';
 import { money } from '#tests/builders/deal-builders.ts';
 import { CALLS } from './calls.ts';
-import type { World } from './calls.ts';
+import type { World } from './samples/sample.ts';
 import { TRANSPORTS } from './transports.ts';
 import type { OpenTransport } from './transports.ts';
 

@@ -1,5 +1,4 @@
 import { openApp } from '#app/door/open-app.ts';
-import { answerCall } from '#app/door/answer-call.ts';
 import { startAppWorker } from '#app/door/worker-client.ts';
 import type { WorkerOptions } from '#app/door/worker-client.ts';
 import type { Answer } from '#contract/api.ts';
@@ -23,7 +22,7 @@ export const TRANSPORTS: readonly Transport[] = [
     open: (folder) => {
       const app = openApp(appOptionsIn(folder));
       return Promise.resolve({
-        call: (method, input) => answerCall(app, method, input),
+        call: (method, input) => app.answer(method, input),
         close: () => {
           app.close();
           return Promise.resolve();
@@ -36,7 +35,7 @@ export const TRANSPORTS: readonly Transport[] = [
     open: async (folder) => {
       const app = await startAppWorker(workerOptionsIn(folder));
       return {
-        call: (method, input) => answerCall(app, method, input),
+        call: (method, input) => app.answer(method, input),
         close: () => {
           app.close();
           return app.closed;

@@ -1,4 +1,4 @@
-import type { Api } from '#contract/api.ts';
+import type { Answer, Api } from '#contract/api.ts';
 import type { HostCapabilities } from '#contract/methods.ts';
 
 /** Where everything lies and what the outside gives: clock, ids, log. Paths are absolute. */
@@ -23,4 +23,12 @@ export type AppOptions = {
   readonly log: (line: string) => void;
 };
 
-export type App = { readonly api: Api; close(): void };
+export type App = {
+  readonly api: Api;
+  /**
+   * Answers a call from outside: a method that the contract does not have, or input that its schema does not
+   * accept, is refused as data. Never rejects.
+   */
+  answer(method: unknown, input: unknown): Promise<Answer<unknown>>;
+  close(): void;
+};

@@ -3,8 +3,8 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { failFromSqlite } from '#storage/storage-failure.ts';
 import type { BackupInfo } from '#contract/methods.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
+import type { Report } from '#app/base/report.ts';
 import { failFromFiles } from '#app/files/file-failure.ts';
-import type { JobReport } from '#app/jobs/jobs.ts';
 import type { WorkspaceWarning } from '#app/workspace/workspace-place.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
 
@@ -60,14 +60,14 @@ export function createAutomaticBackups(workspace: () => Workspace, options: Pick
     timer.unref();
   }
 
-  function create(report: JobReport): Promise<BackupInfo> {
+  function create(report: Report): Promise<BackupInfo> {
     current ??= copy(report).finally(() => {
       current = undefined;
     });
     return current;
   }
 
-  async function copy(report: JobReport): Promise<BackupInfo> {
+  async function copy(report: Report): Promise<BackupInfo> {
     const from = workspace();
     const { backups, db, deals } = from;
     try {

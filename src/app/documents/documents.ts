@@ -9,7 +9,7 @@ import {
 } from './document-inputs.ts';
 import type { DocumentOrder } from './document-inputs.ts';
 import { mimeOf } from '#app/files/file-tokens.ts';
-import type { JobReport } from '#app/jobs/jobs.ts';
+import type { Report } from '#app/base/report.ts';
 import { localDate } from '#app/base/local-date.ts';
 import type { MoneyDesk } from '#app/money/money.ts';
 import { readSettings } from '#app/context/settings.ts';
@@ -24,7 +24,7 @@ export async function writeDocument(
   context: AppContext,
   money: MoneyDesk,
   request: DocumentRequest,
-  report: JobReport,
+  report: Report,
 ): Promise<OfferedFile> {
   report(0, 3, { en: 'Comparing the draft', ko: '초안을 비교하는 중' });
   const order = orderFrom(context, request);

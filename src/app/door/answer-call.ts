@@ -1,18 +1,11 @@
 import { Fail } from '#domain/base/failure.ts';
 import type { Failure } from '#domain/base/failure.ts';
-import type { Answer } from '#contract/api.ts';
+import type { Answer, Api } from '#contract/api.ts';
 import type { App } from '#app/base/app-options.ts';
-import type { InputOf, MethodName } from '#contract/methods.ts';
-import { isMethodName } from '#contract/parse-call.ts';
 
-/**
- * The single door for calls from outside: a method that the contract does not have is refused as data.
- * Never rejects.
- */
-export async function answerCall(app: App, method: unknown, input: unknown): Promise<Answer<unknown>> {
-  if (!isMethodName(method)) return { ok: false, failure: unknownMethod(method) };
-  // The app parses the input against the schema of the method: whatever came in is refused there by field.
-  return app.api.call(method, input as InputOf<MethodName>);
+/** The typed interface over the door: the app answers with the output of the method that was asked. */
+export function apiOver(answer: App['answer']): Api {
+  return { call: async (method, input) => (await answer(method, input)) as Answer<never> };
 }
 
 export function unknownMethod(method: unknown): Failure {

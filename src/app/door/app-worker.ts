@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Fail } from '#domain/base/failure.ts';
-import { answerCall } from './answer-call.ts';
+import type { App } from '#app/base/app-options.ts';
 import { openApp } from './open-app.ts';
-import type { App } from './open-app.ts';
 import type { ToClient, ToWorker, WorkerOptions } from './worker-messages.ts';
 
 /** The worker's entry: opens the app with a clock, ids and log of its own, and answers messages in order. */
@@ -35,9 +34,9 @@ function run(): void {
       port.close();
       return;
     }
-    void answerCall(app, message.method, message.input).then((answer) =>
-      send({ kind: 'answer', id: message.id, answer }),
-    );
+    void app
+      .answer(message.method, message.input)
+      .then((answer) => send({ kind: 'answer', id: message.id, answer }));
   });
   send({ kind: 'ready' });
 }

@@ -1,9 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { Fail } from '#domain/base/failure.ts';
 import type { Answer } from '#contract/api.ts';
-import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
 import type { App } from '#app/base/app-options.ts';
-import { failureFrom } from './answer-call.ts';
+import { apiOver, failureFrom } from './answer-call.ts';
 import type { ToClient, ToWorker, WorkerOptions } from './worker-messages.ts';
 
 export type { WorkerOptions } from './worker-messages.ts';
@@ -26,14 +25,14 @@ export async function startAppWorker(options: WorkerOptions, entry: URL = WORKER
 
   const closed = new Promise<void>((resolve) => {
     worker.once('exit', () => {
-      for (const answer of waiting.values()) answer(gone());
+      for (const take of waiting.values()) take(gone());
       waiting.clear();
       isClosing = true;
       resolve();
     });
   });
   await ready();
-  return { api: { call }, close, closed };
+  return { api: apiOver(answer), answer, close, closed };
 
   function ready(): Promise<void> {
     return new Promise((resolve, reject) => {
@@ -58,31 +57,29 @@ export async function startAppWorker(options: WorkerOptions, entry: URL = WORKER
             log(message.line);
             return;
           case 'answer': {
-            const answer = waiting.get(message.id);
+            const take = waiting.get(message.id);
             waiting.delete(message.id);
-            answer?.(message.answer);
+            take?.(message.answer);
           }
         }
       });
     });
   }
 
-  function call<M extends MethodName>(method: M, input: InputOf<M>): Promise<Answer<OutputOf<M>>> {
+  function answer(method: unknown, input: unknown): Promise<Answer<unknown>> {
     return new Promise((resolve) => {
-      // The worker answers with the output of the method that was asked.
-      const take = (answer: Answer<unknown>): void => resolve(answer as Answer<OutputOf<M>>);
       if (isClosing) {
-        take(gone());
+        resolve(gone());
         return;
       }
       lastId += 1;
-      waiting.set(lastId, take);
+      waiting.set(lastId, resolve);
       try {
         post({ kind: 'call', id: lastId, method, input });
       } catch (error) {
         // What cannot be cloned is no JSON value.
         waiting.delete(lastId);
-        take({ ok: false, failure: failureFrom(notJson(error), log) });
+        resolve({ ok: false, failure: failureFrom(notJson(error), log) });
       }
     });
   }

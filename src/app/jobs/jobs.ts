@@ -1,11 +1,9 @@
 import { Fail } from '#domain/base/failure.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { JobState, OfferedFile } from '#contract/methods.ts';
+import type { Report } from '#app/base/report.ts';
 
-/** What long work is given: to say how far it is, and to stop when it was cancelled (throws Fail `cancelled`). */
-export type JobReport = (done: number, total: number, label: Bilingual) => void;
-
-export type JobWork = (report: JobReport) => Promise<OfferedFile | undefined>;
+export type JobWork = (report: Report) => Promise<OfferedFile | undefined>;
 
 /** So many finished jobs are remembered. */
 const REMEMBERED = 100;
@@ -33,7 +31,7 @@ export function createJobs(options: {
         if (jobs.size <= REMEMBERED) break;
         if (state.kind !== 'running') jobs.delete(oldest);
       }
-      const report: JobReport = (done, total, label) => {
+      const report: Report = (done, total, label) => {
         if (job.isCancelled) throw cancelled();
         job.state = { kind: 'running', done, total, label };
       };

@@ -28,7 +28,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { getDocument, requireDeal } from '#app/deals/deals.ts';
 import { requireDraft } from '#domain/deal/deal.ts';
-import type { JobReport } from '#app/jobs/jobs.ts';
+import type { Report } from '#app/base/report.ts';
 
 /** Runs of each rung of a clause, all over one sample; and of the distribution of our receipts. */
 export const CLAUSE_RUNS = 2_000;
@@ -59,13 +59,13 @@ export function createMoneyDesk(context: AppContext, parameters: () => MoneyPara
     waterfall({ scenarioId, ...asked }: Asked & { readonly scenarioId: string }): DealWaterfallFigures {
       return dealWaterfall(modelAt(momentOf(asked)), scenarioId);
     },
-    async clausePrices(asked: Asked, report: JobReport = () => {}): Promise<DealClausePrices> {
+    async clausePrices(asked: Asked, report: Report = () => {}): Promise<DealClausePrices> {
       return pricesAt(momentOf(asked), report);
     },
     /** Papers and packages against the first of `columns`; packages lie over the draft that is asked for. */
     async sideBySide(
       { columns, ...asked }: SideBySideAsked,
-      report: JobReport = () => {},
+      report: Report = () => {},
     ): Promise<MoneySideBySide> {
       const moment = momentOf(asked);
       const { document, draft, library } = moment;
@@ -73,11 +73,11 @@ export function createMoneyDesk(context: AppContext, parameters: () => MoneyPara
         compareInMoney(document, draft, modelAt(moment), columns, library, report),
       );
     },
-    async simulation(asked: Asked, report: JobReport = () => {}): Promise<DealSimulation> {
+    async simulation(asked: Asked, report: Report = () => {}): Promise<DealSimulation> {
       return simulationAt(momentOf(asked), report);
     },
     /** For a brief: the very answers of `clausePrices` and `simulation`, with what each scenario pays. */
-    page(asked: Asked, report: JobReport = () => {}): Promise<MoneyPage> {
+    page(asked: Asked, report: Report = () => {}): Promise<MoneyPage> {
       return orMissing(async () => {
         // One moment for both: the deal may be edited while they are worked.
         const moment = momentOf(asked);
@@ -103,12 +103,12 @@ export function createMoneyDesk(context: AppContext, parameters: () => MoneyPara
     return dealModel(document, draft, parameters());
   }
 
-  function pricesAt(moment: Moment, report: JobReport): Promise<DealClausePrices> {
+  function pricesAt(moment: Moment, report: Report): Promise<DealClausePrices> {
     const { document, draft, library } = moment;
     return once('prices', moment, () => priceDeal(document, draft, modelAt(moment), library.terms, report));
   }
 
-  function simulationAt(moment: Moment, report: JobReport): Promise<DealSimulation> {
+  function simulationAt(moment: Moment, report: Report): Promise<DealSimulation> {
     return once('simulation', moment, () => simulateDeal(modelAt(moment), report));
   }
 
@@ -160,7 +160,7 @@ export async function priceDeal(
   draft: Draft,
   model: DealModel,
   terms: readonly Term[],
-  report: JobReport,
+  report: Report,
 ): Promise<DealClausePrices> {
   const input = pricingInput(model, termRungs(document, draft, terms), CLAUSE_RUNS, SEED);
   const prices = await inSteps(priceClausesInSteps(input), report, PRICING);
@@ -174,7 +174,7 @@ async function compareInMoney(
   model: DealModel,
   columns: readonly MoneyColumn[],
   library: Library,
-  report: JobReport,
+  report: Report,
 ): Promise<MoneySideBySide> {
   const packages = packagesOf(document, draft, columns, library);
   const input = pricingInput(model, [], CLAUSE_RUNS, SEED);
@@ -184,7 +184,7 @@ async function compareInMoney(
 }
 
 /** Ten thousand pictures under one paper. */
-export async function simulateDeal(model: DealModel, report: JobReport): Promise<DealSimulation> {
+export async function simulateDeal(model: DealModel, report: Report): Promise<DealSimulation> {
   const { statement, waterfall: priced } = model.model;
   const spec = priced ?? model.waterfall?.spec;
   const { receiptsModel } = pricingInput(model, [], SIMULATION_RUNS, SEED);
@@ -223,7 +223,7 @@ const SIMULATING: Bilingual = { en: 'Simulating outcomes', ko: '흥행 결과를
 const STRETCH_MS = 12;
 
 /** Lets other questions be answered between the steps. `report` throws when the work was cancelled. */
-async function inSteps<Result>(steps: Steps<Result>, report: JobReport, label: Bilingual): Promise<Result> {
+async function inSteps<Result>(steps: Steps<Result>, report: Report, label: Bilingual): Promise<Result> {
   let since = performance.now();
   for (;;) {
     const step = steps.next();

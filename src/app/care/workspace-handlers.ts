@@ -1,0 +1,36 @@
+import type { WORKSPACE_METHODS } from '#contract/methods/workspace.ts';
+import type { HandlersOf } from '#app/base/handlers.ts';
+import type { AppContext } from '#app/context/context.ts';
+import { changeSettings, readSettings } from '#app/context/settings.ts';
+import type { Workspace } from '#app/workspace/workspace.ts';
+import type { AutomaticBackups } from './automatic-backups.ts';
+import { moveToSafePlace, restoreAsCopy, workspaceInfo } from './workspace-care.ts';
+
+/** The workspace as it is open, damaged or not, and how another takes its place. */
+export type OpenWorkspace = {
+  readonly current: () => Workspace;
+  readonly replace: (moved: Workspace) => void;
+};
+
+export function handlersOfWorkspace(
+  context: AppContext,
+  open: OpenWorkspace,
+  backups: AutomaticBackups,
+): HandlersOf<typeof WORKSPACE_METHODS> {
+  return {
+    'workspace.info': () => workspaceInfo(context.workspace(), backups.warning()),
+    'workspace.moveToSafePlace': () => {
+      open.replace(moveToSafePlace(context.workspace(), context.options));
+      return workspaceInfo(open.current(), backups.warning());
+    },
+    'settings.get': () => readSettings(context.workspace()),
+    'settings.set': (patch) => changeSettings(context.workspace(), patch),
+    // A damaged workspace still lists what it can be restored from.
+    'backups.list': () => open.current().backups.list(),
+    'backups.create': (_input, report) => {
+      context.workspace();
+      return backups.create(report);
+    },
+    'backups.restoreAsCopy': ({ backupId }) => restoreAsCopy(context, backupId),
+  };
+}

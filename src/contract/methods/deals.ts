@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { DealDocument, Deal } from '#domain/deal/deal.ts';
+import type { KeyDate } from '#domain/deal/key-date-types.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { newDealSchema, operationSchema } from '#contract/schemas/deal-schema.ts';
+import { name, plainId } from '#contract/schemas/text-schema.ts';
+import type { OfferedFile } from './files.ts';
+import { method, revisionSchema } from './method.ts';
+
+/** The deals, what changes them, and their key dates. */
+export const DEALS_METHODS = {
+  'deals.list': method<DealSummary[]>()(z.strictObject({ archived: z.boolean() })),
+  'deals.get': method<OpenDeal>()(z.strictObject({ dealId: plainId })),
+  'deals.create': method<OpenDeal>()(newDealSchema),
+  'deals.apply': method<OpenDeal>()(
+    z.strictObject({ dealId: plainId, revision: revisionSchema, operation: operationSchema }),
+  ),
+  'deals.duplicate': method<OpenDeal>()(
+    z.strictObject({ dealId: plainId, withPrivate: z.boolean(), title: name(200) }),
+  ),
+  'deals.archive': method<DealSummary>()(z.strictObject({ dealId: plainId, archived: z.boolean() })),
+  /** Moves the deal to the bin; deals.undelete brings it back. */
+  'deals.delete': method<null>()(z.strictObject({ dealId: plainId })),
+  'deals.undelete': method<DealSummary>()(z.strictObject({ dealId: plainId })),
+  /** The deals in the bin, last deleted first. They stay until they are brought back or erased. */
+  'deals.bin': method<BinnedDeal[]>()(z.strictObject({})),
+  /** Erases deals that are in the bin, with everything they hold: all of them or none. Not undone; earlier backups keep them. */
+  'deals.erase': method<ErasedDeals>()(z.strictObject({ dealIds: z.array(plainId).min(1).max(10_000) })),
+  'deals.keyDates': method<KeyDate[]>()(z.strictObject({ dealId: plainId })),
+  /** All key dates of the deal as an iCalendar file. */
+  'deals.calendar': method<OfferedFile>()(
+    z.strictObject({ dealId: plainId, language: z.enum(['ko', 'en']) }),
+  ),
+} as const;
+
+export type DealSummary = {
+  readonly dealId: string;
+  readonly title: string;
+  readonly kinds: Deal['kinds'];
+  readonly ourRoles: Deal['ourRoles'];
+  readonly original: string;
+  readonly counterparty: string;
+  readonly stage: Deal['stage'];
+  readonly provenance: Deal['provenance'];
+  readonly draftCount: number;
+  readonly round: number;
+  readonly archived: boolean;
+  readonly updatedAt: string;
+  /** The next key date of the deal on or after today. */
+  readonly nextKeyDate?: KeyDate;
+};
+
+export type OpenDeal = {
+  readonly document: DealDocument;
+  readonly revision: number;
+  readonly undo: Bilingual | null;
+  readonly redo: Bilingual | null;
+  /** What the command changed; all areas when the deal was opened. */
+  readonly changed: readonly Area[];
+};
+
+export type Area =
+  'deals' | 'head' | 'drafts' | 'entries' | 'ladders' | 'situation' | 'money' | 'history' | 'settings';
+
+export type BinnedDeal = {
+  readonly dealId: string;
+  readonly title: string;
+  readonly counterparty: string;
+  /** ISO 8601 in UTC. */
+  readonly deletedAt: string;
+};
+
+export type ErasedDeals = {
+  /** False: there was no room to rewrite the file, which may keep old bytes until it is opened with room to do so. */
+  readonly isRewritten: boolean;
+};

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { text } from '#contract/schemas/text-schema.ts';
+import { method } from './method.ts';
+
+/** What the shell or the loopback host says of itself and opens outside the app. */
+export const HOST_METHODS = {
+  'host.capabilities': method<HostCapabilities>()(z.strictObject({})),
+  /** Opens an https or mailto address outside the app. */
+  'links.open': method<null>()(z.strictObject({ url: text(2000) })),
+} as const;
+
+export type HostCapabilities = {
+  readonly host: 'electron' | 'loopback' | 'direct';
+  readonly version: string;
+  /** `native`: files.pick and files.save open the system's dialogs. `browser`: the page offers and downloads bytes. */
+  readonly dialogs: 'native' | 'browser' | 'none';
+  readonly canReveal: boolean;
+};

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { Library } from '#domain/library/library.ts';
+import { plainId } from '#contract/schemas/text-schema.ts';
+import { method } from './method.ts';
+
+/** The terms, cases and rules as they lie in the files. */
+export const LIBRARY_METHODS = {
+  /** As it lies in the files, without the house: `withHouse` lays the house over it. */
+  'library.get': method<Library>()(z.strictObject({})),
+  /** The terms on which at least one draft says something, deals in the bin left out. */
+  'library.usedTerms': method<string[]>()(z.strictObject({})),
+  /** The deals in which a term is used, last changed first. */
+  'library.usage': method<TermUsage[]>()(z.strictObject({ termId: plainId })),
+} as const;
+
+/** A deal with drafts that say something on a term: a value, a state other than unread, or a clause. */
+export type TermUsage = { readonly dealId: string; readonly title: string; readonly draftCount: number };

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { plainId, text } from '#contract/schemas/text-schema.ts';
+import { method } from './method.ts';
+
+/** The workspace file, its settings and its backups. */
+export const WORKSPACE_METHODS = {
+  'workspace.info': method<WorkspaceInfo>()(z.strictObject({})),
+  /** Copies the workspace to the system's own folder for application data and opens it from there. */
+  'workspace.moveToSafePlace': method<WorkspaceInfo>()(z.strictObject({})),
+  'settings.get': method<Settings>()(z.strictObject({})),
+  'settings.set': method<Settings>()(
+    z.strictObject({
+      language: z.enum(['ko', 'en']).exactOptional(),
+      theme: z.enum(['system', 'light', 'dark']).exactOptional(),
+      authorName: text(120).exactOptional(),
+      firmName: text(120).exactOptional(),
+      firstRunDone: z.boolean().exactOptional(),
+    }),
+  ),
+  'backups.list': method<BackupInfo[]>()(z.strictObject({})),
+  'backups.create': method<BackupInfo>()(z.strictObject({})),
+  /**
+   * Brings every deal of a backup into the workspace as copies, and its house beside the house here, as one
+   * undoable step; nothing here is replaced.
+   */
+  'backups.restoreAsCopy': method<RestoredCopies>()(z.strictObject({ backupId: plainId })),
+} as const;
+
+export type WorkspaceInfo = {
+  /** The file's own name, for the person to recognise; no path. */
+  readonly name: string;
+  readonly dealCount: number;
+  readonly sizeBytes: number;
+  /**
+   * A synchronised or network folder loses write-ahead logs: offered to be moved. `backup-failed` stays until
+   * the next good backup.
+   */
+  readonly warning?: {
+    readonly kind: 'backup-failed' | 'synchronised-folder' | 'network-drive';
+    readonly message: Bilingual;
+  };
+  readonly lastBackupAt?: string;
+};
+
+export type Settings = {
+  /** `null` until the person has chosen on first start. */
+  readonly language: 'ko' | 'en' | null;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly authorName: string;
+  readonly firmName: string;
+  readonly firstRunDone: boolean;
+};
+
+export type BackupInfo = {
+  readonly backupId: string;
+  readonly at: string;
+  readonly sizeBytes: number;
+  readonly dealCount: number;
+};
+
+export type RestoredCopies = {
+  readonly dealIds: readonly string[];
+  /**
+   * Of the backup's house: what came in or was changed, how many ladders differ from ours, which stayed, and
+   * how many precedents were open on one side and confidential on the other: they are confidential now.
+   */
+  readonly house: {
+    readonly takenCount: number;
+    readonly differingLadderCount: number;
+    readonly keptConfidentialCount: number;
+  };
+};

@@ -1,0 +1,45 @@
+import type { OpenDeal } from '#contract/methods.ts';
+import type { HISTORY_METHODS } from '#contract/methods/history.ts';
+import { noDeal } from './sample.ts';
+import type { SamplesOf } from './sample.ts';
+
+export const HISTORY_SAMPLES: SamplesOf<typeof HISTORY_METHODS> = {
+  'history.list': {
+    sample: {
+      input: ({ dealId }) => ({ dealId }),
+      answers: ({ steps }: { steps: unknown[] }) => steps.length > 0,
+    },
+    refusal: noDeal(),
+  },
+  'history.undo': {
+    sample: {
+      input: ({ dealId, revision }) => ({ dealId, revision }),
+      answers: ({ redo }: OpenDeal) => redo !== null,
+    },
+    refusal: { input: ({ dealId }) => ({ dealId, revision: 999 }), code: 'conflict' },
+  },
+  'history.redo': {
+    sample: {
+      input: async ({ ask, dealId, revision }) => ({
+        dealId,
+        revision: ((await ask('history.undo', { dealId, revision })) as OpenDeal).revision,
+      }),
+      answers: ({ redo }: OpenDeal) => redo === null,
+    },
+    refusal: { input: ({ dealId, revision }) => ({ dealId, revision }), code: 'refused' },
+  },
+  'history.jump': {
+    sample: {
+      input: ({ dealId, revision }) => ({ dealId, revision, stepId: 0 }),
+      answers: ({ undo }: OpenDeal) => undo === null,
+    },
+    refusal: { input: ({ dealId, revision }) => ({ dealId, revision, stepId: 999 }), code: 'not-found' },
+  },
+  'history.fork': {
+    sample: {
+      input: ({ dealId }) => ({ dealId, stepId: 0, title: '처음부터' }),
+      answers: ({ document }: OpenDeal) => document.deal.title === '처음부터',
+    },
+    refusal: { input: ({ dealId }) => ({ dealId, stepId: 999, title: '갈래' }), code: 'not-found' },
+  },
+};

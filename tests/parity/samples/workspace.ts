@@ -1,0 +1,46 @@
+import type { BackupInfo } from '#contract/methods.ts';
+import type { WORKSPACE_METHODS } from '#contract/methods/workspace.ts';
+import { refusedInput } from './sample.ts';
+import type { SamplesOf } from './sample.ts';
+
+export const WORKSPACE_SAMPLES: SamplesOf<typeof WORKSPACE_METHODS> = {
+  'workspace.info': {
+    sample: { input: () => ({}), answers: ({ dealCount }: { dealCount: number }) => dealCount > 0 },
+    refusal: refusedInput({ path: '/etc' }),
+  },
+  'workspace.moveToSafePlace': {
+    sample: {
+      input: () => ({}),
+      answers: ({ name }: { name: string }) => name === 'workspace.jibun',
+    },
+    refusal: refusedInput({ to: '/tmp' }),
+  },
+  'settings.get': {
+    sample: { input: () => ({}), answers: ({ theme }: { theme: string }) => theme === 'system' },
+    refusal: refusedInput({ key: 'theme' }),
+  },
+  'settings.set': {
+    sample: {
+      input: () => ({ language: 'ko', firmName: '한강필름' }),
+      answers: ({ firmName }: { firmName: string }) => firmName === '한강필름',
+    },
+    refusal: refusedInput({ language: 'fr' }),
+  },
+  'backups.list': {
+    sample: { input: () => ({}), answers: (list: unknown[]) => Array.isArray(list) },
+    refusal: refusedInput([]),
+  },
+  'backups.create': {
+    sample: { input: () => ({}), answers: ({ sizeBytes }: BackupInfo) => sizeBytes > 0 },
+    refusal: refusedInput({ force: true }),
+  },
+  'backups.restoreAsCopy': {
+    sample: {
+      input: async ({ ask }) => ({
+        backupId: ((await ask('backups.create', {})) as BackupInfo).backupId,
+      }),
+      answers: ({ dealIds }: { dealIds: string[] }) => dealIds.length > 0,
+    },
+    refusal: { input: () => ({ backupId: 'backup-of-yesterday' }), code: 'not-found' },
+  },
+};
