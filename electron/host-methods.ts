@@ -6,7 +6,7 @@ import type { FileContent, OfferedFile, ParsedInputOf, SavedFile } from '#contra
 import { parseInput } from '#contract/parse-call.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
-import { writeFileAtomically } from '#cli/write-file-atomically.ts';
+import { writeFileAtomically } from '#app/files/write-file-atomically.ts';
 import { parseExternalLink } from './external-link.ts';
 import { shellText } from './shell-text.ts';
 import type { ShellWord } from './shell-text.ts';

@@ -20,7 +20,7 @@ import type { Failure } from '#domain/base/failure.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { dataFolder, placesFor } from '#loopback/folders.ts';
 import type { Places } from '#loopback/folders.ts';
-import { writeFileAtomically } from '#cli/write-file-atomically.ts';
+import { writeFileAtomically } from '#app/files/write-file-atomically.ts';
 import { answerPageRequest, APP_PAGE, SCHEME, SCHEME_PRIVILEGES } from './app-scheme.ts';
 import { CHANNEL } from './channel.ts';
 import { createCallAnswerer } from './host-methods.ts';
@@ -75,7 +75,7 @@ if (shell.requestSingleInstanceLock()) {
 async function run(): Promise<void> {
   hardenSession();
   setMenu(undefined);
-  const opened = await openUntilDone(placesFor(findWorkspaceFlag(process.argv.slice(1))));
+  const opened = await openUntilDone(placesFor(findWorkspaceFlag(process.argv.slice(1)), process.env));
   if (!opened) {
     shell.quit();
     return;
@@ -109,7 +109,7 @@ async function openUntilDone(first: Places): Promise<{ app: WorkerApp; places: P
     } catch (error) {
       const next = await askAfterFailure(failureOf(error), places);
       if (next === undefined) return undefined;
-      places = placesFor(next);
+      places = placesFor(next, process.env);
     }
   }
 }

@@ -28,8 +28,8 @@ export type Places = {
 };
 
 /** Where everything lies for one run. Backups lie apart from the data: in the data folder, whatever the workspace. */
-export function placesFor(workspace: string | undefined): Places {
-  const data = dataFolder(process.platform, process.env);
+export function placesFor(workspace: string | undefined, env: NodeJS.ProcessEnv): Places {
+  const data = dataFolder(process.platform, env);
   const safeWorkspacePath = join(data, 'workspace.jibun');
   return {
     workspacePath: workspace === undefined ? safeWorkspacePath : resolve(workspace),

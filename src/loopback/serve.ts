@@ -24,7 +24,7 @@ export async function serve(options: ServeOptions): Promise<number> {
   let app: WorkerApp | undefined;
   try {
     app = await startAppWorker({
-      ...placesFor(options.workspace),
+      ...placesFor(options.workspace, process.env),
       capabilities: { host: 'loopback', version: VERSION, dialogs: 'browser', canReveal: false },
     });
     const host = await startLoopbackHost({

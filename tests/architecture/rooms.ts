@@ -174,12 +174,29 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   // What carries the app.
   'src/loopback': { may: [ALL_OF_DOMAIN, 'src/contract', 'src/app/*'], packages: NODE },
-  'src/cli': {
+  'src/cli/text': { may: [ALL_OF_DOMAIN, 'src/contract', 'src/contract/formats', 'src/app/*'] },
+  'src/cli/base': {
     may: [ALL_OF_DOMAIN, 'src/contract', 'src/contract/formats', 'src/app/*', 'src/loopback'],
-    packages: NODE,
+    packages: /^(commander|node:.+)$/,
+  },
+  'src/cli/commands': {
+    may: [
+      ALL_OF_DOMAIN,
+      'src/contract',
+      'src/contract/formats',
+      'src/app/*',
+      'src/loopback',
+      'src/cli/base',
+      'src/cli/text',
+    ],
+    packages: /^(commander|node:.+)$/,
+  },
+  'src/cli': {
+    may: [ALL_OF_DOMAIN, 'src/app/base', 'src/cli/base', 'src/cli/commands'],
+    packages: /^commander$/,
   },
   electron: {
-    may: [ALL_OF_DOMAIN, 'src/contract', 'src/app/*', 'src/loopback', 'src/cli'],
+    may: [ALL_OF_DOMAIN, 'src/contract', 'src/app/*', 'src/loopback'],
     packages: /^(electron|node:.+)$/,
   },
 };

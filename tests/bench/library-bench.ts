@@ -8,7 +8,7 @@ import { openLibrary } from '#app/library/open-library.ts';
 import type { LibraryPlaces } from '#app/library/open-library.ts';
 import { reportLibrary } from '#domain/library/library-report.ts';
 import { withHouse } from '#domain/house/with-house.ts';
-import { textTable } from '#cli/text-table.ts';
+import { textTable } from '#cli/text/text-table.ts';
 import { buildLibraryIndex, searchLibrary } from '#renderer/places/library/library-index.ts';
 import { aFolder, appOptionsIn, TEMPLATES } from '#tests/builders/app-builders.ts';
 import { aHouse, aPrecedentOf } from '#tests/builders/house-builders.ts';

@@ -19,7 +19,7 @@ import { compareDraft } from '#domain/comparison/compare-draft.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
 import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
-import { textTable } from '#cli/text-table.ts';
+import { textTable } from '#cli/text/text-table.ts';
 import { DEAL_SQL } from '#storage/deal-store.ts';
 import { findBrowser } from '../../.tools/browser.ts';
 import { aFolder, appOptionsIn, TEMPLATES } from '#tests/builders/app-builders.ts';

@@ -1,0 +1,65 @@
+import { Argument, Command, CommanderError } from 'commander';
+import type { Option } from 'commander';
+import { commandHelp } from './help-text.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A command that writes to this terminal, refuses wrong usage in our words and never ends the process. */
+export function newCommand(name: string, terminal: Terminal): Command {
+  const command = new Command(name);
+  return command
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => {} })
+    .configureHelp({ formatHelp: commandHelp })
+    .exitOverride((error) => {
+      throw wrongUsage(command, error) ?? error;
+    });
+}
+
+/** The deal file that a command reads. */
+export function dealFile(): Argument {
+  return new Argument('<FILE.json>');
+}
+
+/** What a finished command leaves to the process where that is not 0; it has said why by itself. */
+export function endWith(exitCode: number): void {
+  if (exitCode !== 0) throw new CommanderError(exitCode, 'jibun.ended', '');
+}
+
+/** Commander's refusal in our words; undefined where nothing is wrong, as after `--help`. */
+function wrongUsage(command: Command, { code, message }: CommanderError): UsageError | undefined {
+  const name = command.name();
+  const [file, ...more] = command.args;
+  switch (code) {
+    case 'commander.unknownOption':
+      return new UsageError(`“${name}” takes no ${/'([^'=]*)/.exec(message)?.[1] ?? 'such option'}.`);
+    case 'commander.optionMissingArgument':
+      return new UsageError(`${/'(\S*)/.exec(message)?.[1] ?? 'The option'} needs a value.`);
+    case 'commander.missingMandatoryOptionValue':
+      return missingOption(command.options.find((option) => isMissing(option, command)));
+    case 'commander.missingArgument':
+      return new UsageError(`“${name}” needs a deal file: ${name} FILE.json`);
+    case 'commander.excessArguments':
+      return new UsageError(
+        command.registeredArguments.length === 0
+          ? `“${name}” takes no file, but “${file ?? ''}” was given.`
+          : `“${name}” takes one deal file, not ${more.length + 1}.`,
+      );
+    default:
+      return undefined;
+  }
+}
+
+function isMissing(option: Option, command: Command): boolean {
+  return option.mandatory && command.getOptionValue(option.attributeName()) === undefined;
+}
+
+/** An option that must be given says by itself what it wants, when it is asked to read nothing. */
+function missingOption(option: Option | undefined): UsageError {
+  try {
+    option?.parseArg?.('', undefined);
+  } catch (error) {
+    if (error instanceof UsageError) return error;
+    throw error;
+  }
+  return new UsageError(`${option?.long ?? 'An option'} is missing.`);
+}

@@ -1,0 +1,57 @@
+import { Option } from 'commander';
+import { UsageError } from './usage-error.ts';
+
+/** The options that several commands share. Each refuses a wrong value in its own words. */
+
+export function draftOption(): Option {
+  return new Option('--draft <ID>').argParser((given) => notAnOption('--draft', given));
+}
+
+export function scenarioOption(): Option {
+  return new Option('--scenario <NAME>').argParser((given) => notAnOption('--scenario', given));
+}
+
+export function houseOption(): Option {
+  return new Option('--house <PACK.json>').argParser((given) => fileName('--house', given));
+}
+
+export function workspaceOption(): Option {
+  return new Option('--workspace <FILE>').argParser((given) => fileName('--workspace', given));
+}
+
+export function jsonOption(): Option {
+  return new Option('--json').default(false);
+}
+
+export function langOption(): Option {
+  return oneOfOption('--lang', ['ko', 'en', 'both']);
+}
+
+/** An option that must be given, and must be one of a few words. */
+export function oneOfOption(name: string, allowed: readonly string[]): Option {
+  return new Option(`${name} <${allowed.join('|')}>`).makeOptionMandatory().argParser((given) => {
+    if (allowed.includes(given)) return given;
+    const instead = given === '' ? '' : `, not “${given}”`;
+    throw new UsageError(`${name} must be one of ${allowed.join(', ')}${instead}.`);
+  });
+}
+
+/** The Word file that a command writes. */
+export function outOption(): Option {
+  return new Option('--out <FILE.docx>').makeOptionMandatory().argParser((given) => {
+    if (given === '') throw new UsageError('Name the Word file to write: --out FILE.docx');
+    if (!/\.docx$/i.test(given)) throw new UsageError(`--out must end in .docx, not “${given}”.`);
+    return given;
+  });
+}
+
+function fileName(option: string, given: string): string {
+  if (given === '') throw new UsageError(`${option} needs a file name.`);
+  return notAnOption(option, given);
+}
+
+/** Commander takes whatever follows; who writes `--draft --json` has forgotten the draft. */
+function notAnOption(option: string, given: string): string {
+  if (given.startsWith('-')) throw new UsageError(`${option} needs a value, but “${given}” was given.`);
+  return given;
+}

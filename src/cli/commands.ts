@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import type { Terminal } from './base/terminal.ts';
+
+type CommandFile = { readonly command: (terminal: Terminal) => Command };
+
+/** Every command, in the order in which help lists them. A run loads only the file that it needs. */
+export const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
+  check: () => import('./commands/check.ts'),
+  library: () => import('./commands/library.ts'),
+  compare: () => import('./commands/compare.ts'),
+  leverage: () => import('./commands/leverage.ts'),
+  money: () => import('./commands/money.ts'),
+  rules: () => import('./commands/rules.ts'),
+  brief: () => import('./commands/brief.ts'),
+  'term-sheet': () => import('./commands/term-sheet.ts'),
+  serve: () => import('./commands/serve.ts'),
+  start: () => import('./commands/start.ts'),
+};

@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+import { chooseDraft, compareInFile } from '#app/commands/deal-file-commands.ts';
+import { dealFile, newCommand } from '../base/new-command.ts';
+import { openDeal } from '../base/open-deal.ts';
+import { draftOption, houseOption, jsonOption } from '../base/options.ts';
+import { asJson } from '../base/terminal.ts';
+import type { Terminal } from '../base/terminal.ts';
+import { compareTable } from '../text/output-tables.ts';
+
+type Options = { readonly draft?: string; readonly house?: string; readonly json: boolean };
+
+export function command(terminal: Terminal): Command {
+  return newCommand('compare', terminal)
+    .description('Where each term of a draft stands against the benchmarks.')
+    .addArgument(dealFile())
+    .addOption(draftOption())
+    .addOption(houseOption())
+    .addOption(jsonOption())
+    .action((path: string, { draft, house, json }: Options) => {
+      const { document, library } = openDeal(path, house, terminal);
+      const output = compareInFile(document, chooseDraft(document, draft, 'theirs'), library);
+      terminal.out(json ? asJson(output) : compareTable(output, terminal.lang, terminal.width));
+    });
+}
