@@ -13,6 +13,9 @@ export const APPLICATION_ID = 0x4a69626e;
 /** Up to this size the whole file is checked before it is used (16 MB take about 50 ms). */
 const CHECKED_AT_ONCE_BYTES = 16_000_000;
 
+/** As much of an emptied log as stays on the disk. */
+const LONGEST_KEPT_LOG_BYTES = 8_000_000;
+
 export type OpenRequest = {
   readonly path: string;
   /** The file's own name, for messages. */
@@ -91,6 +94,8 @@ function prepareDatabase(db: WorkspaceDatabase, request: OpenRequest): OpenedDat
   if (isNew) db.pragma(`application_id = ${APPLICATION_ID}`);
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
+  // A large original passes through the log; what it needed there is given back.
+  db.pragma(`journal_size_limit = ${LONGEST_KEPT_LOG_BYTES}`);
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');
   // Proves that the file can be written and holds the lock from now on.

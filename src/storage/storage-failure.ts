@@ -32,6 +32,15 @@ export function damaged(name: string): Fail {
   });
 }
 
+/** The name of the file is not known here: the same bytes may lie in several deals under several names. */
+export function damagedOriginal(digest: string): Fail {
+  const start = digest.slice(0, 12);
+  return new Fail('workspace-damaged', {
+    en: `The original file kept under ${start}… is damaged: its bytes are not those that were kept. Take the paper from a backup, or add the file again.`,
+    ko: `식별값 ${start}…의 원본 파일이 손상되어 보관할 때의 내용과 다릅니다. 백업에서 문서를 가져오거나 파일을 다시 추가하세요.`,
+  });
+}
+
 export function notAWorkspace(name: string): Fail {
   return new Fail('workspace-damaged', {
     en: `“${name}” is not a Jibun workspace, or its beginning is damaged. It was left untouched. Choose another file or restore a backup.`,

@@ -144,7 +144,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/app/workspace': app('base', 'files'),
   'src/app/context': app('base', 'files', 'workspace'),
   'src/app/library': app('base', 'context'),
-  'src/app/deals': app('base', 'context', 'files', 'workspace'),
+  'src/app/papers': app('base', 'files', 'workspace'),
+  'src/app/deals': app('base', 'context', 'files', 'papers', 'workspace'),
   'src/app/history': app('base', 'context', 'deals'),
   'src/app/house': app('base', 'context', 'deals', 'files', 'workspace'),
   'src/app/comparison': app('base', 'context', 'deals'),
@@ -152,7 +153,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/app/search': app('base', 'context', 'deals'),
   'src/app/money': app('base', 'context', 'deals'),
   'src/app/documents': app('base', 'context', 'deals', 'files', 'money'),
-  'src/app/care': app('base', 'context', 'deals', 'files', 'house', 'workspace'),
+  'src/app/care': app('base', 'context', 'deals', 'files', 'house', 'papers', 'workspace'),
   'src/app/commands': app('base', 'deals', 'documents', 'files', 'library', 'money'),
   'src/app/door': app(
     'base',

@@ -6,6 +6,7 @@ import { EXPORT_SQL } from '#storage/export-store.ts';
 import { HISTORY_SQL } from '#storage/history-store.ts';
 import { HOUSE_SQL } from '#storage/house-store.ts';
 import { KEY_DATE_SQL } from '#storage/key-date-store.ts';
+import { ORIGINAL_SQL } from '#storage/original-store.ts';
 import { SEARCH_SQL } from '#storage/search-store.ts';
 import { SETTING_SQL } from '#storage/settings-store.ts';
 import { aFolder, appOptionsIn } from '#tests/builders/app-builders.ts';
@@ -18,9 +19,10 @@ const ALL_SQL = {
   ...prefixed('export', EXPORT_SQL),
   ...prefixed('setting', SETTING_SQL),
   ...prefixed('house', HOUSE_SQL),
+  ...prefixed('original', ORIGINAL_SQL),
 };
 
-/** These read a whole table on purpose: every deal is listed or looked through for the bin, or a single character is looked for everywhere, the house is read whole. */
+/** These read a whole table on purpose: every deal is listed or looked through for the bin, or a single character is looked for everywhere, the house is read whole, and so are the originals when each is checked or looked for in every deal. */
 const READS_EVERYTHING = [
   'deal.ids',
   'deal.count',
@@ -29,6 +31,9 @@ const READS_EVERYTHING = [
   'house.precedents',
   'house.ladders',
   'house.hidden',
+  'original.all',
+  'original.totals',
+  'original.unnamed',
 ];
 
 /** Lists that grow with use come in their order, without sorting. */

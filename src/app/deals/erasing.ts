@@ -10,8 +10,8 @@ import type { Workspace } from '#app/workspace/workspace.ts';
 const REWRITE_DUE = 'rewrite-due';
 
 /**
- * Erases deals that are in the bin, all of them or none, and rewrites the file so that nothing of them is
- * left in it. Throws Fail `not-found`, and `refused` for a deal that is not in the bin.
+ * Erases deals that are in the bin, all of them or none, with the original files that no other deal names, and
+ * rewrites the file so that nothing of them is left in it. Throws Fail `not-found`, and `refused` for a deal that is not in the bin.
  */
 export function eraseDeals({ workspace, options }: AppContext, dealIds: readonly string[]): ErasedDeals {
   const from = workspace();
@@ -25,6 +25,7 @@ export function eraseDeals({ workspace, options }: AppContext, dealIds: readonly
       from.search.dropDeal(dealId);
       from.deals.erase(dealId);
     }
+    from.originals.removeUnnamed();
     from.settings.put(REWRITE_DUE, true);
   });
   return { isRewritten: rewriteIfDue(from, options.log) };

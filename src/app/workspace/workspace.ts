@@ -9,6 +9,7 @@ import { createKeyDateStore } from '#storage/key-date-store.ts';
 import { APPLICATION_ID, checkIntegrity, openDatabase } from '#storage/open-database.ts';
 import type { WorkspaceDatabase } from '#storage/open-database.ts';
 import { parseSqliteHeader } from '#storage/sqlite-header.ts';
+import { createOriginalStore } from '#storage/original-store.ts';
 import { createSearchStore } from '#storage/search-store.ts';
 import { createSettingsStore } from '#storage/settings-store.ts';
 import { damaged } from '#storage/storage-failure.ts';
@@ -50,6 +51,7 @@ export function openWorkspace(
     search: createSearchStore(db),
     keyDates: createKeyDateStore(db),
     exports: createExportStore(db),
+    originals: createOriginalStore(db),
     /** All or nothing. */
     transact<T>(change: () => T): T {
       return db.transaction(change).immediate();

@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto';
+import type { WorkspaceDatabase } from './open-database.ts';
+import { damagedOriginal } from './storage-failure.ts';
+
+/** A file that came or went, kept byte for byte. The same bytes are kept once, whatever they are called. */
+export type Original = {
+  /** SHA-256 of the bytes, 64 small hexadecimal digits. */
+  readonly digest: string;
+  readonly sizeBytes: number;
+  /** ISO 8601 in UTC. */
+  readonly addedAt: string;
+};
+
+export type OriginalStore = ReturnType<typeof createOriginalStore>;
+
+/** A file on its way in. Nothing of it is in the workspace until it is kept. */
+export type StagedOriginal = {
+  /** Takes bytes in pieces of any size. Throws what SQLite throws. */
+  add(bytes: Uint8Array): void;
+  readonly sizeBytes: number;
+  /** Moves what was staged into the workspace. Inside the caller's transaction. */
+  keep(addedAt: string): Original;
+  /** Forgets what was staged; after `keep` there is nothing left to forget. */
+  drop(): void;
+};
+
+/** As much of a file as is in memory at once. */
+const CHUNK_BYTES = 1_000_000;
+
+export const ORIGINAL_SQL = {
+  find: `SELECT digest, size_bytes, added_at FROM original WHERE digest = ?`,
+  all: `SELECT digest, size_bytes, added_at FROM original ORDER BY digest`,
+  totals: `SELECT count(*) AS count, total(size_bytes) AS size_bytes FROM original`,
+  put: `INSERT INTO original (digest, size_bytes, added_at) VALUES (?, ?, ?)`,
+  chunk: `SELECT bytes FROM original_chunk WHERE digest = ? AND ordinal = ?`,
+  drop: `DELETE FROM original WHERE digest = ?`,
+  keepStaged: `
+    INSERT INTO original_chunk (digest, ordinal, bytes)
+    SELECT :digest, ordinal, bytes FROM temp.staged_chunk WHERE staging = :staging ORDER BY ordinal`,
+  stage: `INSERT INTO temp.staged_chunk (staging, ordinal, bytes) VALUES (?, ?, ?)`,
+  dropStaged: `DELETE FROM temp.staged_chunk WHERE staging = ?`,
+  unnamed: `
+    SELECT digest FROM original
+    WHERE NOT EXISTS (SELECT 1 FROM part WHERE kind = 'paper' AND content ->> '$.digest' = digest)
+      AND NOT EXISTS (SELECT 1 FROM step WHERE instr(changes, digest) > 0)
+      AND NOT EXISTS (SELECT 1 FROM house_part WHERE instr(content, digest) > 0)
+      AND NOT EXISTS (SELECT 1 FROM house_step WHERE instr(changes, digest) > 0)`,
+} as const;
+
+/** Lies in SQLite's own temporary file, which the system removes with the process, however it ends. */
+const STAGING_SQL = `
+CREATE TEMP TABLE IF NOT EXISTS staged_chunk (
+  staging  INTEGER NOT NULL,
+  ordinal  INTEGER NOT NULL,
+  bytes    BLOB NOT NULL,
+  PRIMARY KEY (staging, ordinal)
+) STRICT`;
+
+/** Original files by their digest, in and out piece by piece. */
+export function createOriginalStore(db: WorkspaceDatabase) {
+  db.exec(STAGING_SQL);
+  const find = db.prepare<[string], OriginalRow>(ORIGINAL_SQL.find);
+  const all = db.prepare<[], OriginalRow>(ORIGINAL_SQL.all);
+  const totals = db.prepare<[], { count: number; size_bytes: number }>(ORIGINAL_SQL.totals);
+  const put = db.prepare<[string, number, string]>(ORIGINAL_SQL.put);
+  const chunk = db.prepare<[string, number], { bytes: Buffer }>(ORIGINAL_SQL.chunk);
+  const drop = db.prepare<[string]>(ORIGINAL_SQL.drop);
+  const keepStaged = db.prepare<{ digest: string; staging: number }>(ORIGINAL_SQL.keepStaged);
+  const stage = db.prepare<[number, number, Uint8Array]>(ORIGINAL_SQL.stage);
+  const dropStaged = db.prepare<[number]>(ORIGINAL_SQL.dropStaged);
+  const unnamed = db.prepare<[], { digest: string }>(ORIGINAL_SQL.unnamed);
+  let lastStaging = 0;
+
+  function findOriginal(digest: string): Original | undefined {
+    const row = find.get(digest);
+    return row && originalFrom(row);
+  }
+
+  /** The bytes in order. Another statement may run between two pieces. */
+  function* chunksOf(digest: string): Generator<Uint8Array> {
+    for (let ordinal = 0; ; ordinal += 1) {
+      const row = chunk.get(digest, ordinal);
+      if (!row) return;
+      yield row.bytes;
+    }
+  }
+
+  function isWhole({ digest, sizeBytes }: Original): boolean {
+    const hash = createHash('sha256');
+    let readBytes = 0;
+    for (const bytes of chunksOf(digest)) {
+      hash.update(bytes);
+      readBytes += bytes.length;
+    }
+    return readBytes === sizeBytes && hash.digest('hex') === digest;
+  }
+
+  return {
+    find: findOriginal,
+    /** How many there are, and how many bytes they have together. */
+    totals(): { readonly count: number; readonly sizeBytes: number } {
+      const row = totals.get();
+      return { count: row?.count ?? 0, sizeBytes: row?.size_bytes ?? 0 };
+    },
+    /** Begins to take a file in. Several may be on their way at once. */
+    stage(): StagedOriginal {
+      const staging = (lastStaging += 1);
+      const hash = createHash('sha256');
+      let sizeBytes = 0;
+      let ordinal = 0;
+      const waiting = new Uint8Array(CHUNK_BYTES);
+      let waitingBytes = 0;
+
+      function flush(): void {
+        if (waitingBytes === 0) return;
+        stage.run(staging, ordinal, waiting.subarray(0, waitingBytes));
+        ordinal += 1;
+        waitingBytes = 0;
+      }
+
+      return {
+        add(bytes) {
+          hash.update(bytes);
+          sizeBytes += bytes.length;
+          for (let from = 0; from < bytes.length;) {
+            const piece = bytes.subarray(from, from + CHUNK_BYTES - waitingBytes);
+            waiting.set(piece, waitingBytes);
+            waitingBytes += piece.length;
+            from += piece.length;
+            if (waitingBytes === CHUNK_BYTES) flush();
+          }
+        },
+        get sizeBytes() {
+          return sizeBytes;
+        },
+        keep(addedAt) {
+          flush();
+          const digest = hash.digest('hex');
+          const known = findOriginal(digest);
+          if (!known) {
+            put.run(digest, sizeBytes, addedAt);
+            keepStaged.run({ digest, staging });
+          }
+          dropStaged.run(staging);
+          return known ?? { digest, sizeBytes, addedAt };
+        },
+        drop() {
+          dropStaged.run(staging);
+        },
+      };
+    },
+    /**
+     * The bytes of an original piece by piece; none when it is not there. Throws Fail `workspace-damaged`
+     * after the last piece when they are not the bytes that were kept.
+     */
+    *read(digest: string): Generator<Uint8Array> {
+      const original = findOriginal(digest);
+      if (!original) return;
+      const hash = createHash('sha256');
+      for (const bytes of chunksOf(digest)) {
+        hash.update(bytes);
+        yield bytes;
+      }
+      if (hash.digest('hex') !== digest) throw damagedOriginal(digest);
+    },
+    /** Digests of originals whose bytes are no longer those that were kept. Reads every one of them. */
+    findDamaged(): string[] {
+      return all
+        .all()
+        .map(originalFrom)
+        .filter((original) => !isWhole(original))
+        .map(({ digest }) => digest);
+    },
+    /**
+     * Removes what no paper of any deal names, in the bin or not, no step of any history and nothing of the
+     * house. Inside the caller's transaction. Answers how many were removed.
+     */
+    removeUnnamed(): number {
+      const gone = unnamed.all();
+      for (const { digest } of gone) drop.run(digest);
+      return gone.length;
+    },
+  };
+}
+
+type OriginalRow = { digest: string; size_bytes: number; added_at: string };
+
+function originalFrom({ digest, size_bytes, added_at }: OriginalRow): Original {
+  return { digest, sizeBytes: size_bytes, addedAt: added_at };
+}

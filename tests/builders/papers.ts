@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+
+/** Bytes that look like nothing in particular, the same for the same seed. */
+export function someBytes(length: number, seed: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let state = (seed * 2_654_435_761 + 1) >>> 0;
+  for (let at = 0; at < length; at += 1) {
+    state = (state * 1_664_525 + 1_013_904_223) >>> 0;
+    bytes[at] = state >>> 24;
+  }
+  return bytes;
+}
+
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The bytes as they come in from outside, in pieces of a size that fits nothing. */
+export async function* inPieces(bytes: Uint8Array, pieceBytes: number): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += pieceBytes) {
+    await Promise.resolve();
+    yield bytes.slice(from, from + pieceBytes);
+  }
+}
+
+/** A file that ends in the middle: the disk or the other side went away. */
+export async function* thenFails(bytes: Uint8Array, error: Error): AsyncGenerator<Uint8Array> {
+  yield* inPieces(bytes, 70_001);
+  throw error;
+}
