@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { CURRENCY_CODES } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
-import type { ExchangeRate } from '#domain/figures/money.ts';
+import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import { parseDecimal } from '#domain/figures/fraction.ts';
 import { formatNumber } from '#domain/values/format-value.ts';
 import { Button } from '#renderer/ui/Button.tsx';

@@ -2,7 +2,7 @@ import { normaliseValue } from '#domain/values/normalise.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { Ladder, Position, Term } from '#domain/library/term.ts';
 import type { MarketPoint } from '#domain/values/form.ts';
-import type { ExchangeRate } from '#domain/figures/money.ts';
+import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import { fractionToNumber } from '#domain/figures/fraction.ts';
 import type { RungName } from '#domain/deal/operation.ts';
 

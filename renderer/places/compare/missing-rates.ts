@@ -3,6 +3,7 @@ import type { DealDocument } from '#domain/deal/deal.ts';
 import { entryOf, findDraft } from '#domain/deal/deal.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
+import { findRate } from '#domain/figures/exchange.ts';
 
 /** A sum that is not compared because its currency has no rate to the benchmark's. */
 export type MissingRate = {
@@ -27,7 +28,8 @@ export function findMissingRates(
       const state = draft && entryOf(draft, row.termId).state;
       if (state?.kind !== 'value' || state.value.kind !== 'money') return [];
       const from = state.value.money.currency;
-      return from === form.currency ? [] : [{ termId: row.termId, column: index, from, to: form.currency }];
+      const isKnown = from === form.currency || findRate(document.deal.rates, from, form.currency);
+      return isKnown ? [] : [{ termId: row.termId, column: index, from, to: form.currency }];
     });
   });
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
+import type { CurrencyCode } from '#domain/figures/currency.ts';
+import { findRate } from '#domain/figures/exchange.ts';
 import type { DealWaterfallFigures } from '#domain/settlement/clauses/deal-figures.ts';
 import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-presets.ts';
 import type {
@@ -104,13 +106,12 @@ export function FlowWhy({ figures }: Of) {
   const { currency, result, spec, sources, scenarios, scenarioId } = figures;
   const scenario = scenarios.find(({ id }) => id === scenarioId);
   const amount = (minor: number) => exactText(minor, currency);
-  const rateOf = (from: string): string =>
-    spec.rates
-      .filter((rate) => rate.from === from || rate.to === from)
-      .map(({ from: one, to, rate, on, source }) =>
-        [t.rate(one, formatNumber(rate), to, on), source === '' ? t.noSource : source].join(', '),
-      )
-      .join('; ');
+  const rateOf = (from: CurrencyCode): string => {
+    const used = findRate(spec.rates, from, spec.currency);
+    if (!used) return '';
+    const { from: one, to, rate, on, source } = used;
+    return [t.rate(one, formatNumber(rate), to, on), source === '' ? t.noSource : source].join(', ');
+  };
   const left = result.unallocated.filter(({ amountMinor }) => amountMinor > 0);
   return (
     <Rows

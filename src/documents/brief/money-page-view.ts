@@ -1,4 +1,5 @@
 import { entryOf } from '#domain/deal/deal.ts';
+import { ratesInUse } from '#domain/figures/exchange.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
@@ -365,7 +366,7 @@ function assumptionView(reader: Reader) {
     ).length,
     sourced_count: bearing.filter(({ isUnsourced }) => !isUnsourced).length,
     own: list(bearing.filter(({ isOwn }) => isOwn)),
-    rates: input.document.deal.rates
+    rates: ratesInUse(input.document.deal.rates)
       .map(({ from, to, rate, on }) => `1 ${from} = ${formatNumber(rate)} ${to} (${say(formatDate(on))})`)
       .join('; '),
     waterfall: waterfallText(reader),

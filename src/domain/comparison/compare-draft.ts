@@ -5,7 +5,7 @@ import { applicableTerms, positionFor } from '#domain/deal/applicable.ts';
 import type { Position, Scale, Term } from '#domain/library/term.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { compareFractions, subtractFractions } from '#domain/figures/fraction.ts';
-import type { ExchangeRate } from '#domain/figures/money.ts';
+import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { normaliseValue } from '#domain/values/normalise.ts';
 import type { Normalised } from '#domain/values/normalise.ts';

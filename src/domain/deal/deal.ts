@@ -1,7 +1,8 @@
 import { Fail } from '#domain/base/failure.ts';
 import type { DealKind, Ladder, OurRole } from '#domain/library/term.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
-import type { ExchangeRate, Money } from '#domain/figures/money.ts';
+import type { ExchangeRate } from '#domain/figures/exchange.ts';
+import type { Money } from '#domain/figures/money.ts';
 import type { DealMoney } from './deal-money.ts';
 import type { TermState } from '#domain/values/state.ts';
 

@@ -3,8 +3,8 @@ import type { ValueForm } from './form.ts';
 import { minorDigits } from '#domain/figures/currency.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { fraction, multiplyFractions } from '#domain/figures/fraction.ts';
-import { convertMoney } from '#domain/figures/money.ts';
-import type { ExchangeRate } from '#domain/figures/money.ts';
+import { exchange } from '#domain/figures/exchange.ts';
+import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 
 /** A value in the term's own unit, or why it cannot be put into it. */
@@ -100,27 +100,16 @@ function normaliseMoney(
     );
   }
   const { money } = value;
-  if (money.currency === form.currency)
-    return { kind: 'number', n: majorUnits(money.amountMinor, form.currency) };
-  const rate = findRate(rates, money.currency, form.currency);
-  const converted = rate && convertMoney(money, rate);
-  if (!rate || !converted) {
+  const exchanged = exchange(money, form.currency, rates);
+  if (!exchanged) {
     return other(
       `Needs a dated ${money.currency}/${form.currency} rate before it can be scored. Enter one in the deal's head.`,
       `${money.currency}/${form.currency} 환율과 기준일이 있어야 점수를 매깁니다. 딜 정보에서 환율을 입력하세요.`,
     );
   }
-  return { kind: 'number', n: majorUnits(converted.amountMinor, form.currency), rate };
-}
-
-/** The latest rate between the two currencies, in either direction. */
-function findRate(rates: readonly ExchangeRate[], from: string, to: string): ExchangeRate | undefined {
-  return rates
-    .filter((rate) => (rate.from === from && rate.to === to) || (rate.from === to && rate.to === from))
-    .reduce<ExchangeRate | undefined>(
-      (latest, rate) => (latest && latest.on > rate.on ? latest : rate),
-      undefined,
-    );
+  const { rate } = exchanged;
+  const n = majorUnits(exchanged.money.amountMinor, form.currency);
+  return { kind: 'number', n, ...(rate ? { rate } : {}) };
 }
 
 function majorUnits(amountMinor: number, currency: Parameters<typeof minorDigits>[0]): Fraction {

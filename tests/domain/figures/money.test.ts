@@ -9,7 +9,7 @@ import {
   subtractFractions,
 } from '#domain/figures/fraction.ts';
 import { splitByLargestRemainder } from '#domain/figures/largest-remainder.ts';
-import { convertMoney, multiplyMoney } from '#domain/figures/money.ts';
+import { multiplyMoney } from '#domain/figures/money.ts';
 
 const small = fc.integer({ min: -1_000_000, max: 1_000_000 });
 const positive = fc.integer({ min: 1, max: 1_000_000 });
@@ -85,25 +85,6 @@ describe('a split', () => {
 });
 
 describe('money', () => {
-  it('converts between currencies with and without a minor unit', () => {
-    const rate = {
-      from: 'USD',
-      to: 'KRW',
-      rate: fraction(2761, 2),
-      on: '2026-11-20',
-      source: 'test',
-    } as const;
-    expect(convertMoney({ amountMinor: 100_000_00, currency: 'USD' }, rate)).toEqual({
-      amountMinor: 138_050_000,
-      currency: 'KRW',
-    });
-    expect(convertMoney({ amountMinor: 138_050_000, currency: 'KRW' }, rate)).toEqual({
-      amountMinor: 100_000_00,
-      currency: 'USD',
-    });
-    expect(convertMoney({ amountMinor: 1, currency: 'EUR' }, rate)).toBeUndefined();
-  });
-
   it('multiplies without binary floating point', () => {
     expect(multiplyMoney({ amountMinor: 9_007_199_254_740_991, currency: 'KRW' }, fraction(1, 3))).toEqual({
       amountMinor: 3_002_399_751_580_330,

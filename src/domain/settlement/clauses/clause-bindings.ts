@@ -2,8 +2,8 @@ import type { Value } from '#domain/values/value.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { multiplyFractions, subtractFractions } from '#domain/figures/fraction.ts';
-import type { ExchangeRate } from '#domain/figures/money.ts';
-import { convertMoney } from '#domain/figures/money.ts';
+import type { ExchangeRate } from '#domain/figures/exchange.ts';
+import { exchange } from '#domain/figures/exchange.ts';
 import { splitByLargestRemainder } from '#domain/figures/largest-remainder.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { timesFraction } from '#domain/figures/exact.ts';
@@ -566,12 +566,8 @@ function withMoney(
   value: Extract<Value, { kind: 'money' }>,
   next: (amountMinor: number) => Applied,
 ): Applied {
-  if (value.money.currency === model.currency) return next(value.money.amountMinor);
-  for (const rate of model.rates) {
-    const converted = convertMoney(value.money, rate);
-    if (converted?.currency === model.currency) return next(converted.amountMinor);
-  }
-  return NO_RATE;
+  const exchanged = exchange(value.money, model.currency, model.rates);
+  return exchanged ? next(exchanged.money.amountMinor) : NO_RATE;
 }
 
 function moneyOf(

@@ -10,8 +10,9 @@ import { minorDigits } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { compareFractions, fraction, fractionToNumber } from '#domain/figures/fraction.ts';
-import { convertMoney } from '#domain/figures/money.ts';
-import type { ExchangeRate, Money } from '#domain/figures/money.ts';
+import { exchange, findRate } from '#domain/figures/exchange.ts';
+import type { ExchangeRate } from '#domain/figures/exchange.ts';
+import type { Money } from '#domain/figures/money.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { AssumptionName } from '#domain/settlement/simulation/assumption-names.ts';
 import type { Assumption, DealScenario } from './assumptions.ts';
@@ -258,23 +259,6 @@ function offersOf(draft: Draft): Record<string, Value> {
   );
 }
 
-/** Undefined when the rate speaks of other currencies. Throws Fail `refused` when the sum is beyond what can be kept exactly. */
-function convertBudget(budget: Money, rate: ExchangeRate): Money | undefined {
-  try {
-    return convertMoney(budget, rate);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new Fail(
-      'refused',
-      {
-        en: `The budget at the ${rate.from}/${rate.to} rate of ${rate.on} is too large to be kept exactly. Check the budget and the rate in the details of the deal.`,
-        ko: `${rate.on} 기준 ${rate.from}/${rate.to} 환율로 환산한 제작비가 정확히 보관할 수 있는 범위를 넘습니다. 딜 상세 정보에서 제작비와 환율을 확인하세요.`,
-      },
-      'rates',
-    );
-  }
-}
-
 function budgetIn({ budget, rates }: Deal, currency: CurrencyCode): number {
   if (!budget || budget.amountMinor === 0) {
     throw new Fail(
@@ -286,13 +270,8 @@ function budgetIn({ budget, rates }: Deal, currency: CurrencyCode): number {
       'budget',
     );
   }
-  if (budget.currency === currency) return budget.amountMinor;
-  for (const rate of rates) {
-    const other = rate.from === budget.currency ? rate.to : rate.from;
-    if (other !== currency) continue;
-    const converted = convertBudget(budget, rate);
-    if (converted) return converted.amountMinor;
-  }
+  const converted = amountIn(currency, budget, rates);
+  if (converted !== undefined) return converted;
   throw new Fail(
     'refused',
     {
@@ -306,10 +285,7 @@ function budgetIn({ budget, rates }: Deal, currency: CurrencyCode): number {
 /** Amounts of one's own in the currency of the statement. Throws Fail `refused` without a rate. */
 function outcomeIn({ rates }: Deal, currency: CurrencyCode, own: OwnOutcome, label: Bilingual): OwnOutcome {
   if (own.currency === currency) return own;
-  const rate = rates.find(
-    ({ from, to }) => [from, to].includes(own.currency) && [from, to].includes(currency),
-  );
-  if (!rate) {
+  if (!findRate(rates, own.currency, currency)) {
     throw new Fail(
       'refused',
       {
@@ -319,8 +295,11 @@ function outcomeIn({ rates }: Deal, currency: CurrencyCode, own: OwnOutcome, lab
       'rates',
     );
   }
-  const converted = (amountMinor: number): number =>
-    convertBudget({ amountMinor, currency: own.currency }, rate)?.amountMinor ?? 0;
+  const converted = (amountMinor: number): number => {
+    const found = amountIn(currency, { amountMinor, currency: own.currency }, rates);
+    if (found === undefined) throw new Error('A rate was found a moment ago.');
+    return found;
+  };
   const all = (amounts: Readonly<Record<string, number>>): Record<string, number> =>
     Object.fromEntries(Object.entries(amounts).map(([id, amountMinor]) => [id, converted(amountMinor)]));
   return {
@@ -330,6 +309,23 @@ function outcomeIn({ rates }: Deal, currency: CurrencyCode, own: OwnOutcome, lab
     receiptsMinor: all(own.receiptsMinor),
     ...(own.directCostMinor === undefined ? {} : { directCostMinor: converted(own.directCostMinor) }),
   };
+}
+
+/** Undefined without a rate. Throws Fail `refused` when the sum is beyond what can be kept exactly. */
+function amountIn(currency: CurrencyCode, money: Money, rates: readonly ExchangeRate[]): number | undefined {
+  try {
+    return exchange(money, currency, rates)?.money.amountMinor;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Fail(
+      'refused',
+      {
+        en: `An amount in ${money.currency} is too large to be kept exactly in ${currency}. Check the budget, the scenarios and the exchange rates of the deal.`,
+        ko: `${money.currency} 금액을 ${currency}로 환산하면 정확히 보관할 수 있는 범위를 넘습니다. 딜의 제작비와 시나리오, 환율을 확인하세요.`,
+      },
+      'rates',
+    );
+  }
 }
 
 const NONE: Fraction = { numerator: 0, denominator: 1 };

@@ -1,6 +1,5 @@
 import { assertNever } from '#domain/base/failure.ts';
-import { minorDigits } from '#domain/figures/currency.ts';
-import { rateFor } from '#domain/settlement/waterfall/check-waterfall.ts';
+import { findRate, minorUnitsPer } from '#domain/figures/exchange.ts';
 import { interestRatio, timesFraction } from '#domain/figures/exact.ts';
 import { ceilOfProduct, divide, roundOfProduct } from './fast-arithmetic.ts';
 import { shrink } from './fast-statement.ts';
@@ -58,7 +57,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
   );
 
   const sourceInto = Int32Array.from(spec.sources, (source) => place.get(source.into)!);
-  const factors = spec.sources.map((source) => conversion(spec, source.currency, source));
+  const factors = spec.sources.map((source) => conversion(spec, source));
   const sourceN = Float64Array.from(factors, (factor) => factor.n);
   const sourceD = Float64Array.from(factors, (factor) => factor.d);
   const inflows = spec.inflows.length;
@@ -597,19 +596,10 @@ type AccountState = {
   isDry: boolean;
 };
 
-function conversion(
-  spec: WaterfallSpec,
-  currency: string,
-  source: WaterfallSpec['sources'][number],
-): { n: number; d: number } {
-  if (currency === spec.currency) return { n: 1, d: 0 };
-  const found = rateFor(spec, source);
-  if (!found) throw new Error('A source without a rate passed the check.');
-  const { numerator, denominator } = found.rate.rate;
-  const [n, d] = found.isInverse ? [denominator, numerator] : [numerator, denominator];
-  const shift = minorDigits(spec.currency) - minorDigits(source.currency);
-  return shrink(
-    BigInt(n) * 10n ** BigInt(Math.max(0, shift)),
-    BigInt(d) * 10n ** BigInt(Math.max(0, -shift)),
-  );
+function conversion(spec: WaterfallSpec, source: WaterfallSpec['sources'][number]): { n: number; d: number } {
+  if (source.currency === spec.currency) return { n: 1, d: 0 };
+  const rate = findRate(spec.rates, source.currency, spec.currency);
+  if (!rate) throw new Error('A source without a rate passed the check.');
+  const { numerator, denominator } = minorUnitsPer(rate, source.currency);
+  return shrink(numerator, denominator);
 }

@@ -1,4 +1,5 @@
-import { minorDigits } from '#domain/figures/currency.ts';
+import type { ExchangeRate } from '#domain/figures/exchange.ts';
+import { minorUnitsPer } from '#domain/figures/exchange.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { addFractions, fraction } from '#domain/figures/fraction.ts';
 import { assertNever } from '#domain/base/failure.ts';
@@ -75,7 +76,7 @@ export function computeStatement(spec: StatementSpec, outcome: Outcome): Stateme
       owner: balance(lines.all, 'income', 'paid'),
     },
     paid: paidIn
-      ? { currency: paidIn.to, amountMinor: convert(totals.ownerNet, spec, paidIn.rate) }
+      ? { currency: paidIn.to, amountMinor: inPaidCurrency(totals.ownerNet, paidIn) }
       : { currency: spec.currency, amountMinor: totals.ownerNet },
   };
 }
@@ -982,14 +983,9 @@ function reaches(boxOffice: number, multiple: Fraction, budgetMinor: number): bo
   return BigInt(boxOffice) * BigInt(multiple.denominator) >= BigInt(multiple.numerator) * BigInt(budgetMinor);
 }
 
-function convert(amountMinor: number, spec: StatementSpec, by: Fraction): number {
-  const to = spec.owner.paidIn?.to ?? spec.currency;
-  const shift = minorDigits(to) - minorDigits(spec.currency);
-  return timesRatio(
-    amountMinor,
-    BigInt(by.numerator) * 10n ** BigInt(Math.max(0, shift)),
-    BigInt(by.denominator) * 10n ** BigInt(Math.max(0, -shift)),
-  );
+function inPaidCurrency(amountMinor: number, paidIn: ExchangeRate): number {
+  const { numerator, denominator } = minorUnitsPer(paidIn, paidIn.from);
+  return timesRatio(amountMinor, numerator, denominator);
 }
 
 function balance(

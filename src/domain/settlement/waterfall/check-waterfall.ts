@@ -1,8 +1,8 @@
 import { Fail } from '#domain/base/failure.ts';
 import type { FailCode } from '#domain/base/failure.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
-import type { ExchangeRate } from '#domain/figures/money.ts';
-import type { Account, Claim, Source, Threshold, Tier, WaterfallSpec } from './waterfall-types.ts';
+import { findRate } from '#domain/figures/exchange.ts';
+import type { Account, Claim, Threshold, Tier, WaterfallSpec } from './waterfall-types.ts';
 
 /** Above this many tiers a waterfall is refused by name; 10,000 tiers are answered. */
 export const MAX_TIERS = 20_000;
@@ -55,18 +55,6 @@ export function thresholdsOf(account: Account): Threshold[] {
   });
 }
 
-/** The rate that turns a source's currency into the waterfall's, with the direction it is read in. */
-export function rateFor(
-  spec: WaterfallSpec,
-  source: Source,
-): { readonly rate: ExchangeRate; readonly isInverse: boolean } | undefined {
-  for (const rate of spec.rates) {
-    if (rate.from === source.currency && rate.to === spec.currency) return { rate, isInverse: false };
-    if (rate.to === source.currency && rate.from === spec.currency) return { rate, isInverse: true };
-  }
-  return undefined;
-}
-
 function checkIds(spec: WaterfallSpec): void {
   const seen = new Set<string>();
   const named = [
@@ -95,7 +83,7 @@ function checkEntries(
 ): void {
   for (const source of spec.sources) {
     if (!accounts.has(source.into)) throw unknownPlace(source.id, source.into);
-    if (source.currency !== spec.currency && !rateFor(spec, source)) {
+    if (source.currency !== spec.currency && !findRate(spec.rates, source.currency, spec.currency)) {
       throw refuse(
         `sources.${source.id}`,
         `Source "${source.id}" is in ${source.currency} and the waterfall in ${spec.currency}, but no exchange rate joins them. Add a rate with its date.`,

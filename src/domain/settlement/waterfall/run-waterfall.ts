@@ -1,8 +1,8 @@
 import { Fail, assertNever } from '#domain/base/failure.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { splitByLargestRemainder } from '#domain/figures/largest-remainder.ts';
-import { convertMoney } from '#domain/figures/money.ts';
-import { checkWaterfall, rateFor, thresholdsOf } from './check-waterfall.ts';
+import { exchange } from '#domain/figures/exchange.ts';
+import { checkWaterfall, thresholdsOf } from './check-waterfall.ts';
 import {
   addMinor,
   ceilRatio,
@@ -637,11 +637,10 @@ function receiptsBySource(spec: WaterfallSpec, input: WaterfallInput): Map<strin
   return new Map(
     spec.sources.map((source) => {
       const own = addMinor(...input.periods.map((period) => period.receiptsMinor[source.id] ?? 0), 0);
-      if (source.currency === spec.currency) return [source.id, own];
-      const found = rateFor(spec, source);
-      const converted = found && convertMoney({ amountMinor: own, currency: source.currency }, found.rate);
-      if (!converted) throw new Error('A source without a rate passed the check.');
-      return [source.id, converted.amountMinor];
+      const received = { amountMinor: own, currency: source.currency };
+      const exchanged = exchange(received, spec.currency, spec.rates);
+      if (!exchanged) throw new Error('A source without a rate passed the check.');
+      return [source.id, exchanged.money.amountMinor];
     }),
   );
 }

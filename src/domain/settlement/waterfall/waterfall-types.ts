@@ -1,6 +1,6 @@
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
-import type { ExchangeRate } from '#domain/figures/money.ts';
+import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 
 /**
