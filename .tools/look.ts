@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadLibrary } from '../src/library/load-library.ts';
 import { readLibraryFolder } from '../src/app/library/library-folder.ts';
 import { aRichDeal } from '../tests/builders/rich-deal.ts';
+import { closeBrowser } from '../tests/e2e/browser.ts';
 import { axeFindings, openDeal, openDesk } from '../tests/e2e/launch.ts';
 
 const [out = 'pictures', language = 'ko', theme = 'light', width = '1280', only = ''] = process.argv.slice(2);
@@ -65,3 +66,4 @@ await page
 await look('settings');
 if (desk.complaints.length > 0) console.log('complaints:', desk.complaints.slice(0, 10).join('\n'));
 await desk.close();
+await closeBrowser();

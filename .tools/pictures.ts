@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { closeBrowser } from '../tests/e2e/browser.ts';
 import { openDeal, openDesk } from '../tests/e2e/launch.ts';
 
 const OUT = '.pictures';
@@ -13,6 +14,7 @@ mkdirSync(OUT, { recursive: true });
 await picture('terms', 'ko', 'light', 't');
 await picture('leverage', 'en', 'light', 'l');
 await picture('compare', 'en', 'dark', 'c');
+await closeBrowser();
 pictureOfBrief();
 
 async function picture(

@@ -1,4 +1,5 @@
 import { TEMPLATES } from './paths.ts';
+import { libraryPlacesIn } from './the-library.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ export function appOptionsIn(folder: string, over: Partial<AppOptions> = {}): Ap
   let lastId = 0;
   return {
     workspacePath: join(folder, 'workspace.jibun'),
-    templatesRoot: TEMPLATES,
+    ...libraryPlacesIn(folder),
     backupsRoot: join(folder, 'backups'),
     safeWorkspacePath: join(folder, 'safe', 'workspace.jibun'),
     capabilities: { host: 'direct', version: '0.0.0', dialogs: 'none', canReveal: false },

@@ -18,8 +18,8 @@ import type {
   TermSheetInput,
 } from '#documents/input/document-input.ts';
 import type { TemplateSet } from '#documents/templates/template.ts';
-import { loadLibrary } from '#library/load-library.ts';
-import { readLibraryFolder } from '#app/library/library-folder.ts';
+
+export { theLibrary } from './the-library.ts';
 
 export const OUR_TEMPLATES: TemplateSet = Object.fromEntries(
   readdirSync('templates/documents').map((name) => [
@@ -27,10 +27,6 @@ export const OUR_TEMPLATES: TemplateSet = Object.fromEntries(
     readFileSync(join('templates/documents', name), 'utf8'),
   ]),
 );
-
-export function theLibrary(): Library {
-  return loadLibrary(readLibraryFolder('templates/library'));
-}
 
 const common = {
   on: '2026-11-23',

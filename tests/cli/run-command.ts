@@ -5,6 +5,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withPlainRights } from '#tests/builders/plain-rights.ts';
+import { emptyDataFolder } from '#tests/builders/the-library.ts';
 
 export const JIBUN = join(ROOT, 'src', 'cli', 'jibun.ts');
 
@@ -87,5 +88,5 @@ function commandEnv(extra: Readonly<Record<string, string>> = {}): NodeJS.Proces
     WAYLAND_DISPLAY: _wayland,
     ...rest
   } = process.env;
-  return { ...rest, LANG: 'en_GB.UTF-8', XDG_DATA_HOME: join(tmpdir(), 'jibun-command-nothing'), ...extra };
+  return { ...rest, LANG: 'en_GB.UTF-8', XDG_DATA_HOME: emptyDataFolder(), ...extra };
 }

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readLibraryFolder } from '#app/library/library-folder.ts';
-import { loadLibrary } from '#library/load-library.ts';
-import { TEMPLATES } from '#tests/builders/app-builders.ts';
 import { aDealInThreeRounds } from '#tests/builders/three-rounds.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
 import type { Desk } from './launch.ts';
 import { axeFindings, openDeal, openDesk } from './launch.ts';
 
-const deal = aDealInThreeRounds(loadLibrary(readLibraryFolder(`${TEMPLATES}/library`)));
+const deal = aDealInThreeRounds(theLibrary());
 
 describe.each([
   ['ko', 'light', 1280],
@@ -15,9 +13,7 @@ describe.each([
 ] as const)('axe finds nothing to say about (%s, %s, %d px)', (language, theme, width) => {
   let desk: Desk;
   beforeAll(async () => {
-    desk = await openDesk({ language, theme, width });
-    await desk.bring(deal);
-    await desk.page.reload();
+    desk = await openDesk({ language, theme, width, before: ({ bring }) => bring(deal) });
     await openDeal(desk.page, deal.deal.title);
   });
   afterAll(async () => {
@@ -45,7 +41,7 @@ describe.each([
     await page.locator('.number-link').first().click();
     await page.locator('dialog').waitFor();
     await isClean();
-    await page.keyboard.press('Escape');
+    await closeDialog();
   });
 
   test('the documents, and making our draft', async () => {
@@ -56,7 +52,7 @@ describe.each([
     await page.locator('.documents-form .button').click();
     await page.locator('.make-table').waitFor();
     await isClean();
-    await page.keyboard.press('Escape');
+    await closeDialog();
   });
 
   test('the library: at a glance, a term, a case, a question, a dimension, a source, a search', async () => {
@@ -74,6 +70,11 @@ describe.each([
     await page.locator('.library-row mark').first().waitFor();
     await isClean();
   });
+
+  async function closeDialog(): Promise<void> {
+    await desk.page.keyboard.press('Escape');
+    await desk.page.locator('dialog').waitFor({ state: 'hidden' });
+  }
 
   async function isClean(): Promise<void> {
     expect(await axeFindings(desk.page)).toEqual([]);

@@ -1,27 +1,27 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readLibraryFolder } from '#app/library/library-folder.ts';
-import { loadLibrary } from '#library/load-library.ts';
-import { TEMPLATES } from '#tests/builders/app-builders.ts';
+import { afterEach, describe, expect, test } from 'vitest';
 import { aRichDeal } from '#tests/builders/rich-deal.ts';
-import type { Desk } from './launch.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
+import type { Desk, DeskOptions } from './launch.ts';
 import { testInBrowserOnly } from './in-browser-only.ts';
 import { openDeal, openDesk } from './launch.ts';
 
-const rich = aRichDeal(loadLibrary(readLibraryFolder(`${TEMPLATES}/library`)));
+const rich = aRichDeal(theLibrary());
 let desk: Desk;
-beforeEach(async () => {
-  desk = await openDesk({ language: 'en' });
-});
 afterEach(async () => {
   await desk.close();
 });
 
+async function start(before: NonNullable<DeskOptions['before']>): Promise<void> {
+  desk = await openDesk({ language: 'en', before });
+}
+const withDeal = () => start(({ bring }) => bring(rich));
+const withoutDeals = () => start(() => Promise.resolve());
+
 describe('Deals', () => {
   test('deletes without a question and brings the deal back with Undo', async () => {
+    await withDeal();
     const { page } = desk;
     const { deal } = rich;
-    await desk.bring(rich);
-    await page.reload();
     await page.getByRole('button', { name: `Delete: ${deal.title}` }).click();
     await page.getByRole('heading', { name: 'No deals yet' }).waitFor();
     await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
@@ -29,10 +29,9 @@ describe('Deals', () => {
   });
 
   test('keeps a deleted deal in the bin, restores it, and erases it only after a question that says so', async () => {
+    await withDeal();
     const { page } = desk;
     const { title } = rich.deal;
-    await desk.bring(rich);
-    await page.reload();
     const remove = () => page.getByRole('button', { name: `Delete: ${title}` }).click();
     const show = (list: string) => page.getByRole('radio', { name: list }).check();
     await remove();
@@ -65,10 +64,8 @@ describe('Deals', () => {
     'says in words that it is erasing, and stays until it is done',
     'the answer is held back on its way over the loopback',
     async () => {
+      await start(async ({ ask, bring }) => ask('deals.delete', { dealId: await bring(rich) }));
       const { page } = desk;
-      const dealId = await desk.bring(rich);
-      await desk.ask('deals.delete', { dealId });
-      await page.reload();
       await page.getByRole('radio', { name: 'Bin' }).check();
       let release = (): void => {};
       const held = new Promise<void>((resolve) => (release = resolve));
@@ -91,10 +88,9 @@ describe('Deals', () => {
   );
 
   test('exports a deal as a file and imports it as a new deal that says where it came from', async () => {
+    await withDeal();
     const { page } = desk;
     const { deal } = rich;
-    await desk.bring(rich);
-    await page.reload();
     await openDeal(page, deal.title);
     await page.getByRole('button', { name: 'Edit deal' }).click();
     const file = await desk.saved(() =>
@@ -111,6 +107,7 @@ describe('Deals', () => {
   });
 
   test('refuses a file that is not a deal, in words, and makes nothing of it', async () => {
+    await withoutDeals();
     const { page } = desk;
     await desk.choose({ name: 'x.json', bytes: Buffer.from('{"a":') }, () =>
       page.getByRole('button', { name: 'Import a deal file' }).click(),
@@ -120,10 +117,9 @@ describe('Deals', () => {
   });
 
   test('reaches a deal, a term and a place from the palette by a few letters', async () => {
+    await withDeal();
     const { page } = desk;
     const { deal } = rich;
-    await desk.bring(rich);
-    await page.reload();
     await page.locator('.ledger').waitFor();
     await page.keyboard.press('Control+k');
     await page.keyboard.type(deal.title.slice(0, 6));
@@ -143,6 +139,7 @@ describe('Deals', () => {
   });
 
   test('switches language and theme at once and remembers them', async () => {
+    await withoutDeals();
     const { page } = desk;
     await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('radio', { name: '한국어' }).check();
@@ -155,10 +152,9 @@ describe('Deals', () => {
   });
 
   test('restores a backup as copies and replaces nothing', async () => {
+    await withDeal();
     const { page } = desk;
     const { deal } = rich;
-    await desk.bring(rich);
-    await page.reload();
     await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('button', { name: 'Back up now' }).click();
     await page
@@ -175,6 +171,7 @@ describe('Deals', () => {
     'opens the page only with the code of this run, once, and keeps nothing of it in the address',
     'the window has no address that another program could open',
     async () => {
+      await withoutDeals();
       const { page } = desk;
       expect(page.url()).not.toContain('code');
       const stranger = await page.context().newPage();

@@ -34,6 +34,8 @@ export type DeskOptions = {
   /** Settings as they stand when the page opens; `null` is a first start. */
   readonly language?: 'ko' | 'en' | null;
   readonly theme?: 'light' | 'dark';
+  /** What is done in the app before the page opens. */
+  readonly before?: (app: Pick<Desk, 'ask' | 'bring'>) => Promise<unknown>;
   /** The user's own copies of library files, by path below `templates`: they stand in for ours. */
   readonly ownFiles?: Readonly<Record<string, string>>;
 };
@@ -61,13 +63,15 @@ export function askThrough(api: Api): Pick<Desk, 'ask' | 'bring'> {
   };
 }
 
-/** The settings that a desk begins with. */
+/** What a desk begins with. */
 export async function setOut(
-  ask: Desk['ask'],
-  { language = 'ko', theme = 'light' }: DeskOptions,
+  app: Pick<Desk, 'ask' | 'bring'>,
+  { language = 'ko', theme = 'light', before }: DeskOptions,
 ): Promise<void> {
+  const { ask } = app;
   await ask('settings.set', { theme });
   if (language !== null) await ask('settings.set', { language, firstRunDone: true });
+  await before?.(app);
 }
 
 export function writeOwnFiles(userTemplatesRoot: string, files: Readonly<Record<string, string>>): void {

@@ -1,19 +1,15 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readLibraryFolder } from '#app/library/library-folder.ts';
-import { loadLibrary } from '#library/load-library.ts';
-import { TEMPLATES } from '#tests/builders/app-builders.ts';
 import { aDealInThreeRounds } from '#tests/builders/three-rounds.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
 import type { Desk } from './launch.ts';
 import { openDeal, openDesk } from './launch.ts';
 
-const deal = aDealInThreeRounds(loadLibrary(readLibraryFolder(`${TEMPLATES}/library`)));
+const deal = aDealInThreeRounds(theLibrary());
 let desk: Desk;
 let dealId: string;
 beforeAll(async () => {
-  desk = await openDesk({ language: 'en' });
-  dealId = await desk.bring(deal);
-  await desk.page.reload();
+  desk = await openDesk({ language: 'en', before: async ({ bring }) => (dealId = await bring(deal)) });
   await openDeal(desk.page, deal.deal.title);
   await desk.page.keyboard.press('d');
   await desk.page.locator('.sheet').waitFor();

@@ -1,17 +1,19 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Desk } from './launch.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Desk, DeskOptions } from './launch.ts';
 import { openDesk } from './launch.ts';
 
 let desk: Desk;
-beforeEach(async () => {
-  desk = await openDesk({ language: null });
-});
 afterEach(async () => {
   await desk.close();
 });
 
+const start = async (size: Pick<DeskOptions, 'width' | 'height'>): Promise<void> => {
+  desk = await openDesk({ language: null, ...size });
+};
+
 describe('the first minutes', () => {
   test('asks for the language alone, then shows three doors', async () => {
+    await start({});
     const { page } = desk;
     expect(await page.getByRole('button').allTextContents()).toEqual(['한국어', 'English']);
     await page.getByRole('button', { name: 'English' }).focus();
@@ -30,6 +32,7 @@ describe('the first minutes', () => {
   });
 
   test('starts a remake deal with its fifteen primary points and keeps the rest folded', async () => {
+    await start({});
     const { page } = desk;
     await page.getByRole('button', { name: '한국어' }).click();
     await page.getByRole('button', { name: '새 딜 시작' }).click();
@@ -46,6 +49,7 @@ describe('the first minutes', () => {
   });
 
   test('keeps the currency of a budget in its field where it is not the deal’s', async () => {
+    await start({});
     const { page } = desk;
     await page.getByRole('button', { name: '한국어' }).click();
     await page.getByRole('button', { name: '새 딜 시작' }).click();
@@ -63,27 +67,24 @@ describe('the first minutes', () => {
   });
 
   test('keeps every door in sight at 1024 x 768 while the samples are open, and the deal’s head calm', async () => {
-    const small = await openDesk({ language: null, width: 1024, height: 768 });
-    try {
-      const { page } = small;
-      await page.getByRole('button', { name: '한국어' }).click();
-      await page.getByRole('button', { name: '예시 열기' }).click();
-      await page.locator('.sample').first().waitFor();
-      const bottoms = await page
-        .locator('.door')
-        .evaluateAll((doors) => doors.map((door) => door.getBoundingClientRect().bottom));
-      expect(bottoms).toHaveLength(3);
-      expect(Math.max(...bottoms)).toBeLessThan(768);
-      await page.locator('.sample .button').first().click();
-      await page.locator('.term-row').first().waitFor();
-      const head = await page.locator('.deal-head').evaluate((each) => each.getBoundingClientRect().height);
-      expect(head).toBeLessThan(185);
-    } finally {
-      await small.close();
-    }
+    await start({ width: 1024, height: 768 });
+    const { page } = desk;
+    await page.getByRole('button', { name: '한국어' }).click();
+    await page.getByRole('button', { name: '예시 열기' }).click();
+    await page.locator('.sample').first().waitFor();
+    const bottoms = await page
+      .locator('.door')
+      .evaluateAll((doors) => doors.map((door) => door.getBoundingClientRect().bottom));
+    expect(bottoms).toHaveLength(3);
+    expect(Math.max(...bottoms)).toBeLessThan(768);
+    await page.locator('.sample .button').first().click();
+    await page.locator('.term-row').first().waitFor();
+    const head = await page.locator('.deal-head').evaluate((each) => each.getBoundingClientRect().height);
+    expect(head).toBeLessThan(185);
   });
 
   test('says what is missing instead of starting a deal without a title', async () => {
+    await start({});
     const { page } = desk;
     await page.getByRole('button', { name: '한국어' }).click();
     await page.getByRole('button', { name: '새 딜 시작' }).click();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { writePack } from '#app/house/pack-file.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
 import type { House } from '#domain/house/house.ts';
 import { aDeal, aDraft, anEntryOf, months } from '#tests/builders/deal-builders.ts';
 import { aHouse, aPrecedentOf } from '#tests/builders/house-builders.ts';
@@ -16,23 +17,27 @@ afterEach(async () => {
   await desk.close();
 });
 
-async function start(options: DeskOptions = {}): Promise<void> {
-  desk = await openDesk(options);
-  await desk.bring({
-    deal: aDeal({ title: TITLE, kinds: ['remake'], ourRoles: ['owner'], currency: 'USD' }),
-    drafts: [aDraft({ id: 'theirs-1', label: '스튜디오 1차안', entries: { [TERM]: anEntryOf(months(20)) } })],
-    ladders: {},
-    situation: {},
-  });
-}
+const deal: DealDocument = {
+  deal: aDeal({ title: TITLE, kinds: ['remake'], ourRoles: ['owner'], currency: 'USD' }),
+  drafts: [aDraft({ id: 'theirs-1', label: '스튜디오 1차안', entries: { [TERM]: anEntryOf(months(20)) } })],
+  ladders: {},
+  situation: {},
+};
 
-async function give(house: House): Promise<void> {
-  let { revision } = await desk.ask('house.get', {});
-  for (const precedent of house.precedents)
-    ({ revision } = await desk.ask('house.apply', {
-      revision,
-      operation: { kind: 'add-precedent', precedent },
-    }));
+/** One deal, and the precedents of the house. */
+async function start(options: DeskOptions = {}, { precedents: given }: House = aHouse()): Promise<void> {
+  desk = await openDesk({
+    ...options,
+    before: async ({ ask, bring }) => {
+      await bring(deal);
+      let { revision } = await ask('house.get', {});
+      for (const precedent of given)
+        ({ revision } = await ask('house.apply', {
+          revision,
+          operation: { kind: 'add-precedent', precedent },
+        }));
+    },
+  });
 }
 
 const precedents = async () => (await desk.ask('house.get', {})).house.precedents;
@@ -41,7 +46,6 @@ describe('House precedents', () => {
   test('are written in the inspector, drawn on the strip, and stand beside the market in Compare', async () => {
     await start();
     const { page } = desk;
-    await page.reload();
     await openDeal(page, TITLE);
     await page.locator(`tr[data-term="${TERM}"] th`).click();
     await page.getByRole('button', { name: '선례 추가' }).click();
@@ -75,7 +79,6 @@ describe('House precedents', () => {
   test('hide ours and set the house ladder on the page of a term, and every deal follows', async () => {
     await start();
     const { page } = desk;
-    await page.reload();
     await openDeal(page, TITLE);
     const row = page.locator(`tr[data-term="${TERM}"]`);
     await row.locator('th').click();
@@ -96,8 +99,8 @@ describe('House precedents', () => {
   });
 
   test('are listed in the library, undone and redone by name, and found by search', async () => {
-    await start({ language: 'en' });
-    await give(
+    await start(
+      { language: 'en' },
       aHouse({
         precedents: [
           aPrecedentOf(TERM, {
@@ -108,7 +111,6 @@ describe('House precedents', () => {
       }),
     );
     const { page } = desk;
-    await page.reload();
     await page.locator('.rail-link').nth(1).click();
     await page.getByRole('button', { name: /^House precedents \d/ }).click();
     await page.getByRole('cell', { name: '9–15 months (2023)' }).waitFor();
@@ -125,11 +127,9 @@ describe('House precedents', () => {
   });
 
   test('come in as a pack: what is new is said, a collision is decided side by side, and one undo takes it all back', async () => {
-    await start();
     const mine = aPrecedentOf(TERM, { figure: { kind: 'value', value: months(12) } });
-    await give(aHouse({ precedents: [mine] }));
+    await start({}, aHouse({ precedents: [mine] }));
     const { page } = desk;
-    await page.reload();
     await page.locator('.rail-link').nth(1).click();
     await page.getByRole('button', { name: /^자사 선례 \d/ }).click();
     const theirs = { ...mine, figure: { kind: 'value', value: months(18) } } as const;
@@ -170,10 +170,8 @@ describe('House precedents', () => {
   });
 
   test('leave as a pack with the name that was given', async () => {
-    await start();
-    await give(aHouse({ precedents: [aPrecedentOf(TERM)] }));
+    await start({}, aHouse({ precedents: [aPrecedentOf(TERM)] }));
     const { page } = desk;
-    await page.reload();
     await page.locator('.rail-link').nth(1).click();
     await page.getByRole('button', { name: /^자사 선례 \d/ }).click();
     await page.getByRole('button', { name: '선례집 내보내기' }).click();
@@ -206,7 +204,6 @@ describe('A library with a broken file', () => {
     async (language, said, show, title) => {
       await start({ language, ownFiles: { [path]: text.replace(/weight: \d/, 'weight: heavy') } });
       const { page } = desk;
-      await page.reload();
       const notice = page.locator('.notice', { hasText: said });
       await notice.waitFor();
       expect(await notice.textContent()).toContain('terms/remake/option.yaml');
@@ -228,7 +225,6 @@ describe('A library with a broken file', () => {
   test('that is no YAML at all is named too', async () => {
     await start({ ownFiles: { 'library/situation.yaml': '- id: x\n  : [unclosed' } });
     const { page } = desk;
-    await page.reload();
     await page.locator('.notice', { hasText: 'situation.yaml' }).waitFor();
     await page.locator('.rail-link').nth(1).click();
     await page.getByRole('button', { name: /^오류/ }).click();

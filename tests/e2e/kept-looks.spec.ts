@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readLibraryFolder } from '#app/library/library-folder.ts';
-import { loadLibrary } from '#library/load-library.ts';
-import { TEMPLATES } from '#tests/builders/app-builders.ts';
 import { aDealInThreeRounds } from '#tests/builders/three-rounds.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
 import type { Desk } from './launch.ts';
 import { openDeal, openDesk } from './launch.ts';
 
-const deal = aDealInThreeRounds(loadLibrary(readLibraryFolder(`${TEMPLATES}/library`)));
+const deal = aDealInThreeRounds(theLibrary());
 let desk: Desk;
 beforeAll(async () => {
-  desk = await openDesk({ language: 'en' });
-  await desk.bring(deal);
-  await desk.page.reload();
+  desk = await openDesk({ language: 'en', before: ({ bring }) => bring(deal) });
 });
 afterAll(async () => {
   expect(desk.complaints).toEqual([]);

@@ -86,7 +86,7 @@ export async function openElectronDesk(options: DeskOptions): Promise<Desk> {
   const complaints = listenTo(page);
   await page.locator('main').waitFor();
   const { ask, bring } = askThrough(bridgeOf(page));
-  await setOut(ask, options);
+  await setOut({ ask, bring }, options);
   await resize(electron, page, options.width ?? 1280, options.height ?? 800);
   await page.reload();
   await page.locator('main').waitFor();

@@ -2,12 +2,12 @@ import { ROOT } from '#tests/builders/paths.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
 import { startAppWorker } from '#app/door/worker-client.ts';
 import { startLoopbackHost } from '#loopback/loopback-host.ts';
-import { findBrowser } from '../../.tools/browser.ts';
-import { TEMPLATES, aFolder } from '#tests/builders/app-builders.ts';
+import { aFolder } from '#tests/builders/app-builders.ts';
+import { libraryPlacesIn } from '#tests/builders/the-library.ts';
+import { theBrowser } from './browser.ts';
 import type { Desk, DeskOptions } from './desk.ts';
 import { DESK_TIMEOUT_MS, askThrough, listenTo, setOut, writeOwnFiles } from './desk.ts';
 import { openElectronDesk } from './launch-electron.ts';
@@ -24,43 +24,24 @@ export function openDesk(options: DeskOptions = {}): Promise<Desk> {
 
 /** The built interface over the real loopback host, its app in a worker, in a real browser, in a folder of its own. */
 async function openBrowserDesk(options: DeskOptions): Promise<Desk> {
-  const executablePath = findBrowser();
-  if (executablePath === undefined)
-    throw new Error('No browser was found. Install Chromium, or name it in JIBUN_BROWSER.');
   if (!existsSync(join(STATIC_ROOT, 'index.html')))
     throw new Error('The interface is not built. Run “npm run build”.');
-  const folder = aFolder();
-  const userTemplatesRoot = join(folder.path, 'templates');
-  writeOwnFiles(userTemplatesRoot, options.ownFiles ?? {});
-  const app = await startAppWorker({
-    workspacePath: join(folder.path, 'workspace.jibun'),
-    safeWorkspacePath: join(folder.path, 'safe', 'workspace.jibun'),
-    backupsRoot: join(folder.path, 'backups'),
-    templatesRoot: TEMPLATES,
-    userTemplatesRoot,
-    capabilities: { host: 'loopback', version: '0.0.0', dialogs: 'browser', canReveal: false },
-  });
-  const host = await startLoopbackHost({ app, staticRoot: STATIC_ROOT, port: 0, log: () => {} });
-  const { ask, bring } = askThrough(app.api);
-  await setOut(ask, options);
-
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--disable-gpu',
-      '--disable-background-networking',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-    // Without a locale, as on a bare machine, Chromium names every download whose name is Korean “download”.
-    env: { ...process.env, LC_ALL: 'C.UTF-8' },
-  });
   const { width = 1280, height = 800 } = options;
-  const context = await browser.newContext({
-    viewport: { width, height },
-    locale: 'ko-KR',
-    acceptDownloads: true,
-  });
+  const [{ app, host, folder }, context] = await Promise.all([
+    startHost(options),
+    theBrowser().then((browser) =>
+      browser.newContext({
+        viewport: { width, height },
+        locale: 'ko-KR',
+        acceptDownloads: true,
+        // What is looked at stands still.
+        reducedMotion: 'reduce',
+      }),
+    ),
+  ]);
   context.setDefaultTimeout(DESK_TIMEOUT_MS);
+  const { ask, bring } = askThrough(app.api);
+  await setOut({ ask, bring }, options);
   const page = await context.newPage();
   const complaints = listenTo(page);
   await page.goto(host.address);
@@ -100,12 +81,29 @@ async function openBrowserDesk(options: DeskOptions): Promise<Desk> {
       return pasted;
     },
     async close() {
-      await browser.close();
+      await context.close();
       await host.close();
       app.close();
       folder.remove();
     },
   };
+}
+
+/** The app with a workspace of its own, in its worker, and the loopback host before it. */
+async function startHost({ ownFiles = {} }: DeskOptions) {
+  const folder = aFolder();
+  const userTemplatesRoot = join(folder.path, 'templates');
+  writeOwnFiles(userTemplatesRoot, ownFiles);
+  const app = await startAppWorker({
+    ...libraryPlacesIn(folder.path),
+    workspacePath: join(folder.path, 'workspace.jibun'),
+    safeWorkspacePath: join(folder.path, 'safe', 'workspace.jibun'),
+    backupsRoot: join(folder.path, 'backups'),
+    userTemplatesRoot,
+    capabilities: { host: 'loopback', version: '0.0.0', dialogs: 'browser', canReveal: false },
+  });
+  const host = await startLoopbackHost({ app, staticRoot: STATIC_ROOT, port: 0, log: () => {} });
+  return { app, host, folder };
 }
 
 /** Opens a deal by its title from the list, as a person does. */

@@ -1,19 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readLibraryFolder } from '#app/library/library-folder.ts';
 import { termsOf } from '#domain/rules/check-rules.ts';
-import { loadLibrary } from '#library/load-library.ts';
-import { TEMPLATES } from '#tests/builders/app-builders.ts';
 import { aDealInThreeRounds } from '#tests/builders/three-rounds.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
 import type { Desk } from './launch.ts';
 import { openDesk } from './launch.ts';
 
-const library = loadLibrary(readLibraryFolder(`${TEMPLATES}/library`));
+const library = theLibrary();
 const deal = aDealInThreeRounds(library);
 let desk: Desk;
 beforeAll(async () => {
-  desk = await openDesk({ language: 'en' });
-  await desk.bring(deal);
-  await desk.page.reload();
+  desk = await openDesk({ language: 'en', before: ({ bring }) => bring(deal) });
   await desk.page.getByRole('button', { name: 'Library', exact: true }).click();
   await desk.page.locator('.library-row').first().waitFor();
 });

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDealFile } from '#app/deals/deal-file.ts';
-import { readLibraryFolder } from '#app/library/library-folder.ts';
-import { loadLibrary } from '#library/load-library.ts';
 import { TEMPLATES } from '#tests/builders/app-builders.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
 import type { Desk } from './launch.ts';
 import { axeFindings, openDeal, openDesk } from './launch.ts';
 
-const library = loadLibrary(readLibraryFolder(`${TEMPLATES}/library`));
+const library = theLibrary();
 const FILE = join(TEMPLATES, 'samples', 'invented-co-production.internal.json');
 const { document: deal } = readDealFile(readFileSync(FILE), library);
 /** `JIBUN_SHOTS` names a folder for pictures of the screens. */
@@ -18,9 +17,12 @@ describe('The waterfall today', () => {
   let desk: Desk;
   let dealId: string;
   beforeAll(async () => {
-    desk = await openDesk({ language: 'en', width: 1024, height: 800 });
-    dealId = await desk.bring(deal);
-    await desk.page.reload();
+    desk = await openDesk({
+      language: 'en',
+      width: 1024,
+      height: 800,
+      before: async ({ bring }) => (dealId = await bring(deal)),
+    });
     await openDeal(desk.page, deal.deal.title);
     await desk.page.keyboard.press('m');
     await desk.page.locator('.waterfall').waitFor();

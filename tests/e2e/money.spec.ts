@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDealFile } from '#app/deals/deal-file.ts';
-import { readLibraryFolder } from '#app/library/library-folder.ts';
-import { loadLibrary } from '#library/load-library.ts';
 import { TEMPLATES } from '#tests/builders/app-builders.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
 import type { Desk } from './launch.ts';
 import { axeFindings, openDeal, openDesk } from './launch.ts';
 
-const library = loadLibrary(readLibraryFolder(`${TEMPLATES}/library`));
+const library = theLibrary();
 const sample = (name: string) =>
   readDealFile(readFileSync(join(TEMPLATES, 'samples', `${name}.internal.json`)), library).document;
 const remake = sample('invented-remake');
@@ -21,10 +20,15 @@ describe('Money', () => {
   let remakeId: string;
   let coProductionId: string;
   beforeAll(async () => {
-    desk = await openDesk({ language: 'en', width: 1024, height: 800 });
-    remakeId = await desk.bring(remake);
-    coProductionId = await desk.bring(coProduction);
-    await desk.page.reload();
+    desk = await openDesk({
+      language: 'en',
+      width: 1024,
+      height: 800,
+      before: async ({ bring }) => {
+        remakeId = await bring(remake);
+        coProductionId = await bring(coProduction);
+      },
+    });
     await openDeal(desk.page, remake.deal.title);
     await desk.page.keyboard.press('m');
     await desk.page.locator('.statement').waitFor();

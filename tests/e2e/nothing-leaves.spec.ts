@@ -2,15 +2,13 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readLibraryFolder } from '#app/library/library-folder.ts';
-import { loadLibrary } from '#library/load-library.ts';
-import { TEMPLATES } from '#tests/builders/app-builders.ts';
 import { aDealInThreeRounds } from '#tests/builders/three-rounds.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
 import { testInBrowserOnly } from './in-browser-only.ts';
 import type { Desk } from './launch.ts';
 import { openDeal, openDesk } from './launch.ts';
 
-const deal = aDealInThreeRounds(loadLibrary(readLibraryFolder(`${TEMPLATES}/library`)));
+const deal = aDealInThreeRounds(theLibrary());
 
 describe('nothing leaves the machine', () => {
   let desk: Desk;

@@ -36,9 +36,7 @@ const deal = aCoProduction();
 let desk: Desk;
 let dealId: string;
 beforeAll(async () => {
-  desk = await openDesk({ language: 'en' });
-  dealId = await desk.bring(deal);
-  await desk.page.reload();
+  desk = await openDesk({ language: 'en', before: async ({ bring }) => (dealId = await bring(deal)) });
   await openDeal(desk.page, deal.deal.title);
   await desk.page.keyboard.press('r');
   await desk.page.locator('.rule').first().waitFor();
@@ -187,7 +185,15 @@ describe.each([
   ['ko', 'dark', 1024],
 ] as const)('axe finds nothing to say about rules (%s, %s, %d px)', (language, theme, width) => {
   test('in the deal and in the library, and nothing runs out of the side', async () => {
-    const other = await openDesk({ language, theme, width });
+    const other = await openDesk({
+      language,
+      theme,
+      width,
+      before: async ({ ask, bring }) => {
+        await ask('samples.open', { sampleId: 'invented-co-production' });
+        await bring(deal);
+      },
+    });
     const { page } = other;
     const clean = async () => {
       expect(await axeFindings(page)).toEqual([]);
@@ -196,9 +202,6 @@ describe.each([
       );
       expect(sideways).toBe(0);
     };
-    await other.ask('samples.open', { sampleId: 'invented-co-production' });
-    await other.bring(deal);
-    await page.reload();
     await openDeal(page, deal.deal.title);
     await page.keyboard.press('r');
     await page.locator('.rule-more summary').first().click();

@@ -1,32 +1,30 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadLibrary } from '#library/load-library.ts';
-import { readLibraryFolder } from '#app/library/library-folder.ts';
-import { TEMPLATES } from '#tests/builders/app-builders.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
 import { aDeal, aDraft, anEntryOf, months } from '#tests/builders/deal-builders.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
 import type { Desk } from './launch.ts';
 import { openDeal, openDesk } from './launch.ts';
 
-const library = loadLibrary(readLibraryFolder(`${TEMPLATES}/library`));
+const library = theLibrary();
 const TITLE = '겨울 편지 미국 리메이크';
+const deal: DealDocument = {
+  deal: aDeal({ title: TITLE, kinds: ['remake'], ourRoles: ['owner'], currency: 'USD' }),
+  drafts: [
+    aDraft({
+      id: 'theirs-1',
+      side: 'theirs',
+      label: '스튜디오 1차안',
+      entries: { option_period_initial: anEntryOf(months(24)) },
+    }),
+  ],
+  ladders: {},
+  situation: {},
+};
 let desk: Desk;
 let dealId: string;
 
 beforeEach(async () => {
-  desk = await openDesk();
-  dealId = await desk.bring({
-    deal: aDeal({ title: TITLE, kinds: ['remake'], ourRoles: ['owner'], currency: 'USD' }),
-    drafts: [
-      aDraft({
-        id: 'theirs-1',
-        side: 'theirs',
-        label: '스튜디오 1차안',
-        entries: { option_period_initial: anEntryOf(months(24)) },
-      }),
-    ],
-    ladders: {},
-    situation: {},
-  });
-  await desk.page.reload();
+  desk = await openDesk({ before: async ({ bring }) => (dealId = await bring(deal)) });
   await openDeal(desk.page, TITLE);
 });
 afterEach(async () => {
@@ -96,7 +94,7 @@ describe('Terms', () => {
     await expect.poll(async () => valueOf('net_profit_points')).toMatchObject({ base: 'adjusted_gross' });
     await page.getByRole('button', { name: /^실행 취소: / }).click();
     await expect.poll(async () => valueOf('net_profit_points')).toMatchObject({ base: 'net_profits' });
-    expect(await base.inputValue()).toBe('net_profits');
+    await expect.poll(() => base.inputValue()).toBe('net_profits');
     await percent.fill('5');
     await percent.blur();
     await expect

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readLibraryFolder } from '#app/library/library-folder.ts';
 import { documentSchema } from '#contract/schemas/deal-schema.ts';
 import { compareDraft } from '#domain/comparison/compare-draft.ts';
 import { STANDINGS } from '#domain/comparison/standing.ts';
@@ -12,7 +11,7 @@ import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
 import type { Axis, LeverageMap } from '#domain/leverage/leverage.ts';
 import { DIMENSIONS } from '#domain/library/term.ts';
-import { loadLibrary } from '#library/load-library.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
 
 /*
  * Two deals worked by hand (tests/fixtures/golden-*.md): the oracle for every standing, score,
@@ -51,7 +50,7 @@ type GoldenAxis = z.infer<typeof axisSchema>;
 type GoldenDimension = z.infer<typeof dimensionSchema>;
 
 const FIXTURES = 'tests/fixtures';
-const library = loadLibrary(readLibraryFolder('templates/library'));
+const library = theLibrary();
 
 for (const name of ['golden-remake', 'golden-co-production']) {
   const document = documentSchema.parse(readJson(`${name}.deal.json`));

@@ -7,7 +7,6 @@ import { openApp } from '#app/door/open-app.ts';
 import { openWorkspace } from '#app/workspace/workspace.ts';
 import { restoreDamagedWorkspace } from '#app/care/workspace-care.ts';
 import { readDealFile } from '#app/deals/deal-file.ts';
-import { openLibrary } from '#app/library/open-library.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { Fail } from '#domain/base/failure.ts';
 import { partsOf } from '#domain/deal/parts.ts';
@@ -17,14 +16,15 @@ import { LATEST_VERSION, migrate } from '#storage/migrations.ts';
 import { MONEY_SQL } from '#storage/migrations/0004-money.ts';
 import { APPLICATION_ID } from '#storage/open-database.ts';
 import { searchTextsOf } from '#storage/search-texts.ts';
-import { anApp, aFolder, appOptionsIn, TEMPLATES } from '#tests/builders/app-builders.ts';
+import { anApp, aFolder, appOptionsIn } from '#tests/builders/app-builders.ts';
 import { aPrecedentOf } from '#tests/builders/house-builders.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
 import { DEAL_FILE } from './working-child.ts';
 import type { Work } from './working-child.ts';
 
 const CHILD = join(import.meta.dirname, 'working-child.ts');
 const KILLS = 4;
-const whole = readDealFile(readFileSync(DEAL_FILE), openLibrary({ templatesRoot: TEMPLATES })).document;
+const whole = readDealFile(readFileSync(DEAL_FILE), theLibrary()).document;
 
 const { money: _money, ...withoutMoney } = whole;
 

@@ -1,16 +1,16 @@
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DEAL_FILE_LIMIT_BYTES, parseDealFile, readDealFile, writeDealFile } from '#app/deals/deal-file.ts';
-import { openLibrary } from '#app/library/open-library.ts';
 import { discloseDeal } from '#domain/deal/disclosure.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { Failure } from '#domain/base/failure.ts';
-import { TEMPLATES, anApp } from '#tests/builders/app-builders.ts';
+import { anApp } from '#tests/builders/app-builders.ts';
 import { anyDocument } from '#tests/builders/arbitrary-deal.ts';
 import { aDeal, aDocument, aDraft, anEntryOf, share, withoutIds } from '#tests/builders/deal-builders.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
 
-const library = openLibrary({ templatesRoot: TEMPLATES });
+const library = theLibrary();
 
 describe('a deal file', () => {
   it('gives the same deal when it is read again', () => {

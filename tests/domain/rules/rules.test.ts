@@ -1,7 +1,5 @@
-import { TEMPLATES } from '#tests/builders/paths.ts';
-import { join } from 'node:path';
+import { theLibrary } from '#tests/builders/the-library.ts';
 import { describe, expect, it } from 'vitest';
-import { readLibraryFolder } from '#app/library/library-folder.ts';
 import type { Draft, SituationAnswer } from '#domain/deal/deal.ts';
 import { EMPTY_ENTRY } from '#domain/deal/deal.ts';
 import { fraction } from '#domain/figures/fraction.ts';
@@ -10,9 +8,8 @@ import type { RuleCheck } from '#domain/library/rule.ts';
 import { checkPublicRule } from '#domain/rules/check-public-rule.ts';
 import { ageInMonths, checkRules, factsOf } from '#domain/rules/check-rules.ts';
 import { describeCondition } from '#domain/library/describe-condition.ts';
-import { loadLibrary } from '#library/load-library.ts';
 
-const library = loadLibrary(readLibraryFolder(join(TEMPLATES, 'library')));
+const library = theLibrary();
 
 /** A paper in which Korea bears `percent` of the budget; undefined: the paper is not read. */
 function paper(percent: number | undefined): Draft {

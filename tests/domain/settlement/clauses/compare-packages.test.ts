@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDealFile, readDealFile } from '#app/deals/deal-file.ts';
-import { readLibraryFolder } from '#app/library/library-folder.ts';
 import type { InputOf } from '#contract/methods.ts';
 import type { MoneySideBySide } from '#domain/settlement/clauses/deal-side-by-side.ts';
-import { loadLibrary } from '#library/load-library.ts';
 import { TEMPLATES, anApp } from '#tests/builders/app-builders.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
 
-const library = loadLibrary(readLibraryFolder(`${TEMPLATES}/library`));
+const library = theLibrary();
 const { document } = readDealFile(
   readFileSync(join(TEMPLATES, 'samples', 'invented-remake.internal.json')),
   library,

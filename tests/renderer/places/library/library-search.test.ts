@@ -1,13 +1,10 @@
-import { TEMPLATES } from '#tests/builders/paths.ts';
-import { join } from 'node:path';
+import { theLibrary } from '#tests/builders/the-library.ts';
 import { describe, expect, it } from 'vitest';
-import { readLibraryFolder } from '#app/library/library-folder.ts';
-import { loadLibrary } from '#library/load-library.ts';
 import { EVIDENCE_KINDS } from '#domain/library/term.ts';
 import { filterTerms, GROUPINGS, groupTerms, NO_FILTER } from '#renderer/places/library/browse-terms.ts';
 import { buildLibraryIndex, searchLibrary } from '#renderer/places/library/library-index.ts';
 
-const library = loadLibrary(readLibraryFolder(join(TEMPLATES, 'library')));
+const library = theLibrary();
 const index = buildLibraryIndex(library);
 const ids = (query: string) => searchLibrary(index, query).map((hit) => hit.open.id);
 

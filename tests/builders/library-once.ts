@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { VERSION } from '#app/base/version.ts';
+import { shipSnapshot } from '#app/library/cached-library.ts';
+import { readLibraryFolder } from '#app/library/library-folder.ts';
+import { TEMPLATES } from './paths.ts';
+import { READ_LIBRARY } from './the-library.ts';
+
+/**
+ * Reads the library's YAML once for the whole run, before the first test, with the code as it stands now.
+ * Every test and every process that a test starts finds what was read through the environment. It is keyed
+ * by the files' content, so a test that changes a file still reads that file itself.
+ */
+export default function readLibraryOnce(project: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'jibun-library-'));
+  const path = join(folder, 'jibun', 'library.snapshot.json');
+  const read = (): void => shipSnapshot(readLibraryFolder(join(TEMPLATES, 'library')), path, VERSION);
+  read();
+  process.env[READ_LIBRARY] = path;
+  // While somebody watches, the code that reads may have changed since.
+  project.onTestsRerun(read);
+  return () => rmSync(folder, { recursive: true, force: true });
+}

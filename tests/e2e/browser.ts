@@ -1,0 +1,39 @@
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { findBrowser } from '../../.tools/browser.ts';
+
+let browser: Promise<Browser> | undefined;
+
+/** One browser for all desks of a process. Each desk has a context of its own, which shares nothing with the others. */
+export function theBrowser(): Promise<Browser> {
+  return (browser ??= launchBrowser());
+}
+
+/** To be called when no desk is wanted any more: the process would wait for the browser. */
+export async function closeBrowser(): Promise<void> {
+  const open = browser;
+  browser = undefined;
+  await (await open)?.close();
+}
+
+// Each file of tests has a process of its own. The tools that borrow a desk close the browser themselves.
+if (process.env['VITEST'] !== undefined) {
+  const { afterAll } = await import('vitest');
+  afterAll(closeBrowser);
+}
+
+function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined)
+    throw new Error('No browser was found. Install Chromium, or name it in JIBUN_BROWSER.');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--disable-gpu',
+      '--disable-background-networking',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+    // Without a locale, as on a bare machine, Chromium names every download whose name is Korean “download”.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+  });
+}
