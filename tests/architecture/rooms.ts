@@ -9,7 +9,8 @@ const ALL_OF_DOMAIN = 'src/domain/*';
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   // The rules, pure. From what is spoken and counted to what is decided.
-  'src/domain/text': { may: [] },
+  // Comparing two texts word by word is a published algorithm: the package computes, our words go in.
+  'src/domain/text': { may: [], packages: /^diff$/ },
   'src/domain/base': { may: ['src/domain/text'] },
   'src/domain/figures': { may: domain('base', 'text') },
   'src/domain/values': { may: domain('base', 'figures', 'text') },
@@ -48,7 +49,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'values',
     ),
   },
-  'src/domain/references': { may: domain('base', 'deal', 'house', 'library', 'text', 'values') },
+  'src/domain/references': {
+    may: domain('base', 'deal', 'house', 'library', 'text', 'values'),
+    packages: /^fastest-levenshtein$/,
+  },
   'src/domain/comparison': { may: domain('base', 'deal', 'figures', 'library', 'text', 'values') },
   'src/domain/leverage': { may: domain('comparison', 'deal', 'library', 'text') },
   'src/domain/rules': { may: domain('deal', 'figures', 'library', 'text', 'values') },
@@ -93,7 +97,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/library': { may: [ALL_OF_DOMAIN], packages: /^(yaml|zod)$/ },
 
   // Word out.
-  'src/documents/text': { may: [ALL_OF_DOMAIN] },
+  'src/documents/text': { may: [ALL_OF_DOMAIN], packages: /^string-width$/ },
   'src/documents/style': { may: [ALL_OF_DOMAIN], packages: /^docx$/ },
   'src/documents/templates': {
     may: [ALL_OF_DOMAIN, 'src/documents/style', 'src/documents/text'],
@@ -101,7 +105,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/documents/word-file': {
     may: [ALL_OF_DOMAIN, 'src/documents/style', 'src/documents/templates', 'src/documents/text'],
-    packages: /^(docx|docx\/layout|fflate)$/,
+    packages: /^(docx|docx\/layout|fflate|string-width)$/,
   },
   'src/documents/input': {
     may: [ALL_OF_DOMAIN, 'src/documents/style', 'src/documents/templates', 'src/documents/word-file'],
@@ -175,7 +179,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   // What carries the app.
   'src/loopback': { may: [ALL_OF_DOMAIN, 'src/contract', 'src/app/*'], packages: NODE },
-  'src/cli/text': { may: [ALL_OF_DOMAIN, 'src/contract', 'src/contract/formats', 'src/app/*'] },
+  'src/cli/text': {
+    may: [ALL_OF_DOMAIN, 'src/contract', 'src/contract/formats', 'src/app/*'],
+    packages: /^string-width$/,
+  },
   'src/cli/base': {
     may: [ALL_OF_DOMAIN, 'src/contract', 'src/contract/formats', 'src/app/*', 'src/loopback'],
     packages: /^(commander|node:.+)$/,

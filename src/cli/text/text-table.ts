@@ -1,4 +1,5 @@
-import { displayWidth, fitWidth } from './display-width.ts';
+import stringWidth from 'string-width';
+import { fitWidth } from './display-width.ts';
 
 export type Column = {
   readonly head: string;
@@ -20,7 +21,7 @@ export function textTable(
   const widths = columnWidths(columns, lines, width);
   const write = (cells: readonly string[]): string =>
     cells
-      .map((cell, at) => fitWidth(cell, widths[at] ?? 0, columns[at]?.align))
+      .map((cell, at) => fitWidth(cell, widths[at] ?? 0, columns[at]?.align ?? 'left'))
       .join(' '.repeat(GAP))
       .trimEnd();
   const head = write(columns.map((column) => column.head));
@@ -34,7 +35,7 @@ function columnWidths(
   width: number,
 ): number[] {
   const widths = columns.map((column, at) =>
-    Math.max(displayWidth(column.head), ...rows.map((row) => displayWidth(row[at] ?? ''))),
+    Math.max(stringWidth(column.head), ...rows.map((row) => stringWidth(row[at] ?? ''))),
   );
   const shrinkable = columns.flatMap((column, at) => (column.mayShrink === true ? [at] : []));
   let excess = widths.reduce((sum, each) => sum + each, (columns.length - 1) * GAP) - width;

@@ -4,7 +4,6 @@ import { Fail } from '#domain/base/failure.ts';
 import { cleanView } from '#documents/text/clean-text.ts';
 import { checkDirectives } from './directives.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { quicken } from './quick-template.ts';
 
 /** Template texts by file name (`brief.ko.md`). A user's own copy replaces ours under the same name. */
 export type TemplateSet = Readonly<Record<string, string>>;
@@ -43,7 +42,6 @@ function parsedOnce(source: string, file: string): Template[] {
   if (known) return [...known];
   checkDirectives(source, file);
   const parsed = ENGINE.parse(source, file);
-  quicken(parsed, escapeMarkdown);
   if (PARSED.size >= PARSED_KEPT) PARSED.clear();
   PARSED.set(key, parsed);
   return parsed;

@@ -1,3 +1,5 @@
+import stringWidth from 'string-width';
+
 /** At most `limit` characters, cut at a space where there is one near, with an ellipsis that says so. */
 export function cutText(text: string, limit: number): string {
   const plain = text.trim();
@@ -19,7 +21,7 @@ export function fitToWidth(text: string, columns: number): string {
   let used = 0;
   let kept = '';
   for (const letter of text) {
-    used += (letter.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1;
+    used += stringWidth(letter);
     if (used > columns) return `${kept.trimEnd()}…`;
     kept += letter;
   }

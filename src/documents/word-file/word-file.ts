@@ -1,6 +1,7 @@
 import { patchDocument } from 'docx';
 import { strToU8, unzipSync } from 'fflate';
 import type { Lang } from '#domain/text/bilingual.ts';
+import stringWidth from 'string-width';
 import { fitToWidth } from '#documents/text/cut-text.ts';
 import type { WordBlock } from './word-blocks.ts';
 import { PATHS, fillEdge, frameOf } from './word-frame.ts';
@@ -87,12 +88,8 @@ function edgesOf(file: WordFile, frame: WordFrame): Parts {
 const HEADER_COLUMNS = 112;
 
 function edgeWords({ heading, marking, footing }: WordPart): EdgeWords {
-  const room = Math.max(20, HEADER_COLUMNS - columnsOf(marking + heading.kind) - 8);
+  const room = Math.max(20, HEADER_COLUMNS - stringWidth(marking + heading.kind) - 8);
   return { heading: `${fitToWidth(heading.deal, room)}  ·  ${heading.kind}`, marking, footing };
-}
-
-function columnsOf(text: string): number {
-  return Array.from(text).reduce((sum, letter) => sum + (letter.charCodeAt(0) >= 0x1100 ? 2 : 1), 0);
 }
 
 /** A zip keeps local times from 1980 on; noon is the same day in every zone. */

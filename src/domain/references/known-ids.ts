@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { Fail, assertNever } from '#domain/base/failure.ts';
 import type { FailCode } from '#domain/base/failure.ts';
 import type { DealDocument, Draft, TermEntry } from '#domain/deal/deal.ts';
@@ -304,21 +305,7 @@ function unknownId(
 /** The known id that needs the fewest changed letters; undefined when none is near. */
 function closestOf(id: string, known: readonly string[]): string | undefined {
   const near = known
-    .map((each) => ({ each, distance: editDistance(id, each) }))
-    .toSorted((a, b) => a.distance - b.distance)[0];
-  return near && near.distance <= Math.max(2, Math.floor(id.length / 3)) ? near.each : undefined;
-}
-
-/** Levenshtein's distance between two short ids. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const substitution = (row[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1);
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+    .map((each) => ({ each, changes: distance(id, each) }))
+    .toSorted((a, b) => a.changes - b.changes)[0];
+  return near && near.changes <= Math.max(2, Math.floor(id.length / 3)) ? near.each : undefined;
 }

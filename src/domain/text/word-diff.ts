@@ -1,3 +1,5 @@
+import { diffArrays } from 'diff';
+
 /** A run of text that both versions share, or that only one has. */
 export type DiffRun = { readonly kind: 'same' | 'removed' | 'added'; readonly text: string };
 
@@ -10,18 +12,33 @@ export type DiffRun = { readonly kind: 'same' | 'removed' | 'added'; readonly te
 export function diffWords(before: string, after: string): DiffRun[] {
   const a = wordsOf(before);
   const b = wordsOf(after);
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end])
-    end += 1;
-  const runs: DiffRun[] = [
-    ...a.slice(0, start).map((text): DiffRun => ({ kind: 'same', text })),
-    ...diffMiddle(a.slice(start, a.length - end), b.slice(start, b.length - end)),
-    ...a.slice(a.length - end).map((text): DiffRun => ({ kind: 'same', text })),
+  const end = sharedEnd(a, b);
+  const removed = a.slice(0, a.length - end);
+  const added = b.slice(0, b.length - end);
+  const changes = diffArrays(removed, added, { maxEditLength: MOST_CHANGES }) ?? [
+    { value: removed, removed: true, added: false },
+    { value: added, removed: false, added: true },
   ];
-  return joinRuns(absorbSmallSame(orderChanges(runs)));
+  const runs = changes.map((change): DiffRun => ({
+    kind: change.added ? 'added' : change.removed ? 'removed' : 'same',
+    text: change.value.join(''),
+  }));
+  const rest: DiffRun = { kind: 'same', text: a.slice(a.length - end).join('') };
+  return joinRuns(absorbSmallSame(orderChanges(end === 0 ? runs : [...runs, rest])));
 }
+
+/** Words that both end with, beyond those that both begin with. Left aside, they stay whole: no change is read into them. */
+function sharedEnd(a: readonly string[], b: readonly string[]): number {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return end;
+}
+
+/** Two texts with almost nothing in common: a full replacement reads better and costs nothing. */
+const MOST_CHANGES = 1200;
 
 /** Particles and endings that Korean glues to a noun; longest first. */
 const PARTICLES = [
@@ -92,69 +109,6 @@ function isHangul(word: string): boolean {
 function cutParticle(word: string): string[] {
   const particle = PARTICLES.find((each) => word.length > each.length + 1 && word.endsWith(each));
   return particle === undefined ? [word] : [word.slice(0, -particle.length), particle];
-}
-
-/** Myers' greedy algorithm on words; the trace of furthest points is walked back. */
-function diffMiddle(a: readonly string[], b: readonly string[]): DiffRun[] {
-  if (a.length === 0) return b.map((text) => ({ kind: 'added', text }));
-  if (b.length === 0) return a.map((text) => ({ kind: 'removed', text }));
-  const max = a.length + b.length;
-  // Two texts with almost nothing in common: a full replacement reads better and costs nothing.
-  const limit = Math.min(max, 1200);
-  let furthest = new Map<number, number>([[1, 0]]);
-  const trace: Map<number, number>[] = [];
-  for (let d = 0; d <= limit; d += 1) {
-    trace.push(furthest);
-    const next = new Map(furthest);
-    for (let k = -d; k <= d; k += 2) {
-      const down = k === -d || (k !== d && (furthest.get(k - 1) ?? -1) < (furthest.get(k + 1) ?? -1));
-      let x = down ? (furthest.get(k + 1) ?? 0) : (furthest.get(k - 1) ?? 0) + 1;
-      let y = x - k;
-      while (x < a.length && y < b.length && a[x] === b[y]) {
-        x += 1;
-        y += 1;
-      }
-      next.set(k, x);
-      if (x >= a.length && y >= b.length) return walkBack(trace, a, b);
-    }
-    furthest = next;
-  }
-  return [
-    ...a.map((text): DiffRun => ({ kind: 'removed', text })),
-    ...b.map((text): DiffRun => ({ kind: 'added', text })),
-  ];
-}
-
-function walkBack(
-  trace: readonly Map<number, number>[],
-  a: readonly string[],
-  b: readonly string[],
-): DiffRun[] {
-  const runs: DiffRun[] = [];
-  let x = a.length;
-  let y = b.length;
-  for (let d = trace.length - 1; d >= 0; d -= 1) {
-    const furthest = trace[d] ?? new Map<number, number>();
-    const k = x - y;
-    const down = k === -d || (k !== d && (furthest.get(k - 1) ?? -1) < (furthest.get(k + 1) ?? -1));
-    const previousK = down ? k + 1 : k - 1;
-    const previousX = furthest.get(previousK) ?? 0;
-    const previousY = previousX - previousK;
-    while (x > previousX && y > previousY && x > 0 && y > 0) {
-      x -= 1;
-      y -= 1;
-      runs.push({ kind: 'same', text: a[x] ?? '' });
-    }
-    if (d === 0) break;
-    if (down) {
-      y -= 1;
-      runs.push({ kind: 'added', text: b[y] ?? '' });
-    } else {
-      x -= 1;
-      runs.push({ kind: 'removed', text: a[x] ?? '' });
-    }
-  }
-  return runs.toReversed();
 }
 
 /** Within one stretch of changes, what goes stands before what comes. */
