@@ -92,7 +92,7 @@ describe('a deal that is erased from the bin', () => {
     const { document } = await app.ask('deals.get', { dealId });
     const draftId = document.drafts[0]?.id ?? '';
     const request = { kind: 'brief', dealId, draftId, edition: 'internal', language: 'ko' } as const;
-    const { jobId } = await app.ask('jobs.start', { work: { kind: 'write-document', request } });
+    const { jobId } = await app.ask('jobs.start', { method: 'documents.write', input: request });
     const state = () => app.ask('jobs.poll', { jobId });
     await waitFor(async () => {
       const now = await state();
@@ -103,7 +103,7 @@ describe('a deal that is erased from the bin', () => {
     await waitFor(async () => (await state()).kind !== 'running');
     expect(await state()).toMatchObject({
       kind: 'failed',
-      message: { en: expect.stringMatching(/not in the workspace/) },
+      failure: { message: { en: expect.stringMatching(/not in the workspace/) } },
     });
   });
 

@@ -1,24 +1,48 @@
-import type { DocumentOutline, DocumentRequest } from '#contract/methods.ts';
+import type { DocumentOutline, DocumentRequest, OfferedFile } from '#contract/methods.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Failed, Loading } from '#renderer/ui/states.tsx';
 import { documentsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { useDeal, useLoaded } from '#renderer/state/session.ts';
-import { useWriteJob } from './use-write-job.ts';
-import type { WriteJob } from './use-write-job.ts';
+import { useApp, useDeal, useLoaded } from '#renderer/state/session.ts';
+import { useJob } from '#renderer/state/use-job.ts';
+import type { Job } from '#renderer/state/use-job.ts';
+import { useSaveFile } from '#renderer/state/use-save-file.ts';
 
 /** The document before it is written: its sections, what is private in them, what to know; and the button. */
 export function Outline(props: { readonly request: DocumentRequest; readonly onWritten: () => void }) {
   const { request, onWritten } = props;
   const revision = useDeal((state) => state.revision);
   const outline = useLoaded('documents.outline', request, revision);
-  const job = useWriteJob(onWritten);
+  const writing = useJob('documents.write');
+  const fail = useApp((state) => state.fail);
+  const notify = useApp((state) => state.notify);
+  const saveFile = useSaveFile();
+
+  const save = (file: OfferedFile): Promise<boolean> => saveFile(Promise.resolve({ ok: true, value: file }));
+
+  async function write(): Promise<void> {
+    const end = await writing.start(request);
+    if (end.kind === 'failed') fail(end.failure);
+    else if (end.kind === 'cancelled')
+      notify({ en: documentsMessages.en.cancelled, ko: documentsMessages.ko.cancelled });
+    else {
+      onWritten();
+      await save(end.value);
+    }
+  }
+
   if (outline.status === 'loading') return <Loading />;
   if (outline.status === 'failed') return <Failed failure={outline.failure} onRetry={outline.retry} />;
   return (
     <>
-      <WriteBar fileName={outline.value.fileName} job={job} onWrite={() => void job.write(request)} />
+      <WriteBar
+        fileName={outline.value.fileName}
+        job={writing.job}
+        onWrite={() => void write()}
+        onCancel={writing.cancel}
+        onSaveAgain={(file) => void save(file)}
+      />
       <Sheet outline={outline.value} isInternal={request.edition === 'internal'} />
     </>
   );
@@ -26,32 +50,34 @@ export function Outline(props: { readonly request: DocumentRequest; readonly onW
 
 function WriteBar(props: {
   readonly fileName: string;
-  readonly job: WriteJob;
+  readonly job: Job<OfferedFile>;
   readonly onWrite: () => void;
+  readonly onCancel: () => void;
+  readonly onSaveAgain: (file: OfferedFile) => void;
 }) {
-  const { fileName, job, onWrite } = props;
+  const { fileName, job, onWrite, onCancel, onSaveAgain } = props;
   const t = useMessages(documentsMessages);
   const common = useCommon();
   const say = useSay();
-  const { progress } = job;
+  const progress = job.kind === 'running' ? job.progress : undefined;
   return (
     <div className="write-bar">
       <p className="write-name">{fileName}</p>
       <div className="write-state" role="status">
-        {job.state === 'writing' ? (
+        {job.kind === 'running' ? (
           <>
             <span>{progress ? t.writing(say(progress.label)) : common.loading}</span>
             <progress aria-label={t.progress} max={progress?.total ?? 1} value={progress?.done ?? 0} />
           </>
         ) : null}
-        {job.state === 'written' && job.file ? <span>{t.written}</span> : null}
+        {job.kind === 'finished' ? <span>{t.written}</span> : null}
       </div>
-      {job.state === 'writing' ? (
-        <Button onClick={() => void job.cancel()}>{common.cancel}</Button>
+      {job.kind === 'running' ? (
+        <Button onClick={onCancel}>{common.cancel}</Button>
       ) : (
         <>
-          {job.state === 'written' ? (
-            <Button look="word" onClick={() => void job.saveAgain()}>
+          {job.kind === 'finished' ? (
+            <Button look="word" onClick={() => onSaveAgain(job.value)}>
               {t.saveAgain}
             </Button>
           ) : null}

@@ -10,10 +10,9 @@ import { RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
 import type { Distribution } from '#domain/settlement/simulation/simulate.ts';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { Failed, Loading } from '#renderer/ui/states.tsx';
 import { moneyMessages } from './words.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { useApp, useDocument, useLoaded } from '#renderer/state/session.ts';
+import { useApp, useDocument } from '#renderer/state/session.ts';
 import { moneyText, signedText, wholeText } from './amount-text.ts';
 import { Histogram, Tornado } from './charts.tsx';
 import { Worked } from './Worked.tsx';
@@ -24,8 +23,8 @@ const PERCENTILES = [5, 10, 25, 50, 75, 90, 95] as const;
 export function ClausesPart({ draft }: { readonly draft: Draft }) {
   const asked = useAsked(draft);
   return (
-    <Worked work={{ kind: 'money', ...asked }}>
-      {(revision) => <Clauses asked={asked} revision={revision} />}
+    <Worked method="money.clausePrices" input={asked}>
+      {(prices) => <PricedClauses prices={prices} />}
     </Worked>
   );
 }
@@ -34,8 +33,8 @@ export function ClausesPart({ draft }: { readonly draft: Draft }) {
 export function OutcomesPart({ draft }: { readonly draft: Draft }) {
   const asked = useAsked(draft);
   return (
-    <Worked work={{ kind: 'money', ...asked }}>
-      {(revision) => <Outcomes asked={asked} revision={revision} />}
+    <Worked method="money.simulation" input={asked}>
+      {(simulation) => <Simulated simulation={simulation} />}
     </Worked>
   );
 }
@@ -45,15 +44,6 @@ type Asked = { readonly dealId: string; readonly draftId: string };
 function useAsked(draft: Draft): Asked {
   const { deal } = useDocument();
   return { dealId: deal.id, draftId: draft.id };
-}
-
-type PartProps = { readonly asked: Asked; readonly revision: number };
-
-function Clauses({ asked, revision }: PartProps) {
-  const loaded = useLoaded('money.clausePrices', asked, revision);
-  if (loaded.status === 'loading') return <Loading />;
-  if (loaded.status === 'failed') return <Failed failure={loaded.failure} onRetry={loaded.retry} />;
-  return <PricedClauses prices={loaded.value} />;
 }
 
 function PricedClauses({ prices }: { readonly prices: DealClausePrices }) {
@@ -178,14 +168,11 @@ function PricedClause(props: {
   );
 }
 
-function Outcomes({ asked, revision }: PartProps) {
-  const loaded = useLoaded('money.simulation', asked, revision);
+function Simulated({ simulation }: { readonly simulation: DealSimulation }) {
   const t = useMessages(moneyMessages);
   const say = useSay();
   const lang = useLang();
-  if (loaded.status === 'loading') return <Loading />;
-  if (loaded.status === 'failed') return <Failed failure={loaded.failure} onRetry={loaded.retry} />;
-  const { statement, waterfall, currency } = loaded.value;
+  const { statement, waterfall, currency } = simulation;
   return (
     <>
       {statement ? (

@@ -6,12 +6,11 @@ import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { formatNumber } from '#domain/values/format-value.ts';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { TickList } from '#renderer/ui/TickList.tsx';
-import { Failed, Loading } from '#renderer/ui/states.tsx';
 import { moneyMessages } from './words.ts';
 import { whyMessages } from './words-why.ts';
 import { besideMessages } from './words-side-by-side.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { useApp, useDocument, useLoaded } from '#renderer/state/session.ts';
+import { useApp, useDocument } from '#renderer/state/session.ts';
 import { signedText, wholeText } from './amount-text.ts';
 import { Rows } from './WaterfallWhy.tsx';
 import { Worked } from './Worked.tsx';
@@ -72,34 +71,16 @@ function useColumnName({ drafts }: DealDocument): (column: MoneyColumn) => strin
 
 function Beside({ draft, columns }: { readonly draft: Draft; readonly columns: readonly MoneyColumn[] }) {
   const { deal } = useDocument();
-  const asked = { dealId: deal.id, draftId: draft.id, columns };
+  const asked = { dealId: deal.id, draftId: draft.id, columns: [...columns] };
   return (
-    <Worked
-      key={JSON.stringify(asked)}
-      work={{ kind: 'money-side-by-side', ...asked, columns: [...columns] }}
-    >
-      {(revision) => <Answer asked={asked} revision={revision} />}
+    <Worked key={JSON.stringify(asked)} method="money.sideBySide" input={asked}>
+      {(beside) => (
+        <>
+          <Receipts beside={beside} draftId={draft.id} />
+          <Clauses beside={beside} />
+        </>
+      )}
     </Worked>
-  );
-}
-
-function Answer(props: {
-  readonly asked: {
-    readonly dealId: string;
-    readonly draftId: string;
-    readonly columns: readonly MoneyColumn[];
-  };
-  readonly revision: number;
-}) {
-  const { asked, revision } = props;
-  const loaded = useLoaded('money.sideBySide', { ...asked, columns: [...asked.columns] }, revision);
-  if (loaded.status === 'loading') return <Loading />;
-  if (loaded.status === 'failed') return <Failed failure={loaded.failure} onRetry={loaded.retry} />;
-  return (
-    <>
-      <Receipts beside={loaded.value} draftId={asked.draftId} />
-      <Clauses beside={loaded.value} />
-    </>
   );
 }
 

@@ -1,45 +1,81 @@
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { InputOf } from '#contract/methods.ts';
+import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Failed } from '#renderer/ui/states.tsx';
 import { moneyMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { useDeal } from '#renderer/state/session.ts';
-import { useMoneyJob } from './use-money-job.ts';
+import { createKeptAnswers } from '#renderer/state/kept-answers.ts';
+import { useApp, useDeal } from '#renderer/state/session.ts';
+import { useJob } from '#renderer/state/use-job.ts';
 
-/** Waits for the work in the background, says how far it is, and lets it be cancelled. */
-export function Worked(props: {
-  readonly work: InputOf<'jobs.start'>['work'];
-  readonly children: (revision: number) => ReactNode;
+const answers = createKeptAnswers();
+
+/** Works a figure out in the background, again after each change, says how far it is, and lets it be cancelled. */
+export function Worked<M extends MethodName>(props: {
+  readonly method: M;
+  readonly input: InputOf<M>;
+  readonly children: (answer: OutputOf<M>) => ReactNode;
 }) {
+  const { method, children } = props;
   const t = useMessages(moneyMessages);
   const common = useCommon();
   const say = useSay();
-  const revision = useDeal((state) => state.revision);
-  const { job, cancel, again } = useMoneyJob(props.work, revision);
-  if (job.status === 'failed') return <Failed failure={job.failure} onRetry={again} />;
-  if (job.status === 'cancelled') {
-    return (
-      <div className="state-page">
-        <p>{t.cancelled}</p>
-        <Button onClick={again}>{t.again}</Button>
-      </div>
-    );
+  const version = useVersion();
+  const [attempt, setAttempt] = useState(0);
+  const { job, start, cancel } = useJob(method);
+  // As text, so that an equal question is not worked again.
+  const question = JSON.stringify(props.input);
+
+  const key = JSON.stringify([method, question, version]);
+  // Kept under the method and the question that it answers.
+  const kept = answers.find(key) as OutputOf<M> | undefined;
+
+  useEffect(() => {
+    async function work(): Promise<void> {
+      const end = await start(JSON.parse(question) as InputOf<M>);
+      if (end.kind === 'finished') answers.keep(key, end.value);
+    }
+    if (answers.find(key) === undefined) void work();
+  }, [start, key, question, attempt]);
+
+  if (kept !== undefined) return <>{children(kept)}</>;
+
+  const again = (): void => setAttempt(attempt + 1);
+  switch (job.kind) {
+    case 'failed':
+      return <Failed failure={job.failure} onRetry={again} />;
+    case 'cancelled':
+      return (
+        <div className="state-page">
+          <p>{t.cancelled}</p>
+          <Button onClick={again}>{t.again}</Button>
+        </div>
+      );
+    case 'idle':
+    case 'running': {
+      const progress = job.kind === 'running' ? job.progress : undefined;
+      return (
+        <div className="state-page">
+          <output>
+            {progress ? `${say(progress.label)} · ${t.pricing(progress.done, progress.total)}` : t.modelNote}
+          </output>
+          <progress
+            aria-label={t.clauses}
+            {...(progress ? { value: progress.done, max: Math.max(1, progress.total) } : {})}
+          />
+          <Button onClick={cancel}>{common.cancel}</Button>
+        </div>
+      );
+    }
+    case 'finished':
+      return <>{children(job.value)}</>;
   }
-  if (job.status === 'running') {
-    const { progress } = job;
-    return (
-      <div className="state-page">
-        <output>
-          {progress ? `${say(progress.label)} · ${t.pricing(progress.done, progress.total)}` : t.modelNote}
-        </output>
-        <progress
-          aria-label={t.clauses}
-          {...(progress ? { value: progress.done, max: Math.max(1, progress.total) } : {})}
-        />
-        <Button onClick={() => void cancel()}>{common.cancel}</Button>
-      </div>
-    );
-  }
-  return <>{props.children(revision)}</>;
+}
+
+/** What the figures are worked from: the deal as it is saved, and the house, whose ladders lie over the library's. */
+function useVersion(): string {
+  const deal = useDeal((state) => state.revision);
+  const house = useApp((state) => state.house.revision);
+  return `${deal}/${house}`;
 }

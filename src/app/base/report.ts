@@ -1,7 +1,29 @@
+import { Fail } from '#domain/base/failure.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 
-/** What long work is given: to say how far it is, and to stop when it was cancelled (throws Fail `cancelled`). */
-export type Report = (done: number, total: number, label: Bilingual) => void;
+/** What long work is given: to say how far it is, and to hear that it is not wanted any more. */
+export type Report = {
+  /** Throws Fail `cancelled` once the work was cancelled. */
+  (done: number, total: number, label: Bilingual): void;
+  /** For work that waits for another process and does not report by itself. */
+  readonly cancelled: AbortSignal;
+};
 
-/** For work that nobody follows: it says nothing and never stops. */
-export function reportToNobody(): void {}
+/** `say` is told each step; the work is cancelled through `cancelled`. */
+export function createReport(
+  say: (done: number, total: number, label: Bilingual) => void,
+  cancelled: AbortSignal,
+): Report {
+  const report = (done: number, total: number, label: Bilingual): void => {
+    if (cancelled.aborted) throw cancelledWork();
+    say(done, total, label);
+  };
+  return Object.assign(report, { cancelled });
+}
+
+/** For work that nobody follows: it says nothing and is never cancelled. */
+export const reportToNobody: Report = createReport(() => {}, new AbortController().signal);
+
+export function cancelledWork(): Fail {
+  return new Fail('cancelled', { en: 'The work was cancelled.', ko: '작업을 취소했습니다.' });
+}

@@ -3,6 +3,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { failFromSqlite } from '#storage/storage-failure.ts';
 import type { BackupInfo } from '#contract/methods.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
+import { reportToNobody } from '#app/base/report.ts';
 import type { Report } from '#app/base/report.ts';
 import { failFromFiles } from '#app/files/file-failure.ts';
 import type { WorkspaceWarning } from '#app/workspace/workspace-place.ts';
@@ -53,7 +54,7 @@ export function createAutomaticBackups(workspace: () => Workspace, options: Pick
     if (timer !== undefined || isClosed) return;
     timer = setTimeout(() => {
       timer = undefined;
-      create(() => {}).catch((error: unknown) => {
+      create(reportToNobody).catch((error: unknown) => {
         if (!isClosed) options.log(`automatic backup failed: ${String(error)}`);
       });
     }, QUIET_MS);

@@ -14,6 +14,7 @@ import { DEAL_FILE_LIMIT_BYTES } from '#app/deals/deal-file.ts';
 import { parseJsonFile } from '#app/files/json-file.ts';
 import { priceDeal } from '#app/money/money.ts';
 import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
+import { reportToNobody } from '#app/base/report.ts';
 import { VERSION } from '#app/base/version.ts';
 
 /** Whether the bytes are a bare statement or waterfall; anything else is read as a deal file. */
@@ -86,7 +87,7 @@ export async function moneyInDeal(
     ];
   });
   const names = new Map(library.terms.map(({ id, name }) => [id, name]));
-  const prices = await priceDeal(document, draft, model, library.terms, () => {});
+  const prices = await priceDeal(document, draft, model, library.terms, reportToNobody);
   return {
     version: VERSION,
     of: 'deal',

@@ -8,15 +8,12 @@ export function apiOver(answer: App['answer']): Api {
   return { call: async (method, input) => (await answer(method, input)) as Answer<never> };
 }
 
-export function unknownMethod(method: unknown): Failure {
+export function unknownMethod(method: unknown): Fail {
   const said = typeof method === 'string' ? method.slice(0, 80) : typeof method;
-  return {
-    code: 'unknown-method',
-    message: {
-      en: `There is no method “${said}”. The interface and the program are of different versions; restart Jibun.`,
-      ko: `‘${said}’ 기능이 없습니다. 화면과 프로그램의 버전이 다릅니다. 지분을 다시 시작하세요.`,
-    },
-  };
+  return new Fail('unknown-method', {
+    en: `There is no method “${said}”. The interface and the program are of different versions; restart Jibun.`,
+    ko: `‘${said}’ 기능이 없습니다. 화면과 프로그램의 버전이 다릅니다. 지분을 다시 시작하세요.`,
+  });
 }
 
 /** A thrown Fail as data; anything else is a defect of ours, logged whole and answered as `internal`. */

@@ -20,14 +20,15 @@ import { handlersOfDealFiles } from '#app/deals/deal-files-handlers.ts';
 import { handlersOfDeals } from '#app/deals/deals-handlers.ts';
 import { rewriteIfDue } from '#app/deals/erasing.ts';
 import { handlersOfDocuments } from '#app/documents/documents-handlers.ts';
-import { writeDocument } from '#app/documents/documents.ts';
 import { failFromFiles } from '#app/files/file-failure.ts';
 import { createFileTokens } from '#app/files/file-tokens.ts';
 import { handlersOfFiles, handlersOfHost } from '#app/files/files-handlers.ts';
 import { handlersOfHistory } from '#app/history/history-handlers.ts';
 import { handlersOfHouse } from '#app/house/house-handlers.ts';
 import { createHouseLibrary } from '#app/house/house.ts';
+import { handlersOfJobs } from '#app/jobs/jobs-handlers.ts';
 import { createJobs } from '#app/jobs/jobs.ts';
+import type { Work } from '#app/jobs/jobs.ts';
 import { openLibrary } from '#app/library/open-library.ts';
 import { handlersOfMoney } from '#app/money/money-handlers.ts';
 import { createMoneyDesk } from '#app/money/money.ts';
@@ -78,7 +79,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
   const money = createMoneyDesk(context, () => (parameters ??= openMoneyParameters(options)));
   const jobs = createJobs({
     newId: options.newId,
-    explain: (error) => failureFrom(asFail(error), options.log).message,
+    explain: (error) => failureFrom(asFail(error), options.log),
   });
   const handlers = createHandlers();
   refreshKeyDates(context);
@@ -97,15 +98,20 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
     },
   };
 
-  /** The one door for what comes from outside: a method that the contract does not have is refused. */
   async function answer(method: unknown, input: unknown): Promise<Answer<unknown>> {
     try {
-      if (!isMethodName(method)) return { ok: false, failure: unknownMethod(method) };
-      const handler: Handler<typeof method> = handlers[method];
-      return { ok: true, value: await handler(parseInput(method, input), reportToNobody) };
+      return { ok: true, value: await prepare(method, input)(reportToNobody) };
     } catch (error) {
       return { ok: false, failure: failureFrom(asFail(error), options.log) };
     }
+  }
+
+  /** The one door for what comes from outside: accepts a question, or throws the Fail that refuses it. */
+  function prepare(method: unknown, input: unknown): Work {
+    if (!isMethodName(method)) throw unknownMethod(method);
+    const handler: Handler<typeof method> = handlers[method];
+    const parsed = parseInput(method, input);
+    return async (report) => handler(parsed, report);
   }
 
   function asFail(error: unknown): unknown {
@@ -142,32 +148,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
       ...handlersOfMoney(money),
       ...handlersOfSearch(context),
       ...handlersOfDocuments(context, money),
-      'jobs.start': ({ work }) => {
-        if (work.kind === 'write-document')
-          return jobs.start((report) => writeDocument(context, money, work.request, report));
-        if (work.kind === 'money') {
-          const { dealId, draftId } = work;
-          return jobs.start(async (report) => {
-            await money.simulation({ dealId, draftId }, report);
-            await money.clausePrices({ dealId, draftId }, report);
-            return undefined;
-          });
-        }
-        if (work.kind === 'money-side-by-side') {
-          const { dealId, draftId, columns } = work;
-          return jobs.start(async (report) => {
-            await money.sideBySide({ dealId, draftId, columns }, report);
-            return undefined;
-          });
-        }
-        context.workspace();
-        return jobs.start(async (report) => {
-          await backups.create(report);
-          return undefined;
-        });
-      },
-      'jobs.poll': ({ jobId }) => jobs.poll(jobId),
-      'jobs.cancel': ({ jobId }) => jobs.cancel(jobId),
+      ...handlersOfJobs(jobs, prepare),
     };
   }
 }

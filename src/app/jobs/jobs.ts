@@ -1,12 +1,17 @@
 import { Fail } from '#domain/base/failure.ts';
-import type { Bilingual } from '#domain/text/bilingual.ts';
-import type { JobState, OfferedFile } from '#contract/methods.ts';
+import type { Failure } from '#domain/base/failure.ts';
+import type { JobState } from '#contract/methods.ts';
+import { createReport } from '#app/base/report.ts';
 import type { Report } from '#app/base/report.ts';
 
-export type JobWork = (report: Report) => Promise<OfferedFile | undefined>;
+/** A question that was accepted; its answer may take long. */
+export type Work = (report: Report) => Promise<unknown>;
 
-/** So many finished jobs are remembered. */
-const REMEMBERED = 100;
+type Job = { state: JobState<unknown>; readonly cancelling: AbortController };
+
+/** So many finished jobs are remembered, with their answers. */
+const REMEMBERED = 30;
+const STARTING = { done: 0, total: 1, label: { en: 'Starting', ko: '시작하는 중' } } as const;
 
 export type Jobs = ReturnType<typeof createJobs>;
 
@@ -14,63 +19,60 @@ export type Jobs = ReturnType<typeof createJobs>;
 export function createJobs(options: {
   readonly newId: () => string;
   /** A failure as a person reads it; logs what is a defect of ours. */
-  readonly explain: (error: unknown) => Bilingual;
+  readonly explain: (error: unknown) => Failure;
 }) {
-  const jobs = new Map<string, { state: JobState; isCancelled: boolean }>();
-  const running = new Set<Promise<void>>();
+  const jobs = new Map<string, Job>();
 
   return {
-    start(work: JobWork): { readonly jobId: string } {
+    start(work: Work): { readonly jobId: string } {
       const jobId = options.newId();
-      const job: { state: JobState; isCancelled: boolean } = {
-        state: { kind: 'running', done: 0, total: 1, label: { en: 'Starting', ko: '시작하는 중' } },
-        isCancelled: false,
-      };
+      const job: Job = { state: { kind: 'running', ...STARTING }, cancelling: new AbortController() };
       jobs.set(jobId, job);
-      for (const [oldest, { state }] of jobs) {
-        if (jobs.size <= REMEMBERED) break;
-        if (state.kind !== 'running') jobs.delete(oldest);
-      }
-      const report: Report = (done, total, label) => {
-        if (job.isCancelled) throw cancelled();
-        job.state = { kind: 'running', done, total, label };
-      };
-      const run = async (): Promise<void> => {
-        // The answer with the job's id goes out before the work begins.
-        await new Promise((resolve) => setImmediate(resolve));
-        try {
-          report(0, 1, { en: 'Starting', ko: '시작하는 중' });
-          const file = await work(report);
-          job.state = file ? { kind: 'finished', file } : { kind: 'finished' };
-        } catch (error) {
-          job.state = isCancellation(error)
-            ? { kind: 'cancelled' }
-            : { kind: 'failed', message: options.explain(error) };
-        }
-      };
-      const promise = run().finally(() => running.delete(promise));
-      running.add(promise);
+      forgetOldest();
+      void run(job, work);
       return { jobId };
     },
     /** Throws Fail `not-found`. */
-    poll(jobId: string): JobState {
+    poll(jobId: string): JobState<unknown> {
       return requireJob(jobId).state;
     },
     /** Asks the work to stop at its next report; what is finished stays finished. Throws Fail `not-found`. */
-    async cancel(jobId: string): Promise<JobState> {
+    async cancel(jobId: string): Promise<JobState<unknown>> {
       const job = requireJob(jobId);
-      job.isCancelled = true;
+      job.cancelling.abort();
       // Work that has not begun, or reports often, is over after a turn or two.
-      for (let turn = 0; turn < 20 && job.state.kind === 'running'; turn += 1)
-        await new Promise((resolve) => setImmediate(resolve));
+      for (let turn = 0; turn < 20 && job.state.kind === 'running'; turn += 1) await nextTurn();
       return job.state;
     },
     cancelAll(): void {
-      for (const job of jobs.values()) job.isCancelled = true;
+      for (const job of jobs.values()) job.cancelling.abort();
     },
   };
 
-  function requireJob(jobId: string): { state: JobState; isCancelled: boolean } {
+  async function run(job: Job, work: Work): Promise<void> {
+    const report = createReport((done, total, label) => {
+      job.state = { kind: 'running', done, total, label };
+    }, job.cancelling.signal);
+    // The answer with the job's id goes out before the work begins.
+    await nextTurn();
+    try {
+      report(STARTING.done, STARTING.total, STARTING.label);
+      job.state = { kind: 'finished', value: await work(report) };
+    } catch (error) {
+      job.state = isCancellation(error)
+        ? { kind: 'cancelled' }
+        : { kind: 'failed', failure: options.explain(error) };
+    }
+  }
+
+  function forgetOldest(): void {
+    for (const [oldest, { state }] of jobs) {
+      if (jobs.size <= REMEMBERED) break;
+      if (state.kind !== 'running') jobs.delete(oldest);
+    }
+  }
+
+  function requireJob(jobId: string): Job {
     const job = jobs.get(jobId);
     if (job) return job;
     throw new Fail(
@@ -84,8 +86,8 @@ export function createJobs(options: {
   }
 }
 
-function cancelled(): Fail {
-  return new Fail('cancelled', { en: 'The work was cancelled.', ko: '작업을 취소했습니다.' });
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function isCancellation(error: unknown): boolean {

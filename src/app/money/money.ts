@@ -26,8 +26,9 @@ import type { Library } from '#domain/library/library.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { AppContext } from '#app/context/context.ts';
-import { getDocument, requireDeal } from '#app/deals/deals.ts';
+import { getDocument } from '#app/deals/deals.ts';
 import { requireDraft } from '#domain/deal/deal.ts';
+import { reportToNobody } from '#app/base/report.ts';
 import type { Report } from '#app/base/report.ts';
 
 /** Runs of each rung of a clause, all over one sample; and of the distribution of our receipts. */
@@ -37,9 +38,8 @@ export const SIMULATION_RUNS = 10_000;
 export const SEED = 20_261_120;
 
 type Asked = { readonly dealId: string; readonly draftId: string };
-/** A draft and the house as they stood when somebody asked; `key` names them. */
+/** A draft and the house as they stood when somebody asked. */
 type Moment = {
-  readonly key: readonly (string | number)[];
   readonly document: DealDocument;
   readonly draft: Draft;
   readonly library: Library;
@@ -48,10 +48,8 @@ type SideBySideAsked = Asked & { readonly columns: readonly MoneyColumn[] };
 
 export type MoneyDesk = ReturnType<typeof createMoneyDesk>;
 
-/** Figures of money in the app. What takes longer pauses between its steps and is kept until the deal changes. */
+/** Figures of money in the app. What takes longer pauses between its steps. */
 export function createMoneyDesk(context: AppContext, parameters: () => MoneyParameters) {
-  const kept = new Map<string, unknown>();
-
   return {
     statement({ scenarioId, ...asked }: Asked & { readonly scenarioId: string }): DealStatement {
       return dealStatement(modelAt(momentOf(asked)), scenarioId);
@@ -59,25 +57,20 @@ export function createMoneyDesk(context: AppContext, parameters: () => MoneyPara
     waterfall({ scenarioId, ...asked }: Asked & { readonly scenarioId: string }): DealWaterfallFigures {
       return dealWaterfall(modelAt(momentOf(asked)), scenarioId);
     },
-    async clausePrices(asked: Asked, report: Report = () => {}): Promise<DealClausePrices> {
+    async clausePrices(asked: Asked, report: Report): Promise<DealClausePrices> {
       return pricesAt(momentOf(asked), report);
     },
     /** Papers and packages against the first of `columns`; packages lie over the draft that is asked for. */
-    async sideBySide(
-      { columns, ...asked }: SideBySideAsked,
-      report: Report = () => {},
-    ): Promise<MoneySideBySide> {
+    async sideBySide({ columns, ...asked }: SideBySideAsked, report: Report): Promise<MoneySideBySide> {
       const moment = momentOf(asked);
       const { document, draft, library } = moment;
-      return once(`side-by-side ${JSON.stringify(columns)}`, moment, () =>
-        compareInMoney(document, draft, modelAt(moment), columns, library, report),
-      );
+      return compareInMoney(document, draft, modelAt(moment), columns, library, report);
     },
-    async simulation(asked: Asked, report: Report = () => {}): Promise<DealSimulation> {
+    async simulation(asked: Asked, report: Report): Promise<DealSimulation> {
       return simulationAt(momentOf(asked), report);
     },
     /** For a brief: the very answers of `clausePrices` and `simulation`, with what each scenario pays. */
-    page(asked: Asked, report: Report = () => {}): Promise<MoneyPage> {
+    page(asked: Asked, report: Report): Promise<MoneyPage> {
       return orMissing(async () => {
         // One moment for both: the deal may be edited while they are worked.
         const moment = momentOf(asked);
@@ -88,11 +81,8 @@ export function createMoneyDesk(context: AppContext, parameters: () => MoneyPara
   };
 
   function momentOf({ dealId, draftId }: Asked): Moment {
-    const { revision } = requireDeal(context, dealId);
-    const house = context.workspace().house.getRecord().revision;
     const document = getDocument(context, dealId);
     return {
-      key: [dealId, draftId, revision, house],
       document,
       draft: requireDraft(document, draftId, 'draftId'),
       library: context.houseLibrary(),
@@ -105,26 +95,11 @@ export function createMoneyDesk(context: AppContext, parameters: () => MoneyPara
 
   function pricesAt(moment: Moment, report: Report): Promise<DealClausePrices> {
     const { document, draft, library } = moment;
-    return once('prices', moment, () => priceDeal(document, draft, modelAt(moment), library.terms, report));
+    return priceDeal(document, draft, modelAt(moment), library.terms, report);
   }
 
   function simulationAt(moment: Moment, report: Report): Promise<DealSimulation> {
-    return once('simulation', moment, () => simulateDeal(modelAt(moment), report));
-  }
-
-  /** The answer that is still true of that moment, else a new one. */
-  async function once<Answer>(what: string, moment: Moment, work: () => Promise<Answer>): Promise<Answer> {
-    const key = JSON.stringify([what, ...moment.key]);
-    const found = kept.get(key);
-    // Kept under the kind of work that made it.
-    if (found !== undefined) return found as Answer;
-    const answer = await work();
-    kept.set(key, answer);
-    for (const oldest of kept.keys()) {
-      if (kept.size <= 12) break;
-      kept.delete(oldest);
-    }
-    return answer;
+    return simulateDeal(modelAt(moment), report);
   }
 }
 
@@ -137,8 +112,8 @@ export function workMoneyPage(
 ): Promise<MoneyPage> {
   return orMissing(async () => {
     const model = dealModel(document, draft, parameters);
-    const prices = await priceDeal(document, draft, model, terms, () => {});
-    return moneyPage(model, prices, await simulateDeal(model, () => {}));
+    const prices = await priceDeal(document, draft, model, terms, reportToNobody);
+    return moneyPage(model, prices, await simulateDeal(model, reportToNobody));
   });
 }
 

@@ -33,7 +33,7 @@ export type RecentExport = {
   readonly at: string;
 };
 
-export function documentRequest() {
+function documentRequest() {
   return z.strictObject({
     dealId: plainId,
     draftId: plainId,

@@ -1,35 +1,26 @@
 import { z } from 'zod';
+import type { Failure } from '#domain/base/failure.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { plainId } from '#contract/schemas/text-schema.ts';
-import { documentRequest } from './documents.ts';
-import type { OfferedFile } from './files.ts';
 import { method } from './method.ts';
-import { moneyColumns } from './money.ts';
 
-/** Long work. */
+/** Long work: any other question of the contract, answered in the background, with progress and cancel. */
 export const JOBS_METHODS = {
+  /** Refused at once as the question itself would be: an unknown method, or input that it does not accept. */
   'jobs.start': method<{ readonly jobId: string }>()(
-    z.strictObject({
-      work: z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('write-document'), request: documentRequest() }),
-        z.strictObject({ kind: z.literal('back-up') }),
-        /** Works prices and simulation out, so that the two questions are then answered at once. */
-        z.strictObject({ kind: z.literal('money'), dealId: plainId, draftId: plainId }),
-        z.strictObject({
-          kind: z.literal('money-side-by-side'),
-          dealId: plainId,
-          draftId: plainId,
-          columns: moneyColumns(),
-        }),
-      ]),
-    }),
+    z.strictObject({ method: z.string().max(80), input: z.unknown() }),
   ),
-  'jobs.poll': method<JobState>()(z.strictObject({ jobId: plainId })),
-  'jobs.cancel': method<JobState>()(z.strictObject({ jobId: plainId })),
+  /** A finished job carries the very answer of its method. */
+  'jobs.poll': method<JobState<unknown>>()(z.strictObject({ jobId: plainId })),
+  'jobs.cancel': method<JobState<unknown>>()(z.strictObject({ jobId: plainId })),
 } as const;
 
-export type JobState =
-  | { readonly kind: 'running'; readonly done: number; readonly total: number; readonly label: Bilingual }
-  | { readonly kind: 'finished'; readonly file?: OfferedFile }
-  | { readonly kind: 'failed'; readonly message: Bilingual }
+export type JobProgress = { readonly done: number; readonly total: number; readonly label: Bilingual };
+
+/** `Value` is the output of the method that was started. */
+export type JobState<Value> = ({ readonly kind: 'running' } & JobProgress) | JobEnd<Value>;
+
+export type JobEnd<Value> =
+  | { readonly kind: 'finished'; readonly value: Value }
+  | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'cancelled' };

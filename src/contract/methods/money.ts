@@ -28,7 +28,7 @@ export const MONEY_METHODS = {
   ),
 } as const;
 
-export function moneyColumns() {
+function moneyColumns() {
   return z
     .array(
       z.discriminatedUnion('kind', [

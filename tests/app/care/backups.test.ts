@@ -270,7 +270,7 @@ describe('backups', () => {
 
   it('that are cancelled are no failure to warn of', async () => {
     const app = await anAppWithDeal();
-    const { jobId } = await app.ask('jobs.start', { work: { kind: 'back-up' } });
+    const { jobId } = await app.ask('jobs.start', { method: 'backups.create', input: {} });
     expect(await app.ask('jobs.cancel', { jobId })).toEqual({ kind: 'cancelled' });
     expect((await app.ask('workspace.info', {})).warning).toBeUndefined();
   });
@@ -380,7 +380,7 @@ describe('backups', () => {
 
   it('as a job show how far they are and end', async () => {
     const app = await anAppWithDeal();
-    const { jobId } = await app.ask('jobs.start', { work: { kind: 'back-up' } });
+    const { jobId } = await app.ask('jobs.start', { method: 'backups.create', input: {} });
     expect(await app.ask('jobs.poll', { jobId })).toMatchObject({ kind: 'running' });
     await waitFor(async () => (await app.ask('jobs.poll', { jobId })).kind === 'finished');
     expect(await app.ask('backups.list', {})).toHaveLength(1);
@@ -388,7 +388,7 @@ describe('backups', () => {
 
   it('as a job cancelled at once leave no backup and no half of one', async () => {
     const app = await anAppWithDeal();
-    const { jobId } = await app.ask('jobs.start', { work: { kind: 'back-up' } });
+    const { jobId } = await app.ask('jobs.start', { method: 'backups.create', input: {} });
     expect(await app.ask('jobs.cancel', { jobId })).toEqual({ kind: 'cancelled' });
     expect(await app.ask('backups.list', {})).toEqual([]);
   });

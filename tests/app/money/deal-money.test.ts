@@ -100,7 +100,10 @@ describe('money in a deal', () => {
     const { document } = await aRemake();
     const dealId = document.deal.id;
     const draftId = document.drafts[0]?.id ?? '';
-    const { jobId } = await app.ask('jobs.start', { work: { kind: 'money', dealId, draftId } });
+    const { jobId } = await app.ask('jobs.start', {
+      method: 'money.clausePrices',
+      input: { dealId, draftId },
+    });
     await app.ask('deals.get', { dealId });
     expect((await app.ask('jobs.poll', { jobId })).kind).toBe('running');
     expect((await app.ask('jobs.cancel', { jobId })).kind).toBe('cancelled');

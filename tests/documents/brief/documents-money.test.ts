@@ -4,7 +4,7 @@ import { readDealFile } from '#app/deals/deal-file.ts';
 import { writeDocumentFromFile } from '#app/commands/deal-file-commands.ts';
 import { workMoneyPage } from '#app/money/money.ts';
 import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
-import type { JobState } from '#contract/methods.ts';
+import type { JobState, OfferedFile } from '#contract/methods.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
 import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
@@ -192,8 +192,8 @@ describe('the money page of a brief', () => {
       edition: 'internal',
       language: 'en',
     } as const;
-    const { jobId } = await app.ask('jobs.start', { work: { kind: 'write-document', request } });
-    const isPricing = (state: JobState) =>
+    const { jobId } = await app.ask('jobs.start', { method: 'documents.write', input: request });
+    const isPricing = (state: JobState<unknown>) =>
       state.kind === 'running' && state.label.en === 'Pricing the clauses';
     await waitFor(async () => isPricing(await app.ask('jobs.poll', { jobId })));
     const patch = { budget: { amountMinor: 900_000_000, currency: 'USD' } } as const;
@@ -207,7 +207,7 @@ describe('the money page of a brief', () => {
     await waitFor(async () => (state = await app.ask('jobs.poll', { jobId })).kind === 'finished');
     const linesOf = async (token: string) =>
       paragraphsOf(Buffer.from((await app.ask('files.content', { token })).bytesBase64, 'base64'));
-    const during = await linesOf(state.kind === 'finished' ? (state.file?.token ?? '') : '');
+    const during = await linesOf(state.kind === 'finished' ? (state.value as OfferedFile).token : '');
 
     const after = await linesOf((await app.ask('documents.write', request)).token);
     await app.ask('history.undo', { dealId, revision: edited.revision });

@@ -1,19 +1,19 @@
 import type { JOBS_METHODS } from '#contract/methods/jobs.ts';
-import { refusedInput } from './sample.ts';
 import type { SamplesOf } from './sample.ts';
 
 export const JOBS_SAMPLES: SamplesOf<typeof JOBS_METHODS> = {
   'jobs.start': {
     sample: {
-      input: () => ({ work: { kind: 'back-up' } }),
+      input: () => ({ method: 'backups.create', input: {} }),
       answers: ({ jobId }: { jobId: string }) => jobId !== '',
     },
-    refusal: refusedInput({ work: { kind: 'mine-coins' } }),
+    refusal: { input: () => ({ method: 'mine.coins', input: {} }), code: 'unknown-method' },
   },
   'jobs.poll': {
     sample: {
       input: async ({ ask }) => ({
-        jobId: ((await ask('jobs.start', { work: { kind: 'back-up' } })) as { jobId: string }).jobId,
+        jobId: ((await ask('jobs.start', { method: 'backups.create', input: {} })) as { jobId: string })
+          .jobId,
       }),
       answers: ({ kind }: { kind: string }) => kind === 'running' || kind === 'finished',
     },
@@ -22,7 +22,8 @@ export const JOBS_SAMPLES: SamplesOf<typeof JOBS_METHODS> = {
   'jobs.cancel': {
     sample: {
       input: async ({ ask }) => ({
-        jobId: ((await ask('jobs.start', { work: { kind: 'back-up' } })) as { jobId: string }).jobId,
+        jobId: ((await ask('jobs.start', { method: 'backups.create', input: {} })) as { jobId: string })
+          .jobId,
       }),
       answers: ({ kind }: { kind: string }) => kind !== 'failed',
     },
