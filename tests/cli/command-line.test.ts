@@ -19,7 +19,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputJsonSchemas } from '#contract/formats/output-schemas.ts';
 import { VERSION } from '#app/base/version.ts';
 import { withPlainRights } from '#tests/builders/plain-rights.ts';
-import { JIBUN, runCommand, temporaryFolder } from './run-command.ts';
+import { JIBUN, runCommand, runHere, temporaryFolder } from './run-command.ts';
 
 const SAMPLES = join(ROOT, 'templates', 'samples');
 const REMAKE = join(SAMPLES, 'invented-remake.internal.json');
@@ -53,14 +53,17 @@ function written(name: string, content: string | Buffer): string {
 }
 
 describe('jibun check', () => {
-  it.each(readdirSync(SAMPLES).filter((name) => name.endsWith('.json')))('accepts the sample %s', (name) => {
-    const { code, out, err } = runCommand(['check', join(SAMPLES, name)]);
-    expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('a valid internal deal file');
-  });
+  it.each(readdirSync(SAMPLES).filter((name) => name.endsWith('.json')))(
+    'accepts the sample %s',
+    async (name) => {
+      const { code, out, err } = await runHere(['check', join(SAMPLES, name)]);
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toContain('a valid internal deal file');
+    },
+  );
 
-  it('answers in Korean where the system speaks Korean', () => {
-    const { out } = runCommand(['check', REMAKE], { env: { LANG: 'ko_KR.UTF-8' } });
+  it('answers in Korean where the system speaks Korean', async () => {
+    const { out } = await runHere(['check', REMAKE], { env: { LANG: 'ko_KR.UTF-8' } });
     expect(out).toContain('올바른 딜 파일입니다');
   });
 });
@@ -82,8 +85,8 @@ describe('the JSON outputs', () => {
     }
   });
 
-  it('library --json prints the whole catalogue and nothing but JSON', () => {
-    const { code, out, err } = runCommand(['library', '--json']);
+  it('library --json prints the whole catalogue and nothing but JSON', async () => {
+    const { code, out, err } = await runHere(['library', '--json']);
     expect([code, err]).toEqual([0, '']);
     expect(validate('library-output.schema.json', out)).toEqual([]);
     expect((JSON.parse(out) as { terms: unknown[] }).terms.length).toBeGreaterThanOrEqual(170);
@@ -91,11 +94,11 @@ describe('the JSON outputs', () => {
 
   it.each(readdirSync(SAMPLES).filter((name) => name.endsWith('.json')))(
     'compare, leverage and rules of %s fit their schemas',
-    (name) => {
+    async (name) => {
       const file = JSON.parse(readFileSync(join(SAMPLES, name), 'utf8')) as SampleFile;
       const draft = file.drafts.at(-1)?.id ?? '';
       for (const command of ['compare', 'leverage', 'rules']) {
-        const { code, out, err } = runCommand([command, join(SAMPLES, name), '--draft', draft, '--json']);
+        const { code, out, err } = await runHere([command, join(SAMPLES, name), '--draft', draft, '--json']);
         expect([code, err]).toEqual([0, '']);
         expect(validate(`${command}-output.schema.json`, out)).toEqual([]);
         expect((JSON.parse(out) as { draft: { id: string } }).draft.id).toBe(draft);
@@ -103,15 +106,15 @@ describe('the JSON outputs', () => {
     },
   );
 
-  it('take their latest draft when none is named', () => {
+  it('take their latest draft when none is named', async () => {
     const { drafts } = JSON.parse(readFileSync(REMAKE, 'utf8')) as SampleFile;
     const theirs = drafts.filter(({ side }) => side === 'theirs').at(-1)?.id;
-    const { out } = runCommand(['compare', REMAKE, '--json']);
+    const { out } = await runHere(['compare', REMAKE, '--json']);
     expect((JSON.parse(out) as { draft: { id: string } }).draft.id).toBe(theirs);
   });
 
-  it('refuse what does not belong there', () => {
-    const { out } = runCommand(['compare', REMAKE, '--json']);
+  it('refuse what does not belong there', async () => {
+    const { out } = await runHere(['compare', REMAKE, '--json']);
     const tampered = JSON.parse(out) as { terms: { standing: string }[] };
     const first = tampered.terms[0];
     if (first) first.standing = 'excellent';
@@ -126,11 +129,11 @@ describe('jibun rules', () => {
     counts: Record<string, number>;
     rules: { id: string; check?: { outcome: string; missing: { id: string; name: { en: string } }[] } }[];
   };
-  const rulesOf = (...args: string[]): Rules =>
-    JSON.parse(runCommand(['rules', ...args, '--json']).out) as Rules;
+  const rulesOf = async (...args: string[]): Promise<Rules> =>
+    JSON.parse((await runHere(['rules', ...args, '--json'])).out) as Rules;
 
-  it('says what failed and why, what is unknown and which question settles it', () => {
-    const { code, out, err } = runCommand(['rules', CO_PRODUCTION]);
+  it('says what failed and why, what is unknown and which question settles it', async () => {
+    const { code, out, err } = await runHere(['rules', CO_PRODUCTION]);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('✕ fail · Treaty partners; none with the United States');
     expect(out).toContain('No co-production treaty with the United States');
@@ -140,31 +143,31 @@ describe('jibun rules', () => {
     );
   });
 
-  it('answers in Korean where the system speaks Korean', () => {
-    const { out } = runCommand(['rules', CO_PRODUCTION], { env: { LANG: 'ko_KR.UTF-8' } });
+  it('answers in Korean where the system speaks Korean', async () => {
+    const { out } = await runHere(['rules', CO_PRODUCTION], { env: { LANG: 'ko_KR.UTF-8' } });
     expect(out).toContain('✕ 미충족 · 공동제작 협정 상대국');
     expect(out).toMatch(/미충족 \d+, 확인 필요 \d+, 충족 \d+/);
   });
 
-  it('counts what it lists, and checks the very draft that is named', () => {
-    const rules = rulesOf(CO_PRODUCTION, '--draft', 'theirs-1');
+  it('counts what it lists, and checks the very draft that is named', async () => {
+    const rules = await rulesOf(CO_PRODUCTION, '--draft', 'theirs-1');
     expect(rules.draft?.id).toBe('theirs-1');
     const outcomes = rules.rules.flatMap(({ check }) => (check ? [check.outcome] : []));
     for (const [outcome, count] of Object.entries(rules.counts))
       expect(outcomes.filter((each) => each === outcome)).toHaveLength(count);
   });
 
-  it('checks the facts alone where a deal has no draft', () => {
+  it('checks the facts alone where a deal has no draft', async () => {
     const path = changedSample('no-draft.json', (file) => {
       file.drafts = [];
     });
-    const rules = rulesOf(path);
+    const rules = await rulesOf(path);
     expect(rules.draft).toBeUndefined();
     expect(rules.rules.find(({ id }) => id === 'moral_rights')?.check?.outcome).toBe('fail');
   });
 
-  it('names of a deal on public record only what is missing, and guesses nothing', () => {
-    const { counts, rules } = rulesOf(join(SAMPLES, 'the-king-of-kings.internal.json'));
+  it('names of a deal on public record only what is missing, and guesses nothing', async () => {
+    const { counts, rules } = await rulesOf(join(SAMPLES, 'the-king-of-kings.internal.json'));
     expect(counts['pass']).toBe(0);
     const withholding = rules.find(({ id }) => id === 'withholding_us_to_korea')?.check;
     expect(withholding?.missing).toMatchObject([{ kind: 'fact', id: 'treaty_form' }]);
@@ -172,9 +175,9 @@ describe('jibun rules', () => {
 });
 
 describe('the tables', () => {
-  it('are aligned, Korean and all', () => {
+  it('are aligned, Korean and all', async () => {
     for (const lang of ['en_GB.UTF-8', 'ko_KR.UTF-8']) {
-      const { code, out } = runCommand(['leverage', REMAKE], { env: { LANG: lang } });
+      const { code, out } = await runHere(['leverage', REMAKE], { env: { LANG: lang } });
       expect(code).toBe(0);
       const dimensions = out.split('\n').slice(4, 12);
       // The second percent sign of a row ends the second right-aligned column of coverage.
@@ -183,15 +186,15 @@ describe('the tables', () => {
     }
   });
 
-  it('name the term, what the draft says, the market and where it stands', () => {
-    const { out } = runCommand(['compare', REMAKE]);
+  it('name the term, what the draft says, the market and where it stands', async () => {
+    const { out } = await runHere(['compare', REMAKE]);
     expect(out).toMatch(
       /Net-profit points\s+2\.5% of net profits\s+1–5% of net profits.*neutral\s+33\.0\s+3/,
     );
   });
 
-  it('hold no escape sequences of the paper', () => {
-    expect(runCommand(['compare', REMAKE]).out).not.toContain('\u001B');
+  it('hold no escape sequences of the paper', async () => {
+    expect((await runHere(['compare', REMAKE])).out).not.toContain('\u001B');
   });
 });
 
@@ -200,17 +203,17 @@ describe('the Word files', () => {
     ['brief', 'ko', 'internal'],
     ['brief', 'en', 'shareable'],
     ['brief', 'both', 'internal'],
-  ])('%s in %s, %s', (command, lang, edition) => {
+  ])('%s in %s, %s', async (command, lang, edition) => {
     const out = join(folder, `${command}-${lang}-${edition}.docx`);
-    const ran = runCommand([command, REMAKE, '--lang', lang, '--edition', edition, '--out', out]);
+    const ran = await runHere([command, REMAKE, '--lang', lang, '--edition', edition, '--out', out]);
     expect([ran.code, ran.err]).toEqual([0, '']);
     expect(ran.out).toContain(out);
     expect(Object.keys(unzipSync(readFileSync(out)))).toContain('word/document.xml');
   });
 
-  it('a term sheet from our latest draft, over an older file', () => {
+  it('a term sheet from our latest draft, over an older file', async () => {
     const out = written('term-sheet.docx', 'an older file');
-    const ran = runCommand(['term-sheet', REMAKE, '--lang', 'both', '--out', out]);
+    const ran = await runHere(['term-sheet', REMAKE, '--lang', 'both', '--out', out]);
     expect([ran.code, ran.err]).toEqual([0, '']);
     expect(Object.keys(unzipSync(readFileSync(out)))).toContain('word/document.xml');
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
@@ -284,8 +287,8 @@ describe('a refusal: exit 1, one line that names the field and the next step', (
     ['a device that never ends', () => ['check', '/dev/zero'], /larger than 20 MB/],
   ];
 
-  it.each(cases)('%s', (_name, args, wanted) => {
-    const { code, out, err } = runCommand(args());
+  it.each(cases)('%s', async (_name, args, wanted) => {
+    const { code, out, err } = await runHere(args());
     expect(code).toBe(1);
     expect(out).toBe('');
     expect(err).toMatch(wanted);
@@ -293,20 +296,29 @@ describe('a refusal: exit 1, one line that names the field and the next step', (
     expect(err).not.toMatch(/\bat .*\.ts:\d+/);
   });
 
-  it('a term sheet from their paper', () => {
+  it('a term sheet from their paper', async () => {
     const { drafts } = JSON.parse(readFileSync(REMAKE, 'utf8')) as SampleFile;
     const theirs = drafts.find(({ side }) => side === 'theirs')?.id ?? '';
     const out = join(folder, 'their-sheet.docx');
-    const { code, err } = runCommand(['term-sheet', REMAKE, '--lang', 'ko', '--out', out, '--draft', theirs]);
+    const { code, err } = await runHere([
+      'term-sheet',
+      REMAKE,
+      '--lang',
+      'ko',
+      '--out',
+      out,
+      '--draft',
+      theirs,
+    ]);
     expect([code, existsSync(out)]).toEqual([1, false]);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  it('no draft of theirs', () => {
+  it('no draft of theirs', async () => {
     const path = changedSample('ours.json', (file) => {
       file.drafts = file.drafts.filter(({ side }) => side === 'ours');
     });
-    const { code, err } = runCommand(['leverage', path]);
+    const { code, err } = await runHere(['leverage', path]);
     expect(code).toBe(1);
     expect(err).toMatch(/^The deal has no draft of theirs\. Name one with --draft: /);
   });
@@ -324,25 +336,25 @@ describe('an output that cannot be written', () => {
     out,
   ];
 
-  it('in a folder that is not there', () => {
-    const { code, err } = runCommand(brief(join(folder, 'no', 'brief.docx')));
+  it('in a folder that is not there', async () => {
+    const { code, err } = await runHere(brief(join(folder, 'no', 'brief.docx')));
     expect(code).toBe(1);
     expect(err).toMatch(/^The folder for “brief\.docx” does not exist\./);
   });
 
-  it('over a folder', () => {
+  it('over a folder', async () => {
     const path = join(folder, 'folder.docx');
     mkdirSync(path);
-    const { code, err } = runCommand(brief(path));
+    const { code, err } = await runHere(brief(path));
     expect(code).toBe(1);
     expect(err).toContain('is a folder');
     expect(readdirSync(path)).toEqual([]);
   });
 
-  it('over a device, which stays a device', () => {
+  it('over a device, which stays a device', async () => {
     const full = join(folder, 'full.docx');
     symlinkSync('/dev/full', full);
-    const { code, err } = runCommand(brief(full));
+    const { code, err } = await runHere(brief(full));
     expect(code).toBe(1);
     expect(err).toContain('is a device');
     expect(() => writeFileSync('/dev/full', 'x')).toThrow(/ENOSPC/);
@@ -418,23 +430,51 @@ describe('wrong usage: exit 2, one line, nothing printed', () => {
     [['library', 'x'], /takes no file/],
     [['start', '--workspace', ''], /--workspace needs a file name/],
     [['__proto__'], /no command/],
-  ])('%j', (args, wanted) => {
-    const { code, out, err } = runCommand(args);
+  ])('%j', async (args, wanted) => {
+    const { code, out, err } = await runHere(args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(wanted);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  it('help and --version are no mistakes', () => {
-    expect(runCommand(['help'])).toMatchObject({ code: 0, err: '' });
-    expect(runCommand(['--help']).out).toContain('term-sheet FILE.json');
-    expect(runCommand(['--version'])).toEqual({ code: 0, out: `${VERSION}\n`, err: '' });
+  it('help and --version are no mistakes', async () => {
+    expect(await runHere(['help'])).toMatchObject({ code: 0, err: '' });
+    expect((await runHere(['--help'])).out).toContain('term-sheet FILE.json');
+    expect(await runHere(['--version'])).toEqual({ code: 0, out: `${VERSION}\n`, err: '' });
   });
 
   it('the version is that of package.json', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
     expect(VERSION).toBe(version);
   });
+
+  it.each([
+    [0, ['check', REMAKE]],
+    [0, ['compare', REMAKE, '--json']],
+    [0, ['leverage', REMAKE]],
+    [0, ['money', REMAKE, '--scenario', 'hit', '--json']],
+    [0, ['rules', REMAKE, '--json']],
+    [0, ['library']],
+    [0, ['help']],
+    [0, ['--version']],
+    [1, ['check', 'gone.json']],
+    [2, ['check']],
+  ])('the program ends with %d and prints what is promised here: %j', async (code, args) => {
+    const ran = runCommand(args, { cwd: folder });
+    expect(ran.code).toBe(code);
+    expect(ran).toEqual(await runHere(args));
+  });
+
+  it.each([['brief', '--edition', 'internal'], ['term-sheet']])(
+    'the program writes a Word file: %s',
+    (...command) => {
+      const [name = '', ...rest] = command;
+      const out = join(folder, `program-${name}.docx`);
+      const ran = runCommand([name, REMAKE, '--lang', 'ko', ...rest, '--out', out]);
+      expect([ran.code, ran.err]).toEqual([0, '']);
+      expect(Object.keys(unzipSync(readFileSync(out)))).toContain('word/document.xml');
+    },
+  );
 
   it('runs as a program of its own, from anywhere', () => {
     const { status, stdout } = spawnSync(JIBUN, ['--version'], { encoding: 'utf8', cwd: folder });

@@ -8,7 +8,7 @@ import type { HouseOperation } from '#domain/house/house-operation.ts';
 import { anApp } from '#tests/builders/app-builders.ts';
 import { money } from '#tests/builders/deal-builders.ts';
 import { aPrecedentOf } from '#tests/builders/house-builders.ts';
-import { runCommand, temporaryFolder } from './run-command.ts';
+import { runHere, temporaryFolder } from './run-command.ts';
 
 const REMAKE = join(TEMPLATES, 'samples', 'invented-remake.internal.json');
 const HIDDEN = 'reversion_term';
@@ -59,12 +59,12 @@ describe('--house lays an exported pack over the library', () => {
 
   it('compare says of every term what the workspace says', async () => {
     const inApp = await app.ask('compare.draft', { dealId, draftId });
-    const { terms } = answered<CompareOutput>(['compare', REMAKE, '--house', pack, '--json']);
+    const { terms } = await answered<CompareOutput>(['compare', REMAKE, '--house', pack, '--json']);
     const standings = (list: readonly { termId: string; standing: string; score?: number | null }[]) =>
       list.map(({ termId, standing, score }) => ({ termId, standing, score }));
     expect(standings(terms)).toEqual(standings(inApp.terms));
     // The pack did something: without it the hidden benchmark stands.
-    const bare = answered<CompareOutput>(['compare', REMAKE, '--json']);
+    const bare = await answered<CompareOutput>(['compare', REMAKE, '--json']);
     const standingIn = (list: CompareOutput) => list.terms.find(({ termId }) => termId === HIDDEN)?.standing;
     expect(standings(bare.terms)).not.toEqual(standings(terms));
     expect(standingIn(bare)).not.toBe('no-benchmark');
@@ -73,7 +73,7 @@ describe('--house lays an exported pack over the library', () => {
 
   it('leverage draws the map that the workspace draws', async () => {
     const inApp = await app.ask('leverage.map', { dealId, draftId });
-    const { dimensions } = answered<LeverageOutput>(['leverage', REMAKE, '--house', pack, '--json']);
+    const { dimensions } = await answered<LeverageOutput>(['leverage', REMAKE, '--house', pack, '--json']);
     const scores = (list: readonly { dimension: string; terms: unknown }[]) =>
       list.map(({ dimension, terms }) => ({ dimension, terms }));
     expect(JSON.parse(JSON.stringify(scores(dimensions)))).toEqual(
@@ -81,21 +81,21 @@ describe('--house lays an exported pack over the library', () => {
     );
   });
 
-  it('an internal brief cites the precedent; a shareable one and a term sheet hold no word of a confidential one', () => {
-    const write = (args: readonly string[]): string => {
+  it('an internal brief cites the precedent; a shareable one and a term sheet hold no word of a confidential one', async () => {
+    const write = async (args: readonly string[]): Promise<string> => {
       const out = join(folder, 'out.docx');
-      const { code, err } = runCommand([...args, '--lang', 'ko', '--house', pack, '--out', out]);
+      const { code, err } = await runHere([...args, '--lang', 'ko', '--house', pack, '--out', out]);
       expect([code, err]).toEqual([0, '']);
       return Object.values(unzipSync(readFileSync(out)))
         .map((part) => Buffer.from(part).toString('utf8'))
         .join('\n');
     };
-    expect(write(['brief', REMAKE, '--edition', 'internal'])).toContain(CONFIDENTIAL);
+    expect(await write(['brief', REMAKE, '--edition', 'internal'])).toContain(CONFIDENTIAL);
     for (const args of [
       ['brief', REMAKE, '--edition', 'shareable'],
       ['term-sheet', REMAKE],
     ]) {
-      const text = write(args);
+      const text = await write(args);
       expect(text).not.toContain('달무리');
       expect(text).not.toContain(LADDER);
     }
@@ -106,17 +106,17 @@ describe('--house lays an exported pack over the library', () => {
     ['a deal file in its place', () => REMAKE, /^invented-remake\.internal\.json: /],
     ['a folder', () => folder, /is a folder, not a file/],
     ['a pack with an unknown term', () => broken(), /^broken\.json: .*no_such_term/],
-  ])('refuses %s in one line that names it', (_what, path, words) => {
-    const { code, out, err } = runCommand(['compare', REMAKE, '--house', path()]);
+  ])('refuses %s in one line that names it', async (_what, path, words) => {
+    const { code, out, err } = await runHere(['compare', REMAKE, '--house', path()]);
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(words);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  it('is wrong usage without a name, and where a command has no use for it', () => {
-    expect(runCommand(['compare', REMAKE, '--house', '']).code).toBe(2);
-    expect(runCommand(['rules', REMAKE, '--house', pack]).code).toBe(2);
-    expect(runCommand(['help']).out).toContain('--house PACK.json');
+  it('is wrong usage without a name, and where a command has no use for it', async () => {
+    expect((await runHere(['compare', REMAKE, '--house', ''])).code).toBe(2);
+    expect((await runHere(['rules', REMAKE, '--house', pack])).code).toBe(2);
+    expect((await runHere(['help'])).out).toContain('--house PACK.json');
   });
 
   function broken(): string {
@@ -126,8 +126,8 @@ describe('--house lays an exported pack over the library', () => {
   }
 
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- names the published output of the command
-  function answered<T>(args: readonly string[]): T {
-    const { code, out, err } = runCommand(args);
+  async function answered<T>(args: readonly string[]): Promise<T> {
+    const { code, out, err } = await runHere(args);
     expect([code, err]).toEqual([0, '']);
     return JSON.parse(out) as T;
   }

@@ -9,7 +9,7 @@ import { reportLibrary } from '#domain/library/library-report.ts';
 import type { Term } from '#domain/library/term.ts';
 import { TEMPLATES } from '#tests/builders/app-builders.ts';
 import { theLibrary } from '#tests/builders/documents.ts';
-import { runCommand, temporaryFolder } from './run-command.ts';
+import { runHere, temporaryFolder } from './run-command.ts';
 
 const library = theLibrary();
 
@@ -20,8 +20,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('jibun library --report', () => {
-  it('counts every term once by evidence and confidence, and once by family and by dimension', () => {
-    const { code, out } = runCommand(['library', '--report', '--json']);
+  it('counts every term once by evidence and confidence, and once by family and by dimension', async () => {
+    const { code, out } = await runHere(['library', '--report', '--json']);
     expect(code).toBe(0);
     const report = JSON.parse(out) as LibraryReportOutput;
     const schema = readFileSync(join(ROOT, 'templates', 'schemas', 'library-report.schema.json'), 'utf8');
@@ -42,14 +42,14 @@ describe('jibun library --report', () => {
       'ko_KR.UTF-8',
       ['근거와 신뢰도별 조건', '가장 오래된 출처', '부족한 것', '공개 사례가 알려지지 않은 조건'],
     ],
-  ])('prints it for people (%s)', (LANG, words) => {
-    const { code, out } = runCommand(['library', '--report'], { env: { LANG } });
+  ])('prints it for people (%s)', async (LANG, words) => {
+    const { code, out } = await runHere(['library', '--report'], { env: { LANG } });
     expect(code).toBe(0);
     for (const word of words) expect(out).toContain(word);
     expect(out).not.toMatch(/undefined|NaN|\[object/);
   });
 
-  it('leaves a snapshot in the data folder where the person has a copy of a file, and shows that copy', () => {
+  it('leaves a snapshot in the data folder where the person has a copy of a file, and shows that copy', async () => {
     const data = join(folder, 'kept');
     const env = { XDG_DATA_HOME: data };
     const copy = join(data, 'jibun', 'templates', 'library', 'families.yaml');
@@ -57,18 +57,18 @@ describe('jibun library --report', () => {
     const ours = readFileSync(join(TEMPLATES, 'library', 'families.yaml'), 'utf8');
     for (const name of ['The firm’s own', 'Its second thought']) {
       writeFileSync(copy, `${ours}- { id: own, name: { en: ${name}, ko: 자체 } }\n`);
-      const { families } = JSON.parse(runCommand(['library', '--json'], { env }).out) as LibraryOutput;
+      const { families } = JSON.parse((await runHere(['library', '--json'], { env })).out) as LibraryOutput;
       expect(families.at(-1)?.name.en).toBe(name);
       expect(readFileSync(join(data, 'jibun', 'library.snapshot.json'), 'utf8')).toContain(name);
     }
   });
 
-  it('names a file that could not be read, beside the rest', () => {
+  it('names a file that could not be read, beside the rest', async () => {
     const data = join(folder, 'data');
     mkdirSync(join(data, 'jibun', 'templates', 'library', 'terms', 'remake'), { recursive: true });
     const broken = join(data, 'jibun', 'templates', 'library', 'terms', 'remake', 'option.yaml');
     writeFileSync(broken, '- id: option_fee_initial\n  weight: heavy\n');
-    const { code, out, err } = runCommand(['library', '--report'], { env: { XDG_DATA_HOME: data } });
+    const { code, out, err } = await runHere(['library', '--report'], { env: { XDG_DATA_HOME: data } });
     expect(code).toBe(0);
     expect(out).toMatch(/Problems: what could not be read: \d+/);
     expect(out).toContain('terms/remake/option.yaml:2 [0].weight');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { MoneyOutput } from '#contract/formats/money-output.ts';
-import { runCommand } from './run-command.ts';
+import { runHere } from './run-command.ts';
 
 const CASES = join(FIXTURES, 'settlement');
 const SAMPLES = join(ROOT, 'templates', 'samples');
@@ -15,8 +15,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const check = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(SCHEMA, 'utf8')) as object);
 
-function moneyOf(args: readonly string[]): MoneyOutput {
-  const { code, out, err } = runCommand(['money', ...args, '--json']);
+async function moneyOf(args: readonly string[]): Promise<MoneyOutput> {
+  const { code, out, err } = await runHere(['money', ...args, '--json']);
   expect([code, err]).toEqual([0, '']);
   const output = JSON.parse(out) as MoneyOutput;
   check(output);
@@ -25,8 +25,8 @@ function moneyOf(args: readonly string[]): MoneyOutput {
 }
 
 describe('jibun money', () => {
-  it.each(readdirSync(CASES))('works the case %s, and what came in went out', (name) => {
-    const { results } = moneyOf([join(CASES, name)]);
+  it.each(readdirSync(CASES))('works the case %s, and what came in went out', async (name) => {
+    const { results } = await moneyOf([join(CASES, name)]);
     expect(results.length).toBeGreaterThan(0);
     for (const { conservation, lines } of results) {
       expect(lines.length).toBeGreaterThan(0);
@@ -35,47 +35,48 @@ describe('jibun money', () => {
     }
   });
 
-  it('gives the deficit of Forrest Gump that its statement shows', () => {
-    const [result] = moneyOf([join(CASES, 'gump-1994.json')]).results;
+  it('gives the deficit of Forrest Gump that its statement shows', async () => {
+    const [result] = (await moneyOf([join(CASES, 'gump-1994.json')])).results;
     expect(Math.round((result?.totals['netProfits'] ?? 0) / 10_000_000) / 10).toBe(-62);
   });
 
-  it('works every scenario of a deal and prices its clauses, the most left on the table first', () => {
-    const { results, clauses } = moneyOf([join(SAMPLES, 'invented-remake.internal.json')]);
+  it('works every scenario of a deal and prices its clauses, the most left on the table first', async () => {
+    const { results, clauses } = await moneyOf([join(SAMPLES, 'invented-remake.internal.json')]);
     expect(results.map(({ scenario }) => scenario)).toEqual(['flop', 'modest', 'hit', 'runaway']);
     const worths = clauses.flatMap(({ worthMinor }) => worthMinor ?? []);
     expect(worths.length).toBeGreaterThan(5);
     expect(worths).toEqual(worths.toSorted((a, b) => b - a));
   });
 
-  it('works one scenario of the waterfall of a co-production', () => {
+  it('works one scenario of the waterfall of a co-production', async () => {
     const file = join(SAMPLES, 'invented-co-production.internal.json');
-    const { results } = moneyOf([file, '--scenario', 'hit']);
+    const { results } = await moneyOf([file, '--scenario', 'hit']);
     expect(results.map(({ kind, scenario }) => [kind, scenario])).toEqual([['waterfall', 'hit']]);
   });
 
-  it('says what each payee and our side have today, in the table in both languages', () => {
+  it('says what each payee and our side have today, in the table in both languages', async () => {
     const file = join(SAMPLES, 'invented-co-production.internal.json');
-    const [result] = moneyOf([file, '--scenario', 'hit']).results;
+    const [result] = (await moneyOf([file, '--scenario', 'hit'])).results;
     const ours = result?.payees.filter(({ side }) => side === 'ours') ?? [];
     const worth = ours.reduce((sum, { presentMinor }) => sum + (presentMinor ?? NaN), 0);
     expect(result?.present).toEqual({ discountRate: '10%', oursMinor: worth });
     expect(worth).toBeGreaterThan(0);
     expect(worth).toBeLessThan(ours.reduce((sum, { netMinor }) => sum + netMinor, 0));
-    const table = (LANG: string) => runCommand(['money', file, '--scenario', 'hit'], { env: { LANG } }).out;
-    expect(table('en_US.UTF-8')).toContain(
+    const table = async (LANG: string) =>
+      (await runHere(['money', file, '--scenario', 'hit'], { env: { LANG } })).out;
+    expect(await table('en_US.UTF-8')).toContain(
       'Worth today to our side (10% a year; when money comes is assumed)',
     );
-    expect(table('ko_KR.UTF-8')).toContain('우리 측 현재가치(연 10% 할인, 입금 시점은 가정)');
+    expect(await table('ko_KR.UTF-8')).toContain('우리 측 현재가치(연 10% 할인, 입금 시점은 가정)');
   });
 
-  it('refuses a scenario that is not there and names those that are', () => {
-    const { code, err } = runCommand(['money', join(CASES, 'gump-1994.json'), '--scenario', 'sequel']);
+  it('refuses a scenario that is not there and names those that are', async () => {
+    const { code, err } = await runHere(['money', join(CASES, 'gump-1994.json'), '--scenario', 'sequel']);
     expect(code).toBe(1);
     expect(err).toContain('There is no scenario "sequel"');
   });
 
-  it('refuses a waterfall whose shares do not add up, and names the file and the tier', () => {
+  it('refuses a waterfall whose shares do not add up, and names the file and the tier', async () => {
     const path = join(folder, 'bad.json');
     const tier = {
       id: 'profit',
@@ -97,7 +98,7 @@ describe('jibun money', () => {
         scenarios: [{ id: 'one', input: { receiptsMinor: { all: 100 } } }],
       }),
     );
-    const { code, err } = runCommand(['money', path]);
+    const { code, err } = await runHere(['money', path]);
     expect(code).toBe(1);
     expect(err).toContain('bad.json');
     expect(err).toContain('profit');

@@ -4,6 +4,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { run } from '#cli/run.ts';
 import { withPlainRights } from '#tests/builders/plain-rights.ts';
 import { emptyDataFolder } from '#tests/builders/the-library.ts';
 
@@ -33,6 +34,19 @@ export function runCommand(args: readonly string[], options: RunOptions = {}): R
     env: commandEnv(options.env),
   });
   return { code: status, out: stdout ?? '', err: stderr };
+}
+
+/** Runs a command in this process, by the function that the program calls: for all but the process itself. */
+export async function runHere(args: readonly string[], { env }: Pick<RunOptions, 'env'> = {}): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const code = await run(args, {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    env: commandEnv(env),
+    columns: undefined,
+  });
+  return { code, out, err };
 }
 
 /** Starts a command that keeps running. End it with kill(). */

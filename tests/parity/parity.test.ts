@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { METHOD_NAMES } from '#contract/methods.ts';
 import type { OpenDeal } from '#contract/methods.ts';
@@ -17,6 +18,14 @@ for (const transport of TRANSPORTS) {
   describe(transport.name, () => {
     const folder = aFolder();
     let open: OpenTransport;
+    let world: World | undefined;
+
+    /** The world of the call before, as long as nothing has changed it; otherwise a new one. */
+    async function theWorld(): Promise<World> {
+      if (world === undefined || !(await isAsItWas(open, world))) world = await aWorld(open);
+      return world;
+    }
+
     beforeAll(async () => {
       open = await transport.open(folder.path);
     });
@@ -29,7 +38,7 @@ for (const transport of TRANSPORTS) {
       const { sample, refusal } = CALLS[method];
 
       it(`${method} answers its sample`, async () => {
-        const answer = await open.call(method, await sample.input(await aWorld(open)));
+        const answer = await open.call(method, await sample.input(await theWorld()));
         if (sample.answers === 'unsupported') {
           expect(answer).toMatchObject({ ok: false, failure: { code: 'unsupported' } });
           return;
@@ -40,7 +49,7 @@ for (const transport of TRANSPORTS) {
       });
 
       it(`${method} refuses with ${refusal.code}`, async () => {
-        const answer = await open.call(method, await refusal.input(await aWorld(open)));
+        const answer = await open.call(method, await refusal.input(await theWorld()));
         if (answer.ok) throw new Error('answered');
         expect(answer.failure.code).toBe(refusal.code);
         expect(FAIL_CODES).toContain(answer.failure.code);
@@ -59,6 +68,12 @@ for (const transport of TRANSPORTS) {
       }
     });
   });
+}
+
+/** The deal is there and answers as when the world was made: document, revision, what can be undone and redone. */
+async function isAsItWas(open: OpenTransport, { deal, dealId }: World): Promise<boolean> {
+  const answer = await open.call('deals.get', { dealId });
+  return answer.ok && isDeepStrictEqual(answer.value, deal);
 }
 
 /** A deal with something to undo, a dated event, and a draft of ours. */
@@ -100,6 +115,7 @@ async function aWorld(open: OpenTransport): Promise<World> {
   ];
   for (const operation of operations)
     deal = (await ask('deals.apply', { dealId, revision: deal.revision, operation })) as OpenDeal;
+  deal = (await ask('deals.get', { dealId })) as OpenDeal;
   return { deal, dealId, draftId, ourDraftId: 'ours-1', revision: deal.revision, ask };
 }
 
