@@ -14,6 +14,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/domain/base': { may: ['src/domain/text'] },
   'src/domain/figures': { may: domain('base', 'text') },
   'src/domain/values': { may: domain('base', 'figures', 'text') },
+  'src/domain/values/read': { may: domain('base', 'figures', 'text', 'values') },
   'src/domain/library': { may: domain('base', 'figures', 'text', 'values') },
   'src/domain/words': { may: domain('base', 'library', 'text', 'values') },
   'src/domain/ledger': { may: domain('base', 'text') },

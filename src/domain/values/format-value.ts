@@ -228,7 +228,7 @@ const CURRENCY_KO: Partial<Record<CurrencyCode, string>> = {
   INR: '루피',
   IDR: '루피아',
   THB: '바트',
-  PHP: '페소',
+  PHP: '필리핀페소',
   VND: '동',
   MYR: '링깃',
   CHF: '스위스프랑',

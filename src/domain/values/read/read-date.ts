@@ -1,0 +1,64 @@
+import type { Value } from '../value.ts';
+import { readingOf, refused } from './reading.ts';
+import type { ValueReading } from './reading.ts';
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+
+/**
+ * A day: `2026-11-20`, `2026. 11. 20.`, `2026년 11월 20일`, `November 20, 2026`, `the 20th day of November, 2026`,
+ * `11/20/26`. Where day and month could change places, both days are readings.
+ */
+export function readDate(text: string): ValueReading {
+  const days = daysIn(text.replace(/\.$/, ''));
+  const values = days.map((on): Value => ({ kind: 'date', on }));
+  return readingOf(
+    values,
+    ['date-order'],
+    refused(
+      'This is not a day that can be read, or there is no such day. Write it like 2026-11-20.',
+      '읽을 수 있는 날짜가 아니거나 달력에 없는 날짜입니다. 2026-11-20처럼 적어 주세요.',
+    ),
+  );
+}
+
+function daysIn(text: string): string[] {
+  const iso =
+    /^(\d{4}) ?[-./년] ?(\d{1,2}) ?[-./월] ?(\d{1,2}) ?일?$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (iso) return existing([[iso[1], iso[2], iso[3]]]);
+  const short = /^'?(\d{2})\. ?(\d{1,2})\. ?(\d{1,2})$/.exec(text);
+  if (short) return existing([[`20${short[1]}`, short[2], short[3]]]);
+  const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
+  if (monthFirst) return existing([[monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]]]);
+  const dayFirst = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? ([a-z]{3,9})\.?,? (\d{4})$/.exec(
+    text,
+  );
+  if (dayFirst) return existing([[dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]]]);
+  const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text);
+  if (!slashed) return [];
+  const [, a, b, y = ''] = slashed;
+  const year = y.length === 2 ? `20${y}` : y;
+  return existing([
+    [year, a, b],
+    [year, b, a],
+  ]);
+}
+
+function monthOf(name: string | undefined): string | undefined {
+  const at = MONTHS.findIndex(
+    (month) => name !== undefined && (month === name || (name.length <= 4 && month.startsWith(name))),
+  );
+  return at === -1 ? undefined : String(at + 1);
+}
+
+/** The days that the calendar has, as ISO dates. */
+function existing(candidates: readonly (readonly (string | undefined)[])[]): string[] {
+  return candidates.flatMap(([year, month, day]) => {
+    if (year === undefined || month === undefined || day === undefined) return [];
+    const on = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const date = new Date(`${on}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(on) ? [on] : [];
+  });
+}
