@@ -11,6 +11,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
   leverage: () => import('./commands/leverage.ts'),
   money: () => import('./commands/money.ts'),
   rules: () => import('./commands/rules.ts'),
+  'read-value': () => import('./commands/read-value.ts'),
   brief: () => import('./commands/brief.ts'),
   'term-sheet': () => import('./commands/term-sheet.ts'),
   serve: () => import('./commands/serve.ts'),

@@ -19,6 +19,7 @@ import { CHECK_OUTCOMES, RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.
 import type { CheckOutcome, CheckResult, Rule } from '#domain/library/rule.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { moneyOutputSchema } from './money-output.ts';
+import { readValueOutputSchema } from './read-value-output.ts';
 import { currencySchema, ladderSchema, rungSchema } from '#contract/schemas/deal-schema.ts';
 
 /** What the command line prints as JSON. Every `--json` output has its schema here and, published, in `templates/schemas`. */
@@ -527,6 +528,7 @@ const OUTPUTS = {
   'rules-output': { schema: rulesOutputSchema, title: 'jibun rules FILE.json --json' },
   'leverage-output': { schema: leverageOutputSchema, title: 'jibun leverage FILE.json --json' },
   'money-output': { schema: moneyOutputSchema, title: 'jibun money FILE.json --json' },
+  'read-value-output': { schema: readValueOutputSchema, title: 'jibun read-value TEXT --json' },
 } as const;
 
 /** The published JSON Schemas (draft 2020-12) by file name, as `templates/schemas` holds them. */

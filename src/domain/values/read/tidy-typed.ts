@@ -19,7 +19,8 @@ const SIGN_FRACTIONS: Readonly<Record<string, string>> = {
 
 /** Zero-width signs, direction marks and soft hyphens: a PDF or a web page leaves them between letters. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
-const CONTROLS = /[\u0000-\u001F\u007F-\u009F]/g;
+/** Control signs: Word's manual line break (U+000B) among them. */
+const CONTROLS = /\p{Cc}/gu;
 
 /**
  * A typed text as the readers expect it: full-width signs made plain, one kind of dash, space and quotation

@@ -68,8 +68,8 @@ function inShort(value: Value, form: ValueForm): string {
     case 'money': {
       const digits = minorDigits(value.money.currency);
       const major = value.money.amountMinor / 10 ** digits;
-      const number = Number.isInteger(major) ? String(major) : major.toFixed(digits);
-      return `${value.money.currency} ${number}${value.per === undefined ? '' : ` per ${value.per}`}`;
+      const figure = Number.isInteger(major) ? String(major) : major.toFixed(digits);
+      return `${value.money.currency} ${figure}${value.per === undefined ? '' : ` per ${value.per}`}`;
     }
     case 'share':
       return percent(value.share) + baseOf(value.base, form);
