@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { leverageMessages } from '#renderer/places/leverage/words.ts';
+import { answerMessages } from './answer-words.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useDeal, useDocument } from '#renderer/state/session.ts';
 import './answer-field.css';
@@ -21,7 +21,7 @@ type AnswerFieldProps = {
 
 /** One question with its answers and "don't know"; each saves at once, with a note of our own. PRIVATE. */
 export function AnswerField({ questionId, text, answers, children }: AnswerFieldProps) {
-  const t = useMessages(leverageMessages);
+  const t = useMessages(answerMessages);
   const say = useSay();
   const name = useId();
   const given = useDocument().situation[questionId];

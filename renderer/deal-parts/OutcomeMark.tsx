@@ -1,5 +1,5 @@
 import type { CheckOutcome } from '#domain/library/rule.ts';
-import { rulesMessages } from '#renderer/places/rules/words.ts';
+import { ruleMessages } from './rule-words.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import './outcome-mark.css';
 
@@ -13,7 +13,7 @@ export const OUTCOME_SIGNS: Readonly<Record<CheckOutcome, string>> = {
 
 /** How a rule came out: sign and word together, told apart without colour. */
 export function OutcomeMark({ outcome }: { readonly outcome: CheckOutcome | 'to-know' }) {
-  const t = useMessages(rulesMessages);
+  const t = useMessages(ruleMessages);
   return (
     <span className="outcome" data-outcome={outcome}>
       <span className="outcome-sign" aria-hidden="true">

@@ -8,7 +8,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { dealHeadMessages } from '#renderer/places/deal/words.ts';
+import { rateMessages } from './rate-words.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { today } from '#renderer/state/new-id.ts';
 
@@ -23,7 +23,7 @@ export function RateLines(props: {
   readonly onPut: (rates: readonly ExchangeRate[]) => void;
 }) {
   const { rates, from, to, onPut } = props;
-  const t = useMessages(dealHeadMessages);
+  const t = useMessages(rateMessages);
   const common = useCommon();
   const [wrongAt, setWrongAt] = useState<number>();
   const [isAdding, setIsAdding] = useState(false);
@@ -104,7 +104,7 @@ function NewRate(props: {
   readonly to: CurrencyCode;
   readonly onDone: (rate: ExchangeRate | null) => void;
 }) {
-  const t = useMessages(dealHeadMessages);
+  const t = useMessages(rateMessages);
   const common = useCommon();
   const [from, setFrom] = useState<CurrencyCode>(props.from);
   const [to, setTo] = useState<CurrencyCode>(props.to);

@@ -2,14 +2,14 @@ import type { Rule } from '#domain/library/rule.ts';
 import { ageInMonths } from '#domain/rules/check-rules.ts';
 import { cited } from '#domain/text/cited.ts';
 import { formatDay } from '#renderer/i18n/formats.ts';
-import { rulesMessages } from '#renderer/places/rules/words.ts';
+import { ruleMessages } from './rule-words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { today } from '#renderer/state/new-id.ts';
 import './rule-record.css';
 
 /** What binds and where it stands, how sure we are, and how old the reading is. */
 export function RuleBasis({ rule }: { readonly rule: Rule }) {
-  const t = useMessages(rulesMessages);
+  const t = useMessages(ruleMessages);
   const common = useCommon();
   const lang = useLang();
   return (
@@ -24,7 +24,7 @@ export function RuleBasis({ rule }: { readonly rule: Rule }) {
 
 /** The rule restated, and beside it what a negotiator does with it: ours, and so labelled. */
 export function RuleText({ rule }: { readonly rule: Rule }) {
-  const t = useMessages(rulesMessages);
+  const t = useMessages(ruleMessages);
   const say = useSay();
   return (
     <dl className="rule-text">

@@ -1,6 +1,6 @@
 import type { Source } from '#domain/library/library.ts';
 import { sourceDate } from '#domain/library/source-date.ts';
-import { ExternalLink } from '#renderer/ui/ExternalLink.tsx';
+import { ExternalLink } from './ExternalLink.tsx';
 import { useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp } from '#renderer/state/session.ts';
 import './evidence.css';

@@ -1,21 +1,18 @@
 import { useEffect } from 'react';
-import { assertNever } from '#domain/base/failure.ts';
 import { browserLang } from './browser-lang.ts';
 import { LangContext, useCommon } from '#renderer/i18n/use-messages.ts';
 import { Notices } from './Notices.tsx';
 import { Rail } from './Rail.tsx';
-import { DealScreen } from '#renderer/places/deal/DealScreen.tsx';
-import { DealsScreen } from '#renderer/places/deals/DealsScreen.tsx';
+import { DealScreen } from '#renderer/frame/deal/DealScreen.tsx';
 import { FirstRun } from '#renderer/places/first-run/FirstRun.tsx';
-import { LibraryScreen } from '#renderer/places/library/LibraryScreen.tsx';
-import { Palette } from '#renderer/places/palette/Palette.tsx';
-import { SettingsScreen } from '#renderer/places/settings/SettingsScreen.tsx';
-import { Shortcuts } from '#renderer/places/palette/Shortcuts.tsx';
+import { Palette } from '#renderer/frame/palette/Palette.tsx';
+import { Shortcuts } from '#renderer/frame/palette/Shortcuts.tsx';
 import { useApp, useAppStore } from '#renderer/state/session.ts';
 import { useKeptPageScroll } from '#renderer/state/kept-look.ts';
 import { useBackupWarning } from './use-backup-warning.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
-import { parseRoute } from '#renderer/state/route.ts';
+import { parseRoute } from '#renderer/places/parse-route.ts';
+import { appPlaces } from '#renderer/places/places.ts';
 
 /** The frame: rail, place, messages, overlays. */
 export function App() {
@@ -66,16 +63,9 @@ function Frame() {
 function Place() {
   const route = useApp((state) => state.route);
   useKeptPageScroll(route);
-  switch (route.place) {
-    case 'deals':
-      return <DealsScreen />;
-    case 'settings':
-      return <SettingsScreen />;
-    case 'library':
-      return <LibraryScreen />;
-    case 'deal':
-      return <DealScreen key={route.dealId} dealId={route.dealId} view={route.view} />;
-    default:
-      return assertNever(route);
+  if (route.place === 'deal') {
+    return <DealScreen key={route.dealId} dealId={route.dealId} view={route.view} />;
   }
+  const place = appPlaces.find(({ id }) => id === route.place);
+  return place ? <place.Screen /> : null;
 }

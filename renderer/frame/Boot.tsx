@@ -4,8 +4,9 @@ import { App } from './App.tsx';
 import { browserLang } from './browser-lang.ts';
 import type { Connection } from '#renderer/api/connect.ts';
 import { connect } from '#renderer/api/connect.ts';
+import { parseRoute } from '#renderer/places/parse-route.ts';
 import { Failed } from '#renderer/ui/states.tsx';
-import { houseMessages } from '#renderer/places/house/words.ts';
+import { startMessages } from './start-words.ts';
 import { LangContext } from '#renderer/i18n/use-messages.ts';
 import type { AppStore } from '#renderer/state/app-store.ts';
 import { createAppStore } from '#renderer/state/app-store.ts';
@@ -70,6 +71,7 @@ async function start(): Promise<Answer<Started>> {
     settings: settings.value,
     library: library.value,
     house: house.value,
+    route: parseRoute(history.state),
   });
   sayProblems(app);
   return { ok: true, value: { connection: connection.value, app } };
@@ -80,7 +82,7 @@ function sayProblems(app: AppStore): void {
   const { library, notify, go } = app.getState();
   const [first] = library.problems;
   if (!first) return;
-  const { en, ko } = houseMessages;
+  const { en, ko } = startMessages;
   const place = { file: first.file, line: first.line, field: first.field };
   notify(
     {

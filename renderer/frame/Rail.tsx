@@ -1,16 +1,12 @@
-import { useCommon } from '#renderer/i18n/use-messages.ts';
-import type { Route } from '#renderer/state/route.ts';
+import { appPlaces } from '#renderer/places/places.ts';
+import { useCommon, useSay } from '#renderer/i18n/use-messages.ts';
+import { commandKey } from '#renderer/ui/command-key.ts';
 import { useApp } from '#renderer/state/session.ts';
-
-const RAIL: readonly { readonly place: 'deals' | 'library' | 'settings'; readonly to: Route }[] = [
-  { place: 'deals', to: { place: 'deals' } },
-  { place: 'library', to: { place: 'library' } },
-  { place: 'settings', to: { place: 'settings' } },
-];
 
 /** Deals, library, settings: words, no icons. */
 export function Rail() {
   const t = useCommon();
+  const say = useSay();
   const route = useApp((state) => state.route);
   const go = useApp((state) => state.go);
   const show = useApp((state) => state.show);
@@ -18,15 +14,15 @@ export function Rail() {
   return (
     <nav className="rail no-print" aria-label={t.mainNavigation}>
       <p className="rail-mark">{t.appName}</p>
-      {RAIL.map(({ place, to }) => (
+      {appPlaces.map(({ id, name }) => (
         <button
-          key={place}
+          key={id}
           type="button"
           className="rail-link"
-          aria-current={here === place ? 'page' : undefined}
-          onClick={() => go(to)}
+          aria-current={here === id ? 'page' : undefined}
+          onClick={() => go({ place: id })}
         >
-          {t.places[place]}
+          {say(name)}
         </button>
       ))}
       <div className="rail-foot">
@@ -42,9 +38,4 @@ export function Rail() {
       </div>
     </nav>
   );
-}
-
-/** ⌘ on a Mac, Ctrl+ elsewhere. */
-export function commandKey(): string {
-  return /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl+';
 }

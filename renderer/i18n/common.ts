@@ -1,20 +1,10 @@
 import { defineMessages } from './define-messages.ts';
 
-/** Words that more than one screen needs. A screen's own words live in i18n/<screen>.ts. */
+/** Words that more than one screen needs. A place's own words live in its folder. */
 export const commonMessages = defineMessages({
   en: {
     appName: 'Jibun',
     skipToContent: 'Skip to the content',
-    places: { deals: 'Deals', library: 'Library', settings: 'Settings' },
-    dealPlaces: {
-      terms: 'Terms',
-      compare: 'Compare',
-      leverage: 'Leverage',
-      money: 'Money',
-      rules: 'Rules',
-      documents: 'Documents',
-      history: 'History',
-    },
     mainNavigation: 'Main',
     dealNavigation: 'Places of this deal',
     notices: 'Messages',
@@ -97,16 +87,6 @@ export const commonMessages = defineMessages({
   ko: {
     appName: '지분',
     skipToContent: '본문으로 건너뛰기',
-    places: { deals: '딜', library: '라이브러리', settings: '설정' },
-    dealPlaces: {
-      terms: '조건',
-      compare: '비교',
-      leverage: '협상력',
-      money: '금액',
-      rules: '규정 점검',
-      documents: '문서',
-      history: '이력',
-    },
     mainNavigation: '주 메뉴',
     dealNavigation: '이 딜의 화면',
     notices: '알림',

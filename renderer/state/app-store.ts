@@ -10,7 +10,7 @@ import type { Connection } from '#renderer/api/connect.ts';
 import type { HouseActions } from './house-actions.ts';
 import { createHouseActions } from './house-actions.ts';
 import type { Route } from './route.ts';
-import { parseRoute, sameRoute } from './route.ts';
+import { sameRoute } from './route.ts';
 
 /** A message that does not block: what happened, and at most one thing to do about it. */
 export type Notice = {
@@ -56,7 +56,12 @@ const ACTION_NOTICE_MS = 15_000;
 /** The one store above the deals: settings, library, place, messages. */
 export function createAppStore(
   connection: Connection,
-  start: { readonly settings: Settings; readonly library: Library; readonly house: OpenHouse },
+  start: {
+    readonly settings: Settings;
+    readonly library: Library;
+    readonly house: OpenHouse;
+    readonly route: Route;
+  },
 ): AppStore {
   let lastNotice = 0;
   return createStore<AppState>()((set, get) => ({
@@ -65,7 +70,7 @@ export function createAppStore(
     library: withHouse(start.library, start.house.house),
     house: start.house,
     ...createHouseActions(connection, start.house, set, get),
-    route: parseRoute(history.state),
+    route: start.route,
     notices: [],
     overlay: null,
     openKinds: [],

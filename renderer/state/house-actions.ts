@@ -8,7 +8,7 @@ import type { House } from '#domain/house/house.ts';
 import { withHouse } from '#domain/house/with-house.ts';
 import type { Connection } from '#renderer/api/connect.ts';
 import { commonMessages } from '#renderer/i18n/common.ts';
-import { houseMessages } from '#renderer/places/house/words.ts';
+import { houseSavingMessages } from '#renderer/i18n/house-saving.ts';
 import type { AppState } from './app-store.ts';
 
 export type HouseActions = {
@@ -55,7 +55,7 @@ export function createHouseActions(
       const reloaded = await api.call('house.get', {});
       if (reloaded.ok) confirmed = reloaded.value;
     }
-    const { en, ko } = houseMessages;
+    const { en, ko } = houseSavingMessages;
     const message =
       failure.code === 'conflict'
         ? { en: en.conflict, ko: ko.conflict }

@@ -1,5 +1,22 @@
-/** Where the person is. Kept in history.state, so that Back works and a reload stays; the address never changes. */
-export type DealView = 'terms' | 'compare' | 'leverage' | 'money' | 'rules' | 'documents' | 'history';
+/*
+ * Where the person is. Kept in history.state, so that Back works and a reload stays; the address never
+ * changes.
+ */
+
+/**
+ * The places of a deal by name. Each place adds its own name from its own folder (`declare module`), so that
+ * a link to a place that does not exist does not compile.
+ */
+export interface DealViews {}
+export type DealView = keyof DealViews;
+
+/** What a route of a deal may point at. Places share it: a term stays chosen from Terms to Compare. */
+export interface DealFocus {
+  readonly termId?: string;
+  readonly draftId?: string;
+  /** The rule to show in Rules. */
+  readonly ruleId?: string;
+}
 
 export const LIBRARY_SECTIONS = [
   'terms',
@@ -13,7 +30,7 @@ export const LIBRARY_SECTIONS = [
 ] as const;
 export type LibrarySection = (typeof LIBRARY_SECTIONS)[number];
 
-const LIBRARY_ENTRIES = ['term', 'case', 'rule', 'question', 'dimension', 'source'] as const;
+export const LIBRARY_ENTRIES = ['term', 'case', 'rule', 'question', 'dimension', 'source'] as const;
 /** The entry of the library whose page is open. */
 export type LibraryOpen = { readonly kind: (typeof LIBRARY_ENTRIES)[number]; readonly id: string };
 
@@ -21,60 +38,8 @@ export type Route =
   | { readonly place: 'deals' }
   | { readonly place: 'library'; readonly section?: LibrarySection; readonly open?: LibraryOpen }
   | { readonly place: 'settings' }
-  | {
-      readonly place: 'deal';
-      readonly dealId: string;
-      readonly view: DealView;
-      /** The term in focus; places share it, so that a term stays chosen from Terms to Compare. */
-      readonly termId?: string;
-      readonly draftId?: string;
-      /** The rule to show in Rules. */
-      readonly ruleId?: string;
-    };
-
-export const DEAL_VIEWS: readonly DealView[] = [
-  'terms',
-  'compare',
-  'leverage',
-  'money',
-  'rules',
-  'documents',
-  'history',
-];
+  | ({ readonly place: 'deal'; readonly dealId: string; readonly view: DealView } & DealFocus);
 
 export function sameRoute(a: Route, b: Route): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-export function parseRoute(candidate: unknown): Route {
-  const home: Route = { place: 'deals' };
-  if (typeof candidate !== 'object' || candidate === null || !('place' in candidate)) return home;
-  if (candidate.place === 'settings') return { place: 'settings' };
-  if (candidate.place === 'library') return parseLibraryRoute(candidate);
-  if (candidate.place !== 'deal') return home;
-  const { dealId, view, termId, draftId, ruleId } = candidate as Partial<Record<string, unknown>>;
-  const known = DEAL_VIEWS.find((name) => name === view);
-  if (typeof dealId !== 'string' || known === undefined) return home;
-  return {
-    place: 'deal',
-    dealId,
-    view: known,
-    ...(typeof termId === 'string' ? { termId } : {}),
-    ...(typeof draftId === 'string' ? { draftId } : {}),
-    ...(typeof ruleId === 'string' ? { ruleId } : {}),
-  };
-}
-
-function parseLibraryRoute(candidate: object): Route {
-  const { section, open } = candidate as Partial<Record<string, unknown>>;
-  const known = LIBRARY_SECTIONS.find((name) => name === section);
-  const { kind, id } = (typeof open === 'object' && open !== null ? open : {}) as Partial<
-    Record<string, unknown>
-  >;
-  const entry = LIBRARY_ENTRIES.find((name) => name === kind);
-  return {
-    place: 'library',
-    ...(known === undefined ? {} : { section: known }),
-    ...(entry === undefined || typeof id !== 'string' ? {} : { open: { kind: entry, id } }),
-  };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '#tests/builders/paths.ts';
-import { RENDERER, ROOMS } from './rooms.ts';
+import { ROOMS } from './rooms.ts';
 import type { Room } from './rooms.ts';
 
 /** What a pure room may not even mention: clocks, chance, files, the console. */
@@ -12,7 +12,9 @@ const PURE = ['src/domain', 'src/contract', 'src/library', 'src/documents'];
 
 describe('the rooms keep their rule', () => {
   it('every folder with source is a room with a rule of its own', () => {
-    const unnamed = sourceFiles('src', 'electron').filter((file) => ruleOf(dirname(file)) === undefined);
+    const unnamed = sourceFiles('src', 'electron', 'renderer').filter(
+      (file) => ruleOf(dirname(file)) === undefined,
+    );
     expect(unnamed).toEqual([]);
   });
 
@@ -58,6 +60,10 @@ describe('the rooms keep their rule', () => {
     expect(isAllowed('src/domain/settlement/waterfall/x.ts', '#domain/deal/deal.ts')).toBe(false);
     expect(isAllowed('src/domain/deal/deal.ts', '#domain/library/term.ts')).toBe(true);
     expect(isAllowed('renderer/state/app-store.ts', '#storage/open-database.ts')).toBe(false);
+    expect(isAllowed('renderer/ui/Button.tsx', '#renderer/state/session.ts')).toBe(false);
+    expect(isAllowed('renderer/places/terms/TermRow.tsx', '#renderer/places/library/Glance.tsx')).toBe(false);
+    expect(isAllowed('renderer/places/terms/TermRow.tsx', '#renderer/frame/App.tsx')).toBe(false);
+    expect(isAllowed('renderer/places/terms/Inspector.tsx', '#renderer/places/house/words.ts')).toBe(true);
     expect(isAllowed('src/documents/brief/write-brief.ts', 'node:fs')).toBe(false);
     expect(isAllowed('src/app/deals/deals.ts', '#loopback/serve.ts')).toBe(false);
     expect(isAllowed('src/app/deals/deals.ts', '../../../electron/main.ts')).toBe(false);
@@ -77,9 +83,8 @@ describe('the rooms keep their rule', () => {
   });
 });
 
-/** The rule of a folder; the folders of the renderer share one. */
 function ruleOf(folder: string): Room | undefined {
-  return folder === 'renderer' || folder.startsWith('renderer/') ? RENDERER : ROOMS[folder];
+  return ROOMS[folder];
 }
 
 function isAllowed(file: string, wanted: string): boolean {
@@ -119,7 +124,7 @@ function arrowsInTable(): Arrows {
 
 function arrowsInCode(): Arrows {
   const arrows = new Map<string, Set<string>>();
-  for (const file of sourceFiles('src', 'electron')) {
+  for (const file of sourceFiles('src', 'electron', 'renderer')) {
     const room = dirname(file);
     const targets = arrows.get(room) ?? new Set<string>();
     for (const wanted of importsOf(file)) {

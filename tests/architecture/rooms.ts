@@ -208,12 +208,35 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     may: [ALL_OF_DOMAIN, 'src/contract', 'src/app/*', 'src/loopback'],
     packages: /^(electron|node:.+)$/,
   },
-};
 
-/** The renderer is one room for now towards the rest: the contract and the domain, nothing of the host. */
-export const RENDERER: Room = {
-  may: [ALL_OF_DOMAIN, 'src/contract', 'src/contract/*', 'renderer/*', 'renderer'],
-  packages: /^(react|react-dom|react\/.+|react-dom\/.+|zustand|zustand\/.+|pretendard\/.+)$/,
+  // The interface: the contract and the domain, nothing of the host.
+  'renderer/i18n': renderer(),
+  'renderer/api': renderer(),
+  'renderer/state': renderer('api', 'i18n'),
+  // Knows no deal.
+  'renderer/ui': renderer('i18n'),
+  'renderer/deal-parts': renderer('i18n', 'state', 'ui'),
+  'renderer/deal-parts/value-fields': renderer('deal-parts', 'i18n', 'state', 'ui'),
+  'renderer/places/compare': place(),
+  'renderer/places/deals': place(),
+  'renderer/places/documents': place(),
+  // The first start offers what the list of deals offers: a new deal, the samples.
+  'renderer/places/first-run': place('deals'),
+  'renderer/places/history': place(),
+  // The firm's own precedents stand in the library and beside a term.
+  'renderer/places/house': place(),
+  'renderer/places/leverage': place(),
+  'renderer/places/library': place('house'),
+  'renderer/places/money': place(),
+  'renderer/places/rules': place(),
+  'renderer/places/settings': place(),
+  'renderer/places/terms': place('house'),
+  // The one table of places.
+  'renderer/places': renderer('places/*', 'state'),
+  'renderer/frame/deal': frame(),
+  'renderer/frame/palette': frame(),
+  'renderer/frame': { ...frame(), may: [...frame().may, 'renderer/frame/*'] },
+  renderer: renderer('frame', 'ui/styles'),
 };
 
 function domain(...rooms: readonly string[]): string[] {
@@ -226,4 +249,22 @@ function app(...rooms: readonly string[]): Room {
     may: [ALL_OF_DOMAIN, ...inner, ...rooms.map((room) => `src/app/${room}`)],
     packages: /^(node:.+|zod)$/,
   };
+}
+
+function renderer(...rooms: readonly string[]): Room {
+  return {
+    may: [ALL_OF_DOMAIN, 'src/contract', 'src/contract/*', ...rooms.map((room) => `renderer/${room}`)],
+    packages: /^(react|react-dom|react\/.+|react-dom\/.+|zustand|zustand\/.+|pretendard\/.+)$/,
+  };
+}
+
+/** A place leads to no other place; where one must, it is named. */
+function place(...others: readonly string[]): Room {
+  const named = others.map((other) => `places/${other}`);
+  return renderer('deal-parts', 'deal-parts/value-fields', 'i18n', 'state', 'ui', ...named);
+}
+
+/** What surrounds the places knows them through the table. */
+function frame(): Room {
+  return renderer('api', 'deal-parts', 'i18n', 'places', 'places/first-run', 'state', 'ui');
 }

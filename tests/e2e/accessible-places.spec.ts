@@ -76,6 +76,33 @@ describe.each([
     await desk.page.locator('dialog').waitFor({ state: 'hidden' });
   }
 
+  test('every place that the tabs and the rail offer, each by its own key', async () => {
+    const { page } = desk;
+    await openDeal(page, deal.deal.title);
+    const letters = await page.locator('.deal-places .tab kbd').allTextContents();
+    expect(new Set(letters).size).toBe(letters.length);
+    for (const [at, letter] of letters.entries()) {
+      await page.keyboard.press(letter.toLowerCase());
+      await page.locator(`.deal-places .tab:nth-child(${at + 1})[aria-current=page]`).waitFor();
+      await isSettled();
+      await isClean();
+    }
+    const lines = page.locator('.rail > .rail-link');
+    for (let at = 0; at < (await lines.count()); at += 1) {
+      await lines.nth(at).click();
+      await page.locator('.rail > .rail-link[aria-current=page]').and(lines.nth(at)).waitFor();
+      await isSettled();
+      await isClean();
+    }
+  });
+
+  /** Nothing is loading any more. */
+  async function isSettled(): Promise<void> {
+    await desk.page.waitForFunction(
+      () => document.querySelector('main output.state-page, main .state-page progress') === null,
+    );
+  }
+
   async function isClean(): Promise<void> {
     expect(await axeFindings(desk.page)).toEqual([]);
     const { page } = desk;

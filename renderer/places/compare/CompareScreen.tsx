@@ -4,12 +4,12 @@ import { findDraft } from '#domain/deal/deal.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Empty, Failed, Loading } from '#renderer/ui/states.tsx';
 import { compareMessages } from './words.ts';
-import { dealHeadMessages } from '#renderer/places/deal/words.ts';
+import { rateMessages } from '#renderer/deal-parts/rate-words.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
-import { RatesEditor } from '#renderer/places/deal/RatesEditor.tsx';
+import { RatesEditor } from '#renderer/deal-parts/RatesEditor.tsx';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
-import { isTyping } from '#renderer/frame/use-global-keys.ts';
+import { isTyping } from '#renderer/ui/is-typing.ts';
 import { ColumnBar } from './ColumnBar.tsx';
 import { CompareDetail } from './CompareDetail.tsx';
 import { CompareTable } from './CompareTable.tsx';
@@ -164,7 +164,7 @@ function Comparison(props: {
 
 function Rates({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages(compareMessages);
-  const head = useMessages(dealHeadMessages);
+  const head = useMessages(rateMessages);
   return (
     <Dialog title={t.rates} size="wide" onClose={onClose}>
       <p className="quiet rates-about">{head.ratesAbout}</p>

@@ -8,7 +8,7 @@ import { commonMessages } from '#renderer/i18n/common.ts';
 import { formatList } from '#renderer/i18n/formats.ts';
 import { houseMessages } from './words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { ValueFields } from '#renderer/deal-parts/ValueFields.tsx';
+import { ValueFields } from '#renderer/deal-parts/value-fields/ValueFields.tsx';
 import { useApp, useAppStore } from '#renderer/state/session.ts';
 
 const RUNGS: readonly RungName[] = ['ask', 'fallback', 'walkAway'];

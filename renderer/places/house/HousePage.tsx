@@ -6,7 +6,7 @@ import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { formatList } from '#renderer/i18n/formats.ts';
 import { houseMessages } from './words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { TermLink } from '#renderer/places/library/LibraryLink.tsx';
+import { TermLink } from '#renderer/deal-parts/LibraryLink.tsx';
 import { useApp, useAppStore, useConnection } from '#renderer/state/session.ts';
 import { PackExportDialog } from './PackExportDialog.tsx';
 import { PackImportDialog } from './PackImportDialog.tsx';

@@ -56,9 +56,6 @@ export const houseMessages = defineMessages({
     redo: (step: string) => `Redo: ${step}`,
     nothingToUndo: 'Nothing to undo',
     nothingToRedo: 'Nothing to redo',
-    conflict:
-      'The house precedents were changed in another window, so they were loaded again. Do the last change again if it still holds.',
-    notSaved: (why: string) => `The change to the house precedents was not saved. ${why}`,
     export: 'Export a pack',
     import: 'Import a pack',
     exportAbout: 'The house as one file, for a colleague or another machine.',
@@ -91,20 +88,6 @@ export const houseMessages = defineMessages({
     undecided: (n: number) => (n === 1 ? '1 decision is missing.' : `${n} decisions are missing.`),
     imported: (title: string) => `The pack “${title}” was imported.`,
     refused: 'The pack was refused whole',
-    problems: 'Problems',
-    problemsTitle: 'What could not be read',
-    problemsAbout:
-      'These entries of the library or of your own copies are left out; everything else works. Correct the line in a text editor and start Jibun again.',
-    noProblems: 'Every file of the library was read.',
-    file: 'File',
-    line: 'Line',
-    field: 'Field',
-    wholeFile: 'the whole file',
-    message: 'What is wrong',
-    problemCount: (n: number) => (n === 1 ? '1 entry' : `${n} entries`),
-    problemNotice: (n: number, file: string, line: number, field: string) =>
-      `${n === 1 ? '1 entry' : `${n} entries`} of the library could not be read, first ${file}, line ${line}${field === '' ? '' : `, ${field}`}. Everything else works.`,
-    showProblems: 'Show',
   },
   ko: {
     title: '자사 선례',
@@ -159,9 +142,6 @@ export const houseMessages = defineMessages({
     redo: (step) => `다시 실행: ${step}`,
     nothingToUndo: '실행 취소할 단계 없음',
     nothingToRedo: '다시 실행할 단계 없음',
-    conflict:
-      '다른 창에서 자사 선례가 변경되어 다시 불러왔습니다. 마지막 변경이 여전히 필요하면 다시 하세요.',
-    notSaved: (why) => `자사 선례의 변경 내용을 저장하지 못했습니다. ${why}`,
     export: '선례집 내보내기',
     import: '선례집 가져오기',
     exportAbout: '자사 선례를 파일 하나로 내보내어 동료나 다른 컴퓨터에서 쓸 수 있습니다.',
@@ -191,19 +171,5 @@ export const houseMessages = defineMessages({
     undecided: (n) => `정하지 않은 항목이 ${n}건 있습니다.`,
     imported: (title) => `선례집 ${withJosa(`‘${title}’`, '을/를')} 가져왔습니다.`,
     refused: '선례집을 가져오지 않았습니다',
-    problems: '오류',
-    problemsTitle: '읽지 못한 항목',
-    problemsAbout:
-      '아래 항목은 제외되었으며 나머지는 정상적으로 쓸 수 있습니다. 텍스트 편집기에서 해당 줄을 고친 뒤 지분을 다시 시작하세요.',
-    noProblems: '라이브러리의 모든 파일을 읽었습니다.',
-    file: '파일',
-    line: '행',
-    field: '항목',
-    wholeFile: '파일 전체',
-    message: '오류 내용',
-    problemCount: (n) => `${n}건`,
-    problemNotice: (n, file, line, field) =>
-      `라이브러리 항목 ${n}건을 읽지 못했습니다. 첫 번째: ${file} ${line}행${field === '' ? '' : `, ${field}`}. 나머지는 정상입니다.`,
-    showProblems: '보기',
   },
 });

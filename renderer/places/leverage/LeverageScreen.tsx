@@ -9,7 +9,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { Empty, Failed, Loading } from '#renderer/ui/states.tsx';
 import { leverageMessages } from './words.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
-import { ExpectedReceipts } from '#renderer/places/money/WorthLine.tsx';
+import { ExpectedReceipts } from '#renderer/deal-parts/WorthLine.tsx';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { InputsDialog } from './InputsDialog.tsx';

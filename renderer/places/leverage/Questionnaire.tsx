@@ -4,9 +4,9 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { formatList } from '#renderer/i18n/formats.ts';
 import { leverageMessages } from './words.ts';
-import { libraryMessages } from '#renderer/places/library/words.ts';
+import { libraryLinkMessages } from '#renderer/deal-parts/library-words.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { CaseLink } from '#renderer/places/library/LibraryLink.tsx';
+import { CaseLink } from '#renderer/deal-parts/LibraryLink.tsx';
 import { AnswerField, UNKNOWN_ANSWER, focusQuestion } from '#renderer/deal-parts/AnswerField.tsx';
 import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
 import { SourceList } from '#renderer/deal-parts/SourceList.tsx';
@@ -15,7 +15,7 @@ import { useApp, useDocument } from '#renderer/state/session.ts';
 /** The questions on the situation that bear on this deal. Each answer saves at once. PRIVATE. */
 export function Questionnaire() {
   const t = useMessages(leverageMessages);
-  const library = useMessages(libraryMessages);
+  const library = useMessages(libraryLinkMessages);
   const { deal, situation } = useDocument();
   const questions = questionsFor(
     useApp((state) => state.library.questions),

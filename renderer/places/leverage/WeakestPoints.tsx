@@ -9,9 +9,9 @@ import { formatState } from '#domain/values/format-value.ts';
 import { formatRung } from '#domain/library/format-market.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { leverageMessages } from './words.ts';
-import { libraryMessages } from '#renderer/places/library/words.ts';
+import { libraryLinkMessages } from '#renderer/deal-parts/library-words.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { CaseLink, LibraryLink } from '#renderer/places/library/LibraryLink.tsx';
+import { CaseLink, LibraryLink } from '#renderer/deal-parts/LibraryLink.tsx';
 import { EvidenceMark, isSourcedEvidence } from '#renderer/deal-parts/EvidenceMark.tsx';
 import { StandingMark } from '#renderer/deal-parts/StandingMark.tsx';
 import { useApp, useDocument } from '#renderer/state/session.ts';
@@ -92,7 +92,7 @@ function Point(props: {
 
 function Evidence({ term }: { readonly term: Term }) {
   const t = useMessages(leverageMessages);
-  const library = useMessages(libraryMessages);
+  const library = useMessages(libraryLinkMessages);
   const say = useSay();
   const known = useApp((state) => state.library.cases);
   const cases = term.cases

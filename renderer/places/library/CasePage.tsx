@@ -3,7 +3,7 @@ import { libraryMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { SourceLine } from '#renderer/deal-parts/SourceList.tsx';
 import { useApp } from '#renderer/state/session.ts';
-import { QuestionLink, TermLink } from './LibraryLink.tsx';
+import { QuestionLink, TermLink } from '#renderer/deal-parts/LibraryLink.tsx';
 import { LibraryPage } from './LibraryPage.tsx';
 
 /** One real title: what is on record, what went well and badly, what it teaches. */

@@ -4,7 +4,7 @@ import { libraryMessages } from './words.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
 import { useApp } from '#renderer/state/session.ts';
-import { QuestionLink, TermLink } from './LibraryLink.tsx';
+import { QuestionLink, TermLink } from '#renderer/deal-parts/LibraryLink.tsx';
 
 /** One of the eight dimensions: what it is made of, on paper and at the table. */
 export function DimensionPage({ dimension }: { readonly dimension: Dimension }) {

@@ -5,7 +5,7 @@ import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp } from '#renderer/state/session.ts';
 import { hasEvidence } from './browse-terms.ts';
 import type { TermFilter } from './browse-terms.ts';
-import { DimensionLink } from './LibraryLink.tsx';
+import { DimensionLink } from '#renderer/deal-parts/LibraryLink.tsx';
 
 /** What the library holds and how sure it is of it; the figures are filters. */
 export function Glance(props: { readonly onFilter: (patch: Partial<TermFilter>) => void }) {

@@ -11,6 +11,7 @@ import { Highlighted } from '#renderer/ui/Highlighted.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { houseMessages } from '#renderer/places/house/words.ts';
 import { libraryMessages } from './words.ts';
+import { libraryLinkMessages } from '#renderer/deal-parts/library-words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
 import type { LibraryOpen } from '#renderer/state/route.ts';
@@ -193,7 +194,7 @@ export function CaseList({ open }: Opened) {
 }
 
 export function QuestionList({ open }: Opened) {
-  const t = useMessages(libraryMessages);
+  const t = useMessages(libraryLinkMessages);
   const say = useSay();
   const questions = useApp((state) => state.library.questions);
   const topics = [...new Set(questions.map((question) => question.topic))];

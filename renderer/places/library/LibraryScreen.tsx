@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { Empty } from '#renderer/ui/states.tsx';
 import { houseMessages } from '#renderer/places/house/words.ts';
+import { problemMessages } from './problem-words.ts';
 import { libraryMessages } from './words.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { HousePage } from '#renderer/places/house/HousePage.tsx';
@@ -49,6 +50,7 @@ const useGrouping = createKeptLook<Grouping>();
 export function LibraryScreen() {
   const t = useMessages(libraryMessages);
   const house = useMessages(houseMessages);
+  const problem = useMessages(problemMessages);
   const precedentCount = useApp((state) => state.house.house.precedents.length);
   const route = useApp((state) => state.route);
   const go = useApp((state) => state.go);
@@ -84,7 +86,7 @@ export function LibraryScreen() {
   const names: Readonly<Record<LibrarySection, string>> = {
     ...t.sections,
     house: house.title,
-    problems: house.problems,
+    problems: problem.problems,
   };
   // What went wrong has a place of its own only while something is wrong.
   const sections = LIBRARY_SECTIONS.filter((each) => each !== 'problems' || library.problems.length > 0);

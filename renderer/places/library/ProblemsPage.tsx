@@ -1,10 +1,10 @@
-import { houseMessages } from '#renderer/places/house/words.ts';
+import { problemMessages } from './problem-words.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp } from '#renderer/state/session.ts';
 
 /** What the library could not use: file, line, field and what is wrong there. */
 export function ProblemsPage() {
-  const t = useMessages(houseMessages);
+  const t = useMessages(problemMessages);
   const say = useSay();
   const problems = useApp((state) => state.library.problems);
   return (
@@ -43,7 +43,7 @@ export function ProblemsPage() {
 
 /** The files with something wrong in them, each with how much. */
 export function ProblemFiles() {
-  const t = useMessages(houseMessages);
+  const t = useMessages(problemMessages);
   const problems = useApp((state) => state.library.problems);
   const files = [...new Set(problems.map(({ file }) => file))];
   return (

@@ -1,15 +1,17 @@
 import type { SituationQuestion } from '#domain/library/library.ts';
 import { formatList } from '#renderer/i18n/formats.ts';
 import { libraryMessages } from './words.ts';
+import { libraryLinkMessages } from '#renderer/deal-parts/library-words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
 import { SourceList } from '#renderer/deal-parts/SourceList.tsx';
-import { CaseLink, DimensionLink } from './LibraryLink.tsx';
+import { CaseLink, DimensionLink } from '#renderer/deal-parts/LibraryLink.tsx';
 import { LibraryPage, LinkSection } from './LibraryPage.tsx';
 
 /** A question on the situation: why it matters, what each answer scores, what would improve it. */
 export function QuestionPage({ question }: { readonly question: SituationQuestion }) {
   const t = useMessages(libraryMessages);
+  const linked = useMessages(libraryLinkMessages);
   const common = useCommon();
   const lang = useLang();
   const say = useSay();
@@ -19,7 +21,7 @@ export function QuestionPage({ question }: { readonly question: SituationQuestio
       isInBoth={false}
       facts={
         <>
-          <span>{t.topics[question.topic]}</span>
+          <span>{linked.topics[question.topic]}</span>
           <span>
             {formatList(
               question.kinds.map((kind) => common.kinds[kind]),
@@ -76,7 +78,7 @@ export function QuestionPage({ question }: { readonly question: SituationQuestio
             </tbody>
           </table>
         </section>
-        <LinkSection title={t.cases} ids={question.cases} Link={CaseLink} />
+        <LinkSection title={linked.cases} ids={question.cases} Link={CaseLink} />
         {question.sources.length === 0 ? null : (
           <section className="library-section">
             <h3>{t.sources}</h3>

@@ -1,6 +1,6 @@
 import { RULE_TOPICS } from '#domain/library/rule.ts';
 import { ageInMonths } from '#domain/rules/check-rules.ts';
-import { rulesMessages } from '#renderer/places/rules/words.ts';
+import { ruleMessages } from '#renderer/deal-parts/rule-words.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import type { LibraryOpen } from '#renderer/state/route.ts';
 import { today } from '#renderer/state/new-id.ts';
@@ -9,7 +9,7 @@ import { Row } from './LibraryLists.tsx';
 
 /** Rules under their topics, each with the age of its reading. */
 export function RuleList({ open }: { readonly open: LibraryOpen | undefined }) {
-  const t = useMessages(rulesMessages);
+  const t = useMessages(ruleMessages);
   const say = useSay();
   const rules = useApp((state) => state.library.rules);
   const on = today();

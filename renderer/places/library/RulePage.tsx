@@ -3,18 +3,20 @@ import { termsOf } from '#domain/rules/check-rules.ts';
 import { describeCondition } from '#domain/library/describe-condition.ts';
 import { formatList } from '#renderer/i18n/formats.ts';
 import { libraryMessages } from './words.ts';
-import { rulesMessages } from '#renderer/places/rules/words.ts';
+import { rulePageMessages } from './rule-page-words.ts';
+import { ruleMessages } from '#renderer/deal-parts/rule-words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { OutcomeMark } from '#renderer/deal-parts/OutcomeMark.tsx';
 import { RuleBasis, RuleText } from '#renderer/deal-parts/RuleRecord.tsx';
 import { SourceList } from '#renderer/deal-parts/SourceList.tsx';
 import { useApp, useLoaded } from '#renderer/state/session.ts';
-import { DimensionLink, TermLink } from './LibraryLink.tsx';
+import { DimensionLink, TermLink } from '#renderer/deal-parts/LibraryLink.tsx';
 import { LibraryPage, LinkSection } from './LibraryPage.tsx';
 
 /** One rule: what it says, how it is checked case by case, who says so, and how it comes out in the open deals. */
 export function RulePage({ rule }: { readonly rule: Rule }) {
-  const t = useMessages(rulesMessages);
+  const t = useMessages(rulePageMessages);
+  const rules = useMessages(ruleMessages);
   const library = useMessages(libraryMessages);
   const common = useCommon();
   const lang = useLang();
@@ -24,7 +26,7 @@ export function RulePage({ rule }: { readonly rule: Rule }) {
       isInBoth={false}
       facts={
         <>
-          <span>{t.topics[rule.topic]}</span>
+          <span>{rules.topics[rule.topic]}</span>
           <span>
             {formatList(
               rule.kinds.map((kind) => common.kinds[kind]),
@@ -41,11 +43,11 @@ export function RulePage({ rule }: { readonly rule: Rule }) {
         <RuleText rule={rule} />
         {rule.check ? <DecisionTable rows={rule.check.rows} /> : <p className="quiet">{t.toKnowAbout}</p>}
       </div>
-      <aside className="library-aside" aria-label={t.sources}>
+      <aside className="library-aside" aria-label={rules.sources}>
         <InDeals ruleId={rule.id} />
-        <LinkSection title={t.bearsOn} ids={termsOf(rule)} Link={TermLink} />
+        <LinkSection title={rules.bearsOn} ids={termsOf(rule)} Link={TermLink} />
         <section className="library-section">
-          <h3>{t.sources}</h3>
+          <h3>{rules.sources}</h3>
           {rule.sources.length === 0 ? (
             <p className="quiet">{library.noSources}</p>
           ) : (
@@ -59,7 +61,7 @@ export function RulePage({ rule }: { readonly rule: Rule }) {
 
 /** The decision table in words, read from the top. */
 function DecisionTable({ rows }: { readonly rows: readonly CheckRow[] }) {
-  const t = useMessages(rulesMessages);
+  const t = useMessages(rulePageMessages);
   const say = useSay();
   const library = useApp((state) => state.library);
   return (
@@ -103,7 +105,7 @@ function DecisionTable({ rows }: { readonly rows: readonly CheckRow[] }) {
 
 /** The deals that the rule bears on, each with its outcome; each leads to the check. */
 function InDeals({ ruleId }: { readonly ruleId: string }) {
-  const t = useMessages(rulesMessages);
+  const t = useMessages(rulePageMessages);
   const version = useApp((state) => state.dealsVersion);
   const go = useApp((state) => state.go);
   const deals = useLoaded('rules.inDeals', { ruleId }, version);

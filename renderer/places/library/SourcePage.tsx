@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import type { Source } from '#domain/library/library.ts';
 import { sourceDate } from '#domain/library/source-date.ts';
-import { ExternalLink } from '#renderer/ui/ExternalLink.tsx';
+import { ExternalLink } from '#renderer/deal-parts/ExternalLink.tsx';
 import { libraryMessages } from './words.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp } from '#renderer/state/session.ts';
-import { CaseLink, QuestionLink, RuleLink, TermLink } from './LibraryLink.tsx';
+import { CaseLink, QuestionLink, RuleLink, TermLink } from '#renderer/deal-parts/LibraryLink.tsx';
 
 /** A page outside, and everything in the library that rests on it. */
 export function SourcePage({ source }: { readonly source: Source }) {

@@ -5,14 +5,16 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatList } from '#renderer/i18n/formats.ts';
 import { houseMessages } from '#renderer/places/house/words.ts';
 import { libraryMessages } from './words.ts';
-import { rulesMessages } from '#renderer/places/rules/words.ts';
+import { libraryLinkMessages } from '#renderer/deal-parts/library-words.ts';
+import { clauseMessages } from '#renderer/deal-parts/clause-words.ts';
+import { rulePageMessages } from './rule-page-words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { HouseOnTerm } from '#renderer/places/house/HouseOnTerm.tsx';
 import { EvidenceMark, isSourcedEvidence } from '#renderer/deal-parts/EvidenceMark.tsx';
 import { SourceList } from '#renderer/deal-parts/SourceList.tsx';
 import { useApp } from '#renderer/state/session.ts';
-import { ClauseColumns } from './ClauseColumns.tsx';
-import { CaseLink, DimensionLink, RuleLink, TermLink } from './LibraryLink.tsx';
+import { ClauseColumns } from '#renderer/deal-parts/ClauseColumns.tsx';
+import { CaseLink, DimensionLink, RuleLink, TermLink } from '#renderer/deal-parts/LibraryLink.tsx';
 import { LinkSection } from './LibraryPage.tsx';
 import { isHouseLadder, RangeFigure, useMarkNames } from './RangeFigure.tsx';
 import { UsedInDeals } from './UsedInDeals.tsx';
@@ -20,6 +22,7 @@ import { UsedInDeals } from './UsedInDeals.tsx';
 /** Everything the library knows about one term, and how it knows it. */
 export function TermPage({ term }: { readonly term: Term }) {
   const t = useMessages(libraryMessages);
+  const wording = useMessages(clauseMessages);
   const house = useMessages(houseMessages);
   const lang = useLang();
   const common = useCommon();
@@ -51,7 +54,7 @@ export function TermPage({ term }: { readonly term: Term }) {
           />
         </div>
         <section className="library-wide" aria-labelledby="clauses-title">
-          <h3 id="clauses-title">{t.clauses}</h3>
+          <h3 id="clauses-title">{wording.clauses}</h3>
           <ClauseColumns key={term.id} term={term} />
         </section>
         <aside className="library-aside" aria-label={t.sources}>
@@ -185,12 +188,13 @@ function Passage(props: {
 
 function Cases({ term }: { readonly term: Term }) {
   const t = useMessages(libraryMessages);
+  const linked = useMessages(libraryLinkMessages);
   const say = useSay();
   const known = useApp((state) => state.library.cases);
   const cases = term.cases.filter((each) => known.some((record) => record.id === each.case));
   return (
     <section className="library-section">
-      <h3>{t.cases}</h3>
+      <h3>{linked.cases}</h3>
       {cases.length === 0 ? <p className="quiet">{t.noCases}</p> : null}
       <ul className="lesson-list">
         {cases.map((each) => (
@@ -206,7 +210,7 @@ function Cases({ term }: { readonly term: Term }) {
 
 /** The rules whose record names the term or whose check uses its value. */
 function Rules({ termId }: { readonly termId: string }) {
-  const t = useMessages(rulesMessages);
+  const t = useMessages(rulePageMessages);
   const rules = useApp((state) => state.library.rules);
   const ids = rules.filter((rule) => termsOf(rule).includes(termId)).map(({ id }) => id);
   return <LinkSection title={t.onTerm} ids={ids} Link={RuleLink} />;

@@ -1,6 +1,6 @@
 import { libraryMessages } from './words.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
-import './library-link.css';
+import '#renderer/deal-parts/library-link.css';
 import { useApp, useLoaded } from '#renderer/state/session.ts';
 
 /** The deals whose drafts say something about this term; each opens at the term. */

@@ -8,7 +8,7 @@ import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
 import { ParsedField } from '#renderer/deal-parts/ParsedField.tsx';
 import { useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
-import { assumptionText } from './amount-text.ts';
+import { assumptionText } from '#renderer/deal-parts/amount-text.ts';
 
 /** Every assumption behind the figures, with its source, to be replaced by one's own. An emptied field goes back. */
 export function Assumptions({ draft }: { readonly draft: Draft }) {

@@ -11,9 +11,10 @@ import type { Distribution } from '#domain/settlement/simulation/simulate.ts';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { moneyMessages } from './words.ts';
+import { worthMessages } from '#renderer/deal-parts/worth-words.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
-import { moneyText, signedText, wholeText } from './amount-text.ts';
+import { moneyText, signedText, wholeText } from '#renderer/deal-parts/amount-text.ts';
 import { Histogram, Tornado } from './charts.tsx';
 import { Worked } from './Worked.tsx';
 
@@ -49,6 +50,7 @@ function useAsked(draft: Draft): Asked {
 function PricedClauses({ prices }: { readonly prices: DealClausePrices }) {
   const t = useMessages(moneyMessages);
   const say = useSay();
+  const worth = useMessages(worthMessages);
   const terms = useApp((state) => state.library.terms);
   const nameOf = (termId: string): string => {
     const name = terms.find(({ id }) => id === termId)?.name;
@@ -77,7 +79,8 @@ function PricedClauses({ prices }: { readonly prices: DealClausePrices }) {
         <ul>
           {others.map((clause) => (
             <li key={clause.termId}>
-              <strong>{nameOf(clause.termId)}</strong> {clause.kind === 'priced' ? t.inert : say(clause.why)}
+              <strong>{nameOf(clause.termId)}</strong>{' '}
+              {clause.kind === 'priced' ? worth.inert : say(clause.why)}
             </li>
           ))}
         </ul>
@@ -93,6 +96,7 @@ function PricedClause(props: {
 }) {
   const { clause, prices, name } = props;
   const t = useMessages(moneyMessages);
+  const worth = useMessages(worthMessages);
   const say = useSay();
   const lang = useLang();
   if (clause.kind !== 'priced') return null;
@@ -104,7 +108,7 @@ function PricedClause(props: {
         {clause.worthMinor === undefined ? null : (
           <p className="clause-worth">
             <span className="quiet small">
-              {t.worth}, {clause.worthRung === 'ask' ? t.atAsk : t.atMarket}
+              {worth.worth}, {clause.worthRung === 'ask' ? worth.atAsk : worth.atMarket}
             </span>{' '}
             <strong>{moneyText(clause.worthMinor, currency, lang)}</strong>
           </p>

@@ -6,6 +6,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { moneyMessages } from './words.ts';
+import { worthMessages } from '#renderer/deal-parts/worth-words.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
@@ -49,6 +50,7 @@ const useChosenPart = createKeptLook<Part | undefined>();
 
 function Parts({ draft }: { readonly draft: Draft }) {
   const t = useMessages(moneyMessages);
+  const priced = useMessages(worthMessages);
   const common = useCommon();
   const document = useDocument();
   const route = useApp((state) => state.route);
@@ -84,7 +86,7 @@ function Parts({ draft }: { readonly draft: Draft }) {
             }}
           />
         </div>
-        <p className="quiet small">{t.modelNote}</p>
+        <p className="quiet small">{priced.modelNote}</p>
       </header>
       <Tabs
         label={t.parts}

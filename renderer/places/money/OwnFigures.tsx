@@ -11,7 +11,7 @@ import { scenarioMessages } from './words-scenario.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useDeal } from '#renderer/state/session.ts';
 import { AmountField } from './AmountField.tsx';
-import { wholeText } from './amount-text.ts';
+import { wholeText } from '#renderer/deal-parts/amount-text.ts';
 import { CountField } from './CountField.tsx';
 import type { Statable } from './ScenarioBar.tsx';
 import { contentOf } from './ScenarioBar.tsx';

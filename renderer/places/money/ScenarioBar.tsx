@@ -11,7 +11,7 @@ import { scenarioMessages } from './words-scenario.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useDeal } from '#renderer/state/session.ts';
 import { newId } from '#renderer/state/new-id.ts';
-import { tenths } from './amount-text.ts';
+import { tenths } from '#renderer/deal-parts/amount-text.ts';
 import { OwnFigures } from './OwnFigures.tsx';
 
 const SAVE_AFTER_MS = 140;

@@ -11,7 +11,7 @@ import { whyMessages } from './words-why.ts';
 import { besideMessages } from './words-side-by-side.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
-import { signedText, wholeText } from './amount-text.ts';
+import { signedText, wholeText } from '#renderer/deal-parts/amount-text.ts';
 import { Rows } from './WaterfallWhy.tsx';
 import { Worked } from './Worked.tsx';
 

@@ -11,7 +11,7 @@ import { moneyMessages } from './words.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
-import { exactText, moneyText } from './amount-text.ts';
+import { exactText, moneyText } from '#renderer/deal-parts/amount-text.ts';
 import { ScenarioBar } from './ScenarioBar.tsx';
 import { useScenario } from './use-scenario.ts';
 

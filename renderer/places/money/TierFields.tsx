@@ -21,7 +21,7 @@ import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { ParsedField } from '#renderer/deal-parts/ParsedField.tsx';
 import { newId } from '#renderer/state/new-id.ts';
 import { AmountField } from './AmountField.tsx';
-import { assumptionText } from './amount-text.ts';
+import { assumptionText } from '#renderer/deal-parts/amount-text.ts';
 import { CountField } from './CountField.tsx';
 
 type TierOf<Kind extends Tier['kind']> = Extract<Tier, { kind: Kind }>;

@@ -10,7 +10,7 @@ import { moneyMessages } from './words.ts';
 import { drawMessages } from './words-waterfall.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
-import { exactText } from './amount-text.ts';
+import { exactText } from '#renderer/deal-parts/amount-text.ts';
 import { ScenarioBar } from './ScenarioBar.tsx';
 import { useScenario } from './use-scenario.ts';
 import { WaterfallEditor } from './WaterfallEditor.tsx';

@@ -5,7 +5,7 @@ import { moneyMessages } from './words.ts';
 import { presentMessages } from './words-present.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
-import { exactText, moneyText } from './amount-text.ts';
+import { exactText, moneyText } from '#renderer/deal-parts/amount-text.ts';
 
 /** What the payments to our side are worth at signature; opens to its months, its rate and what is assumed. */
 export function WaterfallPresent({ figures }: { readonly figures: DealWaterfallFigures }) {

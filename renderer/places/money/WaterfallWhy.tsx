@@ -17,7 +17,7 @@ import { moneyMessages } from './words.ts';
 import { drawMessages } from './words-waterfall.ts';
 import { whyMessages } from './words-why.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { assumptionText, exactText } from './amount-text.ts';
+import { assumptionText, exactText } from '#renderer/deal-parts/amount-text.ts';
 
 type Row = readonly [term: string, said: ReactNode];
 type Of = { readonly figures: DealWaterfallFigures };

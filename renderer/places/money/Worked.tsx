@@ -4,6 +4,7 @@ import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Failed } from '#renderer/ui/states.tsx';
 import { moneyMessages } from './words.ts';
+import { worthMessages } from '#renderer/deal-parts/worth-words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { createKeptAnswers } from '#renderer/state/kept-answers.ts';
 import { useApp, useDeal } from '#renderer/state/session.ts';
@@ -19,6 +20,7 @@ export function Worked<M extends MethodName>(props: {
 }) {
   const { method, children } = props;
   const t = useMessages(moneyMessages);
+  const priced = useMessages(worthMessages);
   const common = useCommon();
   const say = useSay();
   const version = useVersion();
@@ -58,7 +60,9 @@ export function Worked<M extends MethodName>(props: {
       return (
         <div className="state-page">
           <output>
-            {progress ? `${say(progress.label)} · ${t.pricing(progress.done, progress.total)}` : t.modelNote}
+            {progress
+              ? `${say(progress.label)} · ${t.pricing(progress.done, progress.total)}`
+              : priced.modelNote}
           </output>
           <progress
             aria-label={t.clauses}

@@ -3,7 +3,7 @@ import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.t
 import type { Distribution } from '#domain/settlement/simulation/simulate.ts';
 import { moneyMessages } from './words.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
-import { wholeText } from './amount-text.ts';
+import { wholeText } from '#renderer/deal-parts/amount-text.ts';
 
 const WIDTH = 720;
 const NAME = 230;

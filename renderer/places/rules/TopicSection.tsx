@@ -2,8 +2,9 @@ import type { CheckResult, FactQuestion, Rule } from '#domain/library/rule.ts';
 import { FACT_PREFIX } from '#domain/library/rule.ts';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { rulesMessages } from './words.ts';
+import { ruleMessages } from '#renderer/deal-parts/rule-words.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { LibraryLink } from '#renderer/places/library/LibraryLink.tsx';
+import { LibraryLink } from '#renderer/deal-parts/LibraryLink.tsx';
 import { AnswerField, focusQuestion } from '#renderer/deal-parts/AnswerField.tsx';
 import { OutcomeMark } from '#renderer/deal-parts/OutcomeMark.tsx';
 import { RuleBasis, RuleText } from '#renderer/deal-parts/RuleRecord.tsx';
@@ -18,7 +19,7 @@ export function TopicSection(props: {
   readonly draftId: string | undefined;
 }) {
   const { group, draftId } = props;
-  const t = useMessages(rulesMessages);
+  const t = useMessages(ruleMessages);
   const titleId = `rules-topic-${group.topic}`;
   return (
     <section className="rules-topic" aria-labelledby={titleId} data-has-facts={group.facts.length > 0}>
@@ -54,6 +55,7 @@ function Facts(props: { readonly facts: readonly FactQuestion[]; readonly topic:
 function RuleEntry(props: { readonly checked: CheckedRule; readonly draftId: string | undefined }) {
   const { rule, result } = props.checked;
   const t = useMessages(rulesMessages);
+  const rules = useMessages(ruleMessages);
   const say = useSay();
   const titleId = `${ruleElementId(rule.id)}-title`;
   return (
@@ -78,7 +80,7 @@ function RuleEntry(props: { readonly checked: CheckedRule; readonly draftId: str
           <BearsOn rule={rule} draftId={props.draftId} />
           {rule.sources.length === 0 ? null : (
             <div>
-              <h5>{t.sources}</h5>
+              <h5>{rules.sources}</h5>
               <SourceList ids={rule.sources} />
             </div>
           )}
@@ -125,7 +127,7 @@ function Missing(props: { readonly missing: CheckResult['missing']; readonly dra
 }
 
 function BearsOn({ rule, draftId }: { readonly rule: Rule; readonly draftId: string | undefined }) {
-  const t = useMessages(rulesMessages);
+  const t = useMessages(ruleMessages);
   const say = useSay();
   const terms = useApp((state) => state.library.terms);
   const { kinds } = useDocument().deal;

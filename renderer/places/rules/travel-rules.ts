@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { CheckOutcome } from '#domain/library/rule.ts';
 import { useAppStore } from '#renderer/state/session.ts';
-import { isTyping } from '#renderer/frame/use-global-keys.ts';
+import { isTyping } from '#renderer/ui/is-typing.ts';
 
 /** The element of a rule on the page. */
 export function ruleElementId(ruleId: string): string {

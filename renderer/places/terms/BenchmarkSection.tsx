@@ -1,7 +1,7 @@
 import { sourceDate } from '#domain/library/source-date.ts';
 import type { Position, Term } from '#domain/library/term.ts';
 import { formatMarket, formatRung } from '#domain/library/format-market.ts';
-import { ExternalLink } from '#renderer/ui/ExternalLink.tsx';
+import { ExternalLink } from '#renderer/deal-parts/ExternalLink.tsx';
 import { houseMessages } from '#renderer/places/house/words.ts';
 import { termsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';

@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { termsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { ValueFields } from '#renderer/deal-parts/ValueFields.tsx';
+import { ValueFields } from '#renderer/deal-parts/value-fields/ValueFields.tsx';
 import { useFollowing } from '#renderer/deal-parts/use-following.ts';
 import { useApp } from '#renderer/state/session.ts';
 

@@ -8,7 +8,7 @@ import { commonMessages } from '#renderer/i18n/common.ts';
 import { houseMessages } from '#renderer/places/house/words.ts';
 import { termsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { ValueFields } from '#renderer/deal-parts/ValueFields.tsx';
+import { ValueFields } from '#renderer/deal-parts/value-fields/ValueFields.tsx';
 import { useApp, useAppStore, useDeal, useDocument } from '#renderer/state/session.ts';
 import { Section } from './Section.tsx';
 

@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { termsMessages } from './words.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { ValueFields } from '#renderer/deal-parts/ValueFields.tsx';
+import { ValueFields } from '#renderer/deal-parts/value-fields/ValueFields.tsx';
 import { useFollowing } from '#renderer/deal-parts/use-following.ts';
 import { useDeal } from '#renderer/state/session.ts';
 import { DisputedFields } from './DisputedFields.tsx';

@@ -1,12 +1,12 @@
 import { assertNever } from '#domain/base/failure.ts';
 import type { Term } from '#domain/library/term.ts';
-import { termsMessages } from './words.ts';
+import { valueMessages } from '#renderer/deal-parts/value-fields/words.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp } from '#renderer/state/session.ts';
 
 /** How the term is written, where nothing is written yet: its unit, base and currency in grey. */
 export function TermForm({ term }: { readonly term: Term }) {
-  const t = useMessages(termsMessages).editor;
+  const t = useMessages(valueMessages);
   const say = useSay();
   const { bases, units } = useApp((state) => state.library);
   const baseName = (id: string) => {

@@ -7,9 +7,9 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { copyText } from '#renderer/ui/copy-to-clipboard.ts';
 import { commonMessages } from '#renderer/i18n/common.ts';
-import { libraryMessages } from './words.ts';
+import { clauseMessages } from './clause-words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import '#renderer/deal-parts/clause.css';
+import './clause.css';
 import { useApp } from '#renderer/state/session.ts';
 
 type Column = {
@@ -22,7 +22,7 @@ type Column = {
 
 /** Protective, market and studio opening beside each other, in either language, with what differs marked on demand. */
 export function ClauseColumns({ term }: { readonly term: Term }) {
-  const t = useMessages(libraryMessages);
+  const t = useMessages(clauseMessages);
   const common = useCommon();
   const lang = useLang();
   const [shownLang, setShownLang] = useState<Lang>(lang);
@@ -82,7 +82,7 @@ function ClauseColumn(props: {
   readonly compareTo: string | undefined;
 }) {
   const { column, lang, compareTo } = props;
-  const t = useMessages(libraryMessages);
+  const t = useMessages(clauseMessages);
   const say = useSay();
   const copy = useCopy();
   return (
@@ -129,7 +129,7 @@ function Run({ isAdded, children }: { readonly isAdded: boolean; readonly childr
 
 /** Placeholders as blanks with the name of what goes in. */
 export function WithBlanks({ text }: { readonly text: string }) {
-  const t = useMessages(libraryMessages);
+  const t = useMessages(clauseMessages);
   const names: Readonly<Record<string, string>> = t.placeholders;
   const parts = text.split(/(\{\{\s*[a-z_]+\s*\}\})/g);
   return (
@@ -152,7 +152,7 @@ export function WithBlanks({ text }: { readonly text: string }) {
 function useCopy(): (wording: string) => void {
   const notify = useApp((state) => state.notify);
   return (wording) => {
-    const { en, ko } = libraryMessages;
+    const { en, ko } = clauseMessages;
     const copied = copyText(wording.replaceAll(/\{\{\s*[a-z_]+\s*\}\}/g, '________'));
     if (copied) notify({ en: commonMessages.en.copied, ko: commonMessages.ko.copied });
     else notify({ en: en.cannotCopy, ko: ko.cannotCopy }, { tone: 'problem' });

@@ -3,11 +3,11 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { dealHeadMessages } from './words.ts';
 import { formatDay } from '#renderer/i18n/formats.ts';
-import { rulesMessages } from '#renderer/places/rules/words.ts';
+import { ruleMessages } from '#renderer/deal-parts/rule-words.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { today } from '#renderer/state/new-id.ts';
 import { useApp, useConnection, useDeal, useDocument } from '#renderer/state/session.ts';
-import '#renderer/places/library/library-link.css';
+import '#renderer/deal-parts/library-link.css';
 import { useSaveFile } from '#renderer/state/use-save-file.ts';
 
 /** What is due next, and all of it on demand with how each date was computed. */
@@ -69,7 +69,7 @@ function AllKeyDates({ onClose }: { readonly onClose: () => void }) {
 
 /** The rule that a date follows from, by its title; leads to its check in this deal. */
 function RuleOf({ ruleId, onLeave }: { readonly ruleId: string; readonly onLeave: () => void }) {
-  const t = useMessages(rulesMessages);
+  const t = useMessages(ruleMessages);
   const say = useSay();
   const rule = useApp((state) => state.library.rules.find(({ id }) => id === ruleId));
   const route = useApp((state) => state.route);

@@ -1,12 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Failed, Loading } from '#renderer/ui/states.tsx';
-import { CompareScreen } from '#renderer/places/compare/CompareScreen.tsx';
-import { DocumentsScreen } from '#renderer/places/documents/DocumentsScreen.tsx';
-import { HistoryScreen } from '#renderer/places/history/HistoryScreen.tsx';
-import { LeverageScreen } from '#renderer/places/leverage/LeverageScreen.tsx';
-import { RulesScreen } from '#renderer/places/rules/RulesScreen.tsx';
-import { MoneyScreen } from '#renderer/places/money/MoneyScreen.tsx';
-import { TermsScreen } from '#renderer/places/terms/TermsScreen.tsx';
+import { dealPlaces } from '#renderer/places/places.ts';
 import { createDealStore } from '#renderer/state/deal-store.ts';
 import type { DealView } from '#renderer/state/route.ts';
 import { DealContext, useApp, useAppStore, useConnection, useDeal } from '#renderer/state/session.ts';
@@ -38,7 +32,7 @@ function OpenDealScreen({ view }: { readonly view: DealView }) {
   if (status === 'failed' && failure) return <Failed failure={failure} onRetry={() => void load()} />;
   if (!hasDocument) return <Loading />;
   return (
-    <div className="deal">
+    <div className="deal" data-place={view}>
       <DealHead view={view} />
       <Place view={view} />
     </div>
@@ -56,22 +50,7 @@ function useFreshBenchmarks(): void {
   }, [revision, compareAgain]);
 }
 
-/** One line per place. */
 function Place({ view }: { readonly view: DealView }) {
-  switch (view) {
-    case 'history':
-      return <HistoryScreen />;
-    case 'compare':
-      return <CompareScreen />;
-    case 'leverage':
-      return <LeverageScreen />;
-    case 'money':
-      return <MoneyScreen />;
-    case 'rules':
-      return <RulesScreen />;
-    case 'documents':
-      return <DocumentsScreen />;
-    case 'terms':
-      return <TermsScreen />;
-  }
+  const place = dealPlaces.find(({ id }) => id === view);
+  return place ? <place.Screen /> : null;
 }

@@ -6,7 +6,7 @@ import { dealHeadMessages } from './words.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { newId } from '#renderer/state/new-id.ts';
 import { useDocument } from '#renderer/state/session.ts';
-import { useEditHead } from './use-edit-head.ts';
+import { useEditHead } from '#renderer/deal-parts/use-edit-head.ts';
 
 const SIDES = ['ours', 'theirs', 'third'] as const;
 

@@ -1,4 +1,4 @@
-import { RateLines } from '#renderer/deal-parts/RateLines.tsx';
+import { RateLines } from './RateLines.tsx';
 import { useDocument } from '#renderer/state/session.ts';
 import { useEditHead } from './use-edit-head.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useDealStore } from '#renderer/state/session.ts';
-import { isTyping } from '#renderer/frame/use-global-keys.ts';
+import { isTyping } from '#renderer/ui/is-typing.ts';
 
 /** Ctrl/Cmd+Z and Shift+Ctrl/Cmd+Z, outside of text fields: there the browser's own undo works on the typing. */
 export function useUndoKeys(): void {

@@ -1,6 +1,6 @@
-import { commonMessages } from '#renderer/i18n/common.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { paletteMessages } from './words.ts';
-import { DEAL_VIEWS } from '#renderer/state/route.ts';
+import { appPlaces, dealPlaces } from '#renderer/places/places.ts';
 import type { Route } from '#renderer/state/route.ts';
 import { useAppStore, useConnection } from '#renderer/state/session.ts';
 import type { Candidate } from './palette-entries.ts';
@@ -10,13 +10,12 @@ export function usePlaceCandidates(): Candidate[] {
   const app = useAppStore();
   const { api } = useConnection();
   const { route, saveSettings, show } = app.getState();
-  const { en, ko } = commonMessages;
   const words = paletteMessages;
 
-  const place = (key: keyof typeof en.places, to: Route): Candidate => ({
+  const place = (key: string, { name }: { readonly name: Bilingual }, to: Route): Candidate => ({
     key: `place/${key}`,
     kind: 'place',
-    title: { en: en.places[key], ko: ko.places[key] },
+    title: name,
     aliases: [],
     order: 0,
     leadsTo: { kind: 'route', route: to },
@@ -41,18 +40,9 @@ export function usePlaceCandidates(): Candidate[] {
 
   return [
     ...(route.place === 'deal'
-      ? DEAL_VIEWS.map((view): Candidate => ({
-          key: `view/${view}`,
-          kind: 'place',
-          title: { en: en.dealPlaces[view], ko: ko.dealPlaces[view] },
-          aliases: [],
-          order: 0,
-          leadsTo: { kind: 'route', route: { ...route, view } },
-        }))
+      ? dealPlaces.map((each) => place(`deal/${each.id}`, each, { ...route, view: each.id }))
       : []),
-    place('deals', { place: 'deals' }),
-    place('library', { place: 'library' }),
-    place('settings', { place: 'settings' }),
+    ...appPlaces.map((each) => place(each.id, each, { place: each.id })),
     action('toLight', () => void saveSettings({ theme: 'light' })),
     action('toDark', () => void saveSettings({ theme: 'dark' })),
     action('toKorean', () => void saveSettings({ language: 'ko' })),

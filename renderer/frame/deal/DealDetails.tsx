@@ -7,20 +7,22 @@ import { TickList } from '#renderer/ui/TickList.tsx';
 import { DEAL_KINDS, OUR_ROLES } from '#domain/library/term.ts';
 import { CURRENCY_CODES } from '#domain/figures/currency.ts';
 import { dealHeadMessages } from './words.ts';
+import { rateMessages } from '#renderer/deal-parts/rate-words.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { MoneyInput } from '#renderer/deal-parts/MoneyInput.tsx';
 import { useConnection, useDocument } from '#renderer/state/session.ts';
 import { useSaveFile } from '#renderer/state/use-save-file.ts';
 import { EventsEditor } from './EventsEditor.tsx';
 import { PartiesEditor } from './PartiesEditor.tsx';
-import { RatesEditor } from './RatesEditor.tsx';
-import { useEditHead } from './use-edit-head.ts';
+import { RatesEditor } from '#renderer/deal-parts/RatesEditor.tsx';
+import { useEditHead } from '#renderer/deal-parts/use-edit-head.ts';
 
 const FORMATS = ['feature', 'series', 'animation', 'other'] as const;
 
 /** Everything in the head of the deal. Each field saves itself; there is no Save button. */
 export function DealDetails({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages(dealHeadMessages);
+  const rates = useMessages(rateMessages);
   return (
     <Dialog title={t.details} size="wide" onClose={onClose}>
       <TheDeal />
@@ -30,7 +32,7 @@ export function DealDetails({ onClose }: { readonly onClose: () => void }) {
       </section>
       <section className="details-section">
         <h3>{t.sections.rates}</h3>
-        <p className="quiet">{t.ratesAbout}</p>
+        <p className="quiet">{rates.ratesAbout}</p>
         <RatesEditor />
       </section>
       <section className="details-section">

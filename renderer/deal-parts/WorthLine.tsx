@@ -1,7 +1,7 @@
 import type { Draft } from '#domain/deal/deal.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
-import { moneyMessages } from './words.ts';
+import { worthMessages } from './worth-words.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { moneyText, signedText } from './amount-text.ts';
@@ -9,7 +9,7 @@ import './worth-line.css';
 
 /** What our ask (else the market) would add to a draft on one term. Nothing while there is no budget to work from. */
 export function WorthLine({ draft, termId }: { readonly draft: Draft; readonly termId: string }) {
-  const t = useMessages(moneyMessages);
+  const t = useMessages(worthMessages);
   const say = useSay();
   const lang = useLang();
   const { deal } = useDocument();
@@ -51,7 +51,7 @@ const NOT_PRICED = {
 
 /** What we are paid on average under a draft. Nothing while there is no budget to work from. */
 export function ExpectedReceipts({ draft }: { readonly draft: Draft }) {
-  const t = useMessages(moneyMessages);
+  const t = useMessages(worthMessages);
   const lang = useLang();
   const { deal } = useDocument();
   const revision = useDeal((state) => state.revision);

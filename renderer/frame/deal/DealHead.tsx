@@ -5,23 +5,13 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { dealHeadMessages } from './words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { DEAL_VIEWS } from '#renderer/state/route.ts';
+import { dealPlaces } from '#renderer/places/places.ts';
 import type { DealView } from '#renderer/state/route.ts';
 import { useApp, useDeal, useDocument } from '#renderer/state/session.ts';
 import { formatList } from '#renderer/i18n/formats.ts';
 import './deal-head.css';
 import { DealDetails } from './DealDetails.tsx';
 import { KeyDates } from './KeyDates.tsx';
-
-const VIEW_KEYS: Readonly<Record<DealView, string>> = {
-  terms: 'T',
-  compare: 'C',
-  leverage: 'L',
-  money: 'M',
-  rules: 'R',
-  documents: 'D',
-  history: 'H',
-};
 
 /** Whose deal, with whom, how far, for how much, what is due; undo and redo; the places. */
 export function DealHead({ view }: { readonly view: DealView }) {
@@ -135,21 +125,23 @@ function Parties() {
 
 function Places({ view }: { readonly view: DealView }) {
   const common = useCommon();
+  const say = useSay();
   const route = useApp((state) => state.route);
   const go = useApp((state) => state.go);
   if (route.place !== 'deal') return null;
   return (
     <nav className="tabs deal-places no-print" aria-label={common.dealNavigation}>
-      {DEAL_VIEWS.map((each) => (
+      {dealPlaces.map(({ id, key, name, question }) => (
         <button
-          key={each}
+          key={id}
           type="button"
           className="tab"
-          aria-current={each === view ? 'page' : undefined}
-          onClick={() => go({ ...route, view: each })}
+          title={say(question)}
+          aria-current={id === view ? 'page' : undefined}
+          onClick={() => go({ ...route, view: id })}
         >
-          {common.dealPlaces[each]}
-          <kbd aria-hidden="true">{VIEW_KEYS[each]}</kbd>
+          {say(name)}
+          <kbd aria-hidden="true">{key}</kbd>
         </button>
       ))}
     </nav>

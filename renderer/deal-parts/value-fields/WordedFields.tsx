@@ -1,0 +1,69 @@
+import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import type { FieldsProps } from './fields-props.ts';
+import { valueMessages } from './words.ts';
+
+export function YesNoFields({ term, value, onSave }: FieldsProps<'yes-no'>) {
+  const t = useMessages(valueMessages);
+  const say = useSay();
+  return (
+    <ChoiceRow
+      label={say(term.name)}
+      isLabelHidden
+      value={value ? (value.yes ? 'yes' : 'no') : null}
+      options={[
+        { value: 'yes', label: t.yes },
+        { value: 'no', label: t.no },
+      ]}
+      onChoose={(answer) => onSave({ kind: 'yes-no', yes: answer === 'yes' })}
+    />
+  );
+}
+
+export function ChoiceFields({ term, value, onSave }: FieldsProps<'choice'>) {
+  const t = useMessages(valueMessages);
+  const say = useSay();
+  if (term.form.kind !== 'choice') return null;
+  return (
+    <div className="choice-column">
+      <ChoiceRow
+        label={t.choice}
+        isLabelHidden
+        value={value?.choice ?? null}
+        options={term.form.choices.map((choice) => ({ value: choice.id, label: say(choice.label) }))}
+        onChoose={(choice) => onSave({ kind: 'choice', choice })}
+      />
+    </div>
+  );
+}
+
+export function DateFields({ value, onSave }: FieldsProps<'date'>) {
+  const t = useMessages(valueMessages);
+  return (
+    <TextField
+      label={t.date}
+      type="date"
+      value={value?.on ?? ''}
+      onSave={(on) => {
+        if (on !== '') onSave({ kind: 'date', on });
+      }}
+    />
+  );
+}
+
+export function WordsFields({ value, onSave }: FieldsProps<'text'>) {
+  const t = useMessages(valueMessages);
+  return (
+    <div className="value-wide">
+      <TextField
+        label={t.text}
+        rows={3}
+        value={value?.text ?? ''}
+        onSave={(text) => {
+          if (text.trim() !== '') onSave({ kind: 'text', text });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Value, ValueKind } from '#domain/values/value.ts';
+import type { Term } from '#domain/library/term.ts';
+
+/** What the fields of one kind of value need: the term, what is written so far, and where a change goes. */
+export type FieldsProps<K extends ValueKind> = {
+  readonly term: Term;
+  readonly value: Extract<Value, { readonly kind: K }> | undefined;
+  readonly onSave: (value: Value) => void;
+};

@@ -1,0 +1,28 @@
+import type { AppPlace, DealPlace } from '#renderer/state/place.ts';
+import type { DealView } from '#renderer/state/route.ts';
+import { comparePlace } from './compare/place.ts';
+import { dealsPlace } from './deals/place.ts';
+import { documentsPlace } from './documents/place.ts';
+import { historyPlace } from './history/place.ts';
+import { leveragePlace } from './leverage/place.ts';
+import { libraryPlace } from './library/place.ts';
+import { moneyPlace } from './money/place.ts';
+import { rulesPlace } from './rules/place.ts';
+import { settingsPlace } from './settings/place.ts';
+import { termsPlace } from './terms/place.ts';
+
+/** The places of a deal, in the order of their tabs. One that is missing here does not compile. */
+const PLACES_OF_A_DEAL: Readonly<Record<DealView, DealPlace>> = {
+  terms: termsPlace,
+  compare: comparePlace,
+  leverage: leveragePlace,
+  money: moneyPlace,
+  rules: rulesPlace,
+  documents: documentsPlace,
+  history: historyPlace,
+};
+
+export const dealPlaces: readonly DealPlace[] = Object.values(PLACES_OF_A_DEAL);
+
+/** The places of the app, in the order of the rail. */
+export const appPlaces: readonly AppPlace[] = [dealsPlace, libraryPlace, settingsPlace];

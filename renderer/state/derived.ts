@@ -1,0 +1,88 @@
+import type { ColumnRef, DraftComparison, SideBySide } from '#domain/comparison/standing.ts';
+import { sideBySide } from '#domain/comparison/side-by-side.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import { findDraft } from '#domain/deal/deal.ts';
+import { computeKeyDates } from '#domain/deal/key-dates.ts';
+import type { KeyDate } from '#domain/deal/key-date-types.ts';
+import { judgeDraft } from '#domain/leverage/judge-draft.ts';
+import type { JudgedDraft } from '#domain/leverage/judge-draft.ts';
+import type { Library } from '#domain/library/library.ts';
+import type { CheckResult } from '#domain/library/rule.ts';
+import { checkRules } from '#domain/rules/check-rules.ts';
+import { useApp, useDocument } from './session.ts';
+
+/*
+ * What follows from the document and the library on screen. It is worked out here and at once, so that it is
+ * never older than what it stands beside, and once for all who show it: an answer is kept for as long as the
+ * very document and the very library that it was worked out from.
+ */
+
+/** A draft of the open deal against the library and the situation; undefined for one that the deal does not hold. */
+export function useJudgedDraft(draftId: string | undefined): JudgedDraft | undefined {
+  return judged(useDocument(), useApp(wholeLibrary))(draftId ?? '');
+}
+
+/** For comparisons of several drafts at a time. */
+export function useComparisons(): (draftId: string) => DraftComparison | undefined {
+  const judge = judged(useDocument(), useApp(wholeLibrary));
+  return (draftId) => judge(draftId)?.comparison;
+}
+
+export function useSideBySide(columns: readonly ColumnRef[]): SideBySide {
+  return beside(useDocument(), useApp(wholeLibrary))(JSON.stringify(columns));
+}
+
+/** How the rules come out on a draft, or on our facts alone while there is none. */
+export function useCheckedRules(draftId: string | undefined): readonly CheckResult[] {
+  return checked(useDocument(), useApp(publishedLibrary))(draftId ?? '');
+}
+
+export function useKeyDates(): readonly KeyDate[] {
+  return dated(useDocument(), useApp(publishedLibrary));
+}
+
+type OfLibrary = { readonly library: Library; readonly baseLibrary: Library };
+const wholeLibrary = ({ library }: OfLibrary): Library => library;
+/** The firm's own precedents move no rule and no date. */
+const publishedLibrary = ({ baseLibrary }: OfLibrary): Library => baseLibrary;
+
+const judged = keptFor((document: DealDocument, library: Library) =>
+  keptByName((draftId) => {
+    const draft = findDraft(document, draftId);
+    return draft && judgeDraft(document, draft, library);
+  }),
+);
+
+const beside = keptFor((document: DealDocument, library: Library) =>
+  keptByName((columns) => sideBySide(document, JSON.parse(columns) as readonly ColumnRef[], library)),
+);
+
+const checked = keptFor((document: DealDocument, library: Library) =>
+  keptByName((draftId) => {
+    const { deal, situation } = document;
+    return checkRules({ deal, draft: findDraft(document, draftId), situation, library });
+  }),
+);
+
+const dated = keptFor((document: DealDocument, library: Library) => computeKeyDates(document, library.terms));
+
+/** Keeps one answer for each pair of objects, for as long as both are in use. */
+function keptFor<A extends object, B extends object, T>(work: (a: A, b: B) => T): (a: A, b: B) => T {
+  const kept = new WeakMap<A, WeakMap<B, { readonly answer: T }>>();
+  return (a, b) => {
+    const ofA = kept.get(a) ?? new WeakMap<B, { readonly answer: T }>();
+    kept.set(a, ofA);
+    const found = ofA.get(b) ?? { answer: work(a, b) };
+    ofA.set(b, found);
+    return found.answer;
+  };
+}
+
+function keptByName<T>(work: (name: string) => T): (name: string) => T {
+  const kept = new Map<string, { readonly answer: T }>();
+  return (name) => {
+    const found = kept.get(name) ?? { answer: work(name) };
+    kept.set(name, found);
+    return found.answer;
+  };
+}

@@ -1,0 +1,11 @@
+/** Whether the keys belong to a text field, a list of choices or a dialog. */
+export function isTyping(event: KeyboardEvent): boolean {
+  if (event.isComposing) return true;
+  const { target } = event;
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('dialog')) return true;
+  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);
+  return (
+    target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
+  );
+}
