@@ -1,4 +1,5 @@
 import type { Source } from '#domain/library/library.ts';
+import { byId } from '#domain/base/by-id.ts';
 import { sourceDate } from '#domain/library/source-date.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { useSay } from '#renderer/i18n/use-messages.ts';
@@ -8,7 +9,7 @@ import './evidence.css';
 /** Pages with outlet and year; each opens outside the app. Ids that do not resolve are left out by the library. */
 export function SourceList({ ids }: { readonly ids: readonly string[] }) {
   const sources = useApp((state) => state.library.sources);
-  const found = ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
+  const found = ids.flatMap((id) => byId(sources).get(id) ?? []);
   return (
     <ol className="source-list">
       {found.map((source) => (

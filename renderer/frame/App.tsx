@@ -12,7 +12,7 @@ import { useKeptPageScroll } from '#renderer/state/kept-look.ts';
 import { useBackupWarning } from './use-backup-warning.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
 import { parseRoute } from '#renderer/places/parse-route.ts';
-import { appPlaces } from '#renderer/places/places.ts';
+import { appPlaceOf } from '#renderer/places/places.ts';
 
 /** The frame: rail, place, messages, overlays. */
 export function App() {
@@ -66,6 +66,6 @@ function Place() {
   if (route.place === 'deal') {
     return <DealScreen key={route.dealId} dealId={route.dealId} view={route.view} />;
   }
-  const place = appPlaces.find(({ id }) => id === route.place);
-  return place ? <place.Screen /> : null;
+  const { Screen } = appPlaceOf(route.place);
+  return <Screen />;
 }

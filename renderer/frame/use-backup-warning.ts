@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { settingsMessages } from '#renderer/places/settings/words.ts';
+import { appPlaceOf } from '#renderer/places/places.ts';
 import { useApp, useAppStore, useConnection } from '#renderer/state/session.ts';
 
 /**
@@ -20,11 +20,10 @@ export function useBackupWarning(): void {
       const { warning } = info.value;
       const isFailed = warning?.kind === 'backup-failed';
       if (isFailed && !isSaid.current) {
-        const { en, ko } = settingsMessages;
         const { notify, go } = app.getState();
         notify(warning.message, {
           tone: 'problem',
-          action: { label: { en: en.title, ko: ko.title }, run: () => go({ place: 'settings' }) },
+          action: { label: appPlaceOf('settings').name, run: () => go({ place: 'settings' }) },
         });
       }
       isSaid.current = isFailed;

@@ -25,4 +25,18 @@ const PLACES_OF_A_DEAL: Readonly<Record<DealView, DealPlace>> = {
 export const dealPlaces: readonly DealPlace[] = Object.values(PLACES_OF_A_DEAL);
 
 /** The places of the app, in the order of the rail. */
-export const appPlaces: readonly AppPlace[] = [dealsPlace, libraryPlace, settingsPlace];
+const PLACES_OF_THE_APP: Readonly<Record<AppPlace['id'], AppPlace>> = {
+  deals: dealsPlace,
+  library: libraryPlace,
+  settings: settingsPlace,
+};
+
+export const appPlaces: readonly AppPlace[] = Object.values(PLACES_OF_THE_APP);
+
+export function dealPlaceOf(view: DealView): DealPlace {
+  return PLACES_OF_A_DEAL[view];
+}
+
+export function appPlaceOf(id: AppPlace['id']): AppPlace {
+  return PLACES_OF_THE_APP[id];
+}

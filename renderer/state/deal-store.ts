@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { byId } from '#domain/base/by-id.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Answer } from '#contract/api.ts';
 import type { OpenDeal } from '#contract/methods.ts';
@@ -233,6 +234,6 @@ function withQueue(document: DealDocument, queue: readonly Command[]): DealDocum
 }
 
 function termName(app: AppStore, termId: string): Bilingual {
-  const term = app.getState().library.terms.find((each) => each.id === termId);
+  const term = byId(app.getState().library.terms).get(termId);
   return term?.name ?? { en: termId, ko: termId };
 }

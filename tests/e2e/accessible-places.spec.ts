@@ -71,15 +71,12 @@ describe.each([
     await isClean();
   });
 
-  async function closeDialog(): Promise<void> {
-    await desk.page.keyboard.press('Escape');
-    await desk.page.locator('dialog').waitFor({ state: 'hidden' });
-  }
-
-  test('every place that the tabs and the rail offer, each by its own key', async () => {
+  test('every place of the deal, each by its own letter', async () => {
     const { page } = desk;
+    await page.locator('.rail > .rail-link').first().click();
     await openDeal(page, deal.deal.title);
     const letters = await page.locator('.deal-places .tab kbd').allTextContents();
+    expect(letters.length).toBeGreaterThan(0);
     expect(new Set(letters).size).toBe(letters.length);
     for (const [at, letter] of letters.entries()) {
       await page.keyboard.press(letter.toLowerCase());
@@ -87,7 +84,12 @@ describe.each([
       await isSettled();
       await isClean();
     }
+  });
+
+  test('every place of the app', async () => {
+    const { page } = desk;
     const lines = page.locator('.rail > .rail-link');
+    expect(await lines.count()).toBeGreaterThan(0);
     for (let at = 0; at < (await lines.count()); at += 1) {
       await lines.nth(at).click();
       await page.locator('.rail > .rail-link[aria-current=page]').and(lines.nth(at)).waitFor();
@@ -95,6 +97,11 @@ describe.each([
       await isClean();
     }
   });
+
+  async function closeDialog(): Promise<void> {
+    await desk.page.keyboard.press('Escape');
+    await desk.page.locator('dialog').waitFor({ state: 'hidden' });
+  }
 
   /** Nothing is loading any more. */
   async function isSettled(): Promise<void> {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Failed, Loading } from '#renderer/ui/states.tsx';
-import { dealPlaces } from '#renderer/places/places.ts';
+import { dealPlaceOf } from '#renderer/places/places.ts';
 import { createDealStore } from '#renderer/state/deal-store.ts';
 import type { DealView } from '#renderer/state/route.ts';
 import { DealContext, useApp, useAppStore, useConnection, useDeal } from '#renderer/state/session.ts';
@@ -51,6 +51,6 @@ function useFreshBenchmarks(): void {
 }
 
 function Place({ view }: { readonly view: DealView }) {
-  const place = dealPlaces.find(({ id }) => id === view);
-  return place ? <place.Screen /> : null;
+  const { Screen } = dealPlaceOf(view);
+  return <Screen />;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { byId } from '#domain/base/by-id.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { dealHeadMessages } from './words.ts';
@@ -71,7 +72,7 @@ function AllKeyDates({ onClose }: { readonly onClose: () => void }) {
 function RuleOf({ ruleId, onLeave }: { readonly ruleId: string; readonly onLeave: () => void }) {
   const t = useMessages(ruleMessages);
   const say = useSay();
-  const rule = useApp((state) => state.library.rules.find(({ id }) => id === ruleId));
+  const rule = useApp((state) => byId(state.library.rules).get(ruleId));
   const route = useApp((state) => state.route);
   const go = useApp((state) => state.go);
   if (!rule || route.place !== 'deal') return null;

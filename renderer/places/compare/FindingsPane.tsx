@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { byId } from '#domain/base/by-id.ts';
 import type { SideBySideRow } from '#domain/comparison/standing.ts';
 import { applicableTerms } from '#domain/deal/applicable.ts';
 import { DIMENSIONS } from '#domain/library/term.ts';
@@ -137,7 +138,7 @@ function Filters(props: {
           isLabelHidden
           value={filter.dimension}
           options={dimensionOptions.map((id) => {
-            const found = dimensions.find((each) => each.id === id);
+            const found = byId(dimensions).get(id);
             return { value: id, label: found ? say(found.name) : t.allDimensions };
           })}
           onChoose={(dimension) => change({ dimension })}

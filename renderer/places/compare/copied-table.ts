@@ -1,4 +1,5 @@
 import type { ColumnRef, SideBySideRow } from '#domain/comparison/standing.ts';
+import { byId } from '#domain/base/by-id.ts';
 import type { PublicLibrary } from '#domain/library/public-term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatPublicBenchmark } from '#domain/library/format-precedent.ts';
@@ -21,7 +22,7 @@ export function cellsToCopy(
   library: PublicLibrary,
   edition: CopyEdition,
 ): Bilingual[] {
-  const term = library.terms.find(({ id }) => id === row.termId);
+  const term = byId(library.terms).get(row.termId);
   return columns.flatMap((column, index): Bilingual[] => {
     if (!isCopied(column, edition)) return [];
     if (column.kind === 'market' && edition === 'public')

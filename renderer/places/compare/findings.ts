@@ -1,3 +1,4 @@
+import { byId } from '#domain/base/by-id.ts';
 import type { SideBySideRow } from '#domain/comparison/standing.ts';
 import type { Family } from '#domain/library/library.ts';
 import { LAYERS } from '#domain/library/term.ts';
@@ -46,9 +47,8 @@ export function groupRows(
   families: readonly Family[],
   filter: CompareFilter,
 ): RowGroup[] {
-  const byId = new Map(terms.map((term) => [term.id, term]));
   const joined = rows.flatMap((row): CompareRow[] => {
-    const term = byId.get(row.termId);
+    const term = byId(terms).get(row.termId);
     return term ? [{ row, term }] : [];
   });
   const shown = joined.filter(

@@ -1,3 +1,4 @@
+import { byId } from '#domain/base/by-id.ts';
 import type { SideBySide } from '#domain/comparison/standing.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { entryOf, findDraft } from '#domain/deal/deal.ts';
@@ -18,9 +19,8 @@ export function findMissingRates(
   document: DealDocument,
   terms: readonly Term[],
 ): MissingRate[] {
-  const byId = new Map(terms.map((term) => [term.id, term]));
   return rows.flatMap((row) => {
-    const form = byId.get(row.termId)?.form;
+    const form = byId(terms).get(row.termId)?.form;
     if (form?.kind !== 'money') return [];
     return columns.flatMap((column, index): MissingRate[] => {
       if (column.kind !== 'draft' || row.cells[index]?.standing !== 'not-comparable') return [];

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { byId } from '#domain/base/by-id.ts';
 import type { OfferedFile, PackInspection } from '#contract/methods.ts';
 import type { CollisionDecision, HouseCollision } from '#domain/house/merge-houses.ts';
 import type { Precedent } from '#domain/library/precedent.ts';
@@ -103,7 +104,7 @@ function FreshList({ inspection }: { readonly inspection: PackInspection }) {
   return (
     <ul className="pack-fresh">
       {inspection.fresh.precedents.map((precedent) => {
-        const term = library.terms.find(({ id }) => id === precedent.termId);
+        const term = byId(library.terms).get(precedent.termId);
         const figure = term ? say(formatDatedFigure(precedent, term, library)) : '';
         return (
           <li key={precedent.id}>
@@ -126,7 +127,7 @@ function Collision(props: {
   const { collision, decision, onDecide } = props;
   const t = useMessages(houseMessages);
   const say = useSay();
-  const term = useApp((state) => state.library.terms.find(({ id }) => id === collision.termId));
+  const term = useApp((state) => byId(state.library.terms).get(collision.termId));
   const name = term ? say(term.name) : collision.termId;
   const choices: readonly CollisionDecision[] =
     collision.kind === 'precedent' ? ['mine', 'theirs', 'both'] : ['mine', 'theirs'];

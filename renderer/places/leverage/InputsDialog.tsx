@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { byId } from '#domain/base/by-id.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import { entryOf } from '#domain/deal/deal.ts';
 import type { AnswerInput, Axis, DimensionLeverage, TermInput } from '#domain/leverage/leverage.ts';
@@ -22,7 +23,7 @@ export function InputsDialog(props: {
   const { leverage, draft, onClose } = props;
   const t = useMessages(leverageMessages);
   const say = useSay();
-  const dimension = useApp((state) => state.library.dimensions.find(({ id }) => id === leverage.dimension));
+  const dimension = useApp((state) => byId(state.library.dimensions).get(leverage.dimension));
   const name = dimension ? say(dimension.name) : leverage.dimension;
   return (
     <Dialog title={t.inputsOf(name)} size="wide" onClose={onClose}>
@@ -121,7 +122,7 @@ function AxisInputs(props: {
 function TermLine({ input, draft }: { readonly input: TermInput; readonly draft: Draft }) {
   const say = useSay();
   const library = useApp((state) => state.library);
-  const term = library.terms.find((each) => each.id === input.termId);
+  const term = byId(library.terms).get(input.termId);
   const { state } = entryOf(draft, input.termId);
   return (
     <tr data-scored={input.score !== undefined}>
@@ -143,7 +144,7 @@ function AnswerLine({ input }: { readonly input: AnswerInput }) {
   const t = useMessages(leverageMessages);
   const answers = useMessages(answerMessages);
   const say = useSay();
-  const question = useApp((state) => state.library.questions.find((each) => each.id === input.questionId));
+  const question = useApp((state) => byId(state.library.questions).get(input.questionId));
   const answer = question?.answers.find((each) => each.id === input.answer);
   const words = answer ? say(answer.label) : input.answer === undefined ? t.unanswered : answers.unknown;
   return (

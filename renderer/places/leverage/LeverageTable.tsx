@@ -1,4 +1,5 @@
 import type { DimensionId } from '#domain/library/term.ts';
+import { byId } from '#domain/base/by-id.ts';
 import type { DimensionLeverage } from '#domain/leverage/leverage.ts';
 import { leverageMessages } from './words.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
@@ -45,7 +46,7 @@ export function LeverageTable(props: {
 function Line({ leverage, onOpen }: { readonly leverage: DimensionLeverage; readonly onOpen: () => void }) {
   const t = useMessages(leverageMessages);
   const say = useSay();
-  const found = useApp((state) => state.library.dimensions.find(({ id }) => id === leverage.dimension));
+  const found = useApp((state) => byId(state.library.dimensions).get(leverage.dimension));
   const name = found ? say(found.name) : leverage.dimension;
   const { terms, power, quadrant } = leverage;
   const [termsScore, powerScore] = [formatScore(terms.score), formatScore(power.score)];

@@ -1,4 +1,5 @@
 import type { Draft } from '#domain/deal/deal.ts';
+import { byId } from '#domain/base/by-id.ts';
 import type { DimensionId } from '#domain/library/term.ts';
 import { COVERAGE_NEEDED } from '#domain/leverage/compute-leverage.ts';
 import type { DimensionLeverage } from '#domain/leverage/leverage.ts';
@@ -41,7 +42,7 @@ function Missing(props: {
   const say = useSay();
   const go = useApp((state) => state.go);
   const route = useApp((state) => state.route);
-  const name = useApp((state) => state.library.dimensions.find(({ id }) => id === leverage.dimension)?.name);
+  const name = useApp((state) => byId(state.library.dimensions).get(leverage.dimension)?.name);
   const openTerms = terms.inputs.filter((input) => input.score === undefined);
   const openQuestions = power.inputs.filter((input) => input.score === undefined);
   const [firstTerm, firstQuestion] = [openTerms[0], openQuestions[0]];

@@ -1,4 +1,5 @@
 import type { SituationQuestion } from '#domain/library/library.ts';
+import { byId } from '#domain/base/by-id.ts';
 import { questionsFor } from '#domain/leverage/compute-leverage.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
@@ -76,7 +77,7 @@ function Background({ question }: { readonly question: SituationQuestion }) {
   const say = useSay();
   const dimensions = useApp((state) => state.library.dimensions);
   const bears = question.bears.map(({ dimension, weight }) => {
-    const found = dimensions.find(({ id }) => id === dimension);
+    const found = byId(dimensions).get(dimension);
     return `${found ? say(found.name) : dimension} ${weight}`;
   });
   return (

@@ -1,4 +1,5 @@
 import type { Draft } from '#domain/deal/deal.ts';
+import { byId } from '#domain/base/by-id.ts';
 import { entryOf } from '#domain/deal/deal.ts';
 import { positionFor } from '#domain/deal/applicable.ts';
 import type { SituationQuestion } from '#domain/library/library.ts';
@@ -51,7 +52,7 @@ function Point(props: {
   const library = useApp((state) => state.library);
   const go = useApp((state) => state.go);
   const route = useApp((state) => state.route);
-  const term = library.terms.find((each) => each.id === point.termId);
+  const term = byId(library.terms).get(point.termId);
   if (!term) return null;
   const { state } = entryOf(draft, term.id);
   return (
@@ -175,7 +176,7 @@ function useCostliestQuestions(points: readonly WeakPoint[]): readonly (Situatio
   const asked = questionsFor(questions, deal);
   const named = new Set<string>();
   return points.map((point) => {
-    const dimension = terms.find((term) => term.id === point.termId)?.dimension;
+    const dimension = byId(terms).get(point.termId)?.dimension;
     const missing = (question: SituationQuestion): number => {
       const weight = question.bears.find((each) => each.dimension === dimension)?.weight ?? 0;
       const score = question.answers.find((each) => each.id === situation[question.id]?.answer)?.score ?? 0;

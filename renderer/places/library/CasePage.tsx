@@ -1,4 +1,5 @@
 import type { CaseFact, CaseRecord } from '#domain/library/library.ts';
+import { byId } from '#domain/base/by-id.ts';
 import { libraryMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { SourceLine } from '#renderer/deal-parts/SourceList.tsx';
@@ -148,7 +149,7 @@ function FactSources({ ids }: { readonly ids: readonly string[] }) {
   return (
     <ul className="fact-sources">
       {ids.flatMap((id) => {
-        const source = sources.find((each) => each.id === id);
+        const source = byId(sources).get(id);
         return source
           ? [
               <li key={id}>

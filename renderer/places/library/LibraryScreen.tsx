@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { byId } from '#domain/base/by-id.ts';
 import { Empty } from '#renderer/ui/states.tsx';
 import { houseMessages } from '#renderer/places/house/words.ts';
 import { problemMessages } from './problem-words.ts';
@@ -219,15 +220,13 @@ function SectionList(props: {
 function Page({ open }: { readonly open: LibraryOpen }) {
   const t = useMessages(libraryMessages);
   const library = useApp((state) => state.library);
-  const term = open.kind === 'term' ? library.terms.find((each) => each.id === open.id) : undefined;
-  const record = open.kind === 'case' ? library.cases.find((each) => each.id === open.id) : undefined;
-  const question =
-    open.kind === 'question' ? library.questions.find((each) => each.id === open.id) : undefined;
-  const dimension =
-    open.kind === 'dimension' ? library.dimensions.find((each) => each.id === open.id) : undefined;
-  const source = open.kind === 'source' ? library.sources.find((each) => each.id === open.id) : undefined;
+  const term = open.kind === 'term' ? byId(library.terms).get(open.id) : undefined;
+  const record = open.kind === 'case' ? byId(library.cases).get(open.id) : undefined;
+  const question = open.kind === 'question' ? byId(library.questions).get(open.id) : undefined;
+  const dimension = open.kind === 'dimension' ? byId(library.dimensions).get(open.id) : undefined;
+  const source = open.kind === 'source' ? byId(library.sources).get(open.id) : undefined;
   if (term) return <TermPage term={term} />;
-  const rule = open.kind === 'rule' ? library.rules.find((each) => each.id === open.id) : undefined;
+  const rule = open.kind === 'rule' ? byId(library.rules).get(open.id) : undefined;
   if (rule) return <RulePage rule={rule} />;
   if (record) return <CasePage record={record} />;
   if (question) return <QuestionPage question={question} />;

@@ -1,4 +1,5 @@
 import type { RungName } from '#domain/deal/operation.ts';
+import { byId } from '#domain/base/by-id.ts';
 import type { Position, Term } from '#domain/library/term.ts';
 import { formatMarketPoint } from '#domain/values/format-value.ts';
 import { useWidth } from '#renderer/ui/use-width.ts';
@@ -365,14 +366,14 @@ function useUnit(term: Term): string {
     case 'share':
     case 'rate':
     case 'multiple': {
-      const base = bases.find((each) => each.id === form.base);
+      const base = byId(bases).get(form.base);
       const name = base ? say(base.name) : form.base;
       return form.kind === 'multiple' ? t.timesOf(name) : t.percentOf(name);
     }
     case 'money':
       return form.currency;
     case 'quantity': {
-      const unit = units.find((each) => each.id === form.unit);
+      const unit = byId(units).get(form.unit);
       return unit ? say(unit.name) : form.unit;
     }
     case 'duration':

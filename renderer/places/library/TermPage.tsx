@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { byId } from '#domain/base/by-id.ts';
 import type { Position, Term } from '#domain/library/term.ts';
 import { termsOf } from '#domain/rules/check-rules.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -74,7 +75,7 @@ function TermFacts({ term }: { readonly term: Term }) {
   const common = useCommon();
   const lang = useLang();
   const say = useSay();
-  const family = useApp((state) => state.library.families.find((each) => each.id === term.family));
+  const family = useApp((state) => byId(state.library.families).get(term.family));
   return (
     <p className="library-facts">
       <span>
@@ -98,7 +99,10 @@ function Ranges({ term }: { readonly term: Term }) {
   const common = useCommon();
   const lang = useLang();
   const say = useSay();
-  const partner = useApp((state) => state.library.terms.find((each) => each.id === term.scoredOnlyWith));
+  const { scoredOnlyWith } = term;
+  const partner = useApp((state) =>
+    scoredOnlyWith === undefined ? undefined : byId(state.library.terms).get(scoredOnlyWith),
+  );
   return (
     <>
       <section className="library-section">

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { byId } from '#domain/base/by-id.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type {
@@ -53,7 +54,7 @@ function PricedClauses({ prices }: { readonly prices: DealClausePrices }) {
   const worth = useMessages(worthMessages);
   const terms = useApp((state) => state.library.terms);
   const nameOf = (termId: string): string => {
-    const name = terms.find(({ id }) => id === termId)?.name;
+    const name = byId(terms).get(termId)?.name;
     return name ? say(name) : termId;
   };
   const priced = prices.clauses.filter(

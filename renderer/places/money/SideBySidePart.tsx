@@ -1,4 +1,5 @@
 import { Fragment, useState } from 'react';
+import { byId } from '#domain/base/by-id.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import type { Difference } from '#domain/settlement/clauses/compare-packages.ts';
 import type { MoneyColumn, MoneySideBySide } from '#domain/settlement/clauses/deal-side-by-side.ts';
@@ -261,7 +262,7 @@ function useTermName(): (termId: string) => string {
   const say = useSay();
   const terms = useApp((state) => state.library.terms);
   return (termId) => {
-    const name = terms.find(({ id }) => id === termId)?.name;
+    const name = byId(terms).get(termId)?.name;
     return name ? say(name) : termId;
   };
 }

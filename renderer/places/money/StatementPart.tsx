@@ -1,4 +1,5 @@
 import { Fragment, useState } from 'react';
+import { byId } from '#domain/base/by-id.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { DealStatement, StatementFigure } from '#domain/settlement/clauses/deal-figures.ts';
@@ -227,7 +228,7 @@ function SourceOf(props: { readonly source: FigureSource; readonly statement: De
   const { source, statement } = props;
   switch (source.kind) {
     case 'term': {
-      const name = terms.find(({ id }) => id === source.termId)?.name;
+      const name = byId(terms).get(source.termId)?.name;
       return <span className="figure-source">{t.fromTerm(name ? say(name) : source.termId)}</span>;
     }
     case 'assumption': {
@@ -267,7 +268,7 @@ function NotApplied({ statement }: { readonly statement: DealStatement }) {
       <h3>{t.notApplied}</h3>
       <ul>
         {statement.notApplied.map(({ termId, why }) => {
-          const name = terms.find(({ id }) => id === termId)?.name;
+          const name = byId(terms).get(termId)?.name;
           return (
             <li key={termId}>
               <strong>{name ? say(name) : termId}</strong> {say(why)}

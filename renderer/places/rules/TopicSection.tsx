@@ -1,4 +1,5 @@
 import type { CheckResult, FactQuestion, Rule } from '#domain/library/rule.ts';
+import { byId } from '#domain/base/by-id.ts';
 import { FACT_PREFIX } from '#domain/library/rule.ts';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { rulesMessages } from './words.ts';
@@ -103,14 +104,14 @@ function Missing(props: { readonly missing: CheckResult['missing']; readonly dra
       <span>{t.missing}</span>
       {props.missing.map(({ kind, id }) => {
         if (kind === 'term') {
-          const name = terms.find((term) => term.id === id)?.name ?? { en: id, ko: id };
+          const name = byId(terms).get(id)?.name ?? { en: id, ko: id };
           return (
             <PaperLink key={id} termId={id} draftId={props.draftId}>
               {t.missingTerm(say(name))}
             </PaperLink>
           );
         }
-        const text = facts.find((fact) => fact.id === id)?.text ?? { en: id, ko: id };
+        const text = byId(facts).get(id)?.text ?? { en: id, ko: id };
         return (
           <button
             key={id}
@@ -131,7 +132,7 @@ function BearsOn({ rule, draftId }: { readonly rule: Rule; readonly draftId: str
   const say = useSay();
   const terms = useApp((state) => state.library.terms);
   const { kinds } = useDocument().deal;
-  const found = rule.terms.flatMap((id) => terms.find((term) => term.id === id) ?? []);
+  const found = rule.terms.flatMap((id) => byId(terms).get(id) ?? []);
   if (found.length === 0) return null;
   return (
     <div>

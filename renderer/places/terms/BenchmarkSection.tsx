@@ -1,4 +1,5 @@
 import { sourceDate } from '#domain/library/source-date.ts';
+import { byId } from '#domain/base/by-id.ts';
 import type { Position, Term } from '#domain/library/term.ts';
 import { formatMarket, formatRung } from '#domain/library/format-market.ts';
 import { ExternalLink } from '#renderer/deal-parts/ExternalLink.tsx';
@@ -88,7 +89,7 @@ function Sources({ sourceIds }: { readonly sourceIds: readonly string[] }) {
   const say = useSay();
   const t = useMessages(termsMessages).inspector;
   const sources = useApp((state) => state.library.sources);
-  const found = sourceIds.flatMap((id) => sources.find((source) => source.id === id) ?? []);
+  const found = sourceIds.flatMap((id) => byId(sources).get(id) ?? []);
   if (found.length === 0) return <p className="quiet small">{t.noSources}</p>;
   return (
     <details className="sources">

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { byId } from '#domain/base/by-id.ts';
 import type { DisputedCandidate, TermState } from '#domain/values/state.ts';
 import { sourceDate } from '#domain/library/source-date.ts';
 import type { Term } from '#domain/library/term.ts';
@@ -36,7 +37,8 @@ export function DisputedFields(props: {
   return (
     <div className="disputed">
       {local.map((candidate, at) => {
-        const source = library.sources.find((each) => each.id === candidate.sourceId);
+        const { sourceId } = candidate;
+        const source = sourceId === undefined ? undefined : byId(library.sources).get(sourceId);
         return (
           <fieldset key={at} className="candidate">
             <legend className="field-label">

@@ -1,4 +1,5 @@
 import type { Draft } from '#domain/deal/deal.ts';
+import { byId } from '#domain/base/by-id.ts';
 import { positionFor } from '#domain/deal/applicable.ts';
 import { commonMessages } from '#renderer/i18n/common.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -139,7 +140,7 @@ function Cases({ row }: { readonly row: TermRowModel }) {
     <Section title={t.cases}>
       <ul className="taught">
         {row.term.cases.map((taught) => {
-          const record = cases.find((each) => each.id === taught.case);
+          const record = byId(cases).get(taught.case);
           return (
             <li key={taught.case}>
               {record ? (
@@ -171,7 +172,7 @@ function Related({ row, onSelect }: Pick<InspectorProps, 'row' | 'onSelect'>) {
     <Section title={t.related}>
       <ul className="taught">
         {row.term.related.map((related) => {
-          const term = terms.find((each) => each.id === related.term);
+          const term = byId(terms).get(related.term);
           return term ? (
             <li key={related.term}>
               <Button look="word" className="taught-by" onClick={() => onSelect(related.term)}>

@@ -1,4 +1,5 @@
 import { Button } from '#renderer/ui/Button.tsx';
+import { byId } from '#domain/base/by-id.ts';
 import { termsMessages } from './words.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDeal, useDocument } from '#renderer/state/session.ts';
@@ -16,7 +17,7 @@ export function SetAsideTerms() {
       <summary>{t.notApplicable(deal.notApplicable.length)}</summary>
       <ul>
         {deal.notApplicable.map((termId) => {
-          const term = terms.find((each) => each.id === termId);
+          const term = byId(terms).get(termId);
           const name = term ? say(term.name) : termId;
           return (
             <li key={termId}>

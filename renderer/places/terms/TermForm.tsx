@@ -1,4 +1,5 @@
 import { assertNever } from '#domain/base/failure.ts';
+import { byId } from '#domain/base/by-id.ts';
 import type { Term } from '#domain/library/term.ts';
 import { valueMessages } from '#renderer/deal-parts/value-fields/words.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
@@ -10,7 +11,7 @@ export function TermForm({ term }: { readonly term: Term }) {
   const say = useSay();
   const { bases, units } = useApp((state) => state.library);
   const baseName = (id: string) => {
-    const base = bases.find((each) => each.id === id);
+    const base = byId(bases).get(id);
     return base ? say(base.name) : id;
   };
   const { form } = term;
@@ -29,7 +30,7 @@ export function TermForm({ term }: { readonly term: Term }) {
       case 'duration':
         return t.units[form.unit];
       case 'quantity': {
-        const unit = units.find((each) => each.id === form.unit);
+        const unit = byId(units).get(form.unit);
         return unit ? say(unit.name) : form.unit;
       }
       case 'yes-no':

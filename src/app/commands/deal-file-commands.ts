@@ -7,11 +7,11 @@ import type {
   LibraryReportOutput,
   RulesOutput,
 } from '#contract/formats/output-schemas.ts';
-import { compareDraft } from '#domain/comparison/compare-draft.ts';
+import { byId } from '#domain/base/by-id.ts';
 import { entryOf, findDraft, findLatestDraft, requireDraft } from '#domain/deal/deal.ts';
 import type { DealDocument, Draft, DraftSide } from '#domain/deal/deal.ts';
 import { Fail } from '#domain/base/failure.ts';
-import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
+import { judgeDraft } from '#domain/leverage/judge-draft.ts';
 import { reportLibrary } from '#domain/library/library-report.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { CheckOutcome } from '#domain/library/rule.ts';
@@ -89,9 +89,8 @@ function listDrafts({ drafts }: DealDocument): Bilingual {
 
 /** Where every applicable term of the draft stands. Pure. */
 export function compareInFile(document: DealDocument, draft: Draft, library: Library): CompareOutput {
-  const { deal, ladders } = document;
-  const terms = new Map(library.terms.map((term) => [term.id, term]));
-  const comparison = compareDraft({ draft, terms: library.terms, deal, ladders });
+  const terms = byId(library.terms);
+  const { comparison } = judgeDraft(document, draft, library);
   return {
     version: VERSION,
     ...refs(document, draft),
@@ -111,9 +110,7 @@ export function compareInFile(document: DealDocument, draft: Draft, library: Lib
 
 /** The leverage map of the draft with the names of things. Pure. */
 export function leverageInFile(document: DealDocument, draft: Draft, library: Library): LeverageOutput {
-  const { deal, ladders, situation } = document;
-  const comparison = compareDraft({ draft, terms: library.terms, deal, ladders });
-  const map = computeLeverage({ comparison, library, situation, deal });
+  const map = judgeDraft(document, draft, library).leverage;
   const termNames = new Map(library.terms.map(({ id, name }) => [id, name]));
   const dimensionNames = new Map(library.dimensions.map(({ id, name }) => [id, name]));
   return {

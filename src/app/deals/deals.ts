@@ -1,4 +1,5 @@
 import { Fail } from '#domain/base/failure.ts';
+import { byId } from '#domain/base/by-id.ts';
 import type { Deal, DealDocument } from '#domain/deal/deal.ts';
 import { discloseDeal } from '#domain/deal/disclosure.ts';
 import { computeKeyDates } from '#domain/deal/key-dates.ts';
@@ -212,7 +213,7 @@ function summaryOf(context: AppContext, dealId: string): DealSummary {
 }
 
 export function termName(context: AppContext, termId: string): { readonly en: string; readonly ko: string } {
-  return context.library().terms.find(({ id }) => id === termId)?.name ?? { en: termId, ko: termId };
+  return byId(context.library().terms).get(termId)?.name ?? { en: termId, ko: termId };
 }
 
 export function noDeal(): Fail {

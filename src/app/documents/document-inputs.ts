@@ -1,12 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { compareDraft } from '#domain/comparison/compare-draft.ts';
 import { requireDraft } from '#domain/deal/deal.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { discloseDeal } from '#domain/deal/disclosure.ts';
 import { Fail } from '#domain/base/failure.ts';
-import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
+import { judgeDraft } from '#domain/leverage/judge-draft.ts';
 import type { Library } from '#domain/library/library.ts';
 import { publishLibrary } from '#domain/library/public-term.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
@@ -89,18 +88,15 @@ function readFolder(folder: string): TemplateSet {
 
 function internalBriefInput(order: DocumentOrder): InternalBriefInput {
   const { document, library } = order;
-  const { deal, ladders, situation } = document;
   const draft = requireDraft(document, order.draftId, 'draftId');
-  const comparison = compareDraft({ draft, terms: library.terms, deal, ladders });
   return {
     ...commonOf(order),
     edition: 'internal',
     document,
     draft,
-    comparison,
-    leverage: computeLeverage({ comparison, library, situation, deal }),
+    ...judgeDraft(document, draft, library),
     library,
-    counselDirected: deal.counselDirected,
+    counselDirected: document.deal.counselDirected,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RuleInDeal } from '#contract/methods.ts';
+import { byId } from '#domain/base/by-id.ts';
 import { findLatestDraft, requireDraft } from '#domain/deal/deal.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import { Fail } from '#domain/base/failure.ts';
@@ -22,7 +23,7 @@ export function checkDealRules(
 /** A rule in the deals that are not archived: the outcome on the paper that binds most. Throws Fail `not-found` (rule). */
 export function rulesInDeals(context: AppContext, ruleId: string): RuleInDeal[] {
   const { rules, terms } = context.library();
-  const rule = rules.find(({ id }) => id === ruleId);
+  const rule = byId(rules).get(ruleId);
   if (!rule) {
     throw new Fail(
       'not-found',

@@ -1,4 +1,5 @@
 import type { TermComparison } from '#domain/comparison/standing.ts';
+import { byId } from '#domain/base/by-id.ts';
 import { entryOf } from '#domain/deal/deal.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { StateKind } from '#domain/values/state.ts';
@@ -189,7 +190,7 @@ function placed(dimension: DimensionLeverage, library: Library): Bilingual {
 
 function dimensionName(dimension: DimensionLeverage, library: Library): Bilingual {
   return (
-    library.dimensions.find((each) => each.id === dimension.dimension)?.name ?? {
+    byId(library.dimensions).get(dimension.dimension)?.name ?? {
       en: dimension.dimension,
       ko: dimension.dimension,
     }
@@ -197,7 +198,7 @@ function dimensionName(dimension: DimensionLeverage, library: Library): Bilingua
 }
 
 function termName(termId: string, library: Library): Bilingual {
-  return library.terms.find((term) => term.id === termId)?.name ?? { en: termId, ko: termId };
+  return byId(library.terms).get(termId)?.name ?? { en: termId, ko: termId };
 }
 
 /** One decimal, as it was computed; a dash where nothing is scored. */

@@ -1,4 +1,5 @@
 import type { TermComparison } from '#domain/comparison/standing.ts';
+import { byId } from '#domain/base/by-id.ts';
 import { entryOf } from '#domain/deal/deal.ts';
 import type { TermEntry } from '#domain/deal/deal.ts';
 import type { StateKind } from '#domain/values/state.ts';
@@ -44,7 +45,7 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang) {
   const { document, draft, library, comparison } = input;
   const { deal } = document;
   const say = (words: Bilingual) => words[lang];
-  const terms = new Map(library.terms.map((term) => [term.id, term]));
+  const terms = byId(library.terms);
   const citations = new Citations(library.sources);
   const compared = comparison.terms.flatMap((each) => {
     const term = terms.get(each.termId);
@@ -175,7 +176,7 @@ function weakPointView({ term, comparison, entry }: Compared, loss: number, read
     fallback: rungView('fallback', term, reader),
     walk_away: rungView('walkAway', term, reader),
     cases: term.cases.slice(0, CASES_SHOWN).map((each) => {
-      const record = library.cases.find((one) => one.id === each.case);
+      const record = byId(library.cases).get(each.case);
       const cited = record ? record.facts.flatMap((fact) => [...fact.sources]) : [];
       return {
         title: record ? say(record.title) : each.case,
@@ -369,12 +370,12 @@ function questionViews(reader: Reader) {
 
 /** A question that does not bear on this deal is still ours, and keeps its words. */
 function askedText(id: string, { say, input }: Reader): string {
-  const question = input.library.questions.find((each) => each.id === id);
+  const question = byId(input.library.questions).get(id);
   return question ? say(question.text) : id;
 }
 
 function answerText(id: string, answer: string, { say, input }: Reader): string {
-  const question = input.library.questions.find((each) => each.id === id);
+  const question = byId(input.library.questions).get(id);
   const label = question?.answers.find((each) => each.id === answer)?.label;
   return say(label ?? UNKNOWN_ANSWER);
 }

@@ -1,4 +1,5 @@
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import { byId } from '#domain/base/by-id.ts';
 import type { Library } from '#domain/library/library.ts';
 import { CHECK_OUTCOMES, FACT_PREFIX } from '#domain/library/rule.ts';
 import type { CheckResult, Rule } from '#domain/library/rule.ts';
@@ -39,7 +40,7 @@ export function internalRuleViews(input: RuleInput) {
   const { deal, situation } = document;
   const results = checkRules({ deal, draft, situation, library });
   const rules = rulesFor(library.rules, deal);
-  const ruleOf = (id: string) => rules.find((rule) => rule.id === id);
+  const ruleOf = (id: string) => byId(rules).get(id);
   const rowsOf = (outcome: CheckResult['outcome']) =>
     results.flatMap((result) => {
       const rule = ruleOf(result.ruleId);
@@ -92,8 +93,8 @@ export function ruleBasis(
 
 function resultView({ outcome, say, missing }: CheckResult, { library, lang }: RuleInput) {
   const nameOf = ({ kind, id }: CheckResult['missing'][number]): Bilingual => {
-    if (kind === 'fact') return library.facts.find((fact) => fact.id === id)?.text ?? { en: id, ko: id };
-    const name = library.terms.find((term) => term.id === id)?.name ?? { en: id, ko: id };
+    if (kind === 'fact') return byId(library.facts).get(id)?.text ?? { en: id, ko: id };
+    const name = byId(library.terms).get(id)?.name ?? { en: id, ko: id };
     return missingInPaper(name);
   };
   return {

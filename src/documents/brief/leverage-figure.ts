@@ -1,4 +1,5 @@
 import type { DimensionLeverage, LeverageMap, Quadrant } from '#domain/leverage/leverage.ts';
+import { byId } from '#domain/base/by-id.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { scoreText } from './brief-summary.ts';
@@ -216,8 +217,5 @@ function nameOf(
   library: Pick<Library, 'dimensions'>,
   setting: Setting,
 ): string {
-  return (
-    library.dimensions.find((each) => each.id === dimension.dimension)?.name[setting.lang] ??
-    dimension.dimension
-  );
+  return byId(library.dimensions).get(dimension.dimension)?.name[setting.lang] ?? dimension.dimension;
 }

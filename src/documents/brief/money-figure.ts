@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '#domain/figures/currency.ts';
+import { byId } from '#domain/base/by-id.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { TornadoBar } from '#domain/settlement/clauses/price-clauses.ts';
@@ -107,7 +108,7 @@ function nameCell(
   width: number,
   setting: Setting,
 ): CellXml {
-  const name = library.terms.find(({ id }) => id === bar.termId)?.name[setting.lang] ?? bar.termId;
+  const name = byId(library.terms).get(bar.termId)?.name[setting.lang] ?? bar.termId;
   return tableCell({
     width,
     verticalAlign: 'center',

@@ -1,5 +1,6 @@
 import { entryOf } from '#domain/deal/deal.ts';
 import { ratesInUse } from '#domain/figures/exchange.ts';
+import { byId } from '#domain/base/by-id.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
@@ -456,7 +457,7 @@ function namesOf(names: readonly string[], lang: Lang, most: number): string {
 }
 
 function termOf(termId: string, { input }: Reader): Term | undefined {
-  return input.library.terms.find(({ id }) => id === termId);
+  return byId(input.library.terms).get(termId);
 }
 
 function nameOf(termId: string, reader: Reader): string {

@@ -1,3 +1,4 @@
+import { byId } from '#domain/base/by-id.ts';
 import type { DraftComparison, TermComparison } from '#domain/comparison/standing.ts';
 import type { Deal, SituationAnswer } from '#domain/deal/deal.ts';
 import type { Library, SituationQuestion } from '#domain/library/library.ts';
@@ -32,7 +33,7 @@ const WEAKEST_SHOWN = 5;
  * the five weakest points. Weighted means of one-decimal scores, rounded half up to one decimal.
  */
 export function computeLeverage(input: LeverageInput): LeverageMap {
-  const terms = new Map(input.library.terms.map((term) => [term.id, term]));
+  const terms = byId(input.library.terms);
   const questions = questionsFor(input.library.questions, input.deal);
   return {
     draftId: input.comparison.draftId,

@@ -1,4 +1,5 @@
 import type { Library } from './library.ts';
+import { byId } from '#domain/base/by-id.ts';
 import type { CheckCondition } from './rule.ts';
 import type { Term } from './term.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
@@ -18,14 +19,14 @@ export function describeCondition(
   library: Pick<Library, 'terms' | 'facts' | 'bases' | 'units'>,
 ): Named {
   if (condition.kind === 'fact') {
-    const fact = library.facts.find(({ id }) => id === condition.fact);
+    const fact = byId(library.facts).get(condition.fact);
     const label = (answer: string) => fact?.answers.find(({ id }) => id === answer)?.label ?? both(answer);
     return {
       subject: fact?.text ?? both(condition.fact),
       holds: oneOf(condition.isOneOf.map(label)),
     };
   }
-  const term = library.terms.find(({ id }) => id === condition.term);
+  const term = byId(library.terms).get(condition.term);
   const subject = term?.name ?? both(condition.term);
   if (condition.kind === 'choice') {
     const label = (id: string) =>

@@ -1,4 +1,5 @@
 import { normaliseValue } from '#domain/values/normalise.ts';
+import { byId } from '#domain/base/by-id.ts';
 import { EMPTY_ENTRY } from '#domain/deal/deal.ts';
 import { FACT_PREFIX, RULE_TOPICS } from '#domain/library/rule.ts';
 import type { Deal, SituationAnswer } from '#domain/deal/deal.ts';
@@ -120,7 +121,7 @@ export function holdsInPaper(
     readonly rates: Deal['rates'];
   },
 ): Truth {
-  const term = paper.terms.find((each) => each.id === condition.term);
+  const term = byId(paper.terms).get(condition.term);
   const { state } = paper.draft?.entries[condition.term] ?? EMPTY_ENTRY;
   if (!term || state.kind !== 'value') return 'unknown';
   const value = normaliseValue(state.value, term.form, paper.rates);

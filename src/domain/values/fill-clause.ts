@@ -1,4 +1,5 @@
 import type { Value } from './value.ts';
+import { byId } from '#domain/base/by-id.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { BLANK, formatMoney, formatNumber, formatPercent, formatValue } from './format-value.ts';
 import type { FormOf, ValueWords } from './form.ts';
@@ -58,7 +59,7 @@ function partOf(name: string, value: Value, term: FormOf, words: ValueWords, lan
       return value.kind === 'share' || value.kind === 'rate' ? formatPercent(value.share)[lang] : undefined;
     case 'base':
       return value.kind === 'share' || value.kind === 'rate' || value.kind === 'multiple'
-        ? (words.bases.find((base) => base.id === value.base)?.name[lang] ?? value.base)
+        ? (byId(words.bases).get(value.base)?.name[lang] ?? value.base)
         : undefined;
     case 'number':
       return 'n' in value ? formatNumber(value.n) : undefined;

@@ -1,4 +1,5 @@
 import type { TermState, SharedState } from './state.ts';
+import { byId } from '#domain/base/by-id.ts';
 import type { DurationUnit, Instalment, MoneyPer, Value } from './value.ts';
 import { assertNever } from '#domain/base/failure.ts';
 import type { FormOf, MarketPoint, ValueForm, ValueWords } from './form.ts';
@@ -302,7 +303,7 @@ function formatMultiple(n: Fraction, baseId: string, words: ValueWords): Bilingu
 
 function formatQuantity(n: Fraction, unitId: string, words: ValueWords): Bilingual {
   const number = formatNumber(n);
-  const unit = words.units.find((each) => each.id === unitId)?.name ?? plainBoth(unitId);
+  const unit = byId(words.units).get(unitId)?.name ?? plainBoth(unitId);
   return { en: countEnglish(number, unit.en), ko: `${number}${unit.ko}` };
 }
 
@@ -330,7 +331,7 @@ function choiceLabel(id: string, form: ValueForm): Bilingual {
 }
 
 function baseName(id: string, words: ValueWords): Bilingual {
-  return words.bases.find((base) => base.id === id)?.name ?? plainBoth(id);
+  return byId(words.bases).get(id)?.name ?? plainBoth(id);
 }
 
 function perUnit(amount: Bilingual, per: MoneyPer | undefined): Bilingual {

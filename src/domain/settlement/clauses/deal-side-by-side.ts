@@ -1,4 +1,5 @@
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import { byId } from '#domain/base/by-id.ts';
 import { entryOf, findDraft } from '#domain/deal/deal.ts';
 import type { Value } from '#domain/values/value.ts';
 import { Fail } from '#domain/base/failure.ts';
@@ -109,7 +110,7 @@ function cellOf(
   termId: string,
   library: Library,
 ): PackageCell {
-  const term = library.terms.find(({ id }) => id === termId);
+  const term = byId(library.terms).get(termId);
   if (!term) return { text: NOTHING, clause: NOTHING, place: '', isFromDraft: false };
   const said = (paper: Draft, isFromDraft: boolean): PackageCell => {
     const { state, clause, place } = entryOf(paper, termId);
