@@ -55,8 +55,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: /^fastest-levenshtein$/,
   },
   'src/domain/comparison': { may: domain('base', 'deal', 'figures', 'library', 'text', 'values') },
-  'src/domain/leverage': { may: domain('comparison', 'deal', 'library', 'text') },
-  'src/domain/rules': { may: domain('deal', 'figures', 'library', 'text', 'values') },
+  'src/domain/leverage': { may: domain('base', 'comparison', 'deal', 'library', 'text') },
+  'src/domain/rules': { may: domain('base', 'deal', 'figures', 'library', 'text', 'values') },
   'src/domain/settlement/clauses': {
     may: domain(
       'base',
