@@ -6,6 +6,9 @@ import { axeFindings, openDeal, openDesk } from './launch.ts';
 
 const deal = aDealInThreeRounds(theLibrary());
 
+/** As many places as there are, each looked through by axe. */
+const WALK_MS = 120_000;
+
 describe.each([
   ['ko', 'light', 1280],
   ['en', 'dark', 1024],
@@ -71,7 +74,7 @@ describe.each([
     await isClean();
   });
 
-  test('every place of the deal, each by its own letter', async () => {
+  test('every place of the deal, each by its own letter', { timeout: WALK_MS }, async () => {
     const { page } = desk;
     await page.locator('.rail > .rail-link').first().click();
     await openDeal(page, deal.deal.title);
@@ -86,7 +89,7 @@ describe.each([
     }
   });
 
-  test('every place of the app', async () => {
+  test('every place of the app', { timeout: WALK_MS }, async () => {
     const { page } = desk;
     const lines = page.locator('.rail > .rail-link');
     expect(await lines.count()).toBeGreaterThan(0);
