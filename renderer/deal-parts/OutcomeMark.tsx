@@ -4,7 +4,7 @@ import { useMessages } from '#renderer/i18n/use-messages.ts';
 import './outcome-mark.css';
 
 /** Signs of rule checks: boxes, so that nobody takes them for a position in the bargain. */
-export const OUTCOME_SIGNS: Readonly<Record<CheckOutcome, string>> = {
+const OUTCOME_SIGNS: Readonly<Record<CheckOutcome, string>> = {
   pass: '✓',
   fail: '✕',
   unknown: '?',

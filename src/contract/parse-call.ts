@@ -3,7 +3,7 @@ import type { MethodName, ParsedInputOf } from './methods.ts';
 import { METHODS } from './methods.ts';
 import { parseWith } from '#contract/schemas/parse-with.ts';
 
-export { fieldPath, parseWith } from '#contract/schemas/parse-with.ts';
+export { parseWith } from '#contract/schemas/parse-with.ts';
 
 export function isMethodName(candidate: unknown): candidate is MethodName {
   return typeof candidate === 'string' && Object.hasOwn(METHODS, candidate);

@@ -16,12 +16,12 @@ const id = z
   .string()
   .regex(/^[a-z0-9][a-z0-9_-]*$/, { error: 'must be lower-case letters, digits, - or _.' });
 const sentence = z.string().trim().min(1, { error: 'must not be empty.' });
-export const bilingualSchema = z.strictObject({ en: sentence, ko: sentence });
+const bilingualSchema = z.strictObject({ en: sentence, ko: sentence });
 const wordingSchema = bilingualSchema.extend({ says: id.exactOptional() });
 const number = z.union([z.number(), z.string()]);
 const point = z.union([z.number(), z.string(), z.boolean()]);
 
-export const formSchema = z.discriminatedUnion('kind', [
+const formSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('money'),
     currency: z.enum(Object.keys(CURRENCIES) as [CurrencyCode, ...CurrencyCode[]]),

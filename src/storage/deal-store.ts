@@ -41,8 +41,6 @@ export type DeletedDeal = Pick<ListedDeal, 'dealId' | 'title' | 'counterparty'> 
   readonly deletedAt: string;
 };
 
-export type DealStore = ReturnType<typeof createDealStore>;
-
 export const DEAL_SQL = {
   list: `
     SELECT deal.id, title, kinds, our_roles, project_original, counterparty, stage, provenance, updated_at,

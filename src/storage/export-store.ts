@@ -9,8 +9,6 @@ export type ExportRecord = {
   readonly at: string;
 };
 
-export type ExportStore = ReturnType<typeof createExportStore>;
-
 export const EXPORT_SQL = {
   recent: `SELECT name, kind, language, edition, at FROM export WHERE deal_id = ? ORDER BY at DESC, id DESC LIMIT 20`,
   put: `INSERT INTO export (deal_id, name, kind, language, edition, at) VALUES (?, ?, ?, ?, ?, ?)`,

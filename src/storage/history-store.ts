@@ -16,8 +16,6 @@ export type Step = {
 
 export type ListedStep = Pick<Step, 'stepId' | 'name' | 'at' | 'termIds'>;
 
-export type HistoryStore = ReturnType<typeof createHistoryStore>;
-
 export const HISTORY_SQL = {
   list: `SELECT id, name_en, name_ko, at, term_ids FROM step WHERE deal_id = ? ORDER BY id`,
   get: `SELECT id, name_en, name_ko, started_at, at, coalesce_key, term_ids, changes FROM step WHERE deal_id = ? AND id = ?`,

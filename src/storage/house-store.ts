@@ -23,8 +23,6 @@ export type HouseStep = {
   readonly changes: readonly HouseChange[];
 };
 
-export type HouseStore = ReturnType<typeof createHouseStore>;
-
 export const HOUSE_SQL = {
   record: `SELECT revision, current_step, last_step FROM house WHERE id = 1`,
   advance: `UPDATE house SET revision = revision + 1, current_step = ?, last_step = ? WHERE id = 1`,

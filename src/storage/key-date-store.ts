@@ -1,8 +1,6 @@
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
 import type { WorkspaceDatabase } from './open-database.ts';
 
-export type KeyDateStore = ReturnType<typeof createKeyDateStore>;
-
 export const KEY_DATE_SQL = {
   drop: `DELETE FROM key_date WHERE deal_id = ?`,
   put: `INSERT INTO key_date (deal_id, dated_on, position, content) VALUES (?, ?, ?, ?)`,

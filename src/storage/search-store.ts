@@ -15,8 +15,6 @@ export type FoundText = {
   readonly text: string;
 };
 
-export type SearchStore = ReturnType<typeof createSearchStore>;
-
 export const SEARCH_SQL = {
   names: `
     SELECT search_text.deal_id, deal.title, kind, draft_id, term_id, text

@@ -1,7 +1,5 @@
 import type { WorkspaceDatabase } from './open-database.ts';
 
-export type SettingsStore = ReturnType<typeof createSettingsStore>;
-
 export const SETTING_SQL = {
   get: `SELECT value FROM setting WHERE key = ?`,
   put: `INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,

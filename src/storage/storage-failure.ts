@@ -18,7 +18,7 @@ export function failFromSqlite(error: unknown, name: string): Fail | undefined {
   return undefined;
 }
 
-export function diskFull(name: string): Fail {
+function diskFull(name: string): Fail {
   return new Fail('disk-full', {
     en: `There is no space left on the disk that holds “${name}”. Nothing was changed. Free some space and try again.`,
     ko: `‘${name}’ 파일이 있는 디스크에 남은 공간이 없습니다. 변경된 내용은 없습니다. 공간을 확보한 뒤 다시 시도하세요.`,
@@ -71,7 +71,7 @@ export function readOnly(name: string): Fail {
   });
 }
 
-export function unreadable(name: string): Fail {
+function unreadable(name: string): Fail {
   return new Fail('workspace-unreadable', {
     en: `The workspace “${name}” cannot be opened. Check that it is a file and not a folder, and that you may read and write it and its folder.`,
     ko: `작업 파일 ‘${name}’을(를) 열 수 없습니다. 폴더가 아닌 파일인지, 파일과 폴더에 읽기·쓰기 권한이 있는지 확인하세요.`,

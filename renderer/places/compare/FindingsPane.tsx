@@ -11,7 +11,7 @@ import { useApp, useDocument } from '#renderer/state/session.ts';
 import { FINDING_KINDS, findingKinds } from './findings.ts';
 import type { CompareFilter, CompareRow, FindingKind } from './findings.ts';
 
-export const FINDING_SIGNS: Readonly<Record<FindingKind, string>> = {
+const FINDING_SIGNS: Readonly<Record<FindingKind, string>> = {
   worse: '▼',
   absent: '○',
   changed: 'Δ',

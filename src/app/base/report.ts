@@ -24,6 +24,6 @@ export function createReport(
 /** For work that nobody follows: it says nothing and is never cancelled. */
 export const reportToNobody: Report = createReport(() => {}, new AbortController().signal);
 
-export function cancelledWork(): Fail {
+function cancelledWork(): Fail {
   return new Fail('cancelled', { en: 'The work was cancelled.', ko: '작업을 취소했습니다.' });
 }

@@ -23,15 +23,7 @@ import { localDate } from '#app/base/local-date.ts';
 import { readSettings } from '#app/context/settings.ts';
 import { withNewIds } from './with-new-ids.ts';
 
-export const ALL_AREAS: readonly Area[] = [
-  'head',
-  'drafts',
-  'entries',
-  'ladders',
-  'situation',
-  'money',
-  'history',
-];
+const ALL_AREAS: readonly Area[] = ['head', 'drafts', 'entries', 'ladders', 'situation', 'money', 'history'];
 
 export function listDeals(context: AppContext, archived: boolean): DealSummary[] {
   return context.workspace().deals.list(archived, localDate(context.options.now()));

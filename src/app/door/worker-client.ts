@@ -11,7 +11,7 @@ export type { WorkerOptions } from './worker-messages.ts';
 export type WorkerApp = App & { readonly closed: Promise<void> };
 
 /** Where the worker's entry lies beside this file; a bundle passes its own. */
-export const WORKER_ENTRY = new URL('./app-worker.ts', import.meta.url);
+const WORKER_ENTRY = new URL('./app-worker.ts', import.meta.url);
 
 /**
  * Opens the app in a worker thread, so that the caller's thread never waits for the database. Rejects with

@@ -8,8 +8,6 @@ import type { WorkspaceDatabase } from '#storage/open-database.ts';
 import { backupsToKeep } from './backup-thinning.ts';
 import { fileStem } from '#app/files/file-name.ts';
 
-export type Backups = ReturnType<typeof createBackups>;
-
 /** `backup-20261122T164653123Z-12-deals.db`: when, and how many deals it holds. */
 const NAME = /^(backup-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-(\d+)-deals)\.db$/;
 

@@ -101,7 +101,7 @@ const draftRef = z.strictObject({
   on: z.string().describe('ISO date'),
 });
 
-export const compareOutputSchema: z.ZodType<CompareOutput> = z.strictObject({
+const compareOutputSchema: z.ZodType<CompareOutput> = z.strictObject({
   version,
   deal: dealRef,
   draft: draftRef,
@@ -151,7 +151,7 @@ const axis = <Input extends z.ZodType>(input: Input) =>
     inputs: z.array(input),
   });
 
-export const leverageOutputSchema: z.ZodType<LeverageOutput> = z.strictObject({
+const leverageOutputSchema: z.ZodType<LeverageOutput> = z.strictObject({
   version,
   deal: dealRef,
   draft: draftRef,
@@ -375,7 +375,7 @@ const fact = z.strictObject({
   answers: z.array(z.strictObject({ id: z.string(), label: bilingual })),
 });
 
-export const libraryOutputSchema: z.ZodType<LibraryOutput> = z.strictObject({
+const libraryOutputSchema: z.ZodType<LibraryOutput> = z.strictObject({
   version,
   terms: z.array(term),
   families: z.array(z.strictObject({ id: z.string(), name: bilingual })),
@@ -404,7 +404,7 @@ export const libraryOutputSchema: z.ZodType<LibraryOutput> = z.strictObject({
     .describe('what could not be read; the rest is served'),
 });
 
-export const rulesOutputSchema: z.ZodType<RulesOutput> = z.strictObject({
+const rulesOutputSchema: z.ZodType<RulesOutput> = z.strictObject({
   version,
   deal: dealRef,
   draft: draftRef
@@ -444,7 +444,7 @@ const problem = z.strictObject({
   message: bilingual,
 });
 
-export const libraryReportSchema: z.ZodType<LibraryReportOutput> = z.strictObject({
+const libraryReportSchema: z.ZodType<LibraryReportOutput> = z.strictObject({
   version,
   on: z.string().describe('ISO date that ages are counted to'),
   totals: z.strictObject({

@@ -22,14 +22,14 @@ export { currencySchema } from './currency-schema.ts';
 
 const safeInteger = z.number().int().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
 
-export const fractionSchema = z
+const fractionSchema = z
   .strictObject({
     numerator: safeInteger.min(0, { error: 'must not be negative.' }),
     denominator: safeInteger.min(1),
   })
   .transform(({ numerator, denominator }) => fraction(numerator, denominator));
 
-export const moneySchema: z.ZodType<Money, unknown> = z.strictObject({
+const moneySchema: z.ZodType<Money, unknown> = z.strictObject({
   amountMinor: z
     .number()
     .min(0, { error: 'must not be negative.' })
@@ -76,7 +76,7 @@ export const valueSchema: z.ZodType<Value, unknown> = z.discriminatedUnion('kind
   z.strictObject({ kind: z.literal('text'), text: noteText }),
 ]);
 
-export const stateSchema: z.ZodType<TermState, unknown> = z.discriminatedUnion('kind', [
+const stateSchema: z.ZodType<TermState, unknown> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('value'), value: valueSchema }),
   z.strictObject({ kind: z.literal('absent') }),
   z.strictObject({ kind: z.literal('unread') }),
@@ -186,7 +186,7 @@ export const newDealSchema = z.strictObject({
   counterparty: lineText,
 });
 
-export const headPatchSchema = z.strictObject({
+const headPatchSchema = z.strictObject({
   ...exactOptionalAll(headShape),
   budget: moneySchema.nullable().exactOptional(),
 }) as unknown as z.ZodType<HeadPatch, unknown>;

@@ -50,7 +50,7 @@ const precedentShape = {
 export const precedentSchema: z.ZodType<Precedent, unknown> = z.strictObject(precedentShape);
 
 const houseRung = inert(rungSchema);
-export const houseLadderSchema: z.ZodType<Ladder, unknown> = z.strictObject({
+const houseLadderSchema: z.ZodType<Ladder, unknown> = z.strictObject({
   ask: houseRung.exactOptional(),
   fallback: houseRung.exactOptional(),
   walkAway: houseRung.exactOptional(),

@@ -483,7 +483,7 @@ const fileHead = {
 };
 const scenarioHead = { id, label };
 
-export const statementFileSchema = z.strictObject({
+const statementFileSchema = z.strictObject({
   ...fileHead,
   kind: z.literal('statement'),
   spec: statementSpecSchema,
@@ -492,7 +492,7 @@ export const statementFileSchema = z.strictObject({
     .min(1)
     .max(200),
 });
-export const waterfallFileSchema = z.strictObject({
+const waterfallFileSchema = z.strictObject({
   ...fileHead,
   kind: z.literal('waterfall'),
   spec: waterfallSpecSchema,

@@ -24,7 +24,7 @@ function shortened(words: string): string {
 }
 
 /** `drafts[0].entries.net_profit_points.state` */
-export function fieldPath(path: readonly PropertyKey[]): string {
+function fieldPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (joined, key) =>
       typeof key === 'number'

@@ -95,7 +95,7 @@ export function textWidth(style: WordStyle): number {
 export const LANGUAGE_TAG: Readonly<Record<Lang, string>> = { en: 'en-US', ko: 'ko-KR' };
 
 /** Hangul is Korean and Latin words are English in either document: tagged Korean, Word and LibreOffice would break words like agreement anywhere. */
-export const TEXT_LANGUAGES = { value: 'en-US', eastAsia: 'ko-KR' } as const;
+const TEXT_LANGUAGES = { value: 'en-US', eastAsia: 'ko-KR' } as const;
 
 /** `sheet`: small headings for a document that is mostly table. */
 export type Density = 'brief' | 'sheet';
@@ -266,7 +266,7 @@ export function wordNumbering(): INumberingOptions {
 }
 
 /** The font of all scripts in a role. */
-export function fontOf(style: WordStyle, lang: Lang, role: 'body' | 'heading') {
+function fontOf(style: WordStyle, lang: Lang, role: 'body' | 'heading') {
   const { [role]: latin, eastAsian } = style.fonts[lang];
   return { ascii: latin, hAnsi: latin, cs: latin, eastAsia: eastAsian };
 }

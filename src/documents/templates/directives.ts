@@ -3,7 +3,7 @@ import { PARAGRAPH_STYLE_NAMES } from '#documents/style/word-styles.ts';
 import type { ParagraphStyleName } from '#documents/style/word-styles.ts';
 
 /** How a table looks: `grid` with a header row, `facts` with labels on the left, `plain` without lines. */
-export const TABLE_LOOKS = ['grid', 'facts', 'plain'] as const;
+const TABLE_LOOKS = ['grid', 'facts', 'plain'] as const;
 export type TableLook = (typeof TABLE_LOOKS)[number];
 
 /**

@@ -161,7 +161,7 @@ export function setHeading(block: HeadingBlock, setting: Setting, over: Paragrap
   });
 }
 
-export function setParagraph(
+function setParagraph(
   spans: readonly Span[],
   style: ParagraphStyleName,
   setting: Setting,
@@ -366,7 +366,7 @@ export function spacer(): BlockXml {
 
 type Face = 'body' | 'heading';
 
-export function setSpans(spans: readonly Span[], setting: Setting, face: Face): InlineXml[] {
+function setSpans(spans: readonly Span[], setting: Setting, face: Face): InlineXml[] {
   const font = foreignFont(setting, face);
   return mergeLinks(joinAlike(spans)).flatMap(({ href, spans: linked }): InlineXml[] => {
     const runs = linked.flatMap((span) => setSpan(span, href !== undefined, setting, font));

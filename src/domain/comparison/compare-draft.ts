@@ -227,7 +227,7 @@ function reachOf(meets: Partial<Record<RungName, boolean>>): LadderReach | undef
   return meets.walkAway === false ? 'below-walk-away' : 'between';
 }
 
-export function moreIsBetter(scale: Scale): boolean {
+function moreIsBetter(scale: Scale): boolean {
   return compareFractions(scale.unfavourable, scale.favourable) < 0;
 }
 

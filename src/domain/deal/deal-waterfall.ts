@@ -62,7 +62,7 @@ function investedIn(spec: WaterfallSpec): number {
 }
 
 /** Every amount of the structure times one factor; rates and shares stay. */
-export function scaleWaterfall(spec: WaterfallSpec, by: Fraction): WaterfallSpec {
+function scaleWaterfall(spec: WaterfallSpec, by: Fraction): WaterfallSpec {
   return {
     ...spec,
     inflows: spec.inflows.map((inflow) => ({

@@ -148,7 +148,7 @@ function findDuration(
 }
 
 /** Calendar arithmetic: whole months keep the day, or end on the last day of a shorter month. A part of a month rounds to days. */
-export function addDuration(isoDate: string, n: Fraction, unit: DurationUnit): string | undefined {
+function addDuration(isoDate: string, n: Fraction, unit: DurationUnit): string | undefined {
   const amount = n.numerator / n.denominator;
   if (unit === 'days' || unit === 'weeks')
     return addDays(isoDate, Math.round(amount * (unit === 'weeks' ? 7 : 1)));

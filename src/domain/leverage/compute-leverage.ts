@@ -25,7 +25,7 @@ export type LeverageInput = {
 /** Under this coverage, in percent, no quadrant is claimed. */
 export const COVERAGE_NEEDED = 40;
 /** Quadrants are cut here. */
-export const QUADRANT_CUT = 50;
+const QUADRANT_CUT = 50;
 const WEAKEST_SHOWN = 5;
 
 /**

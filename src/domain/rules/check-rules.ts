@@ -23,7 +23,7 @@ export type CheckedPaper = {
 };
 
 /** The answer that says "we do not know": the check stays unknown. */
-export const UNKNOWN_FACT = 'unknown';
+const UNKNOWN_FACT = 'unknown';
 
 /** Every rule that bears on a deal of these kinds and can be checked, in the order of `rulesFor`. Pure. */
 export function checkRules(input: RuleCheckInput): CheckResult[] {

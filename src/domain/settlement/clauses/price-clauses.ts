@@ -18,7 +18,6 @@ import {
   discountOf,
   driven,
   meansOver,
-  presentValue,
   sampleReceipts,
 } from '#domain/settlement/simulation/simulate.ts';
 import type { StatementSpec } from '#domain/settlement/statement/statement-types.ts';
@@ -370,13 +369,6 @@ function waterfallFigures(
     averageMinor,
     presentMinor,
   };
-}
-
-/** The present value of one scenario, for a table of payments. */
-export function scenarioPresentValue(model: PricingModel, scenario: Scenario): number {
-  return model.statement
-    ? presentValue(computeStatement(model.statement, scenario.outcome).totals, model.timing)
-    : 0;
 }
 
 /** Outcome vectors hold one place per award, so that an award bonus can be priced where the paper has none. */

@@ -11,7 +11,7 @@ import type { Outcome, StatementSpec } from '#domain/settlement/statement/statem
 export type Scenario = { readonly id: string; readonly label: Bilingual; readonly outcome: Outcome };
 
 /** A released picture with nothing taken yet: the start of a scenario of one's own. */
-export function emptyOutcome(spec: StatementSpec): Outcome {
+function emptyOutcome(spec: StatementSpec): Outcome {
   return {
     reached: 'release',
     release: 'theatrical',

@@ -267,7 +267,7 @@ export function presentValue(totals: StatementTotals, timing: PaymentTiming): nu
 }
 
 /** The same from the output row of the fast engine; not rounded. */
-export function presentOf(out: Float64Array, discount: Discount): number {
+function presentOf(out: Float64Array, discount: Discount): number {
   const gross = out[TOTAL_AT.ownerGross]!;
   if (gross === 0) return 0;
   const value =

@@ -5,7 +5,7 @@ import { findRate } from '#domain/figures/exchange.ts';
 import type { Account, Claim, Threshold, Tier, WaterfallSpec } from './waterfall-types.ts';
 
 /** Above this many tiers a waterfall is refused by name; 10,000 tiers are answered. */
-export const MAX_TIERS = 20_000;
+const MAX_TIERS = 20_000;
 const MAX_THRESHOLDS_PER_ACCOUNT = 200;
 const MAX_RECOUPED_TIERS = 500;
 const MAX_MONTH = 1200;
