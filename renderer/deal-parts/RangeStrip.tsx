@@ -1,5 +1,5 @@
 import type { Standing } from '#domain/comparison/standing.ts';
-import type { RungName } from '#domain/deal/operation.ts';
+import type { RungName } from '#domain/library/term.ts';
 import type { StripMarks } from './range-strip-scale.ts';
 import './range-strip.css';
 

@@ -4,7 +4,7 @@ import type { Ladder, Position, Term } from '#domain/library/term.ts';
 import type { MarketPoint } from '#domain/values/form.ts';
 import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import { fractionToNumber } from '#domain/figures/fraction.ts';
-import type { RungName } from '#domain/deal/operation.ts';
+import type { RungName } from '#domain/library/term.ts';
 
 /**
  * Where things lie on a strip, 0 to 1; further right is better for us. Numbers are for drawing only.

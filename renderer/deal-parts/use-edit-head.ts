@@ -1,4 +1,4 @@
-import type { HeadPatch } from '#domain/deal/operation.ts';
+import type { HeadPatch } from '#domain/deal/operations/deal-shapes.ts';
 import { useDeal } from '#renderer/state/session.ts';
 
 /** Saves a change to the head of the deal. */

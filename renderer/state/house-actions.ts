@@ -1,15 +1,18 @@
-import type { Answer } from '#contract/api.ts';
 import type { OpenHouse } from '#contract/methods.ts';
-import type { Failure } from '#domain/base/failure.ts';
-import { Fail } from '#domain/base/failure.ts';
-import { applyHouseOperation } from '#domain/house/house-operation.ts';
-import type { HouseOperation } from '#domain/house/house-operation.ts';
+import { assertNever } from '#domain/base/failure.ts';
+import { houseParts } from '#domain/house/house-parts.ts';
+import type { HousePart } from '#domain/house/house-parts.ts';
 import type { House } from '#domain/house/house.ts';
+import { houseOperations } from '#domain/house/operations/house-operations.ts';
+import type { HouseOperation } from '#domain/house/operations/house-operations.ts';
 import { withHouse } from '#domain/house/with-house.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Connection } from '#renderer/api/connect.ts';
 import { commonMessages } from '#renderer/i18n/common.ts';
 import { houseSavingMessages } from '#renderer/i18n/house-saving.ts';
 import type { AppState } from './app-store.ts';
+import { createCommandQueue, toneOf } from './command-queue.ts';
+import type { News, Opened } from './command-queue.ts';
 
 export type HouseActions = {
   /** Queues a change of the house; it shows at once. Resolves true when it is saved. */
@@ -21,99 +24,72 @@ export type HouseActions = {
 };
 
 type Set = (patch: Partial<AppState>) => void;
-type Pending = { readonly operation: HouseOperation };
 
-/**
- * Commands on the house wait in a queue and go one by one with the revision they are made on; the house
- * on screen is the confirmed one with the queue applied. `conflict` loads it again and says so.
- */
+/** The house as it is on screen: every change goes through a `CommandQueue` and shows at once. */
 export function createHouseActions(
   { api }: Connection,
   start: OpenHouse,
   set: Set,
   get: () => AppState,
 ): HouseActions {
-  let confirmed = start;
-  let pending: readonly Pending[] = [];
-  let last: Promise<unknown> = Promise.resolve();
-
-  function publish(): void {
-    const house = pending.reduce((current, { operation }) => applied(current, operation), confirmed.house);
-    set({ house: { ...confirmed, house }, library: withHouse(get().baseLibrary, house) });
-  }
-
-  /** One after the other, whatever order the answers take. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = last.then(work);
-    last = mine.catch(() => {});
-    return mine;
-  }
-
-  async function refuse(failure: Failure): Promise<void> {
-    if (failure.code === 'conflict') {
-      pending = [];
-      const reloaded = await api.call('house.get', {});
-      if (reloaded.ok) confirmed = reloaded.value;
-    }
-    const { en, ko } = houseSavingMessages;
-    const message =
-      failure.code === 'conflict'
-        ? { en: en.conflict, ko: ko.conflict }
-        : { en: en.notSaved(failure.message.en), ko: ko.notSaved(failure.message.ko) };
-    get().notify(message, { tone: 'problem' });
-  }
-
-  async function settle(answer: Answer<OpenHouse>): Promise<boolean> {
-    if (answer.ok) confirmed = answer.value;
-    else await refuse(answer.failure);
-    publish();
-    return answer.ok;
-  }
-
-  return {
-    applyHouse(operation) {
-      const mine: Pending = { operation };
-      pending = [...pending, mine];
-      publish();
-      return inTurn(async () => {
-        // Dropped with a conflict that came before it.
-        if (!pending.includes(mine)) return false;
-        const answer = await api.call('house.apply', { revision: confirmed.revision, operation });
-        pending = pending.filter((each) => each !== mine);
-        return settle(answer);
-      });
+  const queue = createCommandQueue<House, HouseOperation, HousePart>(
+    {
+      applyOperation: houseOperations.apply,
+      applyChanges: houseParts.apply,
+      describe: (operation, before) =>
+        houseOperations.describe(operation, { before, termName: (termId) => termName(get(), termId) }),
+      async load() {
+        const answer = await api.call('house.get', {});
+        return answer.ok ? { ok: true, value: openedFrom(answer.value) } : answer;
+      },
+      async send(command, revision) {
+        if (command.kind === 'apply')
+          return api.call('house.apply', { revision, operation: command.operation });
+        if (command.kind === 'jump') throw new Error('Nothing on screen jumps in the history of the house.');
+        return api.call(`house.${command.kind}`, { revision });
+      },
+      show({ whole, stand }) {
+        set({ house: { house: whole, ...stand }, library: withHouse(get().baseLibrary, whole) });
+      },
+      tell: (news) => get().notify(wordsOf(news), { tone: toneOf(news) }),
+      saved: () => {},
+      cameToRest: () => {},
     },
+    openedFrom(start),
+  );
+  return {
+    applyHouse: (operation) => queue.enqueue({ kind: 'apply', operation }),
     async undoHouse() {
-      await inTurn(async () => {
-        const step = confirmed.undo;
-        if (step === null) return;
-        const saved = await settle(await api.call('house.undo', { revision: confirmed.revision }));
-        const { en, ko } = commonMessages;
-        if (saved) get().notify({ en: en.undone(step.en), ko: ko.undone(step.ko) });
-      });
+      await queue.enqueue({ kind: 'undo' });
     },
     async redoHouse() {
-      await inTurn(async () => {
-        const step = confirmed.redo;
-        if (step === null) return;
-        const saved = await settle(await api.call('house.redo', { revision: confirmed.revision }));
-        const { en, ko } = commonMessages;
-        if (saved) get().notify({ en: en.redone(step.en), ko: ko.redone(step.ko) });
-      });
+      await queue.enqueue({ kind: 'redo' });
     },
-    takeHouse(open) {
-      confirmed = open;
-      publish();
-    },
+    takeHouse: (open) => queue.take(openedFrom(open)),
   };
 }
 
-/** A queued change that no longer fits is left to the app to refuse by name. */
-function applied(house: House, operation: HouseOperation): House {
-  try {
-    return applyHouseOperation(house, operation);
-  } catch (error) {
-    if (error instanceof Fail) return house;
-    throw error;
+function openedFrom({ house, ...stand }: OpenHouse): Opened<House> {
+  return { whole: house, stand };
+}
+
+function termName({ baseLibrary }: AppState, termId: string): Bilingual {
+  return baseLibrary.terms.find(({ id }) => id === termId)?.name ?? { en: termId, ko: termId };
+}
+
+function wordsOf(news: News): Bilingual {
+  const { en, ko } = houseSavingMessages;
+  const { step } = news;
+  switch (news.kind) {
+    case 'undone':
+      return { en: commonMessages.en.undone(step.en), ko: commonMessages.ko.undone(step.ko) };
+    case 'redone':
+      return { en: commonMessages.en.redone(step.en), ko: commonMessages.ko.redone(step.ko) };
+    case 'conflict':
+      return { en: en.conflict, ko: ko.conflict };
+    case 'not-saved':
+      return { en: en.notSaved(news.why.en), ko: ko.notSaved(news.why.ko) };
+    default:
+      return assertNever(news);
   }
 }

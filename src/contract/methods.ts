@@ -14,6 +14,7 @@ import { DOCUMENTS_METHODS } from './methods/documents.ts';
 import { DEAL_FILES_METHODS } from './methods/deal-files.ts';
 import { JOBS_METHODS } from './methods/jobs.ts';
 
+export type { Changed, HistoryStand } from './methods/method.ts';
 export type * from './methods/host.ts';
 export type * from './methods/files.ts';
 export type * from './methods/workspace.ts';
@@ -31,7 +32,7 @@ export type * from './methods/jobs.ts';
 
 /**
  * Every question the interface may ask: its input schema and its output type, a file per subject.
- * Commands carry the revision they were made on (a stale one answers `conflict`) and answer which areas
+ * Commands carry the revision they were made on (a stale one answers `conflict`) and answer what they
  * changed. Only JSON values cross; no file path crosses.
  */
 export const METHODS = {

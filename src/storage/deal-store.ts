@@ -1,8 +1,9 @@
 import { assertNever } from '#domain/base/failure.ts';
 import type { DealMoney } from '#domain/deal/deal-money.ts';
 import type { Deal, DealDocument, Draft, OurLadder, TermEntry } from '#domain/deal/deal.ts';
-import { documentFrom } from '#domain/deal/parts.ts';
-import type { DraftHead, Part } from '#domain/deal/parts.ts';
+import { documentFrom } from '#domain/deal/parts/deal-parts.ts';
+import type { DealPart } from '#domain/deal/parts/deal-parts.ts';
+import type { DraftHead } from '#domain/deal/parts/draft-part.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
 import type { WorkspaceDatabase } from './open-database.ts';
 
@@ -230,13 +231,13 @@ export function createDealStore(db: WorkspaceDatabase) {
         { kind: 'head', content: dealFrom(headRow) },
         ...drafts.all(dealId).map(draftPart),
         ...entries.all(dealId).map(entryPart),
-        ...ladders.all(dealId).map(({ term_id, rungs }): Part => ({
+        ...ladders.all(dealId).map(({ term_id, rungs }): DealPart => ({
           kind: 'ladder',
           termId: term_id,
           content: parseJson<OurLadder>(rungs),
         })),
         ...answers.all(dealId).map(answerPart),
-        ...money.all(dealId).map(({ content }): Part => ({
+        ...money.all(dealId).map(({ content }): DealPart => ({
           kind: 'money',
           content: parseJson<DealMoney>(content),
         })),
@@ -268,7 +269,7 @@ export function createDealStore(db: WorkspaceDatabase) {
       insert.run({ ...columnsOf(deal), originId, at });
     },
     /** Writes one part as it should now be; empty content takes it away. */
-    putPart(dealId: string, part: Part): void {
+    putPart(dealId: string, part: DealPart): void {
       lastRead = undefined;
       switch (part.kind) {
         case 'head':
@@ -469,7 +470,7 @@ function dealFrom(row: HeadRow): Deal {
   return { ...deal, budget: { amountMinor: row.budget_minor, currency: row.budget_currency } };
 }
 
-function draftPart(row: DraftRow): Part {
+function draftPart(row: DraftRow): DealPart {
   const content: DraftHead = {
     id: row.id,
     side: row.side,
@@ -481,7 +482,7 @@ function draftPart(row: DraftRow): Part {
   return { kind: 'draft', draftId: row.id, content };
 }
 
-function entryPart(row: EntryRow): Part {
+function entryPart(row: EntryRow): DealPart {
   const content: TermEntry = {
     state: parseJson(row.state),
     clause: row.clause,
@@ -492,7 +493,7 @@ function entryPart(row: EntryRow): Part {
   return { kind: 'entry', draftId: row.draft_id, termId: row.term_id, content };
 }
 
-function answerPart({ question_id, answer, note }: AnswerRow): Part {
+function answerPart({ question_id, answer, note }: AnswerRow): DealPart {
   return { kind: 'answer', questionId: question_id, content: { answer, note } };
 }
 

@@ -1,18 +1,9 @@
-import type { Bilingual } from '#domain/text/bilingual.ts';
-import type { PartChange } from '#domain/deal/parts.ts';
+import type { DealChange } from '#domain/deal/parts/deal-parts.ts';
+import type { LoggedStep } from '#domain/ledger/step-log.ts';
 import type { WorkspaceDatabase } from './open-database.ts';
 
-/** A named change of a deal with what was before and after. Times are ISO 8601 in UTC. */
-export type Step = {
-  readonly stepId: number;
-  readonly name: Bilingual;
-  readonly startedAt: string;
-  readonly at: string;
-  /** Edits of one text field that follow each other share a key and may become one step. */
-  readonly coalesceKey: string | null;
-  readonly termIds: readonly string[];
-  readonly changes: readonly PartChange[];
-};
+/** A step of a deal's history, and the terms that it bears on. */
+export type Step = LoggedStep<DealChange> & { readonly termIds: readonly string[] };
 
 export type ListedStep = Pick<Step, 'stepId' | 'name' | 'at' | 'termIds'>;
 
@@ -94,6 +85,6 @@ function stepFrom(row: StepRow): Step {
     ...listedFrom(row),
     startedAt: row.started_at,
     coalesceKey: row.coalesce_key,
-    changes: JSON.parse(row.changes) as PartChange[],
+    changes: JSON.parse(row.changes) as DealChange[],
   };
 }

@@ -3,25 +3,11 @@ import { houseFrom } from '#domain/house/house-parts.ts';
 import type { HouseChange, HousePart } from '#domain/house/house-parts.ts';
 import type { Precedent, PrecedentFigure } from '#domain/library/precedent.ts';
 import type { House, HouseLadders } from '#domain/house/house.ts';
-import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { LoggedStep, Stand } from '#domain/ledger/step-log.ts';
 import type { WorkspaceDatabase } from './open-database.ts';
 
 /** Where the house stands: the revision that commands carry, and its place in its history. */
-export type HouseRecord = {
-  readonly revision: number;
-  readonly currentStep: number;
-  readonly lastStep: number;
-};
-
-/** A named change of the house with what was before and after. Times are ISO 8601 in UTC. */
-export type HouseStep = {
-  readonly stepId: number;
-  readonly name: Bilingual;
-  readonly startedAt: string;
-  readonly at: string;
-  readonly coalesceKey: string | null;
-  readonly changes: readonly HouseChange[];
-};
+export type HouseRecord = Stand & { readonly revision: number };
 
 export const HOUSE_SQL = {
   record: `SELECT revision, current_step, last_step FROM house WHERE id = 1`,
@@ -138,24 +124,24 @@ export function createHouseStore(db: WorkspaceDatabase) {
       }
     },
     /** One revision further, at this place of the history. */
-    advance({ currentStep, lastStep }: Pick<HouseRecord, 'currentStep' | 'lastStep'>): void {
+    advance({ currentStep, lastStep }: Stand): void {
       advance.run(currentStep, lastStep);
     },
     steps: {
-      find(stepId: number): HouseStep | undefined {
+      find(stepId: number): LoggedStep<HouseChange> | undefined {
         const row = step.get(stepId);
         return row && stepFrom(row);
       },
       /** The step that comes before; undefined at the beginning. */
-      findBefore(stepId: number): HouseStep | undefined {
+      findBefore(stepId: number): LoggedStep<HouseChange> | undefined {
         const row = stepBefore.get(stepId);
         return row && stepFrom(row);
       },
-      findAfter(stepId: number): HouseStep | undefined {
+      findAfter(stepId: number): LoggedStep<HouseChange> | undefined {
         const row = stepAfter.get(stepId);
         return row && stepFrom(row);
       },
-      put({ stepId, name, startedAt, at, coalesceKey, changes }: HouseStep): void {
+      put({ stepId, name, startedAt, at, coalesceKey, changes }: LoggedStep<HouseChange>): void {
         putStep.run(stepId, name.en, name.ko, startedAt, at, coalesceKey, JSON.stringify(changes));
       },
       /** Forgets the step and all that follow. */
@@ -202,7 +188,7 @@ function precedentFrom(row: PrecedentRow): Precedent {
   };
 }
 
-function stepFrom(row: StepRow): HouseStep {
+function stepFrom(row: StepRow): LoggedStep<HouseChange> {
   return {
     stepId: row.id,
     name: { en: row.name_en, ko: row.name_ko },

@@ -1,9 +1,9 @@
-import { assertNever } from '#domain/base/failure.ts';
 import { bigramsOf } from '#domain/text/bigrams.ts';
 import { foldText } from '#domain/text/fold.ts';
-import type { Part } from '#domain/deal/parts.ts';
+import { dealParts, textsOf } from '#domain/deal/parts/deal-parts.ts';
+import type { PartText } from '#domain/deal/parts/deal-part.ts';
+import type { DealPart } from '#domain/deal/parts/deal-parts.ts';
 import type { WorkspaceDatabase } from './open-database.ts';
-import { searchTextsOf } from './search-texts.ts';
 
 /** A text that holds every word of the query. */
 export type FoundText = {
@@ -14,6 +14,23 @@ export type FoundText = {
   readonly termId: string | null;
   readonly text: string;
 };
+
+/** One searchable text of a deal and where it stands. `place` is unique within the deal. */
+type SearchText = {
+  readonly place: string;
+  readonly kind: PartText['kind'];
+  readonly draftId: string | null;
+  readonly termId: string | null;
+  readonly text: string;
+};
+
+/** The texts of one part of a deal that a search looks through; none of them is empty. */
+export function searchTextsOf(part: DealPart): SearchText[] {
+  const key = dealParts.keyOf(part);
+  const draftId = 'draftId' in part ? part.draftId : null;
+  const termId = 'termId' in part ? part.termId : null;
+  return textsOf(part).map(({ at, kind, text }) => ({ place: `${key}/${at}`, kind, draftId, termId, text }));
+}
 
 export const SEARCH_SQL = {
   names: `
@@ -80,9 +97,10 @@ export function createSearchStore(db: WorkspaceDatabase) {
       return texts.all({ pairs: [...pairs].join(' '), words: wanted, limit }).map(foundFrom);
     },
     /** Makes the index say what the part now says. */
-    putPart(dealId: string, part: Part): void {
-      const prefix = prefixOf(part);
-      dropAll(idsUnder.all(dealId, prefix, `${prefix.slice(0, -1)}0`));
+    putPart(dealId: string, part: DealPart): void {
+      const key = dealParts.keyOf(part);
+      // `0` comes right after the slash, so this closes the range of places below the part.
+      dropAll(idsUnder.all(dealId, `${key}/`, `${key}0`));
       for (const { place, kind, draftId, termId, text } of searchTextsOf(part)) {
         const folded = foldText(text);
         const { lastInsertRowid } = put.run(dealId, place, kind, draftId, termId, text, folded);
@@ -121,24 +139,4 @@ function foundFrom(row: FoundRow): FoundText {
     termId: row.term_id,
     text: row.text,
   };
-}
-
-/** Ends in a slash; the character after the slash is `0`, which closes the range of places below it. */
-function prefixOf(part: Part): string {
-  switch (part.kind) {
-    case 'head':
-      return 'head/';
-    case 'draft':
-      return `draft/${part.draftId}/`;
-    case 'entry':
-      return `entry/${part.draftId}/${part.termId}/`;
-    case 'ladder':
-      return `ladder/${part.termId}/`;
-    case 'answer':
-      return `answer/${part.questionId}/`;
-    case 'money':
-      return 'money/';
-    default:
-      return assertNever(part);
-  }
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DealDocument } from '#domain/deal/deal.ts';
-import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
+import type { InputOf, MethodName, OpenDeal, OpenHouse, OutputOf } from '#contract/methods.ts';
+import { changeDeal, changeHouse } from './changes.ts';
 
 export type Ask = <M extends MethodName>(method: M, input: InputOf<M>) => Promise<OutputOf<M>>;
 
@@ -18,10 +19,7 @@ export async function answersOf(ask: Ask) {
     active,
     archived,
     bin: await ask('deals.bin', {}),
-    deals: await byId(ids, async (dealId) => {
-      const { changed: _, ...open } = await ask('deals.get', { dealId });
-      return open;
-    }),
+    deals: await byId(ids, (dealId) => ask('deals.get', { dealId })),
     histories: await byId(ids, (dealId) => ask('history.list', { dealId })),
     exports: await byId(ids, (dealId) => ask('documents.recent', { dealId })),
   };
@@ -37,9 +35,17 @@ export async function walkDeals(ask: Ask) {
   const { deals } = await answersOf(ask);
   return byId(Object.keys(deals), async (dealId) => {
     const now = await ask('deals.get', { dealId });
-    const back = await walk(now, (revision) => ask('history.undo', { dealId, revision }), 'undo');
+    const back = await walk<OpenDeal>(
+      now,
+      (revision) => changeDeal(ask, 'history.undo', { dealId, revision }),
+      'undo',
+    );
     const beginning = back.at(-1) ?? now;
-    const there = await walk(beginning, (revision) => ask('history.redo', { dealId, revision }), 'redo');
+    const there = await walk<OpenDeal>(
+      beginning,
+      (revision) => changeDeal(ask, 'history.redo', { dealId, revision }),
+      'redo',
+    );
     const [backwards, forwards] = [[now, ...back].toReversed(), [beginning, ...there]].map((stops) =>
       stops.map(({ document }) => piecesOf(document)),
     );
@@ -59,8 +65,12 @@ export async function walkDeals(ask: Ask) {
 /** What the house is at every step back to its beginning and forward to its end. */
 export async function walkHouse(ask: Ask) {
   const now = await ask('house.get', {});
-  const back = await walk(now, (revision) => ask('house.undo', { revision }), 'undo');
-  const there = await walk(back.at(-1) ?? now, (revision) => ask('house.redo', { revision }), 'redo');
+  const back = await walk<OpenHouse>(now, (revision) => changeHouse(ask, 'house.undo', { revision }), 'undo');
+  const there = await walk<OpenHouse>(
+    back.at(-1) ?? now,
+    (revision) => changeHouse(ask, 'house.redo', { revision }),
+    'redo',
+  );
   return { undone: back.map(({ house }) => house), redone: there.map(({ house }) => house) };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompareOutput, LeverageOutput } from '#contract/formats/output-schemas.ts';
-import type { HouseOperation } from '#domain/house/house-operation.ts';
+import type { HouseOperation } from '#domain/house/operations/house-operations.ts';
 import { anApp } from '#tests/builders/app-builders.ts';
 import { money } from '#tests/builders/deal-builders.ts';
 import { aPrecedentOf } from '#tests/builders/house-builders.ts';

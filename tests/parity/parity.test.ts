@@ -113,9 +113,10 @@ async function aWorld(open: OpenTransport): Promise<World> {
       termIds: ['option_fee_initial'],
     },
   ];
-  for (const operation of operations)
-    deal = (await ask('deals.apply', { dealId, revision: deal.revision, operation })) as OpenDeal;
-  deal = (await ask('deals.get', { dealId })) as OpenDeal;
+  for (const operation of operations) {
+    await ask('deals.apply', { dealId, revision: deal.revision, operation });
+    deal = (await ask('deals.get', { dealId })) as OpenDeal;
+  }
   return { deal, dealId, draftId, ourDraftId: 'ours-1', revision: deal.revision, ask };
 }
 

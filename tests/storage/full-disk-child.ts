@@ -1,5 +1,6 @@
 // Works on a workspace whose disk takes no more: proves the fault, erases, edits until it is refused, backs up.
 // Writes one line of JSON: what happened.
+import { dealParts } from '#domain/deal/parts/deal-parts.ts';
 import { readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemCode } from '#app/files/file-failure.ts';
@@ -49,7 +50,8 @@ if (import.meta.main) {
     } as const;
     const answer = await app.api.call('deals.apply', { dealId, revision, operation });
     if (answer.ok) {
-      ({ document: taken, revision } = answer.value);
+      taken = dealParts.apply(taken, answer.value.changes, 'after');
+      ({ revision } = answer.value);
       editsTaken += 1;
     } else edit = answer.failure.code;
   }

@@ -9,13 +9,13 @@ import { restoreDamagedWorkspace } from '#app/care/workspace-care.ts';
 import { readDealFile } from '#app/deals/deal-file.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { Fail } from '#domain/base/failure.ts';
-import { partsOf } from '#domain/deal/parts.ts';
+import { dealParts } from '#domain/deal/parts/deal-parts.ts';
 import { findFaultInCopy } from '#storage/copy-database.ts';
 import { createDealStore } from '#storage/deal-store.ts';
 import { LATEST_VERSION, migrate } from '#storage/migrations.ts';
 import { MONEY_SQL } from '#storage/migrations/0004-money.ts';
 import { APPLICATION_ID } from '#storage/open-database.ts';
-import { searchTextsOf } from '#storage/search-texts.ts';
+import { searchTextsOf } from '#storage/search-store.ts';
 import { anApp, aFolder, appOptionsIn } from '#tests/builders/app-builders.ts';
 import { aPrecedentOf } from '#tests/builders/house-builders.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
@@ -156,13 +156,15 @@ describe('a process killed', () => {
     readonly backups: readonly string[];
   } {
     const workspace = openWorkspace(options().workspacePath, options());
-    const texts = partsOf(expected).flatMap(searchTextsOf).length;
+    const texts = dealParts.takeOut(expected).flatMap(searchTextsOf).length;
     try {
       expect(workspace.db.pragma('integrity_check', { simple: true })).toBe('ok');
       expect(workspace.db.pragma('foreign_key_check')).toEqual([]);
       const ids = [...workspace.deals.ids(), ...workspace.deals.bin().map(({ dealId }) => dealId)];
       for (const id of ids)
-        expect(partsOf(workspace.deals.getDocument(id))).toHaveLength(partsOf(expected).length);
+        expect(dealParts.takeOut(workspace.deals.getDocument(id))).toHaveLength(
+          dealParts.takeOut(expected).length,
+        );
       const count = (sql: string) => Number(workspace.db.prepare(sql).pluck().get());
       expect(count('SELECT count(*) FROM search_text')).toBe(ids.length * texts);
       expect(count('SELECT count(*) FROM search_pair_docsize')).toBe(ids.length * texts);
@@ -201,7 +203,7 @@ describe('a process killed', () => {
       for (let n = 0; n < count; n += 1) {
         const deal = { ...document.deal, id: `deal-${n}` };
         deals.insert(deal, deal.id, '2026-01-01T00:00:00.000Z');
-        for (const part of partsOf({ ...document, deal }))
+        for (const part of dealParts.takeOut({ ...document, deal }))
           if (part.kind !== 'head') deals.putPart(deal.id, part);
       }
     })();

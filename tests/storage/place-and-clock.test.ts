@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aClock, aFolder, anApp, appOptionsIn } from '#tests/builders/app-builders.ts';
+import { changeDeal } from '#tests/builders/changes.ts';
 
 const NEW_DEAL = {
   title: '달빛 계단',
@@ -51,7 +52,7 @@ describe('a workspace', () => {
     const { steps } = await app.ask('history.list', { dealId });
     expect(steps).toHaveLength(3);
     for (const amountMinor of [2_000, 1_000]) {
-      const undone = await app.ask('history.undo', { dealId, revision });
+      const undone = await changeDeal(app.ask, 'history.undo', { dealId, revision });
       ({ revision } = undone);
       expect(undone.document.deal.budget?.amountMinor).toBe(amountMinor);
     }

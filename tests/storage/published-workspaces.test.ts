@@ -6,12 +6,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openApp } from '#app/door/open-app.ts';
 import type { App, AppOptions } from '#app/door/open-app.ts';
 import { openWorkspace } from '#app/workspace/workspace.ts';
-import { partsOf } from '#domain/deal/parts.ts';
+import { dealParts } from '#domain/deal/parts/deal-parts.ts';
 import { EMPTY_HOUSE } from '#domain/house/house.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import { LATEST_VERSION } from '#storage/migrations.ts';
-import { searchTextsOf } from '#storage/search-texts.ts';
+import { searchTextsOf } from '#storage/search-store.ts';
 import { aFolder, appOptionsIn } from '#tests/builders/app-builders.ts';
+import { changeDeal, changeHouse } from '#tests/builders/changes.ts';
 import { aPrecedentOf } from '#tests/builders/house-builders.ts';
 import {
   PUBLISHED_FOLDER,
@@ -102,7 +103,7 @@ describe.each(PUBLISHED)('a workspace that version $version wrote', ({ version, 
     expect(await walkHouse(ask)).toEqual(said.walks.house ?? { undone: [], redone: [] });
     const now = await ask('house.get', {});
     const precedent = aPrecedentOf('reversion_term', { id: 'precedent-of-today' });
-    const taken = await ask('house.apply', {
+    const taken = await changeHouse(ask, 'house.apply', {
       revision: now.revision,
       operation: { kind: 'add-precedent', precedent },
     });
@@ -114,9 +115,9 @@ describe.each(PUBLISHED)('a workspace that version $version wrote', ({ version, 
     for (const [dealId, { document, revision }] of Object.entries(said.answers.deals)) {
       const to = fraction(3, 11);
       const operation = { kind: 'set-assumption', name: 'production_overhead', to } as const;
-      const changed = await ask('deals.apply', { dealId, revision, operation });
+      const changed = await changeDeal(ask, 'deals.apply', { dealId, revision, operation });
       expect(changed.document.money?.assumptions.production_overhead).toEqual(to);
-      const undone = await ask('history.undo', { dealId, revision: changed.revision });
+      const undone = await changeDeal(ask, 'history.undo', { dealId, revision: changed.revision });
       expect(undone.document).toEqual(document);
     }
   });
@@ -149,7 +150,7 @@ describe.each(PUBLISHED)('a workspace that version $version wrote', ({ version, 
       'SELECT place, kind, draft_id AS draftId, term_id AS termId, text FROM search_text WHERE deal_id = ? ORDER BY place',
     );
     for (const dealId of opened.db.prepare<[], string>('SELECT id FROM deal').pluck().all()) {
-      const wanted = partsOf(opened.deals.getDocument(dealId)).flatMap(searchTextsOf);
+      const wanted = dealParts.takeOut(opened.deals.getDocument(dealId)).flatMap(searchTextsOf);
       expect(texts.all(dealId)).toEqual(wanted.toSorted((a, b) => (a.place < b.place ? -1 : 1)));
     }
     opened.close();

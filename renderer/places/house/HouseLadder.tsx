@@ -1,4 +1,4 @@
-import type { RungName } from '#domain/deal/operation.ts';
+import type { RungName } from '#domain/library/term.ts';
 import type { Ladder, Position, Rung, Term } from '#domain/library/term.ts';
 import { formatRung } from '#domain/library/format-market.ts';
 import { Button } from '#renderer/ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Value } from '#domain/values/value.ts';
-import type { PrecedentPatch } from '#domain/house/house-operation.ts';
+import type { PrecedentPatch } from '#domain/house/operations/house-shapes.ts';
 import type { Precedent, PrecedentFigure } from '#domain/library/precedent.ts';
 import type { Term } from '#domain/library/term.ts';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';

@@ -1,4 +1,4 @@
-import type { RungName } from '#domain/deal/operation.ts';
+import type { RungName } from '#domain/library/term.ts';
 import { byId } from '#domain/base/by-id.ts';
 import type { Position, Term } from '#domain/library/term.ts';
 import { formatMarketPoint } from '#domain/values/format-value.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RungName } from '#domain/deal/operation.ts';
+import type { RungName } from '#domain/library/term.ts';
 import type { Position, Rung, Term } from '#domain/library/term.ts';
 import { formatValue } from '#domain/values/format-value.ts';
 import { Button } from '#renderer/ui/Button.tsx';

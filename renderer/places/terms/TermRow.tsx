@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Draft } from '#domain/deal/deal.ts';
 import { positionFor } from '#domain/deal/applicable.ts';
-import type { RungName } from '#domain/deal/operation.ts';
+import type { RungName } from '#domain/library/term.ts';
 import { formatHouse } from '#domain/library/format-precedent.ts';
 import { formatState } from '#domain/values/format-value.ts';
 import { formatMarket, formatRung } from '#domain/library/format-market.ts';

@@ -1,5 +1,6 @@
 import { Fail } from '#domain/base/failure.ts';
 import type { DealDocument, TermEntry } from '#domain/deal/deal.ts';
+import { checkDocument } from '#domain/deal/deal-references.ts';
 import type { SharedDeal, SharedDraft } from '#domain/deal/disclosure.ts';
 import type { Library } from '#domain/library/library.ts';
 import {
@@ -44,7 +45,7 @@ export function readDealFile(bytes: Uint8Array, library: Library): ReadDealFile 
     known,
   );
   refuseRepeatedIds(document);
-  known.checkDocument(document);
+  checkDocument(document, known);
   if (file.edition === 'shareable') return { document, edition: 'shareable' };
   return {
     document,

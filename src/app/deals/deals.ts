@@ -4,26 +4,25 @@ import type { Deal, DealDocument } from '#domain/deal/deal.ts';
 import { discloseDeal } from '#domain/deal/disclosure.ts';
 import { computeKeyDates } from '#domain/deal/key-dates.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
-import { applyOperation, describeOperation } from '#domain/deal/operation.ts';
-import type { DealOperation } from '#domain/deal/operation.ts';
-import { diffDocuments } from '#domain/deal/parts.ts';
+import { dealOperations } from '#domain/deal/operations/deal-operations.ts';
+import { dealParts, diffDocuments } from '#domain/deal/parts/deal-parts.ts';
+import type { DealChange } from '#domain/deal/parts/deal-parts.ts';
+import { writeStep } from '#domain/ledger/history.ts';
 import type { DealRecord } from '#storage/deal-store.ts';
-import type { Area, BinnedDeal, DealSummary, OpenDeal, ParsedInputOf } from '#contract/methods.ts';
+import type {
+  BinnedDeal,
+  ChangedDeal,
+  DealSummary,
+  HistoryStand,
+  OpenDeal,
+  ParsedInputOf,
+} from '#contract/methods.ts';
 import type { AppContext } from '#app/context/context.ts';
-import {
-  areasOf,
-  coalesceKeyOf,
-  insertDeal,
-  putKeyDates,
-  recordDealStep,
-  writeChanges,
-} from './deal-changes.ts';
+import { changeDeal, insertDeal } from './deal-changes.ts';
 import { documentFromShared } from './deal-file.ts';
 import { localDate } from '#app/base/local-date.ts';
 import { readSettings } from '#app/context/settings.ts';
 import { withNewIds } from './with-new-ids.ts';
-
-const ALL_AREAS: readonly Area[] = ['head', 'drafts', 'entries', 'ladders', 'situation', 'money', 'history'];
 
 export function listDeals(context: AppContext, archived: boolean): DealSummary[] {
   return context.workspace().deals.list(archived, localDate(context.options.now()));
@@ -31,7 +30,7 @@ export function listDeals(context: AppContext, archived: boolean): DealSummary[]
 
 /** Throws Fail `not-found`, also for a deal in the bin. */
 export function openDeal(context: AppContext, dealId: string): OpenDeal {
-  return openDealFrom(context, requireDeal(context, dealId), ALL_AREAS);
+  return openDealFrom(context, requireDeal(context, dealId));
 }
 
 export function getDocument(context: AppContext, dealId: string): DealDocument {
@@ -75,30 +74,31 @@ export function createDeal(context: AppContext, input: ParsedInputOf<'deals.crea
 /** Applies one named operation. Throws Fail `conflict` for a stale revision; what alters nothing makes no step. */
 export function applyToDeal(
   context: AppContext,
-  { dealId, revision, operation }: { dealId: string; revision: number; operation: DealOperation },
-): OpenDeal {
-  context.known().checkOperation(operation);
-  const workspace = context.workspace();
+  { dealId, revision, operation }: ParsedInputOf<'deals.apply'>,
+): ChangedDeal {
+  dealOperations.checkReferences(operation, context.known());
   const record = requireRevision(context, dealId, revision);
-  const before = workspace.deals.getDocument(dealId);
-  const after = applyOperation(before, operation);
-  refuseRepeatedIds(after);
+  const before = getDocument(context, dealId);
+  const after = dealOperations.apply(before, operation);
   const changes = diffDocuments(before, after);
-  if (changes.length === 0) return openDealFrom(context, record, []);
+  if (changes.length > 0) {
+    const step = {
+      name: dealOperations.describe(operation, { before, termName: (termId) => termName(context, termId) }),
+      coalesceKey: dealOperations.coalesceKey(operation, before),
+      changes,
+    };
+    changeDeal(context, record, after, (kept) => writeStep(kept, dealParts, step, context.options.now()));
+  }
+  return changedDeal(context, dealId, changes);
+}
 
-  const now = context.options.now();
-  const step = {
-    name: describeOperation(operation, (termId) => termName(context, termId)),
-    coalesceKey: coalesceKeyOf(operation, before),
-  };
-  workspace.transact(() => {
-    writeChanges(workspace, dealId, changes, 'after');
-    const stand = recordDealStep(workspace, record, step, changes, now);
-    putKeyDates(context, workspace, after);
-    workspace.deals.advance(dealId, stand.currentStep, stand.lastStep, now.toISOString());
-  });
-  context.onChange();
-  return openDealFrom(context, requireDeal(context, dealId), areasOf(changes));
+/** Where the deal stands after these changes. */
+export function changedDeal(
+  context: AppContext,
+  dealId: string,
+  changes: readonly DealChange[],
+): ChangedDeal {
+  return { ...standOf(context, requireDeal(context, dealId)), changes };
 }
 
 /** Without private fields the copy goes through the one gate: no ladders, situation, notes or anything else of ours. */
@@ -127,7 +127,7 @@ export function addDeal(context: AppContext, document: DealDocument, originId: s
   const at = context.options.now().toISOString();
   workspace.transact(() => insertDeal(context, workspace, document, originId, at));
   context.onChange();
-  return openDealFrom(context, requireDeal(context, document.deal.id), ['deals', ...ALL_AREAS]);
+  return openDealFrom(context, requireDeal(context, document.deal.id));
 }
 
 export function archiveDeal(context: AppContext, dealId: string, archived: boolean): DealSummary {
@@ -187,14 +187,16 @@ export function requireRevision(context: AppContext, dealId: string, revision: n
 }
 
 /** The deal as the contract shows it, with the names of what may be undone and redone. */
-export function openDealFrom(context: AppContext, record: DealRecord, changed: readonly Area[]): OpenDeal {
-  const { deals, history } = context.workspace();
+function openDealFrom(context: AppContext, record: DealRecord): OpenDeal {
+  return { document: context.workspace().deals.getDocument(record.dealId), ...standOf(context, record) };
+}
+
+function standOf(context: AppContext, { dealId, revision, currentStep }: DealRecord): HistoryStand {
+  const { history } = context.workspace();
   return {
-    document: deals.getDocument(record.dealId),
-    revision: record.revision,
-    undo: history.find(record.dealId, record.currentStep)?.name ?? null,
-    redo: history.findAfter(record.dealId, record.currentStep)?.name ?? null,
-    changed,
+    revision,
+    undo: history.find(dealId, currentStep)?.name ?? null,
+    redo: history.findAfter(dealId, currentStep)?.name ?? null,
   };
 }
 
@@ -217,23 +219,4 @@ export function noDeal(): Fail {
     },
     'dealId',
   );
-}
-
-function refuseRepeatedIds({ deal }: DealDocument): void {
-  for (const [field, list] of [
-    ['parties', deal.parties],
-    ['events', deal.events],
-  ] as const) {
-    const ids = list.map(({ id }) => id);
-    const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
-    if (repeated === undefined) continue;
-    throw new Fail(
-      'invalid-input',
-      {
-        en: `“${field}”: the id “${repeated}” is used twice. Give each its own id.`,
-        ko: `‘${field}’: 식별자 ‘${repeated}’가 두 번 쓰였습니다. 서로 다른 식별자를 쓰세요.`,
-      },
-      `operation.patch.${field}`,
-    );
-  }
 }

@@ -1,12 +1,13 @@
 import { Fail } from '#domain/base/failure.ts';
-import type { DealDocument } from '#domain/deal/deal.ts';
-import { applyChanges } from '#domain/deal/parts.ts';
+import { dealParts } from '#domain/deal/parts/deal-parts.ts';
+import type { DealChange, DealPart } from '#domain/deal/parts/deal-parts.ts';
+import { findStepBack, findStepOn, findWay, writeMove } from '#domain/ledger/history.ts';
+import type { Kept } from '#domain/ledger/history.ts';
 import type { DealRecord } from '#storage/deal-store.ts';
-import type { Step } from '#storage/history-store.ts';
-import type { HistoryList, OpenDeal, ParsedInputOf } from '#contract/methods.ts';
+import type { ChangedDeal, HistoryList, OpenDeal, ParsedInputOf } from '#contract/methods.ts';
 import type { AppContext } from '#app/context/context.ts';
-import { areasOf, putKeyDates, writeChanges } from '#app/deals/deal-changes.ts';
-import { addDeal, openDealFrom, requireDeal, requireRevision } from '#app/deals/deals.ts';
+import { changeDeal, stepsOf } from '#app/deals/deal-changes.ts';
+import { addDeal, changedDeal, getDocument, requireDeal, requireRevision } from '#app/deals/deals.ts';
 import { withNewIds } from '#app/deals/with-new-ids.ts';
 
 /** Oldest first. With a term, only the steps that bear on it. */
@@ -21,25 +22,25 @@ export function listHistory(context: AppContext, dealId: string, termId: string 
 }
 
 /** Throws Fail `refused` at the beginning and `conflict` for a stale revision. */
-export function undo(context: AppContext, { dealId, revision }: ParsedInputOf<'history.undo'>): OpenDeal {
+export function undo(context: AppContext, { dealId, revision }: ParsedInputOf<'history.undo'>): ChangedDeal {
   const record = requireRevision(context, dealId, revision);
-  const { history } = context.workspace();
-  if (record.currentStep === 0) throw nothingTo({ en: 'undo', ko: '실행 취소할' });
-  return moveTo(context, record, history.findBefore(dealId, record.currentStep)?.stepId ?? 0);
+  const stepId = findStepBack(standingIn(context, record));
+  if (stepId === undefined) throw nothingTo({ en: 'undo', ko: '실행 취소할' });
+  return moveTo(context, record, stepId);
 }
 
 /** Throws Fail `refused` at the end and `conflict` for a stale revision. */
-export function redo(context: AppContext, { dealId, revision }: ParsedInputOf<'history.redo'>): OpenDeal {
+export function redo(context: AppContext, { dealId, revision }: ParsedInputOf<'history.redo'>): ChangedDeal {
   const record = requireRevision(context, dealId, revision);
-  const next = context.workspace().history.findAfter(dealId, record.currentStep);
-  if (!next) throw nothingTo({ en: 'redo', ko: '다시 실행할' });
-  return moveTo(context, record, next.stepId);
+  const stepId = findStepOn(standingIn(context, record));
+  if (stepId === undefined) throw nothingTo({ en: 'redo', ko: '다시 실행할' });
+  return moveTo(context, record, stepId);
 }
 
 export function jump(
   context: AppContext,
   { dealId, revision, stepId }: ParsedInputOf<'history.jump'>,
-): OpenDeal {
+): ChangedDeal {
   return moveTo(context, requireRevision(context, dealId, revision), stepId);
 }
 
@@ -49,56 +50,26 @@ export function fork(
   { dealId, stepId, title }: ParsedInputOf<'history.fork'>,
 ): OpenDeal {
   const record = requireDeal(context, dealId);
-  const { way, to } = wayTo(context, record, stepId);
-  const then = way.reduce<DealDocument>(
-    (document, step) => applyChanges(document, step.changes, to),
-    context.workspace().deals.getDocument(dealId),
-  );
+  const then = dealParts.apply(getDocument(context, dealId), wayTo(context, record, stepId), 'after');
   const document = withNewIds({ ...then, deal: { ...then.deal, title } }, context.options.newId);
   return addDeal(context, document, record.originId);
 }
 
-function moveTo(context: AppContext, record: DealRecord, stepId: number): OpenDeal {
+function moveTo(context: AppContext, record: DealRecord, stepId: number): ChangedDeal {
   const { dealId } = record;
-  const workspace = context.workspace();
-  const { way, to } = wayTo(context, record, stepId);
-  if (way.length === 0) return openDealFrom(context, record, []);
-  workspace.transact(() => {
-    for (const step of way) writeChanges(workspace, dealId, step.changes, to);
-    putKeyDates(context, workspace, workspace.deals.getDocument(dealId));
-    workspace.deals.advance(dealId, stepId, record.lastStep, context.options.now().toISOString());
-  });
-  context.onChange();
-  const changed = areasOf(way.flatMap(({ changes }) => changes));
-  return openDealFrom(context, requireDeal(context, dealId), changed);
+  const changes = wayTo(context, record, stepId);
+  if (stepId !== record.currentStep) {
+    const after = dealParts.apply(getDocument(context, dealId), changes, 'after');
+    changeDeal(context, record, after, (kept) => writeMove(kept, changes, stepId));
+  }
+  return changedDeal(context, dealId, changes);
 }
 
-/** The steps between here and there, in the order in which they are undone or redone. */
-function wayTo(
-  context: AppContext,
-  { dealId, currentStep }: DealRecord,
-  stepId: number,
-): { readonly way: readonly Step[]; readonly to: 'before' | 'after' } {
-  const { history } = context.workspace();
-  const listed = history.list(dealId).map((step) => step.stepId);
-  if (stepId !== 0 && !listed.includes(stepId)) throw noStep();
-  const isBack = stepId < currentStep;
-  const ids = isBack
-    ? listed.filter((id) => id > stepId && id <= currentStep).toReversed()
-    : listed.filter((id) => id > currentStep && id <= stepId);
-  const way = ids.flatMap((id) => history.find(dealId, id) ?? []);
-  return { way, to: isBack ? 'before' : 'after' };
-}
-
-function nothingTo(what: { readonly en: string; readonly ko: string }): Fail {
-  return new Fail('refused', {
-    en: `There is nothing to ${what.en} in this deal.`,
-    ko: `이 딜에는 ${what.ko} 단계가 없습니다.`,
-  });
-}
-
-function noStep(): Fail {
-  return new Fail(
+/** What changes between here and the step. Throws Fail `not-found`. */
+function wayTo(context: AppContext, record: DealRecord, stepId: number): readonly DealChange[] {
+  const way = findWay(standingIn(context, record), dealParts, stepId);
+  if (way) return way;
+  throw new Fail(
     'not-found',
     {
       en: 'This step is no longer in the history. Reload the history.',
@@ -106,4 +77,15 @@ function noStep(): Fail {
     },
     'stepId',
   );
+}
+
+function standingIn(context: AppContext, record: DealRecord): Pick<Kept<DealPart>, 'steps' | 'stand'> {
+  return { stand: record, steps: stepsOf(context.workspace(), record.dealId) };
+}
+
+function nothingTo(what: { readonly en: string; readonly ko: string }): Fail {
+  return new Fail('refused', {
+    en: `There is nothing to ${what.en} in this deal.`,
+    ko: `이 딜에는 ${what.ko} 단계가 없습니다.`,
+  });
 }

@@ -1,21 +1,25 @@
-import { sameContent } from '#domain/base/same-content.ts';
 import { Fail } from '#domain/base/failure.ts';
-import { applyHouseOperation, describeHouseOperation } from '#domain/house/house-operation.ts';
-import type { HouseOperation } from '#domain/house/house-operation.ts';
-import { diffHouses, housePartKey } from '#domain/house/house-parts.ts';
-import type { HouseChange } from '#domain/house/house-parts.ts';
+import { houseOperations } from '#domain/house/operations/house-operations.ts';
+import { houseParts } from '#domain/house/house-parts.ts';
+import type { HouseChange, HousePart } from '#domain/house/house-parts.ts';
+import { findStepBack, findStepOn, findWay, writeMove, writeStep } from '#domain/ledger/history.ts';
+import type { Kept } from '#domain/ledger/history.ts';
+import type { LoggedStep } from '#domain/ledger/step-log.ts';
 import type { Library } from '#domain/library/library.ts';
 import { compareHouses, isSameButOpenness, mergeHouses } from '#domain/house/merge-houses.ts';
 import type { CollisionDecision, HouseCollision } from '#domain/house/merge-houses.ts';
-import type { Precedent } from '#domain/library/precedent.ts';
 import type { House } from '#domain/house/house.ts';
 import { withHouse } from '#domain/house/with-house.ts';
 import type { HouseRecord } from '#storage/house-store.ts';
-import type { OpenHouse, RestoredCopies } from '#contract/methods.ts';
+import type {
+  ChangedHouse,
+  HistoryStand,
+  OpenHouse,
+  ParsedInputOf,
+  RestoredCopies,
+} from '#contract/methods.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { termName } from '#app/deals/deals.ts';
-import { recordStep } from '#domain/ledger/step-log.ts';
-import type { LoggedStep } from '#domain/ledger/step-log.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
 
 /** The library with the house laid over it; made again only when the house or the library changed. */
@@ -34,46 +38,39 @@ export function createHouseLibrary(library: () => Library, workspace: () => Work
 
 export function openHouse(context: AppContext): OpenHouse {
   const { house } = context.workspace();
-  const { revision, currentStep } = house.getRecord();
-  return {
-    house: house.getHouse(),
-    revision,
-    undo: house.steps.find(currentStep)?.name ?? null,
-    redo: house.steps.findAfter(currentStep)?.name ?? null,
-  };
+  return { house: house.getHouse(), ...standOf(context) };
 }
 
 /** Applies one named operation. Throws Fail `conflict` for a stale revision; what alters nothing makes no step. */
 export function applyToHouse(
   context: AppContext,
-  { revision, operation }: { readonly revision: number; readonly operation: HouseOperation },
-): OpenHouse {
+  { revision, operation }: ParsedInputOf<'house.apply'>,
+): ChangedHouse {
   const record = requireHouseRevision(context, revision);
   const before = context.workspace().house.getHouse();
-  context.known().checkHouseOperation(operation, before);
-  const after = applyHouseOperation(before, operation);
-  return commitHouse(context, record, before, after, {
-    name: describeHouseOperation(operation, before, (termId) => termName(context, termId)),
-    coalesceKey: coalesceKeyOf(operation, before),
+  houseOperations.checkReferences(operation, { known: context.known(), house: before });
+  const after = houseOperations.apply(before, operation);
+  const changes = commitHouse(context, record, before, after, {
+    name: houseOperations.describe(operation, { before, termName: (termId) => termName(context, termId) }),
+    coalesceKey: houseOperations.coalesceKey(operation, before),
   });
+  return { ...standOf(context), changes };
 }
 
 /** Throws Fail `refused` at the beginning and `conflict` for a stale revision. */
-export function undoHouse(context: AppContext, revision: number): OpenHouse {
-  const record = requireHouseRevision(context, revision);
-  const { house } = context.workspace();
-  const step = house.steps.find(record.currentStep);
-  if (!step) throw nothingTo({ en: 'undo', ko: '실행 취소할' });
-  const before = house.steps.findBefore(record.currentStep)?.stepId ?? 0;
-  return moveTo(context, step.changes, 'before', { ...record, currentStep: before });
+export function undoHouse(context: AppContext, revision: number): ChangedHouse {
+  const kept = keptHouse(context, requireHouseRevision(context, revision));
+  const stepId = findStepBack(kept);
+  if (stepId === undefined) throw nothingTo({ en: 'undo', ko: '실행 취소할' });
+  return moveTo(context, kept, stepId);
 }
 
 /** Throws Fail `refused` at the end and `conflict` for a stale revision. */
-export function redoHouse(context: AppContext, revision: number): OpenHouse {
-  const record = requireHouseRevision(context, revision);
-  const step = context.workspace().house.steps.findAfter(record.currentStep);
-  if (!step) throw nothingTo({ en: 'redo', ko: '다시 실행할' });
-  return moveTo(context, step.changes, 'after', { ...record, currentStep: step.stepId });
+export function redoHouse(context: AppContext, revision: number): ChangedHouse {
+  const kept = keptHouse(context, requireHouseRevision(context, revision));
+  const stepId = findStepOn(kept);
+  if (stepId === undefined) throw nothingTo({ en: 'redo', ko: '다시 실행할' });
+  return moveTo(context, kept, stepId);
 }
 
 /** Writes the house as it stands after a change, as one step of its history, in one transaction. */
@@ -83,17 +80,15 @@ export function commitHouse(
   before: House,
   after: House,
   step: Pick<LoggedStep<HouseChange>, 'name' | 'coalesceKey'>,
-): OpenHouse {
-  const changes = diffHouses(before, after);
-  if (changes.length === 0) return openHouse(context);
-  const workspace = context.workspace();
-  const { house } = workspace;
-  workspace.transact(() => {
-    for (const change of changes) house.putPart(change.after);
-    house.advance(recordStep(house.steps, record, { ...step, changes }, context.options.now(), joinChanges));
-  });
+): HouseChange[] {
+  const changes = houseParts.diff(before, after);
+  if (changes.length === 0) return changes;
+  const kept = keptHouse(context, record);
+  context
+    .workspace()
+    .transact(() => writeStep(kept, houseParts, { ...step, changes }, context.options.now()));
   context.onChange();
-  return openHouse(context);
+  return changes;
 }
 
 /**
@@ -114,7 +109,7 @@ export function restoreHouse(context: AppContext, earlier: House): RestoredCopie
     coalesceKey: null,
   });
   return {
-    takenCount: diffHouses(before, after).length,
+    takenCount: houseParts.diff(before, after).length,
     differingLadderCount: comparison.collisions.filter(({ kind }) => kind === 'ladders').length,
     keptConfidentialCount:
       comparison.keptConfidentialCount + comparison.collisions.filter(isOpenedSince).length,
@@ -149,45 +144,31 @@ export function requireHouseRevision(context: AppContext, revision: number): Hou
   );
 }
 
-function moveTo(
-  context: AppContext,
-  changes: readonly HouseChange[],
-  to: 'before' | 'after',
-  stand: HouseRecord,
-): OpenHouse {
-  const workspace = context.workspace();
-  workspace.transact(() => {
-    for (const change of changes) workspace.house.putPart(change[to]);
-    workspace.house.advance(stand);
-  });
+function moveTo(context: AppContext, kept: Kept<HousePart>, stepId: number): ChangedHouse {
+  const changes = findWay(kept, houseParts, stepId) ?? [];
+  context.workspace().transact(() => writeMove(kept, changes, stepId));
   context.onChange();
-  return openHouse(context);
+  return { ...standOf(context), changes };
 }
 
-/** From before the first to after the second; what came back to where it was is left out. */
-function joinChanges(first: readonly HouseChange[], second: readonly HouseChange[]): HouseChange[] {
-  const joined = new Map(first.map((change) => [housePartKey(change.before), change]));
-  for (const change of second) {
-    const key = housePartKey(change.before);
-    joined.set(key, { before: joined.get(key)?.before ?? change.before, after: change.after });
-  }
-  return [...joined.values()].filter(({ before, after }) => !sameContent(before.content, after.content));
+function keptHouse(context: AppContext, record: HouseRecord): Kept<HousePart> {
+  const { house } = context.workspace();
+  return {
+    stand: record,
+    steps: house.steps,
+    put: (part) => house.putPart(part),
+    advance: (stand) => house.advance(stand),
+  };
 }
 
-const TEXT_FIELDS: readonly (keyof Precedent)[] = ['from', 'note', 'wording'];
-
-/** Names the text field that an operation edits; null when it does anything else. */
-function coalesceKeyOf(operation: HouseOperation, before: House): string | null {
-  if (operation.kind !== 'edit-precedent') return null;
-  const [field, ...others] = Object.keys(operation.patch);
-  if (others.length > 0 || !TEXT_FIELDS.some((each) => each === field)) return null;
-  const key = `precedent/${operation.precedentId}/${field}`;
-  const { wording } = operation.patch;
-  if (wording === undefined) return key;
-  const old = before.precedents.find(({ id }) => id === operation.precedentId)?.wording;
-  // One language at a time is typing; both at once is a paste.
-  if (old === undefined || (wording.en !== old.en && wording.ko !== old.ko)) return null;
-  return `${key}/${wording.en === old.en ? 'ko' : 'en'}`;
+function standOf(context: AppContext): HistoryStand {
+  const { house } = context.workspace();
+  const { revision, currentStep } = house.getRecord();
+  return {
+    revision,
+    undo: house.steps.find(currentStep)?.name ?? null,
+    redo: house.steps.findAfter(currentStep)?.name ?? null,
+  };
 }
 
 function nothingTo(what: { readonly en: string; readonly ko: string }): Fail {

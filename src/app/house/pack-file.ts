@@ -1,6 +1,7 @@
 import { Fail } from '#domain/base/failure.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { House, HouseLadders } from '#domain/house/house.ts';
+import { checkHouse } from '#domain/house/house-references.ts';
 import { orderPrecedents } from '#domain/library/precedent.ts';
 import { withHouse } from '#domain/house/with-house.ts';
 import {
@@ -29,7 +30,7 @@ export function readPack(bytes: Uint8Array, known: KnownIds): HousePack {
   refuseTooMany(raw);
   const pack = withPresentIds(parseWith(packSchema, raw), known);
   refuseRepeats(pack);
-  known.checkHouse(pack);
+  checkHouse(pack, known);
   return pack;
 }
 

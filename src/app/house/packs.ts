@@ -6,7 +6,7 @@ import type { OfferedFile, OpenHouse, PackInspection, ParsedInputOf } from '#con
 import type { AppContext } from '#app/context/context.ts';
 import { fileStem } from '#app/files/file-name.ts';
 import { mimeOf } from '#app/files/file-tokens.ts';
-import { commitHouse, requireHouseRevision } from './house.ts';
+import { commitHouse, openHouse, requireHouseRevision } from './house.ts';
 import { localDate } from '#app/base/local-date.ts';
 import { readPack, writePack } from './pack-file.ts';
 import { readSettings } from '#app/context/settings.ts';
@@ -61,7 +61,8 @@ export function importPack(
   const comparison = compareHouses(before, pack);
   const decided = decidedOf(comparison.collisions, decisions);
   const after = mergeHouses(before, comparison, decided, context.options.newId);
-  return commitHouse(context, record, before, after, { name: describeImport(pack.title), coalesceKey: null });
+  commitHouse(context, record, before, after, { name: describeImport(pack.title), coalesceKey: null });
+  return openHouse(context);
 }
 
 function decidedOf(

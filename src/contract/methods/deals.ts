@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { DealDocument, Deal } from '#domain/deal/deal.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
-import type { Bilingual } from '#domain/text/bilingual.ts';
-import { newDealSchema, operationSchema } from '#contract/schemas/deal-schema.ts';
+import type { DealPart } from '#domain/deal/parts/deal-parts.ts';
+import { operationSchema } from '#contract/schemas/deal-operation-schema.ts';
+import { newDealSchema } from '#contract/schemas/deal-schema.ts';
 import { name, plainId } from '#contract/schemas/text-schema.ts';
 import type { OfferedFile } from './files.ts';
+import type { Changed, HistoryStand } from './method.ts';
 import { method, revisionSchema } from './method.ts';
 
 /** The deals, what changes them, and their key dates. */
@@ -12,7 +14,7 @@ export const DEALS_METHODS = {
   'deals.list': method<DealSummary[]>()(z.strictObject({ archived: z.boolean() })),
   'deals.get': method<OpenDeal>()(z.strictObject({ dealId: plainId })),
   'deals.create': method<OpenDeal>()(newDealSchema),
-  'deals.apply': method<OpenDeal>()(
+  'deals.apply': method<ChangedDeal>()(
     z.strictObject({ dealId: plainId, revision: revisionSchema, operation: operationSchema }),
   ),
   'deals.duplicate': method<OpenDeal>()(
@@ -50,17 +52,9 @@ export type DealSummary = {
   readonly nextKeyDate?: KeyDate;
 };
 
-export type OpenDeal = {
-  readonly document: DealDocument;
-  readonly revision: number;
-  readonly undo: Bilingual | null;
-  readonly redo: Bilingual | null;
-  /** What the command changed; all areas when the deal was opened. */
-  readonly changed: readonly Area[];
-};
+export type OpenDeal = HistoryStand & { readonly document: DealDocument };
 
-export type Area =
-  'deals' | 'head' | 'drafts' | 'entries' | 'ladders' | 'situation' | 'money' | 'history' | 'settings';
+export type ChangedDeal = Changed<DealPart>;
 
 export type BinnedDeal = {
   readonly dealId: string;

@@ -1,21 +1,22 @@
 import { z } from 'zod';
 import type { House } from '#domain/house/house.ts';
+import type { HousePart } from '#domain/house/house-parts.ts';
 import type { HouseCollision } from '#domain/house/merge-houses.ts';
-import type { Bilingual } from '#domain/text/bilingual.ts';
 import { decisionsSchema } from '#contract/formats/pack-schema.ts';
 import { houseOperationSchema } from '#contract/schemas/house-schema.ts';
 import { name, plainId } from '#contract/schemas/text-schema.ts';
 import type { OfferedFile } from './files.ts';
+import type { Changed, HistoryStand } from './method.ts';
 import { method, revisionSchema } from './method.ts';
 
 /** The firm's own precedents, ladders and hidden benchmarks, with a history of their own; and packs of them. */
 export const HOUSE_METHODS = {
   'house.get': method<OpenHouse>()(z.strictObject({})),
-  'house.apply': method<OpenHouse>()(
+  'house.apply': method<ChangedHouse>()(
     z.strictObject({ revision: revisionSchema, operation: houseOperationSchema }),
   ),
-  'house.undo': method<OpenHouse>()(z.strictObject({ revision: revisionSchema })),
-  'house.redo': method<OpenHouse>()(z.strictObject({ revision: revisionSchema })),
+  'house.undo': method<ChangedHouse>()(z.strictObject({ revision: revisionSchema })),
+  'house.redo': method<ChangedHouse>()(z.strictObject({ revision: revisionSchema })),
   /** The house as one file. Without `withConfidential`, confidential precedents and all ladders stay here. */
   'packs.export': method<OfferedFile>()(z.strictObject({ title: name(120), withConfidential: z.boolean() })),
   /** Reads a pack whole or refuses it whole; says what is new, what is here already and what collides. Changes nothing. */
@@ -26,12 +27,9 @@ export const HOUSE_METHODS = {
   ),
 } as const;
 
-export type OpenHouse = {
-  readonly house: House;
-  readonly revision: number;
-  readonly undo: Bilingual | null;
-  readonly redo: Bilingual | null;
-};
+export type OpenHouse = HistoryStand & { readonly house: House };
+
+export type ChangedHouse = Changed<HousePart>;
 
 export type PackInspection = {
   readonly title: string;

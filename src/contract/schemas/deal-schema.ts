@@ -6,16 +6,10 @@ import { DRAFT_SIDES, EVENT_KINDS, MOST_DRAFTS, STAGES } from '#domain/deal/deal
 import type { Deal, DealDocument, Draft, SituationAnswer, TermEntry } from '#domain/deal/deal.ts';
 import type { TermState } from '#domain/values/state.ts';
 import type { Value } from '#domain/values/value.ts';
-import type { DealOperation, HeadPatch } from '#domain/deal/operation.ts';
+import type { HeadPatch } from '#domain/deal/operations/deal-shapes.ts';
 import type { Money } from '#domain/figures/money.ts';
 import { currencySchema } from './currency-schema.ts';
-import {
-  assumptionNameSchema,
-  dealMoneySchema,
-  dealWaterfallSchema,
-  namedScenarioSchema,
-  ownScenarioSchema,
-} from './deal-money-schema.ts';
+import { dealMoneySchema } from './deal-money-schema.ts';
 import { clauseText, isoDate, lineText, name, noteText, plainId } from './text-schema.ts';
 
 export { currencySchema } from './currency-schema.ts';
@@ -105,16 +99,19 @@ const entryShape = {
   note: noteText,
 };
 export const entrySchema: z.ZodType<TermEntry, unknown> = z.strictObject(entryShape);
-const entryPatch = z.strictObject(exactOptionalAll(entryShape)) as unknown as z.ZodType<
+export const entryPatchSchema = z.strictObject(exactOptionalAll(entryShape)) as unknown as z.ZodType<
   Partial<TermEntry>,
   unknown
 >;
 
+export const draftLabelSchema = name(120);
+export const roundSchema = z.number().int().min(1).max(999);
+
 export const draftSchema: z.ZodType<Draft, unknown> = z.strictObject({
   id: plainId,
   side: z.enum(DRAFT_SIDES),
-  label: name(120),
-  round: z.number().int().min(1).max(999),
+  label: draftLabelSchema,
+  round: roundSchema,
   on: isoDate,
   entries: z.record(plainId, entrySchema),
 });
@@ -201,64 +198,7 @@ export const documentSchema: z.ZodType<DealDocument, unknown> = z.strictObject({
   money: dealMoneySchema.exactOptional(),
 });
 
-const termIds = z.array(plainId).min(1).max(400);
-
-export const operationSchema: z.ZodType<DealOperation, unknown> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('edit-head'), patch: headPatchSchema }),
-  z.strictObject({ kind: z.literal('edit-entry'), draftId: plainId, termId: plainId, patch: entryPatch }),
-  z.strictObject({
-    kind: z.literal('edit-entries'),
-    draftId: plainId,
-    entries: z.record(plainId, entryPatch),
-  }),
-  z.strictObject({ kind: z.literal('mark-rest-absent'), draftId: plainId, termIds }),
-  z.strictObject({ kind: z.literal('add-draft'), draft: draftSchema }),
-  z.strictObject({
-    kind: z.literal('edit-draft'),
-    draftId: plainId,
-    patch: z.strictObject({
-      label: name(120).exactOptional(),
-      round: z.number().int().min(1).max(999).exactOptional(),
-      on: isoDate.exactOptional(),
-      side: z.enum(DRAFT_SIDES).exactOptional(),
-    }),
-  }),
-  z.strictObject({ kind: z.literal('remove-draft'), draftId: plainId }),
-  z.strictObject({
-    kind: z.literal('make-our-draft'),
-    draftId: plainId,
-    label: name(120),
-    round: z.number().int().min(1).max(999),
-    on: isoDate,
-    termIds,
-    basedOn: plainId.exactOptional(),
-  }),
-  z.strictObject({
-    kind: z.literal('set-rung'),
-    termId: plainId,
-    rung: z.enum(['ask', 'fallback', 'walkAway']),
-    to: rungSchema.nullable(),
-  }),
-  z.strictObject({ kind: z.literal('adopt-ladders'), ladders: z.record(plainId, ladderSchema) }),
-  z.strictObject({ kind: z.literal('drop-ladder'), termId: plainId }),
-  z.strictObject({
-    kind: z.literal('answer-situation'),
-    questionId: plainId,
-    answer: plainId.nullable(),
-    note: noteText,
-  }),
-  z.strictObject({ kind: z.literal('set-applicable'), termId: plainId, applicable: z.boolean() }),
-  z.strictObject({
-    kind: z.literal('set-assumption'),
-    name: assumptionNameSchema,
-    to: fractionSchema.nullable(),
-  }),
-  z.strictObject({ kind: z.literal('add-scenario'), scenarioId: plainId, scenario: namedScenarioSchema }),
-  z.strictObject({ kind: z.literal('remove-scenario'), scenarioId: plainId }),
-  z.strictObject({ kind: z.literal('set-scenario'), scenarioId: plainId, to: ownScenarioSchema.nullable() }),
-  z.strictObject({ kind: z.literal('use-waterfall-preset'), presetId: plainId }),
-  z.strictObject({ kind: z.literal('set-waterfall'), waterfall: dealWaterfallSchema }),
-]);
+export const termIdsSchema = z.array(plainId).min(1).max(400);
 
 function isUnique(items: readonly string[]): boolean {
   return new Set(items).size === items.length;

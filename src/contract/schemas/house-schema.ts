@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import type { HouseOperation } from '#domain/house/house-operation.ts';
+import { HOUSE_OPERATIONS } from '#domain/house/operations/house-operations.ts';
+import type { HouseOperation } from '#domain/house/operations/house-operations.ts';
+import type { HouseShapes } from '#domain/house/operations/house-shapes.ts';
 import type { Precedent, PrecedentFigure } from '#domain/library/precedent.ts';
 import type { HouseLadders } from '#domain/house/house.ts';
 import { OUR_ROLES } from '#domain/library/term.ts';
 import type { Ladder } from '#domain/library/term.ts';
 import { findActiveContent } from '#domain/text/active-content.ts';
 import { rungSchema, valueSchema } from './deal-schema.ts';
+import { SHAPES, operationUnion, shapeOf } from './operation-union.ts';
 import { clauseText, lineText, noteText, plainId } from './text-schema.ts';
 
 const SAYS_ACTIVE = {
@@ -68,15 +71,16 @@ const patchSchema = z.strictObject({
   note: inert(noteText).exactOptional(),
 });
 
-export const houseOperationSchema: z.ZodType<HouseOperation, unknown> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('add-precedent'), precedent: precedentSchema }),
-  z.strictObject({ kind: z.literal('edit-precedent'), precedentId: plainId, patch: patchSchema }),
-  z.strictObject({ kind: z.literal('remove-precedent'), precedentId: plainId }),
-  z.strictObject({
-    kind: z.literal('set-house-ladder'),
-    termId: plainId,
-    roles: z.array(z.enum(OUR_ROLES)).min(1).max(3),
-    ladder: houseLadderSchema.nullable(),
-  }),
-  z.strictObject({ kind: z.literal('set-hidden'), termId: plainId, hidden: z.boolean() }),
-]);
+const HOUSE_SHAPES: HouseShapes = {
+  ...SHAPES,
+  precedent: shapeOf(precedentSchema),
+  precedentPatch: shapeOf(patchSchema),
+  roles: shapeOf(z.array(z.enum(OUR_ROLES)).min(1).max(3)),
+  ladder: shapeOf(houseLadderSchema),
+};
+
+/** Every change to the house, as the records of `HOUSE_OPERATIONS` state it. */
+export const houseOperationSchema: z.ZodType<HouseOperation, unknown> = operationUnion(
+  HOUSE_OPERATIONS,
+  HOUSE_SHAPES,
+);

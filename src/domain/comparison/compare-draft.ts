@@ -1,6 +1,6 @@
 import type { Deal, Draft, OurLadder, TermEntry } from '#domain/deal/deal.ts';
 import { entryOf } from '#domain/deal/deal.ts';
-import type { RungName } from '#domain/deal/operation.ts';
+import type { RungName } from '#domain/library/term.ts';
 import { applicableTerms, positionFor } from '#domain/deal/applicable.ts';
 import type { Position, Scale, Term } from '#domain/library/term.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';

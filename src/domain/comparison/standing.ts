@@ -1,6 +1,6 @@
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
-import type { RungName } from '#domain/deal/operation.ts';
+import type { RungName } from '#domain/library/term.ts';
 
 /**
  * Where a draft's value stands against the benchmark.

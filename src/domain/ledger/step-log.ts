@@ -21,7 +21,9 @@ export type StepLog<Change> = {
   find(stepId: number): LoggedStep<Change> | undefined;
   findBefore(stepId: number): { readonly stepId: number } | undefined;
   findAfter(stepId: number): { readonly stepId: number } | undefined;
+  /** Writes the step anew where its number is given already. */
   put(step: LoggedStep<Change>): void;
+  /** Forgets the step and all that follow. */
   dropFrom(stepId: number): void;
 };
 
@@ -38,7 +40,6 @@ export function recordStep<Change>(
   stand: Stand,
   step: Pick<LoggedStep<Change>, 'name' | 'coalesceKey' | 'changes'>,
   now: Date,
-  /** From before the first to after the second; what came back to where it was is left out. */
   join: (first: readonly Change[], second: readonly Change[]) => readonly Change[],
 ): Stand {
   const at = now.toISOString();

@@ -51,6 +51,10 @@ export type Rung = { readonly value?: Value; readonly condition: Bilingual };
 
 export type Ladder = { readonly ask?: Rung; readonly fallback?: Rung; readonly walkAway?: Rung };
 
+/** The rungs from the best for us to the worst, as a ladder names them. */
+export const RUNG_NAMES = ['ask', 'fallback', 'walkAway'] as const satisfies readonly (keyof Ladder)[];
+export type RungName = (typeof RUNG_NAMES)[number];
+
 /** How the term looks from the side of some of our roles. Our judgement, labelled so. */
 export type Position = {
   readonly roles: readonly OurRole[];

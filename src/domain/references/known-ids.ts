@@ -1,22 +1,32 @@
 import { distance } from 'fastest-levenshtein';
 import { Fail, assertNever } from '#domain/base/failure.ts';
 import type { FailCode } from '#domain/base/failure.ts';
-import type { DealDocument, Draft, TermEntry } from '#domain/deal/deal.ts';
-import type { DealOperation } from '#domain/deal/operation.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Value } from '#domain/values/value.ts';
 import { findFigureFault, findValueFault } from '#domain/library/check-figure.ts';
-import type { HouseOperation } from '#domain/house/house-operation.ts';
 import type { Library } from '#domain/library/library.ts';
-import type { Precedent, PrecedentFigure } from '#domain/library/precedent.ts';
-import type { House } from '#domain/house/house.ts';
+import type { PrecedentFigure } from '#domain/library/precedent.ts';
 import { FACT_PREFIX } from '#domain/library/rule.ts';
-import type { Ladder, Term } from '#domain/library/term.ts';
-import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { Term } from '#domain/library/term.ts';
 
-export type KnownIds = ReturnType<typeof createKnownIds>;
+/** Each check names the field that it was asked for. Throws Fail with the code it is given, else `invalid-input`. */
+export type KnownIds = {
+  /** The term's present id: an older id leads to it. Unknown ids stay as they are. */
+  presentId(termId: string): string;
+  checkTerm(termId: string, at: string, code: FailCode): void;
+  /** Bases, units and choices of a value of the term. */
+  checkValue(termId: string, value: Value, at: string): void;
+  /** As `checkValue`, and the value is in the term's own way of writing. */
+  checkOwnValue(termId: string, value: Value, at: string): void;
+  /** A figure in words of the trade: the term's own way of writing it, with a base and unit that exist. */
+  checkFigure(termId: string, figure: PrecedentFigure, at: string): void;
+  checkSource(sourceId: string, at: string): void;
+  /** Of a question on the situation, or of a fact for the rule checks. */
+  checkAnswer(questionId: string, answer: string, at: string): void;
+};
 
 /** Refuses ids of terms, bases, units, choices, questions, answers and sources that the library does not have. */
-export function createKnownIds(library: Library) {
+export function createKnownIds(library: Library): KnownIds {
   const terms = new Map(library.terms.map((term) => [term.id, term]));
   const aliases = new Map(
     library.terms.flatMap((term) => term.aliases.map((alias): [string, string] => [alias, term.id])),
@@ -32,173 +42,49 @@ export function createKnownIds(library: Library) {
   const sources = new Set(library.sources.map(({ id }) => id));
 
   return {
-    /** The term's present id: an older id leads to it. Unknown ids stay as they are. */
-    presentId(termId: string): string {
-      return terms.has(termId) ? termId : (aliases.get(termId) ?? termId);
+    presentId: (termId) => (terms.has(termId) ? termId : (aliases.get(termId) ?? termId)),
+    checkTerm(termId, at, code) {
+      if (terms.has(termId)) return;
+      const closest = closestOf(termId, [...terms.keys()]);
+      throw unknownId(code, at, termId, closest, { en: 'term', ko: '조건' });
     },
-    checkDocument(document: DealDocument): void {
-      for (const [index, draft] of document.drafts.entries()) checkDraft(draft, `drafts[${index}]`);
-      checkLadders(document.ladders, 'ladders');
-      for (const [questionId, { answer }] of Object.entries(document.situation))
-        checkAnswer(questionId, answer, `situation.${questionId}`);
-      for (const [index, termId] of document.deal.notApplicable.entries())
-        checkTerm(termId, `deal.notApplicable[${index}]`, 'invalid-input');
+    checkValue,
+    checkOwnValue(termId, value, at) {
+      const term = terms.get(termId);
+      if (!term) return;
+      const fault = findValueFault(value, term.form);
+      if (fault) throw wrongFigure(term, [at, ...fault.path].join('.'), fault.message);
+      checkValue(termId, value, at);
     },
-    /** Of a precedent with the term's present id. */
-    checkPrecedent({ termId, figure }: Precedent, at: string, code: FailCode): void {
-      checkTerm(termId, `${at}.termId`, code);
-      checkFigure(termId, figure, `${at}.figure`);
+    checkFigure(termId, figure, at) {
+      const term = terms.get(termId);
+      if (!term) return;
+      const fault = findFigureFault(figure, term.form);
+      if (fault) throw wrongFigure(term, [at, ...fault.path].join('.'), fault.message);
+      if (figure.kind === 'value') checkValue(termId, figure.value, `${at}.value`);
+      if (figure.kind !== 'range') return;
+      checkValue(termId, figure.low, `${at}.low`);
+      checkValue(termId, figure.high, `${at}.high`);
     },
-    checkHouse({ precedents, ladders, hidden }: House): void {
-      for (const [index, precedent] of precedents.entries())
-        this.checkPrecedent(precedent, `precedents[${index}]`, 'invalid-input');
-      for (const [termId, byRole] of Object.entries(ladders)) {
-        checkTerm(termId, `ladders.${termId}`, 'invalid-input');
-        for (const [role, ladder] of Object.entries(byRole))
-          checkHouseLadder(termId, ladder, `ladders.${termId}.${role}`);
+    checkSource(sourceId, at) {
+      if (sources.has(sourceId)) return;
+      const closest = closestOf(sourceId, [...sources]);
+      throw unknownId('invalid-input', at, sourceId, closest, { en: 'source', ko: '출처' });
+    },
+    checkAnswer(questionId, answer, at) {
+      const question = questions.get(questionId);
+      if (!question) {
+        const closest = closestOf(questionId, [...questions.keys()]);
+        throw unknownId('invalid-input', at, questionId, closest, { en: 'question', ko: '상황 질문' });
       }
-      for (const [index, termId] of hidden.entries()) checkTerm(termId, `hidden[${index}]`, 'invalid-input');
-    },
-    checkHouseOperation(operation: HouseOperation, house: House): void {
-      switch (operation.kind) {
-        case 'add-precedent':
-          this.checkPrecedent(operation.precedent, 'operation.precedent', 'not-found');
-          return;
-        case 'edit-precedent': {
-          const { figure } = operation.patch;
-          const edited = house.precedents.find(({ id }) => id === operation.precedentId);
-          if (edited && figure) checkFigure(edited.termId, figure, 'operation.patch.figure');
-          return;
-        }
-        case 'set-house-ladder':
-          checkTerm(operation.termId, 'operation.termId', 'not-found');
-          if (operation.ladder) checkHouseLadder(operation.termId, operation.ladder, 'operation.ladder');
-          return;
-        case 'set-hidden':
-          // A hidden term that has left the library may still be shown again.
-          if (operation.hidden) checkTerm(operation.termId, 'operation.termId', 'not-found');
-          return;
-        case 'remove-precedent':
-          return;
-        default:
-          assertNever(operation);
-      }
-    },
-    checkOperation(operation: DealOperation): void {
-      switch (operation.kind) {
-        case 'edit-entry':
-          checkTerm(operation.termId, 'operation.termId', 'not-found');
-          checkEntry(operation.termId, operation.patch, 'operation.patch');
-          return;
-        case 'edit-entries':
-          checkEntries(operation.entries, 'operation.entries', 'not-found');
-          return;
-        case 'set-applicable':
-          // A term that has left the library may still be taken back.
-          if (!operation.applicable) checkTerm(operation.termId, 'operation.termId', 'not-found');
-          return;
-        case 'mark-rest-absent':
-        case 'make-our-draft':
-          for (const [index, termId] of operation.termIds.entries())
-            checkTerm(termId, `operation.termIds[${index}]`, 'not-found');
-          return;
-        case 'add-draft':
-          checkDraft(operation.draft, 'operation.draft');
-          return;
-        case 'set-rung':
-          checkTerm(operation.termId, 'operation.termId', 'not-found');
-          if (operation.to?.value) checkValue(operation.termId, operation.to.value, 'operation.to.value');
-          return;
-        case 'adopt-ladders':
-          checkLadders(operation.ladders, 'operation.ladders');
-          return;
-        case 'answer-situation':
-          if (operation.answer !== null)
-            checkAnswer(operation.questionId, operation.answer, 'operation.questionId');
-          return;
-        case 'edit-head':
-        case 'edit-draft':
-        case 'remove-draft':
-        case 'drop-ladder':
-        case 'set-assumption':
-        case 'set-scenario':
-        case 'add-scenario':
-        case 'remove-scenario':
-        case 'set-waterfall':
-        case 'use-waterfall-preset':
-          return;
-        default:
-          assertNever(operation);
-      }
+      const ids = [...question.answers.map(({ id }) => id), 'unknown'];
+      if (ids.includes(answer)) return;
+      throw unknownId('invalid-input', at, answer, closestOf(answer, ids) ?? ids[0], {
+        en: 'answer',
+        ko: '답변',
+      });
     },
   };
-
-  /** A figure in words of the trade: the term's own way of writing it, with a base and unit that exist. */
-  function checkFigure(termId: string, figure: PrecedentFigure, at: string): void {
-    const term = terms.get(termId);
-    if (!term) return;
-    const fault = findFigureFault(figure, term.form);
-    if (fault) throw wrongFigure(term, [at, ...fault.path].join('.'), fault.message);
-    if (figure.kind === 'value') checkValue(termId, figure.value, `${at}.value`);
-    if (figure.kind !== 'range') return;
-    checkValue(termId, figure.low, `${at}.low`);
-    checkValue(termId, figure.high, `${at}.high`);
-  }
-
-  function checkHouseLadder(termId: string, ladder: Ladder, at: string): void {
-    const term = terms.get(termId);
-    for (const name of ['ask', 'fallback', 'walkAway'] as const) {
-      const value = ladder[name]?.value;
-      if (!value || !term) continue;
-      const fault = findValueFault(value, term.form);
-      if (fault) throw wrongFigure(term, [at, name, 'value', ...fault.path].join('.'), fault.message);
-      checkValue(termId, value, `${at}.${name}.value`);
-    }
-  }
-
-  function checkDraft(draft: Draft, at: string): void {
-    checkEntries(draft.entries, `${at}.entries`, 'invalid-input');
-  }
-
-  function checkEntries(
-    entries: Readonly<Record<string, Partial<TermEntry>>>,
-    at: string,
-    code: FailCode,
-  ): void {
-    for (const [termId, entry] of Object.entries(entries)) {
-      checkTerm(termId, `${at}.${termId}`, code);
-      checkEntry(termId, entry, `${at}.${termId}`);
-    }
-  }
-
-  function checkEntry(termId: string, entry: Partial<TermEntry>, at: string): void {
-    const { state } = entry;
-    if (state?.kind === 'value') checkValue(termId, state.value, `${at}.state.value`);
-    if (state?.kind === 'disputed') {
-      for (const [index, { value, sourceId }] of state.candidates.entries()) {
-        checkValue(termId, value, `${at}.state.candidates[${index}].value`);
-        if (sourceId !== undefined) checkSource(sourceId, `${at}.state.candidates[${index}].sourceId`);
-      }
-    }
-    for (const [index, sourceId] of (entry.sourceIds ?? []).entries())
-      checkSource(sourceId, `${at}.sourceIds[${index}]`);
-  }
-
-  function checkLadders(ladders: Readonly<Record<string, Ladder>>, at: string): void {
-    for (const [termId, ladder] of Object.entries(ladders)) {
-      checkTerm(termId, `${at}.${termId}`, 'invalid-input');
-      for (const name of ['ask', 'fallback', 'walkAway'] as const) {
-        const value = ladder[name]?.value;
-        if (value) checkValue(termId, value, `${at}.${termId}.${name}.value`);
-      }
-    }
-  }
-
-  function checkTerm(termId: string, at: string, code: FailCode): void {
-    if (terms.has(termId)) return;
-    const closest = closestOf(termId, [...terms.keys()]);
-    throw unknownId(code, at, termId, closest, { en: 'term', ko: '조건' });
-  }
 
   function checkValue(termId: string, value: Value, at: string): void {
     switch (value.kind) {
@@ -237,26 +123,6 @@ export function createKnownIds(library: Library) {
         en: 'base',
         ko: '산정 기준',
       });
-  }
-
-  function checkSource(sourceId: string, at: string): void {
-    if (sources.has(sourceId)) return;
-    const closest = closestOf(sourceId, [...sources]);
-    throw unknownId('invalid-input', at, sourceId, closest, { en: 'source', ko: '출처' });
-  }
-
-  function checkAnswer(questionId: string, answer: string, at: string): void {
-    const question = questions.get(questionId);
-    if (!question) {
-      const closest = closestOf(questionId, [...questions.keys()]);
-      throw unknownId('invalid-input', at, questionId, closest, { en: 'question', ko: '상황 질문' });
-    }
-    const ids = [...question.answers.map(({ id }) => id), 'unknown'];
-    if (ids.includes(answer)) return;
-    throw unknownId('invalid-input', at, answer, closestOf(answer, ids) ?? ids[0], {
-      en: 'answer',
-      ko: '답변',
-    });
   }
 }
 

@@ -17,7 +17,8 @@ import { createApp, openApp } from '#app/door/open-app.ts';
 import { openWorkspace } from '#app/workspace/workspace.ts';
 import { writeDealFile } from '#app/deals/deal-file.ts';
 import { aClock, anApp, waitFor } from '#tests/builders/app-builders.ts';
-import type { HouseOperation } from '#domain/house/house-operation.ts';
+import { changeHouse } from '#tests/builders/changes.ts';
+import type { HouseOperation } from '#domain/house/operations/house-operations.ts';
 import { settingsMessages } from '#renderer/places/settings/words.ts';
 import { aFullDocument, aDocument } from '#tests/builders/deal-builders.ts';
 import { aPrecedentOf } from '#tests/builders/house-builders.ts';
@@ -150,7 +151,9 @@ describe('backups', () => {
     // Restoring again adds nothing more.
     expect((await app.ask('backups.restoreAsCopy', { backupId })).house.takenCount).toBe(0);
     expect(after.undo?.ko).toBe('백업의 자사 선례 복원');
-    expect((await app.ask('house.undo', { revision: after.revision })).house).toEqual(before.house);
+    expect((await changeHouse(app.ask, 'house.undo', { revision: after.revision })).house).toEqual(
+      before.house,
+    );
   });
 
   it('that are older than a precedent being confidential do not make it public again, and say so', async () => {
@@ -212,7 +215,7 @@ describe('backups', () => {
     expect((await app.ask('backups.restoreAsCopy', { backupId })).house.keptConfidentialCount).toBe(1);
     const { house, revision } = await app.ask('house.get', {});
     expect(house.precedents).toEqual([precedent]);
-    const undone = await app.ask('house.undo', { revision });
+    const undone = await changeHouse(app.ask, 'house.undo', { revision });
     expect(undone.house.precedents).toEqual([{ ...precedent, isConfidential: false }]);
   });
 

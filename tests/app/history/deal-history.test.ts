@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DealDocument } from '#domain/deal/deal.ts';
-import { applyOperation } from '#domain/deal/operation.ts';
-import type { DealOperation } from '#domain/deal/operation.ts';
+import { dealOperations } from '#domain/deal/operations/deal-operations.ts';
+import type { DealOperation } from '#domain/deal/operations/deal-operations.ts';
 import { sameContent } from '#domain/base/same-content.ts';
 import type { OpenDeal } from '#contract/methods.ts';
 import { aClock, anApp } from '#tests/builders/app-builders.ts';
+import { changeDeal } from '#tests/builders/changes.ts';
 import { aDraft, anEntry, money } from '#tests/builders/deal-builders.ts';
 
 describe('the history of a deal', () => {
@@ -41,13 +42,13 @@ describe('the history of a deal', () => {
     app.reopen();
     let { revision } = await app.ask('deals.get', { dealId });
     for (let n = 249; n >= 0; n -= 1) {
-      const undone = await app.ask('history.undo', { dealId, revision });
+      const undone = await changeDeal(app.ask, 'history.undo', { dealId, revision });
       expect(undone.document).toEqual(seen[n]?.document);
       ({ revision } = undone);
     }
     expect(await app.refusal('history.undo', { dealId, revision })).toMatchObject({ code: 'refused' });
     app.reopen();
-    const jumped = await app.ask('history.jump', { dealId, revision, stepId: 250 });
+    const jumped = await changeDeal(app.ask, 'history.jump', { dealId, revision, stepId: 250 });
     expect(jumped.document).toEqual(seen[250]?.document);
   });
 
@@ -92,12 +93,12 @@ describe('the history of a deal', () => {
     }
     let { revision } = seen.at(-1) ?? deal;
     for (const back of seen.slice(0, -1).toReversed()) {
-      const undone = await app.ask('history.undo', { dealId, revision });
+      const undone = await changeDeal(app.ask, 'history.undo', { dealId, revision });
       expect(undone.document).toEqual(back.document);
       ({ revision } = undone);
     }
     for (const forth of seen.slice(1)) {
-      const redone = await app.ask('history.redo', { dealId, revision });
+      const redone = await changeDeal(app.ask, 'history.redo', { dealId, revision });
       expect(redone.document).toEqual(forth.document);
       ({ revision } = redone);
     }
@@ -105,7 +106,7 @@ describe('the history of a deal', () => {
     expect(await app.ask('search.run', { query: '전부', limit: 50 })).not.toContainEqual(
       expect.objectContaining({ draftId: 'd-2' }),
     );
-    await app.ask('history.jump', { dealId, revision, stepId: 5 });
+    await changeDeal(app.ask, 'history.jump', { dealId, revision, stepId: 5 });
     expect(await app.ask('search.run', { query: '전부', limit: 50 })).toContainEqual(
       expect.objectContaining({ draftId: 'd-2', kind: 'clause' }),
     );
@@ -127,7 +128,7 @@ describe('the history of a deal', () => {
             const to = story.at + (kind === 'undo' ? -1 : 1);
             if (told[to] === undefined) continue;
             story.at = to;
-            ({ revision: story.revision } = await app.ask(`history.${kind}`, {
+            ({ revision: story.revision } = await changeDeal(app.ask, `history.${kind}`, {
               dealId,
               revision: story.revision,
             }));
@@ -136,8 +137,12 @@ describe('the history of a deal', () => {
             const operation = operationOf(kind, document, which, text, `own-${ids}`, questionId);
             if (!operation) continue;
             // Of a copy: whatever the two would share is then compared as well.
-            const after = applyOperation(structuredClone(document), operation);
-            const answer = await app.ask('deals.apply', { dealId, revision: story.revision, operation });
+            const after = dealOperations.apply(structuredClone(document), operation);
+            const answer = await changeDeal(app.ask, 'deals.apply', {
+              dealId,
+              revision: story.revision,
+              operation,
+            });
             expect(answer.document).toEqual(after);
             story.revision = answer.revision;
             if (!sameContent(document, after)) {
@@ -165,7 +170,7 @@ describe('the history of a deal', () => {
     await apply({ kind: 'edit-head', patch: { stage: 'exchanging' } });
     await apply({ kind: 'edit-head', patch: { stage: 'agreed' } });
     const { revision } = await app.ask('deals.get', { dealId });
-    await app.ask('history.undo', { dealId, revision });
+    await changeDeal(app.ask, 'history.undo', { dealId, revision });
     const changed = await apply({ kind: 'edit-head', patch: { stage: 'signed' } });
     expect(changed.redo).toBeNull();
     const { steps } = await app.ask('history.list', { dealId });
@@ -175,7 +180,7 @@ describe('the history of a deal', () => {
   it('a change that alters nothing makes no step and no revision', async () => {
     const { deal, apply } = await aDeal();
     const same = await apply({ kind: 'edit-head', patch: { title: deal.document.deal.title } });
-    expect(same).toMatchObject({ revision: 0, undo: null, changed: [] });
+    expect(same).toMatchObject({ revision: 0, undo: null, changes: [] });
   });
 
   it('typing in one field within two seconds is one step; a pause, another field or 30 seconds begin a new one', async () => {
@@ -201,7 +206,7 @@ describe('the history of a deal', () => {
     }
     expect(await countSteps()).toBe(5);
     const { revision } = await app.ask('deals.get', { dealId });
-    const undone = await app.ask('history.jump', { dealId, revision, stepId: 1 });
+    const undone = await changeDeal(app.ask, 'history.jump', { dealId, revision, stepId: 1 });
     expect(undone.document.drafts[0]?.entries['reversion_term']?.clause).toBe('권리 복귀');
   });
 
@@ -261,7 +266,7 @@ describe('the history of a deal', () => {
     expect(one.steps.map(({ stepId }) => stepId)).toEqual([2]);
   });
 
-  it('says which areas a command changed', async () => {
+  it('says what a command changed, before and after, and nothing else', async () => {
     const { apply, draftId } = await aDeal();
     const changed = await apply({
       kind: 'edit-entry',
@@ -269,7 +274,13 @@ describe('the history of a deal', () => {
       termId: 'reversion_term',
       patch: { state: { kind: 'absent' } },
     });
-    expect([...changed.changed].toSorted()).toEqual(['deals', 'entries', 'history']);
+    const at = { kind: 'entry', draftId, termId: 'reversion_term' };
+    expect(changed.changes).toEqual([
+      {
+        before: { ...at, content: null },
+        after: { ...at, content: anEntry({ state: { kind: 'absent' } }) },
+      },
+    ]);
   });
 
   async function aDeal() {
@@ -284,9 +295,9 @@ describe('the history of a deal', () => {
       counterparty: 'Larchmont Pictures',
     });
     const dealId = deal.document.deal.id;
-    const apply = async (operation: DealOperation): Promise<OpenDeal> => {
+    const apply = async (operation: DealOperation) => {
       const { revision } = await app.ask('deals.get', { dealId });
-      return app.ask('deals.apply', { dealId, revision, operation });
+      return changeDeal(app.ask, 'deals.apply', { dealId, revision, operation });
     };
     return { app, deal, apply, draftId: deal.document.drafts[0]?.id ?? '' };
   }

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compareDraft } from '#domain/comparison/compare-draft.ts';
 import { positionFor } from '#domain/deal/applicable.ts';
-import { applyHouseOperation } from '#domain/house/house-operation.ts';
-import type { HouseOperation } from '#domain/house/house-operation.ts';
-import { diffHouses, houseFrom, housePartKey, partsOfHouse } from '#domain/house/house-parts.ts';
+import { houseOperations } from '#domain/house/operations/house-operations.ts';
+import type { HouseOperation } from '#domain/house/operations/house-operations.ts';
+import { houseFrom, houseParts } from '#domain/house/house-parts.ts';
 import { compareHouses, mergeHouses } from '#domain/house/merge-houses.ts';
 import { orderPrecedents } from '#domain/library/precedent.ts';
 import { EMPTY_HOUSE } from '#domain/house/house.ts';
@@ -14,6 +14,7 @@ import { withHouse } from '#domain/house/with-house.ts';
 import { findActiveContent } from '#domain/text/active-content.ts';
 import { formatBenchmark } from '#domain/library/format-precedent.ts';
 import { anApp, aClock } from '#tests/builders/app-builders.ts';
+import { changeHouse } from '#tests/builders/changes.ts';
 import { aDeal, aDraft, anEntryOf, months, money, share } from '#tests/builders/deal-builders.ts';
 import { theLibrary } from '#tests/builders/documents.ts';
 import { aHouse, aPrecedentOf } from '#tests/builders/house-builders.ts';
@@ -132,15 +133,10 @@ describe('operations on the house', () => {
   it('come apart into pieces and together again, and a difference brings one house to the other and back', () => {
     fc.assert(
       fc.property(houses, houses, (before, after) => {
-        expect(houseFrom(partsOfHouse(before))).toEqual(before);
-        const changes = diffHouses(before, after);
-        const move = (house: House, to: 'before' | 'after'): House => {
-          const parts = new Map(partsOfHouse(house).map((part) => [housePartKey(part), part]));
-          for (const change of changes) parts.set(housePartKey(change[to]), change[to]);
-          return houseFrom([...parts.values()]);
-        };
-        expect(move(before, 'after')).toEqual(after);
-        expect(move(after, 'before')).toEqual(before);
+        expect(houseFrom(houseParts.takeOut(before))).toEqual(before);
+        const changes = houseParts.diff(before, after);
+        expect(houseParts.apply(before, changes, 'after')).toEqual(after);
+        expect(houseParts.apply(after, changes, 'before')).toEqual(before);
       }),
     );
   });
@@ -201,7 +197,7 @@ describe('operations on the house', () => {
 
   function tried(house: House, operation: HouseOperation): House {
     try {
-      return applyHouseOperation(house, operation);
+      return houseOperations.apply(house, operation);
     } catch {
       return house;
     }
@@ -218,7 +214,7 @@ describe('the house of a workspace', () => {
 
   async function apply(operation: HouseOperation) {
     const { revision } = await desk.ask('house.get', {});
-    return desk.ask('house.apply', { revision, operation });
+    return changeHouse(desk.ask, 'house.apply', { revision, operation });
   }
 
   it('survives a restart, with its steps by name, undone and redone', async () => {
@@ -229,12 +225,12 @@ describe('the house of a workspace', () => {
     desk.reopen();
     const { house, revision } = await desk.ask('house.get', {});
     expect(house).toEqual(aHouse({ precedents: [precedent], hidden: [TERM] }));
-    const once = await desk.ask('house.undo', { revision });
+    const once = await changeHouse(desk.ask, 'house.undo', { revision });
     expect(once.house.hidden).toEqual([]);
-    const twice = await desk.ask('house.undo', { revision: once.revision });
+    const twice = await changeHouse(desk.ask, 'house.undo', { revision: once.revision });
     expect(twice.house).toEqual(EMPTY_HOUSE);
     expect(twice.undo).toBeNull();
-    const again = await desk.ask('house.redo', { revision: twice.revision });
+    const again = await changeHouse(desk.ask, 'house.redo', { revision: twice.revision });
     expect(again.house.precedents).toEqual([precedent]);
     expect((await desk.refusal('house.undo', { revision: 0 })).code).toBe('conflict');
   });
@@ -245,7 +241,9 @@ describe('the house of a workspace', () => {
       await apply({ kind: 'edit-precedent', precedentId: 'precedent-1', patch: { from } });
       clock.forward(500);
     }
-    const undone = await desk.ask('house.undo', { revision: (await desk.ask('house.get', {})).revision });
+    const undone = await changeHouse(desk.ask, 'house.undo', {
+      revision: (await desk.ask('house.get', {})).revision,
+    });
     expect(undone.house.precedents[0]?.from).toBe('한강필름 2023년 계약');
     const { redo } = await apply({ kind: 'set-hidden', termId: TERM, hidden: true });
     expect(redo).toBeNull();

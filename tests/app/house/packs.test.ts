@@ -6,6 +6,7 @@ import { writePack } from '#app/house/pack-file.ts';
 import { packJsonSchema } from '#contract/formats/pack-schema.ts';
 import type { House } from '#domain/house/house.ts';
 import { anApp, TEMPLATES } from '#tests/builders/app-builders.ts';
+import { changeHouse } from '#tests/builders/changes.ts';
 import { months, share } from '#tests/builders/deal-builders.ts';
 import { aHouse, aPrecedentOf } from '#tests/builders/house-builders.ts';
 
@@ -61,7 +62,7 @@ describe('a pack', () => {
     const { house, undo, revision } = await take(FULL);
     expect(house).toEqual(FULL);
     expect(undo?.ko).toBe('선례집 ‘한강필름 선례집’ 가져오기');
-    const back = await desk.ask('house.undo', { revision });
+    const back = await changeHouse(desk.ask, 'house.undo', { revision });
     expect(back.house.precedents).toEqual([]);
     expect(back.house.hidden).toEqual([]);
   });

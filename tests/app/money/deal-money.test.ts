@@ -6,6 +6,7 @@ import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-preset
 import { runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import { anApp } from '#tests/builders/app-builders.ts';
+import { changeDeal } from '#tests/builders/changes.ts';
 
 let app: ReturnType<typeof anApp>;
 beforeEach(() => {
@@ -23,7 +24,7 @@ async function aRemake(): Promise<OpenDeal> {
     counterparty: '',
   });
   const patch = { budget: { amountMinor: 3_200_000_000, currency: 'USD' } } as const;
-  return app.ask('deals.apply', {
+  return changeDeal(app.ask, 'deals.apply', {
     dealId: document.deal.id,
     revision,
     operation: { kind: 'edit-head', patch },
@@ -36,11 +37,11 @@ describe('money in a deal', () => {
     const dealId = document.deal.id;
     const to = fraction(1, 5);
     const operation = { kind: 'set-assumption', name: 'production_overhead', to } as const;
-    const changed = await app.ask('deals.apply', { dealId, revision, operation });
-    expect(changed.changed).toContain('money');
+    const changed = await changeDeal(app.ask, 'deals.apply', { dealId, revision, operation });
+    expect(changed.changes.map(({ after }) => after.kind)).toEqual(['money']);
     expect(changed.undo?.en).toBe('Edit a money assumption');
     expect(changed.document.money?.assumptions).toEqual({ production_overhead: to });
-    const undone = await app.ask('history.undo', { dealId, revision: changed.revision });
+    const undone = await changeDeal(app.ask, 'history.undo', { dealId, revision: changed.revision });
     expect(undone.document).not.toHaveProperty('money');
   });
 
@@ -55,7 +56,7 @@ describe('money in a deal', () => {
       source: 'test',
     } as const;
     const patch = { budget: { amountMinor: 9_000_000_000_000_000, currency: 'KRW' }, rates: [rate] } as const;
-    const changed = await app.ask('deals.apply', {
+    const changed = await changeDeal(app.ask, 'deals.apply', {
       dealId,
       revision,
       operation: { kind: 'edit-head', patch },
@@ -69,7 +70,7 @@ describe('money in a deal', () => {
     const { document, revision } = await aRemake();
     const dealId = document.deal.id;
     const operation = { kind: 'use-waterfall-preset', presetId: 'service-deal' } as const;
-    await app.ask('deals.apply', { dealId, revision, operation });
+    await changeDeal(app.ask, 'deals.apply', { dealId, revision, operation });
     const copy = (withPrivate: boolean) => app.ask('deals.duplicate', { dealId, withPrivate, title: '사본' });
     expect((await copy(true)).document.money?.waterfall?.presetId).toBe('service-deal');
     expect((await copy(false)).document).not.toHaveProperty('money');
@@ -155,7 +156,7 @@ describe('a scenario of one’s own', () => {
       scenarioId: 'own-1',
       scenario: { ...scenario, ...own },
     } as const;
-    const open = await app.ask('deals.apply', { dealId, revision, operation });
+    const open = await changeDeal(app.ask, 'deals.apply', { dealId, revision, operation });
     return { open, dealId, draftId: open.document.drafts[0]?.id ?? '' };
   }
   const linesOf = async (dealId: string, draftId: string) => {
@@ -171,7 +172,7 @@ describe('a scenario of one’s own', () => {
     const prices = await app.ask('money.clausePrices', { dealId, draftId });
     expect(prices.scenarios.map(({ id }) => id)).toContain('own-1');
     expect(prices.base.byScenario.map(({ id }) => id)).toContain('own-1');
-    const undone = await app.ask('history.undo', { dealId, revision: open.revision });
+    const undone = await changeDeal(app.ask, 'history.undo', { dealId, revision: open.revision });
     expect(undone.document).not.toHaveProperty('money');
     const gone = await app.app.api.call('money.statement', { dealId, draftId, scenarioId: 'own-1' });
     expect(gone).toMatchObject({ ok: false, failure: { code: 'not-found' } });
@@ -214,7 +215,7 @@ describe('a scenario of one’s own', () => {
       source: 'test',
     } as const;
     const operation = { kind: 'edit-head', patch: { rates: [rate] } } as const;
-    await app.ask('deals.apply', { dealId, revision: open.revision, operation });
+    await changeDeal(app.ask, 'deals.apply', { dealId, revision: open.revision, operation });
     expect((await linesOf(dealId, draftId))['box_office.us']).toBe(10_000_000_00);
   });
 

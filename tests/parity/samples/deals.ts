@@ -1,4 +1,4 @@
-import type { OpenDeal } from '#contract/methods.ts';
+import type { ChangedDeal, OpenDeal } from '#contract/methods.ts';
 import type { DEALS_METHODS } from '#contract/methods/deals.ts';
 import { isOffered, noDeal, refusedInput } from './sample.ts';
 import type { SamplesOf } from './sample.ts';
@@ -43,7 +43,8 @@ export const DEALS_SAMPLES: SamplesOf<typeof DEALS_METHODS> = {
         revision,
         operation: { kind: 'edit-head', patch: { stage: 'signed' } },
       }),
-      answers: ({ document }: OpenDeal) => document.deal.stage === 'signed',
+      answers: ({ changes }: ChangedDeal) =>
+        changes.some(({ after }) => after.kind === 'head' && after.content?.stage === 'signed'),
     },
     refusal: {
       input: ({ dealId }) => ({

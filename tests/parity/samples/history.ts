@@ -1,4 +1,4 @@
-import type { OpenDeal } from '#contract/methods.ts';
+import type { ChangedDeal, OpenDeal } from '#contract/methods.ts';
 import type { HISTORY_METHODS } from '#contract/methods/history.ts';
 import { noDeal } from './sample.ts';
 import type { SamplesOf } from './sample.ts';
@@ -14,7 +14,7 @@ export const HISTORY_SAMPLES: SamplesOf<typeof HISTORY_METHODS> = {
   'history.undo': {
     sample: {
       input: ({ dealId, revision }) => ({ dealId, revision }),
-      answers: ({ redo }: OpenDeal) => redo !== null,
+      answers: ({ redo }: ChangedDeal) => redo !== null,
     },
     refusal: { input: ({ dealId }) => ({ dealId, revision: 999 }), code: 'conflict' },
   },
@@ -22,16 +22,16 @@ export const HISTORY_SAMPLES: SamplesOf<typeof HISTORY_METHODS> = {
     sample: {
       input: async ({ ask, dealId, revision }) => ({
         dealId,
-        revision: ((await ask('history.undo', { dealId, revision })) as OpenDeal).revision,
+        revision: ((await ask('history.undo', { dealId, revision })) as ChangedDeal).revision,
       }),
-      answers: ({ redo }: OpenDeal) => redo === null,
+      answers: ({ redo }: ChangedDeal) => redo === null,
     },
     refusal: { input: ({ dealId, revision }) => ({ dealId, revision }), code: 'refused' },
   },
   'history.jump': {
     sample: {
       input: ({ dealId, revision }) => ({ dealId, revision, stepId: 0 }),
-      answers: ({ undo }: OpenDeal) => undo === null,
+      answers: ({ undo }: ChangedDeal) => undo === null,
     },
     refusal: { input: ({ dealId, revision }) => ({ dealId, revision, stepId: 999 }), code: 'not-found' },
   },

@@ -1,4 +1,4 @@
-import type { OfferedFile, OpenHouse, PackInspection } from '#contract/methods.ts';
+import type { OfferedFile, ChangedHouse, OpenHouse, PackInspection } from '#contract/methods.ts';
 import type { HOUSE_METHODS } from '#contract/methods/house.ts';
 import { writePack } from '#app/house/pack-file.ts';
 import { aHouse, aPrecedentOf } from '#tests/builders/house-builders.ts';
@@ -16,7 +16,8 @@ export const HOUSE_SAMPLES: SamplesOf<typeof HOUSE_METHODS> = {
         revision: await houseRevision(ask),
         operation: { kind: 'set-hidden', termId: 'reversion_term', hidden: true },
       }),
-      answers: ({ house }: OpenHouse) => house.hidden.includes('reversion_term'),
+      answers: ({ changes }: ChangedHouse) =>
+        changes.some(({ after }) => after.kind === 'hidden' && after.termId === 'reversion_term'),
     },
     refusal: {
       input: () => ({
@@ -29,17 +30,17 @@ export const HOUSE_SAMPLES: SamplesOf<typeof HOUSE_METHODS> = {
   'house.undo': {
     sample: {
       input: async ({ ask }) => ({ revision: await aPrecedent(ask) }),
-      answers: ({ redo }: OpenHouse) => redo !== null,
+      answers: ({ redo }: ChangedHouse) => redo !== null,
     },
     refusal: { input: () => ({ revision: 999 }), code: 'conflict' },
   },
   'house.redo': {
     sample: {
       input: async ({ ask }) => {
-        const { revision } = (await ask('house.undo', { revision: await aPrecedent(ask) })) as OpenHouse;
+        const { revision } = (await ask('house.undo', { revision: await aPrecedent(ask) })) as ChangedHouse;
         return { revision };
       },
-      answers: ({ redo }: OpenHouse) => redo === null,
+      answers: ({ redo }: ChangedHouse) => redo === null,
     },
     refusal: { input: async ({ ask }) => ({ revision: await aPrecedent(ask) }), code: 'refused' },
   },
@@ -90,7 +91,7 @@ async function aPrecedent(ask: World['ask']): Promise<number> {
   lastPrecedent += 1;
   const precedent = aPrecedentOf('option_fee_initial', { id: `p-${lastPrecedent}-${Date.now()}` });
   const operation = { kind: 'add-precedent', precedent } as const;
-  return ((await ask('house.apply', { revision: await houseRevision(ask), operation })) as OpenHouse)
+  return ((await ask('house.apply', { revision: await houseRevision(ask), operation })) as ChangedHouse)
     .revision;
 }
 

@@ -1,0 +1,187 @@
+import type { Answer } from '#contract/api.ts';
+import type { Changed, HistoryStand } from '#contract/methods.ts';
+import type { Failure } from '#domain/base/failure.ts';
+import { Fail } from '#domain/base/failure.ts';
+import type { Change, Parts } from '#domain/ledger/parts.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+
+/** Something that is kept with its history: a deal or the house, and where its history stands. */
+export type Opened<Whole> = { readonly whole: Whole; readonly stand: HistoryStand };
+
+export type Command<Operation> =
+  | { readonly kind: 'apply'; readonly operation: Operation }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
+  /** Undoes or redoes up to and including the step. */
+  | { readonly kind: 'jump'; readonly stepId: number };
+
+/** What is on screen: what is saved with the queue applied, and how many commands are on their way. */
+export type Shown<Whole> = Opened<Whole> & { readonly pendingCount: number };
+
+/** How the queue reaches the app, and what it tells the person. */
+export type Desk<Whole, Operation, Part> = {
+  readonly applyOperation: (whole: Whole, operation: Operation) => Whole;
+  readonly applyChanges: Parts<Whole, Part>['apply'];
+  /** The name of the step as the history shows it. */
+  readonly describe: (operation: Operation, before: Whole) => Bilingual;
+  readonly load: () => Promise<Answer<Opened<Whole>>>;
+  readonly send: (command: Command<Operation>, revision: number) => Promise<Answer<Changed<Part>>>;
+  readonly show: (shown: Shown<Whole>) => void;
+  readonly tell: (news: News) => void;
+  /** A command was saved; what it changed is on screen already. */
+  readonly saved: (changes: readonly Change<Part>[]) => void;
+  /** Nothing is on its way any more. */
+  readonly cameToRest: () => void;
+};
+
+/** What becomes of a command, where the person should hear of it. */
+export type News =
+  | { readonly kind: 'undone' | 'redone'; readonly step: Bilingual }
+  /** What was on its way with it is dropped too. */
+  | { readonly kind: 'conflict'; readonly step: Bilingual }
+  | { readonly kind: 'not-saved'; readonly step: Bilingual; readonly why: Bilingual };
+
+export function toneOf({ kind }: News): 'plain' | 'problem' {
+  return kind === 'undone' || kind === 'redone' ? 'plain' : 'problem';
+}
+
+export type CommandQueue<Whole, Operation> = {
+  /** Shows what was opened, and drops what is on its way to what was open before. */
+  readonly start: (opened: Opened<Whole>) => void;
+  /** Shows what the app has answered to a question of its own, with what is on its way still applied. */
+  readonly take: (opened: Opened<Whole>) => void;
+  /** Resolves true when it is saved, false when it was refused or dropped. */
+  readonly enqueue: (command: Command<Operation>) => Promise<boolean>;
+};
+
+type Waiting<Operation> = {
+  readonly command: Command<Operation>;
+  readonly settle: (saved: boolean) => void;
+};
+
+/**
+ * Commands on a deal or on the house wait here and go one by one, each with the revision that it is made on.
+ * An edit shows at once: what is on screen is what is saved with the queue applied. A refusal drops the one
+ * command and says so; `conflict` loads what is there now and drops the rest, which was made on something
+ * else. Undo and redo take their turn behind what is on its way, because that is what the person means.
+ */
+export function createCommandQueue<Whole, Operation, Part>(
+  desk: Desk<Whole, Operation, Part>,
+  /** Undefined until something is opened. */
+  opened: Opened<Whole> | undefined,
+): CommandQueue<Whole, Operation> {
+  let saved = opened;
+  let queue: readonly Waiting<Operation>[] = [];
+  let isSending = false;
+
+  function show(): void {
+    if (!saved) return;
+    const whole = queue.reduce((current, { command }) => shownWith(current, command), saved.whole);
+    desk.show({ whole, stand: saved.stand, pendingCount: queue.length });
+  }
+
+  /** An operation that no longer fits is left to the app to refuse by name. */
+  function shownWith(whole: Whole, command: Command<Operation>): Whole {
+    if (command.kind !== 'apply') return whole;
+    try {
+      return desk.applyOperation(whole, command.operation);
+    } catch (error) {
+      if (error instanceof Fail) return whole;
+      throw error;
+    }
+  }
+
+  async function drain(): Promise<void> {
+    if (isSending) return;
+    isSending = true;
+    for (let next = findNext(); next; next = findNext()) await sendOne(next.waiting, next.from);
+    isSending = false;
+    desk.cameToRest();
+  }
+
+  function findNext(): { readonly waiting: Waiting<Operation>; readonly from: Opened<Whole> } | undefined {
+    const [waiting] = queue;
+    return waiting && saved && { waiting, from: saved };
+  }
+
+  async function sendOne(waiting: Waiting<Operation>, from: Opened<Whole>): Promise<void> {
+    const { command } = waiting;
+    const step = nameOf(command, from);
+    if (step === null) {
+      drop([waiting], true);
+      return;
+    }
+    const answer = await desk.send(command, from.stand.revision);
+    // Dropped meanwhile, because something else was opened.
+    if (!queue.includes(waiting)) return;
+    if (answer.ok) accept(waiting, from, step, answer.value);
+    else await refuse(waiting, step, answer.failure);
+  }
+
+  /** The name of the step; null where there is nothing to undo or redo, which is no fault. */
+  function nameOf(command: Command<Operation>, { whole, stand }: Opened<Whole>): Bilingual | null {
+    if (command.kind === 'undo') return stand.undo;
+    if (command.kind === 'redo') return stand.redo;
+    if (command.kind === 'jump') return JUMP;
+    try {
+      return desk.describe(command.operation, whole);
+    } catch (error) {
+      if (error instanceof Fail) return AN_EDIT;
+      throw error;
+    }
+  }
+
+  function accept(
+    waiting: Waiting<Operation>,
+    from: Opened<Whole>,
+    step: Bilingual,
+    { changes, ...stand }: Changed<Part>,
+  ): void {
+    // What was taken meanwhile is newer than this answer and holds its changes.
+    if (saved === from) saved = { whole: desk.applyChanges(from.whole, changes, 'after'), stand };
+    drop([waiting], true);
+    desk.saved(changes);
+    const { kind } = waiting.command;
+    if (kind === 'undo') desk.tell({ kind: 'undone', step });
+    if (kind === 'redo') desk.tell({ kind: 'redone', step });
+  }
+
+  async function refuse(waiting: Waiting<Operation>, step: Bilingual, failure: Failure): Promise<void> {
+    if (failure.code !== 'conflict') {
+      desk.tell({ kind: 'not-saved', step, why: failure.message });
+      drop([waiting], false);
+      return;
+    }
+    const made = queue;
+    const reloaded = await desk.load();
+    if (reloaded.ok) saved = reloaded.value;
+    desk.tell({ kind: 'conflict', step });
+    drop(made, false);
+  }
+
+  function drop(gone: readonly Waiting<Operation>[], isSaved: boolean): void {
+    queue = queue.filter((each) => !gone.includes(each));
+    show();
+    for (const { settle } of gone) settle(isSaved);
+  }
+
+  return {
+    start(open) {
+      saved = open;
+      drop(queue, false);
+    },
+    take(open) {
+      saved = open;
+      show();
+    },
+    enqueue: (command) =>
+      new Promise((resolve) => {
+        queue = [...queue, { command, settle: resolve }];
+        show();
+        void drain();
+      }),
+  };
+}
+
+const JUMP: Bilingual = { en: 'Jump in the history', ko: '이력 이동' };
+const AN_EDIT: Bilingual = { en: 'Edit', ko: '수정' };

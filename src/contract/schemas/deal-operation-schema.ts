@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import { DEAL_OPERATIONS } from '#domain/deal/operations/deal-operations.ts';
+import type { DealOperation } from '#domain/deal/operations/deal-operations.ts';
+import type { DealShapes } from '#domain/deal/operations/deal-shapes.ts';
+import {
+  assumptionNameSchema,
+  dealWaterfallSchema,
+  namedScenarioSchema,
+  ownScenarioSchema,
+} from './deal-money-schema.ts';
+import {
+  draftLabelSchema,
+  draftSchema,
+  entryPatchSchema,
+  fractionSchema,
+  headPatchSchema,
+  ladderSchema,
+  roundSchema,
+  rungSchema,
+  termIdsSchema,
+} from './deal-schema.ts';
+import { SHAPES, operationUnion, shapeOf } from './operation-union.ts';
+import { isoDate, noteText } from './text-schema.ts';
+
+const DEAL_SHAPES: DealShapes = {
+  ...SHAPES,
+  headPatch: shapeOf(headPatchSchema),
+  draft: shapeOf(draftSchema),
+  draftLabel: shapeOf(draftLabelSchema),
+  round: shapeOf(roundSchema),
+  date: shapeOf(isoDate),
+  entryPatch: shapeOf(entryPatchSchema),
+  termIds: shapeOf(termIdsSchema),
+  rung: shapeOf(rungSchema),
+  ladder: shapeOf(ladderSchema),
+  note: shapeOf(noteText),
+  assumptionName: shapeOf(assumptionNameSchema),
+  fraction: shapeOf(fractionSchema),
+  scenario: shapeOf(ownScenarioSchema),
+  namedScenario: shapeOf(namedScenarioSchema),
+  waterfall: shapeOf(dealWaterfallSchema),
+};
+
+/** Every change to a deal, as the records of `DEAL_OPERATIONS` state it. */
+export const operationSchema: z.ZodType<DealOperation, unknown> = operationUnion(
+  DEAL_OPERATIONS,
+  DEAL_SHAPES,
+);

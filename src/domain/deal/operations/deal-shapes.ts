@@ -1,0 +1,34 @@
+import type { Fraction } from '#domain/figures/fraction.ts';
+import type { Shape, Shapes } from '#domain/ledger/shapes.ts';
+import type { Ladder, Rung } from '#domain/library/term.ts';
+import type { AssumptionName } from '#domain/settlement/simulation/assumption-names.ts';
+import type { OwnScenario } from '#domain/settlement/simulation/own-scenario.ts';
+import type { Deal, Draft, TermEntry } from '../deal.ts';
+import type { DealWaterfall } from '../deal-money.ts';
+
+/** What the operations on a deal state their fields with. */
+export type DealShapes = Shapes & {
+  readonly headPatch: Shape<HeadPatch>;
+  readonly draft: Shape<Draft>;
+  readonly draftLabel: Shape<string>;
+  readonly round: Shape<number>;
+  /** ISO 8601. */
+  readonly date: Shape<string>;
+  readonly entryPatch: Shape<Partial<TermEntry>>;
+  /** At least one. */
+  readonly termIds: Shape<readonly string[]>;
+  readonly rung: Shape<Rung>;
+  readonly ladder: Shape<Ladder>;
+  readonly note: Shape<string>;
+  readonly assumptionName: Shape<AssumptionName>;
+  readonly fraction: Shape<Fraction>;
+  readonly scenario: Shape<OwnScenario>;
+  /** One that the library does not name. */
+  readonly namedScenario: Shape<OwnScenario>;
+  readonly waterfall: Shape<DealWaterfall>;
+};
+
+/** `budget: null` takes the budget away. */
+export type HeadPatch = Partial<Omit<Deal, 'id' | 'budget' | 'notApplicable'>> & {
+  readonly budget?: Deal['budget'] | null;
+};

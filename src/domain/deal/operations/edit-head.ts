@@ -1,0 +1,51 @@
+import { Fail } from '#domain/base/failure.ts';
+import { namesNothing } from '#domain/ledger/operations.ts';
+import type { Deal } from '../deal.ts';
+import { dealOperation } from './deal-operation.ts';
+import type { HeadPatch } from './deal-shapes.ts';
+
+export const editHead = dealOperation({
+  kind: 'edit-head',
+  input: (s) => ({ patch: s.headPatch }),
+  apply(document, { patch }) {
+    refuseRepeatedIds(patch);
+    const { budget, ...rest } = patch;
+    const head: Deal = { ...document.deal, ...rest };
+    if (budget === undefined) return { ...document, deal: head };
+    const { budget: _old, ...without } = head;
+    return { ...document, deal: budget === null ? without : { ...without, budget } };
+  },
+  describe: () => ({ en: 'Edit the deal', ko: '딜 정보 수정' }),
+  checkReferences: namesNothing,
+  coalesceKey({ patch }, before) {
+    const [field, ...others] = Object.keys(patch);
+    if (others.length > 0) return null;
+    if (field === 'title' || field === 'notes') return `head/${field}`;
+    return patch.project ? projectKey(patch.project, before.deal.project) : null;
+  },
+});
+
+/** The one text of the project that is being typed in. */
+function projectKey(project: Deal['project'], old: Deal['project']): string | null {
+  const texts = (['original', 'working', 'logline'] as const).filter((each) => project[each] !== old[each]);
+  return texts.length === 1 && project.format === old.format ? `head/project/${texts[0]}` : null;
+}
+
+function refuseRepeatedIds({ parties, events }: HeadPatch): void {
+  for (const [field, list] of [
+    ['parties', parties ?? []],
+    ['events', events ?? []],
+  ] as const) {
+    const ids = list.map(({ id }) => id);
+    const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+    if (repeated === undefined) continue;
+    throw new Fail(
+      'invalid-input',
+      {
+        en: `“${field}”: the id “${repeated}” is used twice. Give each its own id.`,
+        ko: `‘${field}’: 식별자 ‘${repeated}’가 두 번 쓰였습니다. 서로 다른 식별자를 쓰세요.`,
+      },
+      `operation.patch.${field}`,
+    );
+  }
+}

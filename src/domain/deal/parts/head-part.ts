@@ -1,0 +1,25 @@
+import type { Deal } from '../deal.ts';
+import type { DealPartRecord } from './deal-part.ts';
+
+export const headPart: DealPartRecord<'head', never, Deal> = {
+  kind: 'head',
+  ids: [],
+  takeOut: ({ deal }) => [{ content: deal }],
+  putIn(document, [piece]) {
+    if (!piece || piece.content === null) throw new Error('The head of a deal is not taken away.');
+    return { ...document, deal: piece.content };
+  },
+  /** The terms that were set aside or taken back. */
+  termIds(before, after) {
+    const [old, now] = [before.content?.notApplicable ?? [], after.content?.notApplicable ?? []];
+    return [...old, ...now].filter((id) => old.includes(id) !== now.includes(id));
+  },
+  texts: ({ content: { title, project, parties, notes } }) => [
+    { at: 'title', kind: 'deal', text: title },
+    { at: 'original', kind: 'deal', text: project.original },
+    { at: 'working', kind: 'deal', text: project.working },
+    { at: 'logline', kind: 'deal', text: project.logline },
+    ...parties.map(({ id, name }) => ({ at: `party/${id}`, kind: 'deal' as const, text: name })),
+    { at: 'notes', kind: 'note', text: notes },
+  ],
+};
