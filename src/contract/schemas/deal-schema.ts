@@ -16,7 +16,7 @@ export { currencySchema } from './currency-schema.ts';
 
 const safeInteger = z.number().int().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
 
-const fractionSchema = z
+export const fractionSchema = z
   .strictObject({
     numerator: safeInteger.min(0, { error: 'must not be negative.' }),
     denominator: safeInteger.min(1),
@@ -183,7 +183,7 @@ export const newDealSchema = z.strictObject({
   counterparty: lineText,
 });
 
-const headPatchSchema = z.strictObject({
+export const headPatchSchema = z.strictObject({
   ...exactOptionalAll(headShape),
   budget: moneySchema.nullable().exactOptional(),
 }) as unknown as z.ZodType<HeadPatch, unknown>;
