@@ -4,9 +4,11 @@ import type { z } from 'zod';
 import type { CheckCondition, FactQuestion, Rule } from '#domain/library/rule.ts';
 import type { CaseRecord, Library, LibraryProblem, Source } from '#domain/library/library.ts';
 import type { Term } from '#domain/library/term.ts';
+import type { UnpricedReason } from '#domain/library/worth.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { checkTerm, termFromYaml } from './term-from-yaml.ts';
+import { worthFromYaml } from './worth-from-yaml.ts';
 import type { RuleYaml } from './yaml-schema.ts';
 import {
   baseSchema,
@@ -19,6 +21,7 @@ import {
   sourceSchema,
   termSchema,
   unitSchema,
+  unpricedSchema,
 } from './yaml-schema.ts';
 
 /** A file of the library: path below `templates/library`, its text, and what that parses to where it is known. */
@@ -85,13 +88,18 @@ export function loadLibrary(files: readonly LibraryFile[]): Library {
     report,
   );
 
+  const unpriced = unique<UnpricedReason>(rowsIn(isFile('unpriced.yaml'), unpricedSchema), report);
+  const reasons = new Map(unpriced.map(({ row }) => [row.id, row]));
+
   const baseIds = idsOf(bases);
   const unitIds = idsOf(units);
   const termRows: { file: string; index: number; row: Term }[] = [];
   for (const { file, index, row } of rowsIn(isUnder('terms/'), termSchema)) {
     const faults = checkTerm(row, { bases: baseIds, units: unitIds, families: idsOf(families) });
     for (const fault of faults) report({ file, path: [index, ...fault.path], message: fault.message });
-    if (faults.length === 0) termRows.push({ file, index, row: termFromYaml(row) });
+    const { worth, faults: ofWorth } = worthFromYaml(row, reasons);
+    for (const fault of ofWorth) report({ file, path: [index, ...fault.path], message: fault.message });
+    if (faults.length === 0) termRows.push({ file, index, row: termFromYaml(row, worth) });
   }
   const terms = unique<Term>(termRows, report);
 

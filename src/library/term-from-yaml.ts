@@ -3,6 +3,7 @@ import type { Fraction } from '#domain/figures/fraction.ts';
 import { minorDigits } from '#domain/figures/currency.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { Position, Rung, Scale, Term } from '#domain/library/term.ts';
+import type { Worth } from '#domain/library/worth.ts';
 import type { MarketPoint, ValueForm } from '#domain/values/form.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { TermYaml } from './yaml-schema.ts';
@@ -164,8 +165,8 @@ function checkPosition(
 }
 
 /** The typed record of a checked YAML term. */
-export function termFromYaml(term: TermYaml): Term {
-  const { aliases, searchAliases, cases, related, market, positions, ...same } = term;
+export function termFromYaml(term: TermYaml, worth: Worth | undefined): Term {
+  const { worth: _written, aliases, searchAliases, cases, related, market, positions, ...same } = term;
   const ends: { low?: MarketPoint; typical?: MarketPoint; high?: MarketPoint } = {};
   for (const end of ['low', 'typical', 'high'] as const) {
     const point = market[end] === undefined ? undefined : pointOf(market[end], term.form);
@@ -173,6 +174,7 @@ export function termFromYaml(term: TermYaml): Term {
   }
   return {
     ...same,
+    ...(worth ? { worth } : {}),
     aliases: aliases ?? [],
     searchAliases: searchAliases ?? [],
     cases: cases ?? [],

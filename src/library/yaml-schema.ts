@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CURRENCIES } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
+import { UNPRICED_KINDS } from '#domain/library/worth.ts';
 import { RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
 import {
   CONFIDENCES,
@@ -70,6 +71,22 @@ const positionSchema = z.strictObject({
   }),
 });
 
+const worthSchema = z.union(
+  [
+    z.strictObject({ none: id }),
+    z.strictObject({
+      lever: id,
+      of: id.exactOptional(),
+      parameter: bilingualSchema,
+      choices: z.record(z.string(), z.union([z.number(), z.string()])).exactOptional(),
+    }),
+  ],
+  { error: 'names a lever and its parameter, or none with a reason of unpriced.yaml.' },
+);
+export type WorthYaml = z.output<typeof worthSchema>;
+
+export const unpricedSchema = z.strictObject({ id, kind: z.enum(UNPRICED_KINDS), why: bilingualSchema });
+
 export const termSchema = z.strictObject({
   id,
   aliases: z.array(z.string()).exactOptional(),
@@ -86,6 +103,7 @@ export const termSchema = z.strictObject({
   dependsOn: bilingualSchema.exactOptional(),
   dependsOnEvidence: z.literal('judgement').exactOptional(),
   form: formSchema,
+  worth: worthSchema.exactOptional(),
   scored: z.boolean(),
   notScoredWhy: bilingualSchema.exactOptional(),
   scoredOnlyWith: id.exactOptional(),

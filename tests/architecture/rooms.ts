@@ -75,6 +75,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/domain/comparison': { may: domain('base', 'deal', 'figures', 'library', 'text', 'values') },
   'src/domain/leverage': { may: domain('base', 'comparison', 'deal', 'library', 'text') },
   'src/domain/rules': { may: domain('base', 'deal', 'figures', 'library', 'text', 'values') },
+  'src/domain/settlement/levers': {
+    may: domain(
+      'base',
+      'figures',
+      'library',
+      'settlement/simulation',
+      'settlement/statement',
+      'settlement/waterfall',
+      'text',
+      'values',
+    ),
+  },
   'src/domain/settlement/clauses': {
     may: domain(
       'base',
@@ -82,6 +94,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'figures',
       'library',
       'settlement/fast',
+      'settlement/levers',
       'settlement/simulation',
       'settlement/statement',
       'settlement/waterfall',

@@ -1,3 +1,5 @@
+import { readLibraryFolder } from '#app/library/library-folder.ts';
+import { loadLibrary } from '#library/load-library.ts';
 import { ROOT } from '#tests/builders/paths.ts';
 // What the money engines do in a second, on one core. Run by node; prints one line per figure.
 import { readFileSync } from 'node:fs';
@@ -7,7 +9,7 @@ import { moneyFileSchema, moneyParametersSchema } from '#contract/schemas/money-
 import type { Value } from '#domain/values/value.ts';
 import { parseDecimal, parsePercent } from '#domain/figures/fraction.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
-import { CLAUSE_BINDINGS } from '#domain/settlement/clauses/clause-bindings.ts';
+import { worthsOf } from '#domain/settlement/levers/move-lever.ts';
 import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
 import { compileStatement, TOTAL_AT } from '#domain/settlement/fast/fast-statement.ts';
 import { compileWaterfall } from '#domain/settlement/fast/fast-waterfall.ts';
@@ -33,6 +35,7 @@ const structures = Number(process.argv[2] ?? 1_000_000);
 const parameters = moneyParametersSchema.parse(
   parse(readFileSync(join(ROOT, 'templates/library/money/parameters.yaml'), 'utf8')),
 );
+const worths = worthsOf(loadLibrary(readLibraryFolder(join(ROOT, 'templates', 'library'))).terms);
 const MILLION = 100_000_000;
 let misses = 0;
 // What the hand-written arithmetic answers, as the engines do.
@@ -307,6 +310,7 @@ function benchTornado(spec: StatementSpec): void {
         waterfallTax: { numerator: 0, denominator: 1 },
       },
       parameters,
+      worths,
       terms,
       scenarios: scenariosFor(spec, parameters),
       receiptScenarios: [],
@@ -330,7 +334,7 @@ function moneyTerms(): TermRungs[] {
   const folders = ['remake', 'co-production'];
   return folders.flatMap((folder) =>
     readFolder(folder).flatMap((term): TermRungs[] => {
-      if (!Object.hasOwn(CLAUSE_BINDINGS, term.id)) return [];
+      if (!worths.priced.has(term.id)) return [];
       const rung = (point: unknown): Value | undefined => toValue(term.form, point);
       const rungs = {
         offer: rung(term.market?.low),

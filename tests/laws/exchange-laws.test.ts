@@ -121,7 +121,7 @@ function pricedAsBonus(amountMinor: number, list: readonly ExchangeRate[]): numb
   const document: DealDocument = aDocument({
     deal: aDeal({ rates: list, budget: { amountMinor: 1_000_000_00, currency: 'USD' } }),
   });
-  const { model, notApplied } = dealModel(document, draftWith(amountMinor), parameters);
+  const { model, notApplied } = dealModel(document, draftWith(amountMinor), parameters, terms);
   return Object.hasOwn(notApplied, termId) ? undefined : model.statement?.owner.setUpMinor;
 }
 

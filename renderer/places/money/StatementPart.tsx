@@ -4,7 +4,7 @@ import type { Draft } from '#domain/deal/deal.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { DealStatement, StatementFigure } from '#domain/settlement/clauses/deal-figures.ts';
 import type { FigureSource } from '#domain/settlement/clauses/statement-sources.ts';
-import { VALUE_WORDS } from '#domain/settlement/clauses/statement-sources.ts';
+import { VALUE_WORDS } from '#domain/settlement/clauses/input-words.ts';
 import { LINE_SECTIONS } from '#domain/settlement/statement/statement-types.ts';
 import { formatPercent } from '#domain/values/format-value.ts';
 import { Failed, Loading } from '#renderer/ui/states.tsx';

@@ -58,7 +58,7 @@ export async function moneyInDeal(
   roots: Pick<AppOptions, 'templatesRoot' | 'userTemplatesRoot'>,
   scenarioId: string | undefined,
 ): Promise<MoneyOutput> {
-  const model = dealModel(document, draft, openMoneyParameters(roots));
+  const model = dealModel(document, draft, openMoneyParameters(roots), library.terms);
   const scenarios = model.scenarios.filter(
     (scenario) => scenarioId === undefined || isNamed(scenario, scenarioId),
   );

@@ -7,7 +7,7 @@ import type { LibraryFile } from '#library/load-library.ts';
 import { parseYaml } from '#library/parse-yaml.ts';
 
 /** Raised whenever reading the same YAML would give another library. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** `own` is written after the YAML was read; `shipped` was made by the build and is only read. */
 export type SnapshotPaths = { readonly own: string; readonly shipped: string | undefined };

@@ -89,8 +89,8 @@ export function createMoneyDesk(context: AppContext, parameters: () => MoneyPara
     };
   }
 
-  function modelAt({ document, draft }: Moment): DealModel {
-    return dealModel(document, draft, parameters());
+  function modelAt({ document, draft, library }: Moment): DealModel {
+    return dealModel(document, draft, parameters(), library.terms);
   }
 
   function pricesAt(moment: Moment, report: Report): Promise<DealClausePrices> {
@@ -111,7 +111,7 @@ export function workMoneyPage(
   terms: readonly Term[],
 ): Promise<MoneyPage> {
   return orMissing(async () => {
-    const model = dealModel(document, draft, parameters);
+    const model = dealModel(document, draft, parameters, terms);
     const prices = await priceDeal(document, draft, model, terms, reportToNobody);
     return moneyPage(model, prices, await simulateDeal(model, reportToNobody));
   });

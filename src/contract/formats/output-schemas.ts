@@ -15,6 +15,7 @@ import {
   OUR_ROLES,
 } from '#domain/library/term.ts';
 import type { DimensionId } from '#domain/library/term.ts';
+import { UNPRICED_KINDS } from '#domain/library/worth.ts';
 import { CHECK_OUTCOMES, RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
 import type { CheckOutcome, CheckResult, Rule } from '#domain/library/rule.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -242,6 +243,24 @@ const position = z.strictObject({
 const says = z.string().exactOptional().describe('the one choice that the wording puts into words');
 const wording = bilingual.extend({ says });
 
+const leverSetting = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('word'), word: z.string() }),
+  z.strictObject({ kind: z.enum(['share', 'rate', 'multiple', 'quantity', 'duration']), n: exact }),
+]);
+
+const worth = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('priced'),
+      lever: z.string().describe('what the term moves in a studio statement or a waterfall'),
+      of: z.string().exactOptional(),
+      parameter: bilingual,
+      choices: z.record(z.string(), leverSetting).exactOptional(),
+    }),
+    z.strictObject({ kind: z.enum(UNPRICED_KINDS), reason: z.string(), why: bilingual }),
+  ])
+  .describe('how the term reaches the money of a deal');
+
 const term = z.strictObject({
   id: z.string(),
   aliases: ids,
@@ -258,6 +277,7 @@ const term = z.strictObject({
   dependsOn: bilingual.exactOptional(),
   dependsOnEvidence: z.literal('judgement').exactOptional(),
   form: valueForm,
+  worth: worth.exactOptional(),
   scored: z.boolean(),
   notScoredWhy: bilingual.exactOptional(),
   scoredOnlyWith: z.string().exactOptional(),

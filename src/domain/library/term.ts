@@ -3,6 +3,7 @@ import type { MarketPoint, ValueForm } from '#domain/values/form.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { TermHouse } from './precedent.ts';
+import type { Worth } from './worth.ts';
 
 export const DEAL_KINDS = ['remake', 'co-production', 'distribution'] as const;
 export type DealKind = (typeof DEAL_KINDS)[number];
@@ -96,6 +97,8 @@ export type Term = {
   /** `judgement`: what the term depends on is ours to say, but for what the text itself ascribes to a source. */
   readonly dependsOnEvidence?: 'judgement';
   readonly form: ValueForm;
+  /** How it reaches the money of a deal; missing where the record does not say, and then it is not priced. */
+  readonly worth?: Worth;
   /** `rule`: a statutory or published rate nobody bargains over, shown but never scored. */
   readonly scored: boolean;
   readonly notScoredWhy?: Bilingual;

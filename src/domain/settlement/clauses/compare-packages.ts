@@ -1,11 +1,9 @@
 import type { Value } from '#domain/values/value.ts';
 import { sameContent } from '#domain/base/same-content.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { CLAUSE_BINDINGS } from './clause-bindings.ts';
 import type { Figures, PricingInput } from './price-clauses.ts';
 import { pricePackage } from './price-clauses.ts';
 import type { Steps } from '#domain/settlement/simulation/simulate.ts';
-import { UNPRICED_TERMS } from './unpriced-terms.ts';
 
 /** A paper, or a package laid over one: its values by term id. */
 export type Package = Readonly<Record<string, Value>>;
@@ -58,7 +56,7 @@ export function* comparePackagesInSteps(
   const differing = [...new Set(packages.flatMap((each) => Object.keys(each)))].filter((termId) =>
     packages.some((each) => !isSame(each[termId], first[termId])),
   );
-  const priced = Object.keys(CLAUSE_BINDINGS).filter((termId) => differing.includes(termId));
+  const priced = [...input.worths.priced.values()].filter(({ termId }) => differing.includes(termId));
   const total = priced.length + packages.length;
   let done = 0;
 
@@ -70,15 +68,14 @@ export function* comparePackagesInSteps(
   }
   const base = wholes[0] ?? NOTHING;
   const clauses: ClauseDifference[] = [];
-  for (const termId of priced) {
+  for (const { termId, worth } of priced) {
     yield { done, total };
     const differences = packages.map((each, index) =>
       index === 0 || isSame(each[termId], first[termId])
         ? null
         : difference(merged(pricePackage(input, withValue(first, termId, each[termId]))), base),
     );
-    const parameter = CLAUSE_BINDINGS[termId]?.parameter ?? { en: termId, ko: termId };
-    clauses.push({ termId, parameter, differences });
+    clauses.push({ termId, parameter: worth.parameter, differences });
     done += 1;
   }
   yield { done: total, total };
@@ -94,8 +91,8 @@ export function* comparePackagesInSteps(
     }),
     clauses: clauses.toSorted((a, b) => sizeOf(b) - sizeOf(a) || (a.termId < b.termId ? -1 : 1)),
     unpriced: differing.flatMap((termId) => {
-      const unpriced = UNPRICED_TERMS.get(termId);
-      return unpriced && !priced.includes(termId) ? [{ termId, why: unpriced.why }] : [];
+      const unpriced = input.worths.unpriced.get(termId);
+      return unpriced ? [{ termId, why: unpriced.why }] : [];
     }),
   };
 }

@@ -15,7 +15,8 @@ import { recoupmentLevel, runWaterfall } from '#domain/settlement/waterfall/run-
 import type { Simulation, WaterfallSimulation } from '#domain/settlement/simulation/simulate.ts';
 import { presentValue } from '#domain/settlement/simulation/simulate.ts';
 import type { FigureSource } from './statement-sources.ts';
-import { INPUT_WORDS, sourceOfInput, sourceOfLine } from './statement-sources.ts';
+import { INPUT_WORDS } from './input-words.ts';
+import { sourceOfInput, sourceOfLine } from './statement-sources.ts';
 import type { Conservation, LineInput, StatementLine } from '#domain/settlement/statement/statement-types.ts';
 import type { WaterfallPresentValue } from '#domain/settlement/waterfall/waterfall-present-value.ts';
 import { waterfallPresentValue } from '#domain/settlement/waterfall/waterfall-present-value.ts';
@@ -135,8 +136,10 @@ export function dealStatement(deal: DealModel, scenarioId: string): DealStatemen
   };
 }
 
-function figureOf(line: StatementLine, { offers, notApplied }: DealModel): StatementFigure {
-  const applied = Object.fromEntries(Object.entries(offers).filter(([id]) => !Object.hasOwn(notApplied, id)));
+function figureOf(line: StatementLine, { worths, offers, notApplied }: DealModel): StatementFigure {
+  const applied = [...worths.priced.values()].filter(
+    ({ termId }) => Object.hasOwn(offers, termId) && !Object.hasOwn(notApplied, termId),
+  );
   const source = line.inputs.length === 0 ? sourceOfLine(line, applied) : undefined;
   return {
     ...line,

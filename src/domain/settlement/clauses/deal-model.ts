@@ -17,7 +17,9 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { AssumptionName } from '#domain/settlement/simulation/assumption-names.ts';
 import type { Assumption, DealScenario } from './assumptions.ts';
 import { assumptionsOf, dealScenarios, parametersOf } from './assumptions.ts';
-import type { PricingModel } from './clause-bindings.ts';
+import { worthsOf } from '#domain/settlement/levers/move-lever.ts';
+import type { Worths } from '#domain/settlement/levers/move-lever.ts';
+import type { PricingModel } from '#domain/settlement/levers/pricing-model.ts';
 import { defaultPresetId, presetFor, scaledRecord } from '#domain/deal/deal-waterfall.ts';
 import { timesFraction } from '#domain/figures/exact.ts';
 import type { Scenario } from '#domain/settlement/simulation/outcome-model.ts';
@@ -39,6 +41,8 @@ export type DealModel = {
   /** Before any value of a paper. */
   readonly start: PricingModel;
   readonly parameters: MoneyParameters;
+  /** Which terms of the library move what. */
+  readonly worths: Worths;
   readonly assumptions: readonly Assumption[];
   readonly scenarios: readonly DealScenario[];
   readonly outcomes: readonly Scenario[];
@@ -61,7 +65,12 @@ export type DealModel = {
  * The studio statement of a remake, the waterfall of a co-production or distribution deal, or both.
  * Throws `Fail` `refused` when the deal has no budget, or one in a currency without a rate.
  */
-export function dealModel(document: DealDocument, draft: Draft, library: MoneyParameters): DealModel {
+export function dealModel(
+  document: DealDocument,
+  draft: Draft,
+  library: MoneyParameters,
+  terms: readonly Term[],
+): DealModel {
   const { deal, money } = document;
   const base = parametersOf(library, money);
   const scenarios = dealScenarios(library, money);
@@ -93,7 +102,8 @@ export function dealModel(document: DealDocument, draft: Draft, library: MoneyPa
     ...(isPriced ? { waterfall: drawn.spec } : {}),
   };
   const offers = offersOf(draft);
-  const { model, notApplied } = applyValues(start, offers);
+  const worths = worthsOf(terms);
+  const { model, notApplied } = applyValues(start, offers, worths);
   const modest = scenarios.find(({ id }) => id === 'modest') ?? scenarios[0];
   return {
     currency,
@@ -101,6 +111,7 @@ export function dealModel(document: DealDocument, draft: Draft, library: MoneyPa
     model,
     start,
     parameters,
+    worths,
     assumptions: assumptionsOf(library, money),
     scenarios,
     outcomes: model.statement ? scenariosFor(model.statement, parameters) : [],
@@ -170,7 +181,7 @@ function statedFor(
 
 /** The spread of the receipts follows the spread of the box office. */
 export function pricingInput(
-  { start, parameters, outcomes, waterfall }: DealModel,
+  { start, parameters, worths, outcomes, waterfall }: DealModel,
   terms: readonly TermRungs[],
   runs: number,
   seed: number,
@@ -178,6 +189,7 @@ export function pricingInput(
   return {
     model: start,
     parameters,
+    worths,
     terms,
     scenarios: outcomes,
     receiptScenarios: start.waterfall ? (waterfall?.inputs ?? []) : [],

@@ -1,8 +1,9 @@
 import type { Value } from '#domain/values/value.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { fractionToNumber, subtractFractions } from '#domain/figures/fraction.ts';
-import { CLAUSE_BINDINGS } from './clause-bindings.ts';
-import type { PricingModel } from './clause-bindings.ts';
+import type { PricingModel } from '#domain/settlement/levers/pricing-model.ts';
+import { moveLever } from '#domain/settlement/levers/move-lever.ts';
+import type { Worths } from '#domain/settlement/levers/move-lever.ts';
 import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
 import { timesFraction } from '#domain/figures/exact.ts';
 import { compileStatement } from '#domain/settlement/fast/fast-statement.ts';
@@ -21,7 +22,6 @@ import {
   sampleReceipts,
 } from '#domain/settlement/simulation/simulate.ts';
 import type { StatementSpec } from '#domain/settlement/statement/statement-types.ts';
-import { UNPRICED_TERMS } from './unpriced-terms.ts';
 import { discountFactor } from '#domain/settlement/waterfall/waterfall-present-value.ts';
 import type { WaterfallInput, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 
@@ -38,6 +38,8 @@ export type PricingInput = {
   /** The deal as it stands, before any value of `terms`. */
   readonly model: PricingModel;
   readonly parameters: MoneyParameters;
+  /** Which terms of the library move what. */
+  readonly worths: Worths;
   readonly terms: readonly TermRungs[];
   /** Named outcomes of the studio statement, and of the waterfall. */
   readonly scenarios: readonly Scenario[];
@@ -115,14 +117,18 @@ export function priceClauses(input: PricingInput, progress: Progress): ClausePri
 
 /** As `priceClauses`, one term between two steps, so that its caller may answer others meanwhile. */
 export function* priceClausesInSteps(input: PricingInput): Steps<ClausePrices> {
-  const { model: start, notApplied } = applyValues(withAward(input.model), offersOf(input.terms));
+  const { model: start, notApplied } = applyValues(
+    withAward(input.model),
+    offersOf(input.terms),
+    input.worths,
+  );
   const evaluate = evaluator(input, start);
   const base = evaluate(start, 'both');
   const total = input.terms.length;
   const clauses: ClausePrice[] = [];
   for (const term of input.terms) {
     yield { done: clauses.length, total };
-    clauses.push(priceTerm(term, start, base, evaluate));
+    clauses.push(priceTerm(term, input.worths, start, base, evaluate));
   }
   yield { done: total, total };
   const worth = (clause: ClausePrice): number =>
@@ -139,12 +145,12 @@ export function* priceClausesInSteps(input: PricingInput): Steps<ClausePrices> {
   };
 }
 
-/** A whole package or draft in money: every value put in, in the order of the table. */
+/** A whole package or draft in money: every value put in, in the order of the levers. */
 export function pricePackage(
   input: PricingInput,
   values: Readonly<Record<string, Value>>,
 ): Figures & { readonly notApplied: Readonly<Record<string, Bilingual>> } {
-  const { model, notApplied } = applyValues(withAward(input.model), values);
+  const { model, notApplied } = applyValues(withAward(input.model), values, input.worths);
   // Outcomes are drawn for the package's own structure: an extension is taken up only where there is one.
   return { ...evaluator(input, model)(model, 'both').all, notApplied };
 }
@@ -188,19 +194,25 @@ type Engine = 'statement' | 'waterfall';
 type Evaluated = Readonly<Record<Engine, Figures>> & { readonly all: Figures };
 type Evaluate = (model: PricingModel, which: Engine | 'both') => Evaluated;
 
-function priceTerm(term: TermRungs, start: PricingModel, base: Evaluated, evaluate: Evaluate): ClausePrice {
-  const binding = Object.hasOwn(CLAUSE_BINDINGS, term.termId) ? CLAUSE_BINDINGS[term.termId] : undefined;
-  if (!binding) {
-    const unpriced = UNPRICED_TERMS.get(term.termId);
+function priceTerm(
+  term: TermRungs,
+  worths: Worths,
+  start: PricingModel,
+  base: Evaluated,
+  evaluate: Evaluate,
+): ClausePrice {
+  const priced = worths.priced.get(term.termId);
+  if (!priced) {
+    const unpriced = worths.unpriced.get(term.termId);
     if (unpriced) return { termId: term.termId, kind: unpriced.kind, why: unpriced.why };
     return { termId: term.termId, kind: 'unknown', why: UNKNOWN_TERM };
   }
-  const { engine } = binding;
+  const { engine } = priced.lever;
   const rungs = Object.fromEntries(
     RUNGS.map((rung): [RungName, RungPrice] => {
       const value = term.rungs[rung];
       if (!value) return [rung, { kind: 'not-priced', why: NO_VALUE }];
-      const applied = binding.apply(start, value);
+      const applied = moveLever(start, priced, value);
       if ('why' in applied) return [rung, { kind: 'not-priced', why: applied.why }];
       return [rung, difference(evaluate(applied.model, engine)[engine], base[engine])];
     }),
@@ -215,7 +227,7 @@ function priceTerm(term: TermRungs, start: PricingModel, base: Evaluated, evalua
     termId: term.termId,
     kind: 'priced',
     engine,
-    parameter: binding.parameter,
+    parameter: priced.worth.parameter,
     rungs,
     ...(wanted === undefined || offered === undefined ? {} : { leftOnTableMinor: wanted - offered }),
     isInert: RUNGS.every((rung) => isStill(rungs[rung])),
@@ -247,17 +259,18 @@ function difference(now: Figures, base: Figures): RungPrice {
   };
 }
 
-/** Puts values into a model one by one, in the order of the table; says which could not be put in, and why. */
+/** Puts values into a model one by one, in the order of the levers; says which could not be put in, and why. */
 export function applyValues(
   start: PricingModel,
   values: Readonly<Record<string, Value>>,
+  { priced }: Worths,
 ): { readonly model: PricingModel; readonly notApplied: Record<string, Bilingual> } {
   let model = start;
   const notApplied: Record<string, Bilingual> = {};
-  for (const [termId, binding] of Object.entries(CLAUSE_BINDINGS)) {
+  for (const [termId, term] of priced) {
     const value = Object.hasOwn(values, termId) ? values[termId] : undefined;
     if (!value) continue;
-    const applied = binding.apply(model, value);
+    const applied = moveLever(model, term, value);
     if ('why' in applied) notApplied[termId] = applied.why;
     else ({ model } = applied);
   }
@@ -389,6 +402,6 @@ const NO_VALUE: Bilingual = {
   ko: '이 단계에는 값이 없어 환산하지 않습니다.',
 };
 const UNKNOWN_TERM: Bilingual = {
-  en: 'This term is not in the table of clauses and money. Add its parameter before pricing it.',
-  ko: '조항·금액 대응표에 없는 조건입니다. 대응하는 항목을 먼저 추가하세요.',
+  en: 'The library does not say what this term is worth. Add worth to its record.',
+  ko: '라이브러리에 이 조건의 금액 환산 방법이 없습니다. 조건에 worth를 추가하세요.',
 };

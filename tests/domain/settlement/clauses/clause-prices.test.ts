@@ -7,8 +7,8 @@ import { moneyFileSchema, moneyParametersSchema } from '#contract/schemas/money-
 import type { Value } from '#domain/values/value.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import { Fail } from '#domain/base/failure.ts';
-import { CLAUSE_BINDINGS } from '#domain/settlement/clauses/clause-bindings.ts';
-import type { PricingModel } from '#domain/settlement/clauses/clause-bindings.ts';
+import { worthsOf } from '#domain/settlement/levers/move-lever.ts';
+import type { PricingModel } from '#domain/settlement/levers/pricing-model.ts';
 import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
 import { scenariosFor } from '#domain/settlement/simulation/outcome-model.ts';
 import { priceClauses, pricePackage, tornadoOf } from '#domain/settlement/clauses/price-clauses.ts';
@@ -19,12 +19,13 @@ import {
   simulateStatement,
   simulateWaterfall,
 } from '#domain/settlement/simulation/simulate.ts';
-import { UNPRICED_TERMS } from '#domain/settlement/clauses/unpriced-terms.ts';
+import { theLibrary } from '#tests/builders/documents.ts';
 import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-presets.ts';
 
 const parameters = moneyParametersSchema.parse(
   parse(readFileSync(join(ROOT, 'templates/library/money/parameters.yaml'), 'utf8')),
 );
+const worths = worthsOf(theLibrary().terms);
 const always = (): boolean => true;
 
 describe('every term of the library', () => {
@@ -36,8 +37,8 @@ describe('every term of the library', () => {
       );
     });
     expect(ids.length).toBeGreaterThan(160);
-    const table = [...Object.keys(CLAUSE_BINDINGS), ...UNPRICED_TERMS.keys()];
-    expect(table.toSorted()).toEqual(ids.toSorted());
+    const said = [...worths.priced.keys(), ...worths.unpriced.keys()];
+    expect(said.toSorted()).toEqual(ids.toSorted());
   });
 });
 
@@ -347,6 +348,7 @@ function pricingInput(terms: readonly TermRungs[], overrides: Partial<PricingMod
       ...overrides,
     },
     parameters,
+    worths,
     terms,
     scenarios: isWaterfall ? [] : scenariosFor(statementSpec(), parameters),
     receiptScenarios: isWaterfall

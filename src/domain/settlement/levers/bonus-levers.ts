@@ -1,0 +1,44 @@
+import type { Fraction } from '#domain/figures/fraction.ts';
+import { subtractFractions } from '#domain/figures/fraction.ts';
+import { NO_BONUS } from './not-priced.ts';
+import type { Lever } from './lever.ts';
+import { ownerMultiple, ownerShare, ownerSum } from './on-statement.ts';
+
+/** Bonuses: set-up, box office, awards, and the streaming buy-out in their place. */
+export const BONUS_LEVERS = {
+  'set-up-bonus': ownerSum((owner, setUpMinor) => ({ ...owner, setUpMinor })),
+  'box-office-bonus': ownerShare((owner, share) => ({
+    ...owner,
+    boxOfficeBonuses: (owner.boxOfficeBonuses.length > 0 ? owner.boxOfficeBonuses : USUAL_LEVELS).map(
+      (bonus) => ({ ...bonus, amount: { kind: 'share-of-price', share } }),
+    ),
+  })),
+  /** All levels move with the first. */
+  'box-office-bonus-from': ownerMultiple((owner, multiple) => {
+    const [first] = owner.boxOfficeBonuses;
+    if (!first) return NO_BONUS;
+    const by = subtractFractions(first.multiple, multiple);
+    return {
+      ...owner,
+      boxOfficeBonuses: owner.boxOfficeBonuses.map((bonus) => ({
+        ...bonus,
+        multiple: atLeastZero(subtractFractions(bonus.multiple, by)),
+      })),
+    };
+  }),
+  'award-bonus': ownerSum((owner, amountMinor) => ({
+    ...owner,
+    awards: owner.awards.map((award) => ({ ...award, amountMinor })),
+  })),
+  'streaming-buyout': ownerShare((owner, shareOfCost) => ({
+    ...owner,
+    buyout: { ...owner.buyout, shareOfCost },
+  })),
+} satisfies Record<string, Lever>;
+
+/** 2.5, 3, 3.5 and 4 times the budget. */
+const USUAL_LEVELS = [5, 6, 7, 8].map((halves) => ({ multiple: { numerator: halves, denominator: 2 } }));
+
+function atLeastZero(value: Fraction): Fraction {
+  return value.numerator < 0 ? { numerator: 0, denominator: 1 } : value;
+}

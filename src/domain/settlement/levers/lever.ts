@@ -1,0 +1,41 @@
+import type { Fraction } from '#domain/figures/fraction.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { Applied, PricingModel } from './pricing-model.ts';
+
+/** What one of the engines lets a clause move. A term of the library names the lever that it moves. */
+export type Lever = {
+  readonly engine: 'statement' | 'waterfall';
+  /**
+   * Moved by the kinds of value named here and by no other. Money comes in minor units of the model's
+   * currency, a duration in months, everything else as an exact fraction of 1.
+   */
+  readonly takes: {
+    readonly money?: Move<number>;
+    readonly share?: Move<Fraction>;
+    readonly rate?: Move<Fraction>;
+    readonly multiple?: Move<Fraction>;
+    readonly quantity?: Move<Fraction>;
+    readonly duration?: Move<Fraction>;
+  };
+  /** Positions that have a name and no number; the choices of a term are laid upon them. */
+  readonly words?: Readonly<Record<string, (model: PricingModel) => Applied>>;
+  /** There are several of its kind (the media of a distribution fee), and the term says which it moves. */
+  readonly isOneOfSeveral?: true;
+};
+
+export type Move<Amount> = (model: PricingModel, to: Amount, by: Mover) => Applied;
+
+/** What a lever is told of the term that moves it. */
+export type Mover = {
+  /** Which one, of several. */
+  readonly of: string;
+  /** What the term sets, in words. */
+  readonly parameter: Bilingual;
+  /** What the sum of the term is counted by. */
+  readonly per: 'picture' | 'episode';
+};
+
+/** A value of the first kind moves the lever, and so does one of the second. */
+export function byShareOrRate(move: Move<Fraction>): Lever['takes'] {
+  return { share: move, rate: move };
+}

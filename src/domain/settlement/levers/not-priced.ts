@@ -1,0 +1,59 @@
+import type { Refused } from './pricing-model.ts';
+
+/** Why a value cannot be put into figures, in words that say what is missing. */
+export const WRONG_KIND = why(
+  'The value is of another kind than the term, so it cannot be priced.',
+  '값의 종류가 조건과 달라 금액으로 환산할 수 없습니다.',
+);
+export const NOT_A_FIGURE = why(
+  'This choice states no figure, so it cannot be priced.',
+  '이 선택지에는 수치가 없어 금액으로 환산할 수 없습니다.',
+);
+export const NEEDS_PERCENT_PRICE = why(
+  'The price of this paper is a fixed sum, so it has no floor or ceiling. Enter a percentage of the budget and a floor first.',
+  '이 안의 구매가는 정액이어서 하한·상한이 없습니다. 제작비 대비 비율과 하한을 먼저 입력하세요.',
+);
+export const NO_EXTENSION = why(
+  'This paper has no option extension. Enter the number of extensions first.',
+  '이 안에는 옵션 연장이 없습니다. 연장 횟수를 먼저 입력하세요.',
+);
+export const NO_BONUS = why(
+  'This paper has no box-office bonus. Enter its amount first.',
+  '이 안에는 박스오피스 보너스가 없습니다. 보너스 금액을 먼저 입력하세요.',
+);
+export const NO_POINTS = why(
+  'This paper has no points yet. Enter the points first, then the definition can be priced.',
+  '이 안에는 수익지분율이 없습니다. 지분율을 먼저 입력하면 정의를 환산할 수 있습니다.',
+);
+export const NO_INTEREST = why(
+  'The statement charges no interest by rate. Enter a prime rate and months first.',
+  '정산서에 이자율이 없습니다. 프라임금리와 기간을 먼저 입력하세요.',
+);
+export const NO_VIDEO = why(
+  'The statement has no home entertainment line. Add one first.',
+  '정산서에 홈엔터테인먼트 항목이 없습니다. 먼저 추가하세요.',
+);
+export const NO_TIER = why(
+  'The waterfall has no such tier. Add it first.',
+  '워터폴에 해당 단계가 없습니다. 먼저 추가하세요.',
+);
+export const NO_CORRIDOR_OF_OURS = why(
+  'No corridor of this waterfall reaches our side, so it cannot be priced. Say who receives it first.',
+  '이 워터폴에는 우리 측이 받는 코리더가 없어 금액으로 환산할 수 없습니다. 코리더를 받는 쪽을 먼저 정하세요.',
+);
+export const NO_STATEMENT = why(
+  'This deal has no studio statement to price the clause in.',
+  '이 딜에는 조항을 환산할 정산서가 없습니다.',
+);
+export const NO_WATERFALL = why(
+  'This deal has no waterfall to price the clause in.',
+  '이 딜에는 조항을 환산할 워터폴이 없습니다.',
+);
+export const NO_RATE = why(
+  'The amount is in another currency and no exchange rate joins the two. Add a rate.',
+  '금액의 통화가 다르고 환율이 없습니다. 환율을 추가하세요.',
+);
+
+function why(en: string, ko: string): Refused {
+  return { why: { en, ko } };
+}

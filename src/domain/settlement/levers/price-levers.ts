@@ -1,0 +1,61 @@
+import { timesFraction } from '#domain/figures/exact.ts';
+import { NEEDS_PERCENT_PRICE } from './not-priced.ts';
+import type { Lever } from './lever.ts';
+import { onOwner, ownerMultiple, ownerShare, ownerSum } from './on-statement.ts';
+import type { Applied, PricingModel } from './pricing-model.ts';
+
+/** The purchase price: a sum, or a share of the budget between a floor and a ceiling; and when it is paid. */
+export const PRICE_LEVERS = {
+  'price-base': {
+    engine: 'statement',
+    takes: {},
+    words: {
+      'all-in': priceBase('all-in'),
+      'in-going': priceBase('in-going'),
+      'direct-only': priceBase('direct-only'),
+    },
+  },
+  'price-fixed': ownerSum((owner, amountMinor) => ({ ...owner, price: { kind: 'fixed', amountMinor } })),
+  'price-share-of-budget': ownerShare((owner, share) => ({
+    ...owner,
+    price:
+      owner.price.kind === 'percent'
+        ? { ...owner.price, share }
+        : { kind: 'percent', share, base: 'in-going', floorMinor: 0 },
+  })),
+  'price-floor': ownerSum((owner, floorMinor) => {
+    const { price } = owner;
+    if (price.kind !== 'percent') return NEEDS_PERCENT_PRICE;
+    const ceiling =
+      price.ceilingMinor === undefined ? {} : { ceilingMinor: Math.max(floorMinor, price.ceilingMinor) };
+    return { ...owner, price: { ...price, floorMinor, ...ceiling } };
+  }),
+  'price-ceiling': ownerMultiple((owner, multiple) => {
+    const { price } = owner;
+    if (price.kind !== 'percent' || price.floorMinor === 0) return NEEDS_PERCENT_PRICE;
+    const ceilingMinor = Math.max(price.floorMinor, timesFraction(price.floorMinor, multiple));
+    return { ...owner, price: { ...price, ceilingMinor } };
+  }),
+} satisfies Record<string, Lever>;
+
+export const PAYMENT_LEVERS = {
+  /** Months after exercise: photography a year later, release after two years. Our judgement, as the timing is. */
+  'price-paid-after': {
+    engine: 'statement',
+    takes: {
+      duration: (model, months) => {
+        const exercise = model.timing.months['exercise'] ?? model.timing.months['fixed'] ?? 0;
+        const fixed = exercise + Math.round(months.numerator / months.denominator);
+        const timing = { ...model.timing, months: { ...model.timing.months, exercise, fixed } };
+        return { model: { ...model, timing } };
+      },
+    },
+  },
+} satisfies Record<string, Lever>;
+
+function priceBase(base: 'direct-only' | 'in-going' | 'all-in'): (model: PricingModel) => Applied {
+  return (model) =>
+    onOwner(model, (owner) =>
+      owner.price.kind === 'percent' ? { ...owner, price: { ...owner.price, base } } : NEEDS_PERCENT_PRICE,
+    );
+}

@@ -1,0 +1,24 @@
+import type { CurrencyCode } from '#domain/figures/currency.ts';
+import type { ExchangeRate } from '#domain/figures/exchange.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
+import type { PaymentTiming } from '#domain/settlement/simulation/parameters.ts';
+import type { StatementSpec } from '#domain/settlement/statement/statement-types.ts';
+import type { WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+
+/** Everything that a clause can move: a studio statement, a waterfall, or both, and when money comes. */
+export type PricingModel = {
+  readonly currency: CurrencyCode;
+  readonly budgetMinor: number;
+  readonly rates: readonly ExchangeRate[];
+  readonly timing: PaymentTiming;
+  readonly statement?: StatementSpec;
+  readonly waterfall?: WaterfallSpec;
+  /** Fees to us beside the waterfall, and tax withheld on what the waterfall pays us. */
+  readonly waterfallFeeMinor: number;
+  readonly waterfallTax: Fraction;
+};
+
+/** The model with the value in it, or why the value cannot be put into figures. */
+export type Applied = { readonly model: PricingModel } | Refused;
+export type Refused = { readonly why: Bilingual };
