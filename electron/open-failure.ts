@@ -8,7 +8,7 @@ export type OpenChoice = 'restore' | 'try-again' | 'choose' | 'quit';
 
 /**
  * The native message after a refusal: what is wrong with which file, and the next steps that make sense.
- * A damaged file is never written to, so it may be restored beside; a locked one may be free in a moment.
+ * A backup can take the place of a damaged file, which is kept under a new name; a locked one may be free in a moment.
  */
 export function describeOpenFailure(
   failure: Failure,

@@ -46,10 +46,9 @@ const TEXT = {
   cannotOpen: { en: 'Jibun cannot open this workspace', ko: '작업 파일을 열 수 없습니다' },
   tryAgain: { en: 'Try Again', ko: '다시 시도' },
   chooseAnother: { en: 'Choose Another…', ko: '다른 파일 선택…' },
-  restoreBackup: { en: 'Restore the Backup as a Copy', ko: '백업을 사본으로 복원' },
+  restoreBackup: { en: 'Restore the Newest Backup', ko: '최근 백업으로 복원' },
   quitShort: { en: 'Quit', ko: '종료' },
   cannotRestore: { en: 'The backup cannot be restored here', ko: '이 위치에 백업을 복원할 수 없습니다' },
-  restored: { en: 'restored', ko: '복원' },
   stopped: { en: 'Jibun stopped working', ko: '지분이 작동을 멈췄습니다' },
   stoppedDetail: {
     en: 'Everything entered so far is saved. Start Jibun again.',

@@ -16,4 +16,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
   'term-sheet': () => import('./commands/term-sheet.ts'),
   serve: () => import('./commands/serve.ts'),
   start: () => import('./commands/start.ts'),
+  restore: () => import('./commands/restore.ts'),
 };

@@ -46,6 +46,7 @@ export async function serve(options: ServeOptions): Promise<number> {
     return isGone ? 1 : 0;
   } catch (error) {
     console.error(readable(error, options.port));
+    if (isDamage(error)) await sayHowToRestore(options.workspace);
     return 1;
   } finally {
     // The worker closes the database before the process ends.
@@ -67,6 +68,22 @@ function readable(error: unknown, port: number): string {
     return `Port ${port} is reserved on this system. Leave --port out, or choose one from 1024.`;
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof Fail && error.failure.code === 'workspace-damaged';
+}
+
+/** A browser has no dialog that could ask: the next step is a command, named where there is a backup for it. */
+async function sayHowToRestore(workspace: string | undefined): Promise<void> {
+  // What reads backups is loaded only when it is needed: the interface itself runs in a worker.
+  const { hasGoodBackup } = await import('#app/care/restore-workspace.ts');
+  const log = (line: string): void => console.error(line);
+  if (!hasGoodBackup({ ...placesFor(workspace, process.env), now: () => new Date(), log })) return;
+  const which = workspace === undefined ? '' : ` --workspace "${workspace}"`;
+  const command = `npm run -s jibun -- restore${which}`;
+  console.error(`To put the backup in its place: ${command}`);
+  console.error(`백업으로 복원하려면: ${command}`);
 }
 
 function interrupted(): Promise<void> {

@@ -448,7 +448,7 @@ describe('a workspace that cannot be opened', () => {
     expect(readFileSync(letter, 'utf8')).toBe(LETTER);
   });
 
-  it('is restored from its newest good backup as a copy, and stays as it was', async () => {
+  it('is set aside as it was, and its newest good backup takes its place', async () => {
     const workspace = join(shell.documents, 'deals.jibun');
     const first = await bootAfter(shell.folder, workspace, {}, 'ko-KR');
     await first.until<Report>({ kind: 'report' }, isShown);
@@ -462,13 +462,13 @@ describe('a workspace that cannot be opened', () => {
     writeFileSync(workspace, LETTER);
     const second = await bootAfter(shell.folder, workspace, { buttons: [0] }, 'ko-KR');
     const { messages } = await second.until<Report>({ kind: 'report' }, isShown);
-    expect(messages[0]?.buttons?.[0]).toBe('백업을 사본으로 복원');
+    expect(messages[0]?.buttons?.[0]).toBe('최근 백업으로 복원');
     expect(await second.ask({ kind: 'invoke', args: ['settings.get', {}] })).toMatchObject({
       value: { firmName: '복원 확인' },
     });
     second.end();
-    expect(readFileSync(workspace, 'utf8')).toBe(LETTER);
-    expect(readdirSync(shell.documents).some((name) => /^deals \(복원 .*\)\.jibun$/.test(name))).toBe(true);
+    const setAside = readdirSync(shell.documents).filter((name) => name.startsWith('deals.jibun.damaged-'));
+    expect(setAside.map((name) => readFileSync(join(shell.documents, name), 'utf8'))).toEqual([LETTER]);
   });
 });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openApp } from '#app/door/open-app.ts';
 import { openWorkspace } from '#app/workspace/workspace.ts';
-import { restoreDamagedWorkspace } from '#app/care/workspace-care.ts';
+import { restoreDamagedWorkspace } from '#app/care/restore-workspace.ts';
 import { readDealFile } from '#app/deals/deal-file.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { Fail } from '#domain/base/failure.ts';
@@ -92,7 +92,7 @@ describe('a process killed', () => {
       } catch (error) {
         if (!(error instanceof Fail)) throw error;
         expect(error.failure.code).toBe('workspace-damaged');
-        restoreDamagedWorkspace(options());
+        restoreDamagedWorkspace(options(), undefined);
       }
       expect(wholeDeals().deals).toBe(3);
     });

@@ -17,7 +17,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openApp } from '#app/door/open-app.ts';
-import { restoreDamagedWorkspace } from '#app/care/workspace-care.ts';
+import { restoreDamagedWorkspace } from '#app/care/restore-workspace.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { Failure } from '#domain/base/failure.ts';
 import { LATEST_VERSION } from '#storage/migrations.ts';
@@ -160,9 +160,9 @@ describe('a workspace that cannot be opened', () => {
     expect(failure.message.en).toContain(good.backupId);
     expect(failure.message.ko).toContain(good.backupId);
 
-    const restored = restoreDamagedWorkspace(made.options);
-    expect(restored.restoredFrom).toBe(good.backupId);
-    expect(readFileSync(join(made.folder, restored.setAsideAs), 'utf8')).toBe('gone');
+    const restored = restoreDamagedWorkspace(made.options, undefined);
+    expect(restored.from.backupId).toBe(good.backupId);
+    expect(readFileSync(join(made.folder, restored.setAsideAs ?? ''), 'utf8')).toBe('gone');
     const again = openApp(made.options);
     expect(await again.api.call('deals.list', { archived: false })).toMatchObject({
       ok: true,

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { openApp } from '#app/door/open-app.ts';
 import type { App } from '#app/door/open-app.ts';
-import { restoreDamagedWorkspace } from '#app/care/workspace-care.ts';
+import { restoreDamagedWorkspace } from '#app/care/restore-workspace.ts';
 import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
 import { appOptionsIn, TEMPLATES } from '#tests/builders/app-builders.ts';
 
@@ -37,7 +37,7 @@ async function workUntilKilled(work: Work, folder: string): Promise<void> {
     if (!app)
       return async () => {
         writeFileSync(options.workspacePath, 'damaged '.repeat(2_000));
-        restoreDamagedWorkspace(options);
+        restoreDamagedWorkspace(options, undefined);
       };
     await ask(app, 'library.get', {});
     if (work === 'backup') return () => ask(app, 'backups.create', {});

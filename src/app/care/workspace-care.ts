@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Fail } from '#domain/base/failure.ts';
 import { computeKeyDates } from '#domain/deal/key-dates.ts';
@@ -6,7 +6,7 @@ import { copyDatabase, findFaultInCopy } from '#storage/copy-database.ts';
 import { failFromSqlite } from '#storage/storage-failure.ts';
 import type { RestoredCopies, WorkspaceInfo } from '#contract/methods.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
-import { backupsFolder, createBackups } from '#app/workspace/backups.ts';
+import { backupsFolder, damagedBackup } from '#app/workspace/backups.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { insertDeal } from '#app/deals/deal-changes.ts';
 import { failFromFiles } from '#app/files/file-failure.ts';
@@ -122,61 +122,6 @@ export function restoreAsCopy(context: AppContext, backupId: string): RestoredCo
     old?.close();
     for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${temporary}${ending}`, { force: true });
     rmSync(join(dirname(source), 'restoring'), { force: true, recursive: true });
-  }
-}
-
-function damagedBackup(at: string): Fail {
-  return new Fail(
-    'workspace-damaged',
-    {
-      en: `The backup from ${at} is damaged, so nothing was restored. Choose another one.`,
-      ko: `${at} 백업이 손상되어 아무것도 복원하지 않았습니다. 다른 백업을 선택하세요.`,
-    },
-    'backupId',
-  );
-}
-
-/**
- * For a workspace that does not open: sets the damaged file aside under a new name, unchanged, and puts a
- * copy of its newest good backup in its place. Answers the name of the file set aside. Throws Fail
- * `not-found` when there is no good backup; then nothing has changed.
- */
-export function restoreDamagedWorkspace(
-  options: Pick<AppOptions, 'workspacePath' | 'backupsRoot' | 'now' | 'log'>,
-): { readonly setAsideAs: string; readonly restoredFrom: string } {
-  const { workspacePath } = options;
-  const good = createBackups(options.backupsRoot, workspacePath, options.log).findNewestGood();
-  if (!good) {
-    throw new Fail('not-found', {
-      en: `There is no good backup of “${basename(workspacePath)}”. Choose another workspace file.`,
-      ko: `‘${basename(workspacePath)}’의 온전한 백업이 없습니다. 다른 작업 파일을 선택하세요.`,
-    });
-  }
-  const incoming = `${workspacePath}.restoring`;
-  const setAside = `${workspacePath}.damaged-${options.now().toISOString().replaceAll(/[-:.]/g, '')}`;
-  try {
-    copyFileSync(good.path, incoming);
-    // The damaged file keeps its own name until the copy takes it: a run that ends between leaves no empty place,
-    // in which the next one would begin a new workspace.
-    if (existsSync(workspacePath)) nameAnew(workspacePath, setAside);
-    // Its log goes first: beside the copy it would be read into it.
-    if (existsSync(`${workspacePath}-wal`)) renameSync(`${workspacePath}-wal`, `${setAside}-wal`);
-    rmSync(`${workspacePath}-shm`, { force: true });
-    renameSync(incoming, workspacePath);
-  } catch (error) {
-    throw failFromFiles(error, basename(workspacePath)) ?? error;
-  } finally {
-    rmSync(incoming, { force: true });
-  }
-  return { setAsideAs: basename(setAside), restoredFrom: good.info.backupId };
-}
-
-/** A second name for the same bytes; where the file system knows only one, that one changes. */
-function nameAnew(path: string, name: string): void {
-  try {
-    linkSync(path, name);
-  } catch {
-    renameSync(path, name);
   }
 }
 

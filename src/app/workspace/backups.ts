@@ -75,6 +75,18 @@ export function createBackups(backupsRoot: string, workspacePath: string, log: (
   };
 }
 
+/** For a backup that is listed and no longer whole. */
+export function damagedBackup(at: string): Fail {
+  return new Fail(
+    'workspace-damaged',
+    {
+      en: `The backup from ${at} is damaged, so nothing was restored. Choose another one.`,
+      ko: `${at} 백업이 손상되어 아무것도 복원하지 않았습니다. 다른 백업을 선택하세요.`,
+    },
+    'backupId',
+  );
+}
+
 /** One folder for each workspace path: its name for people, a digest of the whole path against mix-ups. */
 export function backupsFolder(backupsRoot: string, workspacePath: string): string {
   const path = resolve(workspacePath);

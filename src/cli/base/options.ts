@@ -19,6 +19,10 @@ export function workspaceOption(): Option {
   return new Option('--workspace <FILE>').argParser((given) => fileName('--workspace', given));
 }
 
+export function backupOption(): Option {
+  return new Option('--backup <ID>').argParser((given) => notAnOption('--backup', given));
+}
+
 export function jsonOption(): Option {
   return new Option('--json').default(false);
 }

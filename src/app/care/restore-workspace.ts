@@ -1,0 +1,142 @@
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { basename } from 'node:path';
+import { VERSION } from '#app/base/version.ts';
+import type { AppOptions } from '#app/base/app-options.ts';
+import { failFromFiles } from '#app/files/file-failure.ts';
+import { createBackups, damagedBackup } from '#app/workspace/backups.ts';
+import { openWorkspace } from '#app/workspace/workspace.ts';
+import type { BackupInfo } from '#contract/methods.ts';
+import { Fail } from '#domain/base/failure.ts';
+import { findFaultInCopy } from '#storage/copy-database.ts';
+
+export type RestoreOptions = Pick<AppOptions, 'workspacePath' | 'backupsRoot' | 'now' | 'log'>;
+
+export type Restored = {
+  /** The new name of the file that was there; undefined where none was. */
+  readonly setAsideAs: string | undefined;
+  readonly from: BackupInfo;
+};
+
+/** Whether the workspace has a backup that is whole today. */
+export function hasGoodBackup({ backupsRoot, workspacePath, log }: RestoreOptions): boolean {
+  return createBackups(backupsRoot, workspacePath, log).findNewestGood() !== undefined;
+}
+
+/**
+ * As `restoreDamagedWorkspace`, for whoever has not tried to open the workspace yet. Throws Fail `refused`
+ * where it opens well, and what else keeps it from opening: another program has it, a newer version wrote it.
+ */
+export function restoreUnopenedWorkspace(options: RestoreOptions, backupId: string | undefined): Restored {
+  const { workspacePath } = options;
+  // Opening what is not there would make a new workspace; a lost file is restored like a damaged one.
+  if (existsSync(workspacePath) && opensWell(options)) {
+    throw new Fail('refused', {
+      en: `“${basename(workspacePath)}” is not damaged, so nothing was replaced. Open it and restore a backup as a copy in Settings.`,
+      ko: `‘${basename(workspacePath)}’은(는) 손상되지 않아 바꾸지 않았습니다. 작업 파일을 열고 설정에서 백업을 사본으로 복원하세요.`,
+    });
+  }
+  return restoreDamagedWorkspace(options, backupId);
+}
+
+function opensWell(options: RestoreOptions): boolean {
+  const capabilities = { host: 'direct', version: VERSION, dialogs: 'none', canReveal: false } as const;
+  try {
+    openWorkspace(options.workspacePath, { ...options, capabilities }).close();
+    return true;
+  } catch (error) {
+    if (error instanceof Fail && error.failure.code === 'workspace-damaged') return false;
+    throw error;
+  }
+}
+
+/**
+ * For a workspace that does not open: sets the damaged file aside under a new name, unchanged, and puts a
+ * copy of a backup in its place; without an id, of the newest good one. Throws Fail `not-found` or
+ * `workspace-damaged` when there is no such backup or it is damaged too; then nothing has changed.
+ */
+export function restoreDamagedWorkspace(options: RestoreOptions, backupId: string | undefined): Restored {
+  const { workspacePath } = options;
+  const backup = backupId === undefined ? newestGood(options) : chosen(options, backupId);
+  const incoming = `${workspacePath}.restoring`;
+  const setAside = `${workspacePath}.damaged-${options.now().toISOString().replaceAll(/[-:.]/g, '')}`;
+  const isThere = existsSync(workspacePath);
+  try {
+    copyFileSync(backup.path, incoming);
+    flush(incoming);
+    // The damaged file keeps its own name until the copy takes it. A run that is killed between the two must
+    // not leave an empty place, because the next run would begin a new workspace there.
+    if (isThere) addName(workspacePath, setAside);
+    // SQLite would read a log of the damaged file into the copy beside which it lies, so the logs move before it.
+    for (const log of ['-wal', '-journal'])
+      if (existsSync(`${workspacePath}${log}`)) renameSync(`${workspacePath}${log}`, `${setAside}${log}`);
+    rmSync(`${workspacePath}-shm`, { force: true });
+    renameSync(incoming, workspacePath);
+  } catch (error) {
+    throw failFromFiles(error, basename(workspacePath)) ?? error;
+  } finally {
+    rmSync(incoming, { force: true });
+  }
+  return { setAsideAs: isThere ? basename(setAside) : undefined, from: backup.info };
+}
+
+type Backup = { readonly info: BackupInfo; readonly path: string };
+
+function newestGood({ backupsRoot, workspacePath, log }: RestoreOptions): Backup {
+  const good = createBackups(backupsRoot, workspacePath, log).findNewestGood();
+  if (good) return good;
+  throw new Fail('not-found', {
+    en: `There is no good backup of “${basename(workspacePath)}”. Choose another workspace file.`,
+    ko: `‘${basename(workspacePath)}’의 온전한 백업이 없습니다. 다른 작업 파일을 선택하세요.`,
+  });
+}
+
+function chosen({ backupsRoot, workspacePath, log }: RestoreOptions, backupId: string): Backup {
+  const backups = createBackups(backupsRoot, workspacePath, log).list();
+  const info = backups.find((each) => each.backupId === backupId);
+  if (!info) throw noSuchBackup(backupId, backups);
+  const path = createBackups(backupsRoot, workspacePath, log).getPath(backupId);
+  const fault = findFaultInCopy(path);
+  if (fault === undefined) return { info, path };
+  log(`backup ${backupId}: ${fault}`);
+  throw damagedBackup(info.at);
+}
+
+function noSuchBackup(backupId: string, backups: readonly BackupInfo[]): Fail {
+  const ids = backups.map((each) => each.backupId).join(', ');
+  return new Fail(
+    'not-found',
+    {
+      en: `There is no backup “${backupId.slice(0, 80)}” of this workspace. ${ids === '' ? 'It has none.' : `There are: ${ids}.`}`,
+      ko: `이 작업 파일에 ‘${backupId.slice(0, 80)}’ 백업이 없습니다. ${ids === '' ? '백업이 하나도 없습니다.' : `다음 중에서 고르세요: ${ids}.`}`,
+    },
+    'backup',
+  );
+}
+
+/** A renamed copy that is not on the disk yet could be empty after a power cut. */
+function flush(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A second name for the same bytes. Where the file system allows only one, the file is renamed. */
+function addName(path: string, name: string): void {
+  try {
+    linkSync(path, name);
+  } catch {
+    renameSync(path, name);
+  }
+}
