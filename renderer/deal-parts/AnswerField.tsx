@@ -4,7 +4,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { answerMessages } from './answer-words.ts';
-import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useDeal, useDocument } from '#renderer/state/session.ts';
 import './answer-field.css';
 
@@ -22,6 +22,7 @@ type AnswerFieldProps = {
 /** One question with its answers and "don't know"; each saves at once, with a note of our own. PRIVATE. */
 export function AnswerField({ questionId, text, answers, children }: AnswerFieldProps) {
   const t = useMessages(answerMessages);
+  const common = useCommon();
   const say = useSay();
   const name = useId();
   const given = useDocument().situation[questionId];
@@ -30,7 +31,7 @@ export function AnswerField({ questionId, text, answers, children }: AnswerField
     void apply({ kind: 'answer-situation', questionId, answer, note });
   const options = [
     ...answers.map((answer) => ({ id: answer.id, label: say(answer.label) })),
-    { id: UNKNOWN_ANSWER, label: t.unknown },
+    { id: UNKNOWN_ANSWER, label: common.unknownAnswer },
   ];
   return (
     <fieldset className="question" id={fieldId(questionId)} data-answered={given !== undefined}>

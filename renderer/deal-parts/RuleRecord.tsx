@@ -14,10 +14,10 @@ export function RuleBasis({ rule }: { readonly rule: Rule }) {
   const lang = useLang();
   return (
     <span className="rule-basis">
-      <span>{cited(t.natures[rule.nature], rule.cites, lang)}</span>
+      <span>{cited(common.ruleNatures[rule.nature], rule.cites, lang)}</span>
       <span>{common.confidence[rule.confidence]}</span>
       <span>{t.asOf(formatDay(rule.asOf, lang))}</span>
-      <span>{t.age(ageInMonths(rule.asOf, today()))}</span>
+      <span>{common.ruleAge(ageInMonths(rule.asOf, today()))}</span>
     </span>
   );
 }

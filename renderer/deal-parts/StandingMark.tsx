@@ -1,20 +1,6 @@
 import type { Standing } from '#domain/comparison/standing.ts';
+import { STANDING_SIGNS } from '#domain/words/standing-words.ts';
 import { useCommon } from '#renderer/i18n/use-messages.ts';
-
-/** A sign for each position; never shown without its word. */
-export const STANDING_SIGNS: Readonly<Record<Standing, string>> = {
-  favourable: '▲',
-  neutral: '■',
-  unfavourable: '▼',
-  absent: '○',
-  unread: '?',
-  open: '…',
-  undisclosed: '–',
-  disputed: '≠',
-  'not-comparable': '≁',
-  'not-scored': '·',
-  'no-benchmark': '·',
-};
 
 /** Where a value stands: sign, word and colour together. */
 export function StandingMark({ standing }: { readonly standing: Standing }) {

@@ -2,13 +2,11 @@ import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 export const answerMessages = defineMessages({
   en: {
-    unknown: 'Don’t know',
     clearAnswer: 'Clear the answer',
     note: 'Note',
     noteFor: (question: string) => `Note on “${question}”`,
   },
   ko: {
-    unknown: '모름',
     clearAnswer: '답 지우기',
     note: '메모',
     noteFor: (question) => `‘${question}’에 대한 메모`,

@@ -4,25 +4,9 @@ export const libraryLinkMessages = defineMessages({
   en: {
     cases: 'Cases that teach it',
     sourcesCount: (n: number) => (n === 0 ? 'no source' : n === 1 ? '1 source' : `${n} sources`),
-    topics: {
-      alternatives: 'Alternatives',
-      time: 'Time',
-      information: 'Information',
-      legal: 'Legal readiness',
-      talent: 'Talent',
-      money: 'Money',
-    },
   },
   ko: {
     cases: '관련 사례',
     sourcesCount: (n) => (n === 0 ? '출처 없음' : `출처 ${n}건`),
-    topics: {
-      alternatives: '대안',
-      time: '시간',
-      information: '정보',
-      legal: '법적 준비',
-      talent: '인력',
-      money: '자금',
-    },
   },
 });

@@ -320,7 +320,7 @@ describe('a refusal: exit 1, one line that names the field and the next step', (
     });
     const { code, err } = await runHere(['leverage', path]);
     expect(code).toBe(1);
-    expect(err).toMatch(/^The deal has no draft of theirs\. Name one with --draft: /);
+    expect(err).toMatch(/^Not in the deal: their paper\. Name one with --draft: /);
   });
 });
 

@@ -192,7 +192,7 @@ describe('the internal brief', () => {
     // Without rules, which cite their own pages.
     const bare = { ...library, rules: [] };
     const lines = paragraphsOf(await writeBrief(internalInput(document, bare, 'en')));
-    expect(lines.join('\n')).toContain('default, unverified');
+    expect(lines.join('\n')).toContain('unverified default');
     expect(lines).not.toContain('Sources');
   });
 

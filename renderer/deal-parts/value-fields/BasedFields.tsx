@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Value } from '#domain/values/value.ts';
 import type { Term } from '#domain/library/term.ts';
 import { Select } from '#renderer/ui/Select.tsx';
-import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { useFollowing } from '#renderer/deal-parts/use-following.ts';
 import { PercentField, NumberField } from './FigureFields.tsx';
 import { BaseSelect } from './BaseSelect.tsx';
@@ -21,6 +21,7 @@ export function ShareFields({ term, value, onSave }: FieldsProps<'share'>) {
 
 export function RateFields({ term, value, onSave }: FieldsProps<'rate'>) {
   const t = useMessages(valueMessages);
+  const common = useCommon();
   const { base, baseField } = useBase(term, value, onSave);
   const [period, setPeriod] = useFollowing<'year' | 'month'>(
     value?.period ?? (term.form.kind === 'rate' ? term.form.period : 'year'),
@@ -32,7 +33,10 @@ export function RateFields({ term, value, onSave }: FieldsProps<'rate'>) {
       <Select
         label={t.period}
         value={period}
-        options={(['year', 'month'] as const).map((each) => ({ value: each, label: t.periods[each] }))}
+        options={(['year', 'month'] as const).map((each) => ({
+          value: each,
+          label: common.ratePeriods[each],
+        }))}
         onChoose={(next) => {
           setPeriod(next);
           if (value) onSave({ ...value, period: next });

@@ -1,5 +1,5 @@
 import { Select } from '#renderer/ui/Select.tsx';
-import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp } from '#renderer/state/session.ts';
 import { useFollowing } from '#renderer/deal-parts/use-following.ts';
 import { NumberField } from './FigureFields.tsx';
@@ -10,6 +10,7 @@ const UNITS = ['days', 'weeks', 'months', 'years'] as const;
 
 export function DurationFields({ term, value, onSave }: FieldsProps<'duration'>) {
   const t = useMessages(valueMessages);
+  const common = useCommon();
   const [unit, setUnit] = useFollowing(
     value?.unit ?? (term.form.kind === 'duration' ? term.form.unit : 'months'),
   );
@@ -19,7 +20,7 @@ export function DurationFields({ term, value, onSave }: FieldsProps<'duration'>)
       <Select
         label={t.unit}
         value={unit}
-        options={UNITS.map((each) => ({ value: each, label: t.units[each] }))}
+        options={UNITS.map((each) => ({ value: each, label: common.durationUnits[each] }))}
         onChoose={(next) => {
           setUnit(next);
           if (value) onSave({ ...value, unit: next });

@@ -5,7 +5,7 @@ import type { Money } from '#domain/figures/money.ts';
 import { formatNumber } from '#domain/values/format-value.ts';
 import { parseMoney } from '#domain/values/parse-money.ts';
 import { Select } from '#renderer/ui/Select.tsx';
-import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { MoneyInput } from '#renderer/deal-parts/MoneyInput.tsx';
 import { useFollowing } from '#renderer/deal-parts/use-following.ts';
 import { useDealCurrency } from './use-deal-currency.ts';
@@ -16,6 +16,7 @@ const PERS = ['episode', 'hour', 'month', 'year', 'picture'] as const;
 
 export function MoneyFields({ term, value, onSave }: FieldsProps<'money'>) {
   const t = useMessages(valueMessages);
+  const common = useCommon();
   const currencyOfDeal = useDealCurrency();
   const form = term.form.kind === 'money' ? term.form : undefined;
   const [currency, setCurrency] = useFollowing<CurrencyCode>(
@@ -52,7 +53,7 @@ export function MoneyFields({ term, value, onSave }: FieldsProps<'money'>) {
       <Select
         label={t.per}
         value={per}
-        options={(['none', ...PERS] as const).map((each) => ({ value: each, label: t.pers[each] }))}
+        options={(['none', ...PERS] as const).map((each) => ({ value: each, label: common.moneyPers[each] }))}
         onChoose={(next) => {
           setPer(next);
           if (value) save(value.money, next);

@@ -2,7 +2,7 @@ import type { Value, ValueKind } from '#domain/values/value.ts';
 import { assertNever } from '#domain/base/failure.ts';
 import type { Term } from '#domain/library/term.ts';
 import { Select } from '#renderer/ui/Select.tsx';
-import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { useFollowing } from '#renderer/deal-parts/use-following.ts';
 import { MoneyFields } from './MoneyFields.tsx';
 import { ShareFields, RateFields, MultipleFields } from './BasedFields.tsx';
@@ -36,6 +36,7 @@ export function ValueFields(props: {
 }) {
   const { term, value, onSave, isOwnWayOnly = false } = props;
   const t = useMessages(valueMessages);
+  const common = useCommon();
   const [kind, setKind] = useFollowing<ValueKind>(value?.kind ?? term.form.kind);
   const kinds = KINDS.filter((each) => each !== 'choice' || term.form.kind === 'choice');
   const ordered = [term.form.kind, ...kinds.filter((each) => each !== term.form.kind)];
@@ -47,7 +48,7 @@ export function ValueFields(props: {
           <Select
             label={t.writtenAs}
             value={kind}
-            options={ordered.map((each) => ({ value: each, label: t.kinds[each] }))}
+            options={ordered.map((each) => ({ value: each, label: common.valueKinds[each] }))}
             onChoose={setKind}
           />
         </div>

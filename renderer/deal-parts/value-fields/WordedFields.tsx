@@ -1,11 +1,11 @@
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import type { FieldsProps } from './fields-props.ts';
 import { valueMessages } from './words.ts';
 
 export function YesNoFields({ term, value, onSave }: FieldsProps<'yes-no'>) {
-  const t = useMessages(valueMessages);
+  const common = useCommon();
   const say = useSay();
   return (
     <ChoiceRow
@@ -13,8 +13,8 @@ export function YesNoFields({ term, value, onSave }: FieldsProps<'yes-no'>) {
       isLabelHidden
       value={value ? (value.yes ? 'yes' : 'no') : null}
       options={[
-        { value: 'yes', label: t.yes },
-        { value: 'no', label: t.no },
+        { value: 'yes', label: common.yesNo.yes },
+        { value: 'no', label: common.yesNo.no },
       ]}
       onChoose={(answer) => onSave({ kind: 'yes-no', yes: answer === 'yes' })}
     />

@@ -105,6 +105,7 @@ function UndoRedo() {
 
 function Parties() {
   const t = useMessages(dealHeadMessages);
+  const common = useCommon();
   const { parties } = useDocument().deal;
   if (parties.length === 0) return null;
   return (
@@ -116,7 +117,7 @@ function Parties() {
           title={[party.capacity, party.country].filter((word) => word !== '').join(', ')}
         >
           <span className="party-name">{party.name}</span>
-          {party.side === 'ours' ? <span className="party-us">{t.us}</span> : null}
+          {party.side === 'ours' ? <span className="party-us">{common.sides.ours}</span> : null}
         </li>
       ))}
     </ul>

@@ -23,7 +23,7 @@ export function EventsEditor() {
           <Select
             label={t.eventKind}
             value={event.kind}
-            options={EVENT_KINDS.map((kind) => ({ value: kind, label: t.events[kind] }))}
+            options={EVENT_KINDS.map((kind) => ({ value: kind, label: common.events[kind] }))}
             onChoose={(kind) => change(event.id, { kind })}
           />
           <TextField
@@ -42,7 +42,7 @@ export function EventsEditor() {
           />
           <Button
             look="quiet"
-            aria-label={`${common.remove}: ${t.events[event.kind]} ${event.on}`}
+            aria-label={`${common.remove}: ${common.events[event.kind]} ${event.on}`}
             onClick={() => edit({ events: events.filter((each) => each.id !== event.id) })}
           >
             {common.remove}

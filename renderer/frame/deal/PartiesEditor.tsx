@@ -32,7 +32,7 @@ export function PartiesEditor() {
           <Select
             label={t.partySide}
             value={party.side}
-            options={SIDES.map((side) => ({ value: side, label: common.partySides[side] }))}
+            options={SIDES.map((side) => ({ value: side, label: common.sides[side] }))}
             onChoose={(side) => change(party.id, { side })}
           />
           <TextField

@@ -42,7 +42,7 @@ export function useColumnHead(): (column: ColumnRef) => ColumnHead {
         if (!draft) return { name: column.draftId, about: '', isPrivate: false };
         return {
           name: draft.label,
-          about: `${common.round(draft.round)} · ${common.sides[draft.side]} · ${formatDay(draft.on, lang)}`,
+          about: `${common.round(draft.round)} · ${common.papers[draft.side]} · ${formatDay(draft.on, lang)}`,
           isPrivate: false,
           draft,
         };

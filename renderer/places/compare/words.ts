@@ -21,7 +21,7 @@ export const compareMessages = defineMessages({
     noFindings: 'Nothing to find under these filters.',
     filters: {
       worse: 'Worse than the market',
-      absent: 'Absent',
+      absent: 'Silent',
       changed: 'Changed since the last round',
       differs: 'Differs between columns',
     },
@@ -94,7 +94,7 @@ export const compareMessages = defineMessages({
     filters: {
       worse: '시장보다 불리',
       absent: '규정 없음',
-      changed: '지난 차수에서 변경',
+      changed: '직전 차수 대비 변경',
       differs: '열 사이에 차이',
     },
     filtersLabel: '확인할 점의 종류',

@@ -91,7 +91,7 @@ export const dealsMessages = defineMessages({
     columns: {
       title: '딜',
       counterparty: '상대방',
-      stage: '단계',
+      stage: '진행 단계',
       round: '차수',
       next: '다음 주요 일정',
       updated: '수정',

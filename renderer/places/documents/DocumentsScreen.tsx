@@ -137,7 +137,7 @@ function OrderForm(props: {
           value={draft.id}
           options={drafts.map((each) => ({
             value: each.id,
-            label: `${common.round(each.round)} · ${common.sides[each.side]} · ${each.label}`,
+            label: `${common.round(each.round)} · ${common.papers[each.side]} · ${each.label}`,
           }))}
           onChoose={(draftId) => onChange({ ...order, draftId })}
         />

@@ -63,7 +63,7 @@ function MakeForm(props: {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     new Set(asks.filter(({ ask }) => ask.value).map(({ term }) => term.id)),
   );
-  const [label, setLabel] = useState(t.defaultLabel(nextRound));
+  const [label, setLabel] = useState(common.draftName('ours', nextRound));
   const [round, setRound] = useState(String(nextRound));
   const [on, setOn] = useState(today());
   const [basedOn, setBasedOn] = useState('');
@@ -139,7 +139,7 @@ function MakeForm(props: {
             { value: '', label: t.basedOnNone },
             ...document.drafts.map((draft) => ({
               value: draft.id,
-              label: `${common.round(draft.round)} · ${common.sides[draft.side]} · ${draft.label}`,
+              label: `${common.round(draft.round)} · ${common.papers[draft.side]} · ${draft.label}`,
             })),
           ]}
           onChoose={setBasedOn}

@@ -16,7 +16,7 @@ export const documentsMessages = defineMessages({
     editions: { internal: 'Internal', shareable: 'Shareable' },
     editionAbout: {
       internal: 'Holds ladder, leverage, score, situation and notes. It stays on our side.',
-      shareable: 'Their terms, benchmark ranges, absent terms, rule checks and sources; nothing else.',
+      shareable: 'Their terms, benchmark ranges, silent terms, rule checks and sources; nothing else.',
     },
     termSheetEdition: 'A term sheet is always shareable: no private position appears in it.',
     draft: 'Draft',
@@ -56,7 +56,6 @@ export const documentsMessages = defineMessages({
       noAsks: 'No ask is adopted yet',
       noAsksHint: 'Set an ask for a term in Terms, or adopt the suggested ladders there.',
       label: 'Name of the draft',
-      defaultLabel: (round: number) => `Our draft, round ${round}`,
       round: 'Round',
       on: 'Date',
       basedOn: 'Carry on the other terms of',
@@ -96,7 +95,7 @@ export const documentsMessages = defineMessages({
     editions: { internal: '내부용', shareable: '공유용' },
     editionAbout: {
       internal: '협상 단계, 협상력, 점수, 여건, 메모가 들어갑니다. 우리 측에서만 사용합니다.',
-      shareable: '상대방 조건, 벤치마크 범위, 규정되지 않은 조건, 규칙 확인, 출처만 들어갑니다.',
+      shareable: '상대방 조건, 벤치마크 범위, 규정이 없는 조건, 규정 점검, 출처만 들어갑니다.',
     },
     termSheetEdition: '텀시트는 항상 공유용입니다. 비공개 입장은 들어가지 않습니다.',
     draft: '초안',
@@ -135,7 +134,6 @@ export const documentsMessages = defineMessages({
       noAsks: '채택한 요구안이 없습니다',
       noAsksHint: '조건 화면에서 요구안을 정하거나 제안된 협상 단계를 채택하세요.',
       label: '초안 이름',
-      defaultLabel: (round) => `우리 측 초안(${round}차)`,
       round: '차수',
       on: '일자',
       basedOn: '나머지 조건을 이어받을 초안',

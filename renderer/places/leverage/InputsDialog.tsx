@@ -7,8 +7,7 @@ import { formatState } from '#domain/values/format-value.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { leverageMessages } from './words.ts';
-import { answerMessages } from '#renderer/deal-parts/answer-words.ts';
-import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { QuestionLink, TermLink } from '#renderer/deal-parts/LibraryLink.tsx';
 import { StandingMark } from '#renderer/deal-parts/StandingMark.tsx';
 import { useApp } from '#renderer/state/session.ts';
@@ -142,11 +141,11 @@ function TermLine({ input, draft }: { readonly input: TermInput; readonly draft:
 
 function AnswerLine({ input }: { readonly input: AnswerInput }) {
   const t = useMessages(leverageMessages);
-  const answers = useMessages(answerMessages);
+  const common = useCommon();
   const say = useSay();
   const question = useApp((state) => byId(state.library.questions).get(input.questionId));
   const answer = question?.answers.find((each) => each.id === input.answer);
-  const words = answer ? say(answer.label) : input.answer === undefined ? t.unanswered : answers.unknown;
+  const words = answer ? say(answer.label) : input.answer === undefined ? t.unanswered : common.unknownAnswer;
   return (
     <tr data-scored={input.score !== undefined}>
       <th scope="row">

@@ -2,7 +2,7 @@ import type { DimensionId } from '#domain/library/term.ts';
 import type { DimensionLeverage, Quadrant } from '#domain/leverage/leverage.ts';
 import { useWidth } from '#renderer/ui/use-width.ts';
 import { leverageMessages } from './words.ts';
-import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useLang, useMessages } from '#renderer/i18n/use-messages.ts';
 import { estimateTextWidth } from '#renderer/deal-parts/text-width.ts';
 import { useApp } from '#renderer/state/session.ts';
 import { placeLabels } from './place-labels.ts';
@@ -33,6 +33,7 @@ export function LeveragePlane(props: {
 }) {
   const { dimensions, onOpen } = props;
   const t = useMessages(leverageMessages);
+  const common = useCommon();
   const lang = useLang();
   const names = useApp((state) => state.library.dimensions);
   const [frame, width] = useWidth<HTMLDivElement>(620);
@@ -92,9 +93,9 @@ export function LeveragePlane(props: {
             y={isTop ? CORNER - 22 : CORNER + plotHeight + 15}
             textAnchor={isRight ? 'end' : 'start'}
           >
-            {t.quadrants[quadrant]}
+            {common.quadrants[quadrant]}
             <tspan className="plane-advice" x={isRight ? LEFT + plotWidth : LEFT} dy={15}>
-              {t.advice[quadrant]}
+              {common.advice[quadrant]}
             </tspan>
           </text>
         ))}
@@ -137,7 +138,7 @@ export function LeveragePlane(props: {
                 className="plane-label"
                 aria-label={t.openBoth(
                   point.name,
-                  point.each.quadrant ? t.quadrants[point.each.quadrant] : t.noQuadrant,
+                  point.each.quadrant ? common.quadrants[point.each.quadrant] : common.noQuadrant,
                   String(point.termsScore),
                   String(point.powerScore),
                 )}

@@ -94,7 +94,7 @@ function Head(props: {
           value={props.draft.id}
           options={drafts.map((draft) => ({
             value: draft.id,
-            label: `${common.round(draft.round)} · ${common.sides[draft.side]} · ${draft.label}`,
+            label: `${common.round(draft.round)} · ${common.papers[draft.side]} · ${draft.label}`,
           }))}
           onChoose={(draftId) => {
             if (route.place === 'deal') refine({ ...route, draftId });

@@ -2,7 +2,7 @@ import type { DimensionId } from '#domain/library/term.ts';
 import { byId } from '#domain/base/by-id.ts';
 import type { DimensionLeverage } from '#domain/leverage/leverage.ts';
 import { leverageMessages } from './words.ts';
-import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp } from '#renderer/state/session.ts';
 import { formatCoverage, formatScore } from './scores.ts';
 
@@ -45,6 +45,7 @@ export function LeverageTable(props: {
 
 function Line({ leverage, onOpen }: { readonly leverage: DimensionLeverage; readonly onOpen: () => void }) {
   const t = useMessages(leverageMessages);
+  const common = useCommon();
   const say = useSay();
   const found = useApp((state) => byId(state.library.dimensions).get(leverage.dimension));
   const name = found ? say(found.name) : leverage.dimension;
@@ -76,7 +77,7 @@ function Line({ leverage, onOpen }: { readonly leverage: DimensionLeverage; read
       </td>
       <td className="figure quiet">{formatCoverage(power.coverage)}</td>
       <td className="nowrap">
-        {quadrant ? t.quadrants[quadrant] : <span className="quiet">{t.noQuadrant}</span>}
+        {quadrant ? common.quadrants[quadrant] : <span className="quiet">{common.noQuadrant}</span>}
       </td>
       <td>{say(leverage.why)}</td>
     </tr>

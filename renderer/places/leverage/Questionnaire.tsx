@@ -5,8 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { formatList } from '#renderer/i18n/formats.ts';
 import { leverageMessages } from './words.ts';
-import { libraryLinkMessages } from '#renderer/deal-parts/library-words.ts';
-import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { CaseLink } from '#renderer/deal-parts/LibraryLink.tsx';
 import { AnswerField, UNKNOWN_ANSWER, focusQuestion } from '#renderer/deal-parts/AnswerField.tsx';
 import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
@@ -16,7 +15,7 @@ import { useApp, useDocument } from '#renderer/state/session.ts';
 /** The questions on the situation that bear on this deal. Each answer saves at once. PRIVATE. */
 export function Questionnaire() {
   const t = useMessages(leverageMessages);
-  const library = useMessages(libraryLinkMessages);
+  const common = useCommon();
   const { deal, situation } = useDocument();
   const questions = questionsFor(
     useApp((state) => state.library.questions),
@@ -50,8 +49,8 @@ export function Questionnaire() {
         </p>
       </header>
       {topics.map((topic) => (
-        <section key={topic} aria-label={library.topics[topic]}>
-          <h3>{library.topics[topic]}</h3>
+        <section key={topic} aria-label={common.situationTopics[topic]}>
+          <h3>{common.situationTopics[topic]}</h3>
           {questions
             .filter((question) => question.topic === topic)
             .map((question) => (

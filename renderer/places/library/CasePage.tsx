@@ -131,7 +131,7 @@ function Fact({ fact }: { readonly fact: CaseFact }) {
           className="evidence-mark"
           data-sourced={fact.status === 'reported' || fact.status === 'reprinted'}
         >
-          {t.status[fact.status]}
+          {common.factStatus[fact.status]}
         </span>
         {isQuiet || fact.status === 'unverified' ? null : (
           <span className="quiet small fact-confidence">{common.confidence[fact.confidence]}</span>

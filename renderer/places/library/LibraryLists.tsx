@@ -11,7 +11,6 @@ import { Highlighted } from '#renderer/ui/Highlighted.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { houseMessages } from '#renderer/places/house/words.ts';
 import { libraryMessages } from './words.ts';
-import { libraryLinkMessages } from '#renderer/deal-parts/library-words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
 import type { LibraryOpen } from '#renderer/state/route.ts';
@@ -194,15 +193,15 @@ export function CaseList({ open }: Opened) {
 }
 
 export function QuestionList({ open }: Opened) {
-  const t = useMessages(libraryLinkMessages);
+  const common = useCommon();
   const say = useSay();
   const questions = useApp((state) => state.library.questions);
   const topics = [...new Set(questions.map((question) => question.topic))];
   return (
     <>
       {topics.map((topic) => (
-        <section key={topic} className="library-group" aria-label={t.topics[topic]}>
-          <h2 className="library-group-name">{t.topics[topic]}</h2>
+        <section key={topic} className="library-group" aria-label={common.situationTopics[topic]}>
+          <h2 className="library-group-name">{common.situationTopics[topic]}</h2>
           <ul>
             {questions
               .filter((question) => question.topic === topic)

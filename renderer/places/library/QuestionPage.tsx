@@ -21,7 +21,7 @@ export function QuestionPage({ question }: { readonly question: SituationQuestio
       isInBoth={false}
       facts={
         <>
-          <span>{linked.topics[question.topic]}</span>
+          <span>{common.situationTopics[question.topic]}</span>
           <span>
             {formatList(
               question.kinds.map((kind) => common.kinds[kind]),

@@ -1,7 +1,6 @@
 import { RULE_TOPICS } from '#domain/library/rule.ts';
 import { ageInMonths } from '#domain/rules/check-rules.ts';
-import { ruleMessages } from '#renderer/deal-parts/rule-words.ts';
-import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useSay } from '#renderer/i18n/use-messages.ts';
 import type { LibraryOpen } from '#renderer/state/route.ts';
 import { today } from '#renderer/state/new-id.ts';
 import { useApp } from '#renderer/state/session.ts';
@@ -9,7 +8,7 @@ import { Row } from './LibraryLists.tsx';
 
 /** Rules under their topics, each with the age of its reading. */
 export function RuleList({ open }: { readonly open: LibraryOpen | undefined }) {
-  const t = useMessages(ruleMessages);
+  const common = useCommon();
   const say = useSay();
   const rules = useApp((state) => state.library.rules);
   const on = today();
@@ -18,15 +17,15 @@ export function RuleList({ open }: { readonly open: LibraryOpen | undefined }) {
       {RULE_TOPICS.map((topic) => {
         const here = rules.filter((rule) => rule.topic === topic);
         return here.length === 0 ? null : (
-          <section key={topic} className="library-group" aria-label={t.topics[topic]}>
+          <section key={topic} className="library-group" aria-label={common.ruleTopics[topic]}>
             <h2 className="library-group-name">
-              {t.topics[topic]} <span className="quiet">{here.length}</span>
+              {common.ruleTopics[topic]} <span className="quiet">{here.length}</span>
             </h2>
             <ul>
               {here.map((rule) => (
                 <Row key={rule.id} open={open} to={{ kind: 'rule', id: rule.id }}>
                   <span className="library-row-name">{say(rule.title)}</span>
-                  <span className="quiet small">{t.age(ageInMonths(rule.asOf, on))}</span>
+                  <span className="quiet small">{common.ruleAge(ageInMonths(rule.asOf, on))}</span>
                 </Row>
               ))}
             </ul>

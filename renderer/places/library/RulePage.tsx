@@ -26,7 +26,7 @@ export function RulePage({ rule }: { readonly rule: Rule }) {
       isInBoth={false}
       facts={
         <>
-          <span>{rules.topics[rule.topic]}</span>
+          <span>{common.ruleTopics[rule.topic]}</span>
           <span>
             {formatList(
               rule.kinds.map((kind) => common.kinds[kind]),

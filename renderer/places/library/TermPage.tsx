@@ -3,6 +3,7 @@ import { byId } from '#domain/base/by-id.ts';
 import type { Position, Term } from '#domain/library/term.ts';
 import { termsOf } from '#domain/rules/check-rules.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { STANDING_SIGNS } from '#domain/words/standing-words.ts';
 import { formatList } from '#renderer/i18n/formats.ts';
 import { houseMessages } from '#renderer/places/house/words.ts';
 import { libraryMessages } from './words.ts';
@@ -149,10 +150,10 @@ function PositionWords({ term, position }: { readonly term: Term; readonly posit
   const names = useMarkNames(isHouseLadder(term, position));
   const { bands, opening, ladder, onSilence } = position;
   const lines: readonly (readonly [string, Bilingual | undefined, string?])[] = [
-    [`▲ ${common.standings.favourable}`, bands.favourable, 'favourable'],
-    [`■ ${common.standings.neutral}`, bands.neutral, 'neutral'],
-    [`▼ ${common.standings.unfavourable}`, bands.unfavourable, 'unfavourable'],
-    [`○ ${t.silence[onSilence.effect]}`, onSilence.why],
+    [`${STANDING_SIGNS.favourable} ${common.standings.favourable}`, bands.favourable, 'favourable'],
+    [`${STANDING_SIGNS.neutral} ${common.standings.neutral}`, bands.neutral, 'neutral'],
+    [`${STANDING_SIGNS.unfavourable} ${common.standings.unfavourable}`, bands.unfavourable, 'unfavourable'],
+    [`${STANDING_SIGNS.absent} ${common.silence[onSilence.effect]}`, onSilence.why],
     [names.opening, opening.condition],
     [names.ask, ladder.ask?.condition],
     [names.fallback, ladder.fallback?.condition],

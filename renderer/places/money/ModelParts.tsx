@@ -13,7 +13,7 @@ import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { moneyMessages } from './words.ts';
 import { worthMessages } from '#renderer/deal-parts/worth-words.ts';
-import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
 import { moneyText, signedText, wholeText } from '#renderer/deal-parts/amount-text.ts';
 import { Histogram, Tornado } from './charts.tsx';
@@ -97,6 +97,7 @@ function PricedClause(props: {
 }) {
   const { clause, prices, name } = props;
   const t = useMessages(moneyMessages);
+  const common = useCommon();
   const worth = useMessages(worthMessages);
   const say = useSay();
   const lang = useLang();
@@ -144,7 +145,7 @@ function PricedClause(props: {
               return (
                 <tr key={rung} className={isOurs ? 'rung-ours' : undefined}>
                   <th scope="row">
-                    {t.rungs[rung]} {isOurs ? <PrivateMark /> : null}
+                    {common.pricedRungs[rung]} {isOurs ? <PrivateMark /> : null}
                   </th>
                   {price.kind === 'priced' ? (
                     <>
@@ -215,6 +216,7 @@ function Simulated({ simulation }: { readonly simulation: DealSimulation }) {
 
 function Payees({ waterfall }: { readonly waterfall: NonNullable<DealSimulation['waterfall']> }) {
   const t = useMessages(moneyMessages);
+  const common = useCommon();
   const say = useSay();
   const { payees, received, currency, runs } = waterfall;
   const [chosen, setChosen] = useState<string>();
@@ -230,7 +232,7 @@ function Payees({ waterfall }: { readonly waterfall: NonNullable<DealSimulation[
           value={payee.id}
           options={payees.map(({ id, label, side }) => ({
             value: id,
-            label: `${say(label)} (${t.sides[side]})`,
+            label: `${say(label)} (${common.sides[side]})`,
           }))}
           onChoose={setChosen}
         />

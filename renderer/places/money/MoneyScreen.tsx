@@ -79,7 +79,7 @@ function Parts({ draft }: { readonly draft: Draft }) {
             value={draft.id}
             options={document.drafts.map((each) => ({
               value: each.id,
-              label: `${common.round(each.round)} · ${common.sides[each.side]} · ${each.label}`,
+              label: `${common.round(each.round)} · ${common.papers[each.side]} · ${each.label}`,
             }))}
             onChoose={(draftId) => {
               if (route.place === 'deal') refine({ ...route, draftId });

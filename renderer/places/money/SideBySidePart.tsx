@@ -66,7 +66,7 @@ function useColumnName({ drafts }: DealDocument): (column: MoneyColumn) => strin
   return (column) => {
     if (column.kind !== 'draft') return t[column.kind];
     const draft = drafts.find(({ id }) => id === column.draftId);
-    return draft ? `${common.round(draft.round)} · ${common.sides[draft.side]}` : column.draftId;
+    return draft ? `${common.round(draft.round)} · ${common.papers[draft.side]}` : column.draftId;
   };
 }
 

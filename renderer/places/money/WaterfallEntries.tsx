@@ -28,7 +28,6 @@ export function Payees(props: {
   readonly onPut: (payees: readonly Payee[]) => void;
 }) {
   const { spec, onPut } = props;
-  const t = useMessages(moneyMessages);
   const draw = useMessages(drawMessages);
   const common = useCommon();
   const say = useSay();
@@ -51,7 +50,7 @@ export function Payees(props: {
                 label={draw.sideOf(name)}
                 isLabelHidden
                 value={payee.side}
-                options={SIDES.map((value) => ({ value, label: t.sides[value] }))}
+                options={SIDES.map((value) => ({ value, label: common.sides[value] }))}
                 onChoose={(side) => onPut(payees.with(index, { ...payee, side }))}
               />
               <Button

@@ -8,7 +8,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { Failed, Loading } from '#renderer/ui/states.tsx';
 import { moneyMessages } from './words.ts';
 import { drawMessages } from './words-waterfall.ts';
-import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { exactText } from '#renderer/deal-parts/amount-text.ts';
 import { ScenarioBar } from './ScenarioBar.tsx';
@@ -205,6 +205,7 @@ function Answer({ span, children }: { readonly span: number; readonly children: 
 
 function Payees({ figures }: { readonly figures: DealWaterfallFigures }) {
   const t = useMessages(moneyMessages);
+  const common = useCommon();
   const say = useSay();
   const { result, currency, spec } = figures;
   const [openId, setOpenId] = useState<string | null>(null);
@@ -227,7 +228,7 @@ function Payees({ figures }: { readonly figures: DealWaterfallFigures }) {
           <Fragment key={payee.payee}>
             <tr data-side={payee.side}>
               <th scope="row">
-                {say(payee.label)} <span className="quiet small">{t.sides[payee.side]}</span>
+                {say(payee.label)} <span className="quiet small">{common.sides[payee.side]}</span>
               </th>
               <td className="figure">
                 <Opener isOpen={openId === payee.payee} onToggle={() => toggle(payee.payee)}>

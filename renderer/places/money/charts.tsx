@@ -2,7 +2,7 @@ import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
 import type { Distribution } from '#domain/settlement/simulation/simulate.ts';
 import { moneyMessages } from './words.ts';
-import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { wholeText } from '#renderer/deal-parts/amount-text.ts';
 
 const WIDTH = 720;
@@ -17,6 +17,7 @@ export function Tornado(props: {
 }) {
   const { prices, nameOf } = props;
   const t = useMessages(moneyMessages);
+  const common = useCommon();
   const bars = prices.tornado.slice(0, MOST_BARS);
   if (bars.length === 0) return null;
   const centre = prices.base.averageMinor;
@@ -63,7 +64,7 @@ export function Tornado(props: {
           y={height - 6}
           textAnchor={at(centre) > WIDTH - 120 ? 'end' : at(centre) < NAME + 60 ? 'start' : 'middle'}
         >
-          {`${t.rungs.offer} ${wholeText(centre, prices.currency)}`}
+          {`${common.pricedRungs.offer} ${wholeText(centre, prices.currency)}`}
         </text>
       </svg>
       <details>
@@ -81,8 +82,8 @@ export function Tornado(props: {
             {prices.tornado.map((bar) => (
               <tr key={bar.termId}>
                 <th scope="row">{nameOf(bar.termId)}</th>
-                <td className="figure">{`${wholeText(bar.lowMinor, prices.currency)} (${t.rungs[bar.lowRung]})`}</td>
-                <td className="figure">{`${wholeText(bar.highMinor, prices.currency)} (${t.rungs[bar.highRung]})`}</td>
+                <td className="figure">{`${wholeText(bar.lowMinor, prices.currency)} (${common.pricedRungs[bar.lowRung]})`}</td>
+                <td className="figure">{`${wholeText(bar.highMinor, prices.currency)} (${common.pricedRungs[bar.highRung]})`}</td>
               </tr>
             ))}
           </tbody>

@@ -94,7 +94,7 @@ function DraftChoice({ draft }: { readonly draft: Draft }) {
         value={draft.id}
         options={drafts.map((each) => ({
           value: each.id,
-          label: `${common.round(each.round)} · ${common.sides[each.side]} · ${each.label}`,
+          label: `${common.round(each.round)} · ${common.papers[each.side]} · ${each.label}`,
         }))}
         onChoose={(draftId) => {
           if (route.place === 'deal') refine({ ...route, draftId });
@@ -107,13 +107,14 @@ function DraftChoice({ draft }: { readonly draft: Draft }) {
 /** How many of each; a press leads to the next one. */
 function Counts({ results }: { readonly results: readonly CheckResult[] }) {
   const t = useMessages(rulesMessages);
+  const common = useCommon();
   const counts = countOutcomes(results);
   const shown = CHECK_OUTCOMES.filter((outcome) => counts[outcome] > 0);
   if (shown.length === 0) return null;
   return (
     <ul className="rules-counts" aria-label={t.countsLabel}>
       {shown.map((outcome: CheckOutcome) => {
-        const counted = t.counts[outcome](counts[outcome]);
+        const counted = t.counted(counts[outcome], common.outcomes[outcome]);
         return (
           <li key={outcome}>
             <button

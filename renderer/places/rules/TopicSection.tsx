@@ -4,7 +4,7 @@ import { FACT_PREFIX } from '#domain/library/rule.ts';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { rulesMessages } from './words.ts';
 import { ruleMessages } from '#renderer/deal-parts/rule-words.ts';
-import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { LibraryLink } from '#renderer/deal-parts/LibraryLink.tsx';
 import { AnswerField, focusQuestion } from '#renderer/deal-parts/AnswerField.tsx';
 import { OutcomeMark } from '#renderer/deal-parts/OutcomeMark.tsx';
@@ -20,17 +20,17 @@ export function TopicSection(props: {
   readonly draftId: string | undefined;
 }) {
   const { group, draftId } = props;
-  const t = useMessages(ruleMessages);
+  const common = useCommon();
   const titleId = `rules-topic-${group.topic}`;
   return (
     <section className="rules-topic" aria-labelledby={titleId} data-has-facts={group.facts.length > 0}>
-      <h3 id={titleId}>{t.topics[group.topic]}</h3>
+      <h3 id={titleId}>{common.ruleTopics[group.topic]}</h3>
       <div className="rules-list">
         {group.rules.map((checked) => (
           <RuleEntry key={checked.rule.id} checked={checked} draftId={draftId} />
         ))}
       </div>
-      {group.facts.length === 0 ? null : <Facts facts={group.facts} topic={t.topics[group.topic]} />}
+      {group.facts.length === 0 ? null : <Facts facts={group.facts} topic={common.ruleTopics[group.topic]} />}
     </section>
   );
 }
@@ -97,6 +97,7 @@ function RuleEntry(props: { readonly checked: CheckedRule; readonly draftId: str
 /** Each thing that is missing leads to where it is given: a fact to its question, a term to the paper. */
 function Missing(props: { readonly missing: CheckResult['missing']; readonly draftId: string | undefined }) {
   const t = useMessages(rulesMessages);
+  const common = useCommon();
   const say = useSay();
   const { facts, terms } = useApp((state) => state.library);
   return (
@@ -107,7 +108,7 @@ function Missing(props: { readonly missing: CheckResult['missing']; readonly dra
           const name = byId(terms).get(id)?.name ?? { en: id, ko: id };
           return (
             <PaperLink key={id} termId={id} draftId={props.draftId}>
-              {t.missingTerm(say(name))}
+              {common.missingTerm(say(name))}
             </PaperLink>
           );
         }

@@ -6,7 +6,7 @@ import { ExternalLink } from '#renderer/deal-parts/ExternalLink.tsx';
 import { houseMessages } from '#renderer/places/house/words.ts';
 import { termsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { STANDING_SIGNS } from '#renderer/deal-parts/StandingMark.tsx';
+import { STANDING_SIGNS } from '#domain/words/standing-words.ts';
 import { useApp } from '#renderer/state/session.ts';
 import { Section } from './Section.tsx';
 
@@ -79,7 +79,7 @@ function FromOurSide({ term, position }: { readonly term: Term; readonly positio
       </dd>
       <dt>{t.onSilence}</dt>
       <dd>
-        {t.silence[position.onSilence.effect]} {say(position.onSilence.why)}
+        {common.silence[position.onSilence.effect]}: {say(position.onSilence.why)}
       </dd>
     </>
   );

@@ -41,7 +41,7 @@ export function DraftBar({ draft, rows, onChoose }: DraftBarProps) {
               title={`${each.label}, ${formatDay(each.on, lang)}`}
             >
               <span className="draft-round">
-                {common.round(each.round)} · {common.sides[each.side]}
+                {common.round(each.round)} · {common.papers[each.side]}
               </span>
               <span className="draft-label">{each.label}</span>
             </button>

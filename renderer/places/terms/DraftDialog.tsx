@@ -30,7 +30,7 @@ export function DraftDialog({ draft, onClose, onAdded }: DraftDialogProps) {
   const [on, setOn] = useState(draft?.on ?? today());
   const [copyOf, setCopyOf] = useState('');
   const round = /^[1-9]\d{0,2}$/.test(roundText) ? Number(roundText) : undefined;
-  const suggestedLabel = t.defaultLabel(common.sides[side], round ?? 1);
+  const suggestedLabel = common.draftName(side, round ?? 1);
 
   function submit(): void {
     if (round === undefined || on === '') return;
@@ -62,7 +62,7 @@ export function DraftDialog({ draft, onClose, onAdded }: DraftDialogProps) {
           <ChoiceRow
             label={t.side}
             value={side}
-            options={DRAFT_SIDES.map((each) => ({ value: each, label: common.sides[each] }))}
+            options={DRAFT_SIDES.map((each) => ({ value: each, label: common.papers[each] }))}
             onChoose={setSide}
           />
         </div>

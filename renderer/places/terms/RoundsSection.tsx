@@ -26,7 +26,7 @@ export function RoundsSection({ term }: { readonly term: Term }) {
           return (
             <li key={draft.id} data-side={draft.side}>
               <span className="quiet">
-                {common.round(draft.round)} {common.sides[draft.side]}
+                {common.round(draft.round)} {common.papers[draft.side]}
               </span>
               <span>
                 {words}

@@ -5,7 +5,7 @@ import type { StateKind, TermState } from '#domain/values/state.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { termsMessages } from './words.ts';
-import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { ValueFields } from '#renderer/deal-parts/value-fields/ValueFields.tsx';
 import { useFollowing } from '#renderer/deal-parts/use-following.ts';
 import { useDeal } from '#renderer/state/session.ts';
@@ -32,6 +32,7 @@ type StateEditorProps = {
 /** What the paper says about one term: a value in its own unit, or why there is none. */
 export function StateEditor({ row, draft, onClose }: StateEditorProps) {
   const t = useMessages(termsMessages).editor;
+  const common = useCommon();
   const say = useSay();
   const apply = useDeal((state) => state.apply);
   const { term, entry } = row;
@@ -73,7 +74,10 @@ export function StateEditor({ row, draft, onClose }: StateEditorProps) {
           label={t.state}
           isLabelHidden
           value={mode}
-          options={STATES.map((kind) => ({ value: kind, label: t.states[kind] }))}
+          options={STATES.map((kind) => ({
+            value: kind,
+            label: kind === 'value' ? t.aValue : common.states[kind],
+          }))}
           onChoose={(kind) => {
             setMode(kind);
             if (kind !== 'value' && kind !== 'disputed') save({ kind });

@@ -5,7 +5,7 @@ import { Field } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { termsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { STANDING_SIGNS } from '#renderer/deal-parts/StandingMark.tsx';
+import { STANDING_SIGNS } from '#domain/words/standing-words.ts';
 import { useApp } from '#renderer/state/session.ts';
 import type { TermFilter, TermRowModel } from './term-rows.ts';
 import { NO_FILTER } from './term-rows.ts';

@@ -1,13 +1,12 @@
 import { assertNever } from '#domain/base/failure.ts';
 import { byId } from '#domain/base/by-id.ts';
 import type { Term } from '#domain/library/term.ts';
-import { valueMessages } from '#renderer/deal-parts/value-fields/words.ts';
-import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp } from '#renderer/state/session.ts';
 
 /** How the term is written, where nothing is written yet: its unit, base and currency in grey. */
 export function TermForm({ term }: { readonly term: Term }) {
-  const t = useMessages(valueMessages);
+  const common = useCommon();
   const say = useSay();
   const { bases, units } = useApp((state) => state.library);
   const baseName = (id: string) => {
@@ -21,14 +20,14 @@ export function TermForm({ term }: { readonly term: Term }) {
   function inWords(): string {
     switch (form.kind) {
       case 'money':
-        return form.per === undefined ? form.currency : `${form.currency}, ${t.pers[form.per]}`;
+        return form.per === undefined ? form.currency : `${form.currency}, ${common.moneyPers[form.per]}`;
       case 'share':
       case 'rate':
         return `% · ${baseName(form.base)}`;
       case 'multiple':
         return `× ${baseName(form.base)}`;
       case 'duration':
-        return t.units[form.unit];
+        return common.durationUnits[form.unit];
       case 'quantity': {
         const unit = byId(units).get(form.unit);
         return unit ? say(unit.name) : form.unit;
@@ -37,7 +36,7 @@ export function TermForm({ term }: { readonly term: Term }) {
       case 'choice':
       case 'date':
       case 'text':
-        return t.kinds[form.kind];
+        return common.valueKinds[form.kind];
       default:
         return assertNever(form);
     }

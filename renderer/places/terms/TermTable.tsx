@@ -4,7 +4,7 @@ import type { Draft } from '#domain/deal/deal.ts';
 import type { Layer } from '#domain/library/term.ts';
 import { termsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { STANDING_SIGNS } from '#renderer/deal-parts/StandingMark.tsx';
+import { STANDING_SIGNS } from '#domain/words/standing-words.ts';
 import type { LayerRows, TermRowModel } from './term-rows.ts';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useDocument } from '#renderer/state/session.ts';

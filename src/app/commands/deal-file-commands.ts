@@ -26,6 +26,7 @@ import { openLibrary } from '#app/library/open-library.ts';
 import type { LibraryPlaces } from '#app/library/open-library.ts';
 import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
 import { VERSION } from '#app/base/version.ts';
+import { PAPER_WORDS } from '#domain/words/deal-words.ts';
 
 export { openLibrary } from '#app/library/open-library.ts';
 export { readDealFile, DEAL_FILE_LIMIT_BYTES } from '#app/deals/deal-file.ts';
@@ -61,10 +62,13 @@ export function chooseDraft(document: DealDocument, draftId: string | undefined,
       'draft',
     );
   }
-  const whose = WHOSE[side];
+  const paper = PAPER_WORDS[side];
   throw new Fail(
     'not-found',
-    { en: `The deal has no draft ${whose.en}. ${there.en}`, ko: `${whose.ko} 초안이 없습니다. ${there.ko}` },
+    {
+      en: `Not in the deal: ${paper.en}. ${there.en}`,
+      ko: `딜에 ${paper.ko}이(가) 없습니다. ${there.ko}`,
+    },
     'draft',
   );
 }
@@ -73,12 +77,6 @@ export function chooseDraft(document: DealDocument, draftId: string | undefined,
 function findAgreed(document: DealDocument, side: DraftSide): Draft | undefined {
   return side === 'theirs' ? findLatestDraft(document, 'agreed') : undefined;
 }
-
-const WHOSE: Readonly<Record<DraftSide, Bilingual>> = {
-  theirs: { en: 'of theirs', ko: '상대방이 보낸' },
-  ours: { en: 'of ours', ko: '우리 측' },
-  agreed: { en: 'that was agreed', ko: '합의된' },
-};
 
 function listDrafts({ drafts }: DealDocument): Bilingual {
   if (drafts.length === 0)

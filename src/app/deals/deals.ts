@@ -23,6 +23,7 @@ import { documentFromShared } from './deal-file.ts';
 import { localDate } from '#app/base/local-date.ts';
 import { readSettings } from '#app/context/settings.ts';
 import { withNewIds } from './with-new-ids.ts';
+import { draftName } from '#domain/words/deal-words.ts';
 
 export function listDeals(context: AppContext, archived: boolean): DealSummary[] {
   return context.workspace().deals.list(archived, localDate(context.options.now()));
@@ -63,7 +64,7 @@ export function createDeal(context: AppContext, input: ParsedInputOf<'deals.crea
   const theirs = {
     id: newId(),
     side: 'theirs',
-    label: isKorean ? '상대방 초안(1차)' : 'Their draft, round 1',
+    label: draftName('theirs', 1)[isKorean ? 'ko' : 'en'],
     round: 1,
     on: localDate(now()),
     entries: {},

@@ -1,11 +1,11 @@
 import type { LibraryReportOutput } from '#contract/formats/output-schemas.ts';
-import type { CaseFact } from '#domain/library/library.ts';
 import { CONFIDENCES } from '#domain/library/term.ts';
-import type { Confidence, DealKind, EvidenceKind } from '#domain/library/term.ts';
+import type { Confidence, EvidenceKind } from '#domain/library/term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
-import { EVIDENCE_WORDS } from './output-tables.ts';
-import { NATURES, TOPICS } from './rule-words.ts';
 import { textTable } from './text-table.ts';
+import { KIND_WORDS } from '#domain/words/deal-words.ts';
+import { CONFIDENCE_WORDS, EVIDENCE_WORDS, FACT_STATUS_WORDS } from '#domain/words/evidence-words.ts';
+import { RULE_NATURE_WORDS, RULE_TOPIC_WORDS } from '#domain/words/rule-words.ts';
 
 /** The report of the library for a terminal of so many columns: counts, ages, and every gap by name. */
 export function libraryReportText(report: LibraryReportOutput, lang: Lang, width: number): string {
@@ -39,8 +39,8 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
         [say('… of them scored', '… 점수를 매기는 조건'), totals.scoredTerms],
         [say('cases', '사례'), totals.cases],
         [say('… facts in them', '… 사례의 사실'), totals.caseFacts],
-        [say('rules', '규칙'), totals.rules],
-        [say('… that can be checked on a deal', '… 딜에서 점검할 수 있는 규칙'), totals.rulesWithCheck],
+        [say('rules', '규정'), totals.rules],
+        [say('… that can be checked on a deal', '… 딜에서 점검할 수 있는 규정'), totals.rulesWithCheck],
         [say('situation questions', '상황 질문'), totals.questions],
         [say('fact questions for the checks', '점검용 사실 질문'), totals.factQuestions],
         [say('sources', '출처'), totals.sources],
@@ -68,15 +68,15 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
     ),
     section(
       say('Facts of the cases by status', '사례 사실의 상태'),
-      counts(report.factsByStatus.map(({ status, count }) => [STATUS_WORDS[status][lang], count])),
+      counts(report.factsByStatus.map(({ status, count }) => [FACT_STATUS_WORDS[status][lang], count])),
     ),
     section(
-      say('Rules by what binds', '규칙의 성격'),
-      counts(report.rulesByNature.map(({ nature, count }) => [NATURES[nature][lang], count])),
+      say('Rules by what binds', '규정의 성격'),
+      counts(report.rulesByNature.map(({ nature, count }) => [RULE_NATURE_WORDS[nature][lang], count])),
     ),
     section(
-      say('Rules by topic', '규칙의 주제'),
-      counts(report.rulesByTopic.map(({ topic, count }) => [TOPICS[topic][lang], count])),
+      say('Rules by topic', '규정의 주제'),
+      counts(report.rulesByTopic.map(({ topic, count }) => [RULE_TOPIC_WORDS[topic][lang], count])),
     ),
     section(
       say('The oldest sources', '가장 오래된 출처'),
@@ -97,13 +97,13 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
       ),
     ),
     section(
-      say('Rules by the day they were read', '규칙의 확인 기준일'),
+      say('Rules by the day they were read', '규정의 확인 기준일'),
       textTable(
         [
           { head: say('As of', '기준일') },
           { head: say('Days', '경과일'), align: 'right' },
           { head: say('Confidence', '신뢰도') },
-          { head: say('Rule', '규칙'), mayShrink: true },
+          { head: say('Rule', '규정'), mayShrink: true },
         ],
         report.rulesByAge.map((rule) => [
           rule.asOf,
@@ -162,8 +162,8 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
       lacks.says.map((term) => `${name(term)}: ${term.wordings.join(', ')}`),
     ),
     list(say('Terms without a related term', '함께 볼 조건이 없는 조건'), lacks.related.map(name)),
-    list(say('Rules that cannot be checked on a deal', '딜에서 점검할 수 없는 규칙'), lacks.check.map(name)),
-    list(say('Rules without a source', '출처가 없는 규칙'), lacks.ruleSources.map(name)),
+    list(say('Rules that cannot be checked on a deal', '딜에서 점검할 수 없는 규정'), lacks.check.map(name)),
+    list(say('Rules without a source', '출처가 없는 규정'), lacks.ruleSources.map(name)),
     list(
       say('Sources without a statement of when they are from', '시점 표시가 없는 출처'),
       report.sourcesWithoutDate,
@@ -193,7 +193,7 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
       say('Unverified facts of cases', '미검증 사례 사실'),
       unverified.facts.map(({ caseId, label }) => `${caseId}: ${label[lang]}`),
     ),
-    list(say('Unverified rules', '미검증 규칙'), unverified.rules.map(name)),
+    list(say('Unverified rules', '미검증 규정'), unverified.rules.map(name)),
     list(
       say('Problems: what could not be read', '읽지 못한 항목'),
       report.problems.map(({ file, line, field, message }) => `${file}:${line} ${field}: ${message[lang]}`),
@@ -229,24 +229,3 @@ function evidenceTable(report: LibraryReportOutput, lang: Lang, width: number): 
     width,
   );
 }
-
-const KIND_WORDS: Readonly<Record<DealKind, Bilingual>> = {
-  remake: { en: 'remake', ko: '리메이크' },
-  'co-production': { en: 'co-production', ko: '공동제작' },
-  distribution: { en: 'distribution', ko: '배급' },
-};
-
-const CONFIDENCE_WORDS: Readonly<Record<Confidence, Bilingual>> = {
-  high: { en: 'high', ko: '높음' },
-  medium: { en: 'medium', ko: '보통' },
-  low: { en: 'low', ko: '낮음' },
-  unverified: { en: 'unverified', ko: '미검증' },
-};
-
-const STATUS_WORDS: Readonly<Record<CaseFact['status'], Bilingual>> = {
-  reported: { en: 'reported', ko: '보도' },
-  reprinted: { en: 'reprinted', ko: '재인용' },
-  calculated: { en: 'calculated by us', ko: '자체 계산' },
-  unverified: { en: 'unverified', ko: '미검증' },
-  undisclosed: { en: 'not disclosed', ko: '미공개' },
-};

@@ -1,29 +1,15 @@
 import type { CompareOutput, LeverageOutput, LibraryOutput } from '#contract/formats/output-schemas.ts';
-import type { Standing } from '#domain/comparison/standing.ts';
-import type { Quadrant } from '#domain/leverage/leverage.ts';
-import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import type { Lang } from '#domain/text/bilingual.ts';
+import { counted } from '#domain/text/counted.ts';
 import { textTable } from './text-table.ts';
-
-const STANDING_WORDS: Readonly<Record<Standing, Bilingual>> = {
-  favourable: { en: 'favourable', ko: '유리' },
-  neutral: { en: 'neutral', ko: '중립' },
-  unfavourable: { en: 'unfavourable', ko: '불리' },
-  absent: { en: 'silent', ko: '규정 없음' },
-  unread: { en: 'not read', ko: '미확인' },
-  open: { en: 'open', ko: '협의 중' },
-  undisclosed: { en: 'not disclosed', ko: '비공개' },
-  disputed: { en: 'disputed', ko: '불일치' },
-  'not-comparable': { en: 'not comparable', ko: '비교 불가' },
-  'not-scored': { en: 'not scored', ko: '점수 없음' },
-  'no-benchmark': { en: 'no benchmark', ko: '벤치마크 없음' },
-};
-
-const QUADRANT_WORDS: Readonly<Record<Quadrant, Bilingual>> = {
-  weak: { en: 'weak: repair first', ko: '취약: 협상 전 보완' },
-  'under-claimed': { en: 'under-claimed: ask for more', ko: '과소 요구: 더 요구할 것' },
-  exposed: { en: 'exposed: protect', ko: '노출: 지킬 것' },
-  strong: { en: 'strong: trade from here', ko: '우위: 교환 카드' },
-};
+import { roundWords } from '#domain/words/deal-words.ts';
+import { EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
+import {
+  NO_QUADRANT,
+  QUADRANT_ADVICE,
+  QUADRANT_WORDS,
+  STANDING_WORDS,
+} from '#domain/words/standing-words.ts';
 
 /** The comparison as a table for a terminal of so many columns. */
 export function compareTable(output: CompareOutput, lang: Lang, width: number): string {
@@ -34,7 +20,7 @@ export function compareTable(output: CompareOutput, lang: Lang, width: number): 
       { head: say(lang, 'Term', '조건'), mayShrink: true },
       { head: say(lang, 'Draft', '초안'), mayShrink: true },
       { head: say(lang, 'Market', '시장 범위'), mayShrink: true },
-      { head: say(lang, 'Standing', '평가') },
+      { head: say(lang, 'Position', '위치') },
       { head: say(lang, 'Score', '점수'), align: 'right' },
       { head: say(lang, 'Weight', '가중치'), align: 'right' },
     ],
@@ -50,7 +36,7 @@ export function compareTable(output: CompareOutput, lang: Lang, width: number): 
   );
   const rest = say(
     lang,
-    `${unread} of ${output.terms.length} terms have not been read in this draft.`,
+    `${unread} of ${counted(output.terms.length, 'term has', 'terms have')} not been read in this draft.`,
     `조건 ${output.terms.length}개 중 ${unread}개는 아직 확인하지 않았습니다.`,
   );
   return `${heading(output, lang)}\n${table}${unread === 0 ? '' : `\n${rest}\n`}`;
@@ -63,7 +49,7 @@ export function leverageTable(output: LeverageOutput, lang: Lang, width: number)
       { head: say(lang, 'Dimension', '영역'), mayShrink: true },
       { head: say(lang, 'Terms', '조건'), align: 'right' },
       { head: say(lang, 'Coverage', '확인율'), align: 'right' },
-      { head: say(lang, 'Power', '협상력'), align: 'right' },
+      { head: say(lang, 'Power', '여건'), align: 'right' },
       { head: say(lang, 'Coverage', '확인율'), align: 'right' },
       { head: say(lang, 'Position', '위치'), mayShrink: true },
     ],
@@ -74,8 +60,8 @@ export function leverageTable(output: LeverageOutput, lang: Lang, width: number)
       oneDecimal(power.score),
       percent(power.coverage),
       quadrant === undefined
-        ? say(lang, 'too little known (under 40%)', '정보 부족(40% 미만)')
-        : QUADRANT_WORDS[quadrant][lang],
+        ? `${NO_QUADRANT[lang]} (${say(lang, 'under 40%', '40% 미만')})`
+        : `${QUADRANT_WORDS[quadrant][lang]}: ${QUADRANT_ADVICE[quadrant][lang]}`,
     ]),
     width,
   );
@@ -95,7 +81,7 @@ export function libraryTable(output: LibraryOutput, lang: Lang, width: number): 
     [
       { head: 'id' },
       { head: say(lang, 'Term', '조건'), mayShrink: true },
-      { head: say(lang, 'Family', '분류'), mayShrink: true },
+      { head: say(lang, 'Family', '조항군'), mayShrink: true },
       { head: say(lang, 'Weight', '가중치'), align: 'right' },
       { head: say(lang, 'Evidence', '근거') },
     ],
@@ -110,24 +96,14 @@ export function libraryTable(output: LibraryOutput, lang: Lang, width: number): 
   );
   const counts = say(
     lang,
-    `${output.terms.length} terms, ${output.cases.length} cases, ${output.questions.length} questions, ${output.sources.length} sources.`,
+    `${counted(output.terms.length, 'term', 'terms')}, ${counted(output.cases.length, 'case', 'cases')}, ${counted(output.questions.length, 'question', 'questions')}, ${counted(output.sources.length, 'source', 'sources')}.`,
     `조건 ${output.terms.length}개, 사례 ${output.cases.length}건, 질문 ${output.questions.length}개, 출처 ${output.sources.length}건.`,
   );
   return `${table}\n${counts}\n`;
 }
 
-export const EVIDENCE_WORDS: Readonly<Record<LibraryOutput['terms'][number]['evidence'], Bilingual>> = {
-  reported: { en: 'reported', ko: '보도' },
-  range: { en: 'published range', ko: '공표된 범위' },
-  statute: { en: 'statute', ko: '법령' },
-  judgement: { en: 'our judgement', ko: '자체 판단' },
-  house: { en: 'own precedent', ko: '자사 선례' },
-  unverified: { en: 'unverified', ko: '미검증' },
-};
-
 function heading({ deal, draft }: Pick<CompareOutput, 'deal' | 'draft'>, lang: Lang): string {
-  const round = say(lang, `round ${draft.round}`, `${draft.round}차`);
-  return `${deal.title} · ${draft.label} (${round}, ${draft.on})\n`;
+  return `${deal.title} · ${draft.label} (${roundWords(draft.round)[lang]}, ${draft.on})\n`;
 }
 
 function say(lang: Lang, en: string, ko: string): string {

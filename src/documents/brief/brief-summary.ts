@@ -10,7 +10,14 @@ import type { Library } from '#domain/library/library.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import { withJosa } from '#domain/text/josa.ts';
-import { PAPER_WORDS, QUADRANT_ADVICE, QUADRANT_WORDS } from '#documents/input/document-words.ts';
+import { PAPER_WORDS, roundWords } from '#domain/words/deal-words.ts';
+import {
+  QUADRANT_ADVICE,
+  QUADRANT_WORDS,
+  STANDING_WORDS,
+  STATE_WORDS,
+} from '#domain/words/standing-words.ts';
+import { asTitle } from '#domain/words/words.ts';
 
 export type SummaryFacts = {
   readonly draft: Draft;
@@ -44,10 +51,12 @@ function coverageSentence({ draft, comparisons }: SummaryFacts): Bilingual {
   const [good, fair, bad] = [standing('favourable'), standing('neutral'), standing('unfavourable')];
   const [silent, harms, helps] = [standing('absent'), silence('harmful'), silence('helpful')];
   const date = formatDate(draft.on);
-  const paper = PAPER_WORDS[draft.side];
+  const paper = asTitle(PAPER_WORDS[draft.side]);
+  const round = roundWords(draft.round);
+  const { favourable, neutral, unfavourable } = STANDING_WORDS;
   return {
-    en: `${paper.en} “${draft.label}” of ${date.en} (round ${draft.round}): of the ${total} terms that apply, ${scored} are scored, with ${good} favourable, ${fair} neutral and ${bad} unfavourable; of the ${silent} on which it is silent, ${harms} work against us and ${helps} for us.`,
-    ko: `${paper.ko} ‘${draft.label}’(${date.ko}, ${draft.round}라운드)은 적용 조건 ${total}개 가운데 ${scored}개에 점수를 매겼으며 유리 ${good}개, 보통 ${fair}개, 불리 ${bad}개입니다. 규정이 없는 조건 ${silent}개 중 ${harms}개는 우리에게 불리하게, ${helps}개는 유리하게 작용합니다.`,
+    en: `${paper.en} “${draft.label}” of ${date.en} (${round.en}): of the ${total} terms that apply, ${scored} are scored, with ${good} ${favourable.en}, ${fair} ${neutral.en} and ${bad} ${unfavourable.en}; of the ${silent} on which it is silent, ${harms} work against us and ${helps} for us.`,
+    ko: `${paper.ko} ${withJosa(`‘${draft.label}’(${date.ko}, ${round.ko})`, '은/는')} 적용 조건 ${total}개 가운데 ${scored}개에 점수를 매겼으며 ${favourable.ko} ${good}개, ${neutral.ko} ${fair}개, ${unfavourable.ko} ${bad}개입니다. 규정이 없는 조건 ${silent}개 중 ${harms}개는 우리에게 불리하게, ${helps}개는 유리하게 작용합니다.`,
   };
 }
 
@@ -63,7 +72,7 @@ function dimensionSentence({ leverage, library }: SummaryFacts): Bilingual | und
   const next = second && named(second, library);
   return {
     en: `On paper we stand best in ${strong.en} and worst in ${weak.en}${next ? `, then ${next.en}` : ''}.`,
-    ko: `조건만 보면 ${strong.ko}에서 가장 유리하고, ${weak.ko}에서 가장 불리합니다.${next ? ` 다음으로 불리한 부문은 ${next.ko}입니다.` : ''}`,
+    ko: `조건만 보면 ${strong.ko}에서 가장 유리하고, ${weak.ko}에서 가장 불리합니다.${next ? ` 다음으로 불리한 영역은 ${next.ko}입니다.` : ''}`,
   };
 }
 
@@ -84,12 +93,12 @@ function quadrantSentence({ leverage, library }: SummaryFacts): Bilingual {
   if (groups.length === 0) {
     return {
       en: 'Too little is read or answered yet to place any of the eight dimensions on the leverage map.',
-      ko: '확인한 조건과 답변이 부족하여 여덟 부문 중 어느 것도 아직 협상력 지도에 배치하지 않았습니다.',
+      ko: '확인한 조건과 답변이 부족하여 여덟 영역 중 어느 것도 아직 협상력 지도에 배치하지 않았습니다.',
     };
   }
   return {
-    en: `Set against our situation: ${groups.map((group) => `${QUADRANT_WORDS[group.quadrant].word.en.toLowerCase()} in ${listEn(group.names)} (${QUADRANT_ADVICE[group.quadrant].en})`).join('; ')}.`,
-    ko: `협상 여건까지 함께 보면 ${groups.map((group) => `${QUADRANT_WORDS[group.quadrant].word.ko} 부문은 ${group.names.map((name) => name.ko).join(', ')}`).join(', ')}입니다.`,
+    en: `Set against our situation: ${groups.map((group) => `${QUADRANT_WORDS[group.quadrant].en} in ${listEn(group.names)} (${QUADRANT_ADVICE[group.quadrant].en})`).join('; ')}.`,
+    ko: `협상 여건까지 함께 보면 ${groups.map((group) => `${QUADRANT_WORDS[group.quadrant].ko} 영역은 ${group.names.map((name) => name.ko).join(', ')}`).join(', ')}입니다.`,
   };
 }
 
@@ -132,27 +141,15 @@ function openSentence({ draft, comparisons }: SummaryFacts): Bilingual | undefin
   const disputed = countOf(draft, comparisons, 'disputed');
   const undisclosed = countOf(draft, comparisons, 'undisclosed');
   if (unread + open + disputed + undisclosed === 0) return undefined;
-  const en = [
-    [unread, 'not read'],
-    [open, 'to be agreed'],
-    [disputed, 'disputed'],
-    [undisclosed, 'not disclosed'],
-  ] as const;
-  const ko = [
-    [unread, '미확인'],
-    [open, '협의 중'],
-    [disputed, '불일치'],
-    [undisclosed, '미공개'],
-  ] as const;
+  const left = [
+    { n: unread, word: STATE_WORDS.unread },
+    { n: open, word: STATE_WORDS.open },
+    { n: disputed, word: STATE_WORDS.disputed },
+    { n: undisclosed, word: STATE_WORDS.undisclosed },
+  ].filter(({ n }) => n > 0);
   return {
-    en: `Left out of every score: ${en
-      .filter(([n]) => n > 0)
-      .map(([n, word]) => `${n} ${word}`)
-      .join(', ')}.`,
-    ko: `점수에서 제외한 조건은 ${ko
-      .filter(([n]) => n > 0)
-      .map(([n, word]) => `${word} ${n}개`)
-      .join(', ')}입니다.`,
+    en: `Left out of every score: ${left.map(({ n, word }) => `${n} ${word.en}`).join(', ')}.`,
+    ko: `점수에서 제외한 조건은 ${left.map(({ n, word }) => `${word.ko} ${n}개`).join(', ')}입니다.`,
   };
 }
 

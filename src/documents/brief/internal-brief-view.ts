@@ -18,17 +18,14 @@ import { Citations } from '#documents/text/citations.ts';
 import { cutText, shortAddress, withinQuotes } from '#documents/text/cut-text.ts';
 import { dealHeadView } from '#documents/input/deal-head-view.ts';
 import type { InternalBriefInput } from '#documents/input/document-input.ts';
-import {
-  CONFIDENCE_WORDS,
-  EVIDENCE_WORDS,
-  SILENCE_WORDS,
-  STAGE_WORDS,
-  STANDING_WORDS,
-  TOPIC_WORDS,
-  UNKNOWN_ANSWER,
-} from '#documents/input/document-words.ts';
-import type { SignedWord } from '#documents/input/document-words.ts';
 import { internalRuleViews } from './internal-rule-views.ts';
+import { PROVENANCE_WORDS, STAGE_WORDS } from '#domain/words/deal-words.ts';
+import { CONFIDENCE_WORDS, EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
+import { STANDING_WORDS } from '#domain/words/standing-words.ts';
+import { SITUATION_TOPIC_WORDS, UNKNOWN_ANSWER_WORDS } from '#domain/words/term-words.ts';
+import { asTitle } from '#domain/words/words.ts';
+import { SILENCE_MARKS, STANDING_MARKS } from '#documents/input/marks.ts';
+import type { Mark } from '#documents/input/marks.ts';
 
 /** Citations shown in a place: more would hide the sentence that they support. */
 const CITED_IN_TABLES = 2;
@@ -81,9 +78,9 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang) {
       author: input.author.name,
       firm: input.author.firm,
       marking: say(markingOf(input.counselDirected)),
-      stage: say(STAGE_WORDS[deal.stage]),
+      stage: say(asTitle(STAGE_WORDS[deal.stage])),
       budget: deal.budget ? say(formatMoney(deal.budget, 'short')) : '',
-      provenance: say(PROVENANCE[deal.provenance]),
+      provenance: deal.provenance === 'own' ? '' : say(asTitle(PROVENANCE_WORDS[deal.provenance])),
       logline: deal.project.logline,
     },
     summary: summarise({
@@ -134,12 +131,6 @@ type Compared = {
 
 const UNSETTLED: ReadonlySet<StateKind> = new Set(['open', 'disputed']);
 
-const PROVENANCE = {
-  own: { en: '', ko: '' },
-  'public-record': { en: 'Built from the public record', ko: '공개 기록으로 구성' },
-  invented: { en: 'An invented example', ko: '가상의 예시' },
-} as const;
-
 /** `Privileged` only where the user states that counsel directed the document. */
 export function markingOf(counselDirected: boolean): Bilingual {
   return counselDirected
@@ -161,8 +152,8 @@ function weakPointView({ term, comparison, entry }: Compared, loss: number, read
     clause: withinQuotes(cutText(entry.clause, QUOTED)),
     note: entry.note,
     ...benchmarkView(term, reader, CITED_IN_POINTS),
-    ...signedView(
-      comparison.silence ? SILENCE_WORDS[comparison.silence] : STANDING_WORDS[comparison.standing],
+    ...markView(
+      comparison.silence ? SILENCE_MARKS[comparison.silence] : STANDING_MARKS[comparison.standing],
       reader,
     ),
     score: scoreText(comparison.score),
@@ -197,7 +188,7 @@ function comparisonRow({ term, comparison, entry }: Compared, reader: Reader) {
     paper: cutText(say(formatState(entry.state, term, reader.input.library)), 300),
     place: entry.place,
     ...benchmarkView(term, reader, CITED_IN_TABLES),
-    ...signedView(STANDING_WORDS[comparison.standing], reader),
+    ...markView(STANDING_MARKS[comparison.standing], reader),
     score: scoreText(comparison.score),
     ask: shortRungView('ask', term, reader),
   };
@@ -206,10 +197,10 @@ function comparisonRow({ term, comparison, entry }: Compared, reader: Reader) {
 function absentRow({ term, comparison }: Compared, reader: Reader) {
   const { say, input } = reader;
   const position = positionFor(term, input.document.deal.ourRoles);
-  const word = comparison.silence ? SILENCE_WORDS[comparison.silence] : STANDING_WORDS['no-benchmark'];
+  const word = comparison.silence ? SILENCE_MARKS[comparison.silence] : STANDING_MARKS['no-benchmark'];
   return {
     name: say(term.name),
-    ...signedView(word, reader),
+    ...markView(word, reader),
     why: position ? say(position.onSilence.why) : comparison.reasons.map(say).join(' '),
     ...benchmarkView(term, reader, CITED_IN_TABLES),
     ask: rungView('ask', term, reader),
@@ -230,9 +221,7 @@ function unsettledRow({ term, entry }: Compared, reader: Reader) {
       : [];
   return {
     name: say(term.name),
-    state: say(
-      STANDING_WORDS[state.kind === 'value' || state.kind === 'absent' ? 'neutral' : state.kind].word,
-    ),
+    state: say(STANDING_WORDS[state.kind === 'value' || state.kind === 'absent' ? 'neutral' : state.kind]),
     candidates,
     market: say(formatMarket(term, input.library)),
     house: precedentViews(term, reader),
@@ -306,7 +295,7 @@ function rungText(rung: Rung, term: Term, reader: Reader): string {
   return short.includes(long) ? value : `${value} – ${condition}`;
 }
 
-function signedView(word: SignedWord, reader: Reader) {
+function markView(word: Mark, reader: Reader) {
   return { sign: word.sign, word: reader.say(word.word), style: word.style };
 }
 
@@ -330,9 +319,9 @@ function questionViews(reader: Reader) {
     const given = situation[question.id];
     const answer = question.answers.find((each) => each.id === given?.answer);
     return {
-      topic: say(TOPIC_WORDS[question.topic]),
+      topic: say(asTitle(SITUATION_TOPIC_WORDS[question.topic])),
       question: say(question.text),
-      answer: answer ? say(answer.label) : given ? say(UNKNOWN_ANSWER) : '',
+      answer: answer ? say(answer.label) : given ? say(UNKNOWN_ANSWER_WORDS) : '',
       score: answer ? String(answer.score) : '',
       note: given?.note ?? '',
       improve: answer && answer.score >= 67 ? '' : say(question.improve),
@@ -376,7 +365,7 @@ function askedText(id: string, { say, input }: Reader): string {
 function answerText(id: string, answer: string, { say, input }: Reader): string {
   const question = byId(input.library.questions).get(id);
   const label = question?.answers.find((each) => each.id === answer)?.label;
-  return say(label ?? UNKNOWN_ANSWER);
+  return say(label ?? UNKNOWN_ANSWER_WORDS);
 }
 
 function familiesOf(compared: readonly Compared[], { say, input }: Reader) {

@@ -8,14 +8,10 @@ import { cited } from '#domain/text/cited.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import type { Citations } from '#documents/text/citations.ts';
-import {
-  CONFIDENCE_WORDS,
-  missingInPaper,
-  OUTCOME_WORDS,
-  RULE_NATURE_WORDS,
-  UNKNOWN_ANSWER,
-  monthsOld,
-} from '#documents/input/document-words.ts';
+import { CONFIDENCE_WORDS } from '#domain/words/evidence-words.ts';
+import { RULE_NATURE_WORDS, ageWords, missingTermWords } from '#domain/words/rule-words.ts';
+import { UNKNOWN_ANSWER_WORDS } from '#domain/words/term-words.ts';
+import { OUTCOME_MARKS } from '#documents/input/marks.ts';
 
 /** A rule that is not settled is argued about: it shows more of its sources. */
 const CITED_IN_RULES = 4;
@@ -87,7 +83,7 @@ export function ruleBasis(
     nature: cited(RULE_NATURE_WORDS[rule.nature][lang], rule.cites, lang),
     confidence: CONFIDENCE_WORDS[rule.confidence][lang],
     as_of: formatDate(rule.asOf)[lang],
-    age: monthsOld(ageInMonths(rule.asOf, on))[lang],
+    age: ageWords(ageInMonths(rule.asOf, on))[lang],
   };
 }
 
@@ -95,7 +91,7 @@ function resultView({ outcome, say, missing }: CheckResult, { library, lang }: R
   const nameOf = ({ kind, id }: CheckResult['missing'][number]): Bilingual => {
     if (kind === 'fact') return byId(library.facts).get(id)?.text ?? { en: id, ko: id };
     const name = byId(library.terms).get(id)?.name ?? { en: id, ko: id };
-    return missingInPaper(name);
+    return missingTermWords(name);
   };
   return {
     ...outcomeView(outcome, lang),
@@ -106,7 +102,7 @@ function resultView({ outcome, say, missing }: CheckResult, { library, lang }: R
 }
 
 export function outcomeView(outcome: CheckResult['outcome'], lang: Lang) {
-  const { sign, word, style } = OUTCOME_WORDS[outcome];
+  const { sign, word, style } = OUTCOME_MARKS[outcome];
   return { sign, word: word[lang], style };
 }
 
@@ -116,7 +112,7 @@ function factViews({ document, library, lang }: RuleInput) {
     .filter(([id]) => id.startsWith(FACT_PREFIX))
     .map(([id, given]) => {
       const fact = library.facts.find((each) => FACT_PREFIX + each.id === id);
-      const answer = fact?.answers.find((each) => each.id === given.answer)?.label ?? UNKNOWN_ANSWER;
+      const answer = fact?.answers.find((each) => each.id === given.answer)?.label ?? UNKNOWN_ANSWER_WORDS;
       return {
         question: fact ? fact.text[lang] : id.slice(FACT_PREFIX.length),
         answer: answer[lang],

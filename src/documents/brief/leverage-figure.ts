@@ -3,12 +3,13 @@ import { byId } from '#domain/base/by-id.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { scoreText } from './brief-summary.ts';
-import { NO_QUADRANT, QUADRANT_ADVICE, QUADRANT_WORDS } from '#documents/input/document-words.ts';
 import { plainCell } from '#documents/templates/markdown-blocks.ts';
 import { columnWidths, headCell, makeTable, spacer, tableBorders } from '#documents/word-file/word-blocks.ts';
 import type { Setting, WordBlock } from '#documents/word-file/word-blocks.ts';
 import { paragraph, run, tableCell, tableRow } from '#documents/word-file/word-xml.ts';
 import type { CellXml } from '#documents/word-file/word-xml.ts';
+import { QUADRANT_ADVICE } from '#domain/words/standing-words.ts';
+import { NO_QUADRANT_MARK, QUADRANT_MARKS } from '#documents/input/marks.ts';
 
 /** PRIVATE. The eight dimensions in their corners, and under them each with its two scores as bars. */
 export function leverageFigure(map: LeverageMap, library: Pick<Library, 'dimensions'>) {
@@ -27,8 +28,8 @@ const WORDS = {
   weakSituation: { en: 'gives us little (0–49)', ko: '약함(0~49)' },
   goodPaper: { en: 'good for us (50–100)', ko: '유리(50~100)' },
   poorPaper: { en: 'poor for us (0–49)', ko: '불리(0~49)' },
-  dimension: { en: 'Dimension', ko: '부문' },
-  coverage: { en: 'Known', ko: '확인율' },
+  dimension: { en: 'Dimension', ko: '영역' },
+  coverage: { en: 'Coverage', ko: '확인율' },
   place: { en: 'Place', ko: '위치' },
   none: { en: '–', ko: '–' },
   unplaced: { en: 'not placed, too little known', ko: '확인 부족으로 배치하지 않음' },
@@ -76,7 +77,7 @@ function quadrantCell(
   setting: Setting,
 ): CellXml {
   const { colours } = setting.style;
-  const word = QUADRANT_WORDS[quadrant];
+  const mark = QUADRANT_MARKS[quadrant];
   const here = map.dimensions.filter((dimension) => dimension.quadrant === quadrant);
   const edge = { style: 'single', size: 8, color: colours.accent } as const;
   return tableCell({
@@ -94,7 +95,7 @@ function quadrantCell(
         keepNext: true,
         spacing: { after: 60 },
         children: [
-          run({ text: `${word.sign} ${word.word[setting.lang]}`, style: word.style }),
+          run({ text: `${mark.sign} ${mark.word[setting.lang]}`, style: mark.style }),
           run({ text: `  ${QUADRANT_ADVICE[quadrant][setting.lang]}`, style: 'Muted' }),
         ],
       }),
@@ -134,7 +135,7 @@ function barTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, settin
     ),
   });
   const rows = map.dimensions.map((dimension) => {
-    const word = dimension.quadrant ? QUADRANT_WORDS[dimension.quadrant] : NO_QUADRANT;
+    const mark = dimension.quadrant ? QUADRANT_MARKS[dimension.quadrant] : NO_QUADRANT_MARK;
     return tableRow({
       cantSplit: true,
       children: [
@@ -147,7 +148,7 @@ function barTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, settin
           children: [
             paragraph({
               style: 'TableText',
-              children: [run({ text: `${word.sign} ${word.word[lang]}`, style: word.style })],
+              children: [run({ text: `${mark.sign} ${mark.word[lang]}`, style: mark.style })],
             }),
           ],
         }),

@@ -4,13 +4,14 @@ import type { Library } from '#domain/library/library.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { TornadoBar } from '#domain/settlement/clauses/price-clauses.ts';
 import { fitToWidth } from '#documents/text/cut-text.ts';
-import { RUNG_WORDS, figureText, unitOf, unitWords } from './money-words.ts';
+import { figureText, unitOf, unitWords } from './money-words.ts';
 import type { MoneyUnit } from './money-words.ts';
 import { plainCell } from '#documents/templates/markdown-blocks.ts';
 import { columnWidths, headCell, spacer, tableBorders } from '#documents/word-file/word-blocks.ts';
 import type { Setting, WordBlock } from '#documents/word-file/word-blocks.ts';
 import { paragraph, run, table, tableCell, tableRow } from '#documents/word-file/word-xml.ts';
 import type { CellXml } from '#documents/word-file/word-xml.ts';
+import { PRICED_RUNG_WORDS } from '#domain/words/term-words.ts';
 
 /** Bars of a page that holds a table too. */
 const MOST_BARS = 4;
@@ -138,7 +139,7 @@ function endCell(
         alignment: 'right',
         children: [
           run({ text: figureText(amountMinor, currency, unit) }),
-          run({ text: ` ${RUNG_WORDS[rung][setting.lang]}`, style: 'Muted' }),
+          run({ text: ` ${PRICED_RUNG_WORDS[rung][setting.lang]}`, style: 'Muted' }),
         ],
       }),
     ],

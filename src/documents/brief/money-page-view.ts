@@ -12,6 +12,7 @@ import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { WaterfallResult } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { counted } from '#domain/text/counted.ts';
 import {
   formatDate,
   formatNumber,
@@ -22,9 +23,11 @@ import {
 import type { ValueWords } from '#domain/values/form.ts';
 import { fitToWidth, withinQuotes } from '#documents/text/cut-text.ts';
 import type { PricedBriefInput } from '#documents/input/document-input.ts';
-import { CONFIDENCE_WORDS, EVIDENCE_WORDS, SIDE_WORDS } from '#documents/input/document-words.ts';
-import { RUNG_WORDS, amountText, figureText, unitFor, unitOf, unitWords } from './money-words.ts';
+import { amountText, figureText, unitFor, unitOf, unitWords } from './money-words.ts';
 import type { MoneyUnit } from './money-words.ts';
+import { SIDE_WORDS } from '#domain/words/deal-words.ts';
+import { CONFIDENCE_WORDS, EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
+import { PRICED_RUNG_WORDS } from '#domain/words/term-words.ts';
 
 /** As much as one page holds. */
 const CLAUSES_SHOWN = 5;
@@ -167,7 +170,7 @@ function clauseRow(clause: DealClausePrice, reader: Reader) {
       amount: byScenario.has(id) ? figureText(byScenario.get(id) ?? 0, currency, unit) : '',
     })),
     worth: figureText(clause.worthMinor ?? 0, currency, unit),
-    against: clause.worthRung ? say(RUNG_WORDS[clause.worthRung]) : '',
+    against: clause.worthRung ? say(PRICED_RUNG_WORDS[clause.worthRung]) : '',
   };
 }
 
@@ -399,9 +402,7 @@ function scenarioText(
 ): string {
   const multiple = multipleText(boxOfficeMultiple, lang);
   const more = [
-    sequels > 0
-      ? say({ en: `${sequels} ${sequels === 1 ? 'sequel' : 'sequels'}`, ko: `속편 ${sequels}편` })
-      : '',
+    sequels > 0 ? say({ en: counted(sequels, 'sequel', 'sequels'), ko: `속편 ${sequels}편` }) : '',
     awards > 0 ? say({ en: 'an award', ko: '수상' }) : '',
     isOwn ? say({ en: 'entered in this deal', ko: '이 딜에서 입력' }) : '',
   ].filter((each) => each !== '');

@@ -1,19 +1,11 @@
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import { minorDigits } from '#domain/figures/currency.ts';
 import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
-import type { RungName } from '#domain/settlement/clauses/price-clauses.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatMoney } from '#domain/values/format-value.ts';
 
 /** Figures of a model are read in the unit in which they differ: whole units of the currency, thousands or millions. */
 export type MoneyUnit = 1 | 1_000 | 1_000_000;
-
-export const RUNG_WORDS: Readonly<Record<RungName, Bilingual>> = {
-  offer: { en: 'draft', ko: '초안' },
-  ask: { en: 'ask', ko: '요구안' },
-  market: { en: 'market', ko: '시장' },
-  fallback: { en: 'fallback', ko: '차선안' },
-};
 
 /** The unit of a page: three to five figures for the largest difference that a clause makes, else for what we receive. */
 export function unitOf({ clauses, base, currency }: DealClausePrices): MoneyUnit {

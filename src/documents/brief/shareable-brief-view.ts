@@ -9,8 +9,8 @@ import { Citations } from '#documents/text/citations.ts';
 import { cutText, shortAddress } from '#documents/text/cut-text.ts';
 import { dealHeadView } from '#documents/input/deal-head-view.ts';
 import type { ShareableBriefInput } from '#documents/input/document-input.ts';
-import { CONFIDENCE_WORDS, EVIDENCE_WORDS } from '#documents/input/document-words.ts';
 import { publicRuleViews } from './public-rule-views.ts';
+import { CONFIDENCE_WORDS, EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
 
 const CITED_IN_TABLES = 3;
 

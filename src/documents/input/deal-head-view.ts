@@ -1,8 +1,10 @@
 import type { DraftSide } from '#domain/deal/deal.ts';
 import type { SharedDeal } from '#domain/deal/disclosure.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { countryName } from '#domain/words/country-name.ts';
 import { formatDate } from '#domain/values/format-value.ts';
-import { FORMAT_WORDS, KIND_WORDS, PAPER_WORDS, ROLE_WORDS, SIDE_WORDS } from './document-words.ts';
+import { FORMAT_WORDS, KIND_WORDS, PAPER_WORDS, ROLE_WORDS, SIDE_WORDS } from '#domain/words/deal-words.ts';
+import { asTitle } from '#domain/words/words.ts';
 
 /** What every document says about the deal; a whole deal and a shared one both have it. */
 export type DealHead = Pick<SharedDeal, 'title' | 'kinds' | 'ourRoles' | 'project' | 'parties'>;
@@ -21,22 +23,22 @@ export function dealHeadView(deal: DealHead, draft: DraftHead, lang: Lang) {
   return {
     deal: {
       title: deal.title,
-      kinds: deal.kinds.map((kind) => say(KIND_WORDS[kind])).join(' · '),
+      kinds: deal.kinds.map((kind) => say(asTitle(KIND_WORDS[kind]))).join(' · '),
       roles: deal.ourRoles.map((role) => say(ROLE_WORDS[role])).join(', '),
       original,
       working,
-      format: say(FORMAT_WORDS[deal.project.format]),
+      format: say(asTitle(FORMAT_WORDS[deal.project.format])),
     },
     parties: deal.parties.map((party) => ({
       name: party.name,
       capacity: party.capacity,
-      country: countryName(party.country, lang),
+      country: countryName(party.country)[lang],
       side: say(SIDE_WORDS[party.side]),
       is_ours: party.side === 'ours',
     })),
     draft: {
       label: draft.label,
-      paper: say(PAPER_WORDS[draft.side]),
+      paper: say(asTitle(PAPER_WORDS[draft.side])),
       round: draft.round,
       date: say(formatDate(draft.on)),
     },
@@ -49,24 +51,4 @@ export function namesOfSide(deal: DealHead, side: 'ours' | 'theirs'): string {
     .filter((party) => party.side === side)
     .map((party) => party.name)
     .join(', ');
-}
-
-const COUNTRIES: Readonly<Record<string, Bilingual>> = {
-  KR: { en: 'Korea', ko: '한국' },
-  US: { en: 'United States', ko: '미국' },
-  CA: { en: 'Canada', ko: '캐나다' },
-  GB: { en: 'United Kingdom', ko: '영국' },
-  IE: { en: 'Ireland', ko: '아일랜드' },
-  JP: { en: 'Japan', ko: '일본' },
-  CN: { en: 'China', ko: '중국' },
-  HK: { en: 'Hong Kong', ko: '홍콩' },
-  TW: { en: 'Taiwan', ko: '대만' },
-  FR: { en: 'France', ko: '프랑스' },
-  DE: { en: 'Germany', ko: '독일' },
-  IN: { en: 'India', ko: '인도' },
-  AU: { en: 'Australia', ko: '호주' },
-};
-
-function countryName(code: string, lang: Lang): string {
-  return COUNTRIES[code]?.[lang] ?? code;
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { counted, formFor } from '#domain/text/counted.ts';
 import type {
   InternalBriefInput,
   ShareableBriefInput,
@@ -35,14 +36,14 @@ function outlineInternal(input: InternalBriefInput): Outline {
         'Summary',
         '요약',
         input.document.deal.budget
-          ? counted(view.summary.length, 'sentences and the money', '문장과 금액')
-          : counted(view.summary.length, 'sentences', '문장'),
+          ? countOf(view.summary.length, 'sentence and the money', 'sentences and the money', '문장과 금액')
+          : countOf(view.summary.length, 'sentence', 'sentences', '문장'),
         true,
       ),
       section(
         'Leverage map',
         '협상력 지도',
-        { en: `${placed} of 8 dimensions placed`, ko: `8개 부문 중 ${placed}개 배치` },
+        { en: `${placed} of 8 dimensions placed`, ko: `8개 영역 중 ${placed}개 배치` },
         true,
       ),
       section(
@@ -54,34 +55,45 @@ function outlineInternal(input: InternalBriefInput): Outline {
       section(
         'Weak points',
         '취약 조건',
-        counted(
+        countOf(
           view.weak_points.length,
+          'point with ask, fallback and walk-away',
           'points with ask, fallback and walk-away',
           '개(요구안·차선안·결렬선 포함)',
         ),
         true,
       ),
-      section('Comparison', '조건 비교', counted(compared, 'terms by dimension', '개 조건(부문별)'), true),
-      section('Silent terms', '규정 없는 조건', counted(view.absent.length, 'terms', '개 조건'), true),
+      section(
+        'Comparison',
+        '조건 비교',
+        countOf(compared, 'term by dimension', 'terms by dimension', '개 조건(영역별)'),
+        true,
+      ),
+      section(
+        'Silent terms',
+        '규정 없는 조건',
+        countOf(view.absent.length, 'term', 'terms', '개 조건'),
+        true,
+      ),
       section(
         'Rule checks',
         '규정 점검',
         ruleCounts(view.rule_checks.counts, internalBriefView(input, 'ko').rule_checks.counts),
         true,
       ),
-      section('Situation', '협상 여건', counted(view.situation.length, 'answers', '개 답변'), true),
-      section('Open questions', '남은 확인 사항', counted(open, 'points', '개'), true),
+      section('Situation', '협상 여건', countOf(view.situation.length, 'answer', 'answers', '개 답변'), true),
+      section('Open questions', '남은 확인 사항', countOf(open, 'point', 'points', '개'), true),
       ...(view.notes.length === 0
         ? []
-        : [section('Notes', '메모', counted(view.notes.length, 'notes', '개 메모'), true)]),
-      section('Sources', '출처', counted(view.sources.length, 'sources', '개 출처'), false),
+        : [section('Notes', '메모', countOf(view.notes.length, 'note', 'notes', '개 메모'), true)]),
+      section('Sources', '출처', countOf(view.sources.length, 'source', 'sources', '개 출처'), false),
     ],
     warnings: [
       ...(view.unread_count === 0
         ? []
         : [
             {
-              en: `${view.unread_count} terms have not been read; the scores leave them out.`,
+              en: `${counted(view.unread_count, 'term has', 'terms have')} not been read; the scores leave ${formFor(view.unread_count, 'it', 'them')} out.`,
               ko: `확인하지 않은 조건 ${view.unread_count}개는 점수에서 제외됩니다.`,
             },
           ]),
@@ -110,12 +122,17 @@ function outlineShareable(input: ShareableBriefInput): Outline {
       section(
         'Terms and market',
         '조건과 시장 범위',
-        counted(view.counts.stated, 'terms stated', '개 조건'),
+        countOf(view.counts.stated, 'term stated', 'terms stated', '개 조건'),
         false,
       ),
-      section('Silent terms', '규정 없는 조건', counted(view.counts.absent, 'terms', '개 조건'), false),
-      section('Rule checks', '규정 점검', counted(view.counts.rules, 'rules', '개 규정'), false),
-      section('Sources', '출처', counted(view.sources.length, 'sources', '개 출처'), false),
+      section(
+        'Silent terms',
+        '규정 없는 조건',
+        countOf(view.counts.absent, 'term', 'terms', '개 조건'),
+        false,
+      ),
+      section('Rule checks', '규정 점검', countOf(view.counts.rules, 'rule', 'rules', '개 규정'), false),
+      section('Sources', '출처', countOf(view.sources.length, 'source', 'sources', '개 출처'), false),
     ],
     warnings:
       view.counts.stated + view.counts.absent > 0
@@ -139,7 +156,7 @@ export function outlineTermSheet(input: TermSheetInput): Outline {
       section(
         each.family,
         ko.sections[index]?.family ?? each.family,
-        counted(each.clauses.length, 'clauses', '개 조항'),
+        countOf(each.clauses.length, 'clause', 'clauses', '개 조항'),
         false,
       ),
     ),
@@ -179,6 +196,6 @@ function section(en: string, ko: string, detail: Bilingual, isPrivate: boolean):
   return { title: { en, ko }, detail, isPrivate };
 }
 
-function counted(count: number, en: string, ko: string): Bilingual {
-  return { en: `${count} ${en}`, ko: `${count}${ko}` };
+function countOf(count: number, one: string, many: string, ko: string): Bilingual {
+  return { en: counted(count, one, many), ko: `${count}${ko}` };
 }

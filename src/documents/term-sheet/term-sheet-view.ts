@@ -7,7 +7,8 @@ import { fillClause, statesValue } from '#domain/values/fill-clause.ts';
 import { BLANK, formatDate, formatValue } from '#domain/values/format-value.ts';
 import { dealHeadView, namesOfSide } from '#documents/input/deal-head-view.ts';
 import type { TermSheetInput } from '#documents/input/document-input.ts';
-import { KIND_WORDS } from '#documents/input/document-words.ts';
+import { KIND_WORDS } from '#domain/words/deal-words.ts';
+import { asTitle } from '#domain/words/words.ts';
 
 /** The kind of deal that gives a term sheet its frame: the first of the deal's kinds. */
 export function frameOf(input: TermSheetInput): DealKind {
@@ -28,7 +29,7 @@ export function termSheetView(input: TermSheetInput, lang: Lang) {
   });
   return {
     ...dealHeadView(deal, draft, lang),
-    frame: say(KIND_WORDS[frameOf(input)]),
+    frame: say(asTitle(KIND_WORDS[frameOf(input)])),
     head: {
       date: say(formatDate(input.on)),
       author: input.author.name,

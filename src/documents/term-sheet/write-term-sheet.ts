@@ -69,7 +69,7 @@ export async function writeTermSheet(input: TermSheetInput): Promise<Uint8Array>
   });
 }
 
-const TITLE: Bilingual = { en: 'Term sheet', ko: '주요 조건서' };
+const TITLE: Bilingual = { en: 'Term sheet', ko: '텀시트' };
 const NON_BINDING: Bilingual = { en: 'For discussion – non-binding', ko: '협의용 – 비구속' };
 
 function requireOurs({ draft }: TermSheetInput): void {

@@ -12,6 +12,8 @@ import type { Normalised } from '#domain/values/normalise.ts';
 import { bandOfScore, bandOnScale, scoreOnScale } from './score.ts';
 import type { Band } from './score.ts';
 import type { DraftComparison, LadderReach, TermComparison } from './standing.ts';
+import { STANDING_WORDS } from '#domain/words/standing-words.ts';
+import { asTitle } from '#domain/words/words.ts';
 
 export type ComparisonInput = {
   readonly draft: Draft;
@@ -66,8 +68,8 @@ function compareTerm(
         standing: 'disputed',
         reasons: [
           {
-            en: `Reports differ (${state.candidates.length} versions); none is scored until one is chosen.`,
-            ko: `보도가 엇갈립니다(${state.candidates.length}건). 하나를 확정하기 전에는 점수를 매기지 않습니다.`,
+            en: `The versions differ (${state.candidates.length}); none is scored until one is chosen.`,
+            ko: `내용이 서로 다릅니다(${state.candidates.length}건). 하나를 확정하기 전에는 점수를 매기지 않습니다.`,
           },
         ],
       };
@@ -128,7 +130,7 @@ function compareValue(term: Term, position: Position | undefined, value: Normali
 function heldBack(term: Term, draft: Draft): Bilingual | undefined {
   if (!term.scored)
     return (
-      term.notScoredWhy ?? { en: 'A rule, not a point of bargaining.', ko: '협상 대상이 아닌 규칙입니다.' }
+      term.notScoredWhy ?? { en: 'A rule, not a point of bargaining.', ko: '협상 대상이 아닌 규정입니다.' }
     );
   if (term.scoredOnlyWith === undefined) return undefined;
   const partner = entryOf(draft, term.scoredOnlyWith).state.kind;
@@ -232,15 +234,8 @@ function moreIsBetter(scale: Scale): boolean {
 }
 
 function bandReason(band: Band, position: Position): Bilingual {
-  const words = position.bands[band];
-  switch (band) {
-    case 'favourable':
-      return { en: `Favourable: ${words.en}`, ko: `유리: ${words.ko}` };
-    case 'neutral':
-      return { en: `Neutral: ${words.en}`, ko: `보통: ${words.ko}` };
-    case 'unfavourable':
-      return { en: `Unfavourable: ${words.en}`, ko: `불리: ${words.ko}` };
-  }
+  const [word, words] = [asTitle(STANDING_WORDS[band]), position.bands[band]];
+  return { en: `${word.en}: ${words.en}`, ko: `${word.ko}: ${words.ko}` };
 }
 
 function rateReason(rate: ExchangeRate): Bilingual {
@@ -252,5 +247,5 @@ function rateReason(rate: ExchangeRate): Bilingual {
 
 const noBenchmark: Bilingual = {
   en: 'The library has no benchmark for our role in this deal.',
-  ko: '이 딜의 우리 역할에 대한 벤치마크가 없습니다.',
+  ko: '이 딜의 우리 지위에 대한 벤치마크가 없습니다.',
 };

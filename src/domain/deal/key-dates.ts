@@ -1,17 +1,19 @@
 import type { Term } from '#domain/library/term.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
-import type { Bilingual } from '#domain/text/bilingual.ts';
+import { counted } from '#domain/text/counted.ts';
 import type { DatedEvent, DealDocument, Draft, EventKind } from './deal.ts';
 import { entryOf } from './deal.ts';
 import type { KeyDate } from './key-date-types.ts';
 import type { DurationUnit } from '#domain/values/value.ts';
+import { EVENT_WORDS, KEY_DATE_WORDS } from '#domain/words/deal-words.ts';
+import { DURATION_UNIT_WORDS } from '#domain/words/value-words.ts';
+import { asTitle } from '#domain/words/words.ts';
 
 /** A rule that turns a dated event and a duration of the paper into a date. */
 type DateRule = {
   readonly kind: KeyDate['kind'];
   readonly from: EventKind;
   readonly termId: string;
-  readonly label: Bilingual;
 };
 
 const RULES: readonly DateRule[] = [
@@ -19,25 +21,21 @@ const RULES: readonly DateRule[] = [
     kind: 'option-expiry',
     from: 'option-start',
     termId: 'option_period_initial',
-    label: { en: 'Option expires', ko: '옵션 만료' },
   },
   {
     kind: 'extended-option-expiry',
     from: 'option-extended',
     termId: 'option_extension_period',
-    label: { en: 'Extended option expires', ko: '연장 옵션 만료' },
   },
   {
     kind: 'reversion',
     from: 'option-exercised',
     termId: 'reversion_term',
-    label: { en: 'Rights revert unless produced', ko: '미제작 시 권리 복귀' },
   },
   {
     kind: 'audit-deadline',
     from: 'statement-received',
     termId: 'audit_window',
-    label: { en: 'Last day to audit the statement', ko: '정산서 감사·이의 기한' },
   },
 ];
 
@@ -61,7 +59,7 @@ export function computeKeyDates(document: DealDocument, _terms: readonly Term[])
 }
 
 function eventDate(event: DatedEvent): KeyDate {
-  const label = EVENT_LABELS[event.kind];
+  const label = asTitle(EVENT_WORDS[event.kind]);
   return {
     kind: 'event',
     on: event.on,
@@ -85,7 +83,7 @@ function followingDates(event: DatedEvent, document: DealDocument): KeyDate[] {
     const main: KeyDate = {
       kind: rule.kind,
       on,
-      label: rule.label,
+      label: asTitle(KEY_DATE_WORDS[rule.kind]),
       why,
       eventId: event.id,
       termId: rule.termId,
@@ -96,7 +94,7 @@ function followingDates(event: DatedEvent, document: DealDocument): KeyDate[] {
       ...main,
       kind: 'extension-notice',
       on: addDays(on, -EXTENSION_NOTICE_DAYS),
-      label: { en: 'Ask whether the option will be extended', ko: '옵션 연장 여부 확인' },
+      label: asTitle(KEY_DATE_WORDS['extension-notice']),
       why: {
         en: `${EXTENSION_NOTICE_DAYS} days before the option expires on ${on} (our reminder, not a term of the paper).`,
         ko: `옵션 만료일(${on}) ${EXTENSION_NOTICE_DAYS}일 전(계약 조건이 아닌 Jibun의 알림).`,
@@ -110,7 +108,7 @@ function recognitionFiling(event: DatedEvent): KeyDate {
   return {
     kind: 'recognition-filing',
     on: addDays(event.on, -RECOGNITION_FILING_DAYS),
-    label: { en: 'File final data for recognition as a Korean film', ko: '한국영화 인정 최종 자료 제출' },
+    label: asTitle(KEY_DATE_WORDS['recognition-filing']),
     why: {
       en: `At least ${RECOGNITION_FILING_DAYS} days before the rating application of ${event.on}, where recognition came before completion (Enforcement Rule of the Film and Video Promotion Act, art. 5).`,
       ko: `완성 전에 인정받은 경우 등급분류 신청일(${event.on}) ${RECOGNITION_FILING_DAYS}일 전까지(영화비디오법 시행규칙 제5조).`,
@@ -119,18 +117,6 @@ function recognitionFiling(event: DatedEvent): KeyDate {
     ruleId: RECOGNITION_RULE,
   };
 }
-
-const EVENT_LABELS: Readonly<Record<EventKind, Bilingual>> = {
-  signature: { en: 'Signature', ko: '계약 체결' },
-  'option-start': { en: 'Option starts', ko: '옵션 개시' },
-  'option-extended': { en: 'Option extended', ko: '옵션 연장' },
-  'option-exercised': { en: 'Option exercised', ko: '옵션 행사' },
-  'statement-received': { en: 'Statement received', ko: '정산서 수령' },
-  'photography-start': { en: 'Principal photography starts', ko: '본 촬영 개시' },
-  'rating-application': { en: 'Rating application', ko: '등급분류 신청' },
-  release: { en: 'Release', ko: '개봉' },
-  other: { en: 'Event', ko: '일정' },
-};
 
 function findDuration(
   document: DealDocument,
@@ -171,6 +157,6 @@ function addDays(isoDate: string, days: number): string {
 
 function words(n: Fraction, unit: DurationUnit, lang: 'en' | 'ko'): string {
   const amount = String(Math.round((n.numerator / n.denominator) * 100) / 100);
-  if (lang === 'en') return `${amount} ${amount === '1' ? unit.slice(0, -1) : unit}`;
-  return `${amount}${{ days: '일', weeks: '주', months: '개월', years: '년' }[unit]}`;
+  if (lang === 'en') return counted(amount, unit.slice(0, -1), unit);
+  return `${amount}${DURATION_UNIT_WORDS[unit].ko}`;
 }

@@ -1,10 +1,11 @@
-import type { Value } from '#domain/values/value.ts';
+import type { MoneyPer, Value } from '#domain/values/value.ts';
 import { assertNever } from '#domain/base/failure.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { compareFractions } from '#domain/figures/fraction.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { PrecedentFigure } from './precedent.ts';
 import type { ValueForm } from '#domain/values/form.ts';
+import { LUMP_SUM, MONEY_PER_WORDS, VALUE_KIND_WORDS } from '#domain/words/value-words.ts';
 
 /** What is wrong with a figure, and where in it. */
 export type FigureFault = { readonly path: readonly string[]; readonly message: Bilingual };
@@ -39,12 +40,12 @@ export function findValueFault(value: Value, form: ValueForm): FigureFault | und
 function valueFault(value: Value, form: ValueForm, path: readonly string[]): FigureFault | undefined {
   if (form.kind === 'text' && value.kind === 'schedule') return undefined;
   if (value.kind !== form.kind) {
-    const [is, wanted] = [KIND_WORDS[value.kind], KIND_WORDS[form.kind]];
+    const [is, wanted] = [VALUE_KIND_WORDS[value.kind], VALUE_KIND_WORDS[form.kind]];
     return {
       path: [...path, 'kind'],
       message: {
-        en: `The unit is wrong: this term is written as ${wanted.en}, not as ${is.en}.`,
-        ko: `단위가 맞지 않습니다. 이 조건은 ${wanted.ko}(으)로 적습니다(입력: ${is.ko}).`,
+        en: `The unit is wrong: this term is written as “${wanted.en}”, not as “${is.en}”.`,
+        ko: `단위가 맞지 않습니다. 이 조건은 ‘${wanted.ko}’(으)로 적습니다(입력: ‘${is.ko}’).`,
       },
     };
   }
@@ -69,31 +70,19 @@ function valueFault(value: Value, form: ValueForm, path: readonly string[]): Fig
     };
   }
   if (value.kind === 'money' && form.kind === 'money' && value.per !== form.per) {
-    const per = (each: string | undefined): string => each ?? 'lump sum';
+    const per = (each: MoneyPer | undefined): Bilingual =>
+      each === undefined ? LUMP_SUM : MONEY_PER_WORDS[each];
+    const [is, wanted] = [per(value.per), per(form.per)];
     return {
       path: [...path, 'per'],
       message: {
-        en: `The unit is wrong: this sum is counted by “${per(form.per)}”, not by “${per(value.per)}”.`,
-        ko: `단위가 맞지 않습니다. 이 금액의 산정 단위는 ‘${per(form.per)}’입니다(입력: ‘${per(value.per)}’).`,
+        en: `The unit is wrong: this sum is written as “${wanted.en}”, not as “${is.en}”.`,
+        ko: `단위가 맞지 않습니다. 이 금액의 산정 단위는 ‘${wanted.ko}’입니다(입력: ‘${is.ko}’).`,
       },
     };
   }
   return undefined;
 }
-
-const KIND_WORDS: Readonly<Record<Value['kind'], Bilingual>> = {
-  money: { en: 'money', ko: '금액' },
-  share: { en: 'a percentage', ko: '비율' },
-  rate: { en: 'a rate over time', ko: '기간당 이율' },
-  duration: { en: 'a length of time', ko: '기간' },
-  quantity: { en: 'a count', ko: '수량' },
-  multiple: { en: 'a multiple', ko: '배수' },
-  'yes-no': { en: 'yes or no', ko: '예/아니요' },
-  choice: { en: 'a choice', ko: '선택지' },
-  schedule: { en: 'a payment schedule', ko: '지급 일정' },
-  date: { en: 'a date', ko: '날짜' },
-  text: { en: 'words', ko: '문구' },
-};
 
 function rangeFault(low: Value, high: Value): FigureFault | undefined {
   const [from, to] = [measureOf(low), measureOf(high)];

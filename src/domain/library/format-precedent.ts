@@ -3,6 +3,9 @@ import type { Precedent, PrecedentFigure } from './precedent.ts';
 import type { PublicTerm } from './public-term.ts';
 import type { Term } from './term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { formFor } from '#domain/text/counted.ts';
+import { EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
+import { asTitle } from '#domain/words/words.ts';
 import { formatRange, formatValue } from '#domain/values/format-value.ts';
 import { formatMarket } from './format-market.ts';
 import type { FormOf, ValueWords } from '#domain/values/form.ts';
@@ -41,9 +44,10 @@ export function formatHouse(house: WithFigures | undefined, term: FormOf, words:
     .map((precedent) => formatDatedFigure(precedent, term, words));
   if (figures.length === 0) return { en: '', ko: '' };
   const list = (lang: 'en' | 'ko') => figures.map((text) => text[lang]).join('; ');
+  const word = asTitle(EVIDENCE_WORDS.house);
   return {
-    en: `House precedent${figures.length === 1 ? '' : 's'}: ${list('en')}`,
-    ko: `자사 선례: ${list('ko')}`,
+    en: `${formFor(figures.length, word.en, `${word.en}s`)}: ${list('en')}`,
+    ko: `${word.ko}: ${list('ko')}`,
   };
 }
 

@@ -91,7 +91,7 @@ function checkRule(
     outcome: 'unknown',
     say: {
       en: 'The facts given fit none of the cases of this rule.',
-      ko: '입력된 사실이 이 규칙의 어느 경우에도 해당하지 않습니다.',
+      ko: '입력된 사실이 이 규정의 어느 경우에도 해당하지 않습니다.',
     },
     missing: [],
   };

@@ -9,6 +9,16 @@ import type { Fraction } from '#domain/figures/fraction.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import type { Money } from '#domain/figures/money.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { counted } from '#domain/text/counted.ts';
+import { CURRENCY_WORDS } from '#domain/words/currency-words.ts';
+import { STATE_WORDS } from '#domain/words/standing-words.ts';
+import {
+  DURATION_UNIT_WORDS,
+  MONEY_PER_WORDS,
+  RATE_PERIOD_WORDS,
+  YES_NO_WORDS,
+} from '#domain/words/value-words.ts';
+import { asTitle } from '#domain/words/words.ts';
 
 /** How money is written: `short` as people speak (USD 1.25m, 12억 5,000만 원), `exact` as a contract does. */
 export type MoneyStyle = 'short' | 'exact';
@@ -68,17 +78,15 @@ export function formatState(
     case 'value':
       return formatValue(state.value, term, words, style);
     case 'absent':
-      return { en: 'Silent', ko: '규정 없음' };
     case 'unread':
-      return { en: 'Not read', ko: '미확인' };
     case 'undisclosed':
-      return { en: 'Not disclosed', ko: '미공개' };
     case 'open':
-      return { en: 'To be agreed', ko: '협의 중' };
+      return asTitle(STATE_WORDS[state.kind]);
     case 'disputed': {
       const values = state.candidates.map((candidate) => formatValue(candidate.value, term, words, style));
       const versions = joined(values, ' / ');
-      return { en: `Disputed: ${versions.en}`, ko: `불일치: ${versions.ko}` };
+      const word = asTitle(STATE_WORDS.disputed);
+      return { en: `${word.en}: ${versions.en}`, ko: `${word.ko}: ${versions.ko}` };
     }
     default:
       return assertNever(state);
@@ -134,12 +142,12 @@ export function formatMoney(money: Money, style: MoneyStyle): Bilingual {
   if (style === 'exact') {
     return {
       en: `${money.currency} ${full}`,
-      ko: `${EXACT_PREFIX[money.currency] ?? ''}${full}${wonOf(money.currency)}`,
+      ko: `${EXACT_PREFIX[money.currency] ?? ''}${full}${CURRENCY_WORDS[money.currency].ko}`,
     };
   }
   return {
     en: `${money.currency} ${decimals === '' ? shortEnglish(major) : full}`,
-    ko: `${decimals === '' ? koreanUnits(major) : full}${spaceBeforeUnit(major, decimals)}${wonOf(money.currency)}`,
+    ko: `${decimals === '' ? koreanUnits(major) : full}${spaceBeforeUnit(major, decimals)}${CURRENCY_WORDS[money.currency].ko}`,
   };
 }
 
@@ -174,8 +182,7 @@ export function formatNumber(n: Fraction): string {
 
 export function formatDuration(n: Fraction, unit: DurationUnit): Bilingual {
   const number = formatNumber(n);
-  const word = unit.slice(0, -1);
-  return { en: `${number} ${number === '1' ? word : unit}`, ko: `${number}${DURATION_KO[unit]}` };
+  return { en: counted(number, unit.slice(0, -1), unit), ko: `${number}${DURATION_UNIT_WORDS[unit].ko}` };
 }
 
 const MONTHS = [
@@ -192,51 +199,6 @@ const MONTHS = [
   'November',
   'December',
 ];
-const DURATION_KO: Readonly<Record<DurationUnit, string>> = {
-  days: '일',
-  weeks: '주',
-  months: '개월',
-  years: '년',
-};
-const PER_EN: Readonly<Record<MoneyPer, string>> = {
-  episode: 'per episode',
-  hour: 'per hour',
-  month: 'per month',
-  year: 'per year',
-  picture: 'per picture',
-};
-const PER_KO: Readonly<Record<MoneyPer, string>> = {
-  episode: '회당',
-  hour: '시간당',
-  month: '월',
-  year: '연',
-  picture: '편당',
-};
-// Bank of Korea and Korea Customs names of the currencies.
-const CURRENCY_KO: Partial<Record<CurrencyCode, string>> = {
-  USD: '달러',
-  KRW: '원',
-  EUR: '유로',
-  GBP: '파운드',
-  JPY: '엔',
-  CNY: '위안',
-  HKD: '홍콩달러',
-  TWD: '대만달러',
-  CAD: '캐나다달러',
-  AUD: '호주달러',
-  NZD: '뉴질랜드달러',
-  SGD: '싱가포르달러',
-  INR: '루피',
-  IDR: '루피아',
-  THB: '바트',
-  PHP: '필리핀페소',
-  VND: '동',
-  MYR: '링깃',
-  CHF: '스위스프랑',
-  MXN: '멕시코페소',
-  BRL: '헤알',
-  ZAR: '랜드',
-};
 const EXACT_PREFIX: Partial<Record<CurrencyCode, string>> = { USD: '미화 ' };
 // Bases that a percentage is added to rather than taken of.
 const ADDED_TO = new Set(['prime_rate']);
@@ -278,7 +240,7 @@ function formatRate(
   words: ValueWords,
 ): Bilingual {
   const percent = formatPercent(rate.share);
-  const per = rate.period === 'year' ? { en: 'a year', ko: '연' } : { en: 'a month', ko: '월' };
+  const per = RATE_PERIOD_WORDS[rate.period];
   if (rate.base === 'none_stated') {
     return {
       en: `${percent.en} ${per.en} (no base stated)`,
@@ -336,11 +298,12 @@ function baseName(id: string, words: ValueWords): Bilingual {
 
 function perUnit(amount: Bilingual, per: MoneyPer | undefined): Bilingual {
   if (per === undefined) return amount;
-  return { en: `${amount.en} ${PER_EN[per]}`, ko: `${PER_KO[per]} ${amount.ko}` };
+  const word = MONEY_PER_WORDS[per];
+  return { en: `${amount.en} ${word.en}`, ko: `${word.ko} ${amount.ko}` };
 }
 
 function yesNo(isYes: boolean): Bilingual {
-  return isYes ? { en: 'Yes', ko: '예' } : { en: 'No', ko: '아니요' };
+  return asTitle(isYes ? YES_NO_WORDS.yes : YES_NO_WORDS.no);
 }
 
 function joined(texts: readonly Bilingual[], separator: string): Bilingual {
@@ -404,10 +367,6 @@ const KOREAN_GROUPS: readonly (readonly [bigint, string])[] = [
 /** After 만, 억 or 조 the unit stands apart (12억 원), after a digit it does not (5,000원). */
 function spaceBeforeUnit(major: number, decimals: string): string {
   return decimals === '' && major >= 10_000 && major % 10_000 === 0 ? ' ' : '';
-}
-
-function wonOf(currency: CurrencyCode): string {
-  return CURRENCY_KO[currency] ?? ` ${currency}`;
 }
 
 function grouped(whole: number): string {

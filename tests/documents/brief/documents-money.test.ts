@@ -135,7 +135,7 @@ describe('the money page of a brief', () => {
     expect(page.kind).toBe('missing');
     const lines = paragraphsOf(await writeBrief(internalInput(document, library, 'ko', OUR_TEMPLATES, page)));
     expect(lines).toContain(
-      '이 딜의 조항은 아직 금액으로 환산할 수 없습니다. 딜에 제작비가 없어 금액을 계산할 수 없습니다. 딜 상세 정보에 제작비를 입력하세요.',
+      '이 딜의 조항은 아직 금액으로 환산할 수 없습니다. 딜에 제작비가 없어 금액을 계산할 수 없습니다. 딜 정보에 제작비를 입력하세요.',
     );
     expect(lines).not.toContain('금액의 가정');
     const outlined = outlineBrief(internalInput(document, library, 'ko')).sections.find(

@@ -277,7 +277,7 @@ function budgetIn({ budget, rates }: Deal, currency: CurrencyCode): number {
       'refused',
       {
         en: 'The deal has no budget, so its money cannot be worked out. Enter the budget in the details of the deal.',
-        ko: '딜에 제작비가 없어 금액을 계산할 수 없습니다. 딜 상세 정보에 제작비를 입력하세요.',
+        ko: '딜에 제작비가 없어 금액을 계산할 수 없습니다. 딜 정보에 제작비를 입력하세요.',
       },
       'budget',
     );
@@ -288,7 +288,7 @@ function budgetIn({ budget, rates }: Deal, currency: CurrencyCode): number {
     'refused',
     {
       en: `The budget is in ${budget.currency} and the money is worked in ${currency}. Enter an exchange rate in the details of the deal.`,
-      ko: `제작비는 ${budget.currency}, 정산은 ${currency} 기준입니다. 딜 상세 정보에 환율을 입력하세요.`,
+      ko: `제작비는 ${budget.currency}, 정산은 ${currency} 기준입니다. 딜 정보에 환율을 입력하세요.`,
     },
     'rates',
   );
@@ -302,7 +302,7 @@ function outcomeIn({ rates }: Deal, currency: CurrencyCode, own: OwnOutcome, lab
       'refused',
       {
         en: `The scenario “${label.en}” is in ${own.currency} and the money is worked in ${currency}. Enter an exchange rate in the details of the deal.`,
-        ko: `‘${label.ko}’ 시나리오는 ${own.currency}, 정산은 ${currency} 기준입니다. 딜 상세 정보에 환율을 입력하세요.`,
+        ko: `‘${label.ko}’ 시나리오는 ${own.currency}, 정산은 ${currency} 기준입니다. 딜 정보에 환율을 입력하세요.`,
       },
       'rates',
     );

@@ -1,5 +1,6 @@
 import type { CurrencyCode } from '#domain/figures/currency.ts';
-import { isCurrencyCode } from '#domain/figures/currency.ts';
+import { CURRENCY_CODES, isCurrencyCode } from '#domain/figures/currency.ts';
+import { CURRENCY_WORDS } from '#domain/words/currency-words.ts';
 
 /** A currency word or sign found at a place; several codes where the sign alone does not say which. */
 export type CurrencyFound = { readonly codes: readonly CurrencyCode[]; readonly end: number };
@@ -117,7 +118,15 @@ const SHARED: Readonly<
   pesos: { first: 'PHP', all: ['PHP', 'MXN', 'ARS'] },
   '¥': { first: 'JPY', all: ['JPY', 'CNY'] },
 };
-const LONGEST_FIRST = [...Object.keys(WORDS), ...Object.keys(SHARED)].toSorted((a, b) => b.length - a.length);
+/** What we write ourselves is read again, but for 달러, which says less to a reader. */
+const WRITTEN: ReadonlyMap<string, CurrencyCode> = new Map(
+  CURRENCY_CODES.map((code) => [CURRENCY_WORDS[code].ko, code] as const).filter(
+    ([word]) => !Object.hasOwn(SHARED, word),
+  ),
+);
+const LONGEST_FIRST = [
+  ...new Set([...Object.keys(WORDS), ...WRITTEN.keys(), ...Object.keys(SHARED)]),
+].toSorted((a, b) => b.length - a.length);
 
 /** A code, word or sign of a currency at `at` of a tidied text. `own` is the currency of the deal. */
 export function currencyAt(text: string, at: number, own: CurrencyCode): CurrencyFound | undefined {
@@ -129,7 +138,7 @@ export function currencyAt(text: string, at: number, own: CurrencyCode): Currenc
   const word = LONGEST_FIRST.find((each) => text.startsWith(each, at) && isWhole(text, at, each));
   if (word === undefined) return undefined;
   const end = at + word.length;
-  const known = WORDS[word];
+  const known = WORDS[word] ?? WRITTEN.get(word);
   if (known !== undefined) return { codes: [known], end };
   const shared = SHARED[word];
   return shared && { codes: codesOf(word, shared, own), end };
