@@ -52,7 +52,7 @@ describe('the history of a deal', () => {
     expect(jumped.document).toEqual(seen[250]?.document);
   });
 
-  it('puts every kind of operation back as it was', async () => {
+  it('puts a run of changes that build on each other back as it was, step by step, and search follows', async () => {
     const { app, deal, apply, draftId } = await aDeal();
     const dealId = deal.document.deal.id;
     const operations: DealOperation[] = [

@@ -1,0 +1,278 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createCommandQueue } from '#renderer/state/command-queue.ts';
+import type { CommandQueue, News, Opened, Shown } from '#renderer/state/command-queue.ts';
+import type { OpenDeal } from '#contract/methods.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import { dealOperations } from '#domain/deal/operations/deal-operations.ts';
+import type { DealOperation } from '#domain/deal/operations/deal-operations.ts';
+import { dealParts } from '#domain/deal/parts/deal-parts.ts';
+import type { DealPart } from '#domain/deal/parts/deal-parts.ts';
+import { houseParts } from '#domain/house/house-parts.ts';
+import type { HousePart } from '#domain/house/house-parts.ts';
+import { EMPTY_HOUSE } from '#domain/house/house.ts';
+import type { House } from '#domain/house/house.ts';
+import { houseOperations } from '#domain/house/operations/house-operations.ts';
+import type { HouseOperation } from '#domain/house/operations/house-operations.ts';
+import { aClock, anApp } from '#tests/builders/app-builders.ts';
+import { aPrecedentOf } from '#tests/builders/house-builders.ts';
+
+/** The queue of the interface before the app itself, which keeps the deal in a real workspace. */
+describe('commands on a deal', () => {
+  let app: ReturnType<typeof anApp>;
+  let dealId: string;
+  let queue: CommandQueue<DealDocument, DealOperation>;
+  let shown: Shown<DealDocument>;
+  let news: News[];
+  let savedRevisions: number[];
+  /** Answers wait here until they are let through. */
+  let gate: Promise<void>;
+  const clock = aClock();
+
+  beforeEach(async () => {
+    app = anApp({ now: clock.now });
+    gate = Promise.resolve();
+    news = [];
+    savedRevisions = [];
+    const opened = await app.ask('deals.create', {
+      title: '달빛 계단',
+      kinds: ['remake'],
+      ourRoles: ['owner'],
+      currency: 'USD',
+      original: '',
+      counterparty: '',
+    });
+    dealId = opened.document.deal.id;
+    queue = aQueue(openedFrom(opened));
+    queue.start(openedFrom(opened));
+  });
+  afterEach(() => app.end());
+
+  it('shows an edit before it is saved, and the same when it is', async () => {
+    const letThrough = holdAnswers();
+    const saving = queue.enqueue(note('먼저 보인다'));
+    expect(shown.whole.deal.notes).toBe('먼저 보인다');
+    expect(shown).toMatchObject({ pendingCount: 1, stand: { revision: 0, undo: null } });
+    letThrough();
+    expect(await saving).toBe(true);
+    expect(shown).toMatchObject({ pendingCount: 0, stand: { revision: 1, undo: { ko: '딜 정보 수정' } } });
+    expect(shown.whole).toEqual(await kept());
+  });
+
+  it('sends edits one by one in the order in which they were made, each on what the one before it left', async () => {
+    const edits = ['하나', '둘', '셋'].map((text) => {
+      clock.forward(5_000);
+      return queue.enqueue(note(text));
+    });
+    expect(shown.whole.deal.notes).toBe('셋');
+    expect(await Promise.all(edits)).toEqual([true, true, true]);
+    expect(savedRevisions).toEqual([1, 2, 3]);
+    expect((await kept()).deal.notes).toBe('셋');
+    expect(shown.whole).toEqual(await kept());
+  });
+
+  it('drops the one edit that is refused, says which and why, and saves the others', async () => {
+    const draftId = shown.whole.drafts[0]?.id ?? '';
+    const edits = [
+      queue.enqueue(note('하나')),
+      queue.enqueue(
+        edit({ kind: 'edit-entry', draftId, termId: 'no_such_term', patch: { clause: '없는 조건' } }),
+      ),
+      queue.enqueue(edit({ kind: 'edit-head', patch: { stage: 'agreed' } })),
+    ];
+    expect(shown.whole.drafts[0]?.entries).toHaveProperty('no_such_term');
+    expect(await Promise.all(edits)).toEqual([true, false, true]);
+    expect(news).toMatchObject([
+      {
+        kind: 'not-saved',
+        step: { en: 'Edit “no_such_term”' },
+        why: { en: expect.stringContaining('term') },
+      },
+    ]);
+    expect(shown.whole.drafts[0]?.entries).toEqual({});
+    expect(shown.whole.deal).toMatchObject({ notes: '하나', stage: 'agreed' });
+    expect(shown.whole).toEqual(await kept());
+  });
+
+  it('loads the deal again after a change from elsewhere, drops what was made on the old one, and says so once', async () => {
+    await app.ask('deals.apply', {
+      dealId,
+      revision: 0,
+      operation: { kind: 'edit-head', patch: { stage: 'signed' } },
+    });
+    const edits = [queue.enqueue(note('여기')), queue.enqueue({ kind: 'undo' }), queue.enqueue(note('저기'))];
+    expect(await Promise.all(edits)).toEqual([false, false, false]);
+    expect(news).toMatchObject([{ kind: 'conflict', step: { ko: '딜 정보 수정' } }]);
+    expect(shown).toMatchObject({
+      pendingCount: 0,
+      stand: { revision: 1 },
+      whole: { deal: { stage: 'signed', notes: '' } },
+    });
+    expect(shown.whole).toEqual(await kept());
+    // And goes on from there.
+    expect(await queue.enqueue(note('다시'))).toBe(true);
+    expect((await kept()).deal).toMatchObject({ stage: 'signed', notes: '다시' });
+  });
+
+  it('undoes what is on its way, because that is what the person means', async () => {
+    const before = shown.whole;
+    const letThrough = holdAnswers();
+    const edited = queue.enqueue(edit({ kind: 'edit-head', patch: { stage: 'agreed' } }));
+    const undone = queue.enqueue({ kind: 'undo' });
+    expect(shown).toMatchObject({ pendingCount: 2, whole: { deal: { stage: 'agreed' } } });
+    letThrough();
+    expect(await Promise.all([edited, undone])).toEqual([true, true]);
+    expect(news).toMatchObject([{ kind: 'undone', step: { en: 'Edit the deal' } }]);
+    expect(shown.whole).toEqual(before);
+    await queue.enqueue({ kind: 'redo' });
+    expect(news.at(-1)).toMatchObject({ kind: 'redone', step: { en: 'Edit the deal' } });
+    expect(shown.whole.deal.stage).toBe('agreed');
+    expect(shown.whole).toEqual(await kept());
+  });
+
+  it('leaves an undo alone where nothing is done, and a redo where nothing is undone', async () => {
+    expect(await queue.enqueue({ kind: 'undo' })).toBe(true);
+    expect(await queue.enqueue({ kind: 'redo' })).toBe(true);
+    expect(news).toEqual([]);
+    expect(savedRevisions).toEqual([]);
+  });
+
+  it('does not show an edit that no longer fits, and leaves it to the app to refuse it by name', async () => {
+    const draftId = shown.whole.drafts[0]?.id ?? '';
+    const commands = [
+      queue.enqueue(edit({ kind: 'remove-draft', draftId })),
+      queue.enqueue(edit({ kind: 'edit-draft', draftId, patch: { label: '지워진 초안' } })),
+      queue.enqueue(note('그 뒤')),
+    ];
+    expect(shown.whole).toMatchObject({ drafts: [], deal: { notes: '그 뒤' } });
+    expect(await Promise.all(commands)).toEqual([true, false, true]);
+    expect(news).toMatchObject([{ kind: 'not-saved', step: { ko: '초안 정보 수정' } }]);
+    expect(shown.whole).toEqual(await kept());
+  });
+
+  it('goes to a step of the history in its turn', async () => {
+    const before = shown.whole;
+    for (const text of ['하나', '둘']) {
+      clock.forward(5_000);
+      void queue.enqueue(note(text));
+    }
+    await queue.enqueue({ kind: 'jump', stepId: 0 });
+    expect(shown.whole).toEqual(before);
+    await queue.enqueue({ kind: 'jump', stepId: 2 });
+    expect(shown.whole.deal.notes).toBe('둘');
+    expect(shown.whole).toEqual(await kept());
+  });
+
+  it('forgets what is on its way to a deal that is opened anew', async () => {
+    const letThrough = holdAnswers();
+    const edits = [queue.enqueue(note('하나')), queue.enqueue(note('둘'))];
+    const reopened = openedFrom(await app.ask('deals.get', { dealId }));
+    queue.start(reopened);
+    expect(await Promise.all(edits)).toEqual([false, false]);
+    expect(shown).toMatchObject({ pendingCount: 0, ...reopened });
+    letThrough();
+  });
+
+  function aQueue(opened: Opened<DealDocument>): CommandQueue<DealDocument, DealOperation> {
+    return createCommandQueue<DealDocument, DealOperation, DealPart>(
+      {
+        applyOperation: dealOperations.apply,
+        applyChanges: dealParts.apply,
+        describe: (operation, before) =>
+          dealOperations.describe(operation, { before, termName: (id) => ({ en: id, ko: id }) }),
+        async load() {
+          return { ok: true, value: openedFrom(await app.ask('deals.get', { dealId })) };
+        },
+        async send(command, revision) {
+          const { api } = app.app;
+          const answer =
+            command.kind === 'apply'
+              ? api.call('deals.apply', { dealId, revision, operation: command.operation })
+              : command.kind === 'jump'
+                ? api.call('history.jump', { dealId, revision, stepId: command.stepId })
+                : api.call(`history.${command.kind}`, { dealId, revision });
+          await gate;
+          return answer;
+        },
+        show(next) {
+          shown = next;
+        },
+        tell: (each) => void news.push(each),
+        saved: () => void savedRevisions.push(savedRevisions.length + 1),
+        cameToRest: () => {},
+      },
+      opened,
+    );
+  }
+
+  function holdAnswers(): () => void {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    gate = promise;
+    return resolve;
+  }
+
+  async function kept(): Promise<DealDocument> {
+    return (await app.ask('deals.get', { dealId })).document;
+  }
+});
+
+describe('commands on the house', () => {
+  it('go through the same queue: shown at once, saved, undone and redone by name', async () => {
+    const app = anApp();
+    try {
+      let shown: Shown<House> | undefined;
+      const news: News[] = [];
+      const queue = createCommandQueue<House, HouseOperation, HousePart>(
+        {
+          applyOperation: houseOperations.apply,
+          applyChanges: houseParts.apply,
+          describe: (operation, before) =>
+            houseOperations.describe(operation, { before, termName: (id) => ({ en: id, ko: id }) }),
+          async load() {
+            const { house, ...stand } = await app.ask('house.get', {});
+            return { ok: true, value: { whole: house, stand } };
+          },
+          async send(command, revision) {
+            if (command.kind === 'apply')
+              return app.app.api.call('house.apply', { revision, operation: command.operation });
+            if (command.kind === 'jump') throw new Error('The house is not jumped in.');
+            return app.app.api.call(`house.${command.kind}`, { revision });
+          },
+          show(next) {
+            shown = next;
+          },
+          tell: (each) => void news.push(each),
+          saved: () => {},
+          cameToRest: () => {},
+        },
+        { whole: EMPTY_HOUSE, stand: { revision: 0, undo: null, redo: null } },
+      );
+      const precedent = aPrecedentOf('reversion_term');
+      const added = queue.enqueue({ kind: 'apply', operation: { kind: 'add-precedent', precedent } });
+      expect(shown?.whole.precedents).toEqual([precedent]);
+      expect(await added).toBe(true);
+      // A precedent that is not there: nothing to show, and the app refuses it.
+      const operation = { kind: 'remove-precedent', precedentId: 'not-here' } as const;
+      expect(await queue.enqueue({ kind: 'apply', operation })).toBe(false);
+      await queue.enqueue({ kind: 'undo' });
+      expect(shown?.whole).toEqual(EMPTY_HOUSE);
+      await queue.enqueue({ kind: 'redo' });
+      expect(shown?.whole).toEqual((await app.ask('house.get', {})).house);
+      expect(news.map(({ kind }) => kind)).toEqual(['not-saved', 'undone', 'redone']);
+      expect(news[1]?.step.en).toMatch(/^Add a precedent to “Reversion/);
+    } finally {
+      app.end();
+    }
+  });
+});
+
+function openedFrom({ document, ...stand }: OpenDeal): Opened<DealDocument> {
+  return { whole: document, stand };
+}
+
+function edit(operation: DealOperation) {
+  return { kind: 'apply', operation } as const;
+}
+
+function note(notes: string) {
+  return edit({ kind: 'edit-head', patch: { notes } });
+}
