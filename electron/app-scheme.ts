@@ -5,7 +5,7 @@ import { findStaticFile } from '#loopback/static-files.ts';
 export const SCHEME = 'app';
 export const APP_PAGE = 'app://jibun/';
 
-/** Standard, so that the page has a real origin; secure, so that it counts as one. It bypasses no policy. */
+/** Standard gives the page a real origin, secure makes Chromium treat it like https. No policy is bypassed. */
 export const SCHEME_PRIVILEGES = {
   scheme: SCHEME,
   privileges: { standard: true, secure: true, supportFetchAPI: true },

@@ -14,7 +14,7 @@ import type { ShellWord } from './shell-text.ts';
 type Filter = { readonly name: string; readonly extensions: readonly string[] };
 type PickPurpose = ParsedInputOf<'files.pick'>['purpose'];
 
-/** What the shell needs from the system; paths never go beyond this file. */
+/** What the shell asks of the system. Paths are used in this file only; the page never sees one. */
 export type SystemDialogs = {
   /** The chosen path, or undefined when cancelled. */
   openFile(filters: readonly Filter[]): Promise<string | undefined>;
@@ -115,7 +115,7 @@ function readPicked(path: string, name: string): Buffer {
   }
 }
 
-/** What else a person may pick is JSON of ours too. */
+/** Every other file that a person may pick is JSON that Jibun wrote. */
 const PICKED: Readonly<Record<string, readonly [ShellWord, ...extensions: string[]]>> = {
   backup: ['backupFiles', 'db', 'jibun'],
   'house-template': ['templateFiles', 'md', 'docx'],

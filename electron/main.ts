@@ -143,7 +143,7 @@ function closeBeforeQuitting(worker: WorkerApp): void {
   void worker.closed.then(() => (isClosing ? undefined : endWithMessage('the worker ended by itself')));
 }
 
-/** For a defect of ours that leaves nothing to work with. What was entered is in the file. */
+/** For a defect after which Jibun cannot go on. Everything entered is already in the file. */
 function endWithMessage(error: unknown): void {
   logError(error);
   dialog.showErrorBox(shellText('stopped', language()), shellText('stoppedDetail', language()));

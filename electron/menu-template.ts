@@ -12,7 +12,7 @@ export type MenuActions = {
 
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
 
-/** The whole native menu as data. Roles carry the system's own behaviour and shortcuts; the words are ours. */
+/** The whole native menu as data. Roles bring the system's behaviour and shortcuts; the words are in shell-text.ts. */
 export function menuTemplate(
   language: Lang,
   platform: NodeJS.Platform,

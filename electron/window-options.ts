@@ -28,7 +28,7 @@ export function windowOptions(
       webviewTag: false,
       navigateOnDragDrop: false,
       safeDialogs: true,
-      // Dictionaries would be downloaded.
+      // A spelling dictionary would be downloaded from the network.
       spellcheck: false,
       devTools: !isPackaged,
     },

@@ -180,12 +180,15 @@ function syntaxProblem(file: LibraryFile, error: unknown): LibraryProblem {
     typeof error === 'object' && error !== null && 'linePos' in error && Array.isArray(error.linePos)
       ? ((error.linePos[0] as { line?: number } | undefined)?.line ?? 1)
       : 1;
-  const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   return {
     file: file.path,
     line,
     field: '',
-    message: { en: `This file is not valid YAML: ${said}`, ko: `YAML 형식이 올바르지 않습니다: ${said}` },
+    message: {
+      en: `This file is not valid YAML: ${problem}`,
+      ko: `YAML 형식이 올바르지 않습니다: ${problem}`,
+    },
   };
 }
 
@@ -206,7 +209,7 @@ function unique<T extends { readonly id: string }>(rows: Rows<T>, report: (found
   });
 }
 
-/** Every id that stands in a file with a problem: what was refused there is missing, not misspelt. */
+/** Ids in files that have a problem. A reference to one of them is not reported as misspelt: its record was refused. */
 function idsWrittenIn(
   files: readonly LibraryFile[],
   problems: readonly LibraryProblem[],
@@ -296,7 +299,7 @@ function checkRuleReferences(
       const path = [index, 'check', n, 'when', m];
       const [subject, known] = subjectAndAnswers(condition, all);
       refer(file, path, subject, condition.kind === 'fact' ? idsOf(all.facts) : termIds);
-      // The answers of a refused record are not known.
+      // A question whose record was refused has no known answers, so none is called wrong.
       if (condition.kind !== 'term' && !refused.has(subject))
         for (const answer of condition.isOneOf) refer(file, [...path, 'is'], answer, known);
     }
@@ -339,7 +342,7 @@ function ruleFromYaml({ check, ...rule }: RuleYaml): Rule {
 
 type PlacedFile = { readonly document: Document.Parsed; readonly counter: LineCounter };
 
-/** Parses again, with places: only done for a file with a problem, and those are rare. */
+/** Parses the file again with line numbers. That is slow, so only files with a problem are parsed twice. */
 function placeLines(text: string): PlacedFile {
   const counter = new LineCounter();
   return { document: parseDocument(text, { lineCounter: counter }), counter };

@@ -224,7 +224,7 @@ function isNumeric(form: ValueForm): boolean {
   return ['money', 'share', 'rate', 'duration', 'quantity', 'multiple'].includes(form.kind);
 }
 
-/** A number in the term's unit: percent for shares and rates stay percent here. */
+/** A number in the term's unit. The percent of a share or a rate stays percent here. */
 function numberOf(point: PointYaml, form: ValueForm): Fraction | undefined {
   if (typeof point === 'boolean') return undefined;
   const text = String(point);

@@ -62,7 +62,7 @@ export function judgeRequest(facts: RequestFacts, config: GuardConfig): Verdict 
   return path === '/ready' ? { kind: 'ready' } : { kind: 'static', path };
 }
 
-/** A code of 43 letters within JSON. Who asks here has no token yet and is given no more room. */
+/** Room for JSON with a code of 43 letters. Whoever asks here has no token yet, so nothing longer is read. */
 const EXCHANGE_LIMIT_BYTES = 200;
 
 function judgePost(facts: RequestFacts, limitBytes: number): Verdict | undefined {

@@ -25,7 +25,7 @@ export type LoopbackOptions = {
   readonly log: (line: string) => void;
 };
 
-/** 28 MB of file in base64 within JSON, and room to spare. */
+/** A file of 20 MB is 28 MB in base64; the JSON around it needs a little more. */
 export const BODY_LIMIT_BYTES = 40_000_000;
 
 /** Serves the interface and the contract on 127.0.0.1 only. Rejects when the port is taken. */
@@ -34,7 +34,7 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
   let code: string | undefined = randomBytes(32).toString('base64url');
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
-      // The page was closed while it still spoke: there is nobody to answer, and nothing of ours broke.
+      // The page was closed while its request was still coming in. Nobody waits for an answer, and nothing is broken.
       if (request.destroyed && !request.complete) return;
       options.log(`loopback: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       if (!response.headersSent) reply(response, 500, 'text/plain; charset=utf-8', 'internal error');
@@ -103,7 +103,7 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
   }
 }
 
-/** A header as sent. One that is sent twice is both together, which the guard takes for neither. */
+/** A header as sent. One that is sent twice arrives as both values joined, which the guard refuses. */
 function headerOf(request: IncomingMessage, name: string): string | undefined {
   return request.headersDistinct[name]?.join(', ');
 }

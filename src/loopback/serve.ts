@@ -55,7 +55,7 @@ export async function serve(options: ServeOptions): Promise<number> {
   }
 }
 
-/** The worker ended without being asked: an interface without it could only refuse. */
+/** Said when the worker ended by itself. The interface could only refuse every call, so the server stops. */
 const STOPPED =
   'Jibun stopped by itself because of a defect. What was entered is saved. Start it again.\n지분이 결함으로 멈췄습니다. 입력한 내용은 저장되어 있습니다. 다시 시작하세요.';
 

@@ -8,9 +8,9 @@ import { parseArgs } from 'node:util';
 import { installFolder } from './folders.ts';
 import { serve } from './serve.ts';
 
-/** How long the person waits before we stop trying to get the binary; with the rest of the start under 20 s. */
+/** How long the download of the binary may take, so that the whole start stays under 20 s. */
 const BINARY_TIMEOUT_MS = 16_000;
-/** Electron that ends with a failure this soon never showed a window: a library, a display or its sandbox is missing. */
+/** Electron that fails this soon has never shown a window: a library, a display or its sandbox is missing. */
 const STILLBORN_MS = 10_000;
 
 export type StartOptions = { readonly workspace: string | undefined; readonly noOpen: boolean };

@@ -8,7 +8,7 @@ export function copyDatabase(db: WorkspaceDatabase, toPath: string): void {
 }
 
 /**
- * Copies page by page, giving way to other work between; changes made meanwhile are in the copy.
+ * Copies page by page and lets other work run in between. Changes made meanwhile are in the copy.
  * `onProgress` may throw to give up, and then nothing is left at the path. Rejects with what SQLite throws.
  */
 export async function copyDatabaseSlowly(
@@ -40,10 +40,10 @@ export function findFaultInCopy(path: string): string | undefined {
   let copy: WorkspaceDatabase | undefined;
   try {
     copy = new Database(path, { fileMustExist: true, timeout: 0 });
-    // One file without companions: a copy is not written to again.
+    // Without a write-ahead log the copy is one file and complete by itself.
     copy.pragma('journal_mode = DELETE');
-    const said = copy.pragma('integrity_check(1)', { simple: true });
-    if (said !== 'ok') return String(said);
+    const verdict = copy.pragma('integrity_check(1)', { simple: true });
+    if (verdict !== 'ok') return String(verdict);
     const applicationId = Number(copy.pragma('application_id', { simple: true }));
     return applicationId === APPLICATION_ID ? undefined : 'not a workspace';
   } catch (error) {

@@ -172,7 +172,10 @@ export function createDealStore(db: WorkspaceDatabase) {
   const putMoney = db.prepare<[string, string]>(DEAL_SQL.putMoney);
   const dropMoney = db.prepare<[string]>(DEAL_SQL.dropMoney);
 
-  /** The document read last. Only this program has the file open, and every writing below forgets it. */
+  /**
+   * The document that was read last, kept because the next question is mostly about the same deal. No other
+   * program can change the file, and every write below clears it.
+   */
   let lastRead: { readonly dealId: string; readonly document: DealDocument } | undefined;
 
   return {
@@ -242,7 +245,7 @@ export function createDealStore(db: WorkspaceDatabase) {
           content: parseJson<DealMoney>(content),
         })),
       ]);
-      // What a transaction is still writing may be taken back.
+      // Inside a transaction nothing is kept: what it has written may still be rolled back.
       if (!db.inTransaction) lastRead = { dealId, document };
       return document;
     },
@@ -320,7 +323,7 @@ export function createDealStore(db: WorkspaceDatabase) {
           assertNever(part);
       }
     },
-    /** Counts the revision up and remembers where history stands. */
+    /** Raises the revision by one and notes the place in the history. */
     advance(dealId: string, currentStep: number, lastStep: number, at: string): void {
       advance.run(currentStep, lastStep, at, dealId);
     },
@@ -339,7 +342,7 @@ export function createDealStore(db: WorkspaceDatabase) {
         deletedAt: deleted_at,
       }));
     },
-    /** Takes a deal in the bin away with everything that hangs on it, its search index apart. */
+    /** Removes a deal in the bin with everything that belongs to it, except its search index, which the caller removes. */
     erase(dealId: string): void {
       lastRead = undefined;
       erase.run(dealId);

@@ -6,7 +6,7 @@ import type { House, HouseLadders } from '#domain/house/house.ts';
 import type { LoggedStep, Stand } from '#domain/ledger/step-log.ts';
 import type { WorkspaceDatabase } from './open-database.ts';
 
-/** Where the house stands: the revision that commands carry, and its place in its history. */
+/** The house's revision, which every command names, and its place in its history. */
 export type HouseRecord = Stand & { readonly revision: number };
 
 export const HOUSE_SQL = {
@@ -123,7 +123,7 @@ export function createHouseStore(db: WorkspaceDatabase) {
           assertNever(part);
       }
     },
-    /** One revision further, at this place of the history. */
+    /** Raises the revision by one and notes the place in the history. */
     advance({ currentStep, lastStep }: Stand): void {
       advance.run(currentStep, lastStep);
     },

@@ -13,7 +13,7 @@ export const APPLICATION_ID = 0x4a69626e;
 /** Up to this size the whole file is checked before it is used (16 MB take about 50 ms). */
 const CHECKED_AT_ONCE_BYTES = 16_000_000;
 
-/** As much of an emptied log as stays on the disk. */
+/** The log may keep this size on the disk after it has been emptied. */
 const LONGEST_KEPT_LOG_BYTES = 8_000_000;
 
 export type OpenRequest = {
@@ -61,13 +61,13 @@ export function openDatabase(request: OpenRequest): OpenedDatabase {
  * accepted from then on.
  */
 export function checkIntegrity(db: WorkspaceDatabase, name: string): void {
-  const said = db.pragma('integrity_check(1)', { simple: true });
-  if (said !== 'ok') throw damaged(name);
+  const verdict = db.pragma('integrity_check(1)', { simple: true });
+  if (verdict !== 'ok') throw damaged(name);
 }
 
 /**
  * Closing a writable connection moves what is left of the log into the file, even into a damaged one.
- * A connection that only reads does not: it looks first, at the whole file whatever its size.
+ * A connection that only reads does not, so it checks the whole file first, whatever its size.
  */
 function checkWithoutWriting(request: OpenRequest): void {
   const reader = new Database(request.path, { readonly: true, timeout: 0 });
@@ -80,7 +80,7 @@ function checkWithoutWriting(request: OpenRequest): void {
 
 function prepareDatabase(db: WorkspaceDatabase, request: OpenRequest): OpenedDatabase {
   db.pragma('locking_mode = EXCLUSIVE');
-  // The first read takes the lock and meets a damaged beginning.
+  // The first read takes the lock, and fails where the beginning of the file is damaged.
   const version = Number(db.pragma('user_version', { simple: true }));
   const isNew = isEmpty(db);
   if (!isNew && Number(db.pragma('application_id', { simple: true })) !== APPLICATION_ID)
@@ -94,7 +94,7 @@ function prepareDatabase(db: WorkspaceDatabase, request: OpenRequest): OpenedDat
   if (isNew) db.pragma(`application_id = ${APPLICATION_ID}`);
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
-  // A large original passes through the log; what it needed there is given back.
+  // A large original passes through the log. The limit gives the disk back what the log needed for it.
   db.pragma(`journal_size_limit = ${LONGEST_KEPT_LOG_BYTES}`);
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');

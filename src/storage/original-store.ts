@@ -13,7 +13,7 @@ export type Original = {
 
 export type OriginalStore = ReturnType<typeof createOriginalStore>;
 
-/** A file on its way in. Nothing of it is in the workspace until it is kept. */
+/** A file that is being taken in. Nothing of it is in the workspace until `keep` is called. */
 export type StagedOriginal = {
   /** Takes bytes in pieces of any size. Throws what SQLite throws. */
   add(bytes: Uint8Array): void;
@@ -24,7 +24,7 @@ export type StagedOriginal = {
   drop(): void;
 };
 
-/** As much of a file as is in memory at once. */
+/** At most this much of a file is in memory at once. */
 const CHUNK_BYTES = 1_000_000;
 
 export const ORIGINAL_SQL = {
@@ -47,7 +47,7 @@ export const ORIGINAL_SQL = {
       AND NOT EXISTS (SELECT 1 FROM house_step WHERE instr(changes, digest) > 0)`,
 } as const;
 
-/** Lies in SQLite's own temporary file, which the system removes with the process, however it ends. */
+/** This table is in SQLite's temporary file. The system removes that file when the process ends, even when it is killed. */
 const STAGING_SQL = `
 CREATE TEMP TABLE IF NOT EXISTS staged_chunk (
   staging  INTEGER NOT NULL,
@@ -102,7 +102,7 @@ export function createOriginalStore(db: WorkspaceDatabase) {
       const row = totals.get();
       return { count: row?.count ?? 0, sizeBytes: row?.size_bytes ?? 0 };
     },
-    /** Begins to take a file in. Several may be on their way at once. */
+    /** Begins to take a file in. Several may be taken in at the same time. */
     stage(): StagedOriginal {
       const staging = (lastStaging += 1);
       const hash = createHash('sha256');

@@ -14,7 +14,7 @@ export function repairIndexes(copyPath: string): boolean {
     copy = new Database(copyPath, { fileMustExist: true, timeout: 0 });
     copy.exec('REINDEX');
     remakeSearchPairs(copy);
-    // A row that lost its key to the damage leaves rows behind that point at it.
+    // Where the damage took a row's key, other rows still point at it.
     const strays = copy.pragma('foreign_key_check') as unknown[];
     if (strays.length > 0) return false;
   } catch (error) {
@@ -26,7 +26,7 @@ export function repairIndexes(copyPath: string): boolean {
   return findFaultInCopy(copyPath) === undefined;
 }
 
-/** REINDEX passes over the full-text index, which is made of the texts to search. */
+/** REINDEX does not rebuild the full-text index. It is filled again from the texts to search. */
 function remakeSearchPairs(copy: WorkspaceDatabase): void {
   const isThere = copy.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'search_pair'`).get() !== undefined;
   // A file of the first version has none.

@@ -96,7 +96,7 @@ export function createSearchStore(db: WorkspaceDatabase) {
       if (pairs.size === 0) return textsByScan.all({ words: wanted, limit }).map(foundFrom);
       return texts.all({ pairs: [...pairs].join(' '), words: wanted, limit }).map(foundFrom);
     },
-    /** Makes the index say what the part now says. */
+    /** Replaces what the index holds of the part by what the part says now. */
     putPart(dealId: string, part: DealPart): void {
       const key = dealParts.keyOf(part);
       // `0` comes right after the slash, so this closes the range of places below the part.

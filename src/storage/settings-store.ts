@@ -5,7 +5,7 @@ export const SETTING_SQL = {
   put: `INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
 } as const;
 
-/** Named JSON values of the workspace. The reader checks what it finds. */
+/** Named JSON values of the workspace. Whoever reads one must check it. */
 export function createSettingsStore(db: WorkspaceDatabase) {
   const get = db.prepare<[string], { value: string }>(SETTING_SQL.get);
   const put = db.prepare<[string, string]>(SETTING_SQL.put);

@@ -1,12 +1,12 @@
 import type { Answer, Api } from '#contract/api.ts';
 import type { HostCapabilities } from '#contract/methods.ts';
 
-/** Where everything lies and what the outside gives: clock, ids, log. Paths are absolute. */
+/** Where everything is, and what the host passes in: clock, ids, log. Paths are absolute. */
 export type AppOptions = {
   readonly workspacePath: string;
   /** The product's own `templates` folder. */
   readonly templatesRoot: string;
-  /** The user's copies of templates and library files; what is there comes before ours. */
+  /** The user's copies of templates and library files. A file there is used instead of ours. */
   readonly userTemplatesRoot?: string;
   /** Where the library, once read and validated, is kept for the next start; without it, it is read anew. */
   readonly librarySnapshotPath?: string;

@@ -10,9 +10,9 @@ import type { WorkspaceWarning } from '#app/workspace/workspace-place.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
 
 const DAY_MS = 86_400_000;
-/** After so many changes of deals a backup is due, however fresh the last. */
+/** After so many changes a backup is due, even when the last one is recent. */
 const CHANGES_UNTIL_DUE = 200;
-/** Time for the first screen before the first copy. */
+/** The first backup waits until the first screen is shown. */
 const QUIET_MS = 3_000;
 
 export type AutomaticBackups = ReturnType<typeof createAutomaticBackups>;
@@ -32,7 +32,7 @@ export function createAutomaticBackups(workspace: () => Workspace, options: Pick
       const ages = workspace()
         .backups.list()
         .map(({ at }) => nowMs - Date.parse(at));
-      // One from the future says that a clock was wrong, not that it is fresh.
+      // A backup dated in the future means that a clock was wrong, so it does not count as recent.
       const isFresh = ages.some((ageMs) => ageMs >= 0 && ageMs < DAY_MS);
       if (!isFresh && workspace().deals.count() > 0) schedule();
     },
@@ -42,7 +42,7 @@ export function createAutomaticBackups(workspace: () => Workspace, options: Pick
     },
     /** Now. One at a time: a second caller gets the first one's backup. */
     create,
-    /** From a backup that failed until the next good one. */
+    /** Set when a backup fails, cleared by the next good one. */
     warning: () => warning,
     close(): void {
       isClosed = true;
@@ -92,7 +92,7 @@ function isCancelled(error: unknown): boolean {
   return error instanceof Fail && error.failure.code === 'cancelled';
 }
 
-/** What failed and what to do, for whoever did not ask for the backup. */
+/** What failed and what to do, in words for a person who did not ask for the backup. */
 function explainFailure(error: unknown, name: string): Bilingual {
   const { en, ko } = whatToDo(error, name);
   return {

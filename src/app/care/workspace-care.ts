@@ -16,7 +16,7 @@ import { openWorkspace } from '#app/workspace/workspace.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
 import { findPlaceWarning } from '#app/workspace/workspace-place.ts';
 
-/** A failed backup comes before a bad place: what was entered since is nowhere else. */
+/** A failed backup is said before a bad place: what was entered since the last backup exists nowhere else. */
 export function workspaceInfo(
   workspace: Workspace,
   backupWarning: WorkspaceInfo['warning'] | undefined,
@@ -62,7 +62,7 @@ export function moveToSafePlace(workspace: Workspace, options: AppOptions): Work
         ko: '사본이 무결성 검사를 통과하지 못해 작업 파일을 옮기지 않았습니다. 백업을 사본으로 복원하세요.',
       });
     }
-    // Before the file has its name: what fails here leaves one workspace, and the move can be asked for again.
+    // Backups are copied before the file takes its name. If that fails there is still one workspace, and the person can ask again.
     copyBackups(options.backupsRoot, workspace.path, target);
     renameSync(temporary, target);
   } catch (error) {
@@ -93,7 +93,7 @@ export function restoreAsCopy(context: AppContext, backupId: string): RestoredCo
   let old: Workspace | undefined;
   try {
     copyFileSync(source, temporary);
-    // Opened as a workspace, an emptied file would pass for a new one.
+    // Opening an empty file would make a new workspace of it, so damage is looked for first.
     const fault = findFaultInCopy(temporary);
     if (fault !== undefined) {
       log(`backup ${backupId}: ${fault}`);
@@ -127,7 +127,7 @@ export function restoreAsCopy(context: AppContext, backupId: string): RestoredCo
 
 const KEY_DATES_VERSION = 'keyDatesVersion';
 
-/** Key dates are kept as last computed: a version that may compute them otherwise does so once. */
+/** Key dates are stored. Another version may compute them differently, so each version computes all of them once. */
 export function refreshKeyDates(context: AppContext): void {
   const workspace = context.workspace();
   const { version } = context.options.capabilities;

@@ -105,7 +105,7 @@ function termSheetInput(order: DocumentOrder): TermSheetInput {
   return input;
 }
 
-/** Through the two gates: the deal as the other side may see it, and the library as they may read it. */
+/** What the other side may see of the deal, and what they may read of the library. */
 function shareableInput(order: DocumentOrder): ShareableBriefInput {
   const deal = discloseDeal(order.document);
   const draft = deal.drafts.find(({ id }) => id === order.draftId);

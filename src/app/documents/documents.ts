@@ -35,7 +35,7 @@ export async function writeDocument(
   const workspace = context.workspace();
   const at = context.options.now().toISOString();
   const { kind, language, edition } = order;
-  // It may have been erased while its money was worked.
+  // The deal may have been erased while its money was computed.
   requireDeal(context, request.dealId);
   workspace.transact(() => workspace.exports.put(request.dealId, { name, kind, language, edition, at }));
   return context.tokens.put({ name, mime: mimeOf(name), bytes });
@@ -46,7 +46,7 @@ function orderFrom(context: AppContext, request: DocumentRequest): DocumentOrder
   return {
     kind: request.kind,
     language: request.language,
-    // A term sheet goes to the other side whatever was asked.
+    // A term sheet always goes to the other side, so its edition is shareable whatever was asked for.
     edition: request.kind === 'term-sheet' ? 'shareable' : request.edition,
     document: getDocument(context, request.dealId),
     draftId: request.draftId,

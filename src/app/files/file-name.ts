@@ -1,8 +1,8 @@
-/** What Windows takes for a device, whatever ending follows. */
+/** Names that Windows reads as devices, with any ending. */
 const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(\.|$)/i;
-// Embeddings, overrides, isolates: a name that reads otherwise than it is.
+// Embeddings, overrides and isolates make a name look like another.
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]+/g;
-/** A file name may have 255 bytes, and Korean takes three a letter: room is left for edition, language and ending. */
+/** A file name may have 255 bytes, and a Korean syllable takes three. The rest is for edition, language and ending. */
 const TITLE = { letters: 60, bytes: 180 } as const;
 const NAME = { letters: 110, bytes: 230 } as const;
 
@@ -37,7 +37,7 @@ function plainStem(text: string, longest: Longest): string {
   return RESERVED.test(stem) ? `_${stem}` : stem;
 }
 
-/** As many whole letters as fit. */
+/** The beginning of the text, cut between letters. */
 function cutToFit(text: string, { letters, bytes }: Longest): string {
   const room = new Uint8Array(bytes);
   const { read } = new TextEncoder().encodeInto(Array.from(text).slice(0, letters).join(''), room);

@@ -4,7 +4,7 @@ import { plainFileName } from './file-name.ts';
 
 export type TokenFile = { readonly name: string; readonly mime: string; readonly bytes: Uint8Array };
 
-/** As much as this run keeps in memory; the oldest files are forgotten first, never the newest. */
+/** At most this much is kept in memory. The oldest files are dropped first, the newest never. */
 const KEPT_BYTES = 200_000_000;
 
 export type FileTokens = ReturnType<typeof createFileTokens>;

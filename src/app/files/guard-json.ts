@@ -2,14 +2,14 @@ import { Fail } from '#domain/base/failure.ts';
 
 const DEEPEST = 40;
 const LONGEST_PATH = 400;
-/** A hundred times the terms that there are. */
+/** A hundred times as many names as the library has terms. */
 const MOST_NAMES = 20_000;
 
 type Level = { readonly names: Set<string> | null; name: string; index: number; awaitsName: boolean };
 
 /**
  * Looks over JSON text before it is parsed: refuses nesting beyond 40 levels, more than 20,000 names
- * in one object (every one would be checked, for half a minute), a name that stands twice in one (the parser
+ * in one object (checking them would take half a minute), a name that stands twice in one (the parser
  * would silently keep the last) and `__proto__`. Text that is not JSON passes: the
  * parser says what is wrong with it. Throws Fail `invalid-input`.
  */

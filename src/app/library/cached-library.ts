@@ -6,7 +6,7 @@ import { loadLibrary } from '#library/load-library.ts';
 import type { LibraryFile } from '#library/load-library.ts';
 import { parseYaml } from '#library/parse-yaml.ts';
 
-/** Raised whenever reading the same YAML would give another library. */
+/** Raise it whenever the same YAML would be read as a different library. */
 const FORMAT = 3;
 
 /** `own` is written after the YAML was read; `shipped` was made by the build and is only read. */
@@ -19,8 +19,8 @@ export type SnapshotPaths = { readonly own: string; readonly shipped: string | u
  * is damaged, of another version or not there is passed over.
  *
  * The digests find damage, not malice, on purpose: the shipped snapshot lies beside our own code, the other in
- * the person's own folder for application data. Who may write there may write the workspace and the person's
- * own library as well, so a seal would keep nobody out. Addresses are judged again where they are opened.
+ * the person's own folder for application data. Whoever can write there can write the workspace and the person's
+ * own library too, so a signature would protect nothing. Addresses are checked again when they are opened.
  */
 export function loadCachedLibrary(
   files: readonly LibraryFile[],
@@ -58,7 +58,7 @@ export function shipSnapshot(files: readonly LibraryFile[], path: string, versio
 /** A part of a snapshot: its JSON, and the digest that it must have. */
 type KeptPart = { readonly bytes: Uint8Array; readonly digest: string };
 type Snapshot = { readonly key: string; readonly library: KeptPart; readonly contents: KeptPart };
-/** The first line. What it names follows, one line each. */
+/** The first line of a snapshot. The two parts that it names follow, one line each. */
 type Head = {
   readonly made: string;
   readonly key: string;
@@ -90,7 +90,7 @@ function readSnapshot(path: string | undefined, version: string): Snapshot | und
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- names what the part was written from
 function readPart<T>({ bytes, digest }: KeptPart): T | undefined {
   if (digestOf(bytes) !== digest) return undefined;
-  // Written by this file only, and whole.
+  // Only this file writes snapshots, and the digest proves that this one is whole.
   return JSON.parse(Buffer.from(bytes).toString('utf8')) as T;
 }
 

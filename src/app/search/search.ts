@@ -102,14 +102,14 @@ function placeOf(text: string, words: readonly string[]): Pick<SearchHit, 'sente
 /** Each kind of hit has its share before any kind has more. */
 function shareOut(lists: readonly (readonly SearchHit[])[], limit: number): SearchHit[] {
   const share = Math.max(1, Math.floor(limit / lists.length));
-  const taken = lists.map((list) => Math.min(list.length, share));
-  let left = limit - taken.reduce((sum, count) => sum + count, 0);
+  const counts = lists.map((list) => Math.min(list.length, share));
+  let left = limit - counts.reduce((sum, count) => sum + count, 0);
   for (const [index, list] of lists.entries()) {
-    const more = Math.min(Math.max(left, 0), list.length - (taken[index] ?? 0));
-    taken[index] = (taken[index] ?? 0) + more;
+    const more = Math.min(Math.max(left, 0), list.length - (counts[index] ?? 0));
+    counts[index] = (counts[index] ?? 0) + more;
     left -= more;
   }
-  return lists.flatMap((list, index) => list.slice(0, taken[index])).slice(0, limit);
+  return lists.flatMap((list, index) => list.slice(0, counts[index])).slice(0, limit);
 }
 
 /** One hit for each term or case: its name when that matches, else the first other text. */

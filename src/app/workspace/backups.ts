@@ -37,7 +37,7 @@ export function createBackups(backupsRoot: string, workspacePath: string, log: (
         'backupId',
       );
     },
-    /** Blocks until the copy is written and checked. For the moment before an older file is changed. */
+    /** Blocks until the copy is written and checked. Used just before a file of an older version is changed. */
     createAtOnce(db: WorkspaceDatabase, dealCount: number, now: Date): BackupInfo {
       const temporary = temporaryPath(folder, now);
       try {
@@ -87,7 +87,10 @@ export function damagedBackup(at: string): Fail {
   );
 }
 
-/** One folder for each workspace path: its name for people, a digest of the whole path against mix-ups. */
+/**
+ * One folder for each workspace path. It bears the workspace's name for people, and a digest of the whole path
+ * so that two workspaces of one name stay apart.
+ */
 export function backupsFolder(backupsRoot: string, workspacePath: string): string {
   const path = resolve(workspacePath);
   const digest = createHash('sha256').update(path).digest('hex').slice(0, 12);
@@ -114,7 +117,10 @@ function listBackups(folder: string): BackupInfo[] {
     });
 }
 
-/** What a killed run was copying is no backup: only one run at a time has the workspace open, and it copies once at a time. */
+/**
+ * Removes what a killed run left half copied. Only one run can have the workspace open and it makes one copy
+ * at a time, so no such file is still being written.
+ */
 function makeReady(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder))
@@ -155,7 +161,7 @@ function thin(folder: string, now: Date): void {
     now.getTime(),
   );
   for (const { backupId, at } of backups) {
-    // Where the clock once ran ahead, the one just made is not among the newest.
+    // The backup just made always stays. Where the clock once ran ahead, older ones bear later dates than it.
     const isNew = Date.parse(at) === now.getTime();
     if (!isNew && !keep.has(Date.parse(at))) rmSync(join(folder, `${backupId}.db`));
   }

@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import { repairIndexes } from '#storage/repair-indexes.ts';
 
 /**
- * Makes a repaired copy beside a damaged workspace, where new indexes are enough to mend it. Answers the
+ * Makes a repaired copy beside a damaged workspace, if rebuilding the indexes is enough to repair it. Answers the
  * copy's own name; undefined where they are not, or where there is no room for a copy. The damaged file and
  * its log are read and never written; one state of it makes one copy, however often it is opened.
  */

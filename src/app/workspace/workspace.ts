@@ -77,7 +77,7 @@ export function openWorkspace(
     try {
       mkdirSync(dirname(file), { recursive: true });
       const firstBytes = readFirstBytes(file);
-      // An empty file where backups exist was not empty once.
+      // Backups prove that the file once held something, so an empty one is damaged and not new.
       if (firstBytes.length === 0 && existsSync(file) && backups.list().length > 0) throw damaged(fileName);
       return openDatabase({
         path: file,
@@ -109,9 +109,9 @@ export function openWorkspace(
     });
   }
 
-  /** Only where the file is closed again: closing any other handle of an open one would give its lock away. */
+  /** Call it only when the database is closed: on POSIX, closing any handle of a file releases every lock on it. */
   function withRepairedCopyNamed(error: Fail, file: string): Fail {
-    // A file that is none of ours is not copied, whatever its size.
+    // Only a workspace is copied; a file of another program may be of any size.
     const header = parseSqliteHeader(readFirstBytes(file));
     if (header.kind !== 'sqlite' || header.applicationId !== APPLICATION_ID) return error;
     const copy = makeRepairedCopy(file, options.log);
@@ -127,7 +127,7 @@ export function openWorkspace(
     try {
       writeHolder(path, `Jibun ${options.capabilities.version}`, options.now());
     } catch (error) {
-      // Only a hint: without it the lock still holds.
+      // The note is only a hint. The lock holds without it.
       options.log(`holder not noted: ${String(error)}`);
     }
   }

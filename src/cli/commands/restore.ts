@@ -21,11 +21,11 @@ export function command(terminal: Terminal): Command {
       const places = placesFor(workspace, terminal.env);
       const log = (line: string): void => terminal.err(`${line}\n`);
       const restored = restoreUnopenedWorkspace({ ...places, now: () => new Date(), log }, backup);
-      terminal.out(said(basename(places.workspacePath), restored, terminal.lang));
+      terminal.out(resultText(basename(places.workspacePath), restored, terminal.lang));
     });
 }
 
-function said(name: string, { setAsideAs, from }: Restored, lang: Lang): string {
+function resultText(name: string, { setAsideAs, from }: Restored, lang: Lang): string {
   const lines =
     lang === 'ko'
       ? [

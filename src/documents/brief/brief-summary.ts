@@ -76,7 +76,7 @@ function dimensionSentence({ leverage, library }: SummaryFacts): Bilingual | und
   };
 }
 
-/** A dimension of which too little is read is not called best or worst either. */
+/** A dimension is called neither best nor worst where too few of its terms have been read. */
 function isKnown({ terms }: DimensionLeverage): boolean {
   return terms.score !== undefined && terms.scoredWeight * 100 >= COVERAGE_NEEDED * terms.applicableWeight;
 }

@@ -27,7 +27,7 @@ import { asTitle } from '#domain/words/words.ts';
 import { SILENCE_MARKS, STANDING_MARKS } from '#documents/input/marks.ts';
 import type { Mark } from '#documents/input/marks.ts';
 
-/** Citations shown in a place: more would hide the sentence that they support. */
+/** At most so many citations per sentence: more would hide the sentence that they support. */
 const CITED_IN_TABLES = 2;
 const CITED_IN_POINTS = 4;
 const CITED_FOR_CASES = 2;
@@ -329,7 +329,7 @@ function questionViews(reader: Reader) {
       isGiven: given !== undefined,
     };
   });
-  // Facts stand with the rules that they decide.
+  // The brief shows facts in their own section, with the rules that they decide.
   const orphans = Object.entries(situation).filter(
     ([id]) => !id.startsWith(FACT_PREFIX) && !asked.some((question) => question.id === id),
   );
@@ -356,7 +356,7 @@ function questionViews(reader: Reader) {
   };
 }
 
-/** A question that does not bear on this deal is still ours, and keeps its words. */
+/** A question of the library that does not bear on this deal still shows its words, not its id. */
 function askedText(id: string, { say, input }: Reader): string {
   const question = byId(input.library.questions).get(id);
   return question ? say(question.text) : id;

@@ -13,7 +13,7 @@ import { RULE_NATURE_WORDS, ageWords, missingTermWords } from '#domain/words/rul
 import { UNKNOWN_ANSWER_WORDS } from '#domain/words/term-words.ts';
 import { OUTCOME_MARKS } from '#documents/input/marks.ts';
 
-/** A rule that is not settled is argued about: it shows more of its sources. */
+/** A rule that failed or is unknown will be argued about, so it shows more of its sources. */
 const CITED_IN_RULES = 4;
 
 type RuleInput = {
@@ -95,7 +95,7 @@ function resultView({ outcome, say, missing }: CheckResult, { library, lang }: R
   };
   return {
     ...outcomeView(outcome, lang),
-    // What is missing says it better than the sentence that something is.
+    // Where something is missing, the list of what is missing is clearer than the rule's own sentence.
     say: missing.length > 0 ? '' : say[lang],
     missing: missing.map((each) => nameOf(each)[lang]),
   };

@@ -13,9 +13,9 @@ import { paragraph, run, table, tableCell, tableRow } from '#documents/word-file
 import type { CellXml } from '#documents/word-file/word-xml.ts';
 import { PRICED_RUNG_WORDS } from '#domain/words/term-words.ts';
 
-/** Bars of a page that holds a table too. */
+/** As many bars as fit on a page that also holds a table. */
 const MOST_BARS = 4;
-/** So few that they fit where a font makes each as wide as it is high. */
+/** Blocks in a bar. Some fonts draw each as wide as it is high, and the bar must still fit. */
 const STEPS = 28;
 /** Letters of a name; a Hangul syllable counts as two. */
 const NAME_WIDTH = 27;
@@ -65,7 +65,7 @@ export function moneyFigure(money: MoneyPage, library: Pick<Library, 'terms'>) {
   };
 }
 
-/** Lower rows than a table of text, its letters in line with it. In twentieths of a point. */
+/** The padding makes rows lower than those of a text table and lines their letters up. In twentieths of a point. */
 const MARGINS = { top: 40, bottom: 40, left: 90, right: 90 } as const;
 
 const WORDS = {
@@ -76,7 +76,7 @@ const WORDS = {
 
 type Scale = { readonly centre: number; readonly low: number; readonly high: number };
 
-/** Blocks as in the leverage figure: below the draft in one colour, above it in another, the mark between them. */
+/** A bar of blocks, as in the leverage figure: one colour below the draft's receipts, another above, and a mark between. */
 function barCell(bar: TornadoBar, { centre, low, high }: Scale, width: number, setting: Setting): CellXml {
   const { colours } = setting.style;
   const at = (amount: number): number => Math.round(((amount - low) / Math.max(1, high - low)) * STEPS);

@@ -29,11 +29,11 @@ import { SIDE_WORDS } from '#domain/words/deal-words.ts';
 import { CONFIDENCE_WORDS, EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
 import { PRICED_RUNG_WORDS } from '#domain/words/term-words.ts';
 
-/** As much as one page holds. */
+/** As many clauses as one page holds. */
 const CLAUSES_SHOWN = 5;
 const SCENARIOS_SHOWN = 5;
 const THIRD_SHOWN = 2;
-/** In the annex. */
+/** As many as the annex lists. */
 const NAMES_SHOWN = 12;
 const FURTHER_SHOWN = 2;
 /** Letters of the quoted clause and of the offer; a Hangul syllable counts as two. */
@@ -125,7 +125,7 @@ const NOTHING = {
   model: '',
 };
 
-/** The person's own come before the library's where the page cannot hold them all. */
+/** Where the page cannot hold every scenario, the person's own come before the library's. */
 function shownScenarios(scenarios: readonly DealScenario[]): DealScenario[] {
   const chosen = scenarios
     .toSorted((a, b) => Number(a.isLibrary) - Number(b.isLibrary))
@@ -151,7 +151,7 @@ function clauseRow(clause: DealClausePrice, reader: Reader) {
   const rung = (name: 'ask' | 'fallback'): string => {
     const given = ladder?.[name];
     if (!term || !given) return '';
-    // The long words of such a rung stand with the weak points; here it has no price, and says so.
+    // A rung in words has no price. Its words are printed with the weak points, so here they are cut.
     if (given.value) return say(besideOffer(given.value, offered, term, input.library));
     const words = say(given.condition).trim();
     return words.length <= SHORT_WORDS ? words : say(NO_FIGURE);
@@ -176,13 +176,16 @@ function clauseRow(clause: DealClausePrice, reader: Reader) {
 
 const NO_FIGURE: Bilingual = { en: 'n/a', ko: '금액 없음' };
 
-/** A percentage of the same base as the offer beside it needs no second mention of the base. */
+/** The offer stands beside it. Where both are percentages of one base, the base is said once. */
 function besideOffer(value: Value, offered: Value | undefined, term: Term, words: ValueWords): Bilingual {
   const isSameBase = value.kind === 'share' && offered?.kind === 'share' && value.base === offered.base;
   return isSameBase ? formatPercent(value.share) : formatValue(value, term, words);
 }
 
-/** How the simulation spreads round the average: of what the statement pays, else of what our payees receive. */
+/**
+ * How far the simulated outcomes lie from the average: of the statement's payments, or without a statement of
+ * our payees' receipts.
+ */
 function spreadView({ money, say, unit }: Reader) {
   const { statement } = money.simulation;
   if (!statement) return NOTHING.spread;
@@ -207,7 +210,7 @@ type ReceiptRow = {
 };
 type ReceiptTable = {
   readonly unit: string;
-  /** Before what a payee has put in. */
+  /** What the payees receive, without taking off what they have put in. */
   readonly is_gross: boolean;
   readonly rows: readonly ReceiptRow[];
 };
@@ -235,7 +238,7 @@ function statementTable({ money, say, unit, scenarios }: Reader): ReceiptTable[]
           name: say(WORDS.ownerNet),
           is_ours: true,
           amounts: cells((one) => one.ownerNetMinor),
-          // With a waterfall beside it the average is of both together, and stands in the sentence above.
+          // Where there is also a waterfall, the average covers both, and the sentence above the table says it.
           average: money.waterfalls.length === 0 ? figureText(base.averageMinor, currency, unit) : '',
         },
       ],
@@ -322,7 +325,7 @@ function sum(amounts: readonly number[]): number {
   return amounts.reduce((all, amount) => all + amount, 0);
 }
 
-/** Terms without a figure in the table, each for its reason. */
+/** Terms that have no figure, each with the reason why. */
 function unpricedView(differing: readonly DealClausePrice[], reader: Reader) {
   const { money, input } = reader;
   const rest = money.prices.clauses.filter((clause) => !differing.includes(clause));
@@ -354,7 +357,7 @@ function unpricedView(differing: readonly DealClausePrice[], reader: Reader) {
 
 const UNKNOWN_STATES: ReadonlySet<string> = new Set(['unread', 'undisclosed', 'open', 'disputed']);
 
-/** What bears on these figures alone: a waterfall draws on the spread and on its own typical receipts. */
+/** Only the assumptions that change these figures. A waterfall uses the spread and its own typical receipts. */
 function assumptionView(reader: Reader) {
   const { money, say, lang, input } = reader;
   const bearing = money.prices.assumptions.filter(
@@ -374,7 +377,7 @@ function assumptionView(reader: Reader) {
       .map(({ from, to, rate, on }) => `1 ${from} = ${formatNumber(rate)} ${to} (${say(formatDate(on))})`)
       .join('; '),
     waterfall: waterfallText(reader),
-    /** The annex: every one with what it stands on. */
+    /** The annex: every assumption with the source or judgement behind it. */
     all: bearing.map(({ label, value, unit, isOwn, isUnsourced, evidence, confidence, source }) => ({
       name: say(label),
       value: assumptionText(value, unit, lang),

@@ -4,7 +4,7 @@ import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.t
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatMoney } from '#domain/values/format-value.ts';
 
-/** Figures of a model are read in the unit in which they differ: whole units of the currency, thousands or millions. */
+/** The unit of the figures: whole units of the currency, thousands or millions, whichever shows how they differ. */
 export type MoneyUnit = 1 | 1_000 | 1_000_000;
 
 /** The unit of a page: three to five figures for the largest difference that a clause makes, else for what we receive. */
@@ -20,7 +20,7 @@ export function unitOf({ clauses, base, currency }: DealClausePrices): MoneyUnit
   );
 }
 
-/** For a largest amount in minor units. */
+/** The unit in which this amount, the largest of a table and in minor units, reads well. */
 export function unitFor(mostMinor: number, currency: CurrencyCode): MoneyUnit {
   const major = mostMinor / 10 ** minorDigits(currency);
   return major < 100_000 ? 1 : major < 100_000_000 ? 1_000 : 1_000_000;

@@ -12,7 +12,7 @@ const CITED_IN_RULES = 3;
 /**
  * The rules as anybody may read them, in one language: what each says, as of when, who says so.
  *
- * What the other side could learn from an outcome decided what is here:
+ * The other side reads this, so each choice below follows from what an outcome could tell them:
  * - Facts are ours (who is engaged, what is notified, what the authors have signed). A check that asks
  *   for one shows the rule's text and no outcome, whether we have answered or not: an outcome, and even
  *   "unknown", would tell the answer or that there is none.

@@ -14,7 +14,10 @@ import { CONFIDENCE_WORDS, EVIDENCE_WORDS } from '#domain/words/evidence-words.t
 
 const CITED_IN_TABLES = 3;
 
-/** Everything that the template of the shareable brief can say, in one language: their terms, published ranges, silence, rules and sources. */
+/**
+ * Everything that the template of the shareable brief can say, in one language: their terms, published ranges,
+ * silence, rules and sources.
+ */
 export function shareableBriefView(input: ShareableBriefInput, lang: Lang) {
   const { deal, draft, library } = input;
   const say = (words: Bilingual) => words[lang];
@@ -86,7 +89,7 @@ export function shareableBriefView(input: ShareableBriefInput, lang: Lang) {
 
 type Entered = { readonly term: PublicTerm; readonly entry: SharedEntry };
 
-/** What the value was reported by comes first, then what the range was drawn from. */
+/** The sources of the value come first, then those of the market range. */
 function sourcesOf(term: PublicTerm, entry: SharedEntry): string[] {
   const disputed =
     entry.state.kind === 'disputed'

@@ -15,7 +15,7 @@ import type { Setting } from '#documents/word-file/word-blocks.ts';
 import { packWordFile } from '#documents/word-file/word-file.ts';
 import type { WordPart } from '#documents/word-file/word-file.ts';
 import { WordReferences } from '#documents/word-file/word-references.ts';
-import { HOUSE_STYLE, NUMBERING, parseWordStyle, textWidth } from '#documents/style/word-styles.ts';
+import { DEFAULT_STYLE, NUMBERING, parseWordStyle, textWidth } from '#documents/style/word-styles.ts';
 import type { WordStyle } from '#documents/style/word-styles.ts';
 import { bookmarkBlocks } from '#documents/word-file/word-xml.ts';
 
@@ -97,10 +97,10 @@ export function hasPagedContents(blocks: readonly Block[]): boolean {
   return blocks.some((block) => block.kind === 'contents' && block.isPaged);
 }
 
-/** The style of the document: the house's, with what the firm's `styles.json` changes. */
+/** The style of the document: Jibun's, with what the firm's `styles.json` changes. */
 export function styleOf(templates: TemplateSet): WordStyle {
   const json = Object.hasOwn(templates, 'styles.json') ? templates['styles.json'] : undefined;
-  return json === undefined ? HOUSE_STYLE : parseWordStyle(json, 'styles.json');
+  return json === undefined ? DEFAULT_STYLE : parseWordStyle(json, 'styles.json');
 }
 
 export function creatorOf(author: { readonly name: string; readonly firm: string }): string {

@@ -6,7 +6,7 @@ import { formatDate } from '#domain/values/format-value.ts';
 import { FORMAT_WORDS, KIND_WORDS, PAPER_WORDS, ROLE_WORDS, SIDE_WORDS } from '#domain/words/deal-words.ts';
 import { asTitle } from '#domain/words/words.ts';
 
-/** What every document says about the deal; a whole deal and a shared one both have it. */
+/** What every document says about the deal. Both a private and a shared deal have these fields. */
 export type DealHead = Pick<SharedDeal, 'title' | 'kinds' | 'ourRoles' | 'project' | 'parties'>;
 export type DraftHead = {
   readonly side: DraftSide;

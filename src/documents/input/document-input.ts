@@ -36,7 +36,7 @@ export type InternalBriefInput = Common & {
 /** What the Word file holds beyond its outline: the money of the draft, worked beforehand. */
 export type PricedBriefInput = InternalBriefInput & { readonly money: MoneyPage };
 
-/** For anybody: nothing in it that is ours alone. A DealDocument or a Library does not fit. */
+/** For anybody to read: it holds nothing private. The types refuse a DealDocument or a whole Library here. */
 export type ShareableBriefInput = Common & {
   readonly edition: 'shareable';
   readonly deal: SharedDeal;

@@ -183,7 +183,7 @@ export function outlineTermSheet(input: TermSheetInput): Outline {
 
 type Counted = readonly { readonly count: number; readonly word: string }[];
 
-/** `2 fail, 9 unknown`: none is left out silently. */
+/** `2 fail, 9 unknown`: every outcome that occurs is counted. */
 function ruleCounts(en: Counted, ko: Counted): Bilingual {
   if (en.length === 0) return { en: 'rules to know', ko: '참고 규정' };
   return {

@@ -3,7 +3,10 @@ import type { INumberingOptions, IStylesOptions } from 'docx';
 import { Fail } from '#domain/base/failure.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 
-/** What a firm may change without being a programmer: `templates/documents/styles.json`. Sizes in points, margins in millimetres, colours as RRGGBB. */
+/**
+ * What a firm may change without being a programmer: `templates/documents/styles.json`. Sizes in points,
+ * margins in millimetres, colours as RRGGBB.
+ */
 export type WordStyle = {
   readonly fonts: Readonly<Record<Lang, FontChoice>>;
   readonly bodySizePt: Readonly<Record<Lang, number>>;
@@ -27,8 +30,11 @@ export type WordStyle = {
 /** `body` and `heading` set Latin letters and digits, `eastAsian` Hangul and Hanja. */
 export type FontChoice = { readonly body: string; readonly heading: string; readonly eastAsian: string };
 
-/** The house style. Every face is on Windows and macOS with Office; the eastAsian one is Word's own for Korean. */
-export const HOUSE_STYLE: WordStyle = {
+/**
+ * The style that Jibun ships. Office installs every face on Windows and macOS; the East Asian one is Word's
+ * default for Korean.
+ */
+export const DEFAULT_STYLE: WordStyle = {
   fonts: {
     en: { body: 'Times New Roman', heading: 'Arial', eastAsian: 'Malgun Gothic' },
     ko: { body: 'Arial', heading: 'Arial', eastAsian: 'Malgun Gothic' },
@@ -70,7 +76,7 @@ export type ParagraphStyleName = (typeof PARAGRAPH_STYLE_NAMES)[number];
 export const CHARACTER_STYLE_NAMES = ['Favourable', 'Unfavourable', 'Neutral', 'Muted', 'Accent'] as const;
 export type CharacterStyleName = (typeof CHARACTER_STYLE_NAMES)[number];
 
-/** Numbering definitions of every document, by reference. */
+/** The names of the numbering definitions that every document has. */
 export const NUMBERING = {
   headings: { en: 'headings-en', ko: 'headings-ko' },
   articles: { en: 'articles-en', ko: 'articles-ko' },
@@ -94,7 +100,10 @@ export function textWidth(style: WordStyle): number {
 /** BCP 47 tag of a document in the language. */
 export const LANGUAGE_TAG: Readonly<Record<Lang, string>> = { en: 'en-US', ko: 'ko-KR' };
 
-/** Hangul is Korean and Latin words are English in either document: tagged Korean, Word and LibreOffice would break words like agreement anywhere. */
+/**
+ * In either document Hangul is tagged Korean and Latin words English. Word and LibreOffice break Latin words
+ * tagged Korean at any letter.
+ */
 const TEXT_LANGUAGES = { value: 'en-US', eastAsia: 'ko-KR' } as const;
 
 /** `sheet`: small headings for a document that is mostly table. */
@@ -244,7 +253,7 @@ export function wordStyles(style: WordStyle, lang: Lang, density: Density): ISty
       character('Neutral', { color: colours.ink, bold: true }),
       character('Muted', { color: colours.muted }),
       character('Accent', { color: colours.accent, bold: true }),
-      // docx sets the entries of a table of contents in it.
+      // The docx library uses this style for the entries of a table of contents.
       character('IndexLink', { color: colours.ink }),
     ],
   };
@@ -272,7 +281,7 @@ function fontOf(style: WordStyle, lang: Lang, role: 'body' | 'heading') {
 }
 
 /**
- * The house style with what `styles.json` changes. Throws Fail `library-invalid` that names the field
+ * Jibun's style with what `styles.json` changes. Throws Fail `library-invalid` that names the field
  * for text that is no JSON or a value that Word could not use.
  */
 export function parseWordStyle(json: string, file: string): WordStyle {
@@ -282,10 +291,10 @@ export function parseWordStyle(json: string, file: string): WordStyle {
   } catch {
     throw styleFail(file, '', 'is not valid JSON', 'JSON 형식이 아닙니다');
   }
-  return merged(HOUSE_STYLE, parsed, file, '') as WordStyle;
+  return merged(DEFAULT_STYLE, parsed, file, '') as WordStyle;
 }
 
-/** The override laid over the base, field by field; unknown fields and wrong kinds are refused. */
+/** The base with each field of the override in place of its own. Unknown fields and wrong kinds are refused. */
 function merged(base: unknown, over: unknown, file: string, path: string): unknown {
   if (typeof base === 'string') return checkedText(base, over, file, path);
   if (typeof base === 'number') {

@@ -6,13 +6,13 @@ import { unescapeMarkdown } from './escape-markdown.ts';
 import type { CharacterStyleName, ParagraphStyleName } from '#documents/style/word-styles.ts';
 import { CHARACTER_STYLE_NAMES } from '#documents/style/word-styles.ts';
 
-/** A stretch of text in one dress. `\n` in it is a line break. */
+/** A stretch of text with one look: bold, a class, a link. `\n` in it is a line break. */
 export type Span = {
   readonly text: string;
   readonly isBold: boolean;
   readonly isItalic: boolean;
   readonly style?: CharacterStyleName;
-  /** `#name` leads inside the document, anything else is an address. */
+  /** `#name` is a place in this document; anything else is an address. */
   readonly href?: string;
   /** A place inside the document that links lead to. */
   readonly anchor?: string;
@@ -41,7 +41,7 @@ export type Block =
 
 export type Cell = { readonly spans: readonly Span[]; readonly align: 'left' | 'center' | 'right' };
 
-/** A cell of words that no Markdown was read from. */
+/** A cell whose text holds no Markdown. */
 export function plainCell(text: string, align: Cell['align']): Cell {
   return { spans: [{ ...PLAIN, text }], align };
 }
@@ -51,7 +51,7 @@ export function readMarkdown(markdown: string): Block[] {
   return blocksOf(new QuickLexer({ gfm: true }).lex(markdown), 'Normal');
 }
 
-/** Most cells hold no mark of Markdown's own, since what is filled in is escaped: they are not searched for any. */
+/** What is filled in is escaped, so most cells hold no Markdown, and reading them as Markdown would only cost time. */
 class QuickLexer extends Lexer {
   override inlineTokens(source: string, tokens: Token[] = []): Token[] {
     if (/[\n!-/:-@[-`{-~]/.test(source)) return super.inlineTokens(source, tokens);

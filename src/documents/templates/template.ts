@@ -32,7 +32,7 @@ export function fillTemplate(templates: TemplateSet, file: string, view: object)
   }
 }
 
-/** The templates of our last documents, read: reading one takes longer than many a document. */
+/** The parsed templates of the last documents. Parsing one can take longer than writing a document. */
 const PARSED = new Map<string, readonly Template[]>();
 const PARSED_KEPT = 16;
 
@@ -47,10 +47,10 @@ function parsedOnce(source: string, file: string): Template[] {
   return parsed;
 }
 
-/** A brief of a thousand rows takes a hundredth of these; a template that never ends meets them. */
+/** A brief of a thousand rows uses a hundredth of these limits. They stop a template that would never end. */
 const LIMITS = { parseLimit: 2_000_000, renderLimit: 4_000, memoryLimit: 20_000_000 } as const;
 
-/** No files, no undefined names, no prototypes, an end to every loop; every output escaped. */
+/** A template may read no file, no undefined name and no prototype. Every loop ends, and every output is escaped. */
 const ENGINE = new Liquid({
   ...LIMITS,
   templates: {},
@@ -76,12 +76,12 @@ function asFail(error: unknown, file: string): Error {
   if (error instanceof Fail) return error;
   if (!(error instanceof Error)) return new Error(String(error));
   const line = lineOf(error);
-  const said = error.message.replace(/, (?:file|line):.*$/s, '').trim();
+  const problem = error.message.replace(/, (?:file|line):.*$/s, '').trim();
   return new Fail(
     'library-invalid',
     {
-      en: `${file}, line ${line}: ${said}. Correct the template or remove your own copy.`,
-      ko: `${file} ${line}번째 줄: ${said}. 서식을 고치거나 사용자 서식을 지우세요.`,
+      en: `${file}, line ${line}: ${problem}. Correct the template or remove your own copy.`,
+      ko: `${file} ${line}번째 줄: ${problem}. 서식을 고치거나 사용자 서식을 지우세요.`,
     },
     `${file}:${line}`,
   );

@@ -35,7 +35,7 @@ export function termSheetView(input: TermSheetInput, lang: Lang) {
       author: input.author.name,
       firm: input.author.firm,
     },
-    // Who stands behind the defined terms of the clauses; a blank where the deal does not say.
+    // Whom the defined terms of the clauses (owner, purchaser) mean; a blank where the deal does not say.
     ours: orBlank(namesOfSide(deal, 'ours')),
     theirs: orBlank(namesOfSide(deal, 'theirs')),
     owner: orBlank(deal.ourRoles.includes('owner') ? namesOfSide(deal, 'ours') : ''),
@@ -99,7 +99,10 @@ const SEE_OTHER: Bilingual = {
   ko: '영문 문안에 따른다.',
 };
 
-/** Wording that would say something else than the value is not used: it fills the value in, or it says this choice. */
+/**
+ * The library's wording is used only where it says what the value says: it has a place for the value, or
+ * belongs to this choice.
+ */
 function libraryWording(term: PublicTerm, value: Value | undefined): Bilingual | undefined {
   const { clause } = term;
   if (!clause) return undefined;

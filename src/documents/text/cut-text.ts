@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 export function cutText(text: string, limit: number): string {
   const plain = text.trim();
   if (plain.length <= limit) return plain;
-  // Never half of a pair.
+  // A surrogate pair is never cut in half.
   const head = plain.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
   const space = head.lastIndexOf(' ');
   return `${(space > limit * 0.8 ? head.slice(0, space) : head).trimEnd()} …`;
@@ -28,7 +28,7 @@ export function fitToWidth(text: string, columns: number): string {
   return text;
 }
 
-/** What stands within double quotation marks: its own become single, as English and Korean print both ask. */
+/** Text to be put into double quotation marks. Those inside it become single, as English and Korean typography ask. */
 export function withinQuotes(text: string): string {
   return text.replaceAll('“', '‘').replaceAll('”', '’');
 }

@@ -55,7 +55,7 @@ function outlineOf(blocks: readonly Block[], setting: Setting): ReadonlyMap<Bloc
     if (block.depth === 1) [first, second] = [first + 1, 0];
     if (block.depth === 2) second += 1;
     const number = block.depth === 1 ? `${first}.  ` : block.depth === 2 ? `${first}.${second}  ` : '';
-    // A name as Word gives it: hidden from its list of bookmarks, and a field can refer to it.
+    // Word names bookmarks of a contents list like this. It hides them from the person and lets fields refer to them.
     entries.set(block, { anchor: `_Toc_${setting.lang}_${entries.size + 1}`, number });
   }
   return entries;
@@ -70,7 +70,7 @@ export function setBlocks(blocks: readonly Block[], outer: Setting): WordBlock[]
     if (!block) continue;
     const next = blocks[index + 1];
     if (block.kind === 'page-break' && next?.kind === 'heading') {
-      // On the heading itself: an empty paragraph with a break would push the heading down.
+      // The heading itself carries the page break: an empty paragraph with one would push the heading down.
       const spacing = { before: 0, after: 160 };
       set.push(setHeading(next, setting, { pageBreakBefore: true, spacing }));
       index += 1;
@@ -99,7 +99,7 @@ function setBlock(block: Block, setting: Setting): WordBlock[] {
     case 'contents':
       return [setContents(block, setting), spacer()];
     case 'figure':
-      // A template may name what every object has.
+      // A template could name a property that every object inherits, such as `toString`.
       return Object.hasOwn(setting.figures, block.name) ? (setting.figures[block.name]?.(setting) ?? []) : [];
     case 'page-break':
       return [paragraph({ pageBreakBefore: true, style: 'TableText', children: [] })];
@@ -171,7 +171,7 @@ function setParagraph(
   return paragraph({ style, children: setSpans(spans, setting, face), ...over });
 }
 
-/** Set in the face of running text; the rest in that of headings. */
+/** These styles use the font of running text; the others use that of headings. */
 const BODY_STYLES: ReadonlySet<ParagraphStyleName> = new Set([
   'Normal',
   'Lead',
@@ -201,7 +201,7 @@ function setList(block: Extract<Block, { kind: 'list' }>, setting: Setting, leve
 function setTable(block: Extract<Block, { kind: 'table' }>, setting: Setting): BlockXml {
   const widths = columnWidths(block.widths, setting.width);
   const rows = block.rows.map((row, index) =>
-    // The first rows stay with the heading above them, as long as they are not the page themselves.
+    // The first rows stay on the page of the heading above them, unless they would fill the page by themselves.
     dataRow(row, widths, block.look, setting, index < 2 && block.rows.length > 2),
   );
   const header =
@@ -219,7 +219,7 @@ function setTable(block: Extract<Block, { kind: 'table' }>, setting: Setting): B
 
 export type TableLook = 'grid' | 'facts' | 'plain';
 
-/** A table with the room inside its cells that its look asks for. */
+/** A table whose cell padding follows from its look. */
 export function makeTable(
   rows: readonly RowXml[],
   widths: readonly number[],
@@ -392,13 +392,13 @@ function setSpan(span: Span, isLink: boolean, setting: Setting, font: Pick<RunLo
   return [bookmark(setting.references.newBookmark(), setting.anchorPrefix + anchor, set)];
 }
 
-/** Word wants the place inside a page apart from its address. */
+/** Word stores an address and the `#place` after it separately. */
 function setLink(href: string, runs: readonly InlineXml[], { references }: Setting): InlineXml {
   const [, address = href, place] = /^([^#]+)#(.{1,255})$/.exec(href) ?? [];
   return outerLink(references.link(address), place, runs);
 }
 
-/** Neighbours that look alike are one run: Word's reader edits sentences, not the pieces a parser left. */
+/** Neighbours that look alike become one run, so that whoever edits in Word meets whole sentences and not a parser's pieces. */
 function joinAlike(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
@@ -432,7 +432,7 @@ function mergeLinks(spans: readonly Span[]): LinkGroup[] {
   return groups;
 }
 
-/** Only the web and mail; anything else stays text. */
+/** Only web and mail addresses become links; anything else stays text. */
 function isSafeAddress(href: string): boolean {
   return /^(?:https?:\/\/|mailto:)\S+$/i.test(href) && href.length <= 2000;
 }

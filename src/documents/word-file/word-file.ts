@@ -37,7 +37,7 @@ export type WordFile = {
   /** A table of contents shows page numbers: the pages are laid out as Word would, which takes about a second. */
   readonly isPaged: boolean;
   readonly deflateRaw: DeflateRaw;
-  /** What the blocks of all parts refer to. */
+  /** The links, lists and bookmarks that the blocks of all parts refer to. */
   readonly references: WordReferences;
   readonly parts: readonly WordPart[];
 };
@@ -54,7 +54,7 @@ export async function packWordFile(file: WordFile): Promise<Uint8Array> {
 function bodyOf({ parts, references }: WordFile, frame: WordFrame): Parts {
   const sections = parts.map(({ blocks }, index) => {
     const section = frame.sections[index] ?? '';
-    // The last section's properties stand by themselves, another's in the paragraph that ends it.
+    // Word wants the last section's properties at the end of the body, and another's in the paragraph that ends it.
     return blocks.join('') + (index === parts.length - 1 ? section : sectionEnd(section));
   });
   const lists = references.lists.map((reference, index) => {
@@ -74,7 +74,7 @@ function sectionEnd(section: string): string {
   return paragraph({ style: 'TableText', spacing, section, children: [] });
 }
 
-/** What is said of the deal outside the body: headers, footers, properties. */
+/** Headers, footers and properties: what the file says about the deal outside its body. */
 function edgesOf(file: WordFile, frame: WordFrame): Parts {
   const words = file.parts.map(edgeWords);
   const edges = Object.entries(frame.edges).map(([path, xml]) => [path, strToU8(fillEdge(xml, words))]);
@@ -92,12 +92,12 @@ function edgeWords({ heading, marking, footing }: WordPart): EdgeWords {
   return { heading: `${fitToWidth(heading.deal, room)}  ·  ${heading.kind}`, marking, footing };
 }
 
-/** A zip keeps local times from 1980 on; noon is the same day in every zone. */
+/** A zip file holds local times without a zone. Noon falls on the same day in almost every zone. */
 function zipped(parts: Parts, { on, deflateRaw }: WordFile): Uint8Array {
   return zipParts(parts, `${dayOf(on)}T12:00:00`, deflateRaw);
 }
 
-/** The estimator is as large as docx itself: loaded where it is asked for. */
+/** The page estimator is as large as docx itself, so it is loaded only when page numbers are asked for. */
 async function withPageNumbers(packed: Uint8Array, file: WordFile): Promise<Uint8Array> {
   const { estimatePageNumbers } = await import('docx/layout');
   const numbered = await patchDocument({

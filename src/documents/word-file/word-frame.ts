@@ -17,7 +17,7 @@ import { PAGE, mmToTwips, textWidth, wordNumbering, wordStyles } from '#document
 import type { Density, WordStyle } from '#documents/style/word-styles.ts';
 import { escapeXml } from './word-xml.ts';
 
-/** What decides everything in a Word file but its words. */
+/** Everything that shapes a Word file except its words. */
 export type FrameKind = {
   /** The language that the styles are made for. */
   readonly lang: Lang;
@@ -55,7 +55,7 @@ export const PATHS = {
   properties: 'docProps/core.xml',
 } as const;
 
-/** The frame, made by docx when it is asked for the first time: no word of a deal is in it. */
+/** The frame is made by docx the first time it is needed, then kept. It holds no word of any deal. */
 export function frameOf(kind: FrameKind): Promise<WordFrame> {
   const key = JSON.stringify(kind);
   const known = FRAMES.get(key);
@@ -67,7 +67,7 @@ export function frameOf(kind: FrameKind): Promise<WordFrame> {
 }
 
 const FRAMES = new Map<string, Promise<WordFrame>>();
-/** Two densities in two languages, alone and together, and as many for a style that is being tried out. */
+/** Room for two densities in two languages, alone and together, and the same again for a style that is being tried out. */
 const FRAMES_KEPT = 12;
 
 /** A header or footer with the words of its run of pages. */
@@ -89,15 +89,15 @@ async function makeFrame({ lang, style, density, partLangs }: FrameKind): Promis
     numbering: wordNumbering(),
     sections: sections.map((section, part) => ({
       ...section,
-      // docx writes a list only where a paragraph is in it.
+      // docx leaves out a list definition that no paragraph uses, so one paragraph of each is put in.
       children:
         part > 0 ? [] : references.map((reference) => new Paragraph({ numbering: { reference, level: 0 } })),
     })),
   });
-  return taken(unzipSync(new Uint8Array(await Packer.toArrayBuffer(document))), references);
+  return frameFrom(unzipSync(new Uint8Array(await Packer.toArrayBuffer(document))), references);
 }
 
-function taken(packed: Readonly<Record<string, Uint8Array>>, references: readonly string[]): WordFrame {
+function frameFrom(packed: Readonly<Record<string, Uint8Array>>, references: readonly string[]): WordFrame {
   const {
     [PATHS.document]: _document,
     [PATHS.relationships]: _relationships,
@@ -106,7 +106,7 @@ function taken(packed: Readonly<Record<string, Uint8Array>>, references: readonl
     ...rest
   } = packed;
   const edges = Object.entries(rest).filter(([path]) => /^word\/(?:header|footer)\d+\.xml$/.test(path));
-  // A part without relationships needs no list of them.
+  // An empty list of relationships is left out.
   const parts = Object.fromEntries(
     Object.entries(rest).filter((entry) => !edges.some(([path]) => path === entry[0]) && !isEmptyList(entry)),
   );
@@ -116,7 +116,7 @@ function taken(packed: Readonly<Record<string, Uint8Array>>, references: readonl
   const lists = new Map(
     references.map((reference, index) => [
       reference,
-      found(numbering, new RegExp(`<w:num w:numId="${used[index] ?? ''}">(.*?)</w:num>`)),
+      matchIn(numbering, new RegExp(`<w:num w:numId="${used[index] ?? ''}">(.*?)</w:num>`)),
     ]),
   );
   return {
@@ -126,10 +126,10 @@ function taken(packed: Readonly<Record<string, Uint8Array>>, references: readonl
       'word/settings.xml': strToU8(withThemeLanguages(textOf(packed, 'word/settings.xml'))),
     },
     edges: Object.fromEntries(edges.map(([path, bytes]) => [path, strFromU8(bytes)])),
-    head: found(document, /^(.*<w:body>)/s),
+    head: matchIn(document, /^(.*<w:body>)/s),
     sections: document.match(/<w:sectPr[ >].*?<\/w:sectPr>/gs) ?? [],
-    relationships: found(textOf(packed, PATHS.relationships), /^(.*)<\/Relationships>/s),
-    numbering: found(numbering, /^(.*?<\/w:abstractNum>)(?!<w:abstractNum )/s),
+    relationships: matchIn(textOf(packed, PATHS.relationships), /^(.*)<\/Relationships>/s),
+    numbering: matchIn(numbering, /^(.*?<\/w:abstractNum>)(?!<w:abstractNum )/s),
     lists,
   };
 }
@@ -144,25 +144,28 @@ function textOf(packed: Readonly<Record<string, Uint8Array>>, path: string): str
   return strFromU8(part);
 }
 
-function found(xml: string, pattern: RegExp): string {
+function matchIn(xml: string, pattern: RegExp): string {
   const inside = pattern.exec(xml)?.[1];
   if (inside === undefined) throw new Error(`docx no longer writes ${pattern.source}.`);
   return inside;
 }
 
-/** No gap between Hangul and a digit or Latin letter (2026년, not 2026 년), as in Word's own Korean template: docx has no word for it. */
+/**
+ * No gap between Hangul and a digit or Latin letter (2026년, not 2026 년), as in Word's Korean template. The
+ * docx library has no option for it.
+ */
 function withoutWideGaps(styles: string): string {
   const normal = '<w:name w:val="Normal"/><w:qFormat/>';
-  found(styles, new RegExp(`(${normal})`));
+  matchIn(styles, new RegExp(`(${normal})`));
   return styles.replace(
     normal,
     `${normal}<w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr>`,
   );
 }
 
-/** The languages of the theme's fonts: docx has no word for them. */
+/** The languages of the theme's fonts. The docx library has no option for them. */
 function withThemeLanguages(settings: string): string {
-  found(settings, /(<\/w:compat>)/);
+  matchIn(settings, /(<\/w:compat>)/);
   return settings.replace('</w:compat>', '</w:compat><w:themeFontLang w:val="en-US" w:eastAsia="ko-KR"/>');
 }
 

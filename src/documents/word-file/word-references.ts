@@ -1,13 +1,16 @@
 import { escapeXml } from './word-xml.ts';
 
-/** What the body of one file refers to by number: addresses, numbered lists, bookmarks. Numbers are given as they are asked for. */
+/**
+ * What the body of one file refers to by number: addresses, numbered lists, bookmarks. Numbers are given as
+ * they are asked for.
+ */
 export class WordReferences {
   readonly #links = new Map<string, string>();
   readonly #lists: string[] = [];
   readonly #running = new Map<string, number>();
   #bookmarks = 0;
 
-  /** The relationship of an address; the same address has the same. */
+  /** The relationship of an address. An address used twice has one relationship. */
   link(address: string): string {
     const found = this.#links.get(address);
     if (found !== undefined) return found;
@@ -16,12 +19,12 @@ export class WordReferences {
     return id;
   }
 
-  /** A list of its own, which counts from one. `reference` names its definition (NUMBERING). */
+  /** A new list, which counts from one. `reference` names its definition (NUMBERING). */
   newList(reference: string): number {
     return this.#lists.push(reference);
   }
 
-  /** The one list of a definition that runs through the file, as headings do. */
+  /** The list of a definition that runs through the whole file, as the numbers of headings do. */
   runningList(reference: string): number {
     const found = this.#running.get(reference);
     if (found !== undefined) return found;

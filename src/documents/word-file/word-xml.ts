@@ -21,7 +21,7 @@ export type Edges = {
 /** Lengths in twentieths of a point. */
 export type ParagraphLooks = {
   readonly style?: ParagraphStyleName | 'Heading1' | 'Heading2' | 'Heading3' | 'TOC1' | 'TOC2' | 'TOC3';
-  /** False overrules the style. */
+  /** False switches off what the style switches on. */
   readonly keepNext?: boolean;
   readonly pageBreakBefore?: boolean;
   readonly numbering?: { readonly numId: number; readonly level: number };
@@ -70,7 +70,7 @@ export type RunLooks = {
   readonly size?: number;
 };
 
-/** Text in one dress; `\n` in it is a line break, `\t` a tab. Order of CT_RPr. */
+/** Text with one look; `\n` in it is a line break, `\t` a tab. Elements in the order of CT_RPr. */
 export function run(options: RunLooks & { readonly text: string }): InlineXml {
   const { style, font, color, size } = options;
   const properties = [
@@ -244,7 +244,7 @@ function attributes(values: Readonly<Record<string, string | number | undefined>
     .join('');
 }
 
-// What XML reads as its own, and what it forbids.
+// Characters that are XML's own syntax, and characters that XML forbids.
 // oxlint-disable-next-line no-control-regex
 const UNSAFE = /[&<>"\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

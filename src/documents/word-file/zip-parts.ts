@@ -23,7 +23,7 @@ export function zipParts(parts: Parts, mtime: string, deflateRaw: DeflateRaw): U
   return joined(chunks);
 }
 
-/** A part that arrives whole; fflate counts and checks its bytes, `deflateRaw` packs them. */
+/** One file of the zip. `deflateRaw` compresses its bytes; fflate adds their length and checksum. */
 class PackedPart extends ZipPassThrough {
   override compression = 8;
   readonly #deflateRaw: DeflateRaw;

@@ -1,4 +1,4 @@
-/** What the person assumes about the money of a deal; a deal without anything of its own has no row. */
+/** What the person assumes about the money of a deal. A deal that uses the library's assumptions has no row. */
 export const MONEY_SQL = `
 CREATE TABLE deal_money (
   deal_id  TEXT PRIMARY KEY NOT NULL REFERENCES deal (id) ON DELETE CASCADE,

@@ -2,7 +2,7 @@
  * Original files, parts of a deal and of the house that have no table of their own, what an export was made
  * from, and the name by which a workspace is known wherever its file lies.
  *
- * A paper is no table: it is a part of its deal, of kind `paper`, that names an original by its digest.
+ * Papers have no table. A paper is a part of its deal, of kind `paper`, and names its original by digest.
  */
 export const PAPERS_SQL = `
 CREATE TABLE part (

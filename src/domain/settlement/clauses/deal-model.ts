@@ -165,7 +165,7 @@ function receiptsAt(
   );
 }
 
-/** What a scenario of one's own states of a source stands in place of what its box office brings. */
+/** Where the person's scenario states the receipts of a source, they replace the receipts computed from the box office. */
 function statedFor(
   { spec }: DealWaterfall,
   receiptsMinor: Readonly<Record<string, number>>,
