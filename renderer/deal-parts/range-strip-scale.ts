@@ -29,7 +29,7 @@ export type StripMarks = {
 };
 
 const MARGIN = 0.12;
-const RUNGS: readonly RungName[] = ['walkAway', 'fallback', 'ask'];
+const RUNGS_UPWARDS: readonly RungName[] = ['walkAway', 'fallback', 'ask'];
 
 /** The marks of one term, or undefined when there is no range to draw on. */
 export function stripMarks(input: {
@@ -66,7 +66,7 @@ function slotMarks({ term, position, value, ladder, rates }: Input): StripMarks 
       const at = figure.kind === 'value' ? place(idOf(figure.value)) : undefined;
       return at === undefined ? [] : [{ at }];
     }),
-    rungs: RUNGS.flatMap((rung) => {
+    rungs: RUNGS_UPWARDS.flatMap((rung) => {
       const at = place(idOf(ladder?.[rung]?.value));
       return at === undefined ? [] : [{ rung, at }];
     }),
@@ -104,7 +104,7 @@ function rangeMarks({ term, position, value, ladder, rates }: Input): StripMarks
   const best = scale && fractionToNumber(scale.best);
   const anchors = [low, typical, high, worst, best].filter((n) => n !== undefined);
   if (anchors.length === 0) return undefined;
-  const rungs = RUNGS.flatMap((rung) => {
+  const rungs = RUNGS_UPWARDS.flatMap((rung) => {
     const n = numberOf(ladder?.[rung]?.value);
     return n === undefined ? [] : [{ rung, n }];
   });

@@ -1,3 +1,4 @@
+import { RUNG_NAMES } from '#domain/library/term.ts';
 import type { RungName } from '#domain/library/term.ts';
 import type { Ladder, Position, Rung, Term } from '#domain/library/term.ts';
 import { formatRung } from '#domain/library/format-market.ts';
@@ -11,7 +12,6 @@ import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-mess
 import { ValueFields } from '#renderer/deal-parts/value-fields/ValueFields.tsx';
 import { useApp, useAppStore } from '#renderer/state/session.ts';
 
-const RUNGS: readonly RungName[] = ['ask', 'fallback', 'walkAway'];
 const EMPTY_RUNG: Rung = { condition: { en: '', ko: '' } };
 
 /** The firm's own suggestion for a position. It begins as a copy of the library's. */
@@ -39,7 +39,7 @@ export function HouseLadder({ term, position }: { readonly term: Term; readonly 
       <p className="quiet small">{t.ladderAbout}</p>
       {isHouse ? (
         <ol className="house-rungs">
-          {RUNGS.map((rung) => (
+          {RUNG_NAMES.map((rung) => (
             <HouseRung
               key={rung}
               term={term}

@@ -1,3 +1,4 @@
+import { RUNG_NAMES } from '#domain/library/term.ts';
 import { useState } from 'react';
 import { byId } from '#domain/base/by-id.ts';
 import type { OfferedFile, PackInspection } from '#contract/methods.ts';
@@ -194,7 +195,7 @@ function LaddersSide({ ladders, term }: { readonly ladders: HouseLadders; readon
   return (
     <dl className="collision-ladder">
       {(['owner', 'producer', 'investor'] as const).flatMap((role) =>
-        (['ask', 'fallback', 'walkAway'] as const).flatMap((rung) => {
+        RUNG_NAMES.flatMap((rung) => {
           const found = ladders[role]?.[rung];
           if (!found || !term) return [];
           return [

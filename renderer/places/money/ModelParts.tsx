@@ -7,7 +7,7 @@ import type {
   DealClausePrices,
   DealSimulation,
 } from '#domain/settlement/clauses/deal-figures.ts';
-import { RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
+import { PRICED_RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
 import type { Distribution } from '#domain/settlement/simulation/simulate.ts';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -60,7 +60,7 @@ function PricedClauses({ prices }: { readonly prices: DealClausePrices }) {
   const priced = prices.clauses.filter(
     (clause) =>
       clause.kind === 'priced' &&
-      RUNGS.some((rung) => clause.rungs[rung].kind === 'priced') &&
+      PRICED_RUNGS.some((rung) => clause.rungs[rung].kind === 'priced') &&
       !clause.isInert,
   );
   const others = prices.clauses.filter((clause) => !priced.includes(clause));
@@ -139,7 +139,7 @@ function PricedClause(props: {
             </tr>
           </thead>
           <tbody>
-            {RUNGS.map((rung) => {
+            {PRICED_RUNGS.map((rung) => {
               const price = clause.rungs[rung];
               const isOurs = rung === 'ask' || rung === 'fallback';
               return (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { RUNG_NAMES } from '#domain/library/term.ts';
 import type { RungName } from '#domain/library/term.ts';
 import type { Position, Rung, Term } from '#domain/library/term.ts';
 import { formatValue } from '#domain/values/format-value.ts';
@@ -12,7 +13,6 @@ import { ValueFields } from '#renderer/deal-parts/value-fields/ValueFields.tsx';
 import { useApp, useAppStore, useDeal, useDocument } from '#renderer/state/session.ts';
 import { Section } from './Section.tsx';
 
-const RUNGS: readonly RungName[] = ['ask', 'fallback', 'walkAway'];
 const EMPTY_RUNG: Rung = { condition: { en: '', ko: '' } };
 
 /** Ask, fallback, walk-away. The library only suggests; ours begins when it is adopted or written. */
@@ -24,11 +24,11 @@ export function LadderSection(props: { readonly term: Term; readonly position: P
   const ladder = ladders[term.id];
   const suggested = position?.ladder ?? {};
   const isHouse = position?.roles.some((role) => term.house?.ladderRoles.includes(role)) ?? false;
-  const hasSuggestion = RUNGS.some((rung) => suggested[rung] !== undefined);
+  const hasSuggestion = RUNG_NAMES.some((rung) => suggested[rung] !== undefined);
   return (
     <Section title={t.ladder} isPrivate>
       <ol className="ladder">
-        {RUNGS.map((rung) => (
+        {RUNG_NAMES.map((rung) => (
           <RungLine
             key={rung}
             term={term}

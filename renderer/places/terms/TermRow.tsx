@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Draft } from '#domain/deal/deal.ts';
 import { positionFor } from '#domain/deal/applicable.ts';
-import type { RungName } from '#domain/library/term.ts';
+import { RUNG_NAMES } from '#domain/library/term.ts';
 import { formatHouse } from '#domain/library/format-precedent.ts';
 import { formatState } from '#domain/values/format-value.ts';
 import { formatMarket, formatRung } from '#domain/library/format-market.ts';
@@ -114,8 +114,6 @@ function RowValue({ row }: { readonly row: TermRowModel }) {
   return <>{say(formatState(state, row.term, library))}</>;
 }
 
-const RUNGS: readonly RungName[] = ['ask', 'fallback', 'walkAway'];
-
 function RowStrip({ row }: { readonly row: TermRowModel }) {
   const t = useMessages(termsMessages).strip;
   const words = useMessages(houseMessages);
@@ -133,7 +131,7 @@ function RowStrip({ row }: { readonly row: TermRowModel }) {
     rates: deal.rates,
   });
   if (!marks) return null;
-  const rungs = RUNGS.filter((rung) => ladder?.[rung]?.value !== undefined).map(
+  const rungs = RUNG_NAMES.filter((rung) => ladder?.[rung]?.value !== undefined).map(
     (rung) => `${common.rungs[rung]} ${say(formatRung(ladder?.[rung], term, library))}`,
   );
   const house = say(formatHouse(term.house, term, library));

@@ -10,7 +10,7 @@ import type { DealClausePrice } from '#domain/settlement/clauses/deal-figures.ts
 import { marketValue } from '#domain/settlement/clauses/deal-model.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { WaterfallResult } from '#domain/settlement/waterfall/waterfall-types.ts';
-import { RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
+import { PRICED_RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { counted } from '#domain/text/counted.ts';
 import {
@@ -339,7 +339,7 @@ function unpricedView(differing: readonly DealClausePrice[], reader: Reader) {
   const isUnknown = ({ termId }: DealClausePrice): boolean =>
     UNKNOWN_STATES.has(entryOf(input.draft, termId).state.kind);
   const reason = (clause: Extract<DealClausePrice, { kind: 'priced' }>) => {
-    if (!RUNGS.some((rung) => clause.rungs[rung].kind === 'priced')) return 'no-value';
+    if (!PRICED_RUNGS.some((rung) => clause.rungs[rung].kind === 'priced')) return 'no-value';
     if (isUnknown(clause)) return 'no-base';
     if (clause.isInert) return 'still';
     return clause.worthMinor === undefined ? 'no-value' : 'same';

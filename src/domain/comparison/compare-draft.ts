@@ -1,5 +1,6 @@
 import type { Deal, Draft, OurLadder, TermEntry } from '#domain/deal/deal.ts';
 import { entryOf } from '#domain/deal/deal.ts';
+import { RUNG_NAMES } from '#domain/library/term.ts';
 import type { RungName } from '#domain/library/term.ts';
 import { applicableTerms, positionFor } from '#domain/deal/applicable.ts';
 import type { Position, Scale, Term } from '#domain/library/term.ts';
@@ -197,7 +198,7 @@ function ladderOf(
   if (!ladder || value.kind === 'other') return {};
   const distances: Partial<Record<RungName, Fraction>> = {};
   const meets: Partial<Record<RungName, boolean>> = {};
-  for (const name of ['ask', 'fallback', 'walkAway'] as const) {
+  for (const name of RUNG_NAMES) {
     const rung = ladder[name]?.value;
     if (!rung) continue;
     const wanted = normaliseValue(rung, term.form, rates);

@@ -1,3 +1,4 @@
+import { RUNG_NAMES } from './term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { CaseFact, Library, LibraryProblem } from './library.ts';
 import type { RuleNature, RuleTopic } from './rule.ts';
@@ -235,9 +236,7 @@ function countCitations({ terms, cases, rules, questions }: Library): ReadonlyMa
 /** The rungs that positions leave out, each with the roles where that is so. */
 function missingRungs(positions: readonly Position[]): string[] {
   return positions.flatMap(({ roles, ladder }) =>
-    (['ask', 'fallback', 'walkAway'] as const)
-      .filter((rung) => ladder[rung] === undefined)
-      .map((rung) => `${rung} (${roles.join(', ')})`),
+    RUNG_NAMES.filter((rung) => ladder[rung] === undefined).map((rung) => `${rung} (${roles.join(', ')})`),
   );
 }
 

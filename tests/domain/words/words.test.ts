@@ -4,7 +4,7 @@ import { DRAFT_SIDES, EVENT_KINDS, STAGES } from '#domain/deal/deal.ts';
 import { CURRENCY_CODES } from '#domain/figures/currency.ts';
 import { CHECK_OUTCOMES, RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
 import { CONFIDENCES, DEAL_KINDS, EVIDENCE_KINDS, LAYERS, OUR_ROLES } from '#domain/library/term.ts';
-import { RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
+import { PRICED_RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
 import { CURRENCY_WORDS } from '#domain/words/currency-words.ts';
 import * as deal from '#domain/words/deal-words.ts';
 import * as evidence from '#domain/words/evidence-words.ts';
@@ -27,7 +27,7 @@ const LISTS: Readonly<Record<string, { readonly words: Words; readonly ids?: rea
   provenances: { words: deal.PROVENANCE_WORDS },
   layers: { words: term.LAYER_WORDS, ids: LAYERS },
   rungs: { words: term.RUNG_WORDS },
-  'priced rungs': { words: term.PRICED_RUNG_WORDS, ids: RUNGS },
+  'priced rungs': { words: term.PRICED_RUNG_WORDS, ids: PRICED_RUNGS },
   'situation topics': { words: term.SITUATION_TOPIC_WORDS },
   standings: { words: standing.STANDING_WORDS, ids: STANDINGS },
   silence: { words: standing.SILENCE_WORDS },

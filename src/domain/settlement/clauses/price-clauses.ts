@@ -25,13 +25,13 @@ import type { StatementSpec } from '#domain/settlement/statement/statement-types
 import { discountFactor } from '#domain/settlement/waterfall/waterfall-present-value.ts';
 import type { WaterfallInput, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 
-export const RUNGS = ['offer', 'ask', 'market', 'fallback'] as const;
-export type RungName = (typeof RUNGS)[number];
+export const PRICED_RUNGS = ['offer', 'ask', 'market', 'fallback'] as const;
+export type PricedRung = (typeof PRICED_RUNGS)[number];
 
 /** One term with the values it could take. A rung without a value is not priced, and says so. */
 export type TermRungs = {
   readonly termId: string;
-  readonly rungs: Partial<Readonly<Record<RungName, Value>>>;
+  readonly rungs: Partial<Readonly<Record<PricedRung, Value>>>;
 };
 
 export type PricingInput = {
@@ -78,7 +78,7 @@ export type ClausePrice =
       readonly engine: 'statement' | 'waterfall';
       /** What the term sets. */
       readonly parameter: Bilingual;
-      readonly rungs: Readonly<Record<RungName, RungPrice>>;
+      readonly rungs: Readonly<Record<PricedRung, RungPrice>>;
       /** Average of our ask (else the market) above their offer; missing where one of them is not priced. */
       readonly leftOnTableMinor?: number;
       /** No rung moves any figure: no scenario or run sets the clause off. */
@@ -160,15 +160,15 @@ export type TornadoBar = {
   readonly termId: string;
   readonly lowMinor: number;
   readonly highMinor: number;
-  readonly lowRung: RungName;
-  readonly highRung: RungName;
+  readonly lowRung: PricedRung;
+  readonly highRung: PricedRung;
 };
 
 /** Bars by width, the widest first. Both ends of a bar come from the same runs. */
 export function tornadoOf(prices: ClausePrices): TornadoBar[] {
   const bars = prices.clauses.flatMap((clause): TornadoBar[] => {
     if (clause.kind !== 'priced') return [];
-    const ends = RUNGS.flatMap((rung) => {
+    const ends = PRICED_RUNGS.flatMap((rung) => {
       const price = clause.rungs[rung];
       return price.kind === 'priced' ? [{ rung, amount: price.averageMinor }] : [];
     }).toSorted((a, b) => a.amount - b.amount);
@@ -209,15 +209,15 @@ function priceTerm(
   }
   const { engine } = priced.lever;
   const rungs = Object.fromEntries(
-    RUNGS.map((rung): [RungName, RungPrice] => {
+    PRICED_RUNGS.map((rung): [PricedRung, RungPrice] => {
       const value = term.rungs[rung];
       if (!value) return [rung, { kind: 'not-priced', why: NO_VALUE }];
       const applied = moveLever(start, priced, value);
       if ('why' in applied) return [rung, { kind: 'not-priced', why: applied.why }];
       return [rung, difference(evaluate(applied.model, engine)[engine], base[engine])];
     }),
-  ) as Record<RungName, RungPrice>;
-  const average = (rung: RungName): number | undefined => {
+  ) as Record<PricedRung, RungPrice>;
+  const average = (rung: PricedRung): number | undefined => {
     const price = rungs[rung];
     return price.kind === 'priced' ? price.averageMinor : undefined;
   };
@@ -230,7 +230,7 @@ function priceTerm(
     parameter: priced.worth.parameter,
     rungs,
     ...(wanted === undefined || offered === undefined ? {} : { leftOnTableMinor: wanted - offered }),
-    isInert: RUNGS.every((rung) => isStill(rungs[rung])),
+    isInert: PRICED_RUNGS.every((rung) => isStill(rungs[rung])),
   };
 }
 
