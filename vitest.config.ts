@@ -1,17 +1,50 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { SLOW_TESTS } from './.tools/slow-tests.ts';
 
 // Every process that a test starts loads the same sources: what Node compiled once, it need not compile again.
 process.env['NODE_COMPILE_CACHE'] ??= resolve('.cache/compiled');
 
+/**
+ * Files that change nothing but folders of their own share a process, so that the sources are loaded once for
+ * all of them. The others kill, fill disks, set the environment or keep state in the page: each has its own.
+ */
+const SHARE_A_PROCESS = [
+  'app',
+  'architecture',
+  'cli',
+  'contract',
+  'documents',
+  'domain',
+  'laws',
+  'library',
+  'parity',
+].map((room) => `tests/${room}/**/*.test.ts`);
+
+/** `npm run test:fast` leaves these out. */
+const SLOW = Object.keys(SLOW_TESTS);
+
+const COMMON = {
+  globalSetup: ['tests/builders/library-once.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.spec.ts'],
-    exclude: ['**/node_modules/**', 'dist/**'],
-    globalSetup: ['tests/builders/library-once.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     // Two cores: end-to-end files drive a browser, so files run two at a time at the most.
     maxWorkers: 2,
+    projects: [
+      { test: { ...COMMON, name: 'shared', include: SHARE_A_PROCESS, isolate: false } },
+      {
+        test: {
+          ...COMMON,
+          name: 'alone',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...SHARE_A_PROCESS, ...SLOW],
+        },
+      },
+      { test: { ...COMMON, name: 'slow', include: SLOW } },
+    ],
   },
 });

@@ -1,13 +1,24 @@
 // The test command: makes sure that there is a browser, builds the interface, runs every suite, counts.
+// With --fast: runs what needs neither a build nor a browser, and says what it leaves out.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
 import { findElectronBinary } from './electron-binary.ts';
+import { SLOW_TESTS } from './slow-tests.ts';
 
+const asked = process.argv.slice(2).filter((arg) => arg !== '--fast');
+if (process.argv.includes('--fast')) {
+  mkdirSync('.cache', { recursive: true });
+  const fast = ['--project=shared', '--project=alone', ...asked];
+  const { passed, failed } = runSuites('.cache/fast-results.json', fast, {});
+  console.log('Left to “npm test”:');
+  for (const [pattern, why] of Object.entries(SLOW_TESTS)) console.log(`  ${pattern}: ${why}`);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed === 0 && passed > 0 ? 0 : 1);
+}
 if (findBrowser() === undefined) installBrowser();
 run('electron-vite', ['build', '--logLevel', 'warn'], 'The build failed; no test was run.');
 mkdirSync('.cache', { recursive: true });
-const asked = process.argv.slice(2);
 const runs = [runSuites('.cache/test-results.json', asked, {})];
 const windowed = asked.length === 0 ? ['tests/e2e/'] : asked.filter((arg) => arg.includes('e2e'));
 const electron = findElectronBinary('.', process.platform, process.env);

@@ -41,6 +41,16 @@ describe('the rooms keep their rule', () => {
     });
   }
 
+  it('every folder of tests has its twin in the sources, but for what is promised across rooms', () => {
+    const across = /^(architecture|bench|builders|e2e|fixtures|laws|parity|security)(\/|$)/;
+    const strangers = readdirSync(join(ROOT, 'tests'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => toSlashes(relative(join(ROOT, 'tests'), join(entry.parentPath, entry.name))))
+      .filter((folder) => !across.test(folder))
+      .filter((folder) => !existsSync(join(ROOT, 'src', folder)) && !existsSync(join(ROOT, folder)));
+    expect(strangers).toEqual([]);
+  });
+
   it('electron/preload.ts touches only the channel name', () => {
     const imports = importsOf('electron/preload.ts');
     expect(imports.filter((wanted) => wanted !== 'electron' && !wanted.startsWith('./channel'))).toEqual([]);

@@ -13,7 +13,9 @@ import { READ_LIBRARY } from './the-library.ts';
  * Every test and every process that a test starts finds what was read through the environment. It is keyed
  * by the files' content, so a test that changes a file still reads that file itself.
  */
-export default function readLibraryOnce(project: TestProject): () => void {
+export default function readLibraryOnce(project: TestProject): (() => void) | undefined {
+  // Another project of the same run was here before.
+  if (process.env[READ_LIBRARY] !== undefined) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'jibun-library-'));
   const path = join(folder, 'jibun', 'library.snapshot.json');
   const read = (): void => shipSnapshot(readLibraryFolder(join(TEMPLATES, 'library')), path, VERSION);

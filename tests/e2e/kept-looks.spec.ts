@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aDealInThreeRounds } from '#tests/builders/three-rounds.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
 import type { Desk } from './launch.ts';
-import { openDeal, openDesk } from './launch.ts';
+import { drawn, openDeal, openDesk } from './launch.ts';
 
 const deal = aDealInThreeRounds(theLibrary());
 let desk: Desk;
@@ -42,7 +42,7 @@ describe('a way of looking stays when the place is left', () => {
     const pane = page.locator('.terms-main');
     await pane.evaluate((element) => element.scrollTo(0, 260));
     await expect.poll(() => pane.evaluate((element) => element.scrollTop)).toBe(260);
-    await page.waitForTimeout(100);
+    await drawn(page);
     await rail('Settings');
     await openTerms();
     expect(await folded.count()).toBe(after);
@@ -122,10 +122,10 @@ describe('a way of looking stays when the place is left', () => {
     await page.locator('.rules .rule-check, .rules article, .rules li').first().waitFor();
     await page.evaluate(() => scrollTo(0, 900));
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
-    await page.waitForTimeout(100);
+    await drawn(page);
     await page.keyboard.press('l');
     await page.locator('.leverage-main').waitFor();
-    await page.waitForTimeout(300);
+    await drawn(page);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.keyboard.press('r');
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);

@@ -112,6 +112,13 @@ export async function openDeal(page: Page, title: string): Promise<void> {
   await page.locator('.deal-head').waitFor();
 }
 
+/** Waits until the page has drawn what was done to it: by then whoever listens has been told of a scroll. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
 /** What axe finds on the page as it stands: rule, impact and the elements. */
 export async function axeFindings(page: Page): Promise<string[]> {
   const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

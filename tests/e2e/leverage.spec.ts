@@ -84,11 +84,19 @@ describe('Leverage', () => {
     await page.getByText('Table', { exact: true }).click();
     const power = page.locator('tr', { hasText: 'Share of success' }).locator('.number-link').nth(1);
 
+    const shareOfSuccess = library.dimensions.find(({ name }) => name.en === 'Share of success')?.id;
+    const shown = async () => Number((await power.innerText()).replace('—', 'NaN'));
+    const inApp = async () => {
+      const { drafts } = (await desk.ask('deals.get', { dealId })).document;
+      const draftId = drafts.filter(({ side }) => side === 'theirs').at(-1)?.id ?? '';
+      const { dimensions } = await desk.ask('leverage.map', { dealId, draftId });
+      return dimensions.find(({ dimension }) => dimension === shareOfSuccess)?.power.score;
+    };
+
     await answer(worst.label.en);
     await expect.poll(saved).toBe(worst.id);
-    await expect.poll(() => power.innerText()).not.toBe('—');
-    await page.waitForTimeout(300);
-    const low = Number(await power.innerText());
+    await expect.poll(shown).toBe(await inApp());
+    const low = await shown();
     await answer(best.label.en);
     await expect.poll(saved).toBe(best.id);
     await expect.poll(async () => Number(await power.innerText())).toBeGreaterThan(low);

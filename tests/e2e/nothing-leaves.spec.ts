@@ -68,6 +68,16 @@ describe('nothing leaves the machine', () => {
     expect((await fetch(`${other}/control`)).status).toBe(200);
     expect(reached).toEqual(['/control']);
     await desk.page.evaluate(async (address) => {
+      // Of a frame and an object the browser reports no path, only the rule that refused them.
+      const asks = ['img', 'script', 'frame-src', 'object-src', 'video', 'style', 'preload', 'prefetch'];
+      asks.push('form', 'beacon', 'fetch', 'socket');
+      const refused = new Set<string>();
+      const allRefused = new Promise<void>((resolve) => {
+        document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
+          refused.add(blockedURI.split('/').at(-1) ?? '').add(effectiveDirective);
+          if (asks.every((each) => refused.has(each))) resolve();
+        });
+      });
       const add = (name: string, attributes: Readonly<Record<string, string>>): HTMLElement => {
         const element = document.createElement(name);
         for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
@@ -99,7 +109,7 @@ describe('nothing leaves the machine', () => {
         if (socket) socket.addEventListener('error', resolve);
         else resolve(undefined);
       });
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await allRefused;
     }, other);
     expect(reached).toEqual(['/control']);
   });

@@ -45,11 +45,19 @@ describe('the real window', () => {
     const { page, electron, close } = await launchElectron();
     try {
       await page.locator('main').waitFor();
+      await electron.evaluate(({ BrowserWindow }) => {
+        BrowserWindow.getAllWindows()[0]?.webContents.once('will-navigate', ({ url }) => {
+          (globalThis as { triedAddress?: string }).triedAddress = url;
+        });
+      });
       await page.evaluate(() => {
         open('https://example.com/');
         location.href = 'https://example.com/';
       });
-      await page.waitForTimeout(500);
+      // Both were judged: the window that was asked for first, then the address.
+      await expect
+        .poll(() => electron.evaluate(() => (globalThis as { triedAddress?: string }).triedAddress))
+        .toBe('https://example.com/');
       expect(page.url()).toMatch(/^app:\/\/jibun\//);
       expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
       expect(

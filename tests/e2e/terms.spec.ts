@@ -171,10 +171,16 @@ describe('Terms', () => {
     await page.getByRole('button', { name: '다시 실행: ‘최초 옵션 기간’ 수정' }).waitFor();
     await page.keyboard.press('Control+Shift+Z');
     await expect.poll(async () => valueOf('option_period_initial')).toMatchObject({ n: { numerator: 9 } });
-    await page.locator('[data-page-search]').fill('옵션');
+    const { revision } = await desk.ask('deals.get', { dealId });
+    const search = page.locator('[data-page-search]');
+    await search.fill('옵션');
     await page.keyboard.press('Control+z');
-    await page.waitForTimeout(200);
+    await expect.poll(() => search.inputValue()).toBe('');
     expect(await valueOf('option_period_initial')).toMatchObject({ n: { numerator: 9 } });
+    // Whatever the page asks is answered in its order: the next step is the very next.
+    await page.getByRole('button', { name: /^실행 취소: / }).click();
+    await expect.poll(async () => valueOf('option_period_initial')).toMatchObject({ n: { numerator: 24 } });
+    expect(await desk.ask('deals.get', { dealId })).toMatchObject({ revision: revision + 1 });
   });
 
   test('finds terms by two syllables, by initial consonants and by English, and says how many', async () => {

@@ -4,8 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { readLibraryFolder } from '#app/library/library-folder.ts';
 import { DIMENSIONS } from '#domain/library/term.ts';
 import { loadLibrary } from '#library/load-library.ts';
+import { parseYaml } from '#library/parse-yaml.ts';
 
-const files = readLibraryFolder(join(ROOT, 'templates', 'library'));
+// Parsed once: only the file that a test damages is parsed again.
+const files = readLibraryFolder(join(ROOT, 'templates', 'library')).map((file) => ({
+  ...file,
+  content: parseYaml(file.text),
+}));
 const library = loadLibrary(files);
 
 /** DESIGN section 4: what a new deal starts with. */
@@ -86,7 +91,7 @@ describe('the library that we ship', () => {
 
 describe('a broken library', () => {
   const broken = (path: string, edit: (text: string) => string): ReturnType<typeof loadLibrary> =>
-    loadLibrary(files.map((file) => (file.path === path ? { ...file, text: edit(file.text) } : file)));
+    loadLibrary(files.map((file) => (file.path === path ? { path, text: edit(file.text) } : file)));
 
   it('names file, line and field, and serves the rest', () => {
     const path = 'terms/remake/option.yaml';

@@ -1,10 +1,10 @@
-import { ROOT } from '#tests/builders/paths.ts';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { libraryPlacesIn } from '#tests/builders/the-library.ts';
 import { startAppWorker } from '#app/door/worker-client.ts';
 import type { WorkerApp } from '#app/door/worker-client.ts';
 import { BODY_LIMIT_BYTES, startLoopbackHost } from '#loopback/loopback-host.ts';
@@ -38,7 +38,7 @@ beforeAll(async () => {
     workspacePath: join(folder, 'workspace.jibun'),
     safeWorkspacePath: join(folder, 'safe.jibun'),
     backupsRoot: join(folder, 'backups'),
-    templatesRoot: join(ROOT, 'templates'),
+    ...libraryPlacesIn(folder),
     capabilities: { host: 'loopback', version: '0', dialogs: 'browser', canReveal: false },
   });
   host = await startLoopbackHost({ app, staticRoot, port: 0, log: (line) => log.push(line) });
@@ -288,16 +288,29 @@ describe('bodies', () => {
   });
 
   it('that break off are no defect: a page may be closed while it speaks', async () => {
-    const head = `POST /api/settings.get HTTP/1.1\r\nHost: 127.0.0.1:${host.port}\r\nContent-Type: application/json\r\nAuthorization: Bearer ${token}\r\nContent-Length: 100\r\n\r\n{`;
-    const before = log.length;
-    await new Promise<void>((resolve) => {
-      const socket = connect(host.port, '127.0.0.1', () => {
-        socket.write(head, () => setTimeout(() => socket.destroy(), 100));
-      });
-      socket.once('close', () => setTimeout(resolve, 200));
+    const said: string[] = [];
+    const own = await startLoopbackHost({ app, staticRoot: folder, port: 0, log: (line) => said.push(line) });
+    const at = `http://127.0.0.1:${own.port}`;
+    const exchanged = await fetch(`${at}/exchange`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ code: codeOf(own) }),
     });
-    expect(log.slice(before)).toEqual([]);
-    expect((await call()).status).toBe(200);
+    const its = ((await exchanged.json()) as { token: string }).token;
+    const head = `POST /api/settings.get HTTP/1.1\r\nHost: 127.0.0.1:${own.port}\r\nContent-Type: application/json\r\nAuthorization: Bearer ${its}\r\nContent-Length: 100\r\nExpect: 100-continue\r\n\r\n`;
+    await new Promise<void>((resolve, reject) => {
+      const socket = connect(own.port, '127.0.0.1', () => socket.write(head));
+      // The host listens: a page begins to speak, and is closed.
+      socket.once('data', (bytes) => {
+        expect(String(bytes)).toMatch(/^HTTP\/1\.1 100 /);
+        socket.write('{', () => socket.destroy());
+      });
+      socket.once('close', () => resolve());
+      socket.once('error', reject);
+    });
+    const { status } = await fetch(`${at}/ready`);
+    await own.close();
+    expect([status, said]).toEqual([200, []]);
   });
 
   it('with both a length and chunks are no request at all', async () => {
