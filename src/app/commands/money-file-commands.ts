@@ -111,7 +111,7 @@ function named(name: string, amount: number | undefined): Record<string, number>
   return amount === undefined ? {} : { [name]: amount };
 }
 
-/** One's own scenarios are called by their name: nobody knows their ids. */
+/** A person calls a scenario of their own by its name, and does not know its id. */
 function isNamed({ id, label }: DealScenario, asked: string): boolean {
   return [id, label.en, label.ko].some((each) => each.toLowerCase() === asked.toLowerCase());
 }

@@ -20,7 +20,7 @@ const storedSchema = z.object({
   firstRunDone: z.boolean().catch(DEFAULTS.firstRunDone),
 });
 
-/** A setting that is missing or unknown to this version has its first value. */
+/** A setting that is missing, or has a value that this version does not know, falls back to its default. */
 export function readSettings(workspace: Workspace): Settings {
   return storedSchema.parse(workspace.settings.find(KEY) ?? {});
 }

@@ -15,7 +15,7 @@ import { parseJsonFile } from '#app/files/json-file.ts';
 import { createKnownIds } from '#domain/references/known-ids.ts';
 import type { KnownIds } from '#domain/references/known-ids.ts';
 
-/** More than a thousand rounds of every term with its clause. */
+/** Room for more than a thousand rounds, each with every term and its clause. */
 export const DEAL_FILE_LIMIT_BYTES = 20_000_000;
 
 export type ReadDealFile = {

@@ -93,7 +93,7 @@ export function applyToDeal(
   return changedDeal(context, dealId, changes);
 }
 
-/** Where the deal stands after these changes. */
+/** The deal's revision and history after these changes, with the changes themselves. */
 export function changedDeal(
   context: AppContext,
   dealId: string,

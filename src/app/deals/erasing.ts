@@ -6,7 +6,7 @@ import type { AppContext } from '#app/context/context.ts';
 import { noDeal } from './deals.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
 
-/** A setting: true from the erasing of deals until the file has been rewritten without them. */
+/** A setting. True after deals were erased, until the file has been rewritten without them. */
 const REWRITE_DUE = 'rewrite-due';
 
 /**

@@ -75,7 +75,7 @@ export function listSamples(context: AppContext): SampleInfo[] {
       return [];
     }
   });
-  // First the deals with the most papers: they show the whole way, a public record only its end.
+  // Deals with the most papers come first: they show a whole negotiation, a public record only its outcome.
   return found.toSorted((a, b) => b.papers - a.papers).map(({ info }) => info);
 }
 

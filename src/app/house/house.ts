@@ -121,7 +121,7 @@ function decisionOnRestoring(collision: HouseCollision): CollisionDecision {
   return isOpenedSince(collision) ? 'theirs' : 'both';
 }
 
-/** Open here, confidential in the backup, and otherwise the same. */
+/** Precedents that are open here, confidential in the backup and otherwise the same. */
 function isOpenedSince(collision: HouseCollision): boolean {
   return (
     collision.kind === 'precedent' &&

@@ -26,7 +26,7 @@ import type { KnownIds } from '#domain/references/known-ids.ts';
 export function readPack(bytes: Uint8Array, known: KnownIds): HousePack {
   const raw = parseJsonFile(bytes, PACK_LIMIT_BYTES);
   refuseNewer(raw);
-  // Counted before it is read through: a million records are a million reasons to wait.
+  // Records are counted before they are checked: checking a million of them would take minutes.
   refuseTooMany(raw);
   const pack = withPresentIds(parseWith(packSchema, raw), known);
   refuseRepeats(pack);
@@ -58,7 +58,7 @@ export function writePack(
   return new TextEncoder().encode(`${JSON.stringify(pack, null, 2)}\n`);
 }
 
-/** Notes are private whatever they stand on, and a ladder is always ours alone. */
+/** A note is private even on an open precedent, and a ladder is always ours alone. */
 function withoutConfidential({ precedents, hidden }: House): House {
   return {
     precedents: precedents

@@ -48,7 +48,7 @@ type SideBySideAsked = Asked & { readonly columns: readonly MoneyColumn[] };
 
 export type MoneyDesk = ReturnType<typeof createMoneyDesk>;
 
-/** Figures of money in the app. What takes longer pauses between its steps. */
+/** The app's figures of money. Long work pauses between its steps, so that other questions are answered. */
 export function createMoneyDesk(context: AppContext, parameters: () => MoneyParameters) {
   return {
     statement({ scenarioId, ...asked }: Asked & { readonly scenarioId: string }): DealStatement {
@@ -158,7 +158,7 @@ async function compareInMoney(
   return dealSideBySide(model, document, draft, columns, library, comparison, head);
 }
 
-/** Ten thousand pictures under one paper. */
+/** What ten thousand simulated films bring us under one paper. */
 async function simulateDeal(model: DealModel, report: Report): Promise<DealSimulation> {
   const { statement, waterfall: priced } = model.model;
   const spec = priced ?? model.waterfall?.spec;
@@ -194,7 +194,7 @@ async function simulateDeal(model: DealModel, report: Report): Promise<DealSimul
 const COMPARING: Bilingual = { en: 'Comparing in money', ko: '금액으로 비교하는 중' };
 const PRICING: Bilingual = { en: 'Pricing the clauses', ko: '조항을 금액으로 환산하는 중' };
 const SIMULATING: Bilingual = { en: 'Simulating outcomes', ko: '흥행 결과를 모의실험하는 중' };
-/** Between two turns of the event loop. */
+/** Long work may hold the thread for so many milliseconds before it pauses. */
 const STRETCH_MS = 12;
 
 /** Lets other questions be answered between the steps. `report` throws when the work was cancelled. */

@@ -31,7 +31,7 @@ export async function keepOriginal<T>(
   } catch (error) {
     throw failFromSqlite(error, workspace.name) ?? error;
   } finally {
-    // A workspace that was closed meanwhile took its staging with it.
+    // Where the workspace was closed meanwhile, what was staged is gone with it.
     if (workspace.db.open) staged.drop();
   }
 }

@@ -45,7 +45,7 @@ export function rulesInDeals(context: AppContext, ruleId: string): RuleInDeal[] 
     });
 }
 
-/** As the place of the deal opens: their latest paper, else the last there is. */
+/** The draft that the Rules place opens with: their latest paper, else the last of any side. */
 function paperOf(drafts: readonly Draft[]): Draft | undefined {
   return findLatestDraft({ drafts }, 'theirs') ?? drafts.at(-1);
 }

@@ -56,7 +56,10 @@ function searchInitials(context: AppContext, texts: readonly LibraryText[], init
   return [...inDeals, ...inLibrary];
 }
 
-/** Names are short: the whole is shown, with the syllables that begin so; spaces between them do not count. */
+/**
+ * A name is short, so all of it is shown, and the syllables that begin with these consonants are marked.
+ * Spaces do not count.
+ */
 function wholeText(text: string, initials: string): Pick<SearchHit, 'sentence' | 'match'> {
   const places = initialConsonants(text.normalize('NFC'))
     .split('')
@@ -99,7 +102,7 @@ function placeOf(text: string, words: readonly string[]): Pick<SearchHit, 'sente
   return sentenceAround(text, match);
 }
 
-/** Each kind of hit has its share before any kind has more. */
+/** Every kind of hit gets an equal share first. What a kind leaves over goes to the others. */
 function shareOut(lists: readonly (readonly SearchHit[])[], limit: number): SearchHit[] {
   const share = Math.max(1, Math.floor(limit / lists.length));
   const counts = lists.map((list) => Math.min(list.length, share));
@@ -124,7 +127,7 @@ function firstOfEach(texts: readonly LibraryText[]): LibraryText[] {
 
 const folded = new WeakMap<Library, readonly LibraryText[]>();
 
-/** Folded once, and again only when the house changed. */
+/** The texts are folded once, and again only when the house changes. */
 function libraryTexts(library: Library): readonly LibraryText[] {
   const known = folded.get(library);
   if (known) return known;

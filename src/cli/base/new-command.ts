@@ -20,7 +20,7 @@ export function dealFile(): Argument {
   return new Argument('<FILE.json>');
 }
 
-/** What a finished command leaves to the process where that is not 0; it has said why by itself. */
+/** Ends the run with the exit code of a command that has already said what went wrong. 0 is no failure. */
 export function endWith(exitCode: number): void {
   if (exitCode !== 0) throw new CommanderError(exitCode, 'jibun.ended', '');
 }
@@ -53,7 +53,7 @@ function isMissing(option: Option, command: Command): boolean {
   return option.mandatory && command.getOptionValue(option.attributeName()) === undefined;
 }
 
-/** An option that must be given says by itself what it wants, when it is asked to read nothing. */
+/** Given an empty text, the option's own parser refuses it and says what it wants. */
 function missingOption(option: Option | undefined): UsageError {
   try {
     option?.parseArg?.('', undefined);

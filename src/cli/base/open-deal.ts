@@ -10,7 +10,10 @@ import { placesFor } from '#loopback/folders.ts';
 import { readInputFile } from './read-input-file.ts';
 import type { Terminal } from './terminal.ts';
 
-/** A deal file and the library it is judged by. With a house pack, its precedents and ladders lie over the library, as they do in the workspace. */
+/**
+ * A deal file and the library it is judged by. With a house pack, its precedents and ladders lie over the
+ * library, as they do in the workspace.
+ */
 export function openDeal(
   path: string,
   house: string | undefined,
@@ -35,7 +38,7 @@ export function readDeal(
   });
 }
 
-/** A refusal of what is read begins with the name of the file. */
+/** Puts the name of the file before a refusal. */
 export function namingFile<Result>(path: string, read: () => Result): Result {
   try {
     return read();

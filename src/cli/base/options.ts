@@ -54,7 +54,7 @@ function fileName(option: string, given: string): string {
   return notAnOption(option, given);
 }
 
-/** Commander takes whatever follows; who writes `--draft --json` has forgotten the draft. */
+/** Commander takes whatever follows as the value. In `--draft --json` the draft was forgotten. */
 function notAnOption(option: string, given: string): string {
   if (given.startsWith('-')) throw new UsageError(`${option} needs a value, but “${given}” was given.`);
   return given;

@@ -1,6 +1,6 @@
 import type { Lang } from '#domain/text/bilingual.ts';
 
-/** Where a run of the command line writes, and what it knows of the terminal that it writes to. */
+/** Where a run of the command line writes, and what it knows about the terminal. */
 export type Io = {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

@@ -18,7 +18,7 @@ export function parseWith<T>(schema: z.ZodType<T, unknown>, input: unknown): T {
 
 const LONGEST = 400;
 
-/** Names and lists of names are the sender's own, and may be as long as the input itself. */
+/** Field names come from the sender and may be as long as the input itself, so they are cut. */
 function shortened(words: string): string {
   return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).toWellFormed()} …`;
 }

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 
-// Characters that change how text is shown without being seen: embeddings, overrides, isolates.
+// Invisible characters that change the order in which text is shown: embeddings, overrides, isolates.
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/;
 // eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/;
 
-/** Text in NFC (decomposed Hangul is composed), line ends as \n, no control or direction characters, at most `max` characters as composed. */
+/**
+ * Text in NFC (decomposed Hangul is composed), line ends as \n, no control or direction characters, at most
+ * `max` characters as composed.
+ */
 export function text(max: number): z.ZodType<string, unknown> {
   return z
     .string()

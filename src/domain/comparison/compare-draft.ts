@@ -220,7 +220,7 @@ function ladderOf(
   return reached ? { ladder: { reached, distances } } : {};
 }
 
-/** The best rung that the value meets. `between`: past what we would walk away from, short of the rest. */
+/** The best rung that the value meets. `between`: better than the walk-away, worse than the other rungs. */
 function reachOf(meets: Partial<Record<RungName, boolean>>): LadderReach | undefined {
   if (meets.ask === undefined && meets.fallback === undefined && meets.walkAway === undefined)
     return undefined;

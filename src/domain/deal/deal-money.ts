@@ -7,9 +7,9 @@ import type { WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types
 export type DealMoney = {
   /** Own values in place of the library's typical ones. */
   readonly assumptions: Readonly<Partial<Record<AssumptionName, Fraction>>>;
-  /** By id. One with an id of the library stands in its place; any other is a scenario of one's own. */
+  /** By id. A scenario with an id of the library replaces the library's; any other is the person's own. */
   readonly scenarios: Readonly<Record<string, OwnScenario>>;
-  /** The waterfall as the person has drawn it; without one, a preset stands in. */
+  /** The waterfall as the person has drawn it. Without one, a preset is used. */
   readonly waterfall?: DealWaterfall;
 };
 

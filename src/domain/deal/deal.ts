@@ -101,7 +101,7 @@ export type OurLadder = Ladder;
 /** PRIVATE. An answer id of the question, or `unknown` ("don't know": coverage, not score). */
 export type SituationAnswer = { readonly answer: string; readonly note: string };
 
-/** As many as a deal file may hold: what a person can enter, a file can carry. */
+/** The most that a deal file may hold, so that a file can carry everything a person can enter. */
 export const MOST_DRAFTS = 200;
 
 /** One negotiation with everything in it, private parts included. */

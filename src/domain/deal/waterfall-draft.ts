@@ -125,7 +125,7 @@ export function waterfallProblem(spec: WaterfallSpec): Failure | undefined {
     ];
     const words = (lang: 'en' | 'ko', open: string, close: string): string =>
       named.reduce(
-        // A function: in a text, `$&` would be read as a pattern.
+        // A function, because `$&` in a replacement text would be read as a pattern.
         (text, { id, label }) => text.replaceAll(`"${id}"`, () => `${open}${label[lang]}${close}`),
         message[lang],
       );

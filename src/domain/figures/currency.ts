@@ -1,5 +1,5 @@
 /**
- * ISO 4217 codes that film deals are written in, with the number of digits of the minor unit.
+ * ISO 4217 codes in which film deals are written, with the number of digits of the minor unit.
  * Source: ISO 4217 list one (2024 edition). KRW, JPY and VND have no minor unit in use.
  */
 export const CURRENCIES = {

@@ -57,7 +57,7 @@ function termWithHouse(term: Term, { precedents, ladders, isHidden }: OnTerm): T
   return { ...term, positions, house: { precedents, isHidden, ladderRoles } };
 }
 
-/** A position of several roles parts where the firm's ladder is for some of them only. */
+/** Where the firm's ladder is for some roles of a position only, the position is split, one for each ladder. */
 function withHouseLadders(position: Position, ladders: HouseLadders): Position[] {
   const byLadder = Map.groupBy(position.roles, (role) => ladders[role] ?? position.ladder);
   return byLadder.size === 1 && byLadder.has(position.ladder)
@@ -67,7 +67,7 @@ function withHouseLadders(position: Position, ladders: HouseLadders): Position[]
       );
 }
 
-/** Why our ladder leaves a rung out is not a word on the firm's. */
+/** The library's reason for leaving a rung out does not apply to the firm's ladder. */
 function withoutReason({ noRungWhy: _ours, ...position }: Position): Position {
   return position;
 }

@@ -38,7 +38,7 @@ function rangeInWords(ends: Ends, lang: 'en' | 'ko', form: ValueForm, words: Val
     point && formatMarketPoint(point, form, words)[lang].trim();
   const [low, typical, high] = [write(ends.low), write(ends.typical), write(ends.high)];
   if (low !== undefined && low === high && (typical === undefined || typical === low)) return low;
-  // Between the ends of a list of choices lies no range; the usual choice says what is usual.
+  // Choices have no range between them, so only the usual choice is said.
   if (ends.typical?.kind === 'id' && typical !== undefined) {
     return lang === 'en' ? `Typical: ${typical}` : `통상: ${typical}`;
   }
@@ -56,7 +56,7 @@ function rangeText(low: string | undefined, high: string | undefined, lang: 'en'
   return '';
 }
 
-/** After a range the number alone is enough, as its unit has just been said: `typical 18`, `통상 18개월`. */
+/** After a range the unit need not be repeated in English: `typical 18`, `통상 18개월`. */
 function shortTypical(typical: string, range: string, lang: 'en' | 'ko'): string {
   const parts = splitAround(typical);
   if (!parts) return typical;

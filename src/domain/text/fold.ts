@@ -58,7 +58,7 @@ function foldPiece(piece: string): string {
   return lowered((WIDE.test(piece) ? piece.normalize('NFKC') : piece).normalize('NFC'));
 }
 
-/** A sigma at the end of a word is the same letter. */
+/** Greek writes sigma differently at the end of a word; it is the same letter. */
 function lowered(text: string): string {
   return text.toLowerCase().replaceAll('ς', 'σ');
 }

@@ -27,7 +27,10 @@ export function diffWords(before: string, after: string): DiffRun[] {
   return joinRuns(absorbSmallSame(orderChanges(end === 0 ? runs : [...runs, rest])));
 }
 
-/** Words that both end with, beyond those that both begin with. Left aside, they stay whole: no change is read into them. */
+/**
+ * How many words both versions end with, not counting those that both begin with. They are kept out of the
+ * comparison, so that no change is read into them.
+ */
 function sharedEnd(a: readonly string[], b: readonly string[]): number {
   const shorter = Math.min(a.length, b.length);
   let start = 0;
@@ -111,7 +114,7 @@ function cutParticle(word: string): string[] {
   return particle === undefined ? [word] : [word.slice(0, -particle.length), particle];
 }
 
-/** Within one stretch of changes, what goes stands before what comes. */
+/** Within one stretch of changes, removed words stand before added ones. */
 function orderChanges(runs: readonly DiffRun[]): DiffRun[] {
   const ordered: DiffRun[] = [];
   let removed: DiffRun[] = [];

@@ -3,7 +3,7 @@ import { isAlwaysAStep, namesNothing } from '#domain/ledger/operations.ts';
 import { dealOperation } from './deal-operation.ts';
 import { withMoney } from './with-money.ts';
 
-/** A scenario of one's own, under a new id. */
+/** A scenario of the person's own, under a new id. */
 export const addScenario = dealOperation({
   kind: 'add-scenario',
   input: (s) => ({ scenarioId: s.id, scenario: s.namedScenario }),

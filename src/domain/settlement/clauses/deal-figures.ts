@@ -97,7 +97,7 @@ export type DealSimulation = {
   readonly statement?: Simulation;
   readonly waterfall?: WaterfallSimulation & {
     readonly currency: CurrencyCode;
-    /** Who is behind each id of `received`. */
+    /** The names behind the ids in `received`. */
     readonly payees: DealWaterfall['spec']['payees'];
   };
   readonly assumptions: readonly Assumption[];
@@ -195,7 +195,7 @@ export function dealWaterfall(deal: DealModel, scenarioId: string): DealWaterfal
         0,
       ),
     })),
-    // Each level inverts the whole account; beyond a few dozen tiers nobody reads them.
+    // Finding each level works the whole account many times, and nobody reads more than a few dozen.
     recoupedAt: Object.fromEntries(
       recoupTiers.slice(0, 60).flatMap(({ id }) => {
         const level = recoupmentLevel(spec, id);
@@ -231,7 +231,10 @@ export function dealClausePrices(
   };
 }
 
-/** Where the paper is silent or has a value, the base is the paper; where nobody has looked, there is no base. */
+/**
+ * A price is counted from what the paper says, or from its silence. Where nobody has looked, there is nothing
+ * to count from.
+ */
 function worthOf(
   price: ClausePrice,
   state: DealDocument['drafts'][number]['entries'][string]['state']['kind'],
@@ -242,7 +245,7 @@ function worthOf(
   for (const worthRung of ['ask', 'market'] as const) {
     const rung = price.rungs[worthRung];
     if (rung.kind !== 'priced') continue;
-    // Two terms may set one figure; then the offer put in alone is not the base.
+    // Two terms may set one figure. The offer of one of them put in alone is then not what the paper says.
     return {
       worthMinor: offer.kind === 'priced' ? rung.averageMinor - offer.averageMinor : rung.averageDeltaMinor,
       worthRung,

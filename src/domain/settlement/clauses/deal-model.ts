@@ -47,7 +47,7 @@ export type DealModel = {
   readonly scenarios: readonly DealScenario[];
   readonly outcomes: readonly Scenario[];
   readonly waterfall?: DealWaterfall & {
-    /** A preset stands in: its amounts are examples. */
+    /** A preset is used, whose amounts are examples. */
     readonly isExample: boolean;
     readonly inputs: readonly {
       readonly id: string;

@@ -23,7 +23,7 @@ export type PackageCell = {
   /** As quoted in a paper; the condition of a rung of ours. */
   readonly clause: Bilingual;
   readonly place: string;
-  /** The package says nothing of its own here: it stands as in the paper it lies over. */
+  /** The package has no value of its own here; the paper beneath it counts. */
   readonly isFromDraft: boolean;
 };
 

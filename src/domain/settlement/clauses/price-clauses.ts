@@ -81,7 +81,7 @@ export type ClausePrice =
       readonly rungs: Readonly<Record<PricedRung, RungPrice>>;
       /** Average of our ask (else the market) above their offer; missing where one of them is not priced. */
       readonly leftOnTableMinor?: number;
-      /** No rung moves any figure: no scenario or run sets the clause off. */
+      /** No rung changes any figure, because no scenario and no run triggers the clause. */
       readonly isInert: boolean;
     }
   | {

@@ -237,7 +237,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
       let cash = entered;
       for (let i = 0, next = 0; i < length; i++) {
         const step = program[i]!;
-        // Below the last unit nobody is paid; a pass at a lower level still marks where its bands end.
+        // With no unit left nobody is paid, but a pass at a lower level must still note where its bands end.
         if (cash === 0 && !state.isDry) break;
         const { code, cap } = step;
         const before = cash;

@@ -100,7 +100,7 @@ export function computeMoney(file: MoneyFile, scenarioId?: string): MoneyFileRes
   const recoupTiers = spec.accounts.flatMap((account) =>
     account.tiers.filter((tier) => tier.kind === 'recoup').map((tier) => tier.id),
   );
-  // Each level is an inversion of the whole account; beyond a few hundred tiers nobody reads them.
+  // Finding each level works the whole account many times, and nobody reads more than a few hundred.
   const levels = recoupTiers.length > 200 ? [] : recoupTiers;
   return {
     ...head,

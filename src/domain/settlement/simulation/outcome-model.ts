@@ -10,7 +10,7 @@ import type { Outcome, StatementSpec } from '#domain/settlement/statement/statem
 
 export type Scenario = { readonly id: string; readonly label: Bilingual; readonly outcome: Outcome };
 
-/** A released picture with nothing taken yet: the start of a scenario of one's own. */
+/** A released picture that has taken nothing yet. A person's own scenario starts from it. */
 function emptyOutcome(spec: StatementSpec): Outcome {
   return {
     reached: 'release',
@@ -45,9 +45,9 @@ export function scenariosFor(spec: StatementSpec, parameters: MoneyParameters): 
 }
 
 /**
- * Worldwide box office = multiple of the budget, spread over the deal's markets by the mix; what a
- * scenario of one's own states stands in place of its part. Only a platform pays for a picture that
- * goes straight to it.
+ * Worldwide box office is a multiple of the budget, spread over the deal's markets by the mix. What the
+ * person's own scenario states replaces the part that it is about. A picture that goes straight to a
+ * platform is paid for by the platform alone.
  */
 function outcomeOf(spec: StatementSpec, parameters: MoneyParameters, scenario: ScenarioParameter): Outcome {
   const { mix, model } = parameters;

@@ -3,7 +3,7 @@ import type { Fraction } from '#domain/figures/fraction.ts';
 import type { Outcome } from '#domain/settlement/statement/statement-types.ts';
 
 export type OwnScenario = {
-  /** Empty: the library's own name. */
+  /** Empty where the library's name is kept. */
   readonly label: string;
   /** Worldwide box office as a multiple of the budget. */
   readonly boxOfficeMultiple: Fraction;
@@ -14,7 +14,7 @@ export type OwnScenario = {
   readonly outcome?: OwnOutcome;
 };
 
-/** How often each of these happens; what is left out happens as in a library scenario. */
+/** How often each of these happens. One that is left out happens as often as in the library's scenario. */
 export const OUTCOME_COUNTS = [
   'extensionsUsed',
   'remakes',

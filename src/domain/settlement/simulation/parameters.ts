@@ -40,7 +40,7 @@ export type ScenarioParameter = Evidence & {
   readonly sequels: number;
   /** How many times each award of the paper is won. */
   readonly awards: number;
-  /** Of a scenario of one's own: what is stated in place of the mix. */
+  /** Only in a person's own scenario: what it states instead of leaving it to the mix. */
   readonly outcome?: OwnOutcome;
 };
 

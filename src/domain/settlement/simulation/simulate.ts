@@ -13,7 +13,7 @@ import { monthOf, wholeWeights } from '#domain/settlement/waterfall/run-waterfal
 import { discountFactor, monthWeights } from '#domain/settlement/waterfall/waterfall-present-value.ts';
 import type { Arrival, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 
-/** Called now and then with how much is done; answering false stops the work with `Fail` `cancelled`. */
+/** Called from time to time with how much is done. When it answers false, the work stops with `Fail` `cancelled`. */
 export type Progress = (done: number, total: number) => boolean;
 
 /** A distribution of one figure over the runs of a model; amounts in minor units, rounded. */

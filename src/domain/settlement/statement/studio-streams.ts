@@ -7,7 +7,7 @@ export const STUDIO_MARKETS = {
   china: { en: 'China', ko: '중국' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** What else brings receipts, by medium id. */
+/** The other media that bring receipts, by id. */
 export const STUDIO_MEDIA = {
   video: { en: 'Home entertainment', ko: '홈엔터테인먼트' },
   tv: { en: 'Television and streaming licences', ko: 'TV·스트리밍 이용허락' },

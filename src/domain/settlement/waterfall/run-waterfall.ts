@@ -74,7 +74,7 @@ export function runPrepared(prepared: PreparedWaterfall, input: WaterfallInput):
   return runUpTo(prepared, input, Infinity);
 }
 
-/** What everybody has had by the end of a month. */
+/** What each payee has received by the end of a month. */
 function runUpTo(prepared: PreparedWaterfall, whole: WaterfallInput, until: number): WaterfallResult {
   const { spec } = prepared;
   const input = upTo(whole, until);
@@ -278,7 +278,7 @@ function workAccount(
   const { account } = context;
   const got = new Map<string, number>();
   const credits = new Credits(context);
-  // Dues are settled before the tiers run, so that a corridor knows what the tiers beside it are owed.
+  // What is due is settled before the tiers run: a corridor must know what the tiers beside it are owed.
   const dues = new Map(
     account.tiers.map((tier) => [
       tier.id,
@@ -336,7 +336,7 @@ function workAccount(
         return timesFraction(reached, tier.rate);
       case 'inflows': {
         const chosen = addMinor(...base.ids.map((id) => context.arrived.get(id) ?? 0));
-        // In a pass at a lower level, the mix of receipts is held.
+        // A pass at a lower level keeps the proportions of the sources.
         const scaled =
           entered === context.total || context.total === 0
             ? chosen
@@ -590,7 +590,10 @@ function levelOf(
   }
 }
 
-/** Exact inversion on whole units: the account is monotone in its receipts, so the smallest full level is found by halving. */
+/**
+ * Exact inversion on whole units: the account is monotone in its receipts, so the smallest full level is found
+ * by halving.
+ */
 function findRecoupment(
   spec: WaterfallSpec,
   account: Account,

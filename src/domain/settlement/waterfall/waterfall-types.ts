@@ -32,7 +32,7 @@ export type Source = {
   readonly label: Bilingual;
   /** Account that receives it. */
   readonly into: string;
-  /** When it is paid in another currency, a rate must join the two. */
+  /** Where it is paid in another currency, a rate between the two must be given. */
   readonly currency: CurrencyCode;
   /** How it reaches the waterfall after it is earned; absent: as the assumptions say. */
   readonly arrives?: Arrival;
