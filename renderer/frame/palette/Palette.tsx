@@ -14,7 +14,7 @@ import { usePlaceCandidates } from './use-place-candidates.ts';
 const NO_DEALS: readonly DealSummary[] = [];
 const SEARCH_AFTER_MS = 120;
 
-/** Every place, deal, term, case and action by a few letters of either language; clauses and notes by their words. */
+/** Every place, deal, term, case and action by a few letters of either language; what is written in them by its words. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages(paletteMessages);
   const [query, setQuery] = useState('');
@@ -114,10 +114,11 @@ function useEntries(query: string): readonly PaletteEntry[] {
       leadsTo,
     }));
   }
-  return [...findEntries([...places, ...dealsHere, ...known], query, lang), ...hitEntries(hits, lang)];
+  const candidates = [...places, ...dealsHere, ...known];
+  return [...findEntries(candidates, query, lang), ...hitEntries(hits, candidates, query, lang)];
 }
 
-/** Clauses and notes by their words, a moment after the typing stops. */
+/** Texts by their words, a moment after the typing stops. */
 function useSearch(query: string): readonly SearchHit[] {
   const { api } = useConnection();
   const [hits, setHits] = useState<readonly SearchHit[]>([]);

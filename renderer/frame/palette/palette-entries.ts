@@ -39,14 +39,9 @@ const MOST_PER_KIND = 8;
  */
 export function findEntries(candidates: readonly Candidate[], query: string, lang: Lang): PaletteEntry[] {
   const ranked = candidates.flatMap((candidate) => {
+    if (!isNamed(candidate, query)) return [];
     const title = candidate.title[lang];
     const match = findMatch(title, query);
-    const isElsewhere =
-      match === undefined &&
-      [candidate.title.en, candidate.title.ko, ...candidate.aliases].some(
-        (name) => findMatch(name, query) !== undefined,
-      );
-    if (match === undefined && !isElsewhere) return [];
     const rank = match === undefined ? 2 : match.start === 0 ? 0 : 1;
     const { key, kind, order, leadsTo } = candidate;
     return [{ rank, order, entry: { key, kind, title, leadsTo, ...(match ? { match } : {}) } }];
@@ -60,6 +55,10 @@ export function findEntries(candidates: readonly Candidate[], query: string, lan
       return count <= MOST_PER_KIND;
     })
     .map(({ entry }) => entry);
+}
+
+function isNamed({ title, aliases }: Candidate, query: string): boolean {
+  return [title.en, title.ko, ...aliases].some((name) => findMatch(name, query) !== undefined);
 }
 
 /** Terms and rules of the open deal's kinds lead into it; the others, and all when none is open, to the library. */
@@ -120,28 +119,46 @@ export function dealCandidates(deals: readonly DealSummary[]): Candidate[] {
   }));
 }
 
-/** Hits of the search over clauses and notes (names are found above, by their letters). */
-export function hitEntries(hits: readonly SearchHit[], lang: Lang): PaletteEntry[] {
+/**
+ * What the search finds inside of texts, with the sentence around it: clauses and notes of the deals, and the
+ * library's own words on terms and cases. What a name above already led to is not said twice.
+ */
+export function hitEntries(
+  hits: readonly SearchHit[],
+  candidates: readonly Candidate[],
+  query: string,
+  lang: Lang,
+): PaletteEntry[] {
   return hits.flatMap((hit, index): PaletteEntry[] => {
-    if (hit.kind !== 'clause' && hit.kind !== 'note') return [];
-    if (hit.dealId === undefined) return [];
-    return [
-      {
-        key: `hit/${index}`,
-        kind: hit.kind,
-        title: hit.title[lang],
-        sentence: { text: hit.sentence, match: hit.match },
-        leadsTo: {
-          kind: 'route',
-          route: {
-            place: 'deal',
-            dealId: hit.dealId,
-            view: 'terms',
-            ...(hit.termId === undefined ? {} : { termId: hit.termId }),
-            ...(hit.draftId === undefined ? {} : { draftId: hit.draftId }),
-          },
-        },
-      },
-    ];
+    const sentence = { text: hit.sentence, match: hit.match };
+    if (hit.kind === 'clause' || hit.kind === 'note') {
+      const route = routeInDeal(hit);
+      return route === undefined
+        ? []
+        : [
+            {
+              key: `hit/${index}`,
+              kind: hit.kind,
+              title: hit.title[lang],
+              sentence,
+              leadsTo: { kind: 'route', route },
+            },
+          ];
+    }
+    const key = `${hit.kind}/${hit.termId ?? hit.caseId ?? hit.dealId ?? ''}`;
+    const candidate = candidates.find((each) => each.key === key);
+    if (!candidate || isNamed(candidate, query)) return [];
+    return [{ key, kind: hit.kind, title: candidate.title[lang], sentence, leadsTo: candidate.leadsTo }];
   });
+}
+
+function routeInDeal({ dealId, termId, draftId }: SearchHit): Route | undefined {
+  if (dealId === undefined) return undefined;
+  return {
+    place: 'deal',
+    dealId,
+    view: 'terms',
+    ...(termId === undefined ? {} : { termId }),
+    ...(draftId === undefined ? {} : { draftId }),
+  };
 }
