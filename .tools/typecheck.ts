@@ -1,7 +1,16 @@
 // Type-checks every room with what it may use: pure rooms know no console, clock or fetch; what runs in a page knows the DOM.
 import { spawnSync } from 'node:child_process';
 
-const projects = ['src/domain', 'src/contract', 'src/library', 'src/documents', 'renderer', 'tests/e2e', '.'];
+const projects = [
+  'src/domain',
+  'src/contract',
+  'src/library',
+  'src/documents',
+  'renderer',
+  'tests/renderer',
+  'tests/e2e',
+  '.',
+];
 let failed = false;
 for (const project of projects) {
   const { status } = spawnSync('tsc', ['-p', project], { stdio: 'inherit' });

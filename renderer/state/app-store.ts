@@ -37,6 +37,9 @@ export type AppState = {
   readonly openKinds: readonly DealKind[];
   /** Grows when the list of deals changed; screens that list deals load again. */
   readonly dealsVersion: number;
+  /** Ways of looking by name: filters, folds, how far one has scrolled. They go with the window. */
+  readonly looks: ReadonlyMap<string, unknown>;
+  readonly keepLook: (key: string, look: unknown) => void;
   readonly go: (to: Route) => void;
   /** Changes where we are without a step in Back: the term in focus, the draft in view. */
   readonly refine: (to: Route) => void;
@@ -75,6 +78,10 @@ export function createAppStore(
     overlay: null,
     openKinds: [],
     dealsVersion: 0,
+    looks: new Map(),
+    keepLook(key, look) {
+      set({ looks: new Map(get().looks).set(key, look) });
+    },
     go(to) {
       if (sameRoute(to, get().route)) return;
       history.pushState(to, '');

@@ -30,8 +30,6 @@ export type Desk<Whole, Operation, Part> = {
   readonly tell: (news: News) => void;
   /** A command was saved; what it changed is on screen already. */
   readonly saved: (changes: readonly Change<Part>[]) => void;
-  /** Nothing is on its way any more. */
-  readonly cameToRest: () => void;
 };
 
 /** What becomes of a command, where the person should hear of it. */
@@ -96,7 +94,6 @@ export function createCommandQueue<Whole, Operation, Part>(
     isSending = true;
     for (let next = findNext(); next; next = findNext()) await sendOne(next.waiting, next.from);
     isSending = false;
-    desk.cameToRest();
   }
 
   function findNext(): { readonly waiting: Waiting<Operation>; readonly from: Opened<Whole> } | undefined {

@@ -2,9 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { byId } from '#domain/base/by-id.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import type { OpenDeal } from '#contract/methods.ts';
-import type { DraftComparison } from '#domain/comparison/standing.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
-import type { KeyDate } from '#domain/deal/key-date-types.ts';
 import { dealOperations } from '#domain/deal/operations/deal-operations.ts';
 import type { DealOperation } from '#domain/deal/operations/deal-operations.ts';
 import { dealParts } from '#domain/deal/parts/deal-parts.ts';
@@ -28,30 +26,18 @@ export type DealState = {
   readonly redo: Bilingual | null;
   /** Commands on their way. */
   readonly pending: number;
-  /** Comparisons as the app computed them, by draft. One may be a moment older than the document. */
-  readonly comparisons: Readonly<Record<string, DraftComparison>>;
-  readonly keyDates: readonly KeyDate[];
   readonly load: () => Promise<void>;
   /** Queues a command. Resolves true when it is saved. */
   readonly apply: (operation: DealOperation) => Promise<boolean>;
   readonly undoStep: () => Promise<void>;
   readonly redoStep: () => Promise<void>;
   readonly jumpTo: (stepId: number) => Promise<void>;
-  /** Asks for the comparison of a draft; it is kept fresh from then on. */
-  readonly watchComparison: (draftId: string) => void;
-  /** Compares again: the benchmarks have changed, not the deal. */
-  readonly compareAgain: () => void;
 };
 
 export type DealStore = StoreApi<DealState>;
 
-const COMPARE_AFTER_MS = 120;
-
 export function createDealStore(dealId: string, { api }: Connection, app: AppStore): DealStore {
-  let watched: readonly string[] = [];
-  let compareTimer: ReturnType<typeof setTimeout> | undefined;
-
-  return createStore<DealState>()((set, get) => {
+  return createStore<DealState>()((set) => {
     const queue = createCommandQueue<DealDocument, DealOperation, DealPart>(
       {
         applyOperation: dealOperations.apply,
@@ -74,7 +60,6 @@ export function createDealStore(dealId: string, { api }: Connection, app: AppSto
         saved(changes) {
           if (changes.length > 0) app.getState().dealsChanged();
         },
-        cameToRest: refreshComputed,
       },
       undefined,
     );
@@ -85,39 +70,12 @@ export function createDealStore(dealId: string, { api }: Connection, app: AppSto
       set({ status: 'ready', document: whole, ...stand, pending: pendingCount });
     }
 
-    function refreshComputed(): void {
-      clearTimeout(compareTimer);
-      compareTimer = setTimeout(() => {
-        void loadKeyDates();
-        for (const draftId of watched) void loadComparison(draftId);
-      }, COMPARE_AFTER_MS);
-    }
-
-    async function loadComparison(draftId: string): Promise<void> {
-      const { document, revision, pending } = get();
-      // What is on its way is compared when it has arrived.
-      if (pending > 0 || !document?.drafts.some((draft) => draft.id === draftId)) return;
-      const answer = await api.call('compare.draft', { dealId, draftId });
-      // An answer to an older question is not shown over a newer document.
-      if (get().revision !== revision) return;
-      if (answer.ok) set({ comparisons: { ...get().comparisons, [draftId]: answer.value } });
-      else app.getState().fail(answer.failure);
-    }
-
-    async function loadKeyDates(): Promise<void> {
-      const answer = await api.call('deals.keyDates', { dealId });
-      if (answer.ok) set({ keyDates: answer.value });
-      else app.getState().fail(answer.failure);
-    }
-
     return {
       status: 'loading',
       revision: 0,
       undo: null,
       redo: null,
       pending: 0,
-      comparisons: {},
-      keyDates: [],
       async load() {
         set({ status: 'loading' });
         const answer = await api.call('deals.get', { dealId });
@@ -126,7 +84,6 @@ export function createDealStore(dealId: string, { api }: Connection, app: AppSto
           return;
         }
         queue.start(openedFrom(answer.value));
-        refreshComputed();
       },
       apply: (operation) => queue.enqueue({ kind: 'apply', operation }),
       async undoStep() {
@@ -137,14 +94,6 @@ export function createDealStore(dealId: string, { api }: Connection, app: AppSto
       },
       async jumpTo(stepId) {
         await queue.enqueue({ kind: 'jump', stepId });
-      },
-      compareAgain() {
-        refreshComputed();
-      },
-      watchComparison(draftId) {
-        if (watched.includes(draftId)) return;
-        watched = [...watched, draftId];
-        void loadComparison(draftId);
       },
     };
   });

@@ -29,7 +29,7 @@ export function useComparisons(): (draftId: string) => DraftComparison | undefin
 }
 
 export function useSideBySide(columns: readonly ColumnRef[]): SideBySide {
-  return beside(useDocument(), useApp(wholeLibrary))(JSON.stringify(columns));
+  return beside(useDocument(), useApp(wholeLibrary))(columns);
 }
 
 /** How the rules come out on a draft, or on our facts alone while there is none. */
@@ -47,18 +47,18 @@ const wholeLibrary = ({ library }: OfLibrary): Library => library;
 const publishedLibrary = ({ baseLibrary }: OfLibrary): Library => baseLibrary;
 
 const judged = keptFor((document: DealDocument, library: Library) =>
-  keptByName((draftId) => {
+  keptForEach((draftId: string) => {
     const draft = findDraft(document, draftId);
     return draft && judgeDraft(document, draft, library);
   }),
 );
 
 const beside = keptFor((document: DealDocument, library: Library) =>
-  keptByName((columns) => sideBySide(document, JSON.parse(columns) as readonly ColumnRef[], library)),
+  keptForEach((columns: readonly ColumnRef[]) => sideBySide(document, columns, library)),
 );
 
 const checked = keptFor((document: DealDocument, library: Library) =>
-  keptByName((draftId) => {
+  keptForEach((draftId: string) => {
     const { deal, situation } = document;
     return checkRules({ deal, draft: findDraft(document, draftId), situation, library });
   }),
@@ -78,10 +78,12 @@ function keptFor<A extends object, B extends object, T>(work: (a: A, b: B) => T)
   };
 }
 
-function keptByName<T>(work: (name: string) => T): (name: string) => T {
+/** Keeps one answer for each thing that is asked for; things with the same content are one. */
+function keptForEach<A, T>(work: (asked: A) => T): (asked: A) => T {
   const kept = new Map<string, { readonly answer: T }>();
-  return (name) => {
-    const found = kept.get(name) ?? { answer: work(name) };
+  return (asked) => {
+    const name = JSON.stringify(asked);
+    const found = kept.get(name) ?? { answer: work(asked) };
     kept.set(name, found);
     return found.answer;
   };

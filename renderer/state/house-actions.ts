@@ -53,7 +53,6 @@ export function createHouseActions(
       },
       tell: (news) => get().notify(wordsOf(news), { tone: toneOf(news) }),
       saved: () => {},
-      cameToRest: () => {},
     },
     openedFrom(start),
   );

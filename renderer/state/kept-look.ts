@@ -1,66 +1,82 @@
-import { useLayoutEffect, useReducer } from 'react';
+import { useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
+import type { AppStore } from './app-store.ts';
 import type { Route } from './route.ts';
+import { useApp, useAppStore } from './session.ts';
 
 /*
  * A way of looking (a filter, a grouping, a fold, how far one has scrolled) holds until the window closes.
- * It is no part of a deal and no step of its history.
+ * It is no part of a deal and no step of its history. The store above the deals keeps it (app-store.ts).
  */
 
-/** Like useState, but what was set stays when the screen is left. `of` says whose: a deal's id, or one name for all. */
-export function createKeptLook<T>(): (of: string, initial: T) => readonly [T, (next: T) => void] {
-  const kept = new Map<string, T>();
+/**
+ * Like useState, but what was set stays when the screen is left. `look` names it, once in the whole
+ * interface; `of` says whose it is: a deal's id, or one name for all.
+ */
+export function createKeptLook<T>(look: string): (of: string, initial: T) => readonly [T, (next: T) => void] {
   return function useKeptLook(of, initial) {
-    const [, draw] = useReducer((count: number) => count + 1, 0);
-    return [
-      kept.get(of) ?? initial,
-      (next) => {
-        kept.set(of, next);
-        draw();
-      },
-    ];
+    const key = `${look}:${of}`;
+    // Only this hook writes under its name.
+    const kept = useApp((state) => state.looks.get(key)) as T | undefined;
+    const keepLook = useApp((state) => state.keepLook);
+    return [kept ?? initial, (next) => keepLook(key, next)];
   };
 }
 
-const scrolled = new Map<string, number>();
-
 /** For a pane that scrolls by itself: it opens where it was left. Each `of` has its own place. */
 export function useKeptScroll(of: string, pane: RefObject<HTMLElement | null>): void {
+  const app = useAppStore();
   useLayoutEffect(() => {
     const element = pane.current;
     if (element === null) return undefined;
-    element.scrollTo({ top: scrolled.get(of) ?? 0, behavior: 'instant' });
-    const keep = () => void scrolled.set(of, element.scrollTop);
-    element.addEventListener('scroll', keep, { passive: true });
-    return () => element.removeEventListener('scroll', keep);
-  }, [of, pane]);
+    let top = topOf(app, of);
+    element.scrollTo({ top, behavior: 'instant' });
+    const follow = () => {
+      top = element.scrollTop;
+    };
+    element.addEventListener('scroll', follow, { passive: true });
+    return () => {
+      element.removeEventListener('scroll', follow);
+      app.getState().keepLook(`scroll:${of}`, top);
+    };
+  }, [app, of, pane]);
 }
 
 /** For the places that scroll as a page: each opens at its top at first, and later where it was left. */
 export function useKeptPageScroll(route: Route): void {
+  const app = useAppStore();
   const of = pageOf(route);
   // A rule that somebody was led to shows itself.
   const isLed = route.place === 'deal' && route.ruleId !== undefined;
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
-    const keep = () => void scrolled.set(of, scrollY);
-    const top = scrolled.get(of) ?? 0;
+    const before = topOf(app, of);
+    let top = before;
+    const keep = () => {
+      top = scrollY;
+    };
     // What is still loading is too short to scroll; a person's own move ends the waiting.
     const follow = new ResizeObserver(() => {
-      scrollTo(0, top);
-      if (Math.abs(scrollY - top) <= 1) follow.disconnect();
+      scrollTo(0, before);
+      if (Math.abs(scrollY - before) <= 1) follow.disconnect();
     });
     const end = () => follow.disconnect();
-    if (!isLed) scrollTo(0, top);
-    if (!isLed && top > 0) follow.observe(document.body);
+    if (!isLed) scrollTo(0, before);
+    if (!isLed && before > 0) follow.observe(document.body);
     addEventListener('scroll', keep, { passive: true });
     for (const move of OWN_MOVES) addEventListener(move, end, { passive: true });
     return () => {
       end();
       removeEventListener('scroll', keep);
       for (const move of OWN_MOVES) removeEventListener(move, end);
+      app.getState().keepLook(`scroll:${of}`, top);
     };
-  }, [of, isLed]);
+  }, [app, of, isLed]);
+}
+
+function topOf(app: AppStore, of: string): number {
+  const top = app.getState().looks.get(`scroll:${of}`);
+  return typeof top === 'number' ? top : 0;
 }
 
 const OWN_MOVES = ['wheel', 'keydown', 'pointerdown'] as const;

@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Failed, Loading } from '#renderer/ui/states.tsx';
 import { dealPlaceOf } from '#renderer/places/places.ts';
 import { createDealStore } from '#renderer/state/deal-store.ts';
 import type { DealView } from '#renderer/state/route.ts';
-import { DealContext, useApp, useAppStore, useConnection, useDeal } from '#renderer/state/session.ts';
+import { DealContext, useAppStore, useConnection, useDeal } from '#renderer/state/session.ts';
 import { DealHead } from './DealHead.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
 
@@ -28,7 +28,6 @@ function OpenDealScreen({ view }: { readonly view: DealView }) {
   const failure = useDeal((state) => state.failure);
   const load = useDeal((state) => state.load);
   useUndoKeys();
-  useFreshBenchmarks();
   if (status === 'failed' && failure) return <Failed failure={failure} onRetry={() => void load()} />;
   if (!hasDocument) return <Loading />;
   return (
@@ -37,17 +36,6 @@ function OpenDealScreen({ view }: { readonly view: DealView }) {
       <Place view={view} />
     </div>
   );
-}
-
-/** A house precedent that is hidden or a ladder that is set changes what the deal is compared with. */
-function useFreshBenchmarks(): void {
-  const revision = useApp((state) => state.house.revision);
-  const compareAgain = useDeal((state) => state.compareAgain);
-  const isFirst = useRef(true);
-  useEffect(() => {
-    if (!isFirst.current) compareAgain();
-    isFirst.current = false;
-  }, [revision, compareAgain]);
 }
 
 function Place({ view }: { readonly view: DealView }) {

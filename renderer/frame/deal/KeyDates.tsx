@@ -7,7 +7,8 @@ import { formatDay } from '#renderer/i18n/formats.ts';
 import { ruleMessages } from '#renderer/deal-parts/rule-words.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { today } from '#renderer/state/new-id.ts';
-import { useApp, useConnection, useDeal, useDocument } from '#renderer/state/session.ts';
+import { useKeyDates } from '#renderer/state/derived.ts';
+import { useApp, useConnection, useDocument } from '#renderer/state/session.ts';
 import '#renderer/deal-parts/library-link.css';
 import { useSaveFile } from '#renderer/state/use-save-file.ts';
 
@@ -16,7 +17,7 @@ export function KeyDates() {
   const t = useMessages(dealHeadMessages);
   const lang = useLang();
   const say = useSay();
-  const keyDates = useDeal((state) => state.keyDates);
+  const keyDates = useKeyDates();
   const [isOpen, setIsOpen] = useState(false);
   if (keyDates.length === 0) return null;
   const now = today();
@@ -45,7 +46,7 @@ function AllKeyDates({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const { api } = useConnection();
   const saveFile = useSaveFile();
-  const keyDates = useDeal((state) => state.keyDates);
+  const keyDates = useKeyDates();
   const { deal } = useDocument();
   return (
     <Dialog title={t.keyDates} onClose={onClose}>

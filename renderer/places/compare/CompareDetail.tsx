@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ColumnRef } from '#domain/comparison/standing.ts';
 import { entryOf, findDraft } from '#domain/deal/deal.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
@@ -14,7 +14,8 @@ import { WorthLine } from '#renderer/deal-parts/WorthLine.tsx';
 import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
 import { StandingMark } from '#renderer/deal-parts/StandingMark.tsx';
 import '#renderer/deal-parts/clause.css';
-import { useApp, useDeal, useDocument } from '#renderer/state/session.ts';
+import { useComparisons } from '#renderer/state/derived.ts';
+import { useApp, useDocument } from '#renderer/state/session.ts';
 import { columnKey } from './columns.ts';
 import type { CompareRow } from './findings.ts';
 import { useColumnHead } from './use-columns.ts';
@@ -171,19 +172,14 @@ function Reasons({
   const t = useMessages(compareMessages);
   const say = useSay();
   const headOf = useColumnHead();
-  const comparisons = useDeal((state) => state.comparisons);
-  const watchComparison = useDeal((state) => state.watchComparison);
+  const comparisonOf = useComparisons();
   const draftIds = columns.flatMap((column) => (column.kind === 'draft' ? [column.draftId] : []));
-  const watched = draftIds.join(' ');
-  useEffect(() => {
-    for (const draftId of watched.split(' ')) if (draftId !== '') watchComparison(draftId);
-  }, [watched, watchComparison]);
   return (
     <div className="compare-reasons">
       <h4>{t.reasons}</h4>
       <dl>
         {draftIds.map((draftId) => {
-          const found = comparisons[draftId]?.terms.find((each) => each.termId === chosen.term.id);
+          const found = comparisonOf(draftId)?.terms.find((each) => each.termId === chosen.term.id);
           return found ? (
             <div key={draftId}>
               <dt>

@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { ColumnRef, SideBySide } from '#domain/comparison/standing.ts';
+import type { ColumnRef } from '#domain/comparison/standing.ts';
 import { findDraft } from '#domain/deal/deal.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { Empty, Failed, Loading } from '#renderer/ui/states.tsx';
+import { Empty } from '#renderer/ui/states.tsx';
 import { compareMessages } from './words.ts';
 import { rateMessages } from '#renderer/deal-parts/rate-words.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { RatesEditor } from '#renderer/deal-parts/RatesEditor.tsx';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
-import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
+import { useSideBySide } from '#renderer/state/derived.ts';
+import { useApp, useDocument } from '#renderer/state/session.ts';
 import { isTyping } from '#renderer/ui/is-typing.ts';
 import { ColumnBar } from './ColumnBar.tsx';
 import { CompareDetail } from './CompareDetail.tsx';
@@ -27,13 +28,12 @@ const EVERYTHING: CompareFilter = {
   onlyFindings: false,
   hideUnread: true,
 };
-const useFilter = createKeptLook<CompareFilter>();
+const useFilter = createKeptLook<CompareFilter>('compare-filter');
 
 /** Papers, the market and our asks side by side; findings on the left, clauses word by word below. */
 export function CompareScreen() {
   const t = useMessages(compareMessages);
-  const { deal, drafts } = useDocument();
-  const revision = useDeal((state) => state.revision);
+  const { drafts } = useDocument();
   const [columns, setColumns] = useColumns();
   return (
     <section className="compare" aria-labelledby="compare-title">
@@ -48,46 +48,18 @@ export function CompareScreen() {
           </Empty>
         </>
       ) : (
-        <LoadedComparison dealId={deal.id} columns={columns} onColumns={setColumns} revision={revision} />
+        <Comparison columns={columns} onColumns={setColumns} />
       )}
     </section>
   );
 }
 
-function LoadedComparison(props: {
-  readonly dealId: string;
-  readonly columns: readonly ColumnRef[];
-  readonly onColumns: (columns: readonly ColumnRef[]) => void;
-  readonly revision: number;
-}) {
-  const { dealId, columns, onColumns, revision } = props;
-  const answer = useLoaded('compare.sideBySide', { dealId, columns: [...columns] }, revision);
-  // The old answer stays until the new one is here; its columns are what it was asked for.
-  if (answer.status === 'loading') {
-    return (
-      <>
-        <ColumnBar columns={columns} onChange={onColumns} />
-        <Loading />
-      </>
-    );
-  }
-  if (answer.status === 'failed') {
-    return (
-      <>
-        <ColumnBar columns={columns} onChange={onColumns} />
-        <Failed failure={answer.failure} onRetry={answer.retry} />
-      </>
-    );
-  }
-  return <Comparison answer={answer.value} columns={columns} onColumns={onColumns} />;
-}
-
 function Comparison(props: {
-  readonly answer: SideBySide;
   readonly columns: readonly ColumnRef[];
   readonly onColumns: (columns: readonly ColumnRef[]) => void;
 }) {
-  const { answer, columns, onColumns } = props;
+  const { columns, onColumns } = props;
+  const answer = useSideBySide(columns);
   const document = useDocument();
   const { terms, families } = useApp((state) => state.library);
   const [filter, setFilter] = useFilter(document.deal.id, EVERYTHING);

@@ -8,7 +8,7 @@ import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useDocument } from '#renderer/state/session.ts';
 import { defaultColumns, existingColumns } from './columns.ts';
 
-const useChosenColumns = createKeptLook<readonly ColumnRef[] | undefined>();
+const useChosenColumns = createKeptLook<readonly ColumnRef[] | undefined>('compare-columns');
 
 /** The columns in view and how to change them. A draft that left the deal leaves the view. */
 export function useColumns(): readonly [readonly ColumnRef[], (columns: readonly ColumnRef[]) => void] {

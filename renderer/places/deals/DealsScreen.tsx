@@ -21,7 +21,7 @@ type OpenDialog =
   | { readonly kind: 'duplicate'; readonly deal: DealSummary }
   | null;
 
-const useShown = createKeptLook<'current' | 'archived' | 'bin'>();
+const useShown = createKeptLook<'current' | 'archived' | 'bin'>('deals-shown');
 
 /** All deals, one line each: with whom, how far, what comes next. */
 export function DealsScreen() {

@@ -2,7 +2,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { documentsMessages } from './words.ts';
 import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
-import { useConnection, useDeal, useDocument } from '#renderer/state/session.ts';
+import { useKeyDates } from '#renderer/state/derived.ts';
+import { useConnection, useDocument } from '#renderer/state/session.ts';
 import { useSaveFile } from '#renderer/state/use-save-file.ts';
 
 /** The deal as a file, with or without what is private, and its key dates as a calendar. */
@@ -11,7 +12,7 @@ export function DealFiles() {
   const lang = useLang();
   const { api } = useConnection();
   const { deal } = useDocument();
-  const dates = useDeal((state) => state.keyDates.length);
+  const dates = useKeyDates().length;
   const save = useSaveFile();
   return (
     <section className="deal-files" aria-labelledby="files-title">

@@ -19,7 +19,7 @@ import './documents.css';
 
 type Order = Pick<DocumentRequest, 'kind' | 'language' | 'edition'> & { readonly draftId?: string };
 
-const useOrder = createKeptLook<Order>();
+const useOrder = createKeptLook<Order>('documents-order');
 
 /** What to take into the room: choose, see what it will contain, write it. */
 export function DocumentsScreen() {

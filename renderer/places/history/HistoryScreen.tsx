@@ -16,7 +16,7 @@ import {
 } from '#renderer/state/session.ts';
 import './history.css';
 
-const useTermId = createKeptLook<string>();
+const useTermId = createKeptLook<string>('history-term');
 
 /** What happened, step by step; jump to any of them or make a deal of it. */
 export function HistoryScreen() {

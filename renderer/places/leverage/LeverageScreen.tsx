@@ -6,12 +6,13 @@ import type { DimensionLeverage, LeverageMap } from '#domain/leverage/leverage.t
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { Empty, Failed, Loading } from '#renderer/ui/states.tsx';
+import { Empty } from '#renderer/ui/states.tsx';
 import { leverageMessages } from './words.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { ExpectedReceipts } from '#renderer/deal-parts/WorthLine.tsx';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
-import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
+import { useJudgedDraft } from '#renderer/state/derived.ts';
+import { useApp, useDocument } from '#renderer/state/session.ts';
 import { InputsDialog } from './InputsDialog.tsx';
 import { LeveragePlane } from './LeveragePlane.tsx';
 import { LeverageTable } from './LeverageTable.tsx';
@@ -48,25 +49,19 @@ export function LeverageScreen() {
   );
 }
 
-const useView = createKeptLook<'map' | 'table'>();
+const useView = createKeptLook<'map' | 'table'>('leverage-view');
 
 function Judged({ draft }: { readonly draft: Draft }) {
   const { deal } = useDocument();
-  const revision = useDeal((state) => state.revision);
-  const map = useLoaded('leverage.map', { dealId: deal.id, draftId: draft.id }, revision);
+  const map = useJudgedDraft(draft.id)?.leverage;
   const [view, setView] = useView(deal.id, 'map');
   const [opened, setOpened] = useState<DimensionId | null>(null);
-  const shown =
-    map.status === 'ready' ? map.value.dimensions.find((each) => each.dimension === opened) : undefined;
+  const shown = map?.dimensions.find((each) => each.dimension === opened);
   return (
     <div className="leverage-main">
       <Head draft={draft} view={view} onView={setView} />
-      {map.status === 'loading' ? <Loading /> : null}
-      {map.status === 'failed' ? <Failed failure={map.failure} onRetry={map.retry} /> : null}
-      {map.status === 'ready' ? <ExpectedReceipts draft={draft} /> : null}
-      {map.status === 'ready' ? (
-        <Findings map={map.value} draft={draft} view={view} onOpen={setOpened} />
-      ) : null}
+      <ExpectedReceipts draft={draft} />
+      {map ? <Findings map={map} draft={draft} view={view} onOpen={setOpened} /> : null}
       {shown ? <InputsDialog leverage={shown} draft={draft} onClose={() => setOpened(null)} /> : null}
     </div>
   );

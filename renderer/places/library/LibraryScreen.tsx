@@ -43,9 +43,9 @@ const SECTION_OF: Readonly<Record<LibraryOpen['kind'], LibrarySection>> = {
   source: 'sources',
 };
 
-const useQuery = createKeptLook<string>();
-const useFilter = createKeptLook<TermFilter>();
-const useGrouping = createKeptLook<Grouping>();
+const useQuery = createKeptLook<string>('library-query');
+const useFilter = createKeptLook<TermFilter>('library-filter');
+const useGrouping = createKeptLook<Grouping>('library-grouping');
 
 /** Terms, cases, questions and sources: a list to browse or search on the left, one page on the right. */
 export function LibraryScreen() {

@@ -46,7 +46,7 @@ export function MoneyScreen() {
   );
 }
 
-const useChosenPart = createKeptLook<Part | undefined>();
+const useChosenPart = createKeptLook<Part | undefined>('money-part');
 
 function Parts({ draft }: { readonly draft: Draft }) {
   const t = useMessages(moneyMessages);

@@ -7,11 +7,12 @@ import { rulesFor } from '#domain/rules/check-rules.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { Empty, Failed, Loading } from '#renderer/ui/states.tsx';
+import { Empty } from '#renderer/ui/states.tsx';
 import { rulesMessages } from './words.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { focusQuestion } from '#renderer/deal-parts/AnswerField.tsx';
-import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
+import { useCheckedRules } from '#renderer/state/derived.ts';
+import { useApp, useDocument } from '#renderer/state/session.ts';
 import { countOutcomes, groupByTopic } from './rule-topics.ts';
 import type { RuleTopicGroup } from './rule-topics.ts';
 import { TopicSection } from './TopicSection.tsx';
@@ -25,39 +26,30 @@ export function RulesScreen() {
   const { deal, situation } = document;
   const route = useApp((state) => state.route);
   const library = useApp((state) => state.library);
-  const revision = useDeal((state) => state.revision);
   const asked = route.place === 'deal' ? route.draftId : undefined;
   const draft =
     (asked === undefined ? undefined : findDraft(document, asked)) ??
     findLatestDraft(document, 'theirs') ??
     document.drafts.at(-1);
-  const checked = useLoaded(
-    'rules.check',
-    { dealId: deal.id, ...(draft ? { draftId: draft.id } : {}) },
-    revision,
-  );
+  const results = useCheckedRules(draft?.id);
   const rules = rulesFor(library.rules, deal);
-  const results = checked.status === 'ready' ? checked.value : [];
   const groups = groupByTopic({ rules, results, facts: library.facts, situation });
-  const isReady = checked.status === 'ready';
   const wanted = route.place === 'deal' ? route.ruleId : undefined;
   useRuleKeys();
   useEffect(() => {
-    if (isReady && wanted !== undefined) focusRule(wanted);
-  }, [isReady, wanted]);
+    if (wanted !== undefined) focusRule(wanted);
+  }, [wanted]);
   return (
     <section className="rules" aria-labelledby="rules-title">
       <Head draft={draft} results={results} groups={groups} />
-      {checked.status === 'loading' ? <Loading /> : null}
-      {checked.status === 'failed' ? <Failed failure={checked.failure} onRetry={checked.retry} /> : null}
-      {isReady && rules.length === 0 ? (
+      {rules.length === 0 ? (
         <Empty title={t.none}>
           <p className="quiet">{t.noneHint}</p>
         </Empty>
       ) : null}
-      {isReady
-        ? groups.map((group) => <TopicSection key={group.topic} group={group} draftId={draft?.id} />)
-        : null}
+      {groups.map((group) => (
+        <TopicSection key={group.topic} group={group} draftId={draft?.id} />
+      ))}
     </section>
   );
 }

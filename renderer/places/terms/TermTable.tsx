@@ -24,7 +24,7 @@ type TermTableProps = {
 /** What was folded or unfolded by hand, and which term was chosen then. */
 type Toggled = ReadonlyMap<Layer, { readonly isOpen: boolean; readonly chosenId: string | undefined }>;
 const NOTHING_TOGGLED: Toggled = new Map();
-const useToggled = createKeptLook<Toggled>();
+const useToggled = createKeptLook<Toggled>('terms-folds');
 
 /** Three layers with families inside. Arrow keys move between rows, Enter edits, Esc leaves. */
 export function TermTable({ ref, ...props }: TermTableProps) {

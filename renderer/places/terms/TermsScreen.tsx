@@ -14,7 +14,7 @@ import type { TermFilter } from './term-rows.ts';
 import './terms.css';
 import { useDraftInView } from './use-draft.ts';
 
-const useFilter = createKeptLook<TermFilter>();
+const useFilter = createKeptLook<TermFilter>('terms-filter');
 /** By deal, the term that was last brought into view: one may scroll away from it and come back. */
 const broughtIntoView = new Map<string, string | undefined>();
 

@@ -53,7 +53,8 @@ export function termRows(
       term,
       entry,
       comparison: compared,
-      standing: standingOf(entry, compared),
+      // Without a draft nothing has been read.
+      standing: compared?.standing ?? 'unread',
       hasLadder: document.ladders[term.id] !== undefined,
       match: undefined,
     };
@@ -90,15 +91,6 @@ export function unreadTermIds(rows: readonly TermRowModel[]): string[] {
 }
 
 const EMPTY_DRAFT: Draft = { id: '', side: 'theirs', label: '', round: 1, on: '', entries: {} };
-
-/** Until the app has compared: what the state alone says. */
-function standingOf(entry: TermEntry, comparison: TermComparison | undefined): Standing {
-  const { kind } = entry.state;
-  if (kind !== 'value') return comparison && comparison.standing !== 'unread' ? comparison.standing : kind;
-  return comparison && comparison.standing !== 'unread' && comparison.standing !== 'absent'
-    ? comparison.standing
-    : 'not-scored';
-}
 
 function fits(row: TermRowModel, filter: TermFilter): boolean {
   if (filter.dimension !== 'all' && row.term.dimension !== filter.dimension) return false;

@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
 import type { Draft } from '#domain/deal/deal.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
 import type { DraftComparison } from '#domain/comparison/standing.ts';
-import { useApp, useDeal, useDocument } from '#renderer/state/session.ts';
+import { useJudgedDraft } from '#renderer/state/derived.ts';
+import { useApp, useDocument } from '#renderer/state/session.ts';
 
-/** The draft in view: the one chosen, else their latest, else the last there is. Its comparison is kept fresh. */
+/** The draft in view: the one chosen, else their latest, else the last there is. With how it compares. */
 export function useDraftInView(): {
   readonly draft: Draft | undefined;
   readonly comparison: DraftComparison | undefined;
@@ -13,17 +13,12 @@ export function useDraftInView(): {
   const document = useDocument();
   const route = useApp((state) => state.route);
   const refine = useApp((state) => state.refine);
-  const watchComparison = useDeal((state) => state.watchComparison);
   const asked = route.place === 'deal' ? route.draftId : undefined;
   const draft =
     document.drafts.find((each) => each.id === asked) ??
     findLatestDraft(document, 'theirs') ??
     document.drafts.at(-1);
-  const draftId = draft?.id;
-  const comparison = useDeal((state) => (draftId === undefined ? undefined : state.comparisons[draftId]));
-  useEffect(() => {
-    if (draftId !== undefined) watchComparison(draftId);
-  }, [draftId, watchComparison]);
+  const comparison = useJudgedDraft(draft?.id)?.comparison;
   return {
     draft,
     comparison,

@@ -198,7 +198,6 @@ describe('commands on a deal', () => {
         },
         tell: (each) => void news.push(each),
         saved: () => void savedRevisions.push(savedRevisions.length + 1),
-        cameToRest: () => {},
       },
       opened,
     );
@@ -242,7 +241,6 @@ describe('commands on the house', () => {
           },
           tell: (each) => void news.push(each),
           saved: () => {},
-          cameToRest: () => {},
         },
         { whole: EMPTY_HOUSE, stand: { revision: 0, undo: null, redo: null } },
       );
