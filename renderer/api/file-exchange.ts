@@ -1,5 +1,5 @@
 import type { Answer, Api } from '#contract/api.ts';
-import type { HostCapabilities, OfferedFile } from '#contract/methods.ts';
+import type { HostCapabilities, OfferedFile, SavedFile } from '#contract/methods.ts';
 
 type PickPurpose = 'deal-file' | 'backup' | 'house-template' | 'pack';
 
@@ -7,7 +7,7 @@ type PickPurpose = 'deal-file' | 'backup' | 'house-template' | 'pack';
 export type FileExchange = {
   readonly pick: (purpose: PickPurpose) => Promise<Answer<OfferedFile | null>>;
   /** Saves the file behind a token: a native dialog, or a download. */
-  readonly save: (file: OfferedFile) => Promise<Answer<{ readonly name: string } | null>>;
+  readonly save: (file: OfferedFile) => Promise<Answer<SavedFile | null>>;
 };
 
 export function createFileExchange(api: Api, capabilities: HostCapabilities): FileExchange {
@@ -28,7 +28,7 @@ export function createFileExchange(api: Api, capabilities: HostCapabilities): Fi
       const content = await api.call('files.content', { token: file.token });
       if (!content.ok) return content;
       download(content.value.name, content.value.mime, content.value.bytesBase64);
-      return { ok: true, value: { name: content.value.name } };
+      return { ok: true, value: { token: file.token, name: content.value.name } };
     },
   };
 }

@@ -3,9 +3,9 @@ import type { OfferedFile } from '#contract/methods.ts';
 import { commonMessages } from '#renderer/i18n/common.ts';
 import { useAppStore, useConnection } from './session.ts';
 
-/** Saves what the app made, natively or as a download, and says so. Resolves true when it was saved. */
+/** Saves what the app made, natively or as a download, says so, and offers to show where it is. Resolves true when it was saved. */
 export function useSaveFile(): (made: Promise<Answer<OfferedFile>>) => Promise<boolean> {
-  const { files } = useConnection();
+  const { api, files, capabilities } = useConnection();
   const app = useAppStore();
   return async (made) => {
     const { fail, notify } = app.getState();
@@ -17,8 +17,18 @@ export function useSaveFile(): (made: Promise<Answer<OfferedFile>>) => Promise<b
     const saved = await files.save(answer.value);
     if (!saved.ok) fail(saved.failure);
     if (!saved.ok || saved.value === null) return false;
-    const { name } = saved.value;
-    notify({ en: commonMessages.en.savedFile(name), ko: commonMessages.ko.savedFile(name) });
+    const { token, name } = saved.value;
+    const { en, ko } = commonMessages;
+    const reveal = async (): Promise<void> => {
+      const shown = await api.call('files.reveal', { token });
+      if (!shown.ok) fail(shown.failure);
+    };
+    notify(
+      { en: en.savedFile(name), ko: ko.savedFile(name) },
+      capabilities.canReveal
+        ? { action: { label: { en: en.showInFolder, ko: ko.showInFolder }, run: () => void reveal() } }
+        : {},
+    );
     return true;
   };
 }
