@@ -52,7 +52,7 @@ const FIGURE = /\d{1,3}(?:[ ']\d{3})+(?![\d/])(?:[.,]\d{1,2}(?!\d))?|\d(?:[\d.,]
  * A number in figures with the marks of either habit. A comma before three digits groups, before one or two
  * it is a decimal mark; a point before three digits may be either, the decimal mark first.
  */
-export function figureAt(text: string, at: number): NumberFound | undefined {
+function figureAt(text: string, at: number): NumberFound | undefined {
   FIGURE.lastIndex = at;
   const match = FIGURE.exec(text);
   if (!match) return undefined;

@@ -21,7 +21,7 @@ const BASIS_POINTS = / ?(?:bps?|basis points?)(?![a-z])/y;
 const HUNDRED = ratio(100n);
 
 /** `5%`, `five percent (5%)`, `2.5`, `1/2%`, `33 1/3%`, `3분의 1`, `백분의 칠`, `2할 5푼`, `50 bps`; undefined for anything else. */
-export function percentOf(text: string): PercentFound | undefined {
+function percentOf(text: string): PercentFound | undefined {
   return koreanPart(text) ?? koreanTenths(text) ?? percentFrom(text);
 }
 
@@ -159,7 +159,7 @@ function named(figure: string, said: string, words: ValueWords, lang: Lang): Par
 }
 
 /** By its full name or the name before the brackets, in either case and spacing. */
-export function findBase(said: string, words: ValueWords, lang: Lang): BaseId | undefined {
+function findBase(said: string, words: ValueWords, lang: Lang): BaseId | undefined {
   const wanted = plainName(said);
   const exact = words.bases.find(({ name }) => plainName(name[lang]) === wanted);
   const short = words.bases.filter(({ name }) => plainName(name[lang].replace(/\(.*\)$/, '')) === wanted);

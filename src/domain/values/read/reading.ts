@@ -1,7 +1,6 @@
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { fraction } from '#domain/figures/fraction.ts';
-import { compare } from '#domain/figures/ratio.ts';
 import type { Ratio } from '#domain/figures/ratio.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { ValueForm, ValueWords } from '../form.ts';
@@ -83,8 +82,4 @@ export function asFraction({ n, d }: Ratio): Fraction | undefined {
   } catch {
     return undefined;
   }
-}
-
-export function isAtMost(a: Ratio, b: Ratio): boolean {
-  return compare(a, b) <= 0n;
 }
