@@ -1,12 +1,14 @@
-import { readFileSync, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { App } from '#app/base/app-options.ts';
 import type { Answer } from '#contract/api.ts';
-import type { FileContent, OfferedFile, ParsedInputOf, SavedFile } from '#contract/methods.ts';
+import type { OfferedFile, ParsedInputOf, SavedFile } from '#contract/methods.ts';
 import { parseInput } from '#contract/parse-call.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
-import { writeFileAtomically } from '#app/files/write-file-atomically.ts';
+import { fileTooLarge, FILE_LIMIT_BYTES } from '#app/files/file-tokens.ts';
+import { writeChunksAtomically } from '#app/files/write-file-atomically.ts';
 import { parseExternalLink } from './external-link.ts';
 import { shellText } from './shell-text.ts';
 import type { ShellWord } from './shell-text.ts';
@@ -23,15 +25,12 @@ export type SystemDialogs = {
   openExternal(address: string): Promise<void>;
 };
 
-/** 28 million characters of base64, as the contract allows. */
-const LARGEST_PICK_BYTES = 21_000_000;
-
 /**
  * Answers one call of the page: the native dialogs and links here, everything else in the app's worker.
  * Never throws: refusals and defects are data.
  */
 export function createCallAnswerer(
-  { api, answer }: Pick<App, 'api' | 'answer'>,
+  { answer, files }: Pick<App, 'answer' | 'files'>,
   dialogs: SystemDialogs,
   language: () => Lang,
   log: (line: string) => void,
@@ -66,18 +65,22 @@ export function createCallAnswerer(
     const path = await dialogs.openFile(pickFilters(purpose, language()));
     if (path === undefined) return { ok: true, value: null };
     const name = basename(path);
-    return api.call('files.offer', { name, bytesBase64: readPicked(path, name).toString('base64') });
+    return files.receive(name, readPicked(path, name));
   }
 
   async function save(token: string): Promise<Answer<SavedFile | null>> {
-    const content = await api.call('files.content', { token });
-    if (!content.ok) return content;
-    const file: FileContent = content.value;
-    const path = await dialogs.saveFile(file.name, saveFilters(file.name, language()));
-    if (path === undefined) return { ok: true, value: null };
-    writeFileAtomically(path, Buffer.from(file.bytesBase64, 'base64'));
-    savedPaths.set(token, path);
-    return { ok: true, value: { token, name: basename(path) } };
+    const sent = await files.send(token);
+    if (!sent.ok) return sent;
+    const file = sent.value;
+    try {
+      const path = await dialogs.saveFile(file.name, saveFilters(file.name, language()));
+      if (path === undefined) return { ok: true, value: null };
+      await writeChunksAtomically(path, file.chunks);
+      savedPaths.set(token, path);
+      return { ok: true, value: { token, name: basename(path) } };
+    } finally {
+      file.drop();
+    }
   }
 
   function reveal(token: string): Answer<null> {
@@ -96,16 +99,11 @@ const DEFECT = {
   },
 } as const;
 
-function readPicked(path: string, name: string): Buffer {
+/** The file piece by piece. Throws Fail `too-large` before anything is read, or `not-found`. */
+async function* readPicked(path: string, name: string): AsyncGenerator<Uint8Array, void> {
   try {
-    const { size } = statSync(path);
-    if (size > LARGEST_PICK_BYTES) {
-      throw new Fail('too-large', {
-        en: `“${name}” is larger than 21 MB. Choose a smaller file.`,
-        ko: `‘${name}’은(는) 21MB보다 큽니다. 더 작은 파일을 선택하세요.`,
-      });
-    }
-    return readFileSync(path);
+    if ((await stat(path)).size > FILE_LIMIT_BYTES) throw fileTooLarge(name);
+    yield* createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Uint8Array>;
   } catch (error) {
     if (error instanceof Fail || !(error instanceof Error) || !('code' in error)) throw error;
     throw new Fail('not-found', {

@@ -34,3 +34,17 @@ export function unauthorisedAnswer(): Answer<never> {
     },
   };
 }
+
+/** The host did not even begin to read. */
+export function tooLargeAnswer(): Answer<never> {
+  return {
+    ok: false,
+    failure: {
+      code: 'too-large',
+      message: {
+        en: 'This is larger than 300 MB, more than Jibun takes in. Choose a smaller file.',
+        ko: '지분이 받을 수 있는 크기(300MB)를 넘습니다. 더 작은 파일을 선택하세요.',
+      },
+    },
+  };
+}

@@ -2,8 +2,8 @@ import type { Answer, Api } from '#contract/api.ts';
 import type { HostCapabilities } from '#contract/methods.ts';
 import { createElectronApi } from './electron-api.ts';
 import type { FileExchange } from './file-exchange.ts';
-import { createFileExchange } from './file-exchange.ts';
-import { createLoopbackApi } from './loopback-api.ts';
+import { filesByBrowser, filesByDialog } from './file-exchange.ts';
+import { connectToLoopback } from './loopback-api.ts';
 
 /** One Api whatever the host, and how files come in and go out there. */
 export type Connection = {
@@ -13,9 +13,16 @@ export type Connection = {
 };
 
 export async function connect(): Promise<Answer<Connection>> {
-  const api = window.jibun ? createElectronApi(window.jibun) : await createLoopbackApi();
+  if (window.jibun) {
+    const api = createElectronApi(window.jibun);
+    return connected(api, filesByDialog(api));
+  }
+  const { api, files } = await connectToLoopback();
+  return connected(api, filesByBrowser(files));
+}
+
+async function connected(api: Api, files: FileExchange): Promise<Answer<Connection>> {
   const capabilities = await api.call('host.capabilities', {});
   if (!capabilities.ok) return capabilities;
-  const files = createFileExchange(api, capabilities.value);
   return { ok: true, value: { api, files, capabilities: capabilities.value } };
 }

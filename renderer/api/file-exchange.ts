@@ -1,5 +1,6 @@
 import type { Answer, Api } from '#contract/api.ts';
-import type { HostCapabilities, OfferedFile, SavedFile } from '#contract/methods.ts';
+import type { OfferedFile, SavedFile } from '#contract/methods.ts';
+import type { LoopbackFiles } from './loopback-api.ts';
 
 type PickPurpose = 'deal-file' | 'backup' | 'house-template' | 'pack';
 
@@ -10,25 +11,27 @@ export type FileExchange = {
   readonly save: (file: OfferedFile) => Promise<Answer<SavedFile | null>>;
 };
 
-export function createFileExchange(api: Api, capabilities: HostCapabilities): FileExchange {
-  if (capabilities.dialogs === 'native') {
-    return {
-      pick: (purpose) => api.call('files.pick', { purpose }),
-      save: (file) => api.call('files.save', { token: file.token }),
-    };
-  }
+/** The shell opens the system's dialogs and moves the bytes itself. */
+export function filesByDialog(api: Api): FileExchange {
+  return {
+    pick: (purpose) => api.call('files.pick', { purpose }),
+    save: (file) => api.call('files.save', { token: file.token }),
+  };
+}
+
+/** The browser's own picker and its downloads. */
+export function filesByBrowser(files: LoopbackFiles): FileExchange {
   return {
     pick: async (purpose) => {
       const file = await chooseInBrowser(ACCEPT[purpose]);
-      if (file === null) return { ok: true, value: null };
-      const bytesBase64 = toBase64(new Uint8Array(await file.arrayBuffer()));
-      return api.call('files.offer', { name: file.name, bytesBase64 });
+      return file === null ? { ok: true, value: null } : files.offer(file);
     },
     save: async (file) => {
-      const content = await api.call('files.content', { token: file.token });
+      const content = await files.content(file.token);
       if (!content.ok) return content;
-      download(content.value.name, content.value.mime, content.value.bytesBase64);
-      return { ok: true, value: { token: file.token, name: content.value.name } };
+      const { name, bytes } = content.value;
+      download(name, bytes);
+      return { ok: true, value: { token: file.token, name } };
     },
   };
 }
@@ -58,21 +61,12 @@ function chooseInBrowser(accept: string): Promise<File | null> {
   });
 }
 
-function download(name: string, mime: string, bytesBase64: string): void {
-  const bytes = Uint8Array.from(atob(bytesBase64), (character) => character.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([bytes], { type: mime }));
+function download(name: string, bytes: Blob): void {
+  const address = URL.createObjectURL(bytes);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   // The browser reads the blob after the click; a minute is ample for a local copy.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-function toBase64(bytes: Uint8Array): string {
-  const CHUNK = 0x8000;
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
 }

@@ -25,6 +25,7 @@ export type Places = {
   readonly templatesRoot: string;
   readonly librarySnapshotPath: string;
   readonly shippedSnapshotPath: string;
+  readonly temporaryRoot: string;
 };
 
 /** Where everything lies for one run. Backups lie apart from the data: in the data folder, whatever the workspace. */
@@ -39,5 +40,7 @@ export function placesFor(workspace: string | undefined, env: NodeJS.ProcessEnv)
     templatesRoot: join(installFolder(), 'templates'),
     librarySnapshotPath: join(data, 'library.snapshot.json'),
     shippedSnapshotPath: join(installFolder(), 'dist', 'library.snapshot.json'),
+    // On the disk of the data, not in a place that others share and that may itself be memory.
+    temporaryRoot: join(data, 'temporary'),
   };
 }

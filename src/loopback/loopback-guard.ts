@@ -16,6 +16,7 @@ export type GuardConfig = {
   readonly port: number;
   readonly token: string;
   readonly bodyLimitBytes: number;
+  readonly fileLimitBytes: number;
   readonly isSameText: (a: string, b: string) => boolean;
 };
 
@@ -24,6 +25,10 @@ export type Verdict =
   | { readonly kind: 'ready' }
   | { readonly kind: 'exchange' }
   | { readonly kind: 'api'; readonly method: string }
+  /** The body is a file of this name. */
+  | { readonly kind: 'offer'; readonly name: string }
+  /** The body names a file by its token. */
+  | { readonly kind: 'content' }
   | {
       readonly kind: 'refuse';
       readonly status: 400 | 401 | 403 | 404 | 405 | 411 | 413 | 415;
@@ -33,7 +38,8 @@ export type Verdict =
 /**
  * Allows or refuses one request to the loopback host; pure. Ours are: the loopback address, a `Host`
  * that is exactly ours (a rebound name is not), an `Origin` that is ours when there is one (another
- * local port is not), no cross-site fetch, POST with JSON for the API, and the token of this run.
+ * local port is not), no cross-site fetch, POST with JSON for the API and with bytes for a file, and the token of
+ * this run.
  */
 export function judgeRequest(facts: RequestFacts, config: GuardConfig): Verdict {
   const here = `127.0.0.1:${config.port}`;
@@ -50,11 +56,17 @@ export function judgeRequest(facts: RequestFacts, config: GuardConfig): Verdict 
   }
   const path = facts.target.split(/[?#]/)[0] ?? '';
   if (!path.startsWith('/')) return refuse(400, 'not a path');
-  if (path === '/exchange') return judgePost(facts, EXCHANGE_LIMIT_BYTES) ?? { kind: 'exchange' };
+  if (path === '/exchange') return judgePost(facts, JSON_TYPE, SMALL_LIMIT_BYTES) ?? { kind: 'exchange' };
+  if (path === '/files/offer') {
+    const refused = judgeOurs(facts, BYTES_TYPE, config.fileLimitBytes, config);
+    return refused ?? judgeOffer(facts.target);
+  }
+  if (path === '/files/content') {
+    return judgeOurs(facts, JSON_TYPE, SMALL_LIMIT_BYTES, config) ?? { kind: 'content' };
+  }
   if (path.startsWith('/api/')) {
-    const refused = judgePost(facts, config.bodyLimitBytes);
+    const refused = judgeOurs(facts, JSON_TYPE, config.bodyLimitBytes, config);
     if (refused) return refused;
-    if (!hasToken(facts.authorization, config)) return refuse(401, 'no valid token');
     const method = path.slice('/api/'.length);
     return /^[a-zA-Z]+\.[a-zA-Z]+$/.test(method) ? { kind: 'api', method } : refuse(404, 'no such method');
   }
@@ -62,17 +74,43 @@ export function judgeRequest(facts: RequestFacts, config: GuardConfig): Verdict 
   return path === '/ready' ? { kind: 'ready' } : { kind: 'static', path };
 }
 
-/** Room for JSON with a code of 43 letters. Whoever asks here has no token yet, so nothing longer is read. */
-const EXCHANGE_LIMIT_BYTES = 200;
+/** Room for JSON with a code of 43 letters, or with the token of a file. */
+const SMALL_LIMIT_BYTES = 200;
 
-function judgePost(facts: RequestFacts, limitBytes: number): Verdict | undefined {
+type BodyType = { readonly name: string; readonly isIt: RegExp };
+const JSON_TYPE: BodyType = {
+  name: 'application/json',
+  isIt: /^application\/json(?:\s*;\s*charset=utf-8)?$/i,
+};
+const BYTES_TYPE: BodyType = { name: 'application/octet-stream', isIt: /^application\/octet-stream$/i };
+
+/** A POST of our own page, which has the token. */
+function judgeOurs(
+  facts: RequestFacts,
+  type: BodyType,
+  limitBytes: number,
+  config: GuardConfig,
+): Verdict | undefined {
+  const refused = judgePost(facts, type, limitBytes);
+  if (refused) return refused;
+  return hasToken(facts.authorization, config) ? undefined : refuse(401, 'no valid token');
+}
+
+/** The name of the file is the one thing that the address says. */
+function judgeOffer(target: string): Verdict {
+  const said = new URLSearchParams(target.slice(target.indexOf('?') + 1));
+  const name = said.get('name');
+  return target.includes('?') && name !== null && said.size === 1 && name.length <= LONGEST_NAME
+    ? { kind: 'offer', name }
+    : refuse(400, 'no name');
+}
+
+const LONGEST_NAME = 255;
+
+function judgePost(facts: RequestFacts, type: BodyType, limitBytes: number): Verdict | undefined {
   if (facts.method !== 'POST') return refuse(405, 'only POST here');
-  if (
-    facts.contentType === undefined ||
-    !/^application\/json(?:\s*;\s*charset=utf-8)?$/i.test(facts.contentType)
-  ) {
-    return refuse(415, 'only application/json here');
-  }
+  if (facts.contentType === undefined || !type.isIt.test(facts.contentType))
+    return refuse(415, `only ${type.name} here`);
   // A body of unknown length cannot be limited before it is read.
   if (facts.contentLength === undefined || !/^\d{1,12}$/.test(facts.contentLength))
     return refuse(411, 'no length');

@@ -2,7 +2,10 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { App } from '#app/door/open-app.ts';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { App, SentFile } from '#app/base/app-options.ts';
+import { FILE_LIMIT_BYTES } from '#app/files/file-tokens.ts';
 import { judgeRequest } from './loopback-guard.ts';
 import type { Verdict } from './loopback-guard.ts';
 import { PAGE_HEADERS } from './page-policy.ts';
@@ -25,8 +28,8 @@ export type LoopbackOptions = {
   readonly log: (line: string) => void;
 };
 
-/** A file of 20 MB is 28 MB in base64; the JSON around it needs a little more. */
-export const BODY_LIMIT_BYTES = 40_000_000;
+/** The largest question within JSON, in bytes. Files are streamed beside it and have a limit of their own. */
+export const BODY_LIMIT_BYTES = 8_000_000;
 
 /** Serves the interface and the contract on 127.0.0.1 only. Rejects when the port is taken. */
 export async function startLoopbackHost(options: LoopbackOptions): Promise<LoopbackHost> {
@@ -43,7 +46,13 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
   });
   await listen(server, options.port);
   const { port } = server.address() as AddressInfo;
-  const config = { port, token, bodyLimitBytes: BODY_LIMIT_BYTES, isSameText };
+  const config = {
+    port,
+    token,
+    bodyLimitBytes: BODY_LIMIT_BYTES,
+    fileLimitBytes: FILE_LIMIT_BYTES,
+    isSameText,
+  };
   return {
     port,
     address: `http://127.0.0.1:${port}/#code=${code}`,
@@ -91,13 +100,29 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
           return;
         }
         code = undefined;
-        reply(response, 200, 'application/json; charset=utf-8', JSON.stringify({ token }));
+        replyJson(response, { token });
         return;
       }
       case 'api': {
         const input = await readJson(request);
         const answer = await options.app.answer(verdict.method, input);
-        reply(response, 200, 'application/json; charset=utf-8', JSON.stringify(answer));
+        replyJson(response, answer);
+        return;
+      }
+      case 'offer': {
+        // A file that is refused midway is answered, so the connection stays open behind it.
+        const pieces = request.iterator({ destroyOnReturn: false });
+        const answer = await options.app.files.receive(verdict.name, pieces);
+        request.resume();
+        replyJson(response, answer);
+        return;
+      }
+      case 'content': {
+        const body = await readJson(request);
+        const wanted = typeof body === 'object' && body !== null && 'token' in body ? body.token : undefined;
+        const answer = await options.app.files.send(wanted);
+        if (answer.ok) await replyFile(response, answer.value);
+        else replyJson(response, answer);
       }
     }
   }
@@ -129,6 +154,32 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
 function reply(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
   response.writeHead(status, { ...PAGE_HEADERS, 'Content-Type': type });
   response.end(body);
+}
+
+function replyJson(response: ServerResponse, value: unknown): void {
+  reply(response, 200, 'application/json; charset=utf-8', JSON.stringify(value));
+}
+
+/** Whatever kind of file it is, the browser is given bytes to save and nothing to show. */
+async function replyFile(response: ServerResponse, file: SentFile): Promise<void> {
+  response.writeHead(200, {
+    ...PAGE_HEADERS,
+    'Content-Type': 'application/octet-stream',
+    'Content-Length': file.sizeBytes,
+    'Content-Disposition': 'attachment',
+    'X-File-Name': encodeURIComponent(file.name),
+    'X-File-Type': file.mime,
+  });
+  try {
+    await pipeline(Readable.from(file.chunks, { objectMode: false }), response);
+  } catch (error) {
+    // The page was closed before it had the whole file: there is nobody to give it to.
+    if (!response.destroyed || !isBrokenOff(error)) throw error;
+  }
+}
+
+function isBrokenOff(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
 function isSameText(a: string, b: string): boolean {

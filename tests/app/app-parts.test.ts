@@ -10,6 +10,7 @@ import { VERSION } from '#app/base/version.ts';
 import { judgePlace } from '#app/workspace/workspace-place.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
 import { aFolder, anApp, appOptionsIn } from '#tests/builders/app-builders.ts';
+import { piecesOf } from '#tests/builders/file-builders.ts';
 
 describe('the place of a workspace', () => {
   it.each([
@@ -64,7 +65,7 @@ describe('file names', () => {
 
   it('files under tokens are forgotten oldest first when there are too many, the newest never', () => {
     let id = 0;
-    const tokens = createFileTokens(() => `t-${(id += 1)}`);
+    const tokens = createFileTokens(() => `t-${(id += 1)}`, 'no folder is made for them');
     const bytes = new Uint8Array(90_000_000);
     for (let n = 0; n < 3; n += 1) tokens.put({ name: `${n}.json`, mime: 'application/json', bytes });
     expect(() => tokens.get('t-1')).toThrow('no longer at hand');
@@ -161,7 +162,7 @@ describe('the app', () => {
       },
     });
     ends.push(() => app.end());
-    const answer = await app.app.api.call('files.offer', { name: 'a.json', bytesBase64: 'e30=' });
+    const answer = await app.app.files.receive('a.json', piecesOf('{}'));
     expect(answer).toMatchObject({ ok: false, failure: { code: 'internal' } });
     expect(JSON.stringify(answer)).not.toContain('out of ids');
     expect(lines.join('\n')).toContain('out of ids');

@@ -63,7 +63,7 @@ function contextOf(options: AppOptions, workspace: Workspace, library: Library):
     library: () => library,
     houseLibrary: () => library,
     known: () => createKnownIds(library),
-    tokens: createFileTokens(options.newId),
+    tokens: createFileTokens(options.newId, options.temporaryRoot),
     onChange: () => {},
   };
 }

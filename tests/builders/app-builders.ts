@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openApp } from '#app/door/open-app.ts';
 import type { App, AppOptions } from '#app/door/open-app.ts';
-import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
+import type { InputOf, MethodName, OfferedFile, OutputOf } from '#contract/methods.ts';
+import { contentFrom, offerTo } from './file-builders.ts';
 
 export { TEMPLATES };
 
@@ -23,6 +24,7 @@ export function appOptionsIn(folder: string, over: Partial<AppOptions> = {}): Ap
     ...libraryPlacesIn(folder),
     backupsRoot: join(folder, 'backups'),
     safeWorkspacePath: join(folder, 'safe', 'workspace.jibun'),
+    temporaryRoot: join(folder, 'temporary'),
     capabilities: { host: 'direct', version: '0.0.0', dialogs: 'none', canReveal: false },
     now: () => new Date('2026-11-20T09:00:00.000Z'),
     newId: () => `id-${(lastId += 1)}`,
@@ -42,6 +44,10 @@ export function anApp(over: Partial<AppOptions> = {}): {
     method: M,
     input: InputOf<M>,
   ) => Promise<{ code: string; field?: string; en: string }>;
+  /** Offers a file as a person chooses one. */
+  readonly offer: (name: string, bytes: Uint8Array | string) => Promise<OfferedFile>;
+  /** The bytes behind a token. */
+  readonly content: (token: string) => Promise<Buffer>;
   /** Closes and opens the same workspace again. */
   readonly reopen: () => void;
   readonly end: () => void;
@@ -66,6 +72,8 @@ export function anApp(over: Partial<AppOptions> = {}): {
       const { code, field, message } = answer.failure;
       return field === undefined ? { code, en: message.en } : { code, field, en: message.en };
     },
+    offer: (name, bytes) => offerTo(app, name, bytes),
+    content: (token) => contentFrom(app, token),
     reopen() {
       app.close();
       app = openApp(options);

@@ -45,9 +45,9 @@ describe('--house lays an exported pack over the library', () => {
       await app.ask('house.apply', { revision, operation });
     }
     const { token } = await app.ask('packs.export', { title: '달무리', withConfidential: true });
-    const { bytesBase64 } = await app.ask('files.content', { token });
+    const bytes = await app.content(token);
     pack = join(folder, 'moonhalo.pack.json');
-    writeFileSync(pack, Buffer.from(bytesBase64, 'base64'));
+    writeFileSync(pack, bytes);
     ({ dealId } = await app.ask('samples.open', { sampleId: 'invented-remake' }));
     const { document } = await app.ask('deals.get', { dealId });
     draftId = document.drafts.filter(({ side }) => side === 'theirs').at(-1)?.id ?? '';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Api } from '#contract/api.ts';
-import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
+import type { InputOf, MethodName, OfferedFile, OutputOf } from '#contract/methods.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { writeDealFile } from '#app/deals/deal-file.ts';
 
@@ -43,8 +43,11 @@ export type DeskOptions = {
 /** Longer than any answer takes, shorter than a test may take, so that a failure names its line. */
 export const DESK_TIMEOUT_MS = 20_000;
 
-/** The two ways past the page into the app, over any Api. */
-export function askThrough(api: Api): Pick<Desk, 'ask' | 'bring'> {
+/** The two ways past the page into the app, over any Api; a file comes in as the window lets it. */
+export function askThrough(
+  api: Api,
+  offer: (name: string, bytes: Uint8Array) => Promise<OfferedFile>,
+): Pick<Desk, 'ask' | 'bring'> {
   const ask: Desk['ask'] = async (method, input) => {
     const answer = await api.call(method, input);
     if (answer.ok) return answer.value;
@@ -54,10 +57,7 @@ export function askThrough(api: Api): Pick<Desk, 'ask' | 'bring'> {
     ask,
     async bring(document) {
       const bytes = writeDealFile({ edition: 'internal', document, originId: document.deal.id });
-      const { token } = await ask('files.offer', {
-        name: 'deal.internal.json',
-        bytesBase64: Buffer.from(bytes).toString('base64'),
-      });
+      const { token } = await offer('deal.internal.json', bytes);
       return (await ask('dealFiles.import', { token })).dealId;
     },
   };

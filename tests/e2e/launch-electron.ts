@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { _electron } from 'playwright-core';
 import type { ElectronApplication, Page } from 'playwright-core';
 import type { Answer, Api } from '#contract/api.ts';
+import type { OfferedFile } from '#contract/methods.ts';
 import { dataFolder } from '#loopback/folders.ts';
 import { findElectronBinary } from '../../.tools/electron-binary.ts';
 import { aFolder } from '#tests/builders/app-builders.ts';
@@ -85,7 +86,23 @@ export async function openElectronDesk(options: DeskOptions): Promise<Desk> {
   const { electron, page, folder, close } = await launchElectron(options.ownFiles);
   const complaints = listenTo(page);
   await page.locator('main').waitFor();
-  const { ask, bring } = askThrough(bridgeOf(page));
+  const api = bridgeOf(page);
+  const choose: Desk['choose'] = async (file, act) => {
+    const place = join(mkdtempSync(join(folder, 'chosen-')), file.name);
+    writeFileSync(place, file.bytes);
+    await electron.evaluate(({ dialog }, path) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+    }, place);
+    await act();
+  };
+  const { ask, bring } = askThrough(api, async (name, bytes) => {
+    let picked: Answer<OfferedFile | null> | undefined;
+    await choose({ name, bytes }, async () => {
+      picked = await api.call('files.pick', { purpose: 'deal-file' });
+    });
+    if (picked?.ok !== true || picked.value === null) throw new Error(JSON.stringify(picked));
+    return picked.value;
+  });
   await setOut({ ask, bring }, options);
   await resize(electron, page, options.width ?? 1280, options.height ?? 800);
   await page.reload();
@@ -110,14 +127,7 @@ export async function openElectronDesk(options: DeskOptions): Promise<Desk> {
       const name = await until(() => readdirSync(place).find((each) => !each.startsWith('.')));
       return { name, bytes: readFileSync(join(place, name)) };
     },
-    async choose(file, act) {
-      const place = join(mkdtempSync(join(folder, 'chosen-')), file.name);
-      writeFileSync(place, file.bytes);
-      await electron.evaluate(({ dialog }, path) => {
-        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
-      }, place);
-      await act();
-    },
+    choose,
     copied: () =>
       electron.evaluate(async ({ clipboard }) => {
         const items = await clipboard.read();

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { startAppWorker } from '#app/door/worker-client.ts';
 import { startLoopbackHost } from '#loopback/loopback-host.ts';
 import { aFolder } from '#tests/builders/app-builders.ts';
+import { offerTo } from '#tests/builders/file-builders.ts';
 import { libraryPlacesIn } from '#tests/builders/the-library.ts';
 import { theBrowser } from './browser.ts';
 import type { Desk, DeskOptions } from './desk.ts';
@@ -40,7 +41,7 @@ async function openBrowserDesk(options: DeskOptions): Promise<Desk> {
     ),
   ]);
   context.setDefaultTimeout(DESK_TIMEOUT_MS);
-  const { ask, bring } = askThrough(app.api);
+  const { ask, bring } = askThrough(app.api, (name, bytes) => offerTo(app, name, bytes));
   await setOut({ ask, bring }, options);
   const page = await context.newPage();
   const complaints = listenTo(page);
@@ -98,6 +99,7 @@ async function startHost({ ownFiles = {} }: DeskOptions) {
     ...libraryPlacesIn(folder.path),
     workspacePath: join(folder.path, 'workspace.jibun'),
     safeWorkspacePath: join(folder.path, 'safe', 'workspace.jibun'),
+    temporaryRoot: join(folder.path, 'temporary'),
     backupsRoot: join(folder.path, 'backups'),
     userTemplatesRoot,
     capabilities: { host: 'loopback', version: '0.0.0', dialogs: 'browser', canReveal: false },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { METHOD_NAMES } from '#contract/methods.ts';
@@ -5,6 +6,7 @@ import type { OpenDeal } from '#contract/methods.ts';
 import { FAIL_CODES } from '#domain/base/failure.ts';
 import { aFolder } from '#tests/builders/app-builders.ts';
 import { money } from '#tests/builders/deal-builders.ts';
+import { contentFrom, offerTo, piecesOf } from '#tests/builders/file-builders.ts';
 import { CALLS } from './calls.ts';
 import type { World } from './samples/sample.ts';
 import { TRANSPORTS } from './transports.ts';
@@ -59,6 +61,34 @@ for (const transport of TRANSPORTS) {
         expect(JSON.stringify(answer.failure)).not.toMatch(/node_modules|\.ts:\d|at Object\./);
       });
     }
+
+    it('carries a file in and out byte for byte, small, empty and large', async () => {
+      for (const sizeBytes of [0, 1, 65_536, 9_000_001]) {
+        const bytes = randomBytes(sizeBytes);
+        const offered = await offerTo(open, '계약서 초안 (3차).docx', bytes);
+        expect(offered).toMatchObject({ name: '계약서 초안 (3차).docx', sizeBytes });
+        const sent = await open.files.send(offered.token);
+        if (!sent.ok) throw new Error(JSON.stringify(sent.failure));
+        const { name, mime } = sent.value;
+        expect({ name, mime, sizeBytes: sent.value.sizeBytes }).toEqual({
+          name: offered.name,
+          mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+          sizeBytes,
+        });
+        sent.value.drop();
+        expect((await contentFrom(open, offered.token)).equals(bytes)).toBe(true);
+      }
+    });
+
+    it('refuses a file without a name, and a token that names none', async () => {
+      for (const name of ['', ' ', 'a\u202Eb.docx', 'x'.repeat(256)]) {
+        const answer = await open.files.receive(name, piecesOf('x')).catch(() => 'refused at the door');
+        if (answer !== 'refused at the door')
+          expect(answer).toMatchObject({ ok: false, failure: { code: 'invalid-input' } });
+      }
+      expect(await open.files.send('unknown')).toMatchObject({ ok: false, failure: { code: 'not-found' } });
+      expect(await open.files.send('../x')).toMatchObject({ ok: false, failure: { code: 'invalid-input' } });
+    });
 
     it('refuses a method that the contract does not have', async () => {
       for (const method of ['deals.everything', '__proto__.toString', 'constructor.name']) {
@@ -117,7 +147,15 @@ async function aWorld(open: OpenTransport): Promise<World> {
     await ask('deals.apply', { dealId, revision: deal.revision, operation });
     deal = (await ask('deals.get', { dealId })) as OpenDeal;
   }
-  return { deal, dealId, draftId, ourDraftId: 'ours-1', revision: deal.revision, ask };
+  return {
+    deal,
+    dealId,
+    draftId,
+    ourDraftId: 'ours-1',
+    revision: deal.revision,
+    ask,
+    offer: (name, bytes) => offerTo(open, name, bytes),
+  };
 }
 
 /** The same after a trip through JSON: no undefined in lists, no dates, no bytes. */

@@ -1,5 +1,5 @@
 import { ROOT } from '#tests/builders/paths.ts';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserWindowConstructorOptions, CustomScheme, MessageBoxOptions } from 'electron';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -49,6 +49,16 @@ afterAll(() => shell?.end());
 
 const invoke = (method: unknown, input: unknown): Promise<unknown> =>
   shell.ask({ kind: 'invoke', args: [method, input] });
+
+/** A file as the person picks one. */
+async function aPickedFile(name: string, text: string): Promise<OfferedFile> {
+  const path = join(mkdtempSync(join(shell.folder, 'picked-')), name);
+  writeFileSync(path, text);
+  await shell.ask({ kind: 'answers', open: [path] });
+  const answer = (await invoke('files.pick', { purpose: 'deal-file' })) as Answer<OfferedFile>;
+  if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
+  return answer.value;
+}
 
 describe('Electron’s security checklist, on the built shell', () => {
   const preferences = () => report.windows[0]?.options.webPreferences ?? {};
@@ -309,11 +319,7 @@ describe('the shell at work', () => {
   });
 
   it('saves what the worker wrote where the person says, and shows it', async () => {
-    const offered = (await invoke('files.offer', {
-      name: 'brief.docx',
-      bytesBase64: Buffer.from('a brief').toString('base64'),
-    })) as Extract<Answer<OfferedFile>, { ok: true }>;
-    const { token } = offered.value;
+    const { token } = await aPickedFile('brief.docx', 'a brief');
     expect(await invoke('files.reveal', { token })).toMatchObject({ failure: { code: 'not-found' } });
 
     await shell.ask({ kind: 'answers', save: [] });
@@ -331,13 +337,11 @@ describe('the shell at work', () => {
   });
 
   it('says so when the chosen place cannot be written, and leaves nothing behind', async () => {
-    const offered = (await invoke('files.offer', { name: 'a.json', bytesBase64: 'YQ==' })) as {
-      value: OfferedFile;
-    };
+    const { token } = await aPickedFile('a.json', 'a');
     await shell.ask({ kind: 'answers', save: [join(shell.documents, 'not', 'there.json'), shell.documents] });
     const before = readdirSync(shell.documents);
     for (const name of ['there.json', 'documents']) {
-      const answer = await invoke('files.save', { token: offered.value.token });
+      const answer = await invoke('files.save', { token });
       expect(answer).toMatchObject({ ok: false, failure: { code: 'cannot-write' } });
       expect(JSON.stringify(answer)).toContain(name);
       expect(JSON.stringify(answer)).not.toContain(shell.documents);

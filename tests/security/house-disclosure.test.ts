@@ -42,10 +42,7 @@ describe('house precedents in documents', () => {
     const library = await desk.ask('library.get', {});
     const document = aRichDeal(library);
     const bytes = writeDealFile({ edition: 'internal', document, originId: 'origin' });
-    const { token } = await desk.ask('files.offer', {
-      name: 'd.internal.json',
-      bytesBase64: Buffer.from(bytes).toString('base64'),
-    });
+    const { token } = await desk.offer('d.internal.json', bytes);
     ({ dealId } = await desk.ask('dealFiles.import', { token }));
     const { drafts } = (await desk.ask('deals.get', { dealId })).document;
     theirs = drafts.find(({ side }) => side === 'theirs')?.id ?? '';
@@ -149,15 +146,15 @@ describe('house precedents in documents', () => {
 
   it('the shareable deal file holds nothing of the house', async () => {
     const { token } = await desk.ask('dealFiles.export', { dealId, edition: 'shareable' });
-    const { bytesBase64 } = await desk.ask('files.content', { token });
-    const said = Buffer.from(bytesBase64, 'base64').toString('utf8');
+    const bytes = await desk.content(token);
+    const said = bytes.toString('utf8');
     expect([...SECRET_WORDS, OPEN].filter((word) => said.includes(word))).toEqual([]);
   });
 
   it('a pack without the confidential ones holds none, no note and no ladder', async () => {
     const { token } = await desk.ask('packs.export', { title: 'For a partner', withConfidential: false });
-    const { bytesBase64 } = await desk.ask('files.content', { token });
-    const said = Buffer.from(bytesBase64, 'base64').toString('utf8');
+    const bytes = await desk.content(token);
+    const said = bytes.toString('utf8');
     // The wording of a precedent that is not confidential is part of it.
     expect(
       ['ZQFROM', 'ZQNOTE', 'ZQOPENNOTE', 'ZQLADDER', '"year": 1923', '765432100'].filter((word) =>
@@ -169,10 +166,8 @@ describe('house precedents in documents', () => {
 
   async function textOf(request: DocumentRequest): Promise<string> {
     const { token } = await desk.ask('documents.write', request);
-    const { bytesBase64 } = await desk.ask('files.content', { token });
-    const parts = Object.values(unzipSync(Buffer.from(bytesBase64, 'base64'))).map((bytes) =>
-      strFromU8(bytes),
-    );
+    const file = await desk.content(token);
+    const parts = Object.values(unzipSync(file)).map((bytes) => strFromU8(bytes));
     // With and without the tags: a word may be split over runs.
     return [...parts, ...parts.map((xml) => xml.replaceAll(/<[^>]+>/g, ''))].join('\n');
   }

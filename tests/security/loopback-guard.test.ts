@@ -7,6 +7,7 @@ const config = {
   port: 4321,
   token: TOKEN,
   bodyLimitBytes: 1000,
+  fileLimitBytes: 5000,
   isSameText: (a: string, b: string) => a === b,
 };
 
@@ -21,6 +22,13 @@ const ours: RequestFacts = {
   authorization: `Bearer ${TOKEN}`,
   remoteAddress: '127.0.0.1',
 };
+const offered: RequestFacts = {
+  ...ours,
+  target: `/files/offer?name=${encodeURIComponent('계약서.docx')}`,
+  contentType: 'application/octet-stream',
+  contentLength: '5000',
+};
+const taken: RequestFacts = { ...ours, target: '/files/content', contentLength: '60' };
 const page: RequestFacts = {
   ...ours,
   method: 'GET',
@@ -55,6 +63,37 @@ const TABLE: [string, RequestFacts, Partial<Verdict>][] = [
     { ...ours, target: '/exchange', authorization: undefined },
     { kind: 'exchange' },
   ],
+
+  ['our own page offers a file', offered, { kind: 'offer', name: '계약서.docx' }],
+  ['our own page offers a file of 0 bytes', { ...offered, contentLength: '0' }, { kind: 'offer' }],
+  ['our own page takes a file', taken, { kind: 'content' }],
+  ...[offered, taken].flatMap((file): [string, RequestFacts, Partial<Verdict>][] => [
+    [`${file.target}: a rebound name`, { ...file, host: 'evil.example:4321' }, refused(403)],
+    [`${file.target}: another local port`, { ...file, origin: 'http://127.0.0.1:3000' }, refused(403)],
+    [`${file.target}: another site`, { ...file, secFetchSite: 'cross-site' }, refused(403)],
+    [`${file.target}: another machine`, { ...file, remoteAddress: '192.168.0.7' }, refused(403)],
+    [`${file.target}: no token`, { ...file, authorization: undefined }, refused(401)],
+    [`${file.target}: a wrong token`, { ...file, authorization: `Bearer ${'B'.repeat(43)}` }, refused(401)],
+    [`${file.target}: GET`, { ...file, method: 'GET' }, refused(405)],
+    [`${file.target}: PUT`, { ...file, method: 'PUT' }, refused(405)],
+    [`${file.target}: a form`, { ...file, contentType: 'multipart/form-data; boundary=x' }, refused(415)],
+    [`${file.target}: no type`, { ...file, contentType: undefined }, refused(415)],
+    [`${file.target}: no length`, { ...file, contentLength: undefined }, refused(411)],
+    [`${file.target}: over its limit`, { ...file, contentLength: '5001' }, refused(413)],
+  ]),
+  ['a file offered as JSON', { ...offered, contentType: 'application/json' }, refused(415)],
+  ['a file asked for as bytes', { ...taken, contentType: 'application/octet-stream' }, refused(415)],
+  ['a question within the limit of files', { ...ours, contentLength: '1001' }, refused(413)],
+  ['a file without a name', { ...offered, target: '/files/offer' }, refused(400)],
+  ['a file with two names', { ...offered, target: '/files/offer?name=a&name=b' }, refused(400)],
+  ['a file with more than a name', { ...offered, target: '/files/offer?name=a&path=b' }, refused(400)],
+  [
+    'a file whose name has no end',
+    { ...offered, target: `/files/offer?name=${'a'.repeat(256)}` },
+    refused(400),
+  ],
+  ['something else below files', { ...offered, target: '/files/list' }, refused(405)],
+  ['a longer way to the same', { ...offered, target: '/files/offer/?name=a' }, refused(405)],
 
   ['a rebound name', { ...ours, host: 'evil.example:4321' }, refused(403)],
   ['a rebound name that ends in ours', { ...ours, host: '127.0.0.1:4321.evil.example' }, refused(403)],

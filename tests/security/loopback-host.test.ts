@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
@@ -9,6 +18,8 @@ import { startAppWorker } from '#app/door/worker-client.ts';
 import type { WorkerApp } from '#app/door/worker-client.ts';
 import { BODY_LIMIT_BYTES, startLoopbackHost } from '#loopback/loopback-host.ts';
 import type { LoopbackHost } from '#loopback/loopback-host.ts';
+import { FILE_LIMIT_BYTES } from '#app/files/file-tokens.ts';
+import { waitFor } from '#tests/builders/app-builders.ts';
 import { CONTENT_SECURITY_POLICY } from '#loopback/page-policy.ts';
 
 const INDEX = '<!doctype html><title>the interface</title>';
@@ -37,6 +48,7 @@ beforeAll(async () => {
   app = await startAppWorker({
     workspacePath: join(folder, 'workspace.jibun'),
     safeWorkspacePath: join(folder, 'safe.jibun'),
+    temporaryRoot: join(folder, 'temporary'),
     backupsRoot: join(folder, 'backups'),
     ...libraryPlacesIn(folder),
     capabilities: { host: 'loopback', version: '0', dialogs: 'browser', canReveal: false },
@@ -271,7 +283,7 @@ describe('bodies', () => {
 
   it('over the limit are refused by their length, before they are read', async () => {
     const head = [
-      'POST /api/files.offer HTTP/1.1',
+      'POST /api/deals.apply HTTP/1.1',
       `Host: 127.0.0.1:${host.port}`,
       'Content-Type: application/json',
       `Authorization: Bearer ${token}`,
@@ -318,6 +330,142 @@ describe('bodies', () => {
       `POST /api/settings.get HTTP/1.1\r\nHost: 127.0.0.1:${host.port}\r\nContent-Type: application/json\r\nAuthorization: Bearer ${token}\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n`,
     );
     expect(back).toMatch(/^HTTP\/1\.1 4(?:00|11) /);
+  });
+});
+
+describe('files', () => {
+  const offer = (body: string, headers: Record<string, string> = bearer()): Promise<Reply> =>
+    post(`/files/offer?name=${encodeURIComponent('계약서.docx')}`, body, {
+      'Content-Type': 'application/octet-stream',
+      ...headers,
+    });
+  const take = (of: unknown, headers: Record<string, string> = bearer()): Promise<Reply> =>
+    post('/files/content', JSON.stringify({ token: of }), headers);
+  const spilled = (): string[] =>
+    existsSync(join(folder, 'temporary'))
+      ? readdirSync(join(folder, 'temporary'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+          statSync(join(folder, 'temporary', name)).isFile(),
+        )
+      : [];
+
+  it('come in and go out as they are, and a browser shows none of them', async () => {
+    const { status, body } = await offer('<script>alert(1)</script>');
+    expect(status).toBe(200);
+    const { value } = JSON.parse(body) as { value: { token: string; name: string; sizeBytes: number } };
+    expect(value).toMatchObject({ name: '계약서.docx', sizeBytes: 25 });
+    const back = await take(value.token);
+    expect(back).toMatchObject({
+      status: 200,
+      body: '<script>alert(1)</script>',
+      headers: {
+        'content-type': 'application/octet-stream',
+        'content-disposition': 'attachment',
+        'content-length': '25',
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': CONTENT_SECURITY_POLICY,
+      },
+    });
+  });
+
+  it('of 0 bytes are files', async () => {
+    const { value } = JSON.parse((await offer('')).body) as { value: { token: string; sizeBytes: number } };
+    expect(value.sizeBytes).toBe(0);
+    expect(await take(value.token)).toMatchObject({ status: 200, body: '' });
+  });
+
+  it('are neither given nor taken without the token of this run, from elsewhere or in another way', async () => {
+    const { value } = JSON.parse((await offer('a secret')).body) as { value: { token: string } };
+    for (const headers of [
+      {},
+      { Authorization: `Bearer ${'A'.repeat(43)}` },
+      { Authorization: `Bearer ${value.token}` },
+      { Cookie: `token=${token}` },
+    ]) {
+      expect((await offer('x', headers)).status).toBe(401);
+      expect((await take(value.token, headers)).status).toBe(401);
+    }
+    for (const headers of [
+      { Host: 'attacker.example' },
+      { Origin: 'http://127.0.0.1:3000' },
+      { Origin: 'null' },
+      { 'Sec-Fetch-Site': 'cross-site' },
+    ]) {
+      expect((await offer('x', { ...bearer(), ...headers })).status).toBe(403);
+      expect((await take(value.token, { ...bearer(), ...headers })).status).toBe(403);
+    }
+    for (const type of ['application/json', 'multipart/form-data; boundary=x', 'text/plain', ''])
+      expect((await offer('x', { ...bearer(), 'Content-Type': type })).status).toBe(415);
+    for (const method of ['GET', 'PUT', 'DELETE', 'OPTIONS'])
+      for (const path of ['/files/offer?name=a', '/files/content'])
+        expect([404, 405]).toContain((await send({ method, path, headers: bearer() })).status);
+  });
+
+  it('are named by nothing but a token', async () => {
+    for (const name of ['../../etc/passwd', 'file:///etc/passwd', '', null, 7, { a: 1 }]) {
+      const { status, body } = await take(name);
+      expect(status).toBe(200);
+      expect(JSON.parse(body)).toMatchObject({ ok: false, failure: { code: 'invalid-input' } });
+    }
+    expect(JSON.parse((await take('token-of-nobody')).body)).toMatchObject({
+      ok: false,
+      failure: { code: 'not-found' },
+    });
+  });
+
+  it('over the limit are refused by their length, before anything is kept', async () => {
+    const before = spilled();
+    const head = [
+      'POST /files/offer?name=a.docx HTTP/1.1',
+      `Host: 127.0.0.1:${host.port}`,
+      'Content-Type: application/octet-stream',
+      `Authorization: Bearer ${token}`,
+      `Content-Length: ${FILE_LIMIT_BYTES + 1}`,
+    ].join('\r\n');
+    expect(await sendRaw(`${head}\r\n\r\nabc`)).toMatch(/^HTTP\/1\.1 413 /);
+    expect(spilled()).toEqual(before);
+  });
+
+  it('that break off midway leave nothing, and the host goes on', async () => {
+    const before = log.length;
+    const kept = spilled();
+    const head = [
+      'POST /files/offer?name=cut.docx HTTP/1.1',
+      `Host: 127.0.0.1:${host.port}`,
+      'Content-Type: application/octet-stream',
+      `Authorization: Bearer ${token}`,
+      'Content-Length: 50000000',
+    ].join('\r\n');
+    const socket = connect(host.port, '127.0.0.1', () => {
+      socket.write(`${head}\r\n\r\n`);
+      socket.write(Buffer.alloc(20_000_000));
+    });
+    // Much of it lies on the disk by then.
+    await waitFor(() => Promise.resolve(spilled().length > kept.length));
+    socket.destroy();
+    await waitFor(() => Promise.resolve(spilled().length === kept.length));
+    expect(log.slice(before)).toEqual([]);
+    expect((await call()).status).toBe(200);
+  });
+
+  it('that the page stops taking midway are no defect', async () => {
+    const before = log.length;
+    const { value } = JSON.parse((await offer('x'.repeat(30_000_000))).body) as { value: { token: string } };
+    const asked = JSON.stringify({ token: value.token });
+    const head = [
+      'POST /files/content HTTP/1.1',
+      `Host: 127.0.0.1:${host.port}`,
+      'Content-Type: application/json',
+      `Authorization: Bearer ${token}`,
+      `Content-Length: ${asked.length}`,
+    ].join('\r\n');
+    await new Promise<void>((resolve) => {
+      const socket = connect(host.port, '127.0.0.1', () => socket.write(`${head}\r\n\r\n${asked}`));
+      socket.once('data', () => socket.destroy());
+      socket.once('close', () => resolve());
+    });
+    // The file is whole for whoever asks again.
+    expect((await take(value.token)).body).toHaveLength(30_000_000);
+    expect(log.slice(before)).toEqual([]);
   });
 });
 

@@ -109,10 +109,7 @@ describe('a deal that is erased from the bin', () => {
 
   async function imported(document: DealDocument): Promise<string> {
     const bytes = writeDealFile({ edition: 'internal', document, originId: document.deal.id });
-    const { token } = await app.ask('files.offer', {
-      name: 'a.internal.json',
-      bytesBase64: Buffer.from(bytes).toString('base64'),
-    });
+    const { token } = await app.offer('a.internal.json', bytes);
     return (await app.ask('dealFiles.import', { token })).dealId;
   }
 

@@ -178,9 +178,9 @@ describe('a process killed', () => {
   /** Three whole deals, a house and a backup of them, in this folder. */
   async function aWorkspaceWithBackup() {
     const app = anApp({ ...options(), newId: () => crypto.randomUUID() });
-    const bytesBase64 = readFileSync(DEAL_FILE).toString('base64');
+    const bytes = readFileSync(DEAL_FILE);
     for (let n = 0; n < 3; n += 1) {
-      const { token } = await app.ask('files.offer', { name: 'a.internal.json', bytesBase64 });
+      const { token } = await app.offer('a.internal.json', bytes);
       await app.ask('dealFiles.import', { token });
     }
     const precedent = aPrecedentOf('option_fee_initial');

@@ -6,6 +6,7 @@ import type { App } from '#app/door/open-app.ts';
 import { restoreDamagedWorkspace } from '#app/care/restore-workspace.ts';
 import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
 import { appOptionsIn, TEMPLATES } from '#tests/builders/app-builders.ts';
+import { offerTo } from '#tests/builders/file-builders.ts';
 
 /** A deal with three rounds, ladders, answers, notes. */
 export const DEAL_FILE = join(TEMPLATES, 'samples', 'invented-remake.internal.json');
@@ -45,9 +46,9 @@ async function workUntilKilled(work: Work, folder: string): Promise<void> {
       const backupId = (await ask(app, 'backups.list', {}))[0]?.backupId ?? '';
       return () => ask(app, 'backups.restoreAsCopy', { backupId });
     }
-    const file = { name: 'a.internal.json', bytesBase64: readFileSync(DEAL_FILE).toString('base64') };
+    const bytes = readFileSync(DEAL_FILE);
     return async () => {
-      const { token } = await ask(app, 'files.offer', file);
+      const { token } = await offerTo(app, 'a.internal.json', bytes);
       const { dealId } = await ask(app, 'dealFiles.import', { token });
       if (work !== 'erase') return;
       await ask(app, 'deals.delete', { dealId });

@@ -1,5 +1,5 @@
 import type { Answer, Api } from '#contract/api.ts';
-import type { HostCapabilities } from '#contract/methods.ts';
+import type { HostCapabilities, OfferedFile } from '#contract/methods.ts';
 
 /** Where everything is, and what the host passes in: clock, ids, log. Paths are absolute. */
 export type AppOptions = {
@@ -16,6 +16,8 @@ export type AppOptions = {
   readonly backupsRoot: string;
   /** Where a workspace in a synchronised folder is offered to be moved. */
   readonly safeWorkspacePath: string;
+  /** Where large files of this run lie until it ends, in a folder of their own that only this user may enter. */
+  readonly temporaryRoot: string;
   readonly capabilities: HostCapabilities;
   readonly now: () => Date;
   /** Each call a new id of letters, digits and dashes. */
@@ -23,8 +25,25 @@ export type AppOptions = {
   readonly log: (line: string) => void;
 };
 
+/** A file on its way out. Whoever does not read the chunks to the end drops it. */
+export type SentFile = {
+  readonly name: string;
+  readonly mime: string;
+  readonly sizeBytes: number;
+  readonly chunks: AsyncIterable<Uint8Array>;
+  drop(): void;
+};
+
+/** How files cross beside the contract: piece by piece, under opaque tokens. Never rejects. */
+export type FileDoor = {
+  /** Nothing of a file is kept that is too large or does not arrive whole. */
+  receive(name: unknown, chunks: AsyncIterable<Uint8Array>): Promise<Answer<OfferedFile>>;
+  send(token: unknown): Promise<Answer<SentFile>>;
+};
+
 export type App = {
   readonly api: Api;
+  readonly files: FileDoor;
   /**
    * Answers a call from outside: a method that the contract does not have, or input that its schema does not
    * accept, is refused as data. Never rejects.

@@ -5,7 +5,7 @@ import { discloseDeal } from '#domain/deal/disclosure.ts';
 import type { ImportedDeal, OfferedFile, ParsedInputOf, SampleInfo } from '#contract/methods.ts';
 import { writeCalendar } from './calendar.ts';
 import type { AppContext } from '#app/context/context.ts';
-import { dealFileName, readDealFile, writeDealFile } from './deal-file.ts';
+import { DEAL_FILE_LIMIT_BYTES, dealFileName, readDealFile, writeDealFile } from './deal-file.ts';
 import { addDeal, getDocument, keyDatesOf, requireDeal } from './deals.ts';
 import { fileStem } from '#app/files/file-name.ts';
 import { mimeOf } from '#app/files/file-tokens.ts';
@@ -29,7 +29,7 @@ export function exportDealFile(
 
 /** All or nothing, always a new deal; says which deals here came from the same origin. */
 export function importDealFile(context: AppContext, token: string): ImportedDeal {
-  return importBytes(context, context.tokens.get(token).bytes);
+  return importBytes(context, context.tokens.get(token).read(DEAL_FILE_LIMIT_BYTES));
 }
 
 export function exportCalendar(

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import { Fail } from '#domain/base/failure.ts';
+import type { Answer } from '#contract/api.ts';
 import type { App } from '#app/base/app-options.ts';
+import { receiveChunks, sendChunks } from './chunk-port.ts';
 import { openApp } from './open-app.ts';
 import type { ToClient, ToWorker, WorkerOptions } from './worker-messages.ts';
 
@@ -28,17 +31,54 @@ function run(): void {
     );
     return;
   }
+  const transfers = new Set<MessagePort>();
   port.on('message', (message: ToWorker) => {
-    if (message.kind === 'close') {
-      app.close();
-      port.close();
-      return;
-    }
-    void app
-      .answer(message.method, message.input)
-      .then((answer) => send({ kind: 'answer', id: message.id, answer }));
+    void take(message);
   });
   send({ kind: 'ready' });
+
+  async function take(message: ToWorker): Promise<void> {
+    switch (message.kind) {
+      case 'call':
+        answer(message.id, await app.answer(message.method, message.input));
+        return;
+      case 'receive':
+        await through(message.port, async () => {
+          answer(message.id, await app.files.receive(message.name, receiveChunks(message.port)));
+        });
+        return;
+      case 'send':
+        await through(message.port, () => sendFile(message));
+        return;
+      case 'close':
+        app.close();
+        for (const open of transfers) open.close();
+        port?.close();
+    }
+  }
+
+  async function sendFile({ id, token, port: out }: Extract<ToWorker, { kind: 'send' }>): Promise<void> {
+    const sent = await app.files.send(token);
+    if (!sent.ok) {
+      answer(id, sent);
+      return;
+    }
+    const { chunks, name, mime, sizeBytes } = sent.value;
+    answer(id, { ok: true, value: { name, mime, sizeBytes } });
+    await sendChunks(out, chunks);
+  }
+
+  /** A port that is left open would keep the worker alive. */
+  async function through(transfer: MessagePort, work: () => Promise<void>): Promise<void> {
+    transfers.add(transfer);
+    await work();
+    transfers.delete(transfer);
+    transfer.close();
+  }
+
+  function answer(id: number, value: Answer<unknown>): void {
+    send({ kind: 'answer', id, answer: value });
+  }
 }
 
 run();

@@ -1,4 +1,5 @@
 import { Fail } from '#domain/base/failure.ts';
+import type { Failure } from '#domain/base/failure.ts';
 import type { Library } from '#domain/library/library.ts';
 import { createKnownIds } from '#domain/references/known-ids.ts';
 import type { KnownIds } from '#domain/references/known-ids.ts';
@@ -21,6 +22,7 @@ import { handlersOfDeals } from '#app/deals/deals-handlers.ts';
 import { rewriteIfDue } from '#app/deals/erasing.ts';
 import { handlersOfDocuments } from '#app/documents/documents-handlers.ts';
 import { failFromFiles } from '#app/files/file-failure.ts';
+import { createFileDoor } from '#app/files/file-door.ts';
 import { createFileTokens } from '#app/files/file-tokens.ts';
 import { handlersOfFiles, handlersOfHost } from '#app/files/files-handlers.ts';
 import { handlersOfHistory } from '#app/history/history-handlers.ts';
@@ -73,13 +75,13 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
       () => context.workspace(),
     ),
     known: () => (known ??= createKnownIds(context.library())),
-    tokens: createFileTokens(options.newId),
+    tokens: createFileTokens(options.newId, options.temporaryRoot),
     onChange: () => backups.changed(),
   };
   const money = createMoneyDesk(context, () => (parameters ??= openMoneyParameters(options)));
   const jobs = createJobs({
     newId: options.newId,
-    explain: (error) => failureFrom(asFail(error), options.log),
+    explain,
   });
   const handlers = createHandlers();
   refreshKeyDates(context);
@@ -90,10 +92,12 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
   return {
     api: apiOver(answer),
     answer,
+    files: createFileDoor(context.tokens, explain),
     close(): void {
       clearTimeout(check);
       jobs.cancelAll();
       backups.close();
+      context.tokens.close();
       workspace.close();
     },
   };
@@ -102,7 +106,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
     try {
       return { ok: true, value: await prepare(method, input)(reportToNobody) };
     } catch (error) {
-      return { ok: false, failure: failureFrom(asFail(error), options.log) };
+      return { ok: false, failure: explain(error) };
     }
   }
 
@@ -112,6 +116,10 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
     const handler: Handler<typeof method> = handlers[method];
     const parsed = parseInput(method, input);
     return async (report) => handler(parsed, report);
+  }
+
+  function explain(error: unknown): Failure {
+    return failureFrom(asFail(error), options.log);
   }
 
   function asFail(error: unknown): unknown {
@@ -132,7 +140,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
   function createHandlers(): HandlersOf<typeof METHODS> {
     return {
       ...handlersOfHost(options),
-      ...handlersOfFiles(context.tokens),
+      ...handlersOfFiles(),
       ...handlersOfWorkspace(
         context,
         { current: () => workspace, replace: (moved) => (workspace = moved) },

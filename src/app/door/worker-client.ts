@@ -1,8 +1,11 @@
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import { Fail } from '#domain/base/failure.ts';
 import type { Answer } from '#contract/api.ts';
-import type { App } from '#app/base/app-options.ts';
+import type { OfferedFile } from '#contract/methods.ts';
+import type { App, SentFile } from '#app/base/app-options.ts';
 import { apiOver, failureFrom } from './answer-call.ts';
+import { receiveChunks, sendChunks } from './chunk-port.ts';
 import type { ToClient, ToWorker, WorkerOptions } from './worker-messages.ts';
 
 export type { WorkerOptions } from './worker-messages.ts';
@@ -32,7 +35,7 @@ export async function startAppWorker(options: WorkerOptions, entry: URL = WORKER
     });
   });
   await ready();
-  return { api: apiOver(answer), answer, close, closed };
+  return { api: apiOver(answer), answer, files: { receive, send: sendFile }, close, closed };
 
   function ready(): Promise<void> {
     return new Promise((resolve, reject) => {
@@ -67,6 +70,31 @@ export async function startAppWorker(options: WorkerOptions, entry: URL = WORKER
   }
 
   function answer(method: unknown, input: unknown): Promise<Answer<unknown>> {
+    return ask((id) => post({ kind: 'call', id, method, input }));
+  }
+
+  async function receive(name: unknown, chunks: AsyncIterable<Uint8Array>): Promise<Answer<OfferedFile>> {
+    const { port1: ours, port2: theirs } = new MessageChannel();
+    const sending = sendChunks(ours, chunks);
+    const answered = await ask((id) => post({ kind: 'receive', id, name, port: theirs }, [theirs]));
+    ours.close();
+    await sending;
+    // The worker answers with what its file door answers.
+    return answered as Answer<OfferedFile>;
+  }
+
+  async function sendFile(token: unknown): Promise<Answer<SentFile>> {
+    const { port1: ours, port2: theirs } = new MessageChannel();
+    const answered = await ask((id) => post({ kind: 'send', id, token, port: theirs }, [theirs]));
+    if (!answered.ok) {
+      ours.close();
+      return answered;
+    }
+    const about = answered.value as Pick<SentFile, 'name' | 'mime' | 'sizeBytes'>;
+    return { ok: true, value: { ...about, chunks: receiveChunks(ours), drop: () => ours.close() } };
+  }
+
+  function ask(postWith: (id: number) => void): Promise<Answer<unknown>> {
     return new Promise((resolve) => {
       if (isClosing) {
         resolve(gone());
@@ -75,7 +103,7 @@ export async function startAppWorker(options: WorkerOptions, entry: URL = WORKER
       lastId += 1;
       waiting.set(lastId, resolve);
       try {
-        post({ kind: 'call', id: lastId, method, input });
+        postWith(lastId);
       } catch (error) {
         // What cannot be cloned is no JSON value.
         waiting.delete(lastId);
@@ -90,9 +118,9 @@ export async function startAppWorker(options: WorkerOptions, entry: URL = WORKER
     post({ kind: 'close' });
   }
 
-  function post(message: ToWorker): void {
+  function post(message: ToWorker, transfer: MessagePort[] = []): void {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread of Node has no origin
-    worker.postMessage(message);
+    worker.postMessage(message, transfer);
   }
 }
 

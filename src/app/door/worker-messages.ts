@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { Failure } from '#domain/base/failure.ts';
 import type { Answer } from '#contract/api.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
@@ -7,6 +8,10 @@ export type WorkerOptions = Omit<AppOptions, 'now' | 'newId' | 'log'>;
 
 export type ToWorker =
   | { readonly kind: 'call'; readonly id: number; readonly method: unknown; readonly input: unknown }
+  /** The pieces come through the port. */
+  | { readonly kind: 'receive'; readonly id: number; readonly name: unknown; readonly port: MessagePort }
+  /** The pieces go through the port; the answer says what they are of. */
+  | { readonly kind: 'send'; readonly id: number; readonly token: unknown; readonly port: MessagePort }
   | { readonly kind: 'close' };
 
 export type ToClient =

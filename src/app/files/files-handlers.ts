@@ -1,10 +1,8 @@
 import { Fail } from '#domain/base/failure.ts';
 import type { FILES_METHODS } from '#contract/methods/files.ts';
 import type { HOST_METHODS } from '#contract/methods/host.ts';
-import type { HandlersOf } from '#app/base/handlers.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
-import { mimeOf } from './file-tokens.ts';
-import type { FileTokens } from './file-tokens.ts';
+import type { HandlersOf } from '#app/base/handlers.ts';
 
 export function handlersOfHost({ capabilities }: AppOptions): HandlersOf<typeof HOST_METHODS> {
   return {
@@ -14,17 +12,11 @@ export function handlersOfHost({ capabilities }: AppOptions): HandlersOf<typeof 
 }
 
 /** The desktop shell answers for its own dialogs before a call comes here. */
-export function handlersOfFiles(tokens: FileTokens): HandlersOf<typeof FILES_METHODS> {
+export function handlersOfFiles(): HandlersOf<typeof FILES_METHODS> {
   return {
     'files.pick': () => unsupported(),
     'files.save': () => unsupported(),
     'files.reveal': () => unsupported(),
-    'files.offer': ({ name, bytesBase64 }) =>
-      tokens.put({ name, mime: mimeOf(name), bytes: Buffer.from(bytesBase64, 'base64') }),
-    'files.content': ({ token }) => {
-      const { name, mime, bytes } = tokens.get(token);
-      return { name, mime, bytesBase64: Buffer.from(bytes).toString('base64') };
-    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { Fail } from '#domain/base/failure.ts';
+import { contentTooLarge } from './file-tokens.ts';
 import { guardJson } from './guard-json.ts';
 
 /** The content of a JSON file in UTF-8. Throws Fail `too-large` or `invalid-input`. */
@@ -7,13 +8,7 @@ export function parseJsonFile(bytes: Uint8Array, limitBytes: number): unknown {
 }
 
 function decode(bytes: Uint8Array, limitBytes: number): string {
-  if (bytes.length > limitBytes) {
-    const megabytes = limitBytes / 1_000_000;
-    throw new Fail('too-large', {
-      en: `The file is larger than ${megabytes} MB. Take long texts out of it and try again.`,
-      ko: `파일이 ${megabytes}MB를 넘습니다. 긴 글을 줄인 뒤 다시 시도하세요.`,
-    });
-  }
+  if (bytes.length > limitBytes) throw contentTooLarge(limitBytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

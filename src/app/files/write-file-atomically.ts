@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Fail } from '#domain/base/failure.ts';
 
@@ -11,6 +12,19 @@ export function writeFileAtomically(path: string, bytes: Uint8Array): void {
   try {
     refuseOddTarget(path);
     writeFlushed(temporary, bytes);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw failFromWriting(error, basename(path));
+  }
+}
+
+/** The same for a file that comes piece by piece. What the pieces throw is thrown, and nothing is written. */
+export async function writeChunksAtomically(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  try {
+    refuseOddTarget(path);
+    await writeChunksFlushed(temporary, chunks);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -40,6 +54,17 @@ function writeFlushed(path: string, bytes: Uint8Array): void {
     fsyncSync(file);
   } finally {
     closeSync(file);
+  }
+}
+
+async function writeChunksFlushed(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    for await (const bytes of chunks)
+      for (let at = 0; at < bytes.length;) at += (await file.write(bytes, at)).bytesWritten;
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 

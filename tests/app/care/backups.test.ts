@@ -405,10 +405,7 @@ describe('backups', () => {
     const { deal, drafts } = aFullDocument();
     const document = aDocument({ deal, drafts: drafts.map((draft) => ({ ...draft, entries: {} })) });
     const bytes = writeDealFile({ edition: 'internal', document, originId: 'o' });
-    const { token } = await app.ask('files.offer', {
-      name: 'a.internal.json',
-      bytesBase64: Buffer.from(bytes).toString('base64'),
-    });
+    const { token } = await app.offer('a.internal.json', bytes);
     await app.ask('dealFiles.import', { token });
     return app;
   }

@@ -235,8 +235,8 @@ describe('a deal file', () => {
         fc.asyncProperty(anyDocument(library), async (document) => {
           const first = await importFile(writeDealFile({ edition: 'internal', document, originId: 'o-1' }));
           const { token } = await app.ask('dealFiles.export', { dealId: first, edition: 'internal' });
-          const { bytesBase64 } = await app.ask('files.content', { token });
-          const second = await importFile(Buffer.from(bytesBase64, 'base64'));
+          const bytes = await app.content(token);
+          const second = await importFile(bytes);
           const read = async (dealId: string): Promise<DealDocument> =>
             withoutIds((await app.ask('deals.get', { dealId })).document);
           expect(second).not.toBe(first);
@@ -248,10 +248,7 @@ describe('a deal file', () => {
     });
 
     async function importFile(bytes: Uint8Array): Promise<string> {
-      const { token } = await app.ask('files.offer', {
-        name: 'a.internal.json',
-        bytesBase64: Buffer.from(bytes).toString('base64'),
-      });
+      const { token } = await app.offer('a.internal.json', bytes);
       return (await app.ask('dealFiles.import', { token })).dealId;
     }
   });

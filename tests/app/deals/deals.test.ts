@@ -81,8 +81,8 @@ describe('deals', () => {
     expect(listed?.nextKeyDate).toEqual(keyDates.find(({ on }) => on >= '2026-11-20'));
     expect(listed?.nextKeyDate).toBeDefined();
     const file = await app.ask('deals.calendar', { dealId, language: 'ko' });
-    const { bytesBase64 } = await app.ask('files.content', { token: file.token });
-    const text = Buffer.from(bytesBase64, 'base64').toString();
+    const bytes = await app.content(file.token);
+    const text = bytes.toString();
     expect(text.split('BEGIN:VEVENT')).toHaveLength(keyDates.length + 1);
   });
 
@@ -292,16 +292,13 @@ describe('deals', () => {
   }
 
   function offered(text: string): Promise<OfferedFile> {
-    return app.ask('files.offer', {
-      name: '딜.internal.json',
-      bytesBase64: Buffer.from(text).toString('base64'),
-    });
+    return app.offer('딜.internal.json', text);
   }
 
   async function exported(dealId: string, edition: 'internal' | 'shareable') {
     const { token, name } = await app.ask('dealFiles.export', { dealId, edition });
-    const { bytesBase64 } = await app.ask('files.content', { token });
-    return { name, text: Buffer.from(bytesBase64, 'base64').toString() };
+    const bytes = await app.content(token);
+    return { name, text: bytes.toString() };
   }
 });
 

@@ -29,10 +29,7 @@ beforeEach(() => {
 afterEach(() => desk.end());
 
 async function offer(text: string | Uint8Array): Promise<string> {
-  const { token } = await desk.ask('files.offer', {
-    name: 'house.jibun-pack.json',
-    bytesBase64: Buffer.from(text).toString('base64'),
-  });
+  const { token } = await desk.offer('house.jibun-pack.json', text);
   return token;
 }
 

@@ -23,10 +23,7 @@ describe('search', () => {
       ],
     });
     const bytes = writeDealFile({ edition: 'internal', document, originId: 'o' });
-    const { token } = await app.ask('files.offer', {
-      name: 'a.internal.json',
-      bytesBase64: Buffer.from(bytes).toString('base64'),
-    });
+    const { token } = await app.offer('a.internal.json', bytes);
     await app.ask('dealFiles.import', { token });
   });
   afterAll(() => app.end());

@@ -205,8 +205,7 @@ describe('the money page of a brief', () => {
     expect(isPricing(await app.ask('jobs.poll', { jobId }))).toBe(true);
     let state = await app.ask('jobs.poll', { jobId });
     await waitFor(async () => (state = await app.ask('jobs.poll', { jobId })).kind === 'finished');
-    const linesOf = async (token: string) =>
-      paragraphsOf(Buffer.from((await app.ask('files.content', { token })).bytesBase64, 'base64'));
+    const linesOf = async (token: string) => paragraphsOf(await app.content(token));
     const during = await linesOf(state.kind === 'finished' ? (state.value as OfferedFile).token : '');
 
     const after = await linesOf((await app.ask('documents.write', request)).token);

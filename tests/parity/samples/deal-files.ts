@@ -1,4 +1,3 @@
-import type { OfferedFile } from '#contract/methods.ts';
 import type { DEAL_FILES_METHODS } from '#contract/methods/deal-files.ts';
 import { writeDealFile } from '#app/deals/deal-file.ts';
 import { aDocument } from '#tests/builders/deal-builders.ts';
@@ -15,12 +14,9 @@ export const DEAL_FILES_SAMPLES: SamplesOf<typeof DEAL_FILES_METHODS> = {
   },
   'dealFiles.import': {
     sample: {
-      input: async ({ ask }) => {
+      input: async ({ offer }) => {
         const bytes = writeDealFile({ edition: 'internal', document: aDocument(), originId: 'elsewhere' });
-        const { token } = (await ask('files.offer', {
-          name: 'deal.internal.json',
-          bytesBase64: Buffer.from(bytes).toString('base64'),
-        })) as OfferedFile;
+        const { token } = await offer('deal.internal.json', bytes);
         return { token };
       },
       answers: ({ title }: { title: string }) => title === aDocument().deal.title,

@@ -1,4 +1,4 @@
-import type { OfferedFile, ChangedHouse, OpenHouse, PackInspection } from '#contract/methods.ts';
+import type { ChangedHouse, OpenHouse, PackInspection } from '#contract/methods.ts';
 import type { HOUSE_METHODS } from '#contract/methods/house.ts';
 import { writePack } from '#app/house/pack-file.ts';
 import { aHouse, aPrecedentOf } from '#tests/builders/house-builders.ts';
@@ -56,23 +56,23 @@ export const HOUSE_SAMPLES: SamplesOf<typeof HOUSE_METHODS> = {
   },
   'packs.inspect': {
     sample: {
-      input: async ({ ask }) => ({ token: await aPack(ask) }),
+      input: async ({ offer }) => ({ token: await aPack(offer) }),
       answers: ({ fresh, sameCount }: PackInspection) => fresh.precedents.length + sameCount > 0,
     },
     refusal: { input: () => ({ token: 'unknown' }), code: 'not-found' },
   },
   'packs.import': {
     sample: {
-      input: async ({ ask }) => {
-        const token = await aPack(ask);
+      input: async ({ ask, offer }) => {
+        const token = await aPack(offer);
         return { token, revision: await houseRevision(ask), decisions: {} };
       },
       answers: ({ house }: OpenHouse) => house.precedents.length > 0,
     },
     refusal: {
       // Not a collision of this pack.
-      input: async ({ ask }) => {
-        const token = await aPack(ask);
+      input: async ({ ask, offer }) => {
+        const token = await aPack(offer);
         return { token, revision: await houseRevision(ask), decisions: { 'precedent/nobody': 'mine' } };
       },
       code: 'invalid-input',
@@ -96,13 +96,10 @@ async function aPrecedent(ask: World['ask']): Promise<number> {
 }
 
 /** A pack of one precedent that is in nobody's way. */
-async function aPack(ask: World['ask']): Promise<string> {
+async function aPack(offer: World['offer']): Promise<string> {
   const precedent = aPrecedentOf('reversion_term', { id: 'pack-1', from: '공유받은 선례' });
   const head = { title: '선례집', madeBy: '', madeOn: '2026-11-20' };
   const bytes = writePack(aHouse({ precedents: [precedent] }), head, true);
-  const { token } = (await ask('files.offer', {
-    name: 'house.jibun-pack.json',
-    bytesBase64: Buffer.from(bytes).toString('base64'),
-  })) as OfferedFile;
+  const { token } = await offer('house.jibun-pack.json', bytes);
   return token;
 }

@@ -8,6 +8,8 @@ export type World = {
   readonly draftId: string;
   readonly ourDraftId: string;
   readonly revision: number;
+  /** A file that comes in beside the contract. */
+  readonly offer: (name: string, bytes: Uint8Array) => Promise<OfferedFile>;
   readonly ask: <M extends MethodName>(method: M, input: InputOf<M>) => Promise<unknown>;
 };
 

@@ -20,10 +20,7 @@ let dealId: string;
 beforeAll(async () => {
   app = anApp();
   const bytes = writeDealFile({ edition: 'internal', document, originId: document.deal.id });
-  const { token } = await app.ask('files.offer', {
-    name: 'deal.internal.json',
-    bytesBase64: Buffer.from(bytes).toString('base64'),
-  });
+  const { token } = await app.offer('deal.internal.json', bytes);
   dealId = (await app.ask('dealFiles.import', { token })).dealId;
   // A deal that is brought in gets ids of its own.
   const { drafts } = (await app.ask('deals.get', { dealId })).document;
