@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import { writeBrief } from '#documents/brief/write-brief.ts';
+import { aDeal, aDocument, aDraft, anEntryOf } from '#tests/builders/deal-builders.ts';
+import { internalInput, paragraphsOf, partsOf, theLibrary } from '#tests/builders/documents.ts';
+import { smallDeal } from '#tests/builders/small-deal.ts';
+import { aRichDeal } from '#tests/builders/rich-deal.ts';
+
+const library = theLibrary();
+const rich = aRichDeal(library);
+
+describe('the internal brief', () => {
+  it('says the position in whole sentences computed from the deal, in either language', async () => {
+    const document = smallDeal();
+    const english = paragraphsOf(await writeBrief(internalInput(document, library, 'en')));
+    expect(english).toContain(
+      `Their paper “Studio draft” of November 20, 2026 (round 1): of the 91 terms that apply, 3 are scored, with 0 favourable, 0 neutral and 2 unfavourable; of the 1 on which it is silent, 1 work against us and 0 for us.`,
+    );
+    expect(english.join('\n')).toContain('Left out of every score: 88 not read.');
+    const korean = paragraphsOf(await writeBrief(internalInput(document, library, 'ko')));
+    expect(korean.join('\n')).toContain('적용 조건 91개 가운데 3개에 점수를 매겼으며');
+    expect(korean.join('\n')).toContain('법률 자문이 아닙니다');
+    expect(english.join('\n')).toContain('not legal advice');
+  });
+
+  it.each(['golden-remake', 'golden-co-production'])('matches the pages worked by hand: %s', async (name) => {
+    const { deal, drafts, ladders, situation } = readFixture(`${name}.deal.json`) as DealDocument;
+    const [expected] = readFixture(`${name}.expected.json`) as [Expected];
+    const document = {
+      deal,
+      drafts: drafts.filter((draft) => draft.id === expected.draftId),
+      ladders,
+      situation,
+    };
+    const lines = paragraphsOf(await writeBrief(internalInput(document, library, 'ko')));
+    const counts = Object.values(expected.terms);
+    const standing = (wanted: string) => counts.filter((term) => term.standing === wanted).length;
+    expect(lines.join('\n')).toContain(
+      `적용 조건 ${counts.length}개 가운데 ${counts.filter((term) => term.score !== undefined).length}개에 점수를 매겼으며 유리 ${standing('favourable')}개, 보통 ${standing('neutral')}개, 불리 ${standing('unfavourable')}개입니다.`,
+    );
+    for (const [id, dimension] of Object.entries(expected.dimensions)) {
+      const named = library.dimensions.find((each) => each.id === id)?.name.ko ?? id;
+      const row = lines.lastIndexOf(named, lines.indexOf('취약 조건'));
+      const score = (axis: Axis) => axis.score?.toFixed(1) ?? '–';
+      expect(lines[row + 1], named).toMatch(new RegExp(`  ${score(dimension.terms)}$`));
+      expect(lines[row + 3], named).toMatch(new RegExp(`  ${score(dimension.power)}$`));
+    }
+    const weakest = expected.weakest.map(
+      ({ termId }) => library.terms.find((term) => term.id === termId)?.name.ko ?? termId,
+    );
+    const from = lines.indexOf('취약 조건');
+    const places = weakest.map((each) => lines.indexOf(each, from));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it('prints our own rungs, and marks the library’s as suggestions', async () => {
+    const lines = paragraphsOf(await writeBrief(internalInput(smallDeal(), library, 'en'))).join('\n');
+    expect(lines).toContain('USD 60,000 – paid on signature');
+    expect(lines).toContain('suggestion');
+  });
+
+  it('claims privilege only where counsel directed it', async () => {
+    const marked = async (counselDirected: boolean, language: 'en' | 'ko') => {
+      const document = aDocument({ deal: aDeal({ counselDirected }) });
+      return paragraphsOf(await writeBrief(internalInput(document, library, language))).join('\n');
+    };
+    expect(await marked(true, 'en')).toContain(
+      'Privileged & Confidential – Prepared at the direction of counsel',
+    );
+    expect(await marked(false, 'en')).not.toContain('Privileged');
+    expect(await marked(false, 'en')).toContain('Confidential – internal');
+    expect(await marked(true, 'ko')).toContain('변호사의 지시에 따라 작성');
+    expect(await marked(false, 'ko')).not.toContain('비밀유지특권');
+  });
+
+  it('lists its sources once each, numbered as the text cites them', async () => {
+    const docx = await writeBrief(internalInput(rich, library, 'en'));
+    const { document } = bodyOf(partsOf(docx));
+    const cited = new Set(all(document, /w:anchor="en-source-(\d+)"/g).map(Number));
+    const listed = all(document, /w:name="en-source-(\d+)"/g).map(Number);
+    expect(listed).toEqual(listed.map((_number, index) => index + 1));
+    for (const number of cited) expect(listed).toContain(number);
+    expect(listed.length).toBeGreaterThan(20);
+  });
+
+  it('never cites a source for a figure that is unverified or ours', async () => {
+    const term = library.terms.find(
+      (each) => each.kinds.includes('remake') && each.evidence === 'unverified' && each.sources.length > 0,
+    );
+    if (!term) throw new Error('The library has no unverified term with a source.');
+    const entry = anEntryOf({ kind: 'text', text: 'as in the exhibit' });
+    const document = aDocument({ drafts: [aDraft({ entries: { [term.id]: entry } })] });
+    // Without rules, which cite their own pages.
+    const bare = { ...library, rules: [] };
+    const lines = paragraphsOf(await writeBrief(internalInput(document, bare, 'en')));
+    expect(lines.join('\n')).toContain('unverified default');
+    expect(lines).not.toContain('Sources');
+  });
+
+  it('is the same document when it is written again', async () => {
+    const once = paragraphsOf(await writeBrief(internalInput(rich, library, 'both')));
+    expect(paragraphsOf(await writeBrief(internalInput(rich, library, 'both')))).toEqual(once);
+  });
+});
+
+type Axis = { readonly score?: number };
+type Expected = {
+  readonly draftId: string;
+  readonly terms: Readonly<Record<string, { readonly standing: string; readonly score?: number }>>;
+  readonly dimensions: Readonly<Record<string, { readonly terms: Axis; readonly power: Axis }>>;
+  readonly weakest: readonly { readonly termId: string }[];
+};
+
+function readFixture(name: string): unknown {
+  return JSON.parse(readFileSync(`tests/fixtures/${name}`, 'utf8'));
+}
+
+function bodyOf(parts: Record<string, string>) {
+  return {
+    document: parts['word/document.xml'] ?? '',
+    styles: parts['word/styles.xml'] ?? '',
+    numbering: parts['word/numbering.xml'] ?? '',
+  };
+}
+
+function all(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+}

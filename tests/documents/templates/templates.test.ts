@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { Fail } from '#domain/base/failure.ts';
+import { writeBrief } from '#documents/brief/write-brief.ts';
+import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
+import {
+  OUR_TEMPLATES,
+  internalInput,
+  paragraphsOf,
+  partsOf,
+  termSheetInput,
+  theLibrary,
+} from '#tests/builders/documents.ts';
+import { smallDeal } from '#tests/builders/small-deal.ts';
+import { aRichDeal } from '#tests/builders/rich-deal.ts';
+
+const library = theLibrary();
+const rich = aRichDeal(library);
+
+describe('templates', () => {
+  const broken = (file: string, text: string) => ({ ...OUR_TEMPLATES, [file]: text });
+  const failure = async (text: string) =>
+    writeBrief(internalInput(rich, library, 'en', broken('brief.en.md', text))).then(
+      () => undefined,
+      (error: unknown) => (error instanceof Fail ? error.failure : error),
+    );
+
+  it('give way to a user’s own copy', async () => {
+    const own = broken('brief.en.md', '# House brief\n\nFor {{ deal.title }}.\n');
+    const lines = paragraphsOf(await writeBrief(internalInput(smallDeal(), library, 'en', own)));
+    expect(lines.filter((line) => line !== '')).toEqual(['House brief', 'For Moonlit Stair remake.']);
+  });
+
+  it.each([
+    ['an unknown name', '# A\n\n{{ deal.titel }}\n', 3],
+    ['an unknown filter', '# A\n\n\n{{ deal.title | shout }}\n', 4],
+    ['an open tag', '# A\n{% if is_internal %}\nnever closed\n', 2],
+    ['an unknown mark', '# A\n\n<!-- stlye: Lead -->\n', 3],
+    ['a file from elsewhere', '{% include "/etc/passwd" %}\n', 1],
+  ])('name file and line for %s', async (_what, text, line) => {
+    expect(await failure(text)).toMatchObject({ code: 'library-invalid', field: `brief.en.md:${line}` });
+  });
+
+  it.each([
+    ['counts to a thousand million', '{% for i in (1..1000000000) %}{% endfor %}'],
+    [
+      'doubles a text without end',
+      '{% assign s = "0123456789" %}{% for i in (1..40) %}{% assign s = s | append: s %}{% endfor %}',
+    ],
+    [
+      'loops within loops',
+      '{% for i in (1..20000) %}{% for j in (1..20000) %}{% for k in (1..20000) %}x{% endfor %}{% endfor %}{% endfor %}',
+    ],
+  ])('stop one that %s, and name its line', async (_what, text) => {
+    expect(await failure(`# A\n\n${text}\n`)).toMatchObject({
+      code: 'library-invalid',
+      field: 'brief.en.md:3',
+    });
+  });
+
+  it('name the file that is missing', async () => {
+    const { 'brief.en.md': _gone, ...rest } = OUR_TEMPLATES;
+    await expect(writeBrief(internalInput(rich, library, 'en', rest))).rejects.toThrow(
+      'brief.en.md is missing',
+    );
+  });
+
+  it('refuse to stand side by side with other headings', async () => {
+    const own = broken('term-sheet-remake.ko.md', '# 하나\n');
+    await expect(writeTermSheet(termSheetInput(rich, library, 'both', own))).rejects.toMatchObject({
+      failure: { code: 'library-invalid' },
+    });
+  });
+
+  it('take fonts and colours from styles.json, and refuse what Word could not use', async () => {
+    const styled = broken(
+      'styles.json',
+      '{"fonts":{"en":{"body":"Garamond"}},"colours":{"accent":"7a1f1f"}}',
+    );
+    const parts = partsOf(await writeBrief(internalInput(smallDeal(), library, 'en', styled)));
+    expect(parts['word/styles.xml']).toContain('w:ascii="Garamond"');
+    expect(parts['word/styles.xml']).toContain('w:val="7A1F1F"');
+    const wrong = broken('styles.json', '{"colours":{"accent":"red"}}');
+    await expect(writeBrief(internalInput(smallDeal(), library, 'en', wrong))).rejects.toMatchObject({
+      failure: { code: 'library-invalid', field: 'styles.json:colours.accent' },
+    });
+  });
+
+  it('write page numbers into the contents where a template asks for them', async () => {
+    const own = broken(
+      'brief.en.md',
+      '<!-- contents: 1-1 paged -->\n\n<!-- page-break -->\n\n# One\n\ntext\n',
+    );
+    const lines = paragraphsOf(await writeBrief(internalInput(smallDeal(), library, 'en', own)));
+    expect(lines.join('\n')).toMatch(/One2/);
+  });
+});
