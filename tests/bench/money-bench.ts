@@ -17,7 +17,8 @@ import { sampleOutcomes, scenariosFor } from '#domain/settlement/simulation/outc
 import { priceClauses, tornadoOf } from '#domain/settlement/clauses/price-clauses.ts';
 import type { TermRungs } from '#domain/settlement/clauses/price-clauses.ts';
 import { randomFrom } from '#domain/settlement/simulation/random.ts';
-import { prepareWaterfall, runPrepared } from '#domain/settlement/waterfall/run-waterfall.ts';
+import { prepareWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
+import { runPrepared } from '#domain/settlement/waterfall/run-waterfall.ts';
 import { simulateStatement } from '#domain/settlement/simulation/simulate.ts';
 import type { StatementSpec } from '#domain/settlement/statement/statement-types.ts';
 import { STATEMENT_TOTALS } from '#domain/settlement/statement/statement-types.ts';

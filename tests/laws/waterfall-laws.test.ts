@@ -5,13 +5,8 @@ import { Fail } from '#domain/base/failure.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import { compileWaterfall } from '#domain/settlement/fast/fast-waterfall.ts';
 import { randomFrom } from '#domain/settlement/simulation/random.ts';
-import {
-  prepareWaterfall,
-  recoupmentLevel,
-  runPrepared,
-  runSchedule,
-  runWaterfall,
-} from '#domain/settlement/waterfall/run-waterfall.ts';
+import { prepareWaterfall, recoupmentLevel } from '#domain/settlement/waterfall/prepare-waterfall.ts';
+import { runPrepared, runSchedule, runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
 import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-presets.ts';
 import type {
   WaterfallInput,

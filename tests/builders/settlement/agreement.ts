@@ -1,8 +1,9 @@
 import { compileStatement } from '#domain/settlement/fast/fast-statement.ts';
 import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
 import { compilePrepared } from '#domain/settlement/fast/fast-waterfall.ts';
-import { prepareWaterfall, runMonths, runPrepared } from '#domain/settlement/waterfall/run-waterfall.ts';
-import type { PreparedWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
+import { prepareWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
+import { runMonths, runPrepared } from '#domain/settlement/waterfall/run-waterfall.ts';
+import type { PreparedWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
 import type { Outcome, StatementSpec } from '#domain/settlement/statement/statement-types.ts';
 import { STATEMENT_TOTALS } from '#domain/settlement/statement/statement-types.ts';
 import type {

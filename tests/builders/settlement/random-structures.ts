@@ -2,7 +2,7 @@ import { Fail } from '#domain/base/failure.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { Random } from '#domain/settlement/simulation/random.ts';
-import { prepareWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
+import { prepareWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
 import type {
   Contingent,
   Outcome,

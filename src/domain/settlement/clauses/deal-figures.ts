@@ -11,7 +11,8 @@ import type { Formula } from '#domain/settlement/statement/formulas.ts';
 import { FORMULAS } from '#domain/settlement/statement/formulas.ts';
 import type { ClausePrice, ClausePrices, Figures, TornadoBar } from './price-clauses.ts';
 import { tornadoOf } from './price-clauses.ts';
-import { recoupmentLevel, runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
+import { recoupmentLevel } from '#domain/settlement/waterfall/prepare-waterfall.ts';
+import { runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
 import type { Simulation, WaterfallSimulation } from '#domain/settlement/simulation/simulate.ts';
 import { presentValue } from '#domain/settlement/simulation/simulate.ts';
 import type { FigureSource } from './statement-sources.ts';
@@ -143,7 +144,7 @@ function figureOf(line: StatementLine, { worths, offers, notApplied }: DealModel
   const source = line.inputs.length === 0 ? sourceOfLine(line, applied) : undefined;
   return {
     ...line,
-    formula: formulaOf(line.formula),
+    formula: FORMULAS[line.formula],
     inputs: line.inputs.map((input) => {
       const from = sourceOfInput(line, input, applied);
       const label = INPUT_WORDS[input.name] ?? { en: input.name, ko: input.name };
@@ -151,19 +152,6 @@ function figureOf(line: StatementLine, { worths, offers, notApplied }: DealModel
     }),
     ...(source ? { source } : {}),
   };
-}
-
-/** A line carries the text of its formula or its id, whichever the engine wrote. */
-function formulaOf(given: string): Formula {
-  const known: Readonly<Record<string, Formula>> = FORMULAS;
-  return (
-    (Object.hasOwn(known, given) ? known[given] : undefined) ??
-    Object.values(known).find(({ text }) => text === given) ?? {
-      text: given,
-      words: { en: given, ko: given },
-      source: '',
-    }
-  );
 }
 
 /** Throws `Fail` `not-found` (scenario), `refused` (a deal without a waterfall), or what the structure is refused for. */

@@ -9,12 +9,11 @@ import type { Term } from '#domain/library/term.ts';
 import { minorDigits } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
-import { compareFractions, fraction, fractionToNumber } from '#domain/figures/fraction.ts';
+import { fraction, fractionToNumber } from '#domain/figures/fraction.ts';
 import { exchange, findRate } from '#domain/figures/exchange.ts';
 import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import type { Money } from '#domain/figures/money.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import type { AssumptionName } from '#domain/settlement/simulation/assumption-names.ts';
 import type { Assumption, DealScenario } from './assumptions.ts';
 import { assumptionsOf, dealScenarios, parametersOf } from './assumptions.ts';
 import { worthsOf } from '#domain/settlement/levers/move-lever.ts';
@@ -26,9 +25,8 @@ import type { Scenario } from '#domain/settlement/simulation/outcome-model.ts';
 import { scenariosFor } from '#domain/settlement/simulation/outcome-model.ts';
 import type { MoneyParameters } from '#domain/settlement/simulation/parameters.ts';
 import { applyValues } from './price-clauses.ts';
+import { studioStatement } from './studio-statement.ts';
 import type { PricingInput, TermRungs } from './price-clauses.ts';
-import type { ProfitDefinition, StatementSpec } from '#domain/settlement/statement/statement-types.ts';
-import { STUDIO_MARKETS, STUDIO_MEDIA } from '#domain/settlement/statement/studio-streams.ts';
 import { receivedOver } from '#domain/settlement/waterfall/waterfall-present-value.ts';
 import type { WaterfallInput } from '#domain/settlement/waterfall/waterfall-types.ts';
 
@@ -97,7 +95,7 @@ export function dealModel(
     rates: deal.rates,
     timing: parameters.timing,
     waterfallFeeMinor: 0,
-    waterfallTax: NONE,
+    waterfallTax: { numerator: 0, denominator: 1 },
     ...(statement ? { statement } : {}),
     ...(isPriced ? { waterfall: drawn.spec } : {}),
   };
@@ -338,119 +336,4 @@ function amountIn(currency: CurrencyCode, money: Money, rates: readonly Exchange
       'rates',
     );
   }
-}
-
-const NONE: Fraction = { numerator: 0, denominator: 1 };
-const ONE: Fraction = { numerator: 1, denominator: 1 };
-
-/**
- * A studio's statement as the assumptions describe it, before any paper: markets and media of the mix,
- * prints and advertising as a multiple of the budget, the order of a net-profit form. Adjusted gross
- * counts every medium in full, bears a flat distribution fee and no overheads.
- */
-function studioStatement(
-  parameters: MoneyParameters,
-  currency: CurrencyCode,
-  budgetMinor: number,
-): StatementSpec {
-  const typical = (name: AssumptionName): Fraction => parameters.parameters[name]?.typical ?? NONE;
-  const share = (name: AssumptionName): Fraction =>
-    compareFractions(typical(name), ONE) > 0 ? ONE : typical(name);
-  const net: ProfitDefinition = {
-    mediumBasis: 'as-stated',
-    fee: { kind: 'by-stream' },
-    advertisingOverhead: { rate: share('advertising_overhead'), base: 'advertising' },
-    productionOverhead: { rate: share('production_overhead'), base: 'direct-cost-and-participations' },
-    interest: {
-      kind: 'rate',
-      prime: share('interest_prime'),
-      spread: share('interest_spread'),
-      months: Math.round(fractionToNumber(typical('interest_months'))),
-      base: 'negative-cost',
-      compounding: 'simple',
-    },
-    overBudget: { multiple: NONE, cushion: NONE },
-  };
-  return {
-    currency,
-    markets: [
-      { id: 'us', label: STUDIO_MARKETS.us, rentalShare: share('rental_share_us'), feeRate: share('fee_us') },
-      {
-        id: 'foreign',
-        label: STUDIO_MARKETS.foreign,
-        rentalShare: share('rental_share_foreign'),
-        feeRate: share('fee_foreign'),
-      },
-      {
-        id: 'china',
-        label: STUDIO_MARKETS.china,
-        rentalShare: share('rental_share_china'),
-        feeRate: share('fee_foreign'),
-      },
-    ],
-    media: [
-      {
-        id: 'video',
-        label: STUDIO_MEDIA.video,
-        basis: share('home_entertainment_basis'),
-        feeRate: share('fee_video'),
-      },
-      { id: 'tv', label: STUDIO_MEDIA.tv, basis: ONE, feeRate: share('fee_tv') },
-      { id: 'streaming', label: STUDIO_MEDIA.streaming, basis: ONE, feeRate: share('fee_tv') },
-      { id: 'other', label: STUDIO_MEDIA.other, basis: ONE, feeRate: share('distribution_fee') },
-    ],
-    costs: {
-      budgetMinor,
-      budgetParts: {
-        directMinor: budgetMinor,
-        contingencyMinor: 0,
-        bondAndFinanceMinor: 0,
-        studioOverheadMinor: 0,
-      },
-      printsMinor: 0,
-      advertisingMinor: timesFraction(budgetMinor, typical('prints_and_advertising')),
-      residuals: { rate: share('residuals'), fixedMinor: 0 },
-      otherMinor: 0,
-    },
-    participations: [
-      {
-        id: 'gross',
-        label: { en: 'Star and director', ko: '주연·감독' },
-        rate: share('gross_participation'),
-        aboveMinor: 0,
-      },
-    ],
-    net,
-    adjusted: {
-      ...net,
-      mediumBasis: 'full',
-      fee: { kind: 'flat', rate: fraction(15, 100) },
-      advertisingOverhead: { rate: NONE, base: 'advertising' },
-      productionOverhead: { rate: NONE, base: 'direct-cost' },
-    },
-    isCrossCollateralised: false,
-    owner: {
-      option: { feeMinor: 0, isApplicable: true, extensions: [] },
-      price: { kind: 'fixed', amountMinor: 0 },
-      priceSteps: [],
-      setUpMinor: 0,
-      productionStartMinor: 0,
-      boxOfficeBonuses: [],
-      awards: [{ id: 'best-picture', label: { en: 'Best picture', ko: '작품상' }, amountMinor: 0 }],
-      contingents: [],
-      buyout: { shareOfCost: NONE, fixedMinor: 0, replacesContingents: false },
-      passives: { sequelShare: NONE, remakeShare: NONE, pointsFollow: NONE },
-      series: {
-        episode60Minor: 0,
-        episode30Minor: 0,
-        rerunShare: NONE,
-        pilotMinor: 0,
-        salesBonusMinor: 0,
-        tvHourMinor: 0,
-        spinoffShare: NONE,
-      },
-      services: [],
-      tax: { withholding: share('withholding'), treaty: fraction(10, 100), grossUp: 'none' },
-    },
-  };
 }

@@ -2,7 +2,7 @@ import { assertNever } from '#domain/base/failure.ts';
 import { addFractions } from '#domain/figures/fraction.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { checkStatementSpec } from '#domain/settlement/statement/check-statement.ts';
-import { purchasePrice } from '#domain/settlement/statement/compute-statement.ts';
+import { purchasePrice } from '#domain/settlement/statement/purchase-price.ts';
 import { interestRatio, timesFraction } from '#domain/figures/exact.ts';
 import { roundOfProduct } from './fast-arithmetic.ts';
 import type {

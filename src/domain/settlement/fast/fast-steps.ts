@@ -1,6 +1,6 @@
 import { assertNever } from '#domain/base/failure.ts';
 import { interestRatio, timesFraction, timesRatio } from '#domain/figures/exact.ts';
-import { weightsOf } from '#domain/settlement/waterfall/run-waterfall.ts';
+import { weightsOf } from '#domain/settlement/waterfall/share-weights.ts';
 import type { Account, Claim, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
 
 /** What a step does; OTHER has a function of its own. */

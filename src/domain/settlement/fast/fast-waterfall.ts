@@ -4,8 +4,10 @@ import { interestRatio, timesFraction } from '#domain/figures/exact.ts';
 import { ceilOfProduct, divide, roundOfProduct } from './fast-arithmetic.ts';
 import { shrink } from './fast-statement.ts';
 import { OF_ACCOUNT, OTHER, STEP, TAKE, TAKE_FOR_TWO, amountDue, stepsOf } from './fast-steps.ts';
-import type { PreparedWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
-import { monthOf, prepareWaterfall, weightsOf } from '#domain/settlement/waterfall/run-waterfall.ts';
+import type { PreparedWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
+import { prepareWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
+import { weightsOf } from '#domain/settlement/waterfall/share-weights.ts';
+import { monthOf } from '#domain/settlement/waterfall/waterfall-input.ts';
 import type {
   Account,
   Band,

@@ -5,7 +5,8 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Breakeven } from '#domain/settlement/statement/breakeven.ts';
 import { computeBreakeven } from '#domain/settlement/statement/breakeven.ts';
 import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
-import { recoupmentLevel, runSchedule, runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
+import { recoupmentLevel } from '#domain/settlement/waterfall/prepare-waterfall.ts';
+import { runSchedule, runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
 import type { Outcome, Statement, StatementSpec } from '#domain/settlement/statement/statement-types.ts';
 import type { WaterfallPresentValue } from '#domain/settlement/waterfall/waterfall-present-value.ts';
 import {

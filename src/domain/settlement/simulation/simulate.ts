@@ -9,7 +9,8 @@ import type { StatementSpec, StatementTotals } from '#domain/settlement/statemen
 import { STATEMENT_TOTALS } from '#domain/settlement/statement/statement-types.ts';
 import type { FastWaterfall } from '#domain/settlement/fast/fast-waterfall.ts';
 import { compileWaterfall } from '#domain/settlement/fast/fast-waterfall.ts';
-import { monthOf, wholeWeights } from '#domain/settlement/waterfall/run-waterfall.ts';
+import { wholeWeights } from '#domain/settlement/waterfall/share-weights.ts';
+import { monthOf } from '#domain/settlement/waterfall/waterfall-input.ts';
 import { discountFactor, monthWeights } from '#domain/settlement/waterfall/waterfall-present-value.ts';
 import type { Arrival, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 

@@ -2,6 +2,7 @@ import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { FormulaId } from './formulas.ts';
 
 /**
  * The structure of a studio deal: what does not change from one outcome to the next.
@@ -251,7 +252,7 @@ export type StatementLine = {
    * against `paid` for the owner. Subtotals and information explain and are not added.
    */
   readonly role: 'inflow' | 'outflow' | 'income' | 'paid' | 'subtotal' | 'information';
-  readonly formula: string;
+  readonly formula: FormulaId;
   readonly inputs: readonly LineInput[];
 };
 

@@ -2,7 +2,9 @@ import type { Fraction } from '#domain/figures/fraction.ts';
 import { fractionToNumber } from '#domain/figures/fraction.ts';
 import { splitByLargestRemainder } from '#domain/figures/largest-remainder.ts';
 import { checkArrivals } from './check-waterfall.ts';
-import { checkInput, runMonths, wholeWeights } from './run-waterfall.ts';
+import { runMonths } from './run-waterfall.ts';
+import { wholeWeights } from './share-weights.ts';
+import { checkInput } from './waterfall-input.ts';
 import type { Arrival, WaterfallInput, WaterfallSpec } from './waterfall-types.ts';
 
 /** What the payments of a waterfall are worth on the day of signature. A model: rounded once, at the end. */

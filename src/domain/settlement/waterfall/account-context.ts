@@ -1,0 +1,24 @@
+import type { Account, ReceiptsThreshold, Threshold, TierPayment } from './waterfall-types.ts';
+
+/** What an account is worked from. */
+export type AccountContext = {
+  readonly account: Account;
+  readonly total: number;
+  /** Amounts of sources and inflows by id. */
+  readonly arrived: ReadonlyMap<string, number>;
+  readonly inflows: ReadonlyMap<string, number>;
+  readonly paidFrom: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Level of the account's receipts at which a threshold fires; Infinity while it has not. */
+  readonly levelOf: (threshold: ReceiptsThreshold) => number;
+};
+
+/** What a tier was due and has paid. */
+export type Worked = {
+  readonly due: number;
+  readonly payments: readonly TierPayment[];
+  readonly isFull: boolean;
+};
+
+export function isOnReceipts(threshold: Threshold): threshold is ReceiptsThreshold {
+  return threshold.kind === 'receipts' || threshold.kind === 'month' || threshold.kind === 'recouped';
+}

@@ -1,0 +1,111 @@
+import { addMinor, interestRatio, timesFraction, timesRatio } from '#domain/figures/exact.ts';
+import { splitByLargestRemainder } from '#domain/figures/largest-remainder.ts';
+import type { AccountContext, Worked } from './account-context.ts';
+import type { Claim, ThresholdDistance, Tier, TierPayment } from './waterfall-types.ts';
+
+/** Pays the claims of a tier in its order and ranking. */
+export function recoupTier(
+  tier: Extract<Tier, { kind: 'recoup' }>,
+  dues: readonly Due[],
+  reached: number,
+  thresholds: ThresholdDistance[],
+): Worked {
+  const due = addMinor(...dues.map((each) => each.principal + each.premium), 0);
+  thresholds.push({ name: tier.id, atMinor: due, valueMinor: reached });
+  const payments: TierPayment[] = [];
+  let cash = Math.min(due, reached);
+  const pay = (each: Due, part: 'principal' | 'premium', amountMinor: number): void => {
+    if (amountMinor > 0) payments.push({ to: each.claim.to, claim: each.claim.id, part, amountMinor });
+  };
+  const groups = tier.ranking === 'ranked' ? dues.map((each) => [each]) : [dues];
+  for (const group of groups) {
+    if (tier.order === 'together') {
+      const parts = share(
+        cash,
+        group.map((each) => each.principal + each.premium),
+      );
+      group.forEach((each, index) => {
+        const part = parts[index] ?? 0;
+        const principal = Math.min(part, splitByTwo(part, each.principal, each.premium));
+        pay(each, 'principal', principal);
+        pay(each, 'premium', part - principal);
+        cash -= part;
+      });
+      continue;
+    }
+    const phases =
+      tier.order === 'principal-first'
+        ? (['principal', 'premium'] as const)
+        : (['premium', 'principal'] as const);
+    for (const phase of phases) {
+      const parts = share(
+        cash,
+        group.map((each) => each[phase]),
+      );
+      group.forEach((each, index) => {
+        pay(each, phase, parts[index] ?? 0);
+        cash -= parts[index] ?? 0;
+      });
+    }
+  }
+  return { due, payments, isFull: due <= reached };
+}
+
+/** Pays in full when the cash lasts, else in proportion to what is due. */
+function share(cash: number, dues: readonly number[]): number[] {
+  const total = addMinor(...dues, 0);
+  if (cash >= total) return [...dues];
+  return cash === 0 ? dues.map(() => 0) : splitByLargestRemainder(cash, dues);
+}
+
+function splitByTwo(part: number, principal: number, premium: number): number {
+  if (principal + premium === 0 || part === 0) return 0;
+  return splitByLargestRemainder(part, [principal, premium])[0] ?? 0;
+}
+
+/** What is still owed on a claim after its credits. */
+export type Due = { readonly claim: Claim; readonly principal: number; readonly premium: number };
+
+export function duesOf(
+  claims: readonly Claim[],
+  inflows: ReadonlyMap<string, number>,
+  credits: Credits,
+): Due[] {
+  return claims.map((claim) => {
+    const principal = principalOf(claim, inflows);
+    let premium = timesFraction(principal, claim.premium);
+    if (claim.interest) {
+      const { yearly, months, compounding } = claim.interest;
+      const by = interestRatio(yearly, months, compounding);
+      premium = addMinor(premium, timesRatio(principal, by.numerator, by.denominator));
+    }
+    const credit = credits.take(claim, addMinor(principal, premium));
+    const onPrincipal = Math.min(credit, principal);
+    return { claim, principal: principal - onPrincipal, premium: premium - (credit - onPrincipal) };
+  });
+}
+
+function principalOf(claim: Claim, inflows: ReadonlyMap<string, number>): number {
+  if (claim.principal.kind === 'inflow') return inflows.get(claim.principal.inflow) ?? 0;
+  return Math.min(claim.principal.amountMinor, claim.principal.capMinor ?? Number.MAX_SAFE_INTEGER);
+}
+
+/** What payees got from other accounts; each unit counts towards one claim only. */
+export class Credits {
+  readonly #left = new Map<string, number>();
+  readonly #paidFrom: AccountContext['paidFrom'];
+  constructor(paidFrom: AccountContext['paidFrom']) {
+    this.#paidFrom = paidFrom;
+  }
+  take(claim: Claim, due: number): number {
+    let taken = 0;
+    for (const account of claim.creditFrom) {
+      const key = `${account} ${claim.to}`;
+      const left = this.#left.get(key) ?? this.#paidFrom.get(account)?.get(claim.to) ?? 0;
+      const used = Math.min(left, due - taken);
+      this.#left.set(key, left - used);
+      taken += used;
+    }
+    return taken;
+  }
+}

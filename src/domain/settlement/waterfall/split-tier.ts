@@ -1,0 +1,67 @@
+import { assertNever } from '#domain/base/failure.ts';
+import { addMinor, ceilRatio, timesFraction, toSafe } from '#domain/figures/exact.ts';
+import { splitByLargestRemainder } from '#domain/figures/largest-remainder.ts';
+import type { AccountContext, Worked } from './account-context.ts';
+import { weightsOf } from './share-weights.ts';
+import type { Band, ThresholdDistance, Tier, TierPayment } from './waterfall-types.ts';
+
+/** Shares what reaches the tier, band by band. */
+export function splitTier(
+  tier: Extract<Tier, { kind: 'split' }>,
+  reached: number,
+  context: AccountContext,
+  cuts: ReadonlyMap<number, number> | undefined,
+  got: ReadonlyMap<string, number>,
+  thresholds: ThresholdDistance[],
+): Worked {
+  const payments: TierPayment[] = [];
+  const gained = new Map(got);
+  let from = 0;
+  tier.bands.forEach((band, index) => {
+    if (from >= reached) return;
+    const end = Math.max(from, bandEnd(band, from));
+    if (Number.isFinite(end)) thresholds.push({ name: tier.id, atMinor: end, valueMinor: reached });
+    const to = Math.min(end, reached);
+    if (to === from) return;
+    const parts = splitByLargestRemainder(to - from, weightsOf(band));
+    band.shares.forEach((each, at) => {
+      const amountMinor = parts[at] ?? 0;
+      if (amountMinor === 0) return;
+      payments.push({ to: each.to, part: 'share', band: index, amountMinor });
+      gained.set(each.to, (gained.get(each.to) ?? 0) + amountMinor);
+    });
+    from = to;
+  });
+  return { due: reached, payments, isFull: true };
+
+  function bandEnd(band: Band, start: number): number {
+    const until = band.until;
+    if (!until) return Infinity;
+    switch (until.kind) {
+      case 'tier':
+        return until.amountMinor;
+      case 'multiple': {
+        const target = timesFraction(until.ofMinor, until.n);
+        const have = until.payees.reduce((sum, payee) => sum + (gained.get(payee) ?? 0), 0);
+        if (have >= target) return start;
+        const weights = weightsOf(band);
+        let their = 0n;
+        let all = 0n;
+        band.shares.forEach((each, at) => {
+          const weight = BigInt(weights[at] ?? 0);
+          all += weight;
+          if (until.payees.includes(each.to)) their += weight;
+        });
+        return addMinor(start, toSafe(ceilRatio(BigInt(target - have) * all, their)));
+      }
+      case 'receipts':
+      case 'month':
+      case 'recouped': {
+        const level = context.levelOf(until);
+        return level >= context.total ? Infinity : (cuts?.get(level) ?? Infinity);
+      }
+      default:
+        return assertNever(until);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { Fail } from '#domain/base/failure.ts';
+import { addMinor } from '#domain/figures/exact.ts';
+import { exchange } from '#domain/figures/exchange.ts';
+import type { Inflow, WaterfallInput, WaterfallSpec } from './waterfall-types.ts';
+
+/** Receipts by source in the waterfall's currency, summed over the periods and converted once. */
+export function receiptsBySource(spec: WaterfallSpec, input: WaterfallInput): Map<string, number> {
+  return new Map(
+    spec.sources.map((source) => {
+      const own = addMinor(...input.periods.map((period) => period.receiptsMinor[source.id] ?? 0), 0);
+      const received = { amountMinor: own, currency: source.currency };
+      const exchanged = exchange(received, spec.currency, spec.rates);
+      if (!exchanged) throw new Error('A source without a rate passed the check.');
+      return [source.id, exchanged.money.amountMinor];
+    }),
+  );
+}
+
+/** What has come in by the end of a month. */
+export function upTo(input: WaterfallInput, until: number): WaterfallInput {
+  return { periods: input.periods.filter((period) => period.month <= until) };
+}
+
+/** Month in which an inflow is paid, unless it still waits for its level. */
+export function monthOf(inflow: Inflow): number {
+  return inflow.month ?? 0;
+}
+
+/** What each inflow has paid by the end of a month: nothing before its own, or below its level of receipts. */
+export function paidInflows(
+  spec: WaterfallSpec,
+  receipts: ReadonlyMap<string, number>,
+  until: number,
+): Map<string, number> {
+  return new Map(
+    spec.inflows.map((inflow) => {
+      const isReached = !inflow.when || (receipts.get(inflow.when.source) ?? 0) >= inflow.when.atLeastMinor;
+      const isPaid = isReached && monthOf(inflow) <= until;
+      return [inflow.id, isPaid ? inflow.amountMinor : 0];
+    }),
+  );
+}
+
+/** Refuses receipts of unknown sources and amounts that are not whole. */
+export function checkInput(spec: WaterfallSpec, input: WaterfallInput): void {
+  const known = new Set(spec.sources.map((source) => source.id));
+  for (const period of input.periods) {
+    for (const [id, value] of Object.entries(period.receiptsMinor)) {
+      if (!known.has(id)) {
+        throw new Fail(
+          'invalid-input',
+          {
+            en: `Receipts name "${id}", which is not a source of this waterfall. Add the source, or correct the name.`,
+            ko: `수익에 적힌 "${id}"은(는) 이 워터폴의 수익원이 아닙니다. 추가하거나 이름을 고치세요.`,
+          },
+          id,
+        );
+      }
+      if (!Number.isSafeInteger(value) || value < 0) {
+        throw new Fail(
+          'invalid-input',
+          {
+            en: `Receipts of "${id}" are ${value}. Use whole minor units of at least 0.`,
+            ko: `"${id}"의 수익이 ${value}입니다. 0 이상의 최소 화폐 단위 정수를 입력하세요.`,
+          },
+          id,
+        );
+      }
+    }
+  }
+}
