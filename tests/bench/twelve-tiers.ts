@@ -1,4 +1,4 @@
-import { waterfallSpecSchema } from '#contract/schemas/money-schema.ts';
+import { waterfallSpecSchema } from '#contract/schemas/waterfall-schema.ts';
 import type { WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 
 const M = 100_000_000; // cents in a million

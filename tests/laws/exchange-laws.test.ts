@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { moneyParametersSchema } from '#contract/schemas/money-schema.ts';
+import { moneyParametersSchema } from '#contract/schemas/money-parameters-schema.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { ExchangeRate } from '#domain/figures/exchange.ts';

@@ -4,13 +4,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  computeMoneyFile,
-  moneyFileSchema,
-  moneyJsonSchemas,
-  outcomeSchema,
-  statementSpecSchema,
-} from '#contract/schemas/money-schema.ts';
+import { computeMoneyFile, moneyFileSchema, moneyJsonSchemas } from '#contract/schemas/money-schema.ts';
+import { outcomeSchema, statementSpecSchema } from '#contract/schemas/statement-schema.ts';
 import { Fail } from '#domain/base/failure.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import { computeBreakeven } from '#domain/settlement/statement/breakeven.ts';

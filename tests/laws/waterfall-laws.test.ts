@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { waterfallInputSchema, waterfallSpecSchema } from '#contract/schemas/money-schema.ts';
+import { waterfallInputSchema, waterfallSpecSchema } from '#contract/schemas/waterfall-schema.ts';
 import { Fail } from '#domain/base/failure.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import { compileWaterfall } from '#domain/settlement/fast/fast-waterfall.ts';

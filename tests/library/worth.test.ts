@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readLibraryFolder } from '#app/library/library-folder.ts';
-import { moneyParametersSchema } from '#contract/schemas/money-schema.ts';
+import { moneyParametersSchema } from '#contract/schemas/money-parameters-schema.ts';
 import type { Library } from '#domain/library/library.ts';
 import { dealModel, pricingInput, termRungs } from '#domain/settlement/clauses/deal-model.ts';
 import { priceClauses } from '#domain/settlement/clauses/price-clauses.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { moneyParametersSchema } from '#contract/schemas/money-schema.ts';
+import { moneyParametersSchema } from '#contract/schemas/money-parameters-schema.ts';
 import { parseWith } from '#contract/schemas/parse-with.ts';
 import { Fail } from '#domain/base/failure.ts';
 import { parseYaml } from '#library/parse-yaml.ts';

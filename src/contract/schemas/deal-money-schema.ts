@@ -6,7 +6,7 @@ import { ASSUMPTION_NAMES } from '#domain/settlement/simulation/assumption-names
 import { fraction } from '#domain/figures/fraction.ts';
 import { STAGES_REACHED } from '#domain/settlement/statement/statement-types.ts';
 import { currencySchema } from './currency-schema.ts';
-import { waterfallSpecSchema } from './money-schema.ts';
+import { waterfallSpecSchema } from './waterfall-schema.ts';
 import { lineText, plainId } from './text-schema.ts';
 
 const part = z.number().int().min(0).max(1_000_000_000_000);

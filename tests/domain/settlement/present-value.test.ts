@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { computeMoneyFile, waterfallSpecSchema } from '#contract/schemas/money-schema.ts';
+import { computeMoneyFile } from '#contract/schemas/money-schema.ts';
+import { waterfallSpecSchema } from '#contract/schemas/waterfall-schema.ts';
 import { Fail } from '#domain/base/failure.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import { randomFrom } from '#domain/settlement/simulation/random.ts';

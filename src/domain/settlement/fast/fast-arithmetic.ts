@@ -1,3 +1,5 @@
+import type { Fraction } from '#domain/figures/fraction.ts';
+
 /**
  * Products and quotients of whole doubles beyond 2^53, without bigint: the rounding error of a product
  * is itself a double (Dekker's exact product), so that quotient and remainder come out exact.
@@ -88,4 +90,27 @@ function productError(a: number, b: number, product: number): number {
   const highB = scaledB - (scaledB - b);
   const lowB = b - highB;
   return lowA * lowB - (product - highA * highB - lowA * highB - highA * lowB);
+}
+
+/** Lowest terms as doubles; when they stay long (compound interest), the quotient over 1. */
+export function shrink(numerator: bigint, denominator: bigint): { n: number; d: number } {
+  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator];
+  while (b !== 0n) [a, b] = [b, a % b];
+  const n = numerator / (a || 1n);
+  const d = denominator / (a || 1n);
+  if (n < 1_000_000n && d < 1_000_000_000n) return { n: Number(n), d: Number(d) };
+  return { n: Number((n * 10n ** 18n) / d) / 1e18, d: 1 };
+}
+
+/** Numerator and denominator of each fraction, one after the other. */
+export function pairs(fractions: readonly Fraction[]): Float64Array {
+  return Float64Array.from(fractions.flatMap(({ numerator, denominator }) => [numerator, denominator]));
+}
+
+export function numerators(fractions: readonly Fraction[]): Float64Array {
+  return Float64Array.from(fractions, (item) => item.numerator);
+}
+
+export function denominators(fractions: readonly Fraction[]): Float64Array {
+  return Float64Array.from(fractions, (item) => item.denominator);
 }

@@ -1,12 +1,39 @@
-import { assertNever } from '#domain/base/failure.ts';
-import { addFractions } from '#domain/figures/fraction.ts';
-import type { Fraction } from '#domain/figures/fraction.ts';
 import { checkStatementSpec } from '#domain/settlement/statement/check-statement.ts';
 import { purchasePrice } from '#domain/settlement/statement/purchase-price.ts';
-import { interestRatio, timesFraction } from '#domain/figures/exact.ts';
-import { roundOfProduct } from './fast-arithmetic.ts';
+import { timesFraction } from '#domain/figures/exact.ts';
+import {
+  CHARGES,
+  FIXED_EXPENSES,
+  OVERHEAD_N,
+  OVERHEAD_D,
+  OVERHEAD_ON_PARTICIPATIONS,
+  INTEREST_N,
+  INTEREST_D,
+  INTEREST_ON_ALL,
+  INTEREST_FIXED,
+  BUDGET_WITH_CUSHION,
+  PENALTY_N,
+  PENALTY_D,
+  RATES,
+  streamRates,
+  chargesOf,
+  optionSums,
+  compileTax,
+  sumOf,
+} from './compiled-charges.ts';
+import {
+  NET,
+  NET_IN_STEPS,
+  ROLLING,
+  ARTIFICIAL,
+  CASH,
+  FIRST_DOLLAR,
+  BOX_OFFICE,
+  OVER_MULTIPLE,
+  compileContingents,
+} from './compiled-contingents.ts';
+import { numerators, denominators, roundOfProduct } from './fast-arithmetic.ts';
 import type {
-  Contingent,
   Outcome,
   StatementSpec,
   StatementTotals,
@@ -97,26 +124,6 @@ export function compileStatement(spec: StatementSpec): FastStatement {
     });
   }
 }
-
-/**
- * What a definition charges once its receipts are counted, side by side in one array: `work` reads it at
- * `which * CHARGES`.
- */
-const CHARGES = 11;
-const FIXED_EXPENSES = 0;
-const OVERHEAD_N = 1;
-const OVERHEAD_D = 2;
-const OVERHEAD_ON_PARTICIPATIONS = 3;
-const INTEREST_N = 4;
-const INTEREST_D = 5;
-const INTEREST_ON_ALL = 6;
-const INTEREST_FIXED = 7;
-const BUDGET_WITH_CUSHION = 8;
-const PENALTY_N = 9;
-const PENALTY_D = 10;
-
-/** Rates of one stream, side by side: its own (rental share, or the basis of a medium in each definition), then its fees. */
-const RATES = 8;
 
 function compileRun(
   spec: StatementSpec,
@@ -415,178 +422,4 @@ function compileRun(
     into[to + 24] = withheld;
     into[to + 25] = gross + up - withheld;
   };
-}
-
-/** Contingents as codes in flat arrays, so that the loop over them makes no calls that the compiler cannot see through. */
-type CompiledContingents = {
-  readonly count: number;
-  readonly code: Int32Array;
-  /** Numerator and denominator of each. */
-  readonly points: Float64Array;
-  readonly cap: Float64Array;
-  readonly chosenMarkets: readonly Int32Array[];
-  /** Triples of level, numerator and denominator, from level 0 up. */
-  readonly steps: readonly Float64Array[];
-  readonly multiples: Float64Array;
-};
-
-const NET = 0;
-const NET_IN_STEPS = 1;
-const ROLLING = 2;
-const ARTIFICIAL = 3;
-const CASH = 4;
-const FIRST_DOLLAR = 5;
-const BOX_OFFICE = 6;
-const OVER_MULTIPLE = 7;
-
-function codeOf(item: Contingent): number {
-  switch (item.kind) {
-    case 'net-profits':
-      return item.steps.length === 0 ? NET : NET_IN_STEPS;
-    case 'adjusted-gross':
-      return item.breakeven === 'rolling' ? ROLLING : item.breakeven === 'cash' ? CASH : ARTIFICIAL;
-    case 'first-dollar-gross':
-      return FIRST_DOLLAR;
-    case 'box-office':
-      return BOX_OFFICE;
-    case 'over-multiple':
-      return OVER_MULTIPLE;
-    default:
-      return assertNever(item);
-  }
-}
-
-function compileContingents(spec: StatementSpec): CompiledContingents {
-  const items = spec.owner.contingents;
-  return {
-    count: items.length,
-    code: Int32Array.from(items, codeOf),
-    points: pairs(items.map((item) => item.points)),
-    cap: Float64Array.from(items, (item) =>
-      item.kind === 'box-office' ? (item.capMinor ?? Infinity) : Infinity,
-    ),
-    chosenMarkets: items.map((item) =>
-      Int32Array.from(item.kind === 'box-office' ? item.markets : [], (id) =>
-        spec.markets.findIndex((market) => market.id === id),
-      ),
-    ),
-    steps: items.map((item) => {
-      if (item.kind !== 'net-profits') return new Float64Array();
-      let held = item.points;
-      const triples = [0, held.numerator, held.denominator];
-      for (const step of item.steps.toSorted((a, b) => a.atLeastMinor - b.atLeastMinor)) {
-        held = addFractions(held, step.addPoints);
-        triples.push(step.atLeastMinor, held.numerator, held.denominator);
-      }
-      return Float64Array.from(triples);
-    }),
-    multiples: pairs(items.map((item) => (item.kind === 'over-multiple' ? item.multiple : ONE))),
-  };
-}
-
-const ONE: Fraction = { numerator: 1, denominator: 1 };
-
-/** Four rates of every stream, as `RATES` numbers each. */
-function streamRates(spec: StatementSpec): Float64Array {
-  const fee = (which: 'net' | 'adjusted', own: Fraction): Fraction => {
-    const { fee: charged } = spec[which];
-    return charged.kind === 'flat' ? charged.rate : own;
-  };
-  const basis = (which: 'net' | 'adjusted', own: Fraction): Fraction =>
-    spec[which].mediumBasis === 'full' ? ONE : own;
-  return pairs([
-    ...spec.markets.flatMap(({ rentalShare, feeRate }) => [
-      rentalShare,
-      ONE,
-      fee('net', feeRate),
-      fee('adjusted', feeRate),
-    ]),
-    ...spec.media.flatMap((medium) => [
-      basis('net', medium.basis),
-      basis('adjusted', medium.basis),
-      fee('net', medium.feeRate),
-      fee('adjusted', medium.feeRate),
-    ]),
-  ]);
-}
-
-/** In the order of the offsets above. */
-function chargesOf(spec: StatementSpec, which: 'net' | 'adjusted'): number[] {
-  const definition = spec[which];
-  const costs = spec.costs;
-  const overheadBase =
-    costs.advertisingMinor + (definition.advertisingOverhead.base === 'advertising' ? 0 : costs.printsMinor);
-  const interest = definition.interest;
-  const rate =
-    interest.kind === 'rate'
-      ? interestRatio(addFractions(interest.prime, interest.spread), interest.months, interest.compounding)
-      : { numerator: 0n, denominator: 1n };
-  const shrunk = shrink(rate.numerator, rate.denominator);
-  return [
-    costs.printsMinor +
-      costs.advertisingMinor +
-      costs.otherMinor +
-      timesFraction(overheadBase, definition.advertisingOverhead.rate),
-    definition.productionOverhead.rate.numerator,
-    definition.productionOverhead.rate.denominator,
-    definition.productionOverhead.base === 'direct-cost' ? 0 : 1,
-    shrunk.n,
-    shrunk.d,
-    interest.kind === 'rate' && interest.base === 'negative-cost' ? 1 : 0,
-    interest.kind === 'amount' ? interest.amountMinor : 0,
-    costs.budgetMinor + timesFraction(costs.budgetMinor, definition.overBudget.cushion),
-    definition.overBudget.multiple.numerator,
-    definition.overBudget.multiple.denominator,
-  ];
-}
-
-/** Lowest terms as doubles; when they stay long (compound interest), the quotient over 1. */
-export function shrink(numerator: bigint, denominator: bigint): { n: number; d: number } {
-  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator];
-  while (b !== 0n) [a, b] = [b, a % b];
-  const n = numerator / (a || 1n);
-  const d = denominator / (a || 1n);
-  if (n < 1_000_000n && d < 1_000_000_000n) return { n: Number(n), d: Number(d) };
-  return { n: Number((n * 10n ** 18n) / d) / 1e18, d: 1 };
-}
-
-function optionSums(spec: StatementSpec): { paid: Float64Array; applicable: Float64Array } {
-  const option = spec.owner.option;
-  const paid = [option.feeMinor];
-  const applicable = [option.isApplicable ? option.feeMinor : 0];
-  for (const extension of option.extensions) {
-    paid.push(paid[paid.length - 1]! + extension.feeMinor);
-    applicable.push(applicable[applicable.length - 1]! + (extension.isApplicable ? extension.feeMinor : 0));
-  }
-  return { paid: Float64Array.from(paid), applicable: Float64Array.from(applicable) };
-}
-
-function compileTax(spec: StatementSpec): { taxN: number; taxD: number; upN: number; upD: number } {
-  const { withholding, treaty, grossUp } = spec.owner.tax;
-  const keptN = withholding.denominator - withholding.numerator;
-  const base = { taxN: withholding.numerator, taxD: withholding.denominator };
-  if (grossUp === 'none') return { ...base, upN: 0, upD: 0 };
-  if (grossUp === 'full') return { ...base, upN: withholding.denominator, upD: keptN };
-  return {
-    ...base,
-    upN: (treaty.denominator - treaty.numerator) * withholding.denominator,
-    upD: treaty.denominator * keptN,
-  };
-}
-
-function sumOf(items: readonly { readonly amountMinor: number }[]): number {
-  return items.reduce((sum, item) => sum + item.amountMinor, 0);
-}
-
-/** Numerator and denominator of each fraction, one after the other. */
-function pairs(fractions: readonly Fraction[]): Float64Array {
-  return Float64Array.from(fractions.flatMap(({ numerator, denominator }) => [numerator, denominator]));
-}
-
-function numerators(fractions: readonly Fraction[]): Float64Array {
-  return Float64Array.from(fractions, (item) => item.numerator);
-}
-
-function denominators(fractions: readonly Fraction[]): Float64Array {
-  return Float64Array.from(fractions, (item) => item.denominator);
 }

@@ -1,8 +1,7 @@
 import { assertNever } from '#domain/base/failure.ts';
 import { findRate, minorUnitsPer } from '#domain/figures/exchange.ts';
 import { interestRatio, timesFraction } from '#domain/figures/exact.ts';
-import { ceilOfProduct, divide, roundOfProduct } from './fast-arithmetic.ts';
-import { shrink } from './fast-statement.ts';
+import { ceilOfProduct, divide, roundOfProduct, shrink } from './fast-arithmetic.ts';
 import { OF_ACCOUNT, OTHER, STEP, TAKE, TAKE_FOR_TWO, amountDue, stepsOf } from './fast-steps.ts';
 import type { PreparedWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
 import { prepareWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';

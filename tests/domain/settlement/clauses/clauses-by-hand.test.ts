@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outcomeSchema, statementSpecSchema } from '#contract/schemas/money-schema.ts';
+import { outcomeSchema, statementSpecSchema } from '#contract/schemas/statement-schema.ts';
 import { computeBreakeven } from '#domain/settlement/statement/breakeven.ts';
 import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
 import { randomFrom } from '#domain/settlement/simulation/random.ts';

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { Fraction } from '#domain/figures/fraction.ts';
+import { fraction, parseDecimal, parsePercent } from '#domain/figures/fraction.ts';
+import { currencySchema } from './currency-schema.ts';
+import { isoDate, lineText } from './text-schema.ts';
+
+/** Whole minor units; whether it may be negative is for the engine to say, by the tier's name. */
+export const minor = z
+  .number()
+  .int({ error: 'must be a whole number of minor units.' })
+  .min(-Number.MAX_SAFE_INTEGER)
+  .max(Number.MAX_SAFE_INTEGER, { error: 'is too large to be kept exactly.' })
+  .describe('whole minor units (cents, won)');
+export const count = z.number().int().min(0).max(1_000_000);
+export const id = z
+  .string()
+  .min(1)
+  .max(120)
+  .regex(/^[\w.:-]+$/u, { error: 'must be a plain id: letters, digits, point, colon, dash or underscore.' })
+  .refine((name) => !Object.hasOwn(Object.prototype, name), {
+    // As the key of an amount, `constructor` would read what every object holds, and `__proto__` be lost.
+    error: 'is a name that every object has already. Choose another id.',
+  });
+
+const exactParts = z
+  .strictObject({
+    numerator: z.number().int().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER),
+    denominator: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
+  })
+  .transform(({ numerator, denominator }) => fraction(numerator, denominator));
+
+/** `"32%"`, `"1/3"` or `{numerator, denominator}`. */
+export const share = z
+  .union([
+    z
+      .string()
+      .max(40)
+      .describe('a percentage ("32%") or a ratio ("1/3")')
+      .transform((text, context) => known(parsePercent(text), text, context)),
+    exactParts,
+  ])
+  .describe('an exact share');
+
+/** `"2.6"` or `{numerator, denominator}`. */
+export const multiple = z
+  .union([
+    z
+      .string()
+      .max(40)
+      .describe('a decimal number ("2.6")')
+      .transform((text, context) => known(parseDecimal(text), text, context)),
+    exactParts,
+  ])
+  .describe('an exact multiple');
+
+function known(value: Fraction | undefined, text: string, context: z.RefinementCtx): Fraction {
+  if (value) return value;
+  context.addIssue({
+    code: 'custom',
+    message: `“${text}” is not a number. Write "32%", "1/3" or a decimal such as "2.6".`,
+  });
+  return z.NEVER;
+}
+
+export const bilingual = z.strictObject({ en: lineText, ko: lineText });
+export const label = bilingual.exactOptional();
+
+/** A label that is not given is the id. */
+export function labelled<Item extends { id: string; label?: { en: string; ko: string } | undefined }>(
+  item: Item,
+): Omit<Item, 'label'> & { label: { en: string; ko: string } } {
+  return { ...item, label: item.label ?? { en: item.id, ko: item.id } };
+}
+
+export const NONE = fraction(0, 1);
+export const none = (): Fraction => NONE;
+
+export const rate = z.strictObject({
+  from: currencySchema,
+  to: currencySchema,
+  rate: z
+    .union([
+      z
+        .string()
+        .max(40)
+        .transform((text, context) => known(parseDecimal(text), text, context)),
+      exactParts,
+    ])
+    .describe('how many units of `to` one unit of `from` is'),
+  on: isoDate,
+  source: lineText,
+});
+
+export const amounts = z.record(id, minor);
+
+/** Rising months and shares of 100% are for the engine to check, by the name of the source. */
+export const month = z.number().int().min(0).max(1200);
+export const arrival = z.array(z.strictObject({ month, share })).min(1).max(40);

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import type { Tier, WaterfallInput, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
+import { TIER_ROLES } from '#domain/settlement/waterfall/waterfall-types.ts';
+import { currencySchema } from './currency-schema.ts';
+import {
+  amounts,
+  arrival,
+  id,
+  label,
+  labelled,
+  minor,
+  month,
+  multiple,
+  none,
+  rate,
+  share,
+} from './money-figures-schema.ts';
+
+const onReceipts = [
+  z.strictObject({ kind: z.literal('receipts'), amountMinor: minor }),
+  z.strictObject({ kind: z.literal('month'), month }),
+  z.strictObject({ kind: z.literal('recouped'), tier: id }),
+] as const;
+const receiptsThreshold = z.discriminatedUnion('kind', onReceipts);
+const threshold = z.discriminatedUnion('kind', [
+  ...onReceipts,
+  z.strictObject({ kind: z.literal('tier'), amountMinor: minor }),
+  z.strictObject({
+    kind: z.literal('multiple'),
+    payees: z.array(id).min(1).max(50),
+    n: multiple,
+    ofMinor: minor,
+  }),
+]);
+
+const tierHead = { id, label, role: z.enum(TIER_ROLES) };
+const claim = z.strictObject({
+  id,
+  to: id,
+  principal: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('amount'), amountMinor: minor, capMinor: minor.exactOptional() }),
+    z.strictObject({ kind: z.literal('inflow'), inflow: id }),
+  ]),
+  premium: multiple.default(none).describe('part of the principal on top: "0.2" is 20%'),
+  interest: z
+    .strictObject({
+      yearly: share,
+      months: z.number().int(),
+      compounding: z.enum(['simple', 'yearly']).default('simple'),
+    })
+    .exactOptional(),
+  creditFrom: z.array(id).max(50).default([]),
+});
+const tier: z.ZodType<Tier, unknown> = z.discriminatedUnion('kind', [
+  z
+    .strictObject({
+      ...tierHead,
+      kind: z.literal('percent'),
+      base: z.discriminatedUnion(
+        'kind',
+        [
+          z.strictObject({ kind: z.literal('account') }),
+          z.strictObject({ kind: z.literal('remaining') }),
+          z.strictObject({ kind: z.literal('inflows'), ids: z.array(id).max(500) }),
+          z.strictObject({ kind: z.literal('alongside'), tiers: z.array(id).max(100) }),
+        ],
+        { error: 'is missing: a percentage needs a base (account, remaining, inflows or alongside).' },
+      ),
+      rate: share,
+      steps: z
+        .array(z.strictObject({ from: receiptsThreshold, rate: share }))
+        .max(50)
+        .default([]),
+      capMinor: minor.exactOptional(),
+      to: id,
+    })
+    .transform(labelled),
+  z
+    .strictObject({
+      ...tierHead,
+      kind: z.literal('recoup'),
+      claims: z.array(claim).max(500),
+      ranking: z.enum(['pari-passu', 'ranked']).default('pari-passu'),
+      order: z.enum(['principal-first', 'together', 'premium-first']).default('principal-first'),
+    })
+    .transform(labelled),
+  z
+    .strictObject({
+      ...tierHead,
+      kind: z.literal('split'),
+      bands: z
+        .array(
+          z.strictObject({
+            until: threshold.exactOptional(),
+            shares: z.array(z.strictObject({ to: id, share })).max(200),
+          }),
+        )
+        .max(100),
+    })
+    .transform(labelled),
+]);
+
+/** A waterfall as a person draws it. What it means is checked by the engine, tier by tier. */
+export const waterfallSpecSchema: z.ZodType<WaterfallSpec, unknown> = z
+  .strictObject({
+    currency: currencySchema,
+    payees: z
+      .array(
+        z
+          .strictObject({ id, label, side: z.enum(['ours', 'theirs', 'third']).default('third') })
+          .transform(labelled),
+      )
+      .min(1)
+      .max(5000),
+    sources: z
+      .array(
+        z
+          .strictObject({
+            id,
+            label,
+            into: id,
+            currency: currencySchema.exactOptional(),
+            arrives: arrival.exactOptional().describe('months after it was earned; left out: at once'),
+          })
+          .transform(labelled),
+      )
+      .max(5000),
+    inflows: z
+      .array(
+        z
+          .strictObject({
+            id,
+            label,
+            into: id,
+            amountMinor: minor,
+            by: id.exactOptional(),
+            when: z.strictObject({ source: id, atLeastMinor: minor }).exactOptional(),
+            month: month.exactOptional().describe('month from signature; left out: at the start'),
+          })
+          .transform(labelled),
+      )
+      .max(500)
+      .default([]),
+    rates: z.array(rate).max(100).default([]),
+    accounts: z
+      .array(z.strictObject({ id, label, tiers: z.array(tier).max(50_000) }).transform(labelled))
+      .min(1)
+      .max(5000),
+  })
+  .transform((spec) => ({
+    ...spec,
+    sources: spec.sources.map((source) => ({ ...source, currency: source.currency ?? spec.currency })),
+  }));
+
+export const waterfallInputSchema: z.ZodType<WaterfallInput, unknown> = z.union([
+  z.strictObject({
+    periods: z.array(z.strictObject({ month, receiptsMinor: amounts })).max(1200),
+  }),
+  z
+    .strictObject({ receiptsMinor: amounts })
+    .transform(({ receiptsMinor }) => ({ periods: [{ month: 0, receiptsMinor }] })),
+]);
