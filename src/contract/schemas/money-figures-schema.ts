@@ -18,7 +18,7 @@ export const id = z
   .max(120)
   .regex(/^[\w.:-]+$/u, { error: 'must be a plain id: letters, digits, point, colon, dash or underscore.' })
   .refine((name) => !Object.hasOwn(Object.prototype, name), {
-    // As the key of an amount, `constructor` would read what every object holds, and `__proto__` be lost.
+    // Ids are keys of objects. `constructor` would find what every object inherits, and `__proto__` would be lost.
     error: 'is a name that every object has already. Choose another id.',
   });
 
@@ -93,6 +93,6 @@ export const rate = z.strictObject({
 
 export const amounts = z.record(id, minor);
 
-/** Rising months and shares of 100% are for the engine to check, by the name of the source. */
+/** The engine checks that months rise and shares add up to 100%, and names the source. */
 export const month = z.number().int().min(0).max(1200);
 export const arrival = z.array(z.strictObject({ month, share })).min(1).max(40);

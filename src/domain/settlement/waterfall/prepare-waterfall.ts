@@ -46,7 +46,10 @@ export function recoupmentLevel(spec: WaterfallSpec, tierId: string): number | u
   }
 }
 
-/** Exact inversion on whole units: the account is monotone in its receipts, so the smallest full level is found by halving. */
+/**
+ * Exact inversion on whole units: the account is monotone in its receipts, so the smallest full level is found
+ * by halving.
+ */
 function findRecoupment(
   spec: WaterfallSpec,
   account: Account,

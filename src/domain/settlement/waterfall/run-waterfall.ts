@@ -31,7 +31,7 @@ export function runPrepared(prepared: PreparedWaterfall, input: WaterfallInput):
   return runUpTo(prepared, input, Infinity);
 }
 
-/** What everybody has had by the end of a month. */
+/** What each payee has received by the end of a month. */
 function runUpTo(prepared: PreparedWaterfall, whole: WaterfallInput, until: number): WaterfallResult {
   const { spec } = prepared;
   const input = upTo(whole, until);

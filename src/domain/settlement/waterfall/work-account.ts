@@ -41,7 +41,7 @@ function workAccount(
   const { account } = context;
   const got = new Map<string, number>();
   const credits = new Credits(context.paidFrom);
-  // Dues are settled before the tiers run, so that a corridor knows what the tiers beside it are owed.
+  // What is due is settled before the tiers run: a corridor must know what the tiers beside it are owed.
   const dues = new Map(
     account.tiers.map((tier) => [
       tier.id,
@@ -99,7 +99,7 @@ function workAccount(
         return timesFraction(reached, tier.rate);
       case 'inflows': {
         const chosen = addMinor(...base.ids.map((id) => context.arrived.get(id) ?? 0));
-        // In a pass at a lower level, the mix of receipts is held.
+        // A pass at a lower level keeps the proportions of the sources.
         const scaled =
           entered === context.total || context.total === 0
             ? chosen
