@@ -38,7 +38,7 @@ export function payee(id: string, en: string, ko: string, side: Payee['side']): 
   return { id, label: { en, ko }, side };
 }
 
-export function pct(text: string): Fraction {
+function pct(text: string): Fraction {
   const share = parsePercent(text);
   if (!share) throw new Error(`A preset holds a bad percentage: ${text}.`);
   return share;
