@@ -129,8 +129,8 @@ function Run({ isAdded, children }: { readonly isAdded: boolean; readonly childr
 
 /** Placeholders as blanks with the name of what goes in. */
 export function WithBlanks({ text }: { readonly text: string }) {
-  const t = useMessages(clauseMessages);
-  const names: Readonly<Record<string, string>> = t.placeholders;
+  const common = useCommon();
+  const names: Readonly<Record<string, string>> = common.blanks;
   const parts = text.split(/(\{\{\s*[a-z_]+\s*\}\})/g);
   return (
     <>

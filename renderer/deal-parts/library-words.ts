@@ -1,9 +1,10 @@
+import { counted } from '#domain/text/counted.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 export const libraryLinkMessages = defineMessages({
   en: {
     cases: 'Cases that teach it',
-    sourcesCount: (n: number) => (n === 0 ? 'no source' : n === 1 ? '1 source' : `${n} sources`),
+    sourcesCount: (n: number) => (n === 0 ? 'no source' : counted(n, 'source', 'sources')),
   },
   ko: {
     cases: '관련 사례',

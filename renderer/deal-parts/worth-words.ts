@@ -1,3 +1,4 @@
+import { withJosa } from '#domain/text/josa.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 export const worthMessages = defineMessages({
@@ -20,7 +21,7 @@ export const worthMessages = defineMessages({
     inert: '이 시나리오에서는 금액이 달라지지 않습니다.',
     worthHere: '금액 환산',
     worthLine: (amount) => `평균 ${amount}`,
-    expected: (amount) => `이 초안대로면 세후 평균 ${amount}을 받습니다.`,
+    expected: (amount) => `이 초안대로면 세후 평균 ${withJosa(amount, '을/를')} 받습니다.`,
     toMoney: '금액 화면 보기',
   },
 });

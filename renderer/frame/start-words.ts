@@ -1,9 +1,10 @@
+import { counted } from '#domain/text/counted.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 export const startMessages = defineMessages({
   en: {
     problemNotice: (n: number, file: string, line: number, field: string) =>
-      `${n === 1 ? '1 entry' : `${n} entries`} of the library could not be read, first ${file}, line ${line}${field === '' ? '' : `, ${field}`}. Everything else works.`,
+      `${counted(n, 'entry', 'entries')} of the library could not be read, first ${file}, line ${line}${field === '' ? '' : `, ${field}`}. Everything else works.`,
     showProblems: 'Show',
   },
   ko: {

@@ -1,3 +1,4 @@
+import { counted } from '#domain/text/counted.ts';
 import { defineMessages } from './define-messages.ts';
 import { vocabularyIn } from './vocabulary.ts';
 
@@ -40,7 +41,7 @@ export const commonMessages = defineMessages({
     savedFile: (name: string) => `Saved ${name}.`,
     showInFolder: 'Show in folder',
     judgementButSourced: 'Our judgement, except what is ascribed to a source.',
-    terms: (n: number) => (n === 1 ? '1 term' : `${n} terms`),
+    terms: (n: number) => counted(n, 'term', 'terms'),
     notLegalAdvice: 'Jibun is not legal advice.',
     languageName: { ko: '한국어', en: 'English' },
   },

@@ -29,6 +29,7 @@ import {
   STATE_WORDS,
 } from '#domain/words/standing-words.ts';
 import {
+  BLANK_WORDS,
   LAYER_WORDS,
   PRICED_RUNG_WORDS,
   RUNG_WORDS,
@@ -73,6 +74,7 @@ export function vocabularyIn(lang: Lang) {
     confidence: namesOf(CONFIDENCE_PHRASES, lang),
     factStatus: titlesOf(FACT_STATUS_WORDS, lang),
     situationTopics: titlesOf(SITUATION_TOPIC_WORDS, lang),
+    blanks: namesOf(BLANK_WORDS, lang),
     unknownAnswer: asTitle(UNKNOWN_ANSWER_WORDS)[lang],
 
     outcomes: namesOf(OUTCOME_WORDS, lang),

@@ -6,6 +6,7 @@ import type { CaseRecord, Library, LibraryProblem, Source } from '#domain/librar
 import type { Term } from '#domain/library/term.ts';
 import type { UnpricedReason } from '#domain/library/worth.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { resolveJosa } from '#domain/text/josa.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { checkTerm, termFromYaml } from './term-from-yaml.ts';
 import { worthFromYaml } from './worth-from-yaml.ts';
@@ -48,7 +49,7 @@ export function loadLibrary(files: readonly LibraryFile[]): Library {
       file: found.file,
       line: lineOf(placed, found.path),
       field: pathText(found.path),
-      message: found.message,
+      message: { en: found.message.en, ko: resolveJosa(found.message.ko) },
     });
   };
 
@@ -203,7 +204,7 @@ function unique<T extends { readonly id: string }>(rows: Rows<T>, report: (found
     report({
       file,
       path: [index, 'id'],
-      message: { en: `The id “${row.id}” is used twice.`, ko: `식별자 ‘${row.id}’가 두 번 쓰였습니다.` },
+      message: { en: `The id “${row.id}” is used twice.`, ko: `식별자 ‘${row.id}’이(가) 두 번 쓰였습니다.` },
     });
     return false;
   });

@@ -28,21 +28,21 @@ export function checkTerm(term: TermYaml, catalogues: Catalogues): Fault[] {
     fault(
       ['form', 'base'],
       `The base “${form.base}” is not in bases.yaml.`,
-      `산정 기준 ‘${form.base}’가 bases.yaml에 없습니다.`,
+      `산정 기준 ‘${form.base}’이(가) bases.yaml에 없습니다.`,
     );
   }
   if (form.kind === 'quantity' && !catalogues.units.has(form.unit)) {
     fault(
       ['form', 'unit'],
       `The unit “${form.unit}” is not in units.yaml.`,
-      `단위 ‘${form.unit}’가 units.yaml에 없습니다.`,
+      `단위 ‘${form.unit}’이(가) units.yaml에 없습니다.`,
     );
   }
   if (!catalogues.families.has(term.family)) {
     fault(
       ['family'],
       `The family “${term.family}” is not in families.yaml.`,
-      `분류 ‘${term.family}’가 families.yaml에 없습니다.`,
+      `조항군 ‘${term.family}’이(가) families.yaml에 없습니다.`,
     );
   }
   if (!term.scored && !term.notScoredWhy) {
@@ -65,7 +65,7 @@ export function checkTerm(term: TermYaml, catalogues: Catalogues): Fault[] {
       fault(
         ['market', end],
         `“${String(point)}” is not in the term's unit.`,
-        `‘${String(point)}’는 이 조건의 단위가 아닙니다.`,
+        `‘${String(point)}’은(는) 이 조건의 단위가 아닙니다.`,
       );
     }
   }
@@ -81,7 +81,7 @@ export function checkTerm(term: TermYaml, catalogues: Catalogues): Fault[] {
       fault(
         ['clauses', key, 'says'],
         `“${says}” is not a choice of this term.`,
-        `‘${says}’는 이 조건의 선택지가 아닙니다.`,
+        `‘${says}’은(는) 이 조건의 선택지가 아닙니다.`,
       );
     }
   }
@@ -134,7 +134,7 @@ function checkPosition(
           fault(
             ['scores', id],
             `“${id}” is not a choice of this term.`,
-            `‘${id}’는 이 조건의 선택지가 아닙니다.`,
+            `‘${id}’은(는) 이 조건의 선택지가 아닙니다.`,
           );
     }
   } else if (term.scored) {
@@ -158,7 +158,7 @@ function checkPosition(
       fault(
         [...path, 'value'],
         `“${String(rung.value)}” is not in the term's unit.`,
-        `‘${String(rung.value)}’는 이 조건의 단위가 아닙니다.`,
+        `‘${String(rung.value)}’은(는) 이 조건의 단위가 아닙니다.`,
       );
     }
   }

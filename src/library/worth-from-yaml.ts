@@ -40,7 +40,7 @@ function readWorth({ worth, form }: TermYaml, reasons: Reasons, fault: Report): 
     fault(
       ['worth', 'none'],
       `The reason “${worth.none}” is not in unpriced.yaml.`,
-      `이유 ‘${worth.none}’가 unpriced.yaml에 없습니다.`,
+      `이유 ‘${worth.none}’이(가) unpriced.yaml에 없습니다.`,
     );
     return undefined;
   }
@@ -122,7 +122,7 @@ function readChoices(
         fault(
           path,
           `“${choice}” is not a choice of this term.`,
-          `‘${choice}’는 이 조건의 선택지가 아닙니다.`,
+          `‘${choice}’은(는) 이 조건의 선택지가 아닙니다.`,
         );
         return [];
       }

@@ -70,6 +70,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'references',
       'settlement/simulation',
       'settlement/waterfall',
+      'text',
       'values',
     ),
   },

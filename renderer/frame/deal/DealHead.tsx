@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { STAGES } from '#domain/deal/deal.ts';
+import { countryName } from '#domain/words/country-name.ts';
 import { formatMoney } from '#domain/values/format-value.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -107,6 +108,7 @@ function Parties() {
   const t = useMessages(dealHeadMessages);
   const common = useCommon();
   const { parties } = useDocument().deal;
+  const say = useSay();
   if (parties.length === 0) return null;
   return (
     <ul className="parties" aria-label={t.parties}>
@@ -114,7 +116,7 @@ function Parties() {
         <li
           key={party.id}
           data-side={party.side}
-          title={[party.capacity, party.country].filter((word) => word !== '').join(', ')}
+          title={[party.capacity, say(countryName(party.country))].filter((word) => word !== '').join(', ')}
         >
           <span className="party-name">{party.name}</span>
           {party.side === 'ours' ? <span className="party-us">{common.sides.ours}</span> : null}

@@ -1,9 +1,11 @@
 import type { Party } from '#domain/deal/deal.ts';
+import { countryName, findCountry } from '#domain/words/country-name.ts';
+import { ParsedField } from '#renderer/deal-parts/ParsedField.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { dealHeadMessages } from './words.ts';
-import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { newId } from '#renderer/state/new-id.ts';
 import { useDocument } from '#renderer/state/session.ts';
 import { useEditHead } from '#renderer/deal-parts/use-edit-head.ts';
@@ -13,6 +15,7 @@ const SIDES = ['ours', 'theirs', 'third'] as const;
 export function PartiesEditor() {
   const t = useMessages(dealHeadMessages);
   const common = useCommon();
+  const say = useSay();
   const { parties } = useDocument().deal;
   const edit = useEditHead();
   const change = (id: string, patch: Partial<Party>) =>
@@ -42,15 +45,14 @@ export function PartiesEditor() {
             maxLength={500}
             onSave={(capacity) => change(party.id, { capacity })}
           />
-          <TextField
+          <ParsedField
             label={t.country}
-            value={party.country}
-            placeholder="KR"
-            maxLength={2}
-            onSave={(typed) => {
-              const country = typed.trim().toUpperCase();
-              if (/^([A-Z]{2})?$/.test(country)) change(party.id, { country });
-            }}
+            shown={say(countryName(party.country))}
+            parse={findCountry}
+            wrong={t.countryWrong}
+            placeholder={t.countryHint}
+            onSave={(country) => change(party.id, { country })}
+            onClear={() => change(party.id, { country: '' })}
           />
           <Button
             look="quiet"

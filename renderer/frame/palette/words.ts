@@ -1,3 +1,4 @@
+import { counted } from '#domain/text/counted.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 export const paletteMessages = defineMessages({
@@ -6,7 +7,7 @@ export const paletteMessages = defineMessages({
     placeholder: 'A place, deal, term, case or words in a clause',
     nothing: (query: string) => `Nothing matches “${query}”. Try fewer letters.`,
     results: 'Results',
-    count: (n: number) => (n === 1 ? '1 result' : `${n} results`),
+    count: (n: number) => counted(n, 'result', 'results'),
     groups: {
       place: 'Place',
       action: 'Action',

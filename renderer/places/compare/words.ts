@@ -1,3 +1,4 @@
+import { counted } from '#domain/text/counted.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 export const compareMessages = defineMessages({
@@ -33,7 +34,7 @@ export const compareMessages = defineMessages({
     allDimensions: 'All dimensions',
     onlyFindings: 'Only findings in the table',
     hideUnread: 'Hide terms that no draft has read',
-    hidden: (n: number) => (n === 1 ? '1 term hidden' : `${n} terms hidden`),
+    hidden: (n: number) => counted(n, 'term hidden', 'terms hidden'),
     keys: 'j and k, or the arrow keys, go from finding to finding.',
     copyTable: 'Copy the table',
     copied: 'The table is on the clipboard.',
@@ -49,9 +50,11 @@ export const compareMessages = defineMessages({
     noRate: (from: string, to: string) => `No ${from}/${to} rate`,
     enterRate: 'Enter a rate',
     ratesMissing: (n: number) =>
-      n === 1
-        ? '1 sum is not compared: its currency has no rate.'
-        : `${n} sums are not compared: their currencies have no rate.`,
+      counted(
+        n,
+        'sum is not compared: its currency has no rate.',
+        'sums are not compared: their currencies have no rate.',
+      ),
     rates: 'Exchange rates',
     nothingSelected: 'Choose a term to see its clauses word by word and why it stands where it does.',
     clauses: 'Clauses, word by word',

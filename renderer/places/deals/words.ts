@@ -1,3 +1,4 @@
+import { counted } from '#domain/text/counted.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 export const dealsMessages = defineMessages({
@@ -23,7 +24,7 @@ export const dealsMessages = defineMessages({
       actions: 'Actions',
     },
     noDrafts: 'no draft yet',
-    drafts: (n: number) => (n === 1 ? '1 draft' : `${n} drafts`),
+    drafts: (n: number) => counted(n, 'draft', 'drafts'),
     duplicate: 'Duplicate',
     duplicateOf: (title: string) => `${title} (copy)`,
     duplicateTitle: (title: string) => `Duplicate “${title}”`,
@@ -44,15 +45,15 @@ export const dealsMessages = defineMessages({
     erase: 'Erase',
     emptyBin: (n: number) => `Empty the bin (${n})`,
     eraseTitle: (title: string) => `Erase “${title}”?`,
-    emptyBinTitle: (n: number) => (n === 1 ? 'Erase 1 deal?' : `Erase ${n} deals?`),
+    emptyBinTitle: (n: number) => `Erase ${counted(n, 'deal', 'deals')}?`,
     eraseAbout:
       'Drafts, ladders, situation answers, notes, money and history are erased from this workspace. This cannot be undone.',
     eraseBackups: 'Backups and files exported earlier keep what they hold.',
     erasing:
       'Erasing, and rewriting the workspace file so that no trace is left. A large workspace takes some seconds.',
-    erasedNotice: (n: number) => (n === 1 ? '1 deal was erased.' : `${n} deals were erased.`),
+    erasedNotice: (n: number) => counted(n, 'deal was erased.', 'deals were erased.'),
     erasedNotRewritten: (n: number) =>
-      `${n === 1 ? '1 deal was' : `${n} deals were`} erased, but the disk has no room to rewrite the workspace file, which may still hold parts of the text. Free some space: the file is rewritten the next time it is opened.`,
+      `${counted(n, 'deal was', 'deals were')} erased, but the disk has no room to rewrite the workspace file, which may still hold parts of the text. Free some space: the file is rewritten the next time it is opened.`,
     importedNotice: (title: string) => `“${title}” was imported as a new deal.`,
     importedAgain: (title: string, others: string) =>
       `“${title}” was imported as a new deal. Deals from the same origin are already here: ${others}.`,

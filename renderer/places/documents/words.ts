@@ -1,3 +1,4 @@
+import { counted } from '#domain/text/counted.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 export const documentsMessages = defineMessages({
@@ -48,7 +49,7 @@ export const documentsMessages = defineMessages({
     shareableFileAbout:
       'Every paper in the deal, your own drafts with their names included. No ladder, situation, notes or money.',
     calendar: 'Key dates (.ics)',
-    calendarAbout: (n: number) => (n === 1 ? '1 date' : `${n} dates`),
+    calendarAbout: (n: number) => counted(n, 'date', 'dates'),
     noDates: 'No key dates yet.',
     make: {
       title: 'Make our draft',
@@ -61,7 +62,7 @@ export const documentsMessages = defineMessages({
       basedOn: 'Carry on the other terms of',
       basedOnNone: 'Nothing: only the chosen asks',
       basedOnAbout: 'Their values and wording are copied; our notes are not.',
-      chosen: (n: number, all: number) => `${n} of ${all} asks chosen`,
+      chosen: (n: number, all: number) => `${n} of ${counted(all, 'ask', 'asks')} chosen`,
       all: 'All',
       withValue: 'Only those with a value',
       none: 'None',
@@ -70,11 +71,13 @@ export const documentsMessages = defineMessages({
       now: 'In their paper',
       blank: 'In words only: left blank in the draft',
       disclosed: (n: number) =>
-        n === 1
-          ? '1 value becomes disclosed: it will stand in the term sheet and in every file made for the other side.'
-          : `${n} values become disclosed: they will stand in the term sheet and in every file made for the other side.`,
+        counted(
+          n,
+          'value becomes disclosed: it will stand in the term sheet and in every file made for the other side.',
+          'values become disclosed: they will stand in the term sheet and in every file made for the other side.',
+        ),
       stays: 'Fallbacks, walk-aways, leverage and notes stay private. Undo takes the draft back.',
-      confirm: (n: number) => (n === 1 ? 'Make the draft with 1 ask' : `Make the draft with ${n} asks`),
+      confirm: (n: number) => `Make the draft with ${counted(n, 'ask', 'asks')}`,
       done: (label: string) => `“${label}” is made. Its values are now disclosed.`,
       labelMissing: 'Give the draft a name.',
       roundWrong: 'A whole number from 1 to 999.',

@@ -1,3 +1,4 @@
+import { counted } from '#domain/text/counted.ts';
 import { withJosa } from '#domain/text/josa.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
@@ -49,7 +50,7 @@ export const houseMessages = defineMessages({
     clearRung: 'Take the rung out',
     noRung: 'No rung',
     lists: { precedents: 'Precedents', ladders: 'House ladders', hidden: 'Hidden benchmarks' },
-    counted: (n: number) => (n === 1 ? '1 precedent' : `${n} precedents`),
+    counted: (n: number) => counted(n, 'precedent', 'precedents'),
     mark: 'House',
     strip: (figures: string) => `${figures}.`,
     undo: (step: string) => `Undo: ${step}`,
@@ -70,14 +71,16 @@ export const houseMessages = defineMessages({
     fresh: 'New',
     freshNone: 'Nothing new.',
     freshCounts: (precedents: number, ladders: number, hidden: number) =>
-      `${precedents} precedents, ${ladders} ladders, ${hidden} hidden benchmarks.`,
+      `${counted(precedents, 'precedent', 'precedents')}, ${counted(ladders, 'ladder', 'ladders')}, ${counted(hidden, 'hidden benchmark', 'hidden benchmarks')}.`,
     same: (n: number) =>
-      n === 1 ? '1 entry is here already, word for word.' : `${n} entries are here already, word for word.`,
+      counted(n, 'entry is here already, word for word.', 'entries are here already, word for word.'),
     keptConfidential: (n: number) =>
-      n === 1
-        ? '1 precedent is open in the pack but confidential here. It stays confidential, whatever you decide.'
-        : `${n} precedents are open in the pack but confidential here. They stay confidential, whatever you decide.`,
-    collisions: (n: number) => (n === 1 ? '1 collision to decide' : `${n} collisions to decide`),
+      counted(
+        n,
+        'precedent is open in the pack but confidential here. It stays confidential, whatever you decide.',
+        'precedents are open in the pack but confidential here. They stay confidential, whatever you decide.',
+      ),
+    collisions: (n: number) => counted(n, 'collision to decide', 'collisions to decide'),
     collisionsAbout:
       'Both claim the same place. Nothing is replaced until you decide, and the import is one step that can be undone.',
     mine: 'Here',
@@ -85,7 +88,7 @@ export const houseMessages = defineMessages({
     decision: (name: string) => `Decision for ${name}`,
     decisions: { mine: 'Keep mine', theirs: 'Take theirs', both: 'Keep both' },
     importNow: 'Import',
-    undecided: (n: number) => (n === 1 ? '1 decision is missing.' : `${n} decisions are missing.`),
+    undecided: (n: number) => counted(n, 'decision is missing.', 'decisions are missing.'),
     imported: (title: string) => `The pack “${title}” was imported.`,
     refused: 'The pack was refused whole',
   },

@@ -1,3 +1,4 @@
+import { counted } from '#domain/text/counted.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 export const leverageMessages = defineMessages({
@@ -18,9 +19,9 @@ export const leverageMessages = defineMessages({
     notClaimedAbout: 'Under 40% of the weight, nothing is claimed.',
     allClaimed: 'All eight dimensions are placed.',
     missingTerms: (coverage: string, n: number) =>
-      `Terms: ${coverage} of the weight is known; ${n === 1 ? '1 term is' : `${n} terms are`} open.`,
+      `Terms: ${coverage} of the weight is known; ${counted(n, 'term is', 'terms are')} open.`,
     missingAnswers: (coverage: string, n: number) =>
-      `Situation: ${coverage} of the weight is answered; ${n === 1 ? '1 question is' : `${n} questions are`} open.`,
+      `Situation: ${coverage} of the weight is answered; ${counted(n, 'question is', 'questions are')} open.`,
     readTerms: 'Read the terms',
     answerQuestions: 'Answer the questions',
     dimension: 'Dimension',

@@ -5,7 +5,6 @@ import { formatMarketPoint } from '#domain/values/format-value.ts';
 import { useWidth } from '#renderer/ui/use-width.ts';
 import { houseMessages } from '#renderer/places/house/words.ts';
 import { libraryMessages } from './words.ts';
-import { clauseMessages } from '#renderer/deal-parts/clause-words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
 import { estimateTextWidth } from '#renderer/deal-parts/text-width.ts';
@@ -358,7 +357,7 @@ export function useMarkNames(isOurs: boolean): Readonly<Record<MarkKind, string>
 /** What the numbers count, in words: a base, a currency, months. */
 function useUnit(term: Term): string {
   const t = useMessages(libraryMessages);
-  const wording = useMessages(clauseMessages);
+  const common = useCommon();
   const say = useSay();
   const { bases, units } = useApp((state) => state.library);
   const { form } = term;
@@ -377,7 +376,7 @@ function useUnit(term: Term): string {
       return unit ? say(unit.name) : form.unit;
     }
     case 'duration':
-      return form.unit === 'weeks' ? wording.placeholders.weeks : wording.placeholders[form.unit];
+      return common.durationUnits[form.unit];
     case 'yes-no':
     case 'choice':
     case 'date':

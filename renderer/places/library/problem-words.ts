@@ -1,3 +1,4 @@
+import { counted } from '#domain/text/counted.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 export const problemMessages = defineMessages({
@@ -12,7 +13,7 @@ export const problemMessages = defineMessages({
     field: 'Field',
     wholeFile: 'the whole file',
     message: 'What is wrong',
-    problemCount: (n: number) => (n === 1 ? '1 entry' : `${n} entries`),
+    problemCount: (n: number) => counted(n, 'entry', 'entries'),
   },
   ko: {
     problems: '오류',

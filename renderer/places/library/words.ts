@@ -1,3 +1,4 @@
+import { counted } from '#domain/text/counted.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 export const libraryMessages = defineMessages({
@@ -29,7 +30,7 @@ export const libraryMessages = defineMessages({
     clearFilters: 'Clear the filters',
     list: 'List',
     counted: (shown: number, all: number) => (shown === all ? `${all} terms` : `${shown} of ${all} terms`),
-    hits: (n: number) => (n === 1 ? '1 hit' : `${n} hits`),
+    hits: (n: number) => counted(n, 'hit', 'hits'),
     noHits: (query: string) => `Nothing in the library matches “${query}”.`,
     noHitsHint:
       'Try fewer letters, the other language, or initial consonants. Deals, clauses and notes are searched in the palette.',
@@ -55,7 +56,7 @@ export const libraryMessages = defineMessages({
       unverified: 'An editable default. Nothing that we could open confirms it; it is not a benchmark.',
     },
     problems: (n: number) =>
-      n === 1 ? '1 entry of the library could not be used' : `${n} entries of the library could not be used`,
+      counted(n, 'entry of the library could not be used', 'entries of the library could not be used'),
     problemPlace: (file: string, line: number) => `${file}, line ${line}`,
     layer: 'Layer',
     weight: 'Weight',
@@ -107,9 +108,9 @@ export const libraryMessages = defineMessages({
     backgroundNote: 'None of these pages states the figures above.',
     noSources: 'No page is cited.',
     used: 'Used in my deals',
-    usedIn: (n: number) => (n === 1 ? 'In 1 deal' : `In ${n} deals`),
+    usedIn: (n: number) => `In ${counted(n, 'deal', 'deals')}`,
     notUsed: 'No deal of yours has a value or a clause here yet.',
-    drafts: (n: number) => (n === 1 ? '1 draft' : `${n} drafts`),
+    drafts: (n: number) => counted(n, 'draft', 'drafts'),
     dimensionOf: 'Dimension',
     familyOf: 'Family',
     caseYear: 'Year',

@@ -210,8 +210,8 @@ function ReceiptsWhy(props: {
             [
               nameOf(column),
               column.kind === 'draft'
-                ? why.perColumn.draft
-                : `${why.perColumn[column.kind]} (${t.over(under)})`,
+                ? why.columnAbout.draft
+                : `${why.columnAbout[column.kind]} (${t.over(under)})`,
             ] as const,
         ),
         scenario

@@ -1,3 +1,4 @@
+import { counted } from '#domain/text/counted.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 /** Drawing a waterfall: payees, sources, tiers. */
@@ -24,7 +25,7 @@ export const drawMessages = defineMessages({
     accountsHint: 'A territory kept by a side, or a distributor’s own account, is an account of its own.',
     addAccount: 'Add an account',
     freshAccount: 'New account',
-    removesTiers: (n: number) => (n === 1 ? 'Its tier goes with it' : `Its ${n} tiers go with it`),
+    removesTiers: (n: number) => `Its ${counted(n, 'tier goes', 'tiers go')} with it`,
     inflows: 'Other money in: guarantees, incentives, advances',
     noInflows: 'None.',
     addInflow: 'Add money in',

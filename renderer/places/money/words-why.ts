@@ -1,3 +1,4 @@
+import { counted } from '#domain/text/counted.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 /** How a figure of the waterfall, or of receipts beside each other, comes about. */
@@ -19,7 +20,7 @@ export const whyMessages = defineMessages({
     capped: (amount: string) => `cap ${amount}`,
     premiumOf: (rate: string) => `premium ${rate}`,
     interestOf: (rate: string, months: number, compounding: string) =>
-      `interest ${rate} a year for ${months} months, ${compounding}`,
+      `interest ${rate} a year for ${counted(months, 'month', 'months')}, ${compounding}`,
     creditOf: (accounts: string) => `less what was paid from ${accounts}`,
     bandUntil: (band: string, threshold: string) => `${band}, until ${threshold}`,
     thresholds: {
@@ -58,7 +59,7 @@ export const whyMessages = defineMessages({
     besidePresent: 'The mean of each outcome’s payments, discounted to signature by when they are paid',
     besideDelta: 'The small figure is the difference from the first column.',
     boxOffice: (n: string) => `box office ${n} times the budget`,
-    perColumn: {
+    columnAbout: {
       draft: 'The values of this draft',
       ask: 'Our asks over the draft',
       fallback: 'Our fallbacks over the draft',
@@ -120,7 +121,7 @@ export const whyMessages = defineMessages({
     besidePresent: '결과별 지급액을 지급 시점에 따라 체결일로 할인한 값의 평균',
     besideDelta: '작은 숫자는 첫 번째 안과의 차이입니다.',
     boxOffice: (n) => `박스오피스 제작비의 ${n}배`,
-    perColumn: {
+    columnAbout: {
       draft: '이 초안의 값',
       ask: '초안에 우리 측 요구안을 넣은 값',
       fallback: '초안에 우리 측 차선안을 넣은 값',

@@ -1,3 +1,4 @@
+import { counted } from '#domain/text/counted.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 export const moneyMessages = defineMessages({
@@ -63,7 +64,7 @@ export const moneyMessages = defineMessages({
     quoted: 'As quoted',
     notQuoted: 'No wording was quoted.',
     notPricedTitle: 'Terms without a price',
-    notPricedCount: (n: number) => (n === 1 ? '1 term' : `${n} terms`),
+    notPricedCount: (n: number) => counted(n, 'term', 'terms'),
     nothingPriced: 'Nothing in this draft has a price yet. Enter values or ladders in Terms.',
     tornado: 'How far each clause moves our average receipts',
     tornadoNote: (runs: string) =>
@@ -72,7 +73,7 @@ export const moneyMessages = defineMessages({
     high: 'Highest',
     distribution: 'Our receipts after tax',
     distributionOf: (name: string) => `What ${name} receives`,
-    runs: (n: string) => `${n} outcomes`,
+    runs: (n: string) => counted(n, 'outcome', 'outcomes'),
     chance: 'Chance of any backend at all',
     chanceProfits: 'Chance of net profits',
     mean: 'Mean',
@@ -86,7 +87,7 @@ export const moneyMessages = defineMessages({
     typical: 'Library',
     evidence: 'Source',
     wrong: 'Write a percentage such as 32% or a number such as 1.5.',
-    months: (n: string) => `${n} months`,
+    months: (n: string) => counted(n, 'month', 'months'),
     preset: 'Start from',
     presetNote: 'Example amounts, scaled to the budget. Edit them to make the waterfall yours.',
     tier: 'Tier',

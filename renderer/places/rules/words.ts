@@ -1,3 +1,4 @@
+import { counted } from '#domain/text/counted.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 /** Words of the rules: the place of a deal and the pages of the library share them. */
@@ -12,11 +13,12 @@ export const rulesMessages = defineMessages({
     noneHint: 'Change the kinds of the deal in its details.',
     counted: (n: number, outcome: string) => `${n} ${outcome}`,
     countsLabel: 'Outcomes',
-    next: (counted: string) => `${counted}: go to the next`,
+    next: (outcomes: string) => `${outcomes}: go to the next`,
     missing: 'Missing',
     facts: 'Facts',
     factsOf: (topic: string) => `Facts: ${topic}`,
-    factsAnswered: (answered: number, asked: number) => `${answered} of ${asked} facts answered`,
+    factsAnswered: (answered: number, asked: number) =>
+      `${answered} of ${counted(asked, 'fact', 'facts')} answered`,
     nextFact: 'Next unanswered',
     more: 'The rule, what to do with it, sources',
     inLibrary: 'In the library',
@@ -30,7 +32,7 @@ export const rulesMessages = defineMessages({
     noneHint: '딜 정보에서 딜의 종류를 확인하세요.',
     counted: (n, outcome) => `${outcome} ${n}`,
     countsLabel: '점검 결과',
-    next: (counted) => `${counted}: 다음 항목으로`,
+    next: (outcomes) => `${outcomes}: 다음 항목으로`,
     missing: '부족한 정보',
     facts: '사실관계',
     factsOf: (topic) => `사실관계: ${topic}`,

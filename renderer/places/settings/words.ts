@@ -1,3 +1,4 @@
+import { counted } from '#domain/text/counted.ts';
 import type { RestoredCopies } from '#contract/methods.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
@@ -30,7 +31,7 @@ export const settingsMessages = defineMessages({
     restoreOf: (at: string) => `Restore the backup of ${at} as copies`,
     restored: (deals: number, house: RestoredCopies['house']) =>
       [
-        deals === 1 ? '1 deal was restored as a copy.' : `${deals} deals were restored as copies.`,
+        counted(deals, 'deal was restored as a copy.', 'deals were restored as copies.'),
         house.takenCount === 0
           ? ''
           : `House precedents and ladders brought back: ${house.takenCount}. Undo is under House precedents.`,
@@ -44,14 +45,12 @@ export const settingsMessages = defineMessages({
         .filter((sentence) => sentence !== '')
         .join(' '),
     noBackups: 'No backup has been made yet.',
-    dealCount: (n: number) => (n === 1 ? '1 deal' : `${n} deals`),
+    dealCount: (n: number) => counted(n, 'deal', 'deals'),
     library: 'Library',
     problems: (n: number) =>
-      n === 1
-        ? '1 entry of the library could not be read:'
-        : `${n} entries of the library could not be read:`,
+      counted(n, 'entry of the library could not be read:', 'entries of the library could not be read:'),
     noProblems: (terms: number, cases: number) =>
-      `${terms} terms and ${cases} cases were read without a fault.`,
+      `${counted(terms, 'term', 'terms')} and ${counted(cases, 'case', 'cases')} were read without a fault.`,
     about: 'About',
     version: (version: string) => `Version ${version}`,
     aboutText:

@@ -72,7 +72,7 @@ export function ClauseSection({ term, draft }: { readonly term: Term; readonly d
 
 /** Placeholders are shown as the blanks that they are. */
 function WithBlanks({ text }: { readonly text: string }) {
-  const names: Readonly<Record<string, string>> = useMessages(termsMessages).inspector.blanks;
+  const names: Readonly<Record<string, string>> = useCommon().blanks;
   return (
     <>
       {text.split(/(\{\{\w+\}\})/).map((piece, index) => (

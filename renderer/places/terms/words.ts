@@ -1,3 +1,4 @@
+import { counted } from '#domain/text/counted.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 export const termsMessages = defineMessages({
@@ -28,7 +29,7 @@ export const termsMessages = defineMessages({
       none: 'No draft yet. Add their paper or ours, and type what it says; the benchmarks below are already there.',
       markRest: (n: number) => (n === 1 ? 'Mark the last unread term silent' : `Mark the other ${n} silent`),
       markRestHint: 'Every term that nobody has looked at becomes “silent”: the paper says nothing on it.',
-      markedRest: (n: number) => (n === 1 ? '1 term was marked silent.' : `${n} terms were marked silent.`),
+      markedRest: (n: number) => counted(n, 'term was marked silent.', 'terms were marked silent.'),
       edit: 'Edit the draft',
       draft: (round: string, side: string, label: string) => `${round}, ${side}: ${label}`,
     },
@@ -60,7 +61,7 @@ export const termsMessages = defineMessages({
       withLadder: 'with our ladder',
       withClause: 'with wording quoted',
       clear: 'Show all',
-      shown: (shown: number, all: number) => `${shown} of ${all} terms`,
+      shown: (shown: number, all: number) => `${shown} of ${counted(all, 'term', 'terms')}`,
       nothing: 'No term matches. Clear the search or a filter.',
     },
     notApplicable: (n: number) => `Set aside as not applicable: ${n}`,
@@ -107,17 +108,6 @@ export const termsMessages = defineMessages({
       noWording: 'No wording in the library.',
       useWording: 'Use in this draft',
       usedWording: 'The wording was put into the draft.',
-      blanks: {
-        value: 'value',
-        amount: 'amount',
-        percent: 'percent',
-        base: 'base',
-        months: 'months',
-        days: 'days',
-        years: 'years',
-        number: 'number',
-        blank: 'to fill in',
-      },
       ownWords: 'Written for Jibun, not taken from a form.',
       theirs: 'Wording in this draft',
       clause: 'Quoted from the paper',
@@ -257,17 +247,6 @@ export const termsMessages = defineMessages({
       noWording: '라이브러리에 문구가 없습니다.',
       useWording: '이 초안에 사용',
       usedWording: '문구를 초안에 넣었습니다.',
-      blanks: {
-        value: '값',
-        amount: '금액',
-        percent: '비율',
-        base: '산정 기준',
-        months: '개월 수',
-        days: '일수',
-        years: '연수',
-        number: '숫자',
-        blank: '기재',
-      },
       ownWords: '지분이 직접 작성한 문구이며 서식집에서 가져오지 않았습니다.',
       theirs: '이 초안의 문구',
       clause: '문서에서 인용',

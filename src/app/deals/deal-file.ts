@@ -209,7 +209,7 @@ function repeated(field: string, id: string): Fail {
     'invalid-input',
     {
       en: `“${field}”: the id “${id}” is used twice. Give each its own id.`,
-      ko: `‘${field}’: 식별자 ‘${id}’가 두 번 쓰였습니다. 서로 다른 식별자를 쓰세요.`,
+      ko: `‘${field}’: 식별자 ‘${id}’이(가) 두 번 쓰였습니다. 서로 다른 식별자를 쓰세요.`,
     },
     field,
   );

@@ -1,3 +1,4 @@
+import { counted } from '#domain/text/counted.ts';
 import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { Fail } from '#domain/base/failure.ts';
@@ -104,7 +105,7 @@ export function openWorkspace(
     }
     const { at, backupId, dealCount } = good.info;
     return new Fail(code, {
-      en: `${message.en} The newest good backup is from ${at} (${dealCount} deals, ${backupId}).`,
+      en: `${message.en} The newest good backup is from ${at} (${counted(dealCount, 'deal', 'deals')}, ${backupId}).`,
       ko: `${message.ko} 가장 최근의 온전한 백업: ${at}(딜 ${dealCount}건, ${backupId}).`,
     });
   }

@@ -1,3 +1,4 @@
+import { counted } from '#domain/text/counted.ts';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { DealDocument } from '#domain/deal/deal.ts';
@@ -27,5 +28,5 @@ function summary(
   const answers = Object.keys(situation).length;
   return lang === 'ko'
     ? `${name}: 올바른 딜 파일입니다(${edition === 'internal' ? '내부용' : '공유용'}). ${deal.title} — 초안 ${drafts.length}건, 조건 값 ${terms}개, 협상 단계 ${ladderCount}개, 상황 답변 ${answers}개.\n`
-    : `${name}: a valid ${edition} deal file. ${deal.title} — ${drafts.length} drafts, ${terms} term values, ${ladderCount} ladders, ${answers} situation answers.\n`;
+    : `${name}: a valid ${edition} deal file. ${deal.title} — ${counted(drafts.length, 'draft', 'drafts')}, ${counted(terms, 'term value', 'term values')}, ${counted(ladderCount, 'ladder', 'ladders')}, ${counted(answers, 'situation answer', 'situation answers')}.\n`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '#domain/text/counted.ts';
 import { entryOf } from '#domain/deal/deal.ts';
 import { ratesInUse } from '#domain/figures/exchange.ts';
 import { byId } from '#domain/base/by-id.ts';
@@ -12,7 +13,6 @@ import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { WaterfallResult } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { PRICED_RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
-import { counted } from '#domain/text/counted.ts';
 import {
   formatDate,
   formatNumber,
@@ -448,7 +448,7 @@ function multipleText(multiple: Fraction, lang: Lang): string {
 function assumptionText(value: Fraction, unit: Assumption['unit'], lang: Lang): string {
   if (unit === 'share') return formatPercent(value)[lang];
   const number = formatNumber(value);
-  if (unit === 'months') return lang === 'ko' ? `${number}개월` : `${number} months`;
+  if (unit === 'months') return lang === 'ko' ? `${number}개월` : counted(number, 'month', 'months');
   return number;
 }
 

@@ -208,7 +208,7 @@ function requireSameHeadings(
     'library-invalid',
     {
       en: `${en} and ${ko} do not have the same headings in the same order, so they cannot stand side by side. Make their headings match, or write one language.`,
-      ko: `${en}와 ${ko}의 제목 구성이 달라 나란히 놓을 수 없습니다. 제목의 순서와 단계를 맞추거나 한 언어로 작성하세요.`,
+      ko: `${en}과(와) ${ko}의 제목 구성이 달라 나란히 놓을 수 없습니다. 제목의 순서와 단계를 맞추거나 한 언어로 작성하세요.`,
     },
     `${ko}:1`,
   );

@@ -1,10 +1,7 @@
+import { initialOf, isInitial, isSyllable } from './initial-consonants.ts';
+
 /** Where a query is found in a text, in UTF-16 units of the NFC text. */
 export type Match = { readonly start: number; readonly end: number };
-
-const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
-const FIRST_SYLLABLE = 0xac00;
-const LAST_SYLLABLE = 0xd7a3;
-const SYLLABLES_PER_INITIAL = 588;
 
 /**
  * Finds a query in a text whatever the case, the accents and the composition of Hangul. Initial
@@ -40,19 +37,12 @@ function lettersOf(text: string): Letter[] {
 }
 
 function fits(letter: string | undefined, wanted: string): boolean {
-  return letter === wanted || (INITIALS.includes(wanted) && initialOf(letter) === wanted);
-}
-
-function initialOf(letter: string | undefined): string | undefined {
-  const code = letter?.codePointAt(0) ?? 0;
-  if (code < FIRST_SYLLABLE || code > LAST_SYLLABLE) return undefined;
-  return INITIALS[Math.floor((code - FIRST_SYLLABLE) / SYLLABLES_PER_INITIAL)];
+  return letter === wanted || (letter !== undefined && isInitial(wanted) && initialOf(letter) === wanted);
 }
 
 /** Lower case without accents; Hangul syllables stay whole. */
 function foldLetter(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  if (code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE) return character;
+  if (isSyllable(character)) return character;
   const bare = character.normalize('NFD').replaceAll(/\p{M}/gu, '');
   return (bare === '' ? character : bare).toLowerCase();
 }

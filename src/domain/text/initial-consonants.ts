@@ -7,13 +7,26 @@ const SYLLABLES_PER_INITIAL = 588;
 export function initialConsonants(text: string): string {
   let initials = '';
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    initials +=
-      code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE
-        ? INITIALS.charAt(Math.floor((code - FIRST_SYLLABLE) / SYLLABLES_PER_INITIAL))
-        : text.charAt(at);
+    initials += initialOf(text.charAt(at)) ?? text.charAt(at);
   }
   return initials;
+}
+
+/** The consonant that a syllable begins with; undefined for what is no composed syllable. */
+export function initialOf(letter: string): string | undefined {
+  if (!isSyllable(letter)) return undefined;
+  return INITIALS[Math.floor((letter.charCodeAt(0) - FIRST_SYLLABLE) / SYLLABLES_PER_INITIAL)];
+}
+
+/** One composed Hangul syllable: 옵, not ㅇ. */
+export function isSyllable(letter: string): boolean {
+  const code = letter.charCodeAt(0);
+  return code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE;
+}
+
+/** A letter that a syllable can begin with: ㅇ, not ㄳ or ㅏ. */
+export function isInitial(letter: string): boolean {
+  return letter.length === 1 && INITIALS.includes(letter);
 }
 
 /** A query typed in initial consonants only, at least two of them: `ㄱㅈㄱㅇ`. */

@@ -33,3 +33,17 @@ export const SITUATION_TOPIC_WORDS = {
 
 /** The answer that lowers coverage and not the score. */
 export const UNKNOWN_ANSWER_WORDS = { en: 'don’t know', ko: '모름' } as const;
+
+/** What stands in brackets in a clause until a value fills it. */
+export const BLANK_WORDS = {
+  value: { en: 'value', ko: '값' },
+  amount: { en: 'amount', ko: '금액' },
+  percent: { en: 'percent', ko: '비율' },
+  base: { en: 'base', ko: '산정 기준' },
+  months: { en: 'months', ko: '개월 수' },
+  days: { en: 'days', ko: '일수' },
+  weeks: { en: 'weeks', ko: '주 수' },
+  years: { en: 'years', ko: '연수' },
+  number: { en: 'number', ko: '숫자' },
+  blank: { en: 'to fill in', ko: '기재' },
+} as const satisfies Words;

@@ -43,7 +43,7 @@ function refuseRepeatedIds({ parties, events }: HeadPatch): void {
       'invalid-input',
       {
         en: `“${field}”: the id “${repeated}” is used twice. Give each its own id.`,
-        ko: `‘${field}’: 식별자 ‘${repeated}’가 두 번 쓰였습니다. 서로 다른 식별자를 쓰세요.`,
+        ko: `‘${field}’: 식별자 ‘${repeated}’이(가) 두 번 쓰였습니다. 서로 다른 식별자를 쓰세요.`,
       },
       `operation.patch.${field}`,
     );

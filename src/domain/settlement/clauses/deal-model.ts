@@ -331,7 +331,7 @@ function amountIn(currency: CurrencyCode, money: Money, rates: readonly Exchange
       'refused',
       {
         en: `An amount in ${money.currency} is too large to be kept exactly in ${currency}. Check the budget, the scenarios and the exchange rates of the deal.`,
-        ko: `${money.currency} 금액을 ${currency}로 환산하면 정확히 보관할 수 있는 범위를 넘습니다. 딜의 제작비와 시나리오, 환율을 확인하세요.`,
+        ko: `${money.currency} 금액을 ${currency}(으)로 환산하면 정확히 보관할 수 있는 범위를 넘습니다. 딜의 제작비와 시나리오, 환율을 확인하세요.`,
       },
       'rates',
     );

@@ -147,7 +147,7 @@ function checkOwner(spec: StatementSpec): void {
     throw refuse(
       'owner.paidIn',
       `The exchange rate must turn ${spec.currency} into ${paidIn.to}: state how many ${paidIn.to} one ${spec.currency} is.`,
-      `환율은 ${spec.currency}를 ${paidIn.to}로 바꾸는 것이어야 합니다. 1 ${spec.currency}가 몇 ${paidIn.to}인지 입력하세요.`,
+      `환율은 ${spec.currency}을(를) ${paidIn.to}(으)로 바꾸는 것이어야 합니다. 1 ${spec.currency}이(가) 몇 ${paidIn.to}인지 입력하세요.`,
     );
   }
 }

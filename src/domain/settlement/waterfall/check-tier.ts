@@ -35,7 +35,7 @@ export function checkPercent(
       throw refuse(
         tier.id,
         `Tier "${tier.id}" is charged on "${stranger}", which does not enter account "${account.id}". Name a source or inflow of this account.`,
-        `"${tier.id}" 단계의 산정 기준 "${stranger}"은(는) 계좌 "${account.id}"로 들어오지 않습니다. 이 계좌의 수익원을 지정하세요.`,
+        `"${tier.id}" 단계의 산정 기준 "${stranger}"은(는) 계좌 "${account.id}"(으)로 들어오지 않습니다. 이 계좌의 수익원을 지정하세요.`,
       );
     }
   }

@@ -3,6 +3,7 @@ import { minorDigits } from '#domain/figures/currency.ts';
 import type { Money } from '#domain/figures/money.ts';
 import { compare } from '#domain/figures/ratio.ts';
 import type { Ratio } from '#domain/figures/ratio.ts';
+import { withJosa } from '#domain/text/josa.ts';
 import type { MoneyPer, Value } from '../value.ts';
 import { currencyAt } from './currency-at.ts';
 import { numberAt } from './number-at.ts';
@@ -82,7 +83,7 @@ function moneyOf({ n, d }: Ratio, currency: CurrencyCode): Money | undefined {
 function unkeepable(currency: CurrencyCode): ValueReading {
   return refused(
     `This amount cannot be kept exactly in ${currency}: it has parts below the smallest unit, or it is too large.`,
-    `${currency}로 정확히 저장할 수 없는 금액입니다. 최소 단위보다 작은 금액이 있거나 금액이 너무 큽니다.`,
+    `${withJosa(currency, '으로/로')} 정확히 저장할 수 없는 금액입니다. 최소 단위보다 작은 금액이 있거나 금액이 너무 큽니다.`,
   );
 }
 
