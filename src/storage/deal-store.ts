@@ -1,5 +1,7 @@
 import { assertNever } from '#domain/base/failure.ts';
 import type { DealMoney } from '#domain/deal/deal-money.ts';
+import type { AcceptedTerm, Alternative, Mandate, MustHave, OwnDecision } from '#domain/deal/deciding.ts';
+import type { Paper } from '#domain/deal/paper.ts';
 import type { Deal, DealDocument, Draft, OurLadder, TermEntry } from '#domain/deal/deal.ts';
 import { documentFrom } from '#domain/deal/parts/deal-parts.ts';
 import type { DealPart } from '#domain/deal/parts/deal-parts.ts';
@@ -78,16 +80,17 @@ export const DEAL_SQL = {
   insert: `
     INSERT INTO deal (id, title, kinds, our_roles, project_original, project_working, project_format, project_logline,
       parties, counterparty, stage, currency, budget_minor, budget_currency, rates, events, not_applicable,
-      provenance, counsel_directed, notes, origin_id, revision, current_step, last_step, created_at, updated_at)
+      provenance, counsel_directed, notes, more, origin_id, revision, current_step, last_step, created_at, updated_at)
     VALUES (:id, :title, :kinds, :ourRoles, :original, :working, :format, :logline,
       :parties, :counterparty, :stage, :currency, :budgetMinor, :budgetCurrency, :rates, :events, :notApplicable,
-      :provenance, :counselDirected, :notes, :originId, 0, 0, 0, :at, :at)`,
+      :provenance, :counselDirected, :notes, :more, :originId, 0, 0, 0, :at, :at)`,
   updateHead: `
     UPDATE deal SET title = :title, kinds = :kinds, our_roles = :ourRoles, project_original = :original,
       project_working = :working, project_format = :format, project_logline = :logline, parties = :parties,
       counterparty = :counterparty, stage = :stage, currency = :currency, budget_minor = :budgetMinor,
       budget_currency = :budgetCurrency, rates = :rates, events = :events, not_applicable = :notApplicable,
-      provenance = :provenance, counsel_directed = :counselDirected, notes = :notes
+      provenance = :provenance, counsel_directed = :counselDirected, notes = :notes,
+      more = :more
     WHERE id = :id`,
   advance: `
     UPDATE deal SET revision = revision + 1, current_step = ?, last_step = ?, updated_at = ? WHERE id = ?`,
@@ -99,24 +102,25 @@ export const DEAL_SQL = {
   delete: `UPDATE deal SET deleted_at = ?, revision = revision + 1, updated_at = ? WHERE id = ?`,
   head: `
     SELECT id, title, kinds, our_roles, project_original, project_working, project_format, project_logline, parties,
-      stage, currency, budget_minor, budget_currency, rates, events, not_applicable, provenance, counsel_directed, notes
+      stage, currency, budget_minor, budget_currency, rates, events, not_applicable, provenance, counsel_directed, notes, more
     FROM deal WHERE id = ?`,
-  drafts: `SELECT id, side, label, round, dated_on, position FROM draft WHERE deal_id = ?`,
-  entries: `SELECT draft_id, term_id, state, clause, place, source_ids, note FROM entry WHERE deal_id = ?`,
+  drafts: `SELECT id, side, label, round, dated_on, position, more FROM draft WHERE deal_id = ?`,
+  entries: `SELECT draft_id, term_id, state, clause, place, source_ids, note, more FROM entry WHERE deal_id = ?`,
   entriesOn: `
-    SELECT draft_id, term_id, state, clause, place, source_ids, note FROM entry
+    SELECT draft_id, term_id, state, clause, place, source_ids, note, more FROM entry
     WHERE deal_id = ? AND draft_id = ? AND term_id = ?`,
   ladders: `SELECT term_id, rungs FROM ladder WHERE deal_id = ?`,
   answers: `SELECT question_id, answer, note FROM answer WHERE deal_id = ?`,
   putDraft: `
-    INSERT INTO draft (deal_id, id, side, label, round, dated_on, position) VALUES (?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO draft (deal_id, id, side, label, round, dated_on, position, more) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (deal_id, id) DO UPDATE SET side = excluded.side, label = excluded.label, round = excluded.round,
-      dated_on = excluded.dated_on, position = excluded.position`,
+      dated_on = excluded.dated_on, position = excluded.position, more = excluded.more`,
   dropDraft: `DELETE FROM draft WHERE deal_id = ? AND id = ?`,
   putEntry: `
-    INSERT INTO entry (deal_id, draft_id, term_id, state, clause, place, source_ids, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO entry (deal_id, draft_id, term_id, state, clause, place, source_ids, note, more)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (deal_id, draft_id, term_id) DO UPDATE SET state = excluded.state, clause = excluded.clause,
-      place = excluded.place, source_ids = excluded.source_ids, note = excluded.note`,
+      place = excluded.place, source_ids = excluded.source_ids, note = excluded.note, more = excluded.more`,
   dropEntry: `DELETE FROM entry WHERE deal_id = ? AND draft_id = ? AND term_id = ?`,
   putLadder: `
     INSERT INTO ladder (deal_id, term_id, rungs) VALUES (?, ?, ?)
@@ -131,6 +135,11 @@ export const DEAL_SQL = {
     INSERT INTO deal_money (deal_id, content) VALUES (?, ?)
     ON CONFLICT (deal_id) DO UPDATE SET content = excluded.content`,
   dropMoney: `DELETE FROM deal_money WHERE deal_id = ?`,
+  parts: `SELECT kind, key, content FROM part WHERE deal_id = ?`,
+  putPart: `
+    INSERT INTO part (deal_id, kind, key, content) VALUES (?, ?, ?, ?)
+    ON CONFLICT (deal_id, kind, key) DO UPDATE SET content = excluded.content`,
+  dropPart: `DELETE FROM part WHERE deal_id = ? AND kind = ? AND key = ?`,
 } as const;
 
 /** Reads and writes deals by their parts. Writes expect to be inside the caller's transaction. */
@@ -158,11 +167,13 @@ export function createDealStore(db: WorkspaceDatabase) {
   const entriesOn = db.prepare<[string, string, string], EntryRow>(DEAL_SQL.entriesOn);
   const ladders = db.prepare<[string], { term_id: string; rungs: string }>(DEAL_SQL.ladders);
   const answers = db.prepare<[string], AnswerRow>(DEAL_SQL.answers);
-  const putDraft = db.prepare<[string, string, string, string, number, string, number]>(DEAL_SQL.putDraft);
-  const dropDraft = db.prepare<[string, string]>(DEAL_SQL.dropDraft);
-  const putEntry = db.prepare<[string, string, string, string, string, string, string, string]>(
-    DEAL_SQL.putEntry,
+  const putDraft = db.prepare<[string, string, string, string, number, string, number, string | null]>(
+    DEAL_SQL.putDraft,
   );
+  const dropDraft = db.prepare<[string, string]>(DEAL_SQL.dropDraft);
+  const putEntry = db.prepare<
+    [string, string, string, string, string, string, string, string, string | null]
+  >(DEAL_SQL.putEntry);
   const dropEntry = db.prepare<[string, string, string]>(DEAL_SQL.dropEntry);
   const putLadder = db.prepare<[string, string, string]>(DEAL_SQL.putLadder);
   const dropLadder = db.prepare<[string, string]>(DEAL_SQL.dropLadder);
@@ -171,12 +182,21 @@ export function createDealStore(db: WorkspaceDatabase) {
   const money = db.prepare<[string], { content: string }>(DEAL_SQL.money);
   const putMoney = db.prepare<[string, string]>(DEAL_SQL.putMoney);
   const dropMoney = db.prepare<[string]>(DEAL_SQL.dropMoney);
+  const parts = db.prepare<[string], PartRow>(DEAL_SQL.parts);
+  const putPart = db.prepare<[string, string, string, string]>(DEAL_SQL.putPart);
+  const dropPart = db.prepare<[string, string, string]>(DEAL_SQL.dropPart);
 
   /**
    * The document that was read last, kept because the next question is mostly about the same deal. No other
    * program can change the file, and every write below clears it.
    */
   let lastRead: { readonly dealId: string; readonly document: DealDocument } | undefined;
+
+  /** A part without a table of its own. */
+  function putRow(dealId: string, kind: string, key: string, content: object | null): void {
+    if (content === null) dropPart.run(dealId, kind, key);
+    else putPart.run(dealId, kind, key, JSON.stringify(content));
+  }
 
   return {
     /** Deals that are not in the bin, last changed first. `today` is an ISO date. */
@@ -244,6 +264,7 @@ export function createDealStore(db: WorkspaceDatabase) {
           kind: 'money',
           content: parseJson<DealMoney>(content),
         })),
+        ...parts.all(dealId).flatMap(partFrom),
       ]);
       // Inside a transaction nothing is kept: what it has written may still be rolled back.
       if (!db.inTransaction) lastRead = { dealId, document };
@@ -284,8 +305,8 @@ export function createDealStore(db: WorkspaceDatabase) {
             dropDraft.run(dealId, part.draftId);
             return;
           }
-          const { side, label, round, on, position } = part.content;
-          putDraft.run(dealId, part.draftId, side, label, round, on, position);
+          const { id: _id, side, label, round, on, position, ...more } = part.content;
+          putDraft.run(dealId, part.draftId, side, label, round, on, position, moreText(more));
           return;
         }
         case 'entry': {
@@ -293,7 +314,7 @@ export function createDealStore(db: WorkspaceDatabase) {
             dropEntry.run(dealId, part.draftId, part.termId);
             return;
           }
-          const { state, clause, place, sourceIds, note } = part.content;
+          const { state, clause, place, sourceIds, note, ...more } = part.content;
           const sources = JSON.stringify(sourceIds);
           putEntry.run(
             dealId,
@@ -304,6 +325,7 @@ export function createDealStore(db: WorkspaceDatabase) {
             place,
             sources,
             note,
+            moreText(more),
           );
           return;
         }
@@ -318,6 +340,18 @@ export function createDealStore(db: WorkspaceDatabase) {
         case 'money':
           if (part.content === null) dropMoney.run(dealId);
           else putMoney.run(dealId, JSON.stringify(part.content));
+          return;
+        case 'paper':
+          putRow(dealId, part.kind, part.paperId, part.content);
+          return;
+        case 'must-have':
+        case 'accepted':
+          putRow(dealId, part.kind, part.termId, part.content);
+          return;
+        case 'alternative':
+        case 'mandate':
+        case 'decision':
+          putRow(dealId, part.kind, '', part.content);
           return;
         default:
           assertNever(part);
@@ -397,6 +431,7 @@ type HeadRow = {
   provenance: Deal['provenance'];
   counsel_directed: number;
   notes: string;
+  more: string | null;
 };
 
 type DraftRow = {
@@ -406,6 +441,7 @@ type DraftRow = {
   round: number;
   dated_on: string;
   position: number;
+  more: string | null;
 };
 
 type EntryRow = {
@@ -416,14 +452,19 @@ type EntryRow = {
   place: string;
   source_ids: string;
   note: string;
+  more: string | null;
 };
+
+type PartRow = { kind: string; key: string; content: string };
 
 type AnswerRow = { question_id: string; answer: string; note: string };
 
 type HeadColumns = ReturnType<typeof columnsOf>;
 
 function columnsOf(deal: Deal) {
+  const { titleIn } = deal;
   return {
+    more: moreText(titleIn ? { titleIn } : {}),
     id: deal.id,
     title: deal.title,
     kinds: JSON.stringify(deal.kinds),
@@ -468,6 +509,7 @@ function dealFrom(row: HeadRow): Deal {
     provenance: row.provenance,
     counselDirected: row.counsel_directed === 1,
     notes: row.notes,
+    ...moreFrom<Deal>(row.more),
   };
   if (row.budget_minor === null || row.budget_currency === null) return deal;
   return { ...deal, budget: { amountMinor: row.budget_minor, currency: row.budget_currency } };
@@ -481,6 +523,7 @@ function draftPart(row: DraftRow): DealPart {
     round: row.round,
     on: row.dated_on,
     position: row.position,
+    ...moreFrom<DraftHead>(row.more),
   };
   return { kind: 'draft', draftId: row.id, content };
 }
@@ -492,12 +535,42 @@ function entryPart(row: EntryRow): DealPart {
     place: row.place,
     sourceIds: parseJson(row.source_ids),
     note: row.note,
+    ...moreFrom<TermEntry>(row.more),
   };
   return { kind: 'entry', draftId: row.draft_id, termId: row.term_id, content };
 }
 
 function answerPart({ question_id, answer, note }: AnswerRow): DealPart {
   return { kind: 'answer', questionId: question_id, content: { answer, note } };
+}
+
+/** A row of a kind that this program does not know stays where it is and is left out. */
+function partFrom({ kind, key, content }: PartRow): DealPart[] {
+  switch (kind) {
+    case 'paper':
+      return [{ kind, paperId: key, content: parseJson<Paper>(content) }];
+    case 'must-have':
+      return [{ kind, termId: key, content: parseJson<MustHave>(content) }];
+    case 'accepted':
+      return [{ kind, termId: key, content: parseJson<AcceptedTerm>(content) }];
+    case 'alternative':
+      return [{ kind, content: parseJson<Alternative>(content) }];
+    case 'mandate':
+      return [{ kind, content: parseJson<Mandate>(content) }];
+    case 'decision':
+      return [{ kind, content: parseJson<OwnDecision>(content) }];
+    default:
+      return [];
+  }
+}
+
+/** The fields that have no column of their own; null when there is none. */
+function moreText(more: object): string | null {
+  return Object.keys(more).length === 0 ? null : JSON.stringify(more);
+}
+
+function moreFrom<T>(text: string | null): Partial<T> {
+  return text === null ? {} : parseJson<Partial<T>>(text);
 }
 
 function listedFrom(row: ListedRow): ListedDeal {

@@ -18,7 +18,10 @@ export type StagedOriginal = {
   /** Takes bytes in pieces of any size. Throws what SQLite throws. */
   add(bytes: Uint8Array): void;
   readonly sizeBytes: number;
-  /** Moves what was staged into the workspace. Inside the caller's transaction. */
+  /**
+   * Moves what was staged into the workspace; a damaged original of the same bytes is whole again. Inside the
+   * caller's transaction.
+   */
   keep(addedAt: string): Original;
   /** Forgets what was staged; after `keep` there is nothing left to forget. */
   drop(): void;
@@ -31,7 +34,7 @@ export const ORIGINAL_SQL = {
   find: `SELECT digest, size_bytes, added_at FROM original WHERE digest = ?`,
   all: `SELECT digest, size_bytes, added_at FROM original ORDER BY digest`,
   totals: `SELECT count(*) AS count, total(size_bytes) AS size_bytes FROM original`,
-  put: `INSERT INTO original (digest, size_bytes, added_at) VALUES (?, ?, ?)`,
+  insert: `INSERT INTO original (digest, size_bytes, added_at) VALUES (?, ?, ?)`,
   chunk: `SELECT bytes FROM original_chunk WHERE digest = ? AND ordinal = ?`,
   drop: `DELETE FROM original WHERE digest = ?`,
   keepStaged: `
@@ -62,7 +65,7 @@ export function createOriginalStore(db: WorkspaceDatabase) {
   const find = db.prepare<[string], OriginalRow>(ORIGINAL_SQL.find);
   const all = db.prepare<[], OriginalRow>(ORIGINAL_SQL.all);
   const totals = db.prepare<[], { count: number; size_bytes: number }>(ORIGINAL_SQL.totals);
-  const put = db.prepare<[string, number, string]>(ORIGINAL_SQL.put);
+  const insert = db.prepare<[string, number, string]>(ORIGINAL_SQL.insert);
   const chunk = db.prepare<[string, number], { bytes: Buffer }>(ORIGINAL_SQL.chunk);
   const drop = db.prepare<[string]>(ORIGINAL_SQL.drop);
   const keepStaged = db.prepare<{ digest: string; staging: number }>(ORIGINAL_SQL.keepStaged);
@@ -95,6 +98,55 @@ export function createOriginalStore(db: WorkspaceDatabase) {
     return readBytes === sizeBytes && hash.digest('hex') === digest;
   }
 
+  function begin(): StagedOriginal {
+    const staging = (lastStaging += 1);
+    const hash = createHash('sha256');
+    let sizeBytes = 0;
+    let ordinal = 0;
+    const waiting = new Uint8Array(CHUNK_BYTES);
+    let waitingBytes = 0;
+
+    function flush(): void {
+      if (waitingBytes === 0) return;
+      stage.run(staging, ordinal, waiting.subarray(0, waitingBytes));
+      ordinal += 1;
+      waitingBytes = 0;
+    }
+
+    return {
+      add(bytes) {
+        hash.update(bytes);
+        sizeBytes += bytes.length;
+        for (let from = 0; from < bytes.length;) {
+          const piece = bytes.subarray(from, from + CHUNK_BYTES - waitingBytes);
+          waiting.set(piece, waitingBytes);
+          waitingBytes += piece.length;
+          from += piece.length;
+          if (waitingBytes === CHUNK_BYTES) flush();
+        }
+      },
+      get sizeBytes() {
+        return sizeBytes;
+      },
+      keep(addedAt) {
+        flush();
+        const digest = hash.digest('hex');
+        const known = findOriginal(digest);
+        const isMended = known !== undefined && !isWhole(known);
+        if (isMended) drop.run(digest);
+        if (!known || isMended) {
+          insert.run(digest, sizeBytes, known?.addedAt ?? addedAt);
+          keepStaged.run({ digest, staging });
+        }
+        dropStaged.run(staging);
+        return known ?? { digest, sizeBytes, addedAt };
+      },
+      drop() {
+        dropStaged.run(staging);
+      },
+    };
+  }
+
   return {
     find: findOriginal,
     /** How many there are, and how many bytes they have together. */
@@ -103,51 +155,16 @@ export function createOriginalStore(db: WorkspaceDatabase) {
       return { count: row?.count ?? 0, sizeBytes: row?.size_bytes ?? 0 };
     },
     /** Begins to take a file in. Several may be taken in at the same time. */
-    stage(): StagedOriginal {
-      const staging = (lastStaging += 1);
-      const hash = createHash('sha256');
-      let sizeBytes = 0;
-      let ordinal = 0;
-      const waiting = new Uint8Array(CHUNK_BYTES);
-      let waitingBytes = 0;
-
-      function flush(): void {
-        if (waitingBytes === 0) return;
-        stage.run(staging, ordinal, waiting.subarray(0, waitingBytes));
-        ordinal += 1;
-        waitingBytes = 0;
+    stage: begin,
+    /** Takes a whole file in at once. Inside the caller's transaction. Throws what `chunks` throws. */
+    put(chunks: Iterable<Uint8Array>, addedAt: string): Original {
+      const staged = begin();
+      try {
+        for (const bytes of chunks) staged.add(bytes);
+        return staged.keep(addedAt);
+      } finally {
+        staged.drop();
       }
-
-      return {
-        add(bytes) {
-          hash.update(bytes);
-          sizeBytes += bytes.length;
-          for (let from = 0; from < bytes.length;) {
-            const piece = bytes.subarray(from, from + CHUNK_BYTES - waitingBytes);
-            waiting.set(piece, waitingBytes);
-            waitingBytes += piece.length;
-            from += piece.length;
-            if (waitingBytes === CHUNK_BYTES) flush();
-          }
-        },
-        get sizeBytes() {
-          return sizeBytes;
-        },
-        keep(addedAt) {
-          flush();
-          const digest = hash.digest('hex');
-          const known = findOriginal(digest);
-          if (!known) {
-            put.run(digest, sizeBytes, addedAt);
-            keepStaged.run({ digest, staging });
-          }
-          dropStaged.run(staging);
-          return known ?? { digest, sizeBytes, addedAt };
-        },
-        drop() {
-          dropStaged.run(staging);
-        },
-      };
     },
     /**
      * The bytes of an original piece by piece; none when it is not there. Throws Fail `workspace-damaged`

@@ -59,7 +59,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'words',
     ),
   },
-  'src/domain/deal/parts': { may: domain('deal', 'ledger', 'library', 'values') },
+  'src/domain/deal/parts': { may: domain('deal', 'ledger', 'library', 'text', 'values') },
   'src/domain/deal/operations': {
     may: domain(
       'base',

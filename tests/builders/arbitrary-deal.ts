@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import type { DealDocument, TermEntry } from '#domain/deal/deal.ts';
 import type { TermState } from '#domain/values/state.ts';
+import { VERDICTS } from '#domain/deal/deciding.ts';
+import { FINDING_DECISIONS, PAPER_DIRECTIONS, READING_FLAGS } from '#domain/deal/paper.ts';
+import type { Paper } from '#domain/deal/paper.ts';
 import { DRAFT_SIDES, EVENT_KINDS, STAGES } from '#domain/deal/deal.ts';
 import type { Value } from '#domain/values/value.ts';
 import { DEAL_KINDS, OUR_ROLES } from '#domain/library/term.ts';
@@ -113,13 +116,18 @@ export function anyDocument(library: Library): fc.Arbitrary<DealDocument> {
 
   const drafts = fc
     .array(
-      fc.record({
-        side: fc.constantFrom(...DRAFT_SIDES),
-        label: anyName,
-        round: fc.integer({ min: 1, max: 9 }),
-        on: anyDate,
-        entries: byTerm(entryOf, 6),
-      }),
+      fc.record(
+        {
+          side: fc.constantFrom(...DRAFT_SIDES),
+          label: anyName,
+          labelIn: anyNameIn,
+          round: fc.integer({ min: 1, max: 9 }),
+          on: anyDate,
+          isFinal: fc.boolean(),
+          entries: byTerm(entryOf, 6),
+        },
+        { requiredKeys: ['side', 'label', 'round', 'on', 'entries'] },
+      ),
       { maxLength: 4 },
     )
     .map((list) =>
@@ -147,6 +155,7 @@ export function anyDocument(library: Library): fc.Arbitrary<DealDocument> {
     {
       id: fc.constant('deal-1'),
       title: anyName,
+      titleIn: anyNameIn,
       kinds: fc.uniqueArray(fc.constantFrom(...DEAL_KINDS), { minLength: 1 }),
       ourRoles: fc.uniqueArray(fc.constantFrom(...OUR_ROLES), { minLength: 1 }),
       project: fc.record({
@@ -157,12 +166,16 @@ export function anyDocument(library: Library): fc.Arbitrary<DealDocument> {
       }),
       parties: numbered(
         'party',
-        fc.record({
-          name: anyName,
-          side: fc.constantFrom('ours', 'theirs', 'third'),
-          capacity: anyText(30),
-          country: fc.constantFrom('', 'KR', 'US'),
-        }),
+        fc.record(
+          {
+            name: anyName,
+            nameIn: anyNameIn,
+            side: fc.constantFrom('ours', 'theirs', 'third'),
+            capacity: anyText(30),
+            country: fc.constantFrom('', 'KR', 'US'),
+          },
+          { requiredKeys: ['name', 'side', 'capacity', 'country'] },
+        ),
       ),
       stage: fc.constantFrom(...STAGES),
       currency: anyCurrency,
@@ -210,10 +223,109 @@ export function anyDocument(library: Library): fc.Arbitrary<DealDocument> {
     },
   );
 
-  return fc.record(
-    { deal, drafts, ladders: byTerm(ladder, 4), situation, money: anyMoney },
-    { requiredKeys: ['deal', 'drafts', 'ladders', 'situation'] },
+  const deciding = {
+    mustHaves: byTerm(() => fc.record({ reason: anyText(60) }), 3).filter(isFilled),
+    accepted: byTerm(() => fc.record({ on: anyDate, note: anyText(60) }), 3).filter(isFilled),
+    alternative: fc.record(
+      {
+        what: anyText(80),
+        worth: fc.record({ amountMinor: fc.maxSafeNat(), currency: anyCurrency }),
+        likelihood: anyChance,
+      },
+      { requiredKeys: ['what'] },
+    ),
+    mandate: fc.record({ decidedBy: anyText(40), dueOn: anyDate }, { requiredKeys: ['decidedBy'] }),
+    decision: fc.record({ verdict: fc.constantFrom(...VERDICTS), reason: anyText(80), on: anyDate }),
+  };
+
+  return fc
+    .record(
+      { deal, drafts, ladders: byTerm(ladder, 4), situation, money: anyMoney, ...deciding },
+      { requiredKeys: ['deal', 'drafts', 'ladders', 'situation'] },
+    )
+    .chain((document) => withReferences(document, termId));
+}
+
+/** Papers, the places where values were read in them, and marks on rungs by draft. */
+function withReferences(document: DealDocument, termId: fc.Arbitrary<string>): fc.Arbitrary<DealDocument> {
+  const draftIds = document.drafts.map(({ id }) => id);
+  const paper = fc.record(
+    {
+      side: fc.constantFrom(...DRAFT_SIDES),
+      direction: fc.constantFrom(...PAPER_DIRECTIONS),
+      on: anyDate,
+      round: fc.integer({ min: 1, max: 999 }),
+      fileName: anyName.map((name) => `${name.replaceAll(/[/\\]/g, '-')}.docx`),
+      digest: fc.stringMatching(/^[0-9a-f]{64}$/),
+      mime: fc.constantFrom('application/pdf', 'text/plain'),
+      sizeBytes: fc.integer({ min: 1, max: 1_000_000_000 }),
+      reading: fc.record({
+        isDone: fc.boolean(),
+        decisions: fc.dictionary(
+          termId,
+          fc.record({ decision: fc.constantFrom(...FINDING_DECISIONS), quotation: anyText(60) }),
+          { maxKeys: 2, noNullPrototype: true },
+        ),
+      }),
+    },
+    { requiredKeys: ['side', 'direction', 'on', 'round', 'fileName', 'digest', 'mime', 'sizeBytes'] },
   );
+  const place = fc.record(
+    {
+      part: fc.constantFrom('body', 'schedule-1'),
+      clause: anyText(20),
+      paragraph: fc.integer({ min: 1, max: 1_000_000 }),
+      page: fc.integer({ min: 1, max: 100_000 }),
+    },
+    { requiredKeys: ['part', 'clause'] },
+  );
+  const found = fc.record(
+    {
+      paperId: fc.constant('paper-1'),
+      quotation: anyText(80),
+      at: place,
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((number) => number + 0),
+      flags: fc.subarray([...READING_FLAGS]),
+    },
+    { requiredKeys: ['paperId', 'quotation', 'at', 'flags'] },
+  );
+  return fc
+    .record({
+      papers: fc.array(paper, { maxLength: 3 }),
+      finds: fc.array(fc.option(found, { nil: undefined }), { minLength: 1, maxLength: 5 }),
+      marks: fc.array(fc.boolean(), { maxLength: draftIds.length }),
+    })
+    .map(({ papers, finds, marks }): DealDocument => {
+      if (papers.length === 0) return document;
+      const linked = papers.map((each, index): [string, Paper] => {
+        const draftId = draftIds[index];
+        return [`paper-${index + 1}`, draftId === undefined ? each : { ...each, draftId }];
+      });
+      const met = Object.fromEntries(marks.map((mark, index) => [draftIds[index] ?? '', mark]));
+      return {
+        ...document,
+        drafts: document.drafts.map((draft) => ({
+          ...draft,
+          entries: Object.fromEntries(
+            Object.entries(draft.entries).map(([id, entry], index) => {
+              const find = finds[index % finds.length];
+              return [id, find ? { ...entry, found: find } : entry];
+            }),
+          ),
+        })),
+        ladders: Object.fromEntries(
+          Object.entries(document.ladders).map(([id, { ask, ...others }]) => [
+            id,
+            ask ? { ask: { ...ask, met }, ...others } : others,
+          ]),
+        ),
+        papers: Object.fromEntries(linked),
+      };
+    });
+}
+
+function isFilled(record: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(record).length > 0;
 }
 
 /** Text as people and other programs write it: Korean, signs, line ends, emoji; never a control or direction character. */
@@ -251,6 +363,15 @@ export function anyText(maxLength: number): fc.Arbitrary<string> {
 const anyName = anyText(60)
   .map((text) => text.replaceAll('\n', ' '))
   .filter((text) => text.trim() !== '');
+const anyNameIn = fc.record({ en: anyName, ko: anyName }, { requiredKeys: [] });
+const anyChance = fc
+  .tuple(fc.nat(100), fc.integer({ min: 100, max: 1000 }))
+  .map(([numerator, denominator]) => fraction(numerator, denominator));
+const anyChances = fc.tuple(fc.nat(50), fc.nat(50)).map(([lapsed, notMade]) => ({
+  lapsed: fraction(lapsed, 100),
+  exercisedNotMade: fraction(notMade, 100),
+  made: fraction(100 - lapsed - notMade, 100),
+}));
 const anyCurrency = fc.constantFrom(...CURRENCY_CODES);
 const anyFraction = fc
   .tuple(fc.nat(1_000_000), fc.integer({ min: 1, max: 10_000 }))
@@ -325,6 +446,7 @@ const anyMoney = fc.record(
         typicalMinor: exampleReceiptsMinor,
       })),
     ),
+    chances: anyChances,
   },
   { requiredKeys: ['assumptions', 'scenarios'] },
 );

@@ -1,5 +1,6 @@
 import { EMPTY_ENTRY } from '#domain/deal/deal.ts';
 import type { Deal, DealDocument, Draft, TermEntry } from '#domain/deal/deal.ts';
+import { withRenamedReferences } from '#domain/deal/inner-references.ts';
 import type { TermState } from '#domain/values/state.ts';
 import type { Value } from '#domain/values/value.ts';
 import { fraction } from '#domain/figures/fraction.ts';
@@ -185,7 +186,13 @@ export function share(numerator: number, denominator: number, base: string): Val
 }
 
 /** What two deals under different ids have in common, money and all. */
-export function withoutIds({ deal, drafts, ...rest }: DealDocument): DealDocument {
+export function withoutIds(document: DealDocument): DealDocument {
+  const place = new Map(document.drafts.map(({ id }, index) => [id, `draft ${index + 1}`]));
+  const { deal, drafts, ...rest } = withRenamedReferences(
+    document,
+    (id) => place.get(id) ?? id,
+    (id) => document.papers?.[id]?.digest ?? id,
+  );
   return {
     deal: {
       ...deal,

@@ -1,9 +1,10 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import type { DealDocument, Draft, OurRung } from '#domain/deal/deal.ts';
+import type { Paper } from '#domain/deal/paper.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Rule } from '#domain/library/rule.ts';
-import type { Position, Rung, Term } from '#domain/library/term.ts';
+import type { Position, Term } from '#domain/library/term.ts';
 import type { DealWaterfall } from '#domain/deal/deal-money.ts';
 import { presetFor } from '#domain/deal/deal-waterfall.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -16,6 +17,7 @@ import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
 import { FACT_PREFIX } from '#domain/library/rule.ts';
 import { internalInput, shareableInput, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
 import { aRichDeal } from '#tests/builders/rich-deal.ts';
+import { aPaper } from '#tests/builders/whole-deal.ts';
 
 /**
  * Every private field of a deal and of the library gets a word of its own that occurs nowhere else,
@@ -23,6 +25,9 @@ import { aRichDeal } from '#tests/builders/rich-deal.ts';
  */
 const sentinels = new Map<string, string>();
 const STEMS = ['ZQPRIVATE', '비밀뚫훑갉'] as const;
+/** A paper that came: both sides know of it. */
+const PAPER_ID = 'paper-1';
+const KEPT_DIGEST = 'e'.repeat(64);
 const SENTINEL = /ZQPRIVATE(?:\d+X)?|비밀뚫훑갉(?:\d+끝)?/g;
 
 const source = theLibrary();
@@ -77,10 +82,16 @@ describe('shareable documents', () => {
     const kinds = leaksIn(file)
       .map((field) => field.replace(/:.*$/, ''))
       .filter((kind) => !STEMS.some((stem) => stem === kind));
-    // All papers of the deal go along, as the interface says where the file is made.
-    const papers = ['other draft label', 'other draft value', 'other draft clause', 'other draft place'];
+    // All drafts of the deal go along, as the interface says where the file is made; ours under their dates alone.
+    const papers = ['other draft value', 'other draft clause', 'other draft place'];
     expect([...new Set(kinds)].toSorted()).toEqual(papers.toSorted());
-    expect(new TextDecoder().decode(file)).not.toContain('98765432100');
+    const text = new TextDecoder().decode(file);
+    expect(text).not.toContain('98765432');
+    expect(text).toContain('Our draft of November 1, 2026 / 2026년 11월 1일자 우리 측 초안');
+    // Of the files, those that came or went.
+    expect(text).toContain(`received-2026-11-20.docx`);
+    expect(text).toContain(`sent-2026-11-24.docx`);
+    expect(text).not.toContain(KEPT_DIGEST);
     expect(
       leaksIn(writeDealFile({ edition: 'internal', document: deal, originId: 'o' })).length,
     ).toBeGreaterThan(500);
@@ -295,6 +306,7 @@ function markedDeal(document: DealDocument): DealDocument {
         id: 'ours-0',
         side: 'ours',
         label: mark('other draft label'),
+        labelIn: markBoth('other draft label'),
         round: 1,
         on: '2026-11-01',
         entries: Object.fromEntries(
@@ -349,8 +361,44 @@ function markedDeal(document: DealDocument): DealDocument {
         },
       },
       waterfall: markedWaterfall(),
+      chances: {
+        lapsed: { numerator: 98_765_432, denominator: 100_000_000 },
+        exercisedNotMade: { numerator: 0, denominator: 1 },
+        made: { numerator: 1_234_568, denominator: 100_000_000 },
+      },
     },
+    papers: {
+      [PAPER_ID]: markedPaper({ draftId: 'theirs-1' }),
+      'paper-2': markedPaper({ side: 'ours', direction: 'sent', on: '2026-11-24' }),
+      [mark('kept paper id')]: markedPaper({
+        direction: 'kept',
+        digest: KEPT_DIGEST,
+        mime: mark('kept mime'),
+      }),
+    },
+    mustHaves: { [mark('must-have term')]: { reason: mark('must-have reason') } },
+    accepted: { [mark('accepted term')]: { on: '2026-11-25', note: mark('accepted note') } },
+    alternative: {
+      what: mark('alternative'),
+      worth: { amountMinor: 98_765_432_100, currency: 'USD' },
+      likelihood: { numerator: 98_765_432, denominator: 100_000_000 },
+    },
+    mandate: { decidedBy: mark('who decides'), dueOn: '2026-12-15' },
+    decision: { verdict: 'walk-away', reason: mark('own decision'), on: '2026-11-26' },
   };
+}
+
+function markedPaper(over: Partial<Paper>): Paper {
+  return aPaper({
+    fileName: `${mark('paper file name')}.docx`,
+    reading: {
+      isDone: true,
+      decisions: {
+        [mark('reading term')]: { decision: 'rejected', quotation: mark('reading quotation') },
+      },
+    },
+    ...over,
+  });
 }
 
 function markedWaterfall(): DealWaterfall {
@@ -372,12 +420,22 @@ function markedWaterfall(): DealWaterfall {
 function markedDraft(draft: Draft): Draft {
   return {
     ...draft,
+    ...(draft.side === 'ours'
+      ? { label: mark('our draft label'), labelIn: markBoth('our draft label') }
+      : {}),
     entries: Object.fromEntries(
       Object.entries(draft.entries).map(([termId, entry]) => [
         termId,
         {
           ...entry,
           note: mark(`entry note:${termId}`),
+          found: {
+            paperId: PAPER_ID,
+            quotation: mark(`found quotation:${termId}`),
+            at: { part: mark('found part'), clause: mark(`found clause:${termId}`) },
+            confidence: 0.987_654_32,
+            flags: [],
+          },
           state:
             entry.state.kind === 'disputed'
               ? {
@@ -394,8 +452,12 @@ function markedDraft(draft: Draft): Draft {
   };
 }
 
-function markedRung(field: string): Rung {
-  return { value: { kind: 'text', text: mark(field) }, condition: markBoth(field) };
+function markedRung(field: string): OurRung {
+  return {
+    value: { kind: 'text', text: mark(field) },
+    condition: markBoth(field),
+    met: { [mark(`met in a draft:${field}`)]: true },
+  };
 }
 
 /** The library with a word in every field that is not for the other side. */

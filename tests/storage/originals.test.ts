@@ -135,6 +135,9 @@ describe('an original file', () => {
     expect([...workspace.originals.read(good.digest)]).toHaveLength(2);
     workspace.db.prepare('DELETE FROM original_chunk WHERE digest = ? AND ordinal = 1').run(good.digest);
     expect(workspace.originals.findDamaged().toSorted()).toEqual([good.digest, bad.digest].toSorted());
+    // Added again, it is whole again.
+    expect(await keep(someBytes(1_500_000, 6))).toEqual(bad);
+    expect(workspace.originals.findDamaged()).toEqual([good.digest]);
   });
 
   it('is kept while a paper, a step or the house names it, in the bin too, and removed after', async () => {

@@ -1,6 +1,7 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Fail } from '#domain/base/failure.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
 import { computeKeyDates } from '#domain/deal/key-dates.ts';
 import { copyDatabase, findFaultInCopy } from '#storage/copy-database.ts';
 import { failFromSqlite } from '#storage/storage-failure.ts';
@@ -27,6 +28,7 @@ export function workspaceInfo(
     name: workspace.name,
     dealCount: workspace.deals.count(),
     sizeBytes: workspace.sizeBytes(),
+    originals: workspace.originals.totals(),
     ...(warning ? { warning } : {}),
     ...(lastBackupAt === undefined ? {} : { lastBackupAt }),
   };
@@ -113,7 +115,10 @@ export function restoreAsCopy(context: AppContext, backupId: string): RestoredCo
       document: withNewIds(from.deals.getDocument(id), newId),
     }));
     const house = workspace.transact(() => {
-      for (const { document, originId } of copies) insertDeal(context, workspace, document, originId, at);
+      for (const { document, originId } of copies) {
+        bringOriginals(from, workspace, document, at, log);
+        insertDeal(context, workspace, document, originId, at);
+      }
       return restoreHouse(context, from.house.getHouse());
     });
     context.onChange();
@@ -122,6 +127,25 @@ export function restoreAsCopy(context: AppContext, backupId: string): RestoredCo
     old?.close();
     for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${temporary}${ending}`, { force: true });
     rmSync(join(dirname(source), 'restoring'), { force: true, recursive: true });
+  }
+}
+
+/** The original files of a deal's papers; one that is damaged in the backup is left there. */
+function bringOriginals(
+  from: Workspace,
+  to: Workspace,
+  { papers = {} }: DealDocument,
+  at: string,
+  log: (line: string) => void,
+): void {
+  for (const { digest } of Object.values(papers)) {
+    if (to.originals.find(digest) || !from.originals.find(digest)) continue;
+    try {
+      to.originals.put(from.originals.read(digest), at);
+    } catch (error) {
+      if (!(error instanceof Fail)) throw error;
+      log(`backup: ${error.message}`);
+    }
   }
 }
 

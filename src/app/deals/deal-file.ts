@@ -9,13 +9,20 @@ import {
   PRIVATE_MARK,
   dealFileSchema,
 } from '#contract/formats/deal-file-schema.ts';
-import type { InternalDealFile, SampleHead, ShareableDealFile } from '#contract/formats/deal-file-schema.ts';
+import type {
+  CarriedOriginals,
+  InternalDealFile,
+  SampleHead,
+  ShareableDealFile,
+} from '#contract/formats/deal-file-schema.ts';
 import { parseWith } from '#contract/parse-call.ts';
 import { parseJsonFile } from '#app/files/json-file.ts';
+import { findDanglingReference } from '#domain/deal/inner-references.ts';
 import { createKnownIds } from '#domain/references/known-ids.ts';
 import type { KnownIds } from '#domain/references/known-ids.ts';
+import { readCarried, tooLargeWithOriginals } from './carried-originals.ts';
 
-/** Room for more than a thousand rounds, each with every term and its clause. */
+/** Room for more than a thousand rounds, each with every term and its clause, or for fewer with original files. */
 export const DEAL_FILE_LIMIT_BYTES = 20_000_000;
 
 export type ReadDealFile = {
@@ -24,6 +31,8 @@ export type ReadDealFile = {
   /** Where the deal was first made. A shareable file does not say. */
   readonly originId?: string;
   readonly sample?: SampleHead;
+  /** The bytes of every paper by digest; missing in a file that carries none. */
+  readonly originals?: ReadonlyMap<string, Uint8Array>;
 };
 
 /** The deal in a file, as `readDealFile`. No workspace is needed. Throws Fail. */
@@ -45,10 +54,13 @@ export function readDealFile(bytes: Uint8Array, library: Library): ReadDealFile 
     known,
   );
   refuseRepeatedIds(document);
+  refuseDangling(document);
   checkDocument(document, known);
-  if (file.edition === 'shareable') return { document, edition: 'shareable' };
+  const originals = readCarried(file.originals, document.papers ?? {});
+  const read = { document, ...(originals ? { originals } : {}) };
+  if (file.edition === 'shareable') return { ...read, edition: 'shareable' };
   return {
-    document,
+    ...read,
     edition: 'internal',
     originId: file.originId ?? file.deal.id,
     ...(file.sample ? { sample: file.sample } : {}),
@@ -61,14 +73,20 @@ export type DealFileContent =
       readonly document: DealDocument;
       readonly originId: string;
       readonly sample?: SampleHead;
+      readonly originals?: CarriedOriginals;
     }
   /** Nothing but a SharedDeal can be written as a file for the other side. */
-  | { readonly edition: 'shareable'; readonly shared: SharedDeal };
+  | { readonly edition: 'shareable'; readonly shared: SharedDeal; readonly originals?: CarriedOriginals };
 
-/** The file's bytes: JSON in UTF-8, indented, the private mark first. The same content gives the same bytes. */
+/**
+ * The file's bytes: JSON in UTF-8, indented, the private mark first. The same content gives the same bytes.
+ * Throws Fail `too-large` for a deal that could not be read again.
+ */
 export function writeDealFile(content: DealFileContent): Uint8Array {
-  const file = content.edition === 'internal' ? internalFile(content) : shareableFile(content.shared);
-  return new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`);
+  const file = content.edition === 'internal' ? internalFile(content) : shareableFile(content);
+  const bytes = new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`);
+  if (bytes.length > DEAL_FILE_LIMIT_BYTES) throw tooLarge(file.originals !== undefined);
+  return bytes;
 }
 
 /** `deal.internal.json` or `deal.shareable.json`, after a stem. */
@@ -80,6 +98,7 @@ function internalFile({
   document,
   originId,
   sample,
+  originals,
 }: Extract<DealFileContent, { edition: 'internal' }>): InternalDealFile {
   return {
     private: PRIVATE_MARK,
@@ -88,32 +107,86 @@ function internalFile({
     edition: 'internal',
     originId,
     ...(sample ? { sample } : {}),
-    deal: document.deal,
-    drafts: document.drafts,
-    ladders: document.ladders,
-    situation: document.situation,
-    ...(document.money ? { money: document.money } : {}),
+    ...inOrder(document),
+    ...(originals ? { originals } : {}),
   };
 }
 
-function shareableFile(shared: SharedDeal): ShareableDealFile {
-  const { drafts, ...deal } = shared;
-  return { format: DEAL_FILE_FORMAT, version: DEAL_FILE_VERSION, edition: 'shareable', deal, drafts };
+/** The order of a file, whatever the order in the workspace. */
+const FIELDS = {
+  deal: true,
+  drafts: true,
+  ladders: true,
+  situation: true,
+  money: true,
+  papers: true,
+  mustHaves: true,
+  accepted: true,
+  alternative: true,
+  mandate: true,
+  decision: true,
+} as const satisfies Readonly<Record<keyof DealDocument, true>>;
+
+function inOrder(document: DealDocument): DealDocument {
+  const fields = Object.keys(FIELDS).map((field) => [field, document[field as keyof typeof FIELDS]]);
+  // Every field of a deal, those that it has not left out.
+  return Object.fromEntries(fields.filter(([, content]) => content !== undefined)) as DealDocument;
 }
 
-function documentOf({ deal, drafts, ladders, situation, money }: InternalDealFile): DealDocument {
-  return { deal, drafts, ladders, situation, ...(money ? { money } : {}) };
+function shareableFile({
+  shared,
+  originals,
+}: Extract<DealFileContent, { edition: 'shareable' }>): ShareableDealFile {
+  const { drafts, papers, ...deal } = shared;
+  return {
+    format: DEAL_FILE_FORMAT,
+    version: DEAL_FILE_VERSION,
+    edition: 'shareable',
+    deal,
+    drafts,
+    ...(papers ? { papers } : {}),
+    ...(originals ? { originals } : {}),
+  };
+}
+
+/** What is left when the file's own fields are taken away; an empty list is the same as none. */
+function documentOf(file: InternalDealFile): DealDocument {
+  const {
+    private: _mark,
+    format: _format,
+    version: _version,
+    edition: _edition,
+    originId: _originId,
+    sample: _sample,
+    originals: _originals,
+    papers = {},
+    mustHaves = {},
+    accepted = {},
+    ...document
+  } = file;
+  return {
+    ...document,
+    ...(isEmpty(papers) ? {} : { papers }),
+    ...(isEmpty(mustHaves) ? {} : { mustHaves }),
+    ...(isEmpty(accepted) ? {} : { accepted }),
+  };
+}
+
+function isEmpty(record: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(record).length === 0;
 }
 
 /** A deal as the other side sees it becomes a deal of ours with every private field empty. */
 export function documentFromShared({
   deal,
   drafts,
-}: Pick<ShareableDealFile, 'deal' | 'drafts'>): DealDocument {
+  papers,
+}: Pick<ShareableDealFile, 'deal' | 'drafts' | 'papers'>): DealDocument {
   return {
     deal: {
       id: 'shared',
       title: deal.title,
+      ...(deal.titleIn ? { titleIn: deal.titleIn } : {}),
       kinds: deal.kinds,
       ourRoles: deal.ourRoles,
       project: { ...deal.project, logline: '' },
@@ -138,6 +211,7 @@ export function documentFromShared({
     })),
     ladders: {},
     situation: {},
+    ...(papers && !isEmpty(papers) ? { papers } : {}),
   };
 }
 
@@ -163,6 +237,8 @@ function withPresentIds(document: DealDocument, known: KnownIds): DealDocument {
       entries: withPresentKeys(draft.entries, `drafts[${index}].entries`, known),
     })),
     ladders: withPresentKeys(document.ladders, 'ladders', known),
+    ...(document.mustHaves ? { mustHaves: withPresentKeys(document.mustHaves, 'mustHaves', known) } : {}),
+    ...(document.accepted ? { accepted: withPresentKeys(document.accepted, 'accepted', known) } : {}),
   };
 }
 
@@ -178,6 +254,31 @@ function withPresentKeys<T>(
     present.set(id, content);
   }
   return Object.fromEntries(present);
+}
+
+/** Throws Fail `invalid-input` where a part names a paper or a draft that is not in the deal. */
+export function refuseDangling(document: DealDocument): void {
+  const dangling = findDanglingReference(document);
+  if (!dangling) return;
+  const { field, id, of } = dangling;
+  const what = of === 'paper' ? { en: 'paper', ko: '문서가' } : { en: 'draft', ko: '초안이' };
+  throw new Fail(
+    'invalid-input',
+    {
+      en: `“${field}”: there is no ${what.en} “${id}” in this deal. Name one that is there.`,
+      ko: `‘${field}’: 이 딜에 ‘${id}’ ${what.ko} 없습니다. 있는 것을 지정하세요.`,
+    },
+    field,
+  );
+}
+
+function tooLarge(withOriginals: boolean): Fail {
+  if (withOriginals) return tooLargeWithOriginals(DEAL_FILE_LIMIT_BYTES);
+  const megabytes = DEAL_FILE_LIMIT_BYTES / 1_000_000;
+  return new Fail('too-large', {
+    en: `The deal is larger than ${megabytes} MB, more than a deal file holds. Shorten long clauses, or remove drafts that are no longer needed.`,
+    ko: `딜이 ${megabytes}MB를 넘어 딜 파일에 담을 수 없습니다. 긴 조항을 줄이거나 필요 없는 초안을 삭제하세요.`,
+  });
 }
 
 function refuseRepeatedIds({ deal, drafts }: DealDocument): void {

@@ -19,7 +19,7 @@ import type {
 } from '#contract/methods.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { changeDeal, insertDeal } from './deal-changes.ts';
-import { documentFromShared } from './deal-file.ts';
+import { documentFromShared, refuseDangling } from './deal-file.ts';
 import { localDate } from '#app/base/local-date.ts';
 import { readSettings } from '#app/context/settings.ts';
 import { withNewIds } from './with-new-ids.ts';
@@ -81,6 +81,7 @@ export function applyToDeal(
   const record = requireRevision(context, dealId, revision);
   const before = getDocument(context, dealId);
   const after = dealOperations.apply(before, operation);
+  refuseDangling(after);
   const changes = diffDocuments(before, after);
   if (changes.length > 0) {
     const step = {
@@ -118,8 +119,8 @@ export function duplicateDeal(
 }
 
 function documentFromSharedDeal(document: DealDocument): DealDocument {
-  const { drafts, ...deal } = discloseDeal(document);
-  return documentFromShared({ deal, drafts });
+  const { drafts, papers, ...deal } = discloseDeal(document);
+  return documentFromShared({ deal, drafts, ...(papers ? { papers } : {}) });
 }
 
 /** Writes a whole new deal in one transaction. */

@@ -5,8 +5,10 @@ import { discloseDeal } from '#domain/deal/disclosure.ts';
 import type { ImportedDeal, OfferedFile, ParsedInputOf, SampleInfo } from '#contract/methods.ts';
 import { writeCalendar } from './calendar.ts';
 import type { AppContext } from '#app/context/context.ts';
+import { carryOriginals } from './carried-originals.ts';
 import { DEAL_FILE_LIMIT_BYTES, dealFileName, readDealFile, writeDealFile } from './deal-file.ts';
-import { addDeal, getDocument, keyDatesOf, requireDeal } from './deals.ts';
+import { insertDeal } from './deal-changes.ts';
+import { getDocument, keyDatesOf, requireDeal } from './deals.ts';
 import { fileStem } from '#app/files/file-name.ts';
 import { mimeOf } from '#app/files/file-tokens.ts';
 import { withNewIds } from './with-new-ids.ts';
@@ -15,15 +17,20 @@ const SAMPLE_ENDING = '.internal.json';
 
 export function exportDealFile(
   context: AppContext,
-  { dealId, edition }: ParsedInputOf<'dealFiles.export'>,
+  { dealId, edition, withOriginals = false }: ParsedInputOf<'dealFiles.export'>,
 ): OfferedFile {
   const { originId } = requireDeal(context, dealId);
   const document = getDocument(context, dealId);
   const name = dealFileName(fileStem(document.deal.title), edition);
+  const shared = discloseDeal(document);
+  const papers = (edition === 'internal' ? document : shared).papers ?? {};
+  const carried = withOriginals
+    ? { originals: carryOriginals(context.workspace(), papers, DEAL_FILE_LIMIT_BYTES) }
+    : {};
   const bytes =
     edition === 'internal'
-      ? writeDealFile({ edition, document, originId })
-      : writeDealFile({ edition, shared: discloseDeal(document) });
+      ? writeDealFile({ edition, document, originId, ...carried })
+      : writeDealFile({ edition, shared, ...carried });
   return context.tokens.put({ name, mime: mimeOf(name), bytes });
 }
 
@@ -96,7 +103,13 @@ function importBytes(context: AppContext, bytes: Uint8Array): ImportedDeal {
   const file = readDealFile(bytes, context.library());
   const document = withNewIds(file.document, context.options.newId);
   const sameOrigin = file.originId === undefined ? [] : context.workspace().deals.ofOrigin(file.originId);
-  addDeal(context, document, file.originId ?? document.deal.id);
+  const workspace = context.workspace();
+  const at = context.options.now().toISOString();
+  workspace.transact(() => {
+    for (const original of file.originals?.values() ?? []) workspace.originals.put([original], at);
+    insertDeal(context, workspace, document, file.originId ?? document.deal.id, at);
+  });
+  context.onChange();
   return { dealId: document.deal.id, title: document.deal.title, sameOrigin };
 }
 

@@ -3,17 +3,30 @@ import { DRAFT_SIDES, MOST_DRAFTS } from '#domain/deal/deal.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import type { SharedDeal } from '#domain/deal/disclosure.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { digestSchema, sharedPaperShape } from '#contract/schemas/paper-schema.ts';
 import {
+  LONGEST_PARTY_NAME,
   currencySchema,
   dealSchema,
   documentSchema,
   draftSchema,
   entrySchema,
+  partyName,
 } from '#contract/schemas/deal-schema.ts';
-import { clauseText, isoDate, lineText, name, noteText, plainId } from '#contract/schemas/text-schema.ts';
+import {
+  clauseText,
+  isoDate,
+  lineText,
+  name,
+  nameInSchema,
+  noteText,
+  plainId,
+} from '#contract/schemas/text-schema.ts';
 
 export const DEAL_FILE_FORMAT = 'jibun-deal';
-export const DEAL_FILE_VERSION = 1;
+/** What is written. Version 1 knew no papers, no deciding and no names in two languages; it is still read. */
+export const DEAL_FILE_VERSION = 2;
+const READ_VERSIONS = [1, 2] as const;
 
 /** The first line of an internal file: whoever opens it in a text editor sees it at once. */
 export const PRIVATE_MARK =
@@ -22,21 +35,27 @@ export const PRIVATE_MARK =
 /** Names a sample where it is offered. Only files under `templates/samples` carry it. */
 export type SampleHead = { readonly title: Bilingual; readonly about: Bilingual };
 
+/** The bytes of every paper in the file in base64, by digest. A file without this field carries none. */
+export type CarriedOriginals = Readonly<Record<string, string>>;
+
 export type InternalDealFile = DealDocument & {
   readonly private: string;
   readonly format: typeof DEAL_FILE_FORMAT;
-  readonly version: typeof DEAL_FILE_VERSION;
+  readonly version: (typeof READ_VERSIONS)[number];
   readonly edition: 'internal';
   readonly originId?: string;
   readonly sample?: SampleHead;
+  readonly originals?: CarriedOriginals;
 };
 
 export type ShareableDealFile = {
   readonly format: typeof DEAL_FILE_FORMAT;
-  readonly version: typeof DEAL_FILE_VERSION;
+  readonly version: (typeof READ_VERSIONS)[number];
   readonly edition: 'shareable';
-  readonly deal: Omit<SharedDeal, 'drafts'>;
+  readonly deal: Omit<SharedDeal, 'drafts' | 'papers'>;
   readonly drafts: SharedDeal['drafts'];
+  readonly papers?: NonNullable<SharedDeal['papers']>;
+  readonly originals?: CarriedOriginals;
 };
 
 export type DealFile = InternalDealFile | ShareableDealFile;
@@ -49,8 +68,13 @@ const entry = shapeOf(entrySchema);
 
 const head = {
   format: z.literal(DEAL_FILE_FORMAT, { error: `must be “${DEAL_FILE_FORMAT}”: this is no deal file.` }),
-  version: z.literal(DEAL_FILE_VERSION, { error: `must be ${DEAL_FILE_VERSION}.` }),
+  version: z.literal(READ_VERSIONS, { error: `must be ${READ_VERSIONS.join(' or ')}.` }),
 };
+
+const originals = z
+  .record(digestSchema, z.string())
+  .exactOptional()
+  .describe('the bytes of every paper in base64, by their digest; without it the file carries none');
 
 const internalSchema = z.strictObject({
   private: z
@@ -63,6 +87,7 @@ const internalSchema = z.strictObject({
     .describe('Where the deal was first made; without it, the id of the deal. A copy is recognised by it'),
   sample: z.strictObject({ title: bilingual, about: bilingual }).exactOptional(),
   ...parts,
+  originals,
 });
 
 const shareableSchema = z.strictObject({
@@ -70,6 +95,7 @@ const shareableSchema = z.strictObject({
   edition: z.literal('shareable'),
   deal: z.strictObject({
     title: deal['title'] ?? name(200),
+    titleIn: deal['titleIn'] ?? z.never(),
     kinds: deal['kinds'] ?? z.never(),
     ourRoles: deal['ourRoles'] ?? z.never(),
     project: z.strictObject({
@@ -80,7 +106,8 @@ const shareableSchema = z.strictObject({
     parties: z
       .array(
         z.strictObject({
-          name: name(200),
+          name: partyName,
+          nameIn: nameInSchema(LONGEST_PARTY_NAME).exactOptional(),
           side: z.enum(['ours', 'theirs', 'third']),
           capacity: lineText,
           country: z
@@ -97,6 +124,7 @@ const shareableSchema = z.strictObject({
         id: plainId,
         side: z.enum(DRAFT_SIDES),
         label: draft['label'] ?? name(120),
+        labelIn: draft['labelIn'] ?? z.never(),
         round: draft['round'] ?? z.never(),
         on: isoDate,
         entries: z.record(
@@ -111,6 +139,8 @@ const shareableSchema = z.strictObject({
       }),
     )
     .max(MOST_DRAFTS),
+  papers: z.record(plainId, z.strictObject(sharedPaperShape)).exactOptional(),
+  originals,
 });
 
 /** A deal as one JSON file, in one of the two editions. Ids of terms and bases are checked against the library apart from it. */
@@ -124,7 +154,7 @@ export function dealFileJsonSchema(): object {
   return {
     title: 'Jibun deal file',
     description:
-      'One negotiation: *.internal.json with everything, *.shareable.json without anything private. Import also checks ids against the library, that dates exist, that ids are used once, and that text holds no control characters.',
+      'One negotiation: *.internal.json with everything, *.shareable.json without anything private. Import also checks ids against the library, that dates exist, that ids are used once, that every paper and draft that another part names is there, that the bytes of an original are those of its digest, and that text holds no control characters.',
     ...z.toJSONSchema(dealFileSchema, { io: 'input', unrepresentable: 'any', reused: 'ref' }),
   };
 }

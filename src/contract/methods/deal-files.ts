@@ -7,8 +7,13 @@ import { method } from './method.ts';
 
 /** Deals as files, and the samples that come with the app. */
 export const DEAL_FILES_METHODS = {
+  /** `withOriginals` puts the bytes of every paper into the file. */
   'dealFiles.export': method<OfferedFile>()(
-    z.strictObject({ dealId: plainId, edition: z.enum(['internal', 'shareable']) }),
+    z.strictObject({
+      dealId: plainId,
+      edition: z.enum(['internal', 'shareable']),
+      withOriginals: z.boolean().exactOptional(),
+    }),
   ),
   'dealFiles.import': method<ImportedDeal>()(z.strictObject({ token: plainId })),
   'samples.list': method<SampleInfo[]>()(z.strictObject({})),

@@ -32,6 +32,8 @@ export type WorkspaceInfo = {
   readonly name: string;
   readonly dealCount: number;
   readonly sizeBytes: number;
+  /** The original files in it: how many, and how many of its bytes are theirs. */
+  readonly originals: { readonly count: number; readonly sizeBytes: number };
   /**
    * A synchronised or network folder loses write-ahead logs: offered to be moved. `backup-failed` stays until
    * the next good backup.

@@ -7,11 +7,12 @@ import { fraction } from '#domain/figures/fraction.ts';
 import { STAGES_REACHED } from '#domain/settlement/statement/statement-types.ts';
 import { currencySchema } from './currency-schema.ts';
 import { waterfallSpecSchema } from './waterfall-schema.ts';
+import { chancesSchema } from './deciding-schema.ts';
 import { lineText, plainId } from './text-schema.ts';
 
 const part = z.number().int().min(0).max(1_000_000_000_000);
 /** Not negative and at most a thousand: a share, a multiple, a number of months. */
-const factor = z
+export const assumptionSchema = z
   .strictObject({ numerator: part, denominator: part.min(1) })
   .refine(({ numerator, denominator }) => numerator <= 1000 * denominator, {
     error: 'must be at most 1,000.',
@@ -37,7 +38,7 @@ const ownOutcomeSchema: z.ZodType<OwnOutcome, unknown> = z.strictObject({
 
 export const ownScenarioSchema: z.ZodType<OwnScenario, unknown> = z.strictObject({
   label: lineText.describe('empty: the name that the library gives'),
-  boxOfficeMultiple: factor.describe('worldwide box office as a multiple of the budget'),
+  boxOfficeMultiple: assumptionSchema.describe('worldwide box office as a multiple of the budget'),
   sequels: z.number().int().min(0).max(20),
   awards: z.number().int().min(0).max(50),
   outcome: ownOutcomeSchema.exactOptional(),
@@ -57,7 +58,8 @@ export const dealWaterfallSchema: z.ZodType<DealWaterfall, unknown> = z.strictOb
 
 /** PRIVATE. What the person assumes about money. */
 export const dealMoneySchema: z.ZodType<DealMoney, unknown> = z.strictObject({
-  assumptions: z.partialRecord(assumptionNameSchema, factor),
+  assumptions: z.partialRecord(assumptionNameSchema, assumptionSchema),
   scenarios: z.record(plainId, ownScenarioSchema),
   waterfall: dealWaterfallSchema.exactOptional(),
+  chances: chancesSchema.exactOptional(),
 });

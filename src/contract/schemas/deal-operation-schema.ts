@@ -4,6 +4,7 @@ import type { DealOperation } from '#domain/deal/operations/deal-operations.ts';
 import type { DealShapes } from '#domain/deal/operations/deal-shapes.ts';
 import {
   assumptionNameSchema,
+  assumptionSchema,
   dealWaterfallSchema,
   namedScenarioSchema,
   ownScenarioSchema,
@@ -12,11 +13,10 @@ import {
   draftLabelSchema,
   draftSchema,
   entryPatchSchema,
-  fractionSchema,
   headPatchSchema,
   ladderSchema,
+  ourRungSchema,
   roundSchema,
-  rungSchema,
   termIdsSchema,
 } from './deal-schema.ts';
 import { SHAPES, operationUnion, shapeOf } from './operation-union.ts';
@@ -31,11 +31,11 @@ const DEAL_SHAPES: DealShapes = {
   date: shapeOf(isoDate),
   entryPatch: shapeOf(entryPatchSchema),
   termIds: shapeOf(termIdsSchema),
-  rung: shapeOf(rungSchema),
+  rung: shapeOf(ourRungSchema),
   ladder: shapeOf(ladderSchema),
   note: shapeOf(noteText),
   assumptionName: shapeOf(assumptionNameSchema),
-  fraction: shapeOf(fractionSchema),
+  assumption: shapeOf(assumptionSchema),
   scenario: shapeOf(ownScenarioSchema),
   namedScenario: shapeOf(namedScenarioSchema),
   waterfall: shapeOf(dealWaterfallSchema),

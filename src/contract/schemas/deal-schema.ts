@@ -3,34 +3,50 @@ import { fraction } from '#domain/figures/fraction.ts';
 import { DEAL_KINDS, OUR_ROLES } from '#domain/library/term.ts';
 import type { Ladder, Rung } from '#domain/library/term.ts';
 import { DRAFT_SIDES, EVENT_KINDS, MOST_DRAFTS, STAGES } from '#domain/deal/deal.ts';
-import type { Deal, DealDocument, Draft, SituationAnswer, TermEntry } from '#domain/deal/deal.ts';
+import type {
+  Deal,
+  DealDocument,
+  Draft,
+  OurLadder,
+  OurRung,
+  SituationAnswer,
+  TermEntry,
+} from '#domain/deal/deal.ts';
 import type { TermState } from '#domain/values/state.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { HeadPatch } from '#domain/deal/operations/deal-shapes.ts';
-import type { Money } from '#domain/figures/money.ts';
+import { moneySchema } from './amount-schema.ts';
 import { currencySchema } from './currency-schema.ts';
 import { dealMoneySchema } from './deal-money-schema.ts';
-import { clauseText, isoDate, lineText, name, noteText, plainId } from './text-schema.ts';
+import {
+  acceptedSchema,
+  alternativeSchema,
+  decisionSchema,
+  mandateSchema,
+  mustHaveSchema,
+} from './deciding-schema.ts';
+import { MOST_PAPERS, foundSchema, paperSchema } from './paper-schema.ts';
+import {
+  clauseText,
+  isoDate,
+  lineText,
+  name,
+  nameInSchema,
+  noteText,
+  onOneLine,
+  plainId,
+} from './text-schema.ts';
 
 export { currencySchema } from './currency-schema.ts';
 
 const safeInteger = z.number().int().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
 
-export const fractionSchema = z
+const fractionSchema = z
   .strictObject({
     numerator: safeInteger.min(0, { error: 'must not be negative.' }),
     denominator: safeInteger.min(1),
   })
   .transform(({ numerator, denominator }) => fraction(numerator, denominator));
-
-const moneySchema: z.ZodType<Money, unknown> = z.strictObject({
-  amountMinor: z
-    .number()
-    .min(0, { error: 'must not be negative.' })
-    .max(Number.MAX_SAFE_INTEGER, { error: 'is too large to be kept exactly.' })
-    .int({ error: 'must be a whole number of minor units.' }),
-  currency: currencySchema,
-});
 
 const perSchema = z.enum(['episode', 'hour', 'month', 'year', 'picture']);
 const base = z
@@ -97,6 +113,7 @@ const entryShape = {
   place: lineText,
   sourceIds: z.array(plainId).max(40),
   note: noteText,
+  found: foundSchema.exactOptional(),
 };
 export const entrySchema: z.ZodType<TermEntry, unknown> = z.strictObject(entryShape);
 export const entryPatchSchema = z.strictObject(exactOptionalAll(entryShape)) as unknown as z.ZodType<
@@ -111,20 +128,33 @@ export const draftSchema: z.ZodType<Draft, unknown> = z.strictObject({
   id: plainId,
   side: z.enum(DRAFT_SIDES),
   label: draftLabelSchema,
+  labelIn: nameInSchema(120).exactOptional(),
   round: roundSchema,
   on: isoDate,
+  isFinal: z.boolean().exactOptional().describe('its side has declared it final'),
   entries: z.record(plainId, entrySchema),
 });
 
 const bilingual = z.strictObject({ en: noteText, ko: noteText });
-export const rungSchema: z.ZodType<Rung, unknown> = z.strictObject({
-  value: valueSchema.exactOptional(),
-  condition: bilingual,
-});
+const rungShape = { value: valueSchema.exactOptional(), condition: bilingual };
+export const rungSchema: z.ZodType<Rung, unknown> = z.strictObject(rungShape);
 export const ladderSchema: z.ZodType<Ladder, unknown> = z.strictObject({
   ask: rungSchema.exactOptional(),
   fallback: rungSchema.exactOptional(),
   walkAway: rungSchema.exactOptional(),
+});
+
+export const ourRungSchema: z.ZodType<OurRung, unknown> = z.strictObject({
+  ...rungShape,
+  met: z
+    .record(plainId, z.boolean())
+    .exactOptional()
+    .describe('by draft: whether a rung in words is met there'),
+});
+const ourLadderSchema: z.ZodType<OurLadder, unknown> = z.strictObject({
+  ask: ourRungSchema.exactOptional(),
+  fallback: ourRungSchema.exactOptional(),
+  walkAway: ourRungSchema.exactOptional(),
 });
 
 const rateSchema = z.strictObject({
@@ -135,8 +165,13 @@ const rateSchema = z.strictObject({
   source: lineText,
 });
 
+/** A list of five co-production companies with their legal forms fits. */
+export const LONGEST_PARTY_NAME = 500;
+export const partyName = name(LONGEST_PARTY_NAME);
+
 const headShape = {
   title: name(200),
+  titleIn: nameInSchema(200).exactOptional(),
   kinds: z.array(z.enum(DEAL_KINDS)).min(1).max(3).refine(isUnique, { error: 'names a kind twice.' }),
   ourRoles: z.array(z.enum(OUR_ROLES)).min(1).max(3).refine(isUnique, { error: 'names a role twice.' }),
   project: z.strictObject({
@@ -149,7 +184,8 @@ const headShape = {
     .array(
       z.strictObject({
         id: plainId,
-        name: name(200),
+        name: partyName,
+        nameIn: nameInSchema(LONGEST_PARTY_NAME).exactOptional(),
         side: z.enum(['ours', 'theirs', 'third']),
         capacity: lineText,
         country: z.string().regex(/^([A-Z]{2})?$/, { error: 'must be a two-letter country code or empty.' }),
@@ -180,7 +216,7 @@ export const newDealSchema = z.strictObject({
   ourRoles: headShape.ourRoles,
   currency: currencySchema,
   original: lineText,
-  counterparty: lineText,
+  counterparty: onOneLine(LONGEST_PARTY_NAME),
 });
 
 export const headPatchSchema = z.strictObject({
@@ -193,9 +229,20 @@ const answerSchema: z.ZodType<SituationAnswer, unknown> = z.strictObject({ answe
 export const documentSchema: z.ZodType<DealDocument, unknown> = z.strictObject({
   deal: dealSchema,
   drafts: z.array(draftSchema).max(MOST_DRAFTS),
-  ladders: z.record(plainId, ladderSchema),
+  ladders: z.record(plainId, ourLadderSchema),
   situation: z.record(plainId, answerSchema),
   money: dealMoneySchema.exactOptional(),
+  papers: z
+    .record(plainId, paperSchema)
+    .refine((papers) => Object.keys(papers).length <= MOST_PAPERS, {
+      error: `holds more than ${MOST_PAPERS.toLocaleString('en')} papers.`,
+    })
+    .exactOptional(),
+  mustHaves: z.record(plainId, mustHaveSchema).exactOptional().describe('by term'),
+  accepted: z.record(plainId, acceptedSchema).exactOptional().describe('by term'),
+  alternative: alternativeSchema.exactOptional(),
+  mandate: mandateSchema.exactOptional(),
+  decision: decisionSchema.exactOptional(),
 });
 
 export const termIdsSchema = z.array(plainId).min(1).max(400);

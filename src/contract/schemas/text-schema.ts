@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { NameIn } from '#domain/text/names.ts';
 
 // Invisible characters that change the order in which text is shown: embeddings, overrides, isolates.
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/;
@@ -22,11 +23,19 @@ export function text(max: number): z.ZodType<string, unknown> {
     .transform((value) => value.replaceAll(/\r\n?/g, '\n'));
 }
 
+/** Text without a line end; it may be empty. */
+export function onOneLine(max: number): z.ZodType<string, unknown> {
+  return text(max).refine((value) => !value.includes('\n'), { error: 'must be on one line.' });
+}
+
 /** A name on one line, not empty. */
 export function name(max: number): z.ZodType<string, unknown> {
-  return text(max)
-    .refine((value) => !value.includes('\n'), { error: 'must be on one line.' })
-    .refine((value) => value.trim() !== '', { error: 'must not be empty.' });
+  return onOneLine(max).refine((value) => value.trim() !== '', { error: 'must not be empty.' });
+}
+
+/** The same name in English and in Korean, where it is given. */
+export function nameInSchema(max: number): z.ZodType<NameIn, unknown> {
+  return z.strictObject({ en: name(max).exactOptional(), ko: name(max).exactOptional() });
 }
 
 export const clauseText = text(50_000);

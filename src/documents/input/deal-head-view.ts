@@ -1,6 +1,8 @@
 import type { DraftSide } from '#domain/deal/deal.ts';
 import type { SharedDeal } from '#domain/deal/disclosure.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { nameIn } from '#domain/text/names.ts';
+import type { NameIn } from '#domain/text/names.ts';
 import { countryName } from '#domain/words/country-name.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import { FORMAT_WORDS, KIND_WORDS, PAPER_WORDS, ROLE_WORDS, SIDE_WORDS } from '#domain/words/deal-words.ts';
@@ -11,6 +13,7 @@ export type DealHead = Pick<SharedDeal, 'title' | 'kinds' | 'ourRoles' | 'projec
 export type DraftHead = {
   readonly side: DraftSide;
   readonly label: string;
+  readonly labelIn?: NameIn;
   readonly round: number;
   readonly on: string;
 };
@@ -37,7 +40,7 @@ export function dealHeadView(deal: DealHead, draft: DraftHead, lang: Lang) {
       is_ours: party.side === 'ours',
     })),
     draft: {
-      label: draft.label,
+      label: nameIn(draft.label, draft.labelIn, lang),
       paper: say(asTitle(PAPER_WORDS[draft.side])),
       round: draft.round,
       date: say(formatDate(draft.on)),

@@ -11,6 +11,15 @@ export type DealMoney = {
   readonly scenarios: Readonly<Record<string, OwnScenario>>;
   /** The waterfall as the person has drawn it. Without one, a preset is used. */
   readonly waterfall?: DealWaterfall;
+  /** What becomes of the option; without it nothing is averaged over its outcomes. */
+  readonly chances?: Chances;
+};
+
+/** How likely each outcome of an option is. The three add up to 1. */
+export type Chances = {
+  readonly lapsed: Fraction;
+  readonly exercisedNotMade: Fraction;
+  readonly made: Fraction;
 };
 
 export type DealWaterfall = {

@@ -12,6 +12,18 @@ export function checkDocument(document: DealDocument, known: KnownIds): void {
     known.checkAnswer(questionId, answer, `situation.${questionId}`);
   for (const [index, termId] of document.deal.notApplicable.entries())
     known.checkTerm(termId, `deal.notApplicable[${index}]`, 'invalid-input');
+  checkNamedTerms(document.mustHaves, 'mustHaves', known);
+  checkNamedTerms(document.accepted, 'accepted', known);
+  for (const [paperId, { reading }] of Object.entries(document.papers ?? {}))
+    checkNamedTerms(reading?.decisions, `papers.${paperId}.reading.decisions`, known);
+}
+
+function checkNamedTerms(
+  byTerm: Readonly<Record<string, unknown>> | undefined,
+  at: string,
+  known: KnownIds,
+): void {
+  for (const termId of Object.keys(byTerm ?? {})) known.checkTerm(termId, `${at}.${termId}`, 'invalid-input');
 }
 
 export function checkDraft(draft: Draft, at: string, known: KnownIds): void {

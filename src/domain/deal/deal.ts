@@ -1,10 +1,13 @@
 import { Fail } from '#domain/base/failure.ts';
-import type { DealKind, Ladder, OurRole } from '#domain/library/term.ts';
+import type { DealKind, OurRole, Rung } from '#domain/library/term.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import type { Money } from '#domain/figures/money.ts';
-import type { DealMoney } from './deal-money.ts';
+import type { NameIn } from '#domain/text/names.ts';
 import type { TermState } from '#domain/values/state.ts';
+import type { DealMoney } from './deal-money.ts';
+import type { AcceptedTerm, Alternative, Mandate, MustHave, OwnDecision } from './deciding.ts';
+import type { FoundInPaper, Paper } from './paper.ts';
 
 export type TermEntry = {
   readonly state: TermState;
@@ -16,6 +19,8 @@ export type TermEntry = {
   readonly sourceIds: readonly string[];
   /** PRIVATE. Our remark. */
   readonly note: string;
+  /** PRIVATE. The words of a paper of the deal that the value was read from. */
+  readonly found?: FoundInPaper;
 };
 
 export const DRAFT_SIDES = ['theirs', 'ours', 'agreed'] as const;
@@ -25,17 +30,23 @@ export type DraftSide = (typeof DRAFT_SIDES)[number];
 export type Draft = {
   readonly id: string;
   readonly side: DraftSide;
+  /** PRIVATE on a draft of ours: “our draft of November 6, 2026” is what leaves. */
   readonly label: string;
+  /** PRIVATE like the label. */
+  readonly labelIn?: NameIn;
   /** 1, 2, 3 ...: drafts of one exchange share a round. */
   readonly round: number;
   /** ISO date of the paper. */
   readonly on: string;
+  /** Its side has declared it final. */
+  readonly isFinal?: boolean;
   readonly entries: Readonly<Record<string, TermEntry>>;
 };
 
 export type Party = {
   readonly id: string;
   readonly name: string;
+  readonly nameIn?: NameIn;
   readonly side: 'ours' | 'theirs' | 'third';
   /** Free text: "Studio", "Collection agent", "작가". */
   readonly capacity: string;
@@ -73,6 +84,7 @@ export type Provenance = 'own' | 'public-record' | 'invented';
 export type Deal = {
   readonly id: string;
   readonly title: string;
+  readonly titleIn?: NameIn;
   readonly kinds: readonly DealKind[];
   readonly ourRoles: readonly OurRole[];
   readonly project: {
@@ -96,7 +108,14 @@ export type Deal = {
 };
 
 /** PRIVATE. Ask, fallback and walk-away that the user has adopted for a term. */
-export type OurLadder = Ladder;
+export type OurLadder = {
+  readonly ask?: OurRung;
+  readonly fallback?: OurRung;
+  readonly walkAway?: OurRung;
+};
+
+/** PRIVATE. `met`, by draft: whether a rung in words is met there. One that nobody has marked is not known. */
+export type OurRung = Rung & { readonly met?: Readonly<Record<string, boolean>> };
 
 /** PRIVATE. An answer id of the question, or `unknown` ("don't know": coverage, not score). */
 export type SituationAnswer = { readonly answer: string; readonly note: string };
@@ -113,6 +132,18 @@ export type DealDocument = {
   readonly situation: Readonly<Record<string, SituationAnswer>>;
   /** PRIVATE. Missing until the person assumes something of their own. */
   readonly money?: DealMoney;
+  /** By id. Missing, like everything below, until there is one. */
+  readonly papers?: Readonly<Record<string, Paper>>;
+  /** PRIVATE. By term. */
+  readonly mustHaves?: Readonly<Record<string, MustHave>>;
+  /** PRIVATE. By term. */
+  readonly accepted?: Readonly<Record<string, AcceptedTerm>>;
+  /** PRIVATE. */
+  readonly alternative?: Alternative;
+  /** PRIVATE. */
+  readonly mandate?: Mandate;
+  /** PRIVATE. */
+  readonly decision?: OwnDecision;
 };
 
 export const EMPTY_ENTRY: TermEntry = {

@@ -1,18 +1,23 @@
 import type { DealKind, OurRole } from '#domain/library/term.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
-import type { DealDocument, Draft, DraftSide, TermEntry } from './deal.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { NameIn } from '#domain/text/names.ts';
+import { formatDate } from '#domain/values/format-value.ts';
 import type { TermState, SharedState } from '#domain/values/state.ts';
+import type { DealDocument, Draft, DraftSide, TermEntry } from './deal.ts';
+import type { Paper } from './paper.ts';
 
 declare const shared: unique symbol;
 
 /**
  * A deal as the other side may see it. Only `discloseDeal` makes one; writers of anything that may
  * leave for the other side accept nothing else, so a leak does not compile. There is no place in
- * it for ladders, leverage, scores, situation or notes.
+ * it for ladders, leverage, scores, situation, notes or anything of our deciding.
  */
 export type SharedDeal = {
   readonly [shared]: true;
   readonly title: string;
+  readonly titleIn?: NameIn;
   readonly kinds: readonly DealKind[];
   readonly ourRoles: readonly OurRole[];
   readonly project: {
@@ -22,21 +27,30 @@ export type SharedDeal = {
   };
   readonly parties: readonly {
     readonly name: string;
+    readonly nameIn?: NameIn;
     readonly side: 'ours' | 'theirs' | 'third';
     readonly capacity: string;
     readonly country: string;
   }[];
   readonly currency: CurrencyCode;
   readonly drafts: readonly SharedDraft[];
+  /** Those that came or went, by id; missing where there is none. */
+  readonly papers?: Readonly<Record<string, SharedPaper>>;
 };
 
 export type SharedDraft = {
   readonly id: string;
   readonly side: DraftSide;
   readonly label: string;
+  readonly labelIn?: NameIn;
   readonly round: number;
   readonly on: string;
   readonly entries: Readonly<Record<string, SharedEntry>>;
+};
+
+/** A paper that both sides have. Its file name says no more than both know. */
+export type SharedPaper = Omit<Paper, 'direction' | 'reading'> & {
+  readonly direction: Exclude<Paper['direction'], 'kept'>;
 };
 
 export type SharedEntry = {
@@ -49,14 +63,23 @@ export type SharedEntry = {
 /** The one gate. Every field is named here on purpose: an allow-list, not a removal. */
 export function discloseDeal(document: DealDocument): SharedDeal {
   const { deal } = document;
+  const papers = disclosePapers(document);
   return {
     title: deal.title,
+    ...named('titleIn', deal.titleIn),
     kinds: [...deal.kinds],
     ourRoles: [...deal.ourRoles],
     project: { original: deal.project.original, working: deal.project.working, format: deal.project.format },
-    parties: deal.parties.map(({ name, side, capacity, country }) => ({ name, side, capacity, country })),
+    parties: deal.parties.map((party) => ({
+      name: party.name,
+      ...named('nameIn', party.nameIn),
+      side: party.side,
+      capacity: party.capacity,
+      country: party.country,
+    })),
     currency: deal.currency,
     drafts: document.drafts.map(discloseDraft),
+    ...(Object.keys(papers).length === 0 ? {} : { papers }),
     // The brand exists at compile time only.
   } as unknown as SharedDeal;
 }
@@ -65,13 +88,61 @@ function discloseDraft(draft: Draft): SharedDraft {
   return {
     id: draft.id,
     side: draft.side,
-    label: draft.label,
+    ...(draft.side === 'ours'
+      ? ourDraftOf(draft.on)
+      : { label: draft.label, ...named('labelIn', draft.labelIn) }),
     round: draft.round,
     on: draft.on,
     entries: Object.fromEntries(
       Object.entries(draft.entries).map(([termId, entry]) => [termId, discloseEntry(entry)]),
     ),
   };
+}
+
+/** How we call a draft of ours among ourselves may say what we think of it. Its date says nothing. */
+function ourDraftOf(on: string): { readonly label: string; readonly labelIn: Bilingual } {
+  const date = formatDate(on);
+  const labelIn = { en: `Our draft of ${date.en}`, ko: `${date.ko}자 우리 측 초안` };
+  return { label: `${labelIn.en} / ${labelIn.ko}`, labelIn };
+}
+
+function named<Field extends string>(
+  field: Field,
+  names: NameIn | undefined,
+): { readonly [Name in Field]?: NameIn } {
+  if (!names) return {};
+  const { en, ko } = names;
+  const given = { ...(en === undefined ? {} : { en }), ...(ko === undefined ? {} : { ko }) };
+  // One field of that name, as the type says.
+  return { [field]: given } as { readonly [Name in Field]?: NameIn };
+}
+
+function disclosePapers({ papers = {} }: DealDocument): Record<string, SharedPaper> {
+  return Object.fromEntries(
+    Object.entries(papers).flatMap(([id, paper]): [string, SharedPaper][] => {
+      const { direction } = paper;
+      return direction === 'kept' ? [] : [[id, disclosePaper(paper, direction)]];
+    }),
+  );
+}
+
+function disclosePaper(paper: Paper, direction: SharedPaper['direction']): SharedPaper {
+  return {
+    side: paper.side,
+    direction,
+    on: paper.on,
+    round: paper.round,
+    fileName: `${direction}-${paper.on}${endingOf(paper.fileName)}`,
+    digest: paper.digest,
+    mime: paper.mime,
+    sizeBytes: paper.sizeBytes,
+    ...(paper.draftId === undefined ? {} : { draftId: paper.draftId }),
+  };
+}
+
+/** `.docx`; nothing where what follows the last dot is no ending of a file. */
+function endingOf(fileName: string): string {
+  return /\.[A-Za-z0-9]{1,5}$/.exec(fileName)?.[0].toLowerCase() ?? '';
 }
 
 function discloseEntry(entry: TermEntry): SharedEntry {

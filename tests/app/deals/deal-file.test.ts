@@ -58,7 +58,7 @@ describe('a deal file', () => {
       ['without its format', (file) => delete file['format'], { field: 'format' }, 'no deal file'],
       [
         'of a newer format',
-        (file) => void (file['version'] = 2),
+        (file) => void (file['version'] = 3),
         { code: 'refused', field: 'version' },
         'Update Jibun',
       ],

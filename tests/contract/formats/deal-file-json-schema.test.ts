@@ -7,6 +7,7 @@ import { writeDealFile } from '#app/deals/deal-file.ts';
 import { dealFileJsonSchema } from '#contract/formats/deal-file-schema.ts';
 import { discloseDeal } from '#domain/deal/disclosure.ts';
 import { aFullDocument } from '#tests/builders/deal-builders.ts';
+import { ORIGINALS, aWholeDeal } from '#tests/builders/whole-deal.ts';
 
 const PUBLISHED = join(TEMPLATES, 'schemas', 'deal-file.schema.json');
 
@@ -26,6 +27,21 @@ describe('the published JSON Schema of deal files', () => {
     expect(validate(shareable), JSON.stringify(validate.errors)).toBe(true);
     expect(validate({ ...shareable, ladders: {} })).toBe(false);
     expect(validate({ ...internal, private: undefined })).toBe(false);
+  });
+
+  it('accepts everything that a deal can hold, originals included, and still nothing private in a shareable file', () => {
+    const validate = new Ajv2020({ strict: false }).compile(dealFileJsonSchema());
+    const document = aWholeDeal();
+    const originals = Object.fromEntries([...ORIGINALS.keys()].map((digest) => [digest, 'AAAA']));
+    const content = { edition: 'internal', document, originId: 'origin-1', originals } as const;
+    const internal = read(writeDealFile(content));
+    const shareable = read(writeDealFile({ edition: 'shareable', shared: discloseDeal(document) }));
+    expect(validate(internal), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate(shareable), JSON.stringify(validate.errors)).toBe(true);
+    const { mustHaves, accepted, alternative, mandate, decision, money, papers } = document;
+    const privateFields = { mustHaves, accepted, alternative, mandate, decision, money, papers };
+    for (const [field, secret] of Object.entries(privateFields))
+      expect(validate({ ...shareable, [field]: secret }), field).toBe(false);
   });
 });
 

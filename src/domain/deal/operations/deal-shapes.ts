@@ -1,9 +1,9 @@
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { Shape, Shapes } from '#domain/ledger/shapes.ts';
-import type { Ladder, Rung } from '#domain/library/term.ts';
+import type { Ladder } from '#domain/library/term.ts';
 import type { AssumptionName } from '#domain/settlement/simulation/assumption-names.ts';
 import type { OwnScenario } from '#domain/settlement/simulation/own-scenario.ts';
-import type { Deal, Draft, TermEntry } from '../deal.ts';
+import type { Deal, Draft, OurRung, TermEntry } from '../deal.ts';
 import type { DealWaterfall } from '../deal-money.ts';
 
 /** What the operations on a deal state their fields with. */
@@ -17,11 +17,11 @@ export type DealShapes = Shapes & {
   readonly entryPatch: Shape<Partial<TermEntry>>;
   /** At least one. */
   readonly termIds: Shape<readonly string[]>;
-  readonly rung: Shape<Rung>;
+  readonly rung: Shape<OurRung>;
   readonly ladder: Shape<Ladder>;
   readonly note: Shape<string>;
   readonly assumptionName: Shape<AssumptionName>;
-  readonly fraction: Shape<Fraction>;
+  readonly assumption: Shape<Fraction>;
   readonly scenario: Shape<OwnScenario>;
   /** One that the library does not name. */
   readonly namedScenario: Shape<OwnScenario>;

@@ -29,11 +29,11 @@ export const makeOurDraft = dealOperation({
   coalesceKey: isAlwaysAStep,
 });
 
-/** Their wording may be carried on; our remarks on it may not. */
+/** Their wording may be carried on; our remarks on it and where it stood in their paper may not. */
 function entriesCarriedOn(document: DealDocument, basedOn: string): Record<string, TermEntry> {
   const { entries } = requireDraft(document, basedOn, 'draftId');
   return Object.fromEntries(
-    Object.entries(entries).map(([termId, entry]) => [termId, { ...entry, note: '' }]),
+    Object.entries(entries).map(([termId, { found: _found, ...entry }]) => [termId, { ...entry, note: '' }]),
   );
 }
 

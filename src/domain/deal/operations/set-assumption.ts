@@ -5,7 +5,7 @@ import { withMoney } from './with-money.ts';
 /** `to: null` goes back to the library's value. */
 export const setAssumption = dealOperation({
   kind: 'set-assumption',
-  input: (s) => ({ name: s.assumptionName, to: s.nullable(s.fraction) }),
+  input: (s) => ({ name: s.assumptionName, to: s.nullable(s.assumption) }),
   apply(document, { name, to }) {
     const { [name]: _old, ...others } = document.money?.assumptions ?? {};
     return withMoney(document, { assumptions: to === null ? others : { ...others, [name]: to } });

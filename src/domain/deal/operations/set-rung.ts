@@ -1,6 +1,6 @@
 import { isAlwaysAStep } from '#domain/ledger/operations.ts';
 import { RUNG_NAMES } from '#domain/library/term.ts';
-import type { Ladder } from '#domain/library/term.ts';
+import type { OurLadder } from '../deal.ts';
 import { dealOperation } from './deal-operation.ts';
 
 /** `to: null` takes the rung away; a ladder without rungs is none. */
@@ -9,7 +9,7 @@ export const setRung = dealOperation({
   input: (s) => ({ termId: s.id, rung: s.oneOf(RUNG_NAMES), to: s.nullable(s.rung) }),
   apply(document, { termId, rung, to }) {
     const { [rung]: _old, ...others } = document.ladders[termId] ?? {};
-    const ladder: Ladder = to === null ? others : { ...others, [rung]: to };
+    const ladder: OurLadder = to === null ? others : { ...others, [rung]: to };
     const { [termId]: _ladder, ...rest } = document.ladders;
     return {
       ...document,

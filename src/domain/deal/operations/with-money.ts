@@ -8,6 +8,7 @@ export function withMoney(document: DealDocument, patch: Partial<DealMoney>): De
   const money = { ...old, ...patch };
   const isEmpty =
     money.waterfall === undefined &&
+    money.chances === undefined &&
     Object.keys(money.assumptions).length === 0 &&
     Object.keys(money.scenarios).length === 0;
   return isEmpty ? rest : { ...rest, money };

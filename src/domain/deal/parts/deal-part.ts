@@ -1,4 +1,5 @@
 import type { PartRecord, Piece } from '#domain/ledger/parts.ts';
+import type { NameIn } from '#domain/text/names.ts';
 import type { DealDocument } from '../deal.ts';
 
 /** One kind of part of a deal. */
@@ -19,3 +20,12 @@ export type PartText = {
   readonly kind: 'deal' | 'clause' | 'note';
   readonly text: string;
 };
+
+/** A name in its other languages, so that a deal is found by any of them. */
+export function namesIn(at: string, names: NameIn = {}): PartText[] {
+  return (['en', 'ko'] as const).map((lang) => ({
+    at: `${at}/${lang}`,
+    kind: 'deal',
+    text: names[lang] ?? '',
+  }));
+}

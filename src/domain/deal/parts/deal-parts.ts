@@ -7,10 +7,25 @@ import { draftPart } from './draft-part.ts';
 import { entryPart } from './entry-part.ts';
 import { headPart } from './head-part.ts';
 import { ladderPart } from './ladder-part.ts';
+import { acceptedPart, alternativePart, decisionPart, mandatePart, mustHavePart } from './deciding-parts.ts';
 import { moneyPart } from './money-part.ts';
+import { paperPart } from './paper-part.ts';
 
 /** Every kind of part that a deal is kept in; a draft before its entries, which hang on it. */
-export const DEAL_PARTS = [headPart, draftPart, entryPart, ladderPart, answerPart, moneyPart] as const;
+export const DEAL_PARTS = [
+  headPart,
+  draftPart,
+  entryPart,
+  ladderPart,
+  answerPart,
+  moneyPart,
+  paperPart,
+  mustHavePart,
+  acceptedPart,
+  alternativePart,
+  mandatePart,
+  decisionPart,
+] as const;
 
 /** A deal in separately stored pieces: what a step of history has before and after. */
 export type DealPart = PartOf<(typeof DEAL_PARTS)[number]>;

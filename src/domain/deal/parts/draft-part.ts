@@ -1,4 +1,5 @@
 import type { Draft } from '../deal.ts';
+import { namesIn } from './deal-part.ts';
 import type { DealPartRecord } from './deal-part.ts';
 
 /** A draft without what it says; `position` is its place in the list. */
@@ -25,5 +26,8 @@ export const draftPart: DealPartRecord<'draft', 'draftId', DraftHead> = {
     return { ...document, drafts: inOrder.map(({ draft }) => draft) };
   },
   termIds: () => [],
-  texts: ({ content }) => [{ at: 'label', kind: 'deal', text: content.label }],
+  texts: ({ content: { label, labelIn } }) => [
+    { at: 'label', kind: 'deal', text: label },
+    ...namesIn('label', labelIn),
+  ],
 };

@@ -22,13 +22,14 @@ export const entryPart: DealPartRecord<'entry', 'draftId' | 'termId', TermEntry>
     return { ...document, drafts };
   },
   termIds: ({ termId }) => [termId],
-  texts({ content: { state, clause, place, note } }) {
+  texts({ content: { state, clause, place, note, found } }) {
     const candidates = state.kind === 'disputed' ? state.candidates : [];
     const said = candidates.flatMap((candidate) => candidate.said ?? []).filter((words) => words !== '');
     return [
       { at: 'clause', kind: 'clause', text: clause },
       { at: 'value', kind: 'clause', text: state.kind === 'value' ? wordsOf(state.value) : '' },
       { at: 'place', kind: 'clause', text: place },
+      { at: 'quotation', kind: 'clause', text: found?.quotation ?? '' },
       { at: 'note', kind: 'note', text: note },
       { at: 'said', kind: 'note', text: said.join('\n') },
     ];

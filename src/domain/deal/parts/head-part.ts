@@ -1,4 +1,5 @@
 import type { Deal } from '../deal.ts';
+import { namesIn } from './deal-part.ts';
 import type { DealPartRecord } from './deal-part.ts';
 
 export const headPart: DealPartRecord<'head', never, Deal> = {
@@ -14,12 +15,16 @@ export const headPart: DealPartRecord<'head', never, Deal> = {
     const [old, now] = [before.content?.notApplicable ?? [], after.content?.notApplicable ?? []];
     return [...old, ...now].filter((id) => old.includes(id) !== now.includes(id));
   },
-  texts: ({ content: { title, project, parties, notes } }) => [
+  texts: ({ content: { title, titleIn, project, parties, notes } }) => [
     { at: 'title', kind: 'deal', text: title },
+    ...namesIn('title', titleIn),
     { at: 'original', kind: 'deal', text: project.original },
     { at: 'working', kind: 'deal', text: project.working },
     { at: 'logline', kind: 'deal', text: project.logline },
-    ...parties.map(({ id, name }) => ({ at: `party/${id}`, kind: 'deal' as const, text: name })),
+    ...parties.flatMap(({ id, name, nameIn }) => [
+      { at: `party/${id}`, kind: 'deal' as const, text: name },
+      ...namesIn(`party/${id}`, nameIn),
+    ]),
     { at: 'notes', kind: 'note', text: notes },
   ],
 };

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { VERDICTS } from '#domain/deal/deciding.ts';
+import type { AcceptedTerm, Alternative, Mandate, MustHave, OwnDecision } from '#domain/deal/deciding.ts';
+import type { Chances } from '#domain/deal/deal-money.ts';
+import { fraction } from '#domain/figures/fraction.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
+import { moneySchema } from './amount-schema.ts';
+import { isoDate, lineText, noteText } from './text-schema.ts';
+
+const part = z.number().int().min(0).max(1_000_000_000);
+/** A chance: from 0 to 1, as a fraction. */
+const chance = z
+  .strictObject({ numerator: part, denominator: part.min(1) })
+  .refine(({ numerator, denominator }) => numerator <= denominator, { error: 'must be at most 1.' })
+  .transform(({ numerator, denominator }) => fraction(numerator, denominator));
+
+export const mustHaveSchema: z.ZodType<MustHave, unknown> = z.strictObject({ reason: noteText });
+
+export const acceptedSchema: z.ZodType<AcceptedTerm, unknown> = z.strictObject({
+  on: isoDate,
+  note: noteText,
+});
+
+export const alternativeSchema: z.ZodType<Alternative, unknown> = z.strictObject({
+  what: noteText,
+  worth: moneySchema.exactOptional(),
+  likelihood: chance.exactOptional(),
+});
+
+export const mandateSchema: z.ZodType<Mandate, unknown> = z.strictObject({
+  decidedBy: lineText,
+  dueOn: isoDate.exactOptional(),
+});
+
+export const decisionSchema: z.ZodType<OwnDecision, unknown> = z.strictObject({
+  verdict: z.enum(VERDICTS),
+  reason: noteText,
+  on: isoDate,
+});
+
+export const chancesSchema: z.ZodType<Chances, unknown> = z
+  .strictObject({ lapsed: chance, exercisedNotMade: chance, made: chance })
+  .refine(({ lapsed, exercisedNotMade, made }) => addUpToOne([lapsed, exercisedNotMade, made]), {
+    error: 'must add up to 1.',
+  });
+
+/** Exact whatever the denominators: their product may be larger than a fraction can hold. */
+function addUpToOne(chances: readonly Fraction[]): boolean {
+  const whole = chances.reduce((product, { denominator }) => product * BigInt(denominator), 1n);
+  const sum = chances.reduce(
+    (total, { numerator, denominator }) => total + (whole / BigInt(denominator)) * BigInt(numerator),
+    0n,
+  );
+  return sum === whole;
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { DRAFT_SIDES } from '#domain/deal/deal.ts';
+import { FINDING_DECISIONS, PAPER_DIRECTIONS, READING_FLAGS } from '#domain/deal/paper.ts';
+import type { FoundInPaper, Paper } from '#domain/deal/paper.ts';
+import { clauseText, isoDate, lineText, name, plainId } from './text-schema.ts';
+
+/** A scanned long form with every exhibit is smaller. */
+const LARGEST_BYTES = 1_000_000_000;
+
+export const digestSchema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, { error: 'is not a digest: 64 small hexadecimal digits.' });
+
+const fileName = name(255).refine((value) => !/[/\\]/.test(value), {
+  error: 'must be a name of a file without a folder.',
+});
+
+/** What both sides may know of a paper that came or went. */
+export const sharedPaperShape = {
+  side: z.enum(DRAFT_SIDES),
+  direction: z.enum(PAPER_DIRECTIONS).exclude(['kept']),
+  on: isoDate.describe('the day on which it came or went; of a kept one, its own date'),
+  round: z.number().int().min(1).max(999),
+  fileName,
+  digest: digestSchema.describe('SHA-256 of its bytes'),
+  mime: z
+    .string()
+    .regex(/^[a-z0-9.+-]+\/[a-z0-9.+-]+$/i, { error: 'is not a type of a file, like application/pdf.' })
+    .max(200),
+  sizeBytes: z.number().int().min(1, { error: 'must be above 0.' }).max(LARGEST_BYTES),
+  draftId: plainId.exactOptional().describe('the draft that was read from it or that it was written from'),
+};
+
+const readingSchema = z.strictObject({
+  isDone: z.boolean(),
+  decisions: z
+    .record(plainId, z.strictObject({ decision: z.enum(FINDING_DECISIONS), quotation: clauseText }))
+    .describe('by term'),
+});
+
+export const paperSchema: z.ZodType<Paper, unknown> = z.strictObject({
+  ...sharedPaperShape,
+  direction: z.enum(PAPER_DIRECTIONS),
+  reading: readingSchema.exactOptional(),
+});
+
+/** As many files as rounds and their redlines give. */
+export const MOST_PAPERS = 1_000;
+
+/** PRIVATE. The words of a paper that a value was read from. */
+export const foundSchema: z.ZodType<FoundInPaper, unknown> = z.strictObject({
+  paperId: plainId,
+  quotation: clauseText,
+  at: z.strictObject({
+    part: plainId.describe('body, schedule-1, footnotes ...'),
+    clause: lineText,
+    paragraph: z.number().int().min(1).max(1_000_000).exactOptional(),
+    page: z.number().int().min(1).max(100_000).exactOptional(),
+  }),
+  confidence: z.number().min(0).max(1).exactOptional(),
+  flags: z.array(z.enum(READING_FLAGS)).max(READING_FLAGS.length),
+});

@@ -1,0 +1,106 @@
+import { RUNG_NAMES } from '#domain/library/term.ts';
+import type { DealDocument, OurLadder, OurRung } from './deal.ts';
+import type { Paper } from './paper.ts';
+
+/**
+ * The first place where one part of the deal names another that is not there: a paper that a value was read
+ * from, the draft that a paper gave, the draft in which a rung is met.
+ */
+export function findDanglingReference(
+  document: DealDocument,
+): { readonly field: string; readonly id: string; readonly of: 'paper' | 'draft' } | undefined {
+  const papers = document.papers ?? {};
+  const draftIds = new Set(document.drafts.map(({ id }) => id));
+  for (const [index, { entries }] of document.drafts.entries()) {
+    for (const [termId, { found }] of Object.entries(entries)) {
+      if (found && !Object.hasOwn(papers, found.paperId))
+        return { field: `drafts[${index}].entries.${termId}.found.paperId`, id: found.paperId, of: 'paper' };
+    }
+  }
+  for (const [paperId, { draftId }] of Object.entries(papers)) {
+    if (draftId !== undefined && !draftIds.has(draftId))
+      return { field: `papers.${paperId}.draftId`, id: draftId, of: 'draft' };
+  }
+  for (const [termId, ladder] of Object.entries(document.ladders)) {
+    for (const name of RUNG_NAMES) {
+      const id = Object.keys(ladder[name]?.met ?? {}).find((each) => !draftIds.has(each));
+      if (id !== undefined) return { field: `ladders.${termId}.${name}.met.${id}`, id, of: 'draft' };
+    }
+  }
+  return undefined;
+}
+
+/** The deal without the draft and without what names it: marks on rungs, the link of a paper. */
+export function withoutDraft(document: DealDocument, draftId: string): DealDocument {
+  const { papers } = document;
+  return {
+    ...document,
+    drafts: document.drafts.filter((draft) => draft.id !== draftId),
+    ladders: mapRungs(document.ladders, (rung) => withoutMark(rung, draftId)),
+    ...(papers ? { papers: mapValues(papers, (paper) => withoutLink(paper, draftId)) } : {}),
+  };
+}
+
+/** The same deal in which the drafts and papers that its parts name have other ids. */
+export function withRenamedReferences(
+  document: DealDocument,
+  draftIdOf: (id: string) => string,
+  paperIdOf: (id: string) => string,
+): DealDocument {
+  const { papers } = document;
+  return {
+    ...document,
+    drafts: document.drafts.map((draft) => ({
+      ...draft,
+      entries: mapValues(draft.entries, (entry) =>
+        entry.found
+          ? { ...entry, found: { ...entry.found, paperId: paperIdOf(entry.found.paperId) } }
+          : entry,
+      ),
+    })),
+    ladders: mapRungs(document.ladders, (rung) =>
+      rung.met ? { ...rung, met: mapKeys(rung.met, draftIdOf) } : rung,
+    ),
+    ...(papers
+      ? {
+          papers: mapValues(mapKeys(papers, paperIdOf), (paper) =>
+            paper.draftId === undefined ? paper : { ...paper, draftId: draftIdOf(paper.draftId) },
+          ),
+        }
+      : {}),
+  };
+}
+
+function withoutMark(rung: OurRung, draftId: string): OurRung {
+  if (!rung.met || !Object.hasOwn(rung.met, draftId)) return rung;
+  const { met, ...rest } = rung;
+  const { [draftId]: _gone, ...marks } = met;
+  return Object.keys(marks).length === 0 ? rest : { ...rest, met: marks };
+}
+
+function withoutLink(paper: Paper, draftId: string): Paper {
+  if (paper.draftId !== draftId) return paper;
+  const { draftId: _gone, ...rest } = paper;
+  return rest;
+}
+
+function mapRungs(
+  ladders: DealDocument['ladders'],
+  change: (rung: OurRung) => OurRung,
+): Readonly<Record<string, OurLadder>> {
+  return mapValues(ladders, (ladder) => mapValues(ladder as Readonly<Record<string, OurRung>>, change));
+}
+
+function mapValues<T>(
+  record: Readonly<Record<string, T>>,
+  change: (value: T) => T,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+function mapKeys<T>(
+  record: Readonly<Record<string, T>>,
+  rename: (key: string) => string,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [rename(key), value]));
+}

@@ -1,0 +1,69 @@
+import type { DraftSide } from './deal.ts';
+
+/** `kept`: it lies with us and has neither come nor gone. Only what came or went is shown to the other side. */
+export const PAPER_DIRECTIONS = ['received', 'sent', 'kept'] as const;
+export type PaperDirection = (typeof PAPER_DIRECTIONS)[number];
+
+/** A file of the negotiation: their Word draft, our redline. Its bytes are an original, found by the digest. */
+export type Paper = {
+  readonly side: DraftSide;
+  readonly direction: PaperDirection;
+  /** ISO date on which it came or went; of a kept one, its own date. */
+  readonly on: string;
+  readonly round: number;
+  /** With its ending. As the person keeps it, so PRIVATE. */
+  readonly fileName: string;
+  /** SHA-256 of its bytes, 64 small hexadecimal digits. */
+  readonly digest: string;
+  readonly mime: string;
+  readonly sizeBytes: number;
+  /** The draft that was read from it or that it was written from. */
+  readonly draftId?: string;
+  /** PRIVATE. How far a person has gone through what was found in it. */
+  readonly reading?: PaperReading;
+};
+
+export const FINDING_DECISIONS = ['accepted', 'corrected', 'rejected', 'absent'] as const;
+export type FindingDecision = (typeof FINDING_DECISIONS)[number];
+
+/** PRIVATE. */
+export type PaperReading = {
+  readonly isDone: boolean;
+  /** By term: what the person decided, and on which words. It holds for a later version with the same words. */
+  readonly decisions: Readonly<
+    Record<string, { readonly decision: FindingDecision; readonly quotation: string }>
+  >;
+};
+
+/** What makes a value that was read from a paper doubtful. A closed list. */
+export const READING_FLAGS = [
+  'words-against-figures',
+  'clause-against-clause',
+  'korean-against-english',
+  'schedule-against-body',
+  'alternatives',
+  'open',
+  'derived',
+] as const;
+export type ReadingFlag = (typeof READING_FLAGS)[number];
+
+/** Where a value stands in a paper. `part` is `body`, `schedule-1`, `footnotes` ... */
+export type PaperPlace = {
+  readonly part: string;
+  /** The number as it is printed: `4(b)`, `제12조 제4항`; empty where there is none. */
+  readonly clause: string;
+  /** Counted from 1 within the part. */
+  readonly paragraph?: number;
+  /** Known only where the file has pages. */
+  readonly page?: number;
+};
+
+/** PRIVATE. The words of a paper that a value was read from. */
+export type FoundInPaper = {
+  readonly paperId: string;
+  readonly quotation: string;
+  readonly at: PaperPlace;
+  /** From 0 to 1, as the reader gave it; none where a person pointed it out. */
+  readonly confidence?: number;
+  readonly flags: readonly ReadingFlag[];
+};

@@ -1,0 +1,117 @@
+import type { DealDocument } from '#domain/deal/deal.ts';
+import type { Paper } from '#domain/deal/paper.ts';
+import { fraction } from '#domain/figures/fraction.ts';
+import { theLibrary } from './the-library.ts';
+import { aRichDeal } from './rich-deal.ts';
+import { digestOf, someBytes } from './papers.ts';
+
+/** The bytes of the papers of `aWholeDeal`, by digest. */
+export const ORIGINALS: ReadonlyMap<string, Uint8Array> = new Map(
+  [someBytes(1_200_000, 21), someBytes(40_000, 22), someBytes(3_000, 23)].map((bytes) => [
+    digestOf(bytes),
+    bytes,
+  ]),
+);
+const [theirDraft = '', ourRedline = '', workingCopy = ''] = ORIGINALS.keys();
+
+export function aPaper(over: Partial<Paper> = {}): Paper {
+  const digest = over.digest ?? theirDraft;
+  return {
+    side: 'theirs',
+    direction: 'received',
+    on: '2026-11-20',
+    round: 1,
+    fileName: 'Larchmont — Option Agreement (v1).docx',
+    digest,
+    mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    sizeBytes: ORIGINALS.get(digest)?.length ?? 1,
+    ...over,
+  };
+}
+
+/** A deal in which everything is that a deal can hold: nothing that may be left out is left out. */
+export function aWholeDeal(): DealDocument {
+  const { deal, drafts, ladders, situation } = aRichDeal(theLibrary());
+  const [first, second, ...others] = drafts;
+  if (!first || !second) throw new Error('A rich deal has two drafts.');
+  const [termId = '', entry] = Object.entries(first.entries)[0] ?? [];
+  if (!entry) throw new Error('Their first draft says something.');
+  return {
+    deal: {
+      ...deal,
+      titleIn: { en: 'Moonlit Stair remake', ko: '달빛 계단 리메이크' },
+      parties: deal.parties.map((party, index) =>
+        index === 0 ? { ...party, nameIn: { en: 'Hangang Film', ko: '한강필름' } } : party,
+      ),
+    },
+    drafts: [
+      {
+        ...first,
+        labelIn: { ko: '1차 초안' },
+        isFinal: true,
+        entries: {
+          ...first.entries,
+          [termId]: {
+            ...entry,
+            found: {
+              paperId: 'paper-1',
+              quotation: 'an option fee of US$30,000 (three hundred thousand)',
+              at: { part: 'body', clause: '4(b)', paragraph: 17, page: 6 },
+              confidence: 0.8125,
+              flags: ['words-against-figures', 'alternatives'],
+            },
+          },
+        },
+      },
+      { ...second, labelIn: { en: 'Counter', ko: '역제안' } },
+      ...others,
+    ],
+    ladders: {
+      ...ladders,
+      credit_based_on: {
+        ask: {
+          condition: { en: 'Our film is named in the main titles.', ko: '본편 크레딧에 원작을 표기한다.' },
+          met: { [first.id]: false, [second.id]: true },
+        },
+      },
+    },
+    situation,
+    money: {
+      assumptions: { production_overhead: fraction(3, 20) },
+      scenarios: {},
+      chances: { lapsed: fraction(3, 5), exercisedNotMade: fraction(1, 10), made: fraction(3, 10) },
+    },
+    papers: {
+      'paper-1': aPaper({
+        draftId: first.id,
+        reading: {
+          isDone: false,
+          decisions: { [termId]: { decision: 'corrected', quotation: 'an option fee of US$30,000' } },
+        },
+      }),
+      'paper-2': aPaper({
+        side: 'ours',
+        direction: 'sent',
+        on: '2026-11-24',
+        fileName: '역제안_최종_협상용.docx',
+        digest: ourRedline,
+        draftId: second.id,
+      }),
+      'paper-3': aPaper({
+        side: 'ours',
+        direction: 'kept',
+        fileName: '검토용 사본.pdf',
+        digest: workingCopy,
+      }),
+    },
+    mustHaves: { reversion_term: { reason: '권리 복귀 없이는 서명하지 않는다.' } },
+    accepted: { territory_language: { on: '2026-11-25', note: '영어권 전체로 충분함.' } },
+    alternative: {
+      what: '다른 제작사의 구두 제안',
+      worth: { amountMinor: 20_000_000, currency: 'USD' },
+      likelihood: fraction(1, 3),
+    },
+    mandate: { decidedBy: '대표이사', dueOn: '2026-12-15' },
+    decision: { verdict: 'counter', reason: '리버전 기한을 먼저 확인한다.', on: '2026-11-26' },
+  };
+}
