@@ -11,6 +11,7 @@ import { estimateTextWidth } from '#renderer/deal-parts/text-width.ts';
 import { useApp } from '#renderer/state/session.ts';
 import { choiceMarks, placeInRows, rangeMarks, rangeScale, rangeZones } from './range-marks.ts';
 import type { MarkKind, RangeMark, RangeZones } from './range-marks.ts';
+import './range-figure.css';
 
 /** What the market does and where our judgement puts the thresholds: a scale for numbers, a list for choices. */
 export function RangeFigure({ term, position }: { readonly term: Term; readonly position?: Position }) {

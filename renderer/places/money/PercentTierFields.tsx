@@ -1,0 +1,131 @@
+import type { CurrencyCode } from '#domain/figures/currency.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { TickList } from '#renderer/ui/TickList.tsx';
+import { drawMessages } from './words-waterfall.ts';
+import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { AmountField } from './AmountField.tsx';
+import { ThresholdFields, isOnReceipts } from './ThresholdFields.tsx';
+import type { PartProps } from './tier-parts.tsx';
+import { Row, Place, ShareField } from './tier-parts.tsx';
+
+export function PercentFields({ tier, account, spec, onPut }: PartProps<'percent'>) {
+  const t = useMessages(drawMessages);
+  const say = useSay();
+  const { base } = tier;
+  const entering = [...spec.sources, ...spec.inflows].filter(({ into }) => into === account.id);
+  const later = account.tiers.slice(account.tiers.indexOf(tier) + 1).filter(({ kind }) => kind === 'recoup');
+  return (
+    <div className="tier-body">
+      <div className="tier-fields">
+        <ShareField label={t.rate} share={tier.rate} onSave={(rate) => onPut({ ...tier, rate })} />
+        <Select
+          label={t.base}
+          value={base.kind}
+          options={(['account', 'remaining', 'inflows', 'alongside'] as const).map((value) => ({
+            value,
+            label: t.bases[value],
+          }))}
+          onChoose={(kind) =>
+            onPut({
+              ...tier,
+              base:
+                kind === 'inflows'
+                  ? { kind, ids: entering.map(({ id }) => id) }
+                  : kind === 'alongside'
+                    ? { kind, tiers: later.slice(0, 1).map(({ id }) => id) }
+                    : { kind },
+            })
+          }
+        />
+        <Place
+          label={t.to}
+          to={tier.to}
+          account={account}
+          spec={spec}
+          onChoose={(to) => onPut({ ...tier, to })}
+        />
+        <Cap
+          capMinor={tier.capMinor}
+          currency={spec.currency}
+          onSave={(capMinor) => {
+            const { capMinor: _old, ...uncapped } = tier;
+            onPut(capMinor === undefined ? uncapped : { ...uncapped, capMinor });
+          }}
+        />
+      </div>
+      {base.kind === 'inflows' ? (
+        <TickList
+          label={t.chosenReceipts}
+          chosen={base.ids}
+          options={entering.map(({ id, label }) => ({ value: id, label: say(label) }))}
+          onChange={(ids) => onPut({ ...tier, base: { kind: 'inflows', ids } })}
+        />
+      ) : null}
+      {base.kind === 'alongside' ? (
+        <TickList
+          label={t.chosenTiers}
+          chosen={base.tiers}
+          options={later.map(({ id, label }) => ({ value: id, label: say(label) }))}
+          onChange={(tiers) => onPut({ ...tier, base: { kind: 'alongside', tiers } })}
+        />
+      ) : null}
+      {tier.steps.map((step, index) => (
+        <Row
+          key={index}
+          name={t.steps}
+          onRemove={() => onPut({ ...tier, steps: tier.steps.toSpliced(index, 1) })}
+        >
+          <ThresholdFields
+            label={t.steps}
+            threshold={step.from}
+            kinds={['receipts', 'month', 'recouped']}
+            account={account}
+            spec={spec}
+            onPut={(from) => {
+              if (isOnReceipts(from)) onPut({ ...tier, steps: tier.steps.with(index, { ...step, from }) });
+            }}
+          />
+          <ShareField
+            label={t.rate}
+            share={step.rate}
+            onSave={(rate) => onPut({ ...tier, steps: tier.steps.with(index, { ...step, rate }) })}
+          />
+        </Row>
+      ))}
+      {base.kind === 'account' ? (
+        <Button
+          look="quiet"
+          onClick={() => {
+            const level = tier.steps.flatMap(({ from }) =>
+              from.kind === 'receipts' ? [from.amountMinor] : [],
+            );
+            const from = { kind: 'receipts', amountMinor: Math.max(0, ...level) + 100_000_000 } as const;
+            onPut({ ...tier, steps: [...tier.steps, { from, rate: tier.rate }] });
+          }}
+        >
+          {t.addStep}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+export function Cap(props: {
+  readonly capMinor: number | undefined;
+  readonly currency: CurrencyCode;
+  readonly onSave: (capMinor: number | undefined) => void;
+}) {
+  const t = useMessages(drawMessages);
+  const { capMinor, currency, onSave } = props;
+  return (
+    <AmountField
+      label={t.cap}
+      amountMinor={capMinor}
+      currency={currency}
+      placeholder={t.noCap}
+      onSave={onSave}
+      onClear={() => onSave(undefined)}
+    />
+  );
+}
