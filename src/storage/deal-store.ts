@@ -1,9 +1,6 @@
-import { assertNever } from '#domain/base/failure.ts';
 import type { DealMoney } from '#domain/deal/deal-money.ts';
-import type { AcceptedTerm, Alternative, Mandate, MustHave, OwnDecision } from '#domain/deal/deciding.ts';
-import type { Paper } from '#domain/deal/paper.ts';
 import type { Deal, DealDocument, Draft, OurLadder, TermEntry } from '#domain/deal/deal.ts';
-import { documentFrom } from '#domain/deal/parts/deal-parts.ts';
+import { dealParts, documentFrom } from '#domain/deal/parts/deal-parts.ts';
 import type { DealPart } from '#domain/deal/parts/deal-parts.ts';
 import type { DraftHead } from '#domain/deal/parts/draft-part.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
@@ -192,10 +189,11 @@ export function createDealStore(db: WorkspaceDatabase) {
    */
   let lastRead: { readonly dealId: string; readonly document: DealDocument } | undefined;
 
-  /** A part without a table of its own. */
-  function putRow(dealId: string, kind: string, key: string, content: object | null): void {
-    if (content === null) dropPart.run(dealId, kind, key);
-    else putPart.run(dealId, kind, key, JSON.stringify(content));
+  /** A part of a kind that has no table of its own. */
+  function putOther(dealId: string, part: DealPart): void {
+    const place = dealParts.placeOf(part);
+    if (part.content === null) dropPart.run(dealId, part.kind, place);
+    else putPart.run(dealId, part.kind, place, JSON.stringify(part.content));
   }
 
   return {
@@ -264,7 +262,7 @@ export function createDealStore(db: WorkspaceDatabase) {
           kind: 'money',
           content: parseJson<DealMoney>(content),
         })),
-        ...parts.all(dealId).flatMap(partFrom),
+        ...parts.all(dealId).flatMap(otherPart),
       ]);
       // Inside a transaction nothing is kept: what it has written may still be rolled back.
       if (!db.inTransaction) lastRead = { dealId, document };
@@ -341,20 +339,8 @@ export function createDealStore(db: WorkspaceDatabase) {
           if (part.content === null) dropMoney.run(dealId);
           else putMoney.run(dealId, JSON.stringify(part.content));
           return;
-        case 'paper':
-          putRow(dealId, part.kind, part.paperId, part.content);
-          return;
-        case 'must-have':
-        case 'accepted':
-          putRow(dealId, part.kind, part.termId, part.content);
-          return;
-        case 'alternative':
-        case 'mandate':
-        case 'decision':
-          putRow(dealId, part.kind, '', part.content);
-          return;
         default:
-          assertNever(part);
+          putOther(dealId, part);
       }
     },
     /** Raises the revision by one and notes the place in the history. */
@@ -545,23 +531,9 @@ function answerPart({ question_id, answer, note }: AnswerRow): DealPart {
 }
 
 /** A row of a kind that this program does not know stays where it is and is left out. */
-function partFrom({ kind, key, content }: PartRow): DealPart[] {
-  switch (kind) {
-    case 'paper':
-      return [{ kind, paperId: key, content: parseJson<Paper>(content) }];
-    case 'must-have':
-      return [{ kind, termId: key, content: parseJson<MustHave>(content) }];
-    case 'accepted':
-      return [{ kind, termId: key, content: parseJson<AcceptedTerm>(content) }];
-    case 'alternative':
-      return [{ kind, content: parseJson<Alternative>(content) }];
-    case 'mandate':
-      return [{ kind, content: parseJson<Mandate>(content) }];
-    case 'decision':
-      return [{ kind, content: parseJson<OwnDecision>(content) }];
-    default:
-      return [];
-  }
+function otherPart({ kind, key, content }: PartRow): DealPart[] {
+  const part = dealParts.partAt(kind, key, parseJson(content));
+  return part ? [part] : [];
 }
 
 /** The fields that have no column of their own; null when there is none. */

@@ -46,6 +46,10 @@ type AnyRecord<Whole> = {
 export type Parts<Whole, Part> = {
   /** Names a part uniquely within its whole. */
   readonly keyOf: (part: Part) => string;
+  /** Names a part uniquely among those of its kind; empty where there is one of the kind. */
+  readonly placeOf: (part: Part) => string;
+  /** The part of a kind at its place; undefined for a kind that this program does not know. */
+  readonly partAt: (kind: string, place: string, content: unknown) => Part | undefined;
   readonly takeOut: (whole: Whole) => Part[];
   readonly putIn: (whole: Whole, parts: readonly Part[]) => Whole;
   /** What changed, part by part. Applying the `after`s to the first gives the second. */
@@ -68,10 +72,23 @@ export function createParts<Whole, Part extends AnyPart>(
     return record;
   }
 
-  function keyOf(part: Part): string {
+  function idsOf(part: Part): (string | undefined)[] {
     // The ids that a record names are texts on each of its parts.
     const ids = part as unknown as Readonly<Record<string, string>>;
-    return [part.kind, ...recordOf(part).ids.map((name) => ids[name])].join('/');
+    return recordOf(part).ids.map((name) => ids[name]);
+  }
+
+  function keyOf(part: Part): string {
+    return [part.kind, ...idsOf(part)].join('/');
+  }
+
+  function partAt(kind: string, place: string, content: unknown): Part | undefined {
+    const record = byKind.get(kind);
+    if (!record) return undefined;
+    const parts = place.split('/');
+    const ids = Object.fromEntries(record.ids.map((name, index) => [name, parts[index] ?? '']));
+    // What was written from a part of this kind is read as one.
+    return { kind, ...ids, content } as unknown as Part;
   }
 
   function takeOut(whole: Whole): Part[] {
@@ -92,6 +109,8 @@ export function createParts<Whole, Part extends AnyPart>(
 
   return {
     keyOf,
+    placeOf: (part) => idsOf(part).join('/'),
+    partAt,
     takeOut,
     putIn,
     diff(before, after) {

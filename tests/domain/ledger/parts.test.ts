@@ -38,6 +38,17 @@ describe('the parts of a deal', () => {
     );
   });
 
+  it('are found again by their kind and their place; a kind that nobody knows is not', () => {
+    fc.assert(
+      fc.property(anyDeal, (document) => {
+        for (const part of dealParts.takeOut(document))
+          expect(dealParts.partAt(part.kind, dealParts.placeOf(part), part.content)).toEqual(part);
+      }),
+      { numRuns: 20 },
+    );
+    expect(dealParts.partAt('of-a-later-version', 'x', {})).toBeUndefined();
+  });
+
   it('lead from one deal to another and back by what changed between the two', () => {
     fc.assert(
       fc.property(anyPair, ([before, after]) => {
