@@ -11,9 +11,13 @@ export default defineConfig({
     plugins: [librarySnapshot()],
     build: {
       outDir: 'dist/main',
-      // The worker is an entry of its own: it is started by its file, not imported.
+      // The worker and the engine are entries of their own: they are started by their files, not imported.
       rollupOptions: {
-        input: { main: 'electron/main.ts', 'app-worker': 'src/app/door/app-worker.ts' },
+        input: {
+          main: 'electron/main.ts',
+          'app-worker': 'src/app/door/app-worker.ts',
+          engine: 'src/engine/engine-entry.ts',
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

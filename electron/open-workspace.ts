@@ -7,6 +7,7 @@ import type { Failure } from '#domain/base/failure.ts';
 import { placesFor } from '#loopback/folders.ts';
 import type { Places } from '#loopback/folders.ts';
 import { chooseWorkspace } from './dialogs.ts';
+import { startUtilityEngine } from './utility-engine.ts';
 import { language } from './language.ts';
 import { log, logError } from './log.ts';
 import { describeOpenFailure } from './open-failure.ts';
@@ -25,6 +26,7 @@ export async function openUntilDone(first: Places, workerUrl: URL): Promise<Open
           capabilities: { host: 'electron', version: VERSION, dialogs: 'native', canReveal: true },
         },
         workerUrl,
+        startUtilityEngine,
       );
       return { worker, places };
     } catch (error) {

@@ -181,7 +181,13 @@ describe('the app', () => {
   it('in a worker refuses as data what openApp refuses, and answers nothing after it was closed', async () => {
     const folder = aFolder();
     ends.push(() => folder.remove());
-    const { now: _now, newId: _newId, log: _log, ...options } = appOptionsIn(folder.path);
+    const {
+      now: _now,
+      newId: _newId,
+      log: _log,
+      startEngine: _start,
+      ...options
+    } = appOptionsIn(folder.path);
     const first = await startAppWorker(options);
     await expect(startAppWorker(options)).rejects.toMatchObject({ failure: { code: 'workspace-locked' } });
     const answers = Promise.all([
@@ -203,7 +209,13 @@ describe('the app', () => {
   it('in a worker refuses what is no JSON value instead of breaking', async () => {
     const folder = aFolder();
     ends.push(() => folder.remove());
-    const { now: _now, newId: _newId, log: _log, ...options } = appOptionsIn(folder.path);
+    const {
+      now: _now,
+      newId: _newId,
+      log: _log,
+      startEngine: _start,
+      ...options
+    } = appOptionsIn(folder.path);
     const app = await startAppWorker(options);
     const answer = await app.api.call('deals.list', { archived: (() => true) as never });
     expect(answer).toMatchObject({ ok: false, failure: { code: 'invalid-input' } });

@@ -128,6 +128,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: /^zod$/,
   },
 
+  // Long work in a process of its own, without a database.
+  'src/engine/tasks': { may: [ALL_OF_DOMAIN] },
+  'src/engine': { may: [ALL_OF_DOMAIN, 'src/engine/tasks'], packages: NODE },
+
   'src/library': { may: [ALL_OF_DOMAIN], packages: /^(yaml|zod)$/ },
 
   // Word out.
@@ -176,7 +180,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/storage/migrations': { may: domain('text'), packages: /^better-sqlite3$/ },
 
   // What joins the parts and answers the contract, by subject.
-  'src/app/base': { may: ['src/contract', ALL_OF_DOMAIN], packages: NODE },
+  'src/app/base': { may: ['src/contract', ALL_OF_DOMAIN, 'src/engine'], packages: NODE },
   'src/app/files': app('base'),
   'src/app/jobs': app('base'),
   'src/app/workspace': app('base', 'files'),
@@ -238,7 +242,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: /^commander$/,
   },
   electron: {
-    may: [ALL_OF_DOMAIN, 'src/contract', 'src/app/*', 'src/loopback'],
+    may: [ALL_OF_DOMAIN, 'src/engine', 'src/contract', 'src/app/*', 'src/loopback'],
     packages: /^(electron|node:.+)$/,
   },
 
@@ -277,7 +281,15 @@ function domain(...rooms: readonly string[]): string[] {
 }
 
 function app(...rooms: readonly string[]): Room {
-  const inner = ['src/contract', 'src/contract/*', 'src/library', 'src/documents/*', 'src/storage'];
+  const inner = [
+    'src/contract',
+    'src/contract/*',
+    'src/library',
+    'src/documents/*',
+    'src/storage',
+    'src/engine',
+    'src/engine/tasks',
+  ];
   return {
     may: [ALL_OF_DOMAIN, ...inner, ...rooms.map((room) => `src/app/${room}`)],
     packages: /^(node:.+|zod)$/,

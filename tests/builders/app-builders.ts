@@ -1,14 +1,18 @@
-import { TEMPLATES } from './paths.ts';
+import { ROOT, TEMPLATES } from './paths.ts';
 import { libraryPlacesIn } from './the-library.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { forkEngine } from '#engine/fork-engine.ts';
 import { openApp } from '#app/door/open-app.ts';
 import type { App, AppOptions } from '#app/door/open-app.ts';
 import type { InputOf, MethodName, OfferedFile, OutputOf } from '#contract/methods.ts';
 import { contentFrom, offerTo } from './file-builders.ts';
 
 export { TEMPLATES };
+
+const ENGINE_ENTRY = pathToFileURL(join(ROOT, 'src', 'engine', 'engine-entry.ts'));
 
 /** A new folder under the system's temporary one, with a way to be rid of it. */
 export function aFolder(): { readonly path: string; readonly remove: () => void } {
@@ -26,6 +30,7 @@ export function appOptionsIn(folder: string, over: Partial<AppOptions> = {}): Ap
     safeWorkspacePath: join(folder, 'safe', 'workspace.jibun'),
     temporaryRoot: join(folder, 'temporary'),
     capabilities: { host: 'direct', version: '0.0.0', dialogs: 'none', canReveal: false },
+    startEngine: () => forkEngine(ENGINE_ENTRY),
     now: () => new Date('2026-11-20T09:00:00.000Z'),
     newId: () => `id-${(lastId += 1)}`,
     log: () => {},

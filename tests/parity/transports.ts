@@ -72,7 +72,7 @@ export const TRANSPORTS: readonly Transport[] = [
 ];
 
 function workerOptionsIn(folder: string): WorkerOptions {
-  const { now: _now, newId: _newId, log: _log, ...options } = appOptionsIn(folder);
+  const { now: _now, newId: _newId, log: _log, startEngine: _start, ...options } = appOptionsIn(folder);
   return options;
 }
 

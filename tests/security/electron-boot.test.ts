@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { BrowserWindowConstructorOptions, CustomScheme, MessageBoxOptions } from 'electron';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '#contract/api.ts';
+import type { OpenDeal } from '#contract/methods.ts';
+import type { DealSimulation } from '#domain/settlement/clauses/deal-figures.ts';
+import { anApp } from '#tests/builders/app-builders.ts';
 import type { OfferedFile, Settings } from '#contract/methods.ts';
 import { CONTENT_SECURITY_POLICY } from '#loopback/page-policy.ts';
 import { bootShell } from './electron-stand-in/booted-shell.ts';
@@ -473,6 +476,30 @@ describe('a workspace that cannot be opened', () => {
     second.end();
     const setAside = readdirSync(shell.documents).filter((name) => name.startsWith('deals.jibun.damaged-'));
     expect(setAside.map((name) => readFileSync(join(shell.documents, name), 'utf8'))).toEqual([LETTER]);
+  });
+
+  it('does its long work in a utility process, and answers what it answers elsewhere', async () => {
+    const own = await bootAfter(shell.folder, join(shell.documents, 'worked.jibun'), {}, 'en-US');
+    await own.until<Report>({ kind: 'report' }, isShown);
+    const call = async <Value>(method: string, input: unknown): Promise<Value> => {
+      // What the shell answers over its channel is the envelope of the contract.
+      const answer = (await own.ask({ kind: 'invoke', args: [method, input] })) as Answer<Value>;
+      if (answer.ok) return answer.value;
+      throw new Error(JSON.stringify(answer.failure));
+    };
+    const { dealId } = await call<{ dealId: string }>('samples.open', { sampleId: 'invented-remake' });
+    const { document } = await call<OpenDeal>('deals.get', { dealId });
+    const draftId = document.drafts.find(({ side }) => side === 'theirs')?.id;
+    const simulated = await call<DealSimulation>('money.simulation', { dealId, draftId });
+    const elsewhere = anApp();
+    const opened = await elsewhere.ask('samples.open', { sampleId: 'invented-remake' });
+    const there = await elsewhere.ask('deals.get', { dealId: opened.dealId });
+    const same = there.document.drafts.find(({ side }) => side === 'theirs')?.id ?? '';
+    expect(simulated).toEqual(
+      await elsewhere.ask('money.simulation', { dealId: opened.dealId, draftId: same }),
+    );
+    elsewhere.end();
+    own.end();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Answer, Api } from '#contract/api.ts';
+import type { EngineProcess } from '#engine/messages.ts';
 import type { HostCapabilities, OfferedFile } from '#contract/methods.ts';
 
 /** Where everything is, and what the host passes in: clock, ids, log. Paths are absolute. */
@@ -19,6 +20,8 @@ export type AppOptions = {
   /** Where large files of this run lie until it ends, in a folder of their own that only this user may enter. */
   readonly temporaryRoot: string;
   readonly capabilities: HostCapabilities;
+  /** Starts the process in which long work runs, without the database. */
+  readonly startEngine: () => EngineProcess;
   readonly now: () => Date;
   /** Each call a new id of letters, digits and dashes. */
   readonly newId: () => string;

@@ -5,8 +5,13 @@ import { Fail } from '#domain/base/failure.ts';
 import type { Answer } from '#contract/api.ts';
 import type { App } from '#app/base/app-options.ts';
 import { receiveChunks, sendChunks } from './chunk-port.ts';
+import { forkEngine } from '#engine/fork-engine.ts';
+import { createEngineRelay } from './engine-relay.ts';
 import { openApp } from './open-app.ts';
-import type { ToClient, ToWorker, WorkerOptions } from './worker-messages.ts';
+import type { ToClient, ToWorker, WorkerData } from './worker-messages.ts';
+
+/** Beside this file in the source; a bundle never forks. */
+const ENGINE_ENTRY = new URL('../../engine/engine-entry.ts', import.meta.url);
 
 /** The worker's entry: opens the app with a clock, ids and log of its own, and answers messages in order. */
 function run(): void {
@@ -14,11 +19,13 @@ function run(): void {
   if (!port) throw new Error('This file runs as a worker.');
   const send = (message: ToClient): void => port.postMessage(message);
   // Given by startAppWorker.
-  const options = workerData as WorkerOptions;
+  const { engine, ...options } = workerData as WorkerData;
+  const relay = createEngineRelay(send);
   let app: App;
   try {
     app = openApp({
       ...options,
+      startEngine: () => (engine === 'host' ? relay.start() : forkEngine(ENGINE_ENTRY)),
       now: () => new Date(),
       newId: () => randomUUID(),
       log: (line) => send({ kind: 'log', line }),
@@ -49,6 +56,10 @@ function run(): void {
         return;
       case 'send':
         await through(message.port, () => sendFile(message));
+        return;
+      case 'from-engine':
+      case 'engine-ended':
+        relay.take(message);
         return;
       case 'close':
         app.close();

@@ -8,6 +8,8 @@ import type { Answer } from '#contract/api.ts';
 import type { METHODS } from '#contract/methods.ts';
 import { isMethodName, parseInput } from '#contract/parse-call.ts';
 import { failFromSqlite } from '#storage/storage-failure.ts';
+import { createEngine } from '#engine/engine.ts';
+import { TASKS } from '#engine/tasks/tasks.ts';
 import type { App, AppOptions } from '#app/base/app-options.ts';
 import type { Handler, HandlersOf } from '#app/base/handlers.ts';
 import { reportToNobody } from '#app/base/report.ts';
@@ -45,6 +47,8 @@ export type { App, AppOptions } from '#app/base/app-options.ts';
 
 /** When a large file is checked after it was opened. */
 const CHECK_AFTER_MS = 1_500;
+/** More than any honest work of ours needs: the largest paper that is read takes less than half. */
+const ENGINE_MEMORY_BYTES = 1_500_000_000;
 
 /**
  * Opens the workspace and answers the whole contract. Blocks while it works, so both hosts run it in a
@@ -78,7 +82,16 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
     tokens: createFileTokens(options.newId, options.temporaryRoot),
     onChange: () => backups.changed(),
   };
-  const money = createMoneyDesk(context, () => (parameters ??= openMoneyParameters(options)));
+  const engine = createEngine(TASKS, {
+    start: options.startEngine,
+    memoryLimitBytes: ENGINE_MEMORY_BYTES,
+    log: options.log,
+  });
+  const money = createMoneyDesk(
+    context,
+    () => (parameters ??= openMoneyParameters(options)),
+    (input, report) => engine.run('simulate', input, report),
+  );
   const jobs = createJobs({
     newId: options.newId,
     explain,
@@ -96,6 +109,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
     close(): void {
       clearTimeout(check);
       jobs.cancelAll();
+      engine.close();
       backups.close();
       context.tokens.close();
       workspace.close();

@@ -3,12 +3,16 @@ import type { MessagePort } from 'node:worker_threads';
 import { Fail } from '#domain/base/failure.ts';
 import type { Answer } from '#contract/api.ts';
 import type { OfferedFile } from '#contract/methods.ts';
+import type { EngineProcess } from '#engine/messages.ts';
+import { residentBytes } from '#engine/resident-bytes.ts';
 import type { App, SentFile } from '#app/base/app-options.ts';
 import { apiOver, failureFrom } from './answer-call.ts';
 import { receiveChunks, sendChunks } from './chunk-port.ts';
-import type { ToClient, ToWorker, WorkerOptions } from './worker-messages.ts';
+import type { ToClient, ToWorker, WorkerData, WorkerOptions } from './worker-messages.ts';
 
 export type { WorkerOptions } from './worker-messages.ts';
+
+const MEMORY_EVERY_MS = 100;
 
 /** An app in its worker. `closed` is fulfilled when the workspace is shut and the worker is gone. */
 export type WorkerApp = App & { readonly closed: Promise<void> };
@@ -20,8 +24,14 @@ const WORKER_ENTRY = new URL('./app-worker.ts', import.meta.url);
  * Opens the app in a worker thread, so that the caller's thread never waits for the database. Rejects with
  * the Fail of openApp. Messages are structured clones; errors are data. Log lines go to standard error.
  */
-export async function startAppWorker(options: WorkerOptions, entry: URL = WORKER_ENTRY): Promise<WorkerApp> {
-  const worker = new Worker(entry, { workerData: options });
+export async function startAppWorker(
+  options: WorkerOptions,
+  entry: URL = WORKER_ENTRY,
+  startEngine?: () => EngineProcess,
+): Promise<WorkerApp> {
+  const worker = new Worker(entry, {
+    workerData: { ...options, engine: startEngine ? 'host' : 'fork' } satisfies WorkerData,
+  });
   const waiting = new Map<number, (answer: Answer<unknown>) => void>();
   let isClosing = false;
   let lastId = 0;
@@ -31,9 +41,11 @@ export async function startAppWorker(options: WorkerOptions, entry: URL = WORKER
       for (const take of waiting.values()) take(gone());
       waiting.clear();
       isClosing = true;
+      engine?.kill();
       resolve();
     });
   });
+  let engine: EngineProcess | undefined;
   await ready();
   return { api: apiOver(answer), answer, files: { receive, send: sendFile }, close, closed };
 
@@ -59,6 +71,11 @@ export async function startAppWorker(options: WorkerOptions, entry: URL = WORKER
           case 'log':
             log(message.line);
             return;
+          case 'start-engine':
+          case 'to-engine':
+          case 'kill-engine':
+            relay(message);
+            return;
           case 'answer': {
             const take = waiting.get(message.id);
             waiting.delete(message.id);
@@ -67,6 +84,29 @@ export async function startAppWorker(options: WorkerOptions, entry: URL = WORKER
         }
       });
     });
+  }
+
+  /** Where the worker cannot start a process itself, its messages go through here. */
+  function relay(message: Extract<ToClient, { kind: 'start-engine' | 'to-engine' | 'kill-engine' }>): void {
+    if (message.kind === 'to-engine') engine?.post(message.message);
+    else if (message.kind === 'kill-engine') engine?.kill();
+    else {
+      const started = startEngine?.();
+      if (!started) throw new Error('This host has no engine.');
+      engine = started;
+      const watch = setInterval(() => void sayMemory(started), MEMORY_EVERY_MS).unref();
+      started.onMessage((from) => post({ kind: 'from-engine', message: from }));
+      started.onExit((why) => {
+        clearInterval(watch);
+        post({ kind: 'engine-ended', why });
+      });
+    }
+  }
+
+  /** As the system sees it: a process that is blocked does not report by itself. */
+  async function sayMemory({ pid }: EngineProcess): Promise<void> {
+    const bytes = pid === undefined ? undefined : await residentBytes(pid);
+    if (bytes !== undefined) post({ kind: 'from-engine', message: { kind: 'memory', residentBytes: bytes } });
   }
 
   function answer(method: unknown, input: unknown): Promise<Answer<unknown>> {

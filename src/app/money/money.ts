@@ -15,11 +15,11 @@ import { dealSideBySide, packagesOf } from '#domain/settlement/clauses/deal-side
 import type { MoneyColumn, MoneySideBySide } from '#domain/settlement/clauses/deal-side-by-side.ts';
 import { priceClausesInSteps } from '#domain/settlement/clauses/price-clauses.ts';
 import type { Steps } from '#domain/settlement/simulation/simulate.ts';
-import {
-  MODEL_LABEL,
-  simulateStatementInSteps,
-  simulateWaterfallInSteps,
-} from '#domain/settlement/simulation/simulate.ts';
+import type { WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
+import { MODEL_LABEL } from '#domain/settlement/simulation/simulate.ts';
+import { runHere } from '#engine/run-here.ts';
+import { simulate } from '#engine/tasks/simulate.ts';
+import type { SimulateInput, SimulateOutput } from '#engine/tasks/simulate.ts';
 import type { MoneyParameters } from '#domain/settlement/simulation/parameters.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { Library } from '#domain/library/library.ts';
@@ -49,7 +49,11 @@ type SideBySideAsked = Asked & { readonly columns: readonly MoneyColumn[] };
 export type MoneyDesk = ReturnType<typeof createMoneyDesk>;
 
 /** The app's figures of money. Long work pauses between its steps, so that other questions are answered. */
-export function createMoneyDesk(context: AppContext, parameters: () => MoneyParameters) {
+export function createMoneyDesk(
+  context: AppContext,
+  parameters: () => MoneyParameters,
+  simulateWith: SimulateWith,
+) {
   return {
     statement({ scenarioId, ...asked }: Asked & { readonly scenarioId: string }): DealStatement {
       return dealStatement(modelAt(momentOf(asked)), scenarioId);
@@ -99,7 +103,7 @@ export function createMoneyDesk(context: AppContext, parameters: () => MoneyPara
   }
 
   function simulationAt(moment: Moment, report: Report): Promise<DealSimulation> {
-    return simulateDeal(modelAt(moment), report);
+    return simulateDeal(modelAt(moment), simulateWith, report);
   }
 }
 
@@ -113,7 +117,7 @@ export function workMoneyPage(
   return orMissing(async () => {
     const model = dealModel(document, draft, parameters, terms);
     const prices = await priceDeal(document, draft, model, terms, reportToNobody);
-    return moneyPage(model, prices, await simulateDeal(model, reportToNobody));
+    return moneyPage(model, prices, await simulateDeal(model, simulateHere, reportToNobody));
   });
 }
 
@@ -159,41 +163,47 @@ async function compareInMoney(
 }
 
 /** What ten thousand simulated films bring us under one paper. */
-async function simulateDeal(model: DealModel, report: Report): Promise<DealSimulation> {
-  const { statement, waterfall: priced } = model.model;
-  const spec = priced ?? model.waterfall?.spec;
-  const { receiptsModel } = pricingInput(model, [], SIMULATION_RUNS, SEED);
+async function simulateDeal(
+  model: DealModel,
+  simulateWith: SimulateWith,
+  report: Report,
+): Promise<DealSimulation> {
+  const { statement, waterfall } = await simulateWith(simulationInput(model), report);
+  const spec = waterfallOf(model);
   return {
     currency: model.currency,
-    ...(statement
-      ? {
-          statement: await inSteps(
-            simulateStatementInSteps(statement, model.parameters, SIMULATION_RUNS, SEED),
-            report,
-            SIMULATING,
-          ),
-        }
-      : {}),
-    ...(spec
-      ? {
-          waterfall: {
-            currency: spec.currency,
-            payees: spec.payees,
-            ...(await inSteps(
-              simulateWaterfallInSteps(spec, receiptsModel, model.model.timing, SIMULATION_RUNS, SEED),
-              report,
-              SIMULATING,
-            )),
-          },
-        }
+    ...(statement ? { statement } : {}),
+    ...(spec && waterfall
+      ? { waterfall: { currency: spec.currency, payees: spec.payees, ...waterfall } }
       : {}),
     assumptions: model.assumptions,
   };
 }
 
+/** What the simulation needs of a deal, as plain data. */
+export function simulationInput(model: DealModel): SimulateInput {
+  const { statement, timing } = model.model;
+  const spec = waterfallOf(model);
+  const { receiptsModel } = pricingInput(model, [], SIMULATION_RUNS, SEED);
+  return {
+    runs: SIMULATION_RUNS,
+    seed: SEED,
+    ...(statement ? { statement: { spec: statement, parameters: model.parameters } } : {}),
+    ...(spec ? { waterfall: { spec, receipts: receiptsModel, timing } } : {}),
+  };
+}
+
+function waterfallOf(model: DealModel): WaterfallSpec | undefined {
+  return model.model.waterfall ?? model.waterfall?.spec;
+}
+
+/** Where the simulation runs: in the engine's process for the app, in this one for a single file. */
+export type SimulateWith = (input: SimulateInput, report: Report) => Promise<SimulateOutput>;
+
+const simulateHere: SimulateWith = (input, report) => runHere(simulate, input, report);
+
 const COMPARING: Bilingual = { en: 'Comparing in money', ko: '금액으로 비교하는 중' };
 const PRICING: Bilingual = { en: 'Pricing the clauses', ko: '조항을 금액으로 환산하는 중' };
-const SIMULATING: Bilingual = { en: 'Simulating outcomes', ko: '흥행 결과를 모의실험하는 중' };
 /** Long work may hold the thread for so many milliseconds before it pauses. */
 const STRETCH_MS = 12;
 

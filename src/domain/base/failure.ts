@@ -18,6 +18,7 @@ export const FAIL_CODES = [
   'cannot-write',
   'library-invalid', // a YAML file of the library or a template is broken
   'cancelled',
+  'task-stopped', // long work took too long or too much memory, or its process died; nothing was changed
   'unauthorised', // the sender is not our own page
   'internal', // a defect of ours
 ] as const;

@@ -1,6 +1,8 @@
 // Stands in for the `electron` module where its binary is not there: as much of it as the shell uses,
 // held to Electron's own types, recording what it is asked. It decides nothing.
+import { fork } from 'node:child_process';
 import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
 import type * as Electron from 'electron';
 
 export type Recorded = {
@@ -208,6 +210,20 @@ export const shell: Pick<Electron.Shell, 'openExternal' | 'showItemInFolder'> = 
     return Promise.resolve();
   },
   showItemInFolder: (path) => void recorded.revealed.push(path),
+};
+
+/** A real process, with the port that Electron gives to one. */
+export const utilityProcess = {
+  fork(path: string): Pick<Electron.UtilityProcess, 'pid' | 'postMessage' | 'kill'> & EventEmitter {
+    const child = fork(join(import.meta.dirname, 'utility-child.ts'), [path], {
+      execArgv: [],
+      serialization: 'advanced',
+    });
+    return Object.assign(child, {
+      pid: child.pid,
+      postMessage: (message: object) => void child.send(message),
+    });
+  },
 };
 
 export const dialog = {

@@ -1,0 +1,198 @@
+import { Fail } from '#domain/base/failure.ts';
+import type { Failure } from '#domain/base/failure.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { EngineProcess, FromEngine } from './messages.ts';
+import { residentBytes } from './resident-bytes.ts';
+import type { InputOfTask, OutputOfTask, Tasks } from './tasks/task.ts';
+
+export type EngineOptions = {
+  readonly start: () => EngineProcess;
+  /** Resident memory at which the process is ended. */
+  readonly memoryLimitBytes: number;
+  readonly log: (line: string) => void;
+};
+
+/** How far a task is, and whether it is still wanted. */
+export type TaskReport = {
+  (done: number, total: number, label: Bilingual): void;
+  readonly cancelled: AbortSignal;
+};
+
+export type Engine<Known extends Tasks> = {
+  /**
+   * Runs a task in the engine's process, after those that were asked before. Throws the task's own Fail,
+   * `cancelled`, or `task-stopped` when it took too long, needed too much memory or its process died. The
+   * engine is started anew for the next task.
+   */
+  run<Name extends keyof Known & string>(
+    name: Name,
+    input: InputOfTask<Known[Name]>,
+    report: TaskReport,
+  ): Promise<OutputOfTask<Known[Name]>>;
+  close(): void;
+};
+
+const WATCH_EVERY_MS = 100;
+/** A cancelled task that does not end by itself within this time is ended with its process. */
+const CANCEL_GRACE_MS = 500;
+
+type Running = {
+  readonly id: number;
+  readonly take: (message: FromEngine) => void;
+  readonly died: (why: string) => void;
+};
+
+/** Supervises the engine's process: one task at a time, under a limit of time and memory. Starts it on first use. */
+export function createEngine<Known extends Tasks>(tasks: Known, options: EngineOptions): Engine<Known> {
+  let child: EngineProcess | undefined;
+  let running: Running | undefined;
+  let reportedBytes = 0;
+  let lastId = 0;
+  let isClosed = false;
+  let last: Promise<unknown> = Promise.resolve();
+
+  return {
+    run(name, input, report) {
+      const task = tasks[name];
+      if (!task) throw new Error(`There is no task “${name}”.`);
+      const turn = last.then(() => runNow(name, task.label, task.limitMs, input, report));
+      last = turn.catch(() => {});
+      // The task of this name answers its own output.
+      return turn as Promise<never>;
+    },
+    close() {
+      isClosed = true;
+      child?.kill();
+    },
+  };
+
+  function runNow(
+    name: string,
+    label: Bilingual,
+    limitMs: number,
+    input: unknown,
+    report: TaskReport,
+  ): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      if (report.cancelled.aborted) throw new Fail('cancelled', CANCELLED);
+      if (isClosed) throw stopped(closing());
+      const id = (lastId += 1);
+      const engine = startedEngine();
+      let stoppedBy: Fail | undefined;
+      const timer = setTimeout(() => end(stopped(tookTooLong(label, limitMs))), limitMs);
+      const watch = setInterval(() => void watchMemory(), WATCH_EVERY_MS);
+      const cancel = (): void => {
+        engine.post({ kind: 'cancel', id });
+        setTimeout(() => {
+          if (running?.id === id) end(new Fail('cancelled', CANCELLED));
+        }, CANCEL_GRACE_MS);
+      };
+      report.cancelled.addEventListener('abort', cancel, { once: true });
+      running = { id, take, died };
+      engine.post({ kind: 'run', id, task: name, input });
+
+      function take(message: FromEngine): void {
+        switch (message.kind) {
+          case 'progress':
+            // A report of cancelled work throws; the engine is told by the signal.
+            if (!report.cancelled.aborted) report(message.done, message.total, label);
+            return;
+          case 'done':
+            settle();
+            resolve(message.output);
+            return;
+          case 'refused':
+            settle();
+            reject(failOf(message.failure));
+            return;
+          case 'broken':
+            settle();
+            reject(new Error(message.stack));
+            return;
+          case 'ready':
+          case 'memory':
+            return;
+        }
+      }
+
+      function died(why: string): void {
+        settle();
+        if (!stoppedBy) options.log(`engine: ${name} ended with its process (${why})`);
+        reject(stoppedBy ?? (isClosed ? stopped(closing()) : stopped(diedByItself(label))));
+      }
+
+      /** The process is ended; `died` then answers the task. */
+      function end(fail: Fail): void {
+        stoppedBy ??= fail;
+        engine.kill();
+      }
+
+      async function watchMemory(): Promise<void> {
+        const known = engine.pid === undefined ? undefined : await residentBytes(engine.pid);
+        if (running?.id !== id) return;
+        if ((known ?? reportedBytes) > options.memoryLimitBytes)
+          end(stopped(tookTooMuch(label, options.memoryLimitBytes)));
+      }
+
+      function settle(): void {
+        clearTimeout(timer);
+        clearInterval(watch);
+        report.cancelled.removeEventListener('abort', cancel);
+        running = undefined;
+      }
+    });
+  }
+
+  function startedEngine(): EngineProcess {
+    if (child) return child;
+    const started = options.start();
+    child = started;
+    reportedBytes = 0;
+    started.onMessage((message) => {
+      if (message.kind === 'memory') reportedBytes = message.residentBytes;
+      else if ('id' in message && message.id === running?.id) running.take(message);
+    });
+    started.onExit((why) => {
+      if (child === started) child = undefined;
+      running?.died(why);
+    });
+    return started;
+  }
+}
+
+const CANCELLED: Bilingual = { en: 'The work was cancelled.', ko: '작업을 취소했습니다.' };
+
+function failOf({ code, message, field }: Failure): Fail {
+  return new Fail(code, message, field);
+}
+
+function stopped(message: Bilingual): Fail {
+  return new Fail('task-stopped', message);
+}
+
+function tookTooLong(label: Bilingual, limitMs: number): Bilingual {
+  const seconds = Math.ceil(limitMs / 1_000);
+  return {
+    en: `${label.en} took longer than ${seconds} seconds and was stopped. Nothing was changed. Try again; if it happens again, ask for less at once.`,
+    ko: `${label.ko}이(가) ${seconds}초를 넘겨 중단했습니다. 변경된 내용은 없습니다. 다시 시도하고, 되풀이되면 범위를 줄여 보세요.`,
+  };
+}
+
+function tookTooMuch(label: Bilingual, limitBytes: number): Bilingual {
+  const megabytes = Math.round(limitBytes / 1_000_000);
+  return {
+    en: `${label.en} needed more than ${megabytes} MB of memory and was stopped. Nothing was changed. Close other programs or ask for less at once.`,
+    ko: `${label.ko}에 ${megabytes}MB가 넘는 메모리가 필요해 중단했습니다. 변경된 내용은 없습니다. 다른 프로그램을 닫거나 범위를 줄여 보세요.`,
+  };
+}
+
+function diedByItself(label: Bilingual): Bilingual {
+  return {
+    en: `${label.en} ended unexpectedly. Nothing was changed and nothing was lost. Try it again.`,
+    ko: `${label.ko}이(가) 예기치 않게 종료되었습니다. 변경되거나 잃은 내용은 없습니다. 다시 시도하세요.`,
+  };
+}
+
+function closing(): Bilingual {
+  return { en: 'Jibun is closing. Open it again.', ko: '지분을 닫는 중입니다. 다시 여세요.' };
+}

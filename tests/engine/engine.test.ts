@@ -1,0 +1,197 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Fail } from '#domain/base/failure.ts';
+import { createEngine } from '#engine/engine.ts';
+import type { Engine, TaskReport } from '#engine/engine.ts';
+import { forkEngine } from '#engine/fork-engine.ts';
+import type { EngineProcess } from '#engine/messages.ts';
+import { runHere } from '#engine/run-here.ts';
+import { simulate } from '#engine/tasks/simulate.ts';
+import type { SimulateInput } from '#engine/tasks/simulate.ts';
+import { waitFor } from '#tests/builders/app-builders.ts';
+import { simulationInputs } from '#tests/builders/settlement/simulation-inputs.ts';
+import { WILD_TASKS } from './wild-tasks.ts';
+
+const ENTRY = pathToFileURL(join(import.meta.dirname, 'wild-engine.ts'));
+const LIMIT = 300_000_000;
+
+describe('the engine', () => {
+  const ends: (() => void)[] = [];
+  afterEach(() => {
+    for (const end of ends.splice(0)) end();
+  });
+
+  it('answers what the task answers, one after the other', async () => {
+    const { engine, started } = anEngine();
+    const answers = await Promise.all([1, 2, 3].map((n) => engine.run('double', n, unheard())));
+    expect(answers).toEqual([2, 4, 6]);
+    expect(started).toHaveLength(1);
+  });
+
+  it('ends a task that hangs, says so by its name, and is there for the next one', async () => {
+    const { engine, started } = anEngine();
+    const failure = await failureOf(engine.run('hang', null, unheard()));
+    expect(failure).toMatchObject({ code: 'task-stopped' });
+    expect(failure.message.en).toMatch(/The trial took longer than 1 seconds/);
+    expect(failure.message.ko).toMatch(/시험 작업이 1초를 넘겨/);
+    expect(await engine.run('double', 4, unheard())).toBe(8);
+    expect(started).toHaveLength(2);
+    await isGone(started[0]);
+  });
+
+  it('ends a task that takes more memory than it may, buffers included', async () => {
+    const { engine } = anEngine();
+    const failure = await failureOf(engine.run('hoard', null, unheard()));
+    expect(failure).toMatchObject({ code: 'task-stopped' });
+    expect(failure.message.en).toMatch(/needed more than 300 MB of memory/);
+    expect(await engine.run('double', 5, unheard())).toBe(10);
+  });
+
+  it('says that a task died with its process, and starts the process anew', async () => {
+    const { engine, log } = anEngine();
+    const failure = await failureOf(engine.run('die', null, unheard()));
+    expect(failure).toMatchObject({ code: 'task-stopped' });
+    expect(failure.message.en).toMatch(/ended unexpectedly.*nothing was lost/s);
+    expect(log.join()).toMatch(/die ended with its process \(SIGKILL\)/);
+    expect(await engine.run('double', 6, unheard())).toBe(12);
+  });
+
+  it('hands on what a task refuses, and what breaks in it as a defect of ours', async () => {
+    const { engine, started } = anEngine();
+    expect(await failureOf(engine.run('refuse', null, unheard()))).toEqual({
+      code: 'too-large',
+      message: { en: 'Too much.', ko: '너무 많습니다.' },
+      field: 'input',
+    });
+    await expect(engine.run('break', null, unheard())).rejects.toThrow(/a defect/);
+    expect(await engine.run('double', 7, unheard())).toBe(14);
+    expect(started).toHaveLength(1);
+  });
+
+  it('tells how far a task is, and stops it between its steps when it is cancelled', async () => {
+    const { engine, started } = anEngine();
+    const cancelling = new AbortController();
+    const heard: number[] = [];
+    const report = reportTo((done) => {
+      heard.push(done);
+      if (heard.length === 3) cancelling.abort();
+    }, cancelling.signal);
+    expect(await failureOf(engine.run('stepThrough', null, report))).toMatchObject({ code: 'cancelled' });
+    expect(heard.toSorted((a, b) => a - b)).toEqual(heard);
+    expect(await engine.run('double', 8, unheard())).toBe(16);
+    expect(started.length).toBeLessThanOrEqual(2);
+  });
+
+  it('ends a cancelled task that does not listen, with its process', async () => {
+    const { engine, started } = anEngine();
+    const cancelling = new AbortController();
+    const report = reportTo(() => cancelling.abort(), cancelling.signal);
+    expect(await failureOf(engine.run('hold', null, report))).toMatchObject({ code: 'cancelled' });
+    expect(await engine.run('double', 9, unheard())).toBe(18);
+    expect(started).toHaveLength(2);
+    await isGone(started[0]);
+  });
+
+  it('does not begin what was cancelled while it waited', async () => {
+    const { engine } = anEngine();
+    const cancelling = new AbortController();
+    const first = engine.run('hang', null, unheard());
+    const second = engine.run(
+      'double',
+      1,
+      reportTo(() => {}, cancelling.signal),
+    );
+    cancelling.abort();
+    await failureOf(first);
+    expect(await failureOf(second)).toMatchObject({ code: 'cancelled' });
+  });
+
+  it('gives the very figures that the same work gives in this process', async () => {
+    const { engine } = anEngine();
+    for (const input of simulationInputs()) {
+      const here = await runHere(simulate, input, unheard());
+      expect(await engine.run('simulate', input satisfies SimulateInput, unheard())).toEqual(here);
+    }
+  });
+
+  it('leaves no process behind when it is closed in the middle of a task', async () => {
+    const { engine, started } = anEngine();
+    const running = failureOf(engine.run('hang', null, unheard()));
+    await waitFor(async () => started.length === 1);
+    engine.close();
+    expect(await running).toMatchObject({ code: 'task-stopped' });
+    await isGone(started[0]);
+    expect(await failureOf(engine.run('double', 1, unheard()))).toMatchObject({ code: 'task-stopped' });
+  });
+
+  it('ends with the app that started it, even while a task blocks it', async () => {
+    const app = spawn(process.execPath, [join(import.meta.dirname, 'hanging-app.ts')], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    ends.push(() => app.kill('SIGKILL'));
+    const pid = await new Promise<number>((resolve) =>
+      app.stdout.once('data', (text) => resolve(Number(text))),
+    );
+    expect(isAlive(pid)).toBe(true);
+    app.kill('SIGKILL');
+    await waitFor(async () => !isAlive(pid));
+  });
+
+  function anEngine(): {
+    engine: Engine<typeof WILD_TASKS>;
+    started: EngineProcess[];
+    log: string[];
+  } {
+    const started: EngineProcess[] = [];
+    const log: string[] = [];
+    const engine = createEngine(WILD_TASKS, {
+      start: () => {
+        const child = forkEngine(ENTRY);
+        started.push(child);
+        return child;
+      },
+      memoryLimitBytes: LIMIT,
+      log: (line) => log.push(line),
+    });
+    ends.push(() => engine.close());
+    return { engine, started, log };
+  }
+});
+
+function reportTo(say: (done: number) => void, cancelled: AbortSignal): TaskReport {
+  return Object.assign((done: number) => say(done), { cancelled });
+}
+
+function unheard(): TaskReport {
+  return reportTo(() => {}, new AbortController().signal);
+}
+
+async function failureOf(work: Promise<unknown>): Promise<Fail['failure']> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof Fail) return error.failure;
+    throw error;
+  }
+  throw new Error('It was answered.');
+}
+
+async function isGone(child: EngineProcess | undefined): Promise<void> {
+  const pid = child?.pid;
+  if (pid === undefined) throw new Error('No process was started.');
+  await waitFor(async () => !isAlive(pid));
+}
+
+/** A process that ended but was not yet collected by its parent is gone too. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    const stat = process.platform === 'linux' ? readFileSync(`/proc/${pid}/stat`, 'utf8') : '';
+    return !/\) Z /.test(stat);
+  } catch {
+    return false;
+  }
+}
