@@ -66,6 +66,36 @@ describe('the first minutes', () => {
     await expect.poll(() => budget.inputValue()).toBe('32,000,000');
   });
 
+  test('refuses a country that is none in words, keeps what was typed, and takes a name or its letters', async () => {
+    await start({});
+    const { page } = desk;
+    await page.getByRole('button', { name: '한국어' }).click();
+    await page.getByRole('button', { name: '새 딜 시작' }).click();
+    await page.getByLabel('딜 제목').fill('겨울 편지 미국 리메이크');
+    await page.getByLabel('상대방').fill('Larchmont Pictures, LLC');
+    await page.getByRole('button', { name: '시작', exact: true }).click();
+    await page.getByRole('button', { name: '딜 정보 수정' }).click();
+    const country = page.getByLabel('국가', { exact: true });
+    const saved = async () => {
+      const [summary] = await desk.ask('deals.list', { archived: false });
+      const { document } = await desk.ask('deals.get', { dealId: summary?.dealId ?? '' });
+      return document.deal.parties[0]?.country;
+    };
+    await country.fill('대한');
+    await country.press('Enter');
+    await page.getByText('국가를 찾을 수 없어 저장하지 않았습니다.').waitFor();
+    expect(await country.inputValue()).toBe('대한');
+    expect(await saved()).toBe('');
+    await country.fill('대한민국');
+    await country.press('Enter');
+    await expect.poll(() => country.inputValue()).toBe('한국');
+    await expect.poll(saved).toBe('KR');
+    await country.fill('us');
+    await country.press('Enter');
+    await expect.poll(saved).toBe('US');
+    await expect.poll(() => page.getByText('국가를 찾을 수 없어').count()).toBe(0);
+  });
+
   test('keeps every door in sight at 1024 x 768 while the samples are open, and the deal’s head calm', async () => {
     await start({ width: 1024, height: 768 });
     const { page } = desk;

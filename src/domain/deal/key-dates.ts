@@ -97,7 +97,7 @@ function followingDates(event: DatedEvent, document: DealDocument): KeyDate[] {
       label: asTitle(KEY_DATE_WORDS['extension-notice']),
       why: {
         en: `${EXTENSION_NOTICE_DAYS} days before the option expires on ${on} (our reminder, not a term of the paper).`,
-        ko: `옵션 만료일(${on}) ${EXTENSION_NOTICE_DAYS}일 전(계약 조건이 아닌 Jibun의 알림).`,
+        ko: `옵션 만료일(${on}) ${EXTENSION_NOTICE_DAYS}일 전(계약 조건이 아닌 지분의 알림).`,
       },
     };
     return [notice, main];
