@@ -7,10 +7,9 @@ import { digestOf, someBytes } from './papers.ts';
 
 /** The bytes of the papers of `aWholeDeal`, by digest. */
 export const ORIGINALS: ReadonlyMap<string, Uint8Array> = new Map(
-  [someBytes(1_200_000, 21), someBytes(40_000, 22), someBytes(3_000, 23)].map((bytes) => [
-    digestOf(bytes),
-    bytes,
-  ]),
+  [Buffer.alloc(1_200_000, someBytes(4_000, 21)), someBytes(40_000, 22), someBytes(3_000, 23)].map(
+    (bytes) => [digestOf(bytes), bytes],
+  ),
 );
 const [theirDraft = '', ourRedline = '', workingCopy = ''] = ORIGINALS.keys();
 

@@ -88,8 +88,8 @@ async function walk<T extends Stop>(
 
 type Pieces = Readonly<Record<string, unknown>>;
 
-/** The deal by field, draft, entry, ladder, answer and what is said of its money. */
-function piecesOf({ deal, drafts, ladders, situation, money }: DealDocument): Pieces {
+/** The deal by field, draft, entry, ladder, answer, what is said of its money, papers and all that is decided. */
+function piecesOf({ deal, drafts, ladders, situation, money, ...others }: DealDocument): Pieces {
   return {
     ...under('deal', deal),
     drafts: drafts.map(({ id }) => id),
@@ -103,6 +103,7 @@ function piecesOf({ deal, drafts, ladders, situation, money }: DealDocument): Pi
     ...under('ladder', ladders),
     ...under('answer', situation),
     ...under('money', money ?? {}),
+    ...Object.assign({}, ...Object.entries(others).map(([name, record]) => under(name, record))),
   };
 }
 

@@ -1,0 +1,327 @@
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDealFile } from '#app/deals/deal-file.ts';
+import type { DealDocument, TermEntry } from '#domain/deal/deal.ts';
+import { discloseDeal } from '#domain/deal/disclosure.ts';
+import type { DealOperation } from '#domain/deal/operations/deal-operations.ts';
+import { STAGES } from '#domain/deal/deal.ts';
+import { presetFor } from '#domain/deal/deal-waterfall.ts';
+import { ASSUMPTION_NAMES } from '#domain/settlement/simulation/assumption-names.ts';
+import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-presets.ts';
+import { anApp } from '#tests/builders/app-builders.ts';
+import { anyDocument, anyText } from '#tests/builders/arbitrary-deal.ts';
+import { withoutIds } from '#tests/builders/deal-builders.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
+
+/*
+ * One schema for both doors: whatever the app takes, it can export and take again. The values here go to the
+ * limits and beyond them; what is refused makes no deal, what is accepted must come back the same.
+ */
+
+const library = theLibrary();
+const termId = fc.constantFrom(...library.terms.slice(0, 40).map(({ id }) => id));
+/** The draft that a new deal has, and those that operations add. */
+const DRAFT_IDS = ['first', 'added-1', 'added-2'];
+const draftId = fc.constantFrom(...DRAFT_IDS);
+
+const length = fc.constantFrom(0, 1, 120, 121, 200, 201, 499, 500, 501, 20_000, 20_001, 50_000, 50_001);
+const anyWords = fc.oneof(
+  { weight: 12, arbitrary: anyText(60) },
+  length.map((letters) => '가'.repeat(letters)),
+  length.map((letters) => 'é'.normalize('NFD').repeat(letters)),
+  fc.constantFrom('   ', 'a\nb', 'a\r\nb', '한글'.normalize('NFD'), '\uD83D', 'a\u0007', 'a\u202Eb'),
+);
+const whole = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 1, max: 50 }) },
+  fc.constantFrom(0, 999, 1000, 100_000, 100_001, 1e9, 1e12, 1e12 + 1, Number.MAX_SAFE_INTEGER),
+);
+const anyFraction = fc.record({ numerator: whole, denominator: whole });
+const anyDay = fc.constantFrom('1900-01-01', '2026-11-20', '2199-12-31', '2200-01-01', '1899-12-31');
+
+type AnyOf<Kind extends DealOperation['kind']> = fc.Arbitrary<
+  Extract<DealOperation, { readonly kind: Kind }>
+>;
+
+/** A new kind of operation does not compile without its own way to the limits. */
+const OPERATIONS: { readonly [Kind in DealOperation['kind']]: AnyOf<Kind> } = {
+  'edit-head': fc
+    .record(
+      {
+        title: anyWords,
+        titleIn: fc.record({ en: anyWords, ko: anyWords }, { requiredKeys: [] }),
+        notes: anyWords,
+        stage: fc.constantFrom(...STAGES),
+        budget: fc.option(fc.record({ amountMinor: whole, currency: fc.constantFrom('KRW', 'USD') })),
+        parties: fc.array(
+          fc.record(
+            {
+              id: fc.constantFrom('p-1', 'p-2', 'p-3'),
+              name: anyWords,
+              nameIn: fc.record({ ko: anyWords }),
+              side: fc.constantFrom('ours', 'theirs', 'third'),
+              capacity: anyWords,
+              country: fc.constantFrom('', 'KR', 'kr'),
+            },
+            { requiredKeys: ['id', 'name', 'side', 'capacity', 'country'] },
+          ),
+          { maxLength: 3 },
+        ),
+        rates: fc.array(
+          fc.record({
+            from: fc.constantFrom('USD', 'KRW'),
+            to: fc.constantFrom('USD', 'KRW'),
+            rate: anyFraction,
+            on: anyDay,
+            source: anyWords,
+          }),
+          { maxLength: 2 },
+        ),
+        events: fc.array(
+          fc.record({
+            id: fc.constantFrom('e-1', 'e-2'),
+            kind: fc.constantFrom('signature', 'release'),
+            on: anyDay,
+            label: anyWords,
+          }),
+          { maxLength: 2 },
+        ),
+      },
+      { requiredKeys: [] },
+    )
+    .map((patch) => ({ kind: 'edit-head', patch })),
+  'edit-entry': fc
+    .record({ draftId, termId, patch: anyEntryPatch() })
+    .map((input) => ({ kind: 'edit-entry', ...input })),
+  'edit-entries': fc
+    .record({
+      draftId,
+      entries: fc.dictionary(termId, anyEntryPatch(), { maxKeys: 3, noNullPrototype: true }),
+    })
+    .map((input) => ({ kind: 'edit-entries', ...input })),
+  'mark-rest-absent': fc
+    .record({ draftId, termIds: fc.array(termId, { maxLength: 5 }) })
+    .map((input) => ({ kind: 'mark-rest-absent', ...input })),
+  'add-draft': documents()
+    .filter(({ drafts }) => drafts.length > 0)
+    .chain(({ drafts }) => fc.tuple(fc.constantFrom(...drafts), draftId, anyWords))
+    .map(([draft, id, label]) => ({ kind: 'add-draft', draft: { ...withoutFinds(draft), id, label } })),
+  'edit-draft': fc
+    .record({
+      draftId,
+      patch: fc.record(
+        { label: anyWords, round: whole, on: anyDay, side: fc.constantFrom('ours', 'theirs', 'agreed') },
+        { requiredKeys: [] },
+      ),
+    })
+    .map((input) => ({ kind: 'edit-draft', ...input })),
+  'remove-draft': draftId.map((id) => ({ kind: 'remove-draft', draftId: id })),
+  'make-our-draft': fc
+    .record(
+      {
+        draftId,
+        label: anyWords,
+        round: whole,
+        on: anyDay,
+        termIds: fc.array(termId, { maxLength: 4 }),
+        basedOn: draftId,
+      },
+      { requiredKeys: ['draftId', 'label', 'round', 'on', 'termIds'] },
+    )
+    .map((input) => ({ kind: 'make-our-draft', ...input })),
+  'set-rung': fc
+    .record({
+      termId,
+      rung: fc.constantFrom('ask', 'fallback', 'walkAway'),
+      to: fc.option(
+        fc.record(
+          {
+            condition: fc.record({ en: anyWords, ko: anyWords }),
+            met: fc.dictionary(draftId, fc.boolean(), { maxKeys: 2, noNullPrototype: true }),
+          },
+          { requiredKeys: ['condition'] },
+        ),
+      ),
+    })
+    .map((input) => ({ kind: 'set-rung', ...input })),
+  'adopt-ladders': documents().map(({ ladders }) => ({
+    kind: 'adopt-ladders',
+    ladders: Object.fromEntries(
+      Object.entries(ladders).map(([id, { ask }]) => [id, ask ? { ask: { condition: ask.condition } } : {}]),
+    ),
+  })),
+  'drop-ladder': termId.map((id) => ({ kind: 'drop-ladder', termId: id })),
+  'answer-situation': fc
+    .record({
+      questionId: fc.constantFrom(...library.questions.map(({ id }) => id), 'no_question'),
+      answer: fc.constantFrom('unknown', 'yes', null),
+      note: anyWords,
+    })
+    .map((input) => ({ kind: 'answer-situation', ...input })),
+  'set-applicable': fc
+    .record({ termId, applicable: fc.boolean() })
+    .map((input) => ({ kind: 'set-applicable', ...input })),
+  'set-assumption': fc
+    .record({ name: fc.constantFrom(...ASSUMPTION_NAMES), to: fc.option(anyFraction) })
+    .map((input) => ({ kind: 'set-assumption', ...input })),
+  'add-scenario': fc
+    .record({ scenarioId: fc.constantFrom('own-1', 'own-2'), scenario: anyScenario() })
+    .map((input) => ({ kind: 'add-scenario', ...input })),
+  'remove-scenario': fc
+    .constantFrom('own-1', 'own-2')
+    .map((id) => ({ kind: 'remove-scenario', scenarioId: id })),
+  'set-scenario': fc
+    .record({ scenarioId: fc.constantFrom('own-1', 'hit'), to: fc.option(anyScenario()) })
+    .map((input) => ({ kind: 'set-scenario', ...input })),
+  'use-waterfall-preset': fc
+    .constantFrom(...WATERFALL_PRESETS.map(({ id }) => id))
+    .map((presetId) => ({ kind: 'use-waterfall-preset', presetId })),
+  'set-waterfall': fc
+    .tuple(fc.constantFrom(...WATERFALL_PRESETS.map(({ id }) => id)), whole, anyWords)
+    .map(([presetId, amountMinor, en]) => {
+      const waterfall = presetFor(presetId, { budget: { amountMinor: 1_000_000, currency: 'USD' } });
+      const [payee, ...payees] = waterfall.spec.payees;
+      const named = payee ? [{ ...payee, label: { en, ko: en } }] : [];
+      return {
+        kind: 'set-waterfall',
+        waterfall: {
+          ...waterfall,
+          spec: { ...waterfall.spec, payees: [...named, ...payees] },
+          typicalMinor: { ...waterfall.typicalMinor, gross: amountMinor },
+        },
+      };
+    }),
+};
+
+const anyOperation: fc.Arbitrary<DealOperation> = fc.oneof(...Object.values(OPERATIONS));
+
+describe('whatever the app takes', () => {
+  let app: ReturnType<typeof anApp>;
+  beforeAll(() => {
+    app = anApp();
+  });
+  afterAll(() => app.end());
+
+  it('can be exported and taken again, to the letter', async () => {
+    const taken = new Map<string, number>();
+    const deal = fc.record({ title: anyWords, original: anyWords, counterparty: anyWords });
+    await fc.assert(
+      fc.asyncProperty(
+        deal,
+        fc.array(anyOperation, { minLength: 6, maxLength: 24 }),
+        async (head, operations) => {
+          const dealId = await create(head);
+          if (dealId === undefined) return;
+          for (const operation of operations) {
+            const { document, revision } = await app.ask('deals.get', { dealId });
+            const input = { dealId, revision, operation: onDrafts(operation, document) };
+            const answer = await app.app.api.call('deals.apply', input);
+            if (answer.ok) taken.set(operation.kind, (taken.get(operation.kind) ?? 0) + 1);
+            else expect(answer.failure.code).toMatch(/^(?:invalid-input|refused|not-found|too-large)$/);
+          }
+          await expectSameAgain(dealId);
+        },
+      ),
+      { numRuns: 60 },
+    );
+    // It would prove nothing if everything were refused.
+    const kinds = Object.keys(OPERATIONS);
+    expect(kinds.filter((kind) => !taken.has(kind))).toEqual([]);
+  });
+
+  it.each([
+    ['a counterparty of 500 letters', '가'.repeat(500)],
+    ['a counterparty of 201 letters', '나'.repeat(201)],
+    ['no counterparty but spaces', '   '],
+  ])('can be exported and taken again: %s', async (_what, counterparty) => {
+    const dealId = await create({ title: '달빛', original: '', counterparty });
+    if (dealId === undefined) throw new Error('It was refused.');
+    await expectSameAgain(dealId);
+  });
+
+  it.each([
+    ['above 1,000', { numerator: 1001, denominator: 1 }],
+    ['in parts above a million millions', { numerator: 1, denominator: 1e12 + 1 }],
+  ])('is no assumption %s: it is refused where it is entered, by name', async (_what, to) => {
+    const dealId = (await create({ title: '달빛', original: '', counterparty: '' })) ?? '';
+    const operation = { kind: 'set-assumption', name: 'production_overhead', to } as const;
+    expect(await app.refusal('deals.apply', { dealId, revision: 0, operation })).toMatchObject({
+      code: 'invalid-input',
+      field: expect.stringMatching(/^operation\.to/),
+    });
+  });
+
+  async function create(head: { title: string; original: string; counterparty: string }) {
+    const answer = await app.app.api.call('deals.create', {
+      ...head,
+      kinds: ['remake', 'co-production'],
+      ourRoles: ['owner'],
+      currency: 'USD',
+    });
+    return answer.ok ? answer.value.document.deal.id : undefined;
+  }
+
+  async function expectSameAgain(dealId: string): Promise<void> {
+    const { document } = await app.ask('deals.get', { dealId });
+    const again = await app.ask('dealFiles.import', { token: await exported(dealId, 'internal') });
+    const copy = (await app.ask('deals.get', { dealId: again.dealId })).document;
+    expect(withoutIds(copy)).toEqual(withoutIds(document));
+    const shared = await app.content(await exported(dealId, 'shareable'));
+    expect(discloseDeal(readDealFile(shared, library).document)).toEqual(discloseDeal(document));
+  }
+
+  async function exported(dealId: string, edition: 'internal' | 'shareable'): Promise<string> {
+    return (await app.ask('dealFiles.export', { dealId, edition })).token;
+  }
+});
+
+function documents(): fc.Arbitrary<DealDocument> {
+  return anyDocument(library);
+}
+
+function anyEntryPatch(): fc.Arbitrary<Partial<TermEntry>> {
+  const state = fc.oneof(
+    fc.constantFrom('absent', 'unread', 'undisclosed', 'open').map((kind) => ({ kind })),
+    fc
+      .oneof(
+        fc.record({ kind: fc.constant('text' as const), text: anyWords }),
+        fc.record({ kind: fc.constant('date' as const), on: anyDay }),
+        fc.record({
+          kind: fc.constant('money' as const),
+          money: fc.record({ amountMinor: whole, currency: fc.constantFrom('KRW', 'USD') }),
+        }),
+        fc.record({
+          kind: fc.constant('share' as const),
+          share: anyFraction,
+          base: fc.constantFrom(...library.bases.map(({ id }) => id), 'no_base'),
+        }),
+        fc.record({
+          kind: fc.constant('duration' as const),
+          n: anyFraction,
+          unit: fc.constantFrom('days', 'years'),
+        }),
+      )
+      .map((value) => ({ kind: 'value' as const, value })),
+  );
+  return fc.record(
+    { state, clause: anyWords, place: anyWords, note: anyWords },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Partial<TermEntry>>;
+}
+
+function anyScenario() {
+  return fc.record({ label: anyWords, boxOfficeMultiple: anyFraction, sequels: whole, awards: whole });
+}
+
+/** A draft by itself names no paper. */
+function withoutFinds(draft: DealDocument['drafts'][number]): DealDocument['drafts'][number] {
+  const entries = Object.entries(draft.entries).map(
+    ([id, { found: _found, ...entry }]) => [id, entry] as const,
+  );
+  return { ...draft, entries: Object.fromEntries(entries) };
+}
+
+/** Operations speak of the first draft of the deal, which has an id of its own. */
+function onDrafts(operation: DealOperation, { drafts }: DealDocument): DealOperation {
+  const first = drafts.find(({ id }) => !DRAFT_IDS.includes(id))?.id ?? 'first';
+  return JSON.parse(JSON.stringify(operation).replaceAll('"first"', JSON.stringify(first))) as DealOperation;
+}
