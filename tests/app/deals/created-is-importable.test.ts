@@ -302,10 +302,7 @@ function anyEntryPatch(): fc.Arbitrary<Partial<TermEntry>> {
       )
       .map((value) => ({ kind: 'value' as const, value })),
   );
-  return fc.record(
-    { state, clause: anyWords, place: anyWords, note: anyWords },
-    { requiredKeys: [] },
-  ) as fc.Arbitrary<Partial<TermEntry>>;
+  return fc.record({ state, clause: anyWords, place: anyWords, note: anyWords }, { requiredKeys: [] });
 }
 
 function anyScenario() {
