@@ -76,6 +76,7 @@ export function checkTerm(term: TermYaml, catalogues: Catalogues): Fault[] {
       'dependsOnEvidence는 dependsOn이 있을 때만 적습니다.',
     );
   }
+  checkKeyDate(term, fault);
   for (const [key, { says }] of Object.entries(term.clauses ?? {})) {
     if (says !== undefined && choiceId(says, form) === undefined) {
       fault(
@@ -95,11 +96,34 @@ export function checkTerm(term: TermYaml, catalogues: Catalogues): Fault[] {
   return faults;
 }
 
-function checkPosition(
-  term: TermYaml,
-  position: PositionYaml,
-  fault: (path: readonly PropertyKey[], en: string, ko: string) => void,
-): void {
+type Report = (path: readonly PropertyKey[], en: string, ko: string) => void;
+
+function checkKeyDate({ form, keyDate }: TermYaml, fault: Report): void {
+  if (!keyDate) return;
+  if (form.kind !== 'duration') {
+    fault(
+      ['keyDate'],
+      'Only a duration ends on a key date.',
+      '기일(keyDate)은 기간 조건에만 적을 수 있습니다.',
+    );
+  }
+  if (keyDate.kind === 'deadline' && !keyDate.label) {
+    fault(
+      ['keyDate', 'label'],
+      'A deadline says in its label what ends on that day.',
+      'deadline에는 그날 무엇이 끝나는지 label에 적어야 합니다.',
+    );
+  }
+  if (keyDate.kind !== 'option-expiry' && keyDate.askExtensionDaysBefore !== undefined) {
+    fault(
+      ['keyDate', 'askExtensionDaysBefore'],
+      'Only an option that expires can be asked about before.',
+      'askExtensionDaysBefore는 option-expiry에만 적을 수 있습니다.',
+    );
+  }
+}
+
+function checkPosition(term: TermYaml, position: PositionYaml, fault: Report): void {
   const { form } = term;
   if (isNumeric(form)) {
     if (position.scores)

@@ -3,6 +3,7 @@ import { CURRENCIES } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import { UNPRICED_KINDS } from '#domain/library/worth.ts';
 import { RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
+import { EVENT_KINDS, TERM_KEY_DATE_KINDS } from '#domain/library/term-key-date.ts';
 import {
   CONFIDENCES,
   DEAL_KINDS,
@@ -87,6 +88,14 @@ export type WorthYaml = z.output<typeof worthSchema>;
 
 export const unpricedSchema = z.strictObject({ id, kind: z.enum(UNPRICED_KINDS), why: bilingualSchema });
 
+const keyDateSchema = z.strictObject({
+  kind: z.enum(TERM_KEY_DATE_KINDS),
+  // Nobody can tell what an event of another kind starts.
+  from: z.enum(EVENT_KINDS).exclude(['other']),
+  label: bilingualSchema.exactOptional(),
+  askExtensionDaysBefore: z.number().int().min(1).max(365).exactOptional(),
+});
+
 export const termSchema = z.strictObject({
   id,
   aliases: z.array(z.string()).exactOptional(),
@@ -104,6 +113,7 @@ export const termSchema = z.strictObject({
   dependsOnEvidence: z.literal('judgement').exactOptional(),
   form: formSchema,
   worth: worthSchema.exactOptional(),
+  keyDate: keyDateSchema.exactOptional(),
   scored: z.boolean(),
   notScoredWhy: bilingualSchema.exactOptional(),
   scoredOnlyWith: id.exactOptional(),

@@ -1,38 +1,25 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readLibraryFolder } from '#app/library/library-folder.ts';
 import { moneyParametersSchema } from '#contract/schemas/money-parameters-schema.ts';
 import type { Library } from '#domain/library/library.ts';
 import { dealModel, pricingInput, termRungs } from '#domain/settlement/clauses/deal-model.ts';
 import { priceClauses } from '#domain/settlement/clauses/price-clauses.ts';
 import { LEVERS } from '#domain/settlement/levers/levers.ts';
-import { loadLibrary } from '#library/load-library.ts';
-import type { LibraryFile } from '#library/load-library.ts';
-import { parseYaml } from '#library/parse-yaml.ts';
 import { aDeal, aDocument, aDraft, anEntryOf } from '#tests/builders/deal-builders.ts';
-import { ROOT } from '#tests/builders/paths.ts';
+import { SHIPPED_LIBRARY as SHIPPED, addTermLike, libraryWith } from '#tests/builders/library-folder.ts';
 
 /* What a term is worth is said in its YAML alone: a lawyer adds a priced term without a programmer. */
 
-const SHIPPED = join(ROOT, 'templates', 'library');
 const parameters = moneyParametersSchema.parse(
   parse(readFileSync(join(SHIPPED, 'money', 'parameters.yaml'), 'utf8')),
 );
-const shipped: ReadonlyMap<string, LibraryFile> = new Map(
-  readLibraryFolder(SHIPPED).map((file) => [file.path, { ...file, content: parseYaml(file.text) }]),
-);
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
 
 describe('a term added as YAML alone', () => {
   it('that moves a lever of another term is priced as that one is', () => {
     const library = libraryWith((folder) => {
-      addCopy(folder, 'remake/bonus.yaml', 'setup_bonus', 'development_bonus');
+      addTermLike(folder, 'remake/bonus.yaml', 'setup_bonus', 'development_bonus');
     });
     expect(library.problems).toEqual([]);
     expect(library.terms.length).toBe(171);
@@ -42,7 +29,7 @@ describe('a term added as YAML alone', () => {
 
   it('that names one of several is a line of its own', () => {
     const library = libraryWith((folder) => {
-      addCopy(folder, 'remake/services.yaml', 'consulting_fee', 'story_consulting_fee', (text) =>
+      addTermLike(folder, 'remake/services.yaml', 'consulting_fee', 'story_consulting_fee', (text) =>
         text.replace('of: consultant', 'of: story-consultant'),
       );
     });
@@ -56,7 +43,7 @@ describe('a term added as YAML alone', () => {
 
   it('that lays its choices upon a lever of numbers is priced by them', () => {
     const library = libraryWith((folder) => {
-      addCopy(folder, 'remake/contingent.yaml', 'cross_collateral', 'bonus_by_choice', (text) =>
+      addTermLike(folder, 'remake/contingent.yaml', 'cross_collateral', 'bonus_by_choice', (text) =>
         text
           .replace('lever: cross-collateral', 'lever: box-office-bonus')
           .replace('prohibited: kept-apart', 'prohibited: 5%')
@@ -149,34 +136,6 @@ describe('every lever', () => {
     }
   });
 });
-
-/** Our library in a folder of its own, edited there and read from there. */
-function libraryWith(edit: (folder: string) => void): Library {
-  const folder = mkdtempSync(join(tmpdir(), 'jibun-worth-'));
-  folders.push(folder);
-  cpSync(SHIPPED, folder, { recursive: true });
-  edit(folder);
-  return loadLibrary(readLibraryFolder(folder).map((file) => ({ ...file, ...contentOf(file) })));
-}
-
-/** A file that is as we ship it is parsed once for all tests; YAML is slow to parse. */
-function contentOf({ path, text }: LibraryFile): Pick<LibraryFile, 'content'> {
-  return shipped.get(path)?.text === text ? { content: shipped.get(path)?.content } : {};
-}
-
-function addCopy(
-  folder: string,
-  file: string,
-  of: string,
-  id: string,
-  edit: (text: string) => string = (text) => text,
-): void {
-  const path = join(folder, 'terms', file);
-  const text = readFileSync(path, 'utf8');
-  const record = text.split(/^(?=- id: )/m).find((each) => each.startsWith(`- id: ${of}\n`));
-  if (record === undefined) throw new Error(`${of} is not in ${file}.`);
-  writeFileSync(path, `${text.trimEnd()}\n${edit(record).replace(`- id: ${of}`, `- id: ${id}`)}`);
-}
 
 function problemOf(file: string, from: string | RegExp, to: string) {
   let text = '';

@@ -1,4 +1,4 @@
-import { EVENT_KINDS } from '#domain/deal/deal.ts';
+import { EVENT_KINDS } from '#domain/library/term-key-date.ts';
 import type { DatedEvent } from '#domain/deal/deal.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { byId } from '#domain/base/by-id.ts';
+import type { KeyDate } from '#domain/deal/key-date-types.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { dealHeadMessages } from './words.ts';
@@ -27,7 +28,7 @@ export function KeyDates() {
     <div className="key-dates">
       <ul aria-label={t.keyDates}>
         {shown.map((date) => (
-          <li key={`${date.kind}-${date.on}-${date.eventId}`} title={say(date.why)}>
+          <li key={keyOf(date)} title={say(date.why)}>
             <time dateTime={date.on}>{formatDay(date.on, lang)}</time> {say(date.label)}
           </li>
         ))}
@@ -52,7 +53,7 @@ function AllKeyDates({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={t.keyDates} onClose={onClose}>
       <ol className="key-date-list">
         {keyDates.map((date) => (
-          <li key={`${date.kind}-${date.on}-${date.eventId}`}>
+          <li key={keyOf(date)}>
             <time dateTime={date.on}>{formatDay(date.on, lang)}</time>
             <div>
               <p>{say(date.label)}</p>
@@ -67,6 +68,11 @@ function AllKeyDates({ onClose }: { readonly onClose: () => void }) {
       </Button>
     </Dialog>
   );
+}
+
+/** Two terms may give the same kind of date on the same day. */
+function keyOf({ kind, on, eventId, termId }: KeyDate): string {
+  return [kind, on, eventId, termId].join(' ');
 }
 
 /** The rule that a date follows from, by its title; leads to its check in this deal. */

@@ -15,6 +15,7 @@ import {
   OUR_ROLES,
 } from '#domain/library/term.ts';
 import type { DimensionId } from '#domain/library/term.ts';
+import { EVENT_KINDS, TERM_KEY_DATE_KINDS } from '#domain/library/term-key-date.ts';
 import { UNPRICED_KINDS } from '#domain/library/worth.ts';
 import { CHECK_OUTCOMES, RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
 import type { CheckOutcome, CheckResult, Rule } from '#domain/library/rule.ts';
@@ -278,6 +279,14 @@ const term = z.strictObject({
   dependsOnEvidence: z.literal('judgement').exactOptional(),
   form: valueForm,
   worth: worth.exactOptional(),
+  keyDate: z
+    .strictObject({
+      kind: z.enum(TERM_KEY_DATE_KINDS),
+      from: z.enum(EVENT_KINDS),
+      label: bilingual.exactOptional(),
+      askExtensionDaysBefore: z.number().exactOptional(),
+    })
+    .exactOptional(),
   scored: z.boolean(),
   notScoredWhy: bilingual.exactOptional(),
   scoredOnlyWith: z.string().exactOptional(),

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { fraction } from '#domain/figures/fraction.ts';
 import { DEAL_KINDS, OUR_ROLES } from '#domain/library/term.ts';
 import type { Ladder, Rung } from '#domain/library/term.ts';
-import { DRAFT_SIDES, EVENT_KINDS, MOST_DRAFTS, STAGES } from '#domain/deal/deal.ts';
+import { DRAFT_SIDES, MOST_DRAFTS, STAGES } from '#domain/deal/deal.ts';
+import { EVENT_KINDS } from '#domain/library/term-key-date.ts';
 import type {
   Deal,
   DealDocument,

@@ -1,3 +1,4 @@
+import type { EventKind } from '#domain/library/term-key-date.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { DealKind, OurRole, Rung } from '#domain/library/term.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
@@ -56,19 +57,6 @@ export type Party = {
 
 export const STAGES = ['preparing', 'exchanging', 'agreed', 'signed', 'ended'] as const;
 export type Stage = (typeof STAGES)[number];
-
-export const EVENT_KINDS = [
-  'signature',
-  'option-start',
-  'option-extended',
-  'option-exercised',
-  'statement-received',
-  'photography-start',
-  'rating-application',
-  'release',
-  'other',
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
 
 export type DatedEvent = {
   readonly id: string;

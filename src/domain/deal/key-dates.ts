@@ -1,7 +1,8 @@
 import type { Term } from '#domain/library/term.ts';
+import type { TermKeyDate } from '#domain/library/term-key-date.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { counted } from '#domain/text/counted.ts';
-import type { DatedEvent, DealDocument, Draft, EventKind } from './deal.ts';
+import type { DatedEvent, DealDocument, Draft } from './deal.ts';
 import { entryOf } from './deal.ts';
 import type { KeyDate } from './key-date-types.ts';
 import type { DurationUnit } from '#domain/values/value.ts';
@@ -9,51 +10,22 @@ import { EVENT_WORDS, KEY_DATE_WORDS } from '#domain/words/deal-words.ts';
 import { DURATION_UNIT_WORDS } from '#domain/words/value-words.ts';
 import { asTitle } from '#domain/words/words.ts';
 
-/** A rule that turns a dated event and a duration of the paper into a date. */
-type DateRule = {
-  readonly kind: KeyDate['kind'];
-  readonly from: EventKind;
-  readonly termId: string;
-};
-
-const RULES: readonly DateRule[] = [
-  {
-    kind: 'option-expiry',
-    from: 'option-start',
-    termId: 'option_period_initial',
-  },
-  {
-    kind: 'extended-option-expiry',
-    from: 'option-extended',
-    termId: 'option_extension_period',
-  },
-  {
-    kind: 'reversion',
-    from: 'option-exercised',
-    termId: 'reversion_term',
-  },
-  {
-    kind: 'audit-deadline',
-    from: 'statement-received',
-    termId: 'audit_window',
-  },
-];
-
-/** Days before expiry on which an unpaid extension is worth a question. Our judgement, not a term of the paper. */
-const EXTENSION_NOTICE_DAYS = 30;
 /** Recognition granted before completion: final data at least 15 days before the rating application (Enforcement Rule art. 5). */
 const RECOGNITION_FILING_DAYS = 15;
-/** The library's record of that article. */
+/** The library's rule on that article. */
 const RECOGNITION_RULE = 'recognition_timing';
 
 /**
  * Dates that follow from the deal's dated events and the durations of its most binding paper (the
- * agreed text, else the latest of theirs, else of ours), with the events themselves; sorted.
+ * agreed text, else the latest of theirs, else of ours), with the events themselves; sorted. Each term
+ * says itself which event its duration runs from.
  */
-export function computeKeyDates(document: DealDocument, _terms: readonly Term[]): KeyDate[] {
+export function computeKeyDates(document: DealDocument, terms: readonly Term[]): KeyDate[] {
+  const rules = terms.flatMap(({ id, keyDate }) => (keyDate ? [{ ...keyDate, termId: id }] : []));
   const dates = document.deal.events.flatMap((event) => [
     eventDate(event),
-    ...followingDates(event, document),
+    ...(event.kind === 'rating-application' ? [recognitionFiling(event)] : []),
+    ...rules.filter(({ from }) => from === event.kind).flatMap((rule) => datesOfTerm(rule, event, document)),
   ]);
   return dates.toSorted((a, b) => (a.on === b.on ? (a.kind < b.kind ? -1 : 1) : a.on < b.on ? -1 : 1));
 }
@@ -69,39 +41,43 @@ function eventDate(event: DatedEvent): KeyDate {
   };
 }
 
-function followingDates(event: DatedEvent, document: DealDocument): KeyDate[] {
-  if (event.kind === 'rating-application') return [recognitionFiling(event)];
-  return RULES.filter((rule) => rule.from === event.kind).flatMap((rule) => {
-    const found = findDuration(document, rule.termId);
-    if (!found) return [];
-    const on = addDuration(event.on, found.n, found.unit);
-    if (on === undefined) return [];
-    const why = {
-      en: `${event.on} plus ${words(found.n, found.unit, 'en')}, from “${found.draft.label}”.`,
-      ko: `${event.on}부터 ${words(found.n, found.unit, 'ko')}(‘${found.draft.label}’ 기준).`,
-    };
-    const main: KeyDate = {
-      kind: rule.kind,
-      on,
-      label: asTitle(KEY_DATE_WORDS[rule.kind]),
-      why,
-      eventId: event.id,
-      termId: rule.termId,
-      draftId: found.draft.id,
-    };
-    if (rule.kind !== 'option-expiry') return [main];
-    const notice: KeyDate = {
-      ...main,
-      kind: 'extension-notice',
-      on: addDays(on, -EXTENSION_NOTICE_DAYS),
-      label: asTitle(KEY_DATE_WORDS['extension-notice']),
-      why: {
-        en: `${EXTENSION_NOTICE_DAYS} days before the option expires on ${on} (our reminder, not a term of the paper).`,
-        ko: `옵션 만료일(${on}) ${EXTENSION_NOTICE_DAYS}일 전(계약 조건이 아닌 지분의 알림).`,
-      },
-    };
-    return [notice, main];
-  });
+function datesOfTerm(
+  rule: TermKeyDate & { readonly termId: string },
+  event: DatedEvent,
+  document: DealDocument,
+): KeyDate[] {
+  const stated = findDuration(document, rule.termId);
+  if (!stated) return [];
+  const { n, unit, draft } = stated;
+  const on = addDuration(event.on, n, unit);
+  if (on === undefined) return [];
+  const end: KeyDate = {
+    kind: rule.kind,
+    on,
+    label: rule.label ?? asTitle(KEY_DATE_WORDS[rule.kind]),
+    why: {
+      en: `${event.on} plus ${words(n, unit, 'en')}, from “${draft.label}”.`,
+      ko: `${event.on}부터 ${words(n, unit, 'ko')}(‘${draft.label}’ 기준).`,
+    },
+    eventId: event.id,
+    termId: rule.termId,
+    draftId: draft.id,
+  };
+  const daysBefore = rule.askExtensionDaysBefore;
+  return daysBefore === undefined ? [end] : [extensionNotice(end, daysBefore), end];
+}
+
+function extensionNotice(expiry: KeyDate, daysBefore: number): KeyDate {
+  return {
+    ...expiry,
+    kind: 'extension-notice',
+    on: addDays(expiry.on, -daysBefore),
+    label: asTitle(KEY_DATE_WORDS['extension-notice']),
+    why: {
+      en: `${daysBefore} days before the option expires on ${expiry.on} (our reminder, not a term of the paper).`,
+      ko: `옵션 만료일(${expiry.on}) ${daysBefore}일 전(계약 조건이 아닌 지분의 알림).`,
+    },
+  };
 }
 
 function recognitionFiling(event: DatedEvent): KeyDate {

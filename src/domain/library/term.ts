@@ -3,6 +3,7 @@ import type { MarketPoint, ValueForm } from '#domain/values/form.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { TermHouse } from './precedent.ts';
+import type { TermKeyDate } from './term-key-date.ts';
 import type { Worth } from './worth.ts';
 
 export const DEAL_KINDS = ['remake', 'co-production', 'distribution'] as const;
@@ -99,6 +100,8 @@ export type Term = {
   readonly form: ValueForm;
   /** How it reaches the money of a deal; missing where the record does not say, and then it is not priced. */
   readonly worth?: Worth;
+  /** Only a duration has one: the date on which it is over, and what ends then. */
+  readonly keyDate?: TermKeyDate;
   /** `rule`: a statutory or published rate nobody bargains over, shown but never scored. */
   readonly scored: boolean;
   readonly notScoredWhy?: Bilingual;

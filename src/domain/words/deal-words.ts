@@ -69,6 +69,7 @@ export const KEY_DATE_WORDS = {
   'extended-option-expiry': { en: 'extended option expires', ko: '연장 옵션 만료' },
   reversion: { en: 'rights revert unless produced', ko: '미제작 시 권리 복귀' },
   'audit-deadline': { en: 'last day to audit the statement', ko: '정산서 감사·이의 기한' },
+  deadline: { en: 'contract deadline', ko: '계약상 기한' },
   'recognition-filing': {
     en: 'file final data for recognition as a Korean film',
     ko: '한국영화 인정 최종 자료 제출',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STANDINGS } from '#domain/comparison/standing.ts';
-import { DRAFT_SIDES, EVENT_KINDS, STAGES } from '#domain/deal/deal.ts';
+import { DRAFT_SIDES, STAGES } from '#domain/deal/deal.ts';
+import { EVENT_KINDS } from '#domain/library/term-key-date.ts';
 import { CURRENCY_CODES } from '#domain/figures/currency.ts';
 import { CHECK_OUTCOMES, RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
 import { CONFIDENCES, DEAL_KINDS, EVIDENCE_KINDS, LAYERS, OUR_ROLES } from '#domain/library/term.ts';
