@@ -19,6 +19,10 @@ export function startUtilityEngine(): EngineProcess {
     // What comes over this port was sent by our own entry.
     onMessage: (take) => child.on('message', (message: FromEngine) => take(message)),
     onExit: (ended) => child.once('exit', (code) => ended(`exit ${code}`)),
-    kill: () => child.kill(),
+    kill() {
+      // A process that is blocked need not heed a request to end.
+      if (child.pid === undefined) child.kill();
+      else process.kill(child.pid, 'SIGKILL');
+    },
   };
 }

@@ -89,7 +89,13 @@ export function createEngine<Known extends Tasks>(tasks: Known, options: EngineO
       };
       report.cancelled.addEventListener('abort', cancel, { once: true });
       running = { id, take, died };
-      engine.post({ kind: 'run', id, task: name, input });
+      try {
+        engine.post({ kind: 'run', id, task: name, input });
+      } catch (error) {
+        // What cannot be copied between processes is no input.
+        settle();
+        throw error;
+      }
 
       function take(message: FromEngine): void {
         switch (message.kind) {

@@ -11,11 +11,13 @@ import type { EngineProcess } from '#engine/messages.ts';
 import { runHere } from '#engine/run-here.ts';
 import { simulate } from '#engine/tasks/simulate.ts';
 import type { SimulateInput } from '#engine/tasks/simulate.ts';
-import { waitFor } from '#tests/builders/app-builders.ts';
-import { simulationInputs } from '#tests/builders/settlement/simulation-inputs.ts';
+import { TASKS } from '#engine/tasks/tasks.ts';
+import { anApp, waitFor } from '#tests/builders/app-builders.ts';
+import { pricingOrders, simulationInputs } from '#tests/builders/settlement/simulation-inputs.ts';
 import { WILD_TASKS } from './wild-tasks.ts';
 
 const ENTRY = pathToFileURL(join(import.meta.dirname, 'wild-engine.ts'));
+const DOOMED = pathToFileURL(join(import.meta.dirname, 'doomed-engine.ts'));
 const LIMIT = 300_000_000;
 
 describe('the engine', () => {
@@ -115,6 +117,48 @@ describe('the engine', () => {
       const here = await runHere(simulate, input, unheard());
       expect(await engine.run('simulate', input satisfies SimulateInput, unheard())).toEqual(here);
     }
+    for (const pricing of pricingOrders()) {
+      const prices = await runHere(TASKS.priceClauses, pricing, unheard());
+      expect(await engine.run('priceClauses', pricing, unheard())).toEqual(prices);
+      const offers = Object.fromEntries(
+        pricing.terms.flatMap(({ termId, rungs }) => (rungs.offer ? [[termId, rungs.offer]] : [])),
+      );
+      const compared = { pricing, packages: [offers, {}] };
+      const differences = await runHere(TASKS.comparePackages, compared, unheard());
+      expect(await engine.run('comparePackages', compared, unheard())).toEqual(differences);
+    }
+  });
+
+  it('refuses what cannot be copied to another process, and keeps its own', async () => {
+    const { engine, started } = anEngine();
+    await engine.run('double', 1, unheard());
+    await expect(engine.run('double', (() => 1) as never, unheard())).rejects.toThrow(/could not be cloned/);
+    expect(await engine.run('double', 2, unheard())).toBe(4);
+    expect(started).toHaveLength(1);
+  });
+
+  it('takes no app with it: what it cannot do is refused, and everything else is answered meanwhile', async () => {
+    const app = anApp({ startEngine: () => forkEngine(DOOMED) });
+    ends.push(() => app.end());
+    const { dealId } = await app.ask('samples.open', { sampleId: 'invented-remake' });
+    const before = await app.ask('deals.get', { dealId });
+    const asked = { dealId, draftId: before.document.drafts[0]?.id ?? '' };
+    expect(await app.refusal('money.simulation', asked)).toMatchObject({
+      code: 'task-stopped',
+      en: expect.stringMatching(/^The simulation ended unexpectedly/),
+    });
+    // The prices never come.
+    const { jobId } = await app.ask('jobs.start', { method: 'money.clausePrices', input: asked });
+    const state = () => app.ask('jobs.poll', { jobId });
+    await waitFor(async () => {
+      const now = await state();
+      return now.kind === 'running' && now.label.en === 'Pricing the clauses';
+    });
+    expect(await app.ask('deals.get', { dealId })).toEqual(before);
+    expect((await state()).kind).toBe('running');
+    await app.ask('jobs.cancel', { jobId });
+    await waitFor(async () => (await state()).kind !== 'running');
+    expect(await state()).toEqual({ kind: 'cancelled' });
   });
 
   it('leaves no process behind when it is closed in the middle of a task', async () => {

@@ -1,12 +1,12 @@
 import { Fail } from '#domain/base/failure.ts';
 import type { Step, Task } from '#engine/tasks/task.ts';
-import { simulate } from '#engine/tasks/simulate.ts';
+import { TASKS } from '#engine/tasks/tasks.ts';
 
 const label = { en: 'The trial', ko: '시험 작업' };
 
 /** Tasks that a good engine must outlive. Their limits are short, so that a test need not wait long. */
 export const WILD_TASKS = {
-  simulate,
+  ...TASKS,
   double: { label, limitMs: 60_000, run: doubled } satisfies Task<number, number>,
   hang: { label, limitMs: 700, run: hanging } satisfies Task<null, never>,
   hoard: { label, limitMs: 60_000, run: hoarding } satisfies Task<null, never>,

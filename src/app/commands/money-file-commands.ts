@@ -12,7 +12,7 @@ import { presentValue } from '#domain/settlement/simulation/simulate.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
 import { DEAL_FILE_LIMIT_BYTES } from '#app/deals/deal-file.ts';
 import { parseJsonFile } from '#app/files/json-file.ts';
-import { priceDeal } from '#app/money/money.ts';
+import { priceDeal, runTaskHere } from '#app/money/money.ts';
 import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
 import { reportToNobody } from '#app/base/report.ts';
 import { VERSION } from '#app/base/version.ts';
@@ -87,7 +87,12 @@ export async function moneyInDeal(
     ];
   });
   const names = new Map(library.terms.map(({ id, name }) => [id, name]));
-  const prices = await priceDeal(document, draft, model, library.terms, reportToNobody);
+  const prices = await priceDeal(
+    { document, draft, terms: library.terms },
+    model,
+    runTaskHere,
+    reportToNobody,
+  );
   return {
     version: VERSION,
     of: 'deal',

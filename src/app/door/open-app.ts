@@ -90,7 +90,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
   const money = createMoneyDesk(
     context,
     () => (parameters ??= openMoneyParameters(options)),
-    (input, report) => engine.run('simulate', input, report),
+    (name, input, report) => engine.run(name, input, report),
   );
   const jobs = createJobs({
     newId: options.newId,

@@ -10,21 +10,21 @@ import { dealModel, pricingInput, termRungs } from '#domain/settlement/clauses/d
 import type { DealModel } from '#domain/settlement/clauses/deal-model.ts';
 import { moneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
-import { comparePackagesInSteps } from '#domain/settlement/clauses/compare-packages.ts';
 import { dealSideBySide, packagesOf } from '#domain/settlement/clauses/deal-side-by-side.ts';
 import type { MoneyColumn, MoneySideBySide } from '#domain/settlement/clauses/deal-side-by-side.ts';
-import { priceClausesInSteps } from '#domain/settlement/clauses/price-clauses.ts';
-import type { Steps } from '#domain/settlement/simulation/simulate.ts';
 import type { WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { MODEL_LABEL } from '#domain/settlement/simulation/simulate.ts';
+import type { Engine } from '#engine/engine.ts';
 import { runHere } from '#engine/run-here.ts';
-import { simulate } from '#engine/tasks/simulate.ts';
-import type { SimulateInput, SimulateOutput } from '#engine/tasks/simulate.ts';
+import { pricingOrder } from '#engine/tasks/pricing.ts';
+import type { SimulateInput } from '#engine/tasks/simulate.ts';
+import type { Task } from '#engine/tasks/task.ts';
+import { TASKS } from '#engine/tasks/tasks.ts';
+import type { ProductTasks } from '#engine/tasks/tasks.ts';
 import type { MoneyParameters } from '#domain/settlement/simulation/parameters.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Term } from '#domain/library/term.ts';
-import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { getDocument } from '#app/deals/deals.ts';
 import { requireDraft } from '#domain/deal/deal.ts';
@@ -44,16 +44,13 @@ type Moment = {
   readonly draft: Draft;
   readonly library: Library;
 };
+type PricedDraft = Pick<Moment, 'document' | 'draft'> & { readonly terms: readonly Term[] };
 type SideBySideAsked = Asked & { readonly columns: readonly MoneyColumn[] };
 
 export type MoneyDesk = ReturnType<typeof createMoneyDesk>;
 
-/** The app's figures of money. Long work pauses between its steps, so that other questions are answered. */
-export function createMoneyDesk(
-  context: AppContext,
-  parameters: () => MoneyParameters,
-  simulateWith: SimulateWith,
-) {
+/** The app's figures of money. Long work is done in the engine, so that other questions are answered meanwhile. */
+export function createMoneyDesk(context: AppContext, parameters: () => MoneyParameters, run: RunTask) {
   return {
     statement({ scenarioId, ...asked }: Asked & { readonly scenarioId: string }): DealStatement {
       return dealStatement(modelAt(momentOf(asked)), scenarioId);
@@ -67,8 +64,7 @@ export function createMoneyDesk(
     /** Papers and packages against the first of `columns`; packages lie over the draft that is asked for. */
     async sideBySide({ columns, ...asked }: SideBySideAsked, report: Report): Promise<MoneySideBySide> {
       const moment = momentOf(asked);
-      const { document, draft, library } = moment;
-      return compareInMoney(document, draft, modelAt(moment), columns, library, report);
+      return compareInMoney(moment, modelAt(moment), columns, run, report);
     },
     async simulation(asked: Asked, report: Report): Promise<DealSimulation> {
       return simulationAt(momentOf(asked), report);
@@ -99,11 +95,11 @@ export function createMoneyDesk(
 
   function pricesAt(moment: Moment, report: Report): Promise<DealClausePrices> {
     const { document, draft, library } = moment;
-    return priceDeal(document, draft, modelAt(moment), library.terms, report);
+    return priceDeal({ document, draft, terms: library.terms }, modelAt(moment), run, report);
   }
 
   function simulationAt(moment: Moment, report: Report): Promise<DealSimulation> {
-    return simulateDeal(modelAt(moment), simulateWith, report);
+    return simulateDeal(modelAt(moment), run, report);
   }
 }
 
@@ -116,8 +112,8 @@ export function workMoneyPage(
 ): Promise<MoneyPage> {
   return orMissing(async () => {
     const model = dealModel(document, draft, parameters, terms);
-    const prices = await priceDeal(document, draft, model, terms, reportToNobody);
-    return moneyPage(model, prices, await simulateDeal(model, simulateHere, reportToNobody));
+    const prices = await priceDeal({ document, draft, terms }, model, runTaskHere, reportToNobody);
+    return moneyPage(model, prices, await simulateDeal(model, runTaskHere, reportToNobody));
   });
 }
 
@@ -135,40 +131,34 @@ const LACKS: ReadonlySet<string> = new Set(['refused', 'invalid-input', 'too-lar
 
 /** What each clause of a draft is worth. No workspace is needed. */
 export async function priceDeal(
-  document: DealDocument,
-  draft: Draft,
+  { document, draft, terms }: PricedDraft,
   model: DealModel,
-  terms: readonly Term[],
+  run: RunTask,
   report: Report,
 ): Promise<DealClausePrices> {
   const input = pricingInput(model, termRungs(document, draft, terms), CLAUSE_RUNS, SEED);
-  const prices = await inSteps(priceClausesInSteps(input), report, PRICING);
+  const prices = await run('priceClauses', pricingOrder(input, terms), report);
   return dealClausePrices(model, draft, prices, CLAUSE_RUNS, SEED);
 }
 
-/** Papers and packages beside each other. No workspace is needed. */
+/** Papers and packages beside each other. */
 async function compareInMoney(
-  document: DealDocument,
-  draft: Draft,
+  { document, draft, library }: Moment,
   model: DealModel,
   columns: readonly MoneyColumn[],
-  library: Library,
+  run: RunTask,
   report: Report,
 ): Promise<MoneySideBySide> {
   const packages = packagesOf(document, draft, columns, library);
-  const input = pricingInput(model, [], CLAUSE_RUNS, SEED);
-  const comparison = await inSteps(comparePackagesInSteps(input, packages), report, COMPARING);
+  const pricing = pricingOrder(pricingInput(model, [], CLAUSE_RUNS, SEED), library.terms);
+  const comparison = await run('comparePackages', { pricing, packages }, report);
   const head = { runs: CLAUSE_RUNS, label: MODEL_LABEL };
   return dealSideBySide(model, document, draft, columns, library, comparison, head);
 }
 
 /** What ten thousand simulated films bring us under one paper. */
-async function simulateDeal(
-  model: DealModel,
-  simulateWith: SimulateWith,
-  report: Report,
-): Promise<DealSimulation> {
-  const { statement, waterfall } = await simulateWith(simulationInput(model), report);
+async function simulateDeal(model: DealModel, run: RunTask, report: Report): Promise<DealSimulation> {
+  const { statement, waterfall } = await run('simulate', simulationInput(model), report);
   const spec = waterfallOf(model);
   return {
     currency: model.currency,
@@ -197,25 +187,12 @@ function waterfallOf(model: DealModel): WaterfallSpec | undefined {
   return model.model.waterfall ?? model.waterfall?.spec;
 }
 
-/** Where the simulation runs: in the engine's process for the app, in this one for a single file. */
-export type SimulateWith = (input: SimulateInput, report: Report) => Promise<SimulateOutput>;
+/** Where long work is done: in the engine's process for the app, in this one for a single file. */
+export type RunTask = Engine<ProductTasks>['run'];
 
-const simulateHere: SimulateWith = (input, report) => runHere(simulate, input, report);
-
-const COMPARING: Bilingual = { en: 'Comparing in money', ko: '금액으로 비교하는 중' };
-const PRICING: Bilingual = { en: 'Pricing the clauses', ko: '조항을 금액으로 환산하는 중' };
-/** Long work may hold the thread for so many milliseconds before it pauses. */
-const STRETCH_MS = 12;
-
-/** Lets other questions be answered between the steps. `report` throws when the work was cancelled. */
-async function inSteps<Result>(steps: Steps<Result>, report: Report, label: Bilingual): Promise<Result> {
-  let since = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    report(step.value.done, step.value.total, label);
-    if (performance.now() - since < STRETCH_MS) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    since = performance.now();
-  }
-}
+/** For a command that ends when its work does. */
+export const runTaskHere: RunTask = async (name, input, report) => {
+  const task: Task<never, unknown> = TASKS[name];
+  // The table ties a name to its input and output; the compiler cannot follow that through the union.
+  return (await runHere(task, input as never, report)) as never;
+};
