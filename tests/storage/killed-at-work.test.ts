@@ -11,9 +11,7 @@ import type { DealDocument } from '#domain/deal/deal.ts';
 import { Fail } from '#domain/base/failure.ts';
 import { dealParts } from '#domain/deal/parts/deal-parts.ts';
 import { findFaultInCopy } from '#storage/copy-database.ts';
-import { createDealStore } from '#storage/deal-store.ts';
 import { LATEST_VERSION, migrate } from '#storage/migrations.ts';
-import { MONEY_SQL } from '#storage/migrations/0004-money.ts';
 import { APPLICATION_ID } from '#storage/open-database.ts';
 import { searchTextsOf } from '#storage/search-store.ts';
 import { anApp, aFolder, appOptionsIn } from '#tests/builders/app-builders.ts';
@@ -189,25 +187,31 @@ describe('a process killed', () => {
     return { app, backupId };
   }
 
-  /** A file of version 1 with many deals. */
+  /** A file of version 1 with many deals: the rows of today, in the columns that version 1 had. */
   function writeOldWorkspace(path: string): number {
     const count = 120;
+    const today = join(folder.path, 'today.jibun');
+    const workspace = openWorkspace(today, options());
+    workspace.transact(() => {
+      for (let n = 0; n < count; n += 1) {
+        const deal = { ...withoutMoney.deal, id: `deal-${n}` };
+        workspace.deals.insert(deal, deal.id, '2026-01-01T00:00:00.000Z');
+        for (const part of dealParts.takeOut({ ...withoutMoney, deal }))
+          if (part.kind !== 'head') workspace.deals.putPart(deal.id, part);
+      }
+    });
+    workspace.close();
     const db = new Database(path);
     db.pragma(`application_id = ${APPLICATION_ID}`);
     migrate(db, 1);
-    // Today's store writes the old rows; the table that it knows beside them is gone again after it.
-    db.exec(MONEY_SQL);
-    const deals = createDealStore(db);
-    const document = withoutMoney;
-    db.transaction(() => {
-      for (let n = 0; n < count; n += 1) {
-        const deal = { ...document.deal, id: `deal-${n}` };
-        deals.insert(deal, deal.id, '2026-01-01T00:00:00.000Z');
-        for (const part of dealParts.takeOut({ ...document, deal }))
-          if (part.kind !== 'head') deals.putPart(deal.id, part);
-      }
-    })();
-    db.exec('DROP TABLE deal_money');
+    db.prepare('ATTACH ? AS today').run(today);
+    for (const table of ['deal', 'draft', 'entry', 'ladder', 'answer']) {
+      const columns = db
+        .prepare<[], { name: string }>(`SELECT name FROM pragma_table_info('${table}')`)
+        .all();
+      const names = columns.map(({ name }) => `"${name}"`).join();
+      db.exec(`INSERT INTO main.${table} (${names}) SELECT ${names} FROM today.${table}`);
+    }
     db.close();
     return count;
   }
