@@ -21,7 +21,7 @@ export function WorthLine({ draft, termId }: { readonly draft: Draft; readonly t
   if (!price) return null;
   return (
     <p className="worth-line small">
-      <strong>{t.worthHere}</strong> <PrivateMark />{' '}
+      <strong>{t.worthHere}</strong> <PrivateMark isRepeated />{' '}
       {price.kind !== 'priced' ? (
         <span className="quiet">{say(price.why)}</span>
       ) : price.worthMinor === undefined || price.isInert ? (

@@ -250,8 +250,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'renderer/i18n': renderer(),
   'renderer/api': renderer(),
   'renderer/state': renderer('api', 'i18n'),
-  // Knows no deal.
-  'renderer/ui': renderer('i18n'),
+  // Knows no deal. Here alone a library of widgets may be used; the rest of the interface uses ours.
+  'renderer/ui': {
+    ...renderer('i18n'),
+    packages: /^(react|react-dom|react\/.+|react-dom\/.+|react-aria-components\/.+)$/,
+  },
   'renderer/deal-parts': renderer('i18n', 'state', 'ui'),
   'renderer/deal-parts/value-fields': renderer('deal-parts', 'i18n', 'state', 'ui'),
   'renderer/places/compare': place(),

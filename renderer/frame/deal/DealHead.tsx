@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { STAGES } from '#domain/deal/deal.ts';
+import type { Party } from '#domain/deal/deal.ts';
+import type { Money } from '#domain/figures/money.ts';
 import { countryName } from '#domain/words/country-name.ts';
 import { formatMoney } from '#domain/values/format-value.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Definition, Hint } from '#renderer/ui/Definition.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { dealHeadMessages } from './words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
@@ -54,9 +57,7 @@ export function DealHead({ view }: { readonly view: DealView }) {
         <span>
           {kinds} · {roles}
         </span>
-        <span title={deal.budget ? formatMoney(deal.budget, 'exact')[lang] : undefined}>
-          {deal.budget ? t.budget(formatMoney(deal.budget, 'short')[lang]) : t.noBudget}
-        </span>
+        <Budget budget={deal.budget} />
         <span>{t.dealCurrency(deal.currency)}</span>
         <Parties />
         <KeyDates />
@@ -68,6 +69,16 @@ export function DealHead({ view }: { readonly view: DealView }) {
       {isEditing ? <DealDetails onClose={() => setIsEditing(false)} /> : null}
     </header>
   );
+}
+
+/** In short; in full where the short form leaves something out. */
+function Budget({ budget }: { readonly budget: Money | undefined }) {
+  const t = useMessages(dealHeadMessages);
+  const lang = useLang();
+  if (!budget) return <span>{t.noBudget}</span>;
+  const [short, exact] = [formatMoney(budget, 'short')[lang], formatMoney(budget, 'exact')[lang]];
+  if (short === exact) return <span>{t.budget(short)}</span>;
+  return <Definition says={exact}>{t.budget(short)}</Definition>;
 }
 
 function UndoRedo() {
@@ -84,20 +95,10 @@ function UndoRedo() {
       <span className="quiet small" aria-live="off">
         {pending > 0 ? t.saving : t.saved}
       </span>
-      <Button
-        look="quiet"
-        disabled={undo === null}
-        title={undo === null ? t.nothingToUndo : undefined}
-        onClick={() => void undoStep()}
-      >
+      <Button look="quiet" disabled={undo === null} onClick={() => void undoStep()}>
         {undo === null ? common.undo : t.undoStep(say(undo))}
       </Button>
-      <Button
-        look="quiet"
-        disabled={redo === null}
-        title={redo === null ? t.nothingToRedo : undefined}
-        onClick={() => void redoStep()}
-      >
+      <Button look="quiet" disabled={redo === null} onClick={() => void redoStep()}>
         {redo === null ? common.redo : t.redoStep(say(redo))}
       </Button>
     </div>
@@ -108,21 +109,28 @@ function Parties() {
   const t = useMessages(dealHeadMessages);
   const common = useCommon();
   const { parties } = useDocument().deal;
-  const say = useSay();
   if (parties.length === 0) return null;
   return (
     <ul className="parties" aria-label={t.parties}>
       {parties.map((party) => (
-        <li
-          key={party.id}
-          data-side={party.side}
-          title={[party.capacity, say(countryName(party.country))].filter((word) => word !== '').join(', ')}
-        >
-          <span className="party-name">{party.name}</span>
+        <li key={party.id} data-side={party.side}>
+          <PartyName party={party} />
           {party.side === 'ours' ? <span className="party-us">{common.sides.ours}</span> : null}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** As what, and where from, by the name. */
+function PartyName({ party }: { readonly party: Party }) {
+  const say = useSay();
+  const about = [party.capacity, say(countryName(party.country))].filter((word) => word !== '').join(', ');
+  if (about === '') return <span className="party-name">{party.name}</span>;
+  return (
+    <Definition says={about} className="party-name">
+      {party.name}
+    </Definition>
   );
 }
 
@@ -135,17 +143,17 @@ function Places({ view }: { readonly view: DealView }) {
   return (
     <nav className="tabs deal-places no-print" aria-label={common.dealNavigation}>
       {dealPlaces.map(({ id, key, name, question }) => (
-        <button
-          key={id}
-          type="button"
-          className="tab"
-          title={say(question)}
-          aria-current={id === view ? 'page' : undefined}
-          onClick={() => go({ ...route, view: id })}
-        >
-          {say(name)}
-          <kbd aria-hidden="true">{key}</kbd>
-        </button>
+        <Hint key={id} says={say(question)}>
+          <button
+            type="button"
+            className="tab"
+            aria-current={id === view ? 'page' : undefined}
+            onClick={() => go({ ...route, view: id })}
+          >
+            {say(name)}
+            <kbd aria-hidden="true">{key}</kbd>
+          </button>
+        </Hint>
       ))}
     </nav>
   );

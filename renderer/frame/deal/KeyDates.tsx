@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { byId } from '#domain/base/by-id.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Definition } from '#renderer/ui/Definition.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { dealHeadMessages } from './words.ts';
 import { formatDay } from '#renderer/i18n/formats.ts';
@@ -28,8 +29,10 @@ export function KeyDates() {
     <div className="key-dates">
       <ul aria-label={t.keyDates}>
         {shown.map((date) => (
-          <li key={keyOf(date)} title={say(date.why)}>
-            <time dateTime={date.on}>{formatDay(date.on, lang)}</time> {say(date.label)}
+          <li key={keyOf(date)}>
+            <Definition says={say(date.why)}>
+              <time dateTime={date.on}>{formatDay(date.on, lang)}</time> {say(date.label)}
+            </Definition>
           </li>
         ))}
       </ul>

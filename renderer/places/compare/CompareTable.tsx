@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ColumnRef, SideBySideCell } from '#domain/comparison/standing.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Hint } from '#renderer/ui/Definition.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { compareMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
@@ -98,23 +99,25 @@ function ColumnHeads(props: {
               <span className="column-about">{about}</span>
               <span className="column-tools no-print">
                 {at === 0 ? null : (
+                  <Hint says={t.moveLeft(name)}>
+                    <button
+                      type="button"
+                      aria-label={t.moveLeft(name)}
+                      onClick={() => onColumns(movedLeft(columns, at))}
+                    >
+                      ←
+                    </button>
+                  </Hint>
+                )}
+                <Hint says={t.removeColumn(name)}>
                   <button
                     type="button"
-                    aria-label={t.moveLeft(name)}
-                    title={t.moveLeft(name)}
-                    onClick={() => onColumns(movedLeft(columns, at))}
+                    aria-label={t.removeColumn(name)}
+                    onClick={() => onColumns(columns.filter((_, index) => index !== at))}
                   >
-                    ←
+                    ×
                   </button>
-                )}
-                <button
-                  type="button"
-                  aria-label={t.removeColumn(name)}
-                  title={t.removeColumn(name)}
-                  onClick={() => onColumns(columns.filter((_, index) => index !== at))}
-                >
-                  ×
-                </button>
+                </Hint>
               </span>
             </th>
           );

@@ -64,7 +64,7 @@ export function FindingsPane(props: {
                 {findingKinds(row)
                   .filter((kind) => kind !== 'differs' || filter.kinds.includes('differs'))
                   .map((kind) => (
-                    <span key={kind} data-kind={kind} title={t.filters[kind]}>
+                    <span key={kind} data-kind={kind}>
                       <span aria-hidden="true">{FINDING_SIGNS[kind]}</span>
                       <span className="visually-hidden">{t.filters[kind]}</span>
                     </span>

@@ -46,8 +46,9 @@ export function DuplicateDialog(props: { readonly deal: DealSummary; readonly on
               checked={withPrivate}
               onChange={(event) => setWithPrivate(event.target.checked)}
             />
-            {t.withPrivate} <PrivateMark />
-          </label>
+            {t.withPrivate}
+          </label>{' '}
+          <PrivateMark />
           <p className="field-hint small quiet">{t.withPrivateHint}</p>
         </div>
         <div className="wide actions">

@@ -154,19 +154,20 @@ function CounselSwitch() {
   const apply = useDeal((state) => state.apply);
   return (
     <div className="counsel private">
-      <label className="tick">
-        <input
-          type="checkbox"
-          checked={deal.counselDirected}
-          aria-describedby="counsel-about"
-          onChange={(event) =>
-            void apply({ kind: 'edit-head', patch: { counselDirected: event.target.checked } })
-          }
-        />
-        <span>
-          {t.counsel} <PrivateMark />
-        </span>
-      </label>
+      <div>
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={deal.counselDirected}
+            aria-describedby="counsel-about"
+            onChange={(event) =>
+              void apply({ kind: 'edit-head', patch: { counselDirected: event.target.checked } })
+            }
+          />
+          <span>{t.counsel}</span>
+        </label>{' '}
+        <PrivateMark />
+      </div>
       <p id="counsel-about" className="small">
         {t.counselAbout}
       </p>

@@ -119,7 +119,7 @@ function Sheet({ outline, isInternal }: { readonly outline: DocumentOutline; rea
             </span>
             <div>
               <h4>
-                {say(section.title)} {section.isPrivate ? <PrivateMark /> : null}
+                {say(section.title)} {section.isPrivate ? <PrivateMark isRepeated /> : null}
               </h4>
               <p>{say(section.detail)}</p>
             </div>

@@ -111,7 +111,11 @@ function Precedents() {
                   )}
                 </td>
                 <td>
-                  {precedent.isConfidential ? <PrivateMark /> : <span className="quiet">{t.openMark}</span>}
+                  {precedent.isConfidential ? (
+                    <PrivateMark isRepeated />
+                  ) : (
+                    <span className="quiet">{t.openMark}</span>
+                  )}
                 </td>
               </tr>
             );

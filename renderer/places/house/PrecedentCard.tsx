@@ -57,7 +57,11 @@ export function PrecedentCard(props: {
       <p className="precedent-from">
         <span className={precedent.from.trim() === '' ? 'quiet' : undefined}>{from}</span>
         {precedent.year === undefined ? null : <span className="figure">{precedent.year}</span>}
-        {precedent.isConfidential ? <PrivateMark /> : <span className="evidence-mark">{t.openMark}</span>}
+        {precedent.isConfidential ? (
+          <PrivateMark isRepeated />
+        ) : (
+          <span className="evidence-mark">{t.openMark}</span>
+        )}
       </p>
       {isOpen ? (
         <PrecedentFields term={term} precedent={precedent} />

@@ -145,7 +145,7 @@ function PricedClause(props: {
               return (
                 <tr key={rung} className={isOurs ? 'rung-ours' : undefined}>
                   <th scope="row">
-                    {common.pricedRungs[rung]} {isOurs ? <PrivateMark /> : null}
+                    {common.pricedRungs[rung]} {isOurs ? <PrivateMark isRepeated /> : null}
                   </th>
                   {price.kind === 'priced' ? (
                     <>

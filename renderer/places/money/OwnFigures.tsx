@@ -50,7 +50,7 @@ export function OwnFigures({
   return (
     <details className="own-figures" open={startsOpen}>
       <summary>
-        {t.stated} <PrivateMark />
+        {t.stated} <PrivateMark isRepeated />
       </summary>
       <p className="quiet small">{t.statedNote}</p>
       {linesMinor ? (

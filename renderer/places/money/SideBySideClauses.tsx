@@ -163,7 +163,7 @@ function Why(props: {
           return (
             <Fragment key={idOf(column)}>
               <dt>
-                {nameOf(column)} {isOurs(column) ? <PrivateMark /> : null}
+                {nameOf(column)} {isOurs(column) ? <PrivateMark isRepeated /> : null}
               </dt>
               <dd>
                 <strong>{cell?.isFromDraft ? t.same : say(cell?.text ?? NOTHING)}</strong>{' '}

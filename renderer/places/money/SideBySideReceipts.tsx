@@ -71,7 +71,7 @@ export function Receipts({
               <th scope="col">{`${t.scenario} · ${currency}`}</th>
               {columns.map(({ column }, index) => (
                 <th key={idOf(column)} scope="col" className={isOurs(column) ? 'figure rung-ours' : 'figure'}>
-                  {nameOf(column)} {isOurs(column) ? <PrivateMark /> : null}
+                  {nameOf(column)} {isOurs(column) ? <PrivateMark isRepeated /> : null}
                   <span className="beside-note quiet small">
                     {index === 0 ? t.first : column.kind === 'draft' ? '' : t.over(under)}
                   </span>

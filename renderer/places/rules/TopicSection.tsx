@@ -42,7 +42,7 @@ function Facts(props: { readonly facts: readonly FactQuestion[]; readonly topic:
   return (
     <aside className="rules-facts" aria-label={t.factsOf(topic)}>
       <p className="rules-facts-head">
-        <span>{t.facts}</span> <PrivateMark />
+        <span>{t.facts}</span> <PrivateMark isRepeated />
       </p>
       {facts.map((fact) => (
         <AnswerField key={fact.id} questionId={FACT_PREFIX + fact.id} text={fact.text} answers={fact.answers}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Draft } from '#domain/deal/deal.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Hint } from '#renderer/ui/Definition.tsx';
 import { commonMessages } from '#renderer/i18n/common.ts';
 import { formatDay } from '#renderer/i18n/formats.ts';
 import { termsMessages } from './words.ts';
@@ -31,20 +32,20 @@ export function DraftBar({ draft, rows, onChoose }: DraftBarProps) {
       ) : (
         <nav className="draft-list" aria-label={t.label}>
           {drafts.map((each) => (
-            <button
-              key={each.id}
-              type="button"
-              className="draft-tab"
-              data-side={each.side}
-              aria-current={each.id === draft?.id ? 'true' : undefined}
-              onClick={() => onChoose(each.id)}
-              title={`${each.label}, ${formatDay(each.on, lang)}`}
-            >
-              <span className="draft-round">
-                {common.round(each.round)} · {common.papers[each.side]}
-              </span>
-              <span className="draft-label">{each.label}</span>
-            </button>
+            <Hint key={each.id} says={`${each.label}, ${formatDay(each.on, lang)}`}>
+              <button
+                type="button"
+                className="draft-tab"
+                data-side={each.side}
+                aria-current={each.id === draft?.id ? 'true' : undefined}
+                onClick={() => onChoose(each.id)}
+              >
+                <span className="draft-round">
+                  {common.round(each.round)} · {common.papers[each.side]}
+                </span>
+                <span className="draft-label">{each.label}</span>
+              </button>
+            </Hint>
           ))}
         </nav>
       )}
@@ -90,8 +91,10 @@ function MarkRestAbsent(props: { readonly draft: Draft; readonly rows: readonly 
     );
   }
   return (
-    <Button look="quiet" title={t.markRestHint} onClick={() => void mark()}>
-      {t.markRest(termIds.length)}
-    </Button>
+    <Hint says={t.markRestHint}>
+      <Button look="quiet" onClick={() => void mark()}>
+        {t.markRest(termIds.length)}
+      </Button>
+    </Hint>
   );
 }

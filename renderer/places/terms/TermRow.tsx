@@ -158,12 +158,7 @@ function Signs({ row }: { readonly row: TermRowModel }) {
   return (
     <span className="signs">
       {signs.map((sign) => (
-        <span
-          key={sign.short}
-          className="sign"
-          data-private={sign.isPrivate}
-          title={sign.has ? sign.long : undefined}
-        >
+        <span key={sign.short} className="sign" data-private={sign.isPrivate}>
           {sign.has ? (
             <>
               <span aria-hidden="true">{sign.short}</span>

@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { STANDINGS } from '#domain/comparison/standing.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { Layer } from '#domain/library/term.ts';
+import { Definition } from '#renderer/ui/Definition.tsx';
 import { termsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { STANDING_SIGNS } from '#domain/words/standing-words.ts';
@@ -82,12 +83,12 @@ export function TermTable({ ref, ...props }: TermTableProps) {
         <tr>
           <th scope="col">{t.columns.term}</th>
           <th scope="col">{t.columns.value}</th>
-          <th scope="col" title={t.columns.rangeHint}>
-            {t.columns.range}
+          <th scope="col">
+            <Definition says={t.columns.rangeHint}>{t.columns.range}</Definition>
           </th>
           <th scope="col">{t.columns.position}</th>
-          <th scope="col" title={t.columns.signs}>
-            <span className="visually-hidden">{t.columns.signs}</span>
+          <th scope="col">
+            <Definition says={t.columns.signs}>{t.columns.signsShort}</Definition>
           </th>
         </tr>
       </thead>

@@ -10,6 +10,7 @@ export const termsMessages = defineMessages({
       range: 'Against the market',
       rangeHint: 'Further right is better for us. Band: market; tick: typical; violet: our ladder.',
       position: 'Position',
+      signsShort: 'Signs',
       signs: 'w wording · n note (private) · c case · l our ladder (private)',
     },
     signs: {
@@ -149,6 +150,7 @@ export const termsMessages = defineMessages({
       range: '시장 범위와 비교',
       rangeHint: '오른쪽일수록 우리에게 유리합니다. 띠: 시장 범위, 눈금: 통상, 보라색: 우리 협상 단계.',
       position: '위치',
+      signsShort: '표시',
       signs: '문 문구 · 메 메모(비공개) · 례 사례 · 단 협상 단계(비공개)',
     },
     signs: {

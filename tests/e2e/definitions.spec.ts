@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aDealInThreeRounds } from '#tests/builders/three-rounds.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
+import { commonMessages } from '#renderer/i18n/common.ts';
+import { termsMessages } from '#renderer/places/terms/words.ts';
+import type { Desk } from './launch.ts';
+import { axeFindings, openDeal, openDesk } from './launch.ts';
+
+const deal = aDealInThreeRounds(theLibrary());
+const { rangeHint } = termsMessages.en.columns;
+const { privateHint } = commonMessages.en;
+/** A tap, as the system tells the page of it. */
+type Touch = { readonly x: number; readonly y: number };
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk({ language: 'en', before: ({ bring }) => bring(deal) });
+  await openDeal(desk.page, deal.deal.title);
+});
+afterAll(async () => {
+  // The page's policy on styles is among what the console would complain of.
+  expect(desk.complaints).toEqual([]);
+  await desk.close();
+});
+
+test('a definition opens to the keyboard that stops at it, describes its word, and Escape closes it', async () => {
+  const { page } = desk;
+  await inTerms();
+  const before = await layout();
+  await page.locator('.layer-toggle').first().focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  const word = page.locator('.term-table thead .definition').first();
+  expect(await word.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await page.getByRole('tooltip').textContent()).toBe(rangeHint);
+  expect(await descriptionOf('.term-table thead .definition')).toBe(rangeHint);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await layout()).toEqual(before);
+  await page.keyboard.press('Escape');
+  await page.getByRole('tooltip').waitFor({ state: 'detached' });
+  await page.keyboard.press('Enter');
+  await page.getByRole('tooltip').waitFor();
+  await page.keyboard.press('Tab');
+  await page.getByText(rangeHint).waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+});
+
+test('inside a dialog, Escape closes the definition first and the dialog after it', async () => {
+  const { page } = desk;
+  await page.keyboard.press('l');
+  await page.locator('.weak-point').first().waitFor();
+  await page.locator('.leverage-head input[type=radio]').nth(1).check();
+  await page.locator('.number-link').first().click();
+  const dialog = page.locator('dialog[open]');
+  await dialog.locator('.dialog-head .button').focus();
+  await page.keyboard.press('Tab');
+  const text = dialog.getByRole('tooltip');
+  expect(await text.textContent()).toBe(privateHint);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await isWhole(privateHint)).toBe(true);
+  await page.keyboard.press('Escape');
+  await text.waitFor({ state: 'detached' });
+  expect(await dialog.isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+});
+
+test('the pointer opens a definition by resting on the word, and may go over to the text', async () => {
+  const { page } = desk;
+  await inTerms();
+  // The hand was at the keys; now it is on its way to the word.
+  await page.mouse.move(0, 0);
+  await page.locator('.term-table thead .definition').first().hover();
+  const text = page.getByText(rangeHint);
+  await text.waitFor();
+  await text.hover();
+  await page.mouse.move(0, 0);
+  await text.waitFor({ state: 'detached' });
+});
+
+test('a finger opens a definition with a tap and closes it with a tap elsewhere', async () => {
+  const { page } = desk;
+  await inTerms();
+  await tap('.term-table thead .definition');
+  await page.getByText(rangeHint).waitFor();
+  await tap('.deal-title');
+  await page.getByText(rangeHint).waitFor({ state: 'detached' });
+});
+
+test('a finger on the tab of a place goes there and reads the question that the place answers', async () => {
+  const { page } = desk;
+  await inTerms();
+  await tap('.deal-places .tab:nth-child(3)');
+  await page.locator('.deal-places .tab:nth-child(3)[aria-current=page]').waitFor();
+  await page.getByRole('tooltip').waitFor();
+  expect(await page.getByRole('tooltip').textContent()).toMatch(/\?$/);
+  await page.keyboard.press('Escape');
+});
+
+test('on the narrowest screen and in the system’s own colours, the text is whole and has an edge', async () => {
+  const { page } = desk;
+  await inTerms();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  const word = page.locator('.term-table thead .definition').first();
+  await word.focus();
+  await page.keyboard.press('Enter');
+  await page.getByText(rangeHint).waitFor();
+  expect(await isWhole(rangeHint)).toBe(true);
+  expect(
+    await page.getByRole('tooltip').evaluate((element) => getComputedStyle(element).borderTopStyle),
+  ).toBe('solid');
+  await page.keyboard.press('Escape');
+});
+
+async function inTerms(): Promise<void> {
+  await desk.page.keyboard.press('t');
+  await desk.page.locator('.term-table').waitFor();
+}
+
+async function tap(selector: string): Promise<void> {
+  const { page } = desk;
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not on the page.`);
+  const point: Touch = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.detach();
+}
+
+function descriptionOf(selector: string): Promise<string> {
+  return desk.page
+    .locator(selector)
+    .first()
+    .evaluate((element) =>
+      (element.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? '')
+        .join(' '),
+    );
+}
+
+/** Where everything stands that a text on top of it could push away. */
+function layout(): Promise<readonly number[]> {
+  return desk.page.evaluate(() =>
+    [...document.querySelectorAll('main *:not([data-overlay-container], [data-overlay-container] *)')]
+      .map((element) => element.getBoundingClientRect().top)
+      .concat(document.documentElement.scrollHeight),
+  );
+}
+
+/** Inside the window, and above everything where it stands. */
+function isWhole(says: string): Promise<boolean> {
+  return desk.page.getByText(says).evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return false;
+    const corners = [left + 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => [x, y] as const));
+    return corners.every(([x, y]) => document.elementFromPoint(x, y) === element);
+  });
+}
