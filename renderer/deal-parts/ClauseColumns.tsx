@@ -10,6 +10,7 @@ import { commonMessages } from '#renderer/i18n/common.ts';
 import { clauseMessages } from './clause-words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import './clause.css';
+import { WithBlanks } from './WithBlanks.tsx';
 import { useApp } from '#renderer/state/session.ts';
 
 type Column = {
@@ -125,27 +126,6 @@ function ClauseColumn(props: {
 
 function Run({ isAdded, children }: { readonly isAdded: boolean; readonly children: ReactNode }) {
   return isAdded ? <ins className="diff-added">{children}</ins> : <>{children}</>;
-}
-
-/** Placeholders as blanks with the name of what goes in. */
-export function WithBlanks({ text }: { readonly text: string }) {
-  const common = useCommon();
-  const names: Readonly<Record<string, string>> = common.blanks;
-  const parts = text.split(/(\{\{\s*[a-z_]+\s*\}\})/g);
-  return (
-    <>
-      {parts.map((part, index) => {
-        const name = /^\{\{\s*([a-z_]+)\s*\}\}$/.exec(part)?.[1];
-        return name === undefined ? (
-          part
-        ) : (
-          <span key={index} className="clause-blank">
-            {names[name] ?? name}
-          </span>
-        );
-      })}
-    </>
-  );
 }
 
 /** What is copied shows blanks as a contract does. */

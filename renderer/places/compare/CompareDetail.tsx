@@ -8,7 +8,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { compareMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { WithBlanks } from '#renderer/deal-parts/ClauseColumns.tsx';
+import { WithBlanks } from '#renderer/deal-parts/WithBlanks.tsx';
 import { LibraryLink } from '#renderer/deal-parts/LibraryLink.tsx';
 import { WorthLine } from '#renderer/deal-parts/WorthLine.tsx';
 import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';

@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { entryOf } from '#domain/deal/deal.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { Term } from '#domain/library/term.ts';
@@ -11,6 +11,7 @@ import { commonMessages } from '#renderer/i18n/common.ts';
 import { termsMessages } from './words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useAppStore, useDeal } from '#renderer/state/session.ts';
+import { WithBlanks } from '#renderer/deal-parts/WithBlanks.tsx';
 import { Section } from './Section.tsx';
 
 type Wording = 'protective' | 'market' | 'opening';
@@ -67,24 +68,6 @@ export function ClauseSection({ term, draft }: { readonly term: Term; readonly d
       </div>
       <p className="quiet small">{t.ownWords}</p>
     </Section>
-  );
-}
-
-/** Placeholders are shown as the blanks that they are. */
-function WithBlanks({ text }: { readonly text: string }) {
-  const names: Readonly<Record<string, string>> = useCommon().blanks;
-  return (
-    <>
-      {text.split(/(\{\{\w+\}\})/).map((piece, index) => (
-        <Fragment key={index}>
-          {/^\{\{\w+\}\}$/.test(piece) ? (
-            <span className="blank">{names[piece.slice(2, -2)] ?? piece.slice(2, -2)}</span>
-          ) : (
-            piece
-          )}
-        </Fragment>
-      ))}
-    </>
   );
 }
 
