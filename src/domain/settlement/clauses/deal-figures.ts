@@ -1,4 +1,4 @@
-import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import type { Draft } from '#domain/deal/deal.ts';
 import { entryOf } from '#domain/deal/deal.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
@@ -73,11 +73,6 @@ export type DealClausePrice = ClausePrice & {
   readonly place: string;
   /** The draft is silent, and silence pays nothing here. */
   readonly isAbsent: boolean;
-  /** Our ask (else the market) above the draft, on average; missing where neither is priced. */
-  readonly worthMinor?: number;
-  readonly worthRung?: 'ask' | 'market';
-  /** The same in each scenario. */
-  readonly worthByScenario?: readonly { readonly id: string; readonly worthMinor: number }[];
 };
 
 export type DealClausePrices = {
@@ -87,7 +82,7 @@ export type DealClausePrices = {
   readonly seed: number;
   readonly base: Figures;
   readonly scenarios: readonly DealScenario[];
-  /** By money left on the table, the most first; then the rest. */
+  /** By what they are worth, the most first; then the rest. */
   readonly clauses: readonly DealClausePrice[];
   readonly tornado: readonly TornadoBar[];
   readonly assumptions: readonly Assumption[];
@@ -193,7 +188,7 @@ export function dealWaterfall(deal: DealModel, scenarioId: string): DealWaterfal
   };
 }
 
-/** Adds to the prices what a person reads beside them, and sorts by money left on the table. */
+/** Adds to the prices what a person reads beside them. */
 export function dealClausePrices(
   deal: DealModel,
   draft: Draft,
@@ -203,9 +198,8 @@ export function dealClausePrices(
 ): DealClausePrices {
   const clauses = prices.clauses.map((price): DealClausePrice => {
     const { clause, place, state } = entryOf(draft, price.termId);
-    return { ...price, clause, place, isAbsent: state.kind === 'absent', ...worthOf(price, state.kind) };
+    return { ...price, clause, place, isAbsent: state.kind === 'absent' };
   });
-  const worth = (price: DealClausePrice): number => price.worthMinor ?? -Infinity;
   return {
     currency: deal.currency,
     label: prices.label,
@@ -213,37 +207,10 @@ export function dealClausePrices(
     seed,
     base: prices.base,
     scenarios: deal.scenarios,
-    clauses: clauses.toSorted((a, b) => (worth(a) === worth(b) ? 0 : worth(a) > worth(b) ? -1 : 1)),
+    clauses,
     tornado: tornadoOf(prices),
     assumptions: deal.assumptions,
   };
-}
-
-/**
- * A price is counted from what the paper says, or from its silence. Where nobody has looked, there is nothing
- * to count from.
- */
-function worthOf(
-  price: ClausePrice,
-  state: DealDocument['drafts'][number]['entries'][string]['state']['kind'],
-): Pick<DealClausePrice, 'worthMinor' | 'worthRung' | 'worthByScenario'> {
-  if (price.kind !== 'priced' || (state !== 'value' && state !== 'absent')) return {};
-  const { offer } = price.rungs;
-  if (state === 'value' && offer.kind !== 'priced') return {};
-  for (const worthRung of ['ask', 'market'] as const) {
-    const rung = price.rungs[worthRung];
-    if (rung.kind !== 'priced') continue;
-    // Two terms may set one figure. The offer of one of them put in alone is then not what the paper says.
-    return {
-      worthMinor: offer.kind === 'priced' ? rung.averageMinor - offer.averageMinor : rung.averageDeltaMinor,
-      worthRung,
-      worthByScenario: rung.byScenario.map(({ id, netMinor, deltaMinor }) => {
-        const offered = offer.kind === 'priced' ? offer.byScenario.find((each) => each.id === id) : undefined;
-        return { id, worthMinor: offered ? netMinor - offered.netMinor : deltaMinor };
-      }),
-    };
-  }
-  return {};
 }
 
 function commonOf({ currency, scenarios, assumptions }: DealModel, scenarioId: string): Common {

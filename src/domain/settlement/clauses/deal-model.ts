@@ -215,6 +215,7 @@ export function termRungs(document: DealDocument, draft: Draft, terms: readonly 
         ...(ladder?.fallback?.value ? { fallback: ladder.fallback.value } : {}),
         ...(market ? { market } : {}),
       },
+      isAbsent: state.kind === 'absent',
     };
   });
 }

@@ -32,6 +32,8 @@ export type PricedRung = (typeof PRICED_RUNGS)[number];
 export type TermRungs = {
   readonly termId: string;
   readonly rungs: Partial<Readonly<Record<PricedRung, Value>>>;
+  /** The paper is silent on the term, and silence pays nothing. What the term is worth is counted from that. */
+  readonly isAbsent?: boolean;
 };
 
 export type PricingInput = {
@@ -71,31 +73,41 @@ export type RungPrice =
       readonly presentDeltaMinor: number;
     };
 
-export type ClausePrice =
-  | {
-      readonly termId: string;
-      readonly kind: 'priced';
-      readonly engine: 'statement' | 'waterfall';
-      /** What the term sets. */
-      readonly parameter: Bilingual;
-      readonly rungs: Readonly<Record<PricedRung, RungPrice>>;
-      /** Average of our ask (else the market) above their offer; missing where one of them is not priced. */
-      readonly leftOnTableMinor?: number;
-      /** No rung changes any figure, because no scenario and no run triggers the clause. */
-      readonly isInert: boolean;
-    }
-  | {
-      readonly termId: string;
-      readonly kind: 'no-money' | 'not-modelled' | 'unknown';
-      readonly why: Bilingual;
-    };
+/** What a clause is worth: our ask (else the market) above what the paper offers. */
+export type ClauseWorth = {
+  /** On average over the runs of the model. */
+  readonly worthMinor: number;
+  readonly worthRung: 'ask' | 'market';
+  /** The same in each scenario. */
+  readonly worthByScenario: readonly { readonly id: string; readonly worthMinor: number }[];
+};
+
+/** Without a worth where neither our ask nor the market is priced, or nobody has read what the paper says. */
+export type ClausePrice = Partial<ClauseWorth> &
+  (
+    | {
+        readonly termId: string;
+        readonly kind: 'priced';
+        readonly engine: 'statement' | 'waterfall';
+        /** What the term sets. */
+        readonly parameter: Bilingual;
+        readonly rungs: Readonly<Record<PricedRung, RungPrice>>;
+        /** No rung changes any figure, because no scenario and no run triggers the clause. */
+        readonly isInert: boolean;
+      }
+    | {
+        readonly termId: string;
+        readonly kind: 'no-money' | 'not-modelled' | 'unknown';
+        readonly why: Bilingual;
+      }
+  );
 
 export type ClausePrices = {
   readonly label: Bilingual;
   readonly base: Figures;
   /** Values of the offer that could not be put into the base, by term id. */
   readonly notApplied: Readonly<Record<string, Bilingual>>;
-  /** Priced clauses by money left on the table, the most first; then the rest in the order given. */
+  /** Priced clauses by what they are worth, the most first; then the rest in the order given. */
   readonly clauses: readonly ClausePrice[];
 };
 
@@ -131,18 +143,29 @@ export function* priceClausesInSteps(input: PricingInput): Steps<ClausePrices> {
     clauses.push(priceTerm(term, input.worths, start, base, evaluate));
   }
   yield { done: total, total };
-  const worth = (clause: ClausePrice): number =>
-    clause.kind === 'priced' ? (clause.leftOnTableMinor ?? -Infinity) : -Infinity;
-  const priced = clauses.filter((clause) => clause.kind === 'priced');
   return {
     label: MODEL_LABEL,
     base: base.all,
     notApplied,
-    clauses: [
-      ...priced.toSorted((a, b) => compareDown(worth(a), worth(b)) || (a.termId < b.termId ? -1 : 1)),
-      ...clauses.filter((clause) => clause.kind !== 'priced'),
-    ],
+    clauses: byWorth(clauses),
   };
+}
+
+/** The most first. What the paper states stands before what it is silent on, where both are worth the same. */
+function byWorth(clauses: readonly ClausePrice[]): ClausePrice[] {
+  const priced = clauses.filter((clause) => clause.kind === 'priced');
+  const worth = (clause: PricedClause): number => clause.worthMinor ?? -Infinity;
+  const isStated = ({ worthMinor, rungs }: PricedClause): number =>
+    worthMinor !== undefined && rungs.offer.kind === 'priced' ? 1 : 0;
+  return [
+    ...priced.toSorted(
+      (a, b) =>
+        compareDown(worth(a), worth(b)) ||
+        compareDown(isStated(a), isStated(b)) ||
+        (a.termId < b.termId ? -1 : 1),
+    ),
+    ...clauses.filter((clause) => clause.kind !== 'priced'),
+  ];
 }
 
 /** A whole package or draft in money: every value put in, in the order of the levers. */
@@ -190,6 +213,7 @@ export function tornadoOf(prices: ClausePrices): TornadoBar[] {
   );
 }
 
+type PricedClause = Extract<ClausePrice, { readonly kind: 'priced' }>;
 type Engine = 'statement' | 'waterfall';
 type Evaluated = Readonly<Record<Engine, Figures>> & { readonly all: Figures };
 type Evaluate = (model: PricingModel, which: Engine | 'both') => Evaluated;
@@ -217,21 +241,38 @@ function priceTerm(
       return [rung, difference(evaluate(applied.model, engine)[engine], base[engine])];
     }),
   ) as Record<PricedRung, RungPrice>;
-  const average = (rung: PricedRung): number | undefined => {
-    const price = rungs[rung];
-    return price.kind === 'priced' ? price.averageMinor : undefined;
-  };
-  const wanted = average('ask') ?? average('market');
-  const offered = average('offer');
   return {
     termId: term.termId,
     kind: 'priced',
     engine,
     parameter: priced.worth.parameter,
     rungs,
-    ...(wanted === undefined || offered === undefined ? {} : { leftOnTableMinor: wanted - offered }),
+    ...worthOf(rungs, term.isAbsent === true),
     isInert: PRICED_RUNGS.every((rung) => isStill(rungs[rung])),
   };
+}
+
+/**
+ * Counted from what the paper says, or from its silence. Where nobody has looked, there is nothing to count
+ * from.
+ */
+function worthOf(rungs: Readonly<Record<PricedRung, RungPrice>>, isAbsent: boolean): Partial<ClauseWorth> {
+  const { offer } = rungs;
+  if (offer.kind !== 'priced' && !isAbsent) return {};
+  for (const worthRung of ['ask', 'market'] as const) {
+    const rung = rungs[worthRung];
+    if (rung.kind !== 'priced') continue;
+    // Two terms may set one figure. The offer of one of them put in alone is then not what the paper says.
+    return {
+      worthMinor: offer.kind === 'priced' ? rung.averageMinor - offer.averageMinor : rung.averageDeltaMinor,
+      worthRung,
+      worthByScenario: rung.byScenario.map(({ id, netMinor, deltaMinor }) => {
+        const offered = offer.kind === 'priced' ? offer.byScenario.find((each) => each.id === id) : undefined;
+        return { id, worthMinor: offered ? netMinor - offered.netMinor : deltaMinor };
+      }),
+    };
+  }
+  return {};
 }
 
 function isStill(price: RungPrice): boolean {

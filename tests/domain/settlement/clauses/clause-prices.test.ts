@@ -70,7 +70,7 @@ describe('what a clause is worth', () => {
     expect(offer.averageDeltaMinor).toBe(0);
     expect(ask.averageMinor).toBeGreaterThan(fallback.averageMinor);
     expect(fallback.averageMinor).toBeGreaterThan(offer.averageMinor);
-    expect(definition.leftOnTableMinor).toBe(ask.averageMinor - offer.averageMinor);
+    expect(definition.worthMinor).toBe(ask.averageMinor - offer.averageMinor);
     // Even a flop pays first-dollar gross, and five points of net pay nothing on it.
     expect(ask.byScenario.find((scenario) => scenario.id === 'flop')?.deltaMinor).toBeGreaterThan(0);
     expect(market).toMatchObject({ kind: 'not-priced' });
@@ -82,7 +82,7 @@ describe('what a clause is worth', () => {
     ]);
     const [clause] = prices.clauses;
     if (clause?.kind !== 'priced') throw new Error('A set-up bonus is money.');
-    expect(clause.leftOnTableMinor).toBe(5_000_000);
+    expect(clause.worthMinor).toBe(5_000_000);
     for (const scenario of clause.rungs.ask.kind === 'priced' ? clause.rungs.ask.byScenario : []) {
       expect(scenario.deltaMinor).toBe(5_000_000);
     }
@@ -92,7 +92,7 @@ describe('what a clause is worth', () => {
     });
   });
 
-  it('sorts by money left on the table and keeps what has no money at the end, saying so', () => {
+  it('sorts by what a clause is worth and keeps what has no money at the end, saying so', () => {
     const prices = priced([
       { termId: 'governing_law', rungs: {} },
       { termId: 'setup_bonus', rungs: { offer: usd(0), ask: usd(50_000) } },
@@ -113,7 +113,7 @@ describe('what a clause is worth', () => {
     const [clause] = priced([
       { termId: 'series_episode_royalty_60', rungs: { offer: usd(2500), ask: usd(7500) } },
     ]).clauses;
-    expect(clause).toMatchObject({ kind: 'priced', isInert: true, leftOnTableMinor: 0 });
+    expect(clause).toMatchObject({ kind: 'priced', isInert: true, worthMinor: 0 });
   });
 
   it('does not price a value of the wrong kind, a currency without a rate, or a floor under a fixed price', () => {
@@ -156,10 +156,7 @@ describe('what a clause is worth', () => {
       { waterfall: waterfallModel() },
     );
     const worth = Object.fromEntries(
-      prices.clauses.map((clause) => [
-        clause.termId,
-        clause.kind === 'priced' ? clause.leftOnTableMinor : NaN,
-      ]),
+      prices.clauses.map((clause) => [clause.termId, clause.kind === 'priced' ? clause.worthMinor : NaN]),
     );
     // A higher premium for both sides alike wins us nothing here: we hold 30% of equity, of profits and of
     // the corridor alike, and the sales fee steps down later, when equity with its premium is recouped.
