@@ -1,7 +1,7 @@
 import type { Answer, Api } from '#contract/api.ts';
 import type { InputOf, JobEnd, JobProgress, JobState, MethodName, OutputOf } from '#contract/methods.ts';
 
-/** Short work is answered soon, long work is not asked after too often. */
+/** The pauses between two questions: short at first, so that short work is answered soon, then longer. */
 const POLLS_MS = [20, 40, 80, 120] as const;
 
 /**
@@ -34,7 +34,7 @@ function stateOf<Value>(answer: Answer<JobState<unknown>>): JobState<Value> {
   return answer.ok ? (answer.value as JobState<Value>) : { kind: 'failed', failure: answer.failure };
 }
 
-/** Over at once when the work is left. */
+/** A pause. It ends at once when the work is abandoned. */
 function pause(ms: number, left: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(over, ms);

@@ -128,7 +128,7 @@ function Run({ isAdded, children }: { readonly isAdded: boolean; readonly childr
   return isAdded ? <ins className="diff-added">{children}</ins> : <>{children}</>;
 }
 
-/** What is copied shows blanks as a contract does. */
+/** A copied clause has lines to fill in, as a contract does, where the screen names what goes there. */
 function useCopy(): (wording: string) => void {
   const notify = useApp((state) => state.notify);
   return (wording) => {

@@ -10,7 +10,7 @@ import { ParsedField } from './ParsedField.tsx';
 type MoneyInputProps = {
   readonly label: string;
   readonly money: Money | undefined;
-  /** Taken when the text names none. */
+  /** The currency, where the text names none. */
   readonly currency: CurrencyCode;
   readonly wrong: string;
   readonly hint?: string;
@@ -21,7 +21,7 @@ type MoneyInputProps = {
 export function MoneyInput({ label, money, currency, wrong, hint, onSave }: MoneyInputProps) {
   const lang = useLang();
   const number = money && formatNumber(fraction(money.amountMinor, 10 ** minorDigits(money.currency)));
-  // An amount in another currency keeps it in the field, so that a new figure typed over the old one does not change it unseen.
+  // An amount in another currency shows that currency in the field. A new figure typed over it then cannot change the currency unseen.
   const shown =
     !money || number === undefined
       ? ''

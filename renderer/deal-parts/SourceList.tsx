@@ -9,10 +9,10 @@ import './evidence.css';
 /** Pages with outlet and year; each opens outside the app. Ids that do not resolve are left out by the library. */
 export function SourceList({ ids }: { readonly ids: readonly string[] }) {
   const sources = useApp((state) => state.library.sources);
-  const found = ids.flatMap((id) => byId(sources).get(id) ?? []);
+  const knownSources = ids.flatMap((id) => byId(sources).get(id) ?? []);
   return (
     <ol className="source-list">
-      {found.map((source) => (
+      {knownSources.map((source) => (
         <li key={source.id}>
           <SourceLine source={source} />
         </li>

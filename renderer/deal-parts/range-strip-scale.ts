@@ -53,8 +53,8 @@ function slotMarks({ term, position, value, ladder, rates }: Input): StripMarks 
     return at === -1 ? undefined : at / (ids.length - 1);
   };
   const idOf = (each: Value | undefined) => {
-    const found = each && normaliseValue(each, term.form, rates);
-    return found?.kind === 'id' ? found.id : undefined;
+    const normalised = each && normaliseValue(each, term.form, rates);
+    return normalised?.kind === 'id' ? normalised.id : undefined;
   };
   const ends = [place(idOfPoint(term.market.low)), place(idOfPoint(term.market.high))].filter(
     (at) => at !== undefined,
@@ -93,8 +93,8 @@ function orderedIds(term: Term, position: Position | undefined): readonly string
 
 function rangeMarks({ term, position, value, ladder, rates }: Input): StripMarks | undefined {
   const numberOf = (each: Value | undefined) => {
-    const found = each && normaliseValue(each, term.form, rates);
-    return found?.kind === 'number' ? fractionToNumber(found.n) : undefined;
+    const normalised = each && normaliseValue(each, term.form, rates);
+    return normalised?.kind === 'number' ? fractionToNumber(normalised.n) : undefined;
   };
   const scale = position?.scale;
   const low = numberOfPoint(term.market.low);

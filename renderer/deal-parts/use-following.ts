@@ -4,9 +4,9 @@ import { sameContent } from '#domain/base/same-content.ts';
 type Followed<T> = { readonly heard: T; readonly chosen: T; readonly own: readonly T[] };
 
 /**
- * What is chosen beside what is saved, and how to choose: it stands until the saved value says otherwise, as
- * after an undo, so that nothing that was taken back is saved with the next edit. A saved value that only
- * repeats an earlier choice changes nothing: the answer to a first key must not undo the second.
+ * A choice on screen, and how to change it. The choice stands until the saved value becomes another one, for
+ * example after an undo; otherwise the next edit would save again what was undone. A saved value that only
+ * repeats an earlier choice changes nothing, because the answer to the first key must not undo the second key.
  */
 export function useFollowing<T>(said: T): readonly [T, (next: T) => void] {
   const [known, setKnown] = useState<Followed<T>>({ heard: said, chosen: said, own: [] });

@@ -77,7 +77,7 @@ async function start(): Promise<Answer<Started>> {
   return { ok: true, value: { connection: connection.value, app } };
 }
 
-/** What the library could not use is said once at the start; its page says where. */
+/** Says once, at the start, that the library has problems. Its page says where they are. */
 function sayProblems(app: AppStore): void {
   const { library, notify, go } = app.getState();
   const [first] = library.problems;

@@ -3,9 +3,9 @@ import { appPlaceOf } from '#renderer/places/places.ts';
 import { useApp, useAppStore, useConnection } from '#renderer/state/session.ts';
 
 /**
- * Backups are made by themselves, so one that fails is nobody's answer: it is asked after at each change of
- * place and when the window is looked at again, and said once until backups are good again. Settings go on
- * showing it.
+ * Backups run by themselves, so no action of the person can report one that fails. The app asks about them at
+ * each change of place and whenever the window gets the focus. It warns once until backups work again; the
+ * settings show the problem all the time.
  */
 export function useBackupWarning(): void {
   const { api } = useConnection();

@@ -28,7 +28,7 @@ export function useGlobalKeys(): void {
         }
         return;
       }
-      // A key is where it sits on the board: with a Korean layout on, T types ㅅ.
+      // Keys go by their position on the keyboard, because T types ㅅ in a Korean layout.
       const place = dealPlaces.find(({ key }) => event.code === `Key${key}`);
       if (place && route.place === 'deal' && !event.shiftKey) go({ ...route, view: place.id });
     }

@@ -2,7 +2,7 @@ import { LIBRARY_ENTRIES, LIBRARY_SECTIONS } from '#renderer/state/route.ts';
 import type { DealFocus, Route } from '#renderer/state/route.ts';
 import { dealPlaces } from './places.ts';
 
-/** Where history.state says that we are; the list of deals when it says nothing that we know. */
+/** Reads the place from history.state. What it does not know leads to the list of deals. */
 export function parseRoute(candidate: unknown): Route {
   const home: Route = { place: 'deals' };
   if (typeof candidate !== 'object' || candidate === null || !('place' in candidate)) return home;
@@ -15,7 +15,7 @@ export function parseRoute(candidate: unknown): Route {
   return { place: 'deal', dealId, view: known.id, ...parseFocus(candidate) };
 }
 
-/** A place keeps what the others point at: whoever returns to Terms finds the term still chosen. */
+/** A move to another place of the deal keeps what was chosen, so that the term is still chosen on return. */
 function parseFocus(candidate: object): DealFocus {
   const given = new Map(Object.entries(candidate));
   const fields = new Set(dealPlaces.flatMap(({ routeFields }) => routeFields));

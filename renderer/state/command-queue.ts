@@ -58,10 +58,11 @@ type Waiting<Operation> = {
 };
 
 /**
- * Commands on a deal or on the house wait here and go one by one, each with the revision that it is made on.
- * An edit shows at once: what is on screen is what is saved with the queue applied. A refusal drops the one
- * command and says so; `conflict` loads what is there now and drops the rest, which was made on something
- * else. Undo and redo take their turn behind what is on its way, because that is what the person means.
+ * Commands on a deal or on the house wait here and are sent one by one, each with the revision that it was made
+ * on. An edit shows at once: the screen shows what is saved, with the waiting commands applied to it. If a command
+ * is refused, it is dropped and the person is told. After a `conflict` the queue loads what is saved now and drops
+ * all other commands, because they were made on something else. Undo and redo wait for the commands before them,
+ * because the person means to undo those.
  */
 export function createCommandQueue<Whole, Operation, Part>(
   desk: Desk<Whole, Operation, Part>,
@@ -109,7 +110,7 @@ export function createCommandQueue<Whole, Operation, Part>(
       return;
     }
     const answer = await desk.send(command, from.stand.revision);
-    // Dropped meanwhile, because something else was opened.
+    // The command was dropped because something else was opened in the meantime.
     if (!queue.includes(waiting)) return;
     if (answer.ok) accept(waiting, from, step, answer.value);
     else await refuse(waiting, step, answer.failure);
@@ -134,7 +135,7 @@ export function createCommandQueue<Whole, Operation, Part>(
     step: Bilingual,
     { changes, ...stand }: Changed<Part>,
   ): void {
-    // What was taken meanwhile is newer than this answer and holds its changes.
+    // A newer answer has arrived in the meantime, and it holds the changes of this one.
     if (saved === from) saved = { whole: desk.applyChanges(from.whole, changes, 'after'), stand };
     drop([waiting], true);
     desk.saved(changes);

@@ -12,9 +12,9 @@ import { checkRules } from '#domain/rules/check-rules.ts';
 import { useApp, useDocument } from './session.ts';
 
 /*
- * What follows from the document and the library on screen. It is worked out here and at once, so that it is
- * never older than what it stands beside, and once for all who show it: an answer is kept for as long as the
- * very document and the very library that it was worked out from.
+ * What follows from the document and the library on screen. It is calculated here at once, so that it is never
+ * older than the document beside it. It is calculated once for all components: an answer is kept for as long as
+ * the document and the library that it was calculated from.
  */
 
 /** A draft of the open deal against the library and the situation; undefined for one that the deal does not hold. */

@@ -1,9 +1,9 @@
-/** So many answers are kept; one of money is some hundred kilobytes. */
+/** How many answers are kept. One of Money takes some hundred kilobytes. */
 const KEPT = 12;
 
 /**
- * Answers that took long to work, for as long as the window is open: whoever comes back to a screen sees its
- * figures at once. The key names all that an answer was worked from, so that a change makes it another question.
+ * Keeps answers that took long to calculate until the window closes. Whoever comes back to a screen sees its
+ * figures at once. The key names everything that an answer depends on, so a change makes it another question.
  */
 export function createKeptAnswers() {
   const answers = new Map<string, unknown>();

@@ -23,7 +23,7 @@ export function createKeptLook<T>(look: string): (of: string, initial: T) => rea
   };
 }
 
-/** For a pane that scrolls by itself: it opens where it was left. Each `of` has its own place. */
+/** A pane that scrolls by itself opens where it was left. Each `of` has a position of its own. */
 export function useKeptScroll(of: string, pane: RefObject<HTMLElement | null>): void {
   const app = useAppStore();
   useLayoutEffect(() => {
@@ -42,11 +42,11 @@ export function useKeptScroll(of: string, pane: RefObject<HTMLElement | null>): 
   }, [app, of, pane]);
 }
 
-/** For the places that scroll as a page: each opens at its top at first, and later where it was left. */
+/** A place that scrolls as a page opens at its top the first time, and later where it was left. */
 export function useKeptPageScroll(route: Route): void {
   const app = useAppStore();
   const of = pageOf(route);
-  // A rule that somebody was led to shows itself.
+  // A link to a rule scrolls to that rule by itself.
   const isLed = route.place === 'deal' && route.ruleId !== undefined;
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
@@ -55,7 +55,7 @@ export function useKeptPageScroll(route: Route): void {
     const keep = () => {
       top = scrollY;
     };
-    // What is still loading is too short to scroll; a person's own move ends the waiting.
+    // A page that is still loading is too short to scroll, so this waits. It stops when the person scrolls.
     const follow = new ResizeObserver(() => {
       scrollTo(0, before);
       if (Math.abs(scrollY - before) <= 1) follow.disconnect();

@@ -8,8 +8,8 @@ type DealChanging = 'deals.apply' | 'history.undo' | 'history.redo' | 'history.j
 type HouseChanging = 'house.apply' | 'house.undo' | 'house.redo';
 
 /**
- * Changes a deal and answers what there is afterwards. What the app answers are changes: applied to what
- * there was, they must give exactly what the app keeps.
+ * Changes a deal and answers the deal afterwards. The app answers with changes only. Applied to the deal before,
+ * they must give exactly the deal that the app keeps.
  */
 export async function changeDeal<M extends DealChanging>(
   ask: Ask,

@@ -34,7 +34,7 @@ const common = {
   deflateRaw: (bytes: Uint8Array) => deflateRawSync(bytes),
 };
 
-/** Most tests look at other pages of the brief. */
+/** No money: most tests look at other pages of the brief. */
 const NO_MONEY: MoneyPage = {
   kind: 'missing',
   why: { en: 'The money was not worked out.', ko: '금액을 계산하지 않았습니다.' },

@@ -14,14 +14,14 @@ import { READ_LIBRARY } from './the-library.ts';
  * by the files' content, so a test that changes a file still reads that file itself.
  */
 export default function readLibraryOnce(project: TestProject): (() => void) | undefined {
-  // Another project of the same run was here before.
+  // Another test project of this run has already read the library.
   if (process.env[READ_LIBRARY] !== undefined) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'jibun-library-'));
   const path = join(folder, 'jibun', 'library.snapshot.json');
   const read = (): void => shipSnapshot(readLibraryFolder(join(TEMPLATES, 'library')), path, VERSION);
   read();
   process.env[READ_LIBRARY] = path;
-  // While somebody watches, the code that reads may have changed since.
+  // In watch mode the code that reads the library may have changed since.
   project.onTestsRerun(read);
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Bytes that look like nothing in particular, the same for the same seed. */
+/** Random bytes, the same for the same seed. */
 export function someBytes(length: number, seed: number): Uint8Array {
   const bytes = new Uint8Array(length);
   let state = (seed * 2_654_435_761 + 1) >>> 0;
@@ -15,7 +15,7 @@ export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The bytes as they come in from outside, in pieces of a size that fits nothing. */
+/** The bytes as they arrive from outside, in pieces of an odd size. */
 export async function* inPieces(bytes: Uint8Array, pieceBytes: number): AsyncGenerator<Uint8Array> {
   for (let from = 0; from < bytes.length; from += pieceBytes) {
     await Promise.resolve();

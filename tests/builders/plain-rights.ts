@@ -1,6 +1,6 @@
 /**
- * A command as someone runs it whom file modes bind. Root passes over them, so it gives up just that
- * right and stays root: the project may then lie where nobody else may look (a clone below `/root`).
+ * Runs a command so that file permissions apply to it. They do not bind root, so root gives up just that right.
+ * It stays root, because the project may lie in a folder that nobody else can read (a clone below `/root`).
  */
 export function withPlainRights(command: string, args: readonly string[]): [string, string[]] {
   if (process.getuid?.() !== 0) return [command, [...args]];

@@ -7,7 +7,7 @@ import type { answersOf, walkDeals } from './workspace-answers.ts';
 
 export const PUBLISHED_FOLDER = join(import.meta.dirname, '..', 'fixtures', 'workspaces');
 
-/** What a version said of the workspace that it wrote. Version 2 knew no house. */
+/** What a version read in the workspace that it had written. Version 2 had no house. */
 export type PublishedAnswers = {
   readonly answers: Awaited<ReturnType<typeof answersOf>>;
   readonly house?: OpenHouse;

@@ -28,7 +28,7 @@ export function aPaper(over: Partial<Paper> = {}): Paper {
   };
 }
 
-/** A deal in which everything is that a deal can hold: nothing that may be left out is left out. */
+/** A deal that holds everything that a deal can hold, optional fields included. */
 export function aWholeDeal(): DealDocument {
   const { deal, drafts, ladders, situation } = aRichDeal(theLibrary());
   const [first, second, ...others] = drafts;

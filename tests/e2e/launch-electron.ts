@@ -79,8 +79,8 @@ export async function launchElectron(ownFiles: Readonly<Record<string, string>> 
 }
 
 /**
- * A desk in the real window. The app's worker is the shell's own: it is asked through the page's one
- * function. The system's dialogs are answered from the debugger; the app has no door for tests.
+ * A desk in the real window. Here the app runs inside the shell, so tests ask it through the one function that
+ * the page has. The debugger answers the dialogs of the system, because the app has no entry for tests.
  */
 export async function openElectronDesk(options: DeskOptions): Promise<Desk> {
   const { electron, page, folder, close } = await launchElectron(options.ownFiles);
@@ -123,7 +123,7 @@ export async function openElectronDesk(options: DeskOptions): Promise<Desk> {
         };
       }, place);
       await act();
-      // Files are written aside and renamed: one that bears its name is whole.
+      // The app writes a file under another name and then renames it. A file with the final name is complete.
       const name = await until(() => readdirSync(place).find((each) => !each.startsWith('.')));
       return { name, bytes: readFileSync(join(place, name)) };
     },

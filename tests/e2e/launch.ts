@@ -35,7 +35,7 @@ async function openBrowserDesk(options: DeskOptions): Promise<Desk> {
         viewport: { width, height },
         locale: 'ko-KR',
         acceptDownloads: true,
-        // What is looked at stands still.
+        // Animations are off, so that a picture does not change while it is looked at.
         reducedMotion: 'reduce',
       }),
     ),
@@ -114,7 +114,7 @@ export async function openDeal(page: Page, title: string): Promise<void> {
   await page.locator('.deal-head').waitFor();
 }
 
-/** Waits until the page has drawn what was done to it: by then whoever listens has been told of a scroll. */
+/** Waits until the page has drawn the last change. By then every listener has heard of a scroll. */
 export async function drawn(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
@@ -124,7 +124,7 @@ export async function drawn(page: Page): Promise<void> {
 /** What axe finds on the page as it stands: rule, impact and the elements. */
 export async function axeFindings(page: Page): Promise<string[]> {
   const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  // The page's own policy allows no foreign script; the debugger's door puts it beside the page's.
+  // The page's policy allows no foreign script, so the debugger adds this one.
   await page.evaluate(`(() => { ${readFileSync(source, 'utf8')} })()`);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {

@@ -55,7 +55,7 @@ describe('the library', () => {
     for (const query of ['권리 복귀', 'reversion if not']) {
       await search.fill(query);
       const found = page.locator('.library-row', { hasText: 'Reversion if not produced' });
-      // The whole list holds the row too; the mark comes with the answer.
+      // The unfiltered list has this row too. Only the answer of the search marks the match in it.
       await found.locator('mark').first().waitFor();
     }
     await search.press('ArrowDown');

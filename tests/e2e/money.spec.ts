@@ -107,7 +107,7 @@ describe('Money', () => {
     await page.locator('.own-figures > summary').press('Enter');
     const drawn = await headline.innerText();
     const us = page.getByLabel('Box office: US and Canada');
-    // What the mix gives stands in the empty field.
+    // An empty field shows the figure of the mix.
     expect(Number((await us.getAttribute('placeholder'))?.replaceAll(',', ''))).toBeGreaterThan(0);
     await us.fill('250m');
     await us.press('Enter');
@@ -314,7 +314,7 @@ describe('Money', () => {
 
     await page.getByRole('button', { name: '회수 단계 추가' }).first().press('Enter');
     await expect.poll(async () => (await tiers()).at(-2)?.label.ko).toBe('새 회수 단계');
-    // Above the split that pays out everything, and at once in the waterfall that is drawn.
+    // The tier stands above the split that pays out everything, and the drawing shows it at once.
     await expect.poll(() => page.locator('.waterfall').innerText()).toContain('새 회수 단계');
     const added = page.locator('.tier-list').first().locator('> li').nth(-2);
     const amount = added.getByLabel('금액', { exact: true });
@@ -411,7 +411,7 @@ describe('Money', () => {
     await expect
       .poll(async () => (await spec())?.inflows.at(-1))
       .toMatchObject({ amountMinor: 5_000_000, into: (await spec())?.accounts.at(-1)?.id });
-    // What money goes into is not taken away under it.
+    // An account that money flows into cannot be removed.
     expect(await page.getByRole('button', { name: '일본 계좌 삭제' }).isDisabled()).toBe(true);
 
     await page.getByRole('button', { name: '매출 추가' }).press('Enter');

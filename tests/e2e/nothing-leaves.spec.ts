@@ -53,7 +53,7 @@ describe('nothing leaves the machine', () => {
     await settled();
 
     const own = new URL(page.url()).host;
-    // The scripts, the fonts and the questions are all seen: a log that is not kept would prove nothing.
+    // The log holds the scripts, the fonts and the calls. An empty log would prove nothing.
     expect(asked.filter(({ pathname }) => pathname.startsWith('/api/')).length).toBeGreaterThan(10);
     expect(asked.some(({ pathname }) => pathname.endsWith('.js'))).toBe(true);
     expect(asked.some(({ pathname }) => pathname.endsWith('.woff2'))).toBe(true);
@@ -64,7 +64,7 @@ describe('nothing leaves the machine', () => {
 
   testInBrowserOnly('not even by a script that tried', 'its own scheme has another policy test', async () => {
     const other = `http://127.0.0.1:${(stranger.address() as AddressInfo).port}`;
-    // The stranger answers whoever asks.
+    // The foreign server answers every request, so that a request that gets through is seen.
     expect((await fetch(`${other}/control`)).status).toBe(200);
     expect(reached).toEqual(['/control']);
     await desk.page.evaluate(async (address) => {
@@ -124,7 +124,7 @@ describe('nothing leaves the machine', () => {
     }
   }
 
-  /** Nothing under way: what a place asks when it is opened has been asked. */
+  /** Waits until no request is under way. By then a place has asked everything that it asks when it opens. */
   async function settled(): Promise<void> {
     await desk.page.waitForLoadState('networkidle');
   }

@@ -54,7 +54,7 @@ describe('the real window', () => {
         open('https://example.com/');
         location.href = 'https://example.com/';
       });
-      // Both were judged: the window that was asked for first, then the address.
+      // The shell refused both: first the new window, then the address.
       await expect
         .poll(() => electron.evaluate(() => (globalThis as { triedAddress?: string }).triedAddress))
         .toBe('https://example.com/');

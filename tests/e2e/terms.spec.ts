@@ -177,7 +177,7 @@ describe('Terms', () => {
     await page.keyboard.press('Control+z');
     await expect.poll(() => search.inputValue()).toBe('');
     expect(await valueOf('option_period_initial')).toMatchObject({ n: { numerator: 9 } });
-    // Whatever the page asks is answered in its order: the next step is the very next.
+    // The app answers the page in order, so the next step follows this one directly.
     await page.getByRole('button', { name: /^실행 취소: / }).click();
     await expect.poll(async () => valueOf('option_period_initial')).toMatchObject({ n: { numerator: 24 } });
     expect(await desk.ask('deals.get', { dealId })).toMatchObject({ revision: revision + 1 });

@@ -121,7 +121,7 @@ export function dealCandidates(deals: readonly DealSummary[]): Candidate[] {
 
 /**
  * What the search finds inside of texts, with the sentence around it: clauses and notes of the deals, and the
- * library's own words on terms and cases. What a name above already led to is not said twice.
+ * library's own words on terms and cases. What is already found by its name is left out.
  */
 export function hitEntries(
   hits: readonly SearchHit[],

@@ -24,7 +24,7 @@ type Wording = {
   readonly key: string;
   readonly name: string;
   readonly text: string;
-  /** The paper's place of it, where it is known. */
+  /** Where the clause stands in the paper, if that is known. */
   readonly place: string;
 };
 
@@ -179,13 +179,13 @@ function Reasons({
       <h4>{t.reasons}</h4>
       <dl>
         {draftIds.map((draftId) => {
-          const found = comparisonOf(draftId)?.terms.find((each) => each.termId === chosen.term.id);
-          return found ? (
+          const comparedTerm = comparisonOf(draftId)?.terms.find((each) => each.termId === chosen.term.id);
+          return comparedTerm ? (
             <div key={draftId}>
               <dt>
-                {headOf({ kind: 'draft', draftId }).name} <StandingMark standing={found.standing} />
+                {headOf({ kind: 'draft', draftId }).name} <StandingMark standing={comparedTerm.standing} />
               </dt>
-              {found.reasons.map((reason) => (
+              {comparedTerm.reasons.map((reason) => (
                 <dd key={reason.en}>{say(reason)}</dd>
               ))}
             </div>

@@ -18,7 +18,7 @@ const FINDING_SIGNS: Readonly<Record<FindingKind, string>> = {
   differs: '≠',
 };
 
-/** What there is to look at, filtered; the counter says where the person is. */
+/** The findings that the filters let through. The counter says which of them is in focus. */
 export function FindingsPane(props: {
   readonly findings: readonly CompareRow[];
   readonly all: readonly SideBySideRow[];
@@ -138,8 +138,8 @@ function Filters(props: {
           isLabelHidden
           value={filter.dimension}
           options={dimensionOptions.map((id) => {
-            const found = byId(dimensions).get(id);
-            return { value: id, label: found ? say(found.name) : t.allDimensions };
+            const dimensionRecord = byId(dimensions).get(id);
+            return { value: id, label: dimensionRecord ? say(dimensionRecord.name) : t.allDimensions };
           })}
           onChoose={(dimension) => change({ dimension })}
         />

@@ -30,14 +30,18 @@ export function ScrollMarks(props: {
     const rows = new Map(groups.flatMap((group) => group.rows.map(({ row }) => [row.termId, row] as const)));
     function measure(): void {
       const { scrollHeight } = element;
-      const found = [...element.querySelectorAll<HTMLElement>('tr[data-term]')].flatMap((line): Mark[] => {
-        const row = rows.get(line.dataset['term'] ?? '');
-        if (!row || !isFinding(row, filterKinds)) return [];
-        const kind = findingKinds(row).find((each) => filterKinds.length === 0 || filterKinds.includes(each));
-        const top = line.offsetTop / scrollHeight;
-        return kind ? [{ termId: row.termId, top, height: line.offsetHeight / scrollHeight, kind }] : [];
-      });
-      setMarks(found);
+      const findingMarks = [...element.querySelectorAll<HTMLElement>('tr[data-term]')].flatMap(
+        (line): Mark[] => {
+          const row = rows.get(line.dataset['term'] ?? '');
+          if (!row || !isFinding(row, filterKinds)) return [];
+          const kind = findingKinds(row).find(
+            (each) => filterKinds.length === 0 || filterKinds.includes(each),
+          );
+          const top = line.offsetTop / scrollHeight;
+          return kind ? [{ termId: row.termId, top, height: line.offsetHeight / scrollHeight, kind }] : [];
+        },
+      );
+      setMarks(findingMarks);
       look();
     }
     function look(): void {

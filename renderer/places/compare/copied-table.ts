@@ -15,7 +15,7 @@ export function isCopied(column: ColumnRef, edition: CopyEdition): boolean {
   return edition === 'private' || column.kind !== 'ask';
 }
 
-/** The cells of a row as they go along. On screen the market cell shows confidential precedents too: a public copy writes it anew, from the published library alone. */
+/** The cells of a row as they are copied. On screen the market cell also shows confidential precedents. A public copy writes that cell again, from the published library alone. */
 export function cellsToCopy(
   columns: readonly ColumnRef[],
   row: SideBySideRow,

@@ -42,7 +42,7 @@ function Doors() {
   const [isStarting, setIsStarting] = useState(false);
   const [areSamplesOpen, setAreSamplesOpen] = useState(false);
   const other = language === 'ko' ? 'en' : 'ko';
-  // The button that led here is gone: the reading goes on at the heading, and Tab at the first door.
+  // The button that was pressed is gone. A screen reader goes on at the heading, and Tab at the first choice.
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -93,7 +93,7 @@ function Doors() {
           <Button onClick={() => void importFile()}>{t.importTitle}</Button>
         </div>
       </section>
-      {/* Beneath the doors, so that none of them is pushed out of sight. */}
+      {/* Below the three choices, so that it pushes none of them out of sight. */}
       {areSamplesOpen ? <SampleList /> : null}
       <footer className="actions">
         <Button look="word" lang={other} onClick={() => void saveSettings({ language: other })}>

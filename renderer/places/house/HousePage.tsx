@@ -54,7 +54,7 @@ export function HousePage() {
   );
 }
 
-/** Picks a pack and looks at it; a refusal says why and nothing else happens. */
+/** Lets the person pick a pack and reads it. If it is refused, the app says why and changes nothing. */
 function useChoosePack(onReady: (found: Import) => void): () => Promise<void> {
   const { api, files } = useConnection();
   const app = useAppStore();

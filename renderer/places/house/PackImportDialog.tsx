@@ -196,14 +196,14 @@ function LaddersSide({ ladders, term }: { readonly ladders: HouseLadders; readon
     <dl className="collision-ladder">
       {(['owner', 'producer', 'investor'] as const).flatMap((role) =>
         RUNG_NAMES.flatMap((rung) => {
-          const found = ladders[role]?.[rung];
-          if (!found || !term) return [];
+          const shownRung = ladders[role]?.[rung];
+          if (!shownRung || !term) return [];
           return [
             <div key={`${role}-${rung}`}>
               <dt>
                 {common.roles[role]} · {common.rungs[rung]}
               </dt>
-              <dd>{say(formatRung(found, term, library))}</dd>
+              <dd>{say(formatRung(shownRung, term, library))}</dd>
             </div>,
           ];
         }),

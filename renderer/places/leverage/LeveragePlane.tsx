@@ -154,7 +154,7 @@ export function LeveragePlane(props: {
   );
 }
 
-/** The words stand towards their point, however wide their place is. */
+/** Aligns the words to the side on which their point lies. */
 function sideOf(x: number, label: Box): 'right' | 'left' | 'over' {
   if (label.left >= x) return 'right';
   return label.left + label.width <= x ? 'left' : 'over';

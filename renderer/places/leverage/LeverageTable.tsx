@@ -47,8 +47,8 @@ function Line({ leverage, onOpen }: { readonly leverage: DimensionLeverage; read
   const t = useMessages(leverageMessages);
   const common = useCommon();
   const say = useSay();
-  const found = useApp((state) => byId(state.library.dimensions).get(leverage.dimension));
-  const name = found ? say(found.name) : leverage.dimension;
+  const dimensionRecord = useApp((state) => byId(state.library.dimensions).get(leverage.dimension));
+  const name = dimensionRecord ? say(dimensionRecord.name) : leverage.dimension;
   const { terms, power, quadrant } = leverage;
   const [termsScore, powerScore] = [formatScore(terms.score), formatScore(power.score)];
   return (

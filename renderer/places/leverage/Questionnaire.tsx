@@ -76,8 +76,8 @@ function Background({ question }: { readonly question: SituationQuestion }) {
   const say = useSay();
   const dimensions = useApp((state) => state.library.dimensions);
   const bears = question.bears.map(({ dimension, weight }) => {
-    const found = byId(dimensions).get(dimension);
-    return `${found ? say(found.name) : dimension} ${weight}`;
+    const dimensionRecord = byId(dimensions).get(dimension);
+    return `${dimensionRecord ? say(dimensionRecord.name) : dimension} ${weight}`;
   });
   return (
     <details className="question-why">

@@ -89,7 +89,7 @@ export function LibraryScreen() {
     house: house.title,
     problems: problem.problems,
   };
-  // What went wrong has a place of its own only while something is wrong.
+  // The list of problems is offered only while there are problems.
   const sections = LIBRARY_SECTIONS.filter((each) => each !== 'problems' || library.problems.length > 0);
   return (
     <div className="library">

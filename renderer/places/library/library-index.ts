@@ -20,7 +20,7 @@ export type LibraryHit = {
   readonly rank: number;
 };
 
-/** The texts of the library made comparable once, so that a letter typed costs a few milliseconds. */
+/** The texts of the library, made comparable once. A search then takes a few milliseconds for each letter typed. */
 export type LibraryIndex = readonly IndexedEntry[];
 
 type IndexedEntry = {
@@ -61,7 +61,7 @@ export function searchLibrary(index: LibraryIndex, query: string): LibraryHit[] 
     .toSorted((a, b) => a.rank - b.rank);
 }
 
-/** Most queries are in the text as typed; looking for them letter by letter is for the others. */
+/** Most queries stand in the text as they were typed. Only the others need the slower search, letter by letter. */
 function findPlain(text: string, query: string): Match | undefined {
   const [lower, wanted] = [text.toLowerCase(), query.trim().toLowerCase()];
   const start = lower.length === text.length ? lower.indexOf(wanted) : -1;

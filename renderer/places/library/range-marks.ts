@@ -77,7 +77,7 @@ export function rangeScale(figures: readonly number[]): {
 
 export type PlacedLabel = { readonly left: number; readonly row: number };
 
-/** Puts labels that want to be centred somewhere into as few rows as keep them apart; input order is kept in the answer. */
+/** Places centred labels in as few rows as possible without overlap. The answer is in the order of the input. */
 export function placeInRows(
   labels: readonly { readonly centre: number; readonly width: number }[],
   bounds: { readonly width: number; readonly gap: number },

@@ -10,7 +10,7 @@ import { ParsedField } from '#renderer/deal-parts/ParsedField.tsx';
 type AmountFieldProps = {
   readonly label: string;
   readonly amountMinor: number | undefined;
-  /** The only one that is taken: a field of a statement or a waterfall is in its currency. */
+  /** The only currency that may be typed: that of the statement or the waterfall. */
   readonly currency: CurrencyCode;
   readonly placeholder?: string;
   readonly onSave: (amountMinor: number) => void;

@@ -14,7 +14,7 @@ export function NameField(props: {
       value={name}
       maxLength={120}
       onSave={(text) => {
-        // A name is never taken away: an emptied field goes back.
+        // A part always has a name, so an emptied field shows the old one again.
         if (text.trim() !== '') onSave(same(text.trim()));
       }}
     />

@@ -40,7 +40,7 @@ export function OwnFigures({
     const to = isNothing(outcome) ? content : { ...content, outcome };
     void apply({ kind: 'set-scenario', scenarioId: scenario.id, to });
   }
-  /** What the mix gives an empty field; nothing while the amounts are in another currency than the statement. */
+  /** The figure of the mix, shown in an empty field. There is none while the amounts are in another currency than the statement. */
   function mixed(line: string): { placeholder: string } | undefined {
     const amountMinor = linesMinor?.[line];
     return amountMinor === undefined || currency !== statable.currency

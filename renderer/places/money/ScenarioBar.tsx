@@ -34,7 +34,7 @@ type BarProps = {
   readonly onChoose: (scenario: Pick<DealScenario, 'id' | 'isLibrary'>) => void;
 };
 
-/** Chooses the scenario, moves it, and makes scenarios of one's own. What is moved is saved after a breath, and the figures follow. */
+/** Chooses a scenario, changes its size and makes new ones. A change is saved after a short pause; then the figures follow. */
 export function ScenarioBar({ scenarios, scenarioId, statable, onChoose }: BarProps) {
   const t = useMessages(moneyMessages);
   const say = useSay();
@@ -51,8 +51,8 @@ export function ScenarioBar({ scenarios, scenarioId, statable, onChoose }: BarPr
               label: isOwn && isLibrary ? `${say(label)} (${t.own})` : say(label),
             }))}
             onChoose={(id) => {
-              const found = scenarios.find((each) => each.id === id);
-              if (found) onChoose(found);
+              const chosenScenario = scenarios.find((each) => each.id === id);
+              if (chosenScenario) onChoose(chosenScenario);
             }}
           />
           <Tools scenarios={scenarios} scenario={scenario} onChoose={onChoose} />
@@ -79,8 +79,8 @@ function Tools(props: {
 
   async function add(from: OwnScenario): Promise<void> {
     const id = newId('scenario');
-    const taken = scenarios.map(({ label }) => say(label));
-    const label = freeName(from.label, taken);
+    const usedNames = scenarios.map(({ label }) => say(label));
+    const label = freeName(from.label, usedNames);
     if (await apply({ kind: 'add-scenario', scenarioId: id, scenario: { ...from, label } }))
       onChoose({ id, isLibrary: false });
   }
@@ -115,10 +115,10 @@ function Tools(props: {
   );
 }
 
-function freeName(wanted: string, taken: readonly string[]): string {
+function freeName(wanted: string, usedNames: readonly string[]): string {
   for (let n = 1; ; n += 1) {
     const name = n === 1 ? wanted : `${wanted} ${n}`;
-    if (!taken.includes(name)) return name;
+    if (!usedNames.includes(name)) return name;
   }
 }
 
@@ -159,7 +159,7 @@ function Sliders({ scenario }: { readonly scenario: DealScenario }) {
     const { multiple, sequels, awards } = next;
     const to = { ...contentOf(scenario), boxOfficeMultiple: tenths(multiple), sequels, awards };
     await apply({ kind: 'set-scenario', scenarioId: scenario.id, to });
-    // Moved on meanwhile: the later position stays.
+    // The slider was moved again before this was saved. The later position stays.
     setMoved((now) => (now === next ? null : now));
   }
 
@@ -172,7 +172,7 @@ function Sliders({ scenario }: { readonly scenario: DealScenario }) {
             value={scenario.label.en}
             maxLength={80}
             onSave={(label) => {
-              // A name is never taken away: an emptied field goes back.
+              // A scenario always has a name, so an emptied field shows the old one again.
               if (label.trim() === '') return;
               const to = { ...contentOf(scenario), label: label.trim() };
               void apply({ kind: 'set-scenario', scenarioId: scenario.id, to });

@@ -16,7 +16,7 @@ export function SplitFields({ tier, account, spec, onPut }: PartProps<'split'>) 
     <div className="tier-body">
       {tier.bands.map((band, index) => (
         <Row
-          // A band has no id of its own; its place in the tier is what it is.
+          // A band has no id. Its place in the tier identifies it.
           // oxlint-disable-next-line react/no-array-index-key
           key={index}
           name={t.band(index + 1)}
@@ -39,7 +39,7 @@ export function SplitFields({ tier, account, spec, onPut }: PartProps<'split'>) 
         <Button
           look="quiet"
           onClick={() => {
-            // What was the last band ends where the new one begins.
+            // The band that was the last now ends where the new one begins.
             const ended: Band = last.until
               ? last
               : { ...last, until: { kind: 'tier', amountMinor: 100_000_000 } };
@@ -82,7 +82,7 @@ function BandFields(props: {
           const put = (next: Band['shares'][number]) =>
             onPut({ ...band, shares: band.shares.with(index, next) });
           return (
-            // Two shares may go to one payee; the place is what tells them apart.
+            // Two shares may go to one payee. Their places tell them apart.
             // oxlint-disable-next-line react/no-array-index-key
             <li key={index}>
               <Place

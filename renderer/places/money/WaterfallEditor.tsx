@@ -17,8 +17,8 @@ import { Accounts, Inflows, Payees, Rates, Sources } from './WaterfallEntries.ts
 const KINDS = ['percent', 'recoup', 'split'] as const;
 
 /**
- * Draws the waterfall: payees, receipts and tiers of every kind. What can be run is saved at once as a step
- * of the deal; what cannot stays in the form, with what is wrong and in which tier.
+ * Edits the waterfall: payees, receipts and tiers of every kind. A waterfall that can be run is saved at once,
+ * as a step of the deal. One that cannot be run stays in the form, which says what is wrong and in which tier.
  */
 export function WaterfallEditor({ waterfall }: { readonly waterfall: DealWaterfall }) {
   const t = useMessages(moneyMessages);
@@ -31,7 +31,7 @@ export function WaterfallEditor({ waterfall }: { readonly waterfall: DealWaterfa
   const [draft, setDraft] = useState<{ readonly stand: string; readonly waterfall: DealWaterfall } | null>(
     null,
   );
-  // Undo, redo or another preset changed what the draft was drawn on.
+  // Undo, redo or another preset has replaced the waterfall that this form was editing.
   const shown = draft?.stand === stand ? draft.waterfall : saved;
   const problem = shown === saved ? undefined : waterfallProblem(shown.spec);
 
@@ -156,7 +156,7 @@ function AccountTiers(props: {
   );
 }
 
-/** At the end; but above a last split that pays out everything, since nothing reaches what stands below it. */
+/** A new tier goes to the end. It goes above a last split that pays out everything, because no money would reach it below. */
 function placed(tiers: readonly Tier[], added: Tier): Tier[] {
   const last = tiers.at(-1);
   const isClosed = last?.kind === 'split' && last.bands.at(-1)?.until === undefined;

@@ -164,7 +164,7 @@ export function Sources(props: {
   );
 }
 
-/** The same number typed, where the minor units differ: 1,000 dollars are 1,000 won. */
+/** Keeps the number that was typed when only the currency changes: 1,000 dollars become 1,000 won. */
 function sameFigure(amountMinor: number, from: CurrencyCode, to: CurrencyCode): number {
   return Math.round((amountMinor / 10 ** minorDigits(from)) * 10 ** minorDigits(to));
 }

@@ -82,8 +82,8 @@ function Tiers({ figures }: { readonly figures: DealWaterfallFigures }) {
   const toggle = (id: string) => setOpenId(openId === id ? null : id);
   const most = Math.max(1, ...result.tiers.map((tier) => tier.reachedMinor));
   const nameOf = (id: string): string => {
-    const found = [...spec.payees, ...spec.accounts].find((each) => each.id === id);
-    return found ? say(found.label) : id;
+    const receiver = [...spec.payees, ...spec.accounts].find((each) => each.id === id);
+    return receiver ? say(receiver.label) : id;
   };
   return (
     <div className="table-scroll">
@@ -179,7 +179,7 @@ function Tiers({ figures }: { readonly figures: DealWaterfallFigures }) {
   );
 }
 
-/** Not an id: those hold no blank. */
+/** It has a space in it, and no id has one. */
 const FOOT = 'the foot';
 
 /** The name or figure of a row that opens to how it comes about. */

@@ -195,7 +195,7 @@ export function Rows({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <dl className="figure-why">
       {rows.map(([term, said], at) => (
-        // Two payments may go to one payee; the place is what tells them apart.
+        // Two payments may go to one payee. Their places tell them apart.
         // oxlint-disable-next-line react/no-array-index-key
         <Fragment key={at}>
           {rows[at - 1]?.[0] === term ? null : <dt>{term}</dt>}

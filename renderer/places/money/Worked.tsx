@@ -26,7 +26,7 @@ export function Worked<M extends MethodName>(props: {
   const version = useVersion();
   const [attempt, setAttempt] = useState(0);
   const { job, start, cancel } = useJob(method);
-  // As text, so that an equal question is not worked again.
+  // Compared as text, so that an equal question is not calculated again.
   const question = JSON.stringify(props.input);
 
   const key = JSON.stringify([method, question, version]);
@@ -77,7 +77,7 @@ export function Worked<M extends MethodName>(props: {
   }
 }
 
-/** What the figures are worked from: the deal as it is saved, and the house, whose ladders lie over the library's. */
+/** What the figures depend on: the saved deal, and the house, whose ladders replace those of the library. */
 function useVersion(): string {
   const deal = useDeal((state) => state.revision);
   const house = useApp((state) => state.house.revision);

@@ -8,7 +8,7 @@ import { useApp } from '#renderer/state/session.ts';
 /** What may stand beside the papers. */
 export const PACKAGES = ['ask', 'fallback', 'market'] as const;
 
-/** Beside the scenarios by their ids: the average over the film's outcomes, and what it is worth today. */
+/** Two choices beside the ids of the scenarios: the average over the outcomes of the film, and its value today. */
 export const AVERAGE = 'average';
 export const PRESENT = 'present';
 

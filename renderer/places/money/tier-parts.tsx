@@ -87,6 +87,6 @@ export function nameIn(
   id: string,
   say: (text: { readonly en: string; readonly ko: string }) => string,
 ): string {
-  const found = [...spec.payees, ...spec.accounts].find((each) => each.id === id);
-  return found ? say(found.label) : id;
+  const receiver = [...spec.payees, ...spec.accounts].find((each) => each.id === id);
+  return receiver ? say(receiver.label) : id;
 }

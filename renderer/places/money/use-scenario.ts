@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { DealScenario } from '#domain/settlement/clauses/assumptions.ts';
 import { useDocument } from '#renderer/state/session.ts';
 
-/** The scenario on screen. One of our own that was deleted or undone gives way to the one that a part starts with. */
+/** The scenario on screen. If it was deleted or undone, the scenario that this part starts with takes its place. */
 export function useScenario(start: string): {
   readonly scenarioId: string;
   readonly choose: (scenario: Pick<DealScenario, 'id' | 'isLibrary'>) => void;

@@ -133,13 +133,13 @@ function BearsOn({ rule, draftId }: { readonly rule: Rule; readonly draftId: str
   const say = useSay();
   const terms = useApp((state) => state.library.terms);
   const { kinds } = useDocument().deal;
-  const found = rule.terms.flatMap((id) => byId(terms).get(id) ?? []);
-  if (found.length === 0) return null;
+  const namedTerms = rule.terms.flatMap((id) => byId(terms).get(id) ?? []);
+  if (namedTerms.length === 0) return null;
   return (
     <div>
       <h5>{t.bearsOn}</h5>
       <ul className="rule-terms">
-        {found.map((term) => (
+        {namedTerms.map((term) => (
           <li key={term.id}>
             {term.kinds.some((kind) => kinds.includes(kind)) ? (
               <PaperLink termId={term.id} draftId={draftId}>

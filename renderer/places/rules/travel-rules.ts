@@ -44,7 +44,7 @@ function ruleElements(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('article.rule')];
 }
 
-/** A press on a count takes the focus away from the rules: the last one visited is remembered by its mark. */
+/** Pressing a count takes the focus away from the rules, so the rule visited last is marked. */
 function lastVisited(all: readonly HTMLElement[]): number {
   return all.findIndex((element) => element.dataset['visited'] === 'true');
 }

@@ -89,15 +89,15 @@ function Sources({ sourceIds }: { readonly sourceIds: readonly string[] }) {
   const say = useSay();
   const t = useMessages(termsMessages).inspector;
   const sources = useApp((state) => state.library.sources);
-  const found = sourceIds.flatMap((id) => byId(sources).get(id) ?? []);
-  if (found.length === 0) return <p className="quiet small">{t.noSources}</p>;
+  const knownSources = sourceIds.flatMap((id) => byId(sources).get(id) ?? []);
+  if (knownSources.length === 0) return <p className="quiet small">{t.noSources}</p>;
   return (
     <details className="sources">
       <summary>
-        {t.sources} ({found.length})
+        {t.sources} ({knownSources.length})
       </summary>
       <ol>
-        {found.map((source) => (
+        {knownSources.map((source) => (
           <li key={source.id}>
             <ExternalLink url={source.url}>{source.title}</ExternalLink>
             <span className="quiet">

@@ -35,7 +35,7 @@ export function ClauseSection({ term, draft }: { readonly term: Term; readonly d
   }
   const shownLang: Lang = clauses[wording][lang] === undefined ? 'en' : lang;
   const wordingText = clauses[wording][shownLang] ?? clauses[wording].en;
-  // Our own paper's value goes into the wording; theirs would put their figure under our protection.
+  // Only a value of our own paper fills the wording. Their figure must not stand in our protective clause.
   const state = draft && draft.side !== 'theirs' ? entryOf(draft, term.id).state : undefined;
   const value = state?.kind === 'value' ? state.value : undefined;
   const filled = fillClause(wordingText, value, term, library, shownLang);

@@ -54,7 +54,7 @@ export function StateEditor({ row, draft, onClose }: StateEditorProps) {
     if (event.nativeEvent.isComposing) return;
     const isOneLine = event.target instanceof HTMLInputElement;
     if (event.key === 'Escape' || (event.key === 'Enter' && isOneLine)) {
-      // The field has committed on Enter by now; Esc takes unsaved typing back first.
+      // By now Enter has saved the field, and Esc has first taken back what was not saved.
       event.preventDefault();
       event.stopPropagation();
       onClose();

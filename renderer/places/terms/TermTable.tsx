@@ -35,7 +35,7 @@ export function TermTable({ ref, ...props }: TermTableProps) {
   const isOpen = (rows: LayerRows) => {
     if (isFiltered) return true;
     const byHand = toggled.get(rows.layer);
-    // A term that one is led to later unfolds its layer.
+    // A link that leads to a term unfolds the layer of that term.
     const isLedTo = byHand?.chosenId !== chosenId && holds(rows, chosenId);
     return byHand && !isLedTo ? byHand.isOpen : isOpenAtFirst(rows, chosenId);
   };
@@ -63,7 +63,7 @@ export function TermTable({ ref, ...props }: TermTableProps) {
   }
 
   return (
-    // A grid: one stop of Tab, arrow keys inside.
+    // In a grid Tab stops once, and the arrow keys move inside it.
     <table
       ref={ref}
       className="term-table"

@@ -15,7 +15,7 @@ import './terms.css';
 import { useDraftInView } from './use-draft.ts';
 
 const useFilter = createKeptLook<TermFilter>('terms-filter');
-/** By deal, the term that was last brought into view: one may scroll away from it and come back. */
+/** The term that was last brought into view, by deal. It is not brought back when the person scrolls away from it. */
 const broughtIntoView = new Map<string, string | undefined>();
 
 /** What does this paper say? Rows on the left, the chosen term on the right. */

@@ -219,7 +219,7 @@ export function randomWaterfall(random: Random): WaterfallSpec {
   }
 }
 
-/** Now and then a drawn threshold waits for a tier that nothing can fill: rightly refused, so drawn again. */
+/** Sometimes a random threshold waits for a tier that can never be full. The engine rightly refuses it, so another is drawn. */
 function canRecoup(spec: WaterfallSpec): boolean {
   const waits = spec.accounts.some((account) =>
     account.tiers.some(
