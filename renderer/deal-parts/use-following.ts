@@ -8,15 +8,15 @@ type Followed<T> = { readonly heard: T; readonly chosen: T; readonly own: readon
  * example after an undo; otherwise the next edit would save again what was undone. A saved value that only
  * repeats an earlier choice changes nothing, because the answer to the first key must not undo the second key.
  */
-export function useFollowing<T>(said: T): readonly [T, (next: T) => void] {
-  const [known, setKnown] = useState<Followed<T>>({ heard: said, chosen: said, own: [] });
+export function useFollowing<T>(saved: T): readonly [T, (next: T) => void] {
+  const [known, setKnown] = useState<Followed<T>>({ heard: saved, chosen: saved, own: [] });
   let now = known;
-  if (!sameContent(known.heard, said)) {
-    const echo = known.own.findIndex((each) => sameContent(each, said));
+  if (!sameContent(known.heard, saved)) {
+    const echo = known.own.findIndex((each) => sameContent(each, saved));
     now =
       echo === -1
-        ? { heard: said, chosen: said, own: [] }
-        : { ...known, heard: said, own: known.own.slice(echo + 1) };
+        ? { heard: saved, chosen: saved, own: [] }
+        : { ...known, heard: saved, own: known.own.slice(echo + 1) };
     setKnown(now);
   }
   const choose = (next: T) =>
