@@ -9,7 +9,7 @@ import { startAppWorker } from '#app/door/worker-client.ts';
 import { VERSION } from '#app/base/version.ts';
 import { judgePlace } from '#app/workspace/workspace-place.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
-import { aFolder, anApp, appOptionsIn } from '#tests/builders/app-builders.ts';
+import { aFolder, anApp, workerOptionsIn } from '#tests/builders/app-builders.ts';
 import { piecesOf } from '#tests/builders/file-builders.ts';
 
 describe('the place of a workspace', () => {
@@ -181,13 +181,7 @@ describe('the app', () => {
   it('in a worker refuses as data what openApp refuses, and answers nothing after it was closed', async () => {
     const folder = aFolder();
     ends.push(() => folder.remove());
-    const {
-      now: _now,
-      newId: _newId,
-      log: _log,
-      startEngine: _start,
-      ...options
-    } = appOptionsIn(folder.path);
+    const options = workerOptionsIn(folder.path);
     const first = await startAppWorker(options);
     await expect(startAppWorker(options)).rejects.toMatchObject({ failure: { code: 'workspace-locked' } });
     const answers = Promise.all([
@@ -209,13 +203,7 @@ describe('the app', () => {
   it('in a worker refuses what is no JSON value instead of breaking', async () => {
     const folder = aFolder();
     ends.push(() => folder.remove());
-    const {
-      now: _now,
-      newId: _newId,
-      log: _log,
-      startEngine: _start,
-      ...options
-    } = appOptionsIn(folder.path);
+    const options = workerOptionsIn(folder.path);
     const app = await startAppWorker(options);
     const answer = await app.api.call('deals.list', { archived: (() => true) as never });
     expect(answer).toMatchObject({ ok: false, failure: { code: 'invalid-input' } });

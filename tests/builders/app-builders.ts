@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { forkEngine } from '#engine/fork-engine.ts';
+import type { WorkerOptions } from '#app/door/worker-client.ts';
 import { openApp } from '#app/door/open-app.ts';
 import type { App, AppOptions } from '#app/door/open-app.ts';
 import type { InputOf, MethodName, OfferedFile, OutputOf } from '#contract/methods.ts';
@@ -36,6 +37,12 @@ export function appOptionsIn(folder: string, over: Partial<AppOptions> = {}): Ap
     log: () => {},
     ...over,
   };
+}
+
+/** The same as plain data: the worker makes its clock, ids, log and engine itself. */
+export function workerOptionsIn(folder: string): WorkerOptions {
+  const { now: _now, newId: _newId, log: _log, startEngine: _start, ...options } = appOptionsIn(folder);
+  return options;
 }
 
 /** An app in a folder of its own. `ask` answers the value and throws what was refused. */

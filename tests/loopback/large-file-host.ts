@@ -1,11 +1,10 @@
 import { startAppWorker } from '#app/door/worker-client.ts';
 import { startLoopbackHost } from '#loopback/loopback-host.ts';
-import { appOptionsIn } from '#tests/builders/app-builders.ts';
+import { workerOptionsIn } from '#tests/builders/app-builders.ts';
 
 /** The loopback host and its worker as a process of their own, which says how much memory it ever took. */
 const folder = process.argv[2] ?? '';
-const { now: _now, newId: _newId, log: _log, ...options } = appOptionsIn(folder);
-const app = await startAppWorker(options);
+const app = await startAppWorker(workerOptionsIn(folder));
 const host = await startLoopbackHost({
   app,
   staticRoot: folder,

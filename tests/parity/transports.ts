@@ -1,11 +1,10 @@
 import { openApp } from '#app/door/open-app.ts';
 import { startAppWorker } from '#app/door/worker-client.ts';
-import type { WorkerOptions } from '#app/door/worker-client.ts';
 import type { FileDoor, SentFile } from '#app/base/app-options.ts';
 import type { Answer } from '#contract/api.ts';
 import type { OfferedFile } from '#contract/methods.ts';
 import { startLoopbackHost } from '#loopback/loopback-host.ts';
-import { appOptionsIn } from '#tests/builders/app-builders.ts';
+import { appOptionsIn, workerOptionsIn } from '#tests/builders/app-builders.ts';
 
 /** A way into the contract. Whatever the way, the same input gives the same answer. */
 export type Transport = {
@@ -70,11 +69,6 @@ export const TRANSPORTS: readonly Transport[] = [
     },
   },
 ];
-
-function workerOptionsIn(folder: string): WorkerOptions {
-  const { now: _now, newId: _newId, log: _log, startEngine: _start, ...options } = appOptionsIn(folder);
-  return options;
-}
 
 /** As the page of the loopback host offers and takes a file. */
 function filesOver(origin: string, token: string): FileDoor {
