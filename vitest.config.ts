@@ -28,12 +28,14 @@ const COMMON = {
   globalSetup: ['tests/builders/library-once.ts'],
   testTimeout: 30_000,
   hookTimeout: 60_000,
+  // A page on a busy machine needs longer than a second to show what is waited for.
+  expect: { poll: { timeout: 15_000 } },
 };
 
 export default defineConfig({
   test: {
-    // Two cores: end-to-end files drive a browser, so files run two at a time at the most.
-    maxWorkers: 2,
+    // On two cores: much of a file's time is waiting for a page or a process, so three keep both busy.
+    maxWorkers: 3,
     projects: [
       { test: { ...COMMON, name: 'shared', include: SHARE_A_PROCESS, isolate: false } },
       {

@@ -43,6 +43,8 @@ const FORMS: Readonly<Record<string, { readonly form: ValueForm; readonly curren
   },
 };
 
+const words = theLibrary();
+
 describe('reading a typed value', () => {
   it('has a table of at least four hundred cases, each once', () => {
     expect(CASES.length).toBeGreaterThanOrEqual(400);
@@ -53,7 +55,7 @@ describe('reading a typed value', () => {
   it.each(CASES)('$field: “$text” is $wanted', ({ field, text, wanted }) => {
     const known = FORMS[field];
     if (!known) throw new Error(`No such field: ${field}`);
-    const read = readValue(text, { ...known, words: theLibrary() });
+    const read = readValue(text, { ...known, words });
     const said =
       read.kind === 'refused'
         ? 'refused'
