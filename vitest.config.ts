@@ -37,7 +37,7 @@ export default defineConfig({
     // On two cores: much of a file's time is waiting for a page or a process, so three keep both busy.
     maxWorkers: 3,
     projects: [
-      { test: { ...COMMON, name: 'shared', include: SHARE_A_PROCESS, isolate: false } },
+      { test: { ...COMMON, name: 'shared', include: SHARE_A_PROCESS, exclude: SLOW, isolate: false } },
       {
         test: {
           ...COMMON,
