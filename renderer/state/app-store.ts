@@ -12,7 +12,7 @@ import { createHouseActions } from './house-actions.ts';
 import type { Route } from './route.ts';
 import { sameRoute } from './route.ts';
 
-/** A message that does not block: what happened, and at most one thing to do about it. */
+/** A message beside the work, which goes on: what happened, and at most one thing to do about it. */
 export type Notice = {
   readonly id: number;
   readonly tone: 'plain' | 'problem';
@@ -24,24 +24,24 @@ export type Overlay = 'palette' | 'shortcuts' | null;
 
 export type AppState = {
   readonly settings: Settings;
-  /** With the house laid over it: what every screen shows. */
+  /** The library with the firm's own precedents, ladders and hidden terms applied. Every screen shows this one. */
   readonly library: Library;
-  /** As it lies in the files. */
+  /** The library as its files state it, without anything of the firm's own. */
   readonly baseLibrary: Library;
-  /** The firm's own precedents, with what is on its way already in it. */
+  /** The firm's own precedents and settings, with changes that are not saved yet already applied. */
   readonly house: OpenHouse;
   readonly route: Route;
   readonly notices: readonly Notice[];
   readonly overlay: Overlay;
-  /** The kinds of the deal on screen, as its store last knew them: which terms a search may lead to. */
+  /** The kinds of the deal on screen, as its store last had them. They decide which terms a search offers. */
   readonly openKinds: readonly DealKind[];
-  /** Grows when the list of deals changed; screens that list deals load again. */
+  /** Grows when the list of deals changes, so that screens which list deals load it again. */
   readonly dealsVersion: number;
-  /** Ways of looking by name: filters, folds, how far one has scrolled. They go with the window. */
+  /** Filters, folded rows and scroll positions by name (kept-look.ts). They are forgotten when the window closes. */
   readonly looks: ReadonlyMap<string, unknown>;
   readonly keepLook: (key: string, look: unknown) => void;
   readonly go: (to: Route) => void;
-  /** Changes where we are without a step in Back: the term in focus, the draft in view. */
+  /** Changes the route without a new step for Back: another term in focus, another draft in view. */
   readonly refine: (to: Route) => void;
   readonly notify: (message: Bilingual, options?: Partial<Pick<Notice, 'tone' | 'action'>>) => void;
   readonly fail: (failure: Failure) => void;
@@ -56,7 +56,7 @@ export type AppStore = StoreApi<AppState>;
 const NOTICE_MS = 8000;
 const ACTION_NOTICE_MS = 15_000;
 
-/** The one store above the deals: settings, library, place, messages. */
+/** The store of the whole app, above the open deal: settings, library, route, messages. */
 export function createAppStore(
   connection: Connection,
   start: {
@@ -95,7 +95,7 @@ export function createAppStore(
       lastNotice += 1;
       const id = lastNotice;
       const notice: Notice = { id, message, tone: 'plain', ...options };
-      // The same problem twice is one message.
+      // A problem that occurs again shows no second message.
       const others = get().notices.filter((each) => each.message.en !== message.en);
       set({ notices: [...others, notice].slice(-4) });
       setTimeout(() => get().dismiss(id), options.action ? ACTION_NOTICE_MS : NOTICE_MS);
@@ -111,7 +111,7 @@ export function createAppStore(
     },
     async saveSettings(patch) {
       const before = get().settings;
-      // Language and theme switch at once; a refusal switches back and says so.
+      // Language and theme change at once. If the app refuses, they change back and a message says so.
       set({ settings: { ...before, ...patch } });
       const answer = await connection.api.call('settings.set', patch);
       if (answer.ok) set({ settings: answer.value });

@@ -5,17 +5,17 @@ import { Fail } from '#domain/base/failure.ts';
 import type { Change, Parts } from '#domain/ledger/parts.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 
-/** Something that is kept with its history: a deal or the house, and where its history stands. */
+/** A deal or the house, together with the state of its history. */
 export type Opened<Whole> = { readonly whole: Whole; readonly stand: HistoryStand };
 
 export type Command<Operation> =
   | { readonly kind: 'apply'; readonly operation: Operation }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
-  /** Undoes or redoes up to and including the step. */
+  /** Undoes or redoes every step up to this one, and this one too. */
   | { readonly kind: 'jump'; readonly stepId: number };
 
-/** What is on screen: what is saved with the queue applied, and how many commands are on their way. */
+/** What is on screen: the saved state with the waiting commands applied, and how many commands wait. */
 export type Shown<Whole> = Opened<Whole> & { readonly pendingCount: number };
 
 /** How the queue reaches the app, and what it tells the person. */
@@ -28,14 +28,14 @@ export type Desk<Whole, Operation, Part> = {
   readonly send: (command: Command<Operation>, revision: number) => Promise<Answer<Changed<Part>>>;
   readonly show: (shown: Shown<Whole>) => void;
   readonly tell: (news: News) => void;
-  /** A command was saved; what it changed is on screen already. */
+  /** A command was saved. Its change has been on screen since it was queued. */
   readonly saved: (changes: readonly Change<Part>[]) => void;
 };
 
-/** What becomes of a command, where the person should hear of it. */
+/** Outcomes of a command that the person has to be told. */
 export type News =
   | { readonly kind: 'undone' | 'redone'; readonly step: Bilingual }
-  /** What was on its way with it is dropped too. */
+  /** The commands that waited behind it are dropped too. */
   | { readonly kind: 'conflict'; readonly step: Bilingual }
   | { readonly kind: 'not-saved'; readonly step: Bilingual; readonly why: Bilingual };
 
@@ -44,9 +44,9 @@ export function toneOf({ kind }: News): 'plain' | 'problem' {
 }
 
 export type CommandQueue<Whole, Operation> = {
-  /** Shows what was opened, and drops what is on its way to what was open before. */
+  /** Shows what was opened. Commands that wait for what was open before are dropped. */
   readonly start: (opened: Opened<Whole>) => void;
-  /** Shows what the app has answered to a question of its own, with what is on its way still applied. */
+  /** Shows a newer saved state that arrived by another call; waiting commands stay applied to it. */
   readonly take: (opened: Opened<Whole>) => void;
   /** Resolves true when it is saved, false when it was refused or dropped. */
   readonly enqueue: (command: Command<Operation>) => Promise<boolean>;
@@ -79,7 +79,7 @@ export function createCommandQueue<Whole, Operation, Part>(
     desk.show({ whole, stand: saved.stand, pendingCount: queue.length });
   }
 
-  /** An operation that no longer fits is left to the app to refuse by name. */
+  /** An operation that no longer fits is skipped here; the app will refuse it and say why. */
   function shownWith(whole: Whole, command: Command<Operation>): Whole {
     if (command.kind !== 'apply') return whole;
     try {
@@ -116,7 +116,7 @@ export function createCommandQueue<Whole, Operation, Part>(
     else await refuse(waiting, step, answer.failure);
   }
 
-  /** The name of the step; null where there is nothing to undo or redo, which is no fault. */
+  /** The name of the step; null when there is nothing to undo or redo, which is not an error. */
   function nameOf(command: Command<Operation>, { whole, stand }: Opened<Whole>): Bilingual | null {
     if (command.kind === 'undo') return stand.undo;
     if (command.kind === 'redo') return stand.redo;
@@ -135,7 +135,7 @@ export function createCommandQueue<Whole, Operation, Part>(
     step: Bilingual,
     { changes, ...stand }: Changed<Part>,
   ): void {
-    // A newer answer has arrived in the meantime, and it holds the changes of this one.
+    // A newer answer has arrived in the meantime, and it includes the changes of this one.
     if (saved === from) saved = { whole: desk.applyChanges(from.whole, changes, 'after'), stand };
     drop([waiting], true);
     desk.saved(changes);

@@ -16,7 +16,7 @@ import type { AppStore } from './app-store.ts';
 import { createCommandQueue, toneOf } from './command-queue.ts';
 import type { News, Opened, Shown } from './command-queue.ts';
 
-/** One open deal, as it is on screen: every edit goes through a `CommandQueue` and shows at once. */
+/** The open deal as it is on screen. Every edit goes through a `CommandQueue` and shows at once. */
 export type DealState = {
   readonly status: 'loading' | 'ready' | 'failed';
   readonly failure?: Failure;
@@ -24,7 +24,7 @@ export type DealState = {
   readonly revision: number;
   readonly undo: Bilingual | null;
   readonly redo: Bilingual | null;
-  /** Commands on their way. */
+  /** How many commands wait to be saved. */
   readonly pending: number;
   readonly load: () => Promise<void>;
   /** Queues a command. Resolves true when it is saved. */

@@ -17,7 +17,7 @@ import { useApp, useDocument } from './session.ts';
  * the document and the library that it was calculated from.
  */
 
-/** A draft of the open deal against the library and the situation; undefined for one that the deal does not hold. */
+/** A draft of the open deal compared with the library and the situation; undefined when the deal has no such draft. */
 export function useJudgedDraft(draftId: string | undefined): JudgedDraft | undefined {
   return judged(useDocument(), useApp(wholeLibrary))(draftId ?? '');
 }
@@ -32,7 +32,7 @@ export function useSideBySide(columns: readonly ColumnRef[]): SideBySide {
   return beside(useDocument(), useApp(wholeLibrary))(columns);
 }
 
-/** How the rules come out on a draft, or on our facts alone while there is none. */
+/** The result of every rule on a draft, or on our facts alone while there is no draft. */
 export function useCheckedRules(draftId: string | undefined): readonly CheckResult[] {
   return checked(useDocument(), useApp(publishedLibrary))(draftId ?? '');
 }
@@ -43,7 +43,7 @@ export function useKeyDates(): readonly KeyDate[] {
 
 type OfLibrary = { readonly library: Library; readonly baseLibrary: Library };
 const wholeLibrary = ({ library }: OfLibrary): Library => library;
-/** The firm's own precedents move no rule and no date. */
+/** The library without the firm's own precedents, because those change no rule and no date. */
 const publishedLibrary = ({ baseLibrary }: OfLibrary): Library => baseLibrary;
 
 const judged = keptFor((document: DealDocument, library: Library) =>
@@ -78,7 +78,7 @@ function keptFor<A extends object, B extends object, T>(work: (a: A, b: B) => T)
   };
 }
 
-/** Keeps one answer for each thing that is asked for; things with the same content are one. */
+/** Keeps one answer for each input. Inputs with the same content share it. */
 function keptForEach<A, T>(work: (asked: A) => T): (asked: A) => T {
   const kept = new Map<string, { readonly answer: T }>();
   return (asked) => {

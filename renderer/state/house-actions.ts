@@ -15,11 +15,11 @@ import { createCommandQueue, toneOf } from './command-queue.ts';
 import type { News, Opened } from './command-queue.ts';
 
 export type HouseActions = {
-  /** Queues a change of the house; it shows at once. Resolves true when it is saved. */
+  /** Queues a change of the house, which shows at once. Resolves true when it is saved. */
   readonly applyHouse: (operation: HouseOperation) => Promise<boolean>;
   readonly undoHouse: () => Promise<void>;
   readonly redoHouse: () => Promise<void>;
-  /** The house as the app answered it: after a pack was taken in. */
+  /** Shows the house as the app answered it after a pack was imported. */
   readonly takeHouse: (open: OpenHouse) => void;
 };
 

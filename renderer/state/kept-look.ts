@@ -5,25 +5,25 @@ import type { Route } from './route.ts';
 import { useApp, useAppStore } from './session.ts';
 
 /*
- * A way of looking (a filter, a grouping, a fold, how far one has scrolled) holds until the window closes.
- * It is no part of a deal and no step of its history. The store above the deals keeps it (app-store.ts).
+ * How a person looks at a screen (filter, grouping, folded rows, scroll position) is remembered until the window
+ * closes. It is not stored with a deal and is no step of its history. The store of the app holds it (app-store.ts).
  */
 
 /**
- * Like useState, but what was set stays when the screen is left. `look` names it, once in the whole
- * interface; `of` says whose it is: a deal's id, or one name for all.
+ * Like useState, but the value is still there when the person comes back to the screen. `look` is its name, used by
+ * one component only. `of` says which deal it belongs to: a deal's id, or one name for all deals.
  */
 export function createKeptLook<T>(look: string): (of: string, initial: T) => readonly [T, (next: T) => void] {
   return function useKeptLook(of, initial) {
     const key = `${look}:${of}`;
-    // Only this hook writes under its name.
+    // Only this hook writes under this name, so the value has its type.
     const kept = useApp((state) => state.looks.get(key)) as T | undefined;
     const keepLook = useApp((state) => state.keepLook);
     return [kept ?? initial, (next) => keepLook(key, next)];
   };
 }
 
-/** A pane that scrolls by itself opens where it was left. Each `of` has a position of its own. */
+/** For a pane with its own scroll bar: it opens at the position where it was left, one position for each `of`. */
 export function useKeptScroll(of: string, pane: RefObject<HTMLElement | null>): void {
   const app = useAppStore();
   useLayoutEffect(() => {
@@ -42,11 +42,11 @@ export function useKeptScroll(of: string, pane: RefObject<HTMLElement | null>): 
   }, [app, of, pane]);
 }
 
-/** A place that scrolls as a page opens at its top the first time, and later where it was left. */
+/** For a place that scrolls as a whole page: it opens at the top the first time, and later where it was left. */
 export function useKeptPageScroll(route: Route): void {
   const app = useAppStore();
   const of = pageOf(route);
-  // A link to a rule scrolls to that rule by itself.
+  // A link to a rule does its own scrolling, to that rule.
   const isLed = route.place === 'deal' && route.ruleId !== undefined;
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
@@ -55,7 +55,8 @@ export function useKeptPageScroll(route: Route): void {
     const keep = () => {
       top = scrollY;
     };
-    // A page that is still loading is too short to scroll, so this waits. It stops when the person scrolls.
+    // A page that is still loading is too short to scroll to the position, so this waits until it has grown. It
+    // gives up when the person scrolls.
     const follow = new ResizeObserver(() => {
       scrollTo(0, before);
       if (Math.abs(scrollY - before) <= 1) follow.disconnect();

@@ -1,4 +1,4 @@
-/** A fresh id for a draft, party or event: the interface passes ids in, the rules invent none. */
+/** A new id for a draft, a party or an event. The interface makes the ids; the domain never does. */
 export function newId(prefix: string): string {
   return `${prefix}-${crypto.randomUUID()}`;
 }

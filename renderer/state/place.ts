@@ -3,7 +3,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { DealFocus, DealView, Route } from './route.ts';
 
 /*
- * A place states itself in its own folder, renderer/places/<place>/place.ts, beside its components, words
+ * Each place is described in its own folder, in renderer/places/<place>/place.ts, beside its components, words
  * and styles. renderer/places/places.ts lists the places; tabs, rail, keys, palette, shortcuts and routes
  * come from there.
  */

@@ -1,6 +1,6 @@
 /*
- * Where the person is. Kept in history.state, so that Back works and a reload stays; the address never
- * changes.
+ * Where the person is. It is kept in history.state, so that Back works and a reload shows the same screen. The
+ * address never changes.
  */
 
 /**

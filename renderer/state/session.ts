@@ -10,8 +10,8 @@ import type { DealState, DealStore } from './deal-store.ts';
 
 /*
  * How a screen reaches the app. `useApp(s => s.route)`, `useDeal(s => s.undo)`, `useDocument()` choose;
- * `useConnection().api.call(...)` asks once; `useLoaded('history.list', input, version)` asks and shows
- * loading, failed and ready. Screens compute no money and keep no copies of what a store holds.
+ * `useConnection().api.call(...)` asks once; `useLoaded('history.list', input, version)` asks and answers
+ * whether it is loading, failed or ready. Screens compute no money and keep no copies of what a store holds.
  */
 
 export const ConnectionContext = createContext<Connection | null>(null);
@@ -51,7 +51,7 @@ export type Loaded<T> =
   | { readonly status: 'failed'; readonly failure: Failure; readonly retry: () => void }
   | { readonly status: 'ready'; readonly value: T; readonly retry: () => void };
 
-/** Asks when the screen opens and again when the input or `version` changes; the old answer stays until then. */
+/** Asks when the screen opens and when the input or `version` changes. The old answer shows until the new one is there. */
 export function useLoaded<M extends MethodName>(
   method: M,
   input: InputOf<M>,

@@ -7,8 +7,8 @@ export type Job<Value> =
   { readonly kind: 'idle' } | { readonly kind: 'running'; readonly progress?: JobProgress } | JobEnd<Value>;
 
 /**
- * Any method of the contract as long work: it says how far it is, can be cancelled, and ends with the answer.
- * One at a time: a new start, or leaving the screen, cancels the one before.
+ * Runs any method of the contract as long work: it reports progress, can be cancelled, and ends with the answer.
+ * A screen runs one at a time. Starting another one, or leaving the screen, cancels it.
  */
 export function useJob<M extends MethodName>(method: M) {
   const { api } = useConnection();

@@ -3,7 +3,10 @@ import type { OfferedFile } from '#contract/methods.ts';
 import { commonMessages } from '#renderer/i18n/common.ts';
 import { useAppStore, useConnection } from './session.ts';
 
-/** Saves what the app made, natively or as a download, says so, and offers to show where it is. Resolves true when it was saved. */
+/**
+ * Saves a file that the app made, by the system's dialog or as a download. Then it says so and offers to show the
+ * file in its folder. Resolves true when it was saved.
+ */
 export function useSaveFile(): (made: Promise<Answer<OfferedFile>>) => Promise<boolean> {
   const { api, files, capabilities } = useConnection();
   const app = useAppStore();

@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 
 type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
-  /** main: the one thing to do here. word: acts like a link. quiet: a tool among others. */
+  /** main: the principal action of the screen. word: looks like a link. quiet: one tool among several. */
   readonly look?: 'main' | 'plain' | 'word' | 'quiet';
   readonly children: ReactNode;
 };

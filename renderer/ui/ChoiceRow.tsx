@@ -9,7 +9,7 @@ type ChoiceRowProps<T extends string> = {
   readonly isLabelHidden?: boolean;
 };
 
-/** One of a few words; the chosen one is underlined. Radios underneath, so arrow keys work. */
+/** A choice of one among a few words; the chosen word is underlined. The words are radio buttons, so the arrow keys work. */
 export function ChoiceRow<T extends string>(props: ChoiceRowProps<T>) {
   const { label, value, options, onChoose, isLabelHidden = false } = props;
   const name = useId();

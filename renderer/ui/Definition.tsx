@@ -4,7 +4,7 @@ import { Focusable, Tooltip, TooltipTrigger } from 'react-aria-components/Toolti
 import './definition.css';
 
 const HOVER_DELAY_MS = 400;
-/** Long enough to reach the text with the pointer, over the gap before it. */
+/** The text stays open this long, so that the pointer can cross the gap between the word and the text. */
 const LEAVE_DELAY_MS = 200;
 
 type DefinitionProps = {
@@ -14,7 +14,7 @@ type DefinitionProps = {
   readonly children: ReactNode;
 };
 
-/** A word that says what it means: to the pointer on it, to the keyboard that stops at it, to a finger. */
+/** A word whose meaning opens when the pointer rests on it, when the keyboard reaches it, or when it is touched. */
 export function Definition({ says, className, children }: DefinitionProps) {
   return (
     <Explained says={says} opensOn="press">
@@ -27,7 +27,7 @@ export function Definition({ says, className, children }: DefinitionProps) {
 
 type ButtonElement = ReactElement<ButtonHTMLAttributes<HTMLButtonElement>, string>;
 
-/** A button that says beforehand what it does. A finger reads it as it presses. */
+/** A button that explains itself before it is pressed. On a touch screen the explanation shows with the press. */
 export function Hint({ says, children }: { readonly says: string; readonly children: ButtonElement }) {
   return (
     <Explained says={says} opensOn="touch">
@@ -44,7 +44,7 @@ function Explained(props: {
   const { says, opensOn, children } = props;
   const [isOpen, setIsOpen] = useState(false);
   const [place, setPlace] = useState<Element>();
-  // What lies outside of an open dialog cannot be touched, so its definitions open inside.
+  // An open dialog makes everything outside of it inert, so a definition opens inside the dialog.
   const findPlace = useCallback((button: Element | null) => {
     if (button) setPlace(button.closest('dialog, main') ?? document.body);
   }, []);
@@ -53,7 +53,7 @@ function Explained(props: {
     children.props.onClick?.(event);
     if (opensOn === 'press' || isTouch(event.nativeEvent)) setIsOpen(true);
   }
-  // The same element with one more wish; React's type of a copy only knows its properties.
+  // A copy of the element with a ref added: React's type of a copy lists only its properties.
   const trigger = cloneElement(children, { onClick }) as ButtonElement;
   return (
     <TooltipTrigger
@@ -78,7 +78,7 @@ function Explained(props: {
   );
 }
 
-/** Above everything, a dialog included, and cut off by nothing. */
+/** The text lies above everything else, dialogs included, and no pane cuts it off. */
 function raise(text: HTMLElement | null): void {
   if (!text || text.matches(':popover-open')) return;
   text.popover = 'manual';
@@ -86,8 +86,8 @@ function raise(text: HTMLElement | null): void {
 }
 
 /**
- * Escape closes the definition alone: the browser would close the dialog around it with the same key.
- * Heard at the window, so before the library closes the text and nobody listens any more.
+ * Escape closes only the definition. Otherwise the browser would close the dialog around it with the same key.
+ * The window listens, because it hears the key before react-aria closes the text and stops listening.
  */
 function useKeepEscape(isOpen: boolean): void {
   useEffect(() => {

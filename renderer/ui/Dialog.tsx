@@ -19,7 +19,7 @@ export function Dialog({ title, onClose, size = 'plain', children }: DialogProps
     const dialog = element.current;
     if (dialog && !dialog.open) {
       dialog.showModal();
-      // The field that the dialog was opened for, not its Close button.
+      // The focus goes to the field that the dialog was opened for, not to its Close button.
       dialog.querySelector<HTMLElement>('[data-first-focus]')?.focus();
     }
     return () => dialog?.close();

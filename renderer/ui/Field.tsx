@@ -13,7 +13,7 @@ type FieldProps = {
   }) => ReactNode;
 };
 
-/** A label, a control, and the line beneath it that helps or refuses. */
+/** A label, a control, and the line beneath it: a hint, or why the value was refused. */
 export function Field({ label, hint, error, isLabelHidden = false, children }: FieldProps) {
   const id = useId();
   const note = error ?? hint;

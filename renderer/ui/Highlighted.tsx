@@ -1,4 +1,4 @@
-/** A sentence with the place of a match marked. */
+/** A sentence in which the words that match a search are marked. */
 export function Highlighted(props: {
   readonly text: string;
   readonly match: { readonly start: number; readonly end: number };

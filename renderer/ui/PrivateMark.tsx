@@ -2,8 +2,8 @@ import { useCommon } from '#renderer/i18n/use-messages.ts';
 import { Definition } from './Definition.tsx';
 
 /**
- * The small lock that every private field wears. It says what it means once in each place;
- * repeated in a row, or inside another control, it is a mark alone and no further stop of Tab.
+ * The small lock on every private field. Once in each place Tab stops at it and it explains itself. Where it is
+ * repeated in a row, or stands inside another control, it is only a mark and Tab passes it by.
  */
 export function PrivateMark({ isRepeated = false }: { readonly isRepeated?: boolean }) {
   const t = useCommon();

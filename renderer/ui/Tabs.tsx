@@ -10,7 +10,7 @@ type TabsProps<T extends string> = {
   readonly children: ReactNode;
 };
 
-/** Tabs with their one panel; arrow keys move between them. */
+/** Tabs over one panel that shows the chosen one. The arrow keys move between the tabs. */
 export function Tabs<T extends string>({ label, value, options, onChoose, children }: TabsProps<T>) {
   const id = useId();
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {

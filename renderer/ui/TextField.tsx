@@ -14,11 +14,11 @@ type TextFieldProps = {
   readonly type?: 'text' | 'date';
   readonly lang?: string;
   readonly maxLength?: number;
-  /** Enter stays in the field while this says no: there is something to correct. */
+  /** While this is false there is something to correct, and Enter does not leave the field. */
   readonly isUnderstood?: (text: string) => boolean;
 };
 
-/** One line, or several with `rows`. Saves on blur, Enter (one line) or after a pause; Esc takes the typing back. */
+/** One line, or several with `rows`. Saves on blur, on Enter (one line) or after a pause; Esc restores what is saved. */
 export function TextField(props: TextFieldProps) {
   const { label, value, onSave, hint, error, placeholder, isLabelHidden = false, rows, lang } = props;
   const { text, setText, commit, revert } = useAutosave(value, onSave);

@@ -7,7 +7,7 @@ type TickListProps<T extends string> = {
   readonly onChange: (chosen: readonly T[]) => void;
 };
 
-/** Any of a few words. The order of the answer is the order of the options. */
+/** A choice of any number among a few words. The answer is in the order of the options, not of the ticks. */
 export function TickList<T extends string>({ label, chosen, options, onChange }: TickListProps<T>) {
   return (
     <fieldset className="field">

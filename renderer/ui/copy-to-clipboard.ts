@@ -1,9 +1,9 @@
-/** Plain text to the clipboard. Only inside a click or key press; false when the browser refused. */
+/** Copies plain text. Works only while a click or key press is handled; answers false when the browser refuses. */
 export function copyText(text: string): boolean {
   return copyAs({ 'text/plain': text });
 }
 
-/** A table for word processors and spreadsheets (HTML), with its plain form beside it. */
+/** Copies a table twice: as HTML for word processors and spreadsheets, and as plain text. */
 export function copyTable(html: string, plain: string): boolean {
   return copyAs({ 'text/html': html, 'text/plain': plain });
 }

@@ -1,4 +1,4 @@
-/** Whether the keys belong to a text field, a list of choices or a dialog. */
+/** Whether a text field, a list of choices or a dialog receives the keys, so that they are no shortcuts. */
 export function isTyping(event: KeyboardEvent): boolean {
   if (event.isComposing) return true;
   const { target } = event;

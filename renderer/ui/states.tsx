@@ -3,7 +3,7 @@ import type { Failure } from '#domain/base/failure.ts';
 import { useCommon, useSay } from '#renderer/i18n/use-messages.ts';
 import { Button } from './Button.tsx';
 
-/** While an answer is on its way. Nothing moves; most answers take less than a blink. */
+/** Shown while an answer is loading. It has no animation, because most answers arrive at once. */
 export function Loading() {
   const t = useCommon();
   return <output className="state-page quiet">{t.loading}</output>;
@@ -22,7 +22,7 @@ export function Failed({ failure, onRetry }: { readonly failure: Failure; readon
   );
 }
 
-/** Nothing here yet, and what would put something here. */
+/** Shown where there is nothing yet; says how to add something. */
 export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
   return (
     <div className="state-page">

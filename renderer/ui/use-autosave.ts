@@ -13,7 +13,7 @@ export function useAutosave(
   readonly text: string;
   readonly setText: (text: string) => void;
   readonly commit: () => void;
-  /** Back to what is saved; the text in the field is dropped. */
+  /** Drops the text in the field and shows what is saved. */
   readonly revert: () => void;
 } {
   const [draft, setDraft] = useState<string | null>(null);
@@ -31,7 +31,7 @@ export function useAutosave(
     setDraft(null);
   }
 
-  // What was typed last is not lost when the field goes away.
+  // When the field goes away, what was typed last is saved first.
   useEffect(
     () => () => {
       clearTimeout(timer.current);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 
-/** The width of an element in whole pixels, as it changes; `start` until it has been measured. */
+/** The width of an element in whole pixels, kept up to date. It is `start` until the element has been measured. */
 export function useWidth<E extends HTMLElement>(start: number): readonly [RefObject<E | null>, number] {
   const element = useRef<E>(null);
   const [width, setWidth] = useState(start);

@@ -8,8 +8,8 @@ export function byId<T extends { readonly id: string }>(entries: readonly T[]): 
   const before = known.get(entries);
   // Only this function puts anything under a list, and always its own entries.
   if (before) return before as ReadonlyMap<string, T>;
-  const found = new Map<string, T>();
-  for (const entry of entries) if (!found.has(entry.id)) found.set(entry.id, entry);
-  known.set(entries, found);
-  return found;
+  const entriesById = new Map<string, T>();
+  for (const entry of entries) if (!entriesById.has(entry.id)) entriesById.set(entry.id, entry);
+  known.set(entries, entriesById);
+  return entriesById;
 }

@@ -51,13 +51,13 @@ export function findRate(
   from: CurrencyCode,
   to: CurrencyCode,
 ): ExchangeRate | undefined {
-  let found: ExchangeRate | undefined;
+  let latest: ExchangeRate | undefined;
   for (const rate of rates) {
     if (!connects(rate, from, to)) continue;
-    if (!found || rate.on > found.on) found = rate;
-    else if (rate.on === found.on && (rate.from === from || found.from === to)) found = rate;
+    if (!latest || rate.on > latest.on) latest = rate;
+    else if (rate.on === latest.on && (rate.from === from || latest.from === to)) latest = rate;
   }
-  return found;
+  return latest;
 }
 
 /** The rates of a list that any figure is converted by: earlier ones, which no figure uses, are left out. */

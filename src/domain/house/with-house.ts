@@ -25,7 +25,7 @@ export function withHouse(library: Library, house: House): Library {
       const ids = [term.id, ...term.aliases];
       return termWithHouse(term, {
         precedents: ids.flatMap((id) => byTerm.get(id) ?? []),
-        ladders: ids.map((id) => ladders[id]).find((found) => found !== undefined),
+        ladders: ids.map((id) => ladders[id]).find((ladder) => ladder !== undefined),
         isHidden: ids.some((id) => hidden.includes(id)),
       });
     }),

@@ -6,8 +6,8 @@
 export function findActiveContent(text: string): string | undefined {
   const plain = unhidden(text);
   for (const pattern of PATTERNS) {
-    const found = pattern.exec(plain)?.[0];
-    if (found !== undefined) return found.trim().slice(0, 40);
+    const match = pattern.exec(plain)?.[0];
+    if (match !== undefined) return match.trim().slice(0, 40);
   }
   return undefined;
 }

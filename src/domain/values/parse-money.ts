@@ -45,8 +45,8 @@ const CURRENCY_WORDS: Readonly<Record<string, CurrencyCode>> = {
  * @example parseMoney('12억 5,000만 원', 'USD') // { amountMinor: 1250000000, currency: 'KRW' }
  */
 export function parseMoney(text: string, currency: CurrencyCode): Money | undefined {
-  const { rest, found } = takeCurrency(text.normalize('NFKC').trim().toLowerCase());
-  const used = found ?? currency;
+  const { rest, ownCurrency } = takeCurrency(text.normalize('NFKC').trim().toLowerCase());
+  const used = ownCurrency ?? currency;
   const amount = parseKoreanAmount(rest) ?? parseWesternAmount(rest);
   if (!amount) return undefined;
   const minor = amount.numerator * 10n ** BigInt(minorDigits(used));
@@ -57,18 +57,18 @@ export function parseMoney(text: string, currency: CurrencyCode): Money | undefi
 
 type Amount = { readonly numerator: bigint; readonly denominator: bigint };
 
-function takeCurrency(text: string): { readonly rest: string; readonly found?: CurrencyCode } {
+function takeCurrency(text: string): { readonly rest: string; readonly ownCurrency?: CurrencyCode } {
   const code = /^([a-z]{3})(?![a-z])|(?<![a-z])([a-z]{3})$/.exec(text);
   const letters = (code?.[1] ?? code?.[2])?.toUpperCase();
   if (code && letters !== undefined && isCurrencyCode(letters)) {
-    return { rest: text.replace(code[0], '').trim(), found: letters };
+    return { rest: text.replace(code[0], '').trim(), ownCurrency: letters };
   }
   // NFKC turns the full-width won sign into ₩; longer words first, so that US$ is not read as $.
   for (const word of Object.keys(CURRENCY_WORDS).toSorted((a, b) => b.length - a.length)) {
-    const found = CURRENCY_WORDS[word];
-    if (found === undefined) continue;
-    if (text.endsWith(word)) return { rest: text.slice(0, -word.length).trim(), found };
-    if (text.startsWith(word)) return { rest: text.slice(word.length).trim(), found };
+    const ownCurrency = CURRENCY_WORDS[word];
+    if (ownCurrency === undefined) continue;
+    if (text.endsWith(word)) return { rest: text.slice(0, -word.length).trim(), ownCurrency };
+    if (text.startsWith(word)) return { rest: text.slice(word.length).trim(), ownCurrency };
   }
   return { rest: text };
 }

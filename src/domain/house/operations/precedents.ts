@@ -85,8 +85,8 @@ function withPrecedents(house: House, precedents: readonly Precedent[]): House {
 }
 
 function requirePrecedent(house: House, precedentId: string): Precedent {
-  const found = house.precedents.find(({ id }) => id === precedentId);
-  if (found) return found;
+  const precedent = house.precedents.find(({ id }) => id === precedentId);
+  if (precedent) return precedent;
   throw new Fail(
     'not-found',
     {

@@ -71,17 +71,17 @@ const DISCOUNT_LABEL: Bilingual = { en: 'Discount rate, yearly', ko: '할인율(
 /** Every assumption that holds in the deal, the library's value or the person's own. */
 export function assumptionsOf(library: MoneyParameters, money: DealMoney | undefined): Assumption[] {
   return ASSUMPTION_NAMES.flatMap((name) => {
-    const found = inLibrary(library, name);
-    if (!found) return [];
+    const published = inLibrary(library, name);
+    if (!published) return [];
     const own = money?.assumptions[name];
     const isOwn = own !== undefined;
     return [
       {
-        ...found,
+        ...published,
         name,
-        value: own ?? found.typical,
+        value: own ?? published.typical,
         isOwn,
-        isUnsourced: isOwn || found.evidence === 'judgement' || found.evidence === 'unverified',
+        isUnsourced: isOwn || published.evidence === 'judgement' || published.evidence === 'unverified',
       },
     ];
   });

@@ -307,9 +307,9 @@ function outcomeIn({ rates }: Deal, currency: CurrencyCode, own: OwnOutcome, lab
     );
   }
   const converted = (amountMinor: number): number => {
-    const found = amountIn(currency, { amountMinor, currency: own.currency }, rates);
-    if (found === undefined) throw new Error('A rate was found a moment ago.');
-    return found;
+    const amount = amountIn(currency, { amountMinor, currency: own.currency }, rates);
+    if (amount === undefined) throw new Error('A rate was found a moment ago.');
+    return amount;
   };
   const all = (amounts: Readonly<Record<string, number>>): Record<string, number> =>
     Object.fromEntries(Object.entries(amounts).map(([id, amountMinor]) => [id, converted(amountMinor)]));

@@ -112,7 +112,7 @@ function cellOf(
 ): PackageCell {
   const term = byId(library.terms).get(termId);
   if (!term) return { text: NOTHING, clause: NOTHING, place: '', isFromDraft: false };
-  const said = (paper: Draft, isFromDraft: boolean): PackageCell => {
+  const cellOfPaper = (paper: Draft, isFromDraft: boolean): PackageCell => {
     const { state, clause, place } = entryOf(paper, termId);
     return {
       text: formatState(state, term, library),
@@ -121,16 +121,16 @@ function cellOf(
       isFromDraft,
     };
   };
-  if (column.kind === 'draft') return said(findDraft(document, column.draftId) ?? draft, false);
+  if (column.kind === 'draft') return cellOfPaper(findDraft(document, column.draftId) ?? draft, false);
   if (column.kind === 'market') {
     const market = marketValue(term);
     const rungs = market ? { market } : {};
     const value = ownValue(document, draft, 'market', termId, rungs);
-    if (!value) return said(draft, true);
+    if (!value) return cellOfPaper(draft, true);
     return { text: formatValue(value, term, library), clause: NOTHING, place: '', isFromDraft: false };
   }
   const rung = document.ladders[termId]?.[column.kind];
-  if (!rung?.value) return said(draft, true);
+  if (!rung?.value) return cellOfPaper(draft, true);
   return { text: formatRung(rung, term, library), clause: rung.condition, place: '', isFromDraft: false };
 }
 

@@ -156,8 +156,8 @@ const LEVERS_OF_INPUT: Readonly<Record<string, readonly LeverId[]>> = {
 /** The term that moves the first of the levers that any does, the last put in; nothing in the draft leaves the form's zero. */
 function term(applied: Applied, levers: readonly LeverId[]): FigureSource {
   for (const lever of levers) {
-    const found = applied.findLast(({ worth }) => worth.lever === lever);
-    if (found) return { kind: 'term', termId: found.termId };
+    const mover = applied.findLast(({ worth }) => worth.lever === lever);
+    if (mover) return { kind: 'term', termId: mover.termId };
   }
   return { kind: 'form' };
 }
@@ -170,8 +170,8 @@ function service(applied: Applied, whose: string): FigureSource {
 }
 
 function termOr(applied: Applied, levers: readonly LeverId[], otherwise: FigureSource): FigureSource {
-  const found = term(applied, levers);
-  return found.kind === 'term' ? found : otherwise;
+  const source = term(applied, levers);
+  return source.kind === 'term' ? source : otherwise;
 }
 
 function assumption(name: AssumptionName | undefined): FigureSource {

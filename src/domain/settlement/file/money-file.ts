@@ -134,8 +134,8 @@ function chosen<Scenario extends ScenarioHead>(
   scenarioId: string | undefined,
 ): readonly Scenario[] {
   if (scenarioId === undefined) return scenarios;
-  const found = scenarios.filter((scenario) => scenario.id === scenarioId);
-  if (found.length > 0) return found;
+  const chosenScenarios = scenarios.filter((scenario) => scenario.id === scenarioId);
+  if (chosenScenarios.length > 0) return chosenScenarios;
   const ids = scenarios.map((scenario) => scenario.id).join(', ');
   throw new Fail('not-found', {
     en: `There is no scenario "${scenarioId}" in this file. Use one of: ${ids}.`,

@@ -98,14 +98,14 @@ export class Credits {
     this.#paidFrom = paidFrom;
   }
   take(claim: Claim, due: number): number {
-    let taken = 0;
+    let credited = 0;
     for (const account of claim.creditFrom) {
       const key = `${account} ${claim.to}`;
       const left = this.#left.get(key) ?? this.#paidFrom.get(account)?.get(claim.to) ?? 0;
-      const used = Math.min(left, due - taken);
+      const used = Math.min(left, due - credited);
       this.#left.set(key, left - used);
-      taken += used;
+      credited += used;
     }
-    return taken;
+    return credited;
   }
 }

@@ -21,8 +21,8 @@ export function numberAt(text: string, at: number): NumberFound | undefined {
 
 /** The same without thousand, million or their letters behind it. */
 export function unscaledAt(text: string, at: number): NumberFound | undefined {
-  const found = koreanAt(text, at) ?? mixedAt(text, at) ?? figureAt(text, at) ?? wordsAt(text, at);
-  return withRepetition(text, found);
+  const number = koreanAt(text, at) ?? mixedAt(text, at) ?? figureAt(text, at) ?? wordsAt(text, at);
+  return withRepetition(text, number);
 }
 
 function plainNumberAt(text: string, at: number): NumberFound | undefined {
@@ -30,18 +30,18 @@ function plainNumberAt(text: string, at: number): NumberFound | undefined {
 }
 
 /** `eighteen (18)`, `18 (eighteen)`: the two must say the same, else both stand. */
-function withRepetition(text: string, found: NumberFound | undefined): NumberFound | undefined {
-  if (!found) return undefined;
+function withRepetition(text: string, number: NumberFound | undefined): NumberFound | undefined {
+  if (!number) return undefined;
   const open = /\s?\(\s?/y;
-  open.lastIndex = found.end;
+  open.lastIndex = number.end;
   const bracket = open.exec(text);
-  if (!bracket) return found;
+  if (!bracket) return number;
   const inner = plainNumberAt(text, open.lastIndex);
-  if (!inner || !/^\s?\)/.test(text.slice(inner.end))) return found;
+  if (!inner || !/^\s?\)/.test(text.slice(inner.end))) return number;
   const end = text.indexOf(')', inner.end) + 1;
-  const same = found.all.filter((each) => inner.all.some((other) => compare(each, other) === 0n));
-  if (same.length > 0) return { all: same, end, ...(found.isFraction ? { isFraction: true } : {}) };
-  return { all: [...found.all, ...inner.all], end, why: 'words-and-figures' };
+  const same = number.all.filter((each) => inner.all.some((other) => compare(each, other) === 0n));
+  if (same.length > 0) return { all: same, end, ...(number.isFraction ? { isFraction: true } : {}) };
+  return { all: [...number.all, ...inner.all], end, why: 'words-and-figures' };
 }
 
 // --- Figures ---------------------------------------------------------------------------------------
@@ -116,16 +116,16 @@ const SCALES: Readonly<Record<string, bigint>> = {
 const SCALE = /\s?(thousand|millions?|billions?|mil|mm|mn|bn|k|m|b)(?![a-z])/y;
 
 /** `1.25m`, `3 million`, `half a million`. Before a scale a point is a decimal mark. */
-function scaled(text: string, found: NumberFound | undefined): NumberFound | undefined {
-  if (!found) return undefined;
+function scaled(text: string, number: NumberFound | undefined): NumberFound | undefined {
+  if (!number) return undefined;
   const article = /\s?(?:of )?a(?= (?:million|billion|thousand))/y;
-  article.lastIndex = found.end;
-  const from = article.exec(text) ? article.lastIndex : found.end;
+  article.lastIndex = number.end;
+  const from = article.exec(text) ? article.lastIndex : number.end;
   SCALE.lastIndex = from;
   const match = SCALE.exec(text);
   const by = match ? SCALES[match[1] ?? ''] : undefined;
-  const [first] = found.all;
-  if (by === undefined || !first) return found;
+  const [first] = number.all;
+  if (by === undefined || !first) return number;
   return { all: [times(first, ratio(by))], end: SCALE.lastIndex };
 }
 
@@ -311,10 +311,11 @@ function wordsAt(text: string, at: number): NumberFound | undefined {
   for (let place = at; ;) {
     word.lastIndex = place;
     const match = word.exec(text);
-    const said = match?.[1] ?? '';
-    if (!match || (place === at && match[0] !== said)) break;
+    const numeral = match?.[1] ?? '';
+    if (!match || (place === at && match[0] !== numeral)) break;
     place = word.lastIndex;
-    const small = SMALL_WORDS[said] ?? TENS[said] ?? (said === 'a' || said === 'an' ? 1n : undefined);
+    const small =
+      SMALL_WORDS[numeral] ?? TENS[numeral] ?? (numeral === 'a' || numeral === 'an' ? 1n : undefined);
     if (small !== undefined) {
       const next = partAfter(text, place);
       if (next) {
@@ -326,26 +327,26 @@ function wordsAt(text: string, at: number): NumberFound | undefined {
       // An article is a number only before hundred, thousand, million.
       if (
         small === 1n &&
-        said !== 'one' &&
+        numeral !== 'one' &&
         !/^ (?:hundred|thousand|million|billion)\b/.test(text.slice(place))
       )
         break;
       current += small;
       hasNumber = true;
       end = place;
-    } else if (PARTS[said] === 2n && !hasNumber) {
+    } else if (PARTS[numeral] === 2n && !hasNumber) {
       part = ratio(1n, 2n);
       hasNumber = true;
       end = place;
       break;
-    } else if (said === 'hundred' && hasNumber) {
+    } else if (numeral === 'hundred' && hasNumber) {
       current = (current === 0n ? 1n : current) * 100n;
       end = place;
-    } else if (WORD_SCALES[said] !== undefined && hasNumber) {
-      total += (current === 0n ? 1n : current) * (WORD_SCALES[said] ?? 1n);
+    } else if (WORD_SCALES[numeral] !== undefined && hasNumber) {
+      total += (current === 0n ? 1n : current) * (WORD_SCALES[numeral] ?? 1n);
       current = 0n;
       end = place;
-    } else if (said === 'and' && hasNumber && !isPending) {
+    } else if (numeral === 'and' && hasNumber && !isPending) {
       isPending = true;
       continue;
     } else break;

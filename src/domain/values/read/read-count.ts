@@ -91,13 +91,13 @@ function durationParts(text: string): Part[] | undefined {
     // Without scales: the m of 18m is a month.
     const number = nativeAt(text, at) ?? unscaledAt(text, at);
     if (!number) return undefined;
-    const found = unitAt(text, number.end) ?? splitDay(text, number);
-    if (!found) return undefined;
-    parts.push({ number: found.number ?? number, unit: found.unit });
+    const unitFound = unitAt(text, number.end) ?? splitDay(text, number);
+    if (!unitFound) return undefined;
+    parts.push({ number: unitFound.number ?? number, unit: unitFound.unit });
     const joint = / ?(?:and |및 |, )?/y;
-    joint.lastIndex = found.end;
+    joint.lastIndex = unitFound.end;
     joint.exec(text);
-    at = Math.max(found.end, joint.lastIndex);
+    at = Math.max(unitFound.end, joint.lastIndex);
   }
   return parts.length > 0 ? parts : undefined;
 }
@@ -167,27 +167,27 @@ export function readMultiple(text: string, context: ReadingContext, formBase: Ba
   const base = parted.base ?? formBase;
   const figure = parted.figure.trim();
   if (/%|퍼센트|percent/.test(figure)) return readShare(text, context, formBase);
-  const found = multipleOf(figure);
-  if (!found) {
+  const multiple = multipleOf(figure);
+  if (!multiple) {
     return refused(
       'This is not a multiple that can be read. Write it like 1.5x or 1.5 times.',
       '읽을 수 있는 배수가 아닙니다. 1.5배처럼 적어 주세요.',
     );
   }
-  const values = found.all.flatMap((each): Value[] => {
+  const values = multiple.all.flatMap((each): Value[] => {
     const n = asFraction(each);
     return n ? [{ kind: 'multiple', n, base }] : [];
   });
-  return readingOf(values, [found.why], notNumber());
+  return readingOf(values, [multiple.why], notNumber());
 }
 
 function multipleOf(figure: string): Pick<NumberFound, 'all' | 'why'> | undefined {
   if (/^(?:twice|double|갑절|곱절)$/.test(figure)) return { all: [ratio(2n)] };
   if (/^(?:triple|thrice)$/.test(figure)) return { all: [ratio(3n)] };
-  const said = figure.replace(/^x ?/, '');
-  const number = countAt(said, 0);
+  const digits = figure.replace(/^x ?/, '');
+  const number = countAt(digits, 0);
   if (!number) return undefined;
-  const rest = said.slice(number.end);
+  const rest = digits.slice(number.end);
   if (!/^ ?(?:배|times|x|fold|-fold)?$/.test(rest)) return undefined;
   // A point before three digits is a decimal mark: nobody writes a multiple in thousands.
   return number.why === 'grouping' ? { all: number.all.slice(0, 1) } : number;

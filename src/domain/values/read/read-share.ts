@@ -26,20 +26,20 @@ function percentOf(text: string): PercentFound | undefined {
 }
 
 function percentFrom(text: string): PercentFound | undefined {
-  const said = text.replace(/^\+ ?/, '');
-  const number = numberAt(said, 0);
+  const unsigned = text.replace(/^\+ ?/, '');
+  const number = numberAt(unsigned, 0);
   if (!number) return undefined;
-  const after = said.slice(number.end);
+  const after = unsigned.slice(number.end);
   if (after === '') return bare(number);
   BASIS_POINTS.lastIndex = number.end;
-  if (BASIS_POINTS.exec(said) && BASIS_POINTS.lastIndex === said.length)
+  if (BASIS_POINTS.exec(unsigned) && BASIS_POINTS.lastIndex === unsigned.length)
     return { all: number.all.map((n) => over(n, ratio(10_000n))), doubts: [number.why], isNamed: true };
   PERCENT_SIGN.lastIndex = number.end;
-  if (!PERCENT_SIGN.exec(said))
-    return number.isFraction ? repeatedPercent(said, number.end, number.all, undefined) : undefined;
+  if (!PERCENT_SIGN.exec(unsigned))
+    return number.isFraction ? repeatedPercent(unsigned, number.end, number.all, undefined) : undefined;
   const shares = number.all.slice(0, number.why === 'grouping' ? 1 : undefined).map((n) => over(n, HUNDRED));
   const why = number.why === 'grouping' ? undefined : number.why;
-  return repeatedPercent(said, PERCENT_SIGN.lastIndex, shares, why);
+  return repeatedPercent(unsigned, PERCENT_SIGN.lastIndex, shares, why);
 }
 
 /** `five percent (5%)`: both must say the same. */
@@ -51,9 +51,9 @@ function repeatedPercent(
 ): PercentFound | undefined {
   if (at === text.length) return { all: shares, doubts: [why], isNamed: true };
   const inner = /^ ?\( ?(.+?) ?\)$/.exec(text.slice(at))?.[1];
-  const found = inner === undefined ? undefined : percentOf(inner);
-  if (!found || inner === undefined) return undefined;
-  return together(shares, found.all, inner, why);
+  const repeated = inner === undefined ? undefined : percentOf(inner);
+  if (!repeated || inner === undefined) return undefined;
+  return together(shares, repeated.all, inner, why);
 }
 
 /** A bare fraction is a part of the whole, a bare number a percentage. A point before three digits is a decimal mark. */
@@ -95,8 +95,8 @@ function koreanTenths(text: string): PercentFound | undefined {
 }
 
 function wholeNumber(text: string): Ratio | undefined {
-  const found = numberAt(text, 0);
-  return found && found.end === text.length && found.all.length === 1 ? found.all[0] : undefined;
+  const number = numberAt(text, 0);
+  return number && number.end === text.length && number.all.length === 1 ? number.all[0] : undefined;
 }
 
 /** Both writings of one percentage; the second may be rounded to the decimals it has. */
@@ -153,14 +153,14 @@ function knownBase(text: string, words: ValueWords): Parted | undefined {
   return base && { figure: text.slice(base.name.ko.length + 1).trim(), base: base.id };
 }
 
-function named(figure: string, said: string, words: ValueWords, lang: Lang): Parted {
-  const base = findBase(said, words, lang);
-  return base === undefined ? { figure, unknown: said.trim() } : { figure, base };
+function named(figure: string, baseText: string, words: ValueWords, lang: Lang): Parted {
+  const base = findBase(baseText, words, lang);
+  return base === undefined ? { figure, unknown: baseText.trim() } : { figure, base };
 }
 
 /** By its full name or the name before the brackets, in either case and spacing. */
-function findBase(said: string, words: ValueWords, lang: Lang): BaseId | undefined {
-  const wanted = plainName(said);
+function findBase(baseText: string, words: ValueWords, lang: Lang): BaseId | undefined {
+  const wanted = plainName(baseText);
   const exact = words.bases.find(({ name }) => plainName(name[lang]) === wanted);
   const short = words.bases.filter(({ name }) => plainName(name[lang].replace(/\(.*\)$/, '')) === wanted);
   return exact?.id ?? (short.length === 1 ? short[0]?.id : undefined);
@@ -177,14 +177,14 @@ function plainName(text: string): string {
 export function readShare(text: string, context: ReadingContext, formBase: BaseId): ValueReading {
   const parted = partBase(text, context.words);
   if (parted.unknown !== undefined) return unknownBase(parted.unknown);
-  const found = percentOf(parted.figure);
-  if (!found) return notPercent();
+  const percent = percentOf(parted.figure);
+  if (!percent) return notPercent();
   const base = parted.base ?? formBase;
-  const values = found.all.flatMap((each): Value[] => {
+  const values = percent.all.flatMap((each): Value[] => {
     const share = asFraction(each);
     return share ? [{ kind: 'share', share, base }] : [];
   });
-  return readingOf(values, [...found.doubts, ...overHundred(found.all)], notPercent());
+  return readingOf(values, [...percent.doubts, ...overHundred(percent.all)], notPercent());
 }
 
 const PERIOD_FIRST = /^(매년|연간|연|매월|월) ?(.+?)( ?가산)?$/;
@@ -200,14 +200,14 @@ export function readRate(
   const parted = overReference(text, context.words) ?? partBase(text, context.words);
   if (parted.unknown !== undefined) return unknownBase(parted.unknown);
   const { figure, period } = partPeriod(parted.figure.trim());
-  const found = percentOf(figure);
-  if (!found) return notPercent();
+  const percent = percentOf(figure);
+  if (!percent) return notPercent();
   const base = parted.base ?? form.base;
-  const values = found.all.flatMap((each): Value[] => {
+  const values = percent.all.flatMap((each): Value[] => {
     const share = asFraction(each);
     return share ? [{ kind: 'rate', share, base, period: period ?? form.period }] : [];
   });
-  return readingOf(values, [...found.doubts, ...overHundred(found.all)], notPercent());
+  return readingOf(values, [...percent.doubts, ...overHundred(percent.all)], notPercent());
 }
 
 /** `prime rate plus 2% a year`, `프라임금리에 연 2% 가산`. */
@@ -218,8 +218,8 @@ function overReference(text: string, words: ValueWords): Parted | undefined {
   return korean?.[1] === undefined ? undefined : referenced(korean[1], korean[2] ?? '', words, 'ko');
 }
 
-function referenced(said: string, figure: string, words: ValueWords, lang: Lang): Parted | undefined {
-  const base = findBase(said, words, lang);
+function referenced(baseText: string, figure: string, words: ValueWords, lang: Lang): Parted | undefined {
+  const base = findBase(baseText, words, lang);
   return base === undefined ? undefined : { figure, base };
 }
 
@@ -242,9 +242,9 @@ function notPercent(): ValueReading {
   );
 }
 
-export function unknownBase(said: string): ValueReading {
+export function unknownBase(baseText: string): ValueReading {
   return refused(
-    `“${said}” is not a base that the library knows. Write the figure alone and choose its base beside it.`,
-    `‘${said}’은(는) 라이브러리에 없는 산정 기준입니다. 수치만 적고 산정 기준은 옆에서 고르세요.`,
+    `“${baseText}” is not a base that the library knows. Write the figure alone and choose its base beside it.`,
+    `‘${baseText}’은(는) 라이브러리에 없는 산정 기준입니다. 수치만 적고 산정 기준은 옆에서 고르세요.`,
   );
 }

@@ -56,10 +56,10 @@ export function readingOf(
     (value, index) => values.findIndex((each) => sameValue(each, value)) === index,
   );
   if (!first) return otherwise;
-  const said = doubts.filter((doubt) => doubt !== undefined);
+  const presentDoubts = doubts.filter((doubt) => doubt !== undefined);
   // What made several readings is no doubt once only one of them can be meant.
-  const kept = others.length > 0 ? said : said.filter((doubt) => !BETWEEN.has(doubt));
-  return { kind: 'read', values: [first, ...others], doubts: [...new Set(kept)] };
+  const openDoubts = others.length > 0 ? presentDoubts : presentDoubts.filter((doubt) => !BETWEEN.has(doubt));
+  return { kind: 'read', values: [first, ...others], doubts: [...new Set(openDoubts)] };
 }
 
 const BETWEEN: ReadonlySet<ReadingDoubt> = new Set([

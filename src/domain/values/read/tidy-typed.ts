@@ -28,9 +28,9 @@ const CONTROLS = /\p{Cc}/gu;
  */
 export function tidyTyped(text: string): string {
   return text
-    .replace(/\d?[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/g, (found) => {
-      const sign = found.at(-1) ?? '';
-      const digit = found.length > 1 ? `${found[0]} ` : '';
+    .replace(/\d?[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/g, (fraction) => {
+      const sign = fraction.at(-1) ?? '';
+      const digit = fraction.length > 1 ? `${fraction[0]} ` : '';
       return digit + (SIGN_FRACTIONS[sign] ?? sign);
     })
     .replace(CONTROLS, ' ')
