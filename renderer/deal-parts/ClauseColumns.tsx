@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { ReactNode } from 'react';
 import type { Clauses, Term } from '#domain/library/term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { diffWords } from '#domain/text/word-diff.ts';
@@ -10,6 +9,7 @@ import { commonMessages } from '#renderer/i18n/common.ts';
 import { clauseMessages } from './clause-words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import './clause.css';
+import { DiffedRun } from './DiffedRun.tsx';
 import { WithBlanks } from './WithBlanks.tsx';
 import { useApp } from '#renderer/state/session.ts';
 
@@ -110,22 +110,14 @@ function ClauseColumn(props: {
           {compareTo === undefined ? (
             <WithBlanks text={column.wording} />
           ) : (
-            diffWords(compareTo, column.wording).map((run, index) =>
-              run.kind === 'removed' ? null : (
-                <Run key={index} isAdded={run.kind === 'added'}>
-                  <WithBlanks text={run.text} />
-                </Run>
-              ),
-            )
+            diffWords(compareTo, column.wording)
+              .filter(({ kind }) => kind !== 'removed')
+              .map((run, index) => <DiffedRun key={index} run={run} />)
           )}
         </p>
       )}
     </section>
   );
-}
-
-function Run({ isAdded, children }: { readonly isAdded: boolean; readonly children: ReactNode }) {
-  return isAdded ? <ins className="diff-added">{children}</ins> : <>{children}</>;
 }
 
 /** A copied clause has lines to fill in, as a contract does, where the screen names what goes there. */

@@ -34,7 +34,7 @@ function remakeSearchPairs(copy: WorkspaceDatabase): void {
   const texts = copy.prepare<[], { id: number; folded: string }>('SELECT id, folded FROM search_text');
   const put = copy.prepare<[number, string]>(SEARCH_SQL.putPairs);
   copy.transaction(() => {
-    copy.exec(`INSERT INTO search_pair (search_pair) VALUES ('delete-all')`);
+    copy.exec(SEARCH_SQL.dropAllPairs);
     for (const { id, folded } of texts.all()) put.run(id, [...bigramsOf(folded)].join(' '));
   })();
 }

@@ -1,9 +1,10 @@
 import { bigramsOf } from '#domain/text/bigrams.ts';
-import { foldText } from '#domain/text/fold.ts';
+import { FOLDING_VERSION, foldText, LONG_WORD } from '#domain/text/fold.ts';
 import { dealParts, textsOf } from '#domain/deal/parts/deal-parts.ts';
 import type { PartText } from '#domain/deal/parts/deal-part.ts';
 import type { DealPart } from '#domain/deal/parts/deal-parts.ts';
 import type { WorkspaceDatabase } from './open-database.ts';
+import { createSettingsStore } from './settings-store.ts';
 
 /** A text that holds every word of the query. */
 export type FoundText = {
@@ -32,12 +33,22 @@ export function searchTextsOf(part: DealPart): SearchText[] {
   return textsOf(part).map(({ at, kind, text }) => ({ place: `${key}/${at}`, kind, draftId, termId, text }));
 }
 
+/** How many texts are held in memory while the index is filled again. */
+const TEXTS_AT_ONCE = 500;
+
+/** Every word of the query stands in the folded text: as it is, or, when it is long, across spaces. */
+const HOLDS_EVERY_WORD = `
+  (SELECT min(
+      instr(search_text.folded, word.value)
+      + iif(length(word.value) >= ${LONG_WORD}, instr(replace(search_text.folded, ' ', ''), word.value), 0))
+    FROM json_each(:words) AS word) > 0`;
+
 export const SEARCH_SQL = {
   names: `
     SELECT search_text.deal_id, deal.title, kind, draft_id, term_id, text
     FROM search_text JOIN deal ON deal.id = search_text.deal_id
     WHERE search_text.kind = 'deal' AND deal.deleted_at IS NULL
-      AND (SELECT min(instr(search_text.folded, word.value)) FROM json_each(:words) AS word) > 0
+      AND ${HOLDS_EVERY_WORD}
     ORDER BY search_text.id DESC LIMIT :limit`,
   allNames: `
     SELECT search_text.deal_id, deal.title, kind, draft_id, term_id, text
@@ -49,13 +60,13 @@ export const SEARCH_SQL = {
     FROM search_pair CROSS JOIN search_text ON search_text.id = search_pair.rowid
       CROSS JOIN deal ON deal.id = search_text.deal_id
     WHERE search_pair MATCH :pairs AND search_text.kind <> 'deal' AND deal.deleted_at IS NULL
-      AND (SELECT min(instr(search_text.folded, word.value)) FROM json_each(:words) AS word) > 0
+      AND ${HOLDS_EVERY_WORD}
     ORDER BY search_pair.rowid DESC LIMIT :limit`,
   textsByScan: `
     SELECT search_text.deal_id, deal.title, kind, draft_id, term_id, text
     FROM search_text CROSS JOIN deal ON deal.id = search_text.deal_id
     WHERE search_text.kind <> 'deal' AND deal.deleted_at IS NULL
-      AND (SELECT min(instr(search_text.folded, word.value)) FROM json_each(:words) AS word) > 0
+      AND ${HOLDS_EVERY_WORD}
     ORDER BY search_text.id DESC LIMIT :limit`,
   idsUnder: `SELECT id FROM search_text WHERE deal_id = ? AND place >= ? AND place < ?`,
   idsOfDeal: `SELECT id FROM search_text WHERE deal_id = ?`,
@@ -63,6 +74,9 @@ export const SEARCH_SQL = {
   dropPairs: `DELETE FROM search_pair WHERE rowid = ?`,
   put: `INSERT INTO search_text (deal_id, place, kind, draft_id, term_id, text, folded) VALUES (?, ?, ?, ?, ?, ?, ?)`,
   putPairs: `INSERT INTO search_pair (rowid, pairs) VALUES (?, ?)`,
+  textsAfter: `SELECT id, text FROM search_text WHERE id > ? ORDER BY id LIMIT ${TEXTS_AT_ONCE}`,
+  putFolded: `UPDATE search_text SET folded = ? WHERE id = ?`,
+  dropAllPairs: `INSERT INTO search_pair (search_pair) VALUES ('delete-all')`,
 } as const;
 
 /** Finds words of at least one character in everything that a deal says. Writes expect the caller's transaction. */
@@ -139,4 +153,31 @@ function foundFrom(row: FoundRow): FoundText {
     termId: row.term_id,
     text: row.text,
   };
+}
+
+const FOLDING_SETTING = 'searchFolding';
+
+/**
+ * Folds every text anew where the file was written by a Jibun that folded otherwise: a search would not
+ * find there what it finds in newer texts. The texts themselves stay as they are.
+ */
+export function refillSearch(db: WorkspaceDatabase): void {
+  const settings = createSettingsStore(db);
+  if (settings.find(FOLDING_SETTING) === FOLDING_VERSION) return;
+  const textsAfter = db.prepare<[number], { id: number; text: string }>(SEARCH_SQL.textsAfter);
+  const putFolded = db.prepare<[string, number]>(SEARCH_SQL.putFolded);
+  const putPairs = db.prepare<[number, string]>(SEARCH_SQL.putPairs);
+  db.transaction(() => {
+    db.exec(SEARCH_SQL.dropAllPairs);
+    let rows = textsAfter.all(-1);
+    while (rows.length > 0) {
+      for (const { id, text } of rows) {
+        const folded = foldText(text);
+        putFolded.run(folded, id);
+        putPairs.run(id, [...bigramsOf(folded)].join(' '));
+      }
+      rows = textsAfter.all(rows.at(-1)?.id ?? 0);
+    }
+    settings.put(FOLDING_SETTING, FOLDING_VERSION);
+  }).immediate();
 }

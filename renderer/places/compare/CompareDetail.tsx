@@ -4,6 +4,8 @@ import { entryOf, findDraft } from '#domain/deal/deal.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { fillClause } from '#domain/values/fill-clause.ts';
 import { diffWords } from '#domain/text/word-diff.ts';
+import { wordingDifference } from '#domain/text/wording.ts';
+import { DiffedRun } from '#renderer/deal-parts/DiffedRun.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { compareMessages } from './words.ts';
@@ -121,28 +123,14 @@ function Diff({ from, to }: { readonly from: Wording; readonly to: Wording }) {
       </>
     );
   }
-  const runs = diffWords(from.text, to.text);
-  const isSame = runs.every((run) => run.kind === 'same');
+  const difference = wordingDifference(from.text, to.text);
   return (
     <>
-      {isSame ? <p className="quiet small">{t.sameClause}</p> : null}
+      {difference === 'words' ? null : <p className="quiet small">{t.sameWording[difference]}</p>}
       <p className="clause-text" lang={langOf(to.text)}>
-        {runs.map((run, index) => {
-          const words = <WithBlanks text={run.text} />;
-          if (run.kind === 'removed')
-            return (
-              <del key={index} className="diff-removed">
-                {words}
-              </del>
-            );
-          if (run.kind === 'added')
-            return (
-              <ins key={index} className="diff-added">
-                {words}
-              </ins>
-            );
-          return <span key={index}>{words}</span>;
-        })}
+        {diffWords(from.text, to.text).map((run, index) => (
+          <DiffedRun key={index} run={run} />
+        ))}
       </p>
       {to.place === '' ? null : <p className="quiet small">{to.place}</p>}
     </>

@@ -1,5 +1,6 @@
 import { entryOf } from '#domain/deal/deal.ts';
 import type { Term } from '#domain/library/term.ts';
+import { saysTheSame } from '#domain/text/wording.ts';
 import { formatState } from '#domain/values/format-value.ts';
 import { termsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
@@ -22,7 +23,8 @@ export function RoundsSection({ term }: { readonly term: Term }) {
           const words = say(formatState(entryOf(draft, term.id).state, term, library));
           const before = drafts.slice(0, at).findLast((each) => each.side === draft.side);
           const isUnchanged =
-            before !== undefined && say(formatState(entryOf(before, term.id).state, term, library)) === words;
+            before !== undefined &&
+            saysTheSame(say(formatState(entryOf(before, term.id).state, term, library)), words);
           return (
             <li key={draft.id} data-side={draft.side}>
               <span className="quiet">

@@ -1,5 +1,6 @@
-import { findFolded, foldText } from '#domain/text/fold.ts';
-import { initialConsonants, isInitialConsonants } from '#domain/text/initial-consonants.ts';
+import { findMatch } from '#domain/text/find-match.ts';
+import { findFolded, foldText, foldWords, holdsWord } from '#domain/text/fold.ts';
+import { isInitialConsonants } from '#domain/text/initial-consonants.ts';
 import { sentenceAround } from '#domain/text/sentence-around.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Library } from '#domain/library/library.ts';
@@ -21,16 +22,14 @@ type LibraryText = {
  * the sentence around the first word. A query of initial consonants (ㄱㅈㄱㅇ) looks through names only.
  */
 export function runSearch(context: AppContext, query: string, limit: number): SearchHit[] {
-  const words = foldText(query)
-    .split(' ')
-    .filter((word) => word !== '');
+  const words = foldWords(query);
   if (words.length === 0) return [];
   const texts = libraryTexts(context.houseLibrary());
   if (words.length === 1 && isInitialConsonants(words[0] ?? '')) {
     return searchInitials(context, texts, words[0] ?? '').slice(0, limit);
   }
   const { search } = context.workspace();
-  const inLibrary = firstOfEach(texts.filter(({ folded }) => words.every((word) => folded.includes(word))));
+  const inLibrary = firstOfEach(texts.filter(({ folded }) => words.every((word) => holdsWord(folded, word))));
   return shareOut(
     [
       search.findNames(words, limit).map((found) => hitInDeal(context, found, words)),
@@ -42,35 +41,20 @@ export function runSearch(context: AppContext, query: string, limit: number): Se
   );
 }
 
+/** A name is short, so all of it is shown, with the syllables marked that begin with these consonants. */
 function searchInitials(context: AppContext, texts: readonly LibraryText[], initials: string): SearchHit[] {
-  const has = (text: string): boolean => initialConsonants(text).replaceAll(' ', '').includes(initials);
-  const inDeals = context
-    .workspace()
-    .search.allNames()
-    .filter(({ text }) => has(foldText(text)))
-    .map((found) => ({ ...dealHit(context, found), ...wholeText(found.text, initials) }));
-  const inLibrary = firstOfEach(texts.filter((each) => each.isName && has(each.folded))).map((found) => ({
-    ...found.hit,
-    ...wholeText(found.text, initials),
-  }));
+  const names = context.workspace().search.allNames();
+  const inDeals = names.flatMap((found): SearchHit[] => {
+    const match = findMatch(found.text, initials);
+    return match ? [{ ...dealHit(context, found), sentence: found.text, match }] : [];
+  });
+  const isNamed = ({ isName, text }: LibraryText): boolean =>
+    isName && findMatch(text, initials) !== undefined;
+  const inLibrary = firstOfEach(texts.filter(isNamed)).flatMap(({ hit, text }): SearchHit[] => {
+    const match = findMatch(text, initials);
+    return match ? [{ ...hit, sentence: text, match }] : [];
+  });
   return [...inDeals, ...inLibrary];
-}
-
-/**
- * A name is short, so all of it is shown, and the syllables that begin with these consonants are marked.
- * Spaces do not count.
- */
-function wholeText(text: string, initials: string): Pick<SearchHit, 'sentence' | 'match'> {
-  const places = initialConsonants(text.normalize('NFC'))
-    .split('')
-    .flatMap((letter, at) => (letter === ' ' ? [] : [{ letter, at }]));
-  const first = places
-    .map(({ letter }) => letter)
-    .join('')
-    .indexOf(initials);
-  const start = places[first]?.at ?? 0;
-  const end = (places[first + initials.length - 1]?.at ?? text.length - 1) + 1;
-  return { sentence: text, match: first < 0 ? { start: 0, end: text.length } : { start, end } };
 }
 
 function hitInDeal(context: AppContext, found: FoundText, words: readonly string[]): SearchHit {
@@ -98,7 +82,9 @@ function hitInLibrary({ hit, text }: LibraryText, words: readonly string[]): Sea
 }
 
 function placeOf(text: string, words: readonly string[]): Pick<SearchHit, 'sentence' | 'match'> {
-  const match = findFolded(text, words[0] ?? '') ?? { start: 0, end: 0 };
+  // All of the query together, where it stands so; else its first word.
+  const found = [words.join(''), words.join(' '), words[0] ?? ''].map((wanted) => findFolded(text, wanted));
+  const match = found.find((each) => each !== undefined) ?? { start: 0, end: 0 };
   return sentenceAround(text, match);
 }
 

@@ -11,9 +11,9 @@ import { APPLICATION_ID, checkIntegrity, openDatabase } from '#storage/open-data
 import type { WorkspaceDatabase } from '#storage/open-database.ts';
 import { parseSqliteHeader } from '#storage/sqlite-header.ts';
 import { createOriginalStore } from '#storage/original-store.ts';
-import { createSearchStore } from '#storage/search-store.ts';
+import { createSearchStore, refillSearch } from '#storage/search-store.ts';
 import { createSettingsStore } from '#storage/settings-store.ts';
-import { damaged } from '#storage/storage-failure.ts';
+import { damaged, failFromSqlite } from '#storage/storage-failure.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
 import { createBackups } from './backups.ts';
 import { failFromFiles, systemCode } from '#app/files/file-failure.ts';
@@ -80,7 +80,7 @@ export function openWorkspace(
       const firstBytes = readFirstBytes(file);
       // Backups prove that the file once held something, so an empty one is damaged and not new.
       if (firstBytes.length === 0 && existsSync(file) && backups.list().length > 0) throw damaged(fileName);
-      return openDatabase({
+      const opened = openDatabase({
         path: file,
         name: fileName,
         firstBytes,
@@ -88,6 +88,8 @@ export function openWorkspace(
         findHolder: () => findHolder(file),
         beforeMigration: (old) => void backups.createAtOnce(old, countDeals(old), options.now()),
       });
+      refillOrClose(opened.db, fileName);
+      return opened;
     } catch (error) {
       if (isDamage(error)) throw withRepairedCopyNamed(withBackupNamed(error), file);
       throw failFromFiles(error, fileName) ?? error;
@@ -131,6 +133,16 @@ export function openWorkspace(
       // The note is only a hint. The lock holds without it.
       options.log(`holder not noted: ${String(error)}`);
     }
+  }
+}
+
+/** Nothing may keep the file open when it is refused. */
+function refillOrClose(db: WorkspaceDatabase, fileName: string): void {
+  try {
+    refillSearch(db);
+  } catch (error) {
+    db.close();
+    throw failFromSqlite(error, fileName) ?? error;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { entryOf, requireDraft } from '#domain/deal/deal.ts';
 import { sameContent } from '#domain/base/same-content.ts';
+import { saysTheSame, wordingOf } from '#domain/text/wording.ts';
 import { applicableTerms } from '#domain/deal/applicable.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Term } from '#domain/library/term.ts';
@@ -83,9 +84,12 @@ function rowOf(
   };
 }
 
+/** In what they say. White space and the shape of marks come from the program that wrote the paper. */
 function differs(a: Draft, b: Draft, termId: string): boolean {
   const [left, right] = [entryOf(a, termId), entryOf(b, termId)];
-  return !sameContent(left.state, right.state) || left.clause.trim() !== right.clause.trim();
+  return (
+    !sameContent(wordingOf(left.state), wordingOf(right.state)) || !saysTheSame(left.clause, right.clause)
+  );
 }
 
 /** The latest earlier paper of the same side. */

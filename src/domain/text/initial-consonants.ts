@@ -19,7 +19,7 @@ export function initialOf(letter: string): string | undefined {
 }
 
 /** One composed Hangul syllable: 옵, not ㅇ. */
-export function isSyllable(letter: string): boolean {
+function isSyllable(letter: string): boolean {
   const code = letter.charCodeAt(0);
   return code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE;
 }

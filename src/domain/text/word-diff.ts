@@ -1,7 +1,13 @@
 import { diffArrays } from 'diff';
+import { wordingDifference } from './wording.ts';
 
 /** A run of text that both versions share, or that only one has. */
-export type DiffRun = { readonly kind: 'same' | 'removed' | 'added'; readonly text: string };
+export type DiffRun = {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
+  /** On a change that leaves the words as they were: of white space alone, or of the shape of marks. */
+  readonly only?: 'spacing' | 'shapes';
+};
 
 /**
  * Compares two clauses word by word. The runs of `same` and `removed` spell the first, those of
@@ -24,7 +30,7 @@ export function diffWords(before: string, after: string): DiffRun[] {
     text: change.value.join(''),
   }));
   const rest: DiffRun = { kind: 'same', text: a.slice(a.length - end).join('') };
-  return joinRuns(absorbSmallSame(orderChanges(end === 0 ? runs : [...runs, rest])));
+  return withShapeChanges(joinRuns(absorbSmallSame(orderChanges(end === 0 ? runs : [...runs, rest]))));
 }
 
 /**
@@ -164,4 +170,14 @@ function joinRuns(runs: readonly DiffRun[]): DiffRun[] {
     else joined.push(run);
   }
   return joined;
+}
+
+/** Names the changes that no reader would see: a removed run with the added one after it, or either alone. */
+function withShapeChanges(runs: readonly DiffRun[]): DiffRun[] {
+  return runs.map((run, at) => {
+    if (run.kind === 'same') return run;
+    const other = run.kind === 'removed' ? runs[at + 1] : runs[at - 1];
+    const difference = wordingDifference(run.text, other && other.kind !== 'same' ? other.text : '');
+    return difference === 'spacing' || difference === 'shapes' ? { ...run, only: difference } : run;
+  });
 }

@@ -74,6 +74,53 @@ describe('search', () => {
     expect((await find('ＰＵＲＣＨＡＳＥＲ')).some(({ kind }) => kind === 'clause')).toBe(true);
   });
 
+  describe('in papers of other programs', () => {
+    // A clause as it comes out of Word, a PDF, a Mac and a Chinese, Japanese or Korean input.
+    beforeAll(async () => {
+      const document = aDocument({
+        deal: aDeal({ title: '푸른 등대' }),
+        drafts: [
+          aDraft({
+            entries: {
+              reversion_term: anEntry({
+                clause: '먼저 공동 제작비 회수 후 정산한다. 감독료\u200B정산액은 따로 둔다.',
+              }),
+              rights_scope: anEntry({
+                clause: 'The bud-\nget of the pic\u00ADture, net\u00A0\u00A0of box office, is ＦＩＸＥＤ.',
+              }),
+              net_profit_points: anEntry({ note: '순\u2060이익 분배는 ‘별첨’에 따른다.' }),
+            },
+          }),
+        ],
+      });
+      const bytes = writeDealFile({ edition: 'internal', document, originId: 'other-programs' });
+      const { token } = await app.offer('b.internal.json', bytes);
+      await app.ask('dealFiles.import', { token });
+    });
+
+    it.each([
+      ['공동제작비', '공동 제작비'],
+      ['공 동 제 작 비', '공동 제작비'],
+      ['공동\u00A0제작비', '공동 제작비'],
+      ['공동\u200B제작비'.normalize('NFD'), '공동 제작비'],
+      ['감독료정산액', '감독료\u200B정산액'],
+      ['감독료 정산액', '감독료\u200B정산액'],
+      ['budget', 'bud- get'],
+      ['picture', 'pic\u00ADture'],
+      ['boxoffice', 'box office'],
+      ['net of', 'net\u00A0\u00A0of'],
+      ['fixed', 'ＦＩＸＥＤ'],
+      ['순이익분배는 "별첨"에', '순\u2060이익 분배는 ‘별첨’에'],
+    ])('%j finds %j, and marks it', async (query, words) => {
+      const hits = await find(query);
+      expect(hits.filter(({ kind }) => kind === 'clause' || kind === 'note').map(marked)).toContain(words);
+    });
+
+    it('a short word is not found across two others', async () => {
+      expect((await find('fth')).filter(({ kind }) => kind === 'clause')).toEqual([]);
+    });
+  });
+
   it('finds a single character, nothing for nothing, and keeps to the limit', async () => {
     expect((await find('촬')).some(({ kind }) => kind === 'clause')).toBe(true);
     expect(await find('   ')).toEqual([]);

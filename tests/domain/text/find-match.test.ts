@@ -17,6 +17,11 @@ describe('findMatch', () => {
     ['Option Fee, initial', 'option fee', 'Option Fee'],
     ['Clément', 'clement', 'Clément'],
     ['구매가 하한', 'ㄱㅁㄱ', '구매가'],
+    ['감독료\u200B정산액', '감독료정산액', '감독료\u200B정산액'],
+    ['최초\u00A0옵션료', '최초 옵션', '최초\u00A0옵션'],
+    ['최초\u200B 옵션료', 'ㅇㅅㄹ', '옵션료'],
+    ['ＯＰＴＩＯＮ fee', 'option fee', 'ＯＰＴＩＯＮ fee'],
+    ['bud-\nget', 'budget', 'bud-\nget'],
   ])('finds in %s the letters %s', (text, query, expected) => {
     expect(found(text, query)).toBe(expected);
   });

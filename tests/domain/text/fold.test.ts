@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bigramsOf } from '#domain/text/bigrams.ts';
-import { findFolded, foldText, foldWithPlaces } from '#domain/text/fold.ts';
+import { findFolded, foldText, foldWithPlaces, foldWords, holdsWord } from '#domain/text/fold.ts';
 import { initialConsonants, isInitialConsonants } from '#domain/text/initial-consonants.ts';
 import { sentenceAround } from '#domain/text/sentence-around.ts';
 
@@ -32,10 +32,19 @@ const anyText = fc.oneof(
 describe('folding text for search', () => {
   it.each([
     ['ＯＰＴＩＯＮ　Fee', 'option fee'],
-    ['권리 복귀'.normalize('NFD'), '권리 복귀'],
-    ['  두  칸\n띄기 ', '두 칸 띄기'],
+    ['권리 복귀'.normalize('NFD'), '권리복귀'],
+    ['  두  칸\n띄기 ', '두칸띄기'],
+    ['two  words\u00A0here ', 'two words here'],
     ['ΟΔΟΣ', 'οδοσ'],
-    ['CAFE\u0301', 'café'],
+    ['CAFE\u0301', 'cafe'],
+    ['감독료\u200B정산액', '감독료정산액'],
+    ['op\u00ADtion\uFEFF fee', 'option fee'],
+    ['the bud-\nget of the co\u2010pro\u00ADduction', 'the budget of the coproduction'],
+    ['US $ 1.25m, 5 %', 'us$1.25m,5%'],
+    ['1 250 000 and 3', '1 250 000and3'],
+    ['2026-\n11-20', '2026-11-20'],
+    ['‘순이익’ and 「순이익」', '"순이익"and"순이익"'],
+    ['ﬁnal cut ㈜지분', 'final cut(주)지분'],
   ])('%j is %j', (text, folded) => expect(foldText(text)).toBe(folded));
 
   it('with places folds exactly as without', () => {
@@ -61,13 +70,40 @@ describe('folding text for search', () => {
     fc.assert(
       fc.property(anyText, anyText, (before, after) => {
         const text = `${before} 권리 복귀 ${after}`;
-        const match = findFolded(text, '리 복');
-        expect(foldText(text.slice(match?.start, match?.end))).toContain('리 복');
+        const match = findFolded(text, foldText('리 복'));
+        expect(foldText(text.slice(match?.start, match?.end))).toContain('리복');
       }),
     );
     const decomposed = `“${'권리'.normalize('NFD')}”의 복귀`;
     const match = findFolded(decomposed, '권리');
     expect(decomposed.slice(match?.start, match?.end)).toBe('권리'.normalize('NFD'));
+  });
+});
+
+describe('a word of a query', () => {
+  it.each([
+    ['공동 제작비 회수 후', '공동제작비', '공동 제작비'],
+    ['공동제작비', '공동 제작비', '공동제작비'],
+    ['감독료\u200B정산액', '감독료정산액', '감독료\u200B정산액'],
+    ['the bud-\nget is', 'budget', 'bud-\nget'],
+    ['box\u00A0office bonus', 'boxoffice', 'box\u00A0office'],
+    ['그\n순\n이익', '순이익', '순\n이익'],
+    ['옵션료'.normalize('NFD'), '옵션료', '옵션료'.normalize('NFD')],
+  ])('%j for %s is shown as %j', (text, query, shown) => {
+    const words = foldWords(query);
+    expect(words.every((word) => holdsWord(foldText(text), word))).toBe(true);
+    const match = findFolded(text, words.join(''));
+    expect(text.slice(match?.start, match?.end)).toBe(shown);
+  });
+
+  it('that is short is not found across two Latin words', () => {
+    expect(holdsWord(foldText('that axe'), foldText('tax'))).toBe(false);
+    expect(findFolded('that axe', 'tax')).toBeUndefined();
+  });
+
+  it('marks neither spaces nor invisible letters beside it', () => {
+    const match = findFolded('둘 \u200B감독료\u200B 셋', '감독료');
+    expect('둘 \u200B감독료\u200B 셋'.slice(match?.start, match?.end)).toBe('감독료');
   });
 });
 
@@ -77,7 +113,7 @@ describe('pairs of characters', () => {
       fc.property(anyText, fc.string({ minLength: 2 }), (text, word) => {
         const folded = foldText(`${text}${word}`);
         const wanted = bigramsOf(foldText(word));
-        if (folded.includes(foldText(word)))
+        if (holdsWord(folded, foldText(word)))
           for (const pair of wanted) expect(bigramsOf(folded).has(pair)).toBe(true);
       }),
     );

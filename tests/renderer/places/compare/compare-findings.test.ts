@@ -13,7 +13,8 @@ import {
   isUnreadEverywhere,
   stepFinding,
 } from '#renderer/places/compare/findings.ts';
-import { aDocument, aDraft, months } from '#tests/builders/deal-builders.ts';
+import type { TermEntry } from '#domain/deal/deal.ts';
+import { aDocument, aDraft, anEntry, known, months } from '#tests/builders/deal-builders.ts';
 import { theLibrary } from '#tests/builders/documents.ts';
 import { aHouse, aPrecedentOf } from '#tests/builders/house-builders.ts';
 
@@ -61,6 +62,52 @@ describe('findings', () => {
     expect(isUnreadEverywhere(aRow({ cells: [unread, market] }))).toBe(true);
     expect(isUnreadEverywhere(aRow({ cells: [unread, { ...unread, standing: 'absent' }] }))).toBe(false);
     expect(isUnreadEverywhere(aRow({ cells: [market] }))).toBe(false);
+  });
+});
+
+describe('papers of another program', () => {
+  const CLAUSE = '제3조 매수인은 “순이익”의 5%를 지급한다.';
+  const rowOf = (second: Partial<TermEntry>): SideBySideRow | undefined => {
+    const before = {
+      net_profit_points: anEntry({ clause: CLAUSE, state: known({ kind: 'text', text: '순이익 정산' }) }),
+    };
+    const drafts = [
+      aDraft({ id: 't1', round: 1, entries: before }),
+      aDraft({
+        id: 't2',
+        round: 2,
+        entries: { net_profit_points: { ...before.net_profit_points, ...second } },
+      }),
+    ];
+    const columns = [
+      { kind: 'draft', draftId: 't1' },
+      { kind: 'draft', draftId: 't2' },
+    ] as const;
+    return sideBySide(aDocument({ drafts }), columns, theLibrary()).rows.find(
+      ({ termId }) => termId === 'net_profit_points',
+    );
+  };
+
+  it.each([
+    [{ clause: '제3조  매수인은\u00A0“순이익”의\n5%를 지급한다. ' }],
+    [{ clause: '제３조 매수인은 "순이익"의 ５％를 지급한다.' }],
+    [{ clause: '제3조 매수인은\u200B “순이익”의 5%를 지\u00AD급한다.' }],
+    [{ state: known({ kind: 'text', text: '순이익\u00A0정산' }) }],
+  ])('changed nothing that is said: %j', (second) => {
+    const row = rowOf(second);
+    expect([row?.changedSinceLastRound, row?.differs, row?.cells.some(({ changed }) => changed)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it.each([
+    [{ clause: '제3조 매수인은 “순이익”의 7%를 지급한다.' }],
+    [{ clause: '' }],
+    [{ state: known({ kind: 'text', text: '순이익 정산서' }) }],
+  ])('changed what is said: %j', (second) => {
+    expect(rowOf(second)?.changedSinceLastRound).toBe(true);
   });
 });
 
