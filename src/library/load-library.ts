@@ -6,6 +6,7 @@ import type { CaseRecord, Library, LibraryProblem, Source } from '#domain/librar
 import type { Term } from '#domain/library/term.ts';
 import type { UnpricedReason } from '#domain/library/worth.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { refusalOfIssue } from '#domain/words/refusal-of-issue.ts';
 import { resolveJosa } from '#domain/text/josa.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { checkTerm, termFromYaml } from './term-from-yaml.ts';
@@ -154,12 +155,13 @@ function readRows<T>(
   const isList = Array.isArray(content);
   const rows: { file: string; index: number; row: T }[] = [];
   for (const [index, item] of list.entries()) {
-    const result = schema.safeParse(item);
+    const result = schema.safeParse(item, { reportInput: true });
     if (result.success) {
       rows.push({ file: file.path, index, row: result.data });
       continue;
     }
     for (const issue of result.error.issues) {
+      const refusal = refusalOfIssue(issue);
       const path = isList ? [index, ...issue.path] : issue.path;
       const name =
         typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : `record ${index + 1}`;
@@ -167,8 +169,8 @@ function readRows<T>(
         file: file.path,
         path,
         message: {
-          en: `${name}: ${issue.message}`,
-          ko: `${name}: 값이 올바르지 않습니다. (${issue.message})`,
+          en: `${name}: ${refusal.en}`,
+          ko: `${name}: ${refusal.ko}`,
         },
       });
     }

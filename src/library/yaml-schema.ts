@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusedAs } from '#domain/words/refused-as.ts';
 import { CURRENCIES } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import { UNPRICED_KINDS } from '#domain/library/worth.ts';
@@ -14,10 +15,8 @@ import {
 } from '#domain/library/term.ts';
 
 /** The YAML form of the library, as `templates/library/README.md` describes it. */
-const id = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9_-]*$/, { error: 'must be lower-case letters, digits, - or _.' });
-const sentence = z.string().trim().min(1, { error: 'must not be empty.' });
+const id = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/, refusedAs('no-record-id'));
+const sentence = z.string().trim().min(1, refusedAs('empty'));
 const bilingualSchema = z.strictObject({ en: sentence, ko: sentence });
 const wordingSchema = bilingualSchema.extend({ says: id.exactOptional() });
 const number = z.union([z.number(), z.string()]);
@@ -82,7 +81,7 @@ const worthSchema = z.union(
       choices: z.record(z.string(), z.union([z.number(), z.string()])).exactOptional(),
     }),
   ],
-  { error: 'names a lever and its parameter, or none with a reason of unpriced.yaml.' },
+  refusedAs('no-lever'),
 );
 export type WorthYaml = z.output<typeof worthSchema>;
 
@@ -156,16 +155,14 @@ export const sourceSchema = z
     id,
     title: sentence,
     outlet: sentence,
-    url: z.string().refine((url) => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(url), {
-      error: 'must be a well-formed http or https address.',
-    }),
+    url: z.string().refine((url) => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(url), refusedAs('no-address')),
     year: year.exactOptional(),
     readIn: year.exactOptional(),
     undated: z.literal(true).exactOptional(),
   })
   .refine(
     (source) => [source.year, source.readIn, source.undated].filter((each) => each !== undefined).length <= 1,
-    { error: 'says one of year, readIn (a page kept up to date) and undated, not two.' },
+    refusedAs('two-times-of-reading'),
   );
 
 export const caseSchema = z.strictObject({
@@ -230,7 +227,7 @@ export const ruleSchema = z.strictObject({
   cites: bilingualSchema,
   text: bilingualSchema,
   use: bilingualSchema,
-  asOf: z.string().regex(/^20\d\d-\d\d-\d\d$/, { error: 'must be a date like 2026-06-08.' }),
+  asOf: z.string().regex(/^20\d\d-\d\d-\d\d$/, refusedAs('no-date')),
   confidence: z.enum(CONFIDENCES),
   sources: z.array(id),
   terms: z.array(id),

@@ -13,7 +13,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/domain/text': { may: [], packages: /^diff$/ },
   'src/domain/base': { may: ['src/domain/text'] },
   'src/domain/figures': { may: domain('base', 'text') },
-  'src/domain/words': { may: domain('text') },
+  'src/domain/words': { may: domain('figures', 'text') },
   'src/domain/values': { may: domain('base', 'figures', 'text', 'words') },
   'src/domain/values/read': { may: domain('base', 'figures', 'text', 'values', 'words') },
   'src/domain/library': { may: domain('base', 'figures', 'text', 'values', 'words') },

@@ -17,6 +17,7 @@ import { ASSUMPTION_NAMES } from '#domain/settlement/simulation/assumption-names
 import { STAGES_REACHED } from '#domain/settlement/statement/statement-types.ts';
 import { STUDIO_MARKETS, STUDIO_MEDIA } from '#domain/settlement/statement/studio-streams.ts';
 import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-presets.ts';
+import { normaliseText } from '#domain/text/normalise-text.ts';
 
 /** Any deal that the contract accepts, with terms, bases, choices, questions and sources of the library. */
 export function anyDocument(library: Library): fc.Arbitrary<DealDocument> {
@@ -329,7 +330,7 @@ function isFilled(record: Readonly<Record<string, unknown>>): boolean {
   return Object.keys(record).length > 0;
 }
 
-/** Text as people and other programs write it: Korean, signs, line ends, emoji; never a control or direction character. */
+/** Text as it is kept of what people and other programs write: Korean, signs, line ends, emoji. */
 export function anyText(maxLength: number): fc.Arbitrary<string> {
   const piece = fc.oneof(
     fc.constantFrom(
@@ -350,15 +351,9 @@ export function anyText(maxLength: number): fc.Arbitrary<string> {
     ),
     fc.string({ unit: 'grapheme', maxLength: 12 }),
   );
-  return fc.array(piece, { maxLength: 8 }).map((pieces) =>
-    pieces
-      .join('')
-      // eslint-disable-next-line no-control-regex
-      .replaceAll(/[\u0000-\u0008\u000B\u000C\u000D-\u001F\u007F\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/g, '')
-      .normalize('NFC')
-      .slice(0, maxLength)
-      .toWellFormed(),
-  );
+  return fc
+    .array(piece, { maxLength: 8 })
+    .map((pieces) => normaliseText(normaliseText(pieces.join('')).slice(0, maxLength)));
 }
 
 const anyName = anyText(60)

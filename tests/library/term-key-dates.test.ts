@@ -57,9 +57,21 @@ describe('a term added as YAML alone', () => {
 
 describe('a key date that cannot be', () => {
   it.each([
-    ['an unknown kind', 'kind: reversion', 'kind: party', 'keyDate.kind', /Invalid option/],
-    ['an event that nobody enters', 'from: option-exercised', 'from: full-moon', 'keyDate.from', /Invalid/],
-    ['an event that says nothing', 'from: option-exercised', 'from: other', 'keyDate.from', /Invalid/],
+    ['an unknown kind', 'kind: reversion', 'kind: party', 'keyDate.kind', /none of the choices/],
+    [
+      'an event that nobody enters',
+      'from: option-exercised',
+      'from: full-moon',
+      'keyDate.from',
+      /none of the choices|start of the period/,
+    ],
+    [
+      'an event that says nothing',
+      'from: option-exercised',
+      'from: other',
+      'keyDate.from',
+      /none of the choices|start of the period/,
+    ],
     ['a deadline of what', 'kind: reversion', 'kind: deadline', 'keyDate.label', /says in its label/],
     [
       'a reminder of an extension where there is no option',

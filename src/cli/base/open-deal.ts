@@ -38,15 +38,17 @@ export function readDeal(
   });
 }
 
-/** Puts the name of the file before a refusal. */
+/** Puts the name of the file, and the place in it, before a refusal. */
 export function namingFile<Result>(path: string, read: () => Result): Result {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof Fail)) throw error;
     const { code, message, field } = error.failure;
-    const name = basename(path);
-    throw new Fail(code, { en: `${name}: ${message.en}`, ko: `${name}: ${message.ko}` }, field);
+    // Whoever mends a file needs the place in it; the sentence itself names the field as the trade does.
+    const isNamed = field === undefined || message.en.includes(field);
+    const place = isNamed ? basename(path) : `${basename(path)}: ${field}`;
+    throw new Fail(code, { en: `${place}: ${message.en}`, ko: `${place}: ${message.ko}` }, field);
   }
 }
 

@@ -22,6 +22,7 @@ import {
   noteText,
   plainId,
 } from '#contract/schemas/text-schema.ts';
+import { refusedAs } from '#domain/words/refused-as.ts';
 
 export const DEAL_FILE_FORMAT = 'jibun-deal';
 /** What is written. Version 1 knew no papers, no deciding and no names in two languages; it is still read. */
@@ -67,8 +68,8 @@ const draft = shapeOf(draftSchema);
 const entry = shapeOf(entrySchema);
 
 const head = {
-  format: z.literal(DEAL_FILE_FORMAT, { error: `must be “${DEAL_FILE_FORMAT}”: this is no deal file.` }),
-  version: z.literal(READ_VERSIONS, { error: `must be ${READ_VERSIONS.join(' or ')}.` }),
+  format: z.literal(DEAL_FILE_FORMAT, refusedAs('no-deal-file')),
+  version: z.literal(READ_VERSIONS, refusedAs('no-such-version')),
 };
 
 const originals = z
@@ -78,7 +79,7 @@ const originals = z
 
 const internalSchema = z.strictObject({
   private: z
-    .string({ error: 'is missing. An internal file begins with its private mark.' })
+    .string(refusedAs('needs-private-mark'))
     .describe('Says in its own words that the file is private'),
   ...head,
   edition: z.literal('internal'),
@@ -110,9 +111,7 @@ const shareableSchema = z.strictObject({
           nameIn: nameInSchema(LONGEST_PARTY_NAME).exactOptional(),
           side: z.enum(['ours', 'theirs', 'third']),
           capacity: lineText,
-          country: z
-            .string()
-            .regex(/^([A-Z]{2})?$/, { error: 'must be a two-letter country code or empty.' }),
+          country: z.string().regex(/^([A-Z]{2})?$/, refusedAs('no-country')),
         }),
       )
       .max(40),
@@ -144,17 +143,18 @@ const shareableSchema = z.strictObject({
 });
 
 /** A deal as one JSON file, in one of the two editions. Ids of terms and bases are checked against the library apart from it. */
-export const dealFileSchema: z.ZodType<DealFile> = z.discriminatedUnion('edition', [
-  internalSchema,
-  shareableSchema,
-]) as z.ZodType<unknown> as z.ZodType<DealFile>;
+export const dealFileSchema: z.ZodType<DealFile> = z.discriminatedUnion(
+  'edition',
+  [internalSchema, shareableSchema],
+  refusedAs('no-deal-file'),
+) as z.ZodType<unknown> as z.ZodType<DealFile>;
 
 /** The published JSON Schema (draft 2020-12) of a deal file, as `templates/schemas/deal-file.schema.json` holds it. */
 export function dealFileJsonSchema(): object {
   return {
     title: 'Jibun deal file',
     description:
-      'One negotiation: *.internal.json with everything, *.shareable.json without anything private. Import also checks ids against the library, that dates exist, that ids are used once, that every paper and draft that another part names is there, that the bytes of an original are those of its digest, and that text holds no control characters.',
+      'One negotiation: *.internal.json with everything, *.shareable.json without anything private. Import also checks ids against the library, that dates exist, that ids are used once, that every paper and draft that another part names is there, that the bytes of an original are those of its digest, and normalises text: characters that nobody sees are left out.',
     ...z.toJSONSchema(dealFileSchema, { io: 'input', unrepresentable: 'any', reused: 'ref' }),
   };
 }

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { COLLISION_DECISIONS } from '#domain/house/merge-houses.ts';
 import type { House } from '#domain/house/house.ts';
 import { houseLaddersSchema, precedentSchema } from '#contract/schemas/house-schema.ts';
+import { wordsOnly } from '#contract/schemas/words-only.ts';
 import { isoDate, lineText, name, plainId } from '#contract/schemas/text-schema.ts';
+import { refusedAs } from '#domain/words/refused-as.ts';
 
 export const PACK_FORMAT = 'jibun-pack';
 export const PACK_VERSION = 1;
@@ -29,13 +31,15 @@ export type HousePack = {
 
 export const packSchema = z.strictObject({
   private: z.string().max(1000).exactOptional().describe('Says in its own words that the file is private'),
-  format: z.literal(PACK_FORMAT, { error: `must be “${PACK_FORMAT}”: this is no pack of precedents.` }),
-  version: z.literal(PACK_VERSION, { error: `must be ${PACK_VERSION}.` }),
+  format: z.literal(PACK_FORMAT, refusedAs('no-pack')),
+  version: z.literal(PACK_VERSION, refusedAs('no-such-version')),
   title: name(120),
   madeBy: lineText,
   madeOn: isoDate,
-  precedents: z.array(precedentSchema).max(PACK_RECORD_LIMIT),
-  ladders: z.record(plainId, houseLaddersSchema).describe('suggested ladders of the firm, by term and role'),
+  precedents: z.array(wordsOnly(precedentSchema)).max(PACK_RECORD_LIMIT),
+  ladders: z
+    .record(plainId, wordsOnly(houseLaddersSchema))
+    .describe('suggested ladders of the firm, by term and role'),
   hidden: z.array(plainId).max(1_000).describe('terms whose library benchmark the firm does not use'),
 }) as unknown as z.ZodType<HousePack>;
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { CURRENCIES, CURRENCY_CODES } from '#domain/figures/currency.ts';
+import { CURRENCIES } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
+import { refusedAs } from '#domain/words/refused-as.ts';
 
-export const currencySchema = z.enum(Object.keys(CURRENCIES) as [CurrencyCode, ...CurrencyCode[]], {
-  error: `is not a currency that Jibun knows (${CURRENCY_CODES.join(', ')}).`,
-});
+export const currencySchema = z.enum(
+  Object.keys(CURRENCIES) as [CurrencyCode, ...CurrencyCode[]],
+  refusedAs('no-currency'),
+);

@@ -9,19 +9,16 @@ import { currencySchema } from './currency-schema.ts';
 import { waterfallSpecSchema } from './waterfall-schema.ts';
 import { chancesSchema } from './deciding-schema.ts';
 import { lineText, plainId } from './text-schema.ts';
+import { refusedAs } from '#domain/words/refused-as.ts';
 
 const part = z.number().int().min(0).max(1_000_000_000_000);
 /** Not negative and at most a thousand: a share, a multiple, a number of months. */
 export const assumptionSchema = z
   .strictObject({ numerator: part, denominator: part.min(1) })
-  .refine(({ numerator, denominator }) => numerator <= 1000 * denominator, {
-    error: 'must be at most 1,000.',
-  })
+  .refine(({ numerator, denominator }) => numerator <= 1000 * denominator, refusedAs('too-large', 1000))
   .transform(({ numerator, denominator }) => fraction(numerator, denominator));
 
-export const assumptionNameSchema = z.enum(ASSUMPTION_NAMES, {
-  error: `is not an assumption that Jibun knows (${ASSUMPTION_NAMES.join(', ')}).`,
-});
+export const assumptionNameSchema = z.enum(ASSUMPTION_NAMES, refusedAs('unknown-choice'));
 
 const amounts = z.record(plainId, z.number().int().min(0).max(Number.MAX_SAFE_INTEGER));
 
@@ -46,7 +43,7 @@ export const ownScenarioSchema: z.ZodType<OwnScenario, unknown> = z.strictObject
 
 /** A scenario that the library does not name. */
 export const namedScenarioSchema = ownScenarioSchema.refine(({ label }) => label.trim() !== '', {
-  error: 'must have a name.',
+  ...refusedAs('empty'),
   path: ['label'],
 });
 

@@ -37,6 +37,7 @@ import {
   onOneLine,
   plainId,
 } from './text-schema.ts';
+import { refusedAs } from '#domain/words/refused-as.ts';
 
 export { currencySchema } from './currency-schema.ts';
 
@@ -44,14 +45,14 @@ const safeInteger = z.number().int().min(-Number.MAX_SAFE_INTEGER).max(Number.MA
 
 const fractionSchema = z
   .strictObject({
-    numerator: safeInteger.min(0, { error: 'must not be negative.' }),
+    numerator: safeInteger.min(0, refusedAs('negative')),
     denominator: safeInteger.min(1),
   })
   .transform(({ numerator, denominator }) => fraction(numerator, denominator));
 
 const perSchema = z.enum(['episode', 'hour', 'month', 'year', 'picture']);
 const base = z
-  .string({ error: 'is missing: a percentage needs a base. State what it is a percentage of.' })
+  .string(refusedAs('needs-base'))
   .pipe(plainId)
   .describe('id of a base: what the percentage is of');
 
@@ -103,7 +104,7 @@ const stateSchema: z.ZodType<TermState, unknown> = z.discriminatedUnion('kind', 
           said: lineText.exactOptional(),
         }),
       )
-      .min(2, { error: 'needs at least two candidates.' })
+      .min(2, refusedAs('too-few'))
       .max(12),
   }),
 ]);
@@ -161,7 +162,7 @@ const ourLadderSchema: z.ZodType<OurLadder, unknown> = z.strictObject({
 const rateSchema = z.strictObject({
   from: currencySchema,
   to: currencySchema,
-  rate: fractionSchema.refine((rate) => rate.numerator > 0, { error: 'must be above 0.' }),
+  rate: fractionSchema.refine((rate) => rate.numerator > 0, refusedAs('not-above-zero')),
   on: isoDate,
   source: lineText,
 });
@@ -173,8 +174,8 @@ export const partyName = name(LONGEST_PARTY_NAME);
 const headShape = {
   title: name(200),
   titleIn: nameInSchema(200).exactOptional(),
-  kinds: z.array(z.enum(DEAL_KINDS)).min(1).max(3).refine(isUnique, { error: 'names a kind twice.' }),
-  ourRoles: z.array(z.enum(OUR_ROLES)).min(1).max(3).refine(isUnique, { error: 'names a role twice.' }),
+  kinds: z.array(z.enum(DEAL_KINDS)).min(1).max(3).refine(isUnique, refusedAs('same-twice')),
+  ourRoles: z.array(z.enum(OUR_ROLES)).min(1).max(3).refine(isUnique, refusedAs('same-twice')),
   project: z.strictObject({
     original: lineText,
     working: lineText,
@@ -189,7 +190,7 @@ const headShape = {
         nameIn: nameInSchema(LONGEST_PARTY_NAME).exactOptional(),
         side: z.enum(['ours', 'theirs', 'third']),
         capacity: lineText,
-        country: z.string().regex(/^([A-Z]{2})?$/, { error: 'must be a two-letter country code or empty.' }),
+        country: z.string().regex(/^([A-Z]{2})?$/, refusedAs('no-country')),
       }),
     )
     .max(40),
@@ -235,9 +236,7 @@ export const documentSchema: z.ZodType<DealDocument, unknown> = z.strictObject({
   money: dealMoneySchema.exactOptional(),
   papers: z
     .record(plainId, paperSchema)
-    .refine((papers) => Object.keys(papers).length <= MOST_PAPERS, {
-      error: `holds more than ${MOST_PAPERS.toLocaleString('en')} papers.`,
-    })
+    .refine((papers) => Object.keys(papers).length <= MOST_PAPERS, refusedAs('too-many', MOST_PAPERS))
     .exactOptional(),
   mustHaves: z.record(plainId, mustHaveSchema).exactOptional().describe('by term'),
   accepted: z.record(plainId, acceptedSchema).exactOptional().describe('by term'),

@@ -6,12 +6,13 @@ import { fraction } from '#domain/figures/fraction.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { moneySchema } from './amount-schema.ts';
 import { isoDate, lineText, noteText } from './text-schema.ts';
+import { refusedAs } from '#domain/words/refused-as.ts';
 
 const part = z.number().int().min(0).max(1_000_000_000);
 /** A chance: from 0 to 1, as a fraction. */
 const chance = z
   .strictObject({ numerator: part, denominator: part.min(1) })
-  .refine(({ numerator, denominator }) => numerator <= denominator, { error: 'must be at most 1.' })
+  .refine(({ numerator, denominator }) => numerator <= denominator, refusedAs('too-large', 1))
   .transform(({ numerator, denominator }) => fraction(numerator, denominator));
 
 export const mustHaveSchema: z.ZodType<MustHave, unknown> = z.strictObject({ reason: noteText });
@@ -40,9 +41,10 @@ export const decisionSchema: z.ZodType<OwnDecision, unknown> = z.strictObject({
 
 export const chancesSchema: z.ZodType<Chances, unknown> = z
   .strictObject({ lapsed: chance, exercisedNotMade: chance, made: chance })
-  .refine(({ lapsed, exercisedNotMade, made }) => addUpToOne([lapsed, exercisedNotMade, made]), {
-    error: 'must add up to 1.',
-  });
+  .refine(
+    ({ lapsed, exercisedNotMade, made }) => addUpToOne([lapsed, exercisedNotMade, made]),
+    refusedAs('not-summing-to-one'),
+  );
 
 /** Exact whatever the denominators: their product may be larger than a fraction can hold. */
 function addUpToOne(chances: readonly Fraction[]): boolean {

@@ -6,57 +6,36 @@ import type { Precedent, PrecedentFigure } from '#domain/library/precedent.ts';
 import type { HouseLadders } from '#domain/house/house.ts';
 import { OUR_ROLES } from '#domain/library/term.ts';
 import type { Ladder } from '#domain/library/term.ts';
-import { findActiveContent } from '#domain/text/active-content.ts';
 import { rungSchema, valueSchema } from './deal-schema.ts';
 import { SHAPES, operationUnion, shapeOf } from './operation-union.ts';
 import { clauseText, lineText, noteText, plainId } from './text-schema.ts';
 
-const SAYS_ACTIVE = {
-  error: 'holds script or markup that a page could run. Take it out; only words belong here.',
-};
-
-/** Words only: nothing in them, however deep, that a page could run. */
-function inert<T>(schema: z.ZodType<T, unknown>): z.ZodType<T, unknown> {
-  return schema.refine(
-    (value) => textsIn(value).every((text) => findActiveContent(text) === undefined),
-    SAYS_ACTIVE,
-  );
-}
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-
-const figureSchema: z.ZodType<PrecedentFigure, unknown> = inert(
-  z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('none') }),
-    z.strictObject({ kind: z.literal('value'), value: valueSchema }),
-    z.strictObject({ kind: z.literal('range'), low: valueSchema, high: valueSchema }),
-  ]),
-);
+const figureSchema: z.ZodType<PrecedentFigure, unknown> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('value'), value: valueSchema }),
+  z.strictObject({ kind: z.literal('range'), low: valueSchema, high: valueSchema }),
+]);
 
 const year = z.number().int().min(1900).max(2100);
-const wording = z.strictObject({ en: inert(clauseText), ko: inert(clauseText) });
+const wording = z.strictObject({ en: clauseText, ko: clauseText });
 
 const precedentShape = {
   id: plainId.describe('unique among the precedents'),
   termId: plainId.describe('id of a term of the library'),
   figure: figureSchema.describe("in the term's own way of writing"),
   wording: wording.describe('the clause as agreed; either language may be empty'),
-  from: inert(lineText).describe('where it comes from'),
+  from: lineText.describe('where it comes from'),
   year: year.exactOptional(),
   isConfidential: z.boolean().describe('never leaves in anything that the other side may read'),
-  note: inert(noteText).describe('private always'),
+  note: noteText.describe('private always'),
 };
 
 export const precedentSchema: z.ZodType<Precedent, unknown> = z.strictObject(precedentShape);
 
-const houseRung = inert(rungSchema);
 const houseLadderSchema: z.ZodType<Ladder, unknown> = z.strictObject({
-  ask: houseRung.exactOptional(),
-  fallback: houseRung.exactOptional(),
-  walkAway: houseRung.exactOptional(),
+  ask: rungSchema.exactOptional(),
+  fallback: rungSchema.exactOptional(),
+  walkAway: rungSchema.exactOptional(),
 });
 
 const roleLadders = Object.fromEntries(OUR_ROLES.map((role) => [role, houseLadderSchema.exactOptional()]));
@@ -65,10 +44,10 @@ export const houseLaddersSchema = z.strictObject(roleLadders) as unknown as z.Zo
 const patchSchema = z.strictObject({
   figure: figureSchema.exactOptional(),
   wording: wording.exactOptional(),
-  from: inert(lineText).exactOptional(),
+  from: lineText.exactOptional(),
   year: year.nullable().exactOptional(),
   isConfidential: z.boolean().exactOptional(),
-  note: inert(noteText).exactOptional(),
+  note: noteText.exactOptional(),
 });
 
 const HOUSE_SHAPES: HouseShapes = {

@@ -3,24 +3,23 @@ import type { Fraction } from '#domain/figures/fraction.ts';
 import { fraction, parseDecimal, parsePercent } from '#domain/figures/fraction.ts';
 import { currencySchema } from './currency-schema.ts';
 import { isoDate, lineText } from './text-schema.ts';
+import { refusedAs } from '#domain/words/refused-as.ts';
 
 /** Whole minor units; whether it may be negative is for the engine to say, by the tier's name. */
 export const minor = z
   .number()
-  .int({ error: 'must be a whole number of minor units.' })
+  .int(refusedAs('not-minor-units'))
   .min(-Number.MAX_SAFE_INTEGER)
-  .max(Number.MAX_SAFE_INTEGER, { error: 'is too large to be kept exactly.' })
+  .max(Number.MAX_SAFE_INTEGER, refusedAs('inexact'))
   .describe('whole minor units (cents, won)');
 export const count = z.number().int().min(0).max(1_000_000);
 export const id = z
   .string()
   .min(1)
   .max(120)
-  .regex(/^[\w.:-]+$/u, { error: 'must be a plain id: letters, digits, point, colon, dash or underscore.' })
-  .refine((name) => !Object.hasOwn(Object.prototype, name), {
-    // Ids are keys of objects. `constructor` would find what every object inherits, and `__proto__` would be lost.
-    error: 'is a name that every object has already. Choose another id.',
-  });
+  .regex(/^[\w.:-]+$/u, refusedAs('no-id'))
+  // Ids are keys of objects. `constructor` would find what every object inherits, and `__proto__` would be lost.
+  .refine((name) => !Object.hasOwn(Object.prototype, name), refusedAs('taken-id'));
 
 const exactParts = z
   .strictObject({
@@ -57,7 +56,8 @@ function known(value: Fraction | undefined, text: string, context: z.RefinementC
   if (value) return value;
   context.addIssue({
     code: 'custom',
-    message: `“${text}” is not a number. Write "32%", "1/3" or a decimal such as "2.6".`,
+    message: refusedAs('not-an-exact-number').error,
+    input: text,
   });
   return z.NEVER;
 }

@@ -3,17 +3,14 @@ import { DRAFT_SIDES } from '#domain/deal/deal.ts';
 import { FINDING_DECISIONS, PAPER_DIRECTIONS, READING_FLAGS } from '#domain/deal/paper.ts';
 import type { FoundInPaper, Paper } from '#domain/deal/paper.ts';
 import { clauseText, isoDate, lineText, name, plainId } from './text-schema.ts';
+import { refusedAs } from '#domain/words/refused-as.ts';
 
 /** A scanned long form with every exhibit is smaller. */
 const LARGEST_BYTES = 1_000_000_000;
 
-export const digestSchema = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, { error: 'is not a digest: 64 small hexadecimal digits.' });
+export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/, refusedAs('no-digest'));
 
-const fileName = name(255).refine((value) => !/[/\\]/.test(value), {
-  error: 'must be a name of a file without a folder.',
-});
+const fileName = name(255).refine((value) => !/[/\\]/.test(value), refusedAs('no-file-name'));
 
 /** What both sides may know of a paper that came or went. */
 export const sharedPaperShape = {
@@ -25,9 +22,9 @@ export const sharedPaperShape = {
   digest: digestSchema.describe('SHA-256 of its bytes'),
   mime: z
     .string()
-    .regex(/^[a-z0-9.+-]+\/[a-z0-9.+-]+$/i, { error: 'is not a type of a file, like application/pdf.' })
+    .regex(/^[a-z0-9.+-]+\/[a-z0-9.+-]+$/i, refusedAs('no-file-type'))
     .max(200),
-  sizeBytes: z.number().int().min(1, { error: 'must be above 0.' }).max(LARGEST_BYTES),
+  sizeBytes: z.number().int().min(1, refusedAs('not-above-zero')).max(LARGEST_BYTES),
   draftId: plainId.exactOptional().describe('the draft that was read from it or that it was written from'),
 };
 

@@ -1,19 +1,16 @@
 import type { z } from 'zod';
 import { Fail } from '#domain/base/failure.ts';
+import { refusalOfIssue } from '#domain/words/refusal-of-issue.ts';
 
 /** Parses with a schema and refuses with the first problem: which field, what is wrong. Throws Fail `invalid-input`. */
 export function parseWith<T>(schema: z.ZodType<T, unknown>, input: unknown): T {
-  const result = schema.safeParse(input);
+  const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return result.data;
-  const issue = deepest(result.error.issues[0]);
-  const field = shortened(fieldPath(issue?.path ?? []));
-  const said = shortened(issue?.message ?? 'is not valid.');
-  const sentence = `${field === '' ? 'The input' : `“${field}”`} ${/^[a-z]/.test(said) ? said : `is not valid: ${said}`}`;
-  throw new Fail(
-    'invalid-input',
-    { en: sentence, ko: `‘${field === '' ? '입력' : field}’ 값이 올바르지 않습니다. (${said})` },
-    field === '' ? undefined : field,
-  );
+  const [first] = result.error.issues;
+  if (!first) throw new Error('A schema refused without a reason.');
+  const issue = deepest(first);
+  const field = shortened(fieldPath(issue.path));
+  throw new Fail('invalid-input', refusalOfIssue(issue), field === '' ? undefined : field);
 }
 
 const LONGEST = 400;
@@ -39,8 +36,8 @@ function fieldPath(path: readonly PropertyKey[]): string {
 type Issue = z.core.$ZodIssue;
 
 /** A union's own message says little; the first problem of its closest branch says more. */
-function deepest(issue: Issue | undefined): Issue | undefined {
-  if (issue?.code !== 'invalid_union' || issue.errors.length === 0) return issue;
+function deepest(issue: Issue): Issue {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue;
   const branch = issue.errors.toSorted((a, b) => a.length - b.length)[0]?.[0];
   return branch ? deepest({ ...branch, path: [...issue.path, ...branch.path] }) : issue;
 }

@@ -15,6 +15,7 @@ import {
   rate,
   share,
 } from './money-figures-schema.ts';
+import { refusedAs } from '#domain/words/refused-as.ts';
 
 const onReceipts = [
   z.strictObject({ kind: z.literal('receipts'), amountMinor: minor }),
@@ -64,7 +65,7 @@ const tier: z.ZodType<Tier, unknown> = z.discriminatedUnion('kind', [
           z.strictObject({ kind: z.literal('inflows'), ids: z.array(id).max(500) }),
           z.strictObject({ kind: z.literal('alongside'), tiers: z.array(id).max(100) }),
         ],
-        { error: 'is missing: a percentage needs a base (account, remaining, inflows or alongside).' },
+        refusedAs('needs-base-of-tier'),
       ),
       rate: share,
       steps: z

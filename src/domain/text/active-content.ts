@@ -12,10 +12,12 @@ export function findActiveContent(text: string): string | undefined {
   return undefined;
 }
 
+// “<Link>”, “<Style Guide>” and “/deal?online=1” are words: a tag runs by its attributes, and only `<script>` without.
 const PATTERNS: readonly RegExp[] = [
-  /<\s*\/?\s*(?:script|iframe|frame|object|embed|applet|svg|math|link|meta|style|img|foreignobject)\b/i,
+  /<\s*\/?\s*script\s*(?:[>/]|[a-z-]+\s*=|$)/i,
+  /<\s*(?:iframe|frame|object|embed|applet|svg|math|link|meta|style|img|foreignobject)\b[^>]*=/i,
   /<[a-z][^>]*[\s"'/]on[a-z]+\s*=/i,
-  /(?<![a-z])on[a-z]{3,20}=/i,
+  /(?<![a-z?&])on(?:error|load|unload|beforeunload|click|dblclick|focus|blur|change|input|submit|toggle|wheel|scroll|drop|begin|end|repeat|message|resize|(?:key|mouse|pointer|touch|drag|animation|transition)[a-z]*)=/i,
   /(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:/i,
   /data\s*:\s*text\s*\/\s*html/i,
 ];
