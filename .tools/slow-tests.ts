@@ -1,12 +1,12 @@
 /** The files that `npm run test:fast` leaves to the whole suite, and why. */
 export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'tests/e2e/**/*.spec.ts': 'needs the built interface and a browser',
-  'tests/loopback/start.test.ts': 'builds the interface and waits for downloads that never end',
+  'tests/loopback/start.test.ts': 'builds the interface and starts real processes',
   'tests/security/electron-boot.test.ts': 'boots the built shell',
   'tests/security/electron-launch.test.ts': 'starts the built shell',
   'tests/cli/restore-command.test.ts': 'serves the built interface',
   'tests/cli/command-line.test.ts': 'starts real processes and writes whole briefs',
-  'tests/app/care/backups.test.ts': 'waits for the quiet after which a backup is made',
+  'tests/app/care/backups.test.ts': 'copies whole workspaces',
   'tests/documents/brief/documents-money.test.ts': 'works ten thousand films for each brief',
   'tests/engine/engine.test.ts': 'starts processes and ends them',
   'tests/loopback/large-file.test.ts': 'moves a file of 200 MB',

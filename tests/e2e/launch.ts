@@ -2,8 +2,10 @@ import { ROOT } from '#tests/builders/paths.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { startAppWorker } from '#app/door/worker-client.ts';
+import { forkEngine } from '#engine/fork-engine.ts';
 import { startLoopbackHost } from '#loopback/loopback-host.ts';
 import { aFolder } from '#tests/builders/app-builders.ts';
 import { offerTo } from '#tests/builders/file-builders.ts';
@@ -17,6 +19,10 @@ export type { Desk, DeskOptions } from './desk.ts';
 
 /** The built interface; `JIBUN_INTERFACE` names another build. The real window takes the one in `dist`. */
 export const STATIC_ROOT = process.env['JIBUN_INTERFACE'] ?? join(ROOT, 'dist', 'renderer');
+/** The worker as it is built beside the interface: it starts much faster than its sources. */
+const BUILT_WORKER = pathToFileURL(join(STATIC_ROOT, '..', 'main', 'app-worker.js'));
+/** The built engine runs in Electron only; under Node its sources are forked. */
+const ENGINE_ENTRY = pathToFileURL(join(ROOT, 'src', 'engine', 'engine-entry.ts'));
 
 /** The built app before a person: in a browser over the loopback host, or with `JIBUN_WINDOW=electron` in its real window. */
 export function openDesk(options: DeskOptions = {}): Promise<Desk> {
@@ -95,15 +101,19 @@ async function startHost({ ownFiles = {} }: DeskOptions) {
   const folder = aFolder();
   const userTemplatesRoot = join(folder.path, 'templates');
   writeOwnFiles(userTemplatesRoot, ownFiles);
-  const app = await startAppWorker({
-    ...libraryPlacesIn(folder.path),
-    workspacePath: join(folder.path, 'workspace.jibun'),
-    safeWorkspacePath: join(folder.path, 'safe', 'workspace.jibun'),
-    temporaryRoot: join(folder.path, 'temporary'),
-    backupsRoot: join(folder.path, 'backups'),
-    userTemplatesRoot,
-    capabilities: { host: 'loopback', version: '0.0.0', dialogs: 'browser', canReveal: false },
-  });
+  const app = await startAppWorker(
+    {
+      ...libraryPlacesIn(folder.path),
+      workspacePath: join(folder.path, 'workspace.jibun'),
+      safeWorkspacePath: join(folder.path, 'safe', 'workspace.jibun'),
+      temporaryRoot: join(folder.path, 'temporary'),
+      backupsRoot: join(folder.path, 'backups'),
+      userTemplatesRoot,
+      capabilities: { host: 'loopback', version: '0.0.0', dialogs: 'browser', canReveal: false },
+    },
+    BUILT_WORKER,
+    () => forkEngine(ENGINE_ENTRY),
+  );
   const host = await startLoopbackHost({ app, staticRoot: STATIC_ROOT, port: 0, log: () => {} });
   return { app, host, folder };
 }
@@ -121,25 +131,42 @@ export async function drawn(page: Page): Promise<void> {
   );
 }
 
-/** What axe finds on the page as it stands: rule, impact and the elements. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** What theme and width decide: whoever has looked at the same page in another theme needs only these rules again. */
+export const LOOK_RULES = [
+  'color-contrast',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+  'target-size',
+] as const;
+
+/** What axe finds on the page as it stands, by all rules or by these: rule, impact and the elements. */
+export async function axeFindings(page: Page, onlyRules?: readonly string[]): Promise<string[]> {
   // The page's policy allows no foreign script, so the debugger adds this one.
-  await page.evaluate(`(() => { ${readFileSync(source, 'utf8')} })()`);
-  return page.evaluate(async () => {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(`(() => { ${axeSource()} })()`);
+  return page.evaluate(async (runOnly) => {
     const { axe } = globalThis as unknown as {
       axe: {
-        run(): Promise<{
+        run(options: object): Promise<{
           violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
         }>;
       };
     };
-    const { violations } = await axe.run();
+    const { violations } = await axe.run({
+      // Elements that pass are not described, which takes longer than to look at them.
+      resultTypes: ['violations'],
+      ...(runOnly ? { runOnly } : {}),
+    });
     return violations.flatMap((violation) =>
       violation.nodes.map(
         (node) =>
           `${violation.id} (${violation.impact}): ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 200)}`,
       ),
     );
-  });
+  }, onlyRules);
+}
+
+let axeText: string | undefined;
+
+function axeSource(): string {
+  return (axeText ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
 }

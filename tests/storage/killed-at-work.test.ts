@@ -189,7 +189,7 @@ describe('a process killed', () => {
 
   /** A file of version 1 with many deals: the rows of today, in the columns that version 1 had. */
   function writeOldWorkspace(path: string): number {
-    const count = 120;
+    const count = 40;
     const today = join(folder.path, 'today.jibun');
     const workspace = openWorkspace(today, options());
     workspace.transact(() => {

@@ -20,6 +20,8 @@ export type AppOptions = {
   /** Where large files of this run lie until it ends, in a folder of their own that only this user may enter. */
   readonly temporaryRoot: string;
   readonly capabilities: HostCapabilities;
+  /** How long automatic work waits after opening or a change; the product's own wait when it is not given. */
+  readonly quietMs?: number;
   /** Starts the process in which long work runs, without the database. */
   readonly startEngine: () => EngineProcess;
   readonly now: () => Date;

@@ -12,13 +12,16 @@ import type { Workspace } from '#app/workspace/workspace.ts';
 const DAY_MS = 86_400_000;
 /** After so many changes a backup is due, even when the last one is recent. */
 const CHANGES_UNTIL_DUE = 200;
-/** The first backup waits until the first screen is shown. */
+/** The first backup waits until the first screen is shown, unless the host says otherwise. */
 const QUIET_MS = 3_000;
 
 export type AutomaticBackups = ReturnType<typeof createAutomaticBackups>;
 
 /** Backups without being asked: on opening when the last is a day old, and after every 200 changes. */
-export function createAutomaticBackups(workspace: () => Workspace, options: Pick<AppOptions, 'now' | 'log'>) {
+export function createAutomaticBackups(
+  workspace: () => Workspace,
+  options: Pick<AppOptions, 'now' | 'log' | 'quietMs'>,
+) {
   let changes = 0;
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
@@ -57,7 +60,7 @@ export function createAutomaticBackups(workspace: () => Workspace, options: Pick
       create(reportToNobody).catch((error: unknown) => {
         if (!isClosed) options.log(`automatic backup failed: ${String(error)}`);
       });
-    }, QUIET_MS);
+    }, options.quietMs ?? QUIET_MS);
     timer.unref();
   }
 

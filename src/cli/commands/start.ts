@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { start } from '#loopback/start.ts';
+import { DOWNLOAD_SECONDS, start } from '#loopback/start.ts';
 import { endWith, newCommand } from '../base/new-command.ts';
 import { workspaceOption } from '../base/options.ts';
 import type { Terminal } from '../base/terminal.ts';
@@ -12,6 +12,6 @@ export function command(terminal: Terminal): Command {
     .addOption(workspaceOption())
     .option('--no-open')
     .action(async ({ workspace, open }: Options) => {
-      endWith(await start({ workspace, noOpen: !open }));
+      endWith(await start({ workspace, noOpen: !open, downloadSeconds: DOWNLOAD_SECONDS }));
     });
 }

@@ -400,7 +400,7 @@ describe('backups', () => {
   });
 
   async function anAppWithDeal() {
-    const app = anApp({ now: clock.now });
+    const app = anApp({ now: clock.now, quietMs: 20 });
     ends.push(() => app.end());
     const { deal, drafts } = aFullDocument();
     const document = aDocument({ deal, drafts: drafts.map((draft) => ({ ...draft, entries: {} })) });
