@@ -5,7 +5,8 @@ import type { OpenDeal } from '#contract/methods.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { dealOperations } from '#domain/deal/operations/deal-operations.ts';
 import type { DealOperation } from '#domain/deal/operations/deal-operations.ts';
-import { dealParts } from '#domain/deal/parts/deal-parts.ts';
+import { findDraft } from '#domain/deal/deal.ts';
+import { dealParts, describeChanges, diffDocuments, nameOfStep } from '#domain/deal/parts/deal-parts.ts';
 import type { DealPart } from '#domain/deal/parts/deal-parts.ts';
 import type { Failure } from '#domain/base/failure.ts';
 import { assertNever } from '#domain/base/failure.ts';
@@ -42,8 +43,7 @@ export function createDealStore(dealId: string, { api }: Connection, app: AppSto
       {
         applyOperation: dealOperations.apply,
         applyChanges: dealParts.apply,
-        describe: (operation, before) =>
-          dealOperations.describe(operation, { before, termName: (termId) => termName(app, termId) }),
+        describe: (operation, before) => stepOf(app, operation, before),
         async load() {
           const answer = await api.call('deals.get', { dealId });
           return answer.ok ? { ok: true, value: openedFrom(answer.value) } : answer;
@@ -118,6 +118,18 @@ function wordsOf(news: News): Bilingual {
     default:
       return assertNever(news);
   }
+}
+
+/** As the history will call it: the one thing that changes, or the name of what is done. */
+function stepOf(app: AppStore, operation: DealOperation, before: DealDocument): Bilingual {
+  const name = dealOperations.describe(operation, { before, termName: (termId) => termName(app, termId) });
+  const after = dealOperations.apply(before, operation);
+  const { library } = app.getState();
+  const lines = describeChanges(diffDocuments(before, after), {
+    library,
+    findDraft: (draftId) => findDraft(after, draftId) ?? findDraft(before, draftId),
+  });
+  return nameOfStep(name, lines);
 }
 
 function termName(app: AppStore, termId: string): Bilingual {

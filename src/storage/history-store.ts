@@ -8,7 +8,9 @@ export type Step = LoggedStep<DealChange> & { readonly termIds: readonly string[
 export type ListedStep = Pick<Step, 'stepId' | 'name' | 'at' | 'termIds'>;
 
 export const HISTORY_SQL = {
-  list: `SELECT id, name_en, name_ko, at, term_ids FROM step WHERE deal_id = ? ORDER BY id`,
+  list: `
+    SELECT id, name_en, name_ko, started_at, at, coalesce_key, term_ids, changes FROM step
+    WHERE deal_id = ? ORDER BY id`,
   get: `SELECT id, name_en, name_ko, started_at, at, coalesce_key, term_ids, changes FROM step WHERE deal_id = ? AND id = ?`,
   before: `SELECT id, name_en, name_ko, at, term_ids FROM step WHERE deal_id = ? AND id < ? ORDER BY id DESC LIMIT 1`,
   after: `SELECT id, name_en, name_ko, at, term_ids FROM step WHERE deal_id = ? AND id > ? ORDER BY id LIMIT 1`,
@@ -20,7 +22,7 @@ export const HISTORY_SQL = {
 } as const;
 
 export function createHistoryStore(db: WorkspaceDatabase) {
-  const list = db.prepare<[string], ListedRow>(HISTORY_SQL.list);
+  const list = db.prepare<[string], StepRow>(HISTORY_SQL.list);
   const get = db.prepare<[string, number], StepRow>(HISTORY_SQL.get);
   const before = db.prepare<[string, number], ListedRow>(HISTORY_SQL.before);
   const after = db.prepare<[string, number], ListedRow>(HISTORY_SQL.after);
@@ -30,8 +32,8 @@ export function createHistoryStore(db: WorkspaceDatabase) {
   const dropFrom = db.prepare<[string, number]>(HISTORY_SQL.dropFrom);
 
   return {
-    list(dealId: string): ListedStep[] {
-      return list.all(dealId).map(listedFrom);
+    list(dealId: string): Step[] {
+      return list.all(dealId).map(stepFrom);
     },
     find(dealId: string, stepId: number): Step | undefined {
       const row = get.get(dealId, stepId);

@@ -59,7 +59,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'words',
     ),
   },
-  'src/domain/deal/parts': { may: domain('deal', 'ledger', 'library', 'text', 'values') },
+  // A change of a deal in sentences, part by part.
+  'src/domain/deal/changes': {
+    may: domain('base', 'deal', 'figures', 'library', 'settlement/simulation', 'text', 'values', 'words'),
+  },
+  'src/domain/deal/parts': { may: domain('deal', 'deal/changes', 'ledger', 'library', 'text', 'values') },
   'src/domain/deal/operations': {
     may: domain(
       'base',

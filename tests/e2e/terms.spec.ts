@@ -168,7 +168,7 @@ describe('Terms', () => {
     await expect.poll(async () => valueOf('option_period_initial')).toMatchObject({ n: { numerator: 9 } });
     await page.keyboard.press('Control+z');
     await expect.poll(async () => valueOf('option_period_initial')).toMatchObject({ n: { numerator: 24 } });
-    await page.getByRole('button', { name: '다시 실행: ‘최초 옵션 기간’ 수정' }).waitFor();
+    await page.getByRole('button', { name: /^다시 실행: 최초 옵션 기간: 24개월 → 9개월 / }).waitFor();
     await page.keyboard.press('Control+Shift+Z');
     await expect.poll(async () => valueOf('option_period_initial')).toMatchObject({ n: { numerator: 9 } });
     const { revision } = await desk.ask('deals.get', { dealId });

@@ -9,8 +9,10 @@ import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import type { Notice } from '#renderer/state/app-store.ts';
 import { useAppStore, useDocument } from '#renderer/state/session.ts';
 import { addableColumns, columnKey, MOST_COLUMNS } from './columns.ts';
-import { cellsToCopy, isCopied, tableAsHtml, tableAsText } from './copied-table.ts';
-import type { CopiedTable, CopyEdition } from './copied-table.ts';
+import { tableAsHtml, tableAsText } from '#renderer/ui/copied-table.ts';
+import type { CopiedTable } from '#renderer/ui/copied-table.ts';
+import { cellsToCopy, isCopied } from './copied-table.ts';
+import type { CopyEdition } from './copied-table.ts';
 import type { RowGroup } from './findings.ts';
 import { useColumnHead } from './use-columns.ts';
 

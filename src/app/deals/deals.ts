@@ -5,10 +5,12 @@ import { discloseDeal } from '#domain/deal/disclosure.ts';
 import { computeKeyDates } from '#domain/deal/key-dates.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
 import { dealOperations } from '#domain/deal/operations/deal-operations.ts';
-import { dealParts, diffDocuments } from '#domain/deal/parts/deal-parts.ts';
+import { dealParts, describeChanges, diffDocuments, nameOfStep } from '#domain/deal/parts/deal-parts.ts';
 import type { DealChange } from '#domain/deal/parts/deal-parts.ts';
 import { writeStep } from '#domain/ledger/history.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { DealRecord } from '#storage/deal-store.ts';
+import type { Step } from '#storage/history-store.ts';
 import type {
   BinnedDeal,
   ChangedDeal,
@@ -22,6 +24,7 @@ import { changeDeal, insertDeal } from './deal-changes.ts';
 import { documentFromShared, refuseDangling } from './deal-file.ts';
 import { localDate } from '#app/base/local-date.ts';
 import { readSettings } from '#app/context/settings.ts';
+import { toldOf } from './told-with.ts';
 import { withNewIds } from './with-new-ids.ts';
 import { draftName } from '#domain/words/deal-words.ts';
 
@@ -195,11 +198,16 @@ function openDealFrom(context: AppContext, record: DealRecord): OpenDeal {
 
 function standOf(context: AppContext, { dealId, revision, currentStep }: DealRecord): HistoryStand {
   const { history } = context.workspace();
+  const next = history.findAfter(dealId, currentStep);
   return {
     revision,
-    undo: history.find(dealId, currentStep)?.name ?? null,
-    redo: history.findAfter(dealId, currentStep)?.name ?? null,
+    undo: stepWords(context, dealId, history.find(dealId, currentStep)),
+    redo: stepWords(context, dealId, next && history.find(dealId, next.stepId)),
   };
+}
+
+function stepWords(context: AppContext, dealId: string, step: Step | undefined): Bilingual | null {
+  return step ? nameOfStep(step.name, describeChanges(step.changes, toldOf(context, dealId, [step]))) : null;
 }
 
 function summaryOf(context: AppContext, dealId: string): DealSummary {

@@ -1,24 +1,58 @@
 import { Fail } from '#domain/base/failure.ts';
-import { dealParts } from '#domain/deal/parts/deal-parts.ts';
+import { requireDraft } from '#domain/deal/deal.ts';
+import { dealParts, describeChanges } from '#domain/deal/parts/deal-parts.ts';
 import type { DealChange, DealPart } from '#domain/deal/parts/deal-parts.ts';
-import { findStepBack, findStepOn, findWay, writeMove } from '#domain/ledger/history.ts';
+import { findStepBack, findStepOn, findWay, netChanges, writeMove } from '#domain/ledger/history.ts';
 import type { Kept } from '#domain/ledger/history.ts';
 import type { DealRecord } from '#storage/deal-store.ts';
-import type { ChangedDeal, HistoryList, OpenDeal, ParsedInputOf } from '#contract/methods.ts';
+import type { ChangedDeal, ChangesSince, HistoryList, OpenDeal, ParsedInputOf } from '#contract/methods.ts';
 import type { AppContext } from '#app/context/context.ts';
+import { localDate } from '#app/base/local-date.ts';
 import { changeDeal, stepsOf } from '#app/deals/deal-changes.ts';
+import { toldOf } from '#app/deals/told-with.ts';
 import { addDeal, changedDeal, getDocument, requireDeal, requireRevision } from '#app/deals/deals.ts';
 import { withNewIds } from '#app/deals/with-new-ids.ts';
 
 /** Oldest first. With a term, only the steps that bear on it. */
 export function listHistory(context: AppContext, dealId: string, termId: string | undefined): HistoryList {
   const { currentStep } = requireDeal(context, dealId);
-  const steps = context
+  const all = context.workspace().history.list(dealId);
+  const told = toldOf(context, dealId, all);
+  const steps = all
+    .filter((step) => termId === undefined || step.termIds.includes(termId))
+    .map(({ stepId, name, at, termIds, changes }) => ({
+      stepId,
+      name,
+      lines: describeChanges(changes, told),
+      at,
+      termIds,
+      done: stepId <= currentStep,
+    }));
+  return { steps, currentStepId: currentStep };
+}
+
+/** What is different now from how the deal was then. Throws Fail `not-found` for a draft that is not there. */
+export function changesSince(
+  context: AppContext,
+  { dealId, since }: ParsedInputOf<'history.since'>,
+): ChangesSince {
+  const { currentStep } = requireDeal(context, dealId);
+  const done = context
     .workspace()
     .history.list(dealId)
-    .filter((step) => termId === undefined || step.termIds.includes(termId))
-    .map((step) => ({ ...step, done: step.stepId <= currentStep }));
-  return { steps, currentStepId: currentStep };
+    .filter(({ stepId }) => stepId <= currentStep);
+  if (since.kind === 'draft') requireDraft(getDocument(context, dealId), since.draftId, 'since');
+  const then =
+    since.kind === 'day'
+      ? done.findLast(({ at }) => localDate(new Date(at)) < since.on)
+      : done.findLast(({ changes }) => changes.some((change) => bringsDraft(change, since.draftId)));
+  const stepId = then?.stepId ?? 0;
+  const changes = netChanges(done, { from: stepId, to: currentStep }, dealParts);
+  return { stepId, lines: describeChanges(changes, toldOf(context, dealId, done)) };
+}
+
+function bringsDraft({ before }: DealChange, draftId: string): boolean {
+  return before.kind === 'draft' && before.draftId === draftId && before.content === null;
 }
 
 /** Throws Fail `refused` at the beginning and `conflict` for a stale revision. */

@@ -1,12 +1,25 @@
 import { z } from 'zod';
+import type { ChangeLine } from '#domain/deal/changes/change-line.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { name, plainId } from '#contract/schemas/text-schema.ts';
+import { isoDate, name, plainId } from '#contract/schemas/text-schema.ts';
 import type { ChangedDeal, OpenDeal } from './deals.ts';
 import { method, revisionSchema } from './method.ts';
 
 /** One mechanism for undo, redo, jump and audit. */
 export const HISTORY_METHODS = {
   'history.list': method<HistoryList>()(z.strictObject({ dealId: plainId, termId: plainId.exactOptional() })),
+  /** What is different now from how it was then, with what came and went in between left out. */
+  'history.since': method<ChangesSince>()(
+    z.strictObject({
+      dealId: plainId,
+      since: z.discriminatedUnion('kind', [
+        /** Since the beginning of that day, where the app runs. */
+        z.strictObject({ kind: z.literal('day'), on: isoDate }),
+        /** Since the draft came into the deal. */
+        z.strictObject({ kind: z.literal('draft'), draftId: plainId }),
+      ]),
+    }),
+  ),
   'history.undo': method<ChangedDeal>()(z.strictObject({ dealId: plainId, revision: revisionSchema })),
   'history.redo': method<ChangedDeal>()(z.strictObject({ dealId: plainId, revision: revisionSchema })),
   /** Undoes or redoes up to and including the step; `stepId` 0 is the beginning. */
@@ -21,7 +34,10 @@ export const HISTORY_METHODS = {
 
 export type HistoryStep = {
   readonly stepId: number;
+  /** What was done: `Edit “Option fee”`. */
   readonly name: Bilingual;
+  /** What changed by it, field by field, with before and after. */
+  readonly lines: readonly ChangeLine[];
   readonly at: string;
   readonly termIds: readonly string[];
   /** False for steps that are undone and may be redone. */
@@ -29,3 +45,9 @@ export type HistoryStep = {
 };
 
 export type HistoryList = { readonly steps: readonly HistoryStep[]; readonly currentStepId: number };
+
+export type ChangesSince = {
+  /** The last step that is part of “then”; 0 where it is the beginning. */
+  readonly stepId: number;
+  readonly lines: readonly ChangeLine[];
+};

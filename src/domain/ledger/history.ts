@@ -64,6 +64,22 @@ export function findWay<Part>(
   return parts.join([], way);
 }
 
+/**
+ * What has changed between a step and a later one, as if it were one change: what came and went on the way is
+ * not in it. `from` 0 is the beginning. The steps are all of the history, in order.
+ */
+export function netChanges<Part>(
+  steps: readonly Pick<LoggedStep<Change<Part>>, 'stepId' | 'changes'>[],
+  { from, to }: { readonly from: number; readonly to: number },
+  parts: Pick<Parts<unknown, Part>, 'join'>,
+): Change<Part>[] {
+  const between = steps.filter(({ stepId }) => stepId > from && stepId <= to);
+  return parts.join(
+    [],
+    between.flatMap(({ changes }) => changes),
+  );
+}
+
 /** Changes whose `after` is the end that is wanted. Undoing goes backwards, so that a draft is there before its entries. */
 function directed<Part>(changes: readonly Change<Part>[], to: End): readonly Change<Part>[] {
   if (to === 'after') return changes;

@@ -90,3 +90,22 @@ export function draftName(side: keyof typeof PAPER_WORDS, round: number): Biling
     ko: `${paper.ko}(${which.ko})`,
   };
 }
+
+/** A draft inside a sentence, by whose it is and its round: `their draft 1`, `상대방 초안 1차`. */
+export function draftInSentence(side: keyof typeof PAPER_WORDS, round: number): Bilingual {
+  const { en, ko } = DRAFT_IN_SENTENCE[side];
+  return { en: `${en} ${round}`, ko: `${ko} ${roundWords(round).ko}` };
+}
+
+const DRAFT_IN_SENTENCE = {
+  theirs: { en: 'their draft', ko: '상대방 초안' },
+  ours: { en: 'our draft', ko: '우리 측 초안' },
+  agreed: { en: 'agreed text', ko: '합의안' },
+} as const satisfies Words<keyof typeof PAPER_WORDS>;
+
+/** What becomes of a negotiation. */
+export const VERDICT_WORDS = {
+  sign: { en: 'sign', ko: '체결' },
+  counter: { en: 'counter', ko: '수정 제안' },
+  'walk-away': { en: 'walk away', ko: '협상 결렬' },
+} as const satisfies Words;

@@ -4,7 +4,8 @@ import type { DealDocument } from '#domain/deal/deal.ts';
 import { dealOperations } from '#domain/deal/operations/deal-operations.ts';
 import type { DealOperation } from '#domain/deal/operations/deal-operations.ts';
 import { sameContent } from '#domain/base/same-content.ts';
-import type { OpenDeal } from '#contract/methods.ts';
+import { localDate } from '#app/base/local-date.ts';
+import type { InputOf, OpenDeal } from '#contract/methods.ts';
 import { aClock, anApp } from '#tests/builders/app-builders.ts';
 import { changeDeal } from '#tests/builders/changes.ts';
 import { aDraft, anEntry, money } from '#tests/builders/deal-builders.ts';
@@ -168,6 +169,7 @@ describe('the history of a deal', () => {
     const { app, deal, apply } = await aDeal();
     const dealId = deal.document.deal.id;
     await apply({ kind: 'edit-head', patch: { stage: 'exchanging' } });
+    clock.forward(5_000);
     await apply({ kind: 'edit-head', patch: { stage: 'agreed' } });
     const { revision } = await app.ask('deals.get', { dealId });
     await changeDeal(app.ask, 'history.undo', { dealId, revision });
@@ -208,6 +210,69 @@ describe('the history of a deal', () => {
     const { revision } = await app.ask('deals.get', { dealId });
     const undone = await changeDeal(app.ask, 'history.jump', { dealId, revision, stepId: 1 });
     expect(undone.document.drafts[0]?.entries['reversion_term']?.clause).toBe('권리 복귀');
+  });
+
+  it('walking through choices by the arrow keys is one step, from where it began to where it ended', async () => {
+    const { app, deal, apply, draftId } = await aDeal();
+    const dealId = deal.document.deal.id;
+    const choices = (await app.ask('library.get', {})).terms.find(({ id }) => id === 'rights_scope')?.form;
+    if (choices?.kind !== 'choice') throw new Error('rights_scope is a choice');
+    for (const { id } of choices.choices) {
+      const state = { kind: 'value', value: { kind: 'choice', choice: id } } as const;
+      await apply({ kind: 'edit-entry', draftId, termId: 'rights_scope', patch: { state } });
+      clock.forward(400);
+    }
+    const questionId = await aQuestion(app);
+    const answers = (await app.ask('library.get', {})).questions[0]?.answers ?? [];
+    for (const { id } of answers) {
+      await apply({ kind: 'answer-situation', questionId, answer: id, note: '' });
+      clock.forward(400);
+    }
+    for (const stage of ['exchanging', 'agreed', 'signed'] as const) {
+      await apply({ kind: 'edit-head', patch: { stage } });
+      clock.forward(400);
+    }
+    const { steps } = await app.ask('history.list', { dealId });
+    const last = choices.choices.at(-1)?.label.ko ?? '';
+    expect(steps.map(({ lines }) => lines.map(({ says }) => says.ko))).toEqual([
+      [expect.stringContaining(`미확인 → ${last} (상대방 초안 1차)`)],
+      [expect.stringContaining(`없음 → ${answers.at(-1)?.label.ko}`)],
+      ['진행 단계: 준비 → 체결'],
+    ]);
+  });
+
+  it('says what is different since a day and since a draft came, with what came and went left out', async () => {
+    const { app, deal, apply, draftId } = await aDeal();
+    const dealId = deal.document.deal.id;
+    const fee = (amount: number): DealOperation => ({
+      kind: 'edit-entry',
+      draftId,
+      termId: 'option_fee_initial',
+      patch: { state: { kind: 'value', value: money(amount, 'USD') } },
+    });
+    await apply(fee(5_000_000));
+    clock.forward(24 * 3_600_000);
+    await apply({ kind: 'add-draft', draft: aDraft({ id: 'd-2', side: 'ours', round: 2 }) });
+    await apply({ kind: 'edit-head', patch: { notes: '잠깐' } });
+    clock.forward(24 * 3_600_000);
+    await apply(fee(6_000_000));
+    clock.forward(5_000);
+    await apply(fee(7_000_000));
+    await apply({ kind: 'edit-head', patch: { notes: '' } });
+    const since = async (ask: InputOf<'history.since'>['since']): Promise<string[]> =>
+      (await app.ask('history.since', { dealId, since: ask })).lines.map(({ says }) => says.en);
+    const raised = 'USD 50,000 → USD 70,000 (their draft 1)';
+    const day = (ms: number) => localDate(new Date(clock.now().getTime() - ms));
+    expect(await since({ kind: 'day', on: day(0) })).toEqual([
+      expect.stringContaining(raised),
+      'Notes on the deal deleted: “잠깐”',
+    ]);
+    expect(await since({ kind: 'draft', draftId: 'd-2' })).toEqual([expect.stringContaining(raised)]);
+    expect(await since({ kind: 'draft', draftId })).toHaveLength(2);
+    expect(await since({ kind: 'day', on: '2099-01-01' })).toEqual([]);
+    expect(
+      await app.refusal('history.since', { dealId, since: { kind: 'draft', draftId: 'nowhere' } }),
+    ).toMatchObject({ code: 'not-found' });
   });
 
   it('what was typed and taken back at once leaves no step', async () => {
@@ -261,6 +326,10 @@ describe('the history of a deal', () => {
     expect(all.steps.map(({ name }) => name.ko)).toEqual([
       expect.stringContaining('수정'),
       expect.stringContaining('해당 없음'),
+    ]);
+    expect(all.steps.flatMap(({ lines }) => lines.map(({ says }) => says.en))).toEqual([
+      expect.stringMatching(/: Not read → Silent \(their draft 1\)$/),
+      expect.stringMatching(/: applies → set aside as not applicable$/),
     ]);
     const one = await app.ask('history.list', { dealId, termId: 'sequel_passive' });
     expect(one.steps.map(({ stepId }) => stepId)).toEqual([2]);

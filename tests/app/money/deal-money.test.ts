@@ -39,7 +39,7 @@ describe('money in a deal', () => {
     const operation = { kind: 'set-assumption', name: 'production_overhead', to } as const;
     const changed = await changeDeal(app.ask, 'deals.apply', { dealId, revision, operation });
     expect(changed.changes.map(({ after }) => after.kind)).toEqual(['money']);
-    expect(changed.undo?.en).toBe('Edit a money assumption');
+    expect(changed.undo?.en).toBe('Assumption, production overhead: the library’s value → 20%');
     expect(changed.document.money?.assumptions).toEqual({ production_overhead: to });
     const undone = await changeDeal(app.ask, 'history.undo', { dealId, revision: changed.revision });
     expect(undone.document).not.toHaveProperty('money');
@@ -166,7 +166,7 @@ describe('a scenario of one’s own', () => {
 
   it('stands beside those of the library in the statement and in the prices, and is undone as one named step', async () => {
     const { open, dealId, draftId } = await added({});
-    expect(open.undo?.en).toBe('Add the scenario “Our case”');
+    expect(open.undo?.en).toBe('Scenario added: Our case');
     const statement = await app.ask('money.statement', { dealId, draftId, scenarioId: 'own-1' });
     expect(statement.worldwideBoxOfficeMinor).toBe(6_400_000_000);
     const prices = await app.ask('money.clausePrices', { dealId, draftId });

@@ -1,4 +1,4 @@
-import type { ChangedDeal, OpenDeal } from '#contract/methods.ts';
+import type { ChangedDeal, ChangesSince, OpenDeal } from '#contract/methods.ts';
 import type { HISTORY_METHODS } from '#contract/methods/history.ts';
 import { noDeal } from './sample.ts';
 import type { SamplesOf } from './sample.ts';
@@ -10,6 +10,16 @@ export const HISTORY_SAMPLES: SamplesOf<typeof HISTORY_METHODS> = {
       answers: ({ steps }: { steps: unknown[] }) => steps.length > 0,
     },
     refusal: noDeal(),
+  },
+  'history.since': {
+    sample: {
+      input: ({ dealId }) => ({ dealId, since: { kind: 'day', on: '2000-01-01' } }),
+      answers: ({ stepId, lines }: ChangesSince) => stepId === 0 && lines.length > 0,
+    },
+    refusal: {
+      input: ({ dealId }) => ({ dealId, since: { kind: 'draft', draftId: 'nowhere' } }),
+      code: 'not-found',
+    },
   },
   'history.undo': {
     sample: {

@@ -54,7 +54,10 @@ describe('commands on a deal', () => {
     expect(shown).toMatchObject({ pendingCount: 1, stand: { revision: 0, undo: null } });
     letThrough();
     expect(await saving).toBe(true);
-    expect(shown).toMatchObject({ pendingCount: 0, stand: { revision: 1, undo: { ko: '딜 정보 수정' } } });
+    expect(shown).toMatchObject({
+      pendingCount: 0,
+      stand: { revision: 1, undo: { ko: '딜 메모 입력: “먼저 보인다”' } },
+    });
     expect(shown.whole).toEqual(await kept());
   });
 
@@ -121,10 +124,10 @@ describe('commands on a deal', () => {
     expect(shown).toMatchObject({ pendingCount: 2, whole: { deal: { stage: 'agreed' } } });
     letThrough();
     expect(await Promise.all([edited, undone])).toEqual([true, true]);
-    expect(news).toMatchObject([{ kind: 'undone', step: { en: 'Edit the deal' } }]);
+    expect(news).toMatchObject([{ kind: 'undone', step: { en: 'Stage: preparing → agreed' } }]);
     expect(shown.whole).toEqual(before);
     await queue.enqueue({ kind: 'redo' });
-    expect(news.at(-1)).toMatchObject({ kind: 'redone', step: { en: 'Edit the deal' } });
+    expect(news.at(-1)).toMatchObject({ kind: 'redone', step: { en: 'Stage: preparing → agreed' } });
     expect(shown.whole.deal.stage).toBe('agreed');
     expect(shown.whole).toEqual(await kept());
   });

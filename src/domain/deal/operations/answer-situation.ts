@@ -16,7 +16,7 @@ export const answerSituation = dealOperation({
   checkReferences({ questionId, answer }, known) {
     if (answer !== null) known.checkAnswer(questionId, answer, 'operation.questionId');
   },
-  /** With the same answer, the note is being typed. */
+  /** With the same answer, the note is being typed; else the arrow keys walk through the answers. */
   coalesceKey: ({ questionId, answer }, before) =>
-    before.situation[questionId]?.answer === answer ? `answer/${questionId}/note` : null,
+    `answer/${questionId}/${before.situation[questionId]?.answer === answer ? 'note' : 'answer'}`,
 });

@@ -18,6 +18,8 @@ export const editDraft = dealOperation({
   },
   describe: () => ({ en: 'Edit a draft', ko: '초안 정보 수정' }),
   checkReferences: namesNothing,
-  coalesceKey: ({ draftId, patch }) =>
-    Object.keys(patch).join() === 'label' ? `draft/${draftId}/label` : null,
+  coalesceKey({ draftId, patch }) {
+    const [field, ...others] = Object.keys(patch);
+    return others.length === 0 ? `draft/${draftId}/${field}` : null;
+  },
 });

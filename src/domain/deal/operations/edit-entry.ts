@@ -17,11 +17,33 @@ export const editEntry = dealOperation({
   },
   coalesceKey({ draftId, termId, patch }) {
     const [field, ...others] = Object.keys(patch);
-    const isText = field === 'clause' || field === 'place' || field === 'note' || isTextState(patch.state);
-    return isText && others.length === 0 ? `entry/${draftId}/${termId}/${field}` : null;
+    if (field === undefined || others.length > 0) return null;
+    const form = patch.state === undefined ? field : formOf(patch.state);
+    return form === undefined ? null : `entry/${draftId}/${termId}/${form}`;
   },
 });
 
-function isTextState(state: TermState | undefined): boolean {
-  return state?.kind === 'value' && state.value.kind === 'text';
+/**
+ * A figure or a text that is being typed, and a choice that the arrow keys walk through, come as one edit after
+ * another of the same form. Another base, unit or currency, and any other state, is a step by itself.
+ */
+function formOf(state: TermState): string | undefined {
+  if (state.kind !== 'value') return undefined;
+  const { value } = state;
+  switch (value.kind) {
+    case 'money':
+      return `money/${value.money.currency}/${value.per ?? ''}`;
+    case 'share':
+    case 'multiple':
+      return `${value.kind}/${value.base}`;
+    case 'rate':
+      return `rate/${value.base}/${value.period}`;
+    case 'duration':
+    case 'quantity':
+      return `${value.kind}/${value.unit}`;
+    case 'schedule':
+      return undefined;
+    default:
+      return value.kind;
+  }
 }

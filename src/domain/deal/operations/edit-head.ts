@@ -1,4 +1,5 @@
 import { Fail } from '#domain/base/failure.ts';
+import { sameContent } from '#domain/base/same-content.ts';
 import { namesNothing } from '#domain/ledger/operations.ts';
 import type { Deal } from '../deal.ts';
 import { dealOperation } from './deal-operation.ts';
@@ -20,10 +21,31 @@ export const editHead = dealOperation({
   coalesceKey({ patch }, before) {
     const [field, ...others] = Object.keys(patch);
     if (others.length > 0) return null;
-    if (field === 'title' || field === 'notes') return `head/${field}`;
-    return patch.project ? projectKey(patch.project, before.deal.project) : null;
+    if (patch.project) return projectKey(patch.project, before.deal.project);
+    if (patch.parties) return lineKey('parties', patch.parties, before.deal.parties);
+    if (patch.events) return lineKey('events', patch.events, before.deal.events);
+    return field === undefined || field === 'rates' ? null : `head/${field}`;
   },
 });
+
+/** The one field of the one party or event that is being edited; null where one came, went or more changed. */
+function lineKey<Line extends { readonly id: string }>(
+  list: string,
+  lines: readonly Line[],
+  old: readonly Line[],
+): string | null {
+  if (lines.length !== old.length) return null;
+  const edited = lines.flatMap((line) => {
+    const was: object = old.find(({ id }) => id === line.id) ?? {};
+    const before = new Map<string, unknown>(Object.entries(was));
+    const fields = [...new Set([...before.keys(), ...Object.keys(line)])];
+    const now = new Map<string, unknown>(Object.entries(line));
+    return fields
+      .filter((field) => !sameContent(before.get(field), now.get(field)))
+      .map((field) => `${line.id}/${field}`);
+  });
+  return edited.length === 1 ? `head/${list}/${edited[0]}` : null;
+}
 
 /** The one text of the project that is being typed in. */
 function projectKey(project: Deal['project'], old: Deal['project']): string | null {

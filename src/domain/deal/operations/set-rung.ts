@@ -1,4 +1,3 @@
-import { isAlwaysAStep } from '#domain/ledger/operations.ts';
 import { RUNG_NAMES } from '#domain/library/term.ts';
 import type { OurLadder } from '../deal.ts';
 import { dealOperation } from './deal-operation.ts';
@@ -24,5 +23,5 @@ export const setRung = dealOperation({
     known.checkTerm(termId, 'operation.termId', 'not-found');
     if (to?.value) known.checkValue(termId, to.value, 'operation.to.value');
   },
-  coalesceKey: isAlwaysAStep,
+  coalesceKey: ({ termId, rung }) => `ladder/${termId}/${rung}`,
 });

@@ -1,5 +1,6 @@
 import { withContents } from '#domain/ledger/parts.ts';
 import type { SituationAnswer } from '../deal.ts';
+import { tellAnswer } from '../changes/answer-changes.ts';
 import type { DealPartRecord } from './deal-part.ts';
 
 /** Our answer to a question on the situation. */
@@ -17,4 +18,5 @@ export const answerPart: DealPartRecord<'answer', 'questionId', SituationAnswer>
   }),
   termIds: () => [],
   texts: ({ content }) => [{ at: 'note', kind: 'note', text: content.note }],
+  tell: (before, after, told) => tellAnswer(before, before.content, after.content, told),
 };

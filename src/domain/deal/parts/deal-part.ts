@@ -1,5 +1,6 @@
 import type { PartRecord, Piece } from '#domain/ledger/parts.ts';
 import type { NameIn } from '#domain/text/names.ts';
+import type { ChangeLine, ToldWith } from '../changes/change-line.ts';
 import type { DealDocument } from '../deal.ts';
 
 /** One kind of part of a deal. */
@@ -11,6 +12,12 @@ export type DealPartRecord<Kind extends string, Id extends string, Content> = Pa
 > & {
   /** What a search looks through; empty texts may be among them. */
   texts(piece: Piece<Id, Content>): readonly PartText[];
+  /** A change of it in sentences, field by field; none where nothing changed that a person would look for. */
+  tell(
+    before: Piece<Id, Content | null>,
+    after: Piece<Id, Content | null>,
+    told: ToldWith,
+  ): readonly ChangeLine[];
 };
 
 /** A text of a part. `at` names it within the part. */

@@ -1,5 +1,7 @@
 import { createParts } from '#domain/ledger/parts.ts';
 import type { Change, PartOf } from '#domain/ledger/parts.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { ChangeLine, ToldWith } from '../changes/change-line.ts';
 import type { DealDocument } from '../deal.ts';
 import { answerPart } from './answer-part.ts';
 import type { PartText } from './deal-part.ts';
@@ -61,4 +63,42 @@ export function textsOf(part: DealPart): PartText[] {
   // Found by the part's own kind, so it is the one that reads this part.
   const texts = record?.texts(part as never) ?? [];
   return texts.filter(({ text }) => text !== '');
+}
+
+/**
+ * Changes of a deal in sentences with before and after, field by field, in both languages. What a new draft says,
+ * or one that is gone, is told with the draft and not term by term.
+ */
+export function describeChanges(changes: readonly DealChange[], told: ToldWith): ChangeLine[] {
+  const wholeDrafts = new Set(
+    changes.flatMap(({ before, after }) =>
+      before.kind === 'draft' && (before.content === null || after.content === null) ? [before.draftId] : [],
+    ),
+  );
+  const drafts = withDraftsOf(changes, told);
+  return changes.flatMap(({ before, after }) => {
+    if (before.kind === 'entry' && wholeDrafts.has(before.draftId)) return [];
+    const record: { tell(before: never, after: never, told: ToldWith): readonly ChangeLine[] } | undefined =
+      RECORDS.get(before.kind);
+    // Both ends are of the record's own kind, because they name the same part.
+    return record?.tell(before as never, after as never, drafts) ?? [];
+  });
+}
+
+/** Drafts as these changes leave them; one that goes, as it was. */
+function withDraftsOf(changes: readonly DealChange[], told: ToldWith): ToldWith {
+  const drafts = new Map(
+    changes.flatMap(({ before, after }) => {
+      const content =
+        before.kind === 'draft' && after.kind === 'draft' ? (after.content ?? before.content) : null;
+      return content ? [[content.id, content] as const] : [];
+    }),
+  );
+  return { ...told, findDraft: (draftId) => drafts.get(draftId) ?? told.findDraft(draftId) };
+}
+
+/** What a step is called: the one thing that it changed, or the name of what was done where that is more. */
+export function nameOfStep(name: Bilingual, lines: readonly ChangeLine[]): Bilingual {
+  const [only, ...others] = lines;
+  return only && others.length === 0 ? only.says : name;
 }

@@ -1,5 +1,12 @@
 import type { AcceptedTerm, Alternative, Mandate, MustHave, OwnDecision } from '../deciding.ts';
 import { withContentsOrNone } from './by-id.ts';
+import {
+  tellAccepted,
+  tellAlternative,
+  tellDecision,
+  tellMandate,
+  tellMustHave,
+} from '../changes/deciding-changes.ts';
 import type { DealPartRecord } from './deal-part.ts';
 
 /** A term without which we do not sign. */
@@ -17,6 +24,7 @@ export const mustHavePart: DealPartRecord<'must-have', 'termId', MustHave> = {
   },
   termIds: ({ termId }) => [termId],
   texts: ({ content }) => [{ at: 'reason', kind: 'note', text: content.reason }],
+  tell: (before, after, told) => tellMustHave(before, before.content, after.content, told),
 };
 
 /** A term that we accept as their paper has it. */
@@ -33,6 +41,7 @@ export const acceptedPart: DealPartRecord<'accepted', 'termId', AcceptedTerm> = 
   },
   termIds: ({ termId }) => [termId],
   texts: ({ content }) => [{ at: 'note', kind: 'note', text: content.note }],
+  tell: (before, after, told) => tellAccepted(before, before.content, after.content, told),
 };
 
 /** What we do if this fails. */
@@ -45,6 +54,7 @@ export const alternativePart: DealPartRecord<'alternative', never, Alternative> 
   },
   termIds: () => [],
   texts: ({ content }) => [{ at: 'what', kind: 'note', text: content.what }],
+  tell: (before, after) => tellAlternative(before.content, after.content),
 };
 
 /** Who decides on our side, and by when. */
@@ -57,6 +67,7 @@ export const mandatePart: DealPartRecord<'mandate', never, Mandate> = {
   },
   termIds: () => [],
   texts: ({ content }) => [{ at: 'decided-by', kind: 'note', text: content.decidedBy }],
+  tell: (before, after) => tellMandate(before.content, after.content),
 };
 
 /** What the person decided. */
@@ -69,4 +80,5 @@ export const decisionPart: DealPartRecord<'decision', never, OwnDecision> = {
   },
   termIds: () => [],
   texts: ({ content }) => [{ at: 'reason', kind: 'note', text: content.reason }],
+  tell: (before, after) => tellDecision(before.content, after.content),
 };

@@ -1,5 +1,6 @@
 import type { Draft } from '../deal.ts';
 import { namesIn } from './deal-part.ts';
+import { tellDraft } from '../changes/draft-changes.ts';
 import type { DealPartRecord } from './deal-part.ts';
 
 /** A draft without what it says; `position` is its place in the list. */
@@ -30,4 +31,5 @@ export const draftPart: DealPartRecord<'draft', 'draftId', DraftHead> = {
     { at: 'label', kind: 'deal', text: label },
     ...namesIn('label', labelIn),
   ],
+  tell: (before, after) => tellDraft(before, before.content, after.content),
 };

@@ -1,6 +1,7 @@
 import { withContents } from '#domain/ledger/parts.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { TermEntry } from '../deal.ts';
+import { tellEntry } from '../changes/entry-changes.ts';
 import type { DealPartRecord } from './deal-part.ts';
 
 /** What a draft says on a term. */
@@ -34,6 +35,7 @@ export const entryPart: DealPartRecord<'entry', 'draftId' | 'termId', TermEntry>
       { at: 'said', kind: 'note', text: said.join('\n') },
     ];
   },
+  tell: (before, after, told) => tellEntry(before, before.content, after.content, told),
 };
 
 /** The words that a value is written in; numbers have none. */

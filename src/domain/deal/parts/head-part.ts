@@ -1,5 +1,6 @@
 import type { Deal } from '../deal.ts';
 import { namesIn } from './deal-part.ts';
+import { tellHead } from '../changes/head-changes.ts';
 import type { DealPartRecord } from './deal-part.ts';
 
 export const headPart: DealPartRecord<'head', never, Deal> = {
@@ -27,4 +28,5 @@ export const headPart: DealPartRecord<'head', never, Deal> = {
     ]),
     { at: 'notes', kind: 'note', text: notes },
   ],
+  tell: (before, after, told) => tellHead(before.content, after.content, told),
 };

@@ -1,6 +1,7 @@
 import { withContents } from '#domain/ledger/parts.ts';
 import { RUNG_NAMES } from '#domain/library/term.ts';
 import type { OurLadder } from '../deal.ts';
+import { tellLadder } from '../changes/entry-changes.ts';
 import type { DealPartRecord } from './deal-part.ts';
 
 export const ladderPart: DealPartRecord<'ladder', 'termId', OurLadder> = {
@@ -23,4 +24,5 @@ export const ladderPart: DealPartRecord<'ladder', 'termId', OurLadder> = {
         text: content[name]?.condition[language] ?? '',
       })),
     ),
+  tell: (before, after, told) => tellLadder(before, before.content, after.content, told),
 };

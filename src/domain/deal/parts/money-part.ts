@@ -1,4 +1,5 @@
 import type { DealMoney } from '../deal-money.ts';
+import { tellMoney } from '../changes/money-changes.ts';
 import type { DealPartRecord } from './deal-part.ts';
 
 export const moneyPart: DealPartRecord<'money', never, DealMoney> = {
@@ -12,4 +13,5 @@ export const moneyPart: DealPartRecord<'money', never, DealMoney> = {
   termIds: () => [],
   /** Figures and names of scenarios: nothing that a search would look for. */
   texts: () => [],
+  tell: (before, after) => tellMoney(before.content, after.content),
 };

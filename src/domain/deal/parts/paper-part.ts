@@ -1,5 +1,6 @@
 import type { Paper } from '../paper.ts';
 import { withContentsOrNone } from './by-id.ts';
+import { tellPaper } from '../changes/paper-changes.ts';
 import type { DealPartRecord } from './deal-part.ts';
 
 /** A file that came or went. Its bytes are an original of the workspace and no part of the deal. */
@@ -16,4 +17,5 @@ export const paperPart: DealPartRecord<'paper', 'paperId', Paper> = {
   },
   termIds: () => [],
   texts: ({ content }) => [{ at: 'file', kind: 'deal', text: content.fileName }],
+  tell: (before, after) => tellPaper(before.content, after.content),
 };

@@ -5,7 +5,8 @@ import { applicableTerms } from '#domain/deal/applicable.ts';
 import { publishLibrary } from '#domain/library/public-term.ts';
 import { withHouse } from '#domain/house/with-house.ts';
 import { defaultColumns, movedLeft } from '#renderer/places/compare/columns.ts';
-import { cellsToCopy, isCopied, tableAsHtml, tableAsText } from '#renderer/places/compare/copied-table.ts';
+import { cellsToCopy, isCopied } from '#renderer/places/compare/copied-table.ts';
+import { tableAsHtml, tableAsText } from '#renderer/ui/copied-table.ts';
 import type { CopyEdition } from '#renderer/places/compare/copied-table.ts';
 import {
   findingKinds,

@@ -1,0 +1,222 @@
+import { useState } from 'react';
+import type { InputOf } from '#contract/methods.ts';
+import type { ChangeLine, ChangeTopic } from '#domain/deal/changes/change-line.ts';
+import { CHANGE_TOPICS } from '#domain/deal/changes/change-line.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import { draftInSentence } from '#domain/words/deal-words.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
+import { copyTable } from '#renderer/ui/copy-to-clipboard.ts';
+import { tableAsHtml, tableAsText } from '#renderer/ui/copied-table.ts';
+import type { CopiedTable } from '#renderer/ui/copied-table.ts';
+import { Field } from '#renderer/ui/Field.tsx';
+import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { Empty, Failed, Loading } from '#renderer/ui/states.tsx';
+import { formatDay } from '#renderer/i18n/formats.ts';
+import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { createKeptLook } from '#renderer/state/kept-look.ts';
+import { today } from '#renderer/state/new-id.ts';
+import { useAppStore, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
+import { historyMessages } from './words.ts';
+
+type Since = InputOf<'history.since'>['since'];
+
+const useSince = createKeptLook<Since>('history-since');
+
+/** What is different now from how it was on a day, or when a draft came in. */
+export function ChangedSince() {
+  const document = useDocument();
+  const { deal, drafts } = document;
+  const revision = useDeal((state) => state.revision);
+  const [chosen, setSince] = useSince(deal.id, { kind: 'day', on: today() });
+  // A draft may have left the deal since it was chosen.
+  const isGone = chosen.kind === 'draft' && !drafts.some(({ id }) => id === chosen.draftId);
+  const since: Since = isGone ? { kind: 'day', on: today() } : chosen;
+  const answer = useLoaded('history.since', { dealId: deal.id, since }, revision);
+  return (
+    <>
+      <SinceWhen since={since} onChange={setSince} />
+      {answer.status === 'failed' ? <Failed failure={answer.failure} onRetry={answer.retry} /> : null}
+      {answer.status === 'loading' ? <Loading /> : null}
+      {answer.status === 'ready' ? <Differences lines={answer.value.lines} since={since} /> : null}
+    </>
+  );
+}
+
+function SinceWhen({
+  since,
+  onChange,
+}: {
+  readonly since: Since;
+  readonly onChange: (since: Since) => void;
+}) {
+  const t = useMessages(historyMessages);
+  const { drafts } = useDocument();
+  const nameOf = useDraftName();
+  // A date that is being typed is no date yet, and asks nothing.
+  const [typed, setTyped] = useState(since.kind === 'day' ? since.on : today());
+  const last = drafts.at(-1);
+  return (
+    <div className="history-filters no-print">
+      <ChoiceRow
+        label={t.since}
+        value={since.kind}
+        options={(['day', 'draft'] as const)
+          .filter((kind) => kind === 'day' || last)
+          .map((kind) => ({ value: kind, label: t.sinceKinds[kind] }))}
+        onChoose={(kind) =>
+          onChange(kind === 'draft' && last ? { kind, draftId: last.id } : { kind: 'day', on: typed })
+        }
+      />
+      {since.kind === 'day' ? (
+        <Field label={t.day} isLabelHidden>
+          {(attributes) => (
+            <input
+              className="input"
+              type="date"
+              {...attributes}
+              value={typed}
+              max={today()}
+              onChange={({ target: { value } }) => {
+                setTyped(value);
+                if (/^[12]\d{3}-\d{2}-\d{2}$/.test(value)) onChange({ kind: 'day', on: value });
+              }}
+            />
+          )}
+        </Field>
+      ) : (
+        <Select
+          label={t.draft}
+          isLabelHidden
+          value={since.draftId}
+          options={drafts.map((draft) => ({ value: draft.id, label: nameOf(draft) }))}
+          onChoose={(draftId) => onChange({ kind: 'draft', draftId })}
+        />
+      )}
+    </div>
+  );
+}
+
+function useDraftName(): (draft: DealDocument['drafts'][number]) => string {
+  const say = useSay();
+  const lang = useLang();
+  return ({ side, round, label, on }) =>
+    `${say(draftInSentence(side, round))} · ${label} · ${formatDay(on, lang)}`;
+}
+
+type Group = { readonly topic: ChangeTopic; readonly lines: readonly ChangeLine[] };
+
+function Differences({ lines, since }: { readonly lines: readonly ChangeLine[]; readonly since: Since }) {
+  const t = useMessages(historyMessages);
+  const copy = useCopy(since);
+  if (lines.length === 0)
+    return (
+      <Empty title={t.sinceNothing}>
+        <p className="quiet">{t.sinceNothingHint}</p>
+      </Empty>
+    );
+  const groups: readonly Group[] = CHANGE_TOPICS.map((topic) => ({
+    topic,
+    lines: lines.filter((line) => line.topic === topic),
+  })).filter((group) => group.lines.length > 0);
+  const isInternal = lines.some(({ isPrivate }) => isPrivate);
+  return (
+    <>
+      <div className="since-head">
+        <p role="status">{t.sinceCount(lines.length)}</p>
+        <div className="actions no-print">
+          <Button onClick={() => copy(groups, false)}>{t.copyShared}</Button>
+          {isInternal ? <Button onClick={() => copy(groups, true)}>{t.copyInternal}</Button> : null}
+          <Button onClick={() => print()}>{t.print}</Button>
+        </div>
+      </div>
+      {isInternal ? (
+        <p className="since-internal private">
+          <strong>{t.internal}</strong> <PrivateMark isRepeated /> {t.internalAbout}
+        </p>
+      ) : null}
+      <div className="since-scroll" role="region" aria-label={t.views.since} tabIndex={0}>
+        {groups.map((group) => (
+          <GroupTable key={group.topic} group={group} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function GroupTable({ group }: { readonly group: Group }) {
+  const t = useMessages(historyMessages);
+  const say = useSay();
+  const hasPlaces = group.lines.some(({ where }) => where !== null);
+  return (
+    <table className="since">
+      <caption>{t.topics[group.topic]}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.columns.what}</th>
+          <th scope="col">{t.columns.before}</th>
+          <th scope="col">{t.columns.now}</th>
+          {hasPlaces ? <th scope="col">{t.columns.where}</th> : null}
+        </tr>
+      </thead>
+      <tbody>
+        {group.lines.map((line, index) => (
+          <tr key={index}>
+            <th scope="row">
+              {say(line.subject)} {line.isPrivate ? <PrivateMark isRepeated /> : null}
+            </th>
+            <td>{line.before ? say(line.before) : <span className="quiet">{t.none}</span>}</td>
+            <td>{line.after ? say(line.after) : <span className="quiet">{t.none}</span>}</td>
+            {hasPlaces ? <td className="quiet">{line.where ? say(line.where) : null}</td> : null}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** To the clipboard as a table: what the other side may know, or all of it, marked internal. */
+function useCopy(since: Since): (groups: readonly Group[], withPrivate: boolean) => void {
+  const t = useMessages(historyMessages);
+  const say = useSay();
+  const lang = useLang();
+  const app = useAppStore();
+  const { deal, drafts } = useDocument();
+  const draftName = useDraftName();
+
+  function tableOf(groups: readonly Group[], withPrivate: boolean): CopiedTable {
+    const draft = since.kind === 'draft' ? drafts.find(({ id }) => id === since.draftId) : undefined;
+    // What we call a draft of ours stays with us.
+    const draftWords =
+      draft && (withPrivate ? draftName(draft) : say(draftInSentence(draft.side, draft.round)));
+    const when = since.kind === 'day' ? formatDay(since.on, lang) : (draftWords ?? '');
+    const caption = t.caption(deal.title, when);
+    const rows = groups.flatMap(({ lines }) =>
+      lines
+        .filter(({ isPrivate }) => withPrivate || !isPrivate)
+        .map(({ subject, before, after, where }) => [
+          say(subject),
+          before ? say(before) : t.none,
+          after ? say(after) : t.none,
+          where ? say(where) : '',
+        ]),
+    );
+    const { what, before: was, now, where } = t.columns;
+    return {
+      caption: withPrivate ? t.captionInternal(caption) : caption,
+      rows: [[what, was, now, where], ...rows],
+    };
+  }
+
+  return (groups, withPrivate) => {
+    const table = tableOf(groups, withPrivate);
+    const plain = `${table.caption}\n${tableAsText(table)}`;
+    const { en, ko } = historyMessages;
+    const { notify } = app.getState();
+    if (!copyTable(tableAsHtml(table), plain))
+      notify({ en: en.cannotCopy, ko: ko.cannotCopy }, { tone: 'problem' });
+    else if (withPrivate) notify({ en: en.copiedInternal, ko: ko.copiedInternal });
+    else notify({ en: en.copied, ko: ko.copied });
+  };
+}

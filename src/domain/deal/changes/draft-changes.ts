@@ -1,0 +1,57 @@
+import { sameContent } from '#domain/base/same-content.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { formatDate } from '#domain/values/format-value.ts';
+import { PAPER_WORDS, draftInSentence } from '#domain/words/deal-words.ts';
+import { YES_NO_WORDS } from '#domain/words/value-words.ts';
+import { asTitle } from '#domain/words/words.ts';
+import type { Draft } from '../deal.ts';
+import type { ChangeLine } from './change-line.ts';
+import { added, bothOf, changed, removed } from './change-line.ts';
+import { suffixed } from './entry-changes.ts';
+import { tellNames } from './head-changes.ts';
+
+type DraftHead = Omit<Draft, 'entries'>;
+
+const DRAFT: Bilingual = { en: 'Draft', ko: '초안' };
+
+/** A draft that came or went, or what is said of it. */
+export function tellDraft(
+  { draftId }: { readonly draftId: string },
+  old: DraftHead | null,
+  now: DraftHead | null,
+): ChangeLine[] {
+  // What we call a draft of ours stays with us; see `discloseDeal`.
+  const isOurs = [old?.side, now?.side].includes('ours');
+  const at = { topic: 'drafts', isPrivate: isOurs, draftId } as const;
+  if (!old && now) return [added(at, DRAFT, draftWords(now))];
+  if (old && !now) return [removed(at, DRAFT, draftWords(old))];
+  if (!old || !now) return [];
+  const short = draftInSentence(old.side, old.round);
+  const name = asTitle(short);
+  const fields: readonly (readonly [Bilingual, Bilingual, Bilingual])[] = [
+    [suffixed(name, ', name', ' 이름'), bothOf(old.label), bothOf(now.label)],
+    [suffixed(name, ', whose', ' 구분'), PAPER_WORDS[old.side], PAPER_WORDS[now.side]],
+    [suffixed(name, ', round', ' 차수'), bothOf(String(old.round)), bothOf(String(now.round))],
+    [suffixed(name, ', date', ' 날짜'), formatDate(old.on), formatDate(now.on)],
+    [
+      suffixed(name, ', declared final', ' 최종안 표명'),
+      yesNo(old.isFinal === true),
+      yesNo(now.isFinal === true),
+    ],
+  ];
+  return [
+    ...fields
+      .filter(([, before, after]) => !sameContent(before, after))
+      .map(([subject, before, after]) => changed(at, subject, before, after)),
+    ...tellNames(at, suffixed(name, ', name', ' 이름'), old.labelIn, now.labelIn),
+  ];
+}
+
+function draftWords({ side, round, label, on }: DraftHead): Bilingual {
+  const [short, date] = [draftInSentence(side, round), formatDate(on)];
+  return { en: `${short.en} “${label}” of ${date.en}`, ko: `${short.ko} ‘${label}’(${date.ko})` };
+}
+
+function yesNo(isYes: boolean): Bilingual {
+  return isYes ? YES_NO_WORDS.yes : YES_NO_WORDS.no;
+}

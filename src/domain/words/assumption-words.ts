@@ -1,0 +1,30 @@
+import type { Words } from './words.ts';
+
+/** What a person may assume of money, by a short name for a sentence. The library's own label says it in full. */
+export const ASSUMPTION_WORDS = {
+  rental_share_us: { en: 'distributor’s part of US box office', ko: '미국 배급사 정산 비율' },
+  rental_share_foreign: { en: 'distributor’s part of foreign box office', ko: '해외 배급사 정산 비율' },
+  rental_share_china: { en: 'distributor’s part of Chinese box office', ko: '중국 배급사 정산 비율' },
+  fee_us: { en: 'distribution fee, US', ko: '배급수수료율(미국)' },
+  fee_foreign: { en: 'distribution fee, foreign', ko: '배급수수료율(해외)' },
+  fee_video: { en: 'distribution fee, home entertainment', ko: '배급수수료율(홈엔터테인먼트)' },
+  fee_tv: { en: 'distribution fee, television', ko: '배급수수료율(TV)' },
+  distribution_fee: { en: 'distribution fee, blended', ko: '배급수수료율(통합)' },
+  home_entertainment_basis: { en: 'home entertainment base', ko: '홈엔터테인먼트 산정 비율' },
+  prints_and_advertising: { en: 'prints and advertising', ko: 'P&A(배급·홍보비)' },
+  advertising_overhead: { en: 'advertising overhead', ko: '광고 간접비' },
+  production_overhead: { en: 'production overhead', ko: '제작 간접비' },
+  gross_participation: { en: 'gross participations', ko: '총수익 참여분' },
+  residuals: { en: 'residuals', ko: '재상영분배금' },
+  interest_prime: { en: 'prime rate', ko: '우대금리' },
+  interest_spread: { en: 'spread over prime', ko: '가산금리' },
+  interest_months: { en: 'months of interest', ko: '이자 기산 개월 수' },
+  withholding: { en: 'withholding tax', ko: '원천징수세율' },
+  median_multiple: { en: 'median box office multiple', ko: '박스오피스 중앙값 배수' },
+  spread: { en: 'spread of box office', ko: '박스오피스 편차' },
+  production_chance: { en: 'chance that the picture is made', ko: '제작될 확률' },
+  streaming_chance: { en: 'chance of a streaming release', ko: '스트리밍 공개 확률' },
+  award_chance: { en: 'chance of an award', ko: '수상 확률' },
+  sequel_chance: { en: 'chance of a sequel', ko: '속편 확률' },
+  discount_rate: { en: 'discount rate', ko: '할인율' },
+} as const satisfies Words;
