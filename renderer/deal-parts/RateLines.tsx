@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { CURRENCY_CODES } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { ExchangeRate } from '#domain/figures/exchange.ts';
-import { parseDecimal } from '#domain/figures/fraction.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
 import { formatNumber } from '#domain/values/format-value.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { DateField } from './read-field/DateField.tsx';
+import { ReadField } from './read-field/ReadField.tsx';
+import { useReaders } from './read-field/use-readers.ts';
 import { rateMessages } from './rate-words.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { today } from '#renderer/state/new-id.ts';
@@ -25,7 +28,7 @@ export function RateLines(props: {
   const { rates, from, to, onPut } = props;
   const t = useMessages(rateMessages);
   const common = useCommon();
-  const [wrongAt, setWrongAt] = useState<number>();
+  const readers = useReaders();
   const [isAdding, setIsAdding] = useState(false);
   const change = (at: number, patch: Partial<ExchangeRate>) =>
     onPut(rates.map((rate, index) => (index === at ? { ...rate, ...patch } : rate)));
@@ -39,16 +42,12 @@ export function RateLines(props: {
             options={CURRENCY_OPTIONS}
             onChoose={(chosen) => change(at, { from: chosen })}
           />
-          <TextField
+          <ReadField
             label={t.rate}
-            value={formatNumber(rate.rate)}
-            error={wrongAt === at ? t.rateWrong : undefined}
-            onSave={(text) => {
-              const typed = parseDecimal(text);
-              const isRate = typed !== undefined && typed.numerator > 0;
-              setWrongAt(isRate ? undefined : at);
-              if (isRate) change(at, { rate: typed });
-            }}
+            value={rate.rate}
+            shown={formatNumber(rate.rate)}
+            read={readers.aboveZero}
+            onSave={(typed) => change(at, { rate: typed })}
           />
           <Select
             label={t.to}
@@ -56,14 +55,7 @@ export function RateLines(props: {
             options={CURRENCY_OPTIONS}
             onChoose={(chosen) => change(at, { to: chosen })}
           />
-          <TextField
-            label={t.on}
-            type="date"
-            value={rate.on}
-            onSave={(on) => {
-              if (on !== '') change(at, { on });
-            }}
-          />
+          <DateField label={t.on} on={rate.on} onSave={(on) => change(at, { on })} />
           <TextField
             label={t.source}
             value={rate.source}
@@ -108,11 +100,11 @@ function NewRate(props: {
   const common = useCommon();
   const [from, setFrom] = useState<CurrencyCode>(props.from);
   const [to, setTo] = useState<CurrencyCode>(props.to);
-  const [typed, setTyped] = useState('');
+  const readers = useReaders();
+  const [rate, setRate] = useState<Fraction>();
   const [on, setOn] = useState(today());
   const [source, setSource] = useState('');
-  const rate = parseDecimal(typed);
-  const isRate = rate !== undefined && rate.numerator > 0 && from !== to;
+  const isRate = rate !== undefined && from !== to;
   return (
     <form
       className="edit-line"
@@ -123,30 +115,15 @@ function NewRate(props: {
       }}
     >
       <Select label={t.from} value={from} options={CURRENCY_OPTIONS} onChoose={setFrom} />
-      <Field label={t.rate} error={typed !== '' && !isRate ? t.rateWrong : undefined}>
-        {(attributes) => (
-          <input
-            className="input"
-            inputMode="decimal"
-            {...attributes}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        )}
-      </Field>
+      <ReadField
+        label={t.rate}
+        value={rate}
+        shown={rate ? formatNumber(rate) : ''}
+        read={readers.aboveZero}
+        onSave={setRate}
+      />
       <Select label={t.to} value={to} options={CURRENCY_OPTIONS} onChoose={setTo} />
-      <Field label={t.on}>
-        {(attributes) => (
-          <input
-            className="input"
-            type="date"
-            required
-            {...attributes}
-            value={on}
-            onChange={(event) => setOn(event.target.value)}
-          />
-        )}
-      </Field>
+      <DateField label={t.on} on={on} onSave={setOn} />
       <Field label={t.source}>
         {(attributes) => (
           <input

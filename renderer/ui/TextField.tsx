@@ -11,7 +11,6 @@ type TextFieldProps = {
   readonly placeholder?: string;
   readonly isLabelHidden?: boolean;
   readonly rows?: number;
-  readonly type?: 'text' | 'date';
   readonly lang?: string;
   readonly maxLength?: number;
   /** While this is false there is something to correct, and Enter does not leave the field. */
@@ -25,7 +24,6 @@ export function TextField(props: TextFieldProps) {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && rows === undefined) {
-      if (props.isUnderstood && !props.isUnderstood(text)) event.stopPropagation();
       commit();
     }
     if (event.key === 'Escape' && text !== value) {
@@ -47,13 +45,7 @@ export function TextField(props: TextFieldProps) {
           onKeyDown,
         };
         return rows === undefined ? (
-          <input
-            className="input"
-            type={props.type ?? 'text'}
-            autoComplete="off"
-            spellCheck={false}
-            {...shared}
-          />
+          <input className="input" type="text" autoComplete="off" spellCheck={false} {...shared} />
         ) : (
           <textarea className="textarea" rows={rows} spellCheck={false} {...shared} />
         );

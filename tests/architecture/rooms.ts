@@ -259,8 +259,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ...renderer('i18n'),
     packages: /^(react|react-dom|react\/.+|react-dom\/.+|react-aria-components\/.+)$/,
   },
-  'renderer/deal-parts': renderer('i18n', 'state', 'ui'),
-  'renderer/deal-parts/value-fields': renderer('deal-parts', 'i18n', 'state', 'ui'),
+  'renderer/deal-parts/read-field': renderer('i18n', 'state', 'ui'),
+  'renderer/deal-parts': renderer('deal-parts/read-field', 'i18n', 'state', 'ui'),
+  'renderer/deal-parts/value-fields': renderer('deal-parts', 'deal-parts/read-field', 'i18n', 'state', 'ui'),
   'renderer/places/compare': place(),
   'renderer/places/deals': place(),
   'renderer/places/documents': place(),
@@ -313,10 +314,27 @@ function renderer(...rooms: readonly string[]): Room {
 /** A place leads to no other place; where one must, it is named. */
 function place(...others: readonly string[]): Room {
   const named = others.map((other) => `places/${other}`);
-  return renderer('deal-parts', 'deal-parts/value-fields', 'i18n', 'state', 'ui', ...named);
+  return renderer(
+    'deal-parts',
+    'deal-parts/read-field',
+    'deal-parts/value-fields',
+    'i18n',
+    'state',
+    'ui',
+    ...named,
+  );
 }
 
 /** What surrounds the places knows them through the table. */
 function frame(): Room {
-  return renderer('api', 'deal-parts', 'i18n', 'places', 'places/first-run', 'state', 'ui');
+  return renderer(
+    'api',
+    'deal-parts',
+    'deal-parts/read-field',
+    'i18n',
+    'places',
+    'places/first-run',
+    'state',
+    'ui',
+  );
 }

@@ -63,6 +63,9 @@ describe('the first minutes', () => {
     await expect.poll(() => budget.inputValue()).toBe('KRW 12,000,000,000');
     await budget.fill('3200만 달러');
     await budget.press('Enter');
+    // Another currency than the one that stands there is asked about once.
+    await page.getByText('지금까지 이 항목에 쓴 통화와 다릅니다.').waitFor();
+    await budget.press('Enter');
     await expect.poll(() => budget.inputValue()).toBe('32,000,000');
   });
 

@@ -58,10 +58,10 @@ describe('Terms', () => {
     const { page } = desk;
     await row('purchase_price_fixed').locator('th').click();
     await page.keyboard.press('Enter');
-    await page.keyboard.type('twelve');
+    await page.keyboard.type('추후 협의');
     await page.keyboard.press('Enter');
-    await page.getByText('250,000, 1.25m, 12억 5,000만과 같이 입력하세요.').waitFor();
-    expect(await page.getByLabel('금액', { exact: true }).inputValue()).toBe('twelve');
+    await page.getByText('읽을 수 있는 금액이 아닙니다.').waitFor();
+    expect(await page.getByLabel('금액', { exact: true }).inputValue()).toBe('추후 협의');
     expect(await valueOf('purchase_price_fixed')).toBeUndefined();
   });
 

@@ -1,25 +1,38 @@
 import type { ReactNode } from 'react';
 import type { Value } from '#domain/values/value.ts';
 import type { Term } from '#domain/library/term.ts';
+import { formatNumber } from '#domain/values/format-value.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { useFollowing } from '#renderer/deal-parts/use-following.ts';
-import { PercentField, NumberField } from './FigureFields.tsx';
+import { FigureField } from './FigureField.tsx';
 import { BaseSelect } from './BaseSelect.tsx';
 import type { FieldsProps } from './fields-props.ts';
+import { shownPercent } from './shown-figure.ts';
 import { valueMessages } from './words.ts';
 
-export function ShareFields({ term, value, onSave }: FieldsProps<'share'>) {
+export function ShareFields({ value, onSave, ...rest }: FieldsProps<'share'>) {
+  const { term } = rest;
+  const t = useMessages(valueMessages);
   const { base, baseField } = useBase(term, value, onSave);
   return (
     <>
-      <PercentField share={value?.share} onSave={(share) => onSave({ kind: 'share', share, base })} />
+      <FigureField
+        label={t.percent}
+        {...rest}
+        form={{ kind: 'share', base }}
+        value={value}
+        shown={value ? shownPercent(value.share) : ''}
+        hint={t.percentHint}
+        onSave={onSave}
+      />
       {baseField}
     </>
   );
 }
 
-export function RateFields({ term, value, onSave }: FieldsProps<'rate'>) {
+export function RateFields({ value, onSave, ...rest }: FieldsProps<'rate'>) {
+  const { term } = rest;
   const t = useMessages(valueMessages);
   const common = useCommon();
   const { base, baseField } = useBase(term, value, onSave);
@@ -28,7 +41,15 @@ export function RateFields({ term, value, onSave }: FieldsProps<'rate'>) {
   );
   return (
     <>
-      <PercentField share={value?.share} onSave={(share) => onSave({ kind: 'rate', share, base, period })} />
+      <FigureField
+        label={t.percent}
+        {...rest}
+        form={{ kind: 'rate', base, period }}
+        value={value}
+        shown={value ? shownPercent(value.share) : ''}
+        hint={t.percentHint}
+        onSave={onSave}
+      />
       {baseField}
       <Select
         label={t.period}
@@ -46,11 +67,20 @@ export function RateFields({ term, value, onSave }: FieldsProps<'rate'>) {
   );
 }
 
-export function MultipleFields({ term, value, onSave }: FieldsProps<'multiple'>) {
+export function MultipleFields({ value, onSave, ...rest }: FieldsProps<'multiple'>) {
+  const { term } = rest;
+  const t = useMessages(valueMessages);
   const { base, baseField } = useBase(term, value, onSave);
   return (
     <>
-      <NumberField n={value?.n} onSave={(n) => onSave({ kind: 'multiple', n, base })} />
+      <FigureField
+        label={t.number}
+        {...rest}
+        form={{ kind: 'multiple', base }}
+        value={value}
+        shown={value ? formatNumber(value.n) : ''}
+        onSave={onSave}
+      />
       {baseField}
     </>
   );

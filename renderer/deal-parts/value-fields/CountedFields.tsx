@@ -2,13 +2,15 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp } from '#renderer/state/session.ts';
 import { useFollowing } from '#renderer/deal-parts/use-following.ts';
-import { NumberField } from './FigureFields.tsx';
+import { formatNumber } from '#domain/values/format-value.ts';
+import { FigureField } from './FigureField.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import { valueMessages } from './words.ts';
 
 const UNITS = ['days', 'weeks', 'months', 'years'] as const;
 
-export function DurationFields({ term, value, onSave }: FieldsProps<'duration'>) {
+export function DurationFields({ value, onSave, ...rest }: FieldsProps<'duration'>) {
+  const { term } = rest;
   const t = useMessages(valueMessages);
   const common = useCommon();
   const [unit, setUnit] = useFollowing(
@@ -16,7 +18,14 @@ export function DurationFields({ term, value, onSave }: FieldsProps<'duration'>)
   );
   return (
     <>
-      <NumberField n={value?.n} onSave={(n) => onSave({ kind: 'duration', n, unit })} />
+      <FigureField
+        label={t.number}
+        {...rest}
+        form={{ kind: 'duration', unit }}
+        value={value}
+        shown={value ? formatNumber(value.n) : ''}
+        onSave={onSave}
+      />
       <Select
         label={t.unit}
         value={unit}
@@ -30,7 +39,8 @@ export function DurationFields({ term, value, onSave }: FieldsProps<'duration'>)
   );
 }
 
-export function QuantityFields({ term, value, onSave }: FieldsProps<'quantity'>) {
+export function QuantityFields({ value, onSave, ...rest }: FieldsProps<'quantity'>) {
+  const { term } = rest;
   const t = useMessages(valueMessages);
   const say = useSay();
   const units = useApp((state) => state.library.units);
@@ -39,7 +49,14 @@ export function QuantityFields({ term, value, onSave }: FieldsProps<'quantity'>)
   );
   return (
     <>
-      <NumberField n={value?.n} onSave={(n) => onSave({ kind: 'quantity', n, unit })} />
+      <FigureField
+        label={t.number}
+        {...rest}
+        form={{ kind: 'quantity', unit }}
+        value={value}
+        shown={value ? formatNumber(value.n) : ''}
+        onSave={onSave}
+      />
       <Select
         label={t.unit}
         value={unit}

@@ -2,21 +2,23 @@ import { CURRENCY_CODES, minorDigits } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import type { Money } from '#domain/figures/money.ts';
-import { formatNumber } from '#domain/values/format-value.ts';
-import { parseMoney } from '#domain/values/parse-money.ts';
+import { formatMoney } from '#domain/values/format-value.ts';
 import { Select } from '#renderer/ui/Select.tsx';
-import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
-import { MoneyInput } from '#renderer/deal-parts/MoneyInput.tsx';
+import { useCommon, useLang, useMessages } from '#renderer/i18n/use-messages.ts';
+import { moneyShown } from '#renderer/deal-parts/MoneyInput.tsx';
 import { useFollowing } from '#renderer/deal-parts/use-following.ts';
+import { FigureField } from './FigureField.tsx';
 import { useDealCurrency } from './use-deal-currency.ts';
 import type { FieldsProps } from './fields-props.ts';
 import { valueMessages } from './words.ts';
 
 const PERS = ['episode', 'hour', 'month', 'year', 'picture'] as const;
 
-export function MoneyFields({ term, value, onSave }: FieldsProps<'money'>) {
+export function MoneyFields({ value, onSave, ...rest }: FieldsProps<'money'>) {
+  const { term } = rest;
   const t = useMessages(valueMessages);
   const common = useCommon();
+  const lang = useLang();
   const currencyOfDeal = useDealCurrency();
   const form = term.form.kind === 'money' ? term.form : undefined;
   const [currency, setCurrency] = useFollowing<CurrencyCode>(
@@ -25,20 +27,18 @@ export function MoneyFields({ term, value, onSave }: FieldsProps<'money'>) {
   const [per, setPer] = useFollowing<(typeof PERS)[number] | 'none'>(
     value ? (value.per ?? 'none') : (form?.per ?? 'none'),
   );
-  const save = (money: Money, nextPer = per) =>
-    onSave(nextPer === 'none' ? { kind: 'money', money } : { kind: 'money', money, per: nextPer });
+  const moneyForm = { kind: 'money', currency: form?.currency ?? currency } as const;
   return (
     <>
-      <MoneyInput
+      <FigureField
         label={t.amount}
-        money={value?.money}
+        {...rest}
+        form={per === 'none' ? moneyForm : { ...moneyForm, per }}
+        value={value}
+        shown={value ? moneyShown(value.money, currency) : ''}
         currency={currency}
-        hint={t.amountHint}
-        wrong={t.moneyWrong}
-        onSave={(money) => {
-          setCurrency(money.currency);
-          save(money);
-        }}
+        hint={value ? formatMoney(value.money, 'short')[lang] : t.amountHint}
+        onSave={onSave}
       />
       <Select
         label={t.currency}
@@ -47,7 +47,7 @@ export function MoneyFields({ term, value, onSave }: FieldsProps<'money'>) {
         onChoose={(code) => {
           setCurrency(code);
           const moved = value && inCurrency(value.money, code);
-          if (moved) save(moved);
+          if (moved) onSave({ ...value, money: moved });
         }}
       />
       <Select
@@ -56,7 +56,7 @@ export function MoneyFields({ term, value, onSave }: FieldsProps<'money'>) {
         options={(['none', ...PERS] as const).map((each) => ({ value: each, label: common.moneyPers[each] }))}
         onChoose={(next) => {
           setPer(next);
-          if (value) save(value.money, next);
+          if (value) onSave({ kind: 'money', money: value.money, ...(next === 'none' ? {} : { per: next }) });
         }}
       />
     </>
@@ -64,7 +64,7 @@ export function MoneyFields({ term, value, onSave }: FieldsProps<'money'>) {
 }
 
 /** The same figure in another currency: a correction of the code, not a conversion. */
-function inCurrency(money: Money, currency: CurrencyCode): Money | undefined {
-  const figure = formatNumber(fraction(money.amountMinor, 10 ** minorDigits(money.currency)));
-  return parseMoney(figure, currency);
+function inCurrency({ amountMinor, currency }: Money, to: CurrencyCode): Money | undefined {
+  const n = fraction(BigInt(amountMinor) * 10n ** BigInt(minorDigits(to)), 10 ** minorDigits(currency));
+  return n.denominator === 1 ? { amountMinor: n.numerator, currency: to } : undefined;
 }

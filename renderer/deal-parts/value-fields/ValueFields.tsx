@@ -33,8 +33,10 @@ export function ValueFields(props: {
   readonly onSave: (value: Value) => void;
   /** A benchmark is written in the term's own way and no other. */
   readonly isOwnWayOnly?: boolean;
+  /** Names these fields among all; a text that could not be stored waits under it. */
+  readonly keepAs?: string;
 }) {
-  const { term, value, onSave, isOwnWayOnly = false } = props;
+  const { term, value, onSave, isOwnWayOnly = false, keepAs } = props;
   const t = useMessages(valueMessages);
   const common = useCommon();
   const [kind, setKind] = useFollowing<ValueKind>(value?.kind ?? term.form.kind);
@@ -42,7 +44,15 @@ export function ValueFields(props: {
   const ordered = [term.form.kind, ...kinds.filter((each) => each !== term.form.kind)];
   return (
     <div className="value-fields">
-      <KindFields key={kind} kind={kind} term={term} value={value} onSave={onSave} />
+      <KindFields
+        key={kind}
+        kind={kind}
+        term={term}
+        value={value}
+        isOwnWayOnly={isOwnWayOnly}
+        keepAs={keepAs}
+        onSave={onSave}
+      />
       {isOwnWayOnly ? null : (
         <div className="value-kind">
           <Select
@@ -61,42 +71,34 @@ function KindFields(props: {
   readonly kind: ValueKind;
   readonly term: Term;
   readonly value: Value | undefined;
+  readonly isOwnWayOnly: boolean;
+  readonly keepAs: string | undefined;
   readonly onSave: (value: Value) => void;
 }) {
-  const { kind, term, value, onSave } = props;
+  const { kind, value, ...rest } = props;
   switch (kind) {
     case 'money':
-      return <MoneyFields term={term} value={value?.kind === 'money' ? value : undefined} onSave={onSave} />;
+      return <MoneyFields {...rest} value={value?.kind === 'money' ? value : undefined} />;
     case 'share':
-      return <ShareFields term={term} value={value?.kind === 'share' ? value : undefined} onSave={onSave} />;
+      return <ShareFields {...rest} value={value?.kind === 'share' ? value : undefined} />;
     case 'rate':
-      return <RateFields term={term} value={value?.kind === 'rate' ? value : undefined} onSave={onSave} />;
+      return <RateFields {...rest} value={value?.kind === 'rate' ? value : undefined} />;
     case 'duration':
-      return (
-        <DurationFields term={term} value={value?.kind === 'duration' ? value : undefined} onSave={onSave} />
-      );
+      return <DurationFields {...rest} value={value?.kind === 'duration' ? value : undefined} />;
     case 'quantity':
-      return (
-        <QuantityFields term={term} value={value?.kind === 'quantity' ? value : undefined} onSave={onSave} />
-      );
+      return <QuantityFields {...rest} value={value?.kind === 'quantity' ? value : undefined} />;
     case 'multiple':
-      return (
-        <MultipleFields term={term} value={value?.kind === 'multiple' ? value : undefined} onSave={onSave} />
-      );
+      return <MultipleFields {...rest} value={value?.kind === 'multiple' ? value : undefined} />;
     case 'yes-no':
-      return <YesNoFields term={term} value={value?.kind === 'yes-no' ? value : undefined} onSave={onSave} />;
+      return <YesNoFields {...rest} value={value?.kind === 'yes-no' ? value : undefined} />;
     case 'choice':
-      return (
-        <ChoiceFields term={term} value={value?.kind === 'choice' ? value : undefined} onSave={onSave} />
-      );
+      return <ChoiceFields {...rest} value={value?.kind === 'choice' ? value : undefined} />;
     case 'schedule':
-      return (
-        <ScheduleFields term={term} value={value?.kind === 'schedule' ? value : undefined} onSave={onSave} />
-      );
+      return <ScheduleFields {...rest} value={value?.kind === 'schedule' ? value : undefined} />;
     case 'date':
-      return <DateFields term={term} value={value?.kind === 'date' ? value : undefined} onSave={onSave} />;
+      return <DateFields {...rest} value={value?.kind === 'date' ? value : undefined} />;
     case 'text':
-      return <WordsFields term={term} value={value?.kind === 'text' ? value : undefined} onSave={onSave} />;
+      return <WordsFields {...rest} value={value?.kind === 'text' ? value : undefined} />;
     default:
       return assertNever(kind);
   }

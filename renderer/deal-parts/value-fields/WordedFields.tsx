@@ -1,4 +1,5 @@
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
+import { DateField } from '#renderer/deal-parts/read-field/DateField.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import type { FieldsProps } from './fields-props.ts';
@@ -38,16 +39,14 @@ export function ChoiceFields({ term, value, onSave }: FieldsProps<'choice'>) {
   );
 }
 
-export function DateFields({ value, onSave }: FieldsProps<'date'>) {
+export function DateFields({ value, keepAs, onSave }: FieldsProps<'date'>) {
   const t = useMessages(valueMessages);
   return (
-    <TextField
+    <DateField
       label={t.date}
-      type="date"
-      value={value?.on ?? ''}
-      onSave={(on) => {
-        if (on !== '') onSave({ kind: 'date', on });
-      }}
+      on={value?.on ?? ''}
+      onSave={(on) => onSave({ kind: 'date', on })}
+      keepAs={keepAs}
     />
   );
 }

@@ -5,5 +5,9 @@ import type { Term } from '#domain/library/term.ts';
 export type FieldsProps<K extends ValueKind> = {
   readonly term: Term;
   readonly value: Extract<Value, { readonly kind: K }> | undefined;
+  /** A benchmark is written in the term's own way and no other. */
+  readonly isOwnWayOnly: boolean;
+  /** Where a text waits that could not be stored. */
+  readonly keepAs: string | undefined;
   readonly onSave: (value: Value) => void;
 };

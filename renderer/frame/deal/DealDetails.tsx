@@ -85,7 +85,7 @@ function TheDeal() {
         money={deal.budget}
         currency={deal.currency}
         hint={t.budgetHint}
-        wrong={t.moneyWrong}
+        keepAs="budget"
         onSave={(budget) => edit({ budget })}
       />
       {deal.budget ? (

@@ -1,5 +1,6 @@
 import { EVENT_KINDS } from '#domain/library/term-key-date.ts';
 import type { DatedEvent } from '#domain/deal/deal.ts';
+import { DateField } from '#renderer/deal-parts/read-field/DateField.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -26,13 +27,11 @@ export function EventsEditor() {
             options={EVENT_KINDS.map((kind) => ({ value: kind, label: common.events[kind] }))}
             onChoose={(kind) => change(event.id, { kind })}
           />
-          <TextField
+          <DateField
             label={t.on}
-            type="date"
-            value={event.on}
-            onSave={(on) => {
-              if (on !== '') change(event.id, { on });
-            }}
+            on={event.on}
+            onSave={(on) => change(event.id, { on })}
+            keepAs={`event/${event.id}/on`}
           />
           <TextField
             label={t.eventLabel}

@@ -1,6 +1,7 @@
 import type { Party } from '#domain/deal/deal.ts';
 import { countryName, findCountry } from '#domain/words/country-name.ts';
-import { ParsedField } from '#renderer/deal-parts/ParsedField.tsx';
+import type { FieldReading } from '#renderer/deal-parts/read-field/field-reading.ts';
+import { ReadField } from '#renderer/deal-parts/read-field/ReadField.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -45,14 +46,15 @@ export function PartiesEditor() {
             maxLength={500}
             onSave={(capacity) => change(party.id, { capacity })}
           />
-          <ParsedField
+          <ReadField
             label={t.country}
+            value={party.country === '' ? undefined : party.country}
             shown={say(countryName(party.country))}
-            parse={findCountry}
-            wrong={t.countryWrong}
+            read={readCountry}
             placeholder={t.countryHint}
             onSave={(country) => change(party.id, { country })}
             onClear={() => change(party.id, { country: '' })}
+            keepAs={`party/${party.id}/country`}
           />
           <Button
             look="quiet"
@@ -79,4 +81,14 @@ export function PartiesEditor() {
       </div>
     </div>
   );
+}
+
+function readCountry(text: string): FieldReading<string> {
+  const country = findCountry(text);
+  if (country === undefined)
+    return {
+      kind: 'refused',
+      why: { en: dealHeadMessages.en.countryWrong, ko: dealHeadMessages.ko.countryWrong },
+    };
+  return { kind: 'read', meanings: [{ value: country, says: countryName(country) }], doubts: [] };
 }

@@ -11,6 +11,8 @@ import { Field } from '#renderer/ui/Field.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
+import { CountField } from '#renderer/deal-parts/CountField.tsx';
+import { DateField } from '#renderer/deal-parts/read-field/DateField.tsx';
 import { documentsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { newId, today } from '#renderer/state/new-id.ts';
@@ -64,11 +66,10 @@ function MakeForm(props: {
     new Set(asks.filter(({ ask }) => ask.value).map(({ term }) => term.id)),
   );
   const [label, setLabel] = useState(common.draftName('ours', nextRound));
-  const [round, setRound] = useState(String(nextRound));
+  const [round, setRound] = useState(nextRound);
   const [on, setOn] = useState(today());
   const [basedOn, setBasedOn] = useState('');
-  const roundNumber = /^\d{1,3}$/.test(round.trim()) ? Number(round) : 0;
-  const isReady = label.trim() !== '' && roundNumber > 0 && on !== '' && chosen.size > 0;
+  const isReady = label.trim() !== '' && chosen.size > 0;
   const disclosed = asks.filter(({ term, ask }) => ask.value && chosen.has(term.id)).length;
 
   async function make(): Promise<void> {
@@ -77,7 +78,7 @@ function MakeForm(props: {
       kind: 'make-our-draft',
       draftId,
       label: label.trim(),
-      round: roundNumber,
+      round,
       on,
       termIds: asks.map(({ term }) => term.id).filter((id) => chosen.has(id)),
       ...(basedOn === '' ? {} : { basedOn }),
@@ -110,28 +111,8 @@ function MakeForm(props: {
             />
           )}
         </Field>
-        <Field label={t.round} error={roundNumber > 0 ? undefined : t.roundWrong}>
-          {(attributes) => (
-            <input
-              className="input"
-              inputMode="numeric"
-              {...attributes}
-              value={round}
-              onChange={(event) => setRound(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t.on}>
-          {(attributes) => (
-            <input
-              className="input"
-              type="date"
-              {...attributes}
-              value={on}
-              onChange={(event) => setOn(event.target.value)}
-            />
-          )}
-        </Field>
+        <CountField label={t.round} count={round} least={1} most={999} onSave={setRound} />
+        <DateField label={t.on} on={on} onSave={setOn} />
         <Select
           label={t.basedOn}
           value={basedOn}

@@ -9,12 +9,12 @@ import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { copyTable } from '#renderer/ui/copy-to-clipboard.ts';
 import { tableAsHtml, tableAsText } from '#renderer/ui/copied-table.ts';
 import type { CopiedTable } from '#renderer/ui/copied-table.ts';
-import { Field } from '#renderer/ui/Field.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { Empty, Failed, Loading } from '#renderer/ui/states.tsx';
 import { formatDay } from '#renderer/i18n/formats.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { DateField } from '#renderer/deal-parts/read-field/DateField.tsx';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { today } from '#renderer/state/new-id.ts';
 import { useAppStore, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
@@ -54,8 +54,7 @@ function SinceWhen({
   const t = useMessages(historyMessages);
   const { drafts } = useDocument();
   const nameOf = useDraftName();
-  // A date that is being typed is no date yet, and asks nothing.
-  const [typed, setTyped] = useState(since.kind === 'day' ? since.on : today());
+  const [day, setDay] = useState(since.kind === 'day' ? since.on : today());
   const last = drafts.at(-1);
   return (
     <div className="history-filters no-print">
@@ -66,25 +65,19 @@ function SinceWhen({
           .filter((kind) => kind === 'day' || last)
           .map((kind) => ({ value: kind, label: t.sinceKinds[kind] }))}
         onChoose={(kind) =>
-          onChange(kind === 'draft' && last ? { kind, draftId: last.id } : { kind: 'day', on: typed })
+          onChange(kind === 'draft' && last ? { kind, draftId: last.id } : { kind: 'day', on: day })
         }
       />
       {since.kind === 'day' ? (
-        <Field label={t.day} isLabelHidden>
-          {(attributes) => (
-            <input
-              className="input"
-              type="date"
-              {...attributes}
-              value={typed}
-              max={today()}
-              onChange={({ target: { value } }) => {
-                setTyped(value);
-                if (/^[12]\d{3}-\d{2}-\d{2}$/.test(value)) onChange({ kind: 'day', on: value });
-              }}
-            />
-          )}
-        </Field>
+        <DateField
+          label={t.day}
+          isLabelHidden
+          on={since.on}
+          onSave={(on) => {
+            setDay(on);
+            onChange({ kind: 'day', on });
+          }}
+        />
       ) : (
         <Select
           label={t.draft}

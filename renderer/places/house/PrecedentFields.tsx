@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Value } from '#domain/values/value.ts';
 import type { PrecedentPatch } from '#domain/house/operations/house-shapes.ts';
 import type { Precedent, PrecedentFigure } from '#domain/library/precedent.ts';
@@ -7,6 +6,8 @@ import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { houseMessages } from './words.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { ReadField } from '#renderer/deal-parts/read-field/ReadField.tsx';
+import { useReaders } from '#renderer/deal-parts/read-field/use-readers.ts';
 import { ValueFields } from '#renderer/deal-parts/value-fields/ValueFields.tsx';
 import { useFollowing } from '#renderer/deal-parts/use-following.ts';
 import { useApp } from '#renderer/state/session.ts';
@@ -64,26 +65,21 @@ export function PrecedentFields({ term, precedent }: { readonly term: Term; read
   );
 }
 
-/** What was not understood stays in the field to be corrected; an emptied field takes the year away. */
+/** An emptied field takes the year away. */
 function YearField(props: {
   readonly year: number | undefined;
   readonly onSave: (year: number | null) => void;
 }) {
   const t = useMessages(houseMessages);
-  const [refused, setRefused] = useState<string>();
-  const isYear = (text: string) => /^(?:19\d\d|20\d\d|2100)$/.test(text.trim());
+  const readers = useReaders();
   return (
-    <TextField
+    <ReadField
       label={t.year}
-      value={refused ?? (props.year === undefined ? '' : String(props.year))}
-      error={refused === undefined ? undefined : t.yearWrong}
-      maxLength={4}
-      onSave={(text) => {
-        const isEmpty = text.trim() === '';
-        setRefused(isEmpty || isYear(text) ? undefined : text);
-        if (isEmpty) props.onSave(null);
-        else if (isYear(text)) props.onSave(Number(text));
-      }}
+      value={props.year}
+      shown={props.year === undefined ? '' : String(props.year)}
+      read={readers.year}
+      onSave={props.onSave}
+      onClear={() => props.onSave(null)}
     />
   );
 }

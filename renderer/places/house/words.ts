@@ -25,7 +25,6 @@ export const houseMessages = defineMessages({
     fromHint:
       'A deal, a form, a file number. Only the firm knows it, so say it as the firm would look it up.',
     year: 'Year',
-    yearWrong: 'A year from 1900 to 2100.',
     wording: { ko: 'Clause as agreed, Korean', en: 'Clause as agreed, English' },
     confidential: 'Confidential',
     confidentialHint:
@@ -113,7 +112,6 @@ export const houseMessages = defineMessages({
     from: '근거(계약·서식·문서번호)',
     fromHint: '자사에서 다시 찾을 수 있게 적으세요. 예: 2023년 옵션계약(문서번호 23-114).',
     year: '연도',
-    yearWrong: '1900년부터 2100년 사이의 연도를 적으세요.',
     wording: { ko: '합의한 조항(국문)', en: '합의한 조항(영문)' },
     confidential: '대외비',
     confidentialHint:

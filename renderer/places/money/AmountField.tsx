@@ -2,10 +2,9 @@ import { minorDigits } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import { formatMoney, formatNumber } from '#domain/values/format-value.ts';
-import { parseMoney } from '#domain/values/parse-money.ts';
-import { scenarioMessages } from './words-scenario.ts';
-import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
-import { ParsedField } from '#renderer/deal-parts/ParsedField.tsx';
+import { useLang } from '#renderer/i18n/use-messages.ts';
+import { ReadField } from '#renderer/deal-parts/read-field/ReadField.tsx';
+import { useReaders } from '#renderer/deal-parts/read-field/use-readers.ts';
 
 type AmountFieldProps = {
   readonly label: string;
@@ -21,22 +20,19 @@ type AmountFieldProps = {
 /** An amount in one currency, as people type it: 1.25m, 250,000, 12억. */
 export function AmountField(props: AmountFieldProps) {
   const { label, amountMinor, currency, placeholder, onSave, onClear } = props;
-  const t = useMessages(scenarioMessages);
   const lang = useLang();
+  const readers = useReaders();
   const unit = 10 ** minorDigits(currency);
   return (
-    <ParsedField
+    <ReadField
       label={label}
+      value={amountMinor}
       shown={amountMinor === undefined ? '' : formatNumber(fraction(amountMinor, unit))}
-      parse={(text) => {
-        const money = parseMoney(text, currency);
-        return money?.currency === currency ? money.amountMinor : undefined;
-      }}
+      read={readers.amountIn(currency)}
       onSave={onSave}
-      wrong={t.wrongAmount(currency)}
       hint={amountMinor === undefined ? undefined : formatMoney({ amountMinor, currency }, 'short')[lang]}
-      {...(placeholder === undefined ? {} : { placeholder })}
-      {...(onClear ? { onClear } : {})}
+      placeholder={placeholder}
+      onClear={onClear}
     />
   );
 }

@@ -1,12 +1,15 @@
 import type { Draft } from '#domain/deal/deal.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
-import { parseDecimal, parsePercent } from '#domain/figures/fraction.ts';
 import type { Assumption, AssumptionUnit } from '#domain/settlement/clauses/assumptions.ts';
 import { Failed, Loading } from '#renderer/ui/states.tsx';
 import { moneyMessages } from './words.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
-import { ParsedField } from '#renderer/deal-parts/ParsedField.tsx';
+import type { FieldReading } from '#renderer/deal-parts/read-field/field-reading.ts';
+import { narrowed } from '#renderer/deal-parts/read-field/field-reading.ts';
+import { ReadField } from '#renderer/deal-parts/read-field/ReadField.tsx';
+import type { Readers } from '#renderer/deal-parts/read-field/readers.ts';
+import { useReaders } from '#renderer/deal-parts/read-field/use-readers.ts';
 import { useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { assumptionText } from '#renderer/deal-parts/amount-text.ts';
 
@@ -25,6 +28,7 @@ function Table({ assumptions }: { readonly assumptions: readonly Assumption[] })
   const t = useMessages(moneyMessages);
   const say = useSay();
   const apply = useDeal((state) => state.apply);
+  const readers = useReaders();
   return (
     <table className="assumptions">
       <caption className="visually-hidden">{t.assumptions}</caption>
@@ -43,14 +47,15 @@ function Table({ assumptions }: { readonly assumptions: readonly Assumption[] })
           <tr key={name} data-own={isOwn}>
             <th scope="row">{say(label)}</th>
             <td>
-              <ParsedField
+              <ReadField
                 label={say(label)}
+                value={value}
                 shown={assumptionText(value, unit)}
-                parse={(text) => parseAssumption(text, unit)}
+                read={(text) => readAssumption(text, unit, readers)}
                 onSave={(to) =>
                   void apply({ kind: 'set-assumption', name, to: same(to, typical) ? null : to })
                 }
-                wrong={t.wrong}
+                keepAs={`assumption/${name}`}
               />
             </td>
             <td className="figure">{assumptionText(typical, unit)}</td>
@@ -66,13 +71,15 @@ function Table({ assumptions }: { readonly assumptions: readonly Assumption[] })
   );
 }
 
-/** A share is a percentage with or without its sign; the others are plain numbers. */
-function parseAssumption(text: string, unit: AssumptionUnit): Fraction | undefined {
-  const parsed = unit === 'share' ? parsePercent(text) : parseDecimal(text);
-  if (!parsed || parsed.numerator < 0) return undefined;
-  const most = unit === 'share' ? 1 : 1000;
-  return parsed.numerator <= parsed.denominator * most ? parsed : undefined;
+/** A share is a percentage with or without its sign, months may be typed as years; the rest are plain numbers. */
+function readAssumption(text: string, unit: AssumptionUnit, readers: Readers): FieldReading<Fraction> {
+  if (unit === 'share') return readers.share(text, true);
+  const reading = unit === 'months' ? readers.months(text) : readers.multiple(text);
+  return narrowed(reading, (n) => (n.numerator <= n.denominator * MOST ? n : undefined), TOO_MUCH);
 }
+
+const MOST = 1000;
+const TOO_MUCH = { en: moneyMessages.en.tooMuch(MOST), ko: moneyMessages.ko.tooMuch(MOST) };
 
 function same(a: Fraction, b: Fraction): boolean {
   return a.numerator === b.numerator && a.denominator === b.denominator;

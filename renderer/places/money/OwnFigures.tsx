@@ -12,7 +12,7 @@ import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useDeal } from '#renderer/state/session.ts';
 import { AmountField } from './AmountField.tsx';
 import { wholeText } from '#renderer/deal-parts/amount-text.ts';
-import { CountField } from './CountField.tsx';
+import { CountField } from '#renderer/deal-parts/CountField.tsx';
 import type { Statable } from './ScenarioBar.tsx';
 import { contentOf } from './ScenarioBar.tsx';
 

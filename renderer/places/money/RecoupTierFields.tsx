@@ -7,7 +7,7 @@ import { drawMessages } from './words-waterfall.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { newId } from '#renderer/state/new-id.ts';
 import { AmountField } from './AmountField.tsx';
-import { CountField } from './CountField.tsx';
+import { CountField } from '#renderer/deal-parts/CountField.tsx';
 import { Cap } from './PercentTierFields.tsx';
 import type { PartProps } from './tier-parts.tsx';
 import { Row, Place, ShareField, nameIn } from './tier-parts.tsx';

@@ -1,4 +1,4 @@
-import { fraction, parseDecimal } from '#domain/figures/fraction.ts';
+import { fraction } from '#domain/figures/fraction.ts';
 import type {
   Account,
   ReceiptsThreshold,
@@ -9,10 +9,11 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { TickList } from '#renderer/ui/TickList.tsx';
 import { drawMessages } from './words-waterfall.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { ParsedField } from '#renderer/deal-parts/ParsedField.tsx';
+import { ReadField } from '#renderer/deal-parts/read-field/ReadField.tsx';
+import { useReaders } from '#renderer/deal-parts/read-field/use-readers.ts';
 import { AmountField } from './AmountField.tsx';
 import { assumptionText } from '#renderer/deal-parts/amount-text.ts';
-import { CountField } from './CountField.tsx';
+import { CountField } from '#renderer/deal-parts/CountField.tsx';
 
 type ThresholdKind = Threshold['kind'] | 'none';
 
@@ -27,6 +28,7 @@ export function ThresholdFields(props: {
   const { label, threshold, kinds, account, spec, onPut } = props;
   const t = useMessages(drawMessages);
   const say = useSay();
+  const readers = useReaders();
   const recoups = account.tiers.filter(({ kind }) => kind === 'recoup');
   function begin(kind: ThresholdKind): Threshold | undefined {
     const amountMinor = threshold && 'amountMinor' in threshold ? threshold.amountMinor : 100_000_000;
@@ -93,12 +95,12 @@ export function ThresholdFields(props: {
               if (payees.length > 0) onPut({ ...threshold, payees });
             }}
           />
-          <ParsedField
+          <ReadField
             label={t.multiple}
+            value={threshold.n}
             shown={assumptionText(threshold.n, 'multiple')}
-            parse={parseDecimal}
+            read={readers.multiple}
             onSave={(n) => onPut({ ...threshold, n })}
-            wrong={t.wrongMultiple}
           />
           <AmountField
             label={t.multipleOf}

@@ -17,7 +17,7 @@ import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { RateLines } from '#renderer/deal-parts/RateLines.tsx';
 import { newId } from '#renderer/state/new-id.ts';
 import { AmountField } from './AmountField.tsx';
-import { CountField } from './CountField.tsx';
+import { CountField } from '#renderer/deal-parts/CountField.tsx';
 import { NameField, same } from './NameField.tsx';
 
 const CURRENCY_OPTIONS = CURRENCY_CODES.map((code) => ({ value: code, label: code }));

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { parsePercent } from '#domain/figures/fraction.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { Account, Tier, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { formatPercent } from '#domain/values/format-value.ts';
@@ -7,7 +6,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { drawMessages } from './words-waterfall.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { ParsedField } from '#renderer/deal-parts/ParsedField.tsx';
+import { ReadField } from '#renderer/deal-parts/read-field/ReadField.tsx';
+import { useReaders } from '#renderer/deal-parts/read-field/use-readers.ts';
 
 type TierOf<Kind extends Tier['kind']> = Extract<Tier, { kind: Kind }>;
 
@@ -65,19 +65,16 @@ export function ShareField(props: {
   readonly onSave: (share: Fraction) => void;
   readonly onClear?: () => void;
 }) {
-  const t = useMessages(drawMessages);
   const { label, share, onSave, onClear } = props;
+  const readers = useReaders();
   return (
-    <ParsedField
+    <ReadField
       label={label}
+      value={share}
       shown={share ? formatPercent(share).en : ''}
-      parse={(text) => {
-        const parsed = parsePercent(text);
-        return parsed && parsed.numerator >= 0 ? parsed : undefined;
-      }}
+      read={readers.share}
       onSave={onSave}
-      wrong={t.wrongShare}
-      {...(onClear ? { onClear } : {})}
+      onClear={onClear}
     />
   );
 }

@@ -39,8 +39,6 @@ export const scenarioMessages = defineMessages({
     },
     more: 'Sequels, series and extensions',
     source: (name: string) => `Receipts: ${name}`,
-    wrongAmount: (currency: string) => `Write an amount in ${currency}, such as 1.25m or 250,000.`,
-    wrongCount: 'Write a whole number such as 2.',
   },
   ko: {
     add: '새 시나리오',
@@ -79,7 +77,5 @@ export const scenarioMessages = defineMessages({
     },
     more: '속편·시리즈·옵션 연장',
     source: (name) => `매출: ${name}`,
-    wrongAmount: (currency) => `${currency} 금액으로 입력하세요(예: 1.25m, 250,000, 12억).`,
-    wrongCount: '2처럼 0 이상의 정수로 입력하세요.',
   },
 });

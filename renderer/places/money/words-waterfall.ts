@@ -125,8 +125,6 @@ export const drawMessages = defineMessages({
     addShare: 'Add a share',
     addBand: 'Add a band',
     removeThing: (name: string) => `Remove ${name}`,
-    wrongShare: 'Write a percentage such as 32%, or a ratio such as 1/3.',
-    wrongMultiple: 'Write a number such as 1.2.',
   },
   ko: {
     empty: '빈 워터폴에서 직접 작성',
@@ -249,7 +247,5 @@ export const drawMessages = defineMessages({
     addShare: '배분 추가',
     addBand: '구간 추가',
     removeThing: (name) => `${name} 삭제`,
-    wrongShare: '32% 같은 비율이나 1/3 같은 분수로 입력하세요.',
-    wrongMultiple: '1.2 같은 숫자로 입력하세요.',
   },
 });

@@ -17,8 +17,9 @@ export function DisputedFields(props: {
   readonly term: Term;
   readonly state: TermState;
   readonly onSave: (state: TermState) => void;
+  readonly keepAs: string;
 }) {
-  const { term, state, onSave } = props;
+  const { term, state, onSave, keepAs } = props;
   const t = useMessages(termsMessages).editor;
   const common = useCommon();
   const say = useSay();
@@ -45,7 +46,12 @@ export function DisputedFields(props: {
               {t.candidate(at + 1)}: {say(formatValue(candidate.value, term, library))}
               {source ? ` (${source.outlet}, ${say(sourceDate(source))})` : ''}
             </legend>
-            <ValueFields term={term} value={candidate.value} onSave={(value) => change(at, { value })} />
+            <ValueFields
+              term={term}
+              value={candidate.value}
+              onSave={(value) => change(at, { value })}
+              keepAs={`${keepAs}/candidate-${at}`}
+            />
             <div className="candidate-said">
               <TextField
                 label={t.candidateSource}
@@ -72,6 +78,7 @@ export function DisputedFields(props: {
             key={local.length}
             term={term}
             value={undefined}
+            keepAs={`${keepAs}/candidate-${local.length}`}
             onSave={(value) => {
               put([...local, { value }]);
               setIsAdding(local.length + 1 < 2);

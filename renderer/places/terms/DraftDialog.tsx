@@ -6,6 +6,8 @@ import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
+import { CountField } from '#renderer/deal-parts/CountField.tsx';
+import { DateField } from '#renderer/deal-parts/read-field/DateField.tsx';
 import { commonMessages } from '#renderer/i18n/common.ts';
 import { termsMessages } from './words.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
@@ -25,15 +27,13 @@ export function DraftDialog({ draft, onClose, onAdded }: DraftDialogProps) {
   const document = useDocument();
   const apply = useDeal((state) => state.apply);
   const [side, setSide] = useState<DraftSide>(draft?.side ?? nextSide(document.drafts));
-  const [roundText, setRoundText] = useState(String(draft?.round ?? nextRound(document.drafts)));
+  const [round, setRound] = useState(draft?.round ?? nextRound(document.drafts));
   const [label, setLabel] = useState(draft?.label ?? '');
   const [on, setOn] = useState(draft?.on ?? today());
   const [copyOf, setCopyOf] = useState('');
-  const round = /^[1-9]\d{0,2}$/.test(roundText) ? Number(roundText) : undefined;
-  const suggestedLabel = common.draftName(side, round ?? 1);
+  const suggestedLabel = common.draftName(side, round);
 
   function submit(): void {
-    if (round === undefined || on === '') return;
     const named = label.trim() === '' ? suggestedLabel : label;
     onClose();
     if (draft) {
@@ -80,30 +80,8 @@ export function DraftDialog({ draft, onClose, onAdded }: DraftDialogProps) {
             )}
           </Field>
         </div>
-        <Field label={t.round} error={round === undefined ? t.roundWrong : undefined}>
-          {(attributes) => (
-            <input
-              className="input"
-              inputMode="numeric"
-              {...attributes}
-              value={roundText}
-              maxLength={3}
-              onChange={(event) => setRoundText(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t.on}>
-          {(attributes) => (
-            <input
-              className="input"
-              type="date"
-              required
-              {...attributes}
-              value={on}
-              onChange={(event) => setOn(event.target.value)}
-            />
-          )}
-        </Field>
+        <CountField label={t.round} count={round} least={1} most={999} onSave={setRound} />
+        <DateField label={t.on} on={on} onSave={setOn} />
         {draft === undefined && document.drafts.length > 0 ? (
           <div className="wide">
             <Select

@@ -93,7 +93,9 @@ function RungLine(props: {
           {editLabel}
         </Button>
       </div>
-      {isEditing ? <RungEditor term={term} rung={ours ?? EMPTY_RUNG} onSave={put} /> : null}
+      {isEditing ? (
+        <RungEditor term={term} rung={ours ?? EMPTY_RUNG} onSave={put} keepAs={`rung/${term.id}/${rung}`} />
+      ) : null}
     </li>
   );
 }
@@ -116,14 +118,20 @@ function RungEditor(props: {
   readonly term: Term;
   readonly rung: Rung;
   readonly onSave: (rung: Rung | null) => void;
+  readonly keepAs: string;
 }) {
-  const { term, rung, onSave } = props;
+  const { term, rung, onSave, keepAs } = props;
   const t = useMessages(termsMessages).inspector;
   const words = (lang: 'en' | 'ko') => (text: string) =>
     onSave({ ...rung, condition: { ...rung.condition, [lang]: text } });
   return (
     <div className="rung-editor">
-      <ValueFields term={term} value={rung.value} onSave={(value) => onSave({ ...rung, value })} />
+      <ValueFields
+        term={term}
+        value={rung.value}
+        onSave={(value) => onSave({ ...rung, value })}
+        keepAs={keepAs}
+      />
       <TextField
         label={t.words.ko}
         lang="ko"

@@ -7,6 +7,7 @@ import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { termsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { ValueFields } from '#renderer/deal-parts/value-fields/ValueFields.tsx';
+import { entryField } from '#renderer/deal-parts/read-field/unstored-texts.ts';
 import { useFollowing } from '#renderer/deal-parts/use-following.ts';
 import { useDeal } from '#renderer/state/session.ts';
 import { DisputedFields } from './DisputedFields.tsx';
@@ -92,9 +93,17 @@ export function StateEditor({ row, draft, onClose }: StateEditorProps) {
           term={term}
           value={entry.state.kind === 'value' ? entry.state.value : undefined}
           onSave={(value) => save({ kind: 'value', value })}
+          keepAs={entryField(draft.id, term.id)}
         />
       ) : null}
-      {mode === 'disputed' ? <DisputedFields term={term} state={entry.state} onSave={save} /> : null}
+      {mode === 'disputed' ? (
+        <DisputedFields
+          term={term}
+          state={entry.state}
+          onSave={save}
+          keepAs={entryField(draft.id, term.id)}
+        />
+      ) : null}
     </div>
   );
 }

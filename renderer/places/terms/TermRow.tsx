@@ -9,6 +9,7 @@ import { Highlighted } from '#renderer/ui/Highlighted.tsx';
 import { houseMessages } from '#renderer/places/house/words.ts';
 import { termsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { entryField, useHasUnstoredText } from '#renderer/deal-parts/read-field/unstored-texts.ts';
 import { RangeStrip } from '#renderer/deal-parts/RangeStrip.tsx';
 import { StandingMark } from '#renderer/deal-parts/StandingMark.tsx';
 import { stripMarks } from '#renderer/deal-parts/range-strip-scale.ts';
@@ -92,7 +93,7 @@ export function TermRow(props: TermRowProps) {
         </td>
         <td>{draft ? <StandingMark standing={row.standing} /> : null}</td>
         <td className="term-signs">
-          <Signs row={row} />
+          <Signs row={row} draft={draft} />
         </td>
       </tr>
       {isEditing && draft ? (
@@ -147,9 +148,11 @@ function RowStrip({ row }: { readonly row: TermRowModel }) {
 }
 
 /** Letters that say what else is there: wording, note, case, ladder. */
-function Signs({ row }: { readonly row: TermRowModel }) {
+function Signs({ row, draft }: Pick<TermRowProps, 'row' | 'draft'>) {
   const t = useMessages(termsMessages).signs;
+  const isUnstored = useHasUnstoredText(entryField(draft?.id ?? '', row.term.id));
   const signs = [
+    { has: isUnstored, short: t.unstoredShort, long: t.unstored, isPrivate: false },
     { has: row.entry.clause !== '', short: t.clauseShort, long: t.clause, isPrivate: false },
     { has: row.entry.note !== '', short: t.noteShort, long: t.note, isPrivate: true },
     { has: row.term.cases.length > 0, short: t.caseShort, long: t.case, isPrivate: false },

@@ -2,6 +2,7 @@ import type { ReadValueOutput } from '#contract/formats/read-value-output.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Library } from '#domain/library/library.ts';
+import { marketEnds } from '#domain/library/market-ends.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { formatValue } from '#domain/values/format-value.ts';
@@ -22,20 +23,13 @@ export function readValueText({ text, termId, lang, currency, library }: ReadVal
   const term = termId === undefined ? undefined : requireTerm(library, termId);
   const context = { currency, words: library };
   const read = term
-    ? readValue(text, { ...context, form: term.form, market: marketOf(term) })
+    ? readValue(text, { ...context, form: term.form, market: { ...marketEnds(term), rates: [] } })
     : readAnyValue(text, context);
   if (read.kind === 'refused') return { readings: [], refused: read.why[lang] };
   const form = term ?? { form: { kind: 'text' as const } };
   return {
     readings: read.values.map((value) => ({ value, says: formatValue(value, form, library, 'exact')[lang] })),
     ...(read.doubts.length === 0 ? {} : { doubts: read.doubts }),
-  };
-}
-
-function marketOf({ market }: Pick<Term, 'market'>) {
-  return {
-    ...(market.low?.kind === 'number' ? { low: market.low.n } : {}),
-    ...(market.high?.kind === 'number' ? { high: market.high.n } : {}),
   };
 }
 

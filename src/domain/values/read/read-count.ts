@@ -202,7 +202,7 @@ export function readQuantity(text: string, context: ReadingContext, formUnit: Qu
     const read = bareNumber(figure, (n) => ({ kind: 'quantity', n, unit: id }), notNumber());
     if (read.kind === 'read') return read;
   }
-  const counted = /^(.+?) ?(?:번|차례|회|개|건|곳)$/.exec(text)?.[1];
+  const counted = /^(.+?) ?(?:번|차례|차|회|개|건|곳)$/.exec(text)?.[1];
   return bareNumber(counted ?? text, (n) => ({ kind: 'quantity', n, unit: formUnit }), notNumber());
 }
 
@@ -251,7 +251,7 @@ function notPeriod(): ValueReading {
 
 function notNumber(): ValueReading {
   return refused(
-    'This is not a number that can be read. Write it in figures.',
-    '읽을 수 있는 숫자가 아닙니다. 숫자로 적어 주세요.',
+    'This is not a number that can be read. Write it in figures, like 3 or 1,500.',
+    '읽을 수 있는 숫자가 아닙니다. 3 또는 1,500처럼 숫자로 적어 주세요.',
   );
 }

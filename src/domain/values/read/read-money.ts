@@ -61,10 +61,11 @@ export function readMoney(
 function doubtsOf(
   amount: Amount,
   codes: readonly CurrencyCode[],
-  { currency, present }: ReadingContext,
+  { present }: ReadingContext,
 ): (ReadingDoubt | undefined)[] {
-  const kept = present?.kind === 'money' ? present.money.currency : currency;
-  const isChange = amount.codes.length > 0 && !codes.includes(kept);
+  const kept = present?.kind === 'money' ? present.money.currency : undefined;
+  // A currency that is named where nothing stands changes nothing.
+  const isChange = kept !== undefined && amount.codes.length > 0 && !codes.includes(kept);
   return [
     amount.why,
     codes.length > 1 ? 'currency-sign' : undefined,

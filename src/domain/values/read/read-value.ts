@@ -3,6 +3,7 @@ import { fractionToNumber } from '#domain/figures/fraction.ts';
 import type { ValueForm } from '../form.ts';
 import { normaliseValue } from '../normalise.ts';
 import type { Instalment, Value } from '../value.ts';
+import { exampleOf } from './example-of.ts';
 import { readDate } from './read-date.ts';
 import { readDuration, readMultiple, readQuantity } from './read-count.ts';
 import { namesMoney, readMoney } from './read-money.ts';
@@ -23,7 +24,7 @@ export function readValue(text: string, context: ReadingContext): ValueReading {
   const { form } = context;
   if (form.kind === 'text')
     return { kind: 'read', values: [{ kind: 'text', text: text.trim() }], doubts: [] };
-  const limit = form.kind === 'choice' || form.kind === 'yes-no' ? undefined : limitIn(tidy);
+  const limit = form.kind === 'choice' || form.kind === 'yes-no' ? undefined : limitIn(tidy, context);
   return limit ?? withMarketDoubt(readForm(tidy, context), context);
 }
 
@@ -66,23 +67,24 @@ const LIMIT =
 const RANGE = /\d[^-~()]*?(?:~| - |(?<=[\d%월년일원만억])-(?=[\d₩$])| to )[^-~()]*?\d/;
 
 /** What is no single value: rounded, a limit, a range. */
-function limitIn(text: string): ValueReading | undefined {
+function limitIn(text: string, { form, currency }: ReadingContext): ValueReading | undefined {
+  const such = exampleOf(form, currency);
   if (APPROXIMATE.test(text) || text.includes('≈')) {
     return refused(
-      'This is a rounded figure. Write the exact one that the paper states.',
-      '어림한 수치입니다. 계약서에 적힌 정확한 수치를 적어 주세요.',
+      `This is a rounded figure. Write the exact one that the paper states, like ${such.en}.`,
+      `어림한 수치입니다. ${such.ko}처럼 계약서에 적힌 정확한 수치를 적어 주세요.`,
     );
   }
   if (LIMIT.test(text)) {
     return refused(
-      'This is a limit, not a value. Write the figure alone and keep the limit in the clause.',
-      '값이 아니라 한도입니다. 수치만 적고 한도는 조항 문구에 남겨 주세요.',
+      `This is a limit, not a value. Write the figure alone, like ${such.en}, and keep the limit in the clause.`,
+      `값이 아니라 한도입니다. ${such.ko}처럼 수치만 적고 한도는 조항 문구에 남겨 주세요.`,
     );
   }
   if (RANGE.test(text) && !/^\d{4}-\d/.test(text)) {
     return refused(
-      'This is a range, not a value. Write the one figure that the paper settles.',
-      '범위이며 하나의 값이 아닙니다. 계약서가 정한 수치 하나를 적어 주세요.',
+      `This is a range, not a value. Write the one figure that the paper settles, like ${such.en}.`,
+      `범위이며 하나의 값이 아닙니다. ${such.ko}처럼 계약서가 정한 수치 하나를 적어 주세요.`,
     );
   }
   return undefined;
@@ -146,7 +148,7 @@ const FAR = 100;
 /** A value a hundred times outside the market is asked about: a unit was left out, or a zero is too many. */
 function withMarketDoubt(read: ValueReading, { form, market }: ReadingContext): ValueReading {
   if (read.kind === 'refused' || !market || read.values.length > 1) return read;
-  const normal = normaliseValue(read.values[0], form, []);
+  const normal = normaliseValue(read.values[0], form, market.rates);
   if (normal.kind !== 'number') return read;
   const n = fractionToNumber(normal.n);
   const high = market.high && fractionToNumber(market.high);

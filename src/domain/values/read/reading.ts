@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '#domain/figures/currency.ts';
+import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import type { Ratio } from '#domain/figures/ratio.ts';
@@ -12,11 +13,16 @@ export type ReadingContext = {
   /** Taken where a text names no currency. */
   readonly currency: CurrencyCode;
   readonly words: ValueWords;
-  /** The ends of the market in the term's own unit: a value a hundred times outside is asked about. */
-  readonly market?: { readonly low?: Fraction; readonly high?: Fraction };
+  /**
+   * The ends of the market in the term's own unit: a value a hundred times outside is asked about. The rates
+   * bring a sum in another currency to it.
+   */
+  readonly market?: MarketEnds & { readonly rates: readonly ExchangeRate[] };
   /** The value that stands there now: another currency is asked about. */
   readonly present?: Value;
 };
+
+export type MarketEnds = { readonly low?: Fraction; readonly high?: Fraction };
 
 export const READING_DOUBTS = [
   'grouping',

