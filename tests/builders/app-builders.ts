@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { forkEngine } from '#engine/fork-engine.ts';
 import type { WorkerOptions } from '#app/door/worker-client.ts';
 import { openApp } from '#app/door/open-app.ts';
+import type { Failure } from '#domain/base/failure.ts';
 import type { App, AppOptions } from '#app/door/open-app.ts';
 import type { InputOf, MethodName, OfferedFile, OutputOf } from '#contract/methods.ts';
 import { contentFrom, offerTo } from './file-builders.ts';
@@ -56,6 +57,8 @@ export function anApp(over: Partial<AppOptions> = {}): {
     method: M,
     input: InputOf<M>,
   ) => Promise<{ code: string; field?: string; en: string }>;
+  /** The refusal whole, in both languages; throws when it was answered. */
+  readonly failure: <M extends MethodName>(method: M, input: InputOf<M>) => Promise<Failure>;
   /** Offers a file as a person chooses one. */
   readonly offer: (name: string, bytes: Uint8Array | string) => Promise<OfferedFile>;
   /** The bytes behind a token. */
@@ -83,6 +86,11 @@ export function anApp(over: Partial<AppOptions> = {}): {
       if (answer.ok) throw new Error(`${method} was answered.`);
       const { code, field, message } = answer.failure;
       return field === undefined ? { code, en: message.en } : { code, field, en: message.en };
+    },
+    async failure(method, input) {
+      const answer = await app.api.call(method, input);
+      if (answer.ok) throw new Error(`${method} was answered.`);
+      return answer.failure;
     },
     offer: (name, bytes) => offerTo(app, name, bytes),
     content: (token) => contentFrom(app, token),

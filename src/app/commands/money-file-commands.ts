@@ -19,7 +19,7 @@ import { VERSION } from '#app/base/version.ts';
 
 /** Whether the bytes are a bare statement or waterfall; anything else is read as a deal file. */
 export function isMoneyFile(bytes: Uint8Array): boolean {
-  const raw = parseJsonFile(bytes, DEAL_FILE_LIMIT_BYTES);
+  const raw = parseJsonFile(bytes, DEAL_FILE_LIMIT_BYTES, 'money');
   return (
     typeof raw === 'object' &&
     raw !== null &&
@@ -30,7 +30,7 @@ export function isMoneyFile(bytes: Uint8Array): boolean {
 
 /** Every scenario of a bare file, or the one that is named. Throws Fail, which names the field or the tier. */
 export function moneyInFile(bytes: Uint8Array, scenarioId: string | undefined): MoneyOutput {
-  const worked = computeMoneyFile(parseJsonFile(bytes, DEAL_FILE_LIMIT_BYTES), scenarioId);
+  const worked = computeMoneyFile(parseJsonFile(bytes, DEAL_FILE_LIMIT_BYTES, 'money'), scenarioId);
   const { title, source, note } = worked;
   const results =
     worked.kind === 'statement'

@@ -45,8 +45,9 @@ export function parseDealFile(bytes: Uint8Array, library: Library): DealDocument
  * format) or `invalid-input`, which names the field. Older term ids become the present ones.
  */
 export function readDealFile(bytes: Uint8Array, library: Library): ReadDealFile {
-  const raw = parseJsonFile(bytes, DEAL_FILE_LIMIT_BYTES);
+  const raw = parseJsonFile(bytes, DEAL_FILE_LIMIT_BYTES, 'deal-file');
   refuseNewer(raw);
+  refuseUnknownEdition(raw);
   const file = parseWith(dealFileSchema, raw);
   const known = createKnownIds(library);
   const document = withPresentIds(
@@ -225,6 +226,20 @@ function refuseNewer(raw: unknown): void {
       ko: `이 딜 파일의 형식 버전은 ${version}이며, 이 프로그램은 ${DEAL_FILE_VERSION}까지 지원합니다. 지분을 업데이트한 뒤 가져오세요.`,
     },
     'version',
+  );
+}
+
+/** The edition decides which fields a file may have, so it is looked at before them. */
+function refuseUnknownEdition(raw: unknown): void {
+  const edition = typeof raw === 'object' && raw !== null && 'edition' in raw ? raw.edition : undefined;
+  if (edition === 'internal' || edition === 'shareable') return;
+  throw new Fail(
+    'invalid-input',
+    {
+      en: '“edition” must be “internal” or “shareable”. Export the file again from Jibun, or mend this line.',
+      ko: '‘edition’에는 ‘internal’(내부용) 또는 ‘shareable’(공유용)만 쓸 수 있습니다. 지분에서 다시 내보내거나 이 줄을 고치세요.',
+    },
+    'edition',
   );
 }
 

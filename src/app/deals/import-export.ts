@@ -9,6 +9,7 @@ import { carryOriginals } from './carried-originals.ts';
 import { DEAL_FILE_LIMIT_BYTES, dealFileName, readDealFile, writeDealFile } from './deal-file.ts';
 import { insertDeal } from './deal-changes.ts';
 import { getDocument, keyDatesOf, requireDeal } from './deals.ts';
+import { readOffered } from '#app/files/json-file.ts';
 import { fileStem } from '#app/files/file-name.ts';
 import { mimeOf } from '#app/files/file-tokens.ts';
 import { withNewIds } from './with-new-ids.ts';
@@ -36,7 +37,7 @@ export function exportDealFile(
 
 /** All or nothing, always a new deal; says which deals here came from the same origin. */
 export function importDealFile(context: AppContext, token: string): ImportedDeal {
-  return importBytes(context, context.tokens.get(token).read(DEAL_FILE_LIMIT_BYTES));
+  return importBytes(context, readOffered(context.tokens.get(token), DEAL_FILE_LIMIT_BYTES, 'deal-file'));
 }
 
 export function exportCalendar(

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { requireDraft } from '#domain/deal/deal.ts';
@@ -22,6 +21,7 @@ import { writeBrief } from '#documents/brief/write-brief.ts';
 import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
 import { fileStem } from '#app/files/file-name.ts';
+import { readTemplateFolder } from '#app/files/template-folder.ts';
 
 /** Everything that a document is made from; no workspace is needed. */
 export type DocumentOrder = {
@@ -72,18 +72,9 @@ export function readTemplates({
   userTemplatesRoot,
 }: Pick<AppOptions, 'templatesRoot' | 'userTemplatesRoot'>): TemplateSet {
   return {
-    ...readFolder(join(templatesRoot, 'documents')),
-    ...(userTemplatesRoot === undefined ? {} : readFolder(join(userTemplatesRoot, 'documents'))),
+    ...readTemplateFolder(join(templatesRoot, 'documents')),
+    ...(userTemplatesRoot === undefined ? {} : readTemplateFolder(join(userTemplatesRoot, 'documents'))),
   };
-}
-
-function readFolder(folder: string): TemplateSet {
-  if (!existsSync(folder)) return {};
-  return Object.fromEntries(
-    readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(?:md|json)$/.test(entry.name))
-      .map(({ name }) => [name, readFileSync(join(folder, name), 'utf8')]),
-  );
 }
 
 function internalBriefInput(order: DocumentOrder): InternalBriefInput {

@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readFileSync, readSync } from 'node:fs';
 import { Fail } from '#domain/base/failure.ts';
 import type { OfferedFile } from '#contract/methods.ts';
 import { failFromFiles } from './file-failure.ts';
@@ -22,6 +22,8 @@ export type TokenFile = {
   readonly sizeBytes: number;
   /** The whole of it in memory. Throws Fail `too-large` beyond the limit. */
   read(limitBytes: number): Uint8Array;
+  /** The first bytes of it, as many as there are. */
+  head(bytes: number): Uint8Array;
   /** Piece by piece; every piece is the receiver's own. */
   chunks(): AsyncIterable<Uint8Array>;
 };
@@ -99,6 +101,8 @@ export function createFileTokens(newId: () => string, root: string) {
           if (sizeBytes > limitBytes) throw contentTooLarge(limitBytes);
           return place.kind === 'memory' ? place.bytes : readFileSync(place.path);
         },
+        head: (bytes) =>
+          place.kind === 'memory' ? place.bytes.subarray(0, bytes) : readFirstBytes(place.path, bytes),
         chunks: () => (place.kind === 'memory' ? piecesOf(place.bytes) : readInPieces(place.path)),
       };
     },
@@ -149,6 +153,16 @@ async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
 
 function readInPieces(path: string): AsyncIterable<Uint8Array> {
   return createReadStream(path, { highWaterMark: CHUNK_BYTES });
+}
+
+function readFirstBytes(path: string, most: number): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(most);
+    return bytes.subarray(0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
 }
 
 const MIMES: Readonly<Record<string, string>> = {

@@ -24,7 +24,7 @@ import type { KnownIds } from '#domain/references/known-ids.ts';
  * script in the wording, ids used twice or not in the library. Older term ids become the present ones.
  */
 export function readPack(bytes: Uint8Array, known: KnownIds): HousePack {
-  const raw = parseJsonFile(bytes, PACK_LIMIT_BYTES);
+  const raw = parseJsonFile(bytes, PACK_LIMIT_BYTES, 'pack');
   refuseNewer(raw);
   // Records are counted before they are checked: checking a million of them would take minutes.
   refuseTooMany(raw);

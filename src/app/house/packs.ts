@@ -4,6 +4,7 @@ import type { CollisionDecision, HouseCollision } from '#domain/house/merge-hous
 import { PACK_ENDING, PACK_LIMIT_BYTES } from '#contract/formats/pack-schema.ts';
 import type { OfferedFile, OpenHouse, PackInspection, ParsedInputOf } from '#contract/methods.ts';
 import type { AppContext } from '#app/context/context.ts';
+import { readOffered } from '#app/files/json-file.ts';
 import { fileStem } from '#app/files/file-name.ts';
 import { mimeOf } from '#app/files/file-tokens.ts';
 import { commitHouse, openHouse, requireHouseRevision } from './house.ts';
@@ -35,7 +36,7 @@ export function exportPack(
 
 /** Reads a pack and compares it with the house. Changes nothing. Throws Fail as `readPack`. */
 export function inspectPack(context: AppContext, token: string): PackInspection {
-  const pack = readPack(context.tokens.get(token).read(PACK_LIMIT_BYTES), context.known());
+  const pack = readPack(readOffered(context.tokens.get(token), PACK_LIMIT_BYTES, 'pack'), context.known());
   const { house } = context.workspace();
   const { title, madeBy, madeOn } = pack;
   return {
@@ -55,7 +56,7 @@ export function importPack(
   context: AppContext,
   { token, revision, decisions }: ParsedInputOf<'packs.import'>,
 ): OpenHouse {
-  const pack = readPack(context.tokens.get(token).read(PACK_LIMIT_BYTES), context.known());
+  const pack = readPack(readOffered(context.tokens.get(token), PACK_LIMIT_BYTES, 'pack'), context.known());
   const record = requireHouseRevision(context, revision);
   const before = context.workspace().house.getHouse();
   const comparison = compareHouses(before, pack);

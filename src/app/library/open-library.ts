@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '#domain/library/library.ts';
 import { loadLibrary } from '#library/load-library.ts';
-import type { LibraryFile } from '#library/load-library.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
 import { loadCachedLibrary } from './cached-library.ts';
-import { readLibraryFolder } from './library-folder.ts';
+import { ignoredTemplates } from '#app/files/template-folder.ts';
+import { openLibraryFolder } from './library-folder.ts';
+import type { ReadFolder } from './library-folder.ts';
 import { VERSION } from '#app/base/version.ts';
 
 /** Where the library lies, and where it is kept once read. */
@@ -21,16 +22,22 @@ export function openLibrary({
   librarySnapshotPath,
   shippedSnapshotPath,
 }: LibraryPlaces): Library {
-  const files = new Map(readFolder(templatesRoot).map((file) => [file.path, file]));
-  if (userTemplatesRoot !== undefined)
-    for (const file of readFolder(userTemplatesRoot)) files.set(file.path, file);
+  const shipped = readFolder(templatesRoot);
+  const own = userTemplatesRoot === undefined ? NOTHING : readFolder(userTemplatesRoot);
+  const files = new Map([...shipped.files, ...own.files].map((file) => [file.path, file]));
   const sorted = [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return librarySnapshotPath === undefined
-    ? loadLibrary(sorted)
-    : loadCachedLibrary(sorted, { own: librarySnapshotPath, shipped: shippedSnapshotPath }, VERSION);
+  const library =
+    librarySnapshotPath === undefined
+      ? loadLibrary(sorted)
+      : loadCachedLibrary(sorted, { own: librarySnapshotPath, shipped: shippedSnapshotPath }, VERSION);
+  // What could not even be read as text comes first.
+  const unread = [...shipped.problems, ...own.problems, ...ignoredTemplates(userTemplatesRoot)];
+  return unread.length === 0 ? library : { ...library, problems: [...unread, ...library.problems] };
 }
 
-function readFolder(root: string): LibraryFile[] {
+const NOTHING: ReadFolder = { files: [], problems: [] };
+
+function readFolder(root: string): ReadFolder {
   const folder = join(root, 'library');
-  return existsSync(folder) ? readLibraryFolder(folder) : [];
+  return existsSync(folder) ? openLibraryFolder(folder) : NOTHING;
 }

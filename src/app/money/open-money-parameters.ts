@@ -1,14 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { moneyParametersSchema } from '#contract/schemas/money-parameters-schema.ts';
 import { parseWith } from '#contract/schemas/parse-with.ts';
+import { findMeant, readText } from '#app/files/read-text.ts';
 import { Fail } from '#domain/base/failure.ts';
 import { parseYaml } from '#library/parse-yaml.ts';
 import type { MoneyParameters } from '#domain/settlement/simulation/parameters.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
 
-const PLACE = ['library', 'money', 'parameters.yaml'] as const;
+const FOLDER = ['library', 'money'] as const;
+const NAME = 'parameters.yaml';
+const PLACE = [...FOLDER, NAME].join('/');
 
 /**
  * The assumptions behind scenarios and simulation; a file of the user's own stands in for ours.
@@ -18,10 +20,12 @@ export function openMoneyParameters({
   templatesRoot,
   userTemplatesRoot,
 }: Pick<AppOptions, 'templatesRoot' | 'userTemplatesRoot'>): MoneyParameters {
-  const own = userTemplatesRoot === undefined ? undefined : join(userTemplatesRoot, ...PLACE);
-  const path = own !== undefined && existsSync(own) ? own : join(templatesRoot, ...PLACE);
+  const own =
+    userTemplatesRoot === undefined ? undefined : findMeant(join(userTemplatesRoot, ...FOLDER), NAME);
+  const text = readText(own ?? join(templatesRoot, ...FOLDER, NAME));
   try {
-    return parseWith(moneyParametersSchema, parseYaml(readFileSync(path, 'utf8')));
+    if (typeof text !== 'string') throw new Fail('library-invalid', text);
+    return parseWith(moneyParametersSchema, parseYaml(text));
   } catch (error) {
     const message =
       error instanceof Fail
@@ -31,8 +35,8 @@ export function openMoneyParameters({
             ko: error instanceof Error ? error.message : '',
           };
     throw new Fail('library-invalid', {
-      en: `${PLACE.join('/')}: ${message.en} Correct the file, or take your own away to use ours.`,
-      ko: `${PLACE.join('/')}: ${message.ko} 파일을 고치거나, 직접 만든 파일을 빼고 기본 파일을 쓰세요.`,
+      en: `${PLACE}: ${message.en} Correct the file, or take your own away to use ours.`,
+      ko: `${PLACE}: ${message.ko} 파일을 고치거나, 직접 만든 파일을 빼고 기본 파일을 쓰세요.`,
     });
   }
 }

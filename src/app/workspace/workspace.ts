@@ -17,6 +17,8 @@ import { damaged, failFromSqlite } from '#storage/storage-failure.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
 import { createBackups } from './backups.ts';
 import { failFromFiles, systemCode } from '#app/files/file-failure.ts';
+import { TELLING_BYTES, kindOfFile } from '#app/files/file-kind.ts';
+import { wrongFile } from '#app/files/wrong-file.ts';
 import { makeRepairedCopy } from './repaired-copy.ts';
 import { findHolder, removeHolder, writeHolder } from './workspace-holder.ts';
 
@@ -77,7 +79,7 @@ export function openWorkspace(
   function openFile(file: string, fileName: string): { db: WorkspaceDatabase; isChecked: boolean } {
     try {
       mkdirSync(dirname(file), { recursive: true });
-      const firstBytes = readFirstBytes(file);
+      const firstBytes = readFirstBytes(file, HEADER_BYTES);
       // Backups prove that the file once held something, so an empty one is damaged and not new.
       if (firstBytes.length === 0 && existsSync(file) && backups.list().length > 0) throw damaged(fileName);
       const opened = openDatabase({
@@ -91,7 +93,7 @@ export function openWorkspace(
       refillOrClose(opened.db, fileName);
       return opened;
     } catch (error) {
-      if (isDamage(error)) throw withRepairedCopyNamed(withBackupNamed(error), file);
+      if (isDamage(error)) throw withRepairedCopyNamed(withBackupNamed(namedByKind(error, file)), file);
       throw failFromFiles(error, fileName) ?? error;
     }
   }
@@ -115,7 +117,7 @@ export function openWorkspace(
   /** Call it only when the database is closed: on POSIX, closing any handle of a file releases every lock on it. */
   function withRepairedCopyNamed(error: Fail, file: string): Fail {
     // Only a workspace is copied; a file of another program may be of any size.
-    const header = parseSqliteHeader(readFirstBytes(file));
+    const header = parseSqliteHeader(readFirstBytes(file, HEADER_BYTES));
     if (header.kind !== 'sqlite' || header.applicationId !== APPLICATION_ID) return error;
     const copy = makeRepairedCopy(file, options.log);
     if (copy === undefined) return error;
@@ -150,12 +152,19 @@ function isDamage(error: unknown): error is Fail {
   return error instanceof Fail && error.failure.code === 'workspace-damaged';
 }
 
+/** A file of another kind is called by its kind; what could be a workspace is called damaged. */
+function namedByKind(error: Fail, path: string): Fail {
+  const kind = kindOfFile(readFirstBytes(path, TELLING_BYTES));
+  if (kind === 'workspace' || kind === 'unknown' || kind === 'empty') return error;
+  return wrongFile(kind === 'text' ? 'plain-text' : kind, 'workspace', basename(path));
+}
+
 /** Of a file of any version. */
 function countDeals(db: WorkspaceDatabase): number {
   return Number(db.prepare('SELECT count(*) FROM deal WHERE deleted_at IS NULL').pluck().get());
 }
 
-function readFirstBytes(path: string): Uint8Array {
+function readFirstBytes(path: string, most: number): Uint8Array {
   let file: number;
   try {
     file = openSync(path, 'r');
@@ -170,7 +179,7 @@ function readFirstBytes(path: string): Uint8Array {
     throw error;
   }
   try {
-    const bytes = new Uint8Array(HEADER_BYTES);
+    const bytes = new Uint8Array(most);
     return bytes.subarray(0, readSync(file, bytes));
   } finally {
     closeSync(file);

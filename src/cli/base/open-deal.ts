@@ -21,7 +21,7 @@ export function openDeal(
 ): { document: DealDocument; library: Library } {
   const { file, library } = readDeal(path, terminal);
   if (house === undefined) return { document: file.document, library };
-  const ours = namingFile(house, () => withPack(library, readInputFile(house, PACK_LIMIT_BYTES)));
+  const ours = namingFile(house, () => withPack(library, readInputFile(house, PACK_LIMIT_BYTES, 'pack')));
   return { document: file.document, library: ours };
 }
 
@@ -31,7 +31,7 @@ export function readDeal(
   terminal: Terminal,
 ): { file: ReturnType<typeof readDealFile>; library: Library } {
   return namingFile(path, () => {
-    const bytes = readInputFile(path, DEAL_FILE_LIMIT_BYTES);
+    const bytes = readInputFile(path, DEAL_FILE_LIMIT_BYTES, 'deal-file');
     const library = openLibrary(templateRoots(terminal));
     reportProblems(library, terminal);
     return { file: readDealFile(bytes, library), library };

@@ -1,8 +1,14 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { TELLING_BYTES } from '#app/files/file-kind.ts';
+import { refuseOtherKind } from '#app/files/json-file.ts';
 import { Fail } from '#domain/base/failure.ts';
 
 /** The bytes of a file that a command names. Throws Fail `not-found`, `invalid-input` or `too-large`. */
-export function readInputFile(path: string, limitBytes: number): Uint8Array {
+export function readInputFile(
+  path: string,
+  limitBytes: number,
+  door: 'deal-file' | 'money' | 'pack',
+): Uint8Array {
   try {
     const file = statSync(path);
     if (file.isDirectory()) {
@@ -11,8 +17,15 @@ export function readInputFile(path: string, limitBytes: number): Uint8Array {
         ko: '파일이 아니라 폴더입니다. 그 안의 .json 파일을 지정하세요.',
       });
     }
-    if (file.size > limitBytes) throw tooLarge(limitBytes);
-    return file.isFile() ? readFileSync(path) : readUpTo(path, limitBytes);
+    if (file.isFile()) {
+      if (file.size <= limitBytes) return readFileSync(path);
+      refuseOtherKind(readUpTo(path, TELLING_BYTES), door);
+      throw tooLarge(limitBytes);
+    }
+    // A device or a pipe has no size to judge, and may never end.
+    const bytes = readUpTo(path, limitBytes + 1);
+    if (bytes.length > limitBytes) throw tooLarge(limitBytes);
+    return bytes;
   } catch (error) {
     if (error instanceof Fail || !(error instanceof Error) || !('code' in error)) throw error;
     throw error.code === 'ENOENT' || error.code === 'ENOTDIR'
@@ -27,21 +40,20 @@ export function readInputFile(path: string, limitBytes: number): Uint8Array {
   }
 }
 
-/** A device or a pipe has no size to judge, and may never end. */
-function readUpTo(path: string, limitBytes: number): Uint8Array {
-  const room = Buffer.alloc(limitBytes + 1);
+function readUpTo(path: string, most: number): Uint8Array {
+  const room = Buffer.alloc(most);
   const descriptor = openSync(path, 'r');
   try {
     let size = 0;
     while (size < room.length) {
       const count = readSync(descriptor, room, size, room.length - size, null);
-      if (count === 0) return room.subarray(0, size);
+      if (count === 0) break;
       size += count;
     }
+    return room.subarray(0, size);
   } finally {
     closeSync(descriptor);
   }
-  throw tooLarge(limitBytes);
 }
 
 function tooLarge(limitBytes: number): Fail {

@@ -41,7 +41,7 @@ async function moneyOf(
   terminal: Terminal,
 ): Promise<MoneyOutput> {
   const bare = namingFile(path, () => {
-    const bytes = readInputFile(path, DEAL_FILE_LIMIT_BYTES);
+    const bytes = readInputFile(path, DEAL_FILE_LIMIT_BYTES, 'money');
     return isMoneyFile(bytes) ? moneyInFile(bytes, scenario) : undefined;
   });
   if (bare && house !== undefined) {
