@@ -10,6 +10,7 @@ import { refusalOfIssue } from '#domain/words/refusal-of-issue.ts';
 import { resolveJosa } from '#domain/text/josa.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { checkTerm, termFromYaml } from './term-from-yaml.ts';
+import { describeYamlFault } from './yaml-fault.ts';
 import { worthFromYaml } from './worth-from-yaml.ts';
 import type { RuleYaml } from './yaml-schema.ts';
 import {
@@ -163,14 +164,13 @@ function readRows<T>(
     for (const issue of result.error.issues) {
       const refusal = refusalOfIssue(issue);
       const path = isList ? [index, ...issue.path] : issue.path;
-      const name =
-        typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : `record ${index + 1}`;
+      const name = nameOfRecord(item, index);
       report({
         file: file.path,
         path,
         message: {
-          en: `${name}: ${refusal.en}`,
-          ko: `${name}: ${refusal.ko}`,
+          en: `${name.en}: ${refusal.en}`,
+          ko: `${name.ko}: ${refusal.ko}`,
         },
       });
     }
@@ -178,21 +178,14 @@ function readRows<T>(
   return rows;
 }
 
+function nameOfRecord(item: unknown, index: number): Bilingual {
+  if (typeof item === 'object' && item !== null && 'id' in item)
+    return { en: String(item.id), ko: String(item.id) };
+  return { en: `record ${index + 1}`, ko: `${index + 1}번째 항목` };
+}
+
 function syntaxProblem(file: LibraryFile, error: unknown): LibraryProblem {
-  const line =
-    typeof error === 'object' && error !== null && 'linePos' in error && Array.isArray(error.linePos)
-      ? ((error.linePos[0] as { line?: number } | undefined)?.line ?? 1)
-      : 1;
-  const problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  return {
-    file: file.path,
-    line,
-    field: '',
-    message: {
-      en: `This file is not valid YAML: ${problem}`,
-      ko: `YAML 형식이 올바르지 않습니다: ${problem}`,
-    },
-  };
+  return { file: file.path, field: '', ...describeYamlFault(error) };
 }
 
 /** Later records with an id that is already taken are reported and left out. */

@@ -124,6 +124,8 @@ function kindOfPlain(start: Buffer): FileKind {
   return hasControls && !isUtf16 && !isUtf16WithoutMark(start) ? 'unknown' : 'text';
 }
 
+/** Latin letters and signs in UTF-16 have a zero for every other byte. */
 function isUtf16WithoutMark(start: Buffer): boolean {
-  return /^(?:[\u0001-\u007F]\0){4}|^(?:\0[\u0001-\u007F]){4}/.test(start.toString('latin1', 0, 8));
+  const zeros = [...start.subarray(0, 8)].map((byte) => (byte === 0 ? '0' : '1')).join('');
+  return zeros === '10101010' || zeros === '01010101';
 }

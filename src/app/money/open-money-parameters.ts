@@ -4,6 +4,7 @@ import { moneyParametersSchema } from '#contract/schemas/money-parameters-schema
 import { parseWith } from '#contract/schemas/parse-with.ts';
 import { findMeant, readText } from '#app/files/read-text.ts';
 import { Fail } from '#domain/base/failure.ts';
+import { describeYamlFault } from '#library/yaml-fault.ts';
 import { parseYaml } from '#library/parse-yaml.ts';
 import type { MoneyParameters } from '#domain/settlement/simulation/parameters.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
@@ -27,13 +28,7 @@ export function openMoneyParameters({
     if (typeof text !== 'string') throw new Fail('library-invalid', text);
     return parseWith(moneyParametersSchema, parseYaml(text));
   } catch (error) {
-    const message =
-      error instanceof Fail
-        ? error.failure.message
-        : {
-            en: error instanceof Error ? error.message : '',
-            ko: error instanceof Error ? error.message : '',
-          };
+    const message = error instanceof Fail ? error.failure.message : describeYamlFault(error).message;
     throw new Fail('library-invalid', {
       en: `${PLACE}: ${message.en} Correct the file, or take your own away to use ours.`,
       ko: `${PLACE}: ${message.ko} 파일을 고치거나, 직접 만든 파일을 빼고 기본 파일을 쓰세요.`,

@@ -83,6 +83,24 @@ describe("a file of the person's own library", () => {
     expect(isOurs(library)).toBe(false);
   });
 
+  it.each([
+    ['a:\n\tb: 1', /tabs/, /탭/],
+    ['- id: a\n  id: b', /twice/, /두 번/],
+    ['- id: "a', /not closed/, /닫히지/],
+    ['- id: a: b', /colon/, /쌍점/],
+    ['- id: @a', /begin with/, /따옴표/],
+    ['- { id: a', /bracket/, /괄호/],
+    ['- name: {}', /record 1|name/, /1번째 항목|name/],
+  ])('that says %j is named with its line, in each language in its own words', (text, en, ko) => {
+    put('library/units.yaml', text);
+    const [problem] = open().problems;
+    expect(problem?.file).toBe('units.yaml');
+    expect(problem?.message.en).toMatch(en);
+    expect(problem?.message.ko).toMatch(ko);
+    const english = problem?.message.ko.replaceAll(/YAML|‘[^’]*’|\b(?:name|id|en|ko)\b/g, '') ?? '';
+    expect(english).not.toMatch(/[A-Za-z]{3,}/);
+  });
+
   it('beside one of the same meaning is named as ignored', () => {
     put('library/units.yaml', OURS);
     put('library/units.yml', UNITS);

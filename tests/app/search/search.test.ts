@@ -103,14 +103,14 @@ describe('search', () => {
       ['공 동 제 작 비', '공동 제작비'],
       ['공동\u00A0제작비', '공동 제작비'],
       ['공동\u200B제작비'.normalize('NFD'), '공동 제작비'],
-      ['감독료정산액', '감독료\u200B정산액'],
-      ['감독료 정산액', '감독료\u200B정산액'],
+      ['감독료정산액', '감독료정산액'],
+      ['감독료 정산액', '감독료정산액'],
       ['budget', 'bud- get'],
-      ['picture', 'pic\u00ADture'],
+      ['picture', 'picture'],
       ['boxoffice', 'box office'],
-      ['net of', 'net\u00A0\u00A0of'],
+      ['net of', 'net  of'],
       ['fixed', 'ＦＩＸＥＤ'],
-      ['순이익분배는 "별첨"에', '순\u2060이익 분배는 ‘별첨’에'],
+      ['순이익분배는 "별첨"에', '순이익 분배는 ‘별첨’에'],
     ])('%j finds %j, and marks it', async (query, words) => {
       const hits = await find(query);
       expect(hits.filter(({ kind }) => kind === 'clause' || kind === 'note').map(marked)).toContain(words);
