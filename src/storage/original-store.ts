@@ -88,14 +88,24 @@ export function createOriginalStore(db: WorkspaceDatabase) {
     }
   }
 
-  function isWhole({ digest, sizeBytes }: Original): boolean {
+  /** Yields the size of each piece as it is read, and answers whether the bytes are still those that were kept. */
+  function* checkWhole({ digest, sizeBytes }: Original): Generator<number, boolean> {
     const hash = createHash('sha256');
     let readBytes = 0;
     for (const bytes of chunksOf(digest)) {
       hash.update(bytes);
       readBytes += bytes.length;
+      yield bytes.length;
     }
     return readBytes === sizeBytes && hash.digest('hex') === digest;
+  }
+
+  function isWhole(original: Original): boolean {
+    const check = checkWhole(original);
+    for (;;) {
+      const step = check.next();
+      if (step.done === true) return step.value;
+    }
   }
 
   function begin(): StagedOriginal {
@@ -180,13 +190,18 @@ export function createOriginalStore(db: WorkspaceDatabase) {
       }
       if (hash.digest('hex') !== digest) throw damagedOriginal(digest);
     },
-    /** Digests of originals whose bytes are no longer those that were kept. Reads every one of them. */
-    findDamaged(): string[] {
-      return all
-        .all()
-        .map(originalFrom)
-        .filter((original) => !isWhole(original))
-        .map(({ digest }) => digest);
+    /**
+     * Reads every original, yields the size of each piece as it is read, and answers the digests of those whose
+     * bytes are no longer the ones that were kept. Other work may change the workspace between two pieces.
+     */
+    *findDamaged(): Generator<number, string[]> {
+      const damaged: string[] = [];
+      for (const original of all.all().map(originalFrom)) {
+        const wasWhole = yield* checkWhole(original);
+        // An original that was removed in the meantime is not damaged.
+        if (!wasWhole && findOriginal(original.digest)) damaged.push(original.digest);
+      }
+      return damaged;
     },
     /**
      * Removes what no paper of any deal names, in the bin or not, no step of any history and nothing of the

@@ -64,6 +64,7 @@ function contextOf(options: AppOptions, workspace: Workspace, library: Library):
     houseLibrary: () => library,
     known: () => createKnownIds(library),
     tokens: createFileTokens(options.newId, options.temporaryRoot),
+    damagedOriginals: () => new Set(),
     onChange: () => {},
   };
 }

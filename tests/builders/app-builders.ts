@@ -63,8 +63,8 @@ export function anApp(over: Partial<AppOptions> = {}): {
   readonly offer: (name: string, bytes: Uint8Array | string) => Promise<OfferedFile>;
   /** The bytes behind a token. */
   readonly content: (token: string) => Promise<Buffer>;
-  /** Closes and opens the same workspace again. */
-  readonly reopen: () => void;
+  /** Closes and opens the same workspace again, with other options where some are given. */
+  readonly reopen: (over?: Partial<AppOptions>) => void;
   readonly end: () => void;
 } {
   const folder = aFolder();
@@ -94,9 +94,9 @@ export function anApp(over: Partial<AppOptions> = {}): {
     },
     offer: (name, bytes) => offerTo(app, name, bytes),
     content: (token) => contentFrom(app, token),
-    reopen() {
+    reopen(other = {}) {
       app.close();
-      app = openApp(options);
+      app = openApp({ ...options, ...other });
     },
     end() {
       app.close();

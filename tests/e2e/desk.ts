@@ -17,8 +17,8 @@ export type Desk = {
   readonly complaints: string[];
   /** Asks the app directly, beside the page. Throws what was refused. */
   ask<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>>;
-  /** Brings a deal in as a deal file does. Answers its id. */
-  bring(document: DealDocument): Promise<string>;
+  /** Brings a deal in as a deal file does, with the bytes of its papers where they are given. Answers its id. */
+  bring(document: DealDocument, originals?: ReadonlyMap<string, Uint8Array>): Promise<string>;
   /** What is saved by this act: a download, or the system's dialog answered with a new folder. */
   saved(act: () => Promise<void>): Promise<DeskFile>;
   /** Chooses this file where the act asks for one. */
@@ -55,8 +55,16 @@ export function askThrough(
   };
   return {
     ask,
-    async bring(document) {
-      const bytes = writeDealFile({ edition: 'internal', document, originId: document.deal.id });
+    async bring(document, originals = new Map()) {
+      const carried = Object.fromEntries(
+        [...originals].map(([digest, bytes]) => [digest, Buffer.from(bytes).toString('base64')]),
+      );
+      const bytes = writeDealFile({
+        edition: 'internal',
+        document,
+        originId: document.deal.id,
+        ...(originals.size > 0 ? { originals: carried } : {}),
+      });
       const { token } = await offer('deal.internal.json', bytes);
       return (await ask('dealFiles.import', { token })).dealId;
     },

@@ -2,8 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aDealInThreeRounds } from '#tests/builders/three-rounds.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
+import { ORIGINALS, aWholeDeal } from '#tests/builders/whole-deal.ts';
+import { discloseDeal } from '#domain/deal/disclosure.ts';
 import type { Desk } from './launch.ts';
-import { openDeal, openDesk } from './launch.ts';
+import { axeFindings, openDeal, openDesk } from './launch.ts';
 
 const deal = aDealInThreeRounds(theLibrary());
 let desk: Desk;
@@ -86,5 +88,37 @@ describe('Documents', () => {
       const file = await desk.saved(() => page.getByRole('button', { name: button }).click());
       expect(file.name).toMatch(name);
     }
+    expect(await page.getByRole('checkbox', { name: /original file/ }).count()).toBe(0);
   });
+
+  test('puts the original files into a deal file where there are some and the box is ticked, by keyboard', async () => {
+    const { page } = desk;
+    const whole = aWholeDeal();
+    const document = { ...whole, deal: { ...whole.deal, title: 'Deal with papers' } };
+    await desk.bring(document, ORIGINALS);
+    await page.locator('.rail > .rail-link').first().click();
+    await openDeal(page, document.deal.title);
+    await page.keyboard.press('d');
+    const shared = discloseDeal(document).papers ?? {};
+    for (const [button, papers] of [
+      ['Deal file, internal', document.papers ?? {}],
+      ['Deal file, shareable', shared],
+    ] as const) {
+      const digests = new Set(Object.values(papers).map(({ digest }) => digest));
+      const row = page.getByRole('group', { name: button });
+      const tick = row.getByRole('checkbox', { name: `Include the ${digests.size} original files` });
+      await tick.waitFor();
+      const bare = await desk.saved(() => row.getByRole('button', { name: button }).click());
+      expect(originalsIn(bare.bytes)).toEqual([]);
+      await tick.press('Space');
+      const carrying = await desk.saved(() => row.getByRole('button', { name: button }).press('Enter'));
+      expect(new Set(originalsIn(carrying.bytes))).toEqual(digests);
+    }
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  function originalsIn(bytes: Uint8Array): string[] {
+    const { originals = {} } = JSON.parse(strFromU8(bytes)) as { originals?: object };
+    return Object.keys(originals);
+  }
 });

@@ -9,9 +9,9 @@ import { CURRENCY_CODES } from '#domain/figures/currency.ts';
 import { dealHeadMessages } from './words.ts';
 import { rateMessages } from '#renderer/deal-parts/rate-words.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
+import { DealFileExport } from '#renderer/deal-parts/DealFileExport.tsx';
 import { MoneyInput } from '#renderer/deal-parts/MoneyInput.tsx';
-import { useConnection, useDocument } from '#renderer/state/session.ts';
-import { useSaveFile } from '#renderer/state/use-save-file.ts';
+import { useDocument } from '#renderer/state/session.ts';
 import { EventsEditor } from './EventsEditor.tsx';
 import { PartiesEditor } from './PartiesEditor.tsx';
 import { RatesEditor } from '#renderer/deal-parts/RatesEditor.tsx';
@@ -164,19 +164,13 @@ function PrivateNotes() {
 
 function DealFile() {
   const t = useMessages(dealHeadMessages);
-  const { api } = useConnection();
-  const { deal } = useDocument();
-  const saveFile = useSaveFile();
-  const exportAs = (edition: 'internal' | 'shareable') =>
-    void saveFile(api.call('dealFiles.export', { dealId: deal.id, edition }));
   return (
     <section className="details-section">
       <h3>{t.sections.export}</h3>
       <p className="quiet">{t.exportHint}</p>
       <div className="actions">
-        <Button onClick={() => exportAs('internal')}>{t.exportInternal}</Button>
-        <PrivateMark />
-        <Button onClick={() => exportAs('shareable')}>{t.exportShareable}</Button>
+        <DealFileExport edition="internal" label={t.exportInternal} />
+        <DealFileExport edition="shareable" label={t.exportShareable} />
       </div>
     </section>
   );

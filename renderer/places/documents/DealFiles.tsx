@@ -1,5 +1,5 @@
 import { Button } from '#renderer/ui/Button.tsx';
-import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
+import { DealFileExport } from '#renderer/deal-parts/DealFileExport.tsx';
 import { documentsMessages } from './words.ts';
 import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
 import { useKeyDates } from '#renderer/state/derived.ts';
@@ -20,20 +20,11 @@ export function DealFiles() {
       <p className="quiet small">{t.filesAbout}</p>
       <ul>
         <li className="private">
-          <Button
-            onClick={() => void save(api.call('dealFiles.export', { dealId: deal.id, edition: 'internal' }))}
-          >
-            {t.internalFile}
-          </Button>
-          <PrivateMark />
+          <DealFileExport edition="internal" label={t.internalFile} />
           <p className="small">{t.internalFileAbout}</p>
         </li>
         <li>
-          <Button
-            onClick={() => void save(api.call('dealFiles.export', { dealId: deal.id, edition: 'shareable' }))}
-          >
-            {t.shareableFile}
-          </Button>
+          <DealFileExport edition="shareable" label={t.shareableFile} />
           <p className="small quiet">{t.shareableFileAbout}</p>
         </li>
         <li>

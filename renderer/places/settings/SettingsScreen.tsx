@@ -7,6 +7,7 @@ import { formatMoment, formatSize } from '#renderer/i18n/formats.ts';
 import { settingsMessages } from './words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useAppStore, useConnection, useLoaded } from '#renderer/state/session.ts';
+import { isAboutLoss } from '#renderer/state/workspace-warning.ts';
 import './settings.css';
 
 export function SettingsScreen() {
@@ -125,7 +126,7 @@ function Workspace() {
             {info.value.warning ? (
               <div className="warning" role="alert">
                 <p>{say(info.value.warning.message)}</p>
-                {info.value.warning.kind === 'backup-failed' ? null : (
+                {isAboutLoss(info.value.warning) ? null : (
                   <Button onClick={() => void move()}>{t.move}</Button>
                 )}
               </div>

@@ -6,6 +6,7 @@ import type { AppOptions } from '#app/base/app-options.ts';
 import { reportToNobody } from '#app/base/report.ts';
 import type { Report } from '#app/base/report.ts';
 import { failFromFiles } from '#app/files/file-failure.ts';
+import type { OriginalsCheck } from './originals-check.ts';
 import type { WorkspaceWarning } from '#app/workspace/workspace-place.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
 
@@ -20,6 +21,7 @@ export type AutomaticBackups = ReturnType<typeof createAutomaticBackups>;
 /** Backups without being asked: on opening when the last is a day old, and after every 200 changes. */
 export function createAutomaticBackups(
   workspace: () => Workspace,
+  checkOriginals: OriginalsCheck['check'],
   options: Pick<AppOptions, 'now' | 'log' | 'quietMs'>,
 ) {
   let changes = 0;
@@ -75,6 +77,8 @@ export function createAutomaticBackups(
     const from = workspace();
     const { backups, db, deals } = from;
     try {
+      await checkOriginals(report);
+      if (workspace() !== from) throw moved();
       const made = await backups.create(db, deals.count(), options.now(), ({ done, total }) => {
         if (isClosed) throw new Fail('cancelled', { en: 'Jibun is closing.', ko: '지분을 닫는 중입니다.' });
         report(done, total, { en: 'Copying the workspace', ko: '작업 파일을 복사하는 중' });

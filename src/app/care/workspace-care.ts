@@ -17,12 +17,12 @@ import { openWorkspace } from '#app/workspace/workspace.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
 import { findPlaceWarning } from '#app/workspace/workspace-place.ts';
 
-/** A failed backup is said before a bad place: what was entered since the last backup exists nowhere else. */
+/** A failed backup or a damaged original is said before a bad place: something may be lost already. */
 export function workspaceInfo(
   workspace: Workspace,
-  backupWarning: WorkspaceInfo['warning'] | undefined,
+  careWarning: WorkspaceInfo['warning'] | undefined,
 ): WorkspaceInfo {
-  const warning = backupWarning ?? findPlaceWarning(workspace.path);
+  const warning = careWarning ?? findPlaceWarning(workspace.path);
   const lastBackupAt = workspace.backups.list()[0]?.at;
   return {
     name: workspace.name,
@@ -116,7 +116,7 @@ export function restoreAsCopy(context: AppContext, backupId: string): RestoredCo
     }));
     const house = workspace.transact(() => {
       for (const { document, originId } of copies) {
-        bringOriginals(from, workspace, document, at, log);
+        bringOriginals(from, context, document, at);
         insertDeal(context, workspace, document, originId, at);
       }
       return restoreHouse(context, from.house.getHouse());
@@ -130,21 +130,22 @@ export function restoreAsCopy(context: AppContext, backupId: string): RestoredCo
   }
 }
 
-/** The original files of a deal's papers; one that is damaged in the backup is left there. */
+/** The original files of a deal's papers. One that is damaged here is mended; one that is damaged in the backup is left there. */
 function bringOriginals(
   from: Workspace,
-  to: Workspace,
+  context: AppContext,
   { papers = {} }: DealDocument,
   at: string,
-  log: (line: string) => void,
 ): void {
+  const to = context.workspace();
   for (const { digest } of Object.values(papers)) {
-    if (to.originals.find(digest) || !from.originals.find(digest)) continue;
+    const isHere = to.originals.find(digest) !== undefined && !context.damagedOriginals().has(digest);
+    if (isHere || !from.originals.find(digest)) continue;
     try {
       to.originals.put(from.originals.read(digest), at);
     } catch (error) {
       if (!(error instanceof Fail)) throw error;
-      log(`backup: ${error.message}`);
+      context.options.log(`backup: ${error.message}`);
     }
   }
 }

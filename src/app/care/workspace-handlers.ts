@@ -4,6 +4,7 @@ import type { AppContext } from '#app/context/context.ts';
 import { changeSettings, readSettings } from '#app/context/settings.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
 import type { AutomaticBackups } from './automatic-backups.ts';
+import type { OriginalsCheck } from './originals-check.ts';
 import { moveToSafePlace, restoreAsCopy, workspaceInfo } from './workspace-care.ts';
 
 /** The workspace as it is open, damaged or not, and how another takes its place. */
@@ -16,12 +17,14 @@ export function handlersOfWorkspace(
   context: AppContext,
   open: OpenWorkspace,
   backups: AutomaticBackups,
+  originals: OriginalsCheck,
 ): HandlersOf<typeof WORKSPACE_METHODS> {
+  const warning = () => backups.warning() ?? originals.warning();
   return {
-    'workspace.info': () => workspaceInfo(context.workspace(), backups.warning()),
+    'workspace.info': () => workspaceInfo(context.workspace(), warning()),
     'workspace.moveToSafePlace': () => {
       open.replace(moveToSafePlace(context.workspace(), context.options));
-      return workspaceInfo(open.current(), backups.warning());
+      return workspaceInfo(open.current(), warning());
     },
     'settings.get': () => readSettings(context.workspace()),
     'settings.set': (patch) => changeSettings(context.workspace(), patch),

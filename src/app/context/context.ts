@@ -15,6 +15,8 @@ export type AppContext = {
   readonly houseLibrary: () => Library;
   readonly known: () => KnownIds;
   readonly tokens: FileTokens;
+  /** The original files that were damaged when they were last checked, by digest. */
+  readonly damagedOriginals: () => ReadonlySet<string>;
   /** Called after each change of a deal. */
   readonly onChange: () => void;
 };

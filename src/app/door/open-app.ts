@@ -14,6 +14,7 @@ import type { App, AppOptions } from '#app/base/app-options.ts';
 import type { Handler, HandlersOf } from '#app/base/handlers.ts';
 import { reportToNobody } from '#app/base/report.ts';
 import { createAutomaticBackups } from '#app/care/automatic-backups.ts';
+import { createOriginalsCheck } from '#app/care/originals-check.ts';
 import { refreshKeyDates } from '#app/care/workspace-care.ts';
 import { handlersOfWorkspace } from '#app/care/workspace-handlers.ts';
 import { handlersOfComparison } from '#app/comparison/comparison-handlers.ts';
@@ -66,7 +67,8 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
   let library: Library | undefined;
   let known: KnownIds | undefined;
   let parameters: MoneyParameters | undefined;
-  const backups = createAutomaticBackups(() => workspace, options);
+  const originals = createOriginalsCheck(() => workspace, options);
+  const backups = createAutomaticBackups(() => workspace, originals.check, options);
   const context: AppContext = {
     options,
     workspace: () => {
@@ -80,6 +82,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
     ),
     known: () => (known ??= createKnownIds(context.library())),
     tokens: createFileTokens(options.newId, options.temporaryRoot),
+    damagedOriginals: originals.damaged,
     onChange: () => backups.changed(),
   };
   const engine = createEngine(TASKS, {
@@ -100,6 +103,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
   refreshKeyDates(context);
   rewriteIfDue(workspace, options.log);
   backups.opened();
+  originals.opened();
   const check = workspace.isChecked ? undefined : setTimeout(checkLater, CHECK_AFTER_MS).unref();
 
   return {
@@ -111,6 +115,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
       jobs.cancelAll();
       engine.close();
       backups.close();
+      originals.close();
       context.tokens.close();
       workspace.close();
     },
@@ -159,6 +164,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
         context,
         { current: () => workspace, replace: (moved) => (workspace = moved) },
         backups,
+        originals,
       ),
       ...handlersOfLibrary(context),
       ...handlersOfHouse(context),

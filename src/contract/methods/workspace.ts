@@ -36,10 +36,10 @@ export type WorkspaceInfo = {
   readonly originals: { readonly count: number; readonly sizeBytes: number };
   /**
    * A synchronised or network folder loses write-ahead logs: offered to be moved. `backup-failed` stays until
-   * the next good backup.
+   * the next good backup, `originals-damaged` until the next backup or opening that finds every original whole.
    */
   readonly warning?: {
-    readonly kind: 'backup-failed' | 'synchronised-folder' | 'network-drive';
+    readonly kind: 'backup-failed' | 'originals-damaged' | 'synchronised-folder' | 'network-drive';
     readonly message: Bilingual;
   };
   readonly lastBackupAt?: string;
