@@ -1,3 +1,5 @@
+import { derivedFrom } from '#domain/library/derivation.ts';
+import { derivationFaults } from './derivation-faults.ts';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
@@ -232,6 +234,7 @@ function checkReferences(
   report: (found: Found) => void,
 ): void {
   const termIds = idsOf(all.terms);
+  const termsById = new Map(all.terms.map(({ row }) => [row.id, row]));
   const caseIds = idsOf(all.cases);
   const refer = (
     file: string,
@@ -251,6 +254,10 @@ function checkReferences(
     row.cases.forEach((link, n) => refer(file, [index, 'cases', n, 'case'], link.case, caseIds));
     row.related.forEach((link, n) => refer(file, [index, 'related', n, 'term'], link.term, termIds));
     if (row.scoredOnlyWith !== undefined) refer(file, [index, 'scoredOnlyWith'], row.scoredOnlyWith, termIds);
+    for (const id of row.derivesFrom ? derivedFrom(row.derivesFrom) : [])
+      refer(file, [index, 'derivesFrom'], id, termIds);
+    for (const message of derivationFaults(row, termsById))
+      report({ file, path: [index, 'derivesFrom'], message });
   }
   for (const { file, row } of all.cases) {
     row.facts.forEach((fact, n) => {

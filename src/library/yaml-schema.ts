@@ -3,7 +3,7 @@ import { refusedAs } from '#domain/words/refused-as.ts';
 import { CURRENCIES } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import { UNPRICED_KINDS } from '#domain/library/worth.ts';
-import { CHECK_OUTCOMES, MEND_OWNERS, RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
+import { RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
 import { EVENT_KINDS, TERM_KEY_DATE_KINDS } from '#domain/library/term-key-date.ts';
 import {
   CONFIDENCES,
@@ -95,6 +95,12 @@ const keyDateSchema = z.strictObject({
   askExtensionDaysBefore: z.number().int().min(1).max(365).exactOptional(),
 });
 
+const derivationSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ratio'), of: id, to: id }),
+  z.strictObject({ kind: z.literal('part'), of: id }),
+  z.strictObject({ kind: z.literal('total'), first: id, times: id, each: id }),
+]);
+
 export const termSchema = z.strictObject({
   id,
   aliases: z.array(z.string()).exactOptional(),
@@ -113,6 +119,7 @@ export const termSchema = z.strictObject({
   form: formSchema,
   worth: worthSchema.exactOptional(),
   keyDate: keyDateSchema.exactOptional(),
+  derivesFrom: derivationSchema.exactOptional(),
   scored: z.boolean(),
   notScoredWhy: bilingualSchema.exactOptional(),
   scoredOnlyWith: id.exactOptional(),
@@ -231,14 +238,11 @@ export const ruleSchema = z.strictObject({
   confidence: z.enum(CONFIDENCES),
   sources: z.array(id),
   terms: z.array(id),
-  mend: z
-    .strictObject({ owner: z.enum(MEND_OWNERS), before: z.enum(EVENT_KINDS).exactOptional() })
-    .exactOptional(),
   check: z
     .array(
       z.strictObject({
         when: z.array(conditionSchema),
-        outcome: z.enum(CHECK_OUTCOMES),
+        outcome: z.enum(['pass', 'fail', 'unknown', 'not-applicable']),
         say: bilingualSchema,
       }),
     )

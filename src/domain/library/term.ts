@@ -2,6 +2,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { MarketPoint, ValueForm } from '#domain/values/form.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
+import type { Derivation } from './derivation.ts';
 import type { TermHouse } from './precedent.ts';
 import type { TermKeyDate } from './term-key-date.ts';
 import type { Worth } from './worth.ts';
@@ -103,6 +104,8 @@ export type Term = {
   /** Only a duration has one: the date on which it is over, and what ends then. */
   readonly keyDate?: TermKeyDate;
   /** `rule`: a statutory or published rate nobody bargains over, shown but never scored. */
+  /** Which other terms it follows from; missing where it stands by itself. */
+  readonly derivesFrom?: Derivation;
   readonly scored: boolean;
   readonly notScoredWhy?: Bilingual;
   /** Scored only in a draft where this other term is itself known or absent. */
