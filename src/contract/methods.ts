@@ -12,6 +12,7 @@ import { MONEY_METHODS } from './methods/money.ts';
 import { SEARCH_METHODS } from './methods/search.ts';
 import { DOCUMENTS_METHODS } from './methods/documents.ts';
 import { DEAL_FILES_METHODS } from './methods/deal-files.ts';
+import { PAPERS_METHODS } from './methods/papers.ts';
 import { JOBS_METHODS } from './methods/jobs.ts';
 
 export type { Changed, HistoryStand } from './methods/method.ts';
@@ -28,6 +29,7 @@ export type * from './methods/money.ts';
 export type * from './methods/search.ts';
 export type * from './methods/documents.ts';
 export type * from './methods/deal-files.ts';
+export type * from './methods/papers.ts';
 export type * from './methods/jobs.ts';
 
 /**
@@ -49,6 +51,7 @@ export const METHODS = {
   ...SEARCH_METHODS,
   ...DOCUMENTS_METHODS,
   ...DEAL_FILES_METHODS,
+  ...PAPERS_METHODS,
   ...JOBS_METHODS,
 } as const;
 

@@ -4,7 +4,7 @@ import { dealParts } from '#domain/deal/parts/deal-parts.ts';
 import { houseParts } from '#domain/house/house-parts.ts';
 
 type Ask = <M extends MethodName>(method: M, input: InputOf<M>) => Promise<OutputOf<M>>;
-type DealChanging = 'deals.apply' | 'history.undo' | 'history.redo' | 'history.jump';
+type DealChanging = 'deals.apply' | 'papers.addText' | 'history.undo' | 'history.redo' | 'history.jump';
 type HouseChanging = 'house.apply' | 'house.undo' | 'house.redo';
 
 /**

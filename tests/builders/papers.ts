@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Paper } from '#domain/deal/paper.ts';
 
 /** Random bytes, the same for the same seed. */
 export function someBytes(length: number, seed: number): Uint8Array {
@@ -27,4 +28,20 @@ export async function* inPieces(bytes: Uint8Array, pieceBytes: number): AsyncGen
 export async function* thenFails(bytes: Uint8Array, error: Error): AsyncGenerator<Uint8Array> {
   yield* inPieces(bytes, 70_001);
   throw error;
+}
+
+/** The paper of a text that was pasted. */
+export function aPastedPaper(text: string, over: Partial<Paper> = {}): Paper {
+  const bytes = Buffer.from(text, 'utf8');
+  return {
+    side: 'theirs',
+    direction: 'kept',
+    on: '2026-11-29',
+    round: 1,
+    fileName: '붙여 넣은 본문.txt',
+    digest: digestOf(bytes),
+    mime: 'text/plain',
+    sizeBytes: bytes.length,
+    ...over,
+  };
 }

@@ -1,6 +1,7 @@
 import type { METHODS } from '#contract/methods.ts';
 import { COMPARISON_SAMPLES } from './samples/comparison.ts';
 import { DEAL_FILES_SAMPLES } from './samples/deal-files.ts';
+import { PAPERS_SAMPLES } from './samples/papers.ts';
 import { DEALS_SAMPLES } from './samples/deals.ts';
 import { DOCUMENTS_SAMPLES } from './samples/documents.ts';
 import { FILES_SAMPLES } from './samples/files.ts';
@@ -20,6 +21,7 @@ export const CALLS: SamplesOf<typeof METHODS> = {
   ...COMPARISON_SAMPLES,
   ...DEAL_FILES_SAMPLES,
   ...DEALS_SAMPLES,
+  ...PAPERS_SAMPLES,
   ...DOCUMENTS_SAMPLES,
   ...FILES_SAMPLES,
   ...HISTORY_SAMPLES,

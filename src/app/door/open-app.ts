@@ -22,6 +22,7 @@ import type { AppContext } from '#app/context/context.ts';
 import { handlersOfLibrary } from '#app/library/library-handlers.ts';
 import { handlersOfDealFiles } from '#app/deals/deal-files-handlers.ts';
 import { handlersOfDeals } from '#app/deals/deals-handlers.ts';
+import { handlersOfPapers } from '#app/deals/papers-handlers.ts';
 import { rewriteIfDue } from '#app/deals/erasing.ts';
 import { handlersOfDocuments } from '#app/documents/documents-handlers.ts';
 import { failFromFiles } from '#app/files/file-failure.ts';
@@ -169,6 +170,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
       ...handlersOfLibrary(context),
       ...handlersOfHouse(context),
       ...handlersOfDeals(context),
+      ...handlersOfPapers(context),
       ...handlersOfDealFiles(context),
       ...handlersOfHistory(context),
       ...handlersOfComparison(context),

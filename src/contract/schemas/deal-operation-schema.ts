@@ -19,6 +19,7 @@ import {
   roundSchema,
   termIdsSchema,
 } from './deal-schema.ts';
+import { paperSchema } from './paper-schema.ts';
 import { SHAPES, operationUnion, shapeOf } from './operation-union.ts';
 import { isoDate, noteText } from './text-schema.ts';
 
@@ -39,6 +40,7 @@ const DEAL_SHAPES: DealShapes = {
   scenario: shapeOf(ownScenarioSchema),
   namedScenario: shapeOf(namedScenarioSchema),
   waterfall: shapeOf(dealWaterfallSchema),
+  paper: shapeOf(paperSchema),
 };
 
 /** Every change to a deal, as the records of `DEAL_OPERATIONS` state it. */

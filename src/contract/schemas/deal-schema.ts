@@ -1,3 +1,4 @@
+import { MOST_PAPERS } from '#domain/deal/paper.ts';
 import { z } from 'zod';
 import { fraction } from '#domain/figures/fraction.ts';
 import { DEAL_KINDS, OUR_ROLES } from '#domain/library/term.ts';
@@ -26,7 +27,7 @@ import {
   mandateSchema,
   mustHaveSchema,
 } from './deciding-schema.ts';
-import { MOST_PAPERS, foundSchema, paperSchema } from './paper-schema.ts';
+import { foundSchema, paperSchema } from './paper-schema.ts';
 import {
   clauseText,
   isoDate,
@@ -88,7 +89,7 @@ export const valueSchema: z.ZodType<Value, unknown> = z.discriminatedUnion('kind
   z.strictObject({ kind: z.literal('text'), text: noteText }),
 ]);
 
-export const stateSchema: z.ZodType<TermState, unknown> = z.discriminatedUnion('kind', [
+const stateSchema: z.ZodType<TermState, unknown> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('value'), value: valueSchema }),
   z.strictObject({ kind: z.literal('absent') }),
   z.strictObject({ kind: z.literal('unread') }),

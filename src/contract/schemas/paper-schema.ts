@@ -41,9 +41,6 @@ export const paperSchema: z.ZodType<Paper, unknown> = z.strictObject({
   reading: readingSchema.exactOptional(),
 });
 
-/** As many files as rounds and their redlines give. */
-export const MOST_PAPERS = 1_000;
-
 /** PRIVATE. The words of a paper that a value was read from. */
 export const foundSchema: z.ZodType<FoundInPaper, unknown> = z.strictObject({
   paperId: plainId,

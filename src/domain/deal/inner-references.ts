@@ -1,5 +1,5 @@
 import { RUNG_NAMES } from '#domain/library/term.ts';
-import type { DealDocument, OurLadder, OurRung } from './deal.ts';
+import type { DealDocument, OurLadder, OurRung, TermEntry } from './deal.ts';
 import type { Paper } from './paper.ts';
 
 /**
@@ -41,6 +41,18 @@ export function withoutDraft(document: DealDocument, draftId: string): DealDocum
   };
 }
 
+/** The deal without the paper; what was read from it stays, without the way back to its words. */
+export function withoutPaper({ papers, ...document }: DealDocument, paperId: string): DealDocument {
+  const { [paperId]: _gone, ...others } = papers ?? {};
+  const drafts = document.drafts.map((draft) => {
+    const isRead = Object.values(draft.entries).some(({ found }) => found?.paperId === paperId);
+    return isRead
+      ? { ...draft, entries: mapValues(draft.entries, (entry) => unread(entry, paperId)) }
+      : draft;
+  });
+  return { ...document, drafts, ...(Object.keys(others).length > 0 ? { papers: others } : {}) };
+}
+
 /** The same deal in which the drafts and papers that its parts name have other ids. */
 export function withRenamedReferences(
   document: DealDocument,
@@ -69,6 +81,12 @@ export function withRenamedReferences(
         }
       : {}),
   };
+}
+
+function unread(entry: TermEntry, paperId: string): TermEntry {
+  if (entry.found?.paperId !== paperId) return entry;
+  const { found: _gone, ...rest } = entry;
+  return rest;
 }
 
 function withoutMark(rung: OurRung, draftId: string): OurRung {

@@ -1,3 +1,4 @@
+import { Fail } from '#domain/base/failure.ts';
 import type { DraftSide } from './deal.ts';
 
 /** `kept`: it lies with us and has neither come nor gone. Only what came or went is shown to the other side. */
@@ -22,6 +23,29 @@ export type Paper = {
   /** PRIVATE. How far a person has gone through what was found in it. */
   readonly reading?: PaperReading;
 };
+
+/** What a pasted text is kept as. */
+export const PASTED_MIME = 'text/plain';
+
+/** As long as what is quoted from a paper may be. */
+export const MOST_QUOTED = 50_000;
+
+/** As many files as rounds and their redlines give. */
+export const MOST_PAPERS = 1_000;
+
+/** Throws Fail `not-found`. */
+export function requirePaper(papers: Readonly<Record<string, Paper>> | undefined, paperId: string): Paper {
+  const paper = papers && Object.hasOwn(papers, paperId) ? papers[paperId] : undefined;
+  if (paper) return paper;
+  throw new Fail(
+    'not-found',
+    {
+      en: 'This paper is no longer in the deal. Reload the deal.',
+      ko: '이 문서가 딜에 없습니다. 딜을 다시 여세요.',
+    },
+    'paperId',
+  );
+}
 
 export const FINDING_DECISIONS = ['accepted', 'corrected', 'rejected', 'absent'] as const;
 export type FindingDecision = (typeof FINDING_DECISIONS)[number];

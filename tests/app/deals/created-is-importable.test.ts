@@ -115,6 +115,28 @@ const OPERATIONS: { readonly [Kind in DealOperation['kind']]: AnyOf<Kind> } = {
     })
     .map((input) => ({ kind: 'edit-draft', ...input })),
   'remove-draft': draftId.map((id) => ({ kind: 'remove-draft', draftId: id })),
+  'add-paper': fc
+    .record({
+      paperId: fc.constantFrom('paper-1', 'paper-2'),
+      paper: fc.record(
+        {
+          side: fc.constantFrom('ours', 'theirs', 'agreed'),
+          direction: fc.constantFrom('received', 'sent', 'kept'),
+          on: anyDay,
+          round: whole,
+          fileName: anyWords,
+          digest: fc.constantFrom('a'.repeat(64), 'A'.repeat(64)),
+          mime: fc.constantFrom('text/plain', 'text'),
+          sizeBytes: whole,
+          draftId,
+        },
+        {
+          requiredKeys: ['side', 'direction', 'on', 'round', 'fileName', 'digest', 'mime', 'sizeBytes'],
+        },
+      ),
+    })
+    .map((input) => ({ kind: 'add-paper', ...input })),
+  'remove-paper': fc.constantFrom('paper-1', 'paper-2').map((paperId) => ({ kind: 'remove-paper', paperId })),
   'make-our-draft': fc
     .record(
       {

@@ -11,6 +11,7 @@ import type { OwnScenario } from '#domain/settlement/simulation/own-scenario.ts'
 import { aClock, anApp } from '#tests/builders/app-builders.ts';
 import { changeDeal, changeHouse } from '#tests/builders/changes.ts';
 import { aDraft, anEntry, money } from '#tests/builders/deal-builders.ts';
+import { aPastedPaper } from '#tests/builders/papers.ts';
 import { aPrecedentOf } from '#tests/builders/house-builders.ts';
 
 /*
@@ -64,6 +65,8 @@ const DEAL_SAMPLES: {
     patch: { label: '3차', round: 3, on: '2026-12-01', side: 'agreed' },
   }),
   'remove-draft': () => ({ kind: 'remove-draft', draftId: DRAFT }),
+  'add-paper': () => ({ kind: 'add-paper', paperId: 'paper-2', paper: aPastedPaper('제1조') }),
+  'remove-paper': () => ({ kind: 'remove-paper', paperId: 'paper-1' }),
   'make-our-draft': () => ({
     kind: 'make-our-draft',
     draftId: 'draft-4',
@@ -168,6 +171,7 @@ describe('every kind of change to a deal is done, undone and redone to the lette
     await change({ kind: 'remove-draft', draftId: theirs });
     await change({ kind: 'add-draft', draft: aDraft({ id: DRAFT, round: 1, entries }) });
     await change({ kind: 'add-draft', draft: aDraft({ id: 'draft-2', round: 2 }) });
+    await change({ kind: 'add-paper', paperId: 'paper-1', paper: aPastedPaper('제4조') });
     await change({ kind: 'adopt-ladders', ladders: { option_fee_initial: ladder } });
     await change({ kind: 'add-scenario', scenarioId: 'own-1', scenario });
     return dealId;

@@ -3,6 +3,7 @@ import type { OperationOf } from '#domain/ledger/operations.ts';
 import type { KnownIds } from '#domain/references/known-ids.ts';
 import type { DealDocument } from '../deal.ts';
 import { addDraft } from './add-draft.ts';
+import { addPaper } from './add-paper.ts';
 import { adoptLadders } from './adopt-ladders.ts';
 import { answerSituation } from './answer-situation.ts';
 import { dropLadder } from './drop-ladder.ts';
@@ -13,6 +14,7 @@ import { editHead } from './edit-head.ts';
 import { makeOurDraft } from './make-our-draft.ts';
 import { markRestAbsent } from './mark-rest-absent.ts';
 import { removeDraft } from './remove-draft.ts';
+import { removePaper } from './remove-paper.ts';
 import { addScenario, removeScenario, setScenario } from './scenarios.ts';
 import { setApplicable } from './set-applicable.ts';
 import { setAssumption } from './set-assumption.ts';
@@ -40,6 +42,8 @@ export const DEAL_OPERATIONS = [
   setScenario,
   startFromPreset,
   setWaterfall,
+  addPaper,
+  removePaper,
 ] as const;
 
 export type DealOperation = OperationOf<(typeof DEAL_OPERATIONS)[number]>;

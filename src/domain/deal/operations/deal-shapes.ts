@@ -5,6 +5,7 @@ import type { AssumptionName } from '#domain/settlement/simulation/assumption-na
 import type { OwnScenario } from '#domain/settlement/simulation/own-scenario.ts';
 import type { Deal, Draft, OurRung, TermEntry } from '../deal.ts';
 import type { DealWaterfall } from '../deal-money.ts';
+import type { Paper } from '../paper.ts';
 
 /** What the operations on a deal state their fields with. */
 export type DealShapes = Shapes & {
@@ -26,6 +27,7 @@ export type DealShapes = Shapes & {
   /** One that the library does not name. */
   readonly namedScenario: Shape<OwnScenario>;
   readonly waterfall: Shape<DealWaterfall>;
+  readonly paper: Shape<Paper>;
 };
 
 /** `budget: null` takes the budget away. */
