@@ -4,14 +4,14 @@ import { useCommon } from '#renderer/i18n/use-messages.ts';
 import './outcome-mark.css';
 
 /** How a rule came out: sign and word together, told apart without colour. */
-export function OutcomeMark({ outcome }: { readonly outcome: CheckOutcome }) {
+export function OutcomeMark({ outcome }: { readonly outcome: CheckOutcome | 'to-know' }) {
   const common = useCommon();
   return (
     <span className="outcome" data-outcome={outcome}>
       <span className="outcome-sign" aria-hidden="true">
-        {OUTCOME_SIGNS[outcome]}
+        {outcome === 'to-know' ? 'i' : OUTCOME_SIGNS[outcome]}
       </span>
-      {common.outcomes[outcome]}
+      {outcome === 'to-know' ? common.toKnow : common.outcomes[outcome]}
     </span>
   );
 }

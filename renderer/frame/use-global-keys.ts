@@ -25,6 +25,7 @@ export function useGlobalKeys(): void {
         if (search) {
           event.preventDefault();
           search.focus();
+          search.select();
         }
         return;
       }

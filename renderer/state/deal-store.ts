@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import { byId } from '#domain/base/by-id.ts';
 import type { StoreApi } from 'zustand/vanilla';
-import type { OpenDeal } from '#contract/methods.ts';
+import type { Answer } from '#contract/api.ts';
+import type { ChangedDeal, OpenDeal } from '#contract/methods.ts';
+import type { Paper } from '#domain/deal/paper.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { dealOperations } from '#domain/deal/operations/deal-operations.ts';
 import type { DealOperation } from '#domain/deal/operations/deal-operations.ts';
@@ -30,6 +32,10 @@ export type DealState = {
   readonly load: () => Promise<void>;
   /** Queues a command. Resolves true when it is saved. */
   readonly apply: (operation: DealOperation) => Promise<boolean>;
+  /** Queues a pasted text with the paper that names it. Resolves true when both are saved. */
+  readonly addPaperText: (paperId: string, paper: Paper, text: string) => Promise<boolean>;
+  /** The words of a paper that was pasted in this window. */
+  readonly pastedText: (paperId: string) => string | undefined;
   readonly undoStep: () => Promise<void>;
   readonly redoStep: () => Promise<void>;
   readonly jumpTo: (stepId: number) => Promise<void>;
@@ -38,6 +44,17 @@ export type DealState = {
 export type DealStore = StoreApi<DealState>;
 
 export function createDealStore(dealId: string, { api }: Connection, app: AppStore): DealStore {
+  const pasted = new Map<string, string>();
+
+  /** The words of a pasted paper go with it, so that the app keeps both or neither. */
+  function sendOperation(operation: DealOperation, revision: number): Promise<Answer<ChangedDeal>> {
+    const text = operation.kind === 'add-paper' ? pasted.get(operation.paperId) : undefined;
+    if (operation.kind !== 'add-paper' || text === undefined)
+      return api.call('deals.apply', { dealId, revision, operation });
+    const { paperId, paper } = operation;
+    return api.call('papers.addText', { dealId, revision, paperId, paper, text });
+  }
+
   return createStore<DealState>()((set) => {
     const queue = createCommandQueue<DealDocument, DealOperation, DealPart>(
       {
@@ -49,8 +66,7 @@ export function createDealStore(dealId: string, { api }: Connection, app: AppSto
           return answer.ok ? { ok: true, value: openedFrom(answer.value) } : answer;
         },
         send(command, revision) {
-          if (command.kind === 'apply')
-            return api.call('deals.apply', { dealId, revision, operation: command.operation });
+          if (command.kind === 'apply') return sendOperation(command.operation, revision);
           if (command.kind === 'jump')
             return api.call('history.jump', { dealId, revision, stepId: command.stepId });
           return api.call(`history.${command.kind}`, { dealId, revision });
@@ -86,6 +102,11 @@ export function createDealStore(dealId: string, { api }: Connection, app: AppSto
         queue.start(openedFrom(answer.value));
       },
       apply: (operation) => queue.enqueue({ kind: 'apply', operation }),
+      addPaperText(paperId, paper, text) {
+        pasted.set(paperId, text);
+        return queue.enqueue({ kind: 'apply', operation: { kind: 'add-paper', paperId, paper } });
+      },
+      pastedText: (paperId) => pasted.get(paperId),
       async undoStep() {
         await queue.enqueue({ kind: 'undo' });
       },

@@ -45,13 +45,15 @@ describe('Terms', () => {
         money: { amountMinor: 1_250_000_000, currency: 'KRW' },
       });
     expect(await row('purchase_price_fixed').textContent()).toContain('12억 5,000만 원');
-    // Leaving the editor gives the focus back to the row, and the arrows go on from there.
+    // Enter went on to the next term. Leaving its editor gives the focus to its row, and the arrows go on from there.
+    await page.getByRole('group', { name: /제작비 대비 구매가 비율/ }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await focusedTerm()).toBe('purchase_price_pct_budget');
+    await page.keyboard.press('ArrowUp');
     expect(await focusedTerm()).toBe('purchase_price_fixed');
-    await page.keyboard.press('ArrowDown');
-    expect(await focusedTerm()).toBe(
-      await page.locator('tr[aria-selected="true"]').getAttribute('data-term'),
+    expect(await page.locator('tr[aria-selected="true"]').getAttribute('data-term')).toBe(
+      'purchase_price_fixed',
     );
-    expect(await focusedTerm()).not.toBe('purchase_price_fixed');
   });
 
   test('keeps what it does not understand in the field, says so, and saves nothing', async () => {

@@ -4,6 +4,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { isComposing } from '#renderer/ui/is-composing.ts';
 import type { FieldReading, Meaning } from './field-reading.ts';
 import { useTypedText } from './use-typed-text.ts';
 import { readMessages } from './words.ts';
@@ -93,7 +94,7 @@ export function ReadField<T>(props: ReadFieldProps<T>) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || isComposing(event)) return;
     const after = typed.settle('enter');
     if (after === undefined) return;
     // There is something to answer or to correct: neither a form nor an editor around the field is done.

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { StateKind, TermState } from '#domain/values/state.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
+import { isComposing } from '#renderer/ui/is-composing.ts';
 import { termsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { ValueFields } from '#renderer/deal-parts/value-fields/ValueFields.tsx';
@@ -11,6 +12,8 @@ import { entryField } from '#renderer/deal-parts/read-field/unstored-texts.ts';
 import { useFollowing } from '#renderer/deal-parts/use-following.ts';
 import { useDeal } from '#renderer/state/session.ts';
 import { DisputedFields } from './DisputedFields.tsx';
+import { keyOf, meaningOfKey } from './key-meaning.ts';
+import { useResting } from './use-resting.ts';
 import type { TermRowModel } from './term-rows.ts';
 
 const STATES: readonly StateKind[] = ['value', 'absent', 'open', 'unread', 'undisclosed', 'disputed'];
@@ -27,39 +30,83 @@ const FOCUS_ORDER = [
 type StateEditorProps = {
   readonly row: TermRowModel;
   readonly draft: Draft;
+  /** A character is on its way into the first field, whatever the state was. */
+  readonly isTyped: boolean;
   readonly onClose: () => void;
+  /** To the next row, or to the one before. */
+  readonly onStep: (by: 1 | -1) => void;
 };
 
 /** What the paper says about one term: a value in its own unit, or why there is none. */
-export function StateEditor({ row, draft, onClose }: StateEditorProps) {
+export function StateEditor({ row, draft, isTyped, onClose, onStep }: StateEditorProps) {
   const t = useMessages(termsMessages).editor;
   const common = useCommon();
   const say = useSay();
   const apply = useDeal((state) => state.apply);
+  const undoStep = useDeal((state) => state.undoStep);
+  const redoStep = useDeal((state) => state.redoStep);
   const { term, entry } = row;
   // Enter on an unread term means that somebody is about to type what it says.
-  const [mode, setMode] = useFollowing<StateKind>(entry.state.kind === 'unread' ? 'value' : entry.state.kind);
+  const [kept, setMode] = useFollowing<StateKind>(entry.state.kind === 'unread' ? 'value' : entry.state.kind);
+  const [isTyping, setTyping] = useState(isTyped);
+  const mode = isTyping ? 'value' : kept;
   const element = useRef<HTMLDivElement>(null);
   const save = (state: TermState) =>
     void apply({ kind: 'edit-entry', draftId: draft.id, termId: term.id, patch: { state } });
+  const { passing, pass, settle } = useResting(save);
+  const state = passing ?? entry.state;
+  // Arrow keys move through radios, a click or a digit means one of them.
+  const isByArrow = useRef(false);
+  const hasTyped = useRef(false);
+  const put = (next: TermState) => {
+    if (isByArrow.current) pass(next);
+    else save(next);
+  };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = FOCUS_ORDER.map((selector) => element.current?.querySelector<HTMLElement>(selector)).find(
       (found) => found,
     );
     field?.focus();
     if (field instanceof HTMLInputElement && field.type === 'text') field.select();
+    element.current?.closest('tr')?.scrollIntoView({ block: 'nearest' });
   }, [mode]);
 
+  function onKeyDownFirst(event: KeyboardEvent): void {
+    const isRadio = event.target instanceof HTMLInputElement && event.target.type === 'radio';
+    isByArrow.current = isRadio && event.key.startsWith('Arrow');
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
-    const isOneLine = event.target instanceof HTMLInputElement;
+    if (isComposing(event)) return;
+    const { target } = event;
+    const isOneLine = target instanceof HTMLInputElement;
     if (event.key === 'Escape' || (event.key === 'Enter' && isOneLine)) {
       // By now Enter has saved the field, and Esc has first taken back what was not saved.
       event.preventDefault();
       event.stopPropagation();
-      onClose();
+      settle();
+      if (event.key === 'Escape') onClose();
+      else onStep(event.shiftKey ? -1 : 1);
+      return;
     }
+    if (event.code === 'KeyZ' && (event.ctrlKey || event.metaKey) && !event.altKey && !hasTyped.current) {
+      // Enter has led here, and nothing was typed yet: what is to be undone is the step before.
+      event.preventDefault();
+      event.stopPropagation();
+      void (event.shiftKey ? redoStep() : undoStep());
+      return;
+    }
+    // In a text field a letter is a letter.
+    if (!isOneLine || target.type !== 'radio') return;
+    const meaning = meaningOfKey(keyOf(event), term.form);
+    if (!meaning || meaning.kind === 'type') return;
+    event.preventDefault();
+    event.stopPropagation();
+    settle();
+    setTyping(false);
+    setMode(meaning.kind === 'state' ? meaning.state : 'value');
+    save(meaning.kind === 'state' ? { kind: meaning.state } : meaning);
   }
 
   return (
@@ -68,7 +115,17 @@ export function StateEditor({ row, draft, onClose }: StateEditorProps) {
       className="state-editor"
       role="group"
       aria-label={`${t.state}: ${say(term.name)}`}
+      onKeyDownCapture={onKeyDownFirst}
+      onPointerDownCapture={() => {
+        isByArrow.current = false;
+      }}
       onKeyDown={onKeyDown}
+      onInput={() => {
+        hasTyped.current = true;
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) settle();
+      }}
     >
       <div className="state-editor-head">
         <ChoiceRow
@@ -80,8 +137,9 @@ export function StateEditor({ row, draft, onClose }: StateEditorProps) {
             label: kind === 'value' ? t.aValue : common.states[kind],
           }))}
           onChoose={(kind) => {
+            setTyping(false);
             setMode(kind);
-            if (kind !== 'value' && kind !== 'disputed') save({ kind });
+            if (kind !== 'value' && kind !== 'disputed') put({ kind });
           }}
         />
         <Button look="quiet" onClick={onClose}>
@@ -91,8 +149,8 @@ export function StateEditor({ row, draft, onClose }: StateEditorProps) {
       {mode === 'value' ? (
         <ValueFields
           term={term}
-          value={entry.state.kind === 'value' ? entry.state.value : undefined}
-          onSave={(value) => save({ kind: 'value', value })}
+          value={state.kind === 'value' ? state.value : undefined}
+          onSave={(value) => put({ kind: 'value', value })}
           keepAs={entryField(draft.id, term.id)}
         />
       ) : null}

@@ -2,24 +2,27 @@ import { STANDINGS } from '#domain/comparison/standing.ts';
 import type { DimensionId } from '#domain/library/term.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { isComposing } from '#renderer/ui/is-composing.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { termsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { STANDING_SIGNS } from '#domain/words/standing-words.ts';
 import { useApp } from '#renderer/state/session.ts';
 import type { TermFilter, TermRowModel } from './term-rows.ts';
-import { NO_FILTER } from './term-rows.ts';
+import { NO_FILTER, isFiltering } from './term-rows.ts';
 
 type TermFiltersProps = {
   readonly filter: TermFilter;
   readonly rows: readonly TermRowModel[];
   readonly shown: number;
   readonly onChange: (filter: TermFilter) => void;
-  /** Arrow down or Enter in the search goes to the rows. */
+  /** Arrow down in the search goes to the rows. */
   readonly onLeave: () => void;
+  /** Enter opens the first row that was found. */
+  readonly onEnter: () => void;
 };
 
-export function TermFilters({ filter, rows, shown, onChange, onLeave }: TermFiltersProps) {
+export function TermFilters({ filter, rows, shown, onChange, onLeave, onEnter }: TermFiltersProps) {
   const t = useMessages(termsMessages).filters;
   const common = useCommon();
   const say = useSay();
@@ -40,10 +43,11 @@ export function TermFilters({ filter, rows, shown, onChange, onLeave }: TermFilt
             maxLength={100}
             onChange={(event) => onChange({ ...filter, query: event.target.value })}
             onKeyDown={(event) => {
-              if (event.nativeEvent.isComposing) return;
+              if (isComposing(event)) return;
               if (event.key === 'ArrowDown' || event.key === 'Enter') {
                 event.preventDefault();
-                onLeave();
+                if (event.key === 'Enter') onEnter();
+                else onLeave();
               }
               if (event.key === 'Escape') onChange(NO_FILTER);
             }}
@@ -88,11 +92,11 @@ export function TermFilters({ filter, rows, shown, onChange, onLeave }: TermFilt
         onChoose={(family) => onChange({ ...filter, family })}
       />
       <output className="quiet small term-count">{t.shown(shown, rows.length)}</output>
-      {filter === NO_FILTER ? null : (
+      {isFiltering(filter) ? (
         <Button look="word" onClick={() => onChange(NO_FILTER)}>
           {t.clear}
         </Button>
-      )}
+      ) : null}
     </search>
   );
 }

@@ -14,7 +14,7 @@ import { RangeStrip } from '#renderer/deal-parts/RangeStrip.tsx';
 import { StandingMark } from '#renderer/deal-parts/StandingMark.tsx';
 import { stripMarks } from '#renderer/deal-parts/range-strip-scale.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
-import type { TermRowModel } from './term-rows.ts';
+import type { RowEditing, TermRowModel } from './term-rows.ts';
 import { StateEditor } from './StateEditor.tsx';
 import { TermForm } from './TermForm.tsx';
 
@@ -22,16 +22,23 @@ type TermRowProps = {
   readonly row: TermRowModel;
   readonly draft: Draft | undefined;
   readonly isChosen: boolean;
+  /** Enter in the search opens this one. */
+  readonly isFirstHit: boolean;
   /** The one row that Tab stops at. */
   readonly isEntryPoint: boolean;
-  readonly isEditing: boolean;
+  readonly editing: RowEditing | undefined;
+  /** Another row is edited: the focus is there. */
+  readonly isEditedElsewhere: boolean;
   readonly onSelect: () => void;
+  readonly onPick: () => void;
   readonly onEdit: (isEditing: boolean) => void;
+  readonly onStep: (by: 1 | -1) => void;
 };
 
 /** Name, value, range, position, signs; beneath it, while it is edited, the editor. */
 export function TermRow(props: TermRowProps) {
-  const { row, draft, isChosen, isEntryPoint, isEditing, onSelect, onEdit } = props;
+  const { row, draft, isChosen, isEntryPoint, editing, isEditedElsewhere, onSelect, onEdit, onStep } = props;
+  const isEditing = editing !== undefined;
   const say = useSay();
   const library = useApp((state) => state.library);
   const element = useRef<HTMLTableRowElement>(null);
@@ -41,9 +48,9 @@ export function TermRow(props: TermRowProps) {
 
   // Leaving the editor brings the focus back to the row.
   useEffect(() => {
-    if (wasEditing.current && !isEditing) element.current?.focus();
+    if (wasEditing.current && !isEditing && !isEditedElsewhere) element.current?.focus();
     wasEditing.current = isEditing;
-  }, [isEditing]);
+  }, [isEditing, isEditedElsewhere]);
 
   return (
     <>
@@ -52,8 +59,9 @@ export function TermRow(props: TermRowProps) {
         className="term-row"
         data-term={term.id}
         aria-selected={isChosen}
+        data-first-hit={props.isFirstHit}
         tabIndex={isEntryPoint ? 0 : -1}
-        onClick={onSelect}
+        onClick={props.onPick}
         onFocus={(event) => {
           if (event.target === event.currentTarget && !isChosen) onSelect();
         }}
@@ -87,6 +95,11 @@ export function TermRow(props: TermRowProps) {
           ) : (
             <TermForm term={term} />
           )}
+          {row.derived ? (
+            <span className="derived" data-differs={row.derived.differs}>
+              {say(row.derived.says)}
+            </span>
+          ) : null}
         </td>
         <td className="term-range">
           <RowStrip row={row} />
@@ -96,10 +109,16 @@ export function TermRow(props: TermRowProps) {
           <Signs row={row} draft={draft} />
         </td>
       </tr>
-      {isEditing && draft ? (
+      {editing && draft ? (
         <tr className="editor-row">
           <td colSpan={5}>
-            <StateEditor row={row} draft={draft} onClose={() => onEdit(false)} />
+            <StateEditor
+              row={row}
+              draft={draft}
+              isTyped={editing.isTyped}
+              onClose={() => onEdit(false)}
+              onStep={onStep}
+            />
           </td>
         </tr>
       ) : null}

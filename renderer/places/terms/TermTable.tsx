@@ -1,25 +1,34 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { flushSync } from 'react-dom';
 import { STANDINGS } from '#domain/comparison/standing.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { Layer } from '#domain/library/term.ts';
 import { Definition } from '#renderer/ui/Definition.tsx';
+import { isComposing } from '#renderer/ui/is-composing.ts';
 import { termsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { STANDING_SIGNS } from '#domain/words/standing-words.ts';
-import type { LayerRows, TermRowModel } from './term-rows.ts';
+import type { LayerRows, RowEditing, TermRowModel } from './term-rows.ts';
+import { keyOf, meaningOfKey } from './key-meaning.ts';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
-import { useDocument } from '#renderer/state/session.ts';
+import { useDeal, useDocument } from '#renderer/state/session.ts';
 import { TermRow } from './TermRow.tsx';
 
 type TermTableProps = {
   readonly ref: Ref<HTMLTableElement>;
   readonly layers: readonly LayerRows[];
   readonly isFiltered: boolean;
+  /** The row that Enter in the search opens. */
+  readonly firstHitId: string | undefined;
   readonly draft: Draft | undefined;
   readonly chosenId: string | undefined;
-  readonly editing: string | undefined;
+  readonly editing: RowEditing | undefined;
   readonly onSelect: (termId: string) => void;
-  readonly onEdit: (termId: string | undefined) => void;
+  /** Pointed at on purpose, not passed over by the arrow keys. */
+  readonly onPick: (termId: string) => void;
+  readonly onEdit: (editing: RowEditing | undefined) => void;
+  /** The term that was found by the search is done. */
+  readonly onFoundDone: (termId: string) => void;
 };
 
 /** What was folded or unfolded by hand, and which term was chosen then. */
@@ -27,9 +36,10 @@ type Toggled = ReadonlyMap<Layer, { readonly isOpen: boolean; readonly chosenId:
 const NOTHING_TOGGLED: Toggled = new Map();
 const useToggled = createKeptLook<Toggled>('terms-folds');
 
-/** Three layers with families inside. Arrow keys move between rows, Enter edits, Esc leaves. */
+/** Three layers with families inside. Arrow keys move between rows, Enter or a figure edits, Esc leaves. */
 export function TermTable({ ref, ...props }: TermTableProps) {
-  const { layers, isFiltered, draft, chosenId, editing, onSelect, onEdit } = props;
+  const { layers, isFiltered, draft, chosenId, editing, onSelect, onEdit, onFoundDone } = props;
+  const apply = useDeal((state) => state.apply);
   const t = useMessages(termsMessages);
   const [toggled, setToggled] = useToggled(useDocument().deal.id, NOTHING_TOGGLED);
   const isOpen = (rows: LayerRows) => {
@@ -39,9 +49,10 @@ export function TermTable({ ref, ...props }: TermTableProps) {
     const isLedTo = byHand?.chosenId !== chosenId && holds(rows, chosenId);
     return byHand && !isLedTo ? byHand.isOpen : isOpenAtFirst(rows, chosenId);
   };
-  const visible = layers
+  const visibleRows = layers
     .filter(isOpen)
-    .flatMap((layer) => layer.families.flatMap((family) => family.rows.map((row) => row.term.id)));
+    .flatMap((layer) => layer.families.flatMap((family) => family.rows));
+  const visible = visibleRows.map((row) => row.term.id);
   const entryPoint = chosenId !== undefined && visible.includes(chosenId) ? chosenId : visible[0];
 
   function onKeyDown(event: KeyboardEvent<HTMLTableElement>): void {
@@ -56,10 +67,38 @@ export function TermTable({ ref, ...props }: TermTableProps) {
       if (termId === undefined) return;
       onSelect(termId);
       event.currentTarget.querySelector<HTMLElement>(`tr[data-term="${termId}"]`)?.focus();
-    } else if (event.key === 'Enter' && draft) {
-      event.preventDefault();
-      onEdit(visible[at]);
+      return;
     }
+    const term = visibleRows[at]?.term;
+    if (!draft || !term) return;
+    if (event.key === 'Enter' && !isComposing(event)) {
+      event.preventDefault();
+      onEdit({ termId: term.id, isTyped: false, isFound: false });
+      return;
+    }
+    const meaning = meaningOfKey(keyOf(event), term.form);
+    if (!meaning) return;
+    event.stopPropagation();
+    if (meaning.kind === 'type') {
+      // The browser types the character into the field that has the focus once this has run.
+      flushSync(() => onEdit({ termId: term.id, isTyped: true, isFound: false }));
+      return;
+    }
+    event.preventDefault();
+    const state = meaning.kind === 'state' ? { kind: meaning.state } : meaning;
+    void apply({ kind: 'edit-entry', draftId: draft.id, termId: term.id, patch: { state } });
+    if (meaning.kind === 'value') onEdit({ termId: term.id, isTyped: true, isFound: false });
+  }
+
+  /** From an editor to the next: the row after or before it in the order shown. At the end, or after a search, it closes. */
+  function step(from: RowEditing, by: 1 | -1): void {
+    if (from.isFound) {
+      onFoundDone(from.termId);
+      return;
+    }
+    const next = visible[visible.indexOf(from.termId) + by];
+    onEdit(next === undefined ? undefined : { termId: next, isTyped: false, isFound: false });
+    if (next !== undefined) onSelect(next);
   }
 
   return (
@@ -114,10 +153,18 @@ export function TermTable({ ref, ...props }: TermTableProps) {
               row={row}
               draft={draft}
               isChosen={row.term.id === chosenId}
+              isFirstHit={row.term.id === props.firstHitId}
               isEntryPoint={row.term.id === entryPoint}
-              isEditing={row.term.id === editing && draft !== undefined}
+              editing={row.term.id === editing?.termId ? editing : undefined}
+              isEditedElsewhere={editing !== undefined && editing.termId !== row.term.id}
               onSelect={() => onSelect(row.term.id)}
-              onEdit={(isEditing) => onEdit(isEditing ? row.term.id : undefined)}
+              onPick={() => props.onPick(row.term.id)}
+              onEdit={(isEditing) =>
+                onEdit(isEditing ? { termId: row.term.id, isTyped: false, isFound: false } : undefined)
+              }
+              onStep={(by) => {
+                if (editing) step(editing, by);
+              }}
             />
           )}
         </LayerBody>

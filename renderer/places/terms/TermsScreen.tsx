@@ -1,19 +1,35 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { CSSProperties } from 'react';
 import { Empty } from '#renderer/ui/states.tsx';
 import { termsMessages } from './words.ts';
 import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
 import { createKeptLook, useKeptScroll } from '#renderer/state/kept-look.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
 import { DraftBar } from './DraftBar.tsx';
+import { AsidePane } from './AsidePane.tsx';
+import type { AsideView } from './AsidePane.tsx';
 import { Inspector } from './Inspector.tsx';
+import { PaperPane } from './PaperPane.tsx';
+import { usePaperPane } from './use-paper-pane.ts';
 import { SetAsideTerms } from './SetAsideTerms.tsx';
 import { TermFilters } from './TermFilters.tsx';
 import { TermTable } from './TermTable.tsx';
-import { filterRows, groupRows, NO_FILTER, termRows } from './term-rows.ts';
-import type { TermFilter } from './term-rows.ts';
+import {
+  bestFound,
+  filterRows,
+  groupRows,
+  isFiltering,
+  NO_FILTER,
+  shownInOrder,
+  termRows,
+  withoutQuery,
+} from './term-rows.ts';
+import type { RowEditing, TermFilter } from './term-rows.ts';
 import './terms.css';
 import { useDraftInView } from './use-draft.ts';
 
+const useView = createKeptLook<AsideView>('terms-aside');
+const useWidth = createKeptLook<number | undefined>('terms-aside-width');
 const useFilter = createKeptLook<TermFilter>('terms-filter');
 /** The term that was last brought into view, by deal. It is not brought back when the person scrolls away from it. */
 const broughtIntoView = new Map<string, string | undefined>();
@@ -28,7 +44,10 @@ export function TermsScreen() {
   const refine = useApp((state) => state.refine);
   const { draft, comparison, choose } = useDraftInView();
   const [filter, setFilter] = useFilter(document.deal.id, NO_FILTER);
-  const [editing, setEditing] = useState<string>();
+  const [editing, setEditing] = useState<RowEditing>();
+  const [view, setView] = useView(document.deal.id, 'term');
+  const [width, setWidth] = useWidth('all', undefined);
+  const paper = usePaperPane({ draft, onOpen: () => setView('paper') });
   const table = useRef<HTMLTableElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   useKeptScroll(`terms:${document.deal.id}`, pane);
@@ -50,15 +69,41 @@ export function TermsScreen() {
   }, [dealId, chosenId]);
   // Before a choice is made, the first row shows what the inspector is for.
   const first = layers[0]?.families[0]?.rows[0];
+  const firstHit = useMemo(() => bestFound(shownInOrder(layers), filter.query), [layers, filter.query]);
   const chosen = rows.find((row) => row.term.id === chosenId) ?? first;
   const select = (termId: string) => {
     if (route.place === 'deal') refine({ ...route, termId });
   };
 
+  /** Enter in the search: the editor of the first hit, and where nothing is looked for the list itself. */
+  function openFound(): void {
+    if (!firstHit || !draft) {
+      table.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus();
+      return;
+    }
+    const termId = firstHit.term.id;
+    if (view === 'paper' && paper.isWaiting()) {
+      setFilter(withoutQuery(filter));
+      select(termId);
+      paper.pin(termId);
+      return;
+    }
+    select(termId);
+    setEditing({ termId, isTyped: false, isFound: true });
+  }
+
+  /** The whole list again, at the term that was found; the search is one key away. */
+  function backToTheList(termId: string): void {
+    setEditing(undefined);
+    setFilter(withoutQuery(filter));
+    broughtIntoView.delete(dealId);
+    select(termId);
+  }
+
   if (rows.length === 0) return <Empty title={t.noTerms} />;
   return (
-    <div className="terms">
-      <div className="terms-main" ref={pane}>
+    <div className="terms" style={widthOf(width)}>
+      <div className="terms-main" ref={pane} onFocus={paper.onListFocus}>
         <DraftBar draft={draft} rows={rows} onChoose={choose} />
         <TermFilters
           filter={filter}
@@ -66,26 +111,51 @@ export function TermsScreen() {
           shown={shown.length}
           onChange={setFilter}
           onLeave={() => table.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus()}
+          onEnter={openFound}
         />
         <TermTable
           ref={table}
           layers={layers}
-          isFiltered={filter !== NO_FILTER}
+          isFiltered={isFiltering(filter)}
+          firstHitId={firstHit?.term.id}
           draft={draft}
           chosenId={chosen?.term.id}
           editing={editing}
           onSelect={select}
+          onPick={(termId) => {
+            select(termId);
+            paper.choose(termId);
+          }}
           onEdit={setEditing}
+          onFoundDone={backToTheList}
         />
         <SetAsideTerms />
       </div>
-      <aside className="inspector" aria-label={t.inspector.title}>
-        {chosen ? (
+      <AsidePane view={view} width={width} onView={setView} onWidth={setWidth} label={t.inspector.title}>
+        {view === 'paper' ? (
+          <PaperPane
+            list={paper.text}
+            draft={draft}
+            freshId={paper.freshId}
+            pinnedId={paper.pinnedId}
+            onUnpin={paper.unpin}
+            onRead={(termId) => {
+              paper.unpin();
+              select(termId);
+            }}
+            onPaste={paper.take}
+          />
+        ) : chosen ? (
           <Inspector key={chosen.term.id} row={chosen} draft={draft} onSelect={select} />
         ) : (
           <p className="inspector-none quiet">{t.inspector.none}</p>
         )}
-      </aside>
+      </AsidePane>
     </div>
   );
+}
+
+function widthOf(width: number | undefined): CSSProperties {
+  // A variable of the style sheet is no property that React knows.
+  return width === undefined ? {} : ({ '--pane-width': `${width}px` } as CSSProperties);
 }

@@ -15,7 +15,15 @@ export const termsPlace: DealPlace = {
   routeFields: ['termId', 'draftId'],
   ownKeys: [
     { keys: '↑ ↓', does: { en: 'Move between rows', ko: '행 이동' } },
-    { keys: 'Enter', does: { en: 'Edit the value', ko: '값 수정' } },
+    { keys: '0–9', does: { en: 'Type a value, or pick a choice', ko: '값 입력 또는 선택지 고르기' } },
+    {
+      keys: 'Enter',
+      does: { en: 'Edit; then save and go to the next', ko: '수정, 이어서 저장하고 다음 조건으로' },
+    },
+    { keys: 'Shift+Enter', does: { en: 'Save and go to the one before', ko: '저장하고 이전 조건으로' } },
+    { keys: 'A', does: { en: 'Mark as silent', ko: '규정 없음으로 표시' } },
+    { keys: 'O', does: { en: 'Mark as open', ko: '협의 중으로 표시' } },
+    { keys: 'Y N', does: { en: 'Answer yes or no', ko: '예·아니요로 답하기' } },
     { keys: 'Esc', does: { en: 'Leave the editor, keep what is saved', ko: '편집 마치기(저장된 값 유지)' } },
     { keys: '← →', does: { en: 'Move between tabs', ko: '탭 이동' } },
   ],

@@ -1,6 +1,8 @@
 import type { DraftComparison, Standing, TermComparison } from '#domain/comparison/standing.ts';
 import type { DealDocument, Draft, TermEntry } from '#domain/deal/deal.ts';
 import { entryOf } from '#domain/deal/deal.ts';
+import type { DerivedValue } from '#domain/deal/derived-value.ts';
+import { deriveValue } from '#domain/deal/derived-value.ts';
 import { applicableTerms } from '#domain/deal/applicable.ts';
 import type { Family, Library } from '#domain/library/library.ts';
 import { LAYERS } from '#domain/library/term.ts';
@@ -18,6 +20,16 @@ export type TermFilter = {
 
 export const NO_FILTER: TermFilter = { query: '', standing: 'all', dimension: 'all', family: 'all' };
 
+/** Whether any row may be hidden by it. */
+export function isFiltering(filter: TermFilter): boolean {
+  return JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
+}
+
+/** The same filter without what was looked for. */
+export function withoutQuery(filter: TermFilter): TermFilter {
+  return { ...filter, query: '' };
+}
+
 /** One line of the Terms screen. */
 export type TermRowModel = {
   readonly term: Term;
@@ -25,8 +37,19 @@ export type TermRowModel = {
   readonly comparison: TermComparison | undefined;
   readonly standing: Standing;
   readonly hasLadder: boolean;
+  /** What it comes to by other terms of the draft. */
+  readonly derived: DerivedValue | undefined;
   /** Where the search letters are in the name. */
   readonly match: Match | undefined;
+};
+
+/** The row whose editor is open, and how it was opened. */
+export type RowEditing = {
+  readonly termId: string;
+  /** By a character that goes into the field. */
+  readonly isTyped: boolean;
+  /** From the search: after Enter the whole list is back. */
+  readonly isFound: boolean;
 };
 
 export type FamilyRows = { readonly family: Family; readonly rows: readonly TermRowModel[] };
@@ -56,6 +79,7 @@ export function termRows(
       // Without a draft nothing has been read.
       standing: compared?.standing ?? 'unread',
       hasLadder: document.ladders[term.id] !== undefined,
+      derived: draft && deriveValue(term, draft, library, document.deal.rates),
       match: undefined,
     };
   });
@@ -86,8 +110,30 @@ export function groupRows(rows: readonly TermRowModel[], families: readonly Fami
   });
 }
 
+/** The row that the letters name best: its name begins with them, holds them, is called so, or only speaks of them. */
+export function bestFound(shown: readonly TermRowModel[], query: string): TermRowModel | undefined {
+  if (query.trim() === '') return undefined;
+  const rank = ({ term, match }: TermRowModel): number => {
+    if (match) return match.start === 0 ? 0 : 1;
+    const names = [term.name.en, term.name.ko, ...term.searchAliases, ...term.aliases];
+    return names.some((name) => findMatch(name, query) !== undefined) ? 2 : 3;
+  };
+  return shown.reduce<TermRowModel | undefined>(
+    (best, row) => (best && rank(best) <= rank(row) ? best : row),
+    undefined,
+  );
+}
+
+/** The rows as they stand on screen. */
+export function shownInOrder(layers: readonly LayerRows[]): TermRowModel[] {
+  return layers.flatMap(({ families }) => families.flatMap(({ rows }) => rows));
+}
+
+/** What nobody has looked at. A term that follows from others is not silent, though the paper does not state it. */
 export function unreadTermIds(rows: readonly TermRowModel[]): string[] {
-  return rows.filter((row) => row.entry.state.kind === 'unread').map((row) => row.term.id);
+  return rows
+    .filter((row) => row.entry.state.kind === 'unread' && row.derived === undefined)
+    .map((row) => row.term.id);
 }
 
 const EMPTY_DRAFT: Draft = { id: '', side: 'theirs', label: '', round: 1, on: '', entries: {} };

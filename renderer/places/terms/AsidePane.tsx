@@ -1,0 +1,76 @@
+import { useRef } from 'react';
+import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { paperMessages } from './paper-words.ts';
+
+/** What stands beside the list of terms. */
+export type AsideView = 'term' | 'paper';
+
+type AsidePaneProps = {
+  readonly view: AsideView;
+  readonly width: number | undefined;
+  readonly onView: (view: AsideView) => void;
+  readonly onWidth: (width: number) => void;
+  readonly label: string;
+  readonly children: ReactNode;
+};
+
+const NARROWEST = 280;
+const STEP = 24;
+
+/** The pane on the right, with its two tabs and an edge that is dragged or moved by arrow keys. */
+export function AsidePane({ view, width, onView, onWidth, label, children }: AsidePaneProps) {
+  const t = useMessages(paperMessages);
+  const pane = useRef<HTMLElement>(null);
+  const now = () => width ?? pane.current?.offsetWidth ?? NARROWEST;
+  const widest = () => Math.max(NARROWEST, (pane.current?.parentElement?.offsetWidth ?? 1200) - 360);
+  const resize = (wanted: number) => onWidth(Math.round(Math.max(NARROWEST, Math.min(widest(), wanted))));
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const by = event.key === 'ArrowLeft' ? STEP : event.key === 'ArrowRight' ? -STEP : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    resize(now() + by);
+  }
+
+  function onPointerMove(event: PointerEvent<HTMLElement>): void {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const edge = pane.current?.getBoundingClientRect().right ?? 0;
+    resize(edge - event.clientX);
+  }
+
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a separator with a value is a control */}
+      <div
+        className="pane-edge no-print"
+        role="separator"
+        aria-orientation="vertical"
+        aria-label={t.resize}
+        aria-valuenow={width ?? NARROWEST}
+        aria-valuemin={NARROWEST}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={onPointerMove}
+      />
+      <aside className="inspector" aria-label={label} ref={pane} data-view={view}>
+        <div className="pane-tabs no-print" role="group" aria-label={t.tabs}>
+          {(['term', 'paper'] as const).map((each) => (
+            <button
+              key={each}
+              type="button"
+              className="tab"
+              aria-pressed={each === view}
+              onClick={() => onView(each)}
+            >
+              {t[each]}
+            </button>
+          ))}
+        </div>
+        {children}
+      </aside>
+    </>
+  );
+}

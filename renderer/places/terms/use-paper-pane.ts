@@ -1,0 +1,139 @@
+import { useEffect, useRef, useState } from 'react';
+import type { FocusEvent, RefObject } from 'react';
+import { LONGEST_PAPER_TEXT } from '#contract/methods/papers.ts';
+import type { Draft } from '#domain/deal/deal.ts';
+import { normaliseText } from '#domain/text/normalise-text.ts';
+import { newId, today } from '#renderer/state/new-id.ts';
+import { useAppStore, useDeal } from '#renderer/state/session.ts';
+import { pastedPaper } from './paper-of.ts';
+import { paperMessages } from './paper-words.ts';
+
+export type PaperPaneState = {
+  readonly text: RefObject<HTMLDivElement | null>;
+  readonly freshId: string | undefined;
+  readonly pinnedId: string | undefined;
+  /** The term is chosen for the words that are selected, and the keys go back to them. */
+  readonly pin: (termId: string) => void;
+  /** The term is chosen for the words that are selected next. */
+  readonly choose: (termId: string) => void;
+  readonly unpin: () => void;
+  /** Whether selected words wait for a term: the search was reached from the text. */
+  readonly isWaiting: () => boolean;
+  readonly onListFocus: (event: FocusEvent) => void;
+  /** Takes a pasted text for the draft in view. */
+  readonly take: (text: string) => void;
+};
+
+/** Shorter than any sentence of a contract: a word that was pasted by mistake is not taken for a paper. */
+const SHORTEST = 40;
+
+/** The way between the list of terms and the text of the paper beside it: paste, F6, and a term for the selected words. */
+export function usePaperPane(options: {
+  readonly draft: Draft | undefined;
+  readonly onOpen: () => void;
+}): PaperPaneState {
+  const { draft, onOpen } = options;
+  const app = useAppStore();
+  const addPaperText = useDeal((state) => state.addPaperText);
+  const [pinnedId, setPinnedId] = useState<string>();
+  const [freshId, setFreshId] = useState<string>();
+  const text = useRef<HTMLDivElement>(null);
+  const isFromText = useRef(false);
+
+  async function take(pasted: string): Promise<void> {
+    if (!draft) return;
+    const words = normaliseText(pasted);
+    if (words.trim() === '') {
+      app.getState().notify({ en: paperMessages.en.empty, ko: paperMessages.ko.empty });
+      return;
+    }
+    if (words.length > LONGEST_PAPER_TEXT) {
+      const most = LONGEST_PAPER_TEXT.toLocaleString('en');
+      const { en, ko } = paperMessages;
+      app.getState().notify({ en: en.tooLong(most), ko: ko.tooLong(most) }, { tone: 'problem' });
+      return;
+    }
+    const paper = await pastedPaper(words, draft, today());
+    const paperId = newId('paper');
+    onOpen();
+    setFreshId(paperId);
+    setPinnedId(undefined);
+    isFromText.current = true;
+    void addPaperText(paperId, paper, words);
+  }
+
+  const now = useRef({ take, onOpen });
+  useEffect(() => {
+    now.current = { take, onOpen };
+  });
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      const pasted = event.clipboardData?.getData('text/plain') ?? '';
+      if (pasted.trim().length < SHORTEST || isInField(event.target)) return;
+      event.preventDefault();
+      void now.current.take(pasted);
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'F6' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.closest('dialog')) return;
+      event.preventDefault();
+      cross(text, () => now.current.onOpen(), setPinnedId);
+    };
+    window.addEventListener('paste', onPaste);
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('paste', onPaste);
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  }, []);
+  useEffect(() => {
+    const onFocusIn = ({ target }: Event) => {
+      if (target instanceof Node && text.current?.contains(target)) isFromText.current = true;
+    };
+    window.addEventListener('focusin', onFocusIn);
+    return () => window.removeEventListener('focusin', onFocusIn);
+  }, []);
+
+  return {
+    text,
+    freshId,
+    pinnedId,
+    pin(termId) {
+      setPinnedId(termId);
+      text.current?.focus();
+    },
+    choose: setPinnedId,
+    unpin: () => setPinnedId(undefined),
+    isWaiting: () => isFromText.current && text.current !== null,
+    onListFocus({ target }) {
+      if (target instanceof Element && target.closest('.term-table')) isFromText.current = false;
+    },
+    take: (pasted) => void take(pasted),
+  };
+}
+
+/** F6: from the list to the text, with the term of the row; from the text to the list. */
+function cross(
+  text: RefObject<HTMLDivElement | null>,
+  open: () => void,
+  pin: (termId: string) => void,
+): void {
+  const { activeElement } = document;
+  if (text.current?.contains(activeElement)) {
+    document.querySelector<HTMLElement>('.term-table tr[tabindex="0"]')?.focus();
+    return;
+  }
+  const termId =
+    activeElement instanceof HTMLElement
+      ? activeElement.closest<HTMLElement>('tr[data-term]')?.dataset['term']
+      : undefined;
+  open();
+  if (termId !== undefined) pin(termId);
+  requestAnimationFrame(() => text.current?.focus());
+}
+
+function isInField(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('input, textarea, select, dialog, [contenteditable]') !== null
+  );
+}
