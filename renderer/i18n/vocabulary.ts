@@ -21,6 +21,7 @@ import {
   missingTermWords,
 } from '#domain/words/rule-words.ts';
 import {
+  NEAR_LINE_WORDS,
   NO_QUADRANT,
   QUADRANT_ADVICE,
   QUADRANT_WORDS,
@@ -67,6 +68,7 @@ export function vocabularyIn(lang: Lang) {
     states: titlesOf(STATE_WORDS, lang),
     silence: titlesOf(SILENCE_WORDS, lang),
     quadrants: titlesOf(QUADRANT_WORDS, lang),
+    nearLine: NEAR_LINE_WORDS[lang],
     noQuadrant: NO_QUADRANT[lang],
     advice: titlesOf(QUADRANT_ADVICE, lang),
 

@@ -170,6 +170,21 @@ describe('leverage', () => {
     );
   });
 
+  it('advises nothing by a corner within five of a dividing line, and only there', () => {
+    fc.assert(
+      fc.property(library, states, answers, (terms, list, given) => {
+        for (const { quadrant, isNearLine, terms: paper, power, why } of leverageOf(terms, list, given)
+          .dimensions) {
+          const isNear = [paper.score, power.score].some(
+            (each) => each !== undefined && each >= 45 && each <= 55,
+          );
+          expect(isNearLine ?? false).toBe(quadrant !== undefined && isNear);
+          if (isNearLine) expect(why.en).toContain('Near the dividing line');
+        }
+      }),
+    );
+  });
+
   it('opens to inputs that give the score again', () => {
     fc.assert(
       fc.property(library, states, answers, (terms, list, given) => {

@@ -65,6 +65,8 @@ export function LeveragePlane(props: {
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         <rect className="plane-weak" x={LEFT} y={y(50)} width={plotWidth / 2} height={plotHeight / 2} />
         <rect className="plane-strong" x={x(50)} y={CORNER} width={plotWidth / 2} height={plotHeight / 2} />
+        <rect className="plane-band" x={x(45)} y={CORNER} width={plotWidth / 10} height={plotHeight} />
+        <rect className="plane-band" x={LEFT} y={y(55)} width={plotWidth} height={plotHeight / 10} />
         {[0, 25, 50, 75, 100].map((score) => (
           <g key={score} className={score === 50 ? 'plane-cut' : 'plane-grid'}>
             <line x1={x(score)} x2={x(score)} y1={CORNER} y2={CORNER + plotHeight} />
@@ -138,7 +140,7 @@ export function LeveragePlane(props: {
                 className="plane-label"
                 aria-label={t.openBoth(
                   point.name,
-                  point.each.quadrant ? common.quadrants[point.each.quadrant] : common.noQuadrant,
+                  placeOf(point.each, common),
                   String(point.termsScore),
                   String(point.powerScore),
                 )}
@@ -152,6 +154,12 @@ export function LeveragePlane(props: {
       </ul>
     </div>
   );
+}
+
+/** The corner in words, and whether it lies near a line. */
+function placeOf({ quadrant, isNearLine }: DimensionLeverage, common: ReturnType<typeof useCommon>): string {
+  if (!quadrant) return common.noQuadrant;
+  return isNearLine ? `${common.quadrants[quadrant]}, ${common.nearLine}` : common.quadrants[quadrant];
 }
 
 /** Aligns the words to the side on which their point lies. */

@@ -49,7 +49,7 @@ function Line({ leverage, onOpen }: { readonly leverage: DimensionLeverage; read
   const say = useSay();
   const dimensionRecord = useApp((state) => byId(state.library.dimensions).get(leverage.dimension));
   const name = dimensionRecord ? say(dimensionRecord.name) : leverage.dimension;
-  const { terms, power, quadrant } = leverage;
+  const { terms, power, quadrant, isNearLine } = leverage;
   const [termsScore, powerScore] = [formatScore(terms.score), formatScore(power.score)];
   return (
     <tr>
@@ -78,6 +78,7 @@ function Line({ leverage, onOpen }: { readonly leverage: DimensionLeverage; read
       <td className="figure quiet">{formatCoverage(power.coverage)}</td>
       <td className="nowrap">
         {quadrant ? common.quadrants[quadrant] : <span className="quiet">{common.noQuadrant}</span>}
+        {isNearLine && <span className="quiet"> · {common.nearLine}</span>}
       </td>
       <td>{say(leverage.why)}</td>
     </tr>

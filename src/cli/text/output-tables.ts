@@ -5,6 +5,7 @@ import { textTable } from './text-table.ts';
 import { roundWords } from '#domain/words/deal-words.ts';
 import { EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
 import {
+  NEAR_LINE_WORDS,
   NO_QUADRANT,
   QUADRANT_ADVICE,
   QUADRANT_WORDS,
@@ -53,7 +54,7 @@ export function leverageTable(output: LeverageOutput, lang: Lang, width: number)
       { head: say(lang, 'Coverage', '확인율'), align: 'right' },
       { head: say(lang, 'Position', '위치'), mayShrink: true },
     ],
-    output.dimensions.map(({ name, terms, power, quadrant }) => [
+    output.dimensions.map(({ name, terms, power, quadrant, isNearLine }) => [
       name[lang],
       oneDecimal(terms.score),
       percent(terms.coverage),
@@ -61,7 +62,7 @@ export function leverageTable(output: LeverageOutput, lang: Lang, width: number)
       percent(power.coverage),
       quadrant === undefined
         ? `${NO_QUADRANT[lang]} (${say(lang, 'under 40%', '40% 미만')})`
-        : `${QUADRANT_WORDS[quadrant][lang]}: ${QUADRANT_ADVICE[quadrant][lang]}`,
+        : `${QUADRANT_WORDS[quadrant][lang]}: ${isNearLine ? NEAR_LINE_WORDS[lang] : QUADRANT_ADVICE[quadrant][lang]}`,
     ]),
     width,
   );

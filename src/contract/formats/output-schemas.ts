@@ -181,6 +181,10 @@ const leverageOutputSchema: z.ZodType<LeverageOutput> = z.strictObject({
         .enum(['weak', 'under-claimed', 'exposed', 'strong'])
         .exactOptional()
         .describe('missing where a coverage is under 40'),
+      isNearLine: z
+        .literal(true)
+        .exactOptional()
+        .describe('within 5 of a dividing line: nothing is advised by its corner'),
       why: bilingual,
     }),
   ),

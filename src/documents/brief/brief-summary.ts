@@ -86,10 +86,19 @@ const QUADRANT_ORDER: readonly Quadrant[] = ['weak', 'under-claimed', 'exposed',
 function quadrantSentence({ leverage, library }: SummaryFacts): Bilingual {
   const groups = QUADRANT_ORDER.flatMap((quadrant) => {
     const names = leverage.dimensions
-      .filter((dimension) => dimension.quadrant === quadrant)
+      .filter((dimension) => dimension.quadrant === quadrant && !dimension.isNearLine)
       .map((dimension) => placed(dimension, library));
     return names.length === 0 ? [] : [{ quadrant, names }];
   });
+  const near = leverage.dimensions
+    .filter(({ isNearLine }) => isNearLine)
+    .map((dimension) => placed(dimension, library));
+  if (groups.length === 0 && near.length > 0) {
+    return {
+      en: `Set against our situation, ${listEn(near)} ${near.length === 1 ? 'lies' : 'lie'} near a dividing line; nothing is advised by a corner.`,
+      ko: `협상 여건까지 함께 보면 ${near.map((name) => name.ko).join(', ')} 영역은 경계선 부근에 있어 위치만으로는 권고하지 않습니다.`,
+    };
+  }
   if (groups.length === 0) {
     return {
       en: 'Too little is read or answered yet to place any of the eight dimensions on the leverage map.',
@@ -97,8 +106,8 @@ function quadrantSentence({ leverage, library }: SummaryFacts): Bilingual {
     };
   }
   return {
-    en: `Set against our situation: ${groups.map((group) => `${QUADRANT_WORDS[group.quadrant].en} in ${listEn(group.names)} (${QUADRANT_ADVICE[group.quadrant].en})`).join('; ')}.`,
-    ko: `협상 여건까지 함께 보면 ${groups.map((group) => `${QUADRANT_WORDS[group.quadrant].ko} 영역은 ${group.names.map((name) => name.ko).join(', ')}`).join(', ')}입니다.`,
+    en: `Set against our situation: ${groups.map((group) => `${QUADRANT_WORDS[group.quadrant].en} in ${listEn(group.names)} (${QUADRANT_ADVICE[group.quadrant].en})`).join('; ')}.${near.length === 0 ? '' : ` Near a dividing line, and so without advice: ${listEn(near)}.`}`,
+    ko: `협상 여건까지 함께 보면 ${groups.map((group) => `${QUADRANT_WORDS[group.quadrant].ko} 영역은 ${group.names.map((name) => name.ko).join(', ')}`).join(', ')}입니다.${near.length === 0 ? '' : ` ${near.map((name) => name.ko).join(', ')} 영역은 경계선 부근에 있어 위치만으로는 권고하지 않습니다.`}`,
   };
 }
 

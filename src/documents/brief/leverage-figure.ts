@@ -8,7 +8,7 @@ import { columnWidths, headCell, makeTable, spacer, tableBorders } from '#docume
 import type { Setting, WordBlock } from '#documents/word-file/word-blocks.ts';
 import { paragraph, run, tableCell, tableRow } from '#documents/word-file/word-xml.ts';
 import type { CellXml } from '#documents/word-file/word-xml.ts';
-import { QUADRANT_ADVICE } from '#domain/words/standing-words.ts';
+import { NEAR_LINE_WORDS, QUADRANT_ADVICE } from '#domain/words/standing-words.ts';
 import { NO_QUADRANT_MARK, QUADRANT_MARKS } from '#documents/input/marks.ts';
 
 /** PRIVATE. The eight dimensions in their corners, and under them each with its two scores as bars. */
@@ -113,7 +113,7 @@ function quadrantCell(
               children: [
                 run({ text: nameOf(dimension, library, setting), bold: true }),
                 run({
-                  text: `  ${scoreText(dimension.terms.score)} · ${scoreText(dimension.power.score)}`,
+                  text: `  ${scoreText(dimension.terms.score)} · ${scoreText(dimension.power.score)}${dimension.isNearLine ? ` · ${NEAR_LINE_WORDS[setting.lang]}` : ''}`,
                   style: 'Muted',
                 }),
               ],

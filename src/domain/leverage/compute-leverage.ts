@@ -26,6 +26,8 @@ export type LeverageInput = {
 export const COVERAGE_NEEDED = 40;
 /** Quadrants are cut here. */
 const QUADRANT_CUT = 50;
+/** So near to a line that one more term read, or one answer more, may move it across. Our judgement. */
+const LINE_BAND = 5;
 const WEAKEST_SHOWN = 5;
 
 /**
@@ -90,12 +92,14 @@ function dimensionLeverage(
     }),
   );
   const quadrant = quadrantOf(termAxis, powerAxis);
+  const isNear = [termAxis.score, powerAxis.score].some(isNearCut);
   return {
     dimension,
     terms: termAxis,
     power: powerAxis,
     ...(quadrant ? { quadrant } : {}),
-    why: whyOf(termAxis, powerAxis, quadrant),
+    ...(quadrant && isNear ? { isNearLine: true } : {}),
+    why: quadrant && isNear ? NEAR_LINE : whyOf(termAxis, powerAxis, quadrant),
   };
 }
 
@@ -137,6 +141,11 @@ function quadrantOf(terms: Axis<TermInput>, power: Axis<AnswerInput>): Quadrant 
   if (!isCovered(terms) || !isCovered(power)) return undefined;
   if (terms.score < QUADRANT_CUT) return power.score < QUADRANT_CUT ? 'weak' : 'under-claimed';
   return power.score < QUADRANT_CUT ? 'exposed' : 'strong';
+}
+
+/** Scores have one decimal; in tenths the difference is exact. */
+function isNearCut(score: number | undefined): boolean {
+  return score !== undefined && Math.abs(Math.round(score * 10) - QUADRANT_CUT * 10) <= LINE_BAND * 10;
 }
 
 function isCovered(side: Axis<unknown>): boolean {
@@ -208,3 +217,8 @@ function weakestPoints(comparison: DraftComparison): WeakPoint[] {
 function roundRatio(top: number, bottom: number): number {
   return Math.floor((2 * top + bottom) / (2 * bottom));
 }
+
+const NEAR_LINE: Bilingual = {
+  en: 'Near the dividing line: one more term or answer may move it across, so no advice follows from its corner.',
+  ko: '경계선에 가까워 조건이나 답변 하나로 판정이 바뀔 수 있습니다. 이 영역의 위치만으로는 권고하지 않습니다.',
+};

@@ -35,6 +35,8 @@ export type DimensionLeverage = {
   readonly power: Axis<AnswerInput>;
   /** Missing where either coverage is under 40%. */
   readonly quadrant?: Quadrant;
+  /** Within 5 of a dividing line: the map shows where it lies, and nothing is advised by its corner. */
+  readonly isNearLine?: true;
   readonly why: Bilingual;
 };
 

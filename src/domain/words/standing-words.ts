@@ -74,5 +74,8 @@ export const QUADRANT_ADVICE = {
   strong: { en: 'trade from here', ko: '교환 카드로 활용' },
 } as const satisfies Words;
 
+/** A dimension within 5 of a dividing line of the map. It gets no corner's advice. */
+export const NEAR_LINE_WORDS = { en: 'near the line', ko: '경계선 부근' } as const;
+
 /** A dimension of which too little is read or answered to place it. */
 export const NO_QUADRANT = { en: 'too little known', ko: '판단 보류' } as const;
