@@ -9,18 +9,22 @@ export function Rail() {
   const say = useSay();
   const route = useApp((state) => state.route);
   const go = useApp((state) => state.go);
+  const keepLook = useApp((state) => state.keepLook);
   const show = useApp((state) => state.show);
   const here = route.place === 'deal' ? 'deals' : route.place;
   return (
     <nav className="rail no-print" aria-label={t.mainNavigation}>
       <p className="rail-mark">{t.appName}</p>
-      {appPlaces.map(({ id, name }) => (
+      {appPlaces.map(({ id, name, railPutsBack }) => (
         <button
           key={id}
           type="button"
           className="rail-link"
           aria-current={here === id ? 'page' : undefined}
-          onClick={() => go({ place: id })}
+          onClick={() => {
+            for (const look of railPutsBack) keepLook(look, undefined);
+            go({ place: id });
+          }}
         >
           {say(name)}
         </button>

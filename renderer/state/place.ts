@@ -26,4 +26,8 @@ export type DealPlace = Place & {
 };
 
 /** A place of the app: a line of the rail. */
-export type AppPlace = Place & { readonly id: Exclude<Route['place'], 'deal'> };
+export type AppPlace = Place & {
+  readonly id: Exclude<Route['place'], 'deal'>;
+  /** Ways of looking, by the names that they are kept under, that its line of the rail puts back. */
+  readonly railPutsBack: readonly string[];
+};

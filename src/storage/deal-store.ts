@@ -3,6 +3,7 @@ import type { Deal, DealDocument, Draft, OurLadder, TermEntry } from '#domain/de
 import { dealParts, documentFrom } from '#domain/deal/parts/deal-parts.ts';
 import type { DealPart } from '#domain/deal/parts/deal-parts.ts';
 import type { DraftHead } from '#domain/deal/parts/draft-part.ts';
+import type { NameIn } from '#domain/text/names.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
 import type { WorkspaceDatabase } from './open-database.ts';
 
@@ -24,10 +25,12 @@ export type DealRecord = {
 export type ListedDeal = {
   readonly dealId: string;
   readonly title: string;
+  readonly titleIn?: NameIn;
   readonly kinds: Deal['kinds'];
   readonly ourRoles: Deal['ourRoles'];
   readonly original: string;
   readonly counterparty: string;
+  readonly counterpartyIn?: NameIn;
   readonly stage: Deal['stage'];
   readonly provenance: Deal['provenance'];
   readonly draftCount: number;
@@ -43,7 +46,7 @@ export type DeletedDeal = Pick<ListedDeal, 'dealId' | 'title' | 'counterparty'> 
 
 export const DEAL_SQL = {
   list: `
-    SELECT deal.id, title, kinds, our_roles, project_original, counterparty, stage, provenance, updated_at,
+    SELECT deal.id, title, kinds, our_roles, project_original, counterparty, parties, stage, provenance, updated_at, more,
       archived_at IS NOT NULL AS archived,
       (SELECT count(*) FROM draft WHERE draft.deal_id = deal.id) AS draft_count,
       (SELECT max(round) FROM draft WHERE draft.deal_id = deal.id) AS round,
@@ -53,7 +56,7 @@ export const DEAL_SQL = {
     WHERE deleted_at IS NULL AND (archived_at IS NOT NULL) = :archived
     ORDER BY updated_at DESC`,
   listOne: `
-    SELECT deal.id, title, kinds, our_roles, project_original, counterparty, stage, provenance, updated_at,
+    SELECT deal.id, title, kinds, our_roles, project_original, counterparty, parties, stage, provenance, updated_at, more,
       archived_at IS NOT NULL AS archived,
       (SELECT count(*) FROM draft WHERE draft.deal_id = deal.id) AS draft_count,
       (SELECT max(round) FROM draft WHERE draft.deal_id = deal.id) AS round,
@@ -377,6 +380,8 @@ type ListedRow = {
   our_roles: string;
   project_original: string;
   counterparty: string;
+  parties: string;
+  more: string | null;
   stage: Deal['stage'];
   provenance: Deal['provenance'];
   updated_at: string;
@@ -460,7 +465,7 @@ function columnsOf(deal: Deal) {
     format: deal.project.format,
     logline: deal.project.logline,
     parties: JSON.stringify(deal.parties),
-    counterparty: deal.parties.find(({ side }) => side === 'theirs')?.name ?? '',
+    counterparty: theirsOf(deal.parties)?.name ?? '',
     stage: deal.stage,
     currency: deal.currency,
     budgetMinor: deal.budget?.amountMinor ?? null,
@@ -472,6 +477,11 @@ function columnsOf(deal: Deal) {
     counselDirected: deal.counselDirected ? 1 : 0,
     notes: deal.notes,
   };
+}
+
+/** The party that a deal is listed by: the first of the other side. */
+function theirsOf(parties: Deal['parties']): Deal['parties'][number] | undefined {
+  return parties.find(({ side }) => side === 'theirs');
 }
 
 function dealFrom(row: HeadRow): Deal {
@@ -546,13 +556,17 @@ function moreFrom<T>(text: string | null): Partial<T> {
 }
 
 function listedFrom(row: ListedRow): ListedDeal {
+  const { titleIn } = moreFrom<Deal>(row.more);
+  const counterpartyIn = theirsOf(parseJson<Deal['parties']>(row.parties))?.nameIn;
   const listed: ListedDeal = {
     dealId: row.id,
     title: row.title,
+    ...(titleIn ? { titleIn } : {}),
     kinds: parseJson(row.kinds),
     ourRoles: parseJson(row.our_roles),
     original: row.project_original,
     counterparty: row.counterparty,
+    ...(counterpartyIn ? { counterpartyIn } : {}),
     stage: row.stage,
     provenance: row.provenance,
     draftCount: row.draft_count,

@@ -1,3 +1,5 @@
+import type { Lang } from '#domain/text/bilingual.ts';
+import { nameIn } from '#domain/text/names.ts';
 import { dealsMessages } from './words.ts';
 import { commonMessages } from '#renderer/i18n/common.ts';
 import { useAppStore, useConnection } from '#renderer/state/session.ts';
@@ -37,7 +39,7 @@ export function useDealActions() {
     dealsChanged();
     if (!archived) return;
     notify(
-      { en: en.archivedNotice(deal.title), ko: ko.archivedNotice(deal.title) },
+      { en: en.archivedNotice(titleOf(deal, 'en')), ko: ko.archivedNotice(titleOf(deal, 'ko')) },
       { action: { label: undoLabel, run: () => void archive(deal, false) } },
     );
   }
@@ -82,7 +84,7 @@ export function useDealActions() {
         else app.getState().fail(back.failure);
       };
       notify(
-        { en: en.deletedNotice(deal.title), ko: ko.deletedNotice(deal.title) },
+        { en: en.deletedNotice(titleOf(deal, 'en')), ko: ko.deletedNotice(titleOf(deal, 'ko')) },
         { action: { label: undoLabel, run: () => void undelete() } },
       );
     },
@@ -96,4 +98,8 @@ export function useDealActions() {
       welcome(await api.call('dealFiles.import', { token: picked.value.token }));
     },
   };
+}
+
+function titleOf({ title, titleIn }: DealSummary, lang: Lang): string {
+  return nameIn(title, titleIn, lang);
 }

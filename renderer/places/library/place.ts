@@ -9,5 +9,6 @@ export const libraryPlace: AppPlace = {
     ko: '시장에 관하여 무엇을, 어떤 근거로 알고 있습니까?',
   },
   ownKeys: [{ keys: '↑ ↓', does: { en: 'From the search through the list', ko: '검색창과 목록 사이 이동' } }],
+  railPutsBack: [],
   Screen: LibraryScreen,
 };

@@ -6,5 +6,6 @@ export const settingsPlace: AppPlace = {
   name: { en: 'Settings', ko: '설정' },
   question: { en: 'How is the app set up?', ko: '앱을 어떻게 설정합니까?' },
   ownKeys: [],
+  railPutsBack: [],
   Screen: SettingsScreen,
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DealDocument, Deal } from '#domain/deal/deal.ts';
+import type { NameIn } from '#domain/text/names.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
 import type { DealPart } from '#domain/deal/parts/deal-parts.ts';
 import { operationSchema } from '#contract/schemas/deal-operation-schema.ts';
@@ -38,10 +39,12 @@ export const DEALS_METHODS = {
 export type DealSummary = {
   readonly dealId: string;
   readonly title: string;
+  readonly titleIn?: NameIn;
   readonly kinds: Deal['kinds'];
   readonly ourRoles: Deal['ourRoles'];
   readonly original: string;
   readonly counterparty: string;
+  readonly counterpartyIn?: NameIn;
   readonly stage: Deal['stage'];
   readonly provenance: Deal['provenance'];
   readonly draftCount: number;

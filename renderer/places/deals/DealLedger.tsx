@@ -1,0 +1,275 @@
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
+import type { DealSummary } from '#contract/methods.ts';
+import { nameIn } from '#domain/text/names.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Empty } from '#renderer/ui/states.tsx';
+import { formatDay, formatList, formatMoment } from '#renderer/i18n/formats.ts';
+import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { createKeptLook } from '#renderer/state/kept-look.ts';
+import { DealFilters } from './DealFilters.tsx';
+import type { DealLook, DealSort } from './deal-rows.ts';
+import { EVERY_DEAL, dealsOf } from './deal-rows.ts';
+import { useDealActions } from './use-deal-actions.ts';
+import { dealsMessages } from './words.ts';
+import './deals.css';
+
+const useLook = createKeptLook<DealLook>('deals-look');
+const useCurrent = createKeptLook<string>('deals-current');
+
+type LedgerProps = {
+  readonly deals: readonly DealSummary[];
+  /** Whose filters and place in the list these are: those of the current deals or of the archive. */
+  readonly look: string;
+  readonly onDuplicate: (deal: DealSummary) => void;
+};
+
+/** Deals as lines of a ledger, found by their names, filtered, sorted and walked through by the keys. */
+export function DealLedger({ deals, look: of, onDuplicate }: LedgerProps) {
+  const t = useMessages(dealsMessages);
+  const lang = useLang();
+  const [look, setLook] = useLook(of, EVERY_DEAL);
+  // Typing goes on while a long list is drawn anew.
+  const drawn = useDeferredValue(look);
+  const shown = useMemo(() => dealsOf(deals, drawn, lang), [deals, drawn, lang]);
+  return (
+    <>
+      <DealFilters
+        look={look}
+        onChange={setLook}
+        count={shown.length === deals.length ? '' : t.shown(shown.length, deals.length)}
+      />
+      {shown.length === 0 ? (
+        <Empty title={t.nothingFits}>
+          <Button onClick={() => setLook({ ...EVERY_DEAL, sort: look.sort, isReversed: look.isReversed })}>
+            {t.clearFilters}
+          </Button>
+        </Empty>
+      ) : (
+        <Lines deals={shown} look={look} onLook={setLook} of={of} onDuplicate={onDuplicate} />
+      )}
+    </>
+  );
+}
+
+function Lines(props: {
+  readonly deals: readonly DealSummary[];
+  readonly look: DealLook;
+  readonly onLook: (look: DealLook) => void;
+  readonly of: string;
+  readonly onDuplicate: (deal: DealSummary) => void;
+}) {
+  const { deals, look, onLook, of, onDuplicate } = props;
+  const t = useMessages(dealsMessages);
+  const { openDeal, archive, remove } = useDealActions();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [kept, setCurrent] = useCurrent(of, '');
+  const at = Math.max(
+    0,
+    deals.findIndex(({ dealId }) => dealId === kept),
+  );
+  const current = deals[at]?.dealId;
+
+  useFocusOnReturn(body, kept);
+
+  const act = useRef({ openDeal, archive, remove, onDuplicate, setCurrent });
+  act.current = { openDeal, archive, remove, onDuplicate, setCurrent };
+  // The same function for each line, so that only the lines that change are drawn anew.
+  const onAct = useCallback((kind: LineAct, deal: DealSummary) => {
+    const now = act.current;
+    if (kind === 'open') now.openDeal(deal.dealId);
+    if (kind === 'duplicate') now.onDuplicate(deal);
+    if (kind === 'archive') void now.archive(deal, !deal.archived);
+    if (kind === 'remove') void now.remove(deal);
+    if (kind === 'enter') now.setCurrent(deal.dealId);
+  }, []);
+
+  function goTo(to: number): void {
+    const next = deals[Math.max(0, Math.min(deals.length - 1, to))];
+    if (!next) return;
+    setCurrent(next.dealId);
+    const line = body.current?.querySelector<HTMLElement>(`[data-deal="${CSS.escape(next.dealId)}"]`);
+    line?.querySelector<HTMLElement>('.ledger-title')?.focus();
+    line?.scrollIntoView({ block: 'nearest' });
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
+    const to = WAYS[event.key]?.(at, deals.length);
+    if (to !== undefined) {
+      event.preventDefault();
+      goTo(to);
+      return;
+    }
+    const deal = deals[at];
+    if (event.key === 'Delete' && deal) {
+      event.preventDefault();
+      // The focus goes on to the line that takes this one's place.
+      goTo(at === deals.length - 1 ? at - 1 : at + 1);
+      void remove(deal);
+      return;
+    }
+    // What is typed on a line is looked for.
+    if (event.key.length === 1 && /[\p{L}\p{N}]/u.test(event.key)) {
+      const search = document.querySelector<HTMLInputElement>('[data-page-search]');
+      search?.focus();
+      search?.select();
+    }
+  }
+
+  return (
+    // Laid out as a grid, so that lines out of sight cost nothing; the roles keep it a table to a screen reader.
+    <table className="ledger deal-ledger" role="table">
+      <caption className="visually-hidden">{t.title}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <SortHead sort="title" look={look} onLook={onLook} name={t.columns.title} />
+          <th role="columnheader" scope="col">
+            {t.columns.kind}
+          </th>
+          <SortHead sort="counterparty" look={look} onLook={onLook} name={t.columns.counterparty} />
+          <SortHead sort="stage" look={look} onLook={onLook} name={t.columns.stage} />
+          <SortHead sort="next" look={look} onLook={onLook} name={t.columns.next} />
+          <SortHead sort="updated" look={look} onLook={onLook} name={t.columns.updated} />
+          <th role="columnheader" scope="col">
+            <span className="visually-hidden">{t.columns.actions}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody ref={body} role="rowgroup" onKeyDown={onKeyDown}>
+        {deals.map((deal) => (
+          <DealLine key={deal.dealId} deal={deal} isCurrent={deal.dealId === current} onAct={onAct} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Who comes back to the list stands where they left it, on the deal that they opened. */
+function useFocusOnReturn(body: RefObject<HTMLTableSectionElement | null>, dealId: string): void {
+  const left = useRef(dealId);
+  useEffect(() => {
+    if (left.current === '' || document.activeElement !== document.body) return;
+    const line = body.current?.querySelector(`[data-deal="${CSS.escape(left.current)}"]`);
+    line?.querySelector<HTMLElement>('.ledger-title')?.focus({ preventScroll: true });
+  }, [body]);
+}
+
+const PAGE = 15;
+
+/** Where a key leads from a line. */
+const WAYS: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowDown: (at) => at + 1,
+  ArrowUp: (at) => at - 1,
+  PageDown: (at) => at + PAGE,
+  PageUp: (at) => at - PAGE,
+  Home: () => 0,
+  End: (_at, count) => count - 1,
+};
+
+/** Sorts by its column; again, the other way round. */
+function SortHead(props: {
+  readonly sort: DealSort;
+  readonly look: DealLook;
+  readonly onLook: (look: DealLook) => void;
+  readonly name: string;
+}) {
+  const { sort, look, onLook, name } = props;
+  const isChosen = look.sort === sort;
+  // The latest change stands first; everything else begins at its beginning.
+  const isRising = (sort === 'updated') === look.isReversed;
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      aria-sort={isChosen ? (isRising ? 'ascending' : 'descending') : undefined}
+    >
+      <button
+        type="button"
+        className="sort-head"
+        onClick={() => onLook({ ...look, sort, isReversed: isChosen && !look.isReversed })}
+      >
+        {name}
+        <span aria-hidden="true">{isChosen ? (isRising ? ' ↑' : ' ↓') : ''}</span>
+      </button>
+    </th>
+  );
+}
+
+type LineAct = 'open' | 'duplicate' | 'archive' | 'remove' | 'enter';
+
+const DealLine = memo(function DealLine(props: {
+  readonly deal: DealSummary;
+  readonly isCurrent: boolean;
+  readonly onAct: (kind: LineAct, deal: DealSummary) => void;
+}) {
+  const { deal, isCurrent, onAct } = props;
+  const t = useMessages(dealsMessages);
+  const common = useCommon();
+  const lang = useLang();
+  const say = useSay();
+  const title = nameIn(deal.title, deal.titleIn, lang);
+  const counterparty = nameIn(deal.counterparty, deal.counterpartyIn, lang);
+  const kinds = formatList(
+    deal.kinds.map((kind) => common.kinds[kind]),
+    lang,
+  );
+  const { nextKeyDate: next } = deal;
+  // One stop of Tab for the whole list: the line that one stands on.
+  const tabIndex = isCurrent ? 0 : -1;
+  const button = (kind: LineAct, name: string) => (
+    <Button
+      look="quiet"
+      tabIndex={tabIndex}
+      aria-label={`${name}: ${title}`}
+      onClick={() => onAct(kind, deal)}
+    >
+      {name}
+    </Button>
+  );
+  return (
+    <tr role="row" data-deal={deal.dealId} data-current={isCurrent} onFocus={() => onAct('enter', deal)}>
+      <th role="rowheader" scope="row">
+        <button
+          type="button"
+          className="ledger-title"
+          tabIndex={tabIndex}
+          onClick={() => onAct('open', deal)}
+        >
+          {title}
+        </button>
+        {deal.provenance === 'own' ? null : (
+          <span className="ledger-sub"> {common.provenance[deal.provenance]}</span>
+        )}
+      </th>
+      <td role="cell" className="deal-kind">
+        {kinds}
+      </td>
+      <td role="cell" className="deal-counterparty">
+        {counterparty === '' ? common.emptyValue : counterparty}
+      </td>
+      <td role="cell" className="deal-stage-cell">
+        {deal.draftCount === 0
+          ? common.stages[deal.stage]
+          : `${common.stages[deal.stage]} · ${common.round(deal.round)}`}
+      </td>
+      <td role="cell" className="deal-next">
+        {next ? (
+          <>
+            <time dateTime={next.on}>{formatDay(next.on, lang)}</time> {say(next.label)}
+          </>
+        ) : (
+          common.emptyValue
+        )}
+      </td>
+      <td role="cell" className="quiet deal-updated">
+        <time dateTime={deal.updatedAt}>{formatMoment(deal.updatedAt, lang)}</time>
+      </td>
+      <td role="cell" className="row-actions">
+        {button('duplicate', t.duplicate)}
+        {button('archive', deal.archived ? t.unarchive : t.archive)}
+        {button('remove', t.remove)}
+      </td>
+    </tr>
+  );
+});
