@@ -9,8 +9,10 @@ import type { OpenHouse, ParsedInputOf, Settings } from '#contract/methods.ts';
 import type { Connection } from '#renderer/api/connect.ts';
 import type { HouseActions } from './house-actions.ts';
 import { createHouseActions } from './house-actions.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
 import type { Route } from './route.ts';
 import { sameRoute } from './route.ts';
+import type { Wish } from './wish.ts';
 
 /** A message beside the work, which goes on: what happened, and at most one thing to do about it. */
 export type Notice = {
@@ -18,6 +20,17 @@ export type Notice = {
   readonly tone: 'plain' | 'problem';
   readonly message: Bilingual;
   readonly action?: { readonly label: Bilingual; readonly run: () => void };
+};
+
+/** As much of the deal on screen as the frame around it needs. */
+export type DealOnScreen = {
+  readonly getState: () => {
+    readonly document?: DealDocument;
+    readonly undo: Bilingual | null;
+    readonly redo: Bilingual | null;
+    readonly undoStep: () => Promise<void>;
+    readonly redoStep: () => Promise<void>;
+  };
 };
 
 export type Overlay = 'palette' | 'shortcuts' | null;
@@ -35,6 +48,10 @@ export type AppState = {
   readonly overlay: Overlay;
   /** The kinds of the deal on screen, as its store last had them. They decide which terms a search offers. */
   readonly openKinds: readonly DealKind[];
+  /** The deal on screen; none in the other places. */
+  readonly openDeal: DealOnScreen | null;
+  /** What the palette has asked of the place that it leads to. */
+  readonly wish: Wish | null;
   /** Grows when the list of deals changes, so that screens which list deals load it again. */
   readonly dealsVersion: number;
   /** Filters, folded rows and scroll positions by name (kept-look.ts). They are forgotten when the window closes. */
@@ -77,6 +94,8 @@ export function createAppStore(
     notices: [],
     overlay: null,
     openKinds: [],
+    openDeal: null,
+    wish: null,
     dealsVersion: 0,
     looks: new Map(),
     keepLook(key, look) {

@@ -279,7 +279,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // The one table of places.
   'renderer/places': renderer('places/*', 'state'),
   'renderer/frame/deal': frame(),
-  'renderer/frame/palette': frame(),
+  // What can be done from anywhere, in one table.
+  'renderer/frame/actions': frame(),
+  'renderer/frame/palette': { ...frame(), may: [...frame().may, 'renderer/frame/actions'] },
   'renderer/frame': { ...frame(), may: [...frame().may, 'renderer/frame/*'] },
   renderer: renderer('frame', 'ui/styles'),
 };

@@ -12,6 +12,7 @@ import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-mess
 import { dealPlaces } from '#renderer/places/places.ts';
 import type { DealView } from '#renderer/state/route.ts';
 import { useApp, useDeal, useDocument } from '#renderer/state/session.ts';
+import { useWish } from '#renderer/state/wish.ts';
 import { formatList } from '#renderer/i18n/formats.ts';
 import './deal-head.css';
 import { DealDetails } from './DealDetails.tsx';
@@ -25,6 +26,7 @@ export function DealHead({ view }: { readonly view: DealView }) {
   const { deal, drafts } = useDocument();
   const apply = useDeal((state) => state.apply);
   const [isEditing, setIsEditing] = useState(false);
+  useWish('edit-deal', () => setIsEditing(true));
   const round = drafts.reduce((highest, draft) => Math.max(highest, draft.round), 0);
   const kinds = formatList(
     deal.kinds.map((kind) => common.kinds[kind]),

@@ -14,7 +14,11 @@ export function DealScreen({ dealId, view }: { readonly dealId: string; readonly
   const store = useMemo(() => createDealStore(dealId, connection, app), [dealId, connection, app]);
   useEffect(() => {
     void store.getState().load();
-  }, [store]);
+    app.setState({ openDeal: store });
+    return () => {
+      if (app.getState().openDeal === store) app.setState({ openDeal: null });
+    };
+  }, [app, store]);
   return (
     <DealContext value={store}>
       <OpenDealScreen view={view} />

@@ -12,6 +12,7 @@ import { today } from '#renderer/state/new-id.ts';
 import { useKeyDates } from '#renderer/state/derived.ts';
 import { useApp, useConnection, useDocument } from '#renderer/state/session.ts';
 import '#renderer/deal-parts/library-link.css';
+import { useWish } from '#renderer/state/wish.ts';
 import { useSaveFile } from '#renderer/state/use-save-file.ts';
 
 /** What is due next, and all of it on demand with how each date was computed. */
@@ -21,6 +22,7 @@ export function KeyDates() {
   const say = useSay();
   const keyDates = useKeyDates();
   const [isOpen, setIsOpen] = useState(false);
+  useWish('key-dates', () => setIsOpen(true));
   if (keyDates.length === 0) return null;
   const now = today();
   const coming = keyDates.filter((date) => date.on >= now).slice(0, 1);

@@ -2,7 +2,9 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { appPlaces, dealPlaces } from '#renderer/places/places.ts';
 import { paletteMessages } from './words.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { commandKey } from '#renderer/ui/command-key.ts';
+import { keysOnKeyboard } from '#renderer/ui/command-key.ts';
+import { ACTIONS } from '#renderer/frame/actions/actions.ts';
+import type { AppAction } from '#renderer/frame/actions/actions.ts';
 import './palette.css';
 
 type ShortcutGroup = {
@@ -14,15 +16,16 @@ type ShortcutGroup = {
 export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages(paletteMessages);
   const say = useSay();
-  const command = commandKey();
+  const keysOf = (where: AppAction['where']) =>
+    ACTIONS.flatMap((action) =>
+      action.keys === undefined || action.where !== where
+        ? []
+        : [{ keys: keysOnKeyboard(action.keys), does: say(action.words) }],
+    );
   const groups: readonly ShortcutGroup[] = [
     {
       name: t.everywhere,
-      lines: [
-        { keys: `${command}K`, does: t.keys.palette },
-        { keys: '/', does: t.keys.search },
-        { keys: '?', does: t.keys.shortcuts },
-      ],
+      lines: [...keysOf('everywhere'), { keys: '/', does: t.keys.search }],
     },
     {
       name: t.inDeal,
@@ -32,8 +35,7 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
           does: say(name),
           about: say(question),
         })),
-        { keys: `${command}Z`, does: t.keys.undo },
-        { keys: `Shift+${command}Z`, does: t.keys.redo },
+        ...keysOf('deal'),
       ],
     },
     ...[...dealPlaces, ...appPlaces]

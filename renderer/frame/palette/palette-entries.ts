@@ -1,13 +1,24 @@
 import type { DealSummary, SearchHit } from '#contract/methods.ts';
+import type { Draft } from '#domain/deal/deal.ts';
 import type { Library } from '#domain/library/library.ts';
 import { LAYERS } from '#domain/library/term.ts';
 import type { DealKind, Term } from '#domain/library/term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import type { Match } from '#domain/text/find-match.ts';
 import { findMatch } from '#domain/text/find-match.ts';
+import { nameIn } from '#domain/text/names.ts';
+import { draftInSentence } from '#domain/words/deal-words.ts';
 import type { Route } from '#renderer/state/route.ts';
 
-export type EntryKind = 'place' | 'action' | 'deal' | 'term' | 'case' | 'rule' | 'clause' | 'note';
+/** What a line of the palette is, in the order in which the groups stand. */
+const ENTRY_KINDS = ['action', 'place', 'term', 'deal', 'draft', 'clause', 'note', 'case', 'rule'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+export type LeadsTo =
+  | { readonly kind: 'route'; readonly route: Route }
+  | { readonly kind: 'run'; readonly run: () => void }
+  /** The term's editor: in the deal on screen, else in one that the person is asked for. */
+  | { readonly kind: 'edit-term'; readonly termId: string };
 
 /** One line of the palette: what it is, where the letters match, and where it leads. */
 export type PaletteEntry = {
@@ -15,10 +26,11 @@ export type PaletteEntry = {
   readonly kind: EntryKind;
   readonly title: string;
   readonly match?: Match;
-  /** The sentence around a hit, for clauses and notes. */
+  /** The keys that do the same. */
+  readonly keys?: string;
+  /** The sentence around a hit. */
   readonly sentence?: { readonly text: string; readonly match: Match };
-  readonly leadsTo:
-    { readonly kind: 'route'; readonly route: Route } | { readonly kind: 'run'; readonly run: () => void };
+  readonly leadsTo: LeadsTo;
 };
 
 export type Candidate = {
@@ -26,9 +38,17 @@ export type Candidate = {
   readonly kind: EntryKind;
   readonly title: Bilingual;
   readonly aliases: readonly string[];
+  readonly keys?: string;
   /** 0 comes first among equal matches: primary points of the open deal before boilerplate. */
   readonly order: number;
-  readonly leadsTo: PaletteEntry['leadsTo'];
+  readonly leadsTo: LeadsTo;
+};
+
+/** The lines of one kind, with as many as there is room for until all are asked for. */
+export type PaletteGroup = {
+  readonly kind: EntryKind;
+  readonly shown: readonly PaletteEntry[];
+  readonly count: number;
 };
 
 const MOST_PER_KIND = 8;
@@ -40,28 +60,42 @@ const MOST_PER_KIND = 8;
 export function findEntries(candidates: readonly Candidate[], query: string, lang: Lang): PaletteEntry[] {
   const ranked = candidates.flatMap((candidate) => {
     if (!isNamed(candidate, query)) return [];
-    const title = candidate.title[lang];
-    const match = findMatch(title, query);
-    const rank = match === undefined ? 2 : match.start === 0 ? 0 : 1;
-    const { key, kind, order, leadsTo } = candidate;
-    return [{ rank, order, entry: { key, kind, title, leadsTo, ...(match ? { match } : {}) } }];
+    const entry = entryOf(candidate, lang);
+    const match = findMatch(entry.title, query);
+    const isWhole = match !== undefined && match.start === 0 && match.end === entry.title.length;
+    const rank = match === undefined ? 3 : isWhole ? 0 : match.start === 0 ? 1 : 2;
+    return [{ rank, order: candidate.order, entry: match ? { ...entry, match } : entry }];
   });
-  const kept = new Map<EntryKind, number>();
-  return ranked
-    .toSorted((a, b) => a.rank - b.rank || a.order - b.order)
-    .filter(({ entry }) => {
-      const count = (kept.get(entry.kind) ?? 0) + 1;
-      kept.set(entry.kind, count);
-      return count <= MOST_PER_KIND;
-    })
-    .map(({ entry }) => entry);
+  return ranked.toSorted((a, b) => a.rank - b.rank || a.order - b.order).map(({ entry }) => entry);
+}
+
+export function entryOf({ key, kind, title, keys, leadsTo }: Candidate, lang: Lang): PaletteEntry {
+  return { key, kind, title: title[lang], leadsTo, ...(keys === undefined ? {} : { keys }) };
+}
+
+/**
+ * Lines by kind, the kind of the best line first and the rest in their usual order. Of a kind that has many, the
+ * first are shown, and all of them where the person has asked for them.
+ */
+export function groupEntries(
+  entries: readonly PaletteEntry[],
+  unfolded: ReadonlySet<EntryKind>,
+): PaletteGroup[] {
+  const byKind = Map.groupBy(entries, ({ kind }) => kind);
+  const best = entries[0]?.kind;
+  const kinds = ENTRY_KINDS.toSorted((a, b) => Number(b === best) - Number(a === best));
+  return kinds.flatMap((kind) => {
+    const all = byKind.get(kind);
+    if (!all) return [];
+    return [{ kind, shown: unfolded.has(kind) ? all : all.slice(0, MOST_PER_KIND), count: all.length }];
+  });
 }
 
 function isNamed({ title, aliases }: Candidate, query: string): boolean {
   return [title.en, title.ko, ...aliases].some((name) => findMatch(name, query) !== undefined);
 }
 
-/** Terms and rules of the open deal's kinds lead into it; the others, and all when none is open, to the library. */
+/** Terms and rules of the open deal's kinds lead into it; other rules, and cases, to the library. */
 export function libraryCandidates(
   library: Library,
   route: Route,
@@ -75,13 +109,10 @@ export function libraryCandidates(
       title: term.name,
       aliases: [...term.searchAliases, ...term.aliases, term.id],
       order: LAYERS.indexOf(term.layer) + (isInDeal(term) ? 0 : LAYERS.length),
-      leadsTo: {
-        kind: 'route',
-        route:
-          route.place === 'deal' && isInDeal(term)
-            ? { ...route, view: 'terms', termId: term.id }
-            : { place: 'library', open: { kind: 'term', id: term.id } },
-      },
+      leadsTo:
+        route.place === 'deal' && !isInDeal(term)
+          ? { kind: 'route', route: { place: 'library', open: { kind: 'term', id: term.id } } }
+          : { kind: 'edit-term', termId: term.id },
     })),
     ...library.cases.map((record): Candidate => ({
       key: `case/${record.id}`,
@@ -112,11 +143,28 @@ export function dealCandidates(deals: readonly DealSummary[]): Candidate[] {
   return deals.map((deal) => ({
     key: `deal/${deal.dealId}`,
     kind: 'deal',
-    title: { en: deal.title, ko: deal.title },
-    aliases: [deal.original, deal.counterparty],
+    title: { en: nameIn(deal.title, deal.titleIn, 'en'), ko: nameIn(deal.title, deal.titleIn, 'ko') },
+    aliases: [deal.title, deal.original, deal.counterparty],
     order: 0,
     leadsTo: { kind: 'route', route: { place: 'deal', dealId: deal.dealId, view: 'terms' } },
   }));
+}
+
+/** The papers of the deal on screen. */
+export function draftCandidates(drafts: readonly Draft[], route: Route): Candidate[] {
+  if (route.place !== 'deal') return [];
+  return drafts.map(({ id, side, round, label, labelIn }) => {
+    const short = draftInSentence(side, round);
+    const named = (lang: Lang) => `${nameIn(label, labelIn, lang)} · ${short[lang]}`;
+    return {
+      key: `draft/${id}`,
+      kind: 'draft',
+      title: { en: named('en'), ko: named('ko') },
+      aliases: [label],
+      order: 0,
+      leadsTo: { kind: 'route', route: { ...route, view: 'terms', draftId: id } },
+    };
+  });
 }
 
 /**
@@ -148,7 +196,7 @@ export function hitEntries(
     const key = `${hit.kind}/${hit.termId ?? hit.caseId ?? hit.dealId ?? ''}`;
     const candidate = candidates.find((each) => each.key === key);
     if (!candidate || isNamed(candidate, query)) return [];
-    return [{ key, kind: hit.kind, title: candidate.title[lang], sentence, leadsTo: candidate.leadsTo }];
+    return [{ ...entryOf(candidate, lang), sentence }];
   });
 }
 

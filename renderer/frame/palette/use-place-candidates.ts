@@ -1,53 +1,44 @@
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { paletteMessages } from './words.ts';
 import { appPlaces, dealPlaces } from '#renderer/places/places.ts';
 import type { Route } from '#renderer/state/route.ts';
 import { useAppStore, useConnection } from '#renderer/state/session.ts';
+import { actionsAt } from '#renderer/frame/actions/actions.ts';
 import type { Candidate } from './palette-entries.ts';
 
-/** The places of the app and of the open deal, and what can be done from anywhere. */
+/** The places of the app and of the open deal, and what can be done here. */
 export function usePlaceCandidates(): Candidate[] {
   const app = useAppStore();
   const { api } = useConnection();
-  const { route, saveSettings, show } = app.getState();
-  const words = paletteMessages;
+  const { route } = app.getState();
 
-  const place = (key: string, { name }: { readonly name: Bilingual }, to: Route): Candidate => ({
+  const place = (
+    key: string,
+    { name, question }: { readonly name: Bilingual; readonly question: Bilingual },
+    to: Route,
+    keys?: string,
+  ): Candidate => ({
     key: `place/${key}`,
     kind: 'place',
     title: name,
-    aliases: [],
+    aliases: [question.en, question.ko],
     order: 0,
     leadsTo: { kind: 'route', route: to },
+    ...(keys === undefined ? {} : { keys }),
   });
-  const action = (
-    key: 'toDark' | 'toLight' | 'toKorean' | 'toEnglish' | 'backUp' | 'shortcuts',
-    run: () => void,
-  ): Candidate => ({
-    key: `action/${key}`,
-    kind: 'action',
-    title: { en: words.en[key], ko: words.ko[key] },
-    aliases: [],
-    order: 0,
-    leadsTo: { kind: 'run', run },
-  });
-
-  async function backUp(): Promise<void> {
-    const answer = await api.call('backups.create', {});
-    if (answer.ok) app.getState().notify({ en: words.en.backedUp, ko: words.ko.backedUp });
-    else app.getState().fail(answer.failure);
-  }
 
   return [
     ...(route.place === 'deal'
-      ? dealPlaces.map((each) => place(`deal/${each.id}`, each, { ...route, view: each.id }))
+      ? dealPlaces.map((each) => place(`deal/${each.id}`, each, { ...route, view: each.id }, each.key))
       : []),
     ...appPlaces.map((each) => place(each.id, each, { place: each.id })),
-    action('toLight', () => void saveSettings({ theme: 'light' })),
-    action('toDark', () => void saveSettings({ theme: 'dark' })),
-    action('toKorean', () => void saveSettings({ language: 'ko' })),
-    action('toEnglish', () => void saveSettings({ language: 'en' })),
-    action('backUp', () => void backUp()),
-    action('shortcuts', () => show('shortcuts')),
+    ...actionsAt(app.getState()).map(({ id, words, aliases, keys, run }, order): Candidate => ({
+      key: `action/${id}`,
+      kind: 'action',
+      title: words,
+      aliases,
+      order,
+      leadsTo: { kind: 'run', run: () => run({ app, call: (method, input) => api.call(method, input) }) },
+      ...(keys === undefined ? {} : { keys }),
+    })),
   ];
 }

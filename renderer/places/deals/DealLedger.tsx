@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { DealSummary } from '#contract/methods.ts';
 import { nameIn } from '#domain/text/names.ts';
@@ -73,7 +73,9 @@ function Lines(props: {
   useFocusOnReturn(body, kept);
 
   const act = useRef({ openDeal, archive, remove, onDuplicate, setCurrent });
-  act.current = { openDeal, archive, remove, onDuplicate, setCurrent };
+  useLayoutEffect(() => {
+    act.current = { openDeal, archive, remove, onDuplicate, setCurrent };
+  });
   // The same function for each line, so that only the lines that change are drawn anew.
   const onAct = useCallback((kind: LineAct, deal: DealSummary) => {
     const now = act.current;
@@ -118,25 +120,23 @@ function Lines(props: {
   }
 
   return (
-    // Laid out as a grid, so that lines out of sight cost nothing; the roles keep it a table to a screen reader.
-    <table className="ledger deal-ledger" role="table">
+    // Laid out as a grid, so that lines out of sight cost nothing; to a screen reader it stays a table.
+    <table className="ledger deal-ledger">
       <caption className="visually-hidden">{t.title}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead>
+        <tr>
           <SortHead sort="title" look={look} onLook={onLook} name={t.columns.title} />
-          <th role="columnheader" scope="col">
-            {t.columns.kind}
-          </th>
+          <th scope="col">{t.columns.kind}</th>
           <SortHead sort="counterparty" look={look} onLook={onLook} name={t.columns.counterparty} />
           <SortHead sort="stage" look={look} onLook={onLook} name={t.columns.stage} />
           <SortHead sort="next" look={look} onLook={onLook} name={t.columns.next} />
           <SortHead sort="updated" look={look} onLook={onLook} name={t.columns.updated} />
-          <th role="columnheader" scope="col">
+          <th scope="col">
             <span className="visually-hidden">{t.columns.actions}</span>
           </th>
         </tr>
       </thead>
-      <tbody ref={body} role="rowgroup" onKeyDown={onKeyDown}>
+      <tbody ref={body} onKeyDown={onKeyDown}>
         {deals.map((deal) => (
           <DealLine key={deal.dealId} deal={deal} isCurrent={deal.dealId === current} onAct={onAct} />
         ))}
@@ -179,11 +179,7 @@ function SortHead(props: {
   // The latest change stands first; everything else begins at its beginning.
   const isRising = (sort === 'updated') === look.isReversed;
   return (
-    <th
-      role="columnheader"
-      scope="col"
-      aria-sort={isChosen ? (isRising ? 'ascending' : 'descending') : undefined}
-    >
+    <th scope="col" aria-sort={isChosen ? (isRising ? 'ascending' : 'descending') : undefined}>
       <button
         type="button"
         className="sort-head"
@@ -228,8 +224,8 @@ const DealLine = memo(function DealLine(props: {
     </Button>
   );
   return (
-    <tr role="row" data-deal={deal.dealId} data-current={isCurrent} onFocus={() => onAct('enter', deal)}>
-      <th role="rowheader" scope="row">
+    <tr data-deal={deal.dealId} data-current={isCurrent} onFocus={() => onAct('enter', deal)}>
+      <th scope="row">
         <button
           type="button"
           className="ledger-title"
@@ -242,18 +238,14 @@ const DealLine = memo(function DealLine(props: {
           <span className="ledger-sub"> {common.provenance[deal.provenance]}</span>
         )}
       </th>
-      <td role="cell" className="deal-kind">
-        {kinds}
-      </td>
-      <td role="cell" className="deal-counterparty">
-        {counterparty === '' ? common.emptyValue : counterparty}
-      </td>
-      <td role="cell" className="deal-stage-cell">
+      <td className="deal-kind">{kinds}</td>
+      <td className="deal-counterparty">{counterparty === '' ? common.emptyValue : counterparty}</td>
+      <td className="deal-stage-cell">
         {deal.draftCount === 0
           ? common.stages[deal.stage]
           : `${common.stages[deal.stage]} · ${common.round(deal.round)}`}
       </td>
-      <td role="cell" className="deal-next">
+      <td className="deal-next">
         {next ? (
           <>
             <time dateTime={next.on}>{formatDay(next.on, lang)}</time> {say(next.label)}
@@ -262,10 +254,10 @@ const DealLine = memo(function DealLine(props: {
           common.emptyValue
         )}
       </td>
-      <td role="cell" className="quiet deal-updated">
+      <td className="quiet deal-updated">
         <time dateTime={deal.updatedAt}>{formatMoment(deal.updatedAt, lang)}</time>
       </td>
-      <td role="cell" className="row-actions">
+      <td className="row-actions">
         {button('duplicate', t.duplicate)}
         {button('archive', deal.archived ? t.unarchive : t.archive)}
         {button('remove', t.remove)}

@@ -6,6 +6,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Empty, Failed, Loading } from '#renderer/ui/states.tsx';
 import { dealsMessages } from './words.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { useWish } from '#renderer/state/wish.ts';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useApp, useLoaded } from '#renderer/state/session.ts';
 import { Bin } from './Bin.tsx';
@@ -14,11 +15,12 @@ import { DuplicateDialog } from './DuplicateDialog.tsx';
 import { NewDealDialog } from './NewDealDialog.tsx';
 import { SampleList } from './SampleList.tsx';
 import { useDealActions } from './use-deal-actions.ts';
+import type { NamedDeal } from './use-deal-actions.ts';
 
 type OpenDialog =
   | { readonly kind: 'new' }
   | { readonly kind: 'samples' }
-  | { readonly kind: 'duplicate'; readonly deal: DealSummary }
+  | { readonly kind: 'duplicate'; readonly deal: NamedDeal }
   | null;
 
 const useShown = createKeptLook<'current' | 'archived' | 'bin'>('deals-shown');
@@ -28,7 +30,13 @@ export function DealsScreen() {
   const t = useMessages(dealsMessages);
   const [shown, setShown] = useShown('deals', 'current');
   const [dialog, setDialog] = useState<OpenDialog>(null);
-  const { importFile } = useDealActions();
+  const { importFile, archive, remove } = useDealActions();
+  useWish('new-deal', () => setDialog({ kind: 'new' }));
+  useWish('open-sample', () => setDialog({ kind: 'samples' }));
+  useWish('import-deal', () => void importFile());
+  useWish('duplicate-deal', ({ deal }) => setDialog({ kind: 'duplicate', deal }));
+  useWish('archive-deal', ({ deal }) => void archive(deal, true));
+  useWish('delete-deal', ({ deal }) => void remove(deal));
   const close = () => setDialog(null);
   return (
     <div className="page">

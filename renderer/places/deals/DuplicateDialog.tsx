@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { DealSummary } from '#contract/methods.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
@@ -7,8 +6,9 @@ import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { dealsMessages } from './words.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { useDealActions } from './use-deal-actions.ts';
+import type { NamedDeal } from './use-deal-actions.ts';
 
-export function DuplicateDialog(props: { readonly deal: DealSummary; readonly onClose: () => void }) {
+export function DuplicateDialog(props: { readonly deal: NamedDeal; readonly onClose: () => void }) {
   const { deal, onClose } = props;
   const t = useMessages(dealsMessages);
   const { duplicate } = useDealActions();

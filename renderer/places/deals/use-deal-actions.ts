@@ -6,6 +6,9 @@ import { useAppStore, useConnection } from '#renderer/state/session.ts';
 import type { Answer } from '#contract/api.ts';
 import type { BinnedDeal, DealSummary, ImportedDeal, InputOf } from '#contract/methods.ts';
 
+/** As much of a deal as a message about it says. */
+export type NamedDeal = Pick<DealSummary, 'dealId' | 'title' | 'titleIn'>;
+
 /** What a person can do with whole deals. Each says what happened, and what can be undone offers it. */
 export function useDealActions() {
   const { api, files } = useConnection();
@@ -32,7 +35,7 @@ export function useDealActions() {
     );
   }
 
-  async function archive(deal: DealSummary, archived: boolean): Promise<void> {
+  async function archive(deal: NamedDeal, archived: boolean): Promise<void> {
     const { notify, fail, dealsChanged } = app.getState();
     const answer = await api.call('deals.archive', { dealId: deal.dealId, archived });
     if (!answer.ok) return fail(answer.failure);
@@ -73,7 +76,7 @@ export function useDealActions() {
       if (answer.ok) openDeal(answer.value.document.deal.id);
       else app.getState().fail(answer.failure);
     },
-    remove: async (deal: DealSummary): Promise<void> => {
+    remove: async (deal: NamedDeal): Promise<void> => {
       const { notify, fail, dealsChanged } = app.getState();
       const answer = await api.call('deals.delete', { dealId: deal.dealId });
       if (!answer.ok) return fail(answer.failure);
@@ -100,6 +103,6 @@ export function useDealActions() {
   };
 }
 
-function titleOf({ title, titleIn }: DealSummary, lang: Lang): string {
+function titleOf({ title, titleIn }: NamedDeal, lang: Lang): string {
   return nameIn(title, titleIn, lang);
 }

@@ -10,6 +10,7 @@ import { Empty } from '#renderer/ui/states.tsx';
 import { documentsMessages } from './words.ts';
 import { useCommon, useLang, useMessages } from '#renderer/i18n/use-messages.ts';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
+import { useWish } from '#renderer/state/wish.ts';
 import { useDeal, useDocument } from '#renderer/state/session.ts';
 import { DealFiles } from './DealFiles.tsx';
 import { MakeOurDraft } from './MakeOurDraft.tsx';
@@ -33,6 +34,15 @@ export function DocumentsScreen() {
   });
   const [isMaking, setIsMaking] = useState(false);
   const [written, setWritten] = useState(0);
+  const [isAsked, setIsAsked] = useState(false);
+  const askFor = (kind: Order['kind']) => {
+    const { draftId: _other, ...rest } = order;
+    setOrder(kind === order.kind ? order : { ...rest, kind });
+    setIsAsked(true);
+  };
+  useWish('export-brief', () => askFor('brief'));
+  useWish('export-term-sheet', () => askFor('term-sheet'));
+  useWish('make-our-draft', () => setIsMaking(true));
   const drafts =
     order.kind === 'term-sheet' ? document.drafts.filter(({ side }) => side === 'ours') : document.drafts;
   const draft =
@@ -62,6 +72,8 @@ export function DocumentsScreen() {
               language: order.language,
               edition,
             }}
+            isAsked={isAsked}
+            onStart={() => setIsAsked(false)}
             onWritten={() => setWritten((count) => count + 1)}
           />
         ) : (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { DocumentOutline, DocumentRequest, OfferedFile } from '#contract/methods.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
@@ -10,8 +11,14 @@ import type { Job } from '#renderer/state/use-job.ts';
 import { useSaveFile } from '#renderer/state/use-save-file.ts';
 
 /** The document before it is written: its sections, what is private in them, what to know; and the button. */
-export function Outline(props: { readonly request: DocumentRequest; readonly onWritten: () => void }) {
-  const { request, onWritten } = props;
+export function Outline(props: {
+  readonly request: DocumentRequest;
+  /** The palette has asked for it: it is written as soon as it is known what it will contain. */
+  readonly isAsked: boolean;
+  readonly onStart: () => void;
+  readonly onWritten: () => void;
+}) {
+  const { request, isAsked, onStart, onWritten } = props;
   const revision = useDeal((state) => state.revision);
   const outline = useLoaded('documents.outline', request, revision);
   const writing = useJob('documents.write');
@@ -31,6 +38,18 @@ export function Outline(props: { readonly request: DocumentRequest; readonly onW
       await save(end.value);
     }
   }
+
+  const startNow = useRef<() => void>(undefined);
+  useEffect(() => {
+    startNow.current = () => {
+      onStart();
+      void write();
+    };
+  });
+  const isReady = outline.status === 'ready';
+  useEffect(() => {
+    if (isAsked && isReady) startNow.current?.();
+  }, [isAsked, isReady]);
 
   if (outline.status === 'loading') return <Loading />;
   if (outline.status === 'failed') return <Failed failure={outline.failure} onRetry={outline.retry} />;

@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import { Empty } from '#renderer/ui/states.tsx';
 import { termsMessages } from './words.ts';
 import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
+import { useWish } from '#renderer/state/wish.ts';
 import { createKeptLook, useKeptScroll } from '#renderer/state/kept-look.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
 import { DraftBar } from './DraftBar.tsx';
@@ -99,6 +100,11 @@ export function TermsScreen() {
     broughtIntoView.delete(dealId);
     select(termId);
   }
+
+  useWish('edit-term', ({ termId }) => {
+    if (!shown.some((row) => row.term.id === termId)) setFilter(NO_FILTER);
+    setEditing({ termId, isTyped: false, isFound: false });
+  });
 
   if (rows.length === 0) return <Empty title={t.noTerms} />;
   return (
