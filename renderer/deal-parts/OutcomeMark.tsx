@@ -4,14 +4,14 @@ import { useCommon } from '#renderer/i18n/use-messages.ts';
 import './outcome-mark.css';
 
 /** How a rule came out: sign and word together, told apart without colour. */
-export function OutcomeMark({ outcome }: { readonly outcome: CheckOutcome | 'to-know' }) {
+export function OutcomeMark({ outcome }: { readonly outcome: CheckOutcome }) {
   const common = useCommon();
   return (
     <span className="outcome" data-outcome={outcome}>
       <span className="outcome-sign" aria-hidden="true">
-        {outcome === 'to-know' ? 'i' : OUTCOME_SIGNS[outcome]}
+        {OUTCOME_SIGNS[outcome]}
       </span>
-      {outcome === 'to-know' ? common.toKnow : common.outcomes[outcome]}
+      {common.outcomes[outcome]}
     </span>
   );
 }

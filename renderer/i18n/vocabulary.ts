@@ -16,7 +16,6 @@ import {
   OUTCOME_WORDS,
   RULE_NATURE_WORDS,
   RULE_TOPIC_WORDS,
-  TO_KNOW,
   ageWords,
   missingTermWords,
 } from '#domain/words/rule-words.ts';
@@ -80,7 +79,6 @@ export function vocabularyIn(lang: Lang) {
     unknownAnswer: asTitle(UNKNOWN_ANSWER_WORDS)[lang],
 
     outcomes: namesOf(OUTCOME_WORDS, lang),
-    toKnow: TO_KNOW[lang],
     ruleNatures: titlesOf(RULE_NATURE_WORDS, lang),
     ruleTopics: titlesOf(RULE_TOPIC_WORDS, lang),
     ruleAge: (months: number) => ageWords(months)[lang],

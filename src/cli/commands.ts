@@ -9,6 +9,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
   library: () => import('./commands/library.ts'),
   compare: () => import('./commands/compare.ts'),
   leverage: () => import('./commands/leverage.ts'),
+  points: () => import('./commands/points.ts'),
+  decide: () => import('./commands/decide.ts'),
   money: () => import('./commands/money.ts'),
   rules: () => import('./commands/rules.ts'),
   'read-value': () => import('./commands/read-value.ts'),

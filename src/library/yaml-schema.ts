@@ -3,7 +3,7 @@ import { refusedAs } from '#domain/words/refused-as.ts';
 import { CURRENCIES } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import { UNPRICED_KINDS } from '#domain/library/worth.ts';
-import { RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
+import { CHECK_OUTCOMES, MEND_OWNERS, RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
 import { EVENT_KINDS, TERM_KEY_DATE_KINDS } from '#domain/library/term-key-date.ts';
 import {
   CONFIDENCES,
@@ -238,11 +238,14 @@ export const ruleSchema = z.strictObject({
   confidence: z.enum(CONFIDENCES),
   sources: z.array(id),
   terms: z.array(id),
+  mend: z
+    .strictObject({ owner: z.enum(MEND_OWNERS), before: z.enum(EVENT_KINDS).exactOptional() })
+    .exactOptional(),
   check: z
     .array(
       z.strictObject({
         when: z.array(conditionSchema),
-        outcome: z.enum(['pass', 'fail', 'unknown', 'not-applicable']),
+        outcome: z.enum(CHECK_OUTCOMES),
         say: bilingualSchema,
       }),
     )

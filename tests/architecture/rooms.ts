@@ -110,14 +110,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // Doors that stand open for what comes: what is decided of a point, papers to values, fates of asks, packages.
   'src/domain/points': {
-    may: domain('base', 'comparison', 'deal', 'figures', 'library', 'rules', 'text', 'values'),
+    may: domain('base', 'comparison', 'deal', 'figures', 'library', 'rules', 'text', 'values', 'words'),
   },
   'src/domain/reading': { may: domain('base', 'figures', 'library', 'text', 'values', 'values/read') },
   'src/domain/rounds': {
     may: domain('base', 'comparison', 'deal', 'library', 'points', 'reading', 'text', 'values'),
   },
   'src/domain/plan': {
-    may: domain('base', 'deal', 'library', 'points', 'settlement/clauses', 'text', 'values'),
+    may: domain('base', 'deal', 'figures', 'library', 'points', 'settlement/clauses', 'text', 'values'),
   },
 
   // Every question the interface may ask.

@@ -43,6 +43,7 @@ export function countOutcomes(results: readonly CheckResult[]): Readonly<Record<
   return {
     fail: count('fail'),
     unknown: count('unknown'),
+    'to-know': count('to-know'),
     pass: count('pass'),
     'not-applicable': count('not-applicable'),
   };

@@ -147,6 +147,7 @@ export function rulesInFile(
     counts: {
       fail: count('fail'),
       unknown: count('unknown'),
+      'to-know': count('to-know'),
       pass: count('pass'),
       'not-applicable': count('not-applicable'),
     },

@@ -107,6 +107,7 @@ export async function moneyInDeal(
       clause: price.clause,
       ...(price.kind === 'priced' ? {} : { why: price.why }),
       ...(price.worthMinor === undefined ? {} : { worthMinor: price.worthMinor }),
+      ...(price.worthSpread === undefined ? {} : { worthSpread: price.worthSpread }),
       ...(price.worthRung === undefined ? {} : { worthRung: price.worthRung }),
     })),
   };

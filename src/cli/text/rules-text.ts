@@ -9,7 +9,6 @@ import {
   OUTCOME_WORDS,
   RULE_NATURE_WORDS,
   RULE_TOPIC_WORDS,
-  TO_KNOW,
   ageWords,
   missingTermWords,
 } from '#domain/words/rule-words.ts';
@@ -35,7 +34,7 @@ function ruleText(rule: RulesOutput['rules'][number], lang: Lang): string {
   const { check } = rule;
   const mark = check
     ? `${OUTCOME_SIGNS[check.outcome]} ${OUTCOME_WORDS[check.outcome][lang]}`
-    : `  ${TO_KNOW[lang]}`;
+    : `${OUTCOME_SIGNS['to-know']} ${OUTCOME_WORDS['to-know'][lang]}`;
   const missing = check?.missing ?? [];
   const lines = [
     `  ${mark} · ${rule.title[lang]}`,
@@ -62,9 +61,12 @@ function ageText({ asOf, ageMonths }: RulesOutput['rules'][number], lang: Lang):
 }
 
 function countsText({ counts, rules }: RulesOutput, lang: Lang): string {
-  const counted = CHECK_OUTCOMES.map((outcome) => ({ word: OUTCOME_WORDS[outcome], count: counts[outcome] }));
-  const toKnow = rules.filter(({ check }) => !check).length;
-  return [...counted, { word: TO_KNOW, count: toKnow }]
+  // A rule without a check is only to be known, like a check that nobody can mend.
+  const unchecked = rules.filter(({ check }) => !check).length;
+  return CHECK_OUTCOMES.map((outcome) => ({
+    word: OUTCOME_WORDS[outcome],
+    count: counts[outcome] + (outcome === 'to-know' ? unchecked : 0),
+  }))
     .map(({ word, count }) => (lang === 'ko' ? `${word.ko} ${count}` : `${count} ${word.en}`))
     .join(', ');
 }

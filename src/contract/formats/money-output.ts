@@ -65,6 +65,7 @@ export type MoneyClause = {
   readonly clause: string;
   readonly why?: Bilingual;
   readonly worthMinor?: number;
+  readonly worthSpread?: { readonly p10Minor: number; readonly p90Minor: number };
   readonly worthRung?: 'ask' | 'market';
 };
 
@@ -128,6 +129,10 @@ export const moneyOutputSchema: z.ZodType<MoneyOutput> = z.strictObject({
       clause: z.string(),
       why: bilingual.exactOptional(),
       worthMinor: minor.exactOptional(),
+      worthSpread: z
+        .strictObject({ p10Minor: minor, p90Minor: minor })
+        .exactOptional()
+        .describe('run by run with the same draws: in one run of ten at most p10, in nine at most p90'),
       worthRung: z.enum(['ask', 'market']).exactOptional(),
     }),
   ),

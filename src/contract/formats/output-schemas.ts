@@ -17,10 +17,11 @@ import {
 import type { DimensionId } from '#domain/library/term.ts';
 import { EVENT_KINDS, TERM_KEY_DATE_KINDS } from '#domain/library/term-key-date.ts';
 import { UNPRICED_KINDS } from '#domain/library/worth.ts';
-import { CHECK_OUTCOMES, RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
+import { CHECK_OUTCOMES, MEND_OWNERS, RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
 import type { CheckOutcome, CheckResult, Rule } from '#domain/library/rule.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { moneyOutputSchema } from './money-output.ts';
+import { decideOutputSchema, pointsOutputSchema } from './points-output.ts';
 import { readValueOutputSchema } from './read-value-output.ts';
 import { currencySchema, ladderSchema, rungSchema } from '#contract/schemas/deal-schema.ts';
 
@@ -382,6 +383,10 @@ const ruleFields = {
   confidence: z.enum(CONFIDENCES),
   sources: ids,
   terms: ids,
+  mend: z
+    .strictObject({ owner: z.enum(MEND_OWNERS), before: z.enum(EVENT_KINDS).exactOptional() })
+    .exactOptional()
+    .describe('who can mend a failed check, and before what'),
 };
 
 const rule = z.strictObject({
@@ -447,6 +452,7 @@ const rulesOutputSchema: z.ZodType<RulesOutput> = z.strictObject({
   counts: z.strictObject({
     fail: z.number().int().min(0),
     unknown: z.number().int().min(0),
+    'to-know': z.number().int().min(0),
     pass: z.number().int().min(0),
     'not-applicable': z.number().int().min(0),
   }),
@@ -560,6 +566,8 @@ const OUTPUTS = {
   'compare-output': { schema: compareOutputSchema, title: 'jibun compare FILE.json --json' },
   'rules-output': { schema: rulesOutputSchema, title: 'jibun rules FILE.json --json' },
   'leverage-output': { schema: leverageOutputSchema, title: 'jibun leverage FILE.json --json' },
+  'points-output': { schema: pointsOutputSchema, title: 'jibun points FILE.json --json' },
+  'decide-output': { schema: decideOutputSchema, title: 'jibun decide FILE.json --json' },
   'money-output': { schema: moneyOutputSchema, title: 'jibun money FILE.json --json' },
   'read-value-output': { schema: readValueOutputSchema, title: 'jibun read-value TEXT --json' },
 } as const;

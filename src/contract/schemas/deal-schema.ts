@@ -89,7 +89,7 @@ export const valueSchema: z.ZodType<Value, unknown> = z.discriminatedUnion('kind
   z.strictObject({ kind: z.literal('text'), text: noteText }),
 ]);
 
-const stateSchema: z.ZodType<TermState, unknown> = z.discriminatedUnion('kind', [
+export const stateSchema: z.ZodType<TermState, unknown> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('value'), value: valueSchema }),
   z.strictObject({ kind: z.literal('absent') }),
   z.strictObject({ kind: z.literal('unread') }),

@@ -50,7 +50,10 @@ export function internalRuleViews(input: RuleInput) {
   return {
     open: [...failed, ...unknown],
     met,
-    to_know: rules.filter((rule) => !checked.has(rule.id)).map((rule) => ruleView(rule, input)),
+    to_know: [
+      ...rowsOf('to-know'),
+      ...rules.filter((rule) => !checked.has(rule.id)).map((rule) => ruleView(rule, input)),
+    ],
     not_applicable: results
       .filter(({ outcome }) => outcome === 'not-applicable')
       .map(({ ruleId, say }) => ({ name: ruleOf(ruleId)?.title[lang] ?? ruleId, say: say[lang] })),

@@ -3,13 +3,14 @@ import { entryOf } from '#domain/deal/deal.ts';
 import { RUNG_NAMES } from '#domain/library/term.ts';
 import type { RungName } from '#domain/library/term.ts';
 import { applicableTerms, positionFor } from '#domain/deal/applicable.ts';
-import type { Position, Scale, Term } from '#domain/library/term.ts';
+import type { Position, Term } from '#domain/library/term.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { compareFractions, subtractFractions } from '#domain/figures/fraction.ts';
 import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { normaliseValue } from '#domain/values/normalise.ts';
 import type { Normalised } from '#domain/values/normalise.ts';
+import { isMoreBetter } from './better-for-us.ts';
 import { bandOfScore, bandOnScale, scoreOnScale } from './score.ts';
 import type { Band } from './score.ts';
 import type { DraftComparison, LadderReach, TermComparison } from './standing.ts';
@@ -161,7 +162,7 @@ function marketDistance(
 ): { place: NonNullable<TermComparison['market']>; reason: Bilingual } | undefined {
   const { low, high } = term.market;
   if (low?.kind !== 'number' || high?.kind !== 'number') return undefined;
-  const betterIsMore = position?.scale ? moreIsBetter(position.scale) : undefined;
+  const betterIsMore = position?.scale ? isMoreBetter(position.scale) : undefined;
   if (compareFractions(n, low.n) < 0) {
     return {
       place: {
@@ -203,7 +204,7 @@ function ladderOf(
     if (!rung) continue;
     const wanted = normaliseValue(rung, term.form, rates);
     if (value.kind === 'number' && wanted.kind === 'number' && position?.scale) {
-      const more = moreIsBetter(position.scale);
+      const more = isMoreBetter(position.scale);
       // Above 0: how much is missing to the rung; below 0: how far it is exceeded.
       const missing = more ? subtractFractions(wanted.n, value.n) : subtractFractions(value.n, wanted.n);
       distances[name] = missing;
@@ -228,10 +229,6 @@ function reachOf(meets: Partial<Record<RungName, boolean>>): LadderReach | undef
   if (meets.fallback === true) return 'fallback';
   if (meets.walkAway === true) return 'walk-away';
   return meets.walkAway === false ? 'below-walk-away' : 'between';
-}
-
-function moreIsBetter(scale: Scale): boolean {
-  return compareFractions(scale.unfavourable, scale.favourable) < 0;
 }
 
 function bandReason(band: Band, position: Position): Bilingual {

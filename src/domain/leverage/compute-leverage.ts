@@ -1,5 +1,6 @@
 import { byId } from '#domain/base/by-id.ts';
-import type { DraftComparison, TermComparison } from '#domain/comparison/standing.ts';
+import { bearsOnScore } from '#domain/comparison/bears-on-score.ts';
+import type { DraftComparison } from '#domain/comparison/standing.ts';
 import type { Deal, SituationAnswer } from '#domain/deal/deal.ts';
 import type { Library, SituationQuestion } from '#domain/library/library.ts';
 import { DIMENSIONS } from '#domain/library/term.ts';
@@ -101,17 +102,6 @@ function dimensionLeverage(
     ...(quadrant && isNear ? { isNearLine: true } : {}),
     why: quadrant && isNear ? NEAR_LINE : whyOf(termAxis, powerAxis, quadrant),
   };
-}
-
-/**
- * What counts in the applicable weight: whatever is scored or could be once it is known. Rules,
- * terms without a benchmark for our role, and silence that does us neither good nor harm do not count.
- */
-function bearsOnScore(comparison: TermComparison, terms: ReadonlyMap<string, Term>): boolean {
-  if (!(terms.get(comparison.termId)?.scored ?? false)) return false;
-  if (comparison.standing === 'no-benchmark' || comparison.standing === 'not-scored') return false;
-  if (comparison.standing !== 'absent') return true;
-  return comparison.silence === 'harmful' || comparison.silence === 'helpful';
 }
 
 function axis<Input extends { readonly weight: number; readonly score?: number }>(

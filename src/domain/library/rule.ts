@@ -1,4 +1,5 @@
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { EventKind } from './term-key-date.ts';
 import type { Confidence, DealKind, DimensionId } from './term.ts';
 
 export const RULE_TOPICS = [
@@ -47,8 +48,13 @@ export type Rule = {
   readonly confidence: Confidence;
   readonly sources: readonly string[];
   readonly terms: readonly string[];
+  /** Who can mend a failed check, and before what. Our judgement. */
+  readonly mend?: Mend;
   readonly check?: RuleCheck;
 };
+
+export const MEND_OWNERS = ['ours', 'theirs', 'both'] as const;
+export type Mend = { readonly owner: (typeof MEND_OWNERS)[number]; readonly before?: EventKind };
 
 /** A decision table, read from the top. */
 export type RuleCheck = { readonly rows: readonly CheckRow[] };
@@ -75,8 +81,8 @@ export type PaperCondition =
     }
   | { readonly kind: 'choice'; readonly term: string; readonly isOneOf: readonly string[] };
 
-/** What needs work comes first. */
-export const CHECK_OUTCOMES = ['fail', 'unknown', 'pass', 'not-applicable'] as const;
+/** What needs work comes first. `to-know`: a fact that nobody here can mend, and no failure. */
+export const CHECK_OUTCOMES = ['fail', 'unknown', 'to-know', 'pass', 'not-applicable'] as const;
 export type CheckOutcome = (typeof CHECK_OUTCOMES)[number];
 
 /** Facts are kept with the situation, under this prefix. */

@@ -128,6 +128,16 @@ export function formatInForm(n: Fraction, form: ValueForm, words: ValueWords): B
   }
 }
 
+/** In whole units of the currency, with the sign of what is below 0 before its figures: `USD −1.25m`. */
+export function formatSignedMoney(amountMinor: number, currency: CurrencyCode, style: MoneyStyle): Bilingual {
+  const unit = 10 ** minorDigits(currency);
+  const money: Money = { amountMinor: Math.round(Math.abs(amountMinor) / unit) * unit, currency };
+  const { en, ko } = formatMoney(money, style);
+  if (amountMinor >= 0 || money.amountMinor === 0) return { en, ko };
+  const negative = (text: string) => text.replace(/\d/, '−$&');
+  return { en: negative(en), ko: negative(ko) };
+}
+
 /**
  * `USD 1.25m` and `125만 달러`; exact: `USD 1,250,000` and `미화 1,250,000달러`. Short never rounds: an
  * amount that two decimals of a million or billion cannot carry is written in full.

@@ -6,17 +6,16 @@ import type { Words } from './words.ts';
 export const OUTCOME_WORDS = {
   fail: { en: 'fail', ko: '미충족' },
   unknown: { en: 'unknown', ko: '확인 필요' },
+  'to-know': { en: 'to know', ko: '참고' },
   pass: { en: 'pass', ko: '충족' },
   'not-applicable': { en: 'not applicable', ko: '해당 없음' },
 } as const satisfies Words;
-
-/** A rule without a check. */
-export const TO_KNOW = { en: 'to know', ko: '참고' } as const;
 
 /** Signs of their own, so that no outcome is taken for a position in the bargain. */
 export const OUTCOME_SIGNS = {
   fail: '✕',
   unknown: '?',
+  'to-know': 'i',
   pass: '✓',
   'not-applicable': '–',
 } as const satisfies Readonly<Record<keyof typeof OUTCOME_WORDS, string>>;

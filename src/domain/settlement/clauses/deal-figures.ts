@@ -9,7 +9,7 @@ import { computeStatement } from '#domain/settlement/statement/compute-statement
 import type { DealModel } from './deal-model.ts';
 import type { Formula } from '#domain/settlement/statement/formulas.ts';
 import { FORMULAS } from '#domain/settlement/statement/formulas.ts';
-import type { ClausePrice, ClausePrices, Figures, TornadoBar } from './price-clauses.ts';
+import type { ClausePrice, ClausePrices, Figures, Spread, TornadoBar } from './price-clauses.ts';
 import { tornadoOf } from './price-clauses.ts';
 import { recoupmentLevel } from '#domain/settlement/waterfall/prepare-waterfall.ts';
 import { runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
@@ -81,6 +81,7 @@ export type DealClausePrices = {
   readonly runs: number;
   readonly seed: number;
   readonly base: Figures;
+  readonly baseSpread: Spread;
   readonly scenarios: readonly DealScenario[];
   /** By what they are worth, the most first; then the rest. */
   readonly clauses: readonly DealClausePrice[];
@@ -206,6 +207,7 @@ export function dealClausePrices(
     runs,
     seed,
     base: prices.base,
+    baseSpread: prices.baseSpread,
     scenarios: deal.scenarios,
     clauses,
     tornado: tornadoOf(prices),

@@ -19,6 +19,7 @@ import {
   discountOf,
   driven,
   meansOver,
+  percentileOf,
   sampleReceipts,
 } from '#domain/settlement/simulation/simulate.ts';
 import type { StatementSpec } from '#domain/settlement/statement/statement-types.ts';
@@ -73,10 +74,14 @@ export type RungPrice =
       readonly presentDeltaMinor: number;
     };
 
+export type Spread = { readonly p10Minor: number; readonly p90Minor: number };
+
 /** What a clause is worth: our ask (else the market) above what the paper offers. */
 export type ClauseWorth = {
   /** On average over the runs of the model. */
   readonly worthMinor: number;
+  /** Run by run, with the same draws: in one run of ten it is at most `p10Minor`, in nine at most `p90Minor`. */
+  readonly worthSpread: Spread;
   readonly worthRung: 'ask' | 'market';
   /** The same in each scenario. */
   readonly worthByScenario: readonly { readonly id: string; readonly worthMinor: number }[];
@@ -105,6 +110,8 @@ export type ClausePrice = Partial<ClauseWorth> &
 export type ClausePrices = {
   readonly label: Bilingual;
   readonly base: Figures;
+  /** Of the base: in one run of ten it is at most `p10Minor`, in nine at most `p90Minor`. */
+  readonly baseSpread: Spread;
   /** Values of the offer that could not be put into the base, by term id. */
   readonly notApplied: Readonly<Record<string, Bilingual>>;
   /** Priced clauses by what they are worth, the most first; then the rest in the order given. */
@@ -146,6 +153,7 @@ export function* priceClausesInSteps(input: PricingInput): Steps<ClausePrices> {
   return {
     label: MODEL_LABEL,
     base: base.all,
+    baseSpread: spreadOf(sumOf(base.statement.nets, base.waterfall.nets)),
     notApplied,
     clauses: byWorth(clauses),
   };
@@ -215,7 +223,9 @@ export function tornadoOf(prices: ClausePrices): TornadoBar[] {
 
 type PricedClause = Extract<ClausePrice, { readonly kind: 'priced' }>;
 type Engine = 'statement' | 'waterfall';
-type Evaluated = Readonly<Record<Engine, Figures>> & { readonly all: Figures };
+/** `nets`: what each run brings us. */
+type Worked = Figures & { readonly nets: Float64Array };
+type Evaluated = Readonly<Record<Engine, Worked>> & { readonly all: Figures };
 type Evaluate = (model: PricingModel, which: Engine | 'both') => Evaluated;
 
 function priceTerm(
@@ -232,22 +242,29 @@ function priceTerm(
     return { termId: term.termId, kind: 'unknown', why: UNKNOWN_TERM };
   }
   const { engine } = priced.lever;
+  const nets: Partial<Record<PricedRung, Float64Array>> = {};
   const rungs = Object.fromEntries(
     PRICED_RUNGS.map((rung): [PricedRung, RungPrice] => {
       const value = term.rungs[rung];
       if (!value) return [rung, { kind: 'not-priced', why: NO_VALUE }];
       const applied = moveLever(start, priced, value);
       if ('why' in applied) return [rung, { kind: 'not-priced', why: applied.why }];
-      return [rung, difference(evaluate(applied.model, engine)[engine], base[engine])];
+      const worked = evaluate(applied.model, engine)[engine];
+      nets[rung] = worked.nets;
+      return [rung, difference(worked, base[engine])];
     }),
   ) as Record<PricedRung, RungPrice>;
+  // Two terms may set one figure. The offer of one of them put in alone is then not what the paper says.
+  const from = nets.offer ?? base[engine].nets;
   return {
     termId: term.termId,
     kind: 'priced',
     engine,
     parameter: priced.worth.parameter,
     rungs,
-    ...worthOf(rungs, term.isAbsent === true),
+    ...worthOf(rungs, term.isAbsent === true, (rung) =>
+      spreadOf((nets[rung] ?? from).map((net, run) => net - (from[run] ?? 0))),
+    ),
     isInert: PRICED_RUNGS.every((rung) => isStill(rungs[rung])),
   };
 }
@@ -256,15 +273,19 @@ function priceTerm(
  * Counted from what the paper says, or from its silence. Where nobody has looked, there is nothing to count
  * from.
  */
-function worthOf(rungs: Readonly<Record<PricedRung, RungPrice>>, isAbsent: boolean): Partial<ClauseWorth> {
+function worthOf(
+  rungs: Readonly<Record<PricedRung, RungPrice>>,
+  isAbsent: boolean,
+  spread: (rung: PricedRung) => Spread,
+): Partial<ClauseWorth> {
   const { offer } = rungs;
   if (offer.kind !== 'priced' && !isAbsent) return {};
   for (const worthRung of ['ask', 'market'] as const) {
     const rung = rungs[worthRung];
     if (rung.kind !== 'priced') continue;
-    // Two terms may set one figure. The offer of one of them put in alone is then not what the paper says.
     return {
       worthMinor: offer.kind === 'priced' ? rung.averageMinor - offer.averageMinor : rung.averageDeltaMinor,
+      worthSpread: spread(worthRung),
       worthRung,
       worthByScenario: rung.byScenario.map(({ id, netMinor, deltaMinor }) => {
         const offered = offer.kind === 'priced' ? offer.byScenario.find((each) => each.id === id) : undefined;
@@ -273,6 +294,17 @@ function worthOf(rungs: Readonly<Record<PricedRung, RungPrice>>, isAbsent: boole
     };
   }
   return {};
+}
+
+function spreadOf(nets: Float64Array): Spread {
+  const sorted = nets.toSorted();
+  return { p10Minor: percentileOf(sorted, 10), p90Minor: percentileOf(sorted, 90) };
+}
+
+/** Run by run. A part that the deal does not have counts for nothing. */
+function sumOf(one: Float64Array, other: Float64Array): Float64Array {
+  if (one.length === 0) return other;
+  return one.map((net, run) => net + (other[run] ?? 0));
 }
 
 function isStill(price: RungPrice): boolean {
@@ -359,7 +391,7 @@ function statementFigures(
   model: PricingModel,
   spec: StatementSpec,
   outcomes: Float64Array,
-): Figures {
+): Worked {
   const means = meansOver(compileStatement(spec), outcomes, input.runs, discountOf(model.timing));
   return {
     byScenario: input.scenarios.map(({ id, outcome }) => ({
@@ -368,6 +400,7 @@ function statementFigures(
     })),
     averageMinor: means.netMinor,
     presentMinor: means.presentMinor,
+    nets: means.nets,
   };
 }
 
@@ -377,7 +410,7 @@ function waterfallFigures(
   model: PricingModel,
   spec: WaterfallSpec,
   receipts: Float64Array,
-): Figures {
+): Worked {
   const ours = new Set(spec.payees.filter((payee) => payee.side === 'ours').map((payee) => payee.id));
   const investedMinor = spec.accounts
     .flatMap((account) => account.tiers)
@@ -390,14 +423,16 @@ function waterfallFigures(
   const workMonths = compileMonths(spec, engine, model.timing);
   const worth = new Float64Array(engine.payeeIds.length);
   const ourPlaces = engine.payeeIds.flatMap((id, index) => (ours.has(id) ? [index] : []));
+  const received = new Float64Array(input.runs);
   let sum = 0;
   let worthSum = 0;
   for (let run = 0; run < input.runs; run++) {
     workMonths(receipts, run * spec.sources.length, out, worth);
     for (const place of ourPlaces) {
-      sum += out[place]!;
+      received[run]! += out[place]!;
       worthSum += worth[place]!;
     }
+    sum += received[run]!;
   }
   const after = (receivedMinor: number): number =>
     timesFraction(receivedMinor, kept) + model.waterfallFeeMinor - investedMinor;
@@ -422,6 +457,7 @@ function waterfallFigures(
     }),
     averageMinor,
     presentMinor,
+    nets: received.map((amountMinor) => after(Math.round(amountMinor)) - advancedAlways),
   };
 }
 
@@ -437,7 +473,12 @@ function compareDown(a: number, b: number): number {
   return a === b ? 0 : a > b ? -1 : 1;
 }
 
-const NOTHING: Figures = { byScenario: [], averageMinor: 0, presentMinor: 0 };
+const NOTHING: Worked = {
+  byScenario: [],
+  averageMinor: 0,
+  presentMinor: 0,
+  nets: new Float64Array(0),
+};
 const NO_VALUE: Bilingual = {
   en: 'This rung has no value, so it is not priced.',
   ko: '이 단계에는 값이 없어 환산하지 않습니다.',

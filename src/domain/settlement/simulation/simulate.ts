@@ -298,33 +298,39 @@ function goOn(progress: Progress, done: number, total: number): void {
   throw new Fail('cancelled', { en: 'The calculation was cancelled.', ko: '계산을 취소했습니다.' });
 }
 
-/** Means and sums over one engine and one sample, for clause prices and tornadoes. */
+/** Means over one engine and one sample, for clause prices and tornadoes, and the net of every run. */
 export function meansOver(
   engine: FastStatement,
   sample: Float64Array,
   runs: number,
   discount: Discount,
-): { readonly netMinor: number; readonly presentMinor: number } {
+): { readonly netMinor: number; readonly presentMinor: number; readonly nets: Float64Array } {
   const out = new Float64Array(STATEMENT_TOTALS.length);
+  const nets = new Float64Array(runs);
   let net = 0;
   let present = 0;
   for (let run = 0; run < runs; run++) {
     engine.run(sample, run * engine.width, out, 0);
-    net += out[TOTAL_AT.ownerNet]!;
+    nets[run] = out[TOTAL_AT.ownerNet]!;
+    net += nets[run]!;
     present += presentOf(out, discount);
   }
-  return { netMinor: Math.round(net / runs), presentMinor: Math.round(present / runs) };
+  return { netMinor: Math.round(net / runs), presentMinor: Math.round(present / runs), nets };
 }
 
 const BINS = 40;
+
+/** The value that `percent` of the runs do not exceed, in whole minor units; 0 of no run. */
+export function percentileOf(sorted: Float64Array, percent: number): number {
+  return Math.round(sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? 0);
+}
 
 function distribution(values: Float64Array): Distribution {
   const sorted = values.toSorted();
   const count = sorted.length;
   let sum = 0;
   for (const value of sorted) sum += value;
-  const at = (percent: number): number =>
-    Math.round(sorted[Math.max(0, Math.ceil((percent / 100) * count) - 1)] ?? 0);
+  const at = (percent: number): number => percentileOf(sorted, percent);
   return {
     meanMinor: Math.round(sum / Math.max(1, count)),
     percentiles: { 5: at(5), 10: at(10), 25: at(25), 50: at(50), 75: at(75), 90: at(90), 95: at(95) },

@@ -1,0 +1,53 @@
+import type { PointOutput, PointsOutput } from '#contract/formats/points-output.ts';
+import type { Lang } from '#domain/text/bilingual.ts';
+import { formatSignedMoney } from '#domain/values/format-value.ts';
+import { POINT_STATE_WORDS, RUNG_FAULT_WORDS } from '#domain/words/point-words.ts';
+import { RUNG_WORDS } from '#domain/words/term-words.ts';
+import { textTable } from './text-table.ts';
+
+/** The points by rank as a table; closed ones are counted, faults of the ladder listed. */
+export function pointsText({ title, points }: PointsOutput, lang: Lang, width: number): string {
+  const say = (en: string, ko: string) => (lang === 'ko' ? ko : en);
+  const live = points.filter(({ rank }) => rank !== undefined);
+  const table = textTable(
+    [
+      { head: '#', align: 'right' },
+      { head: say('Term', '조건'), mayShrink: true },
+      { head: say('State', '상태') },
+      { head: say('Theirs', '상대방'), mayShrink: true },
+      { head: say('Ours', '우리 측'), mayShrink: true },
+      { head: say('Worth', '가치'), align: 'right' },
+    ],
+    live.map((point) => [
+      String(point.rank),
+      point.name[lang],
+      POINT_STATE_WORDS[point.state][lang],
+      point.theirs?.says[lang] ?? '–',
+      point.ours?.says[lang] ?? '–',
+      worthText(point, lang),
+    ]),
+    width,
+  );
+  const closed = points.length - live.length;
+  const faults = live.flatMap(({ name, ladder }) =>
+    ladder.flatMap(({ rung, fault, mend }) =>
+      fault && mend
+        ? [`${name[lang]} · ${RUNG_WORDS[rung][lang]}: ${RUNG_FAULT_WORDS[fault][lang]}. ${mend[lang]}`]
+        : [],
+    ),
+  );
+  return [
+    `${title}\n`,
+    table,
+    `${say(`Closed: ${closed} of ${points.length}.`, `합의된 조건: ${points.length}개 중 ${closed}개.`)}\n`,
+    ...(faults.length === 0 ? [] : [`\n${say('Ladder to mend', '바로잡을 단계')}\n`]),
+    ...faults.map((fault) => `  ${fault}\n`),
+  ].join('\n');
+}
+
+/** A figure that takes for granted that the film is made is marked with an asterisk. */
+function worthText({ worth }: PointOutput, lang: Lang): string {
+  if (!worth) return '–';
+  const { expectedMinor, currency, isConditional } = worth;
+  return `${formatSignedMoney(expectedMinor, currency, 'short')[lang]}${isConditional ? '*' : ''}`;
+}

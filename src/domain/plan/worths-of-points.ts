@@ -1,0 +1,43 @@
+import type { CurrencyCode } from '#domain/figures/currency.ts';
+import type { PointWorth } from '#domain/points/point.ts';
+import type { WholeWorth } from '#domain/points/decision.ts';
+import type { ClausePrice, ClausePrices } from '#domain/settlement/clauses/price-clauses.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+
+/**
+ * PRIVATE. What each ask of ours is worth, from the prices of their latest paper. Only what we ask is a
+ * worth of ours: the market put in its place would be somebody else's ask. Until the person gives chances,
+ * every figure takes for granted that the film is made, and says so.
+ */
+export function worthsOfPoints(
+  prices: Pick<ClausePrices, 'clauses'>,
+  currency: CurrencyCode,
+): ReadonlyMap<string, PointWorth> {
+  return new Map(prices.clauses.map((price) => [price.termId, worthOf(price, currency)]));
+}
+
+/** PRIVATE. Their latest paper as it stands, after tax. */
+export function worthOfWhole(
+  { base, baseSpread }: Pick<ClausePrices, 'base' | 'baseSpread'>,
+  currency: CurrencyCode,
+): WholeWorth {
+  return { kind: 'priced', expectedMinor: base.averageMinor, ...baseSpread, currency, isConditional: true };
+}
+
+function worthOf(price: ClausePrice, currency: CurrencyCode): PointWorth {
+  if (price.kind !== 'priced') return { kind: 'not-priced', why: price.why };
+  const { worthMinor, worthSpread, worthRung } = price;
+  if (worthRung !== 'ask' || worthMinor === undefined || !worthSpread) {
+    const { ask, offer } = price.rungs;
+    return {
+      kind: 'not-priced',
+      why: ask.kind === 'not-priced' ? NO_ASK : offer.kind === 'not-priced' ? offer.why : NO_ASK,
+    };
+  }
+  return { kind: 'priced', expectedMinor: worthMinor, ...worthSpread, currency, isConditional: true };
+}
+
+const NO_ASK: Bilingual = {
+  en: 'There is no ask in figures that could be put into their paper.',
+  ko: '상대방 초안에 넣어 계산할 수치로 된 요구안이 없습니다.',
+};

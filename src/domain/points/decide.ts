@@ -1,0 +1,394 @@
+import { byId } from '#domain/base/by-id.ts';
+import { bearsOnScore } from '#domain/comparison/bears-on-score.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import { exchange } from '#domain/figures/exchange.ts';
+import { multiplyMoney } from '#domain/figures/money.ts';
+import type { Money } from '#domain/figures/money.ts';
+import type { Library } from '#domain/library/library.ts';
+import { formatRung } from '#domain/library/format-market.ts';
+import type { Term } from '#domain/library/term.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { formatMoney, formatSignedMoney } from '#domain/values/format-value.ts';
+import type {
+  Decision,
+  DecisionDate,
+  LegalNote,
+  LegalStop,
+  Never,
+  Recommendation,
+  Unknown,
+  WholeWorth,
+} from './decision.ts';
+import { ladderHealth } from './ladder-health.ts';
+import { papersOf } from './papers-of-deal.ts';
+import type { Point } from './point.ts';
+
+export type DecisionInput = {
+  readonly document: DealDocument;
+  readonly library: Pick<Library, 'terms' | 'bases' | 'units'>;
+  /** From `pointsOfDeal` of the same document. */
+  readonly points: readonly Point[];
+  readonly stops: readonly LegalStop[];
+  readonly toKnow: readonly LegalNote[];
+  readonly whole: WholeWorth;
+  /** Dates to come, the next first. */
+  readonly dates: readonly DecisionDate[];
+};
+
+/** Under this share of the applicable weight nothing is decided, in percent. */
+const COVERAGE_TO_DECIDE = 60;
+const MOST_TO_WIN = 3;
+const MOST_TO_TRADE = 2;
+
+/** PRIVATE. Sign, counter or walk away, by the first rule that matches; and what to win, trade and never accept. Pure. */
+export function decide(input: DecisionInput): Decision {
+  const unknown = unknownOf(input);
+  const known = knownRecommendation(input);
+  const isUnknown = unknown.filter(({ kind }) => STOPS_A_DECISION.has(kind));
+  const win = winOf(input.points);
+  return {
+    ...(isUnknown.length > 0
+      ? {
+          recommendation: 'not-enough-known' as const,
+          reasons: isUnknown.map(({ says }) => says),
+          onWhatIsKnown: known,
+        }
+      : known),
+    win,
+    trade: tradeOf(input.points, win),
+    never: neversOf(input),
+    stops: input.stops,
+    toKnow: input.toKnow,
+    ...(input.dates[0] ? { nextDate: input.dates[0] } : {}),
+    unknown,
+  };
+}
+
+const STOPS_A_DECISION: ReadonlySet<Unknown['kind']> = new Set(['no-paper', 'unread-primary', 'coverage']);
+
+type Known = {
+  readonly recommendation: Exclude<Recommendation, 'not-enough-known'>;
+  readonly reasons: readonly Bilingual[];
+};
+
+function knownRecommendation(input: DecisionInput): Known {
+  const walk = walkAwayReasons(input);
+  if (walk.length > 0) return { recommendation: 'walk-away', reasons: walk };
+  const obstacles = obstaclesToSigning(input);
+  return obstacles.length === 0
+    ? { recommendation: 'sign', reasons: [NOTHING_IN_THE_WAY] }
+    : { recommendation: 'counter', reasons: obstacles };
+}
+
+function walkAwayReasons(input: DecisionInput): Bilingual[] {
+  const { document, library, points, stops } = input;
+  const lost = stops.filter(({ canBeMended }) => !canBeMended).map(({ says }) => says);
+  const names = points.filter((point) => isRefusedForGood(point, document, library)).map(nameIn(library));
+  return [
+    ...lost,
+    ...names.map(({ en, ko }): Bilingual => ({
+      en: `${en} is a must-have and stays past our walk-away.`,
+      ko: `필수 조건인 ‘${ko}’ 항목이 최저 수용 조건에 계속 미치지 못합니다.`,
+    })),
+    ...alternativeIsBetter(input),
+  ];
+}
+
+/** A must-have past our walk-away in their last two papers, or in one that they declared final. */
+function isRefusedForGood(
+  { termId, isMustHave, state, isBeyondWalkAway }: Point,
+  document: DealDocument,
+  library: Pick<Library, 'terms'>,
+): boolean {
+  if (!isMustHave || state === 'closed' || isBeyondWalkAway !== true) return false;
+  const theirs = papersOf(document).inOrder.filter(({ side }) => side === 'theirs');
+  const last = theirs.at(-1);
+  const before = theirs.at(-2);
+  if (last?.isFinal === true) return true;
+  const term = byId(library.terms).get(termId);
+  if (!term || !before) return false;
+  const walkAway = ladderHealth(
+    term,
+    document.ladders[termId],
+    { theirs: before, inOrder: [] },
+    document.deal,
+  ).find(({ rung }) => rung === 'walkAway');
+  return walkAway?.isMet === false;
+}
+
+function alternativeIsBetter({ document, whole }: DecisionInput): Bilingual[] {
+  const alternative = worthOfAlternative(document);
+  if (!alternative || whole.kind !== 'priced') return [];
+  const inTheirs = exchange(alternative, whole.currency, document.deal.rates);
+  if (!inTheirs || inTheirs.money.amountMinor <= whole.expectedMinor) return [];
+  const [ours, theirs] = [
+    formatMoney(inTheirs.money, 'short'),
+    formatSignedMoney(whole.expectedMinor, whole.currency, 'short'),
+  ];
+  return [
+    {
+      en: `Our alternative is worth ${ours.en}, their paper ${theirs.en}.`,
+      ko: `대안의 가치는 ${ours.ko}, 상대방 초안의 가치는 ${theirs.ko}입니다.`,
+    },
+  ];
+}
+
+/** Its worth times how likely it is. */
+function worthOfAlternative({ alternative }: DealDocument): Money | undefined {
+  if (!alternative?.worth) return undefined;
+  return alternative.likelihood
+    ? multiplyMoney(alternative.worth, alternative.likelihood)
+    : alternative.worth;
+}
+
+function obstaclesToSigning({ points, stops, library }: DecisionInput): Bilingual[] {
+  const terms = byId(library.terms);
+  const live = points.filter(({ state }) => state !== 'closed');
+  const beyond = live.filter(({ isBeyondWalkAway }) => isBeyondWalkAway === true);
+  const short = live.filter(
+    (point) =>
+      terms.get(point.termId)?.layer === 'primary' && !beyond.includes(point) && !isAtLeastAtFallback(point),
+  );
+  return [
+    ...stops.map(({ says }) => says),
+    ...listed(beyond, library, (count) => ({
+      en: `${count === 1 ? 'One point is' : `${count} points are`} past our walk-away`,
+      ko: `최저 수용 조건에 미치지 못하는 조건 ${count}개`,
+    })),
+    ...listed(short, library, (count) => ({
+      en: `${count === 1 ? 'One primary point is' : `${count} primary points are`} open and not at our fallback`,
+      ko: `합의되지 않았고 양보안에도 이르지 못한 핵심 조건 ${count}개`,
+    })),
+  ];
+}
+
+/** Their paper meets our fallback; without one, our ask. */
+function isAtLeastAtFallback({ ladder }: Point): boolean {
+  const fallback = ladder.find(({ rung }) => rung === 'fallback');
+  const ask = ladder.find(({ rung }) => rung === 'ask');
+  return (fallback ?? ask)?.isMet === true || ask?.isMet === true;
+}
+
+/** The first open points by rank, one of each question, and only such as something hangs on. */
+function winOf(points: readonly Point[]): string[] {
+  const seen = new Set<number>();
+  return byRank(points)
+    .filter(({ rank, rankParts }) => {
+      if (rank === undefined || seen.has(rank)) return false;
+      seen.add(rank);
+      return rankParts !== undefined && (rankParts.key > 0 || rankParts.group !== 'open');
+    })
+    .slice(0, MOST_TO_WIN)
+    .map(({ termId }) => termId);
+}
+
+/** What we ask and could give up: the least first. */
+function tradeOf(points: readonly Point[], win: readonly string[]): string[] {
+  const winning = new Set(points.filter(({ termId }) => win.includes(termId)).map(({ rank }) => rank));
+  return byRank(points)
+    .filter(
+      ({ state, isMustHave, rankParts, rank }) =>
+        (state === 'open' || state === 'unanswered') &&
+        !isMustHave &&
+        rankParts?.group === 'open' &&
+        !winning.has(rank),
+    )
+    .toReversed()
+    .slice(0, MOST_TO_TRADE)
+    .map(({ termId }) => termId);
+}
+
+function byRank(points: readonly Point[]): Point[] {
+  return points
+    .filter(({ rank }) => rank !== undefined)
+    .toSorted(
+      (a, b) =>
+        (a.rank ?? 0) - (b.rank ?? 0) ||
+        (b.rankParts?.key ?? 0) - (a.rankParts?.key ?? 0) ||
+        (a.termId < b.termId ? -1 : 1),
+    );
+}
+
+function neversOf({ document, points, library }: DecisionInput): Never[] {
+  const terms = byId(library.terms);
+  return points.flatMap(({ termId, isMustHave }): Never[] => {
+    const term = terms.get(termId);
+    const mustHave = document.mustHaves?.[termId];
+    if (!isMustHave || !term || !mustHave) return [];
+    return [
+      {
+        termId,
+        reason: mustHave.reason,
+        walkAway: formatRung(document.ladders[termId]?.walkAway, term, library),
+      },
+    ];
+  });
+}
+
+function unknownOf(input: DecisionInput): Unknown[] {
+  const { document, library, points, whole } = input;
+  const { theirs, agreed } = papersOf(document);
+  if (!theirs && !agreed) return [NO_PAPER];
+  const terms = byId(library.terms);
+  const isPrimary = ({ termId }: Point) => terms.get(termId)?.layer === 'primary';
+  const unread = points.filter((point) => point.state === 'unread' && isPrimary(point));
+  const inWords = points.filter(
+    (point) => point.state !== 'closed' && (isPrimary(point) || point.isMustHave) && isUnmarked(point),
+  );
+  const notComparable = points.filter(
+    (point) => point.comparison?.standing === 'not-comparable' && (isPrimary(point) || point.isMustHave),
+  );
+  return [
+    ...about('unread-primary', unread, library, UNREAD),
+    ...coverageUnknown(points, terms),
+    ...about('rung-in-words', inWords, library, IN_WORDS),
+    ...about('not-comparable', notComparable, library, NOT_COMPARABLE),
+    ...(whole.kind === 'not-priced'
+      ? [{ kind: 'whole-not-priced' as const, termIds: [], says: whole.why, act: PRICE_IT }]
+      : []),
+    ...alternativeUnknown(document, whole),
+  ];
+}
+
+/** Share of the applicable weight that is scored, and whose walk-away can be told met or not. */
+function coverageOf(points: readonly Point[], terms: ReadonlyMap<string, Term>): number {
+  const applicable = points.filter(
+    ({ comparison }) => comparison !== undefined && bearsOnScore(comparison, terms),
+  );
+  const weightOf = (some: readonly Point[]) =>
+    some.reduce((sum, { comparison }) => sum + (comparison?.weight ?? 0), 0);
+  const covered = applicable.filter(
+    (point) => point.comparison?.score !== undefined && (point.state === 'closed' || !isUnmarked(point)),
+  );
+  const all = weightOf(applicable);
+  return all === 0 ? 0 : (weightOf(covered) / all) * 100;
+}
+
+function coverageUnknown(points: readonly Point[], terms: ReadonlyMap<string, Term>): Unknown[] {
+  const coverage = coverageOf(points, terms);
+  if (coverage >= COVERAGE_TO_DECIDE) return [];
+  const percent = Math.floor(coverage);
+  return [
+    {
+      kind: 'coverage',
+      termIds: [],
+      says: {
+        en: `Only ${percent}% of the weight of the terms is known; ${COVERAGE_TO_DECIDE}% is needed.`,
+        ko: `조건의 가중치 가운데 ${percent}%만 확인되었습니다. 판단에는 ${COVERAGE_TO_DECIDE}%가 필요합니다.`,
+      },
+      act: {
+        en: 'Read the terms that nobody has looked for, the heaviest first.',
+        ko: '확인하지 않은 조건을 가중치가 큰 순서로 확인하세요.',
+      },
+    },
+  ];
+}
+
+/** A walk-away in words that no better rung settles and nobody has marked. */
+function isUnmarked({ ladder }: Point): boolean {
+  return ladder.some(
+    ({ rung, isMet, notKnown }) =>
+      rung === 'walkAway' && isMet === undefined && notKnown?.reason === 'in-words',
+  );
+}
+
+function alternativeUnknown(document: DealDocument, whole: WholeWorth): Unknown[] {
+  const alternative = worthOfAlternative(document);
+  if (!alternative || whole.kind !== 'priced') return [];
+  if (exchange(alternative, whole.currency, document.deal.rates)) return [];
+  return [
+    {
+      kind: 'alternative-not-comparable',
+      termIds: [],
+      says: {
+        en: `There is no rate between ${alternative.currency} and ${whole.currency}, so the alternative cannot be compared.`,
+        ko: `${alternative.currency}/${whole.currency} 환율이 없어 대안과 비교할 수 없습니다.`,
+      },
+      act: { en: 'Enter a dated rate in the deal’s details.', ko: '딜 정보에서 환율과 기준일을 입력하세요.' },
+    },
+  ];
+}
+
+function about(
+  kind: Unknown['kind'],
+  points: readonly Point[],
+  library: Pick<Library, 'terms'>,
+  words: { readonly says: (count: number) => Bilingual; readonly act: Bilingual },
+): Unknown[] {
+  return listed(points, library, words.says).map((says) => ({
+    kind,
+    termIds: points.map(({ termId }) => termId),
+    says,
+    act: words.act,
+  }));
+}
+
+/** `Two points are past our walk-away: Reversion, Credit.`; nothing for no point. */
+function listed(
+  points: readonly Point[],
+  library: Pick<Library, 'terms'>,
+  head: (count: number) => Bilingual,
+): Bilingual[] {
+  if (points.length === 0) return [];
+  const names = points.map(nameIn(library));
+  const { en, ko } = head(points.length);
+  return [
+    {
+      en: `${en}: ${names.map((name) => name.en).join('; ')}.`,
+      ko: `${ko}: ${names.map((name) => name.ko).join(', ')}.`,
+    },
+  ];
+}
+
+function nameIn(library: Pick<Library, 'terms'>): (point: Point) => Bilingual {
+  const terms = byId(library.terms);
+  return ({ termId }) => terms.get(termId)?.name ?? { en: termId, ko: termId };
+}
+
+const NOTHING_IN_THE_WAY: Bilingual = {
+  en: 'Every primary point is closed or at our fallback or better, nothing is past a walk-away, and no legal check stands in the way.',
+  ko: '핵심 조건이 모두 합의되었거나 양보안 이상이고, 최저 수용 조건에 미치지 못하는 조건과 법률 요건의 문제가 없습니다.',
+};
+const NO_PAPER: Unknown = {
+  kind: 'no-paper',
+  termIds: [],
+  says: { en: 'There is no paper of theirs yet.', ko: '상대방의 초안이 아직 없습니다.' },
+  act: {
+    en: 'Add their paper and read its primary points.',
+    ko: '상대방의 초안을 추가하고 핵심 조건을 확인하세요.',
+  },
+};
+const UNREAD = {
+  says: (count: number): Bilingual => ({
+    en: `${count === 1 ? 'One primary point has' : `${count} primary points have`} not been looked for in their latest paper`,
+    ko: `상대방의 최신 초안에서 아직 확인하지 않은 핵심 조건 ${count}개`,
+  }),
+  act: {
+    en: 'Look for these terms in their latest paper, or mark that it does not say.',
+    ko: '상대방의 최신 초안에서 이 조건을 확인하거나 규정이 없음을 표시하세요.',
+  },
+};
+const IN_WORDS = {
+  says: (count: number): Bilingual => ({
+    en: `${count === 1 ? 'One walk-away is' : `${count} walk-aways are`} in words and not marked`,
+    ko: `문구로 정하고 충족 여부를 표시하지 않은 최저 수용 조건 ${count}개`,
+  }),
+  act: {
+    en: 'Mark for their latest paper whether each is met.',
+    ko: '상대방의 최신 초안이 각각을 충족하는지 표시하세요.',
+  },
+};
+const NOT_COMPARABLE = {
+  says: (count: number): Bilingual => ({
+    en: `${count === 1 ? 'One point is' : `${count} points are`} stated so that no benchmark can be compared`,
+    ko: `벤치마크와 비교할 수 없는 방식으로 적힌 조건 ${count}개`,
+  }),
+  act: {
+    en: 'Enter the missing rate, or ask for the figure on the usual base.',
+    ko: '빠진 환율을 입력하거나 통상적인 산정 기준의 값을 요청하세요.',
+  },
+};
+const PRICE_IT: Bilingual = {
+  en: 'Give what the money of this deal still needs: a budget, a rate, a structure.',
+  ko: '금액 계산에 필요한 예산, 환율 또는 정산 구조를 입력하세요.',
+};

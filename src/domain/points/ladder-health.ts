@@ -1,0 +1,121 @@
+import { leadForUs } from '#domain/comparison/better-for-us.ts';
+import { positionFor } from '#domain/deal/applicable.ts';
+import type { Deal, Draft, OurLadder, OurRung } from '#domain/deal/deal.ts';
+import { entryOf } from '#domain/deal/deal.ts';
+import { RUNG_NAMES } from '#domain/library/term.ts';
+import type { RungName, Term } from '#domain/library/term.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { withJosa } from '#domain/text/josa.ts';
+import { RUNG_WORDS } from '#domain/words/term-words.ts';
+import { normaliseValue } from '#domain/values/normalise.ts';
+import type { Normalised } from '#domain/values/normalise.ts';
+import type { PapersOfDeal } from './papers-of-deal.ts';
+import type { NotKnownReason, RungFault, RungHealth } from './point.ts';
+
+type OurSide = Pick<Deal, 'ourRoles' | 'rates'>;
+
+/**
+ * PRIVATE. Each rung against what they offer and what our own last paper asks, with the action that mends a
+ * fault. A walk-away that their offer clears is met and never a fault; a rung in words is no fault either.
+ */
+export function ladderHealth(
+  term: Term,
+  ladder: OurLadder | undefined,
+  { theirs, ours }: PapersOfDeal,
+  deal: OurSide,
+): RungHealth[] {
+  if (!ladder) return [];
+  const position = positionFor(term, deal.ourRoles);
+  const measured = (draft: Draft | undefined): Normalised | undefined => {
+    const state = draft && entryOf(draft, term.id).state;
+    return state?.kind === 'value' ? normaliseValue(state.value, term.form, deal.rates) : undefined;
+  };
+  const [offer, asked] = [measured(theirs), measured(ours)];
+  const rungOf = (name: RungName): Normalised | undefined => {
+    const value = ladder[name]?.value;
+    return value && normaliseValue(value, term.form, deal.rates);
+  };
+  /** 1: the first is better for us. Undefined where the two cannot be compared. */
+  const compare = (a: Normalised | undefined, b: Normalised | undefined) =>
+    a && b ? leadForUs(a, b, position)?.sign : undefined;
+
+  let isBetterRungMet = false;
+  return RUNG_NAMES.flatMap((name): RungHealth[] => {
+    const rung = ladder[name];
+    if (!rung) return [];
+    const value = rungOf(name);
+    const toOffer = compare(value, offer);
+    const upperRungs = RUNG_NAMES.slice(0, RUNG_NAMES.indexOf(name));
+    const fault: RungFault | undefined = upperRungs.some((upper) => compare(value, rungOf(upper)) === 1)
+      ? 'out-of-order'
+      : name !== 'walkAway' && toOffer === -1
+        ? 'stale'
+        : name === 'ask' && compare(value, asked) === 1
+          ? 'given-away'
+          : undefined;
+    const met = metOf(rung, toOffer, offer, theirs);
+    // What meets a better rung in words or in figures meets the one below it.
+    const health = met.isMet === undefined && isBetterRungMet ? { isMet: true } : met;
+    if (!fault && health.isMet === true) isBetterRungMet = true;
+    return [{ rung: name, ...health, ...(fault ? { fault, mend: mendOf(fault, name) } : {}) }];
+  });
+}
+
+function metOf(
+  rung: OurRung,
+  toOffer: -1 | 0 | 1 | undefined,
+  offer: Normalised | undefined,
+  theirs: Draft | undefined,
+): Pick<RungHealth, 'isMet' | 'notKnown'> {
+  if (toOffer !== undefined) return { isMet: toOffer <= 0 };
+  const marked = theirs && rung.met?.[theirs.id];
+  if (marked !== undefined) return { isMet: marked };
+  if (!theirs) return notKnown('no-paper');
+  if (!rung.value) return notKnown('in-words');
+  if (!offer) return notKnown('no-value');
+  return {
+    notKnown: {
+      reason: 'not-comparable',
+      says: offer.kind === 'other' ? offer.why : WHY_NOT['not-comparable'],
+    },
+  };
+}
+
+function notKnown(reason: NotKnownReason): Pick<RungHealth, 'notKnown'> {
+  return { notKnown: { reason, says: WHY_NOT[reason] } };
+}
+
+const WHY_NOT: Record<NotKnownReason, Bilingual> = {
+  'no-paper': { en: 'There is no paper of theirs yet.', ko: '상대방의 초안이 아직 없습니다.' },
+  'in-words': {
+    en: 'This rung is in words. Mark whether their latest paper meets it.',
+    ko: '문구로 정한 단계입니다. 상대방의 최신 초안이 이를 충족하는지 표시하세요.',
+  },
+  'no-value': { en: 'Their latest paper states no value.', ko: '상대방의 최신 초안에 값이 없습니다.' },
+  'not-comparable': {
+    en: 'The rung and their paper cannot be put into one unit or currency.',
+    ko: '단계와 상대방 초안의 단위 또는 통화가 달라 비교할 수 없습니다.',
+  },
+};
+
+/** What mends a fault of a rung. */
+function mendOf(fault: RungFault, rung: RungName): Bilingual {
+  const { en, ko } = RUNG_WORDS[rung];
+  switch (fault) {
+    case 'stale':
+      return {
+        en: `They already offer more than this ${en}. Raise it or drop it.`,
+        ko: `상대방이 이미 더 나은 조건을 제시했습니다. ${withJosa(ko, '을/를')} 높이거나 삭제하세요.`,
+      };
+    case 'given-away':
+      return {
+        en: 'Our own last paper asks for less than this. Lower it to the paper, or say why we go back.',
+        ko: '우리 측의 최신 초안은 이보다 낮은 조건을 요구했습니다. 초안에 맞추거나 다시 높이는 이유를 정하세요.',
+      };
+    case 'out-of-order':
+      return {
+        en: 'This rung is better for us than one above it. Put the rungs in order.',
+        ko: '이 단계가 위 단계보다 우리 측에 유리합니다. 단계의 순서를 바로잡으세요.',
+      };
+  }
+}

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { aDeal, aDocument, aDraft, anEntry, anEntryOf, money } from '#tests/builders/deal-builders.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
+import type { DealDocument, Draft, TermEntry } from '#domain/deal/deal.ts';
+import { applicableTerms, positionFor } from '#domain/deal/applicable.ts';
+import { decide } from '#domain/points/decide.ts';
+import type { DecisionInput } from '#domain/points/decide.ts';
+import type { LegalStop, WholeWorth } from '#domain/points/decision.ts';
+import { pointsOfDeal } from '#domain/points/points-of-deal.ts';
+import type { Value } from '#domain/values/value.ts';
+
+const PRICE = 'purchase_price_fixed';
+const usd = (dollars: number): Value => money(dollars * 100, 'USD');
+const rung = (value: Value) => ({ value, condition: { en: '', ko: '' } });
+const whole = (expectedMinor: number): WholeWorth => ({
+  kind: 'priced',
+  expectedMinor,
+  p10Minor: 0,
+  p90Minor: expectedMinor,
+  currency: 'USD',
+  isConditional: true,
+});
+const stop = (over: Partial<LegalStop> = {}): LegalStop => ({
+  ruleId: 'art_45_2',
+  title: { en: 'Derivative works', ko: '2차적저작물' },
+  cites: { en: 'art. 45', ko: '제45조' },
+  says: { en: 'A link of the chain is missing.', ko: '권리관계 일부가 비어 있다.' },
+  owner: 'ours',
+  canBeMended: true,
+  termIds: [],
+  ...over,
+});
+
+function decided(document: DealDocument, over: Partial<DecisionInput> = {}) {
+  const library = theLibrary();
+  const points = pointsOfDeal({
+    document,
+    library,
+    worths: new Map(),
+    stopTerms: new Set(),
+    oneQuestion: new Map(),
+  });
+  return decide({ document, library, points, stops: [], toKnow: [], whole: whole(0), dates: [], ...over });
+}
+
+/** A paper that states the best choice or figure of every term, so that all of it is known and none is weak. */
+function aReadPaper(over: Partial<Draft> = {}, entries: Record<string, TermEntry> = {}): Draft {
+  const { kinds, notApplicable, ourRoles } = aDeal();
+  const best = applicableTerms(theLibrary().terms, { kinds, notApplicable }).map(
+    (term): [string, TermEntry] => {
+      const scores = Object.entries(positionFor(term, ourRoles)?.scores ?? {});
+      const choice = scores.toSorted((a, b) => b[1] - a[1])[0]?.[0];
+      if (choice !== undefined && term.form.kind === 'choice') {
+        return [term.id, anEntryOf({ kind: 'choice', choice })];
+      }
+      return [term.id, anEntry({ state: { kind: 'absent' } })];
+    },
+  );
+  return aDraft({ entries: { ...Object.fromEntries(best), ...entries }, ...over });
+}
+
+/** Both sides have said the same of every term. */
+const settled = (theirs = aReadPaper()): DealDocument => {
+  const accepted = Object.fromEntries(
+    Object.keys(theirs.entries).map((id) => [id, { on: '2026-11-29', note: '' }]),
+  );
+  const numbers = Object.fromEntries(
+    Object.keys(theirs.entries).map((id) => [
+      id,
+      theirs.entries[id]?.state.kind === 'absent'
+        ? anEntryOf({ kind: 'text', text: 'as agreed' })
+        : theirs.entries[id]!,
+    ]),
+  );
+  return aDocument({ drafts: [{ ...theirs, entries: numbers }], accepted });
+};
+
+describe('the decision', () => {
+  it('is not enough known without a paper, and says which act would settle it', () => {
+    const decision = decided(aDocument({ drafts: [] }));
+    expect(decision.recommendation).toBe('not-enough-known');
+    expect(decision.unknown[0]?.act.en).toBe('Add their paper and read its primary points.');
+  });
+
+  it('is not enough known while a primary point is unread, and still says what the rest would say', () => {
+    const decision = decided(aDocument());
+    expect(decision.recommendation).toBe('not-enough-known');
+    expect(decision.unknown.map(({ kind }) => kind)).toContain('unread-primary');
+    expect(decision.onWhatIsKnown?.recommendation).toBe('counter');
+  });
+
+  it('is sign where every primary point is closed and nothing stands in the way', () => {
+    const { deal, drafts, ...rest } = settled();
+    const decision = decided({ deal, drafts, ...rest });
+    // Figures in words are not scored: without them too little weight is known to sign on.
+    expect(decision.onWhatIsKnown?.recommendation ?? decision.recommendation).toBe('sign');
+    expect(decision.win).toEqual([]);
+  });
+
+  it('is counter while a legal check fails that can be mended, and walk away once it cannot', () => {
+    const known = (stops: LegalStop[]) => {
+      const decision = decided(settled(), { stops });
+      return decision.onWhatIsKnown?.recommendation ?? decision.recommendation;
+    };
+    expect(known([stop()])).toBe('counter');
+    expect(known([stop({ canBeMended: false })])).toBe('walk-away');
+  });
+
+  describe('a must-have past our walk-away', () => {
+    const document = (papers: readonly (readonly [dollars: number, isFinal?: boolean])[]): DealDocument => ({
+      ...settled(),
+      accepted: {},
+      drafts: papers.map(([dollars, isFinal], at) =>
+        aReadPaper(
+          { id: `theirs-${at}`, round: at + 1, ...(isFinal ? { isFinal } : {}) },
+          { [PRICE]: anEntryOf(usd(dollars)) },
+        ),
+      ),
+      ladders: { [PRICE]: { walkAway: rung(usd(500_000)) } },
+      mustHaves: { [PRICE]: { reason: 'Investors were promised it.' } },
+    });
+    const known = (papers: Parameters<typeof document>[0]) => {
+      const decision = decided(document(papers));
+      return decision.onWhatIsKnown?.recommendation ?? decision.recommendation;
+    };
+
+    it('is worth another counter when it is new', () => expect(known([[400_000]])).toBe('counter'));
+    it('ends it in their last two papers', () => expect(known([[300_000], [400_000]])).toBe('walk-away'));
+    it('ends it in one that they declared final', () => expect(known([[400_000, true]])).toBe('walk-away'));
+    it('does not end it once they gave way', () => expect(known([[400_000], [500_000]])).toBe('counter'));
+
+    it('is named with its walk-away among what we never accept', () => {
+      expect(decided(document([[400_000]])).never).toEqual([
+        {
+          termId: PRICE,
+          reason: 'Investors were promised it.',
+          walkAway: { en: 'USD 500,000', ko: '50만 달러' },
+        },
+      ]);
+    });
+  });
+
+  describe('against our alternative', () => {
+    const other = (likelihood: number): DealDocument => ({
+      ...settled(),
+      alternative: {
+        what: 'A second studio',
+        worth: { amountMinor: 100_000_000, currency: 'USD' },
+        likelihood: { numerator: likelihood, denominator: 100 },
+      },
+    });
+    const known = (document: DealDocument, worth: WholeWorth) => {
+      const decision = decided(document, { whole: worth });
+      return decision.onWhatIsKnown?.recommendation ?? decision.recommendation;
+    };
+
+    it('walks away from what is worth less than the alternative times its likelihood', () => {
+      expect(known(other(50), whole(49_999_999))).toBe('walk-away');
+      expect(known(other(50), whole(50_000_000))).toBe('sign');
+    });
+
+    it('compares nothing across currencies without a rate, and asks for one', () => {
+      const won: WholeWorth = { ...whole(1), currency: 'KRW' } as WholeWorth;
+      const decision = decided(other(50), { whole: won });
+      expect(decision.unknown.map(({ kind }) => kind)).toContain('alternative-not-comparable');
+      expect(decision.onWhatIsKnown?.recommendation ?? decision.recommendation).toBe('sign');
+    });
+  });
+
+  it('trades what is worth least to us and never what it wants to win or cannot do without', () => {
+    const theirs = aReadPaper(
+      {},
+      { [PRICE]: anEntryOf(usd(300_000)), option_fee_initial: anEntryOf(usd(10_000)) },
+    );
+    const ours = aDraft({
+      id: 'ours',
+      side: 'ours',
+      entries: {
+        [PRICE]: anEntryOf(usd(900_000)),
+        option_fee_initial: anEntryOf(usd(40_000)),
+        setup_bonus: anEntryOf(usd(20_000)),
+        award_bonus: anEntryOf(usd(20_000)),
+        premiere: anEntryOf({ kind: 'text', text: 'two seats' }),
+      },
+    });
+    const decision = decided(
+      aDocument({ drafts: [theirs, ours], mustHaves: { award_bonus: { reason: '' } } }),
+    );
+    expect(decision.win).toContain(PRICE);
+    expect(decision.trade).not.toContain('award_bonus');
+    expect(decision.trade).toContain('premiere');
+    expect(decision.trade.filter((termId) => decision.win.includes(termId))).toEqual([]);
+  });
+});
