@@ -135,7 +135,8 @@ describe('jibun rules', () => {
   it('says what failed and why, what is unknown and which question settles it', async () => {
     const { code, out, err } = await runHere(['rules', CO_PRODUCTION]);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('✕ fail · Treaty partners; none with the United States');
+    expect(out).toContain('i to know · Treaty partners; none with the United States');
+    expect(out).toContain('✕ fail · Papers for recognition');
     expect(out).toContain('No co-production treaty with the United States');
     expect(out).toMatch(/missing: Is money netted.* \[fact\.third_party_payment\]/);
     expect(out).toMatch(
@@ -145,8 +146,8 @@ describe('jibun rules', () => {
 
   it('answers in Korean where the system speaks Korean', async () => {
     const { out } = await runHere(['rules', CO_PRODUCTION], { env: { LANG: 'ko_KR.UTF-8' } });
-    expect(out).toContain('✕ 미충족 · 공동제작 협정 상대국');
-    expect(out).toMatch(/미충족 \d+, 확인 필요 \d+, 충족 \d+/);
+    expect(out).toContain('i 참고 · 공동제작 협정 상대국');
+    expect(out).toMatch(/미충족 \d+, 확인 필요 \d+, 참고 \d+, 충족 \d+/);
   });
 
   it('counts what it lists, and checks the very draft that is named', async () => {

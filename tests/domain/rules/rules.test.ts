@@ -92,7 +92,7 @@ const LATE_CALLS = { weekly_hours_plan: 'flexible', call_sheets: 'daily' };
 
 describe('the other checks', () => {
   it.each([
-    ['treaty_partner', { partner_country: 'us' }, undefined, 'fail'],
+    ['treaty_partner', { partner_country: 'us' }, undefined, 'to-know'],
     ['treaty_partner', { partner_country: 'canada' }, undefined, 'unknown'],
     ['treaty_partner', { partner_country: 'france' }, 80, 'pass'],
     ['treaty_partner', { partner_country: 'france' }, 80.1, 'fail'],
