@@ -64,7 +64,7 @@ const checked = keptFor((document: DealDocument, library: Library) =>
   }),
 );
 
-const dated = keptFor((document: DealDocument, library: Library) => computeKeyDates(document, library.terms));
+const dated = keptFor((document: DealDocument, library: Library) => computeKeyDates(document, library));
 
 /** Keeps one answer for each pair of objects, for as long as both are in use. */
 function keptFor<A extends object, B extends object, T>(work: (a: A, b: B) => T): (a: A, b: B) => T {

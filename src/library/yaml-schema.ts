@@ -4,7 +4,7 @@ import { CURRENCIES } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import { UNPRICED_KINDS } from '#domain/library/worth.ts';
 import { CHECK_OUTCOMES, MEND_OWNERS, RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
-import { EVENT_KINDS, TERM_KEY_DATE_KINDS } from '#domain/library/term-key-date.ts';
+import { EVENT_KINDS, RULE_KEY_DATE_KINDS, TERM_KEY_DATE_KINDS } from '#domain/library/term-key-date.ts';
 import {
   CONFIDENCES,
   DEAL_KINDS,
@@ -238,6 +238,15 @@ export const ruleSchema = z.strictObject({
   confidence: z.enum(CONFIDENCES),
   sources: z.array(id),
   terms: z.array(id),
+  keyDate: z
+    .strictObject({
+      kind: z.enum(RULE_KEY_DATE_KINDS),
+      before: z.enum(EVENT_KINDS).exclude(['other']),
+      days: z.number().int().min(1).max(3650),
+      where: bilingualSchema,
+      cites: bilingualSchema,
+    })
+    .exactOptional(),
   mend: z
     .strictObject({ owner: z.enum(MEND_OWNERS), before: z.enum(EVENT_KINDS).exactOptional() })
     .exactOptional(),

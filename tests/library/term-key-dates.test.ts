@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { computeKeyDates } from '#domain/deal/key-dates.ts';
 import { TERM_KEY_DATE_KINDS } from '#domain/library/term-key-date.ts';
+import { KEY_DATE_WORDS } from '#domain/words/deal-words.ts';
+import { asTitle } from '#domain/words/words.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { aDeal, aDocument, aDraft, anEntryOf } from '#tests/builders/deal-builders.ts';
@@ -14,7 +16,7 @@ const shipped = libraryWith(() => {});
 
 describe('the key dates of the library that we ship', () => {
   it('run from the event that each term names, and the option is asked about 30 days before it expires', () => {
-    expect(datesOf(allDated(), shipped.terms)).toEqual([
+    expect(datesOf(allDated(), shipped)).toEqual([
       ['extension-notice', '2027-06-10', 'option_period_initial'],
       ['option-expiry', '2027-07-10', 'option_period_initial'],
       ['extended-option-expiry', '2028-07-10', 'option_extension_period'],
@@ -25,8 +27,40 @@ describe('the key dates of the library that we ship', () => {
 
   it('follow from the terms that are given, and from no other', () => {
     const terms = shipped.terms.filter(({ id }) => id === 'reversion_term');
-    expect(datesOf(allDated(), terms)).toEqual([['reversion', '2035-01-31', 'reversion_term']]);
-    expect(datesOf(allDated(), [])).toEqual([]);
+    expect(datesOf(allDated(), { ...shipped, terms })).toEqual([
+      ['reversion', '2035-01-31', 'reversion_term'],
+    ]);
+    expect(datesOf(allDated(), { terms: [], rules: [] })).toEqual([]);
+  });
+});
+
+describe('the key dates of a rule', () => {
+  const rated = documentWith({}, [['rating-application', '2028-03-20']]);
+
+  it('are counted back from the event that its YAML names, with the article and the rule', () => {
+    expect(computeKeyDates(rated, shipped).filter(({ kind }) => kind !== 'event')).toEqual([
+      {
+        kind: 'recognition-filing',
+        on: '2028-03-05',
+        label: asTitle(KEY_DATE_WORDS['recognition-filing']),
+        why: {
+          en: 'At least 15 days before the rating application of 2028-03-20, where recognition came before completion (Enforcement Rule of the Film and Video Promotion Act, art. 5).',
+          ko: '완성 전에 인정받은 경우 등급분류 신청일(2028-03-20) 15일 전까지(영화비디오법 시행규칙 제5조).',
+        },
+        eventId: 'rating-application',
+        ruleId: 'recognition_timing',
+      },
+    ]);
+  });
+
+  it('follow its YAML when the law changes, and no rule gives none', () => {
+    const changed = libraryWith((folder) => {
+      const path = join(folder, 'rules', 'recognition.yaml');
+      writeFileSync(path, readFileSync(path, 'utf8').replace('days: 15', 'days: 30'));
+    });
+    expect(changed.problems).toEqual([]);
+    expect(datesOf(rated, changed)).toEqual([['recognition-filing', '2028-02-19', undefined]]);
+    expect(datesOf(rated, { ...shipped, rules: [] })).toEqual([]);
   });
 });
 
@@ -44,11 +78,11 @@ describe('a term added as YAML alone', () => {
     const document = documentWith({ reversion_term: 84, set_up_period: 12 }, [
       ['option-exercised', '2028-01-31'],
     ]);
-    expect(datesOf(document, library.terms)).toEqual([
+    expect(datesOf(document, library)).toEqual([
       ['deadline', '2029-01-31', 'set_up_period'],
       ['reversion', '2035-01-31', 'reversion_term'],
     ]);
-    expect(computeKeyDates(document, library.terms)[1]).toMatchObject({
+    expect(computeKeyDates(document, library)[1]).toMatchObject({
       label: { en: 'Set-up period ends', ko: '제작 준비 기간 만료' },
       why: { en: '2028-01-31 plus 12 months, from “Their paper”.' },
     });
@@ -136,8 +170,8 @@ function documentWith(
 }
 
 /** What follows from the events, by date. */
-function datesOf(document: DealDocument, terms: Parameters<typeof computeKeyDates>[1]) {
-  return computeKeyDates(document, terms)
+function datesOf(document: DealDocument, library: Parameters<typeof computeKeyDates>[1]) {
+  return computeKeyDates(document, library)
     .filter(({ kind }) => kind !== 'event')
     .map(({ kind, on, termId }) => [kind, on, termId]);
 }

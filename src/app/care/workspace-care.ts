@@ -160,7 +160,7 @@ export function refreshKeyDates(context: AppContext): void {
   workspace.transact(() => {
     for (const dealId of workspace.deals.ids()) {
       const document = workspace.deals.getDocument(dealId);
-      workspace.keyDates.replace(dealId, computeKeyDates(document, context.library().terms));
+      workspace.keyDates.replace(dealId, computeKeyDates(document, context.library()));
     }
     workspace.settings.put(KEY_DATES_VERSION, version);
   });

@@ -115,7 +115,7 @@ function datesToCome(document: DealDocument, library: Library, today: string): D
             ...(mandate.decidedBy === '' ? {} : { owner: mandate.decidedBy }),
           },
         ];
-  return [...own, ...computeKeyDates(document, library.terms).map(({ on, label }) => ({ on, label }))]
+  return [...own, ...computeKeyDates(document, library).map(({ on, label }) => ({ on, label }))]
     .filter(({ on }) => on >= today)
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

@@ -65,5 +65,5 @@ function keptDeal(workspace: Workspace, record: DealRecord, at: string): Kept<De
 }
 
 function putKeyDates(context: AppContext, workspace: Workspace, document: DealDocument): void {
-  workspace.keyDates.replace(document.deal.id, computeKeyDates(document, context.library().terms));
+  workspace.keyDates.replace(document.deal.id, computeKeyDates(document, context.library()));
 }

@@ -167,7 +167,7 @@ export function listBin(context: AppContext): BinnedDeal[] {
 }
 
 export function keyDatesOf(context: AppContext, dealId: string): KeyDate[] {
-  return computeKeyDates(getDocument(context, dealId), context.library().terms);
+  return computeKeyDates(getDocument(context, dealId), context.library());
 }
 
 /** Throws Fail `not-found`, also for a deal in the bin. */

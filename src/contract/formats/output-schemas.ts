@@ -15,7 +15,7 @@ import {
   OUR_ROLES,
 } from '#domain/library/term.ts';
 import type { DimensionId } from '#domain/library/term.ts';
-import { EVENT_KINDS, TERM_KEY_DATE_KINDS } from '#domain/library/term-key-date.ts';
+import { EVENT_KINDS, RULE_KEY_DATE_KINDS, TERM_KEY_DATE_KINDS } from '#domain/library/term-key-date.ts';
 import { UNPRICED_KINDS } from '#domain/library/worth.ts';
 import { CHECK_OUTCOMES, MEND_OWNERS, RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
 import type { CheckOutcome, CheckResult, Rule } from '#domain/library/rule.ts';
@@ -387,6 +387,16 @@ const ruleFields = {
     .strictObject({ owner: z.enum(MEND_OWNERS), before: z.enum(EVENT_KINDS).exactOptional() })
     .exactOptional()
     .describe('who can mend a failed check, and before what'),
+  keyDate: z
+    .strictObject({
+      kind: z.enum(RULE_KEY_DATE_KINDS),
+      before: z.enum(EVENT_KINDS),
+      days: z.number(),
+      where: bilingual,
+      cites: bilingual,
+    })
+    .exactOptional()
+    .describe('what must be done by a day that is counted back from an event'),
 };
 
 const rule = z.strictObject({

@@ -47,7 +47,7 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang) {
     const term = terms.get(each.termId);
     return term ? [{ term, comparison: each, entry: entryOf(draft, each.termId) }] : [];
   });
-  const keyDates = computeKeyDates(document, library.terms).filter((date) => date.on >= input.on);
+  const keyDates = computeKeyDates(document, library).filter((date) => date.on >= input.on);
   const reader: Reader = { input, lang, say, citations };
   const weakPoints = input.leverage.weakest.flatMap((point) => {
     const one = compared.find((each) => each.term.id === point.termId);

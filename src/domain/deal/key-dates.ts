@@ -1,5 +1,5 @@
-import type { Term } from '#domain/library/term.ts';
-import type { TermKeyDate } from '#domain/library/term-key-date.ts';
+import type { Library } from '#domain/library/library.ts';
+import type { RuleKeyDate, TermKeyDate } from '#domain/library/term-key-date.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { counted } from '#domain/text/counted.ts';
 import type { DatedEvent, DealDocument, Draft } from './deal.ts';
@@ -10,22 +10,23 @@ import { EVENT_WORDS, KEY_DATE_WORDS } from '#domain/words/deal-words.ts';
 import { DURATION_UNIT_WORDS } from '#domain/words/value-words.ts';
 import { asTitle } from '#domain/words/words.ts';
 
-/** Recognition granted before completion: final data at least 15 days before the rating application (Enforcement Rule art. 5). */
-const RECOGNITION_FILING_DAYS = 15;
-/** The library's rule on that article. */
-const RECOGNITION_RULE = 'recognition_timing';
-
 /**
  * Dates that follow from the deal's dated events and the durations of its most binding paper (the
- * agreed text, else the latest of theirs, else of ours), with the events themselves; sorted. Each term
- * says itself which event its duration runs from.
+ * agreed text, else the latest of theirs, else of ours) or from a rule, with the events themselves; sorted.
+ * Each term and each rule of the library says itself which event its date is counted from.
  */
-export function computeKeyDates(document: DealDocument, terms: readonly Term[]): KeyDate[] {
-  const rules = terms.flatMap(({ id, keyDate }) => (keyDate ? [{ ...keyDate, termId: id }] : []));
+export function computeKeyDates(
+  document: DealDocument,
+  { terms, rules }: Pick<Library, 'terms' | 'rules'>,
+): KeyDate[] {
+  const ofTerms = terms.flatMap(({ id, keyDate }) => (keyDate ? [{ ...keyDate, termId: id }] : []));
+  const ofRules = rules.flatMap(({ id, keyDate }) => (keyDate ? [{ ...keyDate, ruleId: id }] : []));
   const dates = document.deal.events.flatMap((event) => [
     eventDate(event),
-    ...(event.kind === 'rating-application' ? [recognitionFiling(event)] : []),
-    ...rules.filter(({ from }) => from === event.kind).flatMap((rule) => datesOfTerm(rule, event, document)),
+    ...ofRules.filter(({ before }) => before === event.kind).map((rule) => dateOfRule(rule, event)),
+    ...ofTerms
+      .filter(({ from }) => from === event.kind)
+      .flatMap((term) => datesOfTerm(term, event, document)),
   ]);
   return dates.toSorted((a, b) => (a.on === b.on ? (a.kind < b.kind ? -1 : 1) : a.on < b.on ? -1 : 1));
 }
@@ -80,17 +81,19 @@ function extensionNotice(expiry: KeyDate, daysBefore: number): KeyDate {
   };
 }
 
-function recognitionFiling(event: DatedEvent): KeyDate {
+function dateOfRule(rule: RuleKeyDate & { readonly ruleId: string }, event: DatedEvent): KeyDate {
+  const { kind, days, where, cites, ruleId } = rule;
+  const name = EVENT_WORDS[event.kind];
   return {
-    kind: 'recognition-filing',
-    on: addDays(event.on, -RECOGNITION_FILING_DAYS),
-    label: asTitle(KEY_DATE_WORDS['recognition-filing']),
+    kind,
+    on: addDays(event.on, -days),
+    label: asTitle(KEY_DATE_WORDS[kind]),
     why: {
-      en: `At least ${RECOGNITION_FILING_DAYS} days before the rating application of ${event.on}, where recognition came before completion (Enforcement Rule of the Film and Video Promotion Act, art. 5).`,
-      ko: `완성 전에 인정받은 경우 등급분류 신청일(${event.on}) ${RECOGNITION_FILING_DAYS}일 전까지(영화비디오법 시행규칙 제5조).`,
+      en: `At least ${days} days before the ${name.en} of ${event.on}, ${where.en} (${cites.en}).`,
+      ko: `${where.ko} ${name.ko}일(${event.on}) ${days}일 전까지(${cites.ko}).`,
     },
     eventId: event.id,
-    ruleId: RECOGNITION_RULE,
+    ruleId,
   };
 }
 

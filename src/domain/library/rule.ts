@@ -1,5 +1,5 @@
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import type { EventKind } from './term-key-date.ts';
+import type { EventKind, RuleKeyDate } from './term-key-date.ts';
 import type { Confidence, DealKind, DimensionId } from './term.ts';
 
 export const RULE_TOPICS = [
@@ -50,6 +50,7 @@ export type Rule = {
   readonly terms: readonly string[];
   /** Who can mend a failed check, and before what. Our judgement. */
   readonly mend?: Mend;
+  readonly keyDate?: RuleKeyDate;
   readonly check?: RuleCheck;
 };
 

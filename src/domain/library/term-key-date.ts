@@ -24,6 +24,21 @@ export const TERM_KEY_DATE_KINDS = [
 ] as const;
 export type TermKeyDateKind = (typeof TERM_KEY_DATE_KINDS)[number];
 
+/** What must be done by a day that a rule counts back from an event. */
+export const RULE_KEY_DATE_KINDS = ['recognition-filing'] as const;
+export type RuleKeyDateKind = (typeof RULE_KEY_DATE_KINDS)[number];
+
+/** The date by which a rule wants something done when the deal has the event that it counts back from. */
+export type RuleKeyDate = {
+  readonly kind: RuleKeyDateKind;
+  readonly before: EventKind;
+  readonly days: number;
+  /** In which case the rule wants it, as the middle of a sentence. */
+  readonly where: Bilingual;
+  /** The one article that sets the days. */
+  readonly cites: Bilingual;
+};
+
 /** The date that follows when a paper states the duration of a term and the deal has the event it runs from. */
 export type TermKeyDate = {
   readonly kind: TermKeyDateKind;
