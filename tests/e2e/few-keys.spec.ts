@@ -288,13 +288,26 @@ describe('the pane of the text', () => {
       '수익 관리계좌',
     );
     await page.keyboard.press('F6');
-    expect(await focusedTerm()).toBe('cam_fee');
+    await page.locator('tr[data-term="cam_fee"]:focus').waitFor();
     const edge = page.getByRole('separator', { name: '창 너비' });
     const pane = page.locator('.inspector');
     const before = (await pane.boundingBox())?.width ?? 0;
     await edge.focus();
     await page.keyboard.press('ArrowLeft');
     await expect.poll(async () => (await pane.boundingBox())?.width ?? 0).toBeGreaterThan(before + 10);
+  });
+
+  test('waits behind a tab where there is room for one only', async () => {
+    await page.setViewportSize({ width: 720, height: 900 });
+    await page.getByRole('button', { name: '조건 목록' }).click();
+    expect((await row('cam_fee').locator('th').boundingBox())?.width ?? 0).toBeGreaterThan(100);
+    await page.locator('.paper-text').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: '문서 본문' }).click();
+    await page.locator('.paper-text').waitFor();
+    await page.locator('.terms-main').waitFor({ state: 'hidden' });
+    expect(await axeFindings(page)).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.locator('.terms-main').waitFor();
   });
 
   test('is removed in one step that an undo takes back, and what was read from it stays', async () => {

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { paperMessages } from './paper-words.ts';
@@ -9,7 +9,10 @@ export type AsideView = 'term' | 'paper';
 type AsidePaneProps = {
   readonly view: AsideView;
   readonly width: number | undefined;
+  /** Where there is room for one only: the list stands there, and the pane waits behind its tabs. */
+  readonly isListShown: boolean;
   readonly onView: (view: AsideView) => void;
+  readonly onList: () => void;
   readonly onWidth: (width: number) => void;
   readonly label: string;
   readonly children: ReactNode;
@@ -17,10 +20,14 @@ type AsidePaneProps = {
 
 const NARROWEST = 280;
 const STEP = 24;
+/** Where the style sheet has room for the list or the pane, not for both. */
+const NARROW = '(max-width: 900px)';
 
 /** The pane on the right, with its two tabs and an edge that is dragged or moved by arrow keys. */
-export function AsidePane({ view, width, onView, onWidth, label, children }: AsidePaneProps) {
+export function AsidePane(props: AsidePaneProps) {
+  const { view, width, isListShown, onView, onList, onWidth, label, children } = props;
   const t = useMessages(paperMessages);
+  const isNarrow = useSyncExternalStore(onNarrow, () => matchMedia(NARROW).matches);
   const pane = useRef<HTMLElement>(null);
   const now = () => width ?? pane.current?.offsetWidth ?? NARROWEST;
   const widest = () => Math.max(NARROWEST, (pane.current?.parentElement?.offsetWidth ?? 1200) - 360);
@@ -57,12 +64,15 @@ export function AsidePane({ view, width, onView, onWidth, label, children }: Asi
       />
       <aside className="inspector" aria-label={label} ref={pane} data-view={view}>
         <div className="pane-tabs no-print" role="group" aria-label={t.tabs}>
+          <button type="button" className="tab tab-list" aria-pressed={isListShown} onClick={onList}>
+            {t.list}
+          </button>
           {(['term', 'paper'] as const).map((each) => (
             <button
               key={each}
               type="button"
               className="tab"
-              aria-pressed={each === view}
+              aria-pressed={each === view && !(isNarrow && isListShown)}
               onClick={() => onView(each)}
             >
               {t[each]}
@@ -73,4 +83,10 @@ export function AsidePane({ view, width, onView, onWidth, label, children }: Asi
       </aside>
     </>
   );
+}
+
+function onNarrow(changed: () => void): () => void {
+  const query = matchMedia(NARROW);
+  query.addEventListener('change', changed);
+  return () => query.removeEventListener('change', changed);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'react';
+import { memo, useEffect, useId, useMemo, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import { byId } from '#domain/base/by-id.ts';
 import { MOST_QUOTED } from '#domain/deal/paper.ts';
@@ -82,7 +82,17 @@ export function PaperText({
   const offered = pinned ? [pinned, ...suggested.filter((term) => term.id !== pinned.id)] : suggested;
   const term = offered[Math.min(turned, offered.length - 1)];
   const proposals = useMemo(() => (term ? proposalsFor(term, said, table) : []), [term, said, table]);
-  const read = useMemo(() => quotationsIn(draft, paperId), [draft, paperId]);
+  const paragraphs = useMemo(() => paragraphsOf(pieces), [pieces]);
+  const readSentences = useMemo(() => {
+    const quotations = quotationsIn(draft, paperId);
+    const isRead = (piece: TextPiece) => {
+      const words = quotationOf(text, piece);
+      return quotations.some((quotation) => quotation.includes(words));
+    };
+    return new Set(
+      quotations.length === 0 ? [] : sentences.flatMap((piece, index) => (isRead(piece) ? [index] : [])),
+    );
+  }, [draft, paperId, sentences, text]);
 
   useEffect(() => {
     list.current?.querySelector(`[data-sentence="${selection.focus}"]`)?.scrollIntoView({ block: 'nearest' });
@@ -168,17 +178,17 @@ export function PaperText({
         onKeyDown={onKeyDown}
         onMouseUp={onMouseUp}
       >
-        {paragraphsOf(pieces).map((paragraph) => (
-          <p key={paragraph[0]?.from} className="paper-paragraph" role="presentation">
-            {paragraph.map((piece) => (
-              <Piece
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph[0]?.piece.from} className="paper-paragraph" role="presentation">
+            {paragraph.map(({ piece, index }) => (
+              <PieceOfText
                 key={piece.from}
-                id={`${id}-${sentences.indexOf(piece)}`}
+                id={`${id}-${index}`}
                 piece={piece}
-                text={text}
-                index={sentences.indexOf(piece)}
-                isSelected={isSelected(selection, sentences.indexOf(piece))}
-                isRead={read.some((quotation) => quotation.includes(quotationOf(text, piece)))}
+                words={text.slice(piece.from, piece.to)}
+                index={index}
+                isSelected={isSelected(selection, index)}
+                isRead={readSentences.has(index)}
                 readLabel={t.isRead}
               />
             ))}
@@ -204,20 +214,23 @@ export function PaperText({
   );
 }
 
+/** Drawn again only when something of it changes: a long agreement has thousands. */
+const PieceOfText = memo(Piece);
+
 function Piece(props: {
   readonly id: string;
   readonly piece: TextPiece;
-  readonly text: string;
+  readonly words: string;
   readonly index: number;
   readonly isSelected: boolean;
   readonly isRead: boolean;
   readonly readLabel: string;
 }) {
-  const { id, piece, text, index, isSelected: isChosen, isRead, readLabel } = props;
+  const { id, piece, index, isSelected: isChosen, isRead, readLabel } = props;
   const label = piece.label === '' ? null : <span className="paper-label">{piece.label} </span>;
   const words = (
     <span data-from={piece.from} data-words>
-      {text.slice(piece.from, piece.to)}
+      {props.words}
     </span>
   );
   if (piece.kind === 'heading') {
@@ -244,8 +257,13 @@ function Piece(props: {
   );
 }
 
-function paragraphsOf(pieces: readonly TextPiece[]): TextPiece[][] {
-  return [...Map.groupBy(pieces, ({ paragraph }) => paragraph).values()];
+type Placed = { readonly piece: TextPiece; readonly index: number };
+
+/** The pieces by paragraph, each sentence with its place among the sentences; a heading has none. */
+function paragraphsOf(pieces: readonly TextPiece[]): Placed[][] {
+  let count = 0;
+  const placed = pieces.map((piece): Placed => ({ piece, index: piece.kind === 'sentence' ? count++ : -1 }));
+  return [...Map.groupBy(placed, ({ piece }) => piece.paragraph).values()];
 }
 
 /** The words that the draft has read from this paper already. */

@@ -31,6 +31,7 @@ import { useDraftInView } from './use-draft.ts';
 
 const useView = createKeptLook<AsideView>('terms-aside');
 const useWidth = createKeptLook<number | undefined>('terms-aside-width');
+const useListShown = createKeptLook<boolean>('terms-list');
 const useFilter = createKeptLook<TermFilter>('terms-filter');
 /** The term that was last brought into view, by deal. It is not brought back when the person scrolls away from it. */
 const broughtIntoView = new Map<string, string | undefined>();
@@ -48,7 +49,12 @@ export function TermsScreen() {
   const [editing, setEditing] = useState<RowEditing>();
   const [view, setView] = useView(document.deal.id, 'term');
   const [width, setWidth] = useWidth('all', undefined);
-  const paper = usePaperPane({ draft, onOpen: () => setView('paper') });
+  const [isListShown, setListShown] = useListShown(document.deal.id, true);
+  const show = (next: AsideView) => {
+    setView(next);
+    setListShown(false);
+  };
+  const paper = usePaperPane({ draft, onOpen: () => show('paper'), onList: () => setListShown(true) });
   const table = useRef<HTMLTableElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   useKeptScroll(`terms:${document.deal.id}`, pane);
@@ -108,7 +114,7 @@ export function TermsScreen() {
 
   if (rows.length === 0) return <Empty title={t.noTerms} />;
   return (
-    <div className="terms" style={widthOf(width)}>
+    <div className="terms" style={widthOf(width)} data-list={isListShown}>
       <div className="terms-main" ref={pane} onFocus={paper.onListFocus}>
         <DraftBar draft={draft} rows={rows} onChoose={choose} />
         <TermFilters
@@ -137,7 +143,15 @@ export function TermsScreen() {
         />
         <SetAsideTerms />
       </div>
-      <AsidePane view={view} width={width} onView={setView} onWidth={setWidth} label={t.inspector.title}>
+      <AsidePane
+        view={view}
+        width={width}
+        isListShown={isListShown}
+        onView={show}
+        onList={() => setListShown(true)}
+        onWidth={setWidth}
+        label={t.inspector.title}
+      >
         {view === 'paper' ? (
           <PaperPane
             list={paper.text}

@@ -6,6 +6,7 @@ import { defineMessages } from '#renderer/i18n/define-messages.ts';
 export const paperMessages = defineMessages({
   en: {
     tabs: 'Beside the terms',
+    list: 'All terms',
     term: 'The term',
     paper: 'Text of the paper',
     resize: 'Width of the pane',
@@ -51,6 +52,7 @@ export const paperMessages = defineMessages({
   },
   ko: {
     tabs: '조건 옆 창',
+    list: '조건 목록',
     term: '조건 상세',
     paper: '문서 본문',
     resize: '창 너비',

@@ -31,8 +31,9 @@ const SHORTEST = 40;
 export function usePaperPane(options: {
   readonly draft: Draft | undefined;
   readonly onOpen: () => void;
+  readonly onList: () => void;
 }): PaperPaneState {
-  const { draft, onOpen } = options;
+  const { draft, onOpen, onList } = options;
   const app = useAppStore();
   const addPaperText = useDeal((state) => state.addPaperText);
   const [pinnedId, setPinnedId] = useState<string>();
@@ -41,7 +42,10 @@ export function usePaperPane(options: {
   const isFromText = useRef(false);
 
   async function take(pasted: string): Promise<void> {
-    if (!draft) return;
+    if (!draft) {
+      app.getState().notify({ en: paperMessages.en.noDraft, ko: paperMessages.ko.noDraft });
+      return;
+    }
     const words = normaliseText(pasted);
     if (words.trim() === '') {
       app.getState().notify({ en: paperMessages.en.empty, ko: paperMessages.ko.empty });
@@ -62,9 +66,9 @@ export function usePaperPane(options: {
     void addPaperText(paperId, paper, words);
   }
 
-  const now = useRef({ take, onOpen });
+  const now = useRef({ take, onOpen, onList });
   useEffect(() => {
-    now.current = { take, onOpen };
+    now.current = { take, onOpen, onList };
   });
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
@@ -77,7 +81,7 @@ export function usePaperPane(options: {
       if (event.key !== 'F6' || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest('dialog')) return;
       event.preventDefault();
-      cross(text, () => now.current.onOpen(), setPinnedId);
+      cross(text, now.current, setPinnedId);
     };
     window.addEventListener('paste', onPaste);
     window.addEventListener('keydown', onKeyDown);
@@ -115,19 +119,20 @@ export function usePaperPane(options: {
 /** F6: from the list to the text, with the term of the row; from the text to the list. */
 function cross(
   text: RefObject<HTMLDivElement | null>,
-  open: () => void,
+  { onOpen, onList }: { readonly onOpen: () => void; readonly onList: () => void },
   pin: (termId: string) => void,
 ): void {
   const { activeElement } = document;
   if (text.current?.contains(activeElement)) {
-    document.querySelector<HTMLElement>('.term-table tr[tabindex="0"]')?.focus();
+    onList();
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.term-table tr[tabindex="0"]')?.focus());
     return;
   }
   const termId =
     activeElement instanceof HTMLElement
       ? activeElement.closest<HTMLElement>('tr[data-term]')?.dataset['term']
       : undefined;
-  open();
+  onOpen();
   if (termId !== undefined) pin(termId);
   requestAnimationFrame(() => text.current?.focus());
 }

@@ -76,15 +76,21 @@ function withoutJoint(text: string, { from, to }: Range): Range {
   return { from: from + (/^(?:and|or)\s+/.exec(text.slice(from, to))?.[0].length ?? 0), to };
 }
 
+/** As deep as numbers stand on one line, and longer than any of them with its indent. */
+const MOST_NUMBERS = 4;
+const LONGEST_NUMBER = 200;
+
 /** What stands behind the numbers at the beginning of a range: `4.2 (c) …` has two. */
 function afterNumbers(
   text: string,
   { from, to }: Range,
   open: OpenNumbers,
+  most = MOST_NUMBERS,
 ): { readonly from: number; readonly open: OpenNumbers; readonly label: string } {
-  const number = numberAtStart(text.slice(from, to), open);
+  const number =
+    most === 0 ? undefined : numberAtStart(text.slice(from, Math.min(to, from + LONGEST_NUMBER)), open);
   if (!number) return { from: from + leadingSpace(text.slice(from, to)), open, label: '' };
-  const rest = afterNumbers(text, { from: from + number.end, to }, withNumber(open, number));
+  const rest = afterNumbers(text, { from: from + number.end, to }, withNumber(open, number), most - 1);
   const label = text.slice(from, from + number.end).trim();
   return { ...rest, label: rest.label === '' ? label : `${label} ${rest.label}` };
 }

@@ -88,6 +88,13 @@ RECOUPMENT
     expect(readPaperText('\n \n')).toEqual([]);
   });
 
+  it('takes no harm from a page of nothing but numbers or brackets, and reads half a million letters', () => {
+    for (const piece of ['제1조 ', '( ', '(a) ', '1. ', '가', '다. ']) {
+      const text = piece.repeat(Math.ceil(500_000 / piece.length));
+      expect(readPaperText(text).every(({ from, to }) => from < to && to <= text.length)).toBe(true);
+    }
+  });
+
   it('gives every sentence the headings above it', () => {
     const pieces = readPaperText(
       'OPTION AGREEMENT\n\nArticle 2. OPTION\n2.1 Fee. The fee is USD 5.\nArticle 3. PRICE\nIt is USD 6.',
