@@ -18,11 +18,12 @@ import type { Term } from '#domain/library/term.ts';
 import type { Value } from '#domain/values/value.ts';
 
 /** The golden remake: two papers, ladders of all kinds. Their paper is the one that is varied. */
+const library = theLibrary();
 const golden = documentSchema.parse(
   JSON.parse(readFileSync(join(FIXTURES, 'golden-remake.deal.json'), 'utf8')),
 );
 
-function pointsIn(document: DealDocument, terms: readonly Term[] = theLibrary().terms): Point[] {
+function pointsIn(document: DealDocument, terms: readonly Term[] = library.terms): Point[] {
   return pointsOfDeal({
     document,
     library: { terms },
@@ -33,7 +34,6 @@ function pointsIn(document: DealDocument, terms: readonly Term[] = theLibrary().
 }
 
 function decisionOf(document: DealDocument): Decision {
-  const library = theLibrary();
   return decide({
     document,
     library,
@@ -60,7 +60,7 @@ function withOffer(document: DealDocument, termId: string, value: Value): DealDo
 /** Two values of one term, the second at least as good for us as the first. */
 const twoOffers = fc
   .constantFrom(
-    ...applicableTerms(theLibrary().terms, golden.deal).filter((term) => {
+    ...applicableTerms(library.terms, golden.deal).filter((term) => {
       const position = positionFor(term, golden.deal.ourRoles);
       return term.scored && (position?.scores ?? (term.form.kind === 'share' ? position?.scale : undefined));
     }),
@@ -138,7 +138,7 @@ describe('points', () => {
   });
 
   it('the order in which terms are listed changes nothing', () => {
-    const { terms } = theLibrary();
+    const { terms } = library;
     const inOrder = new Map(pointsIn(golden).map((point) => [point.termId, point]));
     fc.assert(
       fc.property(fc.shuffledSubarray([...terms], { minLength: terms.length }), (shuffled) => {

@@ -10,6 +10,7 @@ import { pointsOfDeal } from '#domain/points/points-of-deal.ts';
 import type { Value } from '#domain/values/value.ts';
 
 const PRICE = 'purchase_price_fixed';
+const library = theLibrary();
 const usd = (dollars: number): Value => money(dollars * 100, 'USD');
 const rung = (value: Value) => ({ value, condition: { en: '', ko: '' } });
 const whole = (expectedMinor: number): WholeWorth => ({
@@ -32,7 +33,6 @@ const stop = (over: Partial<LegalStop> = {}): LegalStop => ({
 });
 
 function decided(document: DealDocument, over: Partial<DecisionInput> = {}) {
-  const library = theLibrary();
   const points = pointsOfDeal({
     document,
     library,
@@ -46,16 +46,14 @@ function decided(document: DealDocument, over: Partial<DecisionInput> = {}) {
 /** A paper that states the best choice or figure of every term, so that all of it is known and none is weak. */
 function aReadPaper(over: Partial<Draft> = {}, entries: Record<string, TermEntry> = {}): Draft {
   const { kinds, notApplicable, ourRoles } = aDeal();
-  const best = applicableTerms(theLibrary().terms, { kinds, notApplicable }).map(
-    (term): [string, TermEntry] => {
-      const scores = Object.entries(positionFor(term, ourRoles)?.scores ?? {});
-      const choice = scores.toSorted((a, b) => b[1] - a[1])[0]?.[0];
-      if (choice !== undefined && term.form.kind === 'choice') {
-        return [term.id, anEntryOf({ kind: 'choice', choice })];
-      }
-      return [term.id, anEntry({ state: { kind: 'absent' } })];
-    },
-  );
+  const best = applicableTerms(library.terms, { kinds, notApplicable }).map((term): [string, TermEntry] => {
+    const scores = Object.entries(positionFor(term, ourRoles)?.scores ?? {});
+    const choice = scores.toSorted((a, b) => b[1] - a[1])[0]?.[0];
+    if (choice !== undefined && term.form.kind === 'choice') {
+      return [term.id, anEntryOf({ kind: 'choice', choice })];
+    }
+    return [term.id, anEntry({ state: { kind: 'absent' } })];
+  });
   return aDraft({ entries: { ...Object.fromEntries(best), ...entries }, ...over });
 }
 

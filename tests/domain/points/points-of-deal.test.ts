@@ -10,6 +10,7 @@ import type { Value } from '#domain/values/value.ts';
 const PRICE = 'purchase_price_fixed';
 const FLOOR = 'purchase_price_floor';
 const CREDIT = 'credit_based_on';
+const library = theLibrary();
 const none = new Map<string, PointWorth>();
 
 function pointsIn(
@@ -18,7 +19,7 @@ function pointsIn(
 ): ReadonlyMap<string, Point> {
   const points = pointsOfDeal({
     document,
-    library: theLibrary(),
+    library,
     worths: none,
     stopTerms: new Set(),
     oneQuestion: new Map(),
