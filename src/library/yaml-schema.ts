@@ -22,13 +22,16 @@ const wordingSchema = bilingualSchema.extend({ says: id.exactOptional() });
 const number = z.union([z.number(), z.string()]);
 const point = z.union([z.number(), z.string(), z.boolean()]);
 
+const tiers = z.enum(['total', 'each', 'first']);
+
 const formSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('money'),
     currency: z.enum(Object.keys(CURRENCIES) as [CurrencyCode, ...CurrencyCode[]]),
     per: z.enum(['episode', 'hour', 'month', 'year', 'picture']).exactOptional(),
+    tiers: tiers.exactOptional(),
   }),
-  z.strictObject({ kind: z.literal('share'), base: id }),
+  z.strictObject({ kind: z.literal('share'), base: id, tiers: tiers.exactOptional() }),
   z.strictObject({ kind: z.literal('rate'), base: id, period: z.enum(['year', 'month']) }),
   z.strictObject({ kind: z.literal('duration'), unit: z.enum(['days', 'weeks', 'months', 'years']) }),
   z.strictObject({ kind: z.literal('quantity'), unit: id }),

@@ -91,6 +91,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'settlement/waterfall',
       'text',
       'values',
+      'values/read',
     ),
   },
   'src/domain/settlement/clauses': {

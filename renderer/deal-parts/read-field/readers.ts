@@ -54,6 +54,9 @@ export type Readers = {
 export function readersOf(words: ValueWords): Readers {
   const read = (text: string, form: ValueForm, rest: Partial<ReadingContext> = {}) =>
     readValue(text, { form, currency: ANY_CURRENCY, words, ...rest });
+  // 회, 개, 건 count anything; a unit with a longer name counts one thing.
+  const isBare = (unit: string) =>
+    unit === BARE || words.units.some(({ id, name }) => id === unit && name.ko.length === 1);
   const numberOf = (
     text: string,
     keep: (n: Fraction) => boolean,
@@ -61,7 +64,7 @@ export function readersOf(words: ValueWords): Readers {
   ): FieldReading<Fraction> =>
     fieldReading(
       read(text, { kind: 'quantity', unit: BARE }),
-      (value) => (value.kind === 'quantity' && value.unit === BARE && keep(value.n) ? value.n : undefined),
+      (value) => (value.kind === 'quantity' && isBare(value.unit) && keep(value.n) ? value.n : undefined),
       (value) => (value.kind === 'quantity' ? numberWords(value.n) : NOT_NUMBER),
       otherwise,
     );

@@ -84,10 +84,12 @@ export function ScheduleFields({ term, value, keepAs, onSave }: FieldsProps<'sch
       const filled = pasted.map((line, index): ScheduleRow => {
         const below = all[at + index] ?? { id: newId(), due: '', part: undefined };
         const verdict = line.part === '' ? undefined : verdictOn(readPart(line.part, context), below.part);
-        // What has to be asked about waits in its own cell.
-        if (verdict && verdict.kind !== 'store') keepText(`${name}/${below.id}`, line.part);
+        const isAsked = verdict !== undefined && verdict.kind !== 'store';
+        // What has to be asked about waits in a cell of its own, which is shown anew.
+        const id = isAsked && at + index < all.length ? newId() : below.id;
+        if (isAsked) keepText(`${name}/${id}`, line.part);
         return {
-          id: below.id,
+          id,
           due: line.due === '' ? below.due : line.due,
           part: verdict?.kind === 'store' ? verdict.value : below.part,
         };

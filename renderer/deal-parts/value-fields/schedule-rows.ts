@@ -37,7 +37,7 @@ export function readPart(text: string, context: PartContext): FieldReading<Part>
   const money = read({ kind: 'money', currency });
   const isBare = /^[\d.,\s]+$/.test(tidyTyped(text));
   if (!isBare)
-    return share.kind === 'read' ? share : money.kind === 'read' ? money : refusedPart(share, money);
+    return share.kind === 'read' ? share : money.kind === 'read' ? money : refusedPart(text, share, money);
   if (bareIs === 'money') return money;
   if (bareIs === 'share' || money.kind === 'refused') return share;
   if (share.kind === 'refused') return money;
@@ -85,8 +85,8 @@ function saysPart(value: Value): Bilingual {
   return value.kind === 'share' ? formatPercent(value.share) : NOT_A_PART;
 }
 
-/** A range, a limit or an unknown base has its own reason; a text that is neither has ours. */
-function refusedPart(share: FieldReading<Part>, money: FieldReading<Part>): FieldReading<Part> {
-  const isSame = share.kind === 'refused' && money.kind === 'refused' && share.why.en === money.why.en;
-  return isSame ? share : { kind: 'refused', why: NOT_A_PART };
+/** The reason of the kind that the text seems to be. */
+function refusedPart(text: string, share: FieldReading<Part>, money: FieldReading<Part>): FieldReading<Part> {
+  if (/%|％|퍼센트|percent|분의/i.test(text)) return share;
+  return /\d/.test(text) ? money : { kind: 'refused', why: NOT_A_PART };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { sameContent } from '#domain/base/same-content.ts';
 import type { Instalment } from '#domain/values/value.ts';
 import type { ScheduleRow } from './schedule-rows.ts';
@@ -35,15 +35,21 @@ export function useScheduleRows(
       echo === -1 ? begin(saved, known.nextId) : { ...known, heard: saved, sent: known.sent.slice(echo + 1) };
     setKnown(now);
   }
-  const { rows, nextId } = now;
+  // Two changes may come within one key: a cell is stored, and a row is opened beneath it.
+  const latest = useRef(now);
+  useLayoutEffect(() => {
+    latest.current = now;
+  });
   return {
-    rows,
+    rows: now.rows,
     put(change) {
-      let next = nextId;
-      const changed = change(rows, () => next++);
-      const whole = instalmentsOf(changed);
-      const isNew = whole.length > 0 && !sameContent(whole, instalmentsOf(rows));
-      setKnown({ ...now, rows: changed, nextId: next, sent: isNew ? [...now.sent, whole] : now.sent });
+      const before = latest.current;
+      let { nextId } = before;
+      const rows = change(before.rows, () => nextId++);
+      const whole = instalmentsOf(rows);
+      const isNew = whole.length > 0 && !sameContent(whole, instalmentsOf(before.rows));
+      latest.current = { ...before, rows, nextId, sent: isNew ? [...before.sent, whole] : before.sent };
+      setKnown(latest.current);
       if (isNew) onSave(whole);
     },
   };

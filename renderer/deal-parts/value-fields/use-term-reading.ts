@@ -31,7 +31,7 @@ export function useTermReading(
         form,
         currency,
         words: library,
-        ...(sameContent(form, term.form) ? { market: { ...marketEnds(term), rates } } : {}),
+        ...(isOwnForm(form, term.form) ? { market: { ...marketEnds(term), rates } } : {}),
         ...(value ? { present: value } : {}),
       }),
       (each) => each,
@@ -45,4 +45,9 @@ export function useTermReading(
       ? { ...reading, mayGoOn: mayGoOn(text, currency) }
       : reading;
   };
+}
+
+/** What several amounts come to is no part of how one is written. */
+function isOwnForm(form: ValueForm, own: ValueForm): boolean {
+  return sameContent({ ...form, tiers: undefined }, { ...own, tiers: undefined });
 }

@@ -202,13 +202,17 @@ const leverageOutputSchema: z.ZodType<LeverageOutput> = z.strictObject({
   ),
 });
 
+/** What several amounts under one term come to. */
+const tiers = z.enum(['total', 'each', 'first']);
+
 const valueForm = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('money'),
     currency: currencySchema,
     per: z.enum(['episode', 'hour', 'month', 'year', 'picture']).exactOptional(),
+    tiers: tiers.exactOptional(),
   }),
-  z.strictObject({ kind: z.literal('share'), base: z.string() }),
+  z.strictObject({ kind: z.literal('share'), base: z.string(), tiers: tiers.exactOptional() }),
   z.strictObject({ kind: z.literal('rate'), base: z.string(), period: z.enum(['year', 'month']) }),
   z.strictObject({ kind: z.literal('duration'), unit: z.enum(['days', 'weeks', 'months', 'years']) }),
   z.strictObject({ kind: z.literal('quantity'), unit: z.string() }),

@@ -112,6 +112,7 @@ function compareValue(term: Term, position: Position | undefined, value: Normali
   };
   const reasons: Bilingual[] = [
     ...(market ? [market.reason] : []),
+    ...(value.kind === 'number' && value.how ? [value.how] : []),
     ...(value.kind === 'number' && value.rate ? [rateReason(value.rate)] : []),
   ];
   if (!position) return { standing: 'no-benchmark', ...measured, reasons: [...reasons, noBenchmark] };

@@ -1,12 +1,18 @@
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { TierMeaning } from './tiers.ts';
 import type { BaseId, DurationUnit, MoneyPer, QuantityUnitId } from './value.ts';
 
 /** How a term is written, with its unit. Market, scale and rungs are given in this unit. */
 export type ValueForm =
-  | { readonly kind: 'money'; readonly currency: CurrencyCode; readonly per?: MoneyPer }
-  | { readonly kind: 'share'; readonly base: BaseId }
+  | {
+      readonly kind: 'money';
+      readonly currency: CurrencyCode;
+      readonly per?: MoneyPer;
+      readonly tiers?: TierMeaning;
+    }
+  | { readonly kind: 'share'; readonly base: BaseId; readonly tiers?: TierMeaning }
   | { readonly kind: 'rate'; readonly base: BaseId; readonly period: 'year' | 'month' }
   | { readonly kind: 'duration'; readonly unit: DurationUnit }
   | { readonly kind: 'quantity'; readonly unit: QuantityUnitId }

@@ -5,11 +5,12 @@ import type { Fraction } from '#domain/figures/fraction.ts';
 import { fraction, multiplyFractions } from '#domain/figures/fraction.ts';
 import { exchange } from '#domain/figures/exchange.ts';
 import type { ExchangeRate } from '#domain/figures/exchange.ts';
+import { asOneFigure } from './tiers.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 
-/** A value in the term's own unit, or why it cannot be put into it. */
+/** A value in the term's own unit, or why it cannot be put into it. `how`: what several amounts were made one by. */
 export type Normalised =
-  | { readonly kind: 'number'; readonly n: Fraction; readonly rate?: ExchangeRate }
+  | { readonly kind: 'number'; readonly n: Fraction; readonly rate?: ExchangeRate; readonly how?: Bilingual }
   | { readonly kind: 'id'; readonly id: string }
   | { readonly kind: 'other'; readonly why: Bilingual };
 
@@ -33,7 +34,8 @@ const PER_MONTH: typeof MONTHS = {
  * without a rate is not guessed at: the answer says why.
  */
 export function normaliseValue(value: Value, form: ValueForm, rates: readonly ExchangeRate[]): Normalised {
-  if (value.kind === 'text' || value.kind === 'schedule') {
+  if (value.kind === 'schedule') return normaliseTiers(value, form, rates);
+  if (value.kind === 'text') {
     return other(
       'The paper puts this in words; it is shown but not scored.',
       '문구로 적혀 있어 표시만 하고 점수는 매기지 않습니다.',
@@ -86,6 +88,25 @@ export function normaliseValue(value: Value, form: ValueForm, rates: readonly Ex
     case 'text':
       return other('This kind of term is not scored.', '점수를 매기지 않는 유형의 조건입니다.');
   }
+}
+
+/** Tiers and instalments by the one figure that the term makes of them. */
+function normaliseTiers(
+  { instalments }: Extract<Value, { kind: 'schedule' }>,
+  form: ValueForm,
+  rates: readonly ExchangeRate[],
+): Normalised {
+  const meaning = form.kind === 'money' || form.kind === 'share' ? form.tiers : undefined;
+  const currency = form.kind === 'money' ? form.currency : undefined;
+  const one = asOneFigure(instalments, meaning, currency, rates);
+  if (one.kind === 'none') return { kind: 'other', why: one.why };
+  // What the sum is counted by is the term's own: an instalment does not say it again.
+  const value =
+    one.value.kind === 'money' && form.kind === 'money' && form.per
+      ? { ...one.value, per: form.per }
+      : one.value;
+  const normalised = normaliseValue(value, form, rates);
+  return normalised.kind === 'number' ? { ...normalised, how: one.how } : normalised;
 }
 
 function normaliseMoney(

@@ -1,18 +1,20 @@
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { subtractFractions } from '#domain/figures/fraction.ts';
-import { NO_BONUS } from './not-priced.ts';
+import { NOT_OF_PRICE, NO_BONUS } from './not-priced.ts';
 import type { Lever } from './lever.ts';
-import { ownerMultiple, ownerShare, ownerSum } from './on-statement.ts';
+import { onOwner, ownerMultiple, ownerShare, ownerSum } from './on-statement.ts';
 
 /** Bonuses: set-up, box office, awards, and the streaming buy-out in their place. */
 export const BONUS_LEVERS = {
   'set-up-bonus': ownerSum((owner, setUpMinor) => ({ ...owner, setUpMinor })),
-  'box-office-bonus': ownerShare((owner, share) => ({
-    ...owner,
-    boxOfficeBonuses: (owner.boxOfficeBonuses.length > 0 ? owner.boxOfficeBonuses : USUAL_LEVELS).map(
-      (bonus) => ({ ...bonus, amount: { kind: 'share-of-price', share } }),
-    ),
-  })),
+  'box-office-bonus': withTiers(
+    ownerShare((owner, share) => ({
+      ...owner,
+      boxOfficeBonuses: (owner.boxOfficeBonuses.length > 0 ? owner.boxOfficeBonuses : USUAL_LEVELS).map(
+        (bonus) => ({ ...bonus, amount: { kind: 'share-of-price', share } }),
+      ),
+    })),
+  ),
   /** All levels move with the first. */
   'box-office-bonus-from': ownerMultiple((owner, multiple) => {
     const [first] = owner.boxOfficeBonuses;
@@ -35,6 +37,30 @@ export const BONUS_LEVERS = {
     buyout: { ...owner.buyout, shareOfCost },
   })),
 } satisfies Record<string, Lever>;
+
+/** A bonus that pays at levels of its own, each its own share of the price or sum. */
+function withTiers(lever: Lever): Lever {
+  return {
+    ...lever,
+    takes: {
+      ...lever.takes,
+      tiers: (model, tiers) => {
+        if (tiers.some(({ amount }) => typeof amount !== 'number' && amount.base !== 'purchase_price'))
+          return NOT_OF_PRICE;
+        return onOwner(model, (owner) => ({
+          ...owner,
+          boxOfficeBonuses: tiers.map(({ level, amount }) => ({
+            multiple: level,
+            amount:
+              typeof amount === 'number'
+                ? { kind: 'money', amountMinor: amount }
+                : { kind: 'share-of-price', share: amount.share },
+          })),
+        }));
+      },
+    },
+  };
+}
 
 /** 2.5, 3, 3.5 and 4 times the budget. */
 const USUAL_LEVELS = [5, 6, 7, 8].map((halves) => ({ multiple: { numerator: halves, denominator: 2 } }));

@@ -16,11 +16,19 @@ export type Lever = {
     readonly multiple?: Move<Fraction>;
     readonly quantity?: Move<Fraction>;
     readonly duration?: Move<Fraction>;
+    /** Several amounts, each from a level of its own. */
+    readonly tiers?: (model: PricingModel, tiers: readonly Tier[]) => Applied;
   };
   /** Positions that have a name and no number; the choices of a term are laid upon them. */
   readonly words?: Readonly<Record<string, (model: PricingModel) => Applied>>;
   /** There are several of its kind (the media of a distribution fee), and the term says which it moves. */
   readonly isOneOfSeveral?: true;
+};
+
+/** What is paid once box office reaches `level` times the budget: a share of the price, or minor units. */
+export type Tier = {
+  readonly level: Fraction;
+  readonly amount: { readonly share: Fraction; readonly base: string } | number;
 };
 
 export type Move<Amount> = (model: PricingModel, to: Amount, by: Mover) => Applied;

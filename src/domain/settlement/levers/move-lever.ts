@@ -3,10 +3,15 @@ import type { Term } from '#domain/library/term.ts';
 import type { LeverSetting, PricedWorth, Worth } from '#domain/library/worth.ts';
 import { normaliseValue } from '#domain/values/normalise.ts';
 import type { ValueForm } from '#domain/values/form.ts';
-import type { Value } from '#domain/values/value.ts';
-import type { Lever, Mover } from './lever.ts';
+import { readLevel } from '#domain/values/read/read-level.ts';
+import { asOneFigure } from '#domain/values/tiers.ts';
+import type { TierMeaning } from '#domain/values/tiers.ts';
+import type { Instalment, Value } from '#domain/values/value.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
+import { fraction } from '#domain/figures/fraction.ts';
+import type { Lever, Mover, Tier } from './lever.ts';
 import { findLever, placeOfLever } from './levers.ts';
-import { NOT_A_FIGURE, NO_RATE, WRONG_KIND } from './not-priced.ts';
+import { NOT_A_FIGURE, NO_LEVEL, NO_RATE, WRONG_KIND } from './not-priced.ts';
 import type { Applied, PricingModel } from './pricing-model.ts';
 
 /** A term that moves a lever. */
@@ -16,6 +21,8 @@ export type PricedTerm = {
   readonly lever: Lever;
   readonly form: ValueForm['kind'];
   readonly per: Mover['per'];
+  /** What several amounts under the term come to. */
+  readonly tiers: TierMeaning | undefined;
 };
 
 /** Which terms move a lever, and why the others do not. */
@@ -31,7 +38,8 @@ export function worthsOf(terms: readonly Pick<Term, 'id' | 'form' | 'worth'>[]):
     if (worth?.kind !== 'priced') return [];
     const lever = findLever(worth.lever);
     const per = form.kind === 'money' && form.per === 'episode' ? 'episode' : 'picture';
-    return lever ? [{ termId, worth, lever, form: form.kind, per }] : [];
+    const tiers = form.kind === 'money' || form.kind === 'share' ? form.tiers : undefined;
+    return lever ? [{ termId, worth, lever, form: form.kind, per, tiers }] : [];
   });
   const inOrder = priced.toSorted((a, b) => placeOfLever(a.worth.lever) - placeOfLever(b.worth.lever));
   return {
@@ -43,11 +51,9 @@ export function worthsOf(terms: readonly Pick<Term, 'id' | 'form' | 'worth'>[]):
 }
 
 /** Puts one value of a term into the model. */
-export function moveLever(
-  model: PricingModel,
-  { lever, worth, form, per }: PricedTerm,
-  value: Value,
-): Applied {
+export function moveLever(model: PricingModel, term: PricedTerm, value: Value): Applied {
+  const { lever, worth, form, per } = term;
+  if (value.kind === 'schedule') return moveByTiers(model, term, value.instalments);
   if (worth.choices && value.kind !== form) return WRONG_KIND;
   const { takes } = lever;
   const mover: Mover = { of: worth.of ?? '', parameter: worth.parameter, per };
@@ -71,11 +77,34 @@ export function moveLever(
       return chosen(model, lever, worth, value.choice, mover);
     case 'yes-no':
       return chosen(model, lever, worth, value.yes ? 'yes' : 'no', mover);
-    case 'schedule':
     case 'date':
     case 'text':
       return WRONG_KIND;
   }
+}
+
+/** Each tier for itself where the lever knows tiers; else the one figure that they come to. */
+function moveByTiers(model: PricingModel, term: PricedTerm, instalments: readonly Instalment[]): Applied {
+  const { takes } = term.lever;
+  if (!takes.tiers) {
+    const one = asOneFigure(instalments, term.tiers, model.currency, model.rates);
+    return one.kind === 'none' ? { why: one.why } : moveLever(model, term, one.value);
+  }
+  const tiers = instalments.map(({ part, due }): Tier | undefined => {
+    const level = levelIn(due, model);
+    const amount = part.kind === 'share' ? part : exchange(part.money, model.currency, model.rates)?.money;
+    return level && amount ? { level, amount: 'share' in amount ? amount : amount.amountMinor } : undefined;
+  });
+  const known = tiers.filter((tier) => tier !== undefined);
+  return known.length === tiers.length ? takes.tiers(model, known) : NO_LEVEL;
+}
+
+/** From which multiple of the budget a tier pays, as its row says. */
+function levelIn(due: string, { currency, budgetMinor, rates }: PricingModel): Fraction | undefined {
+  const level = readLevel(due, currency);
+  if (level?.kind !== 'money') return level?.n;
+  const exchanged = exchange(level.money, currency, rates);
+  return exchanged && budgetMinor > 0 ? fraction(exchanged.money.amountMinor, budgetMinor) : undefined;
 }
 
 function chosen(

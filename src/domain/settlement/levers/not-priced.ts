@@ -21,6 +21,14 @@ export const NO_BONUS = why(
   'This paper has no box-office bonus. Enter its amount first.',
   '이 안에는 박스오피스 보너스가 없습니다. 보너스 금액을 먼저 입력하세요.',
 );
+export const NO_LEVEL = why(
+  'Each row has to say from what level it pays: a multiple of the cost, or a sum of box office in a currency with a rate.',
+  '행마다 지급 기준(순제작비의 배수, 또는 환율이 있는 통화의 박스오피스 금액)을 적어야 금액으로 환산할 수 있습니다.',
+);
+export const NOT_OF_PRICE = why(
+  'The rows are shares of something else than the purchase price, so they cannot be priced.',
+  '구매가가 아닌 다른 기준의 비율이어서 금액으로 환산할 수 없습니다.',
+);
 export const NO_POINTS = why(
   'This paper has no points yet. Enter the points first, then the definition can be priced.',
   '이 안에는 수익지분율이 없습니다. 지분율을 먼저 입력하면 정의를 환산할 수 있습니다.',

@@ -88,6 +88,29 @@ function unkeepable(currency: CurrencyCode): ValueReading {
   );
 }
 
+/** Every amount inside a tidied text that names its currency and means one sum. */
+export function amountsWithin(text: string, own: CurrencyCode): Money[] {
+  const found: Money[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const amount = startsWord(text, at) ? amountAt(text, at, own) : undefined;
+    const [n, code] = [amount?.all[0], amount?.codes[0]];
+    if (!amount || !n || code === undefined) {
+      at += 1;
+      continue;
+    }
+    const money = amount.all.length === 1 && amount.codes.length === 1 ? moneyOf(n, code) : undefined;
+    if (money) found.push(money);
+    at = amount.end;
+  }
+  return found;
+}
+
+/** Not in the middle of a word or a figure. */
+function startsWord(text: string, at: number): boolean {
+  return !/[\p{L}\d.,]/u.test(text[at - 1] ?? '') || /^(?:미화|us\$|\$|₩|€|£|¥)/.test(text.slice(at));
+}
+
 /** `금 7천만 원정(₩70,000,000)`, `미화 5만 달러`, `USD 1.25m per episode`, `회당 5,000만 원`. */
 function amountAt(text: string, at: number, own: CurrencyCode): Amount | undefined {
   const opening = /(?:일금|금)\s?/y;
