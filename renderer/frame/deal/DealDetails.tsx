@@ -15,6 +15,7 @@ import { useDocument } from '#renderer/state/session.ts';
 import { EventsEditor } from './EventsEditor.tsx';
 import { PartiesEditor } from './PartiesEditor.tsx';
 import { RatesEditor } from '#renderer/deal-parts/RatesEditor.tsx';
+import { NamesInLanguages } from '#renderer/deal-parts/NamesInLanguages.tsx';
 import { useEditHead } from '#renderer/deal-parts/use-edit-head.ts';
 
 const FORMATS = ['feature', 'series', 'animation', 'other'] as const;
@@ -62,6 +63,12 @@ function TheDeal() {
           onSave={(title) => {
             if (title.trim() !== '') edit({ title });
           }}
+        />
+        <NamesInLanguages
+          what={t.title}
+          name={deal.title}
+          names={deal.titleIn}
+          onSave={(titleIn) => edit({ titleIn })}
         />
       </div>
       <TickList

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { STAGES } from '#domain/deal/deal.ts';
 import type { Party } from '#domain/deal/deal.ts';
 import type { Money } from '#domain/figures/money.ts';
+import { nameIn } from '#domain/text/names.ts';
 import { countryName } from '#domain/words/country-name.ts';
 import { formatMoney } from '#domain/values/format-value.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -39,7 +40,7 @@ export function DealHead({ view }: { readonly view: DealView }) {
   return (
     <header className="deal-head">
       <div className="deal-head-line">
-        <h1 className="deal-title">{deal.title}</h1>
+        <h1 className="deal-title">{nameIn(deal.title, deal.titleIn, lang)}</h1>
         {deal.provenance === 'own' ? null : (
           <span className="deal-provenance">{common.provenance[deal.provenance]}</span>
         )}
@@ -61,7 +62,7 @@ export function DealHead({ view }: { readonly view: DealView }) {
         </span>
         <Budget budget={deal.budget} />
         <span>{t.dealCurrency(deal.currency)}</span>
-        <Parties />
+        <Parties onMore={() => setIsEditing(true)} />
         <KeyDates />
         <Button look="word" onClick={() => setIsEditing(true)}>
           {t.detailsKey}
@@ -107,31 +108,45 @@ function UndoRedo() {
   );
 }
 
-function Parties() {
+/** So many parties stand in the head; the others are one key away, in the details of the deal. */
+const MOST_PARTIES = 5;
+
+function Parties({ onMore }: { readonly onMore: () => void }) {
   const t = useMessages(dealHeadMessages);
   const common = useCommon();
   const { parties } = useDocument().deal;
   if (parties.length === 0) return null;
+  const left = parties.length - MOST_PARTIES;
+  // A list that is one too long would say “1 more” where the party itself has room.
+  const shown = left > 1 ? parties.slice(0, MOST_PARTIES) : parties;
   return (
-    <ul className="parties" aria-label={t.parties}>
-      {parties.map((party) => (
-        <li key={party.id} data-side={party.side}>
-          <PartyName party={party} />
-          {party.side === 'ours' ? <span className="party-us">{common.sides.ours}</span> : null}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="parties" aria-label={t.parties}>
+        {shown.map((party) => (
+          <li key={party.id} data-side={party.side}>
+            <PartyName party={party} />
+            {party.side === 'ours' ? <span className="party-us">{common.sides.ours}</span> : null}
+          </li>
+        ))}
+      </ul>
+      {shown.length === parties.length ? null : (
+        <Button look="word" onClick={onMore}>
+          {t.moreParties(left)}
+        </Button>
+      )}
+    </>
   );
 }
 
 /** As what, and where from, by the name. */
 function PartyName({ party }: { readonly party: Party }) {
   const say = useSay();
+  const name = nameIn(party.name, party.nameIn, useLang());
   const about = [party.capacity, say(countryName(party.country))].filter((word) => word !== '').join(', ');
-  if (about === '') return <span className="party-name">{party.name}</span>;
+  if (about === '') return <span className="party-name">{name}</span>;
   return (
     <Definition says={about} className="party-name">
-      {party.name}
+      {name}
     </Definition>
   );
 }

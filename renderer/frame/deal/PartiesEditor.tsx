@@ -9,6 +9,7 @@ import { dealHeadMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { newId } from '#renderer/state/new-id.ts';
 import { useDocument } from '#renderer/state/session.ts';
+import { NamesInLanguages } from '#renderer/deal-parts/NamesInLanguages.tsx';
 import { useEditHead } from '#renderer/deal-parts/use-edit-head.ts';
 
 const SIDES = ['ours', 'theirs', 'third'] as const;
@@ -55,6 +56,12 @@ export function PartiesEditor() {
             onSave={(country) => change(party.id, { country })}
             onClear={() => change(party.id, { country: '' })}
             keepAs={`party/${party.id}/country`}
+          />
+          <NamesInLanguages
+            what={t.partyName}
+            name={party.name}
+            names={party.nameIn}
+            onSave={(nameIn) => change(party.id, { nameIn })}
           />
           <Button
             look="quiet"

@@ -1,3 +1,4 @@
+import { nameIn } from '#domain/text/names.ts';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Fail } from '#domain/base/failure.ts';
@@ -52,14 +53,15 @@ export function exportCalendar(
       ko: '이 딜에는 아직 주요 일정이 없습니다. 옵션 개시일 같은 날짜를 먼저 입력하세요.',
     });
   }
+  const title = nameIn(deal.title, deal.titleIn, language);
   const bytes = writeCalendar({
     dealId,
-    dealTitle: deal.title,
+    dealTitle: title,
     keyDates,
     language,
     now: context.options.now(),
   });
-  const name = `${fileStem(deal.title)}.ics`;
+  const name = `${fileStem(title)}.ics`;
   return context.tokens.put({ name, mime: mimeOf(name), bytes });
 }
 

@@ -1,3 +1,4 @@
+import { nameIn } from '#domain/text/names.ts';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { requireDraft } from '#domain/deal/deal.ts';
@@ -61,7 +62,8 @@ export function outlineOrderedDocument(order: DocumentOrder): Outline {
 
 /** `Moonlit Stair.brief.internal.ko.docx`: the name says whom it is for. */
 export function documentFileName({ kind, edition, language, document }: DocumentOrder): string {
-  const stem = fileStem(document.deal.title);
+  const { title, titleIn } = document.deal;
+  const stem = fileStem(language === 'both' ? title : nameIn(title, titleIn, language));
   const lang = language === 'both' ? 'ko-en' : language;
   return kind === 'term-sheet' ? `${stem}.term-sheet.${lang}.docx` : `${stem}.brief.${edition}.${lang}.docx`;
 }

@@ -12,6 +12,7 @@ import { fillTemplate } from '#documents/templates/template.ts';
 import type { TemplateSet } from '#documents/templates/template.ts';
 import { setBlocks } from '#documents/word-file/word-blocks.ts';
 import type { Setting } from '#documents/word-file/word-blocks.ts';
+import { nameIn } from '#domain/text/names.ts';
 import { packWordFile } from '#documents/word-file/word-file.ts';
 import type { WordPart } from '#documents/word-file/word-file.ts';
 import { WordReferences } from '#documents/word-file/word-references.ts';
@@ -29,7 +30,7 @@ export async function writeBrief(input: PricedBriefInput | ShareableBriefInput):
   const references = new WordReferences();
   const fileLang = langs[0] ?? 'ko';
   const parts = langs.map((lang) => briefPart(input, lang, style, references, fileLang, langs.length > 1));
-  const title = cleanText(input.edition === 'internal' ? input.document.deal.title : input.deal.title);
+  const title = titleOf(input, fileLang);
   return packWordFile({
     title: `${title} – ${TITLE[input.edition][fileLang]}`,
     subject: TITLE[input.edition][fileLang],
@@ -81,7 +82,7 @@ function briefPart(
     ...(isOneOfTwo ? { contentsBookmark: `part_${lang}` } : {}),
   };
   const set = setBlocks(blocks, setting);
-  const title = cleanText(input.edition === 'internal' ? input.document.deal.title : input.deal.title);
+  const title = titleOf(input, lang);
   return {
     lang,
     isPaged: hasPagedContents(blocks),
@@ -91,6 +92,11 @@ function briefPart(
     marking: input.edition === 'internal' ? markingOf(input.counselDirected)[lang] : '',
     footing: cleanText([creatorOf(input.author), view.head.date].filter((each) => each !== '').join('  ·  ')),
   };
+}
+
+function titleOf(input: PricedBriefInput | ShareableBriefInput, lang: Lang): string {
+  const { title, titleIn } = input.edition === 'internal' ? input.document.deal : input.deal;
+  return cleanText(nameIn(title, titleIn, lang));
 }
 
 export function hasPagedContents(blocks: readonly Block[]): boolean {

@@ -9,7 +9,7 @@ import { FORMAT_WORDS, KIND_WORDS, PAPER_WORDS, ROLE_WORDS, SIDE_WORDS } from '#
 import { asTitle } from '#domain/words/words.ts';
 
 /** What every document says about the deal. Both a private and a shared deal have these fields. */
-export type DealHead = Pick<SharedDeal, 'title' | 'kinds' | 'ourRoles' | 'project' | 'parties'>;
+export type DealHead = Pick<SharedDeal, 'title' | 'titleIn' | 'kinds' | 'ourRoles' | 'project' | 'parties'>;
 export type DraftHead = {
   readonly side: DraftSide;
   readonly label: string;
@@ -25,7 +25,7 @@ export function dealHeadView(deal: DealHead, draft: DraftHead, lang: Lang) {
   const working = deal.project.working.trim();
   return {
     deal: {
-      title: deal.title,
+      title: nameIn(deal.title, deal.titleIn, lang),
       kinds: deal.kinds.map((kind) => say(asTitle(KIND_WORDS[kind]))).join(' · '),
       roles: deal.ourRoles.map((role) => say(ROLE_WORDS[role])).join(', '),
       original,
@@ -33,7 +33,7 @@ export function dealHeadView(deal: DealHead, draft: DraftHead, lang: Lang) {
       format: say(asTitle(FORMAT_WORDS[deal.project.format])),
     },
     parties: deal.parties.map((party) => ({
-      name: party.name,
+      name: nameIn(party.name, party.nameIn, lang),
       capacity: party.capacity,
       country: countryName(party.country)[lang],
       side: say(SIDE_WORDS[party.side]),
@@ -49,9 +49,9 @@ export function dealHeadView(deal: DealHead, draft: DraftHead, lang: Lang) {
 }
 
 /** Names of the parties of a side: `한강필름, 달빛제작`. */
-export function namesOfSide(deal: DealHead, side: 'ours' | 'theirs'): string {
+export function namesOfSide(deal: DealHead, side: 'ours' | 'theirs', lang: Lang): string {
   return deal.parties
     .filter((party) => party.side === side)
-    .map((party) => party.name)
+    .map((party) => nameIn(party.name, party.nameIn, lang))
     .join(', ');
 }

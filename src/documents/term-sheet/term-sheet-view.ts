@@ -36,11 +36,11 @@ export function termSheetView(input: TermSheetInput, lang: Lang) {
       firm: input.author.firm,
     },
     // Whom the defined terms of the clauses (owner, purchaser) mean; a blank where the deal does not say.
-    ours: orBlank(namesOfSide(deal, 'ours')),
-    theirs: orBlank(namesOfSide(deal, 'theirs')),
-    owner: orBlank(deal.ourRoles.includes('owner') ? namesOfSide(deal, 'ours') : ''),
+    ours: orBlank(namesOfSide(deal, 'ours', lang)),
+    theirs: orBlank(namesOfSide(deal, 'theirs', lang)),
+    owner: orBlank(deal.ourRoles.includes('owner') ? namesOfSide(deal, 'ours', lang) : ''),
     korean_producer: orBlank(
-      deal.ourRoles.includes('investor') && deal.ourRoles.length === 1 ? '' : namesOfSide(deal, 'ours'),
+      deal.ourRoles.includes('investor') && deal.ourRoles.length === 1 ? '' : namesOfSide(deal, 'ours', lang),
     ),
     original: orBlank(deal.project.original),
     working: orBlank(deal.project.working),

@@ -18,6 +18,7 @@ import {
   tableBorders,
 } from '#documents/word-file/word-blocks.ts';
 import type { Setting, WordBlock } from '#documents/word-file/word-blocks.ts';
+import { nameIn } from '#domain/text/names.ts';
 import { packWordFile } from '#documents/word-file/word-file.ts';
 import { WordReferences } from '#documents/word-file/word-references.ts';
 import { NUMBERING, textWidth } from '#documents/style/word-styles.ts';
@@ -41,7 +42,7 @@ export async function writeTermSheet(input: TermSheetInput): Promise<Uint8Array>
     input.language === 'both'
       ? bilingualBlocks(input, style, references)
       : setBlocks(read, settingOf(lang, style, references));
-  const title = cleanText(input.deal.title);
+  const title = titleOf(input);
   const word = input.language === 'both' ? `${TITLE.en} · ${TITLE.ko}` : TITLE[lang];
   const view = termSheetView(input, lang);
   return packWordFile({
@@ -212,4 +213,11 @@ function requireSameHeadings(
     },
     `${ko}:1`,
   );
+}
+
+/** In two languages each has its own name for the deal; one that both have stands once. */
+function titleOf({ deal, language }: TermSheetInput): string {
+  const langs: readonly Lang[] = language === 'both' ? ['en', 'ko'] : [language];
+  const names = langs.map((lang) => cleanText(nameIn(deal.title, deal.titleIn, lang)));
+  return [...new Set(names)].join(' · ');
 }

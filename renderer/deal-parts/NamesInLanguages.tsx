@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { NameIn } from '#domain/text/names.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { namesMessages } from './names-words.ts';
+
+/** A name as it is written in English and in Korean; folded away until there is one or it is asked for. */
+export function NamesInLanguages(props: {
+  /** What it is a name of, as its field says: `Title`, `Name`. */
+  readonly what: string;
+  readonly name: string;
+  readonly names: NameIn | undefined;
+  readonly onSave: (names: NameIn) => void;
+}) {
+  const { what, name, names = {}, onSave } = props;
+  const t = useMessages(namesMessages);
+  const [isAsked, setIsAsked] = useState(false);
+  const isOpen = isAsked || names.en !== undefined || names.ko !== undefined;
+  if (!isOpen)
+    return (
+      <div>
+        <Button look="word" aria-label={t.addOf(name)} onClick={() => setIsAsked(true)}>
+          {t.add}
+        </Button>
+      </div>
+    );
+  const save = (lang: keyof NameIn, text: string) => {
+    const { [lang]: _old, ...other } = names;
+    onSave(text.trim() === '' ? other : { ...other, [lang]: text.trim() });
+  };
+  return (
+    <div className="names-in">
+      <TextField
+        label={t.korean(what)}
+        lang="ko"
+        value={names.ko ?? ''}
+        onSave={(text) => save('ko', text)}
+      />
+      <TextField
+        label={t.english(what)}
+        lang="en"
+        value={names.en ?? ''}
+        hint={t.about}
+        onSave={(text) => save('en', text)}
+      />
+    </div>
+  );
+}
