@@ -19,7 +19,7 @@ export function NamesInLanguages(props: {
   const isOpen = isAsked || names.en !== undefined || names.ko !== undefined;
   if (!isOpen)
     return (
-      <div>
+      <div className="names-in">
         <Button look="word" aria-label={t.addOf(name)} onClick={() => setIsAsked(true)}>
           {t.add}
         </Button>

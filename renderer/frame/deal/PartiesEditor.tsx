@@ -57,12 +57,6 @@ export function PartiesEditor() {
             onClear={() => change(party.id, { country: '' })}
             keepAs={`party/${party.id}/country`}
           />
-          <NamesInLanguages
-            what={t.partyName}
-            name={party.name}
-            names={party.nameIn}
-            onSave={(nameIn) => change(party.id, { nameIn })}
-          />
           <Button
             look="quiet"
             aria-label={`${common.remove}: ${party.name}`}
@@ -70,6 +64,12 @@ export function PartiesEditor() {
           >
             {common.remove}
           </Button>
+          <NamesInLanguages
+            what={t.partyName}
+            name={party.name}
+            names={party.nameIn}
+            onSave={(nameIn) => change(party.id, { nameIn })}
+          />
         </div>
       ))}
       <div>
