@@ -25,11 +25,14 @@ export function emptyDataFolder(): string {
   return read === undefined ? join(tmpdir(), 'jibun-command-nothing') : dirname(dirname(read));
 }
 
-/** Our own library, as the app reads it. */
+let ours: Library | undefined;
+
+/** Our own library, as the app reads it: once for all the tests of a process, since nobody may change it. */
 export function theLibrary(): Library {
   const read = process.env[READ_LIBRARY];
-  return openLibrary({
+  ours ??= openLibrary({
     templatesRoot: TEMPLATES,
     ...(read === undefined ? {} : { librarySnapshotPath: read }),
   });
+  return ours;
 }
