@@ -12,6 +12,7 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'tests/loopback/large-file.test.ts': 'moves a file of 200 MB',
   'tests/security/loopback-host.test.ts': 'waits for connections that are cut',
   'tests/storage/originals.test.ts': 'moves a file of 200 MB and kills a process',
+  'tests/storage/copied-open.test.ts': 'starts real processes and copies their files',
   'tests/storage/killed.test.ts': 'kills a process twenty times',
   'tests/storage/killed-at-work.test.ts': 'kills processes at every kind of work',
 };

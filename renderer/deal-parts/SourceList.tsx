@@ -1,3 +1,4 @@
+import { InOriginal } from './InOriginal.tsx';
 import type { Source } from '#domain/library/library.ts';
 import { byId } from '#domain/base/by-id.ts';
 import { sourceDate } from '#domain/library/source-date.ts';
@@ -25,7 +26,9 @@ export function SourceLine({ source }: { readonly source: Source }) {
   const say = useSay();
   return (
     <>
-      <ExternalLink url={source.url}>{source.title}</ExternalLink>{' '}
+      <ExternalLink url={source.url}>
+        <InOriginal text={source.title} />
+      </ExternalLink>{' '}
       <span className="quiet">
         {[source.outlet, say(sourceDate(source))].filter((word) => word !== '').join(', ')}
       </span>

@@ -5,7 +5,7 @@ import { useApp, useAppStore, useConnection } from '#renderer/state/session.ts';
 
 /**
  * Backups and the check of original files run by themselves, so no action of the person can report that one
- * failed or found damage. The app asks about them at each change of place and whenever the window gets the focus.
+ * failed or found damage; nor that a copy without the latest edits was opened. The app asks about them at each change of place and whenever the window gets the focus.
  * It warns once until all is well again; the settings show the problem all the time.
  */
 export function useBackupWarning(): void {

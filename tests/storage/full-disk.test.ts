@@ -55,15 +55,15 @@ describe.each(FAULTS)('a workspace under $name', ({ folder, says, code }) => {
     keptId = await aSample(app);
     for (let n = 0; n < 8; n += 1) await aSample(app);
     const binnedId = await aSample(app);
-    const { document, revision } = await ask(app, 'deals.get', { dealId: binnedId });
-    const draftId = document.drafts[0]?.id ?? '';
-    const operation = {
-      kind: 'edit-entry',
-      draftId,
-      termId: 'option_fee_initial',
-      patch: { clause: MARK.repeat(50) },
-    } as const;
-    await ask(app, 'deals.apply', { dealId: binnedId, revision, operation });
+    const { document, revision: first } = await ask(app, 'deals.get', { dealId: binnedId });
+    const draft = document.drafts[0];
+    let revision = first;
+    // In many pages, so that the edits under the full disk do not happen to write over each of them.
+    for (const termId of Object.keys(draft?.entries ?? {}).slice(0, 30)) {
+      const patch = { clause: MARK.repeat(200) };
+      const operation = { kind: 'edit-entry', draftId: draft?.id ?? '', termId, patch } as const;
+      ({ revision } = await ask(app, 'deals.apply', { dealId: binnedId, revision, operation }));
+    }
     await ask(app, 'deals.delete', { dealId: binnedId });
     await ask(app, 'backups.create', {});
     app.close();

@@ -1,3 +1,4 @@
+import { withJosa } from '#domain/text/josa.ts';
 import type { ReadingDoubt } from '#domain/values/read/reading.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
@@ -37,7 +38,7 @@ export const readMessages = defineMessages({
   ko: {
     several: '두 가지 이상으로 읽힙니다. 계약서의 값은 어느 것입니까?',
     choose: (n, says) => `${n}. ${says}`,
-    readsAs: (says) => `‘${says}’(으)로 읽힙니다.`,
+    readsAs: (says) => `${withJosa(`‘${says}’`, '으로/로')} 읽힙니다.`,
     keepIt: '그대로 저장',
     confirmHint: '저장을 누르기 전에는 저장되지 않습니다. Enter를 한 번 더 눌러도 저장됩니다.',
     back: (stored) => `저장된 값으로 되돌리기: ${stored}`,

@@ -9,7 +9,7 @@ import { DiffedRun } from '#renderer/deal-parts/DiffedRun.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { compareMessages } from './words.ts';
-import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { WithBlanks } from '#renderer/deal-parts/WithBlanks.tsx';
 import { LibraryLink } from '#renderer/deal-parts/LibraryLink.tsx';
 import { WorthLine } from '#renderer/deal-parts/WorthLine.tsx';
@@ -191,6 +191,7 @@ function Reasons({
 function useWordings(columns: readonly ColumnRef[], { term }: CompareRow): Wording[] {
   const t = useMessages(compareMessages);
   const headOf = useColumnHead();
+  const pageLang = useLang();
   const library = useApp((state) => state.library);
   const drafts = columns.flatMap((column) => {
     const { draft, name } = headOf(column);
@@ -203,7 +204,7 @@ function useWordings(columns: readonly ColumnRef[], { term }: CompareRow): Wordi
     place: entry.place,
   }));
   const written = papers.find((each) => each.text !== '');
-  const lang = written ? langOf(written.text) : 'en';
+  const lang = written ? langOf(written.text) : pageLang;
   const state = drafts.findLast(({ entry }) => entry.state.kind === 'value')?.entry.state;
   const value = state?.kind === 'value' ? state.value : undefined;
   const filled = (wording: string) =>

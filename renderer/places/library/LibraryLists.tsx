@@ -1,3 +1,4 @@
+import { InOriginal } from '#renderer/deal-parts/InOriginal.tsx';
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { Source } from '#domain/library/library.ts';
@@ -248,7 +249,11 @@ export function SourceTitleList({ open }: Opened) {
         <Row key={source.id} open={open} to={{ kind: 'source', id: source.id }}>
           <span className="library-row-name">{outletOf(source)}</span>
           <span className="quiet small">{say(sourceDate(source))}</span>
-          {source.outlet === '' ? null : <span className="library-row-sub">{source.title}</span>}
+          {source.outlet === '' ? null : (
+            <span className="library-row-sub">
+              <InOriginal text={source.title} />
+            </span>
+          )}
         </Row>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { InOriginal } from '#renderer/deal-parts/InOriginal.tsx';
 import type { ReactElement } from 'react';
 import type { Source } from '#domain/library/library.ts';
 import { sourceDate } from '#domain/library/source-date.ts';
@@ -25,7 +26,9 @@ export function SourcePage({ source }: { readonly source: Source }) {
   return (
     <article className="library-page" aria-labelledby="library-page-title">
       <header className="library-page-head">
-        <h2 id="library-page-title">{source.title}</h2>
+        <h2 id="library-page-title">
+          <InOriginal text={source.title} />
+        </h2>
         <p className="library-facts">
           {source.outlet === '' ? null : <span>{source.outlet}</span>}
           <span>{say(sourceDate(source))}</span>

@@ -1,3 +1,4 @@
+import { InOriginal } from '#renderer/deal-parts/InOriginal.tsx';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { Assumption, AssumptionUnit } from '#domain/settlement/clauses/assumptions.ts';
@@ -62,7 +63,7 @@ function Table({ assumptions }: { readonly assumptions: readonly Assumption[] })
             <td className="small">
               {isOwn ? t.fromOwn : <EvidenceMark evidence={evidence} />}{' '}
               {isUnsourced ? <span className="unsourced">{t.unsourced}</span> : null}{' '}
-              <span className="quiet">{isOwn ? '' : source}</span>
+              <span className="quiet">{isOwn ? null : <InOriginal text={source} />}</span>
             </td>
           </tr>
         ))}

@@ -1,3 +1,4 @@
+import { InOriginal } from '#renderer/deal-parts/InOriginal.tsx';
 import { Fragment, useState } from 'react';
 import { byId } from '#domain/base/by-id.ts';
 import type { Draft } from '#domain/deal/deal.ts';
@@ -173,7 +174,12 @@ function Why({ line, statement }: { readonly line: StatementFigure; readonly sta
       <dt>{t.formula}</dt>
       <dd>
         {say(line.formula.words)} <code>{line.formula.text}</code>
-        {line.formula.source === '' ? null : <span className="quiet small"> {line.formula.source}</span>}
+        {line.formula.source === '' ? null : (
+          <span className="quiet small">
+            {' '}
+            <InOriginal text={line.formula.source} />
+          </span>
+        )}
       </dd>
       {line.inputs.map((input) => (
         <Fragment key={input.name}>
@@ -236,7 +242,13 @@ function SourceOf(props: { readonly source: FigureSource; readonly statement: De
       if (!assumption) return null;
       return (
         <span className="figure-source">
-          {assumption.isOwn ? t.fromOwn : `${say(assumption.label)}: ${assumption.source}`}{' '}
+          {assumption.isOwn ? (
+            t.fromOwn
+          ) : (
+            <>
+              {say(assumption.label)}: <InOriginal text={assumption.source} />
+            </>
+          )}{' '}
           {assumption.isOwn ? null : <EvidenceMark evidence={assumption.evidence} />}
           {assumption.isUnsourced ? <span className="unsourced">{t.unsourced}</span> : null}
         </span>

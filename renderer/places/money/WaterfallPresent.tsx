@@ -1,3 +1,4 @@
+import { InOriginal } from '#renderer/deal-parts/InOriginal.tsx';
 import { Fragment, useState } from 'react';
 import type { DealWaterfallFigures } from '#domain/settlement/clauses/deal-figures.ts';
 import { formatPercent } from '#domain/values/format-value.ts';
@@ -76,7 +77,7 @@ function Rate({ figures: { present, assumptions } }: { readonly figures: DealWat
       <dd>
         {t.perYear(say(formatPercent(present.discountRate)))}{' '}
         <span className="figure-source">
-          {rate.isOwn ? words.fromOwn : rate.source}{' '}
+          {rate.isOwn ? words.fromOwn : <InOriginal text={rate.source} />}{' '}
           {rate.isOwn ? null : <EvidenceMark evidence={rate.evidence} />}
           {rate.isUnsourced ? <span className="unsourced">{words.unsourced}</span> : null}
         </span>

@@ -1,3 +1,4 @@
+import { withJosa } from '#domain/text/josa.ts';
 import { counted } from '#domain/text/counted.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
@@ -195,7 +196,8 @@ export const moneyMessages = defineMessages({
     value: '값',
     typical: '라이브러리',
     evidence: '출처',
-    tooMuch: (most) => `${most.toLocaleString('en')}을(를) 넘습니다. 1.5 같은 숫자로 입력하세요.`,
+    tooMuch: (most) =>
+      `${withJosa(most.toLocaleString('en'), '을/를')} 넘습니다. 1.5 같은 숫자로 입력하세요.`,
     months: (n) => `${n}개월`,
     preset: '기본형',
     presetNote: '제작비에 맞춘 예시 금액입니다. 실제 금액으로 고쳐 쓰세요.',

@@ -1,3 +1,4 @@
+import { InOriginal } from '#renderer/deal-parts/InOriginal.tsx';
 import { sourceDate } from '#domain/library/source-date.ts';
 import { byId } from '#domain/base/by-id.ts';
 import type { Position, Term } from '#domain/library/term.ts';
@@ -99,7 +100,9 @@ function Sources({ sourceIds }: { readonly sourceIds: readonly string[] }) {
       <ol>
         {knownSources.map((source) => (
           <li key={source.id}>
-            <ExternalLink url={source.url}>{source.title}</ExternalLink>
+            <ExternalLink url={source.url}>
+              <InOriginal text={source.title} />
+            </ExternalLink>
             <span className="quiet">
               {' '}
               {source.outlet}, {say(sourceDate(source))}

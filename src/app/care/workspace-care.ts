@@ -22,7 +22,10 @@ export function workspaceInfo(
   workspace: Workspace,
   careWarning: WorkspaceInfo['warning'] | undefined,
 ): WorkspaceInfo {
-  const warning = careWarning ?? findPlaceWarning(workspace.path);
+  const warning =
+    careWarning ??
+    (workspace.wasCopiedOpen ? COPIED_WHILE_OPEN : undefined) ??
+    findPlaceWarning(workspace.path);
   const lastBackupAt = workspace.backups.list()[0]?.at;
   return {
     name: workspace.name,
@@ -33,6 +36,14 @@ export function workspaceInfo(
     ...(lastBackupAt === undefined ? {} : { lastBackupAt }),
   };
 }
+
+const COPIED_WHILE_OPEN: NonNullable<WorkspaceInfo['warning']> = {
+  kind: 'copied-while-open',
+  message: {
+    en: 'This workspace is a copy that was taken while Jibun had the file open, so the latest edits may be missing from it. Check them against the file that was copied. Before copying a workspace, close Jibun, or choose “Back up now” in Settings.',
+    ko: '지분에서 열어 둔 채로 복사한 작업 파일이라 마지막 수정 내용이 빠졌을 수 있습니다. 원래 파일과 대조해 확인하세요. 작업 파일을 복사할 때는 지분을 종료하거나 설정에서 ‘지금 백업’을 누르세요.',
+  },
+};
 
 /**
  * Copies the workspace to the safe path, checks the copy and opens it; the old file stays where it is.

@@ -20,6 +20,7 @@ import { failFromFiles, systemCode } from '#app/files/file-failure.ts';
 import { TELLING_BYTES, kindOfFile } from '#app/files/file-kind.ts';
 import { wrongFile } from '#app/files/wrong-file.ts';
 import { makeRepairedCopy } from './repaired-copy.ts';
+import { createSettledFile } from './settled-file.ts';
 import { findHolder, removeHolder, writeHolder } from './workspace-holder.ts';
 
 /** The open workspace: its stores, its backups, and one way to change it. */
@@ -34,11 +35,16 @@ const HEADER_BYTES = 100;
  */
 export function openWorkspace(
   path: string,
-  options: Pick<AppOptions, 'backupsRoot' | 'capabilities' | 'now' | 'log'>,
+  options: Pick<AppOptions, 'backupsRoot' | 'capabilities' | 'now' | 'log' | 'quietMs'>,
 ) {
   const name = basename(path);
   const backups = createBackups(options.backupsRoot, path, options.log);
+  // The log lies beside the file as long as it is open, and after a run that was ended. Beside a copy there is none.
+  const isWithItsLog = existsSync(`${path}-wal`);
   const { db, isChecked } = openFile(path, name);
+  const settled = createSettledFile(db, { quietMs: options.quietMs, log: options.log });
+  const wasCopiedOpen = !isWithItsLog && settled.lacksEdits();
+  if (wasCopiedOpen) options.log(`${name} was copied while it was open; the latest edits may be missing`);
   noteHolder();
 
   return {
@@ -46,6 +52,8 @@ export function openWorkspace(
     name,
     db,
     isChecked,
+    /** The file is a copy that was taken while Jibun had it open, and may lack the latest edits. */
+    wasCopiedOpen,
     backups,
     deals: createDealStore(db),
     history: createHistoryStore(db),
@@ -57,7 +65,7 @@ export function openWorkspace(
     originals: createOriginalStore(db),
     /** All or nothing. */
     transact<T>(change: () => T): T {
-      return db.transaction(change).immediate();
+      return settled.transact(change);
     },
     checkIntegrity(): void {
       try {
@@ -72,6 +80,7 @@ export function openWorkspace(
     close(): void {
       // Before the lock goes, so that the next holder's note is not taken away.
       removeHolder(path);
+      settled.close();
       db.close();
     },
   };

@@ -36,10 +36,12 @@ export type WorkspaceInfo = {
   readonly originals: { readonly count: number; readonly sizeBytes: number };
   /**
    * A synchronised or network folder loses write-ahead logs: offered to be moved. `backup-failed` stays until
-   * the next good backup, `originals-damaged` until the next backup or opening that finds every original whole.
+   * the next good backup, `originals-damaged` until the next backup or opening that finds every original whole,
+   * `copied-while-open` until Jibun is closed.
    */
   readonly warning?: {
-    readonly kind: 'backup-failed' | 'originals-damaged' | 'synchronised-folder' | 'network-drive';
+    readonly kind:
+      'backup-failed' | 'copied-while-open' | 'originals-damaged' | 'synchronised-folder' | 'network-drive';
     readonly message: Bilingual;
   };
   readonly lastBackupAt?: string;

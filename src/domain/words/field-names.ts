@@ -122,7 +122,7 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   on: { en: 'date', ko: '일자' },
   side: { en: 'side', ko: '구분' },
   direction: { en: 'direction', ko: '수발신' },
-  round: { en: 'round', ko: '라운드' },
+  round: { en: 'round', ko: '차수' },
   fileName: { en: 'file name', ko: '파일 이름' },
   digest: { en: 'fingerprint of the file', ko: '파일 지문' },
   mime: { en: 'file type', ko: '파일 형식' },
