@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { aDeal, aDraft, anEntryOf, money } from '#tests/builders/deal-builders.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
 import type { Desk } from './launch.ts';
 import { openDeal, openDesk } from './launch.ts';
 
+const library = theLibrary();
 const TITLE = '읽기 시험';
 const deal: DealDocument = {
   deal: aDeal({ title: TITLE, kinds: ['remake'], ourRoles: ['owner'], currency: 'USD' }),
@@ -42,7 +44,7 @@ describe('a typed value', () => {
       .poll(async () => valueOf('purchase_price_fixed'))
       .toEqual({ kind: 'money', money: { amountMinor: 120_000_500_000, currency: 'USD' } });
     await page.keyboard.press('Enter');
-    await page.locator('.state-editor').waitFor({ state: 'detached' });
+    await leaveNextAfter('purchase_price_fixed');
   });
 
   test('is chosen with arrow and Enter too, and Escape leads back to the words', async () => {
@@ -60,7 +62,7 @@ describe('a typed value', () => {
       .poll(async () => valueOf('option_fee_initial'))
       .toMatchObject({ money: { amountMinor: 25_000_000, currency: 'USD' } });
     await page.keyboard.press('Enter');
-    await page.locator('.state-editor').waitFor({ state: 'detached' });
+    await leaveNextAfter('option_fee_initial');
   });
 
   test('that is doubtful is asked about once, by its doubt, and Enter confirms', async () => {
@@ -75,7 +77,7 @@ describe('a typed value', () => {
     await expect
       .poll(async () => valueOf('net_profit_points'))
       .toMatchObject({ share: { numerator: 6, denominator: 5 } });
-    await page.locator('.state-editor').waitFor({ state: 'detached' });
+    await leaveNextAfter('net_profit_points');
 
     await open('purchase_price_floor');
     await page.keyboard.type('3억 원');
@@ -85,7 +87,7 @@ describe('a typed value', () => {
     await page.getByRole('button', { name: '저장된 값으로 되돌리기: 250,000' }).click();
     expect(await focusedValue()).toBe('250,000');
     await page.keyboard.press('Enter');
-    await page.locator('.state-editor').waitFor({ state: 'detached' });
+    await leaveNextAfter('purchase_price_floor');
   });
 
   test('that cannot be read waits in its field, through another term and back, marked on its row', async () => {
@@ -108,6 +110,7 @@ describe('a typed value', () => {
     await expect
       .poll(async () => valueOf('option_period_initial'))
       .toEqual({ kind: 'duration', n: { numerator: 15, denominator: 1 }, unit: 'months' });
+    await leaveNextAfter('option_period_initial');
     expect(await row('option_period_initial').textContent()).not.toContain('아직 저장되지 않음');
   });
 
@@ -184,6 +187,15 @@ async function open(term: string): Promise<void> {
   await desk.page.keyboard.press('Enter');
   await desk.page.locator('.state-editor .value-fields input').first().waitFor();
   await expect.poll(() => desk.page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+}
+
+/** Enter has stored the value and opened the editor of the next term; this closes it. */
+async function leaveNextAfter(term: string): Promise<void> {
+  const editor = desk.page.locator('.state-editor');
+  const name = library.terms.find(({ id }) => id === term)?.name.ko ?? '';
+  await expect.poll(() => editor.getAttribute('aria-label')).not.toContain(name);
+  await desk.page.keyboard.press('Escape');
+  await editor.waitFor({ state: 'detached' });
 }
 
 function row(term: string) {
