@@ -40,6 +40,11 @@ const PUBLISHED = [
     workspace: '082e9d9bcb125ac4ac8958c366bb6c7faefeda375d499eae346b71e0109111cf',
     answers: '9ce4b612e5ce2660f7259c9348ed2e831d38c895edfd41019e9d9782990f57a4',
   },
+  {
+    version: 5,
+    workspace: 'c533768073df99b59b05a7d3e88dbc5e09c3cff7085f26c7dd3b6227a8e6923a',
+    answers: '25ef5c400cb484b475c895235d2e32679b8f1bd3d3d900e6c2317f1a912854d7',
+  },
 ] as const;
 
 it('there is a published file of every version before the newest migration, and of no other', () => {
