@@ -10,6 +10,7 @@ import type { UnpricedReason } from '#domain/library/worth.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { refusalOfIssue } from '#domain/words/refusal-of-issue.ts';
 import { resolveJosa } from '#domain/text/josa.ts';
+import { checkLadders } from './check-ladders.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { checkTerm, termFromYaml } from './term-from-yaml.ts';
 import { describeYamlFault } from './yaml-fault.ts';
@@ -104,7 +105,11 @@ export function loadLibrary(files: readonly LibraryFile[]): Library {
     for (const fault of faults) report({ file, path: [index, ...fault.path], message: fault.message });
     const { worth, faults: ofWorth } = worthFromYaml(row, reasons);
     for (const fault of ofWorth) report({ file, path: [index, ...fault.path], message: fault.message });
-    if (faults.length === 0) termRows.push({ file, index, row: termFromYaml(row, worth) });
+    if (faults.length > 0) continue;
+    const term = termFromYaml(row, worth);
+    for (const fault of checkLadders(term))
+      report({ file, path: [index, ...fault.path], message: fault.message });
+    termRows.push({ file, index, row: term });
   }
   const terms = unique<Term>(termRows, report);
 

@@ -93,7 +93,8 @@ export const DEAL_SQL = {
       more = :more
     WHERE id = :id`,
   advance: `
-    UPDATE deal SET revision = revision + 1, current_step = ?, last_step = ?, updated_at = ? WHERE id = ?`,
+    UPDATE deal SET revision = revision + 1, current_step = ?, last_step = ?, updated_at = coalesce(?, updated_at)
+    WHERE id = ?`,
   archive: `UPDATE deal SET archived_at = ?, revision = revision + 1, updated_at = ? WHERE id = ?`,
   bin: `
     SELECT id, title, counterparty, deleted_at FROM deal
@@ -154,7 +155,7 @@ export function createDealStore(db: WorkspaceDatabase) {
   const usage = db.prepare<[string], { id: string; title: string; draft_count: number }>(DEAL_SQL.usage);
   const insert = db.prepare<HeadColumns & { originId: string; at: string }>(DEAL_SQL.insert);
   const updateHead = db.prepare<HeadColumns>(DEAL_SQL.updateHead);
-  const advance = db.prepare<[number, number, string, string]>(DEAL_SQL.advance);
+  const advance = db.prepare<[number, number, string | null, string]>(DEAL_SQL.advance);
   const archive = db.prepare<[string | null, string, string]>(DEAL_SQL.archive);
   const remove = db.prepare<[string | null, string, string]>(DEAL_SQL.delete);
   const bin = db.prepare<[], { id: string; title: string; counterparty: string; deleted_at: string }>(
@@ -347,7 +348,8 @@ export function createDealStore(db: WorkspaceDatabase) {
       }
     },
     /** Raises the revision by one and notes the place in the history. */
-    advance(dealId: string, currentStep: number, lastStep: number, at: string): void {
+    /** `at` null: the deal keeps its place in the list. */
+    advance(dealId: string, currentStep: number, lastStep: number, at: string | null): void {
       advance.run(currentStep, lastStep, at, dealId);
     },
     archive(dealId: string, archivedAt: string | null, at: string): void {

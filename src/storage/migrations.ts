@@ -4,6 +4,7 @@ import { addSearch } from '#storage/migrations/0002-search.ts';
 import { HOUSE_SQL } from '#storage/migrations/0003-house.ts';
 import { MONEY_SQL } from '#storage/migrations/0004-money.ts';
 import { PAPERS_SQL } from '#storage/migrations/0005-papers.ts';
+import { WORST_ACCEPTED_SQL } from '#storage/migrations/0006-worst-accepted.ts';
 
 export type Migration = {
   /** The file's `user_version` after it. */
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 3, name: 'house', run: (db) => void db.exec(HOUSE_SQL) },
   { version: 4, name: 'money', run: (db) => void db.exec(MONEY_SQL) },
   { version: 5, name: 'papers', run: (db) => void db.exec(PAPERS_SQL) },
+  { version: 6, name: 'worst accepted', run: (db) => void db.exec(WORST_ACCEPTED_SQL) },
 ];
 
 export const LATEST_VERSION = MIGRATIONS.length;

@@ -158,7 +158,7 @@ export function aFullDocument(): DealDocument {
       option_fee_initial: {
         ask: { value: money(5_000_000, 'USD'), condition: { en: 'USD 50,000', ko: '5만 달러' } },
         fallback: { value: money(3_500_000, 'USD'), condition: { en: 'USD 35,000', ko: '3만 5천 달러' } },
-        walkAway: { condition: { en: 'Below USD 20,000', ko: '2만 달러 미만' } },
+        walkAway: { condition: { en: 'USD 20,000', ko: '2만 달러' } },
       },
     },
     situation: {

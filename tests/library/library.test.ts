@@ -2,6 +2,8 @@ import { ROOT } from '#tests/builders/paths.ts';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLibraryFolder } from '#app/library/library-folder.ts';
+import { leadForUs } from '#domain/comparison/better-for-us.ts';
+import { normaliseValue } from '#domain/values/normalise.ts';
 import { DIMENSIONS } from '#domain/library/term.ts';
 import { loadLibrary } from '#library/load-library.ts';
 import { parseYaml } from '#library/parse-yaml.ts';
@@ -65,6 +67,40 @@ describe('the library that we ship', () => {
         expect(term.sources.length, term.id).toBeGreaterThan(0);
       }
     }
+  });
+
+  it('orders the rungs of every ladder for every role: none is better for us than one above it', () => {
+    const compared = library.terms.flatMap((term) =>
+      term.positions.flatMap((position) => {
+        const { ask, fallback, walkAway } = position.ladder;
+        return [
+          [ask, fallback],
+          [ask, walkAway],
+          [fallback, walkAway],
+        ].flatMap(([upper, lower]) => {
+          if (!upper?.value || !lower?.value) return [];
+          const [above, below] = [upper.value, lower.value].map((value) =>
+            normaliseValue(value, term.form, []),
+          );
+          const lead = above && below && leadForUs(above, below, position);
+          return [{ id: term.id, roles: position.roles, sign: lead?.sign }];
+        });
+      }),
+    );
+    expect(compared.length).toBeGreaterThan(150);
+    expect(compared.filter(({ sign }) => sign === undefined || sign < 0)).toEqual([]);
+  });
+
+  it('says of a walk-away what we still accept, and not at what we leave', () => {
+    const words = library.terms.flatMap((term) =>
+      term.positions.flatMap(({ ladder }) =>
+        ladder.walkAway ? [{ id: term.id, ...ladder.walkAway.condition }] : [],
+      ),
+    );
+    expect(words.length).toBeGreaterThan(160);
+    const atLeaving =
+      /^(More than|Below|Under USD|No (audit|reversion|cap|credit|data|payment)\b)|초과$|미만$|경우$|요구$/;
+    expect(words.filter(({ en, ko }) => atLeaving.test(en) || atLeaving.test(ko))).toEqual([]);
   });
 
   it('names a page once: one address, one id, whatever cites it', () => {
@@ -133,6 +169,44 @@ describe('a broken library', () => {
     const found = damaged.problems.filter((problem) => problem.message.en.startsWith('net_profit_points'));
     expect(found.length).toBeGreaterThan(0);
     expect(found[0]?.field).toContain(field);
+  });
+
+  const [accepted, former] = [
+    [
+      'value: start_principal_photography',
+      'condition:',
+      'en: Start of photography; development spending is not enough',
+      'ko: 본촬영 개시, 개발비 지출만으로는 불충분',
+    ],
+    [
+      'value: active_development',
+      'condition:',
+      'en: Any development spending is enough',
+      'ko: 개발비 지출만으로 충분한 경우',
+    ],
+  ].map(([value, condition, en, ko]) =>
+    [
+      '        walkAway:',
+      `          ${value}`,
+      `          ${condition}`,
+      `            ${en}`,
+      `            ${ko}`,
+    ].join('\n'),
+  );
+  it.each([
+    [
+      'a walk-away better than the fallback',
+      accepted?.replace('start_principal_photography', 'general_release'),
+      'better for us',
+    ],
+    ['a walk-away at which we leave, as an older copy of a file has it', former, 'at which we leave'],
+  ])('reports %s, with its line, and serves the term', (_name, to, says) => {
+    const path = 'terms/remake/reversion.yaml';
+    const damaged = broken(path, (whole) => whole.replace(accepted ?? '', to ?? ''));
+    expect(damaged.problems).toMatchObject([{ file: path, field: '[1].positions[0].ladder.walkAway' }]);
+    expect(damaged.problems[0]?.line).toBeGreaterThan(1);
+    expect(damaged.problems[0]?.message.en).toContain(says);
+    expect(damaged.terms.length).toBe(170);
   });
 
   it('refuses a source that is both of a year and undated', () => {

@@ -73,6 +73,20 @@ describe('migrations', () => {
     expect(names[2]).toBe(names[0]);
   });
 
+  it('5 to 6: ladders are noted as still to be converted, where there are any', () => {
+    const noteIn = (path: string) => {
+      const workspace = openWorkspace(path, appOptionsIn(folder.path, { workspacePath: path }));
+      const note = workspace.settings.find('walkAwaysAtLeaving');
+      workspace.close();
+      return note;
+    };
+    const [old, empty] = [aPublishedWorkspace(5, folder.path), aPublishedWorkspace(4, folder.path)];
+    const db = new Database(empty);
+    db.exec('DELETE FROM ladder; DELETE FROM house_ladder');
+    db.close();
+    expect([old, empty, join(folder.path, 'new.jibun')].map(noteIn)).toEqual([true, undefined, undefined]);
+  });
+
   it('a migration that fails half-way leaves the file as it was', () => {
     const db = new Database(':memory:');
     migrate(db, 1);

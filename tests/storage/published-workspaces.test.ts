@@ -6,10 +6,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openApp } from '#app/door/open-app.ts';
 import type { App, AppOptions } from '#app/door/open-app.ts';
 import { openWorkspace } from '#app/workspace/workspace.ts';
+import { convertWalkAways } from '#domain/deal/convert-walk-aways.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
 import { dealParts } from '#domain/deal/parts/deal-parts.ts';
 import { EMPTY_HOUSE } from '#domain/house/house.ts';
 import { foldText, foldWords } from '#domain/text/fold.ts';
 import { fraction } from '#domain/figures/fraction.ts';
+import type { HistoryList } from '#contract/methods.ts';
 import { LATEST_VERSION } from '#storage/migrations.ts';
 import { searchTextsOf } from '#storage/search-store.ts';
 import { aFolder, appOptionsIn } from '#tests/builders/app-builders.ts';
@@ -20,8 +23,16 @@ import {
   aPublishedWorkspace,
   publishedAnswers,
 } from '#tests/builders/published-workspaces.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
 import { answersOf, walkDeals, walkHouse } from '#tests/builders/workspace-answers.ts';
 import type { Ask } from '#tests/builders/workspace-answers.ts';
+
+const CONVERTED = {
+  name: {
+    en: 'Walk-aways converted: each is now the worst that we accept',
+    ko: '최저 수용 조건의 의미 변경에 따른 변환',
+  },
+};
 
 /** What went out, with the digest of each file: a file that is edited is no longer what was published. */
 const PUBLISHED = [
@@ -80,6 +91,12 @@ describe.each(PUBLISHED)('a workspace that version $version wrote', ({ version, 
     folder.remove();
   });
 
+  /** Whether today's program has a walk-away of the deal to convert. */
+  const isConverted = (dealId: string): boolean => {
+    const open = said.answers.deals[dealId];
+    return open !== undefined && inWorstAccepted(open) !== open;
+  };
+
   it('is still the file that was published, and so is what that version said of it', () => {
     expect(digestOf(`v${version}.jibun.gz`)).toBe(workspace);
     expect(digestOf(`v${version}.expected.json`)).toBe(answers);
@@ -89,15 +106,58 @@ describe.each(PUBLISHED)('a workspace that version $version wrote', ({ version, 
   });
 
   it('gives every deal, the bin, histories, exports and settings as that version gave them', async () => {
-    const today = await answersOf(asking());
+    const { deals, histories, ...others } = await answersOf(asking());
+    const { deals: saidDeals, histories: saidHistories, ...saidOthers } = said.answers;
     // An answer may have gained a field; what the person wrote has not.
-    expect(today).toMatchObject(said.answers);
-    expect(documentsIn(today)).toEqual(documentsIn(said.answers));
-    expect(today.histories).toEqual(said.answers.histories);
+    expect(others).toMatchObject(saidOthers);
+    expect(documentsIn(deals)).toEqual(
+      documentsIn(
+        Object.fromEntries(Object.entries(saidDeals).map(([id, open]) => [id, inWorstAccepted(open)])),
+      ),
+    );
+    for (const [dealId, { steps }] of Object.entries(saidHistories)) {
+      const now = (histories[dealId]?.steps ?? []).map(asWritten);
+      if (!isConverted(dealId)) expect(now).toEqual(steps.map(asWritten));
+      // The conversion is the latest step: like any step it takes the place of those that were undone.
+      else
+        expect(now).toEqual([
+          ...steps.filter(({ done }) => done).map(asWritten),
+          expect.objectContaining(CONVERTED),
+        ]);
+    }
+  });
+
+  it('converts each walk-away that named the choice at which we leave, as one step that can be undone', async () => {
+    const ask = asking();
+    const converted = Object.keys(said.answers.deals).filter(isConverted);
+    expect(converted.length).toBeGreaterThan(1);
+    for (const dealId of converted) {
+      const { document, revision } = await ask('deals.get', { dealId });
+      const undone = await changeDeal(ask, 'history.undo', { dealId, revision });
+      expect(undone.document).toEqual(said.answers.deals[dealId]?.document);
+      const redone = await changeDeal(ask, 'history.redo', { dealId, revision: undone.revision });
+      expect(redone.document).toEqual(document);
+    }
+    app?.close();
+    app = undefined;
+    const again = await answersOf(asking());
+    for (const dealId of converted)
+      expect(again.histories[dealId]?.steps.filter(({ name }) => name.en === CONVERTED.name.en)).toHaveLength(
+        1,
+      );
   });
 
   it('undoes every step to the beginning of each deal and redoes all that were kept, as that version did', async () => {
-    expect(await walkDeals(asking())).toEqual(said.walks.deals);
+    const ask = asking();
+    const walked = await walkDeals(ask);
+    expect(Object.keys(walked)).toEqual(Object.keys(said.walks.deals));
+    for (const [dealId, saidSteps] of Object.entries(said.walks.deals)) {
+      const { steps } = await ask('history.list', { dealId });
+      const conversion = steps.find(({ name }) => name.en === CONVERTED.name.en);
+      const keptOf = (changed: object | undefined) =>
+        Object.entries(changed ?? {}).filter(([id]) => !conversion || Number(id) < conversion.stepId);
+      expect(keptOf(walked[dealId])).toEqual(keptOf(saidSteps).filter(([id]) => isStillThere(id, steps)));
+    }
   });
 
   it('gives the house as that version gave it, or an empty one where it knew none, and takes a precedent', async () => {
@@ -118,13 +178,14 @@ describe.each(PUBLISHED)('a workspace that version $version wrote', ({ version, 
 
   it('takes an assumption on money in each deal, and is as before once it is undone', async () => {
     const ask = asking();
-    for (const [dealId, { document, revision }] of Object.entries(said.answers.deals)) {
+    for (const [dealId, { document }] of Object.entries(said.answers.deals)) {
+      const { revision } = await ask('deals.get', { dealId });
       const to = fraction(3, 11);
       const operation = { kind: 'set-assumption', name: 'production_overhead', to } as const;
       const changed = await changeDeal(ask, 'deals.apply', { dealId, revision, operation });
       expect(changed.document.money?.assumptions.production_overhead).toEqual(to);
       const undone = await changeDeal(ask, 'history.undo', { dealId, revision: changed.revision });
-      expect(undone.document).toEqual(document);
+      expect(undone.document).toEqual(inWorstAccepted({ document }).document);
     }
   });
 
@@ -229,8 +290,23 @@ describe.each(PUBLISHED)('a workspace that version $version wrote', ({ version, 
   }
 });
 
-function documentsIn({ deals }: Awaited<ReturnType<typeof answersOf>>): unknown {
+function documentsIn(deals: Readonly<Record<string, { readonly document: DealDocument }>>): unknown {
   return Object.entries(deals).map(([dealId, { document }]) => ({ dealId, document }));
+}
+
+/** The deal with each walk-away as the worst that we accept; the same object where that changes nothing. */
+function inWorstAccepted<Open extends { readonly document: DealDocument }>(open: Open): Open {
+  const document = convertWalkAways(open.document, theLibrary().terms);
+  return document === open.document ? open : { ...open, document };
+}
+
+function isStillThere(stepId: string, steps: HistoryList['steps']): boolean {
+  return steps.some((step) => String(step.stepId) === stepId);
+}
+
+/** What a step is, apart from the sentences that a program finds for its changes. */
+function asWritten({ stepId, name, at, termIds, done }: HistoryList['steps'][number]): unknown {
+  return { stepId, name, at, termIds, done };
 }
 
 function digestOf(name: string): string {
@@ -245,11 +321,13 @@ function columnsIn(rows: Rows, table: string): string[] {
   return Object.keys(rows[table]?.[0] ?? {});
 }
 
-/** How texts are folded, the pairs of their letters and the note of it follow from the program and not from the person. */
+/** How texts are folded, the pairs of their letters and the notes of what is still to be converted follow from the program and not from the person. */
 function withoutFolding(table: string, rows: Rows[string]): unknown[] {
   if (table.startsWith('search_pair')) return [];
   if (table === 'search_text') return rows.map(({ folded: _folded, ...row }) => row);
-  return table === 'setting' ? rows.filter(({ key }) => key !== 'searchFolding') : [...rows];
+  return table === 'setting'
+    ? rows.filter(({ key }) => key !== 'searchFolding' && key !== 'walkAwaysAtLeaving')
+    : [...rows];
 }
 
 function rowsIn(path: string): Rows {

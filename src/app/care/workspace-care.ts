@@ -10,6 +10,7 @@ import type { AppOptions } from '#app/base/app-options.ts';
 import { backupsFolder, damagedBackup } from '#app/workspace/backups.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { insertDeal } from '#app/deals/deal-changes.ts';
+import { convertOldWalkAways } from './old-walk-aways.ts';
 import { failFromFiles } from '#app/files/file-failure.ts';
 import { restoreHouse } from '#app/house/house.ts';
 import { withNewIds } from '#app/deals/with-new-ids.ts';
@@ -120,6 +121,7 @@ export function restoreAsCopy(context: AppContext, backupId: string): RestoredCo
       backupsRoot: join(dirname(source), 'restoring'),
     });
     const from = old;
+    convertOldWalkAways(from, context.library, now());
     const at = now().toISOString();
     const copies = from.deals.ids().map((id) => ({
       originId: from.deals.findRecord(id)?.originId ?? id,

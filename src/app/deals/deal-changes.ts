@@ -51,7 +51,8 @@ export function stepsOf({ history }: Workspace, dealId: string): StepLog<DealCha
   };
 }
 
-function keptDeal(workspace: Workspace, record: DealRecord, at: string): Kept<DealPart> {
+/** A deal with its history, for writing. `at` is when the person changed it; null where the program did. */
+export function keptDeal(workspace: Workspace, record: DealRecord, at: string | null): Kept<DealPart> {
   const { dealId } = record;
   return {
     stand: record,

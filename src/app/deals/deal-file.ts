@@ -1,5 +1,6 @@
 import { Fail } from '#domain/base/failure.ts';
 import type { DealDocument, TermEntry } from '#domain/deal/deal.ts';
+import { convertWalkAways } from '#domain/deal/convert-walk-aways.ts';
 import { checkDocument } from '#domain/deal/deal-references.ts';
 import type { SharedDeal, SharedDraft } from '#domain/deal/disclosure.ts';
 import type { Library } from '#domain/library/library.ts';
@@ -15,6 +16,7 @@ import type {
   SampleHead,
   ShareableDealFile,
 } from '#contract/formats/deal-file-schema.ts';
+import { WALK_AWAY_MEANS } from '#contract/formats/walk-away-means.ts';
 import { parseWith } from '#contract/parse-call.ts';
 import { parseJsonFile } from '#app/files/json-file.ts';
 import { findDanglingReference } from '#domain/deal/inner-references.ts';
@@ -42,7 +44,8 @@ export function parseDealFile(bytes: Uint8Array, library: Library): DealDocument
 
 /**
  * Reads a deal file of either edition whole or not at all. Throws Fail `too-large`, `refused` (a newer
- * format) or `invalid-input`, which names the field. Older term ids become the present ones.
+ * format) or `invalid-input`, which names the field. Older term ids become the present ones, and a walk-away
+ * that named the choice at which we leave becomes the worst that we accept.
  */
 export function readDealFile(bytes: Uint8Array, library: Library): ReadDealFile {
   const raw = parseJsonFile(bytes, DEAL_FILE_LIMIT_BYTES, 'deal-file');
@@ -50,13 +53,15 @@ export function readDealFile(bytes: Uint8Array, library: Library): ReadDealFile 
   refuseUnknownEdition(raw);
   const file = parseWith(dealFileSchema, raw);
   const known = createKnownIds(library);
-  const document = withPresentIds(
+  const inFile = withPresentIds(
     file.edition === 'internal' ? documentOf(file) : documentFromShared(file),
     known,
   );
-  refuseRepeatedIds(document);
-  refuseDangling(document);
-  checkDocument(document, known);
+  refuseRepeatedIds(inFile);
+  refuseDangling(inFile);
+  checkDocument(inFile, known);
+  const isInWorstAccepted = file.edition === 'internal' && file.walkAwayMeans === WALK_AWAY_MEANS;
+  const document = isInWorstAccepted ? inFile : convertWalkAways(inFile, library.terms);
   const originals = readCarried(file.originals, document.papers ?? {});
   const read = { document, ...(originals ? { originals } : {}) };
   if (file.edition === 'shareable') return { ...read, edition: 'shareable' };
@@ -106,6 +111,7 @@ function internalFile({
     format: DEAL_FILE_FORMAT,
     version: DEAL_FILE_VERSION,
     edition: 'internal',
+    walkAwayMeans: WALK_AWAY_MEANS,
     originId,
     ...(sample ? { sample } : {}),
     ...inOrder(document),
@@ -157,6 +163,7 @@ function documentOf(file: InternalDealFile): DealDocument {
     format: _format,
     version: _version,
     edition: _edition,
+    walkAwayMeans: _meaning,
     originId: _originId,
     sample: _sample,
     originals: _originals,

@@ -14,6 +14,7 @@ import type { App, AppOptions } from '#app/base/app-options.ts';
 import type { Handler, HandlersOf } from '#app/base/handlers.ts';
 import { reportToNobody } from '#app/base/report.ts';
 import { createAutomaticBackups } from '#app/care/automatic-backups.ts';
+import { convertOldWalkAways } from '#app/care/old-walk-aways.ts';
 import { createOriginalsCheck } from '#app/care/originals-check.ts';
 import { refreshKeyDates } from '#app/care/workspace-care.ts';
 import { handlersOfWorkspace } from '#app/care/workspace-handlers.ts';
@@ -57,7 +58,14 @@ const ENGINE_MEMORY_BYTES = 1_500_000_000;
  * worker. Throws Fail when the workspace cannot be opened.
  */
 export function openApp(options: AppOptions): App {
-  return createApp(options, openWorkspace(options.workspacePath, options));
+  const workspace = openWorkspace(options.workspacePath, options);
+  try {
+    return createApp(options, workspace);
+  } catch (error) {
+    // Nothing may keep the file open when it is refused.
+    workspace.close();
+    throw failFromSqlite(error, workspace.name) ?? error;
+  }
 }
 
 /** Answers the contract from a workspace that is open already, and closes it in the end. */
@@ -101,6 +109,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
     explain,
   });
   const handlers = createHandlers();
+  convertOldWalkAways(workspace, context.library, options.now());
   refreshKeyDates(context);
   rewriteIfDue(workspace, options.log);
   backups.opened();

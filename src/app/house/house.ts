@@ -59,7 +59,7 @@ export function applyToHouse(
 
 /** Throws Fail `refused` at the beginning and `conflict` for a stale revision. */
 export function undoHouse(context: AppContext, revision: number): ChangedHouse {
-  const kept = keptHouse(context, requireHouseRevision(context, revision));
+  const kept = keptHouse(context.workspace(), requireHouseRevision(context, revision));
   const stepId = findStepBack(kept);
   if (stepId === undefined) throw nothingTo({ en: 'undo', ko: '실행 취소할' });
   return moveTo(context, kept, stepId);
@@ -67,7 +67,7 @@ export function undoHouse(context: AppContext, revision: number): ChangedHouse {
 
 /** Throws Fail `refused` at the end and `conflict` for a stale revision. */
 export function redoHouse(context: AppContext, revision: number): ChangedHouse {
-  const kept = keptHouse(context, requireHouseRevision(context, revision));
+  const kept = keptHouse(context.workspace(), requireHouseRevision(context, revision));
   const stepId = findStepOn(kept);
   if (stepId === undefined) throw nothingTo({ en: 'redo', ko: '다시 실행할' });
   return moveTo(context, kept, stepId);
@@ -83,10 +83,9 @@ export function commitHouse(
 ): HouseChange[] {
   const changes = houseParts.diff(before, after);
   if (changes.length === 0) return changes;
-  const kept = keptHouse(context, record);
-  context
-    .workspace()
-    .transact(() => writeStep(kept, houseParts, { ...step, changes }, context.options.now()));
+  const workspace = context.workspace();
+  const kept = keptHouse(workspace, record);
+  workspace.transact(() => writeStep(kept, houseParts, { ...step, changes }, context.options.now()));
   context.onChange();
   return changes;
 }
@@ -151,8 +150,8 @@ function moveTo(context: AppContext, kept: Kept<HousePart>, stepId: number): Cha
   return { ...standOf(context), changes };
 }
 
-function keptHouse(context: AppContext, record: HouseRecord): Kept<HousePart> {
-  const { house } = context.workspace();
+/** The house with its history, for writing. */
+export function keptHouse({ house }: Workspace, record: HouseRecord): Kept<HousePart> {
   return {
     stand: record,
     steps: house.steps,

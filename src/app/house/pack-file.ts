@@ -1,5 +1,6 @@
 import { Fail } from '#domain/base/failure.ts';
 import type { Library } from '#domain/library/library.ts';
+import { convertHouseWalkAways } from '#domain/house/convert-walk-aways.ts';
 import type { House, HouseLadders } from '#domain/house/house.ts';
 import { checkHouse } from '#domain/house/house-references.ts';
 import { orderPrecedents } from '#domain/library/precedent.ts';
@@ -13,6 +14,7 @@ import {
   packSchema,
 } from '#contract/formats/pack-schema.ts';
 import type { HousePack } from '#contract/formats/pack-schema.ts';
+import { WALK_AWAY_MEANS } from '#contract/formats/walk-away-means.ts';
 import { parseWith } from '#contract/parse-call.ts';
 import { parseJsonFile } from '#app/files/json-file.ts';
 import { createKnownIds } from '#domain/references/known-ids.ts';
@@ -21,9 +23,10 @@ import type { KnownIds } from '#domain/references/known-ids.ts';
 /**
  * Reads a pack whole or not at all. Throws Fail `too-large` (bytes or records), `refused` (a newer format)
  * or `invalid-input`, which names the field: unknown fields, wrong units, a percentage without a base,
- * script in the wording, ids used twice or not in the library. Older term ids become the present ones.
+ * script in the wording, ids used twice or not in the library. Older term ids become the present ones, and a
+ * walk-away that named the choice at which the firm leaves becomes the worst that it accepts.
  */
-export function readPack(bytes: Uint8Array, known: KnownIds): HousePack {
+export function readPack(bytes: Uint8Array, known: KnownIds, terms: Library['terms']): HousePack {
   const raw = parseJsonFile(bytes, PACK_LIMIT_BYTES, 'pack');
   refuseNewer(raw);
   // Records are counted before they are checked: checking a million of them would take minutes.
@@ -31,12 +34,14 @@ export function readPack(bytes: Uint8Array, known: KnownIds): HousePack {
   const pack = withPresentIds(parseWith(packSchema, raw), known);
   refuseRepeats(pack);
   checkHouse(pack, known);
-  return pack;
+  return pack.walkAwayMeans === WALK_AWAY_MEANS
+    ? pack
+    : { ...pack, ladders: convertHouseWalkAways(pack.ladders, terms) };
 }
 
 /** The library with a pack laid over it, as the house of a workspace is. Throws Fail as `readPack`. */
 export function withPack(library: Library, bytes: Uint8Array): Library {
-  return withHouse(library, readPack(bytes, createKnownIds(library)));
+  return withHouse(library, readPack(bytes, createKnownIds(library), library.terms));
 }
 
 /** The file's bytes: JSON in UTF-8, indented. The same house gives the same bytes. */
@@ -51,6 +56,7 @@ export function writePack(
     format: PACK_FORMAT,
     version: PACK_VERSION,
     ...head,
+    ...(Object.keys(given.ladders).length > 0 ? { walkAwayMeans: WALK_AWAY_MEANS } : {}),
     precedents: given.precedents,
     ladders: given.ladders,
     hidden: given.hidden,

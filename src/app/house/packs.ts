@@ -2,6 +2,7 @@ import { Fail } from '#domain/base/failure.ts';
 import { compareHouses, describeImport, mergeHouses } from '#domain/house/merge-houses.ts';
 import type { CollisionDecision, HouseCollision } from '#domain/house/merge-houses.ts';
 import { PACK_ENDING, PACK_LIMIT_BYTES } from '#contract/formats/pack-schema.ts';
+import type { HousePack } from '#contract/formats/pack-schema.ts';
 import type { OfferedFile, OpenHouse, PackInspection, ParsedInputOf } from '#contract/methods.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { readOffered } from '#app/files/json-file.ts';
@@ -36,7 +37,7 @@ export function exportPack(
 
 /** Reads a pack and compares it with the house. Changes nothing. Throws Fail as `readPack`. */
 export function inspectPack(context: AppContext, token: string): PackInspection {
-  const pack = readPack(readOffered(context.tokens.get(token), PACK_LIMIT_BYTES, 'pack'), context.known());
+  const pack = readOfferedPack(context, token);
   const { house } = context.workspace();
   const { title, madeBy, madeOn } = pack;
   return {
@@ -56,7 +57,7 @@ export function importPack(
   context: AppContext,
   { token, revision, decisions }: ParsedInputOf<'packs.import'>,
 ): OpenHouse {
-  const pack = readPack(readOffered(context.tokens.get(token), PACK_LIMIT_BYTES, 'pack'), context.known());
+  const pack = readOfferedPack(context, token);
   const record = requireHouseRevision(context, revision);
   const before = context.workspace().house.getHouse();
   const comparison = compareHouses(before, pack);
@@ -110,4 +111,9 @@ function cannotKeepBoth(key: string): Fail {
     },
     `decisions.${key}`,
   );
+}
+
+function readOfferedPack(context: AppContext, token: string): HousePack {
+  const bytes = readOffered(context.tokens.get(token), PACK_LIMIT_BYTES, 'pack');
+  return readPack(bytes, context.known(), context.library().terms);
 }

@@ -23,6 +23,8 @@ import {
   plainId,
 } from '#contract/schemas/text-schema.ts';
 import { refusedAs } from '#domain/words/refused-as.ts';
+import { walkAwayMeansSchema } from './walk-away-means.ts';
+import type { WALK_AWAY_MEANS } from './walk-away-means.ts';
 
 export const DEAL_FILE_FORMAT = 'jibun-deal';
 /** What is written. Version 1 knew no papers, no deciding and no names in two languages; it is still read. */
@@ -44,6 +46,7 @@ export type InternalDealFile = DealDocument & {
   readonly format: typeof DEAL_FILE_FORMAT;
   readonly version: (typeof READ_VERSIONS)[number];
   readonly edition: 'internal';
+  readonly walkAwayMeans?: typeof WALK_AWAY_MEANS;
   readonly originId?: string;
   readonly sample?: SampleHead;
   readonly originals?: CarriedOriginals;
@@ -83,6 +86,7 @@ const internalSchema = z.strictObject({
     .describe('Says in its own words that the file is private'),
   ...head,
   edition: z.literal('internal'),
+  walkAwayMeans: walkAwayMeansSchema,
   originId: plainId
     .exactOptional()
     .describe('Where the deal was first made; without it, the id of the deal. A copy is recognised by it'),

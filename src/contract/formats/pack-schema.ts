@@ -5,6 +5,8 @@ import { houseLaddersSchema, precedentSchema } from '#contract/schemas/house-sch
 import { wordsOnly } from '#contract/schemas/words-only.ts';
 import { isoDate, lineText, name, plainId } from '#contract/schemas/text-schema.ts';
 import { refusedAs } from '#domain/words/refused-as.ts';
+import { walkAwayMeansSchema } from './walk-away-means.ts';
+import type { WALK_AWAY_MEANS } from './walk-away-means.ts';
 
 export const PACK_FORMAT = 'jibun-pack';
 export const PACK_VERSION = 1;
@@ -27,6 +29,7 @@ export type HousePack = {
   /** The firm that made it, in its own words; may be empty. */
   readonly madeBy: string;
   readonly madeOn: string;
+  readonly walkAwayMeans?: typeof WALK_AWAY_MEANS;
 } & House;
 
 export const packSchema = z.strictObject({
@@ -36,6 +39,7 @@ export const packSchema = z.strictObject({
   title: name(120),
   madeBy: lineText,
   madeOn: isoDate,
+  walkAwayMeans: walkAwayMeansSchema,
   precedents: z.array(wordsOnly(precedentSchema)).max(PACK_RECORD_LIMIT),
   ladders: z
     .record(plainId, wordsOnly(houseLaddersSchema))

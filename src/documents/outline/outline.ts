@@ -59,7 +59,7 @@ function outlineInternal(input: InternalBriefInput): Outline {
           view.weak_points.length,
           'point with ask, fallback and walk-away',
           'points with ask, fallback and walk-away',
-          '개(요구안·차선안·결렬선 포함)',
+          '개(요구안·차선안·최저 수용 조건 포함)',
         ),
         true,
       ),
@@ -102,7 +102,7 @@ function outlineInternal(input: InternalBriefInput): Outline {
         : [
             {
               en: 'No ladder has been adopted: asks, fallbacks and walk-aways are the library’s suggestions.',
-              ko: '채택한 협상 단계가 없어 요구안·차선안·결렬선은 라이브러리의 제안으로 표시됩니다.',
+              ko: '채택한 협상 단계가 없어 요구안·차선안·최저 수용 조건은 라이브러리의 제안으로 표시됩니다.',
             },
           ]),
     ],

@@ -213,9 +213,7 @@ function ladderOf(
     } else if (value.kind === 'id' && wanted.kind === 'id') {
       const has = position?.scores?.[value.id];
       const needs = position?.scores?.[wanted.id];
-      // A choice named as walk-away is the one at which we leave; as ask or fallback, the one we would take.
-      if (has !== undefined && needs !== undefined)
-        meets[name] = name === 'walkAway' ? has > needs : has >= needs;
+      if (has !== undefined && needs !== undefined) meets[name] = has >= needs;
     }
   }
   const reached = reachOf(meets);

@@ -10,7 +10,7 @@ export const LAYER_WORDS = {
 export const RUNG_WORDS = {
   ask: { en: 'ask', ko: '요구안' },
   fallback: { en: 'fallback', ko: '차선안' },
-  walkAway: { en: 'walk-away', ko: '결렬선' },
+  walkAway: { en: 'walk-away', ko: '최저 수용 조건' },
 } as const satisfies Words;
 
 /** The values at which a clause is priced. */

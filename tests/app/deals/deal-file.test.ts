@@ -1,4 +1,6 @@
 import * as fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DEAL_FILE_LIMIT_BYTES, parseDealFile, readDealFile, writeDealFile } from '#app/deals/deal-file.ts';
 import { discloseDeal } from '#domain/deal/disclosure.ts';
@@ -8,6 +10,7 @@ import type { Failure } from '#domain/base/failure.ts';
 import { anApp } from '#tests/builders/app-builders.ts';
 import { anyDocument } from '#tests/builders/arbitrary-deal.ts';
 import { aDeal, aDocument, aDraft, anEntryOf, share, withoutIds } from '#tests/builders/deal-builders.ts';
+import { ROOT } from '#tests/builders/paths.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
 
 const library = theLibrary();
@@ -49,6 +52,40 @@ describe('a deal file', () => {
     const write = (): Uint8Array =>
       writeDealFile({ edition: 'internal', document: aDocument(), originId: 'o' });
     expect(write()).toEqual(write());
+  });
+
+  it.each([1, 2])("of version %i without the meaning of its walk-aways is read in today's", (version) => {
+    const left = {
+      value: { kind: 'choice', choice: 'granted' },
+      condition: { en: 'Never', ko: '불가' },
+    } as const;
+    const document = { ...aSimpleDocument(), ladders: { res_stage: { walkAway: left } } };
+    const { walkAwayMeans, ...file } = JSON.parse(textOf(document)) as Json;
+    expect(walkAwayMeans).toBe('worst-accepted');
+    const readFrom = (content: Json) =>
+      parseDealFile(new TextEncoder().encode(JSON.stringify(content)), library).ladders['res_stage']
+        ?.walkAway;
+    expect(readFrom({ ...file, version })).toEqual({
+      ...left,
+      value: { kind: 'choice', choice: 'granted_priced' },
+    });
+    expect(readFrom({ ...file, walkAwayMeans })).toEqual(left);
+  });
+
+  it('says nothing of walk-aways in its shareable edition', () => {
+    const bytes = writeDealFile({ edition: 'shareable', shared: discloseDeal(aDocument()) });
+    expect(new TextDecoder().decode(bytes)).not.toMatch(/walkAway|worst-accepted/);
+  });
+
+  it('of version 1, as it was published, has the walk-aways of the sample of today', () => {
+    const ladderIn = (path: string, termId: string) =>
+      parseDealFile(readFileSync(join(ROOT, path, 'invented-co-production.internal.json')), library).ladders[
+        termId
+      ];
+    for (const termId of ['territory_split', 'overages', 'dist_fee_theatrical', 'final_cut'])
+      expect(ladderIn('tests/fixtures/deal-files/v1', termId)?.walkAway, termId).toEqual(
+        ladderIn('templates/samples', termId)?.walkAway,
+      );
   });
 
   it('takes text whatever its letters: what nobody sees is left out, half a character is shown as one', () => {

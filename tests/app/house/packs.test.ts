@@ -2,13 +2,15 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writePack } from '#app/house/pack-file.ts';
+import { readPack, writePack } from '#app/house/pack-file.ts';
 import { packJsonSchema } from '#contract/formats/pack-schema.ts';
 import type { House } from '#domain/house/house.ts';
+import { createKnownIds } from '#domain/references/known-ids.ts';
 import { anApp, TEMPLATES } from '#tests/builders/app-builders.ts';
 import { changeHouse } from '#tests/builders/changes.ts';
 import { months, share } from '#tests/builders/deal-builders.ts';
 import { aHouse, aPrecedentOf } from '#tests/builders/house-builders.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
 
 const HEAD = { title: '한강필름 선례집', madeBy: '한강필름', madeOn: '2026-11-20' };
 const MINE = aPrecedentOf('option_period_initial', { figure: { kind: 'value', value: months(12) } });
@@ -221,6 +223,32 @@ describe('a pack', () => {
       expect(refusal.en).toMatch(reason);
     }
     expect((await desk.ask('house.get', {})).house.precedents).toEqual([]);
+  });
+
+  it("without the meaning of its walk-aways is taken in in today's, and says it once it is written again", async () => {
+    const walkAway = {
+      value: { kind: 'choice', choice: 'granted' },
+      condition: { en: 'Never', ko: '불가' },
+    } as const;
+    const ladders = { res_stage: { owner: { walkAway } } };
+    const { walkAwayMeans, ...old } = JSON.parse(
+      new TextDecoder().decode(writePack(aHouse({ ladders }), HEAD, true)),
+    ) as Record<string, unknown>;
+    expect(walkAwayMeans).toBe('worst-accepted');
+    const readFrom = (pack: unknown) =>
+      readPack(
+        new TextEncoder().encode(JSON.stringify(pack)),
+        createKnownIds(theLibrary()),
+        theLibrary().terms,
+      ).ladders;
+    expect(readFrom(old)).toEqual({
+      res_stage: {
+        owner: { walkAway: { ...walkAway, value: { kind: 'choice', choice: 'granted_priced' } } },
+      },
+    });
+    expect(readFrom({ ...old, walkAwayMeans })).toEqual(ladders);
+    const open = new TextDecoder().decode(writePack(aHouse({ ladders }), HEAD, false));
+    expect(open).not.toContain('walkAwayMeans');
   });
 
   it('of a million records, or cut short, is refused at once', async () => {
