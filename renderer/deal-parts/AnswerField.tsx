@@ -27,6 +27,7 @@ export function AnswerField({ questionId, text, answers, children }: AnswerField
   const name = useId();
   const given = useDocument().situation[questionId];
   const apply = useDeal((state) => state.apply);
+  const put = useDeal((state) => state.put);
   const answerWith = (answer: string | null, note: string) =>
     void apply({ kind: 'answer-situation', questionId, answer, note });
   const options = [
@@ -56,8 +57,8 @@ export function AnswerField({ questionId, text, answers, children }: AnswerField
             isLabelHidden
             placeholder={t.note}
             value={given.note}
-            maxLength={2000}
-            onSave={(note) => answerWith(given.answer, note)}
+            limit={2000}
+            onSave={(note) => put({ kind: 'answer-situation', questionId, answer: given.answer, note })}
           />
           <Button
             look="quiet"

@@ -5,7 +5,6 @@ import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { formatNumber } from '#domain/values/format-value.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Field } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { DateField } from './read-field/DateField.tsx';
@@ -14,6 +13,7 @@ import { useReaders } from './read-field/use-readers.ts';
 import { rateMessages } from './rate-words.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { today } from '#renderer/state/new-id.ts';
+import { LineInput } from '#renderer/ui/LineInput.tsx';
 
 const CURRENCY_OPTIONS = CURRENCY_CODES.map((code) => ({ value: code, label: code }));
 
@@ -60,7 +60,7 @@ export function RateLines(props: {
             label={t.source}
             value={rate.source}
             placeholder={t.sourceHint}
-            maxLength={500}
+            limit={500}
             onSave={(source) => change(at, { source })}
           />
           <Button
@@ -124,18 +124,13 @@ function NewRate(props: {
       />
       <Select label={t.to} value={to} options={CURRENCY_OPTIONS} onChoose={setTo} />
       <DateField label={t.on} on={on} onSave={setOn} />
-      <Field label={t.source}>
-        {(attributes) => (
-          <input
-            className="input"
-            maxLength={500}
-            placeholder={t.sourceHint}
-            {...attributes}
-            value={source}
-            onChange={(event) => setSource(event.target.value)}
-          />
-        )}
-      </Field>
+      <LineInput
+        label={t.source}
+        value={source}
+        limit={500}
+        placeholder={t.sourceHint}
+        onChange={setSource}
+      />
       <div className="actions">
         <Button type="submit" disabled={!isRate}>
           {common.add}

@@ -10,7 +10,11 @@ import { Shortcuts } from '#renderer/frame/palette/Shortcuts.tsx';
 import { useApp, useAppStore } from '#renderer/state/session.ts';
 import { useKeptPageScroll } from '#renderer/state/kept-look.ts';
 import { useBackupWarning } from './use-backup-warning.ts';
+import { LostWordsContext } from '#renderer/ui/lost-words.ts';
+import { ConnectionLost } from './ConnectionLost.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
+import { useLeaving } from './use-leaving.ts';
+import { useTellLostWords } from './use-lost-words.ts';
 import { parseRoute } from '#renderer/places/parse-route.ts';
 import { appPlaceOf } from '#renderer/places/places.ts';
 
@@ -19,6 +23,8 @@ export function App() {
   const settings = useApp((state) => state.settings);
   const app = useAppStore();
   const lang = settings.language ?? browserLang();
+  const tellLostWords = useTellLostWords();
+  useLeaving();
 
   useEffect(() => {
     document.documentElement.lang = lang;
@@ -33,8 +39,10 @@ export function App() {
 
   return (
     <LangContext value={lang}>
-      {settings.language === null || !settings.firstRunDone ? <FirstRun /> : <Frame />}
-      <Notices />
+      <LostWordsContext value={tellLostWords}>
+        {settings.language === null || !settings.firstRunDone ? <FirstRun /> : <Frame />}
+        <Notices />
+      </LostWordsContext>
     </LangContext>
   );
 }
@@ -52,6 +60,7 @@ function Frame() {
       </a>
       <Rail />
       <main id="content" tabIndex={-1}>
+        <ConnectionLost />
         <Place />
       </main>
       {overlay === 'palette' ? <Palette onClose={() => show(null)} /> : null}

@@ -34,7 +34,7 @@ export const commonMessages = defineMessages({
     failedTitle: 'This could not be loaded',
     emptyValue: '—',
     conflict: (step: string) =>
-      `This deal was changed in another window, so it was loaded again. “${step}” was not saved; do it again if it still holds.`,
+      `The same was changed in another window, so “${step}” was not saved. What is saved now is shown; do it again if it still holds.`,
     conflictPlain: 'This deal was changed in another window, so it was loaded again.',
     notSaved: (step: string, why: string) => `“${step}” was not saved. ${why}`,
     undone: (step: string) => `Undone: ${step}`,
@@ -76,7 +76,7 @@ export const commonMessages = defineMessages({
     failedTitle: '불러오지 못했습니다',
     emptyValue: '—',
     conflict: (step) =>
-      `다른 창에서 이 딜이 변경되어 다시 불러왔습니다. ‘${step}’ 작업은 저장되지 않았으니 필요하면 다시 하세요.`,
+      `다른 창에서 같은 내용을 바꾸어 ‘${step}’ 작업은 저장하지 않았습니다. 지금 저장된 내용을 표시하니 필요하면 다시 하세요.`,
     conflictPlain: '다른 창에서 이 딜이 변경되어 다시 불러왔습니다.',
     notSaved: (step, why) => `‘${step}’ 작업을 저장하지 못했습니다. ${why}`,
     undone: (step) => `실행 취소: ${step}`,

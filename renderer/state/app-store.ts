@@ -20,6 +20,8 @@ export type Notice = {
   readonly tone: 'plain' | 'problem';
   readonly message: Bilingual;
   readonly action?: { readonly label: Bilingual; readonly run: () => void };
+  /** Stays until it is closed. */
+  readonly isKept?: boolean;
 };
 
 /** As much of the deal on screen as the frame around it needs. */
@@ -32,6 +34,9 @@ export type DealOnScreen = {
     readonly redoStep: () => Promise<void>;
   };
 };
+
+/** How many commands wait to be saved, and the words in them. */
+export type Unsent = { readonly count: number; readonly texts: () => readonly string[] };
 
 export type Overlay = 'palette' | 'shortcuts' | null;
 
@@ -60,12 +65,18 @@ export type AppState = {
   readonly go: (to: Route) => void;
   /** Changes the route without a new step for Back: another term in focus, another draft in view. */
   readonly refine: (to: Route) => void;
-  readonly notify: (message: Bilingual, options?: Partial<Pick<Notice, 'tone' | 'action'>>) => void;
+  readonly notify: (
+    message: Bilingual,
+    options?: Partial<Pick<Notice, 'tone' | 'action' | 'isKept'>>,
+  ) => void;
   readonly fail: (failure: Failure) => void;
   readonly dismiss: (id: number) => void;
   readonly show: (overlay: Overlay) => void;
   readonly saveSettings: (patch: ParsedInputOf<'settings.set'>) => Promise<void>;
   readonly dealsChanged: () => void;
+  /** What is on its way and not saved yet, by whose it is: a deal, the house. */
+  readonly unsent: ReadonlyMap<string, Unsent>;
+  readonly reportUnsent: (whose: string, unsent: Unsent) => void;
 } & HouseActions;
 
 export type AppStore = StoreApi<AppState>;
@@ -97,6 +108,12 @@ export function createAppStore(
     openDeal: null,
     wish: null,
     dealsVersion: 0,
+    unsent: new Map(),
+    reportUnsent(whose, unsent) {
+      if (unsent.count === 0 && !get().unsent.has(whose)) return;
+      const others = [...get().unsent].filter(([each]) => each !== whose);
+      set({ unsent: new Map(unsent.count === 0 ? others : [...others, [whose, unsent]]) });
+    },
     looks: new Map(),
     keepLook(key, look) {
       set({ looks: new Map(get().looks).set(key, look) });
@@ -117,6 +134,7 @@ export function createAppStore(
       // A problem that occurs again shows no second message.
       const others = get().notices.filter((each) => each.message.en !== message.en);
       set({ notices: [...others, notice].slice(-4) });
+      if (options.isKept) return;
       setTimeout(() => get().dismiss(id), options.action ? ACTION_NOTICE_MS : NOTICE_MS);
     },
     fail(failure) {

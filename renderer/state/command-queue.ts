@@ -2,7 +2,10 @@ import type { Answer } from '#contract/api.ts';
 import type { Changed, HistoryStand } from '#contract/methods.ts';
 import type { Failure } from '#domain/base/failure.ts';
 import { Fail } from '#domain/base/failure.ts';
+import type { Outcome } from '#domain/base/outcome.ts';
+import { sameContent } from '#domain/base/same-content.ts';
 import type { Change, Parts } from '#domain/ledger/parts.ts';
+import { keepsChanges, textsWritten } from '#domain/ledger/three-way.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 
 /** A deal or the house, together with the state of its history. */
@@ -15,8 +18,15 @@ export type Command<Operation> =
   /** Undoes or redoes every step up to this one, and this one too. */
   | { readonly kind: 'jump'; readonly stepId: number };
 
-/** What is on screen: the saved state with the waiting commands applied, and how many commands wait. */
-export type Shown<Whole> = Opened<Whole> & { readonly pendingCount: number };
+/** What is on screen: what is saved, with the queue applied. */
+export type Shown<Whole> = Opened<Whole> & {
+  /** How many commands are on their way. */
+  readonly pendingCount: number;
+  /** The app cannot be reached: the commands wait for `retry`. */
+  readonly isStalled: boolean;
+  /** What the commands on their way would write, for whoever has to copy it out. */
+  readonly unsentTexts: () => readonly string[];
+};
 
 /** How the queue reaches the app, and what it tells the person. */
 export type Desk<Whole, Operation, Part> = {
@@ -35,7 +45,7 @@ export type Desk<Whole, Operation, Part> = {
 /** Outcomes of a command that the person has to be told. */
 export type News =
   | { readonly kind: 'undone' | 'redone'; readonly step: Bilingual }
-  /** The commands that waited behind it are dropped too. */
+  /** The same was changed in another window. */
   | { readonly kind: 'conflict'; readonly step: Bilingual }
   | { readonly kind: 'not-saved'; readonly step: Bilingual; readonly why: Bilingual };
 
@@ -44,25 +54,30 @@ export function toneOf({ kind }: News): 'plain' | 'problem' {
 }
 
 export type CommandQueue<Whole, Operation> = {
-  /** Shows what was opened. Commands that wait for what was open before are dropped. */
+  /** Shows what was opened, and drops what is on its way to what was open before. */
   readonly start: (opened: Opened<Whole>) => void;
-  /** Shows a newer saved state that arrived by another call; waiting commands stay applied to it. */
+  /** Shows what the app has answered to a question of its own, with what is on its way still applied. */
   readonly take: (opened: Opened<Whole>) => void;
-  /** Resolves true when it is saved, false when it was refused or dropped. */
-  readonly enqueue: (command: Command<Operation>) => Promise<boolean>;
+  /** With `by-field` the field itself shows what is refused, so that no message repeats it. */
+  readonly enqueue: (command: Command<Operation>, told?: 'by-field') => Promise<Outcome>;
+  /** The app can be reached again: sends what waits, in order. */
+  readonly retry: () => void;
 };
 
 type Waiting<Operation> = {
   readonly command: Command<Operation>;
-  readonly settle: (saved: boolean) => void;
+  readonly isToldByField: boolean;
+  readonly settle: (outcome: Outcome) => void;
 };
 
 /**
  * Commands on a deal or on the house wait here and are sent one by one, each with the revision that it was made
  * on. An edit shows at once: the screen shows what is saved, with the waiting commands applied to it. If a command
- * is refused, it is dropped and the person is told. After a `conflict` the queue loads what is saved now and drops
- * all other commands, because they were made on something else. Undo and redo wait for the commands before them,
- * because the person means to undo those.
+ * is refused, it is dropped and the person is told. If the app cannot be reached, everything waits and is sent in
+ * order when it can. After a `conflict` the queue loads what is saved now and makes the waiting edits on that:
+ * only an edit of the very words that were changed elsewhere is given back to the person. Undo and redo wait for
+ * the commands before them, because the person means to undo those; after a conflict they are dropped, because
+ * the last step is another one.
  */
 export function createCommandQueue<Whole, Operation, Part>(
   desk: Desk<Whole, Operation, Part>,
@@ -72,11 +87,19 @@ export function createCommandQueue<Whole, Operation, Part>(
   let saved = opened;
   let queue: readonly Waiting<Operation>[] = [];
   let isSending = false;
+  let isStalled = false;
 
   function show(): void {
     if (!saved) return;
-    const whole = queue.reduce((current, { command }) => shownWith(current, command), saved.whole);
-    desk.show({ whole, stand: saved.stand, pendingCount: queue.length });
+    const kept = saved.whole;
+    const whole = queue.reduce((current, { command }) => shownWith(current, command), kept);
+    desk.show({
+      whole,
+      stand: saved.stand,
+      pendingCount: queue.length,
+      isStalled,
+      unsentTexts: () => textsWritten(kept, whole),
+    });
   }
 
   /** An operation that no longer fits is skipped here; the app will refuse it and say why. */
@@ -99,21 +122,23 @@ export function createCommandQueue<Whole, Operation, Part>(
 
   function findNext(): { readonly waiting: Waiting<Operation>; readonly from: Opened<Whole> } | undefined {
     const [waiting] = queue;
-    return waiting && saved && { waiting, from: saved };
+    return isStalled || !waiting || !saved ? undefined : { waiting, from: saved };
   }
 
   async function sendOne(waiting: Waiting<Operation>, from: Opened<Whole>): Promise<void> {
     const { command } = waiting;
     const step = nameOf(command, from);
     if (step === null) {
-      drop([waiting], true);
+      drop([waiting], { kind: 'saved' });
       return;
     }
     const answer = await desk.send(command, from.stand.revision);
     // The command was dropped because something else was opened in the meantime.
     if (!queue.includes(waiting)) return;
     if (answer.ok) accept(waiting, from, step, answer.value);
-    else await refuse(waiting, step, answer.failure);
+    else if (isOutOfReach(answer.failure)) stall();
+    else if (answer.failure.code === 'conflict') await makeAnew(waiting, from);
+    else refuse([waiting], from, answer.failure.message);
   }
 
   /** The name of the step; null when there is nothing to undo or redo, which is not an error. */
@@ -137,49 +162,104 @@ export function createCommandQueue<Whole, Operation, Part>(
   ): void {
     // A newer answer has arrived in the meantime, and it includes the changes of this one.
     if (saved === from) saved = { whole: desk.applyChanges(from.whole, changes, 'after'), stand };
-    drop([waiting], true);
+    drop([waiting], { kind: 'saved' });
     desk.saved(changes);
     const { kind } = waiting.command;
     if (kind === 'undo') desk.tell({ kind: 'undone', step });
     if (kind === 'redo') desk.tell({ kind: 'redone', step });
   }
 
-  async function refuse(waiting: Waiting<Operation>, step: Bilingual, failure: Failure): Promise<void> {
-    if (failure.code !== 'conflict') {
-      desk.tell({ kind: 'not-saved', step, why: failure.message });
-      drop([waiting], false);
-      return;
-    }
-    const made = queue;
-    const reloaded = await desk.load();
-    if (reloaded.ok) saved = reloaded.value;
-    desk.tell({ kind: 'conflict', step });
-    drop(made, false);
+  /** What waits stays on screen and in the queue. */
+  function stall(): void {
+    isStalled = true;
+    show();
   }
 
-  function drop(gone: readonly Waiting<Operation>[], isSaved: boolean): void {
+  function refuse(made: readonly Waiting<Operation>[], from: Opened<Whole>, why: Bilingual): void {
+    for (const step of stepsToTell(made, from)) desk.tell({ kind: 'not-saved', step, why });
+    drop(made, { kind: 'refused', why });
+  }
+
+  /** What is saved has changed elsewhere since `from`: the waiting edits are made on what it is now. */
+  async function makeAnew(first: Waiting<Operation>, from: Opened<Whole>): Promise<void> {
+    const reloaded = await desk.load();
+    // Something else was opened in the meantime.
+    if (!queue.includes(first)) return;
+    if (!reloaded.ok && isOutOfReach(reloaded.failure)) return stall();
+    if (!reloaded.ok) return refuse(queue, from, reloaded.failure.message);
+    saved = reloaded.value;
+    const isCarriedOut = hasArrived(first, from.whole, saved.whole);
+    const waiting = isCarriedOut ? queue.slice(1) : queue;
+    const against = commandsAgainst(waiting, from.whole, saved.whole);
+    if (isCarriedOut) drop([first], { kind: 'saved' });
+    // One message for all of them: it names the first step.
+    const [step] = stepsToTell(against, from);
+    drop(against, { kind: 'conflict' });
+    if (step) desk.tell({ kind: 'conflict', step });
+  }
+
+  /** The command was carried out, and only its answer was lost on the way. */
+  function hasArrived({ command }: Waiting<Operation>, before: Whole, now: Whole): boolean {
+    return command.kind === 'apply' && sameContent(shownWith(before, command), now);
+  }
+
+  /** The commands that would take back what was changed elsewhere. The others hold as they are. */
+  function commandsAgainst(
+    made: readonly Waiting<Operation>[],
+    before: Whole,
+    now: Whole,
+  ): Waiting<Operation>[] {
+    let current = now;
+    return made.filter(({ command }) => {
+      const next = shownWith(current, command);
+      if (command.kind !== 'apply' || !keepsChanges(before, now, next)) return true;
+      current = next;
+      return false;
+    });
+  }
+
+  function stepsToTell(made: readonly Waiting<Operation>[], from: Opened<Whole>): Bilingual[] {
+    return made
+      .filter(({ isToldByField }) => !isToldByField)
+      .map(({ command }) => nameOf(command, from) ?? (command.kind === 'redo' ? REDO : UNDO));
+  }
+
+  function drop(gone: readonly Waiting<Operation>[], outcome: Outcome): void {
     queue = queue.filter((each) => !gone.includes(each));
     show();
-    for (const { settle } of gone) settle(isSaved);
+    for (const { settle } of gone) settle(outcome);
   }
 
   return {
     start(open) {
       saved = open;
-      drop(queue, false);
+      isStalled = false;
+      drop(queue, { kind: 'dropped' });
     },
     take(open) {
       saved = open;
       show();
     },
-    enqueue: (command) =>
+    enqueue: (command, told) =>
       new Promise((resolve) => {
-        queue = [...queue, { command, settle: resolve }];
+        queue = [...queue, { command, isToldByField: told === 'by-field', settle: resolve }];
         show();
         void drain();
       }),
+    retry() {
+      isStalled = false;
+      show();
+      void drain();
+    },
   };
 }
 
+/** Nobody answers, or another run of the app answers, which does not know this window. */
+function isOutOfReach({ code }: Failure): boolean {
+  return code === 'unreachable' || code === 'unauthorised';
+}
+
 const JUMP: Bilingual = { en: 'Jump in the history', ko: '이력 이동' };
+const UNDO: Bilingual = { en: 'Undo', ko: '실행 취소' };
+const REDO: Bilingual = { en: 'Redo', ko: '다시 실행' };
 const AN_EDIT: Bilingual = { en: 'Edit', ko: '수정' };

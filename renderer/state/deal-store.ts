@@ -12,6 +12,7 @@ import { dealParts, describeChanges, diffDocuments, nameOfStep } from '#domain/d
 import type { DealPart } from '#domain/deal/parts/deal-parts.ts';
 import type { Failure } from '#domain/base/failure.ts';
 import { assertNever } from '#domain/base/failure.ts';
+import type { Outcome } from '#domain/base/outcome.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Connection } from '#renderer/api/connect.ts';
 import { commonMessages } from '#renderer/i18n/common.ts';
@@ -29,6 +30,8 @@ export type DealState = {
   readonly redo: Bilingual | null;
   /** How many commands wait to be saved. */
   readonly pending: number;
+  /** They wait, because the app cannot be reached. */
+  readonly isStalled: boolean;
   readonly load: () => Promise<void>;
   /** Queues a command. Resolves true when it is saved. */
   readonly apply: (operation: DealOperation) => Promise<boolean>;
@@ -36,6 +39,8 @@ export type DealState = {
   readonly addPaperText: (paperId: string, paper: Paper, text: string) => Promise<boolean>;
   /** The words of a paper that was pasted in this window. */
   readonly pastedText: (paperId: string) => string | undefined;
+  /** As `apply`, for a field that shows itself what became of its words. */
+  readonly put: (operation: DealOperation) => Promise<Outcome>;
   readonly undoStep: () => Promise<void>;
   readonly redoStep: () => Promise<void>;
   readonly jumpTo: (stepId: number) => Promise<void>;
@@ -43,7 +48,16 @@ export type DealState = {
 
 export type DealStore = StoreApi<DealState>;
 
-export function createDealStore(dealId: string, { api }: Connection, app: AppStore): DealStore {
+/** The store of a deal. One that still has something to send is found again when the deal is opened again. */
+export function openDealStore(dealId: string, connection: Connection, app: AppStore): DealStore {
+  const known = unfinished.get(app)?.get(dealId);
+  return known ?? createDealStore(dealId, connection, app);
+}
+
+/** By the app on screen and the id of the deal. */
+const unfinished = new WeakMap<AppStore, Map<string, DealStore>>();
+
+function createDealStore(dealId: string, { api, link }: Connection, app: AppStore): DealStore {
   const pasted = new Map<string, string>();
 
   /** The words of a pasted paper go with it, so that the app keeps both or neither. */
@@ -55,7 +69,7 @@ export function createDealStore(dealId: string, { api }: Connection, app: AppSto
     return api.call('papers.addText', { dealId, revision, paperId, paper, text });
   }
 
-  return createStore<DealState>()((set) => {
+  const store = createStore<DealState>()((set, get) => {
     const queue = createCommandQueue<DealDocument, DealOperation, DealPart>(
       {
         applyOperation: dealOperations.apply,
@@ -80,10 +94,18 @@ export function createDealStore(dealId: string, { api }: Connection, app: AppSto
       undefined,
     );
 
-    function show({ whole, stand, pendingCount }: Shown<DealDocument>): void {
+    link.subscribe(({ state }, before) => {
+      if (state !== 'up' || before.state === 'up') return;
+      queue.retry();
+      if (get().status === 'failed') void get().load();
+    });
+
+    function show({ whole, stand, pendingCount, isStalled, unsentTexts }: Shown<DealDocument>): void {
       const { kinds } = whole.deal;
       if (app.getState().openKinds !== kinds) app.setState({ openKinds: kinds });
-      set({ status: 'ready', document: whole, ...stand, pending: pendingCount });
+      set({ status: 'ready', document: whole, ...stand, pending: pendingCount, isStalled });
+      app.getState().reportUnsent(`deal/${dealId}`, { count: pendingCount, texts: unsentTexts });
+      keepWhileUnfinished(pendingCount > 0);
     }
 
     return {
@@ -92,7 +114,10 @@ export function createDealStore(dealId: string, { api }: Connection, app: AppSto
       undo: null,
       redo: null,
       pending: 0,
+      isStalled: false,
       async load() {
+        // What waits was made on what is here, and goes first.
+        if (get().pending > 0) return;
         set({ status: 'loading' });
         const answer = await api.call('deals.get', { dealId });
         if (!answer.ok) {
@@ -101,10 +126,18 @@ export function createDealStore(dealId: string, { api }: Connection, app: AppSto
         }
         queue.start(openedFrom(answer.value));
       },
-      apply: (operation) => queue.enqueue({ kind: 'apply', operation }),
-      addPaperText(paperId, paper, text) {
+      async apply(operation) {
+        const { kind } = await queue.enqueue({ kind: 'apply', operation });
+        return kind === 'saved';
+      },
+      put: (operation) => queue.enqueue({ kind: 'apply', operation }, 'by-field'),
+      async addPaperText(paperId, paper, text) {
         pasted.set(paperId, text);
-        return queue.enqueue({ kind: 'apply', operation: { kind: 'add-paper', paperId, paper } });
+        const { kind } = await queue.enqueue({
+          kind: 'apply',
+          operation: { kind: 'add-paper', paperId, paper },
+        });
+        return kind === 'saved';
       },
       pastedText: (paperId) => pasted.get(paperId),
       async undoStep() {
@@ -118,6 +151,14 @@ export function createDealStore(dealId: string, { api }: Connection, app: AppSto
       },
     };
   });
+  return store;
+
+  function keepWhileUnfinished(isUnfinished: boolean): void {
+    const stores = unfinished.get(app) ?? new Map<string, DealStore>();
+    unfinished.set(app, stores);
+    if (isUnfinished) stores.set(dealId, store);
+    else stores.delete(dealId);
+  }
 }
 
 function openedFrom({ document, ...stand }: OpenDeal): Opened<DealDocument> {

@@ -1,5 +1,6 @@
 import type { OpenHouse } from '#contract/methods.ts';
 import { assertNever } from '#domain/base/failure.ts';
+import type { Outcome } from '#domain/base/outcome.ts';
 import { houseParts } from '#domain/house/house-parts.ts';
 import type { HousePart } from '#domain/house/house-parts.ts';
 import type { House } from '#domain/house/house.ts';
@@ -17,6 +18,8 @@ import type { News, Opened } from './command-queue.ts';
 export type HouseActions = {
   /** Queues a change of the house, which shows at once. Resolves true when it is saved. */
   readonly applyHouse: (operation: HouseOperation) => Promise<boolean>;
+  /** As `applyHouse`, for a field that shows itself what became of its words. */
+  readonly putHouse: (operation: HouseOperation) => Promise<Outcome>;
   readonly undoHouse: () => Promise<void>;
   readonly redoHouse: () => Promise<void>;
   /** Shows the house as the app answered it after a pack was imported. */
@@ -27,7 +30,7 @@ type Set = (patch: Partial<AppState>) => void;
 
 /** The house as it is on screen: every change goes through a `CommandQueue` and shows at once. */
 export function createHouseActions(
-  { api }: Connection,
+  { api, link }: Connection,
   start: OpenHouse,
   set: Set,
   get: () => AppState,
@@ -48,7 +51,8 @@ export function createHouseActions(
         if (command.kind === 'jump') throw new Error('Nothing on screen jumps in the history of the house.');
         return api.call(`house.${command.kind}`, { revision });
       },
-      show({ whole, stand }) {
+      show({ whole, stand, pendingCount, unsentTexts }) {
+        get().reportUnsent('house', { count: pendingCount, texts: unsentTexts });
         set({ house: { house: whole, ...stand }, library: withHouse(get().baseLibrary, whole) });
       },
       tell: (news) => get().notify(wordsOf(news), { tone: toneOf(news) }),
@@ -56,8 +60,15 @@ export function createHouseActions(
     },
     openedFrom(start),
   );
+  link.subscribe(({ state }, before) => {
+    if (state === 'up' && before.state !== 'up') queue.retry();
+  });
   return {
-    applyHouse: (operation) => queue.enqueue({ kind: 'apply', operation }),
+    async applyHouse(operation) {
+      const { kind } = await queue.enqueue({ kind: 'apply', operation });
+      return kind === 'saved';
+    },
+    putHouse: (operation) => queue.enqueue({ kind: 'apply', operation }, 'by-field'),
     async undoHouse() {
       await queue.enqueue({ kind: 'undo' });
     },

@@ -5,6 +5,7 @@ import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import type { Failure } from '#domain/base/failure.ts';
 import type { Connection } from '#renderer/api/connect.ts';
+import type { LinkState } from '#renderer/api/link.ts';
 import type { AppState, AppStore } from './app-store.ts';
 import type { DealState, DealStore } from './deal-store.ts';
 
@@ -44,6 +45,15 @@ export function useDocument(): DealDocument {
     useDeal((state) => state.document ?? null),
     'an open deal',
   );
+}
+
+/** Whether the app can be reached. */
+export function useLinkState(): LinkState {
+  return useStore(useConnection().link, ({ state }) => state);
+}
+
+export function useIsUp(): boolean {
+  return useLinkState() === 'up';
 }
 
 export type Loaded<T> =

@@ -6,6 +6,8 @@ type FieldProps = {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly isLabelHidden?: boolean;
+  /** The error answers a button that was pressed, so it is read out at once. */
+  readonly isAlert?: boolean;
   readonly children: (attributes: {
     readonly id: string;
     readonly 'aria-describedby'?: string;
@@ -14,7 +16,7 @@ type FieldProps = {
 };
 
 /** A label, a control, and the line beneath it: a hint, or why the value was refused. */
-export function Field({ label, hint, error, isLabelHidden = false, children }: FieldProps) {
+export function Field({ label, hint, error, isLabelHidden = false, isAlert = false, children }: FieldProps) {
   const id = useId();
   const note = error ?? hint;
   return (
@@ -31,6 +33,7 @@ export function Field({ label, hint, error, isLabelHidden = false, children }: F
         <p
           id={`${id}-note`}
           className={error === undefined ? 'field-hint' : 'field-error'}
+          role={error !== undefined && isAlert ? 'alert' : undefined}
           aria-live={error === undefined ? undefined : 'polite'}
         >
           {note}

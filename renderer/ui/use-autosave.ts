@@ -1,61 +1,195 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import type { Outcome } from '#domain/base/outcome.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { normaliseLine, normaliseText } from '#domain/text/normalise-text.ts';
+import { LostWordsContext } from './lost-words.ts';
+import { unsentTyping } from './unsent-typing.ts';
+import type { TypedWords } from './unsent-typing.ts';
 
 const PAUSE_MS = 800;
+/** Somebody who types without a pause loses no more than this when the machine goes down. */
+const LONGEST_WAIT_MS = 2_000;
+
+/** Fields that show themselves what became of their words answer it; the others answer nothing. */
+export type Saving = void | Promise<Outcome>;
+
+/** Why words stay in their field unsaved. */
+export type Held =
+  /** Not to be saved as they are: too long, or empty where something is needed. */
+  | { readonly kind: 'unfit' }
+  | { readonly kind: 'refused'; readonly why: Bilingual }
+  /** Saved in another window meanwhile is something else: the field's own value. */
+  | { readonly kind: 'conflict' };
+
+type AutosaveOptions = {
+  readonly label: string;
+  readonly isOneLine: boolean;
+  /** Whether the text may be saved as it is. */
+  readonly isFit: (text: string) => boolean;
+  readonly element: RefObject<HTMLElement | null>;
+};
 
 /**
- * Text that saves itself: on blur, on Enter (see `commit`) or after a pause of 800 ms. While the
- * person is typing, an answer from the app does not overwrite what is on screen.
+ * Text that saves itself: on blur, on Enter (see `commit`), after a pause of 800 ms, at the latest after 2 s, and
+ * when the page is left. While the person is typing, an answer from the app does not overwrite what is on screen.
+ * What is not saved stays in the field.
  */
 export function useAutosave(
   saved: string,
-  save: (text: string) => void,
+  save: (text: string) => Saving,
+  options: AutosaveOptions,
 ): {
   readonly text: string;
+  readonly held: Held | undefined;
   readonly setText: (text: string) => void;
   readonly commit: () => void;
-  /** Drops the text in the field and shows what is saved. */
+  /** Back to what is saved; the text in the field is dropped. */
   readonly revert: () => void;
+  /** Whether the words stay in the field unsaved. */
+  readonly isHeld: () => boolean;
 } {
-  const [draft, setDraft] = useState<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef({ draft, save, saved });
+  const [draft, setDraftState] = useState<string | null>(null);
+  const [held, setHeldState] = useState<Held>();
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const deadline = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const tellLost = useContext(LostWordsContext);
+  const latest = useRef({
+    draft,
+    held,
+    save,
+    saved,
+    options,
+    tellLost,
+    handed: null as string | null,
+    isGone: false,
+  });
   useLayoutEffect(() => {
-    latest.current = { draft, save, saved };
+    latest.current = { ...latest.current, save, saved, options, tellLost };
   });
 
-  function commitNow(): void {
-    clearTimeout(timer.current);
-    const { draft: typed, save: put, saved: known } = latest.current;
-    if (typed === null) return;
-    if (typed !== known) put(typed);
+  const [words] = useState<TypedWords>(() => ({
+    flush: hand,
+    discard: revert,
+    isHeld,
+    text: () => latest.current.draft ?? '',
+    element: () => latest.current.options.element.current,
+  }));
+
+  function setDraft(text: string | null): void {
+    latest.current.draft = text;
+    setDraftState(text);
+    noteUnsent();
+  }
+
+  function setHeld(to: Held | undefined): void {
+    latest.current.held = to;
+    setHeldState(to);
+    noteUnsent();
+  }
+
+  function kept(text: string): string {
+    return latest.current.options.isOneLine ? normaliseLine(text) : normaliseText(text);
+  }
+
+  function isUnsent(): boolean {
+    const { draft: typedText, saved: known, handed, held: why } = latest.current;
+    if (typedText === null) return false;
+    return why !== undefined || (typedText !== known && kept(typedText) !== known && typedText !== handed);
+  }
+
+  function isHeld(): boolean {
+    const { draft: typedText, held: why, options: own } = latest.current;
+    return typedText !== null && isUnsent() && (why !== undefined || !own.isFit(kept(typedText)));
+  }
+
+  function noteUnsent(): void {
+    if (isUnsent() && !latest.current.isGone) unsentTyping.add(words);
+    else unsentTyping.remove(words);
+  }
+
+  function revert(): void {
+    clearTimeout(pause.current);
+    clearTimeout(deadline.current);
+    deadline.current = undefined;
+    latest.current.handed = null;
+    setHeld(undefined);
     setDraft(null);
   }
 
-  // When the field goes away, what was typed last is saved first.
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current);
-      const { draft: typed, save: put, saved: known } = latest.current;
-      if (typed !== null && typed !== known) put(typed);
-    },
-    [],
-  );
+  /** Gives what is typed to be saved, if it may be; the text stays on screen. */
+  function hand(): void {
+    clearTimeout(pause.current);
+    clearTimeout(deadline.current);
+    deadline.current = undefined;
+    const { draft: typedText, options: own } = latest.current;
+    if (typedText === null || latest.current.held || !isUnsent()) return;
+    const text = kept(typedText);
+    if (own.isFit(text)) put(typedText, text);
+  }
+
+  function put(typedText: string, text: string): void {
+    latest.current.handed = typedText;
+    noteUnsent();
+    const saving = latest.current.save(text);
+    if (saving) void hear(saving, typedText);
+  }
+
+  async function hear(saving: Promise<Outcome>, typedText: string): Promise<void> {
+    const outcome = await saving;
+    if (outcome.kind === 'saved') return;
+    const why = outcome.kind === 'refused' ? outcome.why : undefined;
+    if (latest.current.isGone) {
+      latest.current.tellLost({ label: latest.current.options.label, text: typedText, why });
+      return;
+    }
+    // Somebody went on typing: the later text is tried by itself.
+    if (latest.current.draft !== null && latest.current.draft !== typedText) return;
+    latest.current.handed = null;
+    setDraft(typedText);
+    setHeld(outcome.kind === 'refused' ? outcome : { kind: 'conflict' });
+  }
+
+  // What was typed last is not lost when the field goes away.
+  useEffect(() => {
+    latest.current.isGone = false;
+    return () => {
+      hand();
+      latest.current.isGone = true;
+      if (isHeld()) {
+        const { draft: typedText, held: why, options: own } = latest.current;
+        latest.current.tellLost({
+          label: own.label,
+          text: typedText ?? '',
+          why: why?.kind === 'refused' ? why.why : undefined,
+        });
+      }
+      unsentTyping.remove(words);
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- everything is read through `latest`
+  }, []);
 
   return {
     text: draft ?? saved,
+    held,
     setText(text) {
+      if (latest.current.held) setHeld(undefined);
       setDraft(text);
-      latest.current = { ...latest.current, draft: text };
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        const { draft: typed, save: put, saved: known } = latest.current;
-        if (typed !== null && typed !== known) put(typed);
-      }, PAUSE_MS);
+      clearTimeout(pause.current);
+      pause.current = setTimeout(hand, PAUSE_MS);
+      deadline.current ??= setTimeout(hand, LONGEST_WAIT_MS);
     },
-    commit: commitNow,
-    revert() {
-      clearTimeout(timer.current);
-      setDraft(null);
+    commit() {
+      hand();
+      const { draft: typedText, options: own } = latest.current;
+      // Only now: what is half typed is not wrong yet.
+      if (typedText !== null && isUnsent() && !own.isFit(kept(typedText))) setHeld({ kind: 'unfit' });
+      if (!isHeld()) {
+        latest.current.handed = null;
+        setDraft(null);
+      }
     },
+    revert,
+    isHeld,
   };
 }

@@ -15,6 +15,8 @@ export type LoopbackHost = {
   readonly port: number;
   /** The address to open once: its fragment holds a one-time code. */
   readonly address: string;
+  /** Another such address, for one more window. The code of the one before it, if nobody used it, is void. */
+  openAgain(): string;
   close(): Promise<void>;
 };
 
@@ -33,8 +35,9 @@ export const BODY_LIMIT_BYTES = 8_000_000;
 
 /** Serves the interface and the contract on 127.0.0.1 only. Rejects when the port is taken. */
 export async function startLoopbackHost(options: LoopbackOptions): Promise<LoopbackHost> {
-  const token = randomBytes(32).toString('base64url');
-  let code: string | undefined = randomBytes(32).toString('base64url');
+  const token = newSecret();
+  const firstCode = newSecret();
+  let code: string | undefined = firstCode;
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
       // The page was closed while its request was still coming in. Nobody waits for an answer, and nothing is broken.
@@ -55,13 +58,21 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
   };
   return {
     port,
-    address: `http://127.0.0.1:${port}/#code=${code}`,
+    address: addressOf(firstCode),
+    openAgain() {
+      code = newSecret();
+      return addressOf(code);
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
         server.close(() => resolve());
       }),
   };
+
+  function addressOf(oneTimeCode: string): string {
+    return `http://127.0.0.1:${port}/#code=${oneTimeCode}`;
+  }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const verdict: Verdict = judgeRequest(
@@ -126,6 +137,10 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
       }
     }
   }
+}
+
+function newSecret(): string {
+  return randomBytes(32).toString('base64url');
 }
 
 /** A header as sent. One that is sent twice arrives as both values joined, which the guard refuses. */

@@ -134,6 +134,10 @@ describe('Deals', () => {
       .waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.inspector h2', { hasText: /reversion/i }).waitFor();
+    // The term that was chosen has the focus: its editor is open, and leaving it leads to its row.
+    await page.locator('.state-editor :focus').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('tr[data-term="reversion_term"]:focus').waitFor();
     await page.keyboard.press('h');
     await page.locator('.history').waitFor();
   });

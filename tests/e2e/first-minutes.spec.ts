@@ -123,6 +123,9 @@ describe('the first minutes', () => {
     await page.getByRole('button', { name: '새 딜 시작' }).click();
     await page.getByRole('button', { name: '시작', exact: true }).click();
     expect(await page.getByRole('alert').textContent()).toBe('딜 제목을 입력하세요.');
+    // Once, and beside its field.
+    expect(await page.getByText('딜 제목을 입력하세요.').count()).toBe(1);
+    expect(await page.getByRole('textbox', { name: '제목' }).getAttribute('aria-invalid')).toBe('true');
     expect(await desk.ask('deals.list', { archived: false })).toEqual([]);
   });
 });

@@ -29,12 +29,23 @@ export function openDesk(options: DeskOptions = {}): Promise<Desk> {
   return process.env['JIBUN_WINDOW'] === 'electron' ? openElectronDesk(options) : openBrowserDesk(options);
 }
 
+/** A desk in a browser, whose host can be stopped under it and whose deal can be opened in a second window. */
+export type BrowserDesk = Desk & {
+  /** A further page of the same browser, opened by an address of its own. */
+  secondWindow(): Promise<Page>;
+  /** Nobody answers any more, until `answerAgain`. */
+  fallSilent(): Promise<void>;
+  answerAgain(): Promise<void>;
+  /** The host ends and is started anew on the same port, as by hand. */
+  startAnew(): Promise<void>;
+};
+
 /** The built interface over the real loopback host, its app in a worker, in a real browser, in a folder of its own. */
-async function openBrowserDesk(options: DeskOptions): Promise<Desk> {
+export async function openBrowserDesk(options: DeskOptions = {}): Promise<BrowserDesk> {
   if (!existsSync(join(STATIC_ROOT, 'index.html')))
     throw new Error('The interface is not built. Run “npm run build”.');
   const { width = 1280, height = 800 } = options;
-  const [{ app, host, folder }, context] = await Promise.all([
+  const [{ app, host: firstHost, folder }, context] = await Promise.all([
     startHost(options),
     theBrowser().then((browser) =>
       browser.newContext({
@@ -51,8 +62,9 @@ async function openBrowserDesk(options: DeskOptions): Promise<Desk> {
   await setOut({ ask, bring }, options);
   const page = await context.newPage();
   const complaints = listenTo(page);
-  await page.goto(host.address);
+  await page.goto(firstHost.address);
   await page.locator('main').waitFor();
+  let host = firstHost;
 
   return {
     page,
@@ -86,6 +98,19 @@ async function openBrowserDesk(options: DeskOptions): Promise<Desk> {
       });
       await other.close();
       return pasted;
+    },
+    async secondWindow() {
+      const second = await context.newPage();
+      await second.goto(host.openAgain());
+      await second.locator('main').waitFor();
+      return second;
+    },
+    fallSilent: () => context.setOffline(true),
+    answerAgain: () => context.setOffline(false),
+    async startAnew() {
+      const { port } = host;
+      await host.close();
+      host = await startLoopbackHost({ app, staticRoot: STATIC_ROOT, port, log: () => {} });
     },
     async close() {
       await context.close();

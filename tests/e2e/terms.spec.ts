@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DealDocument } from '#domain/deal/deal.ts';
+import type { DealOperation } from '#domain/deal/operations/deal-operations.ts';
 import { aDeal, aDraft, anEntryOf, months } from '#tests/builders/deal-builders.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
 import type { Desk } from './launch.ts';
@@ -221,21 +222,26 @@ describe('Terms', () => {
     expect(await page.locator('.rounds li').count()).toBe(2);
   });
 
-  test('loads the deal again after a change from elsewhere and says which edit was not saved', async () => {
+  test('keeps an edit beside a change from elsewhere, and says which edit met a change of the same value', async () => {
     const { page } = desk;
-    const { revision } = await desk.ask('deals.get', { dealId });
-    await desk.ask('deals.apply', {
-      dealId,
-      revision,
-      operation: { kind: 'edit-head', patch: { title: '다른 창에서 바꾼 제목' } },
-    });
+    await elsewhere({ kind: 'edit-head', patch: { title: '다른 창에서 바꾼 제목' } });
     await row('option_period_initial').locator('th').click();
     await page.keyboard.press('Enter');
     await page.keyboard.type('9');
     await page.keyboard.press('Enter');
-    await page.getByText('다른 창에서 이 딜이 변경되어 다시 불러왔습니다.').waitFor();
     await page.getByRole('heading', { level: 1, name: '다른 창에서 바꾼 제목' }).waitFor();
-    expect(await valueOf('option_period_initial')).toMatchObject({ n: { numerator: 24 } });
+    await expect
+      .poll(() => valueOf('option_period_initial'))
+      .toMatchObject({ n: { numerator: 9, denominator: 1 } });
+    const draftId = (await theirs())?.id ?? '';
+    const state = { kind: 'value', value: months(18) } as const;
+    await elsewhere({ kind: 'edit-entry', draftId, termId: 'option_period_initial', patch: { state } });
+    await row('option_period_initial').locator('th').click();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('7');
+    await page.keyboard.press('Enter');
+    await page.getByText('다른 창에서 같은 내용을 바꾸').first().waitFor();
+    expect(await valueOf('option_period_initial')).toMatchObject({ n: { numerator: 18 } });
   });
 
   test('keeps what was typed when the place changes before the pause is over', async () => {
@@ -250,6 +256,12 @@ describe('Terms', () => {
     await expect.poll(async () => page.locator('.step').count()).toBe(2);
   });
 });
+
+/** A change by another window. */
+async function elsewhere(operation: DealOperation): Promise<void> {
+  const { revision } = await desk.ask('deals.get', { dealId });
+  await desk.ask('deals.apply', { dealId, revision, operation });
+}
 
 function row(termId: string) {
   return desk.page.locator(`tr[data-term="${termId}"]`);

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
@@ -39,7 +39,7 @@ export function ReadField<T>(props: ReadFieldProps<T>) {
   const t = useMessages(readMessages);
   const input = useRef<HTMLInputElement>(null);
   const question = useRef<HTMLDivElement>(null);
-  const typed = useTypedText(props);
+  const typed = useTypedText(props, input);
   const isPressed = useRef(false);
   // What is said beneath the field waits while a button of the mouse is down: it would move what is pressed.
   const [isHeld, setIsHeld] = useState(false);
@@ -70,18 +70,6 @@ export function ReadField<T>(props: ReadFieldProps<T>) {
       window.removeEventListener('pointerdown', press, true);
       window.removeEventListener('pointerup', release, true);
       window.removeEventListener('pointercancel', release, true);
-    };
-  }, []);
-
-  // A window that is hidden or closed stores what is plain.
-  const onHide = useEffectEvent(() => typed.storeIfPlain());
-  useEffect(() => {
-    const hide = () => onHide();
-    window.addEventListener('pagehide', hide);
-    document.addEventListener('visibilitychange', hide);
-    return () => {
-      window.removeEventListener('pagehide', hide);
-      document.removeEventListener('visibilitychange', hide);
     };
   }, []);
 

@@ -1,8 +1,11 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { sameContent } from '#domain/base/same-content.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { ReadingDoubt } from '#domain/values/read/reading.ts';
 import type { FieldReading, Meaning, Verdict } from './field-reading.ts';
+import { unsentTyping } from '#renderer/ui/unsent-typing.ts';
+import type { TypedWords } from '#renderer/ui/unsent-typing.ts';
 import { verdictOn } from './field-reading.ts';
 import { useUnstoredText } from './unstored-texts.ts';
 
@@ -44,7 +47,7 @@ export type TypedText<T> = {
  * A text on its way to a value. It is stored by Enter, on leaving the field or after a pause; the pause stores
  * only what needs no question. What cannot be stored waits, also when the field goes away and comes back.
  */
-export function useTypedText<T>(typing: Typing<T>): TypedText<T> {
+export function useTypedText<T>(typing: Typing<T>, element: RefObject<Element | null>): TypedText<T> {
   const { value, shown, read, onSave, onClear, keepAs } = typing;
   const [waiting, keep] = useUnstoredText(keepAs);
   const [draft, setDraft] = useState<string | undefined>(waiting);
@@ -102,6 +105,12 @@ export function useTypedText<T>(typing: Typing<T>): TypedText<T> {
     return now.verdict;
   }
 
+  /** Whether leaving stores the text without a question. */
+  function isPlain(): boolean {
+    const text = latest.current;
+    return text === undefined || text.trim() === '' || judge(text).verdict.kind === 'store';
+  }
+
   function storeIfPlain(): void {
     const text = latest.current;
     if (text === undefined || text.trim() === '' || text === shown) return;
@@ -125,6 +134,29 @@ export function useTypedText<T>(typing: Typing<T>): TypedText<T> {
     },
     [],
   );
+
+  // While a text is typed or waits, nothing on the page is called saved, and leaving hands over what is plain.
+  const onFlush = useEffectEvent(storeIfPlain);
+  const onDiscard = useEffectEvent(close);
+  // The head of the deal asks this while it is drawn, so it is a plain reference to the newest judgement.
+  const isPlainNow = useRef(isPlain);
+  useLayoutEffect(() => {
+    isPlainNow.current = isPlain;
+  });
+  const isTyped = draft !== undefined && draft !== shown;
+  useEffect(() => {
+    if (!isTyped) return undefined;
+    const words: TypedWords = {
+      flush: () => onFlush(),
+      discard: () => onDiscard(),
+      isHeld: () => !isPlainNow.current(),
+      text: () => latest.current ?? '',
+      element: () => element.current,
+    };
+    unsentTyping.add(words);
+    return () => unsentTyping.remove(words);
+    // The judgement changes with every letter, so the registry hears of each.
+  }, [isTyped, draft, element]);
 
   const open = judged !== undefined && judged.text === draft ? judged : undefined;
   const verdict = open?.verdict;

@@ -16,7 +16,7 @@ import { EventsEditor } from './EventsEditor.tsx';
 import { PartiesEditor } from './PartiesEditor.tsx';
 import { RatesEditor } from '#renderer/deal-parts/RatesEditor.tsx';
 import { NamesInLanguages } from '#renderer/deal-parts/NamesInLanguages.tsx';
-import { useEditHead } from '#renderer/deal-parts/use-edit-head.ts';
+import { useEditHead, usePutHead } from '#renderer/deal-parts/use-edit-head.ts';
 
 const FORMATS = ['feature', 'series', 'animation', 'other'] as const;
 
@@ -52,6 +52,7 @@ function TheDeal() {
   const common = useCommon();
   const { deal } = useDocument();
   const edit = useEditHead();
+  const put = usePutHead();
   const { project } = deal;
   return (
     <section className="details-section form-grid">
@@ -59,10 +60,9 @@ function TheDeal() {
         <TextField
           label={t.title}
           value={deal.title}
-          maxLength={200}
-          onSave={(title) => {
-            if (title.trim() !== '') edit({ title });
-          }}
+          limit={200}
+          isNeeded
+          onSave={(title) => put({ title })}
         />
         <NamesInLanguages
           what={t.title}
@@ -111,14 +111,14 @@ function TheDeal() {
       <TextField
         label={t.original}
         value={project.original}
-        maxLength={500}
-        onSave={(original) => edit({ project: { ...project, original } })}
+        limit={500}
+        onSave={(original) => put({ project: { ...project, original } })}
       />
       <TextField
         label={t.working}
         value={project.working}
-        maxLength={500}
-        onSave={(working) => edit({ project: { ...project, working } })}
+        limit={500}
+        onSave={(working) => put({ project: { ...project, working } })}
       />
       <Select
         label={t.format}
@@ -131,7 +131,8 @@ function TheDeal() {
           label={t.logline}
           value={project.logline}
           rows={2}
-          onSave={(logline) => edit({ project: { ...project, logline } })}
+          limit={20_000}
+          onSave={(logline) => put({ project: { ...project, logline } })}
         />
       </div>
     </section>
@@ -142,6 +143,7 @@ function PrivateNotes() {
   const t = useMessages(dealHeadMessages);
   const { deal } = useDocument();
   const edit = useEditHead();
+  const put = usePutHead();
   return (
     <section className="details-section private">
       <h3>
@@ -152,7 +154,8 @@ function PrivateNotes() {
         isLabelHidden
         value={deal.notes}
         rows={4}
-        onSave={(notes) => edit({ notes })}
+        limit={20_000}
+        onSave={(notes) => put({ notes })}
       />
       <div>
         <label className="tick">

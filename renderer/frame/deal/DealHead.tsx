@@ -12,7 +12,8 @@ import { dealHeadMessages } from './words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { dealPlaces } from '#renderer/places/places.ts';
 import type { DealView } from '#renderer/state/route.ts';
-import { useApp, useDeal, useDocument } from '#renderer/state/session.ts';
+import { useTypingState } from '#renderer/ui/unsent-typing.ts';
+import { useApp, useDeal, useDocument, useIsUp } from '#renderer/state/session.ts';
 import { useWish } from '#renderer/state/wish.ts';
 import { formatList } from '#renderer/i18n/formats.ts';
 import './deal-head.css';
@@ -91,12 +92,16 @@ function UndoRedo() {
   const undo = useDeal((state) => state.undo);
   const redo = useDeal((state) => state.redo);
   const pending = useDeal((state) => state.pending);
+  const typing = useTypingState();
+  const isUp = useIsUp();
+  const isBehind = pending > 0 || typing !== 'none';
+  const willBe = isUp && typing !== 'held' ? t.saving : t.notSaved;
   const undoStep = useDeal((state) => state.undoStep);
   const redoStep = useDeal((state) => state.redoStep);
   return (
     <div className="undo-redo no-print">
       <span className="quiet small" aria-live="off">
-        {pending > 0 ? t.saving : t.saved}
+        {isBehind ? willBe : t.saved}
       </span>
       <Button look="quiet" disabled={undo === null} onClick={() => void undoStep()}>
         {undo === null ? common.undo : t.undoStep(say(undo))}

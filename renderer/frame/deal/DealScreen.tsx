@@ -1,17 +1,17 @@
 import { useEffect, useMemo } from 'react';
 import { Failed, Loading } from '#renderer/ui/states.tsx';
 import { dealPlaceOf } from '#renderer/places/places.ts';
-import { createDealStore } from '#renderer/state/deal-store.ts';
+import { openDealStore } from '#renderer/state/deal-store.ts';
 import type { DealView } from '#renderer/state/route.ts';
 import { DealContext, useAppStore, useConnection, useDeal } from '#renderer/state/session.ts';
 import { DealHead } from './DealHead.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
 
-/** One deal: its head and the place that is open. The store lives as long as the deal is on screen. */
+/** One deal: its head and the place that is open. The store lives as long as the deal is on screen or has something to send. */
 export function DealScreen({ dealId, view }: { readonly dealId: string; readonly view: DealView }) {
   const connection = useConnection();
   const app = useAppStore();
-  const store = useMemo(() => createDealStore(dealId, connection, app), [dealId, connection, app]);
+  const store = useMemo(() => openDealStore(dealId, connection, app), [dealId, connection, app]);
   useEffect(() => {
     void store.getState().load();
     app.setState({ openDeal: store });

@@ -1,17 +1,21 @@
+import { useRef, useState } from 'react';
 import type { Party } from '#domain/deal/deal.ts';
 import { countryName, findCountry } from '#domain/words/country-name.ts';
 import type { FieldReading } from '#renderer/deal-parts/read-field/field-reading.ts';
 import { ReadField } from '#renderer/deal-parts/read-field/ReadField.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
+import { LineInput } from '#renderer/ui/LineInput.tsx';
+import { useTypedWords } from '#renderer/ui/unsent-typing.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { dealHeadMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { newId } from '#renderer/state/new-id.ts';
 import { useDocument } from '#renderer/state/session.ts';
 import { NamesInLanguages } from '#renderer/deal-parts/NamesInLanguages.tsx';
-import { useEditHead } from '#renderer/deal-parts/use-edit-head.ts';
+import { useEditHead, usePutHead } from '#renderer/deal-parts/use-edit-head.ts';
 
+const LONGEST_NAME = 500;
 const SIDES = ['ours', 'theirs', 'third'] as const;
 
 export function PartiesEditor() {
@@ -20,8 +24,12 @@ export function PartiesEditor() {
   const say = useSay();
   const { parties } = useDocument().deal;
   const edit = useEditHead();
-  const change = (id: string, patch: Partial<Party>) =>
-    edit({ parties: parties.map((party) => (party.id === id ? { ...party, ...patch } : party)) });
+  const [isAdding, setIsAdding] = useState(false);
+  const put = usePutHead();
+  const changed = (id: string, patch: Partial<Party>) => ({
+    parties: parties.map((party) => (party.id === id ? { ...party, ...patch } : party)),
+  });
+  const change = (id: string, patch: Partial<Party>) => edit(changed(id, patch));
   return (
     <div className="edit-lines">
       {parties.map((party) => (
@@ -29,10 +37,9 @@ export function PartiesEditor() {
           <TextField
             label={t.partyName}
             value={party.name}
-            maxLength={200}
-            onSave={(name) => {
-              if (name.trim() !== '') change(party.id, { name });
-            }}
+            limit={LONGEST_NAME}
+            isNeeded
+            onSave={(name) => put(changed(party.id, { name }))}
           />
           <Select
             label={t.partySide}
@@ -44,8 +51,8 @@ export function PartiesEditor() {
             label={t.capacity}
             value={party.capacity}
             placeholder={t.capacityHint}
-            maxLength={500}
-            onSave={(capacity) => change(party.id, { capacity })}
+            limit={500}
+            onSave={(capacity) => put(changed(party.id, { capacity }))}
           />
           <ReadField
             label={t.country}
@@ -72,20 +79,18 @@ export function PartiesEditor() {
           />
         </div>
       ))}
-      <div>
-        <Button
-          onClick={() =>
-            edit({
-              parties: [
-                ...parties,
-                { id: newId('party'), name: t.newParty, side: 'theirs', capacity: '', country: '' },
-              ],
-            })
-          }
-        >
-          {t.addParty}
-        </Button>
-      </div>
+      {isAdding ? (
+        <NewParty
+          onDone={(party) => {
+            setIsAdding(false);
+            if (party) edit({ parties: [...parties, party] });
+          }}
+        />
+      ) : (
+        <div>
+          <Button onClick={() => setIsAdding(true)}>{t.addParty}</Button>
+        </div>
+      )}
     </div>
   );
 }
@@ -98,4 +103,49 @@ function readCountry(text: string): FieldReading<string> {
       why: { en: dealHeadMessages.en.countryWrong, ko: dealHeadMessages.ko.countryWrong },
     };
   return { kind: 'read', meanings: [{ value: country, says: countryName(country) }], doubts: [] };
+}
+
+/** A line that counts only once it has a name; capacity and country can follow. */
+function NewParty({ onDone }: { readonly onDone: (party: Party | null) => void }) {
+  const t = useMessages(dealHeadMessages);
+  const common = useCommon();
+  const form = useRef<HTMLFormElement>(null);
+  const [name, setName] = useState('');
+  const [side, setSide] = useState<Party['side']>('theirs');
+  const [isAsked, setIsAsked] = useState(false);
+  useTypedWords(form, name);
+  const isNamed = name.trim() !== '' && name.length <= LONGEST_NAME;
+  return (
+    <form
+      ref={form}
+      className="edit-line"
+      data-of="party"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setIsAsked(true);
+        if (isNamed) onDone({ id: newId('party'), name, side, capacity: '', country: '' });
+      }}
+    >
+      <LineInput
+        label={t.partyName}
+        value={name}
+        limit={LONGEST_NAME}
+        error={isAsked && !isNamed ? t.nameMissing : undefined}
+        isFirst
+        onChange={setName}
+      />
+      <Select
+        label={t.partySide}
+        value={side}
+        options={SIDES.map((each) => ({ value: each, label: common.sides[each] }))}
+        onChoose={setSide}
+      />
+      <div className="actions">
+        <Button type="submit">{common.add}</Button>
+        <Button look="quiet" onClick={() => onDone(null)}>
+          {common.cancel}
+        </Button>
+      </div>
+    </form>
+  );
 }

@@ -28,6 +28,8 @@ const NO_DRAFTS: readonly Draft[] = [];
 const NOTHING_UNFOLDED: ReadonlySet<EntryKind> = new Set();
 const SEARCH_AFTER_MS = 120;
 const MOST_HITS = 200;
+/** More is not searched for, though it stays in the field. */
+const LONGEST_QUERY = 200;
 
 /** A line that can be chosen: an entry, or what shows the rest of its group. */
 type Line =
@@ -249,7 +251,7 @@ function useSearch(query: string): readonly SearchHit[] {
     let isCurrent = true;
     const asked = query.trim();
     async function ask(words: string): Promise<void> {
-      const answer = await api.call('search.run', { query: words, limit: MOST_HITS });
+      const answer = await api.call('search.run', { query: words.slice(0, LONGEST_QUERY), limit: MOST_HITS });
       if (isCurrent) setHits(answer.ok ? answer.value : []);
     }
     const timer = setTimeout(() => {

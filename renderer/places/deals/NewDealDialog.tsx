@@ -1,22 +1,24 @@
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
+import type { Failure } from '#domain/base/failure.ts';
 import type { DealKind, OurRole } from '#domain/library/term.ts';
 import { DEAL_KINDS, OUR_ROLES } from '#domain/library/term.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import { CURRENCY_CODES } from '#domain/figures/currency.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { Field } from '#renderer/ui/Field.tsx';
+import { LineInput } from '#renderer/ui/LineInput.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TickList } from '#renderer/ui/TickList.tsx';
 import { dealsMessages } from './words.ts';
-import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useDealActions } from './use-deal-actions.ts';
 
 /** Five answers start a deal; everything else can wait. */
 export function NewDealDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages(dealsMessages);
   const common = useCommon();
+  const say = useSay();
   const { create } = useDealActions();
   const [title, setTitle] = useState('');
   const [original, setOriginal] = useState('');
@@ -25,6 +27,7 @@ export function NewDealDialog({ onClose }: { readonly onClose: () => void }) {
   const [ourRoles, setOurRoles] = useState<readonly OurRole[]>(['owner']);
   const [currency, setCurrency] = useState<CurrencyCode>('USD');
   const [isAsked, setIsAsked] = useState(false);
+  const [refused, setRefused] = useState<Failure>();
   const missing =
     title.trim() === ''
       ? t.titleMissing
@@ -38,27 +41,36 @@ export function NewDealDialog({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault();
     setIsAsked(true);
     if (missing !== undefined) return;
-    onClose();
-    void create({ title, original, counterparty, kinds: [...kinds], ourRoles: [...ourRoles], currency });
+    void send();
+  }
+
+  /** The form stays until the deal is there: what was typed is not lost with a refusal. */
+  async function send(): Promise<void> {
+    const refusal = await create({
+      title,
+      original,
+      counterparty,
+      kinds: [...kinds],
+      ourRoles: [...ourRoles],
+      currency,
+    });
+    setRefused(refusal);
+    if (refusal === undefined) onClose();
   }
 
   return (
-    <Dialog title={t.newTitle} onClose={onClose}>
+    <Dialog title={t.newTitle} typed={`${title}${original}${counterparty}`} onClose={onClose}>
       <form className="form-grid" onSubmit={submit} noValidate>
         <div className="wide">
-          <Field label={t.fields.title} error={isAsked && title.trim() === '' ? t.titleMissing : undefined}>
-            {(attributes) => (
-              <input
-                className="input"
-                {...attributes}
-                value={title}
-                maxLength={200}
-                placeholder={t.fields.titlePlaceholder}
-                data-first-focus
-                onChange={(event) => setTitle(event.target.value)}
-              />
-            )}
-          </Field>
+          <LineInput
+            label={t.fields.title}
+            value={title}
+            limit={200}
+            error={isAsked && title.trim() === '' ? t.titleMissing : undefined}
+            placeholder={t.fields.titlePlaceholder}
+            isFirst
+            onChange={setTitle}
+          />
         </div>
         <TickList
           label={t.fields.kinds}
@@ -72,29 +84,14 @@ export function NewDealDialog({ onClose }: { readonly onClose: () => void }) {
           options={OUR_ROLES.map((role) => ({ value: role, label: common.roles[role] }))}
           onChange={setOurRoles}
         />
-        <Field label={t.fields.original}>
-          {(attributes) => (
-            <input
-              className="input"
-              {...attributes}
-              value={original}
-              maxLength={500}
-              onChange={(event) => setOriginal(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t.fields.counterparty}>
-          {(attributes) => (
-            <input
-              className="input"
-              {...attributes}
-              value={counterparty}
-              maxLength={500}
-              placeholder={t.fields.counterpartyPlaceholder}
-              onChange={(event) => setCounterparty(event.target.value)}
-            />
-          )}
-        </Field>
+        <LineInput label={t.fields.original} value={original} limit={500} onChange={setOriginal} />
+        <LineInput
+          label={t.fields.counterparty}
+          value={counterparty}
+          limit={500}
+          placeholder={t.fields.counterpartyPlaceholder}
+          onChange={setCounterparty}
+        />
         <Select
           label={t.fields.currency}
           value={currency}
@@ -105,9 +102,14 @@ export function NewDealDialog({ onClose }: { readonly onClose: () => void }) {
           <Button look="main" type="submit">
             {t.create}
           </Button>
-          {isAsked && missing !== undefined ? (
+          {isAsked && missing !== undefined && title.trim() !== '' ? (
             <p className="field-error" role="alert">
               {missing}
+            </p>
+          ) : null}
+          {refused ? (
+            <p className="field-error" role="alert">
+              {say(refused.message)}
             </p>
           ) : null}
         </div>

@@ -4,6 +4,7 @@ import { dealsMessages } from './words.ts';
 import { commonMessages } from '#renderer/i18n/common.ts';
 import { useAppStore, useConnection } from '#renderer/state/session.ts';
 import type { Answer } from '#contract/api.ts';
+import type { Failure } from '#domain/base/failure.ts';
 import type { BinnedDeal, DealSummary, ImportedDeal, InputOf } from '#contract/methods.ts';
 
 /** As much of a deal as a message about it says. */
@@ -66,15 +67,18 @@ export function useDealActions() {
       if (answer.value.isRewritten) notify({ en: en.erasedNotice(n), ko: ko.erasedNotice(n) });
       else notify({ en: en.erasedNotRewritten(n), ko: ko.erasedNotRewritten(n) }, { tone: 'problem' });
     },
-    create: async (input: InputOf<'deals.create'>): Promise<void> => {
+    /** Opens the new deal, or answers why there is none: the form shows it. */
+    create: async (input: InputOf<'deals.create'>): Promise<Failure | undefined> => {
       const answer = await api.call('deals.create', input);
-      if (answer.ok) openDeal(answer.value.document.deal.id);
-      else app.getState().fail(answer.failure);
+      if (!answer.ok) return answer.failure;
+      openDeal(answer.value.document.deal.id);
+      return undefined;
     },
-    duplicate: async (input: InputOf<'deals.duplicate'>): Promise<void> => {
+    duplicate: async (input: InputOf<'deals.duplicate'>): Promise<Failure | undefined> => {
       const answer = await api.call('deals.duplicate', input);
-      if (answer.ok) openDeal(answer.value.document.deal.id);
-      else app.getState().fail(answer.failure);
+      if (!answer.ok) return answer.failure;
+      openDeal(answer.value.document.deal.id);
+      return undefined;
     },
     remove: async (deal: NamedDeal): Promise<void> => {
       const { notify, fail, dealsChanged } = app.getState();

@@ -7,7 +7,6 @@ import { formatState } from '#domain/values/format-value.ts';
 import { formatRung } from '#domain/library/format-market.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { Field } from '#renderer/ui/Field.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
@@ -17,6 +16,7 @@ import { documentsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { newId, today } from '#renderer/state/new-id.ts';
 import { useApp, useDeal, useDocument } from '#renderer/state/session.ts';
+import { LineInput } from '#renderer/ui/LineInput.tsx';
 
 type Ask = { readonly term: Term; readonly ask: Rung };
 
@@ -100,17 +100,13 @@ function MakeForm(props: {
     >
       <p>{t.about}</p>
       <div className="make-head">
-        <Field label={t.label} error={label.trim() === '' ? t.labelMissing : undefined}>
-          {(attributes) => (
-            <input
-              className="input"
-              maxLength={120}
-              {...attributes}
-              value={label}
-              onChange={(event) => setLabel(event.target.value)}
-            />
-          )}
-        </Field>
+        <LineInput
+          label={t.label}
+          value={label}
+          limit={120}
+          error={label.trim() === '' ? t.labelMissing : undefined}
+          onChange={setLabel}
+        />
         <CountField label={t.round} count={round} least={1} most={999} onSave={setRound} />
         <DateField label={t.on} on={on} onSave={setOn} />
         <Select

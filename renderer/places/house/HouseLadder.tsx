@@ -100,7 +100,7 @@ function HouseRung(props: {
               lang={lang}
               rows={2}
               value={rung.condition[lang]}
-              maxLength={20_000}
+              limit={20_000}
               onSave={(text) => onSave({ ...rung, condition: { ...rung.condition, [lang]: text } })}
             />
           ))}

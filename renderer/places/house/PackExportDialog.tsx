@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { Field } from '#renderer/ui/Field.tsx';
+import { LineInput } from '#renderer/ui/LineInput.tsx';
 import { houseMessages } from './words.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { useConnection } from '#renderer/state/session.ts';
@@ -19,7 +19,7 @@ export function PackExportDialog({ onClose }: { readonly onClose: () => void }) 
     if (await save(api.call('packs.export', { title: title.trim(), withConfidential }))) onClose();
   }
   return (
-    <Dialog title={t.export} onClose={onClose}>
+    <Dialog title={t.export} typed={title === t.defaultTitle ? '' : title} onClose={onClose}>
       <form
         className="pack-form"
         onSubmit={(event) => {
@@ -28,19 +28,7 @@ export function PackExportDialog({ onClose }: { readonly onClose: () => void }) 
         }}
       >
         <p className="quiet">{t.exportAbout}</p>
-        <Field label={t.packTitle}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              data-first-focus
-              className="input"
-              autoComplete="off"
-              maxLength={120}
-              value={title}
-              onChange={(event) => setTitle(event.target.value)}
-            />
-          )}
-        </Field>
+        <LineInput label={t.packTitle} value={title} limit={120} isFirst onChange={setTitle} />
         <label className="tick">
           <input
             type="checkbox"

@@ -17,9 +17,13 @@ type FigureKind = PrecedentFigure['kind'];
 /** Every field of a precedent; each saves itself. */
 export function PrecedentFields({ term, precedent }: { readonly term: Term; readonly precedent: Precedent }) {
   const t = useMessages(houseMessages);
+  const putHouse = useApp((state) => state.putHouse);
   const applyHouse = useApp((state) => state.applyHouse);
   const edit = (patch: PrecedentPatch) =>
     void applyHouse({ kind: 'edit-precedent', precedentId: precedent.id, patch });
+  // A field shows itself what became of its words.
+  const put = (patch: PrecedentPatch) =>
+    putHouse({ kind: 'edit-precedent', precedentId: precedent.id, patch });
   const { wording } = precedent;
   return (
     <div className="precedent-fields">
@@ -27,8 +31,8 @@ export function PrecedentFields({ term, precedent }: { readonly term: Term; read
         label={t.from}
         value={precedent.from}
         hint={t.fromHint}
-        maxLength={500}
-        onSave={(from) => edit({ from })}
+        limit={500}
+        onSave={(from) => put({ from })}
       />
       <YearField year={precedent.year} onSave={(year) => edit({ year })} />
       <FigureFields term={term} figure={precedent.figure} onSave={(figure) => edit({ figure })} />
@@ -39,8 +43,8 @@ export function PrecedentFields({ term, precedent }: { readonly term: Term; read
           lang={lang}
           rows={3}
           value={wording[lang]}
-          maxLength={50_000}
-          onSave={(text) => edit({ wording: { ...wording, [lang]: text } })}
+          limit={50_000}
+          onSave={(text) => put({ wording: { ...wording, [lang]: text } })}
         />
       ))}
       <label className="tick">
@@ -57,8 +61,8 @@ export function PrecedentFields({ term, precedent }: { readonly term: Term; read
           label={t.note}
           rows={2}
           value={precedent.note}
-          maxLength={20_000}
-          onSave={(note) => edit({ note })}
+          limit={20_000}
+          onSave={(note) => put({ note })}
         />
       </div>
     </div>

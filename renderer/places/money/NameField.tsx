@@ -12,7 +12,7 @@ export function NameField(props: {
     <TextField
       label={label}
       value={name}
-      maxLength={120}
+      limit={120}
       onSave={(text) => {
         // A part always has a name, so an emptied field shows the old one again.
         if (text.trim() !== '') onSave(same(text.trim()));

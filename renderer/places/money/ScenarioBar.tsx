@@ -170,7 +170,7 @@ function Sliders({ scenario }: { readonly scenario: DealScenario }) {
           <TextField
             label={words.name}
             value={scenario.label.en}
-            maxLength={80}
+            limit={80}
             onSave={(label) => {
               // A scenario always has a name, so an emptied field shows the old one again.
               if (label.trim() === '') return;

@@ -72,14 +72,14 @@ function Author() {
           label={t.authorName}
           value={settings.authorName}
           hint={t.authorHint}
-          maxLength={120}
+          limit={120}
           onSave={(authorName) => void save({ authorName })}
         />
         <TextField
           label={t.firmName}
           value={settings.firmName}
           hint={t.firmHint}
-          maxLength={120}
+          limit={120}
           onSave={(firmName) => void save({ firmName })}
         />
       </div>

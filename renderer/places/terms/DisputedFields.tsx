@@ -56,7 +56,7 @@ export function DisputedFields(props: {
               <TextField
                 label={t.candidateSource}
                 value={candidate.said ?? ''}
-                maxLength={500}
+                limit={500}
                 onSave={(said) => change(at, { said })}
               />
               <Button

@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { DRAFT_SIDES } from '#domain/deal/deal.ts';
 import type { Draft, DraftSide } from '#domain/deal/deal.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { Field } from '#renderer/ui/Field.tsx';
+import { LineInput } from '#renderer/ui/LineInput.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { CountField } from '#renderer/deal-parts/CountField.tsx';
 import { DateField } from '#renderer/deal-parts/read-field/DateField.tsx';
 import { commonMessages } from '#renderer/i18n/common.ts';
 import { termsMessages } from './words.ts';
-import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { newId, today } from '#renderer/state/new-id.ts';
 import { useAppStore, useDeal, useDocument } from '#renderer/state/session.ts';
 
@@ -25,7 +26,9 @@ export function DraftDialog({ draft, onClose, onAdded }: DraftDialogProps) {
   const t = useMessages(termsMessages).draftDialog;
   const common = useCommon();
   const document = useDocument();
-  const apply = useDeal((state) => state.apply);
+  const say = useSay();
+  const put = useDeal((state) => state.put);
+  const [refused, setRefused] = useState<Bilingual>();
   const [side, setSide] = useState<DraftSide>(draft?.side ?? nextSide(document.drafts));
   const [round, setRound] = useState(draft?.round ?? nextRound(document.drafts));
   const [label, setLabel] = useState(draft?.label ?? '');
@@ -33,29 +36,35 @@ export function DraftDialog({ draft, onClose, onAdded }: DraftDialogProps) {
   const [copyOf, setCopyOf] = useState('');
   const suggestedLabel = common.draftName(side, round);
 
-  function submit(): void {
+  /** The form stays until the draft is saved: what was typed is not lost with a refusal. */
+  async function submit(): Promise<void> {
     const named = label.trim() === '' ? suggestedLabel : label;
-    onClose();
-    if (draft) {
-      void apply({ kind: 'edit-draft', draftId: draft.id, patch: { side, round, label: named, on } });
-      return;
-    }
     const copied = document.drafts.find((each) => each.id === copyOf);
-    const id = newId('draft');
-    void apply({
-      kind: 'add-draft',
-      draft: { id, side, label: named, round, on, entries: copied ? withoutNotes(copied) : {} },
-    });
-    onAdded(id);
+    const id = draft?.id ?? newId('draft');
+    const outcome = await put(
+      draft
+        ? { kind: 'edit-draft', draftId: draft.id, patch: { side, round, label: named, on } }
+        : {
+            kind: 'add-draft',
+            draft: { id, side, label: named, round, on, entries: copied ? withoutNotes(copied) : {} },
+          },
+    );
+    if (outcome.kind === 'refused') return setRefused(outcome.why);
+    onClose();
+    if (!draft) onAdded(id);
   }
 
   return (
-    <Dialog title={draft ? t.editTitle : t.addTitle} onClose={onClose}>
+    <Dialog
+      title={draft ? t.editTitle : t.addTitle}
+      typed={label === (draft?.label ?? '') ? '' : label}
+      onClose={onClose}
+    >
       <form
         className="form-grid"
         onSubmit={(event) => {
           event.preventDefault();
-          submit();
+          void submit();
         }}
       >
         <div className="wide">
@@ -67,18 +76,14 @@ export function DraftDialog({ draft, onClose, onAdded }: DraftDialogProps) {
           />
         </div>
         <div className="wide">
-          <Field label={t.label}>
-            {(attributes) => (
-              <input
-                className="input"
-                {...attributes}
-                value={label}
-                placeholder={suggestedLabel}
-                maxLength={120}
-                onChange={(event) => setLabel(event.target.value)}
-              />
-            )}
-          </Field>
+          <LineInput
+            label={t.label}
+            value={label}
+            limit={120}
+            placeholder={suggestedLabel}
+            error={refused && say(refused)}
+            onChange={setLabel}
+          />
         </div>
         <CountField label={t.round} count={round} least={1} most={999} onSave={setRound} />
         <DateField label={t.on} on={on} onSave={setOn} />

@@ -88,23 +88,23 @@ export function Inspector({ row, draft, onSelect }: InspectorProps) {
 
 function TheirWording({ row, draft }: { readonly row: TermRowModel; readonly draft: Draft }) {
   const t = useMessages(termsMessages).inspector;
-  const apply = useDeal((state) => state.apply);
+  const put = useDeal((state) => state.put);
   const edit = (patch: { clause?: string; place?: string }) =>
-    void apply({ kind: 'edit-entry', draftId: draft.id, termId: row.term.id, patch });
+    put({ kind: 'edit-entry', draftId: draft.id, termId: row.term.id, patch });
   return (
     <Section title={t.theirs}>
       <TextField
         label={t.clause}
         value={row.entry.clause}
         rows={4}
-        maxLength={50_000}
+        limit={50_000}
         onSave={(clause) => edit({ clause })}
       />
       <TextField
         label={t.place}
         value={row.entry.place}
         placeholder={t.placeHint}
-        maxLength={500}
+        limit={500}
         onSave={(place) => edit({ place })}
       />
     </Section>
@@ -113,7 +113,7 @@ function TheirWording({ row, draft }: { readonly row: TermRowModel; readonly dra
 
 function Note({ row, draft }: { readonly row: TermRowModel; readonly draft: Draft }) {
   const t = useMessages(termsMessages).inspector;
-  const apply = useDeal((state) => state.apply);
+  const put = useDeal((state) => state.put);
   return (
     <Section title={t.note} isPrivate>
       <TextField
@@ -121,9 +121,9 @@ function Note({ row, draft }: { readonly row: TermRowModel; readonly draft: Draf
         isLabelHidden
         value={row.entry.note}
         rows={3}
-        maxLength={20_000}
+        limit={20_000}
         onSave={(note) =>
-          void apply({ kind: 'edit-entry', draftId: draft.id, termId: row.term.id, patch: { note } })
+          put({ kind: 'edit-entry', draftId: draft.id, termId: row.term.id, patch: { note } })
         }
       />
     </Section>

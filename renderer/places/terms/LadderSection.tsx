@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Outcome } from '#domain/base/outcome.ts';
 import { RUNG_NAMES } from '#domain/library/term.ts';
 import type { RungName } from '#domain/library/term.ts';
 import type { Position, Rung, Term } from '#domain/library/term.ts';
@@ -66,7 +67,9 @@ function RungLine(props: {
   const common = useCommon();
   const apply = useDeal((state) => state.apply);
   const [isEditing, setIsEditing] = useState(false);
+  const putRung = useDeal((state) => state.put);
   const put = (to: Rung | null) => void apply({ kind: 'set-rung', termId: term.id, rung, to });
+  const putWords = (to: Rung) => putRung({ kind: 'set-rung', termId: term.id, rung, to });
   const shown = ours ?? suggested;
   const editLabel = isEditing ? common.done : ours ? t.editRung : t.writeOwn;
   return (
@@ -94,7 +97,13 @@ function RungLine(props: {
         </Button>
       </div>
       {isEditing ? (
-        <RungEditor term={term} rung={ours ?? EMPTY_RUNG} onSave={put} keepAs={`rung/${term.id}/${rung}`} />
+        <RungEditor
+          term={term}
+          rung={ours ?? EMPTY_RUNG}
+          onSave={put}
+          onSaveWords={putWords}
+          keepAs={`rung/${term.id}/${rung}`}
+        />
       ) : null}
     </li>
   );
@@ -118,12 +127,13 @@ function RungEditor(props: {
   readonly term: Term;
   readonly rung: Rung;
   readonly onSave: (rung: Rung | null) => void;
+  readonly onSaveWords: (rung: Rung) => Promise<Outcome>;
   readonly keepAs: string;
 }) {
-  const { term, rung, onSave, keepAs } = props;
+  const { term, rung, onSave, onSaveWords, keepAs } = props;
   const t = useMessages(termsMessages).inspector;
   const words = (lang: 'en' | 'ko') => (text: string) =>
-    onSave({ ...rung, condition: { ...rung.condition, [lang]: text } });
+    onSaveWords({ ...rung, condition: { ...rung.condition, [lang]: text } });
   return (
     <div className="rung-editor">
       <ValueFields
@@ -137,7 +147,7 @@ function RungEditor(props: {
         lang="ko"
         rows={2}
         value={rung.condition.ko}
-        maxLength={20_000}
+        limit={20_000}
         onSave={words('ko')}
       />
       <TextField
@@ -145,7 +155,7 @@ function RungEditor(props: {
         lang="en"
         rows={2}
         value={rung.condition.en}
-        maxLength={20_000}
+        limit={20_000}
         onSave={words('en')}
       />
       <div className="actions">

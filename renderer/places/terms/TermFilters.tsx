@@ -40,7 +40,6 @@ export function TermFilters({ filter, rows, shown, onChange, onLeave, onEnter }:
             {...attributes}
             placeholder={`${t.search} (${t.searchHint})`}
             value={filter.query}
-            maxLength={100}
             onChange={(event) => onChange({ ...filter, query: event.target.value })}
             onKeyDown={(event) => {
               if (isComposing(event)) return;

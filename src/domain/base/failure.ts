@@ -20,6 +20,7 @@ export const FAIL_CODES = [
   'cancelled',
   'task-stopped', // long work took too long or too much memory, or its process died; nothing was changed
   'unauthorised', // the sender is not our own page
+  'unreachable', // nobody answers at the other end; said by the page, never by the app
   'internal', // a defect of ours
 ] as const;
 

@@ -155,6 +155,7 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   place: { en: 'place in the paper', ko: '문서 내 위치' },
   sourceIds: { en: 'sources', ko: '출처' },
   found: { en: 'place where it was found', ko: '발견 위치' },
+  paper: { en: 'paper', ko: '문서' },
   paperId: { en: 'paper', ko: '문서' },
   quotation: { en: 'quotation', ko: '인용문' },
   at: { en: 'place', ko: '위치' },

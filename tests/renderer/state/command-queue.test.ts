@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Outcome } from '#domain/base/outcome.ts';
 import { createCommandQueue } from '#renderer/state/command-queue.ts';
 import type { CommandQueue, News, Opened, Shown } from '#renderer/state/command-queue.ts';
 import type { OpenDeal } from '#contract/methods.ts';
@@ -26,11 +27,16 @@ describe('commands on a deal', () => {
   let savedRevisions: number[];
   /** Answers wait here until they are let through. */
   let gate: Promise<void>;
+  /** The way to the app, as the window may lose it: before a command arrives, or before its answer does. */
+  let isOutOfReach: boolean;
+  let isAnswerLost: boolean;
   const clock = aClock();
 
   beforeEach(async () => {
     app = anApp({ now: clock.now });
     gate = Promise.resolve();
+    isOutOfReach = false;
+    isAnswerLost = false;
     news = [];
     savedRevisions = [];
     const opened = await app.ask('deals.create', {
@@ -53,7 +59,7 @@ describe('commands on a deal', () => {
     expect(shown.whole.deal.notes).toBe('먼저 보인다');
     expect(shown).toMatchObject({ pendingCount: 1, stand: { revision: 0, undo: null } });
     letThrough();
-    expect(await saving).toBe(true);
+    expect(await saving).toEqual(SAVED);
     expect(shown).toMatchObject({
       pendingCount: 0,
       stand: { revision: 1, undo: { ko: '딜 메모 입력: “먼저 보인다”' } },
@@ -67,7 +73,7 @@ describe('commands on a deal', () => {
       return queue.enqueue(note(text));
     });
     expect(shown.whole.deal.notes).toBe('셋');
-    expect(await Promise.all(edits)).toEqual([true, true, true]);
+    expect(await Promise.all(edits)).toEqual([SAVED, SAVED, SAVED]);
     expect(savedRevisions).toEqual([1, 2, 3]);
     expect((await kept()).deal.notes).toBe('셋');
     expect(shown.whole).toEqual(await kept());
@@ -83,7 +89,7 @@ describe('commands on a deal', () => {
       queue.enqueue(edit({ kind: 'edit-head', patch: { stage: 'agreed' } })),
     ];
     expect(shown.whole.drafts[0]?.entries).toHaveProperty('no_such_term');
-    expect(await Promise.all(edits)).toEqual([true, false, true]);
+    expect(kinds(await Promise.all(edits))).toEqual(['saved', 'refused', 'saved']);
     expect(news).toMatchObject([
       {
         kind: 'not-saved',
@@ -96,24 +102,89 @@ describe('commands on a deal', () => {
     expect(shown.whole).toEqual(await kept());
   });
 
-  it('loads the deal again after a change from elsewhere, drops what was made on the old one, and says so once', async () => {
-    await app.ask('deals.apply', {
-      dealId,
-      revision: 0,
-      operation: { kind: 'edit-head', patch: { stage: 'signed' } },
+  it('makes the waiting edits on what was changed elsewhere, where they are of something else', async () => {
+    await elsewhere({ kind: 'edit-head', patch: { stage: 'signed' } });
+    const edits = [queue.enqueue(note('여기')), queue.enqueue(note('여기와 저기'))];
+    expect(await Promise.all(edits)).toEqual([SAVED, SAVED]);
+    expect(news).toEqual([]);
+    expect((await kept()).deal).toMatchObject({ stage: 'signed', notes: '여기와 저기' });
+    expect(shown.whole).toEqual(await kept());
+  });
+
+  it('keeps an edit of one term where another term of the same draft was changed elsewhere', async () => {
+    const draftId = shown.whole.drafts[0]?.id ?? '';
+    const entry = (termId: string, text: string) =>
+      ({ kind: 'edit-entry', draftId, termId, patch: { note: text } }) as const;
+    await elsewhere(entry('reversion_term', '다른 창의 메모'));
+    expect(await queue.enqueue(edit(entry('option_fee_initial', '이 창의 메모')))).toEqual(SAVED);
+    expect((await kept()).drafts[0]?.entries).toMatchObject({
+      reversion_term: { note: '다른 창의 메모' },
+      option_fee_initial: { note: '이 창의 메모' },
     });
-    const edits = [queue.enqueue(note('여기')), queue.enqueue({ kind: 'undo' }), queue.enqueue(note('저기'))];
-    expect(await Promise.all(edits)).toEqual([false, false, false]);
+  });
+
+  it('gives back an edit of the very words that were changed elsewhere, shows those, and says so once', async () => {
+    await elsewhere({ kind: 'edit-head', patch: { notes: '저기' } });
+    const edits = [
+      queue.enqueue(note('여기')),
+      queue.enqueue({ kind: 'undo' }),
+      queue.enqueue(note('여기 또')),
+    ];
+    expect(kinds(await Promise.all(edits))).toEqual(['conflict', 'conflict', 'conflict']);
     expect(news).toMatchObject([{ kind: 'conflict', step: { ko: '딜 정보 수정' } }]);
     expect(shown).toMatchObject({
       pendingCount: 0,
       stand: { revision: 1 },
-      whole: { deal: { stage: 'signed', notes: '' } },
+      whole: { deal: { notes: '저기' } },
     });
     expect(shown.whole).toEqual(await kept());
     // And goes on from there.
-    expect(await queue.enqueue(note('다시'))).toBe(true);
-    expect((await kept()).deal).toMatchObject({ stage: 'signed', notes: '다시' });
+    expect(await queue.enqueue(note('저기 / 여기'))).toEqual(SAVED);
+    expect((await kept()).deal.notes).toBe('저기 / 여기');
+  });
+
+  it('never takes back what was added elsewhere to a list that is written as a whole', async () => {
+    const event = { id: 'e', kind: 'release', on: '2027-01-01', label: '' } as const;
+    await elsewhere({ kind: 'edit-head', patch: { events: [event] } });
+    const other = { ...event, id: 'f', on: '2027-02-01' };
+    const outcome = await queue.enqueue(edit({ kind: 'edit-head', patch: { events: [other] } }));
+    expect(outcome.kind).toBe('conflict');
+    expect((await kept()).deal.events).toEqual([event]);
+  });
+
+  it('leaves it to the field to say what became of its words, where the field does', async () => {
+    await elsewhere({ kind: 'edit-head', patch: { notes: '저기' } });
+    expect((await queue.enqueue(note('여기'), 'by-field')).kind).toBe('conflict');
+    expect((await queue.enqueue(note('가'.repeat(20_001)), 'by-field')).kind).toBe('refused');
+    expect(news).toEqual([]);
+  });
+
+  it('keeps what it cannot send, on screen and in order, and sends it when the app answers again', async () => {
+    isOutOfReach = true;
+    const edits = [queue.enqueue(note('하나')), queue.enqueue(note('둘'))];
+    await vi.waitFor(() => expect(shown.isStalled).toBe(true));
+    void queue.enqueue(edit({ kind: 'edit-head', patch: { stage: 'agreed' } }));
+    expect(shown).toMatchObject({ pendingCount: 3, whole: { deal: { notes: '둘', stage: 'agreed' } } });
+    expect(shown.unsentTexts()).toEqual(['agreed', '둘']);
+    expect((await kept()).deal.notes).toBe('');
+    isOutOfReach = false;
+    queue.retry();
+    expect(await Promise.all(edits)).toEqual([SAVED, SAVED]);
+    await vi.waitFor(() => expect(shown).toMatchObject({ pendingCount: 0, isStalled: false }));
+    expect((await kept()).deal).toMatchObject({ notes: '둘', stage: 'agreed' });
+    expect(news).toEqual([]);
+  });
+
+  it('saves once what was carried out though its answer was lost on the way', async () => {
+    isAnswerLost = true;
+    const saving = queue.enqueue(note('한 번만'));
+    await vi.waitFor(() => expect(shown.isStalled).toBe(true));
+    isAnswerLost = false;
+    queue.retry();
+    expect(await saving).toEqual(SAVED);
+    expect(shown).toMatchObject({ pendingCount: 0, stand: { revision: 1 } });
+    expect(shown.whole).toEqual(await kept());
+    expect(news).toEqual([]);
   });
 
   it('undoes what is on its way, because that is what the person means', async () => {
@@ -123,7 +194,7 @@ describe('commands on a deal', () => {
     const undone = queue.enqueue({ kind: 'undo' });
     expect(shown).toMatchObject({ pendingCount: 2, whole: { deal: { stage: 'agreed' } } });
     letThrough();
-    expect(await Promise.all([edited, undone])).toEqual([true, true]);
+    expect(await Promise.all([edited, undone])).toEqual([SAVED, SAVED]);
     expect(news).toMatchObject([{ kind: 'undone', step: { en: 'Stage: preparing → agreed' } }]);
     expect(shown.whole).toEqual(before);
     await queue.enqueue({ kind: 'redo' });
@@ -133,8 +204,8 @@ describe('commands on a deal', () => {
   });
 
   it('leaves an undo alone where nothing is done, and a redo where nothing is undone', async () => {
-    expect(await queue.enqueue({ kind: 'undo' })).toBe(true);
-    expect(await queue.enqueue({ kind: 'redo' })).toBe(true);
+    expect(await queue.enqueue({ kind: 'undo' })).toEqual(SAVED);
+    expect(await queue.enqueue({ kind: 'redo' })).toEqual(SAVED);
     expect(news).toEqual([]);
     expect(savedRevisions).toEqual([]);
   });
@@ -147,7 +218,7 @@ describe('commands on a deal', () => {
       queue.enqueue(note('그 뒤')),
     ];
     expect(shown.whole).toMatchObject({ drafts: [], deal: { notes: '그 뒤' } });
-    expect(await Promise.all(commands)).toEqual([true, false, true]);
+    expect(kinds(await Promise.all(commands))).toEqual(['saved', 'refused', 'saved']);
     expect(news).toMatchObject([{ kind: 'not-saved', step: { ko: '초안 정보 수정' } }]);
     expect(shown.whole).toEqual(await kept());
   });
@@ -170,7 +241,7 @@ describe('commands on a deal', () => {
     const edits = [queue.enqueue(note('하나')), queue.enqueue(note('둘'))];
     const reopened = openedFrom(await app.ask('deals.get', { dealId }));
     queue.start(reopened);
-    expect(await Promise.all(edits)).toEqual([false, false]);
+    expect(kinds(await Promise.all(edits))).toEqual(['dropped', 'dropped']);
     expect(shown).toMatchObject({ pendingCount: 0, ...reopened });
     letThrough();
   });
@@ -187,6 +258,7 @@ describe('commands on a deal', () => {
         },
         async send(command, revision) {
           const { api } = app.app;
+          if (isOutOfReach) return UNREACHABLE;
           const answer =
             command.kind === 'apply'
               ? api.call('deals.apply', { dealId, revision, operation: command.operation })
@@ -194,7 +266,8 @@ describe('commands on a deal', () => {
                 ? api.call('history.jump', { dealId, revision, stepId: command.stepId })
                 : api.call(`history.${command.kind}`, { dealId, revision });
           await gate;
-          return answer;
+          if (isAnswerLost) await answer;
+          return isAnswerLost ? UNREACHABLE : answer;
         },
         show(next) {
           shown = next;
@@ -204,6 +277,12 @@ describe('commands on a deal', () => {
       },
       opened,
     );
+  }
+
+  /** A change by another window. */
+  async function elsewhere(operation: DealOperation): Promise<void> {
+    const { revision } = await app.ask('deals.get', { dealId });
+    await app.ask('deals.apply', { dealId, revision, operation });
   }
 
   function holdAnswers(): () => void {
@@ -250,10 +329,10 @@ describe('commands on the house', () => {
       const precedent = aPrecedentOf('reversion_term');
       const added = queue.enqueue({ kind: 'apply', operation: { kind: 'add-precedent', precedent } });
       expect(shown?.whole.precedents).toEqual([precedent]);
-      expect(await added).toBe(true);
+      expect(await added).toEqual(SAVED);
       // A precedent that is not there: nothing to show, and the app refuses it.
       const operation = { kind: 'remove-precedent', precedentId: 'not-here' } as const;
-      expect(await queue.enqueue({ kind: 'apply', operation })).toBe(false);
+      expect(await queue.enqueue({ kind: 'apply', operation })).toMatchObject({ kind: 'refused' });
       await queue.enqueue({ kind: 'undo' });
       expect(shown?.whole).toEqual(EMPTY_HOUSE);
       await queue.enqueue({ kind: 'redo' });
@@ -268,6 +347,16 @@ describe('commands on the house', () => {
 
 function openedFrom({ document, ...stand }: OpenDeal): Opened<DealDocument> {
   return { whole: document, stand };
+}
+
+const SAVED = { kind: 'saved' };
+const UNREACHABLE = {
+  ok: false,
+  failure: { code: 'unreachable', message: { en: 'Nobody answers.', ko: '응답이 없습니다.' } },
+} as const;
+
+function kinds(outcomes: readonly Outcome[]): string[] {
+  return outcomes.map(({ kind }) => kind);
 }
 
 function edit(operation: DealOperation) {
