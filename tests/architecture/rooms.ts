@@ -76,6 +76,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'settlement/waterfall',
       'text',
       'values',
+      'words',
     ),
   },
   'src/domain/comparison': { may: domain('base', 'deal', 'figures', 'library', 'text', 'values', 'words') },

@@ -10,6 +10,13 @@ import {
   ownScenarioSchema,
 } from './deal-money-schema.ts';
 import {
+  acceptedSchema,
+  alternativeSchema,
+  decisionSchema,
+  mandateSchema,
+  mustHaveSchema,
+} from './deciding-schema.ts';
+import {
   draftLabelSchema,
   draftSchema,
   entryPatchSchema,
@@ -41,6 +48,11 @@ const DEAL_SHAPES: DealShapes = {
   namedScenario: shapeOf(namedScenarioSchema),
   waterfall: shapeOf(dealWaterfallSchema),
   paper: shapeOf(paperSchema),
+  mustHave: shapeOf(mustHaveSchema),
+  accepted: shapeOf(acceptedSchema),
+  alternative: shapeOf(alternativeSchema),
+  mandate: shapeOf(mandateSchema),
+  decision: shapeOf(decisionSchema),
 };
 
 /** Every change to a deal, as the records of `DEAL_OPERATIONS` state it. */

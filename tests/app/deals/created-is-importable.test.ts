@@ -194,6 +194,29 @@ const OPERATIONS: { readonly [Kind in DealOperation['kind']]: AnyOf<Kind> } = {
   'set-scenario': fc
     .record({ scenarioId: fc.constantFrom('own-1', 'hit'), to: fc.option(anyScenario()) })
     .map((input) => ({ kind: 'set-scenario', ...input })),
+  'set-must-have': fc
+    .record({ termId, to: fc.option(fc.record({ reason: anyWords })) })
+    .map((input) => ({ kind: 'set-must-have', ...input })),
+  'accept-term': fc
+    .record({ termId, to: fc.option(fc.record({ on: fc.constant('2026-11-29'), note: anyWords })) })
+    .map((input) => ({ kind: 'accept-term', ...input })),
+  'set-alternative': fc
+    .option(fc.record({ what: anyWords, likelihood: fc.constant({ numerator: 1, denominator: 3 }) }))
+    .map((to) => ({ kind: 'set-alternative', to })),
+  'set-mandate': fc
+    .option(
+      fc.record({ decidedBy: anyWords, dueOn: fc.constant('2026-12-15') }, { requiredKeys: ['decidedBy'] }),
+    )
+    .map((to) => ({ kind: 'set-mandate', to })),
+  'set-decision': fc
+    .option(
+      fc.record({
+        verdict: fc.constantFrom('sign', 'counter', 'walk-away'),
+        reason: anyWords,
+        on: fc.constant('2026-11-29'),
+      }),
+    )
+    .map((to) => ({ kind: 'set-decision', to })),
   'use-waterfall-preset': fc
     .constantFrom(...WATERFALL_PRESETS.map(({ id }) => id))
     .map((presetId) => ({ kind: 'use-waterfall-preset', presetId })),

@@ -100,6 +100,29 @@ const DEAL_SAMPLES: {
     to: { ...scenario, awards: 2, label: '' },
   }),
   'use-waterfall-preset': () => ({ kind: 'use-waterfall-preset', presetId }),
+  'set-must-have': () => ({
+    kind: 'set-must-have',
+    termId: 'reversion_term',
+    to: { reason: '투자자와의 약정' },
+  }),
+  'accept-term': () => ({
+    kind: 'accept-term',
+    termId: 'option_fee_initial',
+    to: { on: '2026-11-29', note: '대표님 확인' },
+  }),
+  'set-alternative': () => ({
+    kind: 'set-alternative',
+    to: {
+      what: '다른 스튜디오의 서면 제안',
+      worth: { amountMinor: 40_000_000, currency: 'USD' },
+      likelihood: fraction(1, 2),
+    },
+  }),
+  'set-mandate': () => ({ kind: 'set-mandate', to: { decidedBy: '대표이사', dueOn: '2026-12-15' } }),
+  'set-decision': () => ({
+    kind: 'set-decision',
+    to: { verdict: 'counter', reason: '권리 복귀 조항이 없다.', on: '2026-11-29' },
+  }),
   'set-waterfall': ({ deal }) => ({ kind: 'set-waterfall', waterfall: presetFor(presetId, deal) }),
 };
 

@@ -6,6 +6,7 @@ import { addDraft } from './add-draft.ts';
 import { addPaper } from './add-paper.ts';
 import { adoptLadders } from './adopt-ladders.ts';
 import { answerSituation } from './answer-situation.ts';
+import { acceptTerm, setAlternative, setDecision, setMandate, setMustHave } from './deciding.ts';
 import { dropLadder } from './drop-ladder.ts';
 import { editDraft } from './edit-draft.ts';
 import { editEntries } from './edit-entries.ts';
@@ -44,6 +45,11 @@ export const DEAL_OPERATIONS = [
   setWaterfall,
   addPaper,
   removePaper,
+  setMustHave,
+  acceptTerm,
+  setAlternative,
+  setMandate,
+  setDecision,
 ] as const;
 
 export type DealOperation = OperationOf<(typeof DEAL_OPERATIONS)[number]>;

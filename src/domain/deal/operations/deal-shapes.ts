@@ -4,6 +4,7 @@ import type { Ladder } from '#domain/library/term.ts';
 import type { AssumptionName } from '#domain/settlement/simulation/assumption-names.ts';
 import type { OwnScenario } from '#domain/settlement/simulation/own-scenario.ts';
 import type { Deal, Draft, OurRung, TermEntry } from '../deal.ts';
+import type { AcceptedTerm, Alternative, Mandate, MustHave, OwnDecision } from '../deciding.ts';
 import type { DealWaterfall } from '../deal-money.ts';
 import type { Paper } from '../paper.ts';
 
@@ -28,6 +29,11 @@ export type DealShapes = Shapes & {
   readonly namedScenario: Shape<OwnScenario>;
   readonly waterfall: Shape<DealWaterfall>;
   readonly paper: Shape<Paper>;
+  readonly mustHave: Shape<MustHave>;
+  readonly accepted: Shape<AcceptedTerm>;
+  readonly alternative: Shape<Alternative>;
+  readonly mandate: Shape<Mandate>;
+  readonly decision: Shape<OwnDecision>;
 };
 
 /** `budget: null` takes the budget away. */
