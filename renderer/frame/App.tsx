@@ -29,7 +29,8 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dataset['theme'] = settings.theme;
-  }, [lang, settings.theme]);
+    document.documentElement.dataset['letters'] = settings.letterShortcuts ? 'on' : 'off';
+  }, [lang, settings.theme, settings.letterShortcuts]);
 
   useEffect(() => {
     const onPop = (event: PopStateEvent) => app.setState({ route: parseRoute(event.state), overlay: null });

@@ -36,7 +36,7 @@ export function Rail() {
         </button>
         <button type="button" className="rail-link" onClick={() => show('shortcuts')}>
           {t.shortcuts}
-          <kbd>?</kbd>
+          <kbd data-letter>?</kbd>
         </button>
         <p className="rail-note">{t.notLegalAdvice}</p>
       </div>

@@ -3,18 +3,20 @@ import { dealPlaces } from '#renderer/places/places.ts';
 import { isTyping } from '#renderer/ui/is-typing.ts';
 import { useAppStore } from '#renderer/state/session.ts';
 
-/** Keys that work everywhere: the palette, the shortcuts, the places of a deal. Letters only outside of text. */
+/** Keys that work everywhere: the palette, the shortcuts, the places of a deal. Letters only outside of text,
+ * and only while they are switched on. */
 export function useGlobalKeys(): void {
   const app = useAppStore();
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      const { route, overlay, show, go } = app.getState();
+      const { route, overlay, show, go, settings } = app.getState();
       if ((event.ctrlKey || event.metaKey) && !event.altKey && event.code === 'KeyK') {
         event.preventDefault();
         show(overlay === 'palette' ? null : 'palette');
         return;
       }
       if (overlay !== null || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+      if (!settings.letterShortcuts) return;
       if (event.key === '?') {
         event.preventDefault();
         show('shortcuts');

@@ -141,15 +141,18 @@ describe('the app', () => {
       theme: 'system',
       authorName: '',
       firmName: '',
+      letterShortcuts: true,
       firstRunDone: false,
     });
     await app.ask('settings.set', { language: 'ko', firmName: '한강필름' });
     await app.ask('settings.set', { theme: 'dark' });
+    await app.ask('settings.set', { letterShortcuts: false });
     app.reopen();
     expect(await app.ask('settings.get', {})).toMatchObject({
       language: 'ko',
       theme: 'dark',
       firmName: '한강필름',
+      letterShortcuts: false,
     });
   });
 

@@ -173,7 +173,9 @@ function Places({ view }: { readonly view: DealView }) {
             onClick={() => go({ ...route, view: id })}
           >
             {say(name)}
-            <kbd aria-hidden="true">{key}</kbd>
+            <kbd aria-hidden="true" data-letter>
+              {key}
+            </kbd>
           </button>
         </Hint>
       ))}

@@ -5,12 +5,11 @@ import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { keysOnKeyboard } from '#renderer/ui/command-key.ts';
 import { ACTIONS } from '#renderer/frame/actions/actions.ts';
 import type { AppAction } from '#renderer/frame/actions/actions.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { useApp } from '#renderer/state/session.ts';
+import { withoutLetters } from './without-letters.ts';
+import type { ShortcutGroup } from './without-letters.ts';
 import './palette.css';
-
-type ShortcutGroup = {
-  readonly name: string;
-  readonly lines: readonly { readonly keys: string; readonly does: string; readonly about?: string }[];
-};
 
 /** Every key of the app: those of the frame, and those that the places state themselves. */
 export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
@@ -22,7 +21,10 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
         ? []
         : [{ keys: keysOnKeyboard(action.keys), does: say(action.words) }],
     );
-  const groups: readonly ShortcutGroup[] = [
+  const hasLetters = useApp((state) => state.settings.letterShortcuts);
+  const go = useApp((state) => state.go);
+  const show = useApp((state) => state.show);
+  const everyGroup: readonly ShortcutGroup[] = [
     {
       name: t.everywhere,
       lines: [...keysOf('everywhere'), { keys: '/', does: t.keys.search }],
@@ -45,8 +47,21 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
         lines: ownKeys.map(({ keys, does }) => ({ keys, does: say(does) })),
       })),
   ];
+  const groups = hasLetters ? everyGroup : withoutLetters(everyGroup);
   return (
     <Dialog title={t.shortcuts} onClose={onClose}>
+      <p className="shortcut-setting">
+        {hasLetters ? t.lettersOn : t.lettersOff}{' '}
+        <Button
+          look="word"
+          onClick={() => {
+            show(null);
+            go({ place: 'settings' });
+          }}
+        >
+          {t.toSettings}
+        </Button>
+      </p>
       <div className="shortcut-groups">
         {groups.map((group) => (
           <section key={group.name}>

@@ -27,6 +27,9 @@ export const paletteMessages = defineMessages({
     keys: {
       search: 'Search on this page',
     },
+    lettersOn: 'Single-letter shortcuts can be switched off in Settings.',
+    lettersOff: 'Single-letter shortcuts are off. They can be switched on in Settings.',
+    toSettings: 'Open Settings',
     everywhere: 'Everywhere',
     inDeal: 'In a deal',
     inPlace: (name: string) => `In ${name}`,
@@ -56,6 +59,9 @@ export const paletteMessages = defineMessages({
     keys: {
       search: '이 화면에서 검색',
     },
+    lettersOn: '한 글자 단축키는 설정에서 끌 수 있습니다.',
+    lettersOff: '한 글자 단축키를 사용하지 않습니다. 설정에서 켤 수 있습니다.',
+    toSettings: '설정 열기',
     everywhere: '모든 화면',
     inDeal: '딜 화면',
     inPlace: (name) => `${name} 화면`,

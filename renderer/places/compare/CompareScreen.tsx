@@ -152,14 +152,16 @@ function useFindingKeys(
   select: (termId: string | undefined) => void,
 ): void {
   const overlay = useApp((state) => state.overlay);
+  const hasLetters = useApp((state) => state.settings.letterShortcuts);
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (overlay !== null || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       if (isTyping(event)) return;
+      const letter = hasLetters ? event.code : undefined;
       const step =
-        event.code === 'KeyJ' || event.key === 'ArrowDown'
+        letter === 'KeyJ' || event.key === 'ArrowDown'
           ? 1
-          : event.code === 'KeyK' || event.key === 'ArrowUp'
+          : letter === 'KeyK' || event.key === 'ArrowUp'
             ? -1
             : undefined;
       if (step === undefined) return;

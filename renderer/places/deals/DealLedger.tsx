@@ -7,6 +7,7 @@ import { Empty } from '#renderer/ui/states.tsx';
 import { formatDay, formatList, formatMoment } from '#renderer/i18n/formats.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
+import { useApp } from '#renderer/state/session.ts';
 import { DealFilters } from './DealFilters.tsx';
 import type { DealLook, DealSort } from './deal-rows.ts';
 import { EVERY_DEAL, dealsOf } from './deal-rows.ts';
@@ -62,6 +63,7 @@ function Lines(props: {
   const { deals, look, onLook, of, onDuplicate } = props;
   const t = useMessages(dealsMessages);
   const { openDeal, archive, remove } = useDealActions();
+  const hasLetters = useApp((state) => state.settings.letterShortcuts);
   const body = useRef<HTMLTableSectionElement>(null);
   const [kept, setCurrent] = useCurrent(of, '');
   const at = Math.max(
@@ -112,7 +114,7 @@ function Lines(props: {
       return;
     }
     // What is typed on a line is looked for.
-    if (event.key.length === 1 && /[\p{L}\p{N}]/u.test(event.key)) {
+    if (hasLetters && event.key.length === 1 && /[\p{L}\p{N}]/u.test(event.key)) {
       const search = document.querySelector<HTMLInputElement>('[data-page-search]');
       search?.focus();
       search?.select();

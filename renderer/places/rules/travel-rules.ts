@@ -27,9 +27,11 @@ export function useRuleKeys(): void {
   const app = useAppStore();
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
+      const { overlay, settings } = app.getState();
+      if (overlay !== null || !settings.letterShortcuts) return;
       const step = event.code === 'KeyJ' ? 1 : event.code === 'KeyK' ? -1 : 0;
       if (step === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTyping(event) || app.getState().overlay !== null) return;
+      if (isTyping(event)) return;
       event.preventDefault();
       const all = ruleElements();
       const at = all.findIndex((element) => element.contains(document.activeElement));

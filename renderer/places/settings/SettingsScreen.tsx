@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -18,6 +18,7 @@ export function SettingsScreen() {
         <h1>{t.title}</h1>
       </header>
       <Reading />
+      <Keyboard />
       <Author />
       <Workspace />
       <LibraryState />
@@ -55,6 +56,32 @@ function Reading() {
           }))}
           onChoose={(theme) => void save({ theme })}
         />
+      </div>
+    </section>
+  );
+}
+
+function Keyboard() {
+  const t = useMessages(settingsMessages);
+  const isOn = useApp((state) => state.settings.letterShortcuts);
+  const save = useApp((state) => state.saveSettings);
+  const hintId = useId();
+  return (
+    <section className="setting">
+      <h2>{t.keyboard}</h2>
+      <div>
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={isOn}
+            aria-describedby={hintId}
+            onChange={(event) => void save({ letterShortcuts: event.target.checked })}
+          />
+          {t.letterShortcuts}
+        </label>
+        <p id={hintId} className="reading quiet">
+          {t.letterShortcutsHint}
+        </p>
       </div>
     </section>
   );

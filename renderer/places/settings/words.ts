@@ -13,6 +13,10 @@ export const settingsMessages = defineMessages({
     authorHint: 'Written into Word files as the author.',
     firmName: 'Company or firm',
     firmHint: 'Printed in the header of documents.',
+    keyboard: 'Keyboard',
+    letterShortcuts: 'Single-letter shortcuts',
+    letterShortcutsHint:
+      'One letter or sign alone goes to a place, moves in a list or marks a term. Switch this off for speech input. Shortcuts with Ctrl or ⌘, arrow keys, and typing figures on a row stay.',
     workspace: 'Workspace',
     file: 'File',
     size: 'Size',
@@ -66,6 +70,10 @@ export const settingsMessages = defineMessages({
     authorHint: 'Word 파일의 작성자로 기록합니다.',
     firmName: '회사',
     firmHint: '문서 머리글에 표시합니다.',
+    keyboard: '키보드',
+    letterShortcuts: '한 글자 단축키 사용',
+    letterShortcutsHint:
+      '글자나 기호 하나로 화면을 옮기고, 목록을 이동하고, 조건을 표시합니다. 음성 입력을 쓸 때는 꺼 두십시오. Ctrl·⌘ 단축키와 방향키, 행에서 숫자 입력은 그대로 쓸 수 있습니다.',
     workspace: '작업 파일',
     file: '파일',
     size: '크기',

@@ -10,7 +10,7 @@ import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { ValueFields } from '#renderer/deal-parts/value-fields/ValueFields.tsx';
 import { entryField } from '#renderer/deal-parts/read-field/unstored-texts.ts';
 import { useFollowing } from '#renderer/deal-parts/use-following.ts';
-import { useDeal } from '#renderer/state/session.ts';
+import { useApp, useDeal } from '#renderer/state/session.ts';
 import { DisputedFields } from './DisputedFields.tsx';
 import { keyOf, meaningOfKey } from './key-meaning.ts';
 import { useResting } from './use-resting.ts';
@@ -45,6 +45,7 @@ export function StateEditor({ row, draft, isTyped, onClose, onStep }: StateEdito
   const apply = useDeal((state) => state.apply);
   const undoStep = useDeal((state) => state.undoStep);
   const redoStep = useDeal((state) => state.redoStep);
+  const hasLetters = useApp((state) => state.settings.letterShortcuts);
   const { term, entry } = row;
   // Enter on an unread term means that somebody is about to type what it says.
   const [kept, setMode] = useFollowing<StateKind>(entry.state.kind === 'unread' ? 'value' : entry.state.kind);
@@ -99,7 +100,7 @@ export function StateEditor({ row, draft, isTyped, onClose, onStep }: StateEdito
     }
     // In a text field a letter is a letter.
     if (!isOneLine || target.type !== 'radio') return;
-    const meaning = meaningOfKey(keyOf(event), term.form);
+    const meaning = meaningOfKey(keyOf(event), term.form, hasLetters);
     if (!meaning || meaning.kind === 'type') return;
     event.preventDefault();
     event.stopPropagation();

@@ -11,7 +11,7 @@ import { STANDING_SIGNS } from '#domain/words/standing-words.ts';
 import type { LayerRows, RowEditing, TermRowModel } from './term-rows.ts';
 import { keyOf, meaningOfKey } from './key-meaning.ts';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
-import { useDeal, useDocument } from '#renderer/state/session.ts';
+import { useApp, useDeal, useDocument } from '#renderer/state/session.ts';
 import { TermRow } from './TermRow.tsx';
 
 type TermTableProps = {
@@ -40,6 +40,7 @@ const useToggled = createKeptLook<Toggled>('terms-folds');
 export function TermTable({ ref, ...props }: TermTableProps) {
   const { layers, isFiltered, draft, chosenId, editing, onSelect, onEdit, onFoundDone } = props;
   const apply = useDeal((state) => state.apply);
+  const hasLetters = useApp((state) => state.settings.letterShortcuts);
   const t = useMessages(termsMessages);
   const [toggled, setToggled] = useToggled(useDocument().deal.id, NOTHING_TOGGLED);
   const isOpen = (rows: LayerRows) => {
@@ -76,7 +77,7 @@ export function TermTable({ ref, ...props }: TermTableProps) {
       onEdit({ termId: term.id, isTyped: false, isFound: false });
       return;
     }
-    const meaning = meaningOfKey(keyOf(event), term.form);
+    const meaning = meaningOfKey(keyOf(event), term.form, hasLetters);
     if (!meaning) return;
     event.stopPropagation();
     if (meaning.kind === 'type') {

@@ -20,22 +20,27 @@ type Key = {
 /** A character that an amount, a percentage or a period begins with. */
 const BEGINS_A_VALUE = /^[\d$₩€£¥.\-−+]$/;
 
-/** 1 to 9 picks a choice, Y and N answer yes or no, A is silent, O is open; a figure begins a value. */
+/**
+ * 1 to 9 picks a choice, Y and N answer yes or no, A is silent, O is open; a figure begins a value. Who has switched
+ * single letters off keeps the figures.
+ */
 export function meaningOfKey(
   { key, code, isShifted, isCommand }: Key,
   form: ValueForm,
+  hasLetters: boolean,
 ): KeyMeaning | undefined {
   if (isCommand) return undefined;
+  const letter = hasLetters && !isShifted ? code : undefined;
   if (form.kind === 'choice' && /^[1-9]$/.test(key)) {
     const choice = form.choices[Number(key) - 1];
     return choice && { kind: 'value', value: { kind: 'choice', choice: choice.id } };
   }
   if (form.kind === 'yes-no') {
-    if (key === '1' || (code === 'KeyY' && !isShifted)) return yesNo(true);
-    if (key === '2' || (code === 'KeyN' && !isShifted)) return yesNo(false);
+    if (key === '1' || letter === 'KeyY') return yesNo(true);
+    if (key === '2' || letter === 'KeyN') return yesNo(false);
   }
-  if (code === 'KeyA' && !isShifted) return { kind: 'state', state: 'absent' };
-  if (code === 'KeyO' && !isShifted) return { kind: 'state', state: 'open' };
+  if (letter === 'KeyA') return { kind: 'state', state: 'absent' };
+  if (letter === 'KeyO') return { kind: 'state', state: 'open' };
   const takesFigures = form.kind !== 'choice' && form.kind !== 'yes-no';
   return takesFigures && BEGINS_A_VALUE.test(key) ? { kind: 'type' } : undefined;
 }

@@ -9,6 +9,7 @@ const DEFAULTS: Settings = {
   theme: 'system',
   authorName: '',
   firmName: '',
+  letterShortcuts: true,
   firstRunDone: false,
 };
 
@@ -17,6 +18,7 @@ const storedSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch(DEFAULTS.theme),
   authorName: z.string().catch(DEFAULTS.authorName),
   firmName: z.string().catch(DEFAULTS.firmName),
+  letterShortcuts: z.boolean().catch(DEFAULTS.letterShortcuts),
   firstRunDone: z.boolean().catch(DEFAULTS.firstRunDone),
 });
 

@@ -15,6 +15,7 @@ export const WORKSPACE_METHODS = {
       theme: z.enum(['system', 'light', 'dark']).exactOptional(),
       authorName: text(120).exactOptional(),
       firmName: text(120).exactOptional(),
+      letterShortcuts: z.boolean().exactOptional(),
       firstRunDone: z.boolean().exactOptional(),
     }),
   ),
@@ -53,6 +54,8 @@ export type Settings = {
   readonly theme: 'system' | 'light' | 'dark';
   readonly authorName: string;
   readonly firmName: string;
+  /** Whether a letter or a sign pressed alone acts. Speech input types letters that nobody meant as a command. */
+  readonly letterShortcuts: boolean;
   readonly firstRunDone: boolean;
 };
 

@@ -217,6 +217,7 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   firmName: { en: 'company or firm', ko: '회사' },
   language: { en: 'language', ko: '언어' },
   theme: { en: 'light or dark', ko: '화면' },
+  letterShortcuts: { en: 'single-letter shortcuts', ko: '한 글자 단축키' },
   firstRunDone: { en: 'first start', ko: '첫 실행' },
   columns: { en: 'columns', ko: '열' },
   query: { en: 'search', ko: '검색어' },

@@ -13,7 +13,7 @@ const MONEY: ValueForm = { kind: 'money', currency: 'USD' };
 const YES_NO: ValueForm = { kind: 'yes-no' };
 
 function meaning(key: string, code: string, form: ValueForm, isShifted = false) {
-  return meaningOfKey({ key, code, isShifted, isCommand: false }, form);
+  return meaningOfKey({ key, code, isShifted, isCommand: false }, form, true);
 }
 
 describe('a key on the row of a term', () => {
@@ -43,7 +43,18 @@ describe('a key on the row of a term', () => {
     expect(meaning('A', 'KeyA', MONEY, true)).toBeUndefined();
     expect(meaning('h', 'KeyH', MONEY)).toBeUndefined();
     expect(
-      meaningOfKey({ key: 'a', code: 'KeyA', isShifted: false, isCommand: true }, MONEY),
+      meaningOfKey({ key: 'a', code: 'KeyA', isShifted: false, isCommand: true }, MONEY, true),
     ).toBeUndefined();
+  });
+
+  it('knows no letter where they are switched off, and still takes figures', () => {
+    const without = (key: string, code: string, form: ValueForm) =>
+      meaningOfKey({ key, code, isShifted: false, isCommand: false }, form, false);
+    expect(without('a', 'KeyA', MONEY)).toBeUndefined();
+    expect(without('o', 'KeyO', CHOICES)).toBeUndefined();
+    expect(without('y', 'KeyY', YES_NO)).toBeUndefined();
+    expect(without('n', 'KeyN', YES_NO)).toBeUndefined();
+    expect(without('7', 'Digit7', MONEY)).toEqual({ kind: 'type' });
+    expect(without('1', 'Digit1', YES_NO)).toEqual(meaning('1', 'Digit1', YES_NO));
   });
 });
