@@ -12,7 +12,10 @@ export function Notices() {
     <section className="notices no-print" aria-label={t.notices} aria-live="polite">
       {notices.map((notice) => (
         <div key={notice.id} className="notice" data-tone={notice.tone}>
-          <p>{say(notice.message)}</p>
+          <p>
+            {notice.tone === 'problem' ? <strong>{t.attention}</strong> : null}
+            {say(notice.message)}
+          </p>
           {notice.action ? (
             <Button
               look="quiet"
