@@ -5,6 +5,7 @@ import type { RungName } from '#domain/library/term.ts';
 import type { Position, Rung, Term } from '#domain/library/term.ts';
 import { formatValue } from '#domain/values/format-value.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Definition } from '#renderer/ui/Definition.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { commonMessages } from '#renderer/i18n/common.ts';
 import { houseMessages } from '#renderer/places/house/words.ts';
@@ -74,7 +75,13 @@ function RungLine(props: {
   const editLabel = isEditing ? common.done : ours ? t.editRung : t.writeOwn;
   return (
     <li className="rung" data-ours={ours !== undefined}>
-      <span className="rung-name">{common.rungs[rung]}</span>
+      {rung === 'walkAway' ? (
+        <Definition says={t.walkAwayMeans} className="rung-name">
+          {common.rungs[rung]}
+        </Definition>
+      ) : (
+        <span className="rung-name">{common.rungs[rung]}</span>
+      )}
       <div className="rung-words">
         {shown ? <RungWords term={term} rung={shown} /> : <span className="quiet">{t.noRung}</span>}
         {ours === undefined && suggested ? (

@@ -118,6 +118,7 @@ export const termsMessages = defineMessages({
       placeHint: 'Section 4(b), page 6',
       ladder: 'Our ladder',
       ladderAbout: 'Suggestions until adopted. Our judgement.',
+      walkAwayMeans: 'The worst that we accept. An offer meets it where it is no worse for us.',
       suggested: 'Suggested',
       adopt: 'Adopt',
       adoptAll: 'Adopt the three',
@@ -260,6 +261,8 @@ export const termsMessages = defineMessages({
       placeHint: '제4조 제2항, 6쪽',
       ladder: '우리 협상 단계',
       ladderAbout: '채택하기 전에는 제안일 뿐입니다. 자체 판단입니다.',
+      walkAwayMeans:
+        '우리 측이 수용할 수 있는 최저 조건입니다. 상대방의 제안이 이보다 불리하지 않으면 충족한 것입니다.',
       suggested: '제안',
       adopt: '채택',
       adoptAll: '세 단계 모두 채택',
