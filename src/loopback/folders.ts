@@ -26,6 +26,8 @@ export type Places = {
   readonly librarySnapshotPath: string;
   readonly shippedSnapshotPath: string;
   readonly temporaryRoot: string;
+  /** Where a host that runs leaves how a second start asks it for a window. */
+  readonly doorsRoot: string;
 };
 
 /** Where everything lies for one run. Backups lie apart from the data: in the data folder, whatever the workspace. */
@@ -42,5 +44,6 @@ export function placesFor(workspace: string | undefined, env: NodeJS.ProcessEnv)
     shippedSnapshotPath: join(installFolder(), 'dist', 'library.snapshot.json'),
     // On the disk of the data, not in a place that others share and that may itself be memory.
     temporaryRoot: join(data, 'temporary'),
+    doorsRoot: join(data, 'doors'),
   };
 }

@@ -15,6 +15,8 @@ export type RequestFacts = {
 export type GuardConfig = {
   readonly port: number;
   readonly token: string;
+  /** What a second start on this machine shows to be given a new window; no page has it. */
+  readonly doorKey: string;
   readonly bodyLimitBytes: number;
   readonly fileLimitBytes: number;
   readonly isSameText: (a: string, b: string) => boolean;
@@ -24,6 +26,8 @@ export type Verdict =
   | { readonly kind: 'static'; readonly path: string }
   | { readonly kind: 'ready' }
   | { readonly kind: 'exchange' }
+  /** A second start asks for the code of a new window. */
+  | { readonly kind: 'again' }
   | { readonly kind: 'api'; readonly method: string }
   /** The body is a file of this name. */
   | { readonly kind: 'offer'; readonly name: string }
@@ -57,6 +61,7 @@ export function judgeRequest(facts: RequestFacts, config: GuardConfig): Verdict 
   const path = facts.target.split(/[?#]/)[0] ?? '';
   if (!path.startsWith('/')) return refuse(400, 'not a path');
   if (path === '/exchange') return judgePost(facts, JSON_TYPE, SMALL_LIMIT_BYTES) ?? { kind: 'exchange' };
+  if (path === '/again') return judgeSecondStart(facts, config);
   if (path === '/files/offer') {
     const refused = judgeOurs(facts, BYTES_TYPE, config.fileLimitBytes, config);
     return refused ?? judgeOffer(facts.target);
@@ -96,6 +101,16 @@ function judgeOurs(
   return hasToken(facts.authorization, config) ? undefined : refuse(401, 'no valid token');
 }
 
+/** Another run of Jibun with the key of the door. A browser says whose page asks, and no page may. */
+function judgeSecondStart(facts: RequestFacts, config: GuardConfig): Verdict {
+  if (facts.origin !== undefined || facts.secFetchSite !== undefined) return refuse(403, 'a page asks');
+  const refused = judgePost(facts, JSON_TYPE, SMALL_LIMIT_BYTES);
+  if (refused) return refused;
+  return isBearer(facts.authorization, config.doorKey, config)
+    ? { kind: 'again' }
+    : refuse(401, 'no valid key');
+}
+
 /** The name of the file is the one thing that the address says. */
 function judgeOffer(target: string): Verdict {
   const said = new URLSearchParams(target.slice(target.indexOf('?') + 1));
@@ -119,8 +134,12 @@ function judgePost(facts: RequestFacts, type: BodyType, limitBytes: number): Ver
 }
 
 function hasToken(authorization: string | undefined, config: GuardConfig): boolean {
+  return isBearer(authorization, config.token, config);
+}
+
+function isBearer(authorization: string | undefined, secret: string, config: GuardConfig): boolean {
   const given = /^Bearer ([A-Za-z0-9_-]{43})$/.exec(authorization ?? '')?.[1];
-  return given !== undefined && config.isSameText(given, config.token);
+  return given !== undefined && config.isSameText(given, secret);
 }
 
 function isLoopback(address: string | undefined): boolean {

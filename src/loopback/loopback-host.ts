@@ -17,6 +17,8 @@ export type LoopbackHost = {
   readonly address: string;
   /** Another such address, for one more window. The code of the one before it, if nobody used it, is void. */
   openAgain(): string;
+  /** What a second start shows to be given such an address. */
+  readonly doorKey: string;
   close(): Promise<void>;
 };
 
@@ -36,6 +38,7 @@ export const BODY_LIMIT_BYTES = 8_000_000;
 /** Serves the interface and the contract on 127.0.0.1 only. Rejects when the port is taken. */
 export async function startLoopbackHost(options: LoopbackOptions): Promise<LoopbackHost> {
   const token = newSecret();
+  const doorKey = newSecret();
   const firstCode = newSecret();
   let code: string | undefined = firstCode;
   const server = createServer((request, response) => {
@@ -52,6 +55,7 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
   const config = {
     port,
     token,
+    doorKey,
     bodyLimitBytes: BODY_LIMIT_BYTES,
     fileLimitBytes: FILE_LIMIT_BYTES,
     isSameText,
@@ -59,16 +63,20 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
   return {
     port,
     address: addressOf(firstCode),
-    openAgain() {
-      code = newSecret();
-      return addressOf(code);
-    },
+    doorKey,
+    openAgain: () => addressOf(newCode()),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
         server.close(() => resolve());
       }),
   };
+
+  function newCode(): string {
+    const fresh = newSecret();
+    code = fresh;
+    return fresh;
+  }
 
   function addressOf(oneTimeCode: string): string {
     return `http://127.0.0.1:${port}/#code=${oneTimeCode}`;
@@ -114,6 +122,10 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
         replyJson(response, { token });
         return;
       }
+      case 'again':
+        request.resume();
+        replyJson(response, { code: newCode() });
+        return;
       case 'api': {
         const input = await readJson(request);
         const answer = await options.app.answer(verdict.method, input);

@@ -7,6 +7,7 @@ import { VERSION } from '#app/base/version.ts';
 import { installFolder, placesFor } from './folders.ts';
 import { startLoopbackHost } from './loopback-host.ts';
 import { openInBrowser } from './open-in-browser.ts';
+import { askForWindow, closeDoor, doorPath, openDoor } from './second-start.ts';
 
 export type ServeOptions = {
   readonly workspace: string | undefined;
@@ -21,10 +22,13 @@ export async function serve(options: ServeOptions): Promise<number> {
     console.error('The interface is not built yet. Run “npm run build” first.');
     return 1;
   }
+  const { doorsRoot, ...places } = placesFor(options.workspace, process.env);
+  const door = doorPath(doorsRoot, places.workspacePath);
   let app: WorkerApp | undefined;
+  let isDoorOurs = false;
   try {
     app = await startAppWorker({
-      ...placesFor(options.workspace, process.env),
+      ...places,
       capabilities: { host: 'loopback', version: VERSION, dialogs: 'browser', canReveal: false },
     });
     const host = await startLoopbackHost({
@@ -33,6 +37,8 @@ export async function serve(options: ServeOptions): Promise<number> {
       port: options.port,
       log: (line) => console.error(line),
     });
+    openDoor(door, { port: host.port, key: host.doorKey });
+    isDoorOurs = true;
     const opened = !options.noOpen && (await openInBrowser(host.address));
     console.log(
       opened
@@ -45,14 +51,33 @@ export async function serve(options: ServeOptions): Promise<number> {
     if (isGone) console.error(STOPPED);
     return isGone ? 1 : 0;
   } catch (error) {
+    if (isLocked(error) && (await openRunning(door, options))) return 0;
     console.error(readable(error, options.port));
     if (isDamage(error)) await sayHowToRestore(options.workspace);
     return 1;
   } finally {
+    if (isDoorOurs) closeDoor(door);
     // The worker closes the database before the process ends.
     app?.close();
     await app?.closed;
   }
+}
+
+/** Jibun runs on this workspace already: it is asked for one more window. False where nobody answers as ours. */
+async function openRunning(door: string, { noOpen }: ServeOptions): Promise<boolean> {
+  const address = await askForWindow(door);
+  if (address === undefined) return false;
+  const opened = !noOpen && (await openInBrowser(address));
+  console.log(
+    opened
+      ? `Jibun is running already; a new window is open in your browser. Address: ${address}`
+      : `Jibun is running already. Open this address in your browser for a new window: ${address}`,
+  );
+  return true;
+}
+
+function isLocked(error: unknown): boolean {
+  return error instanceof Fail && error.failure.code === 'workspace-locked';
 }
 
 /** Said when the worker ended by itself. The interface could only refuse every call, so the server stops. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { join } from 'node:path';
@@ -63,15 +63,32 @@ describe('npm start where Electron’s window cannot be had', () => {
     await expect(fetch(`${at}/ready`)).rejects.toThrow();
   });
 
-  it('refuses a second start on the same workspace, by name, and leaves the first one working', async () => {
+  it('gives a second start on the same workspace a window of the first, with a code of its own', async () => {
     const workspace = join(data, '협상.jibun');
     const text = await printed(npmStart(['--workspace', workspace]), /Press Ctrl\+C/, WITHIN_MS);
+    const port = portOf(text);
     const second = runCommand(['serve', '--no-open', '--workspace', workspace], {
       env: { XDG_DATA_HOME: data },
     });
-    expect(second.code).toBe(1);
-    expect(second.err).toContain('협상.jibun');
-    expect((await fetch(`http://127.0.0.1:${portOf(text)}/ready`)).status).toBe(200);
+    expect(second.code).toBe(0);
+    expect(second.out).toContain('running already');
+    expect(portOf(second.out)).toBe(port);
+    const [first = '', fresh = ''] = [text, second.out].map((said) => /#code=([\w-]{43})/.exec(said)?.[1]);
+    expect(fresh).not.toBe(first);
+    expect(await exchanged(port, fresh)).toBe(200);
+    expect(await exchanged(port, fresh)).toBe(401);
+
+    // The key lies where only the person can read it, and without it a second start is refused by name.
+    const doors = join(data, 'jibun', 'doors');
+    const [door = ''] = readdirSync(doors);
+    if (process.platform !== 'win32') expect(statSync(join(doors, door)).mode & 0o077).toBe(0);
+    rmSync(join(doors, door));
+    const refused = runCommand(['serve', '--no-open', '--workspace', workspace], {
+      env: { XDG_DATA_HOME: data },
+    });
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('협상.jibun');
+    expect((await fetch(`http://127.0.0.1:${port}/ready`)).status).toBe(200);
   });
 
   it('gives up a download that never ends, within 20 seconds unless it is told otherwise', async () => {
@@ -133,6 +150,15 @@ describe('jibun serve', () => {
     expect(existsSync(`${letter}-wal`)).toBe(false);
   });
 });
+
+async function exchanged(port: number, code: string): Promise<number> {
+  const response = await fetch(`http://127.0.0.1:${port}/exchange`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ code }),
+  });
+  return response.status;
+}
 
 function listen(server: Server): Promise<Server> {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));

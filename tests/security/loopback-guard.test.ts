@@ -6,6 +6,7 @@ const TOKEN = 'A'.repeat(43);
 const config = {
   port: 4321,
   token: TOKEN,
+  doorKey: 'K'.repeat(43),
   bodyLimitBytes: 1000,
   fileLimitBytes: 5000,
   isSameText: (a: string, b: string) => a === b,
@@ -40,6 +41,14 @@ const page: RequestFacts = {
   authorization: undefined,
 };
 
+const again: RequestFacts = {
+  ...ours,
+  target: '/again',
+  origin: undefined,
+  secFetchSite: undefined,
+  authorization: `Bearer ${'K'.repeat(43)}`,
+};
+
 type Refusal = Extract<Verdict, { kind: 'refuse' }>;
 const refused = (status: Refusal['status']): Pick<Refusal, 'kind' | 'status'> => ({ kind: 'refuse', status });
 
@@ -57,6 +66,16 @@ const TABLE: [string, RequestFacts, Partial<Verdict>][] = [
     { ...page, target: '/assets/index.js', secFetchSite: 'same-origin' },
     { kind: 'static', path: '/assets/index.js' },
   ],
+  ['a second start asks for a window', again, { kind: 'again' }],
+  ['a second start with the token of a page', { ...again, authorization: `Bearer ${TOKEN}` }, refused(401)],
+  ['a second start without a key', { ...again, authorization: undefined }, refused(401)],
+  [
+    'our own page asks for a window',
+    { ...again, origin: ours.origin, secFetchSite: 'same-origin' },
+    refused(403),
+  ],
+  ['a window is asked for by GET', { ...again, method: 'GET' }, refused(405)],
+  ['the key of the door opens no method', { ...ours, authorization: again.authorization }, refused(401)],
   ['the starter asks whether the workspace is open', { ...page, target: '/ready' }, { kind: 'ready' }],
   [
     'the page exchanges its code',
