@@ -94,8 +94,8 @@ describe('Documents', () => {
   test('puts the original files into a deal file where there are some and the box is ticked, by keyboard', async () => {
     const { page } = desk;
     const whole = aWholeDeal();
-    const { titleIn: _names, ...deal } = whole.deal;
-    const document = { ...whole, deal: { ...deal, title: 'Deal with papers' } };
+    const { titleIn: _names, ...head } = whole.deal;
+    const document = { ...whole, deal: { ...head, title: 'Deal with papers' } };
     await desk.bring(document, ORIGINALS);
     await page.locator('.rail > .rail-link').first().click();
     await openDeal(page, document.deal.title);

@@ -296,6 +296,14 @@ const term = z.strictObject({
       askExtensionDaysBefore: z.number().exactOptional(),
     })
     .exactOptional(),
+  derivesFrom: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('ratio'), of: z.string(), to: z.string() }),
+      z.strictObject({ kind: z.literal('part'), of: z.string() }),
+      z.strictObject({ kind: z.literal('total'), first: z.string(), times: z.string(), each: z.string() }),
+    ])
+    .exactOptional()
+    .describe('which other terms it follows from'),
   scored: z.boolean(),
   notScoredWhy: bilingual.exactOptional(),
   scoredOnlyWith: z.string().exactOptional(),

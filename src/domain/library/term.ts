@@ -103,9 +103,9 @@ export type Term = {
   readonly worth?: Worth;
   /** Only a duration has one: the date on which it is over, and what ends then. */
   readonly keyDate?: TermKeyDate;
-  /** `rule`: a statutory or published rate nobody bargains over, shown but never scored. */
   /** Which other terms it follows from; missing where it stands by itself. */
   readonly derivesFrom?: Derivation;
+  /** `rule`: a statutory or published rate nobody bargains over, shown but never scored. */
   readonly scored: boolean;
   readonly notScoredWhy?: Bilingual;
   /** Scored only in a draft where this other term is itself known or absent. */

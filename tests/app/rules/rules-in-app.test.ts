@@ -31,10 +31,10 @@ describe('the facts of a deal', () => {
       revision: opened.revision,
       operation: { kind: 'answer-situation', questionId: 'fact.partner_country', answer: 'us', note: '' },
     });
-    expect(await outcome()).toBe('fail');
+    expect(await outcome()).toBe('to-know');
     expect(answered.undo).toEqual({
-      en: 'Answer a fact of the rule checks',
-      ko: '규정 점검 사실관계 답변',
+      en: 'Where is the co-producing partner established? none → United States',
+      ko: '공동제작 상대방의 소재 국가는 어디입니까? 없음 → 미국',
     });
     await app.ask('history.undo', { dealId, revision: answered.revision });
     expect(await outcome()).toBe('unknown');

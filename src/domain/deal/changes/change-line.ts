@@ -63,10 +63,15 @@ export function changed(
     before,
     after,
     says: {
-      en: `${subject.en}: ${from.en} → ${to.en}${inBrackets(where?.en)}`,
-      ko: `${subject.ko}: ${from.ko} → ${to.ko}${inBrackets(where?.ko)}`,
+      en: `${asked(subject.en)} ${from.en} → ${to.en}${inBrackets(where?.en)}`,
+      ko: `${asked(subject.ko)} ${from.ko} → ${to.ko}${inBrackets(where?.ko)}`,
     },
   };
+}
+
+/** A question keeps its mark; anything else takes a colon. */
+function asked(subject: string): string {
+  return subject.endsWith('?') ? subject : `${subject}:`;
 }
 
 /** Something came: `Party added: Larchmont Pictures`. `kind` stands at the beginning of the sentence. */
