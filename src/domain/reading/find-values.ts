@@ -109,7 +109,7 @@ function longestAt(
 /** No letter or digit of a word or number is cut off; a particle may follow a Korean unit. */
 function endsAt(text: string, at: number): boolean {
   const [before, after] = [text[at - 1] ?? ' ', text[at] ?? ' '];
-  if (/[\s,;(]/.test(before)) return false;
+  if (/[\s,;("'。]/.test(before)) return false;
   // 오만 달러 is no fifty thousand months, and 12개월 no twelve things.
   if (/^(?:달러|개월|개년)/.test(before + after)) return false;
   if (/[a-z\d]/.test(before) && /[a-z\d]/.test(after)) return false;

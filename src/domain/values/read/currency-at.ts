@@ -8,6 +8,10 @@ export type CurrencyFound = { readonly codes: readonly CurrencyCode[]; readonly 
 const WORDS: Readonly<Record<string, CurrencyCode>> = {
   미화: 'USD',
   us$: 'USD',
+  'us $': 'USD',
+  'u.s. $': 'USD',
+  us달러: 'USD',
+  미달러: 'USD',
   'u.s.$': 'USD',
   'u.s. dollars': 'USD',
   'us dollars': 'USD',
@@ -24,6 +28,8 @@ const WORDS: Readonly<Record<string, CurrencyCode>> = {
   한화: 'KRW',
   원: 'KRW',
   '₩': 'KRW',
+  // A Korean keyboard writes the backslash, which Korean fonts draw as the sign of the won.
+  '\\': 'KRW',
   won: 'KRW',
   'korean won': 'KRW',
   유로화: 'EUR',
@@ -134,7 +140,7 @@ export function currencyAt(text: string, at: number, own: CurrencyCode): Currenc
   code.lastIndex = at;
   const letters = code.exec(text)?.[0].toUpperCase();
   if (letters !== undefined && isCurrencyCode(letters) && !/[a-z]/.test(text[at - 1] ?? ''))
-    return { codes: [letters], end: code.lastIndex };
+    return { codes: [letters], end: afterSign(text, code.lastIndex, letters) };
   const word = LONGEST_FIRST.find((each) => text.startsWith(each, at) && isWhole(text, at, each));
   if (word === undefined) return undefined;
   const end = at + word.length;
@@ -142,6 +148,12 @@ export function currencyAt(text: string, at: number, own: CurrencyCode): Currenc
   if (known !== undefined) return { codes: [known], end };
   const shared = SHARED[word];
   return shared && { codes: codesOf(word, shared, own), end };
+}
+
+/** `USD $5`: the sign behind a code says it again. */
+function afterSign(text: string, at: number, code: CurrencyCode): number {
+  const sign = /^ ?\$/.exec(text.slice(at));
+  return sign && DOLLARS.includes(code) ? at + sign[0].length : at;
 }
 
 /** Of a shared sign: the deal's own currency beside the usual one, or the usual one alone. */

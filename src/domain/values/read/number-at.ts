@@ -105,6 +105,8 @@ const SCALES: Readonly<Record<string, bigint>> = {
   m: 1_000_000n,
   mm: 1_000_000n,
   mn: 1_000_000n,
+  mln: 1_000_000n,
+  mio: 1_000_000n,
   mil: 1_000_000n,
   million: 1_000_000n,
   millions: 1_000_000n,
@@ -113,7 +115,7 @@ const SCALES: Readonly<Record<string, bigint>> = {
   billion: 1_000_000_000n,
   billions: 1_000_000_000n,
 };
-const SCALE = /\s?(thousand|millions?|billions?|mil|mm|mn|bn|k|m|b)(?![a-z])/y;
+const SCALE = /\s?(thousand|millions?|billions?|mil|mln|mio|mm|mn|bn|k|m|b)(?![a-z])/y;
 
 /** `1.25m`, `3 million`, `half a million`. Before a scale a point is a decimal mark. */
 function scaled(text: string, number: NumberFound | undefined): NumberFound | undefined {
@@ -163,6 +165,8 @@ type Group = {
   readonly end: number;
   /** The largest small unit that is written: 천, 백 or 십. */
   readonly unit?: string;
+  /** What it is too where a unit was left out behind a last digit: `3천5` may be 3,500. */
+  readonly spoken?: Ratio;
   readonly hasKorean: boolean;
 };
 
@@ -190,10 +194,23 @@ function koreanAt(text: string, at: number): NumberFound | undefined {
   const rest = groupAt(text, skipSpace(text, end, end > at));
   if (lastGreat === undefined) {
     if (!rest?.hasKorean) return undefined;
-    return { all: [rest.n], end: rest.end };
+    if (!rest.spoken) return { all: [rest.n], end: rest.end };
+    return { all: [rest.spoken, rest.n], end: rest.end, why: 'shorthand' };
   }
   if (!rest) return hasKorean ? { all: [total], end } : undefined;
   return { ...afterGreat(text, total, lastGreat, rest), end: rest.end };
+}
+
+/** The great unit that follows each. */
+const NEXT_UNIT: Readonly<Record<string, bigint>> = { 조: 100_000_000n, 억: 10_000n, 만: 1n };
+
+/** `5`, not `50` and not `오`: the words of a number leave nothing out. */
+function isOneFigure({ n, unit, hasKorean }: Group): boolean {
+  return unit === undefined && !hasKorean && isDigit(n);
+}
+
+function isDigit({ n, d }: Ratio): boolean {
+  return d === 1n && n > 0n && n < 10n;
 }
 
 /** What the digits after the last great unit mean. */
@@ -204,10 +221,18 @@ function afterGreat(
   rest: Group,
 ): Pick<NumberFound, 'all' | 'why'> {
   const literal = add(total, rest.n);
+  const isSettled = rest.unit === undefined && CURRENCY_FOLLOWS.test(text.slice(rest.end));
+  // `3억5` and `3만5`: people who say one digit mean so many thousands of the next unit.
+  const spoken = rest.spoken ?? (isOneFigure(rest) ? times(rest.n, ratio(1_000n)) : undefined);
+  if (spoken && !isSettled) {
+    const inUnit = (n: Ratio): Ratio => add(total, times(n, ratio(NEXT_UNIT[great] ?? 1n)));
+    const all = [inUnit(spoken), inUnit(rest.n), literal];
+    return { all: great === '만' ? all.slice(0, 2) : all, why: 'shorthand' };
+  }
   if (great === '만') return { all: [literal] };
-  const left = add(total, times(rest.n, ratio(great === '억' ? 10_000n : 100_000_000n)));
+  const left = add(total, times(rest.n, ratio(NEXT_UNIT[great] ?? 1n)));
   if (great === '억' && rest.unit === '천') return { all: [left] };
-  if (rest.unit === undefined && CURRENCY_FOLLOWS.test(text.slice(rest.end))) return { all: [literal] };
+  if (isSettled) return { all: [literal] };
   return { all: [left, literal], why: 'shorthand' };
 }
 
@@ -216,6 +241,7 @@ function groupAt(text: string, at: number): Group | undefined {
   let n = ratio(0n);
   let end = at;
   let unit: string | undefined;
+  let lastSize: bigint | undefined;
   let hasKorean = false;
   for (const [name, size] of SMALL) {
     const digit = digitAt(text, skipSpace(text, end, end > at));
@@ -225,16 +251,20 @@ function groupAt(text: string, at: number): Group | undefined {
     n = add(n, times(digit ? digit.n : ratio(1n), ratio(size)));
     end = unitAt + 1;
     unit ??= name;
+    lastSize = size;
     hasKorean = true;
   }
+  let spoken: Ratio | undefined;
   const ones = digitAt(text, skipSpace(text, end, end > at));
   if (ones && !/^\s?[천백십]/.test(text.slice(ones.end))) {
+    const isLoose = lastSize !== undefined && lastSize > 10n && !ones.isKorean && isDigit(ones.n);
+    if (isLoose && lastSize) spoken = add(n, times(ones.n, ratio(lastSize / 10n)));
     n = add(n, ones.n);
     end = ones.end;
     hasKorean ||= ones.isKorean;
   }
   if (end === at) return undefined;
-  return { n, end, hasKorean, ...(unit === undefined ? {} : { unit }) };
+  return { n, end, hasKorean, ...(unit === undefined ? {} : { unit }), ...(spoken ? { spoken } : {}) };
 }
 
 function digitAt(

@@ -1,4 +1,4 @@
-import { add, ratio, times } from '#domain/figures/ratio.ts';
+import { add, compare, ratio, times } from '#domain/figures/ratio.ts';
 import type { Ratio } from '#domain/figures/ratio.ts';
 import type { BaseId, DurationUnit, QuantityUnitId, Value } from '../value.ts';
 import { numberAt, unscaledAt } from './number-at.ts';
@@ -53,10 +53,10 @@ function nativeAt(text: string, at: number): NumberFound | undefined {
 }
 
 const UNITS: readonly (readonly [RegExp, DurationUnit])[] = [
-  [/ ?(?:years?|yrs?\.?|y|년간|개년|년|해)(?![a-z])/y, 'years'],
-  [/ ?(?:months?|mos?\.?|m|개월간|개월|달|월간)(?![a-z])/y, 'months'],
-  [/ ?(?:weeks?|wks?\.?|w|주일|주간|주)(?![a-z])/y, 'weeks'],
-  [/ ?(?:calendar days?|days?|d|일간|일)(?![a-z])/y, 'days'],
+  [/[ -]?(?:(?:calendar |consecutive )?years?|yrs?\.?|y|년간|개년|년|해)(?![a-z])/y, 'years'],
+  [/[ -]?(?:(?:calendar |consecutive )?months?|mths?\.?|mos?\.?|m|개월간|개월|달|월간)(?![a-z])/y, 'months'],
+  [/[ -]?(?:(?:calendar |consecutive )?weeks?|wks?\.?|w|주일간|주일|주간|주)(?![a-z])/y, 'weeks'],
+  [/[ -]?(?:(?:calendar |consecutive )?days?|d|일간|일)(?![a-z])/y, 'days'],
 ];
 const BUSINESS_DAYS = /business days?|working days?|banking days?|영업일|근무일|평일/;
 const MONTHS_IN: Partial<Record<DurationUnit, bigint>> = { years: 12n, months: 1n };
@@ -77,10 +77,58 @@ export function readDuration(text: string, formUnit: DurationUnit): ValueReading
       [],
       notPeriod(),
     );
-  const parts = durationParts(text);
-  if (!parts) return bareNumber(text, (n) => ({ kind: 'duration', n, unit: formUnit }), notPeriod());
+  // 만 before figures says that the period is full; it is no ten thousand. 동안 and `period` add nothing.
+  const plain = text.replace(/^만 ?(?=\d)/, '').replace(/ ?동안$|[ -]period$/, '');
+  const inOther = /^(.+?) ?\(([^()]*[^()\d ][^()]*)\)$/.exec(plain);
+  if (inOther?.[1] !== undefined && inOther[2] !== undefined) {
+    const [first, again] = [readDuration(inOther[1], formUnit), readDuration(inOther[2], formUnit)];
+    if (first.kind === 'read' && again.kind === 'read') return samePeriod(first, again);
+  }
+  const parts = durationParts(plain.replace(HALF_MORE, withHalf));
+  if (!parts) return bareNumber(plain, (n) => ({ kind: 'duration', n, unit: formUnit }), notPeriod());
+  if (CALENDAR_YEAR.test(plain)) return notPeriod();
   return durationOf(parts);
 }
+
+type Read = Extract<ValueReading, { kind: 'read' }>;
+
+/** `18개월(1년 6개월)`: one period in two units is kept in the first; two periods are asked between. */
+function samePeriod(first: Read, again: Read): ValueReading {
+  const same = first.values.filter((value) => again.values.some((other) => isSamePeriod(value, other)));
+  return readingOf(
+    same.length > 0 ? same : [...first.values, ...again.values],
+    [same.length > 0 ? undefined : 'words-and-figures'],
+    notPeriod(),
+  );
+}
+
+function isSamePeriod(a: Value, b: Value): boolean {
+  if (a.kind !== 'duration' || b.kind !== 'duration') return false;
+  const inMonths = (value: typeof a): Ratio | undefined => sized(value, MONTHS_IN);
+  const inDays = (value: typeof a): Ratio | undefined => sized(value, DAYS_IN);
+  return [inMonths, inDays].some((size) => {
+    const [one, other] = [size(a), size(b)];
+    return one !== undefined && other !== undefined && compare(one, other) === 0n;
+  });
+}
+
+function sized(
+  { n, unit }: Extract<Value, { kind: 'duration' }>,
+  sizes: Partial<Record<DurationUnit, bigint>>,
+): Ratio | undefined {
+  const size = sizes[unit];
+  return size === undefined ? undefined : times(ratio(n.numerator, n.denominator), ratio(size));
+}
+
+/** `1년 반`, `one year and a half`: half a year is six months. */
+const HALF_MORE = /( ?년| years?) ?(?:반| and (?:a|one)[ -]half)$/;
+
+function withHalf(_: string, unit: string): string {
+  return unit.includes('년') ? `${unit} 6개월` : `${unit} 6 months`;
+}
+
+/** A year of the calendar, no period. */
+const CALENDAR_YEAR = /^(?:19|20|21)\d\d ?년$/;
 
 type Part = { readonly number: NumberFound; readonly unit: DurationUnit };
 
@@ -126,6 +174,13 @@ function durationOf(parts: readonly Part[]): ValueReading {
   const [first] = parts;
   if (!first) return notPeriod();
   const doubts = parts.map(({ number }) => number.why);
+  // `12 months, 12 months`: two periods of one unit are an option and its extension, not their sum.
+  if (new Set(parts.map(({ unit }) => unit)).size < parts.length) {
+    return refused(
+      'These are two periods. Write the one that belongs to this term.',
+      '기간이 둘입니다. 이 조건에 해당하는 기간 하나만 적어 주세요.',
+    );
+  }
   if (parts.length === 1) {
     return readingOf(
       first.number.all.flatMap((n) => durationIn(n, first.unit)),
@@ -166,7 +221,7 @@ export function readMultiple(text: string, context: ReadingContext, formBase: Ba
   if (parted.unknown !== undefined) return unknownBase(parted.unknown);
   const base = parted.base ?? formBase;
   const figure = parted.figure.trim();
-  if (/%|퍼센트|percent/.test(figure)) return readShare(text, context, formBase);
+  if (/%|퍼센트|percent|분의/.test(figure)) return readShare(text, context, formBase);
   const multiple = multipleOf(figure);
   if (!multiple) {
     return refused(
@@ -178,7 +233,15 @@ export function readMultiple(text: string, context: ReadingContext, formBase: Ba
     const n = asFraction(each);
     return n ? [{ kind: 'multiple', n, base }] : [];
   });
-  return readingOf(values, [multiple.why], notNumber());
+  // Nobody agrees on ten thousand times: it is a sum whose currency was left out.
+  const isSum =
+    parted.base === undefined && /[\d조억만천백십km]$/.test(figure) && multiple.all.some(isHundreds);
+  const sums = isSum ? readMoney(text, context, undefined) : undefined;
+  return readingOf(sums?.kind === 'read' ? [...sums.values, ...values] : values, [multiple.why], notNumber());
+}
+
+function isHundreds({ n, d }: Ratio): boolean {
+  return n >= d * 100n;
 }
 
 function multipleOf(figure: string): Pick<NumberFound, 'all' | 'why'> | undefined {
@@ -193,6 +256,8 @@ function multipleOf(figure: string): Pick<NumberFound, 'all' | 'why'> | undefine
   return number.why === 'grouping' ? { all: number.all.slice(0, 1) } : number;
 }
 
+const SPOKEN_COUNTS: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+
 /** A count in the unit of the term or in another of the library: `3회`, `2 reports a year`, `1,500개 스크린`. */
 export function readQuantity(text: string, context: ReadingContext, formUnit: QuantityUnitId): ValueReading {
   const units = context.words.units.toSorted((a, b) => Number(b.id === formUnit) - Number(a.id === formUnit));
@@ -202,6 +267,13 @@ export function readQuantity(text: string, context: ReadingContext, formUnit: Qu
     const read = bareNumber(figure, (n) => ({ kind: 'quantity', n, unit: id }), notNumber());
     if (read.kind === 'read') return read;
   }
+  const spoken = SPOKEN_COUNTS[text];
+  if (spoken !== undefined)
+    return readingOf(
+      [{ kind: 'quantity', n: { numerator: spoken, denominator: 1 }, unit: formUnit }],
+      [],
+      notNumber(),
+    );
   const counted = /^(.+?) ?(?:번|차례|차|회|개|건|곳)$/.exec(text)?.[1];
   return bareNumber(counted ?? text, (n) => ({ kind: 'quantity', n, unit: formUnit }), notNumber());
 }

@@ -17,15 +17,17 @@ type Amount = {
   /** As the text names them; empty where it names none. */
   readonly codes: readonly CurrencyCode[];
   readonly per?: MoneyPer;
+  /** The same sum in another currency, in brackets: the paper pays in one of the two. */
+  readonly elsewhere?: Amount;
   readonly end: number;
 };
 
 const PERS: readonly (readonly [RegExp, MoneyPer])[] = [
-  [/(?:회당|에피소드당|per episode|an episode|\/ ?episode|each episode)/y, 'episode'],
+  [/(?:1?회차?당|매 ?회|에피소드당|\/ ?회|per episode|an episode|\/ ?episode|each episode)/y, 'episode'],
   [/(?:시간당|per hour|an hour|\/ ?hour)/y, 'hour'],
   [/(?:매월|월|per month|a month|monthly|\/ ?month)/y, 'month'],
   [/(?:매년|연간|연|per year|a year|per annum|annually|\/ ?year)/y, 'year'],
-  [/(?:편당|per picture|per film|each picture|\/ ?picture)/y, 'picture'],
+  [/(?:1?편당|\/ ?편|per picture|per film|each picture|\/ ?picture)/y, 'picture'],
 ];
 
 /** Whether the text can only be money: it names a currency. */
@@ -49,13 +51,20 @@ export function readMoney(
   }
   const codes = amount.codes.length > 0 ? amount.codes : [context.currency];
   const per = amount.per ?? formPer;
-  const values = codes.flatMap((code) =>
-    amount.all.flatMap((n): Value[] => {
+  const values = [
+    ...valuesOf(amount.all, codes, per),
+    ...(amount.elsewhere ? valuesOf(amount.elsewhere.all, amount.elsewhere.codes, per) : []),
+  ];
+  return readingOf(values, doubtsOf(amount, codes, context), unkeepable(codes[0] ?? context.currency));
+}
+
+function valuesOf(all: readonly Ratio[], codes: readonly CurrencyCode[], per: MoneyPer | undefined): Value[] {
+  return codes.flatMap((code) =>
+    all.flatMap((n): Value[] => {
       const money = moneyOf(n, code);
       return money ? [per === undefined ? { kind: 'money', money } : { kind: 'money', money, per }] : [];
     }),
   );
-  return readingOf(values, doubtsOf(amount, codes, context), unkeepable(codes[0] ?? context.currency));
 }
 
 function doubtsOf(
@@ -69,6 +78,7 @@ function doubtsOf(
   return [
     amount.why,
     codes.length > 1 ? 'currency-sign' : undefined,
+    amount.elsewhere ? 'words-and-figures' : undefined,
     isChange ? 'currency-change' : undefined,
   ];
 }
@@ -99,7 +109,8 @@ export function amountsWithin(text: string, own: CurrencyCode): Money[] {
       at += 1;
       continue;
     }
-    const money = amount.all.length === 1 && amount.codes.length === 1 ? moneyOf(n, code) : undefined;
+    const isOne = amount.all.length === 1 && amount.codes.length === 1 && !amount.elsewhere;
+    const money = isOne ? moneyOf(n, code) : undefined;
     if (money) found.push(money);
     at = amount.end;
   }
@@ -108,12 +119,12 @@ export function amountsWithin(text: string, own: CurrencyCode): Money[] {
 
 /** Not in the middle of a word or a figure. */
 function startsWord(text: string, at: number): boolean {
-  return !/[\p{L}\d.,]/u.test(text[at - 1] ?? '') || /^(?:미화|us\$|\$|₩|€|£|¥)/.test(text.slice(at));
+  return !/[\p{L}\d.,]/u.test(text[at - 1] ?? '') || /^(?:미화|us\$|\$|₩|\\|€|£|¥)/.test(text.slice(at));
 }
 
 /** `금 7천만 원정(₩70,000,000)`, `미화 5만 달러`, `USD 1.25m per episode`, `회당 5,000만 원`. */
 function amountAt(text: string, at: number, own: CurrencyCode): Amount | undefined {
-  const opening = /(?:일금|금)\s?/y;
+  const opening = /(?:일금|금|金)\s?/y;
   opening.lastIndex = at;
   let place = opening.exec(text) ? opening.lastIndex : at;
   const perBefore = perAt(text, place);
@@ -123,11 +134,15 @@ function amountAt(text: string, at: number, own: CurrencyCode): Amount | undefin
   const number = numberAt(text, place);
   if (!number) return undefined;
   place = number.end;
+  const noCents = / and (?:no|00|zero)\/100/y;
+  noCents.lastIndex = place;
+  if (noCents.exec(text)) place = noCents.lastIndex;
   const after = currencyAt(text, space(text, place), own);
   if (after) place = after.end;
   const codes = agreed(before?.codes, after?.codes);
   if (codes === undefined) return undefined;
-  const closing = / ?정(?![가-힣])/y;
+  // `₩350,000,000-`: a dash where nothing may be added.
+  const closing = / ?정(?![가-힣])|[.,/]?-(?= ?\)|$)/y;
   closing.lastIndex = place;
   if (closing.exec(text)) place = closing.lastIndex;
   const perAfter = perAt(text, space(text, place));
@@ -151,7 +166,8 @@ function repeated(text: string, amount: Amount, own: CurrencyCode): Amount {
   const inner = amountAt(text, open.lastIndex, own);
   if (!inner || !/^ ?\)/.test(text.slice(inner.end))) return amount;
   const end = text.indexOf(')', inner.end) + 1;
-  const codes = agreed(amount.codes, inner.codes) ?? [...amount.codes, ...inner.codes];
+  const codes = agreed(amount.codes, inner.codes);
+  if (codes === undefined) return { ...amount, elsewhere: inner, end };
   const same = amount.all.filter((each) => inner.all.some((other) => compare(each, other) === 0n));
   const base = { codes, end, ...(amount.per === undefined ? {} : { per: amount.per }) };
   if (same.length > 0) return { ...base, all: same };

@@ -1,10 +1,11 @@
-import { compare, over, ratio, times } from '#domain/figures/ratio.ts';
+import { add, compare, over, ratio, times } from '#domain/figures/ratio.ts';
 import type { Ratio } from '#domain/figures/ratio.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import type { ValueWords } from '../form.ts';
 import type { BaseId, Value } from '../value.ts';
 import { numberAt } from './number-at.ts';
 import type { NumberFound } from './number-at.ts';
+import { readMoney } from './read-money.ts';
 import { asFraction, readingOf, refused } from './reading.ts';
 import type { ReadingContext, ReadingDoubt, ValueReading } from './reading.ts';
 
@@ -22,7 +23,35 @@ const HUNDRED = ratio(100n);
 
 /** `5%`, `five percent (5%)`, `2.5`, `1/2%`, `33 1/3%`, `3분의 1`, `백분의 칠`, `2할 5푼`, `50 bps`; undefined for anything else. */
 function percentOf(text: string): PercentFound | undefined {
-  return koreanPart(text) ?? koreanTenths(text) ?? percentFrom(text);
+  if (/^(?:절반|반)$/.test(text)) return { all: [ratio(1n, 2n)], doubts: [], isNamed: true };
+  return koreanPart(text) ?? koreanTenths(text) ?? splitOf(text) ?? percentOfOne(text) ?? percentFrom(text);
+}
+
+/** `60/40`, `60:40`, `6:4`: both sides of a split. Which of them is ours, the text does not say. */
+function splitOf(text: string): PercentFound | undefined {
+  const match = /^(\d[\d.]*) ?([:/]) ?(\d[\d.]*)$/.exec(text);
+  const [one, other] = [wholeNumber(match?.[1] ?? ''), wholeNumber(match?.[3] ?? '')];
+  if (!one || !other) return undefined;
+  const whole = add(one, other);
+  if (compare(whole, HUNDRED) !== 0n && (match?.[2] === '/' || compare(whole, ratio(10n)) !== 0n))
+    return undefined;
+  return { all: [over(one, whole), over(other, whole)], doubts: [], isNamed: true };
+}
+
+/** `one-half of one percent (0.5%)`, `½ of 1%`, `half a percent`: a part of a single percent. */
+function percentOfOne(text: string): PercentFound | undefined {
+  const match = /^(.+?) a ?(?:%|percent|per cent)(?: ?\(([^()]+)\))?$/.exec(ofOnePercent(text));
+  const part = wholeNumber(match?.[1] ?? '');
+  if (!match || !part) return undefined;
+  const shares = [over(part, HUNDRED)];
+  const repeated = match[2] === undefined ? undefined : percentOf(match[2]);
+  if (match[2] === undefined || !repeated) return { all: shares, doubts: [], isNamed: true };
+  return together(shares, repeated.all, match[2], undefined);
+}
+
+/** The single percent is no base: `half of one percent of net profits` is of net profits. */
+function ofOnePercent(text: string): string {
+  return text.replace(/ of (?:one|1|a)(?: \(1\))? ?(?=%|per ?cent)/, ' a ');
 }
 
 function percentFrom(text: string): PercentFound | undefined {
@@ -126,7 +155,8 @@ function distance(a: Ratio, b: Ratio): Ratio {
 export type Parted = { readonly figure: string; readonly base?: BaseId; readonly unknown?: string };
 
 /** `5% of net profits`, `순이익의 5%`, `5% of 100% of net proceeds`, `5% (no base stated)`. */
-export function partBase(text: string, words: ValueWords): Parted {
+export function partBase(written: string, words: ValueWords): Parted {
+  const text = ofOnePercent(written);
   const unstated = / ?\((?:no base stated|산정 기준 미기재)\)$/.exec(text);
   if (unstated) return { figure: text.slice(0, unstated.index), base: 'none_stated' };
   const english =
@@ -137,9 +167,11 @@ export function partBase(text: string, words: ValueWords): Parted {
     return named(english[1] ?? '', english[2], words, 'en');
   const known = knownBase(text, words);
   if (known) return known;
-  // The last 의 before the figure: names of bases hold 의 themselves.
+  // The last 의, or 중, before the figure: names of bases hold 의 themselves.
   const korean =
-    /^(.*[^\d\s].*?)(?<!분)의 ?((?:[\d+]|연|월|매|[일이삼사오육칠팔구십백천]|두|세|절반).*)$/.exec(text);
+    /^(.*[^\d\s].*?)(?:(?<!분)의| 중) ?((?:[\d+]|연|월|매|[일이삼사오육칠팔구십백천]|두|세|절반|반$).*)$/.exec(
+      text,
+    );
   if (korean?.[1] !== undefined) return named(korean[2] ?? '', korean[1], words, 'ko');
   return { figure: text };
 }
@@ -184,12 +216,23 @@ export function readShare(text: string, context: ReadingContext, formBase: BaseI
     const share = asFraction(each);
     return share ? [{ kind: 'share', share, base }] : [];
   });
-  return readingOf(values, [...percent.doubts, ...overHundred(percent.all)], notPercent());
+  const isSum = !percent.isNamed && parted.base === undefined && percent.all.some(isThousands);
+  const sums = isSum ? readMoney(text, context, undefined) : undefined;
+  return readingOf(
+    sums?.kind === 'read' ? [...sums.values, ...values] : values,
+    [...percent.doubts, ...overHundred(percent.all)],
+    notPercent(),
+  );
 }
 
-const PERIOD_FIRST = /^(매년|연간|연|매월|월) ?(.+?)( ?가산)?$/;
+/** A bare 50,000 or 5천만 is rather a sum whose currency was left out. */
+function isThousands({ n, d }: Ratio): boolean {
+  return n >= d * 10n;
+}
+
+const PERIOD_FIRST = /^(매년|연 ?이율|연간|연리|연|매월|월 ?이율|월리|월) ?(.+?)( ?가산)?$/;
 const PERIOD_LAST =
-  /^(.+?),? (a year|per year|per annum|p\.a\.?|annually|yearly|a month|per month|monthly|each year|each month)$/;
+  /^(.+?),? (a year|per year|per annum|p\.a\.?|pa|annually|annual|yearly|\/ ?(?:year|yr|month)|a month|per month|monthly|each year|each month)$/;
 
 /** Interest and the like: a percentage by the year or month, on a base or over a reference rate. */
 export function readRate(

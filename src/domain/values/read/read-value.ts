@@ -21,10 +21,22 @@ import { tidyTyped } from './tidy-typed.ts';
 export function readValue(text: string, context: ReadingContext): ValueReading {
   const tidy = tidyTyped(text);
   if (tidy === '') return refused('Nothing is written here.', '입력한 내용이 없습니다.');
-  const { form } = context;
-  if (form.kind === 'text')
+  if (context.form.kind === 'text')
     return { kind: 'read', values: [{ kind: 'text', text: text.trim() }], doubts: [] };
-  const limit = form.kind === 'choice' || form.kind === 'yes-no' ? undefined : limitIn(tidy, context);
+  const read = readTidy(tidy, context);
+  if (read.kind === 'read') return read;
+  // A value copied out of a sentence brings its full stop or quotation marks along.
+  const bare = tidy.replace(/^["']+|["'.,;。]+$/g, '').trim();
+  const again = bare === tidy || bare === '' ? read : readTidy(bare, context);
+  return again.kind === 'read' ? again : read;
+}
+
+function readTidy(text: string, context: ReadingContext): ValueReading {
+  const { kind } = context.form;
+  const isNamed = kind === 'choice' || kind === 'yes-no' || kind === 'date';
+  // `12-1/2%`: older American papers join a number and its fraction by a hyphen.
+  const tidy = isNamed ? text : text.replace(/(?<=\d)-(?=\d{1,2}\/\d{1,3}(?!\d))/g, ' ');
+  const limit = kind === 'choice' || kind === 'yes-no' ? undefined : limitIn(tidy, context);
   return limit ?? withMarketDoubt(readForm(tidy, context), context);
 }
 
@@ -81,7 +93,7 @@ function limitIn(text: string, { form, currency }: ReadingContext): ValueReading
       `값이 아니라 한도입니다. ${such.ko}처럼 수치만 적고 한도는 조항 문구에 남겨 주세요.`,
     );
   }
-  if (RANGE.test(text) && !/^\d{4}-\d/.test(text)) {
+  if (RANGE.test(text) && !/^(?:\d{4}-\d|\d{1,2}-\d{1,2}-\d{2,4}$)/.test(text)) {
     return refused(
       `This is a range, not a value. Write the one figure that the paper settles, like ${such.en}.`,
       `범위이며 하나의 값이 아닙니다. ${such.ko}처럼 계약서가 정한 수치 하나를 적어 주세요.`,
@@ -90,8 +102,8 @@ function limitIn(text: string, { form, currency }: ReadingContext): ValueReading
   return undefined;
 }
 
-const YES = /^(?:yes|y|true|예|네|있음|그렇다|o)$/;
-const NO = /^(?:no|n|false|아니요|아니오|없음|x)$/;
+const YES = /^(?:yes|y|true|예|네|있음|있다|그렇다|o)$/;
+const NO = /^(?:no|n|false|아니요|아니오|없음|없다|x)$/;
 
 function readYesNo(text: string): ValueReading {
   if (YES.test(text)) return { kind: 'read', values: [{ kind: 'yes-no', yes: true }], doubts: [] };
