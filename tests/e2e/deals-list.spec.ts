@@ -37,7 +37,9 @@ describe('The list of many deals', () => {
       },
     });
     ({ page } = desk);
-    await lines().nth(COUNT - 1).waitFor();
+    await lines()
+      .nth(COUNT - 1)
+      .waitFor();
   });
   afterAll(() => desk.close());
 

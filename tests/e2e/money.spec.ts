@@ -81,7 +81,9 @@ describe('Money', () => {
     await expect
       .poll(async () => (await saved())?.boxOfficeMultiple)
       .toEqual({ numerator: 6, denominator: 1 });
-    expect((await desk.ask('deals.get', { dealId: remakeId })).undo?.en).toBe('Edit a scenario');
+    expect((await desk.ask('deals.get', { dealId: remakeId })).undo?.en).toBe(
+      'Scenario of the library: the library’s value → box office 6x the budget, 1 sequel, 0 awards',
+    );
     await page.getByRole('button', { name: 'Back to the library’s scenario' }).click();
     await expect.poll(() => headline.innerText()).toBe(before);
     await expect.poll(saved).toBeUndefined();

@@ -3,6 +3,7 @@ import type { Fraction } from '#domain/figures/fraction.ts';
 import { ASSUMPTION_NAMES } from '#domain/settlement/simulation/assumption-names.ts';
 import type { AssumptionName } from '#domain/settlement/simulation/assumption-names.ts';
 import type { OwnScenario } from '#domain/settlement/simulation/own-scenario.ts';
+import { counted } from '#domain/text/counted.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatNumber, formatPercent } from '#domain/values/format-value.ts';
 import { ASSUMPTION_WORDS } from '#domain/words/assumption-words.ts';
@@ -44,14 +45,27 @@ function assumptionWords(name: AssumptionName, n: Fraction): Bilingual {
 }
 
 const SCENARIO: Bilingual = { en: 'Scenario', ko: '시나리오' };
+const LIBRARY_SCENARIO: Bilingual = { en: 'Scenario of the library', ko: '라이브러리 시나리오' };
+
+function scenarioWords({ boxOfficeMultiple, sequels, awards }: OwnScenario): Bilingual {
+  const times = formatNumber(boxOfficeMultiple);
+  return {
+    en: `box office ${times}x the budget, ${counted(sequels, 'sequel', 'sequels')}, ${counted(awards, 'award', 'awards')}`,
+    ko: `박스오피스 제작비의 ${times}배, 속편 ${sequels}편, 수상 ${awards}회`,
+  };
+}
 
 function tellScenarios(old: DealMoney, now: DealMoney): ChangeLine[] {
   const ids = [...new Set([...Object.keys(old.scenarios), ...Object.keys(now.scenarios)])];
   return ids.flatMap((id) => {
     const [before, after] = [old.scenarios[id], now.scenarios[id]];
     if (sameContent(before, after)) return [];
-    const label = (before ?? after)?.label;
-    const name = label === undefined || label === '' ? id : label;
+    const name = (before ?? after)?.label ?? id;
+    // A scenario of the library has no name of its own: what we set of it stands against the library's values.
+    if (name === '' && (!before || !after)) {
+      const words = (own: OwnScenario | undefined) => (own ? scenarioWords(own) : OF_THE_LIBRARY);
+      return [changed(MONEY, LIBRARY_SCENARIO, words(before), words(after))];
+    }
     if (!before && after) return [added(MONEY, SCENARIO, bothOf(name))];
     if (before && !after) return [removed(MONEY, SCENARIO, bothOf(name))];
     return before && after ? tellScenario(name, before, after) : [];
@@ -59,7 +73,7 @@ function tellScenarios(old: DealMoney, now: DealMoney): ChangeLine[] {
 }
 
 function tellScenario(name: string, old: OwnScenario, now: OwnScenario): ChangeLine[] {
-  const subject = { en: `Scenario “${name}”`, ko: `시나리오 ‘${name}’` };
+  const subject = name === '' ? LIBRARY_SCENARIO : { en: `Scenario “${name}”`, ko: `시나리오 ‘${name}’` };
   const fields: readonly (readonly [Bilingual, string, string])[] = [
     [suffixed(subject, ', name', ' 이름'), old.label, now.label],
     [
