@@ -1,6 +1,7 @@
 import type { DimensionId } from '#domain/library/term.ts';
 import { byId } from '#domain/base/by-id.ts';
 import type { DimensionLeverage } from '#domain/leverage/leverage.ts';
+import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
 import { leverageMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp } from '#renderer/state/session.ts';
@@ -13,33 +14,35 @@ export function LeverageTable(props: {
 }) {
   const t = useMessages(leverageMessages);
   return (
-    <table className="leverage-table">
-      <caption className="visually-hidden">{t.mapLabel}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.dimension}</th>
-          <th scope="col" className="figure">
-            {t.terms}
-          </th>
-          <th scope="col" className="figure">
-            {t.coverage}
-          </th>
-          <th scope="col" className="figure">
-            {t.power}
-          </th>
-          <th scope="col" className="figure">
-            {t.coverage}
-          </th>
-          <th scope="col">{t.quadrant}</th>
-          <th scope="col">{t.why}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {props.dimensions.map((each) => (
-          <Line key={each.dimension} leverage={each} onOpen={() => props.onOpen(each.dimension)} />
-        ))}
-      </tbody>
-    </table>
+    <ScrollRegion label={t.mapLabel}>
+      <table className="leverage-table">
+        <caption className="visually-hidden">{t.mapLabel}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.dimension}</th>
+            <th scope="col" className="figure">
+              {t.terms}
+            </th>
+            <th scope="col" className="figure">
+              {t.coverage}
+            </th>
+            <th scope="col" className="figure">
+              {t.power}
+            </th>
+            <th scope="col" className="figure">
+              {t.coverage}
+            </th>
+            <th scope="col">{t.quadrant}</th>
+            <th scope="col">{t.why}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.dimensions.map((each) => (
+            <Line key={each.dimension} leverage={each} onOpen={() => props.onOpen(each.dimension)} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }
 

@@ -34,6 +34,7 @@ export function Row(props: Opened & { readonly to: LibraryOpen; readonly childre
       <button
         type="button"
         className="library-row"
+        data-record={`${to.kind}/${to.id}`}
         aria-current={isOpen ? 'true' : undefined}
         onKeyDown={travelRows}
         onClick={() => go({ place: 'library', open: to })}

@@ -1,5 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import type { RefObject } from 'react';
 import { byId } from '#domain/base/by-id.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { houseMessages } from '#renderer/places/house/words.ts';
 import { problemMessages } from './problem-words.ts';
@@ -61,6 +63,7 @@ export function LibraryScreen() {
   const [grouping, setGrouping] = useGrouping('library', 'family');
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const detail = useRef<HTMLDivElement>(null);
   const index = useMemo(() => buildLibraryIndex(library), [library]);
   const asked = useDeferredValue(query);
   const hits = useMemo(() => searchLibrary(index, asked), [index, asked]);
@@ -73,6 +76,7 @@ export function LibraryScreen() {
   useEffect(() => {
     document.querySelector('.library-row[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [open, asked]);
+  useListOrPage(open, list, detail);
   if (route.place !== 'library') return null;
   const counts: Readonly<Record<LibrarySection, number>> = {
     terms: library.terms.length,
@@ -92,7 +96,7 @@ export function LibraryScreen() {
   // The list of problems is offered only while there are problems.
   const sections = LIBRARY_SECTIONS.filter((each) => each !== 'problems' || library.problems.length > 0);
   return (
-    <div className="library">
+    <div className="library" data-open={open !== undefined}>
       <header className="library-head">
         <h1>{t.title}</h1>
         <div className="library-search">
@@ -148,7 +152,17 @@ export function LibraryScreen() {
           />
         )}
       </div>
-      <div className="library-detail" key={open ? `${open.kind}/${open.id}` : section} tabIndex={-1}>
+      <div
+        ref={detail}
+        className="library-detail"
+        key={open ? `${open.kind}/${open.id}` : section}
+        tabIndex={-1}
+      >
+        {open ? (
+          <Button look="word" className="library-back" onClick={() => go({ place: 'library', section })}>
+            {t.back}
+          </Button>
+        ) : null}
         {open ? (
           <Page open={open} />
         ) : section === 'house' ? (
@@ -168,6 +182,29 @@ export function LibraryScreen() {
       </div>
     </div>
   );
+}
+
+/**
+ * Where there is room for the list or for a page only, a page that opens has the focus and begins at its top, and the
+ * way back leads to the row that it was opened from.
+ */
+function useListOrPage(
+  open: LibraryOpen | undefined,
+  list: RefObject<HTMLElement | null>,
+  detail: RefObject<HTMLElement | null>,
+): void {
+  const left = useRef<LibraryOpen>(undefined);
+  useEffect(() => {
+    if (open && list.current?.offsetParent === null) {
+      detail.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    if (!open && left.current && document.activeElement === document.body) {
+      const record = CSS.escape(`${left.current.kind}/${left.current.id}`);
+      list.current?.querySelector<HTMLElement>(`[data-record="${record}"]`)?.focus();
+    }
+    left.current = open;
+  }, [open, list, detail]);
 }
 
 function hintOf(

@@ -9,6 +9,7 @@ import type {
 } from '#domain/settlement/clauses/deal-figures.ts';
 import { PRICED_RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
 import type { Distribution } from '#domain/settlement/simulation/simulate.ts';
+import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { moneyMessages } from './words.ts';
@@ -120,7 +121,7 @@ function PricedClause(props: {
         {clause.isAbsent ? t.silent : clause.clause === '' ? t.notQuoted : clause.clause}
         {clause.place === '' ? null : <cite> {clause.place}</cite>}
       </blockquote>
-      <div className="table-scroll">
+      <ScrollRegion label={`${name}: ${say(clause.parameter)}, ${currency}`}>
         <table className="rung-prices">
           <caption className="visually-hidden">{`${name}: ${say(clause.parameter)}, ${currency}`}</caption>
           <thead>
@@ -169,7 +170,7 @@ function PricedClause(props: {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { Fragment, useState } from 'react';
 import type { Difference } from '#domain/settlement/clauses/compare-packages.ts';
 import type { MoneySideBySide } from '#domain/settlement/clauses/deal-side-by-side.ts';
+import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { moneyMessages } from './words.ts';
@@ -47,7 +48,7 @@ export function Clauses({ beside }: { readonly beside: MoneySideBySide }) {
             ]}
             onChoose={setMeasure}
           />
-          <div className="table-scroll">
+          <ScrollRegion label={`${t.clauses}, ${currency}`}>
             <table className="beside-clauses">
               <caption className="visually-hidden">{`${t.clauses}, ${currency}`}</caption>
               <thead>
@@ -118,7 +119,7 @@ export function Clauses({ beside }: { readonly beside: MoneySideBySide }) {
                 ))}
               </tfoot>
             </table>
-          </div>
+          </ScrollRegion>
           <p className="quiet small">{t.togetherNote}</p>
         </>
       )}

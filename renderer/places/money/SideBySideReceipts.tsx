@@ -1,6 +1,7 @@
 import { Fragment, useState } from 'react';
 import type { MoneySideBySide } from '#domain/settlement/clauses/deal-side-by-side.ts';
 import { formatNumber } from '#domain/values/format-value.ts';
+import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { moneyMessages } from './words.ts';
 import { whyMessages } from './words-why.ts';
@@ -63,7 +64,7 @@ export function Receipts({
       <h3>
         {t.receipts} <span className="quiet small">{say(beside.label)}</span>
       </h3>
-      <div className="table-scroll">
+      <ScrollRegion label={`${t.receipts}, ${currency}`}>
         <table className="beside-receipts">
           <caption className="visually-hidden">{`${t.receipts}, ${currency}`}</caption>
           <thead>
@@ -113,7 +114,7 @@ export function Receipts({
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <NotApplied items={notApplied} />
     </section>
   );

@@ -4,6 +4,7 @@ import type { Draft } from '#domain/deal/deal.ts';
 import type { DealWaterfallFigures } from '#domain/settlement/clauses/deal-figures.ts';
 import { OWN_WATERFALL, emptyWaterfall } from '#domain/deal/waterfall-draft.ts';
 import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-presets.ts';
+import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { Failed, Loading } from '#renderer/ui/states.tsx';
 import { moneyMessages } from './words.ts';
@@ -86,7 +87,7 @@ function Tiers({ figures }: { readonly figures: DealWaterfallFigures }) {
     return receiver ? say(receiver.label) : id;
   };
   return (
-    <div className="table-scroll">
+    <ScrollRegion label={t.waterfall}>
       <table className="waterfall">
         <caption className="visually-hidden">{t.waterfall}</caption>
         <thead>
@@ -175,7 +176,7 @@ function Tiers({ figures }: { readonly figures: DealWaterfallFigures }) {
           ) : null}
         </tfoot>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

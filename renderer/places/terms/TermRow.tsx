@@ -104,7 +104,7 @@ export function TermRow(props: TermRowProps) {
         <td className="term-range">
           <RowStrip row={row} />
         </td>
-        <td>{draft ? <StandingMark standing={row.standing} /> : null}</td>
+        <td className="term-position">{draft ? <StandingMark standing={row.standing} /> : null}</td>
         <td className="term-signs">
           <Signs row={row} draft={draft} />
         </td>
