@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
+import { isComposing } from '#renderer/ui/is-composing.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { Button } from './Button.tsx';
 import { Field } from './Field.tsx';
@@ -40,7 +41,7 @@ export function TextField(props: TextFieldProps) {
   const reason = useReason(field.held, field.text, props);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === 'Enter' && rows === undefined) {
       field.commit();
       if (field.isHeld()) event.stopPropagation();

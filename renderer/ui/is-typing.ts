@@ -1,6 +1,8 @@
+import { isComposing } from './is-composing.ts';
+
 /** Whether a text field, a list of choices or a dialog receives the keys, so that they are no shortcuts. */
 export function isTyping(event: KeyboardEvent): boolean {
-  if (event.isComposing) return true;
+  if (isComposing(event)) return true;
   const { target } = event;
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest('dialog')) return true;

@@ -125,7 +125,7 @@ describe.each(['light', 'dark'] as const)('in forced colours, with the theme fix
     await expectOneMarked('.rail > .rail-link', 'borderInlineStartColor');
     await openDeal(page, deal.deal.title);
     await page.locator('.deal-places .tab').first().click();
-    await page.locator('tr[data-term]').nth(2).click();
+    await page.locator('.term-name').nth(2).click();
     await expectOneMarked('.rail > .rail-link', 'borderInlineStartColor');
     await expectOneMarked('.deal-places .tab', 'borderBottomColor');
     await expectOneMarked('.draft-tab', 'borderTopColor');

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import type { BaseId } from '#domain/values/value.ts';
+import { isComposing } from '#renderer/ui/is-composing.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
@@ -60,7 +61,7 @@ export function ScheduleFields({ term, value, keepAs, onSave }: FieldsProps<'sch
 
   function onKeyDown(event: KeyboardEvent, at: number, cell: Cell): void {
     const { target } = event;
-    if (event.nativeEvent.isComposing || !(target instanceof HTMLInputElement)) return;
+    if (isComposing(event) || !(target instanceof HTMLInputElement)) return;
     const isEmpty = isEmptyRow(table.current, at);
     if ((event.key === 'Delete' || event.key === 'Backspace') && isEmpty && rows.length > 1) {
       event.preventDefault();

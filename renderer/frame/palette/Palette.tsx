@@ -4,6 +4,7 @@ import type { DealSummary, SearchHit } from '#contract/methods.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import { byId } from '#domain/base/by-id.ts';
 import type { DealKind } from '#domain/library/term.ts';
+import { isComposing } from '#renderer/ui/is-composing.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Highlighted } from '#renderer/ui/Highlighted.tsx';
 import { keysOnKeyboard } from '#renderer/ui/command-key.ts';
@@ -71,7 +72,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && lines.length > 0) {
       event.preventDefault();

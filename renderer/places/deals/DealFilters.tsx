@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { STAGES } from '#domain/deal/deal.ts';
 import { DEAL_KINDS } from '#domain/library/term.ts';
+import { isComposing } from '#renderer/ui/is-composing.ts';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
@@ -80,7 +81,7 @@ export function DealFilters({ look, onChange, count }: DealFiltersProps) {
 
 /** Enter and the arrow down lead from the search to the first deal. */
 function leaveToList(event: KeyboardEvent): void {
-  if (event.nativeEvent.isComposing || (event.key !== 'ArrowDown' && event.key !== 'Enter')) return;
+  if (isComposing(event) || (event.key !== 'ArrowDown' && event.key !== 'Enter')) return;
   event.preventDefault();
   document.querySelector<HTMLElement>('.deal-ledger tbody .ledger-title')?.focus();
 }

@@ -2,6 +2,7 @@ import { memo, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMem
 import type { KeyboardEvent, RefObject } from 'react';
 import type { DealSummary } from '#contract/methods.ts';
 import { nameIn } from '#domain/text/names.ts';
+import { isComposing } from '#renderer/ui/is-composing.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { formatDay, formatList, formatMoment } from '#renderer/i18n/formats.ts';
@@ -98,7 +99,7 @@ function Lines(props: {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return;
     const to = WAYS[event.key]?.(at, deals.length);
     if (to !== undefined) {
       event.preventDefault();

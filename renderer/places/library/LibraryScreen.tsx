@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
 import { byId } from '#domain/base/by-id.ts';
+import { isComposing } from '#renderer/ui/is-composing.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { houseMessages } from '#renderer/places/house/words.ts';
@@ -115,7 +116,7 @@ export function LibraryScreen() {
             value={query}
             onChange={(event) => setQuery(event.target.value)}
             onKeyDown={(event) => {
-              if (event.nativeEvent.isComposing) return;
+              if (isComposing(event)) return;
               if (event.key === 'Escape' && query !== '') setQuery('');
               if (event.key === 'ArrowDown') {
                 event.preventDefault();
