@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { NameIn } from '#domain/text/names.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import type { Saving } from '#renderer/ui/use-autosave.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { namesMessages } from './names-words.ts';
@@ -11,23 +12,27 @@ export function NamesInLanguages(props: {
   readonly what: string;
   readonly name: string;
   readonly names: NameIn | undefined;
-  readonly onSave: (names: NameIn) => void;
+  /** The most letters of either name. */
+  readonly limit: number;
+  readonly onSave: (names: NameIn) => Saving;
 }) {
-  const { what, name, names = {}, onSave } = props;
+  const { what, name, names = {}, limit, onSave } = props;
   const t = useMessages(namesMessages);
-  const [isAsked, setIsAsked] = useState(false);
-  const isOpen = isAsked || names.en !== undefined || names.ko !== undefined;
-  if (!isOpen)
+  const hasNames = names.en !== undefined || names.ko !== undefined;
+  // Fields that were there stay, also while the last of the names is being typed anew.
+  const [isOpen, setIsOpen] = useState(hasNames);
+  if (!isOpen && hasNames) setIsOpen(true);
+  if (!isOpen && !hasNames)
     return (
       <div className="names-in">
-        <Button look="word" aria-label={t.addOf(name)} onClick={() => setIsAsked(true)}>
+        <Button look="word" aria-label={t.addOf(name)} onClick={() => setIsOpen(true)}>
           {t.add}
         </Button>
       </div>
     );
   const save = (lang: keyof NameIn, text: string) => {
     const { [lang]: _old, ...other } = names;
-    onSave(text.trim() === '' ? other : { ...other, [lang]: text.trim() });
+    return onSave(text.trim() === '' ? other : { ...other, [lang]: text.trim() });
   };
   return (
     <div className="names-in">
@@ -35,12 +40,14 @@ export function NamesInLanguages(props: {
         label={t.korean(what)}
         lang="ko"
         value={names.ko ?? ''}
+        limit={limit}
         onSave={(text) => save('ko', text)}
       />
       <TextField
         label={t.english(what)}
         lang="en"
         value={names.en ?? ''}
+        limit={limit}
         hint={t.about}
         onSave={(text) => save('en', text)}
       />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { CURRENCY_CODES } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { ExchangeRate } from '#domain/figures/exchange.ts';
@@ -13,8 +13,12 @@ import { useReaders } from './read-field/use-readers.ts';
 import { rateMessages } from './rate-words.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { today } from '#renderer/state/new-id.ts';
+import type { Saving } from '#renderer/ui/use-autosave.ts';
+import { useKeepWords } from '#renderer/ui/lost-words.ts';
+import { useTypedWords } from '#renderer/ui/unsent-typing.ts';
 import { LineInput } from '#renderer/ui/LineInput.tsx';
 
+const LONGEST_SOURCE = 500;
 const CURRENCY_OPTIONS = CURRENCY_CODES.map((code) => ({ value: code, label: code }));
 
 /** Rates that the user states, each with its date and source. Nothing is fetched. */
@@ -23,15 +27,19 @@ export function RateLines(props: {
   /** The first that a new line offers. */
   readonly from: CurrencyCode;
   readonly to: CurrencyCode;
-  readonly onPut: (rates: readonly ExchangeRate[]) => void;
+  readonly onSave: (rates: readonly ExchangeRate[]) => void;
+  /** The same for a text field, which shows what became of its words. */
+  readonly onPut: (rates: readonly ExchangeRate[]) => Saving;
 }) {
-  const { rates, from, to, onPut } = props;
+  const { rates, from, to, onSave, onPut } = props;
   const t = useMessages(rateMessages);
   const common = useCommon();
   const readers = useReaders();
   const [isAdding, setIsAdding] = useState(false);
-  const change = (at: number, patch: Partial<ExchangeRate>) =>
-    onPut(rates.map((rate, index) => (index === at ? { ...rate, ...patch } : rate)));
+  const keep = useKeepWords();
+  const changed = (at: number, patch: Partial<ExchangeRate>) =>
+    rates.map((rate, index) => (index === at ? { ...rate, ...patch } : rate));
+  const change = (at: number, patch: Partial<ExchangeRate>) => onSave(changed(at, patch));
   return (
     <div className="edit-lines">
       {rates.map((rate, at) => (
@@ -60,13 +68,13 @@ export function RateLines(props: {
             label={t.source}
             value={rate.source}
             placeholder={t.sourceHint}
-            limit={500}
-            onSave={(source) => change(at, { source })}
+            limit={LONGEST_SOURCE}
+            onSave={(source) => onPut(changed(at, { source }))}
           />
           <Button
             look="quiet"
             aria-label={`${common.remove}: ${rate.from}/${rate.to} ${rate.on}`}
-            onClick={() => onPut(rates.filter((_, index) => index !== at))}
+            onClick={() => onSave(rates.filter((_, index) => index !== at))}
           >
             {common.remove}
           </Button>
@@ -76,7 +84,7 @@ export function RateLines(props: {
         <NewRate
           onDone={(rate) => {
             setIsAdding(false);
-            if (rate) onPut([...rates, rate]);
+            if (rate) void keep(onPut([...rates, rate]), { label: t.source, text: wordsOf(rate) });
           }}
           from={from}
           to={to}
@@ -88,6 +96,10 @@ export function RateLines(props: {
       )}
     </div>
   );
+}
+
+function wordsOf({ from, to, rate, on, source }: ExchangeRate): string {
+  return `${from}/${to} ${formatNumber(rate)} ${on} ${source}`.trim();
 }
 
 /** A line that counts only once it holds a rate: a guessed one would score terms wrongly. */
@@ -104,9 +116,12 @@ function NewRate(props: {
   const [rate, setRate] = useState<Fraction>();
   const [on, setOn] = useState(today());
   const [source, setSource] = useState('');
-  const isRate = rate !== undefined && from !== to;
+  const form = useRef<HTMLFormElement>(null);
+  useTypedWords(form, `${rate ? formatNumber(rate) : ''}${source}`);
+  const isRate = rate !== undefined && from !== to && source.length <= LONGEST_SOURCE;
   return (
     <form
+      ref={form}
       className="edit-line"
       data-of="rate"
       onSubmit={(event) => {
@@ -127,7 +142,7 @@ function NewRate(props: {
       <LineInput
         label={t.source}
         value={source}
-        limit={500}
+        limit={LONGEST_SOURCE}
         placeholder={t.sourceHint}
         onChange={setSource}
       />

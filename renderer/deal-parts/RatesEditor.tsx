@@ -1,17 +1,19 @@
 import { RateLines } from './RateLines.tsx';
 import { useDocument } from '#renderer/state/session.ts';
-import { useEditHead } from './use-edit-head.ts';
+import { useEditHead, usePutHead } from './use-edit-head.ts';
 
 /** The exchange rates of the deal. */
 export function RatesEditor() {
   const { rates, currency } = useDocument().deal;
   const edit = useEditHead();
+  const put = usePutHead();
   return (
     <RateLines
       rates={rates}
       from={currency === 'KRW' ? 'USD' : currency}
       to="KRW"
-      onPut={(next) => edit({ rates: next })}
+      onSave={(next) => edit({ rates: next })}
+      onPut={(next) => put({ rates: next })}
     />
   );
 }

@@ -5,9 +5,11 @@ import type { Library } from '#domain/library/library.ts';
 import type { DealKind } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { withHouse } from '#domain/house/with-house.ts';
-import type { OpenHouse, ParsedInputOf, Settings } from '#contract/methods.ts';
+import type { OpenHouse, Settings } from '#contract/methods.ts';
 import type { Connection } from '#renderer/api/connect.ts';
 import type { HouseActions } from './house-actions.ts';
+import type { SettingsActions } from './settings-actions.ts';
+import { createSettingsActions } from './settings-actions.ts';
 import { createHouseActions } from './house-actions.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import type { Route } from './route.ts';
@@ -72,12 +74,12 @@ export type AppState = {
   readonly fail: (failure: Failure) => void;
   readonly dismiss: (id: number) => void;
   readonly show: (overlay: Overlay) => void;
-  readonly saveSettings: (patch: ParsedInputOf<'settings.set'>) => Promise<void>;
   readonly dealsChanged: () => void;
   /** What is on its way and not saved yet, by whose it is: a deal, the house. */
   readonly unsent: ReadonlyMap<string, Unsent>;
   readonly reportUnsent: (whose: string, unsent: Unsent) => void;
-} & HouseActions;
+} & HouseActions &
+  SettingsActions;
 
 export type AppStore = StoreApi<AppState>;
 
@@ -100,6 +102,7 @@ export function createAppStore(
     baseLibrary: start.library,
     library: withHouse(start.library, start.house.house),
     house: start.house,
+    ...createSettingsActions(connection, set, get),
     ...createHouseActions(connection, start.house, set, get),
     route: start.route,
     notices: [],
@@ -145,17 +148,6 @@ export function createAppStore(
     },
     show(overlay) {
       set({ overlay });
-    },
-    async saveSettings(patch) {
-      const before = get().settings;
-      // Language and theme change at once. If the app refuses, they change back and a message says so.
-      set({ settings: { ...before, ...patch } });
-      const answer = await connection.api.call('settings.set', patch);
-      if (answer.ok) set({ settings: answer.value });
-      else {
-        set({ settings: before });
-        get().fail(answer.failure);
-      }
     },
     dealsChanged() {
       set({ dealsVersion: get().dealsVersion + 1 });

@@ -230,6 +230,101 @@ describe('a form', () => {
   });
 });
 
+describe('words that stand beside something else', () => {
+  test('of a stage without its amount are not called saved, and stay where they can be copied', async () => {
+    await chooseTerm(page, TERM);
+    await page.keyboard.press('Enter');
+    const editor = page.locator('.state-editor');
+    await editor.getByLabel('표기 방식').selectOption('schedule');
+    await editor.getByLabel('1행: 지급 시점·구간').fill('본계약 체결 시');
+    await editor.getByLabel('1행: 금액·비율').focus();
+    await page.getByText('저장되지 않음').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('‘지급 시점·구간’ 항목을 저장하지 못했습니다').waitFor();
+    await page.close();
+  });
+
+  test('of a value in words meet those of another window as a note does', async () => {
+    const other = await secondWindowOnIt();
+    for (const on of [other, page]) {
+      await chooseTerm(on, TERM);
+      await on.keyboard.press('Enter');
+      await on.locator('.state-editor').getByLabel('표기 방식').selectOption('text');
+    }
+    await wordedValue(other).fill('저쪽 창의 문구');
+    await wordedValue(other).blur();
+    await other.getByText('저장됨', { exact: true }).waitFor();
+    await wordedValue(page).fill('이쪽 창의 문구');
+    await wordedValue(page).blur();
+    await page.getByRole('group', { name: /다른 창에서/ }).waitFor();
+    expect(await wordedValue(page).inputValue()).toBe('이쪽 창의 문구');
+    await page.getByRole('button', { name: '이 창의 내용으로' }).click();
+    await expect.poll(() => stateOf(TERM)).toMatchObject({ value: { text: '이쪽 창의 문구' } });
+    await other.close();
+    await page.close();
+  });
+
+  test('of names in two languages have their limit, and their fields stay while they are emptied', async () => {
+    await page.getByRole('button', { name: '딜 정보 수정' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /^국문·영문 이름: 잃지/ }).click();
+    const english = dialog.getByRole('textbox', { name: '제목(영문)' });
+    await english.fill('a'.repeat(201));
+    await english.blur();
+    await page.getByText('200자 중 201자').waitFor();
+    expect(await english.inputValue()).toHaveLength(201);
+    await english.fill('Nothing Lost');
+    await english.blur();
+    await expect.poll(titleIn).toEqual({ en: 'Nothing Lost' });
+    await english.fill('');
+    await english.blur();
+    await expect.poll(titleIn).toEqual({});
+    expect(await english.count()).toBe(1);
+    await page.close();
+  });
+
+  test('of a rate and of a draft’s date are asked about before their dialog closes; a draft has a name in each language', async () => {
+    await page.getByRole('button', { name: '딜 정보 수정' }).click();
+    await page.getByRole('button', { name: '환율 추가' }).click();
+    const rate = page.locator('form[data-of="rate"]').getByRole('textbox', { name: '출처' });
+    await rate.fill('한국은행 고시');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '입력 내용 버리기' }).click();
+    await page.getByRole('button', { name: '초안 정보 수정' }).click();
+    const date = page.getByRole('dialog').getByRole('textbox', { name: '문서 일자' });
+    await date.fill('2026-10-01');
+    await date.press('Tab');
+    await page.getByRole('dialog').getByRole('button', { name: '닫기' }).click();
+    await page.getByRole('button', { name: '계속 입력' }).click();
+    await page.getByRole('button', { name: /^국문·영문 이름: 1차안/ }).click();
+    await page.getByRole('textbox', { name: '이름(영문)' }).fill('First draft');
+    await page.getByRole('button', { name: '저장', exact: true }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const [draft] = (await desk.ask('deals.get', { dealId })).document.drafts;
+    expect(draft).toMatchObject({ label: '1차안', labelIn: { en: 'First draft' }, on: '2026-10-01' });
+    expect(await page.locator('.draft-label').textContent()).toBe('1차안');
+    await desk.ask('settings.set', { language: 'en' });
+    await page.reload();
+    await page.getByText('First draft', { exact: true }).waitFor();
+    await desk.ask('settings.set', { language: 'ko' });
+    await page.close();
+  });
+
+  test('of the settings wait for a host that is silent', async () => {
+    await page.getByRole('button', { name: '설정', exact: true }).click();
+    const author = page.getByRole('textbox').first();
+    await desk.fallSilent();
+    await author.fill('김변호사');
+    await author.blur();
+    await page.getByText('지분이 응답하지 않습니다.').first().waitFor();
+    expect(await author.inputValue()).toBe('김변호사');
+    await desk.answerAgain();
+    await expect.poll(async () => (await desk.ask('settings.get', {})).authorName).toBe('김변호사');
+    expect(await author.inputValue()).toBe('김변호사');
+    await page.close();
+  });
+});
+
 describe('Jibun started again', () => {
   test('tells the old window to go on in the new one, and lets its words be copied', async () => {
     await desk.startAnew();
@@ -286,4 +381,16 @@ async function parties() {
 
 async function events() {
   return (await desk.ask('deals.get', { dealId })).document.deal.events;
+}
+
+function wordedValue(on: Page) {
+  return on.locator('.state-editor').getByRole('textbox', { name: '문구' });
+}
+
+async function stateOf(termId: string) {
+  return (await desk.ask('deals.get', { dealId })).document.drafts[0]?.entries[termId]?.state;
+}
+
+async function titleIn() {
+  return (await desk.ask('deals.get', { dealId })).document.deal.titleIn;
 }

@@ -4,6 +4,8 @@ import type { BaseId } from '#domain/values/value.ts';
 import { isComposing } from '#renderer/ui/is-composing.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import type { Saving } from '#renderer/ui/use-autosave.ts';
+import { useWaitingWords } from '#renderer/ui/use-waiting-words.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { ReadField } from '#renderer/deal-parts/read-field/ReadField.tsx';
 import { verdictOn } from '#renderer/deal-parts/read-field/field-reading.ts';
@@ -24,16 +26,20 @@ type Cell = 'due' | 'part';
  * Tiers and instalments as one small table: when, and how much. Enter goes to the next cell and opens a new row
  * after the last; Delete in an empty row takes it away; a copied table fills it.
  */
-export function ScheduleFields({ term, value, keepAs, onSave }: FieldsProps<'schedule'>) {
+export function ScheduleFields({ term, value, keepAs, onSave, onPut }: FieldsProps<'schedule'>) {
   const t = useMessages(valueMessages);
   const common = useCommon();
   const table = useRef<HTMLTableElement>(null);
   const own = useId();
   const name = `${keepAs ?? own}/tiers`;
   const keepText = useKeepUnstoredText();
-  const { rows, put } = useScheduleRows(value?.instalments ?? [], (instalments) =>
-    onSave({ kind: 'schedule', instalments }),
+  const { rows, put, putWords } = useScheduleRows(
+    value?.instalments ?? [],
+    (instalments) => onSave({ kind: 'schedule', instalments }),
+    (instalments) => onPut({ kind: 'schedule', instalments }),
   );
+  // A stage without its amount is not saved, and must not go away in silence.
+  useWaitingWords(table, t.due, stagesWithoutAmount(rows));
   const { context, base, chooseBase } = usePartContext(term.form, rows);
   const isAmount = (text: string) => readPart(text, context).kind === 'read';
   const focusOn = useRef<{ readonly row: number; readonly cell: Cell }>(undefined);
@@ -122,6 +128,9 @@ export function ScheduleFields({ term, value, keepAs, onSave }: FieldsProps<'sch
               keepAs={`${name}/${row.id}`}
               isOnly={rows.length === 1}
               onChange={(patch) => change(row.id, patch)}
+              onDue={(due) =>
+                putWords((all) => all.map((each) => (each.id === row.id ? { ...each, due } : each)))
+              }
               onRemove={() => removeRow(at)}
               onKeyDown={onKeyDown}
               onPaste={onPaste}
@@ -155,11 +164,12 @@ function Row(props: {
   readonly keepAs: string;
   readonly isOnly: boolean;
   readonly onChange: (patch: Partial<ScheduleRow>) => void;
+  readonly onDue: (due: string) => Saving;
   readonly onRemove: () => void;
   readonly onKeyDown: (event: KeyboardEvent, at: number, cell: Cell) => void;
   readonly onPaste: (event: ClipboardEvent, at: number, cell: Cell) => void;
 }) {
-  const { at, row, context, keepAs, isOnly, onChange, onRemove, onKeyDown, onPaste } = props;
+  const { at, row, context, keepAs, isOnly, onChange, onDue, onRemove, onKeyDown, onPaste } = props;
   const t = useMessages(valueMessages);
   const common = useCommon();
   return (
@@ -173,7 +183,8 @@ function Row(props: {
           label={`${t.instalment(at + 1)}: ${t.due}`}
           isLabelHidden
           value={row.due}
-          onSave={(due) => onChange({ due })}
+          limit={500}
+          onSave={onDue}
         />
       </td>
       <td
@@ -234,6 +245,14 @@ function onBase(row: ScheduleRow, part: Extract<Part, { kind: 'share' }>, base: 
 
 function cellOf(table: HTMLTableElement | null, row: number, cell: Cell): HTMLInputElement | null {
   return table?.querySelector<HTMLInputElement>(`tr[data-row="${row}"] [data-cell="${cell}"] input`) ?? null;
+}
+
+function stagesWithoutAmount(rows: readonly ScheduleRow[]): string {
+  return rows
+    .filter(({ part }) => part === undefined)
+    .map(({ due }) => due)
+    .filter((due) => due !== '')
+    .join('\n');
 }
 
 /** By what stands in the cells, typed or saved. */

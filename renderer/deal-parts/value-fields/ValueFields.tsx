@@ -1,3 +1,4 @@
+import type { Outcome } from '#domain/base/outcome.ts';
 import type { Value, ValueKind } from '#domain/values/value.ts';
 import { assertNever } from '#domain/base/failure.ts';
 import type { Term } from '#domain/library/term.ts';
@@ -31,12 +32,14 @@ export function ValueFields(props: {
   readonly term: Term;
   readonly value: Value | undefined;
   readonly onSave: (value: Value) => void;
+  /** The same for a text field, which shows what became of its words. */
+  readonly onPut: (value: Value) => Promise<Outcome>;
   /** A benchmark is written in the term's own way and no other. */
   readonly isOwnWayOnly?: boolean;
   /** Names these fields among all; a text that could not be stored waits under it. */
   readonly keepAs?: string;
 }) {
-  const { term, value, onSave, isOwnWayOnly = false, keepAs } = props;
+  const { term, value, onSave, onPut, isOwnWayOnly = false, keepAs } = props;
   const t = useMessages(valueMessages);
   const common = useCommon();
   const [kind, setKind] = useFollowing<ValueKind>(value?.kind ?? term.form.kind);
@@ -52,6 +55,7 @@ export function ValueFields(props: {
         isOwnWayOnly={isOwnWayOnly}
         keepAs={keepAs}
         onSave={onSave}
+        onPut={onPut}
       />
       {isOwnWayOnly ? null : (
         <div className="value-kind">
@@ -74,6 +78,7 @@ function KindFields(props: {
   readonly isOwnWayOnly: boolean;
   readonly keepAs: string | undefined;
   readonly onSave: (value: Value) => void;
+  readonly onPut: (value: Value) => Promise<Outcome>;
 }) {
   const { kind, value, ...rest } = props;
   switch (kind) {

@@ -51,7 +51,7 @@ export function DateFields({ value, keepAs, onSave }: FieldsProps<'date'>) {
   );
 }
 
-export function WordsFields({ value, onSave }: FieldsProps<'text'>) {
+export function WordsFields({ value, onPut }: FieldsProps<'text'>) {
   const t = useMessages(valueMessages);
   return (
     <div className="value-wide">
@@ -59,9 +59,9 @@ export function WordsFields({ value, onSave }: FieldsProps<'text'>) {
         label={t.text}
         rows={3}
         value={value?.text ?? ''}
-        onSave={(text) => {
-          if (text.trim() !== '') onSave({ kind: 'text', text });
-        }}
+        limit={20_000}
+        isNeeded
+        onSave={(text) => onPut({ kind: 'text', text })}
       />
     </div>
   );

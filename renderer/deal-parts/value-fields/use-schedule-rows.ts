@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { sameContent } from '#domain/base/same-content.ts';
+import type { Outcome } from '#domain/base/outcome.ts';
 import type { Instalment } from '#domain/values/value.ts';
+import type { Saving } from '#renderer/ui/use-autosave.ts';
 import type { ScheduleRow } from './schedule-rows.ts';
 import { instalmentsOf } from './schedule-rows.ts';
 
@@ -14,10 +16,12 @@ type Kept = {
 
 export type ScheduleRows = {
   readonly rows: readonly ScheduleRow[];
-  readonly put: (
-    change: (rows: readonly ScheduleRow[], newId: () => number) => readonly ScheduleRow[],
-  ) => void;
+  readonly put: (change: RowsChange) => void;
+  /** The same for a text field, which shows what became of its words. */
+  readonly putWords: (change: RowsChange) => Saving;
 };
+
+type RowsChange = (rows: readonly ScheduleRow[], newId: () => number) => readonly ScheduleRow[];
 
 /**
  * The rows on screen: the saved ones and those that still wait for their amount. Only whole rows are saved,
@@ -26,6 +30,7 @@ export type ScheduleRows = {
 export function useScheduleRows(
   saved: readonly Instalment[],
   onSave: (instalments: readonly Instalment[]) => void,
+  onPut: (instalments: readonly Instalment[]) => Promise<Outcome>,
 ): ScheduleRows {
   const [known, setKnown] = useState<Kept>(() => begin(saved, 0));
   let now = known;
@@ -40,17 +45,28 @@ export function useScheduleRows(
   useLayoutEffect(() => {
     latest.current = now;
   });
+
+  /** The whole rows after the change, where they are others than before. */
+  function take(change: RowsChange): readonly Instalment[] | undefined {
+    const before = latest.current;
+    let { nextId } = before;
+    const rows = change(before.rows, () => nextId++);
+    const whole = instalmentsOf(rows);
+    const isNew = whole.length > 0 && !sameContent(whole, instalmentsOf(before.rows));
+    latest.current = { ...before, rows, nextId, sent: isNew ? [...before.sent, whole] : before.sent };
+    setKnown(latest.current);
+    return isNew ? whole : undefined;
+  }
+
   return {
     rows: now.rows,
     put(change) {
-      const before = latest.current;
-      let { nextId } = before;
-      const rows = change(before.rows, () => nextId++);
-      const whole = instalmentsOf(rows);
-      const isNew = whole.length > 0 && !sameContent(whole, instalmentsOf(before.rows));
-      latest.current = { ...before, rows, nextId, sent: isNew ? [...before.sent, whole] : before.sent };
-      setKnown(latest.current);
-      if (isNew) onSave(whole);
+      const whole = take(change);
+      if (whole) onSave(whole);
+    },
+    putWords(change) {
+      const whole = take(change);
+      return whole ? onPut(whole) : undefined;
     },
   };
 }

@@ -68,7 +68,8 @@ function TheDeal() {
           what={t.title}
           name={deal.title}
           names={deal.titleIn}
-          onSave={(titleIn) => edit({ titleIn })}
+          limit={200}
+          onSave={(titleIn) => put({ titleIn })}
         />
       </div>
       <TickList

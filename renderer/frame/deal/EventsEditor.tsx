@@ -6,12 +6,15 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { LineInput } from '#renderer/ui/LineInput.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { useKeepWords } from '#renderer/ui/lost-words.ts';
 import { useTypedWords } from '#renderer/ui/unsent-typing.ts';
 import { dealHeadMessages } from './words.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { newId } from '#renderer/state/new-id.ts';
 import { useDocument } from '#renderer/state/session.ts';
 import { useEditHead, usePutHead } from '#renderer/deal-parts/use-edit-head.ts';
+
+const LONGEST_LABEL = 500;
 
 export function EventsEditor() {
   const t = useMessages(dealHeadMessages);
@@ -20,6 +23,7 @@ export function EventsEditor() {
   const edit = useEditHead();
   const put = usePutHead();
   const [isAdding, setIsAdding] = useState(false);
+  const keep = useKeepWords();
   const changed = (id: string, patch: Partial<DatedEvent>) => ({
     events: events.map((event) => (event.id === id ? { ...event, ...patch } : event)),
   });
@@ -42,7 +46,7 @@ export function EventsEditor() {
           <TextField
             label={t.eventLabel}
             value={event.label}
-            limit={500}
+            limit={LONGEST_LABEL}
             onSave={(label) => put(changed(event.id, { label }))}
           />
           <Button
@@ -58,7 +62,11 @@ export function EventsEditor() {
         <NewEvent
           onDone={(event) => {
             setIsAdding(false);
-            if (event) edit({ events: [...events, event] });
+            if (event)
+              void keep(put({ events: [...events, event] }), {
+                label: t.eventLabel,
+                text: `${event.on} ${event.label}`.trim(),
+              });
           }}
         />
       ) : (
@@ -90,7 +98,7 @@ function NewEvent({ onDone }: { readonly onDone: (event: DatedEvent | null) => v
       onSubmit={(submitted) => {
         submitted.preventDefault();
         setIsMissing(on === '');
-        if (on !== '') onDone({ id: newId('event'), kind, on, label });
+        if (on !== '' && label.length <= LONGEST_LABEL) onDone({ id: newId('event'), kind, on, label });
       }}
     >
       <Select
@@ -107,7 +115,7 @@ function NewEvent({ onDone }: { readonly onDone: (event: DatedEvent | null) => v
           </p>
         ) : null}
       </div>
-      <LineInput label={t.eventLabel} value={label} limit={500} onChange={setLabel} />
+      <LineInput label={t.eventLabel} value={label} limit={LONGEST_LABEL} onChange={setLabel} />
       <div className="actions">
         <Button type="submit">{common.add}</Button>
         <Button look="quiet" onClick={() => onDone(null)}>

@@ -6,6 +6,7 @@ import { ReadField } from '#renderer/deal-parts/read-field/ReadField.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { LineInput } from '#renderer/ui/LineInput.tsx';
+import { useKeepWords } from '#renderer/ui/lost-words.ts';
 import { useTypedWords } from '#renderer/ui/unsent-typing.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { dealHeadMessages } from './words.ts';
@@ -25,6 +26,7 @@ export function PartiesEditor() {
   const { parties } = useDocument().deal;
   const edit = useEditHead();
   const [isAdding, setIsAdding] = useState(false);
+  const keep = useKeepWords();
   const put = usePutHead();
   const changed = (id: string, patch: Partial<Party>) => ({
     parties: parties.map((party) => (party.id === id ? { ...party, ...patch } : party)),
@@ -75,7 +77,8 @@ export function PartiesEditor() {
             what={t.partyName}
             name={party.name}
             names={party.nameIn}
-            onSave={(nameIn) => change(party.id, { nameIn })}
+            limit={LONGEST_NAME}
+            onSave={(nameIn) => put(changed(party.id, { nameIn }))}
           />
         </div>
       ))}
@@ -83,7 +86,8 @@ export function PartiesEditor() {
         <NewParty
           onDone={(party) => {
             setIsAdding(false);
-            if (party) edit({ parties: [...parties, party] });
+            if (party)
+              void keep(put({ parties: [...parties, party] }), { label: t.partyName, text: party.name });
           }}
         />
       ) : (

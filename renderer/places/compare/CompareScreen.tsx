@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ColumnRef } from '#domain/comparison/standing.ts';
 import { findDraft } from '#domain/deal/deal.ts';
+import { nameIn } from '#domain/text/names.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { compareMessages } from './words.ts';
 import { rateMessages } from '#renderer/deal-parts/rate-words.ts';
-import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
 import { RatesEditor } from '#renderer/deal-parts/RatesEditor.tsx';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useSideBySide } from '#renderer/state/derived.ts';
@@ -61,6 +62,7 @@ function Comparison(props: {
   const { columns, onColumns } = props;
   const answer = useSideBySide(columns);
   const document = useDocument();
+  const lang = useLang();
   const { terms, families } = useApp((state) => state.library);
   const [filter, setFilter] = useFilter(document.deal.id, EVERYTHING);
   const [isRating, setIsRating] = useState(false);
@@ -90,6 +92,7 @@ function Comparison(props: {
   );
   const chosen = rows.find(({ term }) => term.id === selected);
   const lastDraft = answer.columns.findLast((column) => column.kind === 'draft');
+  const judged = lastDraft?.kind === 'draft' ? findDraft(document, lastDraft.draftId) : undefined;
   return (
     <>
       <ColumnBar
@@ -108,7 +111,7 @@ function Comparison(props: {
           hidden={hidden}
           selected={selected}
           onSelect={select}
-          judged={lastDraft?.kind === 'draft' ? findDraft(document, lastDraft.draftId)?.label : undefined}
+          judged={judged && nameIn(judged.label, judged.labelIn, lang)}
         />
         <div className="compare-right">
           <CompareTable

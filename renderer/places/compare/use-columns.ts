@@ -1,6 +1,7 @@
 import type { ColumnRef } from '#domain/comparison/standing.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import { findDraft } from '#domain/deal/deal.ts';
+import { nameIn } from '#domain/text/names.ts';
 import { compareMessages } from './words.ts';
 import { formatDay } from '#renderer/i18n/formats.ts';
 import { useCommon, useLang, useMessages } from '#renderer/i18n/use-messages.ts';
@@ -41,7 +42,7 @@ export function useColumnHead(): (column: ColumnRef) => ColumnHead {
         const draft = findDraft(document, column.draftId);
         if (!draft) return { name: column.draftId, about: '', isPrivate: false };
         return {
-          name: draft.label,
+          name: nameIn(draft.label, draft.labelIn, lang),
           about: `${common.round(draft.round)} · ${common.papers[draft.side]} · ${formatDay(draft.on, lang)}`,
           isPrivate: false,
           draft,

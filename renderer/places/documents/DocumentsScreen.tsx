@@ -8,7 +8,8 @@ import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { documentsMessages } from './words.ts';
-import { useCommon, useLang, useMessages } from '#renderer/i18n/use-messages.ts';
+import { useDraftLine } from '#renderer/deal-parts/use-draft-line.ts';
+import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useWish } from '#renderer/state/wish.ts';
 import { useDeal, useDocument } from '#renderer/state/session.ts';
@@ -103,7 +104,7 @@ function OrderForm(props: {
 }) {
   const { order, onChange, drafts, draft, edition } = props;
   const t = useMessages(documentsMessages);
-  const common = useCommon();
+  const lineOf = useDraftLine();
   return (
     <>
       <div>
@@ -149,7 +150,7 @@ function OrderForm(props: {
           value={draft.id}
           options={drafts.map((each) => ({
             value: each.id,
-            label: `${common.round(each.round)} · ${common.papers[each.side]} · ${each.label}`,
+            label: lineOf(each),
           }))}
           onChoose={(draftId) => onChange({ ...order, draftId })}
         />

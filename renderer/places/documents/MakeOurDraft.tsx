@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { sameContent } from '#domain/base/same-content.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { entryOf, findLatestDraft } from '#domain/deal/deal.ts';
 import { applicableTerms } from '#domain/deal/applicable.ts';
@@ -13,10 +14,14 @@ import { Empty } from '#renderer/ui/states.tsx';
 import { CountField } from '#renderer/deal-parts/CountField.tsx';
 import { DateField } from '#renderer/deal-parts/read-field/DateField.tsx';
 import { documentsMessages } from './words.ts';
+import { useDraftLine } from '#renderer/deal-parts/use-draft-line.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { newId, today } from '#renderer/state/new-id.ts';
 import { useApp, useDeal, useDocument } from '#renderer/state/session.ts';
+import { useTypedWords } from '#renderer/ui/unsent-typing.ts';
 import { LineInput } from '#renderer/ui/LineInput.tsx';
+
+const LONGEST_LABEL = 120;
 
 type Ask = { readonly term: Term; readonly ask: Rung };
 
@@ -58,6 +63,7 @@ function MakeForm(props: {
   const { asks, onClose, onMade } = props;
   const t = useMessages(documentsMessages).make;
   const common = useCommon();
+  const lineOf = useDraftLine();
   const document = useDocument();
   const apply = useDeal((state) => state.apply);
   const notify = useApp((state) => state.notify);
@@ -69,7 +75,10 @@ function MakeForm(props: {
   const [round, setRound] = useState(nextRound);
   const [on, setOn] = useState(today());
   const [basedOn, setBasedOn] = useState('');
-  const isReady = label.trim() !== '' && chosen.size > 0;
+  const form = useRef<HTMLFormElement>(null);
+  const [begun] = useState({ label, round, on });
+  useTypedWords(form, sameContent({ label, round, on }, begun) ? '' : `${label} ${round} ${on}`);
+  const isReady = label.trim() !== '' && label.length <= LONGEST_LABEL && chosen.size > 0;
   const disclosed = asks.filter(({ term, ask }) => ask.value && chosen.has(term.id)).length;
 
   async function make(): Promise<void> {
@@ -92,6 +101,7 @@ function MakeForm(props: {
 
   return (
     <form
+      ref={form}
       className="make-draft"
       onSubmit={(event) => {
         event.preventDefault();
@@ -103,7 +113,7 @@ function MakeForm(props: {
         <LineInput
           label={t.label}
           value={label}
-          limit={120}
+          limit={LONGEST_LABEL}
           error={label.trim() === '' ? t.labelMissing : undefined}
           onChange={setLabel}
         />
@@ -116,7 +126,7 @@ function MakeForm(props: {
             { value: '', label: t.basedOnNone },
             ...document.drafts.map((draft) => ({
               value: draft.id,
-              label: `${common.round(draft.round)} · ${common.papers[draft.side]} · ${draft.label}`,
+              label: lineOf(draft),
             })),
           ]}
           onChoose={setBasedOn}

@@ -1,3 +1,4 @@
+import type { Outcome } from '#domain/base/outcome.ts';
 import { RUNG_NAMES } from '#domain/library/term.ts';
 import type { RungName } from '#domain/library/term.ts';
 import type { Ladder, Position, Rung, Term } from '#domain/library/term.ts';
@@ -20,10 +21,12 @@ export function HouseLadder({ term, position }: { readonly term: Term; readonly 
   const common = useCommon();
   const lang = useLang();
   const applyHouse = useApp((state) => state.applyHouse);
+  const putHouse = useApp((state) => state.putHouse);
   const { roles, ladder } = position;
   const isHouse = roles.some((role) => term.house?.ladderRoles.includes(role));
-  const put = (next: Ladder | null) =>
-    applyHouse({ kind: 'set-house-ladder', termId: term.id, roles, ladder: next });
+  const setting = (next: Ladder | null) =>
+    ({ kind: 'set-house-ladder', termId: term.id, roles, ladder: next }) as const;
+  const put = (next: Ladder | null) => applyHouse(setting(next));
   const title = t.ladderFor(
     formatList(
       roles.map((role) => common.roles[role]),
@@ -46,6 +49,7 @@ export function HouseLadder({ term, position }: { readonly term: Term; readonly 
               name={common.rungs[rung]}
               rung={ladder[rung]}
               onSave={(next) => void put(withRung(ladder, rung, next))}
+              onPut={(next) => putHouse(setting(withRung(ladder, rung, next)))}
             />
           ))}
         </ol>
@@ -73,8 +77,10 @@ function HouseRung(props: {
   readonly name: string;
   readonly rung: Rung | undefined;
   readonly onSave: (rung: Rung | null) => void;
+  /** The same for a text field, which shows what became of its words. */
+  readonly onPut: (rung: Rung) => Promise<Outcome>;
 }) {
-  const { term, name, onSave } = props;
+  const { term, name, onSave, onPut } = props;
   const t = useMessages(houseMessages);
   const say = useSay();
   const library = useApp((state) => state.library);
@@ -92,6 +98,7 @@ function HouseRung(props: {
             isOwnWayOnly
             value={rung.value}
             onSave={(value) => onSave({ ...rung, value })}
+            onPut={(value) => onPut({ ...rung, value })}
           />
           {(['ko', 'en'] as const).map((lang) => (
             <TextField
@@ -101,7 +108,7 @@ function HouseRung(props: {
               rows={2}
               value={rung.condition[lang]}
               limit={20_000}
-              onSave={(text) => onSave({ ...rung, condition: { ...rung.condition, [lang]: text } })}
+              onSave={(text) => onPut({ ...rung, condition: { ...rung.condition, [lang]: text } })}
             />
           ))}
           <div className="actions">

@@ -1,11 +1,15 @@
+import { useRef } from 'react';
+import type { Outcome } from '#domain/base/outcome.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { PrecedentPatch } from '#domain/house/operations/house-shapes.ts';
 import type { Precedent, PrecedentFigure } from '#domain/library/precedent.ts';
 import type { Term } from '#domain/library/term.ts';
+import { formatValue } from '#domain/values/format-value.ts';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
+import { useWaitingWords } from '#renderer/ui/use-waiting-words.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { houseMessages } from './words.ts';
-import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { ReadField } from '#renderer/deal-parts/read-field/ReadField.tsx';
 import { useReaders } from '#renderer/deal-parts/read-field/use-readers.ts';
 import { ValueFields } from '#renderer/deal-parts/value-fields/ValueFields.tsx';
@@ -35,7 +39,12 @@ export function PrecedentFields({ term, precedent }: { readonly term: Term; read
         onSave={(from) => put({ from })}
       />
       <YearField year={precedent.year} onSave={(year) => edit({ year })} />
-      <FigureFields term={term} figure={precedent.figure} onSave={(figure) => edit({ figure })} />
+      <FigureFields
+        term={term}
+        figure={precedent.figure}
+        onSave={(figure) => edit({ figure })}
+        onPut={(figure) => put({ figure })}
+      />
       {(['ko', 'en'] as const).map((lang) => (
         <TextField
           key={lang}
@@ -93,8 +102,10 @@ function FigureFields(props: {
   readonly term: Term;
   readonly figure: PrecedentFigure;
   readonly onSave: (figure: PrecedentFigure) => void;
+  /** The same for a text field, which shows what became of its words. */
+  readonly onPut: (figure: PrecedentFigure) => Promise<Outcome>;
 }) {
-  const { term, figure, onSave } = props;
+  const { term, figure, onSave, onPut } = props;
   const t = useMessages(houseMessages);
   const [kind, setKind] = useFollowing<FigureKind>(figure.kind);
   const [ends, setEnds] = useFollowing<{ readonly low?: Value; readonly high?: Value }>(
@@ -102,13 +113,18 @@ function FigureFields(props: {
   );
   const hasRange = ['money', 'share', 'rate', 'duration', 'quantity', 'multiple'].includes(term.form.kind);
   const kinds: readonly FigureKind[] = hasRange ? ['none', 'value', 'range'] : ['none', 'value'];
+  const element = useRef<HTMLDivElement>(null);
+  const say = useSay();
+  const library = useApp((state) => state.library);
+  const lonely = kind === 'range' && !(ends.low && ends.high) ? (ends.low ?? ends.high) : undefined;
+  useWaitingWords(element, t.figure, lonely ? say(formatValue(lonely, term, library)) : '');
   function setEnd(end: 'low' | 'high', value: Value): void {
     const next = { ...ends, [end]: value };
     setEnds(next);
     if (next.low && next.high) onSave({ kind: 'range', low: next.low, high: next.high });
   }
   return (
-    <div className="precedent-figure-fields">
+    <div className="precedent-figure-fields" ref={element}>
       <ChoiceRow
         label={t.figure}
         value={kind}
@@ -124,6 +140,7 @@ function FigureFields(props: {
           isOwnWayOnly
           value={figure.kind === 'value' ? figure.value : undefined}
           onSave={(value) => onSave({ kind: 'value', value })}
+          onPut={(value) => onPut({ kind: 'value', value })}
         />
       ) : null}
       {kind === 'range'
@@ -135,6 +152,10 @@ function FigureFields(props: {
                 isOwnWayOnly
                 value={ends[end]}
                 onSave={(value) => setEnd(end, value)}
+                onPut={(value) => {
+                  setEnd(end, value);
+                  return KEPT_HERE;
+                }}
               />
             </fieldset>
           ))
@@ -142,3 +163,6 @@ function FigureFields(props: {
     </div>
   );
 }
+
+/** An end of a range is a figure, which its own field keeps; it is sent with the other end. */
+const KEPT_HERE: Promise<Outcome> = Promise.resolve({ kind: 'saved' });

@@ -8,7 +8,8 @@ import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { leverageMessages } from './words.ts';
-import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
+import { useDraftLine } from '#renderer/deal-parts/use-draft-line.ts';
+import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { ExpectedReceipts } from '#renderer/deal-parts/WorthLine.tsx';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useJudgedDraft } from '#renderer/state/derived.ts';
@@ -73,7 +74,7 @@ function Head(props: {
   readonly onView: (view: 'map' | 'table') => void;
 }) {
   const t = useMessages(leverageMessages);
-  const common = useCommon();
+  const lineOf = useDraftLine();
   const { drafts } = useDocument();
   const route = useApp((state) => state.route);
   const refine = useApp((state) => state.refine);
@@ -89,7 +90,7 @@ function Head(props: {
           value={props.draft.id}
           options={drafts.map((draft) => ({
             value: draft.id,
-            label: `${common.round(draft.round)} · ${common.papers[draft.side]} · ${draft.label}`,
+            label: lineOf(draft),
           }))}
           onChoose={(draftId) => {
             if (route.place === 'deal') refine({ ...route, draftId });

@@ -7,7 +7,8 @@ import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { moneyMessages } from './words.ts';
 import { worthMessages } from '#renderer/deal-parts/worth-words.ts';
-import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
+import { useDraftLine } from '#renderer/deal-parts/use-draft-line.ts';
+import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
 import { Assumptions } from './Assumptions.tsx';
@@ -51,7 +52,7 @@ const useChosenPart = createKeptLook<Part | undefined>('money-part');
 function Parts({ draft }: { readonly draft: Draft }) {
   const t = useMessages(moneyMessages);
   const priced = useMessages(worthMessages);
-  const common = useCommon();
+  const lineOf = useDraftLine();
   const document = useDocument();
   const route = useApp((state) => state.route);
   const refine = useApp((state) => state.refine);
@@ -79,7 +80,7 @@ function Parts({ draft }: { readonly draft: Draft }) {
             value={draft.id}
             options={document.drafts.map((each) => ({
               value: each.id,
-              label: `${common.round(each.round)} · ${common.papers[each.side]} · ${each.label}`,
+              label: lineOf(each),
             }))}
             onChoose={(draftId) => {
               if (route.place === 'deal') refine({ ...route, draftId });

@@ -138,6 +138,7 @@ function Sliders({ scenario }: { readonly scenario: DealScenario }) {
   const t = useMessages(moneyMessages);
   const words = useMessages(scenarioMessages);
   const apply = useDeal((state) => state.apply);
+  const put = useDeal((state) => state.put);
   const [moved, setMoved] = useState<Moved | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -171,11 +172,10 @@ function Sliders({ scenario }: { readonly scenario: DealScenario }) {
             label={words.name}
             value={scenario.label.en}
             limit={80}
+            isNeeded
             onSave={(label) => {
-              // A scenario always has a name, so an emptied field shows the old one again.
-              if (label.trim() === '') return;
               const to = { ...contentOf(scenario), label: label.trim() };
-              void apply({ kind: 'set-scenario', scenarioId: scenario.id, to });
+              return put({ kind: 'set-scenario', scenarioId: scenario.id, to });
             }}
           />
         </div>

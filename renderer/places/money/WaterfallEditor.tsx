@@ -1,18 +1,26 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { DealWaterfall } from '#domain/deal/deal-money.ts';
 import { newTier, waterfallProblem } from '#domain/deal/waterfall-draft.ts';
 import type { Account, Tier, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { TIER_ROLES } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import type { Saving } from '#renderer/ui/use-autosave.ts';
+import { useTypedWords } from '#renderer/ui/unsent-typing.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { moneyMessages } from './words.ts';
 import { drawMessages } from './words-waterfall.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { newId } from '#renderer/state/new-id.ts';
+import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useDeal, useDocument } from '#renderer/state/session.ts';
 import { NameField, same } from './NameField.tsx';
 import { TierFields } from './TierFields.tsx';
 import { Accounts, Inflows, Payees, Rates, Sources } from './WaterfallEntries.tsx';
+
+const useUnfinished = createKeptLook<{
+  readonly stand: string;
+  readonly waterfall: DealWaterfall;
+} | null>('unfinished-waterfall');
 
 const KINDS = ['percent', 'recoup', 'split'] as const;
 
@@ -24,35 +32,52 @@ export function WaterfallEditor({ waterfall }: { readonly waterfall: DealWaterfa
   const t = useMessages(moneyMessages);
   const draw = useMessages(drawMessages);
   const say = useSay();
-  const { money } = useDocument();
+  const { deal, money } = useDocument();
   const apply = useDeal((state) => state.apply);
+  const sendWaterfall = useDeal((state) => state.put);
   const saved = money?.waterfall ?? waterfall;
   const stand = JSON.stringify(saved);
-  const [draft, setDraft] = useState<{ readonly stand: string; readonly waterfall: DealWaterfall } | null>(
-    null,
-  );
+  // What does not add up yet waits here, also while another place is looked at.
+  const [draft, setDraft] = useUnfinished(deal.id, null);
+  const element = useRef<HTMLDetailsElement>(null);
   // Undo, redo or another preset has replaced the waterfall that this form was editing.
   const shown = draft?.stand === stand ? draft.waterfall : saved;
   const problem = shown === saved ? undefined : waterfallProblem(shown.spec);
 
+  useTypedWords(element, problem ? say(problem.message) : '');
+  // What waits is in view when somebody comes back to it.
+  const isWaiting = problem !== undefined;
+  useLayoutEffect(() => {
+    if (isWaiting && element.current) element.current.open = true;
+  }, [isWaiting]);
+
   function put(next: DealWaterfall): void {
-    if (waterfallProblem(next.spec)) setDraft({ stand, waterfall: next });
-    else {
-      setDraft(null);
-      void apply({ kind: 'set-waterfall', waterfall: next });
-    }
+    if (isWhole(next)) void apply({ kind: 'set-waterfall', waterfall: next });
+  }
+  function putWords(next: DealWaterfall): Saving {
+    return isWhole(next) ? sendWaterfall({ kind: 'set-waterfall', waterfall: next }) : undefined;
+  }
+  /** What does not add up is kept here, and the editor says so. */
+  function isWhole(next: DealWaterfall): boolean {
+    const isBroken = waterfallProblem(next.spec) !== undefined;
+    setDraft(isBroken ? { stand, waterfall: next } : null);
+    return !isBroken;
   }
   function putSpec(patch: Partial<WaterfallSpec>): void {
     put({ ...shown, spec: { ...shown.spec, ...patch } });
   }
   return (
-    <details className="tier-editor">
+    <details className="tier-editor" ref={element}>
       <summary>{t.editTiers}</summary>
       <Payees spec={shown.spec} onPut={(payees) => putSpec({ payees })} />
       <Accounts spec={shown.spec} onPut={(accounts) => putSpec({ accounts })} />
       <Sources waterfall={shown} onPut={put} />
       <Inflows spec={shown.spec} onPut={(inflows) => putSpec({ inflows })} />
-      <Rates spec={shown.spec} onPut={(rates) => putSpec({ rates })} />
+      <Rates
+        spec={shown.spec}
+        onSave={(rates) => putSpec({ rates })}
+        onPut={(rates) => putWords({ ...shown, spec: { ...shown.spec, rates } })}
+      />
       {shown.spec.accounts.map((account, index) => (
         <AccountTiers
           key={account.id}

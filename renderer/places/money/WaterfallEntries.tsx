@@ -9,6 +9,7 @@ import type {
   Source,
   WaterfallSpec,
 } from '#domain/settlement/waterfall/waterfall-types.ts';
+import type { Saving } from '#renderer/ui/use-autosave.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { moneyMessages } from './words.ts';
@@ -346,9 +347,10 @@ export function Inflows(props: {
 
 export function Rates(props: {
   readonly spec: WaterfallSpec;
-  readonly onPut: (rates: WaterfallSpec['rates']) => void;
+  readonly onSave: (rates: WaterfallSpec['rates']) => void;
+  readonly onPut: (rates: WaterfallSpec['rates']) => Saving;
 }) {
-  const { spec, onPut } = props;
+  const { spec, onSave, onPut } = props;
   const draw = useMessages(drawMessages);
   const foreign = spec.sources.map((source) => source.currency).find((each) => each !== spec.currency);
   return (
@@ -359,6 +361,7 @@ export function Rates(props: {
         rates={spec.rates}
         from={foreign ?? (spec.currency === 'KRW' ? 'USD' : 'KRW')}
         to={spec.currency}
+        onSave={onSave}
         onPut={onPut}
       />
     </section>

@@ -9,6 +9,7 @@ import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { rulesMessages } from './words.ts';
+import { useDraftLine } from '#renderer/deal-parts/use-draft-line.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { focusQuestion } from '#renderer/deal-parts/AnswerField.tsx';
 import { useCheckedRules } from '#renderer/state/derived.ts';
@@ -74,7 +75,7 @@ function Head(props: {
 
 function DraftChoice({ draft }: { readonly draft: Draft }) {
   const t = useMessages(rulesMessages);
-  const common = useCommon();
+  const lineOf = useDraftLine();
   const { drafts } = useDocument();
   const route = useApp((state) => state.route);
   const refine = useApp((state) => state.refine);
@@ -86,7 +87,7 @@ function DraftChoice({ draft }: { readonly draft: Draft }) {
         value={draft.id}
         options={drafts.map((each) => ({
           value: each.id,
-          label: `${common.round(each.round)} · ${common.papers[each.side]} · ${each.label}`,
+          label: lineOf(each),
         }))}
         onChoose={(draftId) => {
           if (route.place === 'deal') refine({ ...route, draftId });

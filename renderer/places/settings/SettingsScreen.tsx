@@ -90,7 +90,7 @@ function Keyboard() {
 function Author() {
   const t = useMessages(settingsMessages);
   const settings = useApp((state) => state.settings);
-  const save = useApp((state) => state.saveSettings);
+  const put = useApp((state) => state.putSettings);
   return (
     <section className="setting">
       <h2>{t.person}</h2>
@@ -100,14 +100,14 @@ function Author() {
           value={settings.authorName}
           hint={t.authorHint}
           limit={120}
-          onSave={(authorName) => void save({ authorName })}
+          onSave={(authorName) => put({ authorName })}
         />
         <TextField
           label={t.firmName}
           value={settings.firmName}
           hint={t.firmHint}
           limit={120}
-          onSave={(firmName) => void save({ firmName })}
+          onSave={(firmName) => put({ firmName })}
         />
       </div>
     </section>

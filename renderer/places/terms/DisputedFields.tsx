@@ -1,10 +1,15 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { Outcome } from '#domain/base/outcome.ts';
+import { sameContent } from '#domain/base/same-content.ts';
 import { byId } from '#domain/base/by-id.ts';
 import type { DisputedCandidate, TermState } from '#domain/values/state.ts';
 import { sourceDate } from '#domain/library/source-date.ts';
+import type { Library } from '#domain/library/library.ts';
 import type { Term } from '#domain/library/term.ts';
 import { formatValue } from '#domain/values/format-value.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import type { Saving } from '#renderer/ui/use-autosave.ts';
+import { useWaitingWords } from '#renderer/ui/use-waiting-words.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { termsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
@@ -17,9 +22,11 @@ export function DisputedFields(props: {
   readonly term: Term;
   readonly state: TermState;
   readonly onSave: (state: TermState) => void;
+  /** The same for a text field, which shows what became of its words. */
+  readonly onPut: (state: TermState) => Promise<Outcome>;
   readonly keepAs: string;
 }) {
-  const { term, state, onSave, keepAs } = props;
+  const { term, state, onSave, onPut, keepAs } = props;
   const t = useMessages(termsMessages).editor;
   const common = useCommon();
   const say = useSay();
@@ -29,14 +36,24 @@ export function DisputedFields(props: {
     state.kind === 'disputed' ? state.candidates : state.kind === 'value' ? [{ value: state.value }] : [],
   );
   const [isAdding, setIsAdding] = useState(local.length < 2);
+  const element = useRef<HTMLDivElement>(null);
+  // A single version with words of its own is more than the value that it began with.
+  const waiting = local.length < 2 ? local.flatMap((each) => wordsOf(each, state, say, term, library)) : [];
+  useWaitingWords(element, t.candidate(1), waiting.join(', '));
   const put = (next: readonly DisputedCandidate[]) => {
     setLocal(next);
     if (next.length >= 2) onSave({ kind: 'disputed', candidates: next });
   };
-  const change = (at: number, patch: Partial<DisputedCandidate>) =>
-    put(local.map((each, index) => (index === at ? { ...each, ...patch } : each)));
+  const changed = (at: number, patch: Partial<DisputedCandidate>) =>
+    local.map((each, index) => (index === at ? { ...each, ...patch } : each));
+  const change = (at: number, patch: Partial<DisputedCandidate>) => put(changed(at, patch));
+  const putWords = (at: number, said: string): Saving => {
+    const next = changed(at, { said });
+    setLocal(next);
+    return next.length >= 2 ? onPut({ kind: 'disputed', candidates: next }) : undefined;
+  };
   return (
-    <div className="disputed">
+    <div className="disputed" ref={element}>
       {local.map((candidate, at) => {
         const { sourceId } = candidate;
         const source = sourceId === undefined ? undefined : byId(library.sources).get(sourceId);
@@ -50,6 +67,12 @@ export function DisputedFields(props: {
               term={term}
               value={candidate.value}
               onSave={(value) => change(at, { value })}
+              onPut={(value) => {
+                setLocal(changed(at, { value }));
+                return local.length < 2
+                  ? KEPT_HERE
+                  : onPut({ kind: 'disputed', candidates: changed(at, { value }) });
+              }}
               keepAs={`${keepAs}/candidate-${at}`}
             />
             <div className="candidate-said">
@@ -57,7 +80,7 @@ export function DisputedFields(props: {
                 label={t.candidateSource}
                 value={candidate.said ?? ''}
                 limit={500}
-                onSave={(said) => change(at, { said })}
+                onSave={(said) => putWords(at, said)}
               />
               <Button
                 look="quiet"
@@ -83,6 +106,12 @@ export function DisputedFields(props: {
               put([...local, { value }]);
               setIsAdding(local.length + 1 < 2);
             }}
+            onPut={(value) => {
+              const next = [...local, { value }];
+              setLocal(next);
+              setIsAdding(next.length < 2);
+              return next.length < 2 ? KEPT_HERE : onPut({ kind: 'disputed', candidates: next });
+            }}
           />
         </fieldset>
       ) : (
@@ -95,4 +124,19 @@ export function DisputedFields(props: {
       {local.length < 2 ? <p className="small quiet">{t.candidatesNeeded}</p> : null}
     </div>
   );
+}
+
+/** Nothing is sent before there are two versions; until then the words wait in the editor, which says so. */
+const KEPT_HERE: Promise<Outcome> = Promise.resolve({ kind: 'saved' });
+
+/** What a version that is not sent yet says beyond what is saved. */
+function wordsOf(
+  { value, said = '' }: DisputedCandidate,
+  state: TermState,
+  say: ReturnType<typeof useSay>,
+  term: Term,
+  library: Library,
+): string[] {
+  const isSaved = state.kind === 'value' && sameContent(state.value, value);
+  return [isSaved ? '' : say(formatValue(value, term, library)), said].filter((words) => words !== '');
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Draft } from '#domain/deal/deal.ts';
+import { nameIn } from '#domain/text/names.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Hint } from '#renderer/ui/Definition.tsx';
 import { commonMessages } from '#renderer/i18n/common.ts';
@@ -32,7 +33,10 @@ export function DraftBar({ draft, rows, onChoose }: DraftBarProps) {
       ) : (
         <nav className="draft-list" aria-label={t.label}>
           {drafts.map((each) => (
-            <Hint key={each.id} says={`${each.label}, ${formatDay(each.on, lang)}`}>
+            <Hint
+              key={each.id}
+              says={`${nameIn(each.label, each.labelIn, lang)}, ${formatDay(each.on, lang)}`}
+            >
               <button
                 type="button"
                 className="draft-tab"
@@ -43,7 +47,7 @@ export function DraftBar({ draft, rows, onChoose }: DraftBarProps) {
                 <span className="draft-round">
                   {common.round(each.round)} · {common.papers[each.side]}
                 </span>
-                <span className="draft-label">{each.label}</span>
+                <span className="draft-label">{nameIn(each.label, each.labelIn, lang)}</span>
               </button>
             </Hint>
           ))}

@@ -1,17 +1,21 @@
 import { useState } from 'react';
 import { DRAFT_SIDES } from '#domain/deal/deal.ts';
 import type { Draft, DraftSide } from '#domain/deal/deal.ts';
+import { sameContent } from '#domain/base/same-content.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { nameIn } from '#domain/text/names.ts';
+import type { NameIn } from '#domain/text/names.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { LineInput } from '#renderer/ui/LineInput.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { CountField } from '#renderer/deal-parts/CountField.tsx';
+import { NamesInLanguages } from '#renderer/deal-parts/NamesInLanguages.tsx';
 import { DateField } from '#renderer/deal-parts/read-field/DateField.tsx';
 import { commonMessages } from '#renderer/i18n/common.ts';
 import { termsMessages } from './words.ts';
-import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { newId, today } from '#renderer/state/new-id.ts';
 import { useAppStore, useDeal, useDocument } from '#renderer/state/session.ts';
 
@@ -27,26 +31,43 @@ export function DraftDialog({ draft, onClose, onAdded }: DraftDialogProps) {
   const common = useCommon();
   const document = useDocument();
   const say = useSay();
+  const lang = useLang();
   const put = useDeal((state) => state.put);
   const [refused, setRefused] = useState<Bilingual>();
   const [side, setSide] = useState<DraftSide>(draft?.side ?? nextSide(document.drafts));
   const [round, setRound] = useState(draft?.round ?? nextRound(document.drafts));
   const [label, setLabel] = useState(draft?.label ?? '');
+  const [labelIn, setLabelIn] = useState<NameIn>(draft?.labelIn ?? {});
   const [on, setOn] = useState(draft?.on ?? today());
   const [copyOf, setCopyOf] = useState('');
+  const [begun] = useState({ label, labelIn, round, on });
+  const isChanged = !sameContent({ label, labelIn, round, on }, begun);
   const suggestedLabel = common.draftName(side, round);
 
   /** The form stays until the draft is saved: what was typed is not lost with a refusal. */
   async function submit(): Promise<void> {
     const named = label.trim() === '' ? suggestedLabel : label;
     const copied = document.drafts.find((each) => each.id === copyOf);
+    const hasNewNames = !sameContent(labelIn, begun.labelIn);
     const id = draft?.id ?? newId('draft');
     const outcome = await put(
       draft
-        ? { kind: 'edit-draft', draftId: draft.id, patch: { side, round, label: named, on } }
+        ? {
+            kind: 'edit-draft',
+            draftId: draft.id,
+            patch: { side, round, label: named, on, ...(hasNewNames ? { labelIn } : {}) },
+          }
         : {
             kind: 'add-draft',
-            draft: { id, side, label: named, round, on, entries: copied ? withoutNotes(copied) : {} },
+            draft: {
+              id,
+              side,
+              label: named,
+              round,
+              on,
+              entries: copied ? withoutNotes(copied) : {},
+              ...(hasNewNames ? { labelIn } : {}),
+            },
           },
     );
     if (outcome.kind === 'refused') return setRefused(outcome.why);
@@ -57,7 +78,7 @@ export function DraftDialog({ draft, onClose, onAdded }: DraftDialogProps) {
   return (
     <Dialog
       title={draft ? t.editTitle : t.addTitle}
-      typed={label === (draft?.label ?? '') ? '' : label}
+      typed={isChanged ? `${label} ${round} ${on}` : ''}
       onClose={onClose}
     >
       <form
@@ -84,6 +105,13 @@ export function DraftDialog({ draft, onClose, onAdded }: DraftDialogProps) {
             error={refused && say(refused)}
             onChange={setLabel}
           />
+          <NamesInLanguages
+            what={t.label}
+            name={label.trim() === '' ? suggestedLabel : label}
+            names={labelIn}
+            limit={120}
+            onSave={setLabelIn}
+          />
         </div>
         <CountField label={t.round} count={round} least={1} most={999} onSave={setRound} />
         <DateField label={t.on} on={on} onSave={setOn} />
@@ -94,7 +122,10 @@ export function DraftDialog({ draft, onClose, onAdded }: DraftDialogProps) {
               value={copyOf}
               options={[
                 { value: '', label: t.blank },
-                ...document.drafts.map((each) => ({ value: each.id, label: t.copyOf(each.label) })),
+                ...document.drafts.map((each) => ({
+                  value: each.id,
+                  label: t.copyOf(nameIn(each.label, each.labelIn, lang)),
+                })),
               ]}
               onChoose={setCopyOf}
             />
@@ -123,7 +154,10 @@ function RemoveDraft({ draft, onClose }: { readonly draft: Draft; readonly onClo
     const isSaved = await apply({ kind: 'remove-draft', draftId: draft.id });
     if (!isSaved) return;
     app.getState().notify(
-      { en: en.draftDialog.removed(draft.label), ko: ko.draftDialog.removed(draft.label) },
+      {
+        en: en.draftDialog.removed(nameIn(draft.label, draft.labelIn, 'en')),
+        ko: ko.draftDialog.removed(nameIn(draft.label, draft.labelIn, 'ko')),
+      },
       {
         action: {
           label: { en: commonMessages.en.undo, ko: commonMessages.ko.undo },

@@ -147,6 +147,7 @@ function RungEditor(props: {
         term={term}
         value={rung.value}
         onSave={(value) => onSave({ ...rung, value })}
+        onPut={(value) => onSaveWords({ ...rung, value })}
         keepAs={keepAs}
       />
       <TextField

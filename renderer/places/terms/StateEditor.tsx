@@ -43,6 +43,7 @@ export function StateEditor({ row, draft, isTyped, onClose, onStep }: StateEdito
   const common = useCommon();
   const say = useSay();
   const apply = useDeal((state) => state.apply);
+  const putInDeal = useDeal((state) => state.put);
   const undoStep = useDeal((state) => state.undoStep);
   const redoStep = useDeal((state) => state.redoStep);
   const hasLetters = useApp((state) => state.settings.letterShortcuts);
@@ -52,8 +53,10 @@ export function StateEditor({ row, draft, isTyped, onClose, onStep }: StateEdito
   const [isTyping, setTyping] = useState(isTyped);
   const mode = isTyping ? 'value' : kept;
   const element = useRef<HTMLDivElement>(null);
-  const save = (state: TermState) =>
-    void apply({ kind: 'edit-entry', draftId: draft.id, termId: term.id, patch: { state } });
+  const stating = (state: TermState) =>
+    ({ kind: 'edit-entry', draftId: draft.id, termId: term.id, patch: { state } }) as const;
+  const save = (state: TermState) => void apply(stating(state));
+  const saveWords = (state: TermState) => putInDeal(stating(state));
   const { passing, pass, settle } = useResting(save);
   const state = passing ?? entry.state;
   // Arrow keys move through radios, a click or a digit means one of them.
@@ -152,6 +155,7 @@ export function StateEditor({ row, draft, isTyped, onClose, onStep }: StateEdito
           term={term}
           value={state.kind === 'value' ? state.value : undefined}
           onSave={(value) => put({ kind: 'value', value })}
+          onPut={(value) => saveWords({ kind: 'value', value })}
           keepAs={entryField(draft.id, term.id)}
         />
       ) : null}
@@ -160,6 +164,7 @@ export function StateEditor({ row, draft, isTyped, onClose, onStep }: StateEdito
           term={term}
           state={entry.state}
           onSave={save}
+          onPut={saveWords}
           keepAs={entryField(draft.id, term.id)}
         />
       ) : null}

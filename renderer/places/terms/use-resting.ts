@@ -1,3 +1,5 @@
+import { unsentTyping } from '#renderer/ui/unsent-typing.ts';
+import type { TypedWords } from '#renderer/ui/unsent-typing.ts';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /** As long as an automatic save may wait. */
@@ -20,33 +22,34 @@ export function useResting<T>(save: (value: T) => void): {
     latest.current.save = save;
   });
 
+  const [words] = useState<TypedWords>(() => ({
+    flush: putAway,
+    discard: () => {},
+    isHeld: () => false,
+    text: () => '',
+    element: () => null,
+  }));
+
   function putAway(): void {
     clearTimeout(timer.current);
     const { value, save: put } = latest.current;
     if (value === undefined) return;
     latest.current.value = undefined;
+    unsentTyping.remove(words);
     put(value);
   }
 
   useEffect(() => {
-    const { current } = latest;
-    const onHide = () => {
-      clearTimeout(timer.current);
-      if (current.value !== undefined) current.save(current.value);
-      current.value = undefined;
-    };
-    addEventListener('pagehide', onHide);
-    return () => {
-      removeEventListener('pagehide', onHide);
-      onHide();
-    };
-  }, []);
+    // Its value is the last one passed over; leaving the page hands over what is typed, this too.
+    return () => words.flush();
+  }, [words]);
 
   return {
     passing,
     pass(value) {
       latest.current.value = value;
       setPassing(value);
+      unsentTyping.add(words);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
         putAway();

@@ -17,6 +17,7 @@ import {
   mustHaveSchema,
 } from './deciding-schema.ts';
 import {
+  draftLabelInSchema,
   draftLabelSchema,
   draftSchema,
   entryPatchSchema,
@@ -35,6 +36,7 @@ const DEAL_SHAPES: DealShapes = {
   headPatch: shapeOf(headPatchSchema),
   draft: shapeOf(draftSchema),
   draftLabel: shapeOf(draftLabelSchema),
+  draftLabelIn: shapeOf(draftLabelInSchema),
   round: shapeOf(roundSchema),
   date: shapeOf(isoDate),
   entryPatch: shapeOf(entryPatchSchema),

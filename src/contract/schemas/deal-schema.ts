@@ -125,13 +125,14 @@ export const entryPatchSchema = z.strictObject(exactOptionalAll(entryShape)) as 
 >;
 
 export const draftLabelSchema = name(120);
+export const draftLabelInSchema = nameInSchema(120);
 export const roundSchema = z.number().int().min(1).max(999);
 
 export const draftSchema: z.ZodType<Draft, unknown> = z.strictObject({
   id: plainId,
   side: z.enum(DRAFT_SIDES),
   label: draftLabelSchema,
-  labelIn: nameInSchema(120).exactOptional(),
+  labelIn: draftLabelInSchema.exactOptional(),
   round: roundSchema,
   on: isoDate,
   isFinal: z.boolean().exactOptional().describe('its side has declared it final'),

@@ -62,7 +62,13 @@ const DEAL_SAMPLES: {
   'edit-draft': () => ({
     kind: 'edit-draft',
     draftId: DRAFT,
-    patch: { label: '3차', round: 3, on: '2026-12-01', side: 'agreed' },
+    patch: {
+      label: '3차',
+      labelIn: { en: 'Third draft', ko: '3차 초안' },
+      round: 3,
+      on: '2026-12-01',
+      side: 'agreed',
+    },
   }),
   'remove-draft': () => ({ kind: 'remove-draft', draftId: DRAFT }),
   'add-paper': () => ({ kind: 'add-paper', paperId: 'paper-2', paper: aPastedPaper('제1조') }),

@@ -1,6 +1,7 @@
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { Shape, Shapes } from '#domain/ledger/shapes.ts';
 import type { Ladder } from '#domain/library/term.ts';
+import type { NameIn } from '#domain/text/names.ts';
 import type { AssumptionName } from '#domain/settlement/simulation/assumption-names.ts';
 import type { OwnScenario } from '#domain/settlement/simulation/own-scenario.ts';
 import type { Deal, Draft, OurRung, TermEntry } from '../deal.ts';
@@ -13,6 +14,7 @@ export type DealShapes = Shapes & {
   readonly headPatch: Shape<HeadPatch>;
   readonly draft: Shape<Draft>;
   readonly draftLabel: Shape<string>;
+  readonly draftLabelIn: Shape<NameIn>;
   readonly round: Shape<number>;
   /** ISO 8601. */
   readonly date: Shape<string>;

@@ -7,7 +7,13 @@ export const editDraft = dealOperation({
   kind: 'edit-draft',
   input: (s) => ({
     draftId: s.id,
-    patch: s.patch({ label: s.draftLabel, round: s.round, on: s.date, side: s.oneOf(DRAFT_SIDES) }),
+    patch: s.patch({
+      label: s.draftLabel,
+      labelIn: s.draftLabelIn,
+      round: s.round,
+      on: s.date,
+      side: s.oneOf(DRAFT_SIDES),
+    }),
   }),
   apply(document, { draftId, patch }) {
     requireDraft(document, draftId, 'draftId');
