@@ -47,7 +47,7 @@ describe('Leverage', () => {
   test('reads as a table whose numbers open to weight times score', async () => {
     const { page } = desk;
     await page.getByText('Table', { exact: true }).click();
-    const rows = page.locator('.leverage-main > .leverage-table tbody tr');
+    const rows = page.locator('.leverage-main > .scroll-region > .leverage-table tbody tr');
     expect(await rows.count()).toBe(8);
     const number = rows.first().locator('.number-link').first();
     const score = await number.innerText();
