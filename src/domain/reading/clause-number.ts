@@ -59,6 +59,9 @@ function koreanNumber(text: string, open: OpenNumbers): NumberAtStart | undefine
     /^[[<(]?\s*(?:별지|별첨|부속서|부록)\s*(?:제\s*)?([\d가-힣A-Z]{0,3})(?:호)?\s*[\]>)]?/.exec(text);
   if (schedule)
     return { level: 'part', says: schedule[0].replaceAll(/[[\]<>()]/g, '').trim(), end: schedule[0].length };
+  // The articles of the supplementary provisions are counted from 1 again.
+  const supplement = /^[[<(]?\s*부\s?칙\s*[\]>)]?(?=\s|\(|$)/.exec(text);
+  if (supplement) return { level: 'part', says: '부칙', end: supplement[0].length };
   const article = /^제\s*(\d+)\s*조(?:의\s*(\d+))?/.exec(text);
   if (article) {
     const says = article[2] === undefined ? `제${article[1]}조` : `제${article[1]}조의${article[2]}`;
@@ -88,10 +91,10 @@ function koreanItem(text: string, open: OpenNumbers): NumberAtStart | undefined 
 }
 
 function englishNumber(text: string, open: OpenNumbers): NumberAtStart | undefined {
-  const part = /^(schedule|exhibit|annex|appendix)\s+([A-Z0-9]{1,3})\b[.:]?/i.exec(text);
+  const part = /^(schedule|exhibit|annex|appendix)\s+([A-Z0-9]{1,3})\b(?: ?[.:–—-])?/i.exec(text);
   if (part) return { level: 'part', says: `${capital(part[1] ?? '')} ${part[2]}`, end: part[0].length };
   const named =
-    /^(article|section|clause|paragraph|§)\s*(\d+(?:\.\d+)*|[IVX]+)\s*(\([a-z]{1,2}\))?[.:]?(?=\s|$)/i.exec(
+    /^(article|section|clause|paragraph|§)\s*(\d+(?:\.\d+)*|[IVX]+)\s*((?:\([a-z0-9]{1,4}\))*)[.:]?(?=\s|$)/i.exec(
       text,
     );
   if (named) {

@@ -13,6 +13,8 @@ export type FoundValue = {
   readonly doubts: readonly ReadingDoubt[];
   /** The sentence names a base that the library lacks: these words of it. */
   readonly unknownBase?: string;
+  /** The sentence itself says what the figure is of: the base is not the term's own for want of another. */
+  readonly isBaseSaid?: boolean;
 };
 
 /**
@@ -89,6 +91,7 @@ function longestAt(
   for (let to = Math.min(text.length, from + LONGEST); to > from; to -= 1) {
     const said = text.slice(from, to);
     if (!endsAt(text, to) || !hasUnit(said, text.slice(to), context)) continue;
+    if (isSomethingElse(text, { from, to }, context)) continue;
     const read = readValue(said, context);
     if (read.kind !== 'read' || isOtherCount(read.values[0], context)) continue;
     const based = withBase(text, { from, to }, read.values, context);
@@ -100,6 +103,7 @@ function longestAt(
         to,
         doubts: read.doubts,
         ...(based.unknownBase === undefined ? {} : { unknownBase: based.unknownBase }),
+        ...(based.isBaseSaid ? { isBaseSaid: true } : {}),
       })),
     };
   }
@@ -116,6 +120,20 @@ function endsAt(text: string, at: number): boolean {
   return !(/\d/.test(before) && /^[.,~-] ?\d/.test(text.slice(at)));
 }
 
+const ROUNDED_BEFORE =
+  /(?:^|[^가-힣])(?:약|대략) ?$|(?:about|approximately|approx\.|circa|roughly) $|[≈~] ?$/;
+const ROUNDED_AFTER = /^ ?(?:내외|가량|정도|안팎)/;
+const INTEREST_BEFORE = /(?:^|[^가-힣])(?:연|매년|연간|월|매월)(?: ?이율| ?리)? ?$/;
+const INTEREST_AFTER =
+  /^(?: ?\([^()]*\)|\))?,? (?:per annum|a year|per year|p\.a|annually|per month|a month|monthly)/;
+
+/** A rounded figure is no value, and interest by the year or month is no share. */
+function isSomethingElse(text: string, { from, to }: Range, { form }: ReadingContext): boolean {
+  const [before, after] = [text.slice(0, from), text.slice(to)];
+  if (ROUNDED_BEFORE.test(before) || ROUNDED_AFTER.test(after)) return true;
+  return form.kind === 'share' && (INTEREST_BEFORE.test(before) || INTEREST_AFTER.test(after));
+}
+
 /** In a sentence a figure without its unit is a number of something else. */
 function hasUnit(said: string, after: string, context: ReadingContext): boolean {
   switch (context.form.kind) {
@@ -123,7 +141,7 @@ function hasUnit(said: string, after: string, context: ReadingContext): boolean 
       return namesMoney(said, context);
     case 'share':
     case 'rate':
-      return /%|퍼센트|프로|percent|per cent|분의|할|푼|bps?$|points?$|\d ?\/ ?\d|half|third|quarter|절반/.test(
+      return /%|퍼센트|프로|percent|per cent|분의|할|푼|bps?$|points?$|\d ?[:/] ?\d|half|third|quarter|절반/.test(
         said,
       )
         ? true
@@ -169,7 +187,11 @@ function isOtherCount(value: Value, { form }: ReadingContext): boolean {
 
 // --- What a figure is of ---------------------------------------------------------------------------
 
-type Based = { readonly values: readonly Value[]; readonly unknownBase?: string };
+type Based = {
+  readonly values: readonly Value[];
+  readonly unknownBase?: string;
+  readonly isBaseSaid?: boolean;
+};
 type Range = { readonly from: number; readonly to: number };
 
 /**
@@ -177,12 +199,12 @@ type Range = { readonly from: number; readonly to: number };
  * base that the library lacks is said, and the figure stands without one first: the term's own would be a guess.
  */
 function withBase(text: string, range: Range, values: readonly Value[], context: ReadingContext): Based {
-  if (!values.some((value) => 'base' in value) || namesBase(text.slice(range.from, range.to)))
-    return { values };
+  if (!values.some((value) => 'base' in value)) return { values };
+  if (namesBase(text.slice(range.from, range.to))) return { values, isBaseSaid: true };
   const said = saidBase(text, range);
   if (said === undefined) return { values };
   const base = findBase(said, context.words.bases) ?? ownBase(said, context);
-  if (base !== undefined) return { values: values.map((value) => onBase(value, base)) };
+  if (base !== undefined) return { values: values.map((value) => onBase(value, base)), isBaseSaid: true };
   return { values: [...values.map((value) => onBase(value, 'none_stated')), ...values], unknownBase: said };
 }
 
@@ -200,7 +222,8 @@ function saidBase(text: string, { from, to }: Range): string | undefined {
     /([^\s,.;:()“”"][^,.;:“”"]{0,50}?)(?:의|에 ?대한|에 ?대하여|대비|기준) ?(?:연|매년|총)? ?$/.exec(
       text.slice(0, from),
     );
-  if (korean?.[1] !== undefined) return korean[1].trim();
+  // What stands before the topic's particle is no part of the base: 배급수수료는 총매출의 10%.
+  if (korean?.[1] !== undefined) return korean[1].replace(/^.*[가-힣](?:은|는) /, '').trim();
   const english = /^ ?(?:,? ?(?:of|on|in) )(?:100% of )?(?:the |its |owner's |all )?([^,.;:]{2,80})/.exec(
     text.slice(to),
   );

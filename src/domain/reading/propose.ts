@@ -128,7 +128,7 @@ function rankedValues(term: Term, said: string, context: ReadingContext, table: 
 /** The term's own kind and base, a figure within the market, and the figure that follows the term's name. */
 function rankOf(
   term: Term,
-  { value, from, doubts, unknownBase }: FoundValue,
+  { value, from, doubts, unknownBase, isBaseSaid = false }: FoundValue,
   named: readonly number[],
   rates: readonly ExchangeRate[],
 ): number {
@@ -138,6 +138,8 @@ function rankOf(
   return (
     (isOwnKind ? 3 : 0) +
     (isOwnBase ? 1 : 0) +
+    // The figure whose base the sentence says is meant before one that has none.
+    (isOwnBase && isBaseSaid ? 1 : 0) +
     (isUnstated ? 2 : 0) +
     (isInMarket(term, value, rates) ? 1 : 0) -
     doubts.length +

@@ -46,6 +46,7 @@ function found(said: string, form: ValueForm, currency: CurrencyCode = 'USD'): s
 
 const MONEY: ValueForm = { kind: 'money', currency: 'USD' };
 const PERIOD: ValueForm = { kind: 'duration', unit: 'months' };
+const SHARE: ValueForm = { kind: 'share', base: 'net_profits' };
 const COUNT: ValueForm = { kind: 'quantity', unit: 'count' };
 
 describe('finding values in a sentence', () => {
@@ -56,6 +57,18 @@ describe('finding values in a sentence', () => {
     ['The fee under Section 4.2 is fifty thousand dollars ($50,000).', MONEY, ['USD 50,000']],
     ['회당 미화 7,500달러로 한다.', MONEY, ['USD 7,500 per episode']],
     ['The clause 12 applies to 18 persons.', MONEY, []],
+    ['옵션료는 미화 5만 달러(원화 약 6,500만 원 상당)로 한다.', MONEY, ['USD 50,000']],
+    ['The fee is $50,000, or approximately €45,000.', MONEY, ['USD 50,000']],
+    ['구매가는 금 삼억 원정(\\300,000,000)(부가가치세 별도)으로 한다.', MONEY, ['KRW 300m']],
+    ['본 계약일로부터 만 5년 이내에 개시한다.', PERIOD, ['5 years']],
+    ['순이익의 5퍼센트(5%), 지체 시 연 12%를 가산한다.', SHARE, ['5% of net profits']],
+    [
+      'Owner receives 5% of 100% of the Net Profits and interest at prime plus two percent (2%) per annum.',
+      SHARE,
+      ['5% of net profits'],
+    ],
+    ['Owner shall receive one-half of one percent (0.5%) of Net Profits.', SHARE, ['0.5% of net profits']],
+    ['순이익은 60:40의 비율로 배분한다.', SHARE, ['60% of net profits', '40% of net profits']],
     ['체결일로부터 18개월간, 연장은 각 1년으로 한다.', PERIOD, ['18 months', '1 year']],
     ['2026년 12월 1일부터 오만 달러를 지급한다.', PERIOD, []],
     ['an option of eighteen (18) months from December 1, 2026', PERIOD, ['18 months']],

@@ -38,6 +38,17 @@ describe('reading the text of a contract', () => {
     ]);
   });
 
+  it('counts the supplementary provisions by themselves, and cites a section with all its brackets', () => {
+    expect(
+      cited('제9조 (정산)\n① 정산은 매 분기로 한다.\n부칙\n제1조 이 계약은 체결일부터 시행한다.'),
+    ).toEqual(['제9조 제1항 | 정산은 매 분기로 한다.', '부칙 제1조 | 이 계약은 체결일부터 시행한다.']);
+    expect(cited('Section 12(b)(iii) Notices. Notices go by mail.')).toEqual([
+      'Section 12(b)(iii) | Notices go by mail.',
+    ]);
+    const headings = readPaperText('Exhibit A – Short Form Assignment').map((piece) => piece.headings);
+    expect(headings).toEqual([['Short Form Assignment']]);
+  });
+
   it('cites an English clause by section, decimal, letter and Roman number', () => {
     const text = `ARTICLE 4. FINANCING
 4.1 Contributions. Korea Co. shall contribute 40% of the budget. See Section 7 below.
