@@ -66,7 +66,13 @@ function joins(last: LoggedStep<unknown>, coalesceKey: string | null, now: Date)
   return (
     coalesceKey !== null &&
     last.coalesceKey === coalesceKey &&
-    now.getTime() - Date.parse(last.at) <= PAUSE_MS &&
-    now.getTime() - Date.parse(last.startedAt) <= LONGEST_STEP_MS
+    isWithin(PAUSE_MS, last.at, now) &&
+    isWithin(LONGEST_STEP_MS, last.startedAt, now)
   );
+}
+
+/** A clock that was put back tells nothing about how long ago something was. */
+function isWithin(limitMs: number, since: string, now: Date): boolean {
+  const passedMs = now.getTime() - Date.parse(since);
+  return passedMs >= 0 && passedMs <= limitMs;
 }
