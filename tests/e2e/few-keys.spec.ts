@@ -186,6 +186,36 @@ describe('by keyboard', () => {
     await editor.waitFor({ state: 'detached' });
     await expect.poll(async () => valueOf(BY_HAND, 'reversion_term')).toEqual(months(60));
   });
+
+  test.each([
+    ['once, as a key of the input method', false],
+    ['and once more as itself', true],
+  ])(
+    'one Enter stores a value whose last syllable it ends, where it is reported %s',
+    async (_how, isTwice) => {
+      await row('option_period_initial').locator('th').click();
+      await page.keyboard.press('1');
+      await page.keyboard.type(isTwice ? '4개월' : '5개월');
+      await page.evaluate((again) => {
+        const field = document.activeElement;
+        const enter = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true };
+        field?.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+        field?.dispatchEvent(
+          new KeyboardEvent('keydown', { ...enter, key: 'Process', keyCode: 229, isComposing: true }),
+        );
+        field?.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+        if (again) field?.dispatchEvent(new KeyboardEvent('keydown', { ...enter, keyCode: 13 }));
+      }, isTwice);
+      const editor = page.getByRole('group', { name: /최초 옵션 기간/ });
+      await editor.waitFor({ state: 'detached' });
+      await expect
+        .poll(async () => valueOf(BY_HAND, 'option_period_initial'))
+        .toEqual(months(isTwice ? 14 : 15));
+      // The editor of the next row is open, and no second Enter has closed it.
+      expect(await page.getByRole('group', { name: /연장료/ }).count()).toBe(1);
+      await page.keyboard.press('Escape');
+    },
+  );
 });
 
 describe.each([

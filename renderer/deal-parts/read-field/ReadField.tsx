@@ -5,6 +5,7 @@ import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { isComposing } from '#renderer/ui/is-composing.ts';
+import { useEnterAfterSyllable } from '#renderer/ui/use-enter-after-syllable.ts';
 import type { FieldReading, Meaning } from './field-reading.ts';
 import { useTypedText } from './use-typed-text.ts';
 import { readMessages } from './words.ts';
@@ -40,6 +41,7 @@ export function ReadField<T>(props: ReadFieldProps<T>) {
   const input = useRef<HTMLInputElement>(null);
   const question = useRef<HTMLDivElement>(null);
   const typed = useTypedText(props, input);
+  const enterAfterSyllable = useEnterAfterSyllable();
   const isPressed = useRef(false);
   // What is said beneath the field waits while a button of the mouse is down: it would move what is pressed.
   const [isHeld, setIsHeld] = useState(false);
@@ -82,6 +84,7 @@ export function ReadField<T>(props: ReadFieldProps<T>) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    enterAfterSyllable.onKeyDown(event);
     if (event.key !== 'Enter' || isComposing(event)) return;
     const after = typed.settle('enter');
     if (after === undefined) return;
@@ -126,6 +129,7 @@ export function ReadField<T>(props: ReadFieldProps<T>) {
             placeholder={placeholder}
             onChange={(event) => typed.setText(event.target.value)}
             onKeyDown={onKeyDown}
+            onCompositionEnd={enterAfterSyllable.onCompositionEnd}
           />
         )}
       </Field>
