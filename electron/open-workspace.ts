@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { dialog } from 'electron';
 import { VERSION } from '#app/base/version.ts';
 import { startAppWorker } from '#app/door/worker-client.ts';
@@ -41,6 +42,7 @@ export async function openUntilDone(first: Places, workerUrl: URL): Promise<Open
 async function askAfterFailure(failure: Failure, places: Places): Promise<string | undefined> {
   // Only here does the main process touch a database file, and only to read backups.
   const { hasGoodBackup, restoreDamagedWorkspace } = await import('#app/care/restore-workspace.ts');
+  const { restoredText } = await import('#app/care/restored-text.ts');
   const options = { ...places, now: () => new Date(), log };
   const hasBackup = failure.code === 'workspace-damaged' && hasGoodBackup(options);
   const message = describeOpenFailure(failure, hasBackup, language());
@@ -57,7 +59,8 @@ async function askAfterFailure(failure: Failure, places: Places): Promise<string
   switch (message.choices[response] ?? 'quit') {
     case 'restore':
       try {
-        restoreDamagedWorkspace(options, undefined);
+        const restored = restoreDamagedWorkspace(options, undefined);
+        await sayWhatWasRestored(restoredText(basename(places.workspacePath), restored, language()));
       } catch (error) {
         // The folder is full or closed to us; the damaged file still stands as it was.
         dialog.showErrorBox(shellText('cannotRestore', language()), failureOf(error).message[language()]);
@@ -70,6 +73,18 @@ async function askAfterFailure(failure: Failure, places: Places): Promise<string
     case 'quit':
       return undefined;
   }
+}
+
+/** What took which place and what was set aside, before the workspace opens with the contents of another day. */
+async function sayWhatWasRestored(detail: string): Promise<void> {
+  await dialog.showMessageBox({
+    type: 'info',
+    title: 'Jibun 지분',
+    message: shellText('restored', language()),
+    detail,
+    buttons: [shellText('openRestored', language())],
+    noLink: true,
+  });
 }
 
 function failureOf(error: unknown): Failure {

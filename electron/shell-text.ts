@@ -49,6 +49,8 @@ const TEXT = {
   restoreBackup: { en: 'Restore the Newest Backup', ko: '최근 백업으로 복원' },
   quitShort: { en: 'Quit', ko: '종료' },
   cannotRestore: { en: 'The backup cannot be restored here', ko: '이 위치에 백업을 복원할 수 없습니다' },
+  restored: { en: 'The backup was restored', ko: '백업을 복원했습니다' },
+  openRestored: { en: 'Open', ko: '열기' },
   stopped: { en: 'Jibun stopped working', ko: '지분이 작동을 멈췄습니다' },
   stoppedDetail: {
     en: 'Everything entered so far is saved. Start Jibun again.',

@@ -12,7 +12,9 @@ export type Wish =
       readonly deal: { readonly dealId: string; readonly title: string };
     }
   | { readonly kind: 'edit-deal' | 'key-dates' | 'make-our-draft' | 'export-brief' | 'export-term-sheet' }
-  | { readonly kind: 'edit-term'; readonly termId: string };
+  | { readonly kind: 'edit-term'; readonly termId: string }
+  /** Leads the list of deals to these, the first of them in focus. */
+  | { readonly kind: 'show-deals'; readonly dealIds: readonly string[] };
 
 type WishOf<Kind extends Wish['kind']> = Extract<Wish, { readonly kind: Kind }>;
 

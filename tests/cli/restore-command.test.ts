@@ -57,7 +57,7 @@ describe('jibun restore', () => {
       ['restore', '--workspace', workspace, '--backup', backupIds[0] ?? ''],
       { env: { XDG_DATA_HOME: home.path, LANG: 'ko_KR.UTF-8' } },
     );
-    expect([code, out]).toEqual([0, expect.stringContaining('백업을 복원했습니다')]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/\d{4}-\d\d-\d\d \d\d:\d\d 백업을 복원했습니다/)]);
     expect(await firmNow()).toBe('older');
   });
 

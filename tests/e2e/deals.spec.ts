@@ -3,7 +3,7 @@ import { aRichDeal } from '#tests/builders/rich-deal.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
 import type { Desk, DeskOptions } from './launch.ts';
 import { testInBrowserOnly } from './in-browser-only.ts';
-import { openDeal, openDesk } from './launch.ts';
+import { axeFindings, openDeal, openDesk } from './launch.ts';
 
 const rich = aRichDeal(theLibrary());
 let desk: Desk;
@@ -161,14 +161,42 @@ describe('Deals', () => {
     const { deal } = rich;
     await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('button', { name: 'Back up now' }).click();
+    await page.getByText('A backup was made.').waitFor();
+    const notes = 'Changed after the backup';
+    const [{ dealId } = { dealId: '' }] = await desk.ask('deals.list', { archived: false });
+    const { revision } = await desk.ask('deals.get', { dealId });
+    await desk.ask('deals.apply', { dealId, revision, operation: { kind: 'edit-head', patch: { notes } } });
     await page
       .getByRole('button', { name: /Restore the backup of/ })
       .first()
       .click();
-    await page.getByText('1 deal was restored as a copy.').waitFor();
+
+    const dialog = page.getByRole('dialog', { name: /Restore as copies: backup of/ });
+    const line = dialog.getByRole('checkbox', { name: deal.title });
+    expect(await line.isChecked()).toBe(true);
+    await dialog.getByText('older than the deal here').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    // Nothing has come in yet, and without a choice nothing can.
+    expect(await desk.ask('deals.list', { archived: false })).toHaveLength(1);
+    await line.uncheck();
+    await dialog.getByText('Choose at least one deal.').waitFor();
+    await line.check();
+    await dialog.getByRole('button', { name: 'Restore 1 deal as a copy' }).click();
+
+    const notice = page.locator('.notice').filter({ hasText: '1 deal was restored as a copy.' });
+    await notice.waitFor();
+    const copy = page.getByRole('button', {
+      name: /^(?!Duplicate|Archive|Delete).*\(copy of the backup of \w+ \d+, \d{4}\)$/,
+    });
+    await expect.poll(() => copy.evaluate((title) => title === document.activeElement)).toBe(true);
     const deals = await desk.ask('deals.list', { archived: false });
     expect(deals.length).toBe(2);
     expect(deals.map((each) => each.title)).toContain(deal.title);
+    expect((await desk.ask('deals.get', { dealId })).document.deal.notes).toBe(notes);
+
+    await notice.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('1 copy was moved to the bin.').waitFor();
+    expect((await desk.ask('deals.list', { archived: false })).map((each) => each.dealId)).toEqual([dealId]);
   });
 
   testInBrowserOnly(

@@ -470,6 +470,10 @@ describe('a workspace that cannot be opened', () => {
     const second = await bootAfter(shell.folder, workspace, { buttons: [0] }, 'ko-KR');
     const { messages } = await second.until<Report>({ kind: 'report' }, isShown);
     expect(messages[0]?.buttons?.[0]).toBe('최근 백업으로 복원');
+    // Before it opens it says which backup took the place, of when, and what the damaged file is called now.
+    expect(messages[1]).toMatchObject({ type: 'info', message: '백업을 복원했습니다' });
+    expect(messages[1]?.detail).toMatch(/‘deals\.jibun’ 자리에 \d{4}-\d\d-\d\d \d\d:\d\d 백업/);
+    expect(messages[1]?.detail).toMatch(/‘deals\.jibun\.damaged-\d{8}T\d{9}Z’/);
     expect(await second.ask({ kind: 'invoke', args: ['settings.get', {}] })).toMatchObject({
       value: { firmName: '복원 확인' },
     });

@@ -1,3 +1,4 @@
+import { localDay } from '#app/workspace/backup-moments.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeDealFile } from '#app/deals/deal-file.ts';
@@ -65,12 +66,12 @@ describe('a deal that is erased from the bin', () => {
 
   it('stays in the backups that were made before, and comes back from them as a copy', async () => {
     const dealId = await aMarkedDeal();
-    const { backupId } = await app.ask('backups.create', {});
+    const { backupId, at } = await app.ask('backups.create', {});
     await app.ask('deals.delete', { dealId });
     await app.ask('deals.erase', { dealIds: [dealId] });
     const { dealIds } = await app.ask('backups.restoreAsCopy', { backupId });
     const back = await app.ask('deals.get', { dealId: dealIds[0] ?? '' });
-    expect(back.document.deal.title).toBe(MARKS[0]);
+    expect(back.document.deal.title).toBe(`${MARKS[0]} (${localDay(at)} 백업 사본)`);
   });
 
   it('may be erased while a backup is being made: both are whole', async () => {

@@ -1,3 +1,4 @@
+import { momentOfBackup } from '#app/workspace/backup-moments.ts';
 import { mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -67,7 +68,7 @@ describe('a backup', () => {
       spoil(join(desk.options.backupsRoot, folder, `${backupId}.db`));
       const refused = await desk.refusal('backups.restoreAsCopy', { backupId });
       expect(refused).toMatchObject({ code: 'workspace-damaged', field: 'backupId' });
-      expect(refused.en).toContain(at);
+      expect(refused.en).toContain(momentOfBackup(at, 'en'));
       expect(refused.en).not.toContain('restoring');
       expect(await desk.ask('deals.list', { archived: false })).toHaveLength(1);
       expect(readdirSync(join(desk.options.backupsRoot, folder))).toEqual([`${backupId}.db`]);

@@ -16,21 +16,24 @@ import { useDealActions } from './use-deal-actions.ts';
 import { dealsMessages } from './words.ts';
 import './deals.css';
 
-const useLook = createKeptLook<DealLook>('deals-look');
+/** How the list is looked at, and the deal that one stands on in it. */
+export const useDealLook = createKeptLook<DealLook>('deals-look');
 const useCurrent = createKeptLook<string>('deals-current');
 
 type LedgerProps = {
   readonly deals: readonly DealSummary[];
   /** Whose filters and place in the list these are: those of the current deals or of the archive. */
   readonly look: string;
+  /** The deal that the list was asked to lead to. */
+  readonly ledTo: string | undefined;
   readonly onDuplicate: (deal: DealSummary) => void;
 };
 
 /** Deals as lines of a ledger, found by their names, filtered, sorted and walked through by the keys. */
-export function DealLedger({ deals, look: of, onDuplicate }: LedgerProps) {
+export function DealLedger({ deals, look: of, ledTo, onDuplicate }: LedgerProps) {
   const t = useMessages(dealsMessages);
   const lang = useLang();
-  const [look, setLook] = useLook(of, EVERY_DEAL);
+  const [look, setLook] = useDealLook(of, EVERY_DEAL);
   // Typing goes on while a long list is drawn anew.
   const drawn = useDeferredValue(look);
   const shown = useMemo(() => dealsOf(deals, drawn, lang), [deals, drawn, lang]);
@@ -48,7 +51,7 @@ export function DealLedger({ deals, look: of, onDuplicate }: LedgerProps) {
           </Button>
         </Empty>
       ) : (
-        <Lines deals={shown} look={look} onLook={setLook} of={of} onDuplicate={onDuplicate} />
+        <Lines deals={shown} look={look} onLook={setLook} of={of} ledTo={ledTo} onDuplicate={onDuplicate} />
       )}
     </>
   );
@@ -59,9 +62,10 @@ function Lines(props: {
   readonly look: DealLook;
   readonly onLook: (look: DealLook) => void;
   readonly of: string;
+  readonly ledTo: string | undefined;
   readonly onDuplicate: (deal: DealSummary) => void;
 }) {
-  const { deals, look, onLook, of, onDuplicate } = props;
+  const { deals, look, onLook, of, ledTo, onDuplicate } = props;
   const t = useMessages(dealsMessages);
   const { openDeal, archive, remove } = useDealActions();
   const hasLetters = useApp((state) => state.settings.letterShortcuts);
@@ -74,6 +78,7 @@ function Lines(props: {
   const current = deals[at]?.dealId;
 
   useFocusOnReturn(body, kept);
+  useFocusWhereLed(body, deals, ledTo);
 
   const act = useRef({ openDeal, archive, remove, onDuplicate, setCurrent });
   useLayoutEffect(() => {
@@ -156,6 +161,23 @@ function useFocusOnReturn(body: RefObject<HTMLTableSectionElement | null>, dealI
     const line = body.current?.querySelector(`[data-deal="${CSS.escape(left.current)}"]`);
     line?.querySelector<HTMLElement>('.ledger-title')?.focus({ preventScroll: true });
   }, [body]);
+}
+
+/** Once, as soon as the deal is in the list: afterwards the person goes where they like. */
+function useFocusWhereLed(
+  body: RefObject<HTMLTableSectionElement | null>,
+  deals: readonly DealSummary[],
+  dealId: string | undefined,
+): void {
+  const led = useRef<string>(undefined);
+  useEffect(() => {
+    if (dealId === undefined || led.current === dealId) return;
+    const line = body.current?.querySelector(`[data-deal="${CSS.escape(dealId)}"]`);
+    if (!line) return;
+    led.current = dealId;
+    line.querySelector<HTMLElement>('.ledger-title')?.focus({ preventScroll: true });
+    line.scrollIntoView({ block: 'nearest' });
+  }, [body, deals, dealId]);
 }
 
 const PAGE = 15;

@@ -10,7 +10,8 @@ import { useWish } from '#renderer/state/wish.ts';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useApp, useLoaded } from '#renderer/state/session.ts';
 import { Bin } from './Bin.tsx';
-import { DealLedger } from './DealLedger.tsx';
+import { EVERY_DEAL } from './deal-rows.ts';
+import { DealLedger, useDealLook } from './DealLedger.tsx';
 import { DuplicateDialog } from './DuplicateDialog.tsx';
 import { NewDealDialog } from './NewDealDialog.tsx';
 import { SampleList } from './SampleList.tsx';
@@ -30,6 +31,8 @@ export function DealsScreen() {
   const t = useMessages(dealsMessages);
   const [shown, setShown] = useShown('deals', 'current');
   const [dialog, setDialog] = useState<OpenDialog>(null);
+  const [ledTo, setLedTo] = useState<string>();
+  const [, setLook] = useDealLook('current', EVERY_DEAL);
   const { importFile, archive, remove } = useDealActions();
   useWish('new-deal', () => setDialog({ kind: 'new' }));
   useWish('open-sample', () => setDialog({ kind: 'samples' }));
@@ -37,6 +40,12 @@ export function DealsScreen() {
   useWish('duplicate-deal', ({ deal }) => setDialog({ kind: 'duplicate', deal }));
   useWish('archive-deal', ({ deal }) => void archive(deal, true));
   useWish('delete-deal', ({ deal }) => void remove(deal));
+  // Without filters and last changed first, so that all of them stand together at the top.
+  useWish('show-deals', ({ dealIds }) => {
+    setShown('current');
+    setLook(EVERY_DEAL);
+    setLedTo(dealIds[0]);
+  });
   const close = () => setDialog(null);
   return (
     <div className="page">
@@ -67,6 +76,7 @@ export function DealsScreen() {
         <DealList
           key={shown}
           archived={shown === 'archived'}
+          ledTo={ledTo}
           onDuplicate={(deal) => setDialog({ kind: 'duplicate', deal })}
         />
       )}
@@ -81,8 +91,12 @@ export function DealsScreen() {
   );
 }
 
-function DealList(props: { readonly archived: boolean; readonly onDuplicate: (deal: DealSummary) => void }) {
-  const { archived, onDuplicate } = props;
+function DealList(props: {
+  readonly archived: boolean;
+  readonly ledTo: string | undefined;
+  readonly onDuplicate: (deal: DealSummary) => void;
+}) {
+  const { archived, ledTo, onDuplicate } = props;
   const t = useMessages(dealsMessages);
   const version = useApp((state) => state.dealsVersion);
   const deals = useLoaded('deals.list', { archived }, version);
@@ -96,7 +110,12 @@ function DealList(props: { readonly archived: boolean; readonly onDuplicate: (de
         </Empty>
       ) : null}
       {deals.status === 'ready' && deals.value.length > 0 ? (
-        <DealLedger deals={deals.value} look={archived ? 'archived' : 'current'} onDuplicate={onDuplicate} />
+        <DealLedger
+          deals={deals.value}
+          look={archived ? 'archived' : 'current'}
+          ledTo={ledTo}
+          onDuplicate={onDuplicate}
+        />
       ) : null}
     </>
   );

@@ -4,6 +4,7 @@ import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { Failed, Loading } from '#renderer/ui/states.tsx';
 import { formatMoment, formatSize } from '#renderer/i18n/formats.ts';
+import { Backups } from './Backups.tsx';
 import { settingsMessages } from './words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useAppStore, useConnection, useLoaded } from '#renderer/state/session.ts';
@@ -163,75 +164,6 @@ function Workspace() {
       </section>
       <Backups version={version} onChanged={refresh} />
     </>
-  );
-}
-
-function Backups({ version, onChanged }: { readonly version: number; readonly onChanged: () => void }) {
-  const t = useMessages(settingsMessages);
-  const lang = useLang();
-  const { api } = useConnection();
-  const app = useAppStore();
-  const backups = useLoaded('backups.list', {}, version);
-  const { en, ko } = settingsMessages;
-
-  async function backUp(): Promise<void> {
-    const answer = await api.call('backups.create', {});
-    const { fail, notify } = app.getState();
-    // A backup that fails changes what the workspace warns of.
-    onChanged();
-    if (!answer.ok) return fail(answer.failure);
-    notify({ en: en.backedUp, ko: ko.backedUp });
-  }
-
-  async function restore(backupId: string): Promise<void> {
-    const answer = await api.call('backups.restoreAsCopy', { backupId });
-    const { fail, notify, dealsChanged, takeHouse } = app.getState();
-    if (!answer.ok) return fail(answer.failure);
-    const { dealIds, house } = answer.value;
-    dealsChanged();
-    onChanged();
-    if (house.takenCount > 0) {
-      const open = await api.call('house.get', {});
-      if (!open.ok) return fail(open.failure);
-      takeHouse(open.value);
-    }
-    notify({ en: en.restored(dealIds.length, house), ko: ko.restored(dealIds.length, house) });
-  }
-
-  return (
-    <section className="setting">
-      <h2>{t.backups}</h2>
-      <div>
-        <p className="reading quiet">{t.backupsAbout}</p>
-        <p className="actions setting-action">
-          <Button onClick={() => void backUp()}>{t.backUpNow}</Button>
-        </p>
-        {backups.status === 'loading' ? <Loading /> : null}
-        {backups.status === 'failed' ? <Failed failure={backups.failure} onRetry={backups.retry} /> : null}
-        {backups.status === 'ready' && backups.value.length === 0 ? (
-          <p className="quiet">{t.noBackups}</p>
-        ) : null}
-        {backups.status === 'ready' && backups.value.length > 0 ? (
-          <ul className="backup-list">
-            {backups.value.map((backup) => (
-              <li key={backup.backupId}>
-                <time dateTime={backup.at}>{formatMoment(backup.at, lang)}</time>
-                <span className="quiet">
-                  {t.dealCount(backup.dealCount)} · {formatSize(backup.sizeBytes)}
-                </span>
-                <Button
-                  look="word"
-                  aria-label={t.restoreOf(formatMoment(backup.at, lang))}
-                  onClick={() => void restore(backup.backupId)}
-                >
-                  {t.restore}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        ) : null}
-      </div>
-    </section>
   );
 }
 

@@ -27,7 +27,7 @@ export const settingsMessages = defineMessages({
     moved: 'The workspace was moved. Jibun now uses the copy in its own folder.',
     backups: 'Backups',
     backupsAbout:
-      'Jibun makes backups by itself, apart from the data. Restoring brings every deal of a backup in as a copy; nothing that is here is replaced.',
+      'Jibun makes backups by itself, apart from the data. Restoring first shows what a backup holds, then brings in the deals you choose as copies; nothing that is here is replaced.',
     backUpNow: 'Back up now',
     backedUp: 'A backup was made.',
     at: 'Made',
@@ -35,10 +35,8 @@ export const settingsMessages = defineMessages({
     restoreOf: (at: string) => `Restore the backup of ${at} as copies`,
     restored: (deals: number, house: RestoredCopies['house']) =>
       [
-        counted(deals, 'deal was restored as a copy.', 'deals were restored as copies.'),
-        house.takenCount === 0
-          ? ''
-          : `House precedents and ladders brought back: ${house.takenCount}. Undo is under House precedents.`,
+        deals === 0 ? '' : counted(deals, 'deal was restored as a copy.', 'deals were restored as copies.'),
+        house.takenCount === 0 ? '' : `House precedents and ladders brought back: ${house.takenCount}.`,
         house.differingLadderCount === 0
           ? ''
           : `House ladders that differ and were left as they are: ${house.differingLadderCount}.`,
@@ -48,6 +46,37 @@ export const settingsMessages = defineMessages({
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
+    restoreTitle: (at: string) => `Restore as copies: backup of ${at}`,
+    restoreAbout:
+      'The deals you choose come in as copies with the date of the backup in their titles. The deals here stay as they are.',
+    restoreWhat: 'Deals in this backup',
+    restoreAll: 'All deals',
+    ofBackup: (deals: number, size: string) => `${counted(deals, 'deal', 'deals')}, ${size} in all`,
+    lastChange: (at: string) => `last changed ${at}`,
+    drafts: (n: number) => counted(n, 'draft', 'drafts'),
+    standings: {
+      same: 'same as today',
+      older: 'older than the deal here',
+      newer: 'newer than the deal here',
+      'in-bin': 'here in the bin',
+      gone: 'no longer here',
+    },
+    houseToo: (n: number) =>
+      `House precedents and ladders too: ${counted(n, 'differs', 'differ')} from those here`,
+    noDealsInBackup: 'This backup holds no deals.',
+    chooseSome: 'Choose at least one deal.',
+    restoreChosen: (n: number) => `Restore ${counted(n, 'deal as a copy', 'deals as copies')}`,
+    restoreHouseOnly: 'Restore house precedents',
+    restoreUndone: (deals: number, isHouseLeft: boolean) =>
+      [
+        deals === 0
+          ? 'No copy was left to take back.'
+          : `${counted(deals, 'copy was', 'copies were')} moved to the bin.`,
+        isHouseLeft ? 'House precedents were changed since and were left as they are.' : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    restoreUndoneHouse: 'House precedents are as they were before.',
     noBackups: 'No backup has been made yet.',
     dealCount: (n: number) => counted(n, 'deal', 'deals'),
     library: 'Library',
@@ -84,7 +113,7 @@ export const settingsMessages = defineMessages({
     moved: '작업 파일을 옮겼습니다. 이제 지분 전용 폴더의 파일을 사용합니다.',
     backups: '백업',
     backupsAbout:
-      '백업은 자동으로 만들어 데이터와 따로 보관합니다. 복원하면 백업의 모든 딜을 사본으로 가져오며, 현재의 딜은 바뀌지 않습니다.',
+      '백업은 자동으로 만들어 데이터와 따로 보관합니다. 복원할 때는 백업의 내용을 먼저 보여 드리고, 고른 딜만 사본으로 가져옵니다. 현재의 딜은 바뀌지 않습니다.',
     backUpNow: '지금 백업',
     backedUp: '백업을 만들었습니다.',
     at: '시각',
@@ -92,10 +121,8 @@ export const settingsMessages = defineMessages({
     restoreOf: (at) => `${at} 백업을 사본으로 복원`,
     restored: (deals, house) =>
       [
-        `딜 ${deals}건을 사본으로 복원했습니다.`,
-        house.takenCount === 0
-          ? ''
-          : `자사 선례·협상 단계 ${house.takenCount}건도 함께 복원했습니다. 자사 선례 화면에서 실행 취소할 수 있습니다.`,
+        deals === 0 ? '' : `딜 ${deals}건을 사본으로 복원했습니다.`,
+        house.takenCount === 0 ? '' : `자사 선례·협상 단계 ${house.takenCount}건을 복원했습니다.`,
         house.differingLadderCount === 0
           ? ''
           : `내용이 다른 자사 협상 단계 ${house.differingLadderCount}건은 현재 내용을 그대로 두었습니다.`,
@@ -105,6 +132,33 @@ export const settingsMessages = defineMessages({
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
+    restoreTitle: (at) => `사본으로 복원: ${at} 백업`,
+    restoreAbout: '고른 딜을 제목에 백업 날짜를 붙인 사본으로 가져옵니다. 현재의 딜은 바뀌지 않습니다.',
+    restoreWhat: '백업에 있는 딜',
+    restoreAll: '모든 딜',
+    ofBackup: (deals, size) => `딜 ${deals}건, 전체 ${size}`,
+    lastChange: (at) => `최종 수정 ${at}`,
+    drafts: (n) => `초안 ${n}건`,
+    standings: {
+      same: '현재와 같음',
+      older: '현재 딜보다 이전 내용',
+      newer: '현재 딜보다 나중 내용',
+      'in-bin': '현재 휴지통에 있음',
+      gone: '현재 없음',
+    },
+    houseToo: (n) => `자사 선례·협상 단계도 복원(현재와 다른 것 ${n}건)`,
+    noDealsInBackup: '이 백업에는 딜이 없습니다.',
+    chooseSome: '딜을 하나 이상 고르세요.',
+    restoreChosen: (n) => `딜 ${n}건을 사본으로 복원`,
+    restoreHouseOnly: '자사 선례 복원',
+    restoreUndone: (deals, isHouseLeft) =>
+      [
+        deals === 0 ? '되돌릴 사본이 없습니다.' : `사본 ${deals}건을 휴지통으로 옮겼습니다.`,
+        isHouseLeft ? '자사 선례는 복원 뒤에 변경되어 그대로 두었습니다.' : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    restoreUndoneHouse: '자사 선례를 복원 전 상태로 되돌렸습니다.',
     noBackups: '아직 백업이 없습니다.',
     dealCount: (n) => `딜 ${n}건`,
     library: '라이브러리',

@@ -1,19 +1,14 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { Fail } from '#domain/base/failure.ts';
-import type { DealDocument } from '#domain/deal/deal.ts';
 import { computeKeyDates } from '#domain/deal/key-dates.ts';
 import { copyDatabase, findFaultInCopy } from '#storage/copy-database.ts';
 import { failFromSqlite } from '#storage/storage-failure.ts';
-import type { RestoredCopies, WorkspaceInfo } from '#contract/methods.ts';
+import type { WorkspaceInfo } from '#contract/methods.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
-import { backupsFolder, damagedBackup } from '#app/workspace/backups.ts';
+import { backupsFolder } from '#app/workspace/backups.ts';
 import type { AppContext } from '#app/context/context.ts';
-import { insertDeal } from '#app/deals/deal-changes.ts';
-import { convertOldWalkAways } from './old-walk-aways.ts';
 import { failFromFiles } from '#app/files/file-failure.ts';
-import { restoreHouse } from '#app/house/house.ts';
-import { withNewIds } from '#app/deals/with-new-ids.ts';
 import { openWorkspace } from '#app/workspace/workspace.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
 import { findPlaceWarning } from '#app/workspace/workspace-place.ts';
@@ -92,75 +87,6 @@ export function moveToSafePlace(workspace: Workspace, options: AppOptions): Work
 function copyBackups(backupsRoot: string, from: string, to: string): void {
   const folder = backupsFolder(backupsRoot, from);
   if (existsSync(folder)) cpSync(folder, backupsFolder(backupsRoot, to), { recursive: true });
-}
-
-/**
- * Brings every deal of a backup into the workspace as a copy under a new id, and what its house has that
- * ours has not, in one transaction.
- */
-export function restoreAsCopy(context: AppContext, backupId: string): RestoredCopies {
-  const workspace = context.workspace();
-  const { now, newId, log } = context.options;
-  const source = workspace.backups.getPath(backupId);
-  // A backup of an older version is brought up to date in a copy; the backup itself is not touched.
-  const temporary = join(dirname(source), `restoring-${newId()}.db`);
-  let old: Workspace | undefined;
-  try {
-    copyFileSync(source, temporary);
-    // Opening an empty file would make a new workspace of it, so damage is looked for first.
-    const fault = findFaultInCopy(temporary);
-    if (fault !== undefined) {
-      log(`backup ${backupId}: ${fault}`);
-      throw damagedBackup(
-        workspace.backups.list().find((each) => each.backupId === backupId)?.at ?? backupId,
-      );
-    }
-    old = openWorkspace(temporary, {
-      ...context.options,
-      log,
-      backupsRoot: join(dirname(source), 'restoring'),
-    });
-    const from = old;
-    convertOldWalkAways(from, context.library, now());
-    const at = now().toISOString();
-    const copies = from.deals.ids().map((id) => ({
-      originId: from.deals.findRecord(id)?.originId ?? id,
-      document: withNewIds(from.deals.getDocument(id), newId),
-    }));
-    const house = workspace.transact(() => {
-      for (const { document, originId } of copies) {
-        bringOriginals(from, context, document, at);
-        insertDeal(context, workspace, document, originId, at);
-      }
-      return restoreHouse(context, from.house.getHouse());
-    });
-    context.onChange();
-    return { dealIds: copies.map(({ document }) => document.deal.id), house };
-  } finally {
-    old?.close();
-    for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${temporary}${ending}`, { force: true });
-    rmSync(join(dirname(source), 'restoring'), { force: true, recursive: true });
-  }
-}
-
-/** The original files of a deal's papers. One that is damaged here is mended; one that is damaged in the backup is left there. */
-function bringOriginals(
-  from: Workspace,
-  context: AppContext,
-  { papers = {} }: DealDocument,
-  at: string,
-): void {
-  const to = context.workspace();
-  for (const { digest } of Object.values(papers)) {
-    const isHere = to.originals.find(digest) !== undefined && !context.damagedOriginals().has(digest);
-    if (isHere || !from.originals.find(digest)) continue;
-    try {
-      to.originals.put(from.originals.read(digest), at);
-    } catch (error) {
-      if (!(error instanceof Fail)) throw error;
-      context.options.log(`backup: ${error.message}`);
-    }
-  }
 }
 
 const KEY_DATES_VERSION = 'keyDatesVersion';

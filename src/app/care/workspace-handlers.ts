@@ -5,7 +5,9 @@ import { changeSettings, readSettings } from '#app/context/settings.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
 import type { AutomaticBackups } from './automatic-backups.ts';
 import type { OriginalsCheck } from './originals-check.ts';
-import { moveToSafePlace, restoreAsCopy, workspaceInfo } from './workspace-care.ts';
+import { contentsOfBackup } from './backup-contents.ts';
+import { restoreAsCopy, undoRestore } from './restore-as-copy.ts';
+import { moveToSafePlace, workspaceInfo } from './workspace-care.ts';
 
 /** The workspace as it is open, damaged or not, and how another takes its place. */
 export type OpenWorkspace = {
@@ -34,6 +36,8 @@ export function handlersOfWorkspace(
       context.workspace();
       return backups.create(report);
     },
-    'backups.restoreAsCopy': ({ backupId }) => restoreAsCopy(context, backupId),
+    'backups.contents': ({ backupId }) => contentsOfBackup(context, backupId),
+    'backups.restoreAsCopy': (input) => restoreAsCopy(context, input),
+    'backups.undoRestore': (input) => undoRestore(context, input),
   };
 }

@@ -98,20 +98,33 @@ export function commitHouse(
 export function restoreHouse(context: AppContext, earlier: House): RestoredCopies['house'] {
   const { house } = context.workspace();
   const before = house.getHouse();
+  const { after, told } = joinEarlierHouse(context, earlier);
+  commitHouse(context, house.getRecord(), before, after, {
+    name: { en: 'Restore the house of a backup', ko: '백업의 자사 선례 복원' },
+    coalesceKey: null,
+  });
+  return told;
+}
+
+/** What `restoreHouse` would write and say. */
+export function joinEarlierHouse(
+  context: AppContext,
+  earlier: House,
+): { readonly after: House; readonly told: RestoredCopies['house'] } {
+  const before = context.workspace().house.getHouse();
   const comparison = compareHouses(before, earlier);
   const decisions = new Map<string, CollisionDecision>(
     comparison.collisions.map((collision) => [collision.key, decisionOnRestoring(collision)]),
   );
   const after = mergeHouses(before, comparison, decisions, context.options.newId);
-  commitHouse(context, house.getRecord(), before, after, {
-    name: { en: 'Restore the house of a backup', ko: '백업의 자사 선례 복원' },
-    coalesceKey: null,
-  });
   return {
-    takenCount: houseParts.diff(before, after).length,
-    differingLadderCount: comparison.collisions.filter(({ kind }) => kind === 'ladders').length,
-    keptConfidentialCount:
-      comparison.keptConfidentialCount + comparison.collisions.filter(isOpenedSince).length,
+    after,
+    told: {
+      takenCount: houseParts.diff(before, after).length,
+      differingLadderCount: comparison.collisions.filter(({ kind }) => kind === 'ladders').length,
+      keptConfidentialCount:
+        comparison.keptConfidentialCount + comparison.collisions.filter(isOpenedSince).length,
+    },
   };
 }
 

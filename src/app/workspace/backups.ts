@@ -5,6 +5,7 @@ import { Fail } from '#domain/base/failure.ts';
 import type { BackupInfo } from '#contract/methods.ts';
 import { copyDatabase, copyDatabaseSlowly, findFaultInCopy } from '#storage/copy-database.ts';
 import type { WorkspaceDatabase } from '#storage/open-database.ts';
+import { momentOfBackup } from './backup-moments.ts';
 import { backupsToKeep } from './backup-thinning.ts';
 import { fileStem } from '#app/files/file-name.ts';
 
@@ -28,14 +29,13 @@ export function createBackups(backupsRoot: string, workspacePath: string, log: (
     getPath(backupId: string): string {
       const path = join(folder, `${backupId}.db`);
       if (NAME.test(basename(path)) && existsSync(path)) return path;
-      throw new Fail(
-        'not-found',
-        {
-          en: 'This backup is no longer there. Reload the list.',
-          ko: '이 백업이 없습니다. 목록을 다시 여세요.',
-        },
-        'backupId',
-      );
+      throw noSuchBackup();
+    },
+    /** Throws Fail `not-found`. */
+    getInfo(backupId: string): BackupInfo {
+      const info = listBackups(folder).find((each) => each.backupId === backupId);
+      if (info) return info;
+      throw noSuchBackup();
     },
     /** Blocks until the copy is written and checked. Used just before a file of an older version is changed. */
     createAtOnce(db: WorkspaceDatabase, dealCount: number, now: Date): BackupInfo {
@@ -75,13 +75,24 @@ export function createBackups(backupsRoot: string, workspacePath: string, log: (
   };
 }
 
+function noSuchBackup(): Fail {
+  return new Fail(
+    'not-found',
+    {
+      en: 'This backup is no longer there. Reload the list.',
+      ko: '이 백업이 없습니다. 목록을 다시 여세요.',
+    },
+    'backupId',
+  );
+}
+
 /** For a backup that is listed and no longer whole. */
 export function damagedBackup(at: string): Fail {
   return new Fail(
     'workspace-damaged',
     {
-      en: `The backup from ${at} is damaged, so nothing was restored. Choose another one.`,
-      ko: `${at} 백업이 손상되어 아무것도 복원하지 않았습니다. 다른 백업을 선택하세요.`,
+      en: `The backup from ${momentOfBackup(at, 'en')} is damaged, so nothing was restored. Choose another one.`,
+      ko: `${momentOfBackup(at, 'ko')} 백업이 손상되어 아무것도 복원하지 않았습니다. 다른 백업을 선택하세요.`,
     },
     'backupId',
   );

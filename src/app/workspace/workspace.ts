@@ -15,6 +15,7 @@ import { createSearchStore, refillSearch } from '#storage/search-store.ts';
 import { createSettingsStore } from '#storage/settings-store.ts';
 import { damaged, failFromSqlite } from '#storage/storage-failure.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
+import { momentOfBackup } from './backup-moments.ts';
 import { createBackups } from './backups.ts';
 import { failFromFiles, systemCode } from '#app/files/file-failure.ts';
 import { TELLING_BYTES, kindOfFile } from '#app/files/file-kind.ts';
@@ -118,8 +119,8 @@ export function openWorkspace(
     }
     const { at, backupId, dealCount } = good.info;
     return new Fail(code, {
-      en: `${message.en} The newest good backup is from ${at} (${counted(dealCount, 'deal', 'deals')}, ${backupId}).`,
-      ko: `${message.ko} 가장 최근의 온전한 백업: ${at}(딜 ${dealCount}건, ${backupId}).`,
+      en: `${message.en} The newest good backup is from ${momentOfBackup(at, 'en')} (${counted(dealCount, 'deal', 'deals')}, ${backupId}).`,
+      ko: `${message.ko} 가장 최근의 온전한 백업: ${momentOfBackup(at, 'ko')}(딜 ${dealCount}건, ${backupId}).`,
     });
   }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { NameIn } from '#domain/text/names.ts';
 import { plainId, text } from '#contract/schemas/text-schema.ts';
-import { method } from './method.ts';
+import { method, revisionSchema } from './method.ts';
 
 /** The workspace file, its settings and its backups. */
 export const WORKSPACE_METHODS = {
@@ -21,11 +22,23 @@ export const WORKSPACE_METHODS = {
   ),
   'backups.list': method<BackupInfo[]>()(z.strictObject({})),
   'backups.create': method<BackupInfo>()(z.strictObject({})),
+  /** What a backup holds and how it differs from today. Changes nothing. */
+  'backups.contents': method<BackupContents>()(z.strictObject({ backupId: plainId })),
   /**
-   * Brings every deal of a backup into the workspace as copies, and its house beside the house here, as one
-   * undoable step; nothing here is replaced.
+   * Brings deals of a backup into the workspace as copies named after it, and its house beside the house here;
+   * nothing here is replaced. Without a choice all deals come, and the house with them.
    */
-  'backups.restoreAsCopy': method<RestoredCopies>()(z.strictObject({ backupId: plainId })),
+  'backups.restoreAsCopy': method<RestoredCopies>()(
+    z.strictObject({
+      backupId: plainId,
+      dealIds: z.array(plainId).max(10_000).exactOptional(),
+      withHouse: z.boolean().exactOptional(),
+    }),
+  ),
+  /** Undoes a restoring as a copy in one step: its copies go to the bin, and its step of the house is undone. */
+  'backups.undoRestore': method<UndoneRestore>()(
+    z.strictObject({ dealIds: z.array(plainId).max(10_000), houseRevision: revisionSchema.exactOptional() }),
+  ),
 } as const;
 
 export type WorkspaceInfo = {
@@ -66,8 +79,43 @@ export type BackupInfo = {
   readonly dealCount: number;
 };
 
+/**
+ * How a deal of a backup stands beside the one here: the two say the same, the one here was changed since, the one
+ * in the backup is the later, or the one here lies in the bin or is gone.
+ */
+export type BackupStanding = 'same' | 'older' | 'newer' | 'in-bin' | 'gone';
+
+export type BackupDeal = {
+  readonly dealId: string;
+  readonly title: string;
+  readonly titleIn?: NameIn;
+  readonly counterparty: string;
+  readonly counterpartyIn?: NameIn;
+  readonly updatedAt: string;
+  readonly draftCount: number;
+  /** Of what it states, with its original files. */
+  readonly sizeBytes: number;
+  readonly standing: BackupStanding;
+};
+
+export type BackupContents = {
+  readonly backup: BackupInfo;
+  /** Last changed first. */
+  readonly deals: readonly BackupDeal[];
+  /** How many precedents and ladders of its house are not here. */
+  readonly houseCount: number;
+};
+
+export type UndoneRestore = {
+  readonly binnedCount: number;
+  /** Whether the house is as it was before. False where it was changed since, or nothing had come in. */
+  readonly isHouseUndone: boolean;
+};
+
 export type RestoredCopies = {
   readonly dealIds: readonly string[];
+  /** The revision of the house after it took something in; missing where it took nothing. */
+  readonly houseRevision?: number;
   /**
    * Of the backup's house: what came in or was changed, how many ladders differ from ours, which stayed, and
    * how many precedents were open on one side and confidential on the other: they are confidential now.

@@ -1,3 +1,4 @@
+import { localDay } from '#app/workspace/backup-moments.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readDealFile, writeDealFile } from '#app/deals/deal-file.ts';
@@ -128,14 +129,20 @@ describe('papers of a deal', () => {
 
   it('come back from a backup with their bytes, as copies', async () => {
     const dealId = await imported(wholeFile());
-    const { backupId } = await app.ask('backups.create', {});
+    const { backupId, at: backedUpAt } = await app.ask('backups.create', {});
     await app.ask('deals.delete', { dealId });
     await app.ask('deals.erase', { dealIds: [dealId] });
     expect((await app.ask('workspace.info', {})).originals.count).toBe(0);
     const { dealIds } = await app.ask('backups.restoreAsCopy', { backupId });
     expect((await app.ask('workspace.info', {})).originals).toEqual(totals());
     const back = readDealFile(await exported(dealIds[0] ?? '', 'internal', true), theLibrary());
-    expect(withoutIds(back.document)).toEqual(withoutIds(aWholeDeal()));
+    // Only its names tell the copy from the deal.
+    const whole = aWholeDeal();
+    const { title, titleIn } = back.document.deal;
+    expect(title).toBe(`${whole.deal.title} (${localDay(backedUpAt)} 백업 사본)`);
+    const names = { title, ...(titleIn ? { titleIn } : {}) };
+    expect(Object.keys(titleIn ?? {})).toEqual(Object.keys(whole.deal.titleIn ?? {}));
+    expect(withoutIds(back.document)).toEqual(withoutIds({ ...whole, deal: { ...whole.deal, ...names } }));
     expect(bytesIn(back.originals)).toEqual(bytesIn(ORIGINALS));
   });
 

@@ -1,4 +1,4 @@
-import type { BackupInfo } from '#contract/methods.ts';
+import type { BackupContents, BackupInfo, RestoredCopies, UndoneRestore } from '#contract/methods.ts';
 import type { WORKSPACE_METHODS } from '#contract/methods/workspace.ts';
 import { refusedInput } from './sample.ts';
 import type { SamplesOf } from './sample.ts';
@@ -33,6 +33,26 @@ export const WORKSPACE_SAMPLES: SamplesOf<typeof WORKSPACE_METHODS> = {
   'backups.create': {
     sample: { input: () => ({}), answers: ({ sizeBytes }: BackupInfo) => sizeBytes > 0 },
     refusal: refusedInput({ force: true }),
+  },
+  'backups.contents': {
+    sample: {
+      input: async ({ ask }) => ({
+        backupId: ((await ask('backups.create', {})) as BackupInfo).backupId,
+      }),
+      answers: ({ deals }: BackupContents) => deals.some(({ standing }) => standing === 'same'),
+    },
+    refusal: { input: () => ({ backupId: 'backup-of-yesterday' }), code: 'not-found' },
+  },
+  'backups.undoRestore': {
+    sample: {
+      input: async ({ ask }) => {
+        const { backupId } = (await ask('backups.create', {})) as BackupInfo;
+        const { dealIds } = (await ask('backups.restoreAsCopy', { backupId })) as RestoredCopies;
+        return { dealIds };
+      },
+      answers: ({ binnedCount }: UndoneRestore) => binnedCount > 0,
+    },
+    refusal: refusedInput({ dealIds: 'all' }),
   },
   'backups.restoreAsCopy': {
     sample: {

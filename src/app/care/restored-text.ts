@@ -1,0 +1,22 @@
+import { counted } from '#domain/text/counted.ts';
+import type { Lang } from '#domain/text/bilingual.ts';
+import { momentOfBackup } from '#app/workspace/backup-moments.ts';
+import type { Restored } from './restore-workspace.ts';
+
+/** Which backup, of when, took the place of a file, and under which name that file was set aside. */
+export function restoredText(name: string, { setAsideAs, from }: Restored, lang: Lang): string {
+  const at = momentOfBackup(from.at, lang);
+  const lines =
+    lang === 'ko'
+      ? [
+          `‘${name}’ 자리에 ${at} 백업을 복원했습니다(딜 ${from.dealCount}건, ${from.backupId}).`,
+          ...(setAsideAs === undefined
+            ? []
+            : [`손상된 파일은 그대로 ‘${setAsideAs}’(으)로 남겨 두었습니다.`]),
+        ]
+      : [
+          `“${name}” is restored from the backup of ${at} (${counted(from.dealCount, 'deal', 'deals')}, ${from.backupId}).`,
+          ...(setAsideAs === undefined ? [] : [`The damaged file is kept unchanged as “${setAsideAs}”.`]),
+        ];
+  return lines.join('\n');
+}
