@@ -15,6 +15,7 @@ import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
 import { today } from '#renderer/state/new-id.ts';
 import type { Saving } from '#renderer/ui/use-autosave.ts';
 import { useKeepWords } from '#renderer/ui/lost-words.ts';
+import { useLineFocus } from '#renderer/ui/use-line-focus.ts';
 import { useTypedWords } from '#renderer/ui/unsent-typing.ts';
 import { LineInput } from '#renderer/ui/LineInput.tsx';
 
@@ -36,12 +37,14 @@ export function RateLines(props: {
   const common = useCommon();
   const readers = useReaders();
   const [isAdding, setIsAdding] = useState(false);
+  const lines = useRef<HTMLDivElement>(null);
+  useLineFocus(lines, isAdding, rates.length);
   const keep = useKeepWords();
   const changed = (at: number, patch: Partial<ExchangeRate>) =>
     rates.map((rate, index) => (index === at ? { ...rate, ...patch } : rate));
   const change = (at: number, patch: Partial<ExchangeRate>) => onSave(changed(at, patch));
   return (
-    <div className="edit-lines">
+    <div className="edit-lines" ref={lines}>
       {rates.map((rate, at) => (
         <div key={at} className="edit-line" data-of="rate">
           <Select
@@ -90,7 +93,7 @@ export function RateLines(props: {
           to={to}
         />
       ) : (
-        <div>
+        <div className="add-line">
           <Button onClick={() => setIsAdding(true)}>{t.addRate}</Button>
         </div>
       )}

@@ -89,6 +89,10 @@ function useModal(element: { readonly current: HTMLDialogElement | null }): void
     return () => {
       dialog?.close();
       giveFocusBack(opener);
+      // An opener goes away together with its dialog where that has led to another place.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) giveFocusBack(null);
+      });
     };
   }, [element]);
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { isComposing } from '#renderer/ui/is-composing.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { Button } from './Button.tsx';
 import { Field } from './Field.tsx';
@@ -37,7 +38,13 @@ export function TextField(props: TextFieldProps) {
     if (limit !== undefined && text.length > limit) return false;
     return !isNeeded || text.trim() !== '';
   };
-  const field = useAutosave(value, onSave, { label, isOneLine: rows === undefined, isFit, element });
+  const field = useAutosave(value, onSave, {
+    label,
+    isOneLine: rows === undefined,
+    isFit,
+    whyUnfit: (text) => whyTooLong(text, limit),
+    element,
+  });
   const reason = useReason(field.held, field.text, props);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -108,6 +115,15 @@ function useReason(held: Held | undefined, text: string, props: TextFieldProps):
     case 'unfit':
       return t.needed(label);
   }
+}
+
+function whyTooLong(text: string, limit: number | undefined): Bilingual | undefined {
+  if (limit === undefined || text.length <= limit) return undefined;
+  const { en, ko } = savingMessages;
+  return {
+    en: en.tooLong(text.length.toLocaleString('en'), limit.toLocaleString('en')),
+    ko: ko.tooLong(text.length.toLocaleString('ko'), limit.toLocaleString('ko')),
+  };
 }
 
 /** Both texts of a conflict, whole, and what can be done with them. */

@@ -27,6 +27,8 @@ type AutosaveOptions = {
   readonly isOneLine: boolean;
   /** Whether the text may be saved as it is. */
   readonly isFit: (text: string) => boolean;
+  /** Why it may not, where its field has gone. */
+  readonly whyUnfit: (text: string) => Bilingual | undefined;
   readonly element: RefObject<HTMLElement | null>;
 };
 
@@ -161,7 +163,7 @@ export function useAutosave(
         latest.current.tellLost({
           label: own.label,
           text: typedText ?? '',
-          why: why?.kind === 'refused' ? why.why : undefined,
+          why: why?.kind === 'refused' ? why.why : own.whyUnfit(typedText ?? ''),
         });
       }
       unsentTyping.remove(words);

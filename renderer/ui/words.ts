@@ -5,6 +5,7 @@ export const savingMessages = defineMessages({
   en: {
     overLimit: (length: string, limit: string) =>
       `${length} of ${limit} letters. Nothing was cut; it is saved once it is short enough.`,
+    tooLong: (length: string, limit: string) => `It has ${length} letters, and ${limit} can be kept.`,
     refused: (why: string) => `Not saved. ${why}`,
     needed: (label: string) => `“${label}” must not be empty; what was saved stays until you type it.`,
     conflict: 'The same words were changed in another window. Choose what stays.',
@@ -22,6 +23,7 @@ export const savingMessages = defineMessages({
   },
   ko: {
     overLimit: (length, limit) => `${limit}자 중 ${length}자. 잘라내지 않았으며, 줄이면 저장합니다.`,
+    tooLong: (length, limit) => `${length}자이며, ${limit}자까지 저장할 수 있습니다.`,
     refused: (why) => `저장하지 않았습니다. ${why}`,
     needed: (label) =>
       `‘${label}’ 항목은 비워 둘 수 없습니다. 입력할 때까지 저장된 내용이 그대로 유지됩니다.`,

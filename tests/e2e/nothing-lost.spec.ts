@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { aDeal, aDraft, anEntryOf, months } from '#tests/builders/deal-builders.ts';
 import { testInBrowserOnly } from './in-browser-only.ts';
@@ -95,6 +95,9 @@ describe('what is typed', () => {
     expect(dialog.type()).toBe('beforeunload');
     await dialog.dismiss();
     expect(await clauseField().inputValue()).toHaveLength(50_001);
+    // Another term takes the field away: the words stay in a message, with the reason.
+    await page.locator(`tr[data-term="${OTHER}"] th`).click();
+    await page.getByText('저장하지 못했습니다: 50,001자이며, 50,000자까지 저장할 수 있습니다.').waitFor();
     await page.close();
   });
 });
@@ -171,6 +174,17 @@ describe('a form', () => {
     await page.getByRole('button', { name: '입력 내용 버리기' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    // What is too long is said once; the deal that is made takes its opener away, and the keys go on in the place.
+    await opener.click();
+    await title.fill('긴'.repeat(201));
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('dialog').locator('.field-error').allTextContents()).toEqual([
+      expect.stringMatching(/^200자 중 201자/),
+    ]);
+    await title.fill(`새로 만든 딜 ${count}`);
+    await page.keyboard.press('Enter');
+    await page.locator('.deal-head').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
     await page.close();
   });
 
@@ -212,7 +226,12 @@ describe('a form', () => {
 
   test('of a party counts once it has a name; a country that is none is said, and a Korean one is known', async () => {
     await page.getByRole('button', { name: '딜 정보 수정' }).click();
-    await page.getByRole('button', { name: '당사자 추가' }).click();
+    const add = page.getByRole('button', { name: '당사자 추가' });
+    await add.click();
+    await page.keyboard.type('하');
+    await page.locator('form[data-of="party"]').getByRole('button', { name: '취소' }).click();
+    expect(await hasFocus(add)).toBe(true);
+    await add.click();
     expect(await parties()).toHaveLength(2);
     const line = page.locator('[data-of="party"]').last();
     await line.getByRole('textbox', { name: '이름' }).fill('하늘영화사');
@@ -226,6 +245,9 @@ describe('a form', () => {
     await country.fill('대한민국');
     await country.press('Enter');
     await expect.poll(parties).toMatchObject([{}, {}, { country: 'KR' }]);
+    await line.getByRole('button', { name: '삭제: 하늘영화사' }).click();
+    await expect.poll(parties).toHaveLength(2);
+    expect(await hasFocus(add)).toBe(true);
     await page.close();
   });
 });
@@ -381,6 +403,10 @@ async function parties() {
 
 async function events() {
   return (await desk.ask('deals.get', { dealId })).document.deal.events;
+}
+
+function hasFocus(element: Locator): Promise<boolean> {
+  return element.evaluate((each) => each === document.activeElement);
 }
 
 function wordedValue(on: Page) {

@@ -7,6 +7,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { LineInput } from '#renderer/ui/LineInput.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useKeepWords } from '#renderer/ui/lost-words.ts';
+import { useLineFocus } from '#renderer/ui/use-line-focus.ts';
 import { useTypedWords } from '#renderer/ui/unsent-typing.ts';
 import { dealHeadMessages } from './words.ts';
 import { useCommon, useMessages } from '#renderer/i18n/use-messages.ts';
@@ -23,12 +24,14 @@ export function EventsEditor() {
   const edit = useEditHead();
   const put = usePutHead();
   const [isAdding, setIsAdding] = useState(false);
+  const lines = useRef<HTMLDivElement>(null);
+  useLineFocus(lines, isAdding, events.length);
   const keep = useKeepWords();
   const changed = (id: string, patch: Partial<DatedEvent>) => ({
     events: events.map((event) => (event.id === id ? { ...event, ...patch } : event)),
   });
   return (
-    <div className="edit-lines">
+    <div className="edit-lines" ref={lines}>
       {events.map((event) => (
         <div key={event.id} className="edit-line" data-of="event">
           <Select
@@ -70,7 +73,7 @@ export function EventsEditor() {
           }}
         />
       ) : (
-        <div>
+        <div className="add-line">
           <Button onClick={() => setIsAdding(true)}>{t.addEvent}</Button>
         </div>
       )}

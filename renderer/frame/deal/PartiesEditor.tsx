@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { LineInput } from '#renderer/ui/LineInput.tsx';
 import { useKeepWords } from '#renderer/ui/lost-words.ts';
+import { useLineFocus } from '#renderer/ui/use-line-focus.ts';
 import { useTypedWords } from '#renderer/ui/unsent-typing.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { dealHeadMessages } from './words.ts';
@@ -26,6 +27,8 @@ export function PartiesEditor() {
   const { parties } = useDocument().deal;
   const edit = useEditHead();
   const [isAdding, setIsAdding] = useState(false);
+  const lines = useRef<HTMLDivElement>(null);
+  useLineFocus(lines, isAdding, parties.length);
   const keep = useKeepWords();
   const put = usePutHead();
   const changed = (id: string, patch: Partial<Party>) => ({
@@ -33,7 +36,7 @@ export function PartiesEditor() {
   });
   const change = (id: string, patch: Partial<Party>) => edit(changed(id, patch));
   return (
-    <div className="edit-lines">
+    <div className="edit-lines" ref={lines}>
       {parties.map((party) => (
         <div key={party.id} className="edit-line" data-of="party">
           <TextField
@@ -91,7 +94,7 @@ export function PartiesEditor() {
           }}
         />
       ) : (
-        <div>
+        <div className="add-line">
           <Button onClick={() => setIsAdding(true)}>{t.addParty}</Button>
         </div>
       )}

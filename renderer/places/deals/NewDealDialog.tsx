@@ -14,6 +14,9 @@ import { dealsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useDealActions } from './use-deal-actions.ts';
 
+const LONGEST_TITLE = 200;
+const LONGEST_LINE = 500;
+
 /** Five answers start a deal; everything else can wait. */
 export function NewDealDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages(dealsMessages);
@@ -37,10 +40,14 @@ export function NewDealDialog({ onClose }: { readonly onClose: () => void }) {
           ? t.roleMissing
           : undefined;
 
+  // The field says so itself.
+  const isTooLong =
+    title.length > LONGEST_TITLE || original.length > LONGEST_LINE || counterparty.length > LONGEST_LINE;
+
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
     setIsAsked(true);
-    if (missing !== undefined) return;
+    if (missing !== undefined || isTooLong) return;
     void send();
   }
 
@@ -65,7 +72,7 @@ export function NewDealDialog({ onClose }: { readonly onClose: () => void }) {
           <LineInput
             label={t.fields.title}
             value={title}
-            limit={200}
+            limit={LONGEST_TITLE}
             error={isAsked && title.trim() === '' ? t.titleMissing : undefined}
             placeholder={t.fields.titlePlaceholder}
             isFirst
@@ -84,11 +91,11 @@ export function NewDealDialog({ onClose }: { readonly onClose: () => void }) {
           options={OUR_ROLES.map((role) => ({ value: role, label: common.roles[role] }))}
           onChange={setOurRoles}
         />
-        <LineInput label={t.fields.original} value={original} limit={500} onChange={setOriginal} />
+        <LineInput label={t.fields.original} value={original} limit={LONGEST_LINE} onChange={setOriginal} />
         <LineInput
           label={t.fields.counterparty}
           value={counterparty}
-          limit={500}
+          limit={LONGEST_LINE}
           placeholder={t.fields.counterpartyPlaceholder}
           onChange={setCounterparty}
         />
