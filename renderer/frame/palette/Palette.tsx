@@ -46,7 +46,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   /** The term whose editor is wanted, while it is asked in which deal. */
   const [asking, setAsking] = useState<string>();
   const listId = useId();
-  const found = useEntries(query, asking);
+  const found = useEntries(query.slice(0, LONGEST_QUERY), asking);
   const groups = groupEntries(found, unfolded);
   const lines = linesOf(groups);
   const current = lines[Math.min(at, lines.length - 1)];
@@ -124,9 +124,14 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           />
         ))}
       </div>
-      {query !== '' && lines.length === 0 ? <p className="quiet">{t.nothing(query)}</p> : null}
+      {query !== '' && lines.length === 0 ? <p className="quiet">{t.nothing(shortened(query))}</p> : null}
     </Dialog>
   );
+}
+
+/** A page pasted by mistake is not said back whole. */
+function shortened(query: string): string {
+  return query.length > LONGEST_QUERY ? `${query.slice(0, LONGEST_QUERY)}…` : query;
 }
 
 function linesOf(groups: readonly PaletteGroup[]): Line[] {
@@ -252,7 +257,7 @@ function useSearch(query: string): readonly SearchHit[] {
     let isCurrent = true;
     const asked = query.trim();
     async function ask(words: string): Promise<void> {
-      const answer = await api.call('search.run', { query: words.slice(0, LONGEST_QUERY), limit: MOST_HITS });
+      const answer = await api.call('search.run', { query: words, limit: MOST_HITS });
       if (isCurrent) setHits(answer.ok ? answer.value : []);
     }
     const timer = setTimeout(() => {

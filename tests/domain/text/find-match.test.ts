@@ -50,4 +50,11 @@ describe('findMatch', () => {
       }),
     );
   });
+
+  test('answers for a page that was pasted by mistake, over as many texts as the library has', () => {
+    const page = '제3조 옵션 '.repeat(8_000);
+    const texts = Array.from({ length: 3_000 }, (_, at) => `제${at}조 옵션료`);
+    expect(texts.filter((text) => findMatch(text, page) !== undefined)).toEqual([]);
+    expect(texts.filter((text) => findMatch(text, '제12조') !== undefined)).toEqual(['제12조 옵션료']);
+  });
 });
