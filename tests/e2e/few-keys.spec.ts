@@ -257,6 +257,18 @@ describe.each([
     await page.locator('.paper-sentence').first().waitFor();
     expect(await page.locator('.paper-sentence[data-read="true"]').count()).toBeGreaterThanOrEqual(23);
   });
+
+  test('is not taken twice: the same text opens the paper that is there, and says so', async () => {
+    await copy(page, contract.text);
+    await row(contract.terms[0]?.termId ?? '')
+      .locator('th')
+      .click();
+    await page.keyboard.press('Control+V');
+    await page.getByText('이미 붙여 넣은 본문이므로 다시 추가하지 않았습니다.').waitFor();
+    const { document } = await desk.ask('deals.get', { dealId: ids.get(title) ?? '' });
+    expect(Object.keys(document.papers ?? {}).length).toBe(1);
+    expect(await page.locator('.paper-sentence').count()).toBeGreaterThan(20);
+  });
 });
 
 describe('what follows from other terms', () => {

@@ -114,6 +114,36 @@ describe('a typed value', () => {
     expect(await row('option_period_initial').textContent()).not.toContain('아직 저장되지 않음');
   });
 
+  test('in the own way of the term is read where money stands, and two amounts in two currencies are asked between', async () => {
+    const { page } = desk;
+    await open('option_extension_fee');
+    await page.keyboard.type('$50,000');
+    await page.keyboard.press('Enter');
+    await leaveNextAfter('option_extension_fee');
+    expect(await valueOf('option_extension_fee')).toMatchObject({ money: { amountMinor: 5_000_000 } });
+    await open('option_extension_fee');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('1.5배');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => valueOf('option_extension_fee'))
+      .toMatchObject({ kind: 'multiple', n: { numerator: 3, denominator: 2 } });
+    await leaveNextAfter('option_extension_fee');
+
+    await open('purchase_price_fixed');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('3억원(미화 25만 달러)');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '2. 미화 250,000달러 (25만 달러)' }).waitFor();
+    expect(await page.locator('.meanings button').count()).toBe(2);
+    await page.keyboard.press('2');
+    await expect
+      .poll(async () => valueOf('purchase_price_fixed'))
+      .toEqual({ kind: 'money', money: { amountMinor: 25_000_000, currency: 'USD' } });
+    await page.keyboard.press('Enter');
+    await leaveNextAfter('purchase_price_fixed');
+  });
+
   test('of several tiers is a table by keyboard; an unfinished row saves nothing, and a copied table fills it', async () => {
     const { page } = desk;
     await page.locator('[data-page-search]').fill('박스오피스 보너스');

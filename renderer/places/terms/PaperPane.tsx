@@ -17,9 +17,9 @@ type PaperPaneProps = {
   /** Where the keys go when the pane is reached. */
   readonly list: RefObject<HTMLDivElement | null>;
   readonly draft: Draft | undefined;
-  /** The term that the person chose to find in the text; missing where terms are to be suggested. */
   /** The text that was pasted just now: it takes the focus. */
   readonly freshId: string | undefined;
+  /** The term that the person chose to find in the text; missing where terms are to be suggested. */
   readonly pinnedId: string | undefined;
   readonly onUnpin: () => void;
   readonly onRead: (termId: string) => void;
@@ -35,7 +35,8 @@ export function PaperPane({ list, draft, freshId, pinnedId, onUnpin, onRead, onP
   const pasted = Object.entries(papers).filter(
     ([, paper]) => paper.mime === PASTED_MIME && paper.draftId === draft?.id,
   );
-  const [paperId, paper] = pasted.find(([id]) => id === chosenId) ?? pasted.at(-1) ?? [];
+  const [paperId, paper] =
+    pasted.find(([id]) => id === chosenId) ?? pasted.find(([id]) => id === freshId) ?? pasted.at(-1) ?? [];
   if (!draft) return <p className="paper-none quiet">{t.noDraft}</p>;
   const take = (text: string) => {
     setPasting(false);

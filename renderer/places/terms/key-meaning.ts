@@ -18,7 +18,7 @@ type Key = {
 };
 
 /** A character that an amount, a percentage or a period begins with. */
-const BEGINS_A_VALUE = /^[\d$₩€£¥.\-−+]$/;
+const BEGINS_A_VALUE = /^[\d$₩\\€£¥.\-−+]$/;
 
 /**
  * 1 to 9 picks a choice, Y and N answer yes or no, A is silent, O is open; a figure begins a value. Who has switched

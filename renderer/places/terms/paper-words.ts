@@ -21,6 +21,7 @@ export const paperMessages = defineMessages({
     removed: (name: string) => `“${name}” was removed. What was read from it stays.`,
     tooLong: (letters: string) =>
       `The text is longer than ${letters} characters and was not taken. Paste it in parts.`,
+    known: 'This text is here already, so it was not added again.',
     empty: 'There is no text on the clipboard. Copy the words of the paper and paste again.',
     text: (name: string) => `Sentences of “${name}”`,
     keys: '↑ ↓ sentence · Shift extends · ← → term · Enter accepts · 1–9 picks · / finds a term',
@@ -66,6 +67,7 @@ export const paperMessages = defineMessages({
     remove: '이 본문 삭제',
     removed: (name) => `‘${name}’ 본문을 삭제했습니다. 본문에서 읽어 넣은 값은 그대로 있습니다.`,
     tooLong: (letters) => `본문이 ${letters}자를 넘어 받지 않았습니다. 나누어 붙여 넣으세요.`,
+    known: '이미 붙여 넣은 본문이므로 다시 추가하지 않았습니다.',
     empty: '클립보드에 글이 없습니다. 문서의 글을 복사한 뒤 다시 붙여 넣으세요.',
     text: (name) => `‘${name}’의 문장`,
     keys: '↑ ↓ 문장 · Shift로 넓히기 · ← → 조건 · Enter 수락 · 1–9 고르기 · / 조건 찾기',

@@ -4,7 +4,7 @@ import { LONGEST_PAPER_TEXT } from '#contract/methods/papers.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import { normaliseText } from '#domain/text/normalise-text.ts';
 import { newId, today } from '#renderer/state/new-id.ts';
-import { useAppStore, useDeal } from '#renderer/state/session.ts';
+import { useAppStore, useDeal, useDocument } from '#renderer/state/session.ts';
 import { pastedPaper } from './paper-of.ts';
 import { paperMessages } from './paper-words.ts';
 
@@ -35,6 +35,7 @@ export function usePaperPane(options: {
 }): PaperPaneState {
   const { draft, onOpen, onList } = options;
   const app = useAppStore();
+  const { papers = {} } = useDocument();
   const addPaperText = useDeal((state) => state.addPaperText);
   const [pinnedId, setPinnedId] = useState<string>();
   const [freshId, setFreshId] = useState<string>();
@@ -58,12 +59,18 @@ export function usePaperPane(options: {
       return;
     }
     const paper = await pastedPaper(words, draft, today());
-    const paperId = newId('paper');
+    const [knownId] =
+      Object.entries(papers).find(
+        ([, known]) =>
+          known.mime === paper.mime && known.draftId === draft.id && known.digest === paper.digest,
+      ) ?? [];
+    const paperId = knownId ?? newId('paper');
     onOpen();
     setFreshId(paperId);
     setPinnedId(undefined);
     isFromText.current = true;
-    void addPaperText(paperId, paper, words);
+    if (knownId === undefined) void addPaperText(paperId, paper, words);
+    else app.getState().notify({ en: paperMessages.en.known, ko: paperMessages.ko.known });
   }
 
   const now = useRef({ take, onOpen, onList });

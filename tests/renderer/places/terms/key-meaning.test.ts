@@ -17,7 +17,7 @@ function meaning(key: string, code: string, form: ValueForm, isShifted = false) 
 }
 
 describe('a key on the row of a term', () => {
-  it.each(['0', '7', '$', '₩', '€', '-', '.'])('%s begins a figure', (key) => {
+  it.each(['0', '7', '$', '₩', '\\', '€', '-', '.'])('%s begins a figure', (key) => {
     expect(meaning(key, '', MONEY)).toEqual({ kind: 'type' });
   });
 
