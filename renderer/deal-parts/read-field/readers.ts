@@ -93,7 +93,9 @@ export function readersOf(words: ValueWords): Readers {
     multiple: (text) =>
       fieldReading(
         read(text, { kind: 'multiple', base: 'none_stated' }),
-        (value) => (value.kind === 'multiple' ? value.n : undefined),
+        // Nothing is recouped ten thousand times: such a figure is a sum that was typed into the wrong field.
+        (value) =>
+          value.kind === 'multiple' && value.n.numerator < 100 * value.n.denominator ? value.n : undefined,
         (value) => (value.kind === 'multiple' ? numberWords(value.n) : NOT_NUMBER),
         NOT_NUMBER,
       ),
