@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ClipboardEvent, ReactNode, RefObject } from 'react';
+import type { ChangeEvent, ClipboardEvent, ReactNode, RefObject } from 'react';
 import type { Draft } from '#domain/deal/deal.ts';
 import { PASTED_MIME } from '#domain/deal/paper.ts';
 import type { Paper } from '#domain/deal/paper.ts';
@@ -89,13 +89,22 @@ export function PaperPane({ list, draft, freshId, pinnedId, onUnpin, onRead, onP
   );
 }
 
-/** A field that takes a pasted text whole; nothing is typed into it. */
+/** A field that takes a pasted or dropped text whole. What is typed becomes a text when the field is left. */
 function PasteField({ list, onPaste }: Pick<PaperPaneProps, 'list' | 'onPaste'>) {
   const t = useMessages(paperMessages);
+  const [typed, setTyped] = useState('');
+  function change({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>): void {
+    const isDropped = nativeEvent instanceof InputEvent && nativeEvent.inputType === 'insertFromDrop';
+    if (isDropped) onPaste(target.value);
+    else setTyped(target.value);
+  }
+  function leave(): void {
+    if (typed.trim() !== '') onPaste(typed);
+  }
   function paste(event: ClipboardEvent): void {
     event.preventDefault();
     event.stopPropagation();
-    onPaste(event.clipboardData.getData('text/plain'));
+    onPaste(typed + event.clipboardData.getData('text/plain'));
   }
   return (
     <div ref={list} tabIndex={-1} className="paper-paste-field">
@@ -104,8 +113,9 @@ function PasteField({ list, onPaste }: Pick<PaperPaneProps, 'list' | 'onPaste'>)
         <textarea
           className="textarea"
           rows={6}
-          value=""
-          onChange={(event) => onPaste(event.target.value)}
+          value={typed}
+          onChange={change}
+          onBlur={leave}
           onPaste={paste}
         />
       </label>

@@ -94,7 +94,6 @@ const PAPERS: ReadonlySet<WrongFile> = new Set([
   'open-document',
   'old-office',
   'presentation',
-  'image',
 ]);
 
 const FROM_EXPORT: Bilingual = {
@@ -141,6 +140,10 @@ const ADVICE: Readonly<Partial<Record<WrongFile, Bilingual>>> = {
     ko: '복사하거나 보내는 중에 내용이 빠졌습니다. 다시 받거나 지분에서 다시 내보내세요.',
   },
   archive: { en: 'Unpack it and choose the file in it.', ko: '압축을 풀고 그 안의 파일을 선택하세요.' },
+  image: {
+    en: 'A picture holds no text. Ask for the paper as Word or PDF with text, or enter its terms by hand.',
+    ko: '그림 파일에는 읽을 수 있는 글자가 없습니다. Word나 글자가 든 PDF로 다시 받거나 조건 화면에 직접 입력하세요.',
+  },
   spreadsheet: {
     en: 'Open the deal and enter its figures in Terms.',
     ko: '딜을 열어 조건 화면에 수치를 입력하세요.',

@@ -236,7 +236,7 @@ describe('the history of a deal', () => {
     const last = choices.choices.at(-1)?.label.ko ?? '';
     expect(steps.map(({ lines }) => lines.map(({ says }) => says.ko))).toEqual([
       [expect.stringContaining(`미확인 → ${last} (상대방 초안 1차)`)],
-      [expect.stringContaining(`없음 → ${answers.at(-1)?.label.ko}`)],
+      [expect.stringContaining(`답변하지 않음 → ${answers.at(-1)?.label.ko}`)],
       ['진행 단계: 준비 → 체결'],
     ]);
   });

@@ -33,8 +33,8 @@ describe('the facts of a deal', () => {
     });
     expect(await outcome()).toBe('to-know');
     expect(answered.undo).toEqual({
-      en: 'Where is the co-producing partner established? none → United States',
-      ko: '공동제작 상대방의 소재 국가는 어디입니까? 없음 → 미국',
+      en: 'Where is the co-producing partner established? not answered → United States',
+      ko: '공동제작 상대방의 소재 국가는 어디입니까? 답변하지 않음 → 미국',
     });
     await app.ask('history.undo', { dealId, revision: answered.revision });
     expect(await outcome()).toBe('unknown');

@@ -16,8 +16,8 @@ export function tellAnswer(
   const at = { topic: 'situation', isPrivate: true } as const;
   const question = findQuestion(questionId, told);
   const subject = question?.text ?? bothOf(questionId);
-  const answer = (given: SituationAnswer | null): Bilingual | null => {
-    if (!given) return null;
+  const answer = (given: SituationAnswer | null): Bilingual => {
+    if (!given) return NOT_ANSWERED;
     if (given.answer === 'unknown') return UNKNOWN_ANSWER_WORDS;
     return question?.answers.find(({ id }) => id === given.answer)?.label ?? bothOf(given.answer);
   };
@@ -27,6 +27,9 @@ export function tellAnswer(
     ...(before === after ? [] : [reworded(at, suffixed(subject, ' Note', ' 메모'), before, after)]),
   ];
 }
+
+/** “None” would read like an answer. */
+const NOT_ANSWERED: Bilingual = { en: 'not answered', ko: '답변하지 않음' };
 
 function findQuestion(
   questionId: string,
