@@ -11,7 +11,9 @@ export type Wish =
       readonly kind: 'duplicate-deal' | 'archive-deal' | 'delete-deal';
       readonly deal: { readonly dealId: string; readonly title: string };
     }
-  | { readonly kind: 'edit-deal' | 'key-dates' | 'make-our-draft' | 'export-brief' | 'export-term-sheet' }
+  /** The field is the one that somebody was sent to fill in. */
+  | { readonly kind: 'edit-deal'; readonly field?: 'budget' | 'rates' }
+  | { readonly kind: 'key-dates' | 'make-our-draft' | 'export-brief' | 'export-term-sheet' }
   | { readonly kind: 'edit-term'; readonly termId: string }
   /** Leads the list of deals to these, the first of them in focus. */
   | { readonly kind: 'show-deals'; readonly dealIds: readonly string[] };

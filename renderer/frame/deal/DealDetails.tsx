@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -20,8 +21,16 @@ import { useEditHead, usePutHead } from '#renderer/deal-parts/use-edit-head.ts';
 
 const FORMATS = ['feature', 'series', 'animation', 'other'] as const;
 
+/** The fields that other places lead to. */
+export type DetailsField = 'budget' | 'rates';
+
 /** Everything in the head of the deal. Each field saves itself; there is no Save button. */
-export function DealDetails({ onClose }: { readonly onClose: () => void }) {
+export function DealDetails(props: {
+  readonly field: DetailsField | undefined;
+  readonly onClose: () => void;
+}) {
+  const { field, onClose } = props;
+  useFocusOn(field);
   const t = useMessages(dealHeadMessages);
   const rates = useMessages(rateMessages);
   return (
@@ -31,7 +40,7 @@ export function DealDetails({ onClose }: { readonly onClose: () => void }) {
         <h3>{t.sections.parties}</h3>
         <PartiesEditor />
       </section>
-      <section className="details-section">
+      <section className="details-section" data-detail="rates">
         <h3>{t.sections.rates}</h3>
         <p className="quiet">{rates.ratesAbout}</p>
         <RatesEditor />
@@ -45,6 +54,15 @@ export function DealDetails({ onClose }: { readonly onClose: () => void }) {
       <DealFile />
     </Dialog>
   );
+}
+
+/** Runs after the dialog has opened, and takes the focus on to the field. */
+function useFocusOn(field: DetailsField | undefined): void {
+  useEffect(() => {
+    if (field === undefined) return;
+    const part = document.querySelector(`dialog[open] [data-detail="${field}"]`);
+    part?.querySelector<HTMLElement>('input, select, button')?.focus();
+  }, [field]);
 }
 
 function TheDeal() {
@@ -88,14 +106,16 @@ function TheDeal() {
           if (ourRoles.length > 0) edit({ ourRoles });
         }}
       />
-      <MoneyInput
-        label={t.budgetField}
-        money={deal.budget}
-        currency={deal.currency}
-        hint={t.budgetHint}
-        keepAs="budget"
-        onSave={(budget) => edit({ budget })}
-      />
+      <div data-detail="budget">
+        <MoneyInput
+          label={t.budgetField}
+          money={deal.budget}
+          currency={deal.currency}
+          hint={t.budgetHint}
+          keepAs="budget"
+          onSave={(budget) => edit({ budget })}
+        />
+      </div>
       {deal.budget ? (
         <div className="beside-field">
           <Button look="word" onClick={() => edit({ budget: null })}>

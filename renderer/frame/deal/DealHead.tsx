@@ -18,6 +18,7 @@ import { useWish } from '#renderer/state/wish.ts';
 import { formatList } from '#renderer/i18n/formats.ts';
 import './deal-head.css';
 import { DealDetails } from './DealDetails.tsx';
+import type { DetailsField } from './DealDetails.tsx';
 import { KeyDates } from './KeyDates.tsx';
 
 /** Whose deal, with whom, how far, for how much, what is due; undo and redo; the places. */
@@ -28,7 +29,11 @@ export function DealHead({ view }: { readonly view: DealView }) {
   const { deal, drafts } = useDocument();
   const apply = useDeal((state) => state.apply);
   const [isEditing, setIsEditing] = useState(false);
-  useWish('edit-deal', () => setIsEditing(true));
+  const [field, setField] = useState<DetailsField>();
+  useWish('edit-deal', (wish) => {
+    setField(wish.field);
+    setIsEditing(true);
+  });
   const round = drafts.reduce((highest, draft) => Math.max(highest, draft.round), 0);
   const kinds = formatList(
     deal.kinds.map((kind) => common.kinds[kind]),
@@ -70,7 +75,15 @@ export function DealHead({ view }: { readonly view: DealView }) {
         </Button>
       </div>
       <Places view={view} />
-      {isEditing ? <DealDetails onClose={() => setIsEditing(false)} /> : null}
+      {isEditing ? (
+        <DealDetails
+          field={field}
+          onClose={() => {
+            setIsEditing(false);
+            setField(undefined);
+          }}
+        />
+      ) : null}
     </header>
   );
 }

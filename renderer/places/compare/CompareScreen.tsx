@@ -3,6 +3,7 @@ import type { ColumnRef } from '#domain/comparison/standing.ts';
 import { findDraft } from '#domain/deal/deal.ts';
 import { nameIn } from '#domain/text/names.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { ToTerms } from '#renderer/deal-parts/Lacking.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { compareMessages } from './words.ts';
 import { rateMessages } from '#renderer/deal-parts/rate-words.ts';
@@ -46,6 +47,7 @@ export function CompareScreen() {
           <ColumnBar columns={columns} onChange={setColumns} />
           <Empty title={drafts.length === 0 ? t.noDrafts : t.noColumns}>
             <p className="quiet">{drafts.length === 0 ? t.noDraftsHint : t.noColumnsHint}</p>
+            {drafts.length === 0 ? <ToTerms lacks="paper" /> : null}
           </Empty>
         </>
       ) : (

@@ -8,7 +8,8 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { compareMessages } from './words.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
-import { FINDING_KINDS, findingKinds } from './findings.ts';
+import { ToTerms } from '#renderer/deal-parts/Lacking.tsx';
+import { FINDING_KINDS, findingKinds, isUnreadEverywhere } from './findings.ts';
 import type { CompareFilter, CompareRow, FindingKind } from './findings.ts';
 
 const FINDING_SIGNS: Readonly<Record<FindingKind, string>> = {
@@ -49,7 +50,7 @@ export function FindingsPane(props: {
           {t.keys}
         </p>
       </header>
-      {findings.length === 0 ? <p className="quiet findings-none">{t.noFindings}</p> : null}
+      {findings.length === 0 ? <NoFindings all={props.all} filter={filter} /> : null}
       <ul ref={list}>
         {findings.map(({ row, term }) => (
           <li key={term.id}>
@@ -76,6 +77,29 @@ export function FindingsPane(props: {
       </ul>
     </aside>
   );
+}
+
+/** Why there is none: no paper, no value in the papers, the filters, or nothing that needs a look. */
+function NoFindings({
+  all,
+  filter,
+}: {
+  readonly all: readonly SideBySideRow[];
+  readonly filter: CompareFilter;
+}) {
+  const t = useMessages(compareMessages);
+  const { drafts } = useDocument();
+  const lacks = drafts.length === 0 ? 'paper' : all.every(isUnreadEverywhere) ? 'values' : undefined;
+  if (lacks !== undefined) {
+    return (
+      <div className="findings-none">
+        <p className="quiet">{t.lacks[lacks]}</p>
+        <ToTerms lacks={lacks} />
+      </div>
+    );
+  }
+  const isFiltered = filter.kinds.length > 0 || filter.family !== '' || filter.dimension !== '';
+  return <p className="quiet findings-none">{isFiltered ? t.noFindings : t.nothingToCheck}</p>;
 }
 
 function Filters(props: {

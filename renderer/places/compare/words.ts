@@ -20,6 +20,11 @@ export const compareMessages = defineMessages({
     findings: 'Findings',
     findingsOf: (at: number, all: number) => (at === 0 ? `${all} findings` : `${at} of ${all}`),
     noFindings: 'Nothing to find under these filters.',
+    nothingToCheck: 'Nothing stands worse than the market, is silent or has changed.',
+    lacks: {
+      paper: 'This deal has no paper yet, so there is nothing to compare.',
+      values: 'The papers of this deal hold no value yet, so there is nothing to compare.',
+    },
     filters: {
       worse: 'Worse than the market',
       absent: 'Silent',
@@ -98,6 +103,11 @@ export const compareMessages = defineMessages({
     findings: '확인할 점',
     findingsOf: (at, all) => (at === 0 ? `${all}건` : `${all}건 중 ${at}번째`),
     noFindings: '이 필터에 해당하는 항목이 없습니다.',
+    nothingToCheck: '시장보다 불리하거나, 규정이 없거나, 변경된 항목이 없습니다.',
+    lacks: {
+      paper: '이 딜에는 아직 초안이 없어 비교할 내용이 없습니다.',
+      values: '초안에 입력한 값이 아직 없어 비교할 내용이 없습니다.',
+    },
     filters: {
       worse: '시장보다 불리',
       absent: '규정 없음',

@@ -6,6 +6,7 @@ import type { DimensionLeverage, LeverageMap } from '#domain/leverage/leverage.t
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
+import { ToTerms } from '#renderer/deal-parts/Lacking.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { leverageMessages } from './words.ts';
 import { useDraftLine } from '#renderer/deal-parts/use-draft-line.ts';
@@ -42,6 +43,7 @@ export function LeverageScreen() {
           </h2>
           <Empty title={t.noDrafts}>
             <p className="quiet">{t.noDraftsHint}</p>
+            <ToTerms lacks="paper" />
           </Empty>
         </div>
       )}

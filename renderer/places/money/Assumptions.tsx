@@ -2,7 +2,8 @@ import { InOriginal } from '#renderer/deal-parts/InOriginal.tsx';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { Assumption, AssumptionUnit } from '#domain/settlement/clauses/assumptions.ts';
-import { Failed, Loading } from '#renderer/ui/states.tsx';
+import { FailedOrLacking } from '#renderer/deal-parts/Lacking.tsx';
+import { Loading } from '#renderer/ui/states.tsx';
 import { moneyMessages } from './words.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
@@ -21,7 +22,7 @@ export function Assumptions({ draft }: { readonly draft: Draft }) {
   const asked = { dealId: deal.id, draftId: draft.id };
   const loaded = useLoaded('money.simulation', asked, revision);
   if (loaded.status === 'loading') return <Loading />;
-  if (loaded.status === 'failed') return <Failed failure={loaded.failure} onRetry={loaded.retry} />;
+  if (loaded.status === 'failed') return <FailedOrLacking failure={loaded.failure} onRetry={loaded.retry} />;
   return <Table assumptions={loaded.value.assumptions} />;
 }
 

@@ -4,6 +4,7 @@ import { hasWaterfall } from '#domain/settlement/clauses/deal-model.ts';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
+import { ToTerms } from '#renderer/deal-parts/Lacking.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { moneyMessages } from './words.ts';
 import { worthMessages } from '#renderer/deal-parts/worth-words.ts';
@@ -40,6 +41,7 @@ export function MoneyScreen() {
           </h2>
           <Empty title={t.noDrafts}>
             <p className="quiet">{t.noDraftsHint}</p>
+            <ToTerms lacks="paper" />
           </Empty>
         </>
       )}

@@ -8,7 +8,8 @@ import type { FigureSource } from '#domain/settlement/clauses/statement-sources.
 import { VALUE_WORDS } from '#domain/settlement/clauses/input-words.ts';
 import { LINE_SECTIONS } from '#domain/settlement/statement/statement-types.ts';
 import { formatPercent } from '#domain/values/format-value.ts';
-import { Failed, Loading } from '#renderer/ui/states.tsx';
+import { FailedOrLacking } from '#renderer/deal-parts/Lacking.tsx';
+import { Loading } from '#renderer/ui/states.tsx';
 import { moneyMessages } from './words.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
@@ -24,7 +25,7 @@ export function StatementPart({ draft }: { readonly draft: Draft }) {
   const { scenarioId, choose } = useScenario('hit');
   const loaded = useLoaded('money.statement', { dealId: deal.id, draftId: draft.id, scenarioId }, revision);
   if (loaded.status === 'loading') return <Loading />;
-  if (loaded.status === 'failed') return <Failed failure={loaded.failure} onRetry={loaded.retry} />;
+  if (loaded.status === 'failed') return <FailedOrLacking failure={loaded.failure} onRetry={loaded.retry} />;
   const statement = loaded.value;
   return (
     <>

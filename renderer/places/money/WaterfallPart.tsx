@@ -6,7 +6,8 @@ import { OWN_WATERFALL, emptyWaterfall } from '#domain/deal/waterfall-draft.ts';
 import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-presets.ts';
 import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { Failed, Loading } from '#renderer/ui/states.tsx';
+import { FailedOrLacking } from '#renderer/deal-parts/Lacking.tsx';
+import { Loading } from '#renderer/ui/states.tsx';
 import { moneyMessages } from './words.ts';
 import { drawMessages } from './words-waterfall.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
@@ -25,7 +26,7 @@ export function WaterfallPart({ draft }: { readonly draft: Draft }) {
   const { scenarioId, choose } = useScenario('modest');
   const loaded = useLoaded('money.waterfall', { dealId: deal.id, draftId: draft.id, scenarioId }, revision);
   if (loaded.status === 'loading') return <Loading />;
-  if (loaded.status === 'failed') return <Failed failure={loaded.failure} onRetry={loaded.retry} />;
+  if (loaded.status === 'failed') return <FailedOrLacking failure={loaded.failure} onRetry={loaded.retry} />;
   return (
     <>
       <ScenarioBar

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Failed } from '#renderer/ui/states.tsx';
+import { FailedOrLacking } from '#renderer/deal-parts/Lacking.tsx';
 import { moneyMessages } from './words.ts';
 import { worthMessages } from '#renderer/deal-parts/worth-words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
@@ -46,7 +46,7 @@ export function Worked<M extends MethodName>(props: {
   const again = (): void => setAttempt(attempt + 1);
   switch (job.kind) {
     case 'failed':
-      return <Failed failure={job.failure} onRetry={again} />;
+      return <FailedOrLacking failure={job.failure} onRetry={again} />;
     case 'cancelled':
       return (
         <div className="state-page">

@@ -7,6 +7,7 @@ import { rulesFor } from '#domain/rules/check-rules.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
+import { ToTerms } from '#renderer/deal-parts/Lacking.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { rulesMessages } from './words.ts';
 import { useDraftLine } from '#renderer/deal-parts/use-draft-line.ts';
@@ -65,7 +66,14 @@ function Head(props: {
   return (
     <header className="rules-head">
       <h2 id="rules-title">{t.title}</h2>
-      {draft ? <DraftChoice draft={draft} /> : <p>{t.noDraft}</p>}
+      {draft ? (
+        <DraftChoice draft={draft} />
+      ) : (
+        <div className="actions">
+          <p>{t.noDraft}</p>
+          <ToTerms lacks="paper" />
+        </div>
+      )}
       <Counts results={results} />
       <p className="quiet rules-about">{t.about}</p>
       <FactProgress groups={groups} />
