@@ -72,6 +72,8 @@ describe('a way of looking stays when the place is left', () => {
 
   test('in Compare: the filter', async () => {
     const { page } = desk;
+    // A term chosen in the palette stands open: its field would take the letter.
+    await page.keyboard.press('Escape');
     await page.keyboard.press('c');
     const changed = page.getByRole('checkbox', { name: /Changed since the last round/ });
     await changed.check();
