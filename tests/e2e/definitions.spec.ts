@@ -103,6 +103,9 @@ test('on the narrowest screen and in the system’s own colours, the text is who
   await page.setViewportSize({ width: 320, height: 640 });
   await page.emulateMedia({ forcedColors: 'active' });
   const word = page.locator('.term-table thead .definition').first();
+  // The page scrolls to the word first: a scroll closes what lies open above it.
+  await word.scrollIntoViewIfNeeded();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await word.focus();
   await page.keyboard.press('Enter');
   await page.getByText(rangeHint).waitFor();
