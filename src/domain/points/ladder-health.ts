@@ -56,7 +56,8 @@ export function ladderHealth(
     const met = metOf(rung, toOffer, offer, theirs);
     // What meets a better rung in words or in figures meets the one below it.
     const health = met.isMet === undefined && isBetterRungMet ? { isMet: true } : met;
-    if (!fault && health.isMet === true) isBetterRungMet = true;
+    // A stale rung is met all the more; only one that is out of order says nothing of those below it.
+    if (fault !== 'out-of-order' && health.isMet === true) isBetterRungMet = true;
     return [{ rung: name, ...health, ...(fault ? { fault, mend: mendOf(fault, name) } : {}) }];
   });
 }

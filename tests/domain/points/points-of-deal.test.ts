@@ -142,6 +142,8 @@ describe('the health of a ladder', () => {
     expect(unmarked).toMatchObject([{ rung: 'walkAway', notKnown: { reason: 'in-words' } }]);
     expect(healthOf({ walkAway: { ...inWords, met: { theirs: false } } })[0]?.isMet).toBe(false);
     expect(healthOf({ fallback: rung(usd(600_000)), walkAway: inWords })[1]?.isMet).toBe(true);
+    // A better offer still, which leaves the fallback behind, meets it all the more.
+    expect(healthOf({ fallback: rung(usd(550_000)), walkAway: inWords })[1]?.isMet).toBe(true);
   });
 
   it('prices no ask that does not stand, and says what mends it', () => {
