@@ -147,6 +147,8 @@ async function startHost({ ownFiles = {} }: DeskOptions) {
 export async function openDeal(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: title, exact: true }).click();
   await page.locator('.deal-head').waitFor();
+  // Where the pointer pressed the title, something of the deal lies now, and would explain itself over the rest.
+  await page.mouse.move(0, 0);
 }
 
 /** Waits until the page has drawn the last change. By then every listener has heard of a scroll. */

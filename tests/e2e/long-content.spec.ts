@@ -65,7 +65,8 @@ describe('A deal with long names and many of everything', () => {
     expect(await page.locator('.parties > li').count()).toBe(5);
     await page.getByRole('button', { name: '외 25' }).click();
     await expect.poll(() => page.locator('.edit-line[data-of="party"]').count()).toBe(30);
-    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').getByRole('button', { name: '닫기' }).click();
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
   });
 
   test('writes forty dates whole, over the width of their dialog', async () => {
