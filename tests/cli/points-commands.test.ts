@@ -56,6 +56,9 @@ describe('jibun points', () => {
   it('is a table in the language of the system', async () => {
     const { out } = await runHere(['points', REMAKE], { env: { LANG: 'ko_KR.UTF-8' } });
     expect(out).toContain('바로잡을 단계');
+    // A figure that takes the film for granted says so.
+    expect(out).toMatch(/\d달러\*/);
+    expect(out).toContain('* 세후 평균이며 옵션이 행사되고 영화가 제작되는 경우');
     expect(out).toMatch(/합의된 조건: \d+개 중 \d+개\./);
   });
 });

@@ -39,6 +39,11 @@ export function pointsText({ title, points }: PointsOutput, lang: Lang, width: n
   return [
     `${title}\n`,
     table,
+    ...(live.some(({ worth }) => worth?.isConditional)
+      ? [
+          `${say('* After tax, on average, if the option is exercised and the film made. --json has P10 and P90.', '* 세후 평균이며 옵션이 행사되고 영화가 제작되는 경우의 금액입니다. P10과 P90은 --json에 있습니다.')}\n`,
+        ]
+      : []),
     `${say(`Closed: ${closed} of ${points.length}.`, `합의된 조건: ${points.length}개 중 ${closed}개.`)}\n`,
     ...(faults.length === 0 ? [] : [`\n${say('Ladder to mend', '바로잡을 단계')}\n`]),
     ...faults.map((fault) => `  ${fault}\n`),

@@ -127,8 +127,8 @@ function alternativeIsBetter({ document, whole }: DecisionInput): Bilingual[] {
   ];
   return [
     {
-      en: `Our alternative is worth ${ours.en}, their paper ${theirs.en}.`,
-      ko: `대안의 가치는 ${ours.ko}, 상대방 초안의 가치는 ${theirs.ko}입니다.`,
+      en: `Our alternative is worth ${ours.en}, their paper ${theirs.en}${whole.isConditional ? ' if the film is made' : ''}.`,
+      ko: `대안의 가치는 ${ours.ko}, 상대방 초안의 가치는 ${whole.isConditional ? '영화가 제작되는 경우 ' : ''}${theirs.ko}입니다.`,
     },
   ];
 }
@@ -157,7 +157,7 @@ function obstaclesToSigning({ points, stops, library }: DecisionInput): Bilingua
     })),
     ...listed(short, library, (count) => ({
       en: `${count === 1 ? 'One primary point is' : `${count} primary points are`} open and not at our fallback`,
-      ko: `합의되지 않았고 양보안에도 이르지 못한 핵심 조건 ${count}개`,
+      ko: `합의되지 않았고 차선안에도 이르지 못한 핵심 조건 ${count}개`,
     })),
   ];
 }
@@ -347,7 +347,7 @@ function nameIn(library: Pick<Library, 'terms'>): (point: Point) => Bilingual {
 
 const NOTHING_IN_THE_WAY: Bilingual = {
   en: 'Every primary point is closed or at our fallback or better, nothing is past a walk-away, and no legal check stands in the way.',
-  ko: '핵심 조건이 모두 합의되었거나 양보안 이상이고, 최저 수용 조건에 미치지 못하는 조건과 법률 요건의 문제가 없습니다.',
+  ko: '핵심 조건이 모두 합의되었거나 차선안 이상이고, 최저 수용 조건에 미치지 못하는 조건과 법률 요건의 문제가 없습니다.',
 };
 const NO_PAPER: Unknown = {
   kind: 'no-paper',

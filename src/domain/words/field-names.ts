@@ -81,7 +81,7 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   working: { en: 'working title', ko: '가제' },
   logline: { en: 'logline', ko: '로그라인' },
   ask: { en: 'ask', ko: '요구안' },
-  fallback: { en: 'fallback', ko: '양보안' },
+  fallback: { en: 'fallback', ko: '차선안' },
   walkAwayMeans: { en: 'meaning of the walk-away', ko: '결렬선의 뜻' },
   walkAway: { en: 'walk-away', ko: '최저 수용 조건' },
   answer: { en: 'answer', ko: '답변' },

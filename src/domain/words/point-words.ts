@@ -1,3 +1,4 @@
+import { VERDICT_WORDS } from './deal-words.ts';
 import type { Words } from './words.ts';
 
 /** Where a term stands between the two sides. */
@@ -13,9 +14,7 @@ export const POINT_STATE_WORDS = {
 /** What to do with their paper. */
 export const RECOMMENDATION_WORDS = {
   'not-enough-known': { en: 'not enough known', ko: '판단 보류' },
-  'walk-away': { en: 'walk away', ko: '협상 중단' },
-  sign: { en: 'sign', ko: '서명' },
-  counter: { en: 'counter', ko: '수정 제안' },
+  ...VERDICT_WORDS,
 } as const satisfies Words;
 
 /** What is wrong with a rung of our ladder. */

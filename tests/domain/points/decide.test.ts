@@ -154,6 +154,8 @@ describe('the decision', () => {
 
     it('walks away from what is worth less than the alternative times its likelihood', () => {
       expect(known(other(50), whole(49_999_999))).toBe('walk-away');
+      const { reasons, onWhatIsKnown } = decided(other(50), { whole: whole(49_999_999) });
+      expect((onWhatIsKnown?.reasons ?? reasons)[0]?.en).toContain('if the film is made');
       expect(known(other(50), whole(50_000_000))).toBe('sign');
     });
 
