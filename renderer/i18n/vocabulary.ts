@@ -22,7 +22,6 @@ import {
 import {
   NEAR_LINE_WORDS,
   NO_QUADRANT,
-  QUADRANT_ADVICE,
   QUADRANT_WORDS,
   SILENCE_WORDS,
   STANDING_WORDS,
@@ -69,7 +68,6 @@ export function vocabularyIn(lang: Lang) {
     quadrants: titlesOf(QUADRANT_WORDS, lang),
     nearLine: NEAR_LINE_WORDS[lang],
     noQuadrant: NO_QUADRANT[lang],
-    advice: titlesOf(QUADRANT_ADVICE, lang),
 
     evidence: titlesOf(EVIDENCE_WORDS, lang),
     confidence: namesOf(CONFIDENCE_PHRASES, lang),

@@ -4,6 +4,8 @@ import type { DealDocument } from '#domain/deal/deal.ts';
 import { findDraft } from '#domain/deal/deal.ts';
 import { computeKeyDates } from '#domain/deal/key-dates.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
+import { experimentsOn } from '#domain/leverage/experiments.ts';
+import type { Experiment } from '#domain/leverage/experiments.ts';
 import { judgeDraft } from '#domain/leverage/judge-draft.ts';
 import type { JudgedDraft } from '#domain/leverage/judge-draft.ts';
 import type { Library } from '#domain/library/library.ts';
@@ -20,6 +22,11 @@ import { useApp, useDocument } from './session.ts';
 /** A draft of the open deal compared with the library and the situation; undefined when the deal has no such draft. */
 export function useJudgedDraft(draftId: string | undefined): JudgedDraft | undefined {
   return judged(useDocument(), useApp(wholeLibrary))(draftId ?? '');
+}
+
+/** What would change each dimension of a draft of the open deal; the best first within a dimension. */
+export function useExperiments(draftId: string): readonly Experiment[] {
+  return tried(useDocument(), useApp(wholeLibrary))(draftId);
 }
 
 /** For comparisons of several drafts at a time. */
@@ -50,6 +57,13 @@ const judged = keptFor((document: DealDocument, library: Library) =>
   keptForEach((draftId: string) => {
     const draft = findDraft(document, draftId);
     return draft && judgeDraft(document, draft, library);
+  }),
+);
+
+const tried = keptFor((document: DealDocument, library: Library) =>
+  keptForEach((draftId: string) => {
+    const draft = findDraft(document, draftId);
+    return draft ? experimentsOn(document, draft, library) : [];
   }),
 );
 

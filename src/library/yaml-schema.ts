@@ -207,7 +207,16 @@ export const questionSchema = z.strictObject({
   text: bilingualSchema,
   why: bilingualSchema,
   improve: bilingualSchema,
-  answers: z.array(z.strictObject({ id, label: bilingualSchema, score: z.number().min(0).max(100) })).min(2),
+  answers: z
+    .array(
+      z.strictObject({
+        id,
+        label: bilingualSchema,
+        score: z.number().min(0).max(100),
+        reach: bilingualSchema.exactOptional(),
+      }),
+    )
+    .min(2),
   bears: z
     .array(z.strictObject({ dimension: z.enum(DIMENSIONS), weight: z.number().int().min(1).max(5) }))
     .min(1),

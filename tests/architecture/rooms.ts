@@ -80,7 +80,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ),
   },
   'src/domain/comparison': { may: domain('base', 'deal', 'figures', 'library', 'text', 'values', 'words') },
-  'src/domain/leverage': { may: domain('base', 'comparison', 'deal', 'library', 'text') },
+  'src/domain/leverage': {
+    may: domain('base', 'comparison', 'deal', 'library', 'points', 'text', 'values', 'words'),
+  },
   'src/domain/rules': { may: domain('base', 'deal', 'figures', 'library', 'text', 'values') },
   'src/domain/settlement/levers': {
     may: domain(

@@ -15,9 +15,8 @@ import { openApp } from '#app/door/open-app.ts';
 import { openLibrary } from '#app/library/open-library.ts';
 import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
 import { VERSION } from '#app/base/version.ts';
-import { compareDraft } from '#domain/comparison/compare-draft.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
-import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
+import { judgeDraft } from '#domain/leverage/judge-draft.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import { textTable } from '#cli/text/text-table.ts';
 import { DEAL_SQL } from '#storage/deal-store.ts';
@@ -153,13 +152,11 @@ async function measureSearch(): Promise<void> {
 /** Comparing and scoring one draft of every remake term. */
 async function measureComparison(): Promise<void> {
   const document = aRichDeal(library);
-  const { deal, ladders, situation } = document;
   const draft = findLatestDraft(document, 'theirs');
   if (!draft) throw new Error('no draft');
   const count = Object.keys(draft.entries).length;
   const took = await times(60, () => {
-    const comparison = compareDraft({ draft, terms: library.terms, deal, ladders });
-    computeLeverage({ comparison, library, situation, deal });
+    judgeDraft(document, draft, library);
   });
   rows.push({
     what: `compare and score a draft of ${count} terms, p95`,

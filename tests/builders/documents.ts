@@ -2,12 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
-import { compareDraft } from '#domain/comparison/compare-draft.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
 import type { SharedDraft } from '#domain/deal/disclosure.ts';
 import { discloseDeal } from '#domain/deal/disclosure.ts';
-import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
+import { judgeDraft } from '#domain/leverage/judge-draft.ts';
 import type { Library } from '#domain/library/library.ts';
 import { publishLibrary } from '#domain/library/public-term.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
@@ -49,10 +48,8 @@ export function internalInput(
 ): PricedBriefInput {
   const draft = findLatestDraft(document, 'theirs');
   if (!draft) throw new Error('The deal has no paper of theirs.');
-  const { deal, ladders, situation } = document;
-  const comparison = compareDraft({ draft, terms: library.terms, deal, ladders });
-  const leverage = computeLeverage({ comparison, library, situation, deal });
-  const { counselDirected } = deal;
+  const { comparison, leverage } = judgeDraft(document, draft, library);
+  const { counselDirected } = document.deal;
   return {
     ...common,
     edition: 'internal',

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { documentSchema } from '#contract/schemas/deal-schema.ts';
-import { compareDraft } from '#domain/comparison/compare-draft.ts';
 import { STANDINGS } from '#domain/comparison/standing.ts';
 import type { DraftComparison } from '#domain/comparison/standing.ts';
 import { findDraft } from '#domain/deal/deal.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
-import { computeLeverage } from '#domain/leverage/compute-leverage.ts';
+import { judgeDraft } from '#domain/leverage/judge-draft.ts';
 import type { Axis, LeverageMap } from '#domain/leverage/leverage.ts';
 import { DIMENSIONS } from '#domain/library/term.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
@@ -62,7 +61,7 @@ for (const name of ['golden-remake', 'golden-co-production']) {
 
   for (const golden of expected) {
     describe(`${name}, ${golden.draftId}`, () => {
-      const { comparison, leverage } = workOut(document, draftOf(document, golden.draftId));
+      const { comparison, leverage } = judgeDraft(document, draftOf(document, golden.draftId), library);
 
       it('compares the terms that apply, and no others', () => {
         expect(comparison.terms.map((term) => term.termId).toSorted()).toEqual(
@@ -85,15 +84,6 @@ for (const name of ['golden-remake', 'golden-co-production']) {
       });
     });
   }
-}
-
-function workOut(
-  document: DealDocument,
-  draft: Draft,
-): { comparison: DraftComparison; leverage: LeverageMap } {
-  const { deal, ladders, situation } = document;
-  const comparison = compareDraft({ draft, terms: library.terms, deal, ladders });
-  return { comparison, leverage: computeLeverage({ comparison, library, situation, deal }) };
 }
 
 function termOf(comparison: DraftComparison, termId: string): GoldenTerm | undefined {

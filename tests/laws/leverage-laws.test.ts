@@ -244,6 +244,7 @@ describe('leverage', () => {
       library: { terms, questions },
       situation,
       deal,
+      stance: { openAsks: new Set(), mustHaves: new Set() },
     });
   }
 });

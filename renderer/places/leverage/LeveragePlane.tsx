@@ -10,7 +10,7 @@ import type { Box } from './place-labels.ts';
 
 const LEFT = 44;
 const RIGHT = 12;
-const CORNER = 40;
+const CORNER = 28;
 const AXIS = 34;
 const LABEL_SIZE = 13;
 const LABEL_HEIGHT = 20;
@@ -92,13 +92,10 @@ export function LeveragePlane(props: {
             key={quadrant}
             className="plane-corner"
             x={isRight ? LEFT + plotWidth : LEFT}
-            y={isTop ? CORNER - 22 : CORNER + plotHeight + 15}
+            y={isTop ? CORNER - 10 : CORNER + plotHeight + 18}
             textAnchor={isRight ? 'end' : 'start'}
           >
             {common.quadrants[quadrant]}
-            <tspan className="plane-advice" x={isRight ? LEFT + plotWidth : LEFT} dy={15}>
-              {common.advice[quadrant]}
-            </tspan>
           </text>
         ))}
         <text className="plane-axis" x={LEFT + plotWidth / 2} y={height - 4} textAnchor="middle">

@@ -21,6 +21,7 @@ import { LeverageTable } from './LeverageTable.tsx';
 import { NotClaimed } from './NotClaimed.tsx';
 import { Questionnaire } from './Questionnaire.tsx';
 import { WeakestPoints } from './WeakestPoints.tsx';
+import { WhatFollows } from './WhatFollows.tsx';
 import './leverage.css';
 
 /** Where we are weak and what would change it: the map, the five weakest points, the questions on the situation. */
@@ -132,6 +133,7 @@ function Findings(props: {
       ) : (
         <LeverageTable dimensions={map.dimensions} onOpen={onOpen} />
       )}
+      <WhatFollows dimensions={claimed} draft={draft} onOpen={onOpen} />
       <WeakestPoints map={map} draft={draft} />
     </>
   );

@@ -52,6 +52,10 @@ export const leverageMessages = defineMessages({
     lowersCoverage: 'lowers coverage',
     unanswered: 'unanswered',
     weightsAreOurs: 'Weights and scores are our judgement. Each term opens to its benchmark in the library.',
+    follows: 'What follows, and what would change it',
+    followsAbout:
+      'Each step alone, all else as it is; what nobody on our side can change is left out. Near a dividing line nothing is advised by the corner.',
+    noSteps: 'No single step of ours changes it.',
     weakest: 'The five weakest points',
     weakestAbout: 'Largest first: weight × what is missing to 100.',
     noWeakest: 'Nothing is scored yet, so there is no weakest point to name.',
@@ -124,6 +128,10 @@ export const leverageMessages = defineMessages({
     lowersCoverage: '확인율을 낮춤',
     unanswered: '답변 없음',
     weightsAreOurs: '가중치와 점수는 당사의 판단입니다. 조건 이름을 누르면 라이브러리의 벤치마크가 열립니다.',
+    follows: '판단과 바꿀 수 있는 방법',
+    followsAbout:
+      '나머지는 그대로 두고 한 가지만 바꿀 때의 점수이며, 우리가 바꿀 수 없는 사실은 제외했습니다. 경계선 부근에서는 위치만으로 권고하지 않습니다.',
+    noSteps: '우리가 한 가지를 바꾸어 달라지는 점수가 없습니다.',
     weakest: '가장 약한 다섯 가지',
     weakestAbout: '가중치 × (100 − 점수)가 큰 순서입니다.',
     noWeakest: '아직 점수를 매긴 조건이 없어 약점을 꼽지 않습니다.',

@@ -11,6 +11,7 @@ import { byId } from '#domain/base/by-id.ts';
 import { entryOf, findDraft, findLatestDraft, requireDraft } from '#domain/deal/deal.ts';
 import type { DealDocument, Draft, DraftSide } from '#domain/deal/deal.ts';
 import { Fail } from '#domain/base/failure.ts';
+import { experimentsOn } from '#domain/leverage/experiments.ts';
 import { judgeDraft } from '#domain/leverage/judge-draft.ts';
 import { reportLibrary } from '#domain/library/library-report.ts';
 import type { Library } from '#domain/library/library.ts';
@@ -109,6 +110,7 @@ export function compareInFile(document: DealDocument, draft: Draft, library: Lib
 /** The leverage map of the draft with the names of things. Pure. */
 export function leverageInFile(document: DealDocument, draft: Draft, library: Library): LeverageOutput {
   const map = judgeDraft(document, draft, library).leverage;
+  const experiments = experimentsOn(document, draft, library);
   const termNames = new Map(library.terms.map(({ id, name }) => [id, name]));
   const dimensionNames = new Map(library.dimensions.map(({ id, name }) => [id, name]));
   return {
@@ -117,6 +119,9 @@ export function leverageInFile(document: DealDocument, draft: Draft, library: Li
     dimensions: map.dimensions.map((each) => ({
       ...each,
       name: dimensionNames.get(each.dimension) ?? { en: each.dimension, ko: each.dimension },
+      experiments: experiments.flatMap(({ dimension, ...experiment }) =>
+        dimension === each.dimension ? [experiment] : [],
+      ),
     })),
     weakest: map.weakest.map((each) => ({
       ...each,

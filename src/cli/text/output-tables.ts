@@ -7,7 +7,6 @@ import { EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
 import {
   NEAR_LINE_WORDS,
   NO_QUADRANT,
-  QUADRANT_ADVICE,
   QUADRANT_WORDS,
   STANDING_WORDS,
 } from '#domain/words/standing-words.ts';
@@ -62,17 +61,24 @@ export function leverageTable(output: LeverageOutput, lang: Lang, width: number)
       percent(power.coverage),
       quadrant === undefined
         ? `${NO_QUADRANT[lang]} (${say(lang, 'under 40%', '40% 미만')})`
-        : `${QUADRANT_WORDS[quadrant][lang]}: ${isNearLine ? NEAR_LINE_WORDS[lang] : QUADRANT_ADVICE[quadrant][lang]}`,
+        : `${QUADRANT_WORDS[quadrant][lang]}${isNearLine ? `, ${NEAR_LINE_WORDS[lang]}` : ''}`,
     ]),
     width,
   );
+  const advice = output.dimensions
+    .filter(({ quadrant }) => quadrant !== undefined)
+    .map(
+      ({ name, why, experiments }) =>
+        `${name[lang]}\n   ${why[lang]}\n${experiments.map(({ says }) => `   · ${says[lang]}\n`).join('')}`,
+    );
+  const follows = say(lang, 'What follows, and what would change it', '판단과 바꿀 수 있는 방법');
   const weakest = output.weakest.map(
     ({ name, weight, score, reasons }, at) =>
       `${at + 1}. ${name[lang]} (${say(lang, 'score', '점수')} ${oneDecimal(score)}, ${say(lang, 'weight', '가중치')} ${weight})\n` +
       reasons.map((reason) => `   ${reason[lang]}\n`).join(''),
   );
   const title = say(lang, 'Weakest points', '가장 취약한 조건');
-  return `${heading(output, lang)}\n${table}\n${title}\n${weakest.length === 0 ? '–\n' : weakest.join('')}`;
+  return `${heading(output, lang)}\n${table}\n${advice.length === 0 ? '' : `${follows}\n${advice.join('')}\n`}${title}\n${weakest.length === 0 ? '–\n' : weakest.join('')}`;
 }
 
 /** The catalogue as a table, with what could not be read. */

@@ -3,6 +3,7 @@ import { STANDINGS } from '#domain/comparison/standing.ts';
 import type { TermComparison } from '#domain/comparison/standing.ts';
 import { DRAFT_SIDES } from '#domain/deal/deal.ts';
 import type { Deal, Draft } from '#domain/deal/deal.ts';
+import type { Experiment } from '#domain/leverage/experiments.ts';
 import type { DimensionLeverage, WeakPoint } from '#domain/leverage/leverage.ts';
 import type { LibraryReport } from '#domain/library/library-report.ts';
 import type { Library } from '#domain/library/library.ts';
@@ -23,7 +24,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { moneyOutputSchema } from './money-output.ts';
 import { decideOutputSchema, pointsOutputSchema } from './points-output.ts';
 import { readValueOutputSchema } from './read-value-output.ts';
-import { currencySchema, ladderSchema, rungSchema } from '#contract/schemas/deal-schema.ts';
+import { currencySchema, ladderSchema, rungSchema, valueSchema } from '#contract/schemas/deal-schema.ts';
 
 /** What the command line prints as JSON. Every `--json` output has its schema here and, published, in `templates/schemas`. */
 export type LibraryOutput = { readonly version: string } & Library;
@@ -50,8 +51,14 @@ export type LeverageOutput = {
   readonly version: string;
   readonly deal: DealRef;
   readonly draft: DraftRef;
-  readonly dimensions: readonly (DimensionLeverage & { readonly name: Bilingual })[];
+  readonly dimensions: readonly LeverageDimensionOutput[];
   readonly weakest: readonly (WeakPoint & { readonly name: Bilingual })[];
+};
+
+type LeverageDimensionOutput = DimensionLeverage & {
+  readonly name: Bilingual;
+  /** What one step of ours would make of it, the best first. */
+  readonly experiments: readonly Omit<Experiment, 'dimension'>[];
 };
 
 /** PRIVATE: outcomes rest on our own facts, and what to do with a rule is our judgement. */
@@ -154,6 +161,21 @@ const axis = <Input extends z.ZodType>(input: Input) =>
     inputs: z.array(input),
   });
 
+const quadrant = z.enum(['weak', 'under-claimed', 'exposed', 'strong']);
+
+const experiment = z.strictObject({
+  axis: z.enum(['terms', 'power']),
+  step: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('answer'), questionId: z.string(), answer: z.string() }),
+    z.strictObject({ kind: z.literal('ask'), termId: z.string(), value: valueSchema }),
+  ]),
+  before: score,
+  after: score.describe('the score of that axis with this step alone'),
+  quadrantAfter: quadrant.exactOptional(),
+  isNearLineAfter: z.literal(true).exactOptional(),
+  says: bilingual,
+});
+
 const leverageOutputSchema: z.ZodType<LeverageOutput> = z.strictObject({
   version,
   deal: dealRef,
@@ -178,15 +200,15 @@ const leverageOutputSchema: z.ZodType<LeverageOutput> = z.strictObject({
           score: score.exactOptional(),
         }),
       ),
-      quadrant: z
-        .enum(['weak', 'under-claimed', 'exposed', 'strong'])
-        .exactOptional()
-        .describe('missing where a coverage is under 40'),
+      quadrant: quadrant.exactOptional().describe('missing where a coverage is under 40'),
       isNearLine: z
         .literal(true)
         .exactOptional()
         .describe('within 5 of a dividing line: nothing is advised by its corner'),
-      why: bilingual,
+      why: bilingual.describe('what follows from the corner; it names each open ask and stands against none'),
+      restsOn: ids.describe('terms that the words rest on, the heaviest first'),
+      openAsks: ids.describe('terms that we ask for and do not have'),
+      experiments: z.array(experiment),
     }),
   ),
   weakest: z.array(
@@ -362,7 +384,14 @@ const question = z.strictObject({
   text: bilingual,
   why: bilingual,
   improve: bilingual,
-  answers: z.array(z.strictObject({ id: z.string(), label: bilingual, score })),
+  answers: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: bilingual,
+      score,
+      reach: bilingual.exactOptional().describe('only where we can bring the answer about'),
+    }),
+  ),
   bears: z.array(z.strictObject({ dimension, weight: z.number() })),
   evidence: z.enum(['reported', 'judgement']),
   sources: ids,

@@ -11,12 +11,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import { withJosa } from '#domain/text/josa.ts';
 import { PAPER_WORDS, roundWords } from '#domain/words/deal-words.ts';
-import {
-  QUADRANT_ADVICE,
-  QUADRANT_WORDS,
-  STANDING_WORDS,
-  STATE_WORDS,
-} from '#domain/words/standing-words.ts';
+import { QUADRANT_WORDS, STANDING_WORDS, STATE_WORDS } from '#domain/words/standing-words.ts';
 import { asTitle } from '#domain/words/words.ts';
 
 export type SummaryFacts = {
@@ -106,7 +101,7 @@ function quadrantSentence({ leverage, library }: SummaryFacts): Bilingual {
     };
   }
   return {
-    en: `Set against our situation: ${groups.map((group) => `${QUADRANT_WORDS[group.quadrant].en} in ${listEn(group.names)} (${QUADRANT_ADVICE[group.quadrant].en})`).join('; ')}.${near.length === 0 ? '' : ` Near a dividing line, and so without advice: ${listEn(near)}.`}`,
+    en: `Set against our situation: ${groups.map((group) => `${QUADRANT_WORDS[group.quadrant].en} in ${listEn(group.names)}`).join('; ')}.${near.length === 0 ? '' : ` Near a dividing line, and so without advice: ${listEn(near)}.`}`,
     ko: `협상 여건까지 함께 보면 ${groups.map((group) => `${QUADRANT_WORDS[group.quadrant].ko} 영역은 ${group.names.map((name) => name.ko).join(', ')}`).join(', ')}입니다.${near.length === 0 ? '' : ` ${near.map((name) => name.ko).join(', ')} 영역은 경계선 부근에 있어 위치만으로는 권고하지 않습니다.`}`,
   };
 }

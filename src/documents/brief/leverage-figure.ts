@@ -8,7 +8,7 @@ import { columnWidths, headCell, makeTable, spacer, tableBorders } from '#docume
 import type { Setting, WordBlock } from '#documents/word-file/word-blocks.ts';
 import { paragraph, run, tableCell, tableRow } from '#documents/word-file/word-xml.ts';
 import type { CellXml } from '#documents/word-file/word-xml.ts';
-import { NEAR_LINE_WORDS, QUADRANT_ADVICE } from '#domain/words/standing-words.ts';
+import { NEAR_LINE_WORDS } from '#domain/words/standing-words.ts';
 import { NO_QUADRANT_MARK, QUADRANT_MARKS } from '#documents/input/marks.ts';
 
 /** PRIVATE. The eight dimensions in their corners, and under them each with its two scores as bars. */
@@ -18,7 +18,25 @@ export function leverageFigure(map: LeverageMap, library: Pick<Library, 'dimensi
     spacer(),
     barTable(map, library, setting),
     spacer(),
+    ...adviceLines(map, library, setting),
+    spacer(),
   ];
+}
+
+/** What follows from each corner, on named terms. */
+function adviceLines(map: LeverageMap, library: Pick<Library, 'dimensions'>, setting: Setting) {
+  return map.dimensions
+    .filter(({ quadrant }) => quadrant !== undefined)
+    .map((dimension) =>
+      paragraph({
+        style: 'TableText',
+        spacing: { after: 60 },
+        children: [
+          run({ text: `${nameOf(dimension, library, setting)}  `, bold: true }),
+          run({ text: dimension.why[setting.lang] }),
+        ],
+      }),
+    );
 }
 
 const WORDS = {
@@ -94,10 +112,7 @@ function quadrantCell(
         style: 'TableText',
         keepNext: true,
         spacing: { after: 60 },
-        children: [
-          run({ text: `${mark.sign} ${mark.word[setting.lang]}`, style: mark.style }),
-          run({ text: `  ${QUADRANT_ADVICE[quadrant][setting.lang]}`, style: 'Muted' }),
-        ],
+        children: [run({ text: `${mark.sign} ${mark.word[setting.lang]}`, style: mark.style })],
       }),
       ...(here.length === 0
         ? [

@@ -5,6 +5,7 @@ import type { Deal, SituationAnswer } from '#domain/deal/deal.ts';
 import type { Library, SituationQuestion } from '#domain/library/library.ts';
 import { DIMENSIONS } from '#domain/library/term.ts';
 import type { DimensionId, Term } from '#domain/library/term.ts';
+import type { OurStance } from '#domain/points/our-stance.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type {
   AnswerInput,
@@ -15,12 +16,14 @@ import type {
   TermInput,
   WeakPoint,
 } from './leverage.ts';
+import { adviceOf } from './advice.ts';
 
 export type LeverageInput = {
   readonly comparison: DraftComparison;
   readonly library: Pick<Library, 'terms' | 'questions'>;
   readonly situation: Readonly<Record<string, SituationAnswer>>;
   readonly deal: Pick<Deal, 'kinds' | 'ourRoles'>;
+  readonly stance: OurStance;
 };
 
 /** Under this coverage, in percent, no quadrant is claimed. */
@@ -32,8 +35,8 @@ const LINE_BAND = 5;
 const WEAKEST_SHOWN = 5;
 
 /**
- * The eight dimensions with what the paper gives (terms) and what the situation gives (power), and
- * the five weakest points. Weighted means of one-decimal scores, rounded half up to one decimal.
+ * The eight dimensions with what the paper gives (terms) and what the situation gives (power). Weighted means
+ * of one-decimal scores, rounded half up to one decimal.
  */
 export function computeLeverage(input: LeverageInput): LeverageMap {
   const terms = byId(input.library.terms);
@@ -93,15 +96,29 @@ function dimensionLeverage(
     }),
   );
   const quadrant = quadrantOf(termAxis, powerAxis);
-  const isNear = [termAxis.score, powerAxis.score].some(isNearCut);
   return {
     dimension,
     terms: termAxis,
     power: powerAxis,
     ...(quadrant ? { quadrant } : {}),
-    ...(quadrant && isNear ? { isNearLine: true } : {}),
-    why: quadrant && isNear ? NEAR_LINE : whyOf(termAxis, powerAxis, quadrant),
+    ...saidOf(termAxis, powerAxis, quadrant, dimension, input),
   };
+}
+
+/** Near a line nothing follows from the corner; without a corner what is missing is said. */
+function saidOf(
+  termAxis: Axis<TermInput>,
+  powerAxis: Axis<AnswerInput>,
+  quadrant: Quadrant | undefined,
+  dimension: DimensionId,
+  { stance, library }: LeverageInput,
+): Pick<DimensionLeverage, 'isNearLine' | 'restsOn' | 'openAsks' | 'why'> {
+  if (!quadrant) return { restsOn: [], openAsks: [], why: tooLittle(termAxis, powerAxis) };
+  if ([termAxis.score, powerAxis.score].some(isNearCut)) {
+    return { isNearLine: true, restsOn: [], openAsks: [], why: NEAR_LINE };
+  }
+  const terms = library.terms.filter((term) => term.dimension === dimension);
+  return adviceOf(quadrant, termAxis.inputs, stance, terms);
 }
 
 function axis<Input extends { readonly weight: number; readonly score?: number }>(
@@ -142,41 +159,19 @@ function isCovered(side: Axis<unknown>): boolean {
   return side.scoredWeight * 100 >= COVERAGE_NEEDED * side.applicableWeight;
 }
 
-function whyOf(terms: Axis<TermInput>, power: Axis<AnswerInput>, quadrant: Quadrant | undefined): Bilingual {
-  switch (quadrant) {
-    case 'weak':
-      return {
-        en: 'The paper gives little and the situation gives little: repair before the meeting.',
-        ko: '계약 조건도 협상 여건도 약합니다. 회의 전에 보완해야 합니다.',
-      };
-    case 'under-claimed':
-      return {
-        en: 'The situation gives more than the paper claims: ask for more.',
-        ko: '여건에 비해 적게 요구하고 있습니다. 더 요구할 수 있습니다.',
-      };
-    case 'exposed':
-      return {
-        en: 'The paper gives more than the situation can defend: protect it, do not reopen it.',
-        ko: '확보한 조건에 비해 지킬 힘이 약합니다. 다시 열지 말고 지켜야 합니다.',
-      };
-    case 'strong':
-      return {
-        en: 'Both the paper and the situation are good: trade from here.',
-        ko: '조건과 여건이 모두 좋습니다. 여기서 양보를 거래할 수 있습니다.',
-      };
-    default:
-      return isUncovered(terms) && isUncovered(power)
-        ? {
-            en: 'Too few terms are read and too few questions answered to say.',
-            ko: '확인한 조건과 답한 질문이 모두 부족하여 판단하지 않습니다.',
-          }
-        : isUncovered(terms)
-          ? { en: 'Too few terms are read to say.', ko: '확인한 조건이 부족하여 판단하지 않습니다.' }
-          : {
-              en: 'Too few questions on the situation are answered to say.',
-              ko: '상황 질문에 대한 답이 부족하여 판단하지 않습니다.',
-            };
+function tooLittle(terms: Axis<TermInput>, power: Axis<AnswerInput>): Bilingual {
+  if (!isUncovered(terms)) {
+    return {
+      en: 'Too few questions on the situation are answered to say.',
+      ko: '상황 질문에 대한 답이 부족하여 판단하지 않습니다.',
+    };
   }
+  return isUncovered(power)
+    ? {
+        en: 'Too few terms are read and too few questions answered to say.',
+        ko: '확인한 조건과 답한 질문이 모두 부족하여 판단하지 않습니다.',
+      }
+    : { en: 'Too few terms are read to say.', ko: '확인한 조건이 부족하여 판단하지 않습니다.' };
 }
 
 function isUncovered(side: Axis<unknown>): boolean {

@@ -27,6 +27,15 @@ export type AnswerInput = {
   readonly score?: number;
 };
 
+/** PRIVATE. What follows from the corner of a dimension. Empty where nothing is advised. */
+export type Advice = {
+  /** The terms that the words rest on, the heaviest first. */
+  readonly restsOn: readonly string[];
+  /** Our open asks in the dimension, the heaviest first. The words name each and stand against none. */
+  readonly openAsks: readonly string[];
+  readonly why: Bilingual;
+};
+
 export type DimensionLeverage = {
   readonly dimension: DimensionId;
   /** What the paper gives. */
@@ -37,8 +46,7 @@ export type DimensionLeverage = {
   readonly quadrant?: Quadrant;
   /** Within 5 of a dividing line: the map shows where it lies, and nothing is advised by its corner. */
   readonly isNearLine?: true;
-  readonly why: Bilingual;
-};
+} & Advice;
 
 export type WeakPoint = {
   readonly termId: string;

@@ -42,6 +42,17 @@ export type CaseRecord = {
   readonly lessons: readonly { readonly text: Bilingual; readonly terms: readonly string[] }[];
 };
 
+export type SituationChoice = {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly score: number;
+  /**
+   * That we have come to this answer, as the beginning of a sentence (`With a second offer in writing`). Only
+   * where a person on our side can bring it about: a fact of history has none.
+   */
+  readonly reach?: Bilingual;
+};
+
 /** A question about the situation: alternatives, time, information, legal readiness, talent, money. */
 export type SituationQuestion = {
   readonly id: string;
@@ -52,7 +63,7 @@ export type SituationQuestion = {
   readonly why: Bilingual;
   /** What would raise the answer: a sentence the brief can print. */
   readonly improve: Bilingual;
-  readonly answers: readonly { readonly id: string; readonly label: Bilingual; readonly score: number }[];
+  readonly answers: readonly SituationChoice[];
   readonly bears: readonly { readonly dimension: DimensionId; readonly weight: number }[];
   readonly evidence: 'reported' | 'judgement';
   readonly sources: readonly string[];

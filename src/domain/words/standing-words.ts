@@ -66,14 +66,6 @@ export const QUADRANT_SIGNS = {
   strong: '▲',
 } as const satisfies Readonly<Record<keyof typeof QUADRANT_WORDS, string>>;
 
-/** What one does about it. */
-export const QUADRANT_ADVICE = {
-  weak: { en: 'repair before the meeting', ko: '회의 전에 보완' },
-  'under-claimed': { en: 'ask for more', ko: '더 요구' },
-  exposed: { en: 'protect, do not reopen', ko: '지키고 재논의하지 않음' },
-  strong: { en: 'trade from here', ko: '교환 카드로 활용' },
-} as const satisfies Words;
-
 /** A dimension within 5 of a dividing line of the map. It gets no corner's advice. */
 export const NEAR_LINE_WORDS = { en: 'near the line', ko: '경계선 부근' } as const;
 

@@ -33,7 +33,6 @@ const LISTS: Readonly<Record<string, { readonly words: Words; readonly ids?: rea
   standings: { words: standing.STANDING_WORDS, ids: STANDINGS },
   silence: { words: standing.SILENCE_WORDS },
   quadrants: { words: standing.QUADRANT_WORDS },
-  advice: { words: standing.QUADRANT_ADVICE },
   evidence: { words: evidence.EVIDENCE_WORDS, ids: EVIDENCE_KINDS },
   confidences: { words: evidence.CONFIDENCE_WORDS, ids: CONFIDENCES },
   'confidence phrases': { words: evidence.CONFIDENCE_PHRASES, ids: CONFIDENCES },
