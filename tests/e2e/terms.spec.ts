@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import type { DealOperation } from '#domain/deal/operations/deal-operations.ts';
 import { aDeal, aDraft, anEntryOf, months } from '#tests/builders/deal-builders.ts';
@@ -24,12 +24,22 @@ const deal: DealDocument = {
 let desk: Desk;
 let dealId: string;
 
-beforeEach(async () => {
-  desk = await openDesk({ before: async ({ bring }) => (dealId = await bring(deal)) });
+let count = 0;
+
+beforeAll(async () => {
+  desk = await openDesk({ before: ({ bring }) => bring(deal) });
   await openDeal(desk.page, TITLE);
 });
-afterEach(async () => {
+afterAll(async () => {
   await desk.close();
+});
+// Each promise has a deal of its own, opened from the list, which is read anew whenever it is gone to.
+beforeEach(async () => {
+  const title = `${TITLE} ${(count += 1)}`;
+  dealId = await desk.bring({ ...deal, deal: { ...deal.deal, title } });
+  await desk.page.keyboard.press('Escape');
+  await desk.page.locator('.rail > .rail-link').first().click();
+  await openDeal(desk.page, title);
 });
 
 describe('Terms', () => {
