@@ -231,21 +231,25 @@ function faultsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const faults = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    const elements = new Set<HTMLElement>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode())
+      if (text.parentElement && (text.textContent ?? '').trim().length > 2) elements.add(text.parentElement);
+    for (const element of elements) {
       if (element.closest('.visually-hidden, .skip-link, svg, option') || !element.checkVisibility())
         continue;
       if (getComputedStyle(element).display === 'contents') continue;
-      const words = [...element.childNodes].filter(
-        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim().length > 2,
-      );
-      if (words.length === 0) continue;
       const { width, height, right } = element.getBoundingClientRect();
-      const name = `${element.tagName}.${element.className} “${(element.textContent ?? '').slice(0, 20)}”`;
-      if (width === 0) faults.push(`no width: ${name}`);
-      else if (width < 24 && height > 48) faults.push(`letters one below the other: ${name}`);
-      else if (right > clientWidth + 1 && !isInRegion(element)) faults.push(`beyond the edge: ${name}`);
+      if (width === 0) faults.push(`no width: ${nameOf(element)}`);
+      else if (width < 24 && height > 48) faults.push(`letters one below the other: ${nameOf(element)}`);
+      else if (right > clientWidth + 1 && !isInRegion(element))
+        faults.push(`beyond the edge: ${nameOf(element)}`);
     }
     return faults.slice(0, 8);
+
+    function nameOf({ tagName, className, textContent }: Element): string {
+      return `${tagName}.${className} “${(textContent ?? '').slice(0, 20)}”`;
+    }
 
     function isInRegion(element: Element): boolean {
       for (let at = element.parentElement; at; at = at.parentElement)

@@ -1,15 +1,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary } from '#app/library/open-library.ts';
 import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
 import { readTemplates } from '#app/documents/document-inputs.ts';
 import type { Library } from '#domain/library/library.ts';
 import { TEMPLATES, aFolder } from '#tests/builders/app-builders.ts';
 import { inCp949, inUtf16 } from '#tests/builders/encodings.ts';
+import { libraryPlacesIn } from '#tests/builders/the-library.ts';
 
 const UNITS = readFileSync(join(TEMPLATES, 'library', 'units.yaml'), 'utf8');
 const OURS = UNITS.replace(/ko: [^\n},]+/, 'ko: 꽃잎');
+
+/** What the app has read before is kept beside the person's folder: only their own file is read anew. */
+const kept = aFolder();
+afterAll(() => kept.remove());
 
 let folder: ReturnType<typeof aFolder>;
 beforeEach(() => (folder = aFolder()));
@@ -20,7 +25,7 @@ const put = (path: string, content: string | Uint8Array): void => {
   mkdirSync(dirname(full), { recursive: true });
   writeFileSync(full, content);
 };
-const open = (): Library => openLibrary({ templatesRoot: TEMPLATES, userTemplatesRoot: folder.path });
+const open = (): Library => openLibrary({ ...libraryPlacesIn(kept.path), userTemplatesRoot: folder.path });
 const isOurs = ({ units }: Library): boolean => units.some(({ name }) => name.ko === '꽃잎');
 const named = ({ problems }: Library): string[] => problems.map(({ file }) => file);
 
