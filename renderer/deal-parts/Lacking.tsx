@@ -1,7 +1,7 @@
 import type { Failure } from '#domain/base/failure.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Empty, Failed } from '#renderer/ui/states.tsx';
-import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useAppStore } from '#renderer/state/session.ts';
 import { lackingMessages } from './lacking-words.ts';
 
@@ -21,6 +21,26 @@ export function FailedOrLacking(props: { readonly failure: Failure; readonly onR
         {t.enter[field]}
       </Button>
     </Empty>
+  );
+}
+
+/** The way on from money that could not be worked out: to the field that is missing, else to try again. */
+export function MoneyIsMissing(props: { readonly failure: Failure; readonly onRetry: () => void }) {
+  const { failure, onRetry } = props;
+  const t = useMessages(lackingMessages);
+  const common = useCommon();
+  const app = useAppStore();
+  const { code, field } = failure;
+  if (code === 'refused' && (field === 'budget' || field === 'rates'))
+    return (
+      <Button look="word" onClick={() => app.setState({ wish: { kind: 'edit-deal', field } })}>
+        {t.enter[field]}
+      </Button>
+    );
+  return (
+    <Button look="word" onClick={onRetry}>
+      {common.retry}
+    </Button>
   );
 }
 

@@ -20,6 +20,16 @@ import {
   missingTermWords,
 } from '#domain/words/rule-words.ts';
 import {
+  CLOSED_BY_WORDS,
+  LAST_MOVED_WORDS,
+  MEND_OWNER_WORDS,
+  POINT_STATE_WORDS,
+  RANK_GROUP_WORDS,
+  RECOMMENDATION_WORDS,
+  RUNG_FAULT_WORDS,
+  TERM_CHANGE_WORDS,
+} from '#domain/words/point-words.ts';
+import {
   NEAR_LINE_WORDS,
   NO_QUADRANT,
   QUADRANT_WORDS,
@@ -68,6 +78,15 @@ export function vocabularyIn(lang: Lang) {
     quadrants: titlesOf(QUADRANT_WORDS, lang),
     nearLine: NEAR_LINE_WORDS[lang],
     noQuadrant: NO_QUADRANT[lang],
+
+    pointStates: titlesOf(POINT_STATE_WORDS, lang),
+    recommendations: titlesOf(RECOMMENDATION_WORDS, lang),
+    closedBy: namesOf(CLOSED_BY_WORDS, lang),
+    lastMoved: namesOf(LAST_MOVED_WORDS, lang),
+    termChanges: namesOf(TERM_CHANGE_WORDS, lang),
+    rankGroups: namesOf(RANK_GROUP_WORDS, lang),
+    rungFaults: namesOf(RUNG_FAULT_WORDS, lang),
+    mendOwners: namesOf(MEND_OWNER_WORDS, lang),
 
     evidence: titlesOf(EVIDENCE_WORDS, lang),
     confidence: namesOf(CONFIDENCE_PHRASES, lang),

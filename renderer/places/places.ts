@@ -1,6 +1,7 @@
 import type { AppPlace, DealPlace } from '#renderer/state/place.ts';
 import type { DealView } from '#renderer/state/route.ts';
 import { comparePlace } from './compare/place.ts';
+import { decisionPlace } from './decision/place.ts';
 import { dealsPlace } from './deals/place.ts';
 import { documentsPlace } from './documents/place.ts';
 import { historyPlace } from './history/place.ts';
@@ -18,6 +19,7 @@ const PLACES_OF_A_DEAL: Readonly<Record<DealView, DealPlace>> = {
   leverage: leveragePlace,
   money: moneyPlace,
   rules: rulesPlace,
+  decision: decisionPlace,
   documents: documentsPlace,
   history: historyPlace,
 };

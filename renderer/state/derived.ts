@@ -11,6 +11,7 @@ import type { JudgedDraft } from '#domain/leverage/judge-draft.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { CheckResult } from '#domain/library/rule.ts';
 import { checkRules } from '#domain/rules/check-rules.ts';
+import { keptFor } from './kept-for.ts';
 import { useApp, useDocument } from './session.ts';
 
 /*
@@ -79,18 +80,6 @@ const checked = keptFor((document: DealDocument, library: Library) =>
 );
 
 const dated = keptFor((document: DealDocument, library: Library) => computeKeyDates(document, library));
-
-/** Keeps one answer for each pair of objects, for as long as both are in use. */
-function keptFor<A extends object, B extends object, T>(work: (a: A, b: B) => T): (a: A, b: B) => T {
-  const kept = new WeakMap<A, WeakMap<B, { readonly answer: T }>>();
-  return (a, b) => {
-    const ofA = kept.get(a) ?? new WeakMap<B, { readonly answer: T }>();
-    kept.set(a, ofA);
-    const found = ofA.get(b) ?? { answer: work(a, b) };
-    ofA.set(b, found);
-    return found.answer;
-  };
-}
 
 /** Keeps one answer for each input. Inputs with the same content share it. */
 function keptForEach<A, T>(work: (asked: A) => T): (asked: A) => T {

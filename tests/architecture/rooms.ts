@@ -121,7 +121,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     may: domain('base', 'comparison', 'deal', 'library', 'points', 'reading', 'text', 'values'),
   },
   'src/domain/plan': {
-    may: domain('base', 'deal', 'figures', 'library', 'points', 'settlement/clauses', 'text', 'values'),
+    may: domain(
+      'base',
+      'deal',
+      'figures',
+      'library',
+      'points',
+      'rules',
+      'settlement/clauses',
+      'text',
+      'values',
+    ),
   },
 
   // Every question the interface may ask.
@@ -268,6 +278,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'renderer/deal-parts/value-fields': renderer('deal-parts', 'deal-parts/read-field', 'i18n', 'state', 'ui'),
   'renderer/places/compare': place(),
   'renderer/places/deals': place(),
+  'renderer/places/decision': place(),
   'renderer/places/documents': place(),
   // The first start offers what the list of deals offers: a new deal, the samples.
   'renderer/places/first-run': place('deals'),

@@ -7,6 +7,7 @@ import { countryName } from '#domain/words/country-name.ts';
 import { formatMoney } from '#domain/values/format-value.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Definition, Hint } from '#renderer/ui/Definition.tsx';
+import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { dealHeadMessages } from './words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
@@ -14,6 +15,7 @@ import { dealPlaces } from '#renderer/places/places.ts';
 import type { DealView } from '#renderer/state/route.ts';
 import { useTypingState } from '#renderer/ui/unsent-typing.ts';
 import { useApp, useDeal, useDocument, useIsUp } from '#renderer/state/session.ts';
+import { useRecommendation } from '#renderer/state/decided.ts';
 import { useWish } from '#renderer/state/wish.ts';
 import { formatList } from '#renderer/i18n/formats.ts';
 import './deal-head.css';
@@ -70,6 +72,7 @@ export function DealHead({ view }: { readonly view: DealView }) {
         <span>{t.dealCurrency(deal.currency)}</span>
         <Parties onMore={() => setIsEditing(true)} />
         <KeyDates />
+        <Recommendation />
         <Button look="word" onClick={() => setIsEditing(true)}>
           {t.detailsKey}
         </Button>
@@ -123,6 +126,33 @@ function UndoRedo() {
         {redo === null ? common.redo : t.redoStep(say(redo))}
       </Button>
     </div>
+  );
+}
+
+/** What to do with their paper, what the law stops, and what was decided; leads to the Decision. */
+function Recommendation() {
+  const t = useMessages(dealHeadMessages);
+  const common = useCommon();
+  const route = useApp((state) => state.route);
+  const go = useApp((state) => state.go);
+  const { drafts, decision: own } = useDocument();
+  const { decision } = useRecommendation();
+  if (drafts.length === 0) return null;
+  const says = t.recommended(common.recommendations[decision.recommendation]);
+  const stops = decision.stops.length === 0 ? '' : t.stops(decision.stops.length);
+  const decided = own ? t.decided(common.recommendations[own.verdict]) : '';
+  return (
+    <Hint says={t.recommendationHint}>
+      <button
+        type="button"
+        className="text-link deal-recommendation"
+        onClick={() => {
+          if (route.place === 'deal') go({ ...route, view: 'decision' });
+        }}
+      >
+        <PrivateMark isRepeated /> {[says, stops, decided].filter((part) => part !== '').join(' · ')}
+      </button>
+    </Hint>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { Failed, Loading } from '#renderer/ui/states.tsx';
 import { dealPlaceOf } from '#renderer/places/places.ts';
+import { createPricesStore, PricesContext } from '#renderer/state/deal-prices.ts';
 import { openDealStore } from '#renderer/state/deal-store.ts';
 import type { DealView } from '#renderer/state/route.ts';
 import { DealContext, useAppStore, useConnection, useDeal } from '#renderer/state/session.ts';
@@ -19,9 +20,12 @@ export function DealScreen({ dealId, view }: { readonly dealId: string; readonly
       if (app.getState().openDeal === store) app.setState({ openDeal: null });
     };
   }, [app, store]);
+  const prices = useMemo(() => createPricesStore(dealId, connection), [dealId, connection]);
   return (
     <DealContext value={store}>
-      <OpenDealScreen view={view} />
+      <PricesContext value={prices}>
+        <OpenDealScreen view={view} />
+      </PricesContext>
     </DealContext>
   );
 }

@@ -1,3 +1,4 @@
+import { counted } from '#domain/text/counted.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 export const dealHeadMessages = defineMessages({
@@ -17,6 +18,10 @@ export const dealHeadMessages = defineMessages({
     dealCurrency: (code: string) => `Deal in ${code}`,
     keyDates: 'Key dates',
     noKeyDates: 'No key dates. Add a dated event in the deal details.',
+    recommended: (what: string) => `Recommended: ${what.toLowerCase()}`,
+    stops: (n: number) => counted(n, 'legal stop', 'legal stops'),
+    decided: (what: string) => `decided: ${what.toLowerCase()}`,
+    recommendationHint: 'What to do with their paper, and why. Our judgement, and ours alone.',
     allKeyDates: (n: number) => `All ${n} key dates`,
     calendar: 'Save as calendar (.ics)',
     exportInternal: 'Export with private fields',
@@ -79,6 +84,11 @@ export const dealHeadMessages = defineMessages({
     dealCurrency: (code) => `딜 통화 ${code}`,
     keyDates: '주요 일정',
     noKeyDates: '주요 일정이 없습니다. 딜 정보에서 일자를 등록하세요.',
+    recommended: (what) => `권고: ${what}`,
+    stops: (n) => `법률 요건 미충족 ${n}건`,
+    decided: (what) => `결정: ${what}`,
+    recommendationHint:
+      '상대방 초안에 대한 권고와 그 이유입니다. 지분의 자체 판단이며 우리 측만 볼 수 있습니다.',
     allKeyDates: (n) => `주요 일정 ${n}건 모두`,
     calendar: '캘린더로 저장(.ics)',
     exportInternal: '비공개 항목까지 내보내기',

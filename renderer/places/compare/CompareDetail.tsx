@@ -7,15 +7,18 @@ import { diffWords } from '#domain/text/word-diff.ts';
 import { wordingDifference } from '#domain/text/wording.ts';
 import { DiffedRun } from '#renderer/deal-parts/DiffedRun.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { compareMessages } from './words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { PointMarks } from '#renderer/deal-parts/PointStanding.tsx';
 import { WithBlanks } from '#renderer/deal-parts/WithBlanks.tsx';
 import { LibraryLink } from '#renderer/deal-parts/LibraryLink.tsx';
 import { WorthLine } from '#renderer/deal-parts/WorthLine.tsx';
 import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
 import { StandingMark } from '#renderer/deal-parts/StandingMark.tsx';
 import '#renderer/deal-parts/clause.css';
+import { useDecidedAtRest } from '#renderer/state/decided.ts';
 import { useComparisons } from '#renderer/state/derived.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
 import { columnKey } from './columns.ts';
@@ -65,12 +68,24 @@ export function CompareDetail(props: {
           {common.close}
         </Button>
       </header>
+      <PointOfTerm termId={term.id} />
       {last ? <WorthLine draft={last} termId={term.id} /> : null}
       <div className="compare-detail-body">
         <ClauseDiff columns={columns} chosen={chosen} />
         <Reasons columns={columns} chosen={chosen} />
       </div>
     </section>
+  );
+}
+
+/** Where it stands between both sides; private, and marked so. */
+function PointOfTerm({ termId }: { readonly termId: string }) {
+  const point = useDecidedAtRest().points.find((each) => each.termId === termId);
+  if (!point) return null;
+  return (
+    <div className="compare-point">
+      <PrivateMark isRepeated /> <PointMarks point={point} />
+    </div>
   );
 }
 

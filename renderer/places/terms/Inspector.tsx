@@ -12,6 +12,7 @@ import { StandingMark } from '#renderer/deal-parts/StandingMark.tsx';
 import { useApp, useAppStore, useDeal, useDocument } from '#renderer/state/session.ts';
 import { BenchmarkSection } from './BenchmarkSection.tsx';
 import { ClauseSection } from './ClauseSection.tsx';
+import { PointSection } from './PointSection.tsx';
 import { LadderSection } from './LadderSection.tsx';
 import { RoundsSection } from './RoundsSection.tsx';
 import { Section } from './Section.tsx';
@@ -52,6 +53,7 @@ export function Inspector({ row, draft, onSelect }: InspectorProps) {
           </ul>
         ) : null}
       </header>
+      <PointSection term={term} />
       <LadderSection term={term} position={position} />
       <BenchmarkSection term={term} position={position} />
       <Section title={house.title}>

@@ -11,6 +11,7 @@ import { commonMessages } from '#renderer/i18n/common.ts';
 import { houseMessages } from '#renderer/places/house/words.ts';
 import { termsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { RungMet } from '#renderer/deal-parts/RungMet.tsx';
 import { ValueFields } from '#renderer/deal-parts/value-fields/ValueFields.tsx';
 import { useApp, useAppStore, useDeal, useDocument } from '#renderer/state/session.ts';
 import { Section } from './Section.tsx';
@@ -103,6 +104,7 @@ function RungLine(props: {
           {editLabel}
         </Button>
       </div>
+      {ours ? <RungMet termId={term.id} rung={rung} /> : null}
       {isEditing ? (
         <RungEditor
           term={term}

@@ -182,13 +182,14 @@ function winOf(points: readonly Point[]): string[] {
     .map(({ termId }) => termId);
 }
 
-/** What we ask and could give up: the least first. */
+/** What we ask and could give up: the least first. What is neither scored nor priced is not known to be little. */
 function tradeOf(points: readonly Point[], win: readonly string[]): string[] {
   const winning = new Set(points.filter(({ termId }) => win.includes(termId)).map(({ rank }) => rank));
   return byRank(points)
     .filter(
-      ({ state, isMustHave, rankParts, rank }) =>
+      ({ state, isMustHave, rankParts, rank, comparison, worth }) =>
         (state === 'open' || state === 'unanswered') &&
+        (comparison?.score !== undefined || worth.kind === 'priced') &&
         !isMustHave &&
         rankParts?.group === 'open' &&
         !winning.has(rank),
@@ -323,6 +324,9 @@ function about(
   }));
 }
 
+/** A sentence names so many; the others are counted. */
+const MOST_NAMED = 5;
+
 /** `Two points are past our walk-away: Reversion, Credit.`; nothing for no point. */
 function listed(
   points: readonly Point[],
@@ -330,12 +334,16 @@ function listed(
   head: (count: number) => Bilingual,
 ): Bilingual[] {
   if (points.length === 0) return [];
-  const names = points.map(nameIn(library));
+  const inOrder = points.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+  // One more than fits is named, for “and 1 more” is no shorter than a name.
+  const shown = inOrder.slice(0, points.length === MOST_NAMED + 1 ? points.length : MOST_NAMED);
+  const names = shown.map(nameIn(library));
+  const left = points.length - shown.length;
   const { en, ko } = head(points.length);
   return [
     {
-      en: `${en}: ${names.map((name) => name.en).join('; ')}.`,
-      ko: `${ko}: ${names.map((name) => name.ko).join(', ')}.`,
+      en: `${en}: ${names.map((name) => name.en).join('; ')}${left > 0 ? `; and ${left} more` : ''}.`,
+      ko: `${ko}: ${names.map((name) => name.ko).join(', ')}${left > 0 ? ` 외 ${left}개` : ''}.`,
     },
   ];
 }

@@ -1,0 +1,145 @@
+import { multiplyMoney } from '#domain/figures/money.ts';
+import { papersOf } from '#domain/points/papers-of-deal.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { formatMoney, formatPercent } from '#domain/values/format-value.ts';
+import { formatMoneySpan, formatRoundedMoney } from '#domain/values/format-rounded.ts';
+import { MoneyIsMissing } from '#renderer/deal-parts/Lacking.tsx';
+import { formatDay } from '#renderer/i18n/formats.ts';
+import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import type { DecidedOnScreen } from '#renderer/state/decided.ts';
+import { useDocument } from '#renderer/state/session.ts';
+import { decisionMessages } from './words.ts';
+
+/** The recommendation, why, and the few facts that it is read against. */
+export function Recommended({ decided }: { readonly decided: DecidedOnScreen }) {
+  const t = useMessages(decisionMessages);
+  const common = useCommon();
+  const { recommendation, reasons, onWhatIsKnown: known } = decided.decision;
+  return (
+    <section className="recommended" aria-labelledby="recommended-title" data-recommendation={recommendation}>
+      <h3 id="recommended-title" className="recommended-word">
+        {common.recommendations[recommendation]}
+      </h3>
+      <Reasons reasons={reasons} />
+      {known ? (
+        <div className="recommended-known">
+          <h4>{t.onWhatIsKnown(common.recommendations[known.recommendation])}</h4>
+          <Reasons reasons={known.reasons} />
+        </div>
+      ) : null}
+      <Facts decided={decided} />
+      <p className="quiet small">{t.judgement}</p>
+      <details className="small">
+        <summary>{t.rules}</summary>
+        <p className="reading">{t.rulesAbout}</p>
+      </details>
+    </section>
+  );
+}
+
+function Reasons({ reasons }: { readonly reasons: readonly Bilingual[] }) {
+  const t = useMessages(decisionMessages);
+  const say = useSay();
+  return (
+    <ul className="recommended-reasons" aria-label={t.reasons}>
+      {reasons.map((reason) => (
+        <li key={reason.en}>{say(reason)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Facts({ decided }: { readonly decided: DecidedOnScreen }) {
+  const t = useMessages(decisionMessages);
+  const common = useCommon();
+  const lang = useLang();
+  const say = useSay();
+  const document = useDocument();
+  const { theirs } = papersOf(document);
+  const { mandate } = document;
+  const { nextDate } = decided.decision;
+  return (
+    <dl className="decision-facts">
+      {theirs ? (
+        <>
+          <dt>{t.theirPaper}</dt>
+          <dd>{t.theirPaperOn(formatDay(theirs.on, lang), common.round(theirs.round))}</dd>
+        </>
+      ) : null}
+      <WholeWorth decided={decided} />
+      <AlternativeFact />
+      {nextDate ? (
+        <>
+          <dt>{t.nextDate}</dt>
+          <dd>
+            <time dateTime={nextDate.on}>{formatDay(nextDate.on, lang)}</time> {say(nextDate.label)}
+            {nextDate.owner === undefined ? null : ` · ${nextDate.owner}`}
+          </dd>
+        </>
+      ) : null}
+      {mandate && mandate.decidedBy !== '' ? (
+        <>
+          <dt>{t.decidesBy}</dt>
+          <dd>
+            {mandate.decidedBy}
+            {mandate.dueOn === undefined ? null : ` · ${t.dueOn} ${formatDay(mandate.dueOn, lang)}`}
+          </dd>
+        </>
+      ) : null}
+    </dl>
+  );
+}
+
+function WholeWorth({ decided }: { readonly decided: DecidedOnScreen }) {
+  const t = useMessages(decisionMessages);
+  const say = useSay();
+  const { whole, money } = decided;
+  if (money.kind === 'no-paper') return null;
+  return (
+    <>
+      <dt>{t.wholeWorth}</dt>
+      <dd aria-live="polite">
+        {whole.kind === 'priced' ? (
+          <>
+            {say(formatRoundedMoney(whole.expectedMinor, whole.currency))}{' '}
+            <span className="quiet">
+              {t.afterTax}
+              {whole.isConditional ? `, ${t.ifMade}` : ''} ·{' '}
+              {t.spread(say(formatMoneySpan(whole.p10Minor, whole.p90Minor, whole.currency)))}
+            </span>
+          </>
+        ) : (
+          <span className="quiet">
+            {say(whole.why)}{' '}
+            {money.kind === 'failed' ? (
+              <MoneyIsMissing failure={money.failure} onRetry={money.retry} />
+            ) : null}
+          </span>
+        )}
+      </dd>
+    </>
+  );
+}
+
+function AlternativeFact() {
+  const t = useMessages(decisionMessages);
+  const lang = useLang();
+  const { alternative } = useDocument();
+  if (!alternative?.worth) return null;
+  const { worth, likelihood } = alternative;
+  const counts = likelihood ? multiplyMoney(worth, likelihood) : worth;
+  return (
+    <>
+      <dt>{t.alternative}</dt>
+      <dd>
+        {formatMoney(counts, 'short')[lang]}
+        {likelihood ? (
+          <span className="quiet">
+            {' '}
+            ({formatMoney(worth, 'short')[lang]} × {formatPercent(likelihood)[lang]})
+          </span>
+        ) : null}
+      </dd>
+    </>
+  );
+}
