@@ -5,6 +5,7 @@ import { Hint } from '#renderer/ui/Definition.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { compareMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { DerivedLine } from '#renderer/deal-parts/DerivedLine.tsx';
 import { StandingMark } from '#renderer/deal-parts/StandingMark.tsx';
 import { useKeptScroll } from '#renderer/state/kept-look.ts';
 import { useDocument } from '#renderer/state/session.ts';
@@ -190,6 +191,7 @@ function Cell(props: {
           {cell.changed ? <span className="visually-hidden"> ({t.changed})</span> : null}
         </span>
       )}
+      {cell.derived ? <DerivedLine derived={cell.derived} /> : null}
       {missing ? (
         <span className="cell-rate">
           {t.noRate(missing.from, missing.to)}{' '}

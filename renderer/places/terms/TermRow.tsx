@@ -10,11 +10,13 @@ import { houseMessages } from '#renderer/places/house/words.ts';
 import { termsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { entryField, useHasUnstoredText } from '#renderer/deal-parts/read-field/unstored-texts.ts';
+import { DerivedLine } from '#renderer/deal-parts/DerivedLine.tsx';
 import { RangeStrip } from '#renderer/deal-parts/RangeStrip.tsx';
 import { StandingMark } from '#renderer/deal-parts/StandingMark.tsx';
 import { stripMarks } from '#renderer/deal-parts/range-strip-scale.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
 import type { RowEditing, TermRowModel } from './term-rows.ts';
+import { valueOnRange } from './term-rows.ts';
 import { StateEditor } from './StateEditor.tsx';
 import { TermForm } from './TermForm.tsx';
 
@@ -95,11 +97,7 @@ export function TermRow(props: TermRowProps) {
           ) : (
             <TermForm term={term} />
           )}
-          {row.derived ? (
-            <span className="derived" data-differs={row.derived.differs}>
-              {say(row.derived.says)}
-            </span>
-          ) : null}
+          {row.derived ? <DerivedLine derived={row.derived} /> : null}
         </td>
         <td className="term-range">
           <RowStrip row={row} />
@@ -146,7 +144,7 @@ function RowStrip({ row }: { readonly row: TermRowModel }) {
   const marks = stripMarks({
     term,
     position: positionFor(term, deal.ourRoles),
-    value: entry.state.kind === 'value' ? entry.state.value : undefined,
+    value: valueOnRange(row),
     ladder,
     rates: deal.rates,
   });

@@ -10,6 +10,7 @@ import type { DimensionId, Layer, Term } from '#domain/library/term.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import type { Match } from '#domain/text/find-match.ts';
 import { findMatch } from '#domain/text/find-match.ts';
+import type { Value } from '#domain/values/value.ts';
 
 export type TermFilter = {
   readonly query: string;
@@ -153,4 +154,12 @@ function isFoundElsewhere({ term, entry }: TermRowModel, query: string): boolean
   const names = [term.name.en, term.name.ko, ...term.searchAliases, ...term.aliases, term.id];
   const prose = isInitials ? [] : [term.definition.en, term.definition.ko, entry.clause, entry.note];
   return [...names, ...prose].some((text) => findMatch(text, query) !== undefined);
+}
+
+/** The value as the range is drawn of it: an amount by the share or multiple that it is. */
+export function valueOnRange({ term, entry, derived }: TermRowModel): Value | undefined {
+  if (entry.state.kind !== 'value') return undefined;
+  const { value } = entry.state;
+  const isOtherWay = derived && !derived.differs && derived.value.kind === term.form.kind;
+  return value.kind === 'money' && isOtherWay ? derived.value : value;
 }

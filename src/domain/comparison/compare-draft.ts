@@ -8,8 +8,9 @@ import type { Fraction } from '#domain/figures/fraction.ts';
 import { compareFractions, subtractFractions } from '#domain/figures/fraction.ts';
 import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { normaliseValue } from '#domain/values/normalise.ts';
+import { normaliseInPaper } from '#domain/deal/normalise-in-paper.ts';
 import type { Normalised } from '#domain/values/normalise.ts';
+import type { Value } from '#domain/values/value.ts';
 import { isMoreBetter } from './better-for-us.ts';
 import { bandOfScore, bandOnScale, scoreOnScale } from './score.ts';
 import type { Band } from './score.ts';
@@ -29,7 +30,7 @@ export type ComparisonInput = {
 export function compareDraft(input: ComparisonInput): DraftComparison {
   const { draft, deal } = input;
   const terms = applicableTerms(input.terms, deal).map((term) =>
-    compareTerm(term, entryOf(draft, term.id), draft, deal, input.ladders[term.id]),
+    compareTerm(term, entryOf(draft, term.id), input),
   );
   return { draftId: draft.id, terms };
 }
@@ -37,9 +38,7 @@ export function compareDraft(input: ComparisonInput): DraftComparison {
 function compareTerm(
   term: Term,
   entry: TermEntry,
-  draft: Draft,
-  deal: ComparisonInput['deal'],
-  ladder: OurLadder | undefined,
+  { draft, deal, ladders, terms }: ComparisonInput,
 ): TermComparison {
   const head = { termId: term.id, weight: term.weight };
   const position = positionFor(term, deal.ourRoles);
@@ -78,11 +77,12 @@ function compareTerm(
     case 'absent':
       return { ...head, ...compareSilence(term, position, draft) };
     case 'value': {
-      const value = normaliseValue(state.value, term.form, deal.rates);
+      const measure = (each: Value) => normaliseInPaper(each, term, draft, terms, deal.rates);
+      const value = measure(state.value);
       return {
         ...head,
         ...compareValue(term, position, value, draft),
-        ...ladderOf(term, position, value, ladder, deal.rates),
+        ...ladderOf(position, value, ladders[term.id], measure),
       };
     }
   }
@@ -191,11 +191,10 @@ function marketDistance(
 }
 
 function ladderOf(
-  term: Term,
   position: Position | undefined,
   value: Normalised,
   ladder: OurLadder | undefined,
-  rates: readonly ExchangeRate[],
+  measure: (value: Value) => Normalised,
 ): Pick<TermComparison, 'ladder'> {
   if (!ladder || value.kind === 'other') return {};
   const distances: Partial<Record<RungName, Fraction>> = {};
@@ -203,7 +202,7 @@ function ladderOf(
   for (const name of RUNG_NAMES) {
     const rung = ladder[name]?.value;
     if (!rung) continue;
-    const wanted = normaliseValue(rung, term.form, rates);
+    const wanted = measure(rung);
     if (value.kind === 'number' && wanted.kind === 'number' && position?.scale) {
       const more = isMoreBetter(position.scale);
       // Above 0: how much is missing to the rung; below 0: how far it is exceeded.

@@ -2,6 +2,7 @@ import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { entryOf, requireDraft } from '#domain/deal/deal.ts';
 import { sameContent } from '#domain/base/same-content.ts';
 import { saysTheSame, wordingOf } from '#domain/text/wording.ts';
+import { deriveValue } from '#domain/deal/derived-value.ts';
 import { applicableTerms } from '#domain/deal/applicable.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Term } from '#domain/library/term.ts';
@@ -63,8 +64,10 @@ function rowOf(
     }
     const entry = entryOf(draft, term.id);
     const standing = standings[index]?.get(term.id)?.standing;
+    const derived = deriveValue(term, draft, library, document.deal.rates);
     return {
       text: formatState(entry.state, term, library),
+      ...(derived ? { derived } : {}),
       ...(standing ? { standing } : {}),
       clause: entry.clause,
       changed: first !== undefined && first !== draft && differs(first, draft, term.id),

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { DerivedValue } from '#domain/deal/derived-value.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { RungName } from '#domain/library/term.ts';
 
@@ -74,6 +75,8 @@ export type SideBySideCell = {
   /** The value as words, in both languages; empty when there is nothing to show. */
   readonly text: Bilingual;
   readonly standing?: Standing;
+  /** What the term comes to by other terms of the paper, or the other way of writing what it states. */
+  readonly derived?: DerivedValue;
   readonly clause: string;
   /** Differs from the first draft column. */
   readonly changed: boolean;

@@ -1,7 +1,12 @@
-import { exchange } from '#domain/figures/exchange.ts';
 import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
-import { addFractions, compareFractions, fraction, multiplyFractions } from '#domain/figures/fraction.ts';
+import {
+  addFractions,
+  compareFractions,
+  fraction,
+  ifExact,
+  multiplyFractions,
+} from '#domain/figures/fraction.ts';
 import type { Money } from '#domain/figures/money.ts';
 import { byId } from '#domain/base/by-id.ts';
 import type { Derivation } from '#domain/library/derivation.ts';
@@ -12,6 +17,7 @@ import { formatValue } from '#domain/values/format-value.ts';
 import type { Value } from '#domain/values/value.ts';
 import { entryOf } from './deal.ts';
 import type { Draft } from './deal.ts';
+import { asPart, ratioOf, wholeOf } from './normalise-in-paper.ts';
 
 /** What a term comes to by other terms of the same paper. It is worked out whenever it is shown, and stored nowhere. */
 export type DerivedValue = {
@@ -44,15 +50,28 @@ export function deriveValue(
   };
   const { state } = entryOf(draft, term.id);
   const stated = state.kind === 'value' ? state.value : undefined;
-  const derived = exactly(() => derive(term, derivesFrom, stated, known, rates));
+  const derived = ifExact(() => derive(term, derivesFrom, stated, known, rates));
   if (!derived) return undefined;
   const differs =
-    stated !== undefined && derivesFrom.kind !== 'part' && !comesToTheSame(stated, derived.value);
+    stated !== undefined &&
+    derivesFrom.kind !== 'part' &&
+    !comesToTheSame(inTermsWay(stated, term, known, rates), derived.value);
   return {
     value: derived.value,
     differs,
     says: sentence(term, derived, differs ? stated : undefined, library),
   };
+}
+
+/** An amount as the share that the term is written as, where the amount it is a part of is stated. */
+function inTermsWay(
+  stated: Value,
+  term: Term,
+  known: (termId: string) => Known | undefined,
+  rates: readonly ExchangeRate[],
+): Value {
+  const whole = stated.kind === 'money' ? known(wholeOf(term) ?? '') : undefined;
+  return (whole && ifExact(() => partOf(term, stated, whole.value, rates))) ?? stated;
 }
 
 type Derived = { readonly value: Value; readonly from: readonly Known[] };
@@ -67,8 +86,12 @@ function derive(
   switch (derivation.kind) {
     case 'ratio': {
       const [of, to] = [known(derivation.of), known(derivation.to)];
+      if (to && !of && stated?.kind === 'money') {
+        const value = partOf(term, stated, to.value, rates);
+        return value && { value, from: [to] };
+      }
       const ratio = of && to && ratioOf(of.value, to.value, rates);
-      const value = ratio && inForm(term, ratio);
+      const value = ratio && asPart(term, ratio);
       return value && of && to ? { value, from: [of, to] } : undefined;
     }
     case 'part': {
@@ -86,25 +109,12 @@ function derive(
   }
 }
 
-function inForm({ form }: Term, ratio: Fraction): Value | undefined {
-  if (form.kind === 'share') return { kind: 'share', share: ratio, base: form.base };
-  return form.kind === 'multiple' ? { kind: 'multiple', n: ratio, base: form.base } : undefined;
-}
-
-/** Two lump sums; what is counted by the episode is no part of a lump sum. */
-function ratioOf(a: Value, b: Value, rates: readonly ExchangeRate[]): Fraction | undefined {
-  if (a.kind !== 'money' || b.kind !== 'money' || a.per !== b.per || b.money.amountMinor <= 0)
-    return undefined;
-  const same = exchange(a.money, b.money.currency, rates);
-  return same && fraction(same.money.amountMinor, b.money.amountMinor);
-}
-
 /** The other way of writing it: money for a share or multiple of the amount, a share or multiple for money. */
 function partOf(term: Term, stated: Value, of: Value, rates: readonly ExchangeRate[]): Value | undefined {
   if (of.kind !== 'money' || of.per !== undefined) return undefined;
   if (stated.kind === 'money') {
     const ratio = ratioOf(stated, of, rates);
-    return ratio && inForm(term, ratio);
+    return ratio && asPart(term, ratio);
   }
   const base = 'base' in term.form ? term.form.base : undefined;
   if ((stated.kind !== 'share' && stated.kind !== 'multiple') || stated.base !== base) return undefined;
@@ -129,16 +139,6 @@ function monthsOf(value: Value): Fraction | undefined {
   if (value.kind !== 'duration') return undefined;
   if (value.unit === 'months') return value.n;
   return value.unit === 'years' ? multiplyFractions(value.n, fraction(12, 1)) : undefined;
-}
-
-/** A figure that no fraction of safe integers holds is not shown. */
-function exactly<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 /** A paper rounds: a third is written 33.33%. Half of the last of two decimals of a percent is no difference. */

@@ -18,6 +18,16 @@ export function fraction(numerator: number | bigint, denominator: number | bigin
   return reduced;
 }
 
+/** The answer of exact work; undefined where no fraction of safe integers holds a figure of it. */
+export function ifExact<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** `"33.33"` percent is 3333/10000; `"1/3"` is a third. Undefined when the text is neither. */
 export function parsePercent(text: string): Fraction | undefined {
   const plain = text.trim().replace(/%$/, '').replaceAll(',', '').trim();

@@ -111,7 +111,7 @@ function isRefusedForGood(
     term,
     document.ladders[termId],
     { theirs: before, inOrder: [] },
-    document.deal,
+    { ...document.deal, terms: library.terms },
   ).find(({ rung }) => rung === 'walkAway');
   return walkAway?.isMet === false;
 }

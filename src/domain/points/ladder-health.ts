@@ -1,18 +1,17 @@
 import { leadForUs } from '#domain/comparison/better-for-us.ts';
 import { positionFor } from '#domain/deal/applicable.ts';
-import type { Deal, Draft, OurLadder, OurRung } from '#domain/deal/deal.ts';
+import type { Draft, OurLadder, OurRung } from '#domain/deal/deal.ts';
 import { entryOf } from '#domain/deal/deal.ts';
 import { RUNG_NAMES } from '#domain/library/term.ts';
 import type { RungName, Term } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { withJosa } from '#domain/text/josa.ts';
 import { RUNG_WORDS } from '#domain/words/term-words.ts';
-import { normaliseValue } from '#domain/values/normalise.ts';
 import type { Normalised } from '#domain/values/normalise.ts';
+import { measureIn } from './measure-in.ts';
+import type { OurSide } from './measure-in.ts';
 import type { PapersOfDeal } from './papers-of-deal.ts';
 import type { NotKnownReason, RungFault, RungHealth } from './point.ts';
-
-type OurSide = Pick<Deal, 'ourRoles' | 'rates'>;
 
 /**
  * PRIVATE. Each rung against what they offer and what our own last paper asks, with the action that mends a
@@ -22,18 +21,18 @@ export function ladderHealth(
   term: Term,
   ladder: OurLadder | undefined,
   { theirs, ours }: PapersOfDeal,
-  deal: OurSide,
+  us: OurSide,
 ): RungHealth[] {
   if (!ladder) return [];
-  const position = positionFor(term, deal.ourRoles);
+  const position = positionFor(term, us.ourRoles);
   const measured = (draft: Draft | undefined): Normalised | undefined => {
     const state = draft && entryOf(draft, term.id).state;
-    return state?.kind === 'value' ? normaliseValue(state.value, term.form, deal.rates) : undefined;
+    return state?.kind === 'value' ? measureIn({ value: state.value, paper: draft }, term, us) : undefined;
   };
   const [offer, asked] = [measured(theirs), measured(ours)];
-  const rungOf = (name: RungName): Normalised | undefined => {
+  const rungOf = (name: RungName, paper: Draft | undefined): Normalised | undefined => {
     const value = ladder[name]?.value;
-    return value && normaliseValue(value, term.form, deal.rates);
+    return value && measureIn({ value, paper }, term, us);
   };
   /** 1: the first is better for us. Undefined where the two cannot be compared. */
   const compare = (a: Normalised | undefined, b: Normalised | undefined) =>
@@ -43,14 +42,16 @@ export function ladderHealth(
   return RUNG_NAMES.flatMap((name): RungHealth[] => {
     const rung = ladder[name];
     if (!rung) return [];
-    const value = rungOf(name);
+    const value = rungOf(name, theirs ?? ours);
     const toOffer = compare(value, offer);
     const upperRungs = RUNG_NAMES.slice(0, RUNG_NAMES.indexOf(name));
-    const fault: RungFault | undefined = upperRungs.some((upper) => compare(value, rungOf(upper)) === 1)
+    const fault: RungFault | undefined = upperRungs.some(
+      (upper) => compare(value, rungOf(upper, theirs ?? ours)) === 1,
+    )
       ? 'out-of-order'
       : name !== 'walkAway' && toOffer === -1
         ? 'stale'
-        : name === 'ask' && compare(value, asked) === 1
+        : name === 'ask' && compare(rungOf(name, ours), asked) === 1
           ? 'given-away'
           : undefined;
     const met = metOf(rung, toOffer, offer, theirs);

@@ -1,26 +1,28 @@
 import { leadForUs } from '#domain/comparison/better-for-us.ts';
 import { positionFor } from '#domain/deal/applicable.ts';
-import type { Deal, Draft, DraftSide } from '#domain/deal/deal.ts';
+import type { Draft, DraftSide } from '#domain/deal/deal.ts';
 import { entryOf } from '#domain/deal/deal.ts';
 import { sameContent } from '#domain/base/same-content.ts';
 import type { Term } from '#domain/library/term.ts';
-import { normaliseValue } from '#domain/values/normalise.ts';
 import type { TermState } from '#domain/values/state.ts';
+import { measureIn } from './measure-in.ts';
+import type { OurSide } from './measure-in.ts';
 import type { Move } from './point.ts';
 import { doesSpeak, isSameValue } from './point-state.ts';
 
-type OurSide = Pick<Deal, 'ourRoles' | 'rates'>;
+type Said = { readonly state: TermState; readonly paper: Draft };
 
 /** What each paper said of the term, and how its side moved against its own paper before. */
-export function pointMoves(term: Term, inOrder: readonly Draft[], deal: OurSide): Move[] {
-  const before = new Map<DraftSide, TermState>();
+export function pointMoves(term: Term, inOrder: readonly Draft[], us: OurSide): Move[] {
+  const before = new Map<DraftSide, Said>();
   return inOrder.flatMap((draft): Move[] => {
     const { state } = entryOf(draft, term.id);
     if (state.kind === 'unread') return [];
     const earlier = before.get(draft.side);
-    before.set(draft.side, state);
+    const now = { state, paper: draft };
+    before.set(draft.side, now);
     const { id: draftId, side, round, on } = draft;
-    return [{ draftId, side, round, on, state, ...(earlier ? changeOf(term, earlier, state, deal) : {}) }];
+    return [{ draftId, side, round, on, state, ...(earlier ? changeOf(term, earlier, now, us) : {}) }];
   });
 }
 
@@ -30,20 +32,17 @@ export function lastToMove(moves: readonly Move[]): DraftSide | undefined {
     ?.side;
 }
 
-function changeOf(
-  term: Term,
-  from: TermState,
-  to: TermState,
-  { ourRoles, rates }: OurSide,
-): Pick<Move, 'change' | 'distance'> {
-  if (from.kind !== 'value' || to.kind !== 'value') {
-    return { change: sameContent(from, to) ? 'none' : 'unmeasured' };
+function changeOf(term: Term, from: Said, to: Said, us: OurSide): Pick<Move, 'change' | 'distance'> {
+  if (from.state.kind !== 'value' || to.state.kind !== 'value') {
+    return { change: sameContent(from.state, to.state) ? 'none' : 'unmeasured' };
   }
-  if (isSameValue(from.value, to.value, term, rates)) return { change: 'none' };
+  const earlier = { value: from.state.value, paper: from.paper };
+  const now = { value: to.state.value, paper: to.paper };
+  if (isSameValue(earlier, now, term, us)) return { change: 'none' };
   const lead = leadForUs(
-    normaliseValue(to.value, term.form, rates),
-    normaliseValue(from.value, term.form, rates),
-    positionFor(term, ourRoles),
+    measureIn(now, term, us),
+    measureIn(earlier, term, us),
+    positionFor(term, us.ourRoles),
   );
   if (!lead || lead.sign === 0) return { change: 'unmeasured' };
   return {

@@ -2,14 +2,13 @@ import { sameContent } from '#domain/base/same-content.ts';
 import type { AcceptedTerm } from '#domain/deal/deciding.ts';
 import { leadForUs } from '#domain/comparison/better-for-us.ts';
 import { positionFor } from '#domain/deal/applicable.ts';
-import type { Deal, Draft } from '#domain/deal/deal.ts';
+import type { Draft } from '#domain/deal/deal.ts';
 import { entryOf } from '#domain/deal/deal.ts';
 import { compareFractions } from '#domain/figures/fraction.ts';
-import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import type { Term } from '#domain/library/term.ts';
-import { normaliseValue } from '#domain/values/normalise.ts';
 import type { TermState } from '#domain/values/state.ts';
-import type { Value } from '#domain/values/value.ts';
+import { measureIn } from './measure-in.ts';
+import type { OurSide, Stated } from './measure-in.ts';
 import type { PapersOfDeal } from './papers-of-deal.ts';
 import type { ClosedBy, PointState } from './point.ts';
 
@@ -18,18 +17,24 @@ export function pointState(
   term: Term,
   { theirs, ours, agreed }: PapersOfDeal,
   accepted: AcceptedTerm | undefined,
-  deal: Pick<Deal, 'ourRoles' | 'rates'>,
+  us: OurSide,
 ): { readonly state: PointState; readonly closedBy?: ClosedBy } {
   const stateIn = (draft: Draft | undefined): TermState | undefined => draft && entryOf(draft, term.id).state;
   const [their, our] = [stateIn(theirs), stateIn(ours)];
   if (stateIn(agreed)?.kind === 'value') return { state: 'closed', closedBy: 'agreed-text' };
   if (accepted && their?.kind === 'value') return { state: 'closed', closedBy: 'accepted' };
   if (their?.kind === 'value' && our?.kind === 'value') {
-    if (isSameValue(their.value, our.value, term, deal.rates)) {
-      return { state: 'closed', closedBy: 'same-value' };
-    }
-    const [offer, asked] = [their, our].map(({ value }) => normaliseValue(value, term.form, deal.rates));
-    if (offer && asked && leadForUs(offer, asked, positionFor(term, deal.ourRoles))?.sign === 1) {
+    const [offer, asked] = [
+      { value: their.value, paper: theirs },
+      { value: our.value, paper: ours },
+    ] as const;
+    if (isSameValue(offer, asked, term, us)) return { state: 'closed', closedBy: 'same-value' };
+    const lead = leadForUs(
+      measureIn(offer, term, us),
+      measureIn(asked, term, us),
+      positionFor(term, us.ourRoles),
+    );
+    if (lead?.sign === 1) {
       return { state: 'closed', closedBy: 'better-than-ours' };
     }
   }
@@ -52,9 +57,9 @@ function isUnread({ kind }: TermState): boolean {
 }
 
 /** One value, base and unit, in whatever words or units the two papers put it. */
-export function isSameValue(a: Value, b: Value, term: Term, rates: readonly ExchangeRate[]): boolean {
-  if (sameContent(a, b)) return true;
-  const [one, other] = [normaliseValue(a, term.form, rates), normaliseValue(b, term.form, rates)];
+export function isSameValue(a: Stated, b: Stated, term: Term, us: OurSide): boolean {
+  if (sameContent(a.value, b.value)) return true;
+  const [one, other] = [measureIn(a, term, us), measureIn(b, term, us)];
   if (one.kind === 'number' && other.kind === 'number') return compareFractions(one.n, other.n) === 0;
   return one.kind === 'id' && other.kind === 'id' && one.id === other.id;
 }

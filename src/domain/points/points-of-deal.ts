@@ -37,26 +37,29 @@ export function pointsOfDeal({ document, library, worths, stopTerms, oneQuestion
       : [],
   );
   const points = applicableTerms(library.terms, document.deal).map((term) =>
-    pointOf(term, document, papers, comparisons.get(term.id), worths.get(term.id) ?? NOT_PRICED),
+    pointOf(term, { document, library, papers }, comparisons.get(term.id), worths.get(term.id) ?? NOT_PRICED),
   );
   return rankPoints({ points, stopTerms, oneQuestion });
 }
 
 function pointOf(
   term: Term,
-  document: DealDocument,
-  papers: PapersOfDeal,
+  {
+    document,
+    library,
+    papers,
+  }: Pick<PointsInput, 'document' | 'library'> & { readonly papers: PapersOfDeal },
   comparison: TermComparison | undefined,
   worth: PointWorth,
 ): Unranked {
-  const { deal } = document;
-  const moves = pointMoves(term, papers.inOrder, deal);
+  const us = { ...document.deal, terms: library.terms };
+  const moves = pointMoves(term, papers.inOrder, us);
   const lastMoved = lastToMove(moves);
-  const ladder = ladderHealth(term, document.ladders[term.id], papers, deal);
+  const ladder = ladderHealth(term, document.ladders[term.id], papers, us);
   const isBeyondWalkAway = isBeyond(ladder, comparison);
   return {
     termId: term.id,
-    ...pointState(term, papers, document.accepted?.[term.id], deal),
+    ...pointState(term, papers, document.accepted?.[term.id], us),
     ...(papers.theirs ? { theirs: entryOf(papers.theirs, term.id).state } : {}),
     ...(papers.ours ? { ours: entryOf(papers.ours, term.id).state } : {}),
     ...(comparison ? { comparison } : {}),
