@@ -12,6 +12,7 @@ import type { SettingsActions } from './settings-actions.ts';
 import { createSettingsActions } from './settings-actions.ts';
 import { createHouseActions } from './house-actions.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
+import type { Choice } from './command-queue.ts';
 import type { Route } from './route.ts';
 import { sameRoute } from './route.ts';
 import type { Wish } from './wish.ts';
@@ -22,6 +23,8 @@ export type Notice = {
   readonly tone: 'plain' | 'problem';
   readonly message: Bilingual;
   readonly action?: { readonly label: Bilingual; readonly run: () => void };
+  /** Two windows have set one field: the person chooses what stays. */
+  readonly choice?: Choice;
   /** Stays until it is closed. */
   readonly isKept?: boolean;
 };
@@ -69,7 +72,7 @@ export type AppState = {
   readonly refine: (to: Route) => void;
   readonly notify: (
     message: Bilingual,
-    options?: Partial<Pick<Notice, 'tone' | 'action' | 'isKept'>>,
+    options?: Partial<Pick<Notice, 'tone' | 'action' | 'choice' | 'isKept'>>,
   ) => void;
   readonly fail: (failure: Failure) => void;
   readonly dismiss: (id: number) => void;
@@ -134,9 +137,10 @@ export function createAppStore(
       lastNotice += 1;
       const id = lastNotice;
       const notice: Notice = { id, message, tone: 'plain', ...options };
-      // A problem that occurs again shows no second message.
-      const others = get().notices.filter((each) => each.message.en !== message.en);
-      set({ notices: [...others, notice].slice(-4) });
+      // A problem that occurs again shows no second message. What waits for a choice never makes room.
+      const others = get().notices.filter((each) => each.choice || each.message.en !== message.en);
+      const passing = others.filter((each) => !each.choice).slice(-3);
+      set({ notices: [...others.filter((each) => each.choice || passing.includes(each)), notice] });
       if (options.isKept) return;
       setTimeout(() => get().dismiss(id), options.action ? ACTION_NOTICE_MS : NOTICE_MS);
     },

@@ -34,6 +34,8 @@ export type Desk<Whole, Operation, Part> = {
   readonly applyChanges: Parts<Whole, Part>['apply'];
   /** The name of the step as the history shows it. */
   readonly describe: (operation: Operation, before: Whole) => Bilingual;
+  /** Every field in which the operations would change what is saved now. */
+  readonly between: (operations: readonly Operation[], saved: Whole) => readonly TwoValues[];
   readonly load: () => Promise<Answer<Opened<Whole>>>;
   readonly send: (command: Command<Operation>, revision: number) => Promise<Answer<Changed<Part>>>;
   readonly show: (shown: Shown<Whole>) => void;
@@ -42,15 +44,33 @@ export type Desk<Whole, Operation, Part> = {
   readonly saved: (changes: readonly Change<Part>[]) => void;
 };
 
+/** A field that two windows have set, with the value of each. */
+export type TwoValues = {
+  readonly subject: Bilingual;
+  readonly here: Bilingual;
+  readonly there: Bilingual;
+  readonly isPrivate: boolean;
+};
+
+/** The fields that were set in both windows, and how to set them again as they were here. */
+export type Choice = { readonly between: readonly TwoValues[]; readonly keepHere: () => void };
+
 /** Outcomes of a command that the person has to be told. */
 export type News =
   | { readonly kind: 'undone' | 'redone'; readonly step: Bilingual }
-  /** The same was changed in another window. */
-  | { readonly kind: 'conflict'; readonly step: Bilingual }
+  /** The same was changed in another window. With a choice the person may still keep what was set here. */
+  | { readonly kind: 'conflict'; readonly step: Bilingual; readonly choice?: Choice }
   | { readonly kind: 'not-saved'; readonly step: Bilingual; readonly why: Bilingual };
 
-export function toneOf({ kind }: News): 'plain' | 'problem' {
-  return kind === 'undone' || kind === 'redone' ? 'plain' : 'problem';
+/** How the news is shown: what the person has to choose stays until it is chosen. */
+export function noticeOf(news: News): {
+  readonly tone: 'plain' | 'problem';
+  readonly choice?: Choice;
+  readonly isKept?: boolean;
+} {
+  if (news.kind === 'undone' || news.kind === 'redone') return { tone: 'plain' };
+  const choice = news.kind === 'conflict' ? news.choice : undefined;
+  return choice ? { tone: 'problem', choice, isKept: true } : { tone: 'problem' };
 }
 
 export type CommandQueue<Whole, Operation> = {
@@ -195,7 +215,28 @@ export function createCommandQueue<Whole, Operation, Part>(
     // One message for all of them: it names the first step.
     const [step] = stepsToTell(against, from);
     drop(against, { kind: 'conflict' });
-    if (step) desk.tell({ kind: 'conflict', step });
+    if (step) desk.tell({ kind: 'conflict', step, ...choiceOf(against, saved.whole) });
+  }
+
+  /** What the person may set again. A field that shows both texts itself asks itself. */
+  function choiceOf(against: readonly Waiting<Operation>[], now: Whole): { readonly choice?: Choice } {
+    const operations = against.flatMap(({ command, isToldByField }) =>
+      command.kind === 'apply' && !isToldByField ? [command.operation] : [],
+    );
+    const between = desk.between(operations, now);
+    if (between.length === 0) return {};
+    const keepHere = () => {
+      for (const operation of operations) void enqueue({ kind: 'apply', operation });
+    };
+    return { choice: { between, keepHere } };
+  }
+
+  function enqueue(command: Command<Operation>, told?: 'by-field'): Promise<Outcome> {
+    return new Promise((resolve) => {
+      queue = [...queue, { command, isToldByField: told === 'by-field', settle: resolve }];
+      show();
+      void drain();
+    });
   }
 
   /** The command was carried out, and only its answer was lost on the way. */
@@ -240,12 +281,7 @@ export function createCommandQueue<Whole, Operation, Part>(
       saved = open;
       show();
     },
-    enqueue: (command, told) =>
-      new Promise((resolve) => {
-        queue = [...queue, { command, isToldByField: told === 'by-field', settle: resolve }];
-        show();
-        void drain();
-      }),
+    enqueue,
     retry() {
       isStalled = false;
       show();

@@ -16,9 +16,11 @@ import type { Outcome } from '#domain/base/outcome.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Connection } from '#renderer/api/connect.ts';
 import { commonMessages } from '#renderer/i18n/common.ts';
+import { conflictMessages } from '#renderer/i18n/conflict.ts';
 import type { AppStore } from './app-store.ts';
-import { createCommandQueue, toneOf } from './command-queue.ts';
+import { createCommandQueue, noticeOf } from './command-queue.ts';
 import type { News, Opened, Shown } from './command-queue.ts';
+import { betweenInDeal } from './between-windows.ts';
 
 /** The open deal as it is on screen. Every edit goes through a `CommandQueue` and shows at once. */
 export type DealState = {
@@ -86,7 +88,8 @@ function createDealStore(dealId: string, { api, link }: Connection, app: AppStor
           return api.call(`history.${command.kind}`, { dealId, revision });
         },
         show,
-        tell: (news) => app.getState().notify(wordsOf(news), { tone: toneOf(news) }),
+        between: (operations, saved) => betweenInDeal(operations, saved, app.getState().library),
+        tell: (news) => app.getState().notify(wordsOf(news), noticeOf(news)),
         saved(changes) {
           if (changes.length > 0) app.getState().dealsChanged();
         },
@@ -174,7 +177,9 @@ function wordsOf(news: News): Bilingual {
     case 'redone':
       return { en: en.redone(step.en), ko: ko.redone(step.ko) };
     case 'conflict':
-      return { en: en.conflict(step.en), ko: ko.conflict(step.ko) };
+      return news.choice
+        ? { en: conflictMessages.en.conflict, ko: conflictMessages.ko.conflict }
+        : { en: en.conflict(step.en), ko: ko.conflict(step.ko) };
     case 'not-saved':
       return { en: en.notSaved(step.en, news.why.en), ko: ko.notSaved(step.ko, news.why.ko) };
     default:

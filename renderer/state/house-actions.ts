@@ -10,10 +10,12 @@ import { withHouse } from '#domain/house/with-house.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Connection } from '#renderer/api/connect.ts';
 import { commonMessages } from '#renderer/i18n/common.ts';
+import { conflictMessages } from '#renderer/i18n/conflict.ts';
 import { houseSavingMessages } from '#renderer/i18n/house-saving.ts';
 import type { AppState } from './app-store.ts';
-import { createCommandQueue, toneOf } from './command-queue.ts';
+import { createCommandQueue, noticeOf } from './command-queue.ts';
 import type { News, Opened } from './command-queue.ts';
+import { betweenInHouse } from './between-windows.ts';
 
 export type HouseActions = {
   /** Queues a change of the house, which shows at once. Resolves true when it is saved. */
@@ -55,7 +57,8 @@ export function createHouseActions(
         get().reportUnsent('house', { count: pendingCount, texts: unsentTexts });
         set({ house: { house: whole, ...stand }, library: withHouse(get().baseLibrary, whole) });
       },
-      tell: (news) => get().notify(wordsOf(news), { tone: toneOf(news) }),
+      between: (operations, saved) => betweenInHouse(operations, saved, get().baseLibrary),
+      tell: (news) => get().notify(wordsOf(news), noticeOf(news)),
       saved: () => {},
     },
     openedFrom(start),
@@ -96,7 +99,9 @@ function wordsOf(news: News): Bilingual {
     case 'redone':
       return { en: commonMessages.en.redone(step.en), ko: commonMessages.ko.redone(step.ko) };
     case 'conflict':
-      return { en: en.conflict, ko: ko.conflict };
+      return news.choice
+        ? { en: conflictMessages.en.conflict, ko: conflictMessages.ko.conflict }
+        : { en: en.conflict, ko: ko.conflict };
     case 'not-saved':
       return { en: en.notSaved(news.why.en), ko: ko.notSaved(news.why.ko) };
     default:

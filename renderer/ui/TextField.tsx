@@ -7,6 +7,7 @@ import { Button } from './Button.tsx';
 import { Field } from './Field.tsx';
 import { useAutosave } from './use-autosave.ts';
 import type { Held, Saving } from './use-autosave.ts';
+import { conflictMessages } from '#renderer/i18n/conflict.ts';
 import { savingMessages } from './words.ts';
 
 type TextFieldProps = {
@@ -100,6 +101,7 @@ export function TextField(props: TextFieldProps) {
 /** Why the words of the field are not saved; undefined where they are, or will be. */
 function useReason(held: Held | undefined, text: string, props: TextFieldProps): string | undefined {
   const t = useMessages(savingMessages);
+  const { conflict } = useMessages(conflictMessages);
   const say = useSay();
   const lang = useLang();
   const { limit, label } = props;
@@ -111,7 +113,7 @@ function useReason(held: Held | undefined, text: string, props: TextFieldProps):
     case 'refused':
       return t.refused(say(held.why));
     case 'conflict':
-      return t.conflict;
+      return conflict;
     case 'unfit':
       return t.needed(label);
   }
@@ -135,7 +137,8 @@ function BothTexts(props: {
   readonly onKeepThere: () => void;
 }) {
   const { here, there, isOneLine, onKeep, onKeepThere } = props;
-  const t = useMessages(savingMessages);
+  const t = useMessages(conflictMessages);
+  const { keepBoth } = useMessages(savingMessages);
   return (
     <div className="both-texts" role="group" aria-label={t.conflict}>
       <dl>
@@ -148,7 +151,7 @@ function BothTexts(props: {
         <Button onClick={() => onKeep(here)}>{t.keepHere}</Button>
         <Button onClick={onKeepThere}>{t.keepThere}</Button>
         <Button onClick={() => onKeep(isOneLine ? `${there} / ${here}` : `${there}\n\n${here}`)}>
-          {t.keepBoth}
+          {keepBoth}
         </Button>
       </div>
     </div>

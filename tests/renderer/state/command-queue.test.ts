@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Outcome } from '#domain/base/outcome.ts';
+import { betweenInDeal, betweenInHouse } from '#renderer/state/between-windows.ts';
 import { createCommandQueue } from '#renderer/state/command-queue.ts';
 import type { CommandQueue, News, Opened, Shown } from '#renderer/state/command-queue.ts';
 import type { OpenDeal } from '#contract/methods.ts';
@@ -15,6 +16,7 @@ import type { House } from '#domain/house/house.ts';
 import { houseOperations } from '#domain/house/operations/house-operations.ts';
 import type { HouseOperation } from '#domain/house/operations/house-operations.ts';
 import { aClock, anApp } from '#tests/builders/app-builders.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
 import { aPrecedentOf } from '#tests/builders/house-builders.ts';
 
 /** The queue of the interface before the app itself, which keeps the deal in a real workspace. */
@@ -143,6 +145,23 @@ describe('commands on a deal', () => {
     expect((await kept()).deal.notes).toBe('저기 / 여기');
   });
 
+  it('names the value that is set here and the one that is saved, and sets the one of here again when asked', async () => {
+    await elsewhere({ kind: 'edit-head', patch: { stage: 'signed' } });
+    expect((await queue.enqueue(edit({ kind: 'edit-head', patch: { stage: 'agreed' } }))).kind).toBe(
+      'conflict',
+    );
+    const [told] = news;
+    if (told?.kind !== 'conflict' || !told.choice) throw new Error('Nothing was asked.');
+    expect(told.choice.between).toMatchObject([
+      { subject: { en: 'Stage' }, here: { en: 'agreed', ko: '합의' }, there: { en: 'signed', ko: '체결' } },
+    ]);
+    expect(shown.whole.deal.stage).toBe('signed');
+    told.choice.keepHere();
+    await vi.waitFor(() => expect(shown.pendingCount).toBe(0));
+    expect((await kept()).deal.stage).toBe('agreed');
+    expect(news).toHaveLength(1);
+  });
+
   it('never takes back what was added elsewhere to a list that is written as a whole', async () => {
     const event = { id: 'e', kind: 'release', on: '2027-01-01', label: '' } as const;
     await elsewhere({ kind: 'edit-head', patch: { events: [event] } });
@@ -253,6 +272,7 @@ describe('commands on a deal', () => {
         applyChanges: dealParts.apply,
         describe: (operation, before) =>
           dealOperations.describe(operation, { before, termName: (id) => ({ en: id, ko: id }) }),
+        between: (operations, saved) => betweenInDeal(operations, saved, theLibrary()),
         async load() {
           return { ok: true, value: openedFrom(await app.ask('deals.get', { dealId })) };
         },
@@ -308,6 +328,7 @@ describe('commands on the house', () => {
           applyChanges: houseParts.apply,
           describe: (operation, before) =>
             houseOperations.describe(operation, { before, termName: (id) => ({ en: id, ko: id }) }),
+          between: (operations, saved) => betweenInHouse(operations, saved, theLibrary()),
           async load() {
             const { house, ...stand } = await app.ask('house.get', {});
             return { ok: true, value: { whole: house, stand } };
@@ -342,6 +363,19 @@ describe('commands on the house', () => {
     } finally {
       app.end();
     }
+  });
+});
+
+describe('the house in two windows', () => {
+  it('names both values of every field of a precedent that would change', () => {
+    const precedent = { ...aPrecedentOf('reversion_term'), isConfidential: false, from: '2021년 계약' };
+    const saved: House = { ...EMPTY_HOUSE, precedents: [precedent] };
+    const patch = { isConfidential: true, from: '2023년 계약' };
+    const operation = { kind: 'edit-precedent', precedentId: precedent.id, patch } as const;
+    expect(betweenInHouse([operation], saved, theLibrary())).toMatchObject([
+      { here: { ko: '2023년 계약' }, there: { ko: '2021년 계약' } },
+      { here: { en: 'yes', ko: '예' }, there: { en: 'no', ko: '아니요' }, isPrivate: true },
+    ]);
   });
 });
 
