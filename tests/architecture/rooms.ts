@@ -12,6 +12,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // Comparing two texts word by word is a published algorithm: the package computes, our words go in.
   'src/domain/text': { may: [], packages: /^diff$/ },
   'src/domain/base': { may: ['src/domain/text'] },
+  // What a file is and says, by its bytes alone.
+  'src/domain/files': { may: domain('text') },
   'src/domain/figures': { may: domain('base', 'text') },
   'src/domain/words': { may: domain('figures', 'text') },
   'src/domain/values': { may: domain('base', 'figures', 'text', 'words') },

@@ -1,8 +1,10 @@
 import { DEAL_FILE_FORMAT } from '#contract/formats/deal-file-schema.ts';
 import { PACK_FORMAT } from '#contract/formats/pack-schema.ts';
 import { Fail } from '#domain/base/failure.ts';
-import { decodeText } from './decode-text.ts';
-import { TELLING_BYTES, kindOfFile } from './file-kind.ts';
+import { decodeText } from '#domain/files/decode-text.ts';
+import { strictDecoder } from './strict-decoder.ts';
+import { TELLING_BYTES } from '#domain/files/file-kind.ts';
+import { kindOfAnyFile } from './kind-of-any-file.ts';
 import { contentTooLarge } from './file-tokens.ts';
 import type { TokenFile } from './file-tokens.ts';
 import { guardJson } from './guard-json.ts';
@@ -22,7 +24,7 @@ export function parseJsonFile(bytes: Uint8Array, limitBytes: number, door: JsonD
     refuseOtherKind(bytes.subarray(0, TELLING_BYTES), door);
     throw contentTooLarge(limitBytes);
   }
-  const kind = kindOfFile(bytes);
+  const kind = kindOfAnyFile(bytes);
   if (kind !== 'text') throw wrongFile(kind, door, undefined);
   const content = parseJson(textOf(bytes, door), door);
   const other = otherFileOfOurs(content, door);
@@ -41,12 +43,12 @@ export function readOffered(file: TokenFile, limitBytes: number, door: JsonDoor)
  * is another file. What they do not tell is too large, and nothing more is known of it.
  */
 export function refuseOtherKind(firstBytes: Uint8Array, door: JsonDoor): void {
-  const kind = kindOfFile(firstBytes);
+  const kind = kindOfAnyFile(firstBytes);
   if (kind !== 'text' && kind !== 'empty' && kind !== 'unknown') throw wrongFile(kind, door, undefined);
 }
 
 function textOf(bytes: Uint8Array, door: JsonDoor): string {
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(bytes, strictDecoder);
   if (decoded?.encoding === 'utf-8') return decoded.text;
   throw wrongFile(decoded?.encoding ?? 'other-letters', door, undefined);
 }

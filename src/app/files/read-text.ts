@@ -1,14 +1,16 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { decodeText } from './decode-text.ts';
-import { TELLING_BYTES, kindOfFile } from './file-kind.ts';
+import { decodeText } from '#domain/files/decode-text.ts';
+import { strictDecoder } from './strict-decoder.ts';
+import { TELLING_BYTES } from '#domain/files/file-kind.ts';
+import { kindOfAnyFile } from './kind-of-any-file.ts';
 import { kindWords } from './wrong-file.ts';
 
 /** The text, or why it cannot be read. */
 export function readText(path: string): string | Bilingual {
   const bytes = readFileSync(path);
-  const kind = kindOfFile(bytes.subarray(0, TELLING_BYTES));
+  const kind = kindOfAnyFile(bytes.subarray(0, TELLING_BYTES));
   if (kind === 'empty') return '';
   if (kind !== 'text' && kind !== 'unknown') {
     const is = kindWords(kind);
@@ -17,7 +19,7 @@ export function readText(path: string): string | Bilingual {
       ko: `${is.ko}이며 텍스트가 아닙니다. UTF-8 일반 텍스트로 저장하세요.`,
     };
   }
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(bytes, strictDecoder);
   if (decoded && !decoded.isCut) return decoded.text;
   return {
     en: 'The letters of this file cannot be read: it is text neither in UTF-8 nor in the Korean encoding of Windows (CP949), or it was cut. Save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8).',

@@ -1,6 +1,7 @@
 import { Fail } from '#domain/base/failure.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import type { FileKind } from './file-kind.ts';
+import type { FileKind } from '#domain/files/file-kind.ts';
+import { FILE_KIND_WORDS } from '#domain/files/file-words.ts';
 
 /** Where a file comes in. */
 export type FileDoor = 'deal-file' | 'money' | 'pack' | 'workspace';
@@ -8,6 +9,7 @@ export type FileDoor = 'deal-file' | 'money' | 'pack' | 'workspace';
 /** What came instead of the file that was wanted: a kind of file, or a file of Jibun's for another door. */
 export type WrongFile =
   | Exclude<FileKind, 'text'>
+  | 'workspace'
   | 'plain-text'
   | 'other-json'
   | 'deal-file'
@@ -48,23 +50,9 @@ const NOT: Readonly<Record<FileDoor, Bilingual>> = {
 };
 
 const KINDS: Readonly<Record<WrongFile, Bilingual>> = {
-  empty: { en: 'empty', ko: '빈 파일' },
-  'plain-text': { en: 'plain text', ko: '일반 텍스트 파일' },
-  html: { en: 'a web page (HTML)', ko: '웹 페이지(HTML)' },
-  'rich-text': { en: 'an RTF document', ko: 'RTF 문서' },
-  pdf: { en: 'a PDF', ko: 'PDF 문서' },
-  word: { en: 'a Word document', ko: 'Word 문서' },
-  hwp: { en: 'a Hangul document (HWP)', ko: '한글 문서(HWP)' },
-  'open-document': { en: 'an OpenDocument file', ko: 'OpenDocument 문서' },
-  spreadsheet: { en: 'an Excel workbook', ko: 'Excel 문서' },
-  presentation: { en: 'a PowerPoint presentation', ko: 'PowerPoint 문서' },
-  'old-office': { en: 'an older Office document', ko: '이전 형식의 Office 문서' },
-  archive: { en: 'a compressed file (ZIP or the like)', ko: '압축 파일(ZIP 등)' },
-  image: { en: 'a picture', ko: '그림 파일' },
-  'sound-or-film': { en: 'a sound or film file', ko: '음성·영상 파일' },
+  ...FILE_KIND_WORDS,
   workspace: { en: 'a Jibun workspace or a backup of one', ko: '지분 작업 파일 또는 그 백업' },
-  database: { en: "another program's database", ko: '다른 프로그램의 데이터베이스' },
-  unknown: { en: 'of a kind that Jibun does not know', ko: '지분에서 알 수 없는 형식' },
+  'plain-text': FILE_KIND_WORDS.text,
   'other-json': {
     en: 'JSON, but it does not name the format, version and edition that a file of ours names',
     ko: 'JSON이지만 지분 파일에 있는 format, version, edition 항목이 없는 파일',
@@ -92,7 +80,7 @@ const PAPERS: ReadonlySet<WrongFile> = new Set([
   'word',
   'hwp',
   'open-document',
-  'old-office',
+  'locked',
   'presentation',
 ]);
 
@@ -143,6 +131,10 @@ const ADVICE: Readonly<Partial<Record<WrongFile, Bilingual>>> = {
   image: {
     en: 'A picture holds no text. Ask for the paper as Word or PDF with text, or enter its terms by hand.',
     ko: '그림 파일에는 읽을 수 있는 글자가 없습니다. Word나 글자가 든 PDF로 다시 받거나 조건 화면에 직접 입력하세요.',
+  },
+  container: {
+    en: 'It may be damaged or of another program. Open it in the program that wrote it, and save it again.',
+    ko: '손상되었거나 다른 프로그램의 파일일 수 있습니다. 만든 프로그램에서 열어 다시 저장하세요.',
   },
   spreadsheet: {
     en: 'Open the deal and enter its figures in Terms.',

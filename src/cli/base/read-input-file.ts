@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { TELLING_BYTES } from '#app/files/file-kind.ts';
+import { TELLING_BYTES } from '#domain/files/file-kind.ts';
 import { refuseOtherKind } from '#app/files/json-file.ts';
 import { Fail } from '#domain/base/failure.ts';
 

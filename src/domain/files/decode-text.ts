@@ -8,18 +8,23 @@ export type DecodedText = {
   readonly isCut: boolean;
 };
 
+/** The decoder of the system for one encoding. It refuses what is not in that encoding. */
+export type StrictDecoder = (label: string) => {
+  decode(bytes: Uint8Array, options?: { readonly stream: boolean }): string;
+};
+
 /**
  * The text of a file, in whichever of the three ways Korean programs write one; undefined where it is in
  * none of them. Never answers a replacement character for a letter that could not be read.
  */
-export function decodeText(bytes: Uint8Array): DecodedText | undefined {
+export function decodeText(bytes: Uint8Array, strict: StrictDecoder): DecodedText | undefined {
   const utf16 = utf16Label(bytes);
-  if (utf16 !== undefined) return decoded(bytes, utf16, 'utf-16');
+  if (utf16 !== undefined) return decoded(bytes, utf16, 'utf-16', strict);
   // A text has no byte 0 in UTF-8 and in CP949; what has some is no text.
   if (bytes.includes(0)) return undefined;
-  const utf8 = decoded(bytes, 'utf-8', 'utf-8') ?? decodedUpToCut(bytes);
+  const utf8 = decoded(bytes, 'utf-8', 'utf-8', strict) ?? decodedUpToCut(bytes, strict);
   if (utf8) return utf8;
-  const cp949 = decoded(bytes, 'euc-kr', 'cp949');
+  const cp949 = decoded(bytes, 'euc-kr', 'cp949', strict);
   return cp949 && isMostlyKorean(cp949.text) ? cp949 : undefined;
 }
 
@@ -35,9 +40,14 @@ function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even > 0 && odd === 0 ? 'utf-16be' : undefined;
 }
 
-function decoded(bytes: Uint8Array, label: string, encoding: TextEncoding): DecodedText | undefined {
+function decoded(
+  bytes: Uint8Array,
+  label: string,
+  encoding: TextEncoding,
+  strict: StrictDecoder,
+): DecodedText | undefined {
   try {
-    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    const text = strict(label).decode(bytes);
     return text.includes('\0') ? undefined : { text, encoding, isCut: false };
   } catch {
     // Not in this encoding, or one that this system does not know.
@@ -46,9 +56,9 @@ function decoded(bytes: Uint8Array, label: string, encoding: TextEncoding): Deco
 }
 
 /** Every letter but the last, which the end of the file breaks off. */
-function decodedUpToCut(bytes: Uint8Array): DecodedText | undefined {
+function decodedUpToCut(bytes: Uint8Array, strict: StrictDecoder): DecodedText | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    const text = strict('utf-8').decode(bytes, { stream: true });
     return { text, encoding: 'utf-8', isCut: true };
   } catch {
     return undefined;

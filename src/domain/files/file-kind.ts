@@ -1,6 +1,3 @@
-import { APPLICATION_ID } from '#storage/open-database.ts';
-import { parseSqliteHeader } from '#storage/sqlite-header.ts';
-
 /** What a file is, whatever its name ends with. */
 export type FileKind =
   | 'empty'
@@ -13,11 +10,13 @@ export type FileKind =
   | 'open-document'
   | 'spreadsheet'
   | 'presentation'
-  | 'old-office'
+  /** Closed with a password. */
+  | 'locked'
+  /** The container of older Office and Hangul documents, with something else in it. */
+  | 'container'
   | 'archive'
   | 'image'
   | 'sound-or-film'
-  | 'workspace'
   | 'database'
   | 'unknown';
 
@@ -30,19 +29,15 @@ export const TELLING_BYTES = 1_000_000;
  * MS-CFB (doc, xls, hwp).
  */
 export function kindOfFile(bytes: Uint8Array): FileKind {
-  const start = Buffer.from(bytes.subarray(0, TELLING_BYTES));
+  const start = bytes.subarray(0, TELLING_BYTES);
   if (start.every((byte) => BLANKS.has(byte))) return 'empty';
-  const signature = SIGNATURES.find(({ at = 0, is }) => start.subarray(at).indexOf(is, 0, 'latin1') === 0);
-  if (!signature) return start.subarray(0, 1024).includes('%PDF-') ? 'pdf' : kindOfPlain(start);
+  const signature = SIGNATURES.find(({ at = 0, is }) => startsWith(start, inLatin1(is), at));
+  if (!signature) return findBytes(start.subarray(0, 1024), inLatin1('%PDF-')) ? 'pdf' : kindOfPlain(start);
   switch (signature.kind) {
     case 'zip':
-      return kindInside(Buffer.from(bytes), ZIP_PARTS) ?? 'archive';
+      return kindInside(bytes, ZIP_PARTS) ?? 'archive';
     case 'compound':
-      return kindInside(Buffer.from(bytes), COMPOUND_PARTS) ?? 'old-office';
-    case 'sqlite': {
-      const header = parseSqliteHeader(start.subarray(0, 100));
-      return header.kind === 'sqlite' && header.applicationId === APPLICATION_ID ? 'workspace' : 'database';
-    }
+      return kindInside(bytes, COMPOUND_PARTS) ?? 'container';
     default:
       return signature.kind;
   }
@@ -51,7 +46,7 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
 const BLANKS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20, 0xef, 0xbb, 0xbf]);
 
 type Signature = {
-  readonly kind: FileKind | 'zip' | 'compound' | 'sqlite';
+  readonly kind: FileKind | 'zip' | 'compound';
   /** In Latin-1, a letter for a byte. */
   readonly is: string;
   readonly at?: number;
@@ -61,7 +56,7 @@ const SIGNATURES: readonly Signature[] = [
   { kind: 'zip', is: 'PK\u0003\u0004' },
   { kind: 'zip', is: 'PK\u0005\u0006' },
   { kind: 'compound', is: '\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1' },
-  { kind: 'sqlite', is: 'SQLite format 3\0' },
+  { kind: 'database', is: 'SQLite format 3\0' },
   { kind: 'hwp', is: 'HWP Document File' },
   { kind: 'rich-text', is: '{\\rtf' },
   { kind: 'archive', is: '7z\u00BC\u00AF\u0027\u001C' },
@@ -85,36 +80,56 @@ const SIGNATURES: readonly Signature[] = [
   { kind: 'sound-or-film', is: 'AVI ', at: 8 },
 ];
 
-type Parts = readonly {
-  readonly kind: FileKind;
-  readonly holds: string;
-  readonly encoding: BufferEncoding;
-}[];
+/** By a word that a container holds: the name of a part, or what a part begins with. */
+type Parts = readonly { readonly kind: FileKind; readonly holds: Uint8Array }[];
 
 const ZIP_PARTS: Parts = [
-  { kind: 'word', holds: 'word/document', encoding: 'latin1' },
-  { kind: 'spreadsheet', holds: 'xl/workbook', encoding: 'latin1' },
-  { kind: 'presentation', holds: 'ppt/presentation', encoding: 'latin1' },
-  { kind: 'hwp', holds: 'application/hwp+zip', encoding: 'latin1' },
-  { kind: 'hwp', holds: 'Contents/section0.xml', encoding: 'latin1' },
-  { kind: 'open-document', holds: 'application/vnd.oasis.opendocument', encoding: 'latin1' },
+  { kind: 'word', holds: inLatin1('word/document') },
+  { kind: 'spreadsheet', holds: inLatin1('xl/workbook') },
+  { kind: 'presentation', holds: inLatin1('ppt/presentation') },
+  { kind: 'hwp', holds: inLatin1('application/hwp+zip') },
+  { kind: 'hwp', holds: inLatin1('Contents/section0.xml') },
+  { kind: 'open-document', holds: inLatin1('application/vnd.oasis.opendocument') },
 ];
 
+/** Its names are in UTF-16. A document with a password is one stream of that name, whatever its kind. */
 const COMPOUND_PARTS: Parts = [
-  { kind: 'hwp', holds: 'HWP Document File', encoding: 'latin1' },
-  { kind: 'hwp', holds: 'HwpSummaryInformation', encoding: 'utf16le' },
-  { kind: 'word', holds: 'WordDocument', encoding: 'utf16le' },
-  { kind: 'spreadsheet', holds: 'Workbook', encoding: 'utf16le' },
-  { kind: 'presentation', holds: 'PowerPoint Document', encoding: 'utf16le' },
+  { kind: 'hwp', holds: inLatin1('HWP Document File') },
+  { kind: 'hwp', holds: inUtf16('HwpSummaryInformation') },
+  { kind: 'locked', holds: inUtf16('EncryptedPackage') },
+  { kind: 'word', holds: inUtf16('WordDocument') },
+  { kind: 'spreadsheet', holds: inUtf16('Workbook') },
+  { kind: 'presentation', holds: inUtf16('PowerPoint Document') },
 ];
 
-function kindInside(container: Buffer, parts: Parts): FileKind | undefined {
-  return parts.find(({ holds, encoding }) => container.includes(Buffer.from(holds, encoding)))?.kind;
+function kindInside(container: Uint8Array, parts: Parts): FileKind | undefined {
+  return parts.find(({ holds }) => findBytes(container, holds))?.kind;
 }
 
-function kindOfPlain(start: Buffer): FileKind {
-  const beginning = start
-    .toString('latin1', 0, 1024)
+function inLatin1(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+}
+
+function inUtf16(text: string): Uint8Array {
+  return Uint8Array.from(
+    [...text].flatMap((letter) => [letter.charCodeAt(0) % 256, letter.charCodeAt(0) >> 8]),
+  );
+}
+
+function startsWith(bytes: Uint8Array, wanted: Uint8Array, at: number): boolean {
+  return wanted.every((byte, index) => bytes[at + index] === byte);
+}
+
+function findBytes(bytes: Uint8Array, wanted: Uint8Array): boolean {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    if (startsWith(bytes, wanted, at)) return true;
+  }
+  return false;
+}
+
+function kindOfPlain(start: Uint8Array): FileKind {
+  const beginning = String.fromCharCode(...start.subarray(0, 1024))
     .replace(/^\u00EF\u00BB\u00BF/, '')
     .trimStart();
   if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(beginning)) return 'html';
@@ -125,7 +140,7 @@ function kindOfPlain(start: Buffer): FileKind {
 }
 
 /** Latin letters and signs in UTF-16 have a zero for every other byte. */
-function isUtf16WithoutMark(start: Buffer): boolean {
+function isUtf16WithoutMark(start: Uint8Array): boolean {
   const zeros = [...start.subarray(0, 8)].map((byte) => (byte === 0 ? '0' : '1')).join('');
   return zeros === '10101010' || zeros === '01010101';
 }

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findJsonFault } from '#app/files/json-fault.ts';
-import { kindOfFile } from '#app/files/file-kind.ts';
+import { kindOfAnyFile } from '#app/files/kind-of-any-file.ts';
 import { openWorkspace } from '#app/workspace/workspace.ts';
 import { TEMPLATES, aFolder, anApp, appOptionsIn } from '#tests/builders/app-builders.ts';
 import { inCp949, inUtf16 } from '#tests/builders/encodings.ts';
@@ -26,6 +26,18 @@ const FILES: readonly (readonly [string, Uint8Array, RegExp, RegExp])[] = [
   ['계약서.hwp', compound(Buffer.from('HWP Document File')), /HWP/, /한글 문서\(HWP\)/],
   ['계약서.hwpx', zip('mimetype', 'Contents/section0.xml'), /HWP/, /한글 문서\(HWP\)/],
   ['옛 계약서.hwp', Buffer.from('HWP Document File V3.00 \u001a\u0001'), /HWP/, /한글 문서\(HWP\)/],
+  [
+    '잠긴 계약서.docx',
+    compound(Buffer.from('EncryptedPackage', 'utf16le')),
+    /with a password/,
+    /암호가 걸린/,
+  ],
+  [
+    '이름만.hwp',
+    compound(Buffer.from('__properties_version1.0', 'utf16le')),
+    /none that Jibun/,
+    /알 수 없는 파일/,
+  ],
   ['budget.xlsx', zip('[Content_Types].xml', 'xl/workbook.xml'), /Excel/, /Excel 문서/],
   ['budget.xls', compound(Buffer.from('Workbook', 'utf16le')), /Excel/, /Excel 문서/],
   ['pitch.pptx', zip('ppt/presentation.xml'), /PowerPoint/, /PowerPoint/],
@@ -199,5 +211,5 @@ describe('where a text stops being JSON', () => {
 
 it('a text of any script is text', () => {
   for (const text of ['제1조', 'Article 1', '第一条', '{"a":1}', '# heading\n- list'])
-    expect([kindOfFile(Buffer.from(text)), kindOfFile(inUtf16(text))]).toEqual(['text', 'text']);
+    expect([kindOfAnyFile(Buffer.from(text)), kindOfAnyFile(inUtf16(text))]).toEqual(['text', 'text']);
 });
