@@ -63,7 +63,11 @@ export function AnswerField({ questionId, text, answers, children }: AnswerField
           <Button
             look="quiet"
             aria-label={`${t.clearAnswer}: ${say(text)}`}
-            onClick={() => answerWith(null, '')}
+            onClick={() => {
+              // The button goes away with the answer; the focus goes back to the question.
+              focusQuestion(questionId);
+              answerWith(null, '');
+            }}
           >
             {t.clearAnswer}
           </Button>

@@ -40,7 +40,10 @@ export type ListedDeal = {
   readonly nextKeyDate?: KeyDate;
 };
 
-export type DeletedDeal = Pick<ListedDeal, 'dealId' | 'title' | 'counterparty'> & {
+type NamedDeal = Pick<ListedDeal, 'dealId' | 'title' | 'titleIn'>;
+
+export type DeletedDeal = NamedDeal & {
+  readonly counterparty: string;
   readonly deletedAt: string;
 };
 
@@ -66,7 +69,7 @@ export const DEAL_SQL = {
     WHERE id = :dealId AND deleted_at IS NULL`,
   record: `
     SELECT id, title, origin_id, revision, current_step, last_step, archived_at, deleted_at FROM deal WHERE id = ?`,
-  ofOrigin: `SELECT id, title FROM deal WHERE origin_id = ? AND deleted_at IS NULL ORDER BY created_at`,
+  ofOrigin: `SELECT id, title, more FROM deal WHERE origin_id = ? AND deleted_at IS NULL ORDER BY created_at`,
   ids: `SELECT id FROM deal WHERE deleted_at IS NULL ORDER BY created_at, id`,
   count: `SELECT count(*) FROM deal WHERE deleted_at IS NULL`,
   usedTerms: `
@@ -97,7 +100,7 @@ export const DEAL_SQL = {
     WHERE id = ?`,
   archive: `UPDATE deal SET archived_at = ?, revision = revision + 1, updated_at = ? WHERE id = ?`,
   bin: `
-    SELECT id, title, counterparty, deleted_at FROM deal
+    SELECT id, title, more, counterparty, deleted_at FROM deal
     WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, id`,
   erase: `DELETE FROM deal WHERE id = ? AND deleted_at IS NOT NULL`,
   delete: `UPDATE deal SET deleted_at = ?, revision = revision + 1, updated_at = ? WHERE id = ?`,
@@ -148,7 +151,7 @@ export function createDealStore(db: WorkspaceDatabase) {
   const list = db.prepare<{ today: string; archived: number }, ListedRow>(DEAL_SQL.list);
   const listOne = db.prepare<{ today: string; dealId: string }, ListedRow>(DEAL_SQL.listOne);
   const record = db.prepare<[string], RecordRow>(DEAL_SQL.record);
-  const ofOrigin = db.prepare<[string], { id: string; title: string }>(DEAL_SQL.ofOrigin);
+  const ofOrigin = db.prepare<[string], TitleRow>(DEAL_SQL.ofOrigin);
   const ids = db.prepare<[], { id: string }>(DEAL_SQL.ids);
   const count = db.prepare<[], { 'count(*)': number }>(DEAL_SQL.count);
   const usedTerms = db.prepare<[], { term_id: string }>(DEAL_SQL.usedTerms);
@@ -158,9 +161,7 @@ export function createDealStore(db: WorkspaceDatabase) {
   const advance = db.prepare<[number, number, string | null, string]>(DEAL_SQL.advance);
   const archive = db.prepare<[string | null, string, string]>(DEAL_SQL.archive);
   const remove = db.prepare<[string | null, string, string]>(DEAL_SQL.delete);
-  const bin = db.prepare<[], { id: string; title: string; counterparty: string; deleted_at: string }>(
-    DEAL_SQL.bin,
-  );
+  const bin = db.prepare<[], TitleRow & { counterparty: string; deleted_at: string }>(DEAL_SQL.bin);
   const erase = db.prepare<[string]>(DEAL_SQL.erase);
   const head = db.prepare<[string], HeadRow>(DEAL_SQL.head);
   const drafts = db.prepare<[string], DraftRow>(DEAL_SQL.drafts);
@@ -225,8 +226,8 @@ export function createDealStore(db: WorkspaceDatabase) {
         }
       );
     },
-    ofOrigin(originId: string): { readonly dealId: string; readonly title: string }[] {
-      return ofOrigin.all(originId).map(({ id, title }) => ({ dealId: id, title }));
+    ofOrigin(originId: string): NamedDeal[] {
+      return ofOrigin.all(originId).map(namedFrom);
     },
     /** Deals that are not in the bin, in order of creation. */
     ids(): string[] {
@@ -360,9 +361,8 @@ export function createDealStore(db: WorkspaceDatabase) {
     },
     /** Deals in the bin, last deleted first. */
     bin(): DeletedDeal[] {
-      return bin.all().map(({ id, title, counterparty, deleted_at }) => ({
-        dealId: id,
-        title,
+      return bin.all().map(({ counterparty, deleted_at, ...title }) => ({
+        ...namedFrom(title),
         counterparty,
         deletedAt: deleted_at,
       }));
@@ -447,6 +447,8 @@ type EntryRow = {
   note: string;
   more: string | null;
 };
+
+type TitleRow = { id: string; title: string; more: string | null };
 
 type PartRow = { kind: string; key: string; content: string };
 
@@ -555,6 +557,11 @@ function moreText(more: object): string | null {
 
 function moreFrom<T>(text: string | null): Partial<T> {
   return text === null ? {} : parseJson<Partial<T>>(text);
+}
+
+function namedFrom({ id, title, more }: TitleRow): NamedDeal {
+  const { titleIn } = moreFrom<Deal>(more);
+  return { dealId: id, title, ...(titleIn ? { titleIn } : {}) };
 }
 
 function listedFrom(row: ListedRow): ListedDeal {

@@ -286,6 +286,42 @@ describe('words that stand beside something else', () => {
     await page.close();
   });
 
+  test('and choices and figures that two windows set are named with both values, and either may stay', async () => {
+    const other = await secondWindowOnIt();
+    await stageOf(other).selectOption('signed');
+    await other.getByText('저장됨', { exact: true }).waitFor();
+    await stageOf(page).selectOption('agreed');
+    const notice = page.locator('.notice', { hasText: '남길 내용을 선택하세요' });
+    await notice.waitFor();
+    expect(await notice.locator('dl').innerText()).toMatch(/단계[^]*이 창\s*합의[^]*다른 창\s*체결/);
+    expect(await stageOf(page).inputValue()).toBe('signed');
+    await notice.getByRole('button', { name: '이 창의 내용으로' }).click();
+    await notice.waitFor({ state: 'detached' });
+    await expect
+      .poll(async () => (await desk.ask('deals.get', { dealId })).document.deal.stage)
+      .toBe('agreed');
+
+    // A figure that was typed: the other window's stays.
+    for (const [on, months] of [
+      [other, '24개월'],
+      [page, '36개월'],
+    ] as const) {
+      await chooseTerm(on, TERM);
+      await on.keyboard.press('Enter');
+      const figure = on.locator('.state-editor input[type=text]').first();
+      await figure.fill(months);
+      await figure.press('Enter');
+      if (on === other) await expect.poll(() => stateOf(TERM)).toMatchObject({ kind: 'value' });
+    }
+    await notice.waitFor();
+    expect(await notice.locator('dl').innerText()).toMatch(/이 창\s*36개월[^]*다른 창\s*24개월/);
+    await notice.getByRole('button', { name: '다른 창의 내용으로' }).click();
+    await notice.waitFor({ state: 'detached' });
+    expect(await stateOf(TERM)).toMatchObject({ value: { n: { numerator: 24, denominator: 1 } } });
+    await other.close();
+    await page.close();
+  });
+
   test('of names in two languages have their limit, and their fields stay while they are emptied', async () => {
     await page.getByRole('button', { name: '딜 정보 수정' }).click();
     const dialog = page.getByRole('dialog');
@@ -419,4 +455,8 @@ async function stateOf(termId: string) {
 
 async function titleIn() {
   return (await desk.ask('deals.get', { dealId })).document.deal.titleIn;
+}
+
+function stageOf(on: Page) {
+  return on.getByLabel('진행 단계', { exact: true });
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { BinnedDeal } from '#contract/methods.ts';
+import { nameIn } from '#domain/text/names.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Empty, Failed, Loading } from '#renderer/ui/states.tsx';
@@ -14,6 +15,7 @@ type Erasing = { readonly title: string; readonly dealIds: readonly string[] } |
 /** Deleted deals: each can be restored, or erased for good after a question. */
 export function Bin() {
   const t = useMessages(dealsMessages);
+  const lang = useLang();
   const version = useApp((state) => state.dealsVersion);
   const binned = useLoaded('deals.bin', {}, version);
   const [erasing, setErasing] = useState<Erasing>(null);
@@ -53,7 +55,12 @@ export function Bin() {
             <BinLine
               key={deal.dealId}
               deal={deal}
-              onErase={() => setErasing({ title: t.eraseTitle(deal.title), dealIds: [deal.dealId] })}
+              onErase={() =>
+                setErasing({
+                  title: t.eraseTitle(nameIn(deal.title, deal.titleIn, lang)),
+                  dealIds: [deal.dealId],
+                })
+              }
             />
           ))}
         </tbody>
@@ -68,17 +75,18 @@ function BinLine({ deal, onErase }: { readonly deal: BinnedDeal; readonly onEras
   const common = useCommon();
   const lang = useLang();
   const { restore } = useDealActions();
+  const title = nameIn(deal.title, deal.titleIn, lang);
   return (
     <tr>
-      <th scope="row">{deal.title}</th>
+      <th scope="row">{title}</th>
       <td>{deal.counterparty === '' ? common.emptyValue : deal.counterparty}</td>
       <td className="quiet">{formatMoment(deal.deletedAt, lang)}</td>
       <td>
         <div className="row-actions">
-          <Button look="quiet" onClick={() => void restore(deal)} aria-label={`${t.restore}: ${deal.title}`}>
+          <Button look="quiet" onClick={() => void restore(deal)} aria-label={`${t.restore}: ${title}`}>
             {t.restore}
           </Button>
-          <Button look="quiet" onClick={onErase} aria-label={`${t.erase}: ${deal.title}`}>
+          <Button look="quiet" onClick={onErase} aria-label={`${t.erase}: ${title}`}>
             {t.erase}
           </Button>
         </div>

@@ -12,6 +12,7 @@ import { useApp } from '#renderer/state/session.ts';
 import { DealFilters } from './DealFilters.tsx';
 import type { DealLook, DealSort } from './deal-rows.ts';
 import { EVERY_DEAL, dealsOf } from './deal-rows.ts';
+import { splitTitle } from './split-title.ts';
 import { useDealActions } from './use-deal-actions.ts';
 import { dealsMessages } from './words.ts';
 import './deals.css';
@@ -230,6 +231,7 @@ const DealLine = memo(function DealLine(props: {
   const lang = useLang();
   const say = useSay();
   const title = nameIn(deal.title, deal.titleIn, lang);
+  const { start, mark } = splitTitle(title);
   const counterparty = nameIn(deal.counterparty, deal.counterpartyIn, lang);
   const kinds = formatList(
     deal.kinds.map((kind) => common.kinds[kind]),
@@ -257,7 +259,8 @@ const DealLine = memo(function DealLine(props: {
           tabIndex={tabIndex}
           onClick={() => onAct('open', deal)}
         >
-          {title}
+          <span className="title-start">{start}</span>
+          {mark === '' ? null : <span className="title-mark"> {mark}</span>}
         </button>
         {deal.provenance === 'own' ? null : (
           <span className="ledger-sub"> {common.provenance[deal.provenance]}</span>

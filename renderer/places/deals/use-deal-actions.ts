@@ -26,13 +26,17 @@ export function useDealActions() {
   function welcome(answer: Answer<ImportedDeal>): void {
     const { notify, fail } = app.getState();
     if (!answer.ok) return fail(answer.failure);
-    const { title, sameOrigin, dealId } = answer.value;
-    const others = sameOrigin.map((deal) => deal.title).join(', ');
+    const { sameOrigin, dealId } = answer.value;
+    const title = (lang: Lang) => titleOf(answer.value, lang);
+    const others = (lang: Lang) => sameOrigin.map((deal) => titleOf(deal, lang)).join(', ');
     openDeal(dealId);
     notify(
       sameOrigin.length === 0
-        ? { en: en.importedNotice(title), ko: ko.importedNotice(title) }
-        : { en: en.importedAgain(title, others), ko: ko.importedAgain(title, others) },
+        ? { en: en.importedNotice(title('en')), ko: ko.importedNotice(title('ko')) }
+        : {
+            en: en.importedAgain(title('en'), others('en')),
+            ko: ko.importedAgain(title('ko'), others('ko')),
+          },
     );
   }
 
@@ -51,12 +55,15 @@ export function useDealActions() {
   return {
     openDeal,
     archive,
-    restore: async ({ dealId, title }: BinnedDeal): Promise<void> => {
+    restore: async (deal: BinnedDeal): Promise<void> => {
       const { notify, fail, dealsChanged } = app.getState();
-      const answer = await api.call('deals.undelete', { dealId });
+      const answer = await api.call('deals.undelete', { dealId: deal.dealId });
       if (!answer.ok) return fail(answer.failure);
       dealsChanged();
-      notify({ en: en.restoredNotice(title), ko: ko.restoredNotice(title) });
+      notify({
+        en: en.restoredNotice(titleOf(deal, 'en')),
+        ko: ko.restoredNotice(titleOf(deal, 'ko')),
+      });
     },
     erase: async (dealIds: readonly string[]): Promise<void> => {
       const { notify, fail, dealsChanged } = app.getState();
@@ -107,6 +114,6 @@ export function useDealActions() {
   };
 }
 
-function titleOf({ title, titleIn }: NamedDeal, lang: Lang): string {
+function titleOf({ title, titleIn }: Pick<NamedDeal, 'title' | 'titleIn'>, lang: Lang): string {
   return nameIn(title, titleIn, lang);
 }

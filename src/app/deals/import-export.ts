@@ -113,7 +113,8 @@ function importBytes(context: AppContext, bytes: Uint8Array): ImportedDeal {
     insertDeal(context, workspace, document, file.originId ?? document.deal.id, at);
   });
   context.onChange();
-  return { dealId: document.deal.id, title: document.deal.title, sameOrigin };
+  const { id: dealId, title, titleIn } = document.deal;
+  return { dealId, title, ...(titleIn ? { titleIn } : {}), sameOrigin };
 }
 
 function sampleFiles(context: AppContext): string[] {

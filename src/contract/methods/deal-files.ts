@@ -1,3 +1,4 @@
+import type { NameIn } from '#domain/text/names.ts';
 import { z } from 'zod';
 import type { Deal } from '#domain/deal/deal.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -23,9 +24,12 @@ export const DEAL_FILES_METHODS = {
 export type ImportedDeal = {
   readonly dealId: string;
   readonly title: string;
-  /** Deals already here that came from the same origin. */ readonly sameOrigin: readonly {
+  readonly titleIn?: NameIn;
+  /** Deals already here that came from the same origin. */
+  readonly sameOrigin: readonly {
     readonly dealId: string;
     readonly title: string;
+    readonly titleIn?: NameIn;
   }[];
 };
 

@@ -62,6 +62,7 @@ export type ChangedDeal = Changed<DealPart>;
 export type BinnedDeal = {
   readonly dealId: string;
   readonly title: string;
+  readonly titleIn?: NameIn;
   readonly counterparty: string;
   /** ISO 8601 in UTC. */
   readonly deletedAt: string;

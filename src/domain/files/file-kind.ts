@@ -112,7 +112,7 @@ function inLatin1(text: string): Uint8Array {
 
 function inUtf16(text: string): Uint8Array {
   return Uint8Array.from(
-    [...text].flatMap((letter) => [letter.charCodeAt(0) % 256, letter.charCodeAt(0) >> 8]),
+    Array.from(text, (letter) => [letter.charCodeAt(0) % 256, letter.charCodeAt(0) >> 8]).flat(),
   );
 }
 

@@ -231,6 +231,17 @@ describe('deals', () => {
     );
   });
 
+  it('says a title in both languages on import and in the bin, as the list does', async () => {
+    const titleIn = { en: 'The Moonlit Stair' };
+    const document = aDocument({ deal: aDeal({ title: '달빛 계단', titleIn }) });
+    const first = await imported(document, 'origin-10');
+    expect(first).toMatchObject({ title: '달빛 계단', titleIn });
+    const again = await imported(document, 'origin-10');
+    expect(again.sameOrigin).toEqual([{ dealId: first.dealId, title: '달빛 계단', titleIn }]);
+    await app.ask('deals.delete', { dealId: first.dealId });
+    expect(await app.ask('deals.bin', {})).toMatchObject([{ dealId: first.dealId, titleIn }]);
+  });
+
   it('no deal takes more drafts than its file may hold', async () => {
     const drafts = Array.from({ length: 200 }, (_, n) => aDraft({ id: `d-${n}`, round: n + 1 }));
     const { dealId } = await imported(aDocument({ drafts }));
