@@ -14,6 +14,7 @@ import { LostWordsContext } from '#renderer/ui/lost-words.ts';
 import { ConnectionLost } from './ConnectionLost.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
 import { useLeaving } from './use-leaving.ts';
+import { useNoFileOpening } from './use-no-file-opening.ts';
 import { useTellLostWords } from './use-lost-words.ts';
 import { parseRoute } from '#renderer/places/parse-route.ts';
 import { appPlaceOf } from '#renderer/places/places.ts';
@@ -25,6 +26,7 @@ export function App() {
   const lang = settings.language ?? browserLang();
   const tellLostWords = useTellLostWords();
   useLeaving();
+  useNoFileOpening();
 
   useEffect(() => {
     document.documentElement.lang = lang;

@@ -12,7 +12,7 @@ export type Wish =
       readonly deal: { readonly dealId: string; readonly title: string };
     }
   /** The field is the one that somebody was sent to fill in. */
-  | { readonly kind: 'edit-deal'; readonly field?: 'budget' | 'rates' }
+  | { readonly kind: 'edit-deal'; readonly field?: 'budget' | 'rates' | 'events' }
   | { readonly kind: 'key-dates' | 'make-our-draft' | 'export-brief' | 'export-term-sheet' }
   | { readonly kind: 'edit-term'; readonly termId: string }
   /** Leads the list of deals to these, the first of them in focus. */

@@ -1,6 +1,8 @@
-import { cloneElement, useCallback, useEffect, useState } from 'react';
+import { cloneElement, useCallback, useEffect, useRef, useState } from 'react';
 import type { ButtonHTMLAttributes, MouseEvent, ReactElement, ReactNode } from 'react';
 import { Focusable, Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
+import type { ClearPlace } from './clear-place.ts';
+import { EDGE_PX, GAP_PX, clearPlace } from './clear-place.ts';
 import './definition.css';
 
 const HOVER_DELAY_MS = 400;
@@ -44,9 +46,16 @@ function Explained(props: {
   const { says, opensOn, children } = props;
   const [isOpen, setIsOpen] = useState(false);
   const [place, setPlace] = useState<Element>();
+  const word = useRef<Element>(null);
+  const [side, setSide] = useState<ClearPlace>('top start');
   // An open dialog makes everything outside of it inert, so a definition opens inside the dialog.
   const findPlace = useCallback((button: Element | null) => {
+    word.current = button;
     if (button) setPlace(button.closest('dialog, main') ?? document.body);
+  }, []);
+  const open = useCallback((text: HTMLElement | null) => {
+    raise(text);
+    if (text && word.current) setSide(placeFor(word.current, text));
   }, []);
   useKeepEscape(isOpen);
   function onClick(event: MouseEvent<HTMLButtonElement>): void {
@@ -65,11 +74,11 @@ function Explained(props: {
     >
       <Focusable ref={findPlace}>{trigger}</Focusable>
       <Tooltip
-        ref={raise}
+        ref={open}
         className="definition-text"
-        placement="top start"
-        offset={6}
-        containerPadding={8}
+        placement={side}
+        offset={GAP_PX}
+        containerPadding={EDGE_PX}
         {...(place ? { UNSTABLE_portalContainer: place } : {})}
       >
         {says}
@@ -83,6 +92,22 @@ function raise(text: HTMLElement | null): void {
   if (!text || text.matches(':popover-open')) return;
   text.popover = 'manual';
   text.showPopover();
+}
+
+const NEIGHBOURS = 'button, a[href], input, select, textarea, summary';
+
+/** Where the text leaves what is around its word free. */
+function placeFor(word: Element, text: HTMLElement): ClearPlace {
+  const neighbours = [...document.querySelectorAll(NEIGHBOURS)]
+    .filter((each) => each !== word && !each.contains(word))
+    .map((each) => {
+      const { left, right, top, bottom } = each.getBoundingClientRect();
+      return { left, right, top, bottom, acts: !each.matches('.definition') };
+    })
+    .filter(({ left, right, top, bottom }) => right > left && bottom > top);
+  const { width, height } = text.getBoundingClientRect();
+  const window = { width: innerWidth, height: innerHeight };
+  return clearPlace(word.getBoundingClientRect(), { width, height }, window, neighbours);
 }
 
 /**

@@ -6,7 +6,7 @@ import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { Button } from './Button.tsx';
 import { Field } from './Field.tsx';
 import { useAutosave } from './use-autosave.ts';
-import type { Held, Saving } from './use-autosave.ts';
+import type { Held, Saving, Waiting } from './use-autosave.ts';
 import { conflictMessages } from '#renderer/i18n/conflict.ts';
 import { savingMessages } from './words.ts';
 
@@ -25,6 +25,8 @@ type TextFieldProps = {
   readonly limit?: number;
   /** Empty is not saved. */
   readonly isNeeded?: boolean;
+  /** Where words that cannot be saved wait while the field is not on screen. */
+  readonly waiting?: Waiting | undefined;
 };
 
 /**
@@ -33,7 +35,7 @@ type TextFieldProps = {
  */
 export function TextField(props: TextFieldProps) {
   const { label, value, onSave, hint, placeholder, isLabelHidden = false, rows, lang } = props;
-  const { limit, isNeeded = false } = props;
+  const { limit, isNeeded = false, waiting } = props;
   const element = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const isFit = (text: string): boolean => {
     if (limit !== undefined && text.length > limit) return false;
@@ -45,6 +47,7 @@ export function TextField(props: TextFieldProps) {
     isFit,
     whyUnfit: (text) => whyTooLong(text, limit),
     element,
+    waiting,
   });
   const reason = useReason(field.held, field.text, props);
 

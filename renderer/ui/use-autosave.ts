@@ -30,7 +30,11 @@ type AutosaveOptions = {
   /** Why it may not, where its field has gone. */
   readonly whyUnfit: (text: string) => Bilingual | undefined;
   readonly element: RefObject<HTMLElement | null>;
+  /** Words that were left unsaved in this field before, and where to leave them. Without it nothing waits. */
+  readonly waiting?: Waiting | undefined;
 };
+
+export type Waiting = readonly [text: string | undefined, keep: (text: string | undefined) => void];
 
 /**
  * Text that saves itself: on blur, on Enter (see `commit`), after a pause of 800 ms, at the latest after 2 s, and
@@ -51,8 +55,10 @@ export function useAutosave(
   /** Whether the words stay in the field unsaved. */
   readonly isHeld: () => boolean;
 } {
-  const [draft, setDraftState] = useState<string | null>(null);
-  const [held, setHeldState] = useState<Held>();
+  const [draft, setDraftState] = useState<string | null>(options.waiting?.[0] ?? null);
+  const [held, setHeldState] = useState<Held | undefined>(() =>
+    draft === null || options.isFit(draft) ? undefined : { kind: 'unfit' },
+  );
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const deadline = useRef<ReturnType<typeof setTimeout>>(undefined);
   const tellLost = useContext(LostWordsContext);
@@ -110,7 +116,13 @@ export function useAutosave(
     else unsentTyping.remove(words);
   }
 
+  function leaveWaiting(text: string | undefined): void {
+    const [known, keep] = latest.current.options.waiting ?? [];
+    if (text !== known) keep?.(text);
+  }
+
   function revert(): void {
+    leaveWaiting(undefined);
     clearTimeout(pause.current);
     clearTimeout(deadline.current);
     deadline.current = undefined;
@@ -155,11 +167,13 @@ export function useAutosave(
   // What was typed last is not lost when the field goes away.
   useEffect(() => {
     latest.current.isGone = false;
+    noteUnsent();
     return () => {
       hand();
       latest.current.isGone = true;
       if (isHeld()) {
         const { draft: typedText, held: why, options: own } = latest.current;
+        leaveWaiting(typedText ?? undefined);
         latest.current.tellLost({
           label: own.label,
           text: typedText ?? '',
@@ -187,6 +201,7 @@ export function useAutosave(
       // Only now: what is half typed is not wrong yet.
       if (typedText !== null && isUnsent() && !own.isFit(kept(typedText))) setHeld({ kind: 'unfit' });
       if (!isHeld()) {
+        leaveWaiting(undefined);
         latest.current.handed = null;
         setDraft(null);
       }

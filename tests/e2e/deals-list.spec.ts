@@ -119,4 +119,30 @@ describe('The list of many deals', () => {
     await lines().first().waitFor();
     expect(desk.complaints).toEqual([]);
   });
+
+  test('keeps the mark that dates a copy in view, however long the title before it', async () => {
+    const mark = '(2026. 11. 29. 백업 사본)';
+    const title = `${'아주 긴 제목의 리메이크 딜 '.repeat(6).trim()} ${mark}`;
+    await desk.ask('deals.create', {
+      title,
+      kinds: ['remake'],
+      ourRoles: ['owner'],
+      currency: 'USD',
+      original: '',
+      counterparty: '',
+    });
+    await page.reload();
+    const name = page.getByRole('button', { name: title, exact: true });
+    await name.waitFor();
+    for (const width of [1440, 1280, 1024, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      const isWhole = await name.locator('.title-mark').evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const at = document.elementFromPoint(right - 3, (top + bottom) / 2);
+        return element.scrollWidth <= element.clientWidth + 1 && left >= 0 && element === at;
+      });
+      expect(isWhole, `${width} px`).toBe(true);
+    }
+    expect(await axeFindings(page)).toEqual([]);
+  });
 });

@@ -78,6 +78,27 @@ test('the pointer opens a definition by resting on the word, and may go over to 
   await text.waitFor({ state: 'detached' });
 });
 
+test('while the pointer rests on a word or a tab, the buttons around it can be pressed', async () => {
+  const { page } = desk;
+  await inTerms();
+  for (const selector of ['.deal-places .tab', '.term-table thead .definition']) {
+    for (const word of await page.locator(selector).all()) {
+      await page.mouse.move(0, 0);
+      await page.getByRole('tooltip').waitFor({ state: 'detached' });
+      await word.hover();
+      await page.getByRole('tooltip').waitFor();
+      expect(await hiddenNeighbours(), await word.innerText()).toEqual([]);
+    }
+  }
+  // One press on the next tab goes there, though the text of this one is open.
+  await page.locator('.deal-places .tab').nth(1).hover();
+  await page.getByRole('tooltip').waitFor();
+  await page.locator('.deal-places .tab').nth(2).click();
+  await page.locator('.deal-places .tab:nth-child(3)[aria-current=page]').waitFor();
+  await page.mouse.move(0, 0);
+  await page.getByRole('tooltip').waitFor({ state: 'detached' });
+});
+
 test('a finger opens a definition with a tap and closes it with a tap elsewhere', async () => {
   const { page } = desk;
   await inTerms();
@@ -151,6 +172,20 @@ function layout(): Promise<readonly number[]> {
       .map((element) => element.getBoundingClientRect().top)
       .concat(document.documentElement.scrollHeight),
   );
+}
+
+/** What acts and whose middle lies under the text that is open. */
+function hiddenNeighbours(): Promise<readonly string[]> {
+  return desk.page.evaluate(() => {
+    const text = document.querySelector('[role=tooltip]');
+    return [
+      ...document.querySelectorAll('main :is(button:not(.definition), a[href], input, select)'),
+    ].flatMap((control) => {
+      const { left, right, top, bottom, width } = control.getBoundingClientRect();
+      const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return width > 0 && above && text?.contains(above) ? [control.outerHTML.slice(0, 120)] : [];
+    });
+  });
 }
 
 /** Inside the window, and above everything where it stands. */

@@ -252,6 +252,29 @@ describe('a form', () => {
   });
 });
 
+describe('words too long for their field', () => {
+  test('wait in it while another term is looked at, with a sign on the row, and go once they are short enough', async () => {
+    await chooseTerm(page, TERM);
+    const long = '가'.repeat(20_001);
+    await noteField().fill(long);
+    await noteField().blur();
+    await chooseTerm(page, OTHER);
+    expect(await noteField().inputValue()).toBe('');
+    expect(await page.locator(`tr[data-term="${TERM}"] .signs`).innerText()).toContain('!');
+    await chooseTerm(page, TERM);
+    expect(await noteField().inputValue()).toBe(long);
+    await page.getByText('20,000자 중 20,001자').waitFor();
+    await noteField().fill('짧게');
+    await noteField().blur();
+    await expect.poll(() => kept('note')).toBe('짧게');
+    await chooseTerm(page, OTHER);
+    await chooseTerm(page, TERM);
+    expect(await noteField().inputValue()).toBe('짧게');
+    expect(await page.locator(`tr[data-term="${TERM}"] .signs`).innerText()).not.toContain('!');
+    await page.close();
+  });
+});
+
 describe('words that stand beside something else', () => {
   test('of a stage without its amount are not called saved, and stay where they can be copied', async () => {
     await chooseTerm(page, TERM);
@@ -303,7 +326,7 @@ describe('words that stand beside something else', () => {
 
     // A figure that was typed: the other window's stays.
     for (const [on, months] of [
-      [other, '24개월'],
+      [other, '30개월'],
       [page, '36개월'],
     ] as const) {
       await chooseTerm(on, TERM);
@@ -311,13 +334,13 @@ describe('words that stand beside something else', () => {
       const figure = on.locator('.state-editor input[type=text]').first();
       await figure.fill(months);
       await figure.press('Enter');
-      if (on === other) await expect.poll(() => stateOf(TERM)).toMatchObject({ kind: 'value' });
+      if (on === other) await expect.poll(() => stateOf(TERM)).toMatchObject(ofMonths(30));
     }
     await notice.waitFor();
-    expect(await notice.locator('dl').innerText()).toMatch(/이 창\s*36개월[^]*다른 창\s*24개월/);
+    expect(await notice.locator('dl').innerText()).toMatch(/이 창\s*36개월[^]*다른 창\s*30개월/);
     await notice.getByRole('button', { name: '다른 창의 내용으로' }).click();
     await notice.waitFor({ state: 'detached' });
-    expect(await stateOf(TERM)).toMatchObject({ value: { n: { numerator: 24, denominator: 1 } } });
+    expect(await stateOf(TERM)).toMatchObject(ofMonths(30));
     await other.close();
     await page.close();
   });
@@ -459,4 +482,8 @@ async function titleIn() {
 
 function stageOf(on: Page) {
   return on.getByLabel('진행 단계', { exact: true });
+}
+
+function ofMonths(n: number) {
+  return { kind: 'value', value: { n: { numerator: n, denominator: 1 } } };
 }

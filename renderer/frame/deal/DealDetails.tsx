@@ -22,7 +22,7 @@ import { useEditHead, usePutHead } from '#renderer/deal-parts/use-edit-head.ts';
 const FORMATS = ['feature', 'series', 'animation', 'other'] as const;
 
 /** The fields that other places lead to. */
-export type DetailsField = 'budget' | 'rates';
+export type DetailsField = 'budget' | 'rates' | 'events';
 
 /** Everything in the head of the deal. Each field saves itself; there is no Save button. */
 export function DealDetails(props: {
@@ -45,7 +45,7 @@ export function DealDetails(props: {
         <p className="quiet">{rates.ratesAbout}</p>
         <RatesEditor />
       </section>
-      <section className="details-section">
+      <section className="details-section" data-detail="events">
         <h3>{t.sections.events}</h3>
         <p className="quiet">{t.eventsAbout}</p>
         <EventsEditor />

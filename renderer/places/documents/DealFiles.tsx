@@ -3,7 +3,7 @@ import { DealFileExport } from '#renderer/deal-parts/DealFileExport.tsx';
 import { documentsMessages } from './words.ts';
 import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
 import { useKeyDates } from '#renderer/state/derived.ts';
-import { useConnection, useDocument } from '#renderer/state/session.ts';
+import { useAppStore, useConnection, useDocument } from '#renderer/state/session.ts';
 import { useSaveFile } from '#renderer/state/use-save-file.ts';
 
 /** The deal as a file, with or without what is private, and its key dates as a calendar. */
@@ -13,6 +13,7 @@ export function DealFiles() {
   const { api } = useConnection();
   const { deal } = useDocument();
   const dates = useKeyDates().length;
+  const app = useAppStore();
   const save = useSaveFile();
   return (
     <section className="deal-files" aria-labelledby="files-title">
@@ -35,6 +36,14 @@ export function DealFiles() {
             {t.calendar}
           </Button>
           <p className="small quiet">{dates === 0 ? t.noDates : t.calendarAbout(dates)}</p>
+          {dates === 0 ? (
+            <Button
+              look="word"
+              onClick={() => app.setState({ wish: { kind: 'edit-deal', field: 'events' } })}
+            >
+              {t.enterDates}
+            </Button>
+          ) : null}
         </li>
       </ul>
     </section>

@@ -8,6 +8,7 @@ import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { documentsMessages } from './words.ts';
+import { ToTerms } from '#renderer/deal-parts/Lacking.tsx';
 import { useDraftLine } from '#renderer/deal-parts/use-draft-line.ts';
 import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
@@ -194,6 +195,7 @@ function NoDraft({ kind, onMake }: { readonly kind: 'brief' | 'term-sheet'; read
     return (
       <Empty title={t.noDraft}>
         <p className="quiet">{t.noDraftHint}</p>
+        <ToTerms lacks="paper" />
       </Empty>
     );
   }

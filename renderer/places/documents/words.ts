@@ -51,6 +51,7 @@ export const documentsMessages = defineMessages({
     calendar: 'Key dates (.ics)',
     calendarAbout: (n: number) => counted(n, 'date', 'dates'),
     noDates: 'No key dates yet.',
+    enterDates: 'Enter a dated event',
     make: {
       title: 'Make our draft',
       about: 'Choose the asks to copy into a new draft of ours. From then on these values are disclosed.',
@@ -131,6 +132,7 @@ export const documentsMessages = defineMessages({
     calendar: '주요 일정(.ics)',
     calendarAbout: (n) => `일정 ${n}건`,
     noDates: '주요 일정이 아직 없습니다.',
+    enterDates: '기준일 입력',
     make: {
       title: '우리 측 초안 만들기',
       about: '새 초안에 옮길 요구안을 고르세요. 옮긴 값은 그때부터 상대방에게 공개하는 값이 됩니다.',

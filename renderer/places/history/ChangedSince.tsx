@@ -25,7 +25,7 @@ type Since = InputOf<'history.since'>['since'];
 const useSince = createKeptLook<Since>('history-since');
 
 /** What is different now from how it was on a day, or when a draft came in. */
-export function ChangedSince() {
+export function ChangedSince({ onSteps }: { readonly onSteps: () => void }) {
   const document = useDocument();
   const { deal, drafts } = document;
   const revision = useDeal((state) => state.revision);
@@ -39,7 +39,9 @@ export function ChangedSince() {
       <SinceWhen since={since} onChange={setSince} />
       {answer.status === 'failed' ? <Failed failure={answer.failure} onRetry={answer.retry} /> : null}
       {answer.status === 'loading' ? <Loading /> : null}
-      {answer.status === 'ready' ? <Differences lines={answer.value.lines} since={since} /> : null}
+      {answer.status === 'ready' ? (
+        <Differences lines={answer.value.lines} since={since} onSteps={onSteps} />
+      ) : null}
     </>
   );
 }
@@ -100,13 +102,19 @@ function useDraftName(): (draft: DealDocument['drafts'][number]) => string {
 
 type Group = { readonly topic: ChangeTopic; readonly lines: readonly ChangeLine[] };
 
-function Differences({ lines, since }: { readonly lines: readonly ChangeLine[]; readonly since: Since }) {
+function Differences(props: {
+  readonly lines: readonly ChangeLine[];
+  readonly since: Since;
+  readonly onSteps: () => void;
+}) {
+  const { lines, since, onSteps } = props;
   const t = useMessages(historyMessages);
   const copy = useCopy(since);
   if (lines.length === 0)
     return (
       <Empty title={t.sinceNothing}>
         <p className="quiet">{t.sinceNothingHint}</p>
+        <Button onClick={onSteps}>{t.toSteps}</Button>
       </Empty>
     );
   const groups: readonly Group[] = CHANGE_TOPICS.map((topic) => ({

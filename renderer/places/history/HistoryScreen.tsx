@@ -30,7 +30,7 @@ export function HistoryScreen() {
           />
         </div>
       </header>
-      {view === 'steps' ? <StepByStep /> : <ChangedSince />}
+      {view === 'steps' ? <StepByStep /> : <ChangedSince onSteps={() => setView('steps')} />}
     </section>
   );
 }

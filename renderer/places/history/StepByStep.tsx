@@ -6,6 +6,7 @@ import { Empty, Failed, Loading } from '#renderer/ui/states.tsx';
 import { formatDay, formatMoment } from '#renderer/i18n/formats.ts';
 import { historyMessages } from './words.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { ToTerms } from '#renderer/deal-parts/Lacking.tsx';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
 import {
   useApp,
@@ -24,7 +25,7 @@ const useFilter = createKeptLook<StepFilter>('history-filter');
 /** Every step with what it changed; jump to any of them or make a deal of it. */
 export function StepByStep() {
   const t = useMessages(historyMessages);
-  const { deal } = useDocument();
+  const { deal, drafts } = useDocument();
   const revision = useDeal((state) => state.revision);
   const [filter, setFilter] = useFilter(deal.id, EVERY_STEP);
   const list = useLoaded('history.list', { dealId: deal.id }, revision);
@@ -43,7 +44,13 @@ export function StepByStep() {
         count={isWhole ? '' : t.shown(shown.length, steps.length)}
       />
       {shown.length === 0 ? (
-        <Empty title={steps.length === 0 ? t.empty : t.emptyFiltered} />
+        <Empty title={steps.length === 0 ? t.empty : t.emptyFiltered}>
+          {steps.length === 0 ? (
+            <ToTerms lacks={drafts.length > 0 ? 'values' : 'paper'} />
+          ) : (
+            <Button onClick={() => setFilter(EVERY_STEP)}>{t.everyStep}</Button>
+          )}
+        </Empty>
       ) : (
         <ol className="steps" aria-label={t.steps}>
           {shown.map((step) => (

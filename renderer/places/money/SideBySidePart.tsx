@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import type { MoneyColumn } from '#domain/settlement/clauses/deal-side-by-side.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Empty } from '#renderer/ui/states.tsx';
 import { TickList } from '#renderer/ui/TickList.tsx';
 import { besideMessages } from './words-side-by-side.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
@@ -27,9 +29,15 @@ export function SideBySidePart({ draft }: { readonly draft: Draft }) {
           options={ids.map((id) => ({ value: id, label: nameOf(columnOf(id)) }))}
           onChange={(next) => setChosen(next.slice(0, 8))}
         />
-        <p className="quiet small">{columns.length < 2 ? t.atLeastTwo : t.columnsHint}</p>
+        {columns.length < 2 ? null : <p className="quiet small">{t.columnsHint}</p>}
       </div>
-      {columns.length < 2 ? null : <Beside draft={draft} columns={columns} />}
+      {columns.length < 2 ? (
+        <Empty title={t.atLeastTwo}>
+          <Button onClick={() => setChosen(startsWith(document, draft))}>{t.usualColumns}</Button>
+        </Empty>
+      ) : (
+        <Beside draft={draft} columns={columns} />
+      )}
     </>
   );
 }

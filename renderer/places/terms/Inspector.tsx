@@ -8,6 +8,7 @@ import { houseMessages } from '#renderer/places/house/words.ts';
 import { termsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { HouseOnTerm } from '#renderer/places/house/HouseOnTerm.tsx';
+import { entryField, useUnstoredText } from '#renderer/deal-parts/read-field/unstored-texts.ts';
 import { StandingMark } from '#renderer/deal-parts/StandingMark.tsx';
 import { useApp, useAppStore, useDeal, useDocument } from '#renderer/state/session.ts';
 import { BenchmarkSection } from './BenchmarkSection.tsx';
@@ -59,7 +60,7 @@ export function Inspector({ row, draft, onSelect }: InspectorProps) {
       <Section title={house.title}>
         <HouseOnTerm key={term.id} term={term} roles={deal.ourRoles} />
       </Section>
-      {draft ? <TheirWording row={row} draft={draft} /> : null}
+      {draft ? <TheirWording key={draft.id} row={row} draft={draft} /> : null}
       <ClauseSection term={term} draft={draft} />
       <Section title={t.definition}>
         <p>{say(term.definition)}</p>
@@ -81,7 +82,7 @@ export function Inspector({ row, draft, onSelect }: InspectorProps) {
       </Section>
       <Cases row={row} />
       <RoundsSection term={term} />
-      {draft ? <Note row={row} draft={draft} /> : null}
+      {draft ? <Note key={draft.id} row={row} draft={draft} /> : null}
       <Related row={row} onSelect={onSelect} />
       <SetAside row={row} />
     </div>
@@ -91,6 +92,9 @@ export function Inspector({ row, draft, onSelect }: InspectorProps) {
 function TheirWording({ row, draft }: { readonly row: TermRowModel; readonly draft: Draft }) {
   const t = useMessages(termsMessages).inspector;
   const put = useDeal((state) => state.put);
+  const field = entryField(draft.id, row.term.id);
+  const waitingClause = useUnstoredText(`${field}/clause`);
+  const waitingPlace = useUnstoredText(`${field}/place`);
   const edit = (patch: { clause?: string; place?: string }) =>
     put({ kind: 'edit-entry', draftId: draft.id, termId: row.term.id, patch });
   return (
@@ -100,6 +104,7 @@ function TheirWording({ row, draft }: { readonly row: TermRowModel; readonly dra
         value={row.entry.clause}
         rows={4}
         limit={50_000}
+        waiting={waitingClause}
         onSave={(clause) => edit({ clause })}
       />
       <TextField
@@ -107,6 +112,7 @@ function TheirWording({ row, draft }: { readonly row: TermRowModel; readonly dra
         value={row.entry.place}
         placeholder={t.placeHint}
         limit={500}
+        waiting={waitingPlace}
         onSave={(place) => edit({ place })}
       />
     </Section>
@@ -116,6 +122,7 @@ function TheirWording({ row, draft }: { readonly row: TermRowModel; readonly dra
 function Note({ row, draft }: { readonly row: TermRowModel; readonly draft: Draft }) {
   const t = useMessages(termsMessages).inspector;
   const put = useDeal((state) => state.put);
+  const waiting = useUnstoredText(`${entryField(draft.id, row.term.id)}/note`);
   return (
     <Section title={t.note} isPrivate>
       <TextField
@@ -124,6 +131,7 @@ function Note({ row, draft }: { readonly row: TermRowModel; readonly draft: Draf
         value={row.entry.note}
         rows={3}
         limit={20_000}
+        waiting={waiting}
         onSave={(note) =>
           put({ kind: 'edit-entry', draftId: draft.id, termId: row.term.id, patch: { note } })
         }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ChangeEvent, ClipboardEvent, ReactNode, RefObject } from 'react';
 import type { Draft } from '#domain/deal/deal.ts';
 import { PASTED_MIME } from '#domain/deal/paper.ts';
@@ -24,10 +24,12 @@ type PaperPaneProps = {
   readonly onUnpin: () => void;
   readonly onRead: (termId: string) => void;
   readonly onPaste: (text: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 };
 
 /** The words of the paper in view, beside its terms: pasted once, read sentence by sentence. */
-export function PaperPane({ list, draft, freshId, pinnedId, onUnpin, onRead, onPaste }: PaperPaneProps) {
+export function PaperPane(props: PaperPaneProps) {
+  const { list, draft, freshId, pinnedId, onUnpin, onRead, onPaste, onFiles } = props;
   const t = useMessages(paperMessages);
   const { papers = {} } = useDocument();
   const [chosenId, setChosenId] = useState<string>();
@@ -46,7 +48,15 @@ export function PaperPane({ list, draft, freshId, pinnedId, onUnpin, onRead, onP
   if (paperId === undefined || paper === undefined || isPasting) {
     return (
       <div className="paper-pane">
-        <PasteField list={list} onPaste={take} />
+        <PasteField
+          list={list}
+          onPaste={take}
+          onFiles={(files) => {
+            setPasting(false);
+            setChosenId(undefined);
+            onFiles(files);
+          }}
+        />
         {paper ? <Button onClick={() => setPasting(false)}>{t.keepThis}</Button> : null}
       </div>
     );
@@ -90,7 +100,7 @@ export function PaperPane({ list, draft, freshId, pinnedId, onUnpin, onRead, onP
 }
 
 /** A field that takes a pasted or dropped text whole. What is typed becomes a text when the field is left. */
-function PasteField({ list, onPaste }: Pick<PaperPaneProps, 'list' | 'onPaste'>) {
+function PasteField({ list, onPaste, onFiles }: Pick<PaperPaneProps, 'list' | 'onPaste' | 'onFiles'>) {
   const t = useMessages(paperMessages);
   const [typed, setTyped] = useState('');
   function change({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>): void {
@@ -120,6 +130,30 @@ function PasteField({ list, onPaste }: Pick<PaperPaneProps, 'list' | 'onPaste'>)
         />
       </label>
       <p className="quiet small">{t.pasteHint}</p>
+      <ChooseFiles onFiles={onFiles} />
+    </div>
+  );
+}
+
+/** The system's own dialog, for whoever does not drag. */
+function ChooseFiles({ onFiles }: Pick<PaperPaneProps, 'onFiles'>) {
+  const t = useMessages(paperMessages);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className="paper-choose">
+      <Button onClick={() => input.current?.click()}>{t.chooseFile}</Button>
+      <span className="quiet small">{t.orDrop}</span>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        onChange={({ target }) => {
+          onFiles([...(target.files ?? [])]);
+          // The same file can be chosen again.
+          target.value = '';
+        }}
+      />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { AsidePane } from './AsidePane.tsx';
 import type { AsideView } from './AsidePane.tsx';
 import { Inspector } from './Inspector.tsx';
 import { PaperPane } from './PaperPane.tsx';
+import { paperMessages } from './paper-words.ts';
 import { usePaperPane } from './use-paper-pane.ts';
 import { SetAsideTerms } from './SetAsideTerms.tsx';
 import { TermFilters } from './TermFilters.tsx';
@@ -39,6 +40,7 @@ const broughtIntoView = new Map<string, string | undefined>();
 /** What does this paper say? Rows on the left, the chosen term on the right. */
 export function TermsScreen() {
   const t = useMessages(termsMessages);
+  const words = useMessages(paperMessages);
   const lang = useLang();
   const document = useDocument();
   const library = useApp((state) => state.library);
@@ -115,6 +117,7 @@ export function TermsScreen() {
   if (rows.length === 0) return <Empty title={t.noTerms} />;
   return (
     <div className="terms" style={widthOf(width)} data-list={isListShown}>
+      {paper.isHeldOver ? <p className="drop-here">{words.dropHere}</p> : null}
       <div className="terms-main" ref={pane} onFocus={paper.onListFocus}>
         <DraftBar draft={draft} rows={rows} onChoose={choose} />
         <TermFilters
@@ -164,6 +167,7 @@ export function TermsScreen() {
               select(termId);
             }}
             onPaste={paper.take}
+            onFiles={paper.takeFiles}
           />
         ) : chosen ? (
           <Inspector key={chosen.term.id} row={chosen} draft={draft} onSelect={select} />

@@ -3,15 +3,20 @@ import { PASTED_MIME } from '#domain/deal/paper.ts';
 import type { Paper } from '#domain/deal/paper.ts';
 import { readPaperText } from '#domain/reading/read-paper-text.ts';
 
-/** The paper of a text that was pasted for a draft. It is called by its first heading, and stays with us. */
-export async function pastedPaper(text: string, draft: Draft, on: string): Promise<Paper> {
+/** The paper of a text that was pasted for a draft. It is called as its file, else by its first heading, and stays with us. */
+export async function pastedPaper(
+  text: string,
+  draft: Draft,
+  on: string,
+  fileName: string | undefined,
+): Promise<Paper> {
   const bytes = new TextEncoder().encode(text);
   return {
     side: draft.side,
     direction: 'kept',
     on,
     round: draft.round,
-    fileName: `${titleOf(text) ?? draft.label}.txt`,
+    fileName: fileName ?? `${titleOf(text) ?? draft.label}.txt`,
     digest: hexOf(await crypto.subtle.digest('SHA-256', bytes)),
     mime: PASTED_MIME,
     sizeBytes: bytes.length,

@@ -13,6 +13,9 @@ export const paperMessages = defineMessages({
     paste: 'Paste the text of the paper here',
     pasteHint:
       'Ctrl+V, or ⌘V on a Mac. The text is kept in this deal on this computer and is never part of what the other side receives.',
+    chooseFile: 'Choose a text file',
+    orDrop: 'or drop it here (.txt, .md)',
+    dropHere: 'Drop the file: its text is taken for this draft.',
     noDraft: 'Add a draft first: the text belongs to one.',
     which: 'Which text',
     pasteAnother: 'Paste another text',
@@ -60,6 +63,9 @@ export const paperMessages = defineMessages({
     paste: '문서 본문을 여기에 붙여 넣으세요',
     pasteHint:
       'Ctrl+V(맥은 ⌘V). 본문은 이 컴퓨터의 이 딜에만 보관되며 상대방에게 나가는 문서에는 들어가지 않습니다.',
+    chooseFile: '텍스트 파일 선택',
+    orDrop: '또는 여기에 끌어다 놓기(.txt, .md)',
+    dropHere: '파일을 놓으면 본문을 이 초안에 붙여 넣습니다.',
     noDraft: '먼저 초안을 추가하세요. 본문은 초안에 딸려 보관됩니다.',
     which: '본문 선택',
     pasteAnother: '다른 본문 붙여 넣기',

@@ -7,6 +7,8 @@ import { newId, today } from '#renderer/state/new-id.ts';
 import { useAppStore, useDeal, useDocument } from '#renderer/state/session.ts';
 import { pastedPaper } from './paper-of.ts';
 import { paperMessages } from './paper-words.ts';
+import { textOfFile } from './text-of-file.ts';
+import { useDroppedFiles } from './use-dropped-files.ts';
 
 export type PaperPaneState = {
   readonly text: RefObject<HTMLDivElement | null>;
@@ -22,6 +24,10 @@ export type PaperPaneState = {
   readonly onListFocus: (event: FocusEvent) => void;
   /** Takes a pasted text for the draft in view. */
   readonly take: (text: string) => void;
+  /** Takes the text of each file; of another file it says what it is. */
+  readonly takeFiles: (files: readonly File[]) => void;
+  /** Files are held over the place. */
+  readonly isHeldOver: boolean;
 };
 
 /** Shorter than any sentence of a contract: a word that was pasted by mistake is not taken for a paper. */
@@ -42,7 +48,7 @@ export function usePaperPane(options: {
   const text = useRef<HTMLDivElement>(null);
   const isFromText = useRef(false);
 
-  async function take(pasted: string): Promise<void> {
+  async function take(pasted: string, fileName?: string): Promise<void> {
     if (!draft) {
       app.getState().notify({ en: paperMessages.en.noDraft, ko: paperMessages.ko.noDraft });
       return;
@@ -58,7 +64,7 @@ export function usePaperPane(options: {
       app.getState().notify({ en: en.tooLong(most), ko: ko.tooLong(most) }, { tone: 'problem' });
       return;
     }
-    const paper = await pastedPaper(words, draft, today());
+    const paper = await pastedPaper(words, draft, today(), fileName);
     const [knownId] =
       Object.entries(papers).find(
         ([, known]) =>
@@ -72,6 +78,20 @@ export function usePaperPane(options: {
     if (knownId === undefined) void addPaperText(paperId, paper, words);
     else app.getState().notify({ en: paperMessages.en.known, ko: paperMessages.ko.known });
   }
+
+  /** One after the other, so that the last one is in view. */
+  async function takeFiles(files: readonly File[]): Promise<void> {
+    if (!draft) {
+      app.getState().notify({ en: paperMessages.en.noDraft, ko: paperMessages.ko.noDraft });
+      return;
+    }
+    for (const file of files) {
+      const found = await textOfFile(file);
+      if (found.kind === 'text') await take(found.text, file.name);
+      else app.getState().notify(found.why, { tone: 'problem' });
+    }
+  }
+  const isHeldOver = useDroppedFiles((files) => void takeFiles(files));
 
   const now = useRef({ take, onOpen, onList });
   useEffect(() => {
@@ -120,6 +140,8 @@ export function usePaperPane(options: {
       if (target instanceof Element && target.closest('.term-table')) isFromText.current = false;
     },
     take: (pasted) => void take(pasted),
+    takeFiles: (files) => void takeFiles(files),
+    isHeldOver,
   };
 }
 

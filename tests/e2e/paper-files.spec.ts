@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aDeal, aDocument, aDraft } from '#tests/builders/deal-builders.ts';
+import { inCp949 } from '#tests/builders/encodings.ts';
+import type { Desk } from './launch.ts';
+import { axeFindings, openDeal, openDesk } from './launch.ts';
+
+const TITLE = '파일을 놓는 딜';
+const WORDS = '제1조 (옵션) 매수인은 옵션료로 미화 5만 달러를 지급한다.';
+
+let desk: Desk;
+let dealId: string;
+beforeAll(async () => {
+  desk = await openDesk({
+    language: 'ko',
+    before: async ({ bring }) => {
+      dealId = await bring(aDocument({ deal: aDeal({ title: TITLE }), drafts: [aDraft()] }));
+    },
+  });
+  await openDeal(desk.page, TITLE);
+});
+afterAll(async () => {
+  expect(desk.complaints).toEqual([]);
+  await desk.close();
+});
+
+test('a text that is dropped on the terms lands in the pane, under the name of its file', async () => {
+  const { page } = desk;
+  await drag('dragover', '우리 계약.txt', Buffer.from(WORDS));
+  await page.getByText('파일을 놓으면 본문을').waitFor();
+  await drag('drop', '우리 계약.txt', Buffer.from(WORDS));
+  await page.getByRole('listbox', { name: /우리 계약\.txt/ }).waitFor();
+  expect(await page.locator('.paper-text').innerText()).toContain('미화 5만 달러');
+  expect(await page.locator('.drop-here').count()).toBe(0);
+  await expect.poll(fileNames).toEqual(['우리 계약.txt']);
+});
+
+test('another file is called what it is and told what to do, and changes nothing', async () => {
+  const { page } = desk;
+  await drag('drop', '계약서.pdf', Buffer.from('%PDF-1.7\n'));
+  const notice = page.locator('.notice', { hasText: '‘계약서.pdf’는 PDF 문서입니다.' });
+  await notice.waitFor();
+  expect(await notice.innerText()).toContain('본문을 선택해 복사한 뒤 여기에 붙여 넣으세요');
+  expect(await fileNames()).toEqual(['우리 계약.txt']);
+});
+
+test('the keyboard chooses a file, whose letters may be those of Windows', async () => {
+  const { page } = desk;
+  await page.getByRole('button', { name: '다른 본문 붙여 넣기' }).click();
+  const button = page.getByRole('button', { name: '텍스트 파일 선택' });
+  expect(await axeFindings(page)).toEqual([]);
+  await button.focus();
+  await desk.choose({ name: '메모장.txt', bytes: inCp949(`${WORDS} 둘째 본문이다.`) }, () =>
+    page.keyboard.press('Enter'),
+  );
+  await page.getByRole('option', { name: /둘째 본문이다/ }).waitFor();
+  await expect.poll(fileNames).toEqual(['메모장.txt', '우리 계약.txt']);
+});
+
+test('a file that is dropped where nothing takes it is not opened in place of the app', async () => {
+  const { page } = desk;
+  await page.keyboard.press('h');
+  await page.locator('.history').waitFor();
+  expect(await drag('drop', '계약서.pdf', Buffer.from('%PDF-1.7\n'))).toBe(false);
+  expect(await drag('dragover', '계약서.pdf', Buffer.from('%PDF-1.7\n'))).toBe(false);
+});
+
+async function fileNames(): Promise<string[]> {
+  const { papers = {} } = (await desk.ask('deals.get', { dealId })).document;
+  return Object.values(papers)
+    .map(({ fileName }) => fileName)
+    .toSorted();
+}
+
+/** As the system tells the page of a file. False: the page keeps the browser from opening it. */
+function drag(kind: 'dragover' | 'drop', name: string, bytes: Uint8Array): Promise<boolean> {
+  return desk.page.evaluate(
+    ({ kind: type, name: fileName, content }) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(content)], fileName));
+      const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+      return document.querySelector('main')?.dispatchEvent(event) ?? true;
+    },
+    { kind, name, content: [...bytes] },
+  );
+}
