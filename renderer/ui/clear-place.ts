@@ -7,7 +7,7 @@ export type Box = {
 };
 
 /** Where a text opens beside its word, in the order in which the places are tried. */
-export const PLACES = ['top start', 'bottom start', 'top end', 'bottom end', 'right', 'left'] as const;
+const PLACES = ['top start', 'bottom start', 'top end', 'bottom end', 'right', 'left'] as const;
 export type ClearPlace = (typeof PLACES)[number];
 
 /** Between the word and its text, and between the text and the edge of the window. */

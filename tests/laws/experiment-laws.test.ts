@@ -82,7 +82,10 @@ describe('an experiment', () => {
           continue;
         }
         const term = library.terms.find(({ id }) => id === step.termId)!;
-        const [ask] = ladderHealth(term, document.ladders[term.id], papers, document.deal);
+        const [ask] = ladderHealth(term, document.ladders[term.id], papers, {
+          ...document.deal,
+          terms: library.terms,
+        });
         expect([ask?.rung, ask?.fault, ask?.isMet === true]).toEqual(['ask', undefined, false]);
       }
     }

@@ -82,7 +82,9 @@ function stepsOf(
     const value = ladders[term.id]?.ask?.value;
     if (!openAsks.has(term.id) || !value) return [];
     if (entryOf(draft, term.id).state.kind === 'unread') return [];
-    const ask = ladderHealth(term, ladders[term.id], papers, deal).find(({ rung }) => rung === 'ask');
+    const ask = ladderHealth(term, ladders[term.id], papers, { ...deal, terms }).find(
+      ({ rung }) => rung === 'ask',
+    );
     return ask && !ask.fault
       ? [{ step: { kind: 'ask', termId: term.id, value }, phrase: withAsk(term.name) }]
       : [];

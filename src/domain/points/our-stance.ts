@@ -20,10 +20,11 @@ export function ourStance(
 ): OurStance {
   const { deal, ladders, accepted, mustHaves } = document;
   const papers = papersOf(document);
+  const us = { ...deal, terms };
   const openAsks = applicableTerms(terms, deal).filter((term) =>
     hasOpenAsk({
-      state: pointState(term, papers, accepted?.[term.id], deal).state,
-      ladder: ladderHealth(term, ladders[term.id], papers, deal),
+      state: pointState(term, papers, accepted?.[term.id], us).state,
+      ladder: ladderHealth(term, ladders[term.id], papers, us),
     }),
   );
   return {
