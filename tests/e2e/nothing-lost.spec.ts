@@ -325,14 +325,14 @@ describe('words that stand beside something else', () => {
       .toBe('agreed');
 
     // A figure that was typed: the other window's stays.
-    for (const [on, months] of [
+    for (const [on, typed] of [
       [other, '30개월'],
       [page, '36개월'],
     ] as const) {
       await chooseTerm(on, TERM);
       await on.keyboard.press('Enter');
       const figure = on.locator('.state-editor input[type=text]').first();
-      await figure.fill(months);
+      await figure.fill(typed);
       await figure.press('Enter');
       if (on === other) await expect.poll(() => stateOf(TERM)).toMatchObject(ofMonths(30));
     }
