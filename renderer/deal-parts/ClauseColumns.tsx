@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { Clauses, Term } from '#domain/library/term.ts';
+import type { Clauses, MiddleKind, OurRole, Term } from '#domain/library/term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { ROLE_WORDS } from '#domain/words/deal-words.ts';
 import { diffWords } from '#domain/text/word-diff.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
@@ -14,17 +15,21 @@ import { WithBlanks } from './WithBlanks.tsx';
 import { useApp } from '#renderer/state/session.ts';
 
 type Column = {
-  readonly key: 'protective' | 'market' | 'opening';
+  readonly key: string;
+  readonly of: 'protective' | 'middle' | 'opening';
   readonly title: string;
   readonly wording: string;
   /** The choice that the wording puts into words. */
   readonly says: Bilingual | undefined;
 };
 
-/** Protective, market and studio opening beside each other, in either language, with what differs marked on demand. */
+type AnyWording = Clauses['protective'] | Clauses['opening'];
+
+/** Protective, market or compromise, and studio opening beside each other, in either language, with what differs marked on demand. */
 export function ClauseColumns({ term }: { readonly term: Term }) {
   const t = useMessages(clauseMessages);
   const common = useCommon();
+  const say = useSay();
   const lang = useLang();
   const [shownLang, setShownLang] = useState<Lang>(lang);
   const [isMarked, setIsMarked] = useState(false);
@@ -45,16 +50,16 @@ export function ClauseColumns({ term }: { readonly term: Term }) {
         />
         <label className="tick">
           <input type="checkbox" checked={isMarked} onChange={(event) => setIsMarked(event.target.checked)} />
-          {t.markDifferences}
+          {t.markDifferences[clauses.middle.kind]}
         </label>
       </div>
       <div className="clause-columns">
-        {clauseColumns(term, clauses, shownLang, t).map((column) => (
+        {clauseColumns(term, clauses, shownLang, t, say).map((column) => (
           <ClauseColumn
             key={column.key}
             column={column}
             lang={shownLang}
-            compareTo={isMarked && column.key !== 'market' ? clauses.market[shownLang] : undefined}
+            compareTo={isMarked && column.of !== 'middle' ? clauses.middle[shownLang] : undefined}
           />
         ))}
       </div>
@@ -64,17 +69,38 @@ export function ClauseColumns({ term }: { readonly term: Term }) {
 }
 
 function clauseColumns(
-  { form }: Term,
+  { form, positions }: Term,
   clauses: Clauses,
   lang: Lang,
-  t: { readonly protective: string; readonly marketClause: string; readonly opening: string },
+  t: {
+    readonly protective: string;
+    readonly protectiveOf: (roles: string) => string;
+    readonly middle: Readonly<Record<MiddleKind, string>>;
+    readonly opening: string;
+  },
+  say: (text: Bilingual) => string,
 ): Column[] {
-  const column = (key: Column['key'], title: string): Column => {
-    const { says, [lang]: wording } = clauses[key];
-    const choices = form.kind === 'choice' ? form.choices : [];
-    return { key, title, wording: wording ?? '', says: choices.find(({ id }) => id === says)?.label };
-  };
-  return [column('protective', t.protective), column('market', t.marketClause), column('opening', t.opening)];
+  const choices = form.kind === 'choice' ? form.choices : [];
+  const column = (of: Column['of'], title: string, { says, [lang]: wording }: AnyWording): Column => ({
+    key: title,
+    of,
+    title,
+    wording: wording ?? '',
+    says: choices.find(({ id }) => id === says)?.label,
+  });
+  const named = (roles: readonly OurRole[]) => roles.map((role) => say(ROLE_WORDS[role])).join(', ');
+  // Where two of our roles stand against each other, each has the wording that protects it.
+  const apart = positions.flatMap(({ roles, protective }) =>
+    protective ? [column('protective', t.protectiveOf(named(roles)), protective)] : [],
+  );
+  const others = positions.filter(({ protective }) => !protective).flatMap(({ roles }) => roles);
+  const title = apart.length === 0 ? t.protective : t.protectiveOf(named(others));
+  return [
+    column('protective', title, clauses.protective),
+    ...apart,
+    column('middle', t.middle[clauses.middle.kind], clauses.middle),
+    column('opening', t.opening, clauses.opening),
+  ];
 }
 
 function ClauseColumn(props: {
@@ -87,7 +113,7 @@ function ClauseColumn(props: {
   const say = useSay();
   const copy = useCopy();
   return (
-    <section className="clause-column" data-of={column.key} aria-label={column.title}>
+    <section className="clause-column" data-of={column.of} aria-label={column.title}>
       <header>
         <h4>{column.title}</h4>
         {column.wording === '' ? null : (

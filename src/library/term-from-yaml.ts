@@ -2,7 +2,7 @@ import { compareFractions, fraction, parseDecimal, parsePercent } from '#domain/
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { minorDigits } from '#domain/figures/currency.ts';
 import type { Value } from '#domain/values/value.ts';
-import type { Position, Rung, Scale, Term } from '#domain/library/term.ts';
+import type { Clauses, Position, Rung, Scale, Term } from '#domain/library/term.ts';
 import type { Worth } from '#domain/library/worth.ts';
 import type { MarketPoint, ValueForm } from '#domain/values/form.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -69,6 +69,13 @@ export function checkTerm(term: TermYaml, catalogues: Catalogues): Fault[] {
       );
     }
   }
+  if (term.clauses && (term.clauses.market === undefined) === (term.clauses.compromise === undefined)) {
+    fault(
+      ['clauses'],
+      'Between our wording and theirs stands one wording: market, or compromise where it says something else than the market usually does.',
+      '보호 조항과 상대방 첫 제안 사이에는 market 또는 compromise(시장 통례와 다른 절충안) 가운데 하나만 적습니다.',
+    );
+  }
   if (term.dependsOnEvidence && !term.dependsOn) {
     fault(
       ['dependsOnEvidence'],
@@ -77,10 +84,17 @@ export function checkTerm(term: TermYaml, catalogues: Catalogues): Fault[] {
     );
   }
   checkKeyDate(term, fault);
-  for (const [key, { says }] of Object.entries(term.clauses ?? {})) {
+  const wordings = [
+    ...Object.entries(term.clauses ?? {}).map(([key, { says }]) => ({ path: ['clauses', key], says })),
+    ...term.positions.map(({ protective }, index) => ({
+      path: ['positions', index, 'protective'],
+      says: protective?.says,
+    })),
+  ];
+  for (const { path, says } of wordings) {
     if (says !== undefined && choiceId(says, form) === undefined) {
       fault(
-        ['clauses', key, 'says'],
+        [...path, 'says'],
         `“${says}” is not a choice of this term.`,
         `‘${says}’은(는) 이 조건의 선택지가 아닙니다.`,
       );
@@ -190,7 +204,18 @@ function checkPosition(term: TermYaml, position: PositionYaml, fault: Report): v
 
 /** The typed record of a checked YAML term. */
 export function termFromYaml(term: TermYaml, worth: Worth | undefined): Term {
-  const { worth: _written, aliases, searchAliases, cases, related, market, positions, ...same } = term;
+  const {
+    worth: _written,
+    aliases,
+    searchAliases,
+    cases,
+    related,
+    market,
+    positions,
+    clauses,
+    ...same
+  } = term;
+  const wordings = clauses && clausesFromYaml(clauses);
   const ends: { low?: MarketPoint; typical?: MarketPoint; high?: MarketPoint } = {};
   for (const end of ['low', 'typical', 'high'] as const) {
     const point = market[end] === undefined ? undefined : pointOf(market[end], term.form);
@@ -205,7 +230,15 @@ export function termFromYaml(term: TermYaml, worth: Worth | undefined): Term {
     related: related ?? [],
     market: market.note ? { ...ends, note: market.note } : ends,
     positions: positions.map((position) => positionFromYaml(position, term.form)),
+    ...(wordings ? { clauses: wordings } : {}),
   };
+}
+
+/** `checkTerm` has seen to it that one of the two stands between. */
+function clausesFromYaml(clauses: NonNullable<TermYaml['clauses']>): Clauses | undefined {
+  const { protective, market, compromise, opening } = clauses;
+  if (market) return { protective, middle: { ...market, kind: 'market' }, opening };
+  return compromise && { protective, middle: { ...compromise, kind: 'compromise' }, opening };
 }
 
 function positionFromYaml(position: PositionYaml, form: ValueForm): Position {

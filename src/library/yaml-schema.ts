@@ -49,6 +49,7 @@ const rungSchema = z.strictObject({ value: point.exactOptional(), condition: bil
 
 const positionSchema = z.strictObject({
   roles: z.array(z.enum(OUR_ROLES)).min(1),
+  protective: wordingSchema.exactOptional(),
   scale: z
     .strictObject({
       worst: number,
@@ -142,7 +143,8 @@ export const termSchema = z.strictObject({
   clauses: z
     .strictObject({
       protective: wordingSchema,
-      market: wordingSchema,
+      market: wordingSchema.exactOptional(),
+      compromise: wordingSchema.exactOptional(),
       opening: z.strictObject({ says: id.exactOptional(), en: sentence, ko: sentence.exactOptional() }),
     })
     .exactOptional(),

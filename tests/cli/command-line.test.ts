@@ -140,7 +140,7 @@ describe('jibun rules', () => {
     expect(out).toContain('No co-production treaty with the United States');
     expect(out).toMatch(/missing: Is money netted.* \[fact\.third_party_payment\]/);
     expect(out).toMatch(
-      /statute \([^)]*art\. 16[^)]*\), high confidence, as of 2026-06-08 \(\d+ months? old\)/,
+      /statute \([^)]*arts\. 16 and 29[^)]*\), high confidence, as of 2026-06-08 \(\d+ months? old\)/,
     );
   });
 

@@ -98,11 +98,12 @@ describe('terms', () => {
   });
 
   const clauses = library.terms.flatMap((term) =>
-    Object.entries(term.clauses ?? {}).map(([kind, wording]) => ({
-      name: `${term.id}.${kind}`,
-      term,
-      wording,
-    })),
+    [
+      ...Object.entries(term.clauses ?? {}),
+      ...term.positions.flatMap(({ roles, protective }) =>
+        protective ? [[`protective of ${roles.join(', ')}`, protective] as const] : [],
+      ),
+    ].map(([kind, wording]) => ({ name: `${term.id}.${kind}`, term, wording })),
   );
 
   it('use only placeholders that the app fills, the same in both languages', () => {
@@ -117,7 +118,10 @@ describe('terms', () => {
   });
 
   it('keep placeholders out of everything but clauses', () => {
-    const rest = library.terms.map(({ clauses: _clauses, ...term }) => term);
+    const rest = library.terms.map(({ clauses: _clauses, positions, ...term }) => ({
+      ...term,
+      positions: positions.map(({ protective: _protective, ...position }) => position),
+    }));
     expect(JSON.stringify([rest, library.cases, library.rules, library.questions])).not.toContain('{{');
   });
 

@@ -28,15 +28,15 @@ describe('a clause of a choice', () => {
   it('says which choice it puts into words, but for one that lies between two', () => {
     expect(choiceTerms.length).toBeGreaterThan(80);
     const { says } = reportLibrary(library, '2026-11-20').lacks;
-    expect(says.map(({ id, wordings }) => [id, wordings])).toEqual([['assignment', ['market']]]);
+    expect(says.map(({ id, wordings }) => [id, wordings])).toEqual([['assignment', ['compromise']]]);
   });
 
   it('of ours says nothing worse than the market, and a studio opens with nothing better', () => {
     for (const { term, clauses } of choiceTerms) {
       for (const { scores, roles } of term.positions) {
-        // An investor is better served by what hurts the producer: the clauses are drafted for the first role.
+        // The opening is drafted against the first role; what serves the others is said in their own protective wording.
         if (scores === undefined || (term.positions.length > 1 && roles.includes('investor'))) continue;
-        const [ours, market, theirs] = [clauses.protective, clauses.market, clauses.opening].map(
+        const [ours, market, theirs] = [clauses.protective, clauses.middle, clauses.opening].map(
           ({ says }) => (says === undefined ? undefined : scores[says]),
         );
         if (ours === undefined || theirs === undefined) throw new Error(`${term.id} says no choice`);
@@ -52,9 +52,14 @@ describe('a clause of a choice', () => {
     for (const { term, choices, clauses } of choiceTerms) {
       const offered = open.get(term.id)?.byChoice ?? [];
       for (const { id } of choices) {
-        const { says: _says, ...words } =
-          [clauses.protective, clauses.market].find((each) => each.says === id) ?? {};
-        expect(offered.find(({ says }) => says === id)?.wording ?? {}, `${term.id}.${id}`).toEqual(words);
+        const wording = [
+          clauses.protective,
+          clauses.middle,
+          ...term.positions.flatMap(({ protective }) => protective ?? []),
+        ].find((each) => each.says === id);
+        expect(offered.find(({ says }) => says === id)?.wording, `${term.id}.${id}`).toEqual(
+          wording && { en: wording.en, ko: wording.ko },
+        );
       }
       expect(JSON.stringify(offered), term.id).not.toContain(clauses.opening.en);
     }
@@ -70,7 +75,7 @@ describe('a clause of a choice', () => {
     );
     expect(problems).toHaveLength(1);
     expect(problems[0]?.file).toContain('remake/tax.yaml');
-    expect(problems[0]?.field).toContain('clauses.market.says');
+    expect(problems[0]?.field).toContain('clauses.compromise.says');
     expect(problems[0]?.message.en).toContain('“receipts” is not a choice of this term');
   });
 });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ColumnRef } from '#domain/comparison/standing.ts';
+import { protectiveFor } from '#domain/deal/applicable.ts';
 import { entryOf, findDraft } from '#domain/deal/deal.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { fillClause } from '#domain/values/fill-clause.ts';
@@ -208,6 +209,7 @@ function useWordings(columns: readonly ColumnRef[], { term }: CompareRow): Wordi
   const headOf = useColumnHead();
   const pageLang = useLang();
   const library = useApp((state) => state.library);
+  const { ourRoles } = useDocument().deal;
   const drafts = columns.flatMap((column) => {
     const { draft, name } = headOf(column);
     return draft ? [{ key: columnKey(column), name, entry: entryOf(draft, term.id) }] : [];
@@ -228,25 +230,30 @@ function useWordings(columns: readonly ColumnRef[], { term }: CompareRow): Wordi
   if (!clauses) return papers;
   return [
     ...papers,
-    { key: 'library/market', name: t.marketClause, text: filled(clauses.market[lang]), place: '' },
+    {
+      key: 'library/middle',
+      name: t.middleClause[clauses.middle.kind],
+      text: filled(clauses.middle[lang]),
+      place: '',
+    },
     {
       key: 'library/protective',
       name: t.protectiveClause,
-      text: filled(clauses.protective[lang]),
+      text: filled((protectiveFor(term, ourRoles) ?? clauses.protective)[lang]),
       place: '',
     },
     { key: 'library/opening', name: t.openingClause, text: filled(clauses.opening[lang] ?? ''), place: '' },
   ];
 }
 
-/** The first and the last paper with wording; a lone one is set against the market clause. */
+/** The first and the last paper with wording; a lone one is set against the wording between ours and theirs. */
 function defaultPair(wordings: readonly Wording[]): readonly [Wording | undefined, Wording | undefined] {
   const papers = wordings.filter((each) => each.key.startsWith('draft:') && each.text !== '');
-  const market = wordings.find((each) => each.key === 'library/market');
+  const middle = wordings.find((each) => each.key === 'library/middle');
   if (papers.length >= 2) return [papers[0], papers.at(-1)];
-  if (papers[0]) return [market ?? papers[0], papers[0]];
+  if (papers[0]) return [middle ?? papers[0], papers[0]];
   return [
-    market ?? wordings[0],
+    middle ?? wordings[0],
     wordings.find((each) => each.key === 'library/protective') ?? wordings.at(-1),
   ];
 }

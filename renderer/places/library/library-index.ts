@@ -86,7 +86,12 @@ function indexTerm(term: Term): IndexedEntry {
       ...(term.mechanics ? [term.mechanics] : []),
       ...(term.dependsOn ? [term.dependsOn] : []),
       ...(clauses
-        ? [clauses.protective, clauses.market, { en: clauses.opening.en, ko: clauses.opening.ko ?? '' }]
+        ? [
+            clauses.protective,
+            ...term.positions.flatMap(({ protective }) => protective ?? []),
+            clauses.middle,
+            { en: clauses.opening.en, ko: clauses.opening.ko ?? '' },
+          ]
         : []),
       ...(term.house?.precedents ?? []).flatMap(({ wording, from, note }) => [
         wording,

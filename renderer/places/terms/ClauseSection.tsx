@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { entryOf } from '#domain/deal/deal.ts';
 import type { Draft } from '#domain/deal/deal.ts';
+import { protectiveFor } from '#domain/deal/applicable.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { fillClause } from '#domain/values/fill-clause.ts';
@@ -10,12 +11,12 @@ import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { commonMessages } from '#renderer/i18n/common.ts';
 import { termsMessages } from './words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { useApp, useAppStore, useDeal } from '#renderer/state/session.ts';
+import { useApp, useAppStore, useDeal, useDocument } from '#renderer/state/session.ts';
 import { WithBlanks } from '#renderer/deal-parts/WithBlanks.tsx';
 import { Section } from './Section.tsx';
 
-type Wording = 'protective' | 'market' | 'opening';
-const WORDINGS: readonly Wording[] = ['protective', 'market', 'opening'];
+type Wording = 'protective' | 'middle' | 'opening';
+const WORDINGS: readonly Wording[] = ['protective', 'middle', 'opening'];
 
 /** The library's wording in three temperatures and two languages. */
 export function ClauseSection({ term, draft }: { readonly term: Term; readonly draft: Draft | undefined }) {
@@ -25,6 +26,7 @@ export function ClauseSection({ term, draft }: { readonly term: Term; readonly d
   const [wording, setWording] = useState<Wording>('protective');
   const [lang, setLang] = useState<Lang>(useLang());
   const library = useApp((state) => state.library);
+  const { ourRoles } = useDocument().deal;
   const { clauses } = term;
   if (!clauses) {
     return (
@@ -33,8 +35,10 @@ export function ClauseSection({ term, draft }: { readonly term: Term; readonly d
       </Section>
     );
   }
-  const shownLang: Lang = clauses[wording][lang] === undefined ? 'en' : lang;
-  const wordingText = clauses[wording][shownLang] ?? clauses[wording].en;
+  const ours = protectiveFor(term, ourRoles) ?? clauses.protective;
+  const chosen = wording === 'protective' ? ours : clauses[wording];
+  const shownLang: Lang = chosen[lang] === undefined ? 'en' : lang;
+  const wordingText = chosen[shownLang] ?? chosen.en;
   // Only a value of our own paper fills the wording. Their figure must not stand in our protective clause.
   const state = draft && draft.side !== 'theirs' ? entryOf(draft, term.id).state : undefined;
   const value = state?.kind === 'value' ? state.value : undefined;
@@ -44,7 +48,10 @@ export function ClauseSection({ term, draft }: { readonly term: Term; readonly d
       <Tabs
         label={t.wording}
         value={wording}
-        options={WORDINGS.map((each) => ({ value: each, label: t.wordings[each] }))}
+        options={WORDINGS.map((each) => ({
+          value: each,
+          label: t.wordings[each === 'middle' ? clauses.middle.kind : each],
+        }))}
         onChoose={setWording}
       >
         <div className="wording-language">
@@ -53,7 +60,7 @@ export function ClauseSection({ term, draft }: { readonly term: Term; readonly d
             isLabelHidden
             value={shownLang}
             options={(['ko', 'en'] as const)
-              .filter((each) => clauses[wording][each] !== undefined)
+              .filter((each) => chosen[each] !== undefined)
               .map((each) => ({ value: each, label: common.languageName[each] }))}
             onChoose={setLang}
           />

@@ -13,6 +13,7 @@ import {
   DIMENSIONS,
   EVIDENCE_KINDS,
   LAYERS,
+  MIDDLE_KINDS,
   OUR_ROLES,
 } from '#domain/library/term.ts';
 import type { DimensionId } from '#domain/library/term.ts';
@@ -253,6 +254,9 @@ const marketPoint = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('id'), id: z.string() }),
 ]);
 
+const says = z.string().exactOptional().describe('the one choice that the wording puts into words');
+const wording = bilingual.extend({ says });
+
 const position = z.strictObject({
   roles,
   scale: z
@@ -270,10 +274,8 @@ const position = z.strictObject({
   ladder: ladderSchema,
   noRungWhy: bilingual.exactOptional().describe('why a rung is left out on purpose'),
   bands: z.strictObject({ favourable: bilingual, neutral: bilingual, unfavourable: bilingual }),
+  protective: wording.exactOptional().describe('what these roles ask, where their interest differs'),
 });
-
-const says = z.string().exactOptional().describe('the one choice that the wording puts into words');
-const wording = bilingual.extend({ says });
 
 const leverSetting = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('word'), word: z.string() }),
@@ -345,7 +347,7 @@ const term = z.strictObject({
   clauses: z
     .strictObject({
       protective: wording,
-      market: wording,
+      middle: wording.extend({ kind: z.enum(MIDDLE_KINDS) }),
       opening: z.strictObject({ says, en: z.string(), ko: z.string().exactOptional() }),
     })
     .exactOptional(),

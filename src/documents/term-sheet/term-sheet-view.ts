@@ -106,7 +106,7 @@ const SEE_OTHER: Bilingual = {
 function libraryWording(term: PublicTerm, value: Value | undefined): Bilingual | undefined {
   const { clause } = term;
   if (!clause) return undefined;
-  if (statesValue(clause.market.en) && statesValue(clause.market.ko)) return clause.market;
+  if (statesValue(clause.middle.en) && statesValue(clause.middle.ko)) return clause.middle;
   if (!value) return undefined;
   const chosen =
     value.kind === 'choice' ? value.choice : value.kind === 'yes-no' ? (value.yes ? 'yes' : 'no') : undefined;

@@ -242,7 +242,11 @@ function missingRungs(positions: readonly Position[]): string[] {
 
 function wordingsOfNoChoice({ form, clauses }: Term): string[] {
   if (form.kind !== 'choice' && form.kind !== 'yes-no') return [];
-  return Object.entries(clauses ?? {}).flatMap(([key, { says }]) => (says === undefined ? [key] : []));
+  if (!clauses) return [];
+  const { protective, middle, opening } = clauses;
+  return Object.entries({ protective, [middle.kind]: middle, opening }).flatMap(([key, { says }]) =>
+    says === undefined ? [key] : [],
+  );
 }
 
 const HANGUL = /[\uAC00-\uD7A3]/;

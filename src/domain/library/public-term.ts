@@ -36,8 +36,8 @@ export type PublicTerm = {
   readonly sources: readonly string[];
   /** Clause wording, written by us, that a draft of ours may offer. */
   readonly clause?: {
-    readonly market: Bilingual;
-    /** Wording by the one choice (or `yes`, `no`) that it says, ours first: it is offered with that value alone. */
+    readonly middle: Bilingual;
+    /** Wording by the one choice (or `yes`, `no`) that it says, the first role's first: it is offered with that value alone. */
     readonly byChoice: readonly { readonly says: string; readonly wording: Bilingual }[];
   };
   /** The firm's own precedents that it has not kept confidential: the figure, where from, the year; no note, no clause. */
@@ -107,13 +107,13 @@ function publicMarket({ market }: Term): PublicTerm['market'] {
   };
 }
 
-function publicClause({ clauses }: Term): PublicTerm['clause'] | undefined {
+function publicClause({ clauses, positions }: Term): PublicTerm['clause'] | undefined {
   if (!clauses) return undefined;
-  const { protective, market } = clauses;
+  const { protective, middle } = clauses;
   return {
-    market: wordsOf(market),
-    byChoice: [protective, market].flatMap((wording) =>
-      wording.says === undefined ? [] : [{ says: wording.says, wording: wordsOf(wording) }],
+    middle: wordsOf(middle),
+    byChoice: [protective, middle, ...positions.flatMap((each) => each.protective ?? [])].flatMap(
+      (wording) => (wording.says === undefined ? [] : [{ says: wording.says, wording: wordsOf(wording) }]),
     ),
   };
 }

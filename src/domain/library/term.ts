@@ -78,6 +78,8 @@ export type Position = {
     readonly neutral: Bilingual;
     readonly unfavourable: Bilingual;
   };
+  /** What these roles ask, where the protective clause of the term is drafted for another role against whom they stand. */
+  readonly protective?: Wording;
 };
 
 export type Term = {
@@ -133,10 +135,19 @@ export type Term = {
 
 /** Our own wording, with placeholders like `{{value}}`, `{{amount}}`, `{{months}}`, `{{percent}}`. */
 export type Clauses = {
-  readonly protective: Bilingual & Says;
-  readonly market: Bilingual & Says;
+  readonly protective: Wording;
+  readonly middle: Wording & { readonly kind: MiddleKind };
   readonly opening: { readonly en: string; readonly ko?: string } & Says;
 };
+
+/**
+ * What stands between our wording and theirs: what the market usually writes, or a compromise that says
+ * something else. Nobody may tell the other side of a compromise that it is the market.
+ */
+export const MIDDLE_KINDS = ['market', 'compromise'] as const;
+export type MiddleKind = (typeof MIDDLE_KINDS)[number];
+
+export type Wording = Bilingual & Says;
 
 /** The one choice of the term (or `yes`, `no`) that the wording puts into words. */
 type Says = { readonly says?: string };

@@ -45,7 +45,7 @@ describe('the term sheet', () => {
   it('offers for each choice the library wording that says it, and a blank where none does', async () => {
     const term = library.terms.find(({ id }) => id === 'law_forum');
     if (term?.form.kind !== 'choice' || !term.clauses) throw new Error('no such term');
-    const { protective, market } = term.clauses;
+    const { protective, middle } = term.clauses;
     const wordingFor = async (choice: string) => {
       const entries = { [term.id]: anEntryOf({ kind: 'choice', choice }) };
       const document = aDocument({
@@ -57,7 +57,7 @@ describe('the term sheet', () => {
     };
     const wordings: Record<string, string> = {
       icc_ifta_singapore: protective.en,
-      ifta_los_angeles: market.en,
+      ifta_los_angeles: middle.en,
     };
     for (const { id } of term.form.choices) {
       expect(await wordingFor(id), id).toBe(wordings[id]?.replace('{{blank}}', '________') ?? '________');

@@ -155,11 +155,27 @@ describe('the other checks', () => {
     ['third_party_payment', { third_party_payment: 'not_notified' }, undefined, 'fail'],
     ['weekly_hours', { weekly_hours_plan: 'flexible' }, undefined, 'pass'],
     ['third_party_payment', { third_party_payment: 'party' }, undefined, 'unknown'],
-    // Two weeks' notice is due only in schemes of more than three months (Labour Standards Act, art. 51-2).
+    // Up to three months the written agreement itself fixes the hours of each working day (Labour Standards Act,
+    // art. 51(2) no. 3); beyond that they are told two weeks before each week (art. 51-2(3)).
     ['hours_notice', { ...LATE_CALLS, flexible_period: 'three_to_six_months' }, undefined, 'fail'],
-    ['hours_notice', { ...LATE_CALLS, flexible_period: 'up_to_three_months' }, undefined, 'not-applicable'],
+    ['hours_notice', { ...LATE_CALLS, flexible_period: 'up_to_three_months' }, undefined, 'fail'],
+    [
+      'hours_notice',
+      { ...LATE_CALLS, call_sheets: 'two_weeks', flexible_period: 'up_to_three_months' },
+      undefined,
+      'fail',
+    ],
+    [
+      'hours_notice',
+      { ...LATE_CALLS, call_sheets: 'two_weeks', flexible_period: 'three_to_six_months' },
+      undefined,
+      'pass',
+    ],
     ['hours_notice', LATE_CALLS, undefined, 'unknown'],
-    ['hours_notice', { ...LATE_CALLS, call_sheets: 'two_weeks' }, undefined, 'pass'],
+    ['hours_notice', { ...LATE_CALLS, call_sheets: 'two_weeks' }, undefined, 'unknown'],
+    ['hours_notice', { ...LATE_CALLS, call_sheets: 'fixed_in_agreement' }, undefined, 'pass'],
+    ['overseas_investment', { outbound_investment: 'not_notified_above' }, undefined, 'fail'],
+    ['third_party_payment', { third_party_payment: 'not_notified_above' }, undefined, 'fail'],
     ['hours_notice', { weekly_hours_plan: 'within_52', call_sheets: 'daily' }, undefined, 'not-applicable'],
     ['guild_signatory', { guild_plan: 'partly' }, undefined, 'fail'],
   ])('%s with %j and %s%% answers %s as the rule says', (ruleId, facts, percent, wanted) => {
