@@ -2,5 +2,5 @@ import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 export const derivedMessages = defineMessages({
   en: { derived: 'Derived' },
-  ko: { derived: '환산' },
+  ko: { derived: '계산값' },
 });

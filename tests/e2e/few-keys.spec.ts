@@ -278,7 +278,7 @@ describe('what follows from other terms', () => {
     await openDeal(page, REMAKE);
     const share = row('option_fee_pct_of_price');
     expect(await share.locator('.derived').textContent()).toBe(
-      '= 구매가 하한의 10% (최초 옵션료 5만 달러, 구매가 하한 50만 달러)',
+      '계산값 = 구매가 하한의 10% (최초 옵션료 5만 달러, 구매가 하한 50만 달러)',
     );
     expect(await stateOf(REMAKE, 'option_fee_pct_of_price')).toBeUndefined();
     await share.locator('th').click();

@@ -211,7 +211,9 @@ describe('Terms', () => {
   test('adopts a suggested ladder as ours and draws it, marked as private', async () => {
     const { page } = desk;
     await row('option_period_initial').locator('th').click();
-    const ladder = page.locator('.inspector-section.private').first();
+    const ladder = page
+      .locator('.inspector-section.private')
+      .filter({ has: page.getByRole('heading', { name: '우리 협상 단계' }) });
     await ladder.getByRole('button', { name: '세 단계 모두 채택' }).click();
     const suggested = library.terms.find((term) => term.id === 'option_period_initial')?.positions[0]?.ladder;
     await expect.poll(async () => (await document()).ladders['option_period_initial']).toEqual(suggested);

@@ -260,7 +260,11 @@ const DealLine = memo(function DealLine(props: {
           onClick={() => onAct('open', deal)}
         >
           <span className="title-start">{start}</span>
-          {mark === '' ? null : <span className="title-mark"> {mark}</span>}
+          {mark === '' ? null : (
+            <span className="title-mark">
+              <bdi> {mark}</bdi>
+            </span>
+          )}
         </button>
         {deal.provenance === 'own' ? null : (
           <span className="ledger-sub"> {common.provenance[deal.provenance]}</span>
