@@ -16,6 +16,7 @@ import { openLibrary } from '#app/library/open-library.ts';
 import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
 import { VERSION } from '#app/base/version.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
+import { worthsInFile } from '#app/commands/worths-in-file.ts';
 import { judgeDraft } from '#domain/leverage/judge-draft.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import { textTable } from '#cli/text/text-table.ts';
@@ -189,7 +190,10 @@ async function measureBrief(): Promise<void> {
         author: { name: '', firm: '' },
         on: '2026-11-20',
       },
-      () => Promise.resolve(money),
+      {
+        page: () => Promise.resolve(money),
+        worths: () => worthsInFile(document, library, { templatesRoot: TEMPLATES }),
+      },
     );
   const { shape, paragraphs, tables } = shapeOf(await write());
   const took = await sideBySide(9, write, () => writeBare(shape));

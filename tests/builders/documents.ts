@@ -6,6 +6,7 @@ import type { DealDocument } from '#domain/deal/deal.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
 import type { SharedDraft } from '#domain/deal/disclosure.ts';
 import { discloseDeal } from '#domain/deal/disclosure.ts';
+import { decideDeal, notWorked } from '#domain/plan/decide-deal.ts';
 import { judgeDraft } from '#domain/leverage/judge-draft.ts';
 import type { Library } from '#domain/library/library.ts';
 import { publishLibrary } from '#domain/library/public-term.ts';
@@ -34,10 +35,8 @@ const common = {
 };
 
 /** No money: most tests look at other pages of the brief. */
-const NO_MONEY: MoneyPage = {
-  kind: 'missing',
-  why: { en: 'The money was not worked out.', ko: '금액을 계산하지 않았습니다.' },
-};
+const NO_MONEY_WORKED = { en: 'The money was not worked out.', ko: '금액을 계산하지 않았습니다.' };
+const NO_MONEY: MoneyPage = { kind: 'missing', why: NO_MONEY_WORKED };
 
 export function internalInput(
   document: DealDocument,
@@ -58,6 +57,7 @@ export function internalInput(
     draft,
     comparison,
     leverage,
+    points: decideDeal({ document, library, today: common.on, ...notWorked(NO_MONEY_WORKED) }).points,
     library,
     counselDirected,
     templates,

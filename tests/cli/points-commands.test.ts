@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { TEMPLATES } from '#tests/builders/paths.ts';
+import type { LeverageOutput } from '#contract/formats/output-schemas.ts';
 import type { DecideOutput, PointsOutput } from '#contract/formats/points-output.ts';
 import { runHere } from './run-command.ts';
 
@@ -29,6 +30,30 @@ describe.each(['points', 'decide'] as const)('jibun %s', (command) => {
       );
     }
   });
+});
+
+describe('jibun leverage', () => {
+  it.each([REMAKE, CO_PRODUCTION, BUGONIA])(
+    'knows no other top five than the first five points: %s',
+    async (file) => {
+      const { code, out } = await runHere(['leverage', file, '--json']);
+      expect(code).toBe(0);
+      const { weakest, dimensions } = JSON.parse(out) as LeverageOutput;
+      const { points } = await outputOf<PointsOutput>('points', file);
+      const first = points
+        .filter(({ rankParts }) => rankParts && (rankParts.key > 0 || rankParts.group !== 'open'))
+        .filter(({ rank }, index, all) => all.findIndex((each) => each.rank === rank) === index)
+        .slice(0, 5);
+      expect(weakest.map(({ rank, rankParts }) => ({ rank, rankParts }))).toEqual(
+        first.map(({ rank, rankParts }) => ({ rank, rankParts })),
+      );
+      // Terms of one question share a place; which of them stands for it is the one that weighs most.
+      for (const { termId, rank } of weakest)
+        expect(points.find(({ term }) => term === termId)?.rank).toBe(rank);
+      for (const { experiments } of dimensions)
+        for (const { before, after } of experiments) expect(after).toBeGreaterThan(before);
+    },
+  );
 });
 
 describe('jibun points', () => {

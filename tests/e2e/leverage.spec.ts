@@ -72,6 +72,15 @@ describe('Leverage', () => {
     }
   });
 
+  test('says what follows for each placed dimension, and leads to where a step is taken', async () => {
+    const { page } = desk;
+    expect(await page.locator('.follows > ul > li').count()).toBe(await page.locator('.plane-label').count());
+    const step = page.locator('.leverage-steps button', { hasText: 'situation' }).first();
+    expect(await step.innerText()).toMatch(/: situation [\d.]+ → [\d.]+/);
+    await step.click();
+    await page.locator('fieldset.question:has(input:focus)').waitFor();
+  });
+
   test('saves each answer at once, and what the situation gives follows', async () => {
     const { page } = desk;
     const question = library.questions.find(({ id }) => id === 'other_bidders');

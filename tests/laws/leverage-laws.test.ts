@@ -202,23 +202,6 @@ describe('leverage', () => {
     );
   });
 
-  it('names at most five weakest points, largest loss first, ties by id', () => {
-    fc.assert(
-      fc.property(library, states, answers, (terms, list, given) => {
-        const { weakest } = leverageOf(terms, list, given);
-        expect(weakest.length).toBeLessThanOrEqual(5);
-        weakest.forEach((point, index) => {
-          expect(point.loss).toBeCloseTo(point.weight * (100 - point.score), 6);
-          const next = weakest[index + 1];
-          if (next)
-            expect(point.loss > next.loss || (point.loss === next.loss && point.termId < next.termId)).toBe(
-              true,
-            );
-        });
-      }),
-    );
-  });
-
   function leverageOf(terms: readonly Term[], list: readonly TermState[], given: readonly number[]) {
     const draft: Draft = {
       id: 'd',

@@ -125,7 +125,7 @@ describe('points', () => {
     const live = before.filter(({ rank, theirs: said }) => rank !== undefined && said?.kind === 'value');
     fc.assert(
       fc.property(fc.constantFrom(...live), ({ termId, rank }) => {
-        const accepted = { [termId]: { on: '2026-11-29', note: '' } };
+        const accepted = { ...golden.accepted, [termId]: { on: '2026-11-29', note: '' } };
         const after = new Map(pointsIn({ ...golden, accepted }).map((point) => [point.termId, point]));
         expect(after.get(termId)?.rank).toBeUndefined();
         for (const point of before) {

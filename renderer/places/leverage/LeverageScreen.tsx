@@ -134,7 +134,7 @@ function Findings(props: {
         <LeverageTable dimensions={map.dimensions} onOpen={onOpen} />
       )}
       <WhatFollows dimensions={claimed} draft={draft} onOpen={onOpen} />
-      <WeakestPoints map={map} draft={draft} />
+      <WeakestPoints />
     </>
   );
 }

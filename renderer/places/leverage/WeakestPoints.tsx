@@ -1,89 +1,90 @@
-import type { Draft } from '#domain/deal/deal.ts';
 import { byId } from '#domain/base/by-id.ts';
-import { entryOf } from '#domain/deal/deal.ts';
 import { positionFor } from '#domain/deal/applicable.ts';
 import type { SituationQuestion } from '#domain/library/library.ts';
 import type { Rung, Term } from '#domain/library/term.ts';
 import { questionsFor } from '#domain/leverage/compute-leverage.ts';
-import type { LeverageMap, WeakPoint } from '#domain/leverage/leverage.ts';
+import { highestRanked, WEAKEST_SHOWN } from '#domain/points/highest-ranked.ts';
+import type { Point } from '#domain/points/point.ts';
 import { formatState } from '#domain/values/format-value.ts';
 import { formatRung } from '#domain/library/format-market.ts';
-import { Button } from '#renderer/ui/Button.tsx';
+import { PointDetails, PointMarks } from '#renderer/deal-parts/PointStanding.tsx';
+import { TermLink } from '#renderer/deal-parts/TermLink.tsx';
 import { leverageMessages } from './words.ts';
 import { libraryLinkMessages } from '#renderer/deal-parts/library-words.ts';
-import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { CaseLink, LibraryLink } from '#renderer/deal-parts/LibraryLink.tsx';
 import { EvidenceMark, isSourcedEvidence } from '#renderer/deal-parts/EvidenceMark.tsx';
 import { StandingMark } from '#renderer/deal-parts/StandingMark.tsx';
+import { useDecidedAtRest } from '#renderer/state/decided.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
 import { focusQuestion } from '#renderer/deal-parts/AnswerField.tsx';
-import { formatScore } from './scores.ts';
 
 const CASES_SHOWN = 2;
 
-/** The five largest losses as plain sentences: what the paper says, why it hurts, who says so, what would change it. */
-export function WeakestPoints({ map, draft }: { readonly map: LeverageMap; readonly draft: Draft }) {
+/**
+ * The highest-ranked points of the deal as plain sentences: what their latest paper says, why it hurts, who says so,
+ * what would change it. The order is that of the Decision place, whichever draft the map shows.
+ */
+export function WeakestPoints() {
   const t = useMessages(leverageMessages);
-  const questions = useCostliestQuestions(map.weakest);
+  const { points, money } = useDecidedAtRest();
+  const weakest = highestRanked(points, WEAKEST_SHOWN);
+  const questions = useCostliestQuestions(weakest);
   return (
     <section className="weakest" aria-labelledby="weakest-title">
       <header>
         <h3 id="weakest-title">{t.weakest}</h3>
-        <p className="quiet small">{t.weakestAbout}</p>
+        <p className="quiet small" role="status">
+          {money.kind === 'working' ? t.weakestWithoutMoney : t.weakestAbout}
+        </p>
       </header>
-      {map.weakest.length === 0 ? <p className="quiet">{t.noWeakest}</p> : null}
+      {weakest.length === 0 ? <p className="quiet">{t.noWeakest}</p> : null}
       <ol>
-        {map.weakest.map((point, index) => (
-          <Point key={point.termId} point={point} draft={draft} question={questions[index]} />
+        {weakest.map((point, index) => (
+          <WeakPoint key={point.termId} point={point} points={points} question={questions[index]} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Point(props: {
-  readonly point: WeakPoint;
-  readonly draft: Draft;
+function WeakPoint(props: {
+  readonly point: Point;
+  readonly points: readonly Point[];
   readonly question: SituationQuestion | undefined;
 }) {
-  const { point, draft, question } = props;
+  const { point, points, question } = props;
+  const common = useCommon();
   const t = useMessages(leverageMessages);
   const say = useSay();
   const library = useApp((state) => state.library);
-  const go = useApp((state) => state.go);
-  const route = useApp((state) => state.route);
   const term = byId(library.terms).get(point.termId);
   if (!term) return null;
-  const { state } = entryOf(draft, term.id);
+  const { comparison, theirs, rankParts } = point;
   return (
     <li className="weak-point">
       <header>
         <h4>{say(term.name)}</h4>
-        <StandingMark standing={point.standing} />
-        {state.kind === 'value' ? (
-          <span className="weak-value">{say(formatState(state, term, library))}</span>
+        {comparison ? <StandingMark standing={comparison.standing} /> : null}
+        {theirs?.kind === 'value' ? (
+          <span className="weak-value">{say(formatState(theirs, term, library))}</span>
         ) : null}
-        <span className="weak-loss" aria-label={t.lossLabel}>
-          {t.loss(point.weight, formatScore(point.score), formatScore(point.loss))}
-        </span>
+        <PointMarks point={point} isRanked />
       </header>
       <div className="weak-body">
         <div>
-          {point.reasons.map((reason) => (
+          {rankParts && rankParts.group !== 'open' ? <p>{common.rankGroups[rankParts.group]}</p> : null}
+          {comparison?.reasons.map((reason) => (
             <p key={reason.en}>{say(reason)}</p>
           ))}
           <Evidence term={term} />
           <p className="weak-links">
-            <Button
-              look="word"
-              onClick={() => {
-                if (route.place === 'deal')
-                  go({ ...route, view: 'terms', draftId: draft.id, termId: term.id });
-              }}
-            >
-              {t.openTerm}
-            </Button>
+            <TermLink termId={term.id}>{t.openTerm}</TermLink>
           </p>
+          <details className="weak-rank">
+            <summary>{t.whyThisRank}</summary>
+            <PointDetails point={point} term={term} points={points} />
+          </details>
         </div>
         <Change term={term} question={question} />
       </div>
@@ -170,7 +171,7 @@ function SituationLine({ question }: { readonly question: SituationQuestion }) {
 }
 
 /** For each point the question of its dimension whose answer costs most, each question named once. */
-function useCostliestQuestions(points: readonly WeakPoint[]): readonly (SituationQuestion | undefined)[] {
+function useCostliestQuestions(points: readonly Point[]): readonly (SituationQuestion | undefined)[] {
   const { deal, situation } = useDocument();
   const { terms, questions } = useApp((state) => state.library);
   const asked = questionsFor(questions, deal);

@@ -2,7 +2,6 @@ import type {
   CompareOutput,
   DealRef,
   DraftRef,
-  LeverageOutput,
   LibraryOutput,
   LibraryReportOutput,
   RulesOutput,
@@ -11,7 +10,6 @@ import { byId } from '#domain/base/by-id.ts';
 import { entryOf, findDraft, findLatestDraft, requireDraft } from '#domain/deal/deal.ts';
 import type { DealDocument, Draft, DraftSide } from '#domain/deal/deal.ts';
 import { Fail } from '#domain/base/failure.ts';
-import { experimentsOn } from '#domain/leverage/experiments.ts';
 import { judgeDraft } from '#domain/leverage/judge-draft.ts';
 import { reportLibrary } from '#domain/library/library-report.ts';
 import type { Library } from '#domain/library/library.ts';
@@ -26,6 +24,7 @@ import { workMoneyPage } from '#app/money/money.ts';
 import { openLibrary } from '#app/library/open-library.ts';
 import type { LibraryPlaces } from '#app/library/open-library.ts';
 import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
+import { worthsInFile } from './worths-in-file.ts';
 import { VERSION } from '#app/base/version.ts';
 import { PAPER_WORDS } from '#domain/words/deal-words.ts';
 
@@ -107,29 +106,6 @@ export function compareInFile(document: DealDocument, draft: Draft, library: Lib
   };
 }
 
-/** The leverage map of the draft with the names of things. Pure. */
-export function leverageInFile(document: DealDocument, draft: Draft, library: Library): LeverageOutput {
-  const map = judgeDraft(document, draft, library).leverage;
-  const experiments = experimentsOn(document, draft, library);
-  const termNames = new Map(library.terms.map(({ id, name }) => [id, name]));
-  const dimensionNames = new Map(library.dimensions.map(({ id, name }) => [id, name]));
-  return {
-    version: VERSION,
-    ...refs(document, draft),
-    dimensions: map.dimensions.map((each) => ({
-      ...each,
-      name: dimensionNames.get(each.dimension) ?? { en: each.dimension, ko: each.dimension },
-      experiments: experiments.flatMap(({ dimension, ...experiment }) =>
-        dimension === each.dimension ? [experiment] : [],
-      ),
-    })),
-    weakest: map.weakest.map((each) => ({
-      ...each,
-      name: termNames.get(each.termId) ?? { en: each.termId, ko: each.termId },
-    })),
-  };
-}
-
 /** Every rule that bears on the deal with its outcome on the draft, ages counted to `on` (an ISO date). Pure. */
 export function rulesInFile(
   document: DealDocument,
@@ -171,7 +147,7 @@ export function rulesInFile(
   };
 }
 
-function refs(document: DealDocument, draft: Draft): Pick<CompareOutput, 'deal' | 'draft'> {
+export function refs(document: DealDocument, draft: Draft): Pick<CompareOutput, 'deal' | 'draft'> {
   return { deal: dealRef(document), draft: draftRef(draft) };
 }
 
@@ -192,12 +168,15 @@ export function writeDocumentFromFile(
   const { document, draftId, library } = order;
   return writeOrderedDocument(
     { ...order, templates: readTemplates(roots), author: { name: '', firm: '' } },
-    () =>
-      workMoneyPage(
-        document,
-        requireDraft(document, draftId, 'draftId'),
-        openMoneyParameters(roots),
-        library.terms,
-      ),
+    {
+      page: () =>
+        workMoneyPage(
+          document,
+          requireDraft(document, draftId, 'draftId'),
+          openMoneyParameters(roots),
+          library.terms,
+        ),
+      worths: () => worthsInFile(document, library, roots),
+    },
   );
 }

@@ -1,23 +1,16 @@
 import type { DecideOutput, PointOutput, PointsOutput } from '#contract/formats/points-output.ts';
-import { reportToNobody } from '#app/base/report.ts';
 import { VERSION } from '#app/base/version.ts';
-import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
-import { priceDeal, runTaskHere } from '#app/money/money.ts';
 import { byId } from '#domain/base/by-id.ts';
-import { Fail } from '#domain/base/failure.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import type { Library } from '#domain/library/library.ts';
-import { byRank, decideDeal, notWorked, NO_PAPER_TO_PRICE } from '#domain/plan/decide-deal.ts';
+import { byRank, decideDeal } from '#domain/plan/decide-deal.ts';
 import type { DealWorths, DecidedDeal } from '#domain/plan/decide-deal.ts';
-import { worthOfWhole, worthsOfPoints } from '#domain/plan/worths-of-points.ts';
-import type { WholeWorth } from '#domain/points/decision.ts';
-import { papersOf } from '#domain/points/papers-of-deal.ts';
 import type { Point, PointWorth } from '#domain/points/point.ts';
-import { dealModel } from '#domain/settlement/clauses/deal-model.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatState } from '#domain/values/format-value.ts';
 import type { TermState } from '#domain/values/state.ts';
 import type { TemplateRoots } from './deal-file-commands.ts';
+import { worthsInFile } from './worths-in-file.ts';
 
 /** Every point of a deal file, by rank. `today` is an ISO date. */
 export async function pointsInFile(
@@ -26,7 +19,7 @@ export async function pointsInFile(
   roots: TemplateRoots,
   today: string,
 ): Promise<PointsOutput> {
-  const { points } = await workOut(document, library, roots, today);
+  const { points } = await decidedInFile(document, library, roots, today);
   return {
     version: VERSION,
     title: document.deal.title,
@@ -41,7 +34,7 @@ export async function decideInFile(
   roots: TemplateRoots,
   today: string,
 ): Promise<DecideOutput> {
-  const { decision, whole } = await workOut(document, library, roots, today);
+  const { decision, whole } = await decidedInFile(document, library, roots, today);
   return {
     version: VERSION,
     title: document.deal.title,
@@ -52,37 +45,15 @@ export async function decideInFile(
   };
 }
 
-async function workOut(
+/** The points and the decision of a deal file, with its money. */
+export async function decidedInFile(
   document: DealDocument,
   library: Library,
   roots: TemplateRoots,
   today: string,
-): Promise<DecidedDeal & { readonly whole: WholeWorth }> {
-  const money = await priced(document, library, roots);
-  return { ...decideDeal({ document, library, today, ...money }), whole: money.whole };
-}
-
-/** What the deal lacks for its money is said in place of a figure. */
-async function priced(document: DealDocument, library: Library, roots: TemplateRoots): Promise<DealWorths> {
-  const { theirs, agreed } = papersOf(document);
-  const draft = theirs ?? agreed;
-  if (!draft) return notWorked(NO_PAPER_TO_PRICE);
-  try {
-    const model = dealModel(document, draft, openMoneyParameters(roots), library.terms);
-    const prices = await priceDeal(
-      { document, draft, terms: library.terms },
-      model,
-      runTaskHere,
-      reportToNobody,
-    );
-    return {
-      worths: worthsOfPoints(prices, model.currency),
-      whole: worthOfWhole(prices, model.currency),
-    };
-  } catch (error) {
-    if (!(error instanceof Fail)) throw error;
-    return notWorked(error.failure.message);
-  }
+): Promise<DecidedDeal & Pick<DealWorths, 'whole'>> {
+  const worths = await worthsInFile(document, library, roots);
+  return { ...decideDeal({ document, library, today, ...worths }), whole: worths.whole };
 }
 
 function pointOutput(point: Point, library: Library): PointOutput {

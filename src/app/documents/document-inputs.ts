@@ -5,6 +5,9 @@ import { requireDraft } from '#domain/deal/deal.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { discloseDeal } from '#domain/deal/disclosure.ts';
 import { Fail } from '#domain/base/failure.ts';
+import { judgedPaper, worthsIn } from '#app/money/deal-worths.ts';
+import { decideDeal, notWorked } from '#domain/plan/decide-deal.ts';
+import type { DealWorths } from '#domain/plan/decide-deal.ts';
 import { judgeDraft } from '#domain/leverage/judge-draft.ts';
 import type { Library } from '#domain/library/library.ts';
 import { publishLibrary } from '#domain/library/public-term.ts';
@@ -39,25 +42,41 @@ export type DocumentOrder = {
   readonly on: string;
 };
 
+/** Long work, asked for only by an internal brief, the one document that may hold our money. */
+export type BriefMoney = {
+  /** The money of the draft that the brief is on. */
+  readonly page: () => Promise<MoneyPage>;
+  /** What each ask is worth in their latest paper. */
+  readonly worths: () => Promise<DealWorths>;
+};
+
 /**
- * The Word file. `workMoney` is asked only for an internal brief, the one document that may hold our money.
- * Throws Fail `not-found` (draft), `refused` (a term sheet from their paper), `library-invalid` (template).
+ * The Word file. Throws Fail `not-found` (draft), `refused` (a term sheet from their paper), `library-invalid` (template).
  */
-export async function writeOrderedDocument(
-  order: DocumentOrder,
-  workMoney: () => Promise<MoneyPage>,
-): Promise<Uint8Array> {
+export async function writeOrderedDocument(order: DocumentOrder, work: BriefMoney): Promise<Uint8Array> {
   if (order.kind === 'term-sheet') return writeTermSheet(termSheetInput(order));
   if (order.edition === 'shareable') return writeBrief(shareableInput(order));
-  const input = internalBriefInput(order);
-  return writeBrief({ ...input, money: await workMoney() });
+  const money = await work.page();
+  return writeBrief({ ...internalBriefInput(order, await worthsFor(order, money, work)), money });
+}
+
+/** Those of the page itself where the brief is on their latest paper. */
+async function worthsFor(
+  { document, draftId }: DocumentOrder,
+  money: MoneyPage,
+  work: BriefMoney,
+): Promise<DealWorths> {
+  if (judgedPaper(document)?.id !== draftId) return work.worths();
+  return money.kind === 'worked' ? worthsIn(money.prices) : notWorked(money.why);
 }
 
 /** What the Word file will contain. Throws Fail `not-found`. */
 export function outlineOrderedDocument(order: DocumentOrder): Outline {
   return order.kind === 'term-sheet'
     ? outlineTermSheet(termSheetInput(order))
-    : outlineBrief(order.edition === 'internal' ? internalBriefInput(order) : shareableInput(order));
+    : outlineBrief(
+        order.edition === 'internal' ? internalBriefInput(order, NOT_WORKED_YET) : shareableInput(order),
+      );
 }
 
 /** `Moonlit Stair.brief.internal.ko.docx`: the name says whom it is for. */
@@ -79,7 +98,13 @@ export function readTemplates({
   };
 }
 
-function internalBriefInput(order: DocumentOrder): InternalBriefInput {
+/** An outline says what a brief will hold before anything long is worked out. */
+const NOT_WORKED_YET = notWorked({
+  en: 'Its money is not worked out yet.',
+  ko: '금액을 아직 계산하지 않았습니다.',
+});
+
+function internalBriefInput(order: DocumentOrder, worths: DealWorths): InternalBriefInput {
   const { document, library } = order;
   const draft = requireDraft(document, order.draftId, 'draftId');
   return {
@@ -88,6 +113,7 @@ function internalBriefInput(order: DocumentOrder): InternalBriefInput {
     document,
     draft,
     ...judgeDraft(document, draft, library),
+    points: decideDeal({ document, library, today: order.on, ...worths }).points,
     library,
     counselDirected: document.deal.counselDirected,
   };

@@ -29,7 +29,10 @@ export async function writeDocument(
   report(0, 3, { en: 'Comparing the draft', ko: '초안을 비교하는 중' });
   const order = orderFrom(context, request);
   report(1, 3, { en: 'Writing the Word file', ko: '워드 파일을 작성하는 중' });
-  const bytes = await writeOrderedDocument(order, () => money.page(request, report));
+  const bytes = await writeOrderedDocument(order, {
+    page: () => money.page(request, report),
+    worths: () => money.worths(request.dealId, report),
+  });
   report(2, 3, { en: 'Noting the export', ko: '내보내기를 기록하는 중' });
   const name = documentFileName(order);
   const workspace = context.workspace();

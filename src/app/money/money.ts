@@ -27,6 +27,8 @@ import type { Library } from '#domain/library/library.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { getDocument } from '#app/deals/deals.ts';
+import { workWorths } from './deal-worths.ts';
+import type { DealWorths } from '#domain/plan/decide-deal.ts';
 import { requireDraft } from '#domain/deal/deal.ts';
 import { reportToNobody } from '#app/base/report.ts';
 import type { Report } from '#app/base/report.ts';
@@ -65,6 +67,11 @@ export function createMoneyDesk(context: AppContext, parameters: () => MoneyPara
     async sideBySide({ columns, ...asked }: SideBySideAsked, report: Report): Promise<MoneySideBySide> {
       const moment = momentOf(asked);
       return compareInMoney(moment, modelAt(moment), columns, run, report);
+    },
+    /** What each ask is worth in their latest paper. */
+    worths(dealId: string, report: Report): Promise<DealWorths> {
+      const document = getDocument(context, dealId);
+      return workWorths(document, ({ id }) => pricesAt(momentOf({ dealId, draftId: id }), report));
     },
     async simulation(asked: Asked, report: Report): Promise<DealSimulation> {
       return simulationAt(momentOf(asked), report);

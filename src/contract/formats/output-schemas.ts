@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { STANDINGS } from '#domain/comparison/standing.ts';
-import type { TermComparison } from '#domain/comparison/standing.ts';
+import type { Standing, TermComparison } from '#domain/comparison/standing.ts';
+import type { RankParts } from '#domain/points/point.ts';
 import { DRAFT_SIDES } from '#domain/deal/deal.ts';
 import type { Deal, Draft } from '#domain/deal/deal.ts';
 import type { Experiment } from '#domain/leverage/experiments.ts';
-import type { DimensionLeverage, WeakPoint } from '#domain/leverage/leverage.ts';
+import type { DimensionLeverage } from '#domain/leverage/leverage.ts';
 import type { LibraryReport } from '#domain/library/library-report.ts';
 import type { Library } from '#domain/library/library.ts';
 import {
@@ -23,7 +24,7 @@ import { CHECK_OUTCOMES, MEND_OWNERS, RULE_NATURES, RULE_TOPICS } from '#domain/
 import type { CheckOutcome, CheckResult, Rule } from '#domain/library/rule.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { moneyOutputSchema } from './money-output.ts';
-import { decideOutputSchema, pointsOutputSchema } from './points-output.ts';
+import { decideOutputSchema, pointsOutputSchema, rankPartsSchema } from './points-output.ts';
 import { readValueOutputSchema } from './read-value-output.ts';
 import { currencySchema, ladderSchema, rungSchema, valueSchema } from '#contract/schemas/deal-schema.ts';
 
@@ -53,7 +54,19 @@ export type LeverageOutput = {
   readonly deal: DealRef;
   readonly draft: DraftRef;
   readonly dimensions: readonly LeverageDimensionOutput[];
-  readonly weakest: readonly (WeakPoint & { readonly name: Bilingual })[];
+  /** The five highest-ranked points of the deal, whichever draft is mapped. */
+  readonly weakest: readonly WeakPointOutput[];
+};
+
+type WeakPointOutput = Pick<TermComparison, 'weight' | 'score' | 'reasons'> & {
+  readonly termId: string;
+  readonly name: Bilingual;
+  readonly rank: number;
+  readonly rankParts: RankParts;
+  /** Missing, as the score is, where nothing is scored. */
+  readonly loss?: number;
+  /** How their latest paper stands; missing without one. */
+  readonly standing?: Standing;
 };
 
 type LeverageDimensionOutput = DimensionLeverage & {
@@ -206,7 +219,7 @@ const leverageOutputSchema: z.ZodType<LeverageOutput> = z.strictObject({
         .literal(true)
         .exactOptional()
         .describe('within 5 of a dividing line: nothing is advised by its corner'),
-      why: bilingual.describe('what follows from the corner; it names each open ask and stands against none'),
+      why: bilingual.describe('what follows from the corner, with our open asks; it stands against none'),
       restsOn: ids.describe('terms that the words rest on, the heaviest first'),
       openAsks: ids.describe('terms that we ask for and do not have'),
       experiments: z.array(experiment),
@@ -216,10 +229,12 @@ const leverageOutputSchema: z.ZodType<LeverageOutput> = z.strictObject({
     z.strictObject({
       termId: z.string(),
       name: bilingual,
+      rank: z.number().int().min(1),
+      rankParts: rankPartsSchema,
       weight,
-      score,
-      loss: z.number().describe('weight x (100 - score)'),
-      standing: z.enum(STANDINGS),
+      score: score.exactOptional(),
+      loss: z.number().exactOptional().describe('weight x (100 - score)'),
+      standing: z.enum(STANDINGS).exactOptional().describe('of their latest paper'),
       reasons: z.array(bilingual),
     }),
   ),

@@ -56,6 +56,12 @@ export type DecideOutput = {
 } & Decision;
 
 const bilingual = z.strictObject({ en: z.string(), ko: z.string() });
+export const rankPartsSchema = z.strictObject({
+  group: z.enum(RANK_GROUPS),
+  byScore: z.number(),
+  byWorth: z.number(),
+  key: z.number(),
+});
 const minor = z.number().int().describe('minor units of the currency');
 const spread = {
   expectedMinor: minor,
@@ -117,14 +123,7 @@ export const pointsOutputSchema: z.ZodType<PointsOutput> = z.strictObject({
         .min(1)
         .exactOptional()
         .describe('missing when closed; one question has one rank'),
-      rankParts: z
-        .strictObject({
-          group: z.enum(RANK_GROUPS),
-          byScore: z.number(),
-          byWorth: z.number(),
-          key: z.number(),
-        })
-        .exactOptional(),
+      rankParts: rankPartsSchema.exactOptional(),
     }),
   ),
 });

@@ -6,6 +6,8 @@ import type { StateKind } from '#domain/values/state.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
 import { COVERAGE_NEEDED } from '#domain/leverage/compute-leverage.ts';
 import type { DimensionLeverage, LeverageMap, Quadrant } from '#domain/leverage/leverage.ts';
+import { highestRanked, WEAKEST_SHOWN } from '#domain/points/highest-ranked.ts';
+import type { Point } from '#domain/points/point.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatDate } from '#domain/values/format-value.ts';
@@ -18,6 +20,7 @@ export type SummaryFacts = {
   readonly draft: Draft;
   readonly comparisons: readonly TermComparison[];
   readonly leverage: LeverageMap;
+  readonly points: readonly Point[];
   readonly library: Library;
   /** Sorted, none before the day of the brief. */
   readonly keyDates: readonly KeyDate[];
@@ -106,18 +109,18 @@ function quadrantSentence({ leverage, library }: SummaryFacts): Bilingual {
   };
 }
 
-function weakestSentence({ leverage, library }: SummaryFacts): Bilingual | undefined {
-  const names = leverage.weakest.map((point) => termName(point.termId, library));
+function weakestSentence({ points, library }: SummaryFacts): Bilingual | undefined {
+  const names = highestRanked(points, WEAKEST_SHOWN).map(({ termId }) => termName(termId, library));
   if (names.length === 0) return undefined;
-  const points = names.map((name) => name.ko).join(', ');
+  const inKorean = names.map((name) => name.ko).join(', ');
   return names.length === 1
     ? {
-        en: `The point that costs us most is ${listEn(names)}.`,
-        ko: `가장 크게 불리한 조건은 ${points}입니다.`,
+        en: `The point that ranks first is ${listEn(names)}.`,
+        ko: `순위가 가장 높은 조건은 ${inKorean}입니다.`,
       }
     : {
-        en: `The ${names.length} points that cost us most are ${listEn(names)}.`,
-        ko: `가장 크게 불리한 조건 ${names.length}가지는 ${points}입니다.`,
+        en: `The ${names.length} points that rank highest are ${listEn(names)}.`,
+        ko: `순위가 가장 높은 조건 ${names.length}가지는 ${inKorean}입니다.`,
       };
 }
 

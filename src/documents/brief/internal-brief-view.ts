@@ -1,9 +1,13 @@
 import type { TermComparison } from '#domain/comparison/standing.ts';
 import { byId } from '#domain/base/by-id.ts';
 import { entryOf } from '#domain/deal/deal.ts';
-import type { TermEntry } from '#domain/deal/deal.ts';
+import type { DraftSide, TermEntry } from '#domain/deal/deal.ts';
 import type { StateKind } from '#domain/values/state.ts';
 import { computeKeyDates } from '#domain/deal/key-dates.ts';
+import { highestRanked, WEAKEST_SHOWN } from '#domain/points/highest-ranked.ts';
+import { papersOf } from '#domain/points/papers-of-deal.ts';
+import type { Point } from '#domain/points/point.ts';
+import { RANK_GROUP_WORDS } from '#domain/words/point-words.ts';
 import { positionFor } from '#domain/deal/applicable.ts';
 import { saysSomething } from '#domain/library/precedent.ts';
 import { sourceDate } from '#domain/library/source-date.ts';
@@ -19,7 +23,7 @@ import { cutText, shortAddress, withinQuotes } from '#documents/text/cut-text.ts
 import { dealHeadView } from '#documents/input/deal-head-view.ts';
 import type { InternalBriefInput } from '#documents/input/document-input.ts';
 import { internalRuleViews } from './internal-rule-views.ts';
-import { PROVENANCE_WORDS, STAGE_WORDS } from '#domain/words/deal-words.ts';
+import { PAPER_WORDS, PROVENANCE_WORDS, STAGE_WORDS } from '#domain/words/deal-words.ts';
 import { CONFIDENCE_WORDS, EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
 import { STANDING_WORDS } from '#domain/words/standing-words.ts';
 import { SITUATION_TOPIC_WORDS, UNKNOWN_ANSWER_WORDS } from '#domain/words/term-words.ts';
@@ -49,9 +53,19 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang) {
   });
   const keyDates = computeKeyDates(document, library).filter((date) => date.on >= input.on);
   const reader: Reader = { input, lang, say, citations };
-  const weakPoints = input.leverage.weakest.flatMap((point) => {
-    const one = compared.find((each) => each.term.id === point.termId);
-    return one ? [weakPointView(one, point.loss, reader)] : [];
+  const { theirs, agreed } = papersOf(document);
+  const judged = theirs ?? agreed ?? draft;
+  const weakPoints = highestRanked(input.points, WEAKEST_SHOWN).flatMap((point) => {
+    const term = terms.get(point.termId);
+    return term && point.comparison
+      ? [
+          weakPointView(
+            { term, comparison: point.comparison, entry: entryOf(judged, term.id) },
+            { point, side: judged.side },
+            reader,
+          ),
+        ]
+      : [];
   });
   const dimensions = library.dimensions.flatMap((dimension) => {
     const rows = compared
@@ -87,6 +101,7 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang) {
       draft,
       comparisons: comparison.terms,
       leverage: input.leverage,
+      points: input.points,
       library,
       keyDates,
     }).map(say),
@@ -141,13 +156,17 @@ export function markingOf(counselDirected: boolean): Bilingual {
     : { en: 'Confidential – internal', ko: '대외비 – 내부용' };
 }
 
-function weakPointView({ term, comparison, entry }: Compared, loss: number, reader: Reader) {
+/** A point and the side whose paper it is judged by. */
+type WeakPoint = { readonly point: Point; readonly side: DraftSide };
+
+function weakPointView({ term, comparison, entry }: Compared, { point, side }: WeakPoint, reader: Reader) {
   const { say, input, citations } = reader;
   const { library } = input;
   const position = positionFor(term, input.document.deal.ourRoles);
   return {
     name: say(term.name),
     paper: say(formatState(entry.state, term, library)),
+    paper_of: say(asTitle(PAPER_WORDS[side])),
     place: entry.place,
     clause: withinQuotes(cutText(entry.clause, QUOTED)),
     note: entry.note,
@@ -158,7 +177,14 @@ function weakPointView({ term, comparison, entry }: Compared, loss: number, read
     ),
     score: scoreText(comparison.score),
     weight: term.weight,
-    loss: scoreText(loss),
+    rank: point.rank ?? '',
+    // What is merely open has no sentence of its own: its score and weight say why.
+    rank_reason:
+      point.rankParts && point.rankParts.group !== 'open' ? say(RANK_GROUP_WORDS[point.rankParts.group]) : '',
+    loss:
+      comparison.score === undefined
+        ? ''
+        : scoreText(Math.round(term.weight * (1000 - Math.round(comparison.score * 10))) / 10),
     reasons: comparison.reasons.map(say),
     why: say(term.pitfalls),
     opening: position ? rungText(position.opening, term, reader) : '',

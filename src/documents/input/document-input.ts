@@ -4,6 +4,7 @@ import type { SharedDeal, SharedDraft } from '#domain/deal/disclosure.ts';
 import type { LeverageMap } from '#domain/leverage/leverage.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { PublicLibrary } from '#domain/library/public-term.ts';
+import type { Point } from '#domain/points/point.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import type { TemplateSet } from '#documents/templates/template.ts';
@@ -28,6 +29,8 @@ export type InternalBriefInput = Common & {
   readonly draft: Draft;
   readonly comparison: DraftComparison;
   readonly leverage: LeverageMap;
+  /** By rank where they have one; of the deal, whichever draft the brief is on. */
+  readonly points: readonly Point[];
   readonly library: Library;
   /** The user states that counsel directed the preparation. */
   readonly counselDirected: boolean;

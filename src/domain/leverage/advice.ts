@@ -6,6 +6,8 @@ import { ADVICE_ON_TERMS, ADVICE_WITHOUT_TERMS, stillAsked } from '#domain/words
 import type { Advice, Quadrant, TermInput } from './leverage.ts';
 
 const MOST_NAMED = 3;
+/** A sentence names so many asks and counts the others; one more than fits is named, for a count is no shorter. */
+const MOST_ASKS_NAMED = 5;
 const MIDDLE = 50;
 
 /**
@@ -37,12 +39,19 @@ export function adviceOf(
     nameList(ids.map((id) => known.get(id)?.name ?? { en: id, ko: id }));
   const corner =
     chosen.length === 0 ? ADVICE_WITHOUT_TERMS[quadrant] : ADVICE_ON_TERMS[quadrant](named(chosen));
-  const asks = asked.length === 0 ? undefined : stillAsked(named(asked));
+  const asks =
+    asked.length === 0
+      ? undefined
+      : stillAsked(named(asksNamed(asked)), asked.length, asked.length - asksNamed(asked).length);
   return {
     restsOn: chosen,
     openAsks: asked,
     why: asks ? { en: `${corner.en} ${asks.en}`, ko: `${corner.ko} ${asks.ko}` } : corner,
   };
+}
+
+function asksNamed(asked: readonly string[]): readonly string[] {
+  return asked.length === MOST_ASKS_NAMED + 1 ? asked : asked.slice(0, MOST_ASKS_NAMED);
 }
 
 /** Terms by weight x what the score gives or lacks, the largest first; those that count for nothing left out. */

@@ -7,15 +7,7 @@ import { DIMENSIONS } from '#domain/library/term.ts';
 import type { DimensionId, Term } from '#domain/library/term.ts';
 import type { OurStance } from '#domain/points/our-stance.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import type {
-  AnswerInput,
-  Axis,
-  DimensionLeverage,
-  LeverageMap,
-  Quadrant,
-  TermInput,
-  WeakPoint,
-} from './leverage.ts';
+import type { AnswerInput, Axis, DimensionLeverage, LeverageMap, Quadrant, TermInput } from './leverage.ts';
 import { adviceOf } from './advice.ts';
 
 export type LeverageInput = {
@@ -32,7 +24,6 @@ export const COVERAGE_NEEDED = 40;
 const QUADRANT_CUT = 50;
 /** So near to a line that one more term read, or one answer more, may move it across. Our judgement. */
 const LINE_BAND = 5;
-const WEAKEST_SHOWN = 5;
 
 /**
  * The eight dimensions with what the paper gives (terms) and what the situation gives (power). Weighted means
@@ -44,7 +35,6 @@ export function computeLeverage(input: LeverageInput): LeverageMap {
   return {
     draftId: input.comparison.draftId,
     dimensions: DIMENSIONS.map((dimension) => dimensionLeverage(dimension, input, terms, questions)),
-    weakest: weakestPoints(input.comparison),
   };
 }
 
@@ -176,26 +166,6 @@ function tooLittle(terms: Axis<TermInput>, power: Axis<AnswerInput>): Bilingual 
 
 function isUncovered(side: Axis<unknown>): boolean {
   return side.score === undefined || !isCovered(side);
-}
-
-function weakestPoints(comparison: DraftComparison): WeakPoint[] {
-  return comparison.terms
-    .flatMap((term): WeakPoint[] => {
-      if (term.score === undefined || term.score >= 100) return [];
-      const loss = Math.round(term.weight * (1000 - Math.round(term.score * 10))) / 10;
-      return [
-        {
-          termId: term.termId,
-          weight: term.weight,
-          score: term.score,
-          loss,
-          standing: term.standing,
-          reasons: term.reasons,
-        },
-      ];
-    })
-    .toSorted((a, b) => b.loss - a.loss || (a.termId < b.termId ? -1 : 1))
-    .slice(0, WEAKEST_SHOWN);
 }
 
 /** top / bottom, rounded half up; both whole and not negative. */

@@ -31,7 +31,7 @@ export type AnswerInput = {
 export type Advice = {
   /** The terms that the words rest on, the heaviest first. */
   readonly restsOn: readonly string[];
-  /** Our open asks in the dimension, the heaviest first. The words name each and stand against none. */
+  /** Our open asks in the dimension, the heaviest first. The words name the first and count the rest; they stand against none. */
   readonly openAsks: readonly string[];
   readonly why: Bilingual;
 };
@@ -48,19 +48,7 @@ export type DimensionLeverage = {
   readonly isNearLine?: true;
 } & Advice;
 
-export type WeakPoint = {
-  readonly termId: string;
-  readonly weight: number;
-  readonly score: number;
-  /** weight x (100 - score) */
-  readonly loss: number;
-  readonly standing: Standing;
-  readonly reasons: readonly Bilingual[];
-};
-
 export type LeverageMap = {
   readonly draftId: string;
   readonly dimensions: readonly DimensionLeverage[];
-  /** The five largest losses, ties by id. */
-  readonly weakest: readonly WeakPoint[];
 };

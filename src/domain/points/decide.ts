@@ -19,6 +19,7 @@ import type {
   Unknown,
   WholeWorth,
 } from './decision.ts';
+import { byRank, highestRanked } from './highest-ranked.ts';
 import { ladderHealth } from './ladder-health.ts';
 import { papersOf } from './papers-of-deal.ts';
 import type { Point } from './point.ts';
@@ -45,7 +46,7 @@ export function decide(input: DecisionInput): Decision {
   const unknown = unknownOf(input);
   const known = knownRecommendation(input);
   const isUnknown = unknown.filter(({ kind }) => STOPS_A_DECISION.has(kind));
-  const win = winOf(input.points);
+  const win = highestRanked(input.points, MOST_TO_WIN).map(({ termId }) => termId);
   return {
     ...(isUnknown.length > 0
       ? {
@@ -169,19 +170,6 @@ function isAtLeastAtFallback({ ladder }: Point): boolean {
   return (fallback ?? ask)?.isMet === true || ask?.isMet === true;
 }
 
-/** The first open points by rank, one of each question, and only such as something hangs on. */
-function winOf(points: readonly Point[]): string[] {
-  const seen = new Set<number>();
-  return byRank(points)
-    .filter(({ rank, rankParts }) => {
-      if (rank === undefined || seen.has(rank)) return false;
-      seen.add(rank);
-      return rankParts !== undefined && (rankParts.key > 0 || rankParts.group !== 'open');
-    })
-    .slice(0, MOST_TO_WIN)
-    .map(({ termId }) => termId);
-}
-
 /** What we ask and could give up: the least first. What is neither scored nor priced is not known to be little. */
 function tradeOf(points: readonly Point[], win: readonly string[]): string[] {
   const winning = new Set(points.filter(({ termId }) => win.includes(termId)).map(({ rank }) => rank));
@@ -197,17 +185,6 @@ function tradeOf(points: readonly Point[], win: readonly string[]): string[] {
     .toReversed()
     .slice(0, MOST_TO_TRADE)
     .map(({ termId }) => termId);
-}
-
-function byRank(points: readonly Point[]): Point[] {
-  return points
-    .filter(({ rank }) => rank !== undefined)
-    .toSorted(
-      (a, b) =>
-        (a.rank ?? 0) - (b.rank ?? 0) ||
-        (b.rankParts?.key ?? 0) - (a.rankParts?.key ?? 0) ||
-        (a.termId < b.termId ? -1 : 1),
-    );
 }
 
 function neversOf({ document, points, library }: DecisionInput): Never[] {

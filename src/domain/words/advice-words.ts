@@ -43,6 +43,12 @@ export const ADVICE_WITHOUT_TERMS = {
   },
 } as const satisfies Readonly<Record<Place, Bilingual>>;
 
-export function stillAsked({ en, ko }: Bilingual): Bilingual {
-  return { en: `Still asked for: ${en}.`, ko: `요구하고 있으나 합의되지 않은 조건은 ${ko}입니다.` };
+/** `all`: how many asks there are; `more`: those of them that are not named. */
+export function stillAsked({ en, ko }: Bilingual, all: number, more: number): Bilingual {
+  return more === 0
+    ? { en: `Still asked for: ${en}.`, ko: `요구하고 있으나 합의되지 않은 조건은 ${ko}입니다.` }
+    : {
+        en: `Still asked for, above all: ${en}; with ${more} more.`,
+        ko: `요구하고 있으나 합의되지 않은 조건은 ${ko} 등 ${all}개입니다.`,
+      };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { DealDocument } from '#domain/deal/deal.ts';
+import { WEAKEST_SHOWN } from '#domain/points/highest-ranked.ts';
+import { goldenDeal } from '#tests/builders/known-deals.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import { aDeal, aDocument, aDraft, anEntryOf } from '#tests/builders/deal-builders.ts';
 import { internalInput, paragraphsOf, partsOf, theLibrary } from '#tests/builders/documents.ts';
@@ -24,36 +25,34 @@ describe('the internal brief', () => {
     expect(english.join('\n')).toContain('not legal advice');
   });
 
-  it.each(['golden-remake', 'golden-co-production'])('matches the pages worked by hand: %s', async (name) => {
-    const { deal, drafts, ladders, situation } = readFixture(`${name}.deal.json`) as DealDocument;
-    const [expected] = readFixture(`${name}.expected.json`) as [Expected];
-    const document = {
-      deal,
-      drafts: drafts.filter((draft) => draft.id === expected.draftId),
-      ladders,
-      situation,
-    };
-    const lines = paragraphsOf(await writeBrief(internalInput(document, library, 'ko')));
-    const counts = Object.values(expected.terms);
-    const standing = (wanted: string) => counts.filter((term) => term.standing === wanted).length;
-    expect(lines.join('\n')).toContain(
-      `적용 조건 ${counts.length}개 가운데 ${counts.filter((term) => term.score !== undefined).length}개에 점수를 매겼으며 유리 ${standing('favourable')}개, 보통 ${standing('neutral')}개, 불리 ${standing('unfavourable')}개입니다.`,
-    );
-    for (const [id, dimension] of Object.entries(expected.dimensions)) {
-      const named = library.dimensions.find((each) => each.id === id)?.name.ko ?? id;
-      const row = lines.lastIndexOf(named, lines.indexOf('취약 조건'));
-      const score = (axis: Axis) => axis.score?.toFixed(1) ?? '–';
-      expect(lines[row + 1], named).toMatch(new RegExp(`  ${score(dimension.terms)}$`));
-      expect(lines[row + 3], named).toMatch(new RegExp(`  ${score(dimension.power)}$`));
-    }
-    const weakest = expected.weakest.map(
-      ({ termId }) => library.terms.find((term) => term.id === termId)?.name.ko ?? termId,
-    );
-    const from = lines.indexOf('취약 조건');
-    const places = weakest.map((each) => lines.indexOf(each, from));
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(places).not.toContain(-1);
-  });
+  it.each(['golden-remake', 'golden-co-production'] as const)(
+    'matches the pages worked by hand: %s',
+    async (name) => {
+      const document = goldenDeal(name);
+      const [expected] = readFixture(`${name}.expected.json`) as [Expected];
+      const { ranks } = readFixture(`${name}.decision.json`) as Ranked;
+      const lines = paragraphsOf(await writeBrief(internalInput(document, library, 'ko')));
+      const counts = Object.values(expected.terms);
+      const standing = (wanted: string) => counts.filter((term) => term.standing === wanted).length;
+      expect(lines.join('\n')).toContain(
+        `적용 조건 ${counts.length}개 가운데 ${counts.filter((term) => term.score !== undefined).length}개에 점수를 매겼으며 유리 ${standing('favourable')}개, 보통 ${standing('neutral')}개, 불리 ${standing('unfavourable')}개입니다.`,
+      );
+      for (const [id, dimension] of Object.entries(expected.dimensions)) {
+        const named = library.dimensions.find((each) => each.id === id)?.name.ko ?? id;
+        const row = lines.lastIndexOf(named, lines.indexOf('취약 조건'));
+        const score = (axis: Axis) => axis.score?.toFixed(1) ?? '–';
+        expect(lines[row + 1], named).toMatch(new RegExp(`  ${score(dimension.terms)}$`));
+        expect(lines[row + 3], named).toMatch(new RegExp(`  ${score(dimension.power)}$`));
+      }
+      const weakest = ranks
+        .slice(0, WEAKEST_SHOWN)
+        .map(({ termId }) => library.terms.find((term) => term.id === termId)?.name.ko ?? termId);
+      const from = lines.indexOf('취약 조건');
+      const places = weakest.map((each) => lines.indexOf(each, from));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(places).not.toContain(-1);
+    },
+  );
 
   it('prints our own rungs, and marks the library’s as suggestions', async () => {
     const lines = paragraphsOf(await writeBrief(internalInput(smallDeal(), library, 'en'))).join('\n');
@@ -110,8 +109,8 @@ type Expected = {
   readonly draftId: string;
   readonly terms: Readonly<Record<string, { readonly standing: string; readonly score?: number }>>;
   readonly dimensions: Readonly<Record<string, { readonly terms: Axis; readonly power: Axis }>>;
-  readonly weakest: readonly { readonly termId: string }[];
 };
+type Ranked = { readonly ranks: readonly { readonly termId: string }[] };
 
 function readFixture(name: string): unknown {
   return JSON.parse(readFileSync(`tests/fixtures/${name}`, 'utf8'));

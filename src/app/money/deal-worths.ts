@@ -1,0 +1,35 @@
+import { Fail } from '#domain/base/failure.ts';
+import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import { notWorked, NO_PAPER_TO_PRICE } from '#domain/plan/decide-deal.ts';
+import type { DealWorths } from '#domain/plan/decide-deal.ts';
+import { worthOfWhole, worthsOfPoints } from '#domain/plan/worths-of-points.ts';
+import { papersOf } from '#domain/points/papers-of-deal.ts';
+import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
+
+/** What each ask is worth in their latest paper. What the deal lacks for its money is said in place of a figure. */
+export async function workWorths(
+  document: DealDocument,
+  price: (paper: Draft) => Promise<DealClausePrices>,
+): Promise<DealWorths> {
+  const paper = judgedPaper(document);
+  if (!paper) return notWorked(NO_PAPER_TO_PRICE);
+  try {
+    return worthsIn(await price(paper));
+  } catch (error) {
+    if (!(error instanceof Fail)) throw error;
+    return notWorked(error.failure.message);
+  }
+}
+
+export function worthsIn(prices: DealClausePrices): DealWorths {
+  return {
+    worths: worthsOfPoints(prices, prices.currency),
+    whole: worthOfWhole(prices, prices.currency),
+  };
+}
+
+/** The paper that points are judged by: their latest, without one the agreed text. */
+export function judgedPaper(document: DealDocument): Draft | undefined {
+  const { theirs, agreed } = papersOf(document);
+  return theirs ?? agreed;
+}
