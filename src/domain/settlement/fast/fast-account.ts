@@ -1,0 +1,208 @@
+import { assertNever } from '#domain/base/failure.ts';
+import type { Account, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
+import { roundOfProduct } from './fast-arithmetic.ts';
+import { levelReader } from './fast-levels.ts';
+import { compilePercent } from './fast-percent.ts';
+import { compileRecoup } from './fast-recoup.ts';
+import { compileSplit } from './fast-split.ts';
+import { OF_ACCOUNT, OTHER, STEP, TAKE, TAKE_FOR_TWO, stepsOf } from './fast-steps.ts';
+import type { AccountState, CompiledTier, WaterfallBooks } from './waterfall-books.ts';
+
+/**
+ * One account: pays out what has entered it and answers what is left. Its tiers stand in the ledger from
+ * `tierBase` on.
+ */
+export function compileAccount(
+  account: Account,
+  index: number,
+  tierBase: number,
+  books: WaterfallBooks,
+): (total: number) => number {
+  const levels = levelsOf(account, index, books);
+  // An account that is worked more than once, or is asked what it paid to whom, keeps a ledger of its own.
+  const isPlain = levels.length === 0 && !asksWhoGot(account) && books.history.length === 0;
+  const state = openAccount(account, index, isPlain, books);
+  const program = compileTiers(account, state, tierBase, books);
+  if (!isPlain) return workedByLevels(account, program, levels, state, tierBase, books);
+  return (total) => {
+    state.entered = total;
+    state.total = total;
+    for (const settle of program.settlers) settle();
+    return program.work(total);
+  };
+}
+
+/** The levels of receipts at which a band ends: the account is worked at each before it is worked whole. */
+function levelsOf(account: Account, index: number, books: WaterfallBooks): readonly (() => number)[] {
+  return bandsOf(account).flatMap(({ until }) =>
+    until && until.kind !== 'tier' && until.kind !== 'multiple' ? [levelReader(until, index, books)] : [],
+  );
+}
+
+function asksWhoGot(account: Account): boolean {
+  return bandsOf(account).some(({ until }) => until?.kind === 'multiple');
+}
+
+function bandsOf({ tiers }: Account) {
+  return tiers.flatMap((tier) => (tier.kind === 'split' ? tier.bands : []));
+}
+
+function openAccount(
+  { tiers }: Account,
+  index: number,
+  isPlain: boolean,
+  { ledger, history }: WaterfallBooks,
+): AccountState {
+  const dueAt = new Map<string, number>();
+  for (const tier of tiers) if (tier.kind === 'recoup') dueAt.set(tier.id, dueAt.size);
+  return {
+    index,
+    own: isPlain ? ledger : new Float64Array(ledger.length),
+    due: new Float64Array(dueAt.size),
+    dueAt,
+    credit: new Float64Array(history.length),
+    entered: 0,
+    total: 0,
+    isDry: false,
+  };
+}
+
+/** The tiers of an account, ready to be worked one after the other. */
+type Program = {
+  /** Pays out what has entered. Answers what is left. */
+  readonly work: (entered: number) => number;
+  readonly settlers: readonly (() => void)[];
+  readonly resets: readonly (() => void)[];
+};
+
+/** Nearly every tier is one or two of four plain steps, worked in place; the rest have a function of their own. */
+function compileTiers(
+  account: Account,
+  state: AccountState,
+  tierBase: number,
+  books: WaterfallBooks,
+): Program {
+  const { own } = state;
+  const settlers: (() => void)[] = [];
+  const resets: (() => void)[] = [];
+  const others: ((cash: number) => number)[] = [];
+  const steps = account.tiers.flatMap((tier, at) => {
+    const compiled = compileTier(tier, state, books);
+    const lowered = stepsOf(tier, account);
+    if (lowered) return lowered.map((step) => ({ ...step, tierAt: tierBase + at }));
+    if (compiled.settle) settlers.push(compiled.settle);
+    if (compiled.reset) resets.push(compiled.reset);
+    others.push(compiled.run);
+    return [{ ...STEP, tierAt: tierBase + at }];
+  });
+  const program = steps.map(({ code, tierAt, cap, n, d, to, other }) => ({
+    code,
+    tierAt,
+    cap,
+    n,
+    d,
+    to: books.placeOf.get(to) ?? 0,
+    other: books.placeOf.get(other) ?? 0,
+  }));
+  const length = program.length;
+  return { work, settlers, resets };
+
+  function work(entered: number): number {
+    let cash = entered;
+    for (let i = 0, next = 0; i < length; i++) {
+      const step = program[i]!;
+      // With no unit left nobody is paid, but a pass at a lower level must still note where its bands end.
+      if (cash === 0 && !state.isDry) break;
+      const { code, cap } = step;
+      const before = cash;
+      if (code === TAKE) {
+        const amount = Math.min(cash, cap);
+        cash -= amount;
+        own[step.to]! += amount;
+      } else if (code === TAKE_FOR_TWO) {
+        const amount = Math.min(cash, cap);
+        cash -= amount;
+        const first = roundOfProduct(amount, step.n, step.d);
+        own[step.to]! += first;
+        own[step.other]! += amount - first;
+      } else if (code === OTHER) {
+        cash = others[next]!(cash);
+        next += 1;
+      } else {
+        const base = code === OF_ACCOUNT ? entered : cash;
+        const fee = Math.min(cash, cap, Math.round((base * step.n) / step.d));
+        cash -= fee;
+        own[step.to]! += fee;
+      }
+      own[step.tierAt]! += before - cash;
+    }
+    return cash;
+  }
+}
+
+function compileTier(tier: Tier, state: AccountState, books: WaterfallBooks): CompiledTier {
+  switch (tier.kind) {
+    case 'percent':
+      return compilePercent(tier, state, books);
+    case 'recoup':
+      return compileRecoup(tier, state, books);
+    case 'split':
+      return compileSplit(tier, state, books);
+    default:
+      return assertNever(tier);
+  }
+}
+
+/**
+ * An account with a ledger of its own: worked at each level below its receipts, so that the bands learn where
+ * they end, then whole; what it paid is then added to the ledger of all.
+ */
+function workedByLevels(
+  account: Account,
+  { work, settlers, resets }: Program,
+  levels: readonly (() => number)[],
+  state: AccountState,
+  tierBase: number,
+  { ledger, places, history, payeeIds }: WaterfallBooks,
+): (total: number) => number {
+  const { own } = state;
+  const payees = payeeIds.length;
+  const tiersEnd = tierBase + account.tiers.length;
+  const dryLevels = new Float64Array(levels.length);
+  const takesCredit = account.tiers.some(
+    (tier) => tier.kind === 'recoup' && tier.claims.some((claim) => claim.creditFrom.length > 0),
+  );
+  return (total) => {
+    state.total = total;
+    if (levels.length > 0) findEnds(total);
+    const left = pass(total);
+    for (let i = 0; i < places; i++) ledger[i]! += own[i]!;
+    for (let i = tierBase; i < tiersEnd; i++) ledger[i] = own[i]!;
+    if (history.length > 0) for (let i = 0; i < payees; i++) history[state.index * payees + i] = own[i]!;
+    return left;
+  };
+
+  function findEnds(total: number): void {
+    for (let i = 0; i < levels.length; i++) dryLevels[i] = levels[i]!();
+    dryLevels.sort();
+    state.isDry = true;
+    for (const reset of resets) reset();
+    let before = -1;
+    for (let i = 0; i < dryLevels.length; i++) {
+      const level = dryLevels[i]!;
+      if (level >= total) break;
+      if (level === before) continue;
+      before = level;
+      pass(level);
+    }
+    state.isDry = false;
+  }
+
+  function pass(entered: number): number {
+    state.entered = entered;
+    own.fill(0);
+    if (takesCredit) state.credit.set(history);
+    for (const settle of settlers) settle();
+    return work(entered);
+  }
+}
