@@ -24,6 +24,9 @@ const SHARE_A_PROCESS = [
 /** `npm run test:fast` leaves these out. */
 const SLOW = Object.keys(SLOW_TESTS);
 
+/** The specs share a process too, and in it one browser: each has folders and desks of its own. */
+const SPECS = 'tests/e2e/**/*.spec.ts';
+
 const COMMON = {
   globalSetup: ['tests/builders/library-once.ts'],
   testTimeout: 30_000,
@@ -46,7 +49,8 @@ export default defineConfig({
           exclude: [...SHARE_A_PROCESS, ...SLOW],
         },
       },
-      { test: { ...COMMON, name: 'slow', include: SLOW } },
+      { test: { ...COMMON, name: 'slow', include: SLOW.filter((pattern) => pattern !== SPECS) } },
+      { test: { ...COMMON, name: 'e2e', include: [SPECS], isolate: false } },
     ],
   },
 });

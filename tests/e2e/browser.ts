@@ -36,22 +36,19 @@ const SWITCHED_OFF = [
 
 let browser: Promise<Browser> | undefined;
 
-/** One browser for all desks of a process. Each desk has a context of its own, which shares nothing with the others. */
+/**
+ * One browser for all desks of a process, which ends with it. Each desk has a context of its own, which shares
+ * nothing with the others.
+ */
 export function theBrowser(): Promise<Browser> {
   return (browser ??= launchBrowser());
 }
 
-/** To be called when no desk is wanted any more: the process would wait for the browser. */
+/** For the tools that borrow a desk: they end when nothing is left to wait for, and the browser would be. */
 export async function closeBrowser(): Promise<void> {
   const open = browser;
   browser = undefined;
   await (await open)?.close();
-}
-
-// Each file of tests has a process of its own. The tools that borrow a desk close the browser themselves.
-if (process.env['VITEST'] !== undefined) {
-  const { afterAll } = await import('vitest');
-  afterAll(closeBrowser);
 }
 
 function launchBrowser(): Promise<Browser> {

@@ -158,13 +158,11 @@ export async function drawn(page: Page): Promise<void> {
   );
 }
 
-/** What theme and width decide: whoever has looked at the same page in another theme needs only these rules again. */
-export const LOOK_RULES = [
-  'color-contrast',
-  'link-in-text-block',
-  'scrollable-region-focusable',
-  'target-size',
-] as const;
+/** What the width decides: whoever has looked at the same page in another width needs only these rules again. */
+export const WIDTH_RULES = ['scrollable-region-focusable', 'target-size'] as const;
+
+/** What theme and width decide together. */
+export const LOOK_RULES = ['color-contrast', 'link-in-text-block', ...WIDTH_RULES] as const;
 
 /** What axe finds on the page as it stands, by all rules or by these: rule, impact and the elements. */
 export async function axeFindings(page: Page, onlyRules?: readonly string[]): Promise<string[]> {
