@@ -51,7 +51,7 @@ export function PointDetails(props: {
       <Faults point={point} />
       <Moves moves={point.moves} term={term} />
       <div>
-        <h5>{t.rankFrom}</h5>
+        <h4>{t.rankFrom}</h4>
         {point.rankParts ? <RankFrom parts={point.rankParts} point={point} points={points} /> : null}
         <p>
           <PointWorthText worth={point.worth} />
@@ -69,7 +69,7 @@ function Faults({ point }: { readonly point: Point }) {
   if (faulty.length === 0) return null;
   return (
     <div>
-      <h5>{t.ladderToMend}</h5>
+      <h4>{t.ladderToMend}</h4>
       <ul>
         {faulty.map(({ rung, fault, mend }) => (
           <li key={rung}>
@@ -94,7 +94,7 @@ function Moves({ moves, term }: { readonly moves: readonly Move[]; readonly term
   const spoken = moves.filter(({ state }) => state.kind !== 'unread');
   return (
     <div>
-      <h5>{t.moves}</h5>
+      <h4>{t.moves}</h4>
       {spoken.length === 0 ? <p className="quiet">{t.noMoves}</p> : null}
       <ol className="point-moves">
         {spoken.map((move) => {

@@ -133,6 +133,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'settlement/clauses',
       'text',
       'values',
+      'words',
     ),
   },
 

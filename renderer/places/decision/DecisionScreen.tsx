@@ -6,6 +6,7 @@ import { NotKnown } from './NotKnown.tsx';
 import { OurSide } from './OurSide.tsx';
 import { PointsTable } from './PointsTable.tsx';
 import { Recommended } from './Recommended.tsx';
+import { SinceThen } from './SinceThen.tsx';
 import { Stops, ToKnow } from './Stops.tsx';
 import { WinTradeNever } from './WinTradeNever.tsx';
 import './decision.css';
@@ -26,6 +27,7 @@ export function DecisionScreen() {
         <WinTradeNever decision={decision} points={points} />
         <NotKnown unknown={decision.unknown} />
         <PointsTable decided={decided} />
+        <SinceThen />
         <ToKnow notes={decision.toKnow} />
       </div>
       <OurSide decided={decided} />

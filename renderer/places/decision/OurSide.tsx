@@ -114,7 +114,7 @@ function MustHaves({ decided }: { readonly decided: DecidedOnScreen }) {
                 <TermLink termId={termId} />
                 <Button
                   look="quiet"
-                  aria-label={t.removeMust(name)}
+                  aria-label={`${common.remove}: ${name}`}
                   onClick={() => void apply({ kind: 'set-must-have', termId, to: null })}
                 >
                   {common.remove}

@@ -22,17 +22,23 @@ export function PointsTable({ decided }: { readonly decided: DecidedOnScreen }) 
   const t = useMessages(decisionMessages);
   const [isAll, setIsAll] = useState(false);
   const [hasClosed, setHasClosed] = useState(false);
+  const { deal } = useDocument();
   const { points, money } = decided;
   const sorted = byRank(points);
-  const live = sorted.filter(({ rank }) => rank !== undefined);
+  const ranked = sorted.filter(({ rank }) => rank !== undefined);
+  // What nothing is known of has a place in the order, by its name alone, and would look like a finding.
+  const live = ranked.filter(
+    ({ rankParts }) => rankParts && (rankParts.key > 0 || rankParts.group !== 'open'),
+  );
   const closed = sorted.filter(({ rank }) => rank === undefined);
   if (money.kind === 'no-paper') return null;
-  const shown = [...(isAll ? live : live.slice(0, SHOWN_AT_FIRST)), ...(hasClosed ? closed : [])];
+  const few = live.slice(0, SHOWN_AT_FIRST);
+  const shown = [...(isAll ? ranked : few), ...(hasClosed ? closed : [])];
   return (
     <section className="decision-points" aria-labelledby="decision-points-title">
       <h3 id="decision-points-title">{t.points}</h3>
       <p className="quiet small" role="status">
-        {t.pointsAbout(live.length, closed.length)}{' '}
+        {t.pointsAbout(ranked.length, closed.length)}{' '}
         {money.kind === 'working'
           ? t.pricing
           : money.kind === 'worked' && money.isBehind
@@ -48,7 +54,10 @@ export function PointsTable({ decided }: { readonly decided: DecidedOnScreen }) 
               <th scope="col">{t.columns.theirs}</th>
               <th scope="col">{t.columns.ours}</th>
               <th scope="col">
-                {t.columns.worth} <span className="small">{t.worthAbout}</span>
+                {t.columns.worth}{' '}
+                <span className="small">
+                  {t.worthAbout(deal.kinds.includes('remake') ? t.ifMade : t.ifFilmMade)}
+                </span>
               </th>
               <th scope="col">{t.columns.acts}</th>
             </tr>
@@ -61,8 +70,8 @@ export function PointsTable({ decided }: { readonly decided: DecidedOnScreen }) 
         </table>
       </ScrollRegion>
       <div className="actions">
-        {live.length > SHOWN_AT_FIRST ? (
-          <Button onClick={() => setIsAll(!isAll)}>{isAll ? t.showFew : t.showAll(live.length)}</Button>
+        {ranked.length > few.length ? (
+          <Button onClick={() => setIsAll(!isAll)}>{isAll ? t.showFew : t.showAll(ranked.length)}</Button>
         ) : null}
         {closed.length > 0 ? (
           <Button onClick={() => setHasClosed(!hasClosed)}>

@@ -1,4 +1,5 @@
 import { multiplyMoney } from '#domain/figures/money.ts';
+import type { LegalStop } from '#domain/points/decision.ts';
 import { papersOf } from '#domain/points/papers-of-deal.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatMoney, formatPercent } from '#domain/values/format-value.ts';
@@ -14,17 +15,17 @@ import { decisionMessages } from './words.ts';
 export function Recommended({ decided }: { readonly decided: DecidedOnScreen }) {
   const t = useMessages(decisionMessages);
   const common = useCommon();
-  const { recommendation, reasons, onWhatIsKnown: known } = decided.decision;
+  const { recommendation, reasons, onWhatIsKnown: known, stops } = decided.decision;
   return (
     <section className="recommended" aria-labelledby="recommended-title" data-recommendation={recommendation}>
       <h3 id="recommended-title" className="recommended-word">
         {common.recommendations[recommendation]}
       </h3>
-      <Reasons reasons={reasons} />
+      <Reasons reasons={reasons} stops={stops} />
       {known ? (
         <div className="recommended-known">
           <h4>{t.onWhatIsKnown(common.recommendations[known.recommendation])}</h4>
-          <Reasons reasons={known.reasons} />
+          <Reasons reasons={known.reasons} stops={stops} />
         </div>
       ) : null}
       <Facts decided={decided} />
@@ -37,11 +38,16 @@ export function Recommended({ decided }: { readonly decided: DecidedOnScreen }) 
   );
 }
 
-function Reasons({ reasons }: { readonly reasons: readonly Bilingual[] }) {
+/** The failed checks stand above with all that is known of them, and are only counted here. */
+function Reasons(props: { readonly reasons: readonly Bilingual[]; readonly stops: readonly LegalStop[] }) {
   const t = useMessages(decisionMessages);
   const say = useSay();
+  const failures = new Set(props.stops.map(({ says }) => says.en));
+  const reasons = props.reasons.filter(({ en }) => !failures.has(en));
+  const count = props.reasons.length - reasons.length;
   return (
     <ul className="recommended-reasons" aria-label={t.reasons}>
+      {count === 0 ? null : <li>{t.stopsAbove(count)}</li>}
       {reasons.map((reason) => (
         <li key={reason.en}>{say(reason)}</li>
       ))}
@@ -94,6 +100,7 @@ function WholeWorth({ decided }: { readonly decided: DecidedOnScreen }) {
   const t = useMessages(decisionMessages);
   const say = useSay();
   const { whole, money } = decided;
+  const isRemake = useDocument().deal.kinds.includes('remake');
   if (money.kind === 'no-paper') return null;
   return (
     <>
@@ -104,7 +111,7 @@ function WholeWorth({ decided }: { readonly decided: DecidedOnScreen }) {
             {say(formatRoundedMoney(whole.expectedMinor, whole.currency))}{' '}
             <span className="quiet">
               {t.afterTax}
-              {whole.isConditional ? `, ${t.ifMade}` : ''} ·{' '}
+              {whole.isConditional ? `, ${isRemake ? t.ifMade : t.ifFilmMade}` : ''} ·{' '}
               {t.spread(say(formatMoneySpan(whole.p10Minor, whole.p90Minor, whole.currency)))}
             </span>
           </>

@@ -54,8 +54,8 @@ export function Inspector({ row, draft, onSelect }: InspectorProps) {
           </ul>
         ) : null}
       </header>
-      <PointSection term={term} />
       <LadderSection term={term} position={position} />
+      <PointSection term={term} />
       <BenchmarkSection term={term} position={position} />
       <Section title={house.title}>
         <HouseOnTerm key={term.id} term={term} roles={deal.ourRoles} />

@@ -1,5 +1,7 @@
 import { Fail } from '#domain/base/failure.ts';
 import { requireDraft } from '#domain/deal/deal.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import { whatChanged } from '#domain/plan/what-changed.ts';
 import { dealParts, describeChanges } from '#domain/deal/parts/deal-parts.ts';
 import type { DealChange, DealPart } from '#domain/deal/parts/deal-parts.ts';
 import { findStepBack, findStepOn, findWay, netChanges, writeMove } from '#domain/ledger/history.ts';
@@ -36,19 +38,55 @@ export function changesSince(
   context: AppContext,
   { dealId, since }: ParsedInputOf<'history.since'>,
 ): ChangesSince {
-  const { currentStep } = requireDeal(context, dealId);
+  const record = requireDeal(context, dealId);
+  const { currentStep } = record;
   const done = context
     .workspace()
     .history.list(dealId)
     .filter(({ stepId }) => stepId <= currentStep);
-  if (since.kind === 'draft') requireDraft(getDocument(context, dealId), since.draftId, 'since');
+  const now = getDocument(context, dealId);
+  if (since.kind === 'draft') requireDraft(now, since.draftId, 'since');
   const then =
     since.kind === 'day'
       ? done.findLast(({ at }) => localDate(new Date(at)) < since.on)
       : done.findLast(({ changes }) => changes.some((change) => bringsDraft(change, since.draftId)));
   const stepId = then?.stepId ?? 0;
   const changes = netChanges(done, { from: stepId, to: currentStep }, dealParts);
-  return { stepId, lines: describeChanges(changes, toldOf(context, dealId, done)) };
+  return {
+    stepId,
+    lines: describeChanges(changes, toldOf(context, dealId, done)),
+    consequences: whatChanged({
+      then: standingThen(context, record, { since, stepId, done }),
+      now,
+      library: context.houseLibrary(),
+      today: localDate(context.options.now()),
+    }),
+  };
+}
+
+/**
+ * The deal as it was then. A draft brings moves of its own, so “since it came” begins before it; one that the history
+ * did not see come (it was imported with the deal) is thought away with those after it.
+ */
+function standingThen(
+  context: AppContext,
+  record: DealRecord,
+  {
+    since,
+    stepId,
+    done,
+  }: Pick<ParsedInputOf<'history.since'>, 'since'> & {
+    readonly stepId: number;
+    readonly done: readonly { readonly stepId: number }[];
+  },
+): DealDocument {
+  const now = getDocument(context, record.dealId);
+  if (since.kind === 'draft' && stepId === 0) {
+    const at = now.drafts.findIndex(({ id }) => id === since.draftId);
+    return { ...now, drafts: now.drafts.slice(0, at) };
+  }
+  const from = since.kind === 'draft' ? (done.findLast((step) => step.stepId < stepId)?.stepId ?? 0) : stepId;
+  return dealParts.apply(now, wayTo(context, record, from), 'after');
 }
 
 function bringsDraft({ before }: DealChange, draftId: string): boolean {

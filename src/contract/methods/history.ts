@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChangeLine } from '#domain/deal/changes/change-line.ts';
+import type { Consequence } from '#domain/plan/what-changed.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { isoDate, name, plainId } from '#contract/schemas/text-schema.ts';
 import type { ChangedDeal, OpenDeal } from './deals.ts';
@@ -50,4 +51,6 @@ export type ChangesSince = {
   /** The last step that is part of “then”; 0 where it is the beginning. */
   readonly stepId: number;
   readonly lines: readonly ChangeLine[];
+  /** What it means for who decides. Since a draft: since just before it came, so that its own moves count. */
+  readonly consequences: readonly Consequence[];
 };

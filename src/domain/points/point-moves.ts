@@ -22,7 +22,7 @@ export function pointMoves(term: Term, inOrder: readonly Draft[], us: OurSide): 
     const now = { state, paper: draft };
     before.set(draft.side, now);
     const { id: draftId, side, round, on } = draft;
-    return [{ draftId, side, round, on, state, ...(earlier ? changeOf(term, earlier, now, us) : {}) }];
+    return [{ draftId, side, round, on, state, ...(earlier ? changeBetween(term, earlier, now, us) : {}) }];
   });
 }
 
@@ -32,7 +32,13 @@ export function lastToMove(moves: readonly Move[]): DraftSide | undefined {
     ?.side;
 }
 
-function changeOf(term: Term, from: Said, to: Said, us: OurSide): Pick<Move, 'change' | 'distance'> {
+/** What a side did to a term from one word of its own to the next. */
+export function changeBetween(
+  term: Term,
+  from: Said,
+  to: Said,
+  us: OurSide,
+): Pick<Move, 'change' | 'distance'> {
   if (from.state.kind !== 'value' || to.state.kind !== 'value') {
     return { change: sameContent(from.state, to.state) ? 'none' : 'unmeasured' };
   }

@@ -103,6 +103,12 @@ const DRAFT_IN_SENTENCE = {
   agreed: { en: 'agreed text', ko: '합의안' },
 } as const satisfies Words<keyof typeof PAPER_WORDS>;
 
+/** Whose word on a term it is. */
+export const SIDE_POSSESSIVE = {
+  theirs: { en: 'theirs', ko: '상대방' },
+  ours: { en: 'ours', ko: '우리 측' },
+} as const satisfies Words;
+
 /** What becomes of a negotiation. */
 export const VERDICT_WORDS = {
   sign: { en: 'sign', ko: '체결' },

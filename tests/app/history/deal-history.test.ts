@@ -8,7 +8,7 @@ import { localDate } from '#app/base/local-date.ts';
 import type { InputOf, OpenDeal } from '#contract/methods.ts';
 import { aClock, anApp } from '#tests/builders/app-builders.ts';
 import { changeDeal } from '#tests/builders/changes.ts';
-import { aDraft, anEntry, money } from '#tests/builders/deal-builders.ts';
+import { aDraft, anEntry, anEntryOf, money } from '#tests/builders/deal-builders.ts';
 
 describe('the history of a deal', () => {
   const clock = aClock();
@@ -273,6 +273,38 @@ describe('the history of a deal', () => {
     expect(
       await app.refusal('history.since', { dealId, since: { kind: 'draft', draftId: 'nowhere' } }),
     ).toMatchObject({ code: 'not-found' });
+  });
+
+  it('says what it means for the decision, since a draft from just before it came', async () => {
+    const { app, deal, apply, draftId } = await aDeal();
+    const dealId = deal.document.deal.id;
+    const fee = (amount: number) => anEntryOf(money(amount, 'USD'));
+    await apply({
+      kind: 'edit-entry',
+      draftId,
+      termId: 'option_fee_initial',
+      patch: { state: fee(5_000_000).state },
+    });
+    clock.forward(24 * 3_600_000);
+    await apply({
+      kind: 'add-draft',
+      draft: aDraft({ id: 'd-2', round: 2, entries: { option_fee_initial: fee(7_000_000) } }),
+    });
+    clock.forward(24 * 3_600_000);
+    await apply({ kind: 'edit-head', patch: { notes: '잠깐' } });
+    const since = async (ask: InputOf<'history.since'>['since']): Promise<string[]> =>
+      (await app.ask('history.since', { dealId, since: ask })).consequences.map(({ says }) => says.en);
+    const moved = 'Option fee, initial, theirs: USD 50,000 → USD 70,000 (better for us)';
+    expect(await since({ kind: 'draft', draftId: 'd-2' })).toContain(moved);
+    expect(await since({ kind: 'day', on: localDate(clock.now()) })).toEqual([]);
+    // A deal that came with its papers has no step that brought them.
+    const copy = await app.ask('deals.duplicate', { dealId, withPrivate: true, title: '사본' });
+    const copied = copy.document;
+    const answer = await app.ask('history.since', {
+      dealId: copied.deal.id,
+      since: { kind: 'draft', draftId: copied.drafts.at(-1)?.id ?? '' },
+    });
+    expect(answer.consequences.map(({ says }) => says.en)).toContain(moved);
   });
 
   it('what was typed and taken back at once leaves no step', async () => {
