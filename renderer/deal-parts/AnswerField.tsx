@@ -65,7 +65,7 @@ export function AnswerField({ questionId, text, answers, children }: AnswerField
             aria-label={`${t.clearAnswer}: ${say(text)}`}
             onClick={() => {
               // The button goes away with the answer; the focus goes back to the question.
-              focusQuestion(questionId);
+              focusAnswers(questionId);
               answerWith(null, '');
             }}
           >
@@ -80,8 +80,12 @@ export function AnswerField({ questionId, text, answers, children }: AnswerField
 
 /** Brings a question into view and puts the focus on its answers. */
 export function focusQuestion(questionId: string): void {
+  document.getElementById(fieldId(questionId))?.scrollIntoView({ block: 'center' });
+  focusAnswers(questionId);
+}
+
+function focusAnswers(questionId: string): void {
   const field = document.getElementById(fieldId(questionId));
-  field?.scrollIntoView({ block: 'center' });
   const radio = field?.querySelector<HTMLInputElement>('input:checked') ?? field?.querySelector('input');
   radio?.focus({ preventScroll: true });
 }
