@@ -4,11 +4,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { compareDraft } from '../src/domain/comparison/compare-draft.ts';
 import { findLatestDraft } from '../src/domain/deal/deal.ts';
 import type { DealDocument } from '../src/domain/deal/deal.ts';
 import { discloseDeal } from '../src/domain/deal/disclosure.ts';
-import { computeLeverage } from '../src/domain/leverage/compute-leverage.ts';
+import { worthsIn } from '../src/app/money/deal-worths.ts';
+import { judgeDraft } from '../src/domain/leverage/judge-draft.ts';
+import { decideDeal, notWorked } from '../src/domain/plan/decide-deal.ts';
 import { publishLibrary } from '../src/domain/library/public-term.ts';
 import { loadLibrary } from '../src/library/load-library.ts';
 import { readLibraryFolder } from '../src/app/library/library-folder.ts';
@@ -41,19 +42,10 @@ const common = {
 for (const language of ['ko', 'en', 'both'] as const) {
   const draft = findLatestDraft(document, 'theirs') ?? findLatestDraft(document, 'agreed');
   if (draft) {
-    const comparison = compareDraft({
-      draft,
-      terms: library.terms,
-      deal: document.deal,
-      ladders: document.ladders,
-    });
+    const { comparison, leverage } = judgeDraft(document, draft, library);
     const money = await workMoneyPage(document, draft, parameters, library.terms);
-    const leverage = computeLeverage({
-      comparison,
-      library,
-      situation: document.situation,
-      deal: document.deal,
-    });
+    const worths = money.kind === 'worked' ? worthsIn(money.prices) : notWorked(money.why);
+    const { points } = decideDeal({ document, library, today: common.on, ...worths });
     await write(`brief-internal-${language}`, () =>
       writeBrief({
         ...common,
@@ -63,6 +55,7 @@ for (const language of ['ko', 'en', 'both'] as const) {
         draft,
         comparison,
         leverage,
+        points,
         library,
         counselDirected: document.deal.counselDirected,
         money,
