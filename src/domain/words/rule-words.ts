@@ -40,7 +40,7 @@ export const RULE_TOPIC_WORDS = {
   copyright: { en: 'copyright', ko: '저작권' },
   'foreign-exchange': { en: 'foreign exchange', ko: '외국환' },
   labour: { en: 'working hours', ko: '근로시간' },
-  guilds: { en: 'guilds', ko: '미국 조합(길드)' },
+  guilds: { en: 'guilds', ko: '미국 길드' },
   windows: { en: 'release windows', ko: '공개 시기' },
   contracts: { en: 'standard contracts', ko: '표준계약서' },
 } as const satisfies Words;
