@@ -2,6 +2,7 @@ import { InOriginal } from './InOriginal.tsx';
 import type { Source } from '#domain/library/library.ts';
 import { byId } from '#domain/base/by-id.ts';
 import { sourceDate } from '#domain/library/source-date.ts';
+import { SOURCE_GRADE_WORDS } from '#domain/words/evidence-words.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp } from '#renderer/state/session.ts';
@@ -30,7 +31,9 @@ export function SourceLine({ source }: { readonly source: Source }) {
         <InOriginal text={source.title} />
       </ExternalLink>{' '}
       <span className="quiet">
-        {[source.outlet, say(sourceDate(source))].filter((word) => word !== '').join(', ')}
+        {[source.outlet, say(sourceDate(source)), source.grade ? say(SOURCE_GRADE_WORDS[source.grade]) : '']
+          .filter((word) => word !== '')
+          .join(', ')}
       </span>
     </>
   );

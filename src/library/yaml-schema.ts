@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refusedAs } from '#domain/words/refused-as.ts';
 import { CURRENCIES } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
+import { SOURCE_GRADES } from '#domain/library/library.ts';
 import { UNPRICED_KINDS } from '#domain/library/worth.ts';
 import { CHECK_OUTCOMES, MEND_OWNERS, RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
 import { EVENT_KINDS, RULE_KEY_DATE_KINDS, TERM_KEY_DATE_KINDS } from '#domain/library/term-key-date.ts';
@@ -171,6 +172,7 @@ export const sourceSchema = z
     year: year.exactOptional(),
     readIn: year.exactOptional(),
     undated: z.literal(true).exactOptional(),
+    grade: z.enum(SOURCE_GRADES).exactOptional(),
   })
   .refine(
     (source) => [source.year, source.readIn, source.undated].filter((each) => each !== undefined).length <= 1,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLibraryFolder } from '#app/library/library-folder.ts';
+import { reportLibrary } from '#domain/library/library-report.ts';
 import { sourceDate } from '#domain/library/source-date.ts';
 import { DIMENSIONS } from '#domain/library/term.ts';
 import { loadLibrary } from '#library/load-library.ts';
@@ -71,6 +72,44 @@ describe('evidence', () => {
     expect([...cited].filter((id) => !known.has(id))).toEqual([]);
     expect([...known].filter((id) => !cited.has(id))).toEqual([]);
     expect(known.size).toBe(library.sources.length);
+  });
+
+  it('has graded every page, and calls nothing published that rests on copies and weak pages alone', () => {
+    const { ungradedSources, restsOnWeak } = reportLibrary(library, '2026-11-29');
+    expect(ungradedSources).toEqual([]);
+    expect(restsOnWeak).toEqual([]);
+    const isWeak = (ids: readonly string[]) =>
+      ids.length > 0 &&
+      ids.every((id) => library.sources.find((source) => source.id === id)?.grade === 'other');
+    for (const rule of library.rules) expect(isWeak(rule.sources), rule.id).toBe(false);
+    for (const record of library.cases) {
+      for (const fact of record.facts.filter(({ sources }) => isWeak(sources))) {
+        expect([fact.status, fact.confidence], `${record.id}: ${fact.label.en}`).toEqual([
+          'reprinted',
+          'low',
+        ]);
+      }
+    }
+  });
+
+  it('cites no leaked paper, no student’s notes and no anonymous post', () => {
+    const wrong = library.sources.filter(({ title, outlet }) =>
+      /leaked|student|forum(?! report)|flashcards|Q&A site|reddit|low authority/i.test(`${title} ${outlet}`),
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('names a figure that rests on a copy alone, and a page that nobody graded', () => {
+    const [term] = library.terms.filter(({ evidence }) => evidence === 'range');
+    if (!term) throw new Error('no published range');
+    const bare = library.sources.map(({ grade: _grade, ...source }) => source);
+    const copies = bare.map((source) => ({ ...source, grade: 'other' as const }));
+    expect(reportLibrary({ ...library, sources: bare }, '2026-11-29').ungradedSources).toHaveLength(
+      bare.length,
+    );
+    expect(
+      reportLibrary({ ...library, sources: copies }, '2026-11-29').restsOnWeak.map(({ id }) => id),
+    ).toContain(term.id);
   });
 
   it('links only to well-formed http and https addresses', () => {

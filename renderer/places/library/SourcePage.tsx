@@ -2,6 +2,7 @@ import { InOriginal } from '#renderer/deal-parts/InOriginal.tsx';
 import type { ReactElement } from 'react';
 import type { Source } from '#domain/library/library.ts';
 import { sourceDate } from '#domain/library/source-date.ts';
+import { SOURCE_GRADE_WORDS } from '#domain/words/evidence-words.ts';
 import { ExternalLink } from '#renderer/deal-parts/ExternalLink.tsx';
 import { libraryMessages } from './words.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
@@ -32,6 +33,7 @@ export function SourcePage({ source }: { readonly source: Source }) {
         <p className="library-facts">
           {source.outlet === '' ? null : <span>{source.outlet}</span>}
           <span>{say(sourceDate(source))}</span>
+          {source.grade ? <span>{say(SOURCE_GRADE_WORDS[source.grade])}</span> : null}
         </p>
         <p>
           <ExternalLink url={source.url}>{source.url}</ExternalLink>

@@ -1,5 +1,6 @@
 import { InOriginal } from '#renderer/deal-parts/InOriginal.tsx';
 import { sourceDate } from '#domain/library/source-date.ts';
+import { SOURCE_GRADE_WORDS } from '#domain/words/evidence-words.ts';
 import { byId } from '#domain/base/by-id.ts';
 import type { Position, Term } from '#domain/library/term.ts';
 import { formatMarket, formatRung } from '#domain/library/format-market.ts';
@@ -106,6 +107,7 @@ function Sources({ sourceIds }: { readonly sourceIds: readonly string[] }) {
             <span className="quiet">
               {' '}
               {source.outlet}, {say(sourceDate(source))}
+              {source.grade ? `, ${say(SOURCE_GRADE_WORDS[source.grade])}` : ''}
             </span>
           </li>
         ))}

@@ -4,7 +4,12 @@ import type { Confidence, EvidenceKind } from '#domain/library/term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { textTable } from './text-table.ts';
 import { KIND_WORDS } from '#domain/words/deal-words.ts';
-import { CONFIDENCE_WORDS, EVIDENCE_WORDS, FACT_STATUS_WORDS } from '#domain/words/evidence-words.ts';
+import {
+  CONFIDENCE_WORDS,
+  EVIDENCE_WORDS,
+  FACT_STATUS_WORDS,
+  SOURCE_GRADE_WORDS,
+} from '#domain/words/evidence-words.ts';
 import { RULE_NATURE_WORDS, RULE_TOPIC_WORDS } from '#domain/words/rule-words.ts';
 
 /** The report of the library for a terminal of so many columns: counts, ages, and every gap by name. */
@@ -45,6 +50,10 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
         [say('fact questions for the checks', '점검용 사실 질문'), totals.factQuestions],
         [say('sources', '출처'), totals.sources],
       ]),
+    ),
+    section(
+      say('Sources by grade', '등급별 출처'),
+      counts(report.sourcesByGrade.map(({ grade, count }) => [SOURCE_GRADE_WORDS[grade][lang], count])),
     ),
     section(
       say('Terms by evidence and confidence', '근거와 신뢰도별 조건'),
@@ -183,6 +192,14 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
       ),
       inOneLine(report.livingSources),
       report.livingSources.length,
+    ),
+    list(say('Sources that nobody has graded', '등급을 매기지 않은 출처'), report.ungradedSources),
+    list(
+      say(
+        'Figures called published that rest on copies and other weak pages alone',
+        '재게시·기타 자료에만 근거하면서 공개 자료로 표시된 수치',
+      ),
+      report.restsOnWeak.map(name),
     ),
     list(say('Sources that nothing cites', '인용되지 않은 출처'), report.uncitedSources),
     list(

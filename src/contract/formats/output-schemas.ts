@@ -7,6 +7,7 @@ import type { Deal, Draft } from '#domain/deal/deal.ts';
 import type { Experiment } from '#domain/leverage/experiments.ts';
 import type { DimensionLeverage } from '#domain/leverage/leverage.ts';
 import type { LibraryReport } from '#domain/library/library-report.ts';
+import { SOURCE_GRADES } from '#domain/library/library.ts';
 import type { Library } from '#domain/library/library.ts';
 import {
   CONFIDENCES,
@@ -497,6 +498,7 @@ const libraryOutputSchema: z.ZodType<LibraryOutput> = z.strictObject({
       year: z.number().int().exactOptional(),
       readIn: z.number().int().exactOptional(),
       undated: z.literal(true).exactOptional(),
+      grade: z.enum(SOURCE_GRADES).exactOptional(),
     }),
   ),
   cases: z.array(caseRecord),
@@ -592,6 +594,9 @@ const libraryReportSchema: z.ZodType<LibraryReportOutput> = z.strictObject({
   undatedSources: ids,
   livingSources: ids,
   sourcesWithoutDate: ids,
+  sourcesByGrade: z.array(z.strictObject({ grade: z.enum(SOURCE_GRADES), count })),
+  ungradedSources: ids,
+  restsOnWeak: z.array(namedRecord),
   uncitedSources: ids,
   rulesByAge: z.array(
     namedRecord.extend({ asOf: z.string(), ageDays: z.number().int(), confidence: z.enum(CONFIDENCES) }),

@@ -24,7 +24,7 @@ import { dealHeadView } from '#documents/input/deal-head-view.ts';
 import type { InternalBriefInput } from '#documents/input/document-input.ts';
 import { internalRuleViews } from './internal-rule-views.ts';
 import { PAPER_WORDS, PROVENANCE_WORDS, STAGE_WORDS } from '#domain/words/deal-words.ts';
-import { CONFIDENCE_WORDS, EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
+import { CONFIDENCE_WORDS, EVIDENCE_WORDS, SOURCE_GRADE_WORDS } from '#domain/words/evidence-words.ts';
 import { STANDING_WORDS } from '#domain/words/standing-words.ts';
 import { SITUATION_TOPIC_WORDS, UNKNOWN_ANSWER_WORDS } from '#domain/words/term-words.ts';
 import { asTitle } from '#domain/words/words.ts';
@@ -421,6 +421,7 @@ function sourceViews(citations: Citations, { say, input, lang }: Reader) {
     title: source.title,
     outlet: source.outlet,
     year: sourceDate(source)[lang],
+    grade: source.grade ? SOURCE_GRADE_WORDS[source.grade][lang] : '',
     url: source.url,
     address: shortAddress(source.url),
     uses: uses

@@ -10,7 +10,7 @@ import { cutText, shortAddress } from '#documents/text/cut-text.ts';
 import { dealHeadView } from '#documents/input/deal-head-view.ts';
 import type { ShareableBriefInput } from '#documents/input/document-input.ts';
 import { publicRuleViews } from './public-rule-views.ts';
-import { CONFIDENCE_WORDS, EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
+import { CONFIDENCE_WORDS, EVIDENCE_WORDS, SOURCE_GRADE_WORDS } from '#domain/words/evidence-words.ts';
 
 const CITED_IN_TABLES = 3;
 
@@ -80,6 +80,7 @@ export function shareableBriefView(input: ShareableBriefInput, lang: Lang) {
       title: source.title,
       outlet: source.outlet,
       year: sourceDate(source)[lang],
+      grade: source.grade ? SOURCE_GRADE_WORDS[source.grade][lang] : '',
       url: source.url,
       address: shortAddress(source.url),
       uses: uses.join(lang === 'en' ? '; ' : ', '),

@@ -1,6 +1,7 @@
 import { RUNG_NAMES } from './term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import type { CaseFact, Library, LibraryProblem } from './library.ts';
+import type { CaseFact, Library, LibraryProblem, Source, SourceGrade } from './library.ts';
+import { SOURCE_GRADES } from './library.ts';
 import type { RuleNature, RuleTopic } from './rule.ts';
 import type { Confidence, DealKind, DimensionId, EvidenceKind, Position, Term } from './term.ts';
 import { CONFIDENCES, DEAL_KINDS, EVIDENCE_KINDS } from './term.ts';
@@ -56,6 +57,11 @@ export type LibraryReport = {
   /** Nobody has said when the page is from: a gap. */
   readonly sourcesWithoutDate: readonly string[];
   readonly uncitedSources: readonly string[];
+  readonly sourcesByGrade: readonly { readonly grade: SourceGrade; readonly count: number }[];
+  /** Nobody has said how far the page can be relied on: a gap. */
+  readonly ungradedSources: readonly string[];
+  /** Figures said to be published that rest on copies and other weak pages alone. */
+  readonly restsOnWeak: readonly Named[];
   /** Every rule, the one that was read longest ago first. */
   readonly rulesByAge: readonly (Named & {
     readonly asOf: string;
@@ -160,6 +166,12 @@ export function reportLibrary(library: Library, on: string): LibraryReport {
       .filter(({ year, readIn, undated }) => year === undefined && readIn === undefined && !undated)
       .map(({ id }) => id),
     uncitedSources: sources.filter(({ id }) => !citedBy.has(id)).map(({ id }) => id),
+    sourcesByGrade: SOURCE_GRADES.map((grade) => ({
+      grade,
+      count: sources.filter((source) => source.grade === grade).length,
+    })),
+    ungradedSources: sources.filter(({ grade }) => grade === undefined).map(({ id }) => id),
+    restsOnWeak: terms.filter((term) => restsOnWeak(term, sources)).map(named),
     rulesByAge: rules
       .map(({ id, title, asOf, confidence }) => ({
         id,
@@ -231,6 +243,14 @@ function countCitations({ terms, cases, rules, questions }: Library): ReadonlyMa
     ),
   ];
   return new Map(tally(lists.flatMap((ids) => [...new Set(ids)])));
+}
+
+const PUBLISHED: readonly EvidenceKind[] = ['reported', 'range', 'statute'];
+
+/** Said to be published, and no page that it cites is better than a copy. */
+function restsOnWeak({ evidence, sources: cited }: Term, sources: readonly Source[]): boolean {
+  const pages = sources.filter(({ id }) => cited.includes(id));
+  return PUBLISHED.includes(evidence) && pages.every(({ grade }) => grade === undefined || grade === 'other');
 }
 
 /** The rungs that positions leave out, each with the roles where that is so. */

@@ -3,6 +3,14 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { FactQuestion, Rule } from './rule.ts';
 import type { Confidence, DealKind, DimensionId, OurRole, Term } from './term.ts';
 
+/**
+ * How far a page can be relied on: a statute, an agency's or a guild's own page; a court, a filing or a company's own
+ * paper; the trade press; the general press; a guide, a form or a commentary; and everything else, copies and reposts
+ * included.
+ */
+export const SOURCE_GRADES = ['law', 'court', 'trade', 'press', 'guide', 'other'] as const;
+export type SourceGrade = (typeof SOURCE_GRADES)[number];
+
 export type Source = {
   readonly id: string;
   readonly title: string;
@@ -14,6 +22,8 @@ export type Source = {
   readonly readIn?: number;
   /** The page was read for a date and bears none. */
   readonly undated?: true;
+  /** Missing where nobody has graded the page, as in a person's own file. */
+  readonly grade?: SourceGrade;
 };
 
 /** A stated fact of a real title with where it comes from. `undisclosed` facts have no value and no source. */

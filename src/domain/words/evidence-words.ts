@@ -26,6 +26,16 @@ export const CONFIDENCE_PHRASES = {
   unverified: CONFIDENCE_WORDS.unverified,
 } satisfies Words<keyof typeof CONFIDENCE_WORDS>;
 
+/** How far a page can be relied on. */
+export const SOURCE_GRADE_WORDS = {
+  law: { en: 'statute, agency or guild', ko: '법령·기관·길드 자료' },
+  court: { en: 'court, filing or company', ko: '법원·공시·회사 자료' },
+  trade: { en: 'trade press', ko: '업계지' },
+  press: { en: 'general press', ko: '일반 언론' },
+  guide: { en: 'guide or commentary', ko: '안내서·해설' },
+  other: { en: 'copy or other page', ko: '재게시·기타 자료' },
+} as const satisfies Words;
+
 /** How a fact of a case is known. */
 export const FACT_STATUS_WORDS = {
   reported: EVIDENCE_WORDS.reported,
