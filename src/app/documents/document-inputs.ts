@@ -113,7 +113,8 @@ function internalBriefInput(order: DocumentOrder, worths: DealWorths): InternalB
     document,
     draft,
     ...judgeDraft(document, draft, library),
-    points: decideDeal({ document, library, today: order.on, ...worths }).points,
+    ...decideDeal({ document, library, today: order.on, ...worths }),
+    whole: worths.whole,
     library,
     counselDirected: document.deal.counselDirected,
   };

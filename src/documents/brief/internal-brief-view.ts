@@ -22,6 +22,7 @@ import { Citations } from '#documents/text/citations.ts';
 import { cutText, shortAddress, withinQuotes } from '#documents/text/cut-text.ts';
 import { dealHeadView } from '#documents/input/deal-head-view.ts';
 import type { InternalBriefInput } from '#documents/input/document-input.ts';
+import { decisionView } from './decision-view.ts';
 import { internalRuleViews } from './internal-rule-views.ts';
 import { PAPER_WORDS, PROVENANCE_WORDS, STAGE_WORDS } from '#domain/words/deal-words.ts';
 import { CONFIDENCE_WORDS, EVIDENCE_WORDS, SOURCE_GRADE_WORDS } from '#domain/words/evidence-words.ts';
@@ -97,6 +98,7 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang) {
       provenance: deal.provenance === 'own' ? '' : say(asTitle(PROVENANCE_WORDS[deal.provenance])),
       logline: deal.project.logline,
     },
+    decision: decisionView(input, lang),
     summary: summarise({
       draft,
       comparisons: comparison.terms,

@@ -4,6 +4,7 @@ import type { SharedDeal, SharedDraft } from '#domain/deal/disclosure.ts';
 import type { LeverageMap } from '#domain/leverage/leverage.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { PublicLibrary } from '#domain/library/public-term.ts';
+import type { Decision, WholeWorth } from '#domain/points/decision.ts';
 import type { Point } from '#domain/points/point.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
@@ -31,6 +32,10 @@ export type InternalBriefInput = Common & {
   readonly leverage: LeverageMap;
   /** By rank where they have one; of the deal, whichever draft the brief is on. */
   readonly points: readonly Point[];
+  /** What to do with their latest paper. */
+  readonly decision: Decision;
+  /** Their latest paper as it stands. */
+  readonly whole: WholeWorth;
   readonly library: Library;
   /** The user states that counsel directed the preparation. */
   readonly counselDirected: boolean;

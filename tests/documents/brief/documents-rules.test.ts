@@ -36,12 +36,34 @@ const internal = async (deal: DealDocument, lang: 'en' | 'ko' = 'en') =>
 const shareable = async (deal: DealDocument, from: Library = library) =>
   paragraphsOf(await writeBrief(shareableInput(deal, from, 'en')));
 
+describe('the decision in the internal brief', () => {
+  it('puts what the law stops above the recommendation, and both above everything else', async () => {
+    const lines = await internal(aCoProduction({ ...SHARE_FACTS, location_incentive: 'counted' }));
+    const at = (text: string) => lines.findIndex((line) => line.includes(text));
+    const [stop, word, summary] = [
+      at('Two nationalities and a Korean share under 20%'),
+      at('Not enough known'),
+      lines.lastIndexOf('Summary'),
+    ];
+    expect(stop).toBeGreaterThan(-1);
+    expect(word).toBeGreaterThan(stop);
+    expect(summary).toBeGreaterThan(word);
+  });
+
+  it('is in no paper for the other side', async () => {
+    const text = (await shareable(aCoProduction(SHARE_FACTS))).join('\n');
+    for (const word of ['Stopped by the law', 'Recommend', 'Never below', 'Not enough known'])
+      expect(text).not.toContain(word);
+  });
+});
+
 describe('the rule checks of the internal brief', () => {
   it('put what failed first, then what is unknown with what is missing, then what is met', async () => {
     const lines = await internal(
       aCoProduction({ ...SHARE_FACTS, recognition_papers: 'all', location_incentive: 'counted' }),
     );
-    const at = (text: string) => lines.findIndex((line) => line.includes(text));
+    // What failed stands on the page of the decision too.
+    const at = (text: string) => lines.findLastIndex((line) => line.includes(text));
     const [failed, unknown, met] = [
       at('Two nationalities and a Korean share under 20%'),
       at('Missing: Where is the co-producing partner established?'),
