@@ -56,8 +56,8 @@ export function changesSince(
     stepId,
     lines: describeChanges(changes, toldOf(context, dealId, done)),
     consequences: whatChanged({
-      then: standingThen(context, record, { since, stepId, done }),
-      now,
+      before: standingThen(context, record, { since, stepId, done }),
+      after: now,
       library: context.houseLibrary(),
       today: localDate(context.options.now()),
     }),

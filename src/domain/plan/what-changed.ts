@@ -5,6 +5,7 @@ import type { Library } from '#domain/library/library.ts';
 import type { Term } from '#domain/library/term.ts';
 import { papersOf } from '#domain/points/papers-of-deal.ts';
 import { changeBetween } from '#domain/points/point-moves.ts';
+import type { LegalStop } from '#domain/points/decision.ts';
 import type { Point } from '#domain/points/point.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatDate, formatState } from '#domain/values/format-value.ts';
@@ -23,8 +24,8 @@ export type Consequence = {
 };
 
 type Compared = {
-  readonly then: DealDocument;
-  readonly now: DealDocument;
+  readonly before: DealDocument;
+  readonly after: DealDocument;
   readonly library: Library;
   /** ISO date, for both: that a day has passed is no change of the deal. */
   readonly today: string;
@@ -35,7 +36,7 @@ type Compared = {
  * mended, dates to come that are new, how each side moved, points closed or opened. Money is left aside: where the
  * alternative has a worth, the recommendation is not compared.
  */
-export function whatChanged({ then, now, library, today }: Compared): Consequence[] {
+export function whatChanged({ before: then, after: now, library, today }: Compared): Consequence[] {
   const of = (document: DealDocument) =>
     decideDeal({ document, library, today, ...notWorked({ en: '', ko: '' }) });
   const [before, after] = [of(then), of(now)];
@@ -81,7 +82,7 @@ function stops({ decision: then }: DecidedDeal, { decision: now }: DecidedDeal):
   ];
 }
 
-function byRule<Stop extends { readonly ruleId: string }>(all: readonly Stop[]): ReadonlySet<string> {
+function byRule(all: readonly LegalStop[]): ReadonlySet<string> {
   return new Set(all.map(({ ruleId }) => ruleId));
 }
 

@@ -9,7 +9,7 @@ import { theLibrary } from '#tests/builders/the-library.ts';
 const library = theLibrary();
 const TODAY = '2026-12-05';
 const said = (then: DealDocument, now: DealDocument, kind?: string): string[] =>
-  whatChanged({ then, now, library, today: TODAY })
+  whatChanged({ before: then, after: now, library, today: TODAY })
     .filter((each) => kind === undefined || each.kind === kind)
     .map(({ says }) => says.en);
 
