@@ -228,6 +228,13 @@ export function anyDocument(library: Library): fc.Arbitrary<DealDocument> {
   const deciding = {
     mustHaves: byTerm(() => fc.record({ reason: anyText(60) }), 3).filter(isFilled),
     accepted: byTerm(() => fc.record({ on: anyDate, note: anyText(60) }), 3).filter(isFilled),
+    beyondMending: fc.dictionary(
+      fc.constantFrom('art_100', 'art_45_2', 'hours_notice'),
+      fc.record({ on: anyDate, reason: anyText(60) }),
+      {
+        minKeys: 1,
+      },
+    ),
     alternative: fc.record(
       {
         what: anyText(80),

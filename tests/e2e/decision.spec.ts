@@ -54,6 +54,16 @@ describe('Decision', () => {
     await stops.waitFor();
   });
 
+  test('walks away while its owner says that a failed check cannot be mended', async () => {
+    const { page } = desk;
+    const before = await page.locator('.recommended-word').innerText();
+    await page.getByRole('button', { name: /^It cannot be mended: Article 100/ }).click();
+    await page.getByLabel(/^Why it cannot be mended: Article 100/).fill('The director refuses');
+    await page.locator('.recommended', { hasText: 'Walk away' }).waitFor();
+    await page.getByRole('button', { name: /^It can be mended after all: Article 100/ }).click();
+    await page.locator('.recommended-word', { hasText: before }).waitFor();
+  });
+
   test('ranks the points once their money is worked out, and opens a rank to what made it', async () => {
     const { page } = desk;
     const rows = page.locator('.points-table tbody tr[data-term]');

@@ -379,6 +379,7 @@ function markedDeal(document: DealDocument): DealDocument {
     },
     mustHaves: { [mark('must-have term')]: { reason: mark('must-have reason') } },
     accepted: { [mark('accepted term')]: { on: '2026-11-25', note: mark('accepted note') } },
+    beyondMending: { [mark('rule beyond mending')]: { reason: mark('why not mended'), on: '2026-11-26' } },
     alternative: {
       what: mark('alternative'),
       worth: { amountMinor: 98_765_432_100, currency: 'USD' },

@@ -1,7 +1,10 @@
+import type { BeyondMending } from '#domain/deal/deciding.ts';
 import type { LegalNote, LegalStop } from '#domain/points/decision.ts';
 import { formatDay } from '#renderer/i18n/formats.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { useApp } from '#renderer/state/session.ts';
+import { today } from '#renderer/state/new-id.ts';
+import { useApp, useDeal } from '#renderer/state/session.ts';
+import { TextField } from '#renderer/ui/TextField.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { decisionMessages } from './words.ts';
 
@@ -56,11 +59,60 @@ function Stop({ stop }: { readonly stop: LegalStop }) {
       <p className="small decision-stop-mend">
         <span>{t.mendedBy(common.mendOwners[stop.owner])}</span>
         {day === undefined ? null : (
-          <span className="decision-due">{stop.canBeMended ? t.mendBefore(day) : t.datePassed(day)}</span>
+          <span className="decision-due">
+            {stop.dueOn !== undefined && stop.dueOn < today() ? t.datePassed(day) : t.mendBefore(day)}
+          </span>
         )}
         <OpenCheck ruleId={stop.ruleId} title={say(stop.title)} />
+        {stop.said ? null : <GiveUp ruleId={stop.ruleId} title={say(stop.title)} />}
       </p>
+      {stop.said ? <GivenUp ruleId={stop.ruleId} title={say(stop.title)} said={stop.said} /> : null}
     </li>
+  );
+}
+
+/** Whoever has to mend it may know that it cannot be done; then the decision is to walk away. */
+function GiveUp({ ruleId, title }: { readonly ruleId: string; readonly title: string }) {
+  const t = useMessages(decisionMessages);
+  const apply = useDeal((state) => state.apply);
+  return (
+    <Button
+      look="word"
+      aria-label={`${t.giveUp}: ${title}`}
+      onClick={() => void apply({ kind: 'set-beyond-mending', ruleId, to: { reason: '', on: today() } })}
+    >
+      {t.giveUp}
+    </Button>
+  );
+}
+
+function GivenUp(props: { readonly ruleId: string; readonly title: string; readonly said: BeyondMending }) {
+  const { ruleId, title, said } = props;
+  const t = useMessages(decisionMessages);
+  const lang = useLang();
+  const apply = useDeal((state) => state.apply);
+  const put = useDeal((state) => state.put);
+  return (
+    <div className="decision-given-up">
+      <TextField
+        label={`${t.whyNot}: ${title}`}
+        isLabelHidden
+        placeholder={t.whyNot}
+        value={said.reason}
+        limit={20_000}
+        onSave={(reason) => put({ kind: 'set-beyond-mending', ruleId, to: { ...said, reason } })}
+      />
+      <p className="small">
+        {t.givenUpOn(formatDay(said.on, lang))}{' '}
+        <Button
+          look="word"
+          aria-label={`${t.canBeMended}: ${title}`}
+          onClick={() => void apply({ kind: 'set-beyond-mending', ruleId, to: null })}
+        >
+          {t.canBeMended}
+        </Button>
+      </p>
+    </div>
   );
 }
 

@@ -129,6 +129,7 @@ const FIELDS = {
   papers: true,
   mustHaves: true,
   accepted: true,
+  beyondMending: true,
   alternative: true,
   mandate: true,
   decision: true,

@@ -157,6 +157,10 @@ export const decideOutputSchema: z.ZodType<DecideOutput> = z.strictObject({
       owner: z.enum(MEND_OWNERS),
       dueOn: z.string().exactOptional(),
       canBeMended: z.boolean(),
+      said: z
+        .strictObject({ reason: z.string(), on: z.string() })
+        .exactOptional()
+        .describe('its owner says that it cannot be mended'),
       termIds: ids,
     }),
   ),

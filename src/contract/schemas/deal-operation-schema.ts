@@ -11,6 +11,7 @@ import {
 } from './deal-money-schema.ts';
 import {
   acceptedSchema,
+  beyondMendingSchema,
   alternativeSchema,
   decisionSchema,
   mandateSchema,
@@ -52,6 +53,7 @@ const DEAL_SHAPES: DealShapes = {
   paper: shapeOf(paperSchema),
   mustHave: shapeOf(mustHaveSchema),
   accepted: shapeOf(acceptedSchema),
+  beyondMending: shapeOf(beyondMendingSchema),
   alternative: shapeOf(alternativeSchema),
   mandate: shapeOf(mandateSchema),
   decision: shapeOf(decisionSchema),

@@ -22,6 +22,7 @@ import { currencySchema } from './currency-schema.ts';
 import { dealMoneySchema } from './deal-money-schema.ts';
 import {
   acceptedSchema,
+  beyondMendingSchema,
   alternativeSchema,
   decisionSchema,
   mandateSchema,
@@ -242,6 +243,7 @@ export const documentSchema: z.ZodType<DealDocument, unknown> = z.strictObject({
     .exactOptional(),
   mustHaves: z.record(plainId, mustHaveSchema).exactOptional().describe('by term'),
   accepted: z.record(plainId, acceptedSchema).exactOptional().describe('by term'),
+  beyondMending: z.record(plainId, beyondMendingSchema).exactOptional().describe('by rule'),
   alternative: alternativeSchema.exactOptional(),
   mandate: mandateSchema.exactOptional(),
   decision: decisionSchema.exactOptional(),

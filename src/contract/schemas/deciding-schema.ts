@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { VERDICTS } from '#domain/deal/deciding.ts';
-import type { AcceptedTerm, Alternative, Mandate, MustHave, OwnDecision } from '#domain/deal/deciding.ts';
+import type {
+  AcceptedTerm,
+  Alternative,
+  BeyondMending,
+  Mandate,
+  MustHave,
+  OwnDecision,
+} from '#domain/deal/deciding.ts';
 import type { Chances } from '#domain/deal/deal-money.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
@@ -20,6 +27,11 @@ export const mustHaveSchema: z.ZodType<MustHave, unknown> = z.strictObject({ rea
 export const acceptedSchema: z.ZodType<AcceptedTerm, unknown> = z.strictObject({
   on: isoDate,
   note: noteText,
+});
+
+export const beyondMendingSchema: z.ZodType<BeyondMending, unknown> = z.strictObject({
+  reason: noteText,
+  on: isoDate,
 });
 
 export const alternativeSchema: z.ZodType<Alternative, unknown> = z.strictObject({

@@ -14,6 +14,8 @@ export function checkDocument(document: DealDocument, known: KnownIds): void {
     known.checkTerm(termId, `deal.notApplicable[${index}]`, 'invalid-input');
   checkNamedTerms(document.mustHaves, 'mustHaves', known);
   checkNamedTerms(document.accepted, 'accepted', known);
+  for (const ruleId of Object.keys(document.beyondMending ?? {}))
+    known.checkRule(ruleId, `beyondMending.${ruleId}`, 'invalid-input');
   for (const [paperId, { reading }] of Object.entries(document.papers ?? {}))
     checkNamedTerms(reading?.decisions, `papers.${paperId}.reading.decisions`, known);
 }

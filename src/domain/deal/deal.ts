@@ -7,7 +7,7 @@ import type { Money } from '#domain/figures/money.ts';
 import type { NameIn } from '#domain/text/names.ts';
 import type { TermState } from '#domain/values/state.ts';
 import type { DealMoney } from './deal-money.ts';
-import type { AcceptedTerm, Alternative, Mandate, MustHave, OwnDecision } from './deciding.ts';
+import type { AcceptedTerm, Alternative, BeyondMending, Mandate, MustHave, OwnDecision } from './deciding.ts';
 import type { FoundInPaper, Paper } from './paper.ts';
 
 export type TermEntry = {
@@ -126,6 +126,8 @@ export type DealDocument = {
   readonly mustHaves?: Readonly<Record<string, MustHave>>;
   /** PRIVATE. By term. */
   readonly accepted?: Readonly<Record<string, AcceptedTerm>>;
+  /** PRIVATE. By rule: failed checks of which their owner says that they cannot be mended. */
+  readonly beyondMending?: Readonly<Record<string, BeyondMending>>;
   /** PRIVATE. */
   readonly alternative?: Alternative;
   /** PRIVATE. */

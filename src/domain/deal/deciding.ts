@@ -26,6 +26,13 @@ export type Mandate = {
   readonly dueOn?: string;
 };
 
+/** PRIVATE. Its owner says that a failed check cannot be mended. */
+export type BeyondMending = {
+  readonly reason: string;
+  /** ISO date. */
+  readonly on: string;
+};
+
 export const VERDICTS = ['sign', 'counter', 'walk-away'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 

@@ -33,7 +33,13 @@ export function decideDeal({ document, library, worths, whole, today }: DecideDe
   const { deal, situation } = document;
   const { theirs, agreed } = papersOf(document);
   const results = checkRules({ deal, draft: theirs ?? agreed, situation, library });
-  const { stops, toKnow } = legalStops({ results, rules: library.rules, deal, today });
+  const { stops, toKnow } = legalStops({
+    results,
+    rules: library.rules,
+    deal,
+    beyondMending: document.beyondMending,
+    today,
+  });
   const points = pointsOfDeal({
     document,
     library,

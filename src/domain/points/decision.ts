@@ -1,3 +1,4 @@
+import type { BeyondMending } from '#domain/deal/deciding.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 
@@ -18,6 +19,8 @@ export type LegalStop = {
   readonly dueOn?: string;
   /** Its date has passed, or its owner says that it cannot be mended. */
   readonly canBeMended: boolean;
+  /** Its owner says that it cannot be mended, and why. */
+  readonly said?: BeyondMending;
   readonly termIds: readonly string[];
 };
 

@@ -1,4 +1,4 @@
-import type { DatedEvent, Deal } from '#domain/deal/deal.ts';
+import type { DatedEvent, Deal, DealDocument } from '#domain/deal/deal.ts';
 import type { CheckResult, Rule } from '#domain/library/rule.ts';
 import { termsOf } from '#domain/rules/check-rules.ts';
 import { byId } from '#domain/base/by-id.ts';
@@ -8,6 +8,7 @@ export type LegalInput = {
   readonly results: readonly CheckResult[];
   readonly rules: readonly Rule[];
   readonly deal: Pick<Deal, 'events' | 'stage'>;
+  readonly beyondMending: DealDocument['beyondMending'];
   /** ISO date. */
   readonly today: string;
 };
@@ -16,7 +17,7 @@ export type LegalInput = {
  * Failed checks, each with who can mend it and until when, and beside them what nobody can mend. A failed
  * check cannot be mended any more once the event before which it has to be has passed.
  */
-export function legalStops({ results, rules, deal, today }: LegalInput): {
+export function legalStops({ results, rules, deal, beyondMending, today }: LegalInput): {
   readonly stops: LegalStop[];
   readonly toKnow: LegalNote[];
 } {
@@ -31,12 +32,14 @@ export function legalStops({ results, rules, deal, today }: LegalInput): {
   return {
     stops: withOutcome('fail')
       .map(({ rule, note }): LegalStop => {
+        const said = beyondMending?.[rule.id];
         const dueOn = dateOf(rule.mend?.before, deal, today);
         return {
           ...note,
           owner: rule.mend?.owner ?? 'ours',
           ...(dueOn === undefined ? {} : { dueOn }),
-          canBeMended: dueOn === undefined || dueOn >= today,
+          canBeMended: said === undefined && (dueOn === undefined || dueOn >= today),
+          ...(said ? { said } : {}),
           termIds: termsOf(rule),
         };
       })

@@ -21,6 +21,7 @@ export type KnownIds = {
   /** A figure in words of the trade: the term's own way of writing it, with a base and unit that exist. */
   checkFigure(termId: string, figure: PrecedentFigure, at: string): void;
   checkSource(sourceId: string, at: string): void;
+  checkRule(ruleId: string, at: string, code: FailCode): void;
   /** Of a question on the situation, or of a fact for the rule checks. */
   checkAnswer(questionId: string, answer: string, at: string): void;
 };
@@ -40,6 +41,7 @@ export function createKnownIds(library: Library): KnownIds {
   const bases = new Set(library.bases.map(({ id }) => id));
   const units = new Set(library.units.map(({ id }) => id));
   const sources = new Set(library.sources.map(({ id }) => id));
+  const rules = new Set(library.rules.map(({ id }) => id));
 
   return {
     presentId: (termId) => (terms.has(termId) ? termId : (aliases.get(termId) ?? termId)),
@@ -70,6 +72,11 @@ export function createKnownIds(library: Library): KnownIds {
       if (sources.has(sourceId)) return;
       const closest = closestOf(sourceId, [...sources]);
       throw unknownId('invalid-input', at, sourceId, closest, { en: 'source', ko: '출처' });
+    },
+    checkRule(ruleId, at, code) {
+      if (rules.has(ruleId)) return;
+      const closest = closestOf(ruleId, [...rules]);
+      throw unknownId(code, at, ruleId, closest, { en: 'rule', ko: '규정' });
     },
     checkAnswer(questionId, answer, at) {
       const question = questions.get(questionId);

@@ -55,6 +55,8 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   money: { en: 'money', ko: '금액' },
   papers: { en: 'papers', ko: '문서' },
   mustHaves: { en: 'must-haves', ko: '필수 조건' },
+  ruleId: { en: 'rule', ko: '규정' },
+  beyondMending: { en: 'checks that cannot be mended', ko: '보완할 수 없는 법률 요건' },
   accepted: { en: 'accepted terms', ko: '수락한 조건' },
   alternative: { en: 'alternative', ko: '대안' },
   mandate: { en: 'mandate', ko: '결정 권한' },

@@ -205,6 +205,12 @@ const OPERATIONS: { readonly [Kind in DealOperation['kind']]: AnyOf<Kind> } = {
   'accept-term': fc
     .record({ termId, to: fc.option(fc.record({ on: fc.constant('2026-11-29'), note: anyWords })) })
     .map((input) => ({ kind: 'accept-term', ...input })),
+  'set-beyond-mending': fc
+    .record({
+      ruleId: fc.constantFrom('art_100', 'art_45_2'),
+      to: fc.option(fc.record({ reason: anyWords, on: fc.constant('2026-11-29') })),
+    })
+    .map((input) => ({ kind: 'set-beyond-mending', ...input })),
   'set-alternative': fc
     .option(fc.record({ what: anyWords, likelihood: fc.constant({ numerator: 1, denominator: 3 }) }))
     .map((to) => ({ kind: 'set-alternative', to })),

@@ -116,6 +116,11 @@ const DEAL_SAMPLES: {
     termId: 'option_fee_initial',
     to: { on: '2026-11-29', note: '대표님 확인' },
   }),
+  'set-beyond-mending': () => ({
+    kind: 'set-beyond-mending',
+    ruleId: 'art_100',
+    to: { reason: '감독이 동의를 거절했다.', on: '2026-11-29' },
+  }),
   'set-alternative': () => ({
     kind: 'set-alternative',
     to: {

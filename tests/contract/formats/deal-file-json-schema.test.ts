@@ -38,8 +38,17 @@ describe('the published JSON Schema of deal files', () => {
     const shareable = read(writeDealFile({ edition: 'shareable', shared: discloseDeal(document) }));
     expect(validate(internal), JSON.stringify(validate.errors)).toBe(true);
     expect(validate(shareable), JSON.stringify(validate.errors)).toBe(true);
-    const { mustHaves, accepted, alternative, mandate, decision, money, papers } = document;
-    const privateFields = { mustHaves, accepted, alternative, mandate, decision, money, papers };
+    const { mustHaves, accepted, beyondMending, alternative, mandate, decision, money, papers } = document;
+    const privateFields = {
+      mustHaves,
+      accepted,
+      beyondMending,
+      alternative,
+      mandate,
+      decision,
+      money,
+      papers,
+    };
     for (const [field, secret] of Object.entries(privateFields))
       expect(validate({ ...shareable, [field]: secret }), field).toBe(false);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { theLibrary } from '#tests/builders/the-library.ts';
-import type { Deal } from '#domain/deal/deal.ts';
+import type { Deal, DealDocument } from '#domain/deal/deal.ts';
 import type { CheckOutcome } from '#domain/library/rule.ts';
 import { legalStops } from '#domain/points/legal-stops.ts';
 
@@ -10,7 +10,15 @@ const stopsOf = (
   results: readonly ReturnType<typeof result>[],
   events: Deal['events'] = [],
   stage: Deal['stage'] = 'exchanging',
-) => legalStops({ results, rules: theLibrary().rules, deal: { events, stage }, today: '2026-11-29' });
+  beyondMending?: DealDocument['beyondMending'],
+) =>
+  legalStops({
+    results,
+    rules: theLibrary().rules,
+    deal: { events, stage },
+    beyondMending,
+    today: '2026-11-29',
+  });
 const event = (kind: Deal['events'][number]['kind'], on: string) => ({
   id: `${kind}-${on}`,
   kind,
@@ -32,6 +40,12 @@ describe('what the law stops', () => {
       ],
     );
     expect(stops[1]?.cites.ko).toContain('제27조');
+  });
+
+  it('cannot be mended where its owner says so, and says why and when', () => {
+    const said = { reason: 'The director refuses.', on: '2026-11-28' };
+    const { stops } = stopsOf([result('art_100')], [], 'exchanging', { art_100: said, hours_notice: said });
+    expect(stops).toEqual([expect.objectContaining({ canBeMended: false, said })]);
   });
 
   it('cannot be mended once its date has passed', () => {

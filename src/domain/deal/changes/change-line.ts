@@ -40,7 +40,7 @@ export type ChangeLine = {
 
 /** What the sentences look things up in. Drafts are as they stood when it happened. */
 export type ToldWith = {
-  readonly library: Pick<Library, 'terms' | 'bases' | 'units' | 'questions' | 'facts'>;
+  readonly library: Pick<Library, 'terms' | 'bases' | 'units' | 'questions' | 'facts' | 'rules'>;
   readonly findDraft: (draftId: string) => Pick<Draft, 'side' | 'round' | 'label'> | undefined;
 };
 

@@ -1,8 +1,16 @@
+import { byId } from '#domain/base/by-id.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatDate, formatMoney, formatPercent } from '#domain/values/format-value.ts';
 import { VERDICT_WORDS } from '#domain/words/deal-words.ts';
 import { YES_NO_WORDS } from '#domain/words/value-words.ts';
-import type { AcceptedTerm, Alternative, Mandate, MustHave, OwnDecision } from '../deciding.ts';
+import type {
+  AcceptedTerm,
+  Alternative,
+  BeyondMending,
+  Mandate,
+  MustHave,
+  OwnDecision,
+} from '../deciding.ts';
 import type { ChangeLine, ToldWith } from './change-line.ts';
 import { bothOf, changed } from './change-line.ts';
 import { orNothing, termName } from './entry-changes.ts';
@@ -39,6 +47,24 @@ export function tellAccepted(
     return { en: `${date.en}${note}`, ko: `${date.ko}${note}` };
   };
   return [changed({ ...DECIDING, termId }, subject, word(old), word(now))];
+}
+
+/** A failed check of which its owner says that it cannot be mended. */
+export function tellBeyondMending(
+  { ruleId }: { readonly ruleId: string },
+  old: BeyondMending | null,
+  now: BeyondMending | null,
+  { library }: ToldWith,
+): ChangeLine[] {
+  const title = byId(library.rules).get(ruleId)?.title ?? { en: ruleId, ko: ruleId };
+  const subject = { en: `Cannot be mended, ${title.en}`, ko: `보완 불가 ‘${title.ko}’` };
+  const word = (said: BeyondMending | null): Bilingual | null => {
+    if (!said) return null;
+    const date = formatDate(said.on);
+    const why = said.reason === '' ? '' : ` (${said.reason})`;
+    return { en: `${date.en}${why}`, ko: `${date.ko}${why}` };
+  };
+  return [changed(DECIDING, subject, word(old), word(now))];
 }
 
 /** What we do if this fails. */

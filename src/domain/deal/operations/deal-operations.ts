@@ -6,7 +6,14 @@ import { addDraft } from './add-draft.ts';
 import { addPaper } from './add-paper.ts';
 import { adoptLadders } from './adopt-ladders.ts';
 import { answerSituation } from './answer-situation.ts';
-import { acceptTerm, setAlternative, setDecision, setMandate, setMustHave } from './deciding.ts';
+import {
+  acceptTerm,
+  setAlternative,
+  setBeyondMending,
+  setDecision,
+  setMandate,
+  setMustHave,
+} from './deciding.ts';
 import { dropLadder } from './drop-ladder.ts';
 import { editDraft } from './edit-draft.ts';
 import { editEntries } from './edit-entries.ts';
@@ -47,6 +54,7 @@ export const DEAL_OPERATIONS = [
   removePaper,
   setMustHave,
   acceptTerm,
+  setBeyondMending,
   setAlternative,
   setMandate,
   setDecision,

@@ -5,7 +5,14 @@ import type { NameIn } from '#domain/text/names.ts';
 import type { AssumptionName } from '#domain/settlement/simulation/assumption-names.ts';
 import type { OwnScenario } from '#domain/settlement/simulation/own-scenario.ts';
 import type { Deal, Draft, OurRung, TermEntry } from '../deal.ts';
-import type { AcceptedTerm, Alternative, Mandate, MustHave, OwnDecision } from '../deciding.ts';
+import type {
+  AcceptedTerm,
+  Alternative,
+  BeyondMending,
+  Mandate,
+  MustHave,
+  OwnDecision,
+} from '../deciding.ts';
 import type { DealWaterfall } from '../deal-money.ts';
 import type { Paper } from '../paper.ts';
 
@@ -33,6 +40,7 @@ export type DealShapes = Shapes & {
   readonly paper: Shape<Paper>;
   readonly mustHave: Shape<MustHave>;
   readonly accepted: Shape<AcceptedTerm>;
+  readonly beyondMending: Shape<BeyondMending>;
   readonly alternative: Shape<Alternative>;
   readonly mandate: Shape<Mandate>;
   readonly decision: Shape<OwnDecision>;

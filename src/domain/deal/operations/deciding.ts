@@ -8,7 +8,7 @@ export const setMustHave = dealOperation({
   kind: 'set-must-have',
   input: (s) => ({ termId: s.id, to: s.nullable(s.mustHave) }),
   apply({ mustHaves, ...rest }, { termId, to }) {
-    return withTerms(rest, 'mustHaves', withTerm(mustHaves, termId, to));
+    return withRecords(rest, 'mustHaves', withRecord(mustHaves, termId, to));
   },
   describe({ termId, to }, { termName }) {
     const { en, ko } = termName(termId);
@@ -25,7 +25,7 @@ export const acceptTerm = dealOperation({
   kind: 'accept-term',
   input: (s) => ({ termId: s.id, to: s.nullable(s.accepted) }),
   apply({ accepted, ...rest }, { termId, to }) {
-    return withTerms(rest, 'accepted', withTerm(accepted, termId, to));
+    return withRecords(rest, 'accepted', withRecord(accepted, termId, to));
   },
   describe({ termId, to }, { termName }) {
     const { en, ko } = termName(termId);
@@ -35,6 +35,21 @@ export const acceptTerm = dealOperation({
   },
   checkReferences: ({ termId }, known) => known.checkTerm(termId, 'operation.termId', 'not-found'),
   coalesceKey: ({ termId }) => `accepted/${termId}`,
+});
+
+/** The owner of a failed check says that it cannot be mended. `to: null` takes that back. */
+export const setBeyondMending = dealOperation({
+  kind: 'set-beyond-mending',
+  input: (s) => ({ ruleId: s.id, to: s.nullable(s.beyondMending) }),
+  apply({ beyondMending, ...rest }, { ruleId, to }) {
+    return withRecords(rest, 'beyondMending', withRecord(beyondMending, ruleId, to));
+  },
+  describe: ({ to }) =>
+    to
+      ? { en: 'Say that a failed check cannot be mended', ko: '법률 요건 보완 불가로 표시' }
+      : { en: 'Say that a failed check can be mended', ko: '법률 요건 보완 불가 표시 취소' },
+  checkReferences: ({ ruleId }, known) => known.checkRule(ruleId, 'operation.ruleId', 'not-found'),
+  coalesceKey: ({ ruleId }) => `beyond-mending/${ruleId}`,
 });
 
 /** What we do if this fails. `to: null`: there is nothing yet. */
@@ -77,19 +92,19 @@ export const setDecision = dealOperation({
   coalesceKey: () => 'decision',
 });
 
-type ByTerm<Content> = Readonly<Record<string, Content>>;
+type ById<Content> = Readonly<Record<string, Content>>;
 
-function withTerm<Content>(
-  before: ByTerm<Content> | undefined,
-  termId: string,
+function withRecord<Content>(
+  before: ById<Content> | undefined,
+  id: string,
   to: Content | null,
-): ByTerm<Content> {
-  const { [termId]: _old, ...others } = before ?? {};
-  return to === null ? others : { ...others, [termId]: to };
+): ById<Content> {
+  const { [id]: _old, ...others } = before ?? {};
+  return to === null ? others : { ...others, [id]: to };
 }
 
 /** An empty list is the same as none, and is left out. */
-function withTerms<Field extends 'mustHaves' | 'accepted'>(
+function withRecords<Field extends 'mustHaves' | 'accepted' | 'beyondMending'>(
   rest: Omit<DealDocument, Field>,
   field: Field,
   terms: NonNullable<DealDocument[Field]>,

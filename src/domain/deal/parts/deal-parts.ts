@@ -9,7 +9,14 @@ import { draftPart } from './draft-part.ts';
 import { entryPart } from './entry-part.ts';
 import { headPart } from './head-part.ts';
 import { ladderPart } from './ladder-part.ts';
-import { acceptedPart, alternativePart, decisionPart, mandatePart, mustHavePart } from './deciding-parts.ts';
+import {
+  acceptedPart,
+  alternativePart,
+  beyondMendingPart,
+  decisionPart,
+  mandatePart,
+  mustHavePart,
+} from './deciding-parts.ts';
 import { moneyPart } from './money-part.ts';
 import { paperPart } from './paper-part.ts';
 
@@ -24,6 +31,7 @@ export const DEAL_PARTS = [
   paperPart,
   mustHavePart,
   acceptedPart,
+  beyondMendingPart,
   alternativePart,
   mandatePart,
   decisionPart,

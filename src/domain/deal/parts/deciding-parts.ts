@@ -1,8 +1,16 @@
-import type { AcceptedTerm, Alternative, Mandate, MustHave, OwnDecision } from '../deciding.ts';
+import type {
+  AcceptedTerm,
+  Alternative,
+  BeyondMending,
+  Mandate,
+  MustHave,
+  OwnDecision,
+} from '../deciding.ts';
 import { withContentsOrNone } from './by-id.ts';
 import {
   tellAccepted,
   tellAlternative,
+  tellBeyondMending,
   tellDecision,
   tellMandate,
   tellMustHave,
@@ -42,6 +50,24 @@ export const acceptedPart: DealPartRecord<'accepted', 'termId', AcceptedTerm> = 
   termIds: ({ termId }) => [termId],
   texts: ({ content }) => [{ at: 'note', kind: 'note', text: content.note }],
   tell: (before, after, told) => tellAccepted(before, before.content, after.content, told),
+};
+
+/** A failed check of which its owner says that it cannot be mended. */
+export const beyondMendingPart: DealPartRecord<'beyond-mending', 'ruleId', BeyondMending> = {
+  kind: 'beyond-mending',
+  ids: ['ruleId'],
+  takeOut: ({ beyondMending = {} }) =>
+    Object.entries(beyondMending).map(([ruleId, content]) => ({ ruleId, content })),
+  putIn({ beyondMending: old, ...rest }, pieces) {
+    const beyondMending = withContentsOrNone(
+      old,
+      pieces.map(({ ruleId, content }) => [ruleId, content]),
+    );
+    return beyondMending ? { ...rest, beyondMending } : rest;
+  },
+  termIds: () => [],
+  texts: ({ content }) => [{ at: 'reason', kind: 'note', text: content.reason }],
+  tell: (before, after, told) => tellBeyondMending(before, before.content, after.content, told),
 };
 
 /** What we do if this fails. */
