@@ -1,5 +1,5 @@
-import { useId } from 'react';
-import type { ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -25,6 +25,8 @@ export function AnswerField({ questionId, text, answers, children }: AnswerField
   const common = useCommon();
   const say = useSay();
   const name = useId();
+  const field = useRef<HTMLFieldSetElement>(null);
+  useFocusHandedOn(field);
   const given = useDocument().situation[questionId];
   const apply = useDeal((state) => state.apply);
   const put = useDeal((state) => state.put);
@@ -35,7 +37,7 @@ export function AnswerField({ questionId, text, answers, children }: AnswerField
     { id: UNKNOWN_ANSWER, label: common.unknownAnswer },
   ];
   return (
-    <fieldset className="question" id={fieldId(questionId)} data-answered={given !== undefined}>
+    <fieldset ref={field} className="question" id={fieldId(questionId)} data-answered={given !== undefined}>
       <legend>{say(text)}</legend>
       <div className="question-answers">
         {options.map((option) => (
@@ -65,6 +67,7 @@ export function AnswerField({ questionId, text, answers, children }: AnswerField
             aria-label={`${t.clearAnswer}: ${say(text)}`}
             onClick={() => {
               // The button goes away with the answer; the focus goes back to the question.
+              // Where the question goes too, because no check asks for it, the focus is handed on.
               focusAnswers(questionId);
               answerWith(null, '');
             }}
@@ -88,6 +91,31 @@ function focusAnswers(questionId: string): void {
   const field = document.getElementById(fieldId(questionId));
   const radio = field?.querySelector<HTMLInputElement>('input:checked') ?? field?.querySelector('input');
   radio?.focus({ preventScroll: true });
+}
+
+/**
+ * A question leaves the page when nothing asks for it any more. The focus that stood in it goes to the next
+ * question of its section, or to the heading of the section, and not to the top of the page.
+ */
+function useFocusHandedOn(field: RefObject<HTMLFieldSetElement | null>): void {
+  useLayoutEffect(() => {
+    const question = field.current;
+    // React runs this while the question still stands in the page.
+    return () => {
+      if (question?.contains(document.activeElement)) focusAfter(question);
+    };
+  }, [field]);
+}
+
+function focusAfter(question: HTMLElement): void {
+  const section = question.closest('section');
+  const questions = [...(section?.querySelectorAll<HTMLElement>('.question') ?? [])];
+  const next = questions[questions.indexOf(question) + 1];
+  const radio = next?.querySelector<HTMLInputElement>('input:checked') ?? next?.querySelector('input');
+  if (next && radio) {
+    radio.focus({ preventScroll: true });
+    next.scrollIntoView({ block: 'nearest' });
+  } else section?.querySelector<HTMLElement>('h3')?.focus();
 }
 
 function fieldId(questionId: string): string {

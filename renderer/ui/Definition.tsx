@@ -58,6 +58,7 @@ function Explained(props: {
     if (text && word.current) setSide(placeFor(word.current, text));
   }, []);
   useKeepEscape(isOpen);
+  useOneAtATime(isOpen, setIsOpen);
   function onClick(event: MouseEvent<HTMLButtonElement>): void {
     children.props.onClick?.(event);
     if (opensOn === 'press' || isTouch(event.nativeEvent)) setIsOpen(true);
@@ -123,6 +124,21 @@ function useKeepEscape(isOpen: boolean): void {
     window.addEventListener('keydown', onKeyDown, true);
     return () => window.removeEventListener('keydown', onKeyDown, true);
   }, [isOpen]);
+}
+
+let closeTheOther: (() => void) | undefined;
+
+/** Whatever opens a text closes the one before: a finger may tap a word while the pointer rests on another. */
+function useOneAtATime(isOpen: boolean, setIsOpen: (isOpen: boolean) => void): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    closeTheOther?.();
+    const close = () => setIsOpen(false);
+    closeTheOther = close;
+    return () => {
+      if (closeTheOther === close) closeTheOther = undefined;
+    };
+  }, [isOpen, setIsOpen]);
 }
 
 function isTouch(event: Event): boolean {

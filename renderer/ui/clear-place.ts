@@ -14,14 +14,20 @@ export type ClearPlace = (typeof PLACES)[number];
 export const GAP_PX = 6;
 export const EDGE_PX = 8;
 
-/** Something to press near the word. To hide another explained word is better than to hide what acts. */
+/** Something to press near the word. */
 export type Neighbour = Box & { readonly acts: boolean };
 
-const OF_AN_ACT = 100;
+/**
+ * What it costs to lie over a neighbour. To hide another explained word is better than to hide what acts, and what
+ * acts can still be pressed where only its edge is hidden.
+ */
+const HIDES_AN_ACT = 100;
+const TOUCHES_AN_ACT = 10;
+const HIDES_A_WORD = 1;
 
 /**
  * The first place in which a text lies over none of its neighbours, so that a neighbour of the word can still be pressed
- * while the text is open; where there is none, the place that hides the fewest.
+ * while the text is open; where there is none, the place that hides the least.
  */
 export function clearPlace(
   word: Box,
@@ -30,17 +36,24 @@ export function clearPlace(
   neighbours: readonly Neighbour[],
 ): ClearPlace {
   let best: ClearPlace = 'top start';
-  let fewest = Infinity;
+  let least = Infinity;
   for (const place of PLACES) {
     const box = boxAt(place, word, text, window);
     if (!box) continue;
     const hidden = neighbours
       .filter((neighbour) => overlaps(box, neighbour))
-      .reduce((sum, { acts }) => sum + (acts ? OF_AN_ACT : 1), 0);
-    if (hidden < fewest) [best, fewest] = [place, hidden];
+      .reduce((sum, neighbour) => sum + costOf(box, neighbour), 0);
+    if (hidden < least) [best, least] = [place, hidden];
     if (hidden === 0) break;
   }
   return best;
+}
+
+function costOf(text: Box, { acts, left, right, top, bottom }: Neighbour): number {
+  if (!acts) return HIDES_A_WORD;
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const hidesMiddle = text.left <= x && x <= text.right && text.top <= y && y <= text.bottom;
+  return hidesMiddle ? HIDES_AN_ACT : TOUCHES_AN_ACT;
 }
 
 /** Undefined where the window has no room for it; along its side the text is moved into the window. */

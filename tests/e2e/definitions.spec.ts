@@ -26,6 +26,8 @@ afterAll(async () => {
 test('a definition opens to the keyboard that stops at it, describes its word, and Escape closes it', async () => {
   const { page } = desk;
   await inTerms();
+  // The worth of the chosen term comes a little later, and its words are longer.
+  await expect.poll(() => page.getByText('Its money is being worked out.').count()).toBe(0);
   const before = await layout();
   await page.locator('.layer-toggle').first().focus();
   await page.keyboard.press('Shift+Tab');
@@ -115,6 +117,19 @@ test('a finger on the tab of a place goes there and reads the question that the 
   await page.locator('.deal-places .tab:nth-child(3)[aria-current=page]').waitFor();
   await page.getByRole('tooltip').waitFor();
   expect(await page.getByRole('tooltip').textContent()).toMatch(/\?$/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('tooltip').waitFor({ state: 'detached' });
+});
+
+test('one definition is open at a time: a tap on a word closes the text of the one that the pointer rests on', async () => {
+  const { page } = desk;
+  await inTerms();
+  await page.mouse.move(0, 0);
+  await page.locator('.deal-places .tab').first().hover();
+  await page.getByRole('tooltip').waitFor();
+  await tap('.term-table thead .definition');
+  await page.getByText(rangeHint).waitFor();
+  await expect.poll(() => page.getByRole('tooltip').allTextContents()).toEqual([rangeHint]);
   await page.keyboard.press('Escape');
 });
 

@@ -153,13 +153,16 @@ describe.each(['light', 'dark'] as const)('in forced colours, with the theme fix
       probe.remove();
       return [color, backgroundColor];
     });
-    const drawnIn = (selector: string, property: 'fill' | 'stroke') =>
+    const drawnIn = (selector: string, property: 'fill' | 'stroke' | 'color' | 'borderInlineStartColor') =>
       page
         .locator(selector)
         .first()
         .evaluate((element, of) => getComputedStyle(element)[of], property);
     expect(await drawnIn('.plane-corner', 'fill')).toBe(text);
-    expect(await drawnIn('.plane-advice', 'fill')).toBe(text);
+    expect(await drawnIn('.follows > ul > li > p', 'color')).toBe(text);
+    expect(await drawnIn('.follows h4 .text-link', 'color')).not.toBe(canvas);
+    expect(await drawnIn('.leverage-steps .text-link', 'color')).not.toBe(canvas);
+    expect(await drawnIn('.leverage-steps', 'borderInlineStartColor')).not.toBe(canvas);
     expect(await drawnIn('.plane-point', 'fill')).not.toBe(canvas);
     expect(await drawnIn('.plane-cut line', 'stroke')).not.toBe(canvas);
     await page.keyboard.press('t');

@@ -40,8 +40,6 @@ describe('nothing leaves the machine', () => {
   test('from no place of the app: its own address is the only one that is asked', async () => {
     const { page } = desk;
     await openDeal(page, deal.deal.title);
-    const places = page.locator('.deal-places .tab');
-    expect(await places.count()).toBe(7);
     await visitAll('.deal-places .tab');
     for (const place of [1, 2, 0]) {
       await page.locator('.rail > .rail-link').nth(place).click();
@@ -116,8 +114,12 @@ describe('nothing leaves the machine', () => {
 
   async function visitAll(tabs: string, row?: string): Promise<void> {
     const { page } = desk;
-    for (let at = 0; at < (await page.locator(tabs).count()); at += 1) {
+    const count = await page.locator(tabs).count();
+    // An empty row of tabs would prove nothing.
+    expect(count).toBeGreaterThan(1);
+    for (let at = 0; at < count; at += 1) {
       await page.locator(tabs).nth(at).click();
+      await page.locator(tabs).nth(at).and(page.locator('[aria-current]')).waitFor();
       await settled();
       if (row !== undefined && (await page.locator(row).count()) > 0) await page.locator(row).first().click();
       await settled();

@@ -135,6 +135,49 @@ describe('Rules', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('rule-recognition_share');
   });
 
+  test('leaves the focus, when an answer is cleared, with the question, else with the next, else with the heading', async () => {
+    const { page } = desk;
+    const clear = async (id: string) => {
+      await fact(id)
+        .getByRole('button', { name: /^Clear the answer/ })
+        .focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => answered(id)).toBe(undefined);
+    };
+    const focused = () =>
+      page.evaluate(() => {
+        const at = document.activeElement;
+        return at?.matches('h3') ? at.id : at?.closest('.question')?.id;
+      });
+    // This one is asked for in any case.
+    await clear('foreign_cofinance');
+    await fact('foreign_cofinance').waitFor();
+    expect(await focused()).toBe('question-fact.foreign_cofinance');
+    // Without money from abroad nobody asks how many nationalities bear the cost.
+    await fact('foreign_cofinance').getByText('No', { exact: true }).click();
+    await clear('nationalities');
+    await fact('nationalities').waitFor({ state: 'detached' });
+    expect(await focused()).toBe('question-fact.other_shares');
+    // Without a tax credit in the figures nobody asks what it takes to have it: its topic ends above them.
+    await fact('tax_credit_counted').getByText('Yes', { exact: true }).click();
+    await fact('producer_tests').locator('label').first().click();
+    await expect.poll(() => answered('producer_tests')).toBeDefined();
+    await fact('tax_credit_counted').getByText('No', { exact: true }).click();
+    await expect
+      .poll(() => page.locator('.rules-topic:has([id="question-fact.producer_tests"]) .question').count())
+      .toBe(2);
+    await clear('producer_tests');
+    await fact('producer_tests').waitFor({ state: 'detached' });
+    expect(await focused()).toBe('rules-topic-tax-credit');
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('section')?.getAttribute('aria-labelledby')),
+    ).toBe('rules-topic-tax-credit');
+    await fact('foreign_cofinance').getByText('Yes', { exact: true }).click();
+    await fact('nationalities').getByText('Two', { exact: true }).click();
+    await expect.poll(() => outcomeOf('recognition_share')).toBe('fail');
+  });
+
   test('wears the lock on every group of facts', async () => {
     const groups = desk.page.locator('.rules-facts');
     expect(await groups.count()).toBeGreaterThan(3);

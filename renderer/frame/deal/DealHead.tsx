@@ -64,6 +64,7 @@ export function DealHead({ view }: { readonly view: DealView }) {
         {round === 0 ? null : <span>{common.round(round)}</span>}
         <UndoRedo />
       </div>
+      <Recommendation />
       <div className="deal-facts">
         <span>
           {kinds} · {roles}
@@ -72,7 +73,6 @@ export function DealHead({ view }: { readonly view: DealView }) {
         <span>{t.dealCurrency(deal.currency)}</span>
         <Parties onMore={() => setIsEditing(true)} />
         <KeyDates />
-        <Recommendation />
         <Button look="word" onClick={() => setIsEditing(true)}>
           {t.detailsKey}
         </Button>

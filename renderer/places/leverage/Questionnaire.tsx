@@ -50,7 +50,7 @@ export function Questionnaire() {
       </header>
       {topics.map((topic) => (
         <section key={topic} aria-label={common.situationTopics[topic]}>
-          <h3>{common.situationTopics[topic]}</h3>
+          <h3 tabIndex={-1}>{common.situationTopics[topic]}</h3>
           {questions
             .filter((question) => question.topic === topic)
             .map((question) => (

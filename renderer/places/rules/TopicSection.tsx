@@ -24,7 +24,9 @@ export function TopicSection(props: {
   const titleId = `rules-topic-${group.topic}`;
   return (
     <section className="rules-topic" aria-labelledby={titleId} data-has-facts={group.facts.length > 0}>
-      <h3 id={titleId}>{common.ruleTopics[group.topic]}</h3>
+      <h3 id={titleId} tabIndex={-1}>
+        {common.ruleTopics[group.topic]}
+      </h3>
       <div className="rules-list">
         {group.rules.map((checked) => (
           <RuleEntry key={checked.rule.id} checked={checked} draftId={draftId} />

@@ -23,9 +23,16 @@ describe('the text of a definition', () => {
     expect(clearPlace(word, TEXT, WINDOW, [wideAbove, wideBelow, right])).toBe('left');
   });
 
-  it('hides the fewest where it must hide one', () => {
+  it('hides the least where it must hide something', () => {
     const everywhere = [wideAbove, box(200, 380, 400, 5), wideBelow, right, box(200, 400, 190, 20)];
     expect(clearPlace(word, TEXT, WINDOW, everywhere)).toBe('bottom start');
+  });
+
+  it('rather lies over the edge of a button, which can still be pressed, than over its middle', () => {
+    const edge = box(200, 342, 400, 16);
+    expect(clearPlace(word, TEXT, WINDOW, [edge, wideBelow, right, box(200, 400, 190, 20)])).toBe(
+      'top start',
+    );
   });
 
   it('rather hides words that are explained than a button', () => {
