@@ -154,6 +154,20 @@ describe('Decision', () => {
     await page.locator('.decision-facts', { hasText: '김하늘 대표' }).waitFor();
   });
 
+  test('marks the highest ranks and the must-haves in the list of terms, and filters by them', async () => {
+    const { page } = desk;
+    const places = page.getByRole('navigation', { name: 'Places of this deal' });
+    await places.getByRole('button', { name: /^Terms/ }).click();
+    const row = page.locator('.term-row[data-term="reversion_term"]');
+    await row.getByText('must-have').waitFor();
+    await page.locator('.term-rank', { hasText: 'rank 1' }).first().waitFor();
+    await page.getByLabel('Position', { exact: true }).selectOption('must-have');
+    expect(await page.locator('.term-row').count()).toBe(1);
+    await page.getByRole('button', { name: 'Show all', exact: true }).click();
+    await places.getByRole('button', { name: /^Decision/ }).click();
+    await page.locator('.decision').waitFor();
+  });
+
   test('says what the last paper changed, which way', async () => {
     const since = desk.page.locator('.decision-since');
     await since.getByText(/84 months \(better for us\)/).waitFor();

@@ -63,6 +63,9 @@ export function TermFilters({ filter, rows, shown, onChange, onLeave, onEnter }:
             value: standing,
             label: `${STANDING_SIGNS[standing]} ${common.standings[standing]}`,
           })),
+          { value: 'ranked', label: t.ranked },
+          { value: 'must-have', label: t.mustHave },
+          { value: 'ladder-to-mend', label: t.ladderToMend },
           { value: 'with-ladder', label: t.withLadder },
           { value: 'with-clause', label: t.withClause },
         ]}

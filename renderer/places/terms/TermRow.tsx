@@ -11,10 +11,12 @@ import { termsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { entryField, useHasUnstoredText } from '#renderer/deal-parts/read-field/unstored-texts.ts';
 import { DerivedLine } from '#renderer/deal-parts/DerivedLine.tsx';
+import { pointMessages } from '#renderer/deal-parts/point-words.ts';
 import { RangeStrip } from '#renderer/deal-parts/RangeStrip.tsx';
 import { StandingMark } from '#renderer/deal-parts/StandingMark.tsx';
 import { stripMarks } from '#renderer/deal-parts/range-strip-scale.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
+import { shownRank } from './term-rows.ts';
 import type { RowEditing, TermRowModel } from './term-rows.ts';
 import { valueOnRange } from './term-rows.ts';
 import { StateEditor } from './StateEditor.tsx';
@@ -73,6 +75,7 @@ export function TermRow(props: TermRowProps) {
       >
         <th scope="row" className="term-name">
           {row.match ? <Highlighted text={name} match={row.match} /> : name}
+          <Rank row={row} />
         </th>
         <td
           className="term-value"
@@ -122,6 +125,18 @@ export function TermRow(props: TermRowProps) {
       ) : null}
     </>
   );
+}
+
+/** So many are marked: a list in which every row has a number leads nowhere. */
+const RANKS_SHOWN = 10;
+
+function Rank({ row }: { readonly row: TermRowModel }) {
+  const t = useMessages(pointMessages);
+  const rank = shownRank(row);
+  const isMust = row.point?.isMustHave === true;
+  if (!isMust && (rank === undefined || rank > RANKS_SHOWN)) return null;
+  const words = [rank === undefined ? '' : t.rank(rank), isMust ? t.must : ''].filter((word) => word !== '');
+  return <span className="term-rank"> {words.join(' · ')}</span>;
 }
 
 function RowValue({ row }: { readonly row: TermRowModel }) {

@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import { Empty } from '#renderer/ui/states.tsx';
 import { termsMessages } from './words.ts';
 import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
+import { useDecidedAtRest } from '#renderer/state/decided.ts';
 import { useWish } from '#renderer/state/wish.ts';
 import { createKeptLook, useKeptScroll } from '#renderer/state/kept-look.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
@@ -47,6 +48,7 @@ export function TermsScreen() {
   const route = useApp((state) => state.route);
   const refine = useApp((state) => state.refine);
   const { draft, comparison, choose } = useDraftInView();
+  const { points } = useDecidedAtRest();
   const [filter, setFilter] = useFilter(document.deal.id, NO_FILTER);
   const [editing, setEditing] = useState<RowEditing>();
   const [view, setView] = useView(document.deal.id, 'term');
@@ -62,8 +64,8 @@ export function TermsScreen() {
   useKeptScroll(`terms:${document.deal.id}`, pane);
 
   const rows = useMemo(
-    () => termRows(library, document, draft, comparison),
-    [library, document, draft, comparison],
+    () => termRows(library, document, draft, comparison, points),
+    [library, document, draft, comparison, points],
   );
   const shown = useMemo(() => filterRows(rows, filter, lang), [rows, filter, lang]);
   const layers = useMemo(() => groupRows(shown, library.families), [shown, library.families]);

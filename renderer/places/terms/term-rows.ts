@@ -4,6 +4,7 @@ import { entryOf } from '#domain/deal/deal.ts';
 import type { DerivedValue } from '#domain/deal/derived-value.ts';
 import { deriveValue } from '#domain/deal/derived-value.ts';
 import { applicableTerms } from '#domain/deal/applicable.ts';
+import type { Point } from '#domain/points/point.ts';
 import type { Family, Library } from '#domain/library/library.ts';
 import { LAYERS } from '#domain/library/term.ts';
 import type { DimensionId, Layer, Term } from '#domain/library/term.ts';
@@ -14,7 +15,8 @@ import type { Value } from '#domain/values/value.ts';
 
 export type TermFilter = {
   readonly query: string;
-  readonly standing: Standing | 'with-ladder' | 'with-clause' | 'all';
+  readonly standing:
+    Standing | 'ranked' | 'must-have' | 'ladder-to-mend' | 'with-ladder' | 'with-clause' | 'all';
   readonly dimension: DimensionId | 'all';
   readonly family: string;
 };
@@ -38,6 +40,8 @@ export type TermRowModel = {
   readonly comparison: TermComparison | undefined;
   readonly standing: Standing;
   readonly hasLadder: boolean;
+  /** Where it stands in this negotiation. */
+  readonly point: Point | undefined;
   /** What it comes to by other terms of the draft. */
   readonly derived: DerivedValue | undefined;
   /** Where the search letters are in the name. */
@@ -68,7 +72,9 @@ export function termRows(
   document: DealDocument,
   draft: Draft | undefined,
   comparison: DraftComparison | undefined,
+  points: readonly Point[],
 ): TermRowModel[] {
+  const pointOf = new Map(points.map((point) => [point.termId, point]));
   const byTerm = new Map(comparison?.terms.map((each) => [each.termId, each]));
   return applicableTerms(library.terms, document.deal).map((term) => {
     const entry = draft ? entryOf(draft, term.id) : entryOf(EMPTY_DRAFT, term.id);
@@ -80,10 +86,17 @@ export function termRows(
       // Without a draft nothing has been read.
       standing: compared?.standing ?? 'unread',
       hasLadder: document.ladders[term.id] !== undefined,
+      point: pointOf.get(term.id),
       derived: draft && deriveValue(term, draft, library, document.deal.rates),
       match: undefined,
     };
   });
+}
+
+/** The rank of a point that something is known of; what nothing is known of has a place by its name alone. */
+export function shownRank({ point }: Pick<TermRowModel, 'point'>): number | undefined {
+  const { rank, rankParts } = point ?? {};
+  return rankParts && (rankParts.key > 0 || rankParts.group !== 'open') ? rank : undefined;
 }
 
 /** The rows that the filter lets through, with the place of the search letters. */
@@ -143,6 +156,10 @@ function fits(row: TermRowModel, filter: TermFilter): boolean {
   if (filter.dimension !== 'all' && row.term.dimension !== filter.dimension) return false;
   if (filter.family !== 'all' && row.term.family !== filter.family) return false;
   if (filter.standing === 'all') return true;
+  if (filter.standing === 'ranked') return shownRank(row) !== undefined;
+  if (filter.standing === 'must-have') return row.point?.isMustHave === true;
+  if (filter.standing === 'ladder-to-mend')
+    return row.point?.ladder.some(({ fault }) => fault !== undefined) === true;
   if (filter.standing === 'with-ladder') return row.hasLadder;
   if (filter.standing === 'with-clause') return row.entry.clause !== '';
   return row.standing === filter.standing;
