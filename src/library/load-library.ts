@@ -5,6 +5,8 @@ import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { CheckCondition, FactQuestion, Rule } from '#domain/library/rule.ts';
 import type { CaseRecord, Library, LibraryProblem, Source } from '#domain/library/library.ts';
+import { recordNamed } from '#domain/library/edition.ts';
+import type { Edition } from '#domain/library/edition.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { UnpricedReason } from '#domain/library/worth.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -20,9 +22,11 @@ import {
   baseSchema,
   caseSchema,
   dimensionSchema,
+  editionSchema,
   factSchema,
   familySchema,
   questionSchema,
+  reviewSchema,
   ruleSchema,
   sourceSchema,
   termSchema,
@@ -97,6 +101,9 @@ export function loadLibrary(files: readonly LibraryFile[]): Library {
   const unpriced = unique<UnpricedReason>(rowsIn(isFile('unpriced.yaml'), unpricedSchema), report);
   const reasons = new Map(unpriced.map(({ row }) => [row.id, row]));
 
+  const editions = unique<Edition>(rowsIn(isFile('editions.yaml'), editionSchema), report);
+  const [review] = rowsIn(isFile('review.yaml'), reviewSchema);
+
   const baseIds = idsOf(bases);
   const unitIds = idsOf(units);
   const termRows: { file: string; index: number; row: Term }[] = [];
@@ -113,7 +120,7 @@ export function loadLibrary(files: readonly LibraryFile[]): Library {
   }
   const terms = unique<Term>(termRows, report);
 
-  const known = { terms, cases, questions, rules, facts, sources: idsOf(sources) };
+  const known = { terms, cases, questions, rules, facts, editions, sources: idsOf(sources) };
   checkReferences(known, idsWrittenIn(files, problems), report);
   return {
     terms: terms.map(({ row }) => row),
@@ -126,6 +133,8 @@ export function loadLibrary(files: readonly LibraryFile[]): Library {
     questions: questions.map(({ row }) => row),
     rules: rules.map(({ row }) => row),
     facts: facts.map(({ row }) => row),
+    editions: editions.map(({ row }) => row),
+    ...(review ? { review: review.row } : {}),
     problems,
   };
 }
@@ -233,6 +242,7 @@ function checkReferences(
     readonly questions: Rows<Library['questions'][number]>;
     readonly rules: Rows<Rule>;
     readonly facts: Rows<FactQuestion>;
+    readonly editions: Rows<Edition>;
     readonly sources: ReadonlySet<string>;
   },
   refused: ReadonlySet<string>,
@@ -282,6 +292,15 @@ function checkReferences(
   for (const { file, index, row } of all.questions) {
     row.sources.forEach((source, n) => refer(file, [index, 'sources', n], source, all.sources));
     row.cases.forEach((id, n) => refer(file, [index, 'cases', n], id, caseIds));
+  }
+  for (const { file, index, row } of all.editions) {
+    for (const [n, change] of row.changes.entries())
+      for (const [m, record] of change.records.entries()) {
+        const named = recordNamed(record);
+        // The assumptions of the money pages are read by themselves, and are not on hand here.
+        if (named && named.list !== 'money')
+          refer(file, [index, 'changes', n, 'records', m], named.id, idsOf(all[named.list]));
+      }
   }
 }
 

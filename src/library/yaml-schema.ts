@@ -3,6 +3,9 @@ import { refusedAs } from '#domain/words/refused-as.ts';
 import { CURRENCIES } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import { SOURCE_GRADES } from '#domain/library/library.ts';
+import { CHANGE_KINDS, EDITION_ID, recordNamed } from '#domain/library/edition.ts';
+import type { Edition } from '#domain/library/edition.ts';
+import type { ReviewMonths } from '#domain/library/review.ts';
 import { UNPRICED_KINDS } from '#domain/library/worth.ts';
 import { CHECK_OUTCOMES, MEND_OWNERS, RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
 import { EVENT_KINDS, RULE_KEY_DATE_KINDS, TERM_KEY_DATE_KINDS } from '#domain/library/term-key-date.ts';
@@ -20,6 +23,8 @@ const id = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/, refusedAs('no-record-id'));
 const sentence = z.string().trim().min(1, refusedAs('empty'));
 const bilingualSchema = z.strictObject({ en: sentence, ko: sentence });
 const wordingSchema = bilingualSchema.extend({ says: id.exactOptional() });
+const dayOfLibrary = z.string().regex(/^20\d\d-\d\d-\d\d$/, refusedAs('no-date'));
+const editionId = z.string().regex(EDITION_ID, refusedAs('no-edition'));
 const number = z.union([z.number(), z.string()]);
 const point = z.union([z.number(), z.string(), z.boolean()]);
 
@@ -137,6 +142,7 @@ export const termSchema = z.strictObject({
   evidence: z.enum(EVIDENCE_KINDS),
   confidence: z.enum(CONFIDENCES),
   evidenceNote: bilingualSchema.exactOptional(),
+  reviewBy: dayOfLibrary.exactOptional(),
   positions: z.array(positionSchema).min(1),
   sources: z.array(id),
   cases: z.array(z.strictObject({ case: id, lesson: bilingualSchema })).exactOptional(),
@@ -250,7 +256,8 @@ export const ruleSchema = z.strictObject({
   cites: bilingualSchema,
   text: bilingualSchema,
   use: bilingualSchema,
-  asOf: z.string().regex(/^20\d\d-\d\d-\d\d$/, refusedAs('no-date')),
+  asOf: dayOfLibrary,
+  reviewBy: dayOfLibrary.exactOptional(),
   confidence: z.enum(CONFIDENCES),
   sources: z.array(id),
   terms: z.array(id),
@@ -286,4 +293,28 @@ export const factSchema = z.strictObject({
   text: bilingualSchema,
   why: bilingualSchema,
   answers: z.array(z.strictObject({ id, label: bilingualSchema })).min(2),
+});
+
+const months = z.number().int().min(1).max(120);
+
+/** One record: after how many months what kind of record is to be looked at again. */
+export const reviewSchema: z.ZodType<ReviewMonths> = z.strictObject({
+  rules: z.record(z.enum(RULE_NATURES), months),
+  figures: z.record(z.enum(EVIDENCE_KINDS).exclude(['house']), months),
+});
+
+export const editionSchema: z.ZodType<Edition> = z.strictObject({
+  id: editionId,
+  givenOn: dayOfLibrary,
+  about: bilingualSchema,
+  changes: z.array(
+    z.strictObject({
+      kind: z.enum(CHANGE_KINDS),
+      what: bilingualSchema,
+      why: bilingualSchema,
+      records: z
+        .array(z.string().refine((record) => recordNamed(record) !== undefined, refusedAs('no-record')))
+        .min(1),
+    }),
+  ),
 });

@@ -82,7 +82,7 @@ describe('a gap', () => {
     ...library,
     terms: library.terms.map((term) => (term.id === id ? change(term) : term)),
   });
-  const of = (changed: Library) => reportLibrary(changed, '2026-11-20');
+  const of = (changed: Library) => reportLibrary(changed, [], '2026-11-20');
   const without = (term: Term, key: keyof Term): Term => {
     const { [key]: _gone, ...rest } = term;
     return rest as unknown as Term;

@@ -75,7 +75,7 @@ describe('evidence', () => {
   });
 
   it('has graded every page, and calls nothing published that rests on copies and weak pages alone', () => {
-    const { ungradedSources, restsOnWeak } = reportLibrary(library, '2026-11-29');
+    const { ungradedSources, restsOnWeak } = reportLibrary(library, [], '2026-11-29');
     expect(ungradedSources).toEqual([]);
     expect(restsOnWeak).toEqual([]);
     const isWeak = (ids: readonly string[]) =>
@@ -104,11 +104,11 @@ describe('evidence', () => {
     if (!term) throw new Error('no published range');
     const bare = library.sources.map(({ grade: _grade, ...source }) => source);
     const copies = bare.map((source) => ({ ...source, grade: 'other' as const }));
-    expect(reportLibrary({ ...library, sources: bare }, '2026-11-29').ungradedSources).toHaveLength(
+    expect(reportLibrary({ ...library, sources: bare }, [], '2026-11-29').ungradedSources).toHaveLength(
       bare.length,
     );
     expect(
-      reportLibrary({ ...library, sources: copies }, '2026-11-29').restsOnWeak.map(({ id }) => id),
+      reportLibrary({ ...library, sources: copies }, [], '2026-11-29').restsOnWeak.map(({ id }) => id),
     ).toContain(term.id);
   });
 

@@ -27,7 +27,7 @@ const choiceTerms = library.terms.flatMap((term) =>
 describe('a clause of a choice', () => {
   it('says which choice it puts into words, but for one that lies between two', () => {
     expect(choiceTerms.length).toBeGreaterThan(80);
-    const { says } = reportLibrary(library, '2026-11-20').lacks;
+    const { says } = reportLibrary(library, [], '2026-11-20').lacks;
     expect(says.map(({ id, wordings }) => [id, wordings])).toEqual([['assignment', ['compromise']]]);
   });
 
@@ -81,10 +81,11 @@ describe('a clause of a choice', () => {
 });
 
 describe('what the library says on its own authority', () => {
-  const report = reportLibrary(library, '2026-11-20');
+  const report = reportLibrary(library, [], '2026-11-20');
   const changed = (id: string, change: (term: Term) => Term) =>
     reportLibrary(
       { ...library, terms: library.terms.map((term) => (term.id === id ? change(term) : term)) },
+      [],
       '2026-11-20',
     );
 

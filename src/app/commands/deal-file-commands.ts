@@ -12,6 +12,10 @@ import type { DealDocument, Draft, DraftSide } from '#domain/deal/deal.ts';
 import { Fail } from '#domain/base/failure.ts';
 import { judgeDraft } from '#domain/leverage/judge-draft.ts';
 import { reportLibrary } from '#domain/library/library-report.ts';
+import type { LibraryDiffOutput } from '#contract/formats/library-diff-output.ts';
+import { diffLibraries } from '#domain/library/diff-libraries.ts';
+import { currentEdition } from '#domain/library/edition.ts';
+import { openOtherLibrary } from '#app/library/other-library.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { CheckOutcome } from '#domain/library/rule.ts';
 import { ageInMonths, checkRules, rulesFor } from '#domain/rules/check-rules.ts';
@@ -41,7 +45,25 @@ export function printLibrary(roots: TemplateRoots): LibraryOutput {
 
 /** What the library holds and lacks, ages counted to `on` (an ISO date). */
 export function printLibraryReport(roots: TemplateRoots, on: string): LibraryReportOutput {
-  return { version: VERSION, ...reportLibrary(openLibrary(roots), on) };
+  const { parameters } = openMoneyParameters(roots);
+  const assumptions = Object.entries(parameters).map(([id, { label, evidence }]) => ({
+    id,
+    name: label,
+    evidence,
+  }));
+  return { version: VERSION, ...reportLibrary(openLibrary(roots), assumptions, on) };
+}
+
+/** The library on hand against an older folder of it. Throws Fail `not-found` where the folder holds no library. */
+export function printLibraryDiff(roots: TemplateRoots, oldFolder: string): LibraryDiffOutput {
+  const [before, after] = [openOtherLibrary(oldFolder), openLibrary(roots)];
+  const [from, to] = [currentEdition(before), currentEdition(after)];
+  return {
+    version: VERSION,
+    ...(from ? { from: from.id } : {}),
+    ...(to ? { to: to.id } : {}),
+    ...diffLibraries(before, after),
+  };
 }
 
 /** The named draft, or the latest of a side. Throws Fail `not-found`, which lists the drafts there are. */

@@ -45,7 +45,17 @@ export function readLibraryFolder(folder: string): readonly LibraryFile[] {
 }
 
 /** The lists that lie at the top of the library; `README.md` says what each holds. */
-const LISTS = ['bases', 'dimensions', 'facts', 'families', 'situation', 'units', 'unpriced'];
+const LISTS = [
+  'bases',
+  'dimensions',
+  'editions',
+  'facts',
+  'families',
+  'review',
+  'situation',
+  'units',
+  'unpriced',
+];
 const FOLDERS = /^(?:cases|rules|terms)\/|^money\/parameters\.yaml$|^sources(?:-[a-z]+)?\.yaml$/;
 
 function whyIgnored(

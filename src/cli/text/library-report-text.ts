@@ -1,4 +1,5 @@
 import type { LibraryReportOutput } from '#contract/formats/output-schemas.ts';
+import type { RecordList } from '#domain/library/edition.ts';
 import { CONFIDENCES } from '#domain/library/term.ts';
 import type { Confidence, EvidenceKind } from '#domain/library/term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
@@ -37,6 +38,7 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
 
   return [
     say(`The library on ${report.on}`, `라이브러리 현황 (${report.on})`) + '\n',
+    ...editionLine(report, lang),
     section(
       say('What it holds', '구성'),
       counts([
@@ -120,6 +122,24 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
           CONFIDENCE_WORDS[rule.confidence][lang],
           name(rule),
         ]),
+        width,
+      ),
+    ),
+    list(
+      say('To be looked at again, and overdue', '재검토 기한이 지난 항목'),
+      report.due.filter((each) => each.isOverdue).map((each) => `${each.reviewBy} ${name(each)}`),
+    ),
+    section(
+      say('To be looked at again', '재검토 기한'),
+      textTable(
+        [
+          { head: say('By', '기한') },
+          { head: say('What', '항목') },
+          { head: say('Name', '이름'), mayShrink: true },
+        ],
+        report.due
+          .filter((each) => !each.isOverdue)
+          .map((each) => [each.reviewBy, DUE_WORDS[each.list][lang], name(each)]),
         width,
       ),
     ),
@@ -216,6 +236,22 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
       report.problems.map(({ file, line, field, message }) => `${file}:${line} ${field}: ${message[lang]}`),
     ),
   ].join('');
+}
+
+const DUE_WORDS = {
+  terms: { en: 'figures of a term', ko: '조건의 수치' },
+  rules: { en: 'rule', ko: '규정' },
+  money: { en: 'assumption', ko: '가정' },
+  cases: { en: 'case', ko: '사례' },
+  questions: { en: 'question', ko: '상황 질문' },
+  facts: { en: 'fact question', ko: '사실 질문' },
+} as const satisfies Readonly<Record<RecordList, Bilingual>>;
+
+function editionLine({ edition }: LibraryReportOutput, lang: Lang): string[] {
+  if (!edition) return [];
+  return [
+    lang === 'ko' ? `${edition.id}판, ${edition.givenOn}\n` : `Edition ${edition.id}, ${edition.givenOn}\n`,
+  ];
 }
 
 /** Many ids read better as one paragraph. */

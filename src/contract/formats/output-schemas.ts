@@ -8,7 +8,9 @@ import type { Experiment } from '#domain/leverage/experiments.ts';
 import type { DimensionLeverage } from '#domain/leverage/leverage.ts';
 import type { LibraryReport } from '#domain/library/library-report.ts';
 import { SOURCE_GRADES } from '#domain/library/library.ts';
+import { CHANGE_KINDS, RECORD_LISTS } from '#domain/library/edition.ts';
 import type { Library } from '#domain/library/library.ts';
+import { libraryDiffOutputSchema } from './library-diff-output.ts';
 import {
   CONFIDENCES,
   DEAL_KINDS,
@@ -356,6 +358,7 @@ const term = z.strictObject({
   evidence: z.enum(EVIDENCE_KINDS),
   confidence: z.enum(CONFIDENCES),
   evidenceNote: bilingual.exactOptional(),
+  reviewBy: z.string().exactOptional().describe('ISO date, where the record itself says by when'),
   positions: z.array(position),
   sources: ids,
   cases: z.array(z.strictObject({ case: z.string(), lesson: bilingual })),
@@ -439,6 +442,7 @@ const ruleFields = {
   text: bilingual,
   use: bilingual,
   asOf: z.string().describe('ISO date up to which the rule was read'),
+  reviewBy: z.string().exactOptional().describe('ISO date, where the record itself says by when'),
   confidence: z.enum(CONFIDENCES),
   sources: ids,
   terms: ids,
@@ -505,6 +509,28 @@ const libraryOutputSchema: z.ZodType<LibraryOutput> = z.strictObject({
   questions: z.array(question),
   rules: z.array(rule),
   facts: z.array(fact),
+  editions: z.array(
+    z.strictObject({
+      id: z.string(),
+      givenOn: z.string().describe('ISO date'),
+      about: bilingual,
+      changes: z.array(
+        z.strictObject({
+          kind: z.enum(CHANGE_KINDS),
+          what: bilingual,
+          why: bilingual,
+          records: ids.describe('a list of the library and an id in it: rules/hours_notice'),
+        }),
+      ),
+    }),
+  ),
+  review: z
+    .strictObject({
+      rules: z.record(z.enum(RULE_NATURES), z.number()),
+      figures: z.record(z.enum(EVIDENCE_KINDS).exclude(['house']), z.number()),
+    })
+    .exactOptional()
+    .describe('months after which a record is to be looked at again'),
   problems: z
     .array(
       z.strictObject({ file: z.string(), line: z.number().int(), field: z.string(), message: bilingual }),
@@ -630,12 +656,23 @@ const libraryReportSchema: z.ZodType<LibraryReportOutput> = z.strictObject({
     facts: z.array(z.strictObject({ caseId: z.string(), label: bilingual })),
     rules: z.array(namedRecord),
   }),
+  edition: z.strictObject({ id: z.string(), givenOn: z.string().describe('ISO date') }).exactOptional(),
+  due: z
+    .array(
+      namedRecord.extend({
+        list: z.enum(RECORD_LISTS),
+        reviewBy: z.string().describe('ISO date'),
+        isOverdue: z.boolean(),
+      }),
+    )
+    .describe('rules and figures by the day by which they are to be looked at again, the earliest first'),
   problems: z.array(problem).describe('what could not be read; the rest is served'),
 });
 
 const OUTPUTS = {
   'library-output': { schema: libraryOutputSchema, title: 'jibun library --json' },
   'library-report': { schema: libraryReportSchema, title: 'jibun library --report --json' },
+  'library-diff': { schema: libraryDiffOutputSchema, title: 'jibun library --diff OLD_FOLDER --json' },
   'compare-output': { schema: compareOutputSchema, title: 'jibun compare FILE.json --json' },
   'rules-output': { schema: rulesOutputSchema, title: 'jibun rules FILE.json --json' },
   'leverage-output': { schema: leverageOutputSchema, title: 'jibun leverage FILE.json --json' },

@@ -1,5 +1,8 @@
 import { RUNG_NAMES } from './term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { currentEdition } from './edition.ts';
+import type { Edition, RecordList } from './edition.ts';
+import { isOverdue, reviewFigureBy, reviewRuleBy, reviewTermBy } from './review.ts';
 import type { CaseFact, Library, LibraryProblem, Source, SourceGrade } from './library.ts';
 import { SOURCE_GRADES } from './library.ts';
 import type { RuleNature, RuleTopic } from './rule.ts';
@@ -101,15 +104,30 @@ export type LibraryReport = {
     readonly facts: readonly { readonly caseId: string; readonly label: Bilingual }[];
     readonly rules: readonly Named[];
   };
+  readonly edition?: Pick<Edition, 'id' | 'givenOn'>;
+  /** Rules and figures by the day by which they are to be looked at again, the earliest first. */
+  readonly due: readonly (Named & {
+    readonly list: RecordList;
+    readonly reviewBy: string;
+    readonly isOverdue: boolean;
+  })[];
   readonly problems: readonly LibraryProblem[];
 };
+
+/** A figure that is no term: an assumption of the money pages. */
+export type ReportedFigure = Named & { readonly evidence: EvidenceKind };
 
 const OLDEST_SHOWN = 20;
 const DAY_MS = 86_400_000;
 
-/** Reads the library through and reports on it. Pure; `on` is an ISO date. */
-export function reportLibrary(library: Library, on: string): LibraryReport {
+/** Reads the library through and reports on it, with the assumptions of the money pages. Pure; `on` is an ISO date. */
+export function reportLibrary(
+  library: Library,
+  assumptions: readonly ReportedFigure[],
+  on: string,
+): LibraryReport {
   const { terms, cases, rules, sources } = library;
+  const edition = currentEdition(library);
   const facts = cases.flatMap((record) => record.facts.map((fact) => ({ record, fact })));
   const citedBy = countCitations(library);
   const dated = sources.flatMap((source) =>
@@ -225,8 +243,40 @@ export function reportLibrary(library: Library, on: string): LibraryReport {
         .map(({ record, fact }) => ({ caseId: record.id, label: fact.label })),
       rules: rules.filter(({ confidence }) => confidence === 'unverified').map(titled),
     },
+    ...(edition ? { edition: { id: edition.id, givenOn: edition.givenOn } } : {}),
+    due: dueRecords(library, assumptions, on),
     problems: library.problems,
   };
+}
+
+function dueRecords(
+  library: Library,
+  assumptions: readonly ReportedFigure[],
+  on: string,
+): LibraryReport['due'] {
+  const records = [
+    ...library.rules.map((rule) => ({
+      ...titled(rule),
+      list: 'rules' as const,
+      by: reviewRuleBy(rule, library),
+    })),
+    ...library.terms.map((term) => ({
+      ...named(term),
+      list: 'terms' as const,
+      by: reviewTermBy(term, library),
+    })),
+    ...assumptions.map(({ id, name, evidence }) => ({
+      id,
+      name,
+      list: 'money' as const,
+      by: reviewFigureBy({ list: 'money', id, evidence }, library),
+    })),
+  ];
+  return records
+    .flatMap(({ by, ...record }) =>
+      by === undefined ? [] : [{ ...record, reviewBy: by, isOverdue: isOverdue(by, on) }],
+    )
+    .toSorted((a, b) => (a.reviewBy < b.reviewBy ? -1 : a.reviewBy > b.reviewBy ? 1 : a.id < b.id ? -1 : 1));
 }
 
 /** The number of records that cite each page. */
@@ -273,7 +323,7 @@ const HANGUL = /[\uAC00-\uD7A3]/;
 
 /** Every Korean text of the library that has letters and none of them Korean: a name, or a translation that is missing. */
 function textsWithoutKorean(library: Library): LibraryReport['lacks']['korean'] {
-  const { problems: _problems, ...records } = library;
+  const { problems: _problems, review: _review, ...records } = library;
   return Object.entries(records).flatMap(([kind, list]) =>
     list.flatMap((record: { readonly id: string }) =>
       koreanTexts(record, '')

@@ -1,5 +1,7 @@
 import type { Base, QuantityUnit } from '#domain/values/form.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { Edition } from './edition.ts';
+import type { ReviewMonths } from './review.ts';
 import type { FactQuestion, Rule } from './rule.ts';
 import type { Confidence, DealKind, DimensionId, OurRole, Term } from './term.ts';
 
@@ -95,6 +97,9 @@ export type Library = {
   readonly questions: readonly SituationQuestion[];
   readonly rules: readonly Rule[];
   readonly facts: readonly FactQuestion[];
+  readonly editions: readonly Edition[];
+  /** Missing where its file could not be read: then nothing is due. */
+  readonly review?: ReviewMonths;
   /** What could not be read, with file, line and field; the rest is served. */
   readonly problems: readonly LibraryProblem[];
 };

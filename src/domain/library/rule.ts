@@ -45,6 +45,8 @@ export type Rule = {
   readonly use: Bilingual;
   /** The day up to which it was read: its age is counted from here. */
   readonly asOf: string;
+  /** By which day it is to be read again, where that follows from the rule itself (a term that expires). */
+  readonly reviewBy?: string;
   readonly confidence: Confidence;
   readonly sources: readonly string[];
   readonly terms: readonly string[];

@@ -122,6 +122,8 @@ export type Term = {
   readonly evidence: EvidenceKind;
   readonly confidence: Confidence;
   readonly evidenceNote?: Bilingual;
+  /** By which day the market figures are to be looked at again, where that follows from the term itself. */
+  readonly reviewBy?: string;
   readonly positions: readonly Position[];
   readonly sources: readonly string[];
   readonly cases: readonly { readonly case: string; readonly lesson: Bilingual }[];

@@ -170,6 +170,14 @@ export const REFUSALS = {
     en: `${of.en} is not one that this Jibun reads. Export the file again, or update Jibun.`,
     ko: `${of.ko}은(는) 이 지분이 읽을 수 없는 판입니다. 파일을 다시 내보내거나 지분을 업데이트하세요.`,
   }),
+  'no-edition': (of) => ({
+    en: `${of.en} must be an edition like 2026.2.`,
+    ko: `${of.ko}은(는) 2026.2와 같은 판 번호여야 합니다.`,
+  }),
+  'no-record': (of) => ({
+    en: `${of.en} must name a list of the library and an id in it, like rules/hours_notice.`,
+    ko: `${of.ko}에는 rules/hours_notice처럼 라이브러리의 목록과 식별자를 쓰세요.`,
+  }),
   'no-record-id': (of) => ({
     en: `${of.en} must be lower-case letters, digits, - or _.`,
     ko: `${of.ko}은(는) 영문 소문자, 숫자, 붙임표, 밑줄만 쓸 수 있습니다.`,
