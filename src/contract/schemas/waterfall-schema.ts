@@ -19,19 +19,25 @@ import { refusedAs } from '#domain/words/refused-as.ts';
 
 const onReceipts = [
   z.strictObject({ kind: z.literal('receipts'), amountMinor: minor }),
-  z.strictObject({ kind: z.literal('month'), month }),
+  z
+    .strictObject({ kind: z.literal('month'), month })
+    .describe('money received up to and including the month'),
   z.strictObject({ kind: z.literal('recouped'), tier: id }),
 ] as const;
 const receiptsThreshold = z.discriminatedUnion('kind', onReceipts);
 const threshold = z.discriminatedUnion('kind', [
   ...onReceipts,
   z.strictObject({ kind: z.literal('tier'), amountMinor: minor }),
-  z.strictObject({
-    kind: z.literal('multiple'),
-    payees: z.array(id).min(1).max(50),
-    n: multiple,
-    ofMinor: minor,
-  }),
+  z
+    .strictObject({
+      kind: z.literal('multiple'),
+      payees: z.array(id).min(1).max(50),
+      n: multiple,
+      ofMinor: minor,
+    })
+    .describe(
+      'the payees together have n times the amount from this account alone, fees included as they stood by then',
+    ),
 ]);
 
 const tierHead = { id, label, role: z.enum(TIER_ROLES) };
@@ -46,11 +52,17 @@ const claim = z.strictObject({
   interest: z
     .strictObject({
       yearly: share,
-      months: z.number().int(),
+      months: z.number().int().describe('whole months from 0 to 600'),
       compounding: z.enum(['simple', 'yearly']).default('simple'),
     })
     .exactOptional(),
-  creditFrom: z.array(id).max(50).default([]),
+  creditFrom: z
+    .array(id)
+    .max(50)
+    .default([])
+    .describe(
+      'accounts worked before this one: what the payee got from them lowers the claim, its principal first; not for a claim paid to an account',
+    ),
 });
 const tier: z.ZodType<Tier, unknown> = z.discriminatedUnion('kind', [
   z
@@ -63,7 +75,11 @@ const tier: z.ZodType<Tier, unknown> = z.discriminatedUnion('kind', [
           z.strictObject({ kind: z.literal('account') }),
           z.strictObject({ kind: z.literal('remaining') }),
           z.strictObject({ kind: z.literal('inflows'), ids: z.array(id).max(500) }),
-          z.strictObject({ kind: z.literal('alongside'), tiers: z.array(id).max(100) }),
+          z
+            .strictObject({ kind: z.literal('alongside'), tiers: z.array(id).max(100) })
+            .describe(
+              'a corridor: a share of the money that goes to these later recoupment tiers and to it, so at 5% it has 5/95 of what they are paid; nothing of what a tier between takes',
+            ),
         ],
         refusedAs('needs-base-of-tier'),
       ),
@@ -71,7 +87,10 @@ const tier: z.ZodType<Tier, unknown> = z.discriminatedUnion('kind', [
       steps: z
         .array(z.strictObject({ from: receiptsThreshold, rate: share }))
         .max(50)
-        .default([]),
+        .default([])
+        .describe(
+          'another rate from a level of the account on, in the order in which the money reaches the levels; only with base "account"',
+        ),
       capMinor: minor.exactOptional(),
       to: id,
     })
@@ -81,8 +100,14 @@ const tier: z.ZodType<Tier, unknown> = z.discriminatedUnion('kind', [
       ...tierHead,
       kind: z.literal('recoup'),
       claims: z.array(claim).max(500),
-      ranking: z.enum(['pari-passu', 'ranked']).default('pari-passu'),
-      order: z.enum(['principal-first', 'together', 'premium-first']).default('principal-first'),
+      ranking: z
+        .enum(['pari-passu', 'ranked'])
+        .default('pari-passu')
+        .describe('pari-passu: in proportion to what is due; ranked: each claim in full before the next'),
+      order: z
+        .enum(['principal-first', 'together', 'premium-first'])
+        .default('principal-first')
+        .describe('of all claims together when pari-passu, of each claim when ranked'),
     })
     .transform(labelled),
   z
@@ -135,7 +160,10 @@ export const waterfallSpecSchema: z.ZodType<WaterfallSpec, unknown> = z
             into: id,
             amountMinor: minor,
             by: id.exactOptional(),
-            when: z.strictObject({ source: id, atLeastMinor: minor }).exactOptional(),
+            when: z
+              .strictObject({ source: id, atLeastMinor: minor })
+              .exactOptional()
+              .describe('the level is in the currency of the waterfall, whatever the currency of the source'),
             month: month.exactOptional().describe('month from signature; left out: at the start'),
           })
           .transform(labelled),
@@ -148,6 +176,9 @@ export const waterfallSpecSchema: z.ZodType<WaterfallSpec, unknown> = z
       .min(1)
       .max(5000),
   })
+  .describe(
+    'payees, accounts, sources, inflows and tiers share one set of ids; amounts are of at least 0 in the currency of the waterfall, unless a source has its own',
+  )
   .transform((spec) => ({
     ...spec,
     sources: spec.sources.map((source) => ({ ...source, currency: source.currency ?? spec.currency })),

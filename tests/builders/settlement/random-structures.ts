@@ -332,7 +332,10 @@ function randomAccount(
             : pick < 0.8 && own.length > 0
               ? { kind: 'inflows' as const, ids: [own[0]!] }
               : laterRecoups.length > 0
-                ? { kind: 'alongside' as const, tiers: [laterRecoups[0]!] }
+                ? {
+                    kind: 'alongside' as const,
+                    tiers: laterRecoups.slice(random.whole(0, laterRecoups.length - 1)),
+                  }
                 : { kind: 'remaining' as const };
       const waitFor = mayWait && recoupIds.length > 0 ? `t${a}_${recoupIds[0]}` : undefined;
       tiers.push({
@@ -344,7 +347,18 @@ function randomAccount(
           base.kind !== 'account' || random.next() < 0.5
             ? []
             : waitFor && random.next() < 0.5
-              ? [{ from: { kind: 'recouped', tier: waitFor }, rate: rate(random, 0.25) }]
+              ? [
+                  { from: { kind: 'recouped', tier: waitFor }, rate: rate(random, 0.25) },
+                  // In the order of the list, which need not be that of money.
+                  ...(random.next() < 0.5
+                    ? [
+                        {
+                          from: { kind: 'receipts' as const, amountMinor: 1 + money(random, 2_000_000_00) },
+                          rate: rate(random, 0.25),
+                        },
+                      ]
+                    : []),
+                ]
               : [
                   {
                     from: { kind: 'receipts', amountMinor: 1 + money(random, 4_000_000_00) },

@@ -1,12 +1,11 @@
 import { assertNever } from '#domain/base/failure.ts';
 import type { Account, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { roundOfProduct } from './fast-arithmetic.ts';
-import { levelReader } from './fast-levels.ts';
-import { compilePercent } from './fast-percent.ts';
+import { compileCorridor, compilePercent } from './fast-percent.ts';
 import { compileRecoup } from './fast-recoup.ts';
 import { compileSplit } from './fast-split.ts';
-import { OF_ACCOUNT, OTHER, STEP, TAKE, TAKE_FOR_TWO, stepsOf } from './fast-steps.ts';
-import type { AccountState, CompiledTier, WaterfallBooks } from './waterfall-books.ts';
+import { OF_ACCOUNT, OTHER, STEP, TAKE, TAKE_FOR_TWO, corridorStep, stepsOf } from './fast-steps.ts';
+import type { AccountState, BandEnd, CompiledTier, WaterfallBooks } from './waterfall-books.ts';
 
 /**
  * One account: pays out what has entered it and answers what is left. Its tiers stand in the ledger from
@@ -18,12 +17,11 @@ export function compileAccount(
   tierBase: number,
   books: WaterfallBooks,
 ): (total: number) => number {
-  const levels = levelsOf(account, index, books);
   // An account that is worked more than once, or is asked what it paid to whom, keeps a ledger of its own.
-  const isPlain = levels.length === 0 && !asksWhoGot(account) && books.history.length === 0;
+  const isPlain = !hasEndsByRun(account) && books.history.length === 0;
   const state = openAccount(account, index, isPlain, books);
   const program = compileTiers(account, state, tierBase, books);
-  if (!isPlain) return workedByLevels(account, program, levels, state, tierBase, books);
+  if (!isPlain) return workedByLevels(account, program, state, tierBase, books);
   return (total) => {
     state.entered = total;
     state.total = total;
@@ -32,19 +30,11 @@ export function compileAccount(
   };
 }
 
-/** The levels of receipts at which a band ends: the account is worked at each before it is worked whole. */
-function levelsOf(account: Account, index: number, books: WaterfallBooks): readonly (() => number)[] {
-  return bandsOf(account).flatMap(({ until }) =>
-    until && until.kind !== 'tier' && until.kind !== 'multiple' ? [levelReader(until, index, books)] : [],
+/** Whether a band ends where the receipts or the payees stand, and not at a sum of its own. */
+function hasEndsByRun({ tiers }: Account): boolean {
+  return tiers.some(
+    (tier) => tier.kind === 'split' && tier.bands.some(({ until }) => until && until.kind !== 'tier'),
   );
-}
-
-function asksWhoGot(account: Account): boolean {
-  return bandsOf(account).some(({ until }) => until?.kind === 'multiple');
-}
-
-function bandsOf({ tiers }: Account) {
-  return tiers.flatMap((tier) => (tier.kind === 'split' ? tier.bands : []));
 }
 
 function openAccount(
@@ -72,7 +62,8 @@ type Program = {
   /** Pays out what has entered. Answers what is left. */
   readonly work: (entered: number) => number;
   readonly settlers: readonly (() => void)[];
-  readonly resets: readonly (() => void)[];
+  /** Ends of bands that hang on the account's receipts, from the top. */
+  readonly ends: readonly BandEnd[];
 };
 
 /** Nearly every tier is one or two of four plain steps, worked in place; the rest have a function of their own. */
@@ -84,16 +75,29 @@ function compileTiers(
 ): Program {
   const { own } = state;
   const settlers: (() => void)[] = [];
-  const resets: (() => void)[] = [];
+  const ends: BandEnd[] = [];
   const others: ((cash: number) => number)[] = [];
+  const corridors = account.tiers.flatMap((tier, at) => {
+    if (tier.kind !== 'percent' || tier.base.kind !== 'alongside') return [];
+    const { besideOf, settle } = compileCorridor(tier, state, books);
+    settlers.push(settle);
+    return [{ tier, besideIds: tier.base.tiers, besideOf, tierAt: tierBase + at }];
+  });
   const steps = account.tiers.flatMap((tier, at) => {
-    const compiled = compileTier(tier, state, books);
-    const lowered = stepsOf(tier, account);
-    if (lowered) return lowered.map((step) => ({ ...step, tierAt: tierBase + at }));
+    if (tier.kind === 'percent' && tier.base.kind === 'alongside') return [];
+    const before = corridors.flatMap((corridor) => {
+      if (!corridor.besideIds.includes(tier.id)) return [];
+      const step = corridorStep(corridor.tier, tier);
+      if (!step) others.push(corridor.besideOf(tier.id));
+      return [{ ...(step ?? STEP), tierAt: corridor.tierAt }];
+    });
+    const compiled = compileTier(tier, account, state, books);
+    const lowered = stepsOf(tier);
+    if (lowered) return [...before, ...lowered.map((step) => ({ ...step, tierAt: tierBase + at }))];
     if (compiled.settle) settlers.push(compiled.settle);
-    if (compiled.reset) resets.push(compiled.reset);
+    if (compiled.ends) ends.push(...compiled.ends);
     others.push(compiled.run);
-    return [{ ...STEP, tierAt: tierBase + at }];
+    return [...before, { ...STEP, tierAt: tierBase + at }];
   });
   const program = steps.map(({ code, tierAt, cap, n, d, to, other }) => ({
     code,
@@ -105,7 +109,7 @@ function compileTiers(
     other: books.placeOf.get(other) ?? 0,
   }));
   const length = program.length;
-  return { work, settlers, resets };
+  return { work, settlers, ends };
 
   function work(entered: number): number {
     let cash = entered;
@@ -140,27 +144,26 @@ function compileTiers(
   }
 }
 
-function compileTier(tier: Tier, state: AccountState, books: WaterfallBooks): CompiledTier {
+function compileTier(tier: Tier, account: Account, state: AccountState, books: WaterfallBooks): CompiledTier {
   switch (tier.kind) {
     case 'percent':
       return compilePercent(tier, state, books);
     case 'recoup':
       return compileRecoup(tier, state, books);
     case 'split':
-      return compileSplit(tier, state, books);
+      return compileSplit(tier, account, state, books);
     default:
       return assertNever(tier);
   }
 }
 
 /**
- * An account with a ledger of its own: worked at each level below its receipts, so that the bands learn where
- * they end, then whole; what it paid is then added to the ledger of all.
+ * An account with a ledger of its own: worked at the level of each end below its receipts, from the top, so that
+ * the bands learn where they end, then whole; what it paid is then added to the ledger of all.
  */
 function workedByLevels(
   account: Account,
-  { work, settlers, resets }: Program,
-  levels: readonly (() => number)[],
+  { work, settlers, ends }: Program,
   state: AccountState,
   tierBase: number,
   { ledger, places, history, payeeIds }: WaterfallBooks,
@@ -168,13 +171,12 @@ function workedByLevels(
   const { own } = state;
   const payees = payeeIds.length;
   const tiersEnd = tierBase + account.tiers.length;
-  const dryLevels = new Float64Array(levels.length);
   const takesCredit = account.tiers.some(
     (tier) => tier.kind === 'recoup' && tier.claims.some((claim) => claim.creditFrom.length > 0),
   );
   return (total) => {
     state.total = total;
-    if (levels.length > 0) findEnds(total);
+    if (ends.length > 0) findEnds(total);
     const left = pass(total);
     for (let i = 0; i < places; i++) ledger[i]! += own[i]!;
     for (let i = tierBase; i < tiersEnd; i++) ledger[i] = own[i]!;
@@ -183,17 +185,14 @@ function workedByLevels(
   };
 
   function findEnds(total: number): void {
-    for (let i = 0; i < levels.length; i++) dryLevels[i] = levels[i]!();
-    dryLevels.sort();
     state.isDry = true;
-    for (const reset of resets) reset();
-    let before = -1;
-    for (let i = 0; i < dryLevels.length; i++) {
-      const level = dryLevels[i]!;
-      if (level >= total) break;
-      if (level === before) continue;
-      before = level;
+    for (const end of ends) end.forget();
+    for (let i = 0; i < ends.length; i++) {
+      const end = ends[i]!;
+      const level = end.findLevel(pass);
+      if (level >= total) continue;
       pass(level);
+      end.keep(level);
     }
     state.isDry = false;
   }

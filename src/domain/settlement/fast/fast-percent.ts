@@ -34,7 +34,7 @@ function compileFee(
     case 'inflows':
       return feeOnInflows(tier, base.ids, take, state, books);
     case 'alongside':
-      return corridorBeside(tier, base.tiers, take, state);
+      throw new Error('A corridor is worked with the tiers beside it.');
     case 'account':
       return steps.length === 0
         ? (cash) => take(cash, Math.round((state.entered * n) / d))
@@ -62,19 +62,30 @@ function feeOnInflows(
   };
 }
 
-/** A share of the cash until the claims beside it are paid: it never takes more than stands beside what they are owed. */
-function corridorBeside(
-  { rate: { numerator: n, denominator: d } }: PercentTier,
-  tiers: readonly string[],
-  take: Take,
-  { due, dueAt }: AccountState,
-): (cash: number) => number {
-  const beside = Int32Array.from(tiers, (id) => dueAt.get(id)!);
+/** A corridor as it is paid beside one tier after the other, up to its cap over all of them. */
+export function compileCorridor(
+  { rate: { numerator: n, denominator: d }, capMinor, to }: PercentTier,
+  { own, due, dueAt }: AccountState,
+  { placeOf }: WaterfallBooks,
+): { readonly besideOf: (tierId: string) => CompiledTier['run']; readonly settle: () => void } {
+  const cap = capMinor ?? Infinity;
+  const place = placeOf.get(to)!;
   const other = d - n;
-  return (cash) => {
-    let owed = 0;
-    for (let i = 0; i < beside.length; i++) owed += due[beside[i]!]!;
-    return take(cash, Math.min(Math.round((owed * n) / other), Math.round((cash * n) / d)));
+  let taken = 0;
+  return {
+    settle: () => {
+      taken = 0;
+    },
+    besideOf: (tierId) => {
+      const beside = dueAt.get(tierId)!;
+      return (cash) => {
+        const full = roundOfProduct(due[beside]!, n, other);
+        const amount = Math.min(full, Math.round((cash * n) / d), cap - taken, cash);
+        taken += amount;
+        own[place]! += amount;
+        return cash - amount;
+      };
+    },
   };
 }
 
@@ -89,18 +100,36 @@ function feeBySteps(
   const rates = [tier.rate, ...tier.steps.map((step) => step.rate)];
   const ratesN = Float64Array.from(rates, (rate) => rate.numerator);
   const ratesD = Float64Array.from(rates, (rate) => rate.denominator);
+  // Steps apply in the order of money: levels are sorted anew, for those of months are known only in the run.
+  const count = levels.length;
+  const sorted = new Float64Array(count);
+  const rateAt = new Int32Array(count);
+  const sort = (): void => {
+    for (let i = 0; i < count; i++) {
+      const level = levels[i]!();
+      let at = i;
+      for (; at > 0 && sorted[at - 1]! > level; at--) {
+        sorted[at] = sorted[at - 1]!;
+        rateAt[at] = rateAt[at - 1]!;
+      }
+      sorted[at] = level;
+      rateAt[at] = i + 1;
+    }
+  };
   return (cash) => {
     const entered = state.entered;
     let fee = 0;
     let from = 0;
-    let band = 0;
-    for (; band < levels.length; band++) {
-      const level = Math.max(from, levels[band]!());
+    let rate = 0;
+    sort();
+    for (let i = 0; i < count; i++) {
+      const level = Math.max(from, sorted[i]!);
       if (level >= entered) break;
-      fee += Math.round(((level - from) * ratesN[band]!) / ratesD[band]!);
+      fee += Math.round(((level - from) * ratesN[rate]!) / ratesD[rate]!);
       from = level;
+      rate = rateAt[i]!;
     }
-    fee += Math.round(((entered - from) * ratesN[band]!) / ratesD[band]!);
+    fee += Math.round(((entered - from) * ratesN[rate]!) / ratesD[rate]!);
     return take(cash, fee);
   };
 }

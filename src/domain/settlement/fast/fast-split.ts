@@ -1,35 +1,42 @@
 import { timesFraction } from '#domain/figures/exact.ts';
 import { weightsOf } from '#domain/settlement/waterfall/share-weights.ts';
-import type { Band, ReceiptsThreshold, SplitTier } from '#domain/settlement/waterfall/waterfall-types.ts';
+import { countsFees, firstLevel } from '#domain/settlement/waterfall/hurdle-level.ts';
+import type { Account, Band, SplitTier, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { ceilOfProduct, divide } from './fast-arithmetic.ts';
 import { levelReader } from './fast-levels.ts';
-import type { AccountState, CompiledTier, WaterfallBooks } from './waterfall-books.ts';
+import type { AccountState, BandEnd, CompiledTier, WaterfallBooks } from './waterfall-books.ts';
 
-type CompiledBand = BandEnd & {
+type CompiledBand = {
   readonly pay: (amount: number) => void;
+  /** Where the band ends, in cash that has reached the tier. */
+  readonly end: (from: number) => number;
+  readonly byRun?: BandEnd;
 };
 
-/** Where a band ends, in cash that has reached the tier. */
-type BandEnd = {
-  readonly end: (from: number) => number;
-  /** Keeps what has reached the tier at this band's level, in a pass at that level. */
-  readonly mark: (cash: number) => void;
-  readonly reset: () => void;
-};
+/** Cash that has reached the tier in the pass worked last. */
+type Reached = { cash: number };
 
 /** What is left is shared, band after band. */
-export function compileSplit(tier: SplitTier, state: AccountState, books: WaterfallBooks): CompiledTier {
+export function compileSplit(
+  tier: SplitTier & Pick<Tier, 'id'>,
+  account: Account,
+  state: AccountState,
+  books: WaterfallBooks,
+): CompiledTier {
+  const reached: Reached = { cash: 0 };
+  const earlier = account.tiers.slice(
+    0,
+    account.tiers.findIndex(({ id }) => id === tier.id),
+  );
   const bands: readonly CompiledBand[] = tier.bands.map((band) => ({
-    ...endOf(band, state, books),
+    ...endOf(band, earlier, reached, state, books),
     pay: payerOf(band, state, books),
   }));
   const count = bands.length;
   return {
-    reset: () => {
-      for (const band of bands) band.reset();
-    },
+    ends: bands.flatMap(({ byRun }) => (byRun ? [byRun] : [])),
     run: (cash) => {
-      if (state.isDry) for (let i = 0; i < count; i++) bands[i]!.mark(cash);
+      reached.cash = cash;
       let from = 0;
       for (let i = 0; i < count && from < cash; i++) {
         const band = bands[i]!;
@@ -55,24 +62,27 @@ function payerOf(band: Band, { own }: AccountState, { placeOf }: WaterfallBooks)
   };
 }
 
-function endOf(band: Band, state: AccountState, books: WaterfallBooks): BandEnd {
+function endOf(
+  band: Band,
+  earlier: readonly Tier[],
+  reached: Reached,
+  state: AccountState,
+  books: WaterfallBooks,
+): Omit<CompiledBand, 'pay'> {
   const { until } = band;
-  if (!until) return endsAt(() => Infinity);
+  if (!until) return { end: () => Infinity };
   switch (until.kind) {
     case 'tier': {
       const amount = until.amountMinor;
-      return endsAt(() => amount);
+      return { end: () => amount };
     }
     case 'multiple':
-      return endsAt(endAtMultiple(band, until, state, books));
+      return countsFees(until.payees, earlier)
+        ? endByRun(levelOfHurdle(until, state, books), reached, state)
+        : { end: endAtMultiple(band, until, state, books) };
     default:
-      return endAtLevel(until, state, books);
+      return endByRun(levelReader(until, state.index, books), reached, state);
   }
-}
-
-function endsAt(end: BandEnd['end']): BandEnd {
-  const nothing = (): void => undefined;
-  return { end, mark: nothing, reset: nothing };
 }
 
 /** Where some payees together have a multiple of a sum. */
@@ -94,17 +104,45 @@ function endAtMultiple(
   };
 }
 
-/** Where so much has entered the account: at what cash that is, a pass at that level has noted. */
-function endAtLevel(until: ReceiptsThreshold, state: AccountState, books: WaterfallBooks): BandEnd {
-  const level = levelReader(until, state.index, books);
-  let cut = Infinity;
+/** At what receipts some payees, their fees included, have a multiple of a sum. */
+function levelOfHurdle(
+  until: Extract<Band['until'], { kind: 'multiple' }>,
+  state: AccountState,
+  { placeOf }: WaterfallBooks,
+): BandEnd['findLevel'] {
+  const target = timesFraction(until.ofMinor, until.n);
+  const counted = Int32Array.from(until.payees, (payee) => placeOf.get(payee) ?? 0);
+  const { own } = state;
+  return (pass) => {
+    const haveAt = (level: number): number => {
+      pass(level);
+      let have = 0;
+      for (let i = 0; i < counted.length; i++) have += own[counted[i]!]!;
+      return have;
+    };
+    return firstLevel(haveAt, target, state.total) ?? Infinity;
+  };
+}
+
+/** Where the account's receipts reach a level: at what cash that is, a pass at that level has shown. */
+function endByRun(
+  findLevel: BandEnd['findLevel'],
+  reached: Reached,
+  state: AccountState,
+): Omit<CompiledBand, 'pay'> {
+  let level = Infinity;
+  let cash = Infinity;
   return {
-    end: () => (level() >= state.total ? Infinity : cut),
-    mark: (cash) => {
-      if (state.entered === level()) cut = cash;
-    },
-    reset: () => {
-      cut = Infinity;
+    end: () => (level <= state.entered ? cash : Infinity),
+    byRun: {
+      forget: () => {
+        level = Infinity;
+      },
+      findLevel,
+      keep: (at) => {
+        level = at;
+        cash = reached.cash;
+      },
     },
   };
 }

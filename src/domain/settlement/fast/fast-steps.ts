@@ -1,7 +1,7 @@
 import { assertNever } from '#domain/base/failure.ts';
 import { interestRatio, timesFraction, timesRatio } from '#domain/figures/exact.ts';
 import { weightsOf } from '#domain/settlement/waterfall/share-weights.ts';
-import type { Account, Claim, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
+import type { Claim, PercentTier, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
 
 /** What a step does; OTHER has a function of its own. */
 export const OTHER = 0;
@@ -26,7 +26,7 @@ type Step = {
 export const STEP: Step = { code: OTHER, cap: Infinity, n: 0, d: 1, to: '', other: '' };
 
 /** A tier as plain steps; undefined where its sums depend on the run, or more than two share. */
-export function stepsOf(tier: Tier, account: Account): readonly Step[] | undefined {
+export function stepsOf(tier: Tier): readonly Step[] | undefined {
   switch (tier.kind) {
     case 'percent': {
       if (tier.steps.length > 0) return undefined;
@@ -34,20 +34,7 @@ export function stepsOf(tier: Tier, account: Account): readonly Step[] | undefin
       const fee = { ...STEP, n, d, cap: tier.capMinor ?? Infinity, to: tier.to };
       if (tier.base.kind === 'account') return [{ ...fee, code: OF_ACCOUNT }];
       if (tier.base.kind === 'remaining') return [{ ...fee, code: OF_REMAINING }];
-      if (tier.base.kind === 'inflows') return undefined;
-      // Beside fixed claims a corridor is a share of what is left, up to a sum that the structure settles.
-      const { tiers: besideIds } = tier.base;
-      const beside = account.tiers.flatMap((each) =>
-        each.kind === 'recoup' && besideIds.includes(each.id) ? each.claims : [],
-      );
-      let owed = 0;
-      for (const each of beside) {
-        const due = fixedDue(each);
-        if (!due) return undefined;
-        owed += due.amount + due.extra;
-      }
-      const full = timesRatio(owed, BigInt(n), BigInt(d - n));
-      return [{ ...fee, code: OF_REMAINING, cap: Math.min(fee.cap, full) }];
+      return undefined;
     }
     case 'recoup': {
       const dues = tier.claims.map((claim) => fixedDue(claim));
@@ -88,6 +75,24 @@ export function stepsOf(tier: Tier, account: Account): readonly Step[] | undefin
     default:
       return assertNever(tier);
   }
+}
+
+/**
+ * A corridor beside one tier of fixed claims: a share of what is left, up to a sum that the structure settles.
+ * Undefined where the sum depends on the run, or one cap holds over several tiers.
+ */
+export function corridorStep({ base, rate, capMinor, to }: PercentTier, beside: Tier): Step | undefined {
+  if (beside.kind !== 'recoup' || base.kind !== 'alongside') return undefined;
+  if (capMinor !== undefined && base.tiers.length > 1) return undefined;
+  let owed = 0;
+  for (const claim of beside.claims) {
+    const due = fixedDue(claim);
+    if (!due) return undefined;
+    owed += due.amount + due.extra;
+  }
+  const { numerator: n, denominator: d } = rate;
+  const full = timesRatio(owed, BigInt(n), BigInt(d - n));
+  return { ...STEP, code: OF_REMAINING, n, d, cap: Math.min(capMinor ?? Infinity, full), to };
 }
 
 /** Phases in turn, each shared by one or two in proportion to their weights, up to the weights' sum or to `cap`. */

@@ -83,6 +83,15 @@ export type CompiledTier = {
   readonly run: (cash: number) => number;
   /** Works out what is owed, before each pass. */
   readonly settle?: () => void;
-  /** Forgets where the bands ended, before each run. */
-  readonly reset?: () => void;
+  /** Those of its bands that end where the account's receipts, or payees with fees, stand. */
+  readonly ends?: readonly BandEnd[];
+};
+
+/** Where one band ends, found anew in each run. */
+export type BandEnd = {
+  readonly forget: () => void;
+  /** The receipts of the account at which the band ends, Infinity where it does not; may work the account. */
+  readonly findLevel: (pass: (level: number) => void) => number;
+  /** Keeps what has reached the tier in the pass worked last, at the level found. */
+  readonly keep: (level: number) => void;
 };

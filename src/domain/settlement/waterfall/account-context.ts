@@ -1,4 +1,4 @@
-import type { Account, ReceiptsThreshold, Threshold, TierPayment } from './waterfall-types.ts';
+import type { Account, ReceiptsThreshold, TierPayment } from './waterfall-types.ts';
 
 /** What an account is worked from. */
 export type AccountContext = {
@@ -18,7 +18,3 @@ export type Worked = {
   readonly payments: readonly TierPayment[];
   readonly isFull: boolean;
 };
-
-export function isOnReceipts(threshold: Threshold): threshold is ReceiptsThreshold {
-  return threshold.kind === 'receipts' || threshold.kind === 'month' || threshold.kind === 'recouped';
-}

@@ -1,6 +1,7 @@
 import {
   amount,
   notNegative,
+  once,
   part,
   percentText,
   place,
@@ -22,6 +23,8 @@ export function checkPercent(
   part(tier.id, tier.rate);
   if (tier.capMinor !== undefined) amount(tier.id, tier.capMinor);
   const base = tier.base;
+  if (base.kind === 'inflows') once(tier.id, base.ids);
+  if (base.kind === 'alongside') once(tier.id, base.tiers);
   if (base.kind === 'inflows') {
     if (base.ids.length === 0) {
       throw refuse(
@@ -117,7 +120,15 @@ export function checkClaim(
       );
     }
   }
+  once(tier.id, claim.creditFrom);
   for (const credit of claim.creditFrom) if (!accounts.has(credit)) throw unknownPlace(tier.id, credit);
+  if (claim.creditFrom.length > 0 && accounts.has(claim.to)) {
+    throw refuse(
+      tier.id,
+      `Claim "${claim.id}" of tier "${tier.id}" is paid to account "${claim.to}", so nothing that a payee got elsewhere can count towards it. Pay it to a payee, or remove the credit.`,
+      `"${tier.id}" 단계의 "${claim.id}"은(는) 계좌 "${claim.to}"(으)로 지급되므로 수령자가 다른 곳에서 받은 금액을 충당할 수 없습니다. 수령자에게 지급하거나 충당을 지우세요.`,
+    );
+  }
 }
 
 type SplitOf = Extract<Tier, { kind: 'split' }>;
@@ -159,6 +170,7 @@ export function checkSplit(
     }
     const until = band.until;
     if (until?.kind === 'multiple') {
+      once(tier.id, until.payees);
       const shared = band.shares.filter(
         (share) => until.payees.includes(share.to) && share.share.numerator > 0,
       );

@@ -26,9 +26,7 @@ export function prepareWaterfall(spec: WaterfallSpec): PreparedWaterfall {
       if (threshold.kind === 'month') months.add(threshold.month);
       if (threshold.kind === 'recouped') wanted.add(threshold.tier);
     }
-    for (const tier of account.tiers) {
-      if (wanted.has(tier.id)) recoupedAt.set(tier.id, findRecoupment(spec, account, tier.id, recoupedAt));
-    }
+    fixRecoupments(spec, account, wanted, recoupedAt);
   }
   return { spec, order, months: [...months].toSorted((a, b) => a - b), recoupedAt };
 }
@@ -39,7 +37,7 @@ export function recoupmentLevel(spec: WaterfallSpec, tierId: string): number | u
   const account = spec.accounts.find((each) => each.tiers.some((tier) => tier.id === tierId));
   if (!account) return undefined;
   try {
-    return findRecoupment(spec, account, tierId, prepared.recoupedAt);
+    return findRecoupment(spec, account, [tierId], prepared.recoupedAt).level;
   } catch (error) {
     if (error instanceof Fail) return undefined;
     throw error;
@@ -47,17 +45,35 @@ export function recoupmentLevel(spec: WaterfallSpec, tierId: string): number | u
 }
 
 /**
- * Exact inversion on whole units: the account is monotone in its receipts, so the smallest full level is found
- * by halving.
+ * In the order of money: what happens when the first of the tiers is full decides how soon the others are, so
+ * the lowest level is fixed first, and the rest are looked for with it known.
+ */
+function fixRecoupments(
+  spec: WaterfallSpec,
+  account: Account,
+  wanted: ReadonlySet<string>,
+  recoupedAt: Map<string, number>,
+): void {
+  let open = account.tiers.map(({ id }) => id).filter((id) => wanted.has(id));
+  while (open.length > 0) {
+    const { level, full } = findRecoupment(spec, account, open, recoupedAt);
+    for (const id of full) recoupedAt.set(id, level);
+    open = open.filter((id) => !full.has(id));
+  }
+}
+
+/**
+ * Exact inversion on whole units: the account is monotone in its receipts, so the smallest level at which one of
+ * the tiers is full is found by halving.
  */
 function findRecoupment(
   spec: WaterfallSpec,
   account: Account,
-  tierId: string,
+  tierIds: readonly string[],
   recoupedAt: ReadonlyMap<string, number>,
-): number {
+): { readonly level: number; readonly full: ReadonlySet<string> } {
   const inflows = new Map(spec.inflows.map((inflow) => [inflow.id, inflow.amountMinor]));
-  const isFullAt = (level: number): boolean => {
+  const fullAt = (level: number): ReadonlySet<string> => {
     const context: AccountContext = {
       account,
       total: level,
@@ -66,29 +82,32 @@ function findRecoupment(
       paidFrom: new Map(),
       levelOf: (threshold) => levelOf(threshold, account.id, recoupedAt, new Map()),
     };
-    return runAccount(context, []).tiers.find((tier) => tier.tier === tierId)?.isFull ?? false;
+    const full = runAccount(context, []).tiers.filter(({ tier, isFull }) => isFull && tierIds.includes(tier));
+    return new Set(full.map(({ tier }) => tier));
   };
   let high = 1;
-  while (!isFullAt(high)) {
+  while (fullAt(high).size === 0) {
     high *= 2;
-    if (high > 2 ** 52) {
-      throw new Fail(
-        'invalid-input',
-        {
-          en: `Tier "${tierId}" is never full, whatever comes in, so a threshold at its recoupment never fires. Lower the fees above it or use another threshold.`,
-          ko: `"${tierId}" 단계는 수익이 아무리 늘어도 회수가 끝나지 않아 회수 완료 기준점이 적용될 수 없습니다. 위 단계의 수수료를 낮추거나 다른 기준점을 쓰세요.`,
-        },
-        tierId,
-      );
-    }
+    if (high > 2 ** 52) throw neverFull(tierIds[0] ?? account.id);
   }
   let low = 0;
   while (low < high) {
     const middle = low + Math.floor((high - low) / 2);
-    if (isFullAt(middle)) high = middle;
+    if (fullAt(middle).size > 0) high = middle;
     else low = middle + 1;
   }
-  return low;
+  return { level: low, full: fullAt(low) };
+}
+
+function neverFull(tierId: string): Fail {
+  return new Fail(
+    'invalid-input',
+    {
+      en: `Tier "${tierId}" is never full, whatever comes in, so a threshold at its recoupment never fires. Lower the fees above it or use another threshold.`,
+      ko: `"${tierId}" 단계는 수익이 아무리 늘어도 회수가 끝나지 않아 회수 완료 기준점이 적용될 수 없습니다. 위 단계의 수수료를 낮추거나 다른 기준점을 쓰세요.`,
+    },
+    tierId,
+  );
 }
 
 /** The level of an account's receipts at which a threshold fires; Infinity while it has not. */

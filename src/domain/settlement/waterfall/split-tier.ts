@@ -1,16 +1,29 @@
 import { assertNever } from '#domain/base/failure.ts';
 import { addMinor, ceilRatio, timesFraction, toSafe } from '#domain/figures/exact.ts';
 import { splitByLargestRemainder } from '#domain/figures/largest-remainder.ts';
-import type { AccountContext, Worked } from './account-context.ts';
+import type { Worked } from './account-context.ts';
+import { countsFees } from './hurdle-level.ts';
 import { weightsOf } from './share-weights.ts';
 import type { Band, ThresholdDistance, Tier, TierPayment } from './waterfall-types.ts';
+
+/** Where a band ends: the account's receipts, and what had reached the tier when the account stood there. */
+export type BandEnd = { readonly level: number; readonly reached: number };
+
+/** Ends that hang on the account's receipts, by tier id and place of the band. */
+export type BandEnds = Map<string, Map<number, BandEnd>>;
+
+/** The pass in which a split is worked: what has entered the account, the tiers above it, the ends already found. */
+type SplitAt = {
+  readonly entered: number;
+  readonly earlier: readonly Tier[];
+  readonly ends: ReadonlyMap<number, BandEnd> | undefined;
+};
 
 /** Shares what reaches the tier, band by band. */
 export function splitTier(
   tier: Extract<Tier, { kind: 'split' }>,
   reached: number,
-  context: AccountContext,
-  cuts: ReadonlyMap<number, number> | undefined,
+  { entered, earlier, ends }: SplitAt,
   got: ReadonlyMap<string, number>,
   thresholds: ThresholdDistance[],
 ): Worked {
@@ -19,7 +32,7 @@ export function splitTier(
   let from = 0;
   tier.bands.forEach((band, index) => {
     if (from >= reached) return;
-    const end = Math.max(from, bandEnd(band, from));
+    const end = Math.max(from, bandEnd(band, index, from));
     if (Number.isFinite(end)) thresholds.push({ name: tier.id, atMinor: end, valueMinor: reached });
     const to = Math.min(end, reached);
     if (to === from) return;
@@ -34,13 +47,16 @@ export function splitTier(
   });
   return { due: reached, payments, isFull: true };
 
-  function bandEnd(band: Band, start: number): number {
+  function bandEnd(band: Band, index: number, start: number): number {
     const until = band.until;
     if (!until) return Infinity;
+    const known = ends?.get(index);
+    if (known) return known.level <= entered ? known.reached : Infinity;
     switch (until.kind) {
       case 'tier':
         return until.amountMinor;
       case 'multiple': {
+        if (countsFees(until.payees, earlier)) return Infinity;
         const target = timesFraction(until.ofMinor, until.n);
         const have = until.payees.reduce((sum, payee) => sum + (gained.get(payee) ?? 0), 0);
         if (have >= target) return start;
@@ -56,10 +72,8 @@ export function splitTier(
       }
       case 'receipts':
       case 'month':
-      case 'recouped': {
-        const level = context.levelOf(until);
-        return level >= context.total ? Infinity : (cuts?.get(level) ?? Infinity);
-      }
+      case 'recouped':
+        return Infinity;
       default:
         return assertNever(until);
     }

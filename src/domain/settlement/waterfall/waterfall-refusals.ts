@@ -69,3 +69,14 @@ export function part(tierId: string, rate: Fraction): void {
     `"${tierId}" 단계의 비율이 100%를 넘습니다. 비율을 낮추세요.`,
   );
 }
+
+/** A name that stands twice in a list would be counted twice. */
+export function once(tierId: string, ids: readonly string[]): void {
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice === undefined) return;
+  throw refuse(
+    tierId,
+    `Tier "${tierId}" names "${twice}" twice in one list, so it would be counted twice. Name it once.`,
+    `"${tierId}" 단계의 한 목록에 "${twice}"이(가) 두 번 적혀 이중으로 계산됩니다. 한 번만 적으세요.`,
+  );
+}

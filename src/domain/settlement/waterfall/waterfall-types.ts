@@ -101,10 +101,13 @@ export type PercentTier = {
     | { readonly kind: 'remaining' }
     /** Some of the sources and inflows of the account. */
     | { readonly kind: 'inflows'; readonly ids: readonly string[] }
-    /** The money that goes to these later tiers until they are full: a corridor beside them. */
+    /**
+     * A corridor: a share of the money that goes to these later tiers and to it, until they are full. It takes
+     * nothing of the money of a tier that stands between.
+     */
     | { readonly kind: 'alongside'; readonly tiers: readonly string[] };
   readonly rate: Fraction;
-  /** From a level of the account's receipts on, another rate; base `account` only. */
+  /** From a level of the account's receipts on, another rate, in the order of money; base `account` only. */
   readonly steps: readonly { readonly from: ReceiptsThreshold; readonly rate: Fraction }[];
   readonly capMinor?: number;
   /** A payee or another account. */
@@ -135,7 +138,7 @@ export type Claim = {
     readonly months: number;
     readonly compounding: 'simple' | 'yearly';
   };
-  /** What the payee got from these earlier accounts counts towards the claim. */
+  /** What the payee got from these earlier accounts counts towards the claim, its principal first. */
   readonly creditFrom: readonly string[];
 };
 
@@ -163,7 +166,10 @@ export type Threshold =
   | ReceiptsThreshold
   /** The money that has reached this tier. */
   | { readonly kind: 'tier'; readonly amountMinor: number }
-  /** Some payees together have received a multiple of an amount from this account. */
+  /**
+   * Some payees together have received a multiple of an amount from this account, their fees as they stood by
+   * then included.
+   */
   | {
       readonly kind: 'multiple';
       readonly payees: readonly string[];

@@ -1,41 +1,78 @@
 import { assertNever } from '#domain/base/failure.ts';
 import { addMinor, timesFraction, timesRatio } from '#domain/figures/exact.ts';
 import type { AccountContext, Worked } from './account-context.ts';
-import { isOnReceipts } from './account-context.ts';
+import { countsFees, firstLevel } from './hurdle-level.ts';
 import { Credits, duesOf, recoupTier } from './recoup-tier.ts';
+import type { BandEnd, BandEnds } from './split-tier.ts';
 import { splitTier } from './split-tier.ts';
-import type { ThresholdDistance, Tier, TierPayment, TierResult } from './waterfall-types.ts';
+import type {
+  Band,
+  PercentTier,
+  ThresholdDistance,
+  Tier,
+  TierPayment,
+  TierResult,
+} from './waterfall-types.ts';
 
 type Pass = { readonly tiers: readonly TierResult[]; readonly left: number };
 
 /**
- * A band that ends at a level of the account's receipts covers the money that had reached the tier
- * when the account stood at that level. So the account is worked first at each such level, from the
- * lowest, and each time what reaches the tiers is kept; the last pass is the full one.
+ * A band that ends at a level of the account's receipts covers the money that had reached the tier when the
+ * account stood at that level. So the account is worked first at each such level, tier by tier and band by
+ * band, and what reaches the tier there is kept; the last pass is the full one.
  */
 export function runAccount(context: AccountContext, thresholds: ThresholdDistance[]): Pass {
-  const levels = new Set<number>();
-  for (const tier of context.account.tiers) {
-    if (tier.kind !== 'split') continue;
-    for (const { until } of tier.bands) {
-      if (until && isOnReceipts(until)) levels.add(context.levelOf(until));
-    }
+  const ends: BandEnds = new Map();
+  context.account.tiers.forEach((tier, at) => {
+    if (tier.kind !== 'split') return;
+    tier.bands.forEach((band, index) => {
+      const level = levelOfEnd(context, ends, tier.id, band, context.account.tiers.slice(0, at));
+      if (level === undefined || level >= context.total) return;
+      const known = ends.get(tier.id) ?? new Map<number, BandEnd>();
+      const reached = workAccount(context, level, ends, []).tiers[at]?.reachedMinor ?? 0;
+      ends.set(tier.id, known.set(index, { level, reached }));
+    });
+  });
+  return workAccount(context, context.total, ends, thresholds);
+}
+
+/**
+ * The level of the account's receipts at which a band ends; undefined where the tier finds its end by itself, or
+ * the end is not reached. Fees grow on after a hurdle is passed, so a hurdle counts them as they stood when it was.
+ */
+function levelOfEnd(
+  context: AccountContext,
+  ends: BandEnds,
+  tierId: string,
+  band: Band,
+  earlier: readonly Tier[],
+): number | undefined {
+  const { until } = band;
+  if (!until || until.kind === 'tier') return undefined;
+  if (until.kind !== 'multiple') return context.levelOf(until);
+  if (!countsFees(until.payees, earlier)) return undefined;
+  const target = timesFraction(until.ofMinor, until.n);
+  return firstLevel((level) => haveAt(level), target, context.total);
+
+  // The band is still open here, so nothing passes the tier, and all that is paid is paid up to it.
+  function haveAt(level: number): number {
+    const { tiers } = workAccount(context, level, ends, []);
+    const last = tiers.findIndex((tier) => tier.tier === tierId);
+    return tiers
+      .slice(0, last + 1)
+      .flatMap(({ payments }) => payments)
+      .reduce(
+        (sum, { to, amountMinor }) =>
+          until?.kind === 'multiple' && until.payees.includes(to) ? sum + amountMinor : sum,
+        0,
+      );
   }
-  const cuts = new Map<string, Map<number, number>>();
-  for (const level of [...levels].toSorted((a, b) => a - b)) {
-    if (level >= context.total) continue;
-    for (const tier of workAccount(context, level, cuts, []).tiers) {
-      const cut = cuts.get(tier.tier) ?? new Map<number, number>();
-      cuts.set(tier.tier, cut.set(level, tier.reachedMinor));
-    }
-  }
-  return workAccount(context, context.total, cuts, thresholds);
 }
 
 function workAccount(
   context: AccountContext,
   entered: number,
-  cuts: ReadonlyMap<string, ReadonlyMap<number, number>>,
+  ends: BandEnds,
   thresholds: ThresholdDistance[],
 ): Pass {
   const { account } = context;
@@ -48,43 +85,80 @@ function workAccount(
       tier.kind === 'recoup' ? duesOf(tier.claims, context.inflows, credits) : [],
     ]),
   );
-  const results: TierResult[] = [];
+  const worked = new Map<string, Worked & { readonly reached: number }>();
   let cash = entered;
-  for (const tier of account.tiers) {
-    const reached = cash;
-    const { due, payments, isFull } = workTier(tier, reached);
-    for (const payment of payments) {
-      cash -= payment.amountMinor;
-      got.set(payment.to, (got.get(payment.to) ?? 0) + payment.amountMinor);
+  for (const [at, tier] of account.tiers.entries()) {
+    if (isCorridor(tier)) continue;
+    for (const corridor of account.tiers) {
+      if (isCorridor(corridor) && corridor.base.tiers.includes(tier.id)) payCorridor(corridor, tier.id);
     }
-    results.push({
+    const reached = cash;
+    const result = workTier(tier, at, reached);
+    payOut(result.payments);
+    worked.set(tier.id, { ...result, reached });
+  }
+  const results = account.tiers.map((tier): TierResult => {
+    const { reached, due, payments, isFull } = worked.get(tier.id) ?? NOT_REACHED;
+    return {
       account: account.id,
       tier: tier.id,
       label: tier.label,
       role: tier.role,
       reachedMinor: reached,
       dueMinor: due,
-      paidMinor: reached - cash,
+      paidMinor: payments.reduce((sum, payment) => sum + payment.amountMinor, 0),
       isFull,
       payments,
-    });
-  }
+    };
+  });
   return { tiers: results, left: cash };
 
-  function workTier(tier: Tier, reached: number): Worked {
+  function payOut(payments: readonly TierPayment[]): void {
+    for (const payment of payments) {
+      cash -= payment.amountMinor;
+      got.set(payment.to, (got.get(payment.to) ?? 0) + payment.amountMinor);
+    }
+  }
+
+  function workTier(tier: Tier, at: number, reached: number): Worked {
     switch (tier.kind) {
       case 'percent':
         return percentTier(tier, reached);
       case 'recoup':
         return recoupTier(tier, dues.get(tier.id) ?? [], reached, thresholds);
       case 'split':
-        return splitTier(tier, reached, context, cuts.get(tier.id), got, thresholds);
+        return splitTier(
+          tier,
+          reached,
+          { entered, earlier: account.tiers.slice(0, at), ends: ends.get(tier.id) },
+          got,
+          thresholds,
+        );
       default:
         return assertNever(tier);
     }
   }
 
-  function percentTier(tier: Extract<Tier, { kind: 'percent' }>, reached: number): Worked {
+  /** A corridor is paid out of the money that reaches a tier beside it, whatever stands between the two. */
+  function payCorridor(corridor: Corridor, beside: string): void {
+    const owed = (dues.get(beside) ?? []).reduce((sum, due) => addMinor(sum, due.principal, due.premium), 0);
+    const { numerator, denominator } = corridor.rate;
+    const full = timesRatio(owed, BigInt(numerator), BigInt(denominator - numerator));
+    const before = worked.get(corridor.id) ?? { ...NOT_REACHED, reached: cash };
+    const taken = before.payments[0]?.amountMinor ?? 0;
+    const due = Math.min(full, timesFraction(cash, corridor.rate), (corridor.capMinor ?? Infinity) - taken);
+    const paid = Math.min(due, cash);
+    const sum = taken + paid;
+    payOut([{ to: corridor.to, part: 'fee', amountMinor: paid }]);
+    worked.set(corridor.id, {
+      reached: before.reached,
+      due: addMinor(before.due, due),
+      payments: sum > 0 ? [{ to: corridor.to, part: 'fee', amountMinor: sum }] : [],
+      isFull: before.isFull && paid === due,
+    });
+  }
+
+  function percentTier(tier: Fee, reached: number): Worked {
     let due = feeDue(tier, reached);
     if (tier.capMinor !== undefined) due = Math.min(due, tier.capMinor);
     const paid = Math.min(due, reached);
@@ -92,7 +166,7 @@ function workAccount(
     return { due, payments, isFull: paid === due };
   }
 
-  function feeDue(tier: Extract<Tier, { kind: 'percent' }>, reached: number): number {
+  function feeDue(tier: Fee, reached: number): number {
     const base = tier.base;
     switch (base.kind) {
       case 'remaining':
@@ -106,24 +180,14 @@ function workAccount(
             : timesRatio(chosen, BigInt(entered), BigInt(context.total));
         return timesFraction(scaled, tier.rate);
       }
-      case 'alongside': {
-        const owed = base.tiers.reduce(
-          (sum, id) => addMinor(sum, ...(dues.get(id) ?? []).map((due) => due.principal + due.premium)),
-          0,
-        );
-        const full = timesRatio(
-          owed,
-          BigInt(tier.rate.numerator),
-          BigInt(tier.rate.denominator - tier.rate.numerator),
-        );
-        return Math.min(full, timesFraction(reached, tier.rate));
-      }
+      case 'alongside':
+        throw new Error('A corridor is paid with the tiers beside it.');
       case 'account': {
         let due = 0;
         let from = 0;
         let rate = tier.rate;
-        for (const step of tier.steps) {
-          const level = Math.max(from, context.levelOf(step.from));
+        for (const step of inOrderOfMoney(tier, context)) {
+          const level = Math.max(from, step.level);
           if (level >= entered) break;
           due = addMinor(due, timesFraction(level - from, rate));
           thresholds.push({ name: tier.id, atMinor: level, valueMinor: entered });
@@ -137,3 +201,21 @@ function workAccount(
     }
   }
 }
+
+type Corridor = Extract<Tier, { kind: 'percent' }> & {
+  readonly base: Extract<PercentTier['base'], { kind: 'alongside' }>;
+};
+type Fee = Extract<Tier, { kind: 'percent' }>;
+
+function isCorridor(tier: Tier): tier is Corridor {
+  return tier.kind === 'percent' && tier.base.kind === 'alongside';
+}
+
+/** Steps by the level at which they begin; of two that begin together, the one named later holds. */
+function inOrderOfMoney(tier: Fee, context: AccountContext) {
+  return tier.steps
+    .map(({ from, rate }) => ({ level: context.levelOf(from), rate }))
+    .toSorted((a, b) => (a.level === b.level ? 0 : a.level - b.level));
+}
+
+const NOT_REACHED = { reached: 0, due: 0, payments: [], isFull: true };

@@ -1,0 +1,36 @@
+import type { Tier } from './waterfall-types.ts';
+
+/**
+ * Whether one of the payees of a hurdle is paid a percentage above it. Such a fee grows with the receipts after the
+ * hurdle is passed, so the hurdle stands at a level of receipts, and not at a sum of what reaches its tier.
+ */
+export function countsFees(payees: readonly string[], earlier: readonly Tier[]): boolean {
+  return earlier.some((tier) => tier.kind === 'percent' && payees.includes(tier.to));
+}
+
+/**
+ * The lowest whole level up to `total` at which `valueAt` comes to `target`; undefined where it never does.
+ * `valueAt` does not fall, and is a straight line for long stretches, so most guesses are on the line between
+ * the two ends, and every third one halves. Both engines ask in this order, so that they end at one level
+ * where rounding makes a value waver by one unit.
+ */
+export function firstLevel(
+  valueAt: (level: number) => number,
+  target: number,
+  total: number,
+): number | undefined {
+  let low = 0;
+  let atLow = valueAt(low);
+  if (atLow >= target) return low;
+  let high = total;
+  let atHigh = valueAt(high);
+  if (atHigh < target) return undefined;
+  for (let guess = 1; high - low > 1; guess++) {
+    const part = guess % 3 === 0 ? 1 / 2 : (target - atLow) / (atHigh - atLow);
+    const middle = Math.min(high - 1, Math.max(low + 1, low + Math.floor((high - low) * part)));
+    const value = valueAt(middle);
+    if (value >= target) [high, atHigh] = [middle, value];
+    else [low, atLow] = [middle, value];
+  }
+  return high;
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { waterfallInputSchema, waterfallSpecSchema } from '#contract/schemas/waterfall-schema.ts';
+import { Fail } from '#domain/base/failure.ts';
+import { runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
+import { compareWaterfalls } from '#tests/builders/settlement/agreement.ts';
+import { FIXTURES } from '#tests/builders/paths.ts';
+
+/** Cases worked by hand, each with its working in words. */
+const cases = z
+  .array(
+    z.object({
+      title: z.string(),
+      why: z.string(),
+      spec: waterfallSpecSchema,
+      runs: z.array(
+        z.object({
+          receiptsMinor: z.record(z.string(), z.number()),
+          payees: z.record(z.string(), z.number()),
+        }),
+      ),
+    }),
+  )
+  .parse(JSON.parse(readFileSync(join(FIXTURES, 'settlement-meanings/waterfall.json'), 'utf8')));
+
+describe('what a waterfall means, worked by hand', () => {
+  it.each(cases.map((each) => [each.title, each] as const))('%s', (_, { spec, runs, why }) => {
+    for (const { receiptsMinor, payees } of runs) {
+      const input = waterfallInputSchema.parse({ receiptsMinor });
+      const result = runWaterfall(spec, input);
+      expect(Object.fromEntries(result.payees.map((each) => [each.payee, each.receivedMinor])), why).toEqual(
+        payees,
+      );
+      expect(result.conservation.isExact).toBe(true);
+      expect(compareWaterfalls(spec, input)).toEqual({ kind: 'equal' });
+    }
+  });
+});
+
+describe('what no waterfall can mean is refused by the name of the tier', () => {
+  it('a credit on a claim that is paid to an account', () => {
+    const spec = withTier({
+      id: 'back',
+      role: 'expenses',
+      kind: 'recoup',
+      claims: [
+        { id: 'c', to: 'pool', principal: { kind: 'amount', amountMinor: 500 }, creditFrom: ['other'] },
+      ],
+    });
+    expect(refusalOf(spec)).toMatch(/"c" of tier "back" is paid to account "pool"/);
+  });
+
+  it.each([
+    ['a source of a fee', { kind: 'inflows', ids: ['s', 's'] }, 's'],
+    ['a tier beside a corridor', { kind: 'alongside', tiers: ['loan', 'loan'] }, 'loan'],
+  ])('%s that is named twice', (_, base, twice) => {
+    const spec = withTier({ id: 'fee', role: 'sales-fee', kind: 'percent', base, rate: '10%', to: 'us' });
+    expect(refusalOf(spec)).toBe(
+      `Tier "fee" names "${twice}" twice in one list, so it would be counted twice. Name it once.`,
+    );
+  });
+
+  it('a payee of a hurdle that is named twice', () => {
+    const spec = withTier({
+      id: 'share',
+      role: 'profit',
+      kind: 'split',
+      bands: [
+        {
+          until: { kind: 'multiple', payees: ['us', 'us'], n: '2', ofMinor: 100 },
+          shares: [{ to: 'us', share: '100%' }],
+        },
+      ],
+    });
+    expect(refusalOf(spec)).toMatch(/"share" names "us" twice/);
+  });
+});
+
+/** Two accounts; the first has the tier, and a loan after it. */
+function withTier(tier: object): unknown {
+  const loan = {
+    id: 'loan',
+    role: 'loan',
+    kind: 'recoup',
+    claims: [{ id: 'l', to: 'us', principal: { kind: 'amount', amountMinor: 100 } }],
+  };
+  return {
+    currency: 'USD',
+    payees: [{ id: 'us' }],
+    sources: [{ id: 's', into: 'film' }],
+    accounts: [
+      { id: 'film', tiers: [tier, loan] },
+      { id: 'pool', tiers: [] },
+      { id: 'other', tiers: [] },
+    ],
+  };
+}
+
+function refusalOf(spec: unknown): string {
+  try {
+    runWaterfall(waterfallSpecSchema.parse(spec), { periods: [] });
+  } catch (error) {
+    if (error instanceof Fail) return error.failure.message.en;
+    throw error;
+  }
+  return 'not refused';
+}
