@@ -95,14 +95,18 @@ describe('an experiment', () => {
     const document = goldenDeal('golden-remake');
     const experiments = experimentsOn(document, document.drafts[0]!, library);
     const said = experiments.map(({ says }) => says);
-    // By hand, from the golden's working: (1615 + 4 x 40) / 28, and (1373.4 + 3 x 100) / 54.
+    // By hand, from the golden's working: (1615 + 4 x 40) / 28, (1615 + 3 x 50) / 28, and (1973.4 + 3 x 100) / 61.
     expect(said[0]).toEqual({
       en: 'With the remake consents in writing: situation 57.7 → 63.4.',
       ko: '리메이크 동의를 서면으로 모두 받으면: 여건 57.7 → 63.4',
     });
     expect(said[1]).toEqual({
-      en: 'With our ask on “Holdback on reserved rights” in the paper: terms 25.4 → 31.',
-      ko: '‘유보권 홀드백’에 우리 요구안이 반영되면: 조건 25.4 → 31',
+      en: 'With US entertainment counsel to review before signing: situation 57.7 → 63.',
+      ko: '서명 전 미국 엔터테인먼트 변호사의 검토를 받으면: 여건 57.7 → 63',
+    });
+    expect(said).toContainEqual({
+      en: 'With our ask on “Holdback on reserved rights” in the paper: terms 32.4 → 37.3.',
+      ko: '‘유보권 홀드백’에 우리 요구안이 반영되면: 조건 32.4 → 37.3',
     });
     for (const { dimension } of experiments) {
       const here = experiments.filter((each) => each.dimension === dimension);

@@ -22,7 +22,7 @@ describe('a term added as YAML alone', () => {
       addTermLike(folder, 'remake/bonus.yaml', 'setup_bonus', 'development_bonus');
     });
     expect(library.problems).toEqual([]);
-    expect(library.terms.length).toBe(171);
+    expect(library.terms.length).toBe(181);
     expect(netOf(library, 'development_bonus')).toBeGreaterThan(0);
     expect(netOf(library, 'development_bonus')).toBe(netOf(library, 'setup_bonus'));
   });

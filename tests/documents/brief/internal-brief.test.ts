@@ -16,11 +16,11 @@ describe('the internal brief', () => {
     const document = smallDeal();
     const english = paragraphsOf(await writeBrief(internalInput(document, library, 'en')));
     expect(english).toContain(
-      `Their paper “Studio draft” of November 20, 2026 (round 1): of the 91 terms that apply, 3 are scored, with 0 favourable, 0 neutral and 2 unfavourable; of the 1 on which it is silent, 1 work against us and 0 for us.`,
+      `Their paper “Studio draft” of November 20, 2026 (round 1): of the 99 terms that apply, 3 are scored, with 0 favourable, 0 neutral and 2 unfavourable; of the 1 on which it is silent, 1 work against us and 0 for us.`,
     );
-    expect(english.join('\n')).toContain('Left out of every score: 88 not read.');
+    expect(english.join('\n')).toContain('Left out of every score: 96 not read.');
     const korean = paragraphsOf(await writeBrief(internalInput(document, library, 'ko')));
-    expect(korean.join('\n')).toContain('적용 조건 91개 가운데 3개에 점수를 매겼으며');
+    expect(korean.join('\n')).toContain('적용 조건 99개 가운데 3개에 점수를 매겼으며');
     expect(korean.join('\n')).toContain('법률 자문이 아닙니다');
     expect(english.join('\n')).toContain('not legal advice');
   });

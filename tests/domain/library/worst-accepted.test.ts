@@ -78,17 +78,18 @@ describe('a walk-away that needs no conversion', () => {
 });
 
 describe('a walk-away that was adopted from the library', () => {
-  const positions = terms.flatMap((term) =>
+  // A term that came later was never adopted in the older words.
+  const older = terms.filter(({ id }) => FORMER_WALK_AWAYS[id] !== undefined);
+  const positions = older.flatMap((term) =>
     term.positions.flatMap(({ roles, ladder }) =>
       ladder.walkAway ? [{ id: term.id, role: roles[0] ?? 'owner', present: ladder.walkAway }] : [],
     ),
   );
 
-  it('has the words and the value that the library has now, for every term and role', () => {
+  it('has the words and the value that the library has now, for every term and role of then', () => {
     expect(positions.length).toBeGreaterThan(160);
     for (const { id, role, present } of positions) {
       const wordings = FORMER_WALK_AWAYS[id] ?? [];
-      expect(wordings.length, id).toBeGreaterThan(0);
       for (const { choice: left, en, ko } of wordings) {
         // The wording of another role, for which the term has a choice where ours has words, or the other way.
         if ((left !== undefined) !== (present.value?.kind === 'choice')) continue;
