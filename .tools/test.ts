@@ -37,30 +37,36 @@ const failed = runs.reduce((sum, each) => sum + each.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = runs.every(({ isGood }) => isGood) && failed === 0 && passed > 0 ? 0 : 1;
 
-/** Debian's Chromium where we are root on Debian; otherwise one line that names the command. */
+/** Debian’s headless shell where we are root on Debian; otherwise one line that names the command. */
 function installBrowser(): void {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !existsSync('/etc/debian_version')) {
     console.error(
-      'The end-to-end tests need Chrome, Edge or Chromium. Install one (on Debian: sudo apt-get install chromium) or name it in JIBUN_BROWSER.',
+      'The end-to-end tests need Chrome, Edge, Chromium or its headless shell. Install one (on Debian: sudo apt-get install chromium-headless-shell) or name it in JIBUN_BROWSER.',
     );
     process.exit(1);
   }
-  console.log('No browser found: installing Debian’s chromium for the end-to-end tests.');
+  console.log('No browser found: installing one from Debian for the end-to-end tests.');
   run(
     'apt-get',
     ['update', '-qq'],
-    'apt-get update failed. Install chromium by hand and run the tests again.',
+    'apt-get update failed. Install chromium-headless-shell or chromium by hand and run the tests again.',
   );
+  const browser = debianHas('chromium-headless-shell') ? 'chromium-headless-shell' : 'chromium';
   run(
     'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-    'chromium could not be installed. Install a browser by hand and run the tests again.',
+    ['install', '-y', '-qq', '--no-install-recommends', browser],
+    `${browser} could not be installed. Install a browser by hand and run the tests again.`,
   );
   if (findBrowser() === undefined) {
-    console.error('chromium was installed but is not on the path. Name it in JIBUN_BROWSER.');
+    console.error(`${browser} was installed but is not on the path. Name it in JIBUN_BROWSER.`);
     process.exit(1);
   }
+}
+
+/** Not every release of Debian has the headless shell. */
+function debianHas(name: string): boolean {
+  return spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0;
 }
 
 function run(command: string, args: string[], onFailure: string): void {

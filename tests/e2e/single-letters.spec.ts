@@ -44,15 +44,16 @@ describe('Single-letter shortcuts', () => {
     const { document: before } = await desk.ask('deals.get', { dealId });
     const row = page.locator('tr[data-term][tabindex="0"]');
     await row.focus();
-    for (const key of ['a', 'o', 'y', 'n', 'c', 'l', 'h', '/', '?']) await page.keyboard.press(key);
+    for (const key of ['a', 'o', 'y', 'n', 'c', 'l', 'v', 'h', '/', '?']) await page.keyboard.press(key);
     expect(await row.evaluate(isFocused)).toBe(true);
     expect(await page.locator('dialog').count()).toBe(0);
 
     const tabs = page.locator('.deal-places .tab');
-    for (const letter of ['C', 'R']) {
+    // The places that have letters of their own, and the one whose letter is not the first of its name.
+    for (const letter of ['C', 'R', 'V']) {
       await placeOf(letter).click();
       await page.locator('.deal-places .tab[aria-current=page]').and(placeOf(letter)).waitFor();
-      await page.locator('.compare-table, article.rule').first().waitFor();
+      await page.locator('.compare-table, article.rule, .points-table').first().waitFor();
       for (const key of ['j', 'k', 't', '?']) await page.keyboard.press(key);
       await page.locator('.deal-places .tab[aria-current=page]').and(placeOf(letter)).waitFor();
       expect(await page.locator('.compare-detail-body, article.rule:focus, dialog').count()).toBe(0);

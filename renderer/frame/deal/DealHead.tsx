@@ -62,9 +62,9 @@ export function DealHead({ view }: { readonly view: DealView }) {
           />
         </div>
         {round === 0 ? null : <span>{common.round(round)}</span>}
+        <Recommendation />
         <UndoRedo />
       </div>
-      <Recommendation />
       <div className="deal-facts">
         <span>
           {kinds} · {roles}
