@@ -1,21 +1,36 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DealDocument } from '#domain/deal/deal.ts';
 import { aRichDeal } from '#tests/builders/rich-deal.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
-import type { Desk, DeskOptions } from './launch.ts';
+import type { Desk } from './launch.ts';
 import { testInBrowserOnly } from './in-browser-only.ts';
 import { axeFindings, openDeal, openDesk } from './launch.ts';
 
 const rich = aRichDeal(theLibrary());
 let desk: Desk;
-afterEach(async () => {
+beforeAll(async () => {
+  desk = await openDesk({ language: 'en' });
+});
+afterAll(async () => {
   await desk.close();
 });
 
-async function start(before: NonNullable<DeskOptions['before']>): Promise<void> {
-  desk = await openDesk({ language: 'en', before });
+/** This deal alone, in the list and out of the bin, or none, and the page opened anew over it. */
+async function start(deal?: DealDocument): Promise<void> {
+  const { page } = desk;
+  for (const archived of [false, true])
+    for (const { dealId } of await desk.ask('deals.list', { archived }))
+      await desk.ask('deals.delete', { dealId });
+  const binned = await desk.ask('deals.bin', {});
+  if (binned.length > 0) await desk.ask('deals.erase', { dealIds: binned.map(({ dealId }) => dealId) });
+  if (deal) await desk.bring(deal);
+  await desk.ask('settings.set', { language: 'en', theme: 'light' });
+  await page.locator('.rail > .rail-link').first().click();
+  await page.reload();
+  await page.locator('main').waitFor();
 }
-const withDeal = () => start(({ bring }) => bring(rich));
-const withoutDeals = () => start(() => Promise.resolve());
+const withDeal = () => start(rich);
+const withoutDeals = () => start();
 
 describe('Deals', () => {
   test('deletes without a question and brings the deal back with Undo', async () => {
@@ -64,8 +79,9 @@ describe('Deals', () => {
     'says in words that it is erasing, and stays until it is done',
     'the answer is held back on its way over the loopback',
     async () => {
-      await start(async ({ ask, bring }) => ask('deals.delete', { dealId: await bring(rich) }));
+      await withDeal();
       const { page } = desk;
+      await page.getByRole('button', { name: `Delete: ${rich.deal.title}` }).click();
       await page.getByRole('radio', { name: 'Bin' }).check();
       let release = (): void => {};
       const held = new Promise<void>((resolve) => (release = resolve));

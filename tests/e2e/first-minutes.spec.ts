@@ -1,19 +1,33 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import type { Desk, DeskOptions } from './launch.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Desk } from './launch.ts';
 import { openDesk } from './launch.ts';
 
 let desk: Desk;
-afterEach(async () => {
+beforeAll(async () => {
+  desk = await openDesk({ language: null });
+});
+afterAll(async () => {
   await desk.close();
 });
 
-const start = async (size: Pick<DeskOptions, 'width' | 'height'>): Promise<void> => {
-  desk = await openDesk({ language: null, ...size });
-};
+/**
+ * The three doors as on a first start, with nothing behind them. The language was chosen by the first test; here it
+ * is changed by the button below the doors.
+ */
+async function start(
+  size: { readonly width: number; readonly height: number } = { width: 1280, height: 800 },
+): Promise<void> {
+  const { page } = desk;
+  for (const { dealId } of await desk.ask('deals.list', { archived: false }))
+    await desk.ask('deals.delete', { dealId });
+  await desk.ask('settings.set', { language: 'en', firstRunDone: false });
+  await page.setViewportSize(size);
+  await page.reload();
+  await page.locator('.door').first().waitFor();
+}
 
 describe('the first minutes', () => {
   test('asks for the language alone, then shows three doors', async () => {
-    await start({});
     const { page } = desk;
     expect(await page.getByRole('button').allTextContents()).toEqual(['한국어', 'English']);
     await page.getByRole('button', { name: 'English' }).focus();
@@ -32,7 +46,7 @@ describe('the first minutes', () => {
   });
 
   test('starts a remake deal with its fifteen primary points and keeps the rest folded', async () => {
-    await start({});
+    await start();
     const { page } = desk;
     await page.getByRole('button', { name: '한국어' }).click();
     await page.getByRole('button', { name: '새 딜 시작' }).click();
@@ -49,7 +63,7 @@ describe('the first minutes', () => {
   });
 
   test('keeps the currency of a budget in its field where it is not the deal’s', async () => {
-    await start({});
+    await start();
     const { page } = desk;
     await page.getByRole('button', { name: '한국어' }).click();
     await page.getByRole('button', { name: '새 딜 시작' }).click();
@@ -70,7 +84,7 @@ describe('the first minutes', () => {
   });
 
   test('refuses a country that is none in words, keeps what was typed, and takes a name or its letters', async () => {
-    await start({});
+    await start();
     const { page } = desk;
     await page.getByRole('button', { name: '한국어' }).click();
     await page.getByRole('button', { name: '새 딜 시작' }).click();
@@ -117,7 +131,7 @@ describe('the first minutes', () => {
   });
 
   test('says what is missing instead of starting a deal without a title', async () => {
-    await start({});
+    await start();
     const { page } = desk;
     await page.getByRole('button', { name: '한국어' }).click();
     await page.getByRole('button', { name: '새 딜 시작' }).click();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writePack } from '#app/house/pack-file.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import type { House } from '#domain/house/house.ts';
@@ -12,10 +12,6 @@ import { axeFindings, openDeal, openDesk } from './launch.ts';
 const TERM = 'option_period_initial';
 const TITLE = '겨울 편지 미국 리메이크';
 let desk: Desk;
-afterEach(async () => {
-  expect(desk.complaints).toEqual([]);
-  await desk.close();
-});
 
 const deal: DealDocument = {
   deal: aDeal({ title: TITLE, kinds: ['remake'], ourRoles: ['owner'], currency: 'USD' }),
@@ -24,29 +20,44 @@ const deal: DealDocument = {
   situation: {},
 };
 
-/** One deal, and the precedents of the house. */
-async function start(options: DeskOptions = {}, { precedents: given }: House = aHouse()): Promise<void> {
-  desk = await openDesk({
-    ...options,
-    before: async ({ ask, bring }) => {
-      await bring(deal);
-      let { revision } = await ask('house.get', {});
-      for (const precedent of given)
-        ({ revision } = await ask('house.apply', {
-          revision,
-          operation: { kind: 'add-precedent', precedent },
-        }));
-    },
-  });
-}
-
 const precedents = async () => (await desk.ask('house.get', {})).house.precedents;
 
 describe('House precedents', () => {
+  let count = 0;
+  let title: string;
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(async () => {
+    expect(desk.complaints).toEqual([]);
+    await desk.close();
+  });
+
+  /** These precedents alone in the house, a deal of its own in the list, and the page opened anew over both. */
+  async function start(
+    { precedents: given }: House = aHouse(),
+    language: NonNullable<DeskOptions['language']> = 'ko',
+  ): Promise<void> {
+    const { page } = desk;
+    let { revision, undo } = await desk.ask('house.get', {});
+    while (undo !== null) ({ revision, undo } = await desk.ask('house.undo', { revision }));
+    for (const precedent of given)
+      ({ revision } = await desk.ask('house.apply', {
+        revision,
+        operation: { kind: 'add-precedent', precedent },
+      }));
+    title = `${TITLE} ${(count += 1)}`;
+    await desk.bring({ ...deal, deal: { ...deal.deal, title } });
+    await desk.ask('settings.set', { language });
+    await page.reload();
+    await page.locator('.rail > .rail-link').first().click();
+    await page.getByRole('button', { name: title, exact: true }).waitFor();
+  }
+
   test('are written in the inspector, drawn on the strip, and stand beside the market in Compare', async () => {
     await start();
     const { page } = desk;
-    await openDeal(page, TITLE);
+    await openDeal(page, title);
     await page.locator(`tr[data-term="${TERM}"] th`).click();
     await page.getByRole('button', { name: '선례 추가' }).click();
     await page.getByLabel('근거(계약·서식·문서번호)').fill('2023년 옵션계약(문서번호 23-114)');
@@ -79,7 +90,7 @@ describe('House precedents', () => {
   test('hide ours and set the house ladder on the page of a term, and every deal follows', async () => {
     await start();
     const { page } = desk;
-    await openDeal(page, TITLE);
+    await openDeal(page, title);
     const row = page.locator(`tr[data-term="${TERM}"]`);
     await row.locator('th').click();
     expect(await row.textContent()).toContain('불리');
@@ -100,7 +111,6 @@ describe('House precedents', () => {
 
   test('are listed in the library, undone and redone by name, and found by search', async () => {
     await start(
-      { language: 'en' },
       aHouse({
         precedents: [
           aPrecedentOf(TERM, {
@@ -109,6 +119,7 @@ describe('House precedents', () => {
           }),
         ],
       }),
+      'en',
     );
     const { page } = desk;
     await page.locator('.rail-link').nth(1).click();
@@ -128,7 +139,7 @@ describe('House precedents', () => {
 
   test('come in as a pack: what is new is said, a collision is decided side by side, and one undo takes it all back', async () => {
     const mine = aPrecedentOf(TERM, { figure: { kind: 'value', value: months(12) } });
-    await start({}, aHouse({ precedents: [mine] }));
+    await start(aHouse({ precedents: [mine] }));
     const { page } = desk;
     await page.locator('.rail-link').nth(1).click();
     await page.getByRole('button', { name: /^자사 선례 \d/ }).click();
@@ -170,7 +181,7 @@ describe('House precedents', () => {
   });
 
   test('leave as a pack with the name that was given', async () => {
-    await start({}, aHouse({ precedents: [aPrecedentOf(TERM)] }));
+    await start(aHouse({ precedents: [aPrecedentOf(TERM)] }));
     const { page } = desk;
     await page.locator('.rail-link').nth(1).click();
     await page.getByRole('button', { name: /^자사 선례 \d/ }).click();
@@ -196,14 +207,26 @@ describe('A library with a broken file', () => {
   const text = readFileSync(`${TEMPLATES}/${path}`, 'utf8');
   const line = text.split('\n').findIndex((row) => row.trim().startsWith('weight:')) + 1;
 
+  beforeAll(async () => {
+    desk = await openDesk({
+      ownFiles: { [path]: text.replace(/weight: \d/, 'weight: heavy') },
+      before: ({ bring }) => bring(deal),
+    });
+  });
+  afterAll(async () => {
+    expect(desk.complaints).toEqual([]);
+    await desk.close();
+  });
+
   test.each([
     ['ko', '읽지 못했습니다', '보기', '읽지 못한 항목'],
     ['en', 'could not be read', 'Show', 'What could not be read'],
   ] as const)(
     'starts with the rest and names file, line and field (%s)',
     async (language, said, show, title) => {
-      await start({ language, ownFiles: { [path]: text.replace(/weight: \d/, 'weight: heavy') } });
       const { page } = desk;
+      await desk.ask('settings.set', { language });
+      await page.reload();
       const notice = page.locator('.notice', { hasText: said });
       await notice.waitFor();
       expect(await notice.textContent()).toContain('terms/remake/option.yaml');
@@ -223,11 +246,13 @@ describe('A library with a broken file', () => {
   );
 
   test('that is no YAML at all is named too', async () => {
-    await start({ ownFiles: { 'library/situation.yaml': '- id: x\n  : [unclosed' } });
-    const { page } = desk;
+    const other = await openDesk({ ownFiles: { 'library/situation.yaml': '- id: x\n  : [unclosed' } });
+    const { page } = other;
     await page.locator('.notice', { hasText: 'situation.yaml' }).waitFor();
     await page.locator('.rail-link').nth(1).click();
     await page.getByRole('button', { name: /^오류/ }).click();
     await page.locator('.library-detail tr', { hasText: '파일 전체' }).first().waitFor();
+    expect(other.complaints).toEqual([]);
+    await other.close();
   });
 });
