@@ -41,6 +41,8 @@ function Act({ unknown: { kind, termIds } }: { readonly unknown: Unknown }) {
       return <ToTerms lacks="values" />;
     case 'unread-primary':
     case 'not-comparable':
+    case 'rung-not-comparable':
+    case 'rung-out-of-order':
       return first === undefined ? null : <TermLink termId={first}>{t.openTerms(termIds.length)}</TermLink>;
     case 'rung-in-words':
       return (

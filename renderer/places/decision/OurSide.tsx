@@ -4,7 +4,7 @@ import type { Alternative, Mandate, Verdict } from '#domain/deal/deciding.ts';
 import { VERDICTS } from '#domain/deal/deciding.ts';
 import type { Outcome } from '#domain/base/outcome.ts';
 import { formatRung } from '#domain/library/format-market.ts';
-import { byRank } from '#domain/plan/decide-deal.ts';
+import { byRank } from '#domain/points/highest-ranked.ts';
 import { formatPercent } from '#domain/values/format-value.ts';
 import { MoneyInput } from '#renderer/deal-parts/MoneyInput.tsx';
 import { DateField } from '#renderer/deal-parts/read-field/DateField.tsx';

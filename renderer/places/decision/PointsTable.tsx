@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { byId } from '#domain/base/by-id.ts';
 import type { Term } from '#domain/library/term.ts';
-import { byRank } from '#domain/plan/decide-deal.ts';
+import { byRank } from '#domain/points/highest-ranked.ts';
 import type { Point } from '#domain/points/point.ts';
 import { formatState } from '#domain/values/format-value.ts';
 import { PointDetails, PointMarks } from '#renderer/deal-parts/PointStanding.tsx';
@@ -135,8 +135,7 @@ function Acts({ point, term }: { readonly point: Point; readonly term: Term }) {
   const name = say(term.name);
   const { termId } = point;
   const isAccepted = document.accepted?.[termId] !== undefined;
-  const canAccept =
-    !isAccepted && point.state !== 'closed' && point.theirs !== undefined && point.theirs.kind !== 'unread';
+  const canAccept = !isAccepted && point.state !== 'closed' && point.theirs?.kind === 'value';
   return (
     <div className="point-acts">
       <label className="tick">

@@ -1,6 +1,7 @@
 import type { DecideOutput } from '#contract/formats/points-output.ts';
 import { byId } from '#domain/base/by-id.ts';
 import type { Library } from '#domain/library/library.ts';
+import { counted } from '#domain/text/counted.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { MEND_OWNER_WORDS, RECOMMENDATION_WORDS } from '#domain/words/point-words.ts';
 import { asTitle } from '#domain/words/words.ts';
@@ -11,19 +12,31 @@ export function decideText(output: DecideOutput, lang: Lang, { terms }: Pick<Lib
   const names = byId(terms);
   const named = (termId: string) => names.get(termId)?.name[lang] ?? termId;
   const known = output.onWhatIsKnown;
+  // The failed checks stand in a section of their own.
+  const failures = new Set(output.stops.map(({ says }) => says.en));
+  const reasonsIn = (reasons: DecideOutput['reasons']) => {
+    const others = reasons.filter(({ en }) => !failures.has(en)).map((reason) => reason[lang]);
+    const count = reasons.length - others.length;
+    return count === 0
+      ? others
+      : [
+          say(counted(count, 'legal check fails.', 'legal checks fail.'), `법률 요건 미충족 ${count}건`),
+          ...others,
+        ];
+  };
   const recommended = (which: DecideOutput['recommendation']) => asTitle(RECOMMENDATION_WORDS[which])[lang];
   const sections: [string, readonly string[]][] = [
-    [recommended(output.recommendation), output.reasons.map((reason) => reason[lang])],
+    [recommended(output.recommendation), reasonsIn(output.reasons)],
     [
       known ? `${say('On what is known', '확인된 범위에서')}: ${recommended(known.recommendation)}` : '',
-      known?.reasons.map((reason) => reason[lang]) ?? [],
+      known ? reasonsIn(known.reasons) : [],
     ],
     [say('Win', '확보할 조건'), output.win.map(named)],
     [say('Trade', '양보할 수 있는 조건'), output.trade.map(named)],
     [
       say('Never', '양보할 수 없는 조건'),
       output.never.map(({ termId, walkAway, reason }) =>
-        [`${named(termId)}: ${walkAway[lang]}`, reason].join(' · '),
+        [`${named(termId)}: ${walkAway[lang]}`, reason].filter((part) => part !== '').join(' · '),
       ),
     ],
     [

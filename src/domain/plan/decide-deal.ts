@@ -61,13 +61,6 @@ export const NO_PAPER_TO_PRICE: Bilingual = {
   ko: '금액을 계산할 상대방의 초안이 없습니다.',
 };
 
-/** By rank; closed points, which have none, last. */
-export function byRank(points: readonly Point[]): Point[] {
-  return points.toSorted(
-    (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.termId < b.termId ? -1 : 1),
-  );
-}
-
 /** The day of the decision and the key dates, the next first. */
 function datesToCome(document: DealDocument, library: Library, today: string): DecisionDate[] {
   const { mandate } = document;

@@ -6,9 +6,10 @@ import { multiplyMoney } from '#domain/figures/money.ts';
 import type { Money } from '#domain/figures/money.ts';
 import type { Library } from '#domain/library/library.ts';
 import { formatRung } from '#domain/library/format-market.ts';
-import type { Term } from '#domain/library/term.ts';
+import type { RungName, Term } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { formatMoney, formatSignedMoney } from '#domain/values/format-value.ts';
+import { counted } from '#domain/text/counted.ts';
+import { formatMoney, formatPercent, formatSignedMoney } from '#domain/values/format-value.ts';
 import type {
   Decision,
   DecisionDate,
@@ -20,7 +21,7 @@ import type {
   WholeWorth,
 } from './decision.ts';
 import { byRank, highestRanked } from './highest-ranked.ts';
-import { ladderHealth } from './ladder-health.ts';
+import { isBeyondIn } from './beyond-walk-away.ts';
 import { papersOf } from './papers-of-deal.ts';
 import type { Point } from './point.ts';
 
@@ -52,7 +53,7 @@ export function decide(input: DecisionInput): Decision {
       ? {
           recommendation: 'not-enough-known' as const,
           reasons: isUnknown.map(({ says }) => says),
-          onWhatIsKnown: known,
+          ...(isWorthSaying(known, unknown) ? { onWhatIsKnown: known } : {}),
         }
       : known),
     win,
@@ -76,9 +77,13 @@ function knownRecommendation(input: DecisionInput): Known {
   const walk = walkAwayReasons(input);
   if (walk.length > 0) return { recommendation: 'walk-away', reasons: walk };
   const obstacles = obstaclesToSigning(input);
-  return obstacles.length === 0
-    ? { recommendation: 'sign', reasons: [NOTHING_IN_THE_WAY] }
-    : { recommendation: 'counter', reasons: obstacles };
+  if (obstacles.length > 0) return { recommendation: 'counter', reasons: obstacles };
+  return { recommendation: 'sign', reasons: [NOTHING_IN_THE_WAY] };
+}
+
+/** Without a paper there is nothing to sign or to counter; only a reason to walk away stands without one. */
+function isWorthSaying({ recommendation }: Known, unknown: readonly Unknown[]): boolean {
+  return recommendation === 'walk-away' || !unknown.some(({ kind }) => kind === 'no-paper');
 }
 
 function walkAwayReasons(input: DecisionInput): Bilingual[] {
@@ -95,7 +100,10 @@ function walkAwayReasons(input: DecisionInput): Bilingual[] {
   ];
 }
 
-/** A must-have past our walk-away in their last two papers, or in one that they declared final. */
+/**
+ * A must-have past our walk-away in their last two papers, or in one that they declared final. Silence that does us
+ * harm counts in the earlier paper as it does in the later: else a better offer would worsen the decision.
+ */
 function isRefusedForGood(
   { termId, isMustHave, state, isBeyondWalkAway }: Point,
   document: DealDocument,
@@ -107,14 +115,9 @@ function isRefusedForGood(
   const before = theirs.at(-2);
   if (last?.isFinal === true) return true;
   const term = byId(library.terms).get(termId);
-  if (!term || !before) return false;
-  const walkAway = ladderHealth(
-    term,
-    document.ladders[termId],
-    { theirs: before, inOrder: [] },
-    { ...document.deal, terms: library.terms },
-  ).find(({ rung }) => rung === 'walkAway');
-  return walkAway?.isMet === false;
+  return (
+    term !== undefined && before !== undefined && isBeyondIn(before, term, document, library.terms) === true
+  );
 }
 
 function alternativeIsBetter({ document, whole }: DecisionInput): Bilingual[] {
@@ -126,12 +129,26 @@ function alternativeIsBetter({ document, whole }: DecisionInput): Bilingual[] {
     formatMoney(inTheirs.money, 'short'),
     formatSignedMoney(whole.expectedMinor, whole.currency, 'short'),
   ];
+  const likely = countedWith(document.alternative);
   return [
     {
-      en: `Our alternative is worth ${ours.en}, their paper ${theirs.en}${whole.isConditional ? ' if the film is made' : ''}.`,
-      ko: `대안의 가치는 ${ours.ko}, 상대방 초안의 가치는 ${whole.isConditional ? '영화가 제작되는 경우 ' : ''}${theirs.ko}입니다.`,
+      en: `Our alternative is worth ${ours.en}${likely.en}, their paper ${theirs.en}${whole.isConditional ? ' if the film is made' : ''}.`,
+      ko: `대안의 가치는 ${ours.ko}${likely.ko}, 상대방 초안의 가치는 ${whole.isConditional ? '영화가 제작되는 경우 ' : ''}${theirs.ko}입니다.`,
     },
   ];
+}
+
+/** What is behind a worth that was multiplied: ` (USD 2m at 50%)`. */
+function countedWith(alternative: DealDocument['alternative']): Bilingual {
+  if (!alternative?.worth || !alternative.likelihood) return { en: '', ko: '' };
+  const [worth, likelihood] = [
+    formatMoney(alternative.worth, 'short'),
+    formatPercent(alternative.likelihood),
+  ];
+  return {
+    en: ` (${worth.en} at ${likelihood.en})`,
+    ko: `(${worth.ko}, 실현 가능성 ${likelihood.ko} 반영)`,
+  };
 }
 
 /** Its worth times how likely it is. */
@@ -144,45 +161,84 @@ function worthOfAlternative({ alternative }: DealDocument): Money | undefined {
 
 function obstaclesToSigning({ points, stops, library }: DecisionInput): Bilingual[] {
   const terms = byId(library.terms);
-  const live = points.filter(({ state }) => state !== 'closed');
-  const beyond = live.filter(({ isBeyondWalkAway }) => isBeyondWalkAway === true);
-  const short = live.filter(
+  const beyond = points.filter(({ isBeyondWalkAway }) => isBeyondWalkAway === true);
+  const left = points.filter((point) => point.state !== 'closed' && !beyond.includes(point));
+  const needed = left.filter(
+    (point) => terms.get(point.termId)?.layer === 'primary' && reachOf(point) !== 'reached',
+  );
+  const unread = needed.filter(({ state }) => state === 'unread');
+  const read = needed.filter((point) => !unread.includes(point));
+  // Secondary terms need no fallback; but what we do not sign without has to be known.
+  const musts = left.filter(
     (point) =>
-      terms.get(point.termId)?.layer === 'primary' && !beyond.includes(point) && !isAtLeastAtFallback(point),
+      point.isMustHave &&
+      point.isBeyondWalkAway === undefined &&
+      reachOf(point) !== 'reached' &&
+      !needed.includes(point),
   );
   return [
     ...stops.map(({ says }) => says),
-    ...listed(beyond, library, (count) => ({
-      en: `${count === 1 ? 'One point is' : `${count} points are`} past our walk-away`,
-      ko: `최저 수용 조건에 미치지 못하는 조건 ${count}개`,
-    })),
-    ...listed(short, library, (count) => ({
-      en: `${count === 1 ? 'One primary point is' : `${count} primary points are`} open and not at our fallback`,
-      ko: `합의되지 않았고 차선안에도 이르지 못한 핵심 조건 ${count}개`,
-    })),
+    ...listed(
+      beyond.filter(({ state }) => state !== 'closed'),
+      library,
+      BEYOND,
+    ),
+    ...listed(
+      beyond.filter(({ state }) => state === 'closed'),
+      library,
+      CLOSED_BEYOND,
+    ),
+    ...listed(
+      read.filter((point) => reachOf(point) === 'short'),
+      library,
+      SHORT,
+    ),
+    ...listed(
+      read.filter((point) => reachOf(point) === 'not-known'),
+      library,
+      REACH_NOT_KNOWN,
+    ),
+    ...listed(musts, library, MUST_NOT_KNOWN),
+    ...(unread.length === 0 ? [] : [unreadBefore(unread.length)]),
   ];
 }
 
-/** Their paper meets our fallback; without one, our ask. */
-function isAtLeastAtFallback({ ladder }: Point): boolean {
-  const fallback = ladder.find(({ rung }) => rung === 'fallback');
-  const ask = ladder.find(({ rung }) => rung === 'ask');
-  return (fallback ?? ask)?.isMet === true || ask?.isMet === true;
+type Reach = 'reached' | 'short' | 'not-known';
+
+/** Whether their paper reaches our fallback or our ask. A ladder that contradicts itself does not tell. */
+function reachOf({ ladder }: Pick<Point, 'ladder'>): Reach {
+  if (isOutOfOrder({ ladder })) return 'not-known';
+  const isMet = (name: RungName) => ladder.find(({ rung }) => rung === name)?.isMet;
+  if (isMet('fallback') === true || isMet('ask') === true) return 'reached';
+  return isMet('fallback') === false ? 'short' : 'not-known';
 }
 
-/** What we ask and could give up: the least first. What is neither scored nor priced is not known to be little. */
+function isOutOfOrder({ ladder }: Pick<Point, 'ladder'>): boolean {
+  return ladder.some(({ fault }) => fault === 'out-of-order');
+}
+
+/**
+ * What we ask and could give up: the least first, one of each question. What is neither scored nor priced is not
+ * known to be little, and a question with a must-have or a legal stop in it is not ours to give.
+ */
 function tradeOf(points: readonly Point[], win: readonly string[]): string[] {
-  const winning = new Set(points.filter(({ termId }) => win.includes(termId)).map(({ rank }) => rank));
+  const kept = points.filter(
+    ({ termId, isMustHave, rankParts }) =>
+      win.includes(termId) || isMustHave || (rankParts !== undefined && rankParts.group !== 'open'),
+  );
+  const taken = new Set(kept.map(({ rank }) => rank));
   return byRank(points)
     .filter(
-      ({ state, isMustHave, rankParts, rank, comparison, worth }) =>
+      ({ state, comparison, worth }) =>
         (state === 'open' || state === 'unanswered') &&
-        (comparison?.score !== undefined || worth.kind === 'priced') &&
-        !isMustHave &&
-        rankParts?.group === 'open' &&
-        !winning.has(rank),
+        (comparison?.score !== undefined || worth.kind === 'priced'),
     )
     .toReversed()
+    .filter(({ rank }) => {
+      if (taken.has(rank)) return false;
+      taken.add(rank);
+      return true;
+    })
     .slice(0, MOST_TO_TRADE)
     .map(({ termId }) => termId);
 }
@@ -210,16 +266,20 @@ function unknownOf(input: DecisionInput): Unknown[] {
   const terms = byId(library.terms);
   const isPrimary = ({ termId }: Point) => terms.get(termId)?.layer === 'primary';
   const unread = points.filter((point) => point.state === 'unread' && isPrimary(point));
-  const inWords = points.filter(
-    (point) => point.state !== 'closed' && (isPrimary(point) || point.isMustHave) && isUnmarked(point),
-  );
-  const notComparable = points.filter(
-    (point) => point.comparison?.standing === 'not-comparable' && (isPrimary(point) || point.isMustHave),
+  const weighty = points.filter((point) => isPrimary(point) || point.isMustHave);
+  const notComparable = weighty.filter(({ comparison }) => comparison?.standing === 'not-comparable');
+  const live = weighty.filter(({ state }) => state !== 'closed');
+  const rungsApart = live.filter(
+    ({ ladder, comparison }) =>
+      comparison?.standing !== 'not-comparable' &&
+      ladder.some(({ rung, notKnown }) => rung === 'walkAway' && notKnown?.reason === 'not-comparable'),
   );
   return [
     ...about('unread-primary', unread, library, UNREAD),
     ...coverageUnknown(points, terms),
-    ...about('rung-in-words', inWords, library, IN_WORDS),
+    ...about('rung-in-words', live.filter(isUnmarked), library, IN_WORDS),
+    ...about('rung-out-of-order', live.filter(isOutOfOrder), library, OUT_OF_ORDER),
+    ...about('rung-not-comparable', rungsApart, library, RUNGS_APART),
     ...about('not-comparable', notComparable, library, NOT_COMPARABLE),
     ...(whole.kind === 'not-priced'
       ? [{ kind: 'whole-not-priced' as const, termIds: [], says: whole.why, act: PRICE_IT }]
@@ -228,36 +288,40 @@ function unknownOf(input: DecisionInput): Unknown[] {
   ];
 }
 
-/** Share of the applicable weight that is scored, and whose walk-away can be told met or not. */
-function coverageOf(points: readonly Point[], terms: ReadonlyMap<string, Term>): number {
+type Coverage = {
+  /** In percent: the applicable weight that is scored, and whose walk-away can be told met or not. */
+  readonly percent: number;
+  /** What a mark on rungs in words would add to it alone. */
+  readonly byMarks: number;
+};
+
+function coverageOf(points: readonly Point[], terms: ReadonlyMap<string, Term>): Coverage {
   const applicable = points.filter(
     ({ comparison }) => comparison !== undefined && bearsOnScore(comparison, terms),
   );
   const weightOf = (some: readonly Point[]) =>
     some.reduce((sum, { comparison }) => sum + (comparison?.weight ?? 0), 0);
-  const covered = applicable.filter(
-    (point) => point.comparison?.score !== undefined && (point.state === 'closed' || !isUnmarked(point)),
-  );
+  const scored = applicable.filter(({ comparison }) => comparison?.score !== undefined);
+  const marked = scored.filter((point) => point.state === 'closed' || !isUnmarked(point));
   const all = weightOf(applicable);
-  return all === 0 ? 0 : (weightOf(covered) / all) * 100;
+  if (all === 0) return { percent: 0, byMarks: 0 };
+  const percent = (weightOf(marked) / all) * 100;
+  return { percent, byMarks: (weightOf(scored) / all) * 100 - percent };
 }
 
 function coverageUnknown(points: readonly Point[], terms: ReadonlyMap<string, Term>): Unknown[] {
-  const coverage = coverageOf(points, terms);
-  if (coverage >= COVERAGE_TO_DECIDE) return [];
-  const percent = Math.floor(coverage);
+  const { percent, byMarks } = coverageOf(points, terms);
+  if (percent >= COVERAGE_TO_DECIDE) return [];
+  const known = Math.floor(percent);
   return [
     {
       kind: 'coverage',
       termIds: [],
       says: {
-        en: `Only ${percent}% of the weight of the terms is known; ${COVERAGE_TO_DECIDE}% is needed.`,
-        ko: `조건의 가중치 가운데 ${percent}%만 확인되었습니다. 판단에는 ${COVERAGE_TO_DECIDE}%가 필요합니다.`,
+        en: `Only ${known}% of the weight of the terms is known; ${COVERAGE_TO_DECIDE}% is needed.`,
+        ko: `조건의 가중치 가운데 ${known}%만 확인되었습니다. 판단에는 ${COVERAGE_TO_DECIDE}%가 필요합니다.`,
       },
-      act: {
-        en: 'Read the terms that nobody has looked for, the heaviest first.',
-        ko: '확인하지 않은 조건을 가중치가 큰 순서로 확인하세요.',
-      },
+      act: byMarks > 100 - percent - byMarks ? MARK_RUNGS : READ_ON,
     },
   ];
 }
@@ -311,7 +375,7 @@ function listed(
   head: (count: number) => Bilingual,
 ): Bilingual[] {
   if (points.length === 0) return [];
-  const inOrder = points.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+  const inOrder = byRank(points);
   // One more than fits is named, for “and 1 more” is no shorter than a name.
   const shown = inOrder.slice(0, points.length === MOST_NAMED + 1 ? points.length : MOST_NAMED);
   const names = shown.map(nameIn(library));
@@ -331,8 +395,42 @@ function nameIn(library: Pick<Library, 'terms'>): (point: Point) => Bilingual {
 }
 
 const NOTHING_IN_THE_WAY: Bilingual = {
-  en: 'Every primary point is closed or at our fallback or better, nothing is past a walk-away, and no legal check stands in the way.',
-  ko: '핵심 조건이 모두 합의되었거나 차선안 이상이고, 최저 수용 조건에 미치지 못하는 조건과 법률 요건의 문제가 없습니다.',
+  en: 'Every primary point is closed or at our fallback or better, nothing is known to be past a walk-away, and no legal check stands in the way.',
+  ko: '핵심 조건이 모두 합의되었거나 차선안 이상이고, 최저 수용 조건에 미치지 못하는 것으로 확인된 조건과 법률 요건의 문제가 없습니다.',
+};
+const BEYOND = (count: number): Bilingual => ({
+  en: `${count === 1 ? 'One point is' : `${count} points are`} past our walk-away`,
+  ko: `최저 수용 조건에 미치지 못하는 조건 ${count}개`,
+});
+const CLOSED_BEYOND = (count: number): Bilingual => ({
+  en: `${count === 1 ? 'One closed point is' : `${count} closed points are`} past our walk-away`,
+  ko: `합의되었으나 최저 수용 조건에 미치지 못하는 조건 ${count}개`,
+});
+const SHORT = (count: number): Bilingual => ({
+  en: `${count === 1 ? 'One primary point is' : `${count} primary points are`} open and short of our fallback`,
+  ko: `합의되지 않았고 차선안에 미치지 못하는 핵심 조건 ${count}개`,
+});
+const REACH_NOT_KNOWN = (count: number): Bilingual => ({
+  en: `${count === 1 ? 'One primary point is' : `${count} primary points are`} open, with no fallback or one not known to be reached`,
+  ko: `합의되지 않았고 차선안이 없거나 그 충족 여부가 확인되지 않은 핵심 조건 ${count}개`,
+});
+const MUST_NOT_KNOWN = (count: number): Bilingual => ({
+  en: `${count === 1 ? 'One must-have is' : `${count} must-haves are`} not known to be met`,
+  ko: `충족 여부가 확인되지 않은 필수 조건 ${count}개`,
+});
+function unreadBefore(count: number): Bilingual {
+  return {
+    en: `${counted(count, 'primary point has', 'primary points have')} to be read before anything is signed.`,
+    ko: `체결하기 전에 확인해야 할 핵심 조건이 ${count}개 있습니다.`,
+  };
+}
+const READ_ON: Bilingual = {
+  en: 'Read the terms that nobody has looked for, the heaviest first.',
+  ko: '확인하지 않은 조건을 가중치가 큰 순서로 확인하세요.',
+};
+const MARK_RUNGS: Bilingual = {
+  en: 'Mark whether their latest paper meets the walk-aways in words, the heaviest first.',
+  ko: '문구로 정한 최저 수용 조건의 충족 여부를 가중치가 큰 조건부터 표시하세요.',
 };
 const NO_PAPER: Unknown = {
   kind: 'no-paper',
@@ -361,6 +459,29 @@ const IN_WORDS = {
   act: {
     en: 'Mark for their latest paper whether each is met.',
     ko: '상대방의 최신 초안이 각각을 충족하는지 표시하세요.',
+  },
+};
+const OUT_OF_ORDER = {
+  says: (count: number): Bilingual => ({
+    en:
+      count === 1
+        ? 'The ladder of one point contradicts itself'
+        : `The ladders of ${count} points contradict themselves`,
+    ko: `단계의 순서가 서로 어긋난 조건 ${count}개`,
+  }),
+  act: {
+    en: 'Put ask, fallback and walk-away in order, the best for us first.',
+    ko: '요구안, 차선안, 최저 수용 조건을 우리 측에 유리한 순서로 바로잡으세요.',
+  },
+};
+const RUNGS_APART = {
+  says: (count: number): Bilingual => ({
+    en: `${count === 1 ? 'One walk-away cannot' : `${count} walk-aways cannot`} be compared with their latest paper`,
+    ko: `상대방의 최신 초안과 비교할 수 없는 최저 수용 조건 ${count}개`,
+  }),
+  act: {
+    en: 'Enter the missing rate, or state the walk-away in the unit of their paper.',
+    ko: '빠진 환율을 입력하거나 최저 수용 조건을 상대방 초안의 단위로 적으세요.',
   },
 };
 const NOT_COMPARABLE = {

@@ -42,6 +42,8 @@ export const UNKNOWN_KINDS = [
   'unread-primary',
   'coverage',
   'rung-in-words',
+  'rung-out-of-order',
+  'rung-not-comparable',
   'not-comparable',
   'whole-not-priced',
   'alternative-not-comparable',

@@ -1,3 +1,4 @@
+import { RANK_GROUPS } from './point.ts';
 import type { Point } from './point.ts';
 
 /** So many of the highest-ranked points are shown as the weakest. There is no other “top five” in the product. */
@@ -15,14 +16,17 @@ export function highestRanked(points: readonly Point[], most: number): Point[] {
     .slice(0, most);
 }
 
-/** What has a rank, the first first; within one question the one that weighs most. */
+/** By rank; within one question first the point that gave it its place; closed points, which have no rank, last. */
 export function byRank(points: readonly Point[]): Point[] {
-  return points
-    .filter(({ rank }) => rank !== undefined)
-    .toSorted(
-      (a, b) =>
-        (a.rank ?? 0) - (b.rank ?? 0) ||
-        (b.rankParts?.key ?? 0) - (a.rankParts?.key ?? 0) ||
-        (a.termId < b.termId ? -1 : 1),
-    );
+  return points.toSorted(
+    (a, b) =>
+      (a.rank ?? Infinity) - (b.rank ?? Infinity) ||
+      groupOf(a) - groupOf(b) ||
+      (b.rankParts?.key ?? 0) - (a.rankParts?.key ?? 0) ||
+      (a.termId < b.termId ? -1 : 1),
+  );
+}
+
+function groupOf({ rankParts }: Point): number {
+  return rankParts ? RANK_GROUPS.indexOf(rankParts.group) : RANK_GROUPS.length;
 }

@@ -15,28 +15,24 @@ import type { ClosedBy, PointState } from './point.ts';
 /** Where a term stands between the papers. Silence never closes a point. */
 export function pointState(
   term: Term,
-  { theirs, ours, agreed }: PapersOfDeal,
+  papers: PapersOfDeal,
   accepted: AcceptedTerm | undefined,
   us: OurSide,
 ): { readonly state: PointState; readonly closedBy?: ClosedBy } {
+  const { theirs, ours, agreed } = papers;
   const stateIn = (draft: Draft | undefined): TermState | undefined => draft && entryOf(draft, term.id).state;
   const [their, our] = [stateIn(theirs), stateIn(ours)];
   if (stateIn(agreed)?.kind === 'value') return { state: 'closed', closedBy: 'agreed-text' };
-  if (accepted && their?.kind === 'value') return { state: 'closed', closedBy: 'accepted' };
+  if (accepted && their?.kind === 'value' && isStillAccepted(term, accepted, papers, us)) {
+    return { state: 'closed', closedBy: 'accepted' };
+  }
   if (their?.kind === 'value' && our?.kind === 'value') {
     const [offer, asked] = [
       { value: their.value, paper: theirs },
       { value: our.value, paper: ours },
     ] as const;
     if (isSameValue(offer, asked, term, us)) return { state: 'closed', closedBy: 'same-value' };
-    const lead = leadForUs(
-      measureIn(offer, term, us),
-      measureIn(asked, term, us),
-      positionFor(term, us.ourRoles),
-    );
-    if (lead?.sign === 1) {
-      return { state: 'closed', closedBy: 'better-than-ours' };
-    }
+    if (isBetter(offer, asked, term, us)) return { state: 'closed', closedBy: 'better-than-ours' };
   }
   // A deal known only from its agreed text is read from that.
   const read = their ?? (ours ? undefined : stateIn(agreed));
@@ -45,6 +41,27 @@ export function pointState(
   if (read && doesSpeak(read)) return { state: weSpeak ? 'open' : 'not-answered-by-us' };
   if (weSpeak) return { state: 'unanswered' };
   return { state: read ? 'silent' : 'unread' };
+}
+
+/**
+ * What we accepted is what their paper said on that day. A later paper that says something else, and is not better
+ * for us, opens the point again.
+ */
+function isStillAccepted(
+  term: Term,
+  { on: acceptedOn }: AcceptedTerm,
+  { theirs, inOrder }: PapersOfDeal,
+  us: OurSide,
+): boolean {
+  const then = inOrder.findLast(({ side, on }) => side === 'theirs' && on <= acceptedOn);
+  if (!then || !theirs || then.id === theirs.id) return true;
+  const [before, now] = [entryOf(then, term.id).state, entryOf(theirs, term.id).state];
+  if (before.kind !== 'value' || now.kind !== 'value') return true;
+  const [accepted, offer] = [
+    { value: before.value, paper: then },
+    { value: now.value, paper: theirs },
+  ] as const;
+  return isSameValue(offer, accepted, term, us) || isBetter(offer, accepted, term, us);
 }
 
 /** A paper speaks of a term when it states a value, leaves it to be agreed, or contradicts itself. */
@@ -62,4 +79,9 @@ export function isSameValue(a: Stated, b: Stated, term: Term, us: OurSide): bool
   const [one, other] = [measureIn(a, term, us), measureIn(b, term, us)];
   if (one.kind === 'number' && other.kind === 'number') return compareFractions(one.n, other.n) === 0;
   return one.kind === 'id' && other.kind === 'id' && one.id === other.id;
+}
+
+function isBetter(a: Stated, b: Stated, term: Term, us: OurSide): boolean {
+  const [one, other] = [measureIn(a, term, us), measureIn(b, term, us)];
+  return leadForUs(one, other, positionFor(term, us.ourRoles))?.sign === 1;
 }

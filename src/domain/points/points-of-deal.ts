@@ -6,6 +6,7 @@ import { entryOf } from '#domain/deal/deal.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { isBeyond } from './beyond-walk-away.ts';
 import { ladderHealth } from './ladder-health.ts';
 import type { PapersOfDeal } from './papers-of-deal.ts';
 import { papersOf } from './papers-of-deal.ts';
@@ -55,11 +56,15 @@ function pointOf(
   const us = { ...document.deal, terms: library.terms };
   const moves = pointMoves(term, papers.inOrder, us);
   const lastMoved = lastToMove(moves);
-  const ladder = ladderHealth(term, document.ladders[term.id], papers, us);
-  const isBeyondWalkAway = isBeyond(ladder, comparison);
+  const stands = pointState(term, papers, document.accepted?.[term.id], us);
+  const isAgreed = stands.closedBy === 'agreed-text';
+  // What the agreed text holds is what they give, whatever their last paper said.
+  const offers = isAgreed && papers.agreed ? { ...papers, theirs: papers.agreed } : papers;
+  const ladder = ladderHealth(term, document.ladders[term.id], offers, us);
+  const isBeyondWalkAway = isBeyond(ladder, isAgreed ? undefined : comparison);
   return {
     termId: term.id,
-    ...pointState(term, papers, document.accepted?.[term.id], us),
+    ...stands,
     ...(papers.theirs ? { theirs: entryOf(papers.theirs, term.id).state } : {}),
     ...(papers.ours ? { ours: entryOf(papers.ours, term.id).state } : {}),
     ...(comparison ? { comparison } : {}),
@@ -76,20 +81,6 @@ function pointOf(
 function worthOfSoundAsk(worth: PointWorth, ladder: readonly RungHealth[]): PointWorth {
   const mend = ladder.find(({ rung }) => rung === 'ask')?.mend;
   return mend ? { kind: 'not-priced', why: mend } : worth;
-}
-
-/**
- * Their offer does not meet our walk-away. Where their paper is silent and silence does us harm, it gives
- * nothing, so no walk-away is met.
- */
-function isBeyond(
-  ladder: readonly RungHealth[],
-  comparison: TermComparison | undefined,
-): boolean | undefined {
-  const walkAway = ladder.find(({ rung, fault }) => rung === 'walkAway' && !fault);
-  if (!walkAway) return undefined;
-  if (walkAway.isMet !== undefined) return !walkAway.isMet;
-  return comparison?.standing === 'absent' && comparison.silence === 'harmful' ? true : undefined;
 }
 
 const WHY_NOT_PRICED: Bilingual = {

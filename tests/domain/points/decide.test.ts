@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { aDeal, aDocument, aDraft, anEntry, anEntryOf, money } from '#tests/builders/deal-builders.ts';
+import { aDeal, aDocument, aDraft, anEntry, anEntryOf, money, share } from '#tests/builders/deal-builders.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
 import type { DealDocument, Draft, TermEntry } from '#domain/deal/deal.ts';
 import { applicableTerms, positionFor } from '#domain/deal/applicable.ts';
+import { oneQuestionOf } from '#domain/library/one-question.ts';
 import { decide } from '#domain/points/decide.ts';
 import type { DecisionInput } from '#domain/points/decide.ts';
 import type { LegalStop, WholeWorth } from '#domain/points/decision.ts';
@@ -10,6 +11,8 @@ import { pointsOfDeal } from '#domain/points/points-of-deal.ts';
 import type { Value } from '#domain/values/value.ts';
 
 const PRICE = 'purchase_price_fixed';
+const REVERSION = 'reversion_term';
+const INDEMNITY = 'indemnity';
 const library = theLibrary();
 const usd = (dollars: number): Value => money(dollars * 100, 'USD');
 const rung = (value: Value) => ({ value, condition: { en: '', ko: '' } });
@@ -127,6 +130,31 @@ describe('the decision', () => {
     it('ends it in one that they declared final', () => expect(known([[400_000, true]])).toBe('walk-away'));
     it('does not end it once they gave way', () => expect(known([[400_000], [500_000]])).toBe('counter'));
 
+    it('ends it in two papers of which the earlier is silent to our harm', () => {
+      const months = (n: number) =>
+        anEntryOf({ kind: 'duration', n: { numerator: n, denominator: 1 }, unit: 'months' });
+      const knownOf = (before: TermEntry, last: TermEntry) => {
+        const decision = decided({
+          ...document([[600_000], [600_000]]),
+          drafts: [before, last].map((entry, at) =>
+            aReadPaper({ id: `theirs-${at}`, round: at + 1 }, { [REVERSION]: entry }),
+          ),
+          ladders: {
+            [REVERSION]: {
+              walkAway: rung({ kind: 'duration', n: { numerator: 60, denominator: 1 }, unit: 'months' }),
+            },
+          },
+          mustHaves: { [REVERSION]: { reason: '' } },
+        });
+        return decision.onWhatIsKnown?.recommendation ?? decision.recommendation;
+      };
+      const silent = anEntry({ state: { kind: 'absent' } });
+      expect(knownOf(months(84), months(84))).toBe('walk-away');
+      expect(knownOf(silent, months(84))).toBe('walk-away');
+      expect(knownOf(silent, silent)).toBe('walk-away');
+      expect(knownOf(silent, months(60))).toBe('counter');
+    });
+
     it('is named with its walk-away among what we never accept', () => {
       expect(decided(document([[400_000]])).never).toEqual([
         {
@@ -136,6 +164,100 @@ describe('the decision', () => {
         },
       ]);
     });
+  });
+
+  describe('never says to sign', () => {
+    const knownOf = (over: Partial<DealDocument>) => {
+      const decision = decided({ ...settled(), ...over });
+      return decision.onWhatIsKnown ?? decision;
+    };
+    const without = (...termIds: string[]) =>
+      Object.fromEntries(
+        Object.entries(settled().accepted ?? {}).filter(([termId]) => !termIds.includes(termId)),
+      );
+
+    it('while it is not known whether a must-have is met, and says which', () => {
+      const known = knownOf({
+        accepted: without(INDEMNITY),
+        mustHaves: { [INDEMNITY]: { reason: '' } },
+        ladders: { [INDEMNITY]: { walkAway: { condition: { en: 'Capped', ko: '한도' } } } },
+      });
+      expect(known.recommendation).toBe('counter');
+      expect(known.reasons.map(({ en }) => en)).toEqual(['One must-have is not known to be met: Indemnity.']);
+    });
+
+    it('over a ladder that contradicts itself, and asks for it to be put in order', () => {
+      const { drafts, ...rest } = settled(aReadPaper({}, { [PRICE]: anEntryOf(usd(650_000)) }));
+      const decision = decided({
+        ...rest,
+        drafts,
+        accepted: without(PRICE),
+        ladders: {
+          [PRICE]: {
+            ask: rung(usd(600_000)),
+            fallback: rung(usd(800_000)),
+            walkAway: rung(usd(900_000)),
+          },
+        },
+      });
+      expect((decision.onWhatIsKnown ?? decision).recommendation).toBe('counter');
+      expect(decision.unknown).toContainEqual(
+        expect.objectContaining({ kind: 'rung-out-of-order', termIds: [PRICE] }),
+      );
+    });
+
+    it('over a point that both papers close past our walk-away', () => {
+      const theirs = aReadPaper({}, { [PRICE]: anEntryOf(usd(600_000)) });
+      const known = knownOf({
+        drafts: [
+          ...settled(theirs).drafts,
+          aDraft({ id: 'ours', side: 'ours', entries: { [PRICE]: anEntryOf(usd(600_000)) } }),
+        ],
+        accepted: without(PRICE),
+        ladders: { [PRICE]: { walkAway: rung(usd(700_000)) } },
+      });
+      expect(known.recommendation).toBe('counter');
+      expect(known.reasons[0]?.en).toContain('One closed point is past our walk-away');
+    });
+  });
+
+  it('says of a walk-away in another currency without a rate that it cannot be compared', () => {
+    const decision = decided(
+      aDocument({
+        drafts: [aReadPaper({}, { [PRICE]: anEntryOf(usd(600_000)) })],
+        ladders: { [PRICE]: { walkAway: rung(money(700_000_000, 'KRW')) } },
+      }),
+    );
+    expect(decision.unknown).toContainEqual(
+      expect.objectContaining({ kind: 'rung-not-comparable', termIds: [PRICE] }),
+    );
+  });
+
+  it('says nothing on what is known where there is no paper, unless there is reason to walk away', () => {
+    const empty = aDocument({ drafts: [] });
+    expect(decided(empty).onWhatIsKnown).toBeUndefined();
+    expect(decided(empty, { stops: [stop()] }).onWhatIsKnown).toBeUndefined();
+    expect(decided(empty, { stops: [stop({ canBeMended: false })] }).onWhatIsKnown?.recommendation).toBe(
+      'walk-away',
+    );
+  });
+
+  it('calls an unread point to be read, and not open', () => {
+    const reasons = decided(aDocument()).onWhatIsKnown?.reasons.map(({ en }) => en);
+    expect(reasons).toEqual(['15 primary points have to be read before anything is signed.']);
+  });
+
+  it('asks for marks, not for reading, where rungs in words are what is missing', () => {
+    const theirs = aReadPaper();
+    const inWords = { walkAway: { condition: { en: 'In words', ko: '문구' } } };
+    const { unknown } = decided(
+      aDocument({
+        drafts: [theirs],
+        ladders: Object.fromEntries(Object.keys(theirs.entries).map((termId) => [termId, inWords])),
+      }),
+    );
+    const act = unknown.find(({ kind }) => kind === 'coverage')?.act.en;
+    expect(act).toContain('Mark whether their latest paper meets the walk-aways in words');
   });
 
   describe('against our alternative', () => {
@@ -165,6 +287,44 @@ describe('the decision', () => {
       expect(decision.unknown.map(({ kind }) => kind)).toContain('alternative-not-comparable');
       expect(decision.onWhatIsKnown?.recommendation ?? decision.recommendation).toBe('sign');
     });
+  });
+
+  it('trades one point of a question, and none of a question with a must-have in it', () => {
+    const [fee, part] = ['option_fee_initial', 'option_fee_pct_of_price'];
+    const theirs = aReadPaper(
+      {},
+      { [fee]: anEntryOf(usd(10_000)), [part]: anEntryOf(share(3, 100, 'purchase_price_floor')) },
+    );
+    const ours = aDraft({
+      id: 'ours',
+      side: 'ours',
+      entries: { [fee]: anEntryOf(usd(40_000)), [part]: anEntryOf(share(10, 100, 'purchase_price_floor')) },
+    });
+    const tradeOf = (over: Partial<DealDocument>) => {
+      const document = aDocument({ drafts: [theirs, ours], ...over });
+      const points = pointsOfDeal({
+        document,
+        library,
+        worths: new Map(),
+        stopTerms: new Set(),
+        oneQuestion: oneQuestionOf(library.terms),
+      });
+      // The first three are to be won; those of the question are last.
+      const last = points.map((point) =>
+        point.termId === fee || point.termId === part ? { ...point, rank: 999 } : point,
+      );
+      return decide({
+        document,
+        library,
+        points: last,
+        stops: [],
+        toKnow: [],
+        whole: whole(0),
+        dates: [],
+      }).trade.filter((termId) => termId === fee || termId === part);
+    };
+    expect(tradeOf({})).toHaveLength(1);
+    expect(tradeOf({ mustHaves: { [fee]: { reason: '' } } })).toEqual([]);
   });
 
   it('trades what is worth least to us and never what it wants to win or cannot do without', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aDeal, aDocument, aDraft, anEntry, anEntryOf, money } from '#tests/builders/deal-builders.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
 import type { DealDocument, Draft, OurLadder } from '#domain/deal/deal.ts';
+import { highestRanked } from '#domain/points/highest-ranked.ts';
 import type { Point, PointWorth } from '#domain/points/point.ts';
 import { pointsOfDeal } from '#domain/points/points-of-deal.ts';
 import type { TermState } from '#domain/values/state.ts';
@@ -81,6 +82,34 @@ describe('the state of a point', () => {
     const accepted = { [PRICE]: { on: '2026-11-29', note: '' } };
     expect(pointIn(aDocument({ drafts, accepted })).closedBy).toBe('accepted');
     expect(pointIn(aDocument({ drafts: papers(ABSENT, undefined), accepted })).state).toBe('silent');
+  });
+
+  it('opens again when a later paper of theirs falls behind what we accepted, and not when it betters it', () => {
+    const paper = (id: string, round: number, on: string, dollars: number) =>
+      aDraft({ id, round, on, entries: { [PRICE]: anEntryOf(usd(dollars)) } });
+    const accepted = { [PRICE]: { on: '2026-11-25', note: '' } };
+    const stateAfter = (dollars: number, on = '2026-11-28') =>
+      pointIn(
+        aDocument({
+          drafts: [paper('one', 1, '2026-11-20', 600_000), paper('two', 2, on, dollars)],
+          accepted,
+        }),
+      ).state;
+    expect(stateAfter(500_000)).toBe('not-answered-by-us');
+    expect(stateAfter(600_000)).toBe('closed');
+    expect(stateAfter(700_000)).toBe('closed');
+    // Accepted on the day of the later paper or after it: that one was accepted.
+    expect(stateAfter(500_000, '2026-11-25')).toBe('closed');
+  });
+
+  it('is measured by the agreed text once that holds it, whatever their last paper said', () => {
+    const agreed = aDraft({ id: 'agreed', side: 'agreed', entries: { [PRICE]: anEntryOf(usd(700_000)) } });
+    const drafts = [...papers(value(400_000), value(900_000)), agreed];
+    const ladders = { [PRICE]: { walkAway: rung(usd(500_000)) } };
+    expect(pointIn(aDocument({ drafts, ladders }))).toMatchObject({
+      state: 'closed',
+      isBeyondWalkAway: false,
+    });
   });
 
   it('is unanswered where we have sent a paper and none of theirs has come', () => {
@@ -214,6 +243,17 @@ describe('the ranking', () => {
     expect(points.get(FLOOR)?.rank).toBe(points.get(PRICE)?.rank);
     const ranks = [...new Set([...points.values()].flatMap(({ rank }) => rank ?? []))];
     expect(ranks.toSorted((a, b) => a - b)).toEqual(ranks.map((_, at) => at + 1));
+  });
+
+  it('names of one question first what gave it its place', () => {
+    const points = pointsIn(document, {
+      stopTerms: new Set([FLOOR]),
+      oneQuestion: new Map([
+        [FLOOR, [PRICE]],
+        [PRICE, [FLOOR]],
+      ]),
+    });
+    expect(highestRanked([...points.values()], 1).map(({ termId }) => termId)).toEqual([FLOOR]);
   });
 
   it('ranks nothing that is closed', () => {
