@@ -14,6 +14,8 @@ export const ASSUMPTION_WORDS = {
   prints_and_advertising: { en: 'prints and advertising', ko: 'P&A(배급·홍보비)' },
   advertising_overhead: { en: 'advertising overhead', ko: '광고 간접비' },
   production_overhead: { en: 'production overhead', ko: '제작 간접비' },
+  budget_contingency: { en: 'contingency in the budget', ko: '예비비율' },
+  budget_bond_and_finance: { en: 'completion bond and financing', ko: '완성보증·금융비용' },
   gross_participation: { en: 'gross participations', ko: '총수익 참여분' },
   residuals: { en: 'residuals', ko: '재상영분배금' },
   interest_prime: { en: 'prime rate', ko: '우대금리' },

@@ -125,7 +125,7 @@ export type Figures = {
 };
 
 /**
- * What each clause is worth to us: their offer is the base; each rung of each term is put in alone,
+ * What each clause is worth to us: their paper is the base; each rung of each term is put into it alone,
  * every scenario is worked by the exact engine, and the average is taken over one sample of the model
  * that all rungs share (common random numbers), so that a difference is the clause and not the luck.
  * Throws `Fail` `cancelled` when `progress` says stop.
@@ -136,18 +136,15 @@ export function priceClauses(input: PricingInput, progress: Progress): ClausePri
 
 /** As `priceClauses`, one term between two steps, so that its caller may answer others meanwhile. */
 export function* priceClausesInSteps(input: PricingInput): Steps<ClausePrices> {
-  const { model: start, notApplied } = applyValues(
-    withAward(input.model),
-    offersOf(input.terms),
-    input.worths,
-  );
+  const paper: Paper = { before: withAward(input.model), offers: offersOf(input.terms) };
+  const { model: start, notApplied } = applyValues(paper.before, paper.offers, input.worths);
   const evaluate = evaluator(input, start);
   const base = evaluate(start, 'both');
   const total = input.terms.length;
   const clauses: ClausePrice[] = [];
   for (const term of input.terms) {
     yield { done: clauses.length, total };
-    clauses.push(priceTerm(term, input.worths, start, base, evaluate));
+    clauses.push(priceTerm(term, input.worths, paper, base, evaluate));
   }
   yield { done: total, total };
   return {
@@ -226,12 +223,14 @@ type Engine = 'statement' | 'waterfall';
 /** `nets`: what each run brings us. */
 type Worked = Figures & { readonly nets: Float64Array };
 type Evaluated = Readonly<Record<Engine, Worked>> & { readonly all: Figures };
+/** What the paper says, and the deal before it says anything. */
+type Paper = { readonly before: PricingModel; readonly offers: Readonly<Record<string, Value>> };
 type Evaluate = (model: PricingModel, which: Engine | 'both') => Evaluated;
 
 function priceTerm(
   term: TermRungs,
   worths: Worths,
-  start: PricingModel,
+  paper: Paper,
   base: Evaluated,
   evaluate: Evaluate,
 ): ClausePrice {
@@ -247,15 +246,17 @@ function priceTerm(
     PRICED_RUNGS.map((rung): [PricedRung, RungPrice] => {
       const value = term.rungs[rung];
       if (!value) return [rung, { kind: 'not-priced', why: NO_VALUE }];
-      const applied = moveLever(start, priced, value);
-      if ('why' in applied) return [rung, { kind: 'not-priced', why: applied.why }];
-      const worked = evaluate(applied.model, engine)[engine];
+      // The whole paper is put in again with this value in it, so that the offer itself changes nothing.
+      const values = { ...paper.offers, [term.termId]: value };
+      const { model, notApplied } = applyValues(paper.before, values, worths);
+      const why = notApplied[term.termId];
+      if (why) return [rung, { kind: 'not-priced', why }];
+      const worked = evaluate(model, engine)[engine];
       nets[rung] = worked.nets;
       return [rung, difference(worked, base[engine])];
     }),
   ) as Record<PricedRung, RungPrice>;
-  // Two terms may set one figure. The offer of one of them put in alone is then not what the paper says.
-  const from = nets.offer ?? base[engine].nets;
+  const from = base[engine].nets;
   return {
     termId: term.termId,
     kind: 'priced',

@@ -1,7 +1,7 @@
 import { timesFraction } from '#domain/figures/exact.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
-import { compareFractions, fraction, fractionToNumber } from '#domain/figures/fraction.ts';
+import { addFractions, compareFractions, fraction, fractionToNumber } from '#domain/figures/fraction.ts';
 import type { AssumptionName } from '#domain/settlement/simulation/assumption-names.ts';
 import type { MoneyParameters } from '#domain/settlement/simulation/parameters.ts';
 import type { ProfitDefinition, StatementSpec } from '#domain/settlement/statement/statement-types.ts';
@@ -65,12 +65,7 @@ export function studioStatement(
     ],
     costs: {
       budgetMinor,
-      budgetParts: {
-        directMinor: budgetMinor,
-        contingencyMinor: 0,
-        bondAndFinanceMinor: 0,
-        studioOverheadMinor: 0,
-      },
+      budgetParts: budgetParts(budgetMinor, share('budget_contingency'), share('budget_bond_and_finance')),
       printsMinor: 0,
       advertisingMinor: timesFraction(budgetMinor, typical('prints_and_advertising')),
       residuals: { rate: share('residuals'), fixedMinor: 0 },
@@ -116,6 +111,25 @@ export function studioStatement(
       services: [],
       tax: { withholding: share('withholding'), treaty: fraction(10, 100), grossUp: 'none' },
     },
+  };
+}
+
+/**
+ * The budget of a deal is taken for the in-going budget: direct cost and a contingency on it. Bond and financing
+ * come on top, and make the all-in cost; no clause of the library counts studio overhead in.
+ */
+function budgetParts(
+  budgetMinor: number,
+  contingency: Fraction,
+  bondAndFinance: Fraction,
+): StatementSpec['costs']['budgetParts'] {
+  const whole = addFractions(ONE, contingency);
+  const directMinor = timesFraction(budgetMinor, fraction(whole.denominator, whole.numerator));
+  return {
+    directMinor,
+    contingencyMinor: budgetMinor - directMinor,
+    bondAndFinanceMinor: timesFraction(budgetMinor, bondAndFinance),
+    studioOverheadMinor: 0,
   };
 }
 

@@ -32,7 +32,8 @@ import {
   OVER_MULTIPLE,
   compileContingents,
 } from './compiled-contingents.ts';
-import { numerators, denominators, roundOfProduct } from './fast-arithmetic.ts';
+import { compileArtificial } from './fast-artificial.ts';
+import { numerators, denominators } from './fast-arithmetic.ts';
 import type {
   Outcome,
   StatementSpec,
@@ -154,7 +155,7 @@ function compileRun(
       .filter((step) => step.on === 'worldwide-box-office')
       .map((step) => ({ level: step.atLeastMinor, levelD: 1, amount: step.addMinor })),
     ...owner.boxOfficeBonuses.map((bonus) => ({
-      level: bonus.multiple.numerator * spec.costs.budgetMinor,
+      level: spec.costs.budgetMinor === 0 ? Infinity : bonus.multiple.numerator * spec.costs.budgetMinor,
       levelD: bonus.multiple.denominator,
       amount:
         bonus.amount.kind === 'money' ? bonus.amount.amountMinor : timesFraction(price, bonus.amount.share),
@@ -197,6 +198,7 @@ function compileRun(
       series.salesBonusMinor +
       series.tvHourMinor >
       0;
+  const artificial = compileArtificial(spec);
   const { taxN, taxD, upN, upD } = compileTax(spec);
   // Set by `charge`: the figures of the definition worked last.
   const work = new Float64Array(6);
@@ -340,12 +342,7 @@ function compileRun(
               break;
             case ARTIFICIAL: {
               if (adjustedReceipts <= adjustedFees) break;
-              // The product passes 2^53 for large pictures.
-              const level = roundOfProduct(
-                adjustedCharges,
-                adjustedReceipts,
-                adjustedReceipts - adjustedFees,
-              );
+              const level = Math.round(artificial(adjustedReceipts, adjustedFees, directCost));
               if (level < adjustedReceipts) contingent += Math.round(((adjustedReceipts - level) * n) / d);
               break;
             }
@@ -421,5 +418,7 @@ function compileRun(
     into[to + 23] = up;
     into[to + 24] = withheld;
     into[to + 25] = gross + up - withheld;
+    into[to + 26] = paid[0]!;
+    into[to + 27] = due;
   };
 }

@@ -13,6 +13,18 @@ export const NEEDS_PERCENT_PRICE = why(
   'The price of this paper is a fixed sum, so it has no floor or ceiling. Enter a percentage of the budget and a floor first.',
   '이 안의 구매가는 정액이어서 하한·상한이 없습니다. 제작비 대비 비율과 하한을 먼저 입력하세요.',
 );
+export const PRICE_IS_FIXED = why(
+  'The price of this paper is a fixed sum, so no budget moves it. Enter a percentage of the budget first.',
+  '이 안의 구매가는 정액이어서 제작비의 정의에 따라 달라지지 않습니다. 제작비 대비 비율을 먼저 입력하세요.',
+);
+export const NO_PRICE = why(
+  'This paper states no price yet. Enter a percentage of the budget first.',
+  '이 안에는 아직 구매가가 없습니다. 제작비 대비 비율을 먼저 입력하세요.',
+);
+export const NEEDS_FLOOR = why(
+  'The ceiling is a multiple of the floor, and this paper has no floor. Enter the floor first.',
+  '상한은 하한의 배수인데 이 안에는 하한이 없습니다. 하한을 먼저 입력하세요.',
+);
 export const NO_EXTENSION = why(
   'This paper has no option extension. Enter the number of extensions first.',
   '이 안에는 옵션 연장이 없습니다. 연장 횟수를 먼저 입력하세요.',

@@ -1,11 +1,19 @@
 import { timesFraction } from '#domain/figures/exact.ts';
-import { NEEDS_PERCENT_PRICE } from './not-priced.ts';
+import { NEEDS_FLOOR, NEEDS_PERCENT_PRICE, NO_PRICE, PRICE_IS_FIXED } from './not-priced.ts';
 import type { Lever } from './lever.ts';
 import { onOwner, ownerMultiple, ownerShare, ownerSum } from './on-statement.ts';
-import type { Applied, PricingModel } from './pricing-model.ts';
+import type { Applied, PricingModel, Refused } from './pricing-model.ts';
 
 /** The purchase price: a sum, or a share of the budget between a floor and a ceiling; and when it is paid. */
 export const PRICE_LEVERS = {
+  'price-fixed': ownerSum((owner, amountMinor) => ({ ...owner, price: { kind: 'fixed', amountMinor } })),
+  'price-share-of-budget': ownerShare((owner, share) => ({
+    ...owner,
+    price:
+      owner.price.kind === 'percent'
+        ? { ...owner.price, share }
+        : { kind: 'percent', share, base: 'in-going', floorMinor: 0 },
+  })),
   'price-base': {
     engine: 'statement',
     takes: {},
@@ -15,24 +23,17 @@ export const PRICE_LEVERS = {
       'direct-only': priceBase('direct-only'),
     },
   },
-  'price-fixed': ownerSum((owner, amountMinor) => ({ ...owner, price: { kind: 'fixed', amountMinor } })),
-  'price-share-of-budget': ownerShare((owner, share) => ({
-    ...owner,
-    price:
-      owner.price.kind === 'percent'
-        ? { ...owner.price, share }
-        : { kind: 'percent', share, base: 'in-going', floorMinor: 0 },
-  })),
   'price-floor': ownerSum((owner, floorMinor) => {
     const { price } = owner;
-    if (price.kind !== 'percent') return NEEDS_PERCENT_PRICE;
+    if (price.kind !== 'percent') return notOfBudget(price.amountMinor, NEEDS_PERCENT_PRICE);
     const ceiling =
       price.ceilingMinor === undefined ? {} : { ceilingMinor: Math.max(floorMinor, price.ceilingMinor) };
     return { ...owner, price: { ...price, floorMinor, ...ceiling } };
   }),
   'price-ceiling': ownerMultiple((owner, multiple) => {
     const { price } = owner;
-    if (price.kind !== 'percent' || price.floorMinor === 0) return NEEDS_PERCENT_PRICE;
+    if (price.kind !== 'percent') return notOfBudget(price.amountMinor, NEEDS_PERCENT_PRICE);
+    if (price.floorMinor === 0) return NEEDS_FLOOR;
     const ceilingMinor = Math.max(price.floorMinor, timesFraction(price.floorMinor, multiple));
     return { ...owner, price: { ...price, ceilingMinor } };
   }),
@@ -45,8 +46,8 @@ export const PAYMENT_LEVERS = {
     takes: {
       duration: (model, months) => {
         const exercise = model.timing.months['exercise'] ?? model.timing.months['fixed'] ?? 0;
-        const fixed = exercise + Math.round(months.numerator / months.denominator);
-        const timing = { ...model.timing, months: { ...model.timing.months, exercise, fixed } };
+        const price = exercise + Math.round(months.numerator / months.denominator);
+        const timing = { ...model.timing, months: { ...model.timing.months, price } };
         return { model: { ...model, timing } };
       },
     },
@@ -56,6 +57,13 @@ export const PAYMENT_LEVERS = {
 function priceBase(base: 'direct-only' | 'in-going' | 'all-in'): (model: PricingModel) => Applied {
   return (model) =>
     onOwner(model, (owner) =>
-      owner.price.kind === 'percent' ? { ...owner, price: { ...owner.price, base } } : NEEDS_PERCENT_PRICE,
+      owner.price.kind === 'percent'
+        ? { ...owner, price: { ...owner.price, base } }
+        : notOfBudget(owner.price.amountMinor, PRICE_IS_FIXED),
     );
+}
+
+/** A price that is not a percentage is a fixed sum only where the paper states one. */
+function notOfBudget(amountMinor: number, isFixed: Refused): Refused {
+  return amountMinor === 0 ? NO_PRICE : isFixed;
 }

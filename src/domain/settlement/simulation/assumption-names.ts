@@ -12,6 +12,8 @@ export const ASSUMPTION_NAMES = [
   'prints_and_advertising',
   'advertising_overhead',
   'production_overhead',
+  'budget_contingency',
+  'budget_bond_and_finance',
   'gross_participation',
   'residuals',
   'interest_prime',

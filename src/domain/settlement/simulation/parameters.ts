@@ -72,7 +72,7 @@ export type OutcomeModel = Evidence & {
 /** When money arrives, in months from signature, and what a later unit is worth today. */
 export type PaymentTiming = Evidence & {
   readonly discountRate: Fraction;
-  /** `fixed`, `release` (bonuses, buy-out, receipts earned), `derivatives`, `series`, `equity` (when it is put in). */
+  /** `fixed`, `price` (the purchase price, where it is not paid with the rest of what is fixed), `release` (bonuses, buy-out, receipts earned), `derivatives`, `series`, `equity` (when it is put in). */
   readonly months: Readonly<Record<string, number>>;
   /** How contingent money spreads over the statements after release; shares add up to 1. */
   readonly contingentSpread: readonly { readonly month: number; readonly share: Fraction }[];

@@ -237,6 +237,8 @@ function partBy(arrival: Arrival, month: number): number {
 
 /** Discount factors of the groups of the owner's income. */
 export type Discount = {
+  readonly option: number;
+  readonly price: number;
   readonly fixed: number;
   readonly release: number;
   readonly contingent: number;
@@ -250,6 +252,9 @@ export function discountOf(timing: PaymentTiming): Discount {
   const of = (group: string): number => at(timing.months[group] ?? 0);
   const release = timing.months['release'] ?? 0;
   return {
+    // The option is paid at signature, the price on exercise unless the paper defers it.
+    option: at(0),
+    price: at(timing.months['price'] ?? timing.months['fixed'] ?? 0),
     fixed: of('fixed'),
     release: of('release'),
     contingent: timing.contingentSpread.reduce(
@@ -271,8 +276,12 @@ export function presentValue(totals: StatementTotals, timing: PaymentTiming): nu
 function presentOf(out: Float64Array, discount: Discount): number {
   const gross = out[TOTAL_AT.ownerGross]!;
   if (gross === 0) return 0;
+  const option = out[TOTAL_AT.ownerOption]!;
+  const price = out[TOTAL_AT.ownerExercise]!;
   const value =
-    (out[TOTAL_AT.ownerFixed]! + out[TOTAL_AT.ownerServices]!) * discount.fixed +
+    option * discount.option +
+    price * discount.price +
+    (out[TOTAL_AT.ownerFixed]! - option - price + out[TOTAL_AT.ownerServices]!) * discount.fixed +
     (out[TOTAL_AT.ownerBonuses]! + out[TOTAL_AT.ownerBuyout]!) * discount.release +
     out[TOTAL_AT.ownerContingent]! * discount.contingent +
     out[TOTAL_AT.ownerPassives]! * discount.derivatives +

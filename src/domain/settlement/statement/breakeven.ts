@@ -61,6 +61,28 @@ export function computeBreakeven(
   };
 }
 
+/**
+ * The receipts at which the adjusted definition first covers its charges, the fee being the part of receipts that
+ * it is now: participations, residuals and interest on them are those of that level and not of the receipts of
+ * today. Undefined where fee and participations take every further unit.
+ */
+export function artificialBreakeven(
+  spec: StatementSpec,
+  outcome: Outcome,
+  receiptsMinor: number,
+  feesMinor: number,
+): Ratio | undefined {
+  const kept = over(ratio(receiptsMinor - feesMinor), ratio(receiptsMinor));
+  const starts = spec.participations
+    .map(({ aboveMinor }) => ratio(aboveMinor))
+    .filter(({ n }) => n > 0n)
+    .toSorted((a, b) => (compare(a, b) < 0n ? -1 : 1));
+  return firstNotNegative(
+    (receipts) => subtract(times(receipts, kept), chargesAt(spec, outcome, 'adjusted', receipts)),
+    starts,
+  );
+}
+
 type StreamTotals = {
   readonly fixedReceipts: Ratio;
   readonly variedReceipts: Ratio;

@@ -2,11 +2,12 @@ import { assertNever } from '#domain/base/failure.ts';
 import { addMinor, roundHalfAway, timesFraction, toSafe } from '#domain/figures/exact.ts';
 import { addFractions } from '#domain/figures/fraction.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { artificialBreakeven } from './breakeven.ts';
 import type { DefinitionResult } from './definition-lines.ts';
 import type { FormulaId } from './formulas.ts';
 import type { Receipts } from './receipt-lines.ts';
 import { minor, rate, word } from './statement-lines.ts';
-import type { Contingent, LineInput, Outcome } from './statement-types.ts';
+import type { Contingent, LineInput, Outcome, StatementSpec } from './statement-types.ts';
 
 /** The picture's figures, from which the owner's are worked. */
 export type Picture = {
@@ -31,6 +32,7 @@ type Points = { readonly amount: number; readonly formula: FormulaId; readonly i
 /** What points on one base are worth in a released picture, and what that was worked from. */
 export function contingentOf(
   item: Contingent,
+  spec: StatementSpec,
   outcome: Outcome,
   { receipts, net, adjusted }: Picture,
 ): Points {
@@ -45,7 +47,7 @@ export function contingentOf(
       };
     }
     case 'adjusted-gross': {
-      const base = adjustedBase(item.breakeven, adjusted);
+      const base = adjustedBase(item.breakeven, spec, outcome, adjusted);
       return {
         amount: timesFraction(base, item.points),
         formula: 'adjusted_points',
@@ -90,20 +92,26 @@ export function contingentOf(
 /**
  * What adjusted-gross points are a share of, read over one period:
  * rolling    receipts less the fee and every charge (the fee goes on after breakeven);
- * artificial receipts above B, where B * (1 - fee/receipts) covers the charges: at B the reduced fee
+ * artificial receipts above B, where B * (1 - fee/receipts) covers the charges at B: there the reduced fee
  *            has been met, and beyond it the points are of gross;
  * cash       receipts above the charges alone, no fee.
  */
-function adjustedBase(breakeven: 'cash' | 'artificial' | 'rolling', adjusted: DefinitionResult): number {
+function adjustedBase(
+  breakeven: 'cash' | 'artificial' | 'rolling',
+  spec: StatementSpec,
+  outcome: Outcome,
+  adjusted: DefinitionResult,
+): number {
   const charges = addMinor(adjusted.expenses, adjusted.negativeCost, adjusted.interest, adjusted.penalty);
   switch (breakeven) {
     case 'rolling':
       return Math.max(0, adjusted.result);
     case 'artificial': {
-      const left = adjusted.receipts - adjusted.fees;
-      if (left <= 0) return 0;
-      const level = roundHalfAway(BigInt(charges) * BigInt(adjusted.receipts), BigInt(left));
-      return level >= BigInt(adjusted.receipts) ? 0 : adjusted.receipts - toSafe(level);
+      if (adjusted.receipts === 0) return 0;
+      const level = artificialBreakeven(spec, outcome, adjusted.receipts, adjusted.fees);
+      if (!level) return 0;
+      const levelMinor = roundHalfAway(level.n, level.d);
+      return levelMinor >= BigInt(adjusted.receipts) ? 0 : adjusted.receipts - toSafe(levelMinor);
     }
     case 'cash':
       return Math.max(0, adjusted.receipts - charges);

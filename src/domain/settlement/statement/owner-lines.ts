@@ -25,6 +25,8 @@ type OwnerTotals = Pick<
   | 'ownerGrossUp'
   | 'ownerWithheld'
   | 'ownerNet'
+  | 'ownerOption'
+  | 'ownerExercise'
 >;
 
 /** What the owner is paid, line by line, and the tax on it. */
@@ -41,7 +43,7 @@ export function ownerLines(
   };
   const at: At = { lines, add, spec, outcome, stage, isReleased: stage === 4 };
   const price = purchasePrice(spec);
-  const ownerFixed = fixedLines(at, price);
+  const { ownerFixed, ownerExercise } = fixedLines(at, price);
   const ownerBonuses = bonusLines(at, price, picture.receipts.worldwide);
   const ownerContingent = contingentLines(at, picture);
   const ownerBuyout = buyoutLine(at);
@@ -59,6 +61,8 @@ export function ownerLines(
   );
   return {
     purchasePrice: price,
+    ownerOption: spec.owner.option.feeMinor,
+    ownerExercise,
     ownerFixed,
     ownerBonuses,
     ownerContingent,
@@ -91,7 +95,10 @@ type At = {
 };
 
 /** The option, the price less what of the option is deducted, and payments on the way. */
-function fixedLines({ lines, add, spec, outcome, stage }: At, price: number): number {
+function fixedLines(
+  { lines, add, spec, outcome, stage }: At,
+  price: number,
+): Pick<OwnerTotals, 'ownerFixed' | 'ownerExercise'> {
   const { option, setUpMinor, productionStartMinor } = spec.owner;
   const extensions = option.extensions.slice(0, outcome.extensionsUsed);
   let optionPaid = add('option_fee', { en: 'Option fee', ko: '옵션료' }, option.feeMinor, 'option', []);
@@ -125,7 +132,7 @@ function fixedLines({ lines, add, spec, outcome, stage }: At, price: number): nu
     'given',
     [],
   );
-  return addMinor(optionPaid, due, setUp, start);
+  return { ownerFixed: addMinor(optionPaid, due, setUp, start), ownerExercise: due };
 }
 
 /** Escalators and bonuses by box office, and by award. */
@@ -173,7 +180,7 @@ function contingentLines({ add, spec, outcome, isReleased }: At, picture: Pictur
   const isReplaced = outcome.release === 'streaming' && buyout.replacesContingents;
   return addMinor(
     ...contingents.map((item) => {
-      const { amount, inputs, formula } = contingentOf(item, outcome, picture);
+      const { amount, inputs, formula } = contingentOf(item, spec, outcome, picture);
       const paid = isReleased && !isReplaced ? amount : 0;
       return add(`contingent.${item.id}`, CONTINGENT_LABELS[item.kind], paid, formula, inputs);
     }),
@@ -359,5 +366,7 @@ function grossUpOf(tax: StatementSpec['owner']['tax'], income: number): number {
 }
 
 function reaches(boxOffice: number, multiple: Fraction, budgetMinor: number): boolean {
+  // A multiple of a budget of nothing is no level: box office of nothing would reach it.
+  if (budgetMinor === 0) return false;
   return BigInt(boxOffice) * BigInt(multiple.denominator) >= BigInt(multiple.numerator) * BigInt(budgetMinor);
 }

@@ -302,6 +302,8 @@ export const STATEMENT_TOTALS = [
   'ownerGrossUp',
   'ownerWithheld',
   'ownerNet',
+  'ownerOption',
+  'ownerExercise',
 ] as const;
 export type StatementTotals = Readonly<Record<(typeof STATEMENT_TOTALS)[number], number>>;
 

@@ -280,6 +280,22 @@ describe('simulation', () => {
     expect(Math.abs(present - byHand)).toBeLessThanOrEqual(1);
   });
 
+  it('discounts the option from signature, the price from its own date, and the rest of what is fixed from its own', () => {
+    const spec = statementSpec();
+    const owner = {
+      ...spec.owner,
+      option: { feeMinor: 1_000_000, isApplicable: false, extensions: [] },
+      price: { kind: 'fixed', amountMinor: 10_000_000 } as const,
+      setUpMinor: 2_000_000,
+      tax: { ...spec.owner.tax, withholding: fraction(0, 1) },
+    };
+    const outcome = { ...scenariosFor(spec, parameters)[0]!.outcome, reached: 'exercise' } as const;
+    const { totals } = computeStatement({ ...spec, owner }, outcome);
+    const months = { ...parameters.timing.months, fixed: 12, price: 24 };
+    // 10,000 today; 20,000 / 1.1; 100,000 / 1.21.
+    expect(presentValue(totals, { ...parameters.timing, months })).toBe(1_000_000 + 1_818_182 + 8_264_463);
+  });
+
   it('says how often each tier of a waterfall is reached', () => {
     const preset = WATERFALL_PRESETS.find((each) => each.id === 'independent-cama');
     if (!preset) throw new Error('No preset.');

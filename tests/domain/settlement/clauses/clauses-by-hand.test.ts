@@ -180,6 +180,34 @@ describe('each payment to the owner, by hand', () => {
     // Cash: 2,000 - 1,000. Artificial: 1,000 / (1 - 25%) = 1,333, so 667 above it. Rolling: 2,000 - 500 - 1,000.
     expect(paid).toEqual([100, 67, 50]);
   });
+
+  it('an artificial breakeven bears the participations and residuals of its own level, not those of all receipts', () => {
+    const contingents = [{ id: 'agr', kind: 'adjusted-gross', points: '10%', breakeven: 'artificial' }];
+    const change = {
+      adjusted: { fee: { kind: 'flat', rate: '25%' } },
+      costs: { budgetMinor: 1000, residuals: { rate: '2%', fixedMinor: 0 } },
+      participations: [
+        { id: 'star', rate: '10%' },
+        { id: 'director', rate: '5%', aboveMinor: 1200 },
+      ],
+      owner: { contingents },
+    };
+    // 25% fee, 2%, 10%, and 5% of what is above 1,200: B = 1,000 + 0.37 B + 0.05 (B - 1,200), so B = 940 / 0.58
+    // = 1,620.69. Of 4,000 the 10% is of 2,379. With the charges of 4,000 it would have been of 1,840.
+    expect(totals(change, { boxOfficeMinor: { us: 4000 } }).ownerContingent).toBe(238);
+    expect(totals(change, { boxOfficeMinor: { us: 1620 } }).ownerContingent).toBe(0);
+  });
+
+  it('no bonus at a multiple of a budget of nothing', () => {
+    const owner = {
+      price: { kind: 'fixed', amountMinor: 1000 },
+      boxOfficeBonuses: [{ multiple: '2', amount: { kind: 'share-of-price', share: '10%' } }],
+    };
+    const costs = { budgetMinor: 0 };
+    for (const us of [0, 5000]) {
+      expect(totals({ costs, owner }, { directCostMinor: 0, boxOfficeMinor: { us } }).ownerBonuses).toBe(0);
+    }
+  });
 });
 
 describe('where profits begin, computed', () => {
