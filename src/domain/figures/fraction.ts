@@ -34,17 +34,20 @@ export function parsePercent(text: string): Fraction | undefined {
   const ratio = /^(-?\d{1,9})\s*\/\s*(\d{1,9})$/.exec(plain);
   if (ratio) return ratio[2] === '0' ? undefined : fraction(Number(ratio[1]), Number(ratio[2]));
   const decimal = parseDecimal(plain);
-  return decimal && fraction(BigInt(decimal.numerator), BigInt(decimal.denominator) * 100n);
+  return decimal && ifExact(() => fraction(BigInt(decimal.numerator), BigInt(decimal.denominator) * 100n));
 }
 
-/** `"2.5"` is 5/2. At most 12 digits before and 6 after the point. Undefined when it is no decimal number. */
+/**
+ * `"2.5"` is 5/2. At most 12 digits before and 12 after the point, for exchange rates are as fine as 0.0000394.
+ * Undefined when it is no decimal number, or none that can be kept exactly.
+ */
 export function parseDecimal(text: string): Fraction | undefined {
-  const match = /^(-?)(\d{1,12})(?:\.(\d{1,6}))?$/.exec(text.trim().replaceAll(',', ''));
+  const match = /^(-?)(\d{1,12})(?:\.(\d{1,12}))?$/.exec(text.trim().replaceAll(',', ''));
   if (!match) return undefined;
   const decimals = match[3] ?? '';
   const scale = 10n ** BigInt(decimals.length);
   const digits = BigInt(match[2] + decimals);
-  // 12 digits and 6 decimals exceed a safe integer only before reduction; fraction() decides.
+  // So many digits exceed a safe integer only before reduction; fraction() decides.
   try {
     return fraction(match[1] === '-' ? -digits : digits, scale);
   } catch {

@@ -78,6 +78,42 @@ describe('what no waterfall can mean is refused by the name of the tier', () => 
   });
 });
 
+describe('figures at the edge of what can be kept exactly', () => {
+  const spec = waterfallSpecSchema.parse({
+    currency: 'USD',
+    payees: [{ id: 'us' }],
+    sources: [{ id: 's', into: 'film', currency: 'KRW' }],
+    rates: [{ from: 'KRW', to: 'USD', rate: '0.000714285', on: '2026-11-20', source: 'test' }],
+    accounts: [
+      {
+        id: 'film',
+        tiers: [
+          { id: 't', role: 'profit', kind: 'split', bands: [{ shares: [{ to: 'us', share: '100%' }] }] },
+        ],
+      },
+    ],
+  });
+  const large = waterfallSpecSchema.parse({
+    ...spec,
+    rates: [{ from: 'KRW', to: 'USD', rate: '999999999999', on: '2026-11-20', source: 'test' }],
+  });
+  const input = waterfallInputSchema.parse({ receiptsMinor: { s: 1_000_000_000 } });
+
+  it('takes an exchange rate of nine decimals', () => {
+    // One billion won at 0.000714285 are 714,285 dollars.
+    expect(runWaterfall(spec, input).payees[0]?.receivedMinor).toBe(71_428_500);
+    expect(compareWaterfalls(spec, input)).toEqual({ kind: 'equal' });
+  });
+
+  it('refuses receipts that are too large in the currency of the waterfall, by the name of the source', () => {
+    expect(() => runWaterfall(large, input)).toThrow(
+      expect.objectContaining({
+        failure: expect.objectContaining({ code: 'too-large', field: 's' }) as unknown,
+      }) as Error,
+    );
+  });
+});
+
 /** Two accounts; the first has the tier, and a loan after it. */
 function withTier(tier: object): unknown {
   const loan = {

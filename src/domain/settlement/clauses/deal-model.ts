@@ -102,7 +102,7 @@ export function dealModel(
   const offers = offersOf(draft);
   const worths = worthsOf(terms);
   const { model, notApplied } = applyValues(start, offers, worths);
-  const modest = scenarios.find(({ id }) => id === 'modest') ?? scenarios[0];
+  const modest = modestOf(scenarios);
   return {
     currency,
     budgetMinor,
@@ -146,6 +146,10 @@ export function hasWaterfall({ deal, money }: Pick<DealDocument, 'deal' | 'money
   return money?.waterfall !== undefined || deal.kinds.some((kind) => kind !== 'remake');
 }
 
+function modestOf(scenarios: readonly DealScenario[]): DealScenario | undefined {
+  return scenarios.find(({ id }) => id === 'modest') ?? scenarios[0];
+}
+
 /** Receipts follow the box office of the scenario; the typical ones are those of the modest scenario. */
 function receiptsAt(
   { typicalMinor }: DealWaterfall,
@@ -177,9 +181,9 @@ function statedFor(
   return { ...receiptsMinor, ...Object.fromEntries(stated) };
 }
 
-/** The spread of the receipts follows the spread of the box office. */
+/** Median and spread of the receipts follow those of the box office. */
 export function pricingInput(
-  { start, parameters, worths, outcomes, waterfall }: DealModel,
+  { start, parameters, worths, outcomes, scenarios, waterfall }: DealModel,
   terms: readonly TermRungs[],
   runs: number,
   seed: number,
@@ -192,7 +196,10 @@ export function pricingInput(
     scenarios: outcomes,
     receiptScenarios: start.waterfall ? (waterfall?.inputs ?? []) : [],
     receiptsModel: {
-      typicalMinor: waterfall?.typicalMinor ?? {},
+      // One median for statement and waterfall: that of the box office.
+      typicalMinor: waterfall
+        ? receiptsAt(waterfall, parameters.model.medianMultiple, modestOf(scenarios))
+        : {},
       sigma: fractionToNumber(parameters.model.sigma),
       sourceSigma: fractionToNumber(parameters.model.mixSigma),
     },

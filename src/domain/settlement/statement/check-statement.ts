@@ -1,5 +1,6 @@
 import { Fail } from '#domain/base/failure.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
+import { addFractions, ifExact } from '#domain/figures/fraction.ts';
 import type { Outcome, StatementSpec } from './statement-types.ts';
 import { STAGES_REACHED } from './statement-types.ts';
 
@@ -59,6 +60,7 @@ export function checkStatementSpec(spec: StatementSpec): void {
       notNegative(`${name}.interest.prime`, interest.prime);
       notNegative(`${name}.interest.spread`, interest.spread);
       count(`${name}.interest.months`, interest.months, 600);
+      exactSum(`${name}.interest`, [interest.prime, interest.spread]);
     }
   }
   checkOwner(spec);
@@ -108,6 +110,7 @@ function checkOwner(spec: StatementSpec): void {
         amount(`${field}.steps.atLeastMinor`, step.atLeastMinor);
         part(`${field}.steps.addPoints`, step.addPoints);
       }
+      exactSum(`${field}.steps`, [item.points, ...item.steps.map(({ addPoints }) => addPoints)]);
     }
     if (item.kind === 'over-multiple') notNegative(`${field}.multiple`, item.multiple);
     if (item.kind === 'box-office') {
@@ -233,6 +236,16 @@ function part(field: string, value: Fraction): void {
     field,
     `${field} is above 100%. State a share of at most 100%.`,
     `${field}이(가) 100%를 넘습니다. 100% 이하로 입력하세요.`,
+  );
+}
+
+/** Rates that are added up, each so fine that no exact fraction holds the sum. */
+function exactSum(field: string, rates: readonly Fraction[]): void {
+  if (ifExact(() => rates.reduce((sum, rate) => addFractions(sum, rate)))) return;
+  throw refuse(
+    field,
+    `The rates of ${field} are too fine to be added up exactly. State them with fewer decimals.`,
+    `${field}의 비율이 너무 세밀하여 정확히 더할 수 없습니다. 소수 자릿수를 줄이세요.`,
   );
 }
 

@@ -1,7 +1,8 @@
 import { Fail } from '#domain/base/failure.ts';
 import { addMinor } from '#domain/figures/exact.ts';
-import { exchange } from '#domain/figures/exchange.ts';
-import type { Inflow, WaterfallInput, WaterfallSpec } from './waterfall-types.ts';
+import { exchange, findRate } from '#domain/figures/exchange.ts';
+import { ifExact } from '#domain/figures/fraction.ts';
+import type { Inflow, Source, WaterfallInput, WaterfallSpec } from './waterfall-types.ts';
 
 /** Receipts by source in the waterfall's currency, summed over the periods and converted once. */
 export function receiptsBySource(spec: WaterfallSpec, input: WaterfallInput): Map<string, number> {
@@ -9,10 +10,23 @@ export function receiptsBySource(spec: WaterfallSpec, input: WaterfallInput): Ma
     spec.sources.map((source) => {
       const own = addMinor(...input.periods.map((period) => period.receiptsMinor[source.id] ?? 0), 0);
       const received = { amountMinor: own, currency: source.currency };
-      const exchanged = exchange(received, spec.currency, spec.rates);
+      const exchanged = ifExact(() => exchange(received, spec.currency, spec.rates));
+      if (!exchanged && findRate(spec.rates, source.currency, spec.currency))
+        throw tooLargeAfter(source, spec);
       if (!exchanged) throw new Error('A source without a rate passed the check.');
       return [source.id, exchanged.money.amountMinor];
     }),
+  );
+}
+
+function tooLargeAfter({ id, currency }: Source, spec: WaterfallSpec): Fail {
+  return new Fail(
+    'too-large',
+    {
+      en: `Receipts of "${id}" in ${currency} are too large to be kept exactly in ${spec.currency}. Check the receipts and the exchange rate.`,
+      ko: `"${id}"의 ${currency} 수익을 ${spec.currency}(으)로 환산하면 정확히 보관할 수 있는 범위를 넘습니다. 수익과 환율을 확인하세요.`,
+    },
+    id,
   );
 }
 

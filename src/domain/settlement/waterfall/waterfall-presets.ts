@@ -175,13 +175,13 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
     id: 'korean-domestic',
     label: { en: 'Korean domestic release', ko: '한국 극장 개봉' },
     source: {
-      en: 'SBS 2026 (about 13% VAT and levy, half to cinemas, 10% fee); 60/40 between investors and producer as the press reports.',
-      ko: 'SBS 2026 보도(부가세·영화발전기금 약 13%, 극장 절반, 배급수수료 10%)와 언론에 알려진 투자사·제작사 6:4 배분입니다.',
+      en: 'VAT is 10/110 of the ticket. The film levy is 3% of the price without VAT; it was abolished from January 2025, and an act restoring it was reported in 2026, so set it to 0% for screenings in between and check the date of the act. Half to cinemas and a 10% fee: SBS 2026; 60/40 between investors and producer as the press reports.',
+      ko: '부가가치세는 입장권 가액의 10/110입니다. 영화 부과금은 부가가치세를 뺀 가액의 3%로 2025년 1월 폐지되었고 2026년에 이를 되살리는 법이 보도되었으므로, 그 사이의 상영분은 0%로 두고 시행일을 확인하세요. 극장 절반과 배급수수료 10%는 SBS 2026 보도, 투자사·제작사 6:4 배분은 언론에 알려진 관행입니다.',
     },
     spec: single(
       'KRW',
       [
-        payee('tax', 'VAT and film levy', '부가가치세·영화발전기금', 'third'),
+        payee('tax', 'VAT and film levy', '부가가치세·영화 부과금', 'third'),
         payee('cinemas', 'Cinemas', '극장', 'third'),
         payee('distributor', 'Distributor', '배급사', 'third'),
         payee('investors', 'Investors', '투자사', 'theirs'),
@@ -189,12 +189,21 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
       ],
       [
         percent(
-          'tax-and-levy',
-          'levy',
-          'VAT and film levy, about 13%',
-          '부가세·기금 약 13%',
-          '13%',
+          'vat',
+          'tax',
+          'VAT, 10/110 of the ticket',
+          '부가가치세(입장권 가액의 10/110)',
+          '1/11',
           'account',
+          'tax',
+        ),
+        percent(
+          'film-levy',
+          'levy',
+          'Film levy, 3% of the price without VAT',
+          '영화 부과금(부가가치세를 뺀 가액의 3%)',
+          '3%',
+          'remaining',
           'tax',
         ),
         percent('exhibitors', 'exhibitor', 'Half to cinemas', '극장 부율 50%', '50%', 'remaining', 'cinemas'),

@@ -248,14 +248,14 @@ describe('a statement in another unit', () => {
 describe('each preset, by hand', () => {
   const M = 100_000_000;
 
-  it('Korean domestic: 30 billion won less 13%, half, 10% and a cost of 7 billion leaves 4.745, shared 60/40', () => {
-    const result = runPreset('korean-domestic', { receipts: 300 * M });
+  it('Korean domestic: 33 billion won less VAT of 3, a levy of 0.9, half, 10% and a cost of 7 leaves 6.095, shared 60/40', () => {
+    const result = runPreset('korean-domestic', { receipts: 330 * M });
     expect(received(result)).toEqual({
       tax: 39 * M,
-      cinemas: 130.5 * M,
-      distributor: 13.05 * M,
-      investors: (70 + 28.47) * M,
-      producer: 18.98 * M,
+      cinemas: 145.5 * M,
+      distributor: 14.55 * M,
+      investors: (70 + 36.57) * M,
+      producer: 24.38 * M,
     });
   });
 
