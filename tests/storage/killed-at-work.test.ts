@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { spawn } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openApp } from '#app/door/open-app.ts';
 import { openWorkspace } from '#app/workspace/workspace.ts';
 import { restoreDamagedWorkspace } from '#app/care/restore-workspace.ts';
@@ -15,18 +15,22 @@ import { LATEST_VERSION, migrate } from '#storage/migrations.ts';
 import { APPLICATION_ID } from '#storage/open-database.ts';
 import { searchTextsOf } from '#storage/search-store.ts';
 import { anApp, aFolder, appOptionsIn } from '#tests/builders/app-builders.ts';
+import { bundled } from '#tests/builders/bundled.ts';
 import { aPrecedentOf } from '#tests/builders/house-builders.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
 import { DEAL_FILE } from './working-child.ts';
 import type { Work } from './working-child.ts';
 
-const CHILD = join(import.meta.dirname, 'working-child.ts');
 const KILLS = 4;
 const whole = readDealFile(readFileSync(DEAL_FILE), theLibrary()).document;
 
 const { money: _money, ...withoutMoney } = whole;
 
 describe('a process killed', () => {
+  let script: string;
+  beforeAll(async () => {
+    script = await bundled(join(import.meta.dirname, 'working-child.ts'));
+  });
   let folder: ReturnType<typeof aFolder>;
   beforeEach(() => {
     folder = aFolder();
@@ -131,7 +135,7 @@ describe('a process killed', () => {
   /** Kills the child some time after a round began. Answers how many rounds it said were done. */
   function killAtWork(work: Work, afterMs: number, inRound: number): Promise<number> {
     return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [CHILD, work, folder.path], {
+      const child = spawn(process.execPath, [script, work, folder.path], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       let said = '';

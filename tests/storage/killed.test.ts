@@ -1,12 +1,17 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openWorkspace } from '#app/workspace/workspace.ts';
 import { aFolder, appOptionsIn } from '#tests/builders/app-builders.ts';
+import { bundled } from '#tests/builders/bundled.ts';
 import { WRITTEN_TERMS } from './writing-child.ts';
 
-const CHILD = join(import.meta.dirname, 'writing-child.ts');
 const KILLS = 20;
+
+let script: string;
+beforeAll(async () => {
+  script = await bundled(join(import.meta.dirname, 'writing-child.ts'));
+});
 
 describe('a process killed in the middle of writing', () => {
   it(`leaves nothing half-written, ${KILLS} times over, and keeps every change that it reported`, async () => {
@@ -46,7 +51,7 @@ describe('a process killed in the middle of writing', () => {
 /** Answers the last number that the process reported as written. */
 function killWhileWriting(folder: string, afterMs: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CHILD, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
     child.stdout.on('data', (bytes: Buffer) => {
       if (said === '') setTimeout(() => child.kill('SIGKILL'), afterMs);
