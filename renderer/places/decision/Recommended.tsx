@@ -8,6 +8,7 @@ import { MoneyIsMissing } from '#renderer/deal-parts/Lacking.tsx';
 import { formatDay } from '#renderer/i18n/formats.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import type { DecidedOnScreen } from '#renderer/state/decided.ts';
+import { today } from '#renderer/state/new-id.ts';
 import { useDocument } from '#renderer/state/session.ts';
 import { decisionMessages } from './words.ts';
 
@@ -63,7 +64,10 @@ function Facts({ decided }: { readonly decided: DecidedOnScreen }) {
   const document = useDocument();
   const { theirs } = papersOf(document);
   const { mandate } = document;
+  const dueText = (on: string) =>
+    on < today() ? t.decisionOverdue(formatDay(on, lang)) : t.decisionDueOn(formatDay(on, lang));
   const { nextDate } = decided.decision;
+  const due = mandate?.dueOn === undefined ? '' : dueText(mandate.dueOn);
   return (
     <dl className="decision-facts">
       {theirs ? (
@@ -83,13 +87,10 @@ function Facts({ decided }: { readonly decided: DecidedOnScreen }) {
           </dd>
         </>
       ) : null}
-      {mandate && mandate.decidedBy !== '' ? (
+      {mandate ? (
         <>
-          <dt>{t.decidesBy}</dt>
-          <dd>
-            {mandate.decidedBy}
-            {mandate.dueOn === undefined ? null : ` · ${t.dueOn} ${formatDay(mandate.dueOn, lang)}`}
-          </dd>
+          <dt>{mandate.decidedBy === '' ? t.decisionDue : t.decidesBy}</dt>
+          <dd>{[mandate.decidedBy, due].filter((part) => part !== '').join(' · ')}</dd>
         </>
       ) : null}
     </dl>

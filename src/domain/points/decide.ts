@@ -248,12 +248,13 @@ function neversOf({ document, points, library }: DecisionInput): Never[] {
   return points.flatMap(({ termId, isMustHave }): Never[] => {
     const term = terms.get(termId);
     const mustHave = document.mustHaves?.[termId];
+    const walkAway = document.ladders[termId]?.walkAway;
     if (!isMustHave || !term || !mustHave) return [];
     return [
       {
         termId,
         reason: mustHave.reason,
-        walkAway: formatRung(document.ladders[termId]?.walkAway, term, library),
+        walkAway: walkAway ? formatRung(walkAway, term, library) : NO_WALK_AWAY,
       },
     ];
   });
@@ -398,6 +399,7 @@ const NOTHING_IN_THE_WAY: Bilingual = {
   en: 'Every primary point is closed or at our fallback or better, nothing is known to be past a walk-away, and no legal check stands in the way.',
   ko: '핵심 조건이 모두 합의되었거나 차선안 이상이고, 최저 수용 조건에 미치지 못하는 것으로 확인된 조건과 법률 요건의 문제가 없습니다.',
 };
+const NO_WALK_AWAY: Bilingual = { en: 'No walk-away is set', ko: '최저 수용 조건 미정' };
 const BEYOND = (count: number): Bilingual => ({
   en: `${count === 1 ? 'One point is' : `${count} points are`} past our walk-away`,
   ko: `최저 수용 조건에 미치지 못하는 조건 ${count}개`,

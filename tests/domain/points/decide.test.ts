@@ -260,6 +260,11 @@ describe('the decision', () => {
     expect(act).toContain('Mark whether their latest paper meets the walk-aways in words');
   });
 
+  it('says of a must-have without a walk-away that none is set', () => {
+    const { never } = decided(aDocument({ mustHaves: { [PRICE]: { reason: '' } } }));
+    expect(never[0]?.walkAway).toEqual({ en: 'No walk-away is set', ko: '최저 수용 조건 미정' });
+  });
+
   describe('against our alternative', () => {
     const other = (likelihood: number): DealDocument => ({
       ...settled(),
