@@ -326,27 +326,19 @@ describe('a refusal: exit 1, one line that names the field and the next step', (
 });
 
 describe('an output that cannot be written', () => {
-  const brief = (out: string): string[] => [
-    'brief',
-    REMAKE,
-    '--lang',
-    'en',
-    '--edition',
-    'internal',
-    '--out',
-    out,
-  ];
+  // Written as a brief is, but without ten thousand films to work out first.
+  const sheet = (out: string): string[] => ['term-sheet', REMAKE, '--lang', 'en', '--out', out];
 
   it('in a folder that is not there', async () => {
-    const { code, err } = await runHere(brief(join(folder, 'no', 'brief.docx')));
+    const { code, err } = await runHere(sheet(join(folder, 'no', 'sheet.docx')));
     expect(code).toBe(1);
-    expect(err).toMatch(/^The folder for “brief\.docx” does not exist\./);
+    expect(err).toMatch(/^The folder for “sheet\.docx” does not exist\./);
   });
 
   it('over a folder', async () => {
     const path = join(folder, 'folder.docx');
     mkdirSync(path);
-    const { code, err } = await runHere(brief(path));
+    const { code, err } = await runHere(sheet(path));
     expect(code).toBe(1);
     expect(err).toContain('is a folder');
     expect(readdirSync(path)).toEqual([]);
@@ -355,7 +347,7 @@ describe('an output that cannot be written', () => {
   it('over a device, which stays a device', async () => {
     const full = join(folder, 'full.docx');
     symlinkSync('/dev/full', full);
-    const { code, err } = await runHere(brief(full));
+    const { code, err } = await runHere(sheet(full));
     expect(code).toBe(1);
     expect(err).toContain('is a device');
     expect(() => writeFileSync('/dev/full', 'x')).toThrow(/ENOSPC/);
@@ -364,22 +356,22 @@ describe('an output that cannot be written', () => {
   it('where nothing may be written: the older file stays as it was', () => {
     const locked = join(folder, 'locked');
     mkdirSync(locked);
-    const path = join(locked, 'brief.docx');
-    writeFileSync(path, 'the older brief');
+    const path = join(locked, 'sheet.docx');
+    writeFileSync(path, 'the older sheet');
     chmodSync(locked, 0o555);
     // First: the fault occurs.
     const proof = spawnSync(...withPlainRights('touch', [join(locked, 'proof')]));
     expect(proof.status).not.toBe(0);
-    const { code, err } = runCommand(brief(path), { isBoundByModes: true });
+    const { code, err } = runCommand(sheet(path), { isBoundByModes: true });
     expect(code).toBe(1);
-    expect(err).toMatch(/^“brief\.docx” cannot be written\./);
-    expect(readFileSync(path, 'utf8')).toBe('the older brief');
-    expect(readdirSync(locked)).toEqual(['brief.docx']);
+    expect(err).toMatch(/^“sheet\.docx” cannot be written\./);
+    expect(readFileSync(path, 'utf8')).toBe('the older sheet');
+    expect(readdirSync(locked)).toEqual(['sheet.docx']);
   });
 
   it('when the disk takes no more in the middle of it: nothing half-written, the older file as it was', () => {
     const path = join(folder, 'limited.docx');
-    writeFileSync(path, 'the older brief');
+    writeFileSync(path, 'the older sheet');
     // A limit on file size is a disk that is full for this process alone.
     const limited = (command: string): ReturnType<typeof spawnSync> =>
       spawnSync('bash', ['-c', `ulimit -f 4; ${command}`], {
@@ -389,11 +381,11 @@ describe('an output that cannot be written', () => {
       });
     expect(limited('head -c 40000 /dev/zero > proof; exit $?').status).not.toBe(0);
     rmSync(join(folder, 'proof'), { force: true });
-    const args = brief(path).map((arg) => `'${arg}'`);
+    const args = sheet(path).map((arg) => `'${arg}'`);
     const { status, stderr } = limited(`'${process.execPath}' '${JIBUN}' ${args.join(' ')}`);
     expect(status).toBe(1);
     expect(stderr).toContain('There is no space left on the disk for “limited.docx”.');
-    expect(readFileSync(path, 'utf8')).toBe('the older brief');
+    expect(readFileSync(path, 'utf8')).toBe('the older sheet');
     expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
   });
 
