@@ -3,6 +3,7 @@ import { ageInMonths } from '#domain/rules/check-rules.ts';
 import { cited } from '#domain/text/cited.ts';
 import { formatDay } from '#renderer/i18n/formats.ts';
 import { ruleMessages } from './rule-words.ts';
+import { RuleReview } from './ReviewBy.tsx';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { today } from '#renderer/state/new-id.ts';
 import './rule-record.css';
@@ -18,6 +19,7 @@ export function RuleBasis({ rule }: { readonly rule: Rule }) {
       <span>{common.confidence[rule.confidence]}</span>
       <span>{t.asOf(formatDay(rule.asOf, lang))}</span>
       <span>{common.ruleAge(ageInMonths(rule.asOf, today()))}</span>
+      <RuleReview rule={rule} />
     </span>
   );
 }

@@ -26,6 +26,7 @@ export const LIBRARY_SECTIONS = [
   'dimensions',
   'sources',
   'house',
+  'editions',
   'problems',
 ] as const;
 export type LibrarySection = (typeof LIBRARY_SECTIONS)[number];

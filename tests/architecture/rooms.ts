@@ -122,6 +122,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/domain/rounds': {
     may: domain('base', 'comparison', 'deal', 'library', 'points', 'reading', 'text', 'values'),
   },
+  // What another edition of the library says of a deal.
+  'src/domain/editions': {
+    may: domain('base', 'comparison', 'deal', 'leverage', 'library', 'rules', 'text'),
+  },
   'src/domain/plan': {
     may: domain(
       'base',

@@ -244,6 +244,7 @@ export function anyDocument(library: Library): fc.Arbitrary<DealDocument> {
       { requiredKeys: ['what'] },
     ),
     mandate: fc.record({ decidedBy: anyText(40), dueOn: anyDate }, { requiredKeys: ['decidedBy'] }),
+    judgedBy: fc.record({ edition: fc.constantFrom('2026.1', '2026.2', '2031.12'), on: anyDate }),
     decision: fc.record({ verdict: fc.constantFrom(...VERDICTS), reason: anyText(80), on: anyDate }),
   };
 

@@ -113,5 +113,6 @@ export function aWholeDeal(): DealDocument {
     },
     mandate: { decidedBy: '대표이사', dueOn: '2026-12-15' },
     decision: { verdict: 'counter', reason: '리버전 기한을 먼저 확인한다.', on: '2026-11-26' },
+    judgedBy: { edition: '2026.1', on: '2026-11-24' },
   };
 }

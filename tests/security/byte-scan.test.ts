@@ -387,6 +387,7 @@ function markedDeal(document: DealDocument): DealDocument {
     },
     mandate: { decidedBy: mark('who decides'), dueOn: '2026-12-15' },
     decision: { verdict: 'walk-away', reason: mark('own decision'), on: '2026-11-26' },
+    judgedBy: { edition: mark('edition'), on: '2026-11-26' },
   };
 }
 

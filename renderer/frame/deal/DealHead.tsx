@@ -21,6 +21,7 @@ import { formatList } from '#renderer/i18n/formats.ts';
 import './deal-head.css';
 import { DealDetails } from './DealDetails.tsx';
 import type { DetailsField } from './DealDetails.tsx';
+import { EditionNotice } from './EditionNotice.tsx';
 import { KeyDates } from './KeyDates.tsx';
 
 /** Whose deal, with whom, how far, for how much, what is due; undo and redo; the places. */
@@ -76,6 +77,7 @@ export function DealHead({ view }: { readonly view: DealView }) {
         <Button look="word" onClick={() => setIsEditing(true)}>
           {t.detailsKey}
         </Button>
+        <EditionNotice />
       </div>
       <Places view={view} />
       {isEditing ? (

@@ -5,9 +5,13 @@ import { isComposing } from '#renderer/ui/is-composing.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { houseMessages } from '#renderer/places/house/words.ts';
+import { currentEdition } from '#domain/library/edition.ts';
+import { formatDay } from '#renderer/i18n/formats.ts';
+import { editionMessages } from './edition-words.ts';
+import { EditionList, EditionsPage } from './EditionsPage.tsx';
 import { problemMessages } from './problem-words.ts';
 import { libraryMessages } from './words.ts';
-import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
 import { HousePage } from '#renderer/places/house/HousePage.tsx';
 import { createKeptLook, useKeptScroll } from '#renderer/state/kept-look.ts';
 import { LIBRARY_SECTIONS } from '#renderer/state/route.ts';
@@ -55,6 +59,8 @@ export function LibraryScreen() {
   const t = useMessages(libraryMessages);
   const house = useMessages(houseMessages);
   const problem = useMessages(problemMessages);
+  const edition = useMessages(editionMessages);
+  const lang = useLang();
   const precedentCount = useApp((state) => state.house.house.precedents.length);
   const route = useApp((state) => state.route);
   const go = useApp((state) => state.go);
@@ -87,19 +93,39 @@ export function LibraryScreen() {
     dimensions: library.dimensions.length,
     sources: library.sources.length,
     house: precedentCount,
+    editions: library.editions.length,
     problems: library.problems.length,
   };
   const names: Readonly<Record<LibrarySection, string>> = {
     ...t.sections,
     house: house.title,
+    editions: edition.title,
     problems: problem.problems,
   };
-  // The list of problems is offered only while there are problems.
-  const sections = LIBRARY_SECTIONS.filter((each) => each !== 'problems' || library.problems.length > 0);
+  // The list of problems is offered only while there are problems; the editions, by the title.
+  const sections = LIBRARY_SECTIONS.filter(
+    (each) => each !== 'editions' && (each !== 'problems' || library.problems.length > 0),
+  );
+  const onHand = currentEdition(library);
   return (
     <div className="library" data-open={open !== undefined}>
       <header className="library-head">
-        <h1>{t.title}</h1>
+        <div className="library-title">
+          <h1>{t.title}</h1>
+          {onHand ? (
+            <button
+              type="button"
+              className="text-link library-edition"
+              aria-current={section === 'editions' && asked === '' ? 'page' : undefined}
+              onClick={() => {
+                setQuery('');
+                go({ place: 'library', section: 'editions' });
+              }}
+            >
+              {edition.edition(onHand.id)} · {formatDay(onHand.givenOn, lang)}
+            </button>
+          ) : null}
+        </div>
         <div className="library-search">
           <label className="visually-hidden" htmlFor="library-search">
             {t.search}
@@ -170,6 +196,8 @@ export function LibraryScreen() {
           <HousePage />
         ) : section === 'problems' ? (
           <ProblemsPage />
+        ) : section === 'editions' ? (
+          <EditionsPage />
         ) : section === 'dimensions' || section === 'terms' || section === 'cases' ? (
           <Glance
             onFilter={(patch) => {
@@ -250,6 +278,8 @@ function SectionList(props: {
       return <SourceTitleList open={open} />;
     case 'house':
       return <HouseTermList open={open} />;
+    case 'editions':
+      return <EditionList />;
     case 'problems':
       return <ProblemFiles />;
   }

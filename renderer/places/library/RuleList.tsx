@@ -1,6 +1,8 @@
 import { RULE_TOPICS } from '#domain/library/rule.ts';
 import { ageInMonths } from '#domain/rules/check-rules.ts';
-import { useCommon, useSay } from '#renderer/i18n/use-messages.ts';
+import { useIsRuleOverdue } from '#renderer/deal-parts/ReviewBy.tsx';
+import { reviewMessages } from '#renderer/deal-parts/review-words.ts';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import type { LibraryOpen } from '#renderer/state/route.ts';
 import { today } from '#renderer/state/new-id.ts';
 import { useApp } from '#renderer/state/session.ts';
@@ -11,6 +13,8 @@ export function RuleList({ open }: { readonly open: LibraryOpen | undefined }) {
   const common = useCommon();
   const say = useSay();
   const rules = useApp((state) => state.library.rules);
+  const review = useMessages(reviewMessages);
+  const isRuleOverdue = useIsRuleOverdue();
   const on = today();
   return (
     <>
@@ -25,7 +29,9 @@ export function RuleList({ open }: { readonly open: LibraryOpen | undefined }) {
               {here.map((rule) => (
                 <Row key={rule.id} open={open} to={{ kind: 'rule', id: rule.id }}>
                   <span className="library-row-name">{say(rule.title)}</span>
-                  <span className="quiet small">{common.ruleAge(ageInMonths(rule.asOf, on))}</span>
+                  <span className="quiet small">
+                    {isRuleOverdue(rule) ? review.overdueShort : common.ruleAge(ageInMonths(rule.asOf, on))}
+                  </span>
                 </Row>
               ))}
             </ul>

@@ -13,6 +13,7 @@ import { rulePageMessages } from './rule-page-words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { HouseOnTerm } from '#renderer/places/house/HouseOnTerm.tsx';
 import { EvidenceMark, isSourcedEvidence } from '#renderer/deal-parts/EvidenceMark.tsx';
+import { TermReview } from '#renderer/deal-parts/ReviewBy.tsx';
 import { SourceList } from '#renderer/deal-parts/SourceList.tsx';
 import { useApp } from '#renderer/state/session.ts';
 import { ClauseColumns } from '#renderer/deal-parts/ClauseColumns.tsx';
@@ -115,6 +116,11 @@ function Ranges({ term }: { readonly term: Term }) {
         </h3>
         {term.house?.isHidden ? <p className="quiet">{house.hidden}</p> : null}
         {term.positions.length === 0 && !term.house?.isHidden ? <RangeFigure term={term} /> : null}
+        {term.house?.isHidden ? null : (
+          <p className="small">
+            <TermReview term={term} />
+          </p>
+        )}
         {term.market.note ? <p>{say(term.market.note)}</p> : null}
         {term.evidenceNote ? <p className="quiet">{say(term.evidenceNote)}</p> : null}
         {term.scored ? null : (

@@ -133,6 +133,7 @@ const FIELDS = {
   alternative: true,
   mandate: true,
   decision: true,
+  judgedBy: true,
 } as const satisfies Readonly<Record<keyof DealDocument, true>>;
 
 function inOrder(document: DealDocument): DealDocument {

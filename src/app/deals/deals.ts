@@ -4,6 +4,7 @@ import type { Deal, DealDocument } from '#domain/deal/deal.ts';
 import { discloseDeal } from '#domain/deal/disclosure.ts';
 import { computeKeyDates } from '#domain/deal/key-dates.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
+import { currentEdition } from '#domain/library/edition.ts';
 import { dealOperations } from '#domain/deal/operations/deal-operations.ts';
 import { dealParts, describeChanges, diffDocuments, nameOfStep } from '#domain/deal/parts/deal-parts.ts';
 import type { DealChange } from '#domain/deal/parts/deal-parts.ts';
@@ -72,7 +73,15 @@ export function createDeal(context: AppContext, input: ParsedInputOf<'deals.crea
     on: localDate(now()),
     entries: {},
   } as const;
-  return addDeal(context, { deal, drafts: [theirs], ladders: {}, situation: {} }, deal.id);
+  const document = { deal, drafts: [theirs], ladders: {}, situation: {} };
+  return addDeal(context, byEditionOnHand(context, document), deal.id);
+}
+
+/** A deal that begins today is judged by the library that is on hand today. */
+export function byEditionOnHand(context: AppContext, document: DealDocument): DealDocument {
+  const edition = currentEdition(context.library());
+  if (!edition) return document;
+  return { ...document, judgedBy: { edition: edition.id, on: localDate(context.options.now()) } };
 }
 
 /** Applies one named operation. Throws Fail `conflict` for a stale revision; what alters nothing makes no step. */

@@ -2,6 +2,7 @@ import { nameIn } from '#domain/text/names.ts';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Fail } from '#domain/base/failure.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
 import { discloseDeal } from '#domain/deal/disclosure.ts';
 import type { ImportedDeal, OfferedFile, ParsedInputOf, SampleInfo } from '#contract/methods.ts';
 import { writeCalendar } from './calendar.ts';
@@ -9,7 +10,7 @@ import type { AppContext } from '#app/context/context.ts';
 import { carryOriginals } from './carried-originals.ts';
 import { DEAL_FILE_LIMIT_BYTES, dealFileName, readDealFile, writeDealFile } from './deal-file.ts';
 import { insertDeal } from './deal-changes.ts';
-import { getDocument, keyDatesOf, requireDeal } from './deals.ts';
+import { byEditionOnHand, getDocument, keyDatesOf, requireDeal } from './deals.ts';
 import { readOffered } from '#app/files/json-file.ts';
 import { fileStem } from '#app/files/file-name.ts';
 import { mimeOf } from '#app/files/file-tokens.ts';
@@ -38,7 +39,8 @@ export function exportDealFile(
 
 /** All or nothing, always a new deal; says which deals here came from the same origin. */
 export function importDealFile(context: AppContext, token: string): ImportedDeal {
-  return importBytes(context, readOffered(context.tokens.get(token), DEAL_FILE_LIMIT_BYTES, 'deal-file'));
+  const bytes = readOffered(context.tokens.get(token), DEAL_FILE_LIMIT_BYTES, 'deal-file');
+  return importBytes(context, bytes, (document) => document);
 }
 
 export function exportCalendar(
@@ -91,7 +93,8 @@ export function listSamples(context: AppContext): SampleInfo[] {
 
 export function openSample(context: AppContext, sampleId: string): ImportedDeal {
   const path = sampleFiles(context).find((each) => basename(each, SAMPLE_ENDING) === sampleId);
-  if (path !== undefined) return importBytes(context, readFileSync(path));
+  if (path !== undefined)
+    return importBytes(context, readFileSync(path), (document) => byEditionOnHand(context, document));
   throw new Fail(
     'not-found',
     {
@@ -102,9 +105,13 @@ export function openSample(context: AppContext, sampleId: string): ImportedDeal 
   );
 }
 
-function importBytes(context: AppContext, bytes: Uint8Array): ImportedDeal {
+function importBytes(
+  context: AppContext,
+  bytes: Uint8Array,
+  change: (document: DealDocument) => DealDocument,
+): ImportedDeal {
   const file = readDealFile(bytes, context.library());
-  const document = withNewIds(file.document, context.options.newId);
+  const document = withNewIds(change(file.document), context.options.newId);
   const sameOrigin = file.originId === undefined ? [] : context.workspace().deals.ofOrigin(file.originId);
   const workspace = context.workspace();
   const at = context.options.now().toISOString();

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Library } from '#domain/library/library.ts';
+import type { FormerEdition } from '#domain/library/former-edition.ts';
+import { editionId } from '#contract/schemas/deciding-schema.ts';
 import { plainId } from '#contract/schemas/text-schema.ts';
 import { method } from './method.ts';
 
@@ -7,6 +9,11 @@ import { method } from './method.ts';
 export const LIBRARY_METHODS = {
   /** As it lies in the files, without the house: `withHouse` lays the house over it. */
   'library.get': method<Library>()(z.strictObject({})),
+  /**
+   * What an edition judged with that is no longer the newest, records of the person's own left as they are. The same
+   * for a deal from before there were editions: then the oldest that is kept. Null where none is kept.
+   */
+  'library.former': method<FormerEdition | null>()(z.strictObject({ edition: editionId.nullable() })),
   /** The terms on which at least one draft says something, deals in the bin left out. */
   'library.usedTerms': method<string[]>()(z.strictObject({})),
   /** The deals in which a term is used, last changed first. */

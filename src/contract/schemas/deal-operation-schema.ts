@@ -14,6 +14,7 @@ import {
   beyondMendingSchema,
   alternativeSchema,
   decisionSchema,
+  judgedBySchema,
   mandateSchema,
   mustHaveSchema,
 } from './deciding-schema.ts';
@@ -57,6 +58,7 @@ const DEAL_SHAPES: DealShapes = {
   alternative: shapeOf(alternativeSchema),
   mandate: shapeOf(mandateSchema),
   decision: shapeOf(decisionSchema),
+  judgedBy: shapeOf(judgedBySchema),
 };
 
 /** Every change to a deal, as the records of `DEAL_OPERATIONS` state it. */

@@ -25,6 +25,7 @@ import {
   beyondMendingSchema,
   alternativeSchema,
   decisionSchema,
+  judgedBySchema,
   mandateSchema,
   mustHaveSchema,
 } from './deciding-schema.ts';
@@ -247,6 +248,11 @@ export const documentSchema: z.ZodType<DealDocument, unknown> = z.strictObject({
   alternative: alternativeSchema.exactOptional(),
   mandate: mandateSchema.exactOptional(),
   decision: decisionSchema.exactOptional(),
+  judgedBy: judgedBySchema
+    .exactOptional()
+    .describe(
+      'the edition of the library that the deal was last looked at with; missing: before there were editions',
+    ),
 });
 
 export const termIdsSchema = z.array(plainId).min(1).max(400);

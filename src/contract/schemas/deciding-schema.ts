@@ -8,6 +8,8 @@ import type {
   MustHave,
   OwnDecision,
 } from '#domain/deal/deciding.ts';
+import type { JudgedBy } from '#domain/deal/judged-by.ts';
+import { EDITION_ID } from '#domain/library/edition.ts';
 import type { Chances } from '#domain/deal/deal-money.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
@@ -48,6 +50,13 @@ export const mandateSchema: z.ZodType<Mandate, unknown> = z.strictObject({
 export const decisionSchema: z.ZodType<OwnDecision, unknown> = z.strictObject({
   verdict: z.enum(VERDICTS),
   reason: noteText,
+  on: isoDate,
+});
+
+export const editionId = z.string().regex(EDITION_ID, refusedAs('no-edition'));
+
+export const judgedBySchema: z.ZodType<JudgedBy, unknown> = z.strictObject({
+  edition: editionId,
   on: isoDate,
 });
 

@@ -2,6 +2,7 @@ import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { byId } from '#domain/base/by-id.ts';
 import type { Library } from '#domain/library/library.ts';
 import { CHECK_OUTCOMES, FACT_PREFIX } from '#domain/library/rule.ts';
+import { isOverdue, reviewRuleBy } from '#domain/library/review.ts';
 import type { CheckResult, Rule } from '#domain/library/rule.ts';
 import { ageInMonths, checkRules, rulesFor } from '#domain/rules/check-rules.ts';
 import { cited } from '#domain/text/cited.ts';
@@ -9,7 +10,7 @@ import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import type { Citations } from '#documents/text/citations.ts';
 import { CONFIDENCE_WORDS } from '#domain/words/evidence-words.ts';
-import { RULE_NATURE_WORDS, ageWords, missingTermWords } from '#domain/words/rule-words.ts';
+import { RULE_NATURE_WORDS, ageWords, missingTermWords, overdueWords } from '#domain/words/rule-words.ts';
 import { UNKNOWN_ANSWER_WORDS } from '#domain/words/term-words.ts';
 import { OUTCOME_MARKS } from '#documents/input/marks.ts';
 
@@ -66,12 +67,16 @@ export function internalRuleViews(input: RuleInput) {
   };
 }
 
-function ruleView(rule: Rule, { lang, citations, on }: RuleInput) {
+function ruleView(rule: Rule, { lang, citations, on, library }: RuleInput) {
+  const basis = ruleBasis(rule, lang, on);
+  const by = reviewRuleBy(rule, library);
   return {
     name: rule.title[lang],
     text: rule.text[lang],
     use: rule.use[lang],
-    ...ruleBasis(rule, lang, on),
+    ...basis,
+    // A reading whose time is up must not pass for a present one in the room.
+    age: by !== undefined && isOverdue(by, on) ? overdueWords(basis.age, by)[lang] : basis.age,
     citations: citations.cite(rule.sources.slice(0, CITED_IN_RULES), rule.title[lang]),
   };
 }

@@ -8,6 +8,7 @@ import type { NameIn } from '#domain/text/names.ts';
 import type { TermState } from '#domain/values/state.ts';
 import type { DealMoney } from './deal-money.ts';
 import type { AcceptedTerm, Alternative, BeyondMending, Mandate, MustHave, OwnDecision } from './deciding.ts';
+import type { JudgedBy } from './judged-by.ts';
 import type { FoundInPaper, Paper } from './paper.ts';
 
 export type TermEntry = {
@@ -134,6 +135,8 @@ export type DealDocument = {
   readonly mandate?: Mandate;
   /** PRIVATE. */
   readonly decision?: OwnDecision;
+  /** PRIVATE. Missing in a deal from before there were editions of the library. */
+  readonly judgedBy?: JudgedBy;
 };
 
 export const EMPTY_ENTRY: TermEntry = {

@@ -61,6 +61,8 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   alternative: { en: 'alternative', ko: '대안' },
   mandate: { en: 'mandate', ko: '결정 권한' },
   decision: { en: 'decision', ko: '결정' },
+  judgedBy: { en: 'edition of the library', ko: '적용 라이브러리 판' },
+  'judgedBy.edition': { en: 'edition', ko: '판 번호' },
   originals: { en: 'original files', ko: '원본 파일' },
   title: { en: 'title', ko: '제목' },
   titleIn: { en: 'title in two languages', ko: '제목(두 언어)' },

@@ -51,6 +51,11 @@ export function ageWords(months: number): Bilingual {
   return { en: `${counted(months, 'month', 'months')} old`, ko: `${months}개월 경과` };
 }
 
+/** How old a reading is whose day of review (an ISO date) has passed. `age` is in the language that is read. */
+export function overdueWords(age: string, by: string): Bilingual {
+  return { en: `${age}, to be read again since ${by}`, ko: `${age}, 재검토 기한 ${by} 경과` };
+}
+
 /** A term that a check needs and the paper does not state. */
 export function missingTermWords(name: Bilingual): Bilingual {
   return { en: `${name.en}, in the paper`, ko: `초안의 ‘${name.ko}’` };

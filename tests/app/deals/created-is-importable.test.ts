@@ -214,6 +214,9 @@ const OPERATIONS: { readonly [Kind in DealOperation['kind']]: AnyOf<Kind> } = {
   'set-alternative': fc
     .option(fc.record({ what: anyWords, likelihood: fc.constant({ numerator: 1, denominator: 3 }) }))
     .map((to) => ({ kind: 'set-alternative', to })),
+  'judge-by': fc
+    .record({ edition: fc.constantFrom('2026.1', '2027.10'), on: fc.constant('2026-11-29') })
+    .map((to) => ({ kind: 'judge-by', to })),
   'set-mandate': fc
     .option(
       fc.record({ decidedBy: anyWords, dueOn: fc.constant('2026-12-15') }, { requiredKeys: ['decidedBy'] }),

@@ -129,6 +129,7 @@ const DEAL_SAMPLES: {
       likelihood: fraction(1, 2),
     },
   }),
+  'judge-by': () => ({ kind: 'judge-by', to: { edition: '2026.2', on: '2026-11-29' } }),
   'set-mandate': () => ({ kind: 'set-mandate', to: { decidedBy: '대표이사', dueOn: '2026-12-15' } }),
   'set-decision': () => ({
     kind: 'set-decision',

@@ -38,7 +38,8 @@ describe('the published JSON Schema of deal files', () => {
     const shareable = read(writeDealFile({ edition: 'shareable', shared: discloseDeal(document) }));
     expect(validate(internal), JSON.stringify(validate.errors)).toBe(true);
     expect(validate(shareable), JSON.stringify(validate.errors)).toBe(true);
-    const { mustHaves, accepted, beyondMending, alternative, mandate, decision, money, papers } = document;
+    const { mustHaves, accepted, beyondMending, alternative, mandate, decision, judgedBy, money, papers } =
+      document;
     const privateFields = {
       mustHaves,
       accepted,
@@ -46,6 +47,7 @@ describe('the published JSON Schema of deal files', () => {
       alternative,
       mandate,
       decision,
+      judgedBy,
       money,
       papers,
     };

@@ -7,6 +7,13 @@ export const LIBRARY_SAMPLES: SamplesOf<typeof LIBRARY_METHODS> = {
     sample: { input: () => ({}), answers: ({ terms }: { terms: unknown[] }) => terms.length > 0 },
     refusal: refusedInput('all'),
   },
+  'library.former': {
+    sample: {
+      input: () => ({ edition: null }),
+      answers: (former: { edition: string; terms: unknown[] } | null) => (former?.terms.length ?? 0) > 0,
+    },
+    refusal: refusedInput({ edition: '../2026.1' }),
+  },
   'library.usedTerms': {
     sample: { input: () => ({}), answers: (ids: unknown[]) => ids.includes('option_fee_initial') },
     refusal: refusedInput({ all: true }),

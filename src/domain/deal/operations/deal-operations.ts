@@ -19,6 +19,7 @@ import { editDraft } from './edit-draft.ts';
 import { editEntries } from './edit-entries.ts';
 import { editEntry } from './edit-entry.ts';
 import { editHead } from './edit-head.ts';
+import { judgeBy } from './judge-by.ts';
 import { makeOurDraft } from './make-our-draft.ts';
 import { markRestAbsent } from './mark-rest-absent.ts';
 import { removeDraft } from './remove-draft.ts';
@@ -58,6 +59,7 @@ export const DEAL_OPERATIONS = [
   setAlternative,
   setMandate,
   setDecision,
+  judgeBy,
 ] as const;
 
 export type DealOperation = OperationOf<(typeof DEAL_OPERATIONS)[number]>;

@@ -13,6 +13,7 @@ import type {
   MustHave,
   OwnDecision,
 } from '../deciding.ts';
+import type { JudgedBy } from '../judged-by.ts';
 import type { DealWaterfall } from '../deal-money.ts';
 import type { Paper } from '../paper.ts';
 
@@ -44,6 +45,7 @@ export type DealShapes = Shapes & {
   readonly alternative: Shape<Alternative>;
   readonly mandate: Shape<Mandate>;
   readonly decision: Shape<OwnDecision>;
+  readonly judgedBy: Shape<JudgedBy>;
 };
 
 /** `budget: null` takes the budget away. */

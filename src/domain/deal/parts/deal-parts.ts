@@ -17,6 +17,7 @@ import {
   mandatePart,
   mustHavePart,
 } from './deciding-parts.ts';
+import { judgedByPart } from './judged-by-part.ts';
 import { moneyPart } from './money-part.ts';
 import { paperPart } from './paper-part.ts';
 
@@ -35,6 +36,7 @@ export const DEAL_PARTS = [
   alternativePart,
   mandatePart,
   decisionPart,
+  judgedByPart,
 ] as const;
 
 /** A deal in separately stored pieces: what a step of history has before and after. */
