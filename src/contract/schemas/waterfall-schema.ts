@@ -164,7 +164,11 @@ export const waterfallSpecSchema: z.ZodType<WaterfallSpec, unknown> = z
               .strictObject({ source: id, atLeastMinor: minor })
               .exactOptional()
               .describe('the level is in the currency of the waterfall, whatever the currency of the source'),
-            month: month.exactOptional().describe('month from signature; left out: at the start'),
+            month: month
+              .exactOptional()
+              .describe(
+                'month from signature; left out: at the start. A claim on it is recouped from what comes in from that month on, unless all receipts are of month 0 and so have no order in time',
+              ),
           })
           .transform(labelled),
       )

@@ -44,7 +44,7 @@ export function compareWaterfalls(spec: WaterfallSpec, input: WaterfallInput): A
   const fast = compilePrepared(prepared);
   const vector = new Float64Array(fast.width);
   const output = new Float64Array(fast.outWidth);
-  fast.encode(input, vector, 0);
+  fast.encode(input, vector, 0, Infinity);
   fast.run(vector, 0, output, 0, Infinity);
   const exact = runPrepared(prepared, input);
   return agreementOn(prepared, input, exact, output);
@@ -59,7 +59,7 @@ export function compareMonths(spec: WaterfallSpec, input: WaterfallInput): Agree
   let worst: Agreement = { kind: 'equal' };
   for (const { month, result } of runMonths(spec, input)) {
     const early = { periods: input.periods.filter((period) => period.month <= month) };
-    fast.encode(early, vector, 0);
+    fast.encode(input, vector, 0, month);
     fast.run(vector, 0, output, 0, month);
     const agreement = agreementOn(prepared, early, result, output);
     if (agreement.kind === 'different') return agreement;

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { waterfallInputSchema, waterfallSpecSchema } from '#contract/schemas/waterfall-schema.ts';
 import { Fail } from '#domain/base/failure.ts';
-import { runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
-import { compareWaterfalls } from '#tests/builders/settlement/agreement.ts';
+import { runSchedule, runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
+import { compareMonths, compareWaterfalls } from '#tests/builders/settlement/agreement.ts';
 import { FIXTURES } from '#tests/builders/paths.ts';
 
 /** Cases worked by hand, each with its working in words. */
@@ -36,6 +36,69 @@ describe('what a waterfall means, worked by hand', () => {
       expect(result.conservation.isExact).toBe(true);
       expect(compareWaterfalls(spec, input)).toEqual({ kind: 'equal' });
     }
+  });
+});
+
+describe('time', () => {
+  const spec = waterfallSpecSchema.parse({
+    currency: 'USD',
+    payees: [{ id: 'distributor' }, { id: 'producer' }, { id: 'bank' }],
+    sources: [{ id: 's', into: 'film' }],
+    inflows: [{ id: 'advance', into: 'lent', amountMinor: 4_000, by: 'distributor', month: 18 }],
+    accounts: [
+      {
+        id: 'film',
+        tiers: [
+          {
+            id: 'fee',
+            role: 'distribution-fee',
+            kind: 'percent',
+            base: { kind: 'account' },
+            rate: '20%',
+            to: 'distributor',
+          },
+          {
+            id: 'back',
+            role: 'minimum-guarantee',
+            kind: 'recoup',
+            claims: [
+              { id: 'early', to: 'distributor', principal: { kind: 'amount', amountMinor: 1_000 } },
+              { id: 'late', to: 'distributor', principal: { kind: 'inflow', inflow: 'advance' } },
+            ],
+          },
+          {
+            id: 'overage',
+            role: 'profit',
+            kind: 'split',
+            bands: [{ shares: [{ to: 'producer', share: '100%' }] }],
+          },
+        ],
+      },
+      {
+        id: 'lent',
+        tiers: [
+          { id: 'l', role: 'profit', kind: 'split', bands: [{ shares: [{ to: 'bank', share: '100%' }] }] },
+        ],
+      },
+    ],
+  });
+
+  it('recoups an advance from what comes in once it is paid, and takes nothing back of what was passed on', () => {
+    const input = {
+      periods: [
+        { month: 12, receiptsMinor: { s: 10_000 } },
+        { month: 18, receiptsMinor: { s: 1_000 } },
+        { month: 24, receiptsMinor: { s: 6_000 } },
+      ],
+    };
+    // Month 12: fee 2,000, 1,000 back, 7,000 passed on. Month 18: fee 200 and 800 of the advance. Month 24: fee
+    // 1,200, the last 3,200 of the advance, 1,600 passed on.
+    expect(runSchedule(spec, input)).toEqual([
+      { month: 12, paidMinor: { distributor: 3_000, producer: 7_000, bank: 0 } },
+      { month: 18, paidMinor: { distributor: 1_000, producer: 0, bank: 4_000 } },
+      { month: 24, paidMinor: { distributor: 4_400, producer: 1_600, bank: 0 } },
+    ]);
+    expect(compareMonths(spec, input)).toEqual({ kind: 'equal' });
   });
 });
 

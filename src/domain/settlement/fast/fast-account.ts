@@ -1,6 +1,8 @@
 import { assertNever } from '#domain/base/failure.ts';
+import { isOnReceipts } from '#domain/settlement/waterfall/late-claims.ts';
 import type { Account, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { roundOfProduct } from './fast-arithmetic.ts';
+import { lateMonthsOf } from './fast-levels.ts';
 import { compileCorridor, compilePercent } from './fast-percent.ts';
 import { compileRecoup } from './fast-recoup.ts';
 import { compileSplit } from './fast-split.ts';
@@ -18,7 +20,7 @@ export function compileAccount(
   books: WaterfallBooks,
 ): (total: number) => number {
   // An account that is worked more than once, or is asked what it paid to whom, keeps a ledger of its own.
-  const isPlain = !hasEndsByRun(account) && books.history.length === 0;
+  const isPlain = !hasEndsByRun(account, books) && books.history.length === 0;
   const state = openAccount(account, index, isPlain, books);
   const program = compileTiers(account, state, tierBase, books);
   if (!isPlain) return workedByLevels(account, program, state, tierBase, books);
@@ -30,11 +32,15 @@ export function compileAccount(
   };
 }
 
-/** Whether a band ends where the receipts or the payees stand, and not at a sum of its own. */
-function hasEndsByRun({ tiers }: Account): boolean {
-  return tiers.some(
-    (tier) => tier.kind === 'split' && tier.bands.some(({ until }) => until && until.kind !== 'tier'),
-  );
+/** Whether a band ends where the receipts or the payees stand and not at a sum of its own, or a claim arises late. */
+function hasEndsByRun({ tiers }: Account, { prepared }: WaterfallBooks): boolean {
+  return tiers.some((tier) => {
+    if (tier.kind === 'split') return tier.bands.some(({ until }) => until && until.kind !== 'tier');
+    if (tier.kind !== 'recoup') return false;
+    return tier.claims.some(
+      ({ principal }) => principal.kind === 'inflow' && prepared.monthBefore.has(principal.inflow),
+    );
+  });
 }
 
 function openAccount(
@@ -86,13 +92,17 @@ function compileTiers(
   const steps = account.tiers.flatMap((tier, at) => {
     if (tier.kind === 'percent' && tier.base.kind === 'alongside') return [];
     const before = corridors.flatMap((corridor) => {
-      if (!corridor.besideIds.includes(tier.id)) return [];
+      if (tier.kind !== 'recoup' || !corridor.besideIds.includes(tier.id)) return [];
       const step = corridorStep(corridor.tier, tier);
-      if (!step) others.push(corridor.besideOf(tier.id));
+      if (!step) {
+        const beside = corridor.besideOf(tier);
+        others.push(beside.run);
+        if (beside.ends) ends.push(...beside.ends);
+      }
       return [{ ...(step ?? STEP), tierAt: corridor.tierAt }];
     });
     const compiled = compileTier(tier, account, state, books);
-    const lowered = stepsOf(tier);
+    const lowered = compiled.ends?.length ? undefined : stepsOf(tier);
     if (lowered) return [...before, ...lowered.map((step) => ({ ...step, tierAt: tierBase + at }))];
     if (compiled.settle) settlers.push(compiled.settle);
     if (compiled.ends) ends.push(...compiled.ends);
@@ -147,7 +157,7 @@ function compileTiers(
 function compileTier(tier: Tier, account: Account, state: AccountState, books: WaterfallBooks): CompiledTier {
   switch (tier.kind) {
     case 'percent':
-      return compilePercent(tier, state, books);
+      return compilePercent(tier, lateMonthsAbove(tier, account, books), state, books);
     case 'recoup':
       return compileRecoup(tier, state, books);
     case 'split':
@@ -155,6 +165,19 @@ function compileTier(tier: Tier, account: Account, state: AccountState, books: W
     default:
       return assertNever(tier);
   }
+}
+
+/** Months before late claims that stand above a fee on receipts. */
+function lateMonthsAbove(tier: Tier, { tiers }: Account, books: WaterfallBooks): readonly number[] {
+  if (books.prepared.monthBefore.size === 0 || !isOnReceipts(tier)) return [];
+  const above = tiers.slice(
+    0,
+    tiers.findIndex(({ id }) => id === tier.id),
+  );
+  return lateMonthsOf(
+    above.flatMap((each) => (each.kind === 'recoup' ? each.claims : [])),
+    books,
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { assertNever } from '#domain/base/failure.ts';
-import type { ReceiptsThreshold } from '#domain/settlement/waterfall/waterfall-types.ts';
+import type { Claim, ReceiptsThreshold } from '#domain/settlement/waterfall/waterfall-types.ts';
 import type { WaterfallBooks } from './waterfall-books.ts';
 
 /** Reads how much must have entered the account for the threshold to be reached. */
@@ -24,4 +24,19 @@ export function levelReader(
     default:
       return assertNever(threshold);
   }
+}
+
+/** Reads how much had entered the account before a late claim arose: nothing where the receipts have no time. */
+export function lateLevelReader(month: number, account: number, books: WaterfallBooks): () => number {
+  const level = levelReader({ kind: 'month', month }, account, books);
+  const { time } = books;
+  return () => (time.isKnown ? level() : 0);
+}
+
+/** Months before advances that are paid later and recouped here; rising, each once. */
+export function lateMonthsOf(claims: readonly Claim[], { prepared }: WaterfallBooks): readonly number[] {
+  const months = claims.flatMap(({ principal }) =>
+    principal.kind === 'inflow' ? (prepared.monthBefore.get(principal.inflow) ?? []) : [],
+  );
+  return [...new Set(months)].toSorted((a, b) => a - b);
 }

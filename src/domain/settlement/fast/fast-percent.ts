@@ -1,14 +1,19 @@
 import { assertNever } from '#domain/base/failure.ts';
-import type { PercentTier } from '#domain/settlement/waterfall/waterfall-types.ts';
+import type { PercentTier, RecoupTier, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { roundOfProduct } from './fast-arithmetic.ts';
-import { levelReader } from './fast-levels.ts';
+import { lateLevelReader, lateMonthsOf, levelReader } from './fast-levels.ts';
 import type { AccountState, CompiledTier, WaterfallBooks } from './waterfall-books.ts';
 
 /** Takes a fee out of the cash, as far as its cap and the cash go. Answers what is left. */
 type Take = (cash: number, fee: number) => number;
 
 /** A fee or a corridor: a percentage of its base. */
-export function compilePercent(tier: PercentTier, state: AccountState, books: WaterfallBooks): CompiledTier {
+export function compilePercent(
+  tier: PercentTier,
+  lateMonths: readonly number[],
+  state: AccountState,
+  books: WaterfallBooks,
+): CompiledTier {
   const cap = tier.capMinor ?? Infinity;
   const to = books.placeOf.get(tier.to)!;
   const { own } = state;
@@ -17,7 +22,33 @@ export function compilePercent(tier: PercentTier, state: AccountState, books: Wa
     own[to]! += amount;
     return cash - amount;
   };
-  return { run: compileFee(tier, take, state, books) };
+  if (lateMonths.length === 0) return { run: compileFee(tier, take, state, books) };
+
+  // A fee on all receipts takes nothing of what was passed on before a late claim above it arose.
+  const marks = lateMonths.map((month) => ({ month, level: Infinity, cash: 0, paid: 0 }));
+  const last = { cash: 0, paid: 0 };
+  const takeSince: Take = (cash, fee) => {
+    const before = marks.findLast(({ level }) => level < state.entered);
+    const most = before !== undefined && before.cash <= cash ? before.paid + cash - before.cash : cash;
+    const left = take(cash, Math.min(fee, most));
+    last.cash = cash;
+    last.paid = cash - left;
+    return left;
+  };
+  return {
+    run: compileFee(tier, takeSince, state, books),
+    ends: marks.map((mark) => ({
+      forget: () => {
+        mark.level = Infinity;
+      },
+      findLevel: lateLevelReader(mark.month, state.index, books),
+      keep: (level) => {
+        mark.level = level;
+        mark.cash = last.cash;
+        mark.paid = last.paid;
+      },
+    })),
+  };
 }
 
 function compileFee(
@@ -65,25 +96,61 @@ function feeOnInflows(
 /** A corridor as it is paid beside one tier after the other, up to its cap over all of them. */
 export function compileCorridor(
   { rate: { numerator: n, denominator: d }, capMinor, to }: PercentTier,
-  { own, due, dueAt }: AccountState,
-  { placeOf }: WaterfallBooks,
-): { readonly besideOf: (tierId: string) => CompiledTier['run']; readonly settle: () => void } {
+  state: AccountState,
+  books: WaterfallBooks,
+): {
+  readonly besideOf: (tier: RecoupTier & Pick<Tier, 'id'>) => Pick<CompiledTier, 'run' | 'ends'>;
+  readonly settle: () => void;
+} {
+  const { own, due, dueAt } = state;
   const cap = capMinor ?? Infinity;
-  const place = placeOf.get(to)!;
+  const place = books.placeOf.get(to)!;
   const other = d - n;
   let taken = 0;
   return {
     settle: () => {
       taken = 0;
     },
-    besideOf: (tierId) => {
-      const beside = dueAt.get(tierId)!;
-      return (cash) => {
-        const full = roundOfProduct(due[beside]!, n, other);
-        const amount = Math.min(full, Math.round((cash * n) / d), cap - taken, cash);
-        taken += amount;
-        own[place]! += amount;
-        return cash - amount;
+    besideOf: (tier) => {
+      const beside = dueAt.get(tier.id)!;
+      // Money that had gone by before a late claim arose beside it stays gone.
+      const marks = lateMonthsOf(tier.claims, books).map((month) => ({
+        month,
+        level: Infinity,
+        cash: 0,
+        paid: 0,
+      }));
+      const last = { cash: 0, paid: 0 };
+      return {
+        ends: marks.map((mark) => ({
+          forget: () => {
+            mark.level = Infinity;
+          },
+          findLevel: lateLevelReader(mark.month, state.index, books),
+          keep: (level) => {
+            mark.level = level;
+            mark.cash = last.cash;
+            mark.paid = last.paid;
+          },
+        })),
+        run: (cash) => {
+          const before = marks.findLast(({ level }) => level < state.entered);
+          const isAfter = before !== undefined && before.cash <= cash;
+          const cashThen = isAfter ? before.cash : 0;
+          const paidThen = isAfter ? before.paid : 0;
+          const full = roundOfProduct(due[beside]!, n, other);
+          const since = Math.min(
+            Math.max(0, full - paidThen),
+            Math.round(((cash - cashThen) * n) / d),
+            cap - taken - paidThen,
+          );
+          const amount = Math.min(paidThen + since, cash);
+          last.cash = cash;
+          last.paid = amount;
+          taken += amount;
+          own[place]! += amount;
+          return cash - amount;
+        },
       };
     },
   };

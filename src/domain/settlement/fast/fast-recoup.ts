@@ -2,11 +2,13 @@ import { assertNever } from '#domain/base/failure.ts';
 import { interestRatio } from '#domain/figures/exact.ts';
 import type { Claim, RecoupTier, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { divide, shrink } from './fast-arithmetic.ts';
+import { compileLateRecoup } from './fast-late-recoup.ts';
+import { lateLevelReader, lateMonthsOf } from './fast-levels.ts';
 import { amountDue } from './fast-steps.ts';
 import type { AccountState, CompiledTier, WaterfallBooks } from './waterfall-books.ts';
 
 /** What the claims of one tier are owed in the pass now running, claim by claim and in all. */
-type Dues = {
+export type Dues = {
   readonly principal: Float64Array;
   readonly premium: Float64Array;
   principalSum: number;
@@ -24,6 +26,11 @@ export function compileRecoup(
   const dues = noDues(claims.length);
   const settle = settlerOf(claims, dues, state.dueAt.get(tier.id)!, state, books);
   settle();
+  const lateMonths = lateMonthsOf(claims, books);
+  if (lateMonths.length > 0) {
+    const { run, ends } = compileLateRecoup(tier, dues, lateMonths, state, books);
+    return { run, ends, settle };
+  }
   const pay = payerOf(tier, dues, state, books);
   const isSettledOnce = claims.every(
     ({ principal, creditFrom }) => principal.kind === 'amount' && creditFrom.length === 0,
@@ -51,7 +58,7 @@ function settlerOf(
 ): () => void {
   const { principal, premium } = dues;
   const settlers = claims.flatMap((claim, at) => {
-    const settle = dueOf(claim, dues, at, books);
+    const settle = dueOf(claim, dues, at, state, books);
     return claim.creditFrom.length === 0 ? [settle] : [settle, creditOf(claim, dues, at, state, books)];
   });
   const count = claims.length;
@@ -75,8 +82,10 @@ function dueOf(
   claim: Claim,
   { principal, premium }: Dues,
   at: number,
-  { arrived, arrivedAt }: WaterfallBooks,
+  state: AccountState,
+  books: WaterfallBooks,
 ): () => void {
+  const { arrived, arrivedAt } = books;
   if (claim.principal.kind === 'amount') {
     const { amount, extra } = amountDue(claim, claim.principal);
     return () => {
@@ -89,8 +98,11 @@ function dueOf(
     ? interestRatio(claim.interest.yearly, claim.interest.months, claim.interest.compounding)
     : { numerator: 0n, denominator: 1n };
   const by = shrink(interest.numerator, interest.denominator);
+  const month = books.prepared.monthBefore.get(claim.principal.inflow);
+  const level = month === undefined ? undefined : lateLevelReader(month, state.index, books);
   return () => {
-    const amount = arrived[inflow]!;
+    const hasArisen = level === undefined || level() < state.entered;
+    const amount = hasArisen ? arrived[inflow]! : 0;
     principal[at] = amount;
     premium[at] =
       Math.round((amount * claim.premium.numerator) / claim.premium.denominator) +

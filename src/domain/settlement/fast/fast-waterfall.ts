@@ -1,7 +1,7 @@
 import { findRate, minorUnitsPer } from '#domain/figures/exchange.ts';
 import type { PreparedWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
 import { prepareWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
-import { monthOf } from '#domain/settlement/waterfall/waterfall-input.ts';
+import { hasTime, monthOf, upTo } from '#domain/settlement/waterfall/waterfall-input.ts';
 import type { WaterfallInput, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { compileAccount } from './fast-account.ts';
 import { shrink } from './fast-arithmetic.ts';
@@ -13,7 +13,10 @@ import type { WaterfallBooks } from './waterfall-books.ts';
  * It shares the check and the order of accounts with the exact engine and none of its arithmetic.
  */
 export type FastWaterfall = {
-  /** Length of one input vector: sources, once for each month of a threshold and once for the whole. */
+  /**
+   * Length of one input vector: sources, once for each month of a threshold and once for the whole; then, where an
+   * advance is recouped that is paid later, a 1 if the receipts have no order in time.
+   */
   readonly width: number;
   /** Months of thresholds, ascending: those of the blocks of the vector before the last. */
   readonly months: readonly number[];
@@ -22,7 +25,8 @@ export type FastWaterfall = {
   readonly payeeIds: readonly string[];
   readonly accountIds: readonly string[];
   readonly tierIds: readonly string[];
-  readonly encode: (input: WaterfallInput, into: Float64Array, at: number) => void;
+  /** What has come in by the end of `untilMonth`. */
+  readonly encode: (input: WaterfallInput, into: Float64Array, at: number, untilMonth: number) => void;
   /** Works what has come in by the end of `untilMonth`; inflows of later months are not yet paid. */
   readonly run: (from: Float64Array, at: number, into: Float64Array, to: number, untilMonth: number) => void;
 };
@@ -36,13 +40,18 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
   const books = openBooks(prepared);
   const { payeeIds, accountIds, tierIds, ledger } = books;
   return {
-    width: spec.sources.length * (months.length + 1),
+    width: spec.sources.length * (months.length + 1) + (prepared.monthBefore.size > 0 ? 1 : 0),
     months,
     outWidth: ledger.length,
     payeeIds,
     accountIds,
     tierIds,
-    encode: (input, into, at) => encode(spec, months, input, into, at),
+    encode: (input, into, at, untilMonth) => {
+      encode(spec, months, upTo(input, untilMonth), into, at);
+      if (prepared.monthBefore.size > 0) {
+        into[at + spec.sources.length * (months.length + 1)] = hasTime(input) ? 0 : 1;
+      }
+    },
     run: compileRun(prepared, books),
   };
 }
@@ -66,12 +75,17 @@ function encode(
   });
 }
 
-function compileRun({ spec, months }: PreparedWaterfall, books: WaterfallBooks): FastWaterfall['run'] {
+function compileRun(
+  { spec, months, monthBefore }: PreparedWaterfall,
+  books: WaterfallBooks,
+): FastWaterfall['run'] {
   const { ledger, monthLevels } = books;
   const sources = spec.sources.length;
   const outWidth = ledger.length;
   const runGraph = compileGraph(books);
+  const timeAt = sources * (months.length + 1);
   return (from, at, into, to, untilMonth) => {
+    if (monthBefore.size > 0) books.time.isKnown = from[at + timeAt] !== 1;
     if (months.length > 0) {
       monthLevels.fill(Infinity);
       for (let month = 0; month < months.length; month++) {

@@ -22,6 +22,8 @@ export type WaterfallBooks = {
   readonly arrived: Float64Array;
   /** What had entered each account by each month of a threshold, month after month. */
   readonly monthLevels: Float64Array;
+  /** Whether the receipts of the run have an order in time. */
+  readonly time: { isKnown: boolean };
   /** What each account has paid to each payee; empty where no claim is credited with what another account paid. */
   readonly history: Float64Array;
 };
@@ -50,6 +52,7 @@ export function openBooks(prepared: PreparedWaterfall): WaterfallBooks {
     places,
     arrived: new Float64Array(arriving.length),
     monthLevels: new Float64Array(Math.max(1, months.length * accountIds.length)).fill(Infinity),
+    time: { isKnown: true },
     history: new Float64Array(needsHistory ? accountIds.length * payeeIds.length : 0),
   };
 }

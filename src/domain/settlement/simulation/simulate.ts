@@ -217,7 +217,7 @@ export function compileMonths(spec: WaterfallSpec, engine: FastWaterfall, timing
     worth.fill(0);
     for (let step = 0; step < months.length; step++) {
       const part = parts[step]!;
-      for (let i = 0, source = 0; i < vector.length; i++) {
+      for (let i = 0, source = 0; i < part.length; i++) {
         vector[i] = Math.round(earned[at + source]! * part[i]!);
         source = source + 1 === sources ? 0 : source + 1;
       }

@@ -7,6 +7,8 @@ export type AccountContext = {
   /** Amounts of sources and inflows by id. */
   readonly arrived: ReadonlyMap<string, number>;
   readonly inflows: ReadonlyMap<string, number>;
+  /** Inflows that are paid after the start, by the month before: what came in until then is not theirs to recoup. */
+  readonly monthBefore: ReadonlyMap<string, number>;
   readonly paidFrom: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Level of the account's receipts at which a threshold fires; Infinity while it has not. */
   readonly levelOf: (threshold: ReceiptsThreshold) => number;

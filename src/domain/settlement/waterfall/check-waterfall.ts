@@ -1,5 +1,6 @@
 import { findRate } from '#domain/figures/exchange.ts';
 import { inOrder } from './account-order.ts';
+import { monthOf } from './waterfall-input.ts';
 import { checkClaim, checkPercent, checkSplit } from './check-tier.ts';
 import {
   amount,
@@ -217,7 +218,9 @@ function checkAccount(
 
 /** A recouped level is found from the structure alone, so nothing in it may depend on the mix of receipts. */
 function checkRecoupedAccount(spec: WaterfallSpec, account: Account, kinds: ReadonlySet<string>): void {
-  const conditional = new Set(spec.inflows.filter((inflow) => inflow.when).map((inflow) => inflow.id));
+  const conditional = new Set(
+    spec.inflows.filter((inflow) => inflow.when || monthOf(inflow) > 0).map((inflow) => inflow.id),
+  );
   for (const tier of account.tiers) {
     const isMixed =
       (tier.kind === 'percent' && tier.base.kind === 'inflows') ||

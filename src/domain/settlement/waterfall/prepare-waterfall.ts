@@ -2,6 +2,7 @@ import { Fail, assertNever } from '#domain/base/failure.ts';
 import type { AccountContext } from './account-context.ts';
 import { checkWaterfall, thresholdsOf } from './check-waterfall.ts';
 import type { Account, ReceiptsThreshold, WaterfallSpec } from './waterfall-types.ts';
+import { monthOf } from './waterfall-input.ts';
 import { runAccount } from './work-account.ts';
 
 /** A waterfall that has been checked and put in order; made once, run many times. */
@@ -13,6 +14,8 @@ export type PreparedWaterfall = {
   readonly months: readonly number[];
   /** Level of the account's receipts at which a tier is full, by tier id. */
   readonly recoupedAt: ReadonlyMap<string, number>;
+  /** The month before an inflow is paid, for inflows that are paid after the start and recouped. */
+  readonly monthBefore: ReadonlyMap<string, number>;
 };
 
 /** Checks a waterfall, orders its accounts and fixes the levels at which tiers are recouped. Throws `Fail`. */
@@ -28,7 +31,20 @@ export function prepareWaterfall(spec: WaterfallSpec): PreparedWaterfall {
     }
     fixRecoupments(spec, account, wanted, recoupedAt);
   }
-  return { spec, order, months: [...months].toSorted((a, b) => a - b), recoupedAt };
+  const monthBefore = monthsBefore(spec);
+  for (const month of monthBefore.values()) months.add(month);
+  return { spec, order, months: [...months].toSorted((a, b) => a - b), recoupedAt, monthBefore };
+}
+
+function monthsBefore(spec: WaterfallSpec): ReadonlyMap<string, number> {
+  const recouped = new Set(
+    spec.accounts
+      .flatMap(({ tiers }) => tiers)
+      .flatMap((tier) => (tier.kind === 'recoup' ? tier.claims : []))
+      .flatMap(({ principal }) => (principal.kind === 'inflow' ? [principal.inflow] : [])),
+  );
+  const late = spec.inflows.filter((inflow) => monthOf(inflow) > 0 && recouped.has(inflow.id));
+  return new Map(late.map((inflow) => [inflow.id, monthOf(inflow) - 1]));
 }
 
 /** The smallest receipts of a tier's own account at which the tier is full; undefined when it never is. */
@@ -79,6 +95,7 @@ function findRecoupment(
       total: level,
       arrived: new Map(),
       inflows,
+      monthBefore: new Map(),
       paidFrom: new Map(),
       levelOf: (threshold) => levelOf(threshold, account.id, recoupedAt, new Map()),
     };

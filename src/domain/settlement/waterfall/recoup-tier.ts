@@ -3,8 +3,43 @@ import { splitByLargestRemainder } from '#domain/figures/largest-remainder.ts';
 import type { AccountContext, Worked } from './account-context.ts';
 import type { Claim, ThresholdDistance, Tier, TierPayment } from './waterfall-types.ts';
 
-/** Pays the claims of a tier in its order and ranking. */
+/** What had reached a tier, and whom it had paid, before a claim of it arose. */
+export type RecoupedBefore = { readonly reached: number; readonly payments: readonly TierPayment[] };
+
+/**
+ * Pays the claims of a tier in its order and ranking. What was paid, or passed on, before a late claim arose stays
+ * so: that claim, and what is left of the others, is paid out of what reached the tier since.
+ */
 export function recoupTier(
+  tier: Extract<Tier, { kind: 'recoup' }>,
+  dues: readonly Due[],
+  reached: number,
+  before: RecoupedBefore | undefined,
+  thresholds: ThresholdDistance[],
+): Worked {
+  // Where the tiers above take back by their terms, there is nothing new to share out.
+  if (!before || reached < before.reached) return payClaims(tier, dues, reached, thresholds);
+  const paid = (claim: Claim, part: TierPayment['part']): number =>
+    before.payments.find((each) => each.claim === claim.id && each.part === part)?.amountMinor ?? 0;
+  const open = dues.map((each) => ({
+    claim: each.claim,
+    principal: Math.max(0, each.principal - paid(each.claim, 'principal')),
+    premium: Math.max(0, each.premium - paid(each.claim, 'premium')),
+  }));
+  const since = payClaims(tier, open, reached - before.reached, thresholds);
+  const sums = new Map<string, TierPayment>();
+  for (const payment of [...before.payments, ...since.payments]) {
+    const key = `${payment.claim} ${payment.part}`;
+    const amountMinor = addMinor(sums.get(key)?.amountMinor ?? 0, payment.amountMinor);
+    sums.set(key, { ...payment, amountMinor });
+  }
+  const due = addMinor(...dues.map((each) => each.principal + each.premium), 0);
+  const payments = [...sums.values()];
+  const paidSum = addMinor(...payments.map(({ amountMinor }) => amountMinor), 0);
+  return { due: Math.max(due, paidSum), payments, isFull: since.isFull };
+}
+
+function payClaims(
   tier: Extract<Tier, { kind: 'recoup' }>,
   dues: readonly Due[],
   reached: number,
@@ -70,8 +105,10 @@ export function duesOf(
   claims: readonly Claim[],
   inflows: ReadonlyMap<string, number>,
   credits: Credits,
+  hasArisen: (claim: Claim) => boolean,
 ): Due[] {
   return claims.map((claim) => {
+    if (!hasArisen(claim)) return { claim, principal: 0, premium: 0 };
     const principal = principalOf(claim, inflows);
     let premium = timesFraction(principal, claim.premium);
     if (claim.interest) {

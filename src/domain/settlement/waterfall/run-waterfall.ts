@@ -2,7 +2,7 @@ import { addMinor } from '#domain/figures/exact.ts';
 import type { AccountContext } from './account-context.ts';
 import type { PreparedWaterfall } from './prepare-waterfall.ts';
 import { levelOf, prepareWaterfall } from './prepare-waterfall.ts';
-import { checkInput, monthOf, paidInflows, receiptsBySource, upTo } from './waterfall-input.ts';
+import { checkInput, hasTime, monthOf, paidInflows, receiptsBySource, upTo } from './waterfall-input.ts';
 import type {
   PayeeResult,
   ThresholdDistance,
@@ -32,8 +32,9 @@ export function runPrepared(prepared: PreparedWaterfall, input: WaterfallInput):
 }
 
 /** What each payee has received by the end of a month. */
-function runUpTo(prepared: PreparedWaterfall, whole: WaterfallInput, until: number): WaterfallResult {
-  const { spec } = prepared;
+function runUpTo(given: PreparedWaterfall, whole: WaterfallInput, until: number): WaterfallResult {
+  const { spec } = given;
+  const prepared = hasTime(whole) ? given : { ...given, monthBefore: NO_MONTHS };
   const input = upTo(whole, until);
   const monthLevels = new Map<number, ReadonlyMap<string, number>>();
   for (const month of prepared.months) {
@@ -84,17 +85,22 @@ function runUpTo(prepared: PreparedWaterfall, whole: WaterfallInput, until: numb
   };
 }
 
-/** The waterfall as it stands at the end of each month in which money comes in, from the first. */
+/** The waterfall as it stands at the end of each month in which money comes in, from the first, where there is an order. */
 export function runMonths(
   spec: WaterfallSpec,
   input: WaterfallInput,
 ): readonly { readonly month: number; readonly result: WaterfallResult }[] {
   const prepared = prepareWaterfall(spec);
   checkInput(spec, input);
-  const months = new Set([...input.periods.map(({ month }) => month), ...spec.inflows.map(monthOf)]);
-  return [...months]
-    .toSorted((a, b) => a - b)
-    .map((month) => ({ month, result: runUpTo(prepared, input, month) }));
+  const months = [
+    ...new Set([...input.periods.map(({ month }) => month), ...spec.inflows.map(monthOf)]),
+  ].toSorted((a, b) => a - b);
+  // Receipts without an order in time repay later advances too, so all is settled when the last of these is paid.
+  const isOneSum = prepared.monthBefore.size > 0 && !hasTime(input);
+  return (isOneSum ? months.slice(-1) : months).map((month) => ({
+    month,
+    result: runUpTo(prepared, input, month),
+  }));
 }
 
 /** Payments by month: what each payee gets when the money of that month arrives. */
@@ -112,6 +118,8 @@ export function runSchedule(
     return { month, paidMinor };
   });
 }
+
+const NO_MONTHS: ReadonlyMap<string, number> = new Map();
 
 type Once = {
   readonly entered: ReadonlyMap<string, number>;
@@ -158,6 +166,7 @@ function runOnce(
       total: entered.get(account.id) ?? 0,
       arrived,
       inflows,
+      monthBefore: prepared.monthBefore,
       paidFrom,
       levelOf: (threshold) => levelOf(threshold, account.id, prepared.recoupedAt, monthLevels),
     };

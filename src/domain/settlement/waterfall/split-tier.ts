@@ -3,14 +3,29 @@ import { addMinor, ceilRatio, timesFraction, toSafe } from '#domain/figures/exac
 import { splitByLargestRemainder } from '#domain/figures/largest-remainder.ts';
 import type { Worked } from './account-context.ts';
 import { countsFees } from './hurdle-level.ts';
+import type { RecoupedBefore } from './recoup-tier.ts';
 import { weightsOf } from './share-weights.ts';
 import type { Band, ThresholdDistance, Tier, TierPayment } from './waterfall-types.ts';
 
 /** Where a band ends: the account's receipts, and what had reached the tier when the account stood there. */
 export type BandEnd = { readonly level: number; readonly reached: number };
 
-/** Ends that hang on the account's receipts, by tier id and place of the band. */
-export type BandEnds = Map<string, Map<number, BandEnd>>;
+/** The money that had reached a corridor at one tier beside it, and what it took of that. */
+export type CorridorBefore = { readonly cash: number; readonly paid: number };
+
+/** A tier, and the corridors beside it, as they stood at a level of the account's receipts. */
+type TierBefore = RecoupedBefore & {
+  readonly level: number;
+  readonly corridors: ReadonlyMap<string, CorridorBefore>;
+};
+
+/** What passes at lower levels of the account's receipts have shown, by tier id. */
+export type BandEnds = {
+  /** By the place of the band. */
+  readonly bands: Map<string, Map<number, BandEnd>>;
+  /** Tiers as they stood before a claim of theirs arose, by rising level. */
+  readonly before: Map<string, readonly TierBefore[]>;
+};
 
 /** The pass in which a split is worked: what has entered the account, the tiers above it, the ends already found. */
 type SplitAt = {

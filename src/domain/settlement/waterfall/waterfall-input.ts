@@ -30,6 +30,14 @@ function tooLargeAfter({ id, currency }: Source, spec: WaterfallSpec): Fail {
   );
 }
 
+/**
+ * Receipts that are all of month 0 are a sum whose order in time nobody has stated, so that an advance which is paid
+ * later is recouped from them like any other.
+ */
+export function hasTime(input: WaterfallInput): boolean {
+  return input.periods.some(({ month }) => month > 0);
+}
+
 /** What has come in by the end of a month. */
 export function upTo(input: WaterfallInput, until: number): WaterfallInput {
   return { periods: input.periods.filter((period) => period.month <= until) };

@@ -50,7 +50,10 @@ export type Inflow = {
   readonly by?: string;
   /** Paid only when a source reaches a level, in the waterfall's currency. */
   readonly when?: { readonly source: string; readonly atLeastMinor: number };
-  /** Month from signature in which it is paid; absent: at the start. */
+  /**
+   * Month from signature in which it is paid; absent: at the start. A claim on it is recouped from what comes in
+   * from that month on; where all receipts are of month 0, they have no order in time and repay it too.
+   */
   readonly month?: number;
 };
 

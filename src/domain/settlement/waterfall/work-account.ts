@@ -1,12 +1,14 @@
 import { assertNever } from '#domain/base/failure.ts';
 import { addMinor, timesFraction, timesRatio } from '#domain/figures/exact.ts';
 import type { AccountContext, Worked } from './account-context.ts';
+import { isOnReceipts } from './late-claims.ts';
 import { countsFees, firstLevel } from './hurdle-level.ts';
 import { Credits, duesOf, recoupTier } from './recoup-tier.ts';
-import type { BandEnd, BandEnds } from './split-tier.ts';
+import type { BandEnd, BandEnds, CorridorBefore } from './split-tier.ts';
 import { splitTier } from './split-tier.ts';
 import type {
   Band,
+  Claim,
   PercentTier,
   ThresholdDistance,
   Tier,
@@ -14,7 +16,12 @@ import type {
   TierResult,
 } from './waterfall-types.ts';
 
-type Pass = { readonly tiers: readonly TierResult[]; readonly left: number };
+type Pass = {
+  readonly tiers: readonly TierResult[];
+  readonly left: number;
+  /** What each corridor took, by the tier beside it. */
+  readonly corridors: Map<string, Map<string, CorridorBefore>>;
+};
 
 /**
  * A band that ends at a level of the account's receipts covers the money that had reached the tier when the
@@ -22,15 +29,25 @@ type Pass = { readonly tiers: readonly TierResult[]; readonly left: number };
  * band, and what reaches the tier there is kept; the last pass is the full one.
  */
 export function runAccount(context: AccountContext, thresholds: ThresholdDistance[]): Pass {
-  const ends: BandEnds = new Map();
+  const ends: BandEnds = { bands: new Map(), before: new Map() };
   context.account.tiers.forEach((tier, at) => {
+    if (tier.kind !== 'split') {
+      for (const level of lateLevels(context, lateClaimsOf(context, tier, at))) {
+        if (level >= context.total) continue;
+        const pass = workAccount(context, level, ends, []);
+        const { reachedMinor, payments } = pass.tiers[at] ?? NOTHING;
+        const beside = pass.corridors.get(tier.id) ?? new Map<string, CorridorBefore>();
+        const known = ends.before.get(tier.id) ?? [];
+        ends.before.set(tier.id, [...known, { level, reached: reachedMinor, payments, corridors: beside }]);
+      }
+    }
     if (tier.kind !== 'split') return;
     tier.bands.forEach((band, index) => {
       const level = levelOfEnd(context, ends, tier.id, band, context.account.tiers.slice(0, at));
       if (level === undefined || level >= context.total) return;
-      const known = ends.get(tier.id) ?? new Map<number, BandEnd>();
+      const known = ends.bands.get(tier.id) ?? new Map<number, BandEnd>();
       const reached = workAccount(context, level, ends, []).tiers[at]?.reachedMinor ?? 0;
-      ends.set(tier.id, known.set(index, { level, reached }));
+      ends.bands.set(tier.id, known.set(index, { level, reached }));
     });
   });
   return workAccount(context, context.total, ends, thresholds);
@@ -82,15 +99,17 @@ function workAccount(
   const dues = new Map(
     account.tiers.map((tier) => [
       tier.id,
-      tier.kind === 'recoup' ? duesOf(tier.claims, context.inflows, credits) : [],
+      tier.kind === 'recoup' ? duesOf(tier.claims, context.inflows, credits, hasArisen) : [],
     ]),
   );
   const worked = new Map<string, Worked & { readonly reached: number }>();
+  const allCorridors = account.tiers.filter(isCorridor);
+  const corridors: Pass['corridors'] = new Map();
   let cash = entered;
   for (const [at, tier] of account.tiers.entries()) {
     if (isCorridor(tier)) continue;
-    for (const corridor of account.tiers) {
-      if (isCorridor(corridor) && corridor.base.tiers.includes(tier.id)) payCorridor(corridor, tier.id);
+    for (const corridor of allCorridors) {
+      if (corridor.base.tiers.includes(tier.id)) payCorridor(corridor, tier.id);
     }
     const reached = cash;
     const result = workTier(tier, at, reached);
@@ -111,7 +130,12 @@ function workAccount(
       payments,
     };
   });
-  return { tiers: results, left: cash };
+  return { tiers: results, left: cash, corridors };
+
+  function hasArisen(claim: Claim): boolean {
+    const level = lateLevelOf(context, claim);
+    return level === undefined || level < entered;
+  }
 
   function payOut(payments: readonly TierPayment[]): void {
     for (const payment of payments) {
@@ -125,12 +149,18 @@ function workAccount(
       case 'percent':
         return percentTier(tier, reached);
       case 'recoup':
-        return recoupTier(tier, dues.get(tier.id) ?? [], reached, thresholds);
+        return recoupTier(
+          tier,
+          dues.get(tier.id) ?? [],
+          reached,
+          ends.before.get(tier.id)?.findLast(({ level }) => level < entered),
+          thresholds,
+        );
       case 'split':
         return splitTier(
           tier,
           reached,
-          { entered, earlier: account.tiers.slice(0, at), ends: ends.get(tier.id) },
+          { entered, earlier: account.tiers.slice(0, at), ends: ends.bands.get(tier.id) },
           got,
           thresholds,
         );
@@ -146,8 +176,22 @@ function workAccount(
     const full = timesRatio(owed, BigInt(numerator), BigInt(denominator - numerator));
     const before = worked.get(corridor.id) ?? { ...NOT_REACHED, reached: cash };
     const taken = before.payments[0]?.amountMinor ?? 0;
-    const due = Math.min(full, timesFraction(cash, corridor.rate), (corridor.capMinor ?? Infinity) - taken);
+    // Money that had gone by before a late claim arose beside it stays gone.
+    const known = ends.before.get(beside)?.findLast(({ level }) => level < entered);
+    const earlier = known?.corridors.get(corridor.id);
+    const then = earlier && earlier.cash <= cash ? earlier : { cash: 0, paid: 0 };
+    const due =
+      then.paid +
+      Math.min(
+        Math.max(0, full - then.paid),
+        timesFraction(cash - then.cash, corridor.rate),
+        (corridor.capMinor ?? Infinity) - taken - then.paid,
+      );
     const paid = Math.min(due, cash);
+    corridors.set(
+      beside,
+      (corridors.get(beside) ?? new Map<string, CorridorBefore>()).set(corridor.id, { cash, paid }),
+    );
     const sum = taken + paid;
     payOut([{ to: corridor.to, part: 'fee', amountMinor: paid }]);
     worked.set(corridor.id, {
@@ -161,7 +205,11 @@ function workAccount(
   function percentTier(tier: Fee, reached: number): Worked {
     let due = feeDue(tier, reached);
     if (tier.capMinor !== undefined) due = Math.min(due, tier.capMinor);
-    const paid = Math.min(due, reached);
+    // A fee on all receipts takes nothing of what was passed on before a late claim above it arose.
+    const before = ends.before.get(tier.id)?.findLast(({ level }) => level < entered);
+    const then = before?.payments[0]?.amountMinor ?? 0;
+    const most = before && before.reached <= reached ? addMinor(then, reached - before.reached) : reached;
+    const paid = Math.min(due, reached, most);
     const payments: TierPayment[] = paid > 0 ? [{ to: tier.to, part: 'fee', amountMinor: paid }] : [];
     return { due, payments, isFull: paid === due };
   }
@@ -210,6 +258,29 @@ type Fee = Extract<Tier, { kind: 'percent' }>;
 function isCorridor(tier: Tier): tier is Corridor {
   return tier.kind === 'percent' && tier.base.kind === 'alongside';
 }
+
+/** What had entered the account before a claim on an advance paid later arose; undefined for claims of the start. */
+function lateLevelOf(context: AccountContext, { principal }: Claim): number | undefined {
+  const month = principal.kind === 'inflow' ? context.monthBefore.get(principal.inflow) : undefined;
+  return month === undefined ? undefined : context.levelOf({ kind: 'month', month });
+}
+
+/** The claims whose lateness a tier has to know of: its own; for a fee on receipts those of the tiers above it. */
+function lateClaimsOf({ account, monthBefore }: AccountContext, tier: Tier, at: number): readonly Claim[] {
+  if (monthBefore.size === 0) return [];
+  if (tier.kind === 'recoup') return tier.claims;
+  return isOnReceipts(tier)
+    ? account.tiers.slice(0, at).flatMap((each) => (each.kind === 'recoup' ? each.claims : []))
+    : [];
+}
+
+/** Rising, each once. */
+function lateLevels(context: AccountContext, claims: readonly Claim[]): readonly number[] {
+  const levels = claims.flatMap((claim) => lateLevelOf(context, claim) ?? []);
+  return [...new Set(levels)].toSorted((a, b) => a - b);
+}
+
+const NOTHING = { reachedMinor: 0, payments: [] };
 
 /** Steps by the level at which they begin; of two that begin together, the one named later holds. */
 function inOrderOfMoney(tier: Fee, context: AccountContext) {

@@ -1,0 +1,151 @@
+import { assertNever } from '#domain/base/failure.ts';
+import type { RecoupTier } from '#domain/settlement/waterfall/waterfall-types.ts';
+import { divide, roundOfProduct } from './fast-arithmetic.ts';
+import { lateLevelReader } from './fast-levels.ts';
+import type { Dues } from './fast-recoup.ts';
+import type { AccountState, BandEnd, CompiledTier, WaterfallBooks } from './waterfall-books.ts';
+
+/** What the claims have been paid, part by part, and the cash that had reached the tier. */
+type Paid = { readonly principal: Float64Array; readonly premium: Float64Array; reached: number };
+
+/**
+ * A tier with a claim on an advance that is paid after the start. What was paid, or passed on, before the claim
+ * arose stays so; the claim, and what is left of the others, is paid out of what has reached the tier since.
+ */
+export function compileLateRecoup(
+  tier: RecoupTier,
+  dues: Dues,
+  months: readonly number[],
+  state: AccountState,
+  books: WaterfallBooks,
+): { readonly run: CompiledTier['run']; readonly ends: readonly BandEnd[] } {
+  const count = tier.claims.length;
+  const to = Int32Array.from(tier.claims, (claim) => books.placeOf.get(claim.to)!);
+  const paid = nothingPaid(count);
+  const marks = months.map((month) => ({ month, level: Infinity, paid: nothingPaid(count) }));
+  const open = nothingPaid(count);
+  const payOpen = payerOf(tier, open, paid);
+  const { own } = state;
+  return {
+    ends: marks.map((mark) => ({
+      forget: () => {
+        mark.level = Infinity;
+      },
+      findLevel: lateLevelReader(mark.month, state.index, books),
+      keep: (level) => {
+        mark.level = level;
+        copy(paid, mark.paid);
+      },
+    })),
+    run: (cash) => {
+      const before = marks.findLast(({ level }) => level < state.entered)?.paid;
+      if (before && cash >= before.reached) copy(before, paid);
+      else clear(paid);
+      for (let i = 0; i < count; i++) {
+        open.principal[i] = Math.max(0, dues.principal[i]! - paid.principal[i]!);
+        open.premium[i] = Math.max(0, dues.premium[i]! - paid.premium[i]!);
+      }
+      payOpen(cash - paid.reached);
+      paid.reached = cash;
+      let left = cash;
+      for (let i = 0; i < count; i++) {
+        const amount = paid.principal[i]! + paid.premium[i]!;
+        own[to[i]!]! += amount;
+        left -= amount;
+      }
+      return left;
+    },
+  };
+}
+
+/** Adds to `paid` what the cash pays of `open`, as the tier ranks and orders its claims. */
+function payerOf(tier: RecoupTier, open: Paid, paid: Paid): (cash: number) => void {
+  const count = tier.claims.length;
+  const both = new Float64Array(count);
+  const share = new Float64Array(count);
+  const scratch = new Float64Array(count);
+  const isRanked = tier.ranking === 'ranked';
+  const { order } = tier;
+  return (cash) => {
+    if (!isRanked) {
+      payClaims(cash, 0, count);
+      return;
+    }
+    let left = cash;
+    for (let i = 0; i < count; i++) left = payClaims(left, i, i + 1);
+  };
+
+  /** Of the claims from one place to another; answers what is left. */
+  function payClaims(cash: number, from: number, end: number): number {
+    switch (order) {
+      case 'together':
+        return payTogether(cash, from, end);
+      case 'principal-first':
+        return payPart(
+          payPart(cash, open.principal, paid.principal, from, end),
+          open.premium,
+          paid.premium,
+          from,
+          end,
+        );
+      case 'premium-first':
+        return payPart(
+          payPart(cash, open.premium, paid.premium, from, end),
+          open.principal,
+          paid.principal,
+          from,
+          end,
+        );
+      default:
+        return assertNever(order);
+    }
+  }
+
+  function payTogether(cash: number, from: number, end: number): number {
+    for (let i = from; i < end; i++) both[i] = open.principal[i]! + open.premium[i]!;
+    const left = shareOut(cash, both, from, end);
+    for (let i = from; i < end; i++) {
+      const part = share[i - from]!;
+      const sum = both[i]!;
+      const principal = sum === 0 ? 0 : Math.min(part, roundOfProduct(part, open.principal[i]!, sum));
+      paid.principal[i]! += principal;
+      paid.premium[i]! += part - principal;
+    }
+    return left;
+  }
+
+  function payPart(cash: number, due: Float64Array, into: Float64Array, from: number, end: number): number {
+    const left = shareOut(cash, due, from, end);
+    for (let i = from; i < end; i++) into[i]! += share[i - from]!;
+    return left;
+  }
+
+  /** In full when the cash lasts, else in proportion, into `share`; answers what is left. */
+  function shareOut(cash: number, due: Float64Array, from: number, end: number): number {
+    let sum = 0;
+    for (let i = from; i < end; i++) sum += due[i]!;
+    if (cash >= sum) {
+      for (let i = from; i < end; i++) share[i - from] = due[i]!;
+      return cash - sum;
+    }
+    if (cash === 0) share.fill(0);
+    else divide(cash, due.subarray(from, end), sum, end - from, share, scratch);
+    return 0;
+  }
+}
+
+function nothingPaid(count: number): Paid {
+  return { principal: new Float64Array(count), premium: new Float64Array(count), reached: 0 };
+}
+
+function copy(from: Paid, into: Paid): void {
+  into.principal.set(from.principal);
+  into.premium.set(from.premium);
+  into.reached = from.reached;
+}
+
+function clear(paid: Paid): void {
+  paid.principal.fill(0);
+  paid.premium.fill(0);
+  paid.reached = 0;
+}
