@@ -42,6 +42,16 @@ describe('the paper in figures', () => {
     }
   });
 
+  it('draws the receipts of a waterfall around the median of the box office, as the statement does', () => {
+    const [, document] = workable.find(([name]) => name === 'invented-co-production.internal.json')!;
+    const model = dealModel(document, document.drafts[0]!, parameters, terms);
+    const { typicalMinor } = pricingInput(model, [], 1, 1).receiptsModel;
+    // The typical receipts are those of twice the budget; the median is 1.6 times it.
+    for (const [source, amountMinor] of Object.entries(model.waterfall!.typicalMinor)) {
+      expect(Math.abs(typicalMinor[source]! - amountMinor * 0.8), source).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('moves a price that is a percentage with the budget that the paper defines', () => {
     const [, document] = workable.find(([name]) => name === 'invented-remake.internal.json')!;
     const [draft] = document.drafts;

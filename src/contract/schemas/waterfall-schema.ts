@@ -18,7 +18,11 @@ import {
 import { refusedAs } from '#domain/words/refused-as.ts';
 
 const onReceipts = [
-  z.strictObject({ kind: z.literal('receipts'), amountMinor: minor }),
+  z
+    .strictObject({ kind: z.literal('receipts'), amountMinor: minor })
+    .describe(
+      'everything that entered the account; below the level its sources are taken in the proportions of the whole, whenever they came in',
+    ),
   z
     .strictObject({ kind: z.literal('month'), month })
     .describe('money received up to and including the month'),
