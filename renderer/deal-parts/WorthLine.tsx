@@ -4,6 +4,7 @@ import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { worthMessages } from './worth-words.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
+import { formatMoneySpan, formatRoundedMoney } from '#domain/values/format-rounded.ts';
 import { moneyText, signedText } from './amount-text.ts';
 import './worth-line.css';
 
@@ -49,7 +50,7 @@ const NOT_PRICED = {
   ko: '초안·요구안·시장에 값이 없어 환산하지 않습니다.',
 };
 
-/** What we are paid on average under a draft. Nothing while there is no budget to work from. */
+/** What we are paid under a draft: of an option, by what becomes of it. Nothing while there is no budget to work from. */
 export function ExpectedReceipts({ draft }: { readonly draft: Draft }) {
   const t = useMessages(worthMessages);
   const lang = useLang();
@@ -59,10 +60,19 @@ export function ExpectedReceipts({ draft }: { readonly draft: Draft }) {
   const go = useApp((state) => state.go);
   const loaded = useLoaded('money.clausePrices', { dealId: deal.id, draftId: draft.id }, revision);
   if (loaded.status !== 'ready') return null;
-  const { base, currency } = loaded.value;
+  const { base, baseSpread, currency, option } = loaded.value;
+  const rounded = (amount: number) => formatRoundedMoney(amount, currency)[lang];
+  const spread = formatMoneySpan(baseSpread.p10Minor, baseSpread.p90Minor, currency)[lang];
   return (
     <p className="worth-line">
-      {t.expected(moneyText(base.averageMinor, currency, lang))}{' '}
+      {option && !option.chances
+        ? t.byOutcome(
+            rounded(option.lapsed.netMinor),
+            rounded(option.exercisedNotMade.netMinor),
+            rounded(option.made.medianMinor),
+            formatMoneySpan(option.made.p10Minor, option.made.p90Minor, currency)[lang],
+          )
+        : t.expected(rounded(baseSpread.medianMinor), spread, rounded(base.averageMinor))}{' '}
       <span className="quiet small">{t.modelNote}</span>{' '}
       <Button
         look="word"

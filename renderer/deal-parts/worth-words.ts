@@ -1,4 +1,3 @@
-import { withJosa } from '#domain/text/josa.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 export const worthMessages = defineMessages({
@@ -10,7 +9,10 @@ export const worthMessages = defineMessages({
     inert: 'Moves no figure in these scenarios.',
     worthHere: 'Worth in money',
     worthLine: (amount: string) => `${amount} on average`,
-    expected: (amount: string) => `We are paid ${amount} on average under this draft, after tax.`,
+    byOutcome: (lapsed: string, notMade: string, made: string, span: string) =>
+      `Under this draft, after tax: ${lapsed} if the option lapses, ${notMade} if it is exercised and no film made, ${made} in the middle if the film is made (in eight of ten films ${span}).`,
+    expected: (median: string, span: string, average: string) =>
+      `Under this draft, after tax: ${median} in the middle, in eight of ten cases ${span}; ${average} on average.`,
     toMoney: 'See the money',
   },
   ko: {
@@ -21,7 +23,10 @@ export const worthMessages = defineMessages({
     inert: '이 시나리오에서는 금액이 달라지지 않습니다.',
     worthHere: '금액 환산',
     worthLine: (amount) => `평균 ${amount}`,
-    expected: (amount) => `이 초안대로면 세후 평균 ${withJosa(amount, '을/를')} 받습니다.`,
+    byOutcome: (lapsed, notMade, made, span) =>
+      `이 초안의 세후 금액: 옵션 소멸 시 ${lapsed}, 행사 후 미제작 시 ${notMade}, 영화 제작 시 중앙값 ${made}(열 편 중 여덟 편은 ${span}).`,
+    expected: (median, span, average) =>
+      `이 초안의 세후 금액: 중앙값 ${median}, 열에 여덟은 ${span}, 평균 ${average}.`,
     toMoney: '금액 화면 보기',
   },
 });

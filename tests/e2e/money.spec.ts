@@ -31,7 +31,7 @@ describe('Money', () => {
     });
     await openDeal(desk.page, remake.deal.title);
     await desk.page.keyboard.press('m');
-    await desk.page.locator('.statement').waitFor();
+    await desk.page.locator('.option-outcomes').waitFor();
   });
   afterAll(async () => {
     expect(desk.complaints).toEqual([]);
@@ -41,6 +41,37 @@ describe('Money', () => {
   async function shot(name: string): Promise<void> {
     if (SHOTS !== undefined) await desk.page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
   }
+
+  test('shows what each outcome of the option pays, no average until the chances are given, and never one alone', async () => {
+    const { page } = desk;
+    const part = page.locator('.option-outcomes');
+    const rows = part.locator('tbody tr');
+    expect(await rows.count()).toBe(3);
+    expect(await part.innerText()).toContain('No average is shown');
+    expect(await part.innerText()).not.toContain('on average.');
+    await part.getByLabel('The option lapses').fill('70%');
+    await part.getByLabel('The option lapses').press('Enter');
+    await part.getByText('30%', { exact: true }).waitFor();
+    await part.getByLabel('Exercised, and not made').fill('40%');
+    await part.getByLabel('Exercised, and not made').press('Enter');
+    await part.getByText('The two together are more than 100%').waitFor();
+    await part.getByLabel('Exercised, and not made').fill('20%');
+    await part.getByLabel('Exercised, and not made').press('Enter');
+    await part.getByText('10%', { exact: true }).waitFor();
+    await part
+      .getByText(/By your chances: .* in the middle, in eight of ten cases .* on average\./)
+      .waitFor();
+    // The chances are in every worth: the decision takes the film for granted no more.
+    await page.keyboard.press('v');
+    await page.locator('.decision-facts', { hasText: 'after tax, on average' }).waitFor();
+    expect(await page.locator('.decision-facts').innerText()).not.toContain('film made');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await page.locator('.decision-facts', { hasText: 'film made' }).waitFor();
+    await page.keyboard.press('m');
+    await page.getByRole('tab', { name: 'Statement' }).click();
+    await page.locator('.statement').waitFor();
+  });
 
   test('shows the statement line by line, and at its foot that what came in went out', async () => {
     const feet = desk.page.locator('.statement-foot');

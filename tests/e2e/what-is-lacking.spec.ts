@@ -42,7 +42,7 @@ test('money without a budget leads to the field of the budget, and is worked out
   await page.keyboard.type('20000000');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
-  await page.locator('table.statement').waitFor();
+  await page.locator('.option-outcomes').waitFor();
 });
 
 test('side by side in money offers the usual columns where fewer than two are chosen', async () => {

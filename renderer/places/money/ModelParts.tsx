@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { byId } from '#domain/base/by-id.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
@@ -9,15 +10,19 @@ import type {
 } from '#domain/settlement/clauses/deal-figures.ts';
 import { PRICED_RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
 import type { Distribution } from '#domain/settlement/simulation/simulate.ts';
+import { formatMoneySpan, formatRoundedMoney } from '#domain/values/format-rounded.ts';
+import { FailedOrLacking } from '#renderer/deal-parts/Lacking.tsx';
+import { Loading } from '#renderer/ui/states.tsx';
 import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { moneyMessages } from './words.ts';
 import { worthMessages } from '#renderer/deal-parts/worth-words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { useApp, useDocument } from '#renderer/state/session.ts';
+import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { moneyText, signedText, wholeText } from '#renderer/deal-parts/amount-text.ts';
 import { Histogram, Tornado } from './charts.tsx';
+import { OptionOutcomes } from './OptionOutcomes.tsx';
 import { Worked } from './Worked.tsx';
 
 const PERCENTILES = [5, 10, 25, 50, 75, 90, 95] as const;
@@ -35,10 +40,29 @@ export function ClausesPart({ draft }: { readonly draft: Draft }) {
 /** The distribution of our receipts. */
 export function OutcomesPart({ draft }: { readonly draft: Draft }) {
   const asked = useAsked(draft);
-  return (
+  const isRemake = useDocument().deal.kinds.includes('remake');
+  const spread = (
     <Worked method="money.simulation" input={asked}>
       {(simulation) => <Simulated simulation={simulation} />}
     </Worked>
+  );
+  return isRemake ? <OptionPart asked={asked}>{spread}</OptionPart> : spread;
+}
+
+/**
+ * The older figures stay while newer ones are worked out, so that the field being typed in stays too. What the deal lacks
+ * is said once: the spread follows where the outcomes could be worked out.
+ */
+function OptionPart({ asked, children }: { readonly asked: Asked; readonly children: ReactNode }) {
+  const revision = useDeal((state) => state.revision);
+  const loaded = useLoaded('money.clausePrices', asked, revision);
+  if (loaded.status === 'loading') return <Loading />;
+  if (loaded.status === 'failed') return <FailedOrLacking failure={loaded.failure} onRetry={loaded.retry} />;
+  return (
+    <>
+      <OptionOutcomes prices={loaded.value} />
+      {children}
+    </>
   );
 }
 
@@ -180,18 +204,35 @@ function Simulated({ simulation }: { readonly simulation: DealSimulation }) {
   const say = useSay();
   const lang = useLang();
   const { statement, waterfall, currency } = simulation;
+  const rounded = (amount: number) => formatRoundedMoney(amount, currency)[lang];
   return (
     <>
       {statement ? (
         <>
           <dl className="money-headline">
             <div>
-              <dt>{t.mean}</dt>
-              <dd>{moneyText(statement.ownerNet.meanMinor, currency, lang)}</dd>
+              <dt>{t.middle}</dt>
+              <dd>{rounded(statement.ownerNet.percentiles[50])}</dd>
             </div>
             <div>
-              <dt>{t.presentCaption}</dt>
-              <dd>{moneyText(statement.presentValue.meanMinor, currency, lang)}</dd>
+              <dt>{t.eightOfTen}</dt>
+              <dd>
+                {
+                  formatMoneySpan(
+                    statement.ownerNet.percentiles[10],
+                    statement.ownerNet.percentiles[90],
+                    currency,
+                  )[lang]
+                }
+              </dd>
+            </div>
+            <div>
+              <dt>{t.mean}</dt>
+              <dd>{rounded(statement.ownerNet.meanMinor)}</dd>
+            </div>
+            <div>
+              <dt>{t.presentMiddle}</dt>
+              <dd>{rounded(statement.presentValue.percentiles[50])}</dd>
             </div>
             <div>
               <dt>{t.chance}</dt>

@@ -60,11 +60,11 @@ function Parts({ draft }: { readonly draft: Draft }) {
   const refine = useApp((state) => state.refine);
   const isRemake = document.deal.kinds.includes('remake');
   const parts: Part[] = [
-    ...(isRemake ? (['statement'] as const) : []),
+    ...(isRemake ? (['outcomes', 'statement'] as const) : []),
     ...(hasWaterfall(document) ? (['waterfall'] as const) : []),
     'clauses',
     'beside',
-    'outcomes',
+    ...(isRemake ? [] : (['outcomes'] as const)),
     'assumptions',
   ];
   const [chosen, setChosen] = useChosenPart(document.deal.id, undefined);

@@ -100,6 +100,7 @@ export async function moneyInDeal(
     source: draft.label,
     note: prices.label.en,
     results,
+    ...(prices.option ? { option: prices.option } : {}),
     clauses: prices.clauses.map((price) => ({
       termId: price.termId,
       name: names.get(price.termId) ?? { en: price.termId, ko: price.termId },

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { OptionOutcomes } from '#domain/settlement/clauses/option-outcomes.ts';
+import type { Spread } from '#domain/settlement/clauses/price-clauses.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { MoneyFileResult } from '#domain/settlement/file/money-file.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
@@ -16,6 +18,8 @@ export type MoneyOutput = {
   readonly results: readonly MoneyResult[];
   /** Of a deal: what each clause of the draft is worth, the most left on the table first. */
   readonly clauses: readonly MoneyClause[];
+  /** Of a remake. */
+  readonly option?: OptionOutcomes;
 };
 
 export type MoneyResult = {
@@ -65,12 +69,17 @@ export type MoneyClause = {
   readonly clause: string;
   readonly why?: Bilingual;
   readonly worthMinor?: number;
-  readonly worthSpread?: { readonly p10Minor: number; readonly p90Minor: number };
+  readonly worthSpread?: Spread;
   readonly worthRung?: 'ask' | 'market';
 };
 
 const minor = z.number().int().describe('whole minor units');
 const bilingual = z.strictObject({ en: z.string(), ko: z.string() });
+const spread = { p10Minor: minor, medianMinor: minor, p90Minor: minor };
+const chance = z.strictObject({
+  numerator: z.number().int().min(0),
+  denominator: z.number().int().min(1),
+});
 const amounts = z.record(z.string(), minor);
 
 export const moneyOutputSchema: z.ZodType<MoneyOutput> = z.strictObject({
@@ -130,12 +139,24 @@ export const moneyOutputSchema: z.ZodType<MoneyOutput> = z.strictObject({
       why: bilingual.exactOptional(),
       worthMinor: minor.exactOptional(),
       worthSpread: z
-        .strictObject({ p10Minor: minor, p90Minor: minor })
+        .strictObject(spread)
         .exactOptional()
         .describe('run by run with the same draws: in one run of ten at most p10, in nine at most p90'),
       worthRung: z.enum(['ask', 'market']).exactOptional(),
     }),
   ),
+  option: z
+    .strictObject({
+      chances: z
+        .strictObject({ lapsed: chance, exercisedNotMade: chance, made: chance })
+        .exactOptional()
+        .describe('the person’s own; without them every average takes for granted that the film is made'),
+      lapsed: z.strictObject({ netMinor: minor }),
+      exercisedNotMade: z.strictObject({ netMinor: minor }),
+      made: z.strictObject(spread).describe('over films that are made'),
+    })
+    .exactOptional()
+    .describe('of a remake: what becomes of the option, and what each outcome pays us after tax'),
 });
 
 type Worked = Extract<MoneyFileResult, { kind: 'statement' }>['scenarios'][number];

@@ -66,6 +66,7 @@ const minor = z.number().int().describe('minor units of the currency');
 const spread = {
   expectedMinor: minor,
   p10Minor: minor,
+  medianMinor: minor,
   p90Minor: minor,
   currency: currencySchema,
   isConditional: z.boolean().describe('takes for granted that the option is exercised and the film made'),

@@ -12,6 +12,7 @@ import {
 import {
   acceptedSchema,
   beyondMendingSchema,
+  chancesSchema,
   alternativeSchema,
   decisionSchema,
   judgedBySchema,
@@ -48,6 +49,7 @@ const DEAL_SHAPES: DealShapes = {
   note: shapeOf(noteText),
   assumptionName: shapeOf(assumptionNameSchema),
   assumption: shapeOf(assumptionSchema),
+  chances: shapeOf(chancesSchema),
   scenario: shapeOf(ownScenarioSchema),
   namedScenario: shapeOf(namedScenarioSchema),
   waterfall: shapeOf(dealWaterfallSchema),

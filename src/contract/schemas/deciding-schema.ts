@@ -10,7 +10,7 @@ import type {
 } from '#domain/deal/deciding.ts';
 import type { JudgedBy } from '#domain/deal/judged-by.ts';
 import { EDITION_ID } from '#domain/library/edition.ts';
-import type { Chances } from '#domain/deal/deal-money.ts';
+import type { OptionChances } from '#domain/settlement/simulation/parameters.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { moneySchema } from './amount-schema.ts';
@@ -60,7 +60,7 @@ export const judgedBySchema: z.ZodType<JudgedBy, unknown> = z.strictObject({
   on: isoDate,
 });
 
-export const chancesSchema: z.ZodType<Chances, unknown> = z
+export const chancesSchema: z.ZodType<OptionChances, unknown> = z
   .strictObject({ lapsed: chance, exercisedNotMade: chance, made: chance })
   .refine(
     ({ lapsed, exercisedNotMade, made }) => addUpToOne([lapsed, exercisedNotMade, made]),

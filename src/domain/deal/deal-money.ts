@@ -1,6 +1,7 @@
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { AssumptionName } from '#domain/settlement/simulation/assumption-names.ts';
 import type { OwnScenario } from '#domain/settlement/simulation/own-scenario.ts';
+import type { OptionChances } from '#domain/settlement/simulation/parameters.ts';
 import type { WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 
 /** PRIVATE. What the person assumes about money: in no file or document for the other side. */
@@ -12,14 +13,7 @@ export type DealMoney = {
   /** The waterfall as the person has drawn it. Without one, a preset is used. */
   readonly waterfall?: DealWaterfall;
   /** What becomes of the option; without it nothing is averaged over its outcomes. */
-  readonly chances?: Chances;
-};
-
-/** How likely each outcome of an option is. The three add up to 1. */
-export type Chances = {
-  readonly lapsed: Fraction;
-  readonly exercisedNotMade: Fraction;
-  readonly made: Fraction;
+  readonly chances?: OptionChances;
 };
 
 export type DealWaterfall = {

@@ -10,21 +10,34 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
  * every figure takes for granted that the film is made, and says so.
  */
 export function worthsOfPoints(
-  prices: Pick<ClausePrices, 'clauses'>,
+  prices: Pick<ClausePrices, 'clauses' | 'option'>,
   currency: CurrencyCode,
 ): ReadonlyMap<string, PointWorth> {
-  return new Map(prices.clauses.map((price) => [price.termId, worthOf(price, currency)]));
+  const isConditional = takesFilmForGranted(prices);
+  return new Map(prices.clauses.map((price) => [price.termId, worthOf(price, currency, isConditional)]));
 }
 
 /** PRIVATE. Their latest paper as it stands, after tax. */
 export function worthOfWhole(
-  { base, baseSpread }: Pick<ClausePrices, 'base' | 'baseSpread'>,
+  prices: Pick<ClausePrices, 'base' | 'baseSpread' | 'option'>,
   currency: CurrencyCode,
 ): WholeWorth {
-  return { kind: 'priced', expectedMinor: base.averageMinor, ...baseSpread, currency, isConditional: true };
+  const { base, baseSpread } = prices;
+  return {
+    kind: 'priced',
+    expectedMinor: base.averageMinor,
+    ...baseSpread,
+    currency,
+    isConditional: takesFilmForGranted(prices),
+  };
 }
 
-function worthOf(price: ClausePrice, currency: CurrencyCode): PointWorth {
+/** Until the person says how likely each outcome of the option is. */
+function takesFilmForGranted({ option }: Pick<ClausePrices, 'option'>): boolean {
+  return option?.chances === undefined;
+}
+
+function worthOf(price: ClausePrice, currency: CurrencyCode, isConditional: boolean): PointWorth {
   if (price.kind !== 'priced') return { kind: 'not-priced', why: price.why };
   const { worthMinor, worthSpread, worthRung } = price;
   if (worthRung !== 'ask' || worthMinor === undefined || !worthSpread) {
@@ -34,7 +47,7 @@ function worthOf(price: ClausePrice, currency: CurrencyCode): PointWorth {
       why: ask.kind === 'not-priced' ? NO_ASK : offer.kind === 'not-priced' ? offer.why : NO_ASK,
     };
   }
-  return { kind: 'priced', expectedMinor: worthMinor, ...worthSpread, currency, isConditional: true };
+  return { kind: 'priced', expectedMinor: worthMinor, ...worthSpread, currency, isConditional };
 }
 
 const NO_ASK: Bilingual = {

@@ -31,6 +31,7 @@ export type WholeWorth =
       /** Minor units; below 0 where we put in more than comes back. */
       readonly expectedMinor: number;
       readonly p10Minor: number;
+      readonly medianMinor: number;
       readonly p90Minor: number;
       readonly currency: CurrencyCode;
       readonly isConditional: boolean;

@@ -79,6 +79,7 @@ export type PointWorth =
       /** Minor units; below 0 where the ask would cost us. */
       readonly expectedMinor: number;
       readonly p10Minor: number;
+      readonly medianMinor: number;
       readonly p90Minor: number;
       readonly currency: CurrencyCode;
       readonly isConditional: boolean;

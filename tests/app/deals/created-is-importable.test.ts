@@ -190,6 +190,15 @@ const OPERATIONS: { readonly [Kind in DealOperation['kind']]: AnyOf<Kind> } = {
   'set-assumption': fc
     .record({ name: fc.constantFrom(...ASSUMPTION_NAMES), to: fc.option(anyFraction) })
     .map((input) => ({ kind: 'set-assumption', ...input })),
+  'set-chances': fc
+    .option(
+      fc.constant({
+        lapsed: { numerator: 1, denominator: 3 },
+        exercisedNotMade: { numerator: 1, denominator: 3 },
+        made: { numerator: 1, denominator: 3 },
+      }),
+    )
+    .map((to) => ({ kind: 'set-chances', to })),
   'add-scenario': fc
     .record({ scenarioId: fc.constantFrom('own-1', 'own-2'), scenario: anyScenario() })
     .map((input) => ({ kind: 'add-scenario', ...input })),

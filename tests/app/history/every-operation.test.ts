@@ -98,6 +98,10 @@ const DEAL_SAMPLES: {
   }),
   'set-applicable': () => ({ kind: 'set-applicable', termId: 'sequel_passive', applicable: false }),
   'set-assumption': () => ({ kind: 'set-assumption', name: 'production_overhead', to: fraction(1, 5) }),
+  'set-chances': () => ({
+    kind: 'set-chances',
+    to: { lapsed: fraction(7, 10), exercisedNotMade: fraction(1, 5), made: fraction(1, 10) },
+  }),
   'add-scenario': () => ({ kind: 'add-scenario', scenarioId: 'own-2', scenario }),
   'remove-scenario': () => ({ kind: 'remove-scenario', scenarioId: 'own-1' }),
   'set-scenario': () => ({

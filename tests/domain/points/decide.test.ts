@@ -20,6 +20,7 @@ const whole = (expectedMinor: number): WholeWorth => ({
   kind: 'priced',
   expectedMinor,
   p10Minor: 0,
+  medianMinor: 0,
   p90Minor: expectedMinor,
   currency: 'USD',
   isConditional: true,

@@ -26,7 +26,7 @@ import { removeDraft } from './remove-draft.ts';
 import { removePaper } from './remove-paper.ts';
 import { addScenario, removeScenario, setScenario } from './scenarios.ts';
 import { setApplicable } from './set-applicable.ts';
-import { setAssumption } from './set-assumption.ts';
+import { setAssumption, setChances } from './set-assumption.ts';
 import { setRung } from './set-rung.ts';
 import { setWaterfall, startFromPreset } from './waterfalls.ts';
 
@@ -46,6 +46,7 @@ export const DEAL_OPERATIONS = [
   answerSituation,
   setApplicable,
   setAssumption,
+  setChances,
   addScenario,
   removeScenario,
   setScenario,

@@ -4,6 +4,7 @@ import type { Ladder } from '#domain/library/term.ts';
 import type { NameIn } from '#domain/text/names.ts';
 import type { AssumptionName } from '#domain/settlement/simulation/assumption-names.ts';
 import type { OwnScenario } from '#domain/settlement/simulation/own-scenario.ts';
+import type { OptionChances } from '#domain/settlement/simulation/parameters.ts';
 import type { Deal, Draft, OurRung, TermEntry } from '../deal.ts';
 import type {
   AcceptedTerm,
@@ -34,6 +35,7 @@ export type DealShapes = Shapes & {
   readonly note: Shape<string>;
   readonly assumptionName: Shape<AssumptionName>;
   readonly assumption: Shape<Fraction>;
+  readonly chances: Shape<OptionChances>;
   readonly scenario: Shape<OwnScenario>;
   /** One that the library does not name. */
   readonly namedScenario: Shape<OwnScenario>;

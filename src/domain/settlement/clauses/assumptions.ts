@@ -29,7 +29,7 @@ export type Assumption = Pick<Evidence, 'evidence' | 'confidence' | 'source'> & 
   readonly isUnsourced: boolean;
 };
 
-type ModelField = Exclude<keyof OutcomeModel, keyof Evidence>;
+type ModelField = Exclude<keyof OutcomeModel, keyof Evidence | 'chances'>;
 
 const MODEL_FIELDS: Readonly<
   Partial<
@@ -181,6 +181,7 @@ export function parametersOf(library: MoneyParameters, money: DealMoney | undefi
       streamingChance: value('streaming_chance', model.streamingChance),
       awardChance: value('award_chance', model.awardChance),
       sequelChance: value('sequel_chance', model.sequelChance),
+      ...(money?.chances ? { chances: money.chances } : {}),
     },
     timing: { ...timing, discountRate: value('discount_rate', timing.discountRate) },
   };

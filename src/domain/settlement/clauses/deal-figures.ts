@@ -6,6 +6,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Assumption, DealScenario } from './assumptions.ts';
 import { computeBreakeven } from '#domain/settlement/statement/breakeven.ts';
 import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
+import type { OptionOutcomes } from './option-outcomes.ts';
 import type { DealModel } from './deal-model.ts';
 import type { Formula } from '#domain/settlement/statement/formulas.ts';
 import { FORMULAS } from '#domain/settlement/statement/formulas.ts';
@@ -82,6 +83,8 @@ export type DealClausePrices = {
   readonly seed: number;
   readonly base: Figures;
   readonly baseSpread: Spread;
+  /** Of an option: what each of its outcomes pays. */
+  readonly option?: OptionOutcomes;
   readonly scenarios: readonly DealScenario[];
   /** By what they are worth, the most first; then the rest. */
   readonly clauses: readonly DealClausePrice[];
@@ -208,6 +211,7 @@ export function dealClausePrices(
     seed,
     base: prices.base,
     baseSpread: prices.baseSpread,
+    ...(prices.option ? { option: prices.option } : {}),
     scenarios: deal.scenarios,
     clauses,
     tornado: tornadoOf(prices),

@@ -22,6 +22,8 @@ import {
   percentileOf,
   sampleReceipts,
 } from '#domain/settlement/simulation/simulate.ts';
+import type { OptionOutcomes } from './option-outcomes.ts';
+import { withFilm, withoutFilm } from './option-outcomes.ts';
 import type { StatementSpec } from '#domain/settlement/statement/statement-types.ts';
 import { discountFactor } from '#domain/settlement/waterfall/waterfall-present-value.ts';
 import type { WaterfallInput, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
@@ -74,7 +76,7 @@ export type RungPrice =
       readonly presentDeltaMinor: number;
     };
 
-export type Spread = { readonly p10Minor: number; readonly p90Minor: number };
+export type Spread = { readonly p10Minor: number; readonly medianMinor: number; readonly p90Minor: number };
 
 /** What a clause is worth: our ask (else the market) above what the paper offers. */
 export type ClauseWorth = {
@@ -112,6 +114,8 @@ export type ClausePrices = {
   readonly base: Figures;
   /** Of the base: in one run of ten it is at most `p10Minor`, in nine at most `p90Minor`. */
   readonly baseSpread: Spread;
+  /** Of an option: what each of its outcomes pays. */
+  readonly option?: OptionOutcomes;
   /** Values of the offer that could not be put into the base, by term id. */
   readonly notApplied: Readonly<Record<string, Bilingual>>;
   /** Priced clauses by what they are worth, the most first; then the rest in the order given. */
@@ -151,8 +155,19 @@ export function* priceClausesInSteps(input: PricingInput): Steps<ClausePrices> {
     label: MODEL_LABEL,
     base: base.all,
     baseSpread: spreadOf(sumOf(base.statement.nets, base.waterfall.nets)),
+    ...(start.statement ? { option: optionOf(input, start, start.statement) } : {}),
     notApplied,
     clauses: byWorth(clauses),
+  };
+}
+
+function optionOf(input: PricingInput, start: PricingModel, spec: StatementSpec): OptionOutcomes {
+  const { chances } = input.parameters.model;
+  const made = evaluator({ ...input, parameters: withFilm(input.parameters) }, start)(start, 'statement');
+  return {
+    ...(chances ? { chances } : {}),
+    ...withoutFilm(spec),
+    made: spreadOf(made.statement.nets),
   };
 }
 
@@ -299,7 +314,11 @@ function worthOf(
 
 function spreadOf(nets: Float64Array): Spread {
   const sorted = nets.toSorted();
-  return { p10Minor: percentileOf(sorted, 10), p90Minor: percentileOf(sorted, 90) };
+  return {
+    p10Minor: percentileOf(sorted, 10),
+    medianMinor: percentileOf(sorted, 50),
+    p90Minor: percentileOf(sorted, 90),
+  };
 }
 
 /** Run by run. A part that the deal does not have counts for nothing. */

@@ -6,12 +6,13 @@ import { timesFraction } from '#domain/figures/exact.ts';
 import type { FastStatement } from '#domain/settlement/fast/fast-statement.ts';
 import type { MoneyParameters, OutcomeMix, ScenarioParameter } from './parameters.ts';
 import { randomFrom } from './random.ts';
+import { STAGES_REACHED } from '#domain/settlement/statement/statement-types.ts';
 import type { Outcome, StatementSpec } from '#domain/settlement/statement/statement-types.ts';
 
 export type Scenario = { readonly id: string; readonly label: Bilingual; readonly outcome: Outcome };
 
 /** A released picture that has taken nothing yet. A person's own scenario starts from it. */
-function emptyOutcome(spec: StatementSpec): Outcome {
+export function emptyOutcome(spec: StatementSpec): Outcome {
   return {
     reached: 'release',
     release: 'theatrical',
@@ -93,6 +94,10 @@ function marketWeights(spec: StatementSpec, mix: OutcomeMix): number[] {
   return weights.some((weight) => weight > 0) ? weights : spec.markets.map(() => 1);
 }
 
+const RELEASED = STAGES_REACHED.indexOf('release');
+const EXERCISED = STAGES_REACHED.indexOf('exercise');
+const LAPSED = STAGES_REACHED.indexOf('option');
+
 /**
  * Outcomes drawn from the stated model, as vectors for the fast engine: `runs` rows of `engine.width`.
  * Each run draws the same number of values in the same order whatever comes of them, so that two
@@ -122,7 +127,8 @@ export function sampleOutcomes(
   const sigma = fractionToNumber(model.sigma);
   const mixSigma = fractionToNumber(model.mixSigma);
   const costSigma = fractionToNumber(model.costSigma);
-  const productionChance = fractionToNumber(model.productionChance);
+  const madeChance = fractionToNumber(model.chances?.made ?? model.productionChance);
+  const exercisedChance = madeChance + (model.chances ? fractionToNumber(model.chances.exercisedNotMade) : 0);
   const streamingChance = fractionToNumber(model.streamingChance);
   const streamingFee = fractionToNumber(model.streamingFeeMultiple);
   const awardChance = fractionToNumber(model.awardChance);
@@ -141,7 +147,8 @@ export function sampleOutcomes(
     vectors.set(base, at);
     const multiple = median * Math.exp(sigma * random.normal());
     const cost = Math.round(budget * Math.exp(costSigma * random.normal()));
-    const isMade = random.next() < productionChance;
+    const luck = random.next();
+    const isMade = luck < madeChance;
     const isStreaming = random.next() < streamingChance;
     const isAwarded = random.next() < awardChance;
     const isSequel = random.next() < sequelChance;
@@ -162,9 +169,12 @@ export function sampleOutcomes(
     if (isStreaming && streamingAt >= 0) {
       vectors[at + markets + streamingAt] = Math.round(cost * streamingFee);
     }
-    vectors[at + after] = isMade ? 4 : 0;
+    const reached = isMade ? RELEASED : luck < exercisedChance ? EXERCISED : LAPSED;
+    vectors[at + after] = reached;
     vectors[at + after + 1] = isStreaming ? 1 : 0;
     vectors[at + after + 2] = cost;
+    // Whoever lets an option lapse is not assumed to have paid for more time.
+    if (reached === LAPSED) vectors[at + after + 4] = 0;
     vectors[at + after + 5] = isMade && isSequel && !isStreaming && multiple >= sequelAt ? 1 : 0;
     for (let i = 0; i < awards; i++) vectors[at + width - awards + i] = isMade && isAwarded ? 1 : 0;
   }

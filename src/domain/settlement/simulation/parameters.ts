@@ -50,6 +50,13 @@ export type OutcomeMix = Evidence & {
   readonly media: Readonly<Record<string, Fraction>>;
 };
 
+/** How likely each outcome of an option is. The three add up to 1. */
+export type OptionChances = {
+  readonly lapsed: Fraction;
+  readonly exercisedNotMade: Fraction;
+  readonly made: Fraction;
+};
+
 /** The distribution that the simulation draws from. It is a model, not a forecast. */
 export type OutcomeModel = Evidence & {
   /** Median of worldwide box office over budget; the multiple is lognormal with `sigma`. */
@@ -60,6 +67,8 @@ export type OutcomeModel = Evidence & {
   /** Log-scale noise of the direct cost around the budget. */
   readonly costSigma: Fraction;
   readonly productionChance: Fraction;
+  /** The person's own; where they are given, they take the place of `productionChance`. */
+  readonly chances?: OptionChances;
   readonly streamingChance: Fraction;
   /** What a platform pays for the picture, as a multiple of its cost. */
   readonly streamingFeeMultiple: Fraction;
