@@ -109,11 +109,12 @@ function WholeWorth({ decided }: { readonly decided: DecidedOnScreen }) {
       <dd aria-live="polite">
         {whole.kind === 'priced' ? (
           <>
-            {say(formatRoundedMoney(whole.expectedMinor, whole.currency))}{' '}
+            {say(formatRoundedMoney(whole.medianMinor, whole.currency))}{' '}
             <span className="quiet">
               {t.afterTax}
               {whole.isConditional ? `, ${isRemake ? t.ifMade : t.ifFilmMade}` : ''} ·{' '}
-              {t.spread(say(formatMoneySpan(whole.p10Minor, whole.p90Minor, whole.currency)))}
+              {t.spread(say(formatMoneySpan(whole.p10Minor, whole.p90Minor, whole.currency)))} ·{' '}
+              {t.onAverage(say(formatRoundedMoney(whole.expectedMinor, whole.currency)))}
             </span>
           </>
         ) : (

@@ -3,9 +3,6 @@ import type { StageReached, StatementSpec } from '#domain/settlement/statement/s
 import { emptyOutcome } from '#domain/settlement/simulation/outcome-model.ts';
 import type { MoneyParameters, OptionChances } from '#domain/settlement/simulation/parameters.ts';
 
-export const OPTION_OUTCOMES = ['lapsed', 'exercisedNotMade', 'made'] as const;
-export type OptionOutcome = (typeof OPTION_OUTCOMES)[number];
-
 /** What becomes of an option, and what each outcome pays us after tax. Minor units. */
 export type OptionOutcomes = {
   /** The person's own. Without them nothing is averaged over the outcomes. */
