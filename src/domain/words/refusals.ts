@@ -176,7 +176,7 @@ export const REFUSALS = {
   }),
   'no-record': (of) => ({
     en: `${of.en} must name a list of the library and an id in it, like rules/hours_notice.`,
-    ko: `${of.ko}에는 rules/hours_notice처럼 라이브러리의 목록과 식별자를 쓰세요.`,
+    ko: `${of.ko}에는 라이브러리의 목록 이름과 식별자를 빗금으로 이어 쓰세요.`,
   }),
   'no-record-id': (of) => ({
     en: `${of.en} must be lower-case letters, digits, - or _.`,
