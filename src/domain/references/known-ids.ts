@@ -6,6 +6,7 @@ import type { Value } from '#domain/values/value.ts';
 import { findFigureFault, findValueFault } from '#domain/library/check-figure.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { PrecedentFigure } from '#domain/library/precedent.ts';
+import { WITHDRAWN_SOURCES } from '#domain/library/withdrawn-sources.ts';
 import { FACT_PREFIX } from '#domain/library/rule.ts';
 import type { Term } from '#domain/library/term.ts';
 
@@ -69,7 +70,7 @@ export function createKnownIds(library: Library): KnownIds {
       checkValue(termId, figure.high, `${at}.high`);
     },
     checkSource(sourceId, at) {
-      if (sources.has(sourceId)) return;
+      if (sources.has(sourceId) || WITHDRAWN_SOURCES.has(sourceId)) return;
       const closest = closestOf(sourceId, [...sources]);
       throw unknownId('invalid-input', at, sourceId, closest, { en: 'source', ko: '출처' });
     },

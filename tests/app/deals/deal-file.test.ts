@@ -1,3 +1,4 @@
+import { WITHDRAWN_SOURCES } from '#domain/library/withdrawn-sources.ts';
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -87,6 +88,17 @@ describe('a deal file', () => {
         ladderIn('templates/samples', termId)?.walkAway,
       );
   });
+
+  it.each([...WITHDRAWN_SOURCES])(
+    'keeps reading where it cites a source that an edition took out: %s',
+    (sourceId) => {
+      expect(library.sources.some(({ id }) => id === sourceId)).toBe(false);
+      const file = JSON.parse(textOf(aSimpleDocument())) as Json;
+      at(file, 'drafts[0].entries.net_profit_points')['sourceIds'] = [sourceId];
+      const { drafts } = parseDealFile(new TextEncoder().encode(JSON.stringify(file)), library);
+      expect(drafts[0]?.entries['net_profit_points']?.sourceIds).toEqual([sourceId]);
+    },
+  );
 
   it('takes text whatever its letters: what nobody sees is left out, half a character is shown as one', () => {
     const file = JSON.parse(textOf(aSimpleDocument())) as Json;

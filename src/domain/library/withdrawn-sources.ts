@@ -1,0 +1,36 @@
+/**
+ * Sources that an edition of the library took out because nothing may rest on them: leaked papers, student notes, anonymous
+ * posts, aggregators. A deal that cites one keeps reading; the library says no more of it than that it was withdrawn.
+ */
+export const WITHDRAWN_SOURCES: ReadonlySet<string> = new Set([
+  'ai-productivity-2026',
+  'animation-world-network-forum',
+  'aura-protocol-2026',
+  'blockreel-dao-forum',
+  'case-blog-2026-1',
+  'case-dipe-1',
+  'case-forum-post-1',
+  'course-hero-copy-of-the-publishe',
+  'cram-student-notes',
+  'done-deal-pro-forum',
+  'done-deal-pro-forum-2005',
+  'done-deal-pro-forum-2014',
+  'form-collection',
+  'icaro-media',
+  'leaked-sony-memo-via-docslib-2011',
+  'let-s-data-science-2026',
+  'misryoum-repost-2026',
+  'norwaygogo-com-2023',
+  'offworld-news-2026',
+  'page2-me-2018',
+  'project-casting',
+  'report-repost-2026',
+  'study-q-a-site-2023',
+  'studymode',
+  'talent-brief-2026',
+  'web-page-low-authority',
+  'web-page-low-authority-2',
+  'web-page-low-authority-3',
+  'wikipedia',
+  'wikipedia-2',
+]);
