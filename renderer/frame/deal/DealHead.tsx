@@ -64,6 +64,7 @@ export function DealHead({ view }: { readonly view: DealView }) {
         </div>
         {round === 0 ? null : <span>{common.round(round)}</span>}
         <Recommendation />
+        <EditionNotice />
         <UndoRedo />
       </div>
       <div className="deal-facts">
@@ -77,7 +78,6 @@ export function DealHead({ view }: { readonly view: DealView }) {
         <Button look="word" onClick={() => setIsEditing(true)}>
           {t.detailsKey}
         </Button>
-        <EditionNotice />
       </div>
       <Places view={view} />
       {isEditing ? (

@@ -30,11 +30,10 @@ function Older({ edition, onHand }: { readonly edition: string | null; readonly 
   const [isOpen, setIsOpen] = useState(false);
   if (former.status !== 'ready' || former.value === null) return null;
   const changes = changed(document, former.value, baseLibrary, house);
-  const head = edition === null ? t.beforeEditions : t.judgedBy(edition);
   return (
     <>
       <Button look="word" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
-        {head} · {t.changes(onHand, countChanges(changes).weighty)}
+        {t.changes(onHand, countChanges(changes).weighty)}
       </Button>
       {isOpen ? (
         <Changes

@@ -3,10 +3,10 @@ import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 export const editionNoticeMessages = defineMessages({
   en: {
-    judgedBy: (edition: string) => `Judged by library ${edition}`,
-    beforeEditions: 'Judged before the library had editions',
     changes: (edition: string, n: number) =>
-      n === 0 ? `${edition} changes no judgement` : `${edition} changes ${counted(n, 'thing', 'things')}`,
+      n === 0
+        ? `Library ${edition}: nothing changes`
+        : `Library ${edition}: ${counted(n, 'change', 'changes')}`,
     title: (edition: string) => `What library ${edition} changes for this deal`,
     about: (before: string, after: string) =>
       `The deal was last looked at with ${before}. The app judges by ${after} already, so that a corrected record no longer misleads: what is listed here is what differs. Your ladders and your firm’s precedents stay as they are.`,
@@ -35,10 +35,8 @@ export const editionNoticeMessages = defineMessages({
     none: 'none',
   },
   ko: {
-    judgedBy: (edition) => `라이브러리 ${edition}판으로 판단`,
-    beforeEditions: '판 도입 전 라이브러리로 판단',
     changes: (edition, n) =>
-      n === 0 ? `${edition}판에서 판단이 달라지지 않음` : `${edition}판에서 ${n}건 변경`,
+      n === 0 ? `라이브러리 ${edition}판: 변경 없음` : `라이브러리 ${edition}판: 변경 ${n}건`,
     title: (edition) => `라이브러리 ${edition}판에서 이 딜에 달라지는 점`,
     about: (before, after) =>
       `이 딜은 마지막으로 ${before}판에 따라 검토했습니다. 고친 기록이 계속 오해를 부르지 않도록 지분은 이미 ${after}판으로 판단하며, 아래는 그 차이입니다. 채택한 협상 단계와 자사 선례는 그대로입니다.`,
