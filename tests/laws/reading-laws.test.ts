@@ -60,6 +60,16 @@ describe('what is printed of one exact value', () => {
     );
   });
 
+  it.each(CURRENCY_CODES)('reads one digit after 만 as it stands before its currency: %s', (currency) => {
+    const unit = 10 ** minorDigits(currency);
+    const value: Value = { kind: 'money', money: { amountMinor: 94_210_007 * unit, currency } };
+    const printed = formatValue(value, { form: formOf(value) }, words, 'short').ko;
+    expect(readValue(printed, { form: formOf(value), currency: 'KRW', words }), printed).toMatchObject({
+      kind: 'read',
+      values: [value],
+    });
+  });
+
   it('reads every choice of the library back by its label', () => {
     for (const term of words.terms) {
       if (term.form.kind !== 'choice') continue;

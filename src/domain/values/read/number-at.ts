@@ -1,3 +1,4 @@
+import { CURRENCY_WORDS } from '#domain/words/currency-words.ts';
 import { add, compare, ratio, times } from '#domain/figures/ratio.ts';
 import type { Ratio } from '#domain/figures/ratio.ts';
 
@@ -158,7 +159,11 @@ const GREAT: readonly (readonly [string, bigint])[] = [
   ['만', 10_000n],
 ];
 /** What may stand right after an amount whose last digits are meant as they are: a currency. */
-const CURRENCY_FOLLOWS = /^\s?(?:원|달러|불|유로|파운드|엔|위안|₩|\$|[가-힣]+달러|krw|usd)/;
+const CURRENCY_FOLLOWS = new RegExp(
+  String.raw`^\s?(?:원|불|엔|₩|\$|[가-힣]+달러|krw|usd|${Object.values(CURRENCY_WORDS)
+    .map(({ ko }) => (ko.length === 1 ? `${ko}(?![가-힣])` : ko))
+    .join('|')})`,
+);
 
 type Group = {
   readonly n: Ratio;
