@@ -13,6 +13,7 @@ const SAMPLE = 'invented-remake';
 mkdirSync(OUT, { recursive: true });
 await picture('terms', 'ko', 'light', 't');
 await picture('leverage', 'en', 'light', 'l');
+await picture('decision', 'ko', 'light', 'v');
 await picture('compare', 'en', 'dark', 'c');
 await closeBrowser();
 pictureOfBrief();
