@@ -21,6 +21,7 @@ export function PointWorthText(props: { readonly worth: PointWorth; readonly isB
   return (
     <>
       {say(formatRoundedMoney(expectedMinor, currency))}{' '}
+      {expectedMinor < 0 ? <strong>{t.costsUs} </strong> : null}
       <span className="quiet small">
         ({say(formatMoneySpan(p10Minor, p90Minor, currency))}
         {isConditional && !isBrief ? `, ${t.ifMade}` : ''})

@@ -3,6 +3,7 @@ import { defineMessages } from '#renderer/i18n/define-messages.ts';
 export const pointMessages = defineMessages({
   en: {
     notPriced: 'Not priced.',
+    costsUs: 'This ask would cost us.',
     ifMade: 'if the film is made',
     rank: (rank: number) => `rank ${rank}`,
     point: 'In this negotiation',
@@ -26,6 +27,7 @@ export const pointMessages = defineMessages({
   },
   ko: {
     notPriced: '금액으로 환산하지 않았습니다.',
+    costsUs: '이 요구안은 우리에게 손해입니다.',
     ifMade: '영화가 제작되는 경우',
     rank: (rank) => `${rank}순위`,
     point: '이 협상에서',
