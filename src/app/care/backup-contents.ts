@@ -1,6 +1,7 @@
 import { dealParts } from '#domain/deal/parts/deal-parts.ts';
 import type { BackupContents, BackupDeal, BackupStanding } from '#contract/methods.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
+import { localDate } from '#app/base/local-date.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { joinEarlierHouse } from '#app/house/house.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
@@ -19,7 +20,7 @@ export function contentsOfBackup(context: AppContext, backupId: string): BackupC
 }
 
 function dealInBackup(context: AppContext, from: Workspace, dealId: string): BackupDeal {
-  const today = context.options.now().toISOString().slice(0, 10);
+  const today = localDate(context.options.now());
   const listed = from.deals.findListed(dealId, today);
   if (!listed) throw new Error(`No deal ${dealId} in the backup.`);
   const document = from.deals.getDocument(dealId);

@@ -1,6 +1,7 @@
 import { Fail } from '#domain/base/failure.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import type { ParsedInputOf, RestoredCopies, UndoneRestore } from '#contract/methods.ts';
+import { localDate } from '#app/base/local-date.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { readSettings } from '#app/context/settings.ts';
 import { insertDeal } from '#app/deals/deal-changes.ts';
@@ -105,7 +106,7 @@ function copiesOf(
 }
 
 function titlesIn({ deals }: Workspace, now: Date): string[] {
-  const today = now.toISOString().slice(0, 10);
+  const today = localDate(now);
   return [false, true].flatMap((archived) => deals.list(archived, today).map(({ title }) => title));
 }
 

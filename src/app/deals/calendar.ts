@@ -1,3 +1,4 @@
+import { addDays } from '#domain/base/calendar.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 
@@ -28,7 +29,7 @@ export function writeCalendar(input: {
       `UID:${uidOf(input.dealId, keyDate)}`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${keyDate.on.replaceAll('-', '')}`,
-      `DTEND;VALUE=DATE:${nextDay(keyDate.on).replaceAll('-', '')}`,
+      `DTEND;VALUE=DATE:${addDays(keyDate.on, 1).replaceAll('-', '')}`,
       `SUMMARY:${escaped(`${input.dealTitle}: ${keyDate.label[input.language]}`)}`,
       `DESCRIPTION:${escaped(keyDate.why[input.language])}`,
       'CLASS:CONFIDENTIAL',
@@ -71,10 +72,4 @@ function folded(line: string): string {
     octets += size;
   }
   return [...rows, row].join('\r\n');
-}
-
-function nextDay(isoDate: string): string {
-  const date = new Date(`${isoDate}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
 }

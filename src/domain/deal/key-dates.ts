@@ -1,3 +1,4 @@
+import { addDays, addMonths } from '#domain/base/calendar.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { RuleKeyDate, TermKeyDate } from '#domain/library/term-key-date.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
@@ -121,17 +122,6 @@ function addDuration(isoDate: string, n: Fraction, unit: DurationUnit): string |
   if (months > 2400) return undefined;
   const whole = Math.floor(months);
   return addDays(addMonths(isoDate, whole), Math.round((months - whole) * 30.4375));
-}
-
-function addMonths(isoDate: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number);
-  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10);
-}
-
-function addDays(isoDate: string, days: number): string {
-  const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
 function words(n: Fraction, unit: DurationUnit, lang: 'en' | 'ko'): string {

@@ -1,3 +1,4 @@
+import { addMonths } from '#domain/base/calendar.ts';
 import { byEdition } from './edition.ts';
 import type { RecordList } from './edition.ts';
 import type { Library } from './library.ts';
@@ -23,7 +24,7 @@ export function reviewRuleBy(
   { review }: Reviewed,
 ): string | undefined {
   if (rule.reviewBy !== undefined) return rule.reviewBy;
-  return review && monthsAfter(rule.asOf, review.rules[rule.nature]);
+  return review && addMonths(rule.asOf, review.rules[rule.nature]);
 }
 
 /** The same for the market figures of a term. A benchmark that the firm hides has none. */
@@ -42,7 +43,7 @@ export function reviewFigureBy(
 ): string | undefined {
   const readOn = lastNamedOn(`${list}/${id}`, library);
   if (evidence === 'house' || readOn === undefined || !library.review) return undefined;
-  return monthsAfter(readOn, library.review.figures[evidence]);
+  return addMonths(readOn, library.review.figures[evidence]);
 }
 
 /** On the day itself it is not yet overdue. Both are ISO dates. */
@@ -57,11 +58,4 @@ function lastNamedOn(record: string, { editions }: Reviewed): string | undefined
     changes.some(({ records }) => records.includes(record)),
   );
   return (named ?? oldestFirst[0])?.givenOn;
-}
-
-/** `2026-08-31` and 6 months are `2027-02-28`: the same day, or the last one of a shorter month. */
-function monthsAfter(on: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = on.split('-').map(Number);
-  const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10);
 }
