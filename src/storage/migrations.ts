@@ -5,6 +5,7 @@ import { HOUSE_SQL } from '#storage/migrations/0003-house.ts';
 import { MONEY_SQL } from '#storage/migrations/0004-money.ts';
 import { PAPERS_SQL } from '#storage/migrations/0005-papers.ts';
 import { WORST_ACCEPTED_SQL } from '#storage/migrations/0006-worst-accepted.ts';
+import { NEW_PARTS_SQL } from '#storage/migrations/0007-new-parts.ts';
 
 export type Migration = {
   /** The file's `user_version` after it. */
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 4, name: 'money', run: (db) => void db.exec(MONEY_SQL) },
   { version: 5, name: 'papers', run: (db) => void db.exec(PAPERS_SQL) },
   { version: 6, name: 'worst accepted', run: (db) => void db.exec(WORST_ACCEPTED_SQL) },
+  { version: 7, name: 'new parts', run: (db) => void db.exec(NEW_PARTS_SQL) },
 ];
 
 export const LATEST_VERSION = MIGRATIONS.length;
