@@ -97,6 +97,37 @@ describe('roles that stand against each other', () => {
     expect(score(producer, 'agreed_with_corridor')).toBeGreaterThan(score(producer, 'agreed_no_corridor'));
     expect(investor?.ladder.ask?.value).toEqual({ kind: 'choice', choice: 'agreed_no_corridor' });
   });
+
+  it('leave no corridor standing in the investor’s own wording, in either language', () => {
+    const investor = termOf('waterfall_order').positions.find(({ roles }) => roles.includes('investor'));
+    expect(investor?.protective?.en).toContain("provides for no producers' corridor");
+    expect(investor?.protective?.ko).toContain('프로듀서 코리더를 두지 아니한다');
+    // What is not in the schedule is barred for good, not only until the investors have recouped.
+    expect(investor?.protective?.en).toMatch(
+      /does not appear in the Recoupment Schedule shall be deducted at any tier/,
+    );
+    expect(investor?.protective?.ko).toContain('어느 단계에서도 공제하지 아니한다');
+  });
+});
+
+describe('a set-up bonus', () => {
+  it('is asked for once for each set-up, not on every agreement that follows', () => {
+    const { clauses, positions } = termOf('setup_bonus');
+    expect(positions[0]?.ladder.ask?.condition.en).toContain('on the first');
+    expect(clauses?.protective.en).toContain('after the first agreement');
+    expect(clauses?.protective.en).not.toMatch(/each agreement|distribute/);
+    expect(clauses?.protective.ko).toContain('최초의 계약');
+    expect(clauses?.protective.ko).not.toContain('배급');
+  });
+});
+
+describe('the walk-away of publicity', () => {
+  it('gives the owner less than the fallback: what must be disclosed, and no freedom to speak', () => {
+    const ladder = termOf('publicity').positions[0]?.ladder;
+    expect(ladder?.fallback?.condition.en).toMatch(/mention/i);
+    expect(ladder?.walkAway?.condition.en).not.toMatch(/mention/i);
+    expect(ladder?.walkAway?.condition.ko).not.toContain('언급');
+  });
 });
 
 /** What is better for one of them is worse for the other. */

@@ -4,7 +4,7 @@ import { theLibrary } from '#tests/builders/the-library.ts';
 /* A clause goes to the United States: it is spelled as there. What is written for us keeps our spelling. */
 
 const BRITISH =
-  /\b(?:sub-)?licences?\b|favour|\w+isation\b|recognis|authoris|itemis|monetis|dramatis|publicis|instalment|enquiry|programme|per cent\b|initialled|theatre|behaviour|labour\b|honour|fulfils\b|defence/i;
+  /\b(?:sub-)?licences?\b|favour|\w+isation\b|recognis|authoris|itemis|monetis|dramatis|publicis|instalment|enquiry|programme|per cent\b|initialled|theatre|behaviour|labour\b|honour|fulfils\b|defence|\bsave (?:for|in|as|where|with)\b/i;
 
 describe('the English of a clause', () => {
   it('is spelled as in the United States', () => {
@@ -20,6 +20,13 @@ describe('the English of a clause', () => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('a source named in what a term depends on', () => {
+  it('is named in full, not by initials that no reader knows', () => {
+    const short = theLibrary().terms.filter(({ dependsOn }) => /(?:^|[\s“"])AG\b/.test(dependsOn?.en ?? ''));
+    expect(short.map(({ id }) => id)).toEqual([]);
   });
 });
 

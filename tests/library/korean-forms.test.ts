@@ -18,6 +18,9 @@ const NOT_WRITTEN: readonly (readonly [RegExp, string])[] = [
   [/최고경영진/, '고위 경영진'],
   [/공증 국문본/, '당사자가 확인한 국문본'],
   [/사이런/, '싸이런픽쳐스'],
+  [/최소보장금(?!액)/, '최소보장금액'],
+  [/제\d+조 내지/, '제11조부터 제13조까지'],
+  [/(?<!주요 조건서\()텀시트/, '주요 조건서(텀시트)'],
   [/을\(를\)|를\(을\)|이\(가\)|은\(는\)/, 'a decided particle'],
 ];
 /** Combinations of figures, which 조합 also means. */
