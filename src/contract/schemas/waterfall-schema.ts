@@ -40,7 +40,7 @@ const threshold = z.discriminatedUnion('kind', [
       ofMinor: minor,
     })
     .describe(
-      'the payees together have n times the amount from this account alone, fees included as they stood by then',
+      'the payees together have n times the amount from this account alone, with the fees and recouped advances that they had by then',
     ),
 ]);
 

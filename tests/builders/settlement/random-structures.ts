@@ -219,7 +219,59 @@ export function randomWaterfall(random: Random): WaterfallSpec {
   }
 }
 
-/** Sometimes a random threshold waits for a tier that can never be full. The engine rightly refuses it, so another is drawn. */
+/** Every advance is paid after the start, and a hurdle stands below a claim of one of its payees on such an advance. */
+export function randomHurdleOverLateAdvance(random: Random): WaterfallSpec {
+  for (;;) {
+    const drawn = drawWaterfall(random);
+    const inflows = drawn.inflows.map(({ when: _when, ...inflow }) => ({
+      ...inflow,
+      month: random.whole(1, 30),
+    }));
+    const accounts = drawn.accounts.map((account) => lateAccount(random, account, inflows));
+    const spec = { ...drawn, inflows, accounts };
+    if (accounts.some(hasHurdleOverAdvance) && canRecoup(spec)) return spec;
+  }
+}
+
+function hasHurdleOverAdvance({ tiers }: Account): boolean {
+  const onAdvances = new Set<string>();
+  for (const tier of tiers) {
+    if (tier.kind === 'recoup') {
+      for (const { principal, to } of tier.claims) if (principal.kind === 'inflow') onAdvances.add(to);
+    }
+    const hurdles = tier.kind === 'split' ? tier.bands.map(({ until }) => until) : [];
+    if (
+      hurdles.some((until) => until?.kind === 'multiple' && until.payees.some((each) => onAdvances.has(each)))
+    )
+      return true;
+  }
+  return false;
+}
+
+function lateAccount(random: Random, account: Account, inflows: WaterfallSpec['inflows']): Account {
+  const tiers = account.tiers.map((tier): Tier => {
+    if (tier.kind === 'percent' && tier.base.kind === 'inflows')
+      return { ...tier, base: { kind: 'remaining' } };
+    if (tier.kind !== 'recoup') return tier;
+    const claims = tier.claims.map((claim): Claim => {
+      const inflow = inflows[random.whole(0, inflows.length - 1)];
+      const isAdvance = random.next() < 0.5 && inflow !== undefined;
+      return {
+        ...claim,
+        to: random.next() < 0.4 ? 'kr' : claim.to,
+        principal: isAdvance ? { kind: 'inflow', inflow: inflow.id } : claim.principal,
+        creditFrom: [],
+      };
+    });
+    return { ...tier, claims };
+  });
+  return { ...account, tiers };
+}
+
+/**
+ * Sometimes a random threshold waits for a tier that can never be full. The engine rightly refuses it, or one beside a
+ * late advance, so another is drawn.
+ */
 function canRecoup(spec: WaterfallSpec): boolean {
   const waits = spec.accounts.some((account) =>
     account.tiers.some(
@@ -231,7 +283,8 @@ function canRecoup(spec: WaterfallSpec): boolean {
     prepareWaterfall(spec);
     return true;
   } catch (error) {
-    if (error instanceof Fail && error.failure.message.en.includes('is never full')) return false;
+    const said = error instanceof Fail ? error.failure.message.en : '';
+    if (said.includes('is never full') || said.includes('has a threshold at recoupment')) return false;
     throw error;
   }
 }

@@ -100,6 +100,64 @@ describe('time', () => {
     ]);
     expect(compareMonths(spec, input)).toEqual({ kind: 'equal' });
   });
+
+  const hurdle = waterfallSpecSchema.parse({
+    currency: 'USD',
+    payees: [{ id: 'distributor' }, { id: 'producer' }, { id: 'investor' }],
+    sources: [{ id: 's', into: 'film' }],
+    inflows: [{ id: 'advance', into: 'lent', amountMinor: 4_000, by: 'distributor', month: 18 }],
+    accounts: [
+      {
+        id: 'film',
+        tiers: [
+          {
+            id: 'back',
+            role: 'minimum-guarantee',
+            kind: 'recoup',
+            claims: [{ id: 'late', to: 'distributor', principal: { kind: 'inflow', inflow: 'advance' } }],
+          },
+          {
+            id: 'net',
+            role: 'profit',
+            kind: 'split',
+            bands: [
+              {
+                until: { kind: 'multiple', payees: ['distributor'], n: '1', ofMinor: 5_000 },
+                shares: [
+                  { to: 'producer', share: '50%' },
+                  { to: 'distributor', share: '50%' },
+                ],
+              },
+              { shares: [{ to: 'investor', share: '100%' }] },
+            ],
+          },
+        ],
+      },
+      { id: 'lent', tiers: [] },
+    ],
+  });
+
+  it.each([
+    // Month 12: halves of 8,000. Month 18: the advance has 4,000 of 6,000, and with its first 1,000 the distributor
+    // stands at 5,000, so the 2,000 left are the investor's; the producer keeps its 4,000.
+    ['is passed by money that the advance brings back', 8_000, 6_000, [4_000, 4_000, 0], [4_000, 0, 2_000]],
+    // Month 12: halves of 10,000, then 2,000 to the investor. Month 18: 4,000 back, 2,000 to the investor.
+    ['was passed before the advance was paid', 12_000, 6_000, [5_000, 5_000, 2_000], [4_000, 0, 2_000]],
+    // Month 12: halves of 200. Month 18: 4,000 back make 4,100; halves of 1,800 reach 5,000; 200 to the investor.
+    ['is passed after the advance is back', 200, 6_000, [100, 100, 0], [4_900, 900, 200]],
+  ])('counts at a hurdle what its payees had by then: one that %s', (_, early, later, first, second) => {
+    const input = {
+      periods: [
+        { month: 12, receiptsMinor: { s: early } },
+        { month: 18, receiptsMinor: { s: later } },
+      ],
+    };
+    expect(runSchedule(hurdle, input).map(({ paidMinor }) => Object.values(paidMinor))).toEqual([
+      first,
+      second,
+    ]);
+    expect(compareMonths(hurdle, input)).toEqual({ kind: 'equal' });
+  });
 });
 
 describe('what no waterfall can mean is refused by the name of the tier', () => {

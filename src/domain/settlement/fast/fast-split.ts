@@ -1,6 +1,6 @@
 import { timesFraction } from '#domain/figures/exact.ts';
 import { weightsOf } from '#domain/settlement/waterfall/share-weights.ts';
-import { countsFees, firstLevel } from '#domain/settlement/waterfall/hurdle-level.ts';
+import { standsAtReceipts, firstLevel } from '#domain/settlement/waterfall/hurdle-level.ts';
 import type { Account, Band, SplitTier, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { ceilOfProduct, divide } from './fast-arithmetic.ts';
 import { levelReader } from './fast-levels.ts';
@@ -77,7 +77,7 @@ function endOf(
       return { end: () => amount };
     }
     case 'multiple':
-      return countsFees(until.payees, earlier)
+      return standsAtReceipts(until.payees, earlier)
         ? endByRun(levelOfHurdle(until, state, books), reached, state)
         : { end: endAtMultiple(band, until, state, books) };
     default:

@@ -2,7 +2,7 @@ import { assertNever } from '#domain/base/failure.ts';
 import { addMinor, ceilRatio, timesFraction, toSafe } from '#domain/figures/exact.ts';
 import { splitByLargestRemainder } from '#domain/figures/largest-remainder.ts';
 import type { Worked } from './account-context.ts';
-import { countsFees } from './hurdle-level.ts';
+import { standsAtReceipts } from './hurdle-level.ts';
 import type { RecoupedBefore } from './recoup-tier.ts';
 import { weightsOf } from './share-weights.ts';
 import type { Band, ThresholdDistance, Tier, TierPayment } from './waterfall-types.ts';
@@ -71,7 +71,7 @@ export function splitTier(
       case 'tier':
         return until.amountMinor;
       case 'multiple': {
-        if (countsFees(until.payees, earlier)) return Infinity;
+        if (standsAtReceipts(until.payees, earlier)) return Infinity;
         const target = timesFraction(until.ofMinor, until.n);
         const have = until.payees.reduce((sum, payee) => sum + (gained.get(payee) ?? 0), 0);
         if (have >= target) return start;

@@ -170,8 +170,8 @@ export type Threshold =
   /** The money that has reached this tier. */
   | { readonly kind: 'tier'; readonly amountMinor: number }
   /**
-   * Some payees together have received a multiple of an amount from this account, their fees as they stood by
-   * then included.
+   * Some payees together have received a multiple of an amount from this account, with the fees and the recouped
+   * advances that they had by then.
    */
   | {
       readonly kind: 'multiple';

@@ -2,7 +2,7 @@ import { assertNever } from '#domain/base/failure.ts';
 import { addMinor, timesFraction, timesRatio } from '#domain/figures/exact.ts';
 import type { AccountContext, Worked } from './account-context.ts';
 import { isOnReceipts } from './late-claims.ts';
-import { countsFees, firstLevel } from './hurdle-level.ts';
+import { standsAtReceipts, firstLevel } from './hurdle-level.ts';
 import { Credits, duesOf, recoupTier } from './recoup-tier.ts';
 import type { BandEnd, BandEnds, CorridorBefore } from './split-tier.ts';
 import { splitTier } from './split-tier.ts';
@@ -67,7 +67,7 @@ function levelOfEnd(
   const { until } = band;
   if (!until || until.kind === 'tier') return undefined;
   if (until.kind !== 'multiple') return context.levelOf(until);
-  if (!countsFees(until.payees, earlier)) return undefined;
+  if (!standsAtReceipts(until.payees, earlier)) return undefined;
   const target = timesFraction(until.ofMinor, until.n);
   return firstLevel((level) => haveAt(level), target, context.total);
 
