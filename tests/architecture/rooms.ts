@@ -119,6 +119,29 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     may: domain('base', 'comparison', 'deal', 'figures', 'library', 'rules', 'text', 'values', 'words'),
   },
   'src/domain/reading': { may: domain('base', 'figures', 'library', 'text', 'values', 'values/read') },
+  // A paper of the other side: what was in the file, its clauses, their topics, figures in their words, findings.
+  'src/domain/reading/document': { may: domain('base', 'text') },
+  'src/domain/reading/clauses': { may: domain('base', 'reading/document', 'text') },
+  'src/domain/reading/topics': { may: domain('base', 'reading/clauses', 'reading/document', 'text') },
+  'src/domain/reading/figures': {
+    may: domain('base', 'deal', 'figures', 'library', 'reading/clauses', 'text', 'values', 'values/read'),
+  },
+  'src/domain/reading/findings': {
+    may: domain(
+      'base',
+      'deal',
+      'figures',
+      'library',
+      'reading/clauses',
+      'reading/document',
+      'reading/figures',
+      'reading/topics',
+      'text',
+      'values',
+      'values/read',
+      'words',
+    ),
+  },
   'src/domain/rounds': {
     may: domain('base', 'comparison', 'deal', 'library', 'points', 'reading', 'text', 'values'),
   },
@@ -154,10 +177,27 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
 
   // Long work in a process of its own, without a database.
-  'src/engine/tasks': { may: [ALL_OF_DOMAIN] },
+  'src/engine/tasks': { may: [ALL_OF_DOMAIN, 'src/papers'] },
   'src/engine': { may: [ALL_OF_DOMAIN, 'src/engine/tasks'], packages: NODE },
 
   'src/library': { may: [ALL_OF_DOMAIN], packages: /^(yaml|zod)$/ },
+
+  // Other people's files in: bytes to what was in them, with a receipt. No path, no network, no script is run.
+  'src/papers/text': { may: [ALL_OF_DOMAIN] },
+  'src/papers/package': { may: [ALL_OF_DOMAIN], packages: /^(fflate|saxes)$/ },
+  'src/papers/word': { may: [ALL_OF_DOMAIN, 'src/papers/package', 'src/papers/text'] },
+  'src/papers/hwpx': { may: [ALL_OF_DOMAIN, 'src/papers/package', 'src/papers/text'] },
+  'src/papers/pdf': { may: [ALL_OF_DOMAIN, 'src/papers/text'], packages: /^pdfjs-dist(\/.+)?$/ },
+  'src/papers': {
+    may: [
+      ALL_OF_DOMAIN,
+      'src/papers/hwpx',
+      'src/papers/package',
+      'src/papers/pdf',
+      'src/papers/text',
+      'src/papers/word',
+    ],
+  },
 
   // Word out.
   'src/documents/text': { may: [ALL_OF_DOMAIN], packages: /^string-width$/ },
