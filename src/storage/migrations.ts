@@ -6,6 +6,7 @@ import { MONEY_SQL } from '#storage/migrations/0004-money.ts';
 import { PAPERS_SQL } from '#storage/migrations/0005-papers.ts';
 import { WORST_ACCEPTED_SQL } from '#storage/migrations/0006-worst-accepted.ts';
 import { NEW_PARTS_SQL } from '#storage/migrations/0007-new-parts.ts';
+import { ACCEPTED_DRAFTS_SQL } from '#storage/migrations/0008-accepted-drafts.ts';
 
 export type Migration = {
   /** The file's `user_version` after it. */
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 5, name: 'papers', run: (db) => void db.exec(PAPERS_SQL) },
   { version: 6, name: 'worst accepted', run: (db) => void db.exec(WORST_ACCEPTED_SQL) },
   { version: 7, name: 'new parts', run: (db) => void db.exec(NEW_PARTS_SQL) },
+  { version: 8, name: 'accepted drafts', run: (db) => void db.exec(ACCEPTED_DRAFTS_SQL) },
 ];
 
 export const LATEST_VERSION = MIGRATIONS.length;

@@ -256,7 +256,7 @@ export function anyDocument(library: Library): fc.Arbitrary<DealDocument> {
     .chain((document) => withReferences(document, termId));
 }
 
-/** Papers, the places where values were read in them, and marks on rungs by draft. */
+/** Papers, the places where values were read in them, marks on rungs by draft, the draft that was accepted. */
 function withReferences(document: DealDocument, termId: fc.Arbitrary<string>): fc.Arbitrary<DealDocument> {
   const draftIds = document.drafts.map(({ id }) => id);
   const paper = fc.record(
@@ -307,6 +307,8 @@ function withReferences(document: DealDocument, termId: fc.Arbitrary<string>): f
     })
     .map(({ papers, finds, marks }): DealDocument => {
       if (papers.length === 0) return document;
+      const { accepted } = document;
+      const [draftId] = draftIds;
       const linked = papers.map((each, index): [string, Paper] => {
         const draftId = draftIds[index];
         return [`paper-${index + 1}`, draftId === undefined ? each : { ...each, draftId }];
@@ -329,6 +331,13 @@ function withReferences(document: DealDocument, termId: fc.Arbitrary<string>): f
             ask ? { ask: { ...ask, met }, ...others } : others,
           ]),
         ),
+        ...(accepted && draftId !== undefined
+          ? {
+              accepted: Object.fromEntries(
+                Object.entries(accepted).map(([id, term]) => [id, { ...term, draftId }]),
+              ),
+            }
+          : {}),
         papers: Object.fromEntries(linked),
       };
     });

@@ -104,7 +104,7 @@ export function aWholeDeal(): DealDocument {
       }),
     },
     mustHaves: { reversion_term: { reason: '권리 복귀 없이는 서명하지 않는다.' } },
-    accepted: { territory_language: { on: '2026-11-25', note: '영어권 전체로 충분함.' } },
+    accepted: { territory_language: { on: '2026-11-25', draftId: second.id, note: '영어권 전체로 충분함.' } },
     beyondMending: { art_100: { reason: '감독이 동의를 거절했다.', on: '2026-11-26' } },
     alternative: {
       what: '다른 제작사의 구두 제안',

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { aFolder } from '#tests/builders/app-builders.ts';
 import { TEMPLATES } from '#tests/builders/paths.ts';
 import type { LeverageOutput } from '#contract/formats/output-schemas.ts';
 import type { DecideOutput, PointsOutput } from '#contract/formats/points-output.ts';
@@ -105,6 +106,23 @@ describe('jibun decide', () => {
       onWhatIsKnown: { recommendation: 'counter' },
       whole: { kind: 'not-priced' },
     });
+  });
+
+  it('says by what day it was to be decided, once that has passed, and who was to decide', async () => {
+    const deal = JSON.parse(readFileSync(REMAKE, 'utf8')) as Record<string, unknown>;
+    const folder = aFolder();
+    const file = join(folder.path, 'overdue.json');
+    const decidedBy = (dueOn: string) =>
+      writeFileSync(file, JSON.stringify({ ...deal, mandate: { decidedBy: '대표이사', dueOn } }));
+    decidedBy('2020-01-31');
+    const late = await outputOf<DecideOutput>('decide', file);
+    expect(late.overdue).toMatchObject({ on: '2020-01-31', owner: '대표이사' });
+    expect(late.nextDate?.on).not.toBe('2020-01-31');
+    const { out } = await runHere(['decide', file], { env: { LANG: 'ko_KR.UTF-8' } });
+    expect(out).toMatch(/기한 경과\n {2}2020-01-31 · 결정 기한 · 대표이사/);
+    decidedBy('2099-01-31');
+    expect(await outputOf<DecideOutput>('decide', file)).not.toHaveProperty('overdue');
+    folder.remove();
   });
 
   it('leaves out what there is nothing to say of', async () => {

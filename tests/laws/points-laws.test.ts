@@ -42,6 +42,7 @@ function decisionOf(document: DealDocument): Decision {
     toKnow: [],
     whole: { kind: 'not-priced', why: { en: '', ko: '' } },
     dates: [],
+    overdue: undefined,
   });
 }
 

@@ -61,6 +61,11 @@ const PUBLISHED = [
     workspace: '9fc6e1a21e9a7de815034d28cae6afe7305600d7fa086dd72fd827a426b678c0',
     answers: '069e74524c5c215359cad85ff7228b650c0c9e9d0f8d3570329bfb5b73b00cbf',
   },
+  {
+    version: 7,
+    workspace: '97b9c293cf698134e8182ca5e7a616f66d80c1de8b103cede4928615bb443137',
+    answers: 'bc7f3c07d64638932f629527c4c1f00970034b247030d0c0dd4ee0515d4d0edf',
+  },
 ] as const;
 
 it('there is a published file of every version before the newest migration, and of no other', () => {

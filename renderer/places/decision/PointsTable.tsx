@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { byId } from '#domain/base/by-id.ts';
 import type { Term } from '#domain/library/term.ts';
 import { byRank } from '#domain/points/highest-ranked.ts';
+import { papersOf } from '#domain/points/papers-of-deal.ts';
 import type { Point } from '#domain/points/point.ts';
 import { formatState } from '#domain/values/format-value.ts';
 import { PointDetails, PointMarks } from '#renderer/deal-parts/PointStanding.tsx';
@@ -134,6 +135,7 @@ function Acts({ point, term }: { readonly point: Point; readonly term: Term }) {
   const apply = useDeal((state) => state.apply);
   const name = say(term.name);
   const { termId } = point;
+  const { theirs } = papersOf(document);
   const isAccepted = document.accepted?.[termId] !== undefined;
   const canAccept = !isAccepted && point.state !== 'closed' && point.theirs?.kind === 'value';
   return (
@@ -157,7 +159,13 @@ function Acts({ point, term }: { readonly point: Point; readonly term: Term }) {
         <Button
           look="word"
           aria-label={t.acceptOf(name)}
-          onClick={() => void apply({ kind: 'accept-term', termId, to: { on: today(), note: '' } })}
+          onClick={() =>
+            void apply({
+              kind: 'accept-term',
+              termId,
+              to: { on: today(), note: '', ...(theirs ? { draftId: theirs.id } : {}) },
+            })
+          }
         >
           {t.accept}
         </Button>

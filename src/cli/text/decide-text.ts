@@ -25,6 +25,8 @@ export function decideText(output: DecideOutput, lang: Lang, { terms }: Pick<Lib
         ];
   };
   const recommended = (which: DecideOutput['recommendation']) => asTitle(RECOMMENDATION_WORDS[which])[lang];
+  const dateText = ({ on, label, owner = '' }: NonNullable<DecideOutput['nextDate']>) =>
+    [on, label[lang], owner].filter((part) => part !== '').join(' · ');
   const sections: [string, readonly string[]][] = [
     [recommended(output.recommendation), reasonsIn(output.reasons)],
     [
@@ -48,16 +50,8 @@ export function decideText(output: DecideOutput, lang: Lang, { terms }: Pick<Lib
       ),
     ],
     [say('To know', '참고'), output.toKnow.map(({ title, says }) => `${title[lang]}: ${says[lang]}`)],
-    [
-      say('Next date', '다음 일정'),
-      output.nextDate
-        ? [
-            [output.nextDate.on, output.nextDate.label[lang], output.nextDate.owner ?? '']
-              .filter(Boolean)
-              .join(' · '),
-          ]
-        : [],
-    ],
+    [say('Overdue', '기한 경과'), output.overdue ? [dateText(output.overdue)] : []],
+    [say('Next date', '다음 일정'), output.nextDate ? [dateText(output.nextDate)] : []],
     [
       say('Not known', '확인되지 않은 사항'),
       output.unknown.map(({ says, act }) => `${says[lang]} ${act[lang]}`),

@@ -133,6 +133,7 @@ const wholeWorth = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('priced'), ...spread }),
   z.strictObject({ kind: z.literal('not-priced'), why: bilingual }),
 ]);
+const date = z.strictObject({ on: z.string(), label: bilingual, owner: z.string().exactOptional() });
 const note = { ruleId: z.string(), title: bilingual, cites: bilingual, says: bilingual };
 
 export const decideOutputSchema: z.ZodType<DecideOutput> = z.strictObject({
@@ -166,9 +167,8 @@ export const decideOutputSchema: z.ZodType<DecideOutput> = z.strictObject({
     }),
   ),
   toKnow: z.array(z.strictObject(note)).describe('what nobody can mend, and no failure'),
-  nextDate: z
-    .strictObject({ on: z.string(), label: bilingual, owner: z.string().exactOptional() })
-    .exactOptional(),
+  overdue: date.exactOptional().describe('the day by which it was to be decided, where that has passed'),
+  nextDate: date.exactOptional(),
   unknown: z.array(
     z.strictObject({ kind: z.enum(UNKNOWN_KINDS), termIds: ids, says: bilingual, act: bilingual }),
   ),

@@ -14,7 +14,7 @@ import type { OptionChances } from '#domain/settlement/simulation/parameters.ts'
 import { fraction } from '#domain/figures/fraction.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { moneySchema } from './amount-schema.ts';
-import { isoDate, lineText, noteText } from './text-schema.ts';
+import { isoDate, lineText, noteText, plainId } from './text-schema.ts';
 import { refusedAs } from '#domain/words/refused-as.ts';
 
 const part = z.number().int().min(0).max(1_000_000_000);
@@ -28,6 +28,7 @@ export const mustHaveSchema: z.ZodType<MustHave, unknown> = z.strictObject({ rea
 
 export const acceptedSchema: z.ZodType<AcceptedTerm, unknown> = z.strictObject({
   on: isoDate,
+  draftId: plainId.exactOptional().describe('the draft whose words were accepted'),
   note: noteText,
 });
 

@@ -42,8 +42,7 @@ export function decisionView(input: InternalBriefInput, lang: Lang) {
       due: dueOn === undefined ? '' : say(formatDate(dueOn)),
     })),
     to_know: decision.toKnow.map(({ says }) => say(says)),
-    whole: wholeText(input, lang),
-    is_conditional: input.whole.kind === 'priced' && input.whole.isConditional,
+    whole: wholeView(input, lang),
     win: rows(decision.win),
     trade: rows(decision.trade),
     never: decision.never.map(({ termId, walkAway, reason }) => ({
@@ -61,14 +60,21 @@ export function decisionView(input: InternalBriefInput, lang: Lang) {
       : null,
     decided_by: mandate?.decidedBy ?? '',
     due_on: mandate?.dueOn === undefined ? '' : say(formatDate(mandate.dueOn)),
+    is_overdue: decision.overdue !== undefined,
     own: own ? { word: word(own.verdict), reason: own.reason, on: say(formatDate(own.on)) } : null,
   };
 }
 
-function wholeText({ whole }: InternalBriefInput, lang: Lang): string {
-  if (whole.kind !== 'priced') return '';
-  const { expectedMinor, p10Minor, p90Minor, currency } = whole;
-  return `${formatRoundedMoney(expectedMinor, currency)[lang]} (${formatMoneySpan(p10Minor, p90Minor, currency)[lang]})`;
+/** The middle leads, as on screen: a mean is drawn up by the few films that do very well. */
+function wholeView({ whole }: InternalBriefInput, lang: Lang) {
+  if (whole.kind !== 'priced') return null;
+  const { expectedMinor, p10Minor, medianMinor, p90Minor, currency, isConditional } = whole;
+  return {
+    middle: formatRoundedMoney(medianMinor, currency)[lang],
+    span: formatMoneySpan(p10Minor, p90Minor, currency)[lang],
+    average: formatRoundedMoney(expectedMinor, currency)[lang],
+    is_conditional: isConditional,
+  };
 }
 
 function pointRow(point: Point, { document, library }: InternalBriefInput, lang: Lang) {

@@ -8,6 +8,8 @@ export type MustHave = { readonly reason: string };
 export type AcceptedTerm = {
   /** ISO date. */
   readonly on: string;
+  /** Their paper whose words were accepted. Missing where only the day was noted: then their last paper of that day. */
+  readonly draftId?: string;
   readonly note: string;
 };
 

@@ -1,10 +1,11 @@
 import { RUNG_NAMES } from '#domain/library/term.ts';
 import type { DealDocument, OurLadder, OurRung, TermEntry } from './deal.ts';
+import type { AcceptedTerm } from './deciding.ts';
 import type { Paper } from './paper.ts';
 
 /**
  * The first place where one part of the deal names another that is not there: a paper that a value was read
- * from, the draft that a paper gave, the draft in which a rung is met.
+ * from, the draft that a paper gave, the draft in which a rung is met, the draft whose words were accepted.
  */
 export function findDanglingReference(
   document: DealDocument,
@@ -27,16 +28,21 @@ export function findDanglingReference(
       if (id !== undefined) return { field: `ladders.${termId}.${name}.met.${id}`, id, of: 'draft' };
     }
   }
+  for (const [termId, { draftId }] of Object.entries(document.accepted ?? {})) {
+    if (draftId !== undefined && !draftIds.has(draftId))
+      return { field: `accepted.${termId}.draftId`, id: draftId, of: 'draft' };
+  }
   return undefined;
 }
 
-/** The deal without the draft and without what names it: marks on rungs, the link of a paper. */
+/** The deal without the draft and without what names it: marks on rungs, the link of a paper or of what was accepted. */
 export function withoutDraft(document: DealDocument, draftId: string): DealDocument {
-  const { papers } = document;
+  const { papers, accepted } = document;
   return {
     ...document,
     drafts: document.drafts.filter((draft) => draft.id !== draftId),
     ladders: mapRungs(document.ladders, (rung) => withoutMark(rung, draftId)),
+    ...(accepted ? { accepted: mapValues(accepted, (term) => withoutLink(term, draftId)) } : {}),
     ...(papers ? { papers: mapValues(papers, (paper) => withoutLink(paper, draftId)) } : {}),
   };
 }
@@ -59,7 +65,9 @@ export function withRenamedReferences(
   draftIdOf: (id: string) => string,
   paperIdOf: (id: string) => string,
 ): DealDocument {
-  const { papers } = document;
+  const { papers, accepted } = document;
+  const withDraft = <T extends { readonly draftId?: string }>(part: T): T =>
+    part.draftId === undefined ? part : { ...part, draftId: draftIdOf(part.draftId) };
   return {
     ...document,
     drafts: document.drafts.map((draft) => ({
@@ -73,13 +81,8 @@ export function withRenamedReferences(
     ladders: mapRungs(document.ladders, (rung) =>
       rung.met ? { ...rung, met: mapKeys(rung.met, draftIdOf) } : rung,
     ),
-    ...(papers
-      ? {
-          papers: mapValues(mapKeys(papers, paperIdOf), (paper) =>
-            paper.draftId === undefined ? paper : { ...paper, draftId: draftIdOf(paper.draftId) },
-          ),
-        }
-      : {}),
+    ...(papers ? { papers: mapValues(mapKeys(papers, paperIdOf), withDraft) } : {}),
+    ...(accepted ? { accepted: mapValues(accepted, withDraft) } : {}),
   };
 }
 
@@ -96,9 +99,9 @@ function withoutMark(rung: OurRung, draftId: string): OurRung {
   return Object.keys(marks).length === 0 ? rest : { ...rest, met: marks };
 }
 
-function withoutLink(paper: Paper, draftId: string): Paper {
-  if (paper.draftId !== draftId) return paper;
-  const { draftId: _gone, ...rest } = paper;
+function withoutLink<Part extends Paper | AcceptedTerm>(part: Part, draftId: string): Omit<Part, 'draftId'> {
+  if (part.draftId !== draftId) return part;
+  const { draftId: _gone, ...rest } = part;
   return rest;
 }
 

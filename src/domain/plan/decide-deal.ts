@@ -47,8 +47,19 @@ export function decideDeal({ document, library, worths, whole, today }: DecideDe
     stopTerms: new Set(stops.flatMap(({ termIds }) => termIds)),
     oneQuestion: oneQuestionOf(library.terms),
   });
-  const dates = datesToCome(document, library, today);
-  return { points, decision: decide({ document, library, points, stops, toKnow, whole, dates }) };
+  const dueOn = decisionDue(document);
+  const isOverdue = dueOn !== undefined && dueOn.on < today;
+  const decision = decide({
+    document,
+    library,
+    points,
+    stops,
+    toKnow,
+    whole,
+    dates: datesToCome([...(dueOn ? [dueOn] : []), ...computeKeyDates(document, library)], today),
+    overdue: isOverdue ? dueOn : undefined,
+  });
+  return { points, decision };
 }
 
 /** Until there is a paper, or while its money is not worked out. */
@@ -61,21 +72,17 @@ export const NO_PAPER_TO_PRICE: Bilingual = {
   ko: '금액을 계산할 상대방의 초안이 없습니다.',
 };
 
-/** The day of the decision and the key dates, the next first. */
-function datesToCome(document: DealDocument, library: Library, today: string): DecisionDate[] {
-  const { mandate } = document;
-  const own: DecisionDate[] =
-    mandate?.dueOn === undefined
-      ? []
-      : [
-          {
-            on: mandate.dueOn,
-            label: DECIDE_BY,
-            ...(mandate.decidedBy === '' ? {} : { owner: mandate.decidedBy }),
-          },
-        ];
-  return [...own, ...computeKeyDates(document, library).map(({ on, label }) => ({ on, label }))]
+function decisionDue({ mandate }: DealDocument): DecisionDate | undefined {
+  if (mandate?.dueOn === undefined) return undefined;
+  const { dueOn, decidedBy } = mandate;
+  return { on: dueOn, label: DECIDE_BY, ...(decidedBy === '' ? {} : { owner: decidedBy }) };
+}
+
+/** The next first; of one day in the order given. */
+function datesToCome(dates: readonly DecisionDate[], today: string): DecisionDate[] {
+  return dates
     .filter(({ on }) => on >= today)
+    .map(({ on, label, owner }) => ({ on, label, ...(owner === undefined ? {} : { owner }) }))
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 

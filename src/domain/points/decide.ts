@@ -9,7 +9,8 @@ import { formatRung } from '#domain/library/format-market.ts';
 import type { RungName, Term } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { counted } from '#domain/text/counted.ts';
-import { formatMoney, formatPercent, formatSignedMoney } from '#domain/values/format-value.ts';
+import { formatRoundedMoney } from '#domain/values/format-rounded.ts';
+import { formatMoney, formatPercent } from '#domain/values/format-value.ts';
 import type {
   Decision,
   DecisionDate,
@@ -35,6 +36,8 @@ export type DecisionInput = {
   readonly whole: WholeWorth;
   /** Dates to come, the next first. */
   readonly dates: readonly DecisionDate[];
+  /** The day by which it was to be decided, where that has passed. */
+  readonly overdue: DecisionDate | undefined;
 };
 
 /** Under this share of the applicable weight nothing is decided, in percent. */
@@ -61,6 +64,7 @@ export function decide(input: DecisionInput): Decision {
     never: neversOf(input),
     stops: input.stops,
     toKnow: input.toKnow,
+    ...(input.overdue ? { overdue: input.overdue } : {}),
     ...(input.dates[0] ? { nextDate: input.dates[0] } : {}),
     unknown,
   };
@@ -127,13 +131,13 @@ function alternativeIsBetter({ document, whole }: DecisionInput): Bilingual[] {
   if (!inTheirs || inTheirs.money.amountMinor <= whole.expectedMinor) return [];
   const [ours, theirs] = [
     formatMoney(inTheirs.money, 'short'),
-    formatSignedMoney(whole.expectedMinor, whole.currency, 'short'),
+    formatRoundedMoney(whole.expectedMinor, whole.currency),
   ];
   const likely = countedWith(document.alternative);
   return [
     {
-      en: `Our alternative is worth ${ours.en}${likely.en}, their paper ${theirs.en}${whole.isConditional ? ' if the film is made' : ''}.`,
-      ko: `대안의 가치는 ${ours.ko}${likely.ko}, 상대방 초안의 가치는 ${whole.isConditional ? '영화가 제작되는 경우 ' : ''}${theirs.ko}입니다.`,
+      en: `Our alternative is worth ${ours.en}${likely.en}, their paper ${theirs.en} on average${whole.isConditional ? ' if the film is made' : ''}.`,
+      ko: `대안의 가치는 ${ours.ko}${likely.ko}, 상대방 초안의 가치는 ${whole.isConditional ? '영화가 제작되는 경우 ' : ''}평균 ${theirs.ko}입니다.`,
     },
   ];
 }

@@ -91,6 +91,8 @@ export type Decision = {
   readonly stops: readonly LegalStop[];
   /** What the law says that nobody here can mend, and that is no failure. */
   readonly toKnow: readonly LegalNote[];
+  /** The day by which it was to be decided, where that has passed. What was decided is in the deal. */
+  readonly overdue?: DecisionDate;
   readonly nextDate?: DecisionDate;
   /** What would settle most comes first. */
   readonly unknown: readonly Unknown[];

@@ -44,16 +44,18 @@ export function pointState(
 }
 
 /**
- * What we accepted is what their paper said on that day. A later paper that says something else, and is not better
- * for us, opens the point again.
+ * What we accepted is what one paper of theirs said. A later paper that says something else, and is not better for
+ * us, opens the point again. Later is by round: a date on a paper may be older than the day on which it came.
  */
 function isStillAccepted(
   term: Term,
-  { on: acceptedOn }: AcceptedTerm,
+  { on: acceptedOn, draftId }: AcceptedTerm,
   { theirs, inOrder }: PapersOfDeal,
   us: OurSide,
 ): boolean {
-  const then = inOrder.findLast(({ side, on }) => side === 'theirs' && on <= acceptedOn);
+  const then = inOrder.findLast(({ id, side, on }) =>
+    draftId === undefined ? side === 'theirs' && on <= acceptedOn : id === draftId,
+  );
   if (!then || !theirs || then.id === theirs.id) return true;
   const [before, now] = [entryOf(then, term.id).state, entryOf(theirs, term.id).state];
   if (before.kind !== 'value' || now.kind !== 'value') return true;

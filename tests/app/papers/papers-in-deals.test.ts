@@ -164,7 +164,7 @@ describe('papers of a deal', () => {
     expect((await app.ask('workspace.info', {})).originals.count).toBe(ORIGINALS.size - 1);
   });
 
-  it('lose the link to a draft that is removed, as rungs lose their marks, and undo brings both back', async () => {
+  it('lose the link to a draft that is removed, as rungs and what was accepted do, and undo brings all back', async () => {
     const dealId = await imported(wholeFile());
     const before = await app.ask('deals.get', { dealId });
     const [first, second] = before.document.drafts;
@@ -177,6 +177,11 @@ describe('papers of a deal', () => {
     expect(document.ladders['credit_based_on']?.ask?.met).toEqual({ [first?.id ?? '']: false });
     const links = Object.values(document.papers ?? {}).map(({ draftId }) => draftId);
     expect(links).not.toContain(second?.id);
+    expect(before.document.accepted?.['territory_language']?.draftId).toBe(second?.id);
+    expect(document.accepted?.['territory_language']).toEqual({
+      on: '2026-11-25',
+      note: '영어권 전체로 충분함.',
+    });
     await app.ask('history.undo', { dealId, revision });
     expect((await app.ask('deals.get', { dealId })).document).toEqual(before.document);
   });
@@ -259,6 +264,12 @@ describe('papers of a deal', () => {
       (file) => void (at(file, 'ladders.credit_based_on.ask.met')['draft-99'] = true),
       { code: 'invalid-input', field: 'ladders.credit_based_on.ask.met.draft-99' },
       'no draft',
+    ],
+    [
+      'with a term accepted in a draft that is not there',
+      (file) => void (at(file, 'accepted.territory_language')['draftId'] = 'draft-99'),
+      { code: 'invalid-input', field: 'accepted.territory_language.draftId' },
+      'no draft “draft-99”',
     ],
     [
       'with a must-have that no library has',

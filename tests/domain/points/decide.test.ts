@@ -44,7 +44,17 @@ function decided(document: DealDocument, over: Partial<DecisionInput> = {}) {
     stopTerms: new Set(),
     oneQuestion: new Map(),
   });
-  return decide({ document, library, points, stops: [], toKnow: [], whole: whole(0), dates: [], ...over });
+  return decide({
+    document,
+    library,
+    points,
+    stops: [],
+    toKnow: [],
+    whole: whole(0),
+    dates: [],
+    overdue: undefined,
+    ...over,
+  });
 }
 
 /** A paper that states the best choice or figure of every term, so that all of it is known and none is weak. */
@@ -327,6 +337,7 @@ describe('the decision', () => {
         toKnow: [],
         whole: whole(0),
         dates: [],
+        overdue: undefined,
       }).trade.filter((termId) => termId === fee || termId === part);
     };
     expect(tradeOf({})).toHaveLength(1);

@@ -102,6 +102,23 @@ describe('the state of a point', () => {
     expect(stateAfter(500_000, '2026-11-25')).toBe('closed');
   });
 
+  it('opens again by a worse paper that came after the acceptance and bears an older date', () => {
+    const paper = (id: string, round: number, on: string, dollars: number) =>
+      aDraft({ id, round, on, entries: { [PRICE]: anEntryOf(usd(dollars)) } });
+    const first = paper('one', 2, '2026-11-20', 600_000);
+    const stateAfter = (second: Draft) =>
+      pointIn(
+        aDocument({
+          drafts: [first, second],
+          accepted: { [PRICE]: { on: '2026-11-25', draftId: 'one', note: '' } },
+        }),
+      ).state;
+    expect(stateAfter(paper('two', 3, '2026-11-22', 500_000))).toBe('not-answered-by-us');
+    expect(stateAfter(paper('two', 3, '2026-11-22', 700_000))).toBe('closed');
+    // A paper of an earlier round that is entered late is not their latest, whatever its date.
+    expect(stateAfter(paper('two', 1, '2026-11-28', 500_000))).toBe('closed');
+  });
+
   it('is measured by the agreed text once that holds it, whatever their last paper said', () => {
     const agreed = aDraft({ id: 'agreed', side: 'agreed', entries: { [PRICE]: anEntryOf(usd(700_000)) } });
     const drafts = [...papers(value(400_000), value(900_000)), agreed];
