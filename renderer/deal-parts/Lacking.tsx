@@ -10,16 +10,12 @@ export function FailedOrLacking(props: { readonly failure: Failure; readonly onR
   const { failure, onRetry } = props;
   const t = useMessages(lackingMessages);
   const say = useSay();
-  const app = useAppStore();
-  const { field } = failure;
-  if (failure.code !== 'refused' || (field !== 'budget' && field !== 'rates'))
-    return <Failed failure={failure} onRetry={onRetry} />;
+  const field = lackingField(failure);
+  if (field === undefined) return <Failed failure={failure} onRetry={onRetry} />;
   return (
     <Empty title={t.title[field]}>
       <p className="reading">{say(failure.message)}</p>
-      <Button look="main" onClick={() => app.setState({ wish: { kind: 'edit-deal', field } })}>
-        {t.enter[field]}
-      </Button>
+      <EnterField field={field} look="main" />
     </Empty>
   );
 }
@@ -27,19 +23,31 @@ export function FailedOrLacking(props: { readonly failure: Failure; readonly onR
 /** The way on from money that could not be worked out: to the field that is missing, else to try again. */
 export function MoneyIsMissing(props: { readonly failure: Failure; readonly onRetry: () => void }) {
   const { failure, onRetry } = props;
-  const t = useMessages(lackingMessages);
   const common = useCommon();
-  const app = useAppStore();
-  const { code, field } = failure;
-  if (code === 'refused' && (field === 'budget' || field === 'rates'))
-    return (
-      <Button look="word" onClick={() => app.setState({ wish: { kind: 'edit-deal', field } })}>
-        {t.enter[field]}
-      </Button>
-    );
+  const field = lackingField(failure);
+  if (field !== undefined) return <EnterField field={field} />;
   return (
     <Button look="word" onClick={onRetry}>
       {common.retry}
+    </Button>
+  );
+}
+
+type LackingField = 'budget' | 'rates';
+
+/** The field of the deal whose absence stopped the work; undefined where it failed otherwise. */
+function lackingField({ code, field }: Failure): LackingField | undefined {
+  return code === 'refused' && (field === 'budget' || field === 'rates') ? field : undefined;
+}
+
+/** Opens the details of the deal at the field that is missing. */
+export function EnterField(props: { readonly field: LackingField; readonly look?: 'main' | 'word' }) {
+  const { field, look = 'word' } = props;
+  const t = useMessages(lackingMessages);
+  const app = useAppStore();
+  return (
+    <Button look={look} onClick={() => app.setState({ wish: { kind: 'edit-deal', field } })}>
+      {t.enter[field]}
     </Button>
   );
 }

@@ -15,10 +15,12 @@ type MoneyInputProps = {
   readonly hint?: string;
   readonly keepAs?: string;
   readonly onSave: (money: Money) => void;
+  /** Without it an emptied field goes back to what it was. */
+  readonly onClear?: () => void;
 };
 
 /** Money as people type it: 12억 5,000만, 1.25m, 250,000. What was understood stands beneath it. */
-export function MoneyInput({ label, money, currency, hint, keepAs, onSave }: MoneyInputProps) {
+export function MoneyInput({ label, money, currency, hint, keepAs, onSave, onClear }: MoneyInputProps) {
   const lang = useLang();
   const readers = useReaders();
   return (
@@ -28,6 +30,7 @@ export function MoneyInput({ label, money, currency, hint, keepAs, onSave }: Mon
       shown={money ? moneyShown(money, currency) : ''}
       read={(text) => readers.money(text, currency, money)}
       onSave={onSave}
+      onClear={onClear}
       hint={money ? formatMoney(money, 'short')[lang] : hint}
       keepAs={keepAs}
     />

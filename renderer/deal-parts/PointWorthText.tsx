@@ -4,8 +4,8 @@ import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { pointMessages } from './point-words.ts';
 
 /**
- * What our ask adds, never without its spread; or why it is not priced. `isBrief`: what all figures take for granted
- * stands at the head of their column.
+ * What our ask adds on average, never without its spread; or why it is not priced. `isBrief`: what all figures take for
+ * granted stands at the head of their column.
  */
 export function PointWorthText(props: { readonly worth: PointWorth; readonly isBrief?: boolean }) {
   const { worth, isBrief = false } = props;
@@ -20,10 +20,10 @@ export function PointWorthText(props: { readonly worth: PointWorth; readonly isB
   const { expectedMinor, p10Minor, p90Minor, currency, isConditional } = worth;
   return (
     <>
-      {say(formatRoundedMoney(expectedMinor, currency))}{' '}
+      {t.average(say(formatRoundedMoney(expectedMinor, currency)))}{' '}
       {expectedMinor < 0 ? <strong>{t.costsUs} </strong> : null}
       <span className="quiet small">
-        ({say(formatMoneySpan(p10Minor, p90Minor, currency))}
+        ({t.spread(say(formatMoneySpan(p10Minor, p90Minor, currency)))}
         {isConditional && !isBrief ? `, ${t.ifMade}` : ''})
       </span>
     </>

@@ -29,11 +29,13 @@ export function RungMet({ termId, rung }: { readonly termId: string; readonly ru
     void apply({ kind: 'set-rung', termId, rung, to: next });
   };
   return (
-    <ChoiceRow
-      label={t.met(common.rungs[rung])}
-      value={mark === undefined ? 'open' : mark ? 'met' : 'missed'}
-      options={MARKS.map((value) => ({ value, label: t.metOptions[value] }))}
-      onChoose={choose}
-    />
+    <div className="rung-met">
+      <ChoiceRow
+        label={t.met(common.rungs[rung])}
+        value={mark === undefined ? 'open' : mark ? 'met' : 'missed'}
+        options={MARKS.map((value) => ({ value, label: t.metOptions[value] }))}
+        onChoose={choose}
+      />
+    </div>
   );
 }

@@ -1,23 +1,27 @@
+import type { ReactNode } from 'react';
 import type { Draft } from '#domain/deal/deal.ts';
+import { takesFilmForGranted } from '#domain/plan/worths-of-points.ts';
+import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { worthMessages } from './worth-words.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { formatMoneySpan, formatRoundedMoney } from '#domain/values/format-rounded.ts';
-import { moneyText, signedText } from './amount-text.ts';
+import { useDealPrices, usePricedPaper } from '#renderer/state/deal-prices.ts';
+import { signedText } from './amount-text.ts';
+import { PointWorthText } from './PointWorthText.tsx';
 import './worth-line.css';
 
 /** What our ask (else the market) would add to a draft on one term. Nothing while there is no budget to work from. */
 export function WorthLine({ draft, termId }: { readonly draft: Draft; readonly termId: string }) {
+  return <PricesOf draft={draft}>{(prices) => <Worth prices={prices} termId={termId} />}</PricesOf>;
+}
+
+function Worth({ prices, termId }: { readonly prices: DealClausePrices; readonly termId: string }) {
   const t = useMessages(worthMessages);
   const say = useSay();
-  const lang = useLang();
-  const { deal } = useDocument();
-  const revision = useDeal((state) => state.revision);
-  const loaded = useLoaded('money.clausePrices', { dealId: deal.id, draftId: draft.id }, revision);
-  if (loaded.status !== 'ready') return null;
-  const { currency, clauses, scenarios } = loaded.value;
+  const { currency, clauses, scenarios } = prices;
   const price = clauses.find((clause) => clause.termId === termId);
   if (!price) return null;
   return (
@@ -25,12 +29,20 @@ export function WorthLine({ draft, termId }: { readonly draft: Draft; readonly t
       <strong>{t.worthHere}</strong> <PrivateMark isRepeated />{' '}
       {price.kind !== 'priced' ? (
         <span className="quiet">{say(price.why)}</span>
-      ) : price.worthMinor === undefined || price.isInert ? (
+      ) : price.worthMinor === undefined || !price.worthSpread || price.isInert ? (
         <span className="quiet">{price.isInert ? t.inert : say(NOT_PRICED)}</span>
       ) : (
         <span>
           {t.worth}, {price.worthRung === 'ask' ? t.atAsk : t.atMarket}:{' '}
-          {t.worthLine(moneyText(price.worthMinor, currency, lang))}{' '}
+          <PointWorthText
+            worth={{
+              kind: 'priced',
+              expectedMinor: price.worthMinor,
+              ...price.worthSpread,
+              currency,
+              isConditional: takesFilmForGranted(prices),
+            }}
+          />{' '}
           <span className="worth-scenarios quiet">
             {(price.worthByScenario ?? []).map(({ id, worthMinor }) => {
               const scenario = scenarios.find((each) => each.id === id);
@@ -52,15 +64,15 @@ const NOT_PRICED = {
 
 /** What we are paid under a draft: of an option, by what becomes of it. Nothing while there is no budget to work from. */
 export function ExpectedReceipts({ draft }: { readonly draft: Draft }) {
+  return <PricesOf draft={draft}>{(prices) => <Receipts prices={prices} />}</PricesOf>;
+}
+
+function Receipts({ prices }: { readonly prices: DealClausePrices }) {
   const t = useMessages(worthMessages);
   const lang = useLang();
-  const { deal } = useDocument();
-  const revision = useDeal((state) => state.revision);
   const route = useApp((state) => state.route);
   const go = useApp((state) => state.go);
-  const loaded = useLoaded('money.clausePrices', { dealId: deal.id, draftId: draft.id }, revision);
-  if (loaded.status !== 'ready') return null;
-  const { base, baseSpread, currency, option } = loaded.value;
+  const { base, baseSpread, currency, option } = prices;
   const rounded = (amount: number) => formatRoundedMoney(amount, currency)[lang];
   const spread = formatMoneySpan(baseSpread.p10Minor, baseSpread.p90Minor, currency)[lang];
   return (
@@ -84,4 +96,28 @@ export function ExpectedReceipts({ draft }: { readonly draft: Draft }) {
       </Button>
     </p>
   );
+}
+
+type OfPrices = { readonly children: (prices: DealClausePrices) => ReactNode };
+
+/** The money of a draft. That of their latest paper is worked out once for every place that shows it. */
+function PricesOf({ draft, children }: OfPrices & { readonly draft: Draft }) {
+  return draft.id === usePricedPaper()?.id ? (
+    <OfDeal>{children}</OfDeal>
+  ) : (
+    <OfDraft draft={draft}>{children}</OfDraft>
+  );
+}
+
+function OfDeal({ children }: OfPrices) {
+  const money = useDealPrices('now');
+  // Figures of before an edit are not shown as those of now.
+  return money.kind === 'worked' && !money.isBehind ? <>{children(money.prices)}</> : null;
+}
+
+function OfDraft({ draft, children }: OfPrices & { readonly draft: Draft }) {
+  const { deal } = useDocument();
+  const revision = useDeal((state) => state.revision);
+  const loaded = useLoaded('money.clausePrices', { dealId: deal.id, draftId: draft.id }, revision);
+  return loaded.status === 'ready' ? <>{children(loaded.value)}</> : null;
 }

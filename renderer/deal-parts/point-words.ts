@@ -4,6 +4,8 @@ export const pointMessages = defineMessages({
   en: {
     notPriced: 'Not priced.',
     costsUs: 'This ask would cost us.',
+    average: (amount: string) => `${amount} on average`,
+    spread: (span: string) => `in eight of ten cases ${span}`,
     ifMade: 'if the film is made',
     rank: (rank: number) => `rank ${rank}`,
     point: 'In this negotiation',
@@ -28,6 +30,8 @@ export const pointMessages = defineMessages({
   ko: {
     notPriced: '금액으로 환산하지 않았습니다.',
     costsUs: '이 요구안은 우리에게 손해입니다.',
+    average: (amount) => `평균 ${amount}`,
+    spread: (span) => `열에 여덟은 ${span}`,
     ifMade: '영화가 제작되는 경우',
     rank: (rank) => `${rank}순위`,
     point: '이 협상에서',

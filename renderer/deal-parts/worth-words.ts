@@ -8,7 +8,6 @@ export const worthMessages = defineMessages({
     atMarket: 'at the market’s typical value',
     inert: 'Moves no figure in these scenarios.',
     worthHere: 'Worth in money',
-    worthLine: (amount: string) => `${amount} on average`,
     byOutcome: (lapsed: string, notMade: string, made: string, span: string) =>
       `Under this draft, after tax: ${lapsed} if the option lapses, ${notMade} if it is exercised and no film made, ${made} in the middle if the film is made (in eight of ten films ${span}).`,
     expected: (median: string, span: string, average: string) =>
@@ -22,7 +21,6 @@ export const worthMessages = defineMessages({
     atMarket: '시장 통상값 기준',
     inert: '이 시나리오에서는 금액이 달라지지 않습니다.',
     worthHere: '금액 환산',
-    worthLine: (amount) => `평균 ${amount}`,
     byOutcome: (lapsed, notMade, made, span) =>
       `이 초안의 세후 금액: 옵션 소멸 시 ${lapsed}, 행사 후 미제작 시 ${notMade}, 영화 제작 시 중앙값 ${made}(열 편 중 여덟 편은 ${span}).`,
     expected: (median, span, average) =>

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Failure } from '#domain/base/failure.ts';
+import type { Draft } from '#domain/deal/deal.ts';
 import { papersOf } from '#domain/points/papers-of-deal.ts';
 import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
 import type { Connection } from '#renderer/api/connect.ts';
@@ -80,6 +81,12 @@ export function createPricesStore(dealId: string, { api }: Pick<Connection, 'api
 
 export const PricesContext = createContext<PricesStore | null>(null);
 
+/** The paper that the deal is priced by: their latest; without one, the agreed text. */
+export function usePricedPaper(): Draft | undefined {
+  const { theirs, agreed } = papersOf(useDocument());
+  return theirs ?? agreed;
+}
+
 /**
  * The prices of their latest paper (without one, of the agreed text). They are worked out only while somebody
  * needs them, and after an edit the older ones stay until the newer are there.
@@ -87,10 +94,9 @@ export const PricesContext = createContext<PricesStore | null>(null);
 export function useDealPrices(need: Need): DealPrices {
   const store = useContext(PricesContext);
   if (store === null) throw new Error('A screen was rendered outside of PricesContext.');
-  const { theirs, agreed } = papersOf(useDocument());
+  const draftId = usePricedPaper()?.id;
   const revision = useDeal((state) => state.revision);
   const house = useApp((state) => state.house.revision);
-  const draftId = (theirs ?? agreed)?.id;
   const answered = useStore(store, (state) => state.answered);
   const key = `${draftId ?? ''}/${revision}/${house}`;
   useEffect(() => {

@@ -308,7 +308,7 @@ function withReferences(document: DealDocument, termId: fc.Arbitrary<string>): f
     .map(({ papers, finds, marks }): DealDocument => {
       if (papers.length === 0) return document;
       const { accepted } = document;
-      const [draftId] = draftIds;
+      const [firstDraft] = draftIds;
       const linked = papers.map((each, index): [string, Paper] => {
         const draftId = draftIds[index];
         return [`paper-${index + 1}`, draftId === undefined ? each : { ...each, draftId }];
@@ -331,10 +331,10 @@ function withReferences(document: DealDocument, termId: fc.Arbitrary<string>): f
             ask ? { ask: { ...ask, met }, ...others } : others,
           ]),
         ),
-        ...(accepted && draftId !== undefined
+        ...(accepted && firstDraft !== undefined
           ? {
               accepted: Object.fromEntries(
-                Object.entries(accepted).map(([id, term]) => [id, { ...term, draftId }]),
+                Object.entries(accepted).map(([id, term]) => [id, { ...term, draftId: firstDraft }]),
               ),
             }
           : {}),

@@ -9,10 +9,12 @@ export function DateField(props: {
   /** As an ISO date; empty where none is stored. */
   readonly on: string;
   readonly onSave: (on: string) => void;
+  /** Without it an emptied field goes back to what it was. */
+  readonly onClear?: () => void;
   readonly isLabelHidden?: boolean;
   readonly keepAs?: string | undefined;
 }) {
-  const { label, on, onSave, isLabelHidden = false, keepAs } = props;
+  const { label, on, onSave, onClear, isLabelHidden = false, keepAs } = props;
   const say = useSay();
   const readers = useReaders();
   return (
@@ -22,6 +24,7 @@ export function DateField(props: {
       shown={on}
       read={readers.day}
       onSave={onSave}
+      onClear={onClear}
       hint={on === '' ? undefined : say(formatDate(on))}
       placeholder="2026-11-20"
       isLabelHidden={isLabelHidden}

@@ -17,8 +17,8 @@ export function DecisionScreen() {
   const decided = useDecided();
   const { decision, points } = decided;
   return (
-    <section className="decision" aria-labelledby="decision-title">
-      <div className="decision-main">
+    <section className="decision private-place private-desk" aria-labelledby="decision-title">
+      <div className="decision-main private-desk-main">
         <h2 id="decision-title">
           {t.title} <PrivateMark />
         </h2>

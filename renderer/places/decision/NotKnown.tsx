@@ -1,10 +1,9 @@
 import type { Unknown } from '#domain/points/decision.ts';
 import { RungMet } from '#renderer/deal-parts/RungMet.tsx';
-import { ToTerms } from '#renderer/deal-parts/Lacking.tsx';
+import { EnterField, ToTerms } from '#renderer/deal-parts/Lacking.tsx';
 import { TermLink } from '#renderer/deal-parts/TermLink.tsx';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { useAppStore, useDocument } from '#renderer/state/session.ts';
-import { Button } from '#renderer/ui/Button.tsx';
+import { useDocument } from '#renderer/state/session.ts';
 import { decisionMessages } from './words.ts';
 
 /** What is not known, each with the one act that would settle it, what settles most first. */
@@ -32,7 +31,6 @@ export function NotKnown({ unknown }: { readonly unknown: readonly Unknown[] }) 
 /** The act itself where it is one press; else the way to it. */
 function Act({ unknown: { kind, termIds } }: { readonly unknown: Unknown }) {
   const t = useMessages(decisionMessages);
-  const app = useAppStore();
   const [first] = termIds;
   switch (kind) {
     case 'no-paper':
@@ -56,11 +54,7 @@ function Act({ unknown: { kind, termIds } }: { readonly unknown: Unknown }) {
     case 'whole-not-priced':
       return null;
     case 'alternative-not-comparable':
-      return (
-        <Button look="word" onClick={() => app.setState({ wish: { kind: 'edit-deal', field: 'rates' } })}>
-          {t.enterRate}
-        </Button>
-      );
+      return <EnterField field="rates" />;
   }
 }
 

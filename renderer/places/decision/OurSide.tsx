@@ -193,12 +193,8 @@ function OurAlternative() {
         currency={deal.currency}
         keepAs="alternative/worth"
         onSave={(worth) => void apply({ kind: 'set-alternative', to: changed({ worth }) })}
+        onClear={() => without('worth')}
       />
-      {alternative?.worth ? (
-        <Button look="word" aria-label={t.clearOf(t.alternativeWorth)} onClick={() => without('worth')}>
-          {t.clear}
-        </Button>
-      ) : null}
       <ReadField
         label={t.alternativeLikelihood}
         value={likelihood}
@@ -238,21 +234,13 @@ function OurMandate() {
         on={mandate?.dueOn ?? ''}
         keepAs="mandate/due"
         onSave={(dueOn) => void apply({ kind: 'set-mandate', to: changed({ dueOn }) })}
+        onClear={() =>
+          void apply({
+            kind: 'set-mandate',
+            to: mandate && mandate.decidedBy !== '' ? { decidedBy: mandate.decidedBy } : null,
+          })
+        }
       />
-      {mandate?.dueOn === undefined ? null : (
-        <Button
-          look="word"
-          aria-label={t.clearOf(t.dueOn)}
-          onClick={() =>
-            void apply({
-              kind: 'set-mandate',
-              to: mandate.decidedBy === '' ? null : { decidedBy: mandate.decidedBy },
-            })
-          }
-        >
-          {t.clear}
-        </Button>
-      )}
     </section>
   );
 }

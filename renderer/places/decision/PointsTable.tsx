@@ -14,6 +14,7 @@ import { today } from '#renderer/state/new-id.ts';
 import { useApp, useDeal, useDocument } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
+import { useIfMade } from './use-if-made.ts';
 import { decisionMessages } from './words.ts';
 
 const SHOWN_AT_FIRST = 12;
@@ -23,8 +24,8 @@ export function PointsTable({ decided }: { readonly decided: DecidedOnScreen }) 
   const t = useMessages(decisionMessages);
   const [isAll, setIsAll] = useState(false);
   const [hasClosed, setHasClosed] = useState(false);
-  const { deal } = useDocument();
-  const { points, money } = decided;
+  const ifMade = useIfMade();
+  const { points, money, whole } = decided;
   const sorted = byRank(points);
   const ranked = sorted.filter(({ rank }) => rank !== undefined);
   // What nothing is known of has a place in the order, by its name alone, and would look like a finding.
@@ -46,30 +47,32 @@ export function PointsTable({ decided }: { readonly decided: DecidedOnScreen }) 
             ? t.pricingAgain
             : ''}
       </p>
-      <ScrollRegion label={t.pointsTable}>
-        <table className="points-table">
-          <thead>
-            <tr>
-              <th scope="col">{t.columns.rank}</th>
-              <th scope="col">{t.columns.point}</th>
-              <th scope="col">{t.columns.theirs}</th>
-              <th scope="col">{t.columns.ours}</th>
-              <th scope="col">
-                {t.columns.worth}{' '}
-                <span className="small">
-                  {t.worthAbout(deal.kinds.includes('remake') ? t.ifMade : t.ifFilmMade)}
-                </span>
-              </th>
-              <th scope="col">{t.columns.acts}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((point) => (
-              <PointRow key={point.termId} point={point} points={points} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      {shown.length === 0 ? null : (
+        <ScrollRegion label={t.pointsTable}>
+          <table className="points-table">
+            <thead>
+              <tr>
+                <th scope="col">{t.columns.rank}</th>
+                <th scope="col">{t.columns.point}</th>
+                <th scope="col">{t.columns.theirs}</th>
+                <th scope="col">{t.columns.ours}</th>
+                <th scope="col">
+                  {t.columns.worth}{' '}
+                  <span className="points-worth">
+                    {whole.kind === 'priced' && whole.isConditional ? t.worthAboutIf(ifMade) : t.worthAbout}
+                  </span>
+                </th>
+                <th scope="col">{t.columns.acts}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((point) => (
+                <PointRow key={point.termId} point={point} points={points} />
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      )}
       <div className="actions">
         {ranked.length > few.length ? (
           <Button onClick={() => setIsAll(!isAll)}>{isAll ? t.showFew : t.showAll(ranked.length)}</Button>

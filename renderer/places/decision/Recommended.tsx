@@ -1,5 +1,5 @@
 import { multiplyMoney } from '#domain/figures/money.ts';
-import type { LegalStop } from '#domain/points/decision.ts';
+import type { LegalStop, WholeWorth as WholeWorthOf } from '#domain/points/decision.ts';
 import { papersOf } from '#domain/points/papers-of-deal.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatMoney, formatPercent } from '#domain/values/format-value.ts';
@@ -10,6 +10,7 @@ import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-mess
 import type { DecidedOnScreen } from '#renderer/state/decided.ts';
 import { today } from '#renderer/state/new-id.ts';
 import { useDocument } from '#renderer/state/session.ts';
+import { useIfMade } from './use-if-made.ts';
 import { decisionMessages } from './words.ts';
 
 /** The recommendation, why, and the few facts that it is read against. */
@@ -77,7 +78,7 @@ function Facts({ decided }: { readonly decided: DecidedOnScreen }) {
         </>
       ) : null}
       <WholeWorth decided={decided} />
-      <AlternativeFact />
+      <AlternativeFact whole={decided.whole} />
       {nextDate ? (
         <>
           <dt>{t.nextDate}</dt>
@@ -101,7 +102,7 @@ function WholeWorth({ decided }: { readonly decided: DecidedOnScreen }) {
   const t = useMessages(decisionMessages);
   const say = useSay();
   const { whole, money } = decided;
-  const isRemake = useDocument().deal.kinds.includes('remake');
+  const ifMade = useIfMade();
   if (money.kind === 'no-paper') return null;
   return (
     <>
@@ -112,9 +113,11 @@ function WholeWorth({ decided }: { readonly decided: DecidedOnScreen }) {
             {say(formatRoundedMoney(whole.medianMinor, whole.currency))}{' '}
             <span className="quiet">
               {t.afterTax}
-              {whole.isConditional ? `, ${isRemake ? t.ifMade : t.ifFilmMade}` : ''} ·{' '}
-              {t.spread(say(formatMoneySpan(whole.p10Minor, whole.p90Minor, whole.currency)))} ·{' '}
-              {t.onAverage(say(formatRoundedMoney(whole.expectedMinor, whole.currency)))}
+              {whole.isConditional ? `, ${ifMade}` : ''} ·{' '}
+              {t.spread(say(formatMoneySpan(whole.p10Minor, whole.p90Minor, whole.currency)))}
+              {whole.isConditional
+                ? ''
+                : ` · ${t.onAverage(say(formatRoundedMoney(whole.expectedMinor, whole.currency)))}`}
             </span>
           </>
         ) : (
@@ -130,9 +133,12 @@ function WholeWorth({ decided }: { readonly decided: DecidedOnScreen }) {
   );
 }
 
-function AlternativeFact() {
+/** What the alternative counts for, and the figure of their paper that the rule sets it against. */
+function AlternativeFact({ whole }: { readonly whole: WholeWorthOf }) {
   const t = useMessages(decisionMessages);
   const lang = useLang();
+  const say = useSay();
+  const ifMade = useIfMade();
   const { alternative } = useDocument();
   if (!alternative?.worth) return null;
   const { worth, likelihood } = alternative;
@@ -146,6 +152,13 @@ function AlternativeFact() {
           <span className="quiet">
             {' '}
             ({formatMoney(worth, 'short')[lang]} × {formatPercent(likelihood)[lang]})
+          </span>
+        ) : null}
+        {whole.kind === 'priced' ? (
+          <span className="quiet">
+            {' · '}
+            {t.setAgainst(say(formatRoundedMoney(whole.expectedMinor, whole.currency)))}
+            {whole.isConditional ? `, ${ifMade}` : ''}
           </span>
         ) : null}
       </dd>

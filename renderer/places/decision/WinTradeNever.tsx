@@ -15,9 +15,15 @@ export function WinTradeNever(props: { readonly decision: Decision; readonly poi
   const { decision, points } = props;
   const t = useMessages(decisionMessages);
   const say = useSay();
+  const isOpen = points.some(({ state }) => state !== 'closed');
   return (
     <div className="decision-boxes">
-      <Box title={t.win} about={t.winAbout} none={t.noWin} count={decision.win.length}>
+      <Box
+        title={t.win}
+        about={t.winAbout}
+        none={isOpen ? t.noWinKnown : t.noWin}
+        count={decision.win.length}
+      >
         {decision.win.map((termId) => (
           <PointLine key={termId} termId={termId} points={points} />
         ))}

@@ -1,26 +1,21 @@
-import { useState } from 'react';
-import type { InputOf } from '#contract/methods.ts';
 import type { ChangeLine, ChangeTopic } from '#domain/deal/changes/change-line.ts';
 import { CHANGE_TOPICS } from '#domain/deal/changes/change-line.ts';
-import type { DealDocument } from '#domain/deal/deal.ts';
+import { nameIn } from '#domain/text/names.ts';
 import { draftInSentence } from '#domain/words/deal-words.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { copyTable } from '#renderer/ui/copy-to-clipboard.ts';
 import { tableAsHtml, tableAsText } from '#renderer/ui/copied-table.ts';
 import type { CopiedTable } from '#renderer/ui/copied-table.ts';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
 import { Empty, Failed, Loading } from '#renderer/ui/states.tsx';
 import { formatDay } from '#renderer/i18n/formats.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { DateField } from '#renderer/deal-parts/read-field/DateField.tsx';
+import type { Since } from '#renderer/deal-parts/SinceWhen.tsx';
+import { SinceWhen, sinceIn, useDraftName } from '#renderer/deal-parts/SinceWhen.tsx';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { today } from '#renderer/state/new-id.ts';
 import { useAppStore, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { historyMessages } from './words.ts';
-
-type Since = InputOf<'history.since'>['since'];
 
 const useSince = createKeptLook<Since>('history-since');
 
@@ -30,13 +25,13 @@ export function ChangedSince({ onSteps }: { readonly onSteps: () => void }) {
   const { deal, drafts } = document;
   const revision = useDeal((state) => state.revision);
   const [chosen, setSince] = useSince(deal.id, { kind: 'day', on: today() });
-  // A draft may have left the deal since it was chosen.
-  const isGone = chosen.kind === 'draft' && !drafts.some(({ id }) => id === chosen.draftId);
-  const since: Since = isGone ? { kind: 'day', on: today() } : chosen;
+  const since = sinceIn(drafts, chosen, { kind: 'day', on: today() });
   const answer = useLoaded('history.since', { dealId: deal.id, since }, revision);
   return (
     <>
-      <SinceWhen since={since} onChange={setSince} />
+      <div className="history-filters no-print">
+        <SinceWhen since={since} onChange={setSince} />
+      </div>
       {answer.status === 'failed' ? <Failed failure={answer.failure} onRetry={answer.retry} /> : null}
       {answer.status === 'loading' ? <Loading /> : null}
       {answer.status === 'ready' ? (
@@ -44,60 +39,6 @@ export function ChangedSince({ onSteps }: { readonly onSteps: () => void }) {
       ) : null}
     </>
   );
-}
-
-function SinceWhen({
-  since,
-  onChange,
-}: {
-  readonly since: Since;
-  readonly onChange: (since: Since) => void;
-}) {
-  const t = useMessages(historyMessages);
-  const { drafts } = useDocument();
-  const nameOf = useDraftName();
-  const [day, setDay] = useState(since.kind === 'day' ? since.on : today());
-  const last = drafts.at(-1);
-  return (
-    <div className="history-filters no-print">
-      <ChoiceRow
-        label={t.since}
-        value={since.kind}
-        options={(['day', 'draft'] as const)
-          .filter((kind) => kind === 'day' || last)
-          .map((kind) => ({ value: kind, label: t.sinceKinds[kind] }))}
-        onChoose={(kind) =>
-          onChange(kind === 'draft' && last ? { kind, draftId: last.id } : { kind: 'day', on: day })
-        }
-      />
-      {since.kind === 'day' ? (
-        <DateField
-          label={t.day}
-          isLabelHidden
-          on={since.on}
-          onSave={(on) => {
-            setDay(on);
-            onChange({ kind: 'day', on });
-          }}
-        />
-      ) : (
-        <Select
-          label={t.draft}
-          isLabelHidden
-          value={since.draftId}
-          options={drafts.map((draft) => ({ value: draft.id, label: nameOf(draft) }))}
-          onChoose={(draftId) => onChange({ kind: 'draft', draftId })}
-        />
-      )}
-    </div>
-  );
-}
-
-function useDraftName(): (draft: DealDocument['drafts'][number]) => string {
-  const say = useSay();
-  const lang = useLang();
-  return ({ side, round, label, on }) =>
-    `${say(draftInSentence(side, round))} · ${label} · ${formatDay(on, lang)}`;
 }
 
 type Group = { readonly topic: ChangeTopic; readonly lines: readonly ChangeLine[] };
@@ -192,7 +133,7 @@ function useCopy(since: Since): (groups: readonly Group[], withPrivate: boolean)
     const draftWords =
       draft && (withPrivate ? draftName(draft) : say(draftInSentence(draft.side, draft.round)));
     const when = since.kind === 'day' ? formatDay(since.on, lang) : (draftWords ?? '');
-    const caption = t.caption(deal.title, when);
+    const caption = t.caption(nameIn(deal.title, deal.titleIn, lang), when);
     const rows = groups.flatMap(({ lines }) =>
       lines
         .filter(({ isPrivate }) => withPrivate || !isPrivate)

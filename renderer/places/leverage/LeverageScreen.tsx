@@ -34,11 +34,11 @@ export function LeverageScreen() {
     findLatestDraft(document, 'theirs') ??
     document.drafts.at(-1);
   return (
-    <section className="leverage" aria-labelledby="leverage-title">
+    <section className="leverage private-place private-desk" aria-labelledby="leverage-title">
       {draft ? (
         <Judged draft={draft} />
       ) : (
-        <div className="leverage-main">
+        <div className="leverage-main private-desk-main">
           <h2 id="leverage-title" className="visually-hidden">
             {t.title}
           </h2>
@@ -62,7 +62,7 @@ function Judged({ draft }: { readonly draft: Draft }) {
   const [opened, setOpened] = useState<DimensionId | null>(null);
   const shown = map?.dimensions.find((each) => each.dimension === opened);
   return (
-    <div className="leverage-main">
+    <div className="leverage-main private-desk-main">
       <Head draft={draft} view={view} onView={setView} />
       <ExpectedReceipts draft={draft} />
       {map ? <Findings map={map} draft={draft} view={view} onOpen={setOpened} /> : null}

@@ -43,7 +43,7 @@ export function OutcomesPart({ draft }: { readonly draft: Draft }) {
   const isRemake = useDocument().deal.kinds.includes('remake');
   const spread = (
     <Worked method="money.simulation" input={asked}>
-      {(simulation) => <Simulated simulation={simulation} />}
+      {(simulation) => <Simulated simulation={simulation} isOption={isRemake} />}
     </Worked>
   );
   return isRemake ? <OptionPart asked={asked}>{spread}</OptionPart> : spread;
@@ -91,6 +91,7 @@ function PricedClauses({ prices }: { readonly prices: DealClausePrices }) {
   const others = prices.clauses.filter((clause) => !priced.includes(clause));
   return (
     <>
+      {prices.option && !prices.option.chances ? <p className="reading">{t.ifMadeOnly}</p> : null}
       <Tornado prices={prices} nameOf={nameOf} />
       {priced.length === 0 ? <p className="quiet">{t.nothingPriced}</p> : null}
       <ol className="clause-prices">
@@ -199,7 +200,9 @@ function PricedClause(props: {
   );
 }
 
-function Simulated({ simulation }: { readonly simulation: DealSimulation }) {
+/** Of an option the average is said with its outcomes, once there are chances; a second one here would contradict it. */
+function Simulated(props: { readonly simulation: DealSimulation; readonly isOption: boolean }) {
+  const { simulation, isOption } = props;
   const t = useMessages(moneyMessages);
   const say = useSay();
   const lang = useLang();
@@ -226,10 +229,12 @@ function Simulated({ simulation }: { readonly simulation: DealSimulation }) {
                 }
               </dd>
             </div>
-            <div>
-              <dt>{t.mean}</dt>
-              <dd>{rounded(statement.ownerNet.meanMinor)}</dd>
-            </div>
+            {isOption ? null : (
+              <div>
+                <dt>{t.mean}</dt>
+                <dd>{rounded(statement.ownerNet.meanMinor)}</dd>
+              </div>
+            )}
             <div>
               <dt>{t.presentMiddle}</dt>
               <dd>{rounded(statement.presentValue.percentiles[50])}</dd>

@@ -31,7 +31,7 @@ export function MoneyScreen() {
     findLatestDraft(document, 'theirs') ??
     document.drafts.at(-1);
   return (
-    <section className="money" aria-labelledby="money-title">
+    <section className="money private-place" aria-labelledby="money-title">
       {draft ? (
         <Parts draft={draft} />
       ) : (

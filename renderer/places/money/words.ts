@@ -66,6 +66,8 @@ export const moneyMessages = defineMessages({
     notQuoted: 'No wording was quoted.',
     notPricedTitle: 'Terms without a price',
     notPricedCount: (n: number) => counted(n, 'term', 'terms'),
+    ifMadeOnly:
+      'Every average here takes for granted that the option is exercised and the film made. Give the chances under Outcomes, and they are counted in.',
     nothingPriced: 'Nothing in this draft has a price yet. Enter values or ladders in Terms.',
     tornado: 'How far each clause moves our average receipts',
     tornadoNote: (runs: string) =>
@@ -178,6 +180,8 @@ export const moneyMessages = defineMessages({
     notQuoted: '인용된 문구가 없습니다.',
     notPricedTitle: '금액으로 환산하지 않는 조건',
     notPricedCount: (n) => `조건 ${n}개`,
+    ifMadeOnly:
+      '이 화면의 평균은 모두 옵션이 행사되고 영화가 제작되는 경우를 전제합니다. 흥행 결과 화면에서 가능성을 입력하면 반영됩니다.',
     nothingPriced: '이 초안에는 환산할 값이 없습니다. 조건 화면에서 값이나 협상 단계를 입력하세요.',
     tornado: '조항별로 달라지는 우리 측 평균 수령액',
     tornadoNote: (runs) =>

@@ -33,7 +33,7 @@ export function worthOfWhole(
 }
 
 /** Until the person says how likely each outcome of the option is. */
-function takesFilmForGranted({ option }: Pick<ClausePrices, 'option'>): boolean {
+export function takesFilmForGranted({ option }: Pick<ClausePrices, 'option'>): boolean {
   return option?.chances === undefined;
 }
 
