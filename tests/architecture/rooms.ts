@@ -142,6 +142,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'words',
     ),
   },
+  // What was found in a paper, as a person goes through it; and what a later version of the paper changed.
+  'src/domain/reading/review': {
+    may: domain('base', 'deal', 'reading/clauses', 'reading/document', 'reading/findings', 'text', 'values'),
+  },
+  'src/domain/reading/versions': {
+    may: domain('deal', 'reading/clauses', 'reading/findings', 'text'),
+  },
   'src/domain/rounds': {
     may: domain('base', 'comparison', 'deal', 'library', 'points', 'reading', 'text', 'values'),
   },

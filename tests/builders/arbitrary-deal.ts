@@ -273,7 +273,14 @@ function withReferences(document: DealDocument, termId: fc.Arbitrary<string>): f
         isDone: fc.boolean(),
         decisions: fc.dictionary(
           termId,
-          fc.record({ decision: fc.constantFrom(...FINDING_DECISIONS), quotation: anyText(60) }),
+          fc.record(
+            {
+              decision: fc.constantFrom(...FINDING_DECISIONS),
+              quotation: anyText(60),
+              value: anyText(60).map((words) => ({ kind: 'text', text: words }) as const),
+            },
+            { requiredKeys: ['decision', 'quotation'] },
+          ),
           { maxKeys: 2, noNullPrototype: true },
         ),
       }),

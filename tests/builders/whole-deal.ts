@@ -85,7 +85,13 @@ export function aWholeDeal(): DealDocument {
         draftId: first.id,
         reading: {
           isDone: false,
-          decisions: { [termId]: { decision: 'corrected', quotation: 'an option fee of US$30,000' } },
+          decisions: {
+            [termId]: {
+              decision: 'corrected',
+              quotation: 'an option fee of US$30,000',
+              value: { kind: 'text', text: 'US$30,000' },
+            },
+          },
         },
       }),
       'paper-2': aPaper({

@@ -397,7 +397,11 @@ function markedPaper(over: Partial<Paper>): Paper {
     reading: {
       isDone: true,
       decisions: {
-        [mark('reading term')]: { decision: 'rejected', quotation: mark('reading quotation') },
+        [mark('reading term')]: {
+          decision: 'corrected',
+          quotation: mark('reading quotation'),
+          value: { kind: 'text', text: mark('reading value') },
+        },
       },
     },
     ...over,

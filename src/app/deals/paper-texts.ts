@@ -15,7 +15,7 @@ export function addPaperText(
   const file = { name: paper.fileName, chunks: inOnePiece(Buffer.from(text, 'utf8')) };
   const at = context.options.now().toISOString();
   return keepOriginal(context.workspace(), file, at, (original) => {
-    checkPaper(paper, original);
+    checkPaper(paper, original, PASTED_MIME);
     return applyToDeal(context, { dealId, revision, operation: { kind: 'add-paper', paperId, paper } });
   });
 }
@@ -36,9 +36,10 @@ async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-function checkPaper(paper: Paper, { digest, sizeBytes }: Original): void {
+/** Throws Fail `invalid-input` for a paper that names other bytes than these. */
+export function checkPaper(paper: Paper, { digest, sizeBytes }: Original, mime: string): void {
   const field =
-    paper.mime !== PASTED_MIME
+    paper.mime !== mime
       ? 'paper.mime'
       : paper.digest !== digest
         ? 'paper.digest'
@@ -49,8 +50,8 @@ function checkPaper(paper: Paper, { digest, sizeBytes }: Original): void {
   throw new Fail(
     'invalid-input',
     {
-      en: 'This is not the text that the paper names. Paste the text again.',
-      ko: '문서에 기록된 본문과 다른 내용입니다. 본문을 다시 붙여 넣으세요.',
+      en: 'These are not the words that the paper names. Paste the text or choose the file again.',
+      ko: '문서에 기록된 내용과 다릅니다. 본문을 다시 붙여 넣거나 파일을 다시 선택하세요.',
     },
     field,
   );
@@ -67,12 +68,12 @@ function noText(fileName: string): Fail {
   );
 }
 
-function notHere(fileName: string): Fail {
+export function notHere(fileName: string): Fail {
   return new Fail(
     'refused',
     {
-      en: `The text of “${fileName}” is not in this workspace: the deal came without it. Paste it again.`,
-      ko: `‘${fileName}’의 본문이 이 작업 파일에 없습니다. 딜을 원본 없이 가져왔기 때문입니다. 본문을 다시 붙여 넣으세요.`,
+      en: `The words of “${fileName}” are not in this workspace: the deal came without them. Paste or choose them again.`,
+      ko: `‘${fileName}’의 본문이 이 작업 파일에 없습니다. 딜을 원본 없이 가져왔기 때문입니다. 본문을 다시 붙여 넣거나 파일을 다시 선택하세요.`,
     },
     'paperId',
   );

@@ -23,6 +23,7 @@ import type { AppContext } from '#app/context/context.ts';
 import { handlersOfLibrary } from '#app/library/library-handlers.ts';
 import { handlersOfDealFiles } from '#app/deals/deal-files-handlers.ts';
 import { handlersOfDeals } from '#app/deals/deals-handlers.ts';
+import { createPaperDesk } from '#app/deals/paper-desk.ts';
 import { handlersOfPapers } from '#app/deals/papers-handlers.ts';
 import { rewriteIfDue } from '#app/deals/erasing.ts';
 import { handlersOfDocuments } from '#app/documents/documents-handlers.ts';
@@ -104,6 +105,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
     () => (parameters ??= openMoneyParameters(options)),
     (name, input, report) => engine.run(name, input, report),
   );
+  const papers = createPaperDesk(context);
   const jobs = createJobs({
     newId: options.newId,
     explain,
@@ -179,7 +181,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
       ...handlersOfLibrary(context),
       ...handlersOfHouse(context),
       ...handlersOfDeals(context),
-      ...handlersOfPapers(context),
+      ...handlersOfPapers(context, papers),
       ...handlersOfDealFiles(context),
       ...handlersOfHistory(context),
       ...handlersOfComparison(context),

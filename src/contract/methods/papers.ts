@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { Paper } from '#domain/deal/paper.ts';
+import type { PaperRead } from '#domain/reading/review/paper-read.ts';
+import type { RememberedDecision } from '#domain/reading/review/remembered.ts';
 import { refusedAs } from '#domain/words/refused-as.ts';
 import { paperSchema } from '#contract/schemas/paper-schema.ts';
 import { plainId, text } from '#contract/schemas/text-schema.ts';
@@ -25,6 +28,30 @@ export const PAPERS_METHODS = {
   ),
   /** The words of a paper that was pasted. */
   'papers.text': method<PaperWords>()(z.strictObject({ dealId: plainId, paperId: plainId })),
+  /**
+   * Reads a file that was offered, for this deal, and keeps nothing of it. What cannot be read is refused with what
+   * to do. Takes up to some seconds: a job goes before it.
+   */
+  'papers.readFile': method<ReadPaper>()(z.strictObject({ dealId: plainId, token: plainId })),
+  /** Keeps an offered file byte for byte, with the paper that names it: one step, both or neither. */
+  'papers.addFile': method<ChangedDeal>()(
+    z.strictObject({
+      dealId: plainId,
+      revision: revisionSchema,
+      paperId: plainId,
+      paper: paperSchema,
+      token: plainId,
+    }),
+  ),
+  /** Reads a paper of the deal from its original. Findings are never stored: only what a person decides of them is. */
+  'papers.read': method<ReadPaper>()(z.strictObject({ dealId: plainId, paperId: plainId })),
 } as const;
 
 export type PaperWords = { readonly text: string };
+
+export type ReadPaper = PaperRead & {
+  /** What names the file in the deal. */
+  readonly file: Pick<Paper, 'fileName' | 'digest' | 'mime' | 'sizeBytes'>;
+  /** What was corrected or rejected in papers of the same counterparty, the latest first. */
+  readonly remembered: readonly RememberedDecision[];
+};

@@ -30,7 +30,7 @@ import {
   roundSchema,
   termIdsSchema,
 } from './deal-schema.ts';
-import { paperSchema } from './paper-schema.ts';
+import { decidedFindingSchema, paperSchema } from './paper-schema.ts';
 import { SHAPES, operationUnion, shapeOf } from './operation-union.ts';
 import { isoDate, noteText } from './text-schema.ts';
 
@@ -54,6 +54,7 @@ const DEAL_SHAPES: DealShapes = {
   namedScenario: shapeOf(namedScenarioSchema),
   waterfall: shapeOf(dealWaterfallSchema),
   paper: shapeOf(paperSchema),
+  decidedFinding: shapeOf(decidedFindingSchema),
   mustHave: shapeOf(mustHaveSchema),
   accepted: shapeOf(acceptedSchema),
   beyondMending: shapeOf(beyondMendingSchema),

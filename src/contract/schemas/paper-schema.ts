@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { DRAFT_SIDES } from '#domain/deal/deal.ts';
 import { FINDING_DECISIONS, PAPER_DIRECTIONS, READING_FLAGS } from '#domain/deal/paper.ts';
-import type { FoundInPaper, Paper } from '#domain/deal/paper.ts';
+import type { DecidedFinding, FoundInPaper, Paper } from '#domain/deal/paper.ts';
 import { clauseText, isoDate, lineText, name, plainId } from './text-schema.ts';
 import { refusedAs } from '#domain/words/refused-as.ts';
+import { valueSchema } from './value-schema.ts';
 
 /** A scanned long form with every exhibit is smaller. */
 const LARGEST_BYTES = 1_000_000_000;
@@ -28,11 +29,17 @@ export const sharedPaperShape = {
   draftId: plainId.exactOptional().describe('the draft that was read from it or that it was written from'),
 };
 
+export const decidedFindingSchema: z.ZodType<DecidedFinding, unknown> = z.strictObject({
+  decision: z.enum(FINDING_DECISIONS),
+  quotation: clauseText,
+  value: valueSchema
+    .exactOptional()
+    .describe('what was accepted or put in its place; none where the term is open or silent'),
+});
+
 const readingSchema = z.strictObject({
   isDone: z.boolean(),
-  decisions: z
-    .record(plainId, z.strictObject({ decision: z.enum(FINDING_DECISIONS), quotation: clauseText }))
-    .describe('by term'),
+  decisions: z.record(plainId, decidedFindingSchema).describe('by term'),
 });
 
 export const paperSchema: z.ZodType<Paper, unknown> = z.strictObject({

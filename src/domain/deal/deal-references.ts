@@ -16,8 +16,12 @@ export function checkDocument(document: DealDocument, known: KnownIds): void {
   checkNamedTerms(document.accepted, 'accepted', known);
   for (const ruleId of Object.keys(document.beyondMending ?? {}))
     known.checkRule(ruleId, `beyondMending.${ruleId}`, 'invalid-input');
-  for (const [paperId, { reading }] of Object.entries(document.papers ?? {}))
-    checkNamedTerms(reading?.decisions, `papers.${paperId}.reading.decisions`, known);
+  for (const [paperId, { reading }] of Object.entries(document.papers ?? {})) {
+    const at = `papers.${paperId}.reading.decisions`;
+    checkNamedTerms(reading?.decisions, at, known);
+    for (const [termId, { value }] of Object.entries(reading?.decisions ?? {}))
+      if (value) known.checkValue(termId, value, `${at}.${termId}.value`);
+  }
 }
 
 function checkNamedTerms(

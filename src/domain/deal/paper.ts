@@ -1,4 +1,5 @@
 import { Fail } from '#domain/base/failure.ts';
+import type { Value } from '#domain/values/value.ts';
 import type { DraftSide } from './deal.ts';
 
 /** `kept`: it lies with us and has neither come nor gone. Only what came or went is shown to the other side. */
@@ -53,11 +54,20 @@ export type FindingDecision = (typeof FINDING_DECISIONS)[number];
 /** PRIVATE. */
 export type PaperReading = {
   readonly isDone: boolean;
-  /** By term: what the person decided, and on which words. It holds for a later version with the same words. */
-  readonly decisions: Readonly<
-    Record<string, { readonly decision: FindingDecision; readonly quotation: string }>
-  >;
+  /** By term. A decision holds for a later version of the paper in which the same words stand. */
+  readonly decisions: Readonly<Record<string, DecidedFinding>>;
 };
+
+/** What the person decided about a term, and on which words. */
+export type DecidedFinding = {
+  readonly decision: FindingDecision;
+  readonly quotation: string;
+  /** What was accepted, or put in its place; missing where the paper leaves the term open or says nothing. */
+  readonly value?: Value;
+};
+
+/** Goes with every paper that nobody has gone through. */
+export const NO_READING: PaperReading = { isDone: false, decisions: {} };
 
 /** What makes a value that was read from a paper doubtful. A closed list. */
 export const READING_FLAGS = [

@@ -142,6 +142,44 @@ const OPERATIONS: { readonly [Kind in DealOperation['kind']]: AnyOf<Kind> } = {
     })
     .map((input) => ({ kind: 'add-paper', ...input })),
   'remove-paper': fc.constantFrom('paper-1', 'paper-2').map((paperId) => ({ kind: 'remove-paper', paperId })),
+  'decide-findings': fc
+    .record(
+      {
+        paperId: fc.constantFrom('paper-1', 'paper-2'),
+        decisions: fc.dictionary(
+          termId,
+          fc.option(
+            fc.record({
+              decision: fc.constantFrom('accepted', 'corrected', 'rejected', 'absent'),
+              quotation: anyWords,
+            }),
+          ),
+          { maxKeys: 3, noNullPrototype: true },
+        ),
+        entries: fc.dictionary(termId, anyEntryPatch(), { maxKeys: 3, noNullPrototype: true }),
+      },
+      { requiredKeys: ['paperId', 'decisions'] },
+    )
+    .map((input) => ({ kind: 'decide-findings', ...input })),
+  'put-findings': fc
+    .record(
+      {
+        paperId: fc.constantFrom('paper-1', 'paper-2'),
+        draftId,
+        newDraft: fc.record({
+          id: draftId,
+          side: fc.constant('theirs'),
+          label: anyWords,
+          round: mostly(2, whole),
+          on: mostly('2026-11-20', anyDay),
+          entries: fc.constant({}),
+        }),
+        entries: fc.dictionary(termId, anyEntryPatch(), { maxKeys: 2, noNullPrototype: true }),
+        isDone: fc.boolean(),
+      },
+      { requiredKeys: ['paperId', 'draftId', 'entries', 'isDone'] },
+    )
+    .map((input) => ({ kind: 'put-findings', ...input })),
   'make-our-draft': fc
     .record(
       {

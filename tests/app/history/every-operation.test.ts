@@ -73,6 +73,21 @@ const DEAL_SAMPLES: {
   'remove-draft': () => ({ kind: 'remove-draft', draftId: DRAFT }),
   'add-paper': () => ({ kind: 'add-paper', paperId: 'paper-2', paper: aPastedPaper('제1조') }),
   'remove-paper': () => ({ kind: 'remove-paper', paperId: 'paper-1' }),
+  'decide-findings': () => ({
+    kind: 'decide-findings',
+    paperId: 'paper-1',
+    decisions: {
+      option_fee_initial: { decision: 'corrected', quotation: '미화 5만 달러', value: money(50_000, 'USD') },
+    },
+  }),
+  'put-findings': () => ({
+    kind: 'put-findings',
+    paperId: 'paper-1',
+    draftId: 'draft-5',
+    newDraft: aDraft({ id: 'draft-5', round: 4 }),
+    entries: { option_fee_initial: { state: { kind: 'value', value: money(50_000, 'USD') }, clause: '5만' } },
+    isDone: true,
+  }),
   'make-our-draft': () => ({
     kind: 'make-our-draft',
     draftId: 'draft-4',

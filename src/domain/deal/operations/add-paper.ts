@@ -2,6 +2,7 @@ import { Fail } from '#domain/base/failure.ts';
 import { isAlwaysAStep } from '#domain/ledger/operations.ts';
 import { MOST_PAPERS } from '../paper.ts';
 import { dealOperation } from './deal-operation.ts';
+import { checkDecisions } from './paper-reading.ts';
 
 /** Names a file whose bytes the workspace keeps. Throws Fail `refused` for a second paper with an id, or for one too many. */
 export const addPaper = dealOperation({
@@ -33,8 +34,7 @@ export const addPaper = dealOperation({
     ko: `문서 ‘${paper.fileName}’ 추가`,
   }),
   checkReferences({ paper }, known) {
-    for (const termId of Object.keys(paper.reading?.decisions ?? {}))
-      known.checkTerm(termId, `operation.paper.reading.decisions.${termId}`, 'not-found');
+    checkDecisions(paper.reading?.decisions ?? {}, 'operation.paper.reading.decisions', known);
   },
   coalesceKey: isAlwaysAStep,
 });

@@ -14,6 +14,7 @@ import {
   setMandate,
   setMustHave,
 } from './deciding.ts';
+import { decideFindings } from './decide-findings.ts';
 import { dropLadder } from './drop-ladder.ts';
 import { editDraft } from './edit-draft.ts';
 import { editEntries } from './edit-entries.ts';
@@ -22,6 +23,7 @@ import { editHead } from './edit-head.ts';
 import { judgeBy } from './judge-by.ts';
 import { makeOurDraft } from './make-our-draft.ts';
 import { markRestAbsent } from './mark-rest-absent.ts';
+import { putFindings } from './put-findings.ts';
 import { removeDraft } from './remove-draft.ts';
 import { removePaper } from './remove-paper.ts';
 import { addScenario, removeScenario, setScenario } from './scenarios.ts';
@@ -54,6 +56,8 @@ export const DEAL_OPERATIONS = [
   setWaterfall,
   addPaper,
   removePaper,
+  decideFindings,
+  putFindings,
   setMustHave,
   acceptTerm,
   setBeyondMending,

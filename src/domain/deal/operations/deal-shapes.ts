@@ -16,7 +16,7 @@ import type {
 } from '../deciding.ts';
 import type { JudgedBy } from '../judged-by.ts';
 import type { DealWaterfall } from '../deal-money.ts';
-import type { Paper } from '../paper.ts';
+import type { DecidedFinding, Paper } from '../paper.ts';
 
 /** What the operations on a deal state their fields with. */
 export type DealShapes = Shapes & {
@@ -41,6 +41,7 @@ export type DealShapes = Shapes & {
   readonly namedScenario: Shape<OwnScenario>;
   readonly waterfall: Shape<DealWaterfall>;
   readonly paper: Shape<Paper>;
+  readonly decidedFinding: Shape<DecidedFinding>;
   readonly mustHave: Shape<MustHave>;
   readonly accepted: Shape<AcceptedTerm>;
   readonly beyondMending: Shape<BeyondMending>;

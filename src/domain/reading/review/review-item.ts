@@ -1,0 +1,131 @@
+import type { ReadingFlag } from '#domain/deal/paper.ts';
+import type { FoundValue, PaperFindings } from '#domain/reading/findings/paper-reading.ts';
+import type { Value } from '#domain/values/value.ts';
+
+/** How findings are gone through: what is certain first, what the paper leaves out last. */
+export const REVIEW_GROUPS = ['sure', 'likely', 'unsure', 'conflict', 'open', 'absent'] as const;
+export type ReviewGroup = (typeof REVIEW_GROUPS)[number];
+
+/** What the paper says of one term, as it is put before the person. One for each term. */
+export type ReviewItem = {
+  readonly termId: string;
+  readonly group: ReviewGroup;
+  /** Missing where the paper leaves the term open or says nothing. */
+  readonly value?: Value;
+  /** Empty where the paper says nothing. */
+  readonly quotation: string;
+  /** Where the quotation stands: a stretch of a clause's text. */
+  readonly at?: StretchOfClause;
+  readonly confidence?: number;
+  readonly flags: readonly ReadingFlag[];
+  readonly alternatives: readonly ReviewAlternative[];
+  /** Why a choice was taken, or why nothing was found. */
+  readonly reason?: string;
+};
+
+export type StretchOfClause = { readonly clause: number; readonly from: number; readonly to: number };
+
+export type ReviewAlternative = {
+  readonly value: Value;
+  readonly quotation: string;
+  readonly clause: number;
+};
+
+/** At this confidence nineteen of twenty are right, so that they may be accepted together. */
+export const SURE_FINDING = 0.9;
+export const LIKELY_FINDING = 0.5;
+
+/** Two places of the paper, or its two languages, say different things. */
+const CONFLICTS: ReadonlySet<ReadingFlag> = new Set([
+  'words-against-figures',
+  'clause-against-clause',
+  'korean-against-english',
+  'schedule-against-body',
+]);
+
+/** What a paper settles, leaves open and leaves out: one item for each term, in the order of the paper. */
+export function reviewItems(findings: PaperFindings): ReviewItem[] {
+  const quarrelling = new Map(findings.conflicts.map((conflict) => [conflict.term, conflict]));
+  const values = [...Map.groupBy(findings.values, ({ term }) => term).values()].flatMap((found) => {
+    const [best, ...others] = found.toSorted((a, b) => b.confidence - a.confidence);
+    return best ? [itemOfValue(best, others, quarrelling.get(best.term)?.kind)] : [];
+  });
+  const valued = new Set(values.map(({ termId }) => termId));
+  const open = findings.open
+    .filter(({ term }) => !valued.has(term))
+    .map(({ term, quote, clause }): ReviewItem => ({
+      termId: term,
+      group: 'open',
+      quotation: quote,
+      ...stretchOf(findings, clause, quote),
+      flags: ['open'],
+      alternatives: [],
+    }));
+  const known = new Set([...valued, ...open.map(({ termId }) => termId)]);
+  const absent = findings.absent
+    .filter(({ term }) => !known.has(term))
+    .map(({ term, reason }): ReviewItem => ({
+      termId: term,
+      group: 'absent',
+      quotation: '',
+      flags: [],
+      alternatives: [],
+      ...(reason === '' ? {} : { reason }),
+    }));
+  return uniqueByTerm([...values.toSorted(byPlace), ...open.toSorted(byPlace), ...absent]);
+}
+
+function itemOfValue(
+  best: FoundValue,
+  others: readonly FoundValue[],
+  conflict: ReadingFlag | undefined,
+): ReviewItem {
+  const flags = [...new Set([...best.flags, ...(conflict ? [conflict] : [])])];
+  const alternatives = [
+    ...best.alternatives.map(({ value, quote, clause }) => ({ value, quotation: quote, clause })),
+    ...others.map(({ value, quote, clause }) => ({ value, quotation: quote, clause })),
+  ];
+  return {
+    termId: best.term,
+    group: groupOf(best.confidence, flags),
+    value: best.value,
+    quotation: best.quote,
+    at: { clause: best.clause, from: best.from, to: best.to },
+    confidence: best.confidence,
+    flags,
+    alternatives,
+    ...(best.reason === undefined ? {} : { reason: best.reason }),
+  };
+}
+
+function groupOf(confidence: number, flags: readonly ReadingFlag[]): ReviewGroup {
+  if (flags.some((flag) => CONFLICTS.has(flag))) return 'conflict';
+  if (confidence >= SURE_FINDING && !flags.includes('alternatives')) return 'sure';
+  return confidence >= LIKELY_FINDING ? 'likely' : 'unsure';
+}
+
+/** The stretch of a clause in which the quotation stands; nothing where it does not stand there as it is. */
+export function stretchOf(
+  { clauses }: Pick<PaperFindings, 'clauses'>,
+  ordinal: number,
+  quotation: string,
+): { readonly at?: StretchOfClause } {
+  const clause = clauses.find((each) => each.ordinal === ordinal);
+  if (!clause || quotation === '') return {};
+  const from = clause.text.indexOf(quotation);
+  return {
+    at: {
+      clause: ordinal,
+      from: Math.max(0, from),
+      to: from < 0 ? clause.text.length : from + quotation.length,
+    },
+  };
+}
+
+function byPlace(a: ReviewItem, b: ReviewItem): number {
+  return (a.at?.clause ?? 0) - (b.at?.clause ?? 0) || (a.at?.from ?? 0) - (b.at?.from ?? 0);
+}
+
+function uniqueByTerm(items: readonly ReviewItem[]): ReviewItem[] {
+  return [...new Map(items.toReversed().map((item) => [item.termId, item])).values()].toReversed();
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadClause } from '#domain/reading/findings/paper-reading.ts';
+import { carriedDecisions } from '#domain/reading/versions/carried-decisions.ts';
+import { compareClauses, shareInCommon } from '#domain/reading/versions/compare-clauses.ts';
+
+const OPTION = 'The Option Period is twelve (12) months from the Effective Date.';
+const FEE = 'The Option Price is US$50,000, payable on signature.';
+const CREDIT = 'Owner shall be accorded credit in the main titles on a separate card.';
+
+describe('two versions of a paper, clause by clause', () => {
+  it('say what is the same, changed, new and gone, whatever numbers moved', () => {
+    const before = someClauses(OPTION, FEE, CREDIT);
+    const after = someClauses('Purchaser may assign this agreement freely.', OPTION, FEE.replace('50', '75'));
+    const changes = compareClauses(before, after);
+    expect(
+      changes.map(
+        (change) =>
+          `${change.kind} ${'after' in change ? change.after.ordinal : `-${change.before.ordinal}`}`,
+      ),
+    ).toEqual(['new 1', 'same 2', 'changed 3', 'gone -3']);
+  });
+
+  it('are the same for other spaces, line breaks and quotation marks', () => {
+    const [change] = compareClauses(
+      someClauses('The "Option"  Period\nis 12 months.'),
+      someClauses('The “Option” Period is 12 months.'),
+    );
+    expect(change?.kind).toBe('same');
+  });
+
+  it('are told from another paper by what they have in common', () => {
+    const first = someClauses(OPTION, FEE, CREDIT);
+    expect(shareInCommon(first, someClauses(OPTION, CREDIT, FEE.replace('50', '75')))).toBeGreaterThan(0.5);
+    expect(shareInCommon(first, someClauses('A lease of premises.'))).toBe(0);
+  });
+
+  it('compare two hundred clauses that all changed well under a second', () => {
+    const many = (word: string) =>
+      someClauses(
+        ...Array.from({ length: 200 }, (_, at) => `Clause ${at} on ${word}: ${OPTION} ${FEE} ${CREDIT}`),
+      );
+    const changes = compareClauses(many('alpha'), many('beta'));
+    expect(changes.every(({ kind }) => kind === 'changed')).toBe(true);
+  });
+});
+
+describe('decisions on an earlier version', () => {
+  it('hold where their words still stand, in whatever clause, and silence where the paper is still silent', () => {
+    const carried = carriedDecisions(
+      {
+        option_period_initial: { decision: 'accepted', quotation: 'twelve (12)  months' },
+        option_fee_initial: { decision: 'corrected', quotation: 'US$50,000' },
+        reversion_term: { decision: 'absent', quotation: '' },
+        net_profit_points: { decision: 'absent', quotation: '' },
+      },
+      {
+        clauses: someClauses(FEE.replace('50', '75'), OPTION),
+        values: [],
+        absent: [{ term: 'reversion_term', reason: '' }],
+        open: [],
+        conflicts: [],
+      },
+    );
+    expect(Object.keys(carried.kept)).toEqual(['option_period_initial', 'reversion_term']);
+    expect(Object.keys(carried.changed)).toEqual(['option_fee_initial', 'net_profit_points']);
+  });
+});
+
+function someClauses(...texts: readonly string[]): ReadClause[] {
+  return texts.map((text, index) => ({
+    ordinal: index + 1,
+    number: String(index + 1),
+    heading: '',
+    above: [],
+    level: 1,
+    kind: 'section',
+    part: 'body',
+    language: 'en',
+    text,
+    pieces: [],
+    topics: [],
+    terms: [],
+  }));
+}
