@@ -190,7 +190,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/library': { may: [ALL_OF_DOMAIN], packages: /^(yaml|zod)$/ },
 
   // Other people's files in: bytes to what was in them, with a receipt. No path, no network, no script is run.
-  'src/papers/text': { may: [ALL_OF_DOMAIN] },
+  'src/papers/text': { may: [ALL_OF_DOMAIN], packages: /^marked$/ },
   'src/papers/package': { may: [ALL_OF_DOMAIN], packages: /^(fflate|saxes)$/ },
   'src/papers/word': { may: [ALL_OF_DOMAIN, 'src/papers/package', 'src/papers/text'] },
   'src/papers/hwpx': { may: [ALL_OF_DOMAIN, 'src/papers/package', 'src/papers/text'] },
