@@ -1,0 +1,130 @@
+import type { Token } from './tokens.ts';
+
+/** The words by which a topic is known. How a cue is written is said where the cues are. */
+export type TopicCues = {
+  /** In a heading. */
+  readonly heading: readonly string[];
+  readonly names: readonly string[];
+  readonly tells: readonly string[];
+  readonly hints: readonly string[];
+  /** Look-alikes: what stands in one of them counts for nothing. */
+  readonly not?: readonly string[];
+};
+
+/** Where a cue was found: its first and last token or letter, `to` exclusive. */
+export type CueHit<T> = {
+  readonly mark: T;
+  readonly cue: number;
+  readonly from: number;
+  readonly to: number;
+};
+
+type Compiled<T> = { readonly items: readonly Item[]; readonly mark: T; readonly cue: number };
+type Item = { readonly words: readonly string[]; readonly isGap: boolean };
+
+/** Cues by the first letters of their first word, so that a word of the text meets few of them. */
+export type CueIndex<T> = ReadonlyMap<string, readonly Compiled<T>[]>;
+
+const GAP = 6;
+
+/** English cues, each with a mark that its hits carry. */
+export function indexCues<T>(cues: readonly (readonly [cue: string, mark: T])[]): CueIndex<T> {
+  const index = new Map<string, Compiled<T>[]>();
+  cues.forEach(([said, mark], cue) => {
+    const items = said.split(' ').map((item): Item => ({ words: item.split('/'), isGap: item === '...' }));
+    while (items.at(-1)?.isGap) items.pop();
+    for (const key of new Set(items[0]?.words.map(keyOf)))
+      index.set(key, [...(index.get(key) ?? []), { items, mark, cue }]);
+  });
+  return index;
+}
+
+/** Every place of a row of words where a cue stands. */
+export function cuesIn<T>(tokens: readonly Token[], index: CueIndex<T>): CueHit<T>[] {
+  const hits: CueHit<T>[] = [];
+  tokens.forEach(({ word }, at) => {
+    for (const { items, mark, cue } of candidatesOf(word, index)) {
+      const end = endOf(tokens, at, items, 0);
+      if (end !== undefined) hits.push({ mark, cue, from: at, to: end });
+    }
+  });
+  return hits;
+}
+
+function candidatesOf<T>(word: string, index: CueIndex<T>): readonly Compiled<T>[] {
+  const short = index.get(word.slice(0, 2)) ?? [];
+  const shorter = word.length > 1 ? (index.get(word.slice(0, 1)) ?? []) : [];
+  return shorter.length === 0 ? short : [...short, ...shorter];
+}
+
+function keyOf(word: string): string {
+  return word.replace('*', '').slice(0, 2);
+}
+
+function endOf(
+  tokens: readonly Token[],
+  at: number,
+  items: readonly Item[],
+  item: number,
+): number | undefined {
+  const wanted = items[item];
+  if (!wanted) return at;
+  if (!wanted.isGap) {
+    const word = tokens[at]?.word;
+    return word !== undefined && wanted.words.some((each) => fits(word, each))
+      ? endOf(tokens, at + 1, items, item + 1)
+      : undefined;
+  }
+  for (let skipped = 0; skipped <= GAP; skipped += 1) {
+    const end = endOf(tokens, at + skipped, items, item + 1);
+    if (end !== undefined) return end;
+    if (tokens[at + skipped]?.word === '.') return undefined;
+  }
+  return undefined;
+}
+
+function fits(word: string, wanted: string): boolean {
+  if (wanted.endsWith('*')) return word.startsWith(wanted.slice(0, -1));
+  return word === wanted || (wanted === '#' && word === '#y');
+}
+
+/** Korean without its spaces, and where each letter stood. */
+export type Compact = { readonly text: string; readonly at: readonly number[] };
+
+export function compactOf(text: string): Compact {
+  const letters: string[] = [];
+  const at: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = text.charAt(index);
+    if (/\s/.test(letter)) continue;
+    letters.push(letter);
+    at.push(index);
+  }
+  return { text: letters.join(''), at };
+}
+
+/** Every place of a Korean text where a cue stands; offsets are those of the text with its spaces. */
+export function koreanCuesIn<T>(
+  { text, at }: Compact,
+  cues: readonly (readonly [pattern: RegExp, mark: T])[],
+): CueHit<T>[] {
+  return cues.flatMap(([pattern, mark], cue) =>
+    [...text.matchAll(pattern)].map((found) => ({
+      mark,
+      cue,
+      from: at[found.index] ?? 0,
+      to: (at[found.index + found[0].length - 1] ?? 0) + 1,
+    })),
+  );
+}
+
+/** A Korean cue as a pattern of compact text. */
+export function koreanPattern(cue: string): RegExp {
+  const each = cue.split('/').map((said) =>
+    said
+      .split('..')
+      .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('#', String.raw`\d+`))
+      .join('.{0,12}?'),
+  );
+  return new RegExp(each.join('|'), 'g');
+}

@@ -1,0 +1,144 @@
+import { compactOf, cuesIn, indexCues, koreanCuesIn, koreanPattern } from './cue.ts';
+import type { CueHit, TopicCues } from './cue.ts';
+import { ENGLISH_CUES } from './english-cues.ts';
+import { KOREAN_CUES } from './korean-cues.ts';
+import type { Stretch } from './sentences.ts';
+import { tokensOf } from './tokens.ts';
+import { TOPICS } from './topic.ts';
+import type { Topic } from './topic.ts';
+
+/** What the words of a text say of a topic: log-odds as the trade's words weigh, and the sentence that says most of it. */
+export type WordEvidence = {
+  readonly score: number;
+  /** Some word names the topic or speaks of little else. */
+  readonly isSupported: boolean;
+  readonly sentence: Stretch;
+};
+
+/** A topic that nothing speaks for. Our judgement, as the weights below: film topics have no labelled contracts. */
+export const SILENT = -3.2;
+
+type Strength = 'names' | 'tells' | 'hints' | 'not';
+type Mark = { readonly topic: Topic; readonly strength: Strength };
+
+/** Weight of the first cue of a strength, of each one more, and how many more count. */
+const WEIGHTS = {
+  names: { first: 3.4, next: 1, most: 3 },
+  tells: { first: 1.8, next: 0.7, most: 3 },
+  hints: { first: 0.7, next: 0.3, most: 3 },
+} as const;
+const OPENING = { weight: 0.5, words: 20, letters: 40 };
+/** In a long clause a passing word says less. */
+const LONG = { words: 120, letters: 300, perDoubling: 0.5 };
+
+const STRENGTHS = ['names', 'tells', 'hints', 'not'] as const;
+const ENGLISH = indexCues(rowsOf(ENGLISH_CUES));
+const ENGLISH_HEADINGS = indexCues(
+  TOPICS.flatMap((topic) => ENGLISH_CUES[topic].heading.map((cue) => [cue, topic] as const)),
+);
+const KOREAN = rowsOf(KOREAN_CUES).map(([cue, mark]) => [koreanPattern(cue), mark] as const);
+const KOREAN_HEADINGS = TOPICS.flatMap((topic) =>
+  KOREAN_CUES[topic].heading.map((cue) => [koreanPattern(cue), topic] as const),
+);
+
+/** What the words of a clause's body say, topic by topic; topics that no word speaks for are not in it. */
+export function wordEvidence(body: string, sentences: readonly Stretch[]): Map<Topic, WordEvidence> {
+  const tokens = tokensOf(body);
+  const english = cuesIn(tokens, ENGLISH).map((hit) => ({
+    ...hit,
+    from: tokens[hit.from]?.from ?? 0,
+    to: tokens[hit.to - 1]?.to ?? 0,
+  }));
+  const words = tokens.filter(({ word }) => word !== '.').length;
+  const found = weighed(english, sentences, {
+    opening: tokens[Math.min(OPENING.words, tokens.length) - 1]?.to ?? 0,
+    doublings: Math.log2(Math.max(1, words / LONG.words)),
+  });
+  if (!/[가-힣]/.test(body)) return found;
+  const compact = compactOf(body);
+  const korean = weighed(koreanCuesIn(compact, KOREAN), sentences, {
+    opening: compact.at[Math.min(OPENING.letters, compact.at.length - 1)] ?? 0,
+    doublings: Math.log2(Math.max(1, compact.at.length / LONG.letters)),
+  });
+  for (const [topic, evidence] of korean)
+    if (evidence.score > (found.get(topic)?.score ?? Number.NEGATIVE_INFINITY)) found.set(topic, evidence);
+  return found;
+}
+
+/** The topics that a heading names. A longer name stands for the shorter one within it: an option extension is no option. */
+export function topicsOfHeading(heading: string): ReadonlySet<Topic> {
+  const tokens = tokensOf(heading).filter(({ word }) => word !== '.');
+  const hits = [
+    ...cuesIn(tokens, ENGLISH_HEADINGS),
+    ...(/[가-힣]/.test(heading) ? koreanCuesIn(compactOf(heading), KOREAN_HEADINGS) : []),
+  ];
+  const longest = hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other.mark !== hit.mark &&
+          other.from <= hit.from &&
+          hit.to <= other.to &&
+          other.to - other.from > hit.to - hit.from,
+      ),
+  );
+  return new Set(longest.map(({ mark }) => mark));
+}
+
+type Measure = { readonly opening: number; readonly doublings: number };
+
+function weighed(
+  hits: readonly CueHit<Mark>[],
+  sentences: readonly Stretch[],
+  { opening, doublings }: Measure,
+): Map<Topic, WordEvidence> {
+  const byTopic = Map.groupBy(hits, ({ mark }) => mark.topic);
+  const evidence = new Map<Topic, WordEvidence>();
+  for (const [topic, all] of byTopic) {
+    const alike = all.filter(({ mark }) => mark.strength === 'not');
+    const counted = all.filter(
+      (hit) => hit.mark.strength !== 'not' && !alike.some((not) => not.from <= hit.from && hit.to <= not.to),
+    );
+    if (counted.length === 0) continue;
+    const opens = counted.some(({ mark, to }) => mark.strength !== 'hints' && to <= opening);
+    const said = scoreOf(counted);
+    evidence.set(topic, {
+      score: SILENT + said + (opens ? OPENING.weight : 0) - LONG.perDoubling * doublings,
+      isSupported: counted.some(({ mark }) => mark.strength !== 'hints'),
+      sentence: sentenceThatSaysMost(counted, sentences),
+    });
+  }
+  return evidence;
+}
+
+function scoreOf(hits: readonly CueHit<Mark>[]): number {
+  let score = 0;
+  for (const strength of ['names', 'tells', 'hints'] as const) {
+    const distinct = new Set(hits.filter(({ mark }) => mark.strength === strength).map(({ cue }) => cue))
+      .size;
+    const { first, next, most } = WEIGHTS[strength];
+    if (distinct > 0) score += first + next * Math.min(most, distinct - 1);
+  }
+  return score;
+}
+
+function sentenceThatSaysMost(hits: readonly CueHit<Mark>[], sentences: readonly Stretch[]): Stretch {
+  let best: Stretch = sentences[0] ?? { from: 0, to: 0 };
+  let most = -1;
+  for (const sentence of sentences) {
+    const score = scoreOf(hits.filter(({ from }) => sentence.from <= from && from < sentence.to));
+    if (score > most) {
+      most = score;
+      best = sentence;
+    }
+  }
+  return best;
+}
+
+function rowsOf(cues: Readonly<Record<Topic, TopicCues>>): (readonly [string, Mark])[] {
+  return TOPICS.flatMap((topic) =>
+    STRENGTHS.flatMap((strength) =>
+      (cues[topic][strength] ?? []).map((cue) => [cue, { topic, strength }] as const),
+    ),
+  );
+}
