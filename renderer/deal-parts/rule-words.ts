@@ -3,7 +3,7 @@ import { defineMessages } from '#renderer/i18n/define-messages.ts';
 export const ruleMessages = defineMessages({
   en: {
     rule: 'What the rule says',
-    use: 'What to do with it (our judgement)',
+    use: 'What to do with it (our judgment)',
     bearsOn: 'Bears on',
     sources: 'Sources',
     asOf: (day: string) => `as of ${day}`,

@@ -42,7 +42,7 @@ export const commonMessages = defineMessages({
     redone: (step: string) => `Redone: ${step}`,
     savedFile: (name: string) => `Saved ${name}.`,
     showInFolder: 'Show in folder',
-    judgementButSourced: 'Our judgement, except what is ascribed to a source.',
+    judgementButSourced: 'Our judgment, except what is ascribed to a source.',
     terms: (n: number) => counted(n, 'term', 'terms'),
     notLegalAdvice: 'Jibun is not legal advice.',
     languageName: { ko: '한국어', en: 'English' },

@@ -14,6 +14,8 @@ beforeAll(() => {
   cpSync(join(TEMPLATES, 'library'), older, { recursive: true });
   const units = join(older, 'units.yaml');
   writeFileSync(units, readFileSync(units, 'utf8').replace(/ko: [^,}\n]+/, "ko: '옛 이름'"));
+  const money = join(older, 'money', 'parameters.yaml');
+  writeFileSync(money, readFileSync(money, 'utf8').replace("typical: '0.50'", "typical: '0.49'"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -26,7 +28,12 @@ describe('jibun library --diff', () => {
       const schema = readFileSync(join(TEMPLATES, 'schemas', 'library-diff.schema.json'), 'utf8');
       const validate = new Ajv2020({ strict: false }).compile(JSON.parse(schema) as object);
       expect(validate(difference), JSON.stringify(validate.errors)).toBe(true);
-      const { units, ...others } = difference.lists;
+      const { units, money, ...others } = difference.lists;
+      expect(money).toMatchObject({
+        added: [],
+        changed: [{ id: 'rental_share_us', fields: [{ field: 'typical', before: '49/100', after: '1/2' }] }],
+        removed: [],
+      });
       expect(units.changed.flatMap(({ fields }) => fields)).toMatchObject([{ before: '옛 이름' }]);
       for (const list of Object.values(others)) expect(list).toEqual({ added: [], changed: [], removed: [] });
       expect(difference.from).toBe(difference.to);

@@ -111,11 +111,11 @@ describe('Rules', () => {
     await expect.poll(() => outcomeOf('recognition_share')).toBe('fail');
   });
 
-  test('opens the rule, what to do with it as our judgement, its sources and the term in the paper', async () => {
+  test('opens the rule, what to do with it as our judgment, its sources and the term in the paper', async () => {
     const { page } = desk;
     const share = rule('recognition_share');
     await share.locator('summary').click();
-    expect(await share.innerText()).toContain('What to do with it (our judgement)');
+    expect(await share.innerText()).toContain('What to do with it (our judgment)');
     expect(await share.locator('.source-list a').count()).toBeGreaterThan(0);
     await share.locator('.rule-terms').getByRole('button').first().click();
     await page.locator('.inspector').waitFor();

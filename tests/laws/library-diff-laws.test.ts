@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { diffLibraries } from '#domain/library/diff-libraries.ts';
-import type { LibraryDifference } from '#domain/library/diff-libraries.ts';
-import type { Library } from '#domain/library/library.ts';
+import type { LibraryDifference, WholeLibrary } from '#domain/library/diff-libraries.ts';
 import { theLibrary } from '#tests/builders/documents.ts';
 
-const library = theLibrary();
+const library: WholeLibrary = { ...theLibrary(), money: [{ id: 'mix' }] };
 
 describe('what differs between two libraries', () => {
   it('is nothing between a library and itself', () => {
-    const same = JSON.parse(JSON.stringify(library)) as Library;
+    const same = JSON.parse(JSON.stringify(library)) as WholeLibrary;
     for (const list of listsOf(diffLibraries(library, same)))
       expect(list).toEqual({ added: [], changed: [], removed: [] });
     expect(diffLibraries(library, same).lostIds).toEqual([]);
   });
 
   it('is the same the other way round: what was added is removed, and before and after change places', () => {
-    const changed: Library = {
+    const changed: WholeLibrary = {
       ...library,
       terms: library.terms.slice(1).map((term, index) => (index === 0 ? { ...term, weight: 9 } : term)),
     };
@@ -40,7 +39,7 @@ describe('what differs between two libraries', () => {
   });
 
   it('calls a choice, an answer or a term that went a lost id, and one that was renamed with an alias none', () => {
-    const without: Library = {
+    const without: WholeLibrary = {
       ...library,
       terms: library.terms.map((term) =>
         term.form.kind === 'choice'

@@ -63,7 +63,9 @@ describe('the editions of the library', () => {
 
   it('loses no id of a term, a choice, an answer or a rule from one edition to the next', () => {
     for (const edition of former) {
-      expect(diffLibraries(libraryOf(edition, library), library).lostIds).toEqual([]);
+      expect(
+        diffLibraries({ ...libraryOf(edition, library), money: [] }, { ...library, money: [] }).lostIds,
+      ).toEqual([]);
       for (const list of ['terms', 'rules', 'questions'] as const) {
         const ids = new Set(library[list].map(({ id }) => id));
         expect(edition[list].filter(({ id }) => !ids.has(id)).map(({ id }) => id)).toEqual([]);

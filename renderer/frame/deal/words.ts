@@ -21,7 +21,7 @@ export const dealHeadMessages = defineMessages({
     recommended: (what: string) => `Recommended: ${what.toLowerCase()}`,
     stops: (n: number) => counted(n, 'legal stop', 'legal stops'),
     decided: (what: string) => `decided: ${what.toLowerCase()}`,
-    recommendationHint: 'What to do with their paper, and why. Our judgement, and ours alone.',
+    recommendationHint: 'What to do with their paper, and why. Our judgment, and ours alone.',
     allKeyDates: (n: number) => `All ${n} key dates`,
     calendar: 'Save as calendar (.ics)',
     exportInternal: 'Export with private fields',

@@ -4,7 +4,7 @@ import { defineMessages } from '#renderer/i18n/define-messages.ts';
 export const decisionMessages = defineMessages({
   en: {
     title: 'Decision',
-    judgement: 'The rules behind this are our judgement, not legal advice.',
+    judgement: 'The rules behind this are our judgment, not legal advice.',
     rules: 'How it is decided',
     rulesAbout: [
       'The first that applies:',

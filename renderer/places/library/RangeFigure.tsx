@@ -13,7 +13,7 @@ import { choiceMarks, placeInRows, rangeMarks, rangeScale, rangeZones } from './
 import type { MarkKind, RangeMark, RangeZones } from './range-marks.ts';
 import './range-figure.css';
 
-/** What the market does and where our judgement puts the thresholds: a scale for numbers, a list for choices. */
+/** What the market does and where our judgment puts the thresholds: a scale for numbers, a list for choices. */
 export function RangeFigure({ term, position }: { readonly term: Term; readonly position?: Position }) {
   switch (term.form.kind) {
     case 'choice':

@@ -15,7 +15,7 @@ import { reportLibrary } from '#domain/library/library-report.ts';
 import type { LibraryDiffOutput } from '#contract/formats/library-diff-output.ts';
 import { diffLibraries } from '#domain/library/diff-libraries.ts';
 import { currentEdition } from '#domain/library/edition.ts';
-import { openOtherLibrary } from '#app/library/other-library.ts';
+import { openOtherLibrary, rootOfOther } from '#app/library/other-library.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { CheckOutcome } from '#domain/library/rule.ts';
 import { ageInMonths, checkRules, rulesFor } from '#domain/rules/check-rules.ts';
@@ -27,7 +27,7 @@ import type { DocumentOrder } from '#app/documents/document-inputs.ts';
 import { workMoneyPage } from '#app/money/money.ts';
 import { openLibrary } from '#app/library/open-library.ts';
 import type { LibraryPlaces } from '#app/library/open-library.ts';
-import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
+import { moneyEntries, moneyParametersOf, openMoneyParameters } from '#app/money/open-money-parameters.ts';
 import { worthsInFile } from './worths-in-file.ts';
 import { VERSION } from '#app/base/version.ts';
 import { PAPER_WORDS } from '#domain/words/deal-words.ts';
@@ -57,12 +57,16 @@ export function printLibraryReport(roots: TemplateRoots, on: string): LibraryRep
 /** The library on hand against an older folder of it. Throws Fail `not-found` where the folder holds no library. */
 export function printLibraryDiff(roots: TemplateRoots, oldFolder: string): LibraryDiffOutput {
   const [before, after] = [openOtherLibrary(oldFolder), openLibrary(roots)];
+  const formerMoney = moneyParametersOf(rootOfOther(oldFolder));
   const [from, to] = [currentEdition(before), currentEdition(after)];
   return {
     version: VERSION,
     ...(from ? { from: from.id } : {}),
     ...(to ? { to: to.id } : {}),
-    ...diffLibraries(before, after),
+    ...diffLibraries(
+      { ...before, money: formerMoney ? moneyEntries(formerMoney) : [] },
+      { ...after, money: moneyEntries(openMoneyParameters(roots)) },
+    ),
   };
 }
 

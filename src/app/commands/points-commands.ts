@@ -83,6 +83,6 @@ function worthOutput(worth: PointWorth): Pick<PointOutput, 'worth' | 'notPriced'
 }
 
 const JUDGEMENT: Bilingual = {
-  en: 'The rules behind this are Jibun’s judgement, not legal advice.',
+  en: 'The rules behind this are Jibun’s judgment, not legal advice.',
   ko: '이 권고의 기준은 지분의 자체 판단이며, 법률 검토를 대신하지 않습니다.',
 };

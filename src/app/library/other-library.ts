@@ -10,8 +10,7 @@ import { readLibraryFolder } from './library-folder.ts';
  * there is none, `library-invalid` where a file of it cannot be read: half a library would look like records removed.
  */
 export function openOtherLibrary(folder: string): Library {
-  const around = join(folder, 'library');
-  const root = existsSync(around) ? around : folder;
+  const root = rootOfOther(folder);
   if (!existsSync(join(root, 'terms')))
     throw new Fail(
       'not-found',
@@ -29,4 +28,10 @@ export function openOtherLibrary(folder: string): Library {
       ko: `${problem.file}:${problem.line} ${problem.message.ko} 이전 폴더의 파일을 먼저 고치세요.`,
     });
   return library;
+}
+
+/** The folder of the library itself, whichever of the two was named. */
+export function rootOfOther(folder: string): string {
+  const around = join(folder, 'library');
+  return existsSync(around) ? around : folder;
 }

@@ -23,7 +23,28 @@ export function openMoneyParameters({
 }: Pick<AppOptions, 'templatesRoot' | 'userTemplatesRoot'>): MoneyParameters {
   const own =
     userTemplatesRoot === undefined ? undefined : findMeant(join(userTemplatesRoot, ...FOLDER), NAME);
-  const text = readText(own ?? join(templatesRoot, ...FOLDER, NAME));
+  return readParameters(own ?? join(templatesRoot, ...FOLDER, NAME));
+}
+
+/** Those of another library's own folder; undefined where it is older than assumptions. Throws as above. */
+export function moneyParametersOf(libraryFolder: string): MoneyParameters | undefined {
+  const file = findMeant(join(libraryFolder, 'money'), NAME);
+  return file === undefined ? undefined : readParameters(file);
+}
+
+/** Each assumption under its id, as records are compared. */
+export function moneyEntries({ parameters, scenarios, mix, model, timing }: MoneyParameters) {
+  return [
+    ...Object.entries(parameters).map(([id, parameter]) => ({ id, ...parameter })),
+    ...scenarios.map((scenario) => ({ ...scenario, id: `scenario/${scenario.id}` })),
+    { ...mix, id: 'mix' },
+    { ...model, id: 'model' },
+    { ...timing, id: 'timing' },
+  ];
+}
+
+function readParameters(file: string): MoneyParameters {
+  const text = readText(file);
   try {
     if (typeof text !== 'string') throw new Fail('library-invalid', text);
     return parseWith(moneyParametersSchema, parseYaml(text));

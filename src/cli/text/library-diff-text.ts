@@ -13,6 +13,7 @@ const LIST_WORDS: Readonly<Record<ComparedList, Bilingual>> = {
   dimensions: { en: 'Dimensions', ko: '영역' },
   bases: { en: 'Bases', ko: '산정 기준' },
   units: { en: 'Units', ko: '단위' },
+  money: { en: 'Assumptions on money', ko: '금액 가정' },
 };
 
 /** What an edition changed, for a terminal: records added, changed field by field, removed. */

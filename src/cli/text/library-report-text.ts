@@ -145,7 +145,7 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
     ),
     section(say('WHAT IS OUR JUDGEMENT', '자체 판단'), ''),
     list(
-      say('What a term depends on: our judgement', '달라지는 요인이 자체 판단인 조건'),
+      say('What a term depends on: our judgment', '달라지는 요인이 자체 판단인 조건'),
       [ownJudgement.dependsOn.map(({ id }) => id).join(', ')].filter((ids) => ids !== ''),
       ownJudgement.dependsOn.length,
     ),

@@ -44,6 +44,9 @@ export const libraryDiffOutputSchema: z.ZodType<LibraryDiffOutput> = z.strictObj
     dimensions: list,
     bases: list,
     units: list,
+    money: list.describe(
+      'assumptions of the money pages: a parameter, a scenario, the mix, the model, the timing',
+    ),
   }),
   lostIds: ids.describe('terms, choices and answers that deals may hold and that are gone: a fault'),
 });

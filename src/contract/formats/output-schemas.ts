@@ -78,7 +78,7 @@ type LeverageDimensionOutput = DimensionLeverage & {
   readonly experiments: readonly Omit<Experiment, 'dimension'>[];
 };
 
-/** PRIVATE: outcomes rest on our own facts, and what to do with a rule is our judgement. */
+/** PRIVATE: outcomes rest on our own facts, and what to do with a rule is our judgment. */
 export type RulesOutput = {
   readonly version: string;
   readonly deal: DealRef;

@@ -46,7 +46,7 @@ export type PointOutput = Pick<
 
 type SaidMove = { readonly state: SaidState };
 
-/** `jibun decide FILE --json`. PRIVATE. The rules behind it are our judgement. */
+/** `jibun decide FILE --json`. PRIVATE. The rules behind it are our judgment. */
 export type DecideOutput = {
   readonly version: string;
   readonly title: string;

@@ -29,7 +29,7 @@ type RuleInput = {
 
 /**
  * The rule checks as our own side reads them, in one language. PRIVATE: outcomes rest on our facts, and
- * what to do with a rule is our judgement. `open` holds what failed, then what is unknown, with what is
+ * what to do with a rule is our judgment. `open` holds what failed, then what is unknown, with what is
  * missing; `met` what passed; then the rules to know, and the names of those that do not apply.
  */
 export function internalRuleViews(input: RuleInput) {

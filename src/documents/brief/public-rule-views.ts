@@ -19,7 +19,7 @@ const CITED_IN_RULES = 3;
  * - An outcome stands only where the values of the paper alone decide it. The other side has the paper.
  * - A rule is listed when the paper has been read on a term that it bears on, which this document
  *   shows anyway. So the choice of rules follows the paper and not our worries about it.
- * - What to do with a rule is our judgement: `PublicRule` has no place for it.
+ * - What to do with a rule is our judgment: `PublicRule` has no place for it.
  */
 export function publicRuleViews(input: {
   readonly kinds: readonly DealKind[];

@@ -22,7 +22,7 @@ export type LeverageInput = {
 export const COVERAGE_NEEDED = 40;
 /** Quadrants are cut here. */
 const QUADRANT_CUT = 50;
-/** So near to a line that one more term read, or one answer more, may move it across. Our judgement. */
+/** So near to a line that one more term read, or one answer more, may move it across. Our judgment. */
 const LINE_BAND = 5;
 
 /**

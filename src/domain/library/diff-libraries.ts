@@ -31,7 +31,10 @@ const COMPARED_LISTS = [
   'bases',
   'units',
 ] as const satisfies readonly (keyof Library)[];
-export type ComparedList = (typeof COMPARED_LISTS)[number];
+export type ComparedList = (typeof COMPARED_LISTS)[number] | 'money';
+
+/** A library with the assumptions of its money pages, each an entry under its id. */
+export type WholeLibrary = Library & { readonly money: readonly Entry[] };
 
 export type LibraryDifference = {
   readonly lists: Readonly<Record<ComparedList, ListDifference>>;
@@ -43,11 +46,13 @@ export type LibraryDifference = {
 };
 
 /** Two states of the library, record by record and field by field, in both languages. Pure. */
-export function diffLibraries(before: Library, after: Library): LibraryDifference {
+export function diffLibraries(before: WholeLibrary, after: WholeLibrary): LibraryDifference {
   const difference = (list: ComparedList) => [list, diffLists(before[list], after[list])] as const;
   return {
     // One entry for each list that is compared.
-    lists: Object.fromEntries(COMPARED_LISTS.map(difference)) as LibraryDifference['lists'],
+    lists: Object.fromEntries(
+      [...COMPARED_LISTS, 'money' as const].map(difference),
+    ) as LibraryDifference['lists'],
     lostIds: lostIds(before, after),
   };
 }

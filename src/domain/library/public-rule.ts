@@ -6,7 +6,7 @@ declare const published: unique symbol;
 
 /**
  * A rule as anyone may read it: what the law, treaty or practice says, as of when, who says so. There
- * is no place in it for `use`, our judgement of what to do with it, and none for facts: neither what
+ * is no place in it for `use`, our judgment of what to do with it, and none for facts: neither what
  * a check asks us about, nor the sentence that an answer would lead to. Only `publishRule` makes one.
  */
 export type PublicRule = {

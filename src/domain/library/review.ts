@@ -6,7 +6,7 @@ import type { Rule, RuleNature } from './rule.ts';
 import type { EvidenceKind, Term } from './term.ts';
 
 /**
- * After how many months a record is to be looked at again. Our judgement, stated once for all records in
+ * After how many months a record is to be looked at again. Our judgment, stated once for all records in
  * `review.yaml`: what a legislature or a programme changes each year sooner than what a market does.
  */
 export type ReviewMonths = {

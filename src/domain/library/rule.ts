@@ -41,7 +41,7 @@ export type Rule = {
   readonly cites: Bilingual;
   /** What the rule says, restated. */
   readonly text: Bilingual;
-  /** What a negotiator does with it. Our judgement. */
+  /** What a negotiator does with it. Our judgment. */
   readonly use: Bilingual;
   /** The day up to which it was read: its age is counted from here. */
   readonly asOf: string;
@@ -50,7 +50,7 @@ export type Rule = {
   readonly confidence: Confidence;
   readonly sources: readonly string[];
   readonly terms: readonly string[];
-  /** Who can mend a failed check, and before what. Our judgement. */
+  /** Who can mend a failed check, and before what. Our judgment. */
   readonly mend?: Mend;
   readonly keyDate?: RuleKeyDate;
   readonly check?: RuleCheck;

@@ -45,6 +45,6 @@ export type TermKeyDate = {
   readonly from: EventKind;
   /** What ends, in the term's own words instead of the words of the kind. */
   readonly label?: Bilingual;
-  /** So many days before an option expires, an unpaid extension is worth a question. Our judgement, not the paper's. */
+  /** So many days before an option expires, an unpaid extension is worth a question. Our judgment, not the paper's. */
   readonly askExtensionDaysBefore?: number;
 };

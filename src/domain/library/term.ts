@@ -58,7 +58,7 @@ export type Ladder = { readonly ask?: Rung; readonly fallback?: Rung; readonly w
 export const RUNG_NAMES = ['ask', 'fallback', 'walkAway'] as const satisfies readonly (keyof Ladder)[];
 export type RungName = (typeof RUNG_NAMES)[number];
 
-/** How the term looks from the side of some of our roles. Our judgement, labelled so. */
+/** How the term looks from the side of some of our roles. Our judgment, labelled so. */
 export type Position = {
   readonly roles: readonly OurRole[];
   /** Numeric terms. */
@@ -89,7 +89,7 @@ export type Term = {
   readonly family: string;
   readonly dimension: DimensionId;
   readonly layer: Layer;
-  /** 1-5, our judgement. */
+  /** 1-5, our judgment. */
   readonly weight: number;
   readonly name: Bilingual;
   /** Older spellings and trade slang, for search only. */

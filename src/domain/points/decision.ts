@@ -2,7 +2,7 @@ import type { BeyondMending } from '#domain/deal/deciding.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 
-/** DESIGN section 4, The decision. The rules are our judgement, and every place that shows one says so. */
+/** DESIGN section 4, The decision. The rules are our judgment, and every place that shows one says so. */
 export const RECOMMENDATIONS = ['not-enough-known', 'walk-away', 'sign', 'counter'] as const;
 export type Recommendation = (typeof RECOMMENDATIONS)[number];
 

@@ -6,7 +6,7 @@ export const EVIDENCE_WORDS = {
   reported: { en: 'reported', ko: '언론 보도' },
   range: { en: 'published range', ko: '공개 자료의 범위' },
   statute: { en: 'statute or published rate', ko: '법령·공시 기준' },
-  judgement: { en: 'our judgement', ko: '자체 판단' },
+  judgement: { en: 'our judgment', ko: '자체 판단' },
   house: { en: 'house precedent', ko: '자사 선례' },
   unverified: { en: 'unverified default', ko: '미검증 기본값' },
 } as const satisfies Words;

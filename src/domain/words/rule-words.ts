@@ -28,7 +28,7 @@ export const RULE_NATURE_WORDS = {
   report: { en: 'press report', ko: '언론 보도' },
   interpretation: { en: 'interpretation', ko: '해석' },
   practice: { en: 'practice', ko: '업계 관행' },
-  judgement: { en: 'our judgement', ko: '자체 판단' },
+  judgement: { en: 'our judgment', ko: '자체 판단' },
 } as const satisfies Words;
 
 export const RULE_TOPIC_WORDS = {

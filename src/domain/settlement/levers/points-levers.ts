@@ -58,7 +58,7 @@ function withPoints(owner: OwnerTerms, item: Contingent): OwnerTerms {
   return { ...owner, contingents: [...others, kept] };
 }
 
-/** The fallback rungs of the library as one definition: fee 25%, overheads 10% and 5%, prime + 1. Our judgement. */
+/** The fallback rungs of the library as one definition: fee 25%, overheads 10% and 5%, prime + 1. Our judgment. */
 function negotiated(net: ProfitDefinition): ProfitDefinition {
   return {
     ...net,

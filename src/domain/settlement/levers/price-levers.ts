@@ -40,7 +40,7 @@ export const PRICE_LEVERS = {
 } satisfies Record<string, Lever>;
 
 export const PAYMENT_LEVERS = {
-  /** Months after exercise: photography a year later, release after two years. Our judgement, as the timing is. */
+  /** Months after exercise: photography a year later, release after two years. Our judgment, as the timing is. */
   'price-paid-after': {
     engine: 'statement',
     takes: {

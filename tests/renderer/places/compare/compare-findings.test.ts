@@ -222,7 +222,7 @@ describe('what a copy of the comparison holds', () => {
     }
   });
 
-  it('leaves out a range that is our judgement alone', () => {
+  it('leaves out a range that is our judgment alone', () => {
     const judged = base.terms.filter(({ evidence }) => evidence === 'judgement').map(({ id }) => id);
     const cells = copied('public').filter(({ termId }) => judged.includes(termId));
     expect(cells.length).toBeGreaterThan(0);
