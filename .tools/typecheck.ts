@@ -6,6 +6,7 @@ const projects = [
   'src/contract',
   'src/library',
   'src/documents',
+  'src/papers',
   'renderer',
   'tests/renderer',
   'tests/e2e',

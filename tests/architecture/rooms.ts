@@ -192,7 +192,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // Other people's files in: bytes to what was in them, with a receipt. No path, no network, no script is run.
   'src/papers/text': { may: [ALL_OF_DOMAIN], packages: /^marked$/ },
   'src/papers/package': { may: [ALL_OF_DOMAIN], packages: /^(fflate|saxes)$/ },
-  'src/papers/word': { may: [ALL_OF_DOMAIN, 'src/papers/package', 'src/papers/text'] },
+  'src/papers/word': { may: [ALL_OF_DOMAIN, 'src/papers/package', 'src/papers/text'], packages: /^fflate$/ },
   'src/papers/hwpx': { may: [ALL_OF_DOMAIN, 'src/papers/package', 'src/papers/text'] },
   'src/papers/pdf': { may: [ALL_OF_DOMAIN, 'src/papers/text'], packages: /^pdfjs-dist(\/.+)?$/ },
   'src/papers': {

@@ -5,7 +5,7 @@ export function* paragraphsOf(parts: readonly Part[]): Generator<Paragraph> {
   for (const part of parts) yield* paragraphsIn(part.blocks);
 }
 
-function* paragraphsIn(blocks: readonly Block[]): Generator<Paragraph> {
+export function* paragraphsIn(blocks: readonly Block[]): Generator<Paragraph> {
   for (const block of blocks) {
     if (block.kind === 'paragraph') yield block;
     else for (const row of block.rows) for (const cell of row.cells) yield* paragraphsIn(cell.blocks);

@@ -22,7 +22,13 @@ export type PaperDocument = {
 };
 
 /** A story of the file. Ids are unique: `body`, `header-1`, `footer-2`, `footnotes`, `endnotes`, `text-box-3`. */
-export type Part = { readonly id: string; readonly kind: PartKind; readonly blocks: readonly Block[] };
+export type Part = {
+  readonly id: string;
+  readonly kind: PartKind;
+  readonly blocks: readonly Block[];
+  /** Of a text box: the paragraph that it hangs on. */
+  readonly anchor?: number;
+};
 
 export const PART_KINDS = ['body', 'header', 'footer', 'footnotes', 'endnotes', 'text-box'] as const;
 export type PartKind = (typeof PART_KINDS)[number];
@@ -71,6 +77,8 @@ export type Run = {
   /** `note`: a reference mark, whose text is empty. `field`: the printed result of a field. */
   readonly role?: 'note' | 'field' | 'link' | 'content-control' | 'picture';
   readonly link?: string;
+  /** Of a field: what it was told to print, as the file says it: `REF _Ref123 \\r \\h`, `PAGE`. */
+  readonly instruction?: string;
 };
 
 export type Table = {

@@ -1,0 +1,82 @@
+import { Fail } from '#domain/base/failure.ts';
+import type { FileKind } from '#domain/files/file-kind.ts';
+import { FILE_KIND_WORDS } from '#domain/files/file-words.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+
+/** Says what the file is and what to do with it, for a file that no reader of papers opens. */
+export function refusalOfKind(kind: FileKind, isZip: boolean): Fail {
+  const words = wordsOf(kind, isZip);
+  const advice = adviceOn(kind);
+  return new Fail('refused', {
+    en: `This file is ${words.en}. ${advice.en}`,
+    ko: `${words.ko}입니다. ${advice.ko}`,
+  });
+}
+
+function wordsOf(kind: FileKind, isZip: boolean): Bilingual {
+  if (kind === 'word' && !isZip) {
+    return { en: 'a Word document of the older kind (.doc)', ko: '이전 형식의 Word 문서(.doc)' };
+  }
+  if (kind === 'hwp' && !isZip) return { en: 'a Hangul document (.hwp)', ko: '한글 문서(.hwp)' };
+  return FILE_KIND_WORDS[kind];
+}
+
+const ASK_FOR_WORD: Bilingual = {
+  en: 'Open it in the program that made it and save it as .docx, or ask the sender for a Word file.',
+  ko: '작성한 프로그램에서 열어 .docx로 저장하거나, 보낸 사람에게 Word 파일을 요청해 주세요.',
+};
+
+function adviceOn(kind: FileKind): Bilingual {
+  switch (kind) {
+    case 'word':
+      return {
+        en: 'Open it in Word and save it as “Word Document (.docx)”, then drop that file.',
+        ko: 'Word에서 열어 ‘Word 문서(.docx)’로 저장한 뒤 그 파일을 넣어 주세요.',
+      };
+    case 'hwp':
+      return {
+        en: 'Open it in Hangul and save it as “Hangul Standard Document (.hwpx)” or .docx, then drop that file.',
+        ko: '한글에서 열어 ‘한글 표준 문서(.hwpx)’ 또는 .docx로 저장한 뒤 그 파일을 넣어 주세요.',
+      };
+    case 'locked':
+      return {
+        en: 'Open it with its password, take the password off (File, Info, Protect Document), save it and drop it again.',
+        ko: '암호를 입력해 열고 암호를 해제한 뒤(파일 → 정보 → 문서 보호) 저장하여 다시 넣어 주세요.',
+      };
+    case 'empty':
+      return {
+        en: 'It was not copied or sent whole; get it again.',
+        ko: '복사하거나 보내는 중에 내용이 빠졌습니다. 다시 받아 주세요.',
+      };
+    case 'archive':
+      return {
+        en: 'Unpack it and drop the paper that is in it.',
+        ko: '압축을 풀고 그 안의 문서를 넣어 주세요.',
+      };
+    case 'image':
+    case 'sound-or-film':
+      return {
+        en: 'It holds no text that can be read. Ask for the paper as Word or as PDF with text.',
+        ko: '읽을 수 있는 글자가 없습니다. Word나 글자가 든 PDF로 다시 받아 주세요.',
+      };
+    case 'spreadsheet':
+      return {
+        en: 'A workbook is no contract that can be read by clauses. Save the text as .docx, or enter its figures in Terms.',
+        ko: '조항별로 읽을 수 있는 계약서가 아닙니다. 본문을 .docx로 저장하거나 조건 화면에 수치를 입력해 주세요.',
+      };
+    case 'container':
+    case 'unknown':
+      return {
+        en: 'It may be damaged. Open it in the program that made it and save it as .docx, or ask for it again.',
+        ko: '손상되었을 수 있습니다. 작성한 프로그램에서 열어 .docx로 저장하거나 다시 받아 주세요.',
+      };
+    case 'text':
+    case 'html':
+    case 'rich-text':
+    case 'pdf':
+    case 'open-document':
+    case 'presentation':
+    case 'database':
+      return ASK_FOR_WORD;
+  }
+}

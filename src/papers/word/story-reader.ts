@@ -1,0 +1,566 @@
+import type { Block, Paragraph, RevisionKind, Run, Unread } from '#domain/reading/document/paper-document.ts';
+import { damagedFile } from '#papers/package/refusals.ts';
+import type { XmlAttributes, XmlHandler } from '#papers/package/read-xml.ts';
+import type { Relationship } from '#papers/package/relationships.ts';
+import { NodeBuilder } from '#papers/package/xml-node.ts';
+import type { XmlNode } from '#papers/package/xml-node.ts';
+import { formFieldText } from './form-field.ts';
+import { lettersIn } from '#papers/text/letters.ts';
+import { lookOf, NO_LOOK, styleIdOf, toggled } from './look.ts';
+import type { Look } from './look.ts';
+import { readParagraphProperties } from './paragraph-properties.ts';
+import type { Writable } from './paragraph-draft.ts';
+import { AlternativeFilter } from './read-tree.ts';
+import { Story } from './story.ts';
+import { symbolOf } from './symbols.ts';
+import { readCellProperties, readRowProperties } from './table-properties.ts';
+import { changesIn } from './revision-log.ts';
+import type { Entry, WordContext } from './word-context.ts';
+
+/** Small trees that are read whole and then applied. */
+const PROPERTIES = new Set([
+  'w:pPr',
+  'w:rPr',
+  'w:tblPr',
+  'w:tblPrEx',
+  'w:tblGrid',
+  'w:trPr',
+  'w:tcPr',
+  'w:sectPr',
+  'w:ffData',
+]);
+
+const RUN_CHANGES: Readonly<Record<string, RevisionKind>> = {
+  'w:ins': 'insertion',
+  'w:del': 'deletion',
+  'w:moveFrom': 'moved-from',
+  'w:moveTo': 'moved-to',
+};
+
+/** Boundaries of content controls that were put in, taken out or moved; a changed number of a field. */
+const LOOSE_CHANGE = /^w:(?:customXml(?:Ins|Del|MoveFrom|MoveTo)RangeStart|numberingChange)$/;
+
+/** Characters that Word writes as elements. A soft hyphen is no letter: it only says where a line may break. */
+const CHARACTERS: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '\u2011',
+};
+
+type TextKind = 'run' | 'instruction' | 'equation' | 'line';
+type Drawing = { readonly isObject: boolean; alternative: string; isNamed: boolean; hasText: boolean };
+
+/**
+ * Reads the XML of one part as it streams by: `blocks` holds what stands in it, `entries` its notes or comments
+ * where it is a list of such.
+ */
+export class StoryReader implements XmlHandler {
+  readonly blocks: Block[] = [];
+  readonly entries: Entry[] = [];
+  /** The element that holds all others. */
+  root: string | undefined;
+  readonly #context: WordContext;
+  readonly #relations: ReadonlyMap<string, Relationship>;
+  readonly #choice = new AlternativeFilter();
+  readonly #properties = new NodeBuilder();
+  readonly #stories: Story[];
+  /** The change that each open `w:ins` and its like began. */
+  readonly #changes: number[] = [];
+  readonly #links: string[] = [];
+  /** Of each open content control, whether it stands inside a paragraph. */
+  readonly #controls: boolean[] = [];
+  readonly #drawings: Drawing[] = [];
+  #textKind: TextKind | undefined;
+  #isSpacePreserved = false;
+  #text = '';
+  #equation = '';
+  #equationDepth = 0;
+  /** Inside a note that only draws a line. */
+  #isLine = false;
+  #lineText = '';
+
+  constructor(context: WordContext, part: string, relations: readonly Relationship[]) {
+    this.#context = context;
+    this.#relations = new Map(relations.map((relation) => [relation.id, relation]));
+    this.#stories = [new Story(context, part, this.blocks)];
+  }
+
+  // Handed over as functions of their own, so they keep what `this` is.
+  readonly open = (name: string, attributes: XmlAttributes): void => {
+    this.root ??= name;
+    if (!this.#choice.open(name, attributes)) return;
+    if (this.#properties.isOpen || PROPERTIES.has(name)) this.#properties.open(name, attributes);
+    else if (this.#isLine) this.#beginText(name === 'w:t' ? 'line' : undefined, true);
+    else this.#open(name, attributes);
+  };
+
+  readonly close = (name: string): void => {
+    if (!this.#choice.close(name)) {
+      if (this.#choice.isLost(name)) this.#name('other', 'mc:AlternateContent');
+    } else if (this.#properties.isOpen) {
+      const tree = this.#properties.close();
+      if (tree && !this.#isLine) this.#apply(tree);
+    } else if (this.#isLine) this.#closeInLine(name);
+    else this.#close(name);
+  };
+
+  readonly text = (text: string): void => {
+    if (this.#textKind !== undefined && !this.#choice.isSkipping) this.#text += text;
+  };
+
+  /** To be called when the part is read to its end. */
+  finish(): void {
+    this.#story.close();
+  }
+
+  get #story(): Story {
+    const story = this.#stories.at(-1);
+    if (!story) throw new Error('a story ended twice');
+    return story;
+  }
+
+  #open(name: string, attributes: XmlAttributes): void {
+    const story = this.#story;
+    const { revisions, comments, met } = this.#context;
+    switch (name) {
+      case 'w:p':
+        story.openParagraph();
+        story.entry?.paraIds.push(attributes['w14:paraId'] ?? '');
+        comments.beginParagraph();
+        if (story.paragraph) readParagraphProperties(undefined, story.paragraph, this.#context);
+        story.paragraphLook = this.#styleLook(undefined);
+        return;
+      case 'w:r':
+        story.look = story.paragraphLook;
+        return;
+      case 'w:t':
+      case 'w:delText':
+        this.#beginText('run', attributes['xml:space'] === 'preserve');
+        return;
+      case 'w:instrText':
+      case 'w:delInstrText':
+        this.#beginText('instruction', true);
+        return;
+      case 'm:t':
+        this.#beginText('equation', true);
+        return;
+      case 'm:oMath':
+        this.#equationDepth += 1;
+        return;
+      case 'w:tab':
+      case 'w:ptab':
+      case 'w:br':
+      case 'w:cr':
+      case 'w:noBreakHyphen':
+        this.#addText(CHARACTERS[name] ?? '');
+        return;
+      case 'w:sym':
+        this.#addOwn(
+          symbolOf(attributes['w:font'] ?? '', Number.parseInt(attributes['w:char'] ?? '', 16) || 0),
+        );
+        return;
+      case 'w16se:symEx':
+        this.#addOwn(
+          symbolOf(attributes['w16se:font'] ?? '', Number.parseInt(attributes['w16se:char'] ?? '', 16) || 0),
+        );
+        return;
+      case 'w:ins':
+      case 'w:del':
+      case 'w:moveFrom':
+      case 'w:moveTo': {
+        const change = revisions.note(RUN_CHANGES[name] ?? 'insertion', attributes, story.part, this.#place);
+        revisions.enter(change);
+        this.#changes.push(change);
+        return;
+      }
+      case 'w:fldChar':
+        this.#fieldCharacter(attributes['w:fldCharType'] ?? '');
+        return;
+      case 'w:fldSimple':
+        met.fields += 1;
+        story.fields.beginSimple(attributes['w:instr'] ?? '');
+        return;
+      case 'w:hyperlink':
+        met.links += 1;
+        this.#links.push(this.#linkOf(attributes));
+        return;
+      case 'w:sdt':
+        met.contentControls += 1;
+        this.#controls.push(story.paragraph !== undefined);
+        return;
+      case 'w:tbl':
+        story.openTable();
+        return;
+      case 'w:tr':
+        story.openRow();
+        return;
+      case 'w:tc':
+        story.openCell();
+        return;
+      case 'w:footnote':
+      case 'w:endnote':
+      case 'w:comment':
+        this.#openEntry(name, attributes);
+        return;
+      case 'w:footnoteReference':
+        this.#addNote(`footnote-${attributes['w:id'] ?? ''}`);
+        return;
+      case 'w:endnoteReference':
+        this.#addNote(`endnote-${attributes['w:id'] ?? ''}`);
+        return;
+      case 'w:commentRangeStart':
+        comments.begin(attributes['w:id'] ?? '', story.part, this.#place);
+        return;
+      case 'w:commentRangeEnd':
+      case 'w:commentReference':
+        comments.end(attributes['w:id'] ?? '', story.part, this.#place);
+        return;
+      case 'w:txbxContent':
+        this.#openBox();
+        return;
+      default:
+        if (LOOSE_CHANGE.test(name)) revisions.note('formatting', attributes, story.part, this.#place);
+        else this.#openObject(name, attributes);
+    }
+  }
+
+  #close(name: string): void {
+    const story = this.#story;
+    switch (name) {
+      case 'w:p':
+        story.closeParagraph(story.paragraph?.paragraph.headingLevel !== undefined);
+        return;
+      case 'w:t':
+      case 'w:delText':
+      case 'w:instrText':
+      case 'w:delInstrText':
+      case 'm:t':
+        this.#endText();
+        return;
+      case 'm:oMath':
+        this.#endEquation();
+        return;
+      case 'w:ins':
+      case 'w:del':
+      case 'w:moveFrom':
+      case 'w:moveTo': {
+        const change = this.#changes.pop();
+        if (change !== undefined) this.#context.revisions.leave(change);
+        return;
+      }
+      case 'w:fldSimple':
+        story.fields.end();
+        return;
+      case 'w:hyperlink':
+        this.#links.pop();
+        return;
+      case 'w:sdt':
+        this.#controls.pop();
+        return;
+      case 'w:tbl':
+        story.closeTable();
+        return;
+      case 'w:tr':
+        story.closeRow();
+        return;
+      case 'w:tc':
+        story.closeCell();
+        return;
+      case 'w:footnote':
+      case 'w:endnote':
+      case 'w:comment':
+        story.closeEntry();
+        story.noteId = undefined;
+        return;
+      case 'w:txbxContent':
+        story.close();
+        this.#stories.pop();
+        return;
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        this.#endDrawing();
+        return;
+      default:
+    }
+  }
+
+  #apply(tree: XmlNode): void {
+    const story = this.#story;
+    const { revisions } = this.#context;
+    const changes = changesIn(tree).map(({ kind, node }) => ({
+      kind,
+      index: revisions.note(kind, node.attributes, story.part, this.#place),
+    }));
+    const indices = (...kinds: RevisionKind[]): number[] =>
+      changes.filter(({ kind }) => kinds.includes(kind)).map(({ index }) => index);
+    switch (tree.name) {
+      case 'w:pPr':
+        if (!story.paragraph) return;
+        readParagraphProperties(tree, story.paragraph, this.#context);
+        story.paragraph.mark = {
+          isTakenOut: indices('paragraph-deleted', 'moved-from').length > 0,
+          isPutIn: indices('paragraph-inserted', 'moved-to').length > 0,
+        };
+        story.paragraphLook = this.#styleLook(styleIdOf(tree, 'w:pStyle'));
+        return;
+      case 'w:rPr':
+        story.look = this.#runLook(tree, story.paragraphLook);
+        return;
+      case 'w:trPr':
+        if (!story.row) return;
+        readRowProperties(tree, story.row);
+        this.#enterAll(indices('row-inserted', 'row-deleted'), story.row);
+        if (indices('row-deleted').length > 0) story.row.isGone = true;
+        if (story.row.changes[0] !== undefined) story.row.revision = story.row.changes[0];
+        return;
+      case 'w:tcPr':
+        if (!story.cell) return;
+        readCellProperties(tree, story.cell);
+        this.#enterAll(indices('cell-inserted', 'cell-deleted'), story.cell);
+        return;
+      case 'w:ffData':
+        this.#addOwn(formFieldText(tree));
+        return;
+      default:
+    }
+  }
+
+  get #place(): Paragraph | undefined {
+    return this.#story.paragraph?.paragraph;
+  }
+
+  #enterAll(changes: readonly number[], owner: { readonly changes: number[] }): void {
+    for (const change of changes) {
+      this.#context.revisions.enter(change);
+      owner.changes.push(change);
+    }
+  }
+
+  #styleLook(styleId: string | undefined): Look {
+    const { styles } = this.#context;
+    const style = (styleId === undefined ? undefined : styles.byId(styleId)) ?? styles.defaultParagraph;
+    return { ...styles.defaultLook, ...style?.look };
+  }
+
+  #runLook(rPr: XmlNode, paragraphLook: Look): Look {
+    const own = lookOf(rPr);
+    const styleId = styleIdOf(rPr, 'w:rStyle');
+    const style = styleId === undefined ? undefined : this.#context.styles.byId(styleId);
+    if (!style && own === NO_LOOK) return paragraphLook;
+    return { ...(style ? toggled(paragraphLook, style.look) : paragraphLook), ...own };
+  }
+
+  #beginText(kind: TextKind | undefined, isSpacePreserved: boolean): void {
+    this.#textKind = kind;
+    this.#isSpacePreserved = isSpacePreserved;
+    this.#text = '';
+  }
+
+  #endText(): void {
+    const kind = this.#textKind;
+    const text = this.#isSpacePreserved ? this.#text : this.#text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+    this.#beginText(undefined, false);
+    const { fields } = this.#story;
+    if (kind === 'instruction') fields.instruct(text);
+    else if (kind === 'equation') {
+      this.#equation += text;
+      this.#context.revisions.append(text);
+    } else if (kind === 'line') this.#lineText += text;
+    else if (fields.isSwallowed) {
+      fields.instruct(text);
+      this.#context.met.instructionLetters += lettersIn(text);
+    } else this.#addText(text.replace(/[\t\r\n]/g, ' '));
+  }
+
+  #addText(text: string): void {
+    if (text === '') return;
+    const { paragraph, look, fields } = this.#story;
+    const { revisions, comments, met } = this.#context;
+    if (fields.isSwallowed) return;
+    if (!paragraph) throw damagedFile(OUTSIDE_WORDS);
+    const run: Writable<Run> = { text };
+    if (look.bold === true) run.isBold = true;
+    if (look.italic === true) run.isItalic = true;
+    if (look.underlined === true) run.isUnderlined = true;
+    if (look.struck === true) run.isStruck = true;
+    if (look.hidden === true) {
+      run.isHidden = true;
+      met.hidden += 1;
+    }
+    const revision = revisions.deciding;
+    if (revision !== undefined) run.revision = revision;
+    this.#takeRole(run);
+    paragraph.append(run, revisions.isNow, revisions.isBefore);
+    revisions.append(text);
+    if (revisions.isNow) comments.append(text);
+  }
+
+  #takeRole(run: Writable<Run>): void {
+    const { instruction } = this.#story.fields;
+    const link = this.#links.at(-1);
+    if (link !== undefined && link !== '') run.link = link;
+    if (instruction !== undefined) {
+      run.role = 'field';
+      run.instruction = instruction;
+    } else if (link !== undefined) run.role = 'link';
+    else if (this.#controls.at(-1) === true) run.role = 'content-control';
+  }
+
+  /** Words that stand in the file as something else than text. */
+  #addOwn(text: string): void {
+    if (this.#story.fields.isSwallowed) return;
+    this.#context.met.ownLetters += lettersIn(text);
+    this.#addText(text);
+  }
+
+  #addNote(id: string): void {
+    const { paragraph } = this.#story;
+    if (!paragraph) return;
+    const { revisions } = this.#context;
+    paragraph.notes.push(id);
+    const revision = revisions.deciding;
+    const run: Run = { text: '', role: 'note', ...(revision === undefined ? {} : { revision }) };
+    paragraph.append(run, revisions.isNow, revisions.isBefore);
+  }
+
+  #fieldCharacter(type: string): void {
+    const { fields } = this.#story;
+    if (type === 'begin') {
+      this.#context.met.fields += 1;
+      fields.begin();
+    } else if (type === 'separate') fields.separate();
+    else if (type === 'end') fields.end();
+  }
+
+  #linkOf(attributes: XmlAttributes): string {
+    const relation = this.#relations.get(attributes['r:id'] ?? '');
+    const anchor = attributes['w:anchor'];
+    return `${relation?.target ?? ''}${anchor === undefined ? '' : `#${anchor}`}`;
+  }
+
+  #openEntry(name: string, attributes: XmlAttributes): void {
+    const story = this.#story;
+    if (name !== 'w:comment' && /separator|continuationNotice/i.test(attributes['w:type'] ?? '')) {
+      this.#isLine = true;
+      this.#lineText = '';
+      return;
+    }
+    const entry: Entry = { attributes, blocks: [], paraIds: [] };
+    this.entries.push(entry);
+    story.openEntry(entry);
+    if (name !== 'w:comment') story.noteId = `${name.slice(2)}-${attributes['w:id'] ?? ''}`;
+  }
+
+  #closeInLine(name: string): void {
+    if (name === 'w:t') this.#endText();
+    if (name !== 'w:footnote' && name !== 'w:endnote') return;
+    this.#isLine = false;
+    if (this.#lineText.trim() !== '') this.#name('other', this.#lineText.trim());
+  }
+
+  #openBox(): void {
+    const drawing = this.#drawings.at(-1);
+    if (drawing) drawing.hasText = true;
+    const { boxes } = this.#context;
+    const id = `text-box-${boxes.length + 1}`;
+    const blocks: Block[] = [];
+    const hangsOn = this.#place;
+    boxes.push({ id, kind: 'text-box', blocks, ...(hangsOn ? { hangsOn } : {}) });
+    this.#stories.push(new Story(this.#context, id, blocks));
+  }
+
+  /** What is no text: it is named with its place. */
+  #openObject(name: string, attributes: XmlAttributes): void {
+    const drawing = this.#drawings.at(-1);
+    switch (name) {
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        this.#drawings.push({
+          isObject: name === 'w:object',
+          alternative: '',
+          isNamed: false,
+          hasText: false,
+        });
+        if (this.#story.paragraph) this.#story.paragraph.hasObject = true;
+        return;
+      case 'wp:docPr':
+        if (drawing)
+          drawing.alternative = attributes['descr'] || attributes['title'] || attributes['name'] || '';
+        return;
+      case 'v:shape':
+      case 'v:rect':
+        // A line across the page is drawn as a shape.
+        if (drawing && attributes['o:hr'] !== undefined) drawing.isNamed = true;
+        if (drawing && drawing.alternative === '') drawing.alternative = attributes['alt'] ?? '';
+        return;
+      case 'a:blip':
+      case 'v:imagedata':
+        if (drawing?.isObject !== true) this.#name('picture', this.#targetOf(attributes));
+        return;
+      case 'v:textpath':
+        this.#name('drawing', attributes['string'] ?? '');
+        return;
+      case 'c:chart':
+      case 'cx:chart':
+        this.#name('chart', this.#targetOf(attributes));
+        return;
+      case 'dgm:relIds':
+        this.#name('drawing', this.#relations.get(attributes['r:dm'] ?? '')?.target ?? '');
+        return;
+      case 'o:OLEObject':
+        this.#name('embedded-file', this.#targetOf(attributes));
+        return;
+      case 'w:control':
+        this.#name('form', this.#targetOf(attributes) || (attributes['w:name'] ?? ''));
+        return;
+      case 'w:altChunk':
+      case 'w:subDoc':
+        this.#name('embedded-document', this.#targetOf(attributes));
+        return;
+      case 'w:contentPart':
+      case 'w14:contentPart':
+        this.#name('drawing', this.#targetOf(attributes));
+        return;
+      default:
+    }
+  }
+
+  #targetOf(attributes: XmlAttributes): string {
+    const id = attributes['r:id'] ?? attributes['r:embed'] ?? attributes['r:link'] ?? attributes['r:pict'];
+    return this.#relations.get(id ?? '')?.target ?? '';
+  }
+
+  #name(what: Unread['what'], target: string): void {
+    const drawing = this.#drawings.at(-1);
+    if (drawing) drawing.isNamed = true;
+    const place = this.#place;
+    const { unread, named } = this.#context;
+    if (target !== '') named.add(target.toLowerCase());
+    const alternative =
+      what === 'picture' || what === 'chart' || what === 'drawing' ? drawing?.alternative : '';
+    unread.push({ what, part: this.#story.part, name: alternative || target, ...(place ? { place } : {}) });
+  }
+
+  #endDrawing(): void {
+    const drawing = this.#drawings.at(-1);
+    if (drawing && !drawing.isNamed && !drawing.hasText) this.#name('drawing', drawing.alternative);
+    this.#drawings.pop();
+  }
+
+  #endEquation(): void {
+    this.#equationDepth -= 1;
+    if (this.#equationDepth > 0) return;
+    if (this.#story.paragraph) this.#story.paragraph.hasObject = true;
+    this.#name('equation', this.#equation);
+    this.#equation = '';
+  }
+}
+
+const OUTSIDE_WORDS = {
+  en: 'it has words outside of any paragraph',
+  ko: '문단 밖에 글자가 있습니다.',
+};
