@@ -22,6 +22,8 @@ export type Clause = {
   readonly pieces: readonly ClausePiece[];
   /** The clause that says the same in the other language. */
   readonly twin?: number;
+  /** Of a footnote or an endnote: the clause that points to it. */
+  readonly noteOf?: number;
 };
 
 export const CLAUSE_KINDS = [

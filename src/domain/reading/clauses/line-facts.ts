@@ -1,0 +1,95 @@
+import { bareHeading, isNoise } from './headings.ts';
+import type { BareHeading } from './headings.ts';
+import { marksAt } from './number-marks.ts';
+import type { NumberMark, NumberStyle } from './number-marks.ts';
+import type { Line } from './paper-lines.ts';
+
+/** What can be seen of a line by itself. */
+export type LineFacts = {
+  readonly line: Line;
+  /** What the number at its beginning may be; none where it has no number. */
+  readonly marks: readonly NumberMark[];
+  /** Where its words begin after a typed number. */
+  readonly wordsAt: number;
+  readonly bare: BareHeading | undefined;
+  /** Page numbers and running heads. */
+  readonly isNoise: boolean;
+};
+
+export function factsOf(lines: readonly Line[]): readonly LineFacts[] {
+  const times = new Map<string, number>();
+  for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
+  return lines.map((line) => {
+    const { marks, wordsAt } = numberOf(line);
+    const isRepeated = line.text.length > 3 && (times.get(line.text) ?? 0) >= 4 && line.text.length < 120;
+    const noise = line.label === '' && (isNoise(line.text) || (isRepeated && marks.length === 0));
+    return {
+      line,
+      marks: noise ? [] : marks,
+      wordsAt: noise ? 0 : wordsAt,
+      bare: marks.length === 0 && !noise ? bareHeading(line) : undefined,
+      isNoise: noise,
+    };
+  });
+}
+
+function numberOf(line: Line): { readonly marks: readonly NumberMark[]; readonly wordsAt: number } {
+  const printed = line.label === '' ? line.lentNumber : line.label;
+  if (printed !== '') {
+    const marks = marksAt(printed, true).filter((mark) => mark.end >= printed.length);
+    if (marks.length > 0) return { marks, wordsAt: 0 };
+    const compound = marksAt(printed, true);
+    if (compound.length > 0) return { marks: compound, wordsAt: 0 };
+    return { marks: [{ style: 'bullet', values: [0], says: '', end: 0 }], wordsAt: 0 };
+  }
+  const marks = marksAt(line.text);
+  return { marks, wordsAt: marks[0]?.end ?? 0 };
+}
+
+/** The styles that number the clauses of a paper; empty where it numbers none. */
+export function topStyles(facts: readonly LineFacts[]): ReadonlySet<NumberStyle> {
+  const count = (styles: readonly NumberStyle[]) =>
+    facts.filter(
+      ({ marks, line }) => line.cell === undefined && marks.some((mark) => styles.includes(mark.style)),
+    ).length;
+  if (count(['jo']) >= 2) return new Set(['jo']);
+  if (count(['article']) >= 2) return new Set(['article']);
+  const numbered = NUMBERED.filter((style) => countsUp(facts, style));
+  if (numbered.length > 0) return new Set(NUMBERED);
+  const item = ITEMS.filter((style) => countsUp(facts, style));
+  const first = item.toSorted((one, other) => firstOf(facts, one) - firstOf(facts, other))[0];
+  if (first !== undefined) return new Set([first]);
+  return count(['jo', 'article']) > 0 ? new Set(['jo', 'article']) : new Set();
+}
+
+const NUMBERED: readonly NumberStyle[] = [
+  'section',
+  'number-dot',
+  'number-bare',
+  'decimal',
+  'upper-roman-dot',
+  'upper-dot',
+  'ordinal',
+];
+const ITEMS: readonly NumberStyle[] = [
+  'number-close',
+  'number-bracket',
+  'lower-bracket',
+  'upper-bracket',
+  'lower-dot',
+  'hang',
+  'mok',
+];
+
+function countsUp(facts: readonly LineFacts[], style: NumberStyle): boolean {
+  const values = facts
+    .filter(({ line }) => line.cell === undefined || line.cell.form === 'bilingual')
+    .flatMap(({ marks }) =>
+      marks.filter((mark) => mark.style === style).map((mark) => mark.values.at(-1) ?? 0),
+    );
+  return values.some((value, index) => value === 1 && values.slice(index + 1).includes(2));
+}
+
+function firstOf(facts: readonly LineFacts[], style: NumberStyle): number {
+  return facts.findIndex(({ marks }) => marks.some((mark) => mark.style === style));
+}

@@ -1,0 +1,25 @@
+/**
+ * Where a paragraph holds several lines: at line breaks, and where a converter put spaces for the end of a
+ * paragraph ("… hereunder.     2.1 Payment …"). Places of the new lines, rising.
+ */
+export function lostBreaks(text: string): readonly number[] {
+  const breaks: number[] = [];
+  for (const gap of text.matchAll(/[ \t\u00a0\u3000]*[\n\v\f\r\u2028\u2029]\s*|[ \t\u00a0\u3000]{2,}/g)) {
+    const end = gap.index + gap[0].length;
+    if (/[\n\v\f\r\u2028\u2029]/.test(gap[0]) || isBreak(text, gap.index, end)) breaks.push(end);
+  }
+  for (const article of text.matchAll(/(?:[.다요함음임\])】])\s(?=제\s?\d{1,3}\s?조(?:의\d)?\s?[(（【[<])/g))
+    breaks.push(article.index + article[0].length);
+  return [...new Set(breaks)].toSorted((one, other) => one - other);
+}
+
+function isBreak(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 2), from);
+  const after = text.slice(to, to + 40);
+  const isSentenceEnd = /[.;:,)"”다]$/.test(before);
+  if (STARTS.test(after)) return isSentenceEnd || to - from >= 4;
+  return to - from >= 4 && text.length > 300 && isSentenceEnd && /^["“A-Z가-힣(]/.test(after);
+}
+
+const STARTS =
+  /^(?:(?:ARTICLE|Article|SECTION|Section|EXHIBIT|Exhibit|SCHEDULE|Schedule|ANNEX|APPENDIX)\s+[\dA-Z]|\d{1,2}(?:\.\d{1,2})+\.?\s+["“(A-Z가-힣]|\d{1,2}\.\s+["“(A-Z가-힣]|\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\)\s|WHEREAS\b|NOW,? THEREFORE|IN WITNESS WHEREOF|RECITALS\b|제\s?\d{1,3}\s?조|[①-⑳]|[가-하]\.\s)/;

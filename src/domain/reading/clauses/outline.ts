@@ -1,0 +1,844 @@
+import type { ClauseKind } from './clause.ts';
+import type { DraftClause } from './draft-clause.ts';
+import { cleanHeading, headingAt, isName } from './headings.ts';
+import { inlineItems } from './inline-items.ts';
+import { itemNumber } from './item-numbers.ts';
+import { factsOf, topStyles } from './line-facts.ts';
+import type { LineFacts } from './line-facts.ts';
+import { memoRows } from './memo-rows.ts';
+import type { NumberMark, NumberStyle } from './number-marks.ts';
+import { placeNumber } from './open-numbers.ts';
+import type { OpenNumber } from './open-numbers.ts';
+import type { Line } from './paper-lines.ts';
+import { labelledLine, unnumberedForm } from './unnumbered-papers.ts';
+import type { UnnumberedForm } from './unnumbered-papers.ts';
+import {
+  beginsRecitals,
+  beginsSignatures,
+  endsRecitals,
+  isContentsHeading,
+  isContentsLine,
+  isDayOfSignature,
+  isRecitalsHeading,
+  scheduleHeading,
+} from './zone-words.ts';
+import type { ScheduleName } from './zone-words.ts';
+
+/** The clauses of one run of lines in one language, in order. Every line is in exactly one of them. */
+export function outlineOf(lines: readonly Line[]): readonly DraftClause[] {
+  const facts = factsOf(lines);
+  const tops = topStyles(facts);
+  const paper: Paper = {
+    facts,
+    tops,
+    form: tops.size > 0 ? undefined : unnumberedForm(facts),
+    memoTables: memoTablesOf(lines),
+  };
+  const state = startState();
+  let index = 0;
+  while (index < facts.length) index = readLine(paper, state, index);
+  return state.clauses;
+}
+
+type Paper = {
+  readonly facts: readonly LineFacts[];
+  readonly tops: ReadonlySet<NumberStyle>;
+  /** How a paper without numbers shows its clauses. */
+  readonly form: UnnumberedForm | undefined;
+  /** Tables whose rows are clauses. */
+  readonly memoTables: ReadonlySet<number>;
+};
+
+type Zone = 'front' | 'contents' | 'recitals' | 'main' | 'signature' | 'schedule';
+
+type State = {
+  zone: Zone;
+  readonly clauses: DraftClause[];
+  /** Numbers that stand open, containers left out. */
+  open: OpenNumber[];
+  /** How many of them are the clause's own. */
+  ownDepth: number;
+  /** Headings and containers above, from the outermost. */
+  groups: string[];
+  /** The article whose sections are the clauses. */
+  article: string;
+  /** In recitals and among the parties: the style that counts them. */
+  listStyle: NumberStyle | undefined;
+  schedules: number;
+  scheduleKey: string;
+  /** Of the first level, where the body left off. */
+  lastTop: number;
+};
+
+function startState(): State {
+  return {
+    zone: 'front',
+    clauses: [],
+    open: [],
+    ownDepth: 0,
+    groups: [],
+    article: '',
+    listStyle: undefined,
+    schedules: 0,
+    scheduleKey: '',
+    lastTop: 0,
+  };
+}
+
+/** Reads the line at `index`, or the table that begins there; answers where to go on. */
+function readLine(paper: Paper, state: State, index: number): number {
+  const fact = paper.facts[index];
+  if (!fact) return index + 1;
+  const schedule = scheduleAt(paper, state, index);
+  if (schedule) {
+    openSchedule(state, fact, schedule);
+    return index + 1;
+  }
+  const table = fact.line.cell;
+  if (table?.form === 'memo' && paper.memoTables.has(table.table) && !isIn(state, 'schedule', 'signature'))
+    return readMemo(paper, state, index, table.table);
+  switch (state.zone) {
+    case 'front':
+    case 'contents':
+      readFront(paper, state, index);
+      break;
+    case 'recitals':
+      readRecital(paper, state, index);
+      break;
+    case 'main':
+      readMain(paper, state, index);
+      break;
+    case 'signature':
+      readSignature(paper, state, index);
+      break;
+    case 'schedule':
+      readSchedule(paper, state, index);
+      break;
+  }
+  return index + 1;
+}
+
+// ---- before the terms -------------------------------------------------------------------------------------------
+
+function readFront(paper: Paper, state: State, index: number): void {
+  const fact = paper.facts[index];
+  if (!fact) return;
+  const { text } = fact.line;
+  if (
+    isContentsHeading(text) ||
+    (isContentsLine(text) && isContentsLine(paper.facts[index + 1]?.line.text ?? ''))
+  ) {
+    if (state.zone !== 'contents') openClause(state, { kind: 'note', heading: cleanHeading(text) });
+    state.zone = 'contents';
+    append(state, fact, 0);
+    return;
+  }
+  if (state.zone === 'contents') {
+    if (isContentsLine(text) || fact.isNoise || /^\d{1,3}$/.test(text)) {
+      append(state, fact, 0);
+      return;
+    }
+    state.zone = 'front';
+  }
+  if (beginsRecitals(text) && !isTopAt(paper, state, index)) {
+    openRecitals(state, fact);
+    return;
+  }
+  if (beginsTerms(paper, state, index)) {
+    state.zone = 'main';
+    readMain(paper, state, index);
+    return;
+  }
+  const isTitle = state.clauses.every((clause) => clause.kind === 'title') && isTitleLine(fact);
+  const wanted: ClauseKind = isTitle ? 'title' : paper.memoTables.size > 0 ? 'note' : 'preamble';
+  if (last(state)?.kind !== wanted) openClause(state, { kind: wanted });
+  if (/(?:between|parties|당사자|by and among)\s*[:.]?$/i.test(text)) state.listStyle = undefined;
+  append(state, fact, 0);
+  const clause = last(state);
+  if (clause && isTitle && clause.heading === '') clause.heading = cleanHeading(text);
+}
+
+/** Short words that name the paper: they end no sentence and label nothing. */
+function isTitleLine({ line, isNoise, marks }: LineFacts): boolean {
+  const { text } = line;
+  if (isNoise) return true;
+  return (
+    marks.length === 0 &&
+    text.length <= 120 &&
+    !/[.;:,]$|^(?:dear|re|to|from|date|via|attn|attention|project)\b|^[^:]{2,40}:\s+\S/i.test(text) &&
+    !/^\d|\b(?:19|20)\d\d\b.*년|[은는을를이가]\s.+(?:다|함)\.?$/.test(text) &&
+    !/\b(?:is|are|shall|will|entered|hereby|made)\b/.test(text)
+  );
+}
+
+/** The first clause of the terms. */
+function beginsTerms(paper: Paper, state: State, index: number): boolean {
+  const fact = paper.facts[index];
+  if (!fact) return false;
+  if (paper.form) return paper.form.firstTerm <= index;
+  if (isTopAt(paper, state, index)) return !isListedParty(paper, state, index);
+  if (fact.bare !== 'look' && fact.bare !== 'style') return false;
+  // "TERMS AND CONDITIONS" stands over the first number.
+  return !isTitleLikeHere(state) && isTopAt(paper, state, nextSaying(paper, index));
+}
+
+function isTitleLikeHere(state: State): boolean {
+  return state.clauses.every((clause) => clause.kind === 'title');
+}
+
+/** `(1) Alpha Inc., a company …` below "BETWEEN". */
+function isListedParty(paper: Paper, state: State, index: number): boolean {
+  const before = last(state)?.segments.map(({ line }) => line.text) ?? [];
+  const announced = before.some((text) =>
+    /^(?:the )?parties\s*:?$|\b(?:between|among)\s*:?$|^당사자\s*:?$/i.test(text),
+  );
+  const style = paper.facts[index]?.marks[0]?.style;
+  if (!announced || style === undefined) return false;
+  const again = paper.facts
+    .slice(index + 1)
+    .some(({ marks }) => marks[0]?.style === style && marks[0].values.at(-1) === 1);
+  if (!again && state.listStyle === undefined) return false;
+  const value = paper.facts[index]?.marks[0]?.values.at(-1) ?? 0;
+  if (state.listStyle === style && value === 1) return false;
+  state.listStyle = style;
+  return true;
+}
+
+// ---- recitals ---------------------------------------------------------------------------------------------------
+
+function openRecitals(state: State, fact: LineFacts): void {
+  state.zone = 'recitals';
+  state.listStyle = undefined;
+  const heading =
+    isRecitalsHeading(fact.line.text) || fact.bare !== undefined ? cleanHeading(fact.line.text) : '';
+  openClause(state, { kind: 'recitals', heading: /^whereas$/i.test(heading) ? '' : heading });
+  append(state, fact, 0);
+}
+
+function readRecital(paper: Paper, state: State, index: number): void {
+  const fact = paper.facts[index];
+  if (!fact) return;
+  const { text } = fact.line;
+  const mark = fact.marks[0];
+  const named = fact.marks.some((each) => /^(?:article|jo|jang|container|section)$/.test(each.style));
+  const isCounted = mark !== undefined && !named && !/^whereas/i.test(text.slice(fact.wordsAt));
+  if (isCounted && state.listStyle === undefined && followsAnnouncement(state)) state.listStyle = mark.style;
+  const isListed =
+    isCounted &&
+    state.listStyle !== undefined &&
+    fact.marks.some((each) => each.style === state.listStyle) &&
+    !(fact.marks.some((each) => each.values.at(-1) === 1) && (last(state)?.segments.length ?? 0) > 2);
+  if (
+    !isListed &&
+    !beginsRecitals(text) &&
+    (named || isTopAt(paper, state, index) || isHeadingOfTerms(paper, state, index))
+  ) {
+    state.zone = 'main';
+    readMain(paper, state, index);
+    return;
+  }
+  append(state, fact, 0);
+  if (endsRecitals(text)) state.zone = 'front';
+}
+
+/** The recitals are counted: their number follows a heading, or "WHEREAS:". */
+function followsAnnouncement(state: State): boolean {
+  const before = last(state)?.segments.at(-1)?.line.text ?? '';
+  return isRecitalsHeading(before) || before.endsWith(':') || (last(state)?.segments.length ?? 0) <= 1;
+}
+
+function isHeadingOfTerms(paper: Paper, state: State, index: number): boolean {
+  const fact = paper.facts[index];
+  if (fact?.bare !== 'look' && fact?.bare !== 'style') return false;
+  return isTopAt(paper, state, nextSaying(paper, index)) || paper.form !== undefined;
+}
+
+// ---- the terms --------------------------------------------------------------------------------------------------
+
+function readMain(paper: Paper, state: State, index: number): void {
+  const fact = paper.facts[index];
+  if (!fact) return;
+  const { text } = fact.line;
+  if (isSignatureAt(paper, index)) {
+    state.zone = 'signature';
+    openClause(state, { kind: 'signature' });
+    append(state, fact, 0);
+    return;
+  }
+  if (fact.line.cell?.form === 'plain' || fact.line.cell?.form === 'memo' || fact.isNoise) {
+    appendHere(state, fact);
+    return;
+  }
+  if (paper.form) {
+    readUnnumbered(paper, state, index, paper.form);
+    return;
+  }
+  const container = fact.marks.find((mark) => mark.style === 'container' || mark.style === 'jang');
+  if (container) {
+    const { heading } = headingAt(fact.line, fact.wordsAt, true);
+    openGroup(state, fact, container.says, heading);
+    return;
+  }
+  if (fact.marks.length > 0) {
+    readNumbered(paper, state, index);
+    return;
+  }
+  if (isOwnHeading(paper, state, index)) return;
+  // The name of an article often stands on the line below its number.
+  const clause = last(state);
+  const only = clause?.segments.length === 1 ? clause.segments[0] : undefined;
+  if (
+    clause &&
+    only &&
+    clause.heading === '' &&
+    clause.number !== '' &&
+    isOnlyNumber(paper, only.line) &&
+    isNameLine(fact)
+  )
+    clause.heading = cleanHeading(text);
+  if (!clause) openClause(state, { kind: 'preamble' });
+  readItems(state, fact, 0, 0, '');
+}
+
+function isOnlyNumber(paper: Paper, line: Line): boolean {
+  const fact = paper.facts.find((each) => each.line === line);
+  return (
+    fact !== undefined &&
+    (line.text.slice(fact.wordsAt).trim() === '' || (line.label !== '' && line.text === ''))
+  );
+}
+
+function isNameLine(fact: LineFacts): boolean {
+  return (
+    fact.bare !== undefined ||
+    (fact.line.text.length <= 80 && isName(fact.line.text) && !/[.;]$/.test(fact.line.text))
+  );
+}
+
+/** A line without a number that heads: a group of numbered clauses, a clause of its own, or a part of the article. */
+function isOwnHeading(paper: Paper, state: State, index: number): boolean {
+  const fact = paper.facts[index];
+  if (fact?.bare !== 'look' && fact?.bare !== 'style') return false;
+  const clause = last(state);
+  const isNameOfNumber =
+    clause?.segments.length === 1 &&
+    clause.heading === '' &&
+    clause.number !== '' &&
+    clause.segments[0] !== undefined &&
+    isOnlyNumber(paper, clause.segments[0].line);
+  if (isNameOfNumber) return false;
+  const next = paper.facts[nextSaying(paper, index)];
+  const heading = cleanHeading(fact.line.text);
+  if (
+    next &&
+    (isTopAt(paper, state, nextSaying(paper, index)) ||
+      next.marks.some((mark) => mark.style === 'jang' || mark.style === 'container'))
+  ) {
+    openGroup(state, fact, '', heading);
+    return true;
+  }
+  if (next === undefined) return false;
+  state.open = [];
+  state.ownDepth = 0;
+  openClause(state, { kind: kindOf(heading), heading, level: 1 });
+  append(state, fact, 0);
+  return true;
+}
+
+function readNumbered(paper: Paper, state: State, index: number): void {
+  const fact = paper.facts[index];
+  if (!fact) return;
+  const placed = placeNumber(state.open, fact.marks, {
+    indent: fact.line.paragraph.indent ?? 0,
+    listLevel: fact.line.paragraph.listLevel ?? -1,
+    isAnnounced: isAnnounced(state),
+    next: nextMarks(paper, index),
+  });
+  if (!placed) {
+    appendHere(state, fact);
+    return;
+  }
+  const { mark, depth } = placed;
+  if (isRepeatOfOpen(state, mark, depth, fact)) {
+    readItems(state, fact, fact.wordsAt, 0, '');
+    return;
+  }
+  if (!isUnit(paper, state, mark, depth)) {
+    readItem(state, fact, mark, depth);
+    return;
+  }
+  if (mark.style === 'decimal' && depth === 0)
+    state.open = [
+      { style: 'number-dot', values: mark.values.slice(0, 1), says: '', indent: 0, listLevel: -1 },
+    ];
+  else state.open = state.open.slice(0, depth);
+  openUnit(paper, state, index, mark);
+}
+
+/** `4.2(b)` in full where 4.2 stands open: the item alone is new. */
+function isRepeatOfOpen(state: State, mark: NumberMark, depth: number, fact: LineFacts): boolean {
+  const open = state.open[depth];
+  const rest = fact.line.label === '' ? fact.line.text.slice(fact.wordsAt) : fact.line.label.slice(mark.end);
+  return (
+    open !== undefined &&
+    depth === state.ownDepth - 1 &&
+    open.style === mark.style &&
+    open.values.join('.') === mark.values.join('.') &&
+    /^\([a-zA-Z0-9]{1,4}\)/.test(rest)
+  );
+}
+
+function isUnit(paper: Paper, state: State, mark: NumberMark, depth: number): boolean {
+  const outer = state.open.slice(0, depth);
+  if (depth === 0)
+    return (
+      paper.tops.has(mark.style) || mark.style === 'decimal' || (state.ownDepth > 0 && state.open.length > 0)
+    );
+  return depth === 1 && isSection(outer[0]?.style ?? 'heading', mark);
+}
+
+/** Whether a number below a first-level one heads a section, or only counts an item. */
+function isSection(outer: NumberStyle | 'heading', mark: NumberMark): boolean {
+  if (outer === 'jo') return false;
+  if (mark.style === 'decimal' || mark.style === 'section') return true;
+  if (outer === 'article' || outer === 'upper-roman-dot' || outer === 'upper-dot')
+    return (
+      mark.style === 'number-dot' ||
+      mark.style === 'number-bare' ||
+      (outer === 'upper-roman-dot' && mark.style === 'upper-dot')
+    );
+  return false;
+}
+
+function openUnit(paper: Paper, state: State, index: number, mark: NumberMark): void {
+  const fact = paper.facts[index];
+  if (!fact) return;
+  const depth = state.open.length;
+  const found = headingAt(fact.line, fact.wordsAt, true);
+  const outer = state.open[0];
+  const isSecond = depth === 1;
+  if (isSecond) closeBareArticle(state);
+  const number = isSecond ? sectionNumber(outer, mark) : mark.says;
+  const level = mark.style === 'decimal' ? Math.min(2, Math.max(mark.values.length, depth + 1)) : depth + 1;
+  if (!isSecond) {
+    state.article = `${mark.says} ${found.heading}`.trim();
+    state.lastTop = mark.values.at(-1) ?? 0;
+  }
+  const above =
+    isSecond && state.article !== '' && outer?.says !== '' ? [...state.groups, state.article] : state.groups;
+  const inDefinitions = isSecond && kindOf(state.article) === 'definitions';
+  openClause(state, {
+    kind: inDefinitions ? 'definitions' : kindOf(found.heading),
+    number,
+    heading: found.heading,
+    above,
+    level,
+  });
+  state.open.push(openNumber(mark, number, fact));
+  state.ownDepth = state.open.length;
+  readItems(state, fact, fact.wordsAt + found.end, 0, found.heading);
+}
+
+/** `Article IV` alone on its line, with sections below: a title; with words of its own it stays a clause. */
+function closeBareArticle(state: State): void {
+  const clause = last(state);
+  if (!clause || clause.kind !== 'section' || state.ownDepth !== 1) return;
+  const words = clause.segments.map(({ line, from, to }) => line.text.slice(from, to)).join(' ');
+  const isBare =
+    clause.segments.length <= 2 && words.length <= clause.heading.length + clause.number.length + 12;
+  if (isBare) state.clauses[state.clauses.length - 1] = { ...clause, kind: 'title' };
+  if (clause.heading !== '' && !state.article.includes(clause.heading))
+    state.article = `${state.article} ${clause.heading}`.trim();
+}
+
+function sectionNumber(outer: OpenNumber | undefined, mark: NumberMark): string {
+  if (mark.style === 'decimal' || outer === undefined || outer.says === '') return mark.says;
+  if (outer.style === 'article') return `${outer.says}, Section ${mark.says}`;
+  return outer.style === 'upper-roman-dot' || outer.style === 'upper-dot'
+    ? `${outer.says}.${mark.says}`
+    : mark.says;
+}
+
+function kindOf(heading: string): ClauseKind {
+  return /\bdefin(?:itions?|ed terms)\b|용어의\s?정의|^정의$|^용어$/i.test(heading)
+    ? 'definitions'
+    : 'section';
+}
+
+// ---- items ------------------------------------------------------------------------------------------------------
+
+function readItem(state: State, fact: LineFacts, mark: NumberMark, depth: number): void {
+  const cut = Math.max(depth, state.ownDepth);
+  state.open = state.open.slice(0, cut);
+  const base = last(state)?.number ?? '';
+  const says = itemNumber(base, state.open.slice(state.ownDepth), mark, isListOfHo(state));
+  state.open.push(openNumber(mark, says, fact));
+  const { end } = headingAt(fact.line, fact.wordsAt, false);
+  readItems(state, fact, fact.wordsAt, 0, '', end);
+}
+
+/** Appends the line from `from` on, cut where it counts items within itself. */
+function readItems(
+  state: State,
+  fact: LineFacts,
+  start: number,
+  from: number,
+  heading: string,
+  skip = 0,
+): void {
+  const { line } = fact;
+  if (!last(state)) openClause(state, { kind: 'preamble' });
+  const items = [
+    ...inlineItems(line.text, start, state.open),
+    ...(skip > 0 ? inlineItems(line.text, start + skip, state.open) : []),
+  ];
+  const byPlace = [...new Map(items.map((item) => [item.at, item])).values()].toSorted(
+    (one, other) => one.at - other.at,
+  );
+  let place = from;
+  for (const item of byPlace) {
+    if (item.at > place && line.text.slice(place, item.at).trim() !== '')
+      pushSegment(state, line, place, item.at);
+    const placed = placeNumber(state.open.slice(state.ownDepth), item.marks, {
+      indent: line.paragraph.indent ?? 0,
+      listLevel: -1,
+      isAnnounced: true,
+      next: [],
+    });
+    if (placed) {
+      state.open = state.open.slice(0, state.ownDepth + placed.depth);
+      const says = itemNumber(
+        last(state)?.number ?? '',
+        state.open.slice(state.ownDepth),
+        placed.mark,
+        isListOfHo(state),
+      );
+      state.open.push(openNumber(placed.mark, says, fact));
+    }
+    place = item.at;
+  }
+  if (place < line.text.length || byPlace.length === 0) pushSegment(state, line, place, line.text.length);
+  void heading;
+}
+
+function isListOfHo(state: State): boolean {
+  const before = last(state)?.segments.at(-1);
+  return before !== undefined && /각\s?호|각호/.test(before.line.text.slice(before.from, before.to));
+}
+
+function isAnnounced(state: State): boolean {
+  const before = last(state)?.segments.at(-1);
+  return (
+    before !== undefined &&
+    /[:：]$|(?:다음과|아래와) 같[^.]{0,12}[.:]?$|각\s?호.{0,30}$/.test(
+      before.line.text.slice(before.from, before.to).trim(),
+    )
+  );
+}
+
+function openNumber(mark: NumberMark, says: string, fact: LineFacts): OpenNumber {
+  return {
+    style: mark.style,
+    values: mark.values,
+    says,
+    indent: fact.line.paragraph.indent ?? 0,
+    listLevel: fact.line.paragraph.listLevel ?? -1,
+  };
+}
+
+// ---- papers without numbers -------------------------------------------------------------------------------------
+
+function readUnnumbered(paper: Paper, state: State, index: number, form: UnnumberedForm): void {
+  const fact = paper.facts[index];
+  if (!fact) return;
+  const { line } = fact;
+  if (form.headings.has(index)) {
+    const heading = cleanHeading(line.text);
+    openClause(state, { kind: form.kind === 'memo' ? 'row' : kindOf(heading), heading, level: 1 });
+    append(state, fact, 0);
+    return;
+  }
+  const labelled = form.labelled.has(index) ? labelledLine(fact) : undefined;
+  if (labelled) {
+    openClause(state, { kind: form.kind === 'memo' ? 'row' : kindOf(labelled), heading: labelled, level: 1 });
+    readItems(state, fact, 0, 0, labelled);
+    return;
+  }
+  const isNewRow =
+    line.cell?.form === 'bilingual' && line.cell.row !== last(state)?.segments.at(-1)?.line.cell?.row;
+  const isNew =
+    isNewRow ||
+    (form.kind === 'letter' &&
+      line.cell === undefined &&
+      fact.marks.length === 0 &&
+      !/^[a-z]/.test(line.text));
+  if (isNew || !last(state) || last(state)?.kind === 'preamble' || last(state)?.kind === 'note')
+    openClause(state, { kind: 'section', level: 1 });
+  if (fact.marks[0]) readItem(state, fact, fact.marks[0], state.ownDepth + itemDepth(state, fact.marks));
+  else readItems(state, fact, 0, 0, '');
+}
+
+function itemDepth(state: State, marks: readonly NumberMark[]): number {
+  return (
+    placeNumber(state.open.slice(state.ownDepth), marks, {
+      indent: 0,
+      listLevel: -1,
+      isAnnounced: false,
+      next: [],
+    })?.depth ?? 0
+  );
+}
+
+// ---- memos ------------------------------------------------------------------------------------------------------
+
+/** The memo tables of the paper; where it numbers its clauses too, a table counts only before them or if it is most of the paper. */
+function memoTablesOf(lines: readonly Line[]): ReadonlySet<number> {
+  return new Set(lines.flatMap(({ cell }) => (cell?.form === 'memo' ? [cell.table] : [])));
+}
+
+function readMemo(paper: Paper, state: State, index: number, table: number): number {
+  const lines: LineFacts[] = [];
+  for (const fact of paper.facts.slice(index)) {
+    if (fact.line.cell?.table !== table) break;
+    lines.push(fact);
+  }
+  const isInsideClause =
+    state.zone === 'main' && last(state)?.kind === 'section' && lines.length * 3 < paper.facts.length;
+  if (isInsideClause) {
+    for (const fact of lines) appendHere(state, fact);
+    return index + lines.length;
+  }
+  state.zone = 'main';
+  state.open = [];
+  state.ownDepth = 0;
+  for (const row of memoRows(lines)) {
+    if (row.kind === 'group') openGroup(state, row.lines, '', row.heading);
+    else if (row.kind === 'header' || (row.kind === 'more' && last(state)?.kind !== 'row')) {
+      if (last(state)?.kind !== 'note') openClause(state, { kind: 'note' });
+      for (const fact of row.lines) append(state, fact, 0);
+    } else {
+      if (row.kind === 'row')
+        openClause(state, {
+          kind: 'row',
+          number: row.number,
+          heading: row.heading,
+          above: state.groups,
+          level: 1,
+        });
+      for (const fact of row.lines) {
+        const isText = row.textLines.has(fact) && fact.marks.length > 0;
+        if (isText && fact.marks[0]) readItem(state, fact, fact.marks[0], itemDepth(state, fact.marks));
+        else readItems(state, fact, 0, 0, '');
+      }
+    }
+  }
+  state.zone = paper.tops.size > 0 ? 'front' : 'main';
+  if (paper.form) openClosingNote(state, paper, index + lines.length);
+  return index + lines.length;
+}
+
+function openClosingNote(state: State, paper: Paper, next: number): void {
+  const fact = paper.facts[next];
+  const isNote =
+    fact !== undefined &&
+    fact.line.cell === undefined &&
+    !paper.form?.headings.has(next) &&
+    !paper.form?.labelled.has(next);
+  if (isNote && !isSignatureAt(paper, next)) openClause(state, { kind: 'note' });
+}
+
+// ---- signatures and schedules -----------------------------------------------------------------------------------
+
+function isSignatureAt(paper: Paper, index: number): boolean {
+  const fact = paper.facts[index];
+  if (!fact) return false;
+  const { text } = fact.line;
+  if (fact.marks.length > 0 && !/^in witness/i.test(text.slice(fact.wordsAt))) return false;
+  if (beginsSignatures(text)) return true;
+  return (
+    isDayOfSignature(text) &&
+    !paper.facts.slice(index + 1, index + 40).some(({ marks }) => marks.some((mark) => mark.style === 'jo'))
+  );
+}
+
+function readSignature(paper: Paper, state: State, index: number): void {
+  const fact = paper.facts[index];
+  if (!fact) return;
+  const next = nextSaying(paper, index);
+  const opensTerms =
+    (fact.bare === 'look' || fact.bare === 'style') &&
+    paper.facts[next]?.marks.some((mark) => paper.tops.has(mark.style) && mark.values.at(-1) === 1);
+  const goesOn = fact.marks.some(
+    (mark) =>
+      paper.tops.has(mark.style) &&
+      mark.values.at(-1) === state.lastTop + 1 &&
+      state.lastTop > 0 &&
+      fact.line.cell === undefined,
+  );
+  if (opensTerms || goesOn) {
+    state.zone = 'main';
+    readMain(paper, state, index);
+    return;
+  }
+  append(state, fact, 0);
+}
+
+function scheduleAt(paper: Paper, state: State, index: number): ScheduleName | undefined {
+  const fact = paper.facts[index];
+  if (!fact || fact.line.cell !== undefined) return undefined;
+  if (state.zone === 'front' || state.zone === 'contents' || state.zone === 'recitals') return undefined;
+  const name = scheduleHeading(fact.line.text);
+  if (!name || (state.zone === 'schedule' && name.key === state.scheduleKey)) return undefined;
+  const next = paper.facts[nextSaying(paper, index)];
+  if (next === undefined) return undefined;
+  const following = scheduleHeading(next.line.text);
+  return following && following.key !== name.key ? undefined : name;
+}
+
+function openSchedule(state: State, fact: LineFacts, name: ScheduleName): void {
+  state.zone = 'schedule';
+  state.schedules += 1;
+  state.scheduleKey = name.key;
+  state.open = [];
+  state.ownDepth = 0;
+  state.clauses.push({
+    kind: 'schedule',
+    number: name.says,
+    heading: name.title,
+    above: [],
+    level: 1,
+    part: `schedule-${state.schedules}`,
+    segments: [],
+  });
+  append(state, fact, 0);
+}
+
+function readSchedule(paper: Paper, state: State, index: number): void {
+  const fact = paper.facts[index];
+  if (!fact) return;
+  const clause = last(state);
+  if (clause && clause.heading === '' && clause.segments.length === 1 && isNameLine(fact))
+    clause.heading = cleanHeading(fact.line.text);
+  if (fact.marks.length > 0 && fact.line.cell?.form !== 'plain') {
+    const placed = placeNumber(state.open, fact.marks, {
+      indent: fact.line.paragraph.indent ?? 0,
+      listLevel: fact.line.paragraph.listLevel ?? -1,
+      isAnnounced: isAnnounced(state),
+      next: nextMarks(paper, index),
+    });
+    if (placed) {
+      readItem(state, fact, placed.mark, placed.depth);
+      return;
+    }
+  }
+  readItems(state, fact, 0, 0, '');
+}
+
+// ---- helpers ----------------------------------------------------------------------------------------------------
+
+function isTopAt(paper: Paper, state: State, index: number): boolean {
+  const fact = paper.facts[index];
+  if (!fact || fact.line.cell?.form === 'plain' || fact.line.cell?.form === 'memo') return false;
+  const isFirst = state.zone === 'front' || state.zone === 'recitals' || state.zone === 'contents';
+  return fact.marks.some(
+    (mark) =>
+      mark.style === 'jang' ||
+      mark.style === 'container' ||
+      (paper.tops.has(mark.style) && (!isFirst || (mark.values[0] ?? 0) <= 1 || mark.style === 'article')),
+  );
+}
+
+function nextSaying(paper: Paper, index: number): number {
+  let next = index + 1;
+  while (paper.facts[next]?.isNoise === true) next += 1;
+  return next;
+}
+
+const NEXT_MARKS = 12;
+
+function nextMarks(paper: Paper, index: number): readonly (readonly NumberMark[])[] {
+  const found: (readonly NumberMark[])[] = [];
+  for (let next = index + 1; next < paper.facts.length && found.length < NEXT_MARKS; next += 1) {
+    const marks = paper.facts[next]?.marks ?? [];
+    if (marks.length > 0) found.push(marks);
+    if (next > index + 80) break;
+  }
+  return found;
+}
+
+function openGroup(
+  state: State,
+  fact: LineFacts | readonly LineFacts[],
+  number: string,
+  heading: string,
+): void {
+  const lines = 'line' in fact ? [fact] : fact;
+  const name = `${number} ${heading}`.trim();
+  state.open = [];
+  state.ownDepth = 0;
+  state.article = '';
+  // 제1절 stands below 제1장.
+  const kept = /^제\d+(?:절|관)/.test(number)
+    ? state.groups.filter((each) => /^제\d+(?:편|장)/.test(each))
+    : [];
+  openClause(state, { kind: 'title', number, heading, above: kept, level: 1 });
+  state.groups = name === '' ? kept : [...kept, name];
+  for (const each of lines) append(state, each, 0);
+}
+
+function openClause(
+  state: State,
+  clause: { kind: ClauseKind } & Partial<Pick<DraftClause, 'number' | 'heading' | 'above' | 'level'>>,
+): void {
+  if (clause.number === undefined) {
+    state.open = [];
+    state.ownDepth = 0;
+  }
+  state.clauses.push({
+    number: '',
+    heading: '',
+    above: state.zone === 'main' ? state.groups : [],
+    level: 1,
+    ...clause,
+    part: 'body',
+    segments: [],
+  });
+}
+
+/** The whole line, as words of the clause itself. */
+function append(state: State, fact: LineFacts, level: number): void {
+  last(state)?.segments.push({
+    line: fact.line,
+    from: 0,
+    to: fact.line.text.length,
+    number: last(state)?.number ?? '',
+    level,
+  });
+}
+
+/** The whole line, as words of the item that stands open. */
+function appendHere(state: State, fact: LineFacts): void {
+  if (!last(state)) openClause(state, { kind: 'preamble' });
+  pushSegment(state, fact.line, 0, fact.line.text.length);
+}
+
+function pushSegment(state: State, line: Line, from: number, to: number): void {
+  const clause = last(state);
+  if (!clause) return;
+  const level = Math.max(0, state.open.length - state.ownDepth);
+  clause.segments.push({
+    line,
+    from,
+    to,
+    number: level === 0 ? clause.number : (state.open.at(-1)?.says ?? clause.number),
+    level,
+  });
+}
+
+function last(state: State): DraftClause | undefined {
+  return state.clauses.at(-1);
+}
+
+function isIn(state: State, ...zones: readonly Zone[]): boolean {
+  return zones.includes(state.zone);
+}

@@ -1,0 +1,118 @@
+import { headingAt, isName } from './headings.ts';
+import type { LineFacts } from './line-facts.ts';
+import { beginsSignatures } from './zone-words.ts';
+
+/**
+ * How a paper that numbers nothing shows its clauses: by lines that are headings, by headings at the beginning of
+ * paragraphs, or by its paragraphs alone (a letter). `memo`: "Label: text", line by line.
+ */
+export type UnnumberedForm = {
+  readonly kind: 'headings' | 'memo' | 'letter';
+  /** Places of the lines that are headings. */
+  readonly headings: ReadonlySet<number>;
+  /** Places of the lines that begin with a heading of their own. */
+  readonly labelled: ReadonlySet<number>;
+  /** Where the first clause of the terms begins. */
+  readonly firstTerm: number;
+};
+
+export function unnumberedForm(facts: readonly LineFacts[]): UnnumberedForm {
+  const flow = facts.map((fact) =>
+    fact.line.cell === undefined || fact.line.cell.form === 'bilingual' ? fact : undefined,
+  );
+  const end = flow.findIndex(
+    (fact, index) => index > 2 && fact !== undefined && beginsSignatures(fact.line.text),
+  );
+  const isTerm = (index: number) => end < 0 || index < end;
+  const places = flow.flatMap((fact, index) => (fact && isTerm(index) ? [index] : []));
+  const memoLines = places.filter((index) => isMemoLine(facts[index]));
+  const runIns = places.filter((index) => labelledLine(facts[index]) !== undefined);
+  const headings = places.filter((index) => headsText(facts, index));
+  const opening = openingEnd(facts, places);
+  const text = places.filter(
+    (index) => index >= opening && !headings.includes(index) && isParagraph(facts[index]),
+  );
+  const labelled = runIns.filter((index) => index >= opening);
+  const isMemo = memoLines.length >= 4 && memoLines.length * 2 >= text.length;
+  const hasHeadings = headings.filter((index) => index >= opening).length >= 2;
+  const isLabelled = labelled.length >= 2 && labelled.length * 2 >= text.length;
+  const kind = isMemo ? 'memo' : hasHeadings || isLabelled ? 'headings' : 'letter';
+  const used = {
+    headings: new Set(kind === 'letter' ? [] : headings.filter((index) => index >= opening)),
+    labelled: new Set(isMemo ? memoLines.filter((index) => !isAddress(facts[index])) : labelled),
+  };
+  const firsts = [...used.headings, ...used.labelled].filter((index) => index >= opening);
+  const firstTerm = kind === 'letter' ? opening : Math.min(...firsts, facts.length);
+  return { kind, ...used, firstTerm };
+}
+
+/** The heading with which a paragraph begins, where it has one. */
+export function labelledLine(fact: LineFacts | undefined): string | undefined {
+  if (!fact || fact.isNoise || fact.marks.length > 0) return undefined;
+  if (isAddress(fact)) return undefined;
+  const { heading, end } = headingAt(fact.line, 0, true);
+  return heading !== '' && end < fact.line.text.length && heading.length <= 70 ? heading : undefined;
+}
+
+/** `Option Fee: US$45,000.` */
+function isMemoLine(fact: LineFacts | undefined): boolean {
+  if (!fact || fact.isNoise || fact.marks.length > 0) return false;
+  const label = /^([^:：\n]{2,60})[:：]\s*\S/.exec(fact.line.text.slice(0, 80));
+  return label !== null && (isName(label[1] ?? '') || labelledLine(fact) !== undefined);
+}
+
+/** Words over text: the line below says something. */
+function headsText(facts: readonly LineFacts[], index: number): boolean {
+  const fact = facts[index];
+  const next = facts[index + 1];
+  if (!fact || !next || fact.bare === undefined || isAddress(fact)) return false;
+  if (fact.bare !== 'words') return true;
+  return next.bare === undefined && (next.line.text.length > 40 || /[.:다]$/.test(next.line.text));
+}
+
+function isParagraph(fact: LineFacts | undefined): boolean {
+  return fact !== undefined && !fact.isNoise && fact.marks.length === 0 && fact.line.text.length > 60;
+}
+
+function isAddress(fact: LineFacts | undefined): boolean {
+  return (
+    fact !== undefined &&
+    /^(?:re|to|from|date|dated|attn|attention|cc|via|subject|by|name|title|address|tel|fax|e-?mail|dear\b.*|수신|발신|참조|날짜|일자|제목)\s{0,2}[:：.,]/i.test(
+      fact.line.text,
+    )
+  );
+}
+
+/**
+ * Where the opening ends: after "Dear …" and the paragraph that says what is confirmed, or after the paragraph that
+ * names the parties.
+ */
+function openingEnd(facts: readonly LineFacts[], places: readonly number[]): number {
+  const early = places.slice(0, 25);
+  const says = (index: number) => facts[index]?.line.text ?? '';
+  const announced = early.find(
+    (index) =>
+      says(index).length > 60 &&
+      /\b(?:as follows|following terms|terms (?:and conditions )?(?:set (?:forth|out)|below)|the following)\b|(?:다음|아래)과 같/.test(
+        says(index).slice(-260),
+      ) &&
+      facts[index]?.bare === undefined,
+  );
+  if (announced !== undefined) return announced + 1;
+  const greeting = early.find((index) =>
+    /^(?:dear\b|gentlemen|ladies and gentlemen|귀사|귀하)/i.test(says(index)),
+  );
+  const from = greeting ?? -1;
+  const opening = early.find(
+    (index) =>
+      index > from &&
+      says(index).length > 60 &&
+      /\b(?:between|by and among|this (?:letter|memo|deal memo|agreement)|confirms?|sets forth|memorializes?)\b|체결|합의/i.test(
+        says(index),
+      ),
+  );
+  if (opening !== undefined && opening - Math.max(from, 0) <= 6) return opening + 1;
+  if (greeting !== undefined) return greeting + 1;
+  const first = early.find((index) => says(index).length > 60 || labelledLine(facts[index]) !== undefined);
+  return first ?? 0;
+}
