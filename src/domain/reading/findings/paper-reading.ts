@@ -1,6 +1,7 @@
 import type { ReadingFlag } from '#domain/deal/paper.ts';
 import type { Clause } from '#domain/reading/clauses/clause.ts';
 import type { TopicClaim } from '#domain/reading/topics/topic.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Value } from '#domain/values/value.ts';
 
 /** What a paper settles, term by term. Nothing of it is stored before a person confirms it. */
@@ -42,7 +43,12 @@ export type FoundValue = {
   readonly reason?: string;
 };
 
-export type AbsentTerm = { readonly term: string; readonly reason: string };
+export type AbsentTerm = {
+  readonly term: string;
+  readonly reason: string;
+  /** The same in both languages, with what silence does to us. */
+  readonly why: Bilingual;
+};
 export type OpenTerm = { readonly term: string; readonly quote: string; readonly clause: number };
 export type Conflict = {
   readonly term: string;

@@ -1,0 +1,232 @@
+import type { ReadingFlag } from '#domain/deal/paper.ts';
+import type { ExchangeRate } from '#domain/figures/exchange.ts';
+import { derivedFrom } from '#domain/library/derivation.ts';
+import type { Term } from '#domain/library/term.ts';
+import type { Clause, ClauseSplit } from '#domain/reading/clauses/clause.ts';
+import { normaliseValue } from '#domain/values/normalise.ts';
+import type { Value } from '#domain/values/value.ts';
+import type { CompiledEntry } from './compiled-lexicon.ts';
+import type { FigureContext } from './figure-context.ts';
+import { decideByDefinition, followReference } from './follow.ts';
+import type { Conflict, FoundValue, OpenTerm, TermClaim } from './paper-reading.ts';
+import type { PreparedClause } from './prepared-clause.ts';
+import type { ClauseFinding, ClauseValue } from './read-clause.ts';
+
+/** At this and above, a clause is said to speak of a term. */
+const CLAIMED = 0.5;
+
+export type Collected = {
+  readonly claims: ReadonlyMap<number, readonly TermClaim[]>;
+  readonly values: readonly FoundValue[];
+  readonly open: readonly OpenTerm[];
+  readonly conflicts: readonly Conflict[];
+  /** Terms of which something is known, so that the paper is not silent on them. */
+  readonly settled: ReadonlySet<string>;
+};
+
+/** A value of a term with the clause that it stands in. */
+type Candidate = ClauseValue & { readonly clause: Clause };
+
+/** From what each clause says of each term to what the paper says of it: one value each, and what stands against it. */
+export function collectFindings({
+  split,
+  prepared,
+  found,
+  rates,
+  context,
+  entries,
+}: {
+  readonly split: ClauseSplit;
+  readonly prepared: readonly PreparedClause[];
+  readonly found: readonly (readonly ClauseFinding[])[];
+  readonly rates: readonly ExchangeRate[];
+  readonly context: FigureContext;
+  readonly entries: readonly CompiledEntry[];
+}): Collected {
+  const claims = new Map<number, TermClaim[]>();
+  const byTerm = new Map<string, ClauseFinding[]>();
+  for (const finding of found.flat()) {
+    const whole = completed(finding, split, prepared, context);
+    const { ordinal } = whole.prepared.clause;
+    const claim = { term: whole.entry.term.id, confidence: whole.confidence };
+    claims.set(ordinal, [...(claims.get(ordinal) ?? []), claim]);
+    byTerm.set(claim.term, [...(byTerm.get(claim.term) ?? []), whole]);
+  }
+  const values: FoundValue[] = [];
+  const open: OpenTerm[] = [];
+  const conflicts: Conflict[] = [];
+  const settled = new Set<string>();
+  for (const [id, findings] of byTerm) {
+    const term = findings[0]?.entry.term;
+    if (!term) continue;
+    const one = oneValue(term, findings, split, rates);
+    if (one) {
+      values.push(one.value);
+      conflicts.push(...one.conflicts);
+    }
+    const left = openOf(findings, one?.value);
+    if (left) open.push({ term: id, ...left });
+    if (one || left || findings.some(({ isDenied }) => isDenied === true)) settled.add(id);
+  }
+  for (const { term } of entries)
+    if (term.derivesFrom && derivedFrom(term.derivesFrom).every((id) => settled.has(id)))
+      settled.add(term.id);
+  return { claims, values, open, conflicts, settled };
+}
+
+/** What a clause says with the places that it refers to, and with the words that the paper defines. */
+function completed(
+  finding: ClauseFinding,
+  split: ClauseSplit,
+  prepared: readonly PreparedClause[],
+  context: FigureContext,
+): ClauseFinding {
+  if (finding.values.length > 0 || finding.open) return finding;
+  return (
+    followReference(finding, split, prepared, context) ??
+    decideByDefinition(finding, split, prepared) ??
+    finding
+  );
+}
+
+// --- One value -------------------------------------------------------------------------------------
+
+function oneValue(
+  term: Term,
+  findings: readonly ClauseFinding[],
+  split: ClauseSplit,
+  rates: readonly ExchangeRate[],
+): { readonly value: FoundValue; readonly conflicts: readonly Conflict[] } | undefined {
+  const candidates = findings
+    .filter(({ confidence }) => confidence >= CLAIMED)
+    .flatMap(({ values, prepared: { clause } }) => values.map((value): Candidate => ({ ...value, clause })))
+    .toSorted((a, b) => b.confidence - a.confidence || a.clause.ordinal - b.clause.ordinal);
+  const [likeliest] = candidates;
+  if (!likeliest) return undefined;
+  const best = inPrevailingLanguage(likeliest, candidates, split);
+  const others = candidates.filter(
+    (other) => other !== best && !isSame(best.value, other.value, term, rates),
+  );
+  const against = others.filter((other) => isRival(best, other, term));
+  const flags = new Set<ReadingFlag>(best.flags);
+  for (const other of against) flags.add(kindOfConflict(best.clause, other.clause));
+  if (best.value.kind !== term.form.kind && best.value.kind !== 'schedule') flags.add('derived');
+  const inSame = others.filter(({ clause }) => clause === best.clause);
+  if (best.others.length > 0 || inSame.length > 0) flags.add('alternatives');
+  const isTold = candidates.some(
+    (other) => other !== best && other.clause !== best.clause && isSame(best.value, other.value, term, rates),
+  );
+  const conflicts = conflictsOf(term, best, against);
+  const confidence =
+    against.length > 0
+      ? Math.min(0.55, best.confidence)
+      : Math.min(0.98, best.confidence + (isTold ? 0.03 : 0));
+  return {
+    value: {
+      term: term.id,
+      value: best.value,
+      quote: quoteOf(best),
+      clause: best.clause.ordinal,
+      from: best.span.from,
+      to: best.span.to,
+      confidence: Math.round(confidence * 100) / 100,
+      flags: [...flags],
+      alternatives: unrepeated([
+        ...best.others.map((value) => ({ value, quote: quoteOf(best), clause: best.clause.ordinal })),
+        ...others.map((other) => ({
+          value: other.value,
+          quote: quoteOf(other),
+          clause: other.clause.ordinal,
+        })),
+      ]),
+      ...(best.reason === undefined || best.reason === '' ? {} : { reason: best.reason }),
+    },
+    conflicts,
+  };
+}
+
+/** Of two clauses that say the same in two languages, the one whose language prevails. */
+function inPrevailingLanguage(
+  best: Candidate,
+  candidates: readonly Candidate[],
+  { prevailing }: ClauseSplit,
+): Candidate {
+  if (!prevailing || best.clause.language === prevailing.language || best.clause.twin === undefined)
+    return best;
+  return (
+    candidates.find(
+      ({ clause, confidence }) =>
+        clause.ordinal === best.clause.twin &&
+        clause.language === prevailing.language &&
+        confidence >= best.confidence - 0.3,
+    ) ?? best
+  );
+}
+
+/** Two values that cannot both hold, each said clearly enough. */
+function isRival(best: Candidate, other: Candidate, term: Term): boolean {
+  if (other.clause === best.clause) return false;
+  const isTwin = other.clause.twin === best.clause.ordinal || best.clause.twin === other.clause.ordinal;
+  if (isTwin) return Math.min(best.confidence, other.confidence) >= 0.5;
+  const least = term.form.kind === 'choice' ? 0.82 : 0.68;
+  return Math.min(best.confidence, other.confidence) >= least;
+}
+
+function kindOfConflict(one: Clause, other: Clause): ReadingFlag {
+  if (one.twin === other.ordinal || other.twin === one.ordinal) return 'korean-against-english';
+  const isSchedule = (clause: Clause): boolean =>
+    clause.kind === 'schedule' || clause.part.startsWith('schedule');
+  return isSchedule(one) === isSchedule(other) ? 'clause-against-clause' : 'schedule-against-body';
+}
+
+function conflictsOf(term: Term, best: Candidate, against: readonly Candidate[]): Conflict[] {
+  const kinds = [...new Set(against.map((other) => kindOfConflict(best.clause, other.clause)))];
+  const between = kinds.map((kind): Conflict => ({
+    term: term.id,
+    kind,
+    quotes: [
+      quoteOf(best),
+      ...against.filter((other) => kindOfConflict(best.clause, other.clause) === kind).map(quoteOf),
+    ],
+  }));
+  const inItself: Conflict[] = best.flags.includes('words-against-figures')
+    ? [{ term: term.id, kind: 'words-against-figures', quotes: [quoteOf(best)] }]
+    : [];
+  return [...inItself, ...between];
+}
+
+function isSame(a: Value, b: Value, term: Term, rates: readonly ExchangeRate[]): boolean {
+  if (JSON.stringify(a) === JSON.stringify(b)) return true;
+  const [one, other] = [normaliseValue(a, term.form, rates), normaliseValue(b, term.form, rates)];
+  if (one.kind === 'number' && other.kind === 'number')
+    return one.n.numerator * other.n.denominator === other.n.numerator * one.n.denominator;
+  return one.kind === 'id' && other.kind === 'id' && one.id === other.id;
+}
+
+function quoteOf({ clause, span }: Candidate): string {
+  return clause.text.slice(span.from, span.to);
+}
+
+function unrepeated<T extends { readonly value: Value; readonly clause: number }>(rows: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return rows.filter(({ value, clause }) => {
+    const key = `${clause} ${JSON.stringify(value)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** A term stays open where a clause leaves it so and no clause gives it for certain. */
+function openOf(
+  findings: readonly ClauseFinding[],
+  value: FoundValue | undefined,
+): Omit<OpenTerm, 'term'> | undefined {
+  if (value !== undefined && value.confidence >= 0.6) return undefined;
+  const left = findings
+    .filter(({ open, confidence }) => open !== undefined && confidence >= CLAIMED)
+    .toSorted((a, b) => b.confidence - a.confidence)[0];
+  if (!left?.open) return undefined;
+  const { clause } = left.prepared;
+  return { quote: clause.text.slice(left.open.from, left.open.to), clause: clause.ordinal };
+}

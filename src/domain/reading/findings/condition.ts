@@ -1,0 +1,115 @@
+import { isDenied } from './negation.ts';
+import { inSource, matchesOf, phraseFrom } from './phrase.ts';
+import type { Phrase, PhraseMatch } from './phrase.ts';
+import type { SearchText, Span } from './search-text.ts';
+
+/**
+ * What must be said for a term or a choice: phrases joined by ` & ` (anywhere in the passage), ` + ` (in the same
+ * sentence as the one before), ` ! ` (must not be said). Before a phrase, `no:` wants it denied, `yes:` not denied,
+ * `head:` wants it in a heading.
+ * @example `no:credited & purchase price ! extension`
+ */
+export type Condition = {
+  readonly said: string;
+  /** Each cluster within one sentence. */
+  readonly clusters: readonly (readonly Atom[])[];
+  readonly never: readonly Atom[];
+};
+
+type Atom = { readonly phrase: Phrase; readonly mode: 'any' | 'no' | 'yes' | 'head' };
+
+const cache = new Map<string, Condition>();
+
+/** Throws a plain Error that says what is wrong with it. */
+export function conditionFrom(said: string): Condition {
+  const known = cache.get(said);
+  if (known) return known;
+  const clusters: Atom[][] = [];
+  const never: Atom[] = [];
+  const parts = said.trim().split(/ ([&+!]) /);
+  const [first = ''] = parts;
+  clusters.push([atomFrom(first)]);
+  for (let at = 1; at < parts.length; at += 2) {
+    const atom = atomFrom(parts[at + 1] ?? '');
+    if (parts[at] === '&') clusters.push([atom]);
+    else if (parts[at] === '+') clusters.at(-1)?.push(atom);
+    else never.push(atom);
+  }
+  const condition = { said: said.trim(), clusters, never };
+  cache.set(said, condition);
+  return condition;
+}
+
+function atomFrom(said: string): Atom {
+  const [, mode, rest = said] = /^(no|yes|head):(.+)$/.exec(said.trim()) ?? [];
+  return { phrase: phraseFrom(rest), mode: (mode as Atom['mode'] | undefined) ?? 'any' };
+}
+
+/** A sentence in which conditions are sought. */
+export type Heard = { readonly text: SearchText };
+
+/** Words that made a condition hold, as places in the source; `own` is the figure that a shorthand names. */
+export type Proof = Span & { readonly sentence: number; readonly own?: Span };
+
+/** Knows quickly that a phrase cannot stand in a passage. */
+export type CanHold = (phrase: Phrase) => boolean;
+
+/** Where a condition is sought: what must be said, in `heard`; what must not, in `around`, which holds `heard`. */
+export type Passage = {
+  readonly heard: readonly Heard[];
+  readonly around: readonly Heard[];
+  readonly headings: readonly SearchText[];
+};
+
+/** The words that make the condition hold in the passage; undefined where it does not hold. */
+export function proofOf(
+  condition: Condition,
+  { heard, around, headings }: Passage,
+  canHold: CanHold,
+): readonly Proof[] | undefined {
+  const wanted = condition.clusters.flat();
+  if (wanted.some(({ phrase, mode }) => mode !== 'head' && !canHold(phrase))) return undefined;
+  const proofs: Proof[] = [];
+  for (const cluster of condition.clusters) {
+    const found = clusterIn(cluster, heard, headings);
+    if (!found) return undefined;
+    proofs.push(...found);
+  }
+  const isBarred = condition.never.some((atom) =>
+    atom.mode === 'head'
+      ? headings.some((heading) => matchesOf(atom.phrase, heading).length > 0)
+      : canHold(atom.phrase) && around.some(({ text }) => atomIn(atom, text) !== undefined),
+  );
+  return isBarred ? undefined : proofs;
+}
+
+function clusterIn(
+  cluster: readonly Atom[],
+  passage: readonly Heard[],
+  headings: readonly SearchText[],
+): readonly Proof[] | undefined {
+  const inHead = cluster.filter(({ mode }) => mode === 'head');
+  const inBody = cluster.filter(({ mode }) => mode !== 'head');
+  const isHeaded = inHead.every(({ phrase }) =>
+    headings.some((heading) => matchesOf(phrase, heading).length > 0),
+  );
+  if (!isHeaded) return undefined;
+  if (inBody.length === 0) return [];
+  for (const [sentence, { text }] of passage.entries()) {
+    const found: Proof[] = [];
+    for (const atom of inBody) {
+      const match = atomIn(atom, text);
+      if (!match) break;
+      const own = match.this && inSource(atom.phrase, text, match.this);
+      found.push({ ...inSource(atom.phrase, text, match), sentence, ...(own ? { own } : {}) });
+    }
+    if (found.length === inBody.length) return found;
+  }
+  return undefined;
+}
+
+function atomIn({ phrase, mode }: Atom, text: SearchText): PhraseMatch | undefined {
+  const matches = matchesOf(phrase, text);
+  if (mode === 'any' || mode === 'head') return matches[0];
+  return matches.find((match) => isDenied(text, phrase.by, match) === (mode === 'no'));
+}

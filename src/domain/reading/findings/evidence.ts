@@ -1,0 +1,101 @@
+import type { CompiledEntry } from './compiled-lexicon.ts';
+import { proofOf } from './condition.ts';
+import type { Condition, Proof } from './condition.ts';
+import { matchesOf } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import type { PreparedClause } from './prepared-clause.ts';
+import type { SearchText, Span } from './search-text.ts';
+
+/** What speaks for a term in one sentence of a clause. */
+export type SentenceEvidence = {
+  readonly sentence: number;
+  /** Words that say it, as places in the clause. */
+  readonly says: readonly Span[];
+  /** How many different sayings hold. */
+  readonly count: number;
+  readonly hints: number;
+  /** The sentence that opens its list says it. */
+  readonly isLed: boolean;
+  /** The figure that a shorthand of the trade names. */
+  readonly own?: Span;
+  readonly isAgainst: boolean;
+};
+
+/** What speaks for a term in a clause: its headings and its sentences. */
+export type Evidence = {
+  readonly entry: CompiledEntry;
+  /** 1: the clause's own heading; 0.5: one above it. */
+  readonly heading: number;
+  readonly sentences: readonly SentenceEvidence[];
+};
+
+/** Undefined where nothing speaks for the term. */
+export function evidenceIn(entry: CompiledEntry, prepared: PreparedClause): Evidence | undefined {
+  const heading = headingOf(entry, prepared);
+  const { canHold } = prepared;
+  const says = possible(entry.says, prepared);
+  const shorthand = possible(entry.shorthand, prepared);
+  const hints = possible(entry.hints, prepared);
+  if (heading === 0 && says.length === 0 && shorthand.length === 0 && hints.length === 0) return undefined;
+  const against = possible(entry.against, prepared);
+  const aside = entry.aside.filter(canHold);
+  const sentences: SentenceEvidence[] = [];
+  for (const [index, sentence] of prepared.sentences.entries()) {
+    const heard = [{ text: without(aside, sentence.text) }];
+    const passage = { heard, around: heard, headings: prepared.headings };
+    const prove = (condition: Condition): readonly Proof[] | undefined =>
+      proofOf(condition, passage, canHold);
+    const found = says.flatMap((condition) => {
+      const proofs = prove(condition);
+      return proofs ? [proofs] : [];
+    });
+    const short = shorthand.map(prove).find((proofs) => proofs !== undefined);
+    const hinted = hints.filter((condition) => prove(condition) !== undefined).length;
+    const lead = sentence.lead === undefined ? undefined : sentences[sentence.lead];
+    const isLed = lead !== undefined && lead.count > 0;
+    const own = short?.find((proof) => proof.own)?.own;
+    sentences.push({
+      sentence: index,
+      says: [...found, ...(short ? [short] : [])].flat().map(({ from, to }) => ({ from, to })),
+      count: found.length + (short ? 1 : 0),
+      hints: hinted,
+      isLed,
+      ...(own ? { own } : {}),
+      isAgainst: against.some((condition) => prove(condition) !== undefined),
+    });
+  }
+  const isHeard = sentences.some(({ count, hints: hinted, isLed }) => count + hinted > 0 || isLed);
+  return heading > 0 || isHeard ? { entry, heading, sentences } : undefined;
+}
+
+function possible(conditions: readonly Condition[], { canHold }: PreparedClause): Condition[] {
+  return conditions.filter(({ clusters }) =>
+    clusters.every((cluster) => cluster.every(({ phrase, mode }) => mode === 'head' || canHold(phrase))),
+  );
+}
+
+function headingOf(entry: CompiledEntry, { headings, canHead }: PreparedClause): number {
+  const phrases = entry.heading.filter(canHead);
+  if (phrases.length === 0) return 0;
+  const at = headings.findIndex((heading) => {
+    const clear = without(entry.aside.filter(canHead), heading);
+    return phrases.some((phrase) => matchesOf(phrase, clear).length > 0);
+  });
+  return at < 0 ? 0 : at === 0 ? 1 : 0.5;
+}
+
+/** The text in which certain words are blank, place for place. */
+function without(phrases: readonly Phrase[], text: SearchText): SearchText {
+  let { plain, compact } = text;
+  for (const phrase of phrases) {
+    for (const { from, to } of matchesOf(phrase, text)) {
+      if (phrase.by === 'plain') plain = blanked(plain, from, to);
+      else compact = blanked(compact, from, to);
+    }
+  }
+  return plain === text.plain && compact === text.compact ? text : { ...text, plain, compact };
+}
+
+function blanked(text: string, from: number, to: number): string {
+  return text.slice(0, from) + '~'.repeat(to - from) + text.slice(to);
+}

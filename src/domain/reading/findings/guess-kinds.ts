@@ -1,0 +1,85 @@
+import type { DealKind } from '#domain/library/term.ts';
+import { matchesOf, phraseFrom } from './phrase.ts';
+import type { PreparedClause } from './prepared-clause.ts';
+
+/** Words that tell of which kind of deal a paper is; each counts once for a clause. */
+const WORDS: Readonly<Record<DealKind, readonly string[]>> = {
+  remake: [
+    'option period',
+    'option fee',
+    'option payment',
+    'option price',
+    'exercise* (of )?the option',
+    'remake',
+    'purchase price',
+    'original (film|picture|motion picture|series|work)',
+    'underlying (property|work)',
+    'the property',
+    'purchaser',
+    '옵션',
+    '리메이크',
+    '구매가',
+    '원작',
+    '매수인',
+    '판권',
+  ],
+  'co-production': [
+    'co-produc*',
+    'coproduc*',
+    'korean producer',
+    'us producer',
+    'equity',
+    'recoupment schedule',
+    'approved budget',
+    'final cut',
+    'completion (guarantee|bond)',
+    'financing (share|contribution|plan)',
+    'contribution',
+    '공동제작',
+    '출자',
+    '회수순위',
+    '제작사',
+    '완성보증',
+    '총제작비',
+    '초과비용',
+  ],
+  distribution: [
+    'distributor',
+    'licensor',
+    'licensee',
+    'minimum guarantee',
+    'distribution fee',
+    'sales agent',
+    'licen*e (period|term|fee)',
+    'release commitment',
+    'p&a',
+    'theatrical release',
+    '배급사',
+    '허락권자',
+    '이용허락',
+    '미니멈 개런티',
+    '최소보장',
+    '배급수수료',
+    '해외세일즈',
+    '개봉',
+  ],
+};
+
+/** The kind that most clauses tell of, and every other that nearly as many do. */
+export function guessKinds(clauses: readonly PreparedClause[]): DealKind[] {
+  const counted = (Object.keys(WORDS) as DealKind[]).map((kind) => {
+    const phrases = WORDS[kind].map(phraseFrom);
+    const n = clauses.reduce(
+      (sum, { sentences, canHold }) =>
+        sum +
+        phrases.filter(
+          (phrase) => canHold(phrase) && sentences.some(({ text }) => matchesOf(phrase, text).length > 0),
+        ).length,
+      0,
+    );
+    return { kind, n };
+  });
+  const most = Math.max(...counted.map(({ n }) => n));
+  if (most === 0) return ['remake', 'co-production', 'distribution'];
+  return counted.filter(({ n }) => n >= most * 0.8).map(({ kind }) => kind);
+}

@@ -1,0 +1,194 @@
+import { sourceSpan } from './search-text.ts';
+import type { SearchText, Span } from './search-text.ts';
+
+/**
+ * A phrase as the lexicon writes it, made ready for the search:
+ *
+ * - `option fee*`: words in this order; `*` stands for any ending, `?` after a word or bracket makes it optional.
+ * - `(fee|price)`: one of these. `..` is a gap of up to ten words (twenty letters groups in Korean), `...` a longer one.
+ * - `{money}`, `{percent}`, `{number}`, `{period}`: a figure. `{this:money}` is the one that the term takes.
+ * - A phrase with Hangul is sought without regard to spaces.
+ */
+export type Phrase = {
+  readonly said: string;
+  readonly by: 'plain' | 'compact';
+  readonly pattern: RegExp;
+  /** Of every line at least one stem stands in a text that the phrase can match. */
+  readonly stems: readonly (readonly string[])[];
+};
+
+export type PhraseMatch = Span & { readonly this?: Span };
+
+const cache = new Map<string, Phrase>();
+
+/** Throws a plain Error where the phrase is not written as it must be. */
+export function phraseFrom(said: string): Phrase {
+  const known = cache.get(said);
+  if (known) return known;
+  const by = /[가-힣]/.test(said) ? 'compact' : 'plain';
+  const state: Parser = { text: said.trim().toLowerCase(), at: 0, by, stems: [] };
+  const body = sequence(state, 0);
+  if (state.at < state.text.length) throw new Error(`“${said}”: a bracket closes that was not opened`);
+  if (body === '') throw new Error('an empty phrase');
+  const opening = by === 'plain' && /^[a-z0-9(]/.test(state.text) ? '(?<![a-z0-9])' : '';
+  const phrase: Phrase = {
+    said: said.trim(),
+    by,
+    pattern: new RegExp(`${opening}${body}`, 'dg'),
+    stems: state.stems,
+  };
+  cache.set(said, phrase);
+  return phrase;
+}
+
+/** Every place where the phrase stands, in places of the plain or compact text. */
+export function matchesOf(phrase: Phrase, text: SearchText): PhraseMatch[] {
+  const found: PhraseMatch[] = [];
+  for (const match of text[phrase.by].matchAll(phrase.pattern)) {
+    if (match[0] === '') continue;
+    const at = match.indices?.groups?.['this'];
+    found.push({
+      from: match.index,
+      to: match.index + match[0].length,
+      ...(at ? { this: { from: at[0], to: at[1] } } : {}),
+    });
+  }
+  return found;
+}
+
+export function inSource(phrase: Phrase, text: SearchText, match: Span): Span {
+  return sourceSpan(text, phrase.by, match);
+}
+
+// --- The grammar -----------------------------------------------------------------------------------
+
+type Parser = {
+  readonly text: string;
+  at: number;
+  readonly by: 'plain' | 'compact';
+  readonly stems: (readonly string[])[];
+};
+
+const MONEY_EN =
+  '(?:us ?\\$|u\\.s\\. ?\\$|\\$|usd ?|us dollars? ?|krw ?|₩|€|£)\\d[\\d,.]*(?: ?(?:k|mm?|million|thousand|bn?|billion)(?![a-z]))?';
+const MONEY_KO =
+  '(?:(?:미화|한화|일?금)?(?:us?\\$|\\$|₩|usd|krw)?\\d[\\d,.]*(?:억|천만|백만|만|천)?(?:\\d[\\d,]*(?:천만|백만|만|천)?)?(?:원정?|달러|불)|(?:us?\\$|\\$|₩|usd|krw)\\d[\\d,.]*[km]?)';
+const TOKENS: Readonly<Record<string, { readonly plain: string; readonly compact: string }>> = {
+  money: { plain: MONEY_EN, compact: MONEY_KO },
+  percent: {
+    plain: '\\d+(?:\\.\\d+)? ?(?:%|percent|per cent)',
+    compact: '(?:\\d+(?:\\.\\d+)?(?:%|퍼센트|프로)|100분의\\d+)',
+  },
+  number: { plain: '\\d+(?:[.,]\\d+)*', compact: '\\d+(?:[.,]\\d+)*' },
+  period: {
+    plain: '\\d+(?:\\.\\d+)?\\)?[ -]?(?:months?|mos?\\.?|years?|yrs?\\.?|weeks?|days?)',
+    compact: '\\d+(?:개월|년|주|일)',
+  },
+};
+
+/** Words and groups up to the end, or to the bracket or bar that ends a group. */
+function sequence(state: Parser, depth: number): string {
+  let body = '';
+  // Nothing stands before that a space would have to part from what comes.
+  let isLoose = true;
+  let isParted = false;
+  while (state.at < state.text.length) {
+    const sign = state.text[state.at] ?? '';
+    if (sign === ')' || sign === '|') {
+      if (depth === 0) throw new Error(`“${state.text}”: “${sign}” outside a bracket`);
+      break;
+    }
+    if (sign === ' ') {
+      state.at += 1;
+      isParted = true;
+      continue;
+    }
+    if (state.text.startsWith('..', state.at)) {
+      const isLong = state.text.startsWith('...', state.at);
+      state.at += isLong ? 3 : 2;
+      body += gapOf(state.by, isLong);
+      isLoose = true;
+      isParted = false;
+      continue;
+    }
+    const before = state.stems.length;
+    const text = sign === '(' ? group(state, depth) : sign === '{' ? token(state) : word(state);
+    const space = state.by === 'plain' && isParted ? SPACE : '';
+    isParted = false;
+    const isOptional = state.text[state.at] === '?';
+    if (isOptional) {
+      state.at += 1;
+      state.stems.length = before;
+    }
+    if (isOptional && isLoose) body += `(?:${text}${state.by === 'plain' ? SPACE : ''})?`;
+    else if (isOptional) body += `(?:${space}${text})?`;
+    else {
+      body += isLoose ? text : space + text;
+      isLoose = false;
+    }
+  }
+  return body;
+}
+
+const SPACE = '(?:,? ?"? |-)';
+
+function gapOf(by: 'plain' | 'compact', isLong: boolean): string {
+  if (by === 'compact') return isLong ? '.{0,80}?' : '.{0,25}?';
+  return isLong ? '.{0,180}?(?<![a-z0-9])' : '.{0,64}?(?<![a-z0-9])';
+}
+
+function group(state: Parser, depth: number): string {
+  state.at += 1;
+  const bodies: string[] = [];
+  const firsts: string[] = [];
+  let isSure = true;
+  for (;;) {
+    const inner: Parser = { text: state.text, at: state.at, by: state.by, stems: [] };
+    bodies.push(sequence(inner, depth + 1));
+    state.at = inner.at;
+    const [first] = inner.stems;
+    if (first) firsts.push(...first);
+    else isSure = false;
+    const sign = state.text[state.at];
+    state.at += 1;
+    if (sign === ')') break;
+    if (sign !== '|') throw new Error(`“${state.text}”: a bracket is not closed`);
+  }
+  if (isSure) state.stems.push(firsts);
+  return `(?:${bodies.join('|')})`;
+}
+
+function token(state: Parser): string {
+  const end = state.text.indexOf('}', state.at);
+  const name = state.text.slice(state.at + 1, end);
+  const [, isThis, kind = ''] = /^(this:)?(\w+)$/.exec(name) ?? [];
+  const known = TOKENS[kind];
+  if (end < 0 || !known)
+    throw new Error(`“{${name}}” is no figure; write {money}, {percent}, {number} or {period}`);
+  state.at = end + 1;
+  const body = known[state.by];
+  return isThis === undefined ? `(?:${body})` : `(?<this>${body})`;
+}
+
+function word(state: Parser): string {
+  const said = /^[^ ()|{}?]+/.exec(state.text.slice(state.at))?.[0] ?? '';
+  if (said === '')
+    throw new Error(`“${state.text}”: “${state.text[state.at] ?? ''}” stands where a word should`);
+  const bare = said.replace(/\.\.+.*$/, '');
+  const taken = bare === '' ? said : bare;
+  state.at += taken.length;
+  const stem = taken.replace(/\*.*$/, '');
+  const isLatin = /^[a-z0-9]/.test(stem);
+  if (state.by === 'compact') {
+    if (/^[가-힣a-z]{2,}/.test(stem)) state.stems.push([stem]);
+    return escaped(taken).replaceAll('\\*', '[a-z가-힣]{0,6}');
+  }
+  if (isLatin && stem.length >= 3) state.stems.push([stem]);
+  const isOpen = taken.includes('*');
+  const text = escaped(taken).replaceAll('\\*', "[a-z']*");
+  return isOpen || !/[a-z0-9]$/.test(taken) ? text : `${text}(?![a-z0-9])`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+}

@@ -1,0 +1,39 @@
+import type { CompiledEntry } from './compiled-lexicon.ts';
+import { proofOf } from './condition.ts';
+import type { Proof } from './condition.ts';
+import type { PreparedClause } from './prepared-clause.ts';
+import type { Sentence } from './sentences.ts';
+
+/** A choice that the words of a passage speak for. */
+export type ChoiceSaid = {
+  readonly id: string;
+  /** The sentence that decided it, as an index in the clause. */
+  readonly sentence: number;
+  readonly proofs: readonly Proof[];
+};
+
+/**
+ * The choices whose words stand in these sentences of a clause, in the order in which the lexicon asks for them. What
+ * must not be said is looked for in the sentences `around` as well.
+ */
+export function choicesSaid(
+  { choices }: CompiledEntry,
+  prepared: PreparedClause,
+  sentences: readonly number[],
+  around: readonly number[],
+): ChoiceSaid[] {
+  const at = (indexes: readonly number[]): Sentence[] =>
+    indexes.flatMap((index) => {
+      const sentence = prepared.sentences[index];
+      return sentence ? [sentence] : [];
+    });
+  const passage = { heard: at(sentences), around: at(around), headings: prepared.headings };
+  return choices.flatMap(({ id, when }) => {
+    for (const condition of when) {
+      const proofs = proofOf(condition, passage, prepared.canHold);
+      if (!proofs) continue;
+      return [{ id, sentence: sentences[proofs[0]?.sentence ?? 0] ?? sentences[0] ?? 0, proofs }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,46 @@
+import type { Clause } from '#domain/reading/clauses/clause.ts';
+import type { CanHold } from './condition.ts';
+import type { Phrase } from './phrase.ts';
+import { searchText } from './search-text.ts';
+import type { SearchText } from './search-text.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
+
+/** A clause made ready for the search. */
+export type PreparedClause = {
+  readonly clause: Clause;
+  readonly sentences: readonly Sentence[];
+  /** Its own heading, then those above it from the inside out; the label of a row. */
+  readonly headings: readonly SearchText[];
+  /** Knows quickly that a phrase stands nowhere in it. */
+  readonly canHold: CanHold;
+  /** The same for its headings. */
+  readonly canHead: CanHold;
+};
+
+export function prepareClause(clause: Clause): PreparedClause {
+  const whole = searchText(clause.text);
+  const headings = [clause.heading, ...clause.above.toReversed()]
+    .filter((heading) => heading.trim() !== '')
+    .map((heading) => searchText(heading));
+  return {
+    clause,
+    sentences: sentencesOf(clause.text),
+    headings,
+    canHold: holderOf([whole]),
+    canHead: holderOf(headings),
+  };
+}
+
+/** Stems are looked up once for a text, however many phrases share them. */
+function holderOf(texts: readonly SearchText[]): CanHold {
+  const known = { plain: new Map<string, boolean>(), compact: new Map<string, boolean>() };
+  const holds = (by: 'plain' | 'compact', stem: string): boolean => {
+    const before = known[by].get(stem);
+    if (before !== undefined) return before;
+    const is = texts.some((text) => text[by].includes(stem));
+    known[by].set(stem, is);
+    return is;
+  };
+  return ({ by, stems }: Phrase) => stems.every((any) => any.some((stem) => holds(by, stem)));
+}

@@ -1,0 +1,239 @@
+import type { Figure } from './clause-figures.ts';
+import type { CompiledEntry } from './compiled-lexicon.ts';
+import { evidenceIn } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { isDenied } from './negation.ts';
+import { openWordsIn } from './open-words.ts';
+import { choicesSaid } from './pick-choice.ts';
+import type { ChoiceSaid } from './pick-choice.ts';
+import { assignFigures, suitsOf } from './pick-figure.ts';
+import type { NamesOfTerms, Suit } from './pick-figure.ts';
+import type { PreparedClause } from './prepared-clause.ts';
+import type { Span } from './search-text.ts';
+import type { ReadingFlag } from '#domain/deal/paper.ts';
+import type { Value } from '#domain/values/value.ts';
+
+/** What one clause says of one term. */
+export type ClauseFinding = {
+  readonly entry: CompiledEntry;
+  readonly prepared: PreparedClause;
+  readonly evidence: Evidence;
+  /** That the clause speaks of the term. */
+  readonly confidence: number;
+  readonly values: readonly ClauseValue[];
+  /** Present and left open: the sentence that says so. */
+  readonly open?: Span;
+  /** A sentence that speaks of it and names no figure, though one is wanted: it may refer to another place. */
+  readonly unfilled?: number;
+  /** It is said that there is none of it. */
+  readonly isDenied?: boolean;
+};
+
+export type ClauseValue = {
+  readonly value: Value;
+  readonly confidence: number;
+  /** Of the quotation, in the clause. */
+  readonly span: Span;
+  readonly flags: readonly ReadingFlag[];
+  readonly reason?: string;
+  /** Other values that the same words may mean. */
+  readonly others: readonly Value[];
+};
+
+/** Everything that a clause says of the terms. */
+export function readClause(
+  prepared: PreparedClause,
+  entries: readonly CompiledEntry[],
+  figures: readonly Figure[],
+  namesOf: NamesOfTerms,
+): ClauseFinding[] {
+  const weight = WEIGHT_OF_KIND[prepared.clause.kind] ?? 1;
+  if (weight === 0) return [];
+  const heard = entries.flatMap((entry) => evidenceIn(entry, prepared) ?? []);
+  const suits = heard
+    .filter(({ entry }) => isCounted(entry))
+    .flatMap((evidence) => suitsOf(evidence, prepared, figures, namesOf));
+  const assigned = assignFigures(suits);
+  return heard.flatMap((evidence) => {
+    const finding = isCounted(evidence.entry)
+      ? countedFinding(evidence, prepared, assigned)
+      : chosenFinding(evidence, prepared);
+    if (finding.confidence * weight < 0.05) return [];
+    return [{ ...finding, confidence: round(finding.confidence * weight) }];
+  });
+}
+
+/** What is only recited binds nobody; a title and the signatures settle nothing. */
+const WEIGHT_OF_KIND: Readonly<Record<string, number>> = {
+  title: 0,
+  signature: 0,
+  preamble: 0.3,
+  recitals: 0.5,
+};
+
+function isCounted({ term }: CompiledEntry): boolean {
+  return term.form.kind !== 'choice' && term.form.kind !== 'yes-no' && term.form.kind !== 'text';
+}
+
+function round(n: number): number {
+  return Math.round(Math.min(0.98, n) * 100) / 100;
+}
+
+// --- Terms that are counted ------------------------------------------------------------------------
+
+function countedFinding(
+  evidence: Evidence,
+  prepared: PreparedClause,
+  assigned: readonly Suit[],
+): Omit<ClauseFinding, never> {
+  const { entry } = evidence;
+  const own = assigned.filter((suit) => suit.entry === entry);
+  const isRow = prepared.clause.kind === 'row';
+  const [best, ...rest] = own;
+  const bare = barestConfidence(evidence, isRow);
+  const base = { entry, prepared, evidence };
+  if (best) {
+    const said = best.evidence.count > 0;
+    const confidence = said
+      ? 0.86 + (evidence.heading > 0 ? 0.06 : 0) + (best.evidence.count > 1 ? 0.04 : 0)
+      : best.evidence.isLed
+        ? 0.72
+        : evidence.heading === 1
+          ? isRow
+            ? 0.82
+            : 0.62
+          : best.evidence.hints > 1
+            ? 0.5
+            : 0.35;
+    const values = own.map((suit) => countedValue(suit, prepared, confidence, rest.length > 0));
+    return { ...base, confidence, values };
+  }
+  const said = evidence.sentences.find(({ count, isAgainst }) => count > 0 && !isAgainst);
+  const sentence = said && prepared.sentences[said.sentence];
+  const openAt =
+    sentence && openWordsIn(sentence.text)
+      ? sentence
+      : isRow && evidence.heading === 1
+        ? prepared.sentences.find(({ text }) => openWordsIn(text))
+        : undefined;
+  if (openAt) return { ...base, confidence: 0.75, values: [], open: openAt };
+  if (said && sentence) {
+    const isGone = said.says.some((span) => isSaidDenied(sentence, span));
+    if (isGone) return { ...base, confidence: 0.6, values: [], isDenied: true };
+    return { ...base, confidence: bare, values: [], unfilled: said.sentence };
+  }
+  return { ...base, confidence: bare, values: [] };
+}
+
+function isSaidDenied(sentence: PreparedClause['sentences'][number], span: Span): boolean {
+  const { text } = sentence;
+  const at = (places: readonly number[], of: number): number => {
+    const found = places.findIndex((place) => place >= of);
+    return found < 0 ? places.length - 1 : found;
+  };
+  const plain = { from: at(text.plainAt, span.from), to: at(text.plainAt, span.to) };
+  const compact = { from: at(text.compactAt, span.from), to: at(text.compactAt, span.to) };
+  const isKorean = /[가-힣]/.test(text.compact.slice(compact.from, compact.to));
+  return isKorean ? isDenied(text, 'compact', compact) : isDenied(text, 'plain', plain);
+}
+
+/** Spoken of without a figure of its own. */
+function barestConfidence({ sentences, heading }: Evidence, isRow: boolean): number {
+  const heard = sentences.filter(({ isAgainst }) => !isAgainst);
+  const most = Math.max(0, ...heard.map(({ count }) => count));
+  const hints = Math.max(0, ...heard.map(({ hints: hinted }) => hinted));
+  if (most > 0) return heading === 1 ? 0.55 : most > 1 ? 0.45 : 0.4;
+  if (heading === 1) return isRow ? 0.5 : hints > 0 ? 0.35 : 0.25;
+  return Math.min(0.3, hints * 0.12 + heading * 0.2);
+}
+
+function countedValue(
+  suit: Suit,
+  prepared: PreparedClause,
+  claimed: number,
+  isContested: boolean,
+): ClauseValue {
+  const sentence = prepared.sentences[suit.evidence.sentence];
+  const ease = Math.min(1, 0.72 + suit.affinity * 0.22);
+  const confidence = round(Math.max(0.1, claimed * ease + 0.05 - suit.doubt - (isContested ? 0.06 : 0)));
+  return {
+    value: suit.value,
+    confidence,
+    span: sentence ?? suit.figure,
+    flags: suit.figure.flags,
+    others: suit.figure.others,
+  };
+}
+
+// --- Terms that are chosen -------------------------------------------------------------------------
+
+function chosenFinding(evidence: Evidence, prepared: PreparedClause): ClauseFinding {
+  const { entry } = evidence;
+  const isRow = prepared.clause.kind === 'row';
+  const heard = evidence.sentences.filter(({ isAgainst }) => !isAgainst);
+  const spoken = heard.filter(({ count, isLed }) => count > 0 || isLed).map(({ sentence }) => sentence);
+  const passages = passagesOf(spoken, prepared, evidence.heading);
+  const around = passages.at(-1) ?? [];
+  const said =
+    passages
+      .map((passage) => choicesSaid(entry, prepared, passage, around))
+      .find((each) => each.length > 0) ?? [];
+  const most = Math.max(0, ...heard.map(({ count }) => count));
+  const hints = Math.max(0, ...heard.map(({ hints: hinted }) => hinted));
+  const isDecided = said.length > 0;
+  const confidence =
+    most > 0
+      ? (isDecided ? 0.86 : 0.62) + (evidence.heading > 0 ? 0.06 : 0) + (most > 1 ? 0.04 : 0)
+      : spoken.length > 0
+        ? isDecided
+          ? 0.7
+          : 0.45
+        : evidence.heading === 1
+          ? isDecided
+            ? isRow
+              ? 0.85
+              : 0.75
+            : isRow
+              ? 0.6
+              : 0.45
+          : isDecided && hints > 0
+            ? 0.5
+            : Math.min(0.3, hints * 0.12 + evidence.heading * 0.2);
+  const base = { entry, prepared, evidence, confidence };
+  if (isDecided) return { ...base, values: [chosenValue(said, prepared, confidence)] };
+  const open = [...spoken, ...(isRow ? prepared.sentences.keys() : [])]
+    .map((index) => prepared.sentences[index])
+    .find((sentence) => sentence && openWordsIn(sentence.text));
+  if (open && confidence >= 0.45) return { ...base, confidence: Math.max(0.7, confidence), values: [], open };
+  return { ...base, values: [] };
+}
+
+/** First the sentences that speak of it with what limits them, then the whole clause where it is all about the term. */
+function passagesOf(spoken: readonly number[], prepared: PreparedClause, heading: number): number[][] {
+  const all = [...prepared.sentences.keys()];
+  const near = new Set(spoken);
+  for (const index of spoken)
+    for (let next = index + 1; prepared.sentences[next]?.isProviso === true; next += 1) near.add(next);
+  const closest = [...near].toSorted((a, b) => a - b);
+  const wider = all.filter((index) => near.has(index) || near.has(index - 1) || near.has(index + 1));
+  const isWholeOfIt = heading === 1 || prepared.clause.text.length < 1_500;
+  return [...(closest.length > 0 ? [closest, wider] : []), ...(isWholeOfIt ? [all] : [])];
+}
+
+function chosenValue(said: readonly ChoiceSaid[], prepared: PreparedClause, claimed: number): ClauseValue {
+  const [first, ...others] = said;
+  if (!first) throw new Error('A choice without words.');
+  const sentence = prepared.sentences[first.sentence];
+  const span = sentence ?? { from: 0, to: prepared.clause.text.length };
+  const words = first.proofs.map(({ from, to }) =>
+    prepared.clause.text.slice(from, to).replaceAll(/\s+/g, ' '),
+  );
+  return {
+    value: { kind: 'choice', choice: first.id },
+    confidence: round(claimed - 0.02 - (others.length > 0 ? 0.12 : 0)),
+    span,
+    flags: others.length > 0 ? ['alternatives'] : [],
+    reason: [...new Set(words)].join(' … '),
+    others: others.map(({ id }) => ({ kind: 'choice', choice: id })),
+  };
+}

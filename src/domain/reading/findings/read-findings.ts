@@ -1,0 +1,88 @@
+import { byId } from '#domain/base/by-id.ts';
+import type { CurrencyCode } from '#domain/figures/currency.ts';
+import type { ExchangeRate } from '#domain/figures/exchange.ts';
+import type { Library } from '#domain/library/library.ts';
+import type { DealKind, Term } from '#domain/library/term.ts';
+import type { ClauseSplit } from '#domain/reading/clauses/clause.ts';
+import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
+import type { TopicClaim } from '#domain/reading/topics/topic.ts';
+import { absentTerms } from './absent-terms.ts';
+import { figuresOf } from './clause-figures.ts';
+import { collectFindings } from './collect-findings.ts';
+import { entriesFor } from './compiled-lexicon.ts';
+import type { CompiledEntry } from './compiled-lexicon.ts';
+import { guessKinds } from './guess-kinds.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PaperFindings, ReadClause } from './paper-reading.ts';
+import { matchesOf } from './phrase.ts';
+import type { NamesOfTerms } from './pick-figure.ts';
+import { prepareClause } from './prepared-clause.ts';
+import { readClause } from './read-clause.ts';
+import { searchText } from './search-text.ts';
+
+/** What a paper is read with. */
+export type ReadingWith = {
+  readonly library: Library;
+  readonly lexicon: Lexicon;
+  /** Of the deal; guessed from the paper where it is not known. */
+  readonly kinds?: readonly DealKind[];
+  readonly currency: CurrencyCode;
+  readonly rates: readonly ExchangeRate[];
+  /** The topics of the clauses, in their order, where they are known. */
+  readonly topics?: readonly (readonly TopicClaim[])[];
+};
+
+/** Least confidence at which a clause is said to speak of a term; below, nothing is shown. */
+const SHOWN = 0.2;
+
+/** What a paper settles, term by term, with quotations and places; what it leaves open, and what it does not say. */
+export function readFindings(document: PaperDocument, split: ClauseSplit, using: ReadingWith): PaperFindings {
+  const prepared = split.clauses.map(prepareClause);
+  const kinds = using.kinds ?? guessKinds(prepared);
+  const terms = using.library.terms.filter((term) => term.kinds.some((kind) => kinds.includes(kind)));
+  const entries = entriesFor(using.lexicon, terms);
+  const namesOf = namesOfTerms(entries);
+  const context = { words: using.library, currency: using.currency };
+  const found = prepared.map((each) => readClause(each, entries, figuresOf(each, context), namesOf));
+  const collected = collectFindings({ split, prepared, found, rates: using.rates, context, entries });
+  const clauses = split.clauses.map((clause, index): ReadClause => ({
+    ...clause,
+    topics: using.topics?.[index] ?? [],
+    terms: (collected.claims.get(clause.ordinal) ?? [])
+      .filter(({ confidence }) => confidence >= SHOWN)
+      .toSorted((a, b) => b.confidence - a.confidence),
+  }));
+  return {
+    clauses,
+    values: inOrder(collected.values, terms),
+    open: inOrder(collected.open, terms),
+    conflicts: inOrder(collected.conflicts, terms),
+    absent: absentTerms({ document, split, terms, entries, found, settled: collected.settled }),
+  };
+}
+
+/** In the order of the catalogue. */
+function inOrder<T extends { readonly term: string }>(rows: readonly T[], terms: readonly Term[]): T[] {
+  const at = new Map([...byId(terms).keys()].map((id, index) => [id, index]));
+  return rows.toSorted((a, b) => (at.get(a.term) ?? 0) - (at.get(b.term) ?? 0));
+}
+
+/** The terms that a name in a paper can mean: `the "Initial Option Payment"`. */
+function namesOfTerms(entries: readonly CompiledEntry[]): NamesOfTerms {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (name) => {
+    const before = known.get(name);
+    if (before) return before;
+    const text = searchText(name);
+    const named = new Set(
+      entries
+        .filter(({ heading, aside }) => {
+          const isAside = aside.some((phrase) => matchesOf(phrase, text).length > 0);
+          return !isAside && heading.some((phrase) => matchesOf(phrase, text).length > 0);
+        })
+        .map(({ term }) => term.id),
+    );
+    known.set(name, named);
+    return named;
+  };
+}

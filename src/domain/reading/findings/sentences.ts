@@ -1,0 +1,79 @@
+import { searchText } from './search-text.ts';
+import type { SearchText, Span } from './search-text.ts';
+
+/** A sentence of a clause, or an item of a list; `lead` is the sentence that opens its list. */
+export type Sentence = Span & {
+  readonly text: SearchText;
+  readonly lead?: number;
+  /** It limits the one before: `provided that …`, 다만 …. */
+  readonly isProviso: boolean;
+};
+
+/** Where a full stop ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s("“])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Inc|Ltd|Co|Corp|No|Nos|Sec|Secs|Art|Arts|para|paras|Sch|Exh|vs|v|St|Jr|Sr|e\.g|i\.e|approx|incl|U\.S|U\.K|U\.S\.A|p\.a|cf|et al)$/;
+const ITEM =
+  /^\s*(?:\((?:[a-z]{1,4}|\d{1,2}|[A-Z])\)|[①-⑳]|\d{1,2}[.)]\s|[가나다라마바사아자차카타파하][.)]\s|[-•·▪]\s|[ivx]{1,4}[.)]\s|\([가나다라마바사]\))/;
+const PROVISO =
+  /^\s*(?:provided|except|notwithstanding|however|and provided|but|unless)\b|^\s*(?:다만|단|그러나)[,\s]/i;
+
+/** The sentences of a clause, in order, items of a list apart. */
+export function sentencesOf(text: string): Sentence[] {
+  const spans = linesOf(text).flatMap((line) => withinLine(text, line));
+  const sentences: Sentence[] = [];
+  let lead: number | undefined;
+  for (const span of spans) {
+    const said = text.slice(span.from, span.to);
+    const isItem = ITEM.test(said);
+    if (!isItem) lead = undefined;
+    const index = sentences.length;
+    sentences.push({
+      ...span,
+      text: searchText(text, span),
+      isProviso: PROVISO.test(said),
+      ...(isItem && lead !== undefined ? { lead } : {}),
+    });
+    const opens = /[:：]\s*$|다음 ?(?:과 같|각 ?[호항목])|as follows|following\b[^.]{0,40}$/.test(said);
+    if (opens && !isItem) lead = index;
+    if (opens && isItem && lead === undefined) lead = index;
+  }
+  return sentences;
+}
+
+function linesOf(text: string): Span[] {
+  return [...text.matchAll(/[^\n]+/g)].map((line) => ({ from: line.index, to: line.index + line[0].length }));
+}
+
+function withinLine(text: string, { from, to }: Span): Span[] {
+  const line = text.slice(from, to);
+  const ends: number[] = [];
+  for (const match of line.matchAll(
+    /[.!?。]["”’)\]]*(?=\s)|;(?=\s)|:(?=\s+\((?:[a-z]|\d|i+)\)\s)|다\.(?=[가-힣])/g,
+  )) {
+    const before = line.slice(0, match.index);
+    const after = line.slice(match.index + match[0].length).trimStart();
+    const end = from + match.index + match[0].length;
+    if (match[0].startsWith(';')) {
+      if (!PROVISO.test(after) && !/^(?:and |or )?(?:provided|except)/i.test(after)) ends.push(end);
+    } else if (match[0].startsWith(':')) ends.push(end);
+    else if (match[0] === '다.') ends.push(end);
+    else {
+      const isKorean = /[가-힣)”"\]]$/.test(before) && /[가-힣]/.test(before.slice(-3));
+      const beginsNew = /^["“‘'(A-Z0-9가-힣①-⑳[$₩]/.test(after);
+      if (beginsNew && (isKorean || !ABBREVIATION.test(before))) ends.push(end);
+    }
+  }
+  const bounds = [from, ...ends, to];
+  return bounds
+    .slice(1)
+    .map((end, index) => trimmed(text, { from: bounds[index] ?? from, to: end }))
+    .filter((each) => each.to > each.from);
+}
+
+function trimmed(text: string, { from, to }: Span): Span {
+  const said = text.slice(from, to);
+  return {
+    from: from + (said.length - said.trimStart().length),
+    to: to - (said.length - said.trimEnd().length),
+  };
+}

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DealKind } from '#domain/library/term.ts';
+import type { Clause, ClauseKind, ClauseSplit } from '#domain/reading/clauses/clause.ts';
+import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
+import type { Lexicon } from '#domain/reading/findings/lexicon.ts';
+import type { PaperFindings } from '#domain/reading/findings/paper-reading.ts';
+import { readFindings } from '#domain/reading/findings/read-findings.ts';
+import { loadLexicon } from '#library/load-lexicon.ts';
+import type { LibraryFile } from '#library/load-library.ts';
+import { TEMPLATES } from './paths.ts';
+import { theLibrary } from './the-library.ts';
+
+/** The files of our lexicon, as they lie on disk. */
+export function lexiconFiles(): LibraryFile[] {
+  const folder = join(TEMPLATES, 'reading', 'terms');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => ({ path: `reading/terms/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+let ours: Lexicon | undefined;
+
+/** Our lexicon, read once for all the tests of a process. */
+export function theLexicon(): Lexicon {
+  ours ??= loadLexicon(lexiconFiles(), theLibrary().terms);
+  return ours;
+}
+
+/** A clause of a paper as a test writes it. */
+export type ClauseSaid = {
+  readonly text: string;
+  readonly heading?: string;
+  readonly number?: string;
+  readonly kind?: ClauseKind;
+  readonly above?: readonly string[];
+  readonly twin?: number;
+  readonly part?: string;
+};
+
+/** A paper of these clauses, one paragraph each, and nothing else in it. */
+export function paperOf(clauses: readonly ClauseSaid[]): {
+  readonly document: PaperDocument;
+  readonly split: ClauseSplit;
+} {
+  const made = clauses.map((said, index): Clause => ({
+    ordinal: index + 1,
+    number: said.number ?? String(index + 1),
+    heading: said.heading ?? '',
+    above: said.above ?? [],
+    level: 1,
+    kind: said.kind ?? 'section',
+    part: said.part ?? 'body',
+    language: /[가-힣]/.test(said.text) ? 'ko' : 'en',
+    text: said.text,
+    pieces: [
+      {
+        paragraph: index + 1,
+        from: 0,
+        to: said.text.length,
+        at: 0,
+        number: said.number ?? String(index + 1),
+        level: 0,
+      },
+    ],
+    ...(said.twin === undefined ? {} : { twin: said.twin }),
+  }));
+  return {
+    document: {
+      format: 'pasted',
+      language: 'en',
+      parts: [],
+      revisions: [],
+      comments: [],
+      receipt: { counts: [], unread: [], notes: [] },
+    },
+    split: { clauses: made, definitions: [], references: [], missingSchedules: [] },
+  };
+}
+
+/** What is found in a paper of these clauses. */
+export function findingsOf(
+  clauses: readonly (ClauseSaid | string)[],
+  kinds: readonly DealKind[],
+  more: Partial<ClauseSplit> = {},
+): PaperFindings {
+  const { document, split } = paperOf(
+    clauses.map((said) => (typeof said === 'string' ? { text: said } : said)),
+  );
+  return readFindings(
+    document,
+    { ...split, ...more },
+    { library: theLibrary(), lexicon: theLexicon(), kinds, currency: 'USD', rates: [] },
+  );
+}
