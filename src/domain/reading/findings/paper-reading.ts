@@ -47,7 +47,7 @@ export type AbsentTerm = {
   readonly term: string;
   readonly reason: string;
   /** The same in both languages, with what silence does to us. */
-  readonly why: Bilingual;
+  readonly why?: Bilingual;
 };
 export type OpenTerm = { readonly term: string; readonly quote: string; readonly clause: number };
 export type Conflict = {
