@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
   decide: () => import('./commands/decide.ts'),
   money: () => import('./commands/money.ts'),
   rules: () => import('./commands/rules.ts'),
+  read: () => import('./commands/read.ts'),
   'read-value': () => import('./commands/read-value.ts'),
   brief: () => import('./commands/brief.ts'),
   'term-sheet': () => import('./commands/term-sheet.ts'),

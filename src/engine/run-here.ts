@@ -9,7 +9,7 @@ export async function runHere<Input, Output>(
 ): Promise<Output> {
   const steps = task.run(input);
   for (;;) {
-    const step = steps.next();
+    const step = await steps.next();
     if (step.done === true) return step.value;
     report(step.value.done, step.value.total, task.label);
     await new Promise((resolve) => setImmediate(resolve));

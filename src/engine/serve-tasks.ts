@@ -37,10 +37,15 @@ export function serveTasks(tasks: Tasks, port: EnginePort): void {
     }
   }
 
-  async function inSteps<Output>(id: number, steps: Iterator<Step, Output>): Promise<Output> {
+  async function inSteps<Output>(
+    id: number,
+    steps: Iterator<Step, Output> | AsyncIterator<Step, Output>,
+  ): Promise<Output> {
     let since = performance.now();
     for (;;) {
-      const step = steps.next();
+      const next = steps.next();
+      // Most tasks need not wait for anything, and have many steps.
+      const step = next instanceof Promise ? await next : next;
       if (step.done === true) return step.value;
       if (performance.now() - since < STRETCH_MS) continue;
       port.post({ kind: 'progress', id, done: step.value.done, total: step.value.total });

@@ -129,6 +129,31 @@ describe('the engine', () => {
     }
   });
 
+  it('reads a paper as it is read in this process, bytes and all', async () => {
+    const { engine } = anEngine();
+    const bytes = Buffer.from(
+      '제1조 (옵션) 옵션 기간은 12개월로 한다.\n제2조 (구매가) 구매가는 5억원으로 한다.\n',
+    );
+    const order = { paper: { bytes, name: 'draft.txt' } };
+    const here = await runHere(TASKS.readPaper, order, unheard());
+    expect(here.document.parts[0]?.blocks).toHaveLength(2);
+    expect(await engine.run('readPaper', order, unheard())).toEqual(here);
+    const failure = await failureOf(
+      engine.run('readPaper', { paper: { bytes: Buffer.of(), name: 'a.docx' } }, unheard()),
+    );
+    expect(failure).toMatchObject({ code: 'refused' });
+  });
+
+  it('waits for a task that waits, and stops it between its steps', async () => {
+    const { engine, started } = anEngine();
+    expect(await engine.run('wait', 3, unheard())).toBe(3);
+    const cancelling = new AbortController();
+    const report = reportTo(() => cancelling.abort(), cancelling.signal);
+    expect(await failureOf(engine.run('wait', 1_000_000, report))).toMatchObject({ code: 'cancelled' });
+    expect(await engine.run('double', 8, unheard())).toBe(16);
+    expect(started).toHaveLength(1);
+  });
+
   it('refuses what cannot be copied to another process, and keeps its own', async () => {
     const { engine, started } = anEngine();
     await engine.run('double', 1, unheard());

@@ -14,6 +14,7 @@ export const WILD_TASKS = {
   refuse: { label, limitMs: 60_000, run: refusing } satisfies Task<null, never>,
   break: { label, limitMs: 60_000, run: breaking } satisfies Task<null, never>,
   stepThrough: { label, limitMs: 60_000, run: stepping } satisfies Task<null, never>,
+  wait: { label, limitMs: 60_000, run: waiting } satisfies Task<number, number>,
   hold: { label, limitMs: 60_000, run: holding } satisfies Task<null, never>,
 };
 
@@ -54,6 +55,14 @@ function* breaking(): Generator<Step, never> {
 
 function* stepping(): Generator<Step, never> {
   for (let done = 0; ; done += 1) yield { done, total: 1_000_000 };
+}
+
+async function* waiting(turns: number): AsyncGenerator<Step, number> {
+  for (let done = 0; done < turns; done += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    yield { done, total: turns };
+  }
+  return turns;
 }
 
 /** Blocks after its first step and hears nothing of a cancellation. */

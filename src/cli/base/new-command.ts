@@ -20,6 +20,11 @@ export function dealFile(): Argument {
   return new Argument('<FILE.json>');
 }
 
+/** The paper of the other side that a command reads. */
+export function paperFile(): Argument {
+  return new Argument('<FILE>');
+}
+
 /** Ends the run with the exit code of a command that has already said what went wrong. 0 is no failure. */
 export function endWith(exitCode: number): void {
   if (exitCode !== 0) throw new CommanderError(exitCode, 'jibun.ended', '');
@@ -37,16 +42,24 @@ function wrongUsage(command: Command, { code, message }: CommanderError): UsageE
     case 'commander.missingMandatoryOptionValue':
       return missingOption(command.options.find((option) => isMissing(option, command)));
     case 'commander.missingArgument':
-      return new UsageError(`“${name}” needs a deal file: ${name} FILE.json`);
+      return new UsageError(
+        wantsPaper(command)
+          ? `“${name}” needs a paper: ${name} FILE.docx`
+          : `“${name}” needs a deal file: ${name} FILE.json`,
+      );
     case 'commander.excessArguments':
       return new UsageError(
         command.registeredArguments.length === 0
           ? `“${name}” takes no file, but “${file ?? ''}” was given.`
-          : `“${name}” takes one deal file, not ${more.length + 1}.`,
+          : `“${name}” takes one ${wantsPaper(command) ? 'paper' : 'deal file'}, not ${more.length + 1}.`,
       );
     default:
       return undefined;
   }
+}
+
+function wantsPaper({ registeredArguments: [first] }: Command): boolean {
+  return first?.name() === paperFile().name();
 }
 
 function isMissing(option: Option, command: Command): boolean {

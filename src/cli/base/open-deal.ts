@@ -43,13 +43,18 @@ export function namingFile<Result>(path: string, read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof Fail)) throw error;
-    const { code, message, field } = error.failure;
-    // Whoever mends a file needs the place in it; the sentence itself names the field as the trade does.
-    const isNamed = field === undefined || message.en.includes(field);
-    const place = isNamed ? basename(path) : `${basename(path)}: ${field}`;
-    throw new Fail(code, { en: `${place}: ${message.en}`, ko: `${place}: ${message.ko}` }, field);
+    throw namedAfter(path, error);
   }
+}
+
+/** The refusal with the name of the file before it; any other error as it is. */
+export function namedAfter(path: string, error: unknown): unknown {
+  if (!(error instanceof Fail)) return error;
+  const { code, message, field } = error.failure;
+  // Whoever mends a file needs the place in it; the sentence itself names the field as the trade does.
+  const isNamed = field === undefined || message.en.includes(field);
+  const place = isNamed ? basename(path) : `${basename(path)}: ${field}`;
+  return new Fail(code, { en: `${place}: ${message.en}`, ko: `${place}: ${message.ko}` }, field);
 }
 
 export function templateRoots({ env }: Terminal): TemplateRoots {

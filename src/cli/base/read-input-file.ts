@@ -7,19 +7,20 @@ import { Fail } from '#domain/base/failure.ts';
 export function readInputFile(
   path: string,
   limitBytes: number,
-  door: 'deal-file' | 'money' | 'pack',
+  door: 'deal-file' | 'money' | 'pack' | 'paper',
 ): Uint8Array {
   try {
     const file = statSync(path);
     if (file.isDirectory()) {
+      const wanted = door === 'paper' ? '' : '.json ';
       throw new Fail('invalid-input', {
-        en: 'is a folder, not a file. Name the .json file in it.',
-        ko: '파일이 아니라 폴더입니다. 그 안의 .json 파일을 지정하세요.',
+        en: `is a folder, not a file. Name the ${wanted}file in it.`,
+        ko: `파일이 아니라 폴더입니다. 그 안의 ${wanted}파일을 지정하세요.`,
       });
     }
     if (file.isFile()) {
       if (file.size <= limitBytes) return readFileSync(path);
-      refuseOtherKind(readUpTo(path, TELLING_BYTES), door);
+      if (door !== 'paper') refuseOtherKind(readUpTo(path, TELLING_BYTES), door);
       throw tooLarge(limitBytes);
     }
     // A device or a pipe has no size to judge, and may never end.

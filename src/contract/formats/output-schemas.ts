@@ -28,6 +28,7 @@ import type { CheckOutcome, CheckResult, Rule } from '#domain/library/rule.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { moneyOutputSchema } from './money-output.ts';
 import { decideOutputSchema, pointsOutputSchema, rankPartsSchema } from './points-output.ts';
+import { readOutputSchema } from './read-output.ts';
 import { readValueOutputSchema } from './read-value-output.ts';
 import { currencySchema, ladderSchema, rungSchema, valueSchema } from '#contract/schemas/deal-schema.ts';
 
@@ -679,6 +680,7 @@ const OUTPUTS = {
   'points-output': { schema: pointsOutputSchema, title: 'jibun points FILE.json --json' },
   'decide-output': { schema: decideOutputSchema, title: 'jibun decide FILE.json --json' },
   'money-output': { schema: moneyOutputSchema, title: 'jibun money FILE.json --json' },
+  'read-output': { schema: readOutputSchema, title: 'jibun read FILE --json' },
   'read-value-output': { schema: readValueOutputSchema, title: 'jibun read-value TEXT --json' },
 } as const;
 

@@ -7,7 +7,7 @@ export type Task<Input, Output> = {
   /** So long may it take before it is ended. */
   readonly limitMs: number;
   /** Says how far it is between its steps, where it can also be cancelled. Throws Fail for what a person can act on. */
-  readonly run: (input: Input) => Iterator<Step, Output>;
+  readonly run: (input: Input) => Iterator<Step, Output> | AsyncIterator<Step, Output>;
 };
 
 export type Step = { readonly done: number; readonly total: number };

@@ -1,6 +1,7 @@
 import { comparePackages, priceClauses } from './pricing.ts';
+import { readPaper } from './read-paper.ts';
 import { simulate } from './simulate.ts';
 
-/** Every task of the product. Reading papers, comparing, redlines and previews come in here, a line each. */
-export const TASKS = { simulate, priceClauses, comparePackages };
+/** Every task of the product. Comparing papers, redlines and previews come in here, a line each. */
+export const TASKS = { simulate, readPaper, priceClauses, comparePackages };
 export type ProductTasks = typeof TASKS;

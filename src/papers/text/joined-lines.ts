@@ -139,7 +139,7 @@ const ASKS_FOR_NUMBER =
 
 const NAMES_A_PLACE = /\b(?:sub)?(?:section|clause|paragraph|article)s?\s*$/i;
 /** A Korean line that ends so has more to say. */
-const KOREAN_JOINT = /[가-힣](?:은|는|을|를|의|에|와|과|및|하는|하여|하며|하고|으로|로서|로써|까지|부터)$/;
+const KOREAN_JOINT = /[가-힣](?:은|는|을|를|의|에|와|과|및|하는|하여|하며|하고|으로|로|로서|로써|까지|부터)$/;
 
 /** A line with a number of its own. */
 export function beginsItem(line: string): boolean {

@@ -185,8 +185,7 @@ export type CountedKind = (typeof COUNTED_KINDS)[number];
 
 /** Something in the file that is no text, or that no reader of ours can read, with its place. */
 export type Unread = {
-  readonly what:
-    'picture' | 'embedded-file' | 'embedded-document' | 'equation' | 'chart' | 'drawing' | 'form' | 'other';
+  readonly what: UnreadKind;
   readonly part: string;
   /** The paragraph that it stands in, where it stands in one. */
   readonly paragraph?: number;
@@ -194,3 +193,15 @@ export type Unread = {
   /** Name of the part of the file, or what a text alternative says of it. */
   readonly name: string;
 };
+
+export const UNREAD_KINDS = [
+  'picture',
+  'embedded-file',
+  'embedded-document',
+  'equation',
+  'chart',
+  'drawing',
+  'form',
+  'other',
+] as const;
+export type UnreadKind = (typeof UNREAD_KINDS)[number];

@@ -1,0 +1,104 @@
+import type { ReadOutput } from '#contract/formats/read-output.ts';
+import type { ReadClause } from '#domain/reading/findings/paper-reading.ts';
+import type { PaperRead } from '#domain/reading/review/paper-read.ts';
+
+/** A paper as it was read, in the shape that the command line prints. `name` is that of the file. */
+export function readOutputOf(name: string, { document, findings }: PaperRead): ReadOutput {
+  const { format, language, pages = null, revisions, comments, receipt } = document;
+  const { clauses } = findings;
+  const clauseAt = clausesByParagraph(clauses);
+  return {
+    document: { name, format, language, pages },
+    clauses: clauses.map(clauseOf),
+    values: findings.values.map(
+      ({ term, value, quote, clause, confidence, flags, alternatives, reason }) => ({
+        term,
+        value,
+        quote,
+        clause,
+        confidence,
+        flags,
+        alternatives: alternatives.map((other) => ({
+          value: other.value,
+          quote: other.quote,
+          clause: other.clause,
+        })),
+        ...(reason === undefined ? {} : { reason }),
+      }),
+    ),
+    absent: findings.absent.map(({ term, reason }) => ({ term, reason })),
+    open: findings.open.map(({ term, quote, clause }) => ({ term, quote, clause })),
+    conflicts: findings.conflicts.map(({ term, kind, quotes }) => ({ term, kind, quotes })),
+    revisions: revisions.map(({ kind, author, date, paragraph, before, after }) => ({
+      kind,
+      author,
+      date,
+      clause: clauseAt(paragraph),
+      before,
+      after,
+    })),
+    comments: comments.map(({ author, date, paragraph, about, text, isResolved = false }) => ({
+      author,
+      date,
+      clause: clauseAt(paragraph),
+      about,
+      text,
+      isResolved,
+    })),
+    receipt: {
+      counts: Object.fromEntries(receipt.counts.map(({ what, present, read }) => [what, { present, read }])),
+      unread: receipt.unread.map(({ what, name: called, part, paragraph, page = null }) => ({
+        what,
+        name: called,
+        part,
+        clause: clauseAt(paragraph),
+        page,
+      })),
+      notes: receipt.notes,
+    },
+  };
+}
+
+function clauseOf(clause: ReadClause): ReadOutput['clauses'][number] {
+  const { ordinal, number, heading, text, level, part } = clause;
+  return {
+    ordinal,
+    number,
+    heading,
+    text,
+    level,
+    part,
+    topics: clause.topics.map(({ topic, confidence }) => ({ topic, confidence: rounded(confidence) })),
+    terms: clause.terms.map(({ term, confidence }) => ({ term, confidence: rounded(confidence) })),
+    items: clause.pieces
+      .filter((piece) => piece.level > 0)
+      .map((piece) => ({
+        number: piece.number,
+        level: piece.level,
+        text: text.slice(piece.from, piece.to),
+      })),
+  };
+}
+
+/** Three places: what is behind them says nothing. */
+function rounded(confidence: number): number {
+  return Math.round(confidence * 1_000) / 1_000;
+}
+
+/**
+ * The clause that a paragraph stands in. A paragraph that the changes deleted whole is in none as the paper stands:
+ * it counts to the clause before it.
+ */
+function clausesByParagraph(
+  clauses: readonly ReadClause[],
+): (paragraph: number | undefined) => number | null {
+  const ordinals = new Map<number, number>();
+  for (const { ordinal, pieces } of clauses)
+    for (const { paragraph } of pieces) if (!ordinals.has(paragraph)) ordinals.set(paragraph, ordinal);
+  const known = [...ordinals.keys()].toSorted((one, other) => one - other);
+  return (paragraph) => {
+    if (paragraph === undefined) return null;
+    const nearest = known.findLast((each) => each <= paragraph);
+    return nearest === undefined ? null : (ordinals.get(nearest) ?? null);
+  };
+}

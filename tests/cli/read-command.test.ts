@@ -1,0 +1,103 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import type { ReadOutput } from '#contract/formats/read-output.ts';
+import { ROOT } from '#tests/builders/paths.ts';
+import { runHere } from './run-command.ts';
+
+const SCHEMA = join(ROOT, 'templates', 'schemas', 'read-output.schema.json');
+const check = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(SCHEMA, 'utf8')) as object);
+
+const MEMO = `OPTION AGREEMENT
+
+1. Option. Owner grants Producer an exclusive option for a period of eighteen (18) months.
+
+2. Purchase Price. The purchase price is US$620,000, payable on exercise of the option.
+`;
+
+describe('jibun read', () => {
+  it('prints what was in the paper, as its published schema says', async () => {
+    const output = await read('their draft.txt', MEMO);
+    expect(output.document).toEqual({ name: 'their draft.txt', format: 'txt', language: 'en', pages: null });
+    const words = output.clauses.map(({ text }) => text).join('\n');
+    for (const said of ['eighteen (18) months', 'US$620,000']) expect(words).toContain(said);
+    expect(output.clauses.flatMap(({ topics }) => topics.map(({ topic }) => topic))).toContain('option');
+    expect(output.receipt.counts.letters?.present).toBe(output.receipt.counts.letters?.read);
+    expect(output.receipt.unread).toEqual([]);
+  });
+
+  it('reads Markdown as Markdown, and Korean in the letters of Windows', async () => {
+    const markdown = await read(
+      'draft.md',
+      '# 옵션 계약서\n\n| 조건 | 값 |\n|---|---|\n| 구매가 | 5억원 |\n',
+    );
+    expect(markdown.document).toMatchObject({ format: 'md', language: 'ko' });
+    expect(JSON.stringify(markdown.clauses)).not.toContain('|');
+    // 옵션료는 5억원
+    const cp949 = Uint8Array.of(
+      0xbf,
+      0xc9,
+      0xbc,
+      0xc7,
+      0xb7,
+      0xe1,
+      0xb4,
+      0xc2,
+      0x20,
+      0x35,
+      0xbe,
+      0xef,
+      0xbf,
+      0xf8,
+    );
+    expect((await read('draft.txt', cp949)).clauses[0]?.text).toBe('옵션료는 5억원');
+  });
+
+  it('says it in the language of the terminal, or in the one that is asked for', async () => {
+    const path = file('draft.txt', MEMO);
+    expect((await runHere(['read', path], { env: { LANG: 'ko_KR.UTF-8' } })).out).toContain('조항');
+    const { out } = await runHere(['read', path, '--lang', 'en']);
+    expect(out).toMatch(/^draft\.txt · English · /);
+    expect(out).toContain('Receipt');
+  });
+
+  it('refuses in one line what it cannot read, and says what to do', async () => {
+    const refused = async (path: string) => {
+      const { code, out, err } = await runHere(['read', path, '--json']);
+      expect({ code, out, lines: err.trim().split('\n').length }).toEqual({ code: 1, out: '', lines: 1 });
+      return err;
+    };
+    expect(await refused(file('scan.docx', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)))).toMatch(
+      /^scan\.docx: .*picture.*Ask for the paper as Word/,
+    );
+    expect(await refused(file('empty.txt', ''))).toMatch(/empty/);
+    expect(await refused(join(tmpdir(), 'no such paper.docx'))).toMatch(/does not exist/);
+    expect(await refused(tmpdir())).toMatch(/is a folder/);
+  });
+
+  it('tells wrong usage apart from a paper that is refused', async () => {
+    expect(await runHere(['read'])).toMatchObject({ code: 2, err: expect.stringContaining('needs a paper') });
+    expect(await runHere(['read', 'a', 'b'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('one paper'),
+    });
+    expect(await runHere(['read', 'a', '--kind', 'sale'])).toMatchObject({ code: 2 });
+    expect(await runHere(['read', 'a', '--lang', 'fr'])).toMatchObject({ code: 2 });
+  });
+});
+
+async function read(name: string, content: string | Uint8Array): Promise<ReadOutput> {
+  const { code, out, err } = await runHere(['read', file(name, content), '--json']);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const output = JSON.parse(out) as ReadOutput;
+  expect(check(output), JSON.stringify(check.errors)).toBe(true);
+  return output;
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'jibun-read-')), name);
+  writeFileSync(path, content);
+  return path;
+}
