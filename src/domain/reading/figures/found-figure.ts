@@ -70,17 +70,7 @@ export type FoundFigure = {
   readonly isExcepted?: boolean;
 };
 
-export const FIGURE_ROLES = [
-  'plain',
-  'floor',
-  'cap',
-  'step',
-  'reference',
-  'notice',
-  'cure',
-  'threshold',
-] as const;
-export type FigureRole = (typeof FIGURE_ROLES)[number];
+export type FigureRole = 'plain' | 'floor' | 'cap' | 'step' | 'reference' | 'notice' | 'cure' | 'threshold';
 
 export type OpenPlace = { readonly from: number; readonly to: number; readonly said: string };
 
@@ -91,17 +81,15 @@ export type FigureGroup = {
   readonly to: number;
 };
 
-export const FIGURE_GROUP_KINDS = [
+export type FigureGroupKind =
   /** `the greater of`, `중 큰 금액`. */
-  'greater',
-  'lesser',
-  'earlier',
-  'later',
+  | 'greater'
+  | 'lesser'
+  | 'earlier'
+  | 'later'
   /** `10-12%`, `6개월 내지 12개월`: its two ends. */
-  'range',
+  | 'range'
   /** `$55K against $620K`: what is credited, and against what. */
-  'against',
+  | 'against'
   /** A figure for each case: `90 days, or 60 days in the case of television`. */
-  'cases',
-] as const;
-export type FigureGroupKind = (typeof FIGURE_GROUP_KINDS)[number];
+  | 'cases';

@@ -1,0 +1,134 @@
+import type { Value } from '#domain/values/value.ts';
+import { aroundOf } from './around.ts';
+import type { Around } from './around.ts';
+import { eventOf } from './events.ts';
+import type { ClauseFigures, FigureContext, FigureGroup, FoundFigure, OpenPlace } from './found-figure.ts';
+import { groupsOf } from './groups.ts';
+import type { Island, Sentence } from './island.ts';
+import { islandsOf, timesOf } from './islands.ts';
+import { lex } from './lex.ts';
+import { nameOf } from './names.ts';
+import { openPlacesOf } from './open-places.ts';
+import type { PlainText } from './plain-text.ts';
+import { plainOf } from './plain-text.ts';
+import { roleOf } from './roles.ts';
+import {
+  applicability,
+  isApproximate,
+  isDenied,
+  isExcepted,
+  isExtension,
+  isTaxExcluded,
+  subjectOf,
+} from './scopes.ts';
+import { withSchedules } from './schedules.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Stretch } from './sentences.ts';
+
+/**
+ * Every figure that the words of a clause state, with what its sentence says of it; what they leave open; and the
+ * figures that belong together. Numbers of clauses, statutes, addresses and the like are none.
+ * @example figuresIn('Purchaser shall pay $45,000 (the "Option Fee").', context).figures
+ *   // one: USD 45,000, named Option Fee
+ */
+export function figuresIn(text: string, context: FigureContext): ClauseFigures {
+  const plain = plainOf(text);
+  const figures: FoundFigure[] = [];
+  const open: OpenPlace[] = [];
+  const groups: FigureGroup[] = [];
+  for (const stretch of sentencesOf(plain)) {
+    const sentence = sentenceAt(plain, stretch, context);
+    const islands = islandsOf(sentence);
+    const first = figures.length;
+    figures.push(...islands.flatMap((_, index) => figureOf(sentence, islands, index, plain, stretch) ?? []));
+    for (const place of openPlacesOf(sentence)) {
+      const { from, to } = original(plain, stretch, place);
+      open.push({ from, to, said: text.slice(from, to) });
+    }
+    for (const { kind, members, ...place } of groupsOf(sentence, islands)) {
+      groups.push({ kind, members: members.map((each) => first + each), ...original(plain, stretch, place) });
+    }
+  }
+  return withSchedules(text, { figures, open, groups });
+}
+
+function sentenceAt(plain: PlainText, { from, to }: Stretch, context: FigureContext): Sentence {
+  const [text, cased] = [plain.text.slice(from, to), plain.cased.slice(from, to)];
+  return { text, cased, tokens: lex(text, cased, context.currency), context };
+}
+
+/** Where a stretch of the sentence's plain text stands in the clause as it was written. */
+function original(plain: PlainText, { from: shift }: Stretch, { from, to }: Stretch): Stretch {
+  return { from: plain.from[shift + from] ?? 0, to: plain.to[shift + to - 1] ?? 0 };
+}
+
+function figureOf(
+  sentence: Sentence,
+  islands: readonly Island[],
+  index: number,
+  plain: PlainText,
+  stretch: Stretch,
+): FoundFigure | undefined {
+  const around = aroundOf(sentence, islands, index);
+  if (!around) return undefined;
+  const { island } = around;
+  const [value, ...others] = island.values;
+  const role = roleOf(around);
+  return {
+    value,
+    ...original(plain, stretch, island),
+    sentence: original(plain, stretch, { from: 0, to: stretch.to - stretch.from }),
+    rule: island.rule,
+    role,
+    ...extras(around, value),
+    flags: island.flags,
+    others,
+    ...(isDenied(around, role) ? { isDenied: true } : {}),
+    ...(isExcepted(around) ? { isExcepted: true } : {}),
+  };
+}
+
+type Extras = Partial<FoundFigure>;
+
+function extras(around: Around, value: Value): Extras {
+  const { island, sentence, islands, index } = around;
+  const times = island.times ?? timesOf(sentence, islands, index);
+  const perEach = island.perEach ?? eachOf(around, value);
+  return defined({
+    name: nameOf(around),
+    unknownBase: island.unknownBase,
+    isApplicable: applicability(around),
+    times,
+    isExtension: isExtension(around) ? true : undefined,
+    isBusinessDays: island.isBusinessDays,
+    isTaxExcluded: isTaxExcluded(around),
+    isApproximate: isApproximate(around) ? true : undefined,
+    counted: island.counted,
+    perEach,
+    event: island.event ?? eventOf(around),
+    subjectTo: subjectOf(around),
+  });
+}
+
+/** `$50,000 per each $1,000,000 by which …`, `10만 명당 1천만 원`: an escalator and its step. */
+function eachOf(
+  { after, before, island, islands, index, sentence }: Around,
+  value: Value,
+): string | undefined {
+  if (value.kind !== 'money' && value.kind !== 'share' && value.kind !== 'rate') return undefined;
+  const next = islands[index + 1];
+  if (next && /^ ?(?:\([^()]*\) ?)?(?:per|for) (?:each|every)[a-z ]*$|^ ?(?:per|for each) $/.test(after)) {
+    const rest = /^[^,;.]{0,80}/.exec(sentence.text.slice(next.to).replaceAll(/\d,(?=\d)/g, '0'))?.[0] ?? '';
+    return sentence.cased.slice(island.to, next.to + rest.length).trim();
+  }
+  const previous = islands[index - 1];
+  if (previous && /^[^,;.]{0,16}(?:당|마다)[^,;.]{0,12}$/.test(before)) {
+    return sentence.cased.slice(previous.from, island.from).trim();
+  }
+  return undefined;
+}
+
+/** Without the keys that say nothing. */
+function defined(all: { readonly [K in keyof Extras]: Extras[K] | undefined }): Extras {
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
