@@ -18,6 +18,7 @@ const SHARE_A_PROCESS = [
   'domain',
   'laws',
   'library',
+  'papers',
   'parity',
 ].map((room) => `tests/${room}/**/*.test.ts`);
 

@@ -1,6 +1,7 @@
 import type { StrictDecoder } from '#domain/files/decode-text.ts';
 import { kindOfFile } from '#domain/files/file-kind.ts';
 import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
+import { LIMITS } from './package/limits.ts';
 import { openZip } from './package/open-zip.ts';
 import type { ReadingStep } from './package/reading-step.ts';
 import { refusalOfKind } from './refusal-of-kind.ts';
@@ -29,11 +30,11 @@ export async function* readPaper(
       return /\.(?:md|markdown)$/i.test(name) ? readMarkdown(text) : readText(text, 'txt');
     }
     case 'word':
-      if (isZip) return yield* readWord(openZip(bytes));
+      if (isZip) return yield* readWord(openZip(bytes, LIMITS));
       throw refusalOfKind(kind, isZip);
     case 'archive': {
       // Inside its package a document may be called anything.
-      const zip = isZip ? openZip(bytes) : undefined;
+      const zip = isZip ? openZip(bytes, LIMITS) : undefined;
       if (zip?.has('_rels/.rels') === true) return yield* readWord(zip);
       throw refusalOfKind(kind, isZip);
     }

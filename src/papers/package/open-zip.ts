@@ -1,7 +1,7 @@
 import { Inflate, strFromU8 } from 'fflate';
 import { Fail } from '#domain/base/failure.ts';
 import { crc32 } from './crc32.ts';
-import { LIMITS } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { damagedFile, lockedFile, tooLargeFile, unsafeFile } from './refusals.ts';
 
 /** A zip that was looked through and not yet unpacked. A part is unpacked when it is asked for. */
@@ -24,10 +24,10 @@ export type ZipPackage = {
  * password. Nothing is unpacked here, and a zip inside a zip never is.
  * Source: PKWARE APPNOTE 6.3.10, sections 4.3 and 4.5.
  */
-export function openZip(bytes: Uint8Array): ZipPackage {
-  if (bytes.length > LIMITS.fileBytes) throw tooLargeFile(SIZE_WORDS);
+export function openZip(bytes: Uint8Array, limits: Limits): ZipPackage {
+  if (bytes.length > limits.fileBytes) throw tooLargeFile(sizeWords(limits.fileBytes));
   const entries = new Map<string, Entry>();
-  for (const entry of entriesOf(bytes)) {
+  for (const entry of entriesOf(bytes, limits)) {
     const key = entry.name.toLowerCase();
     if (entries.has(key)) throw unsafeFile(twice(entry.name));
     entries.set(key, entry);
@@ -43,7 +43,9 @@ export function openZip(bytes: Uint8Array): ZipPackage {
     read(name) {
       const entry = find(name);
       if (!entry) throw damagedFile(missing(name));
-      const part = unpack(bytes, entry, LIMITS.unpackedBytes - unpackedBytes);
+      if (entry.size > limits.unpackedBytes - unpackedBytes)
+        throw tooLargeFile(sizeWords(limits.unpackedBytes));
+      const part = unpack(bytes, entry);
       unpackedBytes += part.length;
       return part;
     },
@@ -67,10 +69,10 @@ const LOCATOR_64 = 0x07064b50;
 const END_BYTES = 22;
 const LONGEST_COMMENT = 65_535;
 
-function entriesOf(bytes: Uint8Array): Entry[] {
+function entriesOf(bytes: Uint8Array, limits: Limits): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, from } = findDirectory(view);
-  if (count > LIMITS.entries) throw tooLargeFile(ENTRY_WORDS);
+  if (count > limits.entries) throw tooLargeFile(entryWords(limits.entries));
   const entries: Entry[] = [];
   let at = from;
   for (let n = 0; n < count; n += 1) {
@@ -185,14 +187,13 @@ function refuseOverlaps(entries: readonly Entry[]): void {
   }
 }
 
-/** Packed bytes that are handed over at a time: what comes of them at most is some 16 MB. */
-const PIECE_BYTES = 16_384;
+/** Packed bytes that are handed over at a time: what comes of them at most is some 4 MB. */
+const PIECE_BYTES = 4_096;
 /** Deflate packs at most so many to one. */
 const HIGHEST_RATIO = 1_032;
 
-function unpack(bytes: Uint8Array, entry: Entry, allowedBytes: number): Uint8Array {
+function unpack(bytes: Uint8Array, entry: Entry): Uint8Array {
   if (!entry.isKnownMethod) throw damagedFile(methodWords(entry.name));
-  if (entry.size > allowedBytes) throw tooLargeFile(SIZE_WORDS);
   const packed = bytes.subarray(entry.dataFrom, entry.dataFrom + entry.packedSize);
   const part = entry.isStored ? packed : inflate(packed, entry);
   if (part.length !== entry.size || crc32(part) !== entry.crc) throw damagedFile(changed(entry.name));
@@ -220,14 +221,6 @@ function inflate(packed: Uint8Array, entry: Entry): Uint8Array {
   return filled === part.length ? part : part.subarray(0, filled);
 }
 
-const SIZE_WORDS = {
-  en: `more than ${LIMITS.unpackedBytes / 1e6} MB once unpacked`,
-  ko: `압축을 풀면 ${LIMITS.unpackedBytes / 1e6}MB가 넘습니다.`,
-};
-const ENTRY_WORDS = {
-  en: `it holds more than ${LIMITS.entries.toLocaleString('en')} parts`,
-  ko: `안에 든 항목이 ${LIMITS.entries.toLocaleString('en')}개가 넘습니다.`,
-};
 const CUT_WORDS = {
   en: 'it was not copied or sent whole',
   ko: '복사하거나 보내는 중에 내용이 빠졌습니다.',
@@ -263,5 +256,20 @@ function methodWords(name: string): { en: string; ko: string } {
   return {
     en: `its part “${name}” is packed in a way that Word does not use`,
     ko: `‘${name}’ 항목이 Word에서 쓰지 않는 방식으로 압축되어 있습니다.`,
+  };
+}
+
+function sizeWords(bytes: number): { en: string; ko: string } {
+  const megabytes = bytes / 1e6;
+  return {
+    en: `more than ${megabytes} MB once unpacked`,
+    ko: `압축을 풀면 ${megabytes}MB가 넘습니다.`,
+  };
+}
+
+function entryWords(entries: number): { en: string; ko: string } {
+  return {
+    en: `it holds more than ${entries.toLocaleString('en')} parts`,
+    ko: `안에 든 항목이 ${entries.toLocaleString('en')}개가 넘습니다.`,
   };
 }

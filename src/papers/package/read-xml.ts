@@ -16,7 +16,7 @@ export type XmlHandler = {
 export type Prefixes = ReadonlyMap<string, string>;
 
 /** So much is read between two steps. */
-const PIECE_BYTES = 262_144;
+const PIECE_BYTES = 65_536;
 
 /**
  * Reads one part as a stream; yields how many bytes are read. No document type is accepted, so no entity is
@@ -39,10 +39,11 @@ export function* readXml(
   parser.close();
 }
 
-function newParser(prefixes: Prefixes, handler: XmlHandler): SaxesParser<{ xmlns: true; position: false }> {
-  const parser = new SaxesParser({ xmlns: true, position: false });
-  const nameOf = namesBy(prefixes);
-  let depth = 0;
+function newParser(prefixes: Prefixes, handler: XmlHandler): SaxesParser<{ xmlns: false; position: false }> {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const names = new Names(prefixes);
+  // One scope of names for each open element, most of them the scope of the element around it.
+  const scopes: Names[] = [names];
   parser.on('xmldecl', ({ encoding }) => {
     if (encoding !== undefined && !/^(?:utf-?8|utf-?16(?:le|be)?|us-ascii)$/i.test(encoding)) {
       throw damagedFile(ENCODING_WORDS);
@@ -55,35 +56,81 @@ function newParser(prefixes: Prefixes, handler: XmlHandler): SaxesParser<{ xmlns
     throw damagedFile(FORM_WORDS);
   });
   parser.on('opentag', (tag) => {
-    depth += 1;
-    if (depth > LIMITS.xmlDepth) throw unsafeFile(DEPTH_WORDS);
-    const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
-    for (const name in tag.attributes) {
-      const attribute = tag.attributes[name];
-      if (!attribute || attribute.prefix === 'xmlns' || name === 'xmlns') continue;
-      attributes[attribute.prefix === '' ? name : nameOf(attribute.uri, attribute.local)] = attribute.value;
-    }
-    handler.open(nameOf(tag.uri, tag.local), attributes);
+    if (scopes.length > LIMITS.xmlDepth) throw unsafeFile(DEPTH_WORDS);
+    const scope = (scopes.at(-1) ?? names).inside(tag.attributes);
+    scopes.push(scope);
+    handler.open(scope.ofElement(tag.name), scope.ofAttributes(tag.attributes));
   });
   parser.on('closetag', (tag) => {
-    depth -= 1;
-    handler.close(nameOf(tag.uri, tag.local));
+    handler.close((scopes.pop() ?? names).ofElement(tag.name));
   });
   parser.on('text', handler.text);
   parser.on('cdata', handler.text);
   return parser;
 }
 
-/** The same string for the same name, so that names are compared quickly. */
-function namesBy(prefixes: Prefixes): (uri: string, local: string) => string {
-  const known = new Map<string, Map<string, string>>();
-  return (uri, local) => {
-    let names = known.get(uri);
-    if (!names) known.set(uri, (names = new Map()));
-    let name = names.get(local);
-    if (name === undefined) names.set(local, (name = `${prefixes.get(uri) ?? '?'}:${local}`));
+/**
+ * What names mean where they stand: the namespaces that are declared there. The parser can do this itself, at twice
+ * the time and memory.
+ */
+class Names {
+  readonly #prefixes: Prefixes;
+  /** By the file's prefix, empty for the default, ours. */
+  readonly #declared: ReadonlyMap<string, string>;
+  readonly #elements = new Map<string, string>();
+  readonly #attributes = new Map<string, string>();
+
+  constructor(prefixes: Prefixes, declared: ReadonlyMap<string, string> = new Map([['xml', 'xml']])) {
+    this.#prefixes = prefixes;
+    this.#declared = declared;
+  }
+
+  /** The scope inside an element with these attributes. */
+  inside(attributes: XmlAttributes): Names {
+    let declared: Map<string, string> | undefined;
+    for (const name in attributes) {
+      if (!name.startsWith('xmlns')) continue;
+      const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : undefined;
+      if (prefix === undefined) continue;
+      declared ??= new Map(this.#declared);
+      declared.set(prefix, this.#prefixes.get(attributes[name] ?? '') ?? '?');
+    }
+    return declared ? new Names(this.#prefixes, declared) : this;
+  }
+
+  ofElement(written: string): string {
+    let name = this.#elements.get(written);
+    if (name === undefined) {
+      const colon = written.indexOf(':');
+      const prefix = this.#declared.get(colon < 0 ? '' : written.slice(0, colon)) ?? '?';
+      this.#elements.set(written, (name = `${prefix}:${written.slice(colon + 1)}`));
+    }
     return name;
-  };
+  }
+
+  /** The attributes themselves where the file uses our prefixes, as nearly every file does. */
+  ofAttributes(written: XmlAttributes): XmlAttributes {
+    for (const name in written) if (this.#ofAttribute(name) !== name) return this.#renamed(written);
+    return written;
+  }
+
+  #renamed(written: XmlAttributes): XmlAttributes {
+    const attributes: Record<string, string> = {};
+    for (const name in written) {
+      if (!name.startsWith('xmlns')) attributes[this.#ofAttribute(name)] = written[name] ?? '';
+    }
+    return attributes;
+  }
+
+  #ofAttribute(written: string): string {
+    let name = this.#attributes.get(written);
+    if (name === undefined) {
+      const colon = written.indexOf(':');
+      name = colon < 0 || written.startsWith('xmlns:') ? written : this.ofElement(written);
+      this.#attributes.set(written, name);
+    }
+    return name;
+  }
 }
 
 type Decode = (piece: Uint8Array, isLast: boolean) => void;

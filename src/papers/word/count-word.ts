@@ -1,4 +1,4 @@
-import { strFromU8 } from 'fflate';
+import { DecodeUTF8 } from 'fflate';
 import type { CountedKind, PartKind } from '#domain/reading/document/paper-document.ts';
 
 /**
@@ -27,12 +27,12 @@ export class WordCount {
   #styles: Styles = { lists: new Map() };
 
   takeDefinitions(styles: Uint8Array | undefined, numbering: Uint8Array | undefined): void {
-    if (numbering) this.#lists = existingLists(textOf(numbering));
-    if (styles) this.#styles = listsOfStyles(textOf(styles));
+    if (numbering) this.#lists = existingLists(numbering);
+    if (styles) this.#styles = listsOfStyles(styles);
   }
 
   takeStory(kind: PartKind | 'comments', bytes: Uint8Array): void {
-    const found = this.#scan(textOf(bytes), kind);
+    const found = this.#scan(bytes, kind);
     if (kind === 'header' && found > 0) this.#add('headers');
     if (kind === 'footer' && found > 0) this.#add('footers');
   }
@@ -46,24 +46,24 @@ export class WordCount {
   }
 
   /** Answers how many paragraphs and tables stand in the part. */
-  #scan(text: string, kind: PartKind | 'comments'): number {
+  #scan(bytes: Uint8Array, kind: PartKind | 'comments'): number {
     const isComments = kind === 'comments';
     const path: string[] = [];
     const branches: boolean[] = [];
     let blocks = 0;
     let blind = 0;
-    let wordsFrom = -1;
+    let isInWords = false;
     let note: 'footnotes' | 'endnotes' | undefined;
     let list: ParagraphList | undefined;
     const lists: (ParagraphList | undefined)[] = [];
-    for (const tag of tagsOf(text)) {
+    for (const tag of tagsOf(bytes)) {
       if (tag.isEnd) {
         path.pop();
         if (tag.name === 'mc:AlternateContent' && blind === 0) branches.pop();
         if (blind > 0) blind -= 1;
-        else if ((tag.name === 'w:t' || tag.name === 'w:delText') && wordsFrom >= 0) {
-          this.#add('letters', lettersOf(text.slice(wordsFrom, tag.from)));
-          wordsFrom = -1;
+        else if (isInWords && (tag.name === 'w:t' || tag.name === 'w:delText')) {
+          this.#add('letters', lettersOf(tag.before));
+          isInWords = false;
         } else if (tag.name === 'w:p') {
           if (!isComments && list && this.#isListed(list)) this.#add('numbered-paragraphs');
           list = lists.pop();
@@ -100,9 +100,9 @@ export class WordCount {
         lists.push(list);
         list = {};
       } else if (tag.name === 'w:p' && !isComments && this.#isListed({})) this.#add('numbered-paragraphs');
-      else if (list && tag.name === 'w:pStyle') list.style = attributeOf(tag, 'val');
-      else if (list && tag.name === 'w:numId') list.numId = attributeOf(tag, 'val');
-      else if ((tag.name === 'w:t' || tag.name === 'w:delText') && !tag.isEmpty) wordsFrom = tag.to;
+      else if (list && tag.name === 'w:pStyle' && parent === 'w:pPr') list.style = attributeOf(tag, 'val');
+      else if (list && tag.name === 'w:numId' && parent === 'w:numPr') list.numId = attributeOf(tag, 'val');
+      else if ((tag.name === 'w:t' || tag.name === 'w:delText') && !tag.isEmpty) isInWords = true;
     }
     return blocks;
   }
@@ -200,12 +200,12 @@ function isLineNote(tag: Tag): boolean {
 type Styles = { readonly lists: ReadonlyMap<string, string | undefined>; readonly standard?: string };
 
 /** By style the list that it, or the nearest that it is based on, names. */
-function listsOfStyles(text: string): Styles {
+function listsOfStyles(bytes: Uint8Array): Styles {
   const own = new Map<string, { numId?: string | undefined; base?: string | undefined }>();
   let standard: string | undefined;
   let open: { numId?: string | undefined; base?: string | undefined } | undefined;
   let old = 0;
-  for (const tag of tagsOf(text)) {
+  for (const tag of tagsOf(bytes)) {
     if (tag.name.endsWith('Change')) old += tag.isEmpty ? 0 : tag.isEnd ? -1 : 1;
     if (tag.isEnd || old > 0) continue;
     if (tag.name === 'w:style') {
@@ -230,11 +230,11 @@ function listsOfStyles(text: string): Styles {
   return { lists, ...(standard === undefined ? {} : { standard }) };
 }
 
-function existingLists(text: string): ReadonlySet<string> {
+function existingLists(bytes: Uint8Array): ReadonlySet<string> {
   const definitions = new Set<string>();
   const lists = new Map<string, string>();
   let open: string | undefined;
-  for (const tag of tagsOf(text)) {
+  for (const tag of tagsOf(bytes)) {
     if (tag.isEnd) continue;
     if (tag.name === 'w:abstractNum') definitions.add(attributeOf(tag, 'abstractNumId') ?? '');
     else if (tag.name === 'w:num') open = attributeOf(tag, 'numId');
@@ -250,36 +250,46 @@ type Tag = {
   readonly name: string;
   readonly isEnd: boolean;
   readonly isEmpty: boolean;
-  /** What stands between its name and its end, and where the tag lies in the text. */
+  /** What stands between its name and its end. */
   readonly rest: string;
-  readonly from: number;
-  readonly to: number;
+  /** What stands between the tag before and this one. */
+  readonly before: string;
 };
 
-/** Every tag of the text in order; comments, instructions and character data are stepped over. */
-function* tagsOf(text: string): Generator<Tag> {
-  const usual = usualPrefixes(text);
-  for (let from = text.indexOf('<'); from >= 0;) {
-    const jump = JUMPS.find(([begin]) => text.startsWith(begin, from));
-    if (jump) {
-      const end = text.indexOf(jump[1], from + jump[0].length);
-      if (end < 0) return;
+/** Every tag in order; comments, instructions and character data are stepped over and stand in `before`. */
+function* tagsOf(bytes: Uint8Array): Generator<Tag> {
+  const names = new UsualNames();
+  let rest = '';
+  for (const piece of textsOf(bytes)) {
+    const text = rest + piece;
+    let done = 0;
+    for (let from = text.indexOf('<'); from >= 0;) {
+      const jump = JUMPS.find(([begin]) => text.startsWith(begin, from));
+      const end = jump ? text.indexOf(jump[1], from + jump[0].length) : endOfTag(text, from);
+      // The rest of it is in the next piece.
+      if (end < 0) break;
+      if (!jump) {
+        yield tagIn(text, done, from, end, names);
+        done = end + 1;
+      }
       from = text.indexOf('<', end);
-      continue;
     }
-    const to = endOfTag(text, from) + 1;
-    if (to === 0) return;
-    const isEnd = text.charCodeAt(from + 1) === 47;
-    const isEmpty = text.charCodeAt(to - 2) === 47;
-    const inner = text.slice(from + (isEnd ? 2 : 1), to - (isEmpty ? 2 : 1));
-    const cut = inner.search(/\s/);
-    const written = cut < 0 ? inner : inner.slice(0, cut);
-    const name = usual(written);
-    yield { name, isEnd, isEmpty, rest: cut < 0 ? '' : inner.slice(cut), from, to };
-    // An empty element begins and ends nothing for the one who counts.
-    from = text.indexOf('<', to);
+    rest = text.slice(done);
   }
 }
+
+function tagIn(text: string, done: number, from: number, end: number, names: UsualNames): Tag {
+  const isEnd = text.charCodeAt(from + 1) === SLASH;
+  const isEmpty = text.charCodeAt(end - 1) === SLASH;
+  const inner = text.slice(from + (isEnd ? 2 : 1), isEmpty ? end - 1 : end);
+  const cut = inner.search(/\s/);
+  const rest = cut < 0 ? '' : inner.slice(cut);
+  if (rest.includes('xmlns')) names.declare(rest);
+  const name = names.of(cut < 0 ? inner : inner.slice(0, cut));
+  return { name, isEnd, isEmpty, rest, before: text.slice(done, from) };
+}
+
+const SLASH = 47;
 
 const JUMPS: readonly (readonly [string, string])[] = [
   ['<!--', '-->'],
@@ -299,23 +309,37 @@ function endOfTag(text: string, from: number): number {
   return -1;
 }
 
+const WORD: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+]);
+const ALTERNATIVES = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+
 /** Puts the prefix that is usual for a namespace before a name, whatever prefix the file uses. */
-function usualPrefixes(text: string): (written: string) => string {
-  const prefixes = new Map<string, string>();
-  for (const [, prefix = '', , value = ''] of text.matchAll(/xmlns(?::([\w.-]+))?\s*=\s*(["'])(.*?)\2/g)) {
-    if (/\/wordprocessingml\/(?:2006\/)?main$/.test(value)) prefixes.set(prefix, 'w:');
-    else if (value.endsWith('/markup-compatibility/2006')) prefixes.set(prefix, 'mc:');
-    else if (!prefixes.has(prefix)) prefixes.set(prefix, '?:');
+class UsualNames {
+  readonly #prefixes = new Map<string, string>();
+  readonly #known = new Map<string, string>();
+
+  declare(attributes: string): void {
+    for (const [, prefix = '', , value = ''] of attributes.matchAll(
+      /xmlns(?::([\w.-]+))?\s*=\s*(["'])(.*?)\2/g,
+    )) {
+      if (WORD.has(value)) this.#prefixes.set(prefix, 'w:');
+      else if (value === ALTERNATIVES) this.#prefixes.set(prefix, 'mc:');
+      else if (!this.#prefixes.has(prefix)) this.#prefixes.set(prefix, '?:');
+    }
+    this.#known.clear();
   }
-  const known = new Map<string, string>();
-  return (written) => {
-    let usual = known.get(written);
+
+  of(written: string): string {
+    let usual = this.#known.get(written);
     if (usual === undefined) {
       const [prefix, local] = written.includes(':') ? written.split(':') : ['', written];
-      known.set(written, (usual = `${prefixes.get(prefix ?? '') ?? '?:'}${local ?? ''}`));
+      usual = `${this.#prefixes.get(prefix ?? '') ?? '?:'}${local ?? ''}`;
+      this.#known.set(written, usual);
     }
     return usual;
-  };
+  }
 }
 
 function attributeOf({ rest }: Tag, name: string): string | undefined {
@@ -343,15 +367,31 @@ function unescaped(text: string): string {
   );
 }
 
-function textOf(bytes: Uint8Array): string {
+const PIECE_BYTES = 262_144;
+
+/** The text in pieces, so that a large part is never held as a whole. */
+function* textsOf(bytes: Uint8Array): Generator<string> {
   const [first, second] = bytes;
   const isLittle = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
   const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
-  if (!isLittle && !isBig) return strFromU8(bytes);
-  const pieces: string[] = [];
-  for (let at = 0; at + 1 < bytes.length; at += 2) {
-    const [a = 0, b = 0] = [bytes[at], bytes[at + 1]];
-    pieces.push(String.fromCharCode(isLittle ? b * 256 + a : a * 256 + b));
+  let text = '';
+  const utf8 = new DecodeUTF8((decoded) => {
+    text += decoded;
+  });
+  for (let from = 0; from < bytes.length; from += PIECE_BYTES) {
+    const piece = bytes.subarray(from, from + PIECE_BYTES);
+    if (isLittle || isBig) text = ofUnits(piece, isLittle);
+    else utf8.push(piece, from + PIECE_BYTES >= bytes.length);
+    yield text;
+    text = '';
   }
-  return pieces.join('');
+}
+
+function ofUnits(piece: Uint8Array, isLittle: boolean): string {
+  let text = '';
+  for (let at = 0; at + 1 < piece.length; at += 2) {
+    const [a = 0, b = 0] = [piece[at], piece[at + 1]];
+    text += String.fromCharCode(isLittle ? b * 256 + a : a * 256 + b);
+  }
+  return text;
 }

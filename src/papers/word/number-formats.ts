@@ -30,10 +30,18 @@ const HANGUL = {
   units: ['', '십', '백', '천'],
   myriads: ['', '만', '억', '조'],
 };
+/** Forms that cannot be altered into others; their one is written before a unit, too. */
 const LEGAL_HANJA = {
   digits: '零壹貳參肆伍陸柒捌玖',
   units: ['', '拾', '佰', '仟'],
   myriads: ['', '萬', '億', '兆'],
+  isOneWritten: true,
+};
+const LEGAL_SIMPLIFIED = {
+  digits: '零壹贰叁肆伍陆柒捌玖',
+  units: ['', '拾', '佰', '仟'],
+  myriads: ['', '萬', '億', '兆'],
+  isOneWritten: true,
 };
 
 const FORMATS: Readonly<Record<string, Write>> = {
@@ -58,7 +66,7 @@ const FORMATS: Readonly<Record<string, Write>> = {
   ganada: (value) => repeated(GANADA, value),
   chosung: (value) => repeated(CHOSUNG, value),
   koreanDigital: (value) => byDigit(HANGUL.digits, value),
-  koreanDigital2: (value) => byDigit(HANJA.digits, value),
+  koreanDigital2: (value) => byDigit(HANJA.digits.replace('〇', '零'), value),
   koreanCounting: (value) => counted(HANGUL, value),
   koreanLegal,
   ideographDigital: (value) => byDigit(HANJA.digits, value),
@@ -70,7 +78,7 @@ const FORMATS: Readonly<Record<string, Write>> = {
   taiwaneseCounting: (value) => counted(HANJA, value),
   taiwaneseCountingThousand: (value) => counted(HANJA, value),
   japaneseLegal: (value) => counted(LEGAL_HANJA, value),
-  chineseLegalSimplified: (value) => counted(LEGAL_HANJA, value),
+  chineseLegalSimplified: (value) => counted(LEGAL_SIMPLIFIED, value),
   ideographLegalTraditional: (value) => counted(LEGAL_HANJA, value),
   ideographTraditional: (value) => once(STEMS, value),
   ideographZodiac: (value) => once(BRANCHES, value),
@@ -128,10 +136,11 @@ type Numerals = {
   readonly digits: string;
   readonly units: readonly string[];
   readonly myriads: readonly string[];
+  readonly isOneWritten?: boolean;
 };
 
 /** 십일, 이십, 백이: a one before a unit is left out. */
-function counted({ digits, units, myriads }: Numerals, value: number): string {
+function counted({ digits, units, myriads, isOneWritten = false }: Numerals, value: number): string {
   if (value <= 0 || value >= 1e16) return value === 0 ? at(digits, 0) : String(value);
   const groups: string[] = [];
   for (let rest = value, n = 0; rest > 0; rest = Math.floor(rest / 10_000), n += 1) {
@@ -140,7 +149,7 @@ function counted({ digits, units, myriads }: Numerals, value: number): string {
       .map((digit, place) =>
         digit === '0'
           ? ''
-          : `${digit === '1' && place > 0 ? '' : at(digits, Number(digit))}${units[place] ?? ''}`,
+          : `${digit === '1' && place > 0 && !isOneWritten ? '' : at(digits, Number(digit))}${units[place] ?? ''}`,
       )
       .toReversed()
       .join('');

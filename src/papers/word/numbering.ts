@@ -1,7 +1,7 @@
 import { childOf } from '#papers/package/xml-node.ts';
 import type { XmlNode } from '#papers/package/xml-node.ts';
 import { lookOf } from './look.ts';
-import { leftIndentOf, numberIn } from './styles.ts';
+import { leftIndentOf, numberIn, withoutGaps } from './styles.ts';
 import type { Styles } from './styles.ts';
 import { readTrees } from './read-tree.ts';
 import { isOn } from './word-names.ts';
@@ -36,14 +36,23 @@ export type Numbering = {
 const NAMES = new Set(['w:abstractNum', 'w:num']);
 const LEVELS = 9;
 
+/** A definition without its tree. */
+type Definition = { readonly levels: Levels; readonly link?: string };
+type Num = {
+  readonly definition: string;
+  readonly starts: ReadonlyMap<number, number>;
+  readonly levels: Levels;
+};
+type Levels = ReadonlyMap<number, ListLevel>;
+
 /** The lists of a document. Source: ECMA-376 part 1, section 17.9. */
 export function* readNumbering(bytes: Uint8Array | undefined, styles: Styles): Generator<number, Numbering> {
-  const definitions = new Map<string, XmlNode>();
-  const nums = new Map<string, XmlNode>();
+  const definitions = new Map<string, Definition>();
+  const nums = new Map<string, Num>();
   if (bytes) {
     yield* readTrees(bytes, NAMES, (node) => {
-      if (node.name === 'w:num') nums.set(node.attributes['w:numId'] ?? '', node);
-      else definitions.set(node.attributes['w:abstractNumId'] ?? '', node);
+      if (node.name === 'w:num') nums.set(node.attributes['w:numId'] ?? '', numOf(node));
+      else definitions.set(node.attributes['w:abstractNumId'] ?? '', definitionOf(node));
     });
   }
   const known = new Map<string, List | undefined>();
@@ -54,68 +63,68 @@ export function* readNumbering(bytes: Uint8Array | undefined, styles: Styles): G
   return { list };
 }
 
+function definitionOf(node: XmlNode): Definition {
+  const link = childOf(node, 'w:numStyleLink')?.attributes['w:val'];
+  return { levels: levelsIn(node), ...(link === undefined ? {} : { link }) };
+}
+
+function numOf(node: XmlNode): Num {
+  const starts = new Map<number, number>();
+  const levels = new Map<number, ListLevel>();
+  for (const override of node.children) {
+    if (override.name !== 'w:lvlOverride') continue;
+    const start = numberIn(childOf(override, 'w:startOverride')?.attributes['w:val']);
+    if (start !== undefined) starts.set(numberIn(override.attributes['w:ilvl']) ?? 0, start);
+    for (const [at, level] of levelsIn(override)) levels.set(at, level);
+  }
+  return { definition: childOf(node, 'w:abstractNumId')?.attributes['w:val'] ?? '', starts, levels };
+}
+
 function listOf(
   numId: string,
-  nums: ReadonlyMap<string, XmlNode>,
-  definitions: ReadonlyMap<string, XmlNode>,
+  nums: ReadonlyMap<string, Num>,
+  definitions: ReadonlyMap<string, Definition>,
   styles: Styles,
 ): List | undefined {
   const num = nums.get(numId);
-  const found = num && definitionOf(num, nums, definitions, styles);
+  if (!num) return undefined;
+  // A definition may point to a numbering style, whose list has the levels.
+  let id = num.definition;
+  for (let hops = 0; hops < LEVELS; hops += 1) {
+    const link = definitions.get(id)?.link;
+    const linked = link === undefined ? undefined : styles.numIdOfStyle(link);
+    if (linked === undefined) break;
+    id = nums.get(linked)?.definition ?? id;
+  }
+  const found = definitions.get(id);
   if (!found) return undefined;
-  const levels: (ListLevel | undefined)[] = Array.from({ length: LEVELS }, () => undefined);
-  for (const child of found.children) takeLevel(levels, child);
-  const starts = new Map<number, number>();
-  for (const override of num.children) {
-    if (override.name !== 'w:lvlOverride') continue;
-    const level = numberIn(override.attributes['w:ilvl']) ?? 0;
-    const start = numberIn(childOf(override, 'w:startOverride')?.attributes['w:val']);
-    if (start !== undefined) starts.set(level, start);
-    for (const child of override.children) takeLevel(levels, child);
-  }
-  return { definition: found.attributes['w:abstractNumId'] ?? '', levels, starts };
+  const levels = Array.from({ length: LEVELS }, (_, at) => num.levels.get(at) ?? found.levels.get(at));
+  return { definition: id, levels, starts: num.starts };
 }
 
-/** A definition may point to a numbering style, whose list has the levels. */
-function definitionOf(
-  num: XmlNode,
-  nums: ReadonlyMap<string, XmlNode>,
-  definitions: ReadonlyMap<string, XmlNode>,
-  styles: Styles,
-): XmlNode | undefined {
-  let next: XmlNode | undefined = num;
-  for (let hops = 0; next && hops < LEVELS; hops += 1) {
-    const found: XmlNode | undefined = definitions.get(
-      childOf(next, 'w:abstractNumId')?.attributes['w:val'] ?? '',
-    );
-    const link = childOf(found, 'w:numStyleLink')?.attributes['w:val'];
-    const linked: string | undefined = link === undefined ? undefined : styles.numIdOfStyle(link);
-    if (linked === undefined) return found;
-    next = nums.get(linked);
+function levelsIn(node: XmlNode): Levels {
+  const levels = new Map<number, ListLevel>();
+  for (const child of node.children) {
+    if (child.name !== 'w:lvl') continue;
+    const at = numberIn(child.attributes['w:ilvl']) ?? 0;
+    if (at >= 0 && at < LEVELS) levels.set(at, levelOf(child));
   }
-  return undefined;
+  return levels;
 }
 
-function takeLevel(levels: (ListLevel | undefined)[], node: XmlNode): void {
-  if (node.name !== 'w:lvl') return;
-  const at = numberIn(node.attributes['w:ilvl']) ?? 0;
-  if (at < 0 || at >= LEVELS) return;
+function levelOf(node: XmlNode): ListLevel {
   const value = (name: string): string | undefined => childOf(node, name)?.attributes['w:val'];
-  const restartsAfter = numberIn(value('w:lvlRestart'));
   const isLegal = childOf(node, 'w:isLgl');
-  const style = value('w:pStyle');
-  const indentTwips = leftIndentOf(childOf(node, 'w:pPr') ?? node);
-  const { font } = lookOf(childOf(node, 'w:rPr'));
-  levels[at] = {
+  return withoutGaps({
     start: numberIn(value('w:start')) ?? 0,
     format: formatOf(childOf(node, 'w:numFmt')),
     text: value('w:lvlText') ?? '',
     isLegal: isLegal !== undefined && isOn(isLegal.attributes['w:val']),
-    ...(restartsAfter === undefined ? {} : { restartsAfter }),
-    ...(style === undefined ? {} : { style }),
-    ...(indentTwips === undefined ? {} : { indentTwips }),
-    ...(font === undefined ? {} : { font }),
-  };
+    restartsAfter: numberIn(value('w:lvlRestart')),
+    style: value('w:pStyle'),
+    indentTwips: leftIndentOf(childOf(node, 'w:pPr') ?? node),
+    font: lookOf(childOf(node, 'w:rPr')).font,
+  });
 }
 
 /** A format of one's own gives an example of it: `001, 002, 003, ...`. */

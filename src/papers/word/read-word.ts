@@ -2,7 +2,9 @@ import { Fail } from '#domain/base/failure.ts';
 import { languageOf } from '#papers/text/letters.ts';
 import type { Paragraph, PaperDocument, Part } from '#domain/reading/document/paper-document.ts';
 import { paragraphsOf } from '#papers/text/texts-of.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { ZipPackage } from '#papers/package/open-zip.ts';
+import { damagedFile } from '#papers/package/refusals.ts';
 import { readXml } from '#papers/package/read-xml.ts';
 import type { ReadingStep } from '#papers/package/reading-step.ts';
 import { relationshipsOf } from '#papers/package/relationships.ts';
@@ -19,7 +21,7 @@ import { readStyles } from './styles.ts';
 import type { Entry, PartDraft, WordContext } from './word-context.ts';
 import { WORD_NAMES } from './word-names.ts';
 import { findWordParts } from './word-parts.ts';
-import type { WordParts } from './word-parts.ts';
+import type { StoryPart, WordParts } from './word-parts.ts';
 
 /**
  * A Word document (.docx, .docm, .dotx) as a paper: every story, both views, with a receipt. Macros are named and
@@ -83,7 +85,7 @@ function* readStories(
     for (const read of readXml(bytes, WORD_NAMES, reader)) yield { done: done + read, total };
     done += bytes.length;
     reader.finish();
-    if (kind === 'body' && reader.root !== 'w:document') throw notWord();
+    if (reader.root !== ROOTS[kind]) throw kind === 'body' ? notWord() : damagedFile(otherRoot(name));
     if (kind === 'comments') comments = reader.entries;
     else
       drafts.push({
@@ -122,6 +124,24 @@ function numberParagraphs(parts: readonly PartDraft[]): void {
 /** Changes and pictures in comments stand in no paragraph of the paper. */
 function placed(place: Paragraph | undefined): { readonly paragraph?: number } {
   return place && place.id > 0 ? { paragraph: place.id } : {};
+}
+
+/** A part that begins with something else would be read as empty. */
+const ROOTS: Readonly<Record<StoryPart['kind'], string>> = {
+  body: 'w:document',
+  header: 'w:hdr',
+  footer: 'w:ftr',
+  footnotes: 'w:footnotes',
+  endnotes: 'w:endnotes',
+  comments: 'w:comments',
+  'text-box': 'w:txbxContent',
+};
+
+function otherRoot(name: string): Bilingual {
+  return {
+    en: `its part “${name}” is not what it should be`,
+    ko: `‘${name}’ 항목의 내용이 형식과 다릅니다.`,
+  };
 }
 
 function notWord(): Fail {

@@ -49,7 +49,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '\u2011',
 };
 
-type TextKind = 'run' | 'instruction' | 'equation' | 'line';
+type TextKind = 'run' | 'instruction' | 'equation' | 'drawing' | 'line' | 'none';
 type Drawing = { readonly isObject: boolean; alternative: string; isNamed: boolean; hasText: boolean };
 
 /**
@@ -107,7 +107,10 @@ export class StoryReader implements XmlHandler {
   };
 
   readonly text = (text: string): void => {
-    if (this.#textKind !== undefined && !this.#choice.isSkipping) this.#text += text;
+    if (this.#choice.isSkipping || this.#properties.isOpen) return;
+    if (this.#textKind !== undefined) this.#text += text;
+    // Words where Word has none. In drawings, measures stand so.
+    else if (this.#drawings.length === 0 && /\S/.test(text)) this.#name('other', text.trim());
   };
 
   /** To be called when the part is read to its end. */
@@ -145,6 +148,12 @@ export class StoryReader implements XmlHandler {
         return;
       case 'm:t':
         this.#beginText('equation', true);
+        return;
+      case 'a:t':
+        this.#beginText('drawing', true);
+        return;
+      case 'w:fldData':
+        this.#beginText('none', true);
         return;
       case 'm:oMath':
         this.#equationDepth += 1;
@@ -237,6 +246,8 @@ export class StoryReader implements XmlHandler {
       case 'w:instrText':
       case 'w:delInstrText':
       case 'm:t':
+      case 'a:t':
+      case 'w:fldData':
         this.#endText();
         return;
       case 'm:oMath':
@@ -368,11 +379,13 @@ export class StoryReader implements XmlHandler {
     else if (kind === 'equation') {
       this.#equation += text;
       this.#context.revisions.append(text);
-    } else if (kind === 'line') this.#lineText += text;
+    } else if (kind === 'drawing') this.#name('drawing', text);
+    else if (kind === 'line') this.#lineText += text;
+    else if (kind === 'none') return;
     else if (fields.isSwallowed) {
       fields.instruct(text);
       this.#context.met.instructionLetters += lettersIn(text);
-    } else this.#addText(text.replace(/[\t\r\n]/g, ' '));
+    } else this.#addText(detached(text.replace(/[\t\r\n]/g, ' ')));
   }
 
   #addText(text: string): void {
@@ -558,6 +571,11 @@ export class StoryReader implements XmlHandler {
     this.#name('equation', this.#equation);
     this.#equation = '';
   }
+}
+
+/** A copy. What the parser hands over is a window on a stretch of XML, and would keep all of it in memory. */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 const OUTSIDE_WORDS = {

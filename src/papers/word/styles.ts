@@ -37,18 +37,29 @@ const NAMES = new Set(['w:style', 'w:docDefaults']);
 /** A chain of styles that is longer goes in a circle. */
 const LONGEST_CHAIN = 40;
 
+/** What one style says itself. Kept instead of its tree: some files have megabytes of styles. */
+type OwnStyle = {
+  readonly name?: string;
+  readonly basedOn?: string;
+  readonly look: Look;
+  readonly alignment?: string;
+  readonly indentTwips?: number;
+  readonly outlineLevel?: number;
+  readonly numbering?: StyleNumbering;
+};
+
 export function* readStyles(bytes: Uint8Array | undefined): Generator<number, Styles> {
-  const nodes = new Map<string, XmlNode>();
-  let defaults: XmlNode | undefined;
+  const own = new Map<string, OwnStyle>();
+  let defaultLook = NO_LOOK;
   let defaultId: string | undefined;
   if (bytes) {
     yield* readTrees(bytes, NAMES, (node) => {
       if (node.name === 'w:docDefaults') {
-        defaults = childOf(childOf(node, 'w:rPrDefault'), 'w:rPr');
+        defaultLook = lookOf(childOf(childOf(node, 'w:rPrDefault'), 'w:rPr'));
         return;
       }
       const id = node.attributes['w:styleId'] ?? '';
-      nodes.set(id, node);
+      own.set(id, ownStyle(node, id));
       const isDefault = /^(?:1|true|on)$/.test(node.attributes['w:default'] ?? '');
       if (isDefault && node.attributes['w:type'] === 'paragraph') defaultId = id;
     });
@@ -57,7 +68,7 @@ export function* readStyles(bytes: Uint8Array | undefined): Generator<number, St
   const byId = (id: string): Style | undefined => {
     const known = resolved.get(id);
     if (known) return known;
-    const chain = chainOf(nodes, id);
+    const chain = chainOf(own, id);
     if (chain.length === 0) return undefined;
     const style = resolveStyle(id, chain);
     resolved.set(id, style);
@@ -66,61 +77,73 @@ export function* readStyles(bytes: Uint8Array | undefined): Generator<number, St
   return {
     byId,
     defaultParagraph: defaultId === undefined ? undefined : byId(defaultId),
-    defaultLook: lookOf(defaults),
+    defaultLook,
     numIdOfStyle: (id) => byId(id)?.numbering?.numId,
   };
 }
 
+function ownStyle(node: XmlNode, id: string): OwnStyle {
+  const pPr = childOf(node, 'w:pPr');
+  const valueOf = (parent: XmlNode | undefined, name: string): string | undefined =>
+    childOf(parent, name)?.attributes['w:val'];
+  return withoutGaps({
+    name: valueOf(node, 'w:name'),
+    basedOn: valueOf(node, 'w:basedOn'),
+    look: lookOf(childOf(node, 'w:rPr')),
+    alignment: valueOf(pPr, 'w:jc'),
+    indentTwips: pPr && leftIndentOf(pPr),
+    outlineLevel: numberIn(valueOf(pPr, 'w:outlineLvl')),
+    numbering: pPr && numberingOf(pPr, id),
+  });
+}
+
 /** The style and what it is based on, the nearest first. */
-function chainOf(nodes: ReadonlyMap<string, XmlNode>, id: string): XmlNode[] {
-  const chain: XmlNode[] = [];
+function chainOf(styles: ReadonlyMap<string, OwnStyle>, id: string): OwnStyle[] {
+  const chain: OwnStyle[] = [];
   for (let next: string | undefined = id; next !== undefined && chain.length < LONGEST_CHAIN;) {
-    const node = nodes.get(next);
-    if (!node || chain.includes(node)) break;
-    chain.push(node);
-    next = childOf(node, 'w:basedOn')?.attributes['w:val'];
+    const style = styles.get(next);
+    if (!style || chain.includes(style)) break;
+    chain.push(style);
+    next = style.basedOn;
   }
   return chain;
 }
 
-function resolveStyle(id: string, chain: readonly XmlNode[]): Style {
-  let look: Look = NO_LOOK;
-  let alignment: string | undefined;
-  let indentTwips: number | undefined;
-  let outlineLevel: number | undefined;
-  let numbering: StyleNumbering | undefined;
-  for (const node of chain) {
-    look = { ...lookOf(childOf(node, 'w:rPr')), ...look };
-    const pPr = childOf(node, 'w:pPr');
-    if (!pPr) continue;
-    alignment ??= childOf(pPr, 'w:jc')?.attributes['w:val'];
-    indentTwips ??= leftIndentOf(pPr);
-    outlineLevel ??= numberIn(childOf(pPr, 'w:outlineLvl')?.attributes['w:val']);
-    const own = numberingOf(pPr, node.attributes['w:styleId'] ?? '');
-    // A style may say only the level and take the list from the one it is based on.
-    if (own) numbering = { ...own, ...definedOf(numbering) };
-  }
-  return {
-    id,
-    name: childOf(chain[0], 'w:name')?.attributes['w:val'] ?? id,
-    look,
-    ...(alignment === undefined ? {} : { alignment }),
-    ...(indentTwips === undefined ? {} : { indentTwips }),
-    ...(outlineLevel === undefined ? {} : { outlineLevel }),
-    ...(numbering ? { numbering } : {}),
-  };
+/** The nearest word counts; a style may say only the level and take the list from the one that it is based on. */
+function resolveStyle(id: string, chain: readonly OwnStyle[]): Style {
+  const { basedOn: _basedOn, ...style } = chain.reduceRight<OwnStyle>(
+    (base, own) => ({
+      ...base,
+      ...own,
+      look: { ...base.look, ...own.look },
+      ...(base.numbering && own.numbering ? { numbering: { ...base.numbering, ...own.numbering } } : {}),
+    }),
+    { look: NO_LOOK },
+  );
+  return { ...style, id, name: chain[0]?.name ?? id };
 }
 
 function numberingOf(pPr: XmlNode, styleId: string): StyleNumbering | undefined {
   const numPr = childOf(pPr, 'w:numPr');
-  if (!numPr) return undefined;
-  const numId = childOf(numPr, 'w:numId')?.attributes['w:val'];
-  const level = numberIn(childOf(numPr, 'w:ilvl')?.attributes['w:val']);
-  return { ...(numId === undefined ? {} : { numId }), ...(level === undefined ? {} : { level }), styleId };
+  return (
+    numPr &&
+    withoutGaps({
+      numId: childOf(numPr, 'w:numId')?.attributes['w:val'],
+      level: numberIn(childOf(numPr, 'w:ilvl')?.attributes['w:val']),
+      styleId,
+    })
+  );
 }
 
-function definedOf(numbering: StyleNumbering | undefined): Partial<StyleNumbering> {
-  return numbering ?? {};
+type WithoutGaps<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {
+  [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>;
+};
+
+/** Without the keys that have no value. */
+export function withoutGaps<T extends object>(value: T): WithoutGaps<T> {
+  const kept = Object.entries(value).filter(([, part]) => part !== undefined);
+  // The keys that were left out are optional in the result.
+  return Object.fromEntries(kept) as WithoutGaps<T>;
 }
 
 /** Twips; the strict edition may say points (`36pt`). */

@@ -41,7 +41,7 @@ export type Paragraph = {
   readonly id: number;
   /** What it says with changes accepted: the runs that stand now, joined. Its number is not in it. */
   readonly text: string;
-  /** What it said before the changes, where that differs. Empty: the paragraph is new. */
+  /** What it said before the changes, where that differs. Empty: the paragraph is new; of one that is gone: it was empty. */
   readonly before?: string;
   /** The changes deleted it whole: it is there only in `before`. */
   readonly isGone?: boolean;
