@@ -70,7 +70,17 @@ export type FoundFigure = {
   readonly isExcepted?: boolean;
 };
 
-export type FigureRole = 'plain' | 'floor' | 'cap' | 'step' | 'reference' | 'notice' | 'cure' | 'threshold';
+export const FIGURE_ROLES = [
+  'plain',
+  'floor',
+  'cap',
+  'step',
+  'reference',
+  'notice',
+  'cure',
+  'threshold',
+] as const;
+export type FigureRole = (typeof FIGURE_ROLES)[number];
 
 export type OpenPlace = { readonly from: number; readonly to: number; readonly said: string };
 
