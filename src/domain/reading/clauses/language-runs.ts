@@ -32,7 +32,10 @@ type Language = 'ko' | 'en';
 function languagesOf(lines: readonly Line[]): readonly Language[] {
   const own = lines.map((line) => {
     const { ko, en } = lettersOf(line.text);
-    return ko + en < 3 ? undefined : ko >= en ? 'ko' : 'en';
+    if (ko + en < 3) return undefined;
+    // A line in both languages is not said twice; all of them go to one run, so that they stay together.
+    if (languageOfWords(line.text) === 'both') return 'ko';
+    return ko >= en ? 'ko' : 'en';
   });
   const backwards: (Language | undefined)[] = [...own];
   for (let index = own.length - 2; index >= 0; index -= 1) backwards[index] ??= backwards[index + 1];

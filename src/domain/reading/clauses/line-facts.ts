@@ -49,9 +49,8 @@ function numberOf(line: Line): { readonly marks: readonly NumberMark[]; readonly
 /** The styles that number the clauses of a paper; empty where it numbers none. */
 export function topStyles(facts: readonly LineFacts[]): ReadonlySet<NumberStyle> {
   const count = (styles: readonly NumberStyle[]) =>
-    facts.filter(
-      ({ marks, line }) => line.cell === undefined && marks.some((mark) => styles.includes(mark.style)),
-    ).length;
+    facts.filter(({ marks, line }) => isFlowing(line) && marks.some((mark) => styles.includes(mark.style)))
+      .length;
   if (count(['jo']) >= 2) return new Set(['jo']);
   if (count(['article']) >= 2) return new Set(['article']);
   const numbered = NUMBERED.filter((style) => countsUp(facts, style));
@@ -83,7 +82,7 @@ const ITEMS: readonly NumberStyle[] = [
 
 function countsUp(facts: readonly LineFacts[], style: NumberStyle): boolean {
   const values = facts
-    .filter(({ line }) => line.cell === undefined || line.cell.form === 'bilingual')
+    .filter(({ line }) => isFlowing(line))
     .flatMap(({ marks }) =>
       marks.filter((mark) => mark.style === style).map((mark) => mark.values.at(-1) ?? 0),
     );
@@ -92,4 +91,9 @@ function countsUp(facts: readonly LineFacts[], style: NumberStyle): boolean {
 
 function firstOf(facts: readonly LineFacts[], style: NumberStyle): number {
   return facts.findIndex(({ marks }) => marks.some((mark) => mark.style === style));
+}
+
+/** Words in the flow of the paper, in columns or not; a table of figures has numbers of its own. */
+export function isFlowing(line: Line): boolean {
+  return line.cell === undefined || line.cell.form === 'bilingual';
 }

@@ -30,7 +30,7 @@ function isOwnHeading(clause: Clause, from: number): boolean {
   return clause.pieces.some((piece) => piece.from === from && piece.at === 0) && clause.number !== '';
 }
 
-const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXL]{1,7}|[A-Z])`;
+const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXL]{1,7}|[A-Z])(?![A-Za-z\d])`;
 const ITEMS = String.raw`(?:\s?\([A-Za-z]{1,5}\)|\s?\(\d{1,2}\)){0,5}`;
 const ENGLISH = new RegExp(
   String.raw`\b(sections?|articles?|clauses?|paragraphs?|sub-?(?:sections?|paragraphs?|clauses?))\s{1,3}(${NUMBER}${ITEMS}|(?:\(\w{1,5}\)\s?){1,4})|§§?\s?(${NUMBER}${ITEMS})`,
@@ -116,7 +116,7 @@ const MORE_SCHEDULES =
 const KOREAN_SCHEDULES =
   /(별지|별첨|별표|부속서|부속합의서|부록|첨부)\s?(?:제\s?)?(\d{1,3}|[가나다라마바사](?![가-힣])|[A-Z](?![a-z])|[ⅠⅡⅢⅣⅤ])\s?(?:호(?:\s?서식)?)?/g;
 
-function schedulePlaces(text: string): NamedPlace[] {
+export function schedulePlaces(text: string): NamedPlace[] {
   const found: NamedPlace[] = [];
   for (const match of text.matchAll(SCHEDULES)) {
     const kind = (match[1] ?? '').replace(/(?<=x)es$|s$/i, '');
@@ -163,7 +163,7 @@ function isOfOther(text: string, to: number): boolean {
 }
 
 const KOREAN =
-  /(?:(제\s?\d{1,3}\s?조(?:의\s?\d{1,2})?)|(?<![가-힣])(본\s?조|이\s?조|전\s?조|전\s?항|본\s?항))((?:\s?(?:제\s?\d{1,2}\s?[항호]|[①-⑳](?:항)?|[가나다라마바사아자차카타파하]목)){0,3})|(?<![조\d]\s?)((?:제\s?\d{1,2}\s?[항호])(?:\s?(?:제\s?\d{1,2}\s?호|[가나다라마바사아자차카타파하]목)){0,2})/g;
+  /(?:(제\s?\d{1,3}\s?조(?:의\s?\d{1,2})?)|(?<![가-힣])(본\s?조|이\s?조|전\s?조|전\s?항|본\s?항))((?:\s?(?:제\s?\d{1,2}\s?[항호]|[①-⑳](?:항)?|[가나다라마바사아자차카타파하]목)){0,3})|(?<![조\d]\s?)((?:제\s?\d{1,2}\s?[항호])(?:\s?(?:제\s?\d{1,2}\s?호|[가나다라마바사아자차카타파하]목)){0,2})(?=[의에와과을를은는이가,.)~]|\s?(?:및|또는|내지|부터|까지|중|각|본문|단서|전단|후단)|$)/g;
 
 function koreanPlaces(text: string): NamedPlace[] {
   const found: NamedPlace[] = [];

@@ -3,7 +3,7 @@ import type { DraftClause } from './draft-clause.ts';
 import { cleanHeading, headingAt, isName } from './headings.ts';
 import { inlineItems } from './inline-items.ts';
 import { itemNumber } from './item-numbers.ts';
-import { factsOf, topStyles } from './line-facts.ts';
+import { factsOf, isFlowing, topStyles } from './line-facts.ts';
 import type { LineFacts } from './line-facts.ts';
 import { memoRows } from './memo-rows.ts';
 import type { NumberMark, NumberStyle } from './number-marks.ts';
@@ -19,7 +19,9 @@ import {
   isContentsHeading,
   isContentsLine,
   isDayOfSignature,
+  isPostscript,
   isRecitalsHeading,
+  isSigningLine,
   scheduleHeading,
 } from './zone-words.ts';
 import type { ScheduleName } from './zone-words.ts';
@@ -28,11 +30,17 @@ import type { ScheduleName } from './zone-words.ts';
 export function outlineOf(lines: readonly Line[]): readonly DraftClause[] {
   const facts = factsOf(lines);
   const tops = topStyles(facts);
+  const form = tops.size > 0 ? undefined : unnumberedForm(facts);
+  const memoTables = memoTablesOf(lines);
   const paper: Paper = {
     facts,
     tops,
-    form: tops.size > 0 ? undefined : unnumberedForm(facts),
-    memoTables: memoTablesOf(lines),
+    form,
+    isMemo: memoTables.size > 0 || form?.kind === 'memo' || callsItselfMemo(lines),
+    lastTop: facts.findLastIndex(
+      ({ marks, line }) => isFlowing(line) && marks.some((mark) => tops.has(mark.style)),
+    ),
+    memoTables,
   };
   const state = startState();
   let index = 0;
@@ -40,11 +48,27 @@ export function outlineOf(lines: readonly Line[]): readonly DraftClause[] {
   return state.clauses;
 }
 
+function callsItselfMemo(lines: readonly Line[]): boolean {
+  return lines
+    .slice(0, 6)
+    .some(
+      ({ text }) =>
+        text.length < 140 &&
+        /\b(?:deal )?memo(?:randum)?\b|\bterm sheet\b|\bdeal (?:terms|points)\b|\bheads of (?:terms|agreement)\b|주요\s?조건|텀\s?시트|조건\s?(?:표|안|메모)|메모/i.test(
+          text,
+        ),
+    );
+}
+
 type Paper = {
   readonly facts: readonly LineFacts[];
   readonly tops: ReadonlySet<NumberStyle>;
   /** How a paper without numbers shows its clauses. */
   readonly form: UnnumberedForm | undefined;
+  /** It calls itself a memo or a term sheet, or has the form of one. */
+  readonly isMemo: boolean;
+  /** Where its last numbered clause begins; what follows it without a number may be a closing note. */
+  readonly lastTop: number;
   /** Tables whose rows are clauses. */
   readonly memoTables: ReadonlySet<number>;
 };
@@ -150,7 +174,7 @@ function readFront(paper: Paper, state: State, index: number): void {
     return;
   }
   const isTitle = state.clauses.every((clause) => clause.kind === 'title') && isTitleLine(fact);
-  const wanted: ClauseKind = isTitle ? 'title' : paper.memoTables.size > 0 ? 'note' : 'preamble';
+  const wanted: ClauseKind = isTitle ? 'title' : paper.isMemo ? 'note' : 'preamble';
   if (last(state)?.kind !== wanted) openClause(state, { kind: wanted });
   if (/(?:between|parties|당사자|by and among)\s*[:.]?$/i.test(text)) state.listStyle = undefined;
   append(state, fact, 0);
@@ -284,6 +308,11 @@ function readMain(paper: Paper, state: State, index: number): void {
     return;
   }
   if (isOwnHeading(paper, state, index)) return;
+  if (isClosingNote(paper, state, index)) {
+    if (last(state)?.kind !== 'note') openClause(state, { kind: 'note', above: [] });
+    append(state, fact, 0);
+    return;
+  }
   // The name of an article often stands on the line below its number.
   const clause = last(state);
   const only = clause?.segments.length === 1 ? clause.segments[0] : undefined;
@@ -298,6 +327,17 @@ function readMain(paper: Paper, state: State, index: number): void {
     clause.heading = cleanHeading(text);
   if (!clause) openClause(state, { kind: 'preamble' });
   readItems(state, fact, 0, 0, '');
+}
+
+/** Below the last number of a memo, whose points are lines: words that belong to no point. */
+function isClosingNote(paper: Paper, state: State, index: number): boolean {
+  if (!paper.isMemo || index <= paper.lastTop) return false;
+  if (last(state)?.kind === 'note') return true;
+  const points = state.clauses.filter(({ kind }) => kind === 'section');
+  const lines = points
+    .slice(0, -1)
+    .filter(({ segments }) => segments.every((each) => each.level > 0 || each === segments[0]));
+  return points.length >= 4 && lines.length >= 0.8 * (points.length - 1);
 }
 
 function isOnlyNumber(paper: Paper, line: Line): boolean {
@@ -442,7 +482,7 @@ function openUnit(paper: Paper, state: State, index: number, mark: NumberMark): 
 /** `Article IV` alone on its line, with sections below: a title; with words of its own it stays a clause. */
 function closeBareArticle(state: State): void {
   const clause = last(state);
-  if (!clause || clause.kind !== 'section' || state.ownDepth !== 1) return;
+  if (!clause || (clause.kind !== 'section' && clause.kind !== 'definitions') || state.ownDepth !== 1) return;
   const words = clause.segments.map(({ line, from, to }) => line.text.slice(from, to)).join(' ');
   const isBare =
     clause.segments.length <= 2 && words.length <= clause.heading.length + clause.number.length + 12;
@@ -558,6 +598,15 @@ function readUnnumbered(paper: Paper, state: State, index: number, form: Unnumbe
     append(state, fact, 0);
     return;
   }
+  if (
+    form.kind === 'table' &&
+    !form.labelled.has(index) &&
+    (last(state)?.kind === 'note' || last(state)?.kind === 'row')
+  ) {
+    if (last(state)?.kind === 'row') openClause(state, { kind: 'note' });
+    append(state, fact, 0);
+    return;
+  }
   const labelled = form.labelled.has(index) ? labelledLine(fact) : undefined;
   if (labelled) {
     openClause(state, { kind: form.kind === 'memo' ? 'row' : kindOf(labelled), heading: labelled, level: 1 });
@@ -655,10 +704,21 @@ function isSignatureAt(paper: Paper, index: number): boolean {
   const { text } = fact.line;
   if (fact.marks.length > 0 && !/^in witness/i.test(text.slice(fact.wordsAt))) return false;
   if (beginsSignatures(text)) return true;
-  return (
-    isDayOfSignature(text) &&
-    !paper.facts.slice(index + 1, index + 40).some(({ marks }) => marks.some((mark) => mark.style === 'jo'))
-  );
+  const isSigned = fact.line.cell === undefined && (isSigningLine(text) || isDayOfSignature(text));
+  return isSigned && !termsFollow(paper, index);
+}
+
+const SEEN_AHEAD = 300;
+
+/** More clauses come before the next schedule. */
+function termsFollow(paper: Paper, index: number): boolean {
+  for (let next = index + 1; next < Math.min(paper.facts.length, index + SEEN_AHEAD); next += 1) {
+    const fact = paper.facts[next];
+    if (!fact || scheduleHeading(fact.line.text)) return false;
+    if (isFlowing(fact.line) && fact.marks.some((mark) => paper.tops.has(mark.style))) return true;
+    if (paper.form?.headings.has(next) || paper.form?.labelled.has(next)) return true;
+  }
+  return false;
 }
 
 function readSignature(paper: Paper, state: State, index: number): void {
@@ -680,6 +740,12 @@ function readSignature(paper: Paper, state: State, index: number): void {
     readMain(paper, state, index);
     return;
   }
+  if (isPostscript(fact.line.text)) openClause(state, { kind: 'note' });
+  else if (
+    last(state)?.kind === 'note' &&
+    (beginsSignatures(fact.line.text) || isSigningLine(fact.line.text))
+  )
+    openClause(state, { kind: 'signature' });
   append(state, fact, 0);
 }
 

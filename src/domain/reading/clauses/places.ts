@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { schedulePlaces } from './named-places.ts';
 import type { NamedPlace } from './named-places.ts';
 import { romanValue, wordValue } from './numerals.ts';
 
@@ -16,7 +17,8 @@ export function placesOf(clauses: readonly Clause[]): Places {
   for (const clause of clauses) {
     if (/^(?:footnotes|endnotes)/.test(clause.part)) continue;
     if (clause.number !== '' && clause.kind !== 'schedule') add(byNumber, numberKey(clause.number), clause);
-    if (clause.kind === 'schedule') add(byNumber, `schedule:${clause.number.toLowerCase()}`, clause);
+    if (clause.kind === 'schedule')
+      for (const key of scheduleKeys(clause)) add(byNumber, `schedule:${key}`, clause);
     for (const piece of clause.pieces) if (piece.level > 0) add(pieces, pieceKey(piece.number), clause);
   }
   const near = (list: readonly Clause[] | undefined, from: Clause) =>
@@ -83,6 +85,15 @@ export function placesOf(clauses: readonly Clause[]): Places {
   function sectionOf(clause: Clause, items: readonly string[]): number | undefined {
     return near(pieces.get(pieceKey(clause.number + items.join(''))), clause)?.ordinal;
   }
+}
+
+/** `부속서 1 / ANNEX 1` is both. */
+function scheduleKeys(clause: Clause): readonly string[] {
+  const heading = clause.text.slice(0, clause.pieces[0]?.to ?? 0);
+  return [
+    clause.number.toLowerCase(),
+    ...schedulePlaces(heading).flatMap((named) => (named.kind === 'schedule' ? [named.key] : [])),
+  ];
 }
 
 /** The clause has the items, or counts none of that depth: then it cannot be told that they are missing. */

@@ -4,10 +4,11 @@ import { beginsSignatures } from './zone-words.ts';
 
 /**
  * How a paper that numbers nothing shows its clauses: by lines that are headings, by headings at the beginning of
- * paragraphs, or by its paragraphs alone (a letter). `memo`: "Label: text", line by line.
+ * paragraphs, or by its paragraphs alone (a letter). `memo`: "Label: text", line by line; `table`: in the rows of a
+ * table, with notes around it.
  */
 export type UnnumberedForm = {
-  readonly kind: 'headings' | 'memo' | 'letter';
+  readonly kind: 'headings' | 'memo' | 'table' | 'letter';
   /** Places of the lines that are headings. */
   readonly headings: ReadonlySet<number>;
   /** Places of the lines that begin with a heading of their own. */
@@ -36,6 +37,8 @@ export function unnumberedForm(facts: readonly LineFacts[]): UnnumberedForm {
   const isMemo = memoLines.length >= 4 && memoLines.length * 2 >= text.length;
   const hasHeadings = headings.filter((index) => index >= opening).length >= 2;
   const isLabelled = labelled.length >= 2 && labelled.length * 2 >= text.length;
+  const table = facts.findLastIndex(({ line }) => line.cell?.form === 'memo');
+  if (table >= 0) return aroundTable(facts, table, [...headings, ...labelled]);
   const kind = isMemo ? 'memo' : hasHeadings || isLabelled ? 'headings' : 'letter';
   const used = {
     headings: new Set(kind === 'letter' ? [] : headings.filter((index) => index >= opening)),
@@ -46,12 +49,30 @@ export function unnumberedForm(facts: readonly LineFacts[]): UnnumberedForm {
   return { kind, ...used, firstTerm };
 }
 
+/** Before and after the table stand notes, unless at least three headings below it show that terms go on. */
+function aroundTable(facts: readonly LineFacts[], table: number, headed: readonly number[]): UnnumberedForm {
+  const below = headed.filter((index) => index > table);
+  const isTerms = below.length >= 3;
+  const isLabelled = (index: number) => labelledLine(facts[index]) !== undefined;
+  return {
+    kind: 'table',
+    headings: new Set(isTerms ? below.filter((index) => !isLabelled(index)) : []),
+    labelled: new Set(isTerms ? below.filter(isLabelled) : []),
+    firstTerm: facts.length,
+  };
+}
+
 /** The heading with which a paragraph begins, where it has one. */
 export function labelledLine(fact: LineFacts | undefined): string | undefined {
   if (!fact || fact.isNoise || fact.marks.length > 0) return undefined;
   if (isAddress(fact)) return undefined;
   const { heading, end } = headingAt(fact.line, 0, true);
-  return heading !== '' && end < fact.line.text.length && heading.length <= 70 ? heading : undefined;
+  if (heading !== '' && end < fact.line.text.length && heading.length <= 70) return heading;
+  // "Creative matters: I will always ask …"
+  const label = /^([A-Z][A-Za-z&'’/-]*(?: [\w&'’/-]+){0,4})[:：]\s+\S/.exec(fact.line.text.slice(0, 80));
+  return label && !/\b(?:shall|will|is|are|as follows|following|that|this)\b/i.test(label[1] ?? '')
+    ? label[1]
+    : undefined;
 }
 
 /** `Option Fee: US$45,000.` */
@@ -65,9 +86,22 @@ function isMemoLine(fact: LineFacts | undefined): boolean {
 function headsText(facts: readonly LineFacts[], index: number): boolean {
   const fact = facts[index];
   const next = facts[index + 1];
-  if (!fact || !next || fact.bare === undefined || isAddress(fact)) return false;
+  if (!fact || !next || isAddress(fact)) return false;
+  if (fact.bare === undefined) return isLoneWord(fact, facts[index - 1], next);
   if (fact.bare !== 'words') return true;
   return next.bare === undefined && (next.line.text.length > 40 || /[.:다]$/.test(next.line.text));
+}
+
+/** `credit` alone between two paragraphs. */
+function isLoneWord(fact: LineFacts, before: LineFacts | undefined, next: LineFacts): boolean {
+  const { text, paragraph } = fact.line;
+  return (
+    /^[\p{L}&/’' -]{3,32}$/u.test(text) &&
+    text.split(/\s+/).length <= 4 &&
+    fact.line.text === paragraph.text.trim() &&
+    isParagraph(before) &&
+    isParagraph(next)
+  );
 }
 
 function isParagraph(fact: LineFacts | undefined): boolean {

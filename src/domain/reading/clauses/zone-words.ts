@@ -27,20 +27,36 @@ export function endsRecitals(text: string): boolean {
 }
 
 export function beginsSignatures(text: string): boolean {
+  return ENGLISH_SIGNATURES.test(text) || ENGLISH_CLOSING.test(text) || beginsKoreanSignatures(text);
+}
+
+const ENGLISH_SIGNATURES =
+  /^(?:\[?\s*signature page|in witness (?:whereof|hereof)|(?:understood,? )?(?:agreed|accepted|acknowledged|approved|confirmed|read)(?: to)?,? (?:and|&) (?:accepted|agreed|acknowledged|confirmed|approved)|(?:agreed|accepted|acknowledged)\s*[:_]|(?:duly )?(?:signed|executed) (?:by|for|as|on)\b|signatures?\s*:?$|signature block|by:\s?_|the parties (?:have|hereto have) (?:executed|signed))/i;
+const ENGLISH_CLOSING =
+  /^(?:very truly yours|sincerely(?: yours)?|yours(?: very)? (?:truly|sincerely|faithfully)|yours|(?:with )?(?:very |kind|best|warm|all)(?: my| the)?(?: best| personal)? ?(?:regards|wishes|best)?|warmly|cordially|respectfully(?: submitted)?|regards|best|cheers)\s*,?$/i;
+
+function beginsKoreanSignatures(text: string): boolean {
   return (
-    /^(?:\[?\s*signature page|in witness whereof|agreed(?: to)? (?:and|&) accepted|accepted (?:and|&) agreed|acknowledged (?:and|&) agreed|agreed and acknowledged|very truly yours|sincerely|yours (?:very )?(?:truly|sincerely|faithfully)|best regards|kind regards|(?:duly )?(?:signed|executed) (?:by|for|as|on)\b|signatures?\s*:?$|signature block|by:\s?_|the parties have (?:executed|signed))/i.test(
-      text,
-    ) ||
     /^(?:이|본|위|상기|이상의?)?\s?(?:본\s?)?(?:계약|합의|협약|약정)[^.]{0,60}(?:증명|증거|증빙|입증|확인)하(?:기|고)\s?위(?:하여|해|한)/.test(
       text,
     ) ||
-    /^(?:계약\s?당사자|서명\s?날인|기명\s?날인|\(?서명란\)?|당사자의? 서명)\s*[:.)]?$/.test(
+    /^(?:계약\s?당사자|서명\s?날인|기명\s?날인|\(?서명란\)?|당사자의? 서명)\s*[:.)]?$|^(?:서명|날인)\s?[:/]/.test(
       unbracketed(text),
     ) ||
-    /^(?:갑|을|["“‘']갑["”’'])\s?(?:\(.{1,20}\))?\s?[:：].{0,80}\((?:인|서명|날인|서명 ?또는 ?날인)\)/.test(
+    /^["“‘']?(?:갑|을|병)["”’']?\s?(?:\(.{1,20}\))?\s?[:：].{0,80}\((?:인|서명|날인|서명 ?또는 ?날인)\)/.test(
       text,
     )
   );
+}
+
+/** A line to sign on: `LARKFIELD STUDIOS, LLC ______`. */
+export function isSigningLine(text: string): boolean {
+  return /_{6}|_{3}[^_]{1,80}_{3}|_{3}\s*$|\((?:인|서명|날인)\)\s*$/.test(text) && text.length <= 200;
+}
+
+/** Words under the signatures that say something of their own: a postscript, a note. */
+export function isPostscript(text: string): boolean {
+  return /^(?:p\.?\s?s\b|n\.?b\.?\b|note|※|추신|비고)/i.test(text);
 }
 
 /** `20  년   월   일` alone on its line: the day of signature. */
@@ -75,13 +91,13 @@ export function scheduleHeading(text: string): ScheduleName | undefined {
     .slice(korean[0].length)
     .replace(/[\]>)】〕」}]$/, '')
     .trim();
-  if (
-    title.length > 60 ||
-    /(?:다|함|부|음)\.?$|[은는을를에의과와]\s|참조|^(?:과|와|의|에|을|를|은|는|이|가)\s/.test(title)
-  )
+  const isBracketed = korean[3] !== undefined || opened !== text.trim();
+  if (title.length > 60 || /(?:다|함|부|음)\.?$|참조/.test(title)) return undefined;
+  // "별지 1의 …", "별첨 2에 따라": words of a sentence, not a heading.
+  if (!isBracketed && (/^[과와의에을를은는이가]/.test(title) || /[은는을를에]\s/.test(title)))
     return undefined;
   const number = korean[2] ?? '';
-  if (number === '' && title !== '' && !korean[3] && !/^[[<(【〔「{]/.test(text.trim())) return undefined;
+  if (number === '' && title !== '' && !isBracketed) return undefined;
   const says = number === '' ? (korean[1] ?? '') : `${korean[1]} ${number}`;
   return { says, key: scheduleKey(korean[1] ?? '', number), title };
 }
