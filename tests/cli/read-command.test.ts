@@ -34,7 +34,7 @@ describe('jibun read', () => {
       '# 옵션 계약서\n\n| 조건 | 값 |\n|---|---|\n| 구매가 | 5억원 |\n',
     );
     expect(markdown.document).toMatchObject({ format: 'md', language: 'ko' });
-    expect(JSON.stringify(markdown.clauses)).not.toContain('|');
+    expect(JSON.stringify(markdown.clauses)).not.toContain('---');
     // 옵션료는 5억원
     const cp949 = Uint8Array.of(
       0xbf,

@@ -13,6 +13,8 @@ import { simulate } from '#engine/tasks/simulate.ts';
 import type { SimulateInput } from '#engine/tasks/simulate.ts';
 import { TASKS } from '#engine/tasks/tasks.ts';
 import { anApp, waitFor } from '#tests/builders/app-builders.ts';
+import { theLexicon } from '#tests/builders/reading-lexicon.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
 import { pricingOrders, simulationInputs } from '#tests/builders/settlement/simulation-inputs.ts';
 import { WILD_TASKS } from './wild-tasks.ts';
 
@@ -134,13 +136,13 @@ describe('the engine', () => {
     const bytes = Buffer.from(
       '제1조 (옵션) 옵션 기간은 12개월로 한다.\n제2조 (구매가) 구매가는 5억원으로 한다.\n',
     );
-    const order = { paper: { bytes, name: 'draft.txt' } };
+    const using = { library: theLibrary(), lexicon: theLexicon(), kinds: ['remake' as const], rates: [] };
+    const order = { paper: { bytes, name: 'draft.txt' }, using };
     const here = await runHere(TASKS.readPaper, order, unheard());
     expect(here.document.parts[0]?.blocks).toHaveLength(2);
     expect(await engine.run('readPaper', order, unheard())).toEqual(here);
-    const failure = await failureOf(
-      engine.run('readPaper', { paper: { bytes: Buffer.of(), name: 'a.docx' } }, unheard()),
-    );
+    const empty = { paper: { bytes: Buffer.of(), name: 'a.docx' }, using };
+    const failure = await failureOf(engine.run('readPaper', empty, unheard()));
     expect(failure).toMatchObject({ code: 'refused' });
   });
 

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
-import { requirePaper } from '#domain/deal/paper.ts';
+import { PASTED_MIME, requirePaper } from '#domain/deal/paper.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
+import type { Lexicon } from '#domain/reading/findings/lexicon.ts';
 import type { PaperRead } from '#domain/reading/review/paper-read.ts';
 import { rememberedIn } from '#domain/reading/review/remembered.ts';
 import { foldText } from '#domain/text/fold.ts';
 import type { ChangedDeal, ParsedInputOf, ReadPaper } from '#contract/methods.ts';
+import type { Engine } from '#engine/engine.ts';
+import type { ProductTasks } from '#engine/tasks/tasks.ts';
 import type { Report } from '#app/base/report.ts';
 import type { AppContext } from '#app/context/context.ts';
+import { readPaperFile, readingFor } from '#app/papers/read-paper-file.ts';
 import { LARGEST_ORIGINAL_BYTES, keepOriginal } from '#app/papers/keep-original.ts';
 import { applyToDeal, getDocument } from './deals.ts';
 import { checkPaper, notHere } from './paper-texts.ts';
-import { readTextPaper } from './read-text-paper.ts';
 
 export type PaperDesk = ReturnType<typeof createPaperDesk>;
 
@@ -18,7 +21,11 @@ export type PaperDesk = ReturnType<typeof createPaperDesk>;
 const KEPT_READINGS = 4;
 
 /** The papers of the other side: read from their bytes whenever they are opened, kept byte for byte. */
-export function createPaperDesk(context: AppContext) {
+export function createPaperDesk(
+  context: AppContext,
+  lexicon: () => Lexicon,
+  run: Engine<ProductTasks>['run'],
+) {
   /** By the digest of the bytes and what else a reading depends on. Findings are kept nowhere else. */
   const readings = new Map<string, PaperRead>();
 
@@ -77,15 +84,16 @@ export function createPaperDesk(context: AppContext) {
     return { ...reading, file, remembered: rememberedIn(dealsWithThisSide(context, document), file) };
   }
 
-  async function readAnew(
+  function readAnew(
     { deal }: DealDocument,
-    { fileName }: ReadPaper['file'],
+    { fileName, mime }: ReadPaper['file'],
     bytes: Uint8Array,
     report: Report,
   ): Promise<PaperRead> {
-    report(0, 1, { en: 'Reading the paper', ko: '문서를 읽는 중' });
-    await new Promise((resolve) => setImmediate(resolve));
-    return readTextPaper({ name: fileName, bytes }, deal, context.houseLibrary());
+    const paper =
+      mime === PASTED_MIME ? { pasted: Buffer.from(bytes).toString('utf8') } : { name: fileName, bytes };
+    const using = readingFor(deal, context.houseLibrary(), lexicon());
+    return readPaperFile({ paper, using }, run, report);
   }
 }
 
@@ -96,9 +104,7 @@ function dealsWithThisSide(context: AppContext, document: DealDocument): DealDoc
   const today = context.options.now().toISOString().slice(0, 10);
   const others = [true, false]
     .flatMap((archived) => deals.list(archived, today))
-    .filter(
-      ({ dealId, counterparty }) => dealId !== document.deal.id && names.has(foldText(counterparty)),
-    );
+    .filter(({ dealId, counterparty }) => dealId !== document.deal.id && names.has(foldText(counterparty)));
   return [document, ...others.map(({ dealId }) => deals.getDocument(dealId))];
 }
 

@@ -1,10 +1,41 @@
+import { applicableTerms } from '#domain/deal/applicable.ts';
+import type { Deal } from '#domain/deal/deal.ts';
+import type { Library } from '#domain/library/library.ts';
+import type { Lexicon } from '#domain/reading/findings/lexicon.ts';
 import type { PaperRead } from '#domain/reading/review/paper-read.ts';
+import type { Engine } from '#engine/engine.ts';
 import { runHere } from '#engine/run-here.ts';
 import type { PaperOrder } from '#engine/tasks/read-paper.ts';
 import { TASKS } from '#engine/tasks/tasks.ts';
+import type { ProductTasks } from '#engine/tasks/tasks.ts';
 import { reportToNobody } from '#app/base/report.ts';
+import type { Report } from '#app/base/report.ts';
 
-/** Reads a paper in this very process: for the command line, which has nothing else to answer meanwhile. */
+/** What a paper is read with. */
+export type ReadingUsing = PaperOrder['using'];
+
+/** Reads a paper in the engine, with a limit of time and memory. Throws Fail for what cannot be read. */
+export function readPaperFile(
+  order: PaperOrder,
+  run: Engine<ProductTasks>['run'],
+  report: Report,
+): Promise<PaperRead> {
+  return run('readPaper', order, report);
+}
+
+/** The same in this very process: for the command line, which has nothing else to answer meanwhile. */
 export function readPaperHere(order: PaperOrder): Promise<PaperRead> {
   return runHere(TASKS.readPaper, order, reportToNobody);
+}
+
+/** What a paper of this deal is read with: the terms that apply to it, its kinds, currency and rates. */
+export function readingFor(deal: Deal, library: Library, lexicon: Lexicon): ReadingUsing {
+  const { kinds, currency, rates } = deal;
+  return {
+    library: { ...library, terms: applicableTerms(library.terms, deal) },
+    lexicon,
+    kinds,
+    currency,
+    rates,
+  };
 }

@@ -2,9 +2,11 @@ import { basename } from 'node:path';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { openLibrary } from '#app/commands/deal-file-commands.ts';
+import { openLexicon } from '#app/library/open-lexicon.ts';
 import { LARGEST_ORIGINAL_BYTES } from '#app/papers/keep-original.ts';
 import { readOutputOf } from '#app/papers/read-output.ts';
 import { readPaperHere } from '#app/papers/read-paper-file.ts';
+import type { ReadingUsing } from '#app/papers/read-paper-file.ts';
 import { DEAL_KINDS } from '#domain/library/term.ts';
 import type { DealKind } from '#domain/library/term.ts';
 import type { PaperRead } from '#domain/reading/review/paper-read.ts';
@@ -28,20 +30,27 @@ export function command(terminal: Terminal): Command {
     .addOption(optional(oneOfOption('--kind', DEAL_KINDS)))
     .addOption(optional(oneOfOption('--lang', ['ko', 'en'])))
     .addOption(jsonOption())
-    .action(async (path: string, { lang = terminal.lang, json }: Options) => {
-      const library = openLibrary(templateRoots(terminal));
-      reportProblems(library, terminal);
-      const read = await readingFile(path);
+    .action(async (path: string, { kind, lang = terminal.lang, json }: Options) => {
+      const roots = templateRoots(terminal);
+      const library = openLibrary(roots);
+      const lexicon = openLexicon(roots, library);
+      reportProblems({ problems: [...library.problems, ...lexicon.problems] }, terminal);
+      const read = await readingFile(path, {
+        library,
+        lexicon,
+        rates: [],
+        ...(kind === undefined ? {} : { kinds: [kind] }),
+      });
       const output = readOutputOf(basename(path), read);
       terminal.out(json ? asJson(output) : paperText(output, lang, library, terminal.width));
     });
 }
 
 /** Reads the paper; a refusal names its file. */
-async function readingFile(path: string): Promise<PaperRead> {
+async function readingFile(path: string, using: ReadingUsing): Promise<PaperRead> {
   const bytes = namingFile(path, () => readInputFile(path, LARGEST_ORIGINAL_BYTES, 'paper'));
   try {
-    return await readPaperHere({ paper: { bytes, name: basename(path) } });
+    return await readPaperHere({ paper: { bytes, name: basename(path) }, using });
   } catch (error) {
     throw namedAfter(path, error);
   }
