@@ -1,5 +1,5 @@
 import type { ReadingFlag } from '#domain/deal/paper.ts';
-import type { FoundValue } from '#domain/reading/findings/paper-reading.ts';
+import type { FoundValue, ReadClause } from '#domain/reading/findings/paper-reading.ts';
 import type { PaperRead } from '#domain/reading/review/paper-read.ts';
 import { SURE } from '#domain/reading/topics/topic.ts';
 import type { Value } from '#domain/values/value.ts';
@@ -69,7 +69,11 @@ export function scoreDraft(key: DraftKey, read: PaperRead): DraftScore {
   };
 }
 
-function scoreClauses({ pairs, extra }: Alignment, misses: Miss[]): Pick<DraftScore, 'clauses' | 'headings'> {
+function scoreClauses(
+  { pairs, extra: unmatched }: Alignment,
+  misses: Miss[],
+): Pick<DraftScore, 'clauses' | 'headings'> {
+  const extra = unmatched.filter((clause) => !isBareHeading(clause));
   const asked = pairs.filter(({ key }) => !key.optional);
   const found = asked.filter(({ read }) => read.length > 0);
   for (const { key, read } of asked)
@@ -97,6 +101,11 @@ function scoreClauses({ pairs, extra }: Alignment, misses: Miss[]): Pick<DraftSc
     clauses: { right: found.length, asked: asked.length, said: said - (pairs.length - asked.length) },
     headings: { right: right.length, asked: headed.length, said: headed.length },
   };
+}
+
+/** The heading of an article whose sections are clauses may stand as a clause or only above them. */
+function isBareHeading({ number, heading, text }: ReadClause): boolean {
+  return heading !== '' && squeezed(text).length <= squeezed(number + heading).length + 4;
 }
 
 /** Claims of terms by clause. What the key calls a mere mention counts neither way. */
