@@ -17,7 +17,16 @@ export type FigureCase = {
 };
 export type ExpectedFigure = { readonly quote: string; readonly says: string };
 
-export const FIGURE_KINDS = ['money', 'share', 'duration'] as const;
+export const FIGURE_KINDS = [
+  'money',
+  'share',
+  'rate',
+  'duration',
+  'quantity',
+  'multiple',
+  'date',
+  'schedule',
+] as const;
 
 export function figureContext(): FigureContext {
   const library = theLibrary();

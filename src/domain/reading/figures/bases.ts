@@ -18,12 +18,12 @@ const WHOLE =
 const OF =
   /(?:,)? ?(?:undivided )?(?:(?:interest|share|participation|royalty|fee|commission|portion|part) )?(?:of|on|in|from|against|over) /y;
 const REFERENCE =
-  /(?:of|on) (?:the (?:foregoing|preceding|above|same|aforesaid|initial|prior|previous|said)|such (?:amount|sum|fee|payment|excess)|that (?:amount|sum)|each such|the (?:amount|sum)s? (?:set forth|specified|payable|stated) (?:above|therein|in (?:the )?(?:foregoing|preceding)))|thereof/y;
+  /(?:of|on) (?:the (?:foregoing|preceding|above|aforesaid)|such (?:amount|sum|fee|payment|excess)|that (?:amount|sum)|each such|the (?:amount|sum)s? (?:set forth|specified|payable|stated) (?:above|therein|in (?:the )?(?:foregoing|preceding)))|thereof/y;
 const DETERMINERS =
   /^(?:the |its |his |her |their |our |your |all |any |such |each |every |said |owner's |licensor's |grantor's |writer's |company's |studio's |purchaser's |buyer's |artist's |then-|aggregate |total |applicable |so-called |actual |entire |respective |amount of |total of |sum of |defined |fixed cash |cash )+/;
 /** Where the words of a base end. */
 const BASE_ENDS =
-  /[,;:.()|"\n]| (?:shall|will|is|are|was|were|if|for|from|after|when|upon|payable|paid|due|which|that|until|unless|less|plus|minus|but|not|or|in|over|as|by|at|on|with|within|per|during|exceeding|derived|received|actually|accruing|to|of|and|subject|up|then|provided|attributable|generated|above|through|thereafter|commencing|following|until|pursuant|before|prior) /;
+  /[,;:.()|"\n]| (?:shall|will|is|are|was|were|if|for|from|after|when|upon|payable|paid|due|which|that|until|unless|less|plus|minus|but|not|or|in|over|as|by|at|on|with|within|per|during|exceeding|derived|received|actually|accruing|to|of|and|subject|up|then|provided|attributable|generated|above|through|thereafter|commencing|following|until|pursuant|before|prior)(?=[ .,;:)|]|$)/;
 
 /** The base behind a figure: `of 100% of the Net Proceeds`, `(순이익 기준)`. */
 export function baseAfter(sentence: Sentence, at: number, next: number): BaseSaid | undefined {
@@ -38,7 +38,7 @@ export function baseAfter(sentence: Sentence, at: number, next: number): BaseSai
   const start = at + of;
   const [long, short] = [phraseAt(sentence, start, true), phraseAt(sentence, start, false)];
   if (short === '') return whole > 0 ? { next: tokenFrom(sentence, next, start) } : undefined;
-  const isOf = /of $|on $/.test(text.slice(at, start));
+  const isOf = text.slice(at, start).endsWith('of ');
   const found = named(sentence, long, short, 'en');
   const from = { next: tokenFrom(sentence, next, whole > 0 ? start : at) };
   if (found.id !== undefined) return { ...found, ...from };

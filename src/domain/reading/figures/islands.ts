@@ -35,13 +35,15 @@ export function islandsOf(sentence: Sentence): Island[] {
 /** `이용허락료의 30% 내지 40%`: the second end of a range is of what the first is of. */
 function withBaseBefore({ text }: Sentence, island: Island, before: Island | undefined): Island {
   const [value, other] = [island.values[0], before?.values[0]];
-  if (!before || !other || !('base' in value) || !('base' in other) || value.kind !== other.kind)
-    return island;
+  if (!before || !other || !('base' in value) || !('base' in other)) return island;
+  const isRate = other.kind === 'rate' && value.kind === 'share';
+  if (value.kind !== other.kind && !isRate) return island;
   if (value.base !== 'none_stated' || island.unknownBase !== undefined) return island;
   if (!/^ ?(?:-|~|to|내지|에서|부터|or|또는) ?$/.test(text.slice(before.to, island.from))) return island;
-  const [first, ...others] = island.values.map((each) =>
-    'base' in each ? { ...each, base: other.base } : each,
-  );
+  const [first, ...others] = island.values.map((each): Value => {
+    if (isRate && each.kind === 'share') return { ...other, share: each.share };
+    return 'base' in each ? { ...each, base: other.base } : each;
+  });
   return {
     ...island,
     values: [first ?? value, ...others],

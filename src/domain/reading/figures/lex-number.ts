@@ -65,6 +65,7 @@ function english(text: string, cased: string, at: number): Token | undefined {
   // A bare `half` is a share only before `of`; `a third party` is no third.
   const token = tokenOf(text.slice(0, wordsEnd(text, at)), cased, at, undefined);
   if (token?.kind !== 'number' || !token.isFraction) return token;
+  if (text.slice(at, token.to).includes('(')) return token;
   return /^ ?(?:\(|of |%|percent|per cent|interest|share|or more|the |its |undivided|owner)/.test(
     text.slice(token.to),
   ) || /^ ?(?:an? )?(?:years?|months?)/.test(text.slice(token.to))

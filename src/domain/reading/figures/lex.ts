@@ -102,7 +102,7 @@ const ENGLISH_REFERENCE = new RegExp(
   'y',
 );
 const KOREAN_REFERENCE =
-  /제 ?\d+ ?(?:조(?:의 ?\d+)?|항|호|목|장|절|관|편|부|차|회차?|기|권|화|면|쪽|단계)(?: ?제 ?\d+ ?(?:항|호|목))*|(?:별지|별첨|부속서|부록|첨부|서식) ?(?:제 ?)?\d+(?:-\d+)?(?: ?호)?|법률 ?제? ?\d+ ?호|\d+조 ?\d+항(?: ?\d+호)?|(?:시즌|에피소드|항목|각주|번호|사업자등록번호|등록번호|우편번호|계좌번호|페이지|버전|전화|팩스) ?:? ?\d[\d-]*/y;
+  /제 ?\d+ ?(?:조(?:의 ?\d+)?|항|호|목|장|절|관|편|부|차|회차?|기|권|화|면|쪽|단계)(?: ?제 ?\d+ ?(?:항|호|목))*|(?:별지|별첨|부속서|부록|첨부|서식) ?(?:제 ?)?\d+(?:-\d+)?(?![\d,]| ?(?:건|개|부|종|매|장|권))(?: ?호)?|법률 ?제? ?\d+ ?호|\d+조 ?\d+항(?: ?\d+호)?|(?:시즌|에피소드|항목|각주|번호|사업자등록번호|등록번호|우편번호|계좌번호|페이지|버전|전화|팩스) ?:? ?\d[\d-]*/y;
 /** Telephones, times of the day, addresses of the web, and what else is written with digits and names nothing counted. */
 const OTHER_NUMBERS =
   /\+?\(?\d{2,4}\)?[ .-]\d{3,4}[.-]\d{4}(?!\d)|\d{3}-\d{2}-\d{5}|\d{6}-\d{7}|\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.m\.|(?:https?:\/\/|www\.)[^\s]{1,300}|\d+(?:st|nd|rd|th) (?:floor|street|avenue|ave|st\.)|\d{1,3}(?:\.\d{1,3}){2,}(?![\d,])|[a-z]+\d[a-z0-9-]*|\d+[a-z]+\d[a-z0-9]*|24\/7|(?:19|20)\d{2}-(?:19|20)?\d{2}(?!\d)/y;
@@ -120,7 +120,7 @@ function skipped(text: string, cased: string, at: number, last: Token | undefine
   const before = text[at - 1] ?? ' ';
   const isWordStart = !/[a-z0-9]/.test(before);
   if (!isWordStart) return undefined;
-  if (last?.kind !== 'currency' || last.to !== at) {
+  if ((last?.kind !== 'currency' || last.to !== at) && !dateToken(text, at)) {
     const other = matchAt(OTHER_NUMBERS, text, at);
     // 5K, a date with points and `2.5x` are read elsewhere.
     if (other !== undefined && !isReadElsewhere(text, at, other)) return skip(at, other);
@@ -163,7 +163,7 @@ function skip(at: number, said: string): Token {
 
 const WEEKDAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?`;
 const DAY = new RegExp(
-  String.raw`${WEEKDAY}(?:(?:${MONTHS})\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|(?:the |this )?\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)?[ -](?:${MONTHS})\.?(?:,? |-)\d{4})(?!\d)|\d{4} ?[-./] ?\d{1,2} ?[-./] ?\d{1,2}(?!\d)\.?(?: ?\([일월화수목금토](?:요일)?\))?|'?\d{2}\. ?\d{1,2}\. ?\d{1,2}\.(?!\d)|'?(?:\d{4}|\d{2}) ?년 ?\d{1,2} ?월 ?\d{1,2} ?일(?: ?\([일월화수목금토](?:요일)?\))?|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?!\d)|\d{1,2}[.-]\d{1,2}[.-]\d{4}(?!\d)`,
+  String.raw`${WEEKDAY}(?:(?:${MONTHS})\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|(?:the |this )?\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)?[ -](?:${MONTHS})\.?(?:,? |-)\d{4})(?!\d)|\d{4} ?[-/] ?\d{1,2} ?[-/] ?\d{1,2}(?!\d)|\d{4} ?\. ?\d{1,2} ?\. ?\d{1,2}(?!\d)\.?(?: ?\([일월화수목금토](?:요일)?\))?|'?\d{2}\. ?\d{1,2}\. ?\d{1,2}\.(?!\d)|'?(?:\d{4}|\d{2}) ?년 ?\d{1,2} ?월 ?\d{1,2} ?일(?: ?\([일월화수목금토](?:요일)?\))?|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?!\d)|\d{1,2}[.-]\d{1,2}[.-]\d{4}(?!\d)`,
   'y',
 );
 

@@ -3,7 +3,7 @@ import type { Ratio } from '#domain/figures/ratio.ts';
 import type { Value } from '#domain/values/value.ts';
 import { baseAfter, baseBefore } from './bases.ts';
 import type { BaseSaid } from './bases.ts';
-import { exactly, flagsOf, isWord, islandOf, textAfter } from './island.ts';
+import { exactly, flagsOf, isSame, isWord, islandOf, textAfter, tokenFrom } from './island.ts';
 import type { Island, Sentence } from './island.ts';
 import type { Token } from './tokens.ts';
 
@@ -55,6 +55,18 @@ export function readMultiple(sentence: Sentence, at: number): Island | undefined
   if (said === 'x' && /^ ?\d/.test(after)) return undefined;
   const shape = { from: token.from, to: times.to, first: at, next: at + 2 };
   const all = token.why === 'grouping' ? token.all.slice(0, 1) : token.all;
+  const again = repeatedTimes(sentence, shape.to);
+  if (again) {
+    const isAgain = all.some((n) => isSame(n, again.n));
+    const whole = { ...shape, to: again.to, next: tokenFrom(sentence, shape.next, again.to) };
+    return multipleOf(
+      sentence,
+      isAgain ? all : [...all, again.n],
+      whole,
+      'multiple.again',
+      isAgain ? undefined : 'words-and-figures',
+    );
+  }
   return multipleOf(
     sentence,
     all,
@@ -62,6 +74,18 @@ export function readMultiple(sentence: Sentence, at: number): Island | undefined
     isKorean ? 'multiple.korean' : 'multiple.times',
     token.why === 'grouping' ? undefined : token.why,
   );
+}
+
+/** `three times (3x)`. */
+function repeatedTimes(
+  sentence: Sentence,
+  to: number,
+): { readonly n: Ratio; readonly to: number } | undefined {
+  const said = textAfter(/ ?\(\d+(?:\.\d+)?(?:x|배| times)?\)/y, sentence, to);
+  const digits = /\d+(?:\.(\d+))?/.exec(said ?? '');
+  if (said === undefined || !digits) return undefined;
+  const scale = 10n ** BigInt(digits[1]?.length ?? 0);
+  return { n: ratio(BigInt(digits[0].replace('.', '').slice(0, 12)), scale), to: to + said.length };
 }
 
 /** 두 배, 갑절: native numerals before 배. */
@@ -126,7 +150,8 @@ function theBase(sentence: Sentence, { to, next }: Shape): BaseSaid | undefined 
 const SPOKEN: Readonly<Record<string, bigint>> = { once: 1n, twice: 2n, thrice: 3n };
 const A_YEAR =
   /^ ?(?:\(?(?:a|per|each|in (?:any|each|a)|every|in any one|during (?:any|each)) (?:calendar |contract |fiscal |accounting |twelve \(12\)[ -]month |12[ -]month |consecutive )*(?:year|period)|annually|\/ ?년)/;
-const REPORTS = /report|statement|account|audit|inspect|보고|정산|회계|감사|열람/;
+const REPORTS = /report|statement|accountings?\b|보고|정산/;
+const INSPECTIONS = /audit|inspect|감사|열람|실사/;
 
 /** `3회`, `two (2) times per year`, `1,500 screens`, `연 2회`, `three (3) tickets`: a count of things that are named. */
 export function readCount(sentence: Sentence, at: number): Island | undefined {
@@ -254,7 +279,12 @@ function countOf(
   const before = text.slice(Math.max(0, shape.from - 12), shape.from);
   const isYearly =
     A_YEAR.test(after) || /(?:^|[^가-힣])(?:연|연간|매년|1년에|년) ?(?:최대 ?|최소 ?)?$/.test(before);
-  const isReports = isYearly && unit === 'count' && /회|번|차례|times/.test(said) && REPORTS.test(text);
+  const isReports =
+    isYearly &&
+    unit === 'count' &&
+    /회|번|차례|times/.test(said) &&
+    REPORTS.test(text) &&
+    !INSPECTIONS.test(text);
   const wanted = isReports
     ? 'reports_per_year'
     : said === '시간' && /(?:주당?|주간|매주|1주(?:일)?에?) ?(?:최대 ?)?$/.test(before)

@@ -128,7 +128,16 @@ function fractionAt({ tokens, text }: Sentence, at: number): Part | undefined {
   const after = text.slice(token.to, token.to + 30);
   if (/^ ?of (?:an?|one) /.test(after) || /^ ?(?:years?|months?|hours?|days?|page)/.test(after))
     return undefined;
-  return { all: token.all, rule: 'share.fraction', from: token.from, to: token.to, first: at, next: at + 1 };
+  // `one-third (1/3)` says twice that it is a part, so that it may stand without its whole.
+  const rule = text.slice(token.from, token.to).includes('(') ? 'share.fraction+again' : 'share.fraction';
+  return {
+    all: token.all,
+    rule,
+    from: token.from,
+    to: token.to,
+    first: at,
+    next: at + 1,
+  };
 }
 
 /** `five (5) points of the Net Proceeds`: points are percentages where something is said that they are of. */

@@ -6,7 +6,7 @@ import type { FigureRole } from './found-figure.ts';
 const FILLER = String.raw`(?: ?(?:\(?(?:[ivx]{1,4}|[a-d1-4])\)|a|an|the|total|aggregate|in|sum|amount|amounts|additional|further|of|be|to|equal|value|guaranteed|any|sums?|[:,("-]))*[ ("]*$`;
 
 const CAP_BEFORE = new RegExp(
-  String.raw`(?:(?:not|no|never|nor)(?: be)? (?:more|greater|higher|longer|later) than|up to(?: and including)?|maximum(?:(?: [a-z-]+){0,3} of)?|max\.?|(?:not|never|nor|neither|no event|no case)(?:(?! but |[.;]).){0,60}\b(?:exceeds?|exceeding|in excess of|more than|greater than)|not exceeding|capped(?: [a-z]+)? at|(?:cap|ceiling)(?:(?: [a-z]+){0,3} (?:of|at|is|be))?|at most|limited to|limit of|upset of)${FILLER}`,
+  String.raw`(?:(?:not|no|never|nor)(?: be)? (?:more|greater|higher|longer|later) than|up to(?: and including)?|maximum(?:(?: [a-z-]+){0,3} of)?|max\.?|(?:not|never|nor|neither|no event|no case)(?:(?! but | unless | until | if | when | once | where | after |[.;]).){0,60}\b(?:exceeds?|exceeding|in excess of|more than|greater than)|no (?:right|obligation|entitlement) to (?:[a-z]+ ){0,2}(?:more than|in excess of)|not exceeding|capped(?: [a-z]+)? at|(?:cap|ceiling)(?:(?: [a-z]+){0,3} (?:of|at|is|be))?|at most|limited to|limit of|upset of)${FILLER}`,
 );
 const FLOOR_BEFORE = new RegExp(
   String.raw`(?:(?:not|no|never|nor)(?: be)? (?:less|fewer|lower|sooner|earlier|shorter|smaller) than|at least|minimum(?: (?!guarantee)[a-z-]+){0,3}(?: of)?|min\.?|floor(?:(?: [a-z]+){0,3} (?:of|at|is|be))?|or more than)${FILLER}`,
@@ -30,8 +30,9 @@ const FLOOR_AFTER_KO = new RegExp(
 const THRESHOLD_AFTER_KO = new RegExp(
   `${KO}(?:초과|넘는|넘을|넘은|넘으면|이상|이하|미만|달성|도달|돌파|이를|이르|상회|회수(?:할|될) ?때까지|회수 ?(?:전|후|시)|까지(?:의|는) ?(?:매출|수익|관객|금액|판매)|에 ?달)`,
 );
-const CAP_BEFORE_KO = /(?:최대|최고|상한(?:액|은|액은|을)?|한도(?:액|는|액은)?|많아도)[ :(은는]*$/;
-const FLOOR_BEFORE_KO = /(?:최소|최저|하한(?:액|은|액은|을)?|적어도)[ :(은는]*$/;
+const CAP_BEFORE_KO =
+  /(?:최대|최고|상한(?:액|은|액은|을)?|한도(?:액|는|액은)?|많아도)[ :(은는]*(?:연|월|총|각)? ?$/;
+const FLOOR_BEFORE_KO = /(?:최소|최저|하한(?:액|은|액은|을)?|적어도)[ :(은는]*(?:연|월|총|각)? ?$/;
 
 /** What the words right around a figure make of it. */
 export function roleOf(around: Around): FigureRole {
@@ -53,6 +54,7 @@ function limitOf(around: Around): FigureRole | undefined {
   if (CAP_AFTER.test(after)) return 'cap';
   if (FLOOR_AFTER.test(after)) return isCase(around) ? 'threshold' : 'floor';
   if (CAP_AFTER_KO.test(after) && !(isDuration && /^\)?(?:을|를)? ?이내/.test(after))) return 'cap';
+  if (!isDuration && kind !== 'date' && /^까지(?![의는])/.test(after)) return 'cap';
   if (FLOOR_AFTER_KO.test(after)) return 'floor';
   if (kind === 'date' || kind === 'text') return undefined;
   if (THRESHOLD_AFTER_KO.test(after) && !(isDuration && !/^\)?(?:을|를)? ?(?:초과|넘)/.test(after)))
@@ -87,7 +89,7 @@ function isBoxOffice({ before, after }: Around, word: string): boolean {
   if (word === 'received' || word === 'gross')
     return /(?:has|have|shall have|until|after|once|if)[^.;]{0,60}$/.test(before);
   if (word === 'initial') return false;
-  return /^(?:,| in| of| worldwide| domestic| wwbo| dbo| box| gross| at| us| and| or| \/|\/| \))*(?:worldwide|domestic|box|wwbo|dbo|gross|bo)/.test(
+  return /^[ ,)]*(?:in |of )?(?:us |u\.s\. |gross |total )?(?:worldwide|world-wide|domestic|box|wwbo|dbo|bo\b|theatrical)/.test(
     after.slice(0, 40),
   );
 }

@@ -1,6 +1,7 @@
 import { addFractions, compareFractions, subtractFractions } from '#domain/figures/fraction.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { Instalment } from '#domain/values/value.ts';
+import { dueAfter, dueBefore } from './dues.ts';
 import type { ClauseFigures, FoundFigure } from './found-figure.ts';
 
 /** One part of a schedule: the figure, what makes it due, and where it stands. */
@@ -70,9 +71,11 @@ function rowOf(text: string, line: Line, figures: readonly FoundFigure[]): Row |
   const parts = own.filter((index) => isPart(figures[index]));
   if (isTable) return tableRow(text, line, parts, figures);
   const [only] = parts;
-  if (parts.length !== 1 || only === undefined) return undefined;
-  const due = figures[only]?.event;
-  return due === undefined ? undefined : partRow(only, figures[only], due);
+  const figure = figures[only ?? -1];
+  if (parts.length !== 1 || only === undefined || !figure) return undefined;
+  const [before, after] = [text.slice(line.from, figure.from), text.slice(figure.to, line.to)];
+  const due = dueAfter(after) ?? dueBefore(before);
+  return due === undefined ? undefined : partRow(only, figure, due);
 }
 
 /** The amount stands in a cell of its own; the first other cell says what makes it due. */
@@ -100,10 +103,12 @@ function tableRow(
   if (!amountCell || inCells.filter(({ cell }) => cell === amount.cell).length > 1) return undefined;
   const isAlone = isMostly(text.slice(amountCell.from, amountCell.to), figures[amount.index]);
   if (!isAlone) return undefined;
-  const other = cells.find((cell, index) => {
+  const others = cells.filter((cell, index) => {
     const words = text.slice(cell.from, cell.to).trim();
     return index !== amount.cell && words.length > 1 && !/^[\d.()]{1,4}$/.test(words);
   });
+  const other =
+    others.findLast((cell) => STRONG_EVENT.test(text.slice(cell.from, cell.to).trim())) ?? others[0];
   if (!other) return undefined;
   return partRow(amount.index, figures[amount.index], text.slice(other.from, other.to).trim());
 }
@@ -130,6 +135,9 @@ function partOf({ value }: FoundFigure): Instalment['part'] | undefined {
   if (value.kind === 'money' && value.per === undefined) return { kind: 'money', money: value.money };
   return value.kind === 'share' ? { kind: 'share', share: value.share, base: value.base } : undefined;
 }
+
+const STRONG_EVENT =
+  /^(?:up)?on\b|\b(?:upon|within|after|before|following)\b|(?:시|때|후|이내|까지|초과|이하|이상|미만)$/i;
 
 /** Headings of a memo's rows are no events: `Option Fee | $45,000`, `Purchase Price | $500,000` are two terms. */
 const EVENTS =
@@ -179,7 +187,7 @@ function sentenceSchedules(text: string, figures: readonly FoundFigure[]): Sched
 const BALANCE =
   /\b(?:the )?(?:balance|remainder|remaining (?:balance|sum|amount))(?: thereof| of the [a-z ]{3,30}?)?(?:,| shall be| to be| is| being)*(?: payable| paid| due)* ((?:up)?on|within|after|following|at|by|when)([^,;.]{2,90})/i;
 const BALANCE_KO =
-  /(?:잔금|잔액|나머지(?: ?금액)?)(?:은|는|을|를)? ?([^,;.\d]{2,50}?(?:시|때|후|이내|직후|즉시|날|개월 이내|일 이내))(?:에|까지)?/;
+  /(?:잔금|잔액|나머지(?: ?금액)?)(?:은|는|을|를)? ?([^,;.]{2,50}?(?:시|때|후|이내|직후|즉시|날))(?:에|까지)? ?(?=지급|지불|납입|,|\.|$)/;
 
 function sentenceSchedule(
   text: string,
@@ -191,29 +199,35 @@ function sentenceSchedule(
   const { from, to } = figures[sample]?.sentence ?? { from: 0, to: 0 };
   const words = text.slice(from, to);
   if (words.includes('|')) return undefined;
-  const parts = indexes.filter(
-    (index) => isPart(figures[index]) && figures[index]?.role === 'plain' && !isWhole(figures[index]),
-  );
-  const rows = parts.flatMap((index) => {
+  const parts = indexes.flatMap((index) => {
     const figure = figures[index];
-    const due = figure?.event ?? figure?.name;
-    return due !== undefined && figure?.event === undefined && !due.endsWith('금')
-      ? []
-      : due === undefined
-        ? []
-        : (partRow(index, figure, due) ?? []);
+    return figure && isPart(figure) && figure.role === 'plain' && !isWhole(figure) ? [{ index, figure }] : [];
   });
+  const rows = rowsOf(text, { from, to }, parts);
   const rest = balanceOf(words, rows);
   const all = rest ? [...rows, rest] : rows;
-  if (
-    all.length < 2 ||
-    rows.length < parts.length ||
-    !all.some(({ part }) => part.kind === rows[0]?.part.kind)
-  )
-    return undefined;
-  if (all.some(({ part }) => part.kind !== all[0]?.part.kind)) return undefined;
-  if (!isTogether(all)) return undefined;
+  if (all.length < 2 || rows.length < parts.length) return undefined;
+  if (all.some(({ part }) => part.kind !== all[0]?.part.kind) || !isTogether(all)) return undefined;
   return scheduleOf(inherited(all), figures, 'schedule.sentence');
+}
+
+/** Each part with its event: all of them behind their figures, or all before. */
+function rowsOf(
+  text: string,
+  sentence: Line,
+  parts: readonly { readonly index: number; readonly figure: FoundFigure }[],
+): Row[] {
+  const around = parts.map(({ index, figure }, place) => {
+    const start = parts[place - 1]?.figure.to ?? sentence.from;
+    const end = parts[place + 1]?.figure.from ?? sentence.to;
+    return { index, figure, before: text.slice(start, figure.from), after: text.slice(figure.to, end) };
+  });
+  const last = around.at(-1);
+  const isBehind = last !== undefined && dueAfter(last.after) !== undefined;
+  return around.flatMap(({ index, figure, before, after }) => {
+    const due = isBehind ? (dueAfter(after) ?? dueBefore(before)) : dueBefore(before);
+    return due === undefined ? [] : (partRow(index, figure, due) ?? []);
+  });
 }
 
 function isWhole(figure: FoundFigure | undefined): boolean {

@@ -5,7 +5,7 @@ export type Stretch = { readonly from: number; readonly to: number };
 /** A stranger's text without any full stop is cut all the same. */
 const LONGEST = 6_000;
 const ABBREVIATION =
-  /(?:^|[^a-z])(?:[a-z]|inc|co|corp|ltd|no|nos|art|sec|e\.g|i\.e|vs|mr|mrs|ms|dr|st|approx|est|p\.a|vol|etc|jr|al|mos|mo|yrs|yr|wks|plc|cf|para|paras|incl|excl|max|min|pct|u\.s|u\.k)$/;
+  /(?:^|[^a-z])(?:[a-z]|inc|co|corp|ltd|no|nos|art|sec|e\.g|i\.e|vs|mr|mrs|ms|dr|st|approx|est|p\.a|vol|etc|jr|al|mos|mo|yrs|yr|wks|plc|cf|para|paras|incl|excl|max|min|pct|u\.s|u\.k|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/;
 const DATE_BEFORE = /\d{2,4}\. ?\d{1,2}\. ?\d{1,2}$/;
 
 /** The sentences of a text, line by line; a full stop of an abbreviation, a date or a decimal ends none. */
