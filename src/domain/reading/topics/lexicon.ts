@@ -4,6 +4,7 @@ import { ENGLISH_CUES } from './english-cues.ts';
 import { KOREAN_CUES } from './korean-cues.ts';
 import type { Stretch } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { TOPICS } from './topic.ts';
 import type { Topic } from './topic.ts';
 
@@ -32,7 +33,8 @@ const OPENING = { weight: 0.5, words: 20, letters: 40 };
 const LONG = { words: 120, letters: 300, perDoubling: 0.5 };
 
 const STRENGTHS = ['names', 'tells', 'hints', 'not'] as const;
-const ENGLISH = indexCues(rowsOf(ENGLISH_CUES));
+const ENGLISH_ROWS = rowsOf(ENGLISH_CUES);
+const ENGLISH = indexCues(ENGLISH_ROWS);
 const ENGLISH_HEADINGS = indexCues(
   TOPICS.flatMap((topic) => ENGLISH_CUES[topic].heading.map((cue) => [cue, topic] as const)),
 );
@@ -65,14 +67,19 @@ export function wordEvidence(body: string, sentences: readonly Stretch[]): Map<T
   return found;
 }
 
-/** The topics that a heading names. A longer name stands for the shorter one within it: an option extension is no option. */
+/** The topics that a heading names. */
 export function topicsOfHeading(heading: string): ReadonlySet<Topic> {
+  return new Set(headingHits(heading).map(({ mark }) => mark));
+}
+
+/** Where a heading names a topic. A longer name stands for the shorter one within it: an option extension is no option. */
+export function headingHits(heading: string): readonly CueHit<Topic>[] {
   const tokens = tokensOf(heading).filter(({ word }) => word !== '.');
   const hits = [
     ...cuesIn(tokens, ENGLISH_HEADINGS),
     ...(/[가-힣]/.test(heading) ? koreanCuesIn(compactOf(heading), KOREAN_HEADINGS) : []),
   ];
-  const longest = hits.filter(
+  return hits.filter(
     (hit) =>
       !hits.some(
         (other) =>
@@ -82,7 +89,14 @@ export function topicsOfHeading(heading: string): ReadonlySet<Topic> {
           other.to - other.from > hit.to - hit.from,
       ),
   );
-  return new Set(longest.map(({ mark }) => mark));
+}
+
+/** The cues of English words, as names that the model learns with: each by itself, and with the others of its topic. */
+export function cueMarks(tokens: readonly Token[]): readonly CueHit<readonly string[]>[] {
+  return cuesIn(tokens, ENGLISH).map((hit) => ({
+    ...hit,
+    mark: [`${hit.mark.strength} ${hit.mark.topic}`, `cue ${ENGLISH_ROWS[hit.cue]?.[0] ?? ''}`],
+  }));
 }
 
 type Measure = { readonly opening: number; readonly doublings: number };

@@ -1,8 +1,12 @@
 import type { Clause } from '#domain/reading/clauses/clause.ts';
+import { learntEvidence } from './learnt-evidence.ts';
+import type { LearntEvidence } from './learnt-evidence.ts';
 import { SILENT, topicsOfHeading, wordEvidence } from './lexicon.ts';
 import type { WordEvidence } from './lexicon.ts';
+import { bodyStart } from './paper-of-clauses.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Stretch } from './sentences.ts';
+import { TopicContext } from './topic-context.ts';
 import type { TopicModel } from './topic-model.ts';
 import { TOPICS, UNSURE } from './topic.ts';
 import type { Topic, TopicClaim } from './topic.ts';
@@ -21,10 +25,13 @@ const HEADING = {
   above: 1.2,
   aboveAnother: 0.4,
 };
-/** Letters of a body that is long enough to contradict its heading. */
-const BODY = { en: 120, ko: 50 };
-/** Log-odds at which a body speaks clearly of a topic. */
+/** Letters of a body that is too short to contradict its heading. */
+const SHORT_BODY = 50;
+/** Log-odds at which a body speaks clearly of a topic, and at which it bears a heading out. */
 const CLEAR = 0.6;
+const BORNE_OUT = -1.4;
+/** What the trade's words are worth beside what was learnt, where both know the topic. */
+const WORDS_BESIDE_LEARNT = 0.7;
 
 const OF_KIND: Partial<Record<Clause['kind'], Topic>> = {
   title: 'title',
@@ -35,26 +42,32 @@ const OF_KIND: Partial<Record<Clause['kind'], Topic>> = {
 };
 const KIND = 5.5;
 
-/** What stands around a clause, made once for all clauses of a paper. */
-export type TopicContext = { readonly clauses: readonly Clause[] };
-
 export function topicContext(clauses: readonly Clause[]): TopicContext {
-  return { clauses };
+  return new TopicContext(clauses);
 }
 
-/** What a clause is about, the likeliest first: nothing below what is worth saying. Without a model, by words and headings alone. */
-export function topicsOf(
-  clause: Clause,
-  _context: TopicContext,
-  _model: TopicModel | undefined,
-): TopicClaim[] {
+/** What a body says of a topic, by words and by what was learnt, as log-odds. */
+type BodyEvidence = { readonly score: number; readonly isSupported: boolean; readonly sentence: Stretch };
+
+/**
+ * What a clause is about, the likeliest first: nothing below what is worth saying. Without a model, by words and
+ * headings alone. The heading is asked first and the body decides.
+ */
+export function topicsOf(clause: Clause, context: TopicContext, model: TopicModel | undefined): TopicClaim[] {
   const start = bodyStart(clause);
   const body = clause.text.slice(start);
   const sentences = sentencesOf(body);
-  const evidence = wordEvidence(body, sentences);
+  const words = wordEvidence(body, sentences);
+  const learnt = model && clause.language !== 'ko' ? learntEvidence(clause, context, model) : undefined;
+  const evidence = new Map(
+    TOPICS.flatMap((topic) => {
+      const joined = joinedEvidence(words.get(topic), learnt?.get(topic), start);
+      return joined ? [[topic, joined] as const] : [];
+    }),
+  );
   const own = topicsOfHeading(clause.heading);
   const above = new Set(clause.above.flatMap((heading) => [...topicsOfHeading(heading)]));
-  const whole: Stretch = sentences[0] ?? { from: 0, to: body.length };
+  const whole = sentences[0] ?? { from: 0, to: body.length };
   return TOPICS.flatMap((topic): TopicClaim[] => {
     const said = evidence.get(topic);
     const score =
@@ -62,35 +75,45 @@ export function topicsOf(
       headingWeight(topic, { own, evidence, length: body.trim().length }) +
       (above.has(topic) && !own.has(topic) ? (own.size > 0 ? HEADING.aboveAnother : HEADING.above) : 0) +
       (OF_KIND[clause.kind] === topic ? KIND : 0);
-    const confidence = 1 / (1 + Math.exp(-score));
+    const confidence = sigmoid(score);
     if (confidence < UNSURE) return [];
-    const { from, to } = said?.sentence ?? whole;
-    return [{ topic, confidence, from: start + from, to: start + to }];
+    const { from, to } = said?.sentence ?? { from: start + whole.from, to: start + whole.to };
+    return [{ topic, confidence, from, to }];
   }).toSorted((a, b) => b.confidence - a.confidence);
+}
+
+/** Either may find a topic that the other misses; what was learnt was measured, so it counts in full. */
+function joinedEvidence(
+  words: WordEvidence | undefined,
+  learnt: LearntEvidence | undefined,
+  start: number,
+): BodyEvidence | undefined {
+  const sentence = words && { from: start + words.sentence.from, to: start + words.sentence.to };
+  if (!learnt) return words && sentence && { ...words, sentence };
+  const byWords = words ? sigmoid(words.score) : 0;
+  const either = 1 - (1 - WORDS_BESIDE_LEARNT * byWords) * (1 - learnt.confidence);
+  const score = Math.max(SILENT, Math.log(either / (1 - either)));
+  return {
+    score,
+    isSupported: (words?.isSupported ?? false) || score >= BORNE_OUT,
+    sentence: sentence && byWords > learnt.confidence ? sentence : learnt.sentence,
+  };
 }
 
 type Known = {
   readonly own: ReadonlySet<Topic>;
-  readonly evidence: ReadonlyMap<Topic, WordEvidence>;
+  readonly evidence: ReadonlyMap<Topic, BodyEvidence>;
   readonly length: number;
 };
 
 function headingWeight(topic: Topic, { own, evidence, length }: Known): number {
   if (!own.has(topic)) return 0;
   if (evidence.get(topic)?.isSupported) return HEADING.borneOut;
-  if (length < BODY.ko) return HEADING.alone;
+  if (length < SHORT_BODY) return HEADING.alone;
   const isContradicted = [...evidence].some(([other, { score }]) => !own.has(other) && score >= CLEAR);
   return isContradicted ? HEADING.overruled : HEADING.unanswered;
 }
 
-/** Where the words of a clause begin after its own number and heading, where its text repeats them. */
-function bodyStart({ text, heading, number }: Clause): number {
-  const indent = text.length - text.trimStart().length;
-  let at = indent;
-  if (number !== '' && text.startsWith(number, at)) at += number.length;
-  at += /^[\s.:)\]-]*/.exec(text.slice(at))?.[0].length ?? 0;
-  if (heading === '' || !text.startsWith(heading, at)) return 0;
-  const end = at + heading.length;
-  const gap = /^[\s.:)\]】>-]*/.exec(text.slice(end))?.[0].length ?? 0;
-  return end + gap < text.length ? end + gap : 0;
+function sigmoid(score: number): number {
+  return 1 / (1 + Math.exp(-score));
 }
