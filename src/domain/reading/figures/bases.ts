@@ -126,6 +126,13 @@ function baseOf({ context }: Sentence, phrase: string, lang: 'ko' | 'en'): strin
   return fits.toSorted((a, b) => b.name.length - a.name.length)[0]?.id;
 }
 
+/** What stands behind the whole name of a base. */
+const MAY_FOLLOW = new Set(
+  'shall will is are was were if for from after when upon payable paid due which that until unless less plus minus but not or in over as by at on with within per during exceeding derived received actually accruing to of and subject up then provided attributable generated above through thereafter commencing following pursuant before prior hereunder thereof therefrom earned collected realized recognized otherwise only worldwide set stated specified defined described referred calculated computed exceeds above below until remaining based allocable solely throughout without allocated applicable accrued may can must applies apply accrues becomes become remains has have does do however unless'.split(
+    ' ',
+  ),
+);
+
 /** A name ends where a word does: `net` is not the beginning of `network`. */
 function startsWithName(phrase: string, plain: string, name: string): boolean {
   if (!plain.startsWith(name)) return false;
@@ -137,15 +144,10 @@ function startsWithName(phrase: string, plain: string, name: string): boolean {
   }
   const after = phrase.slice(at);
   if (/^[a-z]/.test(after)) return false;
-  // `budget overages`, `purchase price allocation` are something else.
+  // `net revenue` is not the net, `purchase price allocation` no price: a noun behind makes it something else.
   const next = /^ ([a-z]+)/.exec(after)?.[1];
-  return (
-    next === undefined ||
-    !/^(?:overages?|allocation|adjustments?|increases?|savings?|account|excess|deficit|from|derived)$/.test(
-      next,
-    ) ||
-    /^(?:from|derived)$/.test(next)
-  );
+  if (next === undefined || MAY_FOLLOW.has(next) || /(?:ed|ing|ly)$/.test(next)) return true;
+  return name.endsWith('boxoffice') && /^(?:gross|receipts|revenues?)$/.test(next);
 }
 
 /** A word of the paper whose meaning begins with the name of a base. */

@@ -3,8 +3,9 @@ import { kindOf } from './around.ts';
 
 /** What makes a figure due, from what it runs, or in which case it holds: the paper's own words. */
 export function eventOf(around: Around): string | undefined {
+  if (kindOf(around.island) === 'date') return undefined;
   const said = kindOf(around.island) === 'duration' ? periodEvent(around) : dueEvent(around);
-  return said === undefined || said.length < 2 ? undefined : said;
+  return said === undefined || said.length < 2 || /^thereafter\W*$/.test(said) ? undefined : said;
 }
 
 /** Words of an English event, up to a comma, a bracket or the figure behind. */
@@ -64,6 +65,7 @@ function periodEvent({ after, before, island, sentence }: Around): string | unde
     const at = island.to + behind[0].length - behind[1].length;
     return sentence.cased
       .slice(at, at + behind[1].length)
+      .trimEnd()
       .replace(/ (?:and|or|,)(?: \([a-z]+)?$/, '')
       .trim();
   }

@@ -14,7 +14,7 @@ export type FigureContext = {
   readonly definitions: readonly DefinedWord[];
 };
 
-/** All that the words of one clause say in figures, in the order of the text. */
+/** All that the words of one clause say in figures, in the order of the text; schedules stand behind the figures of their rows. */
 export type ClauseFigures = {
   readonly figures: readonly FoundFigure[];
   /** Present and left open: a blank, `[TBD]`, `to be agreed`, 추후 협의. */

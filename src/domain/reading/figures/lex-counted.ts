@@ -25,7 +25,9 @@ export function lexCounted(text: string, at: number, last: Token): Token | undef
     percentToken(text, from) ??
     unitToken(text, from) ??
     timesToken(text, from) ??
-    (last.kind === 'number' ? counterToken(text, from) : undefined)
+    (last.kind === 'number' && !/^0\d/.test(text.slice(last.from))
+      ? counterToken(text, from, last)
+      : undefined)
   );
 }
 
@@ -68,7 +70,7 @@ function unitToken(text: string, from: number): Token | undefined {
     const [said, adjectives = '', name = ''] = english;
     return unitOf(name, from, said, {
       isBusiness: /business|working|banking/.test(adjectives),
-      isFurther: /consecutive|successive|additional|further|more|extra/.test(adjectives),
+      isFurther: /additional|further|more|extra/.test(adjectives),
     });
   }
   KOREAN_UNIT.lastIndex = from;
@@ -105,7 +107,7 @@ const ENGLISH_COUNTED: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'persons',
-    /[ -]?((?:[a-z-]+ )?(?:persons?|people|individuals?|guests?|admissions|spectators|viewers|attendees|producers|writers|companions))(?![a-z])/y,
+    /[ -]?((?:[a-z-]+ )?(?:persons?|people|individuals|guests?|patrons|admissions|spectators|viewers|attendees|producers|writers|companions))(?![a-z])/y,
   ],
   ['territories', /[ -]?((?:[a-z]+ )?(?:territories|territory|countries|country))(?![a-z])/y],
   [
@@ -118,7 +120,7 @@ const ENGLISH_COUNTED: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'count',
-    /[ -]?((?:[a-z-]+ )?(?:units?|runs?|airings?|broadcasts?|telecasts?|exhibitions?|episodes?|tickets?|drafts?|polish(?:es)?|rewrites?|revisions?|extensions?|renewals?|options?|renewal terms|meetings?|screenings?|installments?|instalments?|payments?|reels?|masters?|nights?|days of|trips?|posters?|billboards?|cards?|lines?|cuts?|previews?|rounds?|candidates|names|seats|scripts?|treatments?|books?|downloads?|subscribers|streams|dvds|videos?|titles?|shares|members|arbitrators?|directors?|occasions?|parts?|steps?|audits?|employees|minutes|hours?|festivals|devices|awards))(?![a-z])/y,
+    /[ -]?((?:[a-z-]+ )?(?:units?|runs?|airings?|broadcasts?|telecasts?|exhibitions?|episodes?|tickets?|drafts?|polish(?:es)?|rewrites?|revisions?|extensions?|renewals?|options?|renewal terms|meetings?|screenings?|installments?|instalments?|payments?|reels?|masters?|nights?|days of|trips?|posters?|billboards?|cards?|lines?|cuts?|previews?|rounds?|candidates|names|seats|scripts?|treatments?|books?|downloads?|subscribers|streams|dvds|videos?|titles?|shares|members|arbitrators?|directors?|occasions?|parts?|steps?|audits?|employees|minutes|hours?|festivals|devices|awards|programs|programmes|elements))(?![a-z])/y,
   ],
 ];
 const KOREAN_COUNTED: readonly (readonly [string, RegExp])[] = [
@@ -135,13 +137,13 @@ const KOREAN_COUNTED: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-function counterToken(text: string, from: number): Token | undefined {
+function counterToken(text: string, from: number, last: Token): Token | undefined {
   for (const [unit, pattern] of /[가-힣]/.test(text.slice(from, from + 2))
     ? KOREAN_COUNTED
     : ENGLISH_COUNTED) {
     pattern.lastIndex = from;
     const match = pattern.exec(text);
-    if (match)
+    if (match && isNumbered(last, match[0]))
       return {
         kind: 'counter',
         unit,
@@ -151,6 +153,17 @@ function counterToken(text: string, from: number): Token | undefined {
       };
   }
   return undefined;
+}
+
+/** `17 per theatre`, `25 complimentary theatre passes`: another number than one counts a plural, or stands before a hyphen. */
+function isNumbered(last: Token, said: string): boolean {
+  if (!/[a-z]/.test(said)) return true;
+  if (/^[ -]?(?:per|of|and|or|in|to|the|for|by|on|at|a|an|each) /.test(said)) return false;
+  if (last.kind === 'number' && last.all.some(({ n, d }) => n === d)) return true;
+  return (
+    /(?:s|people|copies)$|hours? |^-| (?:a|per|each|in|every|during) /.test(said) ||
+    /rest|turnaround|off|weekly/.test(said)
+  );
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {

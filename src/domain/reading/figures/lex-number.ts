@@ -21,12 +21,14 @@ export function lexNumber(
 ): Token | undefined {
   const sign = text[at] ?? '';
   if (/\d/.test(sign)) return figures(text, cased, at, last);
+  if (sign === '.') return pointed(text, at);
   if (/[a-z]/.test(sign)) return english(text, cased, at);
   return /[일이삼사오육륙칠팔구십백천만]/.test(sign) ? korean(text, at, last?.kind === 'parts') : undefined;
 }
 
 function figures(text: string, cased: string, at: number, last: Token | undefined): Token | undefined {
-  if (/[\d.,a-z]/.test(text[at - 1] ?? ' ') && last?.to !== at) return undefined;
+  if (/[\d.,a-z]/.test(text[at - 1] ?? ' ') && !(last?.kind === 'currency' && last.to === at))
+    return undefined;
   const split = /(\d{1,3}(?:\.\d)?) ?([/:]) ?(\d{1,3}(?:\.\d)?)(?![\d/:]|\.\d)/y;
   split.lastIndex = at;
   const sides = split.exec(text);
@@ -47,6 +49,17 @@ function figures(text: string, cased: string, at: number, last: Token | undefine
   const hyphen = joined.exec(text) ? joined.lastIndex - 1 : -1;
   const read = hyphen === -1 ? text : `${text.slice(0, hyphen)} ${text.slice(hyphen + 1)}`;
   return tokenOf(read, cased, at, last);
+}
+
+/** `$ .17`, `.5%`: nothing before the point. */
+function pointed(text: string, at: number): Token | undefined {
+  if (/[\d.a-z가-힣)]/.test(text[at - 1] ?? ' ')) return undefined;
+  const decimals = /\.(\d{1,6})(?![\d.])/y;
+  decimals.lastIndex = at;
+  const digits = decimals.exec(text)?.[1];
+  if (digits === undefined) return undefined;
+  const n = over(ratio(BigInt(digits)), ratio(10n ** BigInt(digits.length)));
+  return { kind: 'number', all: [n], isFraction: false, from: at, to: decimals.lastIndex };
 }
 
 function isSplit(one: string, other: string, mark: string): boolean {

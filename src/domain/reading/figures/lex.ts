@@ -51,7 +51,7 @@ function isCountable(last: Token): boolean {
 // --- Currencies ------------------------------------------------------------------------------------
 
 const SAYS_NUMBER =
-  /^ ?(?:\(?(?:usd?|u\.s\.) ?\)?)?[\s$]*(?:\(? ?)?(?:약 ?)?(?:\d|[일이삼사오육칠팔구십백천만]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a (?:hundred|thousand|million))(?![a-z]))/;
+  /^ ?(?:\(?(?:usd?|u\.s\.) ?\)?)?[\s$]*(?:\(? ?)?(?:약 ?)?(?:\.?\d|[일이삼사오육칠팔구십백천만]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a (?:hundred|thousand|million))(?![a-z]))/;
 
 /** A code, word or sign of a currency that stands before or behind a number; the same letters elsewhere are a word. */
 function currencyToken(
@@ -61,6 +61,7 @@ function currencyToken(
   last: Token | undefined,
   own: CurrencyCode,
 ): Token | undefined {
+  if (!mayBeCurrency(text, cased, at, last)) return undefined;
   const found = currencyAt(text, at, own);
   if (!found) return undefined;
   const said = text.slice(at, found.end);
@@ -88,6 +89,16 @@ function currencyToken(
   // 원, 동 and the like before a number are letters of a word.
   if (/^[가-힣]$/.test(said)) return undefined;
   return { kind: 'currency', codes: found.codes, from: at, to: found.end };
+}
+
+/** Behind a number any word may be a currency; before one, a sign, a Korean word, or Latin letters with a capital. */
+function mayBeCurrency(text: string, cased: string, at: number, last: Token | undefined): boolean {
+  if (last?.kind === 'number' && at - last.to <= 1) return true;
+  const sign = text[at] ?? '';
+  if (!/[a-z]/.test(sign)) return !/[\d\s.,;:()'"|-]/.test(sign);
+  return /[A-Z]/.test(cased[at] ?? '')
+    ? /[\d$]|dollars/.test(text.slice(at, at + 32))
+    : /^[a-z]{0,2}\$/.test(text.slice(at, at + 3));
 }
 
 /** What may follow a Korean unit: a particle or the end of the word. */
@@ -163,7 +174,7 @@ function skip(at: number, said: string): Token {
 
 const WEEKDAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?`;
 const DAY = new RegExp(
-  String.raw`${WEEKDAY}(?:(?:${MONTHS})\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|(?:the |this )?\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)?[ -](?:${MONTHS})\.?(?:,? |-)\d{4})(?!\d)|\d{4} ?[-/] ?\d{1,2} ?[-/] ?\d{1,2}(?!\d)|\d{4} ?\. ?\d{1,2} ?\. ?\d{1,2}(?!\d)\.?(?: ?\([일월화수목금토](?:요일)?\))?|'?\d{2}\. ?\d{1,2}\. ?\d{1,2}\.(?!\d)|'?(?:\d{4}|\d{2}) ?년 ?\d{1,2} ?월 ?\d{1,2} ?일(?: ?\([일월화수목금토](?:요일)?\))?|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?!\d)|\d{1,2}[.-]\d{1,2}[.-]\d{4}(?!\d)`,
+  String.raw`${WEEKDAY}(?:(?:${MONTHS})\.? \d{1,2}(?:st|nd|rd|th)? ?,? \d{4}|(?:the |this )?\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)?[ -](?:${MONTHS})\.?(?:,? |-)\d{4})(?!\d)|\d{4} ?[-/] ?\d{1,2} ?[-/] ?\d{1,2}(?!\d)|\d{4} ?\. ?\d{1,2} ?\. ?\d{1,2}(?!\d)\.?(?: ?\([일월화수목금토](?:요일)?\))?|'?\d{2}\. ?\d{1,2}\. ?\d{1,2}\.(?!\d)|'?(?:\d{4}|\d{2}) ?년 ?\d{1,2} ?월 ?\d{1,2} ?일(?: ?\([일월화수목금토](?:요일)?\))?|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?!\d)|\d{1,2}[.-]\d{1,2}[.-]\d{4}(?!\d)`,
   'y',
 );
 
@@ -176,7 +187,8 @@ function dateToken(text: string, at: number): Token | undefined {
       .replace(/ ?년 ?/, '년 ')
       .replace(/ ?월 ?/, '월 ')
       .replace(/ 일/, '일')
-      .replace(/^(?:the|this) /, ''),
+      .replace(/^(?:the|this) /, '')
+      .replace(' ,', ','),
   );
   if (read.kind !== 'read') return undefined;
   const days = read.values.flatMap((value) => (value.kind === 'date' ? [value.on] : []));

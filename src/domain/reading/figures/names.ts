@@ -8,7 +8,7 @@ export function nameOf(around: Around): string | undefined {
 }
 
 const BRACKET =
-  /^[^"()|]{0,60}?\((?:(?:hereinafter|hereafter|herein|collectively|together|each|individually|as|the|an?|referred|to|called|being|such|amount|sum|period|,) ?)*"([^"\n]{2,60})"/;
+  /^[^"()|\d]{0,40}?\((?:(?:hereinafter|hereafter|herein|collectively|together|each|individually|as|the|an?|referred|to|called|being|such|amount|sum|period|,) ?)*"([^"\n]{2,60})"/;
 const KOREAN_BRACKET =
   /^[^"'()|.]{0,24}?\(? ?(?:이하|이하에서|본 계약에서) ?(?:각각 |총칭하여 |이를 )?["'‘]([^"'\n]{1,40})["'’]/;
 
@@ -52,7 +52,7 @@ function quotedName({ before, sentence, island }: Around): string | undefined {
   return match?.[1] === undefined ? undefined : casedTail(sentence.cased, island.from, before, match[1]);
 }
 
-const VERBS = String.raw`(?:shall be|will be|shall equal|equals?|is|are|shall mean|means|in the amount|of|shall consist of|shall commence|shall last|shall continue|at|shall not exceed|shall not be less than|shall in no event)`;
+const VERBS = String.raw`(?:shall be|will be|shall equal|equals?|is|are|shall mean|means|in the amount|of|shall consist of|shall commence|shall last|shall continue|shall not exceed|shall not be less than|shall in no event)`;
 const ENGLISH_SUBJECT = new RegExp(
   String.raw`((?:[A-Z][A-Za-z&'’/-]*)(?: (?:of|and|the|for|&|on|in)? ?[A-Z][A-Za-z&'’/-]*){0,5}|[Aa]n? (?:[a-z-]+ ){0,4}?(?:fee|price|payment|bonus|royalty|advance|commission|period|term|guarantee|deposit|salary|compensation|penalty|holdback|sum|share|budget|limit|credit|reserve))(?: \([^()]{0,40}\))? ${VERBS}(?: (?:a|an|the|sum|amount|total|equal|to|of|period|not|more|less|than|be|at|least|up|fixed|flat))*[ ($]*$`,
 );
@@ -68,7 +68,13 @@ function subjectName(around: Around): string | undefined {
   const english = ENGLISH_SUBJECT.exec(cased)?.[1]
     ?.replace(/^(?:The|An?|Each|Such|Upon|Any) /i, '')
     .trim();
-  if (english !== undefined && english.length > 2 && !NO_NAME.test(english)) return english;
+  if (
+    english !== undefined &&
+    english.length > 2 &&
+    !NO_NAME.test(english) &&
+    !/^(?:period|sum|share|amount|total|payment|aggregate)$/i.test(english)
+  )
+    return english;
   const korean = KOREAN_SUBJECT.exec(cased.slice(-60))?.[1]?.trim();
   if (
     korean === undefined ||

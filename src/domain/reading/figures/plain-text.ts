@@ -11,32 +11,51 @@ export type PlainText = {
 };
 
 /** A letter with its marks, or Hangul in loose parts, is one sign; everything else stands alone. */
-const SIGNS = /[\u1100-\u115F][\u1160-\u11A7]+[\u11A8-\u11FF]*|\r\n|\P{M}\p{M}+|[\s\S]/gu;
+const SIGNS = /[\u1100-\u115F][\u1160-\u11A7]+[\u11A8-\u11FF]*|\r\n|\P{M}\p{M}+|[\s\S]/uy;
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
 
 export function plainOf(original: string): PlainText {
   const signs: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  for (const { 0: sign, index } of original.matchAll(SIGNS)) {
+  const push = (letter: string, start: number, end: number): void => {
+    const last = signs.at(-1);
+    if (letter === ' ' && (last === ' ' || last === '\n')) return;
+    if (letter === '\n' && last === ' ') {
+      signs.pop();
+      from.pop();
+      to.pop();
+    }
+    if (letter === '\n' && signs.at(-1) === '\n') return;
+    signs.push(letter);
+    from.push(start);
+    to.push(end);
+  };
+  for (let at = 0; at < original.length;) {
+    // Most signs are what they are.
+    if (isPlainAscii(original, at)) {
+      push(original[at] ?? '', at, at + 1);
+      at += 1;
+      continue;
+    }
+    SIGNS.lastIndex = at;
+    const sign = SIGNS.exec(original)?.[0] ?? original[at] ?? '';
     for (const one of plainSign(sign, signs.at(-1) ?? '')) {
       // A sign beyond the first plane takes two units; here it takes one.
-      const letter = one.length === 1 ? one : '\uFFFD';
-      const last = signs.at(-1);
-      if (letter === ' ' && (last === ' ' || last === '\n')) continue;
-      if (letter === '\n' && last === ' ') {
-        signs.pop();
-        from.pop();
-        to.pop();
-      }
-      if (letter === '\n' && signs.at(-1) === '\n') continue;
-      signs.push(letter);
-      from.push(index);
-      to.push(index + sign.length);
+      push(one.length === 1 ? one : '\uFFFD', at, at + sign.length);
     }
+    at += sign.length;
   }
   const cased = withSoftBreaks(signs.join(''));
   return { text: lowered(cased), cased, from, to };
+}
+
+/** From the space to the tilde, with no mark behind it. */
+function isPlainAscii(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x20 || code > 0x7e || code === 0x60) return false;
+  const next = text.charCodeAt(at + 1);
+  return !(next >= 0x300 && next <= 0x36f);
 }
 
 const HANJA: Readonly<Record<string, string>> = {
@@ -106,13 +125,14 @@ function plainSign(sign: string, before: string): string {
   return FRACTIONS.test(sign) && /\d/.test(before) ? ` ${plain}` : plain;
 }
 
+/** Lower case, sign for sign. */
 function lowered(cased: string): string {
-  let text = '';
-  for (const letter of cased.split('')) {
-    const lower = letter.toLowerCase();
-    text += lower.length === 1 ? lower : letter;
-  }
-  return text;
+  const all = cased.toLowerCase();
+  if (all.length === cased.length) return all;
+  return cased
+    .split('')
+    .map((letter) => (letter.toLowerCase().length === 1 ? letter.toLowerCase() : letter))
+    .join('');
 }
 
 /** A line that a narrow page broke inside a sentence goes on: `eighteen` / `(18) months`. */

@@ -174,6 +174,14 @@ function namedCount(sentence: Sentence, at: number): Island | undefined {
       token.why,
     );
   if (!times && follows?.kind !== 'counter') return undefined;
+  // `4K elements` are no four thousand.
+  if (
+    token.letter &&
+    follows?.kind === 'counter' &&
+    !/^(?:copies|persons|screens)$/.test(follows.unit) &&
+    !/unit|ticket|download|stream|subscriber/.test(follows.said)
+  )
+    return undefined;
   const said = follows?.kind === 'counter' ? follows.said : 'times';
   const unit = follows?.kind === 'counter' ? follows.unit : 'count';
   const to = follows?.to ?? token.to;
