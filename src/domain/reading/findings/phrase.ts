@@ -130,7 +130,8 @@ function sequence(state: Parser, depth: number): string {
   return body;
 }
 
-const SPACE = '(?:,? ?"? |-)';
+/** Between two words: a space with the brackets, commas and quotation marks beside it, or a hyphen. */
+const SPACE = `(?:[,"')]{0,2} [("']{0,2}|-)`;
 
 function gapOf(by: 'plain' | 'compact', isLong: boolean): string {
   if (by === 'compact') return isLong ? '.{0,80}?' : '.{0,25}?';
@@ -171,13 +172,13 @@ function token(state: Parser): string {
 }
 
 function word(state: Parser): string {
-  const said = /^[^ ()|{}?]+/.exec(state.text.slice(state.at))?.[0] ?? '';
+  const said = /^(?:-\?|[^ ()|{}?])+/.exec(state.text.slice(state.at))?.[0] ?? '';
   if (said === '')
     throw new Error(`“${state.text}”: “${state.text[state.at] ?? ''}” stands where a word should`);
   const bare = said.replace(/\.\.+.*$/, '');
   const taken = bare === '' ? said : bare;
   state.at += taken.length;
-  const stem = taken.replace(/\*.*$/, '');
+  const stem = taken.replace(/\*.*$|-\?.*$/, '');
   const isLatin = /^[a-z0-9]/.test(stem);
   if (state.by === 'compact') {
     if (/^[가-힣a-z]{2,}/.test(stem)) state.stems.push([stem]);
@@ -185,7 +186,7 @@ function word(state: Parser): string {
   }
   if (isLatin && stem.length >= 3) state.stems.push([stem]);
   const isOpen = taken.includes('*');
-  const text = escaped(taken).replaceAll('\\*', "[a-z']*");
+  const text = escaped(taken).replaceAll('\\*', "[a-z']*").replaceAll('-\\?', '[- ]?');
   return isOpen || !/[a-z0-9]$/.test(taken) ? text : `${text}(?![a-z0-9])`;
 }
 
