@@ -39,6 +39,7 @@ const entrySchema = z.strictObject({
   figure: figureSchema.exactOptional(),
   choices: z.record(z.string(), sayings).exactOptional(),
   shares: z.array(z.string()).exactOptional(),
+  withoutFigure: z.boolean().exactOptional(),
 });
 type EntryYaml = z.infer<typeof entrySchema>;
 
@@ -138,6 +139,7 @@ function checkedEntry(
     shorthand: read(row.shorthand, ['shorthand'], conditionFrom),
     choices,
     ...(row.shares ? { shares: row.shares } : {}),
+    ...(row.withoutFigure === undefined ? {} : { withoutFigure: row.withoutFigure }),
     ...(figure
       ? {
           figure: {

@@ -1,74 +1,115 @@
-import type { FigureRole, FoundFigure } from '#domain/reading/figures/found-figure.ts';
-import type { ValueForm } from '#domain/values/form.ts';
-import type { ReadingContext } from '#domain/values/read/reading.ts';
+import { fraction } from '#domain/figures/fraction.ts';
+import type { Clause } from '#domain/reading/clauses/clause.ts';
+import { figuresIn } from '#domain/reading/figures/figures-in.ts';
+import type { ClauseFigures, FigureContext, FoundFigure } from '#domain/reading/figures/found-figure.ts';
 import type { Value } from '#domain/values/value.ts';
-import { findValues } from '#domain/reading/find-values.ts';
-import type { FigureContext } from './figure-context.ts';
-import type { PreparedClause } from './prepared-clause.ts';
 import { sourceSpan } from './search-text.ts';
+import type { Sentence } from './sentences.ts';
 
-export type Figure = FoundFigure & {
-  readonly isExtension?: boolean;
-  readonly isBusinessDays?: boolean;
-};
-
-/** Every figure of a clause, of whatever kind, in the order of its text. */
-export function figuresOf(prepared: PreparedClause, context: FigureContext): Figure[] {
-  return prepared.sentences.flatMap((sentence) => {
-    const { text } = sentence;
-    const found: Figure[] = [];
-    for (const form of FORMS(context)) {
-      for (const each of findValues(text.plain, readingContext(form, context))) {
-        const place = { from: each.from, to: each.to };
-        if (each.value.kind !== form.kind) continue;
-        const span = sourceSpan(text, 'plain', place);
-        const before = text.plain.slice(Math.max(0, each.from - 40), each.from);
-        const after = text.plain.slice(each.to, each.to + 40);
-        const value: Value =
-          'base' in each.value && !each.isBaseSaid ? { ...each.value, base: 'none_stated' } : each.value;
-        const same = found.find(({ from, to }) => from === span.from && to === span.to);
-        if (same) continue;
-        found.push({
-          value,
-          ...span,
-          sentence: { from: sentence.from, to: sentence.to },
-          rule: `value.${form.kind}`,
-          role: roleOf(before, after),
-          ...(each.unknownBase === undefined ? {} : { unknownBase: each.unknownBase }),
-          flags: each.doubts.includes('words-and-figures') ? ['words-against-figures'] : [],
-          others: [],
-          ...(/business days|영업일/.test(after.slice(0, 16)) ? { isBusinessDays: true } : {}),
-          ...(/(?:further|additional|extension|extend\w*|renew\w*|연장|추가)[^.]*$/.test(before)
-            ? { isExtension: true }
-            : {}),
-        });
-      }
-    }
-    return found.toSorted((a, b) => a.from - b.from);
-  });
+/** Every figure of a clause and what it leaves open; how often something is done counts as a figure too. */
+export function figuresOf(
+  clause: Clause,
+  sentences: readonly Sentence[],
+  context: Omit<FigureContext, 'language'>,
+): ClauseFigures {
+  const found = figuresIn(clause.text, { ...context, language: clause.language });
+  const counted = sentences.flatMap(timesIn);
+  return { ...found, figures: [...found.figures, ...counted].toSorted((a, b) => a.from - b.from) };
 }
 
-const FORMS = ({ currency }: FigureContext): readonly ValueForm[] => [
-  { kind: 'money', currency },
-  { kind: 'share', base: 'none_stated' },
-  { kind: 'duration', unit: 'months' },
-  { kind: 'multiple', base: 'none_stated' },
-  { kind: 'quantity', unit: 'count' },
-  { kind: 'quantity', unit: 'screens' },
+/** `quarterly`, 반기별: so many statements a year. `once`, `two extensions`, `3 time(s)`: so many times. */
+const OFTEN: readonly {
+  readonly by: 'plain' | 'compact';
+  readonly pattern: RegExp;
+  readonly value: (said: readonly (string | undefined)[]) => Value | undefined;
+}[] = [
+  { by: 'plain', pattern: /\b(?:every month|monthly|each month)\b/g, value: () => reports(12) },
+  { by: 'compact', pattern: /매월|월별/g, value: () => reports(12) },
+  {
+    by: 'plain',
+    pattern: /\b(?:(?:each|every|per|calendar) (?:calendar )?quarter|quarterly|every three months)\b/g,
+    value: () => reports(4),
+  },
+  { by: 'compact', pattern: /분기/g, value: () => reports(4) },
+  {
+    by: 'plain',
+    pattern:
+      /\b(?:semi-?annual(?:ly)?|half-?yearly|bi-?annual(?:ly)?|twice (?:a|per|each) year|each (?:calendar )?half-?year|every six months)\b/g,
+    value: () => reports(2),
+  },
+  { by: 'compact', pattern: /반기|연2회/g, value: () => reports(2) },
+  {
+    by: 'plain',
+    pattern: /\b(?:annual(?:ly)?|yearly|once (?:a|per|each|every) year|each (?:calendar )?year)\b/g,
+    value: () => reports(1),
+  },
+  { by: 'compact', pattern: /매년|연1회|연간/g, value: () => reports(1) },
+  {
+    by: 'plain',
+    pattern: /(?<![\d.])\b(\d{1,2})\)? ?time(?:s|\(s\))?(?![a-z])(?! the)/g,
+    value: ([, n]) => times(Number(n)),
+  },
+  {
+    by: 'plain',
+    pattern: /\b(?:once|a single time|one time)\b(?! (?:a|per|each|every|in any) )/g,
+    value: () => times(1),
+  },
+  { by: 'plain', pattern: /\btwice\b(?! (?:a|per|each) )/g, value: () => times(2) },
+  {
+    by: 'plain',
+    pattern:
+      /(?<![\d.])\b(one|two|three|four|1|2|3|4)\)? ?(?:\(\d\) )?(?:(?:further|additional|consecutive|successive|dependent|optional|such) ?,? ?)*(?:extensions?|renewals?|(?:extension |option )?periods?|options?|terms?)\b(?! fee)/g,
+    value: ([, n]) => times(WORDS.get(n ?? '') ?? Number(n)),
+  },
+  { by: 'compact', pattern: /(\d)회(?:에한하여|까지|한)?/g, value: ([, n]) => times(Number(n)) },
+  {
+    by: 'compact',
+    pattern: /(\d{1,2})부(?=[와과를씩의및,]|$)/g,
+    value: ([, n]) => counted(Number(n), 'copies'),
+  },
+  { by: 'compact', pattern: /(\d{1,2})주분/g, value: ([, n]) => counted(Number(n), 'weeks_of_payroll') },
+  {
+    by: 'compact',
+    pattern: /(한|두|세)차례/g,
+    value: ([, n]) => times({ 한: 1, 두: 2, 세: 3 }[n ?? ''] ?? 1),
+  },
 ];
+const WORDS = new Map([
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+]);
 
-function readingContext(form: ValueForm, { currency, words }: FigureContext): ReadingContext {
-  return { form, currency, words };
+function timesIn({ from, to, text }: Sentence): FoundFigure[] {
+  return OFTEN.flatMap(({ by, pattern, value }) =>
+    [...text[by].matchAll(pattern)].flatMap((match): FoundFigure[] => {
+      const said = value(match);
+      if (!said) return [];
+      const place = { from: match.index, to: match.index + match[0].length };
+      return [
+        {
+          value: said,
+          ...sourceSpan(text, by, place),
+          sentence: { from, to },
+          rule: 'quantity.often',
+          role: 'plain',
+          flags: [],
+          others: [],
+        },
+      ];
+    }),
+  );
 }
 
-function roleOf(before: string, after: string): FigureRole {
-  if (/business days|영업일/.test(after.slice(0, 14))) return 'notice';
-  if (/(?:notice|cure)[^.]*$|within (?:the )?\S* ?\(?$/.test(before.slice(-18)) && /day/.test(after))
-    return 'notice';
-  if (/(?:not exceed|exceed|up to|no more than|not more than|maximum of|capped at)\s*\S*\s*\(?$/.test(before))
-    return 'cap';
-  if (/(?:not less than|no less than|at least|minimum of)\s*\S*\s*\(?$/.test(before)) return 'floor';
-  if (/^\S{0,4} ?(?:을|를)? ?(?:초과할 수 없|초과하지|이하|이내|한도)/.test(after)) return 'cap';
-  if (/^\S{0,4} ?(?:이상|미만으로)/.test(after)) return 'floor';
-  return 'plain';
+function reports(n: number): Value | undefined {
+  return counted(n, 'reports_per_year');
+}
+
+function times(n: number): Value | undefined {
+  return counted(n, 'count');
+}
+
+function counted(n: number, unit: string): Value | undefined {
+  return Number.isSafeInteger(n) && n > 0 ? { kind: 'quantity', n: fraction(n, 1), unit } : undefined;
 }

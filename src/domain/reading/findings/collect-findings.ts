@@ -6,7 +6,6 @@ import type { Clause, ClauseSplit } from '#domain/reading/clauses/clause.ts';
 import { normaliseValue } from '#domain/values/normalise.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
-import type { FigureContext } from './figure-context.ts';
 import { decideByDefinition, followReference } from './follow.ts';
 import type { Conflict, FoundValue, OpenTerm, TermClaim } from './paper-reading.ts';
 import type { PreparedClause } from './prepared-clause.ts';
@@ -33,20 +32,18 @@ export function collectFindings({
   prepared,
   found,
   rates,
-  context,
   entries,
 }: {
   readonly split: ClauseSplit;
   readonly prepared: readonly PreparedClause[];
   readonly found: readonly (readonly ClauseFinding[])[];
   readonly rates: readonly ExchangeRate[];
-  readonly context: FigureContext;
   readonly entries: readonly CompiledEntry[];
 }): Collected {
   const claims = new Map<number, TermClaim[]>();
   const byTerm = new Map<string, ClauseFinding[]>();
   for (const finding of found.flat()) {
-    const whole = completed(finding, split, prepared, context);
+    const whole = completed(finding, split, prepared);
     const { ordinal } = whole.prepared.clause;
     const claim = { term: whole.entry.term.id, confidence: whole.confidence };
     claims.set(ordinal, [...(claims.get(ordinal) ?? []), claim]);
@@ -79,14 +76,9 @@ function completed(
   finding: ClauseFinding,
   split: ClauseSplit,
   prepared: readonly PreparedClause[],
-  context: FigureContext,
 ): ClauseFinding {
   if (finding.values.length > 0 || finding.open) return finding;
-  return (
-    followReference(finding, split, prepared, context) ??
-    decideByDefinition(finding, split, prepared) ??
-    finding
-  );
+  return followReference(finding, split, prepared) ?? decideByDefinition(finding, split, prepared) ?? finding;
 }
 
 // --- One value -------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ export type CompiledEntry = {
   readonly shorthand: readonly Condition[];
   readonly choices: readonly { readonly id: string; readonly when: readonly Condition[] }[];
   readonly figure?: CompiledFigureRule;
+  readonly withoutFigure: boolean;
   readonly shares: ReadonlySet<string>;
 };
 
@@ -51,6 +52,7 @@ function compiledEntry(entry: LexiconEntry, term: Term): CompiledEntry {
     against: all(entry.against).map(conditionFrom),
     shorthand: all(entry.shorthand).map(conditionFrom),
     choices: entry.choices.map(({ id, when }) => ({ id, when: all(when).map(conditionFrom) })),
+    withoutFigure: entry.withoutFigure === true,
     shares: new Set(entry.shares),
     ...(figure
       ? {

@@ -1,6 +1,4 @@
 import type { ClauseSplit, CrossReference } from '#domain/reading/clauses/clause.ts';
-import { figuresOf } from './clause-figures.ts';
-import type { FigureContext } from './figure-context.ts';
 import { choicesSaid } from './pick-choice.ts';
 import { suitsOf } from './pick-figure.ts';
 import type { PreparedClause } from './prepared-clause.ts';
@@ -11,7 +9,6 @@ export function followReference(
   finding: ClauseFinding,
   split: ClauseSplit,
   prepared: readonly PreparedClause[],
-  context: FigureContext,
 ): ClauseFinding | undefined {
   if (finding.unfilled === undefined) return undefined;
   const sentence = finding.prepared.sentences[finding.unfilled];
@@ -26,7 +23,7 @@ export function followReference(
     return { ...finding, confidence: Math.max(0.6, finding.confidence), open: sentence };
   const target = prepared.find((each) => each.clause.ordinal === reference.to);
   if (!target || target === finding.prepared) return undefined;
-  const values = figuresAt(finding, target, reference, context);
+  const values = figuresAt(finding, target, reference);
   const [first] = values;
   if (!first || values.length > 1) return undefined;
   // The words that give the figure are the quotation only where they stand in the clause that claims the term.
@@ -40,16 +37,9 @@ export function followReference(
 const LEAVES_IT_TO =
   /\b(?:set (?:forth|out)|stated|specified|shown|listed|provided|described|indicated|referred to|pursuant to|in accordance with|under|per|see|as in)\b|따라|따른|따르|정한|정하는|기재|명시|의 금액|의 기간|의 비율|에서 정|같다/i;
 
-function figuresAt(
-  finding: ClauseFinding,
-  target: PreparedClause,
-  { said }: CrossReference,
-  context: FigureContext,
-): ClauseValue[] {
+function figuresAt(finding: ClauseFinding, target: PreparedClause, { said }: CrossReference): ClauseValue[] {
   const piece = pieceNamed(said, target);
-  const figures = figuresOf(target, context).filter(
-    ({ from, to }) => !piece || (from >= piece.from && to <= piece.to),
-  );
+  const figures = target.figures.filter(({ from, to }) => !piece || (from >= piece.from && to <= piece.to));
   const supposed = target.sentences.map((_, sentence) => ({
     sentence,
     says: [],
@@ -59,7 +49,7 @@ function figuresAt(
     isAgainst: false,
   }));
   const evidence = { entry: finding.entry, heading: 0, sentences: supposed };
-  return suitsOf(evidence, target, figures, () => new Set()).map(({ value, figure }) => ({
+  return suitsOf(evidence, { ...target, figures }, () => new Set()).map(({ value, figure }) => ({
     value,
     confidence: 0.66,
     span: figure,

@@ -1,6 +1,7 @@
 import type { DealKind } from '#domain/library/term.ts';
 import { matchesOf, phraseFrom } from './phrase.ts';
-import type { PreparedClause } from './prepared-clause.ts';
+import type { Clause } from '#domain/reading/clauses/clause.ts';
+import { searchText } from './search-text.ts';
 
 /** Words that tell of which kind of deal a paper is; each counts once for a clause. */
 const WORDS: Readonly<Record<DealKind, readonly string[]>> = {
@@ -66,15 +67,12 @@ const WORDS: Readonly<Record<DealKind, readonly string[]>> = {
 };
 
 /** The kind that most clauses tell of, and every other that nearly as many do. */
-export function guessKinds(clauses: readonly PreparedClause[]): DealKind[] {
+export function guessKinds(clauses: readonly Clause[]): DealKind[] {
+  const texts = clauses.map(({ text, heading }) => searchText(`${heading}\n${text}`));
   const counted = (Object.keys(WORDS) as DealKind[]).map((kind) => {
     const phrases = WORDS[kind].map(phraseFrom);
-    const n = clauses.reduce(
-      (sum, { sentences, canHold }) =>
-        sum +
-        phrases.filter(
-          (phrase) => canHold(phrase) && sentences.some(({ text }) => matchesOf(phrase, text).length > 0),
-        ).length,
+    const n = texts.reduce(
+      (sum, text) => sum + phrases.filter((phrase) => matchesOf(phrase, text).length > 0).length,
       0,
     );
     return { kind, n };

@@ -37,6 +37,8 @@ export type LexiconEntry = {
   readonly choices: readonly { readonly id: string; readonly when: Sayings }[];
   /** Shorthand of the trade, with the term's own figure: `option {this:money} against {money}`. */
   readonly shorthand: Sayings;
+  /** A clause that says it settles the term even without a figure: `the exhibitors' share actually settled`. */
+  readonly withoutFigure?: boolean;
   /** Terms that may take the same figure. */
   readonly shares?: readonly string[];
   /** Why no paper has words for it: then nothing else is written. */

@@ -5,6 +5,7 @@ import type { SearchText, Span } from './search-text.ts';
  * A phrase as the lexicon writes it, made ready for the search:
  *
  * - `option fee*`: words in this order; `*` stands for any ending, `?` after a word or bracket makes it optional.
+ * - `set-?up`, `chain.of.title`: the hyphen, or the space, may be there or not.
  * - `(fee|price)`: one of these. `..` is a gap of up to ten words (twenty letters groups in Korean), `...` a longer one.
  * - `{money}`, `{percent}`, `{number}`, `{period}`: a figure. `{this:money}` is the one that the term takes.
  * - A phrase with Hangul is sought without regard to spaces.
@@ -145,7 +146,10 @@ function group(state: Parser, depth: number): string {
   let isSure = true;
   for (;;) {
     const inner: Parser = { text: state.text, at: state.at, by: state.by, stems: [] };
-    bodies.push(sequence(inner, depth + 1));
+    const body = sequence(inner, depth + 1);
+    if (new RegExp(`^(?:${body})$`).test(''))
+      throw new Error(`“${state.text}”: nothing need stand between “(”, “|” and “)”`);
+    bodies.push(body);
     state.at = inner.at;
     const [first] = inner.stems;
     if (first) firsts.push(...first);
@@ -178,7 +182,7 @@ function word(state: Parser): string {
   const bare = said.replace(/\.\.+.*$/, '');
   const taken = bare === '' ? said : bare;
   state.at += taken.length;
-  const stem = taken.replace(/\*.*$|-\?.*$/, '');
+  const stem = taken.replace(/\*.*$|-\?.*$|(?<=[a-z0-9])\.[a-z0-9].*$/, '');
   const isLatin = /^[a-z0-9]/.test(stem);
   if (state.by === 'compact') {
     if (/^[가-힣a-z]{2,}/.test(stem)) state.stems.push([stem]);
@@ -186,7 +190,11 @@ function word(state: Parser): string {
   }
   if (isLatin && stem.length >= 3) state.stems.push([stem]);
   const isOpen = taken.includes('*');
-  const text = escaped(taken).replaceAll('\\*', "[a-z']*").replaceAll('-\\?', '[- ]?');
+  const text = escaped(taken)
+    .replaceAll('\\*', "[a-z']*")
+    .replaceAll('-\\?', '[- ]?')
+    // `chain.of.title`: a dot between letters is a space, a hyphen or nothing.
+    .replaceAll(/(?<=[a-z0-9])\\\.(?=[a-z0-9])/g, '[ .-]?');
   return isOpen || !/[a-z0-9]$/.test(taken) ? text : `${text}(?![a-z0-9])`;
 }
 

@@ -1,6 +1,7 @@
+import { fraction } from '#domain/figures/fraction.ts';
 import type { ValueForm } from '#domain/values/form.ts';
 import type { Value } from '#domain/values/value.ts';
-import type { Figure } from './clause-figures.ts';
+import type { FoundFigure } from '#domain/reading/figures/found-figure.ts';
 import type { CompiledEntry, CompiledFigureRule } from './compiled-lexicon.ts';
 import type { Evidence, SentenceEvidence } from './evidence.ts';
 import { matchesOf } from './phrase.ts';
@@ -13,7 +14,7 @@ import type { SearchText } from './search-text.ts';
 export type Suit = {
   readonly entry: CompiledEntry;
   readonly evidence: SentenceEvidence;
-  readonly figure: Figure;
+  readonly figure: FoundFigure;
   readonly value: Value;
   readonly affinity: number;
   /** What speaks against being sure, though the figure may be taken. */
@@ -27,12 +28,7 @@ export type NamesOfTerms = (name: string) => ReadonlySet<string>;
 export const LEAST_AFFINITY = 0.45;
 
 /** All figures that a term of a numeric form may take in a clause, the best first. */
-export function suitsOf(
-  evidence: Evidence,
-  prepared: PreparedClause,
-  figures: readonly Figure[],
-  namesOf: NamesOfTerms,
-): Suit[] {
+export function suitsOf(evidence: Evidence, prepared: PreparedClause, namesOf: NamesOfTerms): Suit[] {
   const { entry } = evidence;
   const rule = entry.figure ?? NO_RULE;
   return evidence.sentences
@@ -41,7 +37,7 @@ export function suitsOf(
       const sentence = prepared.sentences[heard.sentence];
       if (!sentence) return [];
       const spoken = spokenFor(evidence, heard);
-      return figures
+      return prepared.figures
         .filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
         .flatMap((figure) => {
           const suit = suitOf(figure, entry, rule, prepared, heard, namesOf);
@@ -66,7 +62,7 @@ function spokenFor({ heading, sentences }: Evidence, heard: SentenceEvidence): n
 }
 
 function suitOf(
-  figure: Figure,
+  figure: FoundFigure,
   entry: CompiledEntry,
   rule: CompiledFigureRule,
   prepared: PreparedClause,
@@ -79,12 +75,11 @@ function suitOf(
   const isOwn = own !== undefined && figure.from < own.to && own.from < figure.to;
   const fitted = fittingValue(figure, form, rule);
   if (!fitted) return undefined;
-  const role = isOwn ? 0 : roleFit(figure, rule);
+  const role = isOwn ? 0 : roleFit(figure, rule, form);
   if (role === undefined) return undefined;
   const base = baseFit(figure, fitted.value, form, rule, prepared);
   if (!base) return undefined;
-  const beside = besideOf(figure, prepared);
-  if (!isOwn && holds(rule.not, beside)) return undefined;
+  if (!isOwn && holds(rule.not, besideOf(figure, prepared, CLOSE))) return undefined;
   const extension = extensionFit(figure, rule);
   if (extension === undefined) return undefined;
   const named = nameFit(figure, entry, namesOf);
@@ -94,66 +89,91 @@ function suitOf(
     base.affinity +
     extension +
     named +
-    (holds(rule.near, beside) ? 0.25 : 0) -
+    (holds(rule.near, besideOf(figure, prepared, BESIDE)) ? 0.25 : 0) -
     // `of one hundred percent (100%) of`: the whole is seldom the share.
     ('share' in fitted.value && fitted.value.share.numerator === fitted.value.share.denominator ? 0.4 : 0) +
     nearness(figure, heard) +
     (isOwn ? 0.6 : 0);
   const doubt =
-    (role < 0 ? 0.2 : 0) +
+    (role < -0.1 ? 0.2 : 0) +
     base.doubt +
     (figure.flags.includes('words-against-figures') ? 0.4 : 0) +
     (figure.others.length > 0 ? 0.1 : 0);
   return { value: base.value, affinity, doubt };
 }
 
+type Fitted = { readonly value: Value; readonly affinity: number };
+
 /** The figure as a value of the term: its own kind, or another that the paper may give in its place. */
-function fittingValue(
-  figure: Figure,
-  form: ValueForm,
-  rule: CompiledFigureRule,
-): { readonly value: Value; readonly affinity: number } | undefined {
+function fittingValue(figure: FoundFigure, form: ValueForm, rule: CompiledFigureRule): Fitted | undefined {
   const { value } = figure;
-  if (rule.counts === 'times') {
-    if (value.kind === 'duration' && figure.times !== undefined)
-      return {
-        value: { kind: 'quantity', n: { numerator: figure.times, denominator: 1 }, unit: 'count' },
-        affinity: 0.1,
-      };
-    if (value.kind !== 'quantity') return undefined;
-  }
-  if (rule.units && value.kind === 'duration' && !rule.units.includes(value.unit)) return undefined;
-  if (value.kind === 'duration' && figure.isBusinessDays === true && !(rule.roles ?? []).includes('cure'))
-    return undefined;
-  if (value.kind === 'quantity' && form.kind === 'quantity')
-    return value.unit === form.unit || form.unit === 'count'
-      ? { value: { ...value, unit: form.unit }, affinity: 0 }
-      : undefined;
-  if (value.kind === form.kind) {
-    if (value.kind === 'money' && form.kind === 'money' && form.per !== undefined)
-      return { value: value.per === undefined ? { ...value, per: form.per } : value, affinity: 0 };
-    return { value, affinity: 0 };
-  }
+  if (form.kind === 'quantity') return asQuantity(figure, form.unit, rule);
+  if (value.kind === 'duration') return form.kind === 'duration' ? asPeriod(figure, value, rule) : undefined;
+  if (value.kind === form.kind)
+    return value.kind === 'money' &&
+      form.kind === 'money' &&
+      form.per !== undefined &&
+      value.per === undefined
+      ? { value: { ...value, per: form.per }, affinity: 0 }
+      : { value, affinity: 0 };
   if (form.kind === 'rate' && value.kind === 'share')
     return {
       value: { kind: 'rate', share: value.share, base: value.base, period: form.period },
       affinity: 0,
     };
-  if (form.kind === 'share' && value.kind === 'rate') return undefined;
-  const also =
-    rule.also ?? (form.kind === 'multiple' ? ['money', 'share'] : form.kind === 'share' ? ['money'] : []);
-  return (also as readonly string[]).includes(value.kind) ? { value, affinity: -0.1 } : undefined;
+  return mayBeGivenAs(value.kind, form, rule) ? { value, affinity: -0.1 } : undefined;
 }
 
-function roleFit({ role }: Figure, { roles }: CompiledFigureRule): number | undefined {
-  if (roles) return roles.includes(role) ? 0.1 : role === 'plain' ? -0.05 : undefined;
-  if (role === 'plain') return 0;
+function mayBeGivenAs(kind: Value['kind'], form: ValueForm, { also }: CompiledFigureRule): boolean {
+  if (also) return also.some((each) => each === kind);
+  if (form.kind === 'multiple') return kind === 'money' || kind === 'share';
+  return form.kind === 'share' && kind === 'money';
+}
+
+function asPeriod(
+  figure: FoundFigure,
+  value: Value & { kind: 'duration' },
+  rule: CompiledFigureRule,
+): Fitted | undefined {
+  if (rule.units && !rule.units.includes(value.unit)) return undefined;
+  // `within ten (10) business days` is when something is done, and no term of a deal; a time to cure may be.
+  const isForCure = rule.roles?.includes('cure') === true;
+  return figure.isBusinessDays === true && !isForCure ? undefined : { value, affinity: 0 };
+}
+
+/** A count in the unit of the term: `three weeks of payroll`, `US$1,000,000 per claim`, `two periods of nine months`. */
+function asQuantity(figure: FoundFigure, unit: string, rule: CompiledFigureRule): Fitted | undefined {
+  const { value } = figure;
+  if (rule.counts === 'times' && value.kind === 'duration') {
+    if (figure.times === undefined) return undefined;
+    return { value: { kind: 'quantity', n: fraction(figure.times, 1), unit }, affinity: 0.15 };
+  }
+  if (value.kind === 'quantity' && value.unit === unit) return { value, affinity: 0 };
+  if (unit === 'hours_per_week' && value.kind === 'quantity' && /hours/.test(figure.counted ?? ''))
+    return { value: { ...value, unit }, affinity: 0 };
+  if (unit === 'weeks_of_payroll' && value.kind === 'duration' && value.unit === 'weeks')
+    return { value: { kind: 'quantity', n: value.n, unit }, affinity: 0 };
+  if (unit === 'usd_million_per_claim' && value.kind === 'money' && value.money.currency === 'USD')
+    return {
+      value: { kind: 'quantity', n: fraction(value.money.amountMinor, 100_000_000), unit },
+      affinity: 0,
+    };
+  return (rule.also ?? []).some((kind) => kind === value.kind) ? { value, affinity: -0.15 } : undefined;
+}
+
+function roleFit({ role }: FoundFigure, { roles }: CompiledFigureRule, form: ValueForm): number | undefined {
+  // `2.5 times the Initial Option Fee`: the base of a multiple is what it refers to.
+  if (role === 'reference' && (form.kind === 'multiple' || form.kind === 'share')) return 0;
+  if (roles?.includes(role)) return 0.1;
+  if (role === 'threshold' && roles?.includes('floor')) return 0.05;
+  if (role === 'plain') return roles && !roles.includes('plain') ? -0.05 : 0;
+  if (roles) return role === 'floor' || role === 'cap' ? -0.25 : undefined;
   // `not less than $25,000` is still what the sentence gives, though not for certain.
-  return role === 'floor' || role === 'cap' ? -0.2 : undefined;
+  return role === 'floor' || role === 'cap' ? -0.15 : undefined;
 }
 
 function baseFit(
-  figure: Figure,
+  figure: FoundFigure,
   value: Value,
   form: ValueForm,
   rule: CompiledFigureRule,
@@ -162,19 +182,22 @@ function baseFit(
   if (!('base' in value) || !('base' in form)) return { value, affinity: 0, doubt: 0 };
   const ours = { ...value, base: form.base };
   if (value.base === form.base) return { value: ours, affinity: 0.25, doubt: 0 };
-  if (holds(rule.base, besideOf(figure, prepared))) return { value: ours, affinity: 0.2, doubt: 0 };
+  if (holds(rule.base, besideOf(figure, prepared, BESIDE))) return { value: ours, affinity: 0.2, doubt: 0 };
   if (value.base !== 'none_stated') return { value, affinity: -0.35, doubt: 0.2 };
   if (figure.unknownBase === undefined) return { value: ours, affinity: 0, doubt: 0.02 };
   return { value: ours, affinity: -0.1, doubt: 0.15 };
 }
 
-function extensionFit({ isExtension, value }: Figure, { extension }: CompiledFigureRule): number | undefined {
+function extensionFit(
+  { isExtension, value }: FoundFigure,
+  { extension }: CompiledFigureRule,
+): number | undefined {
   if (extension === undefined || value.kind !== 'duration') return 0;
   if (extension === 'never') return isExtension === true ? undefined : 0;
   return isExtension === true ? 0.3 : 0;
 }
 
-function nameFit({ name }: Figure, { term }: CompiledEntry, namesOf: NamesOfTerms): number {
+function nameFit({ name }: FoundFigure, { term }: CompiledEntry, namesOf: NamesOfTerms): number {
   if (name === undefined) return 0;
   const named = namesOf(name);
   if (named.size === 0) return 0;
@@ -182,17 +205,27 @@ function nameFit({ name }: Figure, { term }: CompiledEntry, namesOf: NamesOfTerm
 }
 
 /** Near the words that name the term; a figure behind them is nearer than one before them. */
-function nearness({ from, to }: Figure, { says }: SentenceEvidence): number {
+function nearness({ from, to }: FoundFigure, { says }: SentenceEvidence): number {
   const gaps = says.map((said) =>
     from >= said.to ? from - said.to : to <= said.from ? (said.from - to) * 1.4 : 0,
   );
   return gaps.length === 0 ? 0 : 0.3 * Math.exp(-Math.min(...gaps) / 60);
 }
 
+/** How many letters before and behind a figure are beside it. A Korean word needs fewer. */
+const BESIDE = { en: [70, 50], ko: [45, 35] } as const;
+/** What makes it another figure stands closer. */
+const CLOSE = { en: [45, 28], ko: [24, 14] } as const;
+
 /** The words beside a figure, within its part of the sentence. */
-function besideOf({ from, to, sentence }: Figure, { clause: { text } }: PreparedClause): SearchText {
-  const before = text.slice(Math.max(sentence.from, from - 70), from);
-  const after = text.slice(to, Math.min(sentence.to, to + 50));
+function besideOf(
+  { from, to, sentence }: FoundFigure,
+  { clause: { text } }: PreparedClause,
+  width: typeof BESIDE | typeof CLOSE,
+): SearchText {
+  const [ahead, behind] = width[/[가-힣]/.test(text.slice(Math.max(0, from - 20), to + 20)) ? 'ko' : 'en'];
+  const before = text.slice(Math.max(sentence.from, from - ahead), from);
+  const after = text.slice(to, Math.min(sentence.to, to + behind));
   const begins = Math.max(
     0,
     ...[...before.matchAll(PART_OF_SENTENCE)].map((part) => part.index + part[0].length),

@@ -1,5 +1,8 @@
 import type { Clause } from '#domain/reading/clauses/clause.ts';
+import type { ClauseFigures, FigureContext } from '#domain/reading/figures/found-figure.ts';
+import { figuresOf } from './clause-figures.ts';
 import type { CanHold } from './condition.ts';
+import type { PartyName } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
 import { searchText } from './search-text.ts';
 import type { SearchText } from './search-text.ts';
@@ -12,20 +15,31 @@ export type PreparedClause = {
   readonly sentences: readonly Sentence[];
   /** Its own heading, then those above it from the inside out; the label of a row. */
   readonly headings: readonly SearchText[];
+  readonly figures: ClauseFigures['figures'];
+  /** Places that it leaves open. */
+  readonly open: ClauseFigures['open'];
   /** Knows quickly that a phrase stands nowhere in it. */
   readonly canHold: CanHold;
   /** The same for its headings. */
   readonly canHead: CanHold;
 };
 
-export function prepareClause(clause: Clause): PreparedClause {
-  const whole = searchText(clause.text);
+export function prepareClause(
+  clause: Clause,
+  context: Omit<FigureContext, 'language'>,
+  parties: readonly PartyName[],
+): PreparedClause {
+  const sentences = sentencesOf(clause.text, clause.heading, parties);
+  const { figures, open } = figuresOf(clause, sentences, context);
+  const whole = searchText(clause.text, undefined, parties);
   const headings = [clause.heading, ...clause.above.toReversed()]
     .filter((heading) => heading.trim() !== '')
     .map((heading) => searchText(heading));
   return {
     clause,
-    sentences: sentencesOf(clause.text),
+    sentences,
+    figures,
+    open,
     headings,
     canHold: holderOf([whole]),
     canHead: holderOf(headings),

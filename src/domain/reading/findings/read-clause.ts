@@ -1,9 +1,8 @@
-import type { Figure } from './clause-figures.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import { evidenceIn } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { isDenied } from './negation.ts';
-import { openWordsIn } from './open-words.ts';
+import { leavesOpen } from './open-words.ts';
 import { choicesSaid } from './pick-choice.ts';
 import type { ChoiceSaid } from './pick-choice.ts';
 import { assignFigures, suitsOf } from './pick-figure.ts';
@@ -44,7 +43,6 @@ export type ClauseValue = {
 export function readClause(
   prepared: PreparedClause,
   entries: readonly CompiledEntry[],
-  figures: readonly Figure[],
   namesOf: NamesOfTerms,
 ): ClauseFinding[] {
   const weight = WEIGHT_OF_KIND[prepared.clause.kind] ?? 1;
@@ -52,7 +50,7 @@ export function readClause(
   const heard = entries.flatMap((entry) => evidenceIn(entry, prepared) ?? []);
   const suits = heard
     .filter(({ entry }) => isCounted(entry))
-    .flatMap((evidence) => suitsOf(evidence, prepared, figures, namesOf));
+    .flatMap((evidence) => suitsOf(evidence, prepared, namesOf));
   const assigned = assignFigures(suits);
   return heard.flatMap((evidence) => {
     const finding = isCounted(evidence.entry)
@@ -111,10 +109,10 @@ function countedFinding(
   const said = evidence.sentences.find(({ count, isAgainst }) => count > 0 && !isAgainst);
   const sentence = said && prepared.sentences[said.sentence];
   const openAt =
-    sentence && openWordsIn(sentence.text)
+    sentence && leavesOpen(sentence, prepared)
       ? sentence
       : isRow && evidence.heading === 1
-        ? prepared.sentences.find(({ text }) => openWordsIn(text))
+        ? prepared.sentences.find((each) => leavesOpen(each, prepared))
         : undefined;
   if (openAt) return { ...base, confidence: 0.75, values: [], open: openAt };
   if (said && sentence) {
@@ -138,10 +136,11 @@ function isSaidDenied(sentence: PreparedClause['sentences'][number], span: Span)
 }
 
 /** Spoken of without a figure of its own. */
-function barestConfidence({ sentences, heading }: Evidence, isRow: boolean): number {
+function barestConfidence({ entry, sentences, heading }: Evidence, isRow: boolean): number {
   const heard = sentences.filter(({ isAgainst }) => !isAgainst);
   const most = Math.max(0, ...heard.map(({ count }) => count));
   const hints = Math.max(0, ...heard.map(({ hints: hinted }) => hinted));
+  if (most > 0 && entry.withoutFigure) return heading > 0 ? 0.72 : 0.62;
   if (most > 0) return heading === 1 ? 0.55 : most > 1 ? 0.45 : 0.4;
   if (heading === 1) return isRow ? 0.5 : hints > 0 ? 0.35 : 0.25;
   return Math.min(0.3, hints * 0.12 + heading * 0.2);
@@ -174,10 +173,10 @@ function chosenFinding(evidence: Evidence, prepared: PreparedClause): ClauseFind
   const spoken = heard.filter(({ count, isLed }) => count > 0 || isLed).map(({ sentence }) => sentence);
   const passages = passagesOf(spoken, prepared, evidence.heading);
   const around = passages.at(-1) ?? [];
-  const said =
-    passages
-      .map((passage) => choicesSaid(entry, prepared, passage, around))
-      .find((each) => each.length > 0) ?? [];
+  const said = mostExact(
+    passages.map((passage) => choicesSaid(entry, prepared, passage, around)),
+    entry,
+  );
   const most = Math.max(0, ...heard.map(({ count }) => count));
   const hints = Math.max(0, ...heard.map(({ hints: hinted }) => hinted));
   const isDecided = said.length > 0;
@@ -203,9 +202,23 @@ function chosenFinding(evidence: Evidence, prepared: PreparedClause): ClauseFind
   if (isDecided) return { ...base, values: [chosenValue(said, prepared, confidence)] };
   const open = [...spoken, ...(isRow ? prepared.sentences.keys() : [])]
     .map((index) => prepared.sentences[index])
-    .find((sentence) => sentence && openWordsIn(sentence.text));
+    .find((sentence) => sentence && leavesOpen(sentence, prepared));
   if (open && confidence >= 0.45) return { ...base, confidence: Math.max(0.7, confidence), values: [], open };
   return { ...base, values: [] };
+}
+
+/**
+ * The closest passage that says something decides, unless a wider one says something more exact: the lexicon asks for
+ * the more exact choices first (`each party shall indemnify`, and two sentences on, `not more than the sums received`).
+ */
+function mostExact(
+  passages: readonly (readonly ChoiceSaid[])[],
+  { choices }: CompiledEntry,
+): readonly ChoiceSaid[] {
+  const [closest, ...wider] = passages.filter((said) => said.length > 0);
+  if (!closest) return [];
+  const rank = (said: readonly ChoiceSaid[]): number => choices.findIndex(({ id }) => id === said[0]?.id);
+  return wider.reduce((best, said) => (rank(said) < rank(best) ? said : best), closest);
 }
 
 /** First the sentences that speak of it with what limits them, then the whole clause where it is all about the term. */

@@ -7,13 +7,13 @@ import type { ClauseSplit } from '#domain/reading/clauses/clause.ts';
 import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import type { TopicClaim } from '#domain/reading/topics/topic.ts';
 import { absentTerms } from './absent-terms.ts';
-import { figuresOf } from './clause-figures.ts';
 import { collectFindings } from './collect-findings.ts';
 import { entriesFor } from './compiled-lexicon.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import { guessKinds } from './guess-kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PaperFindings, ReadClause } from './paper-reading.ts';
+import { partyNames } from './party-names.ts';
 import { matchesOf } from './phrase.ts';
 import type { NamesOfTerms } from './pick-figure.ts';
 import { prepareClause } from './prepared-clause.ts';
@@ -37,14 +37,15 @@ const SHOWN = 0.2;
 
 /** What a paper settles, term by term, with quotations and places; what it leaves open, and what it does not say. */
 export function readFindings(document: PaperDocument, split: ClauseSplit, using: ReadingWith): PaperFindings {
-  const prepared = split.clauses.map(prepareClause);
-  const kinds = using.kinds ?? guessKinds(prepared);
+  const context = { words: using.library, currency: using.currency, definitions: split.definitions };
+  const kinds = using.kinds ?? guessKinds(split.clauses);
+  const parties = partyNames(split, kinds);
+  const prepared = split.clauses.map((clause) => prepareClause(clause, context, parties));
   const terms = using.library.terms.filter((term) => term.kinds.some((kind) => kinds.includes(kind)));
   const entries = entriesFor(using.lexicon, terms);
   const namesOf = namesOfTerms(entries);
-  const context = { words: using.library, currency: using.currency };
-  const found = prepared.map((each) => readClause(each, entries, figuresOf(each, context), namesOf));
-  const collected = collectFindings({ split, prepared, found, rates: using.rates, context, entries });
+  const found = prepared.map((each) => readClause(each, entries, namesOf));
+  const collected = collectFindings({ split, prepared, found, rates: using.rates, entries });
   const clauses = split.clauses.map((clause, index): ReadClause => ({
     ...clause,
     topics: using.topics?.[index] ?? [],

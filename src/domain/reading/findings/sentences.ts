@@ -1,3 +1,4 @@
+import type { PartyName } from './party-names.ts';
 import { searchText } from './search-text.ts';
 import type { SearchText, Span } from './search-text.ts';
 
@@ -17,9 +18,12 @@ const ITEM =
 const PROVISO =
   /^\s*(?:provided|except|notwithstanding|however|and provided|but|unless)\b|^\s*(?:다만|단|그러나)[,\s]/i;
 
-/** The sentences of a clause, in order, items of a list apart. */
-export function sentencesOf(text: string): Sentence[] {
-  const spans = linesOf(text).flatMap((line) => withinLine(text, line));
+/** The sentences of a clause, in order, items of a list apart; its number and its heading are none. */
+export function sentencesOf(text: string, heading: string, parties: readonly PartyName[]): Sentence[] {
+  const begins = afterHeading(text, heading);
+  const spans = linesOf(text)
+    .filter(({ to }) => to > begins)
+    .flatMap(({ from, to }) => withinLine(text, { from: Math.max(from, begins), to }));
   const sentences: Sentence[] = [];
   let lead: number | undefined;
   for (const span of spans) {
@@ -29,7 +33,7 @@ export function sentencesOf(text: string): Sentence[] {
     const index = sentences.length;
     sentences.push({
       ...span,
-      text: searchText(text, span),
+      text: searchText(text, span, parties),
       isProviso: PROVISO.test(said),
       ...(isItem && lead !== undefined ? { lead } : {}),
     });
@@ -38,6 +42,19 @@ export function sentencesOf(text: string): Sentence[] {
     if (opens && isItem && lead === undefined) lead = index;
   }
   return sentences;
+}
+
+/** `1.3 Extensions. Purchaser may …`: where the words after the heading begin; 0 where it does not stand there. */
+function afterHeading(text: string, heading: string): number {
+  const bare = heading.trim();
+  if (bare === '') return 0;
+  const at = text.indexOf(bare);
+  if (at < 0 || at > 40 || /[.;:]\s+[A-Z가-힣]/.test(text.slice(0, at).replace(/^[^A-Za-z가-힣]*/, '')))
+    return 0;
+  const end = at + bare.length;
+  const rest = /^[\s.)\]】〕:：–—-]*/.exec(text.slice(end))?.[0].length ?? 0;
+  // A row whose label is all that it says keeps it.
+  return end + rest >= text.length ? 0 : end + rest;
 }
 
 function linesOf(text: string): Span[] {

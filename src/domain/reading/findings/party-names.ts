@@ -1,0 +1,135 @@
+import type { DealKind } from '#domain/library/term.ts';
+import type { ClauseSplit } from '#domain/reading/clauses/clause.ts';
+
+/** A name that a paper gives to a party, and the role by which the lexicon calls that party in both languages. */
+export type PartyName = { readonly name: string; readonly en: string; readonly ko: string };
+
+/** The two sides of each kind of deal as the lexicon calls them: ours first. */
+const SIDES: Readonly<Record<DealKind, readonly [Omit<PartyName, 'name'>, Omit<PartyName, 'name'>]>> = {
+  remake: [
+    { en: 'Owner', ko: '권리자' },
+    { en: 'Purchaser', ko: '매수인' },
+  ],
+  'co-production': [
+    { en: 'Korean Producer', ko: '한국 제작사' },
+    { en: 'US Producer', ko: '미국 제작사' },
+  ],
+  distribution: [
+    { en: 'Licensor', ko: '허락권자' },
+    { en: 'Distributor', ko: '배급사' },
+  ],
+};
+
+/** Common names of the sides, beside those of the lexicon. `Producer` buys in a remake and licenses in a distribution deal. */
+const USUAL: Readonly<Record<DealKind, readonly [readonly string[], readonly string[]]>> = {
+  remake: [
+    [
+      'Seller',
+      'Licensor',
+      'Assignor',
+      'Grantor',
+      'Rightsholder',
+      'Rights Holder',
+      'Proprietor',
+      'Optionor',
+      '양도인',
+      '허락자',
+      '허락권자',
+      '원권리자',
+      '저작권자',
+      '권리보유자',
+      '매도인',
+      '원작자',
+    ],
+    [
+      'Buyer',
+      'Producer',
+      'Company',
+      'Studio',
+      'Optionee',
+      'Licensee',
+      'Assignee',
+      '양수인',
+      '구매자',
+      '매수자',
+      '이용자',
+    ],
+  ],
+  'co-production': [
+    [
+      'Korean Co-Producer',
+      'Korean Party',
+      'Korean Company',
+      'Korean Side',
+      '한국 측',
+      '한국 공동제작사',
+      '국내 제작사',
+    ],
+    [
+      'US Co-Producer',
+      'U.S. Producer',
+      'American Producer',
+      'US Party',
+      'American Party',
+      'U.S. Party',
+      '미국 측',
+      '미국 공동제작사',
+      '해외 제작사',
+    ],
+  ],
+  distribution: [
+    ['Producer', 'Owner', 'Grantor', '권리자', '제작사', '공급자', '허락자'],
+    ['Company', 'Licensee', 'Platform', 'Streamer', '이용자', '수입사'],
+  ],
+};
+
+const KOREAN = /korea|seoul|busan|대한민국|서울|부산|경기도|주식회사|\(주\)|㈜|영화사/i;
+const FOREIGN =
+  /california|delaware|new york|los angeles|nevada|united states|\bu\.?s\.?a?\b|\bllc\b|\binc\b|미국|캘리포니아|델라웨어|로스앤젤레스|뉴욕|엘엘씨/i;
+const COMPANY =
+  /corporation|company|limited|\bllc\b|\binc\b|\bltd\b|organi[sz]ed|incorporated|principal (?:place|office)|주식회사|\(주\)|㈜|법인|본점|주소|대표이사|영화사|스튜디오/i;
+/** What else a bracket names. */
+const NO_PARTY =
+  /agreement|contract|picture|film|movie|series|date|territor|propert|title|work|rights|company overhead|production company|special|option|budget|계약|영화|작품|원작|권리|예산|옵션|법인/i;
+const AGENT = /sales agent|sales company|세일즈|판매 ?대행/i;
+
+/**
+ * The names of the parties in a paper, with the roles that the lexicon knows them by: what the paper defines (`Haneul
+ * Pictures Co., Ltd., a corporation of the Republic of Korea ("HPC")`), and the usual words for a side.
+ */
+export function partyNames({ definitions, clauses }: ClauseSplit, kinds: readonly DealKind[]): PartyName[] {
+  const kind = (['co-production', 'distribution', 'remake'] as const).find((each) => kinds.includes(each));
+  if (!kind) return [];
+  const [ours, theirs] = SIDES[kind];
+  const whole = clauses.map(({ text }) => text).join('\n');
+  const names = new Map<string, PartyName>();
+  for (const { word, meaning } of definitions) {
+    const name = word.trim();
+    if ((name.length < 2 && !/^[갑을병정]$/.test(name)) || name.length > 30) continue;
+    // The words after the bracket before are the party's own.
+    const own = (meaning.split(/\)|한다/).findLast((each) => each.trim().length > 4) ?? '').slice(-220);
+    if (!COMPANY.test(own) || isTheLexicons(name) || NO_PARTY.test(name)) continue;
+    const side = USUAL[kind].findIndex((usual) => usual.includes(name));
+    const [korea, abroad] = [KOREAN.test(own), FOREIGN.test(own)];
+    if (AGENT.test(own)) names.set(name, { name, en: 'Sales Agent', ko: '해외세일즈사' });
+    else if (side >= 0) names.set(name, { name, ...(side === 0 ? ours : theirs) });
+    else if (korea !== abroad) names.set(name, { name, ...(korea ? ours : theirs) });
+  }
+  for (const [index, usual] of USUAL[kind].entries()) {
+    const role = index === 0 ? ours : theirs;
+    // Where the paper itself calls a side as the lexicon does, another word may be somebody else.
+    const isNamed = whole.includes(role.en) || whole.includes(role.ko.replaceAll(' ', ''));
+    for (const name of usual) {
+      if (names.has(name) || !whole.includes(name)) continue;
+      if (isNamed && !name.includes(' ')) continue;
+      names.set(name, { name, ...role });
+    }
+  }
+  return [...names.values()].toSorted((a, b) => b.name.length - a.name.length);
+}
+
+function isTheLexicons(name: string): boolean {
+  return Object.values(SIDES)
+    .flat()
+    .some(({ en, ko }) => name === en || name === ko || name === ko.replaceAll(' ', ''));
+}
