@@ -13,8 +13,8 @@ export function figuresOf(
   context: Omit<FigureContext, 'language'>,
 ): ClauseFigures {
   const found = figuresIn(clause.text, { ...context, language: clause.language });
-  const counted = sentences.flatMap(timesIn);
-  return { ...found, figures: [...found.figures, ...counted].toSorted((a, b) => a.from - b.from) };
+  const often = sentences.flatMap(timesIn);
+  return { ...found, figures: [...found.figures, ...often].toSorted((a, b) => a.from - b.from) };
 }
 
 /** `quarterly`, 반기별: so many statements a year. `once`, `two extensions`, `3 time(s)`: so many times. */

@@ -2,7 +2,7 @@ import type { PreparedClause } from './prepared-clause.ts';
 import type { Sentence } from './sentences.ts';
 
 const OPEN_EN =
-  /\bt\.?b\.?[da]\b\.?|\[ ?(?:tbd|tba|\*+|●|•|_+| ?)\ ?\]|\$ ?\[|_{3,}|\bto be (?:mutually )?(?:agreed|determined|negotiated|discussed|confirmed|advised|settled)\b|\bto be (?:set|fixed) (?:later|at a later)\b|\bsubject to (?:further )?(?:negotiation|discussion)\b|\bnot yet (?:agreed|determined)\b|\bunder (?:discussion|negotiation)\b|\bopen (?:point|item)\b|\.{5,}|…{2,}/;
+  /\bt\.?b\.?[da]\b\.?|\[ ?(?:tbd|tba|\*+|●|•|_+| ?) ?\]|\$ ?\[|_{3,}|\bto be (?:mutually )?(?:agreed|determined|negotiated|discussed|confirmed|advised|settled)\b|\bto be (?:set|fixed) (?:later|at a later)\b|\bsubject to (?:further )?(?:negotiation|discussion)\b|\bnot yet (?:agreed|determined)\b|\bunder (?:discussion|negotiation)\b|\bopen (?:point|item)\b|\.{5,}|…{2,}/;
 const OPEN_KO =
   /추후(?:별도(?:로)?)?(?:상호)?(?:협의|합의|확정|결정|논의|정하)|추후(?:당사자간)?(?:서면)?(?:으로)?(?:합의|협의)|별도(?:로)?(?:협의|합의)(?:하여|로)(?:정|결정|확정)|협의하여(?:정|결정)|미정|협의중|논의중|_{3,}|○{2,}|〇{2,}|□{2,}|\[\]|\[[●•*_]+\]|\.{5,}|…{2,}|금?\(\)원|금원정?\(₩\)/;
 
