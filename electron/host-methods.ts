@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { App } from '#app/base/app-options.ts';
 import type { Answer } from '#contract/api.ts';
 import type { OfferedFile, ParsedInputOf, SavedFile } from '#contract/methods.ts';
+import { OFFER } from '#contract/api.ts';
 import { parseInput } from '#contract/parse-call.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
@@ -43,6 +44,8 @@ export function createCallAnswerer(
       switch (method) {
         case 'files.pick':
           return await pick(parseInput(method, input).purpose);
+        case OFFER:
+          return await offer(input);
         case 'files.save':
           return await save(parseInput(method, input).token);
         case 'files.reveal':
@@ -66,6 +69,14 @@ export function createCallAnswerer(
     if (path === undefined) return { ok: true, value: null };
     const name = basename(path);
     return files.receive(name, readPicked(path, name));
+  }
+
+  /** A name and bytes are all that a page may hand in; the door parses the name. */
+  async function offer(input: unknown): Promise<Answer<OfferedFile>> {
+    const { name, bytes } = (input ?? {}) as { readonly name?: unknown; readonly bytes?: unknown };
+    if (typeof name !== 'string' || !(bytes instanceof ArrayBuffer)) throw noFile();
+    if (bytes.byteLength > FILE_LIMIT_BYTES) throw fileTooLarge(name);
+    return files.receive(name, inPieces(new Uint8Array(bytes)));
   }
 
   async function save(token: string): Promise<Answer<SavedFile | null>> {
@@ -99,6 +110,12 @@ const DEFECT = {
   },
 } as const;
 
+const PIECE_BYTES = 256 * 1024;
+
+async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.slice(at, at + PIECE_BYTES);
+}
+
 /** The file piece by piece. Throws Fail `too-large` before anything is read, or `not-found`. */
 async function* readPicked(path: string, name: string): AsyncGenerator<Uint8Array, void> {
   try {
@@ -113,11 +130,19 @@ async function* readPicked(path: string, name: string): AsyncGenerator<Uint8Arra
   }
 }
 
+function noFile(): Fail {
+  return new Fail('invalid-input', {
+    en: 'This is no file. Choose it with the button instead.',
+    ko: '파일이 아닙니다. 버튼으로 파일을 선택하세요.',
+  });
+}
+
 /** Every other file that a person may pick is JSON that Jibun wrote. */
 const PICKED: Readonly<Record<string, readonly [ShellWord, ...extensions: string[]]>> = {
   backup: ['backupFiles', 'db', 'jibun'],
   'house-template': ['templateFiles', 'md', 'docx'],
   pack: ['packFiles', 'json'],
+  paper: ['paperFiles', 'docx', 'docm', 'dotx', 'hwpx', 'pdf', 'txt', 'md'],
 };
 
 function pickFilters(purpose: PickPurpose, language: Lang): Filter[] {

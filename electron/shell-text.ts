@@ -38,6 +38,7 @@ const TEXT = {
   workspaceFiles: { en: 'Jibun workspaces', ko: '지분 작업 파일' },
   dealFiles: { en: 'Deal files', ko: '딜 파일' },
   packFiles: { en: 'Packs of precedents', ko: '선례집' },
+  paperFiles: { en: 'Contracts (Word, Hangul, PDF, text)', ko: '계약 문서(Word·한글·PDF·텍스트)' },
   backupFiles: { en: 'Backups and workspaces', ko: '백업과 작업 파일' },
   templateFiles: { en: 'Templates', ko: '서식 파일' },
   wordFiles: { en: 'Word documents', ko: 'Word 문서' },

@@ -1,6 +1,6 @@
 import type { Answer, Api } from '#contract/api.ts';
 import type { HostCapabilities } from '#contract/methods.ts';
-import { createElectronApi } from './electron-api.ts';
+import { createElectronApi, offerToShell } from './electron-api.ts';
 import type { FileExchange } from './file-exchange.ts';
 import { filesByBrowser, filesByDialog } from './file-exchange.ts';
 import { createLink } from './link.ts';
@@ -18,9 +18,14 @@ export type Connection = {
 
 export async function connect(): Promise<Answer<Connection>> {
   if (window.jibun) {
-    const api = createElectronApi(window.jibun);
+    const { jibun } = window;
+    const api = createElectronApi(jibun);
     // The shell lives as long as its window does, so the link of a window is always up.
-    return connected(api, filesByDialog(api), createLink());
+    return connected(
+      api,
+      filesByDialog(api, (file) => offerToShell(jibun, file)),
+      createLink(),
+    );
   }
   const link = createLink();
   const { api, files } = await connectToLoopback(link);

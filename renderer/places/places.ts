@@ -8,6 +8,7 @@ import { historyPlace } from './history/place.ts';
 import { leveragePlace } from './leverage/place.ts';
 import { libraryPlace } from './library/place.ts';
 import { moneyPlace } from './money/place.ts';
+import { paperPlace } from './paper/place.ts';
 import { rulesPlace } from './rules/place.ts';
 import { settingsPlace } from './settings/place.ts';
 import { termsPlace } from './terms/place.ts';
@@ -15,6 +16,7 @@ import { termsPlace } from './terms/place.ts';
 /** The places of a deal, in the order of their tabs. One that is missing here does not compile. */
 const PLACES_OF_A_DEAL: Readonly<Record<DealView, DealPlace>> = {
   terms: termsPlace,
+  paper: paperPlace,
   compare: comparePlace,
   leverage: leveragePlace,
   money: moneyPlace,

@@ -39,6 +39,8 @@ export type DealState = {
   readonly apply: (operation: DealOperation) => Promise<boolean>;
   /** Queues a pasted text with the paper that names it. Resolves true when both are saved. */
   readonly addPaperText: (paperId: string, paper: Paper, text: string) => Promise<boolean>;
+  /** Queues the paper of a file that was offered under this token. Resolves true when both are saved. */
+  readonly addPaperFile: (paperId: string, paper: Paper, token: string) => Promise<boolean>;
   /** The words of a paper that was pasted in this window. */
   readonly pastedText: (paperId: string) => string | undefined;
   /** As `apply`, for a field that shows itself what became of its words. */
@@ -61,14 +63,17 @@ const unfinished = new WeakMap<AppStore, Map<string, DealStore>>();
 
 function createDealStore(dealId: string, { api, link }: Connection, app: AppStore): DealStore {
   const pasted = new Map<string, string>();
+  const offered = new Map<string, string>();
 
-  /** The words of a pasted paper go with it, so that the app keeps both or neither. */
+  /** The words or the file of a paper go with it, so that the app keeps both or neither. */
   function sendOperation(operation: DealOperation, revision: number): Promise<Answer<ChangedDeal>> {
-    const text = operation.kind === 'add-paper' ? pasted.get(operation.paperId) : undefined;
-    if (operation.kind !== 'add-paper' || text === undefined)
-      return api.call('deals.apply', { dealId, revision, operation });
+    if (operation.kind !== 'add-paper') return api.call('deals.apply', { dealId, revision, operation });
     const { paperId, paper } = operation;
-    return api.call('papers.addText', { dealId, revision, paperId, paper, text });
+    const text = pasted.get(paperId);
+    const token = offered.get(paperId);
+    if (text !== undefined) return api.call('papers.addText', { dealId, revision, paperId, paper, text });
+    if (token !== undefined) return api.call('papers.addFile', { dealId, revision, paperId, paper, token });
+    return api.call('deals.apply', { dealId, revision, operation });
   }
 
   const store = createStore<DealState>()((set, get) => {
@@ -136,11 +141,11 @@ function createDealStore(dealId: string, { api, link }: Connection, app: AppStor
       put: (operation) => queue.enqueue({ kind: 'apply', operation }, 'by-field'),
       async addPaperText(paperId, paper, text) {
         pasted.set(paperId, text);
-        const { kind } = await queue.enqueue({
-          kind: 'apply',
-          operation: { kind: 'add-paper', paperId, paper },
-        });
-        return kind === 'saved';
+        return get().apply({ kind: 'add-paper', paperId, paper });
+      },
+      async addPaperFile(paperId, paper, token) {
+        offered.set(paperId, token);
+        return get().apply({ kind: 'add-paper', paperId, paper });
       },
       pastedText: (paperId) => pasted.get(paperId),
       async undoStep() {

@@ -23,6 +23,8 @@ export type DealPlace = Place & {
   readonly key: string;
   /** What a route to this place may name besides the deal. */
   readonly routeFields: readonly (keyof DealFocus)[];
+  /** It takes files that are dropped on the window by itself; dropped on another place they lead to Paper. */
+  readonly takesFiles?: true;
 };
 
 /** A place of the app: a line of the rail. */

@@ -15,6 +15,8 @@ export type Wish =
   | { readonly kind: 'edit-deal'; readonly field?: 'budget' | 'rates' | 'events' }
   | { readonly kind: 'key-dates' | 'make-our-draft' | 'export-brief' | 'export-term-sheet' }
   | { readonly kind: 'edit-term'; readonly termId: string }
+  /** Files that were dropped or chosen elsewhere, for Paper to read. */
+  | { readonly kind: 'read-paper'; readonly files: readonly File[] }
   /** Leads the list of deals to these, the first of them in focus. */
   | { readonly kind: 'show-deals'; readonly dealIds: readonly string[] };
 

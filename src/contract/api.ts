@@ -9,3 +9,9 @@ export type Answer<T> =
 export type Api = {
   call<M extends MethodName>(method: M, input: InputOf<M>): Promise<Answer<OutputOf<M>>>;
 };
+
+/**
+ * What the page asks the desktop shell beside the contract, with the name and the bytes of a file that was dropped on
+ * it. The answer is an `OfferedFile`; the loopback host takes bytes as a stream instead.
+ */
+export const OFFER = 'files.offer';

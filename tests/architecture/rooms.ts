@@ -342,6 +342,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'renderer/places/leverage': place(),
   'renderer/places/library': place('house'),
   'renderer/places/money': place(),
+  'renderer/places/paper': place(),
   'renderer/places/rules': place(),
   'renderer/places/settings': place(),
   'renderer/places/terms': place('house'),

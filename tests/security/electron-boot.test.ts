@@ -307,6 +307,20 @@ describe('the shell at work', () => {
     expect(((await shell.ask({ kind: 'report' })) as Report).menu).toContain('파일');
   });
 
+  it('takes the bytes of a file that was dropped on the page, and nothing that is no file', async () => {
+    const bytes = new TextEncoder().encode('제1조 (옵션)').buffer;
+    expect(await invoke('files.offer', { name: '초안.txt', bytes })).toMatchObject({
+      ok: true,
+      value: { name: '초안.txt', sizeBytes: bytes.byteLength },
+    });
+    for (const input of [null, { name: '초안.txt' }, { name: '초안.txt', bytes: '/etc/passwd' }, { bytes }]) {
+      expect(await invoke('files.offer', input)).toMatchObject({
+        ok: false,
+        failure: { code: 'invalid-input' },
+      });
+    }
+  });
+
   it('refuses what is not in the contract, as data', async () => {
     for (const method of ['nothing.here', '__proto__', 'constructor', '', 7, null, { toString: 'x' }]) {
       expect(await invoke(method, {})).toMatchObject({ ok: false, failure: { code: 'unknown-method' } });

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { Failed, Loading } from '#renderer/ui/states.tsx';
+import { useDroppedFiles } from '#renderer/ui/use-dropped-files.ts';
 import { dealPlaceOf } from '#renderer/places/places.ts';
 import { createPricesStore, PricesContext } from '#renderer/state/deal-prices.ts';
 import { openDealStore } from '#renderer/state/deal-store.ts';
@@ -36,6 +37,7 @@ function OpenDealScreen({ view }: { readonly view: DealView }) {
   const failure = useDeal((state) => state.failure);
   const load = useDeal((state) => state.load);
   useUndoKeys();
+  useFilesForPaper(view);
   if (status === 'failed' && failure) return <Failed failure={failure} onRetry={() => void load()} />;
   if (!hasDocument) return <Loading />;
   return (
@@ -49,4 +51,15 @@ function OpenDealScreen({ view }: { readonly view: DealView }) {
 function Place({ view }: { readonly view: DealView }) {
   const { Screen } = dealPlaceOf(view);
   return <Screen />;
+}
+
+/** A file that is dropped on a place that takes none leads to Paper, which reads it. */
+function useFilesForPaper(view: DealView): void {
+  const app = useAppStore();
+  useDroppedFiles((files) => {
+    const { route, go } = app.getState();
+    if (route.place !== 'deal' || dealPlaceOf(view).takesFiles === true) return;
+    app.setState({ wish: { kind: 'read-paper', files } });
+    go({ ...route, view: 'paper' });
+  });
 }

@@ -13,6 +13,7 @@ export const termsPlace: DealPlace = {
   name: { en: 'Terms', ko: '조건' },
   question: { en: 'What does this paper say?', ko: '이 초안은 무엇을 정하고 있습니까?' },
   routeFields: ['termId', 'draftId'],
+  takesFiles: true,
   ownKeys: [
     { keys: '↑ ↓', does: { en: 'Move between rows', ko: '행 이동' } },
     { keys: '0–9', does: { en: 'Type a value, or pick a choice', ko: '값 입력 또는 선택지 고르기' } },

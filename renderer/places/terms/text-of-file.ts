@@ -2,12 +2,12 @@ import { withJosa } from '#domain/text/josa.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { decodeText } from '#domain/files/decode-text.ts';
 import { TELLING_BYTES, kindOfFile } from '#domain/files/file-kind.ts';
-import type { FileKind } from '#domain/files/file-kind.ts';
-import { FILE_KIND_WORDS } from '#domain/files/file-words.ts';
 
-/** The words of a file that was dropped or chosen, or what the file is and what to do with it. */
+/** The words of a file that was dropped or chosen, or what to do with it. `other`: no text, so Paper reads it. */
 export type TextOfFile =
-  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'refused'; readonly why: Bilingual };
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'refused'; readonly why: Bilingual };
 
 /** Larger than any text that is taken, in whatever letters. */
 const LARGEST_TEXT_BYTES = 8_000_000;
@@ -16,7 +16,7 @@ export async function textOfFile(file: File): Promise<TextOfFile> {
   const bytes = await bytesOf(file);
   if (bytes === undefined) return { kind: 'refused', why: refusal(file.name, NOT_READ) };
   const kind = kindOfFile(bytes);
-  if (kind !== 'text') return { kind: 'refused', why: refusal(file.name, adviceOn(kind)) };
+  if (kind !== 'text') return { kind: 'other' };
   if (file.size > LARGEST_TEXT_BYTES) return { kind: 'refused', why: refusal(file.name, TOO_LARGE) };
   const decoded = decodeText(bytes, (label) => new TextDecoder(label, { fatal: true }));
   if (!decoded) return { kind: 'refused', why: refusal(file.name, OTHER_LETTERS) };
@@ -52,44 +52,6 @@ function refusal(name: string, advice: Bilingual): Bilingual {
     ko: `${withJosa(`‘${name}’`, '은/는')} ${advice.ko}`,
   };
 }
-
-function adviceOn(kind: Exclude<FileKind, 'text'>): Bilingual {
-  const is = FILE_KIND_WORDS[kind];
-  const advice = ADVICE[kind] ?? COPY_THE_WORDS;
-  return { en: `is ${is.en}. ${advice.en}`, ko: `${is.ko}입니다. ${advice.ko}` };
-}
-
-const COPY_THE_WORDS: Bilingual = {
-  en: 'Open it, copy its words and paste them here.',
-  ko: '파일을 열어 본문을 복사한 뒤 여기에 붙여 넣으세요.',
-};
-
-const ADVICE: Readonly<Partial<Record<FileKind, Bilingual>>> = {
-  empty: { en: 'Get it again: its words were not copied or sent.', ko: '내용이 빠졌으니 다시 받으세요.' },
-  word: {
-    en: 'Open it in Word, select all (Ctrl+A), copy, and paste it here.',
-    ko: 'Word에서 열어 모두 선택(Ctrl+A)하고 복사한 뒤 여기에 붙여 넣으세요.',
-  },
-  hwp: {
-    en: 'Open it in Hangul, select all (Ctrl+A), copy, and paste it here.',
-    ko: '한글에서 열어 모두 선택(Ctrl+A)하고 복사한 뒤 여기에 붙여 넣으세요.',
-  },
-  pdf: {
-    en: 'Open it, select its words, copy, and paste them here. A scan has no words: ask for the paper as Word or as PDF with text.',
-    ko: '파일을 열어 본문을 선택해 복사한 뒤 여기에 붙여 넣으세요. 스캔한 파일에는 글자가 없으니 Word나 글자가 든 PDF로 받으세요.',
-  },
-  image: {
-    en: 'A picture holds no words: ask for the paper as Word or as PDF with text.',
-    ko: '그림에는 글자가 없으니 Word나 글자가 든 PDF로 받으세요.',
-  },
-  'sound-or-film': { en: 'It holds no words of a paper.', ko: '계약서 본문이 들어 있지 않습니다.' },
-  archive: { en: 'Unpack it and take the file in it.', ko: '압축을 풀어 그 안의 파일을 쓰세요.' },
-  locked: {
-    en: 'Open it with its password, copy its words and paste them here.',
-    ko: '암호를 입력해 열고 본문을 복사한 뒤 여기에 붙여 넣으세요.',
-  },
-  database: { en: 'It is no paper of a deal.', ko: '딜의 문서가 아닙니다.' },
-};
 
 const NOT_READ: Bilingual = {
   en: 'could not be read. A folder holds no words: choose a file in it.',

@@ -5,10 +5,10 @@ import type { Draft } from '#domain/deal/deal.ts';
 import { normaliseText } from '#domain/text/normalise-text.ts';
 import { newId, today } from '#renderer/state/new-id.ts';
 import { useAppStore, useDeal, useDocument } from '#renderer/state/session.ts';
-import { pastedPaper } from './paper-of.ts';
+import { pastedPaper } from '#renderer/deal-parts/pasted-paper.ts';
 import { paperMessages } from './paper-words.ts';
 import { textOfFile } from './text-of-file.ts';
-import { useDroppedFiles } from './use-dropped-files.ts';
+import { useDroppedFiles } from '#renderer/ui/use-dropped-files.ts';
 
 export type PaperPaneState = {
   readonly text: RefObject<HTMLDivElement | null>;
@@ -81,15 +81,20 @@ export function usePaperPane(options: {
 
   /** One after the other, so that the last one is in view. */
   async function takeFiles(files: readonly File[]): Promise<void> {
-    if (!draft) {
-      app.getState().notify({ en: paperMessages.en.noDraft, ko: paperMessages.ko.noDraft });
-      return;
-    }
     for (const file of files) {
       const found = await textOfFile(file);
       if (found.kind === 'text') await take(found.text, file.name);
-      else app.getState().notify(found.why, { tone: 'problem' });
+      else if (found.kind === 'refused') app.getState().notify(found.why, { tone: 'problem' });
+      else return leadToPaper(file);
     }
+  }
+
+  /** Word, Hangul and PDF are read in a place of their own. */
+  function leadToPaper(file: File): void {
+    const { route, go } = app.getState();
+    if (route.place !== 'deal') return;
+    app.setState({ wish: { kind: 'read-paper', files: [file] } });
+    go({ ...route, view: 'paper' });
   }
   const isHeldOver = useDroppedFiles((files) => void takeFiles(files));
 

@@ -9,7 +9,7 @@ import { method } from './method.ts';
 export const FILES_METHODS = {
   /** Native open dialog (Electron). `null`: the person cancelled. The page of the loopback host offers a file itself instead. */
   'files.pick': method<OfferedFile | null>()(
-    z.strictObject({ purpose: z.enum(['deal-file', 'backup', 'house-template', 'pack']) }),
+    z.strictObject({ purpose: z.enum(['deal-file', 'backup', 'house-template', 'pack', 'paper']) }),
   ),
   /** Native save dialog (Electron). `null`: cancelled. */
   'files.save': method<SavedFile | null>()(z.strictObject({ token: plainId })),

@@ -15,7 +15,7 @@ describe('the table of places', () => {
   });
 
   it('names each place as it is listed', () => {
-    expect(dealPlaces.map(({ id }) => id).slice(0, 2)).toEqual(['terms', 'compare']);
+    expect(dealPlaces.map(({ id }) => id).slice(0, 3)).toEqual(['terms', 'paper', 'compare']);
     expect(appPlaces.map(({ id }) => id)).toEqual(['deals', 'library', 'settings']);
   });
 });

@@ -1,5 +1,4 @@
 import { counted } from '#domain/text/counted.ts';
-import { isAlwaysAStep } from '#domain/ledger/operations.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { checkEntries } from '../deal-references.ts';
 import type { FindingDecision } from '../paper.ts';
@@ -43,7 +42,12 @@ export const decideFindings = dealOperation({
     checkDecisions(decisions, 'operation.decisions', known);
     checkEntries(entries, 'operation.entries', 'not-found', known);
   },
-  coalesceKey: isAlwaysAStep,
+  /** A correction that is being typed or walked through comes as one edit after another. */
+  coalesceKey({ paperId, decisions }) {
+    const [only, ...others] = Object.entries(decisions);
+    const isTyped = only?.[1]?.decision === 'corrected' && others.length === 0;
+    return isTyped ? `finding/${paperId}/${only[0]}` : null;
+  },
 });
 
 function nameOf(decision: FindingDecision | undefined, { en, ko }: Bilingual): Bilingual {

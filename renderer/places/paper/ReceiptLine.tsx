@@ -1,0 +1,84 @@
+import type { Receipt, Unread } from '#domain/reading/document/paper-document.ts';
+import type { ReadPaper } from '#contract/methods.ts';
+import { formatList } from '#renderer/i18n/formats.ts';
+import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { countWords } from './receipt-words.ts';
+import { paperPlaceMessages } from './words.ts';
+
+/** What was in the file and what was read of it; what was not is named with its place, what was guessed too. */
+export function ReceiptLine({ reading }: { readonly reading: ReadPaper }) {
+  const { receipt } = reading.document;
+  const { prevailing, missingSchedules } = reading.split;
+  const t = useMessages(paperPlaceMessages);
+  const say = useSay();
+  const lang = useLang();
+  const { counts, unread, notes } = receipt;
+  const present = counts.filter((count) => count.present > 0 && count.what !== 'letters');
+  const isWhole = isEverythingRead(receipt);
+  const what = isWhole
+    ? present.map((count) => say(countWords(count.what, count.present)))
+    : counts
+        .filter((count) => count.read < count.present)
+        .map((count) => t.missing(say(countWords(count.what, count.present)), count.read, count.present));
+  const summary = isWhole
+    ? t.everythingRead(formatList(what.slice(0, 3), lang === 'ko' ? 'ko' : 'en'))
+    : what.length > 0
+      ? t.notAllRead(what.join('; '))
+      : t.notRead(unread.length);
+  return (
+    <details className="receipt" data-whole={isWhole}>
+      <summary>
+        <span className="quiet">{t.receipt}:</span> {summary}
+        {isWhole && unread.length > 0 ? ` ${t.notRead(unread.length)}` : null}
+        {notes.length > 0 ? ` ${t.guessed}: ${notes.length}` : null}
+      </summary>
+      <div className="receipt-body small">
+        {present.length > 0 ? (
+          <p>{present.map((count) => say(countWords(count.what, count.read))).join(', ')}</p>
+        ) : null}
+        {unread.length > 0 ? (
+          <>
+            <p>{t.notRead(unread.length)}</p>
+            <ul>
+              {unread.map((each, index) => (
+                <li key={index}>{t.unreadAt(t.unread[each.what], placeWords(each, t), each.name)}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+        {notes.length > 0 ? (
+          <>
+            <p>{t.guessed}</p>
+            <ul>
+              {notes.map((note) => (
+                <li key={note.en}>{say(note)}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+        {prevailing ? (
+          <p>{t.prevailing(prevailing.language, clauseNumber(reading, prevailing.clause))}</p>
+        ) : null}
+        {missingSchedules.map(({ name }) => (
+          <p key={name}>{t.missingSchedule(name)}</p>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function isEverythingRead({ counts }: Receipt): boolean {
+  return counts.every(({ present, read }) => read >= present);
+}
+
+function placeWords(
+  { paragraph, page }: Unread,
+  t: { readonly page: (n: number) => string; readonly paragraphAt: (n: number) => string },
+): string {
+  if (page !== undefined) return t.page(page);
+  return paragraph === undefined ? '' : t.paragraphAt(paragraph);
+}
+
+function clauseNumber({ findings }: ReadPaper, ordinal: number): string {
+  return findings.clauses.find((clause) => clause.ordinal === ordinal)?.number ?? '';
+}
