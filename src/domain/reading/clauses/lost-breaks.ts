@@ -22,4 +22,4 @@ function isBreak(text: string, from: number, to: number): boolean {
 }
 
 const STARTS =
-  /^(?:(?:ARTICLE|Article|SECTION|Section|EXHIBIT|Exhibit|SCHEDULE|Schedule|ANNEX|APPENDIX)\s+[\dA-Z]|\d{1,2}(?:\.\d{1,2})+\.?\s+["“(A-Z가-힣]|\d{1,2}\.\s+["“(A-Z가-힣]|\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\)\s|WHEREAS\b|NOW,? THEREFORE|IN WITNESS WHEREOF|RECITALS\b|제\s?\d{1,3}\s?조|[①-⑳]|[가-하]\.\s)/;
+  /^(?:(?:ARTICLE|Article|SECTION|Section|EXHIBIT|Exhibit|SCHEDULE|Schedule|ANNEX|APPENDIX)\s+[\dA-Z]|\d{1,2}(?:\.\d{1,2}){2,}\.?\s+\S|\d{1,2}(?:\.\d{1,2})+\.?\s+["“(A-Z가-힣]|\d{1,2}\.\s+["“(A-Z가-힣]|\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\)\s|WHEREAS\b|NOW,? THEREFORE|IN WITNESS WHEREOF|RECITALS\b|제\s?\d{1,3}\s?조|[①-⑳]|[가-하]\.\s)/;

@@ -125,7 +125,7 @@ function koreanItem(head: string): readonly NumberMark[] {
 }
 
 const NAMED =
-  /^(part|chapter|book|article|art\.|section|sec\.|clause|paragraph|§)\s{0,3}((?:\d{1,3}(?:\.\d{1,3}){0,4})|[IVXLivxl]{1,7}|[A-Z]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))(?![\w])(?=\(|\s*[.:)–—-]|\s|$)\s{0,3}[.:)–—-]{0,2}\s*/i;
+  /^(part|chapter|book|article|art\.|section|sec\.|clause|paragraph|§)(?:\s{1,3}|(?<=§))((?:\d{1,3}(?:\.\d{1,3}){0,4})|[IVXLivxl]{1,7}|[A-Z]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))(?![\w])(?=\(|\s*[.:)–—-]|\s|$)\s{0,3}[.:)–—-]{0,2}\s*/i;
 
 function namedNumber(head: string, isLabel: boolean): readonly NumberMark[] {
   const named = NAMED.exec(head);

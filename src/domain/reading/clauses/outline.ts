@@ -1,6 +1,6 @@
 import type { ClauseKind } from './clause.ts';
 import type { DraftClause } from './draft-clause.ts';
-import { cleanHeading, headingAt, isName } from './headings.ts';
+import { cleanHeading, headingAt, isCapitals, isName } from './headings.ts';
 import { inlineItems } from './inline-items.ts';
 import { itemNumber } from './item-numbers.ts';
 import { factsOf, isFlowing, topStyles } from './line-facts.ts';
@@ -36,7 +36,7 @@ export function outlineOf(lines: readonly Line[]): readonly DraftClause[] {
     facts,
     tops,
     form,
-    isMemo: memoTables.size > 0 || form?.kind === 'memo' || callsItselfMemo(lines),
+    isMemo: form?.kind === 'table' || form?.kind === 'memo' || callsItselfMemo(lines),
     lastTop: facts.findLastIndex(
       ({ marks, line }) => isFlowing(line) && marks.some((mark) => tops.has(mark.style)),
     ),
@@ -88,6 +88,8 @@ type State = {
   article: string;
   /** In recitals and among the parties: the style that counts them. */
   listStyle: NumberStyle | undefined;
+  /** Where the last line began to count items within itself and then ended as a sentence; its list is over. */
+  closedAt: number | undefined;
   schedules: number;
   scheduleKey: string;
   /** Of the first level, where the body left off. */
@@ -103,6 +105,7 @@ function startState(): State {
     groups: [],
     article: '',
     listStyle: undefined,
+    closedAt: undefined,
     schedules: 0,
     scheduleKey: '',
     lastTop: 0,
@@ -185,7 +188,7 @@ function readFront(paper: Paper, state: State, index: number): void {
 /** Short words that name the paper: they end no sentence and label nothing. */
 function isTitleLine({ line, isNoise, marks }: LineFacts): boolean {
   const { text } = line;
-  if (isNoise) return true;
+  if (isNoise || (isCapitals(text) && text.length <= 120)) return true;
   return (
     marks.length === 0 &&
     text.length <= 120 &&
@@ -326,7 +329,7 @@ function readMain(paper: Paper, state: State, index: number): void {
   )
     clause.heading = cleanHeading(text);
   if (!clause) openClause(state, { kind: 'preamble' });
-  readItems(state, fact, 0, 0, '');
+  readItems(state, fact, 0, 0);
 }
 
 /** Below the last number of a memo, whose points are lines: words that belong to no point. */
@@ -378,8 +381,19 @@ function isOwnHeading(paper: Paper, state: State, index: number): boolean {
     return true;
   }
   if (next === undefined) return false;
-  state.open = [];
-  state.ownDepth = 0;
+  // A heading on two lines.
+  if (
+    clause &&
+    clause.number === '' &&
+    clause.kind === 'section' &&
+    clause.segments.length === 1 &&
+    clause.heading !== '' &&
+    clause.heading === cleanHeading(clause.segments[0]?.line.text ?? '')
+  ) {
+    clause.heading = `${clause.heading} ${heading}`;
+    append(state, fact, 0);
+    return true;
+  }
   openClause(state, { kind: kindOf(heading), heading, level: 1 });
   append(state, fact, 0);
   return true;
@@ -388,6 +402,7 @@ function isOwnHeading(paper: Paper, state: State, index: number): boolean {
 function readNumbered(paper: Paper, state: State, index: number): void {
   const fact = paper.facts[index];
   if (!fact) return;
+  closeInlineList(state, fact);
   const placed = placeNumber(state.open, fact.marks, {
     indent: fact.line.paragraph.indent ?? 0,
     listLevel: fact.line.paragraph.listLevel ?? -1,
@@ -400,7 +415,7 @@ function readNumbered(paper: Paper, state: State, index: number): void {
   }
   const { mark, depth } = placed;
   if (isRepeatOfOpen(state, mark, depth, fact)) {
-    readItems(state, fact, fact.wordsAt, 0, '');
+    readItems(state, fact, fact.wordsAt, 0);
     return;
   }
   if (!isUnit(paper, state, mark, depth)) {
@@ -476,7 +491,7 @@ function openUnit(paper: Paper, state: State, index: number, mark: NumberMark): 
   });
   state.open.push(openNumber(mark, number, fact));
   state.ownDepth = state.open.length;
-  readItems(state, fact, fact.wordsAt + found.end, 0, found.heading);
+  readItems(state, fact, fact.wordsAt + found.end, 0);
 }
 
 /** `Article IV` alone on its line, with sections below: a title; with words of its own it stays a clause. */
@@ -514,18 +529,11 @@ function readItem(state: State, fact: LineFacts, mark: NumberMark, depth: number
   const says = itemNumber(base, state.open.slice(state.ownDepth), mark, isListOfHo(state));
   state.open.push(openNumber(mark, says, fact));
   const { end } = headingAt(fact.line, fact.wordsAt, false);
-  readItems(state, fact, fact.wordsAt, 0, '', end);
+  readItems(state, fact, fact.wordsAt, 0, end);
 }
 
 /** Appends the line from `from` on, cut where it counts items within itself. */
-function readItems(
-  state: State,
-  fact: LineFacts,
-  start: number,
-  from: number,
-  heading: string,
-  skip = 0,
-): void {
+function readItems(state: State, fact: LineFacts, start: number, from: number, skip = 0): void {
   const { line } = fact;
   if (!last(state)) openClause(state, { kind: 'preamble' });
   const items = [
@@ -535,6 +543,7 @@ function readItems(
   const byPlace = [...new Map(items.map((item) => [item.at, item])).values()].toSorted(
     (one, other) => one.at - other.at,
   );
+  const depth = state.open.length;
   let place = from;
   for (const item of byPlace) {
     if (item.at > place && line.text.slice(place, item.at).trim() !== '')
@@ -558,7 +567,22 @@ function readItems(
     place = item.at;
   }
   if (place < line.text.length || byPlace.length === 0) pushSegment(state, line, place, line.text.length);
-  void heading;
+  state.closedAt = byPlace.length > 0 && /[.!?。]['"”’)]*$/.test(line.text) ? depth : undefined;
+}
+
+/** `… (i) one; and (ii) two.` is over at the end of its paragraph, unless the next line goes on with (iii). */
+function closeInlineList(state: State, fact: LineFacts): void {
+  const { closedAt } = state;
+  state.closedAt = undefined;
+  if (closedAt === undefined) return;
+  const goesOn = state.open
+    .slice(closedAt)
+    .some((level) =>
+      fact.marks.some(
+        (mark) => mark.style === level.style && mark.values.at(-1) === (level.values.at(-1) ?? 0) + 1,
+      ),
+    );
+  if (!goesOn) state.open = state.open.slice(0, Math.max(closedAt, state.ownDepth));
 }
 
 function isListOfHo(state: State): boolean {
@@ -610,7 +634,7 @@ function readUnnumbered(paper: Paper, state: State, index: number, form: Unnumbe
   const labelled = form.labelled.has(index) ? labelledLine(fact) : undefined;
   if (labelled) {
     openClause(state, { kind: form.kind === 'memo' ? 'row' : kindOf(labelled), heading: labelled, level: 1 });
-    readItems(state, fact, 0, 0, labelled);
+    readItems(state, fact, 0, 0);
     return;
   }
   const isNewRow =
@@ -624,7 +648,7 @@ function readUnnumbered(paper: Paper, state: State, index: number, form: Unnumbe
   if (isNew || !last(state) || last(state)?.kind === 'preamble' || last(state)?.kind === 'note')
     openClause(state, { kind: 'section', level: 1 });
   if (fact.marks[0]) readItem(state, fact, fact.marks[0], state.ownDepth + itemDepth(state, fact.marks));
-  else readItems(state, fact, 0, 0, '');
+  else readItems(state, fact, 0, 0);
 }
 
 function itemDepth(state: State, marks: readonly NumberMark[]): number {
@@ -677,7 +701,7 @@ function readMemo(paper: Paper, state: State, index: number, table: number): num
       for (const fact of row.lines) {
         const isText = row.textLines.has(fact) && fact.marks.length > 0;
         if (isText && fact.marks[0]) readItem(state, fact, fact.marks[0], itemDepth(state, fact.marks));
-        else readItems(state, fact, 0, 0, '');
+        else readItems(state, fact, 0, 0);
       }
     }
   }
@@ -704,10 +728,14 @@ function isSignatureAt(paper: Paper, index: number): boolean {
   const { text } = fact.line;
   if (fact.marks.length > 0 && !/^in witness/i.test(text.slice(fact.wordsAt))) return false;
   if (beginsSignatures(text)) return true;
+  const next = paper.facts[nextSaying(paper, index)]?.line.text ?? '';
+  if (fact.bare !== undefined && SIGNER.test(next) && !termsFollow(paper, index)) return true;
   const isSigned = fact.line.cell === undefined && (isSigningLine(text) || isDayOfSignature(text));
   return isSigned && !termsFollow(paper, index);
 }
 
+/** What stands below the name of a party that signs. */
+const SIGNER = /^(?:per|by|name|its|title|signature|signed)\s?[:_]|_{6}/i;
 const SEEN_AHEAD = 300;
 
 /** More clauses come before the next schedule. */
@@ -786,6 +814,7 @@ function readSchedule(paper: Paper, state: State, index: number): void {
   if (clause && clause.heading === '' && clause.segments.length === 1 && isNameLine(fact))
     clause.heading = cleanHeading(fact.line.text);
   if (fact.marks.length > 0 && fact.line.cell?.form !== 'plain') {
+    closeInlineList(state, fact);
     const placed = placeNumber(state.open, fact.marks, {
       indent: fact.line.paragraph.indent ?? 0,
       listLevel: fact.line.paragraph.listLevel ?? -1,
@@ -797,7 +826,7 @@ function readSchedule(paper: Paper, state: State, index: number): void {
       return;
     }
   }
-  readItems(state, fact, 0, 0, '');
+  readItems(state, fact, 0, 0);
 }
 
 // ---- helpers ----------------------------------------------------------------------------------------------------
