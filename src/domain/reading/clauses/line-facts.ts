@@ -52,7 +52,8 @@ export function topStyles(facts: readonly LineFacts[]): ReadonlySet<NumberStyle>
     facts.filter(({ marks, line }) => isFlowing(line) && marks.some((mark) => styles.includes(mark.style)))
       .length;
   if (count(['jo']) >= 2) return new Set(['jo']);
-  if (count(['article']) >= 2) return new Set(['article']);
+  // Articles whose first heading was lost begin with 1.1.
+  if (count(['article']) >= 2) return new Set(count(['decimal']) >= 3 ? ['article', 'decimal'] : ['article']);
   const numbered = NUMBERED.filter((style) => countsUp(facts, style));
   if (numbered.length > 0) return new Set(NUMBERED);
   const item = ITEMS.filter((style) => countsUp(facts, style));

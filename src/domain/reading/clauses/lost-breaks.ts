@@ -10,8 +10,16 @@ export function lostBreaks(text: string): readonly number[] {
   }
   for (const article of text.matchAll(/(?:[.다요함음임\])】])\s(?=제\s?\d{1,3}\s?조(?:의\d)?\s?[(（【[<])/g))
     breaks.push(article.index + article[0].length);
+  if (text.length > COLLAPSED)
+    for (const number of text.matchAll(
+      /(?:[.;:)”"])\s(?=(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}\.)\s["“(]?[A-Z][A-Za-z]|(?:ARTICLE|Section|SECTION)\s[\dIVX]{1,5}(?:\.\d{1,2})?[.:]?\s[A-Z])/g,
+    ))
+      breaks.push(number.index + number[0].length);
   return [...new Set(breaks)].toSorted((one, other) => one - other);
 }
+
+/** A paragraph as long as this holds a page whose breaks were lost, where numbers stand behind ends of sentences. */
+const COLLAPSED = 1500;
 
 function isBreak(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 2), from);

@@ -7,6 +7,8 @@ import { factsOf, isFlowing, topStyles } from './line-facts.ts';
 import type { LineFacts } from './line-facts.ts';
 import { memoRows } from './memo-rows.ts';
 import type { NumberMark, NumberStyle } from './number-marks.ts';
+import { contentsRange } from './table-of-contents.ts';
+import type { ContentsRange } from './table-of-contents.ts';
 import { placeNumber } from './open-numbers.ts';
 import type { OpenNumber } from './open-numbers.ts';
 import type { Line } from './paper-lines.ts';
@@ -17,7 +19,6 @@ import {
   beginsSignatures,
   endsRecitals,
   isContentsHeading,
-  isContentsLine,
   isDayOfSignature,
   isPostscript,
   isRecitalsHeading,
@@ -28,7 +29,13 @@ import type { ScheduleName } from './zone-words.ts';
 
 /** The clauses of one run of lines in one language, in order. Every line is in exactly one of them. */
 export function outlineOf(lines: readonly Line[]): readonly DraftClause[] {
-  const facts = factsOf(lines);
+  const all = factsOf(lines);
+  const contents = contentsRange(all);
+  const facts = all.map((fact, index) =>
+    contents && index >= contents.from && index < contents.to
+      ? { ...fact, marks: [], bare: undefined, isNoise: true }
+      : fact,
+  );
   const tops = topStyles(facts);
   const form = tops.size > 0 ? undefined : unnumberedForm(facts);
   const memoTables = memoTablesOf(lines);
@@ -41,6 +48,7 @@ export function outlineOf(lines: readonly Line[]): readonly DraftClause[] {
       ({ marks, line }) => isFlowing(line) && marks.some((mark) => tops.has(mark.style)),
     ),
     memoTables,
+    contents,
   };
   const state = startState();
   let index = 0;
@@ -69,11 +77,12 @@ type Paper = {
   readonly isMemo: boolean;
   /** Where its last numbered clause begins; what follows it without a number may be a closing note. */
   readonly lastTop: number;
+  readonly contents: ContentsRange | undefined;
   /** Tables whose rows are clauses. */
   readonly memoTables: ReadonlySet<number>;
 };
 
-type Zone = 'front' | 'contents' | 'recitals' | 'main' | 'signature' | 'schedule';
+type Zone = 'front' | 'recitals' | 'main' | 'signature' | 'schedule';
 
 type State = {
   zone: Zone;
@@ -116,6 +125,15 @@ function startState(): State {
 function readLine(paper: Paper, state: State, index: number): number {
   const fact = paper.facts[index];
   if (!fact) return index + 1;
+  if (paper.contents && index >= paper.contents.from && index < paper.contents.to) {
+    if (index === paper.contents.from)
+      openClause(state, {
+        kind: 'note',
+        heading: isContentsHeading(fact.line.text) ? cleanHeading(fact.line.text) : '',
+      });
+    append(state, fact, 0);
+    return index + 1;
+  }
   const schedule = scheduleAt(paper, state, index);
   if (schedule) {
     openSchedule(state, fact, schedule);
@@ -126,7 +144,6 @@ function readLine(paper: Paper, state: State, index: number): number {
     return readMemo(paper, state, index, table.table);
   switch (state.zone) {
     case 'front':
-    case 'contents':
       readFront(paper, state, index);
       break;
     case 'recitals':
@@ -151,22 +168,6 @@ function readFront(paper: Paper, state: State, index: number): void {
   const fact = paper.facts[index];
   if (!fact) return;
   const { text } = fact.line;
-  if (
-    isContentsHeading(text) ||
-    (isContentsLine(text) && isContentsLine(paper.facts[index + 1]?.line.text ?? ''))
-  ) {
-    if (state.zone !== 'contents') openClause(state, { kind: 'note', heading: cleanHeading(text) });
-    state.zone = 'contents';
-    append(state, fact, 0);
-    return;
-  }
-  if (state.zone === 'contents') {
-    if (isContentsLine(text) || fact.isNoise || /^\d{1,3}$/.test(text)) {
-      append(state, fact, 0);
-      return;
-    }
-    state.zone = 'front';
-  }
   if (beginsRecitals(text) && !isTopAt(paper, state, index)) {
     openRecitals(state, fact);
     return;
@@ -176,13 +177,20 @@ function readFront(paper: Paper, state: State, index: number): void {
     readMain(paper, state, index);
     return;
   }
-  const isTitle = state.clauses.every((clause) => clause.kind === 'title') && isTitleLine(fact);
+  const isTitle =
+    state.clauses.every((clause) => clause.kind === 'title' || isContents(paper, clause)) &&
+    isTitleLine(fact);
   const wanted: ClauseKind = isTitle ? 'title' : paper.isMemo ? 'note' : 'preamble';
-  if (last(state)?.kind !== wanted) openClause(state, { kind: wanted });
+  const before = last(state);
+  if (before?.kind !== wanted || isContents(paper, before)) openClause(state, { kind: wanted });
   if (/(?:between|parties|당사자|by and among)\s*[:.]?$/i.test(text)) state.listStyle = undefined;
   append(state, fact, 0);
   const clause = last(state);
   if (clause && isTitle && clause.heading === '') clause.heading = cleanHeading(text);
+}
+
+function isContents(paper: Paper, clause: DraftClause): boolean {
+  return paper.contents !== undefined && clause.segments[0]?.line === paper.facts[paper.contents.from]?.line;
 }
 
 /** Short words that name the paper: they end no sentence and label nothing. */
@@ -780,7 +788,7 @@ function readSignature(paper: Paper, state: State, index: number): void {
 function scheduleAt(paper: Paper, state: State, index: number): ScheduleName | undefined {
   const fact = paper.facts[index];
   if (!fact || fact.line.cell !== undefined) return undefined;
-  if (state.zone === 'front' || state.zone === 'contents' || state.zone === 'recitals') return undefined;
+  if (state.zone === 'front' || state.zone === 'recitals') return undefined;
   const name = scheduleHeading(fact.line.text);
   if (!name || (state.zone === 'schedule' && name.key === state.scheduleKey)) return undefined;
   const next = paper.facts[nextSaying(paper, index)];
@@ -834,7 +842,7 @@ function readSchedule(paper: Paper, state: State, index: number): void {
 function isTopAt(paper: Paper, state: State, index: number): boolean {
   const fact = paper.facts[index];
   if (!fact || fact.line.cell?.form === 'plain' || fact.line.cell?.form === 'memo') return false;
-  const isFirst = state.zone === 'front' || state.zone === 'recitals' || state.zone === 'contents';
+  const isFirst = state.zone === 'front' || state.zone === 'recitals';
   return fact.marks.some(
     (mark) =>
       mark.style === 'jang' ||
