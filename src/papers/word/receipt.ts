@@ -102,9 +102,19 @@ function countBlocks(blocks: readonly Block[], tally: Tally): void {
   }
 }
 
-/** Settings, fonts, looks and lists of properties hold no words of the paper. */
-const WITHOUT_WORDS =
-  /^\[content_types\]\.xml$|\.rels$|^docprops\/|^customxml\/|^__macosx\/|\/(?:theme|fonts|printersettings)\/|\/(?:settings|websettings|fonttable|styles|styleswitheffects|numbering|people|commentsids|commentsextensible|commentsextended|tasks)[^/]*\.xml$/;
+/** Settings, fonts, looks, toolbars, signatures and lists of properties hold no words of the paper. */
+const WITHOUT_WORDS = new RegExp(
+  [
+    '^\\[content_types\\]\\.xml$',
+    '\\.rels$',
+    '^(?:docprops|customxml|__macosx|_xmlsignatures)/',
+    '/(?:theme|fonts|printersettings)/',
+    '/charts/(?:style|colors)\\d*\\.xml$',
+    '/(?:settings|websettings|fonttable|styles|styleswitheffects|numbering|people|customizations)\\d*\\.xml$',
+    '/(?:commentsids|commentsextensible|commentsextended|documenttasks|vbadata)\\d*\\.xml$',
+    '/attachedtoolbars\\.bin$',
+  ].join('|'),
+);
 
 /** What no story leads to: macros, building blocks, sheets behind charts. Nothing in the file goes unnamed. */
 function unnamedParts(zip: ZipPackage, parts: WordParts, named: ReadonlySet<string>): Unread[] {

@@ -471,7 +471,7 @@ export class StoryReader implements XmlHandler {
     if (name === 'w:t') this.#endText();
     if (name !== 'w:footnote' && name !== 'w:endnote') return;
     this.#isLine = false;
-    if (this.#lineText.trim() !== '') this.#name('other', this.#lineText.trim());
+    if (lettersIn(this.#lineText) > 0) this.#name('other', this.#lineText.trim());
   }
 
   #openBox(): void {
@@ -512,7 +512,9 @@ export class StoryReader implements XmlHandler {
         return;
       case 'a:blip':
       case 'v:imagedata':
-        if (drawing?.isObject !== true) this.#name('picture', this.#targetOf(attributes));
+        // Of an embedded sheet the picture only shows what it looks like.
+        if (drawing?.isObject === true) this.#context.named.add(this.#targetOf(attributes).toLowerCase());
+        else this.#name('picture', this.#targetOf(attributes));
         return;
       case 'v:textpath':
         this.#name('drawing', attributes['string'] ?? '');
