@@ -46,6 +46,8 @@ export class ParagraphDraft {
   finish(): Writable<Paragraph> {
     const { paragraph } = this;
     paragraph.text = this.#now;
+    // The copy takes no more room than the runs need.
+    paragraph.runs = this.runs.slice();
     if (this.#before !== this.#now) paragraph.before = this.#before;
     if (this.notes.length > 0) paragraph.notes = this.notes;
     return paragraph;

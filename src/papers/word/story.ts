@@ -86,7 +86,7 @@ export class Story {
     const { changes, ...row } = table.row;
     for (const change of changes.toReversed()) this.#context.revisions.leave(change);
     delete table.row;
-    table.rows.push(row);
+    table.rows.push({ ...row, cells: exact(row.cells) });
   }
 
   openCell(): void {
@@ -104,7 +104,7 @@ export class Story {
     this.#containers.pop();
     for (const change of changes.toReversed()) this.#context.revisions.leave(change);
     delete table.cell;
-    table.row?.cells.push(cell);
+    table.row?.cells.push({ ...cell, blocks: exact(cell.blocks) });
   }
 
   /** The row that is open, to take what its properties say. */
@@ -165,6 +165,11 @@ export class Story {
     paragraph.listLevel = place.level;
     if (isCounted && paragraph.isGone !== true) paragraph.label = counter.next(list, place.level);
   }
+}
+
+/** A list that grew by one keeps room for sixteen more; half a million cells of one paragraph would keep it all. */
+function exact<T>(list: readonly T[]): T[] {
+  return list.slice();
 }
 
 const STRUCTURE_WORDS = {
