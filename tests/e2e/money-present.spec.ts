@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDealFile } from '#app/deals/deal-file.ts';
+import { NO_MONEY } from '#domain/deal/deal-money.ts';
+import { defaultPresetId, presetFor } from '#domain/deal/deal-waterfall.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
 import { TEMPLATES } from '#tests/builders/app-builders.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
 import type { Desk } from './launch.ts';
@@ -10,6 +13,15 @@ import { axeFindings, openDeal, openDesk } from './launch.ts';
 const library = theLibrary();
 const FILE = join(TEMPLATES, 'samples', 'invented-co-production.internal.json');
 const { document: deal } = readDealFile(readFileSync(FILE), library);
+// Receipts of its own make the outline a waterfall of this deal.
+const outline = presetFor(defaultPresetId(deal.deal), deal.deal);
+const filled: DealDocument = {
+  ...deal,
+  money: {
+    ...(deal.money ?? NO_MONEY),
+    waterfall: { ...outline, typicalMinor: { receipts: 30_000_000_00 } },
+  },
+};
 /** `JIBUN_SHOTS` names a folder for pictures of the screens. */
 const SHOTS = process.env['JIBUN_SHOTS'];
 
@@ -21,7 +33,7 @@ describe('The waterfall today', () => {
       language: 'en',
       width: 1024,
       height: 800,
-      before: async ({ bring }) => (dealId = await bring(deal)),
+      before: async ({ bring }) => (dealId = await bring(filled)),
     });
     await openDeal(desk.page, deal.deal.title);
     await desk.page.keyboard.press('m');
@@ -36,12 +48,16 @@ describe('The waterfall today', () => {
     const { page } = desk;
     const { drafts } = (await desk.ask('deals.get', { dealId })).document;
     const draftId = drafts.findLast(({ side }) => side === 'theirs')?.id ?? drafts[0]?.id ?? '';
-    const { present, currency, assumptions } = await desk.ask('money.waterfall', {
+    const { present, ours, currency, assumptions } = await desk.ask('money.waterfall', {
       dealId,
       draftId,
       scenarioId: 'modest',
     });
     expect(present.oursMinor).not.toBe(0);
+    const net = page.locator('.stake-headline .net');
+    expect(Number((await net.innerText()).replaceAll(/[^\d−]/gu, '').replace('−', '-'))).toBe(
+      Math.round(ours.netMinor / 100),
+    );
     const figure = page.locator('.waterfall-present .figure-link');
     const shown = await figure.innerText();
     expect(shown).toContain(currency);
@@ -65,8 +81,41 @@ describe('The waterfall today', () => {
     await desk.ask('settings.set', { language: 'ko', theme: 'dark' });
     await page.reload();
     await page.locator('.waterfall-present .figure-link').press('Enter');
-    await page.getByText('우리 측 현재가치').waitFor();
+    await page.getByText('우리 측 수령액의 현재가치').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     if (SHOTS !== undefined) await page.screenshot({ path: join(SHOTS, 'waterfall-present-ko-dark.png') });
+  });
+
+  test('sets what our side puts in against what it gets, scenario by scenario, and shows a loss as one', async () => {
+    const { page } = desk;
+    await desk.ask('settings.set', { language: 'en', theme: 'light' });
+    await page.reload();
+    await page.getByRole('tab', { name: 'Outcomes' }).click();
+    await page.locator('.stake-table').waitFor();
+    const rows = page.locator('.stake-table tbody tr');
+    expect(await rows.count()).toBe(4);
+    const losses = await rows.evaluateAll((all) =>
+      all.map((row) => row.querySelector('[data-loss]') !== null),
+    );
+    expect(losses[0]).toBe(true);
+    expect(losses.at(-1)).toBe(false);
+    expect(await page.locator('.stake-table [data-loss]').first().innerText()).toContain('Flop: a loss');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('says of an outline that it is one, and shows no figure of ours before its amounts are entered', async () => {
+    const { page } = desk;
+    await page.getByRole('tab', { name: 'Waterfall' }).click();
+    await page.getByLabel('Start from').selectOption({ label: 'Independent film with a collection account' });
+    await page.getByText('An outline, not this deal').waitFor();
+    expect(await page.locator('.stake-headline, .waterfall-present').count()).toBe(0);
+    await page.getByRole('tab', { name: 'Outcomes' }).click();
+    await page.getByText('An outline, not this deal').waitFor();
+    expect(await page.locator('.stake-table, .histogram').count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Enter the amounts' }).click();
+    await page.locator('.waterfall').waitFor();
+    await page.getByRole('button', { name: 'Enter the amounts' }).click();
+    expect(await page.locator('.tier-editor').getAttribute('open')).not.toBeNull();
   });
 });

@@ -281,12 +281,6 @@ describe('Money', () => {
     await receipts.press('Enter');
     await expect.poll(() => page.locator('.statement-foot').innerText()).toContain('1,000.00 = 1,000.00');
     await shot('money-own-scenario-ko');
-    await page.getByRole('tab', { name: '흥행 결과' }).click();
-    await page.locator('.histogram').waitFor();
-    expect(await page.getByLabel('수령자').locator('option').allInnerTexts()).toContain(
-      '한국 제작사 (우리 측)',
-    );
-    await page.getByRole('tab', { name: '워터폴' }).click();
     await page.locator('.tier-editor summary').click();
     await page.locator('.tier-list li').nth(1).getByRole('button', { name: '위로' }).click();
     const tiers = async () =>
@@ -297,6 +291,14 @@ describe('Money', () => {
         .slice(0, 2);
     await expect.poll(tiers).toEqual(['guild-reserve', 'cam-fee']);
     await shot('money-editor-ko');
+    // Edited, it is the waterfall of this deal.
+    await page.getByRole('tab', { name: '흥행 결과' }).click();
+    await page.locator('.histogram').waitFor();
+    expect(await page.getByLabel('수령자').locator('option').allInnerTexts()).toContain(
+      '한국 제작사 (우리 측)',
+    );
+    await page.getByRole('tab', { name: '워터폴' }).click();
+    await page.locator('.tier-editor summary').click();
   });
 
   test('draws a waterfall by keyboard: payees, breakpoints and tiers are saved as steps, and what does not add up is refused by its name', async () => {

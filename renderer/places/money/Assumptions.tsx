@@ -31,6 +31,7 @@ function Table({ assumptions }: { readonly assumptions: readonly Assumption[] })
   const say = useSay();
   const apply = useDeal((state) => state.apply);
   const readers = useReaders();
+  const hasChances = useDocument().money?.chances !== undefined;
   return (
     <table className="assumptions">
       <caption className="visually-hidden">{t.assumptions}</caption>
@@ -62,6 +63,7 @@ function Table({ assumptions }: { readonly assumptions: readonly Assumption[] })
             </td>
             <td className="figure">{assumptionText(typical, unit)}</td>
             <td className="small">
+              {name === 'production_chance' && hasChances ? <strong>{t.chancesInstead} </strong> : null}
               {isOwn ? t.fromOwn : <EvidenceMark evidence={evidence} />}{' '}
               {isUnsourced ? <span className="unsourced">{t.unsourced}</span> : null}{' '}
               <span className="quiet">{isOwn ? null : <InOriginal text={source} />}</span>

@@ -23,6 +23,7 @@ import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session
 import { moneyText, signedText, wholeText } from '#renderer/deal-parts/amount-text.ts';
 import { Histogram, Tornado } from './charts.tsx';
 import { OptionOutcomes } from './OptionOutcomes.tsx';
+import { Stake } from './Stake.tsx';
 import { Worked } from './Worked.tsx';
 
 const PERCENTILES = [5, 10, 25, 50, 75, 90, 95] as const;
@@ -37,31 +38,40 @@ export function ClausesPart({ draft }: { readonly draft: Draft }) {
   );
 }
 
-/** The distribution of our receipts. */
-export function OutcomesPart({ draft }: { readonly draft: Draft }) {
+/** What each outcome pays us, and the distribution of our receipts. `onFill` leads to the amounts of the waterfall. */
+export function OutcomesPart({ draft, onFill }: { readonly draft: Draft; readonly onFill: () => void }) {
   const asked = useAsked(draft);
   const isRemake = useDocument().deal.kinds.includes('remake');
-  const spread = (
-    <Worked method="money.simulation" input={asked}>
-      {(simulation) => <Simulated simulation={simulation} isOption={isRemake} />}
-    </Worked>
+  return (
+    <PricedOutcomes asked={asked} onFill={onFill}>
+      <Worked method="money.simulation" input={asked}>
+        {(simulation) => <Simulated simulation={simulation} isOption={isRemake} />}
+      </Worked>
+    </PricedOutcomes>
   );
-  return isRemake ? <OptionPart asked={asked}>{spread}</OptionPart> : spread;
 }
 
 /**
  * The older figures stay while newer ones are worked out, so that the field being typed in stays too. What the deal lacks
- * is said once: the spread follows where the outcomes could be worked out.
+ * is said once: the spread follows where the outcomes could be worked out, and where the waterfall is this deal's own.
  */
-function OptionPart({ asked, children }: { readonly asked: Asked; readonly children: ReactNode }) {
+function PricedOutcomes(props: {
+  readonly asked: Asked;
+  readonly onFill: () => void;
+  readonly children: ReactNode;
+}) {
+  const { asked, onFill, children } = props;
   const revision = useDeal((state) => state.revision);
   const loaded = useLoaded('money.clausePrices', asked, revision);
   if (loaded.status === 'loading') return <Loading />;
   if (loaded.status === 'failed') return <FailedOrLacking failure={loaded.failure} onRetry={loaded.retry} />;
+  const { option, stake } = loaded.value;
+  const isOutline = stake?.isExample === true;
   return (
     <>
       <OptionOutcomes prices={loaded.value} />
-      {children}
+      {stake ? <Stake stake={stake} prices={loaded.value} onFill={onFill} /> : null}
+      {isOutline && !option ? null : children}
     </>
   );
 }

@@ -102,7 +102,7 @@ function Parts({ draft }: { readonly draft: Draft }) {
           {part === 'waterfall' ? <WaterfallPart draft={draft} /> : null}
           {part === 'clauses' ? <ClausesPart draft={draft} /> : null}
           {part === 'beside' ? <SideBySidePart key={draft.id} draft={draft} /> : null}
-          {part === 'outcomes' ? <OutcomesPart draft={draft} /> : null}
+          {part === 'outcomes' ? <OutcomesPart draft={draft} onFill={() => setChosen('waterfall')} /> : null}
           {part === 'assumptions' ? <Assumptions draft={draft} /> : null}
         </div>
       </Tabs>

@@ -1,3 +1,7 @@
+import { byId } from '#domain/base/by-id.ts';
+import type { SourceGrade } from '#domain/library/library.ts';
+import { SourceList } from '#renderer/deal-parts/SourceList.tsx';
+import { TermLink } from '#renderer/deal-parts/TermLink.tsx';
 import type { OptionOutcomes as Outcomes } from '#domain/settlement/clauses/option-outcomes.ts';
 import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
@@ -9,7 +13,7 @@ import { formatMoneySpan, formatRoundedMoney } from '#domain/values/format-round
 import { ReadField } from '#renderer/deal-parts/read-field/ReadField.tsx';
 import { useReaders } from '#renderer/deal-parts/read-field/use-readers.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { useDeal, useDocument } from '#renderer/state/session.ts';
+import { useApp, useDeal, useDocument } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
@@ -28,11 +32,36 @@ export function OptionOutcomes({ prices }: { readonly prices: DealClausePrices }
         {t.title} <PrivateMark isRepeated />
       </h3>
       <p className="quiet reading">{t.about}</p>
+      <HowOften />
       <OutcomeTable option={option} currency={currency} />
       {option.chances ? <Overall prices={prices} /> : <p className="quiet reading">{t.noAverage}</p>}
     </section>
   );
 }
+
+/** What the library knows of how often a film follows, beside the chances that it bears on. */
+function HowOften() {
+  const t = useMessages(optionMessages);
+  const say = useSay();
+  const { terms, sources } = useApp((state) => state.library);
+  const term = byId(terms).get(EVIDENCE_TERM);
+  if (!term?.dependsOn) return null;
+  const known = byId(sources);
+  const reports = term.sources.filter((id) => REPORTS.has(known.get(id)?.grade ?? 'other'));
+  return (
+    <div className="option-evidence">
+      <p className="reading small">
+        <strong>{t.howOften}</strong> {say(term.dependsOn)} <TermLink termId={term.id} />
+      </p>
+      <SourceList ids={reports} />
+    </div>
+  );
+}
+
+/** Its record holds what was reported of sales that led to a film. */
+const EVIDENCE_TERM = 'no_obligation_to_produce';
+/** A form says what is agreed, and not how often a film followed. */
+const REPORTS: ReadonlySet<SourceGrade> = new Set(['trade', 'press', 'law', 'court']);
 
 function OutcomeTable(props: { readonly option: Outcomes; readonly currency: CurrencyCode }) {
   const { option, currency } = props;

@@ -13,6 +13,7 @@ import { drawMessages } from './words-waterfall.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { exactText } from '#renderer/deal-parts/amount-text.ts';
+import { OutlineOnly, StakeHeadline } from './Stake.tsx';
 import { ScenarioBar } from './ScenarioBar.tsx';
 import { useScenario } from './use-scenario.ts';
 import { WaterfallEditor } from './WaterfallEditor.tsx';
@@ -36,12 +37,27 @@ export function WaterfallPart({ draft }: { readonly draft: Draft }) {
         onChoose={choose}
       />
       <Preset figures={loaded.value} />
-      <WaterfallPresent figures={loaded.value} />
+      {loaded.value.isExample ? (
+        <OutlineOnly onFill={openEditor} />
+      ) : (
+        <>
+          <StakeHeadline ours={loaded.value.ours} currency={loaded.value.currency} />
+          <WaterfallPresent figures={loaded.value} />
+        </>
+      )}
       <Tiers figures={loaded.value} />
       <Payees figures={loaded.value} />
       <WaterfallEditor waterfall={loaded.value.waterfall} />
     </>
   );
+}
+
+function openEditor(): void {
+  const editor = window.document.querySelector<HTMLDetailsElement>('.tier-editor');
+  if (!editor) return;
+  editor.open = true;
+  editor.querySelector('summary')?.focus();
+  editor.scrollIntoView({ block: 'start' });
 }
 
 function Preset({ figures }: { readonly figures: DealWaterfallFigures }) {
@@ -68,10 +84,7 @@ function Preset({ figures }: { readonly figures: DealWaterfallFigures }) {
           )
         }
       />
-      <p className="quiet small">
-        {figures.isExample ? `${t.presetNote} ` : ''}
-        {preset ? say(preset.source) : ''}
-      </p>
+      <p className="quiet small">{preset ? say(preset.source) : ''}</p>
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { defineMessages } from '#renderer/i18n/define-messages.ts';
 export const optionMessages = defineMessages({
   en: {
     title: 'What becomes of the option',
-    about:
-      'Most options are never exercised, and most of those that are lead to no film. What each outcome pays us, after tax; how likely each is, only you can say.',
+    about: 'What each outcome pays us, after tax; how likely each is, only you can say.',
+    howOften: 'How often a film follows.',
     outcome: 'Outcome',
     pays: 'Pays us',
     chance: 'How likely',
@@ -24,8 +24,8 @@ export const optionMessages = defineMessages({
   },
   ko: {
     title: '옵션의 결과',
-    about:
-      '옵션은 대부분 행사되지 않고, 행사되더라도 영화가 제작되지 않는 경우가 많습니다. 결과별로 우리 측이 받는 세후 금액이며, 각 결과의 가능성은 직접 판단해 입력합니다.',
+    about: '결과별로 우리 측이 받는 세후 금액이며, 각 결과의 가능성은 직접 판단해 입력합니다.',
+    howOften: '제작으로 이어진 비율.',
     outcome: '결과',
     pays: '우리 측 수령액',
     chance: '가능성',

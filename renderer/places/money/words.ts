@@ -66,6 +66,7 @@ export const moneyMessages = defineMessages({
     notQuoted: 'No wording was quoted.',
     notPricedTitle: 'Terms without a price',
     notPricedCount: (n: number) => counted(n, 'term', 'terms'),
+    chancesInstead: 'Not used: the chances under Outcomes count.',
     ifMadeOnly:
       'Every average here takes for granted that the option is exercised and the film made. Give the chances under Outcomes, and they are counted in.',
     nothingPriced: 'Nothing in this draft has a price yet. Enter values or ladders in Terms.',
@@ -95,7 +96,6 @@ export const moneyMessages = defineMessages({
     tooMuch: (most: number) => `This is more than ${most.toLocaleString('en')}. Write a number such as 1.5.`,
     months: (n: string) => counted(n, 'month', 'months'),
     preset: 'Start from',
-    presetNote: 'Example amounts, scaled to the budget. Edit them to make the waterfall yours.',
     tier: 'Tier',
     due: 'Due',
     paid: 'Paid',
@@ -180,6 +180,7 @@ export const moneyMessages = defineMessages({
     notQuoted: '인용된 문구가 없습니다.',
     notPricedTitle: '금액으로 환산하지 않는 조건',
     notPricedCount: (n) => `조건 ${n}개`,
+    chancesInstead: '쓰지 않음: 흥행 결과에 입력한 가능성이 적용됩니다.',
     ifMadeOnly:
       '이 화면의 평균은 모두 옵션이 행사되고 영화가 제작되는 경우를 전제합니다. 흥행 결과 화면에서 가능성을 입력하면 반영됩니다.',
     nothingPriced: '이 초안에는 환산할 값이 없습니다. 조건 화면에서 값이나 협상 단계를 입력하세요.',
@@ -210,7 +211,6 @@ export const moneyMessages = defineMessages({
       `${withJosa(most.toLocaleString('en'), '을/를')} 넘습니다. 1.5 같은 숫자로 입력하세요.`,
     months: (n) => `${n}개월`,
     preset: '기본형',
-    presetNote: '제작비에 맞춘 예시 금액입니다. 실제 금액으로 고쳐 쓰세요.',
     tier: '단계',
     due: '받을 금액',
     paid: '지급액',

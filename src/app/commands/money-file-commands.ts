@@ -101,6 +101,7 @@ export async function moneyInDeal(
     note: prices.label.en,
     results,
     ...(prices.option ? { option: prices.option } : {}),
+    ...(prices.stake ? { stake: prices.stake } : {}),
     clauses: prices.clauses.map((price) => ({
       termId: price.termId,
       name: names.get(price.termId) ?? { en: price.termId, ko: price.termId },

@@ -8,7 +8,40 @@ import { textTable } from './text-table.ts';
 export function moneyTable(output: MoneyOutput, lang: Lang, width: number): string {
   const head = [output.title, output.source, output.note].filter((line) => line !== '').join('\n');
   const results = output.results.map((result) => resultTable(result, output.of, lang, width)).join('\n');
-  return `${head}\n\n${results}${clauseTable(output, lang, width)}`;
+  return `${head}\n\n${results}${stakeTable(output, lang, width)}${clauseTable(output, lang, width)}`;
+}
+
+/** What our side puts in and gets; of an outline only that it is one. */
+function stakeTable({ stake, results }: MoneyOutput, lang: Lang, width: number): string {
+  if (!stake) return '';
+  const ko = lang === 'ko';
+  if (stake.isExample)
+    return ko
+      ? '\n워터폴이 예시 금액의 기본형이므로 우리 측의 투입액과 수령액은 알 수 없습니다.\n'
+      : '\nThe waterfall is an outline with example amounts: what our side puts in and gets is not known.\n';
+  const currency = results.find(({ kind }) => kind === 'waterfall')?.currency;
+  if (currency === undefined) return '';
+  const labelOf = new Map(results.map(({ scenario, label }) => [scenario, label[lang]]));
+  const rows = stake.byScenario.filter(({ id }) => labelOf.has(id));
+  const head = (words: string) => ({ head: words, align: 'right' as const });
+  const table = textTable(
+    [
+      { head: ko ? `우리 측(${currency})` : `Our side (${currency})`, mayShrink: true },
+      head(ko ? '투입액' : 'Put in'),
+      head(ko ? '수령액' : 'Received'),
+      head(ko ? '별도 보수' : 'Fees'),
+      head(ko ? '세액' : 'Tax'),
+      head(ko ? '순액' : 'Net'),
+    ],
+    rows.map(({ id, ...ours }) => [
+      labelOf.get(id) ?? id,
+      ...[ours.putInMinor, ours.receivedMinor, ours.feesMinor, ours.taxMinor, ours.netMinor].map((minor) =>
+        amountText(minor, currency),
+      ),
+    ]),
+    width,
+  );
+  return `\n${table}`;
 }
 
 function resultTable(result: MoneyResult, of: MoneyOutput['of'], lang: Lang, width: number): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { OptionOutcomes } from '#domain/settlement/clauses/option-outcomes.ts';
+import type { OurStake } from '#domain/settlement/clauses/deal-figures.ts';
 import type { Spread } from '#domain/settlement/clauses/price-clauses.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { MoneyFileResult } from '#domain/settlement/file/money-file.ts';
@@ -20,6 +21,8 @@ export type MoneyOutput = {
   readonly clauses: readonly MoneyClause[];
   /** Of a remake. */
   readonly option?: OptionOutcomes;
+  /** Where a waterfall is settled in the currency of the deal. */
+  readonly stake?: OurStake;
 };
 
 export type MoneyResult = {
@@ -157,6 +160,22 @@ export const moneyOutputSchema: z.ZodType<MoneyOutput> = z.strictObject({
     })
     .exactOptional()
     .describe('of a remake: what becomes of the option, and what each outcome pays us after tax'),
+  stake: z
+    .strictObject({
+      byScenario: z.array(
+        z.strictObject({
+          id: z.string(),
+          putInMinor: minor.describe('equity of ours, and what we advance'),
+          receivedMinor: minor.describe('out of the waterfall, before tax; what was put in comes back in it'),
+          feesMinor: minor.describe('to us, beside the waterfall'),
+          taxMinor: minor,
+          netMinor: minor.describe('received + fees - tax - put in; below zero it is a loss'),
+        }),
+      ),
+      isExample: z.boolean().describe('an outline with example amounts: no money of this deal'),
+    })
+    .exactOptional()
+    .describe('what our side puts in and gets under the waterfall, by scenario'),
 });
 
 type Worked = Extract<MoneyFileResult, { kind: 'statement' }>['scenarios'][number];

@@ -59,7 +59,7 @@ export function moneyPageView(input: PricedBriefInput, lang: Lang) {
   if (money.kind === 'missing') return { ...NOTHING, why: say(money.why) };
   const scenarios = shownScenarios(money.prices.scenarios);
   const reader: Reader = { input, money, lang, say, unit: unitOf(money.prices), scenarios };
-  const { currency, base, clauses } = money.prices;
+  const { currency, base, baseSpread, clauses, option, stake } = money.prices;
   const differing = clauses.filter((clause) => clause.worthMinor !== undefined && differs(clause));
   const shown = differing.slice(0, CLAUSES_SHOWN);
   const amount = (minor: number) => say(amountText(minor, currency, reader.unit));
@@ -68,7 +68,16 @@ export function moneyPageView(input: PricedBriefInput, lang: Lang) {
     is_worked: true,
     why: '',
     unit: say(unitWords(currency, reader.unit)),
+    // The middle leads, as on screen: a mean is drawn up by the few films that do very well.
+    middle: amount(baseSpread.medianMinor),
+    low: amount(baseSpread.p10Minor),
+    high: amount(baseSpread.p90Minor),
     average: amount(base.averageMinor),
+    if_made: option !== undefined && option.chances === undefined,
+    option: option
+      ? { lapsed: amount(option.lapsed.netMinor), not_made: amount(option.exercisedNotMade.netMinor) }
+      : null,
+    is_outline: stake?.isExample === true,
     spread: spreadView(reader),
     has_investment: money.prices.clauses.some(
       (clause) => clause.kind === 'priced' && clause.engine === 'waterfall',
@@ -98,8 +107,14 @@ export function moneyPageView(input: PricedBriefInput, lang: Lang) {
 const NOTHING = {
   is_worked: false,
   unit: '',
+  middle: '',
+  low: '',
+  high: '',
   average: '',
-  spread: { is_known: false, runs: '', low: '', high: '', chance: '' },
+  if_made: false,
+  option: null,
+  is_outline: false,
+  spread: { is_known: false, runs: '', chance: '' },
   has_investment: false,
   scenarios: [],
   scenarios_left_out: 0,
@@ -186,17 +201,12 @@ function besideOffer(value: Value, offered: Value | undefined, term: Term, words
  * How far the simulated outcomes lie from the average: of the statement's payments, or without a statement of
  * our payees' receipts.
  */
-function spreadView({ money, say, unit }: Reader) {
+function spreadView({ money }: Reader) {
   const { statement } = money.simulation;
   if (!statement) return NOTHING.spread;
-  const { currency } = money.simulation;
-  const { percentiles } = statement.ownerNet;
-  const amount = (minor: number) => say(amountText(minor, currency, unit));
   return {
     is_known: true,
     runs: statement.runs.toLocaleString('en-US'),
-    low: amount(percentiles[10]),
-    high: amount(percentiles[90]),
     chance: `${Math.round(statement.chanceOfContingent * 1000) / 10}%`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Deal } from './deal.ts';
 import type { DealWaterfall } from './deal-money.ts';
+import type { CurrencyCode } from '#domain/figures/currency.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { fraction } from '#domain/figures/fraction.ts';
@@ -21,8 +22,8 @@ export function defaultPresetId(deal: Pick<Deal, 'kinds' | 'currency'>): string 
 }
 
 /**
- * A preset with its example amounts scaled so that what is put in is the budget of the deal, where the
- * two are in one currency. Throws Fail `not-found`.
+ * A preset with its example amounts scaled so that what is put in is the budget of the deal, in the currency of the
+ * budget. A preset with sources in several currencies keeps its own. Throws Fail `not-found`.
  */
 export function presetFor(presetId: string, deal: Pick<Deal, 'budget'>): DealWaterfall {
   const preset = WATERFALL_PRESETS.find((each) => each.id === presetId);
@@ -39,14 +40,23 @@ export function presetFor(presetId: string, deal: Pick<Deal, 'budget'>): DealWat
   }
   const put = investedIn(preset.spec);
   const { budget } = deal;
-  if (!budget || budget.currency !== preset.spec.currency || put === 0 || budget.amountMinor === 0)
+  // Amounts in another currency of its own cannot be told in that of the budget.
+  const isOneCurrency = preset.spec.sources.every(({ currency }) => currency === preset.spec.currency);
+  const isScaled = budget?.currency === preset.spec.currency || isOneCurrency;
+  if (!budget || !isScaled || put === 0 || budget.amountMinor === 0)
     return { presetId, spec: preset.spec, typicalMinor: preset.exampleReceiptsMinor };
   const by = fraction(budget.amountMinor, put);
   return {
     presetId,
-    spec: scaleWaterfall(preset.spec, by),
+    spec: inCurrency(scaleWaterfall(preset.spec, by), budget.currency),
     typicalMinor: scaledRecord(preset.exampleReceiptsMinor, by),
   };
+}
+
+/** The same amounts, told in another currency: examples that were scaled to a budget in it. */
+function inCurrency(spec: WaterfallSpec, currency: CurrencyCode): WaterfallSpec {
+  if (spec.currency === currency) return spec;
+  return { ...spec, currency, sources: spec.sources.map((source) => ({ ...source, currency })) };
 }
 
 /** Loans, gap and equity together: what the picture is paid with. */

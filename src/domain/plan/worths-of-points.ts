@@ -1,6 +1,7 @@
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { PointWorth } from '#domain/points/point.ts';
 import type { WholeWorth } from '#domain/points/decision.ts';
+import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
 import type { ClausePrice, ClausePrices } from '#domain/settlement/clauses/price-clauses.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 
@@ -19,9 +20,10 @@ export function worthsOfPoints(
 
 /** PRIVATE. Their latest paper as it stands, after tax. */
 export function worthOfWhole(
-  prices: Pick<ClausePrices, 'base' | 'baseSpread' | 'option'>,
+  prices: Pick<DealClausePrices, 'base' | 'baseSpread' | 'option' | 'stake'>,
   currency: CurrencyCode,
 ): WholeWorth {
+  if (prices.stake?.isExample === true) return { kind: 'not-priced', why: ONLY_AN_OUTLINE };
   const { base, baseSpread } = prices;
   return {
     kind: 'priced',
@@ -49,6 +51,11 @@ function worthOf(price: ClausePrice, currency: CurrencyCode, isConditional: bool
   }
   return { kind: 'priced', expectedMinor: worthMinor, ...worthSpread, currency, isConditional };
 }
+
+const ONLY_AN_OUTLINE: Bilingual = {
+  en: 'The waterfall is an outline with example amounts. Enter the amounts of this deal under Money, Waterfall.',
+  ko: '워터폴이 예시 금액의 기본형입니다. 금액 화면의 워터폴에서 이 딜의 금액을 입력하세요.',
+};
 
 const NO_ASK: Bilingual = {
   en: 'There is no ask in figures that could be put into their paper.',

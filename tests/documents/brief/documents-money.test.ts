@@ -107,17 +107,33 @@ describe('the money page of a brief', () => {
     }
   });
 
-  it('puts the average and the clause that moves it most into the summary, in the words of its page', async () => {
+  it('puts the middle with its spread, what follows without a film, and the dearest clause into the summary', async () => {
     const page = await pageOf(remake);
     const lines = paragraphsOf(await writeBrief(internalInput(remake, library, 'en', OUR_TEMPLATES, page)));
-    const { average } = moneyPageView(internalInput(remake, library, 'en', OUR_TEMPLATES, page), 'en');
+    const view = moneyPageView(internalInput(remake, library, 'en', OUR_TEMPLATES, page), 'en');
     const dearest = page.prices.clauses
       .filter(({ worthMinor = 0 }) => worthMinor > 0)
       .toSorted((a, b) => (b.worthMinor ?? 0) - (a.worthMinor ?? 0))[0];
     const name = library.terms.find(({ id }) => id === dearest?.termId)?.name.en ?? 'no clause';
     const sentence = lines.find((line) => line.startsWith('In money, '));
-    expect(sentence).toContain(`pays our side ${average} on average`);
+    expect(sentence).toContain(
+      `pays our side ${view.middle} in the middle after tax, if the film is made (in eight of ten cases ${view.low} to ${view.high}; ${view.average} on average).`,
+    );
+    const { lapsed, exercisedNotMade } = page.prices.option ?? {};
+    const exact = inUnitOf(page.prices);
+    expect(sentence).toContain(`If the option lapses, it pays USD ${exact(lapsed?.netMinor ?? 0)}`);
+    expect(sentence).toContain(`exercised without a film, USD ${exact(exercisedNotMade?.netMinor ?? 0)}`);
     expect(sentence).toContain(`more than ${name} (`);
+  });
+
+  it('says of an outline with example amounts that it is one, in place of a figure', async () => {
+    const page = await pageOf(coProduction);
+    const lines = paragraphsOf(
+      await writeBrief(internalInput(coProduction, library, 'en', OUR_TEMPLATES, page)),
+    );
+    const said = lines.filter((line) => line.includes('is an outline with example amounts'));
+    expect(said).toHaveLength(2);
+    expect(lines.filter((line) => /^(?:In money|Under this paper we receive)/.test(line))).toEqual([]);
   });
 
   it('quotes a clause that opens with a defined term in single marks within the double ones', async () => {

@@ -7,6 +7,8 @@ import type { Assumption, DealScenario } from './assumptions.ts';
 import { computeBreakeven } from '#domain/settlement/statement/breakeven.ts';
 import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
 import type { OptionOutcomes } from './option-outcomes.ts';
+import { ourResult } from './our-result.ts';
+import type { OurResult } from './our-result.ts';
 import type { DealModel } from './deal-model.ts';
 import type { Formula } from '#domain/settlement/statement/formulas.ts';
 import { FORMULAS } from '#domain/settlement/statement/formulas.ts';
@@ -60,6 +62,8 @@ export type DealWaterfallFigures = Common & {
   /** The structure with the values of the draft in it. */
   readonly spec: DealWaterfall['spec'];
   readonly result: WaterfallResult;
+  /** What our side puts in and what comes back. */
+  readonly ours: OurResult;
   /** What the same payments are worth at signature; when money comes in is an assumption. */
   readonly present: WaterfallPresentValue;
   /** What came in by source in this scenario, in the source's own currency. */
@@ -85,11 +89,20 @@ export type DealClausePrices = {
   readonly baseSpread: Spread;
   /** Of an option: what each of its outcomes pays. */
   readonly option?: OptionOutcomes;
+  /** Where a waterfall is settled in the currency of the figures. */
+  readonly stake?: OurStake;
   readonly scenarios: readonly DealScenario[];
   /** By what they are worth, the most first; then the rest. */
   readonly clauses: readonly DealClausePrice[];
   readonly tornado: readonly TornadoBar[];
   readonly assumptions: readonly Assumption[];
+};
+
+/** What our side puts in and gets, scenario by scenario. */
+export type OurStake = {
+  readonly byScenario: readonly (OurResult & { readonly id: string })[];
+  /** Of an outline with example amounts: no money of this deal. */
+  readonly isExample: boolean;
 };
 
 export type DealSimulation = {
@@ -174,6 +187,7 @@ export function dealWaterfall(deal: DealModel, scenarioId: string): DealWaterfal
     isExample,
     spec,
     result: runWaterfall(spec, scenario.input),
+    ours: ourResult(deal.model, spec, scenario.input),
     present: waterfallPresentValue(spec, scenario.input, deal.model.timing.discountRate),
     sources: spec.sources.map((source) => ({
       ...source,
@@ -212,10 +226,22 @@ export function dealClausePrices(
     base: prices.base,
     baseSpread: prices.baseSpread,
     ...(prices.option ? { option: prices.option } : {}),
+    ...stakeOf(deal),
     scenarios: deal.scenarios,
     clauses,
     tornado: tornadoOf(prices),
     assumptions: deal.assumptions,
+  };
+}
+
+function stakeOf({ model, waterfall }: DealModel): { readonly stake?: OurStake } {
+  const spec = model.waterfall;
+  if (!spec || !waterfall) return {};
+  return {
+    stake: {
+      byScenario: waterfall.inputs.map(({ id, input }) => ({ id, ...ourResult(model, spec, input) })),
+      isExample: waterfall.isExample,
+    },
   };
 }
 

@@ -24,6 +24,8 @@ import { timesFraction } from '#domain/figures/exact.ts';
 import type { Scenario } from '#domain/settlement/simulation/outcome-model.ts';
 import { scenariosFor } from '#domain/settlement/simulation/outcome-model.ts';
 import type { MoneyParameters } from '#domain/settlement/simulation/parameters.ts';
+import { sameContent } from '#domain/base/same-content.ts';
+import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-presets.ts';
 import { applyValues } from './price-clauses.ts';
 import { studioStatement } from './studio-statement.ts';
 import type { PricingInput, TermRungs } from './price-clauses.ts';
@@ -45,7 +47,7 @@ export type DealModel = {
   readonly scenarios: readonly DealScenario[];
   readonly outcomes: readonly Scenario[];
   readonly waterfall?: DealWaterfall & {
-    /** A preset is used, whose amounts are examples. */
+    /** It is a preset as it came, whose amounts are examples: an outline to be filled, and no money of this deal. */
     readonly isExample: boolean;
     readonly inputs: readonly {
       readonly id: string;
@@ -117,7 +119,7 @@ export function dealModel(
       ? {
           waterfall: {
             ...drawn,
-            isExample: money?.waterfall === undefined,
+            isExample: isAsItCame(drawn, deal),
             inputs: scenarios.map(({ id, label, boxOfficeMultiple, outcome }) => ({
               id,
               label,
@@ -144,6 +146,11 @@ export function dealModel(
 
 export function hasWaterfall({ deal, money }: Pick<DealDocument, 'deal' | 'money'>): boolean {
   return money?.waterfall !== undefined || deal.kinds.some((kind) => kind !== 'remake');
+}
+
+function isAsItCame(drawn: DealWaterfall, deal: Deal): boolean {
+  if (!WATERFALL_PRESETS.some(({ id }) => id === drawn.presetId)) return false;
+  return sameContent(drawn, presetFor(drawn.presetId, deal));
 }
 
 function modestOf(scenarios: readonly DealScenario[]): DealScenario | undefined {

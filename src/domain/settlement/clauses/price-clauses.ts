@@ -5,13 +5,11 @@ import type { PricingModel } from '#domain/settlement/levers/pricing-model.ts';
 import { moveLever } from '#domain/settlement/levers/move-lever.ts';
 import type { Worths } from '#domain/settlement/levers/move-lever.ts';
 import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
-import { timesFraction } from '#domain/figures/exact.ts';
 import { compileStatement } from '#domain/settlement/fast/fast-statement.ts';
 import { compileWaterfall } from '#domain/settlement/fast/fast-waterfall.ts';
 import type { Scenario } from '#domain/settlement/simulation/outcome-model.ts';
 import { sampleOutcomes } from '#domain/settlement/simulation/outcome-model.ts';
 import type { MoneyParameters } from '#domain/settlement/simulation/parameters.ts';
-import { runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
 import type { Progress, ReceiptsModel, Steps } from '#domain/settlement/simulation/simulate.ts';
 import {
   MODEL_LABEL,
@@ -24,6 +22,7 @@ import {
 } from '#domain/settlement/simulation/simulate.ts';
 import type { OptionOutcomes } from './option-outcomes.ts';
 import { withFilm, withoutFilm } from './option-outcomes.ts';
+import { afterTax, ourEquity, ourResult } from './our-result.ts';
 import type { StatementSpec } from '#domain/settlement/statement/statement-types.ts';
 import { discountFactor } from '#domain/settlement/waterfall/waterfall-present-value.ts';
 import type { WaterfallInput, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
@@ -432,11 +431,7 @@ function waterfallFigures(
   receipts: Float64Array,
 ): Worked {
   const ours = new Set(spec.payees.filter((payee) => payee.side === 'ours').map((payee) => payee.id));
-  const investedMinor = spec.accounts
-    .flatMap((account) => account.tiers)
-    .flatMap((tier) => (tier.kind === 'recoup' && tier.role === 'equity' ? tier.claims : []))
-    .filter((claim) => ours.has(claim.to))
-    .reduce((sum, claim) => sum + (claim.principal.kind === 'amount' ? claim.principal.amountMinor : 0), 0);
+  const investedMinor = ourEquity(spec);
   const kept = subtractFractions({ numerator: 1, denominator: 1 }, model.waterfallTax);
   const engine = compileWaterfall(spec);
   const out = new Float64Array(engine.outWidth);
@@ -455,7 +450,7 @@ function waterfallFigures(
     sum += received[run]!;
   }
   const after = (receivedMinor: number): number =>
-    timesFraction(receivedMinor, kept) + model.waterfallFeeMinor - investedMinor;
+    afterTax(receivedMinor, model) + model.waterfallFeeMinor - investedMinor;
   // Advances of ours that hang on a level of receipts are left out of the average; the scenarios hold them.
   const advances = spec.inflows.filter(({ by, when }) => by !== undefined && ours.has(by) && !when);
   const advancedAlways = advances.reduce((all, inflow) => all + inflow.amountMinor, 0);
@@ -470,11 +465,10 @@ function waterfallFigures(
       advances.reduce((all, inflow) => all + today(inflow.amountMinor, inflow.month), 0),
   );
   return {
-    byScenario: input.receiptScenarios.map(({ id, input: periods }) => {
-      const payees = runWaterfall(spec, periods).payees.filter((payee) => payee.side === 'ours');
-      const advanced = payees.reduce((all, payee) => all + payee.advancedMinor, 0);
-      return { id, netMinor: after(payees.reduce((all, payee) => all + payee.receivedMinor, 0)) - advanced };
-    }),
+    byScenario: input.receiptScenarios.map(({ id, input: periods }) => ({
+      id,
+      netMinor: ourResult(model, spec, periods).netMinor,
+    })),
     averageMinor,
     presentMinor,
     nets: received.map((amountMinor) => after(Math.round(amountMinor)) - advancedAlways),

@@ -1,0 +1,40 @@
+import { defineMessages } from '#renderer/i18n/define-messages.ts';
+
+/** What our side puts into a picture and what comes back. */
+export const stakeMessages = defineMessages({
+  en: {
+    title: 'What our side puts in and gets',
+    about:
+      'By scenario, under this draft. What we put in comes back inside what we receive; the net is what is left.',
+    putIn: 'Put in',
+    received: 'Received',
+    fees: 'Fees beside it',
+    tax: 'Tax withheld',
+    net: 'Net',
+    lossOf: (scenario: string) => `${scenario}: a loss`,
+    over: (median: string, span: string, average: string) =>
+      `Over films of every size: ${median} net in the middle, in eight of ten films ${span}; ${average} on average.`,
+    outline: 'An outline, not this deal',
+    outlineAbout:
+      'The order below is a published one and its amounts are examples scaled to the budget. Nothing is said of what we earn until they are those of this deal: what each side puts in, loans, fees, caps and shares.',
+    fill: 'Enter the amounts',
+    inHand: 'In this scenario, to our side',
+  },
+  ko: {
+    title: '우리 측 투입액과 수령액',
+    about: '이 초안에 따른 시나리오별 금액입니다. 투입액은 수령액 안에서 회수되며, 그 차액이 순액입니다.',
+    putIn: '투입액',
+    received: '수령액',
+    fees: '별도 보수',
+    tax: '원천징수세액',
+    net: '순액',
+    lossOf: (scenario) => `${scenario}: 손실`,
+    over: (median, span, average) =>
+      `흥행 규모 전체로 보면 순액의 중앙값은 ${median}, 열 편 중 여덟 편은 ${span}, 평균은 ${average}입니다.`,
+    outline: '이 딜의 금액이 아닌 기본형입니다',
+    outlineAbout:
+      '아래 순서는 공개된 워터폴의 순서이고 금액은 제작비에 맞춘 예시입니다. 당사자별 투입액, 대출, 수수료, 상한, 배분율을 이 딜의 것으로 입력해야 우리 측 수익을 표시합니다.',
+    fill: '금액 입력',
+    inHand: '이 시나리오의 우리 측 금액',
+  },
+});

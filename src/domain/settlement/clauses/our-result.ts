@@ -1,0 +1,53 @@
+import { timesFraction } from '#domain/figures/exact.ts';
+import { subtractFractions } from '#domain/figures/fraction.ts';
+import type { PricingModel } from '#domain/settlement/levers/pricing-model.ts';
+import { runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
+import type { WaterfallInput, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
+
+/**
+ * What our side puts in and what comes back under a waterfall, in minor units of its currency. By hand: 600 of equity
+ * put in, 900 received, 10% withheld, a fee of 50 beside the waterfall: 900 + 50 - 90 - 600 = 260.
+ */
+export type OurResult = {
+  /** Equity of ours, and what we advance. */
+  readonly putInMinor: number;
+  /** Out of the waterfall, before tax; what we put in comes back in it. */
+  readonly receivedMinor: number;
+  /** Fees to us beside the waterfall. */
+  readonly feesMinor: number;
+  /** Withheld from what the waterfall pays us. */
+  readonly taxMinor: number;
+  readonly netMinor: number;
+};
+
+type Taxed = Pick<PricingModel, 'waterfallFeeMinor' | 'waterfallTax'>;
+
+export function ourResult(model: Taxed, spec: WaterfallSpec, input: WaterfallInput): OurResult {
+  const payees = runWaterfall(spec, input).payees.filter(({ side }) => side === 'ours');
+  const receivedMinor = payees.reduce((sum, payee) => sum + payee.receivedMinor, 0);
+  const advancedMinor = payees.reduce((sum, payee) => sum + payee.advancedMinor, 0);
+  const putInMinor = ourEquity(spec) + advancedMinor;
+  const feesMinor = model.waterfallFeeMinor;
+  const taxMinor = receivedMinor - afterTax(receivedMinor, model);
+  return {
+    putInMinor,
+    receivedMinor,
+    feesMinor,
+    taxMinor,
+    netMinor: receivedMinor + feesMinor - taxMinor - putInMinor,
+  };
+}
+
+/** What our payees have put in as equity, whatever the film earns. */
+export function ourEquity(spec: WaterfallSpec): number {
+  const ours = new Set(spec.payees.filter(({ side }) => side === 'ours').map(({ id }) => id));
+  return spec.accounts
+    .flatMap(({ tiers }) => tiers)
+    .flatMap((tier) => (tier.kind === 'recoup' && tier.role === 'equity' ? tier.claims : []))
+    .filter(({ to }) => ours.has(to))
+    .reduce((sum, { principal }) => sum + (principal.kind === 'amount' ? principal.amountMinor : 0), 0);
+}
+
+export function afterTax(receivedMinor: number, { waterfallTax }: Pick<Taxed, 'waterfallTax'>): number {
+  return timesFraction(receivedMinor, subtractFractions({ numerator: 1, denominator: 1 }, waterfallTax));
+}

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
+import { waterfallSpecSchema } from '#contract/schemas/waterfall-schema.ts';
+import { defaultPresetId, presetFor } from '#domain/deal/deal-waterfall.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import { NO_MONEY } from '#domain/deal/deal-money.ts';
+import type { DealMoney } from '#domain/deal/deal-money.ts';
+import { worthOfWhole } from '#domain/plan/worths-of-points.ts';
+import { dealClausePrices, dealWaterfall } from '#domain/settlement/clauses/deal-figures.ts';
+import { dealModel, pricingInput, termRungs } from '#domain/settlement/clauses/deal-model.ts';
+import { priceClausesInSteps } from '#domain/settlement/clauses/price-clauses.ts';
+import { TEMPLATES } from '#tests/builders/app-builders.ts';
+import { aDeal, aDocument, aDraft, anEntryOf, share } from '#tests/builders/deal-builders.ts';
+import { theLibrary } from '#tests/builders/documents.ts';
+
+const library = theLibrary();
+const parameters = openMoneyParameters({ templatesRoot: TEMPLATES });
+
+const MILLION = 100_000_000;
+/** The outline of `tests/fixtures/settlement-meanings/co-production-by-hand.md`. */
+const DRAWN = {
+  presetId: 'own',
+  spec: waterfallSpecSchema.parse({
+    currency: 'USD',
+    payees: [{ id: 'cam' }, { id: 'agent' }, { id: 'kr', side: 'ours' }, { id: 'us', side: 'theirs' }],
+    sources: [{ id: 'world', into: 'film' }],
+    accounts: [
+      {
+        id: 'film',
+        tiers: [
+          {
+            id: 'cam-fee',
+            role: 'collection-fee',
+            kind: 'percent',
+            rate: '1%',
+            base: { kind: 'account' },
+            to: 'cam',
+          },
+          {
+            id: 'sales',
+            role: 'sales-fee',
+            kind: 'percent',
+            rate: '20%',
+            base: { kind: 'account' },
+            to: 'agent',
+          },
+          {
+            id: 'equity',
+            role: 'equity',
+            kind: 'recoup',
+            claims: [
+              {
+                id: 'ours',
+                to: 'kr',
+                principal: { kind: 'amount', amountMinor: 4 * MILLION },
+                premium: '0.2',
+              },
+              {
+                id: 'theirs',
+                to: 'us',
+                principal: { kind: 'amount', amountMinor: 6 * MILLION },
+                premium: '0.2',
+              },
+            ],
+          },
+          {
+            id: 'profits',
+            role: 'profit',
+            kind: 'split',
+            bands: [
+              {
+                shares: [
+                  { to: 'kr', share: '40%' },
+                  { to: 'us', share: '60%' },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  }),
+  typicalMinor: { world: 20 * MILLION },
+};
+
+const paper = aDraft({
+  entries: {
+    fin_share_kr: anEntryOf(share(30, 100, 'budget')),
+    equity_premium: anEntryOf(share(10, 100, 'equity_contribution')),
+    sales_commission: anEntryOf(share(15, 100, 'gross_sales')),
+    profit_split_kr: anEntryOf(share(25, 100, 'net_profits')),
+    withholding: anEntryOf(share(10, 100, 'amounts_remitted')),
+  },
+});
+
+function aCoProduction(money?: DealMoney): DealDocument {
+  return aDocument({
+    deal: aDeal({
+      kinds: ['co-production'],
+      ourRoles: ['producer', 'investor'],
+      currency: 'USD',
+      budget: { amountMinor: 10 * MILLION, currency: 'USD' },
+    }),
+    drafts: [paper],
+    ...(money ? { money } : {}),
+  });
+}
+
+function modelOf(document: DealDocument) {
+  return dealModel(document, paper, parameters, library.terms);
+}
+
+function pricesOf(document: DealDocument) {
+  const model = modelOf(document);
+  const steps = priceClausesInSteps(pricingInput(model, termRungs(document, paper, library.terms), 200, 7));
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return dealClausePrices(model, paper, step.value, 200, 7);
+  }
+}
+
+const filled = aCoProduction({ ...NO_MONEY, waterfall: DRAWN });
+
+describe('what our side puts in and gets, as worked by hand', () => {
+  it.each([
+    ['modest', { putInMinor: 3, receivedMinor: 4.75, feesMinor: 0, taxMinor: 0.475, netMinor: 1.275 }],
+    ['flop', { putInMinor: 3, receivedMinor: 1.26, feesMinor: 0, taxMinor: 0.126, netMinor: -1.866 }],
+  ] as const)('%s', (scenarioId, millions) => {
+    const expected = Object.fromEntries(
+      Object.entries(millions).map(([name, amount]) => [name, Math.round(amount * MILLION)]),
+    );
+    const figures = dealWaterfall(modelOf(filled), scenarioId);
+    expect(figures.ours).toEqual(expected);
+    expect(figures.isExample).toBe(false);
+    const { stake } = pricesOf(filled);
+    expect(stake?.byScenario.find(({ id }) => id === scenarioId)).toEqual({ id: scenarioId, ...expected });
+  });
+
+  it('is what the prices of the clauses start from', () => {
+    const { base, stake } = pricesOf(filled);
+    expect(base.byScenario.map(({ netMinor }) => netMinor)).toEqual(
+      stake?.byScenario.map(({ netMinor }) => netMinor),
+    );
+  });
+});
+
+describe('an outline with example amounts', () => {
+  const chosen = presetFor('independent-cama', filled.deal);
+
+  it.each([
+    ['that nobody chose', undefined, true],
+    ['that was chosen and left as it came', chosen, true],
+    ['whose amounts were changed', { ...chosen, typicalMinor: { receipts: 1 } }, false],
+    ['drawn from nothing', DRAWN, false],
+  ])('%s', (_, waterfall, isExample) => {
+    const document = aCoProduction(waterfall ? { ...NO_MONEY, waterfall } : undefined);
+    expect(modelOf(document).waterfall?.isExample).toBe(isExample);
+    expect(worthOfWhole(pricesOf(document), 'USD').kind).toBe(isExample ? 'not-priced' : 'priced');
+  });
+
+  it('is told in the currency of the budget, what is put in being the budget', () => {
+    const deal = aDeal({
+      kinds: ['co-production'],
+      currency: 'EUR',
+      budget: { amountMinor: 7_777_777_77, currency: 'EUR' },
+    });
+    const { spec } = presetFor(defaultPresetId(deal), deal);
+    expect(spec.currency).toBe('EUR');
+    const put = spec.accounts
+      .flatMap(({ tiers }) => tiers)
+      .flatMap((tier) =>
+        tier.kind === 'recoup' && ['loan', 'gap', 'equity'].includes(tier.role) ? tier.claims : [],
+      )
+      .reduce((sum, { principal }) => sum + (principal.kind === 'amount' ? principal.amountMinor : 0), 0);
+    // Each of the four amounts is rounded to a cent.
+    expect(Math.abs(put - 7_777_777_77)).toBeLessThanOrEqual(2);
+    expect(modelOf(aDocument({ deal, drafts: [paper] })).currency).toBe('EUR');
+  });
+});
