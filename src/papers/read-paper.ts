@@ -4,7 +4,7 @@ import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import { LIMITS } from './package/limits.ts';
 import { openZip } from './package/open-zip.ts';
 import type { ReadingStep } from './package/reading-step.ts';
-import { refusalOfKind } from './refusal-of-kind.ts';
+import { documentInText, refusalOfKind, refusalOfText } from './refusal-of-kind.ts';
 import { readMarkdown } from './text/read-markdown.ts';
 import { decodedPaper, readText } from './text/read-text.ts';
 import { readWord } from './word/read-word.ts';
@@ -27,6 +27,8 @@ export async function* readPaper(
   switch (kind) {
     case 'text': {
       const text = decodedPaper(bytes, strict);
+      const other = documentInText(text);
+      if (other) throw refusalOfText(other);
       return /\.(?:md|markdown)$/i.test(name) ? readMarkdown(text) : readText(text, 'txt');
     }
     case 'word':

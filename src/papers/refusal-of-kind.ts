@@ -13,6 +13,34 @@ export function refusalOfKind(kind: FileKind, isZip: boolean): Fail {
   });
 }
 
+/** A document of an office program that is written in letters: read as text, its marks would pass for words. */
+export function documentInText(text: string): Bilingual | undefined {
+  const start = text.slice(0, 4_000).trimStart();
+  return TEXT_FORMS.find(({ begins }) => begins.test(start))?.words;
+}
+
+export function refusalOfText(words: Bilingual): Fail {
+  return new Fail('refused', {
+    en: `This file is ${words.en}. ${ASK_FOR_WORD.en}`,
+    ko: `${words.ko}입니다. ${ASK_FOR_WORD.ko}`,
+  });
+}
+
+const TEXT_FORMS: readonly { readonly begins: RegExp; readonly words: Bilingual }[] = [
+  {
+    begins: /^<\?xml[^>]*>[\s\S]*(?:progid="Word\.Document"|<pkg:package|<w:wordDocument)/,
+    words: { en: 'a Word document saved as XML', ko: 'XML로 저장된 Word 문서' },
+  },
+  {
+    begins: /^<\?xml[^>]*>[\s\S]*(?:<office:document|<HWPML)/,
+    words: { en: 'a document of an office program saved as XML', ko: 'XML로 저장된 문서' },
+  },
+  {
+    begins: /^(?:[\w-]+:.*\r?\n)*?MIME-Version:/i,
+    words: { en: 'a web archive or an e-mail (MIME)', ko: '웹 보관 파일 또는 이메일(MIME)' },
+  },
+];
+
 function wordsOf(kind: FileKind, isZip: boolean): Bilingual {
   if (kind === 'word' && !isZip) {
     return { en: 'a Word document of the older kind (.doc)', ko: '이전 형식의 Word 문서(.doc)' };

@@ -21,9 +21,10 @@ export class FieldStack {
     if (field) field.isInResult = true;
   }
 
-  /** The instruction of the field that ends. */
-  end(): string {
-    return this.#fields.pop()?.instruction.trim() ?? '';
+  /** The instruction of a field that ends without a result; undefined where it has one. */
+  end(): string | undefined {
+    const field = this.#fields.pop();
+    return field?.isInResult === false ? field.instruction.trim() : undefined;
   }
 
   instruct(text: string): void {

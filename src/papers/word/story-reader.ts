@@ -49,6 +49,9 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '\u2011',
 };
 
+/** A field that Word counts anew each time it shows the page: the file does not say what it prints. */
+const COUNTING_FIELD = /^(?:LISTNUM|AUTONUM)/i;
+
 type TextKind = 'run' | 'instruction' | 'equation' | 'drawing' | 'line' | 'none';
 type Drawing = { readonly isObject: boolean; alternative: string; isNamed: boolean; hasText: boolean };
 
@@ -445,7 +448,10 @@ export class StoryReader implements XmlHandler {
       this.#context.met.fields += 1;
       fields.begin();
     } else if (type === 'separate') fields.separate();
-    else if (type === 'end') fields.end();
+    else if (type === 'end') {
+      const instruction = fields.end() ?? '';
+      if (COUNTING_FIELD.test(instruction)) this.#name('other', instruction);
+    }
   }
 
   #linkOf(attributes: XmlAttributes): string {

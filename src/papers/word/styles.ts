@@ -92,9 +92,15 @@ function ownStyle(node: XmlNode, id: string): OwnStyle {
     look: lookOf(childOf(node, 'w:rPr')),
     alignment: valueOf(pPr, 'w:jc'),
     indentTwips: pPr && leftIndentOf(pPr),
-    outlineLevel: numberIn(valueOf(pPr, 'w:outlineLvl')),
+    outlineLevel: numberIn(valueOf(pPr, 'w:outlineLvl')) ?? levelInName(valueOf(node, 'w:name')),
     numbering: pPr && numberingOf(pPr, id),
   });
+}
+
+/** Headings by their name alone: other programs than Word leave the outline level out. */
+function levelInName(name = ''): number | undefined {
+  const level = /^(?:heading|제목|개요) ?([1-9])$/i.exec(name)?.[1];
+  return level === undefined ? undefined : Number(level) - 1;
 }
 
 /** The style and what it is based on, the nearest first. */

@@ -134,6 +134,12 @@ test.each<[string, Uint8Array, RegExp]>([
   ['a document with a password', compound('EncryptedPackage'), /password/],
   ['a workbook', zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), /Excel.*Terms/],
   ['an archive', zipSync({ 'contract.docx': strToU8('x') }), /Unpack it/],
+  [
+    'a Word document saved as XML',
+    strToU8('<?xml version="1.0"?><?mso-application progid="Word.Document"?><a/>'),
+    /saved as XML/,
+  ],
+  ['a web archive', strToU8('From: <Saved by Word>\nMIME-Version: 1.0\n\nx'), /MIME/],
   ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), /no text/],
   ['a package without a document', zipSync({ '_rels/.rels': strToU8('<a/>') }), /no Word document/],
 ])('refuses %s and says what to do', async (_, bytes, words) => {

@@ -88,6 +88,15 @@ test('keeps the instruction of a field apart from what it prints', async () => {
   expect(uncounted(document)).toEqual([]);
 });
 
+test('names a number that only Word can count', async () => {
+  const field =
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> LISTNUM LegalDefault </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+  const document = await readParts({ body: `<w:p>${field}${r(' Fees')}</w:p>` });
+  expect(document.receipt.unread).toEqual([
+    { what: 'other', part: 'body', paragraph: 1, name: 'LISTNUM LegalDefault' },
+  ]);
+});
+
 test('loses no words to a field that the file never ends', async () => {
   const begun = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>';
   const document = await readParts({
