@@ -141,11 +141,19 @@ function decoderOf(bytes: Uint8Array, take: (text: string) => void): Decode {
   const isLittle = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
   const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
   if (!isLittle && !isBig) {
+    let decoded = '';
     const utf8 = new DecodeUTF8((text) => {
-      take(text);
+      decoded += text;
     });
     return (piece, isLast) => {
-      utf8.push(piece, isLast);
+      decoded = '';
+      try {
+        utf8.push(piece, isLast);
+      } catch {
+        // The text ends in the middle of a letter.
+        throw damagedFile(ENCODING_WORDS);
+      }
+      take(decoded);
     };
   }
   let from = first === 0x3c || first === 0 ? 0 : 2;

@@ -54,11 +54,12 @@ export function* readWord(zip: ZipPackage): Generator<ReadingStep, PaperDocument
 function openContext(zip: ZipPackage, parts: WordParts, count: WordCount): WordContext {
   const stylesXml = readIfThere(zip, parts.styles);
   const numberingXml = readIfThere(zip, parts.numbering);
-  count.takeDefinitions(stylesXml, numberingXml);
   const styles = atOnce(readStyles(stylesXml));
+  const numbering = atOnce(readNumbering(numberingXml, styles));
+  count.takeDefinitions(stylesXml, numberingXml);
   return {
     styles,
-    numbering: atOnce(readNumbering(numberingXml, styles)),
+    numbering,
     revisions: new RevisionLog(),
     comments: new CommentPlaces(),
     unread: [],
@@ -80,11 +81,11 @@ function* readStories(
   let done = 0;
   for (const { id, kind, name } of stories) {
     const bytes = zip.read(name);
-    count.takeStory(kind, bytes);
     const reader = new StoryReader(context, id, relationshipsOf(zip, name));
     for (const read of readXml(bytes, WORD_NAMES, reader)) yield { done: done + read, total };
     done += bytes.length;
     reader.finish();
+    count.takeStory(kind, bytes);
     if (reader.root !== ROOTS[kind]) throw kind === 'body' ? notWord() : damagedFile(otherRoot(name));
     if (kind === 'comments') comments = reader.entries;
     else

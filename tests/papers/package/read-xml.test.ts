@@ -53,6 +53,16 @@ test.each([
   expect(() => events(xml)).toThrow(/damaged|not opened/);
 });
 
+test('refuses a text that ends in the middle of a letter', () => {
+  const bytes = strToU8('<a>가</a> 가');
+  const reading = readXml(bytes.subarray(0, bytes.length - 1), NAMES, {
+    open: () => undefined,
+    close: () => undefined,
+    text: () => undefined,
+  });
+  expect(() => [...reading]).toThrow(/encoding/);
+});
+
 test('says between pieces how far it is', () => {
   const bytes = strToU8(`<a>${'word '.repeat(50_000)}</a>`);
   const steps = [
