@@ -36,6 +36,10 @@ export function baseAfter(sentence: Sentence, at: number, next: number): BaseSai
   const of = whole > 0 ? whole : stickyLength(OF, text, at);
   if (of === 0) return undefined;
   const start = at + of;
+  const whollyNamed = sentence.context.words.bases.find(
+    ({ id, name }) => id !== 'none_stated' && startsWhole(text, name.en.toLowerCase(), start),
+  );
+  if (whollyNamed) return { id: whollyNamed.id, next: tokenFrom(sentence, next, start) };
   const [long, short] = [phraseAt(sentence, start, true), phraseAt(sentence, start, false)];
   if (short === '') return whole > 0 ? { next: tokenFrom(sentence, next, start) } : undefined;
   const isOf = text.slice(at, start).endsWith('of ');
@@ -54,9 +58,29 @@ function phraseAt({ text }: Sentence, at: number, isLong: boolean): string {
   return (end ? rest.slice(0, end.index) : rest).trim();
 }
 
+/** As we write it ourselves, brackets and all: `순이익(네트 프로핏)의`. */
+function writtenBase({ context }: Sentence, before: string): BaseSaid | undefined {
+  const words = before.replace(/(?:의|에) ?(?:연|월)? ?$/, '');
+  if (words === before) return undefined;
+  const base = context.words.bases
+    .filter(({ id, name }) => id !== 'none_stated' && words.endsWith(name.ko.toLowerCase()))
+    .toSorted((a, b) => b.name.ko.length - a.name.ko.length)[0];
+  return base && { id: base.id };
+}
+
+function startsWhole(text: string, name: string, at: number): boolean {
+  return (
+    text.startsWith(name, at) &&
+    !/[a-z'’]/.test(text[at + name.length] ?? ' ') &&
+    !/^ [a-z]/.test(text.slice(at + name.length))
+  );
+}
+
 /** The base before a figure: `순이익의`, `총제작비 대비`, `구매가에서`; `prime plus`. */
 export function baseBefore(sentence: Sentence, at: number): BaseSaid | undefined {
   const before = sentence.text.slice(Math.max(0, at - 60), at);
+  const written = writtenBase(sentence, before);
+  if (written) return written;
   const plus = /([a-z][a-z .&-]{1,40}?)(?: rate)? ?(?:plus|\+) ?$/.exec(before);
   if (plus?.[1] !== undefined && /prime|libor|sofr|base rate|euribor/.test(plus[1]))
     return /prime/.test(plus[1])

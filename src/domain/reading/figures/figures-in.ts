@@ -54,7 +54,9 @@ export function figuresIn(text: string, context: FigureContext): ClauseFigures {
 
 function sentenceAt(plain: PlainText, { from, to }: Stretch, context: FigureContext): Sentence {
   const [text, cased] = [plain.text.slice(from, to), plain.cased.slice(from, to)];
-  return { text, cased, tokens: lex(text, cased, context.currency), context };
+  const subjectTo = subjectOf({ text, cased });
+  const tokens = lex(text, cased, context.currency);
+  return { text, cased, tokens, context, ...(subjectTo === undefined ? {} : { subjectTo }) };
 }
 
 /** Where a stretch of the sentence's plain text stands in the clause as it was written. */
@@ -106,7 +108,7 @@ function extras(around: Around, value: Value): Extras {
     counted: island.counted,
     perEach,
     event: island.event ?? eventOf(around),
-    subjectTo: subjectOf(around),
+    subjectTo: sentence.subjectTo,
   });
 }
 

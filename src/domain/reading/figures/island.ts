@@ -13,6 +13,8 @@ export type Sentence = {
   readonly cased: string;
   readonly tokens: readonly Token[];
   readonly context: FigureContext;
+  /** The condition that stands over the whole of it. */
+  readonly subjectTo?: string;
 };
 
 /** A figure where it stands, before the words around it are asked. `next` is the first token behind what it used up. */

@@ -23,6 +23,7 @@ export function lexCounted(text: string, at: number, last: Token): Token | undef
   return (
     partsToken(text, from) ??
     percentToken(text, from) ??
+    payrollToken(text, from) ??
     unitToken(text, from) ??
     timesToken(text, from) ??
     (last.kind === 'number' && !/^0\d/.test(text.slice(last.from))
@@ -62,6 +63,24 @@ const UNITS: readonly (readonly [RegExp, DurationUnit])[] = [
   [/^(?:w|주)/, 'weeks'],
   [/^(?:d|일|영업일|근무일|거래일)/, 'days'],
 ];
+
+/** `12 weeks of cast payroll`, 12주분 출연료: no period, but pay for so many weeks. */
+function payrollToken(text: string, from: number): Token | undefined {
+  const said = matchAt(
+    /[ -]?weeks?'? of (?:cast |the cast )?payroll(?![a-z])| ?주분 ?(?:의 )?출연료/y,
+    text,
+    from,
+  );
+  return said === undefined
+    ? undefined
+    : {
+        kind: 'counter',
+        unit: 'weeks_of_payroll',
+        said: said.trim(),
+        from: first(from, said),
+        to: from + said.length,
+      };
+}
 
 function unitToken(text: string, from: number): Token | undefined {
   ENGLISH_UNIT.lastIndex = from;
@@ -130,10 +149,10 @@ const KOREAN_COUNTED: readonly (readonly [string, RegExp])[] = [
   ['persons', / ?(명(?!령|의(?:변|개))|인(?=의|으로|을|이 |까지|에 |[ ,.)]|$))/y],
   ['copies', / ?(부(?=[^가-힣작]|를|의|씩|까|에|이|당|로|가|는|와|만|도|$))/y],
   ['pictures', / ?(편(?=[^가-힣]|의|을|에|까|이|씩|당|과|은|만|으|도|$))/y],
-  ['points', / ?(포인트)/y],
+  ['points', / ?(포인트|점(?!수|유|검|포|심))/y],
   [
     'count',
-    / ?(회(?!사|의|계|차|수|분)|회(?=차|분)|회의(?= ?(?:연장|수정|보고|정산|통지|리라이트|방영|방송|상영))|번(?!째|호|역|안)|차례|건|개(?!월|관|국|인|봉|정|최|발|년|시|별|념|입|선|작|런|요)|곳|매(?!출|년|월|수|체|각)|점(?!수|유)|부작|시간|좌석|석(?=[^가-힣]|의|을|이|$)|회차|장(?=[^가-힣]|의|을|$)|가지|작품|종)/y,
+    / ?(회(?!사|의|계|차|수|분)|회(?=차|분)|회의(?= ?(?:연장|수정|보고|정산|통지|리라이트|방영|방송|상영))|번(?!째|호|역|안)|차례|건|개(?!월|관|국|인|봉|정|최|발|년|시|별|념|입|선|작|런|요)|곳|매(?!출|년|월|수|체|각)|부작|시간|좌석|석(?=[^가-힣]|의|을|이|$)|회차|장(?=[^가-힣]|의|을|$)|가지|작품|종)/y,
   ],
 ];
 
@@ -161,7 +180,7 @@ function isNumbered(last: Token, said: string): boolean {
   if (/^[ -]?(?:per|of|and|or|in|to|the|for|by|on|at|a|an|each) /.test(said)) return false;
   if (last.kind === 'number' && last.all.some(({ n, d }) => n === d)) return true;
   return (
-    /(?:s|people|copies)$|hours? |^-| (?:a|per|each|in|every|during) /.test(said) ||
+    /(?:s|people|copies)$|hours? |payroll|^-| (?:a|per|each|in|every|during) /.test(said) ||
     /rest|turnaround|off|weekly/.test(said)
   );
 }

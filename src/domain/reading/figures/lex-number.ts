@@ -103,26 +103,33 @@ function wordsEnd(text: string, at: number): number {
   return text.length;
 }
 
+/** One syllable and a unit is more often a word (사유로, 사회, 사원, 만일, 세부) than a number. */
+const ONE_SYLLABLE =
+  /^(?:[십백천만] ?(?:원(?!칙|인|만|작|고|장)|달러|불(?![가-힣])|유로|퍼센트|분의|개월|명|부(?=[ ,.를의]|$)|회)|[일이삼사오육칠팔구] ?(?:년(?=간|의|이 |을|동|씩|으로|까|마|[^가-힣]|$)|년 ?이|개월|퍼센트|분의|주년))|^[일이삼사오육칠팔구십] ?\(\d/;
+const NO_NUMBER =
+  /^(?:만 ?\d|만일|일일|이이|이 |이달|이번|일부|일정|일체|일간지|이용|이익|구매|사용|천만에|천일|사이|오일|만이)/;
+
 function korean(text: string, at: number, isAbove: boolean): Token | undefined {
   if (!isAbove && !KOREAN_BEFORE.test(text.slice(Math.max(0, at - 6), at))) return undefined;
   KOREAN.lastIndex = at;
   const run = KOREAN.exec(text)?.[0].trimEnd() ?? '';
-  if (run === '' || (/^[이구]$/.test(run) && text[at + 1] !== '개')) return undefined;
-  if (
-    /^(?:만 ?\d|이 |이달|이번|일부|일정|일체|일간지|이용|이익|구매|사용|천만에)/.test(text.slice(at, at + 4))
-  )
-    return undefined;
+  if (run === '' || NO_NUMBER.test(text.slice(at, at + 4))) return undefined;
   const token = tokenOf(text, text, at, undefined);
   if (!token) return undefined;
-  // `이십일`: the last 일 is the unit.
-  if (isAbove || KOREAN_BEHIND.test(text.slice(token.to))) return token;
-  if (!text.endsWith('일', token.to) || token.to - at < 2) return undefined;
+  const isOne = /^[일이삼사오육륙칠팔구십백천만]$/.test(text.slice(at, token.to).split('(')[0]?.trim() ?? '');
+  if (isAbove) return token;
+  if (isOne && !ONE_SYLLABLE.test(text.slice(at, at + 12))) return undefined;
+  if (KOREAN_BEHIND.test(text.slice(token.to))) return token;
+  // `사십오일`: the last 일 is the unit.
+  if (!text.endsWith('일', token.to) || token.to - at < 3) return undefined;
   return tokenOf(text.slice(0, token.to - 1), text, at, undefined);
 }
 
 function tokenOf(text: string, cased: string, at: number, last: Token | undefined): Token | undefined {
   const found = numberAt(text, at);
   if (!found) return undefined;
+  const short = withoutWord(text, at, found.end);
+  if (short !== undefined) return tokenOf(text.slice(0, short), cased, at, last);
   const bare = unscaledAt(text, at);
   const isMoney = last?.kind === 'currency' && at - last.to <= 1;
   const scale = bare && bare.end < found.end ? text.slice(bare.end, found.end) : '';
@@ -137,12 +144,26 @@ function tokenOf(text: string, cased: string, at: number, last: Token | undefine
   return { ...numberToken(found, at), letter: { isCapital, bare: plain, bareTo: bare.end } } as Token;
 }
 
+/** `100만 이상`, `125만 사우디리얄`: the last syllable begins a word, and is no digit. */
+function withoutWord(text: string, at: number, end: number): number | undefined {
+  const said = text.slice(at, end);
+  const digit = /(?<=[\d십백천만억조]) ?[영공일이삼사오육륙칠팔구]$/.exec(said);
+  if (!digit || !/^[가-힣]/.test(text.slice(end)) || KOREAN_BEHIND.test(text.slice(end))) return undefined;
+  // `이십일`: whole days end in 일.
+  return said.endsWith('일') && !digit[0].startsWith(' ') ? undefined : end - digit[0].length;
+}
+
+/** `one-third (1/4)`: two parts that contradict each other are parts all the same. */
+function isPartBoth({ why, all }: NumberFound): boolean {
+  return why === 'words-and-figures' && all.every(({ n, d }) => n < d);
+}
+
 function numberToken(found: NumberFound, at: number): Token {
   return {
     kind: 'number',
     all: found.all,
     ...(found.why === undefined ? {} : { why: found.why }),
-    isFraction: found.isFraction === true,
+    isFraction: found.isFraction === true || isPartBoth(found),
     from: at,
     to: found.end,
   };

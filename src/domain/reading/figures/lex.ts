@@ -32,12 +32,12 @@ function tokenAt(
   const counted = last && isCountable(last) ? lexCounted(text, at, last) : undefined;
   return (
     counted ??
+    blankToken(text, at) ??
     skipped(text, cased, at, last) ??
     perToken(text, at) ??
     prefixToken(text, at) ??
     currencyToken(text, cased, at, last, own) ??
     dateToken(text, at) ??
-    blankToken(text, at) ??
     lexNumber(text, cased, at, last) ??
     ordinalToken(text, at) ??
     wordToken(text, at)
@@ -121,7 +121,7 @@ const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
 /** A month, or a day without its year, is no day; a year of the calendar is no period. */
 const LOOSE_DATES = new RegExp(
-  String.raw`(?:${MONTHS})\.? \d{1,2}(?:st|nd|rd|th)?(?:, ?(?:_+|20__))?(?![\d,]\d)|(?:${MONTHS})\.?,? (?:of )?(?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:day )?of (?:each|every|the|any|such)|(?:19|20)\d{2} ?년 ?\d{1,2} ?월(?! ?\d)|(?:19|20)\d{2} ?(?:년도?|회계연도)(?![간])|(?:매월|매년|매달|익월|다음 ?달|당월|말?월) ?\d{1,2} ?일|(?:매년 ?)?\d{1,2} ?월(?: ?\d{1,2} ?일| ?말일?)?(?!간)|\d{1,2}(?:st|nd|rd|th) day(?! of (?:${MONTHS}))|\d\/4 ?분기|[1-4]분기`,
+  String.raw`(?:${MONTHS})\.? \d{1,2}(?:st|nd|rd|th)?(?:, ?(?:_+|20__))?(?![\d,]\d)|(?:${MONTHS})\.?,? (?:of )?(?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:day )?of (?:each|every|the|any|such)|(?:19|20)\d{2} ?년 ?\d{1,2} ?월(?! ?\d)|20 ?년(?= ?월)(?: ?월(?: ?일)?)?|20 년(?=$)|(?:19|20)\d{2} ?(?:년도?|회계연도)(?![간])|(?:매월|매년|매달|익월|다음 ?달|당월|말?월) ?\d{1,2} ?일|(?:매년 ?)?\d{1,2} ?월(?: ?\d{1,2} ?일| ?말일?)?(?!간)|\d{1,2}(?:st|nd|rd|th) day(?! of (?:${MONTHS}))|\d\/4 ?분기|[1-4]분기`,
   'y',
 );
 const BEFORE_A_YEAR =
@@ -225,12 +225,15 @@ function prefixToken(text: string, at: number): Token | undefined {
 // --- Blanks, ordinals, words -----------------------------------------------------------------------
 
 const BLANKS =
-  /\[ ?(?:\*{1,5}|●|•|·|_+|\.{2,}|-{2,}| +|tbd|tbc|tba|n\/a|to be (?:determined|agreed|confirmed|negotiated|discussed|advised|inserted)[^\]]{0,60}|amount|date|number|insert[^\]]{0,60}|redacted|omitted|confidential|x{1,4}|미정|협의|추후[^\]]{0,30}|금액|날짜|비율) ?\]|_{2,}|\*{3,}|●+|○{2,}|x{3,}(?![a-z])|(?:tbd|tbc|tba|tbn)(?![a-z])/y;
+  /\[ ?(?:\*{1,5}|●|•|·|_+|\.{2,}|-{2,}| +|tbd|tbc|tba|n\/a|to be (?:determined|agreed|confirmed|negotiated|discussed|advised|inserted)[^\]]{0,60}|amount|date|number|insert[^\]]{0,60}|redacted|omitted|confidential|x{1,4}|미정|협의|추후[^\]]{0,30}|금액|날짜|비율) ?\]|\[ ?\]|_{2,}|\*{3,}|●+|○{2,}|x{3,}(?![a-z])|(?:tbd|tbc|tba|tbn)(?![a-z])|[○◯](?= ?(?:원|일|개월|년|%|회|명|억|만))|(?:일금|금) ?(?:[천백십]?만|천|백|억)? ?원(?:정)?(?=[^가-힣]|$|을|은|으로)|\( ?\) ?(?=(?:일|개월|년|%|원|만|회|주|부|명|억|퍼센트))|(?:\( ?\)|20)? ?년 ?(?:\( ?\) ?)?월 ?(?:\( ?\) ?)?일(?!간)|[$₩€£](?= ?(?:[(,;)]|\.(?!\d)|$)| (?:per|on|upon|for|at|payable) )/y;
 
 function blankToken(text: string, at: number): Token | undefined {
+  const sign = text[at] ?? '';
+  if (sign === '%' && /(?:^|의 ?|[|:] ?|[가-힣] )$/.test(text.slice(Math.max(0, at - 3), at)))
+    return { kind: 'blank', from: at, to: at + 1 };
   if (
-    !/[[_*●○xt]/.test(text[at] ?? '') ||
-    (/[a-z]/.test(text[at] ?? '') && /[a-z0-9]/.test(text[at - 1] ?? ' '))
+    !/[[_*●○◯xt일금(2년$₩€£]/.test(sign) ||
+    (/[a-z가-힣\d]/.test(sign) && /[a-z0-9가-힣]/.test(text[at - 1] ?? ' '))
   )
     return undefined;
   const said = matchAt(BLANKS, text, at);
@@ -246,12 +249,13 @@ function ordinalToken(text: string, at: number): Token | undefined {
     text,
     at,
   );
-  const match = /^(?:([a-z]+)|(\d+))/.exec(said ?? '');
+  const match = /^(?:([a-z]+)|(\d+))(?:[^\d]*(\d+))?/.exec(said ?? '');
   if (said === undefined || !match) return undefined;
   const index = ORDINALS.indexOf(match[1] ?? '');
   if (match[1] !== undefined && index === -1) return undefined;
   const n = match[1] === undefined ? BigInt((match[2] ?? '0').slice(0, 4)) : BigInt(index + 1);
-  return { kind: 'ordinal', n, from: at, to: at + said.length };
+  const again = match[1] === undefined || match[3] === undefined ? n : BigInt(match[3].slice(0, 4));
+  return { kind: 'ordinal', n, ...(again === n ? {} : { again }), from: at, to: at + said.length };
 }
 
 function wordToken(text: string, at: number): Token {

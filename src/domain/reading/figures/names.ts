@@ -61,6 +61,10 @@ const NO_NAME =
 const KOREAN_SUBJECT =
   /(?:^|[\s,;.("•|])([가-힣A-Za-z·&/ ]{1,24}?)(?:은|는|의 ?금액은|의 ?기간은|으로서?|로서?|로|으로)[ ,]*(?:금|총|총액|미화|최초|매|각|연|월|약|계약[^,.]{0,14}(?:로부터|부터)|작품[^,.]{0,14}(?:로부터|부터)|[가-힣 ]{2,16}(?:로부터|부터|의))? ?$/;
 
+/** How the names of sums, shares and periods end: 발주자는 and 돌릴 수 없는 name none. */
+const NAMES_END =
+  /(?:금|료|비|가|액|대금|보수|수당|개런티|기간|수수료|지분|비율|율|률|예산|한도|인센티브|보너스|로열티|기한|시한|횟수|권|홀드백|위약벌|몫|급여|수익|이자|가격|시간|스크린 수|부수|관객|출연료|인세|대가|배상|보증|지분율|시나리오|속편|mg|fee|price)$/i;
+
 function subjectName(around: Around): string | undefined {
   const { before, sentence, island } = around;
   if (/^(?:date|text)$/.test(kindOf(island))) return undefined;
@@ -84,7 +88,7 @@ function subjectName(around: Around): string | undefined {
   )
     return undefined;
   const noun = lastNoun(korean).split(' ').slice(-3).join(' ');
-  return /[가-힣A-Za-z]{2}/.test(noun) && !/^(?:경우|추가|별도|다음|각각|이상|이하|총|합계)/.test(noun)
+  return NAMES_END.test(noun) && !/^(?:경우|추가|별도|다음|각각|이상|이하|총|합계)/.test(noun)
     ? noun
     : undefined;
 }

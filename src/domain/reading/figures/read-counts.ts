@@ -47,6 +47,9 @@ export function readMultiple(sentence: Sentence, at: number): Island | undefined
   // `two (2) times per year` counts; `two times the Fee` multiplies.
   if (
     isTimes &&
+    // Nobody does a thing one and a half times: it is a multiple whose base is not said.
+    token.all.every(({ n, d }) => n % d === 0n) &&
+    !namesBase(sentence, times.to) &&
     !/^,? ?(?:the|of|its|his|her|their|that|such|any|owner's|producer's|actual|\(|[a-z]+'s|each|all|invested|negative|budget|net|gross|scale)(?![a-z])/.test(
       after,
     )
@@ -133,15 +136,18 @@ function multipleOf(
 }
 
 /** `1.5 times the Option Fee` says its base without `of`. */
+/** `1.5 times purchase price`: a base of the library needs no article. */
+function namesBase(sentence: Sentence, to: number): boolean {
+  const text = `${sentence.text.slice(0, to)} of${sentence.text.slice(to)}`;
+  return baseAfter({ ...sentence, text }, to, 0)?.id !== undefined;
+}
+
 function theBase(sentence: Sentence, { to, next }: Shape): BaseSaid | undefined {
   const direct = baseAfter(sentence, to, next);
   if (direct) return direct;
-  if (
-    !/^,? (?:the|its|his|her|their|such|scale|invested|negative|producer|owner)/.test(
-      sentence.text.slice(to, to + 12),
-    )
-  )
-    return undefined;
+  const after = sentence.text.slice(to, to + 12);
+  const isArticle = /^,? (?:the|its|his|her|their|such|scale|invested|negative|producer|owner)/.test(after);
+  if (!isArticle && !namesBase(sentence, to)) return undefined;
   // As if `of` stood between.
   const text = `${sentence.text.slice(0, to)} of${sentence.text.slice(to)}`;
   return baseAfter({ ...sentence, text }, to, next);
@@ -233,10 +239,19 @@ const NATIVE: Readonly<Record<string, bigint>> = {
   스무: 20n,
 };
 const NATIVE_COUNT =
-  /(한|두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열두|열|스무) ?(번(?!째)|차례|명|편|곳|건|개(?!월)|가지|작품|부|회|사람|주(?=간|일| |의|이)|달(?!러|리)|해(?= |의|동|간))(?![가-힣]*째)/y;
+  /(한|두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열두|열|스무)(?: |(?=번|차례|달|명|배|해|주|곳|사람))(번(?!째)|차례|명|편(?=[ ,.을의까으씩])|곳|건(?=[ ,.을의])|개(?!월|별|인)|작품|부(?=[ ,.를의씩])|회(?=[ ,.를의까에])|사람|주(?=간|일| |의|이)|달(?!러|리)|해(?= |의|동|간))(?![가-힣]*째)/y;
 
 function nativeOf(said: string): bigint | undefined {
   return NATIVE[/^[가-힣]+?(?= ?배)/.exec(said)?.[0] ?? ''];
+}
+
+/** `한 번 더 알린다`, `한 건`: nothing is counted, unless a limit is set. */
+function isPassing(said: string, after: string): boolean {
+  return (
+    said.startsWith('한') &&
+    !/^(?:만|까지|에 ?한|의 ?연장|을 ?초과|를 ?초과|씩 ?연장| ?연장| ?이상)/.test(after) &&
+    !/달|해$/.test(said)
+  );
 }
 
 /** 두 번, 세 편, 석 달: native numerals. */
@@ -249,9 +264,7 @@ function nativeCount(sentence: Sentence, at: number): Island | undefined {
   if (
     !match ||
     n === undefined ||
-    /^(?:한 번에|한편|한 건|한 개의)/.test(
-      match[0] + sentence.text.slice(NATIVE_COUNT.lastIndex, NATIVE_COUNT.lastIndex + 1),
-    )
+    isPassing(match[0], sentence.text.slice(NATIVE_COUNT.lastIndex, NATIVE_COUNT.lastIndex + 8))
   )
     return undefined;
   const said = match[2] ?? '';

@@ -137,13 +137,16 @@ function joined(sentence: Sentence, period: Period): Period {
   const units = [MONTHS_IN, DAYS_IN].find(
     (each) => each[period.unit] !== undefined && each[more.unit] !== undefined,
   );
-  const [a, b] = [period.all[0], more.all[0]];
   const shape = { rule: 'duration.joined', to: more.to, next: more.next };
   // A year and ten days have no exact length: the longer part alone would be a wrong one in silence.
-  if (!units || !a || !b) return { ...period, ...shape, isInexact: true };
+  if (!units) return { ...period, ...shape, isInexact: true };
   const [size, small] = [units[period.unit] ?? 1n, units[more.unit] ?? 1n];
   const unit = units === MONTHS_IN ? 'months' : 'days';
-  return { ...period, ...shape, all: [add(times(a, ratio(size)), times(b, ratio(small)))], unit };
+  const all = period.all.flatMap((long) =>
+    more.all.map((short) => add(times(long, ratio(size)), times(short, ratio(small)))),
+  );
+  const why = period.why ?? more.why;
+  return { ...period, ...shape, all, unit, ...(why === undefined ? {} : { why }) };
 }
 
 function sizeOf(unit: DurationUnit): number {
@@ -188,6 +191,13 @@ function isNoPeriod({ text }: Sentence, period: Period): boolean {
   if (/^ (?:a|per|each|in (?:a|each|any)) (?:week|month|year)(?![a-z])/.test(after)) return true;
   if (/^ (?:old|of age)|^ ?(?:세 |대 |령)/.test(after)) return true;
   if (period.unit === 'days' && /\d ?월 ?$/.test(before)) return true;
+  // `1일 최대 12시간`, `1주 40시간`: by the day, by the week.
+  if (n?.n === 0n) return true;
+  if (
+    /^1(?:일|주)/.test(said) &&
+    /^간? ?(?:최 ?대|평균|근로|촬영|소정|총|\d+ ?시간|[가-힣]{0,6} ?시간)/.test(after)
+  )
+    return true;
   return period.unit === 'weeks' && said.endsWith('주') && /주식 ?(?:총 )?$/.test(before);
 }
 
@@ -199,33 +209,25 @@ export function readAnniversary(sentence: Sentence, at: number): Island | undefi
     const follows = isMark(tokens[at + 1], '(') && tokens[at + 2]?.kind === 'ordinal' ? at + 4 : at + 1;
     if (!isWord(tokens[follows], 'anniversary', 'yearly')) return undefined;
     const to = tokens[follows]?.to ?? token.to;
-    return years(token.n, 'duration.anniversary', token.from, to, at, follows + 1);
+    return years([token.n, token.again], { from: token.from, to, first: at, next: follows + 1 });
   }
   const said = token?.kind === 'number' ? textAfter(/ ?주년(?:이 ?되는)?/y, sentence, token.to) : undefined;
   const [n] = token?.kind === 'number' ? token.all : [];
   if (said === undefined || !token || n?.d !== 1n) return undefined;
   const to = token.to + said.length;
-  return years(n.n, 'duration.anniversary', token.from, to, at, tokenFrom(sentence, at, to));
+  return years([n.n], { from: token.from, to, first: at, next: tokenFrom(sentence, at, to) });
 }
 
 function years(
-  n: bigint,
-  rule: string,
-  from: number,
-  to: number,
-  first: number,
-  next: number,
+  all: readonly (bigint | undefined)[],
+  place: Pick<Island, 'from' | 'to' | 'first' | 'next'>,
 ): Island | undefined {
-  const exact = exactly(ratio(n));
-  if (!exact) return undefined;
-  return islandOf([{ kind: 'duration', n: exact, unit: 'years' }], {
-    flags: [],
-    rule,
-    from,
-    to,
-    first,
-    next,
+  const values = all.flatMap((n): Value[] => {
+    const exact = n === undefined ? undefined : exactly(ratio(n));
+    return exact ? [{ kind: 'duration', n: exact, unit: 'years' }] : [];
   });
+  const flags = flagsOf(values.length > 1 ? 'words-and-figures' : undefined, values.length);
+  return islandOf(values, { flags, rule: 'duration.anniversary', ...place });
 }
 
 /** `24+12+6`, `12m + 12m`: the trade's shorthand for an option and its extensions, in months. */
@@ -280,12 +282,15 @@ const PERPETUAL =
 const RELATIVE_DAYS =
   /(?:익월|다음 ?달|당월|매월|매 ?분기) ?말일?(?:까지)?|다음 ?달 \d{1,2}일|(?:the )?end of the (?:following|next|same|then-current) (?:calendar )?(?:month|quarter|year)|last (?:business )?day of (?:each|the) (?:following |next )?(?:calendar )?(?:month|quarter)/y;
 const EXTERNAL_SUM =
-  /(?:the )?(?:then[- ]applicable |then[- ]current |applicable |prevailing )?(?:(?:wga|sag|sag-aftra|dga|guild|union|statutory|minimum basic agreement|mba) )?(?:minimum|scale|basic minimum|scale compensation)(?: compensation| payment| amount| rate| fee)?(?: payable| required| applicable)? (?:under|pursuant to|required by|set forth in|as set (?:out|forth) in|in accordance with) the (?:[a-z&-]+ ){0,6}(?:agreement|guild|mba|wga|sag|dga|contract)|(?:wga|sag|sag-aftra|dga|guild) (?:scale|minimum)(?: plus ten)?|scale plus ten|(?:표준계약서|단체협약|단체협약서|노동조합|최저임금법?)[가-힣 ]{0,16}(?:최저|최소|하한)[가-힣 ]{0,8}(?:금액|보수|액|기준|임금)|최저임금(?=[^법위]|$)/y;
+  /(?:the )?(?:then[- ]applicable |then[- ]current |applicable |prevailing )?(?:(?:wga|sag|sag-aftra|dga|guild|union|statutory|minimum basic agreement|mba) )?(?:minimum|scale|basic minimum|scale compensation)(?: compensation| payment| amount| rate| fee)?(?: payable| required| applicable)? (?:under|pursuant to|required by|set forth in|as set (?:out|forth) in|in accordance with) the (?:[a-z&-]+ ){0,6}(?:agreement|guild|mba|wga|sag|dga|contract)|(?:wga|sag|sag-aftra|dga|guild) (?:scale|minimum)(?: plus ten)?|scale plus ten|(?:표준계약서|단체협약|단체협약서|노동조합|최저임금법?)[가-힣 ]{0,16}(?:최저|최소|하한)[가-힣 ]{0,8}(?:금액|보수|액|기준|임금)/y;
 
 /** Words in the place of a figure: kept as words, for no figure may be made of them. */
 export function readWords(sentence: Sentence, at: number): Island | undefined {
   const token = sentence.tokens[at];
   if (token?.kind !== 'word' && token?.kind !== 'reference') return undefined;
+  // `일시적 또는 영구적으로 고정`: no period of a right.
+  if (/일시적(?:이거나| 또는|·) ?$/.test(sentence.text.slice(Math.max(0, token.from - 10), token.from)))
+    return undefined;
   const kinds: readonly (readonly [RegExp, string])[] = [
     [PERPETUAL, 'duration.perpetual'],
     [RELATIVE_DAYS, 'date.relative'],

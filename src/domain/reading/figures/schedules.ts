@@ -45,7 +45,9 @@ function linesOf(text: string): Line[] {
 
 /** Rows or items, one under the other, each with one sum or share and the words that make it due. */
 function tableSchedules(text: string, figures: readonly FoundFigure[]): Schedule[] {
-  const rows = linesOf(text).map((line) => rowOf(text, line, figures));
+  const lines = linesOf(text);
+  const own = figuresByLine(lines, figures);
+  const rows = lines.map((line, index) => rowOf(text, line, own[index] ?? [], figures));
   const schedules: Schedule[] = [];
   let run: Row[] = [];
   const close = (): void => {
@@ -60,11 +62,23 @@ function tableSchedules(text: string, figures: readonly FoundFigure[]): Schedule
   return schedules;
 }
 
-function rowOf(text: string, line: Line, figures: readonly FoundFigure[]): Row | undefined {
+/** Indexes of the figures of each line; both are in the order of the text. */
+function figuresByLine(lines: readonly Line[], figures: readonly FoundFigure[]): number[][] {
+  let next = 0;
+  return lines.map(({ to }) => {
+    const own: number[] = [];
+    for (; next < figures.length && (figures[next]?.from ?? Infinity) <= to; next += 1) own.push(next);
+    return own;
+  });
+}
+
+function rowOf(
+  text: string,
+  line: Line,
+  own: readonly number[],
+  figures: readonly FoundFigure[],
+): Row | undefined {
   const words = text.slice(line.from, line.to);
-  const own = figures.flatMap((figure, index) =>
-    figure.from >= line.from && figure.to <= line.to ? [index] : [],
-  );
   const isTable = words.includes('|');
   const isItem = /^\s*(?:\(?[a-z0-9ivx가-하]{1,4}[.)]|[①-⑳]|[-•·*]) ?/i.test(words);
   if (!isTable && !isItem) return undefined;

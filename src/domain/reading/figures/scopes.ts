@@ -1,6 +1,7 @@
 import type { Around } from './around.ts';
 import { kindOf } from './around.ts';
 import type { FigureRole } from './found-figure.ts';
+import type { Sentence } from './island.ts';
 
 /** What is denied: a payment that shall not be made. Comparisons with `not` and what is not creditable deny no figure. */
 const DENIED_BEFORE = [
@@ -79,7 +80,7 @@ function withoutGroups(text: string): string {
 }
 
 /** The condition over a sentence: `Except as set forth in Section 4(b)`, `Subject to`, `제4조에도 불구하고`. */
-export function subjectOf({ sentence: { text, cased } }: Around): string | undefined {
+export function subjectOf({ text, cased }: Pick<Sentence, 'text' | 'cased'>): string | undefined {
   const english =
     /^(?:\(?[a-z0-9.]{1,5}\)? )?((?:except|subject to|unless|notwithstanding|save as|provided that|without limiting)\b[^,;]{3,160}),/.exec(
       text,

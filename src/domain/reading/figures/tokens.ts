@@ -34,7 +34,8 @@ export type TokenKind =
   /** `회당`, `관객 1인당`: what a sum is counted by, before it. */
   | { readonly kind: 'per'; readonly said: string }
   | { readonly kind: 'counter'; readonly unit: string; readonly said: string }
-  | { readonly kind: 'ordinal'; readonly n: bigint }
+  /** `again` is what a bracket says in figures, where it differs. */
+  | { readonly kind: 'ordinal'; readonly n: bigint; readonly again?: bigint }
   | { readonly kind: 'date'; readonly days: readonly string[] }
   /** A number of a clause, a schedule, a statute, a telephone, a time of the day, a month without its day. */
   | { readonly kind: 'reference' }
