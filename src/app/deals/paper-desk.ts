@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PASTED_MIME, requirePaper } from '#domain/deal/paper.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
-import type { Lexicon } from '#domain/reading/findings/lexicon.ts';
 import type { PaperRead } from '#domain/reading/review/paper-read.ts';
 import { rememberedIn } from '#domain/reading/review/remembered.ts';
 import { foldText } from '#domain/text/fold.ts';
@@ -11,6 +10,7 @@ import type { ProductTasks } from '#engine/tasks/tasks.ts';
 import type { Report } from '#app/base/report.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { readPaperFile, readingFor } from '#app/papers/read-paper-file.ts';
+import type { ReadingTools } from '#app/papers/read-paper-file.ts';
 import { LARGEST_ORIGINAL_BYTES, keepOriginal } from '#app/papers/keep-original.ts';
 import { applyToDeal, getDocument } from './deals.ts';
 import { checkPaper, notHere } from './paper-texts.ts';
@@ -23,7 +23,7 @@ const KEPT_READINGS = 4;
 /** The papers of the other side: read from their bytes whenever they are opened, kept byte for byte. */
 export function createPaperDesk(
   context: AppContext,
-  lexicon: () => Lexicon,
+  tools: () => ReadingTools,
   run: Engine<ProductTasks>['run'],
 ) {
   /** By the digest of the bytes and what else a reading depends on. Findings are kept nowhere else. */
@@ -92,7 +92,7 @@ export function createPaperDesk(
   ): Promise<PaperRead> {
     const paper =
       mime === PASTED_MIME ? { pasted: Buffer.from(bytes).toString('utf8') } : { name: fileName, bytes };
-    const using = readingFor(deal, context.houseLibrary(), lexicon());
+    const using = readingFor(deal, context.houseLibrary(), tools());
     return readPaperFile({ paper, using }, run, report);
   }
 }

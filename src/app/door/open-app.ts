@@ -1,7 +1,6 @@
 import { Fail } from '#domain/base/failure.ts';
 import type { Failure } from '#domain/base/failure.ts';
 import type { Library } from '#domain/library/library.ts';
-import type { Lexicon } from '#domain/reading/findings/lexicon.ts';
 import { createKnownIds } from '#domain/references/known-ids.ts';
 import type { KnownIds } from '#domain/references/known-ids.ts';
 import type { MoneyParameters } from '#domain/settlement/simulation/parameters.ts';
@@ -38,7 +37,8 @@ import { createHouseLibrary } from '#app/house/house.ts';
 import { handlersOfJobs } from '#app/jobs/jobs-handlers.ts';
 import { createJobs } from '#app/jobs/jobs.ts';
 import type { Work } from '#app/jobs/jobs.ts';
-import { openLexicon } from '#app/library/open-lexicon.ts';
+import { openReadingTools } from '#app/library/open-reading-tools.ts';
+import type { ReadingTools } from '#app/library/open-reading-tools.ts';
 import { openLibrary } from '#app/library/open-library.ts';
 import { handlersOfMoney } from '#app/money/money-handlers.ts';
 import { createMoneyDesk } from '#app/money/money.ts';
@@ -79,7 +79,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
   let library: Library | undefined;
   let known: KnownIds | undefined;
   let parameters: MoneyParameters | undefined;
-  let lexicon: Lexicon | undefined;
+  let readingTools: ReadingTools | undefined;
   const originals = createOriginalsCheck(() => workspace, options);
   const backups = createAutomaticBackups(() => workspace, originals.check, options);
   const context: AppContext = {
@@ -110,7 +110,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
   );
   const papers = createPaperDesk(
     context,
-    () => (lexicon ??= openLexicon(options, context.library())),
+    () => (readingTools ??= openReadingTools(options, context.library())),
     (name, input, report) => engine.run(name, input, report),
   );
   const jobs = createJobs({

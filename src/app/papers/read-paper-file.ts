@@ -1,7 +1,6 @@
 import { applicableTerms } from '#domain/deal/applicable.ts';
 import type { Deal } from '#domain/deal/deal.ts';
 import type { Library } from '#domain/library/library.ts';
-import type { Lexicon } from '#domain/reading/findings/lexicon.ts';
 import type { PaperRead } from '#domain/reading/review/paper-read.ts';
 import type { Engine } from '#engine/engine.ts';
 import { runHere } from '#engine/run-here.ts';
@@ -28,12 +27,15 @@ export function readPaperHere(order: PaperOrder): Promise<PaperRead> {
   return runHere(TASKS.readPaper, order, reportToNobody);
 }
 
+/** What every paper is read with: the words of terms, and what was learnt of topics. */
+export type ReadingTools = Pick<ReadingUsing, 'lexicon' | 'topicWeights'>;
+
 /** What a paper of this deal is read with: the terms that apply to it, its kinds, currency and rates. */
-export function readingFor(deal: Deal, library: Library, lexicon: Lexicon): ReadingUsing {
+export function readingFor(deal: Deal, library: Library, tools: ReadingTools): ReadingUsing {
   const { kinds, currency, rates } = deal;
   return {
     library: { ...library, terms: applicableTerms(library.terms, deal) },
-    lexicon,
+    ...tools,
     kinds,
     currency,
     rates,

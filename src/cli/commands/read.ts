@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { openLibrary } from '#app/commands/deal-file-commands.ts';
-import { openLexicon } from '#app/library/open-lexicon.ts';
+import { openReadingTools } from '#app/library/open-reading-tools.ts';
 import { LARGEST_ORIGINAL_BYTES } from '#app/papers/keep-original.ts';
 import { readOutputOf } from '#app/papers/read-output.ts';
 import { readPaperHere } from '#app/papers/read-paper-file.ts';
@@ -33,11 +33,11 @@ export function command(terminal: Terminal): Command {
     .action(async (path: string, { kind, lang = terminal.lang, json }: Options) => {
       const roots = templateRoots(terminal);
       const library = openLibrary(roots);
-      const lexicon = openLexicon(roots, library);
-      reportProblems({ problems: [...library.problems, ...lexicon.problems] }, terminal);
+      const tools = openReadingTools(roots, library);
+      reportProblems({ problems: [...library.problems, ...tools.lexicon.problems] }, terminal);
       const read = await readingFile(path, {
         library,
-        lexicon,
+        ...tools,
         rates: [],
         ...(kind === undefined ? {} : { kinds: [kind] }),
       });

@@ -5,6 +5,7 @@ import { readFindings } from '#domain/reading/findings/read-findings.ts';
 import type { ReadingWith } from '#domain/reading/findings/read-findings.ts';
 import type { PaperRead } from '#domain/reading/review/paper-read.ts';
 import { topicContext, topicsOf } from '#domain/reading/topics/topics-of.ts';
+import { loadTopicModel } from '#library/load-topic-model.ts';
 import { readPasted, readPaper as readDocument } from '#papers/read-paper.ts';
 import type { PaperFile } from '#papers/read-paper.ts';
 import type { Step, Task } from './task.ts';
@@ -13,7 +14,11 @@ import type { Step, Task } from './task.ts';
 export type PaperOrder = {
   readonly paper: PaperFile | { readonly pasted: string };
   /** Without a currency, that of the paper's language is meant where it names none. */
-  readonly using: Omit<ReadingWith, 'topics' | 'currency'> & { readonly currency?: CurrencyCode };
+  readonly using: Omit<ReadingWith, 'topics' | 'currency'> & {
+    readonly currency?: CurrencyCode;
+    /** The file of what was learnt of topics, where there is one. */
+    readonly topicWeights?: Uint8Array | undefined;
+  };
 };
 
 /** Reading a paper: what is in it, its clauses, and what it settles. */
@@ -33,7 +38,8 @@ async function* readInSteps({ paper, using }: PaperOrder): AsyncGenerator<Step, 
   const { clauses, ...split } = whole;
   yield { done: STEPS.split, total: STEPS.findings };
   const context = topicContext(clauses);
-  const topics = clauses.map((clause) => topicsOf(clause, context, undefined));
+  const model = using.topicWeights && loadTopicModel(using.topicWeights);
+  const topics = clauses.map((clause) => topicsOf(clause, context, model));
   yield { done: STEPS.topics, total: STEPS.findings };
   const currency = using.currency ?? (document.language === 'ko' ? 'KRW' : 'USD');
   return { document, split, findings: readFindings(document, whole, { ...using, currency, topics }) };

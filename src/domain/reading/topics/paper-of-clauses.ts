@@ -60,7 +60,7 @@ export function bodyStart({ text, heading, number }: Clause): number {
   at += /^[\s.:)\]-]*/.exec(text.slice(at))?.[0].length ?? 0;
   if (heading === '' || !text.startsWith(heading, at)) return 0;
   const end = at + heading.length;
-  const gap = /^[\s.:)\]】>-]*/.exec(text.slice(end))?.[0].length ?? 0;
+  const gap = /^[\s.:)\]】>|-]*/.exec(text.slice(end))?.[0].length ?? 0;
   return end + gap < text.length ? end + gap : 0;
 }
 

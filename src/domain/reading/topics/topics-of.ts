@@ -15,11 +15,15 @@ import type { Topic, TopicClaim } from './topic.ts';
 const HEADING = {
   /** The body speaks of it too. */
   borneOut: 3.4,
-  /** A row of a memo, a line: there is no body to ask. */
+  /** A row of a memo, a line: what stands beside it need not say it again. */
   alone: 4.6,
   /** The body says nothing of it, and nothing else clearly. */
-  unanswered: 2.6,
-  /** The body speaks clearly of something else: the heading misleads. */
+  unanswered: 4,
+  /** The body says nothing of it and something else. */
+  doubted: 2.6,
+  /** The body speaks clearly of something else, and hints at it at most. */
+  outdone: 1.6,
+  /** The body speaks clearly of something else alone: the heading misleads. */
   overruled: 0.4,
   /** A heading further out; less where the clause's own names something else. */
   above: 1.2,
@@ -27,8 +31,9 @@ const HEADING = {
 };
 /** Letters of a body that is too short to contradict its heading. */
 const SHORT_BODY = 50;
-/** Log-odds at which a body speaks clearly of a topic, and at which it bears a heading out. */
-const CLEAR = 0.6;
+/** Log-odds at which a body speaks of a topic, speaks clearly of it, and bears a heading out. */
+const SPOKEN = 0.6;
+const CLEAR = 2;
 const BORNE_OUT = -1.4;
 /** What the trade's words are worth beside what was learnt, where both know the topic. */
 const WORDS_BESIDE_LEARNT = 0.7;
@@ -72,9 +77,13 @@ export function topicsOf(clause: Clause, context: TopicContext, model: TopicMode
     const said = evidence.get(topic);
     const score =
       (said?.score ?? SILENT) +
-      headingWeight(topic, { own, evidence, length: body.trim().length }) +
+      headingWeight(topic, {
+        own,
+        evidence,
+        isBrief: clause.kind === 'row' || body.trim().length < SHORT_BODY,
+      }) +
       (above.has(topic) && !own.has(topic) ? (own.size > 0 ? HEADING.aboveAnother : HEADING.above) : 0) +
-      (OF_KIND[clause.kind] === topic ? KIND : 0);
+      kindWeight(topic, clause);
     const confidence = sigmoid(score);
     if (confidence < UNSURE) return [];
     const { from, to } = said?.sentence ?? { from: start + whole.from, to: start + whole.to };
@@ -93,6 +102,7 @@ function joinedEvidence(
   const byWords = words ? sigmoid(words.score) : 0;
   const either = 1 - (1 - WORDS_BESIDE_LEARNT * byWords) * (1 - learnt.confidence);
   const score = Math.max(SILENT, Math.log(either / (1 - either)));
+  if (!words && score <= SILENT) return undefined;
   return {
     score,
     isSupported: (words?.isSupported ?? false) || score >= BORNE_OUT,
@@ -103,16 +113,25 @@ function joinedEvidence(
 type Known = {
   readonly own: ReadonlySet<Topic>;
   readonly evidence: ReadonlyMap<Topic, BodyEvidence>;
-  readonly length: number;
+  readonly isBrief: boolean;
 };
 
-function headingWeight(topic: Topic, { own, evidence, length }: Known): number {
+function headingWeight(topic: Topic, { own, evidence, isBrief }: Known): number {
   if (!own.has(topic)) return 0;
   if (evidence.get(topic)?.isSupported) return HEADING.borneOut;
-  if (length < SHORT_BODY) return HEADING.alone;
-  const isContradicted = [...evidence].some(([other, { score }]) => !own.has(other) && score >= CLEAR);
-  return isContradicted ? HEADING.overruled : HEADING.unanswered;
+  const others = [...evidence].filter(([other]) => !own.has(other)).map(([, { score }]) => score);
+  const strongest = Math.max(SILENT, ...others);
+  if (isBrief) return strongest >= CLEAR ? HEADING.doubted : HEADING.alone;
+  if (strongest >= CLEAR) return evidence.has(topic) ? HEADING.outdone : HEADING.overruled;
+  return strongest >= SPOKEN ? HEADING.doubted : HEADING.unanswered;
 }
+
+/** The title of the paper is its first; later ones are titles of its sections. */
+function kindWeight(topic: Topic, { kind, number, ordinal }: Clause): number {
+  if (OF_KIND[kind] !== topic) return 0;
+  return kind === 'title' && (number !== '' || ordinal > LAST_TITLE) ? 0 : KIND;
+}
+const LAST_TITLE = 3;
 
 function sigmoid(score: number): number {
   return 1 / (1 + Math.exp(-score));
