@@ -4,6 +4,7 @@ import type { XmlAttributes, XmlHandler } from '#papers/package/read-xml.ts';
 import type { Relationship } from '#papers/package/relationships.ts';
 import { NodeBuilder } from '#papers/package/xml-node.ts';
 import type { XmlNode } from '#papers/package/xml-node.ts';
+import { printOfField } from './field-without-result.ts';
 import { formFieldText } from './form-field.ts';
 import { lettersIn } from '#papers/text/letters.ts';
 import { lookOf, NO_LOOK, styleIdOf, toggled } from './look.ts';
@@ -49,8 +50,8 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '\u2011',
 };
 
-/** A field that Word counts anew each time it shows the page: the file does not say what it prints. */
-const COUNTING_FIELD = /^(?:LISTNUM|AUTONUM)/i;
+/** A link that is a field; with `\\l` it leads to a place of the paper. */
+const LINK_FIELD = /^HYPERLINK\s+(\\l\s+)?"([^"]+)"/i;
 
 type TextKind = 'run' | 'instruction' | 'equation' | 'drawing' | 'line' | 'none';
 type Drawing = { readonly isObject: boolean; alternative: string; isNamed: boolean; hasText: boolean };
@@ -421,6 +422,8 @@ export class StoryReader implements XmlHandler {
     if (instruction !== undefined) {
       run.role = 'field';
       run.instruction = instruction;
+      const [, inside = '', target] = LINK_FIELD.exec(instruction) ?? [];
+      if (target !== undefined) run.link = inside === '' ? target : `#${target}`;
     } else if (link !== undefined) run.role = 'link';
     else if (this.#controls.at(-1) === true) run.role = 'content-control';
   }
@@ -448,10 +451,14 @@ export class StoryReader implements XmlHandler {
       this.#context.met.fields += 1;
       fields.begin();
     } else if (type === 'separate') fields.separate();
-    else if (type === 'end') {
-      const instruction = fields.end() ?? '';
-      if (COUNTING_FIELD.test(instruction)) this.#name('other', instruction);
-    }
+    else if (type === 'end') this.#printField(fields.end());
+  }
+
+  #printField(instruction: string | undefined): void {
+    if (instruction === undefined) return;
+    const print = printOfField(instruction);
+    if (print.kind === 'words') this.#addOwn(print.text);
+    else if (print.kind === 'unknown') this.#name('other', instruction);
   }
 
   #linkOf(attributes: XmlAttributes): string {

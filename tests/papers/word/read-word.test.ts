@@ -88,13 +88,26 @@ test('keeps the instruction of a field apart from what it prints', async () => {
   expect(uncounted(document)).toEqual([]);
 });
 
-test('names a number that only Word can count', async () => {
-  const field =
-    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> LISTNUM LegalDefault </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
-  const document = await readParts({ body: `<w:p>${field}${r(' Fees')}</w:p>` });
+test('prints what a field without a result shows, and names what only Word knows', async () => {
+  const field = (instruction: string): string =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const document = await readParts({
+    body: [
+      `${field('MACROBUTTON NoMacro [회사명 입력]')}${r(' 귀중')}`,
+      `${field('EQ \\o\\ac(○,1)')}${field('EQ \\o\\ac(○,나)')}${field('EQ \\o\\ac(○,인)')}${field('EQ \\f(1,3)')}`,
+      field('SYMBOL 254 \\f "Wingdings" \\s 12'),
+      `${field('TC "Fees" \\l 1')}${field('PAGE')}`,
+      `${field('LISTNUM LegalDefault')}${r(' Fees')}${field('REF Fee')}`,
+    ]
+      .map((inner) => `<w:p>${inner}</w:p>`)
+      .join(''),
+  });
+  expect(textsNow(document)).toEqual(['[회사명 입력] 귀중', '①㉯㊞1/3', '☑', '', ' Fees']);
   expect(document.receipt.unread).toEqual([
-    { what: 'other', part: 'body', paragraph: 1, name: 'LISTNUM LegalDefault' },
+    { what: 'other', part: 'body', paragraph: 5, name: 'LISTNUM LegalDefault' },
+    { what: 'other', part: 'body', paragraph: 5, name: 'REF Fee' },
   ]);
+  expect(uncounted(document)).toEqual([]);
 });
 
 test('loses no words to a field that the file never ends', async () => {
