@@ -11,6 +11,7 @@ import type {
 import { paragraphsIn } from '#papers/text/texts-of.ts';
 import type { ZipPackage } from '#papers/package/open-zip.ts';
 import { lettersIn } from '#papers/text/letters.ts';
+import { staleReferences } from './stale-references.ts';
 import type { WordContext } from './word-context.ts';
 import type { WordParts } from './word-parts.ts';
 
@@ -33,7 +34,7 @@ export function receiptOf(
   return {
     counts: Array.from(present, ([what, count]): Count => ({ what, present: count, read: read[what] ?? 0 })),
     unread: [...unread, ...unnamedParts(zip, parts, context.named)],
-    notes: notesOf(zip, context),
+    notes: [...notesOf(zip, context), ...staleReferences(document.parts)],
   };
 }
 

@@ -230,6 +230,9 @@ export class StoryReader implements XmlHandler {
       case 'w:commentReference':
         comments.end(attributes['w:id'] ?? '', story.part, this.#place);
         return;
+      case 'w:bookmarkStart':
+        this.#addAnchor(attributes['w:name'] ?? '');
+        return;
       case 'w:txbxContent':
         this.#openBox();
         return;
@@ -443,6 +446,12 @@ export class StoryReader implements XmlHandler {
     const revision = revisions.deciding;
     const run: Run = { text: '', role: 'note', ...(revision === undefined ? {} : { revision }) };
     paragraph.append(run, revisions.isNow, revisions.isBefore);
+  }
+
+  /** `_GoBack` is where the person who wrote last stood. */
+  #addAnchor(name: string): void {
+    const place: Writable<Paragraph> | undefined = this.#place;
+    if (place && name !== '' && name !== '_GoBack') place.anchors = [...(place.anchors ?? []), name];
   }
 
   #fieldCharacter(type: string): void {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   BY_KIM,
+  inList,
+  list,
   p,
   paragraphs,
   r,
@@ -277,4 +279,18 @@ test('follows no address outside of the file and runs nothing', async () => {
     { what: 'picture', part: 'body', paragraph: 1, name: 'https://tracker.example/pixel.png' },
   ]);
   expect(document.parts).toHaveLength(1);
+});
+
+test('says where a reference prints another number than its clause has', async () => {
+  const reference = (printed: string): string =>
+    `<w:p>${r('Section ')}<w:fldSimple w:instr=" REF _Ref1 \\w \\h ">${r(printed)}</w:fldSimple></w:p>`;
+  const clause = `<w:p><w:pPr>${inList(1)}</w:pPr><w:bookmarkStart w:id="1" w:name="_Ref1"/>${r('Fees')}<w:bookmarkEnd w:id="1"/></w:p>`;
+  const document = await readParts({
+    numbering: list(1, [['decimal', '%1.']]),
+    body: p('Option', inList(1)) + clause + reference('2') + reference('3'),
+  });
+  expect(paragraphs(document)[1]).toMatchObject({ label: '2.', anchors: ['_Ref1'] });
+  expect(document.receipt.notes.map(({ en }) => en)).toEqual([
+    'The reference “3” in paragraph 4 leads to the clause numbered “2.”: it was not brought up to date in Word.',
+  ]);
 });

@@ -58,6 +58,8 @@ export type Paragraph = {
   /** Pieces of one look, in order, deleted ones too. `text` is those with no `deleted` and no `moved-away` change. */
   readonly runs: readonly Run[];
   readonly page?: number;
+  /** Names under which fields and links of the paper lead here: `_Ref123` of `REF _Ref123`, `#_Ref123`. */
+  readonly anchors?: readonly string[];
   /** Ids of footnotes and endnotes that it points to, in order: `footnote-2`. */
   readonly notes?: readonly string[];
   /** Of a paragraph in the notes: the note that it belongs to. */
