@@ -6,13 +6,13 @@ import type { Value } from '#domain/values/value.ts';
 import { sourceSpan } from './search-text.ts';
 import type { Sentence } from './sentences.ts';
 
-/** Every figure of a clause and what it leaves open; how often something is done counts as a figure too. */
-export function figuresOf(
-  clause: Clause,
-  sentences: readonly Sentence[],
-  context: Omit<FigureContext, 'language'>,
-): ClauseFigures {
-  const found = figuresIn(clause.text, { ...context, language: clause.language });
+/** Every figure of a clause and what it leaves open. */
+export function figuresOf(clause: Clause, context: Omit<FigureContext, 'language'>): ClauseFigures {
+  return figuresIn(clause.text, { ...context, language: clause.language });
+}
+
+/** How often something is done counts as a figure too. */
+export function withCounts(found: ClauseFigures, sentences: readonly Sentence[]): ClauseFigures {
   const often = sentences.flatMap(timesIn);
   return { ...found, figures: [...found.figures, ...often].toSorted((a, b) => a.from - b.from) };
 }

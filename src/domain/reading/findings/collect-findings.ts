@@ -24,7 +24,7 @@ export type Collected = {
 };
 
 /** A value of a term with the clause that it stands in. */
-type Candidate = ClauseValue & { readonly clause: Clause };
+type Candidate = ClauseValue & { readonly clause: Clause; readonly rank: number };
 
 /** From what each clause says of each term to what the paper says of it: one value each, and what stands against it. */
 export function collectFindings({
@@ -91,8 +91,15 @@ function oneValue(
 ): { readonly value: FoundValue; readonly conflicts: readonly Conflict[] } | undefined {
   const candidates = findings
     .filter(({ confidence }) => confidence >= CLAIMED)
-    .flatMap(({ values, prepared: { clause } }) => values.map((value): Candidate => ({ ...value, clause })))
-    .toSorted((a, b) => b.confidence - a.confidence || a.clause.ordinal - b.clause.ordinal);
+    .flatMap(({ values, evidence, prepared: { clause } }) =>
+      values.map((value): Candidate => ({
+        ...value,
+        clause,
+        // The clause that is headed so settles the term; another one mentions it.
+        rank: value.confidence + (evidence.heading === 1 ? 0.12 : 0),
+      })),
+    )
+    .toSorted((a, b) => b.rank - a.rank || a.clause.ordinal - b.clause.ordinal);
   const [likeliest] = candidates;
   if (!likeliest) return undefined;
   const best = inPrevailingLanguage(likeliest, candidates, split);

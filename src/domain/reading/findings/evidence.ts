@@ -45,10 +45,12 @@ export function evidenceIn(entry: CompiledEntry, prepared: PreparedClause): Evid
     const passage = { heard, around: heard, headings: prepared.headings };
     const prove = (condition: Condition): readonly Proof[] | undefined =>
       proofOf(condition, passage, canHold);
-    const found = says.flatMap((condition) => {
+    const barring = against.flatMap((condition) => prove(condition) ?? []);
+    const said = says.flatMap((condition) => {
       const proofs = prove(condition);
       return proofs ? [proofs] : [];
     });
+    const found = said.filter((proofs) => !isBarred(proofs, barring, sentence));
     const short = shorthand.map(prove).find((proofs) => proofs !== undefined);
     const hinted = hints.filter((condition) => prove(condition) !== undefined).length;
     const lead = sentence.lead === undefined ? undefined : sentences[sentence.lead];
@@ -61,12 +63,27 @@ export function evidenceIn(entry: CompiledEntry, prepared: PreparedClause): Evid
       hints: hinted,
       isLed,
       ...(own ? { own } : {}),
-      isAgainst: against.some((condition) => prove(condition) !== undefined),
+      isAgainst:
+        barring.length > 0 && (found.length === 0 || found.length < said.length / 2) && own === undefined,
     });
   }
   const isHeard = sentences.some(({ count, hints: hinted, isLed }) => count + hinted > 0 || isLed);
   return heading > 0 || isHeard ? { entry, heading, sentences } : undefined;
 }
+
+/** In a long sentence words bar only what stands near them: the next half of it may be about something else. */
+function isBarred(proofs: readonly Proof[], barring: readonly Span[], { from, to }: Span): boolean {
+  if (barring.length === 0) return false;
+  if (to - from < SHORT) return true;
+  return barring.some((bar) =>
+    proofs.some((proof) => bar.from < proof.to + NEAR_ENOUGH && proof.from < bar.to + NEAR_ENOUGH),
+  );
+}
+
+/** Letters between what is said and what bars it. */
+const NEAR_ENOUGH = 60;
+/** A sentence that is about one thing. */
+const SHORT = 150;
 
 function possible(conditions: readonly Condition[], { canHold }: PreparedClause): Condition[] {
   return conditions.filter(({ clusters }) =>

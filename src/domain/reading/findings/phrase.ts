@@ -135,8 +135,8 @@ function sequence(state: Parser, depth: number): string {
 const SPACE = `(?:[,"')]{0,2} [("']{0,2}|-)`;
 
 function gapOf(by: 'plain' | 'compact', isLong: boolean): string {
-  if (by === 'compact') return isLong ? '.{0,80}?' : '.{0,25}?';
-  return isLong ? '.{0,180}?(?<![a-z0-9])' : '.{0,64}?(?<![a-z0-9])';
+  if (by === 'compact') return isLong ? '.{0,110}?' : '.{0,34}?';
+  return isLong ? '.{0,220}?(?<![a-z0-9])' : '.{0,85}?(?<![a-z0-9])';
 }
 
 function group(state: Parser, depth: number): string {

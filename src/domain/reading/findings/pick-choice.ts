@@ -10,6 +10,8 @@ export type ChoiceSaid = {
   /** The sentence that decided it, as an index in the clause. */
   readonly sentence: number;
   readonly proofs: readonly Proof[];
+  /** How many of its conditions hold. */
+  readonly count: number;
 };
 
 /**
@@ -29,11 +31,20 @@ export function choicesSaid(
     });
   const passage = { heard: at(sentences), around: at(around), headings: prepared.headings };
   return choices.flatMap(({ id, when }) => {
-    for (const condition of when) {
+    const held = when.flatMap((condition) => {
       const proofs = proofOf(condition, passage, prepared.canHold);
-      if (!proofs) continue;
-      return [{ id, sentence: sentences[proofs[0]?.sentence ?? 0] ?? sentences[0] ?? 0, proofs }];
-    }
+      return proofs ? [proofs] : [];
+    });
+    const [proofs] = held;
+    if (proofs)
+      return [
+        {
+          id,
+          sentence: sentences[proofs[0]?.sentence ?? 0] ?? sentences[0] ?? 0,
+          proofs,
+          count: held.length,
+        },
+      ];
     return [];
   });
 }

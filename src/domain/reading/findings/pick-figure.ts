@@ -31,12 +31,13 @@ export const LEAST_AFFINITY = 0.45;
 export function suitsOf(evidence: Evidence, prepared: PreparedClause, namesOf: NamesOfTerms): Suit[] {
   const { entry } = evidence;
   const rule = entry.figure ?? NO_RULE;
+  const isRow = prepared.clause.kind === 'row';
   return evidence.sentences
     .filter(({ isAgainst }) => !isAgainst)
     .flatMap((heard) => {
       const sentence = prepared.sentences[heard.sentence];
       if (!sentence) return [];
-      const spoken = spokenFor(evidence, heard);
+      const spoken = spokenFor(evidence, heard) + (isRow && evidence.heading === 1 ? 0.2 : 0);
       return prepared.figures
         .filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
         .flatMap((figure) => {
@@ -109,6 +110,9 @@ function fittingValue(figure: FoundFigure, form: ValueForm, rule: CompiledFigure
   const { value } = figure;
   if (form.kind === 'quantity') return asQuantity(figure, form.unit, rule);
   if (value.kind === 'duration') return form.kind === 'duration' ? asPeriod(figure, value, rule) : undefined;
+  // `1회당 4,000만 원`: of an extension, and no episode's.
+  if (value.kind === 'money' && value.per === 'episode' && !(form.kind === 'money' && form.per !== undefined))
+    return fittingValue({ ...figure, value: { kind: 'money', money: value.money } }, form, rule);
   if (value.kind === form.kind)
     return value.kind === 'money' &&
       form.kind === 'money' &&
@@ -234,8 +238,8 @@ function besideOf(
   return searchText(text, { from: from - before.length + begins, to: to + ends });
 }
 
-const PART_OF_SENTENCE = /[,;](?!\d)|(?<=[가-힣](?:며|고|되|나|만))\s/g;
-const PART_ENDS = /[,;](?!\d)|(?<=[가-힣](?:며|고|되|나|만))\s/;
+const PART_OF_SENTENCE = /[,;](?!\d)|\b(?:and|or|but)\b|\s(?:및|또는)\s|(?<=[가-힣](?:며|고|되|나|만))\s/g;
+const PART_ENDS = /[,;](?!\d)|\b(?:and|or|but)\b|\s(?:및|또는)\s|(?<=[가-힣](?:며|고|되|나|만))\s/;
 
 function holds(phrases: readonly Phrase[], text: SearchText): boolean {
   return phrases.some((phrase) => matchesOf(phrase, text).length > 0);

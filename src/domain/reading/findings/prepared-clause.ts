@@ -1,12 +1,13 @@
 import type { Clause } from '#domain/reading/clauses/clause.ts';
 import type { ClauseFigures, FigureContext } from '#domain/reading/figures/found-figure.ts';
-import { figuresOf } from './clause-figures.ts';
+import { figuresOf, withCounts } from './clause-figures.ts';
 import type { CanHold } from './condition.ts';
 import type { PartyName } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
 import { searchText } from './search-text.ts';
 import type { SearchText } from './search-text.ts';
-import { sentencesOf } from './sentences.ts';
+import { saidInstead } from './said-instead.ts';
+import { sentenceSpans } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A clause made ready for the search. */
@@ -29,9 +30,14 @@ export function prepareClause(
   context: Omit<FigureContext, 'language'>,
   parties: readonly PartyName[],
 ): PreparedClause {
-  const sentences = sentencesOf(clause.text, clause.heading, parties);
-  const { figures, open } = figuresOf(clause, sentences, context);
-  const whole = searchText(clause.text, undefined, parties);
+  const found = figuresOf(clause, context);
+  const instead = saidInstead(clause.text, found.figures, parties);
+  const sentences = sentenceSpans(clause.text, clause.heading).map((span) => ({
+    ...span,
+    text: searchText(clause.text, span, instead),
+  }));
+  const { figures, open } = withCounts(found, sentences);
+  const whole = searchText(clause.text, undefined, instead);
   const headings = [clause.heading, ...clause.above.toReversed()]
     .filter((heading) => heading.trim() !== '')
     .map((heading) => searchText(heading));

@@ -1,5 +1,3 @@
-import type { PartyName } from './party-names.ts';
-
 /**
  * A text made plain for the search of phrases, with the way back to its source: one kind of space, quotation mark
  * and dash, small letters. `compact` is the same without spaces, since those of Korean texts cannot be relied upon.
@@ -17,22 +15,26 @@ export type Span = { readonly from: number; readonly to: number };
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
 const DASH = /[‐‑‒–—−]/;
 
+/** A stretch of the source for which the search reads other words: a party's role for its name, a sum in figures. */
+export type Instead = Span & { readonly plain: string; readonly compact: string };
+
 /**
- * The text of a stretch, made plain, with the names of parties said by their roles. Places in it lead back to the
- * whole source.
+ * The text of a stretch, made plain, with other words where `instead` (in order, without overlap) has them. Places in
+ * it lead back to the whole source.
  */
 export function searchText(
   source: string,
   { from, to }: Span = { from: 0, to: source.length },
-  parties: readonly PartyName[] = [],
+  instead: readonly Instead[] = [],
 ): SearchText {
   const made: Made = { plain: [], plainAt: [], compact: [], compactAt: [] };
+  let next = instead.findIndex((each) => each.from >= from);
   for (let at = from; at < to; at += 1) {
-    const party = parties.length === 0 ? undefined : partyAt(source, at, to, parties);
-    if (party) {
-      const role = /[가-힣]/.test(party.name) ? party.ko : party.en.toLowerCase();
-      for (const sign of role) put(made, sign, at);
-      at += party.name.length - 1;
+    const other = next < 0 ? undefined : instead[next];
+    if (other?.from === at && other.to <= to) {
+      putInstead(made, other);
+      at = other.to - 1;
+      next += 1;
       continue;
     }
     for (const sign of plainSign(source[at] ?? '')) put(made, sign, at);
@@ -63,26 +65,16 @@ function put({ plain, plainAt, compact, compactAt }: Made, sign: string, at: num
   plainAt.push(at);
 }
 
-/** A party's name that begins here and ends where a word does: no `Producer` in `Executive Producer`. */
-function partyAt(
-  source: string,
-  at: number,
-  to: number,
-  parties: readonly PartyName[],
-): PartyName | undefined {
-  if (/[A-Za-z가-힣]/.test(source[at - 1] ?? ' ')) return undefined;
-  return parties.find(({ name }) => {
-    if (!source.startsWith(name, at) || at + name.length > to) return false;
-    const after = source.slice(at + name.length, at + name.length + 2);
-    if (/[가-힣]/.test(name)) return /^(?:[은는이가을를의과와에도]|으로|\s|[(),.:;"”’]|$)/.test(after);
-    if (/^[A-Za-z]/.test(after)) return false;
-    return (
-      name !== 'Producer' ||
-      !/(?:Executive|Line|Associate|Korean|US|U\.S\.|Lead|Creative|Attached|Co-)[\s-]*$/.test(
-        source.slice(Math.max(0, at - 14), at),
-      )
-    );
-  });
+/** The first sign leads to where the words begin, every other one to where they end. */
+function putInstead(made: Made, { from, to, plain, compact }: Instead): void {
+  for (const [index, sign] of [...plain].entries()) {
+    made.plain.push(sign);
+    made.plainAt.push(index === 0 ? from : to - 1);
+  }
+  for (const [index, sign] of [...compact].entries()) {
+    made.compact.push(sign);
+    made.compactAt.push(index === 0 ? from : to - 1);
+  }
 }
 
 /** Where a match in the plain or the compact text stands in the source. */

@@ -1,5 +1,3 @@
-import type { PartyName } from './party-names.ts';
-import { searchText } from './search-text.ts';
 import type { SearchText, Span } from './search-text.ts';
 
 /** A sentence of a clause, or an item of a list; `lead` is the sentence that opens its list. */
@@ -19,12 +17,12 @@ const PROVISO =
   /^\s*(?:provided|except|notwithstanding|however|and provided|but|unless)\b|^\s*(?:다만|단|그러나)[,\s]/i;
 
 /** The sentences of a clause, in order, items of a list apart; its number and its heading are none. */
-export function sentencesOf(text: string, heading: string, parties: readonly PartyName[]): Sentence[] {
+export function sentenceSpans(text: string, heading: string): Omit<Sentence, 'text'>[] {
   const begins = afterHeading(text, heading);
   const spans = linesOf(text)
     .filter(({ to }) => to > begins)
     .flatMap(({ from, to }) => withinLine(text, { from: Math.max(from, begins), to }));
-  const sentences: Sentence[] = [];
+  const sentences: Omit<Sentence, 'text'>[] = [];
   let lead: number | undefined;
   for (const span of spans) {
     const said = text.slice(span.from, span.to);
@@ -33,7 +31,6 @@ export function sentencesOf(text: string, heading: string, parties: readonly Par
     const index = sentences.length;
     sentences.push({
       ...span,
-      text: searchText(text, span, parties),
       isProviso: PROVISO.test(said),
       ...(isItem && lead !== undefined ? { lead } : {}),
     });
@@ -52,7 +49,7 @@ function afterHeading(text: string, heading: string): number {
   if (at < 0 || at > 40 || /[.;:]\s+[A-Z가-힣]/.test(text.slice(0, at).replace(/^[^A-Za-z가-힣]*/, '')))
     return 0;
   const end = at + bare.length;
-  const rest = /^[\s.)\]】〕:：–—-]*/.exec(text.slice(end))?.[0].length ?? 0;
+  const rest = /^[\s.)\]】〕:：|–—-]*/.exec(text.slice(end))?.[0].length ?? 0;
   // A row whose label is all that it says keeps it.
   return end + rest >= text.length ? 0 : end + rest;
 }

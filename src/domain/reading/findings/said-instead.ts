@@ -1,0 +1,91 @@
+import { formatNumber } from '#domain/values/format-value.ts';
+import { minorDigits } from '#domain/figures/currency.ts';
+import type { FoundFigure } from '#domain/reading/figures/found-figure.ts';
+import type { DurationUnit } from '#domain/values/value.ts';
+import type { PartyName } from './party-names.ts';
+import type { Instead } from './search-text.ts';
+
+/**
+ * What the search reads in place of the words of a clause: `US$1,400,000` for a sum written out, `24 months` for
+ * `twenty-four (24) months`, and the role of a party for its name. So phrases need not know how a paper writes.
+ */
+export function saidInstead(
+  text: string,
+  figures: readonly FoundFigure[],
+  parties: readonly PartyName[],
+): Instead[] {
+  const ofFigures = figures.flatMap((figure) => figureInstead(figure, text) ?? []);
+  const all = [...ofFigures, ...partiesIn(text, parties)].toSorted((a, b) => a.from - b.from || b.to - a.to);
+  let end = 0;
+  return all.filter(({ from, to }) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
+}
+
+const SIGNS: Readonly<Record<string, string>> = { USD: '$', KRW: '₩', EUR: '€', GBP: '£' };
+const UNITS: Readonly<Record<DurationUnit, string>> = {
+  days: '일',
+  weeks: '주',
+  months: '개월',
+  years: '년',
+};
+
+function figureInstead(
+  { value, from, to, rule, isBusinessDays }: FoundFigure,
+  text: string,
+): Instead | undefined {
+  if (rule === 'duration.shorthand' || rule === 'quantity.often' || isBusinessDays === true) return undefined;
+  switch (value.kind) {
+    case 'money': {
+      const { amountMinor, currency } = value.money;
+      const sign = SIGNS[currency] ?? `${currency.toLowerCase()} `;
+      const said = `${sign}${String(amountMinor / 10 ** minorDigits(currency))}${value.per === 'episode' ? ' per episode' : ''}`;
+      return { from, to, plain: said, compact: said.replaceAll(' ', '') };
+    }
+    case 'share': {
+      const said = `${String(Math.round((value.share.numerator / value.share.denominator) * 1e6) / 1e4)}%`;
+      // `한 순이익의 5%`: what the figure is of stays in the words.
+      return /of|의|대비/.test(text.slice(from, to)) &&
+        !/분의|of one hundred|of 100/.test(text.slice(from, to))
+        ? undefined
+        : { from, to, plain: said, compact: said };
+    }
+    case 'duration': {
+      const n = formatNumber(value.n);
+      return { from, to, plain: `${n} ${value.unit}`, compact: `${n}${UNITS[value.unit]}` };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A party's name that ends where a word does: no `Producer` in `Executive Producer`. */
+function partiesIn(text: string, parties: readonly PartyName[]): Instead[] {
+  return parties.flatMap(({ name, en, ko }) => {
+    const found: Instead[] = [];
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const to = at + name.length;
+      if (!standsAlone(text, name, at, to)) continue;
+      const isKorean = /[가-힣]/.test(name);
+      found.push({
+        from: at,
+        to,
+        plain: isKorean ? ko : en.toLowerCase(),
+        compact: (isKorean ? ko : en.toLowerCase()).replaceAll(' ', ''),
+      });
+    }
+    return found;
+  });
+}
+
+function standsAlone(text: string, name: string, at: number, to: number): boolean {
+  if (/[A-Za-z가-힣]/.test(text[at - 1] ?? ' ')) return false;
+  const after = text.slice(to, to + 2);
+  if (/[가-힣]/.test(name)) return /^(?:[은는이가을를의과와에도]|으로|\s|[(),.:;"”’]|$)/.test(after);
+  if (/^[A-Za-z]/.test(after)) return false;
+  return name !== 'Producer' || !OTHER_PRODUCER.test(text.slice(Math.max(0, at - 14), at));
+}
+
+const OTHER_PRODUCER = /(?:Executive|Line|Associate|Korean|US|U\.S\.|Lead|Creative|Attached|Co-)[\s-]*$/;
