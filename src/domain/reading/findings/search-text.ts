@@ -67,11 +67,11 @@ function put({ plain, plainAt, compact, compactAt }: Made, sign: string, at: num
 
 /** The first sign leads to where the words begin, every other one to where they end. */
 function putInstead(made: Made, { from, to, plain, compact }: Instead): void {
-  for (const [index, sign] of [...plain].entries()) {
+  for (const [index, sign] of plain.split('').entries()) {
     made.plain.push(sign);
     made.plainAt.push(index === 0 ? from : to - 1);
   }
-  for (const [index, sign] of [...compact].entries()) {
+  for (const [index, sign] of compact.split('').entries()) {
     made.compact.push(sign);
     made.compactAt.push(index === 0 ? from : to - 1);
   }
