@@ -21,6 +21,8 @@ export type DraftScore = {
   readonly values: Tally;
   /** Values that stand in the clause, and with words, that the key names. */
   readonly places: Tally;
+  /** Values whose quotation holds the words that the key quotes, or is part of them. */
+  readonly quotes: Tally;
   readonly sure: { readonly sure: number; readonly wrong: number };
   readonly absent: Tally;
   readonly open: Tally;
@@ -40,6 +42,7 @@ export type Miss = {
     | 'value wrong'
     | 'value too many'
     | 'place'
+    | 'quotation'
     | 'WRONG AND SURE'
     | 'absent missed'
     | 'absent though there'
@@ -150,7 +153,7 @@ function scoreValues(
   { findings }: PaperRead,
   { pairs }: Alignment,
   misses: Miss[],
-): Pick<DraftScore, 'values' | 'places' | 'sure'> {
+): Pick<DraftScore, 'values' | 'places' | 'quotes' | 'sure'> {
   const expected = new Map(key.values.map((one) => [one.term, one]));
   const mentioned = new Set(key.clauses.flatMap((clause) => [...clause.may, ...clause.terms]));
   const clauseOf = new Map(
@@ -159,6 +162,8 @@ function scoreValues(
   let right = 0;
   let said = 0;
   let placed = 0;
+  let quoted = 0;
+  let valued = 0;
   const sure = { sure: 0, wrong: 0 };
   const judge = (value: FoundValue, isRight: boolean) => {
     if (value.confidence < SURE || value.flags.length > 0) return;
@@ -190,8 +195,17 @@ function scoreValues(
       continue;
     }
     right += 1;
+    valued += 1;
     const at = clauseOf.get(value.clause);
     const isPlaced = at?.terms.includes(value.term) === true || at?.may.includes(value.term) === true;
+    if (quotesAlike(value.quote, wanted.quote)) quoted += 1;
+    else
+      misses.push({
+        what: 'quotation',
+        term: value.term,
+        at: wanted.in ?? '',
+        note: `"${value.quote.slice(0, 120)}" for "${wanted.quote}"`,
+      });
     if (isPlaced && value.quote.length > 0) placed += 1;
     else
       misses.push({
@@ -216,9 +230,17 @@ function scoreValues(
   }
   return {
     values: { right, asked: asked.length, said },
-    places: { right: placed, asked: right, said: right },
+    places: { right: placed, asked: valued, said: valued },
+    quotes: { right: quoted, asked: valued, said: valued },
     sure,
   };
+}
+
+/** One holds the other; of words in another language (the twin of a clause) nothing is asked. */
+function quotesAlike(said: string, wanted: string): boolean {
+  const [one, other] = [said, wanted].map((text) => squeezed(text).toLowerCase()) as [string, string];
+  const isKorean = (text: string) => /[가-힣]/.test(text);
+  return one.includes(other) || other.includes(one) || isKorean(one) !== isKorean(other);
 }
 
 function scoreAbsent(key: DraftKey, { findings }: PaperRead, misses: Miss[]): Tally {

@@ -15,6 +15,7 @@ export function scoreTable(scores: readonly DraftScore[]): string {
       { head: 'values exact', align: 'right' },
       { head: 'of those given', align: 'right' },
       { head: 'in place', align: 'right' },
+      { head: 'quoted', align: 'right' },
       { head: 'wrong/sure', align: 'right' },
       { head: 'absent P/R', align: 'right' },
       { head: 'open P/R', align: 'right' },
@@ -29,6 +30,7 @@ export function scoreTable(scores: readonly DraftScore[]): string {
       `${recall(score.values)} (${score.values.right}/${score.values.asked})`,
       precision(score.values),
       recall(score.places),
+      recall(score.quotes),
       `${score.sure.wrong}/${score.sure.sure}`,
       `${precision(score.absent)}/${recall(score.absent)}`,
       `${precision(score.open)}/${recall(score.open)}`,
@@ -53,6 +55,7 @@ export function together(scores: readonly DraftScore[]): DraftScore {
     terms: sum((score) => score.terms),
     values: sum((score) => score.values),
     places: sum((score) => score.places),
+    quotes: sum((score) => score.quotes),
     sure: {
       sure: total(scores, (score) => score.sure.sure),
       wrong: total(scores, (score) => score.sure.wrong),
