@@ -23,7 +23,7 @@ function bracketed(clause: Clause): DefinedWord[] {
     if (!namesSomething(inside)) continue;
     for (const quoted of inside.matchAll(QUOTED)) {
       const word = quoted[1] ?? quoted[2] ?? quoted[3] ?? '';
-      if (!/[\p{L}\d]/u.test(word) || /^\s|[:;]$/.test(word)) continue;
+      if (!/[\p{L}\d]/u.test(word) || /^\s|[:;]$/.test(word) || word.split(/\s+/).length > 8) continue;
       const from = bracket.index + 1 + quoted.index + 1;
       found.push({
         word: word.replace(/[,.]$/, '').trim(),

@@ -43,9 +43,17 @@ type Fit = { readonly mark: NumberMark; readonly depth: number; readonly score: 
 function fitsOf(open: readonly OpenNumber[], mark: NumberMark, place: NumberPlace): Fit[] {
   if (mark.style === 'decimal') return [decimalFit(open, mark)];
   const rank = RANKS[mark.style];
+  if (mark.style === 'section' && isReferenceAtStart(open, mark)) return [];
   if (rank !== undefined) return [{ mark, depth: rankedDepth(open, mark, rank), score: 20 }];
   const siblings = open.flatMap((level, depth) => siblingFit(open, level, depth, mark, place));
   return [...siblings, childFit(open, mark, place)];
+}
+
+/** "Section 2. Except as …" where the paper counts 1., 2., 3. and stands elsewhere: a line that begins with a reference. */
+function isReferenceAtStart(open: readonly OpenNumber[], mark: NumberMark): boolean {
+  const [top] = open;
+  if (top === undefined || !isPlain(top.style)) return false;
+  return lastOf(top) !== valueOf(mark) - 1 && open.every((level) => level.style !== 'section');
 }
 
 /** Styles that say themselves what they number. */

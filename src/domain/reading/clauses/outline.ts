@@ -183,7 +183,6 @@ function readFront(paper: Paper, state: State, index: number): void {
   const wanted: ClauseKind = isTitle ? 'title' : paper.isMemo ? 'note' : 'preamble';
   const before = last(state);
   if (before?.kind !== wanted || isContents(paper, before)) openClause(state, { kind: wanted });
-  if (/(?:between|parties|당사자|by and among)\s*[:.]?$/i.test(text)) state.listStyle = undefined;
   append(state, fact, 0);
   const clause = last(state);
   if (clause && isTitle && clause.heading === '') clause.heading = cleanHeading(text);
@@ -223,12 +222,11 @@ function isTitleLikeHere(state: State): boolean {
 
 /** `(1) Alpha Inc., a company …` below "BETWEEN". */
 function isListedParty(paper: Paper, state: State, index: number): boolean {
-  const before = last(state)?.segments.map(({ line }) => line.text) ?? [];
-  const announced = before.some((text) =>
-    /^(?:the )?parties\s*:?$|\b(?:between|among)\s*:?$|^당사자\s*:?$/i.test(text),
-  );
   const style = paper.facts[index]?.marks[0]?.style;
-  if (!announced || style === undefined) return false;
+  if (style === undefined || last(state)?.kind === 'recitals') return false;
+  const before = last(state)?.segments.at(-1)?.line.text ?? '';
+  const isAnnouncedHere = /^(?:the )?parties\s*:?$|\b(?:between|among)\s*:?$|^당사자\s*:?$/i.test(before);
+  if (!isAnnouncedHere && state.listStyle !== style) return false;
   const again = paper.facts
     .slice(index + 1)
     .some(({ marks }) => marks[0]?.style === style && marks[0].values.at(-1) === 1);
@@ -582,7 +580,8 @@ function readItems(state: State, fact: LineFacts, start: number, from: number, s
 function closeInlineList(state: State, fact: LineFacts): void {
   const { closedAt } = state;
   state.closedAt = undefined;
-  if (closedAt === undefined) return;
+  // 항 are no list within a sentence: what follows the last of them belongs to it.
+  if (closedAt === undefined || state.open[closedAt]?.style === 'hang' || isAnnounced(state)) return;
   const goesOn = state.open
     .slice(closedAt)
     .some((level) =>

@@ -21,40 +21,39 @@ function prevailingIn(sentence: string): 'ko' | 'en' | undefined {
   return prevailingInEnglish(said) ?? prevailingInKorean(said);
 }
 
-const VERSION = String.raw`(?:[- ]?(?:language))?(?:\s(?:language\s)?(?:version|text|original|copy|edition|draft|counterpart|language|one))`;
-const DECIDES = String.raw`(?:shall|will|is to|must|does|should)?\s?(?:in all (?:respects|cases) |always |at all times |solely )?(?:be (?:deemed )?(?:the )?)?(?:prevail|control|govern|take(?:s)? (?:precedence|priority)|be (?:the )?(?:controlling|governing|prevailing|authoritative|definitive|binding)|controlling|governing|prevailing|authoritative|definitive|supersede)`;
-const ENGLISH_FIRST = new RegExp(
-  String.raw`\b(English|Korean)${VERSION}?(?:[^.;]{0,90}?)\s(?:${DECIDES})(?:s|ing|ed)?\b`,
-  'i',
-);
-const AS_PREVAILING = new RegExp(
-  String.raw`\b(?:prevailing|controlling|governing|authoritative|official)\s(?:language|version|text)[^.;]{0,60}?\b(?:is|shall be|will be|being)\s(?:the\s|in\s)?(English|Korean)\b`,
-  'i',
-);
+const DECIDES =
+  /\b(?:prevails?|controls?|governs?|supersedes?|takes? (?:precedence|priority)|(?:be|is) (?:deemed )?(?:the )?(?:sole )?(?:controlling|governing|prevailing|authoritative|definitive|binding|official))\b(?! (?:by|law))/gi;
+const AS_PREVAILING =
+  /\b(?:prevailing|controlling|governing|authoritative|official)\s(?:language|version|text)[^.;]{0,60}?\b(?:is|shall be|will be|being)\s(?:the\s|in\s)?(English|Korean)\b/i;
 
 function prevailingInEnglish(said: string): 'ko' | 'en' | undefined {
   if (!/\b(?:English|Korean)\b/.test(said)) return undefined;
-  if (
-    /\b(?:equally|both (?:versions|texts|languages)|equal (?:force|effect|validity)|same (?:force|effect|legal effect))\b/i.test(
-      said,
-    ) &&
-    !/\bprevail|\bcontrol|precedence\b/i.test(said)
-  )
-    return undefined;
-  const named = AS_PREVAILING.exec(said) ?? ENGLISH_FIRST.exec(said);
-  const word = named?.[1]?.toLowerCase();
-  if (!named || word === undefined) return undefined;
   // "governed by the laws of Korea", "notices shall be in English": no version of this paper is spoken of.
-  const aboutTexts = /\b(?:version|text|translation|language|original|counterpart|translated)s?\b/i.test(
-    said,
-  );
-  if (!aboutTexts || /govern(?:ed|ing)?\s(?:by|law)/i.test(named[0])) return undefined;
-  if (
-    /\b(?:not|neither|nor|no)\b[^.;]{0,30}$/i.test(said.slice(0, named.index + named[0].length)) &&
-    /\b(?:shall|will|does|do)\s?not\b|\bneither\b/i.test(named[0])
-  )
+  if (!/\b(?:versions?|texts?|translat\w+|languages?|originals?|counterparts?)\b/i.test(said))
     return undefined;
-  return word === 'english' ? 'en' : 'ko';
+  const named = AS_PREVAILING.exec(said)?.[1] ?? decidingName(said);
+  if (named === undefined) return undefined;
+  return /english/i.test(named) ? 'en' : 'ko';
+}
+
+/** The language named last before the verb that decides, or first where "the former" decides. */
+function decidingName(said: string): string | undefined {
+  for (const verb of said.matchAll(DECIDES)) {
+    const before = said.slice(Math.max(0, verb.index - 400), verb.index);
+    if (/\b(?:not|neither|nor)\b[^,;]{0,40}$/i.test(before)) return undefined;
+    const names = [...before.matchAll(/\b(English|Korean)\b(?! (?:law|court|won)s?)/g)];
+    const nearest = names.at(-1);
+    if (!nearest) continue;
+    if (/\bthe former\b[^,;]{0,30}$/i.test(before)) return names[0]?.[1];
+    // A name long before the verb is the name of something else.
+    const between = before.slice(nearest.index + nearest[0].length);
+    const isSubject =
+      /^[- ]?(?:language )?(?:version|text|original|copy|edition|language|counterpart|draft|one)?\b[^,;]{0,60}$/i.test(
+        between,
+      );
+    if (isSubject || /\bthe latter\b[^,;]{0,30}$/i.test(between)) return nearest[1];
+  }
+  return undefined;
 }
 
 const KOREAN_NAMES = String.raw`(국문|한국어|한글|영문|영어)`;

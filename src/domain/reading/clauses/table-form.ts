@@ -44,7 +44,7 @@ function isMemo(rows: readonly (readonly string[])[]): boolean {
   if (columns > 4) return false;
   const labels = full.map((cells) => labelOf(cells));
   const areLabels = labels.filter(
-    (label) => /\p{L}{2}/u.test(label) && label.length <= 90 && !/[.;]$/.test(label),
+    (label) => /\p{L}{2}/u.test(label) && label.length <= 90 && (label.length <= 14 || !/[.;]$/.test(label)),
   );
   const length = (words: readonly string[]) => words.reduce((sum, each) => sum + each.length, 0);
   const texts = full.map((cells) => length(cells) - labelOf(cells).length);

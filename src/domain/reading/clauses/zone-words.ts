@@ -104,6 +104,8 @@ export function scheduleHeading(text: string): ScheduleName | undefined {
 
 function englishSchedule(text: string, end: number, kind: string, number: string): ScheduleName | undefined {
   const after = text.slice(end);
+  // The end of a sentence that a converter put on a line of its own.
+  if (/^[.;,)]\s*$/.test(after)) return undefined;
   const title = after.replace(/^[\s:.–—-]+/, '').trim();
   if (title.length > 110) return undefined;
   const isAlone = number === '' && !/^[A-Z]{5,}/.test(text);
