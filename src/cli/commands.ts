@@ -14,6 +14,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
   money: () => import('./commands/money.ts'),
   rules: () => import('./commands/rules.ts'),
   read: () => import('./commands/read.ts'),
+  import: () => import('./commands/import.ts'),
   'read-value': () => import('./commands/read-value.ts'),
   brief: () => import('./commands/brief.ts'),
   'term-sheet': () => import('./commands/term-sheet.ts'),

@@ -5,13 +5,10 @@ import { Fail } from '#domain/base/failure.ts';
 import type { Answer } from '#contract/api.ts';
 import type { App } from '#app/base/app-options.ts';
 import { receiveChunks, sendChunks } from './chunk-port.ts';
-import { forkEngine } from '#engine/fork-engine.ts';
 import { createEngineRelay } from './engine-relay.ts';
 import { openApp } from './open-app.ts';
+import { forkProductEngine } from './product-engine.ts';
 import type { ToClient, ToWorker, WorkerData } from './worker-messages.ts';
-
-/** Beside this file in the source; a bundle never forks. */
-const ENGINE_ENTRY = new URL('../../engine/engine-entry.ts', import.meta.url);
 
 /** The worker's entry: opens the app with a clock, ids and log of its own, and answers messages in order. */
 function run(): void {
@@ -25,7 +22,7 @@ function run(): void {
   try {
     app = openApp({
       ...options,
-      startEngine: () => (engine === 'host' ? relay.start() : forkEngine(ENGINE_ENTRY)),
+      startEngine: () => (engine === 'host' ? relay.start() : forkProductEngine()),
       now: () => new Date(),
       newId: () => randomUUID(),
       log: (line) => send({ kind: 'log', line }),

@@ -23,6 +23,13 @@ export function backupOption(): Option {
   return new Option('--backup <ID>').argParser((given) => notAnOption('--backup', given));
 }
 
+export function dealOption(): Option {
+  return new Option('--deal <ID>').makeOptionMandatory().argParser((given) => {
+    if (given === '') throw new UsageError('Name the deal by its id: --deal ID');
+    return notAnOption('--deal', given);
+  });
+}
+
 export function jsonOption(): Option {
   return new Option('--json').default(false);
 }
