@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { Fail } from '#domain/base/failure.ts';
 import type { Block, PaperDocument, Paragraph } from '#domain/reading/document/paper-document.ts';
 import { strictDecoder } from '#app/files/strict-decoder.ts';
+import { PDF_ASSETS } from '#engine/tasks/pdf-assets.ts';
 import { readPaper } from '#papers/read-paper.ts';
 
 const { positionals, values } = parseArgs({
@@ -13,7 +14,7 @@ const { positionals, values } = parseArgs({
 });
 for (const path of positionals) {
   try {
-    const steps = readPaper({ bytes: readFileSync(path), name: basename(path) }, strictDecoder);
+    const steps = readPaper({ bytes: readFileSync(path), name: basename(path) }, strictDecoder, PDF_ASSETS);
     let step = await steps.next();
     while (step.done !== true) step = await steps.next();
     print(step.value);

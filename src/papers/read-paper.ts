@@ -4,6 +4,7 @@ import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import { LIMITS } from './package/limits.ts';
 import { openZip } from './package/open-zip.ts';
 import type { ReadingStep } from './package/reading-step.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { documentInText, refusalOfKind, refusalOfText } from './refusal-of-kind.ts';
 import { readMarkdown } from './text/read-markdown.ts';
 import { decodedPaper, readText } from './text/read-text.ts';
@@ -15,11 +16,12 @@ export type PaperFile = { readonly bytes: Uint8Array; readonly name: string };
 /**
  * What is in a paper, by what the file is and not by how its name ends. Says between its steps how far it is; there it
  * can be left. Throws Fail for what cannot be read, and says what to do with it. `strict` are the decoders of the
- * system.
+ * system, `pdfAssets` the folder of the package that reads PDF.
  */
 export async function* readPaper(
   { bytes, name }: PaperFile,
   strict: StrictDecoder,
+  pdfAssets: string,
 ): AsyncGenerator<ReadingStep, PaperDocument> {
   yield { done: 0, total: 1 };
   const kind = kindOfFile(bytes);
@@ -31,6 +33,8 @@ export async function* readPaper(
       if (other) throw refusalOfText(other);
       return /\.(?:md|markdown)$/i.test(name) ? readMarkdown(text) : readText(text, 'txt');
     }
+    case 'pdf':
+      return yield* readPdf(bytes, pdfAssets);
     case 'word':
       if (isZip) return yield* readWord(openZip(bytes, LIMITS));
       throw refusalOfKind(kind, isZip);

@@ -184,7 +184,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
 
   // Long work in a process of its own, without a database.
-  'src/engine/tasks': { may: [ALL_OF_DOMAIN, 'src/library', 'src/papers', 'src/papers/text'] },
+  'src/engine/tasks': { may: [ALL_OF_DOMAIN, 'src/library', 'src/papers'], packages: /^node:url$/ },
   'src/engine': { may: [ALL_OF_DOMAIN, 'src/engine/tasks'], packages: NODE },
 
   'src/library': { may: [ALL_OF_DOMAIN], packages: /^(yaml|zod)$/ },

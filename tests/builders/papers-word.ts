@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Block, PaperDocument, Paragraph } from '#domain/reading/document/paper-document.ts';
 import { strictDecoder } from '#app/files/strict-decoder.ts';
+import { PDF_ASSETS } from '#engine/tasks/pdf-assets.ts';
 import { readPaper } from '#papers/read-paper.ts';
 import { paragraphsOf } from '#papers/text/texts-of.ts';
 
@@ -139,7 +140,7 @@ export function inList(id: number, level = 0): string {
 
 /** Through the door, to its end. */
 export async function readFile(bytes: Uint8Array, name = '계약서.docx'): Promise<PaperDocument> {
-  const steps = readPaper({ bytes, name }, strictDecoder);
+  const steps = readPaper({ bytes, name }, strictDecoder, PDF_ASSETS);
   let step = await steps.next();
   while (step.done !== true) step = await steps.next();
   return step.value;

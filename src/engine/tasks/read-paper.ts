@@ -8,6 +8,7 @@ import { topicContext, topicsOf } from '#domain/reading/topics/topics-of.ts';
 import { loadTopicModel } from '#library/load-topic-model.ts';
 import { readPasted, readPaper as readDocument } from '#papers/read-paper.ts';
 import type { PaperFile } from '#papers/read-paper.ts';
+import { PDF_ASSETS } from './pdf-assets.ts';
 import type { Step, Task } from './task.ts';
 
 /** A paper and what it is read with, as plain data. */
@@ -46,7 +47,7 @@ async function* readInSteps({ paper, using }: PaperOrder): AsyncGenerator<Step, 
 }
 
 async function* documentIn(file: PaperFile): AsyncGenerator<Step, PaperDocument> {
-  const reading = readDocument(file, (label) => new TextDecoder(label, { fatal: true }));
+  const reading = readDocument(file, (label) => new TextDecoder(label, { fatal: true }), PDF_ASSETS);
   for (;;) {
     const step = await reading.next();
     if (step.done === true) return step.value;

@@ -1,4 +1,4 @@
-import { columnsOf, indentOf } from './text-line.ts';
+import { columnsOf, endOf, indentOf } from './text-line.ts';
 import type { TextLine } from './text-line.ts';
 
 /** Lines that are one paragraph to a person. */
@@ -7,6 +7,8 @@ export type LineGroup = {
   /** Columns that its first line is set in. */
   readonly indent: number;
   readonly isCentred: boolean;
+  /** On which it begins, where that is known. */
+  readonly page?: number;
 };
 
 /** How a text breaks its lines. */
@@ -24,7 +26,7 @@ export type Wrapping = {
 export function wrappingOf(lines: readonly TextLine[]): Wrapping {
   const followed = lines.flatMap((line, at) => {
     const next = lines[at + 1];
-    return next && next.gap === 0 ? [{ text: line.text, columns: columnsOf(line.text) }] : [];
+    return next && next.gap === 0 ? [{ text: line.text, columns: endOf(line) }] : [];
   });
   const long = followed.map(({ columns }) => columns).filter((columns) => columns >= SHORTEST_WIDTH);
   const widths = long.toSorted((one, other) => one - other);
@@ -57,6 +59,7 @@ export function paragraphsIn(lines: readonly TextLine[], { width }: Wrapping): L
     lines: group.map(({ text }) => text),
     indent: indentOf(group[0]?.text ?? ''),
     isCentred: width !== undefined && group.every(({ text }) => isCentred(text, width)),
+    ...(group[0]?.page === undefined ? {} : { page: group[0].page }),
   }));
 }
 
@@ -117,12 +120,12 @@ function isFull(last: TextLine, line: TextLine, width: number | undefined): bool
   const [word = ''] = line.text.trim().split(/\s/, 1);
   // Korean lines are broken within words, too, so that a long word proves nothing.
   const wanted = /[가-힣]/.test(word) ? 2 : Math.min(columnsOf(word), 24);
-  return columnsOf(last.text) + 1 + wanted > width * 0.88;
+  return endOf(last) + 1 + wanted > width * 0.88;
 }
 
 const SENTENCE_END = /(?:[.!?;:。]["”’)\]]*|다)\s*$/;
 
-function endsSentence(text: string): boolean {
+export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text) && !/\b(?:No|Nos|Sec|Art|Inc|Co|Ltd|vs|v|Mr|Ms|Dr)\.$/.test(text.trimEnd());
 }
 

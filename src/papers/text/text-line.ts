@@ -5,6 +5,10 @@ export type TextLine = {
   readonly gap: number;
   /** A form feed, a page number or a footer stands before it. */
   readonly isAfterPage: boolean;
+  /** Of a PDF. */
+  readonly page?: number;
+  /** How far it reaches, where that is known better than by its letters. */
+  readonly columns?: number;
 };
 
 /** The lines that hold something. */
@@ -31,6 +35,11 @@ export function columnsOf(text: string): number {
   let columns = 0;
   for (const letter of text) columns += isWide(letter) ? 2 : letter === '\t' ? 8 - (columns % 8) : 1;
   return columns;
+}
+
+/** The column in which a line ends. */
+export function endOf({ text, columns }: TextLine): number {
+  return columns ?? columnsOf(text);
 }
 
 export function isWide(letter: string): boolean {

@@ -5,6 +5,7 @@ import type { TextLine } from './text-line.ts';
 export type TextTable = {
   readonly kind: 'table';
   readonly rows: readonly (readonly (readonly string[])[])[];
+  readonly page?: number;
 };
 type Stretch = { readonly kind: 'lines'; readonly lines: readonly TextLine[] } | TextTable;
 
@@ -23,7 +24,8 @@ export function withTables(lines: readonly TextLine[]): Stretch[] {
     }
     if (plain.length > 0) stretches.push({ kind: 'lines', lines: plain });
     plain = [];
-    stretches.push({ kind: 'table', rows: found.rows });
+    const page = line?.page;
+    stretches.push({ kind: 'table', rows: found.rows, ...(page === undefined ? {} : { page }) });
     at = found.to;
   }
   if (plain.length > 0) stretches.push({ kind: 'lines', lines: plain });
