@@ -1,6 +1,7 @@
 import type { Value } from '#domain/values/value.ts';
 import { sameContent } from '#domain/base/same-content.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { chosenAmong } from './alternatives.ts';
 import type { Figures, PricingInput } from './price-clauses.ts';
 import { pricePackage } from './price-clauses.ts';
 import type { Steps } from '#domain/settlement/simulation/simulate.ts';
@@ -63,7 +64,7 @@ export function* comparePackagesInSteps(
   const wholes: (Figures & { readonly notApplied: Readonly<Record<string, Bilingual>> })[] = [];
   for (const each of packages) {
     yield { done, total };
-    wholes.push(merged(pricePackage(input, each)));
+    wholes.push(merged(priceAgainst(input, first, each)));
     done += 1;
   }
   const base = wholes[0] ?? NOTHING;
@@ -73,7 +74,7 @@ export function* comparePackagesInSteps(
     const differences = packages.map((each, index) =>
       index === 0 || isSame(each[termId], first[termId])
         ? null
-        : difference(merged(pricePackage(input, withValue(first, termId, each[termId]))), base),
+        : difference(merged(priceAgainst(input, first, withValue(first, termId, each[termId]))), base),
     );
     clauses.push({ termId, parameter: worth.parameter, differences });
     done += 1;
@@ -95,6 +96,12 @@ export function* comparePackagesInSteps(
       return unpriced ? [{ termId, why: unpriced.why }] : [];
     }),
   };
+}
+
+function priceAgainst(input: PricingInput, first: Package, each: Package): ReturnType<typeof pricePackage> {
+  const { values, left } = chosenAmong(first, each, input.worths);
+  const whole = pricePackage(input, values);
+  return { ...whole, notApplied: { ...whole.notApplied, ...left } };
 }
 
 function isSame(a: Value | undefined, b: Value | undefined): boolean {

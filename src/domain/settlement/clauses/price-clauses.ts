@@ -20,6 +20,7 @@ import {
   percentileOf,
   sampleReceipts,
 } from '#domain/settlement/simulation/simulate.ts';
+import { chosenAmong } from './alternatives.ts';
 import type { OptionOutcomes } from './option-outcomes.ts';
 import { withFilm, withoutFilm } from './option-outcomes.ts';
 import { afterTax, ourEquity, ourResult } from './our-result.ts';
@@ -261,7 +262,8 @@ function priceTerm(
       const value = term.rungs[rung];
       if (!value) return [rung, { kind: 'not-priced', why: NO_VALUE }];
       // The whole paper is put in again with this value in it, so that the offer itself changes nothing.
-      const values = { ...paper.offers, [term.termId]: value };
+      const put = { ...paper.offers, [term.termId]: value };
+      const { values } = chosenAmong(paper.offers, put, worths);
       const { model, notApplied } = applyValues(paper.before, values, worths);
       const why = notApplied[term.termId];
       if (why) return [rung, { kind: 'not-priced', why }];

@@ -23,6 +23,8 @@ export type Lever = {
   readonly words?: Readonly<Record<string, (model: PricingModel) => Applied>>;
   /** There are several of its kind (the media of a distribution fee), and the term says which it moves. */
   readonly isOneOfSeveral?: true;
+  /** Levers that share this name are alternatives: nobody is offered two of them. */
+  readonly oneOf?: 'points';
 };
 
 /** What is paid once box office reaches `level` times the budget: a share of the price, or minor units. */

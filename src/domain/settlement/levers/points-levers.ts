@@ -10,13 +10,13 @@ import type { Applied, PricingModel } from './pricing-model.ts';
 
 /** Points, and what they are a share of. */
 export const POINTS_LEVERS = {
-  'net-points': ownerShare((owner, points) =>
+  'net-points': kindOfPoints((owner, points) =>
     withPoints(owner, { id: 'net', kind: 'net-profits', points, steps: [] }),
   ),
-  'adjusted-gross-points': ownerShare((owner, points) =>
+  'adjusted-gross-points': kindOfPoints((owner, points) =>
     withPoints(owner, { id: 'agr', kind: 'adjusted-gross', points, breakeven: 'rolling' }),
   ),
-  'first-dollar-points': ownerShare((owner, points) =>
+  'first-dollar-points': kindOfPoints((owner, points) =>
     withPoints(owner, { id: 'fdg', kind: 'first-dollar-gross', points }),
   ),
   'points-base': {
@@ -35,6 +35,10 @@ export const POINTS_LEVERS = {
     },
   },
 } satisfies Record<string, Lever>;
+
+function kindOfPoints(edit: Parameters<typeof ownerShare>[0]): Lever {
+  return { ...ownerShare(edit), oneOf: 'points' };
+}
 
 type Basis =
   | { readonly kind: 'first-dollar-gross' }

@@ -225,6 +225,22 @@ describe('what a clause is worth', () => {
     expect(Math.abs(ours.presentMinor - theirs.presentMinor - 36_363_636)).toBeLessThanOrEqual(1);
   });
 
+  it('prices an ask of another kind of points in place of theirs, not on top', () => {
+    const spec = statementSpec();
+    const statement = { ...spec, owner: { ...spec.owner, contingents: [] } };
+    const prices = priced(
+      [
+        { termId: 'net_profit_points', rungs: { offer: points(5) } },
+        { termId: 'fdg_points', rungs: { ask: points(2) } },
+      ],
+      { statement },
+    );
+    const asked = prices.clauses.find(({ termId }) => termId === 'fdg_points');
+    const ask = asked?.kind === 'priced' ? asked.rungs.ask : undefined;
+    const alone = pricePackage(pricingInput([], { statement }), { fdg_points: points(2) });
+    expect(ask).toMatchObject({ kind: 'priced', averageMinor: alone.averageMinor });
+  });
+
   it('stops when it is told to', () => {
     expect(() => priceClauses(pricingInput([{ termId: 'setup_bonus', rungs: {} }], {}), () => false)).toThrow(
       Fail,
