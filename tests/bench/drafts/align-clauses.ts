@@ -1,23 +1,23 @@
-import type { ReadClause } from '#domain/reading/findings/paper-reading.ts';
+import type { Clause } from '#domain/reading/clauses/clause.ts';
 import type { DraftKey, KeyClause } from '#tests/builders/reading/draft-keys.ts';
 
 /** Which clauses of a reader stand for which clause of the key: one, or two that say the same in two languages. */
-export type Alignment = {
-  readonly pairs: readonly Pair[];
+export type Alignment<T extends Clause> = {
+  readonly pairs: readonly Pair<T>[];
   /** The reader's clauses that stand for none of the key's. */
-  readonly extra: readonly ReadClause[];
+  readonly extra: readonly T[];
 };
 
-export type Pair = { readonly key: KeyClause; readonly read: readonly ReadClause[] };
+export type Pair<T extends Clause> = { readonly key: KeyClause; readonly read: readonly T[] };
 
-export function alignClauses(key: DraftKey, clauses: readonly ReadClause[]): Alignment {
+export function alignClauses<T extends Clause>(key: DraftKey, clauses: readonly T[]): Alignment<T> {
   const taken = new Set<number>();
-  const take = (clause: ReadClause | undefined) => {
+  const take = (clause: T | undefined) => {
     if (clause) taken.add(clause.ordinal);
     return clause ? [clause] : [];
   };
   const free = () => clauses.filter((clause) => !taken.has(clause.ordinal));
-  const found = new Map<KeyClause, readonly ReadClause[]>();
+  const found = new Map<KeyClause, readonly T[]>();
   for (const one of key.clauses) if (one.number) found.set(one, take(byNumber(one, one.number, free())));
   for (const one of key.clauses) if (!one.number) found.set(one, take(byWords(one, free())));
   for (const one of key.clauses) {
@@ -31,7 +31,7 @@ export function alignClauses(key: DraftKey, clauses: readonly ReadClause[]): Ali
   };
 }
 
-function byNumber(key: KeyClause, number: string, free: readonly ReadClause[]): ReadClause | undefined {
+function byNumber<T extends Clause>(key: KeyClause, number: string, free: readonly T[]): T | undefined {
   const same = free.filter((clause) => plainNumber(clause.number) === plainNumber(number));
   const alike = same.filter((clause) => isSchedule(clause) === (key.kind === 'schedule'));
   return (
@@ -41,7 +41,7 @@ function byNumber(key: KeyClause, number: string, free: readonly ReadClause[]): 
   );
 }
 
-function byWords(key: KeyClause, free: readonly ReadClause[]): ReadClause | undefined {
+function byWords<T extends Clause>(key: KeyClause, free: readonly T[]): T | undefined {
   const heading = plainHeading(key.heading);
   const headed = heading ? free.filter((clause) => plainHeading(clause.heading) === heading) : [];
   return (
@@ -50,7 +50,7 @@ function byWords(key: KeyClause, free: readonly ReadClause[]): ReadClause | unde
   );
 }
 
-function byStart(starts: string, free: readonly ReadClause[]): ReadClause | undefined {
+function byStart<T extends Clause>(starts: string, free: readonly T[]): T | undefined {
   const words = squeezed(starts);
   return (
     free.find((clause) => squeezed(clause.text).startsWith(words)) ??
@@ -59,13 +59,13 @@ function byStart(starts: string, free: readonly ReadClause[]): ReadClause | unde
   );
 }
 
-function startsLike(clause: ReadClause, words: string): boolean {
+function startsLike(clause: Clause, words: string): boolean {
   const whole = squeezed(`${clause.number}${clause.heading}${clause.text}`);
   const at = whole.indexOf(squeezed(words));
   return at >= 0 && at < 80;
 }
 
-function isSchedule(clause: ReadClause): boolean {
+function isSchedule(clause: Clause): boolean {
   return clause.kind === 'schedule' || clause.part.startsWith('schedule');
 }
 

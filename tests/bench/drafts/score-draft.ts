@@ -4,6 +4,7 @@ import type { PaperRead } from '#domain/reading/review/paper-read.ts';
 import { SURE } from '#domain/reading/topics/topic.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { DraftKey, KeyValue, Trap } from '#tests/builders/reading/draft-keys.ts';
+import type { Clause } from '#domain/reading/clauses/clause.ts';
 import { alignClauses, plainHeading, squeezed, type Alignment } from './align-clauses.ts';
 
 /** A clause speaks of a term from here on (DESIGN section 4). */
@@ -72,8 +73,17 @@ export function scoreDraft(key: DraftKey, read: PaperRead): DraftScore {
   };
 }
 
+/** How a paper was split, alone. */
+export function scoreSplit(
+  key: DraftKey,
+  clauses: readonly Clause[],
+): Pick<DraftScore, 'clauses' | 'headings' | 'misses'> {
+  const misses: Miss[] = [];
+  return { ...scoreClauses(alignClauses(key, clauses), misses), misses };
+}
+
 function scoreClauses(
-  { pairs, extra: unmatched }: Alignment,
+  { pairs, extra: unmatched }: Alignment<Clause>,
   misses: Miss[],
 ): Pick<DraftScore, 'clauses' | 'headings'> {
   const extra = unmatched.filter((clause) => !isBareHeading(clause));
@@ -107,12 +117,12 @@ function scoreClauses(
 }
 
 /** The heading of an article whose sections are clauses may stand as a clause or only above them. */
-function isBareHeading({ number, heading, text }: ReadClause): boolean {
+function isBareHeading({ number, heading, text }: Clause): boolean {
   return heading !== '' && squeezed(text).length <= squeezed(number + heading).length + 4;
 }
 
 /** Claims of terms by clause. What the key calls a mere mention counts neither way. */
-function scoreTerms({ pairs, extra }: Alignment, misses: Miss[]): Tally {
+function scoreTerms({ pairs, extra }: Alignment<ReadClause>, misses: Miss[]): Tally {
   let right = 0;
   let asked = 0;
   let said = 0;
@@ -151,7 +161,7 @@ function claimsOf(clause: { readonly terms: readonly { term: string; confidence:
 function scoreValues(
   key: DraftKey,
   { findings }: PaperRead,
-  { pairs }: Alignment,
+  { pairs }: Alignment<ReadClause>,
   misses: Miss[],
 ): Pick<DraftScore, 'values' | 'places' | 'quotes' | 'sure'> {
   const expected = new Map(key.values.map((one) => [one.term, one]));
