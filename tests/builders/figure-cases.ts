@@ -47,7 +47,7 @@ export function figureCases(kind: string): FigureCase[] {
       open = { line: index + 1, text: line.slice(2).replaceAll('\\n', '\n'), expected: [] };
       cases.push({ kind, ...open });
     } else if (line !== '' && !line.startsWith('#') && open) {
-      const at = line.lastIndexOf(' = ');
+      const at = line.includes(' = ') ? line.lastIndexOf(' = ') : line.length;
       open.expected.push({ quote: line.slice(0, at).replaceAll('\\n', '\n'), says: line.slice(at + 3) });
     }
   });

@@ -52,7 +52,10 @@ export function baseAfter(sentence: Sentence, at: number, next: number): BaseSai
 
 /** At most 80 letters of what follows, without articles; `isLong` keeps `of` and `and` inside. */
 function phraseAt({ text }: Sentence, at: number, isLong: boolean): string {
-  const rest = text.slice(at, at + 110).replace(DETERMINERS, '');
+  const rest = text
+    .slice(at, at + 110)
+    .replaceAll('"', '')
+    .replace(DETERMINERS, '');
   if (isLong) return (/^[^,;:()|"\n]*/.exec(rest)?.[0] ?? '').trim();
   const end = BASE_ENDS.exec(`${rest} `);
   return (end ? rest.slice(0, end.index) : rest).trim();
@@ -120,7 +123,7 @@ export function lastNoun(phrase: string): string {
     .slice(start)
     .join(' ')
     .replaceAll(/["']/g, '')
-    .replace(/^(?:본|동|해당|각|위|이|그|당해|매|총) /, '')
+    .replace(/^(?:본|동|해당|각|위|이|그|당해|매|총|1일당|1일|[가-힣]{1,3}당) /, '')
     .trim();
 }
 

@@ -1,7 +1,7 @@
 /** The words that make one part of a schedule due, out of those beside its figure. */
 
 const ENGLISH_START =
-  /\b(?:(?:promptly |concurrently |simultaneously |immediately |no later than |not later than )?(?:(?:up)?on|within|after|following|at|by|before|prior to|if|when|once|until|as of|in the event)|no later than|not later than|concurrently with|simultaneously with|thereafter)\b/;
+  /\b(?:(?:promptly |concurrently |simultaneously |immediately |no later than |not later than )?(?:(?:up)?on|within|after|following|at|by|before|prior to|if|when|once|until|as of|in the event|over|during|throughout)|no later than|not later than|concurrently with|simultaneously with|thereafter)\b/;
 /** What leads over to the next part. */
 const LEADS_ON =
   /(?:[,;:]| and| or| plus| with| with the)*(?:,? (?:a|the|an|another|one))?(?: (?:further|additional|remaining|final|first|second|third|fourth|fifth|last|next|other|equal))*(?: (?:instalment|installment|payment|sum|amount|half|tranche|bonus|step))?(?: (?:of|equal to|being|in the amount of))?[ ($]*$/;
@@ -9,6 +9,8 @@ const BALANCE_STARTS = /,? (?:and |with )?the (?:balance|remainder|remaining)/;
 
 /** `upon commencement of principal photography`, out of ` of the fee upon commencement of principal photography and `. */
 export function dueAfter(words: string): string | undefined {
+  const bracket = /^ ?\(([^()]{3,80})\)/.exec(words)?.[1];
+  if (bracket !== undefined && isEvent(bracket)) return bracket.trim();
   if (/[가-힣]/.test(words)) return koreanAfter(words);
   const own = words.split(BALANCE_STARTS)[0] ?? '';
   if (/^\s*;/.test(own)) return undefined;
@@ -20,6 +22,13 @@ export function dueAfter(words: string): string | undefined {
       rest,
     );
   return cleaned(end ? rest.slice(0, end.index) : rest);
+}
+
+/** `20% (계약 체결 시)`, `20% (on signature)`. */
+function isEvent(words: string): boolean {
+  return /[가-힣]/.test(words)
+    ? koreanEvent(words) !== undefined
+    : ENGLISH_START.exec(words.toLowerCase())?.index === 0;
 }
 
 /** `Upon signature`, out of `; upon signature, `; a label as `Signature:` too. */

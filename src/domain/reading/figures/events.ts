@@ -70,7 +70,11 @@ function periodEvent({ after, before, island, sentence }: Around): string | unde
       .trim();
   }
   const korean = KOREAN_FROM.exec(before);
-  if (korean?.[1] !== undefined) return korean[1].replace(/^.*(?:은|는|하고|하며) /, '').trim();
+  if (korean?.[1] !== undefined)
+    return korean[1]
+      .replace(/^.*(?:은|는|하고|하며|함으로써) /, '')
+      .replace(/^(?:을|를|은|는|이|가|의) /, '')
+      .trim();
   const front = PERIOD_BEFORE.exec(before)?.[1];
   if (front === undefined) return undefined;
   const at = island.from - before.length + before.lastIndexOf(front);

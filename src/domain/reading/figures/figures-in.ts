@@ -2,7 +2,14 @@ import type { Value } from '#domain/values/value.ts';
 import { aroundOf } from './around.ts';
 import type { Around } from './around.ts';
 import { eventOf } from './events.ts';
-import type { ClauseFigures, FigureContext, FigureGroup, FoundFigure, OpenPlace } from './found-figure.ts';
+import type {
+  ClauseFigures,
+  FigureContext,
+  FigureGroup,
+  FigureRole,
+  FoundFigure,
+  OpenPlace,
+} from './found-figure.ts';
 import { groupsOf } from './groups.ts';
 import type { Island, Sentence } from './island.ts';
 import { islandsOf, timesOf } from './islands.ts';
@@ -14,6 +21,7 @@ import { plainOf } from './plain-text.ts';
 import { roleOf } from './roles.ts';
 import {
   applicability,
+  creditOf,
   isApproximate,
   isDenied,
   isExcepted,
@@ -40,7 +48,10 @@ export function figuresIn(text: string, context: FigureContext): ClauseFigures {
     const sentence = sentenceAt(plain, stretch, context);
     const islands = islandsOf(sentence);
     const first = figures.length;
-    figures.push(...islands.flatMap((_, index) => figureOf(sentence, islands, index, plain, stretch) ?? []));
+    const roles = rolesOf(sentence, islands);
+    figures.push(
+      ...islands.flatMap((_, index) => figureOf(sentence, islands, roles, index, plain, stretch) ?? []),
+    );
     for (const place of openPlacesOf(sentence)) {
       const { from, to } = original(plain, stretch, place);
       open.push({ from, to, said: text.slice(from, to) });
@@ -49,7 +60,8 @@ export function figuresIn(text: string, context: FigureContext): ClauseFigures {
       groups.push({ kind, members: members.map((each) => first + each), ...original(plain, stretch, place) });
     }
   }
-  return withSchedules(text, { figures, open, groups });
+  const credited = figures.map((each) => withCredit(each, plain.text));
+  return withSchedules(text, { figures: withOtherEnds(credited, groups), open, groups });
 }
 
 function sentenceAt(plain: PlainText, { from, to }: Stretch, context: FigureContext): Sentence {
@@ -64,9 +76,54 @@ function original(plain: PlainText, { from: shift }: Stretch, { from, to }: Stre
   return { from: plain.from[shift + from] ?? 0, to: plain.to[shift + to - 1] ?? 0 };
 }
 
+/** In `2x, 3x and 4x` what is said of the first holds for all. */
+function rolesOf(sentence: Sentence, islands: readonly Island[]): FigureRole[] {
+  const roles: FigureRole[] = [];
+  islands.forEach((island, index) => {
+    const around = aroundOf(sentence, islands, index);
+    const own = around ? roleOf(around) : 'plain';
+    const before = islands[index - 1];
+    const isListed =
+      before !== undefined &&
+      before.values[0].kind === island.values[0].kind &&
+      /^(?:,|,? and|,? or| ?\/) ?$/.test(sentence.text.slice(before.to, island.from));
+    roles.push(own === 'plain' && isListed && roles[index - 1] === 'threshold' ? 'threshold' : own);
+  });
+  return roles;
+}
+
+/** `10-12%` settles no figure: each end has the other beside it. The two days of a term are no alternatives. */
+function withOtherEnds(figures: readonly FoundFigure[], groups: readonly FigureGroup[]): FoundFigure[] {
+  const ends = new Map<number, Value>();
+  for (const { kind, members } of groups) {
+    const [low, high] = members.map((each) => figures[each]?.value);
+    if (kind !== 'range' || !low || !high || low.kind === 'date') continue;
+    ends.set(members[0] ?? 0, high);
+    ends.set(members[1] ?? 0, low);
+  }
+  return figures.map((figure, index) => {
+    const other = ends.get(index);
+    if (!other) return figure;
+    return {
+      ...figure,
+      others: [...figure.others, other],
+      flags: [...new Set([...figure.flags, 'alternatives' as const])],
+    };
+  });
+}
+
+/** Another sentence of the clause may say by its name that a sum is credited: `The Option Price shall be applicable`. */
+function withCredit(figure: FoundFigure, text: string): FoundFigure {
+  if (figure.value.kind !== 'money' || figure.name === undefined || figure.isApplicable !== undefined)
+    return figure;
+  const isApplicable = creditOf(figure.name.toLowerCase(), text);
+  return isApplicable === undefined ? figure : { ...figure, isApplicable };
+}
+
 function figureOf(
   sentence: Sentence,
   islands: readonly Island[],
+  roles: readonly FigureRole[],
   index: number,
   plain: PlainText,
   stretch: Stretch,
@@ -75,7 +132,7 @@ function figureOf(
   if (!around) return undefined;
   const { island } = around;
   const [value, ...others] = island.values;
-  const role = roleOf(around);
+  const role = roles[index] ?? 'plain';
   return {
     value,
     ...original(plain, stretch, island),

@@ -29,7 +29,27 @@ export function islandsOf(sentence: Sentence): Island[] {
     islands.push(...found);
     at = Math.max(at + 1, found.at(-1)?.next ?? 0);
   }
-  return islands.map((island, index) => withBaseBefore(sentence, island, islands[index - 1]));
+  const based = islands.map((island, index) => withBaseBefore(sentence, island, islands[index - 1]));
+  return based.reduceRight<Island[]>(
+    (done, island) => [withBaseBehind(sentence, island, done[0]), ...done],
+    [],
+  );
+}
+
+const LIST =
+  /^(?:,|,? and|,? or| ?\/|,)(?: (?:in no event |not |no )*(?:more|less|greater|higher|lower|fewer) than)? $|^,? $|^ ?\/ ?$/;
+
+/** `2x, 3x and 4x the negative cost`, `no less than 10% and no more than 15% of`: what the last is of. */
+function withBaseBehind({ text }: Sentence, island: Island, behind: Island | undefined): Island {
+  const [value, other] = [island.values[0], behind?.values[0]];
+  if (!behind || !other || !('base' in value) || !('base' in other) || value.kind !== other.kind)
+    return island;
+  const isSaid = value.base !== 'none_stated' || island.unknownBase !== undefined || island.isReference;
+  if (isSaid || other.base === 'none_stated' || !LIST.test(text.slice(island.to, behind.from))) return island;
+  const [first, ...others] = island.values.map((each) =>
+    'base' in each ? { ...each, base: other.base } : each,
+  );
+  return { ...island, values: [first ?? value, ...others] };
 }
 
 /** `이용허락료의 30% 내지 40%`: the second end of a range is of what the first is of. */
@@ -171,7 +191,17 @@ const REPEATED = new Set([
   'equal',
   'and',
 ]);
-const PERIODS = ['periods', 'terms', 'extensions', 'renewals', 'options', 'extension', 'times'];
+const PERIODS = [
+  'periods',
+  'period',
+  'terms',
+  'term',
+  'extensions',
+  'renewals',
+  'options',
+  'extension',
+  'times',
+];
 
 /** `two (2) consecutive periods of nine (9) months each`, `two additional one-year terms`, `12개월씩 2회`. */
 export function timesOf(sentence: Sentence, islands: readonly Island[], index: number): number | undefined {
@@ -217,7 +247,8 @@ function koreanTimes({ text }: Sentence, islands: readonly Island[], index: numb
   if (!island) return undefined;
   if (after && isCountOfTimes(after)) {
     const between = text.slice(island.to, after.from);
-    if (/씩|단위|최대|총/.test(between) && BETWEEN_AFTER.test(between)) return countOf(after);
+    const isLimit = /^(?:까지|에 ?한|의? ?연장|를? ?추가|에 걸쳐)/.test(text.slice(after.to).trimStart());
+    if ((isLimit || /씩|단위|최대|총/.test(between)) && BETWEEN_AFTER.test(between)) return countOf(after);
   }
   if (before && isCountOfTimes(before)) {
     const between = text.slice(before.to, island.from);

@@ -24,18 +24,33 @@ function bracketName(around: Around): string | undefined {
 }
 
 /** `Option Fee: $45,000`, `옵션료 | 5천만 원`, `계약금 30%`. */
-function labelName({ before, sentence, island }: Around): string | undefined {
+function labelName(around: Around): string | undefined {
+  const { before, sentence, island } = around;
   const label =
-    /(?:^|[\n|;•]|\. )\s*(?:\(?[a-z0-9]{1,3}[.)] )?([^|:;\n]{2,60}?) ?[:|] ?(?:[^|:;\n]{0,12})$/.exec(
+    /(?:^|[\n|;•]|\. | \/ )\s*(?:\(?[a-z0-9]{1,3}[.)] )?([^|:;\n/]{2,60}?) ?[:|] ?(?:[^|:;\n\d]{0,40})$/.exec(
       before.slice(-110),
     );
-  if (label?.[1] !== undefined && /[a-z가-힣]{2}/.test(label[1]))
+  const row = rowLabel(around);
+  if (row !== undefined) return row;
+  if (
+    label?.[1] !== undefined &&
+    /[a-z가-힣]{2}/.test(label[1]) &&
+    !/as follows|following|[가-힣](?:은|는) |^\(/.test(label[1])
+  )
     return casedTail(sentence.cased, island.from, before, label[1]);
   const korean =
     /(계약금|착수금|선급금|중도금|[1-9]차 ?중도금|잔금|잔액|계약 ?보증금|선금|개런티|런닝개런티|러닝개런티|인센티브|미니멈 ?개런티|최소 ?보장금)(?:으로|은|는|:)? ?(?:금|총|각)? ?$/.exec(
       before,
     );
   return korean?.[1];
+}
+
+/** The first cell of a row names what stands in the others. */
+function rowLabel({ sentence: { text, cased }, island }: Around): string | undefined {
+  const bar = text.indexOf('|');
+  if (bar === -1 || bar > island.from || bar > 80) return undefined;
+  const label = cased.slice(0, bar).trim();
+  return /[A-Za-z가-힣]{2}/.test(label) ? label.replace(/[:：]$/, '').trim() : undefined;
 }
 
 function casedTail(cased: string, from: number, before: string, said: string): string {
@@ -79,7 +94,10 @@ function subjectName(around: Around): string | undefined {
     !/^(?:period|sum|share|amount|total|payment|aggregate)$/i.test(english)
   )
     return english;
-  const korean = KOREAN_SUBJECT.exec(cased.slice(-60))?.[1]?.trim();
+  const beside = /(?:^|[\s(,])([가-힣A-Za-z&]{2,14})(?: (?:금|총|약))? ?$/.exec(cased.slice(-30))?.[1];
+  const korean =
+    KOREAN_SUBJECT.exec(cased.slice(-60))?.[1]?.trim() ??
+    (beside !== undefined && /[가-힣&]/.test(beside) && kindOf(island) === 'money' ? beside : undefined);
   if (
     korean === undefined ||
     /^(?:갑|을|병|정|제작사|회사|작가|배급사|투자사|당사자|이|그|본|또|또는|및|다음|경우|때|시|후|각|양도인|양수인)$/.test(

@@ -195,6 +195,8 @@ function withPer(sentence: Sentence, amount: Amount): Amount {
   if (after === undefined) return amount;
   const word = /[a-z]+$/.exec(after)?.[0] ?? '';
   const per = PERS[word];
+  // `per one-hour episode` counts no episode.
+  const next = tokenFrom(sentence, amount.next, amount.to + after.length);
   // `$5,000 a day` is no lump sum, and no unit of ours.
-  return per ? { ...amount, per } : { ...amount, perEach: after.trim() };
+  return per ? { ...amount, per, next } : { ...amount, perEach: after.trim(), next };
 }

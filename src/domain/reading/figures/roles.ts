@@ -3,16 +3,16 @@ import { kindOf } from './around.ts';
 import type { FigureRole } from './found-figure.ts';
 
 /** Words that may stand between a limit and its figure. */
-const FILLER = String.raw`(?: ?(?:\(?(?:[ivx]{1,4}|[a-d1-4])\)|a|an|the|total|aggregate|in|sum|amount|amounts|additional|further|of|be|to|equal|value|guaranteed|any|sums?|[:,("-]))*[ ("]*$`;
+const FILLER = String.raw`(?: ?(?:\(?(?:[ivx]{1,4}|[a-d1-4])\)|a|an|the|total|aggregate|in|sum|amount|amounts|additional|further|of|be|to|equal|value|guaranteed|any|sums?|lesser|greater|lower|higher|[:,("-]))*[ ("]*$`;
 
 const CAP_BEFORE = new RegExp(
-  String.raw`(?:(?:not|no|never|nor)(?: be)? (?:more|greater|higher|longer|later) than|up to(?: and including)?|maximum(?:(?: [a-z-]+){0,3} of)?|max\.?|(?:not|never|nor|neither|no event|no case)(?:(?! but | unless | until | if | when | once | where | after |[.;]).){0,60}\b(?:exceeds?|exceeding|in excess of|more than|greater than)|no (?:right|obligation|entitlement) to (?:[a-z]+ ){0,2}(?:more than|in excess of)|not exceeding|capped(?: [a-z]+)? at|(?:cap|ceiling)(?:(?: [a-z]+){0,3} (?:of|at|is|be))?|at most|limited to|limit of|upset of)${FILLER}`,
+  String.raw`(?:(?:not|no|never|nor)(?: event)?(?: be)? (?:more|greater|higher|longer|later) than|up to(?: and including)?|maximum(?:(?: [a-z-]+){0,3} of)?|max\.?|(?:not|never|nor|neither|no event|no case)(?:(?! but | unless | until | if | when | once | where | after |[.;]).){0,60}\b(?:exceeds?|exceeding|in excess of|more than|greater than)|no (?:right|obligation|entitlement) to (?:[a-z]+ ){0,2}(?:more than|in excess of)|not exceeding|capped(?: [a-z]+)? at|(?:cap|ceiling)(?:(?: [a-z]+){0,3} (?:of|at|is|be))?|at most|limited to|limit of|upset of)${FILLER}`,
 );
 const FLOOR_BEFORE = new RegExp(
-  String.raw`(?:(?:not|no|never|nor)(?: be)? (?:less|fewer|lower|sooner|earlier|shorter|smaller) than|at least|minimum(?: (?!guarantee)[a-z-]+){0,3}(?: of)?|min\.?|floor(?:(?: [a-z]+){0,3} (?:of|at|is|be))?|or more than)${FILLER}`,
+  String.raw`(?:(?:not|no|never|nor)(?: be)? (?:less|fewer|lower|sooner|earlier|shorter|smaller) than|at least|minimum(?: (?!guarantee)[a-z-]+){0,3}(?: of)?|min\.?|floor(?:(?: [a-z]+){0,3} (?:of|at|is|be))?|not under)${FILLER}`,
 );
 const THRESHOLD_BEFORE = new RegExp(
-  String.raw`(?:\b(?:exceeds?|exceeded|exceeding|in excess of|excess over|reach|reaches|reached|reaching|surpass(?:es|ed|ing)?|more than|over|above|greater than|less than|below|under|fewer than|equals? or exceeds?|equal to or (?:exceeds?|greater than)|attains?|first|next|initial|between|recouped|recoupment of|received|earned|grosse[sd]|gross|achiev(?:es|ed|ing)|at))${FILLER}`,
+  String.raw`(?:\b(?:exceeds?|exceeded|exceeding|in excess of|excess over|reach|reaches|reached|reaching|surpass(?:es|ed|ing)?|more than|over|above|greater than|less than|below|under|fewer than|equals? or exceeds?|equal to or (?:exceeds?|greater than)|attains?|first|next|initial|recouped|recoupment of|received|earned|grosse[sd]|gross|achiev(?:es|ed|ing)|at))${FILLER}`,
 );
 const LIMIT_SHORT = /^(?:at|received|gross|initial)$/;
 const CAP_AFTER =
@@ -68,7 +68,7 @@ function limitOf(around: Around): FigureRole | undefined {
       : undefined;
   if (LIMIT_SHORT.test(word)) return isBoxOffice(around, word) ? 'threshold' : undefined;
   if (kind === 'share' || kind === 'rate')
-    return /^(?:first|next|over|under|initial|between|received|at)/.test(word) ? undefined : 'threshold';
+    return /^(?:first|next|over|under|initial|received|at)/.test(word) ? undefined : 'threshold';
   return 'threshold';
 }
 
@@ -122,7 +122,7 @@ const AFTER_NOTICE =
 const CURE =
   /\b(?:cured?|curing|to remedy|remedied|remedies such|rectif(?:y|ied)|cure period)\b|시정|치유|보완(?:하|할|을)/;
 const NOTICE_AFTER_KO =
-  /^(?:의)? ?(?:이?전(?:까지|에)?|사전에?)(?:[^.,;]{0,30})(?:통지|통보|고지|서면|알려|알리|예고)|^(?:의)? ?(?:사전 ?)?(?:서면 ?)?(?:통지|예고) ?기간|^전 (?:사전 )?서면/;
+  /^(?:의)? ?(?:이?전(?:까지|에)?|사전에?)(?:[^.,;]{0,30})(?:통지|통보|고지|서면|알려|알리|예고|의사 ?표시)|^(?:의)? ?(?:사전 ?)?(?:서면 ?)?(?:통지|예고) ?기간|^전 (?:사전 )?서면/;
 const NOTICE_BEFORE_KO =
   /(?:통지|최고|통보|고지|서면 ?통지)(?:를|을|가)? ?(?:받은|수령한|한|도달한|도달|수령|발송한)?[^.,;]{0,12}(?:로부터|부터|후) ?(?:최소 ?)?$/;
 
@@ -130,10 +130,11 @@ function cureOrNotice(around: Around): FigureRole | undefined {
   const { before, after, allAfter, island } = around;
   const value = island.values[0];
   if (value.kind !== 'duration' || value.unit === 'years') return undefined;
+  if (NOTICE_AFTER.test(allAfter) && !/^[^,.;]{0,60}\bto cure\b/.test(allAfter)) return 'notice';
   const own = `${sinceStop(before).slice(-110)} # ${untilStop(after).slice(0, 90)}`;
   if (CURE.test(own) && !/option|exercis|옵션/.test(own)) return 'cure';
   const near = sinceStop(before).slice(-80);
-  if (NOTICE_AFTER.test(allAfter) || NOTICE_AFTER_KO.test(allAfter)) return 'notice';
+  if (NOTICE_AFTER_KO.test(allAfter)) return 'notice';
   if (AFTER_NOTICE.test(allAfter) || NOTICE_BEFORE_KO.test(near)) return 'notice';
   return value.unit === 'days' && NOTICE_BEFORE.test(near) ? 'notice' : undefined;
 }

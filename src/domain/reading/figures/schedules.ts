@@ -217,12 +217,24 @@ function sentenceSchedule(
     const figure = figures[index];
     return figure && isPart(figure) && figure.role === 'plain' && !isWhole(figure) ? [{ index, figure }] : [];
   });
-  const rows = rowsOf(text, { from, to }, parts);
-  const rest = balanceOf(words, rows);
+  const shares = parts.filter(({ figure }) => figure.value.kind === 'share');
+  // `$75,000, 20% over preparation …`: the sum is the whole, and its shares are the parts.
+  const isOfSum = shares.length > 1 && shares.length < parts.length;
+  const all = wholeOf(text, { from, to }, isOfSum ? shares : parts);
+  return all && scheduleOf(inherited(all), figures, 'schedule.sentence');
+}
+
+function wholeOf(
+  text: string,
+  sentence: Line,
+  parts: readonly { readonly index: number; readonly figure: FoundFigure }[],
+): Row[] | undefined {
+  const rows = rowsOf(text, sentence, parts);
+  const rest = balanceOf(text.slice(sentence.from, sentence.to), rows);
   const all = rest ? [...rows, rest] : rows;
   if (all.length < 2 || rows.length < parts.length) return undefined;
   if (all.some(({ part }) => part.kind !== all[0]?.part.kind) || !isTogether(all)) return undefined;
-  return scheduleOf(inherited(all), figures, 'schedule.sentence');
+  return all;
 }
 
 /** Each part with its event: all of them behind their figures, or all before. */

@@ -117,6 +117,25 @@ export function applicability(around: Around): boolean | undefined {
   return /^ ?(?:as an advance )?against /.test(words) && next ? true : undefined;
 }
 
+/** What is said of a sum by its name: up to where the next one begins. */
+export function creditOf(name: string, text: string): boolean | undefined {
+  if (name.length < 3) return undefined;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    const words = text
+      .slice(at + name.length, at + name.length + 70)
+      .replace(/[;.]\s[\s\S]*$|,? (?:and|but) (?:the|an?) [\s\S]*$/, '');
+    if (
+      !/^(?:은|는|을|를)? ?(?:[가-힣]{2,10}(?:에|에서) ?)(?:공제|충당|산입|차감)|^(?: payments?)? (?:shall|will|is|are|to)\b/.test(
+        words,
+      )
+    )
+      continue;
+    if (NOT_APPLICABLE.test(words)) return false;
+    if (APPLICABLE.test(words)) return true;
+  }
+  return undefined;
+}
+
 const TAX_OUT =
   /부가(?:가치)?세(?:는|를|가|액)? ?(?:별도|제외|불포함|미포함|별도로)|vat(?:는)? ?(?:별도|제외|불포함)|(?:plus|exclusive of|excluding|net of|before|not including|without)(?: any)?(?: applicable)? (?:vat|value[- ]added tax|taxes|sales tax|gst)|세금 ?별도/;
 const TAX_IN =

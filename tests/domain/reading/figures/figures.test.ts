@@ -36,3 +36,20 @@ describe.each(FIGURE_KINDS)('figures of the kind %s in the words of a clause', (
     }
   });
 });
+
+describe('numbers that are not the clause’s point', () => {
+  it.each(figureCases('none').map(({ text }) => [text]))('are no figures: %s', (text) => {
+    expect(figuresIn(text, context).figures.map(({ from, to }) => text.slice(from, to))).toEqual([]);
+  });
+});
+
+describe('what is left open', () => {
+  it.each(figureCases('open').map((one) => [one.text, one] as const))(
+    'is named with its words: %s',
+    (text, { expected }) => {
+      const { open } = figuresIn(text, context);
+      expect(open.map(({ said }) => said)).toEqual(expected.map(({ quote }) => quote));
+      for (const { from, to, said } of open) expect(text.slice(from, to)).toBe(said);
+    },
+  );
+});
