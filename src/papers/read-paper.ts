@@ -1,6 +1,7 @@
 import type { StrictDecoder } from '#domain/files/decode-text.ts';
 import { kindOfFile } from '#domain/files/file-kind.ts';
 import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
+import { readHwpx } from './hwpx/read-hwpx.ts';
 import { LIMITS } from './package/limits.ts';
 import { openZip } from './package/open-zip.ts';
 import type { ReadingStep } from './package/reading-step.ts';
@@ -33,6 +34,9 @@ export async function* readPaper(
       if (other) throw refusalOfText(other);
       return /\.(?:md|markdown)$/i.test(name) ? readMarkdown(text) : readText(text, 'txt');
     }
+    case 'hwp':
+      if (isZip) return yield* readHwpx(openZip(bytes, LIMITS), strict);
+      throw refusalOfKind(kind, isZip);
     case 'pdf':
       return yield* readPdf(bytes, pdfAssets);
     case 'word':
