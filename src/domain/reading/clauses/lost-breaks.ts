@@ -4,9 +4,10 @@
  */
 export function lostBreaks(text: string): readonly number[] {
   const breaks: number[] = [];
-  for (const gap of text.matchAll(/[ \t\u00a0\u3000]*[\n\v\f\r\u2028\u2029]\s*|[ \t\u00a0\u3000]{2,}/g)) {
+  for (const gap of text.matchAll(/\s+/g)) {
     const end = gap.index + gap[0].length;
-    if (/[\n\v\f\r\u2028\u2029]/.test(gap[0]) || isBreak(text, gap.index, end)) breaks.push(end);
+    const isLineBreak = /[\n\v\f\r\u2028\u2029]/.test(gap[0]);
+    if (isLineBreak || (gap[0].length > 1 && isBreak(text, gap.index, end))) breaks.push(end);
   }
   for (const article of text.matchAll(/(?:[.다요함음임\])】])\s(?=제\s?\d{1,3}\s?조(?:의\d)?\s?[(（【[<])/g))
     breaks.push(article.index + article[0].length);

@@ -132,7 +132,7 @@ export function isContentsHeading(text: string): boolean {
 
 /** `4. Credit ........ 12`. */
 export function isContentsLine(text: string): boolean {
-  return /(?:[.·…]{3}|\t|\s{3})\s*[-–]?\d{1,3}$/.test(text) && /\p{L}{2}/u.test(text) && text.length < 160;
+  return text.length < 160 && /(?:[.·…]{3}|\t|\s{3})\s*[-–]?\d{1,3}$/.test(text) && /\p{L}{2}/u.test(text);
 }
 
 function unbracketed(text: string): string {

@@ -1,0 +1,64 @@
+import { cleanHeading } from './headings.ts';
+import { closeInlineList, isAnnounced, readItem, readItems } from './item-reading.ts';
+import type { LineFacts } from './line-facts.ts';
+import { isNameLine } from './name-line.ts';
+import { placeNumber } from './open-numbers.ts';
+import { nextMarks, nextSaying } from './paper-in-view.ts';
+import type { PaperInView } from './paper-in-view.ts';
+import { append, last } from './reading-state.ts';
+import type { ReadingState } from './reading-state.ts';
+import { scheduleHeading } from './zone-words.ts';
+import type { ScheduleName } from './zone-words.ts';
+
+/** The schedule that begins there. Names of schedules one under the other are a list of them. */
+export function scheduleAt(paper: PaperInView, state: ReadingState, index: number): ScheduleName | undefined {
+  const fact = paper.facts[index];
+  if (!fact || fact.line.cell !== undefined) return undefined;
+  if (state.zone === 'front' || state.zone === 'recitals') return undefined;
+  const name = scheduleHeading(fact.line.text);
+  if (!name || (state.zone === 'schedule' && name.key === state.scheduleKey)) return undefined;
+  const next = paper.facts[nextSaying(paper, index)];
+  if (next === undefined) return undefined;
+  const following = scheduleHeading(next.line.text);
+  return following && following.key !== name.key ? undefined : name;
+}
+
+export function openSchedule(state: ReadingState, fact: LineFacts, name: ScheduleName): void {
+  state.zone = 'schedule';
+  state.schedules += 1;
+  state.scheduleKey = name.key;
+  state.open = [];
+  state.ownDepth = 0;
+  state.clauses.push({
+    kind: 'schedule',
+    number: name.says,
+    heading: name.title,
+    above: [],
+    level: 1,
+    part: `schedule-${state.schedules}`,
+    segments: [],
+  });
+  append(state, fact);
+}
+
+export function readSchedule(paper: PaperInView, state: ReadingState, index: number): void {
+  const fact = paper.facts[index];
+  if (!fact) return;
+  const clause = last(state);
+  if (clause && clause.heading === '' && clause.segments.length === 1 && isNameLine(fact))
+    clause.heading = cleanHeading(fact.line.text);
+  if (fact.marks.length > 0 && fact.line.cell?.form !== 'plain') {
+    closeInlineList(state, fact);
+    const placed = placeNumber(state.open, fact.marks, {
+      indent: fact.line.paragraph.indent ?? 0,
+      listLevel: fact.line.paragraph.listLevel ?? -1,
+      isAnnounced: isAnnounced(state),
+      next: nextMarks(paper, index),
+    });
+    if (placed) {
+      readItem(state, fact, placed.mark, placed.depth);
+      return;
+    }
+  }
+  readItems(state, fact, 0, 0);
+}

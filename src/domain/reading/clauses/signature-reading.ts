@@ -1,0 +1,71 @@
+import { isFlowing } from './line-facts.ts';
+import { nextSaying } from './paper-in-view.ts';
+import type { PaperInView } from './paper-in-view.ts';
+import { append, last, openClause } from './reading-state.ts';
+import type { ReadingState } from './reading-state.ts';
+import {
+  beginsSignatures,
+  isDayOfSignature,
+  isPostscript,
+  isSigningLine,
+  scheduleHeading,
+} from './zone-words.ts';
+
+/** The signatures begin there. */
+export function isSignatureAt(paper: PaperInView, index: number): boolean {
+  const fact = paper.facts[index];
+  if (!fact) return false;
+  const { text } = fact.line;
+  if (fact.marks.length > 0 && !/^in witness/i.test(text.slice(fact.wordsAt))) return false;
+  if (beginsSignatures(text)) return true;
+  if (fact.bare !== undefined) {
+    const next = paper.facts[nextSaying(paper, index)]?.line.text ?? '';
+    if (SIGNER.test(next) && !termsFollow(paper, index)) return true;
+  }
+  const isSigned = fact.line.cell === undefined && (isSigningLine(text) || isDayOfSignature(text));
+  return isSigned && !termsFollow(paper, index);
+}
+
+/** What stands below the name of a party that signs. */
+const SIGNER = /^(?:per|by|name|its|title|signature|signed)\s?[:_]|_{6}/i;
+const SEEN_AHEAD = 300;
+
+/** More clauses come before the next schedule. */
+function termsFollow(paper: PaperInView, index: number): boolean {
+  for (let next = index + 1; next < Math.min(paper.facts.length, index + SEEN_AHEAD); next += 1) {
+    const fact = paper.facts[next];
+    if (!fact || scheduleHeading(fact.line.text)) return false;
+    if (isFlowing(fact.line) && fact.marks.some((mark) => paper.tops.has(mark.style))) return true;
+    if (paper.form?.headings.has(next) || paper.form?.labelled.has(next)) return true;
+  }
+  return false;
+}
+
+/** A line among the signatures; false where the terms go on with it. */
+export function readSignature(paper: PaperInView, state: ReadingState, index: number): boolean {
+  const fact = paper.facts[index];
+  if (!fact) return true;
+  const next = nextSaying(paper, index);
+  const opensTerms =
+    (fact.bare === 'look' || fact.bare === 'style') &&
+    paper.facts[next]?.marks.some((mark) => paper.tops.has(mark.style) && mark.values.at(-1) === 1);
+  const goesOn = fact.marks.some(
+    (mark) =>
+      paper.tops.has(mark.style) &&
+      mark.values.at(-1) === state.lastTop + 1 &&
+      state.lastTop > 0 &&
+      fact.line.cell === undefined,
+  );
+  if (opensTerms || goesOn) {
+    state.zone = 'main';
+    return false;
+  }
+  if (isPostscript(fact.line.text)) openClause(state, { kind: 'note' });
+  else if (
+    last(state)?.kind === 'note' &&
+    (beginsSignatures(fact.line.text) || isSigningLine(fact.line.text))
+  )
+    openClause(state, { kind: 'signature' });
+  append(state, fact);
+  return true;
+}
