@@ -112,7 +112,7 @@ export function lastNoun(phrase: string): string {
   words.forEach((word, index) => {
     if (
       index < words.length - 1 &&
-      /(?:은|는|이|을|를|에게|에|로|으로|하여|하고|며|고|면|때|시|후|및|또는|과|와|은,|부터|까지|중|가)$/.test(
+      /(?:은|는|이|을|를|에게|에|로|으로|하여|하고|며|고|면|때|시|후|및|또는|과|와|은,|부터|까지|중|가|경우)$/.test(
         word,
       ) &&
       !/^(?:제작사|배급사|투자사|회사)의?$/.test(word)

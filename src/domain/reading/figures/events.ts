@@ -57,7 +57,7 @@ const PERIOD_AFTER =
   /^(?: period)?(?: ?\([^()]{0,60}\))?,? ((?:after|following|from|of|before|prior to|commencing|in the case of|for|if|beginning|counted from|thereafter)(?![a-z])[^,;.|()]{2,100})/;
 const PERIOD_BEFORE =
   /((?:from|after|following|commencing|beginning)(?: on| upon| with)? [^,;.|()]{3,80}?)(?: and (?:ending|continuing|expiring))?(?: for)?(?: a period of)? ?$/;
-const KOREAN_FROM = /([^,;.|()]{2,50}?(?:로부터|부터|일부터|이후|후)) ?(?:최소 ?|최대 ?|총 ?|만 ?)?$/;
+const KOREAN_FROM = /([^,;:.|()]{2,50}?(?:로부터|부터|일부터|이후|후)) ?(?:최소 ?|최대 ?|총 ?|만 ?)?$/;
 
 function periodEvent({ after, before, island, sentence }: Around): string | undefined {
   const behind = PERIOD_AFTER.exec(after);
@@ -66,6 +66,10 @@ function periodEvent({ after, before, island, sentence }: Around): string | unde
     return sentence.cased
       .slice(at, at + behind[1].length)
       .trimEnd()
+      .replace(
+        /(?: (?:on|at|in|with|for))? (?:not (?:fewer|less|more) than|at least|up to|no (?:less|more|fewer) than)$/,
+        '',
+      )
       .replace(/ (?:and|or|,)(?: \([a-z]+)?$/, '')
       .trim();
   }

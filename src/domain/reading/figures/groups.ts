@@ -66,7 +66,7 @@ function opened({ text }: Sentence, islands: readonly Island[]): SentenceGroup[]
 /** To where the comparison ends: `, but in no event`, a semicolon, the end; a listed (a) (b) or `and` stays inside. */
 function scopeEnd(text: string, from: number): number {
   const end =
-    /;|, (?:but|provided|which|with|subject|in no event|capped|and in no)|(?:,|\)) (?:shall|will)\b|\.(?=\s|$)/.exec(
+    /;|, (?:but|provided|which|with|subject|in no event|capped|and in no|up to|not to exceed|to a maximum)|(?:,|\)) (?:shall|will)\b|\.(?=\s|$)/.exec(
       text.slice(from),
     );
   return end ? from + end.index : text.length;

@@ -207,7 +207,11 @@ const PERIODS = [
 export function timesOf(sentence: Sentence, islands: readonly Island[], index: number): number | undefined {
   const island = islands[index];
   if (island?.values[0].kind !== 'duration') return undefined;
-  return englishTimes(sentence, island) ?? koreanTimes(sentence, islands, index);
+  return (
+    englishTimes(sentence, island) ??
+    eachTimes(sentence, islands, index) ??
+    koreanTimes(sentence, islands, index)
+  );
 }
 
 function englishTimes({ tokens }: Sentence, island: Island): number | undefined {
@@ -230,6 +234,16 @@ function englishTimes({ tokens }: Sentence, island: Island): number | undefined 
   const number = tokens[at];
   if (!isPeriods || number?.kind !== 'number') return undefined;
   return wholeOf(number.all);
+}
+
+/** `two (2) options, each for a period of one (1) year`. */
+function eachTimes({ text }: Sentence, islands: readonly Island[], index: number): number | undefined {
+  const [before, island] = [islands[index - 1], islands[index]];
+  if (!before || !island || !/option|extension|renewal|term|period/.test(before.counted ?? ''))
+    return undefined;
+  return /^,? (?:each|of)(?: [a-z]+){0,5} $/.test(text.slice(before.to, island.from))
+    ? countOf(before)
+    : undefined;
 }
 
 function wholeOf(all: readonly Ratio[]): number | undefined {

@@ -154,6 +154,9 @@ function skipped(text: string, cased: string, at: number, last: Token | undefine
 }
 
 function isReadElsewhere(text: string, at: number, said: string): boolean {
+  // `60:40` is no time of the day.
+  const sides = /^(\d{1,2}):(\d{2})$/.exec(said);
+  if (sides && Number(sides[1]) + Number(sides[2]) === 100) return true;
   if (/^\d{1,3}(?:\.\d{1,3}){2}$/.test(said))
     return dateToken(text, at) !== undefined || /^\d{1,3}(?:\.\d{3})+$/.test(said);
   return (
@@ -199,7 +202,7 @@ function dateToken(text: string, at: number): Token | undefined {
 // --- What stands before a Korean figure ------------------------------------------------------------
 
 const PER =
-  /(?:관객 ?)?(?:1|일|한|매) ?(?:회|편|인|명|부|개|건|장|화|시간|작품|에피소드|석|일|주|월|년)(?:차|분)? ?(?:당(?![사일])|마다)|(?:관객 ?|인구 ?)?(?:회|편|시간|에피소드|작품|화|건|장|부|인|회차|매체|국가|지역)당(?![사가-힣])|매 ?회(?:차)?(?=[ \d])/y;
+  /(?:관객 ?)?(?:1|일|한|매) ?(?:회|편|인|명|부|개|건|장|화|시간|작품|에피소드|석|일|주|월|년|사고|청구)(?:차|분)? ?(?:당(?![사일])|마다)|(?:관객 ?|인구 ?)?(?:회|편|시간|에피소드|작품|화|건|장|부|인|회차|매체|국가|지역)당(?![사가-힣])|매 ?회(?:차)?(?=[ \d])/y;
 const PREFIX =
   /(?:일금|금|미화|한화|원화|총|약|각|각각|연|연간|월|매월|매년|최대|최소|합계|만|최종|단)(?= ?(?:\d|[일이삼사오육칠팔구십백천만]{1,6}|₩|\\|\$|usd|us\$|krw|미화|한화|원화))/y;
 

@@ -55,7 +55,7 @@ function rowLabel({ sentence: { text, cased }, island }: Around): string | undef
 
 function casedTail(cased: string, from: number, before: string, said: string): string {
   const at = from - before.length + before.lastIndexOf(said);
-  return cased.slice(at, at + said.length).trim();
+  return cased.slice(at, at + said.length).replace(/^[\s,;:.)(]+/, '');
 }
 
 /** `"Purchase Price" means $500,000`, `"구매가"는 …`. */
@@ -79,6 +79,12 @@ const KOREAN_SUBJECT =
 /** How the names of sums, shares and periods end: 발주자는 and 돌릴 수 없는 name none. */
 const NAMES_END =
   /(?:금|료|비|가|액|대금|보수|수당|개런티|기간|수수료|지분|비율|율|률|예산|한도|인센티브|보너스|로열티|기한|시한|횟수|권|홀드백|위약벌|몫|급여|수익|이자|가격|시간|스크린 수|부수|관객|출연료|인세|대가|배상|보증|지분율|시나리오|속편|mg|fee|price)$/i;
+
+/** `순제작비가`; the 가 of 구매가 is no particle. */
+function withoutParticle(noun: string): string {
+  const bare = noun.replace(/[이가]$/, '');
+  return bare !== noun && NAMES_END.test(bare) ? bare : noun;
+}
 
 function subjectName(around: Around): string | undefined {
   const { before, sentence, island } = around;
@@ -105,7 +111,7 @@ function subjectName(around: Around): string | undefined {
     )
   )
     return undefined;
-  const noun = lastNoun(korean).split(' ').slice(-3).join(' ');
+  const noun = lastNoun(withoutParticle(korean)).split(' ').slice(-3).join(' ');
   return NAMES_END.test(noun) && !/^(?:경우|추가|별도|다음|각각|이상|이하|총|합계)/.test(noun)
     ? noun
     : undefined;

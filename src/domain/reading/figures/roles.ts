@@ -12,7 +12,7 @@ const FLOOR_BEFORE = new RegExp(
   String.raw`(?:(?:not|no|never|nor)(?: be)? (?:less|fewer|lower|sooner|earlier|shorter|smaller) than|at least|minimum(?: (?!guarantee)[a-z-]+){0,3}(?: of)?|min\.?|floor(?:(?: [a-z]+){0,3} (?:of|at|is|be))?|not under)${FILLER}`,
 );
 const THRESHOLD_BEFORE = new RegExp(
-  String.raw`(?:\b(?:exceeds?|exceeded|exceeding|in excess of|excess over|reach|reaches|reached|reaching|surpass(?:es|ed|ing)?|more than|over|above|greater than|less than|below|under|fewer than|equals? or exceeds?|equal to or (?:exceeds?|greater than)|attains?|first|next|initial|recouped|recoupment of|received|earned|grosse[sd]|gross|achiev(?:es|ed|ing)|at))${FILLER}`,
+  String.raw`(?:\b(?:exceeds?|exceeded|exceeding|in excess of|excess over|reach|reaches|reached|reaching|surpass(?:es|ed|ing)?|more than|over|above|greater than|less than|below|under|fewer than|equals? or exceeds?|equal to or (?:exceeds?|greater than)|attains?|first|next|initial|recouped|recoupment of|received|earned|grosse[sd]|gross|achiev(?:es|ed|ing)|(?:dbo|wwbo|wbo|box office(?: receipts| gross)?|admissions) (?:of|at)|at))${FILLER}`,
 );
 const LIMIT_SHORT = /^(?:at|received|gross|initial)$/;
 const CAP_AFTER =
@@ -22,7 +22,7 @@ const FLOOR_AFTER =
 
 const KO = String.raw`^\)?(?: ?\([^()]{0,40}\))?(?:을|를|이|가|은|는|의|으로|로|에)? ?`;
 const CAP_AFTER_KO = new RegExp(
-  `${KO}(?:이하(?!인 ?경우|일|이면|인 때)|한도(?:로|내|액|까지)|(?:총 ?)?상한|최고 ?한도|최대(?:로|한도)|초과(?:하지|할 수 ?없|하여서는|하지는|할 수는)|넘(?:지|을 수|어서는)|상회하지|보다 (?:많|높)(?:지|을 수|아서는)|범위 ?(?:내|안)|이내(?:로|에서|의 금액|$|이며|이고|,|\\.))`,
+  `${KO}(?:이하(?!인 ?경우|일|이면|인 때)|한도(?:로|내|액|까지|(?=[ ).,]|$))|(?:총 ?)?상한|최고 ?한도|최대(?:로|한도)|초과(?:하지|할 수 ?없|하여서는|하지는|할 수는)|넘(?:지|을 수|어서는)|상회하지|보다 (?:많|높)(?:지|을 수|아서는)|범위 ?(?:내|안)|이내(?:로|에서|의 금액|$|이며|이고|,|\\.))`,
 );
 const FLOOR_AFTER_KO = new RegExp(
   `${KO}(?:이상(?!인 ?경우|일 ?(?:때|경우)|이면|인 때|의 관객|일)|하한|최저(?:액|한도|금액|로)|최소(?:로|한)|미만(?:으로 ?하지|이 되지|일 수 ?없|이 될 수|으로는|이어서는)|보다 (?:적|낮)(?:지|을 수|어서는|아서는)|하회하지)`,
