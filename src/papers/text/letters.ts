@@ -9,8 +9,8 @@ export function languageOf(parts: readonly Part[]): PaperDocument['language'] {
   let korean = 0;
   let latin = 0;
   for (const text of textsOf(parts)) {
-    korean += text.match(/[가-힣]/g)?.length ?? 0;
-    latin += text.match(/[A-Za-z]/g)?.length ?? 0;
+    korean += countIn(text, /[가-힣]/g);
+    latin += countIn(text, /[A-Za-z]/g);
   }
   // A syllable says about as much as two and a half Latin letters.
   const weighed = korean * 2.5;
@@ -21,7 +21,21 @@ export function languageOf(parts: readonly Part[]): PaperDocument['language'] {
 
 /** Letters and digits: what is counted of a text. Signs, spaces and marks of a format are not. */
 export function lettersIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return countIn(text, /[\p{L}\p{N}]/gu);
+}
+
+/** Counted at a time: the matches of a text of many megabytes would not fit into memory. */
+const STRETCH = 32_768;
+
+function countIn(text: string, letter: RegExp): number {
+  let sum = 0;
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = from + STRETCH;
+    // A letter of two units stays whole.
+    if (/[\ud800-\udbff]/.test(text.charAt(to - 1))) to += 1;
+    sum += text.slice(from, to).match(letter)?.length ?? 0;
+  }
+  return sum;
 }
 
 /** The letters of everything that was read, numbers of lists and taken-out words with it. */

@@ -5,6 +5,9 @@ export type CommentPlace = { about: string; readonly part: string; readonly plac
 /** A comment about a whole document quotes its beginning. */
 const LONGEST_ABOUT = 2_000;
 
+/** So many comments about the same words. */
+const MOST_OPEN = 100;
+
 /** Where comments stand and what words they are about, by their id. */
 export class CommentPlaces {
   readonly #places = new Map<string, CommentPlace>();
@@ -14,6 +17,8 @@ export class CommentPlaces {
     const comment: CommentPlace = { about: '', part, ...(place ? { place } : {}) };
     this.#places.set(id, comment);
     this.#open.add(comment);
+    const [oldest] = this.#open;
+    if (oldest && this.#open.size > MOST_OPEN) this.#open.delete(oldest);
   }
 
   /** At the end of its words, or at its mark where it has none. */

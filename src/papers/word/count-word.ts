@@ -259,34 +259,39 @@ type Tag = {
 /** Every tag in order; comments, instructions and character data are stepped over and stand in `before`. */
 function* tagsOf(bytes: Uint8Array): Generator<Tag> {
   const names = new UsualNames();
-  let rest = '';
+  let before = '';
+  let unfinished = '';
   for (const piece of textsOf(bytes)) {
-    const text = rest + piece;
+    const text = unfinished + piece;
     let done = 0;
-    for (let from = text.indexOf('<'); from >= 0;) {
+    let from = text.indexOf('<');
+    while (from >= 0) {
       const jump = JUMPS.find(([begin]) => text.startsWith(begin, from));
       const end = jump ? text.indexOf(jump[1], from + jump[0].length) : endOfTag(text, from);
       // The rest of it is in the next piece.
       if (end < 0) break;
       if (!jump) {
-        yield tagIn(text, done, from, end, names);
+        yield tagOf(text.slice(from, end + 1), before + text.slice(done, from), names);
+        before = '';
         done = end + 1;
       }
       from = text.indexOf('<', end);
     }
-    rest = text.slice(done);
+    const to = from < 0 ? text.length : from;
+    before += text.slice(done, to);
+    unfinished = text.slice(to);
   }
 }
 
-function tagIn(text: string, done: number, from: number, end: number, names: UsualNames): Tag {
-  const isEnd = text.charCodeAt(from + 1) === SLASH;
-  const isEmpty = text.charCodeAt(end - 1) === SLASH;
-  const inner = text.slice(from + (isEnd ? 2 : 1), isEmpty ? end - 1 : end);
+function tagOf(tag: string, before: string, names: UsualNames): Tag {
+  const isEnd = tag.charCodeAt(1) === SLASH;
+  const isEmpty = tag.charCodeAt(tag.length - 2) === SLASH;
+  const inner = tag.slice(isEnd ? 2 : 1, isEmpty ? -2 : -1);
   const cut = inner.search(/\s/);
   const rest = cut < 0 ? '' : inner.slice(cut);
   if (rest.includes('xmlns')) names.declare(rest);
   const name = names.of(cut < 0 ? inner : inner.slice(0, cut));
-  return { name, isEnd, isEmpty, rest, before: text.slice(done, from) };
+  return { name, isEnd, isEmpty, rest, before };
 }
 
 const SLASH = 47;
@@ -350,7 +355,13 @@ function attributeOf({ rest }: Tag, name: string): string | undefined {
 
 function lettersOf(xml: string): number {
   const text = unescaped(xml.replaceAll(/<!\[CDATA\[|\]\]>|<!--.*?-->/gs, ''));
-  return text.match(/\p{L}|\p{N}/gu)?.length ?? 0;
+  let letters = 0;
+  for (const [stretch] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    letters += stretch.length;
+    // Letters outside of the first plane have two units.
+    if (/[\ud800-\udbff]/.test(stretch)) letters -= stretch.match(/[\u{10000}-\u{10ffff}]/gu)?.length ?? 0;
+  }
+  return letters;
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

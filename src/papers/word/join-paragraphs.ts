@@ -16,15 +16,16 @@ export function joinParagraphs(
   marks: ReadonlyMap<Block, Mark>,
   isGone: IsGone,
 ): void {
+  if (marks.size === 0) return;
+  const carried = new Carried(isGone);
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== 'paragraph') continue;
     const { isTakenOut, isPutIn } = marks.get(block) ?? KEPT_MARK;
-    if (!isTakenOut && !isPutIn) continue;
     const following = blocks[at + 1];
     const next = following?.kind === 'paragraph' ? following : undefined;
-    const paragraph: Writable<Paragraph> = block;
-    if (isPutIn) splitBefore(paragraph, next);
-    if (isTakenOut) joinNow(paragraph, next, isGone);
+    if (isPutIn) splitBefore(block, next);
+    if (isTakenOut && (next || (block.text === '' && carried.isEmpty))) carried.take(block);
+    else carried.giveTo(block);
   }
 }
 
@@ -38,20 +39,38 @@ function splitBefore(paragraph: Writable<Paragraph>, next: Writable<Paragraph> |
   paragraph.before = '';
 }
 
-function joinNow(
-  paragraph: Writable<Paragraph>,
-  next: Writable<Paragraph> | undefined,
-  isGone: IsGone,
-): void {
-  if (paragraph.text !== '' && !next) return;
-  paragraph.before = beforeOf(paragraph);
-  paragraph.isGone = true;
-  if (paragraph.text === '' || !next) return;
-  next.before = beforeOf(next);
-  next.text = paragraph.text + next.text;
-  next.runs = [...paragraph.runs.filter((run) => !isGone(run)), ...next.runs];
-  paragraph.runs = paragraph.runs.filter(isGone);
-  paragraph.text = '';
+/** What still stands of paragraphs whose marks were taken out, on its way to the one that keeps its mark. */
+class Carried {
+  readonly #isGone: IsGone;
+  #runs: Run[] = [];
+  #text = '';
+
+  constructor(isGone: IsGone) {
+    this.#isGone = isGone;
+  }
+
+  get isEmpty(): boolean {
+    return this.#text === '';
+  }
+
+  take(paragraph: Writable<Paragraph>): void {
+    paragraph.before = beforeOf(paragraph);
+    paragraph.isGone = true;
+    if (paragraph.text === '') return;
+    for (const run of paragraph.runs) if (!this.#isGone(run)) this.#runs.push(run);
+    this.#text += paragraph.text;
+    paragraph.runs = paragraph.runs.filter(this.#isGone);
+    paragraph.text = '';
+  }
+
+  giveTo(paragraph: Writable<Paragraph>): void {
+    if (this.isEmpty) return;
+    paragraph.before = beforeOf(paragraph);
+    paragraph.text = this.#text + paragraph.text;
+    paragraph.runs = [...this.#runs, ...paragraph.runs];
+    this.#runs = [];
+    this.#text = '';
+  }
 }
 
 function beforeOf({ text, before }: Paragraph): string {

@@ -19,6 +19,7 @@ export type ListPlace = {
 export class ParagraphDraft {
   readonly runs: Writable<Run>[] = [];
   readonly notes: string[] = [];
+  readonly anchors: string[] = [];
   /** The object that the document will hold; its number comes when all parts are read. */
   readonly paragraph: Writable<Paragraph> = {
     kind: 'paragraph',
@@ -30,6 +31,7 @@ export class ParagraphDraft {
   mark: Mark = KEPT_MARK;
   listPlace: ListPlace | undefined;
   hasObject = false;
+  hasProperties = false;
   #now = '';
   #before = '';
 
@@ -50,6 +52,7 @@ export class ParagraphDraft {
     paragraph.runs = this.runs.slice();
     if (this.#before !== this.#now) paragraph.before = this.#before;
     if (this.notes.length > 0) paragraph.notes = this.notes;
+    if (this.anchors.length > 0) paragraph.anchors = this.anchors;
     return paragraph;
   }
 }

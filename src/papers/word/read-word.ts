@@ -43,7 +43,12 @@ export function* readWord(zip: ZipPackage): Generator<ReadingStep, PaperDocument
       ...part,
       ...(hangsOn ? { anchor: hangsOn.id } : {}),
     })),
-    revisions: revisions.drafts.map(({ place, ...revision }) => ({ ...revision, ...placed(place) })),
+    revisions: revisions.drafts.map(({ place, before, after, ...revision }) => ({
+      ...revision,
+      before: withoutLastBreak(before),
+      after: withoutLastBreak(after),
+      ...placed(place),
+    })),
     comments: commentsOf(comments, threadsOf(zip, parts), context.comments),
   };
   const named = unread.map(({ place, ...item }) => ({ ...item, ...placed(place) }));
@@ -120,6 +125,11 @@ function numberParagraphs(parts: readonly PartDraft[]): void {
     const writable: Writable<Paragraph> = paragraph;
     writable.id = id += 1;
   }
+}
+
+/** Of a row or a cell, which ends with the end of a paragraph. */
+function withoutLastBreak(text: string): string {
+  return text.endsWith('\n') ? text.slice(0, -1) : text;
 }
 
 /** Changes and pictures in comments stand in no paragraph of the paper. */

@@ -20,6 +20,9 @@ const EFFECTS: Readonly<Partial<Record<RevisionKind, Effect>>> = {
   'cell-deleted': 'out',
 };
 
+/** Changes inside changes: two authors make two. Deeper ones would copy the words as often as they are nested. */
+const MOST_NESTED = 8;
+
 /** The tracked changes of a paper as they are met, and which of them the reader stands in. */
 export class RevisionLog {
   readonly drafts: RevisionDraft[] = [];
@@ -79,7 +82,7 @@ export class RevisionLog {
   }
 
   append(text: string): void {
-    for (const index of this.#active) {
+    for (const index of this.#active.slice(-MOST_NESTED)) {
       const draft = this.drafts[index];
       if (!draft) continue;
       if (this.effectOf(index) === 'out') draft.before += text;

@@ -10,7 +10,7 @@ import { lettersIn } from '#papers/text/letters.ts';
 import { lookOf, NO_LOOK, styleIdOf, toggled } from './look.ts';
 import type { Look } from './look.ts';
 import { readParagraphProperties } from './paragraph-properties.ts';
-import type { Writable } from './paragraph-draft.ts';
+import type { ParagraphDraft, Writable } from './paragraph-draft.ts';
 import { AlternativeFilter } from './read-tree.ts';
 import { Story } from './story.ts';
 import { symbolOf } from './symbols.ts';
@@ -76,6 +76,8 @@ export class StoryReader implements XmlHandler {
   /** Of each open content control, whether it stands inside a paragraph. */
   readonly #controls: boolean[] = [];
   readonly #drawings: Drawing[] = [];
+  /** By style, how words of its paragraphs look. */
+  readonly #looks = new Map<string, Look>();
   #textKind: TextKind | undefined;
   #isSpacePreserved = false;
   #text = '';
@@ -136,7 +138,6 @@ export class StoryReader implements XmlHandler {
         story.openParagraph();
         story.entry?.paraIds.push(attributes['w14:paraId'] ?? '');
         comments.beginParagraph();
-        if (story.paragraph) readParagraphProperties(undefined, story.paragraph, this.#context);
         story.paragraphLook = this.#styleLook(undefined);
         return;
       case 'w:r':
@@ -246,6 +247,8 @@ export class StoryReader implements XmlHandler {
     const story = this.#story;
     switch (name) {
       case 'w:p':
+        this.#abandonFields();
+        if (story.paragraph?.hasProperties === false) this.#applyStyle(story.paragraph);
         story.closeParagraph(story.paragraph?.paragraph.headingLevel !== undefined);
         return;
       case 'w:t':
@@ -317,6 +320,7 @@ export class StoryReader implements XmlHandler {
     switch (tree.name) {
       case 'w:pPr':
         if (!story.paragraph) return;
+        story.paragraph.hasProperties = true;
         readParagraphProperties(tree, story.paragraph, this.#context);
         story.paragraph.mark = {
           isTakenOut: indices('paragraph-deleted', 'moved-from').length > 0,
@@ -357,10 +361,20 @@ export class StoryReader implements XmlHandler {
     }
   }
 
-  #styleLook(styleId: string | undefined): Look {
+  /** A paragraph without properties of its own has those of the standard style. */
+  #applyStyle(paragraph: ParagraphDraft): void {
+    readParagraphProperties(undefined, paragraph, this.#context);
+  }
+
+  #styleLook(styleId = ''): Look {
     const { styles } = this.#context;
-    const style = (styleId === undefined ? undefined : styles.byId(styleId)) ?? styles.defaultParagraph;
-    return { ...styles.defaultLook, ...style?.look };
+    let look = this.#looks.get(styleId);
+    if (!look) {
+      const style = styles.byId(styleId) ?? styles.defaultParagraph;
+      look = { ...styles.defaultLook, ...style?.look };
+      this.#looks.set(styleId, look);
+    }
+    return look;
   }
 
   #runLook(rPr: XmlNode, paragraphLook: Look): Look {
@@ -390,7 +404,7 @@ export class StoryReader implements XmlHandler {
     else if (kind === 'line') this.#lineText += text;
     else if (kind === 'none') return;
     else if (fields.isSwallowed) {
-      fields.instruct(text);
+      fields.swallow(text);
       this.#context.met.instructionLetters += lettersIn(text);
     } else this.#addText(detached(text.replace(/[\t\r\n]/g, ' ')));
   }
@@ -450,8 +464,7 @@ export class StoryReader implements XmlHandler {
 
   /** `_GoBack` is where the person who wrote last stood. */
   #addAnchor(name: string): void {
-    const place: Writable<Paragraph> | undefined = this.#place;
-    if (place && name !== '' && name !== '_GoBack') place.anchors = [...(place.anchors ?? []), name];
+    if (name !== '' && name !== '_GoBack') this.#story.paragraph?.anchors.push(name);
   }
 
   #fieldCharacter(type: string): void {
@@ -461,6 +474,11 @@ export class StoryReader implements XmlHandler {
       fields.begin();
     } else if (type === 'separate') fields.separate();
     else if (type === 'end') this.#printField(fields.end());
+  }
+
+  #abandonFields(): void {
+    const lost = this.#story.fields.abandon();
+    if (lost !== '') this.#name('other', lost);
   }
 
   #printField(instruction: string | undefined): void {
@@ -597,8 +615,12 @@ export class StoryReader implements XmlHandler {
   }
 }
 
+/** Longer than the stretches that the parser reads: no window on one of them. */
+const LONG_TEXT = 65_536;
+
 /** A copy. What the parser hands over is a window on a stretch of XML, and would keep all of it in memory. */
 function detached(text: string): string {
+  if (text.length > LONG_TEXT) return text;
   return ` ${text}`.slice(1);
 }
 

@@ -71,7 +71,7 @@ export class Story {
 
   closeTable(): void {
     const table = this.#tables.pop();
-    if (table) this.#container.push({ kind: 'table', rows: table.rows });
+    if (table) this.#container.push({ kind: 'table', rows: exact(table.rows) });
   }
 
   openRow(): void {

@@ -59,6 +59,15 @@ test('joins a paragraph whose mark was taken out to the next, and parts it befor
   expect(uncounted(document)).toEqual([]);
 });
 
+test('joins several in a row, and keeps the last where nothing follows', async () => {
+  const document = await readParts({
+    body: `${marked('del', r('a'))}${marked('del', taken('x') + r('b'))}${p('c')}${table([marked('del', r('d')) + marked('del', r('e'))])}`,
+  });
+  expect(textsNow(document)).toEqual(['abc', 'de']);
+  expect(textsBefore(document)).toEqual(['a', 'xb', 'c', 'd', 'e']);
+  expect(uncounted(document)).toEqual([]);
+});
+
 test('has a paragraph that was taken out whole only before, and one put in only now', async () => {
   const document = await readParts({
     body: marked('del', taken('Old clause.')) + marked('ins', put('New clause.')) + p('Kept.'),
@@ -104,10 +113,10 @@ test('reads rows and cells put in and taken out', async () => {
   expect(
     document.revisions.map(({ kind, before, after, paragraph }) => [kind, before, after, paragraph]),
   ).toEqual([
-    ['row-inserted', '', 'new row\n', 1],
-    ['row-deleted', 'old row\n', '', 2],
-    ['cell-inserted', '', 'new cell\n', 3],
-    ['cell-deleted', 'old cell\n', '', 4],
+    ['row-inserted', '', 'new row', 1],
+    ['row-deleted', 'old row', '', 2],
+    ['cell-inserted', '', 'new cell', 3],
+    ['cell-deleted', 'old cell', '', 4],
     ['cell-merged', '', '', 5],
   ]);
   const [block] = document.parts[0]?.blocks ?? [];

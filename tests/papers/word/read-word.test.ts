@@ -112,12 +112,13 @@ test('prints what a field without a result shows, and names what only Word knows
   expect(uncounted(document)).toEqual([]);
 });
 
-test('loses no words to a field that the file never ends', async () => {
+test('loses no words to fields that the file never ends', async () => {
   const begun = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>';
   const document = await readParts({
-    body: `<w:p>${begun}${r('Fee: $45,000')}</w:p>${p('Term: 18 months')}`,
+    body: `<w:p>${begun}${r('Fee: $45,000')}</w:p><w:p>${begun}${begun}${r('Term')}</w:p>${p('18 months')}`,
   });
-  expect(textsNow(document)).toEqual(['Fee: $45,000', 'Term: 18 months']);
+  expect(textsNow(document)).toEqual(['Fee: $45,000', '', '18 months']);
+  expect(document.receipt.unread).toEqual([{ what: 'other', part: 'body', paragraph: 2, name: 'Term' }]);
 });
 
 test('reads what older form fields show: ticked boxes and chosen entries', async () => {
