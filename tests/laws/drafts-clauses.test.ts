@@ -1,7 +1,9 @@
 // Our whole drafts fall into the clauses that their keys name: long forms, memos, letters, columns, marked-up paper.
 import { describe, expect, it } from 'vitest';
 import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
+import { strictDecoder } from '#app/files/strict-decoder.ts';
 import { splitClauses } from '#domain/reading/clauses/split-clauses.ts';
+import { PDF_ASSETS } from '#engine/tasks/pdf-assets.ts';
 import { readPaper } from '#papers/read-paper.ts';
 import { scoreSplit } from '#tests/bench/drafts/score-draft.ts';
 import { writeDraft, type DraftSource } from '#tests/builders/reading/draft-file.ts';
@@ -47,7 +49,8 @@ function documentOf(draft: DraftSource): Promise<PaperDocument> {
 async function readDraft(draft: DraftSource): Promise<PaperDocument> {
   const reading = readPaper(
     { bytes: await writeDraft(draft), name: `${draft.name}.docx` },
-    (label) => new TextDecoder(label, { fatal: true }),
+    strictDecoder,
+    PDF_ASSETS,
   );
   let step = await reading.next();
   while (step.done !== true) step = await reading.next();
