@@ -86,6 +86,27 @@ describe('The waterfall today', () => {
     if (SHOTS !== undefined) await page.screenshot({ path: join(SHOTS, 'waterfall-present-ko-dark.png') });
   });
 
+  test('lays the waterfall out period by period: prior, this period, cumulative, and what is still to be recouped', async () => {
+    const { page } = desk;
+    await desk.ask('settings.set', { language: 'en', theme: 'light' });
+    await page.reload();
+    const table = page.locator('.period-table');
+    await table.waitFor();
+    const periods = page.getByLabel('Period ending with');
+    expect(await periods.locator('option').count()).toBeGreaterThan(2);
+    await periods.selectOption({ index: 1 });
+    const figuresOf = async (name: string) =>
+      (await table.getByRole('row', { name }).locator('td').allInnerTexts()).map((text) =>
+        Number(text.replaceAll(',', '')),
+      );
+    const [prior = 0, now = 0, cumulative = 0] = await figuresOf('Receipts');
+    expect(prior).toBeGreaterThan(0);
+    expect(prior + now).toBe(cumulative);
+    const [, paid = 0, , opening = 0, closing = 0] = await figuresOf('Equity with');
+    expect(opening - paid).toBeCloseTo(closing, 2);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
   test('sets what our side puts in against what it gets, scenario by scenario, and shows a loss as one', async () => {
     const { page } = desk;
     await desk.ask('settings.set', { language: 'en', theme: 'light' });

@@ -13,6 +13,7 @@ import { drawMessages } from './words-waterfall.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { exactText } from '#renderer/deal-parts/amount-text.ts';
+import { PeriodPart } from './PeriodPart.tsx';
 import { OutlineOnly, StakeHeadline } from './Stake.tsx';
 import { ScenarioBar } from './ScenarioBar.tsx';
 import { useScenario } from './use-scenario.ts';
@@ -47,6 +48,7 @@ export function WaterfallPart({ draft }: { readonly draft: Draft }) {
       )}
       <Tiers figures={loaded.value} />
       <Payees figures={loaded.value} />
+      {loaded.value.isExample ? null : <PeriodPart figures={loaded.value} />}
       <WaterfallEditor waterfall={loaded.value.waterfall} />
     </>
   );

@@ -15,6 +15,8 @@ import { FORMULAS } from '#domain/settlement/statement/formulas.ts';
 import type { ClausePrice, ClausePrices, Figures, Spread, TornadoBar } from './price-clauses.ts';
 import { tornadoOf } from './price-clauses.ts';
 import { recoupmentLevel } from '#domain/settlement/waterfall/prepare-waterfall.ts';
+import { periodStatements } from '#domain/settlement/waterfall/period-statement.ts';
+import type { PeriodStatement } from '#domain/settlement/waterfall/period-statement.ts';
 import { runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
 import type { Simulation, WaterfallSimulation } from '#domain/settlement/simulation/simulate.ts';
 import { presentValue } from '#domain/settlement/simulation/simulate.ts';
@@ -66,6 +68,8 @@ export type DealWaterfallFigures = Common & {
   readonly ours: OurResult;
   /** What the same payments are worth at signature; when money comes in is an assumption. */
   readonly present: WaterfallPresentValue;
+  /** As accountants write it, period by period. */
+  readonly statements: readonly PeriodStatement[];
   /** What came in by source in this scenario, in the source's own currency. */
   readonly sources: readonly (Source & { readonly amountMinor: number })[];
   /** Receipts of its account at which each recoupment tier is full. */
@@ -188,6 +192,7 @@ export function dealWaterfall(deal: DealModel, scenarioId: string): DealWaterfal
     spec,
     result: runWaterfall(spec, scenario.input),
     ours: ourResult(deal.model, spec, scenario.input),
+    statements: periodStatements(spec, scenario.input),
     present: waterfallPresentValue(spec, scenario.input, deal.model.timing.discountRate),
     sources: spec.sources.map((source) => ({
       ...source,

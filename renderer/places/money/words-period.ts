@@ -1,0 +1,35 @@
+import { defineMessages } from '#renderer/i18n/define-messages.ts';
+
+/** A statement in periods. */
+export const periodMessages = defineMessages({
+  en: {
+    title: 'Statement by period',
+    about:
+      'What comes in up to the end of a period, as a statement lays it out. When money comes in is an assumption; a source that states its own arrival keeps it.',
+    period: 'Period ending with',
+    month: (n: number) => (n === 0 ? 'signature' : `month ${n}`),
+    item: 'Item',
+    prior: 'Prior',
+    thisPeriod: 'This period',
+    cumulative: 'Cumulative',
+    opening: 'Unrecouped before',
+    closing: 'Unrecouped after',
+    receipts: 'Receipts',
+    unallocated: 'Not allocated',
+  },
+  ko: {
+    title: '기간별 정산서',
+    about:
+      '정산서의 형식에 따라 각 기간 말까지의 금액을 보여 줍니다. 입금 시점은 가정이며, 수익원에 입금 시점을 따로 적은 경우에는 그 시점을 따릅니다.',
+    period: '기간 말',
+    month: (n) => (n === 0 ? '체결일' : `체결 후 ${n}개월`),
+    item: '항목',
+    prior: '전기까지',
+    thisPeriod: '당기',
+    cumulative: '누계',
+    opening: '기초 미회수 잔액',
+    closing: '기말 미회수 잔액',
+    receipts: '수입',
+    unallocated: '미배분',
+  },
+});
