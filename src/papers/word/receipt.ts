@@ -110,6 +110,7 @@ const WITHOUT_WORDS = new RegExp(
     '\\.rels$',
     '^(?:docprops|customxml|__macosx|_xmlsignatures)/',
     '/(?:theme|fonts|printersettings)/',
+    '/diagrams/(?:layout|quickstyle|colors|drawing)\\d*\\.xml$',
     '/charts/(?:style|colors)\\d*\\.xml$',
     '/(?:settings|websettings|fonttable|styles|styleswitheffects|numbering|people|customizations)\\d*\\.xml$',
     '/(?:commentsids|commentsextensible|commentsextended|documenttasks|vbadata)\\d*\\.xml$',

@@ -9,6 +9,7 @@ import { formFieldText } from './form-field.ts';
 import { lettersIn } from '#papers/text/letters.ts';
 import { lookOf, NO_LOOK, styleIdOf, toggled } from './look.ts';
 import type { Look } from './look.ts';
+import { NamedObjects } from './named-objects.ts';
 import { readParagraphProperties } from './paragraph-properties.ts';
 import type { ParagraphDraft, Writable } from './paragraph-draft.ts';
 import { AlternativeFilter } from './read-tree.ts';
@@ -54,7 +55,6 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 const LINK_FIELD = /^HYPERLINK\s+(\\l\s+)?"([^"]+)"/i;
 
 type TextKind = 'run' | 'instruction' | 'equation' | 'drawing' | 'line' | 'none';
-type Drawing = { readonly isObject: boolean; alternative: string; isNamed: boolean; hasText: boolean };
 
 /**
  * Reads the XML of one part as it streams by: `blocks` holds what stands in it, `entries` its notes or comments
@@ -75,7 +75,7 @@ export class StoryReader implements XmlHandler {
   readonly #links: string[] = [];
   /** Of each open content control, whether it stands inside a paragraph. */
   readonly #controls: boolean[] = [];
-  readonly #drawings: Drawing[] = [];
+  readonly #objects: NamedObjects;
   /** By style, how words of its paragraphs look. */
   readonly #looks = new Map<string, Look>();
   #textKind: TextKind | undefined;
@@ -90,6 +90,7 @@ export class StoryReader implements XmlHandler {
   constructor(context: WordContext, part: string, relations: readonly Relationship[]) {
     this.#context = context;
     this.#relations = new Map(relations.map((relation) => [relation.id, relation]));
+    this.#objects = new NamedObjects(context, this.#relations);
     this.#stories = [new Story(context, part, this.blocks)];
   }
 
@@ -116,7 +117,7 @@ export class StoryReader implements XmlHandler {
     if (this.#choice.isSkipping || this.#properties.isOpen) return;
     if (this.#textKind !== undefined) this.#text += text;
     // Words where Word has none. In drawings, measures stand so.
-    else if (this.#drawings.length === 0 && /\S/.test(text)) this.#name('other', text.trim());
+    else if (!this.#objects.isInDrawing && /\S/.test(text)) this.#name('other', text.trim());
   };
 
   /** To be called when the part is read to its end. */
@@ -239,7 +240,7 @@ export class StoryReader implements XmlHandler {
         return;
       default:
         if (LOOSE_CHANGE.test(name)) revisions.note('formatting', attributes, story.part, this.#place);
-        else this.#openObject(name, attributes);
+        else this.#objects.open(name, attributes, story);
     }
   }
 
@@ -302,7 +303,7 @@ export class StoryReader implements XmlHandler {
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
-        this.#endDrawing();
+        this.#objects.closeDrawing(story);
         return;
       default:
     }
@@ -515,8 +516,7 @@ export class StoryReader implements XmlHandler {
   }
 
   #openBox(): void {
-    const drawing = this.#drawings.at(-1);
-    if (drawing) drawing.hasText = true;
+    this.#objects.holdsText();
     const { boxes } = this.#context;
     const id = `text-box-${boxes.length + 1}`;
     const blocks: Block[] = [];
@@ -525,85 +525,8 @@ export class StoryReader implements XmlHandler {
     this.#stories.push(new Story(this.#context, id, blocks));
   }
 
-  /** What is no text: it is named with its place. */
-  #openObject(name: string, attributes: XmlAttributes): void {
-    const drawing = this.#drawings.at(-1);
-    switch (name) {
-      case 'w:drawing':
-      case 'w:pict':
-      case 'w:object':
-        this.#drawings.push({
-          isObject: name === 'w:object',
-          alternative: '',
-          isNamed: false,
-          hasText: false,
-        });
-        if (this.#story.paragraph) this.#story.paragraph.hasObject = true;
-        return;
-      case 'wp:docPr':
-        if (drawing)
-          drawing.alternative = attributes['descr'] || attributes['title'] || attributes['name'] || '';
-        return;
-      case 'v:shape':
-      case 'v:rect':
-        // A line across the page is drawn as a shape.
-        if (drawing && attributes['o:hr'] !== undefined) drawing.isNamed = true;
-        if (drawing && drawing.alternative === '') drawing.alternative = attributes['alt'] ?? '';
-        return;
-      case 'a:blip':
-      case 'v:imagedata':
-        // Of an embedded sheet the picture only shows what it looks like.
-        if (drawing?.isObject === true) this.#context.named.add(this.#targetOf(attributes).toLowerCase());
-        else this.#name('picture', this.#targetOf(attributes));
-        return;
-      case 'v:textpath':
-        this.#name('drawing', attributes['string'] ?? '');
-        return;
-      case 'c:chart':
-      case 'cx:chart':
-        this.#name('chart', this.#targetOf(attributes));
-        return;
-      case 'dgm:relIds':
-        this.#name('drawing', this.#relations.get(attributes['r:dm'] ?? '')?.target ?? '');
-        return;
-      case 'o:OLEObject':
-        this.#name('embedded-file', this.#targetOf(attributes));
-        return;
-      case 'w:control':
-        this.#name('form', this.#targetOf(attributes) || (attributes['w:name'] ?? ''));
-        return;
-      case 'w:altChunk':
-      case 'w:subDoc':
-        this.#name('embedded-document', this.#targetOf(attributes));
-        return;
-      case 'w:contentPart':
-      case 'w14:contentPart':
-        this.#name('drawing', this.#targetOf(attributes));
-        return;
-      default:
-    }
-  }
-
-  #targetOf(attributes: XmlAttributes): string {
-    const id = attributes['r:id'] ?? attributes['r:embed'] ?? attributes['r:link'] ?? attributes['r:pict'];
-    return this.#relations.get(id ?? '')?.target ?? '';
-  }
-
   #name(what: Unread['what'], target: string): void {
-    const drawing = this.#drawings.at(-1);
-    if (drawing) drawing.isNamed = true;
-    const place = this.#place;
-    const { unread, named } = this.#context;
-    if (target !== '') named.add(target.toLowerCase());
-    const alternative =
-      what === 'picture' || what === 'chart' || what === 'drawing' ? drawing?.alternative : '';
-    unread.push({ what, part: this.#story.part, name: alternative || target, ...(place ? { place } : {}) });
-  }
-
-  #endDrawing(): void {
-    const drawing = this.#drawings.at(-1);
-    if (drawing && !drawing.isNamed && !drawing.hasText) this.#name('drawing', drawing.alternative);
-    this.#drawings.pop();
+    this.#objects.name(what, target, this.#story);
   }
 
   #endEquation(): void {
