@@ -64,6 +64,8 @@ export const BASE_NAMES: readonly {
       'final locked budget',
       'picture budget',
       'going-in budget',
+      'in-going',
+      'all-in in-going budget',
     ],
     ko: [
       '제작비',

@@ -9,6 +9,8 @@ export type BaseSaid = {
   readonly unknown?: string;
   /** `of the foregoing`, `thereof`: of what stands before. */
   readonly isReference?: boolean;
+  /** Only that it is of the whole. */
+  readonly isWhole?: boolean;
   readonly next?: number;
 };
 
@@ -16,7 +18,7 @@ export type BaseSaid = {
 const WHOLE =
   /(?:,)? ?(?:of|on) (?:the )?(?:one hundred percent \(100%\)|one hundred per ?cent|one hundred \(100%\) percent|one hundred \(100\) percent|100 ?%|100 percent) (?:of )?/y;
 const OF =
-  /(?:,)? ?(?:undivided )?(?:(?:interest|share|participation|royalty|fee|commission|portion|part) )?(?:of|on|in|from|against|over) /y;
+  /(?:,)? ?(?:in each case )?(?:undivided )?(?:(?:interest|share|participation|royalty|fee|commission|portion|part) )?(?:of|on|in|from|against|over) /y;
 const REFERENCE =
   /(?:of|on) (?:the (?:foregoing|preceding|above|aforesaid)|such (?:amount|sum|fee|payment|excess)|that (?:amount|sum)|each such|the (?:amount|sum)s? (?:set forth|specified|payable|stated) (?:above|therein|in (?:the )?(?:foregoing|preceding)))|thereof/y;
 const DETERMINERS =
@@ -31,6 +33,9 @@ export function baseAfter(sentence: Sentence, at: number, next: number): BaseSai
   const whole = stickyLength(WHOLE, text, at);
   const reference = stickyLength(REFERENCE, text, at + (text[at] === ' ' ? 1 : 0));
   if (reference > 0) return { isReference: true, next };
+  // `5%(100% 기준)`: the whole is said once more.
+  const ofWhole = /^ ?\(100 ?% ?기준\)/.exec(text.slice(at, at + 14))?.[0];
+  if (ofWhole !== undefined) return { isWhole: true, next: tokenFrom(sentence, next, at + ofWhole.length) };
   const korean = /^ ?\( ?([가-힣 ]{2,20}?) ?(?:기준|대비) ?\)/.exec(text.slice(at, at + 30));
   if (korean?.[1] !== undefined) return named(sentence, korean[1], korean[1], 'ko');
   const of = whole > 0 ? whole : stickyLength(OF, text, at);
@@ -55,7 +60,8 @@ function phraseAt({ text }: Sentence, at: number, isLong: boolean): string {
   const rest = text
     .slice(at, at + 110)
     .replaceAll('"', '')
-    .replace(DETERMINERS, '');
+    .replace(DETERMINERS, '')
+    .replace(/^neg\. /, 'negative ');
   if (isLong) return (/^[^,;:()|"\n]*/.exec(rest)?.[0] ?? '').trim();
   const end = BASE_ENDS.exec(`${rest} `);
   return (end ? rest.slice(0, end.index) : rest).trim();
@@ -71,6 +77,19 @@ function writtenBase({ context }: Sentence, before: string): BaseSaid | undefine
   return base && { id: base.id };
 }
 
+/** `순이익 5%`, `속편 구매가 50%`: a memo leaves 의 out. */
+function besideBase(sentence: Sentence, before: string): BaseSaid | undefined {
+  const noun = /(?:^|[\s(,:|])([가-힣]{2,8}) $/.exec(before)?.[1];
+  const id = noun === undefined ? undefined : baseOf(sentence, noun, 'ko');
+  return id === undefined ? undefined : known(sentence, id);
+}
+
+/** The base that the words name, in either language. */
+export function baseNamed(sentence: Sentence, words: string): string | undefined {
+  const id = baseOf(sentence, words, /[가-힣]/.test(words) ? 'ko' : 'en');
+  return id === undefined ? undefined : known(sentence, id)?.id;
+}
+
 function startsWhole(text: string, name: string, at: number): boolean {
   return (
     text.startsWith(name, at) &&
@@ -82,6 +101,11 @@ function startsWhole(text: string, name: string, at: number): boolean {
 /** The base before a figure: `순이익의`, `총제작비 대비`, `구매가에서`; `prime plus`. */
 export function baseBefore(sentence: Sentence, at: number): BaseSaid | undefined {
   const before = sentence.text.slice(Math.max(0, at - 60), at);
+  const bare = before.replace(/ ?\([^()]{1,40}\)(?=(?:의|에서|에 대한| 대비) ?(?:연|총)? ?$)/, '');
+  if (bare !== before && !writtenBase(sentence, before))
+    return baseBefore({ ...sentence, text: bare }, bare.length);
+  const beside = besideBase(sentence, before);
+  if (beside) return beside;
   const written = writtenBase(sentence, before);
   if (written) return written;
   const plus = /([a-z][a-z .&-]{1,40}?)(?: rate)? ?(?:plus|\+) ?$/.exec(before);

@@ -85,6 +85,7 @@ function rolesOf(sentence: Sentence, islands: readonly Island[]): FigureRole[] {
     const before = islands[index - 1];
     const isListed =
       before !== undefined &&
+      /^(?:multiple|quantity)$/.test(island.values[0].kind) &&
       before.values[0].kind === island.values[0].kind &&
       /^(?:,|,? and|,? or| ?\/) ?$/.test(sentence.text.slice(before.to, island.from));
     roles.push(own === 'plain' && isListed && roles[index - 1] === 'threshold' ? 'threshold' : own);

@@ -3,6 +3,7 @@ import type { Island, Sentence } from './island.ts';
 import type { Ratio } from '#domain/figures/ratio.ts';
 import { ratio, times } from '#domain/figures/ratio.ts';
 import type { Value } from '#domain/values/value.ts';
+import { baseNamed } from './bases.ts';
 import { isJoint, readCount, readMultiple } from './read-counts.ts';
 import { readDay } from './read-day.ts';
 import { readPart } from './read-part.ts';
@@ -30,10 +31,38 @@ export function islandsOf(sentence: Sentence): Island[] {
     at = Math.max(at + 1, found.at(-1)?.next ?? 0);
   }
   const based = islands.map((island, index) => withBaseBefore(sentence, island, islands[index - 1]));
-  return based.reduceRight<Island[]>(
+  return withCommonBase(sentence, based).reduceRight<Island[]>(
     (done, island) => [withBaseBehind(sentence, island, done[0]), ...done],
     [],
   );
+}
+
+/** What is divided: `Net Profits shall be divided 40% to … and 60% to …`, `저작권은 갑이 60%, 을이 40%의 지분으로 공유`. */
+const ENGLISH_DIVIDED =
+  /\b((?:net profits|net proceeds|adjusted gross receipts|gross receipts|copyright)(?: [a-z]+){0,4}?)(?: \([^()]{0,40}\))? (?:shall|will|is|are|to)(?: be)? (?:equally )?(?:divided|shared|paid|split|allocated|distributed|apportioned|owned|held)\b/;
+const KOREAN_DIVIDED = /(?:^|[\s,;)"])([가-힣]{2,8})(?:은|는)[^.;]{0,120}(?:배분|분배|공유|나누|귀속|보유)/;
+
+/** The base that is said once for all the shares of a sentence. */
+function withCommonBase(sentence: Sentence, islands: readonly Island[]): Island[] {
+  const { text } = sentence;
+  const last = islands.findLast(({ values: [value] }) => value.kind === 'share');
+  const isEach = last !== undefined && /^,? in each case of /.test(text.slice(last.to, last.to + 20));
+  const [common] = isEach ? last.values : [];
+  const divided = ENGLISH_DIVIDED.exec(text) ?? KOREAN_DIVIDED.exec(text);
+  const subject = divided?.[1] === undefined ? undefined : baseNamed(sentence, divided[1]);
+  const from = divided ? divided.index + (divided[1]?.length ?? 0) : 0;
+  return islands.map((island) => {
+    const [value] = island.values;
+    const isOpen =
+      value.kind === 'share' &&
+      value.base === 'none_stated' &&
+      island.unknownBase === undefined &&
+      !island.isReference;
+    const base = common?.kind === 'share' ? common.base : island.from > from ? subject : undefined;
+    if (!isOpen || base === undefined || island.rule === 'share.half') return island;
+    const [first, ...others] = island.values.map((each) => ('base' in each ? { ...each, base } : each));
+    return { ...island, values: [first ?? value, ...others] };
+  });
 }
 
 const LIST =

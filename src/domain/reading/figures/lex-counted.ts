@@ -117,7 +117,7 @@ function timesToken(text: string, from: number): Token | undefined {
 }
 
 const ENGLISH_COUNTED: readonly (readonly [string, RegExp])[] = [
-  ['copies', /[ -]?((?:[a-z]+ )?(?:copies|copy|prints))(?![a-z])/y],
+  ['copies', /[ -]?((?:[a-z-]+ ){0,2}(?:copies|copy|prints))(?![a-z])/y],
   ['screens', /[ -]?((?:[a-z]+ )?(?:screens?|theaters?|theatres?|cinemas))(?![a-z])/y],
   ['hours_per_week', /[ -]?(hours? (?:a|per|each|in any|in each) week|hours? weekly)(?![a-z])/y],
   [

@@ -208,7 +208,8 @@ function spokenCount(sentence: Sentence, at: number): Island | undefined {
   const before = text.slice(Math.max(0, token.from - 30), token.from);
   const isCount =
     A_YEAR.test(after) ||
-    /(?:more than|only|no more than|at least|extend(?:ed|able)?|exercised?) $/.test(before);
+    /(?:more than|only|no more than|at least|extend(?:ed|able)?|exercised?) $/.test(before) ||
+    isExtendedOnce(text.slice(Math.max(0, token.from - 70), token.from), after);
   // `once the Picture is delivered` counts nothing.
   if (!isCount) return undefined;
   return countOf(
@@ -218,6 +219,14 @@ function spokenCount(sentence: Sentence, at: number): Island | undefined {
     'times',
     { from: token.from, to: token.to, first: at, next: at + 1 },
     undefined,
+  );
+}
+
+/** `may renew the option once for a further year`. */
+function isExtendedOnce(before: string, after: string): boolean {
+  if (!/\b(?:extend|renew|extended|renewed|exercise|exercised)\b[^.;]{0,50}$/.test(before)) return false;
+  return !/^ (?:the|an?|all|it|he|she|they|such|any|each|purchaser|owner|principal|company|producer|[a-z]+ (?:has|have|is|are|shall))\b/.test(
+    after,
   );
 }
 

@@ -26,7 +26,8 @@ export function readPart(sentence: Sentence, at: number): Island | undefined {
   const period = periodOf(sentence, whole);
   const after = baseAfter(sentence, period?.to ?? whole.to, whole.next);
   const base: BaseSaid | undefined =
-    after ?? baseBefore(sentence, period?.isBefore === true ? period.from : whole.from);
+    (after?.isWhole ? undefined : after) ??
+    baseBefore(sentence, period?.isBefore === true ? period.from : whole.from);
   if (whole.rule === 'share.fraction' && !base) return undefined;
   const baseId = base?.id ?? 'none_stated';
   const values = whole.all.flatMap((each): Value[] => {

@@ -84,9 +84,33 @@ function periodAt(sentence: Sentence, at: number): Period | undefined {
 
 /** 반년; `half a year`. */
 function halfYear({ text }: Sentence, at: number, token: Token): Period | undefined {
+  const another = anotherPeriod(text, at, token);
+  if (another) return another;
   const said = /^반 ?년(?:간)?(?![가-힣]*식)/.exec(text.slice(token.from, token.from + 6))?.[0];
   if (said === undefined) return undefined;
   return { ...sixMonths(at, token.from, token.from + said.length), next: at + (said.includes(' ') ? 2 : 1) };
+}
+
+/** `another year`, `a further year`, `one more month`. */
+function anotherPeriod(text: string, at: number, token: Token): Period | undefined {
+  const match = /^(?:another|an? (?:further|additional|extra)|one more) (year|month|week)(?![a-z-])/.exec(
+    text.slice(token.from, token.from + 28),
+  );
+  const unit = match ? (`${match[1]}s` as DurationUnit) : undefined;
+  if (!match || !unit) return undefined;
+  const next = at + match[0].split(' ').length;
+  const to = token.from + match[0].length;
+  return {
+    all: [ratio(1n)],
+    unit,
+    rule: 'duration.another',
+    from: token.from,
+    to,
+    first: at,
+    next,
+    isBusiness: false,
+    isFurther: true,
+  };
 }
 
 function articleUnit(sentence: Sentence, at: number): Period | undefined {

@@ -97,7 +97,7 @@ function amountAt(sentence: Sentence, at: number): Amount | undefined {
   if (codes.length > 0) return { ...shape, codes, rule: ruleOf(sentence, number, codesBefore !== undefined) };
   if (isOpened && number.all.every(({ n, d }) => n >= d * 1_000n))
     return { ...shape, codes: ['KRW'], rule: 'money.opened' };
-  return bareScale(sentence, number, shape);
+  return bareScale(sentence, number, shape) ?? bareKorean(sentence, number, shape);
 }
 
 function ruleOf({ text }: Sentence, number: NumberToken, isBefore: boolean): string {
@@ -117,6 +117,32 @@ function bareScale(
   if (/^[ -]?(?:units?|copies|subscribers|views|users|screens|admissions|people)/.test(text.slice(number.to)))
     return undefined;
   return { ...shape, codes: [context.currency], rule: 'money.bare-scale', isGuess: true };
+}
+
+/** `하한 5.5억`, `컨설팅 2천만`: a memo leaves 원 out. What ends in 만 may count people or copies as well. */
+function bareKorean(
+  { text }: Sentence,
+  number: NumberToken,
+  shape: Omit<Amount, 'codes' | 'rule'>,
+): Amount | undefined {
+  const said = text.slice(number.from, number.to);
+  if (!/[조억]|[\d천백십]만$/.test(said) || number.why !== undefined) return undefined;
+  if (!/^(?:$|[\s,.;)/|+~-]|이상|이하|한도|을|를|은|는|으로|로|까지|씩)/.test(text.slice(number.to)))
+    return undefined;
+  if (
+    /^ ?(?:명|부|관객|인(?![가-힣])|회|편|개|건|석|뷰|조회|다운|가구|장|매|톤|평|달러|불|유로|엔|위안)/.test(
+      text.slice(number.to),
+    )
+  )
+    return undefined;
+  if (
+    /(?:관객|인구|구독자|부수|조회 ?수|관람객|가입자)[가-힣 ]{0,6}$/.test(
+      text.slice(Math.max(0, number.from - 14), number.from),
+    )
+  )
+    return undefined;
+  const isPlain = /[조억]/.test(said);
+  return { ...shape, codes: ['KRW'], rule: 'money.bare-korean', ...(isPlain ? {} : { isGuess: true }) };
 }
 
 /** `…(₩70,000,000)`, `($240,000)`: what stands in brackets says the amount again, or contradicts it. */

@@ -117,6 +117,8 @@ const NOTICE_AFTER =
   /^'?(?: of)?(?:,? (?:prior|advance|written|days'?|or more|prior to|in advance))*,? (?:of )?(?:prior |advance |written )*notice|^'? (?:prior|advance|written) (?:to|notice)(?: [a-z]+){0,4} notice/;
 const NOTICE_BEFORE =
   /(?:notice|notif(?:y|ies|ied|ication))(?: [a-z]+){0,5} (?:at least|not less than|no less than|of|no fewer than|within|not fewer than)?[ ]*$/;
+/** `thirty (30) days' prior written notice`: whatever else its sentence speaks of. */
+const DAYS_NOTICE = /^'?(?:,? (?:prior|advance|written))* notice/;
 const AFTER_NOTICE =
   /^(?: period)?,? (?:after|of|from|following)(?: the| its| such| [a-z]+'s)?(?: date of)?(?: actual)?(?: receipt| delivery| giving| date| receiving)?(?: of| by [a-z]+ of)?(?: such| the| a| any| said| written| prior)* (?:written )?notice/;
 const CURE =
@@ -130,11 +132,11 @@ function cureOrNotice(around: Around): FigureRole | undefined {
   const { before, after, allAfter, island } = around;
   const value = island.values[0];
   if (value.kind !== 'duration' || value.unit === 'years') return undefined;
-  if (NOTICE_AFTER.test(allAfter) && !/^[^,.;]{0,60}\bto cure\b/.test(allAfter)) return 'notice';
+  if (DAYS_NOTICE.test(allAfter) && !/^[^,.;]{0,60}\bto cure\b/.test(allAfter)) return 'notice';
   const own = `${sinceStop(before).slice(-110)} # ${untilStop(after).slice(0, 90)}`;
   if (CURE.test(own) && !/option|exercis|옵션/.test(own)) return 'cure';
   const near = sinceStop(before).slice(-80);
-  if (NOTICE_AFTER_KO.test(allAfter)) return 'notice';
+  if (NOTICE_AFTER.test(allAfter) || NOTICE_AFTER_KO.test(allAfter)) return 'notice';
   if (AFTER_NOTICE.test(allAfter) || NOTICE_BEFORE_KO.test(near)) return 'notice';
   return value.unit === 'days' && NOTICE_BEFORE.test(near) ? 'notice' : undefined;
 }

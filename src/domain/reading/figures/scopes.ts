@@ -57,7 +57,9 @@ const EXCEPTIONS =
 export function isExcepted(around: Around): boolean {
   const { allBefore, allAfter, sentence } = around;
   const last = [...allBefore.matchAll(EXCEPTIONS)].at(-1);
-  if (last && !/[,;:)]/.test(withoutGroups(allBefore.slice(last.index + last[0].length)))) {
+  // `unless such failure continues for thirty days`: the period holds all the same.
+  const isCondition = last?.[0] === 'unless' && kindOf(around.island) === 'duration';
+  if (last && !isCondition && !/[,;:)]/.test(withoutGroups(allBefore.slice(last.index + last[0].length)))) {
     const scope = allBefore.slice(last.index);
     if (
       !/\b(?:shall|will) (?:pay|be|receive)\b/.test(scope) &&
