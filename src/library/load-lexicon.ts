@@ -25,6 +25,7 @@ const figureSchema = z.strictObject({
   also: z.array(z.enum(['money', 'share', 'duration', 'multiple', 'quantity'])).exactOptional(),
   counts: z.literal('times').exactOptional(),
   extension: z.enum(['only', 'never']).exactOptional(),
+  side: z.literal('ours').exactOptional(),
 });
 
 const entrySchema = z.strictObject({

@@ -81,7 +81,7 @@ export function paperOf(clauses: readonly ClauseSaid[]): {
 /** What is found in a paper of these clauses. */
 export function findingsOf(
   clauses: readonly (ClauseSaid | string)[],
-  kinds: readonly DealKind[],
+  kinds: readonly DealKind[] | undefined,
   more: Partial<ClauseSplit> = {},
 ): PaperFindings {
   const { document, split } = paperOf(
@@ -90,6 +90,12 @@ export function findingsOf(
   return readFindings(
     document,
     { ...split, ...more },
-    { library: theLibrary(), lexicon: theLexicon(), kinds, currency: 'USD', rates: [] },
+    {
+      library: theLibrary(),
+      lexicon: theLexicon(),
+      ...(kinds ? { kinds } : {}),
+      currency: 'USD',
+      rates: [],
+    },
   );
 }

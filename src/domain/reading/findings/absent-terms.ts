@@ -6,7 +6,7 @@ import type { AbsentTerm } from './paper-reading.ts';
 import type { ClauseFinding } from './read-clause.ts';
 
 /** As much as is near enough to a term that nobody may say the paper is silent on it. */
-const NEAR = 0.33;
+const NEAR = 0.3;
 
 /**
  * The terms that a paper says nothing of. Only where it was read whole, and nothing near the term was found: a paper

@@ -62,6 +62,8 @@ export type FigureRule = {
   readonly also?: readonly ('money' | 'share' | 'duration' | 'multiple' | 'quantity')[];
   /** It counts how often the period of an extension repeats. */
   readonly counts?: 'times';
+  /** Of several parties' figures it is our side's: `forty percent (40%) to the Korean Producer`. */
+  readonly side?: 'ours';
   /** Whether it is the further period of an extension, or never. */
   readonly extension?: 'only' | 'never';
 };

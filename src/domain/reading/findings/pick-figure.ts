@@ -81,6 +81,7 @@ function suitOf(
   const base = baseFit(figure, fitted.value, form, rule, prepared);
   if (!base) return undefined;
   if (!isOwn && holds(rule.not, besideOf(figure, prepared, CLOSE))) return undefined;
+  if (rule.side === 'ours' && sideOf(figure, prepared) === 'theirs') return undefined;
   const extension = extensionFit(figure, rule);
   if (extension === undefined) return undefined;
   const named = nameFit(figure, entry, namesOf);
@@ -192,6 +193,26 @@ function baseFit(
   return { value: ours, affinity: -0.1, doubt: 0.15 };
 }
 
+/** Whose figure it is: of the party right behind it (`40% to the Korean Producer`), else of the one named last before it. */
+function sideOf(
+  { from, to, sentence }: FoundFigure,
+  { clause: { text }, instead }: PreparedClause,
+): 'ours' | 'theirs' | undefined {
+  const after = searchText(text, { from: to, to: Math.min(sentence.to, to + 60) }, instead);
+  const behind = BEHIND.exec(after.plain)?.[1];
+  if (behind !== undefined) return OURS.test(behind) ? 'ours' : 'theirs';
+  const before = searchText(text, { from: Math.max(sentence.from, from - 130), to: from }, instead);
+  const named = [...before.plain.matchAll(PARTY)].at(-1)?.[0];
+  return named === undefined ? undefined : OURS.test(named) ? 'ours' : 'theirs';
+}
+
+const PARTY =
+  /korean (?:producer|co-producer|party|company|side|share)|(?:us|u\.s\.|american) (?:producer|co-producer|party|company|side)|한국 ?(?:제작사|측|공동제작사)|미국 ?(?:제작사|측|공동제작사)/g;
+const BEHIND = new RegExp(
+  `^[)\\]"' ]*(?:to|for|by|belonging to|held by|owned by) (?:the )?(${PARTY.source})`,
+);
+const OURS = /^(?:korean|한국)/;
+
 function extensionFit(
   { isExtension, value }: FoundFigure,
   { extension }: CompiledFigureRule,
@@ -224,7 +245,7 @@ const CLOSE = { en: [45, 28], ko: [24, 14] } as const;
 /** The words beside a figure, within its part of the sentence. */
 function besideOf(
   { from, to, sentence }: FoundFigure,
-  { clause: { text } }: PreparedClause,
+  { clause: { text }, instead }: PreparedClause,
   width: typeof BESIDE | typeof CLOSE,
 ): SearchText {
   const [ahead, behind] = width[/[가-힣]/.test(text.slice(Math.max(0, from - 20), to + 20)) ? 'ko' : 'en'];
@@ -235,7 +256,7 @@ function besideOf(
     ...[...before.matchAll(PART_OF_SENTENCE)].map((part) => part.index + part[0].length),
   );
   const ends = PART_ENDS.exec(after)?.index ?? after.length;
-  return searchText(text, { from: from - before.length + begins, to: to + ends });
+  return searchText(text, { from: from - before.length + begins, to: to + ends }, instead);
 }
 
 const PART_OF_SENTENCE = /[,;](?!\d)|\b(?:and|or|but)\b|\s(?:및|또는)\s|(?<=[가-힣](?:며|고|되|나|만))\s/g;

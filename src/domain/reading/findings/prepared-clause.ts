@@ -5,7 +5,7 @@ import type { CanHold } from './condition.ts';
 import type { PartyName } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
 import { searchText } from './search-text.ts';
-import type { SearchText } from './search-text.ts';
+import type { Instead, SearchText } from './search-text.ts';
 import { saidInstead } from './said-instead.ts';
 import { sentenceSpans } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
@@ -19,6 +19,8 @@ export type PreparedClause = {
   readonly figures: ClauseFigures['figures'];
   /** Places that it leaves open. */
   readonly open: ClauseFigures['open'];
+  /** What is read in place of names and of figures written out. */
+  readonly instead: readonly Instead[];
   /** Knows quickly that a phrase stands nowhere in it. */
   readonly canHold: CanHold;
   /** The same for its headings. */
@@ -46,6 +48,7 @@ export function prepareClause(
     sentences,
     figures,
     open,
+    instead,
     headings,
     canHold: holderOf([whole]),
     canHead: holderOf(headings),
