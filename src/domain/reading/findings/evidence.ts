@@ -86,9 +86,11 @@ const NEAR_ENOUGH = 60;
 const SHORT = 150;
 
 function possible(conditions: readonly Condition[], { canHold }: PreparedClause): Condition[] {
-  return conditions.filter(({ clusters }) =>
-    clusters.every((cluster) => cluster.every(({ phrase, mode }) => mode === 'head' || canHold(phrase))),
-  );
+  return conditions.filter(({ clusters }) => {
+    for (const cluster of clusters)
+      for (const { phrase, mode } of cluster) if (mode !== 'head' && !canHold(phrase)) return false;
+    return true;
+  });
 }
 
 function headingOf(entry: CompiledEntry, { headings, canHead }: PreparedClause): number {

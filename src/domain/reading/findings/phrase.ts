@@ -14,9 +14,21 @@ export type Phrase = {
   readonly said: string;
   readonly by: 'plain' | 'compact';
   readonly pattern: RegExp;
-  /** Of every line at least one stem stands in a text that the phrase can match. */
-  readonly stems: readonly (readonly string[])[];
+  /** Of every line at least one stem stands in a text that the phrase can match; a stem is its place in `STEMS`. */
+  readonly stems: readonly (readonly number[])[];
 };
+
+/** Every stem that phrases ask for, once. */
+export const STEMS: string[] = [];
+const stemIds = new Map<string, number>();
+
+function stemId(stem: string): number {
+  const known = stemIds.get(stem);
+  if (known !== undefined) return known;
+  STEMS.push(stem);
+  stemIds.set(stem, STEMS.length - 1);
+  return STEMS.length - 1;
+}
 
 export type PhraseMatch = Span & { readonly this?: Span };
 
@@ -36,7 +48,7 @@ export function phraseFrom(said: string): Phrase {
     said: said.trim(),
     by,
     pattern: new RegExp(`${opening}${body}`, 'dg'),
-    stems: state.stems,
+    stems: state.stems.map((any) => any.map(stemId)),
   };
   cache.set(said, phrase);
   return phrase;

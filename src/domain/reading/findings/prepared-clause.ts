@@ -3,6 +3,7 @@ import type { ClauseFigures, FigureContext } from '#domain/reading/figures/found
 import { figuresOf, withCounts } from './clause-figures.ts';
 import type { CanHold } from './condition.ts';
 import type { PartyName } from './party-names.ts';
+import { STEMS } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { searchText } from './search-text.ts';
 import type { Instead, SearchText } from './search-text.ts';
@@ -57,13 +58,22 @@ export function prepareClause(
 
 /** Stems are looked up once for a text, however many phrases share them. */
 function holderOf(texts: readonly SearchText[]): CanHold {
-  const known = { plain: new Map<string, boolean>(), compact: new Map<string, boolean>() };
-  const holds = (by: 'plain' | 'compact', stem: string): boolean => {
-    const before = known[by].get(stem);
-    if (before !== undefined) return before;
+  const known = { plain: new Int8Array(STEMS.length), compact: new Int8Array(STEMS.length) };
+  const isBare = {
+    plain: !texts.some(({ plain }) => /[a-z]/.test(plain)),
+    compact: !texts.some(({ compact }) => /[가-힣]/.test(compact)),
+  };
+  const holds = (by: 'plain' | 'compact', id: number): boolean => {
+    const before = known[by][id];
+    if (before !== undefined && before !== 0) return before === 1;
+    const stem = STEMS[id] ?? '';
     const is = texts.some((text) => text[by].includes(stem));
-    known[by].set(stem, is);
+    known[by][id] = is ? 1 : -1;
     return is;
   };
-  return ({ by, stems }: Phrase) => stems.every((any) => any.some((stem) => holds(by, stem)));
+  return ({ by, stems }: Phrase) => {
+    if (isBare[by]) return false;
+    for (const any of stems) if (!any.some((id) => holds(by, id))) return false;
+    return true;
+  };
 }

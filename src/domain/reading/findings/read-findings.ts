@@ -39,11 +39,11 @@ const SHOWN = 0.2;
 export function readFindings(document: PaperDocument, split: ClauseSplit, using: ReadingWith): PaperFindings {
   const context = { words: using.library, currency: using.currency, definitions: split.definitions };
   const kinds = using.kinds ?? guessKinds(split.clauses);
-  const parties = partyNames(split, kinds);
-  const prepared = split.clauses.map((clause) => prepareClause(clause, context, parties));
   const terms = using.library.terms.filter((term) => term.kinds.some((kind) => kinds.includes(kind)));
   const entries = entriesFor(using.lexicon, terms);
   const namesOf = namesOfTerms(entries);
+  const parties = partyNames(split, kinds);
+  const prepared = split.clauses.map((clause) => prepareClause(clause, context, parties));
   const found = prepared.map((each) => readClause(each, entries, namesOf));
   const collected = collectFindings({ split, prepared, found, rates: using.rates, entries });
   const clauses = split.clauses.map((clause, index): ReadClause => ({
