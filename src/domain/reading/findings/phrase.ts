@@ -13,7 +13,8 @@ import type { SearchText, Span } from './search-text.ts';
 export type Phrase = {
   readonly said: string;
   readonly by: 'plain' | 'compact';
-  readonly pattern: RegExp;
+  /** Made when it is first sought: most phrases of a lexicon never are. */
+  readonly pattern: () => RegExp;
   /** Of every line at least one stem stands in a text that the phrase can match; a stem is its place in `STEMS`. */
   readonly stems: readonly (readonly number[])[];
 };
@@ -39,15 +40,16 @@ export function phraseFrom(said: string): Phrase {
   const known = cache.get(said);
   if (known) return known;
   const by = /[가-힣]/.test(said) ? 'compact' : 'plain';
-  const state: Parser = { text: said.trim().toLowerCase(), at: 0, by, stems: [] };
+  const state: Parser = { text: said.trim().toLowerCase(), at: 0, by, stems: [], isEmpty: true };
   const body = sequence(state, 0);
   if (state.at < state.text.length) throw new Error(`“${said}”: a bracket closes that was not opened`);
-  if (body === '') throw new Error('an empty phrase');
+  if (state.isEmpty) throw new Error('an empty phrase');
   const opening = by === 'plain' && /^[a-z0-9(]/.test(state.text) ? '(?<![a-z0-9])' : '';
+  let pattern: RegExp | undefined;
   const phrase: Phrase = {
     said: said.trim(),
     by,
-    pattern: new RegExp(`${opening}${body}`, 'dg'),
+    pattern: () => (pattern ??= new RegExp(`${opening}${body}`, body.includes('(?<this>') ? 'dg' : 'g')),
     stems: state.stems.map((any) => any.map(stemId)),
   };
   cache.set(said, phrase);
@@ -57,7 +59,7 @@ export function phraseFrom(said: string): Phrase {
 /** Every place where the phrase stands, in places of the plain or compact text. */
 export function matchesOf(phrase: Phrase, text: SearchText): PhraseMatch[] {
   const found: PhraseMatch[] = [];
-  for (const match of text[phrase.by].matchAll(phrase.pattern)) {
+  for (const match of text[phrase.by].matchAll(phrase.pattern())) {
     if (match[0] === '') continue;
     const at = match.indices?.groups?.['this'];
     found.push({
@@ -80,6 +82,8 @@ type Parser = {
   at: number;
   readonly by: 'plain' | 'compact';
   readonly stems: (readonly string[])[];
+  /** Nothing of it need stand in a text. */
+  isEmpty: boolean;
 };
 
 const MONEY_EN =
@@ -138,6 +142,7 @@ function sequence(state: Parser, depth: number): string {
     else {
       body += isLoose ? text : space + text;
       isLoose = false;
+      state.isEmpty = false;
     }
   }
   return body;
@@ -157,10 +162,9 @@ function group(state: Parser, depth: number): string {
   const firsts: string[] = [];
   let isSure = true;
   for (;;) {
-    const inner: Parser = { text: state.text, at: state.at, by: state.by, stems: [] };
+    const inner: Parser = { text: state.text, at: state.at, by: state.by, stems: [], isEmpty: true };
     const body = sequence(inner, depth + 1);
-    if (new RegExp(`^(?:${body})$`).test(''))
-      throw new Error(`“${state.text}”: nothing need stand between “(”, “|” and “)”`);
+    if (inner.isEmpty) throw new Error(`“${state.text}”: nothing need stand between “(”, “|” and “)”`);
     bodies.push(body);
     state.at = inner.at;
     const [first] = inner.stems;
