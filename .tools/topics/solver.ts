@@ -19,7 +19,11 @@ export function vocabularyOf(rows: Iterable<Row>): Vocabulary {
     all += 1;
     for (const { keys } of row) for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
   }
-  const known = Int32Array.from([...counts.keys()].filter((key) => (counts[key] ?? 0) >= FEWEST_ROWS));
+  const learnt: number[] = [];
+  counts.forEach((count, key) => {
+    if (count >= FEWEST_ROWS) learnt.push(key);
+  });
+  const known = Int32Array.from(learnt);
   const indexOf = new Int32Array(FEATURE_SPACE).fill(-1);
   known.forEach((key, index) => (indexOf[key] = index));
   // Kept as it is stored, in 32nds, so that what was learnt is what is read.

@@ -2,7 +2,6 @@ import { headingHits, cueMarks } from './lexicon.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Stretch } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
-import type { Token } from './tokens.ts';
 
 /** A paragraph as the model sees it: its words without its own number and heading, and what stands over it. */
 export type TopicParagraph = {
@@ -61,7 +60,10 @@ const LEAD_IN_WORDS = 40;
 
 /** What is taken from each paragraph once, whoever its neighbours are. */
 type Taken = {
-  readonly tokens: readonly Token[];
+  /** Of its words in order; 0 where a sentence may end. */
+  readonly hashes: readonly number[];
+  /** Hashes of cues with the word that each begins at. */
+  readonly marks: readonly { readonly at: number; readonly hashes: readonly number[] }[];
   readonly grams: Bag;
   readonly words: Bag;
   readonly lastWords: Bag;
@@ -71,12 +73,8 @@ type Taken = {
   readonly above: Bag;
   readonly sentences: readonly TakenSentence[];
 };
-type TakenSentence = Stretch & {
-  readonly grams: Bag;
-  readonly words: Bag;
-  readonly cues: Bag;
-  readonly first: Bag;
-};
+/** `first` and `end` count words of the paragraph. */
+type TakenSentence = Stretch & { readonly first: number; readonly end: number };
 type Bag = { readonly keys: Int32Array; readonly counts: Int32Array };
 const EMPTY: Bag = { keys: new Int32Array(), counts: new Int32Array() };
 
@@ -105,12 +103,16 @@ export class PaperRows {
 
   /** Each of its sentences with those beside it. */
   ownSentences(index: number): Row[] {
-    const { sentences = [] } = this.#taken[index] ?? {};
-    return sentences.map((sentence, at) => [
-      block('own', sentence.grams),
-      block('cues', sentence.cues),
-      block('first', sentence.first),
-      block('beside', joined([sentences[at - 1]?.words, sentences[at + 1]?.words])),
+    const taken = this.#taken[index];
+    if (!taken) return [];
+    const { sentences, marks } = taken;
+    const hashes = sentences.map(({ first, end }) => taken.hashes.slice(first, end));
+    const words = hashes.map((own) => bagOf(own.filter((hash) => hash !== 0)));
+    return sentences.map(({ first, end }, at) => [
+      block('own', bagOf(gramsOf(hashes[at] ?? []))),
+      block('cues', bagOf(marks.flatMap((mark) => (mark.at >= first && mark.at < end ? mark.hashes : [])))),
+      block('first', bagOf(firstOf(hashes[at] ?? []))),
+      block('beside', joined([words[at - 1], words[at + 1]])),
     ]);
   }
 
@@ -118,9 +120,10 @@ export class PaperRows {
   provision(index: number): Row {
     const taken = this.#taken[index];
     if (!taken) return [];
+    const { first, end } = taken.sentences[0] ?? { first: 0, end: 0 };
     return [
       block('own', taken.grams),
-      block('first', taken.sentences[0]?.grams ?? EMPTY, OPENING_SENTENCE),
+      block('first', bagOf(gramsOf(taken.hashes.slice(first, end))), OPENING_SENTENCE),
       block('cues', taken.cues),
     ];
   }
@@ -145,7 +148,7 @@ export class PaperRows {
   #position(index: number, taken: Taken): Bag {
     const last = this.#taken.length - 1;
     const tenth = last <= 0 ? 0 : Math.floor((10 * index) / (last + 1));
-    const length = Math.min(9, Math.floor(Math.log2(taken.tokens.length + 1)));
+    const length = Math.min(9, Math.floor(Math.log2(taken.hashes.length + 1)));
     const marks = [`tenth ${tenth}`, `length ${length}`];
     if (index < 6) marks.push(`opening ${index}`);
     return bagOf(marks.map(hashOf));
@@ -155,7 +158,7 @@ export class PaperRows {
 function take(paragraph: TopicParagraph, headings: Map<string, Bag>): Taken {
   const tokens = tokensOf(paragraph.text);
   const hashes = tokens.map(({ word }) => (word === '.' ? 0 : hashOf(word)));
-  const marks = cueMarks(tokens);
+  const marks = cueMarks(tokens).map(({ mark, from }) => ({ at: from, hashes: mark.map(hashOf) }));
   const sentences = sentencesOf(paragraph.text);
   let at = 0;
   const headingBag = (heading: string): Bag => {
@@ -166,11 +169,12 @@ function take(paragraph: TopicParagraph, headings: Map<string, Bag>): Taken {
     return bag;
   };
   return {
-    tokens,
+    hashes,
+    marks,
     grams: bagOf(gramsOf(hashes)),
     words: bagOf(hashes.slice(0, NEIGHBOUR_WORDS).filter((hash) => hash !== 0)),
     lastWords: bagOf(hashes.slice(-LEAD_IN_WORDS).filter((hash) => hash !== 0)),
-    cues: bagOf(marks.flatMap(({ mark }) => mark.map(hashOf))),
+    cues: bagOf(marks.flatMap((mark) => mark.hashes)),
     first: bagOf(firstOf(hashes)),
     heading: headingBag(paragraph.heading),
     above: joined(paragraph.above.map(headingBag)),
@@ -178,20 +182,9 @@ function take(paragraph: TopicParagraph, headings: Map<string, Bag>): Taken {
       while (at < tokens.length && (tokens[at]?.from ?? 0) < from) at += 1;
       let end = at;
       while (end < tokens.length && (tokens[end]?.to ?? 0) <= to) end += 1;
-      const [start, own] = [at, hashes.slice(at, end)];
+      const first = at;
       at = end;
-      return {
-        from,
-        to,
-        grams: bagOf(gramsOf(own)),
-        words: bagOf(own.filter((hash) => hash !== 0)),
-        cues: bagOf(
-          marks
-            .filter((each) => each.from >= start && each.from < end)
-            .flatMap(({ mark }) => mark.map(hashOf)),
-        ),
-        first: bagOf(firstOf(own)),
-      };
+      return { from, to, first, end };
     }),
   };
 }

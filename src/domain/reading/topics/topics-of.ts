@@ -37,6 +37,8 @@ const CLEAR = 2;
 const BORNE_OUT = -1.4;
 /** What the trade's words are worth beside what was learnt, where both know the topic. */
 const WORDS_BESIDE_LEARNT = 0.7;
+/** What was learnt of other contracts is not trusted alone: an option is no right of first refusal. */
+const LEARNT_WITHOUT_WORDS = 0.5;
 
 const OF_KIND: Partial<Record<Clause['kind'], Topic>> = {
   title: 'title',
@@ -66,7 +68,8 @@ export function topicsOf(clause: Clause, context: TopicContext, model: TopicMode
   const learnt = model && clause.language !== 'ko' ? learntEvidence(clause, context, model) : undefined;
   const evidence = new Map(
     TOPICS.flatMap((topic) => {
-      const joined = joinedEvidence(words.get(topic), learnt?.get(topic), start);
+      const known = isSettledByKind(topic, clause) ? undefined : learnt?.get(topic);
+      const joined = joinedEvidence(words.get(topic), known, start);
       return joined ? [[topic, joined] as const] : [];
     }),
   );
@@ -91,6 +94,12 @@ export function topicsOf(clause: Clause, context: TopicContext, model: TopicMode
   }).toSorted((a, b) => b.confidence - a.confidence);
 }
 
+/** Titles and openings name parties and dates: the kind of the clause knows better what it is than what was learnt. */
+function isSettledByKind(topic: Topic, { kind }: Clause): boolean {
+  const isOfKinds = topic === 'title' || topic === 'parties-and-date' || topic === 'term';
+  return isOfKinds && OF_KIND[kind] !== undefined && OF_KIND[kind] !== topic;
+}
+
 /** Either may find a topic that the other misses; what was learnt was measured, so it counts in full. */
 function joinedEvidence(
   words: WordEvidence | undefined,
@@ -100,7 +109,8 @@ function joinedEvidence(
   const sentence = words && { from: start + words.sentence.from, to: start + words.sentence.to };
   if (!learnt) return words && sentence && { ...words, sentence };
   const byWords = words ? sigmoid(words.score) : 0;
-  const either = 1 - (1 - WORDS_BESIDE_LEARNT * byWords) * (1 - learnt.confidence);
+  const byLearning = learnt.confidence * (words ? 1 : LEARNT_WITHOUT_WORDS);
+  const either = 1 - (1 - WORDS_BESIDE_LEARNT * byWords) * (1 - byLearning);
   const score = Math.max(SILENT, Math.log(either / (1 - either)));
   if (!words && score <= SILENT) return undefined;
   return {
@@ -119,11 +129,13 @@ type Known = {
 function headingWeight(topic: Topic, { own, evidence, isBrief }: Known): number {
   if (!own.has(topic)) return 0;
   if (evidence.get(topic)?.isSupported) return HEADING.borneOut;
-  const others = [...evidence].filter(([other]) => !own.has(other)).map(([, { score }]) => score);
-  const strongest = Math.max(SILENT, ...others);
+  const others = [...evidence].filter(([other]) => !own.has(other));
+  const strongest = Math.max(SILENT, ...others.map(([, { score }]) => score));
+  // Money is spoken of under every heading: it says little against one unless it is all that is spoken of.
+  const isSpokenOf = others.some(([other, { score }]) => other !== 'payment' && score >= SPOKEN);
   if (isBrief) return strongest >= CLEAR ? HEADING.doubted : HEADING.alone;
   if (strongest >= CLEAR) return evidence.has(topic) ? HEADING.outdone : HEADING.overruled;
-  return strongest >= SPOKEN ? HEADING.doubted : HEADING.unanswered;
+  return isSpokenOf ? HEADING.doubted : HEADING.unanswered;
 }
 
 /** The title of the paper is its first; later ones are titles of its sections. */

@@ -1,10 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '#domain/reading/clauses/clause.ts';
 import { topicContext, topicsOf } from '#domain/reading/topics/topics-of.ts';
+import type { TopicModel } from '#domain/reading/topics/topic-model.ts';
 import { LIKELY, SURE } from '#domain/reading/topics/topic.ts';
 import type { Topic, TopicClaim } from '#domain/reading/topics/topic.ts';
+import { loadTopicModel } from '#library/load-topic-model.ts';
 
-describe('the topics of a clause', () => {
+const LEARNT = loadTopicModel(new Uint8Array(readFileSync('templates/reading/topics.bin')));
+
+describe.each([
+  { by: 'words and headings', model: undefined },
+  { by: 'words, headings and what was learnt', model: LEARNT },
+])('the topics of a clause, by $by', ({ model }) => {
+  const { claims, likely, confidence } = readingWith(model);
+
   it('are known by the words of the trade, without a heading', () => {
     const topics = likely(
       clause({
@@ -70,6 +80,16 @@ describe('the topics of a clause', () => {
     });
     expect(confidence(law, 'governing-law')).toBeGreaterThan(SURE);
   });
+
+  it('name the sentence that decided', () => {
+    const two = clause({
+      text: 'The parties have discussed the Picture at length and with pleasure. This Agreement shall be governed by the laws of the State of New York.',
+    });
+    const said = claims(two).find(({ topic }) => topic === 'governing-law');
+    expect(two.text.slice(said?.from, said?.to)).toBe(
+      'This Agreement shall be governed by the laws of the State of New York.',
+    );
+  });
 });
 
 const SAMPLES: readonly Clause[] = [
@@ -89,18 +109,17 @@ const SAMPLES: readonly Clause[] = [
   clause({ text: 'Producer shall pay Owner the fee. '.repeat(400) }),
 ];
 
-function claims(each: Clause): TopicClaim[] {
-  return topicsOf(each, topicContext([each]), undefined);
-}
-
-function likely(each: Clause): Topic[] {
-  return claims(each)
-    .filter(({ confidence: said }) => said >= 0.5)
-    .map(({ topic }) => topic);
-}
-
-function confidence(each: Clause, topic: Topic): number {
-  return claims(each).find((claim) => claim.topic === topic)?.confidence ?? 0;
+function readingWith(model: TopicModel | undefined) {
+  const claims = (each: Clause): TopicClaim[] => topicsOf(each, topicContext([each]), model);
+  return {
+    claims,
+    likely: (each: Clause): Topic[] =>
+      claims(each)
+        .filter(({ confidence }) => confidence >= 0.5)
+        .map(({ topic }) => topic),
+    confidence: (each: Clause, topic: Topic): number =>
+      claims(each).find((claim) => claim.topic === topic)?.confidence ?? 0,
+  };
 }
 
 function clause(given: Partial<Clause>): Clause {
