@@ -140,7 +140,7 @@ function figureOf(
     sentence: original(plain, stretch, { from: 0, to: stretch.to - stretch.from }),
     rule: island.rule,
     role,
-    ...extras(around, value),
+    ...extras(around, value, role),
     flags: island.flags,
     others,
     ...(isDenied(around, role) ? { isDenied: true } : {}),
@@ -150,7 +150,7 @@ function figureOf(
 
 type Extras = Partial<FoundFigure>;
 
-function extras(around: Around, value: Value): Extras {
+function extras(around: Around, value: Value, role: FigureRole): Extras {
   const { island, sentence, islands, index } = around;
   const times = island.times ?? timesOf(sentence, islands, index);
   const perEach = island.perEach ?? eachOf(around, value);
@@ -159,7 +159,7 @@ function extras(around: Around, value: Value): Extras {
     unknownBase: island.unknownBase,
     isApplicable: applicability(around),
     times,
-    isExtension: isExtension(around) ? true : undefined,
+    isExtension: role !== 'notice' && role !== 'cure' && isExtension(around) ? true : undefined,
     isBusinessDays: island.isBusinessDays,
     isTaxExcluded: isTaxExcluded(around),
     isApproximate: isApproximate(around) ? true : undefined,

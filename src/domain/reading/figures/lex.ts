@@ -136,6 +136,8 @@ function skipped(text: string, cased: string, at: number, last: Token | undefine
     // 5K, a date with points and `2.5x` are read elsewhere.
     if (other !== undefined && !isReadElsewhere(text, at, other)) return skip(at, other);
   }
+  const item = at === 0 ? itemNumber(cased) : undefined;
+  if (item !== undefined) return skip(at, item);
   const english = /[a-z§#]/.test(text[at] ?? '') ? matchAt(ENGLISH_REFERENCE, text, at) : undefined;
   if (english !== undefined && !text.startsWith('may ', at)) return skip(at, english);
   if (/[가-힣\d]/.test(text[at] ?? '')) {
@@ -151,6 +153,18 @@ function skipped(text: string, cased: string, at: number, last: Token | undefine
   if (isYear !== undefined && BEFORE_A_YEAR.test(text.slice(Math.max(0, at - 14), at)))
     return skip(at, isYear);
   return undefined;
+}
+
+/** `6.5 Trade Names`: what a line begins with is its number, unless it counts time or money. */
+function itemNumber(cased: string): string | undefined {
+  const said = /^\d{1,3}(?:\.\d{1,3}){0,4}[.)]?(?= +[A-Z][A-Za-z]*)/.exec(cased.slice(0, 40))?.[0];
+  if (said === undefined) return undefined;
+  const word = /^ +([A-Za-z]+)/.exec(cased.slice(said.length))?.[1]?.toLowerCase() ?? '';
+  return /^(?:days?|weeks?|months?|years?|business|working|percent|million|billion|thousand|mos|yrs|wks|points?|times)$/.test(
+    word,
+  )
+    ? undefined
+    : said;
 }
 
 function isReadElsewhere(text: string, at: number, said: string): boolean {

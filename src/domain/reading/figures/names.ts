@@ -72,7 +72,7 @@ const ENGLISH_SUBJECT = new RegExp(
   String.raw`((?:[A-Z][A-Za-z&'’/-]*)(?: (?:of|and|the|for|&|on|in)? ?[A-Z][A-Za-z&'’/-]*){0,5}|[Aa]n? (?:[a-z-]+ ){0,4}?(?:fee|price|payment|bonus|royalty|advance|commission|period|term|guarantee|deposit|salary|compensation|penalty|holdback|sum|share|budget|limit|credit|reserve))(?: \([^()]{0,40}\))? ${VERBS}(?: (?:a|an|the|sum|amount|total|equal|to|of|period|not|more|less|than|be|at|least|up|fixed|flat))*[ ($]*$`,
 );
 const NO_NAME =
-  /^(?:The|A|An|In|Upon|If|For|Within|Such|This|That|It|Each|All|Any|On|At|Section|Article|Dollars|Hundred|Thousand|Million|United States|US|U\.S)$/;
+  /^(?:The|There|A|An|In|Upon|If|For|Within|Such|This|That|It|Each|All|Any|On|At|Section|Article|Dollars|Hundred|Thousand|Million|United States|US|U\.S)$/;
 const KOREAN_SUBJECT =
   /(?:^|[\s,;.("•|])([가-힣A-Za-z·&/ ]{1,24}?)(?:은|는|의 ?금액은|의 ?기간은|으로서?|로서?|로|으로)[ ,]*(?:금|총|총액|미화|최초|매|각|연|월|약|계약[^,.]{0,14}(?:로부터|부터)|작품[^,.]{0,14}(?:로부터|부터)|[가-힣 ]{2,16}(?:로부터|부터|의))? ?$/;
 

@@ -315,6 +315,9 @@ function countOf(
     /회|번|차례|times/.test(said) &&
     REPORTS.test(text) &&
     !INSPECTIONS.test(text);
+  // Nobody counts halves of things: `6.5 Trade Names` is a heading.
+  const isWhole = all.every(({ n, d }) => n % d === 0n) || /hour|시간|point|포인트|minute/.test(said);
+  if (!isWhole) return undefined;
   const wanted = isReports
     ? 'reports_per_year'
     : said === '시간' && /(?:주당?|주간|매주|1주(?:일)?에?) ?(?:최대 ?)?$/.test(before)

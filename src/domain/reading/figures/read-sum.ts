@@ -54,7 +54,7 @@ export function moneyOf({ n, d }: Ratio, currency: CurrencyCode): Money | undefi
 }
 
 /** `and no/100`, `and 00/100`: no cents. */
-const NO_CENTS = / and (?:no|00|xx|zero) ?\/ ?100(?:ths)?/y;
+const NO_CENTS = / and (?:no|00|xx|zero) ?\/ ?100(?:ths|'?s)?/y;
 /** 정, and the dash where nothing may be added: `₩350,000,000-`. */
 const CLOSING = / ?정(?![가-힣])|[.,/]?-(?= ?(?:\)|,|$))/y;
 
@@ -80,7 +80,8 @@ function amountAt(sentence: Sentence, at: number): Amount | undefined {
   const isNext = codesAfter && codesBefore && !codesAfter.some((code) => codesBefore.includes(code));
   if (codesAfter && after && !isNext) {
     to = after.to;
-    next += 1;
+    to += textAfter(NO_CENTS, sentence, to)?.length ?? 0;
+    next = tokenFrom(sentence, next, to);
   }
   const codes = agreed(codesBefore, isNext ? undefined : codesAfter);
   to += textAfter(CLOSING, sentence, to)?.length ?? 0;
