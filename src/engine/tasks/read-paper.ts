@@ -4,6 +4,7 @@ import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import { readFindings } from '#domain/reading/findings/read-findings.ts';
 import type { ReadingWith } from '#domain/reading/findings/read-findings.ts';
 import type { PaperRead } from '#domain/reading/review/paper-read.ts';
+import type { TopicModel } from '#domain/reading/topics/topic-model.ts';
 import { topicContext, topicsOf } from '#domain/reading/topics/topics-of.ts';
 import { loadTopicModel } from '#library/load-topic-model.ts';
 import { readPasted, readPaper as readDocument } from '#papers/read-paper.ts';
@@ -39,7 +40,7 @@ async function* readInSteps({ paper, using }: PaperOrder): AsyncGenerator<Step, 
   const { clauses, ...split } = whole;
   yield { done: STEPS.split, total: STEPS.findings };
   const context = topicContext(clauses);
-  const model = using.topicWeights && loadTopicModel(using.topicWeights);
+  const model = using.topicWeights && topicModelOf(using.topicWeights);
   const topics = clauses.map((clause) => topicsOf(clause, context, model));
   yield { done: STEPS.topics, total: STEPS.findings };
   const currency = using.currency ?? (document.language === 'ko' ? 'KRW' : 'USD');
@@ -54,4 +55,17 @@ async function* documentIn(file: PaperFile): AsyncGenerator<Step, PaperDocument>
     const { done, total } = step.value;
     yield { done: (STEPS.document * done) / Math.max(1, total), total: STEPS.findings };
   }
+}
+
+/** The last weights and their model: one process reads many papers with the same. */
+let lastModel: { readonly weights: Uint8Array; readonly model: TopicModel | undefined } | undefined;
+
+function topicModelOf(weights: Uint8Array): TopicModel | undefined {
+  const isSame = lastModel?.weights.length === weights.length && weights.every(isByteOf(lastModel.weights));
+  if (!lastModel || !isSame) lastModel = { weights, model: loadTopicModel(weights) };
+  return lastModel.model;
+}
+
+function isByteOf(weights: Uint8Array): (byte: number, at: number) => boolean {
+  return (byte, at) => weights[at] === byte;
 }

@@ -22,43 +22,61 @@ export type CueHit<T> = {
 type Compiled<T> = { readonly items: readonly Item[]; readonly mark: T; readonly cue: number };
 type Item = { readonly words: readonly string[]; readonly isGap: boolean };
 
-/** Cues by the first letters of their first word, so that a word of the text meets few of them. */
-export type CueIndex<T> = ReadonlyMap<string, readonly Compiled<T>[]>;
+/** Cues by their first word, or by the first letters of one with any ending, so that a word of the text meets few of them. */
+export type CueIndex<T> = {
+  readonly exact: ReadonlyMap<string, readonly Compiled<T>[]>;
+  readonly open: ReadonlyMap<string, readonly Compiled<T>[]>;
+};
+
+/** Letters of an open first word that are looked up; a shorter one is looked up whole. */
+const OPEN_LETTERS = 4;
 
 const GAP = 6;
 
 /** English cues, each with a mark that its hits carry. */
 export function indexCues<T>(cues: readonly (readonly [cue: string, mark: T])[]): CueIndex<T> {
-  const index = new Map<string, Compiled<T>[]>();
+  const exact = new Map<string, Compiled<T>[]>();
+  const open = new Map<string, Compiled<T>[]>();
   cues.forEach(([said, mark], cue) => {
     const items = said.split(' ').map((item): Item => ({ words: item.split('/'), isGap: item === '...' }));
     while (items.at(-1)?.isGap) items.pop();
-    for (const key of new Set(items[0]?.words.map(keyOf)))
-      index.set(key, [...(index.get(key) ?? []), { items, mark, cue }]);
+    const compiled = { items, mark, cue };
+    const firsts = items[0]?.words ?? [];
+    const keysOf = (isOpen: boolean): Set<string> =>
+      new Set(firsts.filter((word) => word.endsWith('*') === isOpen).map(keyOf));
+    const opens = keysOf(true);
+    for (const key of opens) open.set(key, [...(open.get(key) ?? []), compiled]);
+    for (const key of keysOf(false))
+      if (!isFoundOpen(key, opens)) exact.set(key, [...(exact.get(key) ?? []), compiled]);
   });
-  return index;
+  return { exact, open };
+}
+
+/** The same cue is not met twice by a word that both of its first words fit. */
+function isFoundOpen(word: string, opens: ReadonlySet<string>): boolean {
+  return [...opens].some((key) => word.startsWith(key));
+}
+
+function keyOf(word: string): string {
+  return word.endsWith('*') ? word.slice(0, -1).slice(0, OPEN_LETTERS) : word;
 }
 
 /** Every place of a row of words where a cue stands. */
 export function cuesIn<T>(tokens: readonly Token[], index: CueIndex<T>): CueHit<T>[] {
   const hits: CueHit<T>[] = [];
   tokens.forEach(({ word }, at) => {
-    for (const { items, mark, cue } of candidatesOf(word, index)) {
-      const end = endOf(tokens, at, items, 0);
-      if (end !== undefined) hits.push({ mark, cue, from: at, to: end });
-    }
+    const meet = (candidates: readonly Compiled<T>[] | undefined): void =>
+      candidates?.forEach(({ items, mark, cue }) => {
+        const end = endOf(tokens, at, items, 0);
+        if (end !== undefined) hits.push({ mark, cue, from: at, to: end });
+      });
+    meet(index.exact.get(word));
+    // A year is a number too.
+    if (word === '#y') meet(index.exact.get('#'));
+    for (let letters = Math.min(OPEN_LETTERS, word.length); letters > 0; letters -= 1)
+      meet(index.open.get(word.slice(0, letters)));
   });
   return hits;
-}
-
-function candidatesOf<T>(word: string, index: CueIndex<T>): readonly Compiled<T>[] {
-  const short = index.get(word.slice(0, 2)) ?? [];
-  const shorter = word.length > 1 ? (index.get(word.slice(0, 1)) ?? []) : [];
-  return shorter.length === 0 ? short : [...short, ...shorter];
-}
-
-function keyOf(word: string): string {
-  return word.replace('*', '').slice(0, 2);
 }
 
 function endOf(

@@ -51,7 +51,7 @@ export function addScores(
     for (let at = 0; at < keys.length; at += 1) {
       const feature = featureAt[keys[at] ?? 0] ?? -1;
       if (feature < 0) continue;
-      const value = (1 + Math.log(counts[at] ?? 1)) * (rarity[feature] ?? 0);
+      const value = weightOfCount(counts[at] ?? 1) * (rarity[feature] ?? 0);
       square += value * value;
     }
     if (square === 0) continue;
@@ -59,7 +59,7 @@ export function addScores(
     for (let at = 0; at < keys.length; at += 1) {
       const feature = featureAt[keys[at] ?? 0] ?? -1;
       if (feature < 0) continue;
-      const value = (1 + Math.log(counts[at] ?? 1)) * (rarity[feature] ?? 0) * scale;
+      const value = weightOfCount(counts[at] ?? 1) * (rarity[feature] ?? 0) * scale;
       const end = model.starts[feature + 1] ?? 0;
       for (let entry = model.starts[feature] ?? 0; entry < end; entry += 1) {
         const label = model.labels[entry] ?? 0;
@@ -67,6 +67,10 @@ export function addScores(
       }
     }
   }
+}
+
+function weightOfCount(count: number): number {
+  return count === 1 ? 1 : 1 + Math.log(count);
 }
 
 export function confidenceOf({ slope, shift }: Learnt, score: number): number {
