@@ -4,6 +4,8 @@ import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import type { AbsentTerm } from './paper-reading.ts';
 import type { ClauseFinding } from './read-clause.ts';
+import { TERMS_OF_TOPICS } from './topic-terms.ts';
+import type { TopicClaim } from '#domain/reading/topics/topic.ts';
 
 /** As much as is near enough to a term that nobody may say the paper is silent on it. */
 const NEAR = 0.3;
@@ -19,6 +21,7 @@ export function absentTerms({
   entries,
   found,
   settled,
+  topics,
 }: {
   readonly document: PaperDocument;
   readonly split: ClauseSplit;
@@ -26,6 +29,8 @@ export function absentTerms({
   readonly entries: readonly CompiledEntry[];
   readonly found: readonly (readonly ClauseFinding[])[];
   readonly settled: ReadonlySet<string>;
+  /** Of the clauses, where they are known. */
+  readonly topics: readonly (readonly TopicClaim[])[];
 }): AbsentTerm[] {
   if (!isReadWhole(document) || split.clauses.length === 0) return [];
   const nearest = new Map<string, number>();
@@ -34,10 +39,20 @@ export function absentTerms({
     nearest.set(id, Math.max(nearest.get(id) ?? 0, finding.confidence));
   }
   const known = new Set(entries.map(({ term }) => term.id));
+  const spokenOf = termsOfTopics(topics);
   const count = split.clauses.length;
   return terms
-    .filter(({ id }) => known.has(id) && !settled.has(id) && (nearest.get(id) ?? 0) < NEAR)
+    .filter(({ id }) => known.has(id) && !settled.has(id) && !spokenOf.has(id))
+    .filter(({ id }) => (nearest.get(id) ?? 0) < NEAR)
     .map((term) => ({ term: term.id, ...reasonFor(term, count, split) }));
+}
+
+/** A topic that is likelier than not. */
+const ABOUT = 0.5;
+
+function termsOfTopics(topics: readonly (readonly TopicClaim[])[]): ReadonlySet<string> {
+  const about = topics.flat().filter(({ confidence }) => confidence >= ABOUT);
+  return new Set(about.flatMap(({ topic }) => TERMS_OF_TOPICS[topic] ?? []));
 }
 
 /** Pictures and embedded files may hold anything; a chart or a drawing holds no clause. */

@@ -58,7 +58,15 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
     values: inOrder(collected.values, terms),
     open: inOrder(collected.open, terms),
     conflicts: inOrder(collected.conflicts, terms),
-    absent: absentTerms({ document, split, terms, entries, found, settled: collected.settled }),
+    absent: absentTerms({
+      document,
+      split,
+      terms,
+      entries,
+      found,
+      settled: collected.settled,
+      topics: using.topics ?? [],
+    }),
   };
 }
 
