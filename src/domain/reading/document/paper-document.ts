@@ -30,8 +30,7 @@ export type Part = {
   readonly anchor?: number;
 };
 
-export const PART_KINDS = ['body', 'header', 'footer', 'footnotes', 'endnotes', 'text-box'] as const;
-export type PartKind = (typeof PART_KINDS)[number];
+export type PartKind = 'body' | 'header' | 'footer' | 'footnotes' | 'endnotes' | 'text-box';
 
 export type Block = Paragraph | Table;
 
