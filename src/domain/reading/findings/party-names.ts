@@ -125,7 +125,21 @@ export function partyNames({ definitions, clauses }: ClauseSplit, kinds: readonl
       names.set(name, { name, ...role });
     }
   }
+  if (kind === 'remake') for (const each of inPerson(whole)) names.set(each.name, each);
   return [...names.values()].toSorted((a, b) => b.name.length - a.name.length);
+}
+
+/** A letter says `I` and `you`: whoever has the film is told that it is theirs. */
+function inPerson(whole: string): PartyName[] {
+  const count = (pattern: RegExp): number => whole.match(pattern)?.length ?? 0;
+  if (count(/\b(?:I|me|my|we|us|our)\b/g) < 8 || count(/\b[Yy]ou(?:r)?\b/g) < 8) return [];
+  const isYours = /\b[Yy]ou (?:own|made|wrote|produced|directed|keep)\b|\b[Yy]our (?:film|movie|picture|book|novel|webtoon|series|story)\b/.test(whole);
+  if (!isYours) return [];
+  const [owner, purchaser] = SIDES.remake;
+  return [
+    ...['you', 'You'].map((name) => ({ name, ...owner })),
+    ...['I', 'me', 'we', 'We', 'us'].map((name) => ({ name, ...purchaser })),
+  ];
 }
 
 function isTheLexicons(name: string): boolean {

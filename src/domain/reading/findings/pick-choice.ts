@@ -1,6 +1,7 @@
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import { proofOf } from './condition.ts';
 import type { Proof } from './condition.ts';
+import type { Phrase } from './phrase.ts';
 import type { PreparedClause } from './prepared-clause.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -29,11 +30,16 @@ export function choicesSaid(
       const sentence = prepared.sentences[index];
       return sentence ? [sentence] : [];
     });
-  const passage = { heard: at(sentences), around: at(around), headings: prepared.headings };
+  // What the heading names need not be named again below it.
+  const [heading] = prepared.headings;
+  const heard = [...at(sentences), ...(heading ? [{ text: heading }] : [])];
+  const passage = { heard, around: at(around), headings: prepared.headings };
+  const canHold = (phrase: Phrase): boolean => prepared.canHold(phrase) || prepared.canHead(phrase);
   return choices.flatMap(({ id, when }) => {
     const held = when.flatMap((condition) => {
-      const proofs = proofOf(condition, passage, prepared.canHold);
-      return proofs ? [proofs] : [];
+      const proofs = proofOf(condition, passage, canHold);
+      const below = proofs?.filter(({ sentence }) => sentence < sentences.length);
+      return below && below.length > 0 ? [below] : [];
     });
     const [proofs] = held;
     if (proofs)
