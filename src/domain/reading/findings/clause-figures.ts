@@ -27,7 +27,7 @@ const OFTEN: readonly {
   { by: 'compact', pattern: /매월|월별/g, value: () => reports(12) },
   {
     by: 'plain',
-    pattern: /\b(?:(?:each|every|per|calendar) (?:calendar )?quarter|quarterly|every three months)\b/g,
+    pattern: /\b(?:(?:each|every|per|calendar) (?:calendar )?quarter|quarterly|qtrly|every three months)\b/g,
     value: () => reports(4),
   },
   { by: 'compact', pattern: /분기/g, value: () => reports(4) },

@@ -79,6 +79,7 @@ export function decideByDefinition(
   prepared: readonly PreparedClause[],
 ): ClauseFinding | undefined {
   const { entry, evidence, prepared: own } = finding;
+  if (finding.unfilled !== undefined) return figureByDefinition(finding, split, prepared);
   if (entry.choices.length === 0 || finding.confidence < 0.4) return undefined;
   const spoken = evidence.sentences
     .filter(({ count }) => count > 0)
@@ -103,6 +104,44 @@ export function decideByDefinition(
       flags: [],
       others: [],
       reason: `“${word}”: ${first.proofs.map((proof) => target.clause.text.slice(proof.from, proof.to)).join(' … ')}`,
+    };
+    return { ...finding, confidence: Math.max(0.66, finding.confidence), values: [value] };
+  }
+  return undefined;
+}
+
+/** `Korean Co. shall contribute the Korean Commitment`: the one figure in what that word means. */
+function figureByDefinition(
+  finding: ClauseFinding,
+  { definitions }: ClauseSplit,
+  prepared: readonly PreparedClause[],
+): ClauseFinding | undefined {
+  const { clause } = finding.prepared;
+  const sentence = finding.prepared.sentences[finding.unfilled ?? 0];
+  if (!sentence) return undefined;
+  const said = clause.text.slice(sentence.from, sentence.to);
+  for (const { word, clause: ordinal, from, to } of definitions) {
+    const target = prepared.find((each) => each.clause.ordinal === ordinal);
+    if (!target || word.length < 4 || !said.includes(word)) continue;
+    const figures = target.figures.filter((figure) => figure.from >= from && figure.to <= to);
+    const supposed = target.sentences.map((_, index) => ({
+      sentence: index,
+      says: [],
+      count: 1,
+      hints: 0,
+      isLed: false,
+      isAgainst: false,
+    }));
+    const evidence = { entry: finding.entry, heading: 0, sentences: supposed };
+    const [only, ...more] = suitsOf(evidence, { ...target, figures }, () => new Set());
+    if (!only || more.length > 0) continue;
+    const value: ClauseValue = {
+      value: only.value,
+      confidence: 0.66,
+      span: sentence,
+      flags: only.figure.flags,
+      others: only.figure.others,
+      reason: `“${word}”: ${target.clause.text.slice(only.figure.from, only.figure.to)}`,
     };
     return { ...finding, confidence: Math.max(0.66, finding.confidence), values: [value] };
   }

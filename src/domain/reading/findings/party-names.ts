@@ -133,7 +133,10 @@ export function partyNames({ definitions, clauses }: ClauseSplit, kinds: readonl
 function inPerson(whole: string): PartyName[] {
   const count = (pattern: RegExp): number => whole.match(pattern)?.length ?? 0;
   if (count(/\b(?:I|me|my|we|us|our)\b/g) < 8 || count(/\b[Yy]ou(?:r)?\b/g) < 8) return [];
-  const isYours = /\b[Yy]ou (?:own|made|wrote|produced|directed|keep)\b|\b[Yy]our (?:film|movie|picture|book|novel|webtoon|series|story)\b/.test(whole);
+  const isYours =
+    /\b[Yy]ou (?:own|made|wrote|produced|directed|keep)\b|\b[Yy]our (?:film|movie|picture|book|novel|webtoon|series|story)\b/.test(
+      whole,
+    );
   if (!isYours) return [];
   const [owner, purchaser] = SIDES.remake;
   return [

@@ -198,7 +198,7 @@ function word(state: Parser): string {
   const bare = said.replace(/\.\.+.*$/, '');
   const taken = bare === '' ? said : bare;
   state.at += taken.length;
-  const stem = taken.replace(/\*.*$|-\?.*$|(?<=[a-z0-9])\.[a-z0-9].*$/, '');
+  const stem = taken.replace(/\*.*$|-\?.*$|(?<=[a-z0-9])\.[a-z0-9].*$/, '').replace(SPELT_TWICE, '');
   const isLatin = /^[a-z0-9]/.test(stem);
   if (state.by === 'compact') {
     if (/^[가-힣a-z]{2,}/.test(stem)) state.stems.push([stem]);
@@ -209,10 +209,16 @@ function word(state: Parser): string {
   const text = escaped(taken)
     .replaceAll('\\*', "[a-z']*")
     .replaceAll('-\\?', '[- ]?')
+    .replaceAll('licens', 'licen[cs]')
+    .replaceAll(/(fav|lab|hon|col|endeav)or/g, '$1ou?r')
+    .replaceAll(/(?<=[a-z]{3}i)z(?=e|a|i|\[)/g, '[sz]')
     // `chain.of.title`: a dot between letters is a space, a hyphen or nothing.
     .replaceAll(/(?<=[a-z0-9])\\\.(?=[a-z0-9])/g, '[ .-]?');
   return isOpen || !/[a-z0-9]$/.test(taken) ? text : `${text}(?![a-z0-9])`;
 }
+
+/** From here on British and American spelling part: licence, favour, cross-collateralise. */
+const SPELT_TWICE = /(?<=licen)s.*$|(?<=(?:fav|lab|hon|col|endeav)o)r.*$|(?<=[a-z]{3}i)z(?=[eai]|$).*$/;
 
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
