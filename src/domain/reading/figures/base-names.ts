@@ -108,6 +108,7 @@ export const BASE_NAMES: readonly {
       'net profits of the picture',
       'defined net proceeds',
       'project net profits',
+      'np',
     ],
     ko: [
       '순이익',

@@ -14,6 +14,9 @@ const FLOOR_BEFORE = new RegExp(
 const THRESHOLD_BEFORE = new RegExp(
   String.raw`(?:\b(?:exceeds?|exceeded|exceeding|in excess of|excess over|reach|reaches|reached|reaching|surpass(?:es|ed|ing)?|more than|over|above|greater than|less than|below|under|fewer than|equals? or exceeds?|equal to or (?:exceeds?|greater than)|attains?|first|next|initial|recouped|recoupment of|received|earned|grosse[sd]|gross|achiev(?:es|ed|ing)|(?:dbo|wwbo|wbo|box office(?: receipts| gross)?|admissions) (?:of|at)|at))${FILLER}`,
 );
+/** `the sum of $40,000 referred to above`: said for the second time. */
+const REFERRED =
+  /^,? (?:referred to|mentioned|set forth|set out|specified|described) (?:above|herein|in (?:section|clause|paragraph|the (?:foregoing|preceding)))/;
 const LIMIT_SHORT = /^(?:at|received|gross|initial)$/;
 const CAP_AFTER =
   /^(?: in the aggregate| total)?[ ,(]*(?:(?:aggregate |overall )?(?:cap|ceiling|maximum|max)(?![a-z])|or (?:less|fewer|lower|below)|as (?:a|the) (?:cap|ceiling|maximum))/;
@@ -25,7 +28,7 @@ const CAP_AFTER_KO = new RegExp(
   `${KO}(?:이하(?!인 ?경우|일|이면|인 때)|한도(?:로|내|액|까지|(?=[ ).,]|$))|(?:총 ?)?상한|최고 ?한도|최대(?:로|한도)|초과(?:하지|할 수 ?없|하여서는|하지는|할 수는)|넘(?:지|을 수|어서는)|상회하지|보다 (?:많|높)(?:지|을 수|아서는)|범위 ?(?:내|안)|이내(?:로|에서|의 금액|$|이며|이고|,|\\.))`,
 );
 const FLOOR_AFTER_KO = new RegExp(
-  `${KO}(?:이상(?!인 ?경우|일 ?(?:때|경우)|이면|인 때|의 관객|일)|하한|최저(?:액|한도|금액|로)|최소(?:로|한)|미만(?:으로 ?하지|이 되지|일 수 ?없|이 될 수|으로는|이어서는)|보다 (?:적|낮)(?:지|을 수|어서는|아서는)|하회하지)`,
+  `${KO}(?:이상(?!인 ?경우|일 ?(?:때|경우)|이면|인 때| ?시(?![가-힣])|의 관객|일)|하한|최저(?:액|한도|금액|로)|최소(?:로|한)|미만(?:으로 ?하지|이 되지|일 수 ?없|이 될 수|으로는|이어서는)|보다 (?:적|낮)(?:지|을 수|어서는|아서는)|하회하지)`,
 );
 const THRESHOLD_AFTER_KO = new RegExp(
   `${KO}(?:초과|넘는|넘을|넘은|넘으면|이상|이하|미만|달성|도달|돌파|이를|이르|상회|회수(?:할|될) ?때까지|회수 ?(?:전|후|시)|까지(?:의|는) ?(?:매출|수익|관객|금액|판매)|에 ?달)`,
@@ -37,7 +40,7 @@ const FLOOR_BEFORE_KO = /(?:최소|최저|하한(?:액|은|액은|을)?|적어�
 /** What the words right around a figure make of it. */
 export function roleOf(around: Around): FigureRole {
   const { island } = around;
-  if (island.isReference) return 'reference';
+  if (island.isReference || REFERRED.test(around.after)) return 'reference';
   if (kindOf(island) === 'duration') return cureOrNotice(around) ?? limitOf(around) ?? 'plain';
   if (isStep(around)) return 'step';
   return limitOf(around) ?? 'plain';
