@@ -1,6 +1,6 @@
 import { fraction } from '#domain/figures/fraction.ts';
 import type { ValueForm } from '#domain/values/form.ts';
-import type { Value } from '#domain/values/value.ts';
+import type { BaseId, Value } from '#domain/values/value.ts';
 import type { FoundFigure } from '#domain/reading/figures/found-figure.ts';
 import type { CompiledEntry, CompiledFigureRule } from './compiled-lexicon.ts';
 import type { Evidence, SentenceEvidence } from './evidence.ts';
@@ -177,6 +177,30 @@ function roleFit({ role }: FoundFigure, { roles }: CompiledFigureRule, form: Val
   return role === 'floor' || role === 'cap' ? -0.15 : undefined;
 }
 
+/** Bases that papers use one for the other. */
+const FAMILIES: readonly (readonly BaseId[])[] = [
+  ['production_budget', 'production_cost', 'negative_cost', 'korean_company_net_cost', 'korean_cost'],
+  [
+    'gross_receipts',
+    'first_dollar_gross',
+    'adjusted_gross',
+    'sales_receipts',
+    'collected_receipts',
+    'receipts_before_equity',
+    'home_entertainment_receipts',
+    'theatre_settlement',
+    'net_box_office',
+  ],
+  ['net_profits', 'producer_net_profits'],
+  ['purchase_price', 'purchase_price_floor', 'fixed_fee', 'licence_fee'],
+  ['base_royalty', 'per_run_royalty'],
+  ['advertising_cost', 'p_and_a'],
+];
+
+function isOneFamily(one: BaseId, other: BaseId): boolean {
+  return FAMILIES.some((family) => family.includes(one) && family.includes(other));
+}
+
 function baseFit(
   figure: FoundFigure,
   value: Value,
@@ -187,7 +211,10 @@ function baseFit(
   if (!('base' in value) || !('base' in form)) return { value, affinity: 0, doubt: 0 };
   const ours = { ...value, base: form.base };
   if (value.base === form.base) return { value: ours, affinity: 0.25, doubt: 0 };
-  if (holds(rule.base, besideOf(figure, prepared, BESIDE))) return { value: ours, affinity: 0.2, doubt: 0 };
+  // What the words name stands above what the term has as a rule: `10% of the below-the-line cost` is of that.
+  const mayBeOurs = value.base === 'none_stated' || isOneFamily(value.base, form.base);
+  if (mayBeOurs && holds(rule.base, besideOf(figure, prepared, BESIDE)))
+    return { value: ours, affinity: 0.2, doubt: 0 };
   if (value.base !== 'none_stated') return { value, affinity: -0.35, doubt: 0.2 };
   if (figure.unknownBase === undefined) return { value: ours, affinity: 0, doubt: 0.02 };
   return { value: ours, affinity: -0.1, doubt: 0.15 };

@@ -42,6 +42,16 @@ describe('what a paper settles', () => {
     expect(found.conflicts.map(({ term }) => term)).toContain('purchase_price_fixed');
   });
 
+  it('keeps the base that the words name, where it is not another name of the term’s own', () => {
+    const share = (text: string) => valueOf(findingsOf([text], ['co-production']), 'contingency')?.value;
+    expect(share('The contingency shall be ten percent (10%) of the below-the-line cost.')).toMatchObject({
+      base: 'below_the_line',
+    });
+    expect(share('The contingency shall be ten percent (10%) of the Approved Budget.')).toMatchObject({
+      base: 'production_budget',
+    });
+  });
+
   it('says of a term that nothing speaks of that the paper is silent, with the reason', () => {
     const found = findingsOf(['The Option Fee is USD 25,000.'], ['remake']);
     expect(found.absent.find(({ term }) => term === 'reversion_term')?.reason).toContain(
