@@ -96,6 +96,14 @@ function Details(props: FindingProps) {
         </blockquote>
       )}
       {item.reason === undefined ? null : <p className="small quiet">{t.why(item.reason)}</p>}
+      {item.why ? <p className="small">{say(item.why)}</p> : null}
+      {(item.quarrel ?? [])
+        .filter((quote) => quote !== '' && quote !== quotation)
+        .map((quote) => (
+          <blockquote key={quote} className="found-quotation">
+            {cut(quote)}
+          </blockquote>
+        ))}
       <Notes row={row} shownValue={shownValue} />
       {item.alternatives.length > 0 ? (
         <div className="found-alternatives">

@@ -104,6 +104,7 @@ export function FindingsPane(props: FindingsPaneProps) {
 
   return (
     <div className="paper-findings" ref={ref}>
+      <PutBar paper={paper} review={review} />
       <div className="findings-scroll" role="group" aria-label={t.findings} ref={list} onKeyDown={onKeyDown}>
         {rows.length === 0 ? (
           <p className="found-nothing">
@@ -138,7 +139,6 @@ export function FindingsPane(props: FindingsPaneProps) {
           </Group>
         ))}
       </div>
-      <PutBar paper={paper} review={review} />
       <p className="small quiet findings-keys no-print">{hasLetters ? t.keys : t.keysWithoutLetters}</p>
       <output className="visually-hidden">{said}</output>
     </div>

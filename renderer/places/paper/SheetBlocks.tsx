@@ -32,9 +32,15 @@ export function SheetBlocks({ blocks, facts, only, chosenId }: SheetBlocksProps)
         others={others}
         hits={facts.hits.get(block.id) ?? NOTHING}
         chosenId={isOfChosen ? chosenId : undefined}
+        isFirstOfPage={block.page !== undefined && block.page !== pageBefore(blocks, index)}
       />
     );
   });
+}
+
+function pageBefore(blocks: readonly Block[], index: number): number | undefined {
+  const before = blocks.slice(0, index).findLast((block) => block.kind === 'paragraph');
+  return before?.kind === 'paragraph' ? before.page : undefined;
 }
 
 /** One empty list for all, so that a paragraph without anything is not drawn again. */

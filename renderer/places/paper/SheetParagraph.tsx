@@ -19,11 +19,14 @@ type SheetParagraphProps = {
   readonly hits: readonly FoundHit[];
   /** The finding in focus, where some of its words stand here. */
   readonly chosenId: string | undefined;
+  /** Known only where the file has pages. */
+  readonly isFirstOfPage: boolean;
 };
 
 /** A paragraph as it looks: number, words, tracked changes, marks of findings, comments in the margin. */
 export const SheetParagraph = memo(function SheetParagraph(props: SheetParagraphProps) {
-  const { paragraph, revisions, view, authors, comments, found, others, hits, chosenId } = props;
+  const { paragraph, revisions, view, authors, comments, found, others, hits, chosenId, isFirstOfPage } =
+    props;
   const t = useMessages(paperPlaceMessages);
   if (paragraph.isGone === true && view === 'after') return null;
   if (paragraph.before === '' && view === 'before') return null;
@@ -31,6 +34,9 @@ export const SheetParagraph = memo(function SheetParagraph(props: SheetParagraph
   const notes = [...(paragraph.notes ?? [])];
   return (
     <div className="sheet-block" data-paragraph={paragraph.id}>
+      {isFirstOfPage && paragraph.page !== undefined ? (
+        <span className="sheet-page">{t.page(paragraph.page)}</span>
+      ) : null}
       <p
         className="sheet-paragraph"
         data-heading={paragraph.headingLevel}

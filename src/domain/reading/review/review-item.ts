@@ -1,5 +1,6 @@
 import type { ReadingFlag } from '#domain/deal/paper.ts';
-import type { FoundValue, PaperFindings } from '#domain/reading/findings/paper-reading.ts';
+import type { Conflict, FoundValue, PaperFindings } from '#domain/reading/findings/paper-reading.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Value } from '#domain/values/value.ts';
 
 /** How findings are gone through: what is certain first, what the paper leaves out last. */
@@ -19,8 +20,12 @@ export type ReviewItem = {
   readonly confidence?: number;
   readonly flags: readonly ReadingFlag[];
   readonly alternatives: readonly ReviewAlternative[];
-  /** Why a choice was taken, or why nothing was found. */
+  /** Why a choice was taken: the cue, in the words of the paper. */
   readonly reason?: string;
+  /** Why the paper is held to be silent, and what silence does to us. */
+  readonly why?: Bilingual;
+  /** What stands against each other, in the words of the paper. */
+  readonly quarrel?: readonly string[];
 };
 
 export type StretchOfClause = { readonly clause: number; readonly from: number; readonly to: number };
@@ -48,9 +53,12 @@ export function reviewItems(findings: PaperFindings): ReviewItem[] {
   const quarrelling = new Map(findings.conflicts.map((conflict) => [conflict.term, conflict]));
   const values = [...Map.groupBy(findings.values, ({ term }) => term).values()].flatMap((found) => {
     const [best, ...others] = found.toSorted((a, b) => b.confidence - a.confidence);
-    return best ? [itemOfValue(best, others, quarrelling.get(best.term)?.kind)] : [];
+    return best ? [itemOfValue(best, others, quarrelling.get(best.term))] : [];
   });
-  const valued = new Set(values.map(({ termId }) => termId));
+  const unsettled = findings.conflicts
+    .filter(({ term }) => !findings.values.some((value) => value.term === term))
+    .map((conflict) => itemOfConflict(findings, conflict));
+  const valued = new Set([...values, ...unsettled].map(({ termId }) => termId));
   const open = findings.open
     .filter(({ term }) => !valued.has(term))
     .map(({ term, quote, clause }): ReviewItem => ({
@@ -64,23 +72,23 @@ export function reviewItems(findings: PaperFindings): ReviewItem[] {
   const known = new Set([...valued, ...open.map(({ termId }) => termId)]);
   const absent = findings.absent
     .filter(({ term }) => !known.has(term))
-    .map(({ term, reason }): ReviewItem => ({
+    .map(({ term, why }): ReviewItem => ({
       termId: term,
       group: 'absent',
       quotation: '',
       flags: [],
       alternatives: [],
-      ...(reason === '' ? {} : { reason }),
+      ...(why ? { why } : {}),
     }));
-  return uniqueByTerm([...values.toSorted(byPlace), ...open.toSorted(byPlace), ...absent]);
+  return uniqueByTerm([...[...values, ...unsettled].toSorted(byPlace), ...open.toSorted(byPlace), ...absent]);
 }
 
 function itemOfValue(
   best: FoundValue,
   others: readonly FoundValue[],
-  conflict: ReadingFlag | undefined,
+  conflict: Conflict | undefined,
 ): ReviewItem {
-  const flags = [...new Set([...best.flags, ...(conflict ? [conflict] : [])])];
+  const flags = [...new Set([...best.flags, ...(conflict ? [conflict.kind] : [])])];
   const alternatives = [
     ...best.alternatives.map(({ value, quote, clause }) => ({ value, quotation: quote, clause })),
     ...others.map(({ value, quote, clause }) => ({ value, quotation: quote, clause })),
@@ -95,12 +103,28 @@ function itemOfValue(
     flags,
     alternatives,
     ...(best.reason === undefined ? {} : { reason: best.reason }),
+    ...(conflict ? { quarrel: conflict.quotes } : {}),
+  };
+}
+
+/** Two places contradict each other, and neither gives a value that could be proposed. */
+function itemOfConflict(findings: PaperFindings, { term, kind, quotes }: Conflict): ReviewItem {
+  const [quotation = ''] = quotes;
+  const clause = findings.clauses.find(({ text }) => quotation !== '' && text.includes(quotation));
+  return {
+    termId: term,
+    group: 'conflict',
+    quotation,
+    ...(clause ? stretchOf(findings, clause.ordinal, quotation) : {}),
+    flags: [kind],
+    alternatives: [],
+    quarrel: quotes,
   };
 }
 
 function groupOf(confidence: number, flags: readonly ReadingFlag[]): ReviewGroup {
   if (flags.some((flag) => CONFLICTS.has(flag))) return 'conflict';
-  if (confidence >= SURE_FINDING && !flags.includes('alternatives')) return 'sure';
+  if (confidence >= SURE_FINDING && flags.length === 0) return 'sure';
   return confidence >= LIKELY_FINDING ? 'likely' : 'unsure';
 }
 

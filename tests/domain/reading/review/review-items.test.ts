@@ -45,8 +45,16 @@ describe('the findings of a paper as a person goes through them', () => {
     expect(item?.group).toBe('conflict');
   });
 
-  it('are no more than likely where another reading stands beside them', () => {
-    const [item] = reviewItems(aReading({ values: [aValue({ confidence: 1, flags: ['alternatives'] })] }));
+  it('are shown where the paper contradicts itself and no value can be proposed', () => {
+    const quotes = ['US$50,000', '12 months'];
+    const [item] = reviewItems(
+      aReading({ conflicts: [{ term: 'fee', kind: 'clause-against-clause', quotes }] }),
+    );
+    expect(item).toMatchObject({ termId: 'fee', group: 'conflict', quarrel: quotes, at: { from: 18 } });
+  });
+
+  it.each(['alternatives', 'derived'] as const)('are no more than likely with a flag: %s', (flag) => {
+    const [item] = reviewItems(aReading({ values: [aValue({ confidence: 1, flags: [flag] })] }));
     expect(item?.group).toBe('likely');
   });
 });
