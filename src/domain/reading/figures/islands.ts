@@ -1,4 +1,5 @@
 import { exactly, isWord } from './island.ts';
+import type { Token } from './tokens.ts';
 import type { Island, Sentence } from './island.ts';
 import type { Ratio } from '#domain/figures/ratio.ts';
 import { ratio, times } from '#domain/figures/ratio.ts';
@@ -100,7 +101,17 @@ function withBaseBefore({ text }: Sentence, island: Island, before: Island | und
   };
 }
 
+/** Words that a figure may begin with; most begin none, and are not tried. */
+const BEGINS =
+  /^(?:twice|double|triple|thrice|treble|once|another|an?|one|in|perpetual(?:ly)?|the|for|end|last|wga|sag|sag-aftra|dga|guild|union|statutory|minimum|basic|scale|applicable|prevailing|then-?.*|[금일절영반두세네다여열한석넉스갑곱무저익당매표단노최근].*)$/;
+
+function mayBegin(token: Token | undefined): boolean {
+  if (!token || token.kind === 'mark' || token.kind === 'blank') return false;
+  return token.kind !== 'word' || BEGINS.test(token.word);
+}
+
 function islandsAt(sentence: Sentence, at: number): Island[] {
+  if (!mayBegin(sentence.tokens[at])) return [];
   const shorthand = readShorthand(sentence, at);
   if (shorthand.length > 0) return shorthand;
   const longest = longestAt(sentence, at);
