@@ -35,9 +35,8 @@ console.log(`Papers with a character in no clause or in two: ${lost.length} of $
 if (lost.length > 0) process.exitCode = 1;
 
 async function benchKorean(): Promise<void> {
-  const articles = lines<Article>(
-    readFileSync(join(sharedFolder('corpora/korean'), 'articles.jsonl'), 'utf8'),
-  );
+  const text = readFileSync(join(sharedFolder('corpora/korean'), 'articles.jsonl'), 'utf8');
+  const articles = lines(text) as readonly Article[];
   const folder = sharedFolder('corpora/docx');
   const found = { numbers: 0, headings: 0 };
   for (const [contract, wanted] of Map.groupBy(articles, (article) => article.contract)) {

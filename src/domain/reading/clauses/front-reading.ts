@@ -40,6 +40,7 @@ function isContents(paper: PaperInView, clause: DraftClause): boolean {
 /** Short words that name the paper: they end no sentence and label nothing. */
 function isTitleLine({ line, isNoise, marks }: LineFacts): boolean {
   const { text } = line;
+  if (/^(?:the )?parties\s*:?$|^당사자$/i.test(text)) return false;
   if (isNoise || (isCapitals(text) && text.length <= 120)) return true;
   return (
     marks.length === 0 &&

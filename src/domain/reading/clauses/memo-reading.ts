@@ -1,5 +1,5 @@
 import { itemDepth, readItem, readItems } from './item-reading.ts';
-import { memoRows } from './memo-rows.ts';
+import { isSigningTable, memoRows } from './memo-rows.ts';
 import type { PaperInView } from './paper-in-view.ts';
 import { append, appendHere, last, openClause, openGroup } from './reading-state.ts';
 import type { ReadingState } from './reading-state.ts';
@@ -20,7 +20,14 @@ export function readMemo(paper: PaperInView, state: ReadingState, index: number)
   state.zone = 'main';
   state.open = [];
   state.ownDepth = 0;
-  for (const row of memoRows(lines)) {
+  const rows = memoRows(lines);
+  if (isSigningTable(rows)) {
+    state.zone = 'signature';
+    if (last(state)?.kind !== 'signature') openClause(state, { kind: 'signature' });
+    for (const fact of lines) append(state, fact);
+    return end;
+  }
+  for (const row of rows) {
     if (row.kind === 'group') openGroup(state, row.lines, '', row.heading);
     else if (row.kind === 'header' || (row.kind === 'more' && last(state)?.kind !== 'row')) {
       if (last(state)?.kind !== 'note') openClause(state, { kind: 'note' });

@@ -38,7 +38,8 @@ function memoRow(lines: readonly LineFacts[], isFirst: boolean): MemoRow {
   const isCounted = isRowNumber(words[0] ?? '') && cells.length > 1 && cells.length !== 2;
   if (firstColumn > 0 && !isCounted) return { ...all, kind: 'more', textLines: new Set(lines) };
   const [label = '', at = 0] = isCounted ? [words[1], 1] : [words[0], 0];
-  const mark = marksAt(label)[0];
+  const name = cells[at]?.[1][0]?.line.text ?? label;
+  const mark = marksAt(name)[0];
   const printed = cells[at]?.[1][0]?.line.label ?? '';
   const own = isCounted
     ? (words[0] ?? '').replace(/[.)]$/, '')
@@ -46,7 +47,7 @@ function memoRow(lines: readonly LineFacts[], isFirst: boolean): MemoRow {
   return {
     kind: 'row',
     number: own,
-    heading: cleanHeading(mark ? label.slice(mark.end) : label),
+    heading: cleanHeading(mark ? name.slice(mark.end) : name),
     lines,
     textLines: new Set(cells.slice(at + 1).flatMap(([, cell]) => cell)),
   };
@@ -54,6 +55,16 @@ function memoRow(lines: readonly LineFacts[], isFirst: boolean): MemoRow {
 
 const COLUMN_NAMES =
   /^(?:no\.?|#|item|term|deal point|point|topic|provision|subject|description|details?|terms?|summary|proposal|comments?|notes?|remarks?|agreed|status|clause|heading|구\s?분|항\s?목|내\s?용|번\s?호|조건|주요 ?조건|비\s?고|세부 ?(?:내용|사항)|조항|연번|순번)s?$/i;
+
+/** Lines to sign on in a table: most of its labels name what a signer fills in. */
+export function isSigningTable(rows: readonly MemoRow[]): boolean {
+  const named = rows.filter(({ kind }) => kind === 'row');
+  const filled = named.filter(({ heading }) => SIGNER_FIELDS.test(heading));
+  return named.length >= 2 && filled.length >= 0.7 * named.length;
+}
+
+const SIGNER_FIELDS =
+  /^(?:by|signed|signature|print(?:ed)? name|name|title|company|date|(?:legal )?(?:notice )?address|e-?mail|its|성명|서명|직위|직책|상호|주소|날짜|일자|대표이사?|(?:법인|사업자) ?등록번호)$/i;
 
 function isHeader(words: readonly string[], mayBe: boolean): boolean {
   return mayBe && words.every((each) => COLUMN_NAMES.test(each.trim()) || each.trim() === '');

@@ -106,7 +106,10 @@ function siblingFit(
   if (mark.style === 'bullet') return level.style === 'bullet' ? [{ mark, depth, score: 10 - near }] : [];
   if (!isSameList(level.style, mark.style)) {
     // "3." then "Section 4" or "4)": the drafter changed the style, not the list.
-    const continues = value === last + 1 && isSameSeries(level.style, mark.style);
+    const isNext = value === last + 1;
+    const continues =
+      isNext &&
+      (isSameSeries(level.style, mark.style) || (value > 2 && areBothCounted(level.style, mark.style)));
     return continues ? [{ mark, depth, score: 6.5 - near }] : [];
   }
   if (value === last + 1) return [{ mark, depth, score: isNestedByIndent(level, place) ? 7.9 : 10 - near }];
@@ -202,6 +205,10 @@ function isPlain(style: NumberStyle | 'heading'): boolean {
 
 function isSameSeries(one: NumberStyle | 'heading', other: NumberStyle): boolean {
   return [LETTERS, ROMANS, COUNTED, ITEM_COUNTED].some((series) => series.has(one) && series.has(other));
+}
+
+function areBothCounted(one: NumberStyle | 'heading', other: NumberStyle): boolean {
+  return [one, other].every((style) => COUNTED.has(style) || ITEM_COUNTED.has(style));
 }
 
 function lastOf(level: OpenNumber): number {

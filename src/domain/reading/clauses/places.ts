@@ -22,6 +22,11 @@ export function placesOf(clauses: readonly Clause[]): Places {
     for (const piece of clause.pieces) if (piece.level > 0) add(pieces, pieceKey(piece.number), clause);
   }
   const near = (list: readonly Clause[] | undefined, from: Clause) =>
+    // Standard terms count from 1 again: their references mean their own.
+    list?.find(
+      (clause) =>
+        clause.language === from.language && clause.part === from.part && clause.above[0] === from.above[0],
+    ) ??
     list?.find((clause) => clause.language === from.language && clause.part === from.part) ??
     list?.find((clause) => clause.language === from.language) ??
     list?.[0];

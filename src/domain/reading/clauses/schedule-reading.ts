@@ -20,7 +20,15 @@ export function scheduleAt(paper: PaperInView, state: ReadingState, index: numbe
   const next = paper.facts[nextSaying(paper, index)];
   if (next === undefined) return undefined;
   const following = scheduleHeading(next.line.text);
-  return following && following.key !== name.key ? undefined : name;
+  if (following && following.key !== name.key) return undefined;
+  return isLastOfList(paper, index, name) ? undefined : name;
+}
+
+/** The last name of a list of schedules: another name stands above it, and its own comes again below. */
+function isLastOfList(paper: PaperInView, index: number, name: ScheduleName): boolean {
+  const above = scheduleHeading(paper.facts[index - 1]?.line.text ?? '');
+  if (!above || above.key === name.key) return false;
+  return paper.facts.slice(index + 1).some(({ line }) => scheduleHeading(line.text)?.key === name.key);
 }
 
 export function openSchedule(state: ReadingState, fact: LineFacts, name: ScheduleName): void {

@@ -14,9 +14,11 @@ export function contentsRange(facts: readonly LineFacts[]): ContentsRange | unde
   const from = facts.slice(0, SEARCHED).findIndex((_, index) => beginsContents(facts, index));
   if (from < 0) return undefined;
   const again = numberAgain(facts, from);
+  const marked = facts.slice(from, from + 12).filter(({ marks }) => marks.length > 0);
+  const hasPages = marked.slice(0, 6).some(({ line }) => ENDS_IN_PAGE.test(line.text));
   let to = from + 1;
   for (let index = from + 1; index < Math.min(again, from + 600); index += 1) {
-    if (isEntry(facts[index], again < facts.length)) to = index + 1;
+    if (isEntry(facts[index], hasPages, again < facts.length)) to = index + 1;
     else if (!isShort(facts[index])) break;
   }
   return to - from >= 3 ? { from, to } : undefined;
@@ -50,14 +52,17 @@ function numberAgain(facts: readonly LineFacts[], from: number): number {
   return again < 0 ? facts.length : start + again;
 }
 
-function isEntry(fact: LineFacts | undefined, isRepeated: boolean): boolean {
+const ENDS_IN_PAGE = /[^\d.,$%]\s?\d{1,3}$/;
+
+/** Where the entries have pages, a line without one is none; else it is a number with some words. */
+function isEntry(fact: LineFacts | undefined, hasPages: boolean, isRepeated: boolean): boolean {
   if (!fact || !isShort(fact)) return false;
   const { text, paragraph } = fact.line;
   if (/^toc/i.test(paragraph.style ?? '') || isContentsLine(text)) return true;
   if (/^(?:page|쪽|페이지)$/i.test(text)) return true;
-  const endsInPage = /[^\d.,$%]\s?\d{1,3}$/.test(text);
-  if (endsInPage && fact.marks.length > 0) return true;
-  return isRepeated && (fact.marks.length > 0 || endsInPage || scheduleHeading(text) !== undefined);
+  const isNamed = fact.marks.length > 0 || scheduleHeading(text) !== undefined;
+  if (ENDS_IN_PAGE.test(text)) return isNamed || isRepeated;
+  return !hasPages && isRepeated && isNamed && text.length <= 100 && !/[.;]$/.test(text);
 }
 
 function isShort(fact: LineFacts | undefined): boolean {

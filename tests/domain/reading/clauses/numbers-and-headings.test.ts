@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { splitClauses } from '#domain/reading/clauses/split-clauses.ts';
+import { outlineOf, uncovered } from './outline-of.ts';
+import { paperOf, paperOfText } from './paper-of.ts';
+
+describe('numbers that Word prints', () => {
+  it('count as typed ones do', () => {
+    const paper = paperOf([
+      { text: 'OPTION AGREEMENT', alignment: 'center' },
+      { text: 'Option', label: '1.', listLevel: 0, headingLevel: 1 },
+      { text: 'Grant. Owner grants an option.', label: '1.1', listLevel: 1 },
+      { text: 'Fee. Purchaser pays:', label: '1.2', listLevel: 1 },
+      { text: 'half on signature;', label: '(a)', listLevel: 2 },
+      { text: 'half on exercise.', label: '(b)', listLevel: 2 },
+      { text: 'Credit', label: 'Article II', listLevel: 0 },
+      { text: 'Owner is credited.', label: '', indent: 36 },
+    ]);
+    expect(outlineOf(paper)).toEqual([
+      'title | | OPTION AGREEMENT',
+      'title | 1 | Option',
+      'section | 1.1 | Grant',
+      'section | 1.2 | Fee',
+      'section | Article II | Credit',
+    ]);
+    const fee = splitClauses(paper).clauses.find(({ number }) => number === '1.2');
+    expect(fee?.text).toBe('1.2 Fee. Purchaser pays:\n(a) half on signature;\n(b) half on exercise.');
+    expect(fee?.pieces.map(({ number }) => number)).toEqual(['1.2', '1.2(a)', '1.2(b)']);
+    expect(uncovered(paper)).toEqual([]);
+  });
+
+  it('count for the Korean articles too', () => {
+    const paper = paperOf([
+      { text: '(목적) 본 계약은 옵션을 정한다.', label: '제1조' },
+      { text: '【대가】', label: '제2조' },
+      { text: '구매가를 지급한다.', label: '①' },
+      { text: '다음 각 호에 따른다.', label: '②' },
+      { text: '계약금', label: '1.' },
+      { text: '서명 시', label: '가.' },
+    ]);
+    const { clauses } = splitClauses(paper);
+    expect(clauses.map(({ number, heading }) => `${number} ${heading}`)).toEqual([
+      '제1조 목적',
+      '제2조 대가',
+    ]);
+    expect(clauses[1]?.pieces.map(({ number }) => number)).toEqual([
+      '제2조',
+      '제2조 제1항',
+      '제2조 제2항',
+      '제2조 제2항 제1호',
+      '제2조 제2항 제1호 가목',
+    ]);
+  });
+});
+
+describe('bad drafting', () => {
+  it('is read by what the drafter meant: skipped, doubled and mixed numbers', () => {
+    const paper = paperOfText(`
+      OPTION AGREEMENT
+      1. Option. Owner grants an option.
+      2. Price. Purchaser pays.
+      2. Credit. Purchaser credits.
+      4. Reversion. The rights return.
+      Section 5. Assignment. None without consent.
+      6) Law. Korea.
+      7. Notices. In writing:
+      1. by post; or
+      2. by e-mail.
+      8. Copies. Two.
+    `);
+    const { clauses } = splitClauses(paper);
+    expect(clauses.slice(1).map(({ number, heading }) => `${number} ${heading}`)).toEqual([
+      '1 Option',
+      '2 Price',
+      '2 Credit',
+      '4 Reversion',
+      '5 Assignment',
+      '6) Law',
+      '7 Notices',
+      '8 Copies',
+    ]);
+    expect(clauses.find(({ heading }) => heading === 'Notices')?.pieces.map(({ number }) => number)).toEqual([
+      '7',
+      '7(1)',
+      '7(2)',
+    ]);
+  });
+
+  it('gives a heading without a number its own clause', () => {
+    const paper = paperOfText(`
+      OPTION AGREEMENT
+      1. OPTION. Owner grants an option.
+      2. PRICE. Purchaser pays.
+      CREDIT
+      Purchaser accords credit on screen in the main titles.
+      3. LAW. Korea.
+    `);
+    expect(outlineOf(paper)).toEqual([
+      'title | | OPTION AGREEMENT',
+      'section | 1 | OPTION',
+      'section | 2 | PRICE',
+      'section | | CREDIT',
+      'section | 3 | LAW',
+    ]);
+  });
+
+  it('tells (i) the ninth letter from (i) the first Roman number', () => {
+    const letters = [...'abcdefghij'].map((letter) => `(${letter}) item ${letter};`);
+    const { clauses } = splitClauses(
+      paperOf([
+        '1. List. As follows:',
+        ...letters.slice(0, 3),
+        '(i) first of three;',
+        '(ii) second;',
+        ...letters.slice(3),
+        '2. End. Yes.',
+      ]),
+    );
+    expect(clauses[0]?.pieces.map(({ number }) => number)).toEqual([
+      '1',
+      '1(a)',
+      '1(b)',
+      '1(c)',
+      '1(c)(i)',
+      '1(c)(ii)',
+      '1(d)',
+      '1(e)',
+      '1(f)',
+      '1(g)',
+      '1(h)',
+      '1(i)',
+      '1(j)',
+    ]);
+  });
+
+  it('takes no reference, amount or day at the beginning of a line for a number', () => {
+    const paper = paperOfText(`
+      1. Option. The option lasts as long as
+      Section 4 of this Agreement says, for a fee of
+      1.5 million dollars, until
+      2026. 11. 30. at the latest.
+      2. Law. Korea.
+    `);
+    expect(splitClauses(paper).clauses.map(({ number }) => number)).toEqual(['1', '2']);
+  });
+});
+
+describe('what stands around the terms', () => {
+  it('is kept apart: parties that are counted, recitals that are counted, contents, schedules one under the other', () => {
+    const paper = paperOfText(`
+      CO-PRODUCTION AGREEMENT
+      TABLE OF CONTENTS
+      1. Financing ........ 3
+      2. Law .............. 9
+      PARTIES
+      (1) Mirae Pictures Co., Ltd., a Korean company; and
+      (2) Bluebird Studios, Inc., a California corporation.
+      BACKGROUND
+      (A) Mirae owns the picture.
+      (B) Bluebird wishes to co-produce.
+      AGREED TERMS
+      1. Financing. Each pays half, as in Schedule 1.
+      2. Law. England.
+      Schedule 1 - Budget
+      Schedule 2 - Credits
+      SIGNED by the parties
+      Schedule 1 - Budget
+      1. Above the line: US$1 million.
+      Schedule 2 - Credits
+      1. Main titles.
+    `);
+    expect(outlineOf(paper)).toEqual([
+      'title | | CO-PRODUCTION AGREEMENT',
+      'note | | TABLE OF CONTENTS',
+      'preamble | | ',
+      'recitals | | BACKGROUND',
+      'title | | AGREED TERMS',
+      'section | 1 | Financing',
+      'section | 2 | Law',
+      'signature | | ',
+      'schedule | Schedule 1 | Budget',
+      'schedule | Schedule 2 | Credits',
+    ]);
+    expect(uncovered(paper)).toEqual([]);
+  });
+
+  it('knows the clause that a footnote belongs to', () => {
+    const paper = paperOf(
+      ['1. Option. One year.', { text: '2. Fee. US$40,000.', notes: ['footnote-1'] }, '3. Law. Korea.'],
+      [{ text: 'Not applicable against the price.', noteId: 'footnote-1' }],
+    );
+    const note = splitClauses(paper).clauses.find(({ kind }) => kind === 'note');
+    expect(note).toMatchObject({ part: 'footnotes', noteOf: 2, text: 'Not applicable against the price.' });
+  });
+});
