@@ -13,7 +13,10 @@ export function ReceiptLine({ reading }: { readonly reading: ReadPaper }) {
   const say = useSay();
   const lang = useLang();
   const { counts, unread, notes } = receipt;
-  const present = counts.filter((count) => count.present > 0 && count.what !== 'letters');
+  const there = counts.filter((count) => count.present > 0);
+  const structured = there.filter((count) => count.what !== 'letters');
+  // A plain text has nothing to count but its letters.
+  const present = structured.length > 0 ? structured : there;
   const isWhole = isEverythingRead(receipt);
   const what = isWhole
     ? present.map((count) => say(countWords(count.what, count.present)))
