@@ -167,18 +167,37 @@ function isTitle(line: string): boolean {
 
 /** The lines of a paragraph on one line, without what the line breaks put in. */
 export function joined(lines: readonly string[], isKnownWord: (word: string) => boolean): string {
-  return lines
-    .map((line) => line.trim().replaceAll(/\s+/g, ' '))
-    .reduce((text, next) => {
-      const [, start = ''] = /([A-Za-z]{2,})-$/.exec(text) ?? [];
-      const [end = ''] = /^[a-z]+/.exec(next) ?? [];
-      // `agree-` and `ment` are one word of this text; `non-` and `exclusive` keep their hyphen.
-      if (start !== '' && end !== '')
-        return isKnownWord(`${start}${end}`.toLowerCase()) ? text.slice(0, -1) + next : text + next;
-      const isOneWord = /[가-힣]$/.test(text) && KOREAN_ENDING.test(next) && !KOREAN_JOINT.test(text);
-      return isOneWord ? text + next : `${text} ${next}`;
-    });
+  const pieces: string[] = [];
+  for (const line of lines) {
+    const next = line.trim().replaceAll(/\s+/g, ' ');
+    const last = pieces.at(-1);
+    if (last === undefined) pieces.push(next);
+    else {
+      const { end, joint } = jointOf(last, next, isKnownWord);
+      pieces[pieces.length - 1] = end;
+      pieces.push(joint + next);
+    }
+  }
+  return pieces.join('');
 }
+
+/** How a line goes on in the next one: the line without a hyphen that its end put in, and what stands between. */
+function jointOf(
+  line: string,
+  next: string,
+  isKnownWord: (word: string) => boolean,
+): { readonly end: string; readonly joint: string } {
+  const tail = line.slice(-LONGEST_WORD);
+  const [, start = ''] = /([A-Za-z]{2,})-$/.exec(tail) ?? [];
+  const [rest = ''] = /^[a-z]+/.exec(next) ?? [];
+  // `agree-` and `ment` are one word of this text; `non-` and `exclusive` keep their hyphen.
+  if (start !== '' && rest !== '')
+    return { end: isKnownWord(`${start}${rest}`.toLowerCase()) ? line.slice(0, -1) : line, joint: '' };
+  const isOneWord = /[가-힣]$/.test(tail) && KOREAN_ENDING.test(next) && !KOREAN_JOINT.test(tail);
+  return { end: line, joint: isOneWord ? '' : ' ' };
+}
+
+const LONGEST_WORD = 40;
 
 /** Particles and endings that no word begins with: a Korean line that starts with one goes on with the word before. */
 const KOREAN_ENDING =

@@ -91,6 +91,9 @@ function labelsBeside(lines: readonly TextLine[], repeated: ReadonlySet<number>)
 /** As few letters as a page has on average, so that a column of numbers is no page count. */
 const SHORTEST_PAGE = 500;
 
+/** A text with more numbers alone on their lines has columns of them. */
+const MOST_PAGES = 3_000;
+
 /** Pages in a row that may lack their number. */
 const MOST_MISSING = 2;
 
@@ -101,6 +104,7 @@ function pageNumbers(lines: readonly TextLine[]): number[] {
     const number = numberOf(text);
     return number === undefined ? [] : [{ at, number }];
   });
+  if (alone.length > MOST_PAGES) return [];
   const chains: { at: number; number: number }[][] = [];
   for (const each of alone) {
     const chain = chains.find((before) => {

@@ -13,12 +13,23 @@ import { languageOf, lettersIn } from './letters.ts';
 import { readText } from './read-text.ts';
 import { paragraphsOf } from './texts-of.ts';
 
-/** A contract in Markdown: its headings, lists, tables and emphasis are read, its links and pictures named. */
+/**
+ * A contract in Markdown: its headings, lists, tables and emphasis are read, its links and pictures named. What is
+ * nested so deep that nobody wrote it as a contract is read as plain text.
+ */
 export function readMarkdown(text: string): PaperDocument {
-  const reader = new Reader();
   const source = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-  const tokens = Lexer.lex(source);
-  const parts: Part[] = [{ id: 'body', kind: 'body', blocks: reader.blocks(tokens, 0) }];
+  try {
+    return documentOf(source);
+  } catch (error) {
+    if (error instanceof RangeError) return { ...readText(source, 'txt'), format: 'md' };
+    throw error;
+  }
+}
+
+function documentOf(source: string): PaperDocument {
+  const reader = new Reader();
+  const parts: Part[] = [{ id: 'body', kind: 'body', blocks: reader.blocks(Lexer.lex(source), 0) }];
   return {
     format: 'md',
     language: languageOf(parts),
@@ -231,7 +242,7 @@ function withoutTags(html: string): string {
   return html
     .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replaceAll(/<br\s*\/?>|<\/(?:p|div|tr|li|h\d)>/gi, '\n')
-    .replaceAll(/<\/?[a-z][^>]*>/gi, ' ');
+    .replaceAll(/<\/?[a-z][^<>]*>/gi, ' ');
 }
 
 /** Every letter of the source that a reader of it is to see: addresses of links, comments and tags are not. */
@@ -240,10 +251,10 @@ function lettersToSee(source: string): number {
     source
       .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
       .replaceAll(/^[\s>]*\d{1,9}[.)](?=\s)/gm, '')
-      .replaceAll(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, '')
-      .replaceAll(/\]\([^)\s]*(?:\s+"[^"]*")?\)/g, ']')
+      .replaceAll(/!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/g, '')
+      .replaceAll(/\]\([^()\s]*(?:\s+"[^"]*")?\)/g, ']')
       .replaceAll(/^\s*\[[^\]]+\]:\s+\S.*$/gm, '')
-      .replaceAll(/<\/?[a-z][^>]*>/gi, ' ')
+      .replaceAll(/<\/?[a-z][^<>]*>/gi, ' ')
       .replaceAll(/&(?:#\w+|[a-z]+);/gi, ' '),
   );
 }

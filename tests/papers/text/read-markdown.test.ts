@@ -48,3 +48,8 @@ test('names a picture, and counts every letter that a reader sees', () => {
   expect(receipt.unread).toEqual([{ what: 'picture', part: 'body', paragraph: 1, name: 'stamp' }]);
   expect(receipt.counts).toEqual([{ what: 'letters', present: 12, read: 12 }]);
 });
+
+test('reads through what is written like marks and ends as none', () => {
+  for (const piece of ['<a', '![', '](', '<!-', '| ', '1. '])
+    expect(readMarkdown(piece.repeat(20_000)).format).toBe('md');
+});

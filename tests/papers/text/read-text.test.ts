@@ -163,3 +163,19 @@ test('loses no letter of any text', () => {
     expect(read?.read, JSON.stringify(text)).toBe(read?.present);
   }
 });
+
+test('reads through whatever somebody may write to keep it busy', () => {
+  const many = 20_000;
+  const texts = [
+    'and so on\n'.repeat(many),
+    Array.from({ length: many }, (_, at) => `${(at * 7_919) % 9_973}\n`).join(''),
+    `${' '.repeat(many)}x${' '.repeat(many)}`,
+    'Fee      $1\n'.repeat(many),
+    '. '.repeat(many),
+    'a\tb\n'.repeat(many),
+  ];
+  for (const text of texts) {
+    const read = letters(readText(text, 'txt'));
+    expect(read?.read).toBe(read?.present);
+  }
+});
