@@ -25,7 +25,7 @@ export type Suit = {
 export type NamesOfTerms = (name: string) => ReadonlySet<string>;
 
 /** Less than this, and the figure is not the term's. */
-export const LEAST_AFFINITY = 0.45;
+const LEAST_AFFINITY = 0.45;
 
 /** All figures that a term of a numeric form may take in a clause, the best first. */
 export function suitsOf(evidence: Evidence, prepared: PreparedClause, namesOf: NamesOfTerms): Suit[] {

@@ -1,7 +1,7 @@
 import { formatNumber } from '#domain/values/format-value.ts';
 import { minorDigits } from '#domain/figures/currency.ts';
 import type { FoundFigure } from '#domain/reading/figures/found-figure.ts';
-import type { DurationUnit } from '#domain/values/value.ts';
+import { DURATION_UNIT_WORDS } from '#domain/words/value-words.ts';
 import type { PartyName } from './party-names.ts';
 import type { Instead } from './search-text.ts';
 
@@ -25,12 +25,6 @@ export function saidInstead(
 }
 
 const SIGNS: Readonly<Record<string, string>> = { USD: '$', KRW: '₩', EUR: '€', GBP: '£' };
-const UNITS: Readonly<Record<DurationUnit, string>> = {
-  days: '일',
-  weeks: '주',
-  months: '개월',
-  years: '년',
-};
 
 function figureInstead(
   { value, from, to, rule, isBusinessDays }: FoundFigure,
@@ -54,7 +48,7 @@ function figureInstead(
     }
     case 'duration': {
       const n = formatNumber(value.n);
-      return { from, to, plain: `${n} ${value.unit}`, compact: `${n}${UNITS[value.unit]}` };
+      return { from, to, plain: `${n} ${value.unit}`, compact: `${n}${DURATION_UNIT_WORDS[value.unit].ko}` };
     }
     default:
       return undefined;
