@@ -45,12 +45,18 @@ export function evidenceIn(entry: CompiledEntry, prepared: PreparedClause): Evid
     const passage = { heard, around: heard, headings: prepared.headings };
     const prove = (condition: Condition): readonly Proof[] | undefined =>
       proofOf(condition, passage, canHold);
-    const barring = against.flatMap((condition) => prove(condition) ?? []);
+    const bars = against.flatMap((condition) => {
+      const proofs = prove(condition);
+      return proofs ? [proofs] : [];
+    });
+    // What the heading bars is barred everywhere below it.
+    const isHeadedOtherwise = bars.some((proofs) => proofs.length === 0);
+    const barring = bars.flat();
     const said = says.flatMap((condition) => {
       const proofs = prove(condition);
       return proofs ? [proofs] : [];
     });
-    const found = said.filter((proofs) => !isBarred(proofs, barring, sentence));
+    const found = isHeadedOtherwise ? [] : said.filter((proofs) => !isBarred(proofs, barring, sentence));
     const short = shorthand.map(prove).find((proofs) => proofs !== undefined);
     const hinted = hints.filter((condition) => prove(condition) !== undefined).length;
     const lead = sentence.lead === undefined ? undefined : sentences[sentence.lead];
@@ -64,7 +70,8 @@ export function evidenceIn(entry: CompiledEntry, prepared: PreparedClause): Evid
       isLed,
       ...(own ? { own } : {}),
       isAgainst:
-        barring.length > 0 && (found.length === 0 || found.length < said.length / 2) && own === undefined,
+        isHeadedOtherwise ||
+        (barring.length > 0 && (found.length === 0 || found.length < said.length / 2) && own === undefined),
     });
   }
   const isHeard = sentences.some(({ count, hints: hinted, isLed }) => count + hinted > 0 || isLed);

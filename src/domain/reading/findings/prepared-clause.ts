@@ -60,7 +60,7 @@ export function prepareClause(
 function holderOf(texts: readonly SearchText[]): CanHold {
   const known = { plain: new Int8Array(STEMS.length), compact: new Int8Array(STEMS.length) };
   const isBare = {
-    plain: !texts.some(({ plain }) => /[a-z]/.test(plain)),
+    plain: !texts.some(({ plain }) => /[a-z0-9]/.test(plain)),
     compact: !texts.some(({ compact }) => /[가-힣]/.test(compact)),
   };
   const holds = (by: 'plain' | 'compact', id: number): boolean => {

@@ -60,7 +60,11 @@ export function readClause(
       : chosenFinding(evidence, prepared);
     const finding = isHeaded && evidence.heading < 1 ? asGuest(found) : found;
     if (finding.confidence * weight < 0.05) return [];
-    return [{ ...finding, confidence: round(finding.confidence * weight) }];
+    const values = finding.values.map((value) => ({
+      ...value,
+      confidence: round(value.confidence * weight),
+    }));
+    return [{ ...finding, confidence: round(finding.confidence * weight), values }];
   });
 }
 
@@ -72,11 +76,12 @@ function asGuest(finding: ClauseFinding): ClauseFinding {
   };
 }
 
-/** What is only recited binds nobody; a title and the signatures settle nothing. */
+/** What is only recited binds nobody; notes of a memo tell of earlier drafts; a title and the signatures settle nothing. */
 const WEIGHT_OF_KIND: Readonly<Record<string, number>> = {
   title: 0,
   signature: 0,
   preamble: 0.3,
+  note: 0.8,
   recitals: 0.5,
 };
 
