@@ -4,11 +4,12 @@ import type { BaseId, Value } from '#domain/values/value.ts';
 import type { FoundFigure } from '#domain/reading/figures/found-figure.ts';
 import type { CompiledEntry, CompiledFigureRule } from './compiled-lexicon.ts';
 import type { Evidence, SentenceEvidence } from './evidence.ts';
+import { tellsWhatWas } from './former-words.ts';
 import { matchesOf } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { PreparedClause } from './prepared-clause.ts';
 import { searchText } from './search-text.ts';
-import type { SearchText } from './search-text.ts';
+import type { SearchText, Span } from './search-text.ts';
 
 /** A figure that a term may take, and how much speaks for it, from 0 to about 1.5. */
 export type Suit = {
@@ -42,14 +43,34 @@ export function suitsOf(evidence: Evidence, prepared: PreparedClause, namesOf: N
         .filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
         .flatMap((figure) => {
           const suit = suitOf(figure, entry, rule, prepared, heard, namesOf);
+          const former = tellsWhatWas(cellAround(figure, sentence, prepared)) ? FORMER : 0;
           return suit === undefined
             ? []
-            : [{ entry, evidence: heard, figure, ...suit, affinity: suit.affinity + spoken }];
+            : [
+                {
+                  entry,
+                  evidence: heard,
+                  figure,
+                  ...suit,
+                  affinity: suit.affinity + spoken - former,
+                  doubt: suit.doubt + former,
+                },
+              ];
         });
     })
     .filter(({ affinity }) => affinity >= LEAST_AFFINITY)
     .toSorted((a, b) => b.affinity - a.affinity || a.figure.from - b.figure.from);
 }
+
+/** The sentence, in a row of several columns the cell of it. */
+function cellAround({ from, to }: FoundFigure, sentence: Span, { clause }: PreparedClause): string {
+  const start = Math.max(sentence.from, clause.text.lastIndexOf(' | ', from) + 1);
+  const end = clause.text.indexOf(' | ', to);
+  return clause.text.slice(start, end < 0 ? sentence.to : Math.min(end, sentence.to)).toLowerCase();
+}
+
+/** What an earlier draft or a withdrawn offer said speaks against its figure. */
+const FORMER = 0.4;
 
 const NO_RULE: CompiledFigureRule = { near: [], not: [], base: [] };
 

@@ -1,0 +1,19 @@
+/**
+ * Words of a sentence that tells what once stood, or was asked for: an earlier draft, a withdrawn offer, a wish of the
+ * other side in a column of remarks. What it says in figures is not what this paper gives.
+ */
+const FORMER = [
+  /\bsupersed(?:es|ed|ing)\b/,
+  /\b(?:had|have) been (?:discussed|proposed|offered|considered)\b/,
+  /\bwhich had\b/,
+  /\b(?:previous|earlier|prior|former|last) (?:draft|version|rev(?:ision)?|proposal|offer|turn)s?\b/,
+  /\bpreviously (?:proposed|offered|discussed|agreed)\b/,
+  /\b(?:withdrawn|no longer offered|originally proposed)\b/,
+  /\bv\d+\.\d+\b/,
+  /당초|종전(?:의)? ?(?:안|초안|조건)|이전 ?(?:안|초안|버전)|\d월 ?(?:안|협상안|초안)/,
+  /철회(?:됨|된|되|하였|했)|에서 수정(?:된|됨|하)|희망하였|(?:요청|요구|주장)(?:[은이]| ?\d)|\d[%가-힣 ]* ?(?:요청|요구|주장)(?:$|[.,)|])/,
+];
+
+export function tellsWhatWas(sentence: string): boolean {
+  return FORMER.some((pattern) => pattern.test(sentence));
+}
