@@ -212,7 +212,7 @@ const FAMILIES: readonly (readonly BaseId[])[] = [
     'theatre_settlement',
     'net_box_office',
   ],
-  ['net_profits', 'producer_net_profits'],
+  ['net_profits', 'producer_net_profits', 'merchandising_net'],
   ['purchase_price', 'purchase_price_floor', 'fixed_fee', 'licence_fee'],
   ['base_royalty', 'per_run_royalty'],
   ['advertising_cost', 'p_and_a'],
