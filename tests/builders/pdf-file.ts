@@ -12,13 +12,15 @@ export type PdfSpec = {
   readonly pages: readonly (readonly SetLine[])[];
   /** Roles of the elements, `P`, `H1`: with them the file is tagged. */
   readonly elements?: readonly string[];
+  /** Degrees by which the pages are shown turned, clockwise; their lines are set upright all the same. */
+  readonly turned?: 90;
 };
 
 /**
  * A PDF as bytes, written by hand: a page of 595 by 842 points, letters 500 units wide. Korean is set in a font that
  * has no letters of its own and says by a map what its codes mean, as the text layer of a PDF does.
  */
-export function pdfFile({ pages, elements }: PdfSpec): Uint8Array {
+export function pdfFile({ pages, elements, turned }: PdfSpec): Uint8Array {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
   const stream = (text: string): string => `<< /Length ${text.length} >>\nstream\n${text}\nendstream`;
@@ -42,14 +44,15 @@ export function pdfFile({ pages, elements }: PdfSpec): Uint8Array {
   const marks: { element: number; page: number; mark: number }[] = [];
   for (const [at, lines] of pages.entries()) {
     const shown = lines.map(({ text, x, y, size = 10, element }, mark) => {
-      const words = `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${Array.from(text, codeOf).join('')}> Tj ET`;
+      const place = turned ? `0 1 -1 0 ${842 - y} ${x}` : `1 0 0 1 ${x} ${y}`;
+      const words = `BT /F1 ${size} Tf ${place} Tm <${Array.from(text, codeOf).join('')}> Tj ET`;
       if (!elements || element === undefined) return elements ? `/Artifact BMC ${words} EMC` : words;
       marks.push({ element, page: pageRefs[at] ?? 0, mark });
       return `/${elements[element] ?? 'P'} << /MCID ${mark} >> BDC ${words} EMC`;
     });
     const content = add(stream(shown.join('\n')));
     add(
-      `<< /Type /Page /Parent ${pageTree} 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /StructParents ${at} /Resources << /Font << /F1 ${font} 0 R >> >> >>`,
+      `<< /Type /Page /Parent ${pageTree} 0 R /MediaBox ${turned ? '[0 0 842 595] /Rotate 90' : '[0 0 595 842]'} /Contents ${content} 0 R /StructParents ${at} /Resources << /Font << /F1 ${font} 0 R >> >> >>`,
     );
   }
   add(`<< /Type /Pages /Count ${pages.length} /Kids [${pageRefs.map((ref) => `${ref} 0 R`).join(' ')}] >>`);

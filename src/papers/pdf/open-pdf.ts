@@ -65,7 +65,7 @@ export async function openPdf(bytes: Uint8Array, assets: string): Promise<OpenPd
 
 async function pageOf(document: PDFDocumentProxy, number: number): Promise<ReadPage> {
   const page = await document.getPage(number);
-  const { width, height } = page.getViewport({ scale: 1 });
+  const { width, height, transform } = page.getViewport({ scale: 1 });
   const structure = (await page.getStructTree().catch(() => null)) as StructureNode | null;
   const content = await page.getTextContent({ includeMarkedContent: true });
   const annotations = await page.getAnnotations().catch(() => []);
@@ -74,7 +74,7 @@ async function pageOf(document: PDFDocumentProxy, number: number): Promise<ReadP
     number,
     width,
     height,
-    glyphs: glyphsOf(content.items),
+    glyphs: glyphsOf(content.items, transform, height),
     ...(structure ? { structure } : {}),
     annotations: annotations.map((each) => annotationOf(each as Annotation)),
   };
@@ -94,7 +94,8 @@ type Item = {
   readonly id?: string;
 };
 
-function glyphsOf(items: readonly Item[]): Glyphs[] {
+/** As a person sees the page: one that is shown turned is turned here, too. */
+function glyphsOf(items: readonly Item[], view: readonly number[], height: number): Glyphs[] {
   const marks: (string | undefined)[] = [];
   const glyphs: Glyphs[] = [];
   for (const { type, id, str = '', transform = [], width = 0 } of items) {
@@ -102,12 +103,12 @@ function glyphsOf(items: readonly Item[]): Glyphs[] {
     // A mark within a mark belongs to the outer one where it has none of its own.
     else if (type !== undefined) marks.push(id ?? marks.at(-1));
     else if (str.trim() !== '') {
-      const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = transform;
+      const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = seen(transform, view);
       const mark = marks.at(-1);
       glyphs.push({
         text: str,
         x,
-        y,
+        y: height - y,
         width,
         size: Math.hypot(c, d) || Math.hypot(a, b) || 1,
         isTurned: Math.abs(b) > Math.abs(a) * 0.1,
@@ -116,6 +117,20 @@ function glyphsOf(items: readonly Item[]): Glyphs[] {
     }
   }
   return glyphs;
+}
+
+/** A place on the page, as the view of it shows it: y runs down there. */
+function seen(place: readonly number[], view: readonly number[]): number[] {
+  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = place;
+  const [va = 1, vb = 0, vc = 0, vd = 1, vx = 0, vy = 0] = view;
+  return [
+    va * a + vc * b,
+    vb * a + vd * b,
+    va * c + vc * d,
+    vb * c + vd * d,
+    va * x + vc * y + vx,
+    vb * x + vd * y + vy,
+  ];
 }
 
 type Annotation = {

@@ -51,8 +51,8 @@ export async function* readPdf(
 }
 
 function documentOf(pdf: OpenPdf, pages: readonly ReadPage[], broken: readonly number[]): PaperDocument {
-  const isTagged = pdf.isTagged && pages.some(({ structure }) => structure !== undefined);
-  const { body, margins, unread } = isTagged ? byStructure(pages) : byPosition(pages);
+  const structured = pdf.isTagged ? byStructure(pages) : undefined;
+  const { body, margins, unread } = structured ?? byPosition(pages);
   const make = new ParagraphMaker();
   const parts: Part[] = [
     { id: 'body', kind: 'body', blocks: make.renumbered(body) },
@@ -80,7 +80,7 @@ function documentOf(pdf: OpenPdf, pages: readonly ReadPage[], broken: readonly n
         ...pagesNotRead(broken),
         ...attachments(pdf),
       ],
-      notes: isTagged ? [] : [GUESSED],
+      notes: structured ? [] : [GUESSED],
     },
   };
 }
@@ -100,8 +100,14 @@ type ReadParts = {
   readonly unread: readonly Unread[];
 };
 
-/** By the structure that the file says. Letters that no element holds stay: at the edges of a page as header or footer. */
-function byStructure(pages: readonly ReadPage[]): ReadParts {
+/** Of all letters, as many have to stand in the structure before it is believed. */
+const MOSTLY = 0.6;
+
+/**
+ * By the structure that the file says; undefined where most of its letters stand outside of it. Those that no element
+ * holds stay: at the edges of a page as header or footer.
+ */
+function byStructure(pages: readonly ReadPage[]): ReadParts | undefined {
   const make = new ParagraphMaker();
   const isKnownWord = knownWords(pages);
   const read = pages.map((page) => ({
@@ -109,6 +115,8 @@ function byStructure(pages: readonly ReadPage[]): ReadParts {
     ...readTaggedPage(page, page.structure ?? {}, make, isKnownWord),
   }));
   const loose = withoutMargins(read.map(({ page, loose: glyphs }) => linesOf(page, glyphs)));
+  const outside = read.reduce((sum, { loose: glyphs }) => sum + lettersOn(glyphs), 0);
+  if (outside > lettersSet(pages) * (1 - MOSTLY)) return undefined;
   const body = read.flatMap(({ blocks }, at) => [
     { isPageStart: true, blocks },
     { isPageStart: false, blocks: guessedBlocks([loose[at]?.body ?? []], make, isKnownWord) },
@@ -199,10 +207,11 @@ function wordsOn(pages: readonly ReadPage[]): Set<string> {
 
 /** Letters as the pages set them, one piece after the other. */
 function lettersSet(pages: readonly ReadPage[]): number {
-  return pages.reduce(
-    (sum, { glyphs }) => sum + glyphs.reduce((all, { text }) => all + lettersIn(text), 0),
-    0,
-  );
+  return pages.reduce((sum, { glyphs }) => sum + lettersOn(glyphs), 0);
+}
+
+function lettersOn(glyphs: readonly Glyphs[]): number {
+  return glyphs.reduce((sum, { text }) => sum + lettersIn(text), 0);
 }
 
 const REMARKS: ReadonlySet<string> = new Set([

@@ -101,6 +101,19 @@ describe('a PDF that does not', () => {
     expect(wholeLetters(document)).toBe(true);
   });
 
+  test('is read as it is seen where its pages are shown turned', async () => {
+    const document = await read(pdfFile({ turned: 90, pages: [column(TERMS)] }));
+    expect(said(document)).toEqual([TERMS.slice(0, 3).join(' '), TERMS.slice(4).join(' ')]);
+  });
+
+  test('is what a structure is that holds few of the letters', async () => {
+    const [first, ...others] = column(TERMS);
+    const lines = first ? [{ ...first, text: 'OPTION', element: 0, y: 800 }, first, ...others] : [];
+    const document = await read(pdfFile({ elements: ['P'], pages: [lines] }));
+    expect(said(document)).toEqual(['OPTION', TERMS.slice(0, 3).join(' '), TERMS.slice(4).join(' ')]);
+    expect(document.receipt.notes).toHaveLength(1);
+  });
+
   test('has the headers and numbers of its pages set apart, and sentences joined across them', async () => {
     const page = (number: number, texts: readonly string[]): SetLine[] => [
       { text: 'THE WELL - OPTION AGREEMENT', x: 200, y: 810 },
