@@ -77,13 +77,18 @@ function koreanArticle(head: string): readonly NumberMark[] {
   if (chapter) return [mark('jang', [Number(chapter[1])], `제${chapter[1]}${chapter[2]}`, chapter[0].length)];
   const supplement = /^[[<(【]?\s?부\s{0,3}칙\s?[\]>)】]?(?=\s|$)/.exec(head);
   if (supplement) return [mark('jang', [99], '부칙', supplement[0].length)];
-  const article = /^(?:제|第)\s?(\d{1,3})\s?(?:조|條)(?:\s?의\s?(\d{1,2}))?(?![가-힣])\s*[.:]?\s*/.exec(head);
+  // `【제1조】`, `[제1조]`: bracketed, to stand out.
+  const article =
+    /^(?:(?:제|第)\s?(\d{1,3})\s?(?:조|條)(?:\s?의\s?(\d{1,2}))?|[[<〈《【「『]\s?제\s?(\d{1,3})\s?조(?:\s?의\s?(\d{1,2}))?\s?[\]>〉》】」』])(?![가-힣])\s*[.:]?\s*/.exec(
+      head,
+    );
   if (!article || /^(?:제\s?\d+\s?(?:항|호)|및|와|과|내지|부터|에|의)/.test(head.slice(article[0].length)))
     return [];
-  const own = `제${article[1]}조`;
-  return article[2] === undefined
-    ? [mark('jo', [Number(article[1])], own, article[0].length)]
-    : [mark('jo', [Number(article[1]), Number(article[2])], `${own}의${article[2]}`, article[0].length)];
+  const whole = article[1] ?? article[3] ?? '';
+  const branch = article[2] ?? article[4];
+  return branch === undefined
+    ? [mark('jo', [Number(whole)], `제${whole}조`, article[0].length)]
+    : [mark('jo', [Number(whole), Number(branch)], `제${whole}조의${branch}`, article[0].length)];
 }
 
 function koreanItem(head: string): readonly NumberMark[] {
@@ -157,6 +162,13 @@ function decimalMark(values: readonly number[], printed: string, end: number): N
 }
 
 function decimalNumber(head: string, isLabel: boolean): readonly NumberMark[] {
+  // `A.1`, `B.2.1`: sections below a lettered one.
+  const lettered = /^([A-Z])\.(\d{1,2}(?:\.\d{1,2}){0,3})\.?(?=[\s(“"‘]|$)\s*/.exec(head);
+  if (lettered && (isLabel || head.length > lettered[0].length)) {
+    const letter = letterValue(lettered[1] ?? '') ?? 0;
+    const says = `${lettered[1]}.${lettered[2]}`;
+    return [decimalMark([letter, ...(lettered[2] ?? '').split('.').map(Number)], says, lettered[0].length)];
+  }
   const found = /^(\d{1,3}(?:\.\d{1,3}){1,5})(\.?)(?=[\s(“"‘A-Z가-힣]|$)[\s]*/.exec(head);
   if (!found) return [];
   const rest = head.slice(found[0].length);

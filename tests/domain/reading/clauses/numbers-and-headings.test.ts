@@ -132,6 +132,32 @@ describe('bad drafting', () => {
     ]);
   });
 
+  it('reads articles in brackets, and sections below a lettered one', () => {
+    const korean = paperOfText(`
+      【제1조】 목적물
+      1-1. 매도인은 권리를 판다.
+      [제2조] 대금
+      대금은 3억 원으로 한다.
+      〈제2조의2〉 지급
+      제1조의 권리가 넘어간 때 지급한다.
+    `);
+    expect(splitClauses(korean).clauses.map(({ number, heading }) => `${number} ${heading}`)).toEqual([
+      '제1조 목적물',
+      '제2조 대금',
+      '제2조의2 지급',
+    ]);
+    const lettered = paperOfText(`
+      A. OPTION
+      A.1 Period. The option runs for two years.
+      A.2 Fee. The fee is $10,000.
+      B. RIGHTS
+      B.1 Grant. All rights are granted.
+    `);
+    expect(splitClauses(lettered).clauses.map(({ number }) => number)).toEqual(
+      expect.arrayContaining(['A.1', 'A.2', 'B.1']),
+    );
+  });
+
   it('takes no reference, amount or day at the beginning of a line for a number', () => {
     const paper = paperOfText(`
       1. Option. The option lasts as long as
