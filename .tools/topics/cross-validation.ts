@@ -81,6 +81,7 @@ export type LabelFigures = {
   readonly precisionAt80: number;
   /** Calibrated on the other folds. */
   readonly said: Scored;
+  readonly fold: Int32Array;
 };
 
 export function figuresOf(name: string, units: ReturnType<typeof unitsOf>): LabelFigures {
@@ -107,6 +108,7 @@ export function figuresOf(name: string, units: ReturnType<typeof unitsOf>): Labe
     averagePrecision: averagePrecision(units),
     precisionAt80: precisionAtRecall(units, 0.8),
     said: { scores: said, truth: units.truth },
+    fold: units.fold,
   };
 }
 
@@ -118,9 +120,54 @@ function taken(units: ReturnType<typeof unitsOf>, isTaken: (fold: number) => boo
   };
 }
 
-/** The sigmoid of each label for clauses, from scores of contracts that were left out. */
+/** The sigmoid of each label for clauses, from scores of contracts that were left out, tempered for all labels alike. */
 export function calibrations(examples: Examples, scores: readonly LabelScores[]): Sigmoid[] {
-  return scores.map((each, label) => fitSigmoid(unitsOf(examples, 'clause', label, each)));
+  const units = scores.map((each, label) => unitsOf(examples, 'clause', label, each));
+  const fitted = units.map(fitSigmoid);
+  const said = units.map((each, label) =>
+    each.scores.map((score) => sigmoid(fitted[label] ?? NO_SIGMOID, score)),
+  );
+  const temper = fitTemper(units.map(({ truth }, label) => ({ scores: said[label] ?? NO_NUMBERS, truth })));
+  return fitted.map(({ slope, shift }) => ({
+    slope: -temper.slope * slope,
+    shift: temper.shift - temper.slope * shift,
+  }));
+}
+
+const NO_NUMBERS = new Float64Array();
+const NO_SIGMOID: Sigmoid = { slope: 0, shift: 0 };
+
+/** Below this nothing is said of a unit, and what is said of it need not be tempered. */
+const SAID = 0.02;
+
+/**
+ * A sigmoid is fitted mostly to the many units that are clearly not meant, and is too bold with the few that are in
+ * doubt. Two numbers for all labels together mend that: what is said, as log-odds, made a confidence once more.
+ */
+function fitTemper(said: readonly Scored[]): Sigmoid {
+  const doubtful = saidAtLeast(pooled(said), SAID);
+  return fitSigmoid({ scores: doubtful.scores.map(logOdds), truth: doubtful.truth });
+}
+
+function logOdds(confidence: number): number {
+  const held = Math.min(1 - 1e-9, Math.max(1e-9, confidence));
+  return Math.log(held / (1 - held));
+}
+
+/** By fold, tempered as the other folds of all labels teach. */
+function tempered(figures: readonly LabelFigures[]): LabelFigures[] {
+  const tempers = Array.from({ length: FOLDS }, (_, left) =>
+    fitTemper(figures.map(({ said, fold }) => taken({ ...said, fold }, (each) => each !== left))),
+  );
+  return figures.map((each) => ({
+    ...each,
+    said: {
+      truth: each.said.truth,
+      scores: each.said.scores.map((confidence, at) =>
+        sigmoid(tempers[each.fold[at] ?? 0] ?? NO_SIGMOID, logOdds(confidence)),
+      ),
+    },
+  }));
 }
 
 export type ProvisionFigures = {
@@ -210,8 +257,10 @@ export function report(
   const perLabel: string[][] = LABELS.map((name) => [name]);
   let bands: string[] = [];
   for (const unit of ['paragraph', 'clause'] as const) {
-    const figures = LABELS.map((name, label) =>
-      figuresOf(name, unitsOf(examples, unit, label, scores[label] ?? NO_SCORES)),
+    const figures = tempered(
+      LABELS.map((name, label) =>
+        figuresOf(name, unitsOf(examples, unit, label, scores[label] ?? NO_SCORES)),
+      ),
     );
     figures.forEach((each, label) =>
       perLabel[label]?.push(
@@ -223,21 +272,21 @@ export function report(
     );
     for (const [set, isIn] of SETS) {
       const within = figures.filter(({ name }) => isIn(closeness.get(name) ?? 'none'));
-      const pooled = pool(within);
-      const said = saidAtLeast(pooled, 0.05);
+      const all = pooled(within.map((each) => each.said));
+      const said = saidAtLeast(all, 0.05);
       lines.push(
         `| ${[
           unit,
           `${set} (${within.length})`,
           shown(f1Of(within)),
           shown(mean(within.map((each) => each.averagePrecision))),
-          shown(precisionAtRecall(pooled, 0.8)),
+          shown(precisionAtRecall(all, 0.8)),
           shown(mean(within.map((each) => each.precisionAt80))),
-          calibrationError(pooled).toFixed(4),
+          calibrationError(all).toFixed(4),
           shown(calibrationError(said)),
         ].join(' | ')} |`,
       );
-      if (unit === 'clause' && set === 'film33') bands = bandLines(pooled);
+      if (unit === 'clause' && set === 'film33') bands = bandLines(all);
     }
   }
   return [
@@ -271,10 +320,10 @@ function bandLines({ scores, truth }: Scored): string[] {
   });
 }
 
-function pool(figures: readonly LabelFigures[]): Scored {
+function pooled(said: readonly Scored[]): Scored {
   return {
-    scores: Float64Array.from(figures.flatMap(({ said }) => [...said.scores])),
-    truth: Uint8Array.from(figures.flatMap(({ said }) => [...said.truth])),
+    scores: Float64Array.from(said.flatMap(({ scores }) => [...scores])),
+    truth: Uint8Array.from(said.flatMap(({ truth }) => [...truth])),
   };
 }
 

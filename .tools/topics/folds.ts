@@ -143,9 +143,6 @@ export const COSTS: Costs = { base: 0.5, positive: 4, beside: 0.3 };
 /** The three models of one label. */
 export type Taught = { readonly paragraph: Weights; readonly sentence: Weights; readonly clause: Weights };
 
-/** A clause that is marked nowhere and scores like one that is: the labels may have missed it. */
-const DOUBTED = 0.1;
-
 /** Learns a label from the contracts that are not left out. */
 export function learnLabel(
   examples: Examples,
@@ -156,11 +153,10 @@ export function learnLabel(
   const truth = examples.paragraphTruth[label] ?? new Uint8Array();
   const sentenceTruth = examples.sentenceTruth[label] ?? new Uint8Array();
   const beside = examples.isBeside[label] ?? new Uint8Array();
-  const { clauseOf, contractOf, firstSentence, firstParagraph } = examples;
+  const { contractOf, firstSentence, firstParagraph } = examples;
   const clauseTruth = clauseTruthOf(examples, truth);
-  const isDoubted = doubtedClauses(examples, clauseTruth, isLearntFrom, seed);
-  const trust = (at: number): number =>
-    isDoubted[clauseOf[at] ?? 0] === 1 ? DOUBTED : beside[at] === 1 ? COSTS.beside : 1;
+  // What stands beside an example is often one that the labels passed over.
+  const trust = (at: number): number => (beside[at] === 1 ? COSTS.beside : 1);
   const sentenceCost = new Float32Array(sentenceTruth.length);
   for (let at = 0; at < truth.length; at += 1)
     for (let row = firstSentence[at] ?? 0; row < (firstSentence[at + 1] ?? 0); row += 1)
@@ -210,35 +206,6 @@ function clausesWhere(
 ): Int32Array {
   const clauses = Int32Array.from({ length: firstParagraph.length - 1 }, (_, clause) => clause);
   return clauses.filter((clause) => isTaken(contractOf[firstParagraph[clause] ?? 0] ?? 0));
-}
-
-/** Two halves of what is learnt from, each scored by what the other taught: 1 where a clause without a mark outdoes most that have one. */
-function doubtedClauses(
-  examples: Examples,
-  clauseTruth: Uint8Array,
-  isLearntFrom: (contract: number) => boolean,
-  seed: number,
-): Uint8Array {
-  const half = foldsOf(examples.contracts.length, 2, seed + 1);
-  const scores = new Float64Array(clauseTruth.length).fill(Number.NEGATIVE_INFINITY);
-  const cost = Float32Array.from(clauseTruth, (is) => COSTS.base * (is === 1 ? COSTS.positive : 1));
-  for (const left of [0, 1]) {
-    const weights = learn(examples.clauses, {
-      rows: clausesWhere(examples, (contract) => isLearntFrom(contract) && half[contract] !== left),
-      isPositive: clauseTruth,
-      cost,
-      features: examples.vocabulary.known.length,
-      seed,
-    });
-    for (const clause of clausesWhere(
-      examples,
-      (contract) => isLearntFrom(contract) && half[contract] === left,
-    ))
-      scores[clause] = scoreOfRow(examples.clauses, clause, weights);
-  }
-  const marked = [...scores].filter((score, clause) => clauseTruth[clause] === 1 && Number.isFinite(score));
-  const median = marked.toSorted((a, b) => a - b)[Math.floor(marked.length / 2)] ?? Number.POSITIVE_INFINITY;
-  return Uint8Array.from(scores, (score, clause) => (clauseTruth[clause] !== 1 && score > median ? 1 : 0));
 }
 
 function sentencesOf({ firstSentence }: Examples, paragraph: number): number[] {
