@@ -152,6 +152,15 @@ describe('a paper of the other side', () => {
     await expect.poll(async () => Object.keys((await entriesOf(REVIEWED)) ?? {}).length).toBe(3);
   });
 
+  test('is reached again from a term that was read from it', async () => {
+    await page.keyboard.press('t');
+    await page.locator('tr[data-term="option_fee_initial"] th').click();
+    await page.getByRole('button', { name: 'Show in their paper' }).click();
+    await expect
+      .poll(() => page.locator('.sheet-found[data-chosen="true"]').first().innerText())
+      .toContain('US$50,000');
+  });
+
   test('keeps the decisions on a second version whose words still stand, and shows what changed by clause', async () => {
     await drag(page, 'drop', 'Option agreement 2.docx', await writeDraft(SECOND));
     await expect.poll(async () => (await papersOf(REVIEWED)).length).toBe(2);
@@ -191,10 +200,9 @@ describe('a long form', () => {
     await page
       .locator('.findings-group[data-group="sure"] .findings-group-head', { hasText: 'done' })
       .waitFor();
-    for (let pressed = 0; pressed < 20; pressed += 1) {
-      const before = await decidedCount(LONG);
+    for (let decided = await decidedCount(LONG); decided < 26; decided += 1) {
       await page.keyboard.press('Enter');
-      await expect.poll(() => decidedCount(LONG)).toBe(before + 1);
+      await expect.poll(() => decidedCount(LONG)).toBe(decided + 1);
     }
     await page.keyboard.press('Control+Enter');
     await expect

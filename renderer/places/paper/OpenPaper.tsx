@@ -77,7 +77,7 @@ function PaperReview(props: OpenPaperProps & { readonly reading: ReadPaper }) {
   /** What was selected in the document since the finding was chosen: the quotation of a correction. */
   const [words, setWords] = useState('');
   /** Grows with every wish to see the chosen words, so that a second click shows them again. */
-  const [shown, setShown] = useState(0);
+  const [shown, setShown] = useState(route.place === 'deal' && route.termId !== undefined ? 1 : 0);
   const documentPane = useRef<HTMLDivElement>(null);
   const findingsPane = useRef<HTMLDivElement>(null);
 

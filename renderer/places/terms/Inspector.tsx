@@ -115,6 +115,7 @@ function TheirWording({ row, draft }: { readonly row: TermRowModel; readonly dra
         waiting={waitingPlace}
         onSave={(place) => edit({ place })}
       />
+      <InTheirPaper row={row} />
     </Section>
   );
 }
@@ -194,6 +195,25 @@ function Related({ row, onSelect }: Pick<InspectorProps, 'row' | 'onSelect'>) {
         })}
       </ul>
     </Section>
+  );
+}
+
+/** Leads to the words in the paper that the value was read from. */
+function InTheirPaper({ row }: { readonly row: TermRowModel }) {
+  const t = useMessages(termsMessages).inspector;
+  const route = useApp((state) => state.route);
+  const go = useApp((state) => state.go);
+  const { papers = {} } = useDocument();
+  const paperId = row.entry.found?.paperId;
+  const paper = paperId === undefined ? undefined : papers[paperId];
+  if (paperId === undefined || paper?.side !== 'theirs' || route.place !== 'deal') return null;
+  const show = () => go({ ...route, view: 'paper', termId: row.term.id, paperId });
+  return (
+    <p>
+      <Button look="word" onClick={show}>
+        {t.inTheirPaper}
+      </Button>
+    </p>
   );
 }
 

@@ -124,6 +124,7 @@ export const termsMessages = defineMessages({
       clause: 'Quoted from the paper',
       place: 'Place in the paper',
       placeHint: 'Section 4(b), page 6',
+      inTheirPaper: 'Show in their paper',
       ladder: 'Our ladder',
       ladderAbout: 'Suggestions until adopted. Our judgment.',
       walkAwayMeans: 'The worst that we accept. An offer meets it where it is no worse for us.',
@@ -270,6 +271,7 @@ export const termsMessages = defineMessages({
       clause: '문서에서 인용',
       place: '문서 내 위치',
       placeHint: '제4조 제2항, 6쪽',
+      inTheirPaper: '상대방 문서에서 보기',
       ladder: '우리 협상 단계',
       ladderAbout: '채택하기 전에는 제안일 뿐입니다. 자체 판단입니다.',
       walkAwayMeans:
