@@ -57,7 +57,6 @@ function isTaken(paper: PaperInView, state: ReadingState, index: number): boolea
     case 'signature':
       return readSignature(paper, state, index);
     case 'schedule':
-      readSchedule(paper, state, index);
-      return true;
+      return readSchedule(paper, state, index);
   }
 }

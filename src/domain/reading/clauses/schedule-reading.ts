@@ -49,9 +49,14 @@ export function openSchedule(state: ReadingState, fact: LineFacts, name: Schedul
   append(state, fact);
 }
 
-export function readSchedule(paper: PaperInView, state: ReadingState, index: number): void {
+/** A line of a schedule; false where the agreement itself begins: what came before was a list of its schedules. */
+export function readSchedule(paper: PaperInView, state: ReadingState, index: number): boolean {
   const fact = paper.facts[index];
-  if (!fact) return;
+  if (!fact) return true;
+  if (beginsAgreement(paper, index)) {
+    state.zone = 'front';
+    return false;
+  }
   const clause = last(state);
   if (clause && clause.heading === '' && clause.segments.length === 1 && isNameLine(fact))
     clause.heading = cleanHeading(fact.line.text);
@@ -65,8 +70,19 @@ export function readSchedule(paper: PaperInView, state: ReadingState, index: num
     });
     if (placed) {
       readItem(state, fact, placed.mark, placed.depth);
-      return;
+      return true;
     }
   }
   readItems(state, fact, 0, 0);
+  return true;
+}
+
+/** "This Agreement is made …" near the beginning of the paper. */
+function beginsAgreement(paper: PaperInView, index: number): boolean {
+  const text = paper.facts[index]?.line.text.slice(0, 400) ?? '';
+  return (
+    index * 3 < paper.facts.length &&
+    /\bthis\b[^.]{0,80}\bagreement\b/i.test(text) &&
+    /\b(?:entered into|is made|made and|dated as of)\b/i.test(text)
+  );
 }

@@ -52,7 +52,8 @@ function numberAgain(facts: readonly LineFacts[], from: number): number {
   return again < 0 ? facts.length : start + again;
 }
 
-const ENDS_IN_PAGE = /[^\d.,$%]\s?\d{1,3}$/;
+/** A page of the body, or of the pages before it in Roman numbers. */
+const ENDS_IN_PAGE = /[^\d.,$%]\s?\d{1,3}$|\d\s[ivx]{1,5}$/;
 
 /** Where the entries have pages, a line without one is none; else it is a number with some words. */
 function isEntry(fact: LineFacts | undefined, hasPages: boolean, isRepeated: boolean): boolean {

@@ -104,7 +104,7 @@ describe('bad drafting', () => {
   });
 
   it('tells (i) the ninth letter from (i) the first Roman number', () => {
-    const letters = [...'abcdefghij'].map((letter) => `(${letter}) item ${letter};`);
+    const letters = 'abcdefghij'.split('').map((letter) => `(${letter}) item ${letter};`);
     const { clauses } = splitClauses(
       paperOf([
         '1. List. As follows:',
