@@ -73,7 +73,15 @@ function holderOf(texts: readonly SearchText[]): CanHold {
   };
   return ({ by, stems }: Phrase) => {
     if (isBare[by]) return false;
-    for (const any of stems) if (!any.some((id) => holds(by, id))) return false;
+    for (const any of stems) {
+      let isThere = false;
+      for (const id of any) {
+        if (!holds(by, id)) continue;
+        isThere = true;
+        break;
+      }
+      if (!isThere) return false;
+    }
     return true;
   };
 }
