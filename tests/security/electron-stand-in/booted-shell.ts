@@ -31,6 +31,8 @@ export async function bootShell(options: BootOptions = {}): Promise<BootedShell>
   const documents = join(folder, 'documents');
   mkdirSync(documents, { recursive: true });
   const child = fork(join(import.meta.dirname, 'boot.ts'), [MAIN, ...(options.args ?? [])], {
+    // As Electron's own channel: bytes cross as bytes.
+    serialization: 'advanced',
     env: { ...process.env, XDG_DATA_HOME: folder, STAND_IN_DOCUMENTS: documents, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
