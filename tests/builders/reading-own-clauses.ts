@@ -16,7 +16,16 @@ export type OwnClause = {
 };
 
 export function ownClauses(): readonly OwnClause[] {
-  const path = join(ROOT, 'tests/fixtures/reading/terms/own-clauses.yaml');
+  return clausesOf('own-clauses.yaml');
+}
+
+/** The most negotiated terms as long forms, letters and memos say them. */
+export function otherWordings(): readonly OwnClause[] {
+  return clausesOf('wordings.yaml');
+}
+
+function clausesOf(file: string): readonly OwnClause[] {
+  const path = join(ROOT, 'tests/fixtures/reading/terms', file);
   return parse(readFileSync(path, 'utf8')) as readonly OwnClause[];
 }
 
@@ -34,9 +43,9 @@ export type OwnReading = {
   readonly others: readonly string[];
 };
 
-export function readOwnClauses(): OwnReading[] {
+export function readOwnClauses(clauses = ownClauses()): OwnReading[] {
   const terms = new Map(theLibrary().terms.map((term) => [term.id, term]));
-  return ownClauses().flatMap(({ term, is, ...said }) =>
+  return clauses.flatMap(({ term, is, ...said }) =>
     (['en', 'ko'] as const).map((lang): OwnReading => {
       const text = said[lang];
       const found = findingsOf([text], [...(terms.get(term)?.kinds ?? [])]);
