@@ -108,8 +108,8 @@ function adviceFor(what: WrongFile, door: FileDoor): Bilingual {
   if (PAPERS.has(what) && door === 'deal-file')
     return joined(
       {
-        en: 'Open the deal and paste its text beside the terms.',
-        ko: '딜을 열어 조건 옆에 본문을 붙여 넣으세요.',
+        en: 'Open the deal and drop it there, under Paper.',
+        ko: '딜을 열어 상대방 문서 화면에 놓으세요.',
       },
       from,
     );
