@@ -133,6 +133,7 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   mime: { en: 'file type', ko: '파일 형식' },
   sizeBytes: { en: 'file size', ko: '파일 크기' },
   draftId: { en: 'draft', ko: '초안' },
+  newDraft: { en: 'new draft', ko: '새 초안' },
   en: { en: 'English text', ko: '영어 문구' },
   ko: { en: 'Korean text', ko: '한국어 문구' },
   name: { en: 'name', ko: '이름' },
