@@ -17,6 +17,15 @@ const MEMO = `OPTION AGREEMENT
 2. Purchase Price. The purchase price is US$620,000, payable on exercise of the option.
 `;
 
+const BILINGUAL = `OPTION AGREEMENT
+
+1. Option. Owner grants Producer an exclusive option for a period of eighteen (18) months, on the terms of Schedule B.
+
+2. Purchase Price. The purchase price is US$620,000 (six hundred thousand dollars), payable on exercise.
+
+3. Language. This Agreement is made in Korean and English. If the two differ, the English version shall prevail.
+`;
+
 describe('jibun read', () => {
   it('prints what was in the paper, as its published schema says', async () => {
     const output = await read('their draft.txt', MEMO);
@@ -61,6 +70,46 @@ describe('jibun read', () => {
     const { out } = await runHere(['read', path, '--lang', 'en']);
     expect(out).toMatch(/^draft\.txt · English · /);
     expect(out).toContain('Receipt');
+  });
+
+  it('names the schedules that are not there and the language that prevails', async () => {
+    const output = await read('draft.txt', BILINGUAL);
+    const clauseSaying = (words: string) => output.clauses.find(({ text }) => text.includes(words))?.ordinal;
+    expect(output.missingSchedules).toEqual([
+      {
+        name: 'Schedule B',
+        clause: clauseSaying('Schedule B'),
+        quote: expect.stringContaining('on the terms of Schedule B'),
+      },
+    ]);
+    expect(output.prevailing).toEqual({
+      language: 'en',
+      clause: clauseSaying('shall prevail'),
+      quote: expect.stringContaining('the English version shall prevail'),
+    });
+    const path = file('draft.txt', BILINGUAL);
+    const english = await runHere(['read', path, '--lang', 'en']);
+    expect(english.out).toContain('Schedule B (Clause 1): “');
+    expect(english.out).toContain('English (Clause 3): “');
+    const korean = await runHere(['read', path, '--lang', 'ko']);
+    expect(korean.out).toContain('Schedule B (조항 1): ‘');
+    expect(korean.out).toContain('영문 (조항 3): ‘');
+  });
+
+  it('says of a paper without them that none is missing and that none prevails', async () => {
+    const output = await read('draft.txt', MEMO);
+    expect(output.missingSchedules).toEqual([]);
+    expect(output).not.toHaveProperty('prevailing');
+    const { out } = await runHere(['read', file('draft.txt', MEMO)]);
+    expect(out).not.toContain('prevails');
+    expect(out).not.toContain('Schedules named');
+  });
+
+  it('puts what is doubtful of a value under its row, so that the words keep their room', async () => {
+    const { out } = await runHere(['read', file('draft.txt', BILINGUAL)]);
+    const rows = out.split('\n');
+    const below = rows.findIndex((line) => line.startsWith('  ↳ words and figures differ'));
+    expect(rows[below - 1]).toMatch(/620,000 +\S+ +The purchase price is/);
   });
 
   it('refuses in one line what it cannot read, and says what to do', async () => {

@@ -25,8 +25,8 @@ export function PeriodPart({ figures }: { readonly figures: DealWaterfallFigures
       <td className="figure">{text(columns.priorMinor)}</td>
       <td className="figure">{text(columns.periodMinor)}</td>
       <td className="figure">{text(columns.cumulativeMinor)}</td>
-      <td className="figure" />
-      <td className="figure" />
+      <td className="figure">{NOTHING}</td>
+      <td className="figure">{NOTHING}</td>
     </tr>
   );
   return (
@@ -79,3 +79,6 @@ export function PeriodPart({ figures }: { readonly figures: DealWaterfallFigures
     </section>
   );
 }
+
+/** Only a tier that recoups has a balance. */
+const NOTHING = '';

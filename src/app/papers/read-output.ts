@@ -3,9 +3,10 @@ import type { ReadClause } from '#domain/reading/findings/paper-reading.ts';
 import type { PaperRead } from '#domain/reading/review/paper-read.ts';
 
 /** A paper as it was read, in the shape that the command line prints. `name` is that of the file. */
-export function readOutputOf(name: string, { document, findings }: PaperRead): ReadOutput {
+export function readOutputOf(name: string, { document, split, findings }: PaperRead): ReadOutput {
   const { format, language, pages = null, revisions, comments, receipt } = document;
   const { clauses } = findings;
+  const { missingSchedules, prevailing } = split;
   const clauseAt = clausesByParagraph(clauses);
   return {
     document: { name, format, language, pages },
@@ -29,6 +30,14 @@ export function readOutputOf(name: string, { document, findings }: PaperRead): R
     absent: findings.absent.map(({ term, reason }) => ({ term, reason })),
     open: findings.open.map(({ term, quote, clause }) => ({ term, quote, clause })),
     conflicts: findings.conflicts.map(({ term, kind, quotes }) => ({ term, kind, quotes })),
+    missingSchedules: missingSchedules.map(({ name: called, clause, quote }) => ({
+      name: called,
+      clause,
+      quote,
+    })),
+    ...(prevailing && {
+      prevailing: { language: prevailing.language, clause: prevailing.clause, quote: prevailing.quote },
+    }),
     revisions: revisions.map(({ kind, author, date, paragraph, before, after }) => ({
       kind,
       author,
@@ -98,7 +107,14 @@ function clausesByParagraph(
   const known = [...ordinals.keys()].toSorted((one, other) => one - other);
   return (paragraph) => {
     if (paragraph === undefined) return null;
-    const nearest = known.findLast((each) => each <= paragraph);
+    let from = 0;
+    let to = known.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((known[middle] ?? 0) <= paragraph) from = middle + 1;
+      else to = middle;
+    }
+    const nearest = known[from - 1];
     return nearest === undefined ? null : (ordinals.get(nearest) ?? null);
   };
 }

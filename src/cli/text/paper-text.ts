@@ -22,8 +22,11 @@ export function paperText(output: ReadOutput, lang: Lang, library: Library, widt
   const head = (words: Bilingual) => ({ head: say(words) });
   const shrinking = (words: Bilingual) => ({ head: say(words), mayShrink: true });
   const section = (title: Bilingual, body: string) => (body === '' ? '' : `\n${say(title)}\n\n${body}`);
-  const table = (columns: Parameters<typeof textTable>[0], rows: readonly (readonly string[])[]) =>
-    rows.length === 0 ? '' : textTable(columns, rows, width);
+  const table = (
+    columns: Parameters<typeof textTable>[0],
+    rows: readonly (readonly string[])[],
+    under: readonly string[] = [],
+  ) => (rows.length === 0 ? '' : textTable(columns, rows, width, under));
   const list = (lines: readonly string[]) => lines.map((line) => `  ${oneLine(line)}\n`).join('');
 
   return [
@@ -32,16 +35,18 @@ export function paperText(output: ReadOutput, lang: Lang, library: Library, widt
       SETTLED,
       table(
         [head(CLAUSE), shrinking(TERM), shrinking(VALUE), head(CONFIDENCE), shrinking(QUOTE)],
-        output.values.map(({ clause, term, value, confidence, quote, flags }) => {
+        output.values.map(({ clause, term, value, confidence, quote }) => {
           const form = terms.get(term) ?? { form: { kind: 'text' as const } };
           return [
             placed(clause),
             named(term),
             formatValue(value, form, library, 'exact')[lang],
-            [bandOf(confidence), ...flags.map((flag) => FLAGS[flag])].map(say).join(', '),
+            say(bandOf(confidence)),
             quote,
           ];
         }),
+        // Below the row: beside it they would leave the quotation no room.
+        output.values.map(({ flags }) => flags.map((flag) => say(FLAGS[flag])).join(', ')),
       ),
     ),
     section(
@@ -54,6 +59,24 @@ export function paperText(output: ReadOutput, lang: Lang, library: Library, widt
         output.conflicts.map(
           ({ term, kind, quotes }) => `${named(term)}: ${say(FLAGS[kind])} ${quotes.join(' ⟷ ')}`,
         ),
+      ),
+    ),
+    section(
+      MISSING_SCHEDULES,
+      list(
+        (output.missingSchedules ?? []).map(
+          ({ name, clause, quote }) => `${name} (${say(CLAUSE)} ${placed(clause)}): ${quoted(quote, lang)}`,
+        ),
+      ),
+    ),
+    section(
+      PREVAILING,
+      list(
+        output.prevailing === undefined
+          ? []
+          : [
+              `${say(LANGUAGES[output.prevailing.language])} (${say(CLAUSE)} ${placed(output.prevailing.clause)}): ${quoted(output.prevailing.quote, lang)}`,
+            ],
       ),
     ),
     section(ABSENT, list(output.absent.map(({ term }) => named(term)))),
@@ -116,19 +139,18 @@ export function paperText(output: ReadOutput, lang: Lang, library: Library, widt
 /** Letters of a clause without a heading by which it is known. */
 const LONGEST_BEGINNING = 60;
 
+function quoted(quote: string, lang: Lang): string {
+  return lang === 'ko' ? `‘${quote}’` : `“${quote}”`;
+}
+
 function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
 }
 
 function aboutDocument({ document, clauses, values, open, absent }: ReadOutput, lang: Lang): string {
   const { name, language, pages } = document;
-  const languages = {
-    ko: { en: 'Korean', ko: '국문' },
-    en: { en: 'English', ko: '영문' },
-    both: { en: 'Korean and English', ko: '국문·영문' },
-  } satisfies Record<typeof language, Bilingual>;
   const facts = [
-    languages[language][lang],
+    LANGUAGES[language][lang],
     ...(pages === null ? [] : [lang === 'ko' ? `${pages}쪽` : `pages: ${pages}`]),
     lang === 'ko' ? `조항 ${clauses.length}개` : `clauses: ${clauses.length}`,
     lang === 'ko' ? `정한 조건 ${values.length}개` : `terms settled: ${values.length}`,
@@ -146,6 +168,8 @@ function bandOf(confidence: number): Bilingual {
 const SETTLED = { en: 'What it settles', ko: '정한 조건' };
 const OPEN = { en: 'Left open', ko: '미정인 조건' };
 const CONFLICTS = { en: 'Says two things', ko: '서로 다르게 정한 조건' };
+const MISSING_SCHEDULES = { en: 'Schedules named and not in the file', ko: '언급되었으나 파일에 없는 별지' };
+const PREVAILING = { en: 'Language that prevails', ko: '우선하는 언어본' };
 const ABSENT = { en: 'Says nothing of', ko: '규정이 없는 조건' };
 const CHANGES = { en: 'Tracked changes', ko: '변경 추적' };
 const COMMENTS = { en: 'Comments', ko: '메모' };
@@ -169,6 +193,12 @@ const WHAT = { en: 'What', ko: '항목' };
 const IN_FILE = { en: 'In the file', ko: '파일에 있음' };
 const READ = { en: 'Read', ko: '읽음' };
 const PAGE = { en: 'page', ko: '쪽' };
+
+const LANGUAGES: Readonly<Record<ReadOutput['document']['language'], Bilingual>> = {
+  ko: { en: 'Korean', ko: '국문' },
+  en: { en: 'English', ko: '영문' },
+  both: { en: 'Korean and English', ko: '국문·영문' },
+};
 
 const FLAGS: Readonly<Record<ReadingFlag, Bilingual>> = {
   'words-against-figures': { en: 'words and figures differ', ko: '글자와 숫자가 다름' },

@@ -10,12 +10,17 @@ export type Column = {
 
 const GAP = 2;
 const NARROWEST = 12;
+const BELOW = '  ↳ ';
 
-/** Rows as an aligned table of at most `columns` terminal columns, with a ruled head. Ends with a line feed. */
+/**
+ * Rows as an aligned table of at most `width` terminal columns, with a ruled head. What `under` says of a row, if
+ * anything, stands on a line of its own below it. Ends with a line feed.
+ */
 export function textTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   width: number,
+  under: readonly string[] = [],
 ): string {
   const lines = rows.map((row) => row.map(oneLine));
   const widths = columnWidths(columns, lines, width);
@@ -26,7 +31,11 @@ export function textTable(
       .trimEnd();
   const head = write(columns.map((column) => column.head));
   const rule = widths.map((each) => '─'.repeat(each)).join(' '.repeat(GAP));
-  return [head, rule, ...lines.map(write)].map((line) => `${line}\n`).join('');
+  const body = lines.flatMap((line, at) => {
+    const below = oneLine(under[at] ?? '');
+    return below === '' ? [write(line)] : [write(line), `${BELOW}${below}`];
+  });
+  return [head, rule, ...body].map((line) => `${line}\n`).join('');
 }
 
 function columnWidths(
@@ -35,7 +44,7 @@ function columnWidths(
   width: number,
 ): number[] {
   const widths = columns.map((column, at) =>
-    Math.max(stringWidth(column.head), ...rows.map((row) => stringWidth(row[at] ?? ''))),
+    rows.reduce((widest, row) => Math.max(widest, stringWidth(row[at] ?? '')), stringWidth(column.head)),
   );
   const shrinkable = columns.flatMap((column, at) => (column.mayShrink === true ? [at] : []));
   let excess = widths.reduce((sum, each) => sum + each, (columns.length - 1) * GAP) - width;

@@ -60,6 +60,14 @@ export type ReadOutput = {
     readonly kind: ReadingFlag;
     readonly quotes: readonly string[];
   }[];
+  /** Schedules that the paper names and that are not in it. */
+  readonly missingSchedules?: readonly {
+    readonly name: string;
+    readonly clause: number;
+    readonly quote: string;
+  }[];
+  /** Which language decides where the two differ; left out where the paper does not say. */
+  readonly prevailing?: { readonly language: 'ko' | 'en'; readonly clause: number; readonly quote: string };
   readonly revisions: readonly {
     readonly kind: RevisionKind;
     readonly author: string;
@@ -142,6 +150,14 @@ export const readOutputSchema: z.ZodType<ReadOutput> = z.strictObject({
   absent: z.array(z.strictObject({ term, reason: text })),
   open: z.array(z.strictObject({ term, quote, clause: ordinal })),
   conflicts: z.array(z.strictObject({ term, kind: flag, quotes: z.array(quote) })),
+  missingSchedules: z
+    .array(z.strictObject({ name: text.describe('as the paper names it'), clause: ordinal, quote }))
+    .exactOptional()
+    .describe('schedules that the paper names and that are not in it'),
+  prevailing: z
+    .strictObject({ language: z.enum(['ko', 'en']), clause: ordinal, quote })
+    .exactOptional()
+    .describe('the language that decides where the two differ; left out where the paper does not say'),
   revisions: z.array(
     z.strictObject({
       kind: z.enum(REVISION_KINDS),
