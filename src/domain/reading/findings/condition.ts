@@ -83,6 +83,21 @@ export function proofOf(
   return isBarred ? undefined : proofs;
 }
 
+/** How much of a condition holds, where it is not barred; undefined where nothing of it does. */
+export function partOf(
+  condition: Condition,
+  passage: Passage,
+  canHold: CanHold,
+): { readonly share: number; readonly proofs: readonly Proof[] } | undefined {
+  const { clusters, never } = condition;
+  if (never.length > 0 && !proofOf({ ...condition, clusters: [] }, passage, canHold)) return undefined;
+  const atoms = clusters.flat().filter(({ mode }) => mode !== 'head');
+  const proofs = atoms.flatMap((atom) =>
+    canHold(atom.phrase) ? (clusterIn([atom], passage.heard, passage.headings)?.slice(0, 1) ?? []) : [],
+  );
+  return proofs.length === 0 ? undefined : { share: proofs.length / atoms.length, proofs };
+}
+
 function clusterIn(
   cluster: readonly Atom[],
   passage: readonly Heard[],

@@ -5,6 +5,7 @@ import { matchesOf } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { PreparedClause } from './prepared-clause.ts';
 import type { SearchText, Span } from './search-text.ts';
+import { withoutSetApart } from './set-apart.ts';
 
 /** What speaks for a term in one sentence of a clause. */
 export type SentenceEvidence = {
@@ -19,6 +20,8 @@ export type SentenceEvidence = {
   /** The figure that a shorthand of the trade names. */
   readonly own?: Span;
   readonly isAgainst: boolean;
+  /** Words that say it although others speak of something else: a figure next to them may still be the term's. */
+  readonly contested?: { readonly says: readonly Span[]; readonly against: readonly Span[] };
 };
 
 /** What speaks for a term in a clause: its headings and its sentences. */
@@ -26,6 +29,8 @@ export type Evidence = {
   readonly entry: CompiledEntry;
   /** 1: the clause's own heading; 0.5: one above it. */
   readonly heading: number;
+  /** The clause's own heading names something that the term is not: `In-Kind Contributions` over a cost plus 10%. */
+  readonly isHeadedAside: boolean;
   readonly sentences: readonly SentenceEvidence[];
 };
 
@@ -41,7 +46,8 @@ export function evidenceIn(entry: CompiledEntry, prepared: PreparedClause): Evid
   const aside = entry.aside.filter(canHold);
   const sentences: SentenceEvidence[] = [];
   for (const [index, sentence] of prepared.sentences.entries()) {
-    const heard = [{ text: without(aside, sentence.text) }];
+    const clear = without(aside, sentence.text);
+    const heard = [{ text: isCounted(entry) ? withoutSetApart(clear) : clear }];
     const passage = { heard, around: heard, headings: prepared.headings };
     const prove = (condition: Condition): readonly Proof[] | undefined =>
       proofOf(condition, passage, canHold);
@@ -62,6 +68,10 @@ export function evidenceIn(entry: CompiledEntry, prepared: PreparedClause): Evid
     const lead = sentence.lead === undefined ? undefined : sentences[sentence.lead];
     const isLed = lead !== undefined && lead.count > 0;
     const own = short?.find((proof) => proof.own)?.own;
+    const isAgainst =
+      isHeadedOtherwise ||
+      (barring.length > 0 && (found.length === 0 || found.length < said.length / 2) && own === undefined);
+    const isContested = isAgainst && !isHeadedOtherwise && said.length > 0;
     sentences.push({
       sentence: index,
       says: [...found, ...(short ? [short] : [])].flat().map(({ from, to }) => ({ from, to })),
@@ -69,13 +79,25 @@ export function evidenceIn(entry: CompiledEntry, prepared: PreparedClause): Evid
       hints: hinted,
       isLed,
       ...(own ? { own } : {}),
-      isAgainst:
-        isHeadedOtherwise ||
-        (barring.length > 0 && (found.length === 0 || found.length < said.length / 2) && own === undefined),
+      isAgainst,
+      ...(isContested ? { contested: { says: said.flat(), against: barring } } : {}),
     });
   }
   const isHeard = sentences.some(({ count, hints: hinted, isLed }) => count + hinted > 0 || isLed);
-  return heading > 0 || isHeard ? { entry, heading, sentences } : undefined;
+  const isHeadedAside = heading < 1 && isNamedAgainst(entry, prepared);
+  return heading > 0 || isHeard ? { entry, heading, isHeadedAside, sentences } : undefined;
+}
+
+function isNamedAgainst({ against }: CompiledEntry, { clause, headings, canHead }: PreparedClause): boolean {
+  const [own] = headings;
+  if (!own || clause.heading.trim() === '') return false;
+  const passage = { heard: [{ text: own }], around: [{ text: own }], headings: [own] };
+  return against.some((condition) => proofOf(condition, passage, canHead) !== undefined);
+}
+
+/** Whether the term takes a figure. */
+export function isCounted({ term }: CompiledEntry): boolean {
+  return term.form.kind !== 'choice' && term.form.kind !== 'yes-no' && term.form.kind !== 'text';
 }
 
 /** In a long sentence words bar only what stands near them: the next half of it may be about something else. */

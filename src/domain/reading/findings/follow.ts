@@ -48,7 +48,7 @@ function figuresAt(finding: ClauseFinding, target: PreparedClause, { said }: Cro
     isLed: false,
     isAgainst: false,
   }));
-  const evidence = { entry: finding.entry, heading: 0, sentences: supposed };
+  const evidence = { entry: finding.entry, heading: 0, isHeadedAside: false, sentences: supposed };
   return suitsOf(evidence, { ...target, figures }, () => new Set()).map(({ value, figure }) => ({
     value,
     confidence: 0.66,
@@ -132,7 +132,7 @@ function figureByDefinition(
       isLed: false,
       isAgainst: false,
     }));
-    const evidence = { entry: finding.entry, heading: 0, sentences: supposed };
+    const evidence = { entry: finding.entry, heading: 0, isHeadedAside: false, sentences: supposed };
     const [only, ...more] = suitsOf(evidence, { ...target, figures }, () => new Set());
     if (!only || more.length > 0) continue;
     const value: ClauseValue = {

@@ -12,7 +12,7 @@ const TO_BE_SETTLED =
 const TO_BE_SETTLED_KO = /추후|미정|협의중|논의중|협의하여(?:정|결정)|별도(?:로)?(?:협의|합의)/;
 
 /** Whether a sentence leaves the matter itself open, whatever figure it names. */
-export function leavesMatterOpen({ text }: Sentence): boolean {
+export function leavesMatterOpen({ text }: Pick<Sentence, 'text'>): boolean {
   return TO_BE_SETTLED.test(text.plain) || TO_BE_SETTLED_KO.test(text.compact);
 }
 

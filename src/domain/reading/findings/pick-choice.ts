@@ -1,5 +1,5 @@
 import type { CompiledEntry } from './compiled-lexicon.ts';
-import { proofOf } from './condition.ts';
+import { partOf, proofOf } from './condition.ts';
 import type { Proof } from './condition.ts';
 import type { Phrase } from './phrase.ts';
 import type { PreparedClause } from './prepared-clause.ts';
@@ -54,3 +54,29 @@ export function choicesSaid(
     return [];
   });
 }
+
+/**
+ * Where a clause speaks of the term and no choice is decided: the choice most of whose words stand there, if one alone
+ * has as many. A guess, and never more.
+ */
+export function weakestChoice(
+  { choices }: CompiledEntry,
+  prepared: PreparedClause,
+  sentences: readonly number[],
+): ChoiceSaid | undefined {
+  const heard = sentences.flatMap((index) => prepared.sentences[index] ?? []);
+  const passage = { heard, around: heard, headings: prepared.headings };
+  const held = choices.flatMap(({ id, when }) => {
+    const parts = when.flatMap((condition) => partOf(condition, passage, prepared.canHold) ?? []);
+    const [best] = parts.toSorted((a, b) => b.share - a.share);
+    const [first] = best?.proofs ?? [];
+    return best && first
+      ? [{ id, sentence: sentences[first.sentence] ?? 0, proofs: best.proofs, count: 1, share: best.share }]
+      : [];
+  });
+  const [most, next] = held.toSorted((a, b) => b.share - a.share);
+  return most && most.share >= LEAST_SHARE && most.share > (next?.share ?? 0) ? most : undefined;
+}
+
+/** Half of what a choice asks for. */
+const LEAST_SHARE = 0.5;

@@ -8,6 +8,7 @@ import { tellsWhatWas } from './former-words.ts';
 import { matchesOf } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { PreparedClause } from './prepared-clause.ts';
+import { isExample } from './examples.ts';
 import { searchText } from './search-text.ts';
 import type { SearchText, Span } from './search-text.ts';
 
@@ -20,6 +21,8 @@ export type Suit = {
   readonly affinity: number;
   /** What speaks against being sure, though the figure may be taken. */
   readonly doubt: number;
+  /** Taken because it alone was left over. */
+  readonly isLoose?: boolean;
 };
 
 /** The names that figures carry, and the terms that they are names of. */
@@ -29,18 +32,24 @@ export type NamesOfTerms = (name: string) => ReadonlySet<string>;
 const LEAST_AFFINITY = 0.45;
 
 /** All figures that a term of a numeric form may take in a clause, the best first. */
-export function suitsOf(evidence: Evidence, prepared: PreparedClause, namesOf: NamesOfTerms): Suit[] {
+export function suitsOf(
+  evidence: Evidence,
+  prepared: PreparedClause,
+  namesOf: NamesOfTerms,
+  least = LEAST_AFFINITY,
+): Suit[] {
   const { entry } = evidence;
   const rule = entry.figure ?? NO_RULE;
   const isRow = prepared.clause.kind === 'row';
   return evidence.sentences
-    .filter(({ isAgainst }) => !isAgainst)
+    .filter(({ isAgainst, contested }) => !isAgainst || contested !== undefined)
     .flatMap((heard) => {
       const sentence = prepared.sentences[heard.sentence];
       if (!sentence) return [];
       const spoken = spokenFor(evidence, heard) + (isRow && evidence.heading === 1 ? 0.2 : 0);
       return prepared.figures
         .filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
+        .filter((figure) => !heard.isAgainst || isNextToOwn(figure, heard))
         .flatMap((figure) => {
           const suit = suitOf(figure, entry, rule, prepared, heard, namesOf);
           const former = tellsWhatWas(cellAround(figure, sentence, prepared)) ? FORMER : 0;
@@ -53,14 +62,36 @@ export function suitsOf(evidence: Evidence, prepared: PreparedClause, namesOf: N
                   figure,
                   ...suit,
                   affinity: suit.affinity + spoken - former,
-                  doubt: suit.doubt + former,
+                  doubt:
+                    suit.doubt +
+                    former +
+                    (evidence.isHeadedAside ? ASIDE : 0) +
+                    (isExample(sentence.text.plain) ? EXAMPLE : 0),
                 },
               ];
         });
     })
-    .filter(({ affinity }) => affinity >= LEAST_AFFINITY)
+    .filter(({ affinity }) => affinity >= least)
     .toSorted((a, b) => b.affinity - a.affinity || a.figure.from - b.figure.from);
 }
+
+/** Where words speak of something else, only a figure that stands nearer to the term's own words is its own. */
+function isNextToOwn({ from, to }: FoundFigure, { contested }: SentenceEvidence): boolean {
+  if (!contested) return false;
+  const gap = (spans: readonly Span[]): number =>
+    Math.min(
+      ...spans.map((span) => (from >= span.to ? from - span.to : to <= span.from ? span.from - to : 0)),
+    );
+  const own = gap(contested.says);
+  return own <= NEXT && own < gap(contested.against);
+}
+
+/** Letters between a figure and the words that it belongs to. */
+const NEXT = 40;
+/** Under a heading that names something else nobody is sure. */
+const ASIDE = 0.22;
+/** What is usual, or so in an example, is given for nothing certain. */
+const EXAMPLE = 0.4;
 
 /** The sentence, in a row of several columns the cell of it. */
 function cellAround({ from, to }: FoundFigure, sentence: Span, { clause }: PreparedClause): string {
@@ -95,7 +126,7 @@ function suitOf(
   const { form } = entry.term;
   const own = heard.own;
   const isOwn = own !== undefined && figure.from < own.to && own.from < figure.to;
-  const fitted = fittingValue(figure, form, rule);
+  const fitted = fittingValue(asLong(figure, prepared), form, rule);
   if (!fitted) return undefined;
   const role = isOwn ? 0 : roleFit(figure, rule, form);
   if (role === undefined) return undefined;
@@ -120,6 +151,7 @@ function suitOf(
   const doubt =
     (role < -0.1 ? 0.2 : 0) +
     base.doubt +
+    (isMarkUp(figure, prepared) ? 0.25 : 0) +
     (figure.flags.includes('words-against-figures') ? 0.4 : 0) +
     (figure.others.length > 0 ? 0.1 : 0);
   return { value: base.value, affinity, doubt };
@@ -135,6 +167,8 @@ function fittingValue(figure: FoundFigure, form: ValueForm, rule: CompiledFigure
   // `1회당 4,000만 원`: of an extension, and no episode's.
   if (value.kind === 'money' && value.per === 'episode' && !(form.kind === 'money' && form.per !== undefined))
     return fittingValue({ ...figure, value: { kind: 'money', money: value.money } }, form, rule);
+  // By the hour and by the episode are two royalties.
+  if (isByOther(value, form)) return undefined;
   if (value.kind === form.kind)
     return value.kind === 'money' &&
       form.kind === 'money' &&
@@ -148,6 +182,32 @@ function fittingValue(figure: FoundFigure, form: ValueForm, rule: CompiledFigure
       affinity: 0,
     };
   return mayBeGivenAs(value.kind, form, rule) ? { value, affinity: -0.1 } : undefined;
+}
+
+/** `$2,000 per hour episode`: by the episode, and no sum for each hour that is broadcast. */
+function asLong(figure: FoundFigure, { clause }: PreparedClause): FoundFigure {
+  const { value } = figure;
+  if (value.kind !== 'money' || !EPISODE_OF_AN_HOUR.test(clause.text.slice(figure.to, figure.to + 60)))
+    return figure;
+  return { ...figure, value: { ...value, per: 'episode' } };
+}
+
+const EPISODE_OF_AN_HOUR =
+  /^[\s)\]"”]*(?:(?:an?|per|for each|for every|each|every|\/)\s*)?(?:one[- ]|1[- ]|half[- ](?:an[- ])?)?(?:hour|hr)(?:[- ]long)?[- ](?:episode|ep\b|instal|program|show)/i;
+
+/** `valued at cost plus 10%`, 원가에 10%를 가산: how something is priced that is counted elsewhere. */
+function isMarkUp({ from }: FoundFigure, { clause }: PreparedClause): boolean {
+  const before = clause.text.slice(Math.max(0, from - 60), from);
+  return (
+    /\bat (?:its |their |the )?(?:actual |direct |documented )?costs? (?:plus|\+)(?: an? \w+(?: of)?)?(?: [\w-]+){0,3}[\s(]*$/i.test(
+      before,
+    ) || /(?:원가|실비|매입가)에\s*$/.test(before)
+  );
+}
+
+function isByOther(value: Value, form: ValueForm): boolean {
+  if (value.kind !== 'money' || form.kind !== 'money') return false;
+  return (value.per === 'hour' && form.per === 'episode') || (value.per === 'episode' && form.per === 'hour');
 }
 
 function mayBeGivenAs(kind: Value['kind'], form: ValueForm, { also }: CompiledFigureRule): boolean {
@@ -321,7 +381,11 @@ function holds(phrases: readonly Phrase[], text: SearchText): boolean {
 export function assignFigures(suits: readonly Suit[]): Suit[] {
   const taken: Suit[] = [];
   const rest: Suit[] = [];
-  for (const suit of suits.toSorted((a, b) => b.affinity - a.affinity)) {
+  // Where a sentence speaks of something else, that takes its figures first.
+  const order = suits.toSorted(
+    (a, b) => Number(a.evidence.isAgainst) - Number(b.evidence.isAgainst) || b.affinity - a.affinity,
+  );
+  for (const suit of order) {
     const hasOne = taken.some(
       ({ entry, evidence }) => entry === suit.entry && evidence.sentence === suit.evidence.sentence,
     );
@@ -331,6 +395,56 @@ export function assignFigures(suits: readonly Suit[]): Suit[] {
   for (const suit of rest) if (isFree(suit, taken)) taken.push(suit);
   return taken;
 }
+
+/**
+ * The figures that nobody took, for the terms that have none yet: a heading that names the term takes the only one that
+ * fits; a hint takes it where no other term could.
+ */
+export function looseFigures(
+  evidences: readonly Evidence[],
+  prepared: PreparedClause,
+  taken: readonly Suit[],
+  namesOf: NamesOfTerms,
+): Suit[] {
+  const has = new Set(taken.map(({ entry }) => entry));
+  const used = new Set(taken.map(({ figure }) => figure));
+  const loose = evidences
+    .filter(({ entry, isHeadedAside }) => !has.has(entry) && !isHeadedAside)
+    .flatMap((evidence) => {
+      const left = suitsOf(evidence, prepared, namesOf, LOOSE_AFFINITY).filter(
+        ({ figure, affinity, evidence: heard }) =>
+          !used.has(figure) &&
+          figure.rule !== 'quantity.often' &&
+          !isDeadline(figure, prepared) &&
+          (evidence.heading === 1 || (heard.hints > 0 && affinity >= HINTED_AFFINITY)),
+      );
+      const [only] = left;
+      return only && new Set(left.map(({ figure }) => figure)).size === 1
+        ? [{ suit: { ...only, isLoose: true }, isNamed: evidence.heading === 1 }]
+        : [];
+    });
+  return loose.flatMap(({ suit, isNamed }) => {
+    const rivals = loose.filter((other) => other.suit.figure === suit.figure && other.suit !== suit);
+    const isBest = isNamed
+      ? rivals.every((other) => !other.isNamed || other.suit.affinity < suit.affinity - 0.05)
+      : rivals.length === 0;
+    return isBest ? [suit] : [];
+  });
+}
+
+/** `within two weeks`, 2주 내: when something is done. */
+function isDeadline({ value, from, to }: FoundFigure, { clause: { text } }: PreparedClause): boolean {
+  if (value.kind !== 'duration' || value.unit === 'months' || value.unit === 'years') return false;
+  return (
+    /within\W*(?:\w+\W*)?$/i.test(text.slice(Math.max(0, from - 20), from)) ||
+    /^\)?\s*이?내/.test(text.slice(to))
+  );
+}
+
+/** Enough where nothing else is left. */
+const LOOSE_AFFINITY = 0.3;
+/** With a hint alone, a word beside the figure must speak for it as well. */
+const HINTED_AFFINITY = 0.36;
 
 function isFree({ entry, figure }: Suit, taken: readonly Suit[]): boolean {
   return taken

@@ -1,14 +1,16 @@
 import type { CompiledEntry } from './compiled-lexicon.ts';
-import { evidenceIn } from './evidence.ts';
+import { evidenceIn, isCounted } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { isDenied } from './negation.ts';
 import { leavesMatterOpen, leavesOpen } from './open-words.ts';
-import { choicesSaid } from './pick-choice.ts';
+import { choicesSaid, weakestChoice } from './pick-choice.ts';
 import type { ChoiceSaid } from './pick-choice.ts';
-import { assignFigures, suitsOf } from './pick-figure.ts';
+import { assignFigures, looseFigures, suitsOf } from './pick-figure.ts';
 import type { NamesOfTerms, Suit } from './pick-figure.ts';
 import type { PreparedClause } from './prepared-clause.ts';
+import { searchText } from './search-text.ts';
 import type { Span } from './search-text.ts';
+import type { Sentence } from './sentences.ts';
 import type { ReadingFlag } from '#domain/deal/paper.ts';
 import type { Value } from '#domain/values/value.ts';
 
@@ -51,7 +53,9 @@ export function readClause(
   const suits = heard
     .filter(({ entry }) => isCounted(entry))
     .flatMap((evidence) => suitsOf(evidence, prepared, namesOf));
-  const assigned = assignFigures(suits);
+  const first = assignFigures(suits);
+  const counted = heard.filter(({ entry }) => isCounted(entry));
+  const assigned = [...first, ...looseFigures(counted, prepared, first, namesOf)];
   // A heading that names other terms makes this one a guest in the clause: said in passing, as a rule.
   const isHeaded = heard.some(({ heading }) => heading === 1);
   return heard.flatMap((evidence) => {
@@ -85,10 +89,6 @@ const WEIGHT_OF_KIND: Readonly<Record<string, number>> = {
   recitals: 0.5,
 };
 
-function isCounted({ term }: CompiledEntry): boolean {
-  return term.form.kind !== 'choice' && term.form.kind !== 'yes-no' && term.form.kind !== 'text';
-}
-
 function round(n: number): number {
   return Math.round(Math.min(0.98, n) * 100) / 100;
 }
@@ -108,21 +108,26 @@ function countedFinding(
   const base = { entry, prepared, evidence };
   if (best) {
     const said = best.evidence.count > 0;
-    const confidence = said
-      ? 0.86 + (evidence.heading > 0 ? 0.06 : 0) + (best.evidence.count > 1 ? 0.04 : 0)
-      : best.evidence.isLed
-        ? 0.72
-        : evidence.heading === 1
-          ? isRow
-            ? 0.82
-            : 0.62
-          : best.evidence.hints > 1
-            ? 0.5
-            : 0.35;
+    const confidence = best.evidence.isAgainst
+      ? CONTESTED
+      : said
+        ? 0.86 + (evidence.heading > 0 ? 0.06 : 0) + (best.evidence.count > 1 ? 0.04 : 0)
+        : best.evidence.isLed
+          ? 0.72
+          : evidence.heading === 1
+            ? isRow
+              ? 0.82
+              : 0.62
+            : best.isLoose === true
+              ? GUESSED
+              : best.evidence.hints > 1
+                ? 0.5
+                : 0.35;
     const values = own.map((suit) => countedValue(suit, prepared, confidence, rest.length > 0));
     const sentence = prepared.sentences[best.evidence.sentence];
     // `2.5%, to be discussed at set-up`: the paper has a figure and does not stand by it.
-    if (sentence && leavesMatterOpen(sentence)) return { ...base, confidence, values: [], open: sentence };
+    if (sentence && leavesMatterOpen(halfAround(best.figure, sentence, prepared)))
+      return { ...base, confidence, values: [], open: sentence };
     return { ...base, confidence, values };
   }
   const said = evidence.sentences.find(({ count, isAgainst }) => count > 0 && !isAgainst);
@@ -141,6 +146,27 @@ function countedFinding(
   }
   return { ...base, confidence: bare, values: [] };
 }
+
+/** `회당 700만 원으로 하고, 30분물은 추후 협의`: what the other half of a sentence leaves open is not this figure. */
+function halfAround(
+  { from, to }: Span,
+  sentence: Sentence,
+  { clause, instead }: PreparedClause,
+): Pick<Sentence, 'text'> {
+  const said = clause.text.slice(sentence.from, sentence.to);
+  const breaks = [...said.matchAll(HALVES)].map(({ index }) => sentence.from + index);
+  const begins = Math.max(sentence.from, ...breaks.filter((at) => at <= from));
+  const ends = Math.min(sentence.to, ...breaks.filter((at) => at >= to));
+  return { text: searchText(clause.text, { from: begins, to: ends }, instead) };
+}
+
+const HALVES = /(?<=하고|하며|이고|이며|하되),?\s|;\s|,\s(?:and|while|whereas|but)\s/g;
+
+/** Only hints speak for it, and only one figure is left that fits. */
+const GUESSED = 0.5;
+
+/** Said beside words that speak of something else. */
+const CONTESTED = 0.62;
 
 function isSaidDenied(sentence: PreparedClause['sentences'][number], span: Span): boolean {
   const { text } = sentence;
@@ -229,8 +255,14 @@ function chosenFinding(evidence: Evidence, prepared: PreparedClause): ClauseFind
     .map((index) => prepared.sentences[index])
     .find((sentence) => sentence && leavesOpen(sentence, prepared));
   if (open && confidence >= 0.45) return { ...base, confidence: Math.max(0.7, confidence), values: [], open };
-  return { ...base, values: [] };
+  const weakest = most > 0 ? weakestChoice(entry, prepared, spoken) : undefined;
+  if (!weakest) return { ...base, values: [] };
+  const guessed = chosenValue([weakest], prepared, confidence, 0);
+  return { ...base, values: [{ ...guessed, confidence: Math.min(GUESSED_CHOICE, guessed.confidence) }] };
 }
+
+/** Half of a choice's words. */
+const GUESSED_CHOICE = 0.42;
 
 /**
  * The closest passage that says something decides, unless a wider one says something more exact: the lexicon asks for

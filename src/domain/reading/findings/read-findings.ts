@@ -12,12 +12,15 @@ import { entriesFor } from './compiled-lexicon.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import { guessKinds } from './guess-kinds.ts';
 import type { Lexicon } from './lexicon.ts';
+import { lacksOwnNoun } from './families.ts';
+import { isOfOurMatter } from './our-matter.ts';
 import type { PaperFindings, ReadClause } from './paper-reading.ts';
 import { partyNames } from './party-names.ts';
 import { matchesOf } from './phrase.ts';
 import type { NamesOfTerms } from './pick-figure.ts';
 import { prepareClause } from './prepared-clause.ts';
 import { readClause } from './read-clause.ts';
+import type { ClauseFinding } from './read-clause.ts';
 import { searchText } from './search-text.ts';
 
 /** What a paper is read with. */
@@ -44,7 +47,13 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
   const namesOf = namesOfTerms(entries);
   const parties = partyNames(split, kinds);
   const prepared = split.clauses.map((clause) => prepareClause(clause, context, parties));
-  const found = prepared.map((each) => readClause(each, entries, namesOf));
+  // A paper of one or two lines in a deal that is known need not say what the deal is about.
+  const isOurs = isOfOurMatter(split.clauses) || (using.kinds !== undefined && split.clauses.length < FEW);
+  const found = prepared.map((each) =>
+    readClause(each, entries, namesOf).map((finding) =>
+      !isOurs || lacksOwnNoun(finding.entry.term.id, each, split.definitions) ? unsure(finding) : finding,
+    ),
+  );
   const collected = collectFindings({ split, prepared, found, rates: using.rates, entries });
   const clauses = split.clauses.map((clause, index): ReadClause => ({
     ...clause,
@@ -58,15 +67,34 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
     values: inOrder(collected.values, terms),
     open: inOrder(collected.open, terms),
     conflicts: inOrder(collected.conflicts, terms),
-    absent: absentTerms({
-      document,
-      split,
-      terms,
-      entries,
-      found,
-      settled: collected.settled,
-      topics: using.topics ?? [],
-    }),
+    // Of a paper about something else nobody needs to know what it lacks.
+    absent: isOurs
+      ? absentTerms({
+          document,
+          split,
+          terms,
+          entries,
+          found,
+          settled: collected.settled,
+          topics: using.topics ?? [],
+        })
+      : [],
+  };
+}
+
+/** So few clauses are an extract or a letter about a single point. */
+const FEW = 8;
+/** Below what is sure, whatever else speaks for it. */
+const UNSURE_VALUE = 0.5;
+
+function unsure(finding: ClauseFinding): ClauseFinding {
+  return {
+    ...finding,
+    confidence: Math.min(finding.confidence, UNSURE_VALUE),
+    values: finding.values.map((value) => ({
+      ...value,
+      confidence: Math.min(value.confidence, UNSURE_VALUE),
+    })),
   };
 }
 

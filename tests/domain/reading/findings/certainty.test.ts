@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '#tests/builders/reading-lexicon.ts';
+import type { ClauseSaid } from '#tests/builders/reading-lexicon.ts';
+import type { DealKind } from '#domain/library/term.ts';
+import type { PaperFindings } from '#domain/reading/findings/paper-reading.ts';
+import { SURE } from '#domain/reading/topics/topic.ts';
+
+const valueOf = (found: PaperFindings, term: string) => found.values.find((each) => each.term === term);
+const sureOf = (found: PaperFindings) => found.values.filter(({ confidence }) => confidence >= SURE);
+const read = (clause: ClauseSaid | string, kind: DealKind) => findingsOf([clause], [kind]);
+
+describe('what only looks certain', () => {
+  it.each([
+    ['Producer’s fee base: 3% of the budget (excluding bond, contingency and overhead).'],
+    ['제작사 보수는 제작비(예비비·간접비·금융비용 제외)의 3%로 한다.'],
+  ])('takes no figure for what is only excluded from its base: %s', (text) => {
+    const sure = sureOf(read(text, 'co-production')).map(({ term }) => term);
+    expect(sure).not.toContain('production_overhead');
+    expect(sure).not.toContain('contingency');
+  });
+
+  it('takes a royalty by the hour-long episode for one by the episode', () => {
+    const found = read(
+      { heading: 'Series', text: 'On a series I get a royalty of $2,500 per hour episode.' },
+      'remake',
+    );
+    expect(valueOf(found, 'tv_movie_royalty')).toBeUndefined();
+    expect(valueOf(found, 'series_episode_royalty_60')?.value).toMatchObject({ per: 'episode' });
+  });
+
+  it('still takes a royalty by the hour for the one of a television film', () => {
+    const found = read(
+      'For a television movie Owner shall receive $9,000 per hour of running time.',
+      'remake',
+    );
+    expect(valueOf(found, 'tv_movie_royalty')?.value).toMatchObject({ per: 'hour' });
+  });
+
+  it.each([
+    [
+      {
+        heading: 'In-Kind Contributions',
+        text: 'Visual effects work supplied by the Korean Producer, valued at cost plus twelve percent (12%), counts as its contribution.',
+      },
+    ],
+    [
+      {
+        heading: 'Stages and Equipment',
+        text: 'Equipment of the US Producer is charged to the Budget at its actual cost plus 8%.',
+      },
+    ],
+  ])('takes the price of what is contributed for no premium: $heading', (clause) => {
+    const found = findingsOf([clause], ['co-production', 'distribution']);
+    expect(sureOf(found).map(({ term }) => term)).not.toContain('buyout_premium');
+  });
+
+  it.each([
+    [
+      'Owner is accorded a "Based on the film" credit in the main titles and in the billing block of paid advertising.',
+      'main_titles_billing_block',
+    ],
+    [
+      'Owner is accorded a "Based on the film" credit in the main titles, the billing block and all paid advertising.',
+      'main_titles_billing_block_all_ads',
+    ],
+  ])('tells the block of the advertising from the advertising: %s', (text, choice) => {
+    expect(valueOf(read(text, 'remake'), 'credit_based_on')?.value).toEqual({ kind: 'choice', choice });
+  });
+
+  it('is not sure of what is usual or so in an example', () => {
+    const found = findingsOf(
+      [
+        'In this example, the option price of the screenplay is $4,000.',
+        'Typically the option period is twelve months.',
+        '예를 들어 옵션료는 1,000만 원이다.',
+      ],
+      ['remake'],
+    );
+    expect(sureOf(found)).toEqual([]);
+  });
+});
+
+describe('a paper that is none of our deals', () => {
+  const service = [
+    'This Master Services Agreement is made between the Customer and the Provider.',
+    'The Provider shall perform the Services described in each Statement of Work.',
+    'The initial term is two (2) years and renews for successive terms of one (1) year.',
+    'Service credits are 5% of the monthly fees where availability falls below 99.5% in any three months.',
+    'Invoices are payable within thirty (30) days.',
+    'The General Cap Amount is $1,000,000 in any 12-month period.',
+    'Each party shall indemnify the other against third party claims.',
+    'Neither party may assign this Agreement without consent.',
+    'This Agreement is governed by the laws of the State of New York.',
+  ];
+
+  it.each([[undefined], [['remake', 'distribution'] as const]])(
+    'has nothing that is sure and nothing that it lacks, told %s',
+    (kinds) => {
+      const found = findingsOf(service, kinds);
+      expect(sureOf(found)).toEqual([]);
+      expect(found.absent).toEqual([]);
+    },
+  );
+
+  it('is told from ours in Korean too', () => {
+    const found = findingsOf(
+      [
+        '본 계약은 위탁자와 수탁자 사이의 전산 시스템 유지보수에 관한 사항을 정한다.',
+        '계약 기간은 2년으로 하고 1년씩 자동 연장된다.',
+        '대금은 월 500만 원으로 한다.',
+        '손해배상의 한도는 금 1억 원으로 한다.',
+      ],
+      undefined,
+    );
+    expect(sureOf(found)).toEqual([]);
+    expect(found.absent).toEqual([]);
+  });
+
+  it('is not what a short letter about a film is', () => {
+    const found = findingsOf(['The option fee for the film is $20,000.'], undefined);
+    expect(sureOf(found).map(({ term }) => term)).toContain('option_fee_initial');
+    expect(found.absent.length).toBeGreaterThan(0);
+  });
+
+  it('is not sure of an option where nobody speaks of one', () => {
+    const found = findingsOf(
+      ['The film is delivered in May.', 'The period may be extended for successive terms of one (1) year.'],
+      ['remake'],
+    );
+    expect(sureOf(found)).toEqual([]);
+  });
+});
