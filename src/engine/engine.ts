@@ -3,7 +3,7 @@ import type { Failure } from '#domain/base/failure.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { EngineProcess, FromEngine } from './messages.ts';
 import { residentBytes } from './resident-bytes.ts';
-import type { InputOfTask, OutputOfTask, Tasks } from './tasks/task.ts';
+import type { InputOfTask, OutputOfTask, Task, Tasks } from './tasks/task.ts';
 
 export type EngineOptions = {
   readonly start: () => EngineProcess;
@@ -36,6 +36,8 @@ const WATCH_EVERY_MS = 100;
 /** A cancelled task that does not end by itself within this time is ended with its process. */
 const CANCEL_GRACE_MS = 500;
 
+type Limits = Pick<Task<never, unknown>, 'label' | 'limitMs' | 'whenTooMuch'>;
+
 type Running = {
   readonly id: number;
   readonly take: (message: FromEngine) => void;
@@ -55,7 +57,7 @@ export function createEngine<Known extends Tasks>(tasks: Known, options: EngineO
     run(name, input, report) {
       const task = tasks[name];
       if (!task) throw new Error(`There is no task “${name}”.`);
-      const turn = last.then(() => runNow(name, task.label, task.limitMs, input, report));
+      const turn = last.then(() => runNow(name, task, input, report));
       last = turn.catch(() => {});
       // The task of this name answers its own output.
       return turn as Promise<never>;
@@ -68,8 +70,7 @@ export function createEngine<Known extends Tasks>(tasks: Known, options: EngineO
 
   function runNow(
     name: string,
-    label: Bilingual,
-    limitMs: number,
+    { label, limitMs, whenTooMuch }: Limits,
     input: unknown,
     report: TaskReport,
   ): Promise<unknown> {
@@ -79,7 +80,7 @@ export function createEngine<Known extends Tasks>(tasks: Known, options: EngineO
       const id = (lastId += 1);
       const engine = startedEngine();
       let stoppedBy: Fail | undefined;
-      const timer = setTimeout(() => end(stopped(tookTooLong(label, limitMs))), limitMs);
+      const timer = setTimeout(() => end(stopped(tookTooLong(label, limitMs, whenTooMuch))), limitMs);
       const watch = setInterval(() => void watchMemory(), WATCH_EVERY_MS);
       const cancel = (): void => {
         engine.post({ kind: 'cancel', id });
@@ -137,7 +138,7 @@ export function createEngine<Known extends Tasks>(tasks: Known, options: EngineO
         const known = engine.pid === undefined ? undefined : await residentBytes(engine.pid);
         if (running?.id !== id) return;
         if ((known ?? reportedBytes) > options.memoryLimitBytes)
-          end(stopped(tookTooMuch(label, options.memoryLimitBytes)));
+          end(stopped(tookTooMuch(label, options.memoryLimitBytes, whenTooMuch)));
       }
 
       function settle(): void {
@@ -166,6 +167,14 @@ export function createEngine<Known extends Tasks>(tasks: Known, options: EngineO
   }
 }
 
+const ASK_FOR_LESS: Bilingual = {
+  en: 'Try again; if it happens again, ask for less at once.',
+  ko: '다시 시도하고, 되풀이되면 범위를 줄여 보세요.',
+};
+const CLOSE_OTHERS: Bilingual = {
+  en: 'Close other programs or ask for less at once.',
+  ko: '다른 프로그램을 닫거나 범위를 줄여 보세요.',
+};
 const CANCELLED: Bilingual = { en: 'The work was cancelled.', ko: '작업을 취소했습니다.' };
 
 function failOf({ code, message, field }: Failure): Fail {
@@ -176,19 +185,19 @@ function stopped(message: Bilingual): Fail {
   return new Fail('task-stopped', message);
 }
 
-function tookTooLong(label: Bilingual, limitMs: number): Bilingual {
+function tookTooLong(label: Bilingual, limitMs: number, instead = ASK_FOR_LESS): Bilingual {
   const seconds = Math.ceil(limitMs / 1_000);
   return {
-    en: `${label.en} took longer than ${seconds} seconds and was stopped. Nothing was changed. Try again; if it happens again, ask for less at once.`,
-    ko: `${label.ko}이(가) ${seconds}초를 넘겨 중단했습니다. 변경된 내용은 없습니다. 다시 시도하고, 되풀이되면 범위를 줄여 보세요.`,
+    en: `${label.en} took longer than ${seconds} seconds and was stopped. Nothing was changed. ${instead.en}`,
+    ko: `${label.ko}이(가) ${seconds}초를 넘겨 중단했습니다. 변경된 내용은 없습니다. ${instead.ko}`,
   };
 }
 
-function tookTooMuch(label: Bilingual, limitBytes: number): Bilingual {
+function tookTooMuch(label: Bilingual, limitBytes: number, instead = CLOSE_OTHERS): Bilingual {
   const megabytes = Math.round(limitBytes / 1_000_000);
   return {
-    en: `${label.en} needed more than ${megabytes} MB of memory and was stopped. Nothing was changed. Close other programs or ask for less at once.`,
-    ko: `${label.ko}에 ${megabytes}MB가 넘는 메모리가 필요해 중단했습니다. 변경된 내용은 없습니다. 다른 프로그램을 닫거나 범위를 줄여 보세요.`,
+    en: `${label.en} needed more than ${megabytes} MB of memory and was stopped. Nothing was changed. ${instead.en}`,
+    ko: `${label.ko}에 ${megabytes}MB가 넘는 메모리가 필요해 중단했습니다. 변경된 내용은 없습니다. ${instead.ko}`,
   };
 }
 

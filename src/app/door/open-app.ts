@@ -9,7 +9,7 @@ import type { METHODS } from '#contract/methods.ts';
 import { isMethodName, parseInput } from '#contract/parse-call.ts';
 import { failFromSqlite } from '#storage/storage-failure.ts';
 import { createEngine } from '#engine/engine.ts';
-import { TASKS } from '#engine/tasks/tasks.ts';
+import { ENGINE_MEMORY_BYTES, TASKS } from '#engine/tasks/tasks.ts';
 import type { App, AppOptions } from '#app/base/app-options.ts';
 import type { Handler, HandlersOf } from '#app/base/handlers.ts';
 import { reportToNobody } from '#app/base/report.ts';
@@ -53,8 +53,6 @@ export type { App, AppOptions } from '#app/base/app-options.ts';
 
 /** When a large file is checked after it was opened. */
 const CHECK_AFTER_MS = 1_500;
-/** More than any honest work of ours needs: the largest paper that is read takes less than half. */
-const ENGINE_MEMORY_BYTES = 1_500_000_000;
 
 /**
  * Opens the workspace and answers the whole contract. Blocks while it works, so both hosts run it in a

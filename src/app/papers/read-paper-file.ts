@@ -2,10 +2,10 @@ import { applicableTerms } from '#domain/deal/applicable.ts';
 import type { Deal } from '#domain/deal/deal.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { PaperRead } from '#domain/reading/review/paper-read.ts';
-import type { Engine } from '#engine/engine.ts';
-import { runHere } from '#engine/run-here.ts';
+import { createEngine } from '#engine/engine.ts';
+import type { Engine, EngineOptions } from '#engine/engine.ts';
 import type { PaperOrder } from '#engine/tasks/read-paper.ts';
-import { TASKS } from '#engine/tasks/tasks.ts';
+import { ENGINE_MEMORY_BYTES, TASKS } from '#engine/tasks/tasks.ts';
 import type { ProductTasks } from '#engine/tasks/tasks.ts';
 import { reportToNobody } from '#app/base/report.ts';
 import type { Report } from '#app/base/report.ts';
@@ -22,9 +22,17 @@ export function readPaperFile(
   return run('readPaper', order, report);
 }
 
-/** The same in this very process: for the command line, which has nothing else to answer meanwhile. */
-export function readPaperHere(order: PaperOrder): Promise<PaperRead> {
-  return runHere(TASKS.readPaper, order, reportToNobody);
+/** The same in an engine of its own, which ends with it: for the command line, where the same limits hold. */
+export async function readPaperAlone(
+  order: PaperOrder,
+  options: Pick<EngineOptions, 'start' | 'log'>,
+): Promise<PaperRead> {
+  const engine = createEngine(TASKS, { ...options, memoryLimitBytes: ENGINE_MEMORY_BYTES });
+  try {
+    return await engine.run('readPaper', order, reportToNobody);
+  } finally {
+    engine.close();
+  }
 }
 
 /** What every paper is read with: the words of terms, and what was learnt of topics. */

@@ -2,10 +2,11 @@ import { basename } from 'node:path';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { openLibrary } from '#app/commands/deal-file-commands.ts';
+import { forkProductEngine } from '#app/door/product-engine.ts';
 import { openReadingTools } from '#app/library/open-reading-tools.ts';
 import { LARGEST_ORIGINAL_BYTES } from '#app/papers/keep-original.ts';
 import { readOutputOf } from '#app/papers/read-output.ts';
-import { readPaperHere } from '#app/papers/read-paper-file.ts';
+import { readPaperAlone } from '#app/papers/read-paper-file.ts';
 import type { ReadingUsing } from '#app/papers/read-paper-file.ts';
 import { DEAL_KINDS } from '#domain/library/term.ts';
 import type { DealKind } from '#domain/library/term.ts';
@@ -35,22 +36,21 @@ export function command(terminal: Terminal): Command {
       const library = openLibrary(roots);
       const tools = openReadingTools(roots, library);
       reportProblems({ problems: [...library.problems, ...tools.lexicon.problems] }, terminal);
-      const read = await readingFile(path, {
-        library,
-        ...tools,
-        rates: [],
-        ...(kind === undefined ? {} : { kinds: [kind] }),
-      });
+      const kinds = kind === undefined ? {} : { kinds: [kind] };
+      const read = await readingFile(path, { library, ...tools, rates: [], ...kinds }, terminal);
       const output = readOutputOf(basename(path), read);
       terminal.out(json ? asJson(output) : paperText(output, lang, library, terminal.width));
     });
 }
 
 /** Reads the paper; a refusal names its file. */
-async function readingFile(path: string, using: ReadingUsing): Promise<PaperRead> {
+async function readingFile(path: string, using: ReadingUsing, terminal: Terminal): Promise<PaperRead> {
   const bytes = namingFile(path, () => readInputFile(path, LARGEST_ORIGINAL_BYTES, 'paper'));
   try {
-    return await readPaperHere({ paper: { bytes, name: basename(path) }, using });
+    return await readPaperAlone(
+      { paper: { bytes, name: basename(path) }, using },
+      { start: forkProductEngine, log: (line) => terminal.err(`${line}\n`) },
+    );
   } catch (error) {
     throw namedAfter(path, error);
   }

@@ -27,6 +27,10 @@ export type PaperOrder = {
 export const readPaper: Task<PaperOrder, PaperRead> = {
   label: { en: 'Reading the paper', ko: '문서 읽기' },
   limitMs: 60_000,
+  whenTooMuch: {
+    en: 'Save the parts that matter as files of their own, and read those.',
+    ko: '필요한 부분만 별도 파일로 저장해 읽어 주세요.',
+  },
   run: readInSteps,
 };
 

@@ -6,6 +6,8 @@ export type Task<Input, Output> = {
   readonly label: Bilingual;
   /** So long may it take before it is ended. */
   readonly limitMs: number;
+  /** What a person does instead where it was too much: a sentence. Without it, they are told to ask for less. */
+  readonly whenTooMuch?: Bilingual;
   /** Says how far it is between its steps, where it can also be cancelled. Throws Fail for what a person can act on. */
   readonly run: (input: Input) => Iterator<Step, Output> | AsyncIterator<Step, Output>;
 };

@@ -5,3 +5,6 @@ import { simulate } from './simulate.ts';
 /** Every task of the product. Comparing papers, redlines and previews come in here, a line each. */
 export const TASKS = { simulate, readPaper, priceClauses, comparePackages };
 export type ProductTasks = typeof TASKS;
+
+/** More than any honest work of ours needs: the largest paper that is read takes less than half. */
+export const ENGINE_MEMORY_BYTES = 1_500_000_000;

@@ -28,7 +28,7 @@ export type PdfAnnotation = {
  * character maps of Korean lie. Throws Fail for what is locked or damaged.
  */
 export async function openPdf(bytes: Uint8Array, assets: string): Promise<OpenPdf> {
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pdfjs = await (loading ??= loadQuietly());
   const task = pdfjs.getDocument({
     // A copy, since the reader takes the bytes for itself.
     data: new Uint8Array(bytes),
@@ -62,6 +62,31 @@ export async function openPdf(bytes: Uint8Array, assets: string): Promise<OpenPd
     throw name === 'PasswordException' ? lockedPdf() : damagedPdf();
   }
 }
+
+/** What every host has, though this room knows none. */
+type Warner = { warn: (...words: unknown[]) => void };
+type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+
+let loading: Promise<Pdfjs> | undefined;
+
+/**
+ * As it is loaded, before it can be told to be quiet, the package warns of a canvas that only drawing a page needs.
+ * What it warns of besides is heard.
+ */
+async function loadQuietly(): Promise<Pdfjs> {
+  const { console } = globalThis as unknown as { readonly console: Warner };
+  const { warn } = console;
+  console.warn = (...words: unknown[]) => {
+    if (!ABOUT_DRAWING.test(String(words[0]))) warn.apply(console, words);
+  };
+  try {
+    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+  } finally {
+    console.warn = warn;
+  }
+}
+
+const ABOUT_DRAWING = /^Warning: Cannot (?:load "@napi-rs\/canvas"|polyfill `(?:DOMMatrix|Path2D)`)/;
 
 async function pageOf(document: PDFDocumentProxy, number: number): Promise<ReadPage> {
   const page = await document.getPage(number);

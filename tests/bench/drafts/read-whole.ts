@@ -1,7 +1,9 @@
+import { reportToNobody } from '#app/base/report.ts';
 import { openLexicon } from '#app/library/open-lexicon.ts';
-import { readPaperHere } from '#app/papers/read-paper-file.ts';
 import type { DealKind } from '#domain/library/term.ts';
 import type { PaperRead } from '#domain/reading/review/paper-read.ts';
+import { runHere } from '#engine/run-here.ts';
+import { readPaper } from '#engine/tasks/read-paper.ts';
 import { TEMPLATES } from '#tests/builders/paths.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
 
@@ -10,8 +12,6 @@ const lexicon = openLexicon({ templatesRoot: TEMPLATES }, library);
 
 /** A paper from its bytes to its findings, as `jibun read` reads it: without a deal, so without rates. */
 export function readWhole(bytes: Uint8Array, name: string, kinds?: readonly DealKind[]): Promise<PaperRead> {
-  return readPaperHere({
-    paper: { bytes, name },
-    using: { library, lexicon, rates: [], ...(kinds ? { kinds } : {}) },
-  });
+  const using = { library, lexicon, rates: [], ...(kinds ? { kinds } : {}) };
+  return runHere(readPaper, { paper: { bytes, name }, using }, reportToNobody);
 }

@@ -139,8 +139,13 @@ function scoreOf(hits: readonly CueHit<Mark>[]): number {
 function sentenceThatSaysMost(hits: readonly CueHit<Mark>[], sentences: readonly Stretch[]): Stretch {
   let best: Stretch = sentences[0] ?? { from: 0, to: 0 };
   let most = -1;
+  const inOrder = hits.toSorted((a, b) => a.from - b.from);
+  let at = 0;
   for (const sentence of sentences) {
-    const score = scoreOf(hits.filter(({ from }) => sentence.from <= from && from < sentence.to));
+    while ((inOrder[at]?.from ?? Infinity) < sentence.from) at += 1;
+    const first = at;
+    while ((inOrder[at]?.from ?? Infinity) < sentence.to) at += 1;
+    const score = scoreOf(inOrder.slice(first, at));
     if (score > most) {
       most = score;
       best = sentence;
