@@ -67,6 +67,29 @@ describe('what only looks certain', () => {
     expect(valueOf(read(text, 'remake'), 'credit_based_on')?.value).toEqual({ kind: 'choice', choice });
   });
 
+  it('takes an exercise by notice and tender of the price for none by notice alone', () => {
+    const found = read(
+      'Buyer may exercise the option by written notice while simultaneously tendering the price of acquisition.',
+      'remake',
+    );
+    expect(valueOf(found, 'exercise_by_payment')?.value).not.toEqual({
+      kind: 'choice',
+      choice: 'notice_only',
+    });
+  });
+
+  it.each([
+    [
+      'If Purchaser fails to pay a sum when due and does not cure within 9 days after notice, or commits any other breach that is not remedied within 40 days after notice, Owner may terminate.',
+    ],
+    [
+      '매수인이 대금을 지급하지 아니하고 통지 후 9일 이내에 시정하지 아니하거나, 그 밖의 의무를 위반하고 40일 이내에 시정하지 아니하면 해지할 수 있다.',
+    ],
+  ])('is not sure of the general cure period for the one on payment: %s', (text) => {
+    const cure = valueOf(read(text, 'remake'), 'cure_period');
+    if ((cure?.confidence ?? 0) >= SURE) expect(cure?.value).toMatchObject({ n: { numerator: 9 } });
+  });
+
   it('is not sure of what is usual or so in an example', () => {
     const found = findingsOf(
       [
