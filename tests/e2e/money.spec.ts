@@ -155,6 +155,9 @@ describe('Money', () => {
     await expect.poll(() => headline.innerText()).toBe(drawn);
     await page.getByRole('button', { name: 'Duplicate' }).press('Enter');
     await expect.poll(names).toEqual(['Festival darling', 'Festival darling, copy']);
+    // The copy is the one that is looked at by then, and so the one that is deleted.
+    const copy = page.locator('.scenario-bar').getByRole('radio', { name: 'Festival darling, copy' });
+    await expect.poll(() => copy.isChecked()).toBe(true);
     await page.locator('.scenario-tools').getByRole('button', { name: 'Delete' }).press('Enter');
     await expect.poll(names).toEqual(['Festival darling']);
     await expect.poll(() => headline.innerText()).toBe(before);

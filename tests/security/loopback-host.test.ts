@@ -344,7 +344,7 @@ describe('files', () => {
   const spilled = (): string[] =>
     existsSync(join(folder, 'temporary'))
       ? readdirSync(join(folder, 'temporary'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-          statSync(join(folder, 'temporary', name)).isFile(),
+          statSync(join(folder, 'temporary', name), { throwIfNoEntry: false })?.isFile(),
         )
       : [];
 
