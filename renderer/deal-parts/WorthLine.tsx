@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Draft } from '#domain/deal/deal.ts';
-import { takesFilmForGranted } from '#domain/plan/worths-of-points.ts';
+import { ONLY_AN_OUTLINE, restsOnOutline, takesFilmForGranted } from '#domain/plan/worths-of-points.ts';
 import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
+import type { Spread } from '#domain/settlement/clauses/price-clauses.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { worthMessages } from './worth-words.ts';
@@ -29,6 +30,8 @@ function Worth({ prices, termId }: { readonly prices: DealClausePrices; readonly
       <strong>{t.worthHere}</strong> <PrivateMark isRepeated />{' '}
       {price.kind !== 'priced' ? (
         <span className="quiet">{say(price.why)}</span>
+      ) : restsOnOutline(price, prices) ? (
+        <span className="quiet">{say(ONLY_AN_OUTLINE)}</span>
       ) : price.worthMinor === undefined || !price.worthSpread || price.isInert ? (
         <span className="quiet">{price.isInert ? t.inert : say(NOT_PRICED)}</span>
       ) : (
@@ -69,23 +72,12 @@ export function ExpectedReceipts({ draft }: { readonly draft: Draft }) {
 
 function Receipts({ prices }: { readonly prices: DealClausePrices }) {
   const t = useMessages(worthMessages);
-  const lang = useLang();
+  const receivedIn = useReceived();
   const route = useApp((state) => state.route);
   const go = useApp((state) => state.go);
-  const { base, baseSpread, currency, option } = prices;
-  const rounded = (amount: number) => formatRoundedMoney(amount, currency)[lang];
-  const spread = formatMoneySpan(baseSpread.p10Minor, baseSpread.p90Minor, currency)[lang];
   return (
     <p className="worth-line">
-      {option && !option.chances
-        ? t.byOutcome(
-            rounded(option.lapsed.netMinor),
-            rounded(option.exercisedNotMade.netMinor),
-            rounded(option.made.medianMinor),
-            formatMoneySpan(option.made.p10Minor, option.made.p90Minor, currency)[lang],
-          )
-        : t.expected(rounded(baseSpread.medianMinor), spread, rounded(base.averageMinor))}{' '}
-      <span className="quiet small">{t.modelNote}</span>{' '}
+      {receivedIn(prices)} <span className="quiet small">{t.modelNote}</span>{' '}
       <Button
         look="word"
         onClick={() => {
@@ -96,6 +88,25 @@ function Receipts({ prices }: { readonly prices: DealClausePrices }) {
       </Button>
     </p>
   );
+}
+
+/** In one sentence; of an outline only that it is one. */
+function useReceived(): (prices: DealClausePrices) => string {
+  const t = useMessages(worthMessages);
+  const lang = useLang();
+  return ({ base, baseSpread, currency, option, stake }) => {
+    if (stake?.isExample === true) return ONLY_AN_OUTLINE[lang];
+    const rounded = (amount: number) => formatRoundedMoney(amount, currency)[lang];
+    const span = ({ p10Minor, p90Minor }: Spread) => formatMoneySpan(p10Minor, p90Minor, currency)[lang];
+    return option && !option.chances
+      ? t.byOutcome(
+          rounded(option.lapsed.netMinor),
+          rounded(option.exercisedNotMade.netMinor),
+          rounded(option.made.medianMinor),
+          span(option.made),
+        )
+      : t.expected(rounded(baseSpread.medianMinor), span(baseSpread), rounded(base.averageMinor));
+  };
 }
 
 type OfPrices = { readonly children: (prices: DealClausePrices) => ReactNode };

@@ -99,7 +99,7 @@ describe('The waterfall today', () => {
       (await table.getByRole('row', { name }).locator('td').allInnerTexts()).map((text) =>
         Number(text.replaceAll(',', '')),
       );
-    const [prior = 0, now = 0, cumulative = 0] = await figuresOf('Receipts');
+    const [prior = 0, now = 0, cumulative = 0] = await figuresOf('Money in');
     expect(prior).toBeGreaterThan(0);
     expect(prior + now).toBe(cumulative);
     const [, paid = 0, , opening = 0, closing = 0] = await figuresOf('Equity with');

@@ -23,7 +23,7 @@ import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session
 import { moneyText, signedText, wholeText } from '#renderer/deal-parts/amount-text.ts';
 import { Histogram, Tornado } from './charts.tsx';
 import { OptionOutcomes } from './OptionOutcomes.tsx';
-import { Stake } from './Stake.tsx';
+import { OutlineNote, Stake } from './Stake.tsx';
 import { Worked } from './Worked.tsx';
 
 const PERCENTILES = [5, 10, 25, 50, 75, 90, 95] as const;
@@ -102,6 +102,7 @@ function PricedClauses({ prices }: { readonly prices: DealClausePrices }) {
   return (
     <>
       {prices.option && !prices.option.chances ? <p className="reading">{t.ifMadeOnly}</p> : null}
+      {prices.stake?.isExample === true ? <OutlineNote /> : null}
       <Tornado prices={prices} nameOf={nameOf} />
       {priced.length === 0 ? <p className="quiet">{t.nothingPriced}</p> : null}
       <ol className="clause-prices">

@@ -112,7 +112,7 @@ function OutcomeTable(props: { readonly option: Outcomes; readonly currency: Cur
   );
 }
 
-/** Two chances are typed; what is left is the film. Until both are there, nothing is averaged. */
+/** Two chances are typed; what is left is the film. One that is not typed yet is none, and stands there as 0%. */
 function ChanceField({ of }: { readonly of: 'lapsed' | 'exercisedNotMade' }) {
   const t = useMessages(optionMessages);
   const lang = useLang();

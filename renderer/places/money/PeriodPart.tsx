@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DealWaterfallFigures } from '#domain/settlement/clauses/deal-figures.ts';
-import type { PeriodColumns } from '#domain/settlement/waterfall/period-statement.ts';
+import type { PeriodColumns, PeriodStatement } from '#domain/settlement/waterfall/period-statement.ts';
 import { exactText } from '#renderer/deal-parts/amount-text.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
@@ -16,17 +16,22 @@ export function PeriodPart({ figures }: { readonly figures: DealWaterfallFigures
   const [chosen, setChosen] = useState<number>();
   const statement = statements.find(({ month }) => month === chosen) ?? statements.at(-1);
   if (!statement) return null;
-  const text = (amount: number) => exactText(amount, currency);
-  const row = (key: string, label: string, columns: PeriodColumns, side?: string) => (
+  const row = (key: string, label: string, columns: Row, side?: string) => (
     <tr key={key}>
       <th scope="row">
         {label} {side === undefined ? null : <span className="quiet small">{side}</span>}
       </th>
-      <td className="figure">{text(columns.priorMinor)}</td>
-      <td className="figure">{text(columns.periodMinor)}</td>
-      <td className="figure">{text(columns.cumulativeMinor)}</td>
-      <td className="figure">{NOTHING}</td>
-      <td className="figure">{NOTHING}</td>
+      {[
+        columns.priorMinor,
+        columns.periodMinor,
+        columns.cumulativeMinor,
+        columns.unrecouped?.openingMinor,
+        columns.unrecouped?.closingMinor,
+      ].map((amount, at) => (
+        <td key={at} className="figure">
+          {amount === undefined ? '' : exactText(amount, currency)}
+        </td>
+      ))}
     </tr>
   );
   return (
@@ -54,18 +59,7 @@ export function PeriodPart({ figures }: { readonly figures: DealWaterfallFigures
             </tr>
           </thead>
           <tbody>{row('receipts', t.receipts, statement.receipts)}</tbody>
-          <tbody>
-            {statement.tiers.map((tier) => (
-              <tr key={tier.tier}>
-                <th scope="row">{say(tier.label)}</th>
-                <td className="figure">{text(tier.priorMinor)}</td>
-                <td className="figure">{text(tier.periodMinor)}</td>
-                <td className="figure">{text(tier.cumulativeMinor)}</td>
-                <td className="figure">{tier.unrecouped ? text(tier.unrecouped.openingMinor) : ''}</td>
-                <td className="figure">{tier.unrecouped ? text(tier.unrecouped.closingMinor) : ''}</td>
-              </tr>
-            ))}
-          </tbody>
+          <tbody>{statement.tiers.map((tier) => row(tier.tier, say(tier.label), tier))}</tbody>
           <tbody>
             {statement.payees.map((payee) =>
               row(payee.payee, say(payee.label), payee, common.sides[payee.side]),
@@ -81,4 +75,4 @@ export function PeriodPart({ figures }: { readonly figures: DealWaterfallFigures
 }
 
 /** Only a tier that recoups has a balance. */
-const NOTHING = '';
+type Row = PeriodColumns & Pick<PeriodStatement['tiers'][number], 'unrecouped'>;

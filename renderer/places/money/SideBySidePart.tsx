@@ -9,6 +9,7 @@ import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { useDocument } from '#renderer/state/session.ts';
 import { Worked } from './Worked.tsx';
 import { PACKAGES, columnOf, idOf, useColumnName } from './money-columns.ts';
+import { OutlineNote } from './Stake.tsx';
 import { Receipts } from './SideBySideReceipts.tsx';
 import { Clauses } from './SideBySideClauses.tsx';
 
@@ -56,6 +57,7 @@ function Beside({ draft, columns }: { readonly draft: Draft; readonly columns: r
     <Worked key={JSON.stringify(asked)} method="money.sideBySide" input={asked}>
       {(beside) => (
         <>
+          {beside.isOutline ? <OutlineNote /> : null}
           <Receipts beside={beside} draftId={draft.id} />
           <Clauses beside={beside} />
         </>

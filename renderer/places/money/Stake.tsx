@@ -141,3 +141,9 @@ export function OutlineOnly({ onFill }: { readonly onFill: () => void }) {
     </section>
   );
 }
+
+/** Over figures that compare, and are no sums of this deal. */
+export function OutlineNote() {
+  const t = useMessages(stakeMessages);
+  return <p className="reading">{t.outlineNote}</p>;
+}

@@ -14,7 +14,7 @@ export const periodMessages = defineMessages({
     cumulative: 'Cumulative',
     opening: 'Unrecouped before',
     closing: 'Unrecouped after',
-    receipts: 'Receipts',
+    receipts: 'Money in',
     unallocated: 'Not allocated',
   },
   ko: {
@@ -29,7 +29,7 @@ export const periodMessages = defineMessages({
     cumulative: '누계',
     opening: '기초 미회수 잔액',
     closing: '기말 미회수 잔액',
-    receipts: '수입',
+    receipts: '유입',
     unallocated: '미배분',
   },
 });

@@ -1,4 +1,5 @@
 import { byId } from '#domain/base/by-id.ts';
+import { sameContent } from '#domain/base/same-content.ts';
 import { applicableTerms, positionFor } from '#domain/deal/applicable.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
@@ -175,7 +176,7 @@ function clauseChange(
   term: Term,
   { deal }: Pick<DealDocument, 'deal'>,
 ): Pick<TermChange, 'clauses'> {
-  const differs = (name: ClauseName) => !isSame(wordingOf(old, name, deal), wordingOf(term, name, deal));
+  const differs = (name: ClauseName) => !sameContent(wordingOf(old, name, deal), wordingOf(term, name, deal));
   const clauses = (['protective', 'middle', 'opening'] as const).filter(differs);
   return clauses.length === 0 ? {} : { clauses };
 }
@@ -224,15 +225,5 @@ function dimensionChanges(
 }
 
 function moved(before: Bilingual, after: Bilingual): Moved<Bilingual> | undefined {
-  return isSame(before, after) ? undefined : { before, after };
-}
-
-/** By content, whatever the order of the keys. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const [ofA, ofB] = [
-    new Map<string, unknown>(Object.entries(a)),
-    new Map<string, unknown>(Object.entries(b)),
-  ];
-  return ofA.size === ofB.size && [...ofA].every(([key, part]) => isSame(part, ofB.get(key)));
+  return sameContent(before, after) ? undefined : { before, after };
 }

@@ -11,11 +11,23 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
  * every figure takes for granted that the film is made, and says so.
  */
 export function worthsOfPoints(
-  prices: Pick<ClausePrices, 'clauses' | 'option'>,
+  prices: Pick<DealClausePrices, 'clauses' | 'option' | 'stake'>,
   currency: CurrencyCode,
 ): ReadonlyMap<string, PointWorth> {
   const isConditional = takesFilmForGranted(prices);
-  return new Map(prices.clauses.map((price) => [price.termId, worthOf(price, currency, isConditional)]));
+  return new Map(
+    prices.clauses.map((price): [string, PointWorth] => [
+      price.termId,
+      restsOnOutline(price, prices)
+        ? { kind: 'not-priced', why: ONLY_AN_OUTLINE }
+        : worthOf(price, currency, isConditional),
+    ]),
+  );
+}
+
+/** Whether a price is worked on a waterfall whose amounts are examples: no money of this deal. */
+export function restsOnOutline(price: ClausePrice, { stake }: Pick<DealClausePrices, 'stake'>): boolean {
+  return stake?.isExample === true && price.kind === 'priced' && price.engine === 'waterfall';
 }
 
 /** PRIVATE. Their latest paper as it stands, after tax. */
@@ -52,7 +64,7 @@ function worthOf(price: ClausePrice, currency: CurrencyCode, isConditional: bool
   return { kind: 'priced', expectedMinor: worthMinor, ...worthSpread, currency, isConditional };
 }
 
-const ONLY_AN_OUTLINE: Bilingual = {
+export const ONLY_AN_OUTLINE: Bilingual = {
   en: 'The waterfall is an outline with example amounts. Enter the amounts of this deal under Money, Waterfall.',
   ko: '워터폴이 예시 금액의 기본형입니다. 금액 화면의 워터폴에서 이 딜의 금액을 입력하세요.',
 };

@@ -35,6 +35,8 @@ export type MoneySideBySide = {
   readonly columns: readonly (PackageFigures & { readonly column: MoneyColumn })[];
   readonly clauses: readonly (ClauseDifference & { readonly cells: readonly PackageCell[] })[];
   readonly unpriced: PackageComparison['unpriced'];
+  /** The waterfall is an outline with example amounts: the figures are no money of this deal. */
+  readonly isOutline: boolean;
 };
 
 /**
@@ -100,6 +102,7 @@ export function dealSideBySide(
       cells: columns.map((column) => cellOf(document, draft, column, clause.termId, library)),
     })),
     unpriced,
+    isOutline: model.waterfall?.isExample ?? false,
   };
 }
 

@@ -1,5 +1,5 @@
 import { assertNever } from '#domain/base/failure.ts';
-import { isOnReceipts } from '#domain/settlement/waterfall/late-claims.ts';
+import { isOnReceipts } from '#domain/settlement/waterfall/fee-on-receipts.ts';
 import type { Account, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { roundOfProduct } from './fast-arithmetic.ts';
 import { lateMonthsOf } from './fast-levels.ts';

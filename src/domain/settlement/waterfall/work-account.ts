@@ -1,7 +1,7 @@
 import { assertNever } from '#domain/base/failure.ts';
 import { addMinor, timesFraction, timesRatio } from '#domain/figures/exact.ts';
 import type { AccountContext, Worked } from './account-context.ts';
-import { isOnReceipts } from './late-claims.ts';
+import { isOnReceipts } from './fee-on-receipts.ts';
 import { standsAtReceipts, firstLevel } from './hurdle-level.ts';
 import { Credits, duesOf, recoupTier } from './recoup-tier.ts';
 import type { BandEnd, BandEnds, CorridorBefore } from './split-tier.ts';

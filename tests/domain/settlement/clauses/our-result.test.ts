@@ -5,7 +5,7 @@ import { defaultPresetId, presetFor } from '#domain/deal/deal-waterfall.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { NO_MONEY } from '#domain/deal/deal-money.ts';
 import type { DealMoney } from '#domain/deal/deal-money.ts';
-import { worthOfWhole } from '#domain/plan/worths-of-points.ts';
+import { worthOfWhole, worthsOfPoints } from '#domain/plan/worths-of-points.ts';
 import { dealClausePrices, dealWaterfall } from '#domain/settlement/clauses/deal-figures.ts';
 import { dealModel, pricingInput, termRungs } from '#domain/settlement/clauses/deal-model.ts';
 import { priceClausesInSteps } from '#domain/settlement/clauses/price-clauses.ts';
@@ -102,6 +102,11 @@ function aCoProduction(money?: DealMoney): DealDocument {
       budget: { amountMinor: 10 * MILLION, currency: 'USD' },
     }),
     drafts: [paper],
+    ladders: {
+      equity_premium: {
+        ask: { value: share(20, 100, 'equity_contribution'), condition: { en: '', ko: '' } },
+      },
+    },
     ...(money ? { money } : {}),
   });
 }
@@ -155,7 +160,12 @@ describe('an outline with example amounts', () => {
   ])('%s', (_, waterfall, isExample) => {
     const document = aCoProduction(waterfall ? { ...NO_MONEY, waterfall } : undefined);
     expect(modelOf(document).waterfall?.isExample).toBe(isExample);
-    expect(worthOfWhole(pricesOf(document), 'USD').kind).toBe(isExample ? 'not-priced' : 'priced');
+    const prices = pricesOf(document);
+    expect(worthOfWhole(prices, 'USD').kind).toBe(isExample ? 'not-priced' : 'priced');
+    // An ask that differs from their paper on equity, which only the waterfall can price.
+    const worth = worthsOfPoints(prices, 'USD').get('equity_premium');
+    expect(worth?.kind).toBe(isExample ? 'not-priced' : 'priced');
+    if (worth?.kind === 'not-priced') expect(worth.why.en).toContain('outline with example amounts');
   });
 
   it('is told in the currency of the budget, what is put in being the budget', () => {
