@@ -118,7 +118,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/domain/points': {
     may: domain('base', 'comparison', 'deal', 'figures', 'library', 'rules', 'text', 'values', 'words'),
   },
-  'src/domain/reading': { may: domain('base', 'figures', 'library', 'text', 'values', 'values/read') },
+  'src/domain/reading': {
+    may: domain(
+      'base',
+      'figures',
+      'library',
+      'reading/figures',
+      'reading/findings',
+      'text',
+      'values',
+      'values/read',
+    ),
+  },
   // A paper of the other side: what was in the file, its clauses, their topics, figures in their words, findings.
   'src/domain/reading/document': { may: domain('base', 'text') },
   'src/domain/reading/clauses': { may: domain('base', 'reading/document', 'text') },

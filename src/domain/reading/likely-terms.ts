@@ -1,6 +1,6 @@
 import type { Term } from '#domain/library/term.ts';
-import { findSchedule } from './find-schedule.ts';
-import { contextOf, fitOf, paysInParts, rankedChoices } from './propose.ts';
+import type { SaidFigures } from './find-values.ts';
+import { fitOf, paysInParts, rankedChoices, saidIn, scheduleOf } from './propose.ts';
 import type { ReadingTable } from './propose.ts';
 import { phraseScore, searched } from './word-weights.ts';
 import type { Searched } from './word-weights.ts';
@@ -28,6 +28,7 @@ export function likelyTerms(
   table: ReadingTable,
 ): Term[] {
   const text = searched(said);
+  const figures = saidIn(said, table);
   const above = searched(headings.slice(1).slice(-2).join(' '));
   return terms
     .map((term) => ({ term, score: nameScore(term, text, above, table) + choiceScore(term, said, table) }))
@@ -36,7 +37,7 @@ export function likelyTerms(
     .slice(0, MOST * 4)
     .map(({ term, score }) => ({
       term,
-      score: score * fitFactor(term, said, table) * (known.has(term.id) ? 0.25 : 1),
+      score: score * fitFactor(term, figures, table) * (known.has(term.id) ? 0.25 : 1),
     }))
     .filter(({ score }) => score > LEAST_SCORE)
     .toSorted((a, b) => b.score - a.score)
@@ -56,8 +57,8 @@ function choiceScore(term: Term, said: string, table: ReadingTable): number {
 }
 
 /** A term that is written in figures is hardly meant by words without any; one that pays in parts is by instalments. */
-function fitFactor(term: Term, said: string, table: ReadingTable): number {
-  if (paysInParts(term)) return findSchedule(said, contextOf(term, table)) ? 3 : 0.5;
+function fitFactor(term: Term, said: SaidFigures, table: ReadingTable): number {
+  if (paysInParts(term)) return scheduleOf(term, said) ? 3 : 0.5;
   if (term.form.kind === 'choice' || term.form.kind === 'yes-no' || term.form.kind === 'text') return 1;
   return [0.15, 1, 1.5][fitOf(term, said, table)] ?? 1;
 }

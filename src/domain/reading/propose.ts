@@ -7,9 +7,10 @@ import type { MarketPoint } from '#domain/values/form.ts';
 import { normaliseValue } from '#domain/values/normalise.ts';
 import type { ReadingContext, ReadingDoubt } from '#domain/values/read/reading.ts';
 import type { Value } from '#domain/values/value.ts';
-import { findSchedule } from './find-schedule.ts';
-import { findValues, tidySentence } from './find-values.ts';
-import type { FoundValue } from './find-values.ts';
+import { tidyTyped } from '#domain/values/read/tidy-typed.ts';
+import { figuresSaid, scheduleAmong, valuesAmong } from './find-values.ts';
+import type { FoundValue, SaidFigures } from './find-values.ts';
+import { searchText } from './findings/search-text.ts';
 import { phraseOf, phraseScore, searched } from './word-weights.ts';
 import type { TermWords } from './word-weights.ts';
 
@@ -34,8 +35,8 @@ const LONGEST_WORDS = 20_000;
 
 /** What the words may state for the term, the likeliest first; the words themselves come last. */
 export function proposalsFor(term: Term, said: string, table: ReadingTable): Proposal[] {
-  const context = contextOf(term, table);
-  const schedule = findSchedule(said, context);
+  const found = saidIn(said, table);
+  const schedule = scheduleOf(term, found);
   const scheduled: Proposal[] = schedule ? [{ value: schedule, doubts: [] }] : [];
   const inWords: Proposal[] =
     said.trim() === '' || said.length > LONGEST_WORDS
@@ -57,7 +58,7 @@ export function proposalsFor(term: Term, said: string, table: ReadingTable): Pro
     case 'text':
       return [...scheduled, ...inWords];
     default:
-      return unrepeated([...rankedValues(term, said, context, table), ...scheduled, ...inWords]);
+      return unrepeated([...rankedValues(term, found, table), ...scheduled, ...inWords]);
   }
 }
 
@@ -84,14 +85,23 @@ export function rankedChoices(
     .toSorted((a, b) => b.score - a.score);
 }
 
+/** The instalments that the words state; of a term that says when the price is paid they are parts of the price. */
+export function scheduleOf(term: Term, found: SaidFigures): Value | undefined {
+  return scheduleAmong(found, paysInParts(term) ? 'purchase_price' : undefined);
+}
+
 /** Whether a value of the term's own kind stands in the words: 2 for its own way of writing, 1 for another that it takes. */
-export function fitOf(term: Term, said: string, table: ReadingTable): 0 | 1 | 2 {
-  const found = findValues(said, contextOf(term, table));
+export function fitOf(term: Term, said: SaidFigures, table: ReadingTable): 0 | 1 | 2 {
+  const found = valuesAmong(said, contextOf(term, table));
   if (found.some(({ value }) => value.kind === term.form.kind)) return 2;
   return found.length > 0 ? 1 : 0;
 }
 
-export function contextOf(term: Term, { library, currency, rates }: ReadingTable): ReadingContext {
+export function saidIn(said: string, { library, currency }: ReadingTable): SaidFigures {
+  return figuresSaid(said, { words: library, currency });
+}
+
+function contextOf(term: Term, { library, currency, rates }: ReadingTable): ReadingContext {
   const { low, high } = term.market;
   return {
     form: term.form,
@@ -108,13 +118,13 @@ export function contextOf(term: Term, { library, currency, rates }: ReadingTable
 const DENIES = /않|아니|없|불가|금지|제외|\b(?:not|no|never|without|neither|nor|excluded)\b/;
 
 function yesNoIn(said: string): Proposal[] {
-  const isDenied = DENIES.test(tidySentence(said));
+  const isDenied = DENIES.test(tidyTyped(said));
   return [!isDenied, isDenied].map((yes) => ({ value: { kind: 'yes-no', yes }, doubts: [] }));
 }
 
-function rankedValues(term: Term, said: string, context: ReadingContext, table: ReadingTable): Proposal[] {
-  const found = findValues(said, context);
-  const named = placesOfName(term, said, table);
+function rankedValues(term: Term, words: SaidFigures, table: ReadingTable): Proposal[] {
+  const found = valuesAmong(words, contextOf(term, table));
+  const named = placesOfName(term, words.said, table);
   return found
     .map((each, index) => ({ each, rank: rankOf(term, each, named, table.rates) - index / 1000 }))
     .toSorted((a, b) => b.rank - a.rank)
@@ -165,11 +175,11 @@ function nearness(at: number, named: readonly number[]): number {
 }
 
 function placesOfName(term: Term, said: string, { words }: ReadingTable): number[] {
-  const text = tidySentence(said);
+  const { plain, plainAt } = searchText(said);
   const names = words.phrasesOf(term).flatMap((phrase) => phrase.words);
   return names.flatMap((name) => {
-    const at = text.indexOf(name);
-    return at < 0 || words.weightOf(name) < 0.35 ? [] : [at + name.length];
+    const at = plain.indexOf(name);
+    return at < 0 || words.weightOf(name) < 0.35 ? [] : [plainAt[at + name.length] ?? said.length];
   });
 }
 

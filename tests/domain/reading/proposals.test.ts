@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { byId } from '#domain/base/by-id.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { DealKind } from '#domain/library/term.ts';
-import { findValues } from '#domain/reading/find-values.ts';
+import type { FoundValue } from '#domain/reading/find-values.ts';
+import { figuresSaid, valuesAmong } from '#domain/reading/find-values.ts';
 import { likelyTerms } from '#domain/reading/likely-terms.ts';
 import { proposalsFor } from '#domain/reading/propose.ts';
 import type { ReadingTable } from '#domain/reading/propose.ts';
 import { quotationOf, readPaperText } from '#domain/reading/read-paper-text.ts';
 import { termWords } from '#domain/reading/word-weights.ts';
+import type { ReadingContext } from '#domain/values/read/reading.ts';
 import { formatValue } from '#domain/values/format-value.ts';
 import type { ValueForm } from '#domain/values/form.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
@@ -44,10 +46,15 @@ function found(said: string, form: ValueForm, currency: CurrencyCode = 'USD'): s
   );
 }
 
+function findValues(said: string, context: ReadingContext): FoundValue[] {
+  return valuesAmong(figuresSaid(said, context), context);
+}
+
 const MONEY: ValueForm = { kind: 'money', currency: 'USD' };
 const PERIOD: ValueForm = { kind: 'duration', unit: 'months' };
 const SHARE: ValueForm = { kind: 'share', base: 'net_profits' };
 const COUNT: ValueForm = { kind: 'quantity', unit: 'count' };
+const REPORTS: ValueForm = { kind: 'quantity', unit: 'reports_per_year' };
 
 describe('finding values in a sentence', () => {
   it.each([
@@ -75,6 +82,10 @@ describe('finding values in a sentence', () => {
     ['기간은 12~18개월 사이로 협의한다.', PERIOD, []],
     ['두 차례 연장할 수 있다.', COUNT, ['2 times']],
     ['12개월로 1.5배를 지급한다.', COUNT, []],
+    ['Reports are due two times a year, and Owner has a right of audit.', REPORTS, ['2 reports a year']],
+    ['Source: LARCHMONT PICTURES INC, F-1, 4/21/2011', SHARE, []],
+    ['Distributor keeps a fee of 15% of gross receipts.', SHARE, ["15% of distributor's gross receipts"]],
+    ['Owner is not entitled to any bonus of $50,000.', MONEY, []],
   ] as const)('%s', (said, form, wanted) => {
     expect(found(said, form)).toEqual(wanted);
   });
@@ -128,6 +139,18 @@ describe('proposing for a term', () => {
         'USD 100,000 shall be paid upon exercise of the option, and USD 50,000 upon commencement of photography.',
       )[0],
     ).toBe('USD 100,000 (upon exercise of the option); USD 50,000 (upon commencement of photography)');
+  });
+
+  it('takes parts that it is not told of for parts of the price only where the term says when the price is paid', () => {
+    const said = 'Forty percent (40%) is due on signature and sixty percent (60%) on delivery.';
+    const bases = (termId: string) =>
+      proposalsFor(termOf(termId), said, tableOf('remake')).flatMap(({ value }) =>
+        value.kind === 'schedule'
+          ? value.instalments.map(({ part }) => (part.kind === 'share' ? part.base : part.kind))
+          : [],
+      );
+    expect(bases('payment_timing')).toEqual(['purchase_price', 'purchase_price']);
+    expect(bases('audit_window')).toEqual(['none_stated', 'none_stated']);
   });
 
   it('proposes nothing but the words where no figure fits', () => {

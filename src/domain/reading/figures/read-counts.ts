@@ -156,8 +156,8 @@ function theBase(sentence: Sentence, { to, next }: Shape): BaseSaid | undefined 
 const SPOKEN: Readonly<Record<string, bigint>> = { once: 1n, twice: 2n, thrice: 3n };
 const A_YEAR =
   /^ ?(?:\(?(?:a|per|each|in (?:any|each|a)|every|in any one|during (?:any|each)) (?:calendar |contract |fiscal |accounting |twelve \(12\)[ -]month |12[ -]month |consecutive )*(?:year|period)|annually|\/ ?년)/;
-const REPORTS = /report|statement|accountings?\b|보고|정산/;
-const INSPECTIONS = /audit|inspect|감사|열람|실사/;
+const REPORTS = /report|statement|accountings?\b|보고|정산/g;
+const INSPECTIONS = /audit|inspect|감사|열람|실사/g;
 
 /** `3회`, `two (2) times per year`, `1,500 screens`, `연 2회`, `three (3) tickets`: a count of things that are named. */
 export function readCount(sentence: Sentence, at: number): Island | undefined {
@@ -289,6 +289,14 @@ function nativeCount(sentence: Sentence, at: number): Island | undefined {
   return countOf(sentence, [ratio(n)], UNIT_OF[said] ?? 'count', said, shape, undefined);
 }
 
+/** How far the nearest of the words is from the count: reports twice a year, and a right of audit beside them. */
+function gapTo(words: RegExp, text: string, { from, to }: Shape): number {
+  const gaps = [...text.matchAll(words)].map(({ index, 0: said }) =>
+    index >= to ? index - to : from - index - said.length,
+  );
+  return Math.min(Infinity, ...gaps);
+}
+
 const UNIT_OF: Readonly<Record<string, string>> = {
   명: 'persons',
   사람: 'persons',
@@ -313,8 +321,7 @@ function countOf(
     isYearly &&
     unit === 'count' &&
     /회|번|차례|times/.test(said) &&
-    REPORTS.test(text) &&
-    !INSPECTIONS.test(text);
+    gapTo(REPORTS, text, shape) < gapTo(INSPECTIONS, text, shape);
   // Nobody counts halves of things: `6.5 Trade Names` is a heading.
   const isWhole = all.every(({ n, d }) => n % d === 0n) || /hour|시간|point|포인트|minute/.test(said);
   if (!isWhole) return undefined;

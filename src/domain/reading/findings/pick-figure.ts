@@ -160,7 +160,11 @@ function suitOf(
 type Fitted = { readonly value: Value; readonly affinity: number };
 
 /** The figure as a value of the term: its own kind, or another that the paper may give in its place. */
-function fittingValue(figure: FoundFigure, form: ValueForm, rule: CompiledFigureRule): Fitted | undefined {
+export function fittingValue(
+  figure: FoundFigure,
+  form: ValueForm,
+  rule: CompiledFigureRule = NO_RULE,
+): Fitted | undefined {
   const { value } = figure;
   if (form.kind === 'quantity') return asQuantity(figure, form.unit, rule);
   if (value.kind === 'duration') return form.kind === 'duration' ? asPeriod(figure, value, rule) : undefined;
