@@ -33,7 +33,6 @@ export function figureContext(): FigureContext {
   return {
     words: { bases: library.bases, units: library.units },
     currency: 'USD',
-    language: 'both',
     definitions: [],
   };
 }

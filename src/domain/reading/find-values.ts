@@ -27,8 +27,7 @@ export function figuresSaid(
   said: string,
   { words, currency }: { readonly words: ValueWords; readonly currency: CurrencyCode },
 ): SaidFigures {
-  const language = /[가-힣]/.test(said) ? 'ko' : 'en';
-  const { figures, groups } = figuresIn(said, { words, currency, language, definitions: [] });
+  const { figures, groups } = figuresIn(said, { words, currency, definitions: [] });
   const ends = new Set(groups.flatMap(({ kind, members }) => (kind === 'range' ? members : [])));
   return {
     said,

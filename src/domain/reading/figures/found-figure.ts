@@ -9,7 +9,6 @@ export type FigureContext = {
   readonly words: ValueWords;
   /** Of the deal: a `$` or a bare `1.5M` may mean it. */
   readonly currency: CurrencyCode;
-  readonly language: 'ko' | 'en' | 'both';
   /** Words that the paper defines: `"Net Proceeds" means …`. */
   readonly definitions: readonly DefinedWord[];
 };

@@ -1,6 +1,4 @@
 import type { ReadingFlag } from '#domain/deal/paper.ts';
-import type { Fraction } from '#domain/figures/fraction.ts';
-import { fraction } from '#domain/figures/fraction.ts';
 import { compare } from '#domain/figures/ratio.ts';
 import type { Ratio } from '#domain/figures/ratio.ts';
 import type { Value } from '#domain/values/value.ts';
@@ -56,15 +54,6 @@ export function isMark(token: Token | undefined, mark: string): boolean {
 
 export function isWord(token: Token | undefined, ...words: readonly string[]): boolean {
   return token?.kind === 'word' && words.includes(token.word);
-}
-
-/** Exact, or undefined where safe integers cannot hold it. */
-export function exactly({ n, d }: Ratio): Fraction | undefined {
-  try {
-    return fraction(n, d);
-  } catch {
-    return undefined;
-  }
 }
 
 export function isSame(a: Ratio, b: Ratio): boolean {

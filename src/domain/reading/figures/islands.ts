@@ -1,8 +1,9 @@
-import { exactly, isWord } from './island.ts';
+import { isWord } from './island.ts';
 import type { Token } from './tokens.ts';
 import type { Island, Sentence } from './island.ts';
 import type { Ratio } from '#domain/figures/ratio.ts';
 import { ratio, times } from '#domain/figures/ratio.ts';
+import { asFraction } from '#domain/values/read/reading.ts';
 import type { Value } from '#domain/values/value.ts';
 import { baseNamed } from './bases.ts';
 import { isJoint, readCount, readMultiple } from './read-counts.ts';
@@ -193,12 +194,12 @@ function sharedUnit(sentence: Sentence, at: number): Island | undefined {
 }
 
 function like(value: Value, n: Ratio): Value[] {
-  const exact = exactly(n);
+  const exact = asFraction(n);
   if (!exact) return [];
   switch (value.kind) {
     case 'share':
     case 'rate': {
-      const share = exactly(times(n, ratio(1n, 100n)));
+      const share = asFraction(times(n, ratio(1n, 100n)));
       return share ? [{ ...value, share }] : [];
     }
     case 'duration':

@@ -1,9 +1,11 @@
 import { ratio } from '#domain/figures/ratio.ts';
 import type { Ratio } from '#domain/figures/ratio.ts';
+import { NATIVE_NUMERALS } from '#domain/values/read/read-count.ts';
+import { asFraction } from '#domain/values/read/reading.ts';
 import type { Value } from '#domain/values/value.ts';
 import { baseAfter, baseBefore } from './bases.ts';
 import type { BaseSaid } from './bases.ts';
-import { exactly, flagsOf, isSame, isWord, islandOf, textAfter, tokenFrom } from './island.ts';
+import { flagsOf, isSame, isWord, islandOf, textAfter, tokenFrom } from './island.ts';
 import type { Island, Sentence } from './island.ts';
 import type { Token } from './tokens.ts';
 
@@ -123,7 +125,7 @@ function multipleOf(
 ): Island | undefined {
   const base: BaseSaid | undefined = theBase(sentence, shape) ?? baseBefore(sentence, shape.from);
   const values = all.flatMap((each): Value[] => {
-    const n = exactly(each);
+    const n = asFraction(each);
     return n ? [{ kind: 'multiple', n, base: base?.id ?? 'none_stated' }] : [];
   });
   return islandOf(values, {
@@ -135,13 +137,13 @@ function multipleOf(
   });
 }
 
-/** `1.5 times the Option Fee` says its base without `of`. */
 /** `1.5 times purchase price`: a base of the library needs no article. */
 function namesBase(sentence: Sentence, to: number): boolean {
   const text = `${sentence.text.slice(0, to)} of${sentence.text.slice(to)}`;
   return baseAfter({ ...sentence, text }, to, 0)?.id !== undefined;
 }
 
+/** `1.5 times the Option Fee` says its base without `of`. */
 function theBase(sentence: Sentence, { to, next }: Shape): BaseSaid | undefined {
   const direct = baseAfter(sentence, to, next);
   if (direct) return direct;
@@ -230,28 +232,11 @@ function isExtendedOnce(before: string, after: string): boolean {
   );
 }
 
-const NATIVE: Readonly<Record<string, bigint>> = {
-  한: 1n,
-  하나: 1n,
-  두: 2n,
-  세: 3n,
-  석: 3n,
-  네: 4n,
-  넉: 4n,
-  다섯: 5n,
-  여섯: 6n,
-  일곱: 7n,
-  여덟: 8n,
-  아홉: 9n,
-  열: 10n,
-  열두: 12n,
-  스무: 20n,
-};
 const NATIVE_COUNT =
   /(한|두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열두|열|스무)(?: |(?=번|차례|달|명|배|해|주|곳|사람))(번(?!째)|차례|명|편(?=[ ,.을의까으씩])|곳|건(?=[ ,.을의])|개(?!월|별|인)|작품|부(?=[ ,.를의씩])|회(?=[ ,.를의까에])|사람|주(?=간|일| |의|이)|달(?!러|리)|해(?= |의|동|간))(?![가-힣]*째)/y;
 
 function nativeOf(said: string): bigint | undefined {
-  return NATIVE[/^[가-힣]+?(?= ?배)/.exec(said)?.[0] ?? ''];
+  return NATIVE_NUMERALS[/^[가-힣]+?(?= ?배)/.exec(said)?.[0] ?? ''];
 }
 
 /** `한 번 더 알린다`, `한 건`: nothing is counted, unless a limit is set. */
@@ -269,7 +254,7 @@ function nativeCount(sentence: Sentence, at: number): Island | undefined {
   if (token?.kind !== 'word') return undefined;
   NATIVE_COUNT.lastIndex = token.from;
   const match = NATIVE_COUNT.exec(sentence.text);
-  const n = NATIVE[match?.[1] ?? ''];
+  const n = NATIVE_NUMERALS[match?.[1] ?? ''];
   if (
     !match ||
     n === undefined ||
@@ -281,7 +266,7 @@ function nativeCount(sentence: Sentence, at: number): Island | undefined {
   let next = at + 1;
   while ((sentence.tokens[next]?.from ?? Infinity) < to) next += 1;
   const shape = { from: token.from, to, first: at, next };
-  const exact = exactly(ratio(n));
+  const exact = asFraction(ratio(n));
   if (/^[주달해]$/.test(said) && exact) {
     const unit = said === '주' ? 'weeks' : said === '달' ? 'months' : 'years';
     return islandOf([{ kind: 'duration', n: exact, unit }], { flags: [], rule: 'duration.native', ...shape });
@@ -334,7 +319,7 @@ function countOf(
         : unit;
   const id = context.words.units.some((each) => each.id === wanted) ? wanted : 'count';
   const values = all.flatMap((each): Value[] => {
-    const n = exactly(each);
+    const n = asFraction(each);
     return n ? [{ kind: 'quantity', n, unit: id }] : [];
   });
   return islandOf(values, {

@@ -1,9 +1,10 @@
 import { over, ratio } from '#domain/figures/ratio.ts';
 import type { Ratio } from '#domain/figures/ratio.ts';
+import { asFraction } from '#domain/values/read/reading.ts';
 import type { Value } from '#domain/values/value.ts';
 import { baseAfter, baseBefore } from './bases.ts';
 import type { BaseSaid } from './bases.ts';
-import { exactly, flagsOf, isMark, isSame, isWord, islandOf, textAfter, tokenFrom } from './island.ts';
+import { flagsOf, isMark, isSame, isWord, islandOf, textAfter, tokenFrom } from './island.ts';
 import type { Island, Sentence } from './island.ts';
 
 type Part = {
@@ -31,7 +32,7 @@ export function readPart(sentence: Sentence, at: number): Island | undefined {
   if (whole.rule === 'share.fraction' && !base) return undefined;
   const baseId = base?.id ?? 'none_stated';
   const values = whole.all.flatMap((each): Value[] => {
-    const share = exactly(each);
+    const share = asFraction(each);
     if (!share) return [];
     return period
       ? [{ kind: 'rate', share, base: baseId, period: period.period }]

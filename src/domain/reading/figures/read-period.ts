@@ -1,7 +1,9 @@
 import { add, ratio, times } from '#domain/figures/ratio.ts';
 import type { Ratio } from '#domain/figures/ratio.ts';
+import { DAYS_IN, MONTHS_IN } from '#domain/values/read/read-count.ts';
+import { asFraction } from '#domain/values/read/reading.ts';
 import type { DurationUnit, Value } from '#domain/values/value.ts';
-import { exactly, flagsOf, isMark, isSame, isWord, islandOf, textAfter, tokenFrom } from './island.ts';
+import { flagsOf, isMark, isSame, isWord, islandOf, textAfter, tokenFrom } from './island.ts';
 import type { Island, Sentence } from './island.ts';
 import type { Token } from './tokens.ts';
 
@@ -28,7 +30,7 @@ export function readPeriod(sentence: Sentence, at: number): Island | undefined {
   const whole = repeated(sentence, joined(sentence, period));
   const isBusiness = whole.isBusiness || opened !== undefined || isBusinessBehind(sentence, whole.to);
   const values = whole.all.flatMap((n): Value[] => {
-    const exact = exactly(n);
+    const exact = asFraction(n);
     return exact ? [{ kind: 'duration', n: exact, unit: whole.unit }] : [];
   });
   return islandOf(values, {
@@ -134,9 +136,6 @@ function sixMonths(at: number, from: number, to: number): Omit<Period, 'next'> {
     isFurther: false,
   };
 }
-
-const MONTHS_IN: Partial<Record<DurationUnit, bigint>> = { years: 12n, months: 1n };
-const DAYS_IN: Partial<Record<DurationUnit, bigint>> = { weeks: 7n, days: 1n };
 
 /** `1년 6개월`, `one (1) year and six (6) months`, `1년 반`: one period in two units. */
 function joined(sentence: Sentence, period: Period): Period {
@@ -247,7 +246,7 @@ function years(
   place: Pick<Island, 'from' | 'to' | 'first' | 'next'>,
 ): Island | undefined {
   const values = all.flatMap((n): Value[] => {
-    const exact = n === undefined ? undefined : exactly(ratio(n));
+    const exact = n === undefined ? undefined : asFraction(ratio(n));
     return exact ? [{ kind: 'duration', n: exact, unit: 'years' }] : [];
   });
   const flags = flagsOf(values.length > 1 ? 'words-and-figures' : undefined, values.length);
@@ -285,7 +284,7 @@ export function readShorthand(sentence: Sentence, at: number): Island[] {
   const around = text.slice(Math.max(0, (parts[0]?.from ?? 0) - 60), (parts.at(-1)?.to ?? 0) + 40);
   if (!isSaid && !/option|extension|period|term|옵션|기간|연장|holdback|month/.test(around)) return [];
   return parts.flatMap(({ n, from, to, next }, index) => {
-    const exact = exactly(n);
+    const exact = asFraction(n);
     const island =
       exact &&
       islandOf([{ kind: 'duration', n: exact, unit: 'months' }], {

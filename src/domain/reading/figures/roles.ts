@@ -46,11 +46,14 @@ export function roleOf(around: Around): FigureRole {
   return limitOf(around) ?? 'plain';
 }
 
+/** Letters before a figure in which the words of its limit stand. */
+const NEAR = 110;
+
 function limitOf(around: Around): FigureRole | undefined {
   const { before, after, island } = around;
   const kind = kindOf(island);
   const isDuration = kind === 'duration';
-  const near = withConjunction(around);
+  const near = before.slice(-NEAR);
   if (isGuarantee(before)) return undefined;
   if (FLOOR_BEFORE.test(near) || FLOOR_BEFORE_KO.test(near)) return 'floor';
   if (CAP_BEFORE.test(near) || CAP_BEFORE_KO.test(near)) return 'cap';
@@ -73,11 +76,6 @@ function limitOf(around: Around): FigureRole | undefined {
   if (kind === 'share' || kind === 'rate')
     return /^(?:first|next|over|under|initial|received|at)/.test(word) ? undefined : 'threshold';
   return 'threshold';
-}
-
-/** The words right before; in `the first and second $…` the cue of the pair. */
-function withConjunction({ before }: Around): string {
-  return before.slice(-110);
 }
 
 /** A minimum guarantee is the sum itself, no lower limit of another. */

@@ -137,7 +137,7 @@ function isMostly(words: string, figure: FoundFigure | undefined): boolean {
 
 function isPart(figure: FoundFigure | undefined): boolean {
   if (!figure || figure.isDenied || figure.isExcepted) return false;
-  return (figure.value.kind === 'money' || figure.value.kind === 'share') && figure.value.kind !== undefined;
+  return figure.value.kind === 'money' || figure.value.kind === 'share';
 }
 
 function partRow(index: number, figure: FoundFigure | undefined, due: string): Row | undefined {

@@ -1,15 +1,8 @@
 import { fraction } from '#domain/figures/fraction.ts';
-import type { Clause } from '#domain/reading/clauses/clause.ts';
-import { figuresIn } from '#domain/reading/figures/figures-in.ts';
-import type { ClauseFigures, FigureContext, FoundFigure } from '#domain/reading/figures/found-figure.ts';
+import type { ClauseFigures, FoundFigure } from '#domain/reading/figures/found-figure.ts';
 import type { Value } from '#domain/values/value.ts';
 import { sourceSpan } from './search-text.ts';
 import type { Sentence } from './sentences.ts';
-
-/** Every figure of a clause and what it leaves open. */
-export function figuresOf(clause: Clause, context: Omit<FigureContext, 'language'>): ClauseFigures {
-  return figuresIn(clause.text, { ...context, language: clause.language });
-}
 
 /** How often something is done counts as a figure too. */
 export function withCounts(found: ClauseFigures, sentences: readonly Sentence[]): ClauseFigures {

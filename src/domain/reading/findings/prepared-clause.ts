@@ -1,6 +1,7 @@
 import type { Clause } from '#domain/reading/clauses/clause.ts';
+import { figuresIn } from '#domain/reading/figures/figures-in.ts';
 import type { ClauseFigures, FigureContext } from '#domain/reading/figures/found-figure.ts';
-import { figuresOf, withCounts } from './clause-figures.ts';
+import { withCounts } from './clause-figures.ts';
 import type { CanHold } from './condition.ts';
 import type { PartyName } from './party-names.ts';
 import { STEMS } from './phrase.ts';
@@ -30,10 +31,10 @@ export type PreparedClause = {
 
 export function prepareClause(
   clause: Clause,
-  context: Omit<FigureContext, 'language'>,
+  context: FigureContext,
   parties: readonly PartyName[],
 ): PreparedClause {
-  const found = figuresOf(clause, context);
+  const found = figuresIn(clause.text, context);
   const instead = saidInstead(clause.text, found.figures, parties);
   const sentences = sentenceSpans(clause.text, clause.heading).map((span) => ({
     ...span,

@@ -9,7 +9,7 @@ import { asFraction, readingOf, refused } from './reading.ts';
 import type { ReadingContext, ReadingDoubt, ValueReading } from './reading.ts';
 
 /** How Korean counts things: 한 번, 두 배, 석 달. */
-const NATIVE: Readonly<Record<string, bigint>> = {
+export const NATIVE_NUMERALS: Readonly<Record<string, bigint>> = {
   한: 1n,
   하나: 1n,
   두: 2n,
@@ -35,7 +35,7 @@ const NATIVE: Readonly<Record<string, bigint>> = {
   서른: 30n,
 };
 const NATIVE_AT = new RegExp(
-  `(${Object.keys(NATIVE)
+  `(${Object.keys(NATIVE_NUMERALS)
     .toSorted((a, b) => b.length - a.length)
     .join('|')})(?= ?(?:개|번|배|차례|달|해|주|편|명|부|회|곳))`,
   'y',
@@ -48,7 +48,7 @@ function countAt(text: string, at: number): NumberFound | undefined {
 function nativeAt(text: string, at: number): NumberFound | undefined {
   NATIVE_AT.lastIndex = at;
   const native = NATIVE_AT.exec(text);
-  const n = native ? NATIVE[native[1] ?? ''] : undefined;
+  const n = native ? NATIVE_NUMERALS[native[1] ?? ''] : undefined;
   return n === undefined ? undefined : { all: [ratio(n)], end: NATIVE_AT.lastIndex };
 }
 
@@ -59,8 +59,9 @@ const UNITS: readonly (readonly [RegExp, DurationUnit])[] = [
   [/[ -]?(?:(?:calendar |consecutive )?days?|d|일간|일)(?![a-z])/y, 'days'],
 ];
 const BUSINESS_DAYS = /business days?|working days?|banking days?|영업일|근무일|평일/;
-const MONTHS_IN: Partial<Record<DurationUnit, bigint>> = { years: 12n, months: 1n };
-const DAYS_IN: Partial<Record<DurationUnit, bigint>> = { weeks: 7n, days: 1n };
+/** In months, or in days; none that would have to be a mean. */
+export const MONTHS_IN: Partial<Record<DurationUnit, bigint>> = { years: 12n, months: 1n };
+export const DAYS_IN: Partial<Record<DurationUnit, bigint>> = { weeks: 7n, days: 1n };
 
 /** `18 months`, `eighteen (18) months`, `1년 6개월`, `두 달`, `반년`, `2y`; a bare number counts in the term's unit. */
 export function readDuration(text: string, formUnit: DurationUnit): ValueReading {
@@ -310,7 +311,7 @@ function bareNumber(
 }
 
 function nativeAlone(text: string): NumberFound | undefined {
-  const n = NATIVE[text];
+  const n = NATIVE_NUMERALS[text];
   return n === undefined ? undefined : { all: [ratio(n)], end: text.length };
 }
 
