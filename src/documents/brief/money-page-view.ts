@@ -197,10 +197,7 @@ function besideOffer(value: Value, offered: Value | undefined, term: Term, words
   return isSameBase ? formatPercent(value.share) : formatValue(value, term, words);
 }
 
-/**
- * How far the simulated outcomes lie from the average: of the statement's payments, or without a statement of
- * our payees' receipts.
- */
+/** How many films were simulated, and in how many of them the paper pays any backend; unknown without a statement. */
 function spreadView({ money }: Reader) {
   const { statement } = money.simulation;
   if (!statement) return NOTHING.spread;

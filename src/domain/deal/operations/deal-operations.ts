@@ -28,7 +28,8 @@ import { removeDraft } from './remove-draft.ts';
 import { removePaper } from './remove-paper.ts';
 import { addScenario, removeScenario, setScenario } from './scenarios.ts';
 import { setApplicable } from './set-applicable.ts';
-import { setAssumption, setChances } from './set-assumption.ts';
+import { setAssumption } from './set-assumption.ts';
+import { setChances } from './set-chances.ts';
 import { setRung } from './set-rung.ts';
 import { setWaterfall, startFromPreset } from './waterfalls.ts';
 
