@@ -1,12 +1,21 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, posix, resolve, win32 } from 'node:path';
 
-/** The system's own folder for application data: where the workspace lies unless another file is chosen. */
+/**
+ * The system's own folder for application data: where the workspace lies unless another file is chosen. A variable
+ * that is empty or names no absolute path counts as not set, as the XDG Base Directory specification asks: the
+ * workspace would else lie in whatever folder Jibun is started from, and be missed from the next one.
+ */
 export function dataFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string {
-  if (platform === 'win32') return join(env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Jibun');
+  if (platform === 'win32')
+    return join(absoluteOf(env['APPDATA'], win32) ?? join(homedir(), 'AppData', 'Roaming'), 'Jibun');
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Jibun');
-  return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'jibun');
+  return join(absoluteOf(env['XDG_DATA_HOME'], posix) ?? join(homedir(), '.local', 'share'), 'jibun');
+}
+
+function absoluteOf(path: string | undefined, system: typeof posix): string | undefined {
+  return path !== undefined && system.isAbsolute(path) ? path : undefined;
 }
 
 /** The folder that holds package.json and templates: the project, or the packaged app. */
