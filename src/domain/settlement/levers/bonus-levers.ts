@@ -1,22 +1,53 @@
 import type { Fraction } from '#domain/figures/fraction.ts';
-import { subtractFractions } from '#domain/figures/fraction.ts';
-import { NOT_OF_PRICE, NO_BONUS } from './not-priced.ts';
+import { fraction, subtractFractions } from '#domain/figures/fraction.ts';
+import type { OwnerTerms } from '#domain/settlement/statement/statement-types.ts';
+import { NOT_OF_PRICE, NO_BONUS, NO_LEVEL } from './not-priced.ts';
 import type { Lever } from './lever.ts';
-import { onOwner, ownerMultiple, ownerShare, ownerSum } from './on-statement.ts';
+import { onOwner, ownerShare, ownerSum } from './on-statement.ts';
+import type { Applied, PricingModel } from './pricing-model.ts';
+
+type Bonus = OwnerTerms['boxOfficeBonuses'][number];
 
 /** Bonuses: set-up, box office, awards, and the streaming buy-out in their place. */
 export const BONUS_LEVERS = {
   'set-up-bonus': ownerSum((owner, setUpMinor) => ({ ...owner, setUpMinor })),
-  'box-office-bonus': withTiers(
-    ownerShare((owner, share) => ({
-      ...owner,
-      boxOfficeBonuses: (owner.boxOfficeBonuses.length > 0 ? owner.boxOfficeBonuses : USUAL_LEVELS).map(
-        (bonus) => ({ ...bonus, amount: { kind: 'share-of-price', share } }),
-      ),
-    })),
-  ),
-  /** All levels move with the first. */
-  'box-office-bonus-from': ownerMultiple((owner, multiple) => {
+  'box-office-bonus': withTiers({
+    engine: 'statement',
+    takes: {
+      share: (model, share) => eachBonus(model, { kind: 'share-of-price', share }),
+      money: (model, amountMinor) => eachBonus(model, { kind: 'money', amountMinor }),
+    },
+  }),
+  'box-office-bonus-from': {
+    engine: 'statement',
+    takes: {
+      multiple: bonusesFrom,
+      money: (model, amountMinor) =>
+        model.budgetMinor > 0 ? bonusesFrom(model, fraction(amountMinor, model.budgetMinor)) : NO_LEVEL,
+    },
+  },
+  'award-bonus': ownerSum((owner, amountMinor) => ({
+    ...owner,
+    awards: owner.awards.map((award) => ({ ...award, amountMinor })),
+  })),
+  'streaming-buyout': ownerShare((owner, shareOfCost) => ({
+    ...owner,
+    buyout: { ...owner.buyout, shareOfCost },
+  })),
+} satisfies Record<string, Lever>;
+
+function eachBonus(model: PricingModel, amount: Bonus['amount']): Applied {
+  return onOwner(model, (owner) => ({
+    ...owner,
+    boxOfficeBonuses: (owner.boxOfficeBonuses.length > 0 ? owner.boxOfficeBonuses : USUAL_LEVELS).map(
+      (bonus) => ({ ...bonus, amount }),
+    ),
+  }));
+}
+
+/** All levels move with the first. */
+function bonusesFrom(model: PricingModel, multiple: Fraction): Applied {
+  return onOwner(model, (owner) => {
     const [first] = owner.boxOfficeBonuses;
     if (!first) return NO_BONUS;
     const by = subtractFractions(first.multiple, multiple);
@@ -27,16 +58,8 @@ export const BONUS_LEVERS = {
         multiple: atLeastZero(subtractFractions(bonus.multiple, by)),
       })),
     };
-  }),
-  'award-bonus': ownerSum((owner, amountMinor) => ({
-    ...owner,
-    awards: owner.awards.map((award) => ({ ...award, amountMinor })),
-  })),
-  'streaming-buyout': ownerShare((owner, shareOfCost) => ({
-    ...owner,
-    buyout: { ...owner.buyout, shareOfCost },
-  })),
-} satisfies Record<string, Lever>;
+  });
+}
 
 /** A bonus that pays at levels of its own, each its own share of the price or sum. */
 function withTiers(lever: Lever): Lever {

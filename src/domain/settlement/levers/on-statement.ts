@@ -50,9 +50,13 @@ export function ownerShare(edit: (owner: OwnerTerms, share: Fraction) => OwnerTe
   return { engine: 'statement', takes: { share: onOwnerWith(edit) } };
 }
 
-/** A lever that sets a multiple of the owner's. */
-export function ownerMultiple(edit: (owner: OwnerTerms, multiple: Fraction) => OwnerTerms | Refused): Lever {
-  return { engine: 'statement', takes: { multiple: onOwnerWith(edit) } };
+/** A lever that sets an amount of the owner's, which papers state as a multiple of another one or outright. */
+export function ownerMultipleOrSum(
+  byMultiple: (owner: OwnerTerms, multiple: Fraction) => OwnerTerms | Refused,
+  bySum: (owner: OwnerTerms, amountMinor: number) => OwnerTerms | Refused,
+): Lever {
+  const { engine, takes } = ownerSum(bySum);
+  return { engine, takes: { ...takes, multiple: onOwnerWith(byMultiple) } };
 }
 
 /** A lever that sets a rate in the definition of net profits. */

@@ -2,8 +2,8 @@ import { timesFraction } from '#domain/figures/exact.ts';
 import type { OwnerTerms } from '#domain/settlement/statement/statement-types.ts';
 import { NO_EXTENSION } from './not-priced.ts';
 import type { Lever } from './lever.ts';
-import { onOwner, ownerMultiple, ownerShare, ownerSum } from './on-statement.ts';
-import type { Applied, PricingModel } from './pricing-model.ts';
+import { onOwner, ownerMultipleOrSum, ownerShare, ownerSum } from './on-statement.ts';
+import type { Applied, PricingModel, Refused } from './pricing-model.ts';
 
 /** The option: its fee, its extensions, and which of them are deducted from the price. */
 export const OPTION_LEVERS = {
@@ -19,12 +19,10 @@ export const OPTION_LEVERS = {
         onOwner(model, (owner) => extended(owner, Math.floor(n.numerator / n.denominator))),
     },
   },
-  'option-extension-fee': ownerMultiple((owner, multiple) => {
-    if (owner.option.extensions.length === 0) return NO_EXTENSION;
-    const feeMinor = timesFraction(owner.option.feeMinor, multiple);
-    const extensions = owner.option.extensions.map((extension) => ({ ...extension, feeMinor }));
-    return { ...owner, option: { ...owner.option, extensions } };
-  }),
+  'option-extension-fee': ownerMultipleOrSum(
+    (owner, multiple) => withExtensionFee(owner, timesFraction(owner.option.feeMinor, multiple)),
+    withExtensionFee,
+  ),
   'option-fee-deducted': {
     engine: 'statement',
     takes: {},
@@ -59,6 +57,12 @@ function extended(owner: OwnerTerms, count: number): OwnerTerms {
       extensions: Array.from({ length: count }, (_, index) => extensions[index] ?? another),
     },
   };
+}
+
+function withExtensionFee(owner: OwnerTerms, feeMinor: number): OwnerTerms | Refused {
+  if (owner.option.extensions.length === 0) return NO_EXTENSION;
+  const extensions = owner.option.extensions.map((extension) => ({ ...extension, feeMinor }));
+  return { ...owner, option: { ...owner.option, extensions } };
 }
 
 function feeDeducted(model: PricingModel, isApplicable: boolean): Applied {

@@ -1,7 +1,8 @@
 import { timesFraction } from '#domain/figures/exact.ts';
+import type { OwnerTerms } from '#domain/settlement/statement/statement-types.ts';
 import { NEEDS_FLOOR, NEEDS_PERCENT_PRICE, NO_PRICE, PRICE_IS_FIXED } from './not-priced.ts';
 import type { Lever } from './lever.ts';
-import { onOwner, ownerMultiple, ownerShare, ownerSum } from './on-statement.ts';
+import { onOwner, ownerMultipleOrSum, ownerShare, ownerSum } from './on-statement.ts';
 import type { Applied, PricingModel, Refused } from './pricing-model.ts';
 
 /** The purchase price: a sum, or a share of the budget between a floor and a ceiling; and when it is paid. */
@@ -30,13 +31,11 @@ export const PRICE_LEVERS = {
       price.ceilingMinor === undefined ? {} : { ceilingMinor: Math.max(floorMinor, price.ceilingMinor) };
     return { ...owner, price: { ...price, floorMinor, ...ceiling } };
   }),
-  'price-ceiling': ownerMultiple((owner, multiple) => {
+  'price-ceiling': ownerMultipleOrSum((owner, multiple) => {
     const { price } = owner;
-    if (price.kind !== 'percent') return notOfBudget(price.amountMinor, NEEDS_PERCENT_PRICE);
-    if (price.floorMinor === 0) return NEEDS_FLOOR;
-    const ceilingMinor = Math.max(price.floorMinor, timesFraction(price.floorMinor, multiple));
-    return { ...owner, price: { ...price, ceilingMinor } };
-  }),
+    if (price.kind === 'percent' && price.floorMinor === 0) return NEEDS_FLOOR;
+    return withCeiling(owner, price.kind === 'percent' ? timesFraction(price.floorMinor, multiple) : 0);
+  }, withCeiling),
 } satisfies Record<string, Lever>;
 
 export const PAYMENT_LEVERS = {
@@ -61,6 +60,12 @@ function priceBase(base: 'direct-only' | 'in-going' | 'all-in'): (model: Pricing
         ? { ...owner, price: { ...owner.price, base } }
         : notOfBudget(owner.price.amountMinor, PRICE_IS_FIXED),
     );
+}
+
+function withCeiling(owner: OwnerTerms, amountMinor: number): OwnerTerms | Refused {
+  const { price } = owner;
+  if (price.kind !== 'percent') return notOfBudget(price.amountMinor, NEEDS_PERCENT_PRICE);
+  return { ...owner, price: { ...price, ceilingMinor: Math.max(price.floorMinor, amountMinor) } };
 }
 
 /** A price that is not a percentage is a fixed sum only where the paper states one. */

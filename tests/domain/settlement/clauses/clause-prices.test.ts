@@ -213,6 +213,56 @@ describe('what a clause is worth', () => {
     });
   });
 
+  it('works an amount where the term is a multiple as the multiple that it comes to', () => {
+    const spec = statementSpec();
+    const { option, ...owner } = spec.owner;
+    const percent = { kind: 'percent', share: fraction(5, 100), base: 'in-going', floorMinor: 0 } as const;
+    const statement = { ...spec, owner: { ...owner, option, price: percent } };
+    const paper = {
+      option_fee_initial: usd(45_000),
+      option_extension_count: { kind: 'quantity', n: fraction(1, 1), unit: 'times' },
+      purchase_price_floor: usd(350_000),
+      box_office_bonus: { kind: 'share', share: fraction(1, 10), base: 'purchase_price' },
+    } satisfies Record<string, Value>;
+    const times = (numerator: number, denominator: number, base: string): Value => ({
+      kind: 'multiple',
+      n: fraction(numerator, denominator),
+      base,
+    });
+    const same: readonly (readonly [string, Value, Value])[] = [
+      ['option_extension_fee', usd(30_000), times(2, 3, 'option_fee_initial')],
+      ['purchase_price_ceiling', usd(900_000), times(18, 7, 'purchase_price_floor')],
+      ['box_office_trigger', usd(180_000_000), times(3, 1, 'negative_cost')],
+    ];
+    const of = (values: Record<string, Value>) =>
+      pricePackage(pricingInput([], { statement }), { ...paper, ...values });
+    const without = of({}).averageMinor;
+    for (const [termId, amount, multiple] of same) {
+      const [stated, measured] = [of({ [termId]: amount }), of({ [termId]: multiple })];
+      expect(stated.notApplied, termId).toEqual({});
+      expect(stated.averageMinor, termId).toBe(measured.averageMinor);
+      expect(stated.averageMinor, termId).not.toBe(without);
+    }
+  });
+
+  it('holds the price under a ceiling that the paper states as an amount, whether or not it has a floor', () => {
+    const spec = statementSpec();
+    const price = { kind: 'percent', share: fraction(5, 100), base: 'in-going', floorMinor: 0 } as const;
+    const statement = {
+      ...spec,
+      owner: { ...spec.owner, price, boxOfficeBonuses: [], contingents: [] },
+    };
+    const of = (values: Record<string, Value>) => pricePackage(pricingInput([], { statement }), values);
+    const [capped, fixed] = [
+      of({ purchase_price_ceiling: usd(900_000) }),
+      of({ purchase_price_fixed: usd(900_000) }),
+    ];
+    expect(capped.averageMinor).toBe(fixed.averageMinor);
+    expect(capped.notApplied).toEqual({});
+    const under = of({ purchase_price_ceiling: usd(900_000), purchase_price_floor: usd(1_000_000) });
+    expect(under.averageMinor).toBe(of({ purchase_price_fixed: usd(1_000_000) }).averageMinor);
+  });
+
   it('compares two packages on the same runs', () => {
     const spec = statementSpec();
     const statement = { ...spec, owner: { ...spec.owner, boxOfficeBonuses: [] } };
