@@ -81,6 +81,21 @@ describe('jibun import', () => {
     }
   });
 
+  it('leaves what it found nowhere to be confirmed by a person, and says how many terms these are', async () => {
+    const { out } = await importing();
+    const silences = Number(/found nowhere, to be confirmed there: (\d+)/.exec(out)?.[1]);
+    const { drafts, papers = {} } = await dealNow();
+    const [paperId = ''] = Object.keys(papers);
+    const { findings } = await desk.ask('papers.read', { dealId, paperId });
+    expect(silences).toBe(findings.absent.length);
+    expect(silences).toBeGreaterThan(0);
+    const states = Object.values(drafts[0]?.entries ?? {}).map(({ state }) => state.kind);
+    expect(states).not.toContain('absent');
+    expect(papers[paperId]?.reading?.isDone).toBe(false);
+    const decisions = Object.values(papers[paperId]?.reading?.decisions ?? {});
+    expect(decisions.map(({ decision }) => decision)).not.toContain('absent');
+  });
+
   it('takes the terms of the draft back in one step', async () => {
     await importing();
     await dealNow();

@@ -30,13 +30,18 @@ export type Imported = {
   readonly draftLabel: string;
   readonly values: number;
   readonly open: number;
-  readonly absent: number;
   /** What was found and not taken: a person looks at it in the Paper place. */
   readonly left: number;
+  /** What was not found anywhere: a person confirms in the Paper place that the paper does not say it. */
+  readonly silences: number;
 };
 
-/** What is taken without a person looking at each: what is certain, what is left open, what is not there. */
-const TAKEN: ReadonlySet<ReviewGroup> = new Set(['sure', 'open', 'absent']);
+/**
+ * What is taken without a person looking at each: what is certain, and what the paper itself leaves open. A silence is
+ * neither. It has no words that could be checked, and stands against us in the comparison as if the paper had been read
+ * for it; what was only not heard would be one.
+ */
+const TAKEN: ReadonlySet<ReviewGroup> = new Set(['sure', 'open']);
 
 /**
  * Keeps a paper byte for byte in a deal, and puts what is certain of it into a draft, as one step. Throws Fail for a
@@ -77,15 +82,15 @@ export async function importPaper(app: App, order: ImportOrder): Promise<Importe
       },
     }),
   );
-  const count = (group: ReviewGroup) => taken.filter((item) => item.group === group).length;
+  const count = (group: ReviewGroup) => items.filter((item) => item.group === group).length;
   return {
     dealTitle: document.deal.title,
     fileName: file.fileName,
     draftLabel: draft.label,
     values: count('sure'),
     open: count('open'),
-    absent: count('absent'),
-    left: items.length - taken.length,
+    left: items.length - taken.length - count('absent'),
+    silences: count('absent'),
   };
 }
 
@@ -120,10 +125,8 @@ function newDraft(side: DraftSide, round: number, on: string, lang: Lang, id: st
   return { id, side, label: draftName(side, round)[lang], round, on, entries: {} };
 }
 
-function decisionOn({ group, quotation, value }: ReviewItem): DecidedFinding {
-  return group === 'absent'
-    ? { decision: 'absent', quotation: '' }
-    : { decision: 'accepted', quotation, ...(value ? { value } : {}) };
+function decisionOn({ quotation, value }: ReviewItem): DecidedFinding {
+  return { decision: 'accepted', quotation, ...(value ? { value } : {}) };
 }
 
 /** What each finding makes of its term, with its quotation and its place in the paper. */
