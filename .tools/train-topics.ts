@@ -3,6 +3,7 @@
 // The same corpus gives the same bytes. A number of contracts learns from the first so many, to try it out.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { theTopicWords } from '../tests/builders/reading-lexicon.ts';
 import { calibrations, crossValidate, measureProvisions, report, SEED } from './topics/cross-validation.ts';
 import { LABELS, readCloseness, readContracts, readProvisions } from './topics/cuad.ts';
 import { encodeTopicModel } from './topics/encode.ts';
@@ -16,14 +17,14 @@ const names = new Set(contracts.map(({ name }) => name));
 const provisions = readProvisions(folder).filter(({ contract }) => names.has(contract));
 const say = (line: string): void => console.error(line);
 
-const examples = examplesOf(contracts);
+const examples = examplesOf(contracts, theTopicWords());
 say(
   `${contracts.length} contracts, ${examples.contractOf.length} paragraphs, ${examples.vocabulary.known.length} features`,
 );
 const scores = crossValidate(examples, say);
 const sigmoids = calibrations(examples, scores);
 const taught = LABELS.map((_, label) => learnLabel(examples, label, () => true, SEED));
-const headings = measureProvisions(provisions, examples.vocabulary);
+const headings = measureProvisions(provisions, examples);
 const bytes = encodeTopicModel({
   vocabulary: examples.vocabulary,
   paragraph: taught.map(({ paragraph }) => paragraph),

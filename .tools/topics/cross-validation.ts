@@ -14,8 +14,9 @@ import {
 import type { Scored, Sigmoid } from './measure.ts';
 import { PaperRows } from '../../src/domain/reading/topics/features.ts';
 import type { Row } from '../../src/domain/reading/topics/features.ts';
+import type { TopicWords } from '../../src/domain/reading/topics/word-evidence.ts';
 import { learn, matrixOf, scoreOfRow } from './solver.ts';
-import type { Vocabulary, Weights } from './solver.ts';
+import type { Weights } from './solver.ts';
 
 export const FOLDS = 5;
 export const SEED = 13;
@@ -185,9 +186,9 @@ const PROVISION_POSITIVE = 2;
 /** What a provision's heading would be, from its words alone: one class against all others, the strongest wins. */
 export function measureProvisions(
   provisions: readonly Provision[],
-  vocabulary: Vocabulary,
+  { vocabulary, words }: Pick<Examples, 'vocabulary' | 'words'>,
 ): ProvisionFigures {
-  const rows = provisions.map(({ text }) => provisionRow(text));
+  const rows = provisions.map(({ text }) => provisionRow(text, words));
   const matrix = matrixOf(rows, vocabulary);
   const contracts = [...new Set(provisions.map(({ contract }) => contract))].toSorted();
   const place = new Map(contracts.map((contract, at) => [contract, at]));
@@ -240,8 +241,8 @@ export function measureProvisions(
   };
 }
 
-function provisionRow(text: string): Row {
-  return new PaperRows({ title: '', paragraphs: [{ text, heading: '', above: [] }] }).provision(0);
+function provisionRow(text: string, words: TopicWords): Row {
+  return new PaperRows({ title: '', paragraphs: [{ text, heading: '', above: [] }] }, words).provision(0);
 }
 
 /** The table of one kind of unit, in Markdown. */

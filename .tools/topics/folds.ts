@@ -1,6 +1,7 @@
 // Learns from labelled contracts and scores those left out.
 import { PaperRows } from '../../src/domain/reading/topics/features.ts';
 import type { Row, TopicPaper, TopicParagraph } from '../../src/domain/reading/topics/features.ts';
+import type { TopicWords } from '../../src/domain/reading/topics/word-evidence.ts';
 import { SHARES } from '../../src/domain/reading/topics/topic-model.ts';
 import { LABELS } from './cuad.ts';
 import type { LabelledContract } from './cuad.ts';
@@ -10,6 +11,7 @@ import type { Matrix, Vocabulary, Weights } from './solver.ts';
 /** Every row of every contract, and what belongs to what. */
 export type Examples = {
   readonly contracts: readonly LabelledContract[];
+  readonly words: TopicWords;
   readonly vocabulary: Vocabulary;
   /** By paragraph, counted through all contracts. */
   readonly paragraphs: Matrix;
@@ -27,8 +29,8 @@ export type Examples = {
   readonly isBeside: readonly Uint8Array[];
 };
 
-export function examplesOf(contracts: readonly LabelledContract[]): Examples {
-  const rows = contracts.map(({ paper }) => new PaperRows(paper));
+export function examplesOf(contracts: readonly LabelledContract[], words: TopicWords): Examples {
+  const rows = contracts.map(({ paper }) => new PaperRows(paper, words));
   const places = contracts.flatMap(({ paper }, contract) =>
     paper.paragraphs.map((_, index) => ({ contract, index })),
   );
@@ -42,7 +44,7 @@ export function examplesOf(contracts: readonly LabelledContract[]): Examples {
   const sentenceRows = places.map(rowsOf);
   const clauseRows = contracts.flatMap(({ paper, clauses }) => {
     const whole = clausesOf(paper, clauses);
-    const of = new PaperRows(whole);
+    const of = new PaperRows(whole, words);
     return whole.paragraphs.map((_, index) => [...of.own(index), ...of.around(index)]);
   });
   const vocabulary = vocabularyOf([...paragraphRows, ...sentenceRows.flat(), ...clauseRows]);
@@ -80,6 +82,7 @@ export function examplesOf(contracts: readonly LabelledContract[]): Examples {
   });
   return {
     contracts,
+    words,
     vocabulary,
     paragraphs: matrixOf(paragraphRows, vocabulary),
     sentences: matrixOf(sentenceRows.flat(), vocabulary),

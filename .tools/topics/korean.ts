@@ -1,9 +1,11 @@
 // Korean standard contracts: what headings say, and what bodies say with their heading hidden.
 import { readFileSync } from 'node:fs';
 import type { Clause } from '../../src/domain/reading/clauses/clause.ts';
-import { topicsOfHeading } from '../../src/domain/reading/topics/lexicon.ts';
 import type { Topic } from '../../src/domain/reading/topics/topic.ts';
-import { topicContext, topicsOf } from '../../src/domain/reading/topics/topics-of.ts';
+import { TopicContext } from '../../src/domain/reading/topics/topic-context.ts';
+import { topicsOf } from '../../src/domain/reading/topics/topics-of.ts';
+import { topicsOfHeading } from '../../src/domain/reading/topics/word-evidence.ts';
+import type { TopicWords } from '../../src/domain/reading/topics/word-evidence.ts';
 
 type Article = { readonly heading: string; readonly silver_label: string; readonly text: string };
 
@@ -46,24 +48,24 @@ const TOPICS_OF_SILVER: Readonly<Record<string, readonly Topic[]>> = {
   'purpose-definitions': ['definitions', 'boilerplate', 'compliance'],
 };
 
-export function measureKorean(file: string): string {
+export function measureKorean(file: string, words: TopicWords): string {
   const articles = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Article);
   const known = articles.filter(({ silver_label }) => silver_label !== 'other');
   const wanted = (article: Article): readonly Topic[] =>
-    TOPICS_OF_SILVER[article.silver_label] ?? [...topicsOfHeading(article.heading)];
+    TOPICS_OF_SILVER[article.silver_label] ?? [...topicsOfHeading(article.heading, words)];
   const share = (of: readonly Article[], isRight: (article: Article) => boolean): string =>
     `${of.filter(isRight).length}/${of.length} (${(of.filter(isRight).length / of.length).toFixed(3)})`;
   const first = (article: Article, heading: string): Topic | undefined => {
     const clause = clauseOf(article, heading);
-    return topicsOf(clause, topicContext([clause]), undefined)[0]?.topic;
+    return topicsOf(clause, new TopicContext([clause], words), undefined)[0]?.topic;
   };
   return [
     `Korean: ${articles.length} articles`,
-    `headings that name a topic: ${share(articles, ({ heading }) => topicsOfHeading(heading).size > 0)}`,
-    `headings named as their label says: ${share(known, (article) => [...topicsOfHeading(article.heading)].some((topic) => wanted(article).includes(topic)))}`,
+    `headings that name a topic: ${share(articles, ({ heading }) => topicsOfHeading(heading, words).size > 0)}`,
+    `headings named as their label says: ${share(known, (article) => [...topicsOfHeading(article.heading, words)].some((topic) => wanted(article).includes(topic)))}`,
     `body alone, first topic, labelled articles: ${share(known, (article) => wanted(article).includes(first(article, '') ?? 'title'))}`,
     `body alone, first topic, all articles: ${share(articles, (article) => wanted(article).includes(first(article, '') ?? 'title'))}`,
     `heading and body, first topic, labelled articles: ${share(known, (article) => wanted(article).includes(first(article, article.heading) ?? 'title'))}`,

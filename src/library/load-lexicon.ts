@@ -1,4 +1,3 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { FIGURE_ROLES } from '#domain/reading/figures/found-figure.ts';
 import { conditionFrom } from '#domain/reading/findings/condition.ts';
@@ -6,15 +5,9 @@ import type { Lexicon, LexiconEntry, LexiconProblem, Sayings } from '#domain/rea
 import { phraseFrom } from '#domain/reading/findings/phrase.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { resolveJosa } from '#domain/text/josa.ts';
-import { refusalOfIssue } from '#domain/words/refusal-of-issue.ts';
-import { parseYaml } from './parse-yaml.ts';
-import { describeYamlFault } from './yaml-fault.ts';
+import { readRecords, readSayings, sayings } from './lexicon-file.ts';
+import type { ReportAt } from './lexicon-file.ts';
 import type { LibraryFile } from './load-library.ts';
-
-/** As many phrases as one line holds, parted by semicolons; a list of them does as well. */
-const phrases = z.union([z.string(), z.array(z.string())]);
-const sayings = z.strictObject({ en: phrases.exactOptional(), ko: phrases.exactOptional() });
 
 const figureSchema = z.strictObject({
   roles: z.array(z.enum(FIGURE_ROLES)).exactOptional(),
@@ -45,49 +38,20 @@ const entrySchema = z.strictObject({
 type EntryYaml = z.infer<typeof entrySchema>;
 
 /**
- * Reads the lexicon of the reading: `templates/reading/terms/*.yaml`, one record a term. A record that is wrong
- * becomes a problem that names file, line and field, and the rest is served. Never throws for what a file says.
+ * Reads the words of terms: `templates/reading/terms/*.yaml`, one record a term. A record that is wrong becomes a
+ * problem that names file, line and field, and the rest is served. Never throws for what a file says.
  */
-export function loadLexicon(files: readonly LibraryFile[], terms: readonly Term[]): Lexicon {
-  const entries: LexiconEntry[] = [];
+export function loadLexicon(files: readonly LibraryFile[], terms: readonly Term[]): Omit<Lexicon, 'topics'> {
+  const entries = new Map<string, LexiconEntry>();
   const problems: LexiconProblem[] = [];
   const termsById = new Map(terms.map((term) => [term.id, term]));
-  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    const report = (path: readonly PropertyKey[], message: Bilingual): void => {
-      problems.push({
-        file: file.path,
-        line: lineAt(file.text, path),
-        field: path.slice(1).map(String).join('.'),
-        message: { en: message.en, ko: resolveJosa(message.ko) },
-      });
-    };
-    for (const [index, row] of rowsOf(file, problems).entries()) {
-      const read = entrySchema.safeParse(row, { reportInput: true });
-      if (!read.success) {
-        for (const issue of read.error.issues) report([index, ...issue.path], refusalOfIssue(issue));
-        continue;
-      }
-      const term = termsById.get(read.data.term);
-      const isKnown = entries.some((entry) => entry.term === read.data.term);
-      if (!term) report([index, 'term'], unknownTerm(read.data.term));
-      else if (isKnown) report([index, 'term'], twice(read.data.term));
-      else
-        entries.push(
-          checkedEntry(read.data, term, termsById, (path, message) => report([index, ...path], message)),
-        );
-    }
-  }
-  return { entries, problems };
-}
-
-function rowsOf(file: LibraryFile, problems: LexiconProblem[]): readonly unknown[] {
-  try {
-    const content = file.content === undefined ? parseYaml(file.text) : file.content;
-    return Array.isArray(content) ? content : content === null ? [] : [content];
-  } catch (error) {
-    problems.push({ file: file.path, field: '', ...describeYamlFault(error) });
-    return [];
-  }
+  readRecords(files, entrySchema, problems, (row, report) => {
+    const term = termsById.get(row.term);
+    if (!term) report(['term'], unknownTerm(row.term));
+    else if (entries.has(row.term)) report(['term'], twice(row.term));
+    else entries.set(row.term, checkedEntry(row, term, termsById, report));
+  });
+  return { entries: [...entries.values()], problems };
 }
 
 /** The entry without the phrases that are not written as they must be; each of those is a problem of its own. */
@@ -95,29 +59,13 @@ function checkedEntry(
   row: EntryYaml,
   term: Term,
   terms: ReadonlyMap<string, Term>,
-  report: (path: readonly PropertyKey[], message: Bilingual) => void,
+  report: ReportAt,
 ): LexiconEntry {
   const read = (
     said: z.infer<typeof sayings> | undefined,
     path: readonly PropertyKey[],
     check: (phrase: string) => unknown,
-  ): Sayings => {
-    const inLanguage = (lang: 'en' | 'ko'): string[] =>
-      phrasesOf(said?.[lang]).filter((phrase) => {
-        try {
-          check(phrase);
-          return true;
-        } catch (error) {
-          const detail = error instanceof Error ? error.message : String(error);
-          report([...path, lang], {
-            en: `The phrase “${phrase}” cannot be read: ${detail}.`,
-            ko: `‘${phrase}’ 표현을 읽을 수 없습니다: ${detail}`,
-          });
-          return false;
-        }
-      });
-    return { en: inLanguage('en'), ko: inLanguage('ko') };
-  };
+  ): Sayings => readSayings(said, path, { en: check, ko: check }, report);
   const { figure } = row;
   const known = choiceIdsOf(term);
   const choices = Object.entries(row.choices ?? {}).flatMap(([id, when]) => {
@@ -154,11 +102,6 @@ function checkedEntry(
   };
 }
 
-function phrasesOf(said: string | readonly string[] | undefined): string[] {
-  const list = said === undefined ? [] : typeof said === 'string' ? said.split(';') : said;
-  return list.map((phrase) => phrase.replaceAll(/\s+/g, ' ').trim()).filter((phrase) => phrase !== '');
-}
-
 function choiceIdsOf({ form }: Term): ReadonlySet<string> {
   if (form.kind === 'choice') return new Set(form.choices.map(({ id }) => id));
   return new Set(form.kind === 'yes-no' ? ['yes', 'no'] : []);
@@ -176,16 +119,4 @@ function twice(id: string): Bilingual {
     en: `The term “${id}” has an entry already. Join the two.`,
     ko: `‘${id}’ 조건의 항목이 이미 있습니다. 두 항목을 하나로 합치세요.`,
   };
-}
-
-/** The line of a field; of the closest parent that exists when the field itself is missing. Parsed only for a problem. */
-function lineAt(text: string, path: readonly PropertyKey[]): number {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  for (let length = path.length; length > 0; length -= 1) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
-      return counter.linePos(Number(node.range[0])).line;
-  }
-  return 1;
 }

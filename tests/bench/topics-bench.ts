@@ -7,16 +7,19 @@ import { readCloseness, readContracts, readProvisions } from '../../.tools/topic
 import { examplesOf } from '../../.tools/topics/folds.ts';
 import { measureKorean } from '../../.tools/topics/korean.ts';
 import { loadTopicModel } from '../../src/library/load-topic-model.ts';
-import { topicContext, topicsOf } from '../../src/domain/reading/topics/topics-of.ts';
+import { TopicContext } from '../../src/domain/reading/topics/topic-context.ts';
+import { topicsOf } from '../../src/domain/reading/topics/topics-of.ts';
 import type { Clause } from '../../src/domain/reading/clauses/clause.ts';
+import { theTopicWords } from '#tests/builders/reading-lexicon.ts';
 import { sharedFolder } from './shared-folder.ts';
 import { median, times } from './timing.ts';
 
 const folder = sharedFolder('corpora');
 const cuad = join(folder, 'cuad');
+const cues = theTopicWords();
 const isQuick = process.argv.includes('--quick');
 
-console.log(measureKorean(join(folder, 'korean', 'articles.jsonl')));
+console.log(measureKorean(join(folder, 'korean', 'articles.jsonl'), cues));
 await measureSpeed();
 if (!isQuick) measureLearning();
 
@@ -27,7 +30,7 @@ async function measureSpeed(): Promise<void> {
   const busy: number[] = [];
   const took = await times(5, () => {
     const before = process.cpuUsage();
-    const context = topicContext(clauses);
+    const context = new TopicContext(clauses, cues);
     clauses.forEach((clause) => topicsOf(clause, context, model));
     busy.push(process.cpuUsage(before).user / 1000);
   });
@@ -76,10 +79,10 @@ function clauseOfText(ordinal: number, heading: string, paragraphs: readonly str
 }
 
 function measureLearning(): void {
-  const examples = examplesOf(readContracts(cuad));
+  const examples = examplesOf(readContracts(cuad), theTopicWords());
   const scores = crossValidate(examples, () => undefined);
   console.log(`\n${report(examples, scores, readCloseness(cuad))}`);
-  const headings = measureProvisions(readProvisions(cuad), examples.vocabulary);
+  const headings = measureProvisions(readProvisions(cuad), examples);
   console.log(
     `\nHeadings set (${headings.names.length} classes): accuracy ${headings.accuracy.toFixed(3)}, macro F1 ${headings.macroF1.toFixed(3)}`,
   );

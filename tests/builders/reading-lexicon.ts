@@ -1,30 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { openLexicon } from '#app/library/open-lexicon.ts';
 import type { DealKind } from '#domain/library/term.ts';
 import type { Clause, ClauseKind, ClauseSplit } from '#domain/reading/clauses/clause.ts';
 import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import type { Lexicon } from '#domain/reading/findings/lexicon.ts';
 import type { PaperFindings } from '#domain/reading/findings/paper-reading.ts';
 import { readFindings } from '#domain/reading/findings/read-findings.ts';
-import { loadLexicon } from '#library/load-lexicon.ts';
-import type { LibraryFile } from '#library/load-library.ts';
+import { topicWords } from '#domain/reading/topics/word-evidence.ts';
+import type { TopicWords } from '#domain/reading/topics/word-evidence.ts';
 import { TEMPLATES } from './paths.ts';
 import { theLibrary } from './the-library.ts';
-
-/** The files of our lexicon, as they lie on disk. */
-export function lexiconFiles(): LibraryFile[] {
-  const folder = join(TEMPLATES, 'reading', 'terms');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => ({ path: `reading/terms/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
-}
 
 let ours: Lexicon | undefined;
 
 /** Our lexicon, read once for all the tests of a process. */
 export function theLexicon(): Lexicon {
-  ours ??= loadLexicon(lexiconFiles(), theLibrary().terms);
+  ours ??= openLexicon({ templatesRoot: TEMPLATES }, theLibrary());
   return ours;
+}
+
+let words: TopicWords | undefined;
+
+/** Our words of topics. */
+export function theTopicWords(): TopicWords {
+  words ??= topicWords(theLexicon().topics);
+  return words;
 }
 
 /** A clause of a paper as a test writes it. */

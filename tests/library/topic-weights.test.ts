@@ -3,6 +3,7 @@ import { PaperRows } from '#domain/reading/topics/features.ts';
 import type { Row } from '#domain/reading/topics/features.ts';
 import { addScores } from '#domain/reading/topics/topic-model.ts';
 import { loadTopicModel } from '#library/load-topic-model.ts';
+import { theTopicWords } from '#tests/builders/reading-lexicon.ts';
 import { encodeTopicModel } from '../../.tools/topics/encode.ts';
 import { learn, matrixOf, scoreOfRow, vocabularyOf } from '../../.tools/topics/solver.ts';
 
@@ -45,7 +46,7 @@ const TEXTS = ['', 'Moreover, ', 'For clarity: '].flatMap((opening) =>
   [...OPTION, ...OTHER].flatMap((text) => [opening + text, `${opening}${text} `]),
 );
 const ROWS: readonly Row[] = TEXTS.map((text) =>
-  new PaperRows({ title: '', paragraphs: [{ text, heading: '', above: [] }] }).own(0),
+  new PaperRows({ title: '', paragraphs: [{ text, heading: '', above: [] }] }, theTopicWords()).own(0),
 );
 
 function isOption(row: number): boolean {

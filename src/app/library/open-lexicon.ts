@@ -4,33 +4,40 @@ import type { Library } from '#domain/library/library.ts';
 import type { Lexicon, LexiconProblem } from '#domain/reading/findings/lexicon.ts';
 import { loadLexicon } from '#library/load-lexicon.ts';
 import type { LibraryFile } from '#library/load-library.ts';
+import { loadTopicCues } from '#library/load-topic-cues.ts';
 import { meantName, readText } from '#app/files/read-text.ts';
 import type { LibraryPlaces } from './open-library.ts';
 
-/** The words by which terms are known in a paper; a file of the user's own stands in for ours of the same name. */
-export function openLexicon(
-  { templatesRoot, userTemplatesRoot }: Pick<LibraryPlaces, 'templatesRoot' | 'userTemplatesRoot'>,
-  { terms }: Pick<Library, 'terms'>,
-): Lexicon {
-  const problems: LexiconProblem[] = [];
-  const own = userTemplatesRoot === undefined ? [] : lexiconFiles(userTemplatesRoot, problems);
-  const files = new Map([...lexiconFiles(templatesRoot, problems), ...own].map((file) => [file.path, file]));
-  const lexicon = loadLexicon([...files.values()], terms);
-  return { ...lexicon, problems: [...problems, ...lexicon.problems] };
+type Roots = Pick<LibraryPlaces, 'templatesRoot' | 'userTemplatesRoot'>;
+
+/** The words by which terms and topics are known in a paper; a file of the user's own stands in for ours of the same name. */
+export function openLexicon(roots: Roots, { terms }: Pick<Library, 'terms'>): Lexicon {
+  const unread: LexiconProblem[] = [];
+  const ofTerms = loadLexicon(filesIn('terms', roots, unread), terms);
+  const ofTopics = loadTopicCues(filesIn('topics', roots, unread));
+  return { ...ofTerms, ...ofTopics, problems: [...unread, ...ofTerms.problems, ...ofTopics.problems] };
 }
 
-const FOLDER = ['reading', 'terms'];
+function filesIn(
+  folder: 'terms' | 'topics',
+  { templatesRoot, userTemplatesRoot }: Roots,
+  problems: LexiconProblem[],
+): LibraryFile[] {
+  const roots = userTemplatesRoot === undefined ? [templatesRoot] : [templatesRoot, userTemplatesRoot];
+  const files = roots.flatMap((root) => filesBelow(root, ['reading', folder], problems));
+  return [...new Map(files.map((file) => [file.path, file])).values()];
+}
 
-function lexiconFiles(root: string, problems: LexiconProblem[]): LibraryFile[] {
-  const folder = join(root, ...FOLDER);
+function filesBelow(root: string, path: readonly string[], problems: LexiconProblem[]): LibraryFile[] {
+  const folder = join(root, ...path);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => meantName(name).endsWith('.yaml'))
     .flatMap((name) => {
-      const path = [...FOLDER, meantName(name)].join('/');
+      const file = [...path, meantName(name)].join('/');
       const text = readText(join(folder, name));
-      if (typeof text === 'string') return [{ path, text }];
-      problems.push({ file: path, line: 1, field: '', message: text });
+      if (typeof text === 'string') return [{ path: file, text }];
+      problems.push({ file, line: 1, field: '', message: text });
       return [];
     });
 }

@@ -1,11 +1,14 @@
 import type { FigureRole } from '#domain/reading/figures/found-figure.ts';
+import type { TopicCues } from '#domain/reading/topics/topic-cues.ts';
 
 /**
- * What a lawyer may edit of the reading: by which words a term of the catalogue is known in a paper. Plain data, as
- * it crosses to the engine; phrases are written as `phrase.ts` says, conditions as `condition.ts` says.
+ * What a lawyer may edit of the reading: by which words a term of the catalogue, and the topic of a clause, is known in
+ * a paper. Plain data, as it crosses to the engine; phrases are written as `phrase.ts` says, conditions as
+ * `condition.ts` says.
  */
 export type Lexicon = {
   readonly entries: readonly LexiconEntry[];
+  readonly topics: readonly TopicCues[];
   readonly problems: readonly LexiconProblem[];
 };
 

@@ -1,15 +1,10 @@
+import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-/** The words by which a topic is known. How a cue is written is said where the cues are. */
-export type TopicCues = {
-  /** In a heading. */
-  readonly heading: readonly string[];
-  readonly names: readonly string[];
-  readonly tells: readonly string[];
-  readonly hints: readonly string[];
-  /** Look-alikes: what stands in one of them counts for nothing. */
-  readonly not?: readonly string[];
-};
+// Cues and the phrases of terms (`findings/phrase.ts`) are two grammars on purpose. What was learnt knows a cue by its
+// letters and its place among folded tokens (`five percent (5%)` is one `%`), so written as phrases they would need
+// learning anew; and some thousands of cues are met in one pass over the tokens of a clause, where phrases, which are
+// patterns, are each sought by themselves.
 
 /** Where a cue was found: its first and last token or letter, `to` exclusive. */
 export type CueHit<T> = {
@@ -33,6 +28,30 @@ const OPEN_LETTERS = 4;
 
 const GAP = 6;
 
+/** Throws a plain Error that says what is wrong with it; a cue that no text can hold would be silent otherwise. */
+export function checkEnglishCue(said: string): void {
+  const items = said.split(' ');
+  if (items[0] === '...') throw new Error('no cue begins with “...”');
+  for (const item of items) {
+    if (item === '...') continue;
+    for (const word of item.split('/')) {
+      const isOpen = /^[a-z]+(?:&[a-z]+)*\*$/.test(word);
+      if (!isOpen && !ENGLISH_SIGNS.has(word) && tokensOf(word)[0]?.word !== word)
+        throw new Error(
+          `“${word}” is no word of a cue: write small letters, “*” for any ending, “/” for either, “...” for a gap, and #, % or $ for a figure`,
+        );
+    }
+  }
+}
+
+const ENGLISH_SIGNS: ReadonlySet<string> = new Set(['#', '#y', '#m', '%', '$', '_']);
+
+/** The same for Korean. */
+export function checkKoreanCue(said: string): void {
+  if (said.split('/').some((each) => each.replaceAll(/[\s.#]/g, '') === ''))
+    throw new Error('on each side of “/” there must be letters');
+}
+
 /** English cues, each with a mark that its hits carry. */
 export function indexCues<T>(cues: readonly (readonly [cue: string, mark: T])[]): CueIndex<T> {
   const exact = new Map<string, Compiled<T>[]>();
@@ -45,11 +64,16 @@ export function indexCues<T>(cues: readonly (readonly [cue: string, mark: T])[])
     const keysOf = (isOpen: boolean): Set<string> =>
       new Set(firsts.filter((word) => word.endsWith('*') === isOpen).map(keyOf));
     const opens = keysOf(true);
-    for (const key of opens) open.set(key, [...(open.get(key) ?? []), compiled]);
-    for (const key of keysOf(false))
-      if (!isFoundOpen(key, opens)) exact.set(key, [...(exact.get(key) ?? []), compiled]);
+    for (const key of opens) put(open, key, compiled);
+    for (const key of keysOf(false)) if (!isFoundOpen(key, opens)) put(exact, key, compiled);
   });
   return { exact, open };
+}
+
+function put<T>(index: Map<string, Compiled<T>[]>, key: string, cue: Compiled<T>): void {
+  const known = index.get(key);
+  if (known) known.push(cue);
+  else index.set(key, [cue]);
 }
 
 /** The same cue is not met twice by a word that both of its first words fit. */
@@ -138,11 +162,15 @@ export function koreanCuesIn<T>(
 
 /** A Korean cue as a pattern of compact text. */
 export function koreanPattern(cue: string): RegExp {
-  const each = cue.split('/').map((said) =>
-    said
-      .split('..')
-      .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('#', String.raw`\d+`))
-      .join('.{0,12}?'),
-  );
+  const each = compactOf(cue)
+    .text.split('/')
+    .map((said) =>
+      said
+        .split('..')
+        .map((part) =>
+          part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('#', String.raw`\d+`),
+        )
+        .join('.{0,12}?'),
+    );
   return new RegExp(each.join('|'), 'g');
 }

@@ -1,7 +1,8 @@
-import { headingHits, cueMarks } from './lexicon.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Stretch } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
+import { cueMarks, headingHits } from './word-evidence.ts';
+import type { TopicWords } from './word-evidence.ts';
 
 /** A paragraph as the model sees it: its words without its own number and heading, and what stands over it. */
 export type TopicParagraph = {
@@ -84,10 +85,10 @@ export class PaperRows {
   readonly #title: Bag;
   readonly #paper: TopicPaper;
 
-  constructor(paper: TopicPaper) {
+  constructor(paper: TopicPaper, words: TopicWords) {
     this.#paper = paper;
     const headings = new Map<string, Bag>();
-    this.#taken = paper.paragraphs.map((paragraph) => take(paragraph, headings));
+    this.#taken = paper.paragraphs.map((paragraph) => take(paragraph, headings, words));
     this.#title = bagOf(tokensOf(paper.title).map(({ word }) => hashOf(word)));
   }
 
@@ -155,16 +156,16 @@ export class PaperRows {
   }
 }
 
-function take(paragraph: TopicParagraph, headings: Map<string, Bag>): Taken {
+function take(paragraph: TopicParagraph, headings: Map<string, Bag>, words: TopicWords): Taken {
   const tokens = tokensOf(paragraph.text);
   const hashes = tokens.map(({ word }) => (word === '.' ? 0 : hashOf(word)));
-  const marks = cueMarks(tokens).map(({ mark, from }) => ({ at: from, hashes: mark.map(hashOf) }));
+  const marks = cueMarks(tokens, words).map(({ mark, from }) => ({ at: from, hashes: mark.map(hashOf) }));
   const sentences = sentencesOf(paragraph.text);
   let at = 0;
   const headingBag = (heading: string): Bag => {
     const known = headings.get(heading);
     if (known) return known;
-    const bag = bagOfHeading(heading);
+    const bag = bagOfHeading(heading, words);
     headings.set(heading, bag);
     return bag;
   };
@@ -210,12 +211,12 @@ function firstOf(hashes: readonly number[]): number[] {
   return gramsOf(hashes.slice(0, FIRST_WORDS));
 }
 
-function bagOfHeading(heading: string): Bag {
+function bagOfHeading(heading: string, words: TopicWords): Bag {
   if (heading === '') return EMPTY;
   const hashes = tokensOf(heading)
     .map(({ word }) => (word === '.' ? 0 : hashOf(word)))
     .filter((hash) => hash !== 0);
-  const named = headingHits(heading).map(({ mark }) => hashOf(`names ${mark}`));
+  const named = headingHits(heading, words).map(({ mark }) => hashOf(`names ${mark}`));
   const whole = hashes.reduce(pairOf, 0x9e3779b9);
   return bagOf([...gramsOf(hashes), ...named, whole]);
 }

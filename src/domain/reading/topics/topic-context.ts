@@ -2,6 +2,7 @@ import type { Clause } from '#domain/reading/clauses/clause.ts';
 import { PaperRows } from './features.ts';
 import { paperOfClauses } from './paper-of-clauses.ts';
 import type { ParagraphPlace } from './paper-of-clauses.ts';
+import type { TopicWords } from './word-evidence.ts';
 
 type Reading = {
   readonly rows: PaperRows;
@@ -10,12 +11,17 @@ type Reading = {
   readonly placesOf: ReadonlyMap<number, readonly ParagraphPlace[]>;
 };
 
-/** What stands around each clause of a paper; made once for all of them, and only where a model asks for it. */
+/**
+ * What the topics of each clause of a paper are told from: the words of topics, and what stands around it, which is made
+ * once for all clauses and only where a model asks for it.
+ */
 export class TopicContext {
+  readonly words: TopicWords;
   readonly #clauses: readonly Clause[];
   #read: Reading | undefined;
 
-  constructor(clauses: readonly Clause[]) {
+  constructor(clauses: readonly Clause[], words: TopicWords) {
+    this.words = words;
     this.#clauses = clauses;
   }
 
@@ -39,7 +45,12 @@ export class TopicContext {
   #reading(): Reading {
     if (this.#read) return this.#read;
     const { paper, placesOf, whole, indexOf } = paperOfClauses(this.#clauses);
-    this.#read = { rows: new PaperRows(paper), placesOf, wholes: new PaperRows(whole), indexOf };
+    this.#read = {
+      rows: new PaperRows(paper, this.words),
+      placesOf,
+      wholes: new PaperRows(whole, this.words),
+      indexOf,
+    };
     return this.#read;
   }
 }

@@ -1,15 +1,15 @@
 import type { Clause } from '#domain/reading/clauses/clause.ts';
 import { learntEvidence } from './learnt-evidence.ts';
 import type { LearntEvidence } from './learnt-evidence.ts';
-import { SILENT, topicsOfHeading, wordEvidence } from './lexicon.ts';
-import type { WordEvidence } from './lexicon.ts';
 import { bodyStart } from './paper-of-clauses.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Stretch } from './sentences.ts';
-import { TopicContext } from './topic-context.ts';
+import type { TopicContext } from './topic-context.ts';
 import type { TopicModel } from './topic-model.ts';
 import { TOPICS, UNSURE } from './topic.ts';
 import type { Topic, TopicClaim } from './topic.ts';
+import { SILENT, topicsOfHeading, wordEvidence } from './word-evidence.ts';
+import type { WordEvidence } from './word-evidence.ts';
 
 /** What a heading adds to the log-odds of a topic that it names. */
 const HEADING = {
@@ -49,10 +49,6 @@ const OF_KIND: Partial<Record<Clause['kind'], Topic>> = {
 };
 const KIND = 5.5;
 
-export function topicContext(clauses: readonly Clause[]): TopicContext {
-  return new TopicContext(clauses);
-}
-
 /** What a body says of a topic, by words and by what was learnt, as log-odds. */
 type BodyEvidence = { readonly score: number; readonly isSupported: boolean; readonly sentence: Stretch };
 
@@ -64,7 +60,7 @@ export function topicsOf(clause: Clause, context: TopicContext, model: TopicMode
   const start = bodyStart(clause);
   const body = clause.text.slice(start);
   const sentences = sentencesOf(body);
-  const words = wordEvidence(body, sentences);
+  const words = wordEvidence(body, sentences, context.words);
   const learnt = model && clause.language !== 'ko' ? learntEvidence(clause, context, model) : undefined;
   const evidence = new Map(
     TOPICS.flatMap((topic) => {
@@ -73,8 +69,8 @@ export function topicsOf(clause: Clause, context: TopicContext, model: TopicMode
       return joined ? [[topic, joined] as const] : [];
     }),
   );
-  const own = topicsOfHeading(clause.heading);
-  const above = new Set(clause.above.flatMap((heading) => [...topicsOfHeading(heading)]));
+  const own = topicsOfHeading(clause.heading, context.words);
+  const above = new Set(clause.above.flatMap((heading) => [...topicsOfHeading(heading, context.words)]));
   const whole = sentences[0] ?? { from: 0, to: body.length };
   return TOPICS.flatMap((topic): TopicClaim[] => {
     const said = evidence.get(topic);

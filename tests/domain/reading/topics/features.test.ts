@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cuesIn, indexCues } from '#domain/reading/topics/cue.ts';
 import { FEATURE_SPACE, PaperRows } from '#domain/reading/topics/features.ts';
-import { topicsOfHeading } from '#domain/reading/topics/lexicon.ts';
 import { sentencesOf } from '#domain/reading/topics/sentences.ts';
 import { tokensOf } from '#domain/reading/topics/tokens.ts';
+import { topicsOfHeading } from '#domain/reading/topics/word-evidence.ts';
+import { theTopicWords } from '#tests/builders/reading-lexicon.ts';
 
 describe('the words of a clause', () => {
   it('fold figures that are said twice into one shape', () => {
@@ -57,13 +58,13 @@ describe('the sentences of a clause', () => {
 
 describe('a heading', () => {
   it('names the longer topic, not the shorter one within it', () => {
-    expect([...topicsOfHeading('Option Extension')]).toEqual(['option-extension']);
-    expect([...topicsOfHeading('Reserved Rights')]).toEqual(['reserved-rights']);
-    expect([...topicsOfHeading('옵션 기간의 연장')]).toEqual(['option-extension']);
+    expect([...topicsOfHeading('Option Extension', theTopicWords())]).toEqual(['option-extension']);
+    expect([...topicsOfHeading('Reserved Rights', theTopicWords())]).toEqual(['reserved-rights']);
+    expect([...topicsOfHeading('옵션 기간의 연장', theTopicWords())]).toEqual(['option-extension']);
   });
 
   it('may name several', () => {
-    const topics = topicsOfHeading('Representations, Warranties and Indemnities');
+    const topics = topicsOfHeading('Representations, Warranties and Indemnities', theTopicWords());
     expect([...topics].toSorted()).toEqual(['indemnity', 'warranties']);
   });
 });
@@ -71,7 +72,7 @@ describe('a heading', () => {
 describe('the features of a paper', () => {
   it('are the same whenever they are made', () => {
     const rows = (): unknown => {
-      const of = new PaperRows(PAPER);
+      const of = new PaperRows(PAPER, theTopicWords());
       return PAPER.paragraphs.map((_, at) => [
         of.own(at),
         of.ownSentences(at),
@@ -83,7 +84,7 @@ describe('the features of a paper', () => {
   });
 
   it('lie within the space of the model', () => {
-    const of = new PaperRows(PAPER);
+    const of = new PaperRows(PAPER, theTopicWords());
     for (const { keys } of [...of.own(1), ...of.around(1), ...of.ownSentences(1).flat()])
       for (const key of keys) expect(key >= 0 && key < FEATURE_SPACE).toBe(true);
   });

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '#domain/reading/clauses/clause.ts';
-import { topicContext, topicsOf } from '#domain/reading/topics/topics-of.ts';
+import { TopicContext } from '#domain/reading/topics/topic-context.ts';
+import { topicsOf } from '#domain/reading/topics/topics-of.ts';
 import type { TopicModel } from '#domain/reading/topics/topic-model.ts';
 import { LIKELY, SURE } from '#domain/reading/topics/topic.ts';
 import type { Topic, TopicClaim } from '#domain/reading/topics/topic.ts';
 import { loadTopicModel } from '#library/load-topic-model.ts';
+import { theTopicWords } from '#tests/builders/reading-lexicon.ts';
 
 const LEARNT = loadTopicModel(new Uint8Array(readFileSync('templates/reading/topics.bin')));
 
@@ -110,7 +112,8 @@ const SAMPLES: readonly Clause[] = [
 ];
 
 function readingWith(model: TopicModel | undefined) {
-  const claims = (each: Clause): TopicClaim[] => topicsOf(each, topicContext([each]), model);
+  const claims = (each: Clause): TopicClaim[] =>
+    topicsOf(each, new TopicContext([each], theTopicWords()), model);
   return {
     claims,
     likely: (each: Clause): Topic[] =>

@@ -1,11 +1,10 @@
+import type { Lang } from '#domain/text/bilingual.ts';
 import { compactOf, cuesIn, indexCues, koreanCuesIn, koreanPattern } from './cue.ts';
-import type { CueHit, TopicCues } from './cue.ts';
-import { ENGLISH_CUES } from './english-cues.ts';
-import { KOREAN_CUES } from './korean-cues.ts';
+import type { CueHit, CueIndex } from './cue.ts';
 import type { Stretch } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import { TOPICS } from './topic.ts';
+import type { TopicCues } from './topic-cues.ts';
 import type { Topic } from './topic.ts';
 
 /** What the words of a text say of a topic: log-odds as the trade's words weigh, and the sentence that says most of it. */
@@ -19,8 +18,8 @@ export type WordEvidence = {
 /** A topic that nothing speaks for. Our judgement, as the weights below: film topics have no labelled contracts. */
 export const SILENT = -3.2;
 
-type Strength = 'names' | 'tells' | 'hints' | 'not';
-type Mark = { readonly topic: Topic; readonly strength: Strength };
+type Mark = { readonly topic: Topic; readonly strength: (typeof STRENGTHS)[number] };
+const STRENGTHS = ['names', 'tells', 'hints', 'not'] as const;
 
 /** Weight of the first cue of a strength, of each one more, and how many more count. */
 const WEIGHTS = {
@@ -32,21 +31,37 @@ const OPENING = { weight: 0.5, words: 20, letters: 40 };
 /** In a long clause a passing word says less. */
 const LONG = { words: 120, letters: 300, perDoubling: 0.5 };
 
-const STRENGTHS = ['names', 'tells', 'hints', 'not'] as const;
-const ENGLISH_ROWS = rowsOf(ENGLISH_CUES);
-const ENGLISH = indexCues(ENGLISH_ROWS);
-const ENGLISH_HEADINGS = indexCues(
-  TOPICS.flatMap((topic) => ENGLISH_CUES[topic].heading.map((cue) => [cue, topic] as const)),
-);
-const KOREAN = rowsOf(KOREAN_CUES).map(([cue, mark]) => [koreanPattern(cue), mark] as const);
-const KOREAN_HEADINGS = TOPICS.flatMap((topic) =>
-  KOREAN_CUES[topic].heading.map((cue) => [koreanPattern(cue), topic] as const),
-);
+type KoreanCues<T> = readonly (readonly [pattern: RegExp, mark: T])[];
+
+/** The cues of all topics, made ready for the search. */
+export type TopicWords = {
+  readonly english: CueIndex<Mark>;
+  /** The English cues as they are written, in the order of `english`. */
+  readonly written: readonly string[];
+  readonly englishHeadings: CueIndex<Topic>;
+  readonly korean: KoreanCues<Mark>;
+  readonly koreanHeadings: KoreanCues<Topic>;
+};
+
+export function topicWords(topics: readonly TopicCues[]): TopicWords {
+  const english = rowsOf(topics, 'en');
+  return {
+    english: indexCues(english),
+    written: english.map(([cue]) => cue),
+    englishHeadings: indexCues(headingsOf(topics, 'en')),
+    korean: rowsOf(topics, 'ko').map(([cue, mark]) => [koreanPattern(cue), mark]),
+    koreanHeadings: headingsOf(topics, 'ko').map(([cue, topic]) => [koreanPattern(cue), topic]),
+  };
+}
 
 /** What the words of a clause's body say, topic by topic; topics that no word speaks for are not in it. */
-export function wordEvidence(body: string, sentences: readonly Stretch[]): Map<Topic, WordEvidence> {
+export function wordEvidence(
+  body: string,
+  sentences: readonly Stretch[],
+  topics: TopicWords,
+): Map<Topic, WordEvidence> {
   const tokens = tokensOf(body);
-  const english = cuesIn(tokens, ENGLISH).map((hit) => ({
+  const english = cuesIn(tokens, topics.english).map((hit) => ({
     ...hit,
     from: tokens[hit.from]?.from ?? 0,
     to: tokens[hit.to - 1]?.to ?? 0,
@@ -58,7 +73,7 @@ export function wordEvidence(body: string, sentences: readonly Stretch[]): Map<T
   });
   if (!/[가-힣]/.test(body)) return found;
   const compact = compactOf(body);
-  const korean = weighed(koreanCuesIn(compact, KOREAN), sentences, {
+  const korean = weighed(koreanCuesIn(compact, topics.korean), sentences, {
     opening: compact.at[Math.min(OPENING.letters, compact.at.length - 1)] ?? 0,
     doublings: Math.log2(Math.max(1, compact.at.length / LONG.letters)),
   });
@@ -68,16 +83,19 @@ export function wordEvidence(body: string, sentences: readonly Stretch[]): Map<T
 }
 
 /** The topics that a heading names. */
-export function topicsOfHeading(heading: string): ReadonlySet<Topic> {
-  return new Set(headingHits(heading).map(({ mark }) => mark));
+export function topicsOfHeading(heading: string, topics: TopicWords): ReadonlySet<Topic> {
+  return new Set(headingHits(heading, topics).map(({ mark }) => mark));
 }
 
 /** Where a heading names a topic. A longer name stands for the shorter one within it: an option extension is no option. */
-export function headingHits(heading: string): readonly CueHit<Topic>[] {
+export function headingHits(
+  heading: string,
+  { englishHeadings, koreanHeadings }: TopicWords,
+): readonly CueHit<Topic>[] {
   const tokens = tokensOf(heading).filter(({ word }) => word !== '.');
   const hits = [
-    ...cuesIn(tokens, ENGLISH_HEADINGS),
-    ...(/[가-힣]/.test(heading) ? koreanCuesIn(compactOf(heading), KOREAN_HEADINGS) : []),
+    ...cuesIn(tokens, englishHeadings),
+    ...(/[가-힣]/.test(heading) ? koreanCuesIn(compactOf(heading), koreanHeadings) : []),
   ];
   return hits.filter(
     (hit) =>
@@ -92,10 +110,13 @@ export function headingHits(heading: string): readonly CueHit<Topic>[] {
 }
 
 /** The cues of English words, as names that the model learns with: each by itself, and with the others of its topic. */
-export function cueMarks(tokens: readonly Token[]): readonly CueHit<readonly string[]>[] {
-  return cuesIn(tokens, ENGLISH).map((hit) => ({
+export function cueMarks(
+  tokens: readonly Token[],
+  { english, written }: TopicWords,
+): readonly CueHit<readonly string[]>[] {
+  return cuesIn(tokens, english).map((hit) => ({
     ...hit,
-    mark: [`${hit.mark.strength} ${hit.mark.topic}`, `cue ${ENGLISH_ROWS[hit.cue]?.[0] ?? ''}`],
+    mark: [`${hit.mark.strength} ${hit.mark.topic}`, `cue ${written[hit.cue] ?? ''}`],
   }));
 }
 
@@ -154,10 +175,12 @@ function sentenceThatSaysMost(hits: readonly CueHit<Mark>[], sentences: readonly
   return best;
 }
 
-function rowsOf(cues: Readonly<Record<Topic, TopicCues>>): (readonly [string, Mark])[] {
-  return TOPICS.flatMap((topic) =>
-    STRENGTHS.flatMap((strength) =>
-      (cues[topic][strength] ?? []).map((cue) => [cue, { topic, strength }] as const),
-    ),
+function rowsOf(topics: readonly TopicCues[], lang: Lang): (readonly [string, Mark])[] {
+  return topics.flatMap(({ topic, ...cues }) =>
+    STRENGTHS.flatMap((strength) => cues[strength][lang].map((cue) => [cue, { topic, strength }] as const)),
   );
+}
+
+function headingsOf(topics: readonly TopicCues[], lang: Lang): (readonly [string, Topic])[] {
+  return topics.flatMap(({ topic, heading }) => heading[lang].map((cue) => [cue, topic] as const));
 }
