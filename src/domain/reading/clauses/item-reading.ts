@@ -9,13 +9,17 @@ import { last, openClause, pushSegment } from './reading-state.ts';
 import type { ReadingState } from './reading-state.ts';
 
 export function readItem(state: ReadingState, fact: LineFacts, mark: NumberMark, depth: number): void {
-  const cut = Math.max(depth, state.ownDepth);
-  state.open = state.open.slice(0, cut);
+  openItem(state, fact, mark, Math.max(depth, state.ownDepth));
+  const { end } = headingAt(fact.line, fact.wordsAt, false);
+  readItems(state, fact, fact.wordsAt, 0, end);
+}
+
+/** The item stands open from here on, below the numbers that `depth` counts. */
+function openItem(state: ReadingState, fact: LineFacts, mark: NumberMark, depth: number): void {
+  state.open = state.open.slice(0, depth);
   const base = last(state)?.number ?? '';
   const says = itemNumber(base, state.open.slice(state.ownDepth), mark, isListOfHo(state));
   state.open.push(openNumber(mark, says, fact));
-  const { end } = headingAt(fact.line, fact.wordsAt, false);
-  readItems(state, fact, fact.wordsAt, 0, end);
 }
 
 /** Appends the line from `from` on, cut where it counts items within itself. */
@@ -40,16 +44,7 @@ export function readItems(state: ReadingState, fact: LineFacts, start: number, f
       isAnnounced: true,
       next: [],
     });
-    if (placed) {
-      state.open = state.open.slice(0, state.ownDepth + placed.depth);
-      const says = itemNumber(
-        last(state)?.number ?? '',
-        state.open.slice(state.ownDepth),
-        placed.mark,
-        isListOfHo(state),
-      );
-      state.open.push(openNumber(placed.mark, says, fact));
-    }
+    if (placed) openItem(state, fact, placed.mark, state.ownDepth + placed.depth);
     place = item.at;
   }
   if (place < line.text.length || byPlace.length === 0) pushSegment(state, line, place, line.text.length);

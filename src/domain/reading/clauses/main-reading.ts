@@ -1,3 +1,4 @@
+import type { DraftClause } from './draft-clause.ts';
 import { cleanHeading, headingAt } from './headings.ts';
 import { closeInlineList, isAnnounced, openNumber, readItem, readItems } from './item-reading.ts';
 import { kindOfHeading } from './kind-of-heading.ts';
@@ -9,7 +10,6 @@ import { placeNumber } from './open-numbers.ts';
 import type { OpenNumber } from './open-numbers.ts';
 import { isTopAt, nextMarks, nextSaying } from './paper-in-view.ts';
 import type { PaperInView } from './paper-in-view.ts';
-import type { Line } from './paper-lines.ts';
 import { append, appendHere, last, openClause, openGroup } from './reading-state.ts';
 import type { ReadingState } from './reading-state.ts';
 import { isSignatureAt } from './signature-reading.ts';
@@ -51,18 +51,9 @@ export function readMain(paper: PaperInView, state: ReadingState, index: number)
     return;
   }
   // The name of an article often stands on the line below its number.
-  const clause = last(state);
-  const only = clause?.segments.length === 1 ? clause.segments[0] : undefined;
-  if (
-    clause &&
-    only &&
-    clause.heading === '' &&
-    clause.number !== '' &&
-    isOnlyNumber(only.line) &&
-    isNameLine(fact)
-  )
-    clause.heading = cleanHeading(text);
-  if (!clause) openClause(state, { kind: 'preamble' });
+  const nameless = withNumberAlone(state);
+  if (nameless && isNameLine(fact)) nameless.heading = cleanHeading(text);
+  if (!last(state)) openClause(state, { kind: 'preamble' });
   readItems(state, fact, 0, 0);
 }
 
@@ -77,23 +68,21 @@ function isClosingNote(paper: PaperInView, state: ReadingState, index: number): 
   return points.length >= 4 && lines.length >= 0.8 * (points.length - 1);
 }
 
-/** The line is a number and nothing else: its name stands below. */
-function isOnlyNumber(line: Line): boolean {
-  return line.label === '' && (marksAt(line.text)[0]?.end ?? 0) >= line.text.length;
+/** The clause that so far is a number and nothing else: its name stands below. */
+function withNumberAlone(state: ReadingState): DraftClause | undefined {
+  const clause = last(state);
+  const [only, more] = clause?.segments ?? [];
+  if (!clause || !only || more || clause.heading !== '' || clause.number === '') return undefined;
+  const { label, text } = only.line;
+  return label === '' && (marksAt(text)[0]?.end ?? 0) >= text.length ? clause : undefined;
 }
 
 /** A line without a number that heads: a group of numbered clauses, a clause of its own, or a part of the article. */
 function isOwnHeading(paper: PaperInView, state: ReadingState, index: number): boolean {
   const fact = paper.facts[index];
   if (fact?.bare !== 'look' && fact?.bare !== 'style') return false;
+  if (withNumberAlone(state)) return false;
   const clause = last(state);
-  const isNameOfNumber =
-    clause?.segments.length === 1 &&
-    clause.heading === '' &&
-    clause.number !== '' &&
-    clause.segments[0] !== undefined &&
-    isOnlyNumber(clause.segments[0].line);
-  if (isNameOfNumber) return false;
   const next = paper.facts[nextSaying(paper, index)];
   const heading = cleanHeading(fact.line.text);
   if (
