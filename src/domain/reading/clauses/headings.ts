@@ -56,9 +56,10 @@ function inWords(words: string, isUnit: boolean): FoundHeading | undefined {
   // RIGHTS GRANTED   Licensor grants …
   const gap = /^(\S.{1,60}?)(?: {2,}|\t)(?=\S)/.exec(words.slice(0, 80));
   if (gap && isName(gap[1] ?? '')) return { heading: clean(gap[1] ?? ''), end: gap[0].length };
-  const titled = /^([^.:;–—"“\n]{2,90}?)(?:([.:])(?=["”]?\s|$)|\s?([–—])\s?|\s(-)\s)/.exec(
-    words.slice(0, 110),
-  );
+  const titled =
+    /^([^.:;–—"“\n]{2,90}?)(?:(\.)(?=["”]?\s+(?![a-z])|$)|(:)(?=["”]?\s|$)|\s?([–—])\s?|\s(-)\s)/.exec(
+      words.slice(0, 110),
+    );
   if (titled && isName(titled[1] ?? '')) return { heading: clean(titled[1] ?? ''), end: titled[0].length };
   const shortLine = words.length <= 90 && !saysSomething(words) && (isUnit || words.length <= 60);
   if (shortLine) return { heading: clean(words), end: words.length };

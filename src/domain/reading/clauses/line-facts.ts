@@ -51,7 +51,10 @@ export function topStyles(facts: readonly LineFacts[]): ReadonlySet<NumberStyle>
   const count = (styles: readonly NumberStyle[]) =>
     facts.filter(({ marks, line }) => isFlowing(line) && marks.some((mark) => styles.includes(mark.style)))
       .length;
-  if (count(['jo']) >= 2) return new Set(['jo']);
+  // Below the only article of an extract stand items that count up.
+  const isHeaded =
+    facts.find(({ marks, line }) => isFlowing(line) && marks.length > 0)?.marks[0]?.style === 'jo';
+  if (isHeaded || count(['jo']) >= 2) return new Set(['jo']);
   // Articles whose first heading was lost begin with 1.1.
   if (count(['article']) >= 2) return new Set(count(['decimal']) >= 3 ? ['article', 'decimal'] : ['article']);
   const numbered = NUMBERED.filter((style) => countsUp(facts, style));

@@ -19,6 +19,8 @@ export type PaperInView = {
   /** Where its last numbered clause begins; what follows it without a number may be a closing note. */
   readonly lastTop: number;
   readonly contents: ContentsRange | undefined;
+  /** Where the numbers of an extract begin, which do not begin with the first; -1 of a whole paper. */
+  readonly extractFrom: number;
 };
 
 export function viewOf(lines: readonly Line[]): PaperInView {
@@ -40,7 +42,23 @@ export function viewOf(lines: readonly Line[]): PaperInView {
       ({ marks, line }) => isFlowing(line) && marks.some((mark) => tops.has(mark.style)),
     ),
     contents,
+    extractFrom: extractFrom(facts, tops),
   };
+}
+
+/** `제4조`, then `제5조` and no `제1조` of the terms: what came before was left out. The number of a house does not go on. */
+function extractFrom(facts: readonly LineFacts[], tops: ReadonlySet<NumberStyle>): number {
+  const supplement = facts.findIndex(({ marks }) => marks.some(({ says }) => says === '부칙'));
+  const numbers = facts
+    .slice(0, supplement < 0 ? undefined : supplement)
+    .flatMap(({ marks, line }, index) => {
+      const mark = isFlowing(line) ? marks.find(({ style }) => tops.has(style)) : undefined;
+      return mark ? [{ style: mark.style, value: mark.values[0] ?? 0, index }] : [];
+    });
+  const [first, next] = numbers;
+  if (!first || first.value < 2 || numbers.some(({ value }) => value < 2)) return -1;
+  const goesOn = next ? next.style === first.style && next.value - first.value < 2 : first.style === 'jo';
+  return goesOn ? first.index : -1;
 }
 
 function callsItselfMemo(lines: readonly Line[]): boolean {
@@ -63,7 +81,8 @@ export function isTopAt(paper: PaperInView, index: number, isFirst: boolean): bo
     (mark) =>
       mark.style === 'jang' ||
       mark.style === 'container' ||
-      (paper.tops.has(mark.style) && (!isFirst || (mark.values[0] ?? 0) <= 1 || mark.style === 'article')),
+      (paper.tops.has(mark.style) &&
+        (!isFirst || (mark.values[0] ?? 0) <= 1 || mark.style === 'article' || index === paper.extractFrom)),
   );
 }
 

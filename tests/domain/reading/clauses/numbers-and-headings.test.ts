@@ -52,6 +52,66 @@ describe('numbers that Word prints', () => {
   });
 });
 
+describe('an extract, which does not begin with the first number', () => {
+  it('is cited as in the whole Korean paper, by article and item, and by the schedule behind them', () => {
+    const paper = paperOfText(`
+      제2조 (옵션)
+      ① 최초 옵션 기간은 18개월로 한다.
+      ② 다음 각 호에 따른다.
+      1. 최초 옵션료는 공제한다.
+      2. 연장료는 공제하지 아니한다.
+      제3조(구매가)
+      1. 구매가는 순제작비의 2.5%로 한다.
+      [별지 1] 수익의 정의
+      1. 순이익이란 총수입에서 비용을 공제한 금액이다.`);
+    expect(outlineOf(paper)).toEqual([
+      'section | 제2조 | 옵션',
+      'section | 제3조 | 구매가',
+      'schedule | 별지 1 | 수익의 정의',
+    ]);
+    const numbers = splitClauses(paper).clauses.flatMap(({ pieces }) => pieces.map(({ number }) => number));
+    expect(numbers).toEqual([
+      '제2조',
+      '제2조 제1항',
+      '제2조 제2항',
+      '제2조 제2항 제1호',
+      '제2조 제2항 제2호',
+      '제3조',
+      '제3조 제1항',
+      '별지 1',
+      '별지 1, 1',
+    ]);
+  });
+
+  it('may be a single article, and may have supplementary provisions that count from the first again', () => {
+    expect(outlineOf(paperOfText('제9조 (정산)\n① 정산은 매 분기로 한다.\n② 감사는 연 1회로 한다.'))).toEqual(
+      ['section | 제9조 | 정산'],
+    );
+    expect(
+      outlineOf(paperOfText('제9조 (정산)\n정산은 매 분기로 한다.\n부칙\n제1조 체결일부터 시행한다.')),
+    ).toEqual(['section | 제9조 | 정산', 'title | 부칙 | ', 'section | 제1조 | ']);
+  });
+
+  it('is known in English by numbers that go on, which the number of a house does not', () => {
+    const sections = '4.1 Fee. Purchaser pays $5.\n4.2 Term. The term is two years.';
+    expect(outlineOf(paperOfText(sections))).toEqual(['section | 4.1 | Fee', 'section | 4.2 | Term']);
+    const letter =
+      '12. Main Street\nLos Angeles\n1. Option. Owner grants an option.\n2. Price. Purchaser pays $5.';
+    expect(outlineOf(paperOfText(letter)).slice(-2)).toEqual(['section | 1 | Option', 'section | 2 | Price']);
+  });
+});
+
+describe('a party with an abbreviation in its name', () => {
+  it('begins a sentence, and heads nothing', () => {
+    const paper = paperOfText(`
+      CO-PRODUCTION AGREEMENT
+      1. Share. Korea Co. contributes half.
+      2. Korea Co. shall own half of the copyright.
+      3. Larchmont Inc. receives the rest.`);
+    expect(outlineOf(paper).slice(1)).toEqual(['section | 1 | Share', 'section | 2 | ', 'section | 3 | ']);
+  });
+});
+
 describe('bad drafting', () => {
   it('is read by what the drafter meant: skipped, doubled and mixed numbers', () => {
     const paper = paperOfText(`
