@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { ReadOutput } from '#contract/formats/read-output.ts';
+import { BY_KIM, p, r, wordFile } from '#tests/builders/papers-word.ts';
 import { ROOT } from '#tests/builders/paths.ts';
 import { runHere } from './run-command.ts';
 
@@ -25,6 +26,10 @@ const BILINGUAL = `OPTION AGREEMENT
 
 3. Language. This Agreement is made in Korean and English. If the two differ, the English version shall prevail.
 `;
+
+const CHANGED = wordFile({
+  body: `<w:p>${r('The option runs for ')}<w:del ${BY_KIM}><w:r><w:delText>twelve</w:delText></w:r></w:del>${r('eighteen months.')}</w:p>${p('The price is open.')}`,
+});
 
 describe('jibun read', () => {
   it('prints what was in the paper, as its published schema says', async () => {
@@ -110,6 +115,46 @@ describe('jibun read', () => {
     const rows = out.split('\n');
     const below = rows.findIndex((line) => line.startsWith('  ↳ words and figures differ'));
     expect(rows[below - 1]).toMatch(/620,000 +\S+ +The purchase price is/);
+  });
+
+  it('says why nothing is listed as missing, where the paper is about something else', async () => {
+    const lease = file(
+      'lease.txt',
+      'LEASE\n\n1. Rent. Tenant pays $2,000 a month.\n\n2. Deposit. Tenant pays a deposit of $4,000.\n',
+    );
+    const english = await runHere(['read', lease, '--lang', 'en']);
+    expect(english.out).toMatch(/Says nothing of\s+Not listed: this does not read as a paper about a film/);
+    expect(english.out).not.toContain('silent: 0');
+    const korean = await runHere(['read', lease, '--lang', 'ko']);
+    expect(korean.out).toMatch(/규정이 없는 조건\s+영화·시리즈나 그 옵션에 관한 문서로 보이지 않아/);
+    const { out } = await runHere(['read', file('draft.txt', MEMO), '--lang', 'en']);
+    expect(out).not.toContain('Not listed');
+    expect(out).toContain('Tax gross-up');
+  });
+
+  it('calls a clause without a number and a heading the same wherever it stands, and says what each change did', async () => {
+    const { out } = await runHere(['read', file('changed.docx', CHANGED), '--lang', 'en']);
+    const [, changes = '', clauses = ''] = /Tracked changes([^]*)\nClauses([^]*)\nReceipt/.exec(out) ?? [];
+    const [mark = ''] = /#\d+/.exec(changes) ?? [];
+    expect(changes).toMatch(new RegExp(`${mark} +김 변호사 +deleted +twelve`));
+    expect(clauses).toMatch(new RegExp(`${mark} +The option runs for eighteen months`));
+  });
+
+  it('calls nothing sure that is flagged', async () => {
+    const output = await read('draft.txt', BILINGUAL);
+    const flagged = output.values.filter(({ flags }) => flags.includes('words-against-figures'));
+    expect(flagged).not.toEqual([]);
+    const { out } = await runHere(['read', file('draft.txt', BILINGUAL), '--lang', 'en']);
+    const rows = out.split('\n');
+    for (const [at, row] of rows.entries())
+      if (row.startsWith('  ↳ words and figures differ')) expect(rows[at - 1]).toContain('conflict');
+  });
+
+  it('leaves out of the receipt what is neither in the file nor read', async () => {
+    const { out } = await runHere(['read', file('changed.docx', CHANGED), '--lang', 'en']);
+    const receipt = out.slice(out.indexOf('\nReceipt'));
+    expect(receipt).toMatch(/deletions +1 +1/);
+    expect(receipt).not.toContain('footnotes');
   });
 
   it('refuses in one line what it cannot read, and says what to do', async () => {

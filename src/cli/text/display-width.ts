@@ -17,3 +17,15 @@ function cutToWidth(text: string, columns: number): string {
   }
   return `${kept.trimEnd()}…`;
 }
+
+/** Words over as many lines as they need, each set in by some columns. A word that is longer than a line stays whole. */
+export function wrapped(text: string, columns: number, indent: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    const longer = `${last ?? ''} ${word}`;
+    if (last === undefined || stringWidth(longer) > columns - indent) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.map((line) => `${' '.repeat(indent)}${line}`).join('\n');
+}

@@ -2,10 +2,12 @@ import type { ReadOutput } from '#contract/formats/read-output.ts';
 import { byId } from '#domain/base/by-id.ts';
 import type { ReadingFlag } from '#domain/deal/paper.ts';
 import type { Library } from '#domain/library/library.ts';
-import type { CountedKind, UnreadKind } from '#domain/reading/document/paper-document.ts';
-import { LIKELY_FINDING, SURE_FINDING } from '#domain/reading/review/review-item.ts';
+import type { CountedKind, RevisionKind, UnreadKind } from '#domain/reading/document/paper-document.ts';
+import { groupOf, LIKELY_FINDING } from '#domain/reading/review/review-item.ts';
+import type { ReviewGroup } from '#domain/reading/review/review-item.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { formatValue } from '#domain/values/format-value.ts';
+import { wrapped } from './display-width.ts';
 import { textTable } from './text-table.ts';
 
 /** A paper as it was read, section by section; empty ones are left out. */
@@ -17,7 +19,7 @@ export function paperText(output: ReadOutput, lang: Lang, library: Library, widt
   const placed = (ordinal: number | null) => {
     if (ordinal === null) return '';
     const clause = clauses.get(ordinal);
-    return clause?.number || clause?.heading || `#${ordinal}`;
+    return clause?.number || clause?.heading || ordinalMark(ordinal);
   };
   const head = (words: Bilingual) => ({ head: say(words) });
   const shrinking = (words: Bilingual) => ({ head: say(words), mayShrink: true });
@@ -35,13 +37,13 @@ export function paperText(output: ReadOutput, lang: Lang, library: Library, widt
       SETTLED,
       table(
         [head(CLAUSE), shrinking(TERM), shrinking(VALUE), head(CONFIDENCE), shrinking(QUOTE)],
-        output.values.map(({ clause, term, value, confidence, quote }) => {
+        output.values.map(({ clause, term, value, confidence, flags, quote }) => {
           const form = terms.get(term) ?? { form: { kind: 'text' as const } };
           return [
             placed(clause),
             named(term),
             formatValue(value, form, library, 'exact')[lang],
-            say(bandOf(confidence)),
+            say(GROUPS[groupOf(confidence, flags)]),
             quote,
           ];
         }),
@@ -79,12 +81,27 @@ export function paperText(output: ReadOutput, lang: Lang, library: Library, widt
             ],
       ),
     ),
-    section(ABSENT, list(output.absent.map(({ term }) => named(term)))),
+    section(
+      ABSENT,
+      `${wrapped(
+        output.absent.length === 0
+          ? say(whyNoneAbsent(output))
+          : output.absent.map(({ term }) => named(term)).join('; '),
+        width,
+        INDENT,
+      )}\n`,
+    ),
     section(
       CHANGES,
       table(
-        [head(CLAUSE), head(AUTHOR), shrinking(TAKEN_OUT), shrinking(PUT_IN)],
-        output.revisions.map(({ clause, author, before, after }) => [placed(clause), author, before, after]),
+        [head(CLAUSE), head(AUTHOR), head(CHANGE), shrinking(TAKEN_OUT), shrinking(PUT_IN)],
+        output.revisions.map(({ kind, clause, author, before, after }) => [
+          placed(clause),
+          author,
+          say(CHANGE_OF[kind]),
+          before,
+          after,
+        ]),
       ),
     ),
     section(
@@ -98,9 +115,9 @@ export function paperText(output: ReadOutput, lang: Lang, library: Library, widt
       CLAUSES,
       table(
         [head(NUMBER), shrinking(HEADING), shrinking(TERMS)],
-        output.clauses.map(({ number, heading, text, terms: said }) => [
-          number,
-          heading === '' ? text.slice(0, LONGEST_BEGINNING) : heading,
+        output.clauses.map(({ ordinal, number, heading, text, terms: said }) => [
+          number || (heading === '' ? ordinalMark(ordinal) : ''),
+          heading || beginningOf(text, number),
           said
             .filter(({ confidence }) => confidence >= LIKELY_FINDING)
             .map(({ term }) => named(term))
@@ -116,18 +133,20 @@ export function paperText(output: ReadOutput, lang: Lang, library: Library, widt
           { ...head(IN_FILE), align: 'right' as const },
           { ...head(READ), align: 'right' as const },
         ],
-        Object.entries(output.receipt.counts).map(([what, { present, read }]) => [
-          say(COUNTED[what as CountedKind]),
-          present.toLocaleString('en'),
-          read.toLocaleString('en'),
-        ]),
+        Object.entries(output.receipt.counts)
+          .filter(([, { present, read }]) => present > 0 || read > 0)
+          .map(([what, { present, read }]) => [
+            say(COUNTED[what as CountedKind]),
+            present.toLocaleString('en'),
+            read.toLocaleString('en'),
+          ]),
       ) + list(output.receipt.notes.map(say)),
     ),
     section(
       NOT_READ,
       list(
         output.receipt.unread.map(({ what, name, clause, page }) =>
-          [say(UNREAD[what]), name, placed(clause), page === null ? '' : `${say(PAGE)} ${page}`]
+          [say(UNREAD[what]), name, placed(clause), page === null ? '' : pageWords(page, lang)]
             .filter((word) => word !== '')
             .join(' · '),
         ),
@@ -136,8 +155,31 @@ export function paperText(output: ReadOutput, lang: Lang, library: Library, widt
   ].join('');
 }
 
+/** What a clause without number and heading is called wherever it is referred to. */
+function ordinalMark(ordinal: number): string {
+  return `#${ordinal}`;
+}
+
 /** Letters of a clause without a heading by which it is known. */
 const LONGEST_BEGINNING = 60;
+
+/** Its first words, without the number, which stands beside them. */
+function beginningOf(text: string, number: string): string {
+  const words = text.startsWith(number) ? text.slice(number.length).replace(/^[.)\s]+/, '') : text;
+  if (words.length <= LONGEST_BEGINNING) return words;
+  return `${words.slice(0, LONGEST_BEGINNING).replace(/\s+\S*$/, '')}…`;
+}
+
+const INDENT = 2;
+
+/** Nothing is listed as absent where that could not be known; an empty list would say that all is settled. */
+function whyNoneAbsent({ clauses, receipt }: ReadOutput): Bilingual {
+  if (clauses.length === 0) return NO_CLAUSES;
+  const mayHoldMore = receipt.unread.some(
+    ({ what }) => what === 'embedded-document' || what === 'embedded-file',
+  );
+  return mayHoldMore ? NOT_WHOLE : OF_ANOTHER_MATTER;
+}
 
 function quoted(quote: string, lang: Lang): string {
   return lang === 'ko' ? `‘${quote}’` : `“${quote}”`;
@@ -155,14 +197,15 @@ function aboutDocument({ document, clauses, values, open, absent }: ReadOutput, 
     lang === 'ko' ? `조항 ${clauses.length}개` : `clauses: ${clauses.length}`,
     lang === 'ko' ? `정한 조건 ${values.length}개` : `terms settled: ${values.length}`,
     lang === 'ko' ? `미정 ${open.length}개` : `open: ${open.length}`,
-    lang === 'ko' ? `규정 없음 ${absent.length}개` : `silent: ${absent.length}`,
+    ...(absent.length === 0
+      ? []
+      : [lang === 'ko' ? `규정 없음 ${absent.length}개` : `silent: ${absent.length}`]),
   ];
   return `${name} · ${facts.join(' · ')}`;
 }
 
-function bandOf(confidence: number): Bilingual {
-  if (confidence >= SURE_FINDING) return { en: 'sure', ko: '확실' };
-  return confidence >= LIKELY_FINDING ? { en: 'likely', ko: '유력' } : { en: 'unsure', ko: '불확실' };
+function pageWords(page: number, lang: Lang): string {
+  return lang === 'ko' ? `${page}쪽` : `page ${page}`;
 }
 
 const SETTLED = { en: 'What it settles', ko: '정한 조건' };
@@ -171,7 +214,19 @@ const CONFLICTS = { en: 'Says two things', ko: '서로 다르게 정한 조건' 
 const MISSING_SCHEDULES = { en: 'Schedules named and not in the file', ko: '언급되었으나 파일에 없는 별지' };
 const PREVAILING = { en: 'Language that prevails', ko: '우선하는 언어본' };
 const ABSENT = { en: 'Says nothing of', ko: '규정이 없는 조건' };
-const CHANGES = { en: 'Tracked changes', ko: '변경 추적' };
+const NO_CLAUSES = {
+  en: 'Not listed: no clause was found in the file.',
+  ko: '조항을 찾지 못해 표시하지 않았습니다.',
+};
+const NOT_WHOLE = {
+  en: 'Not listed: there are files embedded in the paper. They were not read, and may hold more terms.',
+  ko: '문서에 포함된 파일은 읽지 못했고 그 안에 조건이 더 있을 수 있어 표시하지 않았습니다.',
+};
+const OF_ANOTHER_MATTER = {
+  en: 'Not listed: this does not read as a paper about a film, a series or the option on one. Terms that are listed all the same may mean something else here.',
+  ko: '영화·시리즈나 그 옵션에 관한 문서로 보이지 않아 표시하지 않았습니다. 위에 정한 조건이 있더라도 이 문서에서는 다른 뜻일 수 있습니다.',
+};
+const CHANGES = { en: 'Tracked changes', ko: '변경 내용 추적' };
 const COMMENTS = { en: 'Comments', ko: '메모' };
 const CLAUSES = { en: 'Clauses', ko: '조항' };
 const RECEIPT = { en: 'Receipt', ko: '읽은 내역' };
@@ -182,6 +237,7 @@ const VALUE = { en: 'Value', ko: '값' };
 const CONFIDENCE = { en: 'Confidence', ko: '확신' };
 const QUOTE = { en: 'Its words', ko: '문구' };
 const AUTHOR = { en: 'Author', ko: '작성자' };
+const CHANGE = { en: 'Change', ko: '변경' };
 const TAKEN_OUT = { en: 'Before', ko: '변경 전' };
 const PUT_IN = { en: 'After', ko: '변경 후' };
 const SAYS = { en: 'Comment', ko: '메모' };
@@ -192,7 +248,6 @@ const TERMS = { en: 'Terms', ko: '조건' };
 const WHAT = { en: 'What', ko: '항목' };
 const IN_FILE = { en: 'In the file', ko: '파일에 있음' };
 const READ = { en: 'Read', ko: '읽음' };
-const PAGE = { en: 'page', ko: '쪽' };
 
 const LANGUAGES: Readonly<Record<ReadOutput['document']['language'], Bilingual>> = {
   ko: { en: 'Korean', ko: '국문' },
@@ -208,6 +263,30 @@ const FLAGS: Readonly<Record<ReadingFlag, Bilingual>> = {
   alternatives: { en: 'more than one reading', ko: '다르게 읽힐 수 있음' },
   open: { en: 'left open', ko: '미정' },
   derived: { en: 'worked out from another unit', ko: '다른 단위에서 환산' },
+};
+
+const GROUPS: Readonly<Record<ReviewGroup, Bilingual>> = {
+  sure: { en: 'sure', ko: '확실' },
+  likely: { en: 'likely', ko: '유력' },
+  unsure: { en: 'unsure', ko: '불확실' },
+  conflict: { en: 'conflict', ko: '서로 다름' },
+  open: { en: 'open', ko: '미정' },
+  absent: { en: 'silent', ko: '규정 없음' },
+};
+
+const CHANGE_OF: Readonly<Record<RevisionKind, Bilingual>> = {
+  insertion: { en: 'inserted', ko: '삽입' },
+  deletion: { en: 'deleted', ko: '삭제' },
+  'moved-from': { en: 'moved from here', ko: '이동(원래 자리)' },
+  'moved-to': { en: 'moved to here', ko: '이동(옮긴 자리)' },
+  'paragraph-inserted': { en: 'new paragraph', ko: '단락 추가' },
+  'paragraph-deleted': { en: 'paragraph deleted', ko: '단락 삭제' },
+  'row-inserted': { en: 'new row', ko: '행 추가' },
+  'row-deleted': { en: 'row deleted', ko: '행 삭제' },
+  'cell-inserted': { en: 'new cell', ko: '칸 추가' },
+  'cell-deleted': { en: 'cell deleted', ko: '칸 삭제' },
+  'cell-merged': { en: 'cells merged', ko: '칸 병합' },
+  formatting: { en: 'formatting changed', ko: '서식 변경' },
 };
 
 const COUNTED: Readonly<Record<CountedKind, Bilingual>> = {

@@ -122,7 +122,8 @@ function itemOfConflict(findings: PaperFindings, { term, kind, quotes }: Conflic
   };
 }
 
-function groupOf(confidence: number, flags: readonly ReadingFlag[]): ReviewGroup {
+/** How far a value may be relied on: one that is flagged is never sure. */
+export function groupOf(confidence: number, flags: readonly ReadingFlag[]): ReviewGroup {
   if (flags.some((flag) => CONFLICTS.has(flag))) return 'conflict';
   if (confidence >= SURE_FINDING && flags.length === 0) return 'sure';
   return confidence >= LIKELY_FINDING ? 'likely' : 'unsure';
