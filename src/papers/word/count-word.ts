@@ -1,4 +1,5 @@
 import { DecodeUTF8 } from 'fflate';
+import { COUNTED_KINDS } from '#domain/reading/document/paper-document.ts';
 import type { CountedKind, PartKind } from '#domain/reading/document/paper-document.ts';
 
 /**
@@ -115,29 +116,8 @@ export class WordCount {
   }
 }
 
-const KINDS: readonly CountedKind[] = [
-  'paragraphs',
-  'tables',
-  'rows',
-  'cells',
-  'insertions',
-  'deletions',
-  'moves',
-  'row-changes',
-  'cell-changes',
-  'formatting-changes',
-  'comments',
-  'footnotes',
-  'endnotes',
-  'headers',
-  'footers',
-  'text-boxes',
-  'fields',
-  'numbered-paragraphs',
-  'content-controls',
-  'links',
-  'letters',
-];
+/** Pages are no part of a Word file: every machine sets them anew. */
+const KINDS = COUNTED_KINDS.filter((kind) => kind !== 'pages');
 
 const BLOCKS: ReadonlySet<CountedKind> = new Set(['paragraphs', 'tables', 'rows', 'cells']);
 
