@@ -1,10 +1,12 @@
 import type { StrictDecoder } from '#domain/files/decode-text.ts';
 import { kindOfFile } from '#domain/files/file-kind.ts';
 import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { readHwpx } from './hwpx/read-hwpx.ts';
 import { LIMITS } from './package/limits.ts';
 import { openZip } from './package/open-zip.ts';
 import type { ReadingStep } from './package/reading-step.ts';
+import { tooLargeFile } from './package/refusals.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { documentInText, refusalOfKind, refusalOfText } from './refusal-of-kind.ts';
 import { readMarkdown } from './text/read-markdown.ts';
@@ -25,6 +27,8 @@ export async function* readPaper(
   pdfAssets: string,
 ): AsyncGenerator<ReadingStep, PaperDocument> {
   yield { done: 0, total: 1 };
+  // Here, before any reader: each format holds its own bytes several times over.
+  if (bytes.length > LIMITS.fileBytes) throw tooLargeFile(moreThan(LIMITS.fileBytes));
   const kind = kindOfFile(bytes);
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   switch (kind) {
@@ -56,4 +60,9 @@ export async function* readPaper(
 /** A text that was pasted, without a file. */
 export function readPasted(text: string): PaperDocument {
   return readText(text, 'pasted');
+}
+
+function moreThan(bytes: number): Bilingual {
+  const megabytes = bytes / 1_000_000;
+  return { en: `more than ${megabytes} MB`, ko: `${megabytes}MB가 넘습니다.` };
 }

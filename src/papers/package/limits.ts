@@ -3,7 +3,7 @@
  * 257 times its packed size, so a ratio tells nothing.
  */
 export const LIMITS: Limits = {
-  /** Of the file as it arrives. */
+  /** Of the file as it arrives, of whatever format. */
   fileBytes: 200_000_000,
   /** Of all parts that are unpacked, together. Pictures and embedded files are never unpacked. */
   unpackedBytes: 200_000_000,
