@@ -181,7 +181,9 @@ export const readOutputSchema: z.ZodType<ReadOutput> = z.strictObject({
   receipt: z.strictObject({
     counts: z
       .partialRecord(z.enum(COUNTED_KINDS), z.strictObject({ present: count, read: count }))
-      .describe('what the file holds, counted by code of its own, against what was read'),
+      .describe(
+        'what the file holds, counted in the file without the reader (in a PDF, of what pdf.js finds on its pages), against what was read',
+      ),
     unread: z.array(
       z.strictObject({
         what: z.enum(UNREAD_KINDS),

@@ -86,8 +86,8 @@ function documentOf(pdf: OpenPdf, pages: readonly ReadPage[], broken: readonly n
 }
 
 const GUESSED: Bilingual = {
-  en: 'This PDF does not say where its paragraphs begin: they are guessed from where the lines stand.',
-  ko: '문단 구조 정보가 없는 PDF입니다. 줄의 위치를 보고 문단을 추정했습니다.',
+  en: 'This PDF does not say where its paragraphs begin: they are guessed from where the lines stand. Nor does it say where pictures are: stamps, signatures and scanned inserts on pages with text are not named here.',
+  ko: '문단 구조 정보가 없는 PDF입니다. 줄의 위치를 보고 문단을 추정했습니다. 글자가 있는 쪽의 그림(도장, 서명, 스캔해 붙인 부분)은 따로 표시하지 못했습니다.',
 };
 
 type ReadParts = {
@@ -205,7 +205,7 @@ function wordsOn(pages: readonly ReadPage[]): Set<string> {
   );
 }
 
-/** Letters as the pages set them, one piece after the other. */
+/** Letters as the package hands them over, before lines are made of them. What it cannot see, nobody counts. */
 function lettersSet(pages: readonly ReadPage[]): number {
   return pages.reduce((sum, { glyphs }) => sum + lettersOn(glyphs), 0);
 }

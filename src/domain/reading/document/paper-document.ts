@@ -148,7 +148,10 @@ export type PaperComment = {
   readonly isResolved?: boolean;
 };
 
-/** What was there, what was read, and what was not. `present` comes from code that shares nothing with the reader. */
+/**
+ * What was there, what was read, and what was not. `present` is counted in the text of the file or in its XML, without
+ * the reader. Of a PDF it is counted in the letters that pdf.js hands over: what that cannot see is in neither number.
+ */
 export type Receipt = {
   readonly counts: readonly Count[];
   readonly unread: readonly Unread[];
