@@ -1,5 +1,5 @@
 import type { StrictDecoder } from '#domain/files/decode-text.ts';
-import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
+import type { PaperDocument, Unread } from '#domain/reading/document/paper-document.ts';
 import type { ZipPackage } from '#papers/package/open-zip.ts';
 import type { ReadingStep } from '#papers/package/reading-step.ts';
 import { damagedFile, lockedFile } from '#papers/package/refusals.ts';
@@ -32,7 +32,7 @@ export function* readHwpx(zip: ZipPackage, strict: StrictDecoder): Generator<Rea
     sections.push(decoded(bytes, strict));
     done += bytes.length;
   }
-  return documentOf(reader, sections);
+  return documentOf(reader, sections, unreadParts(zip, names));
 }
 
 const HEADER = 'Contents/header.xml';
@@ -56,7 +56,11 @@ function* mapped<Result>(
   }
 }
 
-function documentOf(reader: SectionReader, sections: readonly string[]): PaperDocument {
+function documentOf(
+  reader: SectionReader,
+  sections: readonly string[],
+  unread: readonly Unread[],
+): PaperDocument {
   const parts = reader.parts();
   const read = new Map(reader.counts);
   // Numbers are made by the program, not written in the file.
@@ -73,7 +77,7 @@ function documentOf(reader: SectionReader, sections: readonly string[]): PaperDo
       counts: [...countHwpx(sections)]
         .map(([what, present]) => ({ what, present, read: read.get(what) ?? 0 }))
         .filter(({ what, present, read: taken }) => present + taken > 0 || what === 'letters'),
-      unread: reader.unread,
+      unread: [...reader.unread, ...unread],
       notes: [],
     },
   };
@@ -84,6 +88,20 @@ function sectionsOf({ names }: ZipPackage): string[] {
   return names
     .filter((name) => /^contents\/section\d+\.xml$/i.test(name))
     .toSorted((one, other) => numberIn(one) - numberIn(other));
+}
+
+/**
+ * Settings, a preview of the text, and the scripts that Hangul writes into every file. Pictures, embedded files and
+ * charts are named where they stand in the text.
+ */
+const WITHOUT_WORDS =
+  /^(?:mimetype|(?:version|settings)\.xml|(?:meta-inf|preview|scripts|bindata|chart)\/.*|contents\/(?:content\.hpf|header\.xml))$/i;
+
+/** What no section leads to, such as the text that a master page prints on every page: nothing goes unnamed. */
+function unreadParts(zip: ZipPackage, sections: readonly string[]): Unread[] {
+  return zip.names
+    .filter((name) => !sections.includes(name) && !WITHOUT_WORDS.test(name))
+    .map((name) => ({ what: 'other', part: '', name }));
 }
 
 function numberIn(name: string): number {

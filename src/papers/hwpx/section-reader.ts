@@ -17,6 +17,13 @@ import type { HwpxNode } from './hwpx-node.ts';
 import { HwpxNumbers } from './hwpx-numbers.ts';
 
 type Place = { readonly part: string; readonly noteId?: string };
+/** A paragraph as its objects see it; `behind` takes the blocks that follow it. */
+type Anchored = {
+  readonly id: number;
+  readonly place: Place;
+  readonly behind: Block[];
+  readonly notes: string[];
+};
 type OpenChange = { readonly kind: 'insertion' | 'deletion'; readonly id: string };
 type MadeRun = Run & { readonly change?: OpenChange['kind'] };
 
@@ -161,8 +168,13 @@ export class SectionReader {
     return this.revisions.push({ kind, author, date, part, paragraph, before: '', after: '', ...said }) - 1;
   }
 
-  /** What stands in a paragraph beside its letters. */
-  #control(node: HwpxNode, at: { id: number; place: Place; behind: Block[]; notes: string[] }): void {
+  /** What stands in a paragraph beside its letters, and behind it what its caption says. */
+  #control(node: HwpxNode, at: Anchored): void {
+    this.#object(node, at);
+    for (const caption of elementsOf(node, 'caption')) at.behind.push(...this.#blocksIn(caption, at.place));
+  }
+
+  #object(node: HwpxNode, at: Anchored): void {
     const { id, place, behind, notes } = at;
     switch (node.name) {
       case 'secPr':

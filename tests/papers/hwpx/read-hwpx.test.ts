@@ -139,6 +139,43 @@ describe('a document of Hangul', () => {
     ]);
   });
 
+  test('has the captions of its tables and pictures read behind them', async () => {
+    const caption = (text: string) => `<hp:caption>${list(p(run(t(text))))}</hp:caption>`;
+    const cell = `<hp:tc>${list(p(run(t('금 5억원'))))}</hp:tc>`;
+    const document = await read(
+      hwpx([
+        p(
+          run(
+            `${t('구매가')}<hp:tbl>${caption('단위: 원')}<hp:tr>${cell}</hp:tr></hp:tbl><hp:pic>${caption('서명란')}</hp:pic>`,
+          ),
+        ),
+      ]),
+    );
+    expect(said(document)).toEqual(['구매가', [['금 5억원']], '단위: 원', '서명란']);
+    expect(isWhole(document)).toBe(true);
+  });
+
+  test('has its receipt counted in the file, so that what the reader passes over is missing from what was read', async () => {
+    const strange = `<hp:unheardOf>${p(run(t('열두 글자를 읽지 못한다')))}</hp:unheardOf>`;
+    const document = await read(hwpx([p(run(`${t('옵션료')}${strange}`))]));
+    expect(document.receipt.counts).toEqual([
+      { what: 'paragraphs', present: 2, read: 1 },
+      { what: 'letters', present: 13, read: 3 },
+    ]);
+  });
+
+  test('names the parts that no section leads to', async () => {
+    const document = await read(
+      hwpx([p(run(t('제1조 (목적)')))], '', {
+        'Contents/masterpage0.xml': `<hp:masterPage ${NAMES}>${p(run(t('대외비')))}</hp:masterPage>`,
+        'Preview/PrvText.txt': '제1조',
+        'BinData/image1.png': 'png',
+        'settings.xml': '<settings/>',
+      }),
+    );
+    expect(document.receipt.unread).toEqual([{ what: 'other', part: '', name: 'Contents/masterpage0.xml' }]);
+  });
+
   test('names what cannot be read, and takes memos for comments', async () => {
     const memo = `<hp:ctrl><hp:fieldBegin type="MEMO">${list(p(run(t('확인 필요'))))}</hp:fieldBegin></hp:ctrl>`;
     const document = await read(
