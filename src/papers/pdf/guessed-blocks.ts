@@ -1,10 +1,10 @@
 import type { Block } from '#domain/reading/document/paper-document.ts';
-import { joined, paragraphsIn, wrappingOf } from '../text/joined-lines.ts';
+import { joined, lookOf, paragraphsIn, wrappingOf } from '../text/joined-lines.ts';
 import { columnsOf } from '../text/text-line.ts';
 import type { TextLine } from '../text/text-line.ts';
 import { withTables } from '../text/text-tables.ts';
 import type { PlacedLine } from './page-margins.ts';
-import type { ParagraphMaker } from './paragraph-maker.ts';
+import type { ParagraphMaker } from '../text/paragraph-maker.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** Lines this much farther apart than usual have an empty line between them. */
@@ -53,11 +53,8 @@ function plainBlocks(
   const wrapping = wrappingOf(lines);
   return withTables(lines).flatMap((stretch): Block[] => {
     if (stretch.kind === 'lines')
-      return paragraphsIn(stretch.lines, wrapping).map(({ lines: texts, isCentred, indent, page }) =>
-        make.paragraph(joined(texts, isKnownWord), {
-          ...(page === undefined ? {} : { page }),
-          ...(isCentred ? { alignment: 'center' } : indent > 0 ? { indent: indent * 6 } : {}),
-        }),
+      return paragraphsIn(stretch.lines, wrapping).map((group) =>
+        make.paragraph(joined(group.lines, isKnownWord), lookOf(group)),
       );
     const rows = stretch.rows.map((cells) => ({
       cells: cells.map((cell) => ({

@@ -13,7 +13,7 @@ import { openPdf } from './open-pdf.ts';
 import type { OpenPdf, ReadPage } from './open-pdf.ts';
 import { withoutMargins } from './page-margins.ts';
 import type { PlacedLine } from './page-margins.ts';
-import { ParagraphMaker } from './paragraph-maker.ts';
+import { ParagraphMaker } from '../text/paragraph-maker.ts';
 import { damagedPdf, pdfWithoutText, tooManyPages } from './pdf-refusals.ts';
 import { linesOn } from './pdf-page.ts';
 import type { Glyphs, PdfPage } from './pdf-page.ts';

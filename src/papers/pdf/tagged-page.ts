@@ -1,6 +1,6 @@
 import type { Block, Cell, Paragraph, Row, Unread } from '#domain/reading/document/paper-document.ts';
 import { joined } from '../text/joined-lines.ts';
-import type { ParagraphMaker } from './paragraph-maker.ts';
+import type { ParagraphMaker } from '../text/paragraph-maker.ts';
 import { linesOn } from './pdf-page.ts';
 import type { Glyphs, PdfPage, StructureNode } from './pdf-page.ts';
 

@@ -1,3 +1,4 @@
+import type { Paragraph } from '#domain/reading/document/paper-document.ts';
 import { columnsOf, endOf, indentOf } from './text-line.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -62,6 +63,22 @@ export function paragraphsIn(lines: readonly TextLine[], { width }: Wrapping): L
     ...(group[0]?.page === undefined ? {} : { page: group[0].page }),
   }));
 }
+
+/** How its first line is set, as a paragraph of Word says it. */
+export function lookOf(group: LineGroup): Pick<Paragraph, 'alignment' | 'indent' | 'page'> {
+  const { indent, page } = group;
+  return {
+    ...(page === undefined ? {} : { page }),
+    ...(group.isCentred
+      ? { alignment: 'center' }
+      : indent > 0
+        ? { indent: indent * POINTS_OF_A_COLUMN }
+        : {}),
+  };
+}
+
+/** Of a typewriter's letters, ten to the inch; a Korean letter takes two. */
+const POINTS_OF_A_COLUMN = 6;
 
 /** A text set with an empty line between any two lines has none that says anything. */
 function usualGap(lines: readonly TextLine[]): number {

@@ -10,6 +10,7 @@ import type {
 } from '#domain/reading/document/paper-document.ts';
 import { beginsItem } from './joined-lines.ts';
 import { languageOf, lettersIn } from './letters.ts';
+import { ParagraphMaker } from './paragraph-maker.ts';
 import { readText } from './read-text.ts';
 import { paragraphsOf } from './texts-of.ts';
 
@@ -52,7 +53,7 @@ function wordsOf(parts: readonly Part[]): string {
 /** Makes paragraphs of what the Markdown says, and counts them. */
 class Reader {
   readonly unread: Unread[] = [];
-  #last = 0;
+  readonly #make = new ParagraphMaker();
 
   blocks(tokens: readonly Token[], level: number): Block[] {
     return tokens.flatMap((token) => this.#block(known(token), level));
@@ -123,10 +124,9 @@ class Reader {
   }
 
   #paragraph(tokens: readonly Token[]): Paragraph {
-    this.#last += 1;
-    const id = this.#last;
-    const runs = trimmed(tokens.flatMap((token) => this.#runs(known(token), {}, id)));
-    return { kind: 'paragraph', id, text: runs.map((run) => run.text).join(''), label: '', runs };
+    const paragraph = this.#make.paragraph('');
+    const runs = trimmed(tokens.flatMap((token) => this.#runs(known(token), {}, paragraph.id)));
+    return { ...paragraph, text: runs.map((run) => run.text).join(''), runs };
   }
 
   #runs(token: MarkedToken, look: Omit<Run, 'text'>, paragraph: number): Run[] {
@@ -163,22 +163,7 @@ class Reader {
   /** What is no Markdown, read as plain text is. */
   #plain(text: string): Block[] {
     if (text.trim() === '') return [];
-    return (readText(text, 'txt').parts[0]?.blocks ?? []).map((block) => this.#renumbered(block));
-  }
-
-  #renumbered(block: Block): Block {
-    if (block.kind === 'paragraph') {
-      this.#last += 1;
-      return { ...block, id: this.#last };
-    }
-    const rows = block.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => ({
-        ...cell,
-        blocks: cell.blocks.map((each) => this.#renumbered(each)),
-      })),
-    }));
-    return { ...block, rows };
+    return this.#make.renumbered(readText(text, 'txt').parts[0]?.blocks ?? []);
   }
 }
 

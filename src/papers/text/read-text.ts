@@ -1,18 +1,12 @@
 import { Fail } from '#domain/base/failure.ts';
 import { decodeText } from '#domain/files/decode-text.ts';
 import type { StrictDecoder } from '#domain/files/decode-text.ts';
-import type {
-  Block,
-  PaperDocument,
-  PaperFormat,
-  Paragraph,
-  Part,
-} from '#domain/reading/document/paper-document.ts';
+import type { Block, PaperDocument, PaperFormat, Part } from '#domain/reading/document/paper-document.ts';
 import { withoutFlattening } from './flattened.ts';
-import { joined, paragraphsIn, wrappingOf } from './joined-lines.ts';
-import type { LineGroup } from './joined-lines.ts';
+import { joined, lookOf, paragraphsIn, wrappingOf } from './joined-lines.ts';
 import { languageOf, lettersIn, lettersRead } from './letters.ts';
 import { withoutPageLines } from './page-lines.ts';
+import { ParagraphMaker } from './paragraph-maker.ts';
 import { linesOf } from './text-line.ts';
 import { withTables } from './text-tables.ts';
 
@@ -33,17 +27,19 @@ export function readText(text: string, format: Extract<PaperFormat, 'txt' | 'pas
   const { lines: ofText, pageLines } = withoutPageLines(lines);
   const wrapping = wrappingOf(ofText);
   const words = knownWords(text);
-  const numbered = new Numbered();
+  const make = new ParagraphMaker();
   const blocks = withTables(ofText).flatMap((stretch): Block[] =>
     stretch.kind === 'lines'
-      ? paragraphsIn(stretch.lines, wrapping).map((group) => numbered.group(group, words))
+      ? paragraphsIn(stretch.lines, wrapping).map((group) =>
+          make.paragraph(joined(group.lines, words), lookOf(group)),
+        )
       : [
           {
             kind: 'table',
             rows: stretch.rows.map((cells) => ({
               cells: cells.map((cell) => ({
                 columns: 1,
-                blocks: cell.length === 0 ? [] : [numbered.text(joined(cell, words))],
+                blocks: cell.length === 0 ? [] : [make.paragraph(joined(cell, words))],
               })),
             })),
           },
@@ -51,7 +47,7 @@ export function readText(text: string, format: Extract<PaperFormat, 'txt' | 'pas
   );
   const parts: Part[] = [{ id: 'body', kind: 'body', blocks }];
   if (pageLines.length > 0)
-    parts.push({ id: 'footer-1', kind: 'footer', blocks: pageLines.map((line) => numbered.text(line)) });
+    parts.push({ id: 'footer-1', kind: 'footer', blocks: pageLines.map((line) => make.paragraph(line)) });
   return {
     format,
     language: languageOf(parts),
@@ -88,27 +84,3 @@ function knownWords(text: string): (word: string) => boolean {
   let words: Set<string> | undefined;
   return (word) => (words ??= new Set(text.toLowerCase().match(/[a-z]+/g) ?? [])).has(word);
 }
-
-/** Makes paragraphs and counts them. */
-class Numbered {
-  #last = 0;
-
-  group({ lines, indent, isCentred }: LineGroup, isKnownWord: (word: string) => boolean): Paragraph {
-    return {
-      ...this.text(joined(lines, isKnownWord)),
-      ...(isCentred
-        ? { alignment: 'center' as const }
-        : indent > 0
-          ? { indent: indent * POINTS_OF_A_COLUMN }
-          : {}),
-    };
-  }
-
-  text(text: string): Paragraph {
-    this.#last += 1;
-    return { kind: 'paragraph', id: this.#last, text, label: '', runs: [{ text }] };
-  }
-}
-
-/** Of a typewriter's letters, ten to the inch; a Korean letter takes two. */
-const POINTS_OF_A_COLUMN = 6;

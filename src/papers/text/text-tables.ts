@@ -1,4 +1,4 @@
-import { columnsOf, isWide } from './text-line.ts';
+import { columnsOf, indentOf, isWide } from './text-line.ts';
 import type { TextLine } from './text-line.ts';
 
 /** Rows of cells, each cell the lines in it. */
@@ -101,7 +101,7 @@ function columnTableAt(lines: readonly TextLine[], from: number): Found | undefi
     if (!line || (to > from && line.gap > 1)) break;
     const begins = columnStarts(line.text)[0];
     const isBoth = begins !== undefined && Math.abs(begins - second) <= 1;
-    const isSecond = !isBoth && leftOf(line.text) >= second - 1 && leftOf(line.text) <= second + 6;
+    const isSecond = !isBoth && indentOf(line.text) >= second - 1 && indentOf(line.text) <= second + 6;
     const isFirst = !isBoth && to > from && columnsOf(line.text) <= second - GUTTER && line.gap === 0;
     if (!isBoth && !isSecond && !isFirst) break;
     if (isBoth) withBoth += 1;
@@ -114,17 +114,13 @@ function columnTableAt(lines: readonly TextLine[], from: number): Found | undefi
   return { rows: rowsOf(taken, edges), to };
 }
 
-function leftOf(text: string): number {
-  return columnsOf(/^\s*/.exec(text)?.[0] ?? '');
-}
-
 /** Where the columns after the first begin in one line. A number with a gap behind it begins no column. */
 function columnStarts(text: string): number[] {
   const starts: number[] = [];
   for (const match of text.matchAll(/(?<=\S) {3,}(?=\S)/g)) {
     const before = text.slice(0, match.index);
     const start = columnsOf(text.slice(0, match.index + match[0].length));
-    if (LABEL.test(before.trim()) || start - leftOf(text) < FIRST_COLUMN) continue;
+    if (LABEL.test(before.trim()) || start - indentOf(text) < FIRST_COLUMN) continue;
     starts.push(start);
   }
   return starts;

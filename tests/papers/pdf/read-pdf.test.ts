@@ -99,6 +99,8 @@ describe('a PDF that does not', () => {
     expect(said(document)).toEqual([TERMS.slice(0, 3).join(' '), TERMS.slice(4).join(' ')]);
     expect(document.receipt.notes[0]?.en).toMatch(/guessed/);
     expect(wholeLetters(document)).toBe(true);
+    const set = TERMS.join('').match(/[A-Za-z0-9]/g)?.length;
+    expect(document.receipt.counts).toContainEqual({ what: 'letters', present: set, read: set });
   });
 
   test('is read as it is seen where its pages are shown turned', async () => {
