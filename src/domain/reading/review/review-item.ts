@@ -37,7 +37,7 @@ export type ReviewAlternative = {
 };
 
 /** At this confidence nineteen of twenty are right, so that they may be accepted together. */
-export const SURE_FINDING = 0.9;
+const SURE_FINDING = 0.9;
 export const LIKELY_FINDING = 0.5;
 
 /** Two places of the paper, or its two languages, say different things. */
