@@ -123,10 +123,14 @@ describe('jibun read', () => {
       'LEASE\n\n1. Rent. Tenant pays $2,000 a month.\n\n2. Deposit. Tenant pays a deposit of $4,000.\n',
     );
     const english = await runHere(['read', lease, '--lang', 'en']);
-    expect(english.out).toMatch(/Says nothing of\s+Not listed: this does not read as a paper about a film/);
-    expect(english.out).not.toContain('silent: 0');
+    expect(english.out).toMatch(
+      /Found nowhere, to be confirmed\s+Not listed: this does not read as a paper about a film/,
+    );
+    expect(english.out).not.toContain('found nowhere: 0');
     const korean = await runHere(['read', lease, '--lang', 'ko']);
-    expect(korean.out).toMatch(/규정이 없는 조건\s+영화·시리즈나 그 옵션에 관한 문서로 보이지 않아/);
+    expect(korean.out).toMatch(
+      /규정을 찾지 못한 조건\(확인 필요\)\s+영화·시리즈나 그 옵션에 관한 문서로 보이지 않아/,
+    );
     const { out } = await runHere(['read', file('draft.txt', MEMO), '--lang', 'en']);
     expect(out).not.toContain('Not listed');
     expect(out).toContain('Tax gross-up');

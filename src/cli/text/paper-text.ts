@@ -199,7 +199,7 @@ function aboutDocument({ document, clauses, values, open, absent }: ReadOutput, 
     lang === 'ko' ? `미정 ${open.length}개` : `open: ${open.length}`,
     ...(absent.length === 0
       ? []
-      : [lang === 'ko' ? `규정 없음 ${absent.length}개` : `silent: ${absent.length}`]),
+      : [lang === 'ko' ? `규정을 찾지 못함 ${absent.length}개` : `found nowhere: ${absent.length}`]),
   ];
   return `${name} · ${facts.join(' · ')}`;
 }
@@ -213,7 +213,7 @@ const OPEN = { en: 'Left open', ko: '미정인 조건' };
 const CONFLICTS = { en: 'Says two things', ko: '서로 다르게 정한 조건' };
 const MISSING_SCHEDULES = { en: 'Schedules named and not in the file', ko: '언급되었으나 파일에 없는 별지' };
 const PREVAILING = { en: 'Language that prevails', ko: '우선하는 언어본' };
-const ABSENT = { en: 'Says nothing of', ko: '규정이 없는 조건' };
+const ABSENT = { en: 'Found nowhere, to be confirmed', ko: '규정을 찾지 못한 조건(확인 필요)' };
 const NO_CLAUSES = {
   en: 'Not listed: no clause was found in the file.',
   ko: '조항을 찾지 못해 표시하지 않았습니다.',
