@@ -96,8 +96,8 @@ describe('jibun import', () => {
     expect(decisions.map(({ decision }) => decision)).not.toContain('absent');
   });
 
-  it('takes the terms of the draft back in one step', async () => {
-    await importing();
+  it('takes the terms of the draft back in one step and leaves the paper, as it says', async () => {
+    expect((await importing()).out).toContain('One undo takes the draft');
     await dealNow();
     const { revision } = await desk.ask('deals.get', { dealId });
     await desk.ask('history.undo', { dealId, revision });

@@ -44,8 +44,9 @@ export type Imported = {
 const TAKEN: ReadonlySet<ReviewGroup> = new Set(['sure', 'open']);
 
 /**
- * Keeps a paper byte for byte in a deal, and puts what is certain of it into a draft, as one step. Throws Fail for a
- * deal that is not there and for what cannot be read; then nothing is kept.
+ * Keeps a paper byte for byte in a deal, and puts what is certain of it into a draft. These are two steps, as they are
+ * in the window: whoever takes the terms back keeps the paper. Throws Fail for a deal that is not there and for what
+ * cannot be read; then nothing is kept.
  */
 export async function importPaper(app: App, order: ImportOrder): Promise<Imported> {
   const { dealId, name, bytes, side, on, lang, newId } = order;

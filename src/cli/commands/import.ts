@@ -33,7 +33,7 @@ type Options = {
 export function command(terminal: Terminal): Command {
   return newCommand('import', terminal)
     .description(
-      'Keeps a paper byte for byte in a deal, and puts what is certain of it into a draft with its words and their place: one step, which can be undone. What is not certain is left to be looked at, and so is what the paper does not seem to say.',
+      'Keeps a paper byte for byte in a deal, and puts what is certain of it into a draft with its words and their place. One undo takes the terms back and leaves the paper. What is not certain is left to be looked at, and so is what the paper does not seem to say.',
     )
     .addArgument(paperFile())
     .addOption(workspaceOption().makeOptionMandatory())
@@ -110,11 +110,11 @@ function importedText(
     return [
       `${withJosa(`‘${fileName}’`, '을/를')} ‘${dealTitle}’ 딜에 원본 그대로 보관했습니다.`,
       `‘${draftLabel}’ 초안: 확실한 조건 ${values}개, 미정 ${open}개를 문구와 위치와 함께 넣었습니다.`,
-      `확인이 필요한 조건: ${left}개. 규정을 찾지 못한 조건: ${silences}개. 지분의 ‘문서’ 화면에서 검토하세요. 실행 취소 한 번으로 되돌릴 수 있습니다.`,
+      `확인이 필요한 조건: ${left}개. 규정을 찾지 못한 조건: ${silences}개. 지분의 ‘문서’ 화면에서 검토하세요. 실행 취소 한 번이면 초안에 넣은 조건이 빠지고, 문서는 딜에 남습니다.`,
     ].join('\n');
   return [
     `Kept “${fileName}” as it came, in the deal “${dealTitle}”.`,
     `Draft “${draftLabel}”: put in with words and place: sure ${values}, open ${open}.`,
-    `Left to be looked at in the Paper place: ${left}; found nowhere, to be confirmed there: ${silences}. One undo takes the draft's terms back.`,
+    `Left to be looked at in the Paper place: ${left}; found nowhere, to be confirmed there: ${silences}. One undo takes the draft's terms back; the paper stays in the deal.`,
   ].join('\n');
 }
