@@ -9,8 +9,8 @@ import type { Engine } from '#engine/engine.ts';
 import type { ProductTasks } from '#engine/tasks/tasks.ts';
 import type { Report } from '#app/base/report.ts';
 import type { AppContext } from '#app/context/context.ts';
-import { readPaperFile, readingFor } from '#app/papers/read-paper-file.ts';
-import type { ReadingTools } from '#app/papers/read-paper-file.ts';
+import type { ReadingTools } from '#app/library/open-reading-tools.ts';
+import { readingFor } from '#app/papers/read-paper-file.ts';
 import { LARGEST_ORIGINAL_BYTES, keepOriginal } from '#app/papers/keep-original.ts';
 import { applyToDeal, getDocument } from './deals.ts';
 import { checkPaper, notHere } from './paper-texts.ts';
@@ -93,7 +93,7 @@ export function createPaperDesk(
     const paper =
       mime === PASTED_MIME ? { pasted: Buffer.from(bytes).toString('utf8') } : { name: fileName, bytes };
     const using = readingFor(deal, context.houseLibrary(), tools());
-    return readPaperFile({ paper, using }, run, report);
+    return run('readPaper', { paper, using }, report);
   }
 }
 

@@ -3,26 +3,19 @@ import type { Deal } from '#domain/deal/deal.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { PaperRead } from '#domain/reading/review/paper-read.ts';
 import { createEngine } from '#engine/engine.ts';
-import type { Engine, EngineOptions } from '#engine/engine.ts';
+import type { EngineOptions } from '#engine/engine.ts';
 import type { PaperOrder } from '#engine/tasks/read-paper.ts';
 import { ENGINE_MEMORY_BYTES, TASKS } from '#engine/tasks/tasks.ts';
-import type { ProductTasks } from '#engine/tasks/tasks.ts';
 import { reportToNobody } from '#app/base/report.ts';
-import type { Report } from '#app/base/report.ts';
+import type { ReadingTools } from '#app/library/open-reading-tools.ts';
 
 /** What a paper is read with. */
 export type ReadingUsing = PaperOrder['using'];
 
-/** Reads a paper in the engine, with a limit of time and memory. Throws Fail for what cannot be read. */
-export function readPaperFile(
-  order: PaperOrder,
-  run: Engine<ProductTasks>['run'],
-  report: Report,
-): Promise<PaperRead> {
-  return run('readPaper', order, report);
-}
-
-/** The same in an engine of its own, which ends with it: for the command line, where the same limits hold. */
+/**
+ * Reads a paper in an engine of its own, which ends with it: for the command line, where the limits of the window hold.
+ * Throws Fail for what cannot be read.
+ */
 export async function readPaperAlone(
   order: PaperOrder,
   options: Pick<EngineOptions, 'start' | 'log'>,
@@ -34,9 +27,6 @@ export async function readPaperAlone(
     engine.close();
   }
 }
-
-/** What every paper is read with: the words of terms, and what was learnt of topics. */
-export type ReadingTools = Pick<ReadingUsing, 'lexicon' | 'topicWeights'>;
 
 /** What a paper of this deal is read with: the terms that apply to it, its kinds, currency and rates. */
 export function readingFor(deal: Deal, library: Library, tools: ReadingTools): ReadingUsing {
