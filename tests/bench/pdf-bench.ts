@@ -5,11 +5,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
-import { strictDecoder } from '#app/files/strict-decoder.ts';
 import { textTable } from '#cli/text/text-table.ts';
-import { PDF_ASSETS } from '#engine/tasks/pdf-assets.ts';
-import { readPaper } from '#papers/read-paper.ts';
 import { paragraphsOf } from '#papers/text/texts-of.ts';
+import { readFile } from '#tests/builders/papers-word.ts';
 import { pdfFile } from '#tests/builders/pdf-file.ts';
 import { sharedFolder } from './shared-folder.ts';
 
@@ -42,7 +40,7 @@ try {
   }
   console.log(textTable([{ head: 'file' }, { head: 'by structure' }, { head: 'by position' }], rows, 120));
   const began = process.cpuUsage();
-  await readBytes(sixtyPages(), 'sixty.pdf');
+  await readFile(sixtyPages(), 'sixty.pdf');
   const seconds = process.cpuUsage(began).user / 1_000_000;
   console.log(`60 pages: ${seconds.toFixed(2)} s of CPU (aim ${AIM_60_PAGES})`);
   if (seconds > AIM_60_PAGES) process.exitCode = 1;
@@ -75,14 +73,7 @@ function squeezed(text: string): string {
 }
 
 function read(path: string): Promise<PaperDocument> {
-  return readBytes(readFileSync(path), basename(path));
-}
-
-async function readBytes(bytes: Uint8Array, name: string): Promise<PaperDocument> {
-  const steps = readPaper({ bytes, name }, strictDecoder, PDF_ASSETS);
-  let step = await steps.next();
-  while (step.done !== true) step = await steps.next();
-  return step.value;
+  return readFile(readFileSync(path), basename(path));
 }
 
 function sixtyPages(): Uint8Array {

@@ -2,9 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { Fail } from '#domain/base/failure.ts';
 import type { Block, PaperDocument } from '#domain/reading/document/paper-document.ts';
-import { strictDecoder } from '#app/files/strict-decoder.ts';
-import { PDF_ASSETS } from '#engine/tasks/pdf-assets.ts';
-import { readPaper } from '#papers/read-paper.ts';
+import { readFile } from '#tests/builders/papers-word.ts';
 
 const NAMES =
   'xmlns:hs="http://www.hancom.co.kr/hwpml/2011/section" xmlns:hp="http://www.hancom.co.kr/hwpml/2011/paragraph" xmlns:hh="http://www.hancom.co.kr/hwpml/2011/head"';
@@ -34,11 +32,8 @@ const run = (inside: string, charPr = '0') => `<hp:run charPrIDRef="${charPr}">$
 const t = (text: string) => `<hp:t>${text}</hp:t>`;
 const list = (inside: string) => `<hp:subList>${inside}</hp:subList>`;
 
-async function read(bytes: Uint8Array): Promise<PaperDocument> {
-  const steps = readPaper({ bytes, name: '초안.hwpx' }, strictDecoder, PDF_ASSETS);
-  let step = await steps.next();
-  while (step.done !== true) step = await steps.next();
-  return step.value;
+function read(bytes: Uint8Array): Promise<PaperDocument> {
+  return readFile(bytes, '초안.hwpx');
 }
 
 function said(document: PaperDocument, part = 'body'): unknown[] {
