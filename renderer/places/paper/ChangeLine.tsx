@@ -1,4 +1,5 @@
 import type { Revision } from '#domain/reading/document/paper-document.ts';
+import { REVISION_WORDS } from '#domain/words/paper-words.ts';
 import { formatMoment } from '#renderer/i18n/formats.ts';
 import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
 import { paperPlaceMessages } from './words.ts';
@@ -20,7 +21,7 @@ export function ChangeLine({
           {t.changedBy(
             revision.author,
             revision.date === '' ? '' : formatMoment(revision.date, lang),
-            t.changeOf[revision.kind],
+            REVISION_WORDS[revision.kind][lang],
           )}
         </span>
       ) : null}

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { byId } from '#domain/base/by-id.ts';
 import type { ReadClause } from '#domain/reading/findings/paper-reading.ts';
+import { CLAUSE_TOPIC_WORDS } from '#domain/words/clause-topic-words.ts';
+import { asTitle } from '#domain/words/words.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { isComposing } from '#renderer/ui/is-composing.ts';
@@ -8,7 +10,6 @@ import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp } from '#renderer/state/session.ts';
 import { ALL_CLAUSES, clausesShown, filtersIn, termFilter, topicFilter } from './clause-filter.ts';
 import type { ChangesView } from './shown-runs.ts';
-import { TOPIC_WORDS } from './topic-words.ts';
 import type { DocumentSearch } from './use-document-search.ts';
 import { paperPlaceMessages } from './words.ts';
 
@@ -121,7 +122,7 @@ function ClauseFilter(props: {
         <optgroup label={t.topics}>
           {topics.map((topic) => (
             <option key={topic} value={topicFilter(topic)}>
-              {say(TOPIC_WORDS[topic])}
+              {say(asTitle(CLAUSE_TOPIC_WORDS[topic]))}
             </option>
           ))}
         </optgroup>

@@ -1,11 +1,13 @@
 import { memo } from 'react';
 import type { Outcome } from '#domain/base/outcome.ts';
-import type { DecidedFinding } from '#domain/deal/paper.ts';
+import type { DecidedFinding, ReadingFlag } from '#domain/deal/paper.ts';
 import { formatValue } from '#domain/values/format-value.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { READING_FLAG_WORDS } from '#domain/words/paper-words.ts';
+import { asTitle } from '#domain/words/words.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp } from '#renderer/state/session.ts';
@@ -69,11 +71,19 @@ const MARKS = { none: '?', accepted: '✓', corrected: '✎', rejected: '✕', a
 
 /** What is wrong with a finding in a few words, where it is not chosen. */
 const Signs = memo(function Signs({ row }: { readonly row: ReviewRow }) {
-  const t = useMessages(paperPlaceMessages);
   const flags = row.decided ? [] : row.item.flags.filter((flag) => flag !== 'open');
-  if (flags.length === 0) return null;
-  return <p className="found-flags small">{flags.map((flag) => t.flags[flag]).join(' ')}</p>;
+  return <Flags flags={flags} />;
 });
+
+function Flags({ flags }: { readonly flags: readonly ReadingFlag[] }) {
+  const say = useSay();
+  if (flags.length === 0) return null;
+  return (
+    <p className="found-flags small">
+      {flags.map((flag) => say(asTitle(READING_FLAG_WORDS[flag]))).join(' · ')}
+    </p>
+  );
+}
 
 function Details(props: FindingProps) {
   const { paperId, row, isCorrecting, words, onDecide, onDecideInField, onCorrecting, onNext, onShow } =
@@ -87,9 +97,7 @@ function Details(props: FindingProps) {
   const quotation = decided && decided.quotation !== '' ? decided.quotation : item.quotation;
   return (
     <div className="found-details">
-      {item.flags.length > 0 ? (
-        <p className="found-flags">{item.flags.map((flag) => t.flags[flag]).join(' ')}</p>
-      ) : null}
+      <Flags flags={item.flags} />
       {quotation === '' ? null : (
         <blockquote className="found-quotation">
           {where === '' ? null : <cite className="quiet">{where}</cite>} {cut(quotation)}

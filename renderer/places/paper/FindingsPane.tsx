@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import type { DecidedFinding, Paper } from '#domain/deal/paper.ts';
+import { REVIEW_GROUP_WORDS } from '#domain/words/paper-words.ts';
+import { asTitle } from '#domain/words/words.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { isComposing } from '#renderer/ui/is-composing.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
@@ -155,13 +157,14 @@ function Group(props: {
 }) {
   const { group, rows, review, onAcceptAll, children } = props;
   const t = useMessages(paperPlaceMessages);
+  const say = useSay();
   if (rows.length === 0) return null;
   const left = rows.filter(({ decided }) => decided === undefined).length;
   const all = group === 'sure' ? review.sure : group === 'absent' ? review.silent : [];
   return (
     <section className="findings-group" data-group={group} aria-labelledby={`findings-${group}`}>
       <div className="findings-group-head">
-        <h3 id={`findings-${group}`}>{group === 'own' ? t.own : t.groups[group]}</h3>
+        <h3 id={`findings-${group}`}>{group === 'own' ? t.own : say(asTitle(REVIEW_GROUP_WORDS[group]))}</h3>
         <span className="small quiet">{t.groupCount(left, rows.length)}</span>
         {all.length > 0 ? (
           <Button look={group === 'sure' ? 'main' : 'plain'} onClick={() => onAcceptAll(all)}>

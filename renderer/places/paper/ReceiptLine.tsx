@@ -1,8 +1,9 @@
-import type { Receipt, Unread } from '#domain/reading/document/paper-document.ts';
+import type { Unread } from '#domain/reading/document/paper-document.ts';
 import type { ReadPaper } from '#contract/methods.ts';
+import { UNREAD_WORDS, countWords, countedName } from '#domain/words/paper-words.ts';
+import { asTitle } from '#domain/words/words.ts';
 import { formatList } from '#renderer/i18n/formats.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { countWords } from './receipt-words.ts';
 import { paperPlaceMessages } from './words.ts';
 
 /** What was in the file and what was read of it; what was not is named with its place, what was guessed too. */
@@ -17,22 +18,23 @@ export function ReceiptLine({ reading }: { readonly reading: ReadPaper }) {
   const structured = there.filter((count) => count.what !== 'letters');
   // A plain text has nothing to count but its letters.
   const present = structured.length > 0 ? structured : there;
-  const isWhole = isEverythingRead(receipt);
-  const what = isWhole
-    ? present.map((count) => say(countWords(count.what, count.present)))
-    : counts
-        .filter((count) => count.read < count.present)
-        .map((count) => t.missing(say(countWords(count.what, count.present)), count.read, count.present));
-  const summary = isWhole
-    ? t.everythingRead(formatList(what.slice(0, 3), lang === 'ko' ? 'ko' : 'en'))
-    : what.length > 0
-      ? t.notAllRead(what.join('; '))
-      : t.notRead(unread.length);
+  const short = counts.filter(({ present: all, read }) => read < all);
+  const isWhole = short.length === 0 && unread.length === 0;
+  const most = formatList(
+    present.slice(0, 3).map((count) => say(countWords(count.what, count.read))),
+    lang,
+  );
+  const missing = short.map(({ what, present: all, read }) => t.missing(say(countedName(what)), read, all));
   return (
     <details className="receipt" data-whole={isWhole}>
       <summary>
-        <span className="quiet">{t.receipt}:</span> {summary}
-        {isWhole && unread.length > 0 ? ` ${t.notRead(unread.length)}` : null}
+        <span className="quiet">{t.receipt}:</span>{' '}
+        {isWhole
+          ? t.everythingRead(most)
+          : missing.length > 0
+            ? t.notAllRead(missing.join('; '))
+            : t.read(most)}
+        {unread.length > 0 ? ` ${t.notRead(unread.length)}.` : null}
         {notes.length > 0 ? ` ${t.guessed}: ${notes.length}` : null}
       </summary>
       <div className="receipt-body small">
@@ -44,7 +46,9 @@ export function ReceiptLine({ reading }: { readonly reading: ReadPaper }) {
             <p>{t.notRead(unread.length)}</p>
             <ul>
               {unread.map((each, index) => (
-                <li key={index}>{t.unreadAt(t.unread[each.what], placeWords(each, t), each.name)}</li>
+                <li key={index}>
+                  {t.unreadAt(say(asTitle(UNREAD_WORDS[each.what])), placeWords(each, t), each.name)}
+                </li>
               ))}
             </ul>
           </>
@@ -68,10 +72,6 @@ export function ReceiptLine({ reading }: { readonly reading: ReadPaper }) {
       </div>
     </details>
   );
-}
-
-function isEverythingRead({ counts }: Receipt): boolean {
-  return counts.every(({ present, read }) => read >= present);
 }
 
 function placeWords(

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { Paragraph, PaperComment, Revision } from '#domain/reading/document/paper-document.ts';
+import { REVISION_WORDS } from '#domain/words/paper-words.ts';
 import { formatMoment } from '#renderer/i18n/formats.ts';
-import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
+import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { shownPieces } from './shown-runs.ts';
 import type { ChangesView, FoundHit, FoundWords, ShownPiece } from './shown-runs.ts';
 import { paperPlaceMessages } from './words.ts';
@@ -58,7 +59,6 @@ export const SheetParagraph = memo(function SheetParagraph(props: SheetParagraph
             isChosen={chosenId !== undefined && piece.termIds.includes(chosenId)}
             isOther={others.length > 0 && found.every(({ termId }) => !piece.termIds.includes(termId))}
             hidden={t.hidden}
-            changeWords={t.changeOf}
             revisions={revisions}
           />
         ))}
@@ -75,11 +75,11 @@ function Piece(props: {
   readonly isChosen: boolean;
   readonly isOther: boolean;
   readonly hidden: string;
-  readonly changeWords: Readonly<Record<string, string>>;
   readonly revisions: readonly Revision[];
 }) {
-  const { piece, note, author, isChosen, isOther, hidden, changeWords, revisions } = props;
+  const { piece, note, author, isChosen, isOther, hidden, revisions } = props;
   const { run, change, termIds, hit } = piece;
+  const say = useSay();
   if (note !== undefined)
     return (
       <sup className="sheet-note" data-note={note}>
@@ -116,10 +116,10 @@ function Piece(props: {
     );
   if (change === undefined) return <span>{words}</span>;
   const Tag = change === 'inserted' ? 'ins' : 'del';
-  const said = changeWords[revisions[run.revision ?? -1]?.kind ?? ''];
+  const kind = revisions[run.revision ?? -1]?.kind;
   return (
     <Tag className="sheet-change" data-revision={run.revision} data-author={author} tabIndex={-1}>
-      <span className="visually-hidden">[{said}: </span>
+      <span className="visually-hidden">[{kind === undefined ? '' : say(REVISION_WORDS[kind])}: </span>
       {words}
       <span className="visually-hidden">]</span>
     </Tag>

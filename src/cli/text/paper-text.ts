@@ -1,12 +1,17 @@
 import type { ReadOutput } from '#contract/formats/read-output.ts';
 import { byId } from '#domain/base/by-id.ts';
-import type { ReadingFlag } from '#domain/deal/paper.ts';
 import type { Library } from '#domain/library/library.ts';
-import type { CountedKind, RevisionKind, UnreadKind } from '#domain/reading/document/paper-document.ts';
+import type { CountedKind } from '#domain/reading/document/paper-document.ts';
 import { groupOf, LIKELY_FINDING } from '#domain/reading/review/review-item.ts';
-import type { ReviewGroup } from '#domain/reading/review/review-item.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { formatValue } from '#domain/values/format-value.ts';
+import {
+  READING_FLAG_WORDS,
+  REVIEW_GROUP_WORDS,
+  REVISION_WORDS,
+  UNREAD_WORDS,
+  countedName,
+} from '#domain/words/paper-words.ts';
 import { wrapped } from './display-width.ts';
 import { textTable } from './text-table.ts';
 
@@ -43,12 +48,12 @@ export function paperText(output: ReadOutput, lang: Lang, library: Library, widt
             placed(clause),
             named(term),
             formatValue(value, form, library, 'exact')[lang],
-            say(GROUPS[groupOf(confidence, flags)]),
+            say(REVIEW_GROUP_WORDS[groupOf(confidence, flags)]),
             quote,
           ];
         }),
         // Below the row: beside it they would leave the quotation no room.
-        output.values.map(({ flags }) => flags.map((flag) => say(FLAGS[flag])).join(', ')),
+        output.values.map(({ flags }) => flags.map((flag) => say(READING_FLAG_WORDS[flag])).join(', ')),
       ),
     ),
     section(
@@ -59,7 +64,8 @@ export function paperText(output: ReadOutput, lang: Lang, library: Library, widt
       CONFLICTS,
       list(
         output.conflicts.map(
-          ({ term, kind, quotes }) => `${named(term)}: ${say(FLAGS[kind])} ${quotes.join(' ⟷ ')}`,
+          ({ term, kind, quotes }) =>
+            `${named(term)}: ${say(READING_FLAG_WORDS[kind])} ${quotes.join(' ⟷ ')}`,
         ),
       ),
     ),
@@ -98,7 +104,7 @@ export function paperText(output: ReadOutput, lang: Lang, library: Library, widt
         output.revisions.map(({ kind, clause, author, before, after }) => [
           placed(clause),
           author,
-          say(CHANGE_OF[kind]),
+          say(REVISION_WORDS[kind]),
           before,
           after,
         ]),
@@ -136,7 +142,7 @@ export function paperText(output: ReadOutput, lang: Lang, library: Library, widt
         Object.entries(output.receipt.counts)
           .filter(([, { present, read }]) => present > 0 || read > 0)
           .map(([what, { present, read }]) => [
-            say(COUNTED[what as CountedKind]),
+            say(countedName(what as CountedKind)),
             present.toLocaleString('en'),
             read.toLocaleString('en'),
           ]),
@@ -146,7 +152,7 @@ export function paperText(output: ReadOutput, lang: Lang, library: Library, widt
       NOT_READ,
       list(
         output.receipt.unread.map(({ what, name, clause, page }) =>
-          [say(UNREAD[what]), name, placed(clause), page === null ? '' : pageWords(page, lang)]
+          [say(UNREAD_WORDS[what]), name, placed(clause), page === null ? '' : pageWords(page, lang)]
             .filter((word) => word !== '')
             .join(' · '),
         ),
@@ -253,74 +259,4 @@ const LANGUAGES: Readonly<Record<ReadOutput['document']['language'], Bilingual>>
   ko: { en: 'Korean', ko: '국문' },
   en: { en: 'English', ko: '영문' },
   both: { en: 'Korean and English', ko: '국문·영문' },
-};
-
-const FLAGS: Readonly<Record<ReadingFlag, Bilingual>> = {
-  'words-against-figures': { en: 'words and figures differ', ko: '글자와 숫자가 다름' },
-  'clause-against-clause': { en: 'two clauses differ', ko: '두 조항이 다름' },
-  'korean-against-english': { en: 'the Korean and the English differ', ko: '국문과 영문이 다름' },
-  'schedule-against-body': { en: 'a schedule and the body differ', ko: '별지와 본문이 다름' },
-  alternatives: { en: 'more than one reading', ko: '다르게 읽힐 수 있음' },
-  open: { en: 'left open', ko: '미정' },
-  derived: { en: 'worked out from another unit', ko: '다른 단위에서 환산' },
-};
-
-const GROUPS: Readonly<Record<ReviewGroup, Bilingual>> = {
-  sure: { en: 'sure', ko: '확실' },
-  likely: { en: 'likely', ko: '유력' },
-  unsure: { en: 'unsure', ko: '불확실' },
-  conflict: { en: 'conflict', ko: '서로 다름' },
-  open: { en: 'open', ko: '미정' },
-  absent: { en: 'silent', ko: '규정 없음' },
-};
-
-const CHANGE_OF: Readonly<Record<RevisionKind, Bilingual>> = {
-  insertion: { en: 'inserted', ko: '삽입' },
-  deletion: { en: 'deleted', ko: '삭제' },
-  'moved-from': { en: 'moved from here', ko: '이동(원래 자리)' },
-  'moved-to': { en: 'moved to here', ko: '이동(옮긴 자리)' },
-  'paragraph-inserted': { en: 'new paragraph', ko: '단락 추가' },
-  'paragraph-deleted': { en: 'paragraph deleted', ko: '단락 삭제' },
-  'row-inserted': { en: 'new row', ko: '행 추가' },
-  'row-deleted': { en: 'row deleted', ko: '행 삭제' },
-  'cell-inserted': { en: 'new cell', ko: '칸 추가' },
-  'cell-deleted': { en: 'cell deleted', ko: '칸 삭제' },
-  'cell-merged': { en: 'cells merged', ko: '칸 병합' },
-  formatting: { en: 'formatting changed', ko: '서식 변경' },
-};
-
-const COUNTED: Readonly<Record<CountedKind, Bilingual>> = {
-  paragraphs: { en: 'paragraphs', ko: '문단' },
-  tables: { en: 'tables', ko: '표' },
-  rows: { en: 'rows', ko: '표의 행' },
-  cells: { en: 'cells', ko: '표의 칸' },
-  insertions: { en: 'insertions', ko: '삽입' },
-  deletions: { en: 'deletions', ko: '삭제' },
-  moves: { en: 'moves', ko: '이동' },
-  'row-changes': { en: 'changes of rows', ko: '행 변경' },
-  'cell-changes': { en: 'changes of cells', ko: '칸 변경' },
-  'formatting-changes': { en: 'changes of formatting', ko: '서식 변경' },
-  comments: { en: 'comments', ko: '메모' },
-  footnotes: { en: 'footnotes', ko: '각주' },
-  endnotes: { en: 'endnotes', ko: '미주' },
-  headers: { en: 'headers', ko: '머리글' },
-  footers: { en: 'footers', ko: '바닥글' },
-  'text-boxes': { en: 'text boxes', ko: '글상자' },
-  fields: { en: 'fields', ko: '필드' },
-  'numbered-paragraphs': { en: 'numbered paragraphs', ko: '자동 번호 문단' },
-  'content-controls': { en: 'content controls', ko: '콘텐츠 컨트롤' },
-  links: { en: 'links', ko: '링크' },
-  pages: { en: 'pages', ko: '쪽' },
-  letters: { en: 'letters', ko: '글자' },
-};
-
-const UNREAD: Readonly<Record<UnreadKind, Bilingual>> = {
-  picture: { en: 'picture', ko: '그림' },
-  'embedded-file': { en: 'embedded file', ko: '포함된 파일' },
-  'embedded-document': { en: 'embedded document', ko: '포함된 문서' },
-  equation: { en: 'equation', ko: '수식' },
-  chart: { en: 'chart', ko: '차트' },
-  drawing: { en: 'drawing', ko: '그리기 개체' },
-  form: { en: 'form field', ko: '양식' },
-  other: { en: 'other', ko: '기타' },
 };

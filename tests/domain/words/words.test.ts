@@ -6,9 +6,14 @@ import { CURRENCY_CODES } from '#domain/figures/currency.ts';
 import { CHECK_OUTCOMES, RULE_NATURES, RULE_TOPICS } from '#domain/library/rule.ts';
 import { CONFIDENCES, DEAL_KINDS, EVIDENCE_KINDS, LAYERS, OUR_ROLES } from '#domain/library/term.ts';
 import { PRICED_RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
+import { READING_FLAGS } from '#domain/deal/paper.ts';
+import { REVIEW_GROUPS } from '#domain/reading/review/review-item.ts';
+import { TOPICS } from '#domain/reading/topics/topic.ts';
+import { CLAUSE_TOPIC_WORDS } from '#domain/words/clause-topic-words.ts';
 import { CURRENCY_WORDS } from '#domain/words/currency-words.ts';
 import * as deal from '#domain/words/deal-words.ts';
 import * as evidence from '#domain/words/evidence-words.ts';
+import * as paper from '#domain/words/paper-words.ts';
 import * as rule from '#domain/words/rule-words.ts';
 import * as standing from '#domain/words/standing-words.ts';
 import * as term from '#domain/words/term-words.ts';
@@ -40,6 +45,11 @@ const LISTS: Readonly<Record<string, { readonly words: Words; readonly ids?: rea
   outcomes: { words: rule.OUTCOME_WORDS, ids: CHECK_OUTCOMES },
   'rule natures': { words: rule.RULE_NATURE_WORDS, ids: RULE_NATURES },
   'rule topics': { words: rule.RULE_TOPIC_WORDS, ids: RULE_TOPICS },
+  'topics of clauses': { words: CLAUSE_TOPIC_WORDS, ids: TOPICS },
+  'groups of findings': { words: paper.REVIEW_GROUP_WORDS, ids: REVIEW_GROUPS },
+  'flags of findings': { words: paper.READING_FLAG_WORDS, ids: READING_FLAGS },
+  'tracked changes': { words: paper.REVISION_WORDS },
+  'what is not read': { words: paper.UNREAD_WORDS },
   'value kinds': { words: value.VALUE_KIND_WORDS },
   'duration units': { words: value.DURATION_UNIT_WORDS },
   'money per': { words: value.MONEY_PER_WORDS },
