@@ -158,7 +158,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     may: domain('base', 'deal', 'reading/clauses', 'reading/document', 'reading/findings', 'text', 'values'),
   },
   'src/domain/reading/versions': {
-    may: domain('deal', 'reading/clauses', 'reading/findings', 'text'),
+    may: domain('base', 'deal', 'reading/clauses', 'reading/findings', 'reading/review', 'text'),
   },
   'src/domain/rounds': {
     may: domain('base', 'comparison', 'deal', 'library', 'points', 'reading', 'text', 'values'),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadClause } from '#domain/reading/findings/paper-reading.ts';
+import type { FoundValue, PaperFindings, ReadClause } from '#domain/reading/findings/paper-reading.ts';
 import { carriedDecisions } from '#domain/reading/versions/carried-decisions.ts';
 import { compareClauses, shareInCommon } from '#domain/reading/versions/compare-clauses.ts';
+import { money } from '#tests/builders/deal-builders.ts';
 
 const OPTION = 'The Option Period is twelve (12) months from the Effective Date.';
 const FEE = 'The Option Price is US$50,000, payable on signature.';
@@ -63,6 +64,55 @@ describe('decisions on an earlier version', () => {
     );
     expect(Object.keys(carried.kept)).toEqual(['option_period_initial', 'reversion_term']);
     expect(Object.keys(carried.changed)).toEqual(['option_fee_initial', 'net_profit_points']);
+  });
+});
+
+describe('a decision whose words still stand', () => {
+  const FIFTY = money(50_000, 'USD');
+  const decisions = { option_fee_initial: { decision: 'accepted', quotation: FEE, value: FIFTY } } as const;
+  const found: FoundValue = {
+    term: 'option_fee_initial',
+    value: FIFTY,
+    quote: FEE,
+    clause: 1,
+    from: 0,
+    to: FEE.length,
+    confidence: 0.95,
+    flags: [],
+    alternatives: [],
+  };
+  const carriedTo = (over: Partial<PaperFindings>, of: Parameters<typeof carriedDecisions>[0] = decisions) =>
+    carriedDecisions(of, {
+      clauses: someClauses(FEE),
+      values: [found],
+      absent: [],
+      open: [],
+      conflicts: [],
+      ...over,
+    });
+
+  it('holds where the paper says the same', () => {
+    expect(Object.keys(carriedTo({}).kept)).toEqual(['option_fee_initial']);
+  });
+
+  it('is looked at again where another clause now contradicts them, whatever was decided', () => {
+    const conflicts = [
+      { term: 'option_fee_initial', kind: 'schedule-against-body' as const, quotes: [FEE, 'US$75,000'] },
+    ];
+    expect(Object.keys(carriedTo({ conflicts }).changed)).toEqual(['option_fee_initial']);
+    const corrected = {
+      option_fee_initial: { ...decisions.option_fee_initial, decision: 'corrected' },
+    } as const;
+    expect(Object.keys(carriedTo({ conflicts }, corrected).changed)).toEqual(['option_fee_initial']);
+  });
+
+  it('is looked at again where the paper now comes to another value than was accepted', () => {
+    const values = [{ ...found, value: money(75_000, 'USD') }];
+    expect(Object.keys(carriedTo({ values }).changed)).toEqual(['option_fee_initial']);
+    const corrected = {
+      option_fee_initial: { ...decisions.option_fee_initial, decision: 'corrected' },
+    } as const;
+    expect(Object.keys(carriedTo({ values }, corrected).kept)).toEqual(['option_fee_initial']);
   });
 });
 
