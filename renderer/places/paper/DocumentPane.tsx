@@ -161,10 +161,8 @@ type FoundIn = ReadonlyMap<number, readonly FoundWords[]>;
 
 function foundByParagraph({ findings }: ReadPaper, rows: readonly ReviewRow[]): FoundIn {
   return Map.groupBy(
-    rows.flatMap(({ term, item }) =>
-      item.at
-        ? stretchesInPaper(findings.clauses, item.at).map((stretch) => ({ ...stretch, termId: term.id }))
-        : [],
+    rows.flatMap(({ term, at }) =>
+      at ? stretchesInPaper(findings.clauses, at).map((stretch) => ({ ...stretch, termId: term.id })) : [],
     ),
     ({ paragraph }) => paragraph,
   );

@@ -6,8 +6,13 @@ import { entryOfDecision, stateOfDecision } from '#domain/reading/review/decided
 import { paragraphsById, placeOfStretch } from '#domain/reading/review/place-in-paper.ts';
 import type { PaperRead } from '#domain/reading/review/paper-read.ts';
 import type { RememberedDecision } from '#domain/reading/review/remembered.ts';
-import { REVIEW_GROUPS, reviewItems, stretchOf } from '#domain/reading/review/review-item.ts';
-import type { ReviewGroup, ReviewItem } from '#domain/reading/review/review-item.ts';
+import {
+  REVIEW_GROUPS,
+  reviewItems,
+  stretchOfDecision,
+  stretchOfWords,
+} from '#domain/reading/review/review-item.ts';
+import type { ReviewGroup, ReviewItem, StretchOfClause } from '#domain/reading/review/review-item.ts';
 import { sameWords } from '#domain/reading/versions/carried-decisions.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { TermState } from '#domain/values/state.ts';
@@ -24,6 +29,8 @@ export type ReviewRow = {
   readonly before?: DecidedFinding;
   /** What the paper was read as, where a remembered correction stands in its place. */
   readonly readAs?: Value;
+  /** Where the words stand on which the decision rests, or those that were found. */
+  readonly at: StretchOfClause | undefined;
   readonly place: PaperPlace | undefined;
   /** The draft has a value of this paper that was changed in Terms afterwards. */
   readonly differsInDraft?: TermState;
@@ -64,6 +71,7 @@ export function reviewRows(made: {
     const wanted = decided && stateOfDecision(decided);
     const isInDraft = isOfThis && wanted !== undefined && sameContent(entry.state, wanted);
     const corrected = memory?.isSameWords && memory.decision === 'corrected' ? memory.value : undefined;
+    const at = decided?.quotation ? stretchOfDecision(reading.findings, item, decided.quotation) : item.at;
     return [
       {
         term,
@@ -73,7 +81,8 @@ export function reviewRows(made: {
         ...(decided ? { decided } : {}),
         ...(memory ? { remembered: memory } : {}),
         ...(before ? { before } : {}),
-        place: item.at && placeOfStretch(reading.findings.clauses, paragraphs, item.at),
+        at,
+        place: at && placeOfStretch(reading.findings.clauses, paragraphs, at),
         isInDraft,
         ...(isOfThis && wanted !== undefined && !isInDraft ? { differsInDraft: entry.state } : {}),
       },
@@ -89,13 +98,13 @@ function ownItem(
   quotation: string,
   value: ReviewItem['value'],
 ): ReviewItem {
-  const clause = quotation === '' ? undefined : findings.clauses.find(({ text }) => text.includes(quotation));
+  const at = stretchOfWords(findings, quotation);
   return {
     termId,
     group: 'unsure',
     ...(value ? { value } : {}),
     quotation,
-    ...(clause ? stretchOf(findings, clause.ordinal, quotation) : {}),
+    ...(at ? { at } : {}),
     flags: [],
     alternatives: [],
   };
@@ -130,18 +139,20 @@ export function acceptanceOf({ item, remembered }: ReviewRow): DecidedFinding {
 
 type EntryPatch = Pick<TermEntry, 'state'> & Partial<Pick<TermEntry, 'clause' | 'place' | 'found'>>;
 
-/** The entry that a decision gives in a draft. */
+/** The entry that a decision gives in a draft: with the place of its own words, which may be others than were found. */
 export function entryOfRow(
   paperId: string,
-  { item, place }: ReviewRow,
+  { document, findings }: PaperRead,
+  { item }: ReviewRow,
   decided: DecidedFinding,
 ): EntryPatch | undefined {
-  const isOfItem = place !== undefined && decided.quotation === item.quotation;
+  const at = stretchOfDecision(findings, item, decided.quotation);
+  const isOfItem = decided.quotation === item.quotation;
   return entryOfDecision(
     paperId,
     decided,
-    place && {
-      place,
+    at && {
+      place: placeOfStretch(findings.clauses, paragraphsById(document), at),
       flags: item.flags,
       ...(isOfItem && item.confidence !== undefined ? { confidence: item.confidence } : {}),
     },

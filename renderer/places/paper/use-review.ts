@@ -37,7 +37,7 @@ export function useReview(paperId: string, paper: Paper, reading: ReadPaper, bef
     const entries = Object.fromEntries(
       [...decided].flatMap(([row, decision]): [string, Partial<TermEntry>][] => {
         if (!row.isInDraft && row.differsInDraft === undefined) return [];
-        const entry = decision && entryOfRow(paperId, row, decision);
+        const entry = decision && entryOfRow(paperId, reading, row, decision);
         return [[row.term.id, entry ?? { state: { kind: 'unread' }, clause: '', place: '' }]];
       }),
     );
@@ -74,7 +74,7 @@ export function useReview(paperId: string, paper: Paper, reading: ReadPaper, bef
     put(target: Target): Promise<boolean> {
       const entries = Object.fromEntries(
         toPut.flatMap((row): [string, Partial<TermEntry>][] => {
-          const entry = row.decided && entryOfRow(paperId, row, row.decided);
+          const entry = row.decided && entryOfRow(paperId, reading, row, row.decided);
           return entry ? [[row.term.id, entry]] : [];
         }),
       );

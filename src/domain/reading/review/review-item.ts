@@ -110,12 +110,12 @@ function itemOfValue(
 /** Two places contradict each other, and neither gives a value that could be proposed. */
 function itemOfConflict(findings: PaperFindings, { term, kind, quotes }: Conflict): ReviewItem {
   const [quotation = ''] = quotes;
-  const clause = findings.clauses.find(({ text }) => quotation !== '' && text.includes(quotation));
+  const at = stretchOfWords(findings, quotation);
   return {
     termId: term,
     group: 'conflict',
     quotation,
-    ...(clause ? stretchOf(findings, clause.ordinal, quotation) : {}),
+    ...(at ? { at } : {}),
     flags: [kind],
     alternatives: [],
     quarrel: quotes,
@@ -145,6 +145,26 @@ export function stretchOf(
       to: from < 0 ? clause.text.length : from + quotation.length,
     },
   };
+}
+
+/** The first place where the words stand as they are, in whatever clause. */
+export function stretchOfWords(
+  findings: Pick<PaperFindings, 'clauses'>,
+  words: string,
+): StretchOfClause | undefined {
+  const clause = words === '' ? undefined : findings.clauses.find(({ text }) => text.includes(words));
+  return clause && stretchOf(findings, clause.ordinal, words).at;
+}
+
+/** Where the words of a decision on this item stand: they may be those of another reading, or a person's own choice. */
+export function stretchOfDecision(
+  findings: Pick<PaperFindings, 'clauses'>,
+  { quotation, at, alternatives }: Pick<ReviewItem, 'quotation' | 'at' | 'alternatives'>,
+  words: string,
+): StretchOfClause | undefined {
+  if (words === quotation) return at;
+  const other = alternatives.find((each) => each.quotation === words);
+  return other ? stretchOf(findings, other.clause, words).at : stretchOfWords(findings, words);
 }
 
 function byPlace(a: ReviewItem, b: ReviewItem): number {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Paper } from '#domain/deal/paper.ts';
-import type { FoundValue, PaperFindings, ReadClause } from '#domain/reading/findings/paper-reading.ts';
+import type { DecidedFinding, Paper } from '#domain/deal/paper.ts';
+import type { FoundValue, ReadClause } from '#domain/reading/findings/paper-reading.ts';
+import type { PaperRead } from '#domain/reading/review/paper-read.ts';
 import type { RememberedDecision } from '#domain/reading/review/remembered.ts';
 import { keyMeaning } from '#renderer/places/paper/finding-keys.ts';
 import { acceptanceOf, entryOfRow, reviewRows, rowsToPut } from '#renderer/places/paper/review-rows.ts';
@@ -56,7 +57,7 @@ describe('the findings of a paper', () => {
     });
     const [first] = rowsOf({ paper });
     expect(first && rowsToPut([first])).toHaveLength(1);
-    const entry = first && entryOfRow('paper-1', first, decided);
+    const entry = first && entryOfRow('paper-1', aReading({}), first, decided);
     const put = rowsOf({ paper, draft: aDraft({ entries: { [FEE]: anEntry({ ...entry }) } }) });
     expect(put[0]?.isInDraft).toBe(true);
     expect(rowsToPut(put)).toEqual([]);
@@ -68,6 +69,35 @@ describe('the findings of a paper', () => {
     });
     expect(edited[0]?.differsInDraft).toEqual({ kind: 'value', value: SIXTY });
     expect(rowsToPut(edited)).toEqual([]);
+  });
+});
+
+describe('the place of a decision', () => {
+  const other = { value: SIXTY, quote: 'US$60,000', clause: 2 };
+
+  it('is that of the words it rests on: of the other reading that was taken, and none where the paper is silent', () => {
+    const values = [aValue({ alternatives: [other] })];
+    const [row] = rowsOf({ values });
+    const entryOf = (decided: DecidedFinding) =>
+      row && entryOfRow('paper-1', aReading({ values }), row, decided);
+    const accepted = entryOf({ decision: 'accepted', quotation: 'US$50,000', value: FIFTY });
+    expect(accepted).toMatchObject({
+      place: '1',
+      found: { at: { clause: '1', paragraph: 1 }, confidence: 0.95 },
+    });
+    const taken = entryOf({ decision: 'corrected', quotation: 'US$60,000', value: SIXTY });
+    expect(taken).toMatchObject({ place: '2', found: { at: { clause: '2', paragraph: 2 } } });
+    const chosen = entryOf({ decision: 'corrected', quotation: 'or US$60,000', value: SIXTY });
+    expect(chosen?.place).toBe('2');
+    expect(entryOf({ decision: 'absent', quotation: '' })?.place).toBe('');
+  });
+
+  it('is marked in the document in place of what was found first', () => {
+    const decided = { decision: 'corrected', quotation: 'US$60,000', value: SIXTY } as const;
+    const paper = aPaper({ reading: { isDone: false, decisions: { [FEE]: decided } } });
+    const [row] = rowsOf({ paper, values: [aValue({ alternatives: [other] })] });
+    expect(row?.at).toEqual({ clause: 2, from: 3, to: 12 });
+    expect(row?.place?.clause).toBe('2');
   });
 });
 
@@ -115,35 +145,9 @@ type Over = {
   readonly remembered?: readonly RememberedDecision[];
 };
 
-function rowsOf({ paper = aPaper({}), draft, values = [aValue({})], remembered = [] }: Over) {
-  const clause: ReadClause = {
-    ordinal: 1,
-    number: '1',
-    heading: '',
-    above: [],
-    level: 1,
-    kind: 'section',
-    part: 'body',
-    language: 'en',
-    text: 'The fee is US$50,000.',
-    pieces: [{ paragraph: 1, from: 0, to: 21, at: 0, number: '1', level: 0 }],
-    topics: [],
-    terms: [],
-  };
-  const findings: PaperFindings = { clauses: [clause], values, absent: [], open: [], conflicts: [] };
+function rowsOf({ paper = aPaper({}), draft, values, remembered = [] }: Over) {
   return reviewRows({
-    reading: {
-      document: {
-        format: 'docx',
-        language: 'en',
-        parts: [],
-        revisions: [],
-        comments: [],
-        receipt: { counts: [], unread: [], notes: [] },
-      },
-      split: { definitions: [], references: [], missingSchedules: [] },
-      findings,
-    },
+    reading: aReading(values ? { values } : {}),
     remembered,
     terms,
     paperId: 'paper-1',
@@ -151,6 +155,39 @@ function rowsOf({ paper = aPaper({}), draft, values = [aValue({})], remembered =
     draft,
     earlier: {},
   });
+}
+
+function aReading({ values = [aValue({})] }: Pick<Over, 'values'>): PaperRead {
+  const clauses = [aClause(1, 'The fee is US$50,000.'), aClause(2, 'or US$60,000 where it is extended.')];
+  return {
+    document: {
+      format: 'docx',
+      language: 'en',
+      parts: [],
+      revisions: [],
+      comments: [],
+      receipt: { counts: [], unread: [], notes: [] },
+    },
+    split: { definitions: [], references: [], missingSchedules: [] },
+    findings: { clauses, values, absent: [], open: [], conflicts: [] },
+  };
+}
+
+function aClause(ordinal: number, text: string): ReadClause {
+  return {
+    ordinal,
+    number: String(ordinal),
+    heading: '',
+    above: [],
+    level: 1,
+    kind: 'section',
+    part: 'body',
+    language: 'en',
+    text,
+    pieces: [{ paragraph: ordinal, from: 0, to: text.length, at: 0, number: String(ordinal), level: 0 }],
+    topics: [],
+    terms: [],
+  };
 }
 
 function aValue(over: Partial<FoundValue>): FoundValue {
