@@ -88,7 +88,7 @@ function Flags({ flags }: { readonly flags: readonly ReadingFlag[] }) {
 function Details(props: FindingProps) {
   const { paperId, row, isCorrecting, words, onDecide, onDecideInField, onCorrecting, onNext, onShow } =
     props;
-  const { term, item, decided, place } = row;
+  const { term, item, decided, at, place } = row;
   const t = useMessages(paperPlaceMessages);
   const say = useSay();
   const library = useApp((state) => state.library);
@@ -167,7 +167,7 @@ function Details(props: FindingProps) {
               {t.markAbsent}
             </Button>
           )}
-          {item.at ? (
+          {at ? (
             <Button look="quiet" className="found-show" onClick={onShow}>
               {t.showInDocument}
             </Button>
@@ -199,7 +199,9 @@ function Notes({
       ? [t.correctedBefore(remembered.fileName, shownValue(remembered.value))]
       : []),
     ...(row.readAs ? [t.readAs(shownValue(row.readAs))] : []),
-    ...(before?.value ? [t.wordsChanged(shownValue(before.value))] : []),
+    ...(before
+      ? [t.decidedBefore(before.value ? shownValue(before.value) : t.decisions[before.decision])]
+      : []),
     ...(isInDraft ? [t.inDraft] : []),
     ...(differsInDraft?.kind === 'value' && item.group !== 'absent'
       ? [t.draftDiffers(shownValue(differsInDraft.value))]

@@ -49,7 +49,7 @@ function ReadAgain({ onAgain }: { readonly onAgain: () => void }) {
   const t = useMessages(paperPlaceMessages);
   return (
     <div className="state-page">
-      <p>{t.cancelled}</p>
+      <p>{t.readingStopped}</p>
       <Button onClick={onAgain}>{t.readAgain}</Button>
     </div>
   );
@@ -69,7 +69,7 @@ function PaperReview(props: OpenPaperProps & { readonly reading: ReadPaper }) {
   const others = useMemo(() => papers.filter((each) => each.paperId !== paperId), [papers, paperId]);
   const [earlierId, setEarlierId] = useEarlierId(
     paperId,
-    others.find((each) => isBefore(each.paper, paper))?.paperId,
+    others.find((each) => isNotAfter(each.paper, paper))?.paperId,
   );
   const earlier = others.find((each) => each.paperId === earlierId);
   const review = useReview(paperId, paper, reading, earlier?.paper);
@@ -176,6 +176,7 @@ function PaperReview(props: OpenPaperProps & { readonly reading: ReadPaper }) {
   );
 }
 
-function isBefore(other: Paper, paper: Paper): boolean {
-  return other.round < paper.round || (other.round === paper.round && other.on < paper.on);
+/** Two papers of one round that came on one day are compared with each other: which was first is kept nowhere. */
+function isNotAfter(other: Paper, paper: Paper): boolean {
+  return other.round < paper.round || (other.round === paper.round && other.on <= paper.on);
 }

@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { OfferedFile, ReadPaper } from '#contract/methods.ts';
 import type { Answer } from '#contract/api.ts';
 import type { Failure } from '#domain/base/failure.ts';
+import { PASTED_MIME } from '#domain/deal/paper.ts';
 import type { Paper } from '#domain/deal/paper.ts';
 import { carriedDecisions } from '#domain/reading/versions/carried-decisions.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import { normaliseText } from '#domain/text/normalise-text.ts';
-import { LONGEST_PAPER_TEXT } from '#contract/methods/papers.ts';
 import { pastedPaper } from '#renderer/deal-parts/pasted-paper.ts';
 import { newId, today } from '#renderer/state/new-id.ts';
 import { useAppStore, useConnection, useDeal, useDealStore, useDocument } from '#renderer/state/session.ts';
@@ -41,7 +41,11 @@ export function useIntake(onRead: (paperId: string) => void) {
   const current = useRef<AbortController>(undefined);
   useEffect(() => () => current.current?.abort(), []);
 
-  async function take(name: string, offered: Promise<Answer<OfferedFile | null>>): Promise<void> {
+  async function take(
+    name: string,
+    offered: Promise<Answer<OfferedFile | null>>,
+    keepText?: (paperId: string, paper: Paper) => unknown,
+  ): Promise<void> {
     current.current?.abort();
     const mine = new AbortController();
     current.current = mine;
@@ -60,10 +64,10 @@ export function useIntake(onRead: (paperId: string) => void) {
     if (end.kind === 'failed') return show({ kind: 'refused', name: givenName, failure: end.failure });
     if (end.kind === 'cancelled') return show({ kind: 'waiting' });
     show({ kind: 'waiting' });
-    add(end.value, token);
+    add(end.value, keepText ?? ((paperId, paper) => addPaperFile(paperId, paper, token)));
   }
 
-  function add(reading: ReadPaper, token: string): void {
+  function add(reading: ReadPaper, keep: (paperId: string, paper: Paper) => unknown): void {
     const now = store.getState().document ?? document;
     const { file } = reading;
     const known = theirPapers(now).find(({ paper }) => paper.digest === file.digest);
@@ -81,7 +85,7 @@ export function useIntake(onRead: (paperId: string) => void) {
       round: roundOfNew(now, plain),
       ...(carried ? { reading: { isDone: false, decisions: carried.decisions } } : {}),
     };
-    void addPaperFile(paperId, paper, token);
+    void keep(paperId, paper);
     if (carried) {
       const { en, ko } = paperPlaceMessages;
       const count = Object.keys(carried.decisions).length;
@@ -102,17 +106,14 @@ export function useIntake(onRead: (paperId: string) => void) {
     return undefined;
   }
 
+  /** A pasted text goes the way of a file: what cannot be read is refused, a second version keeps its decisions. */
   async function paste(pasted: string): Promise<void> {
     const words = normaliseText(pasted);
-    if (words.length > LONGEST_PAPER_TEXT || words.trim() === '') return;
     const draft = findLatestDraft(document, 'theirs') ?? NO_DRAFT;
-    const { draftId: _none, ...plain } = await pastedPaper(words, draft, today(), undefined);
-    const known = theirPapers(document).find(({ paper }) => paper.digest === plain.digest);
-    if (known) notify('known');
-    const paperId = known?.paperId ?? newId('paper');
-    const paper: Paper = { ...plain, side: 'theirs' };
-    if (!known) await addPaperText(paperId, { ...paper, round: roundOfNew(document, paper) }, words);
-    onRead(paperId);
+    const { fileName } = await pastedPaper(words, draft, today(), undefined);
+    void take(fileName, files.offer(new File([words], fileName)), (paperId, paper) =>
+      addPaperText(paperId, { ...paper, direction: 'kept', mime: PASTED_MIME }, words),
+    );
   }
 
   function notify(word: 'known' | 'onlyOne'): void {

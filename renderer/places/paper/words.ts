@@ -8,7 +8,7 @@ export const paperPlaceMessages = defineMessages({
     title: 'Their paper',
     empty: 'No paper of the other side yet',
     emptyHint:
-      'Drop their file here. Its clauses are split, what each one settles is put beside the term, and nothing is stored before you confirm it. The file stays on this computer.',
+      'Drop their file here. Its clauses are split, what each one settles is put beside the term, and no value is stored before you confirm it. The file is kept with the deal, on this computer.',
     choose: 'Choose a file',
     formats:
       'Word (.docx, .docm, .dotx), Hangul (.hwpx), PDF with text, .txt, .md; or paste the text with Ctrl+V.',
@@ -21,6 +21,7 @@ export const paperPlaceMessages = defineMessages({
     nothingKept: 'Nothing of it was kept. The deal is as it was.',
     anotherFile: 'Choose another file',
     back: 'Back to the paper',
+    readingStopped: 'Reading was stopped. The paper is kept as it came.',
     readAgain: 'Read it',
     which: 'Paper',
     another: 'Read another file',
@@ -95,7 +96,7 @@ export const paperPlaceMessages = defineMessages({
     readAs: (value: string) => `Read here as ${value}.`,
     correctedBefore: (file: string, value: string) => `In “${file}” you put ${value} here.`,
     rejectedBefore: (file: string) => `You rejected the same words in “${file}”.`,
-    wordsChanged: (value: string) => `Before, on other words: ${value}.`,
+    decidedBefore: (what: string) => `Decided on the version before: ${what}.`,
     inDraft: 'in the draft',
     draftDiffers: (value: string) => `The draft now says ${value}: it was changed in Terms.`,
     quotationFrom: 'Quotation: the words selected in the document',
@@ -141,7 +142,7 @@ export const paperPlaceMessages = defineMessages({
     title: '상대방 문서',
     empty: '아직 상대방 문서가 없습니다',
     emptyHint:
-      '상대방 파일을 여기에 끌어다 놓으세요. 조항을 나누고 각 조항이 정한 내용을 해당 조건 옆에 표시하며, 확인하기 전에는 아무것도 저장하지 않습니다. 파일은 이 컴퓨터에만 있습니다.',
+      '상대방 파일을 여기에 끌어다 놓으세요. 조항을 나누고 각 조항이 정한 내용을 해당 조건 옆에 표시하며, 확인하기 전에는 어떤 값도 저장하지 않습니다. 파일은 딜과 함께 이 컴퓨터에만 보관합니다.',
     choose: '파일 선택',
     formats:
       'Word(.docx, .docm, .dotx), 한글(.hwpx), 글자가 든 PDF, .txt, .md. 본문을 Ctrl+V로 붙여 넣어도 됩니다.',
@@ -154,6 +155,7 @@ export const paperPlaceMessages = defineMessages({
     nothingKept: '이 파일은 보관하지 않았으며 딜은 그대로입니다.',
     anotherFile: '다른 파일 선택',
     back: '문서로 돌아가기',
+    readingStopped: '읽기를 멈췄습니다. 문서는 받은 그대로 보관되어 있습니다.',
     readAgain: '읽기',
     which: '문서',
     another: '다른 파일 읽기',
@@ -221,7 +223,7 @@ export const paperPlaceMessages = defineMessages({
     readAs: (value) => `이 문서에서 읽은 값: ${value}`,
     correctedBefore: (file, value) => `‘${file}’에서는 ${value}(으)로 정정했습니다.`,
     rejectedBefore: (file) => `‘${file}’에서 같은 문구를 제외했습니다.`,
-    wordsChanged: (value) => `이전 문구에서 판단한 값: ${value}`,
+    decidedBefore: (what) => `이전 문서에서 판단한 내용: ${what}`,
     inDraft: '초안에 반영됨',
     draftDiffers: (value) => `조건 화면에서 ${value}(으)로 바꾼 값이 초안에 있습니다.`,
     quotationFrom: '인용: 문서에서 선택한 문구',
