@@ -46,6 +46,8 @@ export function CorrectFields(props: {
     );
     field?.focus();
     if (field instanceof HTMLInputElement && field.type === 'text') field.select();
+    // The button below the field too.
+    element.current?.scrollIntoView({ block: 'nearest' });
   }, []);
 
   /** Enter on what was found accepts it as it is. */
