@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { InputOf } from '#contract/methods.ts';
 import type { Paper } from '#domain/deal/paper.ts';
 import { anApp } from '#tests/builders/app-builders.ts';
 import { money } from '#tests/builders/deal-builders.ts';
@@ -99,6 +100,28 @@ describe('what was corrected', () => {
     expect(await rememberedIn(await aNewDeal('다른 회사', 'Halden Row'))).toEqual([]);
   });
 });
+
+describe('a paper that was gone through', () => {
+  it('is not done any more where a decision is taken back', async () => {
+    const { document } = await desk.ask('deals.get', { dealId });
+    const draftId = document.drafts[0]?.id ?? '';
+    await apply({ kind: 'put-findings', paperId: 'paper-1', draftId, entries: {}, isDone: true });
+    const rejected = { decision: 'rejected', quotation: '' } as const;
+    await apply({ kind: 'decide-findings', paperId: 'paper-1', decisions: { reversion_term: rejected } });
+    expect(await isDone()).toBe(true);
+    await apply({ kind: 'decide-findings', paperId: 'paper-1', decisions: { reversion_term: null } });
+    expect(await isDone()).toBe(false);
+  });
+});
+
+async function apply(operation: InputOf<'deals.apply'>['operation']): Promise<void> {
+  const { revision } = await desk.ask('deals.get', { dealId });
+  await desk.ask('deals.apply', { dealId, revision, operation });
+}
+
+async function isDone(): Promise<boolean | undefined> {
+  return (await desk.ask('deals.get', { dealId })).document.papers?.['paper-1']?.reading?.isDone;
+}
 
 async function rememberedIn(other: string) {
   const next = await writeDraft({ name: 'Next', text: TEXT.replace('eighteen (18)', 'twelve (12)') });

@@ -25,7 +25,8 @@ export const decideFindings = dealOperation({
       if (decided === null) delete after[termId];
       else after[termId] = decided;
     }
-    const decided = withReading(document, paperId, { ...reading, decisions: after });
+    const isDone = reading.isDone && !Object.values(decisions).includes(null);
+    const decided = withReading(document, paperId, { isDone, decisions: after });
     return entries && draftId !== undefined ? withEntries(decided, draftId, entries) : decided;
   },
   describe({ paperId, decisions }, { before, termName }) {
