@@ -123,6 +123,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'base',
       'figures',
       'library',
+      'reading/clauses',
       'reading/figures',
       'reading/findings',
       'text',

@@ -1,3 +1,5 @@
+import { circledValue } from './clauses/numerals.ts';
+
 /** A number at the beginning of a line of a contract, and what it is a number of. */
 export type NumberAtStart = {
   readonly level: Level;
@@ -16,7 +18,6 @@ type Level = (typeof LEVELS)[number];
 /** The numbers that stand open above a place of a contract, by level. */
 export type OpenNumbers = Partial<Readonly<Record<Level, string>>> & { readonly isSign?: boolean };
 
-const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{1,3}|v|x)$/;
 
 /** The number that a line begins with; `open` tells (i) after (h), which is a letter, from a Roman one. */
@@ -67,8 +68,8 @@ function koreanNumber(text: string, open: OpenNumbers): NumberAtStart | undefine
     const says = article[2] === undefined ? `제${article[1]}조` : `제${article[1]}조의${article[2]}`;
     return { level: 'article', says, end: article[0].length };
   }
-  const circled = CIRCLED.indexOf(text[0] ?? ' ');
-  if (circled >= 0) return { level: 'paragraph', says: `제${circled + 1}항`, end: 1, isSign: true };
+  const circled = /^[①-⑳㉑-㉟]/.test(text) ? circledValue(text) : undefined;
+  if (circled !== undefined) return { level: 'paragraph', says: `제${circled}항`, end: 1, isSign: true };
   const paragraph = /^제\s*(\d+)\s*항/.exec(text);
   if (paragraph)
     return { level: 'paragraph', says: `제${paragraph[1]}항`, end: paragraph[0].length, isSign: true };

@@ -1,5 +1,6 @@
 import { citationOf, depthOf, numberAtStart, withNumber } from './clause-number.ts';
 import type { OpenNumbers } from './clause-number.ts';
+import { ABBREVIATION, trimmed } from './findings/sentences.ts';
 
 /** A piece of a contract's text. `from` and `to` are places in the text as it was pasted, `to` exclusive. */
 export type TextPiece = {
@@ -113,7 +114,7 @@ function wordsOf(titles: readonly Title[]): string[] {
 
 const LINE_END = /[.!?;:。]["”’)]*\s*$|다\.?\s*$/;
 const BEGINS_NEW =
-  /^\s*(?:[-•·▪*]\s|[①-⑳]|제\s*\d+\s*[조항]|\(?\d{1,2}[.)]\s|\d+(?:\.\d+)+\.?\s|\([a-zA-Z]{1,4}\)\s|[가-하][.)]\s|(?:article|section|clause|schedule|exhibit|annex|appendix|별지|별첨)\s)/i;
+  /^\s*(?:[-•·▪*]\s|[①-⑳㉑-㉟]|제\s*\d+\s*[조항]|\(?\d{1,2}[.)]\s|\d+(?:\.\d+)+\.?\s|\([a-zA-Z]{1,4}\)\s|[가-하][.)]\s|(?:article|section|clause|schedule|exhibit|annex|appendix|별지|별첨)\s)/i;
 
 /** Paragraphs: lines up to an empty one, to one with a number of its own, or to one that ends what was said. */
 function blocksOf(text: string): Range[] {
@@ -185,10 +186,6 @@ function titleAt(
 /** `4.1 Contributions. Korea Co. shall …`, `4.2 Premium.` */
 const ENGLISH_TITLE = /^(?:([A-Z][A-Za-z&,'’/ -]{1,60}?)\.(?=\s+["“(A-Z])|([A-Z][A-Za-z&'’/ -]{1,40})\.$)/;
 
-/** Where a full stop ends no sentence. */
-const ABBREVIATION =
-  /(?:^|[\s("“])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Inc|Ltd|Co|Corp|No|Nos|Sec|Secs|Art|Arts|para|paras|Sch|Exh|vs|v|St|Jr|Sr|e\.g|i\.e|approx|incl|U\.S|U\.K|U\.S\.A|p\.a)$/;
-
 function sentencesOf(text: string, from: number, to: number): Range[] {
   const ends: number[] = [];
   const block = text.slice(from, to);
@@ -196,7 +193,7 @@ function sentencesOf(text: string, from: number, to: number): Range[] {
     const before = block.slice(0, match.index);
     const after = block.slice(match.index + match[0].length).trimStart();
     const isKorean = /[가-힣)]$/.test(before);
-    const beginsNew = /^["“‘(A-Z0-9가-힣①-⑳[]/.test(after);
+    const beginsNew = /^["“‘(A-Z0-9가-힣①-⑳㉑-㉟[]/.test(after);
     if (match[0].startsWith(';') || (beginsNew && (isKorean || !ABBREVIATION.test(before))))
       ends.push(from + match.index + match[0].length);
   }
@@ -205,12 +202,4 @@ function sentencesOf(text: string, from: number, to: number): Range[] {
     .slice(1)
     .map((end, index) => trimmed(text, { from: bounds[index] ?? from, to: end }))
     .filter((each) => each.to > each.from);
-}
-
-function trimmed(text: string, { from, to }: Range): Range {
-  const said = text.slice(from, to);
-  return {
-    from: from + (said.length - said.trimStart().length),
-    to: to - (said.length - said.trimEnd().length),
-  };
 }

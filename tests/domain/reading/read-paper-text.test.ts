@@ -38,6 +38,13 @@ describe('reading the text of a contract', () => {
     ]);
   });
 
+  it('counts the signs in circles on beyond twenty', () => {
+    expect(cited('제5조 (용어)\n⑳ 스무째를 정한다.\n㉑ 그다음을 정한다.')).toEqual([
+      '제5조 제20항 | 스무째를 정한다.',
+      '제5조 제21항 | 그다음을 정한다.',
+    ]);
+  });
+
   it('counts the supplementary provisions by themselves, and cites a section with all its brackets', () => {
     expect(
       cited('제9조 (정산)\n① 정산은 매 분기로 한다.\n부칙\n제1조 이 계약은 체결일부터 시행한다.'),

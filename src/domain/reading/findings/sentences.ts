@@ -9,7 +9,7 @@ export type Sentence = Span & {
 };
 
 /** Where a full stop ends no sentence. */
-const ABBREVIATION =
+export const ABBREVIATION =
   /(?:^|[\s("“])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Inc|Ltd|Co|Corp|No|Nos|Sec|Secs|Art|Arts|para|paras|Sch|Exh|vs|v|St|Jr|Sr|e\.g|i\.e|approx|incl|U\.S|U\.K|U\.S\.A|p\.a|cf|et al)$/;
 const ITEM =
   /^\s*(?:\((?:[a-z]{1,4}|\d{1,2}|[A-Z])\)|[①-⑳]|\d{1,2}[.)]\s|[가나다라마바사아자차카타파하][.)]\s|[-•·▪]\s|[ivx]{1,4}[.)]\s|\([가나다라마바사]\))/;
@@ -84,7 +84,8 @@ function withinLine(text: string, { from, to }: Span): Span[] {
     .filter((each) => each.to > each.from);
 }
 
-function trimmed(text: string, { from, to }: Span): Span {
+/** The stretch without the white space around it. */
+export function trimmed(text: string, { from, to }: Span): Span {
   const said = text.slice(from, to);
   return {
     from: from + (said.length - said.trimStart().length),
