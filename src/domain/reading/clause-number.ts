@@ -1,4 +1,5 @@
-import { circledValue } from './clauses/numerals.ts';
+import { marksAt } from './clauses/number-marks.ts';
+import type { NumberMark, NumberStyle } from './clauses/number-marks.ts';
 
 /** A number at the beginning of a line of a contract, and what it is a number of. */
 export type NumberAtStart = {
@@ -18,13 +19,11 @@ type Level = (typeof LEVELS)[number];
 /** The numbers that stand open above a place of a contract, by level. */
 export type OpenNumbers = Partial<Readonly<Record<Level, string>>> & { readonly isSign?: boolean };
 
-const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{1,3}|v|x)$/;
-
 /** The number that a line begins with; `open` tells (i) after (h), which is a letter, from a Roman one. */
 export function numberAtStart(line: string, open: OpenNumbers): NumberAtStart | undefined {
   const indent = /^\s*/.exec(line)?.[0].length ?? 0;
   const text = line.slice(indent);
-  const found = koreanNumber(text, open) ?? englishNumber(text, open);
+  const found = partNumber(text) ?? numberOf(marksAt(text), text, open);
   return found && { ...found, end: indent + found.end };
 }
 
@@ -55,70 +54,75 @@ export function citationOf(open: OpenNumbers): string {
   return joined([part, place === '' ? undefined : place], ', ');
 }
 
-function koreanNumber(text: string, open: OpenNumbers): NumberAtStart | undefined {
-  const schedule =
-    /^[[<(]?\s*(?:별지|별첨|부속서|부록)\s*(?:제\s*)?([\d가-힣A-Z]{0,3})(?:호)?\s*[\]>)]?/.exec(text);
-  if (schedule)
-    return { level: 'part', says: schedule[0].replaceAll(/[[\]<>()]/g, '').trim(), end: schedule[0].length };
-  // The articles of the supplementary provisions are counted from 1 again.
-  const supplement = /^[[<(]?\s*부\s?칙\s*[\]>)]?(?=\s|\(|$)/.exec(text);
-  if (supplement) return { level: 'part', says: '부칙', end: supplement[0].length };
-  const article = /^제\s*(\d+)\s*조(?:의\s*(\d+))?/.exec(text);
-  if (article) {
-    const says = article[2] === undefined ? `제${article[1]}조` : `제${article[1]}조의${article[2]}`;
-    return { level: 'article', says, end: article[0].length };
-  }
-  const circled = /^[①-⑳㉑-㉟]/.test(text) ? circledValue(text) : undefined;
-  if (circled !== undefined) return { level: 'paragraph', says: `제${circled}항`, end: 1, isSign: true };
-  const paragraph = /^제\s*(\d+)\s*항/.exec(text);
-  if (paragraph)
-    return { level: 'paragraph', says: `제${paragraph[1]}항`, end: paragraph[0].length, isSign: true };
-  if (!open.article?.startsWith('제')) return undefined;
-  return koreanItem(text, open);
-}
-
-/** Under 제n조 a plain number is a 항, and a 호 where a 항 stands open by its sign. */
-function koreanItem(text: string, open: OpenNumbers): NumberAtStart | undefined {
-  const plain = /^(\d{1,2})\s*[.)](?!\d)/.exec(text) ?? /^\((\d{1,2})\)/.exec(text);
-  if (plain) {
-    const isBracketed = plain[0].endsWith(')');
-    const isItem = open.paragraph !== undefined && (isBracketed || open.isSign === true);
-    return isItem
-      ? { level: 'item', says: `제${plain[1]}호`, end: plain[0].length }
-      : { level: 'paragraph', says: `제${plain[1]}항`, end: plain[0].length, isSign: false };
-  }
-  const letter = /^([가나다라마바사아자차카타파하])\s*[.)]\s/.exec(text);
-  return letter ? { level: 'letter', says: `${letter[1]}목`, end: letter[0].length } : undefined;
-}
-
-function englishNumber(text: string, open: OpenNumbers): NumberAtStart | undefined {
-  const part = /^(schedule|exhibit|annex|appendix)\s+([A-Z0-9]{1,3})\b(?: ?[.:–—-])?/i.exec(text);
-  if (part) return { level: 'part', says: `${capital(part[1] ?? '')} ${part[2]}`, end: part[0].length };
-  const named =
-    /^(article|section|clause|paragraph|§)\s*(\d+(?:\.\d+)*|[IVX]+)\s*((?:\([a-z0-9]{1,4}\))*)[.:]?(?=\s|$)/i.exec(
+/** What counts its articles from 1 again: a schedule, the supplementary provisions. */
+function partNumber(text: string): NumberAtStart | undefined {
+  const korean =
+    /^[[<(]?\s*(?:(?:별지|별첨|부속서|부록)\s*(?:제\s*)?([\d가-힣A-Z]{0,3})(?:호)?\s*[\]>)]?|부\s?칙\s*[\]>)]?(?=\s|\(|$))/.exec(
       text,
-    );
-  if (named) {
-    const number = `${named[2]}${named[3] ?? ''}`;
-    const isDecimal = /\d\.\d/.test(number);
-    const says = named[1] === '§' ? `§${number}` : `${capital(named[1] ?? '')} ${number}`;
-    return { level: isDecimal ? 'decimal' : 'article', says, end: named[0].length };
-  }
-  const decimal = /^(\d{1,2}(?:\.\d{1,2})+)\.?(?=\s)/.exec(text);
-  if (decimal) return { level: 'decimal', says: decimal[1] ?? '', end: decimal[0].length };
-  const plain = /^(\d{1,2})\.(?=\s)/.exec(text);
-  if (plain) return { level: 'article', says: plain[1] ?? '', end: plain[0].length };
-  const bracket = /^\(([a-z]{1,4}|\d{1,2}|[A-Z])\)/.exec(text);
-  if (!bracket) return undefined;
-  const sign = bracket[1] ?? '';
-  return { level: levelOfBracket(sign, open), says: bracket[0], end: bracket[0].length };
+    )?.[0];
+  if (korean !== undefined)
+    return { level: 'part', says: korean.replaceAll(/[[\]<>()]/g, '').trim(), end: korean.length };
+  const english = /^(schedule|exhibit|annex|appendix)\s+([A-Z0-9]{1,3})\b(?: ?[.:–—-])?/i.exec(text);
+  return english
+    ? { level: 'part', says: `${capital(english[1] ?? '')} ${english[2]}`, end: english[0].length }
+    : undefined;
 }
 
-function levelOfBracket(sign: string, open: OpenNumbers): Level {
-  if (/^\d/.test(sign)) return 'item';
+const LEVEL_OF: Partial<Readonly<Record<NumberStyle, Level>>> = {
+  jo: 'article',
+  article: 'article',
+  section: 'article',
+  decimal: 'decimal',
+  hang: 'paragraph',
+  ho: 'item',
+  mok: 'letter',
+  'mok-close': 'letter',
+  'mok-named': 'letter',
+  'lower-bracket': 'letter',
+  'upper-bracket': 'letter',
+};
+
+/** A number as the papers of the other side have them, at the level that it has below the open ones. */
+function numberOf(marks: readonly NumberMark[], text: string, open: OpenNumbers): NumberAtStart | undefined {
+  const [mark, other] = marks;
+  if (!mark) return undefined;
+  const { style, says, end } = mark;
+  if (style === 'hang') return { level: 'paragraph', says, end, isSign: true };
+  if (/^number-(?:dot|close|bracket)$/.test(style)) return plainNumber(mark, open);
+  if (style === 'roman-bracket') return { level: levelOfBracket(mark, other, open), says, end };
+  const level = LEVEL_OF[style];
+  return level && (namedNumber(mark, level, text) ?? { level, says, end });
+}
+
+/** `Section 12(b)(iii)`, `§4.2`: a place that is named whole, by the word that the paper uses for it. */
+function namedNumber({ says, end }: NumberMark, level: Level, text: string): NumberAtStart | undefined {
+  const word = /^(?:section|sec\.|clause|paragraph|article|art\.|§)/i.exec(text)?.[0];
+  if (word === undefined) return undefined;
+  const items = /^(?:\([a-z0-9]{1,4}\))*/i.exec(text.slice(end))?.[0] ?? '';
+  const number = `${says.replace(/^Article /, '')}${items}`;
+  const name = word === '§' ? '§' : `${capital(word)} `;
+  return { level, says: `${name}${number}`, end: end + items.length };
+}
+
+/** Below an article a plain number is a 항, and a 호 where a 항 stands open by its sign; elsewhere `1.` is an article itself. */
+function plainNumber({ style, values, says, end }: NumberMark, open: OpenNumbers): NumberAtStart | undefined {
+  const isBracketed = style !== 'number-dot';
+  if (!open.article?.startsWith('제')) {
+    if (style === 'number-close') return undefined;
+    return { level: isBracketed ? 'item' : 'article', says, end };
+  }
+  const isItem = open.paragraph !== undefined && (isBracketed || open.isSign === true);
+  return isItem
+    ? { level: 'item', says: `제${values[0]}호`, end }
+    : { level: 'paragraph', says: `제${values[0]}항`, end, isSign: false };
+}
+
+/** (i) is a letter behind (h), else a Roman number; (v) and (c) are letters where no Roman list has begun. */
+function levelOfBracket({ says }: NumberMark, other: NumberMark | undefined, open: OpenNumbers): Level {
+  const sign = says.slice(1, -1);
   const isNext = open.letter === `(${String.fromCharCode(sign.charCodeAt(0) - 1)})` && sign.length === 1;
-  if (isNext || !ROMAN.test(sign)) return 'letter';
-  return open.letter === undefined && sign.length === 1 && sign !== 'i' ? 'letter' : 'roman';
+  if (isNext) return 'letter';
+  return other && sign.length === 1 && open.letter === undefined && sign !== 'i' ? 'letter' : 'roman';
 }
 
 function joined(parts: readonly (string | undefined)[], by: string): string {

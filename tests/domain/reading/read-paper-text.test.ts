@@ -38,6 +38,18 @@ describe('reading the text of a contract', () => {
     ]);
   });
 
+  it('knows numbers in words, and a list of Roman numbers below no letter', () => {
+    expect(
+      cited(
+        'ARTICLE FIVE. INDEMNITY\n(i) One pays.\n(ii) The other is paid.\n§6.2(b) A notice, once sent, counts.',
+      ),
+    ).toEqual([
+      'Article Five(i) | One pays.',
+      'Article Five(ii) | The other is paid.',
+      '§6.2(b) | A notice, once sent, counts.',
+    ]);
+  });
+
   it('counts the signs in circles on beyond twenty', () => {
     expect(cited('제5조 (용어)\n⑳ 스무째를 정한다.\n㉑ 그다음을 정한다.')).toEqual([
       '제5조 제20항 | 스무째를 정한다.',
