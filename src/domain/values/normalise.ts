@@ -2,7 +2,7 @@ import type { Value } from './value.ts';
 import type { ValueForm } from './form.ts';
 import { minorDigits } from '#domain/figures/currency.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
-import { fraction, multiplyFractions } from '#domain/figures/fraction.ts';
+import { fraction, ifExact, multiplyFractions } from '#domain/figures/fraction.ts';
 import { exchange } from '#domain/figures/exchange.ts';
 import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import { asOneFigure } from './tiers.ts';
@@ -31,9 +31,19 @@ const PER_MONTH: typeof MONTHS = {
 
 /**
  * Puts a value into the unit of the term, exactly. Another base, another count or another currency
- * without a rate is not guessed at: the answer says why.
+ * without a rate is not guessed at, and a figure that no exact fraction holds is not rounded: the answer says why.
  */
 export function normaliseValue(value: Value, form: ValueForm, rates: readonly ExchangeRate[]): Normalised {
+  return (
+    ifExact(() => inUnitOf(form, value, rates)) ??
+    other(
+      'The figure is too large or too fine to be worked with exactly; not scored. Check it against the paper.',
+      '수치가 너무 크거나 세밀하여 정확히 계산할 수 없으므로 점수를 매기지 않습니다. 초안과 대조하세요.',
+    )
+  );
+}
+
+function inUnitOf(form: ValueForm, value: Value, rates: readonly ExchangeRate[]): Normalised {
   if (value.kind === 'schedule') return normaliseTiers(value, form, rates);
   if (value.kind === 'text') {
     return other(

@@ -1,4 +1,7 @@
+import { Fail } from '#domain/base/failure.ts';
 import { exchange } from '#domain/figures/exchange.ts';
+import { checkStatementSpec } from '#domain/settlement/statement/check-statement.ts';
+import { checkWaterfall } from '#domain/settlement/waterfall/check-waterfall.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { LeverSetting, PricedWorth, Worth } from '#domain/library/worth.ts';
 import { normaliseValue } from '#domain/values/normalise.ts';
@@ -11,7 +14,7 @@ import type { Fraction } from '#domain/figures/fraction.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import type { Lever, Mover, Tier } from './lever.ts';
 import { findLever, placeOfLever } from './levers.ts';
-import { NOT_A_FIGURE, NO_LEVEL, NO_RATE, WRONG_KIND } from './not-priced.ts';
+import { ABOVE_WHOLE, NOT_A_FIGURE, NO_LEVEL, NO_RATE, WRONG_KIND } from './not-priced.ts';
 import type { Applied, PricingModel } from './pricing-model.ts';
 
 /** A term that moves a lever. */
@@ -64,8 +67,10 @@ export function moveLever(model: PricingModel, term: PricedTerm, value: Value): 
       return exchanged ? takes.money(model, exchanged.money.amountMinor, mover) : NO_RATE;
     }
     case 'share':
-    case 'rate':
-      return takes[value.kind]?.(model, value.share, mover) ?? WRONG_KIND;
+    case 'rate': {
+      const applied = takes[value.kind]?.(model, value.share, mover) ?? WRONG_KIND;
+      return isAboveWhole(value.share) && !isWorkable(applied) ? ABOVE_WHOLE : applied;
+    }
     case 'multiple':
     case 'quantity':
       return takes[value.kind]?.(model, value.n, mover) ?? WRONG_KIND;
@@ -80,6 +85,24 @@ export function moveLever(model: PricingModel, term: PricedTerm, value: Value): 
     case 'date':
     case 'text':
       return WRONG_KIND;
+  }
+}
+
+function isAboveWhole({ numerator, denominator }: Fraction): boolean {
+  return numerator > denominator;
+}
+
+/** Some shares may well be above 100% (a sequel's share of the price), others never: the engines know which. */
+function isWorkable(applied: Applied): boolean {
+  if ('why' in applied) return true;
+  const { statement, waterfall } = applied.model;
+  try {
+    if (statement) checkStatementSpec(statement);
+    if (waterfall) checkWaterfall(waterfall);
+    return true;
+  } catch (error) {
+    if (error instanceof Fail) return false;
+    throw error;
   }
 }
 

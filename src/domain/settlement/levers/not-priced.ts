@@ -9,6 +9,10 @@ export const NOT_A_FIGURE = why(
   'This choice states no figure, so it cannot be priced.',
   '이 선택지에는 수치가 없어 금액으로 환산할 수 없습니다.',
 );
+export const ABOVE_WHOLE = why(
+  'A share of more than 100% cannot be paid here, so it is not priced. Check it against the paper.',
+  '이 조건의 비율은 100%를 넘을 수 없어 금액으로 환산하지 않습니다. 초안과 대조하세요.',
+);
 export const NEEDS_PERCENT_PRICE = why(
   'The price of this paper is a fixed sum, so it has no floor or ceiling. Enter a percentage of the budget and a floor first.',
   '이 안의 구매가는 정액이어서 하한·상한이 없습니다. 제작비 대비 비율과 하한을 먼저 입력하세요.',

@@ -138,6 +138,26 @@ describe('what a clause is worth', () => {
     expect(Object.keys(prices.notApplied).toSorted()).toEqual(['award_bonus', 'net_profit_points']);
   });
 
+  it('works the money of the rest where a share of a paper cannot be', () => {
+    const spec = statementSpec();
+    const percent = { kind: 'percent', share: fraction(5, 100), base: 'in-going', floorMinor: 0 } as const;
+    const statement = { ...spec, owner: { ...spec.owner, price: percent } };
+    const shares = theLibrary().terms.filter(
+      ({ id, form }) => form.kind === 'share' && worths.priced.has(id),
+    );
+    expect(shares.length).toBeGreaterThan(10);
+    const refused = shares.filter(({ id, form }) => {
+      const base = form.kind === 'share' ? form.base : '';
+      const engine =
+        worths.priced.get(id)?.lever.engine === 'waterfall' ? { waterfall: waterfallModel() } : { statement };
+      const value: Value = { kind: 'share', share: fraction(150, 1), base };
+      const worked = pricePackage(pricingInput([], engine), { [id]: value });
+      expect(Number.isSafeInteger(worked.averageMinor), id).toBe(true);
+      return worked.notApplied[id] !== undefined;
+    });
+    expect(refused.map(({ id }) => id)).toContain('net_profit_points');
+  });
+
   it('prices a co-production clause from the waterfall, net of what our side puts in', () => {
     const prices = priced(
       [
