@@ -140,6 +140,9 @@ export function FindingsPane(props: FindingsPaneProps) {
             )}
           </Group>
         ))}
+        {review.whyNoneAbsent ? (
+          <p className="found-nothing small quiet">{say(review.whyNoneAbsent)}</p>
+        ) : null}
       </div>
       <p className="small quiet findings-keys no-print">{hasLetters ? t.keys : t.keysWithoutLetters}</p>
       <output className="visually-hidden">{said}</output>

@@ -1,12 +1,10 @@
+import { LIKELY } from '#domain/reading/findings/certainty.ts';
 import type { ReadClause } from '#domain/reading/findings/paper-reading.ts';
 import { TOPICS } from '#domain/reading/topics/topic.ts';
 import type { Topic } from '#domain/reading/topics/topic.ts';
 
 /** Every clause; otherwise `topic/option` or `term/option_fee_initial`. */
 export const ALL_CLAUSES = '';
-
-/** At this confidence a clause counts as one of its topic. */
-const LEAST_CONFIDENCE = 0.5;
 
 export function topicFilter(topic: Topic): string {
   return `topic/${topic}`;
@@ -45,9 +43,7 @@ export function filtersIn(clauses: readonly ReadClause[]): {
 
 function filtersOf({ topics, terms }: ReadClause): Set<string> {
   return new Set([
-    ...topics
-      .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
-      .map(({ topic }) => topicFilter(topic)),
-    ...terms.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE).map(({ term }) => termFilter(term)),
+    ...topics.filter(({ confidence }) => confidence >= LIKELY).map(({ topic }) => topicFilter(topic)),
+    ...terms.filter(({ confidence }) => confidence >= LIKELY).map(({ term }) => termFilter(term)),
   ]);
 }

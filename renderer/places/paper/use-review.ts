@@ -63,6 +63,7 @@ export function useReview(paperId: string, paper: Paper, reading: ReadPaper, bef
     terms,
     sure,
     silent,
+    whyNoneAbsent: reading.findings.whyNoneAbsent,
     toPut,
     leftCount: rows.filter(isLeft).length,
     decide,

@@ -63,7 +63,7 @@ export function readOutputOf(name: string, { document, split, findings }: PaperR
         clause: clauseAt(paragraph),
         page,
       })),
-      notes: receipt.notes,
+      notes: [...receipt.notes, ...(findings.whyNoneAbsent ? [findings.whyNoneAbsent] : [])],
     },
   };
 }

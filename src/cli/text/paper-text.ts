@@ -2,7 +2,8 @@ import type { ReadOutput } from '#contract/formats/read-output.ts';
 import { byId } from '#domain/base/by-id.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { CountedKind } from '#domain/reading/document/paper-document.ts';
-import { groupOf, LIKELY_FINDING } from '#domain/reading/review/review-item.ts';
+import { LIKELY } from '#domain/reading/findings/certainty.ts';
+import { groupOf } from '#domain/reading/review/review-item.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { formatValue } from '#domain/values/format-value.ts';
 import {
@@ -48,7 +49,7 @@ export function paperText(output: ReadOutput, lang: Lang, library: Library, widt
             placed(clause),
             named(term),
             formatValue(value, form, library, 'exact')[lang],
-            say(REVIEW_GROUP_WORDS[groupOf(confidence, flags)]),
+            say(REVIEW_GROUP_WORDS[groupOf({ confidence, flags })]),
             quote,
           ];
         }),
@@ -125,7 +126,7 @@ export function paperText(output: ReadOutput, lang: Lang, library: Library, widt
           number || (heading === '' ? ordinalMark(ordinal) : ''),
           heading || beginningOf(text, number),
           said
-            .filter(({ confidence }) => confidence >= LIKELY_FINDING)
+            .filter(({ confidence }) => confidence >= LIKELY)
             .map(({ term }) => named(term))
             .join(', '),
         ]),

@@ -1,14 +1,13 @@
 import type { ReadingFlag } from '#domain/deal/paper.ts';
 import type { FoundValue, ReadClause } from '#domain/reading/findings/paper-reading.ts';
 import type { PaperRead } from '#domain/reading/review/paper-read.ts';
-import { SURE } from '#domain/reading/topics/topic.ts';
+import { certaintyOf, LIKELY } from '#domain/reading/findings/certainty.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { DraftKey, KeyValue, Trap } from '#tests/builders/reading/draft-keys.ts';
 import type { Clause } from '#domain/reading/clauses/clause.ts';
 import { alignClauses, plainHeading, squeezed, type Alignment } from './align-clauses.ts';
 
 /** A clause speaks of a term from here on (DESIGN section 4). */
-const CLAIM = 0.5;
 
 /** What was right of what was asked, and what was said beyond. */
 export type Tally = { readonly right: number; readonly asked: number; readonly said: number };
@@ -155,7 +154,7 @@ function scoreTerms({ pairs, extra }: Alignment<ReadClause>, misses: Miss[]): Ta
 }
 
 function claimsOf(clause: { readonly terms: readonly { term: string; confidence: number }[] }): string[] {
-  return clause.terms.filter(({ confidence }) => confidence >= CLAIM).map(({ term }) => term);
+  return clause.terms.filter(({ confidence }) => confidence >= LIKELY).map(({ term }) => term);
 }
 
 function scoreValues(
@@ -176,7 +175,7 @@ function scoreValues(
   let valued = 0;
   const sure = { sure: 0, wrong: 0 };
   const judge = (value: FoundValue, isRight: boolean) => {
-    if (value.confidence < SURE || value.flags.length > 0) return;
+    if (certaintyOf(value) !== 'sure') return;
     sure.sure += 1;
     if (isRight) return;
     sure.wrong += 1;

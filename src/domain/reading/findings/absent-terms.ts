@@ -1,6 +1,8 @@
 import type { Term } from '#domain/library/term.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { ClauseSplit } from '#domain/reading/clauses/clause.ts';
 import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
+import { LIKELY } from './certainty.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import type { AbsentTerm } from './paper-reading.ts';
 import type { ClauseFinding } from './read-clause.ts';
@@ -10,12 +12,35 @@ import type { TopicClaim } from '#domain/reading/topics/topic.ts';
 /** As much as is near enough to a term that nobody may say the paper is silent on it. */
 const NEAR = 0.3;
 
+/** Why a paper is silent on nothing for certain; undefined where it can be judged. */
+export function whyNoneAbsent(
+  document: PaperDocument,
+  { clauses }: ClauseSplit,
+  isOurs: boolean,
+): Bilingual | undefined {
+  if (clauses.length === 0)
+    return {
+      en: 'No clause was found, so nothing is said to be missing.',
+      ko: '조항을 찾지 못해, 규정이 없는 조건을 판단하지 않았습니다.',
+    };
+  // Of a paper about something else nobody needs to know what it lacks.
+  if (!isOurs)
+    return {
+      en: 'The paper does not speak of a film or series, so its values are not called sure and nothing is said to be missing.',
+      ko: '영화나 시리즈에 관한 문서로 보이지 않아, 어떤 값도 확실로 분류하지 않고 규정이 없는 조건도 판단하지 않았습니다.',
+    };
+  if (!isReadWhole(document))
+    return {
+      en: 'The file holds another file that was not read, so nothing is said to be missing: it may stand there.',
+      ko: '파일 안에 읽지 못한 다른 파일이 있어, 규정이 없는 조건을 판단하지 않았습니다. 그 파일에 규정되어 있을 수 있습니다.',
+    };
+  return undefined;
+}
+
 /**
- * The terms that a paper says nothing of. Only where it was read whole, and nothing near the term was found: a paper
- * that refers to a schedule which is not in the file, or holds pictures, is silent on nothing for certain.
+ * The terms that a paper says nothing of, where it can be judged (`whyNoneAbsent`): those near which nothing was found.
  */
 export function absentTerms({
-  document,
   split,
   terms,
   entries,
@@ -23,7 +48,6 @@ export function absentTerms({
   settled,
   topics,
 }: {
-  readonly document: PaperDocument;
   readonly split: ClauseSplit;
   readonly terms: readonly Term[];
   readonly entries: readonly CompiledEntry[];
@@ -32,7 +56,6 @@ export function absentTerms({
   /** Of the clauses, where they are known. */
   readonly topics: readonly (readonly TopicClaim[])[];
 }): AbsentTerm[] {
-  if (!isReadWhole(document) || split.clauses.length === 0) return [];
   const nearest = new Map<string, number>();
   for (const finding of found.flat()) {
     const { id } = finding.entry.term;
@@ -47,15 +70,12 @@ export function absentTerms({
     .map((term) => ({ term: term.id, ...reasonFor(term, count, split) }));
 }
 
-/** A topic that is likelier than not. */
-const ABOUT = 0.5;
-
 function termsOfTopics(topics: readonly (readonly TopicClaim[])[]): ReadonlySet<string> {
-  const about = topics.flat().filter(({ confidence }) => confidence >= ABOUT);
+  const about = topics.flat().filter(({ confidence }) => confidence >= LIKELY);
   return new Set(about.flatMap(({ topic }) => TERMS_OF_TOPICS[topic] ?? []));
 }
 
-/** Pictures and embedded files may hold anything; a chart or a drawing holds no clause. */
+/** An embedded file may hold anything; a picture, a chart or a drawing is named on the receipt and holds no clause as a rule. */
 function isReadWhole({ receipt }: PaperDocument): boolean {
   return receipt.unread.every(({ what }) => what !== 'embedded-document' && what !== 'embedded-file');
 }

@@ -5,14 +5,12 @@ import type { Term } from '#domain/library/term.ts';
 import type { Clause, ClauseSplit } from '#domain/reading/clauses/clause.ts';
 import { normaliseValue } from '#domain/values/normalise.ts';
 import type { Value } from '#domain/values/value.ts';
+import { LIKELY } from './certainty.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import { decideByDefinition, followReference } from './follow.ts';
 import type { Conflict, FoundValue, OpenTerm, TermClaim } from './paper-reading.ts';
 import type { PreparedClause } from './prepared-clause.ts';
 import type { ClauseFinding, ClauseValue } from './read-clause.ts';
-
-/** At this and above, a clause is said to speak of a term. */
-const CLAIMED = 0.5;
 
 export type Collected = {
   readonly claims: ReadonlyMap<number, readonly TermClaim[]>;
@@ -90,7 +88,7 @@ function oneValue(
   rates: readonly ExchangeRate[],
 ): { readonly value: FoundValue; readonly conflicts: readonly Conflict[] } | undefined {
   const candidates = findings
-    .filter(({ confidence }) => confidence >= CLAIMED)
+    .filter(({ confidence }) => confidence >= LIKELY)
     .flatMap(({ values, evidence, prepared: { clause } }) =>
       values.map((value): Candidate => ({
         ...value,
@@ -223,7 +221,7 @@ function openOf(
 ): Omit<OpenTerm, 'term'> | undefined {
   if (value !== undefined && value.confidence >= 0.6) return undefined;
   const left = findings
-    .filter(({ open, confidence }) => open !== undefined && confidence >= CLAIMED)
+    .filter(({ open, confidence }) => open !== undefined && confidence >= LIKELY)
     .toSorted((a, b) => b.confidence - a.confidence)[0];
   if (!left?.open) return undefined;
   const { clause } = left.prepared;

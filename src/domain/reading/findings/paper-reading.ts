@@ -10,6 +10,8 @@ export type PaperFindings = {
   readonly values: readonly FoundValue[];
   /** Said nothing of, where the whole paper was read and nothing near was found. */
   readonly absent: readonly AbsentTerm[];
+  /** Why nothing is called absent whatever the paper leaves out; missing where the paper could be judged. */
+  readonly whyNoneAbsent?: Bilingual;
   /** Present and left open: `TBD`, 추후 협의. */
   readonly open: readonly OpenTerm[];
   readonly conflicts: readonly Conflict[];
@@ -17,7 +19,7 @@ export type PaperFindings = {
 
 export type ReadClause = Clause & {
   readonly topics: readonly TopicClaim[];
-  /** At 0.5 or more it is a claim. */
+  /** At `LIKELY` or more it is a claim. */
   readonly terms: readonly TermClaim[];
 };
 

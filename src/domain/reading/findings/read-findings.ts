@@ -6,7 +6,8 @@ import type { DealKind, Term } from '#domain/library/term.ts';
 import type { ClauseSplit } from '#domain/reading/clauses/clause.ts';
 import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import type { TopicClaim } from '#domain/reading/topics/topic.ts';
-import { absentTerms } from './absent-terms.ts';
+import { absentTerms, whyNoneAbsent } from './absent-terms.ts';
+import { LIKELY } from './certainty.ts';
 import { collectFindings } from './collect-findings.ts';
 import { entriesFor } from './compiled-lexicon.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
@@ -51,7 +52,9 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
   const isOurs = isOfOurMatter(split.clauses) || (using.kinds !== undefined && split.clauses.length < FEW);
   const found = prepared.map((each) =>
     readClause(each, entries, namesOf).map((finding) =>
-      !isOurs || lacksOwnNoun(finding.entry.term.id, each, split.definitions) ? unsure(finding) : finding,
+      !isOurs || lacksOwnNoun(finding.entry.term.id, each, split.definitions)
+        ? atMostLikely(finding)
+        : finding,
     ),
   );
   const collected = collectFindings({ split, prepared, found, rates: using.rates, entries });
@@ -62,38 +65,37 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
       .filter(({ confidence }) => confidence >= SHOWN)
       .toSorted((a, b) => b.confidence - a.confidence),
   }));
+  const unjudged = whyNoneAbsent(document, split, isOurs);
   return {
     clauses,
     values: inOrder(collected.values, terms),
     open: inOrder(collected.open, terms),
     conflicts: inOrder(collected.conflicts, terms),
-    // Of a paper about something else nobody needs to know what it lacks.
-    absent: isOurs
-      ? absentTerms({
-          document,
-          split,
-          terms,
-          entries,
-          found,
-          settled: collected.settled,
-          topics: using.topics ?? [],
-        })
-      : [],
+    ...(unjudged
+      ? { absent: [], whyNoneAbsent: unjudged }
+      : {
+          absent: absentTerms({
+            split,
+            terms,
+            entries,
+            found,
+            settled: collected.settled,
+            topics: using.topics ?? [],
+          }),
+        }),
   };
 }
 
 /** So few clauses are an extract or a letter about a single point. */
 const FEW = 8;
-/** Below what is sure, whatever else speaks for it. */
-const UNSURE_VALUE = 0.5;
-
-function unsure(finding: ClauseFinding): ClauseFinding {
+/** Never sure, whatever else speaks for it. */
+function atMostLikely(finding: ClauseFinding): ClauseFinding {
   return {
     ...finding,
-    confidence: Math.min(finding.confidence, UNSURE_VALUE),
+    confidence: Math.min(finding.confidence, LIKELY),
     values: finding.values.map((value) => ({
       ...value,
-      confidence: Math.min(value.confidence, UNSURE_VALUE),
+      confidence: Math.min(value.confidence, LIKELY),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { ReadingFlag } from '#domain/deal/paper.ts';
+import { certaintyOf } from '#domain/reading/findings/certainty.ts';
 import type { Conflict, FoundValue, PaperFindings } from '#domain/reading/findings/paper-reading.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Value } from '#domain/values/value.ts';
@@ -35,10 +36,6 @@ export type ReviewAlternative = {
   readonly quotation: string;
   readonly clause: number;
 };
-
-/** At this confidence nineteen of twenty are right, so that they may be accepted together. */
-const SURE_FINDING = 0.9;
-export const LIKELY_FINDING = 0.5;
 
 /** Two places of the paper, or its two languages, say different things. */
 const CONFLICTS: ReadonlySet<ReadingFlag> = new Set([
@@ -95,7 +92,7 @@ function itemOfValue(
   ];
   return {
     termId: best.term,
-    group: groupOf(best.confidence, flags),
+    group: groupOf({ confidence: best.confidence, flags }),
     value: best.value,
     quotation: best.quote,
     at: { clause: best.clause, from: best.from, to: best.to },
@@ -123,10 +120,8 @@ function itemOfConflict(findings: PaperFindings, { term, kind, quotes }: Conflic
 }
 
 /** How far a value may be relied on: one that is flagged is never sure. */
-export function groupOf(confidence: number, flags: readonly ReadingFlag[]): ReviewGroup {
-  if (flags.some((flag) => CONFLICTS.has(flag))) return 'conflict';
-  if (confidence >= SURE_FINDING && flags.length === 0) return 'sure';
-  return confidence >= LIKELY_FINDING ? 'likely' : 'unsure';
+export function groupOf(found: Pick<FoundValue, 'confidence' | 'flags'>): ReviewGroup {
+  return found.flags.some((flag) => CONFLICTS.has(flag)) ? 'conflict' : certaintyOf(found);
 }
 
 /** The stretch of a clause in which the quotation stands; nothing where it does not stand there as it is. */

@@ -90,7 +90,5 @@ export type TopicClaim = {
   readonly to: number;
 };
 
-/** What the model thinks of a confidence: measured bands, not wishes. */
-export const SURE = 0.72;
-export const LIKELY = 0.16;
-export const UNSURE = 0.05;
+/** Below this a topic is not worth naming. */
+export const LEAST_SAID = 0.05;

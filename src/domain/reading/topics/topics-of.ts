@@ -6,7 +6,7 @@ import { sentencesOf } from './sentences.ts';
 import type { Stretch } from './sentences.ts';
 import type { TopicContext } from './topic-context.ts';
 import type { TopicModel } from './topic-model.ts';
-import { TOPICS, UNSURE } from './topic.ts';
+import { TOPICS, LEAST_SAID } from './topic.ts';
 import type { Topic, TopicClaim } from './topic.ts';
 import { SILENT, topicsOfHeading, wordEvidence } from './word-evidence.ts';
 import type { WordEvidence } from './word-evidence.ts';
@@ -84,7 +84,7 @@ export function topicsOf(clause: Clause, context: TopicContext, model: TopicMode
       (above.has(topic) && !own.has(topic) ? (own.size > 0 ? HEADING.aboveAnother : HEADING.above) : 0) +
       kindWeight(topic, clause);
     const confidence = sigmoid(score);
-    if (confidence < UNSURE) return [];
+    if (confidence < LEAST_SAID) return [];
     const { from, to } = said?.sentence ?? { from: start + whole.from, to: start + whole.to };
     return [{ topic, confidence, from, to }];
   }).toSorted((a, b) => b.confidence - a.confidence);

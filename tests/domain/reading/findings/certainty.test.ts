@@ -3,10 +3,11 @@ import { findingsOf } from '#tests/builders/reading-lexicon.ts';
 import type { ClauseSaid } from '#tests/builders/reading-lexicon.ts';
 import type { DealKind } from '#domain/library/term.ts';
 import type { PaperFindings } from '#domain/reading/findings/paper-reading.ts';
-import { SURE } from '#domain/reading/topics/topic.ts';
+import { certaintyOf } from '#domain/reading/findings/certainty.ts';
 
 const valueOf = (found: PaperFindings, term: string) => found.values.find((each) => each.term === term);
-const sureOf = (found: PaperFindings) => found.values.filter(({ confidence }) => confidence >= SURE);
+const sureOf = (found: PaperFindings) =>
+  found.values.filter((value) => certaintyOf({ ...value, flags: [] }) === 'sure');
 const read = (clause: ClauseSaid | string, kind: DealKind) => findingsOf([clause], [kind]);
 
 describe('what only looks certain', () => {
@@ -87,7 +88,8 @@ describe('what only looks certain', () => {
     ],
   ])('is not sure of the general cure period for the one on payment: %s', (text) => {
     const cure = valueOf(read(text, 'remake'), 'cure_period');
-    if ((cure?.confidence ?? 0) >= SURE) expect(cure?.value).toMatchObject({ n: { numerator: 9 } });
+    if (cure && certaintyOf({ ...cure, flags: [] }) === 'sure')
+      expect(cure?.value).toMatchObject({ n: { numerator: 9 } });
   });
 
   it('is not sure of what is usual or so in an example', () => {
@@ -122,6 +124,7 @@ describe('a paper that is none of our deals', () => {
       const found = findingsOf(service, kinds);
       expect(sureOf(found)).toEqual([]);
       expect(found.absent).toEqual([]);
+      expect(found.whyNoneAbsent?.ko).toContain('영화나 시리즈에 관한 문서로 보이지 않아');
     },
   );
 

@@ -4,11 +4,12 @@ import type { Clause } from '#domain/reading/clauses/clause.ts';
 import { TopicContext } from '#domain/reading/topics/topic-context.ts';
 import { topicsOf } from '#domain/reading/topics/topics-of.ts';
 import type { TopicModel } from '#domain/reading/topics/topic-model.ts';
-import { LIKELY, SURE } from '#domain/reading/topics/topic.ts';
 import type { Topic, TopicClaim } from '#domain/reading/topics/topic.ts';
 import { loadTopicModel } from '#library/load-topic-model.ts';
 import { theTopicWords } from '#tests/builders/reading-lexicon.ts';
 
+/** Of topics that are said with less, one in ten is right. */
+const SPOKEN_OF = 0.16;
 const LEARNT = loadTopicModel(new Uint8Array(readFileSync('templates/reading/topics.bin')));
 
 describe.each([
@@ -38,7 +39,7 @@ describe.each([
       text: 'Producer shall pay Owner five percent (5%) of one hundred percent (100%) of the Net Proceeds of the Picture, and Net Proceeds shall be defined, computed and accounted for no less favorably than for any other participant.',
     });
     expect(likely(misled)).toContain('contingent-compensation');
-    expect(confidence(misled, 'notices')).toBeLessThan(LIKELY);
+    expect(confidence(misled, 'notices')).toBeLessThan(SPOKEN_OF);
   });
 
   it('are read in Korean whose spaces are broken', () => {
@@ -58,7 +59,7 @@ describe.each([
     ])
       expect(
         claims(clause({ text, language: /[가-힣]/.test(text) ? 'ko' : 'en' })).filter(
-          ({ confidence: said }) => said >= LIKELY,
+          ({ confidence: said }) => said >= SPOKEN_OF,
         ),
       ).toEqual([]);
   });
@@ -80,7 +81,7 @@ describe.each([
       heading: 'Governing Law',
       text: 'This Agreement shall be governed by and construed in accordance with the laws of the State of California.',
     });
-    expect(confidence(law, 'governing-law')).toBeGreaterThan(SURE);
+    expect(confidence(law, 'governing-law')).toBeGreaterThan(0.72);
   });
 
   it('name the sentence that decided', () => {
