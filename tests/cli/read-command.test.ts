@@ -151,7 +151,7 @@ describe('jibun read', () => {
     const { out } = await runHere(['read', file('draft.txt', BILINGUAL), '--lang', 'en']);
     const rows = out.split('\n');
     for (const [at, row] of rows.entries())
-      if (row.startsWith('  ↳ words and figures differ')) expect(rows[at - 1]).toContain('conflict');
+      if (row.startsWith('  ↳ words and figures differ')) expect(rows[at - 1]).toContain('contradictory');
   });
 
   it('leaves out of the receipt what is neither in the file nor read', async () => {
