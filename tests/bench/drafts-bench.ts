@@ -4,7 +4,7 @@
 // --told: the kind of the deal is told; else it is guessed from the paper, as for `jibun read FILE`.
 import { writeDraft, type DraftSource } from '#tests/builders/reading/draft-file.ts';
 import { readKey } from '#tests/builders/reading/draft-keys.ts';
-import { HELD_BACK_DRAFTS } from '#tests/builders/reading/held-back-drafts.ts';
+import { HELD_BACK_DRAFTS, LATEST_DRAFTS } from '#tests/builders/reading/held-back-drafts.ts';
 import { OWN_DRAFTS } from '#tests/builders/reading/own-drafts.ts';
 import { readWhole } from './drafts/read-whole.ts';
 import { scoreDraft, type DraftScore } from './drafts/score-draft.ts';
@@ -17,7 +17,8 @@ console.log(
   'wanted: terms 85/85, values exact 90, wrong among the sure 0, absent 90/90, all traps (per cent)\n',
 );
 await measure('drafts that the reader was mended with', OWN_DRAFTS);
-await measure('drafts that were held back', HELD_BACK_DRAFTS);
+await measure('drafts that were held back at first', HELD_BACK_DRAFTS);
+await measure('drafts that nothing was mended by', LATEST_DRAFTS);
 
 async function measure(title: string, drafts: readonly DraftSource[]): Promise<void> {
   const scores: DraftScore[] = [];
