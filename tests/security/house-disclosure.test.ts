@@ -91,20 +91,17 @@ describe('house precedents in documents', () => {
   });
   afterAll(() => desk.end());
 
-  const requests: readonly (readonly [string, Omit<DocumentRequest, 'dealId' | 'draftId'>, () => string])[] =
-    [
-      ['the shareable brief', { kind: 'brief', language: 'both', edition: 'shareable' }, () => theirs],
-      [
-        'the shareable brief of our draft',
-        { kind: 'brief', language: 'both', edition: 'shareable' },
-        () => ours,
-      ],
-      ['the term sheet', { kind: 'term-sheet', language: 'both', edition: 'shareable' }, () => ours],
-    ];
-  it.each(requests)('%s holds nothing confidential of the house', async (_name, request, draftId) => {
-    const said = await textOf({ ...request, dealId, draftId: draftId() });
+  const brief = { kind: 'brief', language: 'both', edition: 'shareable' } as const;
+  const sheet = { kind: 'term-sheet', language: 'both', edition: 'shareable' } as const;
+  const requests: readonly (readonly [string, () => DocumentRequest])[] = [
+    ['the shareable brief', () => ({ ...brief, dealId, draftId: theirs })],
+    ['the shareable brief of our draft', () => ({ ...brief, dealId, draftId: ours })],
+    ['the term sheet', () => ({ ...sheet, dealId, draftId: ours })],
+  ];
+  it.each(requests)('%s holds nothing confidential of the house', async (_name, request) => {
+    const said = await textOf(request());
     expect(SECRET_WORDS.filter((word) => said.includes(word))).toEqual([]);
-    const { sections } = await desk.ask('documents.outline', { ...request, dealId, draftId: draftId() });
+    const { sections } = await desk.ask('documents.outline', request());
     expect(SECRET_WORDS.filter((word) => JSON.stringify(sections).includes(word))).toEqual([]);
   });
 

@@ -67,13 +67,7 @@ export function DocumentsScreen() {
       <div className="documents-sheet">
         {draft ? (
           <Outline
-            request={{
-              dealId: document.deal.id,
-              draftId: draft.id,
-              kind: order.kind,
-              language: order.language,
-              edition,
-            }}
+            request={requestOf(order, document.deal.id, draft.id)}
             isAsked={isAsked}
             onStart={() => setIsAsked(false)}
             onWritten={() => setWritten((count) => count + 1)}
@@ -94,6 +88,11 @@ export function DocumentsScreen() {
       ) : null}
     </section>
   );
+}
+
+function requestOf({ kind, language, edition }: Order, dealId: string, draftId: string): DocumentRequest {
+  const common = { dealId, draftId, language };
+  return kind === 'term-sheet' ? { ...common, kind, edition: 'shareable' } : { ...common, kind, edition };
 }
 
 function OrderForm(props: {

@@ -22,8 +22,9 @@ import { ageInMonths, checkRules, rulesFor } from '#domain/rules/check-rules.ts'
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatState } from '#domain/values/format-value.ts';
 import { formatMarket } from '#domain/library/format-market.ts';
-import { readTemplates, writeOrderedDocument } from '#app/documents/document-inputs.ts';
-import type { DocumentOrder } from '#app/documents/document-inputs.ts';
+import { writeOrderedDocument } from '#app/documents/document-kinds.ts';
+import type { DocumentOrder } from '#app/documents/document-order.ts';
+import { readTemplates } from '#app/documents/read-templates.ts';
 import { workMoneyPage } from '#app/money/money.ts';
 import { openLibrary } from '#app/library/open-library.ts';
 import type { LibraryPlaces } from '#app/library/open-library.ts';
@@ -186,11 +187,12 @@ function draftRef({ id, side, label, round, on }: Draft): DraftRef {
   return { id, side, label, round, on };
 }
 
+/** An order of a document that is not in a workspace: its templates come from folders, and nobody signs it. */
+export type FileOrder = WithoutFrame<DocumentOrder>;
+type WithoutFrame<Order> = Order extends unknown ? Omit<Order, 'templates' | 'author'> : never;
+
 /** The Word file. Throws Fail `refused` (a term sheet from their paper), `library-invalid` (a broken template). */
-export function writeDocumentFromFile(
-  order: Omit<DocumentOrder, 'templates' | 'author'>,
-  roots: TemplateRoots,
-): Promise<Uint8Array> {
+export function writeDocumentFromFile(order: FileOrder, roots: TemplateRoots): Promise<Uint8Array> {
   const { document, draftId, library } = order;
   return writeOrderedDocument(
     { ...order, templates: readTemplates(roots), author: { name: '', firm: '' } },

@@ -1,13 +1,9 @@
 import type { DocumentOutline, DocumentRequest, OfferedFile } from '#contract/methods.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { getDocument, requireDeal } from '#app/deals/deals.ts';
-import {
-  documentFileName,
-  outlineOrderedDocument,
-  readTemplates,
-  writeOrderedDocument,
-} from './document-inputs.ts';
-import type { DocumentOrder } from './document-inputs.ts';
+import { documentFileName, outlineOrderedDocument, writeOrderedDocument } from './document-kinds.ts';
+import type { DocumentOrder } from './document-order.ts';
+import { readTemplates } from './read-templates.ts';
 import { mimeOf } from '#app/files/file-tokens.ts';
 import type { Report } from '#app/base/report.ts';
 import { localDate } from '#app/base/local-date.ts';
@@ -44,15 +40,11 @@ export async function writeDocument(
   return context.tokens.put({ name, mime: mimeOf(name), bytes });
 }
 
-function orderFrom(context: AppContext, request: DocumentRequest): DocumentOrder {
+function orderFrom(context: AppContext, { dealId, ...choice }: DocumentRequest): DocumentOrder {
   const { authorName, firmName } = readSettings(context.workspace());
   return {
-    kind: request.kind,
-    language: request.language,
-    // A term sheet always goes to the other side, so its edition is shareable whatever was asked for.
-    edition: request.kind === 'term-sheet' ? 'shareable' : request.edition,
-    document: getDocument(context, request.dealId),
-    draftId: request.draftId,
+    ...choice,
+    document: getDocument(context, dealId),
     library: context.houseLibrary(),
     templates: readTemplates(context.options),
     author: { name: authorName, firm: firmName },

@@ -1,4 +1,6 @@
+import type { DocumentChoice } from '#contract/methods.ts';
 import { localDate, writeDocumentFromFile } from '#app/commands/deal-file-commands.ts';
+import type { FileOrder } from '#app/commands/deal-file-commands.ts';
 import { writeFileAtomically } from '#app/files/write-file-atomically.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import type { Library } from '#domain/library/library.ts';
@@ -6,22 +8,24 @@ import { templateRoots } from './open-deal.ts';
 import type { Terminal } from './terminal.ts';
 
 export type WordFileOrder = {
-  readonly kind: 'brief' | 'term-sheet';
-  readonly language: 'ko' | 'en' | 'both';
-  readonly edition: 'internal' | 'shareable';
   readonly document: DealDocument;
   readonly draft: Draft;
   readonly library: Library;
   readonly out: string;
 };
 
-/** Writes the Word file and says so. */
-export async function writeWordFile(order: WordFileOrder, terminal: Terminal): Promise<void> {
-  const { draft, out, ...rest } = order;
-  const bytes = await writeDocumentFromFile(
-    { ...rest, draftId: draft.id, on: localDate(new Date()) },
-    templateRoots(terminal),
-  );
+/** What a command chooses of a document, whatever draft it is of. */
+type FileChoice = WithoutDraft<DocumentChoice>;
+type WithoutDraft<Choice> = Choice extends unknown ? Omit<Choice, 'draftId'> : never;
+
+/** Writes the file that was chosen and says so. */
+export async function writeWordFile(
+  choice: FileChoice,
+  { document, draft, library, out }: WordFileOrder,
+  terminal: Terminal,
+): Promise<void> {
+  const order: FileOrder = { ...choice, document, library, draftId: draft.id, on: localDate(new Date()) };
+  const bytes = await writeDocumentFromFile(order, templateRoots(terminal));
   writeFileAtomically(out, bytes);
   const kilobytes = Math.ceil(bytes.length / 1000);
   terminal.out(

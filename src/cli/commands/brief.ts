@@ -27,7 +27,8 @@ export function command(terminal: Terminal): Command {
       const { document, library } = openDeal(path, house, terminal);
       const chosen = chooseDraft(document, draft, 'theirs');
       await writeWordFile(
-        { kind: 'brief', language: lang, edition, document, draft: chosen, library, out },
+        { kind: 'brief', language: lang, edition },
+        { document, draft: chosen, library, out },
         terminal,
       );
     });

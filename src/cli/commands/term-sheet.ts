@@ -25,15 +25,8 @@ export function command(terminal: Terminal): Command {
       const { document, library } = openDeal(path, house, terminal);
       const chosen = chooseDraft(document, draft, 'ours');
       await writeWordFile(
-        {
-          kind: 'term-sheet',
-          language: lang,
-          edition: 'shareable',
-          document,
-          draft: chosen,
-          library,
-          out,
-        },
+        { kind: 'term-sheet', language: lang, edition: 'shareable' },
+        { document, draft: chosen, library, out },
         terminal,
       );
     });

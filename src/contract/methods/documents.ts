@@ -14,6 +14,12 @@ export const DOCUMENTS_METHODS = {
 
 export type DocumentRequest = z.output<ReturnType<typeof documentRequest>>;
 
+/** What is to be written, whatever deal it is of. Every kind says for whom it is. */
+export type DocumentChoice = OfAnyDeal<DocumentRequest>;
+type OfAnyDeal<Request> = Request extends unknown ? Omit<Request, 'dealId'> : never;
+export type BriefChoice = Extract<DocumentChoice, { kind: 'brief' }>;
+export type TermSheetChoice = Extract<DocumentChoice, { kind: 'term-sheet' }>;
+
 export type DocumentOutline = {
   readonly fileName: string;
   /** What the document will contain, section by section. */
@@ -27,19 +33,18 @@ export type DocumentOutline = {
 
 export type RecentExport = {
   readonly name: string;
-  readonly kind: 'brief' | 'term-sheet';
+  readonly kind: DocumentChoice['kind'];
   readonly language: 'ko' | 'en' | 'both';
   readonly edition: 'internal' | 'shareable';
   readonly at: string;
 };
 
+/** Every kind of document with what may be chosen of it. */
 function documentRequest() {
-  return z.strictObject({
-    dealId: plainId,
-    draftId: plainId,
-    kind: z.enum(['brief', 'term-sheet']),
-    language: z.enum(['ko', 'en', 'both']),
-    /** Term sheets are always shareable: they are written from SharedDeal. */
-    edition: z.enum(['internal', 'shareable']),
-  });
+  const common = { dealId: plainId, draftId: plainId, language: z.enum(['ko', 'en', 'both']) };
+  return z.discriminatedUnion('kind', [
+    z.strictObject({ ...common, kind: z.literal('brief'), edition: z.enum(['internal', 'shareable']) }),
+    // Papers for the other side are written from SharedDeal alone.
+    z.strictObject({ ...common, kind: z.literal('term-sheet'), edition: z.literal('shareable') }),
+  ]);
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary } from '#app/library/open-library.ts';
 import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
-import { readTemplates } from '#app/documents/document-inputs.ts';
+import { readTemplates } from '#app/documents/read-templates.ts';
 import type { Library } from '#domain/library/library.ts';
 import { TEMPLATES, aFolder } from '#tests/builders/app-builders.ts';
 import { inCp949, inUtf16 } from '#tests/builders/encodings.ts';

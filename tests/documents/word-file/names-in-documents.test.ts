@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
-import { documentFileName } from '#app/documents/document-inputs.ts';
+import { documentFileName } from '#app/documents/document-kinds.ts';
 import { paragraphsOf, shareableInput, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
 import { smallDeal } from '#tests/builders/small-deal.ts';
 

@@ -1,0 +1,39 @@
+import type { DocumentChoice } from '#contract/methods/documents.ts';
+import type { Outline } from '#documents/outline/outline.ts';
+import { fileStem } from '#app/files/file-name.ts';
+import { nameIn } from '#domain/text/names.ts';
+import { BRIEF_KIND } from './brief-kind.ts';
+import type { DocumentKind, DocumentOrder, DocumentWork } from './document-order.ts';
+import { TERM_SHEET_KIND } from './term-sheet-kind.ts';
+
+type ChoiceOf<Kind extends DocumentChoice['kind']> = Extract<DocumentChoice, { kind: Kind }>;
+
+/** Every kind of document that we write. */
+const DOCUMENT_KINDS: { readonly [Kind in DocumentChoice['kind']]: DocumentKind<ChoiceOf<Kind>> } = {
+  brief: BRIEF_KIND,
+  'term-sheet': TERM_SHEET_KIND,
+};
+
+/** The file. Throws Fail `not-found` (draft), `refused` (a term sheet from their paper), `library-invalid` (template). */
+export function writeOrderedDocument(order: DocumentOrder, work: DocumentWork): Promise<Uint8Array> {
+  return kindOf(order).write(order, work);
+}
+
+/** What the file will contain. Throws Fail `not-found`. */
+export function outlineOrderedDocument(order: DocumentOrder): Outline {
+  return kindOf(order).outline(order);
+}
+
+/** `Moonlit Stair.brief.internal.ko.docx`: the name says whom it is for. */
+export function documentFileName(order: DocumentOrder): string {
+  const { language, document } = order;
+  const { title, titleIn } = document.deal;
+  const stem = fileStem(language === 'both' ? title : nameIn(title, titleIn, language));
+  const kind = kindOf(order);
+  return `${stem}.${kind.fileKind(order)}.${language === 'both' ? 'ko-en' : language}${kind.ending(order)}`;
+}
+
+/** An order finds the record of its own kind, which the types cannot say of a union. */
+function kindOf(order: DocumentOrder): DocumentKind<DocumentChoice> {
+  return DOCUMENT_KINDS[order.kind] as DocumentKind<DocumentChoice>;
+}

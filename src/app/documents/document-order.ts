@@ -1,0 +1,36 @@
+import type { DocumentChoice } from '#contract/methods/documents.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import type { Library } from '#domain/library/library.ts';
+import type { DealWorths } from '#domain/plan/decide-deal.ts';
+import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
+import type { Outline } from '#documents/outline/outline.ts';
+import type { TemplateSet } from '#documents/templates/template.ts';
+
+/** Everything that a document is made from; no workspace is needed. */
+export type DocumentOrder<Choice extends DocumentChoice = DocumentChoice> = Choice & {
+  readonly document: DealDocument;
+  readonly library: Library;
+  readonly templates: TemplateSet;
+  readonly author: { readonly name: string; readonly firm: string };
+  /** ISO date of the document. */
+  readonly on: string;
+};
+
+/** Long work, asked for only by what may hold our money. */
+export type DocumentWork = {
+  /** The money of the draft that the document is on. */
+  readonly page: () => Promise<MoneyPage>;
+  /** What each ask is worth in their latest paper. */
+  readonly worths: () => Promise<DealWorths>;
+};
+
+/** A kind of document: what it is called, what it will hold, and the file itself. */
+export type DocumentKind<Choice extends DocumentChoice> = {
+  /** What stands behind the name of the deal: `brief.internal`. The name says whom it is for. */
+  readonly fileKind: (order: DocumentOrder<Choice>) => string;
+  readonly ending: (order: DocumentOrder<Choice>) => '.docx' | '.xlsx';
+  /** What the file will contain, before anything long is worked out. Throws Fail `not-found`. */
+  readonly outline: (order: DocumentOrder<Choice>) => Outline;
+  /** Throws Fail `not-found` (draft), `refused` (what may not be written), `library-invalid` (template). */
+  readonly write: (order: DocumentOrder<Choice>, work: DocumentWork) => Promise<Uint8Array>;
+};
