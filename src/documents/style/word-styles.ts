@@ -70,6 +70,13 @@ export const PARAGRAPH_STYLE_NAMES = [
   'Clause',
   'Legend',
   'Rule',
+  'Caption',
+  'BoxHead',
+  'BoxText',
+  'Signature',
+  'Clause1',
+  'Clause2',
+  'Clause3',
 ] as const;
 export type ParagraphStyleName = (typeof PARAGRAPH_STYLE_NAMES)[number];
 
@@ -230,6 +237,28 @@ export function wordStyles(style: WordStyle, lang: Lang, density: Density): ISty
           border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: colours.accent, space: 1 } },
         },
       }),
+      paragraph('Caption', 'caption', {
+        run: { font: heading, size: small - 1, bold: true, color: colours.muted },
+        paragraph: { spacing: { before: 160, after: 80, line: 252 }, keepNext: true },
+      }),
+      paragraph('BoxHead', 'Box Head', {
+        run: { font: heading, size: small, bold: true, color: colours.accent },
+        paragraph: { spacing: { before: 0, after: 60, line: 252 }, keepNext: true },
+      }),
+      paragraph('BoxText', 'Box Text', {
+        run: { font: heading, size: small },
+        paragraph: { spacing: { before: 0, after: 60, line: 252 } },
+      }),
+      paragraph('Signature', 'Signature Line', {
+        run: { font: heading, size: small },
+        paragraph: { spacing: { before: 0, after: 120, line: 276 }, keepNext: true, keepLines: true },
+      }),
+      paragraph('Clause1', 'Clause 1', {
+        run: { font: heading, size, bold: true },
+        paragraph: { spacing: { before: 240, after: 80, line: 264 }, keepNext: true },
+      }),
+      paragraph('Clause2', 'Clause 2', { paragraph: { spacing: { after: 100 } } }),
+      paragraph('Clause3', 'Clause 3', { paragraph: { spacing: { after: 80 } } }),
       paragraph('Header', 'header', {
         run: { font: heading, size: small - 2, color: colours.muted },
         paragraph: { spacing: { after: 0 } },

@@ -2,8 +2,12 @@ import { Fail } from '#domain/base/failure.ts';
 import { PARAGRAPH_STYLE_NAMES } from '#documents/style/word-styles.ts';
 import type { ParagraphStyleName } from '#documents/style/word-styles.ts';
 
-/** How a table looks: `grid` with a header row, `facts` with labels on the left, `plain` without lines. */
-const TABLE_LOOKS = ['grid', 'facts', 'plain'] as const;
+/**
+ * How a table looks: `grid` with a header row, `facts` with labels on the left, `plain` without lines, `boxes` side
+ * by side under coloured heads (a cell that begins with `**Head**<br>` has that as its head), `signature` for the
+ * columns of those who sign.
+ */
+const TABLE_LOOKS = ['grid', 'facts', 'plain', 'boxes', 'signature'] as const;
 export type TableLook = (typeof TABLE_LOOKS)[number];
 
 /**
@@ -12,7 +16,9 @@ export type TableLook = (typeof TABLE_LOOKS)[number];
  * `<!-- table: grid 20 30 50 -->` the look of the next table and the widths of its columns in percent,
  * `<!-- contents: 1-2 -->` links to the headings of these depths, `<!-- contents: 1-2 paged -->` with page
  * numbers as Word would lay the pages out (about a second more), `<!-- page-break -->`, `<!-- figure: leverage-map -->`,
- * `<!-- rows -->` ... `<!-- next-column -->` ... `<!-- end-rows -->` one table row per second heading.
+ * `<!-- rows -->` ... `<!-- next-column -->` ... `<!-- end-rows -->` one table row per second heading,
+ * `<!-- section: landscape -->` or `portrait`: from here on the pages lie or stand, `<!-- keep -->` the next block
+ * stays on the page of the block after it. `text[^3]` and, on a line of its own, `[^3]: words` make a footnote.
  * `<!-- # ... -->` is a remark.
  */
 export type Directive =
@@ -25,8 +31,13 @@ export type Directive =
       readonly isPaged: boolean;
     }
   | { readonly kind: 'figure'; readonly name: string }
+  | { readonly kind: 'section'; readonly orientation: Orientation }
   | { readonly kind: 'page-break' | 'rows' | 'next-column' | 'end-rows' }
+  | { readonly kind: 'keep' }
   | { readonly kind: 'remark' };
+
+const ORIENTATIONS = ['portrait', 'landscape'] as const;
+export type Orientation = (typeof ORIENTATIONS)[number];
 
 /** A directive in a comment's text; undefined when it is none of ours. */
 export function parseDirective(comment: string): Directive | undefined {
@@ -49,6 +60,11 @@ export function parseDirective(comment: string): Directive | undefined {
     }
     case 'figure':
       return args === '' ? undefined : { kind: 'figure', name: args };
+    case 'section': {
+      const orientation = ORIENTATIONS.find((each) => each === args);
+      return orientation && { kind: 'section', orientation };
+    }
+    case 'keep':
     case 'page-break':
     case 'rows':
     case 'next-column':

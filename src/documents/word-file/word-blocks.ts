@@ -3,6 +3,7 @@ import type { Block, Cell, Span } from '#documents/templates/markdown-blocks.ts'
 import type { WordReferences } from './word-references.ts';
 import { NUMBERING } from '#documents/style/word-styles.ts';
 import type { ParagraphStyleName, WordStyle } from '#documents/style/word-styles.ts';
+import type { TableLook } from '#documents/templates/directives.ts';
 import {
   bookmark,
   contentsFrame,
@@ -103,6 +104,7 @@ function setBlock(block: Block, setting: Setting): WordBlock[] {
       return Object.hasOwn(setting.figures, block.name) ? (setting.figures[block.name]?.(setting) ?? []) : [];
     case 'page-break':
       return [paragraph({ pageBreakBefore: true, style: 'TableText', children: [] })];
+    case 'section':
     case 'rows':
     case 'next-column':
     case 'end-rows':
@@ -216,8 +218,6 @@ function setTable(block: Extract<Block, { kind: 'table' }>, setting: Setting): B
         ];
   return makeTable([...header, ...rows], widths, tableBorders(block.look, setting), block.look);
 }
-
-export type TableLook = 'grid' | 'facts' | 'plain';
 
 /** A table whose cell padding follows from its look. */
 export function makeTable(

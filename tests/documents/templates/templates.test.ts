@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Fail } from '#domain/base/failure.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
+import { escapeMarkdown } from '#documents/templates/escape-markdown.ts';
+import { readMarkdown } from '#documents/templates/markdown-blocks.ts';
 import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
 import {
   OUR_TEMPLATES,
@@ -92,5 +94,42 @@ describe('templates', () => {
     );
     const lines = paragraphsOf(await writeBrief(internalInput(smallDeal(), library, 'en', own)));
     expect(lines.join('\n')).toMatch(/One2/);
+  });
+});
+
+describe('marks of a template', () => {
+  const text = (spans: readonly { readonly text: string }[]) => spans.map((each) => each.text).join('');
+
+  it('name the pages that lie, what is kept together, boxes and the columns of those who sign', () => {
+    const blocks = readMarkdown(
+      '<!-- section: landscape -->\n\n<!-- keep -->\n\nOne\n\nTwo\n\n<!-- keep -->\n<!-- table: boxes 50 50 -->\n\n| | |\n|---|---|\n| **A**<br>a | b |\n\n<!-- style: Signature -->\n\nBy:\n\n<!-- table: signature 50 50 -->\n\n| | |\n|---|---|\n| a | b |\n',
+    );
+    expect(
+      blocks.map((block) => [
+        block.kind,
+        'isKept' in block ? block.isKept : undefined,
+        'look' in block ? block.look : 'style' in block ? block.style : undefined,
+      ]),
+    ).toEqual([
+      ['section', undefined, undefined],
+      ['paragraph', true, 'Normal'],
+      ['paragraph', undefined, 'Normal'],
+      ['table', true, 'boxes'],
+      ['paragraph', undefined, 'Signature'],
+      ['table', undefined, 'signature'],
+    ]);
+  });
+
+  it('make footnotes of their own brackets alone, wherever they stand', () => {
+    const [paragraph, table] = readMarkdown(
+      `A[^1] and ${escapeMarkdown('[^1]')}.\n\n| a[^x] | [^gone] |\n|---|---|\n| b | c |\n\n[^1]: word\n[^x]: two **words**\n`,
+    );
+    if (paragraph?.kind !== 'paragraph' || table?.kind !== 'table') throw new Error('no blocks');
+    expect(text(paragraph.spans)).toBe('A and [^1].');
+    expect(paragraph.spans.map(({ note }) => note && text(note))).toEqual([undefined, 'word', undefined]);
+    expect(table.header.map(({ spans }) => spans.map(({ note }) => note && text(note)))).toEqual([
+      [undefined, 'two words'],
+      [],
+    ]);
   });
 });
