@@ -458,8 +458,12 @@ type HeadColumns = ReturnType<typeof columnsOf>;
 
 function columnsOf(deal: Deal) {
   const { titleIn } = deal;
+  const { chainOfTitle } = deal.project;
   return {
-    more: moreText(titleIn ? { titleIn } : {}),
+    more: moreText({
+      ...(titleIn ? { titleIn } : {}),
+      ...(chainOfTitle === undefined ? {} : { chainOfTitle }),
+    }),
     id: deal.id,
     title: deal.title,
     kinds: JSON.stringify(deal.kinds),
@@ -488,7 +492,10 @@ function theirsOf(parties: Deal['parties']): Deal['parties'][number] | undefined
   return parties.find(({ side }) => side === 'theirs');
 }
 
+type MoreOfHead = Pick<Deal, 'titleIn'> & Pick<Deal['project'], 'chainOfTitle'>;
+
 function dealFrom(row: HeadRow): Deal {
+  const { chainOfTitle, ...more } = moreFrom<MoreOfHead>(row.more);
   const deal: Deal = {
     id: row.id,
     title: row.title,
@@ -499,6 +506,7 @@ function dealFrom(row: HeadRow): Deal {
       working: row.project_working,
       format: row.project_format,
       logline: row.project_logline,
+      ...(chainOfTitle === undefined ? {} : { chainOfTitle }),
     },
     parties: parseJson(row.parties),
     stage: row.stage,
@@ -509,7 +517,7 @@ function dealFrom(row: HeadRow): Deal {
     provenance: row.provenance,
     counselDirected: row.counsel_directed === 1,
     notes: row.notes,
-    ...moreFrom<Deal>(row.more),
+    ...more,
   };
   if (row.budget_minor === null || row.budget_currency === null) return deal;
   return { ...deal, budget: { amountMinor: row.budget_minor, currency: row.budget_currency } };

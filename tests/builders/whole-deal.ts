@@ -40,8 +40,19 @@ export function aWholeDeal(): DealDocument {
       ...deal,
       titleIn: { en: 'Moonlit Stair remake', ko: '달빛 계단 리메이크' },
       parties: deal.parties.map((party, index) =>
-        index === 0 ? { ...party, nameIn: { en: 'Hangang Film', ko: '한강필름' } } : party,
+        index === 0
+          ? {
+              ...party,
+              nameIn: { en: 'Hangang Film', ko: '한강필름' },
+              organised: 'the Republic of Korea · 대한민국',
+              address: '서울특별시 마포구 월드컵북로 1, 3층',
+              signatory: '김한강',
+              signatoryTitle: '대표이사',
+              noticeEmail: 'legal@hangang.example',
+            }
+          : party,
       ),
+      project: { ...deal.project, chainOfTitle: '저작권 등록증(2019)\n감독·각본 양도계약서(2018)' },
     },
     drafts: [
       {

@@ -66,6 +66,11 @@ const PUBLISHED = [
     workspace: '97b9c293cf698134e8182ca5e7a616f66d80c1de8b103cede4928615bb443137',
     answers: 'bc7f3c07d64638932f629527c4c1f00970034b247030d0c0dd4ee0515d4d0edf',
   },
+  {
+    version: 8,
+    workspace: '47cd8e1eb3486d031141dbdf21227f11bd5da60633d77a17092752b5892f322b',
+    answers: 'a707f8131be851b1a4b3e87b9eeb80bf6eeb7d8003b8514d64fdc622e1baaee2',
+  },
 ] as const;
 
 it('there is a published file of every version before the newest migration, and of no other', () => {

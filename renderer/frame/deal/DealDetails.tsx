@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { TickList } from '#renderer/ui/TickList.tsx';
+import type { Deal } from '#domain/deal/deal.ts';
 import { DEAL_KINDS, OUR_ROLES } from '#domain/library/term.ts';
 import { CURRENCY_CODES } from '#domain/figures/currency.ts';
 import { dealHeadMessages } from './words.ts';
@@ -156,8 +157,24 @@ function TheDeal() {
           onSave={(logline) => put({ project: { ...project, logline } })}
         />
       </div>
+      <div className="wide">
+        <TextField
+          label={t.chainOfTitle}
+          value={project.chainOfTitle ?? ''}
+          hint={t.chainOfTitleHint}
+          rows={3}
+          limit={5000}
+          onSave={(text) => put({ project: withChainOfTitle(project, text) })}
+        />
+      </div>
     </section>
   );
+}
+
+/** An emptied field is one that nobody has entered. */
+function withChainOfTitle(project: Deal['project'], text: string): Deal['project'] {
+  const { chainOfTitle: _old, ...rest } = project;
+  return text.trim() === '' ? rest : { ...rest, chainOfTitle: text };
 }
 
 function PrivateNotes() {

@@ -10,6 +10,7 @@ import { useKeepWords } from '#renderer/ui/lost-words.ts';
 import { useLineFocus } from '#renderer/ui/use-line-focus.ts';
 import { useTypedWords } from '#renderer/ui/unsent-typing.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { PartyParticularsFields } from './PartyParticularsFields.tsx';
 import { dealHeadMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { newId } from '#renderer/state/new-id.ts';
@@ -82,6 +83,10 @@ export function PartiesEditor() {
             names={party.nameIn}
             limit={LONGEST_NAME}
             onSave={(nameIn) => put(changed(party.id, { nameIn }))}
+          />
+          <PartyParticularsFields
+            party={party}
+            onSave={(given) => put({ parties: parties.map((each) => (each.id === party.id ? given : each)) })}
           />
         </div>
       ))}

@@ -6,11 +6,13 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { digestSchema, sharedPaperShape } from '#contract/schemas/paper-schema.ts';
 import {
   LONGEST_PARTY_NAME,
+  chainOfTitleSchema,
   currencySchema,
   dealSchema,
   documentSchema,
   draftSchema,
   entrySchema,
+  particularsShape,
   partyName,
 } from '#contract/schemas/deal-schema.ts';
 import {
@@ -107,6 +109,7 @@ const shareableSchema = z.strictObject({
       original: lineText,
       working: lineText,
       format: z.enum(['feature', 'series', 'animation', 'other']),
+      chainOfTitle: chainOfTitleSchema.exactOptional(),
     }),
     parties: z
       .array(
@@ -116,6 +119,7 @@ const shareableSchema = z.strictObject({
           side: z.enum(['ours', 'theirs', 'third']),
           capacity: lineText,
           country: z.string().regex(/^([A-Z]{2})?$/, refusedAs('no-country')),
+          ...particularsShape,
         }),
       )
       .max(40),

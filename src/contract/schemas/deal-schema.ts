@@ -37,6 +37,7 @@ import {
   noteText,
   onOneLine,
   plainId,
+  text,
 } from './text-schema.ts';
 import { refusedAs } from '#domain/words/refused-as.ts';
 import { fractionSchema, valueSchema } from './value-schema.ts';
@@ -128,6 +129,16 @@ const rateSchema = z.strictObject({
 export const LONGEST_PARTY_NAME = 500;
 export const partyName = name(LONGEST_PARTY_NAME);
 
+/** What is entered of a party for the cover of a contract: it is there or it is left out, never empty. */
+export const particularsShape = {
+  organised: name(500).exactOptional(),
+  address: name(500).exactOptional(),
+  signatory: name(200).exactOptional(),
+  signatoryTitle: name(200).exactOptional(),
+  noticeEmail: name(320).exactOptional(),
+};
+export const chainOfTitleSchema = text(5_000).refine((value) => value.trim() !== '', refusedAs('empty'));
+
 const headShape = {
   title: name(200),
   titleIn: nameInSchema(200).exactOptional(),
@@ -138,6 +149,7 @@ const headShape = {
     working: lineText,
     format: z.enum(['feature', 'series', 'animation', 'other']),
     logline: noteText,
+    chainOfTitle: chainOfTitleSchema.exactOptional(),
   }),
   parties: z
     .array(
@@ -148,6 +160,7 @@ const headShape = {
         side: z.enum(['ours', 'theirs', 'third']),
         capacity: lineText,
         country: z.string().regex(/^([A-Z]{2})?$/, refusedAs('no-country')),
+        ...particularsShape,
       }),
     )
     .max(40),

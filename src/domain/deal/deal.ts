@@ -54,7 +54,11 @@ export type Party = {
   readonly capacity: string;
   /** ISO 3166 alpha-2, or empty. */
   readonly country: string;
-};
+} & PartyParticulars;
+
+/** What a contract says of a party on its cover, in the person's own words; missing until somebody enters it. */
+export const PARTICULARS = ['organised', 'address', 'signatory', 'signatoryTitle', 'noticeEmail'] as const;
+export type PartyParticulars = { readonly [Field in (typeof PARTICULARS)[number]]?: string };
 
 export const STAGES = ['preparing', 'exchanging', 'agreed', 'signed', 'ended'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -81,6 +85,8 @@ export type Deal = {
     readonly working: string;
     readonly format: 'feature' | 'series' | 'animation' | 'other';
     readonly logline: string;
+    /** The documents by which the rights came to their holder, one a line; missing until there are any. */
+    readonly chainOfTitle?: string;
   };
   readonly parties: readonly Party[];
   readonly stage: Stage;

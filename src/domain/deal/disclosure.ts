@@ -4,7 +4,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { NameIn } from '#domain/text/names.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import type { TermState, SharedState } from '#domain/values/state.ts';
-import type { DealDocument, Draft, DraftSide, TermEntry } from './deal.ts';
+import type { DealDocument, Draft, DraftSide, Party, PartyParticulars, TermEntry } from './deal.ts';
 import type { Paper } from './paper.ts';
 
 declare const shared: unique symbol;
@@ -24,19 +24,23 @@ export type SharedDeal = {
     readonly original: string;
     readonly working: string;
     readonly format: 'feature' | 'series' | 'animation' | 'other';
+    readonly chainOfTitle?: string;
   };
-  readonly parties: readonly {
-    readonly name: string;
-    readonly nameIn?: NameIn;
-    readonly side: 'ours' | 'theirs' | 'third';
-    readonly capacity: string;
-    readonly country: string;
-  }[];
+  readonly parties: readonly SharedParty[];
   readonly currency: CurrencyCode;
   readonly drafts: readonly SharedDraft[];
   /** Those that came or went, by id; missing where there is none. */
   readonly papers?: Readonly<Record<string, SharedPaper>>;
 };
+
+/** The particulars stand on the cover of a term sheet, which both sides have. */
+export type SharedParty = {
+  readonly name: string;
+  readonly nameIn?: NameIn;
+  readonly side: 'ours' | 'theirs' | 'third';
+  readonly capacity: string;
+  readonly country: string;
+} & PartyParticulars;
 
 export type SharedDraft = {
   readonly id: string;
@@ -69,19 +73,38 @@ export function discloseDeal(document: DealDocument): SharedDeal {
     ...named('titleIn', deal.titleIn),
     kinds: [...deal.kinds],
     ourRoles: [...deal.ourRoles],
-    project: { original: deal.project.original, working: deal.project.working, format: deal.project.format },
-    parties: deal.parties.map((party) => ({
-      name: party.name,
-      ...named('nameIn', party.nameIn),
-      side: party.side,
-      capacity: party.capacity,
-      country: party.country,
-    })),
+    project: discloseProject(deal.project),
+    parties: deal.parties.map(discloseParty),
     currency: deal.currency,
     drafts: document.drafts.map(discloseDraft),
     ...(Object.keys(papers).length === 0 ? {} : { papers }),
     // The brand exists at compile time only.
   } as unknown as SharedDeal;
+}
+
+function discloseProject({
+  original,
+  working,
+  format,
+  chainOfTitle,
+}: DealDocument['deal']['project']): SharedDeal['project'] {
+  return { original, working, format, ...(chainOfTitle === undefined ? {} : { chainOfTitle }) };
+}
+
+function discloseParty(party: Party): SharedParty {
+  const { organised, address, signatory, signatoryTitle, noticeEmail } = party;
+  return {
+    name: party.name,
+    ...named('nameIn', party.nameIn),
+    side: party.side,
+    capacity: party.capacity,
+    country: party.country,
+    ...(organised === undefined ? {} : { organised }),
+    ...(address === undefined ? {} : { address }),
+    ...(signatory === undefined ? {} : { signatory }),
+    ...(signatoryTitle === undefined ? {} : { signatoryTitle }),
+    ...(noticeEmail === undefined ? {} : { noticeEmail }),
+  };
 }
 
 function discloseDraft(draft: Draft): SharedDraft {

@@ -15,6 +15,7 @@ import {
 } from '#domain/words/deal-words.ts';
 import { YES_NO_WORDS } from '#domain/words/value-words.ts';
 import { asTitle } from '#domain/words/words.ts';
+import { PARTICULARS } from '../deal.ts';
 import type { DatedEvent, Deal, Party } from '../deal.ts';
 import type { ChangeLine, ToldWith } from './change-line.ts';
 import { added, bothOf, changed, removed, reworded } from './change-line.ts';
@@ -47,6 +48,7 @@ const FIELDS = {
   working: { en: 'Working title', ko: '가제' },
   format: { en: 'Format', ko: '형식' },
   logline: { en: 'Logline', ko: '로그라인' },
+  chainOfTitle: { en: 'Chain of title', ko: '권리 취득 서류' },
   stage: { en: 'Stage', ko: '진행 단계' },
   currency: { en: 'Currency', ko: '통화' },
   budget: { en: 'Budget', ko: '제작비' },
@@ -81,7 +83,13 @@ function tellFields(old: Deal, now: Deal): ChangeLine[] {
     ...told(DEAL, shared),
     ...told(OURS, ours),
     ...(before === after ? [] : [reworded(OURS, FIELDS.logline, before, after)]),
+    ...tellChainOfTitle(old.project, now.project),
   ];
+}
+
+function tellChainOfTitle(old: Deal['project'], now: Deal['project']): ChangeLine[] {
+  const [before, after] = [old.chainOfTitle ?? '', now.chainOfTitle ?? ''];
+  return before === after ? [] : [reworded(DEAL, FIELDS.chainOfTitle, before, after)];
 }
 
 /** A name in its other languages. */
@@ -120,6 +128,11 @@ function tellParties(old: readonly Party[], now: readonly Party[]): ChangeLine[]
         [suffixed(who, ', side', ' 구분'), SIDE_WORDS[before.side], SIDE_WORDS[after.side]],
         [suffixed(who, ', capacity', ' 역할'), orNothing(before.capacity), orNothing(after.capacity)],
         [suffixed(who, ', country', ' 국가'), countryWords(before), countryWords(after)],
+        ...PARTICULARS.map((field) => {
+          const { en, ko } = PARTICULAR_WORDS[field];
+          const said = [before[field] ?? '', after[field] ?? ''].map(orNothing);
+          return [suffixed(who, `, ${en}`, ` ${ko}`), said[0] ?? null, said[1] ?? null] as const;
+        }),
       ];
       return [
         ...fields
@@ -130,6 +143,14 @@ function tellParties(old: readonly Party[], now: readonly Party[]): ChangeLine[]
     }),
   ];
 }
+
+const PARTICULAR_WORDS: Readonly<Record<(typeof PARTICULARS)[number], Bilingual>> = {
+  organised: { en: 'organized under', ko: '설립 준거법' },
+  address: { en: 'address', ko: '주소' },
+  signatory: { en: 'signatory', ko: '서명권자' },
+  signatoryTitle: { en: 'title of the signatory', ko: '서명권자 직함' },
+  noticeEmail: { en: 'e-mail for notices', ko: '통지용 전자우편' },
+};
 
 const EVENT: Bilingual = { en: 'Date', ko: '일자' };
 

@@ -49,7 +49,9 @@ function lineKey<Line extends { readonly id: string }>(
 
 /** The one text of the project that is being typed in. */
 function projectKey(project: Deal['project'], old: Deal['project']): string | null {
-  const texts = (['original', 'working', 'logline'] as const).filter((each) => project[each] !== old[each]);
+  const texts = (['original', 'working', 'logline', 'chainOfTitle'] as const).filter(
+    (each) => project[each] !== old[each],
+  );
   return texts.length === 1 && project.format === old.format ? `head/project/${texts[0]}` : null;
 }
 

@@ -22,11 +22,18 @@ export const headPart: DealPartRecord<'head', never, Deal> = {
     { at: 'original', kind: 'deal', text: project.original },
     { at: 'working', kind: 'deal', text: project.working },
     { at: 'logline', kind: 'deal', text: project.logline },
-    ...parties.flatMap(({ id, name, nameIn }) => [
+    ...found('chain-of-title', project.chainOfTitle),
+    ...parties.flatMap(({ id, name, nameIn, signatory }) => [
       { at: `party/${id}`, kind: 'deal' as const, text: name },
       ...namesIn(`party/${id}`, nameIn),
+      ...found(`party/${id}/signatory`, signatory),
     ]),
     { at: 'notes', kind: 'note', text: notes },
   ],
   tell: (before, after, told) => tellHead(before.content, after.content, told),
 };
+
+/** Words that a person may look for, where there are any. */
+function found(at: string, text: string | undefined) {
+  return text === undefined ? [] : [{ at, kind: 'deal' as const, text }];
+}
