@@ -18,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
   'read-value': () => import('./commands/read-value.ts'),
   brief: () => import('./commands/brief.ts'),
   'term-sheet': () => import('./commands/term-sheet.ts'),
+  'check-paper': () => import('./commands/check-paper.ts'),
   serve: () => import('./commands/serve.ts'),
   start: () => import('./commands/start.ts'),
   restore: () => import('./commands/restore.ts'),

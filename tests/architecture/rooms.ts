@@ -164,6 +164,21 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/domain/rounds': {
     may: domain('base', 'comparison', 'deal', 'library', 'points', 'reading', 'text', 'values'),
   },
+  // A paper for the other side before it leaves: what its words and values could do to us.
+  'src/domain/outgoing': {
+    may: domain(
+      'base',
+      'comparison',
+      'deal',
+      'figures',
+      'library',
+      'points',
+      'reading',
+      'text',
+      'values',
+      'words',
+    ),
+  },
   // What another edition of the library says of a deal.
   'src/domain/editions': {
     may: domain('base', 'comparison', 'deal', 'leverage', 'library', 'rules', 'text'),

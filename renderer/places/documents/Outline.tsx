@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { DocumentOutline, DocumentRequest, OfferedFile } from '#contract/methods.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Findings } from './Findings.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Failed, Loading } from '#renderer/ui/states.tsx';
 import { documentsMessages } from './words.ts';
@@ -127,6 +128,7 @@ function Sheet({ outline, isInternal }: { readonly outline: DocumentOutline; rea
           </ul>
         </section>
       )}
+      <Findings findings={outline.findings} />
       <ol className="sheet-sections">
         {outline.sections.map((section, index) => (
           <li

@@ -1,8 +1,10 @@
 import type { DocumentChoice } from '#contract/methods/documents.ts';
 import type { Outline } from '#documents/outline/outline.ts';
 import { fileStem } from '#app/files/file-name.ts';
+import type { PaperFinding } from '#domain/outgoing/paper-finding.ts';
 import { nameIn } from '#domain/text/names.ts';
 import { BRIEF_KIND } from './brief-kind.ts';
+import { checkOutgoing, refuseStopped } from './check-order.ts';
 import type { DocumentKind, DocumentOrder, DocumentWork } from './document-order.ts';
 import { TERM_SHEET_KIND } from './term-sheet-kind.ts';
 
@@ -14,14 +16,25 @@ const DOCUMENT_KINDS: { readonly [Kind in DocumentChoice['kind']]: DocumentKind<
   'term-sheet': TERM_SHEET_KIND,
 };
 
-/** The file. Throws Fail `not-found` (draft), `refused` (a term sheet from their paper), `library-invalid` (template). */
-export function writeOrderedDocument(order: DocumentOrder, work: DocumentWork): Promise<Uint8Array> {
+/**
+ * The file. Throws Fail `not-found` (draft), `refused` (a term sheet from their paper, private words in a paper that
+ * leaves), `library-invalid` (template).
+ */
+export async function writeOrderedDocument(order: DocumentOrder, work: DocumentWork): Promise<Uint8Array> {
+  refuseStopped(checkOrderedDocument(order));
   return kindOf(order).write(order, work);
 }
 
-/** What the file will contain. Throws Fail `not-found`. */
-export function outlineOrderedDocument(order: DocumentOrder): Outline {
-  return kindOf(order).outline(order);
+/** What the file will contain, and what a person should see before it leaves. Throws Fail `not-found`. */
+export function outlineOrderedDocument(
+  order: DocumentOrder,
+): Outline & { readonly findings: readonly PaperFinding[] } {
+  return { ...kindOf(order).outline(order), findings: checkOrderedDocument(order) };
+}
+
+/** PRIVATE. What the check of a paper for the other side finds; nothing where the file stays with us. Throws Fail `not-found`. */
+export function checkOrderedDocument(order: DocumentOrder): PaperFinding[] {
+  return checkOutgoing(order, kindOf(order).outgoing?.(order) ?? []);
 }
 
 /** `Moonlit Stair.brief.internal.ko.docx`: the name says whom it is for. */

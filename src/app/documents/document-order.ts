@@ -3,6 +3,7 @@ import type { DealDocument } from '#domain/deal/deal.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { DealWorths } from '#domain/plan/decide-deal.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
+import type { OutgoingPaper } from '#domain/outgoing/outgoing-paper.ts';
 import type { Outline } from '#documents/outline/outline.ts';
 import type { TemplateSet } from '#documents/templates/template.ts';
 
@@ -31,6 +32,8 @@ export type DocumentKind<Choice extends DocumentChoice> = {
   readonly ending: (order: DocumentOrder<Choice>) => '.docx' | '.xlsx';
   /** What the file will contain, before anything long is worked out. Throws Fail `not-found`. */
   readonly outline: (order: DocumentOrder<Choice>) => Outline;
+  /** What the other side will read, in each language; missing where nothing leaves. It is checked before it is written. */
+  readonly outgoing?: (order: DocumentOrder<Choice>) => readonly OutgoingPaper[];
   /** Throws Fail `not-found` (draft), `refused` (what may not be written), `library-invalid` (template). */
   readonly write: (order: DocumentOrder<Choice>, work: DocumentWork) => Promise<Uint8Array>;
 };

@@ -1,6 +1,8 @@
 import type { TermSheetChoice } from '#contract/methods/documents.ts';
 import { outlineTermSheet } from '#documents/outline/outline.ts';
+import { outgoingTermSheet } from '#documents/term-sheet/outgoing-term-sheet.ts';
 import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
+import { languagesOf } from './check-order.ts';
 import type { DocumentKind } from './document-order.ts';
 import { sharedInput } from './shared-input.ts';
 
@@ -8,5 +10,11 @@ export const TERM_SHEET_KIND: DocumentKind<TermSheetChoice> = {
   fileKind: () => 'term-sheet',
   ending: () => '.docx',
   outline: (order) => outlineTermSheet(sharedInput(order)),
+  outgoing: (order) => {
+    const input = sharedInput(order);
+    // From their own paper no sheet is written.
+    if (input.draft.side !== 'ours') return [];
+    return languagesOf(order).map((lang) => outgoingTermSheet(input, lang));
+  },
   write: (order) => writeTermSheet(sharedInput(order)),
 };

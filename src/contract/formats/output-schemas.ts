@@ -10,6 +10,7 @@ import type { LibraryReport } from '#domain/library/library-report.ts';
 import { SOURCE_GRADES } from '#domain/library/library.ts';
 import { CHANGE_KINDS, RECORD_LISTS } from '#domain/library/edition.ts';
 import type { Library } from '#domain/library/library.ts';
+import { checkPaperOutputSchema } from './check-paper-output.ts';
 import { libraryDiffOutputSchema } from './library-diff-output.ts';
 import {
   CONFIDENCES,
@@ -679,6 +680,7 @@ const OUTPUTS = {
   'leverage-output': { schema: leverageOutputSchema, title: 'jibun leverage FILE.json --json' },
   'points-output': { schema: pointsOutputSchema, title: 'jibun points FILE.json --json' },
   'decide-output': { schema: decideOutputSchema, title: 'jibun decide FILE.json --json' },
+  'check-paper-output': { schema: checkPaperOutputSchema, title: 'jibun check-paper FILE.json --json' },
   'money-output': { schema: moneyOutputSchema, title: 'jibun money FILE.json --json' },
   'read-output': { schema: readOutputSchema, title: 'jibun read FILE --json' },
   'read-value-output': { schema: readValueOutputSchema, title: 'jibun read-value TEXT --json' },

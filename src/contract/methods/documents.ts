@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PaperFinding } from '#domain/outgoing/paper-finding.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { plainId } from '#contract/schemas/text-schema.ts';
 import type { OfferedFile } from './files.ts';
@@ -29,6 +30,8 @@ export type DocumentOutline = {
     readonly isPrivate: boolean;
   }[];
   readonly warnings: readonly Bilingual[];
+  /** PRIVATE. What the check of a paper for the other side found, the worst first; of a paper that stays with us none. */
+  readonly findings: readonly PaperFinding[];
 };
 
 export type RecentExport = {

@@ -70,6 +70,7 @@ function clauseView(term: PublicTerm, entry: SharedEntry | undefined, input: Ter
   const value = entry?.state.kind === 'value' ? entry.state.value : undefined;
   const wording = wordingOf(term, entry, value, input, lang);
   return {
+    termId: term.id,
     name: term.name[lang],
     value: value ? formatValue(value, term, input.library, 'exact')[lang] : BLANK,
     is_set: value !== undefined,

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import type { DocumentChoice } from '#contract/methods.ts';
+import { chooseDraft, localDate } from '#app/commands/deal-file-commands.ts';
+import { checkPaperInFile } from '#app/commands/check-paper-command.ts';
+import { dealFile, newCommand } from '../base/new-command.ts';
+import { openDeal, templateRoots } from '../base/open-deal.ts';
+import { draftOption, houseOption, jsonOption, oneOfOption } from '../base/options.ts';
+import { asJson } from '../base/terminal.ts';
+import type { Terminal } from '../base/terminal.ts';
+import { findingsText } from '../text/findings-text.ts';
+
+type Options = {
+  readonly kind: keyof typeof CHECKED;
+  readonly json: boolean;
+  readonly draft?: string;
+  readonly house?: string;
+};
+
+/** The papers that leave, as they are checked: in both languages. */
+const CHECKED = {
+  'term-sheet': { kind: 'term-sheet', edition: 'shareable', language: 'both' },
+} as const satisfies Readonly<Record<string, Omit<DocumentChoice, 'draftId'>>>;
+
+export function command(terminal: Terminal): Command {
+  return newCommand('check-paper', terminal)
+    .description(
+      'What to mend in a paper before it leaves: contradictions, blanks, exhibits, defined terms, private words, asks below their offer.',
+    )
+    .addArgument(dealFile())
+    .addOption(oneOfOption('--kind', Object.keys(CHECKED)))
+    .addOption(draftOption())
+    .addOption(houseOption())
+    .addOption(jsonOption())
+    .action((path: string, { kind, json, draft, house }: Options) => {
+      const { document, library } = openDeal(path, house, terminal);
+      const { id } = chooseDraft(document, draft, 'ours');
+      const order = { ...CHECKED[kind], document, library, draftId: id, on: localDate(new Date()) };
+      const output = checkPaperInFile(order, kind, templateRoots(terminal));
+      terminal.out(json ? asJson(output) : findingsText(output, terminal.lang, terminal.width));
+    });
+}

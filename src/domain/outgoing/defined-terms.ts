@@ -1,0 +1,137 @@
+import type { DealDocument } from '#domain/deal/deal.ts';
+import { namesInRow } from './article-words.ts';
+import type { OutgoingArticle, OutgoingPaper } from './outgoing-paper.ts';
+import { findingOf } from './paper-finding.ts';
+import type { PaperFinding } from './paper-finding.ts';
+
+/**
+ * Words that are used as defined and are not, and definitions that nothing uses. A Korean text does not mark its
+ * defined words where it uses them, so that there only unused ones are found.
+ */
+export function findDefinedTermFaults(paper: OutgoingPaper, { deal }: DealDocument): PaperFinding[] {
+  const defined = [...paper.definedTerms, ...paper.articles.flatMap(({ text }) => definedIn(text))];
+  const names = [
+    ...deal.parties.flatMap(({ name, nameIn }) => [name, nameIn?.en ?? '', nameIn?.ko ?? '']),
+    deal.project.original,
+    deal.project.working,
+    deal.title,
+    deal.titleIn?.en ?? '',
+  ].filter((name) => name !== '');
+  return [
+    ...(paper.lang === 'en' ? undefinedTerms(paper.articles, defined, names) : []),
+    ...unusedTerms(paper),
+  ];
+}
+
+/** `(the "Option Period")`, `“Budget” means`. */
+function definedIn(text: string): string[] {
+  return [
+    ...text.matchAll(/\((?:the |an? |each,? an? |collectively,? the )?["“]([^"”]{2,60})["”]\)/gi),
+    ...text.matchAll(/["“]([^"”]{2,60})["”]\s+(?:means|shall mean|is defined)/gi),
+  ].flatMap(([, term]) => (term === undefined ? [] : [term]));
+}
+
+function undefinedTerms(
+  articles: readonly OutgoingArticle[],
+  defined: readonly string[],
+  names: readonly string[],
+): PaperFinding[] {
+  const known = new Set(defined.map(plain));
+  const used = articles.flatMap((article) =>
+    phrasesIn(withoutNames(article.text, names))
+      .filter((phrase) => !isDefined(phrase, known))
+      .map((phrase) => ({ phrase, article })),
+  );
+  if (used.length === 0) return [];
+  const phrases = [...Map.groupBy(used, ({ phrase }) => plain(phrase)).values()].flatMap((uses) => {
+    const [first] = uses;
+    return first ? [`“${first.phrase}” (${first.article.number || first.article.heading})`] : [];
+  });
+  const row = namesInRow(phrases);
+  return [
+    findingOf('undefined-term', 'warn', [...new Set(used.flatMap(({ article }) => article.termIds))], {
+      en: `Written as defined terms and defined nowhere: ${row.en}. Define them or write them small.`,
+      ko: `정의된 용어처럼 쓰였으나 정의가 없는 표현: ${row.ko}. 정의하거나 일반 표현으로 바꾸세요.`,
+    }),
+  ];
+}
+
+/** Runs of capitalized words whose last one names something that contracts define; at the start of a sentence one word is none. */
+function phrasesIn(text: string): string[] {
+  return [...text.matchAll(/[A-Z][A-Za-z]*(?:[ -](?:of |in )?[A-Z][A-Za-z]*)*/g)].flatMap((match) => {
+    const opening = OPENERS.exec(match[0])?.[0] ?? '';
+    const phrase = match[0].slice(opening.length);
+    const words = phrase.split(/[ -]/);
+    if (!HEADS.has(singular(words.at(-1) ?? ''))) return [];
+    const before = text.slice(0, match.index + opening.length);
+    const isFirst = /(?:^|[.;:\n]\s*|[“"(]\s*)$/.test(before);
+    return words.length === 1 && isFirst && !ALWAYS.has(singular(phrase)) ? [] : [phrase];
+  });
+}
+
+/** What a sentence begins with is no part of a term: `If Owner`, `The Option Period`. */
+const OPENERS =
+  /^(?:(?:A|After|All|An|Any|At|Before|Both|By|During|Each|Either|Every|For|From|If|In|Neither|No|On|Other|Such|Thereafter|That|The|This|Unless|Until|Upon|When|Where|Within) )+/;
+
+/** The last word of what film contracts define. A title of a work or the name of a prize ends otherwise. */
+const HEADS = new Set(
+  (
+    'Account Accounting Agent Agreement Author Base Bonus Breakeven Budget Ceiling Commencement Condition ' +
+    'Contribution Corridor Cost Credit Date Delivery Distributor Effective Exercise Expense Fee Film Floor ' +
+    'Guarantee Guarantor Instalment Installment Lender Licensor Manager Matter Option Original Owner Period ' +
+    'Picture Premium Price Proceeds Producer Production Profit Property Purchaser Receipt Reserve Right Sequel ' +
+    'Series Service Share Term Territory Value Work'
+  ).split(' '),
+);
+/** Nobody begins a sentence with one of these in another sense. */
+const ALWAYS = new Set('Owner Purchaser Producer Licensor Distributor Picture'.split(' '));
+
+/** Defined, or one defined term after another: `the Option Purchaser may …`. */
+function isDefined(phrase: string, known: ReadonlySet<string>): boolean {
+  const words = plain(phrase).split(' ');
+  const reaches = words.reduce<boolean[]>(
+    (reached, _word, end) => [
+      ...reached,
+      reached.some((isReached, start) => isReached && known.has(words.slice(start, end + 1).join(' '))),
+    ],
+    [true],
+  );
+  return reaches.at(-1) ?? false;
+}
+
+function withoutNames(text: string, names: readonly string[]): string {
+  return names.reduce((rest, name) => rest.replaceAll(name, '…'), text);
+}
+
+function unusedTerms({ articles, definedTerms }: OutgoingPaper): PaperFinding[] {
+  // Where it stands in quotation marks it is defined, not used.
+  const said = articles.map(({ text }) => text.replaceAll(/["“‘'][^"”’'\n]{1,60}["”’']/g, '…')).join('\n');
+  const unused = definedTerms.filter((term) => !plain(said).includes(plain(term)));
+  if (unused.length === 0) return [];
+  const row = namesInRow(unused);
+  return [
+    {
+      kind: 'unused-term',
+      severity: 'note',
+      terms: [],
+      says: {
+        en: `Defined and used nowhere: ${row.en}. Take the definition out.`,
+        ko: `정의되었으나 쓰이지 않은 용어: ${row.ko}. 정의를 삭제하세요.`,
+      },
+    },
+  ];
+}
+
+function plain(term: string): string {
+  return term
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => word !== '')
+    .map(singular)
+    .join(' ');
+}
+
+/** `Net Profits` and `Net Profit` are one term. */
+function singular(word: string): string {
+  return /[^s]s$/.test(word) && word.length > 3 && !/series$/i.test(word) ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,339 @@
+import { describe, expect, it } from 'vitest';
+import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import { checkPaper, joinFindings } from '#domain/outgoing/check-paper.ts';
+import type { OutgoingArticle, OutgoingPaper } from '#domain/outgoing/outgoing-paper.ts';
+import type { FindingKind } from '#domain/outgoing/paper-finding.ts';
+import { fraction } from '#domain/figures/fraction.ts';
+import {
+  aDeal,
+  aDocument,
+  aDraft,
+  anEntry,
+  anEntryOf,
+  money,
+  months,
+  share,
+} from '#tests/builders/deal-builders.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
+
+const library = theLibrary();
+const usd = (dollars: number) => money(dollars * 100, 'USD');
+
+/** A paper whose articles are of one term each, `term_id: text`. */
+function paperOf(
+  articles: Readonly<Record<string, string>>,
+  over: Partial<OutgoingPaper> = {},
+): OutgoingPaper {
+  return {
+    kind: 'term-sheet',
+    lang: Object.values(articles).some((text) => /[가-힣]/.test(text)) ? 'ko' : 'en',
+    articles: Object.entries(articles).map(([termIds, text], index): OutgoingArticle => ({
+      number: `${index + 1}`,
+      heading: '',
+      text,
+      termIds: termIds.split('+'),
+    })),
+    definedTerms: [],
+    exhibits: [],
+    roles: [],
+    ...over,
+  };
+}
+
+function dealOf(ours: Draft['entries'], over: Partial<DealDocument> = {}, theirs: Draft['entries'] = {}) {
+  return aDocument({
+    drafts: [
+      aDraft({ entries: theirs }),
+      aDraft({ id: 'ours', side: 'ours', label: 'Counter', entries: ours }),
+    ],
+    ...over,
+  });
+}
+
+function found(paper: OutgoingPaper, document: DealDocument, kind: FindingKind) {
+  return checkPaper({ paper, document, draftId: 'ours', library }).filter((each) => each.kind === kind);
+}
+
+describe('what two clauses say against each other', () => {
+  const priced = {
+    purchase_price_fixed: anEntryOf(usd(700_000)),
+    purchase_price_pct_budget: anEntryOf(share(25, 1000, 'production_budget')),
+    setup_bonus: anEntryOf(usd(50_000)),
+  };
+  const flat = 'As full consideration for the rights, the buyer shall pay USD 700,000 upon exercise.';
+
+  it('a flat sum that is the full consideration, beside a percentage and a bonus', () => {
+    const paper = paperOf({
+      purchase_price_fixed: flat,
+      purchase_price_pct_budget: 'The price is 2.5% of the production budget.',
+      setup_bonus: 'A bonus of USD 50,000 is paid on set-up.',
+    });
+    const [contradiction, ...more] = found(paper, dealOf(priced), 'contradiction');
+    expect(more).toEqual([]);
+    expect(contradiction?.terms).toEqual([
+      'purchase_price_fixed',
+      'setup_bonus',
+      'purchase_price_pct_budget',
+    ]);
+    expect(contradiction?.at).toEqual({ kind: 'term', termId: 'purchase_price_fixed' });
+    expect(contradiction?.says.en).toContain('full consideration');
+    expect(contradiction?.says.ko).toContain('대가의 전부');
+    expect(found(paper, dealOf(priced), 'overlap').map(({ terms }) => terms)).toEqual([
+      ['purchase_price_fixed', 'purchase_price_pct_budget'],
+    ]);
+  });
+
+  it('is quiet where one price clause says which is paid, and what is paid besides', () => {
+    const paper = paperOf({
+      'purchase_price_fixed+purchase_price_pct_budget':
+        'As full consideration, subject to the bonus below, the price is the greater of USD 700,000 and 2.5% of the production budget.',
+      setup_bonus: 'A bonus of USD 50,000 is paid on set-up.',
+    });
+    expect(found(paper, dealOf(priced), 'contradiction')).toEqual([]);
+    expect(found(paper, dealOf(priced), 'overlap')).toEqual([]);
+  });
+
+  it.each([
+    ['purchase_price_floor', 'purchase_price_ceiling', usd(900_000), usd(800_000)],
+    [
+      'purchase_price_floor',
+      'purchase_price_ceiling',
+      usd(900_000),
+      { kind: 'multiple', n: fraction(1, 2), base: 'purchase_price_floor' },
+    ],
+    ['purchase_price_floor', 'purchase_price_fixed', usd(900_000), usd(800_000)],
+    ['option_period_initial', 'option_total_cap', months(24), months(18)],
+  ] as const)('%s above %s', (lessId, moreId, less, more) => {
+    const paper = paperOf({ [lessId]: 'As agreed.', [moreId]: 'As agreed.' });
+    const document = dealOf({ [lessId]: anEntryOf(less), [moreId]: anEntryOf(more) });
+    expect(found(paper, document, 'contradiction').map(({ terms }) => terms)).toContainEqual([
+      lessId,
+      moreId,
+    ]);
+    const mended = dealOf({ [lessId]: anEntryOf(more), [moreId]: anEntryOf(less) });
+    if (more.kind !== 'multiple')
+      expect(found(paper, mended, 'contradiction').filter(({ terms }) => terms.length === 2)).toEqual([]);
+  });
+
+  it.each([
+    ['The option period is twelve (12) months.', months(18), 'say'],
+    ['The option period is twelve (18) months.', months(18), 'words and figures differ'],
+    ['옵션기간은 12개월로 한다.', months(18), 'say'],
+  ])('a period in two ways: %s', (text, value, says) => {
+    const document = dealOf({ option_period_initial: anEntryOf(value) });
+    const [one, ...more] = found(paperOf({ option_period_initial: text }), document, 'contradiction');
+    expect(one?.says.en).toContain(says);
+    expect(more).toEqual([]);
+  });
+
+  it('is quiet where the words state the value, in another unit too', () => {
+    const document = dealOf({
+      option_period_initial: anEntryOf({ kind: 'duration', n: fraction(2, 1), unit: 'years' }),
+    });
+    const paper = paperOf({ option_period_initial: 'The option period is twenty-four (24) months.' });
+    expect(found(paper, document, 'contradiction')).toEqual([]);
+  });
+
+  it('a fee and the same fee as a percentage, in two clauses', () => {
+    const document = dealOf({
+      option_fee_initial: anEntryOf(usd(50_000)),
+      option_fee_pct_of_price: anEntryOf(share(1, 10, 'purchase_price_floor')),
+    });
+    const [one] = found(
+      paperOf({
+        option_fee_initial: 'USD 50,000.',
+        option_fee_pct_of_price: '10% of the purchase price floor.',
+      }),
+      document,
+      'overlap',
+    );
+    expect([...(one?.terms ?? [])].toSorted()).toEqual(['option_fee_initial', 'option_fee_pct_of_price']);
+  });
+});
+
+describe('what a clause lacks', () => {
+  const document = dealOf({});
+  it.each([
+    ['The owner shall receive five percent (5%).', 1],
+    ['권리자에게 5%를 지급한다.', 1],
+    ['The owner shall receive five percent (5%) of net profits.', 0],
+    ['권리자에게 순이익의 5%를 지급한다.', 0],
+    ['If an audit finds more than five percent (5%) missing, its cost is borne by the payer.', 0],
+    ['The royalty shall increase by five percent (5%) for each season.', 0],
+  ])('the base of a percentage: %s', (text, count) => {
+    expect(found(paperOf({ net_profit_points: text }), document, 'percentage-without-base')).toHaveLength(
+      count,
+    );
+  });
+
+  it('blanks and translations, with the articles that hold them', () => {
+    const paper = paperOf({
+      reversion_term: 'Rights revert after ________ months.',
+      governing_law: 'The law of [●].',
+      indemnity: '[translation to come]',
+      moral_rights: 'Nothing is open here.',
+    });
+    const blanks = found(paper, document, 'blank');
+    expect(blanks.map(({ terms, severity }) => [terms, severity])).toEqual([
+      [['reversion_term', 'governing_law'], 'note'],
+      [['indemnity'], 'note'],
+    ]);
+    expect(blanks[0]?.says.en).toBe('2 articles have blanks to fill in: 1, 2.');
+  });
+
+  it.each([
+    ['as defined in Exhibit B', ['Exhibit A'], 1],
+    ['as defined in Exhibit A', ['Exhibit A'], 0],
+    ['as set out in the Recoupment Schedule', ['Exhibit A'], 1],
+    ['listed in the schedule', [], 1],
+    ['listed in the schedule', ['Exhibit A'], 0],
+    ['work is scheduled so that nobody waits', [], 0],
+    ['별지 2의 정의에 따른다.', ['별지 1'], 1],
+    ['별지 1의 정의에 따른다.', ['별지 1'], 0],
+    ['별지의 정의에 따른다.', [], 1],
+  ] as const)('an exhibit: %s, with %j', (text, names, count) => {
+    const exhibits = names.map((name) => ({ name, title: '', isAttached: true }));
+    expect(
+      found(paperOf({ net_profit_points: text }, { exhibits }), document, 'missing-exhibit'),
+    ).toHaveLength(count);
+  });
+
+  it('says which exhibits are still to come', () => {
+    const exhibits = [{ name: 'Exhibit A', title: 'Net Profits', isAttached: false }];
+    const [one] = found(paperOf({}, { exhibits }), document, 'missing-exhibit');
+    expect([one?.severity, one?.says.en]).toEqual(['note', 'Still to come: Exhibit A.']);
+  });
+});
+
+describe('defined terms', () => {
+  const document = dealOf({});
+  it('names those that are used and defined nowhere, once, with where', () => {
+    const paper = paperOf(
+      {
+        option_fee_initial:
+          'Purchaser shall pay Owner the Option Fee. Upon exercise of the Option Purchaser may proceed.',
+        rights_scope:
+          'Owner grants the Granted Rights to Larchmont Pictures (the “Service”). The Service is closed.',
+      },
+      { definedTerms: ['Owner', 'Purchaser', 'Option'] },
+    );
+    const [one, ...more] = found(paper, document, 'undefined-term');
+    expect(more).toEqual([]);
+    expect(one?.says.en).toBe(
+      'Written as defined terms and defined nowhere: “Option Fee” (1), “Granted Rights” (2). Define them or write them small.',
+    );
+  });
+
+  it('names those that are defined and used nowhere, in both languages', () => {
+    const english = paperOf(
+      {
+        definitions: '“Budget” means the cost. “Owner” means the seller.',
+        option_fee_initial: 'Owner is paid.',
+      },
+      { definedTerms: ['Budget', 'Owner'] },
+    );
+    expect(found(english, document, 'unused-term').map(({ says }) => says.en)).toEqual([
+      'Defined and used nowhere: Budget. Take the definition out.',
+    ]);
+    const korean = paperOf(
+      {
+        definitions: '“제작비”란 비용을, “권리자”란 양도인을 말한다.',
+        option_fee_initial: '권리자에게 지급한다.',
+      },
+      { definedTerms: ['제작비', '권리자'] },
+    );
+    expect(found(korean, document, 'unused-term').map(({ says }) => says.ko)).toEqual([
+      '정의되었으나 쓰이지 않은 용어: 제작비. 정의를 삭제하세요.',
+    ]);
+  });
+});
+
+describe('who stands where', () => {
+  it.each([
+    ['Any shortfall is paid to us.', 1],
+    ['Our money is repaid first.', 1],
+    ['우리 자금을 먼저 회수한다.', 1],
+    ['당사자는 우리나라 법에 따른다.', 0],
+    ['The US producer pays.', 0],
+  ])('no word of one side: %s', (text, count) => {
+    expect(found(paperOf({ equity_rank: text }), dealOf({}), 'party-role')).toHaveLength(count);
+  });
+
+  it.each([
+    ['owner', 'Owner', ['한강필름'], 0],
+    ['owner', 'Owner', ['Larchmont Pictures'], 1],
+    ['purchaser', 'Purchaser', ['한강필름'], 1],
+    ['purchaser', 'Purchaser', [], 1],
+    ['purchaser', 'Purchaser', ['Larchmont Pictures', '한강필름'], 1],
+  ] as const)('%s named as %s: %j', (role, word, names, count) => {
+    const paper = paperOf({}, { roles: [{ role, word, names }] });
+    const faults = found(paper, dealOf({}), 'party-role');
+    expect(faults).toHaveLength(count);
+    expect(faults.every(({ at }) => at?.kind === 'parties')).toBe(true);
+  });
+
+  it('a deal without a counterparty is addressed to nobody', () => {
+    const deal = aDeal();
+    const alone = { ...deal, parties: deal.parties.filter(({ side }) => side === 'ours') };
+    expect(found(paperOf({}), dealOf({}, { deal: alone }), 'party-role')).toHaveLength(1);
+  });
+});
+
+describe('what the paper gives away', () => {
+  it('an ask below what they already offer, and a rung that they are past', () => {
+    const document = dealOf(
+      { option_fee_initial: anEntryOf(usd(50_000)) },
+      {
+        ladders: {
+          option_fee_initial: {
+            fallback: { value: usd(40_000), condition: { en: 'USD 40,000', ko: '4만 달러' } },
+          },
+        },
+      },
+      { option_fee_initial: anEntryOf(usd(60_000)) },
+    );
+    const paper = paperOf({ option_fee_initial: 'USD 50,000.' });
+    const [ask] = found(paper, document, 'ask-below-offer');
+    expect(ask?.says.en).toContain('we ask USD 50,000, and their paper already offers USD 60,000');
+    expect(found(paper, document, 'ladder-order').map(({ terms }) => terms)).toEqual([
+      ['option_fee_initial'],
+    ]);
+    // A term that the paper does not state is none of its faults.
+    expect(found(paperOf({ rights_scope: 'All.' }), document, 'ladder-order')).toEqual([]);
+  });
+
+  const walkAway = 'We sign with some cash on the day, whatever the sum may be';
+  const document = dealOf(
+    { option_fee_initial: anEntry({ note: '에이전트는 절반까지 내려올 수 있다고 말했다.' }) },
+    {
+      ladders: {
+        option_fee_initial: {
+          walkAway: { condition: { en: walkAway, ko: '금액과 무관하게 체결 시 현금으로 지급' } },
+        },
+        credit_based_on: {
+          walkAway: { condition: { en: 'billing block only', ko: '메인 타이틀과 빌링 블록' } },
+        },
+      },
+      deal: aDeal({ notes: '대표님: 권리 복귀 없이는 서명하지 않는다. 12월 전에 끝낸다.' }),
+    },
+  );
+  it.each([
+    [`On signature: ${walkAway.toUpperCase()}.`, 1],
+    ['에이전트는 절반까지 내려올 수 있다고 말했다', 1],
+    ['대표님:  권리 복귀 없이는\n서명하지 않는다', 1],
+    ['체결 시 현금으로 지급', 0],
+    // The name of a choice of the library, which every draft may use.
+    ['크레딧은 메인 타이틀과 빌링 블록에 표시한다.', 0],
+  ])('private words, whatever their case and spacing: %s', (text, count) => {
+    const findings = found(paperOf({ option_fee_initial: text }), document, 'private-words');
+    expect(findings).toHaveLength(count);
+    expect(findings.every(({ severity }) => severity === 'stop')).toBe(true);
+  });
+
+  it('what stops stands first, and what both languages find stands once', () => {
+    const paper = paperOf({ option_fee_initial: `${walkAway} ________` });
+    const findings = checkPaper({ paper, document, draftId: 'ours', library });
+    expect(findings[0]?.severity).toBe('stop');
+    expect(joinFindings([findings, findings])).toEqual(findings);
+  });
+});
