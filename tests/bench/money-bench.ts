@@ -310,6 +310,8 @@ function benchTornado(spec: StatementSpec): void {
         waterfall: twelveTiers(),
         waterfallFeeMinor: 0,
         waterfallTax: { numerator: 0, denominator: 1 },
+        waterfallFeeTax: { numerator: 0, denominator: 1 },
+        isTaxByFacts: false,
       },
       parameters,
       worths,

@@ -266,6 +266,8 @@ function SourceOf(props: { readonly source: FigureSource; readonly statement: De
     }
     case 'budget':
       return <span className="figure-source">{t.fromBudget}</span>;
+    case 'facts':
+      return <span className="figure-source">{t.fromFacts}</span>;
     case 'form':
       return <span className="figure-source">{t.fromForm}</span>;
   }

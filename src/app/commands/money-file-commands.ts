@@ -8,7 +8,7 @@ import { computeStatement } from '#domain/settlement/statement/compute-statement
 import type { DealScenario } from '#domain/settlement/clauses/assumptions.ts';
 import { dealStatement, dealWaterfall } from '#domain/settlement/clauses/deal-figures.ts';
 import { dealModel } from '#domain/settlement/clauses/deal-model.ts';
-import { presentValue } from '#domain/settlement/simulation/simulate.ts';
+import { presentValue } from '#domain/settlement/simulation/statement-present-value.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
 import { DEAL_FILE_LIMIT_BYTES } from '#app/deals/deal-file.ts';
 import { parseJsonFile } from '#app/files/json-file.ts';
@@ -75,11 +75,11 @@ export async function moneyInDeal(
     const { timing } = model.model;
     const waterfall = model.waterfall ? dealWaterfall(model, id) : undefined;
     return [
-      ...(statement
+      ...(spec && statement
         ? [
             statementResult({ id, label, statement }, named('breakeven.all.boxOffice', breakeven), {
               discountRate: timing.discountRate,
-              oursMinor: presentValue(statement.totals, timing),
+              oursMinor: presentValue(statement.totals, timing, spec),
             }),
           ]
         : []),

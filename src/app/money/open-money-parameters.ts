@@ -33,13 +33,14 @@ export function moneyParametersOf(libraryFolder: string): MoneyParameters | unde
 }
 
 /** Each assumption under its id, as records are compared. */
-export function moneyEntries({ parameters, scenarios, mix, model, timing }: MoneyParameters) {
+export function moneyEntries({ parameters, scenarios, mix, model, timing, taxes }: MoneyParameters) {
   return [
     ...Object.entries(parameters).map(([id, parameter]) => ({ id, ...parameter })),
     ...scenarios.map((scenario) => ({ ...scenario, id: `scenario/${scenario.id}` })),
     { ...mix, id: 'mix' },
     { ...model, id: 'model' },
     { ...timing, id: 'timing' },
+    ...taxes.map((tax) => ({ ...tax, id: `tax/${tax.direction}/${tax.income}/${tax.form}` })),
   ];
 }
 

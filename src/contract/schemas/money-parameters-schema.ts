@@ -57,4 +57,8 @@ export const moneyParametersSchema: z.ZodType<MoneyParameters, unknown> = z.stri
     receiptsSpread: arrival,
     ...parameterHead,
   }),
+  taxes: z
+    .array(z.strictObject({ direction: id, income: id, form: id, rate: share, ...parameterHead }))
+    .max(100)
+    .default([]),
 });

@@ -164,7 +164,15 @@ const owner = z.strictObject({
     .max(50)
     .default([]),
   tax: z
-    .strictObject({ withholding: share, treaty: share, grossUp: z.enum(['none', 'above-treaty', 'full']) })
+    .strictObject({
+      withholding: share.describe('below 100%'),
+      treaty: share.describe('what the owner bears where the buyer bears the rest ("above-treaty")'),
+      grossUp: z.enum(['none', 'above-treaty', 'full']),
+      services: z
+        .strictObject({ withholding: share, treaty: share })
+        .exactOptional()
+        .describe('of pay for services, where it is another kind of income; left out: taxed like the rest'),
+    })
     .default({ withholding: NONE, treaty: NONE, grossUp: 'none' }),
   paidIn: rate.exactOptional(),
 });

@@ -120,6 +120,9 @@ export function randomStatement(random: Random): StatementSpec {
         withholding: rate(random, 0.3),
         treaty: rate(random, 0.15),
         grossUp: (['none', 'above-treaty', 'full'] as const)[random.whole(0, 2)]!,
+        ...(random.next() < 0.5
+          ? { services: { withholding: rate(random, 0.3), treaty: rate(random, 0.15) } }
+          : {}),
       },
     },
   };

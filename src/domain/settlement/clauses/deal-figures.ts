@@ -19,7 +19,7 @@ import { periodStatements } from '#domain/settlement/waterfall/period-statement.
 import type { PeriodStatement } from '#domain/settlement/waterfall/period-statement.ts';
 import { runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
 import type { Simulation, WaterfallSimulation } from '#domain/settlement/simulation/simulate.ts';
-import { presentValue } from '#domain/settlement/simulation/simulate.ts';
+import { presentValue } from '#domain/settlement/simulation/statement-present-value.ts';
 import type { FigureSource } from './statement-sources.ts';
 import { INPUT_WORDS } from './input-words.ts';
 import { sourceOfInput, sourceOfLine } from './statement-sources.ts';
@@ -142,7 +142,7 @@ export function dealStatement(deal: DealModel, scenarioId: string): DealStatemen
     netProfitsMinor: totals.netProfits,
     contingentMinor: totals.ownerContingent,
     ownerNetMinor: totals.ownerNet,
-    presentMinor: presentValue(totals, timing),
+    presentMinor: presentValue(totals, timing, spec),
     ...(breakeven
       ? {
           breakevenBoxOfficeMinor: breakeven.boxOfficeMinor,
@@ -153,7 +153,10 @@ export function dealStatement(deal: DealModel, scenarioId: string): DealStatemen
   };
 }
 
-function figureOf(line: StatementLine, { worths, offers, notApplied }: DealModel): StatementFigure {
+function figureOf(
+  line: StatementLine,
+  { worths, offers, notApplied, model: { isTaxByFacts } }: DealModel,
+): StatementFigure {
   const applied = [...worths.priced.values()].filter(
     ({ termId }) => Object.hasOwn(offers, termId) && !Object.hasOwn(notApplied, termId),
   );
@@ -162,7 +165,9 @@ function figureOf(line: StatementLine, { worths, offers, notApplied }: DealModel
     ...line,
     formula: FORMULAS[line.formula],
     inputs: line.inputs.map((input) => {
-      const from = sourceOfInput(line, input, applied);
+      const isRate = input.name === 'rate' || input.name === 'treaty';
+      const isByFacts = isTaxByFacts && line.section === 'tax' && isRate;
+      const from = isByFacts ? BY_FACTS : sourceOfInput(line, input, applied);
       const label = INPUT_WORDS[input.name] ?? { en: input.name, ko: input.name };
       return { ...input, label, ...(from ? { source: from } : {}) };
     }),
@@ -265,3 +270,5 @@ function noScenario({ scenarios }: DealModel, scenarioId: string): Fail {
     'scenarioId',
   );
 }
+
+const BY_FACTS: FigureSource = { kind: 'facts' };

@@ -19,6 +19,7 @@ import { assumptionsOf, dealScenarios, parametersOf } from './assumptions.ts';
 import { worthsOf } from '#domain/settlement/levers/move-lever.ts';
 import type { Worths } from '#domain/settlement/levers/move-lever.ts';
 import type { PricingModel } from '#domain/settlement/levers/pricing-model.ts';
+import type { StatementSpec } from '#domain/settlement/statement/statement-types.ts';
 import { defaultPresetId, presetFor, scaledRecord } from '#domain/deal/deal-waterfall.ts';
 import { timesFraction } from '#domain/figures/exact.ts';
 import type { Scenario } from '#domain/settlement/simulation/outcome-model.ts';
@@ -28,6 +29,8 @@ import { sameContent } from '#domain/base/same-content.ts';
 import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-presets.ts';
 import { applyValues } from './price-clauses.ts';
 import { studioStatement } from './studio-statement.ts';
+import { taxByFacts } from './tax-by-facts.ts';
+import type { TaxByFacts } from './tax-by-facts.ts';
 import type { PricingInput, TermRungs } from './price-clauses.ts';
 import { receivedOver } from '#domain/settlement/waterfall/waterfall-present-value.ts';
 import type { WaterfallInput } from '#domain/settlement/waterfall/waterfall-types.ts';
@@ -91,14 +94,17 @@ export function dealModel(
   };
   const statement = hasStatement ? studioStatement(parameters, currency, budgetMinor) : undefined;
   const isPriced = drawn !== undefined && drawn.spec.currency === currency;
+  const tax = taxByFacts(parameters.taxes, document.situation);
   const start: PricingModel = {
     currency,
     budgetMinor,
     rates: deal.rates,
     timing: parameters.timing,
     waterfallFeeMinor: 0,
-    waterfallTax: { numerator: 0, denominator: 1 },
-    ...(statement ? { statement } : {}),
+    waterfallTax: tax?.royalties.withholding ?? NONE,
+    waterfallFeeTax: tax?.services?.withholding ?? NONE,
+    isTaxByFacts: tax !== undefined,
+    ...(statement ? { statement: tax ? taxedBy(statement, tax) : statement } : {}),
     ...(isPriced ? { waterfall: drawn.spec } : {}),
   };
   const offers = offersOf(draft);
@@ -142,6 +148,12 @@ export function dealModel(
     offers,
     notApplied,
   };
+}
+
+function taxedBy(statement: StatementSpec, { royalties, services }: TaxByFacts): StatementSpec {
+  const { owner } = statement;
+  const tax = { ...owner.tax, ...royalties, ...(services ? { services } : {}) };
+  return { ...statement, owner: { ...owner, tax } };
 }
 
 export function hasWaterfall({ deal, money }: Pick<DealDocument, 'deal' | 'money'>): boolean {
@@ -352,3 +364,5 @@ function amountIn(currency: CurrencyCode, money: Money, rates: readonly Exchange
     );
   }
 }
+
+const NONE: Fraction = { numerator: 0, denominator: 1 };

@@ -15,12 +15,12 @@ export type OurResult = {
   readonly receivedMinor: number;
   /** Fees to us beside the waterfall. */
   readonly feesMinor: number;
-  /** Withheld from what the waterfall pays us. */
+  /** Withheld from what the waterfall pays us, and from the fees. */
   readonly taxMinor: number;
   readonly netMinor: number;
 };
 
-type Taxed = Pick<PricingModel, 'waterfallFeeMinor' | 'waterfallTax'>;
+type Taxed = Pick<PricingModel, 'waterfallFeeMinor' | 'waterfallTax' | 'waterfallFeeTax'>;
 
 export function ourResult(model: Taxed, spec: WaterfallSpec, input: WaterfallInput): OurResult {
   const payees = runWaterfall(spec, input).payees.filter(({ side }) => side === 'ours');
@@ -28,7 +28,7 @@ export function ourResult(model: Taxed, spec: WaterfallSpec, input: WaterfallInp
   const advancedMinor = payees.reduce((sum, payee) => sum + payee.advancedMinor, 0);
   const putInMinor = ourEquity(spec) + advancedMinor;
   const feesMinor = model.waterfallFeeMinor;
-  const taxMinor = receivedMinor - afterTax(receivedMinor, model);
+  const taxMinor = receivedMinor - afterTax(receivedMinor, model) + feesMinor - feesAfterTax(model);
   return {
     putInMinor,
     receivedMinor,
@@ -50,4 +50,14 @@ export function ourEquity(spec: WaterfallSpec): number {
 
 export function afterTax(receivedMinor: number, { waterfallTax }: Pick<Taxed, 'waterfallTax'>): number {
   return timesFraction(receivedMinor, subtractFractions({ numerator: 1, denominator: 1 }, waterfallTax));
+}
+
+export function feesAfterTax({
+  waterfallFeeMinor,
+  waterfallFeeTax,
+}: Pick<Taxed, 'waterfallFeeMinor' | 'waterfallFeeTax'>): number {
+  return timesFraction(
+    waterfallFeeMinor,
+    subtractFractions({ numerator: 1, denominator: 1 }, waterfallFeeTax),
+  );
 }

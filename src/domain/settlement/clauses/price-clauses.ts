@@ -14,7 +14,6 @@ import type { Progress, ReceiptsModel, Steps } from '#domain/settlement/simulati
 import {
   MODEL_LABEL,
   compileMonths,
-  discountOf,
   driven,
   meansOver,
   percentileOf,
@@ -23,7 +22,8 @@ import {
 import { chosenAmong } from './alternatives.ts';
 import type { OptionOutcomes } from './option-outcomes.ts';
 import { withFilm, withoutFilm } from './option-outcomes.ts';
-import { afterTax, ourEquity, ourResult } from './our-result.ts';
+import { discountOf } from '#domain/settlement/simulation/statement-present-value.ts';
+import { afterTax, feesAfterTax, ourEquity, ourResult } from './our-result.ts';
 import type { StatementSpec } from '#domain/settlement/statement/statement-types.ts';
 import { discountFactor } from '#domain/settlement/waterfall/waterfall-present-value.ts';
 import type { WaterfallInput, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
@@ -413,7 +413,7 @@ function statementFigures(
   spec: StatementSpec,
   outcomes: Float64Array,
 ): Worked {
-  const means = meansOver(compileStatement(spec), outcomes, input.runs, discountOf(model.timing));
+  const means = meansOver(compileStatement(spec), outcomes, input.runs, discountOf(model.timing, spec));
   return {
     byScenario: input.scenarios.map(({ id, outcome }) => ({
       id,
@@ -451,8 +451,8 @@ function waterfallFigures(
     }
     sum += received[run]!;
   }
-  const after = (receivedMinor: number): number =>
-    afterTax(receivedMinor, model) + model.waterfallFeeMinor - investedMinor;
+  const feesMinor = feesAfterTax(model);
+  const after = (receivedMinor: number): number => afterTax(receivedMinor, model) + feesMinor - investedMinor;
   // Advances of ours that hang on a level of receipts are left out of the average; the scenarios hold them.
   const advances = spec.inflows.filter(({ by, when }) => by !== undefined && ours.has(by) && !when);
   const advancedAlways = advances.reduce((all, inflow) => all + inflow.amountMinor, 0);
@@ -462,7 +462,7 @@ function waterfallFigures(
     amountMinor * discountFactor(month ?? 0, discountRate);
   const presentMinor = Math.round(
     (worthSum / input.runs) * fractionToNumber(kept) +
-      today(model.waterfallFeeMinor, months['fixed']) -
+      today(feesMinor, months['fixed']) -
       today(investedMinor, months['equity']) -
       advances.reduce((all, inflow) => all + today(inflow.amountMinor, inflow.month), 0),
   );

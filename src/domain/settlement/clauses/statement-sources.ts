@@ -10,6 +10,8 @@ export type FigureSource =
   | { readonly kind: 'term'; readonly termId: string }
   | { readonly kind: 'scenario' }
   | { readonly kind: 'budget' }
+  /** The answers of the deal about payment, kind of income and treaty form. */
+  | { readonly kind: 'facts' }
   /** Neither a term nor an assumption: a fixed part of the form of the statement. */
   | { readonly kind: 'form' };
 

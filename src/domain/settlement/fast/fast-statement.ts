@@ -19,7 +19,9 @@ import {
   chargesOf,
   optionSums,
   compileTax,
+  grossUpOn,
   sumOf,
+  withheldOn,
 } from './compiled-charges.ts';
 import {
   NET,
@@ -199,7 +201,8 @@ function compileRun(
       series.tvHourMinor >
       0;
   const artificial = compileArtificial(spec);
-  const { taxN, taxD, upN, upD } = compileTax(spec);
+  const tax = compileTax(owner.tax, owner.tax.grossUp);
+  const servicesTax = owner.tax.services ? compileTax(owner.tax.services, owner.tax.grossUp) : undefined;
   // Set by `charge`: the figures of the definition worked last.
   const work = new Float64Array(6);
 
@@ -404,8 +407,14 @@ function compileRun(
       services += episodeServices * (episodes60 + episodes30);
     }
     const gross = fixed + bonus + contingent + buyout + passives + ownerSeries + services;
-    const up = upD === 0 ? 0 : Math.max(0, Math.round((gross * upN) / upD) - gross);
-    const withheld = taxN === 0 ? 0 : Math.round(((gross + up) * taxN) / taxD);
+    const royalties = servicesTax ? gross - services : gross;
+    let up = grossUpOn(royalties, tax);
+    let withheld = withheldOn(royalties + up, tax);
+    if (servicesTax) {
+      const servicesUp = grossUpOn(services, servicesTax);
+      up += servicesUp;
+      withheld += withheldOn(services + servicesUp, servicesTax);
+    }
     into[to + 14] = price;
     into[to + 15] = fixed;
     into[to + 16] = bonus;

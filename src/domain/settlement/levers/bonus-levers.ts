@@ -1,8 +1,9 @@
+import { timesFraction } from '#domain/figures/exact.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { fraction, subtractFractions } from '#domain/figures/fraction.ts';
 import type { OwnerTerms } from '#domain/settlement/statement/statement-types.ts';
 import { NOT_OF_PRICE, NO_BONUS, NO_LEVEL } from './not-priced.ts';
-import type { Lever } from './lever.ts';
+import type { Lever, Tier } from './lever.ts';
 import { onOwner, ownerShare, ownerSum } from './on-statement.ts';
 import type { Applied, PricingModel } from './pricing-model.ts';
 
@@ -68,21 +69,27 @@ function withTiers(lever: Lever): Lever {
     takes: {
       ...lever.takes,
       tiers: (model, tiers) => {
-        if (tiers.some(({ amount }) => typeof amount !== 'number' && amount.base !== 'purchase_price'))
+        if (tiers.some(({ amount }) => typeof amount !== 'number' && !BONUS_BASES.has(amount.base)))
           return NOT_OF_PRICE;
         return onOwner(model, (owner) => ({
           ...owner,
           boxOfficeBonuses: tiers.map(({ level, amount }) => ({
             multiple: level,
-            amount:
-              typeof amount === 'number'
-                ? { kind: 'money', amountMinor: amount }
-                : { kind: 'share-of-price', share: amount.share },
+            amount: bonusOf(amount, model.budgetMinor),
           })),
         }));
       },
     },
   };
+}
+
+/** What a tier is a share of, as papers state it: the price, or the budget. */
+const BONUS_BASES: ReadonlySet<string> = new Set(['purchase_price', 'production_budget', 'negative_cost']);
+
+function bonusOf(amount: Tier['amount'], budgetMinor: number): Bonus['amount'] {
+  if (typeof amount === 'number') return { kind: 'money', amountMinor: amount };
+  if (amount.base === 'purchase_price') return { kind: 'share-of-price', share: amount.share };
+  return { kind: 'money', amountMinor: timesFraction(budgetMinor, amount.share) };
 }
 
 /** 2.5, 3, 3.5 and 4 times the budget. */

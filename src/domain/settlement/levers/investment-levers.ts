@@ -4,7 +4,7 @@ import { multiplyFractions, subtractFractions } from '#domain/figures/fraction.t
 import { splitByLargestRemainder } from '#domain/figures/largest-remainder.ts';
 import type { Claim } from '#domain/settlement/waterfall/waterfall-types.ts';
 import type { Lever } from './lever.ts';
-import { NO_TIER, NO_WATERFALL } from './not-priced.ts';
+import { BY_FACTS, NO_TIER, NO_WATERFALL } from './not-priced.ts';
 import { claimShare, isOurs, onTiers, onWaterfall } from './on-waterfall.ts';
 import type { Applied, PricingModel } from './pricing-model.ts';
 
@@ -42,8 +42,10 @@ export const INVESTMENT_LEVERS = {
   'receipts-withholding': {
     engine: 'waterfall',
     takes: {
-      share: (model, waterfallTax) =>
-        model.waterfall ? { model: { ...model, waterfallTax } } : NO_WATERFALL,
+      share: (model, waterfallTax) => {
+        if (model.isTaxByFacts) return BY_FACTS;
+        return model.waterfall ? { model: { ...model, waterfallTax } } : NO_WATERFALL;
+      },
     },
   },
 } satisfies Record<string, Lever>;

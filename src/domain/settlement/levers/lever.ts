@@ -23,6 +23,8 @@ export type Lever = {
   readonly words?: Readonly<Record<string, (model: PricingModel) => Applied>>;
   /** There are several of its kind (the media of a distribution fee), and the term says which it moves. */
   readonly isOneOfSeveral?: true;
+  /** Several amounts under its term are parts of one sum, each due on its own day. */
+  readonly isPaidInParts?: true;
   /** Levers that share this name are alternatives: nobody is offered two of them. */
   readonly oneOf?: 'points';
 };

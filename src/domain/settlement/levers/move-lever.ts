@@ -15,6 +15,7 @@ import { fraction } from '#domain/figures/fraction.ts';
 import type { Lever, Mover, Tier } from './lever.ts';
 import { findLever, placeOfLever } from './levers.ts';
 import { ABOVE_WHOLE, NOT_A_FIGURE, NO_LEVEL, NO_RATE, WRONG_KIND } from './not-priced.ts';
+import { paidInParts } from './price-parts.ts';
 import type { Applied, PricingModel } from './pricing-model.ts';
 
 /** A term that moves a lever. */
@@ -111,7 +112,11 @@ function moveByTiers(model: PricingModel, term: PricedTerm, instalments: readonl
   const { takes } = term.lever;
   if (!takes.tiers) {
     const one = asOneFigure(instalments, term.tiers, model.currency, model.rates);
-    return one.kind === 'none' ? { why: one.why } : moveLever(model, term, one.value);
+    if (one.kind === 'none') return { why: one.why };
+    const applied = moveLever(model, term, one.value);
+    return term.lever.isPaidInParts && 'model' in applied
+      ? { model: paidInParts(applied.model, instalments) }
+      : applied;
   }
   const tiers = instalments.map(({ part, due }): Tier | undefined => {
     const level = levelIn(due, model);

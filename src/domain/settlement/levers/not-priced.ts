@@ -13,6 +13,10 @@ export const ABOVE_WHOLE = why(
   'A share of more than 100% cannot be paid here, so it is not priced. Check it against the paper.',
   '이 조건의 비율은 100%를 넘을 수 없어 금액으로 환산하지 않습니다. 초안과 대조하세요.',
 );
+export const BY_FACTS = why(
+  'What is withheld follows from the facts of this deal (direction, kind of income, treaty form), whatever the paper states.',
+  '원천징수세율은 초안의 기재와 관계없이 이 딜의 사실관계(지급 방향, 소득 구분, 조약 신청서)에 따라 정해집니다.',
+);
 export const NEEDS_PERCENT_PRICE = why(
   'The price of this paper is a fixed sum, so it has no floor or ceiling. Enter a percentage of the budget and a floor first.',
   '이 안의 구매가는 정액이어서 하한·상한이 없습니다. 제작비 대비 비율과 하한을 먼저 입력하세요.',
@@ -42,8 +46,8 @@ export const NO_LEVEL = why(
   '행마다 지급 기준(순제작비의 배수, 또는 환율이 있는 통화의 박스오피스 금액)을 적어야 금액으로 환산할 수 있습니다.',
 );
 export const NOT_OF_PRICE = why(
-  'The rows are shares of something else than the purchase price, so they cannot be priced.',
-  '구매가가 아닌 다른 기준의 비율이어서 금액으로 환산할 수 없습니다.',
+  'The rows are shares of something else than the purchase price or the budget, so they cannot be priced.',
+  '구매가나 제작비가 아닌 다른 기준의 비율이어서 금액으로 환산할 수 없습니다.',
 );
 export const NO_POINTS = why(
   'This paper has no points yet. Enter the points first, then the definition can be priced.',

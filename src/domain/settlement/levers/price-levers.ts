@@ -3,18 +3,25 @@ import type { OwnerTerms } from '#domain/settlement/statement/statement-types.ts
 import { NEEDS_FLOOR, NEEDS_PERCENT_PRICE, NO_PRICE, PRICE_IS_FIXED } from './not-priced.ts';
 import type { Lever } from './lever.ts';
 import { onOwner, ownerMultipleOrSum, ownerShare, ownerSum } from './on-statement.ts';
+import { floorFirst, monthOf, paidOnce } from './price-parts.ts';
 import type { Applied, PricingModel, Refused } from './pricing-model.ts';
 
 /** The purchase price: a sum, or a share of the budget between a floor and a ceiling; and when it is paid. */
 export const PRICE_LEVERS = {
-  'price-fixed': ownerSum((owner, amountMinor) => ({ ...owner, price: { kind: 'fixed', amountMinor } })),
-  'price-share-of-budget': ownerShare((owner, share) => ({
-    ...owner,
-    price:
-      owner.price.kind === 'percent'
-        ? { ...owner.price, share }
-        : { kind: 'percent', share, base: 'in-going', floorMinor: 0 },
-  })),
+  'price-fixed': {
+    ...ownerSum((owner, amountMinor) => ({ ...owner, price: { kind: 'fixed', amountMinor } })),
+    isPaidInParts: true,
+  },
+  'price-share-of-budget': {
+    ...ownerShare((owner, share) => ({
+      ...owner,
+      price:
+        owner.price.kind === 'percent'
+          ? { ...owner.price, share }
+          : { kind: 'percent', share, base: 'in-going', floorMinor: 0 },
+    })),
+    isPaidInParts: true,
+  },
   'price-base': {
     engine: 'statement',
     takes: {},
@@ -44,12 +51,11 @@ export const PAYMENT_LEVERS = {
     engine: 'statement',
     takes: {
       duration: (model, months) => {
-        const exercise = model.timing.months['exercise'] ?? model.timing.months['fixed'] ?? 0;
-        const price = exercise + Math.round(months.numerator / months.denominator);
-        const timing = { ...model.timing, months: { ...model.timing.months, price } };
-        return { model: { ...model, timing } };
+        const after = Math.round(months.numerator / months.denominator);
+        return { model: paidOnce(model, monthOf('exercise', model.timing) + after) };
       },
     },
+    words: { 'floor-first': floorFirst },
   },
 } satisfies Record<string, Lever>;
 

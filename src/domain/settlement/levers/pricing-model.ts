@@ -17,6 +17,10 @@ export type PricingModel = {
   /** Fees to us beside the waterfall, and tax withheld on what the waterfall pays us. */
   readonly waterfallFeeMinor: number;
   readonly waterfallTax: Fraction;
+  /** Tax withheld on those fees. */
+  readonly waterfallFeeTax: Fraction;
+  /** The answers of the deal decide what is withheld; no paper moves it. */
+  readonly isTaxByFacts: boolean;
 };
 
 /** The model with the value in it, or why the value cannot be put into figures. */

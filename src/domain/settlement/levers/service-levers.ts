@@ -1,6 +1,7 @@
 import type { OwnerTerms } from '#domain/settlement/statement/statement-types.ts';
 import type { Lever } from './lever.ts';
-import { onOwner, ownerShare } from './on-statement.ts';
+import { BY_FACTS } from './not-priced.ts';
+import { onOwner } from './on-statement.ts';
 import type { Applied, PricingModel } from './pricing-model.ts';
 
 /** What our people are paid for their work, and the tax on all of it. */
@@ -20,10 +21,15 @@ export const SERVICE_LEVERS = {
         })),
     },
   },
-  'owner-withholding': ownerShare((owner, withholding) => ({
-    ...owner,
-    tax: { ...owner.tax, withholding },
-  })),
+  'owner-withholding': {
+    engine: 'statement',
+    takes: {
+      share: (model, withholding) =>
+        model.isTaxByFacts
+          ? BY_FACTS
+          : onOwner(model, (owner) => ({ ...owner, tax: { ...owner.tax, withholding } })),
+    },
+  },
   'gross-up': {
     engine: 'statement',
     takes: {},

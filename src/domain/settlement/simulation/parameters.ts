@@ -14,6 +14,16 @@ export type MoneyParameters = {
   readonly mix: OutcomeMix;
   readonly model: OutcomeModel;
   readonly timing: PaymentTiming;
+  /** What is withheld at source, by the answers that a deal gives. */
+  readonly taxes: readonly TaxRate[];
+};
+
+/** The ids are those of the facts `payment_direction`, `payment_class` and `treaty_form`. */
+export type TaxRate = Evidence & {
+  readonly direction: string;
+  readonly income: string;
+  readonly form: string;
+  readonly rate: Fraction;
 };
 
 export type Evidence = {
@@ -81,10 +91,12 @@ export type OutcomeModel = Evidence & {
 /** When money arrives, in months from signature, and what a later unit is worth today. */
 export type PaymentTiming = Evidence & {
   readonly discountRate: Fraction;
-  /** `fixed`, `price` (the purchase price, where it is not paid with the rest of what is fixed), `release` (bonuses, buy-out, receipts earned), `derivatives`, `series`, `equity` (when it is put in). */
+  /** `fixed`, `price` (the purchase price, where it is not paid with the rest of what is fixed), `release` (bonuses, buy-out, receipts earned), `derivatives`, `series`, `equity` (when it is put in), `production` (the work of our people; without it a year after `fixed`). */
   readonly months: Readonly<Record<string, number>>;
   /** How contingent money spreads over the statements after release; shares add up to 1. */
   readonly contingentSpread: readonly { readonly month: number; readonly share: Fraction }[];
+  /** Where the paper pays the purchase price in parts: how much of it in which month. */
+  readonly priceParts?: readonly { readonly month: number; readonly share: Fraction }[];
   /** How receipts reach a waterfall, in months after release; a source may say otherwise. */
   readonly receiptsSpread: Arrival;
 };

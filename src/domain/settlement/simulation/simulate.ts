@@ -1,17 +1,18 @@
 import { Fail } from '#domain/base/failure.ts';
-import { fractionToNumber } from '#domain/figures/fraction.ts';
 import type { FastStatement } from '#domain/settlement/fast/fast-statement.ts';
 import { TOTAL_AT, compileStatement } from '#domain/settlement/fast/fast-statement.ts';
 import { sampleOutcomes } from './outcome-model.ts';
 import type { MoneyParameters, PaymentTiming } from './parameters.ts';
 import { randomFrom } from './random.ts';
-import type { StatementSpec, StatementTotals } from '#domain/settlement/statement/statement-types.ts';
+import type { Discount } from './statement-present-value.ts';
+import { discountOf, presentOf } from './statement-present-value.ts';
+import type { StatementSpec } from '#domain/settlement/statement/statement-types.ts';
 import { STATEMENT_TOTALS } from '#domain/settlement/statement/statement-types.ts';
 import type { FastWaterfall } from '#domain/settlement/fast/fast-waterfall.ts';
 import { compileWaterfall } from '#domain/settlement/fast/fast-waterfall.ts';
 import { wholeWeights } from '#domain/settlement/waterfall/share-weights.ts';
 import { monthOf } from '#domain/settlement/waterfall/waterfall-input.ts';
-import { discountFactor, monthWeights } from '#domain/settlement/waterfall/waterfall-present-value.ts';
+import { monthWeights } from '#domain/settlement/waterfall/waterfall-present-value.ts';
 import type { Arrival, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 
 /** Called from time to time with how much is done. When it answers false, the work stops with `Fail` `cancelled`. */
@@ -72,7 +73,7 @@ export function* simulateStatementInSteps(
   const net = new Float64Array(runs);
   const contingent = new Float64Array(runs);
   const present = new Float64Array(runs);
-  const discount = discountOf(parameters.timing);
+  const discount = discountOf(parameters.timing, spec);
   const out = new Float64Array(STATEMENT_TOTALS.length);
   let withContingent = 0;
   let withProfits = 0;
@@ -233,61 +234,6 @@ function partBy(arrival: Arrival, month: number): number {
   const weights = wholeWeights(arrival);
   const sum = (each: readonly number[]): number => each.reduce((all, weight) => all + weight, 0);
   return sum(weights.filter((_, at) => arrival[at]!.month <= month)) / sum(weights);
-}
-
-/** Discount factors of the groups of the owner's income. */
-export type Discount = {
-  readonly option: number;
-  readonly price: number;
-  readonly fixed: number;
-  readonly release: number;
-  readonly contingent: number;
-  readonly derivatives: number;
-  readonly series: number;
-};
-
-/** Factors in double precision: a present value is a model, rounded to the unit at the end. */
-export function discountOf(timing: PaymentTiming): Discount {
-  const at = (month: number): number => discountFactor(month, timing.discountRate);
-  const of = (group: string): number => at(timing.months[group] ?? 0);
-  const release = timing.months['release'] ?? 0;
-  return {
-    // The option is paid at signature, the price on exercise unless the paper defers it.
-    option: at(0),
-    price: at(timing.months['price'] ?? timing.months['fixed'] ?? 0),
-    fixed: of('fixed'),
-    release: of('release'),
-    contingent: timing.contingentSpread.reduce(
-      (sum, part) => sum + fractionToNumber(part.share) * at(release + part.month),
-      0,
-    ),
-    derivatives: of('derivatives'),
-    series: of('series'),
-  };
-}
-
-/** Present value of the owner's income after tax of one worked outcome, in minor units. */
-export function presentValue(totals: StatementTotals, timing: PaymentTiming): number {
-  const out = Float64Array.from(STATEMENT_TOTALS, (name) => totals[name]);
-  return Math.round(presentOf(out, discountOf(timing)));
-}
-
-/** The same from the output row of the fast engine; not rounded. */
-function presentOf(out: Float64Array, discount: Discount): number {
-  const gross = out[TOTAL_AT.ownerGross]!;
-  if (gross === 0) return 0;
-  const option = out[TOTAL_AT.ownerOption]!;
-  const price = out[TOTAL_AT.ownerExercise]!;
-  const value =
-    option * discount.option +
-    price * discount.price +
-    (out[TOTAL_AT.ownerFixed]! - option - price + out[TOTAL_AT.ownerServices]!) * discount.fixed +
-    (out[TOTAL_AT.ownerBonuses]! + out[TOTAL_AT.ownerBuyout]!) * discount.release +
-    out[TOTAL_AT.ownerContingent]! * discount.contingent +
-    out[TOTAL_AT.ownerPassives]! * discount.derivatives +
-    out[TOTAL_AT.ownerSeries]! * discount.series;
-  // Tax falls on every payment at one rate.
-  return value * (out[TOTAL_AT.ownerNet]! / gross);
 }
 
 /** Long work that pauses between its steps and says how far it is. */

@@ -1,7 +1,7 @@
 import { Fail } from '#domain/base/failure.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { addFractions, ifExact } from '#domain/figures/fraction.ts';
-import type { Outcome, StatementSpec } from './statement-types.ts';
+import type { Outcome, OwnerTerms, StatementSpec } from './statement-types.ts';
 import { STAGES_REACHED } from './statement-types.ts';
 
 const MAX_STREAMS = 500;
@@ -136,15 +136,8 @@ function checkOwner(spec: StatementSpec): void {
   for (const [key, value] of Object.entries(seriesSums)) amount(`owner.series.${key}`, value);
   for (const service of owner.services)
     amount(`owner.services.${service.id}.amountMinor`, service.amountMinor);
-  part('owner.tax.treaty', owner.tax.treaty);
-  part('owner.tax.withholding', owner.tax.withholding);
-  if (owner.tax.withholding.numerator === owner.tax.withholding.denominator) {
-    throw refuse(
-      'owner.tax.withholding',
-      'Tax withheld cannot be 100% of a payment. State a lower rate.',
-      '원천징수율은 100%일 수 없습니다. 더 낮은 세율을 입력하세요.',
-    );
-  }
+  taxed('owner.tax', owner.tax);
+  if (owner.tax.services) taxed('owner.tax.services', owner.tax.services);
   const paidIn = owner.paidIn;
   if (paidIn && (paidIn.from !== spec.currency || paidIn.rate.numerator <= 0)) {
     throw refuse(
@@ -236,6 +229,17 @@ function part(field: string, value: Fraction): void {
     field,
     `${field} is above 100%. State a share of at most 100%.`,
     `${field}이(가) 100%를 넘습니다. 100% 이하로 입력하세요.`,
+  );
+}
+
+function taxed(at: string, { withholding, treaty }: Pick<OwnerTerms['tax'], 'withholding' | 'treaty'>): void {
+  part(`${at}.treaty`, treaty);
+  part(`${at}.withholding`, withholding);
+  if (withholding.numerator !== withholding.denominator) return;
+  throw refuse(
+    `${at}.withholding`,
+    'Tax withheld cannot be 100% of a payment. State a lower rate.',
+    '원천징수율은 100%일 수 없습니다. 더 낮은 세율을 입력하세요.',
   );
 }
 

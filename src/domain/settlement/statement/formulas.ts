@@ -187,6 +187,12 @@ export const FORMULAS = {
     '원천징수되는 세금입니다.',
     'Korea-US treaty Art. 14(2)',
   ),
+  withheld_services: formula(
+    '(income + gross_up) * rate',
+    'Tax withheld from pay for services.',
+    '용역 대가에서 원천징수되는 세금입니다.',
+    'Korea-US treaty Art. 8: business profits without a permanent establishment',
+  ),
   net_paid: formula(
     'income + gross_up - withheld',
     'What reaches the owner.',

@@ -5,9 +5,10 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Picture } from './contingent-points.ts';
 import { CONTINGENT_LABELS, contingentOf } from './contingent-points.ts';
 import type { FormulaId } from './formulas.ts';
+import { ownerTaxLines } from './owner-tax.ts';
 import { priceInputs, purchasePrice } from './purchase-price.ts';
 import type { StatementLines } from './statement-lines.ts';
-import { count, minor, rate, word } from './statement-lines.ts';
+import { count, minor, rate } from './statement-lines.ts';
 import type { LineInput, Outcome, StatementSpec, StatementTotals } from './statement-types.ts';
 import { STAGES_REACHED } from './statement-types.ts';
 
@@ -71,7 +72,7 @@ export function ownerLines(
     ownerSeries,
     ownerServices,
     ownerGross,
-    ...taxLines(at, ownerGross),
+    ...ownerTaxLines(lines, spec.owner.tax, ownerGross, ownerServices),
   };
 }
 
@@ -314,55 +315,6 @@ function serviceLines({ add, spec, outcome, stage }: At): number {
       return add(`service.${id}`, label, amountMinor * times, 'service', inputs);
     }),
   );
-}
-
-type Taxed = Pick<StatementTotals, 'ownerGrossUp' | 'ownerWithheld' | 'ownerNet'>;
-
-function taxLines({ lines, spec }: At, income: number): Taxed {
-  const { tax } = spec.owner;
-  const grossLabel = { en: "Owner's income before tax", ko: '권리자 세전 수입' };
-  lines.add('owner', 'owner_gross', grossLabel, income, 'subtotal', 'sum', []);
-  const grossUp = grossUpOf(tax, income);
-  const withheld = timesFraction(addMinor(income, grossUp), tax.withholding);
-  const net = addMinor(income, grossUp, -withheld);
-  const grossUpLabel = { en: 'Gross-up', ko: '세금 보전(그로스업)' };
-  lines.add('tax', 'gross_up', grossUpLabel, grossUp, 'income', 'gross_up', [
-    minor('income', income),
-    rate('rate', tax.withholding),
-    rate('treaty', tax.treaty),
-    word('gross_up', tax.grossUp),
-  ]);
-  lines.add('tax', 'withheld', { en: 'Tax withheld', ko: '원천징수세액' }, withheld, 'paid', 'withheld', [
-    minor('income', income),
-    minor('gross_up', grossUp),
-    rate('rate', tax.withholding),
-  ]);
-  lines.add(
-    'tax',
-    'owner_net',
-    { en: 'Paid to the owner', ko: '권리자 실수령액' },
-    net,
-    'paid',
-    'net_paid',
-    [],
-  );
-  return { ownerGrossUp: grossUp, ownerWithheld: withheld, ownerNet: net };
-}
-
-function grossUpOf(tax: StatementSpec['owner']['tax'], income: number): number {
-  const kept = { n: tax.withholding.denominator - tax.withholding.numerator, d: tax.withholding.denominator };
-  if (tax.grossUp === 'none') return 0;
-  if (tax.grossUp === 'full') {
-    return addMinor(timesRatio(income, BigInt(kept.d), BigInt(kept.n)), -income);
-  }
-  // The owner bears the treaty rate and no more: x * (1 - rate) = income * (1 - treaty).
-  const treatyKept = BigInt(tax.treaty.denominator - tax.treaty.numerator);
-  const raised = timesRatio(
-    income,
-    treatyKept * BigInt(kept.d),
-    BigInt(tax.treaty.denominator) * BigInt(kept.n),
-  );
-  return Math.max(0, raised - income);
 }
 
 function reaches(boxOffice: number, multiple: Fraction, budgetMinor: number): boolean {

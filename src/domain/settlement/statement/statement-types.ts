@@ -143,6 +143,8 @@ export type OwnerTerms = {
     /** The rate of the treaty: with `above-treaty` the buyer bears what is withheld beyond it. */
     readonly treaty: Fraction;
     readonly grossUp: 'none' | 'above-treaty' | 'full';
+    /** Pay for services where it is another kind of income; without it everything is taxed alike. */
+    readonly services?: { readonly withholding: Fraction; readonly treaty: Fraction };
   };
   /** The currency the owner keeps its books in, when it is another. */
   readonly paidIn?: ExchangeRate;

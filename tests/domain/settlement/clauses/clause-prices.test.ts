@@ -15,11 +15,8 @@ import { scenariosFor } from '#domain/settlement/simulation/outcome-model.ts';
 import { priceClauses, pricePackage, tornadoOf } from '#domain/settlement/clauses/price-clauses.ts';
 import type { PricingInput, TermRungs } from '#domain/settlement/clauses/price-clauses.ts';
 import { randomFrom } from '#domain/settlement/simulation/random.ts';
-import {
-  presentValue,
-  simulateStatement,
-  simulateWaterfall,
-} from '#domain/settlement/simulation/simulate.ts';
+import { simulateStatement, simulateWaterfall } from '#domain/settlement/simulation/simulate.ts';
+import { presentValue } from '#domain/settlement/simulation/statement-present-value.ts';
 import { theLibrary } from '#tests/builders/documents.ts';
 import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-presets.ts';
 
@@ -355,7 +352,7 @@ describe('simulation', () => {
       24_000_000_000,
     );
     const { totals } = computeStatement(spec, hit.outcome);
-    const present = presentValue(totals, parameters.timing);
+    const present = presentValue(totals, parameters.timing, spec);
     // Price at month 12, bonuses at 36, contingent at 48/60/84 by 50/30/20%, sequel at 72; 10% a year.
     const at = (months: number): number => 1.1 ** (-months / 12);
     const byHand =
@@ -379,7 +376,9 @@ describe('simulation', () => {
     const { totals } = computeStatement({ ...spec, owner }, outcome);
     const months = { ...parameters.timing.months, fixed: 12, price: 24 };
     // 10,000 today; 20,000 / 1.1; 100,000 / 1.21.
-    expect(presentValue(totals, { ...parameters.timing, months })).toBe(1_000_000 + 1_818_182 + 8_264_463);
+    expect(presentValue(totals, { ...parameters.timing, months }, { ...spec, owner })).toBe(
+      1_000_000 + 1_818_182 + 8_264_463,
+    );
   });
 
   it('says how often each tier of a waterfall is reached', () => {
@@ -444,6 +443,8 @@ function pricingInput(terms: readonly TermRungs[], overrides: Partial<PricingMod
       timing: parameters.timing,
       waterfallFeeMinor: 0,
       waterfallTax: fraction(0, 1),
+      waterfallFeeTax: fraction(0, 1),
+      isTaxByFacts: false,
       ...(isWaterfall ? {} : { statement: statementSpec() }),
       ...overrides,
     },
