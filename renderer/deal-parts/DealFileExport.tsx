@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { DealDocument } from '#domain/deal/deal.ts';
-import { discloseDeal } from '#domain/deal/disclosure.ts';
+import { discloseSent } from '#domain/deal/disclosure.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { dealFileMessages } from './deal-file-words.ts';
@@ -60,7 +60,7 @@ function originalsOf(
   document: DealDocument,
   edition: Edition,
 ): { readonly count: number; readonly sizeBytes: number } {
-  const papers = Object.values((edition === 'internal' ? document : discloseDeal(document)).papers ?? {});
+  const papers = Object.values((edition === 'internal' ? document : discloseSent(document)).papers ?? {});
   const sizes = new Map(papers.map(({ digest, sizeBytes }) => [digest, sizeBytes]));
   return { count: sizes.size, sizeBytes: [...sizes.values()].reduce((sum, size) => sum + size, 0) };
 }

@@ -126,6 +126,7 @@ export function anyDocument(library: Library): fc.Arbitrary<DealDocument> {
           round: fc.integer({ min: 1, max: 9 }),
           on: anyDate,
           isFinal: fc.boolean(),
+          sentOn: anyDate,
           entries: byTerm(entryOf, 6),
         },
         { requiredKeys: ['side', 'label', 'round', 'on', 'entries'] },

@@ -73,7 +73,7 @@ export function aWholeDeal(): DealDocument {
           },
         },
       },
-      { ...second, labelIn: { en: 'Counter', ko: '역제안' } },
+      { ...second, labelIn: { en: 'Counter', ko: '역제안' }, sentOn: '2026-11-24' },
       ...others,
     ],
     ladders: {

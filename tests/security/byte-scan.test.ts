@@ -9,7 +9,7 @@ import type { DealWaterfall } from '#domain/deal/deal-money.ts';
 import { presetFor } from '#domain/deal/deal-waterfall.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { writeDealFile } from '#app/deals/deal-file.ts';
-import { discloseDeal } from '#domain/deal/disclosure.ts';
+import { discloseSent } from '#domain/deal/disclosure.ts';
 import type { ShareableBriefInput, TermSheetInput } from '#documents/input/document-input.ts';
 import { outlineBrief, outlineTermSheet } from '#documents/outline/outline.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
@@ -76,18 +76,19 @@ describe('shareable documents', () => {
     expect(new Set(written).size).toBe(1);
   });
 
-  it('as a deal file hold every paper and nothing else', () => {
-    const file = writeDealFile({ edition: 'shareable', shared: discloseDeal(deal) });
+  it('as a deal file hold the papers that both sides have and nothing else', () => {
+    const file = writeDealFile({ edition: 'shareable', shared: discloseSent(deal) });
     // A stem found bare says nothing of its field.
     const kinds = leaksIn(file)
       .map((field) => field.replace(/:.*$/, ''))
       .filter((kind) => !STEMS.some((stem) => stem === kind));
-    // All drafts of the deal go along, as the interface says where the file is made; ours under their dates alone.
-    const papers = ['other draft value', 'other draft clause', 'other draft place'];
-    expect([...new Set(kinds)].toSorted()).toEqual(papers.toSorted());
+    // Not even what a draft of ours says that was never sent.
+    expect(kinds).toEqual([]);
     const text = new TextDecoder().decode(file);
     expect(text).not.toContain('98765432');
-    expect(text).toContain('Our draft of November 1, 2026 / 2026년 11월 1일자 우리 측 초안');
+    // Ours under its date alone.
+    expect(text).toContain('Our draft of November 22, 2026 / 2026년 11월 22일자 우리 측 초안');
+    expect(text).not.toContain('November 1, 2026');
     // Of the files, those that came or went.
     expect(text).toContain(`received-2026-11-20.docx`);
     expect(text).toContain(`sent-2026-11-24.docx`);
@@ -428,7 +429,7 @@ function markedDraft(draft: Draft): Draft {
   return {
     ...draft,
     ...(draft.side === 'ours'
-      ? { label: mark('our draft label'), labelIn: markBoth('our draft label') }
+      ? { label: mark('our draft label'), labelIn: markBoth('our draft label'), sentOn: '2026-11-24' }
       : {}),
     entries: Object.fromEntries(
       Object.entries(draft.entries).map(([termId, entry]) => [

@@ -17,6 +17,7 @@ import { useDeal, useDocument } from '#renderer/state/session.ts';
 import { DealFiles } from './DealFiles.tsx';
 import { MakeOurDraft } from './MakeOurDraft.tsx';
 import { Outline } from './Outline.tsx';
+import { SentDrafts } from './SentDrafts.tsx';
 import { RecentExports } from './RecentExports.tsx';
 import './documents.css';
 
@@ -78,6 +79,7 @@ export function DocumentsScreen() {
       </div>
       <aside className="documents-aside" aria-label={t.recent}>
         <RecentExports version={written} />
+        <SentDrafts />
         <DealFiles />
       </aside>
       {isMaking ? (

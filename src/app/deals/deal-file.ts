@@ -2,7 +2,7 @@ import { Fail } from '#domain/base/failure.ts';
 import type { DealDocument, TermEntry } from '#domain/deal/deal.ts';
 import { convertWalkAways } from '#domain/deal/convert-walk-aways.ts';
 import { checkDocument } from '#domain/deal/deal-references.ts';
-import type { SharedDeal, SharedDraft } from '#domain/deal/disclosure.ts';
+import type { SentDeal, SharedDraft } from '#domain/deal/disclosure.ts';
 import type { Library } from '#domain/library/library.ts';
 import {
   DEAL_FILE_FORMAT,
@@ -81,8 +81,8 @@ export type DealFileContent =
       readonly sample?: SampleHead;
       readonly originals?: CarriedOriginals;
     }
-  /** Nothing but a SharedDeal can be written as a file for the other side. */
-  | { readonly edition: 'shareable'; readonly shared: SharedDeal; readonly originals?: CarriedOriginals };
+  /** Nothing but a SentDeal can be written as a file for the other side. */
+  | { readonly edition: 'shareable'; readonly shared: SentDeal; readonly originals?: CarriedOriginals };
 
 /**
  * The file's bytes: JSON in UTF-8, indented, the private mark first. The same content gives the same bytes.

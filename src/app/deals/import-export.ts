@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Fail } from '#domain/base/failure.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
-import { discloseDeal } from '#domain/deal/disclosure.ts';
+import { discloseSent } from '#domain/deal/disclosure.ts';
 import type { ImportedDeal, OfferedFile, ParsedInputOf, SampleInfo } from '#contract/methods.ts';
 import { writeCalendar } from './calendar.ts';
 import type { AppContext } from '#app/context/context.ts';
@@ -25,7 +25,7 @@ export function exportDealFile(
   const { originId } = requireDeal(context, dealId);
   const document = getDocument(context, dealId);
   const name = dealFileName(fileStem(document.deal.title), edition);
-  const shared = discloseDeal(document);
+  const shared = discloseSent(document);
   const papers = (edition === 'internal' ? document : shared).papers ?? {};
   const carried = withOriginals
     ? { originals: carryOriginals(context.workspace(), papers, DEAL_FILE_LIMIT_BYTES) }

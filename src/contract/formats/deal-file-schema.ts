@@ -134,6 +134,7 @@ const shareableSchema = z.strictObject({
         labelIn: draft['labelIn'] ?? z.never(),
         round: draft['round'] ?? z.never(),
         on: isoDate,
+        sentOn: isoDate.exactOptional(),
         entries: z.record(
           plainId,
           z.strictObject({

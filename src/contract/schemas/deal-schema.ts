@@ -92,6 +92,7 @@ export const draftSchema: z.ZodType<Draft, unknown> = z.strictObject({
   round: roundSchema,
   on: isoDate,
   isFinal: z.boolean().exactOptional().describe('its side has declared it final'),
+  sentOn: isoDate.exactOptional().describe('of a draft of ours: the day on which it went to the other side'),
   entries: z.record(plainId, entrySchema),
 });
 

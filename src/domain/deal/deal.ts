@@ -42,6 +42,8 @@ export type Draft = {
   readonly on: string;
   /** Its side has declared it final. */
   readonly isFinal?: boolean;
+  /** Of a draft of ours: the day on which it went to the other side. ISO date. See `isSent`. */
+  readonly sentOn?: string;
   readonly entries: Readonly<Record<string, TermEntry>>;
 };
 

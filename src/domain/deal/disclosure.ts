@@ -6,8 +6,10 @@ import { formatDate } from '#domain/values/format-value.ts';
 import type { TermState, SharedState } from '#domain/values/state.ts';
 import type { DealDocument, Draft, DraftSide, Party, PartyParticulars, TermEntry } from './deal.ts';
 import type { Paper } from './paper.ts';
+import { isSent } from './sent.ts';
 
 declare const shared: unique symbol;
+declare const sent: unique symbol;
 
 /**
  * A deal as the other side may see it. Only `discloseDeal` makes one; writers of anything that may
@@ -42,6 +44,12 @@ export type SharedParty = {
   readonly country: string;
 } & PartyParticulars;
 
+/**
+ * A deal with the papers that both sides have and no other: what may travel as a file. A draft of ours that was not
+ * sent is written into papers of its own on purpose; it never goes along by the way. Only `discloseSent` makes one.
+ */
+export type SentDeal = SharedDeal & { readonly [sent]: true };
+
 export type SharedDraft = {
   readonly id: string;
   readonly side: DraftSide;
@@ -49,6 +57,8 @@ export type SharedDraft = {
   readonly labelIn?: NameIn;
   readonly round: number;
   readonly on: string;
+  /** Both sides know when a draft of ours came. */
+  readonly sentOn?: string;
   readonly entries: Readonly<Record<string, SharedEntry>>;
 };
 
@@ -107,6 +117,13 @@ function discloseParty(party: Party): SharedParty {
   };
 }
 
+/** The deal as `discloseDeal`, without the drafts of ours that were never sent. */
+export function discloseSent(document: DealDocument): SentDeal {
+  const drafts = document.drafts.filter((draft) => isSent(draft, document));
+  // The brand exists at compile time only.
+  return discloseDeal({ ...document, drafts }) as SentDeal;
+}
+
 function discloseDraft(draft: Draft): SharedDraft {
   return {
     id: draft.id,
@@ -116,6 +133,7 @@ function discloseDraft(draft: Draft): SharedDraft {
       : { label: draft.label, ...named('labelIn', draft.labelIn) }),
     round: draft.round,
     on: draft.on,
+    ...(draft.side === 'ours' && draft.sentOn !== undefined ? { sentOn: draft.sentOn } : {}),
     entries: Object.fromEntries(
       Object.entries(draft.entries).map(([termId, entry]) => [termId, discloseEntry(entry)]),
     ),

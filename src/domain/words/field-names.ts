@@ -161,6 +161,7 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   kind: { en: 'kind', ko: '종류' },
   amountMinor: { en: 'amount', ko: '금액' },
   isFinal: { en: 'final paper', ko: '최종본 여부' },
+  sentOn: { en: 'date of sending', ko: '발송일' },
   entries: { en: 'terms', ko: '조건' },
   state: { en: 'state of the term', ko: '조건의 상태' },
   clause: { en: 'clause', ko: '조항' },

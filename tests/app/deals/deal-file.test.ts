@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DEAL_FILE_LIMIT_BYTES, parseDealFile, readDealFile, writeDealFile } from '#app/deals/deal-file.ts';
-import { discloseDeal } from '#domain/deal/disclosure.ts';
+import { discloseSent } from '#domain/deal/disclosure.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { Failure } from '#domain/base/failure.ts';
@@ -30,9 +30,9 @@ describe('a deal file', () => {
   it('in its shareable edition gives what the gate lets through, whatever the deal', () => {
     fc.assert(
       fc.property(anyDocument(library), (document) => {
-        const shared = discloseDeal(document);
+        const shared = discloseSent(document);
         const read = readDealFile(writeDealFile({ edition: 'shareable', shared }), library);
-        expect(discloseDeal(read.document)).toEqual(shared);
+        expect(discloseSent(read.document)).toEqual(shared);
         expect(read.document).toMatchObject({ ladders: {}, situation: {} });
       }),
       { numRuns: 60 },
@@ -44,7 +44,7 @@ describe('a deal file', () => {
     const text = textOf(document);
     expect(text.split('\n')[1]).toMatch(/^ {2}"private": "PRIVATE — .*비공개/);
     const shareable = new TextDecoder().decode(
-      writeDealFile({ edition: 'shareable', shared: discloseDeal(document) }),
+      writeDealFile({ edition: 'shareable', shared: discloseSent(document) }),
     );
     expect(shareable).not.toContain('PRIVATE');
   });
@@ -74,7 +74,7 @@ describe('a deal file', () => {
   });
 
   it('says nothing of walk-aways in its shareable edition', () => {
-    const bytes = writeDealFile({ edition: 'shareable', shared: discloseDeal(aDocument()) });
+    const bytes = writeDealFile({ edition: 'shareable', shared: discloseSent(aDocument()) });
     expect(new TextDecoder().decode(bytes)).not.toMatch(/walkAway|worst-accepted/);
   });
 

@@ -70,6 +70,7 @@ const DEAL_SAMPLES: {
       side: 'agreed',
     },
   }),
+  'send-draft': () => ({ kind: 'send-draft', draftId: 'draft-2', sentOn: '2026-12-02' }),
   'remove-draft': () => ({ kind: 'remove-draft', draftId: DRAFT }),
   'add-paper': () => ({ kind: 'add-paper', paperId: 'paper-2', paper: aPastedPaper('제1조') }),
   'remove-paper': () => ({ kind: 'remove-paper', paperId: 'paper-1' }),
@@ -224,7 +225,7 @@ describe('every kind of change to a deal is done, undone and redone to the lette
     const entries = { rights_scope: anEntry({ clause: '모든 권리', note: '메모' }) };
     await change({ kind: 'remove-draft', draftId: theirs });
     await change({ kind: 'add-draft', draft: aDraft({ id: DRAFT, round: 1, entries }) });
-    await change({ kind: 'add-draft', draft: aDraft({ id: 'draft-2', round: 2 }) });
+    await change({ kind: 'add-draft', draft: aDraft({ id: 'draft-2', side: 'ours', round: 2 }) });
     await change({ kind: 'add-paper', paperId: 'paper-1', paper: aPastedPaper('제4조') });
     await change({ kind: 'adopt-ladders', ladders: { option_fee_initial: ladder } });
     await change({ kind: 'add-scenario', scenarioId: 'own-1', scenario });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readDealFile, writeDealFile } from '#app/deals/deal-file.ts';
 import { openWorkspace } from '#app/workspace/workspace.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
-import { discloseDeal } from '#domain/deal/disclosure.ts';
+import { discloseSent } from '#domain/deal/disclosure.ts';
 import { anApp } from '#tests/builders/app-builders.ts';
 import { withoutIds } from '#tests/builders/deal-builders.ts';
 import { digestOf } from '#tests/builders/papers.ts';
@@ -308,7 +308,7 @@ describe('papers of a deal', () => {
   });
 
   it('of the shareable file cannot be one that was kept with us', () => {
-    const shared = discloseDeal(aWholeDeal());
+    const shared = discloseSent(aWholeDeal());
     const file = JSON.parse(
       new TextDecoder().decode(writeDealFile({ edition: 'shareable', shared })),
     ) as Json;

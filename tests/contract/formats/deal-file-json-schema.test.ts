@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { writeDealFile } from '#app/deals/deal-file.ts';
 import { dealFileJsonSchema } from '#contract/formats/deal-file-schema.ts';
-import { discloseDeal } from '#domain/deal/disclosure.ts';
+import { discloseSent } from '#domain/deal/disclosure.ts';
 import { aFullDocument } from '#tests/builders/deal-builders.ts';
 import { ORIGINALS, aWholeDeal } from '#tests/builders/whole-deal.ts';
 
@@ -22,7 +22,7 @@ describe('the published JSON Schema of deal files', () => {
     const validate = new Ajv2020({ strict: false }).compile(dealFileJsonSchema());
     const document = aFullDocument();
     const internal = read(writeDealFile({ edition: 'internal', document, originId: 'origin-1' }));
-    const shareable = read(writeDealFile({ edition: 'shareable', shared: discloseDeal(document) }));
+    const shareable = read(writeDealFile({ edition: 'shareable', shared: discloseSent(document) }));
     expect(validate(internal), JSON.stringify(validate.errors)).toBe(true);
     expect(validate(shareable), JSON.stringify(validate.errors)).toBe(true);
     expect(validate({ ...shareable, ladders: {} })).toBe(false);
@@ -35,7 +35,7 @@ describe('the published JSON Schema of deal files', () => {
     const originals = Object.fromEntries([...ORIGINALS.keys()].map((digest) => [digest, 'AAAA']));
     const content = { edition: 'internal', document, originId: 'origin-1', originals } as const;
     const internal = read(writeDealFile(content));
-    const shareable = read(writeDealFile({ edition: 'shareable', shared: discloseDeal(document) }));
+    const shareable = read(writeDealFile({ edition: 'shareable', shared: discloseSent(document) }));
     expect(validate(internal), JSON.stringify(validate.errors)).toBe(true);
     expect(validate(shareable), JSON.stringify(validate.errors)).toBe(true);
     const { mustHaves, accepted, beyondMending, alternative, mandate, decision, judgedBy, money, papers } =

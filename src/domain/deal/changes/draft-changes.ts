@@ -38,6 +38,7 @@ export function tellDraft(
       yesNo(old.isFinal === true),
       yesNo(now.isFinal === true),
     ],
+    [suffixed(name, ', sent', ' 발송'), sentWords(old), sentWords(now)],
   ];
   return [
     ...fields
@@ -50,6 +51,10 @@ export function tellDraft(
 function draftWords({ side, round, label, on }: DraftHead): Bilingual {
   const [short, date] = [draftInSentence(side, round), formatDate(on)];
   return { en: `${short.en} “${label}” of ${date.en}`, ko: `${short.ko} ‘${label}’(${date.ko})` };
+}
+
+function sentWords({ sentOn }: DraftHead): Bilingual {
+  return sentOn === undefined ? { en: 'not sent', ko: '보내지 않음' } : formatDate(sentOn);
 }
 
 function yesNo(isYes: boolean): Bilingual {

@@ -27,6 +27,7 @@ import { putFindings } from './put-findings.ts';
 import { removeDraft } from './remove-draft.ts';
 import { removePaper } from './remove-paper.ts';
 import { addScenario, removeScenario, setScenario } from './scenarios.ts';
+import { sendDraft } from './send-draft.ts';
 import { setApplicable } from './set-applicable.ts';
 import { setAssumption } from './set-assumption.ts';
 import { setChances } from './set-chances.ts';
@@ -42,6 +43,7 @@ export const DEAL_OPERATIONS = [
   addDraft,
   editDraft,
   removeDraft,
+  sendDraft,
   makeOurDraft,
   setRung,
   adoptLadders,
