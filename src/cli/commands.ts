@@ -19,6 +19,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
   brief: () => import('./commands/brief.ts'),
   'term-sheet': () => import('./commands/term-sheet.ts'),
   'check-paper': () => import('./commands/check-paper.ts'),
+  'issues-list': () => import('./commands/issues-list.ts'),
   serve: () => import('./commands/serve.ts'),
   start: () => import('./commands/start.ts'),
   restore: () => import('./commands/restore.ts'),

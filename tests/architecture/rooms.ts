@@ -268,8 +268,40 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/documents/word-file',
     ],
   },
+  // A paper of one or two languages from its templates; an Excel file from its tables.
+  'src/documents/paper': {
+    may: [
+      ALL_OF_DOMAIN,
+      'src/documents/brief',
+      'src/documents/input',
+      'src/documents/style',
+      'src/documents/templates',
+      'src/documents/text',
+      'src/documents/word-file',
+    ],
+  },
+  'src/documents/excel-file': {
+    may: [ALL_OF_DOMAIN, 'src/documents/style', 'src/documents/text', 'src/documents/word-file'],
+    packages: /^(fflate|write-excel-file\/universal)$/,
+  },
+  'src/documents/issues-list': {
+    may: [
+      ALL_OF_DOMAIN,
+      'src/documents/brief',
+      'src/documents/excel-file',
+      'src/documents/input',
+      'src/documents/paper',
+      'src/documents/text',
+    ],
+  },
   'src/documents/outline': {
-    may: [ALL_OF_DOMAIN, 'src/documents/brief', 'src/documents/input', 'src/documents/term-sheet'],
+    may: [
+      ALL_OF_DOMAIN,
+      'src/documents/brief',
+      'src/documents/input',
+      'src/documents/issues-list',
+      'src/documents/term-sheet',
+    ],
   },
 
   'src/storage': {

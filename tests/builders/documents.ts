@@ -28,7 +28,8 @@ export const OUR_TEMPLATES: TemplateSet = Object.fromEntries(
   ]),
 );
 
-const common = {
+/** What every document of the tests is written with. */
+export const common = {
   on: '2026-11-23',
   author: { name: '김지분', firm: '한강필름' },
   deflateRaw: (bytes: Uint8Array) => deflateRawSync(bytes),

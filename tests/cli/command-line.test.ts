@@ -212,6 +212,19 @@ describe('the Word files', () => {
     expect(Object.keys(unzipSync(readFileSync(out)))).toContain('word/document.xml');
   });
 
+  it.each(['docx', 'xlsx'])(
+    'an issues list of our latest draft against their latest paper: %s',
+    async (format) => {
+      const out = join(folder, `issues.${format}`);
+      const args = ['issues-list', REMAKE, '--lang', 'both', '--edition', 'shareable', '--out', out];
+      const ran = await runHere(args);
+      expect([ran.code, ran.err]).toEqual([0, '']);
+      expect(Object.keys(unzipSync(readFileSync(out)))).toContain(
+        format === 'docx' ? 'word/document.xml' : 'xl/workbook.xml',
+      );
+    },
+  );
+
   it('a term sheet from our latest draft, over an older file', async () => {
     const out = written('term-sheet.docx', 'an older file');
     const ran = await runHere(['term-sheet', REMAKE, '--lang', 'both', '--out', out]);
@@ -413,6 +426,10 @@ describe('wrong usage: exit 2, one line, nothing printed', () => {
     [['brief', 'a.json', '--lang', 'ko', '--out', 'a.docx'], /--edition must be one of internal, shareable/],
     [['brief', 'a.json', '--lang', 'ko', '--edition', 'internal'], /--out FILE\.docx/],
     [['term-sheet', 'a.json', '--lang', 'ko', '--out', 'a.pdf'], /must end in \.docx/],
+    [
+      ['issues-list', 'a.json', '--lang', 'ko', '--edition', 'internal', '--out', 'a.pdf'],
+      /must end in \.docx or \.xlsx/,
+    ],
     [
       ['term-sheet', 'a.json', '--lang', 'ko', '--edition', 'internal', '--out', 'a.docx'],
       /takes no --edition/,

@@ -15,6 +15,10 @@ import { outlineBrief, outlineTermSheet } from '#documents/outline/outline.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
 import { FACT_PREFIX } from '#domain/library/rule.ts';
+import { outlineIssuesList } from '#documents/outline/issues-outline.ts';
+import { writeOutgoingIssuesSheet } from '#documents/issues-list/issues-sheet.ts';
+import { writeOutgoingIssuesList } from '#documents/issues-list/write-issues-list.ts';
+import { issuesInputs } from '#tests/builders/issues-list.ts';
 import { internalInput, shareableInput, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
 import { aRichDeal } from '#tests/builders/rich-deal.ts';
 import { aPaper } from '#tests/builders/whole-deal.ts';
@@ -53,6 +57,16 @@ describe('shareable documents', () => {
     async (language) => {
       const docx = await writeTermSheet(termSheetInput(deal, offeredLibrary, language));
       expect(leaks(docx)).toEqual([]);
+    },
+  );
+
+  it.each(languages)(
+    'hold no byte of any private field, in any writing: issues list, %s',
+    async (language) => {
+      const { outgoing } = issuesInputs(deal, offeredLibrary, language);
+      expect(outgoing.termIds.length).toBeGreaterThan(10);
+      expect(leaks(await writeOutgoingIssuesList(outgoing))).toEqual([]);
+      expect(leaks(await writeOutgoingIssuesSheet(outgoing))).toEqual([]);
     },
   );
 
@@ -102,6 +116,7 @@ describe('shareable documents', () => {
     const outlines = JSON.stringify([
       outlineBrief(shareableInput(deal, library, 'both')),
       outlineTermSheet(termSheetInput(deal, library, 'both')),
+      outlineIssuesList(issuesInputs(deal, library, 'both').outgoing, []),
     ]);
     expect(leaksIn(strToU8(outlines))).toEqual([]);
   });
@@ -110,6 +125,8 @@ describe('shareable documents', () => {
     for (const docx of [
       await writeBrief(shareableInput(deal, library, language)),
       await writeTermSheet(termSheetInput(deal, library, language)),
+      await writeOutgoingIssuesList(issuesInputs(deal, library, language).outgoing),
+      await writeOutgoingIssuesSheet(issuesInputs(deal, library, language).outgoing),
     ]) {
       const words = [
         'Leverage',

@@ -21,7 +21,13 @@ import { SentDrafts } from './SentDrafts.tsx';
 import { RecentExports } from './RecentExports.tsx';
 import './documents.css';
 
-type Order = Pick<DocumentRequest, 'kind' | 'language' | 'edition'> & { readonly draftId?: string };
+/** The kinds that are chosen here; the others are written from the command line. */
+type Order = Pick<
+  Extract<DocumentRequest, { kind: 'brief' | 'term-sheet' }>,
+  'kind' | 'language' | 'edition'
+> & {
+  readonly draftId?: string;
+};
 
 const useOrder = createKeptLook<Order>('documents-order');
 

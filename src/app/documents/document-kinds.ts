@@ -6,6 +6,7 @@ import { nameIn } from '#domain/text/names.ts';
 import { BRIEF_KIND } from './brief-kind.ts';
 import { checkOutgoing, refuseStopped } from './check-order.ts';
 import type { DocumentKind, DocumentOrder, DocumentWork } from './document-order.ts';
+import { ISSUES_LIST_KIND } from './issues-list-kind.ts';
 import { TERM_SHEET_KIND } from './term-sheet-kind.ts';
 
 type ChoiceOf<Kind extends DocumentChoice['kind']> = Extract<DocumentChoice, { kind: Kind }>;
@@ -14,6 +15,7 @@ type ChoiceOf<Kind extends DocumentChoice['kind']> = Extract<DocumentChoice, { k
 const DOCUMENT_KINDS: { readonly [Kind in DocumentChoice['kind']]: DocumentKind<ChoiceOf<Kind>> } = {
   brief: BRIEF_KIND,
   'term-sheet': TERM_SHEET_KIND,
+  'issues-list': ISSUES_LIST_KIND,
 };
 
 /**

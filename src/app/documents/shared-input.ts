@@ -22,7 +22,8 @@ export function sharedInput(order: DocumentOrder): TermSheetInput {
   };
 }
 
-function requireSharedDraft(drafts: readonly SharedDraft[], draftId: string): SharedDraft {
+/** Throws Fail `not-found`. */
+export function requireSharedDraft(drafts: readonly SharedDraft[], draftId: string): SharedDraft {
   const draft = drafts.find(({ id }) => id === draftId);
   if (draft) return draft;
   throw new Fail(

@@ -49,11 +49,21 @@ export function oneOfOption(name: string, allowed: readonly string[]): Option {
 
 /** The Word file that a command writes. */
 export function outOption(): Option {
-  return new Option('--out <FILE.docx>').makeOptionMandatory().argParser((given) => {
-    if (given === '') throw new UsageError('Name the Word file to write: --out FILE.docx');
-    if (!/\.docx$/i.test(given)) throw new UsageError(`--out must end in .docx, not “${given}”.`);
-    return given;
+  return outOptionOf(['.docx']);
+}
+
+/** The file that a command writes; its ending says which of the formats. */
+export function outOptionOf(endings: readonly ('.docx' | '.xlsx')[]): Option {
+  const [examples, allowed] = [endings.map((ending) => `FILE${ending}`).join('|'), endings.join(' or ')];
+  return new Option(`--out <${examples}>`).makeOptionMandatory().argParser((given) => {
+    if (given === '') throw new UsageError(`Name the ${fileWord(endings)} to write: --out ${examples}`);
+    if (endings.some((ending) => given.toLowerCase().endsWith(ending))) return given;
+    throw new UsageError(`--out must end in ${allowed}, not “${given}”.`);
   });
+}
+
+function fileWord(endings: readonly string[]): string {
+  return endings.includes('.xlsx') ? 'file' : 'Word file';
 }
 
 function fileName(option: string, given: string): string {

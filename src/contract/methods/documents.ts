@@ -20,6 +20,7 @@ export type DocumentChoice = OfAnyDeal<DocumentRequest>;
 type OfAnyDeal<Request> = Request extends unknown ? Omit<Request, 'dealId'> : never;
 export type BriefChoice = Extract<DocumentChoice, { kind: 'brief' }>;
 export type TermSheetChoice = Extract<DocumentChoice, { kind: 'term-sheet' }>;
+export type IssuesListChoice = Extract<DocumentChoice, { kind: 'issues-list' }>;
 
 export type DocumentOutline = {
   readonly fileName: string;
@@ -49,5 +50,13 @@ function documentRequest() {
     z.strictObject({ ...common, kind: z.literal('brief'), edition: z.enum(['internal', 'shareable']) }),
     // Papers for the other side are written from SharedDeal alone.
     z.strictObject({ ...common, kind: z.literal('term-sheet'), edition: z.literal('shareable') }),
+    z.strictObject({
+      ...common,
+      kind: z.literal('issues-list'),
+      edition: z.enum(['internal', 'shareable']),
+      format: z.enum(['docx', 'xlsx']),
+      /** Those on the list; without them, every open point on which the draft of ours asks for something else. */
+      points: z.array(plainId).min(1).max(500).exactOptional(),
+    }),
   ]);
 }

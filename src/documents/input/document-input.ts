@@ -13,7 +13,8 @@ import type { DeflateRaw } from '#documents/word-file/zip-parts.ts';
 
 export type DocumentLanguage = Lang | 'both';
 
-type Common = {
+/** What every document is written with. */
+export type DocumentCommon = {
   readonly language: DocumentLanguage;
   /** ISO date of the document. */
   readonly on: string;
@@ -24,7 +25,7 @@ type Common = {
 };
 
 /** For our side alone: everything, private parts included. */
-export type InternalBriefInput = Common & {
+export type InternalBriefInput = DocumentCommon & {
   readonly edition: 'internal';
   readonly document: DealDocument;
   readonly draft: Draft;
@@ -45,7 +46,7 @@ export type InternalBriefInput = Common & {
 export type PricedBriefInput = InternalBriefInput & { readonly money: MoneyPage };
 
 /** For anybody to read: it holds nothing private. The types refuse a DealDocument or a whole Library here. */
-export type ShareableBriefInput = Common & {
+export type ShareableBriefInput = DocumentCommon & {
   readonly edition: 'shareable';
   readonly deal: SharedDeal;
   readonly draft: SharedDraft;
@@ -53,7 +54,7 @@ export type ShareableBriefInput = Common & {
 };
 
 /** For the other side, from a draft of ours. */
-export type TermSheetInput = Common & {
+export type TermSheetInput = DocumentCommon & {
   readonly deal: SharedDeal;
   readonly draft: SharedDraft;
   readonly library: PublicLibrary;

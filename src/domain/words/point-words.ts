@@ -66,3 +66,10 @@ export const RANK_GROUP_WORDS = {
   },
   open: { en: 'By the larger of two shares:', ko: '다음 두 값 가운데 큰 값으로 정합니다.' },
 } as const satisfies Words;
+
+/** Where an issue stands in an issues list, by what the two papers say. */
+export const ISSUE_STATUS_WORDS = {
+  open: { en: 'open', ko: '협의 중' },
+  added: { en: 'added', ko: '추가 제안' },
+  'not-answered': { en: 'not answered', ko: '미회신' },
+} as const satisfies Words;

@@ -1,0 +1,118 @@
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { creatorOf, styleOf } from '#documents/brief/write-brief.ts';
+import type { DocumentCommon } from '#documents/input/document-input.ts';
+import { NUMBERING, textWidth } from '#documents/style/word-styles.ts';
+import type { Density, ParagraphStyleName, WordStyle } from '#documents/style/word-styles.ts';
+import { readMarkdown } from '#documents/templates/markdown-blocks.ts';
+import type { Block } from '#documents/templates/markdown-blocks.ts';
+import { fillTemplate } from '#documents/templates/template.ts';
+import { cleanText } from '#documents/text/clean-text.ts';
+import { setBlocks } from '#documents/word-file/word-blocks.ts';
+import { packWordFile } from '#documents/word-file/word-file.ts';
+import type { WordPart } from '#documents/word-file/word-file.ts';
+import { WordReferences } from '#documents/word-file/word-references.ts';
+import { formatDate } from '#domain/values/format-value.ts';
+
+/** A paper without contents and figures: what it is called, and what its templates can say. */
+export type WordPaper = {
+  /** `issues-list` is written from `issues-list.ko.md` and `issues-list.en.md`. */
+  readonly template: string;
+  /** What kind of document it is: `Issues list`. */
+  readonly word: Bilingual;
+  readonly dealTitle: (lang: Lang) => string;
+  /** At the top right of every page, and above the title; without one, nothing stands there. */
+  readonly marking?: Bilingual;
+  /** Above the title of what leaves. No template can lose it. */
+  readonly legend?: Bilingual;
+  readonly density: Density;
+  readonly viewOf: (lang: Lang) => object;
+};
+
+/**
+ * The paper as a Word file (.docx). In two languages it holds the whole Korean paper, then the whole English one.
+ * Throws Fail `library-invalid` for a broken template.
+ */
+export function writePaper(input: DocumentCommon, paper: WordPaper): Promise<Uint8Array> {
+  const style = styleOf(input.templates);
+  const langs: readonly Lang[] = input.language === 'both' ? ['ko', 'en'] : [input.language];
+  const fileLang = langs[0] ?? 'ko';
+  const references = new WordReferences();
+  return packWordFile({
+    title: `${cleanText(paper.dealTitle(fileLang))} – ${paper.word[fileLang]}`,
+    subject: paper.word[fileLang],
+    creator: cleanText(creatorOf(input.author)),
+    on: input.on,
+    lang: fileLang,
+    style,
+    density: paper.density,
+    isPaged: false,
+    references,
+    deflateRaw: input.deflateRaw,
+    parts: langs.map((lang) => partOf(input, paper, lang, { style, references, fileLang })),
+  });
+}
+
+type File = {
+  readonly style: WordStyle;
+  readonly references: WordReferences;
+  readonly fileLang: Lang;
+};
+
+function partOf(input: DocumentCommon, paper: WordPaper, lang: Lang, file: File): WordPart {
+  const markdown = fillTemplate(input.templates, `${paper.template}.${lang}.md`, paper.viewOf(lang));
+  const { marking } = paper;
+  return {
+    lang,
+    blocks: setBlocks(framed(readMarkdown(markdown), paper, lang), {
+      lang,
+      ...file,
+      width: textWidth(file.style),
+      headings: NUMBERING.headings[lang],
+      anchorPrefix: `${lang}-`,
+      figures: {},
+    }),
+    heading: { deal: cleanText(paper.dealTitle(lang)), kind: paper.word[lang] },
+    marking: marking ? marking[lang] : '',
+    footing: footingOf(input, lang),
+  };
+}
+
+/** What stands in every such paper, whatever its template says: the legend below the title, the note at the end. */
+function framed(blocks: readonly Block[], { marking, legend }: WordPaper, lang: Lang): Block[] {
+  const end = blocks.findIndex((block) => !isOfTitle(block));
+  const title = blocks.slice(0, end === -1 ? blocks.length : end);
+  return [
+    ...(marking ? [plain('Marking', marking[lang])] : []),
+    ...title,
+    ...(legend ? [plain('Legend', legend[lang]), plain('Note', '')] : []),
+    ...blocks.slice(title.length),
+    plain('Note', NOT_LEGAL_ADVICE[lang]),
+  ];
+}
+
+function isOfTitle(block: Block): boolean {
+  if (block.kind === 'section') return true;
+  return block.kind === 'paragraph' && (block.style === 'Title' || block.style === 'Subtitle');
+}
+
+function plain(style: ParagraphStyleName, text: string): Block {
+  return { kind: 'paragraph', style, spans: [{ text, isBold: false, isItalic: false }] };
+}
+
+/** On a paper for the other side that binds nobody. */
+export const FOR_DISCUSSION: Bilingual = {
+  en: 'For discussion only. This document is not an offer and binds neither party. No obligation arises until a long-form agreement has been signed by both parties.',
+  ko: '본 문서는 협의를 위한 것으로서 청약이 아니며 어느 당사자도 구속하지 아니한다. 양 당사자가 정식 계약서에 서명하기 전에는 어떠한 의무도 발생하지 아니한다.',
+};
+
+/** On every such paper. */
+export const NOT_LEGAL_ADVICE: Bilingual = {
+  en: 'This document is not legal advice.',
+  ko: '본 문서는 법률 자문이 아니다.',
+};
+
+/** Who wrote it, and the date. */
+function footingOf({ author, on }: DocumentCommon, lang: Lang): string {
+  const parts = [creatorOf(author), formatDate(on)[lang]];
+  return cleanText(parts.filter((each) => each !== '').join('  ·  '));
+}

@@ -1,0 +1,247 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import { chooseIssues } from '#documents/issues-list/chosen-issues.ts';
+import { internalIssuesView, outgoingIssuesView } from '#documents/issues-list/issues-view.ts';
+import { writeInternalIssuesSheet, writeOutgoingIssuesSheet } from '#documents/issues-list/issues-sheet.ts';
+import {
+  writeInternalIssuesList,
+  writeOutgoingIssuesList,
+} from '#documents/issues-list/write-issues-list.ts';
+import { outlineIssuesList } from '#documents/outline/issues-outline.ts';
+import { aDocument, aDraft, anEntry, anEntryOf, known, money } from '#tests/builders/deal-builders.ts';
+import { paragraphsOf, theLibrary } from '#tests/builders/documents.ts';
+import { issuesInputs } from '#tests/builders/issues-list.ts';
+
+const library = theLibrary();
+const months = (n: number) =>
+  ({ kind: 'duration', n: { numerator: n, denominator: 1 }, unit: 'months' }) as const;
+
+/**
+ * Worked by hand: an issue where both speak, one that only we raise, one with wording in Korean alone, one that both
+ * papers settle alike, one on which they offer more than we ask, one that we accepted, one that we do not answer.
+ */
+const deal: DealDocument = aDocument({
+  drafts: [
+    aDraft({
+      label: 'Studio draft',
+      entries: {
+        purchase_price_fixed: anEntry({
+          state: known(money(60_000_000, 'USD')),
+          place: 'Section 10(a), page 9',
+          clause: 'The sum of “Price” is payable.',
+          note: 'They moved twice on this.',
+        }),
+        option_period_initial: anEntry({ state: known(months(24)), place: 'Section 2, page 1' }),
+        reversion_term: anEntry({ state: { kind: 'absent' } }),
+        option_fee_initial: anEntryOf(money(5_000_000, 'USD')),
+        option_extension_count: anEntryOf({
+          kind: 'quantity',
+          n: { numerator: 1, denominator: 1 },
+          unit: 'extensions',
+        }),
+        governing_law: anEntry({ state: { kind: 'open' }, place: 'Section 12' }),
+        setup_bonus: anEntryOf(money(9_000_000, 'USD')),
+        option_extension_fee: anEntryOf(money(3_000_000, 'USD')),
+      },
+    }),
+    aDraft({
+      id: 'ours',
+      side: 'ours',
+      label: 'Our bottom, do not send',
+      on: '2026-11-22',
+      entries: {
+        purchase_price_fixed: anEntryOf(money(70_000_000, 'USD')),
+        option_period_initial: anEntry({ state: known(months(12)), clause: '옵션 기간은 12개월로 한다.' }),
+        reversion_term: anEntryOf(months(36)),
+        option_fee_initial: anEntryOf(money(5_000_000, 'USD')),
+        setup_bonus: anEntryOf(money(5_000_000, 'USD')),
+        option_extension_fee: anEntryOf(money(4_000_000, 'USD')),
+      },
+    }),
+  ],
+  ladders: {
+    purchase_price_fixed: {
+      ask: { value: money(80_000_000, 'USD'), condition: { en: '', ko: '' } },
+      walkAway: { value: money(65_000_000, 'USD'), condition: { en: '', ko: '' } },
+    },
+  },
+  mustHaves: { purchase_price_fixed: { reason: 'the board' } },
+  accepted: { option_extension_fee: { on: '2026-11-23', note: '' } },
+});
+const { outgoing, internal } = issuesInputs(deal, library, 'en');
+
+describe('the points of an issues list', () => {
+  it('are those on which our draft asks for something else, in the order of the clauses, what is silent last', () => {
+    const rows = outgoingIssuesView(outgoing, 'en').issues;
+    expect(rows.map(({ number, term_id, status }) => [number, term_id, status])).toEqual([
+      [1, 'option_period_initial', 'Open'],
+      [2, 'purchase_price_fixed', 'Open'],
+      [3, 'reversion_term', 'Added'],
+    ]);
+  });
+
+  it('leave out what is settled: accepted, or better for us than what we ask', () => {
+    const theirs = internal.theirs;
+    const { settled } = chooseIssues(internal.points, theirs, internal.ours);
+    expect(settled.toSorted()).toEqual(['option_extension_fee', 'setup_bonus']);
+    const { warnings } = outlineIssuesList(outgoing, settled);
+    expect(warnings.map(({ en }) => en).join(' ')).toContain('Left out, because settled');
+  });
+
+  it('have the same numbers in both editions, and what we do not answer after them', () => {
+    const view = internalIssuesView(internal, 'en');
+    expect(view.issues.map(({ number, term_id }) => [number, term_id])).toEqual(
+      outgoingIssuesView(outgoing, 'en').issues.map(({ number, term_id }) => [number, term_id]),
+    );
+    expect(view.not_answered.map(({ number, term_id }) => [number, term_id])).toEqual([
+      [4, 'governing_law'],
+      [5, 'option_extension_count'],
+    ]);
+  });
+
+  it('are refused where there are none', async () => {
+    await expect(writeOutgoingIssuesList({ ...outgoing, termIds: [] })).rejects.toMatchObject({
+      failure: { code: 'refused' },
+    });
+    await expect(writeOutgoingIssuesSheet({ ...outgoing, termIds: [] })).rejects.toMatchObject({
+      failure: { code: 'refused' },
+    });
+  });
+});
+
+describe('an issue', () => {
+  const [period, price, reversion] = outgoingIssuesView(outgoing, 'en').issues;
+
+  it('quotes their clause with its place, beside what we ask and wording to paste', () => {
+    expect(price).toMatchObject({
+      clause: 'Section 10(a), page 9',
+      received: 'USD 600,000',
+      quotation: 'The sum of “Price” is payable.',
+      quoted: 'The sum of ‘Price’ is payable.',
+      proposed: 'USD 700,000',
+      owner: 'Larchmont Pictures',
+    });
+    expect(price?.wording).toContain('USD 700,000');
+    expect(reversion?.wording).toMatch(/36|thirty-six/);
+  });
+
+  it('marks wording that is in the other language alone for translation', () => {
+    expect(period).toMatchObject({
+      wording: '옵션 기간은 12개월로 한다.',
+      wording_mark: '[translation to come]',
+    });
+    expect(outgoingIssuesView(outgoing, 'ko').issues[0]?.wording_mark).toBe('');
+  });
+
+  it('gives no reason that argues their case: a published range that holds their figure is left out', () => {
+    const term = library.terms.find(({ id }) => id === 'purchase_price_fixed');
+    expect(term?.market.low).toBeDefined();
+    const said = (theirMinor: number, ourMinor: number) => {
+      const changed = issuesInputs(
+        {
+          ...deal,
+          drafts: deal.drafts.map((draft) => ({
+            ...draft,
+            entries: {
+              purchase_price_fixed: anEntryOf(money(draft.side === 'theirs' ? theirMinor : ourMinor, 'USD')),
+            },
+          })),
+        },
+        withSolidPrice,
+        'en',
+      );
+      return outgoingIssuesView(changed.outgoing, 'en').issues[0]?.reasons.map(({ text }) => text) ?? [];
+    };
+    const range = (texts: readonly string[]) => texts.filter((text) => text.startsWith('Published range'));
+    expect(range(said(100, 60_000_000))).toHaveLength(1);
+    expect(range(said(50_000_000, 60_000_000))).toEqual([]);
+    expect(range(said(100, 9_000_000_000_000))).toEqual([]);
+  });
+
+  it('has our positions beside it in our own list alone', () => {
+    expect(internalIssuesView(internal, 'en').issues[1]).toMatchObject({
+      ask: 'USD 800,000 (ahead of our own paper)',
+      floor: 'USD 650,000',
+      note: 'They moved twice on this.',
+      is_must_have: true,
+      worth: 'Not priced',
+    });
+    expect(Object.keys(price ?? {})).not.toContain('floor');
+  });
+});
+
+/** The published range of the price from a statute, so that it may be laid before the other side. */
+const withSolidPrice = {
+  ...library,
+  sources: library.sources.map((source) => ({ ...source, grade: 'law' as const })),
+};
+
+describe('the files', () => {
+  it.each(['en', 'ko', 'both'] as const)(
+    'read as the list, with its legend, in Word: %s',
+    async (language) => {
+      const { outgoing: shared, internal: ours } = issuesInputs(deal, library, language);
+      const lines = paragraphsOf(await writeOutgoingIssuesList(shared));
+      const text = lines.join('\n');
+      if (language !== 'ko') {
+        expect(lines).toEqual(expect.arrayContaining(HEADS_EN.slice(0, 2)));
+        expect(text).toContain('binds neither party');
+        expect(text).toContain('“The sum of ‘Price’ is payable.”');
+        expect(text).toContain('Our draft of November 22, 2026');
+      }
+      if (language !== 'en') expect(text).toContain('어느 당사자도 구속하지 아니한다');
+      expect(text).not.toContain('bottom');
+      const own = paragraphsOf(await writeInternalIssuesList(ours)).join('\n');
+      expect(own).toContain('Our bottom, do not send');
+      expect(own).toContain(language === 'ko' ? '대외비' : 'Confidential');
+    },
+  );
+
+  it('hold in Excel the heads by which a returned list is read, numbers as numbers, and no formula', async () => {
+    const entries = {
+      purchase_price_fixed: anEntry({ state: known(money(60_000_000, 'USD')), clause: '=HYPERLINK("x")' }),
+    };
+    const hostile = issuesInputs(
+      {
+        ...deal,
+        drafts: deal.drafts.map((draft) => (draft.side === 'ours' ? draft : { ...draft, entries })),
+      },
+      library,
+      'en',
+    );
+    const sheet = await writeOutgoingIssuesSheet(hostile.outgoing);
+    const parts = unzipSync(sheet);
+    const xml = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+    const texts = [...xml('xl/sharedStrings.xml').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map((match) => match[1]);
+    expect(texts.slice(0, HEADS_EN.length)).toEqual(HEADS_EN);
+    expect(texts).toContain('=HYPERLINK("x")');
+    expect(xml('xl/worksheets/sheet1.xml')).not.toContain('<f>');
+    expect(xml('xl/worksheets/sheet1.xml')).toMatch(/<c r="A2" s="\d+"><v>1<\/v><\/c>/);
+    expect(xml('xl/worksheets/sheet1.xml')).toContain('<autoFilter ref="A1:J');
+    expect(xml('docProps/core.xml')).toContain('<dc:creator>김지분, 한강필름</dc:creator>');
+    expect(await writeOutgoingIssuesSheet(hostile.outgoing)).toEqual(sheet);
+    const described = readFileSync('tests/fixtures/issues-list-columns.md', 'utf8');
+    expect(HEADS_EN.filter((head) => !described.includes(`| ${head} |`))).toEqual([]);
+  });
+
+  it('hold our positions in our own sheet alone', async () => {
+    const textsOf = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['xl/sharedStrings.xml'] ?? bytes);
+    expect(textsOf(await writeInternalIssuesSheet(internal))).toContain('USD 650,000');
+    expect(textsOf(await writeOutgoingIssuesSheet(outgoing))).not.toContain('USD 650,000');
+  });
+});
+
+const HEADS_EN = [
+  'No.',
+  'Clause',
+  'Point',
+  'Text received',
+  'Quotation',
+  'Change proposed',
+  'Wording',
+  'Reason',
+  'Status',
+  'Owner',
+];
