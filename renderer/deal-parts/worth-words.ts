@@ -13,6 +13,10 @@ export const worthMessages = defineMessages({
     expected: (median: string, span: string, average: string) =>
       `Under this draft, after tax: ${median} in the middle, in eight of ten cases ${span}; ${average} on average.`,
     toMoney: 'See the money',
+    working: 'Money',
+    workingOut: (done: number, total: number) => `Working out ${done} of ${total}`,
+    cancelled: 'The calculation was cancelled.',
+    again: 'Work it out',
   },
   ko: {
     modelNote: '명시된 가정에 따른 모형이며 예측이 아닙니다.',
@@ -26,5 +30,9 @@ export const worthMessages = defineMessages({
     expected: (median, span, average) =>
       `이 초안의 세후 금액: 중앙값 ${median}, 열에 여덟은 ${span}, 평균 ${average}.`,
     toMoney: '금액 화면 보기',
+    working: '금액',
+    workingOut: (done, total) => `${total}개 중 ${done}개 계산`,
+    cancelled: '계산을 취소했습니다.',
+    again: '계산하기',
   },
 });

@@ -53,6 +53,7 @@ import {
   VALUE_KIND_WORDS,
   YES_NO_WORDS,
 } from '#domain/words/value-words.ts';
+import { FATE_WORDS } from '#domain/words/round-words.ts';
 import { asTitle, namesOf, titlesOf } from '#domain/words/words.ts';
 
 /** The words of the trade as screens show them: labels with a capital, marks beside a sign without. */
@@ -80,6 +81,7 @@ export function vocabularyIn(lang: Lang) {
     noQuadrant: NO_QUADRANT[lang],
 
     pointStates: titlesOf(POINT_STATE_WORDS, lang),
+    fates: titlesOf(FATE_WORDS, lang),
     recommendations: titlesOf(RECOMMENDATION_WORDS, lang),
     closedBy: namesOf(CLOSED_BY_WORDS, lang),
     lastMoved: namesOf(LAST_MOVED_WORDS, lang),

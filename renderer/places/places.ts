@@ -9,6 +9,7 @@ import { leveragePlace } from './leverage/place.ts';
 import { libraryPlace } from './library/place.ts';
 import { moneyPlace } from './money/place.ts';
 import { paperPlace } from './paper/place.ts';
+import { roundsPlace } from './rounds/place.ts';
 import { rulesPlace } from './rules/place.ts';
 import { settingsPlace } from './settings/place.ts';
 import { termsPlace } from './terms/place.ts';
@@ -18,6 +19,7 @@ const PLACES_OF_A_DEAL: Readonly<Record<DealView, DealPlace>> = {
   terms: termsPlace,
   paper: paperPlace,
   compare: comparePlace,
+  rounds: roundsPlace,
   leverage: leveragePlace,
   money: moneyPlace,
   rules: rulesPlace,

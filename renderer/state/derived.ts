@@ -10,6 +10,10 @@ import { judgeDraft } from '#domain/leverage/judge-draft.ts';
 import type { JudgedDraft } from '#domain/leverage/judge-draft.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { CheckResult } from '#domain/library/rule.ts';
+import type { AnsweredAsk } from '#domain/rounds/fate.ts';
+import { fatesOfAsks } from '#domain/rounds/fates-of-asks.ts';
+import { movesOfRounds } from '#domain/rounds/moves-of-rounds.ts';
+import type { PaperMove } from '#domain/rounds/moves-of-rounds.ts';
 import { checkRules } from '#domain/rules/check-rules.ts';
 import { keptFor } from './kept-for.ts';
 import { useApp, useDocument } from './session.ts';
@@ -45,6 +49,11 @@ export function useCheckedRules(draftId: string | undefined): readonly CheckResu
   return checked(useDocument(), useApp(publishedLibrary))(draftId ?? '');
 }
 
+/** What became of our asks, and how each paper moved. */
+export function useRounds(): Rounds {
+  return followed(useDocument(), useApp(wholeLibrary));
+}
+
 export function useKeyDates(): readonly KeyDate[] {
   return dated(useDocument(), useApp(publishedLibrary));
 }
@@ -78,6 +87,12 @@ const checked = keptFor((document: DealDocument, library: Library) =>
     return checkRules({ deal, draft: findDraft(document, draftId), situation, library });
   }),
 );
+
+export type Rounds = { readonly asks: readonly AnsweredAsk[]; readonly moves: readonly PaperMove[] };
+const followed = keptFor((document: DealDocument, { terms }: Library): Rounds => {
+  const asks = fatesOfAsks(document, terms);
+  return { asks, moves: movesOfRounds(document, terms, asks) };
+});
 
 const dated = keptFor((document: DealDocument, library: Library) => computeKeyDates(document, library));
 

@@ -162,7 +162,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     may: domain('base', 'deal', 'reading/clauses', 'reading/findings', 'reading/review', 'text'),
   },
   'src/domain/rounds': {
-    may: domain('base', 'comparison', 'deal', 'library', 'points', 'reading', 'text', 'values'),
+    may: domain('base', 'comparison', 'deal', 'figures', 'library', 'points', 'reading', 'text', 'values'),
   },
   // A paper for the other side before it leaves: what its words and values could do to us.
   'src/domain/outgoing': {
@@ -402,6 +402,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'renderer/places/library': place('house'),
   'renderer/places/money': place(),
   'renderer/places/paper': place(),
+  'renderer/places/rounds': place(),
   'renderer/places/rules': place(),
   'renderer/places/settings': place(),
   'renderer/places/terms': place('house'),

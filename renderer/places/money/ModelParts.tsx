@@ -24,7 +24,7 @@ import { moneyText, signedText, wholeText } from '#renderer/deal-parts/amount-te
 import { Histogram, Tornado } from './charts.tsx';
 import { OptionOutcomes } from './OptionOutcomes.tsx';
 import { OutlineNote, Stake } from './Stake.tsx';
-import { Worked } from './Worked.tsx';
+import { Worked } from '#renderer/deal-parts/Worked.tsx';
 
 const PERCENTILES = [5, 10, 25, 50, 75, 90, 95] as const;
 

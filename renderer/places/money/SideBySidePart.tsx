@@ -7,7 +7,7 @@ import { TickList } from '#renderer/ui/TickList.tsx';
 import { besideMessages } from './words-side-by-side.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { useDocument } from '#renderer/state/session.ts';
-import { Worked } from './Worked.tsx';
+import { Worked } from '#renderer/deal-parts/Worked.tsx';
 import { PACKAGES, columnOf, idOf, useColumnName } from './money-columns.ts';
 import { OutlineNote } from './Stake.tsx';
 import { Receipts } from './SideBySideReceipts.tsx';

@@ -11,15 +11,7 @@ import type { TermState } from '#domain/values/state.ts';
  * - pending: no paper of theirs has come since.
  * - unknown: their paper has come, and what it says of the term is not known.
  */
-export const FATES = [
-  'accepted',
-  'partly',
-  'reverted',
-  'modified',
-  'ignored',
-  'pending',
-  'unknown',
-] as const;
+export const FATES = ['accepted', 'partly', 'reverted', 'modified', 'ignored', 'pending', 'unknown'] as const;
 export type Fate = (typeof FATES)[number];
 
 /** What a paper said of a term. */

@@ -125,13 +125,7 @@ function isNearer(term: Term, answer: Said, before: Said, us: OurSide): boolean 
 }
 
 /** They had moved towards us, and go back: to what they said before that, or some way there. */
-function wasGiven(
-  term: Term,
-  answer: Said,
-  before: Said,
-  earlier: readonly Said[],
-  us: OurSide,
-): boolean {
+function wasGiven(term: Term, answer: Said, before: Said, earlier: readonly Said[], us: OurSide): boolean {
   return earlier.some(
     (said) =>
       said !== before &&

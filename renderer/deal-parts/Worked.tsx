@@ -2,9 +2,8 @@ import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { FailedOrLacking } from '#renderer/deal-parts/Lacking.tsx';
-import { moneyMessages } from './words.ts';
-import { worthMessages } from '#renderer/deal-parts/worth-words.ts';
+import { FailedOrLacking } from './Lacking.tsx';
+import { worthMessages } from './worth-words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { createKeptAnswers } from '#renderer/state/kept-answers.ts';
 import { useApp, useDeal } from '#renderer/state/session.ts';
@@ -19,8 +18,7 @@ export function Worked<M extends MethodName>(props: {
   readonly children: (answer: OutputOf<M>) => ReactNode;
 }) {
   const { method, children } = props;
-  const t = useMessages(moneyMessages);
-  const priced = useMessages(worthMessages);
+  const t = useMessages(worthMessages);
   const common = useCommon();
   const say = useSay();
   const version = useVersion();
@@ -61,11 +59,11 @@ export function Worked<M extends MethodName>(props: {
         <div className="state-page">
           <output>
             {progress
-              ? `${say(progress.label)} · ${t.pricing(progress.done, progress.total)}`
-              : priced.modelNote}
+              ? `${say(progress.label)} · ${t.workingOut(progress.done, progress.total)}`
+              : t.modelNote}
           </output>
           <progress
-            aria-label={t.clauses}
+            aria-label={t.working}
             {...(progress ? { value: progress.done, max: Math.max(1, progress.total) } : {})}
           />
           <Button onClick={cancel}>{common.cancel}</Button>

@@ -1,0 +1,108 @@
+import { byId } from '#domain/base/by-id.ts';
+import type { AnsweredAsk, Fate, Said } from '#domain/rounds/fate.ts';
+import { FATES } from '#domain/rounds/fate.ts';
+import type { Term } from '#domain/library/term.ts';
+import { formatState } from '#domain/values/format-value.ts';
+import { TermLink } from '#renderer/deal-parts/TermLink.tsx';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useApp } from '#renderer/state/session.ts';
+import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
+import { Positions } from './Positions.tsx';
+import { roundsMessages } from './words.ts';
+
+/** What has to be pressed again comes first, what is settled last. */
+const TO_PRESS = [
+  'reverted',
+  'modified',
+  'ignored',
+  'unknown',
+  'partly',
+  'pending',
+  'accepted',
+] as const satisfies readonly Fate[];
+
+/** Each ask with what they said before, what they answer, and what that makes of it. */
+export function AskTable(props: { readonly asks: readonly AnsweredAsk[]; readonly isPending: boolean }) {
+  const { asks, isPending } = props;
+  const t = useMessages(roundsMessages);
+  const common = useCommon();
+  const library = useApp((state) => state.library);
+  const terms = byId(library.terms);
+  const sorted = TO_PRESS.flatMap((fate) => asks.filter((ask) => ask.fate === fate));
+  const counts = FATES.flatMap((fate) => {
+    const count = asks.filter((ask) => ask.fate === fate).length;
+    return count === 0 ? [] : [{ fate, count }];
+  });
+  return (
+    <section className="rounds-asks" aria-labelledby="rounds-asks-title">
+      <h3 id="rounds-asks-title">{t.asks}</h3>
+      {asks.length === 0 ? (
+        <p className="quiet">{t.noAsks}</p>
+      ) : (
+        <>
+          <p className="quiet small">{isPending ? t.asksPending(asks.length) : t.asksAbout(asks.length)}</p>
+          <ul className="fate-counts">
+            {counts.map(({ fate, count }) => (
+              <li key={fate}>
+                <span className="fate" data-fate={fate}>
+                  {common.fates[fate]}
+                </span>{' '}
+                {count}
+              </li>
+            ))}
+          </ul>
+          <ScrollRegion label={t.askTable}>
+            <table className="rounds-table">
+              <thead>
+                <tr>
+                  <th scope="col">{t.columns.term}</th>
+                  <th scope="col">{t.columns.before}</th>
+                  <th scope="col">{t.columns.asked}</th>
+                  <th scope="col">{t.columns.answer}</th>
+                  <th scope="col">{t.columns.fate}</th>
+                  <th scope="col">{t.columns.positions}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {sorted.map((ask) => {
+                  const term = terms.get(ask.termId);
+                  return term ? (
+                    <AskRow key={`${ask.asked.paper.id} ${ask.termId}`} ask={ask} term={term} />
+                  ) : null;
+                })}
+              </tbody>
+            </table>
+          </ScrollRegion>
+          <p className="quiet small">{t.betterUp}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function AskRow({ ask, term }: { readonly ask: AnsweredAsk; readonly term: Term }) {
+  const t = useMessages(roundsMessages);
+  const common = useCommon();
+  const say = useSay();
+  const library = useApp((state) => state.library);
+  const words = (said: Said | undefined) => (said ? say(formatState(said.state, term, library)) : t.noPaper);
+  return (
+    <tr data-term={term.id} data-fate={ask.fate}>
+      <th scope="row">
+        <TermLink termId={term.id} />
+        {ask.isRepeated ? <span className="quiet small"> {t.repeated}</span> : null}
+      </th>
+      <td>{words(ask.before)}</td>
+      <td>{words(ask.asked)}</td>
+      <td>{ask.answer ? words(ask.answer) : '–'}</td>
+      <td>
+        <span className="fate" data-fate={ask.fate}>
+          {common.fates[ask.fate]}
+        </span>
+      </td>
+      <td>
+        <Positions term={term} />
+      </td>
+    </tr>
+  );
+}

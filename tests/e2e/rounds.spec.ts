@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import { aDocument, aDraft, anEntry, anEntryOf, money, months } from '#tests/builders/deal-builders.ts';
+import type { Desk } from './launch.ts';
+import { axeFindings, openDeal, openDesk } from './launch.ts';
+
+const price = (dollars: number) => anEntryOf(money(dollars * 100, 'USD'));
+const period = (n: number) => anEntryOf(months(n));
+
+/** Price and option period asked for twice; reversion moved against us without anybody asking. */
+function aNegotiation(): DealDocument {
+  const base = aDocument({});
+  return {
+    ...base,
+    deal: { ...base.deal, title: '세 번째 편지', kinds: ['remake'], ourRoles: ['owner'] },
+    drafts: [
+      aDraft({
+        id: 't1',
+        side: 'theirs',
+        round: 1,
+        entries: {
+          purchase_price_fixed: price(600_000),
+          option_period_initial: period(24),
+          reversion_term: period(60),
+        },
+      }),
+      aDraft({
+        id: 'o1',
+        side: 'ours',
+        round: 1,
+        entries: { purchase_price_fixed: price(1_000_000), option_period_initial: period(12) },
+      }),
+      aDraft({
+        id: 't2',
+        side: 'theirs',
+        round: 2,
+        entries: {
+          purchase_price_fixed: price(800_000),
+          option_period_initial: period(24),
+          reversion_term: period(84),
+        },
+      }),
+      aDraft({
+        id: 'o2',
+        side: 'ours',
+        round: 2,
+        entries: {
+          purchase_price_fixed: price(900_000),
+          reversion_term: anEntry({ state: { kind: 'unread' } }),
+        },
+      }),
+    ],
+  };
+}
+
+const deal = aNegotiation();
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk({ language: 'en', before: async ({ bring }) => void (await bring(deal)) });
+  await openDeal(desk.page, deal.deal.title);
+  await desk.page.keyboard.press('o');
+  await desk.page.locator('.rounds-table').waitFor();
+});
+afterAll(async () => {
+  expect(desk.complaints).toEqual([]);
+  await desk.close();
+});
+
+const fates = () =>
+  desk.page
+    .locator('.rounds-table tbody tr')
+    .evaluateAll((rows) => rows.map((row) => `${row.dataset['term']} ${row.dataset['fate']}`));
+
+test('Rounds shows what waits for an answer first, then what a paper made of each ask', async () => {
+  const { page } = desk;
+  expect(await fates()).toEqual(['purchase_price_fixed pending']);
+  await page.getByRole('combobox', { name: 'Their answer' }).selectOption({ index: 0 });
+  await page.locator('tr[data-fate="partly"]').waitFor();
+  // What has to be pressed again stands first.
+  expect(await fates()).toEqual(['option_period_initial ignored', 'purchase_price_fixed partly']);
+  const row = page.locator('tr[data-term="purchase_price_fixed"]');
+  for (const words of ['USD 600,000', 'USD 1m', 'USD 800,000'])
+    expect(await row.textContent()).toContain(words);
+  expect(await row.getByRole('img').getAttribute('aria-label')).toContain('round 2');
+});
+
+test('names what they changed without our asking, and who moved', async () => {
+  const { page } = desk;
+  const unasked = await page.locator('.rounds-unasked').textContent();
+  expect(unasked).toContain('60 months');
+  expect(unasked).toContain('worse for us');
+  expect(unasked).not.toContain('USD 800,000');
+  const ledger = page.locator('.ledger-rows > li');
+  expect(await ledger.evaluateAll((rows) => rows.map((row) => row.dataset['side']))).toEqual([
+    'theirs',
+    'ours',
+  ]);
+  expect(await axeFindings(page)).toEqual([]);
+});
