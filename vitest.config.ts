@@ -20,6 +20,7 @@ const SHARE_A_PROCESS = [
   'library',
   'papers',
   'parity',
+  'word',
 ].map((room) => `tests/${room}/**/*.test.ts`);
 
 /** `npm run test:fast` leaves these out. */

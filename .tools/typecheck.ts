@@ -7,6 +7,7 @@ const projects = [
   'src/library',
   'src/documents',
   'src/papers',
+  'src/word',
   'renderer',
   'tests/renderer',
   'tests/e2e',

@@ -179,6 +179,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'words',
     ),
   },
+  // What is to be changed in a paper of theirs, why it cannot be, and the receipt of what was.
+  'src/domain/redline': { may: domain('base', 'text') },
   // What another edition of the library says of a deal.
   'src/domain/editions': {
     may: domain('base', 'comparison', 'deal', 'leverage', 'library', 'rules', 'text'),
@@ -232,6 +234,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/papers/word',
     ],
   },
+
+  // Surgery on Word files of other people. What checks it shares nothing with what does it.
+  'src/word/package': { may: [ALL_OF_DOMAIN, 'src/papers/package'], packages: /^fflate$/ },
+  'src/word/redline': { may: [ALL_OF_DOMAIN, 'src/word/package'], packages: /^diff$/ },
+  'src/word/check': { may: [ALL_OF_DOMAIN], packages: /^(fflate|saxes)$/ },
 
   // Word out.
   'src/documents/text': { may: [ALL_OF_DOMAIN], packages: /^string-width$/ },

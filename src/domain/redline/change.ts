@@ -1,0 +1,51 @@
+/**
+ * What is to be changed in a Word file of the other side. A text is found as it stands with the changes of others
+ * accepted; kinds of blanks and of quotation marks do not matter.
+ */
+export type RedlineChange = TextReplacement | TextInsertion;
+
+/**
+ * The words in place of others, within one paragraph; empty words take them out, and with the whole text of a
+ * paragraph the paragraph. The same words with a comment: the comment alone.
+ */
+export type TextReplacement = InClause & {
+  readonly find: string;
+  readonly replace: string;
+};
+
+/** New paragraphs, one a line, behind the paragraph in which these words stand, in its style and with its numbering. */
+export type TextInsertion = InClause & {
+  readonly insertAfter: string;
+  readonly text: string;
+};
+
+type InClause = {
+  /** The clause as it is printed (`7.2`, `4(b)`, `제12조 제4항`), where the words stand several times. */
+  readonly clause?: string;
+  /** Typed by the person, for the margin. Never filled from anything of ours. */
+  readonly comment?: string;
+};
+
+/** A change whose words stand several times, and which of these places is meant: counted from 1, of so many. */
+export type PlacedChange = RedlineChange & {
+  readonly place?: { readonly nth: number; readonly of: number };
+};
+
+export function isInsertion<Change extends RedlineChange>(
+  change: Change,
+): change is Extract<Change, TextInsertion> {
+  return 'insertAfter' in change;
+}
+
+/** The words by which a change is found. */
+export function wordsToFind(change: RedlineChange): string {
+  return isInsertion(change) ? change.insertAfter : change.find;
+}
+
+/** Who signs a redline. Without a date the changes bear none. */
+export type RedlineAuthor = {
+  readonly name: string;
+  readonly initials: string;
+  /** ISO date and time in UTC: `2026-11-29T09:00:00Z`. */
+  readonly at?: string;
+};

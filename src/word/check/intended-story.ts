@@ -1,0 +1,84 @@
+import type { PlacedChange } from '#domain/redline/change.ts';
+import type { CheckedBlock, CheckedParagraph } from './checked-story.ts';
+import { saidNow } from './checked-story.ts';
+
+/** What a paragraph of theirs should become: text where it changes, nothing of it, new ones behind it. */
+export type Intention = {
+  /** Stretches that change, in the text as it is searched, and what each becomes; from the first to the last. */
+  readonly stretches: readonly { readonly from: number; readonly to: number; readonly text: string }[];
+  readonly isDeleted: boolean;
+  readonly added: readonly string[];
+};
+
+/** By story and by place among its blocks. Undefined where a change cannot be placed. */
+export type Intentions = readonly ReadonlyMap<number, Intention>[];
+
+/** Works out from the changes alone what should come of the stories. */
+export function intendedFor(
+  stories: readonly (readonly CheckedBlock[])[],
+  changes: readonly PlacedChange[],
+): Intentions | undefined {
+  const searched = stories.map((blocks) =>
+    blocks.map((block) => (block.kind === 'paragraph' ? plainly(saidNow(block)) : '')),
+  );
+  const intended = stories.map(() => new Map<number, Intention>());
+  for (const change of changes) {
+    const words = plainly('find' in change ? change.find : change.insertAfter);
+    const all = searched.flatMap((texts, story) =>
+      texts.flatMap((text, block) => startsOf(text, words).map((from) => ({ story, block, from }))),
+    );
+    const { nth, of } = change.place ?? { nth: 1, of: 1 };
+    const place = all.length === of ? all[nth - 1] : undefined;
+    const map = place && intended[place.story];
+    if (!place || !map) return undefined;
+    const text = searched[place.story]?.[place.block] ?? '';
+    const before = map.get(place.block) ?? { stretches: [], isDeleted: false, added: [] };
+    map.set(place.block, { ...before, ...become(before, change, text, place.from, words.length) });
+  }
+  return intended;
+}
+
+function become(
+  before: Intention,
+  change: PlacedChange,
+  text: string,
+  from: number,
+  length: number,
+): Partial<Intention> {
+  if ('insertAfter' in change) {
+    const lines = change.text.split(/\r\n|\r|\n/).filter((line) => /\S/.test(line));
+    return { added: [...before.added, ...lines] };
+  }
+  if (change.replace === '' && text.trim() === text.slice(from, from + length).trim())
+    return { isDeleted: true };
+  const stretch = { from, to: from + length, text: change.replace };
+  return { stretches: [...before.stretches, stretch].toSorted((a, b) => a.from - b.from) };
+}
+
+/** What the paragraph should say, as it is searched. */
+export function intendedText(paragraph: CheckedParagraph, { stretches }: Intention): string {
+  let text = plainly(saidNow(paragraph));
+  for (const { from, to, text: instead } of stretches.toReversed()) {
+    text = text.slice(0, from) + instead + text.slice(to);
+  }
+  return plainly(text);
+}
+
+/** Blanks of all kinds as one, quotation marks and hyphens as the plain ones. */
+export function plainly(text: string): string {
+  return text
+    .replaceAll(/[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g, ' ')
+    .replaceAll(/[\u2018\u2019\u201A\u201B]/g, "'")
+    .replaceAll(/[\u201C-\u201F]/g, '"')
+    .replaceAll(/[\u2010\u2011]/g, '-');
+}
+
+function startsOf(text: string, words: string): number[] {
+  const starts: number[] = [];
+  let from = words === '' ? -1 : text.indexOf(words);
+  while (from >= 0) {
+    starts.push(from);
+    from = text.indexOf(words, from + words.length);
+  }
+  return starts;
+}

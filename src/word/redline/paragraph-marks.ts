@@ -1,0 +1,127 @@
+import type { RevisionMarks } from './revision-marks.ts';
+import { scanXml } from './scan-xml.ts';
+import type { MappedParagraph, StoryMap, Stretch } from './story-map.ts';
+import type { Splice } from './splice.ts';
+import type { CommentEdges } from './write-paragraph.ts';
+import { lookOf, wordsXml } from './write-run.ts';
+
+/** A new paragraph: its words, the edges of its comment, and whether its end is put in or was there before. */
+export type NewParagraph = {
+  readonly line: string;
+  readonly edges: CommentEdges;
+  readonly hasOldEnd: boolean;
+};
+
+/** A new paragraph in the style of this one, with its numbering and the look of its last words. */
+export function newParagraph(
+  { xml }: StoryMap,
+  paragraph: MappedParagraph,
+  { line, edges, hasOldEnd }: NewParagraph,
+  marks: RevisionMarks,
+): string {
+  const w = marks.prefix;
+  const run = lastSaid(paragraph);
+  const look = run?.properties ? lookOf(xml.slice(run.properties.from, run.properties.to), w) : '';
+  const words = `<${w}r>${look}${wordsXml(line, w)}</${w}r>`;
+  const content = marks.isClean ? words : `<${w}ins${marks.next()}>${words}</${w}ins>`;
+  const head = hasOldEnd ? oldProperties(xml, paragraph) : newProperties(xml, paragraph, marks);
+  return `<${w}p>${head}${edges.begin}${content}${edges.end}</${w}p>`;
+}
+
+/** The end of the paragraph struck. */
+export function deletedMark({ xml }: StoryMap, paragraph: MappedParagraph, marks: RevisionMarks): Splice {
+  return markSplice(xml, paragraph, marks.prefix, `<${marks.prefix}del${marks.next()}/>`, 'deleted');
+}
+
+/** The end of the paragraph put in: what follows has the old one. */
+export function insertedMark({ xml }: StoryMap, paragraph: MappedParagraph, marks: RevisionMarks): Splice {
+  return markSplice(xml, paragraph, marks.prefix, `<${marks.prefix}ins${marks.next()}/>`, 'inserted');
+}
+
+/** Where the content of a paragraph begins: behind its properties. */
+export function headEnd({ properties, contentFrom }: MappedParagraph): number {
+  return properties?.to ?? contentFrom;
+}
+
+type Child = Stretch & { readonly name: string; readonly contentFrom: number; readonly contentTo: number };
+
+function oldProperties(xml: string, { properties }: MappedParagraph): string {
+  return properties ? xml.slice(properties.from, properties.to) : '';
+}
+
+function newProperties(xml: string, { properties }: MappedParagraph, marks: RevisionMarks): string {
+  const w = marks.prefix;
+  const source = properties ? xml.slice(properties.from, properties.to) : '';
+  const children = properties ? childrenOf(source) : [];
+  const left = new Set(['rPr', 'sectPr', 'pPrChange', 'framePr'].map((name) => w + name));
+  const rest = children
+    .filter(({ name }) => !left.has(name))
+    .map(({ from, to }) => source.slice(from, to))
+    .join('')
+    // That others put the old paragraph into a list is no change of the new one.
+    .replaceAll(new RegExp(`<${w}(?:ins|numberingChange)\\s[^>]*/>`, 'g'), '');
+  const look = children.find(({ name }) => name === `${w}rPr`);
+  const ownLook = look ? lookOf(source.slice(look.contentFrom, look.contentTo), w) : '';
+  const mark = marks.isClean ? '' : `<${w}ins${marks.next()}/>`;
+  const written = mark + ownLook === '' ? '' : `<${w}rPr>${mark}${ownLook}</${w}rPr>`;
+  return rest + written === '' ? '' : `<${w}pPr>${rest}${written}</${w}pPr>`;
+}
+
+/** Puts a mark into the properties of the paragraph, making what is missing of them. */
+function markSplice(
+  xml: string,
+  { properties, contentFrom }: MappedParagraph,
+  w: string,
+  mark: string,
+  kind: 'inserted' | 'deleted',
+): Splice {
+  if (!properties) {
+    return { from: contentFrom, to: contentFrom, xml: `<${w}pPr><${w}rPr>${mark}</${w}rPr></${w}pPr>` };
+  }
+  const source = xml.slice(properties.from, properties.to);
+  const children = childrenOf(source);
+  const look = children.find(({ name }) => name === `${w}rPr`);
+  if (look) {
+    const inner = source.slice(look.contentFrom, look.contentTo);
+    // The mark of an insertion stands before that of a deletion.
+    const inserted = kind === 'deleted' ? (new RegExp(`^\\s*<${w}ins\\s[^>]*/>`).exec(inner)?.[0] ?? '') : '';
+    const rest = inner.slice(inserted.length);
+    const openTag = source.slice(look.from, look.contentFrom).replace(/\s*\/>$/, '>');
+    return {
+      from: properties.from + look.from,
+      to: properties.from + look.to,
+      xml: `${openTag}${inserted}${mark}${rest}</${w}rPr>`,
+    };
+  }
+  const written = `<${w}rPr>${mark}</${w}rPr>`;
+  const behind = children.find(({ name }) => name === `${w}sectPr` || name === `${w}pPrChange`);
+  if (behind) {
+    const at = properties.from + behind.from;
+    return { from: at, to: at, xml: written };
+  }
+  if (source.endsWith('/>'))
+    return { ...properties, xml: `${source.slice(0, -2).trimEnd()}>${written}</${w}pPr>` };
+  const at = properties.from + source.lastIndexOf('</');
+  return { from: at, to: at, xml: written };
+}
+
+/** The elements directly in an element. */
+function childrenOf(element: string): Child[] {
+  const children: Child[] = [];
+  let depth = 0;
+  let begin = { from: 0, to: 0 };
+  scanXml(element, ({ kind, name, from, to }) => {
+    if (kind === 'close') depth -= 1;
+    if (depth === 1 && kind === 'open') begin = { from, to };
+    if (depth === 1 && kind === 'empty') children.push({ name, from, to, contentFrom: to, contentTo: to });
+    if (depth === 1 && kind === 'close')
+      children.push({ name, from: begin.from, to, contentFrom: begin.to, contentTo: from });
+    if (kind === 'open') depth += 1;
+  });
+  return children;
+}
+
+function lastSaid({ pieces }: MappedParagraph) {
+  const said = pieces.filter(({ kind, run }) => kind === 'text' && run);
+  return (said.findLast(({ run }) => run?.top.from === run?.from) ?? said.at(-1))?.run;
+}

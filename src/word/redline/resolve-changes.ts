@@ -1,0 +1,201 @@
+import { isInsertion, wordsToFind } from '#domain/redline/change.ts';
+import type { PlacedChange, TextInsertion, TextReplacement } from '#domain/redline/change.ts';
+import { refusalOf } from '#domain/redline/refusal.ts';
+import type { RedlineRefusal, RedlineRefusalCode } from '#domain/redline/refusal.ts';
+import type { StoryKind } from '../package/word-package.ts';
+import { canPutIn } from './insertion-place.ts';
+import { foldText } from './folded-text.ts';
+import { WordFinder } from './find-words.ts';
+import type { FoundWords } from './find-words.ts';
+import type { ResolvedChange, ResolvedEdit } from './resolved-change.ts';
+import { smallestChanges } from './smallest-changes.ts';
+import type { SmallChange } from './smallest-changes.ts';
+import type { Barred, MappedParagraph, Piece, StoryMap, Wall } from './story-map.ts';
+
+export type ResolvedChanges = {
+  readonly changes: readonly ResolvedChange[];
+  readonly refusals: readonly RedlineRefusal[];
+};
+
+/** A story with what it is: comments have no place outside the body. */
+export type NamedStory = StoryMap & { readonly kind: StoryKind };
+
+/** Finds every change in the file, and refuses by name what cannot be written safely. */
+export function resolveChanges(
+  stories: readonly NamedStory[],
+  changes: readonly PlacedChange[],
+): ResolvedChanges {
+  const finder = new WordFinder(stories);
+  const resolved: ResolvedChange[] = [];
+  const refusals: RedlineRefusal[] = [];
+  for (const [index, change] of changes.entries()) {
+    const found = finder.find(change);
+    if ('code' in found) {
+      refusals.push(refusalOf(index, found.code, wordsToFind(change), found.places));
+      continue;
+    }
+    const answer = resolveOne(stories, index, change, found);
+    if (typeof answer === 'string') refusals.push(refusalOf(index, answer, wordsToFind(change)));
+    else resolved.push(answer);
+  }
+  for (const index of overlapping(resolved)) {
+    const change = changes[index];
+    if (change) refusals.push(refusalOf(index, 'overlapping', wordsToFind(change)));
+  }
+  return { changes: resolved, refusals: refusals.toSorted((a, b) => a.change - b.change) };
+}
+
+function resolveOne(
+  stories: readonly NamedStory[],
+  index: number,
+  change: PlacedChange,
+  found: FoundWords,
+): ResolvedChange | RedlineRefusalCode {
+  const story = stories[found.story];
+  const paragraph = story?.paragraphs[found.paragraph];
+  if (!story || !paragraph) return 'not-found';
+  const comment = change.comment?.trim() ?? '';
+  if (comment !== '' && story.kind !== 'body') return 'comment-here';
+  if (UNWRITABLE.test(comment)) return 'unwritable-letter';
+  const place = {
+    change: index,
+    story: found.story,
+    paragraph: found.paragraph,
+    ...(comment === '' ? {} : { comment }),
+  };
+  if (isInsertion(change)) {
+    const lines = linesOf(change);
+    const refused = refusedLines(lines) ?? refusedInsertion(story, paragraph);
+    return refused ?? { kind: 'insertion', ...place, lines };
+  }
+  const edit = resolveEdit(paragraph, change, found);
+  if (edit === 'deletion') return refusedDeletion(story, paragraph) ?? { kind: 'deletion', ...place };
+  if (typeof edit === 'string') return edit;
+  if (edit.length === 0 && comment === '') return 'nothing-to-change';
+  const { from, to } = found;
+  return { kind: 'edit', ...place, from, to, changes: edit };
+}
+
+/** What XML 1.0 cannot hold: control characters, halves of a pair, and two that are no letters. */
+const UNWRITABLE =
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+function linesOf({ text }: TextInsertion): string[] {
+  return text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+}
+
+function refusedLines(lines: readonly string[]): RedlineRefusalCode | undefined {
+  if (lines.length === 0) return 'nothing-to-change';
+  return lines.some((line) => UNWRITABLE.test(line)) ? 'unwritable-letter' : undefined;
+}
+
+function resolveEdit(
+  paragraph: MappedParagraph,
+  { replace }: TextReplacement,
+  { from, to }: FoundWords,
+): SmallChange[] | 'deletion' | RedlineRefusalCode {
+  if (/[\r\n]/.test(replace)) return 'line-break';
+  if (UNWRITABLE.test(replace)) return 'unwritable-letter';
+  const words = paragraph.text.slice(from, to);
+  if (replace === '' && foldText(words).folded.trim() === foldText(paragraph.text).folded.trim())
+    return 'deletion';
+  const changes = smallestChanges(words, replace).map((change) => ({
+    from: from + change.from,
+    to: from + change.to,
+    text: change.text,
+  }));
+  for (const change of changes) {
+    const refused = refusedChange(paragraph, change);
+    if (refused) return refused;
+  }
+  return changes;
+}
+
+function refusedChange(paragraph: MappedParagraph, change: SmallChange): RedlineRefusalCode | undefined {
+  const wall = paragraph.pieces.find((piece) => piece.wall && isCrossed(piece, change))?.wall;
+  if (wall) return WALL_CODES[wall];
+  const barred = paragraph.pieces.find((piece) => piece.barred && isTouched(piece, change))?.barred;
+  if (barred) return BARRED_CODES[barred];
+  return change.text === '' ? undefined : canPutIn(paragraph, change);
+}
+
+function isCrossed({ at, text }: Piece, { from, to }: SmallChange): boolean {
+  return text === '' ? from < at && at < to : from < at + text.length && at < to;
+}
+
+function isTouched({ at, text }: Piece, { from, to }: SmallChange): boolean {
+  return at < to && from < at + text.length;
+}
+
+function refusedInsertion(story: StoryMap, paragraph: MappedParagraph): RedlineRefusalCode | undefined {
+  if (paragraph.barred) return BARRED_CODES[paragraph.barred];
+  if (paragraph.isInField) return 'in-field';
+  if (paragraph.mark === 'deleted' || paragraph.mark === 'moved') return 'paragraph-end-changed';
+  if (paragraph.next === 'paragraph') return undefined;
+  // The end of this paragraph becomes the new one, and the last new paragraph takes its place.
+  if (paragraph.mark !== 'plain') return 'paragraph-end-changed';
+  return endsSection(story, paragraph) ? 'ends-section' : undefined;
+}
+
+function refusedDeletion(story: StoryMap, paragraph: MappedParagraph): RedlineRefusalCode | undefined {
+  if (paragraph.barred) return BARRED_CODES[paragraph.barred];
+  if (paragraph.isInField) return 'in-field';
+  if (paragraph.mark === 'deleted' || paragraph.mark === 'moved') return 'paragraph-end-changed';
+  if (endsSection(story, paragraph)) return 'ends-section';
+  if (paragraph.next === 'none') return 'last-paragraph';
+  if (paragraph.next === 'other') return 'before-table';
+  for (const { wall, barred } of paragraph.pieces) {
+    if (wall) return WALL_CODES[wall];
+    if (barred) return BARRED_CODES[barred];
+  }
+  return undefined;
+}
+
+function endsSection({ xml }: StoryMap, { properties }: MappedParagraph): boolean {
+  return properties !== undefined && /:sectPr[\s/>]/.test(xml.slice(properties.from, properties.to));
+}
+
+/** Changes on the same words, and on a paragraph that is deleted whole. */
+function overlapping(changes: readonly ResolvedChange[]): ReadonlySet<number> {
+  const refused = new Set<number>();
+  const byParagraph = Map.groupBy(
+    changes.filter(
+      (change): change is Exclude<ResolvedChange, { kind: 'insertion' }> => change.kind !== 'insertion',
+    ),
+    ({ story, paragraph }) => `${story} ${paragraph}`,
+  );
+  for (const group of byParagraph.values()) {
+    for (const [n, one] of group.entries()) {
+      for (const other of group.slice(n + 1)) {
+        if (one.kind === 'edit' && other.kind === 'edit' && !isOverlap(one, other)) continue;
+        refused.add(one.change).add(other.change);
+      }
+    }
+  }
+  return refused;
+}
+
+function isOverlap(one: ResolvedEdit, other: ResolvedEdit): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
+const WALL_CODES: Readonly<Record<Wall, RedlineRefusalCode>> = {
+  field: 'crosses-field',
+  note: 'crosses-note',
+  drawing: 'crosses-drawing',
+  formula: 'crosses-formula',
+  'content-control': 'crosses-control',
+  'page-break': 'crosses-page-break',
+  'other-object': 'crosses-object',
+};
+
+const BARRED_CODES: Readonly<Record<Barred, RedlineRefusalCode>> = {
+  'field-result': 'in-field',
+  moved: 'moved-text',
+  'locked-control': 'locked-control',
+  'bound-control': 'bound-control',
+  'choice-control': 'choice-control',
+  placeholder: 'placeholder',
+  generated: 'generated',
+};

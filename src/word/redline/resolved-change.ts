@@ -1,0 +1,26 @@
+import type { SmallChange } from './smallest-changes.ts';
+
+/** A change with its place in the file, as it will be written. `change` counts from 0. */
+export type ResolvedChange = ResolvedEdit | ResolvedDeletion | ResolvedInsertion;
+
+type Place = {
+  readonly change: number;
+  readonly story: number;
+  readonly paragraph: number;
+  readonly comment?: string;
+};
+
+/** Words of a paragraph. Without `changes` a comment alone. */
+export type ResolvedEdit = Place & {
+  readonly kind: 'edit';
+  /** What was found, in the text of the paragraph. */
+  readonly from: number;
+  readonly to: number;
+  readonly changes: readonly SmallChange[];
+};
+
+/** A paragraph as a whole. */
+export type ResolvedDeletion = Place & { readonly kind: 'deletion' };
+
+/** New paragraphs behind this one. */
+export type ResolvedInsertion = Place & { readonly kind: 'insertion'; readonly lines: readonly string[] };

@@ -1,0 +1,180 @@
+import { placeOfNewWords } from './insertion-place.ts';
+import type { PlaceInRun } from './insertion-place.ts';
+import { deletedMark, headEnd, insertedMark, newParagraph } from './paragraph-marks.ts';
+import type { NewParagraph } from './paragraph-marks.ts';
+import type { ResolvedChange, ResolvedEdit } from './resolved-change.ts';
+import type { RevisionMarks } from './revision-marks.ts';
+import type { SmallChange } from './smallest-changes.ts';
+import { spliced } from './splice.ts';
+import type { Splice } from './splice.ts';
+import type { MappedParagraph, MappedRun, Piece, StoryMap } from './story-map.ts';
+import { writeRun } from './write-run.ts';
+import type { Arrival, RunEdit } from './write-run.ts';
+
+/** The edges of a comment in the margin, as XML that stands between runs. */
+export type CommentEdges = { readonly begin: string; readonly end: string };
+
+/** What surrounds the writing of one paragraph. */
+export type ParagraphOrder = {
+  readonly story: StoryMap;
+  readonly paragraph: MappedParagraph;
+  readonly changes: readonly ResolvedChange[];
+  readonly marks: RevisionMarks;
+  /** For those with a comment. */
+  readonly edgesOf: (change: number) => CommentEdges | undefined;
+  /** Where in the part the next paragraph that stays has its content: what is left of a deleted one goes there. */
+  readonly nextContent: number;
+};
+
+/** What the changes of one paragraph make of its XML. */
+export function writeParagraph(order: ParagraphOrder): Splice[] {
+  const writer = new ParagraphWriter(order);
+  const { changes, edgesOf } = order;
+  const edits = changes.filter((change): change is ResolvedEdit => change.kind === 'edit');
+  for (const edit of edits.toSorted((a, b) => a.from - b.from)) writer.edit(edit, edgesOf(edit.change));
+  const deletion = changes.find(({ kind }) => kind === 'deletion');
+  if (deletion) writer.deleteAll(edgesOf(deletion.change));
+  for (const change of changes) {
+    if (change.kind === 'insertion') writer.append(change.lines, edgesOf(change.change));
+  }
+  return writer.finish();
+}
+
+class ParagraphWriter {
+  readonly #order: ParagraphOrder;
+  readonly #paragraph: MappedParagraph;
+  readonly #runs = new Map<MappedRun, RunEdit>();
+  readonly #splices: Splice[] = [];
+  readonly #new: Omit<NewParagraph, 'hasOldEnd'>[] = [];
+  #isDeleted = false;
+
+  constructor(order: ParagraphOrder) {
+    this.#order = order;
+    this.#paragraph = order.paragraph;
+  }
+
+  edit({ from, to, changes }: ResolvedEdit, edges: CommentEdges | undefined): void {
+    const whole = changes.length === 0 ? [{ from, to, text: '' }] : changes;
+    if (edges) this.#anchor(whole[0], edges.begin, 'begin');
+    for (const change of changes) this.#change(change);
+    if (edges) this.#anchor(whole.at(-1), edges.end, 'end');
+  }
+
+  deleteAll(edges: CommentEdges | undefined): void {
+    this.#isDeleted = true;
+    for (const piece of this.#paragraph.pieces) {
+      if (piece.run && piece.kind !== 'nothing') this.#cut(piece, piece.run, 0, piece.text.length);
+    }
+    if (!edges) return;
+    this.#between(headEnd(this.#paragraph), edges.begin);
+    this.#between(this.#paragraph.contentTo, edges.end);
+  }
+
+  append(lines: readonly string[], edges: CommentEdges | undefined): void {
+    for (const [n, line] of lines.entries()) {
+      const begin = n === 0 ? (edges?.begin ?? '') : '';
+      const end = n === lines.length - 1 ? (edges?.end ?? '') : '';
+      this.#new.push({ line, edges: { begin, end } });
+    }
+  }
+
+  finish(): Splice[] {
+    const { story, marks, nextContent } = this.#order;
+    const paragraph = this.#paragraph;
+    for (const edit of this.#runs.values()) {
+      const { from, to } = edit.run;
+      this.#splices.push({ from, to, xml: writeRun(story.xml, edit, marks) });
+    }
+    const written = this.#writeNew();
+    const { from, to } = paragraph;
+    if (this.#isDeleted && marks.isClean) {
+      const rest = spliced(story.xml, this.#splices, headEnd(paragraph), paragraph.contentTo);
+      const [first, ...more] = written;
+      return first === undefined
+        ? [
+            { from, to, xml: '' },
+            ...(rest.trim() === '' ? [] : [{ from: nextContent, to: nextContent, xml: rest }]),
+          ]
+        : [{ from, to, xml: withContentFirst(first, rest, marks.prefix) + more.join('') }];
+    }
+    if (this.#isDeleted) this.#splices.push(deletedMark(story, paragraph, marks));
+    else if (written.length > 0 && paragraph.next !== 'paragraph' && !marks.isClean)
+      this.#splices.push(insertedMark(story, paragraph, marks));
+    if (written.length > 0) this.#between(to, written.join(''));
+    return this.#splices;
+  }
+
+  /** Where nothing follows, the last new paragraph has the old end, and what is new is the end before it. */
+  #writeNew(): string[] {
+    const { story, marks } = this.#order;
+    const isLast = this.#paragraph.next !== 'paragraph';
+    return this.#new.map((each, n) => {
+      const hasOldEnd = isLast && n === this.#new.length - 1;
+      return newParagraph(story, this.#paragraph, { ...each, hasOldEnd }, marks);
+    });
+  }
+
+  #change(change: SmallChange): void {
+    for (const piece of this.#paragraph.pieces) {
+      const from = Math.max(0, change.from - piece.at);
+      const to = Math.min(piece.text.length, change.to - piece.at);
+      const isInside = piece.kind === 'soft' && change.from < piece.at && piece.at < change.to;
+      if (piece.run && (from < to || isInside)) this.#cut(piece, piece.run, from, Math.max(from, to));
+    }
+    if (change.text === '') return;
+    const place = placeOfNewWords(this.#paragraph, change);
+    if (place) this.#arrive(place.run, { piece: place.piece, offset: place.offset, words: change.text });
+  }
+
+  /** Beside the first or last letter of a change; outside what its run stands in, be it a link or another's insertion. */
+  #anchor(change: SmallChange | undefined, xml: string, edge: 'begin' | 'end'): void {
+    const place = change && this.#placeOfEdge(change, edge);
+    if (!place) return;
+    const { run, piece, offset } = place;
+    if (run.top.from === run.from) this.#arrive(run, { piece, offset, xml });
+    else this.#between(edge === 'begin' ? run.top.from : run.top.to, xml);
+  }
+
+  #placeOfEdge(change: SmallChange, edge: 'begin' | 'end'): PlaceInRun | undefined {
+    const isEmpty = change.from === change.to;
+    if (isEmpty || (edge === 'end' && change.text !== '')) return placeOfNewWords(this.#paragraph, change);
+    const said = this.#paragraph.pieces.filter(({ text, run }) => run && text !== '');
+    const piece =
+      edge === 'begin'
+        ? said.find(({ at, text }) => change.from < at + text.length)
+        : said.findLast(({ at }) => at < change.to);
+    if (!piece?.run) return undefined;
+    const at = (edge === 'begin' ? change.from : change.to) - piece.at;
+    return { piece, run: piece.run, offset: Math.min(Math.max(0, at), piece.text.length) };
+  }
+
+  #between(at: number, xml: string): void {
+    this.#splices.push({ from: at, to: at, xml });
+  }
+
+  #cut(piece: Piece, run: MappedRun, from: number, to: number): void {
+    this.#runEdit(run).cuts.push({ piece, from, to });
+  }
+
+  #arrive(run: MappedRun, arrival: Arrival): void {
+    this.#runEdit(run).arrivals.push(arrival);
+  }
+
+  #runEdit(run: MappedRun): RunEdit {
+    let edit = this.#runs.get(run);
+    if (!edit) {
+      const pieces = this.#paragraph.pieces.filter((piece) => piece.run === run);
+      this.#runs.set(run, (edit = { run, pieces, cuts: [], arrivals: [] }));
+    }
+    return edit;
+  }
+}
+
+/** A paragraph with something before its first run. */
+function withContentFirst(paragraph: string, content: string, w: string): string {
+  const properties = `</${w}pPr>`;
+  const head = paragraph.startsWith(`<${w}p><${w}pPr>`)
+    ? paragraph.indexOf(properties) + properties.length
+    : `<${w}p>`.length;
+  return paragraph.slice(0, head) + content + paragraph.slice(head);
+}
