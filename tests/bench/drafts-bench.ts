@@ -18,7 +18,7 @@ console.log(
 );
 await measure('drafts that the reader was mended with', OWN_DRAFTS);
 await measure('drafts that were held back at first', HELD_BACK_DRAFTS);
-await measure('drafts that nothing was mended by', LATEST_DRAFTS);
+await measure('drafts written last', LATEST_DRAFTS);
 
 async function measure(title: string, drafts: readonly DraftSource[]): Promise<void> {
   const scores: DraftScore[] = [];

@@ -44,7 +44,7 @@ export function collectFindings({
     const whole = completed(finding, split, prepared);
     const { ordinal } = whole.prepared.clause;
     const claim = { term: whole.entry.term.id, confidence: whole.confidence };
-    claims.set(ordinal, [...(claims.get(ordinal) ?? []), claim]);
+    claims.set(ordinal, withClaim(claims.get(ordinal) ?? [], claim));
     byTerm.set(claim.term, [...(byTerm.get(claim.term) ?? []), whole]);
   }
   const values: FoundValue[] = [];
@@ -67,6 +67,13 @@ export function collectFindings({
     if (term.derivesFrom && derivedFrom(term.derivesFrom).every((id) => settled.has(id)))
       settled.add(term.id);
   return { claims, values, open, conflicts, settled };
+}
+
+/** Parts of one clause may speak of the same term: the clearest counts. */
+function withClaim(claims: readonly TermClaim[], claim: TermClaim): TermClaim[] {
+  const before = claims.find(({ term }) => term === claim.term);
+  if (before && before.confidence >= claim.confidence) return [...claims];
+  return [...claims.filter((each) => each !== before), claim];
 }
 
 /** What a clause says with the places that it refers to, and with the words that the paper defines. */

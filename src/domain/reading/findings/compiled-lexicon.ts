@@ -12,6 +12,7 @@ export type CompiledEntry = {
   readonly says: readonly Condition[];
   readonly hints: readonly Condition[];
   readonly aside: readonly Phrase[];
+  readonly right: readonly Phrase[];
   readonly against: readonly Condition[];
   readonly shorthand: readonly Condition[];
   readonly choices: readonly { readonly id: string; readonly when: readonly Condition[] }[];
@@ -49,6 +50,7 @@ function compiledEntry(entry: LexiconEntry, term: Term): CompiledEntry {
     says: all(entry.says).map(conditionFrom),
     hints: all(entry.hints).map(conditionFrom),
     aside: all(entry.aside).map(phraseFrom),
+    right: all(entry.right).map(phraseFrom),
     against: all(entry.against).map(conditionFrom),
     shorthand: all(entry.shorthand).map(conditionFrom),
     choices: entry.choices.map(({ id, when }) => ({ id, when: all(when).map(conditionFrom) })),

@@ -32,6 +32,8 @@ export type LexiconEntry = {
   readonly hints: Sayings;
   /** Words that look like it and are something else: they are passed over. */
   readonly aside: Sayings;
+  /** Of a right that a list keeps or gives away: its names in the list. */
+  readonly right: Sayings;
   /** A sentence that says one of these speaks of something else. */
   readonly against: Sayings;
   /** Of the term's figure; missing where the term takes none. */

@@ -40,7 +40,7 @@ export function suitsOf(
 ): Suit[] {
   const { entry } = evidence;
   const rule = entry.figure ?? NO_RULE;
-  const isRow = prepared.clause.kind === 'row';
+  const { isRow } = prepared;
   return evidence.sentences
     .filter(({ isAgainst, contested }) => !isAgainst || contested !== undefined)
     .flatMap((heard) => {

@@ -27,6 +27,8 @@ export type PreparedClause = {
   readonly canHold: CanHold;
   /** The same for its headings. */
   readonly canHead: CanHold;
+  /** A row of a memo, or a part of a clause under a label: what the heading names need not be named again. */
+  readonly isRow: boolean;
 };
 
 export function prepareClause(
@@ -54,11 +56,12 @@ export function prepareClause(
     headings,
     canHold: holderOf([whole]),
     canHead: holderOf(headings),
+    isRow: clause.kind === 'row',
   };
 }
 
 /** Stems are looked up once for a text, however many phrases share them. */
-function holderOf(texts: readonly SearchText[]): CanHold {
+export function holderOf(texts: readonly SearchText[]): CanHold {
   const known = { plain: new Int8Array(STEMS.length), compact: new Int8Array(STEMS.length) };
   const isBare = {
     plain: !texts.some(({ plain }) => /[a-z0-9]/.test(plain)),

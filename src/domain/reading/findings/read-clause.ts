@@ -1,3 +1,4 @@
+import { LIKELY } from './certainty.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import { evidenceIn, isCounted } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
@@ -8,6 +9,7 @@ import type { ChoiceSaid } from './pick-choice.ts';
 import { assignFigures, looseFigures, suitsOf } from './pick-figure.ts';
 import type { NamesOfTerms, Suit } from './pick-figure.ts';
 import type { PreparedClause } from './prepared-clause.ts';
+import { rightIn } from './reserved-rights.ts';
 import { searchText } from './search-text.ts';
 import type { Span } from './search-text.ts';
 import type { Sentence } from './sentences.ts';
@@ -49,7 +51,8 @@ export function readClause(
 ): ClauseFinding[] {
   const weight = WEIGHT_OF_KIND[prepared.clause.kind] ?? 1;
   if (weight === 0) return [];
-  const heard = entries.flatMap((entry) => evidenceIn(entry, prepared) ?? []);
+  const rights = entries.filter(({ right }) => right.length > 0);
+  const heard = entries.flatMap((entry) => evidenceIn(entry, prepared) ?? namedAlone(entry, prepared) ?? []);
   const suits = heard
     .filter(({ entry }) => isCounted(entry))
     .flatMap((evidence) => suitsOf(evidence, prepared, namesOf));
@@ -57,12 +60,15 @@ export function readClause(
   const counted = heard.filter(({ entry }) => isCounted(entry));
   const assigned = [...first, ...looseFigures(counted, prepared, first, namesOf)];
   // A heading that names other terms makes this one a guest in the clause: said in passing, as a rule.
-  const isHeaded = heard.some(({ heading }) => heading === 1);
+  const headed = heard.filter(({ heading }) => heading === 1).length;
   return heard.flatMap((evidence) => {
     const found = isCounted(evidence.entry)
       ? countedFinding(evidence, prepared, assigned)
-      : chosenFinding(evidence, prepared);
-    const finding = isHeaded && evidence.heading < 1 ? asGuest(found) : found;
+      : (listedFinding(evidence, prepared, rights) ?? chosenFinding(evidence, prepared));
+    // Under `Rights` or `Option` many terms are at home, and each must be spoken of as well.
+    const isSpoken = evidence.sentences.some(({ count, isAgainst }) => count > 0 && !isAgainst);
+    const isGuest = headed > 0 && evidence.heading < 1;
+    const finding = isGuest || (headed > SHARED && !isSpoken) ? asGuest(found, isGuest) : found;
     if (finding.confidence * weight < 0.05) return [];
     const values = finding.values.map((value) => ({
       ...value,
@@ -72,13 +78,23 @@ export function readClause(
   });
 }
 
-function asGuest(finding: ClauseFinding): ClauseFinding {
+function asGuest(finding: ClauseFinding, isGuest: boolean): ClauseFinding {
+  const { confidence, values, open } = finding;
+  const settles = values.some(({ confidence: sureness }) => sureness > GUESSED_CHOICE) || open !== undefined;
+  const less = isGuest ? 0.04 : 0;
   return {
     ...finding,
-    confidence: finding.confidence - 0.04,
-    values: finding.values.map((value) => ({ ...value, confidence: round(value.confidence - 0.08) })),
+    // Where it settles nothing it is a mention, and no claim.
+    confidence:
+      settles && confidence >= LIKELY
+        ? Math.max(LIKELY, confidence - less)
+        : Math.min(confidence - less, MENTIONED),
+    values: values.map((value) => ({ ...value, confidence: round(value.confidence - 2 * less) })),
   };
 }
+
+/** So many terms share a heading before it says nothing of one of them. */
+const SHARED = 2;
 
 /** What is only recited binds nobody; notes of a memo tell of earlier drafts; a title and the signatures settle nothing. */
 const WEIGHT_OF_KIND: Readonly<Record<string, number>> = {
@@ -102,7 +118,7 @@ function countedFinding(
 ): Omit<ClauseFinding, never> {
   const { entry } = evidence;
   const own = assigned.filter((suit) => suit.entry === entry);
-  const isRow = prepared.clause.kind === 'row';
+  const { isRow } = prepared;
   const [best, ...rest] = own;
   const bare = barestConfidence(evidence, isRow);
   const base = { entry, prepared, evidence };
@@ -215,11 +231,57 @@ function countedValue(
   };
 }
 
+// --- Rights that are listed ---------------------------------------------------------------------------
+
+/** A right that stands in a list by its name alone: `comics; podcasts; legitimate stage`. */
+function namedAlone(entry: CompiledEntry, prepared: PreparedClause): Evidence | undefined {
+  if (!entry.right.some((phrase) => prepared.canHold(phrase))) return undefined;
+  return { entry, heading: 0, isHeadedAside: false, sentences: [] };
+}
+
+/** What a list of rights says of one of them, where the term is such a right. */
+function listedFinding(
+  evidence: Evidence,
+  prepared: PreparedClause,
+  rights: readonly CompiledEntry[],
+): ClauseFinding | undefined {
+  const { entry } = evidence;
+  if (entry.right.length === 0) return undefined;
+  const said = rightIn(entry, prepared, rights);
+  if (!said) return withoutKept(chosenFinding(evidence, prepared));
+  const base = { entry, prepared, evidence };
+  if ('open' in said) return { ...base, confidence: 0.8, values: [], open: said.open };
+  const heard = evidence.sentences.some(({ count, isAgainst }) => count > 0 && !isAgainst);
+  // Words of a grant stand in many a clause; what the term's own words do not say as well is none.
+  if (said.choice === 'granted' && !heard) return undefined;
+  const value: ClauseValue = {
+    value: { kind: 'choice', choice: said.choice },
+    confidence: round(0.8 * said.clearness),
+    span: said.span,
+    flags: [],
+    reason: said.reason,
+    others: [],
+  };
+  return { ...base, confidence: heard ? 0.9 : 0.75, values: [value] };
+}
+
+/** Words of reserving that rule no right by name keep none. */
+function withoutKept(finding: ClauseFinding): ClauseFinding {
+  const values = finding.values.filter(
+    ({ value }) => value.kind === 'choice' && value.choice.startsWith('granted'),
+  );
+  const confidence = values.length > 0 ? finding.confidence : Math.min(finding.confidence, MENTIONED);
+  return { ...finding, values, confidence };
+}
+
+/** Near enough that the paper is not silent on it. */
+const MENTIONED = 0.45;
+
 // --- Terms that are chosen -------------------------------------------------------------------------
 
 function chosenFinding(evidence: Evidence, prepared: PreparedClause): ClauseFinding {
   const { entry } = evidence;
-  const isRow = prepared.clause.kind === 'row';
+  const { isRow } = prepared;
   const heard = evidence.sentences.filter(({ isAgainst }) => !isAgainst);
   const spoken = heard.filter(({ count, isLed }) => count > 0 || isLed).map(({ sentence }) => sentence);
   const passages = passagesOf(spoken, prepared, evidence.heading);

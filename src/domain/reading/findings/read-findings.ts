@@ -13,13 +13,16 @@ import { entriesFor } from './compiled-lexicon.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import { guessKinds } from './guess-kinds.ts';
 import type { Lexicon } from './lexicon.ts';
+import { labelledParts } from './labelled-parts.ts';
 import { lacksOwnNoun } from './families.ts';
 import { isOfOurMatter } from './our-matter.ts';
 import type { PaperFindings, ReadClause } from './paper-reading.ts';
 import { partyNames } from './party-names.ts';
 import { matchesOf } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import type { NamesOfTerms } from './pick-figure.ts';
-import { prepareClause } from './prepared-clause.ts';
+import { holderOf, prepareClause } from './prepared-clause.ts';
+import type { PreparedClause } from './prepared-clause.ts';
 import { readClause } from './read-clause.ts';
 import type { ClauseFinding } from './read-clause.ts';
 import { searchText } from './search-text.ts';
@@ -51,7 +54,7 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
   // A paper of one or two lines in a deal that is known need not say what the deal is about.
   const isOurs = isOfOurMatter(split.clauses) || (using.kinds !== undefined && split.clauses.length < FEW);
   const found = prepared.map((each) =>
-    readClause(each, entries, namesOf).map((finding) =>
+    readWithLabels(each, entries, namesOf).map((finding) =>
       !isOurs || lacksOwnNoun(finding.entry.term.id, each, split.definitions)
         ? atMostLikely(finding)
         : finding,
@@ -86,6 +89,26 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
   };
 }
 
+/** A clause read as a whole, but for the terms that a label within it names: those are read below their label. */
+function readWithLabels(
+  clause: PreparedClause,
+  entries: readonly CompiledEntry[],
+  namesOf: NamesOfTerms,
+): ClauseFinding[] {
+  const parts = labelledParts(clause, namesOf);
+  const labelled = parts.flatMap(({ prepared, names }) =>
+    readClause(
+      prepared,
+      entries.filter(({ term }) => names.has(term.id)),
+      namesOf,
+    ).filter(
+      ({ values, open, confidence }) => values.length > 0 || open !== undefined || confidence >= LIKELY,
+    ),
+  );
+  const named = new Set(labelled.map(({ entry }) => entry));
+  return [...labelled, ...readClause(clause, entries, namesOf).filter(({ entry }) => !named.has(entry))];
+}
+
 /** So few clauses are an extract or a letter about a single point. */
 const FEW = 8;
 /** Never sure, whatever else speaks for it. */
@@ -113,12 +136,11 @@ function namesOfTerms(entries: readonly CompiledEntry[]): NamesOfTerms {
     const before = known.get(name);
     if (before) return before;
     const text = searchText(name);
+    const canHold = holderOf([text]);
+    const stands = (phrase: Phrase): boolean => canHold(phrase) && matchesOf(phrase, text).length > 0;
     const named = new Set(
       entries
-        .filter(({ heading, aside }) => {
-          const isAside = aside.some((phrase) => matchesOf(phrase, text).length > 0);
-          return !isAside && heading.some((phrase) => matchesOf(phrase, text).length > 0);
-        })
+        .filter(({ heading, aside }) => heading.some(stands) && !aside.some(stands))
         .map(({ term }) => term.id),
     );
     known.set(name, named);

@@ -71,7 +71,8 @@ function withinLine(text: string, { from, to }: Span): Span[] {
       if (!PROVISO.test(after) && !/^(?:and |or )?(?:provided|except)/i.test(after)) ends.push(end);
     } else if (match[0].startsWith(':')) ends.push(end);
     else if (match[0] === '다.') ends.push(end);
-    else {
+    // `2. 출판, 웹툰`: the number of an item ends nothing.
+    else if (!/^\s*(?:\d{1,2}(?:[-.]\d{1,2})?|[가나다라마바사아자차카타파하])$/.test(before)) {
       const isKorean = /[가-힣)”"\]]$/.test(before) && /[가-힣]/.test(before.slice(-3));
       const beginsNew = /^["“‘'(A-Z0-9가-힣①-⑳[$₩]/.test(after);
       if (beginsNew && (isKorean || !ABBREVIATION.test(before))) ends.push(end);

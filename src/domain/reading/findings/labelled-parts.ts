@@ -1,0 +1,92 @@
+import type { NamesOfTerms } from './pick-figure.ts';
+import { holderOf } from './prepared-clause.ts';
+import type { PreparedClause } from './prepared-clause.ts';
+import { searchText } from './search-text.ts';
+import type { Sentence } from './sentences.ts';
+
+/** A part of a clause under a label of its own, with the terms that the label names. */
+export type LabelledPart = { readonly prepared: PreparedClause; readonly names: ReadonlySet<string> };
+
+/**
+ * The parts of a clause that stand under labels: bullets and lines of a memo (`Overages: the party that causes pays`),
+ * items of standard terms (`5. Insolvency. The option lapses …`). A label is one only where it names a term of the
+ * lexicon. It rules its line.
+ */
+export function labelledParts(prepared: PreparedClause, namesOf: NamesOfTerms): LabelledPart[] {
+  const parts: { readonly label: string; readonly sentences: Sentence[] }[] = [];
+  const { text } = prepared.clause;
+  let ruling: (typeof parts)[number] | undefined;
+  let end = 0;
+  // What the heading of the whole clause names is read in the whole of it.
+  const headed = namesOf(prepared.clause.heading);
+  for (const sentence of prepared.sentences) {
+    const label = labelAt(text.slice(sentence.from, sentence.to), prepared, namesOf, sentence);
+    if (label) {
+      ruling = { label: label.words, sentences: label.isAlone ? [] : [sentence] };
+      parts.push(ruling);
+    } else if (text.slice(end, sentence.from).includes('\n')) ruling = undefined;
+    else ruling?.sentences.push(sentence);
+    end = sentence.to;
+  }
+  return parts
+    .filter(({ sentences }) => sentences.length > 0)
+    .map(({ label, sentences }) => {
+      const headings = [searchText(label), ...prepared.headings];
+      const part = withSentences(prepared, sentences);
+      return {
+        prepared: { ...part, headings, canHead: holderOf(headings), isRow: true },
+        names: new Set([...namesOf(label)].filter((id) => !headed.has(id))),
+      };
+    });
+}
+
+type Label = { readonly words: string; /** Without words of its own behind it. */ readonly isAlone: boolean };
+
+const BULLET =
+  /^\s*(?:(?:[-–•·▪○●□■◦※*]|o(?= ))\s*|\(?\d{1,2}(?:[-.]\d)?[.)]\s*|[①-⑳]\s*|\([a-z]\)\s*|[가나다라마바사아자차카타파하][.)]\s*)?/;
+const WITH_COLON = /^([^:：.;|\n(]{2,42}?(?:\([^()]{1,14}\))?)\s*[:：]\s*(?=\S)/;
+const ALONE = /^([A-Z][A-Za-z&/' -]{2,34}|[가-힣·/ ]{2,16})\.$/;
+const SAYS_MORE =
+  /\b(?:shall|will|may|is|are|was|means|mean|following|reserves?|agrees?|if|when|on|upon|at|provided|that|which)\b|(?:하면|경우|다음|한다|는|은|이|가)$/i;
+
+function labelAt(
+  said: string,
+  { clause }: PreparedClause,
+  namesOf: NamesOfTerms,
+  { from }: Sentence,
+): Label | undefined {
+  const bullet = BULLET.exec(said)?.[0] ?? '';
+  const rest = said.slice(bullet.length);
+  const colon = WITH_COLON.exec(rest);
+  const alone = colon ? null : ALONE.exec(rest);
+  const words = (colon ?? alone)?.[1]?.trim();
+  if (words === undefined || words.split(/\s+/).length > 6 || SAYS_MORE.test(words)) return undefined;
+  // A short sentence alone is a label only at the head of an item.
+  if (alone && !isAtHead(clause.text, from, bullet)) return undefined;
+  if (namesOf(words).size === 0) return undefined;
+  return { words, isAlone: alone !== null };
+}
+
+function isAtHead(text: string, from: number, bullet: string): boolean {
+  return (
+    bullet !== '' ||
+    /(?:^|\n)\s*(?:\d{1,2}[.)]|\([a-z]\)|[①-⑳])?\s*$/.test(text.slice(Math.max(0, from - 8), from))
+  );
+}
+
+/** Lead sentences are counted anew: one that stays behind opens no list any more. */
+function withSentences(prepared: PreparedClause, sentences: readonly Sentence[]): PreparedClause {
+  const leadOf = ({ lead }: Sentence): number | undefined => {
+    const opening = lead === undefined ? undefined : prepared.sentences[lead];
+    const at = sentences.findIndex((each) => each.from === opening?.from);
+    return at < 0 ? undefined : at;
+  };
+  return {
+    ...prepared,
+    sentences: sentences.map((sentence) => {
+      const { lead: _, ...bare } = sentence;
+      const lead = leadOf(sentence);
+      return { ...bare, ...(lead === undefined ? {} : { lead }) };
+    }),
+  };
+}

@@ -1,0 +1,287 @@
+import type { CompiledEntry } from './compiled-lexicon.ts';
+import { leavesMatterOpen } from './open-words.ts';
+import { inSource, matchesOf } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import type { PreparedClause } from './prepared-clause.ts';
+import { searchText } from './search-text.ts';
+import type { Span } from './search-text.ts';
+
+/** What a clause says of one right of a list: kept or given away, and whether the keeper must wait. */
+export type RightSaid = {
+  readonly choice: 'reserved_free' | 'reserved_holdback' | 'granted';
+  /** The piece of the list that names the right. */
+  readonly span: Span;
+  readonly reason: string;
+  /** How plainly it is said, 0 to 1. */
+  readonly clearness: number;
+};
+
+/** A right that the list leaves to be agreed. */
+export type RightLeftOpen = { readonly open: Span };
+
+/**
+ * How a clause that lists rights treats one of them. Each right stands in a piece of the list; the verb that rules the
+ * piece says whose it is, and a hold-back binds those that it names: by name, by their letters and numbers, or all.
+ */
+export function rightIn(
+  entry: CompiledEntry,
+  prepared: PreparedClause,
+  rights: readonly CompiledEntry[],
+): RightSaid | RightLeftOpen | undefined {
+  const pieces = piecesOf(prepared);
+  const naming = pieces.filter((piece) => names(entry.right, piece));
+  for (const piece of naming) {
+    const verb = rulingVerb(piece, entry, pieces);
+    if (leavesMatterOpen({ text: searchText(piece.said) })) return { open: piece };
+    if (!verb) continue;
+    if (FROZEN.test(piece.said)) return undefined;
+    if (verb.is === 'granted')
+      return { choice: 'granted', span: spanOf(piece), reason: verb.said, clearness: 0.6 };
+    const held = holdback(piece, entry, pieces, rights);
+    // A hold-back that names the right says more than the list that does.
+    const telling = held.by && names(entry.right, held.by) ? held.by : piece;
+    const span = spanOf(telling);
+    return {
+      choice: held.is ? 'reserved_holdback' : 'reserved_free',
+      span,
+      reason: held.said === '' ? verb.said : `${verb.said} … ${held.said}`,
+      clearness: held.clearness,
+    };
+  }
+  return undefined;
+}
+
+function spanOf({ from, to }: Piece): Span {
+  return { from, to };
+}
+
+/** Neither side may use it. */
+const FROZEN = /\bfrozen\b|동결/;
+
+/** A stretch of a list, with the sentence or the lead that rules it. */
+type Piece = Span & {
+  readonly said: string;
+  /** The words before it in its sentence, and before that of its list. */
+  readonly before: string;
+  readonly headings: string;
+  /** `(b)`, 2호: how the list marks it. */
+  readonly mark?: string;
+};
+
+/** Sentences at their semicolons and, in a memo, at their stops: what is said of one right ends there. */
+function piecesOf({ clause, sentences, headings }: PreparedClause): Piece[] {
+  const heads = headings.map(({ plain }) => plain).join(' | ');
+  const pieces: Piece[] = [];
+  for (const sentence of sentences) {
+    const previous = pieces.at(-1);
+    const lead = sentence.lead === undefined ? undefined : sentences[sentence.lead];
+    const mark = MARK.exec(clause.text.slice(sentence.from, sentence.to))?.[1];
+    const goesOn = previous?.said.endsWith(';') === true;
+    pieces.push({
+      from: sentence.from,
+      to: sentence.to,
+      said: sentence.text.plain,
+      before: lead ? lead.text.plain : goesOn ? `${previous.before} ${previous.said}` : '',
+      headings: heads,
+      ...(mark === undefined ? {} : { mark: markOf(mark) }),
+    });
+  }
+  return pieces;
+}
+
+const MARK = /^\s*(?:and\s+|or\s+)?\(?([a-z]|\d{1,2}|[①-⑳]|[가나다라마바사아자])[).]/;
+
+function markOf(mark: string): string {
+  const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.indexOf(mark);
+  return circled >= 0 ? String(circled + 1) : mark;
+}
+
+function names(right: readonly Phrase[], piece: Piece): boolean {
+  return firstNamed(right, piece) !== undefined;
+}
+
+function firstNamed(right: readonly Phrase[], { said }: Pick<Piece, 'said'>): Span | undefined {
+  const text = searchText(said);
+  const found = right.flatMap((phrase) =>
+    matchesOf(phrase, text).map((match) => inSource(phrase, text, match)),
+  );
+  return found.toSorted((a, b) => a.from - b.from)[0];
+}
+
+// --- Whose it is -----------------------------------------------------------------------------------
+
+type Verb = { readonly is: 'reserved' | 'granted'; readonly said: string };
+
+const KEPT_EN =
+  /\b(?:reserv(?:es|ed|e|ing)|retain(?:s|ed|ing)?|keeps?|kept|keeping|not granted|excluded from the (?:rights|grant)|excludes?|withh(?:e|o)ld(?:s|ing)?|excepting|stays? with (?:the )?owner|remains? (?:with|the property of|those of) (?:the )?owner|belongs? to (?:the )?owner|owner'?s (?:alone|own|to keep|free))\b|: ?(?:the )?owner\b|: ?(?:free|reserved)\b/g;
+const GIVEN_EN =
+  /\b(?:grant(?:s|ed|ing)?|assign(?:s|ed|ing)?|convey(?:s|ed|ing)?|sold|sells?|transfer(?:s|red)?|acquires?|includ(?:es?|ed|ing)|licens(?:es?|ed|ing))\b/g;
+const KEPT_KO =
+  /유보(?:한다|하며|하고|된다|되며|되고|권리|된|됨|,|\.|\(|·|$|\s)|보유(?:한다|하며|하고|하되|이나|,|\.|\s|$)|권리자(?:에게|가|의 것|에 남|소유|보유|귀속)|(?:그대로 )?갖는|가진다|남는다|남긴다|제외(?:한다|하고|하며|된다|됨)|(?:은|는|권은) 권리자/;
+const GIVEN_KO =
+  /부여(?:한다|하며|하고|된|함)|양도(?:한다|하며|하고|된|함)|허락(?:한다|하며|하고|함)|매도(?:한다|하며)|포함(?:한다|하며|하고|된|함)|매수인(?:에게|이)/;
+
+function rulingVerb(piece: Piece, { right }: CompiledEntry, pieces: readonly Piece[]): Verb | undefined {
+  const at = firstNamed(right, piece);
+  if (!at) return undefined;
+  const ahead = piece.said.slice(0, at.from);
+  const after = piece.said.slice(at.to);
+  if (/[가-힣]/.test(piece.said.slice(at.from, at.to))) {
+    const korean = verbIn(after, KEPT_KO, GIVEN_KO);
+    if (korean) return korean;
+    const led = verbIn(`${piece.before} ${ahead}`, KEPT_KO, GIVEN_KO);
+    if (led) return led;
+  }
+  // `not granted` is kept, and its own verb must not count.
+  const before = lastVerb(ahead) ?? (piece.before === '' ? undefined : lastVerb(piece.before));
+  const direct = nextVerb(after);
+  if (before && (before.is === 'reserved' || direct === undefined)) return before;
+  return direct ?? before ?? headedVerb(piece, pieces);
+}
+
+/** A list under a heading that reserves needs no verb. */
+function headedVerb({ headings }: Piece, pieces: readonly Piece[]): Verb | undefined {
+  const kept = /reserv|retain|kept|keeps?\b|유보|보유|갖는/.exec(headings);
+  if (kept) return { is: 'reserved', said: kept[0] };
+  const said = pieces[0]?.said ?? '';
+  const opens =
+    /^(?:[^.;]{0,80})(?:갖는 것|보유하는 (?:것|권리)|유보되는 권리|kept by owner|reserved to owner)\s*[:：]/.exec(
+      said,
+    );
+  return opens ? { is: 'reserved', said: opens[0].trim() } : undefined;
+}
+
+function verbIn(text: string, kept: RegExp, given: RegExp): Verb | undefined {
+  const [one, other] = [kept.exec(text), given.exec(text)];
+  if (one && (!other || one.index <= other.index)) return { is: 'reserved', said: one[0].trim() };
+  return other ? { is: 'granted', said: other[0].trim() } : undefined;
+}
+
+function lastVerb(text: string): Verb | undefined {
+  const kept = [...text.matchAll(KEPT_EN)].at(-1);
+  const given = [...text.matchAll(GIVEN_EN)].findLast(
+    ({ index, 0: said }) => !isWithin(kept, index, said.length),
+  );
+  if (kept && (!given || kept.index > given.index || given[0].startsWith('includ')))
+    return { is: 'reserved', said: kept[0].trim() };
+  return given ? { is: 'granted', said: given[0] } : undefined;
+}
+
+function isWithin(match: RegExpExecArray | undefined, at: number, length: number): boolean {
+  return match !== undefined && at >= match.index && at + length <= match.index + match[0].length;
+}
+
+/** `stage rights are reserved`, `merch of the original: Owner`: near, and in the same breath. */
+function nextVerb(text: string): Verb | undefined {
+  const part = /^[^;,.]{0,60}/.exec(text)?.[0] ?? '';
+  const kept = [...part.matchAll(KEPT_EN)][0];
+  return kept ? { is: 'reserved', said: kept[0].trim() } : undefined;
+}
+
+// --- Whether its keeper must wait ------------------------------------------------------------------
+
+const HOLDS =
+  /hold-?\s?backs?\b|\bh\/b\b|\b(?:shall|may|will|must|agrees?) not\b[^.;]{0,120}\b(?:exercis|exploit|licens|releas|publish|produc|put|market|sell|use|perform|author)|\b(?:none|neither) of (?:which|these|them)\b[^.;]{0,40}\bmay be\b|\b(?:not|nothing)\b[^.;]{0,60}\b(?:until|before)\b|홀드백|(?:행사|허락|출시|공개|이용|발매|상연|출간)(?:하거나|하지 (?:아니|않|못)|할 수 없| ?금지|를 제한|하여서는)|(?:전|까지)(?:에)?는? [^.]{0,20}(?:아니|않|없|금지)/;
+const FREE =
+  /\bwithout (?:any )?(?:holdback|hold-back|restriction|limit|limitation)\b|\bno hold-?back\b|\bat any time\b|\bfree(?:ly)?\b(?! of charge)|\bunrestricted\b|홀드백 ?(?:없이|없음|없고|미적용)|제한 ?(?:없이|없음)|자유|언제든지|당연 유보/;
+const ALIKE =
+  /\b(?:same|likewise|ditto|subject to the same (?:limit|holdback|restriction))\b|위와 같|동일|상동/;
+const SUBJECT_TO = /\bsubject to (?:the|a|any) hold-?back|홀드백을 조건으로/;
+const OF_ALL =
+  /\b(?:such|these|those|the|any of the|all|its|said) (?:reserved )?rights\b|\breserved rights\b|\bany of (?:them|the foregoing|these)\b|\bthe foregoing\b|\beither\b|유보(?:된 )?권리|위 (?:각 )?(?:호의 )?권리|전항의 권리|이들 권리|해당 권리/;
+const LETTERS = /\(([a-z])\)(?:\s*(?:through|to|-|and|or|,)\s*\(([a-z])\))?/g;
+const NUMBERS = /제?(\d{1,2})호(?:\s*(내지|부터|~|-|및|와|,)\s*제?(\d{1,2})호)?/g;
+
+/** Words of a hold-back; `without holdback` is none. */
+function holdIn(said: string): RegExpExecArray | null {
+  return HOLDS.exec(said.replaceAll(NO_HOLD, (free) => '~'.repeat(free.length)));
+}
+
+const NO_HOLD =
+  /\b(?:without|no|free (?:of|from)) (?:any )?(?:holdback|hold-back|h\/b)|홀드백(?:은|이|을)? ?(?:없이|없음|없고|없다|미적용)/g;
+
+type Held = { readonly is: boolean; readonly said: string; readonly clearness: number; readonly by?: Piece };
+
+function holdback(
+  piece: Piece,
+  entry: CompiledEntry,
+  pieces: readonly Piece[],
+  rights: readonly CompiledEntry[],
+): Held {
+  const own = piece.said.slice(firstNamed(entry.right, piece)?.from ?? 0);
+  const free = FREE.exec(own) ?? FREE.exec(piece.before);
+  const bound = holdIn(own) ?? SUBJECT_TO.exec(piece.said);
+  if (free && !bound) return { is: false, said: free[0], clearness: 0.95 };
+  const alike = ALIKE.exec(own);
+  const index = pieces.indexOf(piece);
+  const previous = pieces[index - 1];
+  if (alike && previous && !bound) {
+    const holds = holdIn(previous.said) !== null && FREE.exec(previous.said) === null;
+    return { is: holds, said: alike[0], clearness: 0.85 };
+  }
+  if (bound && bindsHere(piece, piece, entry, rights)) return { is: true, said: bound[0], clearness: 0.9 };
+  for (const other of pieces) {
+    if (other === piece) continue;
+    const said = holdIn(other.said);
+    if (!said || FREE.exec(other.said.slice(said.index)) || !bindsHere(other, piece, entry, rights)) continue;
+    return {
+      is: true,
+      by: other,
+      said: said[0],
+      clearness: names(entry.right, other) || other.said.match(LETTERS) ? 0.9 : 0.75,
+    };
+  }
+  return { is: false, said: '', clearness: pieces.some(({ said }) => holdIn(said) !== null) ? 0.7 : 0.9 };
+}
+
+/** Whether the hold-back of one piece binds the right of another: by its letter, by its name, or because it binds all. */
+function bindsHere(
+  holder: Piece,
+  { mark, from }: Piece,
+  entry: CompiledEntry,
+  rights: readonly CompiledEntry[],
+): boolean {
+  const start = holdIn(holder.said)?.index ?? 0;
+  const clause = holder.said.slice(Math.max(0, sentenceStart(holder.said, start)));
+  const marked = marksIn(clause);
+  if (marked.size > 0 && mark !== undefined) return marked.has(mark);
+  const named = rights.filter(({ right }) => firstNamed(right, { said: clause }) !== undefined);
+  if (named.includes(entry)) return true;
+  if (named.length > 0)
+    return (
+      OF_ALL.test(clause) &&
+      holder.from !== from &&
+      named.length < 2 &&
+      /\breserved rights\b|유보/.test(clause)
+    );
+  return OF_ALL.test(clause) || holder.from === from;
+}
+
+/** `…; provided that Owner shall not …`, `…이나 …년간`: the hold-back begins behind the list. */
+function sentenceStart(said: string, at: number): number {
+  return Math.max(
+    said.lastIndexOf('provided', at),
+    said.lastIndexOf(';', at),
+    said.lastIndexOf(' but ', at),
+    0,
+  );
+}
+
+function marksIn(said: string): ReadonlySet<string> {
+  const letters = [...said.matchAll(LETTERS)].flatMap(({ 0: all, 1: one = '', 2: other }) =>
+    other && /through|to|-/.test(all) ? between(one, other) : [one, ...(other ? [other] : [])],
+  );
+  const numbers = [...said.matchAll(NUMBERS)].flatMap(({ 1: one = '', 2: how, 3: other }) =>
+    other && /내지|부터|~|-/.test(how ?? '')
+      ? Array.from({ length: Math.max(0, Number(other) - Number(one) + 1) }, (_, n) =>
+          String(Number(one) + n),
+        )
+      : [one, ...(other ? [other] : [])],
+  );
+  return new Set([...letters, ...numbers]);
+}
+
+function between(one: string, other: string): string[] {
+  const [from, to] = [one.charCodeAt(0), other.charCodeAt(0)];
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => String.fromCharCode(from + n));
+}
