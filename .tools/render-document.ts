@@ -10,6 +10,7 @@ import { discloseDeal } from '../src/domain/deal/disclosure.ts';
 import { worthsIn } from '../src/app/money/deal-worths.ts';
 import { judgeDraft } from '../src/domain/leverage/judge-draft.ts';
 import { decideDeal, notWorked } from '../src/domain/plan/decide-deal.ts';
+import { positionPoints, withoutWhy } from '../src/domain/outgoing/position-points.ts';
 import { publishLibrary } from '../src/domain/library/public-term.ts';
 import { loadLibrary } from '../src/library/load-library.ts';
 import { readLibraryFolder } from '../src/app/library/library-folder.ts';
@@ -17,6 +18,7 @@ import { workMoneyPage } from '../src/app/money/money.ts';
 import { openMoneyParameters } from '../src/app/money/open-money-parameters.ts';
 import { documentSchema } from '../src/contract/schemas/deal-schema.ts';
 import { writeBrief } from '../src/documents/brief/write-brief.ts';
+import { writePositionPaper } from '../src/documents/position-paper/write-position-paper.ts';
 import { writeTermSheet } from '../src/documents/term-sheet/write-term-sheet.ts';
 import { aRichDeal } from '../tests/builders/rich-deal.ts';
 
@@ -61,22 +63,24 @@ for (const language of ['ko', 'en', 'both'] as const) {
         money,
       }),
     );
-    const sharedDraft = shared.drafts.find((each) => each.id === draft.id);
-    if (sharedDraft) {
-      await write(`brief-shareable-${language}`, () =>
-        writeBrief({
-          ...common,
-          edition: 'shareable',
-          language,
-          deal: shared,
-          draft: sharedDraft,
-          library: publishLibrary(library),
-        }),
-      );
-    }
   }
   const ours = shared.drafts.findLast((each) => each.side === 'ours');
   if (ours) {
+    const told = positionPoints({
+      document,
+      ours: document.drafts.find(({ id }) => id === ours.id),
+      library,
+    });
+    await write(`position-paper-${language}`, () =>
+      writePositionPaper({
+        ...common,
+        language,
+        deal: shared,
+        draft: ours,
+        library: publishLibrary(library),
+        points: told.map(withoutWhy),
+      }),
+    );
     await write(`term-sheet-${language}`, () =>
       writeTermSheet({ ...common, language, deal: shared, draft: ours, library: publishLibrary(library) }),
     );

@@ -174,6 +174,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'library',
       'points',
       'reading',
+      'rules',
       'text',
       'values',
       'words',
@@ -275,6 +276,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/documents/word-file',
     ],
   },
+  'src/documents/position-paper': {
+    may: [ALL_OF_DOMAIN, 'src/documents/input', 'src/documents/paper', 'src/documents/text'],
+  },
   // A paper of one or two languages from its templates; an Excel file from its tables.
   'src/documents/paper': {
     may: [
@@ -307,6 +311,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/documents/brief',
       'src/documents/input',
       'src/documents/issues-list',
+      'src/documents/position-paper',
       'src/documents/term-sheet',
     ],
   },

@@ -10,11 +10,12 @@ import { decideDeal, notWorked } from '#domain/plan/decide-deal.ts';
 import { judgeDraft } from '#domain/leverage/judge-draft.ts';
 import type { Library } from '#domain/library/library.ts';
 import { publishLibrary } from '#domain/library/public-term.ts';
+import { positionPoints, withoutWhy } from '#domain/outgoing/position-points.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type {
   DocumentLanguage,
+  PositionPaperInput,
   PricedBriefInput,
-  ShareableBriefInput,
   TermSheetInput,
 } from '#documents/input/document-input.ts';
 import type { TemplateSet } from '#documents/templates/template.ts';
@@ -67,20 +68,25 @@ export function internalInput(
   };
 }
 
-export function shareableInput(
+/** With no points named, those of which our latest draft speaks. */
+export function positionInput(
   document: DealDocument,
   library: Library,
   language: DocumentLanguage,
+  chosen: readonly string[] | undefined = undefined,
   templates: TemplateSet = OUR_TEMPLATES,
-): ShareableBriefInput {
+): PositionPaperInput {
   const deal = discloseDeal(document);
+  const ours = findLatestDraft(document, 'ours');
+  const draft = deal.drafts.find(({ id }) => id === ours?.id);
+  const told = positionPoints({ document, ours, library, ...(chosen ? { points: chosen } : {}) });
   return {
     ...common,
-    edition: 'shareable',
     language,
     deal,
-    draft: latest(deal.drafts, 'theirs'),
+    ...(draft ? { draft } : {}),
     library: publishLibrary(library),
+    points: told.map(withoutWhy),
     templates,
   };
 }

@@ -13,6 +13,12 @@ export function goldenDeal(name: (typeof GOLDENS)[number]): DealDocument {
   return documentSchema.parse(JSON.parse(readFileSync(join(FIXTURES, `${name}.deal.json`), 'utf8')));
 }
 
+/** A sample as it is published: `aSample('invented-remake')`. */
+export function aSample(name: string): DealDocument {
+  const file = readFileSync(join(TEMPLATES, 'samples', `${name}.internal.json`));
+  return readDealFile(file, theLibrary()).document;
+}
+
 /** Every sample that is published, and both deals that were worked by hand, by name. */
 export function knownDeals(): readonly (readonly [name: string, document: DealDocument])[] {
   const samples = join(TEMPLATES, 'samples');

@@ -59,3 +59,37 @@ describe('jibun check-paper', () => {
     expect(existsSync(out)).toBe(false);
   });
 });
+
+describe('jibun brief --edition shareable', () => {
+  const write = async (...args: readonly string[]) => {
+    const { path: folder } = aFolder();
+    const out = join(folder, 'paper.docx');
+    const run = await runHere(['brief', ...args, '--lang', 'en', '--out', out]);
+    return { ...run, isWritten: existsSync(out) };
+  };
+
+  it('is a position paper on the points that are named', async () => {
+    const points = ['--points', 'reversion_term,option_fee_initial'];
+    expect(await write(REMAKE, '--edition', 'shareable', ...points)).toMatchObject({
+      code: 0,
+      isWritten: true,
+    });
+  });
+
+  it.each([
+    [['--edition', 'shareable', '--points', 'no_such_term'], 1, 'is no point of this deal'],
+    [['--edition', 'internal', '--points', 'reversion_term'], 2, '--points goes with --edition shareable'],
+    [['--edition', 'shareable', '--points', ','], 2, '--points needs ids of terms'],
+  ])('refuses in one line, and writes no file: %j', async (args, code, says) => {
+    const run = await write(REMAKE, ...args);
+    expect([run.code, run.isWritten]).toEqual([code, false]);
+    expect(run.err).toContain(says);
+  });
+
+  it('is refused where no draft of ours speaks and no point is chosen', async () => {
+    const run = await write(join(SAMPLES, 'bugonia.internal.json'), '--edition', 'shareable');
+    expect([run.code, run.isWritten]).toEqual([1, false]);
+    expect(run.err.trim().split('\n')).toHaveLength(1);
+    expect(run.err).toContain('No draft of ours speaks and no point is chosen');
+  });
+});

@@ -10,16 +10,17 @@ import { presetFor } from '#domain/deal/deal-waterfall.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { writeDealFile } from '#app/deals/deal-file.ts';
 import { discloseSent } from '#domain/deal/disclosure.ts';
-import type { ShareableBriefInput, TermSheetInput } from '#documents/input/document-input.ts';
-import { outlineBrief, outlineTermSheet } from '#documents/outline/outline.ts';
+import type { PositionPaperInput, TermSheetInput } from '#documents/input/document-input.ts';
+import { outlinePositionPaper, outlineTermSheet } from '#documents/outline/outline.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
+import { writePositionPaper } from '#documents/position-paper/write-position-paper.ts';
 import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
 import { FACT_PREFIX } from '#domain/library/rule.ts';
 import { outlineIssuesList } from '#documents/outline/issues-outline.ts';
 import { writeOutgoingIssuesSheet } from '#documents/issues-list/issues-sheet.ts';
 import { writeOutgoingIssuesList } from '#documents/issues-list/write-issues-list.ts';
 import { issuesInputs } from '#tests/builders/issues-list.ts';
-import { internalInput, shareableInput, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
+import { internalInput, positionInput, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
 import { aRichDeal } from '#tests/builders/rich-deal.ts';
 import { aPaper } from '#tests/builders/whole-deal.ts';
 
@@ -48,9 +49,12 @@ const offeredLibrary: Library = {
 const languages = ['ko', 'en', 'both'] as const;
 
 describe('shareable documents', () => {
-  it.each(languages)('hold no byte of any private field, in any writing: brief, %s', async (language) => {
-    expect(leaks(await writeBrief(shareableInput(deal, library, language)))).toEqual([]);
-  });
+  it.each(languages)(
+    'hold no byte of any private field, in any writing: position paper, %s',
+    async (language) => {
+      expect(leaks(await writePositionPaper(positionInput(deal, library, language)))).toEqual([]);
+    },
+  );
 
   it.each(languages)(
     'hold no byte of any private field, in any writing: term sheet, %s',
@@ -82,11 +86,11 @@ describe('shareable documents', () => {
     );
     const written = await Promise.all(
       [{}, ...answers].map(async (situation) => {
-        const docx = await writeBrief(shareableInput({ ...rest, situation }, library, 'both'));
+        const docx = await writePositionPaper(positionInput({ ...rest, situation }, library, 'both'));
         return new TextDecoder().decode(unzipSync(docx)['word/document.xml']).replace(/<[^>]*>/g, '\n');
       }),
     );
-    expect(written[0]).toContain(source.rules.find(({ id }) => id === 'moral_rights')?.title.ko);
+    expect(written[0]).toContain('협상 입장서');
     expect(new Set(written).size).toBe(1);
   });
 
@@ -114,7 +118,7 @@ describe('shareable documents', () => {
 
   it('hold none in their outlines', () => {
     const outlines = JSON.stringify([
-      outlineBrief(shareableInput(deal, library, 'both')),
+      outlinePositionPaper(positionInput(deal, library, 'both')),
       outlineTermSheet(termSheetInput(deal, library, 'both')),
       outlineIssuesList(issuesInputs(deal, library, 'both').outgoing, []),
     ]);
@@ -123,7 +127,7 @@ describe('shareable documents', () => {
 
   it.each(languages)('hold no word of leverage: %s', async (language) => {
     for (const docx of [
-      await writeBrief(shareableInput(deal, library, language)),
+      await writePositionPaper(positionInput(deal, library, language)),
       await writeTermSheet(termSheetInput(deal, library, language)),
       await writeOutgoingIssuesList(issuesInputs(deal, library, language).outgoing),
       await writeOutgoingIssuesSheet(issuesInputs(deal, library, language).outgoing),
@@ -212,11 +216,11 @@ describe('the gate is a type', () => {
   it('a whole deal, draft or library does not fit where a shared one is asked', () => {
     type Fits<A, B> = A extends B ? true : false;
     const fits: readonly [
-      Fits<DealDocument, ShareableBriefInput['deal']>,
+      Fits<DealDocument, PositionPaperInput['deal']>,
       Fits<DealDocument['deal'], TermSheetInput['deal']>,
-      Fits<Library, ShareableBriefInput['library']>,
+      Fits<Library, PositionPaperInput['library']>,
       Fits<Library, TermSheetInput['library']>,
-      Fits<Term, ShareableBriefInput['library']['terms'][number]>,
+      Fits<Term, PositionPaperInput['library']['terms'][number]>,
     ] = [false, false, false, false, false];
     expect(fits).not.toContain(true);
   });

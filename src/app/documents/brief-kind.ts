@@ -6,20 +6,25 @@ import { decideDeal, notWorked } from '#domain/plan/decide-deal.ts';
 import type { DealWorths } from '#domain/plan/decide-deal.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
-import type { InternalBriefInput, ShareableBriefInput } from '#documents/input/document-input.ts';
+import type { InternalBriefInput } from '#documents/input/document-input.ts';
 import { outlineBrief } from '#documents/outline/outline.ts';
 import type { DocumentKind, DocumentOrder, DocumentWork } from './document-order.ts';
-import { commonInput, sharedInput } from './shared-input.ts';
+import { outgoingPositions, outlinePositions, writePositions } from './position-paper.ts';
+import { commonInput } from './shared-input.ts';
 
 type BriefOrder = DocumentOrder<BriefChoice>;
 
+/** For our side a brief; its shareable edition is a position paper. */
 export const BRIEF_KIND: DocumentKind<BriefChoice> = {
-  fileKind: ({ edition }) => `brief.${edition}`,
+  fileKind: ({ edition }) => (edition === 'internal' ? 'brief.internal' : 'position-paper'),
   ending: () => '.docx',
   outline: (order) =>
-    outlineBrief(order.edition === 'internal' ? internalInput(order, NOT_WORKED_YET) : shareableInput(order)),
+    order.edition === 'internal'
+      ? outlineBrief(internalInput(order, NOT_WORKED_YET))
+      : outlinePositions(order),
+  outgoing: (order) => (order.edition === 'internal' ? [] : outgoingPositions(order)),
   async write(order, work) {
-    if (order.edition === 'shareable') return writeBrief(shareableInput(order));
+    if (order.edition === 'shareable') return writePositions(order);
     const money = await work.page();
     return writeBrief({ ...internalInput(order, await worthsFor(order, money, work)), money });
   },
@@ -55,8 +60,4 @@ function internalInput(order: BriefOrder, worths: DealWorths): InternalBriefInpu
     library,
     counselDirected: document.deal.counselDirected,
   };
-}
-
-function shareableInput(order: BriefOrder): ShareableBriefInput {
-  return { ...sharedInput(order), edition: 'shareable' };
 }

@@ -30,6 +30,18 @@ export function dealOption(): Option {
   });
 }
 
+/** `--points option_fee_initial,reversion_term` */
+export function pointsOption(): Option {
+  return new Option('--points <ID,…>').argParser((given) => {
+    const ids = notAnOption('--points', given)
+      .split(',')
+      .map((id) => id.trim())
+      .filter((id) => id !== '');
+    if (ids.length === 0) throw new UsageError('--points needs ids of terms, with commas between.');
+    return ids;
+  });
+}
+
 export function jsonOption(): Option {
   return new Option('--json').default(false);
 }

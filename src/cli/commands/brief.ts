@@ -2,8 +2,16 @@ import type { Command } from 'commander';
 import { chooseDraft } from '#app/commands/deal-file-commands.ts';
 import { dealFile, newCommand } from '../base/new-command.ts';
 import { openDeal } from '../base/open-deal.ts';
-import { draftOption, houseOption, langOption, oneOfOption, outOption } from '../base/options.ts';
+import {
+  draftOption,
+  houseOption,
+  langOption,
+  oneOfOption,
+  outOption,
+  pointsOption,
+} from '../base/options.ts';
 import type { Terminal } from '../base/terminal.ts';
+import { UsageError } from '../base/usage-error.ts';
 import { writeWordFile } from '../base/write-word-file.ts';
 
 type Options = {
@@ -12,22 +20,30 @@ type Options = {
   readonly out: string;
   readonly draft?: string;
   readonly house?: string;
+  readonly points?: string[];
 };
 
 export function command(terminal: Terminal): Command {
   return newCommand('brief', terminal)
-    .description('The negotiation brief as a Word file.')
+    .description(
+      'The negotiation brief as a Word file; its shareable edition is a position paper for the other side, on the points that are named or that our draft states.',
+    )
     .addArgument(dealFile())
     .addOption(langOption())
     .addOption(oneOfOption('--edition', ['internal', 'shareable']))
     .addOption(outOption())
+    .addOption(pointsOption())
     .addOption(draftOption())
     .addOption(houseOption())
-    .action(async (path: string, { lang, edition, out, draft, house }: Options) => {
+    .action(async (path: string, { lang, edition, out, draft, house, points }: Options) => {
+      if (points && edition === 'internal')
+        throw new UsageError('--points goes with --edition shareable: an internal brief holds every point.');
       const { document, library } = openDeal(path, house, terminal);
-      const chosen = chooseDraft(document, draft, 'theirs');
+      const side =
+        edition === 'shareable' && document.drafts.some((each) => each.side === 'ours') ? 'ours' : 'theirs';
+      const chosen = chooseDraft(document, draft, side);
       await writeWordFile(
-        { kind: 'brief', language: lang, edition },
+        { kind: 'brief', language: lang, edition, ...(points ? { points } : {}) },
         { document, draft: chosen, library, out },
         terminal,
       );

@@ -18,6 +18,7 @@ type Options = {
 
 /** The papers that leave, as they are checked: in both languages. */
 const CHECKED = {
+  brief: { kind: 'brief', edition: 'shareable', language: 'both' },
   'term-sheet': { kind: 'term-sheet', edition: 'shareable', language: 'both' },
 } as const satisfies Readonly<Record<string, Omit<DocumentChoice, 'draftId'>>>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PaperFinding } from '#domain/outgoing/paper-finding.ts';
+import type { PointTold } from '#domain/outgoing/tell-positions.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { plainId } from '#contract/schemas/text-schema.ts';
 import type { OfferedFile } from './files.ts';
@@ -33,6 +34,8 @@ export type DocumentOutline = {
   readonly warnings: readonly Bilingual[];
   /** PRIVATE. What the check of a paper for the other side found, the worst first; of a paper that stays with us none. */
   readonly findings: readonly PaperFinding[];
+  /** PRIVATE. Of a position paper: what each of its points tells the other side, and what in it helps them. */
+  readonly tells?: readonly PointTold[];
 };
 
 export type RecentExport = {
@@ -45,9 +48,17 @@ export type RecentExport = {
 
 /** Every kind of document with what may be chosen of it. */
 function documentRequest() {
+  /** More than the library has terms. */
+  const mostPoints = 1_000;
   const common = { dealId: plainId, draftId: plainId, language: z.enum(['ko', 'en', 'both']) };
   return z.discriminatedUnion('kind', [
-    z.strictObject({ ...common, kind: z.literal('brief'), edition: z.enum(['internal', 'shareable']) }),
+    z.strictObject({
+      ...common,
+      kind: z.literal('brief'),
+      edition: z.enum(['internal', 'shareable']),
+      /** Of the shareable edition: the terms on which a position is stated; without them those of which our draft speaks. */
+      points: z.array(plainId).min(1).max(mostPoints).exactOptional(),
+    }),
     // Papers for the other side are written from SharedDeal alone.
     z.strictObject({ ...common, kind: z.literal('term-sheet'), edition: z.literal('shareable') }),
     z.strictObject({

@@ -82,7 +82,7 @@ function ruleView(rule: Rule, { lang, citations, on, library }: RuleInput) {
 }
 
 /** What binds and where it stands, how sure we are, as of when and how old that is. */
-export function ruleBasis(
+function ruleBasis(
   rule: Pick<Rule, 'nature' | 'cites' | 'confidence' | 'asOf'>,
   lang: Lang,
   on: string,
@@ -109,7 +109,7 @@ function resultView({ outcome, say, missing }: CheckResult, { library, lang }: R
   };
 }
 
-export function outcomeView(outcome: CheckResult['outcome'], lang: Lang) {
+function outcomeView(outcome: CheckResult['outcome'], lang: Lang) {
   const { sign, word, style } = OUTCOME_MARKS[outcome];
   return { sign, word: word[lang], style };
 }

@@ -1,13 +1,12 @@
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { cleanText } from '#documents/text/clean-text.ts';
-import type { PricedBriefInput, ShareableBriefInput } from '#documents/input/document-input.ts';
+import type { PricedBriefInput } from '#documents/input/document-input.ts';
 import { internalBriefView, markingOf } from './internal-brief-view.ts';
 import { leverageFigure } from './leverage-figure.ts';
 import { readMarkdown } from '#documents/templates/markdown-blocks.ts';
 import type { Block } from '#documents/templates/markdown-blocks.ts';
 import { moneyFigure } from './money-figure.ts';
 import { moneyPageView } from './money-page-view.ts';
-import { shareableBriefView } from './shareable-brief-view.ts';
 import { fillTemplate } from '#documents/templates/template.ts';
 import type { TemplateSet } from '#documents/templates/template.ts';
 import { setBlocks } from '#documents/word-file/word-blocks.ts';
@@ -24,7 +23,7 @@ import { bookmarkBlocks } from '#documents/word-file/word-xml.ts';
  * The brief as a Word file (.docx). In two languages it holds the whole Korean brief, then the whole
  * English one: each reads without the other. Throws Fail `library-invalid` for a broken template.
  */
-export async function writeBrief(input: PricedBriefInput | ShareableBriefInput): Promise<Uint8Array> {
+export async function writeBrief(input: PricedBriefInput): Promise<Uint8Array> {
   const style = styleOf(input.templates);
   const langs: readonly Lang[] = input.language === 'both' ? ['ko', 'en'] : [input.language];
   const references = new WordReferences();
@@ -32,8 +31,8 @@ export async function writeBrief(input: PricedBriefInput | ShareableBriefInput):
   const parts = langs.map((lang) => briefPart(input, lang, style, references, fileLang, langs.length > 1));
   const title = titleOf(input, fileLang);
   return packWordFile({
-    title: `${title} – ${TITLE[input.edition][fileLang]}`,
-    subject: TITLE[input.edition][fileLang],
+    title: `${title} – ${TITLE[fileLang]}`,
+    subject: TITLE[fileLang],
     creator: cleanText(creatorOf(input.author)),
     on: input.on,
     lang: fileLang,
@@ -46,23 +45,17 @@ export async function writeBrief(input: PricedBriefInput | ShareableBriefInput):
   });
 }
 
-const TITLE: Readonly<Record<'internal' | 'shareable', Bilingual>> = {
-  internal: { en: 'Negotiation brief', ko: '협상 브리프' },
-  shareable: { en: 'Deal terms and benchmarks', ko: '거래 조건과 벤치마크' },
-};
+const TITLE: Bilingual = { en: 'Negotiation brief', ko: '협상 브리프' };
 
 function briefPart(
-  input: PricedBriefInput | ShareableBriefInput,
+  input: PricedBriefInput,
   lang: Lang,
   style: WordStyle,
   references: WordReferences,
   fileLang: Lang,
   isOneOfTwo: boolean,
 ): WordPart & { readonly isPaged: boolean } {
-  const view =
-    input.edition === 'internal'
-      ? { ...internalBriefView(input, lang), money: moneyPageView(input, lang) }
-      : shareableBriefView(input, lang);
+  const view = { ...internalBriefView(input, lang), money: moneyPageView(input, lang) };
   const blocks = readMarkdown(fillTemplate(input.templates, `brief.${lang}.md`, view));
   const setting: Setting = {
     lang,
@@ -72,13 +65,10 @@ function briefPart(
     headings: NUMBERING.headings[lang],
     references,
     anchorPrefix: `${lang}-`,
-    figures:
-      input.edition === 'internal'
-        ? {
-            'leverage-map': leverageFigure(input.leverage, input.library),
-            'money-by-clause': moneyFigure(input.money, input.library),
-          }
-        : {},
+    figures: {
+      'leverage-map': leverageFigure(input.leverage, input.library),
+      'money-by-clause': moneyFigure(input.money, input.library),
+    },
     ...(isOneOfTwo ? { contentsBookmark: `part_${lang}` } : {}),
   };
   const set = setBlocks(blocks, setting);
@@ -88,14 +78,14 @@ function briefPart(
     isPaged: hasPagedContents(blocks),
     // So that the table of contents of this part lists this part alone.
     blocks: isOneOfTwo ? bookmarkBlocks(references.newBookmark(), `part_${lang}`, set) : set,
-    heading: { deal: title, kind: TITLE[input.edition][lang] },
-    marking: input.edition === 'internal' ? markingOf(input.counselDirected)[lang] : '',
+    heading: { deal: title, kind: TITLE[lang] },
+    marking: markingOf(input.counselDirected)[lang],
     footing: cleanText([creatorOf(input.author), view.head.date].filter((each) => each !== '').join('  ·  ')),
   };
 }
 
-function titleOf(input: PricedBriefInput | ShareableBriefInput, lang: Lang): string {
-  const { title, titleIn } = input.edition === 'internal' ? input.document.deal : input.deal;
+function titleOf({ document }: PricedBriefInput, lang: Lang): string {
+  const { title, titleIn } = document.deal;
   return cleanText(nameIn(title, titleIn, lang));
 }
 

@@ -5,6 +5,7 @@ import type { LeverageMap } from '#domain/leverage/leverage.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { PublicLibrary } from '#domain/library/public-term.ts';
 import type { Decision, WholeWorth } from '#domain/points/decision.ts';
+import type { PositionPoint } from '#domain/outgoing/position-points.ts';
 import type { Point } from '#domain/points/point.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
@@ -45,12 +46,13 @@ export type InternalBriefInput = DocumentCommon & {
 /** What the Word file holds beyond its outline: the money of the draft, worked beforehand. */
 export type PricedBriefInput = InternalBriefInput & { readonly money: MoneyPage };
 
-/** For anybody to read: it holds nothing private. The types refuse a DealDocument or a whole Library here. */
-export type ShareableBriefInput = DocumentCommon & {
-  readonly edition: 'shareable';
+/** For the other side: it holds nothing private. The types refuse a DealDocument or a whole Library here. */
+export type PositionPaperInput = DocumentCommon & {
   readonly deal: SharedDeal;
-  readonly draft: SharedDraft;
+  /** The draft of ours that the positions are taken from; missing where there is none. */
+  readonly draft?: SharedDraft;
   readonly library: PublicLibrary;
+  readonly points: readonly PositionPoint[];
 };
 
 /** For the other side, from a draft of ours. */

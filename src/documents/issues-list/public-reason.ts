@@ -1,8 +1,8 @@
 import type { SharedDraft, SharedEntry } from '#domain/deal/disclosure.ts';
 import { compareFractions } from '#domain/figures/fraction.ts';
 import { formatMarket } from '#domain/library/format-market.ts';
-import type { SourceGrade } from '#domain/library/library.ts';
 import type { PublicLibrary, PublicTerm } from '#domain/library/public-term.ts';
+import { solidSources } from '#domain/library/solid-source.ts';
 import { checkPublicRule } from '#domain/rules/check-public-rule.ts';
 import { cited } from '#domain/text/cited.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
@@ -28,7 +28,7 @@ export function publicReasons(
     if (!rule.terms.includes(term.id)) return [];
     const result = checkPublicRule(rule, theirs, library.terms);
     if (result?.outcome !== 'fail') return [];
-    const sources = solidSources(rule.sources, library);
+    const sources = solidSources(rule.sources, library.sources);
     return [
       {
         text: cited(result.say[lang].replace(/\.$/, ''), rule.cites, lang),
@@ -36,7 +36,7 @@ export function publicReasons(
       },
     ];
   });
-  const sources = solidSources(term.sources, library);
+  const sources = solidSources(term.sources, library.sources);
   const isSupport = isWithin(term, ours.entries[term.id]) && isOutside(term, theirs.entries[term.id]);
   if (sources.length === 0 || !isSupport) return rules;
   const text = rangeText(term, library)[lang];
@@ -58,14 +58,6 @@ function rangeText(term: PublicTerm, library: PublicLibrary): Bilingual {
   }
   const range = formatMarket(term, library);
   return { en: `Published range: ${range.en}`, ko: `공개 자료의 범위: ${range.ko}` };
-}
-
-/** What can be laid before the other side: statutes, courts and filings, and the named press. */
-const SOLID_GRADES: ReadonlySet<SourceGrade> = new Set(['law', 'court', 'trade', 'press']);
-
-function solidSources(ids: readonly string[], { sources }: PublicLibrary): string[] {
-  const solid = new Set(sources.flatMap(({ id, grade }) => (grade && SOLID_GRADES.has(grade) ? [id] : [])));
-  return ids.filter((id) => solid.has(id));
 }
 
 function isWithin(term: PublicTerm, entry: SharedEntry | undefined): boolean {

@@ -1,18 +1,21 @@
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { PointTold } from '#domain/outgoing/tell-positions.ts';
 import { counted, formFor } from '#domain/text/counted.ts';
 import type {
   InternalBriefInput,
-  ShareableBriefInput,
+  PositionPaperInput,
   TermSheetInput,
 } from '#documents/input/document-input.ts';
 import { internalBriefView } from '#documents/brief/internal-brief-view.ts';
-import { shareableBriefView } from '#documents/brief/shareable-brief-view.ts';
+import { positionPaperView } from '#documents/position-paper/position-paper-view.ts';
 import { termSheetView } from '#documents/term-sheet/term-sheet-view.ts';
 
 /** What a document will contain, before it is written. */
 export type Outline = {
   readonly sections: readonly OutlineSection[];
   readonly warnings: readonly Bilingual[];
+  /** PRIVATE. Of a position paper: what each of its points tells the other side. */
+  readonly tells?: readonly PointTold[];
 };
 export type OutlineSection = {
   readonly title: Bilingual;
@@ -20,12 +23,8 @@ export type OutlineSection = {
   readonly isPrivate: boolean;
 };
 
-/** The sections of a brief with how much each holds, and what to look at before it goes out. */
-export function outlineBrief(input: InternalBriefInput | ShareableBriefInput): Outline {
-  return input.edition === 'internal' ? outlineInternal(input) : outlineShareable(input);
-}
-
-function outlineInternal(input: InternalBriefInput): Outline {
+/** PRIVATE. The sections of a brief with how much each holds, and what to look at before it goes out. */
+export function outlineBrief(input: InternalBriefInput): Outline {
   const view = internalBriefView(input, 'en');
   const compared = view.dimensions.reduce((sum, dimension) => sum + dimension.rows.length, 0);
   const placed = input.leverage.dimensions.filter((dimension) => dimension.quadrant !== undefined).length;
@@ -115,32 +114,33 @@ const NO_BUDGET: Bilingual = {
   ko: '금액 없음(딜에 제작비가 없음)',
 };
 
-function outlineShareable(input: ShareableBriefInput): Outline {
-  const view = shareableBriefView(input, 'en');
+/** The families of a position paper with how many points each holds, and how many of them stand without support. */
+export function outlinePositionPaper(input: PositionPaperInput): Outline {
+  const [en, ko] = [positionPaperView(input, 'en'), positionPaperView(input, 'ko')];
+  const all = en.families.flatMap(({ points }) => points);
+  const bare = all.filter(({ market, laws }) => market === '' && laws.length === 0).length;
+  const { sources } = en;
   return {
     sections: [
-      section(
-        'Terms and market',
-        '조건과 시장 범위',
-        countOf(view.counts.stated, 'term stated', 'terms stated', '개 조건'),
-        false,
+      ...en.families.map(({ name, points }, index) =>
+        section(
+          name,
+          ko.families[index]?.name ?? name,
+          countOf(points.length, 'point', 'points', '개 조건'),
+          false,
+        ),
       ),
-      section(
-        'Silent terms',
-        '규정 없는 조건',
-        countOf(view.counts.absent, 'term', 'terms', '개 조건'),
-        false,
-      ),
-      section('Rule checks', '규정 점검', countOf(view.counts.rules, 'rule', 'rules', '개 규정'), false),
-      section('Sources', '출처', countOf(view.sources.length, 'source', 'sources', '개 출처'), false),
+      ...(sources.length === 0
+        ? []
+        : [section('Sources', '출처', countOf(sources.length, 'source', 'sources', '개 출처'), false)]),
     ],
     warnings:
-      view.counts.stated + view.counts.absent > 0
+      bare === 0
         ? []
         : [
             {
-              en: 'Nothing in this draft has been read yet.',
-              ko: '이 초안에서 확인한 조건이 아직 없습니다.',
+              en: `${bare} of ${counted(all.length, 'point', 'points')} will stand without public support.`,
+              ko: `조건 ${all.length}개 중 ${bare}개는 공개 근거 없이 입장만 적습니다.`,
             },
           ],
   };

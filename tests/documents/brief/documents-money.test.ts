@@ -10,19 +10,13 @@ import { findLatestDraft } from '#domain/deal/deal.ts';
 import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import { minorDigits } from '#domain/figures/currency.ts';
-import type { ShareableBriefInput, TermSheetInput } from '#documents/input/document-input.ts';
+import type { PositionPaperInput, TermSheetInput } from '#documents/input/document-input.ts';
 import { moneyPageView } from '#documents/brief/money-page-view.ts';
 import { unitFor, unitOf } from '#documents/brief/money-words.ts';
 import { outlineBrief } from '#documents/outline/outline.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import { TEMPLATES, anApp, waitFor } from '#tests/builders/app-builders.ts';
-import {
-  OUR_TEMPLATES,
-  internalInput,
-  paragraphsOf,
-  shareableInput,
-  theLibrary,
-} from '#tests/builders/documents.ts';
+import { OUR_TEMPLATES, internalInput, paragraphsOf, theLibrary } from '#tests/builders/documents.ts';
 
 const library = theLibrary();
 const parameters = openMoneyParameters({ templatesRoot: TEMPLATES });
@@ -231,7 +225,7 @@ describe('the money page of a brief', () => {
     expect(during).not.toEqual(after);
   });
 
-  it('is reckoned for the internal brief alone; the shareable one has no word of it', async () => {
+  it('is reckoned for the internal brief alone; the position paper has no word of it', async () => {
     const order = {
       kind: 'brief',
       language: 'both',
@@ -257,11 +251,8 @@ describe('the money page of a brief', () => {
       expect(internal).toContain(word);
       expect(shareable).not.toContain(word);
     }
-    expect(
-      outlineBrief(shareableInput(remake, library, 'ko')).sections.map(({ title }) => title.ko),
-    ).not.toContain('조항별 금액 영향');
     const takesMoney: readonly [
-      'money' extends keyof ShareableBriefInput ? true : false,
+      'money' extends keyof PositionPaperInput ? true : false,
       'money' extends keyof TermSheetInput ? true : false,
     ] = [false, false];
     expect(takesMoney).not.toContain(true);

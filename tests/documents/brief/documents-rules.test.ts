@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { outlineBrief } from '#documents/outline/outline.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
-import type { Library } from '#domain/library/library.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import { FACT_PREFIX } from '#domain/library/rule.ts';
 import { aDocument, aDraft, anEntryOf } from '#tests/builders/deal-builders.ts';
-import { internalInput, paragraphsOf, shareableInput, theLibrary } from '#tests/builders/documents.ts';
+import { internalInput, paragraphsOf, theLibrary } from '#tests/builders/documents.ts';
 
 const library = theLibrary();
 
@@ -33,8 +32,6 @@ function aCoProduction(facts: Readonly<Record<string, string>>): DealDocument {
 const SHARE_FACTS = { foreign_cofinance: 'yes', nationalities: 'two', other_shares: 'yes' };
 const internal = async (deal: DealDocument, lang: 'en' | 'ko' = 'en') =>
   paragraphsOf(await writeBrief(internalInput(deal, library, lang)));
-const shareable = async (deal: DealDocument, from: Library = library) =>
-  paragraphsOf(await writeBrief(shareableInput(deal, from, 'en')));
 
 describe('the decision in the internal brief', () => {
   it('puts what the law stops above the recommendation, and both above everything else', async () => {
@@ -79,12 +76,6 @@ describe('the decision in the internal brief', () => {
     // The brief is of November 23, 2026.
     expect(await due('2026-11-22')).toContain('대표이사 was due on November 22, 2026, which has passed');
     expect(await due('2026-11-23')).toContain('대표이사 by November 23, 2026');
-  });
-
-  it('is in no paper for the other side', async () => {
-    const text = (await shareable(aCoProduction(SHARE_FACTS))).join('\n');
-    for (const word of ['Stopped by the law', 'Recommend', 'Never below', 'Not enough known'])
-      expect(text).not.toContain(word);
   });
 });
 
@@ -136,49 +127,5 @@ describe('the rule checks of the internal brief', () => {
     expect(section?.isPrivate).toBe(true);
     expect(section?.detail.en).toMatch(/^1 fail, \d+ unknown/);
     expect(section?.detail.ko).toMatch(/^미충족 1개, 확인 필요 \d+개/);
-  });
-});
-
-describe('the rule checks of the shareable brief', () => {
-  it('state the rules that bear on what was read, without an outcome that needs a fact of ours', async () => {
-    const text = (await shareable(aCoProduction(SHARE_FACTS))).join('\n');
-    expect(text).toContain('Share of cost in a co-produced film');
-    expect(text).not.toContain('Two nationalities and a Korean share under 20%');
-    expect(text).not.toContain('✕');
-    // The paper has not been read on moral rights.
-    expect(text).not.toContain('Moral rights are personal');
-  });
-
-  it('state an outcome that the paper alone decides', async () => {
-    const ruled: Library = {
-      ...library,
-      rules: library.rules.map((rule) =>
-        rule.id === 'recognition_share'
-          ? {
-              ...rule,
-              check: {
-                rows: [
-                  {
-                    when: [{ kind: 'term', term: 'fin_share_kr', below: 10 }],
-                    outcome: 'fail',
-                    say: { en: 'Under every floor.', ko: '모든 하한 미달.' },
-                  },
-                  {
-                    when: [{ kind: 'term', term: 'fin_share_kr', below: 20 }],
-                    outcome: 'unknown',
-                    say: { en: 'Between the floors.', ko: '두 하한 사이.' },
-                  },
-                ],
-              },
-            }
-          : rule,
-      ),
-    };
-    expect((await shareable(aCoProduction({}), ruled)).join('\n')).toContain('? unknown Between the floors.');
-  });
-
-  it('never say what we would do with a rule', async () => {
-    const text = (await shareable(aCoProduction(SHARE_FACTS))).join('\n');
-    for (const rule of library.rules) expect(text).not.toContain(rule.use.en);
   });
 });

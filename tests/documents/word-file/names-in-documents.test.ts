@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { writeBrief } from '#documents/brief/write-brief.ts';
+import { writePositionPaper } from '#documents/position-paper/write-position-paper.ts';
 import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { documentFileName } from '#app/documents/document-kinds.ts';
-import { paragraphsOf, shareableInput, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
+import { paragraphsOf, positionInput, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
 import { smallDeal } from '#tests/builders/small-deal.ts';
 
 const library = theLibrary();
@@ -54,7 +54,7 @@ describe('names in two languages', () => {
     expect(
       has(both, '달빛제작', 'Dalbit Pictures Co., Ltd.', '라치몬트 픽처스', 'Larchmont Pictures, LLC'),
     ).toEqual([true, true, true, true]);
-    const brief = paragraphsOf(await writeBrief(shareableInput(named, library, 'en'))).join('\n');
+    const brief = paragraphsOf(await writePositionPaper(positionInput(named, library, 'en'))).join('\n');
     expect(has(brief, 'Winter Letter', 'Dalbit Pictures Co., Ltd.', '겨울 편지', '달빛제작')).toEqual([
       true,
       true,

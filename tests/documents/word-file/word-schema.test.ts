@@ -4,12 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { WordReferences } from '#documents/word-file/word-references.ts';
 import { paragraph, run, table, tableCell, tableRow } from '#documents/word-file/word-xml.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
+import { writePositionPaper } from '#documents/position-paper/write-position-paper.ts';
 import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
 import {
   OUR_TEMPLATES,
   internalInput,
   partsOf,
-  shareableInput,
+  positionInput,
   termSheetInput,
   theLibrary,
 } from '#tests/builders/documents.ts';
@@ -33,8 +34,8 @@ const documents = [
   ...(['ko', 'en', 'both'] as const).flatMap((language) => [
     { name: `internal brief, ${language}`, write: () => writeBrief(internalInput(rich, library, language)) },
     {
-      name: `shareable brief, ${language}`,
-      write: () => writeBrief(shareableInput(rich, library, language)),
+      name: `position paper, ${language}`,
+      write: () => writePositionPaper(positionInput(rich, library, language)),
     },
     { name: `term sheet, ${language}`, write: () => writeTermSheet(termSheetInput(rich, library, language)) },
   ]),

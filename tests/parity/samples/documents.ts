@@ -24,6 +24,7 @@ export const DOCUMENTS_SAMPLES: SamplesOf<typeof DOCUMENTS_METHODS> = {
         kind: 'brief',
         language: 'en',
         edition: 'shareable',
+        points: ['option_fee_initial'],
       }),
       answers: isOffered('.docx'),
     },

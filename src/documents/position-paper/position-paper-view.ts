@@ -1,0 +1,119 @@
+import { byId } from '#domain/base/by-id.ts';
+import type { SharedEntry } from '#domain/deal/disclosure.ts';
+import { formatMarket } from '#domain/library/format-market.ts';
+import type { PublicTerm } from '#domain/library/public-term.ts';
+import { solidSources } from '#domain/library/solid-source.ts';
+import { sourceDate } from '#domain/library/source-date.ts';
+import type { PositionPoint } from '#domain/outgoing/position-points.ts';
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { nameIn } from '#domain/text/names.ts';
+import { formatDate, formatState } from '#domain/values/format-value.ts';
+import { EVIDENCE_WORDS, SOURCE_GRADE_WORDS } from '#domain/words/evidence-words.ts';
+import { countryName } from '#domain/words/country-name.ts';
+import { FORMAT_WORDS } from '#domain/words/deal-words.ts';
+import { asTitle } from '#domain/words/words.ts';
+import { namesOfSide } from '#documents/input/deal-head-view.ts';
+import type { PositionPaperInput } from '#documents/input/document-input.ts';
+import { Citations } from '#documents/text/citations.ts';
+import { cutText, shortAddress } from '#documents/text/cut-text.ts';
+
+const CITED_AT_A_POINT = 4;
+
+/**
+ * Everything that the template of the position paper can say, in one language: the points, the position of our side on
+ * each as its draft states it, and the public support that was let through. There is no order but that of the library.
+ */
+export function positionPaperView(input: PositionPaperInput, lang: Lang) {
+  const { deal, draft, library } = input;
+  const say = (words: Bilingual) => words[lang];
+  const citations = new Citations(library.sources);
+  const points = new Map(input.points.map((point) => [point.termId, point]));
+  const families = library.families.flatMap((family) => {
+    const rows = library.terms.flatMap((term) => {
+      const point = points.get(term.id);
+      return point && term.family === family.id ? [pointView(term, point, input, lang, citations)] : [];
+    });
+    return rows.length === 0 ? [] : [{ name: say(family.name), points: rows }];
+  });
+  return {
+    deal: {
+      title: nameIn(deal.title, deal.titleIn, lang),
+      original: deal.project.original.trim(),
+      working: deal.project.working.trim(),
+      format: say(asTitle(FORMAT_WORDS[deal.project.format])),
+    },
+    parties: deal.parties
+      .filter(({ side }) => side !== 'third')
+      .map((party) => ({
+        name: nameIn(party.name, party.nameIn, lang),
+        capacity: party.capacity,
+        country: say(countryName(party.country)),
+      })),
+    ours: namesOfSide(deal, 'ours', lang),
+    draft_date: draft ? say(formatDate(draft.on)) : '',
+    head: {
+      date: say(formatDate(input.on)),
+      author: input.author.name,
+      firm: input.author.firm,
+    },
+    families,
+    sources: citations.list().map(({ number, source }) => ({
+      number,
+      title: source.title,
+      outlet: source.outlet,
+      year: say(sourceDate(source)),
+      grade: source.grade ? say(SOURCE_GRADE_WORDS[source.grade]) : '',
+      url: source.url,
+      address: shortAddress(source.url),
+    })),
+  };
+}
+
+function pointView(
+  term: PublicTerm,
+  point: PositionPoint,
+  { draft, library }: PositionPaperInput,
+  lang: Lang,
+  citations: Citations,
+) {
+  const name = term.name[lang];
+  const cite = (sourceIds: readonly string[]) =>
+    citations.cite(solidSources(sourceIds, library.sources).slice(0, CITED_AT_A_POINT), name);
+  const rules = byId(library.rules);
+  return {
+    term_id: term.id,
+    name,
+    position: positionOf(term, draft?.entries[term.id], library)[lang],
+    market: point.showsMarket ? formatMarket(term, library)[lang] : '',
+    // Of choices only the usual one is said, and its words say so.
+    is_range: term.market.typical?.kind !== 'id',
+    evidence: point.showsMarket && term.evidence ? EVIDENCE_WORDS[term.evidence][lang] : '',
+    citations: point.showsMarket ? cite(term.sources) : [],
+    laws: point.ruleIds.flatMap((id) => {
+      const rule = rules.get(id);
+      return rule
+        ? [
+            {
+              title: rule.title[lang],
+              cites: rule.cites[lang],
+              text: rule.text[lang],
+              citations: cite(rule.sources),
+            },
+          ]
+        : [];
+    }),
+  };
+}
+
+/** What the draft states; a point that it does not touch is raised and no more. */
+function positionOf(
+  term: PublicTerm,
+  entry: SharedEntry | undefined,
+  library: PositionPaperInput['library'],
+): Bilingual {
+  if (!entry || entry.state.kind === 'unread' || entry.state.kind === 'absent') return TO_DISCUSS;
+  const { en, ko } = formatState(entry.state, term, library);
+  return { en: cutText(en, 400), ko: cutText(ko, 400) };
+}
+
+const TO_DISCUSS: Bilingual = { en: 'To be discussed', ko: '협의 대상' };
