@@ -108,18 +108,20 @@ export function termSheetInput(
   };
 }
 
-/** The parts of a Word file as text, by path. */
+/** The parts of a Word file that are text, by path. */
 export function partsOf(docx: Uint8Array): Record<string, string> {
-  return Object.fromEntries(Object.entries(unzipSync(docx)).map(([path, bytes]) => [path, strFromU8(bytes)]));
+  const parts = Object.entries(unzipSync(docx)).filter(([path]) => !path.endsWith('.png'));
+  return Object.fromEntries(parts.map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
-/** What a reader sees in the body, paragraph by paragraph. */
+/** What a reader sees in the body, paragraph by paragraph. A space at which no line ends looks like any other. */
 export function paragraphsOf(docx: Uint8Array): string[] {
   const xml = partsOf(docx)['word/document.xml'] ?? '';
   return [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) =>
     [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g)]
       .map((match) => (match[1] === undefined ? '\n' : unescapeXml(match[1])))
-      .join(''),
+      .join('')
+      .replaceAll('\u00a0', ' '),
   );
 }
 

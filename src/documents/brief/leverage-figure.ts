@@ -1,13 +1,16 @@
 import type { DimensionLeverage, LeverageMap, Quadrant } from '#domain/leverage/leverage.ts';
 import { byId } from '#domain/base/by-id.ts';
 import type { Library } from '#domain/library/library.ts';
-import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { scoreText } from './brief-summary.ts';
 import { plainCell } from '#documents/templates/markdown-blocks.ts';
-import { columnWidths, headCell, makeTable, spacer, tableBorders } from '#documents/word-file/word-blocks.ts';
-import type { Setting, WordBlock } from '#documents/word-file/word-blocks.ts';
-import { paragraph, run, tableCell, tableRow } from '#documents/word-file/word-xml.ts';
-import type { CellXml } from '#documents/word-file/word-xml.ts';
+import { barPicture } from '#documents/word-file/bar-picture.ts';
+import { setPicture } from '#documents/word-file/picture.ts';
+import type { Picture } from '#documents/word-file/picture.ts';
+import type { Setting } from '#documents/word-file/setting.ts';
+import { paragraph, run, table, tableCell, tableRow } from '#documents/word-file/word-objects.ts';
+import type { WordBlock, WordCell } from '#documents/word-file/word-objects.ts';
+import { columnWidths, headCell, spacer } from '#documents/word-file/word-tables.ts';
 import { NEAR_LINE_WORDS } from '#domain/words/standing-words.ts';
 import { NO_QUADRANT_MARK, QUADRANT_MARKS } from '#documents/input/marks.ts';
 
@@ -75,16 +78,16 @@ function planeTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, sett
         quadrantCell(right, map, library, widths[2] ?? 0, setting),
       ],
     });
-  return makeTable(
-    [
+  return table({
+    rows: [
       head,
       row(WORDS.strongSituation, 'under-claimed', 'strong'),
       row(WORDS.weakSituation, 'weak', 'exposed'),
     ],
     widths,
-    tableBorders('plain', setting),
-    'grid',
-  );
+    look: 'plain',
+    hasHead: false,
+  });
 }
 
 function quadrantCell(
@@ -93,7 +96,7 @@ function quadrantCell(
   library: Pick<Library, 'dimensions'>,
   width: number,
   setting: Setting,
-): CellXml {
+): WordCell {
   const { colours } = setting.style;
   const mark = QUADRANT_MARKS[quadrant];
   const here = map.dimensions.filter((dimension) => dimension.quadrant === quadrant);
@@ -138,7 +141,7 @@ function quadrantCell(
   });
 }
 
-/** Bars are made of filled and empty blocks, so that they print, copy and read without colour. */
+/** Each dimension with its two scores as bars. */
 function barTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, setting: Setting) {
   const widths = columnWidths([25, 24, 24, 27], setting.width);
   const { lang } = setting;
@@ -170,13 +173,13 @@ function barTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, settin
       ],
     });
   });
-  return makeTable([head, ...rows], widths, tableBorders('grid', setting), 'grid');
+  return table({ rows: [head, ...rows], widths, look: 'grid', hasHead: true });
 }
 
-const STEPS = 10;
+/** Pixels of the page. */
+const BAR = { widthPx: 84, heightPx: 9 } as const;
 
-function barCell(score: number | undefined, coverage: number, width: number, setting: Setting): CellXml {
-  const filled = score === undefined ? 0 : Math.round((score / 100) * STEPS);
+function barCell(score: number | undefined, coverage: number, width: number, setting: Setting): WordCell {
   const { colours } = setting.style;
   const known = setting.lang === 'en' ? `${Math.round(coverage)}% known` : `확인율 ${Math.round(coverage)}%`;
   return tableCell({
@@ -186,8 +189,7 @@ function barCell(score: number | undefined, coverage: number, width: number, set
       paragraph({
         style: 'TableText',
         children: [
-          run({ text: '█'.repeat(filled), color: colours.accent, size: 13 }),
-          run({ text: '█'.repeat(STEPS - filled), color: colours.rule, size: 13 }),
+          setPicture(scoreBar(score, colours, setting.lang), setting),
           run({ text: `  ${scoreText(score)}`, bold: true }),
         ],
       }),
@@ -199,7 +201,21 @@ function barCell(score: number | undefined, coverage: number, width: number, set
   });
 }
 
-function axisCell(axis: string, end: string, width: number, isAcross: boolean): CellXml {
+function scoreBar(score: number | undefined, colours: Setting['style']['colours'], lang: Lang): Picture {
+  return barPicture({
+    ...BAR,
+    track: colours.rule,
+    parts: score === undefined ? [] : [{ from: 0, to: score / 100, fill: 'solid', colour: colours.accent }],
+    altText: SCORE_SAYS[lang](scoreText(score)),
+  });
+}
+
+const SCORE_SAYS: Readonly<Record<Lang, (score: string) => string>> = {
+  en: (score) => `A bar from 0 to 100 that reaches to ${score}`,
+  ko: (score) => `0에서 100까지의 막대, ${score}까지`,
+};
+
+function axisCell(axis: string, end: string, width: number, isAcross: boolean): WordCell {
   return tableCell({
     width,
     verticalAlign: isAcross ? 'bottom' : 'center',
@@ -220,7 +236,7 @@ function axisCell(axis: string, end: string, width: number, isAcross: boolean): 
   });
 }
 
-function textCell(text: string, width: number): CellXml {
+function textCell(text: string, width: number): WordCell {
   return tableCell({
     width,
     verticalAlign: 'center',

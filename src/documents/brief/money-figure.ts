@@ -7,16 +7,21 @@ import { fitToWidth } from '#documents/text/cut-text.ts';
 import { figureText, unitOf, unitWords } from './money-words.ts';
 import type { MoneyUnit } from './money-words.ts';
 import { plainCell } from '#documents/templates/markdown-blocks.ts';
-import { columnWidths, headCell, spacer, tableBorders } from '#documents/word-file/word-blocks.ts';
-import type { Setting, WordBlock } from '#documents/word-file/word-blocks.ts';
-import { paragraph, run, table, tableCell, tableRow } from '#documents/word-file/word-xml.ts';
-import type { CellXml } from '#documents/word-file/word-xml.ts';
+import { barPicture } from '#documents/word-file/bar-picture.ts';
+import { setPicture } from '#documents/word-file/picture.ts';
+import type { Setting } from '#documents/word-file/setting.ts';
+import { paragraph, run, table, tableCell, tableRow } from '#documents/word-file/word-objects.ts';
+import type { WordBlock, WordCell } from '#documents/word-file/word-objects.ts';
+import { columnWidths, headCell, spacer } from '#documents/word-file/word-tables.ts';
 import { PRICED_RUNG_WORDS } from '#domain/words/term-words.ts';
 
 /** As many bars as fit on a page that also holds a table. */
 const MOST_BARS = 4;
-/** Blocks in a bar. Some fonts draw each as wide as it is high, and the bar must still fit. */
-const STEPS = 28;
+/** Pixels of the page. */
+const BAR = { heightPx: 14 } as const;
+/** Twentieths of a point in a pixel, and the margins of a cell. */
+const PIXEL = 15;
+const CELL_MARGINS = 190;
 /** Letters of a name; a Hangul syllable counts as two. */
 const NAME_WIDTH = 27;
 
@@ -52,21 +57,15 @@ export function moneyFigure(money: MoneyPage, library: Pick<Library, 'terms'>) {
         cantSplit: true,
         children: [
           nameCell(bar, library, widths[0] ?? 0, setting),
-          barCell(bar, scale, widths[1] ?? 0, setting),
+          barCell(bar, scale, saysOf(bar, library, currency, unit, setting), widths[1] ?? 0, setting),
           endCell(bar.lowMinor, bar.lowRung, currency, unit, widths[2] ?? 0, setting),
           endCell(bar.highMinor, bar.highRung, currency, unit, widths[3] ?? 0, setting),
         ],
       }),
     );
-    return [
-      table({ rows: [head, ...rows], widths, borders: tableBorders('grid', setting), margins: MARGINS }),
-      spacer(),
-    ];
+    return [table({ rows: [head, ...rows], widths, look: 'grid', hasHead: true }), spacer()];
   };
 }
-
-/** The padding makes rows lower than those of a text table and lines their letters up. In twentieths of a point. */
-const MARGINS = { top: 40, bottom: 40, left: 90, right: 90 } as const;
 
 const WORDS = {
   clause: { en: 'Effect on our average', ko: '조항에 따른 평균 수령액 변동 폭' },
@@ -76,30 +75,31 @@ const WORDS = {
 
 type Scale = { readonly centre: number; readonly low: number; readonly high: number };
 
-/** A bar of blocks, as in the leverage figure: one colour below the draft's receipts, another above, and a mark between. */
-function barCell(bar: TornadoBar, { centre, low, high }: Scale, width: number, setting: Setting): CellXml {
+/** From the worst to the best value: striped below what the draft pays, solid above it, and a line between. */
+function barCell(bar: TornadoBar, scale: Scale, says: string, width: number, setting: Setting): WordCell {
   const { colours } = setting.style;
-  const at = (amount: number): number => Math.round(((amount - low) / Math.max(1, high - low)) * STEPS);
+  const { centre, low, high } = scale;
+  const at = (amount: number): number => (amount - low) / Math.max(1, high - low);
   const [start, middle, end] = [at(bar.lowMinor), at(centre), at(bar.highMinor)];
-  const below = Math.max(0, Math.min(middle, end) - start);
-  const above = Math.max(0, end - Math.max(middle, start));
-  const blocks = (count: number, color: string) =>
-    count <= 0 ? [] : [run({ text: '█'.repeat(count), color, size: 11 })];
+  const below = {
+    from: start,
+    to: Math.min(middle, end),
+    fill: 'striped',
+    colour: colours.unfavourable,
+  } as const;
+  const above = { from: Math.max(middle, start), to: end, fill: 'solid', colour: colours.accent } as const;
+  const picture = barPicture({
+    ...BAR,
+    widthPx: Math.floor((width - CELL_MARGINS) / PIXEL),
+    track: colours.rule,
+    parts: [below, above].filter(({ from, to }) => to > from),
+    line: { at: middle, colour: colours.ink },
+    altText: says,
+  });
   return tableCell({
     width,
     verticalAlign: 'center',
-    children: [
-      paragraph({
-        style: 'TableText',
-        children: [
-          ...blocks(Math.min(start, middle), colours.rule),
-          ...blocks(below, colours.unfavourable),
-          run({ text: '|', bold: true, size: 14 }),
-          ...blocks(above, colours.accent),
-          ...blocks(STEPS - Math.max(middle, end), colours.rule),
-        ],
-      }),
-    ],
+    children: [paragraph({ style: 'TableText', children: [setPicture(picture, setting)] })],
   });
 }
 
@@ -108,7 +108,7 @@ function nameCell(
   library: Pick<Library, 'terms'>,
   width: number,
   setting: Setting,
-): CellXml {
+): WordCell {
   const name = byId(library.terms).get(bar.termId)?.name[setting.lang] ?? bar.termId;
   return tableCell({
     width,
@@ -122,6 +122,19 @@ function nameCell(
   });
 }
 
+/** What the bar shows, for whoever cannot see it. */
+function saysOf(
+  bar: TornadoBar,
+  library: Pick<Library, 'terms'>,
+  currency: CurrencyCode,
+  unit: MoneyUnit,
+  { lang }: Setting,
+): string {
+  const name = byId(library.terms).get(bar.termId)?.name[lang] ?? bar.termId;
+  const [low, high] = [bar.lowMinor, bar.highMinor].map((minor) => figureText(minor, currency, unit));
+  return lang === 'ko' ? `${name}: ${low}에서 ${high}까지의 막대` : `${name}: a bar from ${low} to ${high}`;
+}
+
 function endCell(
   amountMinor: number,
   rung: TornadoBar['lowRung'],
@@ -129,7 +142,7 @@ function endCell(
   unit: MoneyUnit,
   width: number,
   setting: Setting,
-): CellXml {
+): WordCell {
   return tableCell({
     width,
     verticalAlign: 'center',
@@ -149,5 +162,5 @@ function endCell(
 function centreText(centre: number, currency: CurrencyCode, unit: MoneyUnit, { lang }: Setting): string {
   const amount = figureText(centre, currency, unit);
   const words = unitWords(currency, unit)[lang];
-  return lang === 'ko' ? `| 초안대로일 때 ${amount}(${words})` : `| as drafted, ${amount} (${words})`;
+  return lang === 'ko' ? `│ 초안대로일 때 ${amount}(${words})` : `│ as drafted, ${amount} (${words})`;
 }

@@ -4,20 +4,20 @@ import type { PricedBriefInput } from '#documents/input/document-input.ts';
 import { internalBriefView, markingOf } from './internal-brief-view.ts';
 import { leverageFigure } from './leverage-figure.ts';
 import { readMarkdown } from '#documents/templates/markdown-blocks.ts';
-import type { Block } from '#documents/templates/markdown-blocks.ts';
 import { moneyFigure } from './money-figure.ts';
 import { moneyPageView } from './money-page-view.ts';
 import { fillTemplate } from '#documents/templates/template.ts';
 import type { TemplateSet } from '#documents/templates/template.ts';
 import { setBlocks } from '#documents/word-file/word-blocks.ts';
-import type { Setting } from '#documents/word-file/word-blocks.ts';
+import { settingFor } from '#documents/word-file/setting.ts';
+import { bookmarkBlocks } from '#documents/word-file/word-objects.ts';
 import { nameIn } from '#domain/text/names.ts';
 import { packWordFile } from '#documents/word-file/word-file.ts';
 import type { WordPart } from '#documents/word-file/word-file.ts';
 import { WordReferences } from '#documents/word-file/word-references.ts';
-import { DEFAULT_STYLE, NUMBERING, parseWordStyle, textWidth } from '#documents/style/word-styles.ts';
+import { paperFor } from '#documents/style/paper.ts';
+import { DEFAULT_STYLE, parseWordStyle } from '#documents/style/word-styles.ts';
 import type { WordStyle } from '#documents/style/word-styles.ts';
-import { bookmarkBlocks } from '#documents/word-file/word-xml.ts';
 
 /**
  * The brief as a Word file (.docx). In two languages it holds the whole Korean brief, then the whole
@@ -38,8 +38,7 @@ export async function writeBrief(input: PricedBriefInput): Promise<Uint8Array> {
     lang: fileLang,
     style,
     density: 'brief',
-    isPaged: parts.some((part) => part.isPaged),
-    references,
+    paper: paperFor(input.language),
     deflateRaw: input.deflateRaw,
     parts,
   });
@@ -54,15 +53,15 @@ function briefPart(
   references: WordReferences,
   fileLang: Lang,
   isOneOfTwo: boolean,
-): WordPart & { readonly isPaged: boolean } {
+): WordPart {
   const view = { ...internalBriefView(input, lang), money: moneyPageView(input, lang) };
   const blocks = readMarkdown(fillTemplate(input.templates, `brief.${lang}.md`, view));
-  const setting: Setting = {
+  const setting = settingFor({
     lang,
     fileLang,
     style,
-    width: textWidth(style),
-    headings: NUMBERING.headings[lang],
+    density: 'brief',
+    paper: paperFor(input.language),
     references,
     anchorPrefix: `${lang}-`,
     figures: {
@@ -70,12 +69,11 @@ function briefPart(
       'money-by-clause': moneyFigure(input.money, input.library),
     },
     ...(isOneOfTwo ? { contentsBookmark: `part_${lang}` } : {}),
-  };
+  });
   const set = setBlocks(blocks, setting);
   const title = titleOf(input, lang);
   return {
     lang,
-    isPaged: hasPagedContents(blocks),
     // So that the table of contents of this part lists this part alone.
     blocks: isOneOfTwo ? bookmarkBlocks(references.newBookmark(), `part_${lang}`, set) : set,
     heading: { deal: title, kind: TITLE[lang] },
@@ -87,10 +85,6 @@ function briefPart(
 function titleOf({ document }: PricedBriefInput, lang: Lang): string {
   const { title, titleIn } = document.deal;
   return cleanText(nameIn(title, titleIn, lang));
-}
-
-export function hasPagedContents(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => block.kind === 'contents' && block.isPaged);
 }
 
 /** The style of the document: Jibun's, with what the firm's `styles.json` changes. */

@@ -1,12 +1,13 @@
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { creatorOf, styleOf } from '#documents/brief/write-brief.ts';
 import type { DocumentCommon } from '#documents/input/document-input.ts';
-import { NUMBERING, textWidth } from '#documents/style/word-styles.ts';
+import { paperFor } from '#documents/style/paper.ts';
 import type { Density, ParagraphStyleName, WordStyle } from '#documents/style/word-styles.ts';
 import { readMarkdown } from '#documents/templates/markdown-blocks.ts';
 import type { Block } from '#documents/templates/markdown-blocks.ts';
 import { fillTemplate } from '#documents/templates/template.ts';
 import { cleanText } from '#documents/text/clean-text.ts';
+import { settingFor } from '#documents/word-file/setting.ts';
 import { setBlocks } from '#documents/word-file/word-blocks.ts';
 import { packWordFile } from '#documents/word-file/word-file.ts';
 import type { WordPart } from '#documents/word-file/word-file.ts';
@@ -45,8 +46,7 @@ export function writePaper(input: DocumentCommon, paper: WordPaper): Promise<Uin
     lang: fileLang,
     style,
     density: paper.density,
-    isPaged: false,
-    references,
+    paper: paperFor(input.language),
     deflateRaw: input.deflateRaw,
     parts: langs.map((lang) => partOf(input, paper, lang, { style, references, fileLang })),
   });
@@ -63,14 +63,16 @@ function partOf(input: DocumentCommon, paper: WordPaper, lang: Lang, file: File)
   const { marking } = paper;
   return {
     lang,
-    blocks: setBlocks(framed(readMarkdown(markdown), paper, lang), {
-      lang,
-      ...file,
-      width: textWidth(file.style),
-      headings: NUMBERING.headings[lang],
-      anchorPrefix: `${lang}-`,
-      figures: {},
-    }),
+    blocks: setBlocks(
+      framed(readMarkdown(markdown), paper, lang),
+      settingFor({
+        lang,
+        ...file,
+        density: paper.density,
+        paper: paperFor(input.language),
+        anchorPrefix: `${lang}-`,
+      }),
+    ),
     heading: { deal: cleanText(paper.dealTitle(lang)), kind: paper.word[lang] },
     marking: marking ? marking[lang] : '',
     footing: footingOf(input, lang),
@@ -81,9 +83,13 @@ function partOf(input: DocumentCommon, paper: WordPaper, lang: Lang, file: File)
 function framed(blocks: readonly Block[], { marking, legend }: WordPaper, lang: Lang): Block[] {
   const end = blocks.findIndex((block) => !isOfTitle(block));
   const title = blocks.slice(0, end === -1 ? blocks.length : end);
+  // What lies or stands from the first page on says so before anything is set.
+  const [first] = blocks;
+  const pages = first?.kind === 'section' ? [first] : [];
   return [
+    ...pages,
     ...(marking ? [plain('Marking', marking[lang])] : []),
-    ...title,
+    ...title.slice(pages.length),
     ...(legend ? [plain('Legend', legend[lang]), plain('Note', '')] : []),
     ...blocks.slice(title.length),
     plain('Note', NOT_LEGAL_ADVICE[lang]),

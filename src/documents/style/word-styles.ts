@@ -1,7 +1,8 @@
-import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from 'docx';
-import type { INumberingOptions, IStylesOptions } from 'docx';
+import { BorderStyle, LineRuleType } from 'docx';
+import type { IStylesOptions } from 'docx';
 import { Fail } from '#domain/base/failure.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
+import { NUMBERING, headingsLinked } from './word-numbering.ts';
 
 /**
  * What a firm may change without being a programmer: `templates/documents/styles.json`. Sizes in points,
@@ -83,27 +84,6 @@ export type ParagraphStyleName = (typeof PARAGRAPH_STYLE_NAMES)[number];
 export const CHARACTER_STYLE_NAMES = ['Favourable', 'Unfavourable', 'Neutral', 'Muted', 'Accent'] as const;
 export type CharacterStyleName = (typeof CHARACTER_STYLE_NAMES)[number];
 
-/** The names of the numbering definitions that every document has. */
-export const NUMBERING = {
-  headings: { en: 'headings-en', ko: 'headings-ko' },
-  articles: { en: 'articles-en', ko: 'articles-ko' },
-  ordered: 'ordered',
-  bullets: 'bullets',
-  sources: 'sources',
-} as const;
-
-/** A4 in twentieths of a point. */
-export const PAGE = { width: 11906, height: 16838 } as const;
-
-export function mmToTwips(mm: number): number {
-  return Math.round((mm / 25.4) * 1440);
-}
-
-/** Width of the text between the margins, in twentieths of a point. */
-export function textWidth(style: WordStyle): number {
-  return PAGE.width - mmToTwips(style.marginMm.left) - mmToTwips(style.marginMm.right);
-}
-
 /** BCP 47 tag of a document in the language. */
 export const LANGUAGE_TAG: Readonly<Record<Lang, string>> = { en: 'en-US', ko: 'ko-KR' };
 
@@ -125,6 +105,8 @@ export function wordStyles(style: WordStyle, lang: Lang, density: Density): ISty
   const small = size - (lang === 'en' ? 4 : 3);
   const lineBody = lang === 'en' ? 288 : 300;
   const isSheet = density === 'sheet';
+  const headings = headingsLinked(lang, density);
+  const clauses = NUMBERING.clauses[lang];
   return {
     default: {
       document: {
@@ -146,6 +128,7 @@ export function wordStyles(style: WordStyle, lang: Lang, density: Density): ISty
         run: { font: heading, size: size + (isSheet ? 4 : 10), bold: true, color: colours.accent },
         paragraph: {
           spacing: { before: isSheet ? 320 : 440, after: isSheet ? 110 : 160, line: 264 },
+          numbering: { reference: headings, level: 0 },
           keepNext: true,
           keepLines: true,
           border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: colours.accent, space: 4 } },
@@ -153,7 +136,12 @@ export function wordStyles(style: WordStyle, lang: Lang, density: Density): ISty
       },
       heading2: {
         run: { font: heading, size: isSheet ? small + 1 : size + 2, bold: true, color: colours.ink },
-        paragraph: { spacing: { before: 300, after: 100, line: 264 }, keepNext: true, keepLines: true },
+        paragraph: {
+          spacing: { before: 300, after: 100, line: 264 },
+          numbering: { reference: headings, level: 1 },
+          keepNext: true,
+          keepLines: true,
+        },
       },
       heading3: {
         run: {
@@ -165,6 +153,10 @@ export function wordStyles(style: WordStyle, lang: Lang, density: Density): ISty
         paragraph: { spacing: { before: 200, after: 60, line: 264 }, keepNext: true, keepLines: true },
       },
       hyperlink: { run: { color: colours.accent, underline: {} } },
+      footnoteText: {
+        run: { font: heading, size: small - 1, color: colours.ink },
+        paragraph: { spacing: { before: 0, after: 40, line: 240 } },
+      },
     },
     paragraphStyles: [
       paragraph('Subtitle', 'Subtitle', {
@@ -242,8 +234,8 @@ export function wordStyles(style: WordStyle, lang: Lang, density: Density): ISty
         paragraph: { spacing: { before: 160, after: 80, line: 252 }, keepNext: true },
       }),
       paragraph('BoxHead', 'Box Head', {
-        run: { font: heading, size: small, bold: true, color: colours.accent },
-        paragraph: { spacing: { before: 0, after: 60, line: 252 }, keepNext: true },
+        run: { font: heading, size: small, bold: true, color: 'FFFFFF' },
+        paragraph: { spacing: { before: 0, after: 0, line: 252 }, keepNext: true },
       }),
       paragraph('BoxText', 'Box Text', {
         run: { font: heading, size: small },
@@ -255,10 +247,18 @@ export function wordStyles(style: WordStyle, lang: Lang, density: Density): ISty
       }),
       paragraph('Clause1', 'Clause 1', {
         run: { font: heading, size, bold: true },
-        paragraph: { spacing: { before: 240, after: 80, line: 264 }, keepNext: true },
+        paragraph: {
+          spacing: { before: 240, after: 80, line: 264 },
+          numbering: { reference: clauses, level: 0 },
+          keepNext: true,
+        },
       }),
-      paragraph('Clause2', 'Clause 2', { paragraph: { spacing: { after: 100 } } }),
-      paragraph('Clause3', 'Clause 3', { paragraph: { spacing: { after: 80 } } }),
+      paragraph('Clause2', 'Clause 2', {
+        paragraph: { spacing: { after: 100 }, numbering: { reference: clauses, level: 1 } },
+      }),
+      paragraph('Clause3', 'Clause 3', {
+        paragraph: { spacing: { after: 80 }, numbering: { reference: clauses, level: 2 } },
+      }),
       paragraph('Header', 'header', {
         run: { font: heading, size: small - 2, color: colours.muted },
         paragraph: { spacing: { after: 0 } },
@@ -284,21 +284,6 @@ export function wordStyles(style: WordStyle, lang: Lang, density: Density): ISty
       character('Accent', { color: colours.accent, bold: true }),
       // The docx library uses this style for the entries of a table of contents.
       character('IndexLink', { color: colours.ink }),
-    ],
-  };
-}
-
-/** Multilevel headings, articles of a term sheet, lists and sources: real Word numbering. */
-export function wordNumbering(): INumberingOptions {
-  return {
-    config: [
-      multilevel(NUMBERING.headings.en, '%1.', '%1.%2'),
-      multilevel(NUMBERING.headings.ko, '%1.', '%1.%2'),
-      multilevel(NUMBERING.articles.en, '%1.', '%1.%2'),
-      multilevel(NUMBERING.articles.ko, '제%1조', '%1.%2'),
-      simpleList(NUMBERING.ordered, LevelFormat.DECIMAL, '%1.', 400),
-      simpleList(NUMBERING.bullets, LevelFormat.BULLET, '–', 300),
-      simpleList(NUMBERING.sources, LevelFormat.DECIMAL, '[%1]', 520),
     ],
   };
 }
@@ -375,32 +360,4 @@ function character(id: string, run: { readonly color: string; readonly bold?: bo
 
 function halfPoints(points: number): number {
   return Math.round(points * 2);
-}
-
-function multilevel(reference: string, first: string, second: string) {
-  const level = (index: number, text: string) => ({
-    level: index,
-    format: LevelFormat.DECIMAL,
-    text,
-    alignment: AlignmentType.START,
-    style: { paragraph: { indent: { left: 0, firstLine: 0 } } },
-    suffix: 'space' as const,
-  });
-  return { reference, levels: [level(0, first), level(1, second)] };
-}
-
-function simpleList(
-  reference: string,
-  format: (typeof LevelFormat)[keyof typeof LevelFormat],
-  text: string,
-  hanging: number,
-) {
-  const levels = [0, 1, 2].map((level) => ({
-    level,
-    format,
-    text: format === LevelFormat.BULLET ? text : text.replace('%1', `%${level + 1}`),
-    alignment: AlignmentType.START,
-    style: { paragraph: { indent: { left: hanging * (level + 1), hanging } } },
-  }));
-  return { reference, levels };
 }

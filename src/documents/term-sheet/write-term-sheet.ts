@@ -6,26 +6,19 @@ import { readMarkdown } from '#documents/templates/markdown-blocks.ts';
 import type { Block, Span } from '#documents/templates/markdown-blocks.ts';
 import { fillTemplate } from '#documents/templates/template.ts';
 import { frameOf, termSheetView } from './term-sheet-view.ts';
-import {
-  columnWidths,
-  groupsOf,
-  lengthOf,
-  makeTable,
-  setBlocks,
-  setHeading,
-  spacer,
-  stackCell,
-  tableBorders,
-} from '#documents/word-file/word-blocks.ts';
-import type { Setting, WordBlock } from '#documents/word-file/word-blocks.ts';
+import { settingFor } from '#documents/word-file/setting.ts';
+import type { Setting } from '#documents/word-file/setting.ts';
+import { setBlocks, setHeading } from '#documents/word-file/word-blocks.ts';
+import { table, tableRow } from '#documents/word-file/word-objects.ts';
+import type { WordBlock, WordRow } from '#documents/word-file/word-objects.ts';
+import { columnWidths, groupsOf, lengthOf, spacer, stackCell } from '#documents/word-file/word-tables.ts';
 import { nameIn } from '#domain/text/names.ts';
 import { packWordFile } from '#documents/word-file/word-file.ts';
 import { WordReferences } from '#documents/word-file/word-references.ts';
-import { NUMBERING, textWidth } from '#documents/style/word-styles.ts';
+import { paperFor } from '#documents/style/paper.ts';
+import type { Paper } from '#documents/style/paper.ts';
 import type { WordStyle } from '#documents/style/word-styles.ts';
-import { tableRow } from '#documents/word-file/word-xml.ts';
-import type { RowXml } from '#documents/word-file/word-xml.ts';
-import { creatorOf, hasPagedContents, styleOf } from '#documents/brief/write-brief.ts';
+import { creatorOf, styleOf } from '#documents/brief/write-brief.ts';
 
 /**
  * The term sheet as a Word file (.docx), from a draft of ours alone. In two languages English and Korean
@@ -41,7 +34,7 @@ export async function writeTermSheet(input: TermSheetInput): Promise<Uint8Array>
   const blocks =
     input.language === 'both'
       ? bilingualBlocks(input, style, references)
-      : setBlocks(read, settingOf(lang, style, references));
+      : setBlocks(read, settingOf(lang, paperFor(input.language), style, references));
   const title = titleOf(input);
   const word = input.language === 'both' ? `${TITLE.en} · ${TITLE.ko}` : TITLE[lang];
   const view = termSheetView(input, lang);
@@ -53,8 +46,7 @@ export async function writeTermSheet(input: TermSheetInput): Promise<Uint8Array>
     lang,
     style,
     density: 'sheet',
-    isPaged: hasPagedContents(read),
-    references,
+    paper: paperFor(input.language),
     deflateRaw: input.deflateRaw,
     parts: [
       {
@@ -93,17 +85,16 @@ function fileOf(input: TermSheetInput, lang: Lang): string {
   return `term-sheet-${frameOf(input)}.${lang}.md`;
 }
 
-function settingOf(lang: Lang, style: WordStyle, references: WordReferences): Setting {
-  return {
+function settingOf(lang: Lang, paper: Paper, style: WordStyle, references: WordReferences): Setting {
+  return settingFor({
     lang,
     fileLang: lang,
     style,
-    width: textWidth(style),
-    headings: NUMBERING.articles[lang],
+    density: 'sheet',
+    paper,
     references,
     anchorPrefix: `${lang}-`,
-    figures: {},
-  };
+  });
 }
 
 /**
@@ -113,14 +104,13 @@ function settingOf(lang: Lang, style: WordStyle, references: WordReferences): Se
 function bilingualBlocks(input: TermSheetInput, style: WordStyle, references: WordReferences): WordBlock[] {
   const [english, korean] = [groupsOf(blocksIn(input, 'en')), groupsOf(blocksIn(input, 'ko'))];
   requireSameHeadings(input, english, korean);
-  const setting = settingOf('en', style, references);
+  const setting = settingOf('en', paperFor(input.language), style, references);
   const halves = columnWidths([50, 50], setting.width);
   const columns = columnWidths([7, 46.5, 46.5], setting.width);
   const set: WordBlock[] = [];
-  let rows: RowXml[] = [];
+  let rows: WordRow[] = [];
   const close = () => {
-    if (rows.length > 0)
-      set.push(makeTable(rows, columns, tableBorders('facts', setting), 'facts'), spacer());
+    if (rows.length > 0) set.push(table({ rows, widths: columns, look: 'facts', hasHead: false }), spacer());
     rows = [];
   };
   english.forEach((left, index) => {
@@ -141,7 +131,7 @@ function bilingualBlocks(input: TermSheetInput, style: WordStyle, references: Wo
           stackCell(body, halves[column] ?? 0, column === 0 ? setting : korSetting(setting), false),
         ),
       });
-      set.push(makeTable([row], halves, tableBorders('plain', setting), 'plain'), spacer());
+      set.push(table({ rows: [row], widths: halves, look: 'plain', hasHead: false }), spacer());
     }
   });
   close();
@@ -153,7 +143,7 @@ function clauseRow(
   right: readonly Block[],
   columns: readonly number[],
   setting: Setting,
-): RowXml {
+): WordRow {
   const texts = [left, right].map((group) => group.filter((block) => !isMark(block)));
   const [english = [], korean = []] = texts;
   return tableRow({

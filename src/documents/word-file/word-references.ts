@@ -1,36 +1,31 @@
-import { escapeXml } from './word-xml.ts';
-
 /**
- * What the body of one file refers to by number: addresses, numbered lists, bookmarks. Numbers are given as
- * they are asked for.
+ * What the body of one file counts: lists, bookmarks, captions, pictures. Numbers are given as they are asked for, so that the
+ * same words make the same file.
  */
 export class WordReferences {
-  readonly #links = new Map<string, string>();
-  readonly #lists: string[] = [];
+  readonly #lists = new Map<string, number>();
   readonly #running = new Map<string, number>();
-  #bookmarks = 0;
-
-  /** The relationship of an address. An address used twice has one relationship. */
-  link(address: string): string {
-    const found = this.#links.get(address);
-    if (found !== undefined) return found;
-    const id = `link${this.#links.size + 1}`;
-    this.#links.set(address, id);
-    return id;
-  }
+  readonly #captions = new Map<string, number>();
+  #bookmarks = FIRST_BOOKMARK;
+  #pictures = 0;
 
   /** A new list, which counts from one. `reference` names its definition (NUMBERING). */
   newList(reference: string): number {
-    return this.#lists.push(reference);
+    return next(this.#lists, reference);
   }
 
   /** The list of a definition that runs through the whole file, as the numbers of headings do. */
   runningList(reference: string): number {
     const found = this.#running.get(reference);
     if (found !== undefined) return found;
-    const id = this.newList(reference);
-    this.#running.set(reference, id);
-    return id;
+    const list = this.newList(reference);
+    this.#running.set(reference, list);
+    return list;
+  }
+
+  /** The number of the next caption of a kind: `Table`, `그림`. */
+  newCaption(kind: string): number {
+    return next(this.#captions, kind);
   }
 
   newBookmark(): number {
@@ -38,18 +33,17 @@ export class WordReferences {
     return this.#bookmarks;
   }
 
-  /** The definition of each list, in the order of its number from one. */
-  get lists(): readonly string[] {
-    return this.#lists;
+  newPicture(): number {
+    this.#pictures += 1;
+    return this.#pictures;
   }
+}
 
-  /** The addresses as relationships of the body. */
-  relationshipsXml(): string {
-    return [...this.#links]
-      .map(
-        ([address, id]) =>
-          `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${escapeXml(address)}" TargetMode="External"/>`,
-      )
-      .join('');
-  }
+/** Above all numbers that docx gives to the places of a table of contents. */
+const FIRST_BOOKMARK = 1_000_000;
+
+function next(counts: Map<string, number>, key: string): number {
+  const number = (counts.get(key) ?? 0) + 1;
+  counts.set(key, number);
+  return number;
 }

@@ -56,22 +56,39 @@ describe.each(documents)('$name', ({ name, write, language }) => {
       expect(anchors).toContain(used);
   });
 
-  it('has real headings, real numbering, header rows that repeat, page X of Y and an A4 page', async () => {
+  it('has real headings, real numbering, header rows that repeat, page X of Y and the paper of its readers', async () => {
     const parts = partsOf(await write());
-    const { document, styles } = bodyOf(parts);
+    const { document, styles, numbering } = bodyOf(parts);
     expect(document).toMatch(/<w:pStyle w:val="Heading1"\/>/);
     // The points of a position paper are rows; its headings are their families.
     if (!name.startsWith('position paper')) expect(document).toMatch(/<w:pStyle w:val="Heading2"\/>/);
     expect(styles).toContain('w:styleId="Heading1"');
-    const heading = /<w:p>(?:(?!<\/w:p>).)*Heading1(?:(?!<\/w:p>).)*<\/w:p>/s.exec(document)?.[0] ?? '';
-    expect(heading).toMatch(/<w:numPr>/);
+    // The numbers belong to the styles, and the levels of the list to the styles.
+    for (const [style, level] of [
+      ['Heading1', 0],
+      ['Heading2', 1],
+      ['Clause1', 0],
+      ['Clause3', 2],
+    ] as const) {
+      const defined =
+        new RegExp(`<w:style [^>]*w:styleId="${style}".*?</w:style>`, 's').exec(styles)?.[0] ?? '';
+      const number = /<w:numPr><w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>/.exec(defined);
+      expect(number?.[1]).toBe(String(level));
+      expect(numbering).toMatch(
+        new RegExp(`<w:lvl w:ilvl="${level}"[^>]*>(?:(?!</w:lvl>).)*<w:pStyle w:val="${style}"/>`, 's'),
+      );
+      expect(numbering).toContain(`<w:num w:numId="${number?.[2] ?? ''}"`);
+    }
+    expect(
+      [...new Set(all(document, /<w:tblStyle w:val="([^"]+)"/g))].every((name) => /^Jibun/.test(name)),
+    ).toBe(true);
     expect(document).toMatch(/<w:cantSplit\/>/);
     const footers = Object.keys(parts)
       .filter((path) => path.startsWith('word/footer'))
       .map((path) => parts[path]);
     expect(footers.join('')).toMatch(/PAGE/);
     expect(footers.join('')).toMatch(/NUMPAGES/);
-    expect(document).toContain('w:w="11906" w:h="16838"');
+    expect(document).toContain(language === 'en' ? 'w:w="12240" w:h="15840"' : 'w:w="11906" w:h="16838"');
     expect(parts['word/settings.xml']).not.toContain('updateFields');
     expect(document).not.toContain('w:dirty="true"');
     expect(parts['docProps/core.xml']).toContain(

@@ -1,0 +1,97 @@
+import { AlignmentType, LevelFormat, LevelSuffix } from 'docx';
+import type { ILevelsOptions, INumberingOptions } from 'docx';
+import type { Lang } from '#domain/text/bilingual.ts';
+import type { Density } from './word-styles.ts';
+
+/** The names of the numbering definitions that every document has. */
+export const NUMBERING = {
+  headings: { en: 'headings-en', ko: 'headings-ko' },
+  articles: { en: 'articles-en', ko: 'articles-ko' },
+  clauses: { en: 'clauses-en', ko: 'clauses-ko' },
+  ordered: 'ordered',
+  bullets: 'bullets',
+  sources: 'sources',
+} as const;
+
+/** The numbering that the heading styles of a file carry, so that whoever edits in Word gets the next number. */
+export function headingsLinked(lang: Lang, density: Density): string {
+  return density === 'sheet' ? NUMBERING.articles[lang] : NUMBERING.headings[lang];
+}
+
+export const CLAUSE_STYLES = ['Clause1', 'Clause2', 'Clause3'] as const;
+const HEADING_STYLES = ['Heading1', 'Heading2'] as const;
+
+/**
+ * Multilevel headings, articles and clauses of a contract, lists and sources. The levels of one language, that of
+ * the file, are linked to the styles; text in the other language is numbered paragraph by paragraph.
+ */
+export function wordNumbering(lang: Lang, density: Density): INumberingOptions {
+  const headings = headingsLinked(lang, density);
+  const linked = (reference: string, levels: readonly Step[], styles: readonly string[]) => ({
+    reference,
+    levels: levels.map((step, index) =>
+      levelOf(step, index, reference === headings || reference === NUMBERING.clauses[lang] ? styles : []),
+    ),
+  });
+  return {
+    config: [
+      linked(NUMBERING.headings.en, [['%1.'], ['%1.%2']], HEADING_STYLES),
+      linked(NUMBERING.headings.ko, [['%1.'], ['%1.%2']], HEADING_STYLES),
+      linked(NUMBERING.articles.en, [['%1.'], ['%1.%2']], HEADING_STYLES),
+      linked(NUMBERING.articles.ko, [['제%1조'], ['%1.%2']], HEADING_STYLES),
+      linked(NUMBERING.clauses.en, ENGLISH_CLAUSES, CLAUSE_STYLES),
+      linked(NUMBERING.clauses.ko, KOREAN_CLAUSES, CLAUSE_STYLES),
+      simpleList(NUMBERING.ordered, LevelFormat.DECIMAL, '%1.', 400),
+      simpleList(NUMBERING.bullets, LevelFormat.BULLET, '–', 300),
+      simpleList(NUMBERING.sources, LevelFormat.DECIMAL, '[%1]', 520),
+    ],
+  };
+}
+
+type Format = (typeof LevelFormat)[keyof typeof LevelFormat];
+/** How a level is written, in what figures, and how far its text hangs, in twentieths of a point. */
+type Step = readonly [text: string, format?: Format, left?: number, hanging?: number];
+
+/** 1. Article, 1.1 section, (a) paragraph, as United States contracts number. */
+const ENGLISH_CLAUSES: readonly Step[] = [
+  ['%1.', LevelFormat.DECIMAL, 560, 560],
+  ['%1.%2', LevelFormat.DECIMAL, 560, 560],
+  ['(%3)', LevelFormat.LOWER_LETTER, 1120, 560],
+];
+
+/** 조, 항, 호, as Korean statutes and contracts number. */
+const KOREAN_CLAUSES: readonly Step[] = [
+  ['제%1조'],
+  ['%2', LevelFormat.DECIMAL_ENCLOSED_CIRCLE, 320, 320],
+  ['%3.', LevelFormat.DECIMAL, 680, 340],
+];
+
+function levelOf(
+  [text, format = LevelFormat.DECIMAL, left = 0, hanging = 0]: Step,
+  level: number,
+  styles: readonly string[],
+): ILevelsOptions {
+  const style = styles[level];
+  return {
+    level,
+    format,
+    text,
+    alignment: AlignmentType.START,
+    suffix: hanging === 0 ? LevelSuffix.SPACE : LevelSuffix.TAB,
+    style: {
+      ...(style === undefined ? {} : { style }),
+      paragraph: { indent: hanging === 0 ? { left, firstLine: 0 } : { left, hanging } },
+    },
+  };
+}
+
+function simpleList(reference: string, format: Format, text: string, hanging: number) {
+  const levels = [0, 1, 2].map((level) => ({
+    level,
+    format,
+    text: format === LevelFormat.BULLET ? text : text.replace('%1', `%${level + 1}`),
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent: { left: hanging * (level + 1), hanging } } },
+  }));
+  return { reference, levels };
+}

@@ -1,0 +1,95 @@
+import type { Span } from '#documents/templates/markdown-blocks.ts';
+import type { ParagraphStyleName } from '#documents/style/word-styles.ts';
+import { holdFigures } from '#documents/text/hold-figures.ts';
+import type { Setting } from './setting.ts';
+import { beginsRightToLeft, bookmark, footnote, innerLink, outerLink, run } from './word-objects.ts';
+import type { Inline, Inlines, RunLooks } from './word-objects.ts';
+
+/** These styles use the font of running text; the others use that of headings. */
+export const BODY_STYLES: ReadonlySet<ParagraphStyleName> = new Set([
+  'Normal',
+  'Lead',
+  'Note',
+  'Quote',
+  'ListItem',
+  'Clause',
+  'Clause2',
+  'Clause3',
+]);
+
+type Face = 'body' | 'heading';
+
+/** `isQuoted`: no space is changed. */
+export function setSpans(spans: readonly Span[], setting: Setting, face: Face, isQuoted = false): Inlines {
+  const font = foreignFont(setting, face);
+  return mergeLinks(joinAlike(spans)).flatMap(({ href, spans: linked }): Inlines => {
+    const runs = linked.flatMap((span) =>
+      setSpan(isQuoted ? span : { ...span, text: holdFigures(span.text) }, href !== undefined, setting, font),
+    );
+    if (href === undefined) return runs;
+    if (href.startsWith('#')) return [innerLink(setting.anchorPrefix + href.slice(1), runs)];
+    return isSafeAddress(href) ? [outerLink(href, runs)] : runs;
+  });
+}
+
+export function beginsRightToLeftIn(spans: readonly Span[]): boolean {
+  return beginsRightToLeft(spans.map(({ text }) => text).join(''));
+}
+
+/** Text in another language than the file's styles carries its own font. */
+function foreignFont({ lang, fileLang, style }: Setting, face: Face): Pick<RunLooks, 'font'> {
+  if (lang === fileLang) return {};
+  const { [face]: latin, eastAsian } = style.fonts[lang];
+  return { font: { latin, eastAsian } };
+}
+
+function setSpan(span: Span, isLink: boolean, setting: Setting, font: Pick<RunLooks, 'font'>): Inline[] {
+  const { text, isBold, isItalic, anchor, note } = span;
+  const style = span.style ?? (isLink ? 'Hyperlink' : undefined);
+  const looks = { text, bold: isBold, italics: isItalic, ...font };
+  const set: Inline[] = text === '' ? [] : run(style === undefined ? looks : { ...looks, style });
+  if (note !== undefined) set.push(footnote(setSpans(note, setting, 'heading')));
+  if (anchor === undefined) return set;
+  return bookmark(setting.references.newBookmark(), setting.anchorPrefix + anchor, set);
+}
+
+/** Neighbours that look alike become one run, so that whoever edits in Word meets whole sentences and not a parser's pieces. */
+function joinAlike(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && span.anchor === undefined && looksAlike(last, span))
+      joined[joined.length - 1] = { ...last, text: last.text + span.text };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+function looksAlike(a: Span, b: Span): boolean {
+  return (
+    a.note === undefined &&
+    b.note === undefined &&
+    a.anchor === b.anchor &&
+    a.href === b.href &&
+    a.style === b.style &&
+    a.isBold === b.isBold &&
+    a.isItalic === b.isItalic
+  );
+}
+
+type LinkGroup = { readonly href: string | undefined; readonly spans: Span[] };
+
+function mergeLinks(spans: readonly Span[]): LinkGroup[] {
+  const groups: LinkGroup[] = [];
+  for (const span of spans) {
+    const last = groups.at(-1);
+    if (last && last.href === span.href) last.spans.push(span);
+    else groups.push({ href: span.href, spans: [span] });
+  }
+  return groups;
+}
+
+/** Only web and mail addresses become links; anything else stays text. */
+function isSafeAddress(href: string): boolean {
+  return /^(?:https?:\/\/|mailto:)\S+$/i.test(href) && href.length <= 2000;
+}
