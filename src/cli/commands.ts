@@ -20,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
   'term-sheet': () => import('./commands/term-sheet.ts'),
   'check-paper': () => import('./commands/check-paper.ts'),
   'issues-list': () => import('./commands/issues-list.ts'),
+  comparison: () => import('./commands/comparison.ts'),
   serve: () => import('./commands/serve.ts'),
   start: () => import('./commands/start.ts'),
   restore: () => import('./commands/restore.ts'),

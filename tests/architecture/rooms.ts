@@ -295,6 +295,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     may: [ALL_OF_DOMAIN, 'src/documents/style', 'src/documents/text', 'src/documents/word-file'],
     packages: /^(fflate|write-excel-file\/universal)$/,
   },
+  'src/documents/comparison': {
+    may: [
+      ALL_OF_DOMAIN,
+      'src/documents/brief',
+      'src/documents/input',
+      'src/documents/paper',
+      'src/documents/style',
+    ],
+  },
   'src/documents/issues-list': {
     may: [
       ALL_OF_DOMAIN,
@@ -309,6 +318,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     may: [
       ALL_OF_DOMAIN,
       'src/documents/brief',
+      'src/documents/comparison',
       'src/documents/input',
       'src/documents/issues-list',
       'src/documents/position-paper',

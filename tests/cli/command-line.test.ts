@@ -225,6 +225,14 @@ describe('the Word files', () => {
     },
   );
 
+  it('a comparison of the papers named', async () => {
+    const out = join(folder, 'comparison.docx');
+    const drafts = ['--draft', 'theirs-1', '--draft', 'theirs-3'];
+    const ran = await runHere(['comparison', REMAKE, ...drafts, '--lang', 'en', '--out', out]);
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    expect(Object.keys(unzipSync(readFileSync(out)))).toContain('word/document.xml');
+  });
+
   it('a term sheet from our latest draft, over an older file', async () => {
     const out = written('term-sheet.docx', 'an older file');
     const ran = await runHere(['term-sheet', REMAKE, '--lang', 'both', '--out', out]);
@@ -434,6 +442,7 @@ describe('wrong usage: exit 2, one line, nothing printed', () => {
       ['term-sheet', 'a.json', '--lang', 'ko', '--edition', 'internal', '--out', 'a.docx'],
       /takes no --edition/,
     ],
+    [['comparison', 'a.json', '--draft', 'a', '--lang', 'ko', '--out', 'a.docx'], /Name two to four drafts/],
     [['serve', '--port', '99999'], /--port must be a number/],
     [['serve', '--port', 'x'], /--port must be a number/],
     [['serve', 'file.json'], /takes no file/],

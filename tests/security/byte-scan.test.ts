@@ -16,6 +16,8 @@ import { writeBrief } from '#documents/brief/write-brief.ts';
 import { writePositionPaper } from '#documents/position-paper/write-position-paper.ts';
 import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
 import { FACT_PREFIX } from '#domain/library/rule.ts';
+import { writeComparison } from '#documents/comparison/write-comparison.ts';
+import { outlineComparison } from '#documents/outline/comparison-outline.ts';
 import { outlineIssuesList } from '#documents/outline/issues-outline.ts';
 import { writeOutgoingIssuesSheet } from '#documents/issues-list/issues-sheet.ts';
 import { writeOutgoingIssuesList } from '#documents/issues-list/write-issues-list.ts';
@@ -71,6 +73,23 @@ describe('shareable documents', () => {
       expect(outgoing.termIds.length).toBeGreaterThan(10);
       expect(leaks(await writeOutgoingIssuesList(outgoing))).toEqual([]);
       expect(leaks(await writeOutgoingIssuesSheet(outgoing))).toEqual([]);
+    },
+  );
+
+  it.each(languages)(
+    'hold no byte of any private field, in any writing: comparison, %s',
+    async (language) => {
+      // Our other draft is not chosen, so nothing of it may leave.
+      const {
+        deal: shared,
+        theirs,
+        ours,
+        library: open,
+        ...frame
+      } = issuesInputs(deal, library, language).outgoing;
+      const input = { ...frame, deal: shared, drafts: [theirs, ours], library: open };
+      expect(leaks(await writeComparison(input))).toEqual([]);
+      expect(leaksIn(strToU8(JSON.stringify(outlineComparison(input, []))))).toEqual([]);
     },
   );
 

@@ -6,7 +6,12 @@ export const documentsMessages = defineMessages({
     title: 'Documents',
     what: 'What to write',
     kind: 'Document',
-    kinds: { brief: 'Brief', 'term-sheet': 'Term sheet', 'issues-list': 'Issues list' },
+    kinds: {
+      brief: 'Brief',
+      'term-sheet': 'Term sheet',
+      'issues-list': 'Issues list',
+      comparison: 'Comparison',
+    },
     kindAbout: {
       brief: 'For our side and our own counsel.',
       'term-sheet': 'A draft for the other side, from a draft of ours only.',
@@ -97,7 +102,12 @@ export const documentsMessages = defineMessages({
     title: '문서',
     what: '작성할 문서',
     kind: '문서',
-    kinds: { brief: '협상 브리프', 'term-sheet': '텀시트', 'issues-list': '쟁점표' },
+    kinds: {
+      brief: '협상 브리프',
+      'term-sheet': '텀시트',
+      'issues-list': '쟁점표',
+      comparison: '초안 대비표',
+    },
     kindAbout: {
       brief: '우리 측과 자문 변호사를 위한 문서입니다.',
       'term-sheet': '상대방에게 보낼 초안으로, 우리 측 초안에서만 작성합니다.',

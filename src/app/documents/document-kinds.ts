@@ -6,6 +6,7 @@ import { nameIn } from '#domain/text/names.ts';
 import { BRIEF_KIND } from './brief-kind.ts';
 import { checkOutgoing, refuseStopped } from './check-order.ts';
 import type { DocumentKind, DocumentOrder, DocumentWork } from './document-order.ts';
+import { COMPARISON_KIND } from './comparison-kind.ts';
 import { ISSUES_LIST_KIND } from './issues-list-kind.ts';
 import { TERM_SHEET_KIND } from './term-sheet-kind.ts';
 
@@ -16,6 +17,7 @@ const DOCUMENT_KINDS: { readonly [Kind in DocumentChoice['kind']]: DocumentKind<
   brief: BRIEF_KIND,
   'term-sheet': TERM_SHEET_KIND,
   'issues-list': ISSUES_LIST_KIND,
+  comparison: COMPARISON_KIND,
 };
 
 /**

@@ -7,6 +7,16 @@ export function draftOption(): Option {
   return new Option('--draft <ID>').argParser((given) => notAnOption('--draft', given));
 }
 
+/** Two to four drafts, each with its own `--draft`, in the order in which they are compared. */
+export function draftsOption(): Option {
+  return new Option('--draft <ID>')
+    .makeOptionMandatory()
+    .argParser((given, before: readonly string[] | undefined) => [
+      ...(before ?? []),
+      notAnOption('--draft', given),
+    ]);
+}
+
 export function scenarioOption(): Option {
   return new Option('--scenario <NAME>').argParser((given) => notAnOption('--scenario', given));
 }

@@ -21,6 +21,7 @@ export type DocumentChoice = OfAnyDeal<DocumentRequest>;
 type OfAnyDeal<Request> = Request extends unknown ? Omit<Request, 'dealId'> : never;
 export type BriefChoice = Extract<DocumentChoice, { kind: 'brief' }>;
 export type TermSheetChoice = Extract<DocumentChoice, { kind: 'term-sheet' }>;
+export type ComparisonChoice = Extract<DocumentChoice, { kind: 'comparison' }>;
 export type IssuesListChoice = Extract<DocumentChoice, { kind: 'issues-list' }>;
 
 export type DocumentOutline = {
@@ -68,6 +69,13 @@ function documentRequest() {
       format: z.enum(['docx', 'xlsx']),
       /** Those on the list; without them, every open point on which the draft of ours asks for something else. */
       points: z.array(plainId).min(1).max(500).exactOptional(),
+    }),
+    z.strictObject({
+      ...common,
+      kind: z.literal('comparison'),
+      edition: z.enum(['internal', 'shareable']),
+      /** In the order of the columns; the first is the draft that the document is on. */
+      draftIds: z.array(plainId).min(2).max(4),
     }),
   ]);
 }

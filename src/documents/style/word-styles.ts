@@ -81,7 +81,15 @@ export const PARAGRAPH_STYLE_NAMES = [
 ] as const;
 export type ParagraphStyleName = (typeof PARAGRAPH_STYLE_NAMES)[number];
 
-export const CHARACTER_STYLE_NAMES = ['Favourable', 'Unfavourable', 'Neutral', 'Muted', 'Accent'] as const;
+export const CHARACTER_STYLE_NAMES = [
+  'Favourable',
+  'Unfavourable',
+  'Neutral',
+  'Muted',
+  'Accent',
+  'Inserted',
+  'Deleted',
+] as const;
 export type CharacterStyleName = (typeof CHARACTER_STYLE_NAMES)[number];
 
 /** BCP 47 tag of a document in the language. */
@@ -282,6 +290,9 @@ export function wordStyles(style: WordStyle, lang: Lang, density: Density): ISty
       character('Neutral', { color: colours.ink, bold: true }),
       character('Muted', { color: colours.muted }),
       character('Accent', { color: colours.accent, bold: true }),
+      // What a later paper added and dropped: told apart without colour.
+      character('Inserted', { color: colours.ink, underline: {} }),
+      character('Deleted', { color: colours.muted, strike: true }),
       // The docx library uses this style for the entries of a table of contents.
       character('IndexLink', { color: colours.ink }),
     ],
@@ -354,7 +365,14 @@ function paragraph(id: string, name: string, looks: Looks) {
   return { id, name, basedOn: 'Normal', quickFormat: true, ...looks };
 }
 
-function character(id: string, run: { readonly color: string; readonly bold?: boolean }) {
+type CharacterLooks = {
+  readonly color: string;
+  readonly bold?: boolean;
+  readonly underline?: Record<string, never>;
+  readonly strike?: boolean;
+};
+
+function character(id: string, run: CharacterLooks) {
   return { id, name: id, basedOn: 'DefaultParagraphFont', quickFormat: true, run };
 }
 
