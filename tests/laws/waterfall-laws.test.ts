@@ -579,7 +579,10 @@ function takesBackByItsTerms(spec: WaterfallSpec): boolean {
       const rates = [tier.rate, ...tier.steps.map((step) => step.rate)];
       most += Math.max(...rates.map(({ numerator, denominator }) => numerator / denominator));
     }
-    const isMixed = tiers.some((tier) => tier.kind === 'percent' && tier.base.kind === 'inflows');
+    // On some receipts alone, or by admissions, which bring other money than what pays for them.
+    const isMixed = tiers.some(
+      (tier) => tier.kind === 'percent' && (tier.base.kind === 'inflows' || tier.base.kind === 'admissions'),
+    );
     return most > 1 || isMixed;
   });
 }

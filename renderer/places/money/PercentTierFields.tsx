@@ -4,10 +4,13 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { TickList } from '#renderer/ui/TickList.tsx';
 import { drawMessages } from './words-waterfall.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { CountField } from '#renderer/deal-parts/CountField.tsx';
 import { AmountField } from './AmountField.tsx';
 import { ThresholdFields, isOnReceipts } from './ThresholdFields.tsx';
 import type { PartProps } from './tier-parts.tsx';
 import { Row, Place, ShareField } from './tier-parts.tsx';
+
+const BASES = ['account', 'remaining', 'inflows', 'alongside', 'admissions'] as const;
 
 export function PercentFields({ tier, account, spec, onPut }: PartProps<'percent'>) {
   const t = useMessages(drawMessages);
@@ -15,6 +18,22 @@ export function PercentFields({ tier, account, spec, onPut }: PartProps<'percent
   const { base } = tier;
   const entering = [...spec.sources, ...spec.inflows].filter(({ into }) => into === account.id);
   const later = account.tiers.slice(account.tiers.indexOf(tier) + 1).filter(({ kind }) => kind === 'recoup');
+  const ticketed = spec.sources.filter(
+    ({ ticketMinor, currency }) => ticketMinor !== undefined && currency === spec.currency,
+  );
+  const freshBase = (kind: (typeof BASES)[number]): typeof base => {
+    switch (kind) {
+      case 'inflows':
+        return { kind, ids: entering.map(({ id }) => id) };
+      case 'alongside':
+        return { kind, tiers: later.slice(0, 1).map(({ id }) => id) };
+      case 'admissions':
+        return { kind, ids: ticketed.map(({ id }) => id), above: 0, eachMinor: 0 };
+      case 'account':
+      case 'remaining':
+        return { kind };
+    }
+  };
   return (
     <div className="tier-body">
       <div className="tier-fields">
@@ -22,21 +41,10 @@ export function PercentFields({ tier, account, spec, onPut }: PartProps<'percent
         <Select
           label={t.base}
           value={base.kind}
-          options={(['account', 'remaining', 'inflows', 'alongside'] as const).map((value) => ({
-            value,
-            label: t.bases[value],
-          }))}
-          onChoose={(kind) =>
-            onPut({
-              ...tier,
-              base:
-                kind === 'inflows'
-                  ? { kind, ids: entering.map(({ id }) => id) }
-                  : kind === 'alongside'
-                    ? { kind, tiers: later.slice(0, 1).map(({ id }) => id) }
-                    : { kind },
-            })
-          }
+          options={BASES.filter(
+            (value) => value !== 'admissions' || ticketed.length > 0 || base.kind === value,
+          ).map((value) => ({ value, label: t.bases[value] }))}
+          onChoose={(kind) => onPut({ ...tier, base: freshBase(kind) })}
         />
         <Place
           label={t.to}
@@ -61,6 +69,30 @@ export function PercentFields({ tier, account, spec, onPut }: PartProps<'percent
           options={entering.map(({ id, label }) => ({ value: id, label: say(label) }))}
           onChange={(ids) => onPut({ ...tier, base: { kind: 'inflows', ids } })}
         />
+      ) : null}
+      {base.kind === 'admissions' ? (
+        <>
+          <TickList
+            label={t.chosenReceipts}
+            chosen={base.ids}
+            options={ticketed.map(({ id, label }) => ({ value: id, label: say(label) }))}
+            onChange={(ids) => onPut({ ...tier, base: { ...base, ids } })}
+          />
+          <div className="tier-fields">
+            <CountField
+              label={t.admissionsAbove}
+              count={base.above}
+              most={1_000_000_000}
+              onSave={(above) => onPut({ ...tier, base: { ...base, above } })}
+            />
+            <AmountField
+              label={t.eachAdmission}
+              amountMinor={base.eachMinor}
+              currency={spec.currency}
+              onSave={(eachMinor) => onPut({ ...tier, base: { ...base, eachMinor } })}
+            />
+          </div>
+        </>
       ) : null}
       {base.kind === 'alongside' ? (
         <TickList

@@ -133,6 +133,13 @@ export function Sources(props: {
                 currency={source.currency}
                 onSave={(amountMinor) => put(sources, { ...typicalMinor, [source.id]: amountMinor })}
               />
+              <Tickets
+                source={source}
+                typicalMinor={typicalMinor[source.id] ?? 0}
+                onPut={(next, amountMinor) =>
+                  put(sources.with(index, next), { ...typicalMinor, [source.id]: amountMinor })
+                }
+              />
               <Button
                 look="quiet"
                 aria-label={draw.removeThing(name)}
@@ -162,6 +169,42 @@ export function Sources(props: {
         </Button>
       ) : null}
     </section>
+  );
+}
+
+/** Receipts as admissions at an average price: either moves the receipts. */
+function Tickets(props: {
+  readonly source: Source;
+  readonly typicalMinor: number;
+  readonly onPut: (source: Source, typicalMinor: number) => void;
+}) {
+  const { source, typicalMinor, onPut } = props;
+  const draw = useMessages(drawMessages);
+  const name = useSay()(source.label);
+  const { ticketMinor, ...plain } = source;
+  const came = ticketMinor === undefined ? 0 : Math.round(typicalMinor / ticketMinor);
+  return (
+    <>
+      <AmountField
+        label={draw.ticketPrice(name)}
+        amountMinor={ticketMinor}
+        currency={source.currency}
+        placeholder={draw.noTicket}
+        onSave={(price) => {
+          if (price > 0)
+            onPut({ ...source, ticketMinor: price }, ticketMinor === undefined ? typicalMinor : came * price);
+        }}
+        onClear={() => onPut(plain, typicalMinor)}
+      />
+      {ticketMinor === undefined ? null : (
+        <CountField
+          label={draw.admissionsOf(name)}
+          count={came}
+          most={1_000_000_000}
+          onSave={(count) => onPut(source, count * ticketMinor)}
+        />
+      )}
+    </>
   );
 }
 

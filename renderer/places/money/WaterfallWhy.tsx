@@ -119,10 +119,16 @@ export function FlowWhy({ figures }: Of) {
         [words.formula, t.formulas.foot],
         ...sources.map((source): Row => {
           const isStated = scenario?.outcome?.sourcesMinor[source.id] !== undefined;
+          const came = result.admissions.find((each) => each.source === source.id);
           return [
             say(source.label),
             <Fragment key={source.id}>
               <span className="figure-value">{`${exactText(source.amountMinor, source.currency)} ${source.currency}`}</span>
+              {came === undefined ? null : (
+                <span className="figure-source">
+                  {t.admissions(came.admissions, exactText(came.ticketMinor, source.currency))}
+                </span>
+              )}
               <span className="figure-source">
                 {isStated ? t.stated : t.typical}
                 {scenario ? ` · ${say(scenario.label)}` : ''}
@@ -273,9 +279,12 @@ function useTierRows({ spec, currency }: DealWaterfallFigures): (tier: Tier) => 
     switch (tier.kind) {
       case 'percent': {
         const { base } = tier;
-        const ids = base.kind === 'inflows' ? base.ids : base.kind === 'alongside' ? base.tiers : [];
+        const ids = 'ids' in base ? base.ids : base.kind === 'alongside' ? base.tiers : [];
         return [
           [draw.base, ids.length === 0 ? draw.bases[base.kind] : t.baseIs(draw.bases[base.kind], names(ids))],
+          ...(base.kind === 'admissions'
+            ? [[draw.eachAdmission, t.eachAbove(amount(base.eachMinor), base.above)] as const]
+            : []),
           [draw.rate, percent(tier.rate)],
           ...tier.steps.map(({ from, rate }): Row => [draw.rate, t.rateFrom(percent(rate), at(from))]),
           ...(tier.capMinor === undefined ? [] : [[draw.cap, amount(tier.capMinor)] as const]),

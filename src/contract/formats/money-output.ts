@@ -4,6 +4,7 @@ import type { OurStake } from '#domain/settlement/clauses/deal-figures.ts';
 import type { Spread } from '#domain/settlement/clauses/price-clauses.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { MoneyFileResult } from '#domain/settlement/file/money-file.ts';
+import type { WaterfallResult } from '#domain/settlement/waterfall/waterfall-types.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatPercent } from '#domain/values/format-value.ts';
@@ -217,13 +218,16 @@ export function waterfallResult(
     scenario: id,
     label,
     currency: result.currency,
-    lines: result.tiers.map((tier) => ({
-      id: tier.tier,
-      label: tier.label,
-      amountMinor: tier.paidMinor,
-      role: tier.role,
-      formula: `min(due ${tier.dueMinor}, reached ${tier.reachedMinor})`,
-    })),
+    lines: [
+      ...result.admissions.map(admissionsLine),
+      ...result.tiers.map((tier) => ({
+        id: tier.tier,
+        label: tier.label,
+        amountMinor: tier.paidMinor,
+        role: tier.role,
+        formula: `min(due ${tier.dueMinor}, reached ${tier.reachedMinor})`,
+      })),
+    ],
     payees: result.payees.map(({ payee, label: name, side, receivedMinor, advancedMinor, netMinor }, at) => ({
       payee,
       label: name,
@@ -237,6 +241,23 @@ export function waterfallResult(
     conservation: [{ of: 'waterfall', ...result.conservation }],
     levels,
     ...printed(present),
+  };
+}
+
+function admissionsLine({
+  source,
+  label,
+  admissions,
+  ticketMinor,
+  receiptsMinor,
+}: WaterfallResult['admissions'][number]): MoneyLine {
+  const count = admissions.toLocaleString('en-US');
+  return {
+    id: source,
+    label: { en: `${label.en}: ${count} admissions`, ko: `${label.ko}: 관객 ${count}명` },
+    amountMinor: receiptsMinor,
+    role: 'receipts',
+    formula: `admissions ${admissions} * ticket ${ticketMinor}`,
   };
 }
 

@@ -29,7 +29,18 @@ const waterfallFileSchema = z.strictObject({
   spec: waterfallSpecSchema,
   discountRate: share.exactOptional().describe('per year; left out: no present value'),
   scenarios: z
-    .array(z.strictObject({ ...scenarioHead, input: waterfallInputSchema }).transform(labelled))
+    .array(
+      z
+        .strictObject({
+          ...scenarioHead,
+          input: waterfallInputSchema,
+          screenedOn: z.iso
+            .date()
+            .exactOptional()
+            .describe('day of screening: rates that a tier gives by day are read at it'),
+        })
+        .transform(labelled),
+    )
     .min(1)
     .max(200),
 });

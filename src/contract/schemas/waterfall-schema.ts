@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Tier, WaterfallInput, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
+import type { FileInput } from '#domain/settlement/file/file-input.ts';
+import type { Tier, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { TIER_ROLES } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { currencySchema } from './currency-schema.ts';
 import {
@@ -84,10 +85,32 @@ const tier: z.ZodType<Tier, unknown> = z.discriminatedUnion('kind', [
             .describe(
               'a corridor: a share of the money that goes to these later recoupment tiers and to it, so at 5% it has 5/95 of what they are paid; nothing of what a tier between takes',
             ),
+          z
+            .strictObject({
+              kind: z.literal('admissions'),
+              ids: z
+                .array(id)
+                .max(500)
+                .describe(
+                  'sources of any account, each with a ticket price in the currency of the waterfall',
+                ),
+              above: z.number().int().describe('admissions from which on it is paid: breakeven'),
+              eachMinor: minor.describe('for each admission above'),
+            })
+            .describe(
+              'a running guarantee: the rate, as a rule "100%", of what the admissions above come to',
+            ),
         ],
         refusedAs('needs-base-of-tier'),
       ),
       rate: share,
+      dated: z
+        .array(z.strictObject({ from: z.iso.date(), rate: share }))
+        .max(50)
+        .exactOptional()
+        .describe(
+          'the rate of screenings from a day on, the earliest first (a levy that was abolished and brought back); read where a scenario of a file says "screenedOn"',
+        ),
       steps: z
         .array(z.strictObject({ from: receiptsThreshold, rate: share }))
         .max(50)
@@ -151,6 +174,9 @@ export const waterfallSpecSchema: z.ZodType<WaterfallSpec, unknown> = z
             into: id,
             currency: currencySchema.exactOptional(),
             arrives: arrival.exactOptional().describe('months after it was earned; left out: at once'),
+            ticketMinor: minor
+              .exactOptional()
+              .describe('average price of a ticket, above 0: then receipts may be given as admissions'),
           })
           .transform(labelled),
       )
@@ -192,11 +218,16 @@ export const waterfallSpecSchema: z.ZodType<WaterfallSpec, unknown> = z
     sources: spec.sources.map((source) => ({ ...source, currency: source.currency ?? spec.currency })),
   }));
 
-export const waterfallInputSchema: z.ZodType<WaterfallInput, unknown> = z.union([
+const admissions = z
+  .record(id, z.number().int().min(0).max(Number.MAX_SAFE_INTEGER))
+  .exactOptional()
+  .describe('how many came, by source with a ticket price; with the price they are receipts');
+
+export const waterfallInputSchema: z.ZodType<FileInput, unknown> = z.union([
   z.strictObject({
-    periods: z.array(z.strictObject({ month, receiptsMinor: amounts })).max(1200),
+    periods: z.array(z.strictObject({ month, receiptsMinor: amounts.default({}), admissions })).max(1200),
   }),
   z
-    .strictObject({ receiptsMinor: amounts })
-    .transform(({ receiptsMinor }) => ({ periods: [{ month: 0, receiptsMinor }] })),
+    .strictObject({ receiptsMinor: amounts.default({}), admissions })
+    .transform((period) => ({ periods: [{ month: 0, ...period }] })),
 ]);

@@ -40,8 +40,10 @@ export function presetFor(presetId: string, deal: Pick<Deal, 'budget'>): DealWat
   }
   const put = investedIn(preset.spec);
   const { budget } = deal;
-  // Amounts in another currency of its own cannot be told in that of the budget.
-  const isOneCurrency = preset.spec.sources.every(({ currency }) => currency === preset.spec.currency);
+  // Amounts in another currency of its own, and prices of tickets, cannot be told in that of the budget.
+  const isOneCurrency = preset.spec.sources.every(
+    ({ currency, ticketMinor }) => currency === preset.spec.currency && ticketMinor === undefined,
+  );
   const isScaled = budget?.currency === preset.spec.currency || isOneCurrency;
   if (!budget || !isScaled || put === 0 || budget.amountMinor === 0)
     return { presetId, spec: preset.spec, typicalMinor: preset.exampleReceiptsMinor };
@@ -94,6 +96,11 @@ function scaledTier(tier: Tier, by: Fraction): Tier {
     case 'percent':
       return {
         ...tier,
+        // A larger picture breaks even at more admissions; what is paid for each stays.
+        base:
+          tier.base.kind === 'admissions'
+            ? { ...tier.base, above: timesFraction(tier.base.above, by) }
+            : tier.base,
         steps: tier.steps.map((step) => ({ ...step, from: scaledReceipts(step.from, by) })),
         ...(tier.capMinor === undefined ? {} : { capMinor: timesFraction(tier.capMinor, by) }),
       };

@@ -94,7 +94,7 @@ export function usesOf(spec: WaterfallSpec, id: string): Bilingual[] {
 }
 
 function namesIn(tier: Tier): string[] {
-  if (tier.kind === 'percent') return [tier.to, ...(tier.base.kind === 'inflows' ? tier.base.ids : [])];
+  if (tier.kind === 'percent') return [tier.to, ...('ids' in tier.base ? tier.base.ids : [])];
   if (tier.kind === 'recoup') {
     return tier.claims.flatMap(({ to, principal, creditFrom }) => [
       to,

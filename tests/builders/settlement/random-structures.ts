@@ -305,6 +305,7 @@ function drawWaterfall(random: Random): WaterfallSpec {
     label,
     into: `acc${random.whole(0, accountCount - 1)}`,
     currency: random.next() < 0.2 ? ('KRW' as const) : ('USD' as const),
+    ...(random.next() < 0.4 ? { ticketMinor: 1 + random.whole(0, 15_00) } : {}),
   }));
   const inflows = list(random, 0, 2, (i) => ({
     id: `in${i}`,
@@ -344,6 +345,9 @@ function randomAccount(
   // A level at recoupment needs an account whose result does not depend on the mix or the time.
   const mayWait = random.next() < 0.3;
   const own = [...sources, ...inflows].filter((each) => each.into === `acc${a}`).map((each) => each.id);
+  const ticketed = sources
+    .filter((each) => each.ticketMinor !== undefined && each.currency === 'USD')
+    .map(({ id }) => id);
   const tiers: Tier[] = [];
   for (let i = 0; i < count; i++) {
     const head = { id: `t${a}_${i}`, label, role: 'expenses' as const };
@@ -385,14 +389,21 @@ function randomAccount(
           ? { kind: 'account' as const }
           : pick < 0.6 || mayWait
             ? { kind: 'remaining' as const }
-            : pick < 0.8 && own.length > 0
-              ? { kind: 'inflows' as const, ids: [own[0]!] }
-              : laterRecoups.length > 0
-                ? {
-                    kind: 'alongside' as const,
-                    tiers: laterRecoups.slice(random.whole(0, laterRecoups.length - 1)),
-                  }
-                : { kind: 'remaining' as const };
+            : pick < 0.7 && ticketed.length > 0
+              ? {
+                  kind: 'admissions' as const,
+                  ids: ticketed.slice(0, random.whole(1, ticketed.length)),
+                  above: random.whole(0, 200_000),
+                  eachMinor: random.whole(0, 3_00),
+                }
+              : pick < 0.8 && own.length > 0
+                ? { kind: 'inflows' as const, ids: [own[0]!] }
+                : laterRecoups.length > 0
+                  ? {
+                      kind: 'alongside' as const,
+                      tiers: laterRecoups.slice(random.whole(0, laterRecoups.length - 1)),
+                    }
+                  : { kind: 'remaining' as const };
       const waitFor = mayWait && recoupIds.length > 0 ? `t${a}_${recoupIds[0]}` : undefined;
       tiers.push({
         ...head,

@@ -64,6 +64,8 @@ function compileFee(
       return (cash) => take(cash, Math.round((cash * n) / d));
     case 'inflows':
       return feeOnInflows(tier, base.ids, take, state, books);
+    case 'admissions':
+      return feeByAdmissions(tier, base, take, state, books);
     case 'alongside':
       throw new Error('A corridor is worked with the tiers beside it.');
     case 'account':
@@ -90,6 +92,25 @@ function feeOnInflows(
     if (state.entered !== state.total && state.total > 0)
       sum = roundOfProduct(sum, state.entered, state.total);
     return take(cash, Math.round((sum * n) / d));
+  };
+}
+
+/** So much for each admission above a number; in a pass at a lower level, of that level's part of them. */
+function feeByAdmissions(
+  { rate: { numerator: n, denominator: d } }: PercentTier,
+  { ids, above, eachMinor }: Extract<PercentTier['base'], { kind: 'admissions' }>,
+  take: Take,
+  state: AccountState,
+  { arrived, arrivedAt, prepared: { spec } }: WaterfallBooks,
+): (cash: number) => number {
+  const chosen = Int32Array.from(ids, (id) => arrivedAt.get(id)!);
+  const tickets = Float64Array.from(ids, (id) => spec.sources.find((each) => each.id === id)!.ticketMinor!);
+  return (cash) => {
+    let came = 0;
+    for (let i = 0; i < chosen.length; i++) came += Math.round(arrived[chosen[i]!]! / tickets[i]!);
+    if (state.entered !== state.total && state.total > 0)
+      came = roundOfProduct(came, state.entered, state.total);
+    return take(cash, Math.round((Math.max(0, came - above) * eachMinor * n) / d));
   };
 }
 

@@ -14,11 +14,11 @@ import {
   receivedOver,
   waterfallPresentValue,
 } from '#domain/settlement/waterfall/waterfall-present-value.ts';
-import type {
-  WaterfallInput,
-  WaterfallResult,
-  WaterfallSpec,
-} from '#domain/settlement/waterfall/waterfall-types.ts';
+import { asScreenedOn } from '#domain/settlement/waterfall/admissions.ts';
+import type { WaterfallResult, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
+
+import { receiptsOf } from './file-input.ts';
+import type { FileInput } from './file-input.ts';
 
 /** A bare statement or waterfall with its scenarios: no deal, no workspace. */
 export type MoneyFile = {
@@ -37,7 +37,11 @@ export type MoneyFile = {
       readonly spec: WaterfallSpec;
       /** Per year; without one nothing is discounted. */
       readonly discountRate?: Fraction;
-      readonly scenarios: readonly (ScenarioHead & { readonly input: WaterfallInput })[];
+      readonly scenarios: readonly (ScenarioHead & {
+        readonly input: FileInput;
+        /** Day of screening (ISO), by which rates that changed are chosen. */
+        readonly screenedOn?: string;
+      })[];
     }
 );
 
@@ -48,7 +52,9 @@ export type MoneyFileResult = {
   readonly source: string;
   readonly note: string;
   readonly currency: CurrencyCode;
-} & (
+} & Worked;
+
+type Worked =
   | {
       readonly kind: 'statement';
       readonly scenarios: readonly (ScenarioHead & {
@@ -69,8 +75,7 @@ export type MoneyFileResult = {
         readonly schedule: ReturnType<typeof runSchedule>;
         readonly present?: WaterfallPresentValue;
       })[];
-    }
-);
+    };
 
 type BreakevenFigures = Pick<Breakeven, 'scale' | 'receiptsMinor' | 'boxOfficeMinor'>;
 
@@ -97,32 +102,46 @@ export function computeMoney(file: MoneyFile, scenarioId?: string): MoneyFileRes
       }),
     };
   }
-  const { spec, discountRate } = file;
+  return { ...head, ...waterfallResults(file, scenarioId) };
+}
+
+function waterfallResults(
+  { spec, discountRate, scenarios }: Extract<MoneyFile, { kind: 'waterfall' }>,
+  scenarioId: string | undefined,
+): Extract<Worked, { kind: 'waterfall' }> {
+  const asked = chosen(scenarios, scenarioId);
+  const dated = (screenedOn: string | undefined): WaterfallSpec =>
+    screenedOn === undefined ? spec : asScreenedOn(spec, screenedOn);
+  return {
+    kind: 'waterfall',
+    // Of the day of the first scenario: as a rule they are one film.
+    recoupedAt: levelsOf(dated(asked[0]?.screenedOn)),
+    scenarios: asked.map(({ id, label, input: earned, screenedOn }) => {
+      const structure = dated(screenedOn);
+      const input = receivedOver(structure, receiptsOf(structure, earned), AT_ONCE);
+      return {
+        id,
+        label,
+        result: runWaterfall(structure, input),
+        schedule: runSchedule(structure, input),
+        ...(discountRate ? { present: waterfallPresentValue(structure, input, discountRate) } : {}),
+      };
+    }),
+  };
+}
+
+function levelsOf(spec: WaterfallSpec): Readonly<Record<string, number>> {
   const recoupTiers = spec.accounts.flatMap((account) =>
     account.tiers.filter((tier) => tier.kind === 'recoup').map((tier) => tier.id),
   );
   // Finding each level works the whole account many times, and nobody reads more than a few hundred.
   const levels = recoupTiers.length > 200 ? [] : recoupTiers;
-  return {
-    ...head,
-    kind: 'waterfall',
-    recoupedAt: Object.fromEntries(
-      levels.flatMap((tier) => {
-        const level = recoupmentLevel(spec, tier);
-        return level === undefined ? [] : [[tier, level]];
-      }),
-    ),
-    scenarios: chosen(file.scenarios, scenarioId).map(({ id, label, input: earned }) => {
-      const input = receivedOver(spec, earned, AT_ONCE);
-      return {
-        id,
-        label,
-        result: runWaterfall(spec, input),
-        schedule: runSchedule(spec, input),
-        ...(discountRate ? { present: waterfallPresentValue(spec, input, discountRate) } : {}),
-      };
+  return Object.fromEntries(
+    levels.flatMap((tier) => {
+      const level = recoupmentLevel(spec, tier);
+      return level === undefined ? [] : [[tier, level]];
     }),
-  };
+  );
 }
 
 function figures({ scale, receiptsMinor, boxOfficeMinor }: Breakeven): BreakevenFigures {

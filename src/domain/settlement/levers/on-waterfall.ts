@@ -68,6 +68,12 @@ export function withRate(tier: Tier, rate: Fraction): Tier {
   return tier.kind === 'percent' ? ({ ...tier, rate } satisfies Tier & PercentTier) : tier;
 }
 
-export function isOurs(model: PricingModel, payee: string): boolean {
-  return model.waterfall?.payees.some((each) => each.id === payee && each.side === 'ours') ?? false;
+/** A payee of ours, or an account whose rest goes to ours alone: a producer's share, out of which others are paid. */
+export function isOurs({ waterfall }: PricingModel, place: string): boolean {
+  if (!waterfall) return false;
+  const ours = new Set(waterfall.payees.filter(({ side }) => side === 'ours').map(({ id }) => id));
+  if (ours.has(place)) return true;
+  const last = waterfall.accounts.find(({ id }) => id === place)?.tiers.at(-1);
+  if (last?.kind !== 'split') return false;
+  return last.bands.every(({ shares }) => shares.every(({ to }) => ours.has(to)));
 }

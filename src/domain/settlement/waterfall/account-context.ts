@@ -6,6 +6,8 @@ export type AccountContext = {
   readonly total: number;
   /** Amounts of sources and inflows by id. */
   readonly arrived: ReadonlyMap<string, number>;
+  /** How many came, by source. */
+  readonly admissions: ReadonlyMap<string, number>;
   readonly inflows: ReadonlyMap<string, number>;
   /** Inflows that are paid after the start, by the month before: what came in until then is not theirs to recoup. */
   readonly monthBefore: ReadonlyMap<string, number>;

@@ -1,6 +1,7 @@
 import { findRate } from '#domain/figures/exchange.ts';
 import { inOrder } from './account-order.ts';
 import { monthOf } from './waterfall-input.ts';
+import { checkAdmissions, checkDated, checkTicket } from './check-admissions.ts';
 import { checkClaim, checkPercent, checkSplit } from './check-tier.ts';
 import {
   amount,
@@ -91,6 +92,7 @@ function checkEntries(
 ): void {
   for (const source of spec.sources) {
     if (!accounts.has(source.into)) throw unknownPlace(source.id, source.into);
+    checkTicket(source);
     if (source.currency !== spec.currency && !findRate(spec.rates, source.currency, spec.currency)) {
       throw refuse(
         `sources.${source.id}`,
@@ -189,6 +191,8 @@ function checkAccount(
     }
     if (tier.kind === 'percent') {
       checkPercent(tier, entering, account, tierIds, index);
+      checkAdmissions(tier, spec);
+      checkDated(tier);
       place(tier.id, tier.to, accounts, payees);
       const isAll = tier.rate.numerator === tier.rate.denominator && tier.capMinor === undefined;
       if (
@@ -223,7 +227,7 @@ function checkRecoupedAccount(spec: WaterfallSpec, account: Account, kinds: Read
   );
   for (const tier of account.tiers) {
     const isMixed =
-      (tier.kind === 'percent' && tier.base.kind === 'inflows') ||
+      (tier.kind === 'percent' && (tier.base.kind === 'inflows' || tier.base.kind === 'admissions')) ||
       (tier.kind === 'recoup' &&
         tier.claims.some(
           (claim) =>

@@ -94,6 +94,7 @@ function findRecoupment(
       account,
       total: level,
       arrived: new Map(),
+      admissions: new Map(),
       inflows,
       monthBefore: new Map(),
       paidFrom: new Map(),

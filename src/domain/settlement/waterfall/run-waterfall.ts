@@ -2,6 +2,7 @@ import { addMinor } from '#domain/figures/exact.ts';
 import type { AccountContext } from './account-context.ts';
 import type { PreparedWaterfall } from './prepare-waterfall.ts';
 import { levelOf, prepareWaterfall } from './prepare-waterfall.ts';
+import { admissionLines, admissionsOf } from './admissions.ts';
 import { checkInput, hasTime, monthOf, paidInflows, receiptsBySource, upTo } from './waterfall-input.ts';
 import type {
   PayeeResult,
@@ -77,6 +78,7 @@ function runUpTo(given: PreparedWaterfall, whole: WaterfallInput, until: number)
     currency: spec.currency,
     receivedMinor,
     inflowsMinor,
+    admissions: admissionLines(spec, input),
     tiers,
     payees,
     unallocated,
@@ -138,6 +140,7 @@ function runOnce(
   const receipts = receiptsBySource(spec, input);
   const inflows = paidInflows(spec, receipts, until);
   const arrived = new Map([...receipts, ...inflows]);
+  const admissions = admissionsOf(spec, receipts);
   const entered = new Map<string, number>();
   const enter = (account: string, amount: number): void => {
     entered.set(account, addMinor(entered.get(account) ?? 0, amount));
@@ -165,6 +168,7 @@ function runOnce(
       account,
       total: entered.get(account.id) ?? 0,
       arrived,
+      admissions,
       inflows,
       monthBefore: prepared.monthBefore,
       paidFrom,

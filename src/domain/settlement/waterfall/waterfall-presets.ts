@@ -1,5 +1,6 @@
 import { claim, loan, onceRecouped, payee, percent, recoup, single, source, split } from './preset-parts.ts';
 import type { WaterfallPreset } from './preset-parts.ts';
+import { KOREAN_SETTLEMENT, KOREAN_SETTLEMENT_FOREIGN } from './korean-settlement-preset.ts';
 import { TWO_TERRITORIES } from './two-territories-preset.ts';
 
 const MILLION = 100_000_000; // cents in a million dollars
@@ -175,8 +176,8 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
     id: 'korean-domestic',
     label: { en: 'Korean domestic release', ko: '한국 극장 개봉' },
     source: {
-      en: 'VAT is 10/110 of the ticket. The film levy is 3% of the price without VAT; it was abolished from January 2025, and an act restoring it was reported in 2026, so set it to 0% for screenings in between and check the date of the act. Half to cinemas and a 10% fee: SBS 2026; 60/40 between investors and producer as the press reports.',
-      ko: '부가가치세는 입장권 가액의 10/110입니다. 영화 부과금은 부가가치세를 뺀 가액의 3%로 2025년 1월 폐지되었고 2026년에 이를 되살리는 법이 보도되었으므로, 그 사이의 상영분은 0%로 두고 시행일을 확인하세요. 극장 절반과 배급수수료 10%는 SBS 2026 보도, 투자사·제작사 6:4 배분은 언론에 알려진 관행입니다.',
+      en: 'VAT is 10/110 of the ticket. The film levy is 3% of the price without VAT; it was abolished from January 2025 and restored by an act passed on 27 February 2025, so set it to 0% for screenings in between and check when the act took effect. Half to cinemas and a 10% fee: SBS 2026; 60/40 between investors and producer as the press reports.',
+      ko: '부가가치세는 입장권 가액의 10/110입니다. 영화 부과금은 부가가치세를 뺀 가액의 3%로 2025년 1월 폐지되었다가 2025년 2월 27일 국회를 통과한 개정법으로 되살아났으므로, 그 사이의 상영분은 0%로 두고 시행일을 확인하세요. 극장 절반과 배급수수료 10%는 SBS 2026 보도, 투자사·제작사 6:4 배분은 언론에 알려진 관행입니다.',
     },
     spec: single(
       'KRW',
@@ -313,4 +314,6 @@ export const WATERFALL_PRESETS: readonly WaterfallPreset[] = [
     exampleReceiptsMinor: { theatrical: 12 * MILLION, membership: 2 * MILLION },
   },
   TWO_TERRITORIES,
+  KOREAN_SETTLEMENT,
+  KOREAN_SETTLEMENT_FOREIGN,
 ];

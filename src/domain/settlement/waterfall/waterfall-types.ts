@@ -36,6 +36,8 @@ export type Source = {
   readonly currency: CurrencyCode;
   /** How it reaches the waterfall after it is earned; absent: as the assumptions say. */
   readonly arrives?: Arrival;
+  /** Average price of a ticket, where the source is admissions: receipts over it are how many came. */
+  readonly ticketMinor?: number;
 };
 
 /** Parts of receipts by months after they were earned, rising; the shares add up to 1. */
@@ -68,6 +70,7 @@ export const TIER_ROLES = [
   'tax',
   'levy',
   'exhibitor',
+  'running-guarantee',
   'collection-fee',
   'guild-reserve',
   'sales-fee',
@@ -108,8 +111,20 @@ export type PercentTier = {
      * A corridor: a share of the money that goes to these later tiers and to it, until they are full. It takes
      * nothing of the money of a tier that stands between.
      */
-    | { readonly kind: 'alongside'; readonly tiers: readonly string[] };
+    | { readonly kind: 'alongside'; readonly tiers: readonly string[] }
+    /**
+     * A running guarantee: so much for every admission above a number, counted over these sources, of whatever account.
+     * They have a price of a ticket and the currency of the waterfall.
+     */
+    | {
+        readonly kind: 'admissions';
+        readonly ids: readonly string[];
+        readonly above: number;
+        readonly eachMinor: number;
+      };
   readonly rate: Fraction;
+  /** The rate of another time, from a day (ISO) of screening on, in rising order; only where that day is stated. */
+  readonly dated?: readonly { readonly from: string; readonly rate: Fraction }[];
   /** From a level of the account's receipts on, another rate, in the order of money; base `account` only. */
   readonly steps: readonly { readonly from: ReceiptsThreshold; readonly rate: Fraction }[];
   readonly capMinor?: number;
@@ -220,6 +235,15 @@ export type PayeeResult = {
   readonly netMinor: number;
 };
 
+export type AdmissionsResult = {
+  readonly source: string;
+  readonly label: Bilingual;
+  readonly admissions: number;
+  /** Both in the currency of the source. */
+  readonly ticketMinor: number;
+  readonly receiptsMinor: number;
+};
+
 /** How far the money was from each line that changes who is paid: for comparing engines and for reading. */
 export type ThresholdDistance = {
   readonly name: string;
@@ -231,6 +255,8 @@ export type WaterfallResult = {
   readonly currency: CurrencyCode;
   readonly receivedMinor: number;
   readonly inflowsMinor: number;
+  /** Of each source with a price of a ticket. */
+  readonly admissions: readonly AdmissionsResult[];
   readonly tiers: readonly TierResult[];
   readonly payees: readonly PayeeResult[];
   /** Left in an account after its last tier. */

@@ -214,6 +214,13 @@ function workAccount(
     return { due, payments, isFull: paid === due };
   }
 
+  /** A pass at a lower level keeps the proportions of the sources. */
+  function partOf(whole: number): number {
+    return entered === context.total || context.total === 0
+      ? whole
+      : timesRatio(whole, BigInt(entered), BigInt(context.total));
+  }
+
   function feeDue(tier: Fee, reached: number): number {
     const base = tier.base;
     switch (base.kind) {
@@ -221,15 +228,16 @@ function workAccount(
         return timesFraction(reached, tier.rate);
       case 'inflows': {
         const chosen = addMinor(...base.ids.map((id) => context.arrived.get(id) ?? 0));
-        // A pass at a lower level keeps the proportions of the sources.
-        const scaled =
-          entered === context.total || context.total === 0
-            ? chosen
-            : timesRatio(chosen, BigInt(entered), BigInt(context.total));
-        return timesFraction(scaled, tier.rate);
+        return timesFraction(partOf(chosen), tier.rate);
       }
       case 'alongside':
         throw new Error('A corridor is paid with the tiers beside it.');
+      case 'admissions': {
+        const whole = addMinor(...base.ids.map((id) => context.admissions.get(id) ?? 0));
+        const came = partOf(whole);
+        thresholds.push({ name: tier.id, atMinor: base.above, valueMinor: came });
+        return timesFraction(addMinor(Math.max(0, came - base.above) * base.eachMinor), tier.rate);
+      }
       case 'account': {
         let due = 0;
         let from = 0;
