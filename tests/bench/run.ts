@@ -9,15 +9,12 @@ import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { chromium } from 'playwright-core';
 import { readDealFile } from '#app/deals/deal-file.ts';
-import { writeOrderedDocument } from '#app/documents/document-kinds.ts';
-import { readTemplates } from '#app/documents/read-templates.ts';
 import { CLAUSE_RUNS, SIMULATION_RUNS, workMoneyPage } from '#app/money/money.ts';
 import { openApp } from '#app/door/open-app.ts';
 import { openLibrary } from '#app/library/open-library.ts';
 import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
 import { VERSION } from '#app/base/version.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
-import { worthsInFile } from '#app/commands/worths-in-file.ts';
 import { judgeDraft } from '#domain/leverage/judge-draft.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import { textTable } from '#cli/text/text-table.ts';
@@ -26,6 +23,7 @@ import { findBrowser } from '../../.tools/browser.ts';
 import { aFolder, appOptionsIn, TEMPLATES } from '#tests/builders/app-builders.ts';
 import { aRichDeal } from '#tests/builders/rich-deal.ts';
 import { shapeOf, writeBare } from './bare-word-file.ts';
+import { briefRows, briefWriter } from './brief-bench.ts';
 import { benchLibrary } from './library-bench.ts';
 import {
   DEALS,
@@ -177,32 +175,19 @@ async function measureBrief(): Promise<void> {
   if (!draft) throw new Error('no draft');
   const parameters = openMoneyParameters({ templatesRoot: TEMPLATES });
   const workMoney = (): Promise<MoneyPage> => workMoneyPage(document, draft, parameters, library.terms);
-  const money = await workMoney();
-  const write = (): Promise<Uint8Array> =>
-    writeOrderedDocument(
-      {
-        kind: 'brief',
-        language: 'ko',
-        edition: 'internal',
-        document,
-        draftId: draft.id,
-        library,
-        templates: readTemplates({ templatesRoot: TEMPLATES }),
-        author: { name: '', firm: '' },
-        on: '2026-11-20',
-      },
-      {
-        page: () => Promise.resolve(money),
-        worths: () => worthsInFile(document, library, { templatesRoot: TEMPLATES }),
-      },
-    );
-  const { shape, paragraphs, tables } = shapeOf(await write());
-  const took = await sideBySide(9, write, () => writeBare(shape));
+  const write = await briefWriter(document, library);
+  const { shape, paragraphs, tables } = shapeOf(await write('full'));
+  const took = await sideBySide(
+    9,
+    () => write('full'),
+    () => writeBare(shape),
+  );
   compared(
-    `write a brief (${paragraphs} paragraphs, ${tables} tables), its money worked before`,
+    `write a full brief (${paragraphs} paragraphs, ${tables} tables), its money worked before`,
     took,
     'at most 1.5x bare docx',
   );
+  for (const row of await briefRows(library)) rows.push(row);
   rows.push({
     what: `the money of a brief (${CLAUSE_RUNS} runs per value, ${SIMULATION_RUNS} outcomes)`,
     ours: ms(median(await times(7, workMoney))),

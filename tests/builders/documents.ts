@@ -61,6 +61,8 @@ export function internalInput(
     leverage,
     ...decideDeal({ document, library, today: common.on, ...notWorked(NO_MONEY_WORKED) }),
     whole: notWorked(NO_MONEY_WORKED).whole,
+    length: 'full',
+    inMoney: { steps: new Map() },
     library,
     counselDirected,
     templates,

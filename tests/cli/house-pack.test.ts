@@ -90,7 +90,9 @@ describe('--house lays an exported pack over the library', () => {
         .map((part) => Buffer.from(part).toString('utf8'))
         .join('\n');
     };
-    expect(await write(['brief', REMAKE, '--edition', 'internal'])).toContain(CONFIDENTIAL);
+    expect(await write(['brief', REMAKE, '--edition', 'internal', '--length', 'full'])).toContain(
+      CONFIDENTIAL,
+    );
     for (const args of [
       ['brief', REMAKE, '--edition', 'shareable'],
       ['term-sheet', REMAKE],

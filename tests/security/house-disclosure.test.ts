@@ -114,6 +114,7 @@ describe('house precedents in documents', () => {
       kind: 'brief',
       language: 'both',
       edition: 'internal',
+      length: 'full',
       dealId,
       draftId: theirs,
     });

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { DocumentRequest } from '#contract/methods.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
+import { BRIEF_LENGTHS } from '#domain/plan/brief-length.ts';
+import type { BriefLength } from '#domain/plan/brief-length.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
@@ -27,6 +29,8 @@ type Order = Pick<
   'kind' | 'language' | 'edition'
 > & {
   readonly draftId?: string;
+  /** Missing in a look that was kept before there were lengths. */
+  readonly length?: BriefLength;
 };
 
 const useOrder = createKeptLook<Order>('documents-order');
@@ -98,9 +102,14 @@ export function DocumentsScreen() {
   );
 }
 
-function requestOf({ kind, language, edition }: Order, dealId: string, draftId: string): DocumentRequest {
+function requestOf(
+  { kind, language, edition, length = 'one-page' }: Order,
+  dealId: string,
+  draftId: string,
+): DocumentRequest {
   const common = { dealId, draftId, language };
-  return kind === 'term-sheet' ? { ...common, kind, edition: 'shareable' } : { ...common, kind, edition };
+  if (kind === 'term-sheet') return { ...common, kind, edition: 'shareable' };
+  return edition === 'internal' ? { ...common, kind, edition, length } : { ...common, kind, edition };
 }
 
 function OrderForm(props: {
@@ -152,6 +161,7 @@ function OrderForm(props: {
           <p className="quiet small">{t.editionAbout[edition]}</p>
         </div>
       )}
+      {edition === 'internal' ? <LengthChoice order={order} onChange={onChange} /> : null}
       {draft ? (
         <Select
           label={t.draft}
@@ -165,6 +175,23 @@ function OrderForm(props: {
       ) : null}
       {edition === 'internal' ? <CounselSwitch /> : null}
     </>
+  );
+}
+
+function LengthChoice(props: { readonly order: Order; readonly onChange: (order: Order) => void }) {
+  const { order, onChange } = props;
+  const { length = 'one-page' } = order;
+  const t = useMessages(documentsMessages);
+  return (
+    <div>
+      <ChoiceRow
+        label={t.length}
+        value={length}
+        options={BRIEF_LENGTHS.map((each) => ({ value: each, label: t.lengths[each] }))}
+        onChoose={(chosen) => onChange({ ...order, length: chosen })}
+      />
+      <p className="quiet small">{t.lengthAbout[length]}</p>
+    </div>
   );
 }
 

@@ -24,6 +24,13 @@ export const documentsMessages = defineMessages({
       internal: 'Holds ladder, leverage, score, situation and notes. It stays on our side.',
       shareable: 'Their terms, benchmark ranges, silent terms, rule checks and sources; nothing else.',
     },
+    length: 'Length',
+    lengths: { 'one-page': 'One page', full: 'Full' },
+    lengthAbout: {
+      'one-page':
+        'What has to be decided: the recommendation, the money, what to win, trade and never accept.',
+      full: 'Everything, with the comparison, the rules, the situation and the sources.',
+    },
     termSheetEdition: 'A term sheet is always shareable: no private position appears in it.',
     draft: 'Draft',
     noDraft: 'There is no draft to write about yet',
@@ -119,6 +126,12 @@ export const documentsMessages = defineMessages({
     editionAbout: {
       internal: '협상 단계, 협상력, 점수, 여건, 메모가 들어갑니다. 우리 측에서만 사용합니다.',
       shareable: '상대방 조건, 벤치마크 범위, 규정이 없는 조건, 규정 점검, 출처만 들어갑니다.',
+    },
+    length: '분량',
+    lengths: { 'one-page': '한 쪽', full: '전체' },
+    lengthAbout: {
+      'one-page': '결정에 필요한 내용으로, 권고와 금액, 관철·교환할 조건과 최저 수용 조건이 들어갑니다.',
+      full: '조건 비교, 규정, 협상 여건, 출처까지 모두 들어갑니다.',
     },
     termSheetEdition: '텀시트는 항상 공유용입니다. 비공개 입장은 들어가지 않습니다.',
     draft: '초안',

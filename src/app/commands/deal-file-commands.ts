@@ -25,7 +25,7 @@ import { formatMarket } from '#domain/library/format-market.ts';
 import { writeOrderedDocument } from '#app/documents/document-kinds.ts';
 import type { DocumentOrder } from '#app/documents/document-order.ts';
 import { readTemplates } from '#app/documents/read-templates.ts';
-import { workMoneyPage } from '#app/money/money.ts';
+import { workMoneyPage, workPrices } from '#app/money/money.ts';
 import { openLibrary } from '#app/library/open-library.ts';
 import type { LibraryPlaces } from '#app/library/open-library.ts';
 import { moneyEntries, moneyParametersOf, openMoneyParameters } from '#app/money/open-money-parameters.ts';
@@ -205,6 +205,7 @@ export function writeDocumentFromFile(order: FileOrder, roots: TemplateRoots): P
           library.terms,
         ),
       worths: () => worthsInFile(document, library, roots),
+      prices: (draft) => workPrices({ document, draft, terms: library.terms }, openMoneyParameters(roots)),
     },
   );
 }

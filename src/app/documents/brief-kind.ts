@@ -1,12 +1,18 @@
 import type { BriefChoice } from '#contract/methods/documents.ts';
 import { judgedPaper, worthsIn } from '#app/money/deal-worths.ts';
+import type { PricedPaper } from '#app/money/money.ts';
 import { requireDraft } from '#domain/deal/deal.ts';
+import type { Draft } from '#domain/deal/deal.ts';
 import { judgeDraft } from '#domain/leverage/judge-draft.ts';
-import { decideDeal, notWorked } from '#domain/plan/decide-deal.ts';
+import type { BriefLength } from '#domain/plan/brief-length.ts';
+import { stepsOfPrices } from '#domain/plan/concessions.ts';
+import { paperInMoney, papersInMoney } from '#domain/plan/papers-in-money.ts';
+import type { PaperInMoney } from '#domain/plan/papers-in-money.ts';
+import { papersOf } from '#domain/points/papers-of-deal.ts';
+import { decideDeal, notWorked, NO_PAPER_TO_PRICE } from '#domain/plan/decide-deal.ts';
 import type { DealWorths } from '#domain/plan/decide-deal.ts';
-import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
-import type { InternalBriefInput } from '#documents/input/document-input.ts';
+import type { BriefMoney, InternalBriefInput } from '#documents/input/document-input.ts';
 import { outlineBrief } from '#documents/outline/outline.ts';
 import type { DocumentKind, DocumentOrder, DocumentWork } from './document-order.ts';
 import { outgoingPositions, outlinePositions, writePositions } from './position-paper.ts';
@@ -16,7 +22,8 @@ type BriefOrder = DocumentOrder<BriefChoice>;
 
 /** For our side a brief; its shareable edition is a position paper. */
 export const BRIEF_KIND: DocumentKind<BriefChoice> = {
-  fileKind: ({ edition }) => (edition === 'internal' ? 'brief.internal' : 'position-paper'),
+  fileKind: (order) =>
+    order.edition === 'internal' ? `brief.internal.${lengthOf(order)}` : 'position-paper',
   ending: () => '.docx',
   outline: (order) =>
     order.edition === 'internal'
@@ -25,38 +32,67 @@ export const BRIEF_KIND: DocumentKind<BriefChoice> = {
   outgoing: (order) => (order.edition === 'internal' ? [] : outgoingPositions(order)),
   async write(order, work) {
     if (order.edition === 'shareable') return writePositions(order);
+    const length = lengthOf(order);
+    if (length !== 'full') {
+      return writeBrief({ ...internalInput(order, await moneyFor(order, work)), length });
+    }
     const money = await work.page();
-    return writeBrief({ ...internalInput(order, await worthsFor(order, money, work)), money });
+    const known = { draftId: order.draftId, priced: money };
+    return writeBrief({ ...internalInput(order, await moneyFor(order, work, known)), length, money });
   },
 };
 
-/** An outline says what a brief will hold before anything long is worked out. */
-const NOT_WORKED_YET = notWorked({
-  en: 'Its money is not worked out yet.',
-  ko: '금액을 아직 계산하지 않았습니다.',
-});
-
-/** Those of the page itself where the brief is on their latest paper. */
-async function worthsFor(
-  { document, draftId }: BriefOrder,
-  money: MoneyPage,
-  work: DocumentWork,
-): Promise<DealWorths> {
-  if (judgedPaper(document)?.id !== draftId) return work.worths();
-  return money.kind === 'worked' ? worthsIn(money.prices) : notWorked(money.why);
+function lengthOf({ length }: Pick<BriefOrder, 'length'>): BriefLength {
+  return length ?? 'one-page';
 }
 
-function internalInput(order: BriefOrder, worths: DealWorths): InternalBriefInput {
+type WorkedMoney = { readonly worths: DealWorths; readonly inMoney: BriefMoney };
+
+/** An outline says what a brief will hold before anything long is worked out. */
+const NOT_WORKED_YET: WorkedMoney = {
+  worths: notWorked({ en: 'Its money is not worked out yet.', ko: '금액을 아직 계산하지 않았습니다.' }),
+  inMoney: { steps: new Map() },
+};
+
+/** Of their latest paper and of ours; a paper that is priced already is not priced again. */
+async function moneyFor(
+  { document }: BriefOrder,
+  work: DocumentWork,
+  known?: { readonly draftId: string; readonly priced: PricedPaper },
+): Promise<WorkedMoney> {
+  const pricesOf = async (paper: Draft | undefined): Promise<PricedPaper> => {
+    if (!paper) return { kind: 'missing', why: NO_PAPER_TO_PRICE };
+    return paper.id === known?.draftId ? known.priced : work.prices(paper);
+  };
+  const theirs = await pricesOf(judgedPaper(document));
+  const ours = await pricesOf(papersOf(document).ours);
+  const papers = papersInMoney(inMoneyOf(theirs), inMoneyOf(ours));
+  return {
+    worths: theirs.kind === 'worked' ? worthsIn(theirs.prices) : notWorked(theirs.why),
+    inMoney: {
+      ...(papers ? { papers } : {}),
+      steps: theirs.kind === 'worked' ? stepsOfPrices(theirs.prices) : new Map(),
+    },
+  };
+}
+
+function inMoneyOf(priced: PricedPaper): PaperInMoney | undefined {
+  return priced.kind === 'worked' ? paperInMoney(priced.prices, priced.prices.currency) : undefined;
+}
+
+function internalInput(order: BriefOrder, { worths, inMoney }: WorkedMoney): InternalBriefInput {
   const { document, library } = order;
   const draft = requireDraft(document, order.draftId, 'draftId');
   return {
     ...commonInput(order),
     edition: 'internal',
+    length: lengthOf(order),
     document,
     draft,
     ...judgeDraft(document, draft, library),
     ...decideDeal({ document, library, today: order.on, ...worths }),
     whole: worths.whole,
+    inMoney,
     library,
     counselDirected: document.deal.counselDirected,
   };

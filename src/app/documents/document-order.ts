@@ -1,6 +1,7 @@
 import type { DocumentChoice } from '#contract/methods/documents.ts';
-import type { DealDocument } from '#domain/deal/deal.ts';
+import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import type { Library } from '#domain/library/library.ts';
+import type { PricedPaper } from '#app/money/money.ts';
 import type { DealWorths } from '#domain/plan/decide-deal.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { OutgoingPaper } from '#domain/outgoing/outgoing-paper.ts';
@@ -19,10 +20,12 @@ export type DocumentOrder<Choice extends DocumentChoice = DocumentChoice> = Choi
 
 /** Long work, asked for only by what may hold our money. */
 export type DocumentWork = {
-  /** The money of the draft that the document is on. */
+  /** The money of the draft that the document is on, with what each scenario pays. */
   readonly page: () => Promise<MoneyPage>;
   /** What each ask is worth in their latest paper. */
   readonly worths: () => Promise<DealWorths>;
+  /** What each clause of a paper is worth. */
+  readonly prices: (paper: Draft) => Promise<PricedPaper>;
 };
 
 /** A kind of document: what it is called, what it will hold, and the file itself. */

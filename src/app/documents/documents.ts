@@ -7,7 +7,8 @@ import { readTemplates } from './read-templates.ts';
 import { mimeOf } from '#app/files/file-tokens.ts';
 import type { Report } from '#app/base/report.ts';
 import { localDate } from '#app/base/local-date.ts';
-import type { MoneyDesk } from '#app/money/money.ts';
+import type { MoneyDesk, MoneyMoment } from '#app/money/money.ts';
+import { requireDraft } from '#domain/deal/deal.ts';
 import { readSettings } from '#app/context/settings.ts';
 
 export function outlineDocument(context: AppContext, request: DocumentRequest): DocumentOutline {
@@ -26,8 +27,9 @@ export async function writeDocument(
   const order = orderFrom(context, request);
   report(1, 3, { en: 'Writing the Word file', ko: '워드 파일을 작성하는 중' });
   const bytes = await writeOrderedDocument(order, {
-    page: () => money.page(request, report),
+    page: () => money.page(momentOf(order), report),
     worths: () => money.worths(request.dealId, report),
+    prices: (paper) => money.prices({ ...momentOf(order), draft: paper }, report),
   });
   report(2, 3, { en: 'Noting the export', ko: '내보내기를 기록하는 중' });
   const name = documentFileName(order);
@@ -38,6 +40,11 @@ export async function writeDocument(
   requireDeal(context, request.dealId);
   workspace.transact(() => workspace.exports.put(request.dealId, { name, kind, language, edition, at }));
   return context.tokens.put({ name, mime: mimeOf(name), bytes });
+}
+
+/** The deal as it stood when the document was asked for: it may be edited while its money is worked. */
+function momentOf({ document, draftId, library }: DocumentOrder): MoneyMoment {
+  return { document, draft: requireDraft(document, draftId, 'draftId'), library };
 }
 
 function orderFrom(context: AppContext, { dealId, ...choice }: DocumentRequest): DocumentOrder {

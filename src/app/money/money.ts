@@ -41,12 +41,12 @@ const SEED = 20_261_120;
 
 type Asked = { readonly dealId: string; readonly draftId: string };
 /** A draft and the house as they stood when somebody asked. */
-type Moment = {
+export type MoneyMoment = {
   readonly document: DealDocument;
   readonly draft: Draft;
   readonly library: Library;
 };
-type PricedDraft = Pick<Moment, 'document' | 'draft'> & { readonly terms: readonly Term[] };
+type PricedDraft = Pick<MoneyMoment, 'document' | 'draft'> & { readonly terms: readonly Term[] };
 type SideBySideAsked = Asked & { readonly columns: readonly MoneyColumn[] };
 
 export type MoneyDesk = ReturnType<typeof createMoneyDesk>;
@@ -76,18 +76,20 @@ export function createMoneyDesk(context: AppContext, parameters: () => MoneyPara
     async simulation(asked: Asked, report: Report): Promise<DealSimulation> {
       return simulationAt(momentOf(asked), report);
     },
+    /** For a brief: the very answers of `clausePrices`. */
+    prices(moment: MoneyMoment, report: Report): Promise<PricedPaper> {
+      return orMissing(async () => ({ kind: 'worked', prices: await pricesAt(moment, report) }));
+    },
     /** For a brief: the very answers of `clausePrices` and `simulation`, with what each scenario pays. */
-    page(asked: Asked, report: Report): Promise<MoneyPage> {
+    page(moment: MoneyMoment, report: Report): Promise<MoneyPage> {
       return orMissing(async () => {
-        // One moment for both: the deal may be edited while they are worked.
-        const moment = momentOf(asked);
         const prices = await pricesAt(moment, report);
         return moneyPage(modelAt(moment), prices, await simulationAt(moment, report));
       });
     },
   };
 
-  function momentOf({ dealId, draftId }: Asked): Moment {
+  function momentOf({ dealId, draftId }: Asked): MoneyMoment {
     const document = getDocument(context, dealId);
     return {
       document,
@@ -96,16 +98,16 @@ export function createMoneyDesk(context: AppContext, parameters: () => MoneyPara
     };
   }
 
-  function modelAt({ document, draft, library }: Moment): DealModel {
+  function modelAt({ document, draft, library }: MoneyMoment): DealModel {
     return dealModel(document, draft, parameters(), library.terms);
   }
 
-  function pricesAt(moment: Moment, report: Report): Promise<DealClausePrices> {
+  function pricesAt(moment: MoneyMoment, report: Report): Promise<DealClausePrices> {
     const { document, draft, library } = moment;
     return priceDeal({ document, draft, terms: library.terms }, modelAt(moment), run, report);
   }
 
-  function simulationAt(moment: Moment, report: Report): Promise<DealSimulation> {
+  function simulationAt(moment: MoneyMoment, report: Report): Promise<DealSimulation> {
     return simulateDeal(modelAt(moment), run, report);
   }
 }
@@ -124,8 +126,30 @@ export function workMoneyPage(
   });
 }
 
+/** PRIVATE. What each clause of a paper is worth, or why the deal has no money. */
+export type PricedPaper =
+  { readonly kind: 'worked'; readonly prices: DealClausePrices } | Extract<MoneyPage, { kind: 'missing' }>;
+
+/** The same of one paper, clause by clause. No workspace is needed. */
+export function workPrices(
+  { document, draft, terms }: PricedDraft,
+  parameters: MoneyParameters,
+): Promise<PricedPaper> {
+  return orMissing(async () => ({
+    kind: 'worked',
+    prices: await priceDeal(
+      { document, draft, terms },
+      dealModel(document, draft, parameters, terms),
+      runTaskHere,
+      reportToNobody,
+    ),
+  }));
+}
+
 /** What the deal lacks for its money (a budget, a rate, receipts that fit the waterfall) is no failure of the brief. */
-async function orMissing(work: () => Promise<MoneyPage>): Promise<MoneyPage> {
+async function orMissing<Worked extends { readonly kind: 'worked' }>(
+  work: () => Promise<Worked>,
+): Promise<Worked | Extract<MoneyPage, { kind: 'missing' }>> {
   try {
     return await work();
   } catch (error) {
@@ -150,7 +174,7 @@ export async function priceDeal(
 
 /** Papers and packages beside each other. */
 async function compareInMoney(
-  { document, draft, library }: Moment,
+  { document, draft, library }: MoneyMoment,
   model: DealModel,
   columns: readonly MoneyColumn[],
   run: RunTask,

@@ -69,6 +69,11 @@ export function oneOfOption(name: string, allowed: readonly string[]): Option {
   });
 }
 
+/** An option that may be left out, and then has its first word. */
+export function oneOfOrFirstOption(name: string, allowed: readonly [string, ...string[]]): Option {
+  return oneOfOption(name, allowed).makeOptionMandatory(false).default(allowed[0]);
+}
+
 /** The Word file that a command writes. */
 export function outOption(): Option {
   return outOptionOf(['.docx']);

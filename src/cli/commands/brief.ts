@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { BRIEF_LENGTHS } from '#domain/plan/brief-length.ts';
+import type { BriefLength } from '#domain/plan/brief-length.ts';
 import { chooseDraft } from '#app/commands/deal-file-commands.ts';
 import { dealFile, newCommand } from '../base/new-command.ts';
 import { openDeal } from '../base/open-deal.ts';
@@ -7,6 +9,7 @@ import {
   houseOption,
   langOption,
   oneOfOption,
+  oneOfOrFirstOption,
   outOption,
   pointsOption,
 } from '../base/options.ts';
@@ -17,6 +20,7 @@ import { writeWordFile } from '../base/write-word-file.ts';
 type Options = {
   readonly lang: 'ko' | 'en' | 'both';
   readonly edition: 'internal' | 'shareable';
+  readonly length: BriefLength;
   readonly out: string;
   readonly draft?: string;
   readonly house?: string;
@@ -31,11 +35,12 @@ export function command(terminal: Terminal): Command {
     .addArgument(dealFile())
     .addOption(langOption())
     .addOption(oneOfOption('--edition', ['internal', 'shareable']))
+    .addOption(oneOfOrFirstOption('--length', BRIEF_LENGTHS))
     .addOption(outOption())
     .addOption(pointsOption())
     .addOption(draftOption())
     .addOption(houseOption())
-    .action(async (path: string, { lang, edition, out, draft, house, points }: Options) => {
+    .action(async (path: string, { lang, edition, length, out, draft, house, points }: Options) => {
       if (points && edition === 'internal')
         throw new UsageError('--points goes with --edition shareable: an internal brief holds every point.');
       const { document, library } = openDeal(path, house, terminal);
@@ -43,7 +48,7 @@ export function command(terminal: Terminal): Command {
         edition === 'shareable' && document.drafts.some((each) => each.side === 'ours') ? 'ours' : 'theirs';
       const chosen = chooseDraft(document, draft, side);
       await writeWordFile(
-        { kind: 'brief', language: lang, edition, ...(points ? { points } : {}) },
+        { kind: 'brief', language: lang, edition, length, ...(points ? { points } : {}) },
         { document, draft: chosen, library, out },
         terminal,
       );

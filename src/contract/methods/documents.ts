@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PaperFinding } from '#domain/outgoing/paper-finding.ts';
 import type { PointTold } from '#domain/outgoing/tell-positions.ts';
+import { BRIEF_LENGTHS } from '#domain/plan/brief-length.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { plainId } from '#contract/schemas/text-schema.ts';
 import type { OfferedFile } from './files.ts';
@@ -59,6 +60,8 @@ function documentRequest() {
       edition: z.enum(['internal', 'shareable']),
       /** Of the shareable edition: the terms on which a position is stated; without them those of which our draft speaks. */
       points: z.array(plainId).min(1).max(mostPoints).exactOptional(),
+      // Of an internal brief. A request without one, as those of before there were lengths, asks for one page.
+      length: z.enum(BRIEF_LENGTHS).optional(),
     }),
     // Papers for the other side are written from SharedDeal alone.
     z.strictObject({ ...common, kind: z.literal('term-sheet'), edition: z.literal('shareable') }),

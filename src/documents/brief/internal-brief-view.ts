@@ -23,6 +23,7 @@ import { cutText, shortAddress, withinQuotes } from '#documents/text/cut-text.ts
 import { dealHeadView } from '#documents/input/deal-head-view.ts';
 import type { InternalBriefInput } from '#documents/input/document-input.ts';
 import { decisionView } from './decision-view.ts';
+import { markingOf } from './marking.ts';
 import { internalRuleViews } from './internal-rule-views.ts';
 import { PAPER_WORDS, PROVENANCE_WORDS, STAGE_WORDS } from '#domain/words/deal-words.ts';
 import { CONFIDENCE_WORDS, EVIDENCE_WORDS, SOURCE_GRADE_WORDS } from '#domain/words/evidence-words.ts';
@@ -147,16 +148,6 @@ type Compared = {
 };
 
 const UNSETTLED: ReadonlySet<StateKind> = new Set(['open', 'disputed']);
-
-/** `Privileged` only where the user states that counsel directed the document. */
-export function markingOf(counselDirected: boolean): Bilingual {
-  return counselDirected
-    ? {
-        en: 'Privileged & Confidential – Prepared at the direction of counsel',
-        ko: '비밀유지특권 대상·대외비 – 변호사의 지시에 따라 작성',
-      }
-    : { en: 'Confidential – internal', ko: '대외비 – 내부용' };
-}
 
 /** A point and the side whose paper it is judged by. */
 type WeakPoint = { readonly point: Point; readonly side: DraftSide };

@@ -1,7 +1,9 @@
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { cleanText } from '#documents/text/clean-text.ts';
-import type { PricedBriefInput } from '#documents/input/document-input.ts';
-import { internalBriefView, markingOf } from './internal-brief-view.ts';
+import type { WrittenBriefInput } from '#documents/input/document-input.ts';
+import { internalBriefView } from './internal-brief-view.ts';
+import { markingOf } from './marking.ts';
+import { onePageView } from './one-page-view.ts';
 import { leverageFigure } from './leverage-figure.ts';
 import { readMarkdown } from '#documents/templates/markdown-blocks.ts';
 import { moneyFigure } from './money-figure.ts';
@@ -10,7 +12,10 @@ import { fillTemplate } from '#documents/templates/template.ts';
 import type { TemplateSet } from '#documents/templates/template.ts';
 import { setBlocks } from '#documents/word-file/word-blocks.ts';
 import { settingFor } from '#documents/word-file/setting.ts';
+import type { Setting } from '#documents/word-file/setting.ts';
 import { bookmarkBlocks } from '#documents/word-file/word-objects.ts';
+import type { Block } from '#documents/templates/markdown-blocks.ts';
+import { formatDate } from '#domain/values/format-value.ts';
 import { nameIn } from '#domain/text/names.ts';
 import { packWordFile } from '#documents/word-file/word-file.ts';
 import type { WordPart } from '#documents/word-file/word-file.ts';
@@ -23,7 +28,7 @@ import type { WordStyle } from '#documents/style/word-styles.ts';
  * The brief as a Word file (.docx). In two languages it holds the whole Korean brief, then the whole
  * English one: each reads without the other. Throws Fail `library-invalid` for a broken template.
  */
-export async function writeBrief(input: PricedBriefInput): Promise<Uint8Array> {
+export async function writeBrief(input: WrittenBriefInput): Promise<Uint8Array> {
   const style = styleOf(input.templates);
   const langs: readonly Lang[] = input.language === 'both' ? ['ko', 'en'] : [input.language];
   const references = new WordReferences();
@@ -47,15 +52,14 @@ export async function writeBrief(input: PricedBriefInput): Promise<Uint8Array> {
 const TITLE: Bilingual = { en: 'Negotiation brief', ko: '협상 브리프' };
 
 function briefPart(
-  input: PricedBriefInput,
+  input: WrittenBriefInput,
   lang: Lang,
   style: WordStyle,
   references: WordReferences,
   fileLang: Lang,
   isOneOfTwo: boolean,
 ): WordPart {
-  const view = { ...internalBriefView(input, lang), money: moneyPageView(input, lang) };
-  const blocks = readMarkdown(fillTemplate(input.templates, `brief.${lang}.md`, view));
+  const blocks = blocksOf(input, lang);
   const setting = settingFor({
     lang,
     fileLang,
@@ -64,10 +68,7 @@ function briefPart(
     paper: paperFor(input.language),
     references,
     anchorPrefix: `${lang}-`,
-    figures: {
-      'leverage-map': leverageFigure(input.leverage, input.library),
-      'money-by-clause': moneyFigure(input.money, input.library),
-    },
+    figures: figuresOf(input),
     ...(isOneOfTwo ? { contentsBookmark: `part_${lang}` } : {}),
   });
   const set = setBlocks(blocks, setting);
@@ -78,11 +79,30 @@ function briefPart(
     blocks: isOneOfTwo ? bookmarkBlocks(references.newBookmark(), `part_${lang}`, set) : set,
     heading: { deal: title, kind: TITLE[lang] },
     marking: markingOf(input.counselDirected)[lang],
-    footing: cleanText([creatorOf(input.author), view.head.date].filter((each) => each !== '').join('  ·  ')),
+    footing: cleanText(
+      [creatorOf(input.author), formatDate(input.on)[lang]].filter((each) => each !== '').join('  ·  '),
+    ),
   };
 }
 
-function titleOf({ document }: PricedBriefInput, lang: Lang): string {
+/** What the brief says in one language: the page of the decision, and what its length adds. */
+function blocksOf(input: WrittenBriefInput, lang: Lang): Block[] {
+  const filled = (name: string, view: object) =>
+    readMarkdown(fillTemplate(input.templates, `${name}.${lang}.md`, view));
+  if (input.length === 'full')
+    return filled('brief', { ...internalBriefView(input, lang), money: moneyPageView(input, lang) });
+  return filled('brief-one-page', onePageView(input, lang));
+}
+
+function figuresOf(input: WrittenBriefInput): Setting['figures'] {
+  if (input.length !== 'full') return {};
+  return {
+    'leverage-map': leverageFigure(input.leverage, input.library),
+    'money-by-clause': moneyFigure(input.money, input.library),
+  };
+}
+
+function titleOf({ document }: WrittenBriefInput, lang: Lang): string {
   const { title, titleIn } = document.deal;
   return cleanText(nameIn(title, titleIn, lang));
 }

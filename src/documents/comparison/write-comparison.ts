@@ -1,6 +1,6 @@
 import { Fail } from '#domain/base/failure.ts';
 import { nameIn } from '#domain/text/names.ts';
-import { markingOf } from '#documents/brief/internal-brief-view.ts';
+import { markingOf } from '#documents/brief/marking.ts';
 import { FOR_DISCUSSION, writePaper } from '#documents/paper/write-paper.ts';
 import type { ComparisonInput } from './comparison-input.ts';
 import { COMPARISON_WORD, comparisonView } from './comparison-view.ts';

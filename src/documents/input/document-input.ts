@@ -7,6 +7,9 @@ import type { PublicLibrary } from '#domain/library/public-term.ts';
 import type { Decision, WholeWorth } from '#domain/points/decision.ts';
 import type { PositionPoint } from '#domain/outgoing/position-points.ts';
 import type { Point } from '#domain/points/point.ts';
+import type { BriefLength } from '#domain/plan/brief-length.ts';
+import type { ConcessionInput } from '#domain/plan/concessions.ts';
+import type { PapersInMoney } from '#domain/plan/papers-in-money.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import type { TemplateSet } from '#documents/templates/template.ts';
@@ -25,6 +28,14 @@ export type DocumentCommon = {
   readonly deflateRaw: DeflateRaw;
 };
 
+/** PRIVATE. The money of both latest papers, worked beforehand. */
+export type BriefMoney = {
+  /** Missing where neither is priced. */
+  readonly papers?: PapersInMoney;
+  /** What each step from ask to fallback costs, where it is priced. */
+  readonly steps: ConcessionInput['steps'];
+};
+
 /** For our side alone: everything, private parts included. */
 export type InternalBriefInput = DocumentCommon & {
   readonly edition: 'internal';
@@ -38,13 +49,17 @@ export type InternalBriefInput = DocumentCommon & {
   readonly decision: Decision;
   /** Their latest paper as it stands. */
   readonly whole: WholeWorth;
+  readonly length: BriefLength;
+  readonly inMoney: BriefMoney;
   readonly library: Library;
   /** The user states that counsel directed the preparation. */
   readonly counselDirected: boolean;
 };
 
-/** What the Word file holds beyond its outline: the money of the draft, worked beforehand. */
-export type PricedBriefInput = InternalBriefInput & { readonly money: MoneyPage };
+/** A full brief holds beyond its outline the money of its draft, clause by clause. */
+export type PricedBriefInput = InternalBriefInput & { readonly length: 'full'; readonly money: MoneyPage };
+export type WrittenBriefInput =
+  (InternalBriefInput & { readonly length: Exclude<BriefLength, 'full'> }) | PricedBriefInput;
 
 /** For the other side: it holds nothing private. The types refuse a DealDocument or a whole Library here. */
 export type PositionPaperInput = DocumentCommon & {

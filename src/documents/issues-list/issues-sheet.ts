@@ -1,7 +1,7 @@
 import { minorDigits } from '#domain/figures/currency.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { nameIn } from '#domain/text/names.ts';
-import { markingOf } from '#documents/brief/internal-brief-view.ts';
+import { markingOf } from '#documents/brief/marking.ts';
 import { creatorOf } from '#documents/brief/write-brief.ts';
 import { packExcelFile } from '#documents/excel-file/excel-file.ts';
 import type { ExcelSheet, ExcelValue } from '#documents/excel-file/excel-file.ts';

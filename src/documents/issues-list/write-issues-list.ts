@@ -1,5 +1,5 @@
 import { nameIn } from '#domain/text/names.ts';
-import { markingOf } from '#documents/brief/internal-brief-view.ts';
+import { markingOf } from '#documents/brief/marking.ts';
 import { FOR_DISCUSSION, writePaper } from '#documents/paper/write-paper.ts';
 import { requireIssues } from './chosen-issues.ts';
 import type { InternalIssuesInput, OutgoingIssuesInput } from './issues-input.ts';

@@ -273,7 +273,7 @@ describe('deals', () => {
     const draftId = document.drafts[0]?.id ?? '';
     const brief = { kind: 'brief', language: 'both', edition: 'internal' } as const;
     const { name } = await app.ask('documents.write', { dealId, draftId, ...brief });
-    expect(name).toMatch(/^가나다 .*\.brief\.internal\.ko-en\.docx$/);
+    expect(name).toMatch(/^가나다 .*\.brief\.internal\.one-page\.ko-en\.docx$/);
     expect(new TextEncoder().encode(name).length).toBeLessThan(255);
     expect(await app.ask('documents.recent', { dealId })).toMatchObject([{ name, ...brief }]);
   });

@@ -200,6 +200,7 @@ describe('the money page of a brief', () => {
       dealId,
       draftId: theirs(document).id,
       edition: 'internal',
+      length: 'full',
       language: 'en',
     } as const;
     const { jobId } = await app.ask('jobs.start', { method: 'documents.write', input: request });
@@ -235,9 +236,9 @@ describe('the money page of a brief', () => {
       on: '2026-11-22',
     } as const;
     const roots = { templatesRoot: TEMPLATES };
-    const internal = paragraphsOf(await writeDocumentFromFile({ ...order, edition: 'internal' }, roots)).join(
-      '\n',
-    );
+    const internal = paragraphsOf(
+      await writeDocumentFromFile({ ...order, edition: 'internal', length: 'full' }, roots),
+    ).join('\n');
     const shareable = paragraphsOf(
       await writeDocumentFromFile({ ...order, edition: 'shareable' }, roots),
     ).join('\n');

@@ -89,9 +89,11 @@ export type ClauseWorth = {
   readonly worthByScenario: readonly { readonly id: string; readonly worthMinor: number }[];
 };
 
+/** What going down from our ask to our fallback costs us, run by run with the same draws: above 0 where it costs. */
+export type StepDown = Spread & { readonly averageMinor: number };
+
 /** Without a worth where neither our ask nor the market is priced, or nobody has read what the paper says. */
-export type ClausePrice = Partial<ClauseWorth> &
-  (
+export type ClausePrice = Partial<ClauseWorth> & { readonly stepDown?: StepDown } & (
     | {
         readonly termId: string;
         readonly kind: 'priced';
@@ -282,7 +284,22 @@ function priceTerm(
     ...worthOf(rungs, term.isAbsent === true, (rung) =>
       spreadOf((nets[rung] ?? from).map((net, run) => net - (from[run] ?? 0))),
     ),
+    ...stepDownOf(rungs, nets),
     isInert: PRICED_RUNGS.every((rung) => isStill(rungs[rung])),
+  };
+}
+
+function stepDownOf(
+  { ask, fallback }: Readonly<Record<PricedRung, RungPrice>>,
+  nets: Partial<Record<PricedRung, Float64Array>>,
+): { readonly stepDown?: StepDown } {
+  const [above, below] = [nets.ask, nets.fallback];
+  if (ask.kind !== 'priced' || fallback.kind !== 'priced' || !above || !below) return {};
+  return {
+    stepDown: {
+      averageMinor: ask.averageMinor - fallback.averageMinor,
+      ...spreadOf(above.map((net, run) => net - (below[run] ?? 0))),
+    },
   };
 }
 

@@ -1,0 +1,165 @@
+import { formatMarket, formatRung } from '#domain/library/format-market.ts';
+import type { Term } from '#domain/library/term.ts';
+import { concessionOrder } from '#domain/plan/concessions.ts';
+import type { Concession, ConcessionEnd } from '#domain/plan/concessions.ts';
+import type { Point } from '#domain/points/point.ts';
+import type { Lang } from '#domain/text/bilingual.ts';
+import { formatMoneySpan, formatRoundedMoney } from '#domain/values/format-rounded.ts';
+import { formatMoney, formatPercent } from '#domain/values/format-value.ts';
+import { RANK_GROUP_WORDS } from '#domain/words/point-words.ts';
+import type { InternalBriefInput } from '#documents/input/document-input.ts';
+import { fitSentences } from '#documents/text/fit-sentences.ts';
+import { askOf, pointOf, saidBy } from './brief-reader.ts';
+import type { Reader } from './brief-reader.ts';
+import { worthWords } from './money-rows.ts';
+
+/** Columns of text (a Hangul syllable takes two) that one thing in a box may take. */
+const ROOM = { value: 56, reason: 84, market: 44 } as const;
+const MOST = { nevers: 2, trades: 2 } as const;
+
+/** PRIVATE. What to win, to trade and never to accept; a box with nothing in it is left out. */
+export function boxesView(reader: Reader): Box[] {
+  return [winBox(reader), tradeBox(reader), neverBox(reader)].filter(({ items }) => items.length > 0);
+}
+
+/** One thing in a box. What is empty is left out of the page. */
+type BoxItem = {
+  readonly name: string;
+  readonly theirs: string;
+  readonly ask: string;
+  readonly reason: string;
+  readonly market: string;
+  /** They offer what the market usually does. */
+  readonly is_market: boolean;
+  readonly worth: string;
+  readonly give: string;
+  readonly in_return: string;
+};
+type Box = { readonly head: 'win' | 'trade' | 'never'; readonly items: readonly BoxItem[] };
+
+const EMPTY_ITEM: BoxItem = {
+  name: '',
+  theirs: '',
+  ask: '',
+  reason: '',
+  market: '',
+  is_market: false,
+  worth: '',
+  give: '',
+  in_return: '',
+};
+
+function winBox(reader: Reader): Box {
+  const { input, lang } = reader;
+  let said = '';
+  const items = input.decision.win.flatMap((termId): BoxItem[] => {
+    const [point, term] = [pointOf(termId, input), reader.terms.get(termId)];
+    if (!point || !term) return [];
+    const reason = reasonToWin(point, term, reader);
+    const item = {
+      ...EMPTY_ITEM,
+      name: term.name[lang],
+      theirs: fitSentences(saidBy(point, 'theirs', reader), ROOM.value),
+      ask: fitSentences(askOf(point, reader), ROOM.value),
+      // One failed check often stops several points; its sentence is said once.
+      reason: reason === said ? '' : reason,
+      ...marketOf(term, saidBy(point, 'theirs', reader), reader),
+      worth: worthWords(point.worth, lang),
+    };
+    said = reason;
+    return [item];
+  });
+  return { head: 'win', items };
+}
+
+function reasonToWin({ termId, rankParts }: Point, term: Term, { input, say }: Reader): string {
+  const stop = input.decision.stops.find(({ termIds }) => termIds.includes(termId));
+  if (rankParts?.group === 'legal-stop' && stop) return fitSentences(say(stop.says), ROOM.reason);
+  const own = input.document.mustHaves?.[termId]?.reason ?? '';
+  if (own !== '') return fitSentences(own, ROOM.reason);
+  if (rankParts?.group === 'must-have') return say(RANK_GROUP_WORDS['must-have']);
+  return fitSentences(say(term.pitfalls), ROOM.reason);
+}
+
+/** Where it is published and more than words. */
+function marketOf(term: Term, theirs: string, { input, say }: Reader): Pick<BoxItem, 'market' | 'is_market'> {
+  const { low, typical, high } = term.market;
+  const isPublished = term.evidence !== 'judgement' && term.evidence !== 'unverified';
+  if (!isPublished || (!low && !typical && !high)) return { market: '', is_market: false };
+  const market = say(formatMarket(term, input.library));
+  const isSame = theirs !== '' && market.endsWith(theirs);
+  return { market: isSame ? '' : fitSentences(market, ROOM.market), is_market: isSame };
+}
+
+function tradeBox(reader: Reader): Box {
+  const { input, lang } = reader;
+  const order = concessionsOf(input, MOST.trades);
+  return {
+    head: 'trade',
+    items: order.flatMap((concession): BoxItem[] => {
+      const { termId, forTermId } = concession;
+      const term = reader.terms.get(termId);
+      if (!term) return [];
+      const wanted = forTermId === undefined ? undefined : reader.terms.get(forTermId);
+      return [
+        {
+          ...EMPTY_ITEM,
+          name: term.name[lang],
+          give: stepWords(concession, reader),
+          in_return: wanted ? wanted.name[lang] : '',
+          worth: costWords(concession, lang),
+        },
+      ];
+    }),
+  };
+}
+
+function concessionsOf({ points, inMoney }: InternalBriefInput, most: number): readonly Concession[] {
+  return concessionOrder({ points, steps: inMoney.steps, most });
+}
+
+/** `12 months → 18 months`: from what we ask to what we can live with. */
+function stepWords({ termId, from, to }: Concession, reader: Reader): string {
+  const end = (which: ConcessionEnd): string => {
+    const [point, term] = [pointOf(termId, reader.input), reader.terms.get(termId)];
+    if (!point || !term) return '';
+    if (which === 'ours' || which === 'theirs') return fitSentences(saidBy(point, which, reader), ROOM.value);
+    const rung = reader.input.document.ladders[termId]?.[which];
+    return fitSentences(reader.say(formatRung(rung, term, reader.input.library)), ROOM.value);
+  };
+  return `${end(from)} → ${end(to)}`;
+}
+
+/** What a step costs on average, never without eight of ten cases; empty where it is not priced. */
+function costWords({ cost }: Concession, lang: Lang): string {
+  if (!cost) return '';
+  const average = formatRoundedMoney(cost.averageMinor, cost.currency)[lang];
+  const span = formatMoneySpan(cost.p10Minor, cost.p90Minor, cost.currency)[lang];
+  return lang === 'en' ? `${average} on average (${span})` : `평균 ${average}(${span})`;
+}
+
+function neverBox(reader: Reader): Box {
+  const { input, say, lang } = reader;
+  const { alternative } = input.document;
+  const items = input.decision.never.slice(0, MOST.nevers).map(({ termId, walkAway, reason }): BoxItem => ({
+    ...EMPTY_ITEM,
+    name: reader.terms.get(termId)?.name[lang] ?? termId,
+    ask: fitSentences(say(walkAway), ROOM.value),
+    reason: fitSentences(reason, ROOM.reason),
+  }));
+  if (!alternative) return { head: 'never', items };
+  const worth = alternative.worth ? formatMoney(alternative.worth, 'short')[lang] : '';
+  const likely = alternative.likelihood ? formatPercent(alternative.likelihood)[lang] : '';
+  return {
+    head: 'never',
+    items: [
+      ...items,
+      {
+        ...EMPTY_ITEM,
+        name: lang === 'en' ? 'If this fails' : '결렬 시 대안',
+        reason: fitSentences(alternative.what, ROOM.reason),
+        worth: [worth, likely].filter((each) => each !== '').join(lang === 'en' ? ' at ' : ', 실현 가능성 '),
+      },
+    ],
+  };
+}

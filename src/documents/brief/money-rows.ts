@@ -1,0 +1,59 @@
+import type { CurrencyCode } from '#domain/figures/currency.ts';
+import type { MoneyCell, PapersInMoney } from '#domain/plan/papers-in-money.ts';
+import { middleOf } from '#domain/plan/papers-in-money.ts';
+import type { Spread } from '#domain/settlement/clauses/price-clauses.ts';
+import type { PointWorth } from '#domain/points/point.ts';
+import type { Lang } from '#domain/text/bilingual.ts';
+import { formatMoneySpan, formatRoundedMoney } from '#domain/values/format-rounded.ts';
+import { MONEY_ROW_WORDS } from '#domain/words/plan-words.ts';
+import { asTitle } from '#domain/words/words.ts';
+
+/** A cell of money: the middle (or the exact sum), eight of ten cases around it, and whether it is a loss. */
+export type MoneyText = { readonly middle: string; readonly span: string; readonly is_loss: boolean };
+
+const NO_MONEY_TEXT: MoneyText = { middle: '', span: '', is_loss: false };
+
+/** PRIVATE. Both papers outcome by outcome, in one language. */
+export function moneyRowViews(papers: PapersInMoney, lang: Lang) {
+  const { currency } = papers;
+  return papers.rows.map(({ kind, theirs, ours, gapMinor }) => ({
+    name: asTitle(MONEY_ROW_WORDS[kind])[lang],
+    is_drawn: [theirs, ours].some((cell) => cell?.kind === 'drawn'),
+    theirs: moneyText(theirs, currency, lang),
+    ours: moneyText(ours, currency, lang),
+    gap: gapMinor === undefined ? '' : amountOf(gapMinor, currency, lang),
+  }));
+}
+
+function moneyText(cell: MoneyCell | undefined, currency: CurrencyCode, lang: Lang): MoneyText {
+  if (!cell) return NO_MONEY_TEXT;
+  const middle = middleOf(cell);
+  return {
+    middle: amountOf(middle, currency, lang),
+    span: cell.kind === 'exact' ? '' : spanOf(cell, currency, lang),
+    is_loss: middle < 0,
+  };
+}
+
+/** In a table an amount stays on one line. */
+function amountOf(minor: number, currency: CurrencyCode, lang: Lang): string {
+  return formatRoundedMoney(minor, currency)[lang].replaceAll(' ', '\u00a0');
+}
+
+/** Without the mark of rounding: the line above it has it. */
+function spanOf({ p10Minor, p90Minor }: Spread, currency: CurrencyCode, lang: Lang): string {
+  const [from, to] = [p10Minor, p90Minor].map((minor) =>
+    amountOf(minor, currency, lang).replace(/^≈\u00a0/, ''),
+  );
+  return lang === 'en' ? `${from} to ${to}` : `${from} ~ ${to}`;
+}
+
+/** What an ask is worth: on average, never without eight of ten cases. Empty where it is not priced: an unknown is no figure. */
+export function worthWords(worth: PointWorth, lang: Lang): string {
+  if (worth.kind !== 'priced') return '';
+  const { expectedMinor, p10Minor, p90Minor, currency, isConditional } = worth;
+  const average = formatRoundedMoney(expectedMinor, currency)[lang];
+  const span = formatMoneySpan(p10Minor, p90Minor, currency)[lang];
+  if (lang === 'en') return `${average} on average (${span})${isConditional ? ' if the film is made' : ''}`;
+  return `${isConditional ? '제작 시 ' : ''}평균 ${average}(${span})`;
+}

@@ -1,0 +1,131 @@
+import { papersOf } from '#domain/points/papers-of-deal.ts';
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { nameIn } from '#domain/text/names.ts';
+import { formatDate } from '#domain/values/format-value.ts';
+import { PAPER_WORDS } from '#domain/words/deal-words.ts';
+import { MEND_OWNER_WORDS, RECOMMENDATION_WORDS } from '#domain/words/point-words.ts';
+import { asTitle } from '#domain/words/words.ts';
+import type { InternalBriefInput } from '#documents/input/document-input.ts';
+import { fitSentences } from '#documents/text/fit-sentences.ts';
+import { boxesView } from './boxes-view.ts';
+import { readerOf, written } from './brief-reader.ts';
+import type { Reader } from './brief-reader.ts';
+import { markingOf } from './marking.ts';
+import { moneyRowViews } from './money-rows.ts';
+
+/** Columns of text (a Hangul syllable takes two) that a reason, a row and a note of the page hold. */
+const ROOM = { why: 92, row: 130, stop: 116, note: 200 } as const;
+const MOST = { reasons: 2, stops: 3, unknown: 2 } as const;
+
+/** PRIVATE. What the person who decides must read, on one page: what to do, the money, three boxes, what stands in the way. */
+export function onePageView(input: InternalBriefInput, lang: Lang) {
+  const reader = readerOf(input, lang);
+  const { document, decision } = input;
+  const { say } = reader;
+  const { deal } = document;
+  return {
+    head: {
+      title: nameIn(deal.title, deal.titleIn, lang),
+      date: say(formatDate(input.on)),
+      marking: say(markingOf(deal.counselDirected)),
+      papers: papersView(reader),
+    },
+    verdict: verdictView(reader),
+    reasons: reasonsOf(reader),
+    money: moneyView(reader),
+    boxes: boxesView(reader),
+    stops: decision.stops.slice(0, MOST.stops).map((stop) => ({
+      says: fitSentences(say(stop.says), ROOM.stop),
+      owner: say(MEND_OWNER_WORDS[stop.owner]),
+      due: stop.dueOn === undefined ? '' : say(formatDate(stop.dueOn)),
+    })),
+    stops_left: Math.max(0, decision.stops.length - MOST.stops),
+    next_date: nextDateView(reader),
+    unknown: unknownsOf(reader),
+  };
+}
+
+/** `Their paper: Meridian, third draft (round 3, November 6, 2026)`, and ours. */
+function papersView({ input, say, lang }: Reader) {
+  const { theirs, ours, agreed } = papersOf(input.document);
+  return [...(theirs ? [theirs] : agreed ? [agreed] : []), ...(ours ? [ours] : [])].map((draft) => ({
+    whose: say(asTitle(PAPER_WORDS[draft.side])),
+    label: nameIn(draft.label, draft.labelIn, lang),
+    date: say(formatDate(draft.on)),
+  }));
+}
+
+function verdictView({ input, say }: Reader) {
+  const { decision, document } = input;
+  const { mandate, decision: own } = document;
+  const word = (which: keyof typeof RECOMMENDATION_WORDS) => say(asTitle(RECOMMENDATION_WORDS[which]));
+  return {
+    word: word(decision.recommendation),
+    known_word: decision.onWhatIsKnown ? word(decision.onWhatIsKnown.recommendation) : '',
+    decided_by: mandate?.decidedBy ?? '',
+    due: mandate?.dueOn === undefined ? '' : say(formatDate(mandate.dueOn)),
+    is_overdue: decision.overdue !== undefined,
+    own: own ? { word: word(own.verdict), reason: own.reason, on: say(formatDate(own.on)) } : null,
+  };
+}
+
+/** The failed checks have a row of their own further down. */
+function reasonsOf({ input, lang }: Reader): string[] {
+  const { decision } = input;
+  const failures = new Set(decision.stops.map(({ says }) => says.en));
+  return decision.reasons
+    .filter(({ en }) => !failures.has(en))
+    .slice(0, MOST.reasons)
+    .map((reason) => fitSentences(written(reason, lang), ROOM.why));
+}
+
+function moneyView({ input, lang }: Reader) {
+  const { papers } = input.inMoney;
+  const { whole } = input;
+  if (!papers) {
+    const why = whole.kind === 'not-priced' ? fitSentences(written(whole.why, lang), ROOM.note) : '';
+    return { rows: [], why, is_conditional: false, has_ours: false, has_gap: false };
+  }
+  const rows = moneyRowViews(papers, lang);
+  return {
+    rows,
+    why: '',
+    is_conditional: papers.isConditional,
+    has_ours: rows.some(({ ours }) => ours.middle !== ''),
+    has_gap: rows.some(({ gap }) => gap !== ''),
+  };
+}
+
+function nextDateView({ input, say }: Reader) {
+  const { nextDate } = input.decision;
+  if (!nextDate) return null;
+  return { on: say(formatDate(nextDate.on)), label: say(nextDate.label), owner: nextDate.owner ?? '' };
+}
+
+/** What is not known, each with the one act that would settle it. That nothing is a must-have belongs here. */
+function unknownsOf({ input, lang }: Reader) {
+  const { decision } = input;
+  const known = new Set(reasonSentences(decision.reasons));
+  // What the money lacks is said where the money would stand.
+  const left = decision.unknown.filter(
+    ({ kind, says }) => kind !== 'whole-not-priced' && !known.has(says.en),
+  );
+  const views = left.slice(0, MOST.unknown).map(({ says, act }) => ({
+    says: fitSentences(written(says, lang), ROOM.row),
+    act: fitSentences(written(act, lang), ROOM.row),
+  }));
+  const isNoMust = decision.never.length === 0;
+  return [...views, ...(isNoMust ? [{ says: NO_MUST_HAVE.says[lang], act: NO_MUST_HAVE.act[lang] }] : [])];
+}
+
+function reasonSentences(reasons: readonly Bilingual[]): string[] {
+  return reasons.map(({ en }) => en);
+}
+
+const NO_MUST_HAVE = {
+  says: {
+    en: 'What we would walk away over: no must-have is set.',
+    ko: '결렬을 감수할 필수 조건을 정하지 않았다.',
+  },
+  act: { en: 'Set the must-haves before the meeting.', ko: '회의 전에 필수 조건을 정할 것.' },
+} as const satisfies Record<string, Bilingual>;

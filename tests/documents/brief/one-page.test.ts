@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readDealFile } from '#app/deals/deal-file.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import { fraction } from '#domain/figures/fraction.ts';
+import { papersInMoney } from '#domain/plan/papers-in-money.ts';
+import type { PaperInMoney } from '#domain/plan/papers-in-money.ts';
+import { ONLY_AN_OUTLINE } from '#domain/plan/worths-of-points.ts';
+import type { Lang } from '#domain/text/bilingual.ts';
+import type { BriefMoney, WrittenBriefInput } from '#documents/input/document-input.ts';
+import { writeBrief } from '#documents/brief/write-brief.ts';
+import { OUR_TEMPLATES, internalInput, paragraphsOf, theLibrary } from '#tests/builders/documents.ts';
+
+const library = theLibrary();
+const usd = (dollars: number) => dollars * 100;
+
+/** The sample as it is published, but for what the fixture says is added to it. */
+function sample(name: string): DealDocument {
+  return readDealFile(readFileSync(`templates/samples/${name}.internal.json`), library).document;
+}
+
+const remake: DealDocument = {
+  ...sample('invented-remake'),
+  mandate: { decidedBy: '대표이사', dueOn: '2026-12-04' },
+  alternative: {
+    what: '국내 스튜디오와 시리즈로 개발한다.',
+    worth: { amountMinor: usd(500_000), currency: 'USD' },
+    likelihood: fraction(1, 2),
+  },
+  mustHaves: {
+    reversion_term: { reason: '기한이 없으면 권리가 묶인다.' },
+    res_original_version: { reason: '한국어 속편을 직접 제작한다.' },
+  },
+};
+const coProduction = sample('invented-co-production');
+
+const paper = (lapsed: number, notMade: number, made: readonly [number, number, number]): PaperInMoney => {
+  const [p10Minor, medianMinor, p90Minor] = [usd(made[0]), usd(made[1]), usd(made[2])];
+  const spread = { p10Minor, medianMinor, p90Minor };
+  return {
+    whole: { kind: 'priced', expectedMinor: usd(875_000), ...spread, currency: 'USD', isConditional: true },
+    option: {
+      lapsed: { netMinor: usd(lapsed) },
+      exercisedNotMade: { netMinor: usd(notMade) },
+      made: spread,
+    },
+  };
+};
+const moneyOfRemake: BriefMoney = {
+  papers: papersInMoney(
+    paper(27_000, 594_000, [703_000, 703_000, 1_095_000]),
+    paper(40_500, 861_750, [1_042_000, 1_042_000, 1_722_000]),
+  ) ?? { currency: 'USD', rows: [], isConditional: false },
+  steps: new Map(),
+};
+
+const pages: Readonly<Record<'remake' | 'co-production', readonly [DealDocument, BriefMoney]>> = {
+  remake: [remake, moneyOfRemake],
+  'co-production': [coProduction, { steps: new Map() }],
+};
+
+async function linesOf(deal: keyof typeof pages, language: Lang): Promise<string[]> {
+  const [document, inMoney] = pages[deal];
+  const input: WrittenBriefInput = {
+    ...internalInput(document, library, language, OUR_TEMPLATES),
+    length: 'one-page',
+    inMoney,
+    ...(inMoney.papers ? {} : { whole: { kind: 'not-priced', why: ONLY_AN_OUTLINE } }),
+  };
+  return paragraphsOf(await writeBrief(input))
+    .map((line) => line.replaceAll('\u00a0', ' ').replaceAll('\n', ' ⏎ ').trim())
+    .filter((line) => line !== '');
+}
+
+/** The page of a deal in a language, line by line. */
+function settled(deal: string, language: Lang): string[] {
+  const text = readFileSync('tests/fixtures/brief-one-page.md', 'utf8');
+  const [, block = ''] =
+    new RegExp(`^### ${deal}, ${language}\\n+\`\`\`text\\n([\\s\\S]*?)\\n\`\`\``, 'm').exec(text) ?? [];
+  return block.split('\n');
+}
+
+describe('the one page of an internal brief', () => {
+  it.each([
+    ['remake', 'en'],
+    ['remake', 'ko'],
+    ['co-production', 'en'],
+    ['co-production', 'ko'],
+  ] as const)('says what was settled by hand: %s, %s', async (deal, language) => {
+    expect(await linesOf(deal, language)).toEqual(settled(deal, language));
+  });
+});
