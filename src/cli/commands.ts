@@ -21,6 +21,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
   'check-paper': () => import('./commands/check-paper.ts'),
   'issues-list': () => import('./commands/issues-list.ts'),
   comparison: () => import('./commands/comparison.ts'),
+  redline: () => import('./commands/redline.ts'),
   serve: () => import('./commands/serve.ts'),
   start: () => import('./commands/start.ts'),
   restore: () => import('./commands/restore.ts'),

@@ -181,7 +181,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ),
   },
   // What is to be changed in a paper of theirs, why it cannot be, and the receipt of what was.
-  'src/domain/redline': { may: domain('base', 'text') },
+  'src/domain/redline': {
+    may: domain('base', 'reading/clauses', 'reading/document', 'reading/versions', 'text'),
+  },
   // What another edition of the library says of a deal.
   'src/domain/editions': {
     may: domain('base', 'comparison', 'deal', 'leverage', 'library', 'rules', 'text'),
@@ -214,7 +216,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
 
   // Long work in a process of its own, without a database.
-  'src/engine/tasks': { may: [ALL_OF_DOMAIN, 'src/library', 'src/papers'], packages: /^node:url$/ },
+  'src/engine/tasks': {
+    may: [
+      ALL_OF_DOMAIN,
+      'src/library',
+      'src/papers',
+      'src/word/check',
+      'src/word/leaves',
+      'src/word/redline',
+    ],
+    packages: /^node:(crypto|url)$/,
+  },
   'src/engine': { may: [ALL_OF_DOMAIN, 'src/engine/tasks'], packages: NODE },
 
   'src/library': { may: [ALL_OF_DOMAIN], packages: /^(yaml|zod)$/ },
@@ -239,6 +251,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // Surgery on Word files of other people. What checks it shares nothing with what does it.
   'src/word/package': { may: [ALL_OF_DOMAIN, 'src/papers/package'], packages: /^fflate$/ },
   'src/word/redline': { may: [ALL_OF_DOMAIN, 'src/word/package'], packages: /^diff$/ },
+  'src/word/leaves': { may: [ALL_OF_DOMAIN, 'src/papers/package'] },
   'src/word/check': { may: [ALL_OF_DOMAIN], packages: /^(fflate|saxes)$/ },
 
   // Word out.

@@ -68,10 +68,12 @@ function parseJson(text: string, door: JsonDoor): unknown {
 /** A file for another door, or JSON that no program of ours wrote. */
 function otherFileOfOurs(content: unknown, door: JsonDoor): WrongFile | undefined {
   if (typeof content !== 'object' || content === null) return 'other-json';
+  if (door === 'changes' && Array.isArray(content)) return undefined;
   const format = 'format' in content ? content.format : undefined;
-  if (format === DEAL_FILE_FORMAT) return door === 'pack' ? 'deal-file' : undefined;
+  if (format === DEAL_FILE_FORMAT) return door === 'pack' || door === 'changes' ? 'deal-file' : undefined;
   if (format === PACK_FORMAT) return door === 'pack' ? undefined : 'pack';
   if (isMoney(content)) return door === 'money' ? undefined : 'money-file';
+  if (door === 'changes') return 'other-json';
   // A file of ours with its format lost or misspelt: the schema names the field.
   const isNearly = (door === 'pack' ? 'precedents' : 'deal') in content;
   return isNearly ? undefined : 'other-json';

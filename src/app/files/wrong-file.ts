@@ -4,7 +4,7 @@ import type { FileKind } from '#domain/files/file-kind.ts';
 import { FILE_KIND_WORDS } from '#domain/files/file-words.ts';
 
 /** Where a file comes in. */
-export type FileDoor = 'deal-file' | 'money' | 'pack' | 'workspace';
+export type FileDoor = 'changes' | 'deal-file' | 'money' | 'pack' | 'workspace';
 
 /** What came instead of the file that was wanted: a kind of file, or a file of Jibun's for another door. */
 export type WrongFile =
@@ -37,6 +37,7 @@ export function wrongFile(what: WrongFile, door: FileDoor, name: string | undefi
 }
 
 const NOT: Readonly<Record<FileDoor, Bilingual>> = {
+  changes: { en: 'It is no list of changes.', ko: '변경 목록 파일이 아닙니다.' },
   'deal-file': { en: 'It is not a deal file.', ko: '딜 파일이 아닙니다.' },
   money: {
     en: 'It is neither a deal file nor a statement or waterfall.',
@@ -89,6 +90,10 @@ const FROM_EXPORT: Bilingual = {
   ko: '딜 파일은 이름이 .json으로 끝나며 지분의 내보내기로 만듭니다.',
 };
 const COMES_FROM: Readonly<Record<FileDoor, Bilingual>> = {
+  changes: {
+    en: 'A list of changes is JSON, as templates/schemas/redline-changes.schema.json says: [{"find": "…", "replace": "…"}].',
+    ko: '변경 목록은 templates/schemas/redline-changes.schema.json에 따른 JSON 파일입니다: [{"find": "…", "replace": "…"}].',
+  },
   'deal-file': FROM_EXPORT,
   money: FROM_EXPORT,
   pack: {

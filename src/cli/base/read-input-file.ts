@@ -7,7 +7,7 @@ import { Fail } from '#domain/base/failure.ts';
 export function readInputFile(
   path: string,
   limitBytes: number,
-  door: 'deal-file' | 'money' | 'pack' | 'paper',
+  door: 'changes' | 'deal-file' | 'money' | 'pack' | 'paper',
 ): Uint8Array {
   try {
     const file = statSync(path);

@@ -31,6 +31,8 @@ import { moneyOutputSchema } from './money-output.ts';
 import { decideOutputSchema, pointsOutputSchema, rankPartsSchema } from './points-output.ts';
 import { readOutputSchema } from './read-output.ts';
 import { readValueOutputSchema } from './read-value-output.ts';
+import { redlineChangesSchema } from './redline-changes.ts';
+import { redlineOutputSchema } from './redline-output.ts';
 import { currencySchema, ladderSchema, rungSchema, valueSchema } from '#contract/schemas/deal-schema.ts';
 
 /** What the command line prints as JSON. Every `--json` output has its schema here and, published, in `templates/schemas`. */
@@ -683,6 +685,11 @@ const OUTPUTS = {
   'check-paper-output': { schema: checkPaperOutputSchema, title: 'jibun check-paper FILE.json --json' },
   'money-output': { schema: moneyOutputSchema, title: 'jibun money FILE.json --json' },
   'read-output': { schema: readOutputSchema, title: 'jibun read FILE --json' },
+  'redline-output': { schema: redlineOutputSchema, title: 'jibun redline THEIRS.docx … --json' },
+  'redline-changes': {
+    schema: redlineChangesSchema,
+    title: 'jibun redline THEIRS.docx --changes CHANGES.json',
+  },
   'read-value-output': { schema: readValueOutputSchema, title: 'jibun read-value TEXT --json' },
 } as const;
 

@@ -128,13 +128,9 @@ const MESSAGES = {
     en: 'The new words hold a control character that a Word file cannot hold. Type them anew.',
     ko: '새 문구에 Word 파일에 넣을 수 없는 제어 문자가 있습니다. 다시 입력해 주세요.',
   },
-  'last-paragraph': {
-    en: 'This paragraph is the last of its cell, note or page part, which must end with one. Take its words out in Word by hand.',
-    ko: '셀, 주석 또는 본문 영역의 마지막 문단이어서 문단째 지울 수 없습니다. Word에서 내용만 직접 지워 주세요.',
-  },
   'before-table': {
-    en: 'A table follows this paragraph, so its end cannot be taken out or put in safely. Do it in Word by hand, with Track Changes on.',
-    ko: '이 문단 바로 뒤에 표가 있어 문단을 안전하게 지우거나 넣을 수 없습니다. Word에서 변경 내용 추적을 켜고 직접 고쳐 주세요.',
+    en: 'A table follows this paragraph, so its end cannot be taken out safely. Do it in Word by hand, with Track Changes on.',
+    ko: '이 문단 바로 뒤에 표가 있어 문단을 안전하게 지울 수 없습니다. Word에서 변경 내용 추적을 켜고 직접 고쳐 주세요.',
   },
   'ends-section': {
     en: 'A section of the document ends with this paragraph. Do it in Word by hand, with Track Changes on.',
@@ -149,3 +145,7 @@ const MESSAGES = {
     ko: 'Word의 메모는 본문에만 달 수 있고 주석, 머리글, 바닥글에는 달 수 없습니다. 메모를 빼거나 본문 문장에 달아 주세요.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The closed list of their names. */
+// The keys of a constant are its keys and no others.
+export const REDLINE_REFUSALS = Object.keys(MESSAGES) as RedlineRefusalCode[];

@@ -74,3 +74,7 @@ export function saidNow({ spans, isGone }: CheckedParagraph): string {
 }
 
 export const LEAVES: ReadonlySet<Revision['kind']> = new Set(['del', 'moveFrom']);
+
+/** Between two paragraphs only bookmarks and the like begin or end. */
+export const RANGES_ONLY =
+  /^(?:<\/?w:(?:bookmark|commentRange|permission|perm|moveFromRange|moveToRange|proofErr)\w*(?: [^<>]*)?>)*$/;

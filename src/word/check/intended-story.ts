@@ -1,6 +1,6 @@
 import type { PlacedChange } from '#domain/redline/change.ts';
 import type { CheckedBlock, CheckedParagraph } from './checked-story.ts';
-import { saidNow } from './checked-story.ts';
+import { RANGES_ONLY, saidNow } from './checked-story.ts';
 
 /** What a paragraph of theirs should become: text where it changes, nothing of it, new ones behind it. */
 export type Intention = {
@@ -33,7 +33,17 @@ export function intendedFor(
     if (!place || !map) return undefined;
     const text = searched[place.story]?.[place.block] ?? '';
     const before = map.get(place.block) ?? { stretches: [], isDeleted: false, added: [] };
-    map.set(place.block, { ...before, ...become(before, change, text, place.from, words.length) });
+    map.set(place.block, {
+      ...before,
+      ...become(
+        before,
+        change,
+        text,
+        place.from,
+        words.length,
+        isFollowed(stories[place.story], place.block),
+      ),
+    });
   }
   return intended;
 }
@@ -44,15 +54,24 @@ function become(
   text: string,
   from: number,
   length: number,
+  mayGo: boolean,
 ): Partial<Intention> {
   if ('insertAfter' in change) {
     const lines = change.text.split(/\r\n|\r|\n/).filter((line) => /\S/.test(line));
     return { added: [...before.added, ...lines] };
   }
-  if (change.replace === '' && text.trim() === text.slice(from, from + length).trim())
+  if (mayGo && change.replace === '' && text.trim() === text.slice(from, from + length).trim())
     return { isDeleted: true };
   const stretch = { from, to: from + length, text: change.replace };
   return { stretches: [...before.stretches, stretch].toSorted((a, b) => a.from - b.from) };
+}
+
+/** A paragraph that another follows may go whole; of one that ends a cell, a note or the body only the words go. */
+function isFollowed(blocks: readonly CheckedBlock[] = [], block: number): boolean {
+  const next = blocks
+    .slice(block + 1)
+    .find((each) => each.kind === 'paragraph' || !RANGES_ONLY.test(each.xml));
+  return next?.kind === 'paragraph';
 }
 
 /** What the paragraph should say, as it is searched. */

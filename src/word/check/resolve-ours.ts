@@ -1,3 +1,4 @@
+import { RANGES_ONLY } from './checked-story.ts';
 import type { CheckedBlock, CheckedParagraph, Revision, Span } from './checked-story.ts';
 
 /** What is ours in the finished file: changes and comments whose numbers do not stand in theirs. */
@@ -36,8 +37,6 @@ export function resolveOurs(
   return waiting.length > 0 ? undefined : resolved;
 }
 
-const RANGES_ONLY =
-  /^(?:<\/?w:(?:bookmark|commentRange|permission|perm|moveFromRange|moveToRange|proofErr)\w*(?: [^<>]*)?>)*$/;
 const NOTHING: Span = { kind: 'thing', text: '', look: '', revisions: [] };
 
 function split(mark: CheckedParagraph['mark'], { isOurs }: Ours): [Revision[], Revision[]] {

@@ -98,8 +98,9 @@ function resolveEdit(
   if (/[\r\n]/.test(replace)) return 'line-break';
   if (UNWRITABLE.test(replace)) return 'unwritable-letter';
   const words = paragraph.text.slice(from, to);
-  if (replace === '' && foldText(words).folded.trim() === foldText(paragraph.text).folded.trim())
-    return 'deletion';
+  // The last paragraph of a cell, a note or the body cannot go: its words go, and it stays empty.
+  const isWhole = foldText(words).folded.trim() === foldText(paragraph.text).folded.trim();
+  if (replace === '' && isWhole && paragraph.next !== 'none') return 'deletion';
   const changes = smallestChanges(words, replace).map((change) => ({
     from: from + change.from,
     to: from + change.to,
@@ -143,7 +144,6 @@ function refusedDeletion(story: StoryMap, paragraph: MappedParagraph): RedlineRe
   if (paragraph.isInField) return 'in-field';
   if (paragraph.mark === 'deleted' || paragraph.mark === 'moved') return 'paragraph-end-changed';
   if (endsSection(story, paragraph)) return 'ends-section';
-  if (paragraph.next === 'none') return 'last-paragraph';
   if (paragraph.next === 'other') return 'before-table';
   for (const { wall, barred } of paragraph.pieces) {
     if (wall) return WALL_CODES[wall];

@@ -30,9 +30,11 @@ export function smallestChanges(old: string, now: string): SmallChange[] {
     if (removed) change.to = from += length;
     else change.nowTo = nowFrom += length;
   }
-  return joinNear(changes.map((change) => trimmed(old, now, change))).map(
-    ({ from: first, to, nowFrom: newFrom, nowTo }) => ({ from: first, to, text: now.slice(newFrom, nowTo) }),
-  );
+  const near = joinNear(changes.map((change) => trimmed(old, now, change)));
+  return near.map((change) => {
+    const { from: first, to, nowFrom: newFrom, nowTo } = trimmed(old, now, change);
+    return { from: first, to, text: now.slice(newFrom, nowTo) };
+  });
 }
 
 const NEAR = 3;

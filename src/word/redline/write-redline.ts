@@ -65,6 +65,11 @@ export function writeRedline(
   };
 }
 
+/** Throws `Fail` for a file that takes no tracked changes: no Word file, locked, protected, signed. */
+export function requireChangeable(bytes: Uint8Array): void {
+  refuseProtected(openWordPackage(bytes));
+}
+
 type Writing = {
   readonly marksOf: (prefix: string) => RevisionMarks;
   readonly edges: ReadonlyMap<number, CommentEdges>;

@@ -1,0 +1,122 @@
+import { basename, extname, resolve } from 'node:path';
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import {
+  CHANGES_LIMIT_BYTES,
+  readChanges,
+  redlineAlone,
+  redlineOutputOf,
+} from '#app/commands/redline-command.ts';
+import { forkProductEngine } from '#app/door/product-engine.ts';
+import { writeFileAtomically } from '#app/files/write-file-atomically.ts';
+import { LARGEST_ORIGINAL_BYTES } from '#app/papers/keep-original.ts';
+import type { RedlineAuthor } from '#domain/redline/change.ts';
+import { initialsOf } from '#domain/redline/initials.ts';
+import { endWith, newCommand, paperFile } from '../base/new-command.ts';
+import { namedAfter, namingFile } from '../base/open-deal.ts';
+import { jsonOption } from '../base/options.ts';
+import { readInputFile } from '../base/read-input-file.ts';
+import { asJson } from '../base/terminal.ts';
+import type { Terminal } from '../base/terminal.ts';
+import { UsageError } from '../base/usage-error.ts';
+import { receiptText, refusalsText } from '../text/redline-text.ts';
+
+type Options = {
+  readonly changes: string;
+  readonly author: string;
+  readonly initials?: string;
+  /** `false`: without. */
+  readonly date?: string | false;
+  readonly out: string;
+  readonly clean?: string;
+  readonly json: boolean;
+};
+
+export function command(terminal: Terminal): Command {
+  return newCommand('redline', terminal)
+    .description(
+      'Writes changes into a Word file of the other side as tracked changes and margin comments; everything else keeps its bytes. The finished file is checked by a reader of its own before it is given out, and the receipt printed. One change that cannot be made safely refuses all: no file, each listed with what to do by hand.',
+    )
+    .addArgument(paperFile())
+    .addOption(needed('--changes <CHANGES.json>', 'List the changes in a file: --changes CHANGES.json'))
+    .addOption(needed('--author <NAME>', 'Say who signs the changes: --author NAME'))
+    .addOption(new Option('--initials <LETTERS>'))
+    .addOption(new Option('--date <DATE>').argParser(dateOf))
+    .addOption(new Option('--no-date'))
+    .addOption(needed('--out <FILE.docx>', 'Name the Word file to write: --out FILE.docx'))
+    .addOption(new Option('--clean <FILE.docx>'))
+    .addOption(jsonOption())
+    .action(async (path: string, options: Options) => {
+      refusePaths(path, options);
+      const bytes = namingFile(path, () => readInputFile(path, LARGEST_ORIGINAL_BYTES, 'paper'));
+      const changes = namingFile(options.changes, () =>
+        readChanges(readInputFile(options.changes, CHANGES_LIMIT_BYTES, 'changes')),
+      );
+      const done = await redlining(
+        path,
+        { paper: { bytes, name: basename(path) }, changes, author: authorOf(options) },
+        terminal,
+      );
+      if (done.kind === 'written') {
+        // The redline last: where the disk is full, none is given out.
+        if (options.clean !== undefined) writeFileAtomically(options.clean, done.clean);
+        writeFileAtomically(options.out, done.redline);
+      }
+      const output = redlineOutputOf(done);
+      if (options.json) terminal.out(asJson(output));
+      else if (output.isWritten) terminal.out(receiptText(output, terminal.lang));
+      else terminal.err(refusalsText(output.refused, terminal.lang));
+      endWith(output.isWritten ? 0 : 1);
+    });
+}
+
+async function redlining(
+  path: string,
+  order: Parameters<typeof redlineAlone>[0],
+  terminal: Terminal,
+): ReturnType<typeof redlineAlone> {
+  try {
+    return await redlineAlone(order, {
+      start: forkProductEngine,
+      log: (line) => terminal.err(`${line}\n`),
+    });
+  } catch (error) {
+    throw namedAfter(path, error);
+  }
+}
+
+function authorOf({ author, initials, date }: Options): RedlineAuthor {
+  const at = date === undefined ? new Date().toISOString().replace(/\.\d+Z$/, 'Z') : date;
+  return {
+    name: author,
+    initials: initials ?? initialsOf(author),
+    ...(at === false ? {} : { at }),
+  };
+}
+
+function needed(flags: string, wanted: string): Option {
+  return new Option(flags).makeOptionMandatory().argParser((given) => {
+    if (given.trim() === '' || given.startsWith('-')) throw new UsageError(wanted);
+    return given;
+  });
+}
+
+/** A day, or a moment in UTC as Word writes it. */
+function dateOf(given: string): string {
+  const moment = /^\d{4}-\d\d-\d\d$/.test(given) ? `${given}T00:00:00Z` : given;
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(moment) && !Number.isNaN(Date.parse(moment))) return moment;
+  throw new UsageError(`--date must be a date like 2026-11-29 or 2026-11-29T09:00:00Z, not “${given}”.`);
+}
+
+/** Their file is never written over; a file with macros keeps its ending, or Word would not open it. */
+function refusePaths(path: string, { out, clean }: Options): void {
+  const ending = extname(path).toLowerCase();
+  for (const target of [out, ...(clean === undefined ? [] : [clean])]) {
+    if (resolve(target) === resolve(path))
+      throw new UsageError('Their file is not written over: name another file.');
+    if (/^\.do[ct][xm]$/.test(ending) && extname(target).toLowerCase() !== ending)
+      throw new UsageError(`The file to write must end in ${ending}, as theirs does, not “${target}”.`);
+  }
+  if (clean !== undefined && resolve(clean) === resolve(out))
+    throw new UsageError('--out and --clean need two files.');
+}

@@ -1,0 +1,140 @@
+import type { Clause, ClausePiece } from '#domain/reading/clauses/clause.ts';
+import type { Block, PaperDocument, Paragraph, PartKind } from '#domain/reading/document/paper-document.ts';
+import { wordsToFind } from './change.ts';
+import type { PlacedChange, RedlineChange } from './change.ts';
+import { refusalOf } from './refusal.ts';
+import type { RedlineRefusal } from './refusal.ts';
+
+/** A change with the place that its clause names, and that clause; or why there is no such place. */
+export type ChangeInClause =
+  | { readonly kind: 'placed'; readonly change: PlacedChange; readonly clause?: number }
+  | { readonly kind: 'refused'; readonly refusal: RedlineRefusal };
+
+/** Finds in which clause the words of a change stand, in a paper as it was read. */
+export class PlacesOfWords {
+  readonly #paragraphs: readonly PlainParagraph[];
+  readonly #pieces: ReadonlyMap<number, readonly PieceOfClause[]>;
+
+  constructor(document: PaperDocument, clauses: readonly Clause[]) {
+    this.#paragraphs = CHANGED_PARTS.flatMap((kind) => document.parts.filter((part) => part.kind === kind))
+      .flatMap(({ blocks }) => [...paragraphsIn(blocks)])
+      .map((paragraph) => ({ id: paragraph.id, ...plainWords(paragraph.text) }));
+    this.#pieces = Map.groupBy(
+      clauses.flatMap((clause) => clause.pieces.map((piece): PieceOfClause => ({ piece, clause }))),
+      ({ piece }) => piece.paragraph,
+    );
+  }
+
+  /** Of words that stand several times, those in the clause that the change names. */
+  place(index: number, change: RedlineChange): ChangeInClause {
+    const words = wordsToFind(change);
+    const found = this.#find(plainWords(words).text);
+    const [only] = found;
+    if (change.clause === undefined || change.clause.trim() === '') {
+      const clause = found.length === 1 ? only?.clause?.clause.ordinal : undefined;
+      return { kind: 'placed', change, ...(clause === undefined ? {} : { clause }) };
+    }
+    const { clause: wanted } = change;
+    const inClause = found.filter(({ clause }) => clause && isNamed(clause, wanted));
+    const [meant] = inClause;
+    if (!meant) return { kind: 'refused', refusal: refusalOf(index, 'clause-not-found', words) };
+    if (inClause.length > 1) {
+      const places = inClause.map(({ around }) => around);
+      return { kind: 'refused', refusal: refusalOf(index, 'found-several-times', words, places) };
+    }
+    const place = { nth: found.indexOf(meant) + 1, of: found.length };
+    const clause = meant.clause?.clause.ordinal;
+    return {
+      kind: 'placed',
+      change: { ...change, place },
+      ...(clause === undefined ? {} : { clause }),
+    };
+  }
+
+  #find(words: string): FoundPlace[] {
+    if (words.trim() === '') return [];
+    return this.#paragraphs.flatMap(({ id, text, at }) => {
+      const places: FoundPlace[] = [];
+      for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + words.length)) {
+        const clause = this.#pieces.get(id)?.find(({ piece }) => isIn(piece, at(from)));
+        const around = text.slice(Math.max(0, from - AROUND), from + words.length + AROUND);
+        places.push({ around, ...(clause ? { clause } : {}) });
+      }
+      return places;
+    });
+  }
+}
+
+type PlainParagraph = { readonly id: number; readonly text: string; readonly at: (place: number) => number };
+type PieceOfClause = { readonly piece: ClausePiece; readonly clause: Clause };
+type FoundPlace = { readonly around: string; readonly clause?: PieceOfClause };
+
+/** In the order in which a Word file is searched. Text boxes are not. */
+const CHANGED_PARTS: readonly PartKind[] = ['body', 'footnotes', 'endnotes', 'header', 'footer'];
+const AROUND = 30;
+
+function isIn({ at, from, to }: ClausePiece, place: number): boolean {
+  return at <= place && place < at + (to - from);
+}
+
+/** `4(b)` is named by itself, and lies in `4`; a clause is also named by its heading. */
+function isNamed({ piece, clause }: PieceOfClause, wanted: string): boolean {
+  const name = numberName(wanted);
+  if (clause.heading !== '' && numberName(clause.heading) === name) return true;
+  return [piece.number, clause.number, ...clause.above.map(headingNumber)].some((number) => {
+    const whole = numberName(number);
+    return (
+      whole !== '' &&
+      (whole === name ||
+        (whole.startsWith(name) && !/^[\p{L}\p{N}]/u.test(whole.slice(name.length))) ||
+        isItemOf(whole, name))
+    );
+  });
+}
+
+/** `제12조제4항` lies in `제12조`. */
+function isItemOf(whole: string, name: string): boolean {
+  return name.endsWith('조') && whole.startsWith(`${name}제`);
+}
+
+function headingNumber(heading: string): string {
+  return /^(?:article\s+)?[\dIVXLC]+(?:\.\d+)*|^제\s?\d+\s?[장조]/iu.exec(heading)?.[0] ?? '';
+}
+
+function numberName(number: string): string {
+  return number
+    .replaceAll(/\s+/g, '')
+    .toLowerCase()
+    .replace(/^(?:section|clause|sec\.?|article|art\.?|§|para(?:graph)?\.?)/, '')
+    .replace(/[.:]$/, '');
+}
+
+function* paragraphsIn(blocks: readonly Block[]): Generator<Paragraph> {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      if (block.isGone !== true) yield block;
+      continue;
+    }
+    for (const row of block.rows) {
+      if (row.isGone === true) continue;
+      for (const cell of row.cells) yield* paragraphsIn(cell.blocks);
+    }
+  }
+}
+
+/** Blanks of all kinds as one, quotation marks as the plain ones; `at` leads back to the text as it is. */
+function plainWords(text: string): { readonly text: string; readonly at: (place: number) => number } {
+  const places: number[] = [];
+  let plain = '';
+  for (const { 0: stretch, index } of text.matchAll(/[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+|[\s\S]/g)) {
+    places.push(index);
+    plain += /\s/.test(stretch) ? ' ' : (PLAIN.get(stretch) ?? stretch);
+  }
+  return { text: plain, at: (place) => places[place] ?? text.length };
+}
+
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ...['‘', '’', '‚', '‛'].map((mark) => [mark, "'"] as const),
+  ...['“', '”', '„', '‟'].map((mark) => [mark, '"'] as const),
+  ...['‐', '‑'].map((mark) => [mark, '-'] as const),
+]);
