@@ -32,6 +32,27 @@ describe('Documents', () => {
     await expect.poll(() => page.locator('.sheet-section.private').count()).toBeGreaterThan(0);
   });
 
+  test('says of a position paper what each point tells them, and takes the points that are chosen', async () => {
+    const { page } = desk;
+    await page.getByText('Shareable', { exact: true }).click();
+    const tells = page.locator('.sheet-tells');
+    await tells.waitFor();
+    const before = await tells.locator('li').count();
+    expect(before).toBeGreaterThan(2);
+    expect(await tells.locator('h4').innerText()).toMatch(/private/i);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByText(/^Points: \d+ of \d+$/).press('Enter');
+    await page.locator('.points-field input:checked').first().press('Space');
+    await expect.poll(() => tells.locator('li').count()).toBe(before - 1);
+    expect(await axeFindings(page)).toEqual([]);
+    const file = await desk.saved(() => page.getByRole('button', { name: 'Write and save' }).click());
+    expect(file.name).toMatch(/position-paper/);
+    await page.getByRole('button', { name: 'Back to the points of the draft' }).click();
+    await expect.poll(() => tells.locator('li').count()).toBe(before);
+    await page.getByText('Internal', { exact: true }).click();
+    await tells.waitFor({ state: 'detached' });
+  });
+
   test('keeps the statement that counsel directed it, with the deal', async () => {
     const box = desk.page.getByRole('checkbox', { name: /Prepared at the direction of counsel/ });
     const before = await box.isChecked();
@@ -74,8 +95,31 @@ describe('Documents', () => {
     const file = await desk.saved(() => page.getByRole('button', { name: 'Write and save' }).click());
     const parts = unzipSync(file.bytes);
     const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    // The check found what to mend, each with the way to its field; nothing of it is in the file.
+    const found = await page.locator('.paper-fault').allInnerTexts();
+    expect(found.length).toBeGreaterThan(0);
+    expect(body).not.toContain('Mend before sending');
     // Private words of the deal stand nowhere in a paper for the other side.
     for (const word of ['대표님', '11월 회의에서 확인', '에이전트 통화']) expect(body).not.toContain(word);
+  });
+
+  test('lets a draft of ours into a shareable deal file once it is marked as sent', async () => {
+    const { page } = desk;
+    const button = page.getByRole('button', { name: 'Deal file, shareable' });
+    const sides = async () => {
+      const { bytes } = await desk.saved(() => button.click());
+      const { drafts } = JSON.parse(strFromU8(bytes)) as { drafts: { side: string }[] };
+      return drafts.filter(({ side }) => side === 'ours').length;
+    };
+    const before = await sides();
+    await page.getByRole('button', { name: /^Sent today: .*Our paper to the studio/ }).press('Enter');
+    await expect
+      .poll(
+        async () =>
+          (await desk.ask('deals.get', { dealId })).document.drafts.filter(({ sentOn }) => sentOn).length,
+      )
+      .toBeGreaterThan(0);
+    expect(await sides()).toBe(before + 1);
   });
 
   test('exports the deal with and without what is private, and the key dates', async () => {

@@ -19,6 +19,7 @@ import { useDeal, useDocument } from '#renderer/state/session.ts';
 import { DealFiles } from './DealFiles.tsx';
 import { MakeOurDraft } from './MakeOurDraft.tsx';
 import { Outline } from './Outline.tsx';
+import { PointsField } from './PointsField.tsx';
 import { SentDrafts } from './SentDrafts.tsx';
 import { RecentExports } from './RecentExports.tsx';
 import './documents.css';
@@ -31,6 +32,8 @@ type Order = Pick<
   readonly draftId?: string;
   /** Missing in a look that was kept before there were lengths. */
   readonly length?: BriefLength;
+  /** Of a position paper; missing until somebody chooses. */
+  readonly points?: readonly string[];
 };
 
 const useOrder = createKeptLook<Order>('documents-order');
@@ -56,13 +59,15 @@ export function DocumentsScreen() {
   useWish('export-brief', () => askFor('brief'));
   useWish('export-term-sheet', () => askFor('term-sheet'));
   useWish('make-our-draft', () => setIsMaking(true));
-  const drafts =
-    order.kind === 'term-sheet' ? document.drafts.filter(({ side }) => side === 'ours') : document.drafts;
+  const edition = order.kind === 'term-sheet' ? 'shareable' : order.edition;
+  const ours = document.drafts.filter(({ side }) => side === 'ours');
+  // A position paper can do without a draft of ours where its points are chosen; a term sheet cannot.
+  const isFromOurs = order.kind === 'term-sheet' || (edition === 'shareable' && ours.length > 0);
+  const drafts = isFromOurs ? ours : document.drafts;
   const draft =
     drafts.find(({ id }) => id === order.draftId) ??
-    (order.kind === 'brief' ? findLatestDraft(document, 'theirs') : findLatestDraft(document, 'ours')) ??
+    findLatestDraft(document, isFromOurs ? 'ours' : 'theirs') ??
     drafts.at(-1);
-  const edition = order.kind === 'term-sheet' ? 'shareable' : order.edition;
   return (
     <section className="documents" aria-labelledby="documents-title">
       <h2 id="documents-title" className="visually-hidden">
@@ -102,14 +107,12 @@ export function DocumentsScreen() {
   );
 }
 
-function requestOf(
-  { kind, language, edition, length = 'one-page' }: Order,
-  dealId: string,
-  draftId: string,
-): DocumentRequest {
+function requestOf(order: Order, dealId: string, draftId: string): DocumentRequest {
+  const { kind, language, edition, points, length = 'one-page' } = order;
   const common = { dealId, draftId, language };
   if (kind === 'term-sheet') return { ...common, kind, edition: 'shareable' };
-  return edition === 'internal' ? { ...common, kind, edition, length } : { ...common, kind, edition };
+  if (edition === 'internal') return { ...common, kind, edition, length };
+  return { ...common, kind, edition, ...(points ? { points: [...points] } : {}) };
 }
 
 function OrderForm(props: {
@@ -174,6 +177,16 @@ function OrderForm(props: {
         />
       ) : null}
       {edition === 'internal' ? <CounselSwitch /> : null}
+      {order.kind === 'brief' && edition === 'shareable' ? (
+        <PointsField
+          points={order.points}
+          draft={draft}
+          onChange={(points) => {
+            const { points: _before, ...rest } = order;
+            onChange(points ? { ...rest, points } : rest);
+          }}
+        />
+      ) : null}
     </>
   );
 }

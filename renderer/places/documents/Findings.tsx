@@ -21,8 +21,8 @@ export function Findings({ findings }: { readonly findings: readonly PaperFindin
       <p className="small">{t.findingsAbout}</p>
       <ul>
         {findings.map((finding) => (
-          <li key={`${finding.kind} ${finding.says.en}`} className={`finding ${finding.severity}`}>
-            <span className="finding-kind">
+          <li key={`${finding.kind} ${finding.says.en}`} className={`paper-fault ${finding.severity}`}>
+            <span className="paper-fault-kind">
               {say(asTitle(FINDING_KIND_WORDS[finding.kind]))}
               <span className="quiet"> · {say(FINDING_SEVERITY_WORDS[finding.severity])}</span>
             </span>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { DocumentOutline, DocumentRequest, OfferedFile } from '#contract/methods.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Findings } from './Findings.tsx';
+import { Tells } from './Tells.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Failed, Loading } from '#renderer/ui/states.tsx';
 import { documentsMessages } from './words.ts';
@@ -128,6 +129,7 @@ function Sheet({ outline, isInternal }: { readonly outline: DocumentOutline; rea
           </ul>
         </section>
       )}
+      <Tells tells={outline.tells ?? []} />
       <Findings findings={outline.findings} />
       <ol className="sheet-sections">
         {outline.sections.map((section, index) => (

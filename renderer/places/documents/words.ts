@@ -22,7 +22,8 @@ export const documentsMessages = defineMessages({
     editions: { internal: 'Internal', shareable: 'Shareable' },
     editionAbout: {
       internal: 'Holds ladder, leverage, score, situation and notes. It stays on our side.',
-      shareable: 'Their terms, benchmark ranges, silent terms, rule checks and sources; nothing else.',
+      shareable:
+        'A position paper for the other side: the points you choose, with the public support that does not argue their case.',
     },
     length: 'Length',
     lengths: { 'one-page': 'One page', full: 'Full' },
@@ -45,6 +46,13 @@ export const documentsMessages = defineMessages({
     contents: 'What it will contain',
     privateSection: 'private',
     warnings: 'Before you write',
+    points: (chosen: number, all: number) => `Points: ${chosen} of ${all}`,
+    pointsAbout: 'Until you choose, these are the points that our draft states.',
+    pointsOfDraft: 'Back to the points of the draft',
+    tells: 'What it tells them',
+    tellsCount: (first: number, helping: number) =>
+      `${counted(first, 'value is', 'values are')} disclosed for the first time; at ${counted(helping, 'point', 'points')} public support would help them.`,
+    helpsThem: 'Helps them:',
     findings: 'Check before it leaves',
     findingsAbout: 'For you alone: nothing of this list is written into the file.',
     toParties: 'Open the parties',
@@ -125,7 +133,8 @@ export const documentsMessages = defineMessages({
     editions: { internal: '내부용', shareable: '공유용' },
     editionAbout: {
       internal: '협상 단계, 협상력, 점수, 여건, 메모가 들어갑니다. 우리 측에서만 사용합니다.',
-      shareable: '상대방 조건, 벤치마크 범위, 규정이 없는 조건, 규정 점검, 출처만 들어갑니다.',
+      shareable:
+        '상대방에게 보내는 입장서입니다. 고른 쟁점과, 상대방에게 유리하지 않은 공개 근거만 들어갑니다.',
     },
     length: '분량',
     lengths: { 'one-page': '한 쪽', full: '전체' },
@@ -146,6 +155,13 @@ export const documentsMessages = defineMessages({
     contents: '들어갈 내용',
     privateSection: '비공개',
     warnings: '작성 전 확인',
+    points: (chosen, all) => `쟁점: ${all}개 중 ${chosen}개`,
+    pointsAbout: '따로 고르기 전에는 우리 측 초안이 정한 조건이 쟁점입니다.',
+    pointsOfDraft: '초안의 조건으로 되돌리기',
+    tells: '상대방이 알게 되는 내용',
+    tellsCount: (first, helping) =>
+      `값 ${first}개가 처음 공개되고, 쟁점 ${helping}개에서는 공개 자료가 상대방에게 유리합니다.`,
+    helpsThem: '상대방에게 유리:',
     findings: '보내기 전 점검',
     findingsAbout: '작성자만 보는 목록이며 파일에는 들어가지 않습니다.',
     toParties: '당사자 열기',

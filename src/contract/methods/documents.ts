@@ -59,7 +59,7 @@ function documentRequest() {
       kind: z.literal('brief'),
       edition: z.enum(['internal', 'shareable']),
       /** Of the shareable edition: the terms on which a position is stated; without them those of which our draft speaks. */
-      points: z.array(plainId).min(1).max(mostPoints).exactOptional(),
+      points: z.array(plainId).max(mostPoints).exactOptional(),
       // Of an internal brief. A request without one, as those of before there were lengths, asks for one page.
       length: z.enum(BRIEF_LENGTHS).optional(),
     }),

@@ -64,7 +64,7 @@ export type PositionsInput = {
 export function positionPoints(input: PositionsInput): ToldPoint[] {
   const { document, ours, library, points } = input;
   const terms = applicableTerms(library.terms, document.deal);
-  const chosen = points ? chosenTerms(points, terms) : terms.filter((term) => speaks(ours, term));
+  const chosen = chosenTerms(points ?? spokenPoints(terms, ours), terms);
   if (chosen.length === 0) throw nothingToSay();
   const theirs = findLatestDraft(document, 'theirs');
   const rules = rulesAgainst(theirs, ours, input);
@@ -82,8 +82,10 @@ export function withoutWhy({ termId, showsMarket, ruleIds }: ToldPoint): Positio
   return { termId, showsMarket, ruleIds };
 }
 
-function speaks(draft: Draft | undefined, { id, scored }: Term): boolean {
-  return draft !== undefined && scored && doesSpeak(entryOf(draft, id).state);
+/** The terms of which a draft speaks, rates that nobody bargains over aside. */
+export function spokenPoints(terms: readonly Term[], draft: Draft | undefined): string[] {
+  if (!draft) return [];
+  return terms.filter(({ id, scored }) => scored && doesSpeak(entryOf(draft, id).state)).map(({ id }) => id);
 }
 
 function chosenTerms(points: readonly string[], terms: readonly Term[]): Term[] {
