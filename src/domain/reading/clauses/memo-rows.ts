@@ -54,7 +54,7 @@ function memoRow(lines: readonly LineFacts[], isFirst: boolean): MemoRow {
 }
 
 const COLUMN_NAMES =
-  /^(?:no\.?|#|item|term|deal point|point|topic|provision|subject|description|details?|terms?|summary|proposal|comments?|notes?|remarks?|agreed|status|clause|heading|구\s?분|항\s?목|내\s?용|번\s?호|조건|주요 ?조건|비\s?고|세부 ?(?:내용|사항)|조항|연번|순번)s?$/i;
+  /^(?:no\.?|#|item|term|deal point|point|topic|provision|subject|description|details?|terms?|summary|proposal|comments?|notes?|remarks?|agreed|status|clause|heading|구\s?분|항\s?목|내\s?용|번\s?호|조건|주요 ?조건|비\s?고|세부 ?(?:내용|사항)|조항|연번|순번|국문|영문|한국어|영어|한글|korean|english)s?$/i;
 
 /** Lines to sign on in a table: most of its labels name what a signer fills in. */
 export function isSigningTable(rows: readonly MemoRow[]): boolean {
@@ -67,5 +67,10 @@ const SIGNER_FIELDS =
   /^(?:by|signed|signature|print(?:ed)? name|name|title|company|date|(?:legal )?(?:notice )?address|e-?mail|its|성명|서명|직위|직책|상호|주소|날짜|일자|대표이사?|(?:법인|사업자) ?등록번호)$/i;
 
 function isHeader(words: readonly string[], mayBe: boolean): boolean {
-  return mayBe && words.every((each) => COLUMN_NAMES.test(each.trim()) || each.trim() === '');
+  // `항목 / Point` names its column twice.
+  return mayBe && words.every((each) => each.split('/').every(namesColumn));
+}
+
+function namesColumn(words: string): boolean {
+  return words.trim() === '' || COLUMN_NAMES.test(words.trim());
 }

@@ -13,8 +13,11 @@ export function tableForm(table: Table): TableForm {
     .map((row) => row.cells.map((cell) => wordsOf(cell.blocks)))
     .filter((cells) => cells.some((words) => words !== ''));
   if (rows.every((cells) => cells.filter((words) => words !== '').length <= 1)) return 'layout';
+  const saysPoints = isMemo(rows);
+  // A point and its terms in both languages: three columns, and the point names them both.
+  if (saysPoints && rows.some((cells) => cells.length > 2)) return 'memo';
   if (isBilingual(rows)) return 'bilingual';
-  return isMemo(rows) ? 'memo' : 'plain';
+  return saysPoints ? 'memo' : 'plain';
 }
 
 /** Of the rows with two long cells or more, most have one in each language. */

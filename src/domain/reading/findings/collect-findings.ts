@@ -111,7 +111,7 @@ function oneValue(
   const others = candidates.filter(
     (other) => other !== best && !isSame(best.value, other.value, term, rates),
   );
-  const against = others.filter((other) => isRival(best, other, term));
+  const against = others.filter((other) => isRival(best, other));
   const flags = new Set<ReadingFlag>(best.flags);
   for (const other of against) flags.add(kindOfConflict(best.clause, other.clause));
   if (best.value.kind !== term.form.kind && best.value.kind !== 'schedule') flags.add('derived');
@@ -167,13 +167,15 @@ function inPrevailingLanguage(
   );
 }
 
+/** Said plainly enough that another clause contradicts it. */
+const PLAIN = 0.82;
+
 /** Two values that cannot both hold, each said clearly enough. */
-function isRival(best: Candidate, other: Candidate, term: Term): boolean {
+function isRival(best: Candidate, other: Candidate): boolean {
   if (other.clause === best.clause) return false;
   const isTwin = other.clause.twin === best.clause.ordinal || best.clause.twin === other.clause.ordinal;
   if (isTwin) return Math.min(best.confidence, other.confidence) >= 0.5;
-  const least = term.form.kind === 'choice' ? 0.82 : 0.68;
-  return Math.min(best.confidence, other.confidence) >= least;
+  return Math.min(best.confidence, other.confidence) >= PLAIN;
 }
 
 function kindOfConflict(one: Clause, other: Clause): ReadingFlag {

@@ -133,6 +133,7 @@ function suitOf(
   const base = baseFit(figure, fitted.value, form, rule, prepared);
   if (!base) return undefined;
   if (!isOwn && holds(rule.not, besideOf(figure, prepared, CLOSE))) return undefined;
+  if ('share' in fitted.value && isPartOfPart(figure, prepared)) return undefined;
   if (rule.side === 'ours' && sideOf(figure, prepared) === 'theirs') return undefined;
   const extension = extensionFit(figure, rule);
   if (extension === undefined) return undefined;
@@ -155,6 +156,19 @@ function suitOf(
     (figure.flags.includes('words-against-figures') ? 0.4 : 0) +
     (figure.others.length > 0 ? 0.1 : 0);
   return { value: base.value, affinity, doubt };
+}
+
+/** 제작사의 몫 중 그 60%, `60% of the producers' share`: a part of a part is no share of the whole. */
+function isPartOfPart({ from, to }: FoundFigure, { clause: { text } }: PreparedClause): boolean {
+  const before = text.slice(Math.max(0, from - 40), from);
+  const after = text.slice(to, to + 50);
+  return (
+    /(?:몫|지분|배분액|수익분)\s*(?:중|가운데|에서)[^.;\d]{0,24}$/.test(before) ||
+    /(?:에게|에)\s*그\s*$/.test(before) ||
+    /^\W{0,3}of (?:its|his|her|their|such|that|the) (?:producers?['’]?s?['’]? |remaining |respective |aforesaid )?share\b/i.test(
+      after,
+    )
+  );
 }
 
 type Fitted = { readonly value: Value; readonly affinity: number };

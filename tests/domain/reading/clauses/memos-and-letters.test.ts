@@ -174,3 +174,27 @@ describe('a letter without numbers', () => {
     expect(uncovered(paper)).toEqual([]);
   });
 });
+
+describe('a memo of points in two languages', () => {
+  it('has one row a point, with both languages in it', () => {
+    const paper = paperOf([
+      { text: '주요 조건 / PRINCIPAL TERMS', alignment: 'center' },
+      {
+        rows: [
+          ['항목 / Item', '국문', 'English'],
+          ['예비비 / Contingency', '확정예산의 9%로 한다.', 'Nine percent (9%) of the locked budget.'],
+          ['순이익 / Profits', '양사가 균등하게 나눈다.', 'Shared equally by both companies.'],
+          ['준거법 / Law', '영국법에 따른다.', 'The laws of England apply.'],
+        ],
+      },
+    ]);
+    const rows = splitClauses(paper).clauses.filter(({ kind }) => kind === 'row');
+    expect(rows.map(({ heading }) => heading)).toEqual([
+      '예비비 / Contingency',
+      '순이익 / Profits',
+      '준거법 / Law',
+    ]);
+    expect(rows[0]?.text).toContain('확정예산의 9%로 한다. | Nine percent (9%)');
+    expect(uncovered(paper)).toEqual([]);
+  });
+});

@@ -155,4 +155,41 @@ describe('a paper that is none of our deals', () => {
     );
     expect(sureOf(found)).toEqual([]);
   });
+
+  it.each([
+    [
+      'Net Profits go equally to both sides, and out of the producers’ half 70% of such share goes to the Korean Producer.',
+    ],
+    ['순이익 중 제작사의 몫 중 한국 제작사에게 그 70%를 지급한다.'],
+  ])('takes no part of a part for a share of the whole: %s', (text) => {
+    const split = valueOf(read({ heading: 'Net Profits', text }, 'co-production'), 'profit_split_kr');
+    expect(split?.value).not.toMatchObject({ share: { numerator: 7, denominator: 10 } });
+  });
+
+  it('lets a sentence that speaks of something else decide nothing', () => {
+    const found = read(
+      { heading: '옵션', text: '옵션료는 구매가에서 공제한다. 연장료는 별도이며 차감 X.' },
+      'remake',
+    );
+    expect(valueOf(found, 'option_initial_applicable')?.value).toMatchObject({ choice: 'applicable' });
+  });
+
+  it('takes a choice that is denied for none', () => {
+    const found = read(
+      {
+        heading: 'Original Director',
+        text: 'Purchaser gives the director a first opportunity to discuss directing; no fee, pay-or-play or otherwise, accrues.',
+      },
+      'remake',
+    );
+    expect(valueOf(found, 'director_attachment')?.value).toMatchObject({ choice: 'first_discussion' });
+  });
+
+  it('leaves no term open in a row for what another of its sentences leaves so', () => {
+    const found = read(
+      { heading: 'Backend', text: 'No gross of any kind. MAGR points only with a star, TBD at set-up.' },
+      'remake',
+    );
+    expect(found.open.map(({ term }) => term)).not.toContain('fdg_points');
+  });
 });
