@@ -265,11 +265,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     may: [ALL_OF_DOMAIN, 'src/documents/style', 'src/documents/templates', 'src/documents/text'],
     packages: /^(docx|docx\/layout|fflate|string-width)$/,
   },
+  // A firm's own Word file, read as any file of other people is.
+  'src/documents/house-base': {
+    may: [ALL_OF_DOMAIN, 'src/documents/style', 'src/documents/templates', 'src/papers/package'],
+    packages: /^fflate$/,
+  },
   'src/documents/input': {
     may: [ALL_OF_DOMAIN, 'src/documents/style', 'src/documents/templates', 'src/documents/word-file'],
   },
   'src/documents/brief': {
     may: [
+      'src/documents/house-base',
       ALL_OF_DOMAIN,
       'src/documents/input',
       'src/documents/style',
@@ -280,6 +286,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/documents/term-sheet': {
     may: [
+      'src/documents/house-base',
       ALL_OF_DOMAIN,
       'src/documents/brief',
       'src/documents/input',
@@ -295,6 +302,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // A paper of one or two languages from its templates; an Excel file from its tables.
   'src/documents/paper': {
     may: [
+      'src/documents/house-base',
       ALL_OF_DOMAIN,
       'src/documents/brief',
       'src/documents/input',

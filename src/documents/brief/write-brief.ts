@@ -8,8 +8,8 @@ import { leverageFigure } from './leverage-figure.ts';
 import { readMarkdown } from '#documents/templates/markdown-blocks.ts';
 import { moneyFigure } from './money-figure.ts';
 import { moneyPageView } from './money-page-view.ts';
+import { styleOf } from '#documents/house-base/house-style.ts';
 import { fillTemplate } from '#documents/templates/template.ts';
-import type { TemplateSet } from '#documents/templates/template.ts';
 import { setBlocks } from '#documents/word-file/word-blocks.ts';
 import { settingFor } from '#documents/word-file/setting.ts';
 import type { Setting } from '#documents/word-file/setting.ts';
@@ -21,7 +21,6 @@ import { packWordFile } from '#documents/word-file/word-file.ts';
 import type { WordPart } from '#documents/word-file/word-file.ts';
 import { WordReferences } from '#documents/word-file/word-references.ts';
 import { paperFor } from '#documents/style/paper.ts';
-import { DEFAULT_STYLE, parseWordStyle } from '#documents/style/word-styles.ts';
 import type { WordStyle } from '#documents/style/word-styles.ts';
 
 /**
@@ -105,12 +104,6 @@ function figuresOf(input: WrittenBriefInput): Setting['figures'] {
 function titleOf({ document }: WrittenBriefInput, lang: Lang): string {
   const { title, titleIn } = document.deal;
   return cleanText(nameIn(title, titleIn, lang));
-}
-
-/** The style of the document: Jibun's, with what the firm's `styles.json` changes. */
-export function styleOf(templates: TemplateSet): WordStyle {
-  const json = Object.hasOwn(templates, 'styles.json') ? templates['styles.json'] : undefined;
-  return json === undefined ? DEFAULT_STYLE : parseWordStyle(json, 'styles.json');
 }
 
 export function creatorOf(author: { readonly name: string; readonly firm: string }): string {

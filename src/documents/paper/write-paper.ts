@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
-import { creatorOf, styleOf } from '#documents/brief/write-brief.ts';
+import { creatorOf } from '#documents/brief/write-brief.ts';
+import { styleOf } from '#documents/house-base/house-style.ts';
 import type { DocumentCommon } from '#documents/input/document-input.ts';
 import { paperFor } from '#documents/style/paper.ts';
 import type { Density, ParagraphStyleName, WordStyle } from '#documents/style/word-styles.ts';

@@ -2,6 +2,7 @@ import { BorderStyle, LineRuleType } from 'docx';
 import type { IStylesOptions } from 'docx';
 import { Fail } from '#domain/base/failure.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
+import type { HouseBase } from './house-base.ts';
 import { NUMBERING, headingsLinked } from './word-numbering.ts';
 
 /**
@@ -26,6 +27,8 @@ export type WordStyle = {
     readonly favourable: string;
     readonly unfavourable: string;
   };
+  /** The firm's own Word file that documents are laid on. `styles.json` does not know it. */
+  readonly house?: HouseBase;
 };
 
 /** `body` and `heading` set Latin letters and digits, `eastAsian` Hangul and Hanja. */

@@ -18,7 +18,8 @@ import { WordReferences } from '#documents/word-file/word-references.ts';
 import { paperFor } from '#documents/style/paper.ts';
 import type { Paper } from '#documents/style/paper.ts';
 import type { WordStyle } from '#documents/style/word-styles.ts';
-import { creatorOf, styleOf } from '#documents/brief/write-brief.ts';
+import { creatorOf } from '#documents/brief/write-brief.ts';
+import { styleOf } from '#documents/house-base/house-style.ts';
 
 /**
  * The term sheet as a Word file (.docx), from a draft of ours alone. In two languages English and Korean

@@ -1,4 +1,4 @@
-import { zlibSync } from 'fflate';
+import { strToU8, zlibSync } from 'fflate';
 
 /** Dots per pixel of the page: fine enough for a printer. */
 const SCALE = 3;
@@ -110,10 +110,7 @@ function chunk(name: string, data: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(data.length + 12);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, data.length);
-  bytes.set(
-    [...name].map((letter) => letter.charCodeAt(0)),
-    4,
-  );
+  bytes.set(strToU8(name), 4);
   bytes.set(data, 8);
   view.setUint32(data.length + 8, checksum(bytes.subarray(4, data.length + 8)));
   return bytes;

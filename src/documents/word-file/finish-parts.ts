@@ -21,8 +21,8 @@ export function finishParts(packed: Parts, file: WordFile): Parts {
     if (stable.size === 0) continue;
     const renamed = (xml: string) =>
       xml.replace(/(r:id|Id)="(rId[^"]+)"/g, (whole, key: string, id: string) => {
-        const name = stable.get(id);
-        return name === undefined ? whole : `${key}="${name}"`;
+        const link = stable.get(id);
+        return link === undefined ? whole : `${key}="${link}"`;
       });
     change(relationships, renamed);
     change(`word/${name}.xml`, renamed);

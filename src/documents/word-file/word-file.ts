@@ -8,6 +8,7 @@ import { wordNumbering } from '#documents/style/word-numbering.ts';
 import { wordStyles } from '#documents/style/word-styles.ts';
 import type { Density, WordStyle } from '#documents/style/word-styles.ts';
 import { finishParts } from './finish-parts.ts';
+import { onHouseBase } from './on-house-base.ts';
 import { pageEdges } from './page-edges.ts';
 import type { EdgeWords } from './page-edges.ts';
 import { PagedContents, SectionStart } from './word-objects.ts';
@@ -54,7 +55,9 @@ export async function packWordFile(file: WordFile): Promise<Uint8Array> {
     ...(isPaged(file) ? { pageNumbers: (await import('docx/layout')).estimatePageNumbers } : {}),
   });
   const packed = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
-  return zipParts(finishParts(packed, file), `${dayOf(file.on)}T12:00:00`, file.deflateRaw);
+  const finished = finishParts(packed, file);
+  const laid = style.house === undefined ? finished : onHouseBase(finished, style.house);
+  return zipParts(laid, `${dayOf(file.on)}T12:00:00`, file.deflateRaw);
 }
 
 function isPaged({ parts }: WordFile): boolean {
@@ -76,7 +79,7 @@ function sectionsOf(part: WordPart, { style, paper }: WordFile): ISectionOptions
   }));
 }
 
-function pageOf({ marginMm }: WordStyle, paper: Paper, orientation: Orientation) {
+function pageOf({ marginMm, house }: WordStyle, paper: Paper, orientation: Orientation) {
   return {
     size: {
       ...sheetOf(paper),
@@ -87,8 +90,8 @@ function pageOf({ marginMm }: WordStyle, paper: Paper, orientation: Orientation)
       right: mmToTwips(marginMm.right),
       bottom: mmToTwips(marginMm.bottom),
       left: mmToTwips(marginMm.left),
-      header: mmToTwips(12),
-      footer: mmToTwips(11),
+      header: house?.edges.header ?? mmToTwips(12),
+      footer: house?.edges.footer ?? mmToTwips(11),
     },
   };
 }

@@ -174,7 +174,7 @@ describe('the marks of a template, drawn', () => {
     expect(body).toContain('descr="From 10 to 20 &amp; more"');
     expect(parts['word/media/image1.svg']).toBe(picture.svg);
     const png = unzipSync(bytes)['word/media/image1.png'] ?? new Uint8Array();
-    expect([...png.slice(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    expect(Array.from(png.slice(0, 8))).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
     expect(new DataView(png.buffer, png.byteOffset).getUint32(16)).toBe(300);
   });
 });

@@ -80,7 +80,7 @@ describe.each(documents)('$name', ({ name, write, language }) => {
       expect(numbering).toContain(`<w:num w:numId="${number?.[2] ?? ''}"`);
     }
     expect(
-      [...new Set(all(document, /<w:tblStyle w:val="([^"]+)"/g))].every((name) => /^Jibun/.test(name)),
+      [...new Set(all(document, /<w:tblStyle w:val="([^"]+)"/g))].every((used) => used.startsWith('Jibun')),
     ).toBe(true);
     expect(document).toMatch(/<w:cantSplit\/>/);
     const footers = Object.keys(parts)
@@ -109,7 +109,7 @@ describe.each(documents)('$name', ({ name, write, language }) => {
     const parts = partsOf(await write());
     const { document, styles } = bodyOf(parts);
     for (const properties of all(document + styles, /<w:pPr>((?:(?!<w:pPr>).)*?)<\/w:pPr>/gs)) {
-      const names = topLevelNames(properties).map((name) => PARAGRAPH_ORDER.indexOf(name));
+      const names = topLevelNames(properties).map((each) => PARAGRAPH_ORDER.indexOf(each));
       expect(names, properties).toEqual(names.toSorted((a, b) => a - b));
       expect(names).not.toContain(-1);
     }
