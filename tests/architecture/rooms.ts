@@ -159,7 +159,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     may: domain('base', 'deal', 'reading/clauses', 'reading/document', 'reading/findings', 'text', 'values'),
   },
   'src/domain/reading/versions': {
-    may: domain('base', 'deal', 'reading/clauses', 'reading/findings', 'reading/review', 'text'),
+    may: domain(
+      'base',
+      'deal',
+      'reading/clauses',
+      'reading/document',
+      'reading/findings',
+      'reading/review',
+      'text',
+    ),
+    packages: /^diff$/,
   },
   'src/domain/rounds': {
     may: domain('base', 'comparison', 'deal', 'figures', 'library', 'points', 'reading', 'text', 'values'),

@@ -1,0 +1,161 @@
+import { diffArrays } from 'diff';
+
+/** Places in two lists that belong together; each place in one pair at most. */
+export type Pair = { readonly before: number; readonly after: number };
+
+/** Below this share of common words two paragraphs are not versions of one. */
+const LEAST_ALIKE = 0.4;
+/** So many candidates between two fixed points are compared each with each; of more, only neighbours. */
+const MOST_COMPARED = 40_000;
+/** Two papers that differ in so little are compared each with each from the start, so that no chance equality leads astray. */
+const FEW_COMPARED = 6_400;
+
+/**
+ * Pairs the texts of two papers: what both begin and end with, then equal ones in order (as a difference of lists) and,
+ * between two of those, the most alike in order; last, equal ones out of order, which were moved.
+ */
+export function alignTexts(
+  before: readonly string[],
+  after: readonly string[],
+): { readonly pairs: readonly Pair[]; readonly moved: readonly Pair[] } {
+  const [start, end, last] = sharedEnds(before, after);
+  const pairs: Pair[] = Array.from({ length: start }, (_, at) => ({ before: at, after: at }));
+  if ((end - start) * (last - start) <= FEW_COMPARED)
+    pairs.push(...alikeIn(before, after, [start, end], [start, last]));
+  else pairs.push(...byEqualOnes(before, after, [start, end], [start, last]));
+  for (let n = 0; end + n < before.length; n += 1) pairs.push({ before: end + n, after: last + n });
+  return { pairs, moved: movedAmong(before, after, pairs) };
+}
+
+/** Where both stop to be equal from the front, and from where on they are equal to the end. */
+function sharedEnds(before: readonly string[], after: readonly string[]): [number, number, number] {
+  let start = 0;
+  const shorter = Math.min(before.length, after.length);
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let [end, last] = [before.length, after.length];
+  while (end > start && last > start && before[end - 1] === after[last - 1])
+    [end, last] = [end - 1, last - 1];
+  return [start, end, last];
+}
+
+function byEqualOnes(
+  before: readonly string[],
+  after: readonly string[],
+  [from, end]: readonly [number, number],
+  [start, last]: readonly [number, number],
+): Pair[] {
+  const pairs: Pair[] = [];
+  let [at, to] = [from, start];
+  let [gapAt, gapTo] = [from, start];
+  for (const { added, removed, count } of diffArrays(before.slice(from, end), after.slice(start, last))) {
+    if (removed) at += count;
+    else if (added) to += count;
+    else {
+      pairs.push(...alikeIn(before, after, [gapAt, at], [gapTo, to]));
+      for (let n = 0; n < count; n += 1) pairs.push({ before: at + n, after: to + n });
+      [at, to] = [at + count, to + count];
+      [gapAt, gapTo] = [at, to];
+    }
+  }
+  pairs.push(...alikeIn(before, after, [gapAt, end], [gapTo, last]));
+  return pairs;
+}
+
+/** The best pairs in order between two fixed points, by the words that they share: a longest path over likeness. */
+function alikeIn(
+  before: readonly string[],
+  after: readonly string[],
+  [from, end]: readonly [number, number],
+  [to, last]: readonly [number, number],
+): Pair[] {
+  const [rows, columns] = [end - from, last - to];
+  if (rows === 0 || columns === 0) return [];
+  if (rows * columns > MOST_COMPARED) return neighbours(before, after, [from, end], [to, last]);
+  const [left, right] = [before.slice(from, end).map(gramsOf), after.slice(to, last).map(gramsOf)];
+  const worthOf = (row: number, column: number): number => pairWorth(left[row], right[column]);
+  const worths = left.map((_, row) => right.map((_other, column) => worthOf(row, column)));
+  const worth = (row: number, column: number): number => worths[row]?.[column] ?? 0;
+  const best = Array.from({ length: rows + 1 }, () => new Float64Array(columns + 1));
+  const reached = (row: number, column: number): number => best[row]?.[column] ?? 0;
+  for (let row = rows - 1; row >= 0; row -= 1)
+    for (let column = columns - 1; column >= 0; column -= 1)
+      best[row]?.fill(
+        Math.max(
+          reached(row + 1, column),
+          reached(row, column + 1),
+          reached(row + 1, column + 1) + worth(row, column),
+        ),
+        column,
+        column + 1,
+      );
+  const pairs: Pair[] = [];
+  let [row, column] = [0, 0];
+  while (row < rows && column < columns) {
+    const here = worth(row, column);
+    if (here > 0 && reached(row, column) === reached(row + 1, column + 1) + here) {
+      pairs.push({ before: from + row, after: to + column });
+      [row, column] = [row + 1, column + 1];
+    } else if (reached(row, column) === reached(row + 1, column)) row += 1;
+    else column += 1;
+  }
+  return pairs;
+}
+
+type Grams = ReadonlyMap<string, number>;
+
+function pairWorth(a: Grams | undefined, b: Grams | undefined): number {
+  const like = a && b ? likeness(a, b) : 0;
+  return like >= LEAST_ALIKE ? like : 0;
+}
+
+/** A paper rewritten at such length is compared paragraph by paragraph where both stand at the same place. */
+function neighbours(
+  before: readonly string[],
+  after: readonly string[],
+  [from, end]: readonly [number, number],
+  [to, last]: readonly [number, number],
+): Pair[] {
+  const shorter = Math.min(end - from, last - to);
+  return Array.from({ length: shorter }, (_, n) => ({ before: from + n, after: to + n })).filter(
+    ({ before: a, after: b }) => likeness(gramsOf(before[a] ?? ''), gramsOf(after[b] ?? '')) >= LEAST_ALIKE,
+  );
+}
+
+/** So short a text stands in many places and says nothing of where it came from. */
+const SHORTEST_MOVED = 12;
+
+function movedAmong(before: readonly string[], after: readonly string[], pairs: readonly Pair[]): Pair[] {
+  const [kept, placed] = [
+    new Set(pairs.map((pair) => pair.before)),
+    new Set(pairs.map((pair) => pair.after)),
+  ];
+  const waiting = new Map<string, number[]>();
+  for (const [at, text] of before.entries())
+    if (!kept.has(at) && text.length >= SHORTEST_MOVED) waiting.set(text, [...(waiting.get(text) ?? []), at]);
+  return after.flatMap((text, at): Pair[] => {
+    const from = placed.has(at) ? undefined : waiting.get(text)?.shift();
+    return from === undefined ? [] : [{ before: from, after: at }];
+  });
+}
+
+/** Pairs of neighbouring letters: they serve Korean, whose words change their endings, as well as English. */
+function gramsOf(text: string): Grams {
+  const grams = new Map<string, number>();
+  const said = text.toLowerCase();
+  for (let at = 0; at + 1 < said.length; at += 1) {
+    const gram = said.slice(at, at + 2);
+    grams.set(gram, (grams.get(gram) ?? 0) + 1);
+  }
+  return grams;
+}
+
+/** Dice's measure: twice what is common by what there is. */
+function likeness(a: Grams, b: Grams): number {
+  let [common, all] = [0, 0];
+  for (const [gram, count] of a) {
+    common += Math.min(count, b.get(gram) ?? 0);
+    all += count;
+  }
+  for (const count of b.values()) all += count;
+  return all === 0 ? 0 : (2 * common) / all;
+}
