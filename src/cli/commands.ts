@@ -15,6 +15,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
   rules: () => import('./commands/rules.ts'),
   read: () => import('./commands/read.ts'),
   import: () => import('./commands/import.ts'),
+  'compare-papers': () => import('./commands/compare-papers.ts'),
   'read-value': () => import('./commands/read-value.ts'),
   brief: () => import('./commands/brief.ts'),
   'term-sheet': () => import('./commands/term-sheet.ts'),

@@ -11,6 +11,7 @@ import { SOURCE_GRADES } from '#domain/library/library.ts';
 import { CHANGE_KINDS, RECORD_LISTS } from '#domain/library/edition.ts';
 import type { Library } from '#domain/library/library.ts';
 import { checkPaperOutputSchema } from './check-paper-output.ts';
+import { comparePapersOutputSchema } from './compare-papers-output.ts';
 import { libraryDiffOutputSchema } from './library-diff-output.ts';
 import {
   CONFIDENCES,
@@ -683,6 +684,7 @@ const OUTPUTS = {
   'points-output': { schema: pointsOutputSchema, title: 'jibun points FILE.json --json' },
   'decide-output': { schema: decideOutputSchema, title: 'jibun decide FILE.json --json' },
   'check-paper-output': { schema: checkPaperOutputSchema, title: 'jibun check-paper FILE.json --json' },
+  'compare-papers-output': { schema: comparePapersOutputSchema, title: 'jibun compare-papers A B --json' },
   'money-output': { schema: moneyOutputSchema, title: 'jibun money FILE.json --json' },
   'read-output': { schema: readOutputSchema, title: 'jibun read FILE --json' },
   'redline-output': { schema: redlineOutputSchema, title: 'jibun redline THEIRS.docx … --json' },

@@ -94,3 +94,12 @@ const COUNTED = {
   pages: ['page', 'pages', '쪽', '개'],
   letters: ['letter', 'letters', '글자', '자'],
 } as const satisfies Readonly<Record<string, Forms>>;
+
+/** What became of a paragraph from one paper to the next. */
+export const LINE_CHANGE_WORDS = {
+  changed: { en: 'changed', ko: '변경' },
+  new: { en: 'new', ko: '추가' },
+  gone: { en: 'gone', ko: '삭제' },
+  moved: { en: 'moved', ko: '이동' },
+  formatting: { en: 'looks only', ko: '서식만 변경' },
+} as const satisfies Words;

@@ -75,12 +75,7 @@ function matchLines(
   afterView: PaperView,
   said: (text: string) => string,
 ): Matched[] {
-  const first = alignTexts(
-    before.map((line) => said(line[beforeView] ?? '')),
-    after.map((line) => said(line[afterView] ?? line.original ?? '')),
-  );
-  const earlierOf = new Map(first.pairs.map((pair) => [pair.after, pair.before]));
-  const movedFrom = new Map(first.moved.map((pair) => [pair.after, pair.before]));
+  const { earlierOf, movedFrom } = pairedPlaces(before, after, beforeView, afterView, said);
   const used = new Set([...earlierOf.values(), ...movedFrom.values()]);
   const matched: Matched[] = [];
   let next = 0;
@@ -101,6 +96,38 @@ function matchLines(
   }
   tellGone(before.length);
   return matched;
+}
+
+/** By place in the later paper, where each of its paragraphs stood in the earlier one. */
+function pairedPlaces(
+  before: readonly PaperLine[],
+  after: readonly PaperLine[],
+  beforeView: PaperView,
+  afterView: PaperView,
+  said: (text: string) => string,
+): { readonly earlierOf: ReadonlyMap<number, number>; readonly movedFrom: ReadonlyMap<number, number> } {
+  const places = after.map((line, at) => ({ line, at }));
+  const [standing, takenOut] = [
+    places.filter(({ line }) => line[afterView] !== undefined),
+    places.filter(({ line }) => line[afterView] === undefined),
+  ];
+  const first = alignTexts(
+    before.map((line) => said(line[beforeView] ?? '')),
+    standing.map(({ line }) => said(line[afterView] ?? '')),
+  );
+  const placeOf = (list: typeof places, at: number): number => list[at]?.at ?? -1;
+  const earlierOf = new Map(first.pairs.map((pair) => [placeOf(standing, pair.after), pair.before]));
+  const movedFrom = new Map(first.moved.map((pair) => [placeOf(standing, pair.after), pair.before]));
+  // What the later paper's own changes took out is found among what is left by what it said.
+  const used = new Set([...earlierOf.values(), ...movedFrom.values()]);
+  const left = before.map((line, at) => ({ line, at })).filter(({ at }) => !used.has(at));
+  const second = alignTexts(
+    left.map(({ line }) => said(line[beforeView] ?? '')),
+    takenOut.map(({ line }) => said(line.original ?? '')),
+  );
+  for (const pair of [...second.pairs, ...second.moved])
+    earlierOf.set(placeOf(takenOut, pair.after), placeOf(left, pair.before));
+  return { earlierOf, movedFrom };
 }
 
 type Taken = {

@@ -1,0 +1,50 @@
+import type { ComparePapersOutput } from '#contract/formats/compare-papers-output.ts';
+import type { LineChange } from '#domain/reading/versions/compare-papers.ts';
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { LINE_CHANGE_WORDS } from '#domain/words/paper-words.ts';
+import { wrapped } from './display-width.ts';
+
+/** The changes of a paper: first those that it does not mark, then the marked ones, each in the order of the paper. */
+export function comparedPapersText(output: ComparePapersOutput, lang: Lang, width: number): string {
+  const { before, after, changes, same, comments } = output;
+  const unread = before.unread + after.unread;
+  const head =
+    lang === 'ko'
+      ? `${before.name} → ${after.name}\n변경 ${changes.length}건, 같은 문단 ${same}개${unread === 0 ? '' : `, 비교하지 못한 그림·도표 등 ${unread}개`}\n`
+      : `${before.name} → ${after.name}\n${changes.length} changed, ${same} the same${unread === 0 ? '' : `, ${unread} pictures and the like not compared`}\n`;
+  const parts: readonly (readonly [Bilingual, readonly LineChange[]])[] = [
+    [UNTRACKED, changes.filter(({ isUntracked }) => isUntracked)],
+    [TRACKED, changes.filter(({ isUntracked }) => !isUntracked)],
+  ];
+  const sections = parts.flatMap(([title, these]) =>
+    these.length === 0
+      ? []
+      : [`\n${title[lang]} (${these.length})\n${these.map((each) => lineOf(each, lang, width)).join('')}`],
+  );
+  const said = comments.map(
+    ({ author, text }) => `  - ${wrapped(`${author}: ${text}`, width, 4).trimStart()}\n`,
+  );
+  return [
+    head,
+    ...sections,
+    ...(said.length === 0 ? [] : [`\n${COMMENTS[lang]} (${said.length})\n${said.join('')}`]),
+  ].join('');
+}
+
+function lineOf(change: LineChange, lang: Lang, width: number): string {
+  const { kind, before, after, runs } = change;
+  const at = after ?? before;
+  const words = runs
+    ? runs
+        .map(({ kind: ran, text }) =>
+          ran === 'added' ? `[+${text}+]` : ran === 'removed' ? `[-${text}-]` : text,
+        )
+        .join('')
+    : (at?.text ?? '');
+  const head = [LINE_CHANGE_WORDS[kind][lang], at?.label ?? ''].filter((each) => each !== '').join(' ');
+  return `  - ${wrapped(`${head}: ${words}`, width, 4).trimStart()}\n`;
+}
+
+const UNTRACKED = { en: 'Changed without a mark', ko: '표시 없이 바뀐 곳' };
+const TRACKED = { en: 'Changed with a mark', ko: '변경 추적으로 표시된 곳' };
+const COMMENTS = { en: 'New comments', ko: '새 메모' };

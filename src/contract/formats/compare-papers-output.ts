@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { PAPER_FORMATS } from '#domain/reading/document/paper-document.ts';
+import type { PaperFormat } from '#domain/reading/document/paper-document.ts';
+import { LINE_CHANGES } from '#domain/reading/versions/compare-papers.ts';
+import type { PaperComparison } from '#domain/reading/versions/compare-papers.ts';
+
+/** `jibun compare-papers A B --json`. */
+export type ComparePapersOutput = {
+  readonly version: string;
+  readonly before: PaperCompared;
+  readonly after: PaperCompared;
+} & PaperComparison;
+
+/** How a paper was taken; `unread`: how many things in it no reader reads, and so nobody compared. */
+export type PaperCompared = {
+  readonly name: string;
+  readonly format: PaperFormat;
+  readonly view: 'accepted' | 'original';
+  readonly unread: number;
+};
+
+const compared = z.strictObject({
+  name: z.string(),
+  format: z.enum(PAPER_FORMATS),
+  view: z.enum(['accepted', 'original']).describe('how its tracked changes were taken'),
+  unread: z.number().int().min(0).describe('pictures, charts and the like, which nobody compared'),
+});
+
+const line = z.strictObject({
+  part: z.string(),
+  paragraph: z.number().int().min(1),
+  label: z.string().describe('its number as the page prints it; empty where it has none'),
+  page: z.number().int().min(1).exactOptional(),
+  text: z.string(),
+});
+
+export const comparePapersOutputSchema: z.ZodType<ComparePapersOutput> = z.strictObject({
+  version: z.string().describe('version of Jibun that wrote this'),
+  before: compared,
+  after: compared,
+  changes: z
+    .array(
+      z.strictObject({
+        kind: z.enum(LINE_CHANGES),
+        before: line.exactOptional(),
+        after: line.exactOptional(),
+        runs: z
+          .array(
+            z.strictObject({
+              kind: z.enum(['same', 'removed', 'added']),
+              text: z.string(),
+              only: z.enum(['spacing', 'shapes']).exactOptional(),
+            }),
+          )
+          .exactOptional()
+          .describe('of a changed paragraph: its words'),
+        hasFigures: z.boolean().describe('a figure is among what changed'),
+        isUntracked: z.boolean().describe('the later paper does not mark it'),
+      }),
+    )
+    .describe('in the order of the later paper; what is gone stands where it stood'),
+  same: z.number().int().min(0).describe('paragraphs that say the same'),
+  comments: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        author: z.string(),
+        date: z.string(),
+        text: z.string(),
+        part: z.string(),
+        paragraph: z.number().int().min(1).exactOptional(),
+        about: z.string(),
+        answers: z.string().exactOptional(),
+        isResolved: z.boolean().exactOptional(),
+      }),
+    )
+    .describe('of the later paper, which the earlier one does not have'),
+});
