@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { ReadPaper } from '#contract/methods.ts';
 import { compareClauses } from '#domain/reading/versions/compare-clauses.ts';
 import type { ClauseChange } from '#domain/reading/versions/compare-clauses.ts';
+import { comparePapers } from '#domain/reading/versions/compare-papers.ts';
 import { diffWords } from '#domain/text/word-diff.ts';
 import { DiffedRun } from '#renderer/deal-parts/DiffedRun.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -57,6 +58,47 @@ export function VersionsPane(props: {
 }
 
 function Changes({ before, after }: { readonly before: ReadPaper; readonly after: ReadPaper }) {
+  return (
+    <>
+      <Unmarked before={before} after={after} />
+      <ChangedClauses before={before} after={after} />
+    </>
+  );
+}
+
+/** What the later paper changed and does not mark stands above all else: nobody was meant to see it. */
+function Unmarked({ before, after }: { readonly before: ReadPaper; readonly after: ReadPaper }) {
+  const t = useMessages(paperPlaceMessages);
+  const hasMarks = after.document.revisions.length > 0;
+  const unmarked = useMemo(
+    () =>
+      hasMarks
+        ? comparePapers(before.document, after.document).changes.filter(({ isUntracked }) => isUntracked)
+        : [],
+    [before, after, hasMarks],
+  );
+  // Where the paper marks nothing at all, every change is unmarked and stands in the list below.
+  if (unmarked.length === 0) return null;
+  return (
+    <section className="versions-unmarked" aria-labelledby="versions-unmarked-title">
+      <h3 id="versions-unmarked-title">{t.unmarked(unmarked.length)}</h3>
+      <ul>
+        {unmarked.map(({ kind, before: was, after: is, runs }, index) => (
+          <li key={index}>
+            <span className="quiet small">
+              {[t.lineChange[kind], (is ?? was)?.label ?? ''].filter((each) => each !== '').join(' ')}
+            </span>
+            <p className="version-words">
+              {runs ? runs.map((run, at) => <DiffedRun key={at} run={run} />) : (is ?? was)?.text}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ChangedClauses({ before, after }: { readonly before: ReadPaper; readonly after: ReadPaper }) {
   const t = useMessages(paperPlaceMessages);
   const changes = useMemo(
     () =>
