@@ -23,8 +23,8 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatState } from '#domain/values/format-value.ts';
 import { formatMarket } from '#domain/library/format-market.ts';
 import { writeOrderedDocument } from '#app/documents/document-kinds.ts';
-import type { DocumentOrder } from '#app/documents/document-order.ts';
-import { readTemplates } from '#app/documents/read-templates.ts';
+import type { DocumentOrder, DocumentWork } from '#app/documents/document-order.ts';
+import { writeWithTemplates } from '#app/documents/own-templates.ts';
 import { workMoneyPage, workPrices } from '#app/money/money.ts';
 import { openLibrary } from '#app/library/open-library.ts';
 import type { LibraryPlaces } from '#app/library/open-library.ts';
@@ -191,21 +191,26 @@ function draftRef({ id, side, label, round, on }: Draft): DraftRef {
 export type FileOrder = WithoutFrame<DocumentOrder>;
 type WithoutFrame<Order> = Order extends unknown ? Omit<Order, 'templates' | 'author'> : never;
 
-/** The Word file. Throws Fail `refused` (a term sheet from their paper), `library-invalid` (a broken template). */
-export function writeDocumentFromFile(order: FileOrder, roots: TemplateRoots): Promise<Uint8Array> {
+/**
+ * The Word file. A broken template of the person's own gives way to ours, and `warn` is told. Throws Fail `refused`
+ * (a term sheet from their paper), `library-invalid` (a broken template of ours, a broken style or base of the firm).
+ */
+export function writeDocumentFromFile(
+  order: FileOrder,
+  roots: TemplateRoots,
+  warn: (warning: Bilingual) => void,
+): Promise<Uint8Array> {
   const { document, draftId, library } = order;
-  return writeOrderedDocument(
-    { ...order, templates: readTemplates(roots), author: { name: '', firm: '' } },
-    {
-      page: () =>
-        workMoneyPage(
-          document,
-          requireDraft(document, draftId, 'draftId'),
-          openMoneyParameters(roots),
-          library.terms,
-        ),
-      worths: () => worthsInFile(document, library, roots),
-      prices: (draft) => workPrices({ document, draft, terms: library.terms }, openMoneyParameters(roots)),
-    },
+  const parameters = () => openMoneyParameters(roots);
+  const work: DocumentWork = {
+    page: () =>
+      workMoneyPage(document, requireDraft(document, draftId, 'draftId'), parameters(), library.terms),
+    worths: () => worthsInFile(document, library, roots),
+    prices: (draft) => workPrices({ document, draft, terms: library.terms }, parameters()),
+  };
+  return writeWithTemplates(
+    roots,
+    (templates) => writeOrderedDocument({ ...order, templates, author: { name: '', firm: '' } }, work),
+    warn,
   );
 }

@@ -4,6 +4,7 @@ import type { FileOrder } from '#app/commands/deal-file-commands.ts';
 import { writeFileAtomically } from '#app/files/write-file-atomically.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import type { Library } from '#domain/library/library.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { templateRoots } from './open-deal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -25,7 +26,8 @@ export async function writeWordFile(
   terminal: Terminal,
 ): Promise<void> {
   const order: FileOrder = { ...choice, document, library, draftId: draft.id, on: localDate(new Date()) };
-  const bytes = await writeDocumentFromFile(order, templateRoots(terminal));
+  const warn = (warning: Bilingual) => terminal.err(`${warning[terminal.lang]}\n`);
+  const bytes = await writeDocumentFromFile(order, templateRoots(terminal), warn);
   writeFileAtomically(out, bytes);
   const kilobytes = Math.ceil(bytes.length / 1000);
   terminal.out(

@@ -1,3 +1,4 @@
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readDealFile } from '#app/deals/deal-file.ts';
@@ -236,11 +237,12 @@ describe('the money page of a brief', () => {
       on: '2026-11-22',
     } as const;
     const roots = { templatesRoot: TEMPLATES };
+    const noWarning = (warning: Bilingual) => expect(warning).toBeUndefined();
     const internal = paragraphsOf(
-      await writeDocumentFromFile({ ...order, edition: 'internal', length: 'full' }, roots),
+      await writeDocumentFromFile({ ...order, edition: 'internal', length: 'full' }, roots, noWarning),
     ).join('\n');
     const shareable = paragraphsOf(
-      await writeDocumentFromFile({ ...order, edition: 'shareable' }, roots),
+      await writeDocumentFromFile({ ...order, edition: 'shareable' }, roots, noWarning),
     ).join('\n');
     for (const word of [
       '조항별 금액 영향',

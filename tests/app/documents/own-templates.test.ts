@@ -1,0 +1,57 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { writeDocumentFromFile } from '#app/commands/deal-file-commands.ts';
+import { findLatestDraft } from '#domain/deal/deal.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { TEMPLATES, aFolder } from '#tests/builders/app-builders.ts';
+import { OUR_TEMPLATES, paragraphsOf, theLibrary } from '#tests/builders/documents.ts';
+import { smallDeal } from '#tests/builders/small-deal.ts';
+
+const folder = aFolder();
+afterAll(() => folder.remove());
+
+/** What the term sheet says, and of what the person is warned, with these files of their own. */
+async function written(own: Readonly<Record<string, string>>) {
+  const userTemplatesRoot = join(folder.path, String(Object.keys(own)));
+  mkdirSync(join(userTemplatesRoot, 'documents'), { recursive: true });
+  for (const [name, text] of Object.entries(own))
+    writeFileSync(join(userTemplatesRoot, 'documents', name), text);
+  const warnings: Bilingual[] = [];
+  const document = smallDeal();
+  const bytes = await writeDocumentFromFile(
+    {
+      kind: 'term-sheet',
+      edition: 'shareable',
+      language: 'en',
+      document,
+      draftId: findLatestDraft(document, 'ours')?.id ?? '',
+      library: theLibrary(),
+      on: '2026-11-23',
+    },
+    { templatesRoot: TEMPLATES, userTemplatesRoot },
+    (warning) => warnings.push(warning),
+  );
+  return { lines: paragraphsOf(bytes), warnings };
+}
+
+const sheets = Object.keys(OUR_TEMPLATES).filter((name) => /^term-sheet-.*\.en\.md$/.test(name));
+
+describe('a template of a person’s own', () => {
+  it('that is broken names its line, and gives way to ours', async () => {
+    const broken = Object.fromEntries(sheets.map((name) => [name, '# Mine\n\n{{ deal.nothing }}\n']));
+    const { lines, warnings } = await written(broken);
+    expect(lines).toEqual((await written({})).lines);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]?.en).toMatch(
+      /^term-sheet-.*\.en\.md, line 3: .*Our own template was used instead\.$/s,
+    );
+    expect(warnings[0]?.ko).toContain('대신 기본 서식을 사용했습니다.');
+  });
+
+  it('is not passed over for a broken style: the paper would not be the firm’s', async () => {
+    await expect(written({ 'styles.json': '{"colours":{"accent":"red"}}' })).rejects.toMatchObject({
+      failure: { code: 'library-invalid', field: 'styles.json:colours.accent' },
+    });
+  });
+});
