@@ -39,6 +39,10 @@ export type WordFile = {
  *
  * docx gives numbers to links by chance and dates to the clock. Both are made the document's own, for which the file is
  * unpacked once; the system's own packing is faster than that of docx, so it costs nothing.
+ *
+ * Measured warm on two cores (processor time, median of five, November 2026; `npm run bench` prints them anew): the
+ * one-page brief of the invented remake 60 ms, its full brief 229 ms, a full brief of all terms 203 ms; a table of
+ * contents with page numbers adds 1.8 s to the last.
  */
 export async function packWordFile(file: WordFile): Promise<Uint8Array> {
   const { lang, density, style, title, subject, creator } = file;
