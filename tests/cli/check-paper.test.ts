@@ -12,8 +12,13 @@ const REMAKE = join(SAMPLES, 'invented-remake.internal.json');
 const CO_PRODUCTION = join(SAMPLES, 'invented-co-production.internal.json');
 
 describe('jibun check-paper', () => {
-  it.each([REMAKE, CO_PRODUCTION])('prints what its published schema says: %s', async (file) => {
-    const { code, out, err } = await runHere(['check-paper', file, '--kind', 'term-sheet', '--json']);
+  it.each([
+    [REMAKE, 'term-sheet'],
+    [CO_PRODUCTION, 'term-sheet'],
+    [CO_PRODUCTION, 'brief'],
+    [CO_PRODUCTION, 'issues-list'],
+  ])('prints what its published schema says: %s, %s', async (file, kind) => {
+    const { code, out, err } = await runHere(['check-paper', file, '--kind', kind, '--json']);
     expect([code, err]).toEqual([0, '']);
     const output = JSON.parse(out) as CheckPaperOutput;
     const schema = readFileSync(join(TEMPLATES, 'schemas', 'check-paper-output.schema.json'), 'utf8');

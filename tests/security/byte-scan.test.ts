@@ -1,3 +1,5 @@
+import { homedir } from 'node:os';
+import { sep } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { DealDocument, Draft, OurRung } from '#domain/deal/deal.ts';
@@ -133,6 +135,21 @@ describe('shareable documents', () => {
     expect(
       leaksIn(writeDealFile({ edition: 'internal', document: deal, originId: 'o' })).length,
     ).toBeGreaterThan(500);
+  });
+
+  it('name the author as chosen, and no folder of this machine', async () => {
+    for (const docx of [
+      await writePositionPaper(positionInput(deal, library, 'en')),
+      await writeTermSheet(termSheetInput(deal, library, 'en')),
+      await writeOutgoingIssuesList(issuesInputs(deal, library, 'en').outgoing),
+      await writeOutgoingIssuesSheet(issuesInputs(deal, library, 'en').outgoing),
+    ]) {
+      const core = new TextDecoder().decode(unzipSync(docx)['docProps/core.xml']);
+      const named = [...core.matchAll(/<(?:dc:creator|cp:lastModifiedBy)>([^<]*)</g)].map(([, name]) => name);
+      expect(new Set(named)).toEqual(new Set(['김지분, 한강필름']));
+      const text = bytesOf(docx).flatMap(readingsOf).join('\n');
+      expect([process.cwd(), homedir() + sep].filter((word) => text.includes(word))).toEqual([]);
+    }
   });
 
   it('hold none in their outlines', () => {

@@ -14,7 +14,9 @@ import {
   writeInternalIssuesList,
   writeOutgoingIssuesList,
 } from '#documents/issues-list/write-issues-list.ts';
+import { outgoingIssues } from '#documents/issues-list/outgoing-issues.ts';
 import { outlineIssuesList } from '#documents/outline/issues-outline.ts';
+import { languagesOf } from './check-order.ts';
 import type { DocumentKind, DocumentOrder } from './document-order.ts';
 import { commonInput, requireSharedDraft } from './shared-input.ts';
 
@@ -28,6 +30,11 @@ export const ISSUES_LIST_KIND: DocumentKind<IssuesListChoice> = {
     return order.edition === 'internal'
       ? outlineIssuesList(internalInput(order, NOT_WORKED_YET), chosen.settled)
       : outlineIssuesList(outgoingInput(order), chosen.settled);
+  },
+  outgoing: (order) => {
+    if (order.edition === 'internal') return [];
+    const input = outgoingInput(order);
+    return languagesOf(order).map((lang) => outgoingIssues(input, lang));
   },
   async write(order, work) {
     const isSheet = order.format === 'xlsx';

@@ -19,8 +19,10 @@ type Options = {
 /** The papers that leave, as they are checked: in both languages. */
 const CHECKED = {
   brief: { kind: 'brief', edition: 'shareable', language: 'both' },
+  'issues-list': { kind: 'issues-list', edition: 'shareable', format: 'docx', language: 'both' },
   'term-sheet': { kind: 'term-sheet', edition: 'shareable', language: 'both' },
-} as const satisfies Readonly<Record<string, Omit<DocumentChoice, 'draftId'>>>;
+} as const satisfies Readonly<Record<string, WithoutDraft<DocumentChoice>>>;
+type WithoutDraft<Choice> = Choice extends unknown ? Omit<Choice, 'draftId'> : never;
 
 export function command(terminal: Terminal): Command {
   return newCommand('check-paper', terminal)

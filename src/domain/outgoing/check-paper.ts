@@ -34,8 +34,10 @@ export function checkPaper(given: PaperToCheck): PaperFinding[] {
     ...findPositionFaults(given.paper, given.document, draft, given.library),
     ...findBarePercentages(given.paper, given.document, given.library),
     ...findPartyFaults(given.paper, given.document),
-    ...findDefinedTermFaults(given.paper, given.document),
-    ...findExhibitFaults(given.paper),
+    // An issues list holds single clauses of a paper that defines its terms and lists its exhibits elsewhere.
+    ...(given.paper.kind === 'issues-list'
+      ? []
+      : [...findDefinedTermFaults(given.paper, given.document), ...findExhibitFaults(given.paper)]),
     ...findBlanks(given.paper),
   ];
   return inOrder(withoutRepeats(found));

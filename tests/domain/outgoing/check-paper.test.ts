@@ -224,6 +224,14 @@ describe('defined terms', () => {
     );
   });
 
+  it('are no matter of an issues list, which holds single clauses of another paper', () => {
+    const list = paperOf(
+      { option_fee_initial: 'Purchaser shall pay the Option Fee under Exhibit B.' },
+      { kind: 'issues-list' },
+    );
+    expect(checkPaper({ paper: list, document, draftId: 'ours', library })).toEqual([]);
+  });
+
   it('names those that are defined and used nowhere, in both languages', () => {
     const english = paperOf(
       {
