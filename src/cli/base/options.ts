@@ -62,7 +62,12 @@ export function langOption(): Option {
 
 /** An option that must be given, and must be one of a few words. */
 export function oneOfOption(name: string, allowed: readonly string[]): Option {
-  return new Option(`${name} <${allowed.join('|')}>`).makeOptionMandatory().argParser((given) => {
+  return anyOfOption(name, allowed).makeOptionMandatory();
+}
+
+/** An option that may be left out, and must be one of a few words where it is given. */
+export function anyOfOption(name: string, allowed: readonly string[]): Option {
+  return new Option(`${name} <${allowed.join('|')}>`).argParser((given) => {
     if (allowed.includes(given)) return given;
     const instead = given === '' ? '' : `, not “${given}”`;
     throw new UsageError(`${name} must be one of ${allowed.join(', ')}${instead}.`);

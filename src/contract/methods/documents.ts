@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PaperFinding } from '#domain/outgoing/paper-finding.ts';
 import type { PointTold } from '#domain/outgoing/tell-positions.ts';
 import { BRIEF_LENGTHS } from '#domain/plan/brief-length.ts';
+import { TERM_SHEET_TYPES } from '#domain/words/term-sheet-words.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { plainId } from '#contract/schemas/text-schema.ts';
 import type { OfferedFile } from './files.ts';
@@ -64,7 +65,12 @@ function documentRequest() {
       length: z.enum(BRIEF_LENGTHS).optional(),
     }),
     // Papers for the other side are written from SharedDeal alone.
-    z.strictObject({ ...common, kind: z.literal('term-sheet'), edition: z.literal('shareable') }),
+    z.strictObject({
+      ...common,
+      kind: z.literal('term-sheet'),
+      edition: z.literal('shareable'),
+      type: z.enum(TERM_SHEET_TYPES).exactOptional().describe('follows from the deal where it is left out'),
+    }),
     z.strictObject({
       ...common,
       kind: z.literal('issues-list'),

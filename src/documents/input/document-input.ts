@@ -11,6 +11,7 @@ import type { BriefLength } from '#domain/plan/brief-length.ts';
 import type { ConcessionInput } from '#domain/plan/concessions.ts';
 import type { PapersInMoney } from '#domain/plan/papers-in-money.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
+import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import type { TemplateSet } from '#documents/templates/template.ts';
 import type { DeflateRaw } from '#documents/word-file/zip-parts.ts';
@@ -70,8 +71,9 @@ export type PositionPaperInput = DocumentCommon & {
   readonly points: readonly PositionPoint[];
 };
 
-/** For the other side, from a draft of ours. */
+/** For the other side, from a draft of ours. The type follows from the deal where nobody has chosen it. */
 export type TermSheetInput = DocumentCommon & {
+  readonly type?: TermSheetType;
   readonly deal: SharedDeal;
   readonly draft: SharedDraft;
   readonly library: PublicLibrary;

@@ -8,7 +8,8 @@ import type {
 } from '#documents/input/document-input.ts';
 import { internalBriefView } from '#documents/brief/internal-brief-view.ts';
 import { positionPaperView } from '#documents/position-paper/position-paper-view.ts';
-import { termSheetView } from '#documents/term-sheet/term-sheet-view.ts';
+import { replacedTemplates } from '#documents/term-sheet/sheet-templates.ts';
+import { termSheetContent } from '#documents/term-sheet/term-sheet-content.ts';
 
 /** What a document will contain, before it is written. */
 export type Outline = {
@@ -146,20 +147,15 @@ export function outlinePositionPaper(input: PositionPaperInput): Outline {
   };
 }
 
-/** The sections of a term sheet with how many clauses each holds, and the blanks that are left. */
+/** The articles of a term sheet with how many clauses each holds, and what is still open in it. */
 export function outlineTermSheet(input: TermSheetInput): Outline {
-  const [en, ko] = [termSheetView(input, 'en'), termSheetView(input, 'ko')];
-  const clauses = en.sections.flatMap((each) => each.clauses);
-  const blanks = clauses.filter((clause) => !clause.is_set).length;
+  const { articles, openPoints, leftOut } = termSheetContent(input);
   return {
-    sections: en.sections.map((each, index) =>
-      section(
-        each.family,
-        ko.sections[index]?.family ?? each.family,
-        countOf(each.clauses.length, 'clause', 'clauses', '개 조항'),
-        false,
-      ),
-    ),
+    sections: articles.map(({ name, clauses }) => ({
+      title: name,
+      detail: countOf(clauses.length, 'clause', 'clauses', '개 조항'),
+      isPrivate: false,
+    })),
     warnings: [
       ...(input.draft.side === 'ours'
         ? []
@@ -169,14 +165,23 @@ export function outlineTermSheet(input: TermSheetInput): Outline {
               ko: '조건서는 우리 측 초안으로만 작성합니다.',
             },
           ]),
-      ...(blanks === 0
+      ...(openPoints.length === 0
         ? []
         : [
             {
-              en: `${blanks} of ${clauses.length} clauses will have a blank to fill in.`,
-              ko: `조항 ${clauses.length}개 중 ${blanks}개는 빈칸으로 남습니다.`,
+              en: `${counted(openPoints.length, 'point is', 'points are')} still open and listed at the end.`,
+              ko: `미정 사항 ${openPoints.length}개를 문서 끝에 열거합니다.`,
             },
           ]),
+      ...(leftOut.length === 0
+        ? []
+        : [
+            {
+              en: `A sheet of this type leaves out what only an option has: ${leftOut.map(({ en }) => en).join(', ')}.`,
+              ko: `이 종류의 조건서에는 옵션에만 있는 조건을 싣지 않습니다: ${leftOut.map(({ ko }) => ko).join(', ')}.`,
+            },
+          ]),
+      ...replacedTemplates(input.templates),
     ],
   };
 }

@@ -37,8 +37,8 @@ export function wordNumbering(lang: Lang, density: Density): INumberingOptions {
     config: [
       linked(NUMBERING.headings.en, [['%1.'], ['%1.%2']], HEADING_STYLES),
       linked(NUMBERING.headings.ko, [['%1.'], ['%1.%2']], HEADING_STYLES),
-      linked(NUMBERING.articles.en, [['%1.'], ['%1.%2']], HEADING_STYLES),
-      linked(NUMBERING.articles.ko, [['제%1조'], ['%1.%2']], HEADING_STYLES),
+      linked(NUMBERING.articles.en, [['Part %1.', LevelFormat.UPPER_LETTER], ['%1.%2']], HEADING_STYLES),
+      linked(NUMBERING.articles.ko, [['제%1부'], ['%1.%2']], HEADING_STYLES),
       linked(NUMBERING.clauses.en, ENGLISH_CLAUSES, CLAUSE_STYLES),
       linked(NUMBERING.clauses.ko, KOREAN_CLAUSES, CLAUSE_STYLES),
       simpleList(NUMBERING.ordered, LevelFormat.DECIMAL, '%1.', 400),

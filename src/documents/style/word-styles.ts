@@ -262,6 +262,8 @@ export function wordStyles(style: WordStyle, lang: Lang, density: Density): ISty
           spacing: { before: 240, after: 80, line: 264 },
           numbering: { reference: clauses, level: 0 },
           keepNext: true,
+          // Articles are found in the navigation, below the parts of the paper.
+          outlineLevel: 1,
         },
       }),
       paragraph('Clause2', 'Clause 2', {

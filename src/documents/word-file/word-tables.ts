@@ -201,12 +201,7 @@ export function setRows(blocks: readonly Block[], setting: Setting): WordBlock[]
 }
 
 /** A cell that holds blocks; an empty one holds an empty paragraph, as Word wants. */
-export function stackCell(
-  blocks: readonly Block[],
-  width: number,
-  setting: Setting,
-  isHead: boolean,
-): TableCell {
+function stackCell(blocks: readonly Block[], width: number, setting: Setting, isHead: boolean): TableCell {
   const inner = { ...setting, width: width - 220 };
   const children = blocks.flatMap((block): CellBlock[] => {
     if (block.kind === 'heading')
@@ -221,7 +216,7 @@ export function stackCell(
 }
 
 /** Splits before every heading. */
-export function groupsOf(blocks: readonly Block[]): Block[][] {
+function groupsOf(blocks: readonly Block[]): Block[][] {
   const groups: Block[][] = [];
   for (const block of blocks) {
     const last = groups.at(-1);
@@ -231,7 +226,7 @@ export function groupsOf(blocks: readonly Block[]): Block[][] {
   return groups;
 }
 
-export function lengthOf(blocks: readonly Block[]): number {
+function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + ('spans' in block ? lettersIn(block.spans) : 200), 0);
 }
 

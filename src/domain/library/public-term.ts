@@ -37,6 +37,8 @@ export type PublicTerm = {
   /** Clause wording, written by us, that a draft of ours may offer. */
   readonly clause?: {
     readonly middle: Bilingual;
+    /** What we draft ourselves where the term has a figure; missing where that depends on the role we have. */
+    readonly offered?: Bilingual;
     /** Wording by the one choice (or `yes`, `no`) that it says, the first role's first: it is offered with that value alone. */
     readonly byChoice: readonly { readonly says: string; readonly wording: Bilingual }[];
   };
@@ -110,8 +112,10 @@ function publicMarket({ market }: Term): PublicTerm['market'] {
 function publicClause({ clauses, positions }: Term): PublicTerm['clause'] | undefined {
   if (!clauses) return undefined;
   const { protective, middle } = clauses;
+  const isForEveryRole = positions.every((each) => each.protective === undefined);
   return {
     middle: wordsOf(middle),
+    ...(isForEveryRole ? { offered: wordsOf(protective) } : {}),
     byChoice: [protective, middle, ...positions.flatMap((each) => each.protective ?? [])].flatMap(
       (wording) => (wording.says === undefined ? [] : [{ says: wording.says, wording: wordsOf(wording) }]),
     ),

@@ -18,6 +18,6 @@ describe('outlines', () => {
       expect.stringMatching(/^\d+ of \d+ points will stand without public support\.$/),
     ]);
     const sheet = outlineTermSheet(termSheetInput(smallDeal(), library, 'ko'));
-    expect(sheet.warnings.some((warning) => warning.ko.includes('빈칸'))).toBe(true);
+    expect(sheet.warnings.some((warning) => warning.ko.includes('미정 사항'))).toBe(true);
   });
 });

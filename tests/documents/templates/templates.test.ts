@@ -67,7 +67,7 @@ describe('templates', () => {
   });
 
   it('refuse to stand side by side with other headings', async () => {
-    const own = broken('term-sheet-remake.ko.md', '# 하나\n');
+    const own = broken('term-sheet-option.ko.md', '# 하나\n');
     await expect(writeTermSheet(termSheetInput(rich, library, 'both', own))).rejects.toMatchObject({
       failure: { code: 'library-invalid' },
     });

@@ -1,103 +1,265 @@
-import { describe, expect, it } from 'vitest';
-import type { Library } from '#domain/library/library.ts';
-import { publishLibrary } from '#domain/library/public-term.ts';
-import type { Ladder } from '#domain/library/term.ts';
-import { withHouse } from '#domain/house/with-house.ts';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseDealFile } from '#app/deals/deal-file.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { TERM_SHEET_TYPES } from '#domain/words/term-sheet-words.ts';
+import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
+import { outlineTermSheet } from '#documents/outline/outline.ts';
+import { LEGEND } from '#documents/term-sheet/legend.ts';
+import { termSheetContent } from '#documents/term-sheet/term-sheet-content.ts';
 import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
-import { LEGEND } from '#documents/term-sheet/term-sheet-view.ts';
-import { aDeal, aDocument, aDraft, anEntryOf } from '#tests/builders/deal-builders.ts';
-import { paragraphsOf, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
-import { smallDeal } from '#tests/builders/small-deal.ts';
-import { aHouse } from '#tests/builders/house-builders.ts';
+import { aDeal, aDocument, aDraft, anEntry, anEntryOf, known, money } from '#tests/builders/deal-builders.ts';
+import { OUR_TEMPLATES, paragraphsOf, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
 import { aRichDeal } from '#tests/builders/rich-deal.ts';
+import { smallDeal } from '#tests/builders/small-deal.ts';
+import { fraction } from '#domain/figures/fraction.ts';
 
 const library = theLibrary();
-const rich = aRichDeal(library);
 const languages = ['ko', 'en', 'both'] as const;
 
-describe('the term sheet', () => {
-  it('says each value in the words of a contract, with wording, and a blank for what is unset', async () => {
-    const lines = paragraphsOf(await writeTermSheet(termSheetInput(smallDeal(), library, 'en')));
-    expect(lines).toContain('USD 60,000');
-    expect(lines.join('\n')).toMatch(/Purchaser shall pay Owner .*USD 60,000/);
-    expect(lines).toContain('________');
-    expect(lines.join('\n')).toContain(LEGEND.en);
-    expect(lines.join('\n')).toContain(LEGEND.ko);
-    expect(lines.join('\n')).toContain('12개월 동안 독점한다.');
+function sample(name: string): DealDocument {
+  return parseDealFile(readFileSync(`templates/samples/${name}.internal.json`), library);
+}
+
+function aSheetOf(entries: DealDocument['drafts'][number]['entries'], type?: TermSheetType) {
+  const document = aDocument({ drafts: [aDraft({ side: 'ours', entries })] });
+  return termSheetContent({ ...termSheetInput(document, library, 'both'), ...(type ? { type } : {}) });
+}
+
+function wordingOf(content: ReturnType<typeof aSheetOf>, termId: string): Bilingual | undefined {
+  return content.articles.flatMap(({ clauses }) => clauses).find(({ termIds }) => termIds.includes(termId))
+    ?.wording;
+}
+
+const share = (numerator: number, denominator: number, base: string) =>
+  ({ kind: 'share', share: fraction(numerator, denominator), base }) as const;
+
+describe('the price', () => {
+  const fixed = anEntryOf(money(70_000_000, 'USD'));
+  const percentage = anEntryOf(share(1, 40, 'production_budget'));
+
+  it('is one clause: the greater of sum and percentage, with floor and ceiling', () => {
+    const content = aSheetOf({
+      purchase_price_fixed: fixed,
+      purchase_price_pct_budget: percentage,
+      purchase_price_floor: anEntryOf(money(60_000_000, 'USD')),
+      purchase_price_ceiling: anEntryOf({
+        kind: 'multiple',
+        n: fraction(3, 1),
+        base: 'purchase_price_floor',
+      }),
+    });
+    const price = content.articles.find(({ id }) => id === 'price');
+    expect(price?.clauses.filter(({ name }) => name.en === 'Purchase Price')).toHaveLength(1);
+    const { en = '', ko = '' } = price?.clauses[0]?.wording ?? {};
+    expect(en).toContain('the greater of (a) USD 700,000 and (b) 2.5% of the Budget');
+    expect(en).toContain('but not less than USD 600,000 (the “Purchase Price Floor”)');
+    expect(en).toContain('not more than 3 times the Purchase Price Floor');
+    expect(ko).toContain('중 큰 금액');
+    // A flat sum as full consideration beside a percentage would win over it.
+    expect(`${en} ${ko}`).not.toMatch(/full consideration/);
   });
 
-  it('puts both languages beside each other, the number once', async () => {
-    const docx = await writeTermSheet(termSheetInput(rich, library, 'both'));
-    const lines = paragraphsOf(docx);
-    const english = lines.indexOf('Option fee, initial');
-    const korean = lines.indexOf('최초 옵션료');
-    expect(english).toBeGreaterThan(0);
-    expect(korean).toBeGreaterThan(english);
-    expect(lines.slice(english, korean)).toHaveLength(3);
+  it('keeps the words of the person and adds to them what they do not say', () => {
+    const own = 'The Purchase Price is two and one-half percent (2.5%) of the Budget.';
+    const content = aSheetOf({
+      purchase_price_fixed: fixed,
+      purchase_price_pct_budget: anEntry({ state: known(share(1, 40, 'production_budget')), clause: own }),
+    });
+    const { en = '', ko = '' } = wordingOf(content, 'purchase_price_fixed') ?? {};
+    expect(en).toMatch(new RegExp(`^${own.replace(/[().]/g, '\\$&')} .*greater of the two.*USD 700,000`));
+    expect(ko).toMatch(/^\[번역 필요\].*중 큰 금액/);
   });
+});
 
-  it('prints wording in its own language only, and sends the other column to it', async () => {
+describe('wording', () => {
+  it('of the person in one language alone is marked for translation, never sent to the other column', async () => {
     const lines = paragraphsOf(await writeTermSheet(termSheetInput(smallDeal(), library, 'both'))).join('\n');
     expect(lines.split('12개월 동안 독점한다.')).toHaveLength(2);
-    expect(lines).toContain('See the Korean wording.');
+    expect(lines).toContain('[translation to come]');
+    expect(lines).not.toMatch(/See the Korean wording|영문 문안에 따른다/);
   });
 
-  it('offers for each choice the library wording that says it, and a blank where none does', async () => {
-    const term = library.terms.find(({ id }) => id === 'law_forum');
-    if (term?.form.kind !== 'choice' || !term.clauses) throw new Error('no such term');
-    const { protective, middle } = term.clauses;
-    const wordingFor = async (choice: string) => {
-      const entries = { [term.id]: anEntryOf({ kind: 'choice', choice }) };
+  it('says every choice of every term, and never two seats or anybody’s “us”', () => {
+    const choosing = library.terms.flatMap(({ id, kinds, form }) =>
+      form.kind === 'choice' ? [{ id, kinds, choices: form.choices }] : [],
+    );
+    const most = Math.max(...choosing.map(({ choices }) => choices.length));
+    for (let nth = 0; nth < most; nth += 1) {
+      // One sheet holds the first choice of every term, the next one the second, and so on.
+      const chosen = choosing.flatMap(({ id, choices }) => {
+        const choice = choices[nth];
+        return choice ? [{ id, choice: choice.id }] : [];
+      });
+      const entries = Object.fromEntries(
+        chosen.map(({ id, choice }) => [id, anEntryOf({ kind: 'choice', choice })]),
+      );
       const document = aDocument({
-        deal: aDeal({ kinds: ['co-production'] }),
+        deal: aDeal({ kinds: ['remake', 'co-production', 'distribution'] }),
         drafts: [aDraft({ side: 'ours', entries })],
       });
-      const lines = paragraphsOf(await writeTermSheet(termSheetInput(document, library, 'en')));
-      return lines.slice(lines.indexOf(term.name.en)).slice(0, 3).at(-1);
-    };
-    const wordings: Record<string, string> = {
-      icc_ifta_singapore: protective.en,
-      ifta_los_angeles: middle.en,
-    };
-    for (const { id } of term.form.choices) {
-      expect(await wordingFor(id), id).toBe(wordings[id]?.replace('{{blank}}', '________') ?? '________');
+      const content = termSheetContent({ ...termSheetInput(document, library, 'both'), type: 'option' });
+      for (const { id, choice } of chosen) {
+        const { en = '', ko = '' } = wordingOf(content, id) ?? {};
+        const at = `${id}.${choice}`;
+        expect(en.replace(/\[_+\]/g, '').length, at).toBeGreaterThan(4);
+        expect(ko.replace(/\[_+\]/g, '').length, at).toBeGreaterThan(2);
+        expect(en, at).not.toMatch(/\b(?:us|our|we)\b|Seoul or Singapore|ICC or|KCAB or/);
+        expect(ko, at).not.toMatch(/우리|서울·싱가포르/);
+      }
     }
   });
 
-  it('takes no notice of the ladder of the firm when it offers library wording', async () => {
-    const term = library.terms.find(
-      (each) =>
-        each.form.kind === 'choice' &&
-        publishLibrary({ ...library, terms: [each] }).terms[0]?.clause?.byChoice.length,
+  it('offers no more than the draft: a sentence that a figure leaves blank is left out', () => {
+    const { en = '' } =
+      wordingOf(aSheetOf({ setup_bonus: anEntryOf(money(5_000_000, 'USD')) }), 'setup_bonus') ?? {};
+    expect(en).toContain('USD 50,000');
+    expect(en).not.toMatch(/credited against the Purchase Price|\[_+\]/);
+  });
+
+  it('of an outright purchase speaks of no option', () => {
+    const content = termSheetContent({
+      ...termSheetInput(sample('invented-remake'), library, 'both'),
+      type: 'purchase',
+    });
+    const own = new Set(
+      content.articles
+        .flatMap(({ clauses }) => clauses)
+        .filter(({ from }) => from !== 'own')
+        .map(({ wording }) => wording),
     );
-    const ask = term?.positions[0]?.ladder.ask?.value;
-    if (term?.form.kind !== 'choice' || ask?.kind !== 'choice') throw new Error('no such term');
-    const other = term.form.choices.find(({ id }) => id !== ask.choice);
-    const ladder: Ladder = {
-      ask: { value: { kind: 'choice', choice: other?.id ?? '' }, condition: { en: '', ko: '' } },
-    };
-    const house = aHouse({ ladders: { [term.id]: { owner: ladder, producer: ladder, investor: ladder } } });
-    const open = (from: Library) => publishLibrary(from).terms.find(({ id }) => id === term.id)?.clause;
-    expect(open(withHouse(library, house))).toEqual(open(library));
-  });
-
-  it('refuses a draft that is not ours', async () => {
-    const input = termSheetInput(smallDeal(), library, 'en');
-    const [theirs] = input.deal.drafts;
-    if (!theirs) throw new Error('no draft');
-    await expect(writeTermSheet({ ...input, draft: theirs })).rejects.toMatchObject({
-      failure: { code: 'refused' },
-    });
-  });
-
-  it.each(['remake', 'co-production', 'distribution'] as const)('has a frame for %s', async (kind) => {
-    const document = aDocument({
-      deal: aDeal({ kinds: [kind] }),
-      drafts: [aDraft({ side: 'ours' })],
-    });
-    for (const language of languages) {
-      const lines = paragraphsOf(await writeTermSheet(termSheetInput(document, library, language)));
-      expect(lines.join('\n')).toContain('Larchmont Pictures');
+    for (const { en, ko } of own) {
+      expect(en).not.toMatch(/\bOption\b(?! Fee)/);
+      expect(ko).not.toMatch(/옵션 (?:행사|기간)/);
     }
+    expect(content.leftOut.map(({ en }) => en)).toContain('Initial Option Fee');
+  });
+});
+
+describe('a sheet of each type', () => {
+  const remake = aRichDeal(library);
+  const documents: Readonly<Record<TermSheetType, DealDocument>> = {
+    option: sample('invented-remake'),
+    purchase: remake,
+    series: { ...remake, deal: { ...remake.deal, project: { ...remake.deal.project, format: 'series' } } },
+    'co-production': sample('invented-co-production'),
+    distribution: aDocument({ deal: aDeal({ kinds: ['distribution'] }), drafts: [aDraft({ side: 'ours' })] }),
+  };
+
+  it.each(TERM_SHEET_TYPES)('%s: defines what it uses and uses what it defines, in its order', (type) => {
+    for (const language of ['en', 'ko'] as const) {
+      const content = termSheetContent({ ...termSheetInput(documents[type], library, language), type });
+      const text = content.articles
+        .flatMap(({ clauses }) => clauses.map(({ wording }) => wording[language]))
+        .join('\n');
+      const meanings = content.definitions.map(({ meaning }) => meaning[language]).join('\n');
+      for (const { name } of content.definitions)
+        expect(`${text}\n${meanings}`, name[language]).toContain(name[language]);
+      expect(meanings).not.toMatch(/\{\w/);
+      expect(text).not.toMatch(/\{\{|the Schedule\b|attached exhibit|this Agreement|Original Film|원작 영화/);
+      expect(content.articles.at(-1)?.id).toBe('language');
+      expect(content.articles.map(({ number }) => number)).toEqual(
+        content.articles.map((_, index) => index + 2),
+      );
+      const spoken = [...text.matchAll(/Exhibit [A-Z]\b|별지 \d+/g)].map(([label]) => label);
+      const known = content.exhibits.map(({ label }) => label[language]);
+      expect(known).toEqual(expect.arrayContaining([...new Set(spoken)]));
+    }
+  });
+
+  it('follows from the deal where nobody chooses it', () => {
+    const typeOf = (document: DealDocument) => termSheetContent(termSheetInput(document, library, 'en')).type;
+    expect(typeOf(documents.option)).toBe('option');
+    expect(typeOf(documents.series)).toBe('series');
+    expect(typeOf(documents['co-production'])).toBe('co-production');
+    expect(typeOf(documents.distribution)).toBe('distribution');
+    const entries = { purchase_price_fixed: anEntryOf(money(70_000_000, 'USD')) };
+    expect(typeOf(aDocument({ drafts: [aDraft({ side: 'ours', entries })] }))).toBe('purchase');
+  });
+
+  describe.each(languages)('in %s', (language) => {
+    const sheets = new Map<TermSheetType, string[]>();
+    beforeAll(async () => {
+      for (const type of TERM_SHEET_TYPES)
+        sheets.set(
+          type,
+          paragraphsOf(await writeTermSheet({ ...termSheetInput(documents[type], library, language), type })),
+        );
+    });
+
+    it.each(TERM_SHEET_TYPES)(
+      '%s has a cover, a part that binds and one that does not, signatures',
+      (type) => {
+        const text = (sheets.get(type) ?? []).join('\n');
+        expect(text).toContain(LEGEND.en);
+        expect(text).toContain(LEGEND.ko);
+        for (const heading of HEADINGS[language === 'both' ? 'en' : language])
+          expect(text).toContain(heading);
+        // A blank that Liquid takes for its own word would print as nothing.
+        expect(text).toMatch(/\[_{8}\]/);
+        expect(text).not.toMatch(/(?<![_[])_{8}(?!_)/);
+      },
+    );
+
+    it('names both parties with their particulars, and lists what is missing of them', () => {
+      const text = (sheets.get('option') ?? []).join('\n');
+      expect(text).toContain('legal@garamnarae.example');
+      expect(text).toContain('12 Dongmak-ro');
+      expect(text).toMatch(language === 'ko' ? /기재 필요: 서명권자/ : /missing: signatory/);
+    });
+  });
+});
+
+const HEADINGS = {
+  en: [
+    'Part A',
+    'Part B',
+    'Confidentiality.',
+    'Expiry.',
+    'Exclusivity.',
+    'Costs.',
+    'Signatures',
+    'Open points',
+  ],
+  ko: ['제1부', '제2부', '비밀유지:', '유효기간:', '독점 협상:', '비용:', '서명', '미정 사항'],
+} as const;
+
+describe('templates of the person’s own', () => {
+  it('for one type stands in for ours, and cannot lose the legend or the note', async () => {
+    const templates = {
+      ...OUR_TEMPLATES,
+      'term-sheet-option.en.md': 'Our house layout for {{ deal.title }}',
+    };
+    const input = { ...termSheetInput(smallDeal(), library, 'en', templates), type: 'option' as const };
+    const lines = paragraphsOf(await writeTermSheet(input)).join('\n');
+    expect(lines).toContain('Our house layout');
+    expect(lines).toContain(LEGEND.en.slice(0, 60));
+    expect(lines).toContain('not legal advice');
+    expect(lines).not.toContain('Part B. Binding');
+  });
+
+  it('of the layout before is named as replaced', () => {
+    const templates = {
+      ...OUR_TEMPLATES,
+      'term-sheet-remake.en.md': '{% for section in sections %}{% endfor %}',
+    };
+    const { warnings } = outlineTermSheet(termSheetInput(smallDeal(), library, 'en', templates));
+    expect(warnings.map(({ en }) => en).join('\n')).toContain('term-sheet-remake.en.md is not used');
+  });
+
+  it('that do not match in two languages are refused by name', async () => {
+    const templates = { ...OUR_TEMPLATES, 'term-sheet-option.en.md': 'One paragraph' };
+    const input = { ...termSheetInput(smallDeal(), library, 'both', templates), type: 'option' as const };
+    await expect(writeTermSheet(input)).rejects.toMatchObject({ failure: { code: 'library-invalid' } });
+  });
+});
+
+it('refuses a draft that is not ours', async () => {
+  const input = termSheetInput(smallDeal(), library, 'en');
+  const [theirs] = input.deal.drafts;
+  if (!theirs) throw new Error('no draft');
+  await expect(writeTermSheet({ ...input, draft: theirs })).rejects.toMatchObject({
+    failure: { code: 'refused' },
   });
 });

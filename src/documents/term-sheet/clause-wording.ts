@@ -1,0 +1,165 @@
+import type { SharedEntry } from '#domain/deal/disclosure.ts';
+import type { PublicTerm } from '#domain/library/public-term.ts';
+import { withJosa } from '#domain/text/josa.ts';
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { fillClause, statesValue } from '#domain/values/fill-clause.ts';
+import { BLANK, formatValue } from '#domain/values/format-value.ts';
+import type { ValueWords } from '#domain/values/form.ts';
+import type { Value } from '#domain/values/value.ts';
+import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
+import { adaptWording, bracketed } from './adapt-wording.ts';
+import { choiceOfContract } from './contract-words.ts';
+import { lawWording } from './law-wording.ts';
+
+/** Where the words of a clause come from; `own` are the person's, in the language that they wrote. */
+export type WordingFrom = 'own' | 'library' | 'value' | 'to-be-agreed';
+
+export type ClauseWording = {
+  readonly from: WordingFrom;
+  readonly wording: Bilingual;
+  /** The languages in which the person’s own words are still to be translated. */
+  readonly toTranslate: readonly Lang[];
+};
+
+export type WordingContext = {
+  readonly type: TermSheetType;
+  readonly words: ValueWords;
+  /** Papers that the wording speaks of, under their letters. */
+  readonly attach: (termId: string, wording: Bilingual) => Bilingual;
+};
+
+/** The person's own words, else the library's where they say this very value, else the value in a sentence of ours. */
+export function wordClause(
+  term: PublicTerm,
+  entry: SharedEntry | undefined,
+  context: WordingContext,
+): ClauseWording {
+  const value = entry?.state.kind === 'value' ? entry.state.value : undefined;
+  const stated = value && sayValue(term, value, context);
+  const own = entry?.clause.trim() ?? '';
+  if (own !== '') return ownWording(own, stated);
+  if (!value || !stated) return { from: 'to-be-agreed', wording: TO_BE_AGREED, toTranslate: [] };
+  const wording = libraryWording(term, value, context);
+  if (wording) return { from: 'library', wording, toTranslate: [] };
+  return { from: 'value', wording: stated, toTranslate: [] };
+}
+
+/** Says that somebody has still to translate what stands in the other language. */
+export const TO_TRANSLATE: Bilingual = { en: '[translation to come]', ko: '[번역 필요]' };
+
+export function languageOf(words: string): Lang {
+  return /[가-힣]/.test(words) ? 'ko' : 'en';
+}
+
+function ownWording(own: string, stated: Bilingual | undefined): ClauseWording {
+  const written = languageOf(own);
+  const other: Lang = written === 'ko' ? 'en' : 'ko';
+  const meanwhile = `${TO_TRANSLATE[other]} ${(stated ?? TO_BE_AGREED)[other]}`;
+  const wording = written === 'ko' ? { ko: own, en: meanwhile } : { en: own, ko: meanwhile };
+  return { from: 'own', wording, toTranslate: [other] };
+}
+
+const TO_BE_AGREED: Bilingual = { en: '[To be agreed.]', ko: '[추후 협의하여 정한다.]' };
+
+/** The words that the library has for this very value, under the names of the sheet. */
+function libraryWording(
+  term: PublicTerm,
+  value: Value,
+  { type, words, attach }: WordingContext,
+): Bilingual | undefined {
+  const law = lawWording(term.id, value);
+  const source = law ?? sourceWording(term, value);
+  const adapted = source && adaptWording(source, type);
+  if (!adapted) return undefined;
+  const lean = law || value.kind === 'choice' ? adapted : withoutOpenSentences(adapted);
+  const attached = attach(term.id, lean);
+  const filled = {
+    en: fillClause(marked(attached.en), value, term, words, 'en'),
+    ko: fillClause(marked(attached.ko), value, term, words, 'ko'),
+  };
+  // A place that this kind of value cannot fill: the sentence of our own says it better.
+  if (filled.en.includes(BLANK) || filled.ko.includes(BLANK)) return undefined;
+  return { en: tidy(unmarked(filled.en)), ko: unmarked(filled.ko) };
+}
+
+function sourceWording(term: PublicTerm, value: Value): Bilingual | undefined {
+  const { clause } = term;
+  if (!clause) return undefined;
+  const chosen =
+    value.kind === 'choice' ? value.choice : value.kind === 'yes-no' ? (value.yes ? 'yes' : 'no') : undefined;
+  if (chosen !== undefined) return clause.byChoice.find(({ says }) => says === chosen)?.wording;
+  return [clause.offered, clause.middle].find(
+    (wording) => wording && statesValue(wording.en) && statesValue(wording.ko),
+  );
+}
+
+/**
+ * A sentence with nothing but blanks to fill states what the draft does not: an extension, a cap, a further fee. It
+ * is left out of the clause of a figure, so that the sheet offers no more than its draft.
+ */
+function withoutOpenSentences({ en, ko }: Bilingual): Bilingual {
+  return { en: lean(en), ko: lean(ko) };
+}
+
+function lean(text: string): string {
+  const sentences = text.split(/(?<=[.다]\.|[a-z)]\.)\s+/);
+  const kept = sentences.filter((sentence) => !/\{\{\s*blank\s*\}\}/.test(sentence) || statesValue(sentence));
+  return kept.map(withoutOpenTail).join(' ');
+}
+
+/** `…, not to exceed {{blank}} in the aggregate,` and the like, set off by commas, go the same way. */
+function withoutOpenTail(sentence: string): string {
+  return sentence
+    .replace(
+      /,(?: and a further| with a maximum of| not to exceed| reducing by| up to a maximum of)[^,.]*\{\{\s*blank\s*\}\}[^,.]*(?=[,.])/g,
+      '',
+    )
+    .replace(/ and \{\{\s*blank\s*\}\} in each subsequent year/g, '');
+}
+
+/** Places that a hand fills travel through the filling of values unseen. */
+function marked(text: string): string {
+  return text.replace(/\{\{\s*blank\s*\}\}/g, HAND);
+}
+
+const HAND = '\u2423';
+
+function unmarked(text: string): string {
+  return bracketed(text.replaceAll(HAND, BLANK));
+}
+
+/** “1 times the Initial Option Fee” is that fee; a filled base brings its own article. */
+function tidy(text: string): string {
+  return text
+    .replace(/\b1 times the\b/g, 'one (1) times the')
+    .replace(/\bup to 1 times\b/g, 'once')
+    .replace(/\bup to (\d+) times\b/g, 'up to $1 times')
+    .replace(/\bthe the\b/g, 'the')
+    .replace(/(\w)'(\w)/g, '$1’$2');
+}
+
+/** A value in a sentence of ours, where no wording of the library says it. */
+function sayValue(term: PublicTerm, value: Value, { words }: WordingContext): Bilingual {
+  const written =
+    (value.kind === 'choice' ? choiceOfContract(term.id, value.choice) : undefined) ??
+    formatValue(value, term, words, 'exact');
+  switch (value.kind) {
+    case 'choice':
+    case 'text':
+      return {
+        en: ended(written.en),
+        ko: `다음에 따른다: ${ended(written.ko)}`,
+      };
+    case 'yes-no':
+      return value.yes ? { en: 'Yes.', ko: '이를 인정한다.' } : { en: 'No.', ko: '이를 인정하지 아니한다.' };
+    default:
+      return {
+        en: ended(written.en),
+        ko: `${withJosa(written.ko, '으로/로')} 한다.`,
+      };
+  }
+}
+
+function ended(text: string): string {
+  return /[.。]$/.test(text) ? text : `${text}.`;
+}
