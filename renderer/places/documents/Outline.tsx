@@ -37,6 +37,7 @@ export function Outline(props: {
       notify({ en: documentsMessages.en.cancelled, ko: documentsMessages.ko.cancelled });
     else {
       onWritten();
+      for (const warning of end.value.warnings ?? []) notify(warning);
       await save(end.value);
     }
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { plainId } from '#contract/schemas/text-schema.ts';
 import { method } from './method.ts';
 
@@ -17,6 +18,12 @@ export const FILES_METHODS = {
   'files.reveal': method<null>()(z.strictObject({ token: plainId })),
 } as const;
 
-export type OfferedFile = { readonly token: string; readonly name: string; readonly sizeBytes: number };
+export type OfferedFile = {
+  readonly token: string;
+  readonly name: string;
+  readonly sizeBytes: number;
+  /** What to know of it, such as that a broken template of one's own was left aside. */
+  readonly warnings?: readonly Bilingual[];
+};
 
 export type SavedFile = { readonly token: string; readonly name: string };

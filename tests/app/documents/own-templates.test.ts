@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { writeDocumentFromFile } from '#app/commands/deal-file-commands.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { TEMPLATES, aFolder } from '#tests/builders/app-builders.ts';
+import { TEMPLATES, aFolder, anApp } from '#tests/builders/app-builders.ts';
 import { OUR_TEMPLATES, paragraphsOf, theLibrary } from '#tests/builders/documents.ts';
 import { smallDeal } from '#tests/builders/small-deal.ts';
 
@@ -47,6 +47,21 @@ describe('a template of a person’s own', () => {
       /^term-sheet-.*\.en\.md, line 3: .*Our own template was used instead\.$/s,
     );
     expect(warnings[0]?.ko).toContain('대신 기본 서식을 사용했습니다.');
+  });
+
+  it('is named beside the file that the app offers in its place', async () => {
+    const userTemplatesRoot = join(folder.path, 'in-app');
+    mkdirSync(join(userTemplatesRoot, 'documents'), { recursive: true });
+    for (const name of sheets)
+      writeFileSync(join(userTemplatesRoot, 'documents', name), '# Mine\n\n{{ deal.nothing }}\n');
+    const app = anApp({ userTemplatesRoot });
+    const { dealId } = await app.ask('samples.open', { sampleId: 'invented-remake' });
+    const { document } = await app.ask('deals.get', { dealId });
+    const draftId = findLatestDraft(document, 'ours')?.id ?? '';
+    const choice = { kind: 'term-sheet', edition: 'shareable', language: 'en' } as const;
+    const { warnings = [] } = await app.ask('documents.write', { ...choice, dealId, draftId });
+    expect(warnings.map(({ ko }) => ko).join()).toContain('대신 기본 서식을 사용했습니다.');
+    app.end();
   });
 
   it('is not passed over for a broken style: the paper would not be the firm’s', async () => {
