@@ -55,7 +55,7 @@ export async function briefWriter(
 const NOT_PRICED: PricedPaper = { kind: 'missing', why: { en: 'Not priced.', ko: '산정하지 않았다.' } };
 
 /** Under so many milliseconds, warm and without the money. */
-const AIMS: Readonly<Record<BriefLength, number>> = { 'one-page': 150, full: 1_500 };
+const AIMS: Readonly<Record<BriefLength, number>> = { 'one-page': 150, standard: 500, full: 1_500 };
 
 /** Each length of every sample and of a deal with all terms: the slowest of them in its median. */
 export async function briefRows(library: Library) {

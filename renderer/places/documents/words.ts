@@ -26,10 +26,12 @@ export const documentsMessages = defineMessages({
         'A position paper for the other side: the points you choose, with the public support that does not argue their case.',
     },
     length: 'Length',
-    lengths: { 'one-page': 'One page', full: 'Full' },
+    lengths: { 'one-page': 'One page', standard: 'Standard', full: 'Full' },
     lengthAbout: {
       'one-page':
         'What has to be decided: the recommendation, the money, what to win, trade and never accept.',
+      standard:
+        'The one page, every open point over the rounds, the points that matter most, what to give first.',
       full: 'Everything, with the comparison, the rules, the situation and the sources.',
     },
     termSheetEdition: 'A term sheet is always shareable: no private position appears in it.',
@@ -137,9 +139,10 @@ export const documentsMessages = defineMessages({
         '상대방에게 보내는 입장서입니다. 고른 쟁점과, 상대방에게 유리하지 않은 공개 근거만 들어갑니다.',
     },
     length: '분량',
-    lengths: { 'one-page': '한 쪽', full: '전체' },
+    lengths: { 'one-page': '한 쪽', standard: '표준', full: '전체' },
     lengthAbout: {
       'one-page': '결정에 필요한 내용으로, 권고와 금액, 관철·교환할 조건과 최저 수용 조건이 들어갑니다.',
+      standard: '한 쪽 요약에 차수별 쟁점, 핵심 조건 카드, 양보 순서를 더합니다.',
       full: '조건 비교, 규정, 협상 여건, 출처까지 모두 들어갑니다.',
     },
     termSheetEdition: '텀시트는 항상 공유용입니다. 비공개 입장은 들어가지 않습니다.',

@@ -114,12 +114,12 @@ function tradeBox(reader: Reader): Box {
   };
 }
 
-function concessionsOf({ points, inMoney }: InternalBriefInput, most: number): readonly Concession[] {
+export function concessionsOf({ points, inMoney }: InternalBriefInput, most: number): readonly Concession[] {
   return concessionOrder({ points, steps: inMoney.steps, most });
 }
 
 /** `12 months → 18 months`: from what we ask to what we can live with. */
-function stepWords({ termId, from, to }: Concession, reader: Reader): string {
+export function stepWords({ termId, from, to }: Concession, reader: Reader): string {
   const end = (which: ConcessionEnd): string => {
     const [point, term] = [pointOf(termId, reader.input), reader.terms.get(termId)];
     if (!point || !term) return '';
@@ -131,7 +131,7 @@ function stepWords({ termId, from, to }: Concession, reader: Reader): string {
 }
 
 /** What a step costs on average, never without eight of ten cases; empty where it is not priced. */
-function costWords({ cost }: Concession, lang: Lang): string {
+export function costWords({ cost }: Concession, lang: Lang): string {
   if (!cost) return '';
   const average = formatRoundedMoney(cost.averageMinor, cost.currency)[lang];
   const span = formatMoneySpan(cost.p10Minor, cost.p90Minor, cost.currency)[lang];

@@ -3,7 +3,9 @@ import { cleanText } from '#documents/text/clean-text.ts';
 import type { WrittenBriefInput } from '#documents/input/document-input.ts';
 import { internalBriefView } from './internal-brief-view.ts';
 import { markingOf } from './marking.ts';
+import { moneyChart } from './money-chart.ts';
 import { onePageView } from './one-page-view.ts';
+import { standardView } from './standard-view.ts';
 import { leverageFigure } from './leverage-figure.ts';
 import { readMarkdown } from '#documents/templates/markdown-blocks.ts';
 import { moneyFigure } from './money-figure.ts';
@@ -67,7 +69,7 @@ function briefPart(
     paper: paperFor(input.language),
     references,
     anchorPrefix: `${lang}-`,
-    figures: figuresOf(input),
+    figures: figuresOf(input, lang),
     ...(isOneOfTwo ? { contentsBookmark: `part_${lang}` } : {}),
   });
   const set = setBlocks(blocks, setting);
@@ -88,14 +90,32 @@ function briefPart(
 function blocksOf(input: WrittenBriefInput, lang: Lang): Block[] {
   const filled = (name: string, view: object) =>
     readMarkdown(fillTemplate(input.templates, `${name}.${lang}.md`, view));
-  if (input.length === 'full')
-    return filled('brief', { ...internalBriefView(input, lang), money: moneyPageView(input, lang) });
-  return filled('brief-one-page', onePageView(input, lang));
+  const onePage = filled('brief-one-page', onePageView(input, lang));
+  if (input.length === 'one-page') return onePage;
+  const standard = [...onePage, PAGE_BREAK, ...filled('brief-standard', standardView(input, lang))];
+  if (input.length !== 'full') return standard;
+  const annexes = filled('brief', { ...internalBriefView(input, lang), money: moneyPageView(input, lang) });
+  return [...onePage, ...contentsOf(lang), ...standard.slice(onePage.length), PAGE_BREAK, ...annexes];
 }
 
-function figuresOf(input: WrittenBriefInput): Setting['figures'] {
-  if (input.length !== 'full') return {};
+/** Only the full brief is longer than ten pages. */
+function contentsOf(lang: Lang): Block[] {
+  const text = lang === 'en' ? 'Contents' : '차례';
+  return [
+    PAGE_BREAK,
+    { kind: 'paragraph', style: 'ContentsHead', spans: [{ text, isBold: false, isItalic: false }] },
+    { kind: 'contents', from: 1, to: 1, isPaged: false },
+  ];
+}
+
+const PAGE_BREAK: Block = { kind: 'page-break' };
+
+function figuresOf(input: WrittenBriefInput, lang: Lang): Setting['figures'] {
+  const chart = moneyChart(input.inMoney.papers, lang);
+  const outcomes = chart ? { 'money-outcomes': chart } : {};
+  if (input.length !== 'full') return outcomes;
   return {
+    ...outcomes,
     'leverage-map': leverageFigure(input.leverage, input.library),
     'money-by-clause': moneyFigure(input.money, input.library),
   };

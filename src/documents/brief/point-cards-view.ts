@@ -1,0 +1,103 @@
+import { byId } from '#domain/base/by-id.ts';
+import { positionFor, protectiveFor } from '#domain/deal/applicable.ts';
+import { entryOf } from '#domain/deal/deal.ts';
+import { formatMarket, formatRung } from '#domain/library/format-market.ts';
+import type { RungName, Term } from '#domain/library/term.ts';
+import { highestRanked, WEAKEST_SHOWN } from '#domain/points/highest-ranked.ts';
+import { papersOf } from '#domain/points/papers-of-deal.ts';
+import type { Point } from '#domain/points/point.ts';
+import { fillClause } from '#domain/values/fill-clause.ts';
+import { CONFIDENCE_PHRASES, EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
+import { RUNG_FAULT_WORDS } from '#domain/words/point-words.ts';
+import type { Citations } from '#documents/text/citations.ts';
+import { withinQuotes } from '#documents/text/cut-text.ts';
+import { fitSentences } from '#documents/text/fit-sentences.ts';
+import { saidBy } from './brief-reader.ts';
+import type { Reader } from './brief-reader.ts';
+import { worthWords } from './money-rows.ts';
+
+const ROOM = { quote: 260, why: 220, case: 180, argument: 140, wording: 500 } as const;
+const CITED = 2;
+
+/** PRIVATE. The points that matter most, each with what a negotiator says and pastes. */
+export function cardViews(reader: Reader, citations: Citations) {
+  return highestRanked(reader.input.points, WEAKEST_SHOWN).flatMap((point) => {
+    const term = reader.terms.get(point.termId);
+    return term ? [cardView(point, term, reader, citations)] : [];
+  });
+}
+
+function cardView(point: Point, term: Term, reader: Reader, citations: Citations) {
+  const { say, lang } = reader;
+  const { theirs, agreed } = papersOf(reader.input.document);
+  const paper = theirs ?? agreed;
+  const entry = paper ? entryOf(paper, term.id) : undefined;
+  const stop = reader.input.decision.stops.find(({ termIds }) => termIds.includes(term.id));
+  return {
+    name: term.name[lang],
+    rank: point.rank ?? '',
+    theirs: saidBy(point, 'theirs', reader),
+    quote: entry ? withinQuotes(fitSentences(entry.clause, ROOM.quote)) : '',
+    place: entry?.place ?? '',
+    stop: stop && point.rankParts?.group === 'legal-stop' ? say(stop.says) : '',
+    does: fitSentences(say(term.pitfalls), ROOM.why),
+    ...benchmarkOf(term, reader, citations),
+    ...caseOf(term, reader, citations),
+    ask: rungWords('ask', point, term, reader),
+    fallback: rungWords('fallback', point, term, reader),
+    walk_away: rungWords('walkAway', point, term, reader),
+    worth: worthWords(point.worth, lang),
+    argument: argumentOf(term, reader),
+    wording: wordingOf(point, term, reader),
+  };
+}
+
+/** The market with what kind of knowledge it is; only what is published has sources. */
+function benchmarkOf(term: Term, { say, input }: Reader, citations: Citations) {
+  const market = say(formatMarket(term, input.library));
+  const isSourced = term.evidence === 'reported' || term.evidence === 'range' || term.evidence === 'statute';
+  return {
+    market,
+    evidence:
+      say(EVIDENCE_WORDS[term.evidence]) + (isSourced ? `, ${say(CONFIDENCE_PHRASES[term.confidence])}` : ''),
+    citations: isSourced && market !== '' ? citations.cite(term.sources.slice(0, CITED), say(term.name)) : [],
+  };
+}
+
+/** The first case of the library; none where it has none. */
+function caseOf(term: Term, { say, input }: Reader, citations: Citations) {
+  const [first] = term.cases;
+  const record = first && byId(input.library.cases).get(first.case);
+  if (!first || !record) return { case_title: '', case_lesson: '', case_citations: [] };
+  const sources = [...new Set(record.facts.flatMap((fact) => [...fact.sources]))].slice(0, CITED);
+  return {
+    case_title: say(record.title),
+    case_lesson: fitSentences(say(first.lesson), ROOM.case),
+    case_citations: citations.cite(sources, say(record.title)),
+  };
+}
+
+/** Our own rung; one at fault says so beside its words. A rung that nobody adopted is not ours. */
+function rungWords(name: RungName, point: Point, term: Term, { say, input }: Reader): string {
+  const rung = input.document.ladders[term.id]?.[name];
+  if (!rung) return '';
+  const fault = point.ladder.find((each) => each.rung === name)?.fault;
+  const words = say(formatRung(rung, term, input.library));
+  return fault ? `${words} (${say(RUNG_FAULT_WORDS[fault])})` : words;
+}
+
+/** What they are expected to open with, from the library; our answer to it is the evidence above and the case. */
+function argumentOf(term: Term, { say, input }: Reader): string {
+  const position = positionFor(term, input.document.deal.ourRoles);
+  return position ? fitSentences(say(position.opening.condition), ROOM.argument) : '';
+}
+
+/** Wording of our own to paste, filled with our ask. None where the library has none. */
+function wordingOf(point: Point, term: Term, { input, lang }: Reader): string {
+  const wording = protectiveFor(term, input.document.deal.ourRoles);
+  if (!wording) return '';
+  const isSound = !point.ladder.some(({ rung, fault }) => rung === 'ask' && fault !== undefined);
+  const ours = point.ours?.kind === 'value' ? point.ours.value : undefined;
+  const ask = isSound ? (input.document.ladders[term.id]?.ask?.value ?? ours) : ours;
+  return fitSentences(fillClause(wording[lang], ask, term, input.library, lang), ROOM.wording);
+}

@@ -1,0 +1,81 @@
+import { subtractFractions } from '#domain/figures/fraction.ts';
+import { byRank } from '#domain/points/highest-ranked.ts';
+import type { Point } from '#domain/points/point.ts';
+import { formatSignedMoney, formatNumber, formatState } from '#domain/values/format-value.ts';
+import type { TermState } from '#domain/values/state.ts';
+import { POINT_STATE_WORDS } from '#domain/words/point-words.ts';
+import { fitSentences } from '#documents/text/fit-sentences.ts';
+import type { Reader } from './brief-reader.ts';
+
+/** Columns of text that one paper's word on a point may take in the table. */
+const ROOM = 40;
+/** So many papers of a side are shown, the latest ones. */
+const MOST_ROUNDS = 3;
+
+/** PRIVATE. Each open point over the rounds, by rank: their papers, ours, the gap and where it stands. */
+export function roundRows(reader: Reader) {
+  const { input, terms, say, lang } = reader;
+  return byRank(input.points)
+    .filter(({ state }) => state === 'open' || state === 'unanswered' || state === 'not-answered-by-us')
+    .flatMap((point) => {
+      const term = terms.get(point.termId);
+      if (!term) return [];
+      return [
+        {
+          rank: point.rank ?? '',
+          name: term.name[lang],
+          theirs: saidOver(point, 'theirs', reader),
+          ours: saidOver(point, 'ours', reader),
+          gap: gapOf(point, reader),
+          state: say(POINT_STATE_WORDS[point.state]),
+        },
+      ];
+    });
+}
+
+/** `USD 400,000 → USD 600,000`: what a side said, paper after paper; what it repeated is said once. */
+function saidOver(point: Point, side: 'theirs' | 'ours', { input, say, terms }: Reader): string {
+  const term = terms.get(point.termId);
+  if (!term) return '';
+  const said = point.moves
+    .filter((move) => move.side === side && move.state.kind !== 'unread' && move.state.kind !== 'absent')
+    .map(({ state }) => fitSentences(say(formatState(state, term, input.library)), ROOM));
+  return said
+    .filter((each, at) => each !== said[at - 1])
+    .slice(-MOST_ROUNDS)
+    .join(' → ');
+}
+
+/** Ours less theirs, where both are figures of one kind, base and unit. */
+function gapOf({ theirs, ours }: Point, { lang }: Reader): string {
+  const [one, other] = [valueOf(theirs), valueOf(ours)];
+  if (one?.kind === 'money' && other?.kind === 'money' && one.money.currency === other.money.currency) {
+    const minor = other.money.amountMinor - one.money.amountMinor;
+    return formatSignedMoney(minor, one.money.currency, 'short')[lang].replaceAll(' ', '\u00a0');
+  }
+  if (one?.kind === 'share' && other?.kind === 'share' && one.base === other.base) {
+    const points = subtractFractions(other.share, one.share);
+    return `${signed((points.numerator / points.denominator) * 100)}${lang === 'en' ? ' points' : '%p'}`;
+  }
+  if (one?.kind === 'duration' && other?.kind === 'duration' && one.unit === other.unit) {
+    const step = subtractFractions(other.n, one.n);
+    return signed(step.numerator / step.denominator);
+  }
+  return '';
+}
+
+function signed(n: number): string {
+  const text = formatNumber({ numerator: Math.round(Math.abs(n) * 100), denominator: 100 });
+  return `${n < 0 ? '−' : '+'}${text}`;
+}
+
+function valueOf(state: TermState | undefined) {
+  return state?.kind === 'value' ? state.value : undefined;
+}
+
+/** What is settled takes one line. */
+export function closedNames({ input, terms, lang }: Reader): string[] {
+  return input.points
+    .filter(({ state }) => state === 'closed')
+    .map(({ termId }) => terms.get(termId)?.name[lang] ?? termId);
+}

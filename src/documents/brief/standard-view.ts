@@ -1,0 +1,74 @@
+import { closedNames, roundRows } from './rounds-view.ts';
+import { cardViews } from './point-cards-view.ts';
+import { concessionsOf, costWords, stepWords } from './boxes-view.ts';
+import { readerOf, written } from './brief-reader.ts';
+import type { Reader } from './brief-reader.ts';
+import { sourceRows } from './source-rows.ts';
+import { Citations } from '#documents/text/citations.ts';
+import type { InternalBriefInput } from '#documents/input/document-input.ts';
+import { moneyChart } from './money-chart.ts';
+import type { Lang } from '#domain/text/bilingual.ts';
+import { formatDate } from '#domain/values/format-value.ts';
+import { MEND_OWNER_WORDS } from '#domain/words/point-words.ts';
+
+/** More points stand in the annex of the full brief. */
+const MOST_POINTS = 12;
+const MOST_CONCESSIONS = 6;
+const MOST_MENDED = 6;
+
+/** PRIVATE. What the negotiator needs beyond the one page. Empty parts are empty lists, and the template leaves them out. */
+export function standardView(input: InternalBriefInput, lang: Lang) {
+  const reader = readerOf(input, lang);
+  const { decision } = input;
+  const citations = new Citations(input.library.sources);
+  const rows = roundRows(reader);
+  const cards = cardViews(reader, citations);
+  return {
+    points: rows.slice(0, MOST_POINTS),
+    points_left: Math.max(0, rows.length - MOST_POINTS),
+    closed: closedNames(reader),
+    has_chart: moneyChart(input.inMoney.papers, lang) !== undefined,
+    cards,
+    stops: decision.stops.map((stop) => ({
+      says: reader.say(stop.says),
+      title: reader.say(stop.title),
+      cites: reader.say(stop.cites),
+      owner: reader.say(MEND_OWNER_WORDS[stop.owner]),
+      due: stop.dueOn === undefined ? '' : reader.say(formatDate(stop.dueOn)),
+    })),
+    to_know: decision.toKnow.map(({ says }) => reader.say(says)),
+    unknown: decision.unknown.map(({ says, act }) => ({
+      says: written(says, lang),
+      act: written(act, lang),
+    })),
+    concessions: concessionViews(reader),
+    mends: mendViews(reader),
+    sources: sourceRows(citations, lang),
+  };
+}
+
+function concessionViews(reader: Reader) {
+  return concessionsOf(reader.input, MOST_CONCESSIONS).map((concession) => ({
+    name: nameOf(concession.termId, reader),
+    step: stepWords(concession, reader),
+    cost: costWords(concession, reader.lang),
+    in_return: concession.forTermId === undefined ? '' : nameOf(concession.forTermId, reader),
+  }));
+}
+
+/** Rungs at fault: nothing here is worked from them, so it is said what mends each, and of which points. */
+function mendViews(reader: Reader) {
+  const faults = reader.input.points.flatMap(({ termId, ladder }) => {
+    const mend = ladder.find((rung) => rung.mend !== undefined)?.mend;
+    return mend ? [{ name: nameOf(termId, reader), mend: written(mend, reader.lang) }] : [];
+  });
+  return [...Map.groupBy(faults, ({ mend }) => mend)].map(([mend, points]) => ({
+    mend,
+    names: points.slice(0, MOST_MENDED).map(({ name }) => name),
+    left: Math.max(0, points.length - MOST_MENDED),
+  }));
+}
+
+function nameOf(termId: string, { terms, lang }: Reader): string {
+  return terms.get(termId)?.name[lang] ?? termId;
+}

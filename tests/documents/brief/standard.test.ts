@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import type { Lang } from '#domain/text/bilingual.ts';
+import { papersInMoney } from '#domain/plan/papers-in-money.ts';
+import type { PaperInMoney } from '#domain/plan/papers-in-money.ts';
+import { standardView } from '#documents/brief/standard-view.ts';
+import { writeBrief } from '#documents/brief/write-brief.ts';
+import { aDocument } from '#tests/builders/deal-builders.ts';
+import { internalInput, paragraphsOf, partsOf, theLibrary } from '#tests/builders/documents.ts';
+import { knownDeals } from '#tests/builders/known-deals.ts';
+
+const library = theLibrary();
+const remake = dealCalled('invented-remake.internal.json');
+const spread = { p10Minor: 70_000_000, medianMinor: 70_000_000, p90Minor: 110_000_000 };
+const paper: PaperInMoney = {
+  whole: { kind: 'priced', expectedMinor: 87_000_000, ...spread, currency: 'USD', isConditional: true },
+  option: { lapsed: { netMinor: 2_700_000 }, exercisedNotMade: { netMinor: 59_400_000 }, made: spread },
+};
+const papers = papersInMoney(paper, paper);
+const inMoney = { ...(papers ? { papers } : {}), steps: new Map() };
+const inputOf = (document: DealDocument, lang: Lang) =>
+  ({ ...internalInput(document, library, lang), length: 'standard', inMoney }) as const;
+
+describe('the standard brief', () => {
+  let docx: Uint8Array;
+  let lines: string[];
+  const view = standardView(inputOf(remake, 'en'), 'en');
+  beforeAll(async () => {
+    docx = await writeBrief(inputOf(remake, 'en'));
+    lines = paragraphsOf(docx);
+  });
+
+  it('holds the one page, then its parts in their order', () => {
+    const heads = [
+      'Where each point stands',
+      'The money in outcomes',
+      'The points that matter most',
+      'Legal stops and what is missing',
+      'What to give first',
+      'Sources',
+    ];
+    const places = ['After tax', ...heads].map((head) => lines.indexOf(head));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it('shows what each side said round by round, the gap, and closed points in one line', () => {
+    const price = view.points.find(({ name }) => name.startsWith('Purchase price, fixed'));
+    expect(price).toMatchObject({
+      theirs: 'USD 450,000 → USD 500,000 → USD 600,000',
+      ours: 'USD 800,000 → USD 700,000',
+      gap: 'USD\u00a0100,000',
+      state: 'open',
+    });
+    expect(view.points.length).toBe(12);
+    expect(view.points_left).toBeGreaterThan(20);
+    expect(lines.filter((line) => line.startsWith('Closed (19):'))).toHaveLength(1);
+  });
+
+  it('makes a card of a point with their words, the benchmark, a case, our rungs and wording to paste', () => {
+    const card = view.cards.find(({ name }) => name === 'Moral rights');
+    expect(card).toMatchObject({
+      theirs: 'General promise not to assert',
+      stop: 'A waiver alone is generally held ineffective in Korea.',
+      ask: 'Promise not to assert, limited to customary changes; naming kept',
+    });
+    for (const words of [card?.quote, card?.market, card?.does, card?.argument, card?.wording])
+      expect(words).not.toBe('');
+    expect(view.cards.some(({ case_lesson }) => case_lesson !== '')).toBe(true);
+    expect(view.cards.map(({ wording }) => wording).join('')).not.toContain('{{');
+  });
+
+  it('cites each source once, graded, and lists no other', () => {
+    const body = partsOf(docx)['word/document.xml'] ?? '';
+    const cited = new Set([...body.matchAll(/w:anchor="en-brief-source-(\d+)"/g)].map((match) => match[1]));
+    expect([...cited].map(Number).toSorted((a, b) => a - b)).toEqual(
+      view.sources.map(({ number }) => number),
+    );
+    expect(view.sources.every(({ grade }) => grade !== '')).toBe(true);
+  });
+
+  it('describes its chart for whoever cannot see it', () => {
+    const body = partsOf(docx)['word/document.xml'] ?? '';
+    expect(body).toContain('The option lapses: theirs USD 27,000, ours USD 27,000');
+  });
+
+  it('leaves out every part that an empty deal does not have', async () => {
+    const empty = { ...inputOf(aDocument({}), 'ko'), inMoney: { steps: new Map() } };
+    const said = paragraphsOf(await writeBrief(empty));
+    for (const head of ['결과별 금액', '양보 순서']) expect(said).not.toContain(head);
+    expect(said.join('\n')).not.toMatch(/(?<![\d,.])0(?:달러|원| 달러)/);
+  });
+});
+
+function dealCalled(name: string): DealDocument {
+  const found = knownDeals().find(([called]) => called === name);
+  if (!found) throw new Error(`There is no ${name}.`);
+  return found[1];
+}
