@@ -21,6 +21,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
   'term-sheet': () => import('./commands/term-sheet.ts'),
   'check-paper': () => import('./commands/check-paper.ts'),
   'issues-list': () => import('./commands/issues-list.ts'),
+  'deal-memo': () => import('./commands/deal-memo.ts'),
   comparison: () => import('./commands/comparison.ts'),
   redline: () => import('./commands/redline.ts'),
   serve: () => import('./commands/serve.ts'),

@@ -334,6 +334,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/documents/style',
     ],
   },
+  'src/documents/deal-memo': {
+    may: [ALL_OF_DOMAIN, 'src/documents/input', 'src/documents/paper'],
+  },
   'src/documents/issues-list': {
     may: [
       ALL_OF_DOMAIN,
@@ -349,6 +352,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       ALL_OF_DOMAIN,
       'src/documents/brief',
       'src/documents/comparison',
+      'src/documents/deal-memo',
       'src/documents/input',
       'src/documents/issues-list',
       'src/documents/position-paper',

@@ -19,6 +19,8 @@ import { writePositionPaper } from '#documents/position-paper/write-position-pap
 import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
 import { FACT_PREFIX } from '#domain/library/rule.ts';
 import { writeComparison } from '#documents/comparison/write-comparison.ts';
+import { writeDealMemo } from '#documents/deal-memo/write-deal-memo.ts';
+import { outlineDealMemo } from '#documents/outline/deal-memo-outline.ts';
 import { outlineComparison } from '#documents/outline/comparison-outline.ts';
 import { outlineIssuesList } from '#documents/outline/issues-outline.ts';
 import { writeOutgoingIssuesSheet } from '#documents/issues-list/issues-sheet.ts';
@@ -77,6 +79,12 @@ describe('shareable documents', () => {
       expect(leaks(await writeOutgoingIssuesSheet(outgoing))).toEqual([]);
     },
   );
+
+  it.each(languages)('hold no byte of any private field, in any writing: deal memo, %s', async (language) => {
+    const input = { ...termSheetInput(deal, offeredLibrary, language), isBinding: false };
+    expect(leaks(await writeDealMemo(input))).toEqual([]);
+    expect(leaksIn(strToU8(JSON.stringify(outlineDealMemo(input))))).toEqual([]);
+  });
 
   it.each(languages)(
     'hold no byte of any private field, in any writing: comparison, %s',

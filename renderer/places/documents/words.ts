@@ -11,6 +11,7 @@ export const documentsMessages = defineMessages({
       'term-sheet': 'Term sheet',
       'issues-list': 'Issues list',
       comparison: 'Comparison',
+      'deal-memo': 'Deal memo',
     },
     kindAbout: {
       brief: 'For our side and our own counsel.',
@@ -124,6 +125,7 @@ export const documentsMessages = defineMessages({
       'term-sheet': '텀시트',
       'issues-list': '쟁점표',
       comparison: '초안 대비표',
+      'deal-memo': '딜 메모',
     },
     kindAbout: {
       brief: '우리 측과 자문 변호사를 위한 문서입니다.',

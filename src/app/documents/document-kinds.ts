@@ -7,6 +7,7 @@ import { BRIEF_KIND } from './brief-kind.ts';
 import { checkOutgoing, refuseStopped } from './check-order.ts';
 import type { DocumentKind, DocumentOrder, DocumentWork } from './document-order.ts';
 import { COMPARISON_KIND } from './comparison-kind.ts';
+import { DEAL_MEMO_KIND } from './deal-memo-kind.ts';
 import { ISSUES_LIST_KIND } from './issues-list-kind.ts';
 import { TERM_SHEET_KIND } from './term-sheet-kind.ts';
 
@@ -16,6 +17,7 @@ type ChoiceOf<Kind extends DocumentChoice['kind']> = Extract<DocumentChoice, { k
 const DOCUMENT_KINDS: { readonly [Kind in DocumentChoice['kind']]: DocumentKind<ChoiceOf<Kind>> } = {
   brief: BRIEF_KIND,
   'term-sheet': TERM_SHEET_KIND,
+  'deal-memo': DEAL_MEMO_KIND,
   'issues-list': ISSUES_LIST_KIND,
   comparison: COMPARISON_KIND,
 };

@@ -23,6 +23,7 @@ export type DocumentChoice = OfAnyDeal<DocumentRequest>;
 type OfAnyDeal<Request> = Request extends unknown ? Omit<Request, 'dealId'> : never;
 export type BriefChoice = Extract<DocumentChoice, { kind: 'brief' }>;
 export type TermSheetChoice = Extract<DocumentChoice, { kind: 'term-sheet' }>;
+export type DealMemoChoice = Extract<DocumentChoice, { kind: 'deal-memo' }>;
 export type ComparisonChoice = Extract<DocumentChoice, { kind: 'comparison' }>;
 export type IssuesListChoice = Extract<DocumentChoice, { kind: 'issues-list' }>;
 
@@ -78,6 +79,13 @@ function documentRequest() {
       format: z.enum(['docx', 'xlsx']),
       /** Those on the list; without them, every open point on which the draft of ours asks for something else. */
       points: z.array(plainId).min(1).max(500).exactOptional(),
+    }),
+    z.strictObject({
+      ...common,
+      kind: z.literal('deal-memo'),
+      edition: z.literal('shareable'),
+      /** The parties are bound by their signatures; else they acknowledge what was discussed. */
+      isBinding: z.boolean(),
     }),
     z.strictObject({
       ...common,

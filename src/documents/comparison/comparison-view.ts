@@ -104,11 +104,19 @@ function isKnown(kind: SharedState['kind']): boolean {
 }
 
 /** Words in two languages have nothing to be compared by. */
-function marked(earlier: string | undefined, clause: string): MarkedRun[] {
+function marked(earlier: string | undefined, clause: string): SpacedRun[] {
   const isHangul = (text: string) => /[가-힣]/.test(text);
   const isComparable = earlier !== undefined && isHangul(earlier) === isHangul(clause);
-  return markClause(isComparable ? earlier : undefined, clause);
+  // What goes into a template is trimmed, so the white space around a run is said apart.
+  return markClause(isComparable ? earlier : undefined, clause).map(({ text, style }) => ({
+    text: text.trim(),
+    style,
+    is_spaced_before: /^\s/.test(text),
+    is_spaced_after: /\S\s+$/.test(text),
+  }));
 }
+
+type SpacedRun = MarkedRun & { readonly is_spaced_before: boolean; readonly is_spaced_after: boolean };
 
 /** PRIVATE. Empty in what leaves. */
 function standingIn(input: ComparisonInput, column: number, termId: string, lang: Lang) {

@@ -27,6 +27,8 @@ export type WordPaper = {
   /** Above the title of what leaves. No template can lose it. */
   readonly legend?: Bilingual;
   readonly density: Density;
+  /** In two languages, one paper from `NAME.both.md` with both views (`en`, `ko`) side by side: a paper that is signed. */
+  readonly isFacing?: boolean;
   readonly viewOf: (lang: Lang) => object;
 };
 
@@ -36,12 +38,18 @@ export type WordPaper = {
  */
 export function writePaper(input: DocumentCommon, paper: WordPaper): Promise<Uint8Array> {
   const style = styleOf(input.templates);
-  const langs: readonly Lang[] = input.language === 'both' ? ['ko', 'en'] : [input.language];
+  const isFacing = paper.isFacing === true && input.language === 'both';
+  const langs: readonly Lang[] = isFacing
+    ? ['en']
+    : input.language === 'both'
+      ? ['ko', 'en']
+      : [input.language];
   const fileLang = langs[0] ?? 'ko';
   const references = new WordReferences();
+  const word = isFacing ? `${paper.word.en} · ${paper.word.ko}` : paper.word[fileLang];
   return packWordFile({
-    title: `${cleanText(paper.dealTitle(fileLang))} – ${paper.word[fileLang]}`,
-    subject: paper.word[fileLang],
+    title: `${cleanText(paper.dealTitle(fileLang))} – ${word}`,
+    subject: word,
     creator: cleanText(creatorOf(input.author)),
     on: input.on,
     lang: fileLang,
@@ -49,7 +57,7 @@ export function writePaper(input: DocumentCommon, paper: WordPaper): Promise<Uin
     density: paper.density,
     paper: paperFor(input.language),
     deflateRaw: input.deflateRaw,
-    parts: langs.map((lang) => partOf(input, paper, lang, { style, references, fileLang })),
+    parts: langs.map((lang) => partOf(input, paper, lang, { style, references, fileLang, isFacing })),
   });
 }
 
@@ -57,18 +65,25 @@ type File = {
   readonly style: WordStyle;
   readonly references: WordReferences;
   readonly fileLang: Lang;
+  readonly isFacing: boolean;
 };
 
 function partOf(input: DocumentCommon, paper: WordPaper, lang: Lang, file: File): WordPart {
-  const markdown = fillTemplate(input.templates, `${paper.template}.${lang}.md`, paper.viewOf(lang));
+  const { isFacing, ...place } = file;
+  const markdown = isFacing
+    ? fillTemplate(input.templates, `${paper.template}.both.md`, {
+        en: paper.viewOf('en'),
+        ko: paper.viewOf('ko'),
+      })
+    : fillTemplate(input.templates, `${paper.template}.${lang}.md`, paper.viewOf(lang));
   const { marking } = paper;
   return {
     lang,
     blocks: setBlocks(
-      framed(readMarkdown(markdown), paper, lang),
+      framed(readMarkdown(markdown), paper, isFacing ? ['en', 'ko'] : [lang]),
       settingFor({
         lang,
-        ...file,
+        ...place,
         density: paper.density,
         paper: paperFor(input.language),
         anchorPrefix: `${lang}-`,
@@ -81,7 +96,7 @@ function partOf(input: DocumentCommon, paper: WordPaper, lang: Lang, file: File)
 }
 
 /** What stands in every such paper, whatever its template says: the legend below the title, the note at the end. */
-function framed(blocks: readonly Block[], { marking, legend }: WordPaper, lang: Lang): Block[] {
+function framed(blocks: readonly Block[], { marking, legend }: WordPaper, langs: readonly Lang[]): Block[] {
   const end = blocks.findIndex((block) => !isOfTitle(block));
   const title = blocks.slice(0, end === -1 ? blocks.length : end);
   // What lies or stands from the first page on says so before anything is set.
@@ -89,11 +104,11 @@ function framed(blocks: readonly Block[], { marking, legend }: WordPaper, lang: 
   const pages = first?.kind === 'section' ? [first] : [];
   return [
     ...pages,
-    ...(marking ? [plain('Marking', marking[lang])] : []),
+    ...(marking ? [plain('Marking', marking[langs[0] ?? 'ko'])] : []),
     ...title.slice(pages.length),
-    ...(legend ? [plain('Legend', legend[lang]), plain('Note', '')] : []),
+    ...(legend ? [plain('Legend', langs.map((lang) => legend[lang]).join('\n')), plain('Note', '')] : []),
     ...blocks.slice(title.length),
-    plain('Note', NOT_LEGAL_ADVICE[lang]),
+    plain('Note', langs.map((lang) => NOT_LEGAL_ADVICE[lang]).join(' ')),
   ];
 }
 

@@ -1,0 +1,201 @@
+import type { SharedDeal, SharedDraft } from '#domain/deal/disclosure.ts';
+import type { PublicLibrary, PublicTerm } from '#domain/library/public-term.ts';
+import type { DealKind } from '#domain/library/term.ts';
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { josaFor } from '#domain/text/josa.ts';
+import { nameIn } from '#domain/text/names.ts';
+import { BLANK, formatDate, formatValue } from '#domain/values/format-value.ts';
+import { countryName } from '#domain/words/country-name.ts';
+import { FORMAT_WORDS } from '#domain/words/deal-words.ts';
+import { dealHeadView } from '#documents/input/deal-head-view.ts';
+import type { DocumentCommon } from '#documents/input/document-input.ts';
+import { MEMO_EXHIBITS, MEMO_POINTS } from './memo-points.ts';
+import type { MemoPoint } from './memo-points.ts';
+
+/** For the other side, from a draft of ours alone. */
+export type DealMemoInput = DocumentCommon & {
+  readonly deal: SharedDeal;
+  readonly draft: SharedDraft;
+  readonly library: PublicLibrary;
+  /** Both are bound by their signatures; else they acknowledge what was discussed. */
+  readonly isBinding: boolean;
+};
+
+/** Everything that the templates of a deal memo can say, in one language. */
+export function dealMemoView(input: DealMemoInput, lang: Lang) {
+  const { deal, draft, isBinding, on } = input;
+  const frame = memoFrame(deal);
+  const gathered = gatherTerms(input, frame);
+  return {
+    ...dealHeadView(deal, draft, lang),
+    head: { date: formatDate(on)[lang], author: input.author.name, firm: input.author.firm },
+    is_binding: isBinding,
+    is_remake: frame === 'remake',
+    ours: partyViews(deal, 'ours', lang),
+    theirs: partyViews(deal, 'theirs', lang),
+    our_role: rolesOf(deal).ours[lang],
+    their_role: rolesOf(deal).theirs[lang],
+    between: betweenWords(rolesOf(deal))[lang],
+    work: {
+      original: orBlank(deal.project.original),
+      working: orBlank(deal.project.working),
+      format: FORMAT_WORDS[deal.project.format][lang],
+      chain_of_title: deal.project.chainOfTitle ?? '',
+    },
+    points: gathered.points.map(({ heading, terms }, index) => ({
+      number: index + FIRST_OF_TERMS,
+      heading: heading[lang],
+      lead: leadOf(terms, input)[lang],
+      lines: terms.map((term) => lineOf(term, input, lang)),
+    })),
+    left_to_long_form: gathered.rest.map((term) => term.name[lang]),
+    exhibits: MEMO_EXHIBITS[frame].map((title, index) => ({
+      letter: exhibitMark(index, lang),
+      title: title[lang],
+    })),
+  };
+}
+
+/** The parties are the first point and the work is the second. */
+const FIRST_OF_TERMS = 3;
+
+/** The kind of deal that gives a memo its points: the first of the deal's kinds. */
+export function memoFrame({ kinds }: SharedDeal): DealKind {
+  return kinds[0] ?? 'remake';
+}
+
+/** `A` and 1, as exhibits are called. */
+function exhibitMark(index: number, lang: Lang): string {
+  return lang === 'en' ? String.fromCharCode(65 + index) : String(index + 1);
+}
+
+/** A memo of two pages has room for this many terms of a point; the others are left to the long form by name. */
+const MOST_LINES = 4;
+
+type Gathered = {
+  readonly points: readonly { readonly heading: Bilingual; readonly terms: readonly PublicTerm[] }[];
+  /** What the draft states and the memo has no room for. */
+  readonly rest: readonly PublicTerm[];
+};
+
+/** What the draft states or leaves to be agreed, under the points, the primary terms first. */
+export function gatherTerms({ deal, draft, library }: DealMemoInput, frame: DealKind): Gathered {
+  const spoken = library.terms.filter((term) => {
+    const kind = draft.entries[term.id]?.state.kind;
+    const applies = term.kinds.some((each) => deal.kinds.includes(each));
+    return applies && !term.isRule && (kind === 'value' || kind === 'open');
+  });
+  const points = MEMO_POINTS[frame];
+  const named = new Set(points.flatMap(({ families }) => families));
+  const last = points.length - 1;
+  const all = points.map((point, index) => ({
+    ...point,
+    terms: byImportance(spoken.filter((term) => isOf(term, point, index === last, named))),
+  }));
+  return {
+    points: all.map(({ heading, families, terms }) => ({
+      heading,
+      terms: inOrder(terms.slice(0, MOST_LINES), families, library),
+    })),
+    rest: all.flatMap(({ terms }) => terms.slice(MOST_LINES)),
+  };
+}
+
+function isOf(
+  { family }: PublicTerm,
+  point: MemoPoint,
+  isLast: boolean,
+  named: ReadonlySet<string>,
+): boolean {
+  return point.families.includes(family) || (isLast && !named.has(family));
+}
+
+const LAYER_ORDER = { primary: 0, secondary: 1, boilerplate: 2 } as const;
+
+function byImportance(terms: readonly PublicTerm[]): PublicTerm[] {
+  return terms.toSorted((a, b) => LAYER_ORDER[a.layer] - LAYER_ORDER[b.layer]);
+}
+
+/** As the point names its families; what it does not name comes after. */
+function inOrder(
+  terms: readonly PublicTerm[],
+  families: readonly string[],
+  library: PublicLibrary,
+): PublicTerm[] {
+  const placeOf = ({ family }: PublicTerm) => {
+    const place = families.indexOf(family);
+    return place === -1 ? families.length : place;
+  };
+  return library.terms.filter((term) => terms.includes(term)).toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+function lineOf(term: PublicTerm, { draft, library }: DealMemoInput, lang: Lang) {
+  const state = draft.entries[term.id]?.state;
+  return {
+    term_id: term.id,
+    name: term.name[lang],
+    value: state?.kind === 'value' ? formatValue(state.value, term, library, 'exact')[lang] : TO_AGREE[lang],
+  };
+}
+
+const TO_AGREE: Bilingual = { en: '[to be agreed]', ko: '[추후 합의]' };
+
+/**
+ * A flat sum beside a percentage could be read as the whole price, so how the two stand to each other is said in words.
+ * Nothing is said where the draft states only one of them.
+ */
+function leadOf(terms: readonly PublicTerm[], { draft }: DealMemoInput): Bilingual {
+  const states = (id: string) =>
+    terms.some((term) => term.id === id) && draft.entries[id]?.state.kind === 'value';
+  if (!states('purchase_price_fixed') || !states('purchase_price_pct_budget')) return { en: '', ko: '' };
+  return {
+    en: 'The purchase price is the greater of the fixed sum and the percentage of the budget stated below, within the floor and the ceiling where stated.',
+    ko: '구매가는 아래 정액과 제작비 대비 비율로 산정한 금액 중 큰 금액으로 하되, 하한과 상한을 정한 경우에는 그 범위로 한다.',
+  };
+}
+
+function partyViews(deal: SharedDeal, side: 'ours' | 'theirs', lang: Lang) {
+  const parties = deal.parties.filter((party) => party.side === side);
+  return parties.map((party) => ({
+    name: nameIn(party.name, party.nameIn, lang),
+    organised: party.organised ?? '',
+    country: countryName(party.country)[lang],
+    address: party.address ?? '',
+    signatory: orBlank(party.signatory ?? ''),
+    signatory_title: orBlank(party.signatoryTitle ?? ''),
+    notice_email: party.noticeEmail ?? '',
+  }));
+}
+
+type Roles = { readonly ours: Bilingual; readonly theirs: Bilingual };
+
+/** What each side is called in the memo, by what we are in the deal. */
+function rolesOf({ kinds, ourRoles }: SharedDeal): Roles {
+  if (kinds[0] === 'remake' || kinds.length === 0) {
+    return ourRoles.includes('owner')
+      ? { ours: OWNER, theirs: PURCHASER }
+      : { ours: PURCHASER, theirs: OWNER };
+  }
+  return ourRoles.length === 1 && ourRoles[0] === 'investor'
+    ? { ours: INVESTOR, theirs: PRODUCER }
+    : { ours: KOREAN_PRODUCER, theirs: COUNTERPARTY };
+}
+
+/** `Owner and Purchaser`, 권리자와 매수인. */
+function betweenWords({ ours, theirs }: Roles): Bilingual {
+  return {
+    en: `${ours.en} and ${theirs.en}`,
+    ko: `${ours.ko}${josaFor(ours.ko, '과/와')} ${theirs.ko}`,
+  };
+}
+
+const OWNER: Bilingual = { en: 'Owner', ko: '권리자' };
+const PURCHASER: Bilingual = { en: 'Purchaser', ko: '매수인' };
+const INVESTOR: Bilingual = { en: 'Investor', ko: '투자사' };
+const PRODUCER: Bilingual = { en: 'Producer', ko: '제작사' };
+const KOREAN_PRODUCER: Bilingual = { en: 'Korean Producer', ko: '한국 제작사' };
+const COUNTERPARTY: Bilingual = { en: 'Co-producer', ko: '상대 제작사' };
+
+function orBlank(text: string): string {
+  return text.trim() === '' ? BLANK : text.trim();
+}

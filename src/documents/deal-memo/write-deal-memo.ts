@@ -1,0 +1,44 @@
+import { Fail } from '#domain/base/failure.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { nameIn } from '#domain/text/names.ts';
+import { FOR_DISCUSSION, writePaper } from '#documents/paper/write-paper.ts';
+import { dealMemoView } from './deal-memo-view.ts';
+import type { DealMemoInput } from './deal-memo-view.ts';
+
+/**
+ * The short-form deal memo as a Word file (.docx), from a draft of ours alone; in two languages they face each other.
+ * Throws Fail `refused` for a draft that is not ours, `library-invalid` for a broken template.
+ */
+export async function writeDealMemo(input: DealMemoInput): Promise<Uint8Array> {
+  requireOurs(input);
+  const { title, titleIn } = input.deal;
+  return writePaper(input, {
+    template: 'deal-memo',
+    word: DEAL_MEMO_WORD,
+    dealTitle: (lang) => nameIn(title, titleIn, lang),
+    legend: input.isBinding ? BINDING_ON_SIGNATURE : FOR_DISCUSSION,
+    density: 'sheet',
+    isFacing: true,
+    viewOf: (lang) => dealMemoView(input, lang),
+  });
+}
+
+const DEAL_MEMO_WORD: Bilingual = { en: 'Deal memo', ko: '딜 메모' };
+
+/** On a memo that binds: what it is until both have signed. */
+const BINDING_ON_SIGNATURE: Bilingual = {
+  en: 'Binding on signature. Until both parties have signed it, this document is a draft for discussion, is not an offer and binds neither party.',
+  ko: '본 문서는 양 당사자가 서명한 때에 구속력을 가진다. 양 당사자가 서명하기 전에는 협의를 위한 초안으로서 청약이 아니며 어느 당사자도 구속하지 아니한다.',
+};
+
+function requireOurs({ draft }: DealMemoInput): void {
+  if (draft.side === 'ours') return;
+  throw new Fail(
+    'refused',
+    {
+      en: 'A deal memo is written only from a draft of ours. Choose “Make our draft” first, then that draft.',
+      ko: '딜 메모는 우리 측 초안으로만 작성합니다. 먼저 ‘우리 측 초안 만들기’를 한 뒤 그 초안을 고르세요.',
+    },
+    'draftId',
+  );
+}

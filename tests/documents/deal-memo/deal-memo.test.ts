@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { dealMemoView } from '#documents/deal-memo/deal-memo-view.ts';
+import type { DealMemoInput } from '#documents/deal-memo/deal-memo-view.ts';
+import { outgoingDealMemo } from '#documents/deal-memo/outgoing-deal-memo.ts';
+import { writeDealMemo } from '#documents/deal-memo/write-deal-memo.ts';
+import { outlineDealMemo } from '#documents/outline/deal-memo-outline.ts';
+import { aDeal, aDocument, aDraft, anEntry, anEntryOf, money } from '#tests/builders/deal-builders.ts';
+import { paragraphsOf, partsOf, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
+import { aRichDeal } from '#tests/builders/rich-deal.ts';
+
+const library = theLibrary();
+const share = (numerator: number) =>
+  ({ kind: 'share', share: { numerator, denominator: 100 }, base: 'production_budget' }) as const;
+const document = aDocument({
+  deal: aDeal({
+    parties: [
+      { id: 'a', name: '한강필름', side: 'ours', capacity: '', country: 'KR', signatory: '윤가람' },
+      { id: 'b', name: 'Larchmont Pictures', side: 'theirs', capacity: '', country: 'US' },
+    ],
+  }),
+  drafts: [
+    aDraft({
+      id: 'ours',
+      side: 'ours',
+      label: 'Our bottom',
+      entries: {
+        purchase_price_fixed: anEntryOf(money(70_000_000, 'USD')),
+        purchase_price_pct_budget: anEntryOf(share(2)),
+        setup_bonus: anEntryOf(money(2_000_000, 'USD')),
+        governing_law: anEntry({ state: { kind: 'open' } }),
+      },
+    }),
+  ],
+});
+
+function inputOf(language: 'en' | 'ko' | 'both', isBinding: boolean, from = document): DealMemoInput {
+  return { ...termSheetInput(from, library, language), isBinding };
+}
+
+describe('a deal memo', () => {
+  const view = dealMemoView(inputOf('en', false), 'en');
+  const pointOf = (heading: string) => view.points.find((point) => point.heading === heading);
+
+  it('has ten numbered points, the parties and the work first, each with what our draft states', () => {
+    expect(view.points.map(({ number }) => number)).toEqual([3, 4, 5, 6, 7, 8, 9, 10]);
+    expect([view.our_role, view.their_role]).toEqual(['Owner', 'Purchaser']);
+    expect(pointOf('Purchase price')?.lines.map(({ term_id, value }) => [term_id, value])).toEqual([
+      ['purchase_price_fixed', 'USD 700,000'],
+      ['purchase_price_pct_budget', '2% of production budget'],
+      ['setup_bonus', 'USD 20,000'],
+    ]);
+    expect(pointOf('Law and other terms')?.lines[0]?.value).toBe('[to be agreed]');
+    expect(pointOf('Reversion')?.lines).toEqual([]);
+  });
+
+  it('says how a flat sum and a percentage of the price stand to each other, where both are stated', () => {
+    expect(pointOf('Purchase price')?.lead).toContain('the greater of');
+    const flat = aDocument({
+      drafts: [
+        aDraft({ side: 'ours', entries: { purchase_price_fixed: anEntryOf(money(70_000_000, 'USD')) } }),
+      ],
+    });
+    expect(
+      dealMemoView(inputOf('en', false, flat), 'en')
+        .points.map(({ lead }) => lead)
+        .join(''),
+    ).toBe('');
+  });
+
+  it('names what two pages have no room for as left to the long form, and the app says so', () => {
+    const rich = inputOf('en', false, aRichDeal(library));
+    const { points, left_to_long_form } = dealMemoView(rich, 'en');
+    const stated = Object.values(rich.draft.entries).filter(
+      ({ state }) => state.kind === 'value' || state.kind === 'open',
+    ).length;
+    const rules = rich.library.terms.filter(({ id, isRule }) => isRule && rich.draft.entries[id]).length;
+    const lines = points.flatMap((point) => point.lines).length;
+    expect(left_to_long_form.length).toBeGreaterThan(0);
+    expect(lines + left_to_long_form.length + rules).toBeGreaterThanOrEqual(stated);
+    expect(outlineDealMemo(rich).warnings.at(-1)?.en).toContain('left to the long form');
+  });
+
+  it.each([
+    ['en', false, ['Acknowledged, without being bound:', 'binds neither party'], ['Binding on signature']],
+    ['en', true, ['Agreed:', 'Binding on signature'], ['Acknowledged']],
+    [
+      'ko',
+      false,
+      ['구속력 없이 위 내용을 확인한다.', '성명: 윤가람', '권리자와 매수인 사이에'],
+      ['합의한다'],
+    ],
+    [
+      'ko',
+      true,
+      ['위와 같이 합의한다.', '서명한 때에 구속력'],
+      ['청약이 아니며 어느 당사자도 구속하지 아니한다. 양'],
+    ],
+    ['both', false, ['1. Parties', '1. 당사자', 'Owner · 권리자', '본 문서는 법률 자문이 아니다.'], []],
+  ] as const)('reads so in Word: %s, binding %s', async (language, isBinding, has, lacks) => {
+    const docx = await writeDealMemo(inputOf(language, isBinding));
+    const text = paragraphsOf(docx).join('\n');
+    expect(has.filter((words) => !text.includes(words))).toEqual([]);
+    expect(lacks.filter((words) => text.includes(words))).toEqual([]);
+    expect(text).not.toContain('bottom');
+    expect(partsOf(docx)['docProps/core.xml']).toContain('<dc:creator>김지분, 한강필름</dc:creator>');
+  });
+
+  it('is refused from a paper of theirs, and says what it says to the check before it leaves', async () => {
+    const input = inputOf('en', false);
+    await expect(
+      writeDealMemo({ ...input, draft: { ...input.draft, side: 'theirs' } }),
+    ).rejects.toMatchObject({ failure: { code: 'refused' } });
+    const paper = outgoingDealMemo(input, 'en');
+    expect(paper.articles.find(({ number }) => number === '4')?.text).toContain('USD 700,000');
+    expect(paper.exhibits.map(({ name, isAttached }) => [name, isAttached])).toEqual([
+      ['Exhibit A', false],
+      ['Exhibit B', false],
+    ]);
+  });
+});
