@@ -9,7 +9,7 @@ import { countryName } from '#domain/words/country-name.ts';
 import { FORMAT_WORDS } from '#domain/words/deal-words.ts';
 import { dealHeadView } from '#documents/input/deal-head-view.ts';
 import type { DocumentCommon } from '#documents/input/document-input.ts';
-import { MEMO_EXHIBITS, MEMO_POINTS } from './memo-points.ts';
+import { ALWAYS_SAID, MEMO_EXHIBITS, MEMO_POINTS } from './memo-points.ts';
 import type { MemoPoint } from './memo-points.ts';
 
 /** For the other side, from a draft of ours alone. */
@@ -90,7 +90,10 @@ export function gatherTerms({ deal, draft, library }: DealMemoInput, frame: Deal
   const last = points.length - 1;
   const all = points.map((point, index) => ({
     ...point,
-    terms: byImportance(spoken.filter((term) => isOf(term, point, index === last, named))),
+    terms: byImportance(
+      spoken.filter((term) => isOf(term, point, index === last, named)),
+      point.families,
+    ),
   }));
   return {
     points: all.map(({ heading, families, terms }) => ({
@@ -112,8 +115,11 @@ function isOf(
 
 const LAYER_ORDER = { primary: 0, secondary: 1, boilerplate: 2 } as const;
 
-function byImportance(terms: readonly PublicTerm[]): PublicTerm[] {
-  return terms.toSorted((a, b) => LAYER_ORDER[a.layer] - LAYER_ORDER[b.layer]);
+/** What is never cut, then the families of the point before what came to it from elsewhere, then the primary terms. */
+function byImportance(terms: readonly PublicTerm[], families: readonly string[]): PublicTerm[] {
+  const weightOf = ({ id, family, layer }: PublicTerm) =>
+    (ALWAYS_SAID.has(id) ? 0 : 100) + (families.includes(family) ? 0 : 10) + LAYER_ORDER[layer];
+  return terms.toSorted((a, b) => weightOf(a) - weightOf(b));
 }
 
 /** As the point names its families; what it does not name comes after. */

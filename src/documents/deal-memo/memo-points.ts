@@ -8,6 +8,9 @@ export type MemoPoint = {
   readonly families: readonly string[];
 };
 
+/** Never cut for want of room: a memo without its law says nothing on the day that it is needed. */
+export const ALWAYS_SAID: ReadonlySet<string> = new Set(['governing_law', 'law_forum']);
+
 /** The points after the parties and the work. The last takes in every family that no other names. */
 export const MEMO_POINTS: Readonly<Record<DealKind, readonly MemoPoint[]>> = {
   remake: [

@@ -76,6 +76,9 @@ describe('a deal memo', () => {
     const rules = rich.library.terms.filter(({ id, isRule }) => isRule && rich.draft.entries[id]).length;
     const lines = points.flatMap((point) => point.lines).length;
     expect(left_to_long_form.length).toBeGreaterThan(0);
+    // Whatever is cut, the law is not.
+    const law = library.terms.find(({ id }) => id === 'governing_law')?.name.en;
+    expect(points.at(-1)?.lines.map(({ name }) => name)).toContain(law);
     expect(lines + left_to_long_form.length + rules).toBeGreaterThanOrEqual(stated);
     expect(outlineDealMemo(rich).warnings.at(-1)?.en).toContain('left to the long form');
   });
