@@ -190,6 +190,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ),
   },
   // What is to be changed in a paper of theirs, why it cannot be, and the receipt of what was.
+  // A draft of ours as changes of their sentences; it sees of ours what the other side may see.
+  'src/domain/redline/from-draft': {
+    may: domain('deal', 'figures', 'library', 'reading', 'redline', 'text', 'values'),
+  },
   'src/domain/redline': {
     may: domain('base', 'reading/clauses', 'reading/document', 'reading/versions', 'text'),
   },

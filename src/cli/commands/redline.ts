@@ -1,8 +1,10 @@
 import { basename, extname, resolve } from 'node:path';
 import { Option } from 'commander';
 import type { Command } from 'commander';
+import { chooseDraft } from '#app/commands/deal-file-commands.ts';
 import {
   CHANGES_LIMIT_BYTES,
+  changesOfDraft,
   readChanges,
   redlineAlone,
   redlineOutputOf,
@@ -11,10 +13,12 @@ import { forkProductEngine } from '#app/door/product-engine.ts';
 import { writeFileAtomically } from '#app/files/write-file-atomically.ts';
 import { LARGEST_ORIGINAL_BYTES } from '#app/papers/keep-original.ts';
 import type { RedlineAuthor } from '#domain/redline/change.ts';
+import type { DraftChanges } from '#domain/redline/from-draft/changes-from-draft.ts';
 import { initialsOf } from '#domain/redline/initials.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { endWith, newCommand, paperFile } from '../base/new-command.ts';
-import { namedAfter, namingFile } from '../base/open-deal.ts';
-import { jsonOption } from '../base/options.ts';
+import { namedAfter, namingFile, openDeal } from '../base/open-deal.ts';
+import { draftOption, jsonOption } from '../base/options.ts';
 import { readInputFile } from '../base/read-input-file.ts';
 import { asJson } from '../base/terminal.ts';
 import type { Terminal } from '../base/terminal.ts';
@@ -22,7 +26,9 @@ import { UsageError } from '../base/usage-error.ts';
 import { receiptText, refusalsText } from '../text/redline-text.ts';
 
 type Options = {
-  readonly changes: string;
+  readonly changes?: string;
+  readonly from?: string;
+  readonly draft?: string;
   readonly author: string;
   readonly initials?: string;
   /** `false`: without. */
@@ -38,7 +44,9 @@ export function command(terminal: Terminal): Command {
       'Writes changes into a Word file of the other side as tracked changes and margin comments; everything else keeps its bytes. The finished file is checked by a reader of its own before it is given out, and the receipt printed. One change that cannot be made safely refuses all: no file, each listed with what to do by hand.',
     )
     .addArgument(paperFile())
-    .addOption(needed('--changes <CHANGES.json>', 'List the changes in a file: --changes CHANGES.json'))
+    .addOption(named('--changes <CHANGES.json>'))
+    .addOption(named('--from <DEAL.json>'))
+    .addOption(draftOption())
     .addOption(needed('--author <NAME>', 'Say who signs the changes: --author NAME'))
     .addOption(new Option('--initials <LETTERS>'))
     .addOption(new Option('--date <DATE>').argParser(dateOf))
@@ -49,25 +57,39 @@ export function command(terminal: Terminal): Command {
     .action(async (path: string, options: Options) => {
       refusePaths(path, options);
       const bytes = namingFile(path, () => readInputFile(path, LARGEST_ORIGINAL_BYTES, 'paper'));
-      const changes = namingFile(options.changes, () =>
-        readChanges(readInputFile(options.changes, CHANGES_LIMIT_BYTES, 'changes')),
-      );
-      const done = await redlining(
-        path,
-        { paper: { bytes, name: basename(path) }, changes, author: authorOf(options) },
-        terminal,
-      );
+      const { changes, byHand, nameOf } = changesFor(options, bytes, terminal);
+      const paper = { bytes, name: basename(path) };
+      const done = await redlining(path, { paper, changes, author: authorOf(options) }, terminal);
       if (done.kind === 'written') {
         // The redline last: where the disk is full, none is given out.
         if (options.clean !== undefined) writeFileAtomically(options.clean, done.clean);
         writeFileAtomically(options.out, done.redline);
       }
-      const output = redlineOutputOf(done);
+      const output = redlineOutputOf(done, byHand);
       if (options.json) terminal.out(asJson(output));
-      else if (output.isWritten) terminal.out(receiptText(output, terminal.lang));
+      else if (output.isWritten) terminal.out(receiptText(output, terminal.lang, nameOf));
       else terminal.err(refusalsText(output.refused, terminal.lang));
       endWith(output.isWritten ? 0 : 1);
     });
+}
+
+type Asked = DraftChanges & { readonly nameOf: (termId: string) => Bilingual };
+
+/** From a file that lists them, or from a draft of ours in a deal. */
+function changesFor({ changes, from, draft }: Options, theirs: Uint8Array, terminal: Terminal): Asked {
+  if ((changes === undefined) === (from === undefined))
+    throw new UsageError('Say what to change: --changes CHANGES.json, or --from DEAL.json with --draft ID.');
+  const unnamed = (termId: string): Bilingual => ({ en: termId, ko: termId });
+  if (changes !== undefined) {
+    const listed = namingFile(changes, () =>
+      readChanges(readInputFile(changes, CHANGES_LIMIT_BYTES, 'changes')),
+    );
+    return { changes: [...listed], byHand: [], nameOf: unnamed };
+  }
+  const { document, library } = openDeal(from ?? '', undefined, terminal);
+  const asked = changesOfDraft(document, chooseDraft(document, draft, 'ours'), library, theirs);
+  const terms = new Map(library.terms.map(({ id, name }) => [id, name]));
+  return { ...asked, nameOf: (termId) => terms.get(termId) ?? unnamed(termId) };
 }
 
 async function redlining(
@@ -92,6 +114,14 @@ function authorOf({ author, initials, date }: Options): RedlineAuthor {
     initials: initials ?? initialsOf(author),
     ...(at === false ? {} : { at }),
   };
+}
+
+/** An option that takes a name. */
+function named(flags: string): Option {
+  return new Option(flags).argParser((given) => {
+    if (given.trim() === '' || given.startsWith('-')) throw new UsageError(`${flags} needs a file name.`);
+    return given;
+  });
 }
 
 function needed(flags: string, wanted: string): Option {

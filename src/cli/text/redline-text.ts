@@ -6,7 +6,11 @@ import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 type Written = Extract<RedlineOutput, { isWritten: true }>;
 
 /** The receipt of a redline: what changed, that nothing else did, and what to look at before it goes. */
-export function receiptText({ says, receipt, leaving, broken }: Written, lang: Lang): string {
+export function receiptText(
+  { says, receipt, leaving, broken, byHand }: Written,
+  lang: Lang,
+  nameOf: (termId: string) => Bilingual,
+): string {
   const { paragraphs, parts, digests, insertions, deletions, othersChanges } = receipt;
   const lines = (all: readonly string[]) => all.map((line) => `  ${line}\n`).join('');
   const section = (title: Bilingual, body: readonly string[]) =>
@@ -29,6 +33,10 @@ export function receiptText({ says, receipt, leaving, broken }: Written, lang: L
           ? `${clause}의 ‘${said}’: 원래 가리킨 조항은 ${meant}${now === undefined ? '이며 삭제되었습니다.' : `이며 이제 번호가 ${now}입니다.`}`
           : `“${said}” in ${clause} meant ${meant}, which ${now === undefined ? 'is gone' : `is now ${now}`}.`,
       ),
+    ),
+    section(
+      BY_HAND,
+      byHand.map(({ termId, why }) => `${nameOf(termId)[lang]}: ${BY_HAND_WORDS[why][lang]}`),
     ),
     section(
       LEAVING,
@@ -69,6 +77,19 @@ const FILE_NAMES = {
 const BROKEN: Bilingual = {
   en: 'References that lead elsewhere once the changes are accepted',
   ko: '변경을 적용하면 다른 조항을 가리키게 되는 상호 참조',
+};
+const BY_HAND: Bilingual = {
+  en: 'Left to word by hand: no figure in their sentences',
+  ko: '직접 문안을 작성할 조건: 상대방 문장의 수치가 아님',
+};
+const BY_HAND_WORDS: Readonly<Record<Written['byHand'][number]['why'], Bilingual>> = {
+  silent: { en: 'their paper does not say it', ko: '상대방 문서에 정함이 없습니다.' },
+  elsewhere: { en: 'it was not read from this file', ko: '이 파일에서 읽은 값이 아닙니다.' },
+  'no-figure': {
+    en: 'their words hold no single figure of it',
+    ko: '상대방 문구에서 해당 수치 하나를 찾을 수 없습니다.',
+  },
+  'other-kind': { en: 'ours is of another kind or base', ko: '우리 측 값의 종류나 산정 기준이 다릅니다.' },
 };
 const LEAVING: Bilingual = {
   en: 'Also in the file that goes: look before you send it',

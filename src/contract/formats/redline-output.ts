@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { BrokenReference } from '#domain/redline/broken-references.ts';
 import { LEAVING_KINDS } from '#domain/redline/leaving.ts';
+import type { LeftByHand } from '#domain/redline/from-draft/changes-from-draft.ts';
+import { LEFT_BY_HAND } from '#domain/redline/from-draft/changes-from-draft.ts';
 import type { Leaving } from '#domain/redline/leaving.ts';
 import type { RedlineReceipt } from '#domain/redline/receipt.ts';
 import { REDLINE_REFUSALS } from '#domain/redline/refusal.ts';
@@ -17,6 +19,8 @@ export type RedlineOutput =
       readonly receipt: RedlineReceipt;
       readonly leaving: readonly Leaving[];
       readonly broken: readonly BrokenReference[];
+      /** PRIVATE. Of a draft of ours, what is no figure in their sentences. */
+      readonly byHand: readonly LeftByHand[];
     }
   | { readonly version: string; readonly isWritten: false; readonly refused: readonly RedlineRefusal[] };
 
@@ -56,6 +60,9 @@ export const redlineOutputSchema: z.ZodType<RedlineOutput> = z.discriminatedUnio
         }),
       )
       .describe('typed references that lead elsewhere once the changes are accepted'),
+    byHand: z
+      .array(z.strictObject({ termId: z.string(), why: z.enum(LEFT_BY_HAND) }))
+      .describe('terms of the draft that are no figure in their sentences: word them by hand'),
   }),
   z.strictObject({
     version,

@@ -1,0 +1,142 @@
+import type { CurrencyCode } from '#domain/figures/currency.ts';
+import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import type { SharedDraft } from '#domain/deal/disclosure.ts';
+import type { FoundInPaper } from '#domain/deal/paper.ts';
+import type { Term } from '#domain/library/term.ts';
+import { figuresSaid, valuesAmong } from '#domain/reading/find-values.ts';
+import type { RedlineChange, TextReplacement } from '#domain/redline/change.ts';
+import type { ValueWords } from '#domain/values/form.ts';
+import { formatValue } from '#domain/values/format-value.ts';
+import type { Value } from '#domain/values/value.ts';
+import { isSameFigure, sayInPlaceOf } from './say-in-place-of.ts';
+
+/** What of a draft of ours goes into their paper as figures in their sentences, and what a person words by hand. */
+export type DraftChanges = {
+  readonly changes: readonly RedlineChange[];
+  readonly byHand: readonly LeftByHand[];
+};
+
+/** A term on which the two differ and that is no figure of theirs. */
+export type LeftByHand = {
+  readonly termId: string;
+  readonly why: (typeof LEFT_BY_HAND)[number];
+};
+
+/** They say nothing; it is not read from this file; their words hold no such figure; ours is no figure or has another base. */
+export const LEFT_BY_HAND = ['silent', 'elsewhere', 'no-figure', 'other-kind'] as const;
+
+export type DraftAgainstPaper = {
+  /** Ours, as the other side may see it: nothing else of ours can reach their paper. */
+  readonly ours: SharedDraft;
+  readonly document: Pick<DealDocument, 'drafts' | 'papers'>;
+  /** SHA-256 of their file. */
+  readonly digest: string;
+  readonly terms: readonly Term[];
+  readonly words: ValueWords;
+  readonly currency: CurrencyCode;
+};
+
+/** Each figure of ours in place of theirs, in the sentence from which theirs was read. */
+export function changesFromDraft(order: DraftAgainstPaper): DraftChanges {
+  const theirs = draftReadFrom(order);
+  const byHand: LeftByHand[] = [];
+  const swaps: Swap[] = [];
+  for (const term of order.terms) {
+    const state = order.ours.entries[term.id]?.state;
+    if (state?.kind !== 'value') continue;
+    const swap = swapOf(term, state.value, theirs, order);
+    if (typeof swap === 'string') byHand.push({ termId: term.id, why: swap });
+    else if (swap) swaps.push(swap);
+  }
+  const bySentence = Map.groupBy(swaps, ({ sentence, clause }) => `${clause}\n${sentence}`);
+  return { changes: [...bySentence.values()].map(changeOf), byHand };
+}
+
+/** One figure of a sentence of theirs. */
+type Swap = {
+  readonly sentence: string;
+  readonly clause: string;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+};
+
+function draftReadFrom({ document: { drafts, papers = {} }, digest }: DraftAgainstPaper): readonly Draft[] {
+  const ids = new Set(
+    Object.values(papers).flatMap((paper) => (paper.digest === digest ? [paper.draftId] : [])),
+  );
+  const read = drafts.filter(({ id, side }) => side === 'theirs' && ids.has(id));
+  return read.length > 0 ? read : drafts.filter(({ side }) => side === 'theirs').slice(-1);
+}
+
+function swapOf(
+  term: Term,
+  ours: Value,
+  drafts: readonly Draft[],
+  order: DraftAgainstPaper,
+): Swap | LeftByHand['why'] | undefined {
+  const entry = drafts.map(({ entries }) => entries[term.id]).find((each) => each !== undefined);
+  if (!entry || entry.state.kind === 'absent') return 'silent';
+  if (entry.state.kind !== 'value') return entry.state.kind === 'unread' ? 'silent' : 'no-figure';
+  const { value } = entry.state;
+  if (JSON.stringify(value) === JSON.stringify(ours)) return undefined;
+  const { found } = entry;
+  if (!found || order.document.papers?.[found.paperId]?.digest !== order.digest) return 'elsewhere';
+  if (value.kind !== ours.kind || baseOf(value) !== baseOf(ours) || perOf(value) !== perOf(ours))
+    return 'other-kind';
+  return swapIn(term, value, ours, found, order) ?? 'no-figure';
+}
+
+function swapIn(
+  term: Term,
+  theirs: Value,
+  ours: Value,
+  { quotation, at }: FoundInPaper,
+  { words, currency }: DraftAgainstPaper,
+): Swap | undefined {
+  const context = { form: term.form, currency, words };
+  for (const sentence of sentencesOf(quotation)) {
+    const figures = valuesAmong(figuresSaid(sentence, context), context).filter(({ value }) =>
+      isSameFigure(value, theirs),
+    );
+    const [only, ...more] = figures;
+    if (!only || more.some(({ from }) => from !== only.from)) continue;
+    const lang = /\p{Script=Hangul}/u.test(sentence) ? 'ko' : 'en';
+    const said = sentence.slice(only.from, only.to);
+    const text = sayInPlaceOf(said, theirs, ours, lang) ?? formatValue(ours, term, words, 'exact')[lang];
+    const after = sentence.slice(0, only.from) + text + sentence.slice(only.to);
+    // What is written must read back as what was meant.
+    const readsBack = valuesAmong(figuresSaid(after, context), context).some(
+      ({ value, from }) => from === only.from && isSameFigure(value, ours),
+    );
+    if (readsBack) return { sentence, clause: at.clause, from: only.from, to: only.to, text };
+  }
+  return undefined;
+}
+
+/** Lines and cells of a quotation: a change stays in one paragraph. A number before the words may be automatic. */
+function sentencesOf(quotation: string): string[] {
+  return quotation
+    .split(/\n| \| /)
+    .map((line) =>
+      line.replace(/^\s*(?:\(?[\p{L}\p{N}.]{1,6}[.)]|제\s?\d+\s?[조항]|[①-⑳])\s+(?=\S)/u, '').trim(),
+    )
+    .filter((line) => line !== '');
+}
+
+function changeOf(swaps: readonly Swap[]): TextReplacement {
+  const [{ sentence, clause } = { sentence: '', clause: '' }] = swaps;
+  let replace = sentence;
+  for (const { from, to, text } of swaps.toSorted((a, b) => b.from - a.from)) {
+    replace = replace.slice(0, from) + text + replace.slice(to);
+  }
+  return { find: sentence, replace, ...(clause === '' ? {} : { clause }) };
+}
+
+function baseOf(value: Value): string | undefined {
+  return 'base' in value ? value.base : undefined;
+}
+
+function perOf(value: Value): string | undefined {
+  return value.kind === 'money' ? value.per : value.kind === 'rate' ? value.period : undefined;
+}
