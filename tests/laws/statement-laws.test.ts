@@ -346,7 +346,13 @@ describe('the file format', () => {
       );
       expect(stored).toEqual(JSON.parse(JSON.stringify(schemas[kind])));
       const validate = new Ajv2020({ strict: false }).compile(stored as object);
-      for (const name of ['synthetic-a', 'gump-1994', 'two-producers', 'last-cab-to-darwin', 'korean-ticket']) {
+      for (const name of [
+        'synthetic-a',
+        'gump-1994',
+        'two-producers',
+        'last-cab-to-darwin',
+        'korean-ticket',
+      ]) {
         const file: unknown = JSON.parse(readFileSync(join(FIXTURES, 'settlement', `${name}.json`), 'utf8'));
         const isOfKind = (file as { kind: string }).kind === kind;
         expect(validate(file), `${name} as ${kind}`).toBe(isOfKind);

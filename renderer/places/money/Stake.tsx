@@ -44,6 +44,7 @@ function StakeTable(props: { readonly stake: OurStake; readonly prices: DealClau
   const t = useMessages(stakeMessages);
   const say = useSay();
   const { currency, scenarios } = prices;
+  const hasIncentives = stake.byScenario.some(({ incentivesMinor }) => incentivesMinor !== 0);
   const hasFees = stake.byScenario.some(({ feesMinor }) => feesMinor !== 0);
   const text = (amount: number) => wholeText(amount, currency);
   return (
@@ -55,6 +56,7 @@ function StakeTable(props: { readonly stake: OurStake; readonly prices: DealClau
             <th scope="col">{t.putIn}</th>
             <th scope="col">{t.received}</th>
             {hasFees ? <th scope="col">{t.fees}</th> : null}
+            {hasIncentives ? <th scope="col">{t.incentives}</th> : null}
             <th scope="col">{t.tax}</th>
             <th scope="col">{t.net}</th>
           </tr>
@@ -68,6 +70,7 @@ function StakeTable(props: { readonly stake: OurStake; readonly prices: DealClau
                 <td className="figure">{text(ours.putInMinor)}</td>
                 <td className="figure">{text(ours.receivedMinor)}</td>
                 {hasFees ? <td className="figure">{text(ours.feesMinor)}</td> : null}
+                {hasIncentives ? <td className="figure">{text(ours.incentivesMinor)}</td> : null}
                 <td className="figure">{text(ours.taxMinor)}</td>
                 <td className="figure">
                   <Net ours={ours} currency={currency} name={label ? say(label) : id} />

@@ -30,14 +30,20 @@ function stakeTable({ stake, results }: MoneyOutput, lang: Lang, width: number):
       head(ko ? '투입액' : 'Put in'),
       head(ko ? '수령액' : 'Received'),
       head(ko ? '별도 보수' : 'Fees'),
+      head(ko ? '인센티브' : 'Incentives'),
       head(ko ? '세액' : 'Tax'),
       head(ko ? '순액' : 'Net'),
     ],
     rows.map(({ id, ...ours }) => [
       labelOf.get(id) ?? id,
-      ...[ours.putInMinor, ours.receivedMinor, ours.feesMinor, ours.taxMinor, ours.netMinor].map((minor) =>
-        amountText(minor, currency),
-      ),
+      ...[
+        ours.putInMinor,
+        ours.receivedMinor,
+        ours.feesMinor,
+        ours.incentivesMinor,
+        ours.taxMinor,
+        ours.netMinor,
+      ].map((minor) => amountText(minor, currency)),
     ]),
     width,
   );

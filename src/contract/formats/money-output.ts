@@ -169,6 +169,7 @@ export const moneyOutputSchema: z.ZodType<MoneyOutput> = z.strictObject({
           putInMinor: minor.describe('equity of ours, and what we advance'),
           receivedMinor: minor.describe('out of the waterfall, before tax; what was put in comes back in it'),
           feesMinor: minor.describe('to us, beside the waterfall'),
+          incentivesMinor: minor.describe('public money that is ours, beside the waterfall'),
           taxMinor: minor,
           netMinor: minor.describe('received + fees - tax - put in; below zero it is a loss'),
         }),

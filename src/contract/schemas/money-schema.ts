@@ -4,7 +4,7 @@ import { computeMoney } from '#domain/settlement/file/money-file.ts';
 import { id, label, labelled, share } from './money-figures-schema.ts';
 import { parseWith } from './parse-with.ts';
 import { outcomeSchema, statementSpecSchema } from './statement-schema.ts';
-import { lineText, noteText } from './text-schema.ts';
+import { isoDate, lineText, noteText } from './text-schema.ts';
 import { waterfallInputSchema, waterfallSpecSchema } from './waterfall-schema.ts';
 
 const fileHead = {
@@ -34,8 +34,7 @@ const waterfallFileSchema = z.strictObject({
         .strictObject({
           ...scenarioHead,
           input: waterfallInputSchema,
-          screenedOn: z.iso
-            .date()
+          screenedOn: isoDate
             .exactOptional()
             .describe('day of screening: rates that a tier gives by day are read at it'),
         })

@@ -16,6 +16,7 @@ import {
   rate,
   share,
 } from './money-figures-schema.ts';
+import { isoDate } from './text-schema.ts';
 import { refusedAs } from '#domain/words/refused-as.ts';
 
 const onReceipts = [
@@ -105,7 +106,7 @@ const tier: z.ZodType<Tier, unknown> = z.discriminatedUnion('kind', [
       ),
       rate: share,
       dated: z
-        .array(z.strictObject({ from: z.iso.date(), rate: share }))
+        .array(z.strictObject({ from: isoDate, rate: share }))
         .max(50)
         .exactOptional()
         .describe(

@@ -88,6 +88,9 @@ describe('a Korean settlement by admissions, as worked by hand', () => {
       waterfallTax: { numerator: 0, denominator: 1 },
       waterfallFeeTax: { numerator: 0, denominator: 1 },
       isTaxByFacts: false,
+      incentives: [],
+      waterfallIncentiveMinor: 0,
+      undecidedIncentives: [],
     } as const;
     const asked = { profit_split_kr: share(1, 2, 'net_profits') };
     const { waterfall } = applyValues(model, asked, worthsOf(terms)).model;

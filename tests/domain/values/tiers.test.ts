@@ -95,6 +95,9 @@ describe('tiers in money', () => {
     waterfallTax: fraction(0, 1),
     waterfallFeeTax: { numerator: 0, denominator: 1 },
     isTaxByFacts: false,
+    incentives: [],
+    waterfallIncentiveMinor: 0,
+    undecidedIncentives: [],
   };
 
   it('pays 10% of 1,000 from 2.5 times a budget of 100 dollars, and 50 cents more from 300 dollars', () => {

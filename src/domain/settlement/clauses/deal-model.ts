@@ -29,6 +29,7 @@ import { sameContent } from '#domain/base/same-content.ts';
 import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-presets.ts';
 import { applyValues } from './price-clauses.ts';
 import { studioStatement } from './studio-statement.ts';
+import { FACT_PREFIX } from '#domain/library/rule.ts';
 import { taxByFacts } from './tax-by-facts.ts';
 import type { TaxByFacts } from './tax-by-facts.ts';
 import type { PricingInput, TermRungs } from './price-clauses.ts';
@@ -104,6 +105,9 @@ export function dealModel(
     waterfallTax: tax?.royalties.withholding ?? NONE,
     waterfallFeeTax: tax?.services?.withholding ?? NONE,
     isTaxByFacts: tax !== undefined,
+    incentives: [],
+    waterfallIncentiveMinor: 0,
+    undecidedIncentives: undecidedIncentives(document.situation),
     ...(statement ? { statement: tax ? taxedBy(statement, tax) : statement } : {}),
     ...(isPriced ? { waterfall: drawn.spec } : {}),
   };
@@ -148,6 +152,18 @@ export function dealModel(
     offers,
     notApplied,
   };
+}
+
+/** By the name that the library gives an incentive: the fact about it, and the answers under which it is no money. */
+const UNDECIDED_WHERE = {
+  'korea-location': { fact: 'location_incentive', answers: ['not_counted', 'counted'] },
+  'korea-co-production': { fact: 'copro_fund', answers: ['not_counted', 'counted'] },
+} as const;
+
+function undecidedIncentives(situation: DealDocument['situation']): string[] {
+  return Object.entries(UNDECIDED_WHERE).flatMap(([incentive, { fact, answers }]) =>
+    answers.some((answer) => answer === situation[FACT_PREFIX + fact]?.answer) ? [incentive] : [],
+  );
 }
 
 function taxedBy(statement: StatementSpec, { royalties, services }: TaxByFacts): StatementSpec {

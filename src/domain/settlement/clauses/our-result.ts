@@ -15,12 +15,17 @@ export type OurResult = {
   readonly receivedMinor: number;
   /** Fees to us beside the waterfall. */
   readonly feesMinor: number;
+  /** Public money for the picture that is ours beside the waterfall. */
+  readonly incentivesMinor: number;
   /** Withheld from what the waterfall pays us, and from the fees. */
   readonly taxMinor: number;
   readonly netMinor: number;
 };
 
-type Taxed = Pick<PricingModel, 'waterfallFeeMinor' | 'waterfallTax' | 'waterfallFeeTax'>;
+type Taxed = Pick<
+  PricingModel,
+  'waterfallFeeMinor' | 'waterfallTax' | 'waterfallFeeTax' | 'waterfallIncentiveMinor'
+>;
 
 export function ourResult(model: Taxed, spec: WaterfallSpec, input: WaterfallInput): OurResult {
   const payees = runWaterfall(spec, input).payees.filter(({ side }) => side === 'ours');
@@ -28,13 +33,15 @@ export function ourResult(model: Taxed, spec: WaterfallSpec, input: WaterfallInp
   const advancedMinor = payees.reduce((sum, payee) => sum + payee.advancedMinor, 0);
   const putInMinor = ourEquity(spec) + advancedMinor;
   const feesMinor = model.waterfallFeeMinor;
+  const incentivesMinor = model.waterfallIncentiveMinor;
   const taxMinor = receivedMinor - afterTax(receivedMinor, model) + feesMinor - feesAfterTax(model);
   return {
     putInMinor,
     receivedMinor,
     feesMinor,
+    incentivesMinor,
     taxMinor,
-    netMinor: receivedMinor + feesMinor - taxMinor - putInMinor,
+    netMinor: receivedMinor + feesMinor + incentivesMinor - taxMinor - putInMinor,
   };
 }
 

@@ -22,7 +22,7 @@ import {
 import { chosenAmong } from './alternatives.ts';
 import type { OptionOutcomes } from './option-outcomes.ts';
 import { withFilm, withoutFilm } from './option-outcomes.ts';
-import { discountOf } from '#domain/settlement/simulation/statement-present-value.ts';
+import { discountOf, productionMonth } from '#domain/settlement/simulation/statement-present-value.ts';
 import { afterTax, feesAfterTax, ourEquity, ourResult } from './our-result.ts';
 import type { StatementSpec } from '#domain/settlement/statement/statement-types.ts';
 import { discountFactor } from '#domain/settlement/waterfall/waterfall-present-value.ts';
@@ -469,7 +469,8 @@ function waterfallFigures(
     sum += received[run]!;
   }
   const feesMinor = feesAfterTax(model);
-  const after = (receivedMinor: number): number => afterTax(receivedMinor, model) + feesMinor - investedMinor;
+  const after = (receivedMinor: number): number =>
+    afterTax(receivedMinor, model) + feesMinor + model.waterfallIncentiveMinor - investedMinor;
   // Advances of ours that hang on a level of receipts are left out of the average; the scenarios hold them.
   const advances = spec.inflows.filter(({ by, when }) => by !== undefined && ours.has(by) && !when);
   const advancedAlways = advances.reduce((all, inflow) => all + inflow.amountMinor, 0);
@@ -479,7 +480,8 @@ function waterfallFigures(
     amountMinor * discountFactor(month ?? 0, discountRate);
   const presentMinor = Math.round(
     (worthSum / input.runs) * fractionToNumber(kept) +
-      today(feesMinor, months['fixed']) -
+      today(feesMinor, months['fixed']) +
+      today(model.waterfallIncentiveMinor, productionMonth(model.timing)) -
       today(investedMinor, months['equity']) -
       advances.reduce((all, inflow) => all + today(inflow.amountMinor, inflow.month), 0),
   );

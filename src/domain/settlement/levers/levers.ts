@@ -2,6 +2,7 @@ import { BONUS_LEVERS } from './bonus-levers.ts';
 import { DEFINITION_LEVERS } from './definition-levers.ts';
 import { DERIVATIVE_LEVERS } from './derivative-levers.ts';
 import { FEE_LEVERS } from './fee-levers.ts';
+import { INCENTIVE_LEVERS } from './incentive-levers.ts';
 import { INVESTMENT_LEVERS } from './investment-levers.ts';
 import type { Lever } from './lever.ts';
 import { OPTION_LEVERS } from './option-levers.ts';
@@ -22,6 +23,7 @@ const ALL = {
   // The waterfall of a co-production or distribution deal.
   ...FEE_LEVERS,
   ...INVESTMENT_LEVERS,
+  ...INCENTIVE_LEVERS,
 };
 
 export type LeverId = keyof typeof ALL;

@@ -17,6 +17,14 @@ export const BY_FACTS = why(
   'What is withheld follows from the facts of this deal (direction, kind of income, treaty form), whatever the paper states.',
   '원천징수세율은 초안의 기재와 관계없이 이 딜의 사실관계(지급 방향, 소득 구분, 조약 신청서)에 따라 정해집니다.',
 );
+export const NO_SPEND = why(
+  'This is a share of a spend that the deal does not hold. Enter what the incentive comes to as an amount.',
+  '딜에 없는 지출액에 대한 비율입니다. 인센티브 예상액을 금액으로 입력하세요.',
+);
+export const NOT_DECIDED = why(
+  'This incentive is counted and not decided, so it is no money yet. Say in the facts of the deal when it is decided.',
+  '아직 결정되지 않은 인센티브여서 금액으로 반영하지 않습니다. 확정되면 딜의 사실관계에 답하세요.',
+);
 export const NEEDS_PERCENT_PRICE = why(
   'The price of this paper is a fixed sum, so it has no floor or ceiling. Enter a percentage of the budget and a floor first.',
   '이 안의 구매가는 정액이어서 하한·상한이 없습니다. 제작비 대비 비율과 하한을 먼저 입력하세요.',

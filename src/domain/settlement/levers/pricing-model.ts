@@ -19,8 +19,21 @@ export type PricingModel = {
   readonly waterfallTax: Fraction;
   /** Tax withheld on those fees. */
   readonly waterfallFeeTax: Fraction;
+  /** Public money for the picture as the paper states it, and what of it is ours beside the waterfall. */
+  readonly incentives: readonly Incentive[];
+  readonly waterfallIncentiveMinor: number;
+  /** Incentives that are counted and not decided: no money yet. */
+  readonly undecidedIncentives: readonly string[];
   /** The answers of the deal decide what is withheld; no paper moves it. */
   readonly isTaxByFacts: boolean;
+};
+
+export type Incentive = {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly amountMinor: number;
+  /** Whose country pays it. */
+  readonly side: 'ours' | 'theirs';
 };
 
 /** The model with the value in it, or why the value cannot be put into figures. */

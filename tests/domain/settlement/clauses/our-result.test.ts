@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
 import { waterfallSpecSchema } from '#contract/schemas/waterfall-schema.ts';
 import { defaultPresetId, presetFor } from '#domain/deal/deal-waterfall.ts';
-import type { DealDocument } from '#domain/deal/deal.ts';
+import type { DealDocument, TermEntry } from '#domain/deal/deal.ts';
 import { NO_MONEY } from '#domain/deal/deal-money.ts';
 import type { DealMoney } from '#domain/deal/deal-money.ts';
 import { worthOfWhole, worthsOfPoints } from '#domain/plan/worths-of-points.ts';
@@ -10,7 +10,7 @@ import { dealClausePrices, dealWaterfall } from '#domain/settlement/clauses/deal
 import { dealModel, pricingInput, termRungs } from '#domain/settlement/clauses/deal-model.ts';
 import { priceClausesInSteps } from '#domain/settlement/clauses/price-clauses.ts';
 import { TEMPLATES } from '#tests/builders/app-builders.ts';
-import { aDeal, aDocument, aDraft, anEntryOf, share } from '#tests/builders/deal-builders.ts';
+import { aDeal, aDocument, aDraft, anEntryOf, money, share } from '#tests/builders/deal-builders.ts';
 import { theLibrary } from '#tests/builders/documents.ts';
 
 const library = theLibrary();
@@ -93,7 +93,7 @@ const paper = aDraft({
   },
 });
 
-function aCoProduction(money?: DealMoney): DealDocument {
+function aCoProduction(assumed?: DealMoney): DealDocument {
   return aDocument({
     deal: aDeal({
       kinds: ['co-production'],
@@ -107,12 +107,12 @@ function aCoProduction(money?: DealMoney): DealDocument {
         ask: { value: share(20, 100, 'equity_contribution'), condition: { en: '', ko: '' } },
       },
     },
-    ...(money ? { money } : {}),
+    ...(assumed ? { money: assumed } : {}),
   });
 }
 
-function modelOf(document: DealDocument) {
-  return dealModel(document, paper, parameters, library.terms);
+function modelOf(document: DealDocument, draft = paper) {
+  return dealModel(document, draft, parameters, library.terms);
 }
 
 function pricesOf(document: DealDocument) {
@@ -128,8 +128,28 @@ const filled = aCoProduction({ ...NO_MONEY, waterfall: DRAWN });
 
 describe('what our side puts in and gets, as worked by hand', () => {
   it.each([
-    ['modest', { putInMinor: 3, receivedMinor: 4.75, feesMinor: 0, taxMinor: 0.475, netMinor: 1.275 }],
-    ['flop', { putInMinor: 3, receivedMinor: 1.26, feesMinor: 0, taxMinor: 0.126, netMinor: -1.866 }],
+    [
+      'modest',
+      {
+        putInMinor: 3,
+        receivedMinor: 4.75,
+        feesMinor: 0,
+        incentivesMinor: 0,
+        taxMinor: 0.475,
+        netMinor: 1.275,
+      },
+    ],
+    [
+      'flop',
+      {
+        putInMinor: 3,
+        receivedMinor: 1.26,
+        feesMinor: 0,
+        incentivesMinor: 0,
+        taxMinor: 0.126,
+        netMinor: -1.866,
+      },
+    ],
   ] as const)('%s', (scenarioId, millions) => {
     const expected = Object.fromEntries(
       Object.entries(millions).map(([name, amount]) => [name, Math.round(amount * MILLION)]),
@@ -145,6 +165,55 @@ describe('what our side puts in and gets, as worked by hand', () => {
     const { base, stake } = pricesOf(filled);
     expect(base.byScenario.map(({ netMinor }) => netMinor)).toEqual(
       stake?.byScenario.map(({ netMinor }) => netMinor),
+    );
+  });
+});
+
+describe('incentives as a source, as worked by hand', () => {
+  const usd = (amountMinor: number): TermEntry => anEntryOf(money(amountMinor, 'USD'));
+  const modest = (owner: string | undefined, fact?: string) => {
+    const draft = aDraft({
+      entries: {
+        ...paper.entries,
+        inc_georgia: usd(MILLION),
+        inc_korea_loc: usd(MILLION / 5),
+        ...(owner === undefined
+          ? {}
+          : { incentive_owner: anEntryOf({ kind: 'choice', choice: owner } as const) }),
+      },
+    });
+    const situation = fact === undefined ? {} : { 'fact.location_incentive': { answer: fact, note: '' } };
+    const model = modelOf({ ...filled, drafts: [draft], situation }, draft);
+    const { ours, result } = dealWaterfall(model, 'modest');
+    expect(result.conservation.isExact).toBe(true);
+    const { receivedMinor, putInMinor, incentivesMinor, taxMinor, netMinor } = ours;
+    return {
+      figures: [receivedMinor, putInMinor, incentivesMinor, taxMinor, netMinor].map((each) => each / MILLION),
+      model,
+    };
+  };
+
+  it.each([
+    ['pooled_waterfall', [5.002, 3, 0, 0.5002, 1.5018]],
+    ['own_state_share', [4.75, 3, 0.2, 0.475, 1.475]],
+    [undefined, [4.75, 3, 0.2, 0.475, 1.475]],
+    ['net_budget', [4.684, 2.64, 0, 0.4684, 1.5756]],
+    ['us_deducted_korean_counted', [4.695, 2.7, 0.2, 0.4695, 1.7255]],
+    ['us_keeps_all', [4.75, 3, 0, 0.475, 1.275]],
+  ] as const)('%s', (owner, expected) => {
+    expect(modest(owner, 'decided').figures).toEqual([...expected]);
+  });
+
+  it('counts none that is not decided, and says so', () => {
+    const { figures, model } = modest('own_state_share', 'counted');
+    expect(figures).toEqual([4.75, 3, 0, 0.475, 1.275]);
+    expect(model.notApplied['inc_korea_loc']?.en).toContain('not decided');
+  });
+
+  it('asks for an amount where the paper states a share of what is spent', () => {
+    const draft = aDraft({ entries: { inc_georgia: anEntryOf(share(30, 100, 'qualified_spend')) } });
+    expect(modelOf({ ...filled, drafts: [draft] }, draft).notApplied['inc_georgia']?.en).toContain(
+      'as an amount',
     );
   });
 });
