@@ -11,7 +11,7 @@ const KOREAN_UNIT =
   / ?(영업일간?|근무일|거래일|개년간?|년간|년(?!도)|해(?![가-힣])|개월간?|월간|달(?!러)(?:간)?|주일간|주일|주간|주(?![가-힣]|식)|주(?=이내|의|에|씩|동|로|간|까|이|를|을|은|는|[,.])|일간|일(?!부|정|체|반))/y;
 const PERCENT =
   / ?(%p|%포인트|퍼센트포인트|percentage points?|%|퍼센트|프로(?![가-힣])|percent|per cent(?:\.(?= ?\())?|per-cent|pct\.?(?![a-z])|bps?(?![a-z])|basis points?)/y;
-const ENGLISH_POINTS = / ?(?:net |gross )?points?(?![a-z])/y;
+const ENGLISH_POINTS = / ?(?:net |gross )?(?:points?|pts?\.?)(?![a-z])/y;
 const TIMES =
   /[ -]?(?:배(?![가-힣])|배(?=의|를|로|에|이|가|와|액|수|까|만)|times(?![a-z])|x(?![a-z0-9])|-?fold(?![a-z]))/y;
 

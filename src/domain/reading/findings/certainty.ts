@@ -1,9 +1,9 @@
 import type { FoundValue } from './paper-reading.ts';
 
 /**
- * What a confidence is called, by the place of papers, the command line and the bench alike. On the drafts of the bench
- * 175 of 176 values that are sure are right, those held back among them, so that they may be accepted together; from .65
- * on it would be 259 of 272.
+ * What a confidence is called, by the place of papers, the command line and the bench alike, so that what is sure may be
+ * accepted together. On the drafts of the bench 287 of 288 values that are sure are right, and 70 of 72 on those that
+ * were written last. A figure that nothing contests is sure sooner than a choice (`surerOf`).
  */
 const SURE = 0.72;
 /** From here on a clause is said to speak of a term or to be about a topic. */

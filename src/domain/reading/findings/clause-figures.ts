@@ -36,6 +36,8 @@ const OFTEN: readonly {
     pattern: /\b(?:annual(?:ly)?|yearly|once (?:a|per|each|every) year|each (?:calendar )?year)\b/g,
     value: () => reports(1),
   },
+  { by: 'compact', pattern: /연4회/g, value: () => reports(4) },
+  { by: 'compact', pattern: /연12회/g, value: () => reports(12) },
   { by: 'compact', pattern: /매년|연1회|연간/g, value: () => reports(1) },
   {
     by: 'plain',
@@ -53,6 +55,16 @@ const OFTEN: readonly {
     pattern:
       /(?<![\d.])\b(one|two|three|four|1|2|3|4)\)? ?(?:\(\d\) )?(?:(?:further|additional|consecutive|successive|dependent|optional|such) ?,? ?)*(?:extensions?|renewals?|(?:extension |option )?periods?|options?|terms?)\b(?! fee)/g,
     value: ([, n]) => times(WORDS.get(n ?? '') ?? Number(n)),
+  },
+  {
+    by: 'plain',
+    pattern: /\ba single (?:further|additional)\b/g,
+    value: () => times(1),
+  },
+  {
+    by: 'plain',
+    pattern: /(?:months|years|weeks) ?[x×] ?(\d)(?!\d)/g,
+    value: ([, n]) => times(Number(n)),
   },
   { by: 'compact', pattern: /(\d)회(?:에한하여|까지|한)?/g, value: ([, n]) => times(Number(n)) },
   {

@@ -1,4 +1,5 @@
 import { fraction } from '#domain/figures/fraction.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
 import type { ValueForm } from '#domain/values/form.ts';
 import type { BaseId, Value } from '#domain/values/value.ts';
 import type { FoundFigure } from '#domain/reading/figures/found-figure.ts';
@@ -171,6 +172,10 @@ function isPartOfPart({ from, to }: FoundFigure, { clause: { text } }: PreparedC
   );
 }
 
+function dividedBy({ numerator, denominator }: Fraction, by: number): Fraction {
+  return fraction(numerator, denominator * by);
+}
+
 type Fitted = { readonly value: Value; readonly affinity: number };
 
 /** The figure as a value of the term: its own kind, or another that the paper may give in its place. */
@@ -194,6 +199,9 @@ export function fittingValue(
       value.per === undefined
       ? { value: { ...value, per: form.per }, affinity: 0 }
       : { value, affinity: 0 };
+  // `4 pts`, 5 points: hundredths of what the term is of.
+  if (form.kind === 'share' && value.kind === 'quantity' && value.unit === 'points')
+    return { value: { kind: 'share', share: dividedBy(value.n, 100), base: form.base }, affinity: -0.05 };
   if (form.kind === 'rate' && value.kind === 'share')
     return {
       value: { kind: 'rate', share: value.share, base: value.base, period: form.period },

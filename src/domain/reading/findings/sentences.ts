@@ -50,6 +50,8 @@ function afterHeading(text: string, heading: string): number {
     return 0;
   const end = at + bare.length;
   const rest = /^[\s.)\]】〕:：|–—-]*/.exec(text.slice(end))?.[0].length ?? 0;
+  // `옵션료는 …` begins with the word of its heading, and goes on.
+  if (rest === 0 && /^[A-Za-z가-힣]/.test(text.slice(end))) return 0;
   // A row whose label is all that it says keeps it.
   return end + rest >= text.length ? 0 : end + rest;
 }

@@ -48,4 +48,34 @@ describe('what a clause says in other words', () => {
     const found = findingsOf([{ heading: '옵션', text: '금액은 서명 후 2주 내에 지급한다.' }], ['remake']);
     expect(valueOf(found, 'option_period_initial')).toBeUndefined();
   });
+
+  it.each([
+    ['옵션 연장', '이후 9 mos. x 3 연장 가능.', 'option_extension_count', { n: { numerator: 3 } }],
+    ['Extensions', 'Extensions: 6 months x 2.', 'option_extension_count', { n: { numerator: 2 } }],
+    ['지분', '순이익 6 pts.', 'net_profit_points', { share: { numerator: 3, denominator: 50 } }],
+    ['Backend', 'Net profits: 4 points.', 'net_profit_points', { share: { numerator: 1, denominator: 25 } }],
+    ['정산', '연 4회 정산.', 'accounting_frequency', { choice: 'quarterly' }],
+    [
+      '연장료',
+      '연장료는 구매가에서 공제 안 됨.',
+      'option_extension_applicable',
+      { choice: 'non_applicable' },
+    ],
+    ['Moral rights', 'Nothing here is a waiver of moral rights.', 'moral_rights', { choice: 'reserved' }],
+  ])('reads the shorthand under “%s”: %s', (heading, text, term, value) => {
+    expect(valueOf(findingsOf([{ heading, text }], ['remake']), term)?.value).toMatchObject(value);
+  });
+
+  it.each([
+    ['This letter replaces the term sheet in which an option fee of $18,000 appeared.'],
+    ['본 계약은 옵션료 1,800만 원을 정한 종전 메모를 대체한다.'],
+  ])('is not sure of what a replaced paper said: %s', (text) => {
+    const fee = valueOf(findingsOf([text], ['remake']), 'option_fee_initial');
+    expect(fee?.confidence ?? 0).toBeLessThan(0.72);
+  });
+
+  it('calls open what is to be agreed later', () => {
+    const found = findingsOf([{ heading: '후속작', text: '스핀오프는 나중에 협의.' }], ['remake']);
+    expect(found.open.map(({ term }) => term)).toContain('spinoff_royalty');
+  });
 });
