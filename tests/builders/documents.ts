@@ -75,7 +75,7 @@ export function positionInput(
   document: DealDocument,
   library: Library,
   language: DocumentLanguage,
-  chosen: readonly string[] | undefined = undefined,
+  chosen?: readonly string[],
   templates: TemplateSet = OUR_TEMPLATES,
 ): PositionPaperInput {
   const deal = discloseDeal(document);

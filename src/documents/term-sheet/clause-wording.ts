@@ -71,8 +71,8 @@ function libraryWording(
   const source = law ?? sourceWording(term, value);
   const adapted = source && adaptWording(source, type);
   if (!adapted) return undefined;
-  const lean = law || value.kind === 'choice' ? adapted : withoutOpenSentences(adapted);
-  const attached = attach(term.id, lean);
+  const text = law || value.kind === 'choice' ? adapted : withoutOpenSentences(adapted);
+  const attached = attach(term.id, text);
   const filled = {
     en: fillClause(marked(attached.en), value, term, words, 'en'),
     ko: fillClause(marked(attached.ko), value, term, words, 'ko'),

@@ -163,8 +163,8 @@ describe('a sheet of each type', () => {
         content.articles.map((_, index) => index + 2),
       );
       const spoken = [...text.matchAll(/Exhibit [A-Z]\b|별지 \d+/g)].map(([label]) => label);
-      const known = content.exhibits.map(({ label }) => label[language]);
-      expect(known).toEqual(expect.arrayContaining([...new Set(spoken)]));
+      const listed = content.exhibits.map(({ label }) => label[language]);
+      expect(listed).toEqual(expect.arrayContaining([...new Set(spoken)]));
     }
   });
 
