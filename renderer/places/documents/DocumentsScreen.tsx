@@ -1,40 +1,21 @@
 import { useState } from 'react';
-import type { DocumentRequest } from '#contract/methods.ts';
-import type { Draft } from '#domain/deal/deal.ts';
-import { findLatestDraft } from '#domain/deal/deal.ts';
-import { BRIEF_LENGTHS } from '#domain/plan/brief-length.ts';
-import type { BriefLength } from '#domain/plan/brief-length.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
-import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { documentsMessages } from './words.ts';
 import { ToTerms } from '#renderer/deal-parts/Lacking.tsx';
-import { useDraftLine } from '#renderer/deal-parts/use-draft-line.ts';
 import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useWish } from '#renderer/state/wish.ts';
-import { useDeal, useDocument } from '#renderer/state/session.ts';
+import { useDocument } from '#renderer/state/session.ts';
 import { DealFiles } from './DealFiles.tsx';
 import { MakeOurDraft } from './MakeOurDraft.tsx';
+import { draftsFor, requestOf } from './order.ts';
+import type { DocumentKind, Order } from './order.ts';
+import { OrderForm } from './OrderForm.tsx';
 import { Outline } from './Outline.tsx';
-import { PointsField } from './PointsField.tsx';
 import { SentDrafts } from './SentDrafts.tsx';
 import { RecentExports } from './RecentExports.tsx';
 import './documents.css';
-
-/** The kinds that are chosen here; the others are written from the command line. */
-type Order = Pick<
-  Extract<DocumentRequest, { kind: 'brief' | 'term-sheet' }>,
-  'kind' | 'language' | 'edition'
-> & {
-  readonly draftId?: string;
-  /** Missing in a look that was kept before there were lengths. */
-  readonly length?: BriefLength;
-  /** Of a position paper; missing until somebody chooses. */
-  readonly points?: readonly string[];
-};
 
 const useOrder = createKeptLook<Order>('documents-order');
 
@@ -59,15 +40,8 @@ export function DocumentsScreen() {
   useWish('export-brief', () => askFor('brief'));
   useWish('export-term-sheet', () => askFor('term-sheet'));
   useWish('make-our-draft', () => setIsMaking(true));
-  const edition = order.kind === 'term-sheet' ? 'shareable' : order.edition;
-  const ours = document.drafts.filter(({ side }) => side === 'ours');
-  // A position paper can do without a draft of ours where its points are chosen; a term sheet cannot.
-  const isFromOurs = order.kind === 'term-sheet' || (edition === 'shareable' && ours.length > 0);
-  const drafts = isFromOurs ? ours : document.drafts;
-  const draft =
-    drafts.find(({ id }) => id === order.draftId) ??
-    findLatestDraft(document, isFromOurs ? 'ours' : 'theirs') ??
-    drafts.at(-1);
+  const { drafts, draft } = draftsFor(order, document);
+  const request = requestOf(order, document);
   return (
     <section className="documents" aria-labelledby="documents-title">
       <h2 id="documents-title" className="visually-hidden">
@@ -75,15 +49,15 @@ export function DocumentsScreen() {
       </h2>
       <div className="documents-form">
         <h3>{t.what}</h3>
-        <OrderForm order={order} onChange={setOrder} drafts={drafts} draft={draft} edition={edition} />
+        <OrderForm order={order} onChange={setOrder} drafts={drafts} draft={draft} />
         <div>
           <Button onClick={() => setIsMaking(true)}>{t.makeOurDraft}</Button>
         </div>
       </div>
       <div className="documents-sheet">
-        {draft ? (
+        {request ? (
           <Outline
-            request={requestOf(order, document.deal.id, draft.id)}
+            request={request}
             isAsked={isAsked}
             onStart={() => setIsAsked(false)}
             onWritten={() => setWritten((count) => count + 1)}
@@ -107,138 +81,18 @@ export function DocumentsScreen() {
   );
 }
 
-function requestOf(order: Order, dealId: string, draftId: string): DocumentRequest {
-  const { kind, language, edition, points, length = 'one-page' } = order;
-  const common = { dealId, draftId, language };
-  if (kind === 'term-sheet') return { ...common, kind, edition: 'shareable' };
-  if (edition === 'internal') return { ...common, kind, edition, length };
-  return { ...common, kind, edition, ...(points ? { points: [...points] } : {}) };
-}
-
-function OrderForm(props: {
-  readonly order: Order;
-  readonly onChange: (order: Order) => void;
-  readonly drafts: readonly Draft[];
-  readonly draft: Draft | undefined;
-  readonly edition: 'internal' | 'shareable';
-}) {
-  const { order, onChange, drafts, draft, edition } = props;
+function NoDraft({ kind, onMake }: { readonly kind: DocumentKind; readonly onMake: () => void }) {
   const t = useMessages(documentsMessages);
-  const lineOf = useDraftLine();
-  return (
-    <>
-      <div>
-        <ChoiceRow
-          label={t.kind}
-          value={order.kind}
-          options={(['brief', 'term-sheet'] as const).map((kind) => ({ value: kind, label: t.kinds[kind] }))}
-          onChoose={(kind) => {
-            const { draftId: _other, ...rest } = order;
-            onChange({ ...rest, kind });
-          }}
-        />
-        <p className="quiet small">{t.kindAbout[order.kind]}</p>
-      </div>
-      <ChoiceRow
-        label={t.language}
-        value={order.language}
-        options={(['ko', 'en', 'both'] as const).map((language) => ({
-          value: language,
-          label: t.languages[language],
-        }))}
-        onChoose={(language) => onChange({ ...order, language })}
-      />
-      {order.kind === 'term-sheet' ? (
-        <p className="quiet small">{t.termSheetEdition}</p>
-      ) : (
-        <div>
-          <ChoiceRow
-            label={t.edition}
-            value={edition}
-            options={(['internal', 'shareable'] as const).map((each) => ({
-              value: each,
-              label: t.editions[each],
-            }))}
-            onChoose={(chosen) => onChange({ ...order, edition: chosen })}
-          />
-          <p className="quiet small">{t.editionAbout[edition]}</p>
-        </div>
-      )}
-      {edition === 'internal' ? <LengthChoice order={order} onChange={onChange} /> : null}
-      {draft ? (
-        <Select
-          label={t.draft}
-          value={draft.id}
-          options={drafts.map((each) => ({
-            value: each.id,
-            label: lineOf(each),
-          }))}
-          onChoose={(draftId) => onChange({ ...order, draftId })}
-        />
-      ) : null}
-      {edition === 'internal' ? <CounselSwitch /> : null}
-      {order.kind === 'brief' && edition === 'shareable' ? (
-        <PointsField
-          points={order.points}
-          draft={draft}
-          onChange={(points) => {
-            const { points: _before, ...rest } = order;
-            onChange(points ? { ...rest, points } : rest);
-          }}
-        />
-      ) : null}
-    </>
-  );
-}
-
-function LengthChoice(props: { readonly order: Order; readonly onChange: (order: Order) => void }) {
-  const { order, onChange } = props;
-  const { length = 'one-page' } = order;
-  const t = useMessages(documentsMessages);
-  return (
-    <div>
-      <ChoiceRow
-        label={t.length}
-        value={length}
-        options={BRIEF_LENGTHS.map((each) => ({ value: each, label: t.lengths[each] }))}
-        onChoose={(chosen) => onChange({ ...order, length: chosen })}
-      />
-      <p className="quiet small">{t.lengthAbout[length]}</p>
-    </div>
-  );
-}
-
-/** Privilege is a fact about who directed the work, so the person states it; the deal keeps the statement. */
-function CounselSwitch() {
-  const t = useMessages(documentsMessages);
-  const { deal } = useDocument();
-  const apply = useDeal((state) => state.apply);
-  return (
-    <div className="counsel private">
-      <div>
-        <label className="tick">
-          <input
-            type="checkbox"
-            checked={deal.counselDirected}
-            aria-describedby="counsel-about"
-            onChange={(event) =>
-              void apply({ kind: 'edit-head', patch: { counselDirected: event.target.checked } })
-            }
-          />
-          <span>{t.counsel}</span>
-        </label>{' '}
-        <PrivateMark />
-      </div>
-      <p id="counsel-about" className="small">
-        {t.counselAbout}
-      </p>
-    </div>
-  );
-}
-
-function NoDraft({ kind, onMake }: { readonly kind: 'brief' | 'term-sheet'; readonly onMake: () => void }) {
-  const t = useMessages(documentsMessages);
-  if (kind === 'brief') {
+  const { drafts } = useDocument();
+  if (kind === 'comparison' && drafts.length > 0) {
+    return (
+      <Empty title={t.noTwo}>
+        <p className="quiet">{t.noTwoHint}</p>
+        <ToTerms lacks="paper" />
+      </Empty>
+    );
+  }
+  if (kind === 'brief' || kind === 'comparison') {
     return (
       <Empty title={t.noDraft}>
         <p className="quiet">{t.noDraftHint}</p>

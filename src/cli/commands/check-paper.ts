@@ -21,6 +21,7 @@ const CHECKED = {
   brief: { kind: 'brief', edition: 'shareable', language: 'both' },
   'issues-list': { kind: 'issues-list', edition: 'shareable', format: 'docx', language: 'both' },
   'term-sheet': { kind: 'term-sheet', edition: 'shareable', language: 'both' },
+  'deal-memo': { kind: 'deal-memo', edition: 'shareable', isBinding: false, language: 'both' },
 } as const satisfies Readonly<Record<string, WithoutDraft<DocumentChoice>>>;
 type WithoutDraft<Choice> = Choice extends unknown ? Omit<Choice, 'draftId'> : never;
 

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { aDocument, aDraft } from '#tests/builders/deal-builders.ts';
+import { DOCUMENT_KINDS, draftsFor, editionOf, requestOf } from '#renderer/places/documents/order.ts';
+import type { Order } from '#renderer/places/documents/order.ts';
+
+const document = aDocument({
+  drafts: [
+    aDraft({ id: 't1', side: 'theirs', round: 1 }),
+    aDraft({ id: 'o1', side: 'ours', round: 1 }),
+    aDraft({ id: 't2', side: 'theirs', round: 2 }),
+  ],
+});
+const order = (over: Partial<Order> = {}): Order => ({
+  kind: 'brief',
+  language: 'ko',
+  edition: 'internal',
+  ...over,
+});
+
+describe('what is asked for in Documents', () => {
+  it('is on their latest paper for our side, on ours for theirs', () => {
+    const on = Object.fromEntries(
+      DOCUMENT_KINDS.map((kind) => [kind, draftsFor(order({ kind }), document).draft?.id]),
+    );
+    expect(on).toEqual({
+      brief: 't2',
+      'term-sheet': 'o1',
+      'deal-memo': 'o1',
+      'issues-list': 'o1',
+      comparison: 't2',
+    });
+    expect(draftsFor(order({ edition: 'shareable' }), document).draft?.id).toBe('o1');
+  });
+
+  it('holds what its kind has and nothing that was chosen for another', () => {
+    const chosen = order({ isBinding: true, format: 'xlsx', type: 'series', length: 'full', points: ['x'] });
+    const request = (kind: Order['kind']) => requestOf({ ...chosen, kind }, document);
+    expect(request('deal-memo')).toMatchObject({ edition: 'shareable', isBinding: true });
+    expect(request('issues-list')).toMatchObject({ edition: 'internal', format: 'xlsx' });
+    expect(request('term-sheet')).toMatchObject({ edition: 'shareable', type: 'series' });
+    expect(request('brief')).toMatchObject({ edition: 'internal', length: 'full' });
+    expect(request('brief')).not.toHaveProperty('points');
+    expect(request('issues-list')).not.toHaveProperty('length');
+    expect(editionOf(order({ kind: 'term-sheet' }))).toBe('shareable');
+  });
+
+  it('compares the latest paper of each side until papers are chosen, and needs two', () => {
+    expect(requestOf(order({ kind: 'comparison' }), document)).toMatchObject({ draftIds: ['t2', 'o1'] });
+    expect(requestOf(order({ kind: 'comparison', draftIds: ['t1', 't2', 'gone'] }), document)).toMatchObject({
+      draftId: 't1',
+      draftIds: ['t1', 't2'],
+    });
+    expect(requestOf(order({ kind: 'comparison', draftIds: ['t1'] }), document)).toBe(undefined);
+    expect(requestOf(order({ kind: 'term-sheet' }), aDocument({ drafts: [] }))).toBe(undefined);
+  });
+});
