@@ -100,6 +100,12 @@ describe('a change in its runs', () => {
     expect(text(unzipSync(done.clean)['word/document.xml'])).not.toContain('comment');
   });
 
+  it('leads to its comment from a document that led nowhere', () => {
+    const { 'word/_rels/document.xml.rels': _none, ...entries } = wordEntries({ body: p('18 months') + END });
+    const done = written(zipSync(entries), { find: '18', replace: '12', comment: 'Why?' });
+    expect(text(unzipSync(done.redline)['word/_rels/document.xml.rels'])).toContain('Target="comments.xml"');
+  });
+
   it('puts a comment on words that stay', () => {
     const xml = redlined(p('Owner grants an option.'), {
       find: 'an option',

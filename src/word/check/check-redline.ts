@@ -184,7 +184,11 @@ function wrongParts(
     if (!isGrown) wrong.push(`${name} has other bytes`);
   }
   const added = now.slice(names.length);
-  const wanted = hasNew ? [after.comments?.name] : [];
+  const hasRelations = find(before.parts, before.relations) !== undefined;
+  // A file that led nowhere gets the part that leads to its comments, and to nothing else.
+  const wanted = hasNew ? [after.comments?.name, ...(hasRelations ? [] : [before.relations])] : [];
+  if (hasNew && !hasRelations && itemsOf(after.parts.get(before.relations)).length !== 1)
+    wrong.push(`${before.relations} leads elsewhere`);
   if (added.length !== wanted.length || added.some((name, n) => name !== wanted[n]))
     wrong.push(`new parts: ${added.join(', ')}`);
   return wrong;

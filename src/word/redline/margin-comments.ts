@@ -10,7 +10,10 @@ import type { CommentEdges } from './write-paragraph.ts';
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const COMMENTS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+const NO_RELATIONS = `${HEAD}<Relationships xmlns="${RELATIONS}"/>`;
 
 /** The comments of a redline: their edges in the body, and the parts of the file that hold them. */
 export class MarginComments {
@@ -84,7 +87,8 @@ export class MarginComments {
     const main = this.#file.main.slice(folder.length);
     const relations = `${folder}_rels/${main}.rels`;
     const target = name.slice(folder.length);
-    const rels = this.#file.textOf(relations);
+    // A file that leads nowhere has no such part at all.
+    const rels = this.#file.has(relations) ? this.#file.textOf(relations) : NO_RELATIONS;
     const r = prefixOfRoot(rels);
     const relation = `<${r}Relationship Id="${freeId(rels)}" Type="${COMMENTS}" Target="${target}"/>`;
     parts.set(partOf(this.#file, relations), appended(rels, relation));
