@@ -7,6 +7,8 @@ import { theLibrary } from '#tests/builders/documents.ts';
 /** The forms that British English has and American English has not. Names keep theirs. */
 const BRITISH =
   /\b(?:licences?|judgements?|labour|programmes?|instalments?|theatres?|centre[ds]?|organis\w+|recognis\w+|authoris\w+|itemis\w+|serialis\w+|criticis(?:e|ed|es|ing)|favour\w*|honour\w*|colour\w*|behaviour|cancelled|cancelling|labelled|travelled|initialled|catalogues?|cheques?|per cent|defence|fulfil|spelt|whilst)\b/i;
+/** What a template fills in is called as the program calls it; nobody reads it. */
+const PLACEHOLDERS = /\{\{.*?\}\}|\{%.*?%\}/g;
 const NAMES = /International Arbitration Centre|<span class="(?:Unf|F)avourable">/g;
 
 it('what goes to the United States is in American English: the library, and the English documents', () => {
@@ -18,7 +20,9 @@ it('what goes to the United States is in American English: the library, and the 
       .flatMap((name) => readFileSync(join(documents, name), 'utf8').split('\n')),
   ];
   expect(texts.length).toBeGreaterThan(5_000);
-  expect(texts.filter((text) => BRITISH.test(text.replaceAll(NAMES, '')))).toEqual([]);
+  expect(
+    texts.filter((text) => BRITISH.test(text.replaceAll(PLACEHOLDERS, '').replaceAll(NAMES, ''))),
+  ).toEqual([]);
 });
 
 function englishIn(value: unknown): string[] {

@@ -23,7 +23,8 @@ export async function writeWithTemplates<Result>(
       const broken = brokenOwn(error, templates, shipped);
       if (broken === undefined) throw error;
       warn(broken.warning);
-      templates = { ...templates, [broken.file]: broken.ours };
+      const { [broken.file]: _broken, ...others } = templates;
+      templates = broken.ours === undefined ? others : { ...others, [broken.file]: broken.ours };
     }
   }
 }
@@ -32,8 +33,9 @@ function brokenOwn(error: unknown, templates: TemplateSet, shipped: TemplateSet)
   if (!(error instanceof Fail) || error.failure.code !== 'library-invalid') return undefined;
   const file = /^([^:]+\.md)(?::\d+)?$/.exec(error.failure.field ?? '')?.[1] ?? '';
   const ours = shipped[file];
-  // Ours among the templates already: then it is ours that is broken, and nothing else can be used.
-  if (ours === undefined || templates[file] === ours) return undefined;
+  // Ours among the templates already: then it is ours that is broken, and nothing else can be used. A template of
+  // their own for one type alone has none of ours beside it: without it the common one is taken.
+  if (!Object.hasOwn(templates, file) || templates[file] === ours) return undefined;
   const { en, ko } = error.failure.message;
   return {
     file,

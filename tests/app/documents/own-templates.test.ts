@@ -5,7 +5,7 @@ import { writeDocumentFromFile } from '#app/commands/deal-file-commands.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { TEMPLATES, aFolder, anApp } from '#tests/builders/app-builders.ts';
-import { OUR_TEMPLATES, paragraphsOf, theLibrary } from '#tests/builders/documents.ts';
+import { paragraphsOf, theLibrary } from '#tests/builders/documents.ts';
 import { smallDeal } from '#tests/builders/small-deal.ts';
 
 const folder = aFolder();
@@ -35,7 +35,7 @@ async function written(own: Readonly<Record<string, string>>) {
   return { lines: paragraphsOf(bytes), warnings };
 }
 
-const sheets = Object.keys(OUR_TEMPLATES).filter((name) => /^term-sheet-.*\.en\.md$/.test(name));
+const sheets = ['term-sheet.en.md'];
 
 describe('a template of a person’s own', () => {
   it('that is broken names its line, and gives way to ours', async () => {
@@ -43,10 +43,14 @@ describe('a template of a person’s own', () => {
     const { lines, warnings } = await written(broken);
     expect(lines).toEqual((await written({})).lines);
     expect(warnings).toHaveLength(1);
-    expect(warnings[0]?.en).toMatch(
-      /^term-sheet-.*\.en\.md, line 3: .*Our own template was used instead\.$/s,
-    );
+    expect(warnings[0]?.en).toMatch(/^term-sheet\.en\.md, line 3: .*Our own template was used instead\.$/s);
     expect(warnings[0]?.ko).toContain('대신 기본 서식을 사용했습니다.');
+  });
+
+  it('for one type alone gives way to the common one', async () => {
+    const { lines, warnings } = await written({ 'term-sheet-option.en.md': '{{ nothing }}' });
+    expect(lines).toEqual((await written({})).lines);
+    expect(warnings[0]?.en).toMatch(/^term-sheet-option\.en\.md, line 1: /);
   });
 
   it('is named beside the file that the app offers in its place', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Fail } from '#domain/base/failure.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import { escapeMarkdown } from '#documents/templates/escape-markdown.ts';
+import type { TemplateSet } from '#documents/templates/template.ts';
 import { readMarkdown } from '#documents/templates/markdown-blocks.ts';
 import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
 import {
@@ -20,6 +21,10 @@ const rich = aRichDeal(library);
 
 describe('templates', () => {
   const broken = (file: string, text: string) => ({ ...OUR_TEMPLATES, [file]: text });
+  const onePage = (templates: TemplateSet) => ({
+    ...internalInput(smallDeal(), library, 'en', templates),
+    length: 'one-page' as const,
+  });
   const failure = async (text: string) =>
     writeBrief(internalInput(rich, library, 'en', broken('brief.en.md', text))).then(
       () => undefined,
@@ -27,8 +32,8 @@ describe('templates', () => {
     );
 
   it('give way to a user’s own copy', async () => {
-    const own = broken('brief.en.md', '# House brief\n\nFor {{ deal.title }}.\n');
-    const lines = paragraphsOf(await writeBrief(internalInput(smallDeal(), library, 'en', own)));
+    const own = broken('brief-one-page.en.md', '# House brief\n\nFor {{ head.title }}.\n');
+    const lines = paragraphsOf(await writeBrief(onePage(own)));
     expect(lines.filter((line) => line !== '')).toEqual(['House brief', 'For Moonlit Stair remake.']);
   });
 
@@ -89,10 +94,10 @@ describe('templates', () => {
 
   it('write page numbers into the contents where a template asks for them', async () => {
     const own = broken(
-      'brief.en.md',
+      'brief-one-page.en.md',
       '<!-- contents: 1-1 paged -->\n\n<!-- page-break -->\n\n# One\n\ntext\n',
     );
-    const lines = paragraphsOf(await writeBrief(internalInput(smallDeal(), library, 'en', own)));
+    const lines = paragraphsOf(await writeBrief(onePage(own)));
     expect(lines.join('\n')).toMatch(/One2/);
   });
 });

@@ -89,7 +89,7 @@ describe('a document on the paper of a firm', () => {
     const said = (kind: string) => edges.filter(([path]) => path.includes(kind)).map(([, xml]) => xml);
     for (const header of said('header')) expect(header).toMatch(/w:val="HouseLead".*FIRM LLP/s);
     for (const footer of said('footer')) expect(footer).toMatch(/Seoul 04524.*NUMPAGES/s);
-    expect(said('header').join('')).toContain('non-binding');
+    expect(said('header').join('')).toContain('Part A not binding');
     const picture = /r:embed="(house1)"/.exec(said('header')[0] ?? '')?.[1];
     expect(picture).toBe('house1');
     expect(Object.keys(unzipSync(bytes)).filter((path) => path.startsWith('word/media/house-'))).toHaveLength(
