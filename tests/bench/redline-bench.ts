@@ -128,7 +128,8 @@ function countRefused(): void {
   for (const { bytes, said } of files) {
     const ordinary = said.filter(({ text, isBody }) => isBody && text.split(/\s+/).length > 2);
     for (let n = 0; n < Math.min(4, ordinary.length); n += 1) {
-      const change = seededChange([ordinary[next(ordinary.length)] ?? { text: '', isBody: true }], next);
+      // Where its words stand is counted over the whole paper.
+      const change = seededChange(said, next, ordinary);
       if (!change || !('find' in change)) continue;
       const done = writeRedline(bytes, [{ ...change, comment: '' }], AUTHOR);
       const [refusal] = done.kind === 'refused' ? done.refusals : [];

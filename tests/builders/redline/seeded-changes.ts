@@ -31,8 +31,12 @@ const PARTICLES = ['은', '는', '이', '가', '을', '를', '에게', '와', '�
  * One change of a random paragraph: a word, a phrase, a figure, a particle, words taken out or put in, a new paragraph,
  * a paragraph taken out. Where its words stand several times it says which place is meant.
  */
-export function seededChange(paragraphs: readonly SaidParagraph[], next: Next): PlacedChange | undefined {
-  const said = paragraphs.filter(({ text }) => /\S/.test(text));
+export function seededChange(
+  paragraphs: readonly SaidParagraph[],
+  next: Next,
+  among: readonly SaidParagraph[] = paragraphs,
+): PlacedChange | undefined {
+  const said = among.filter(({ text }) => /\S/.test(text));
   const chosen = said[next(said.length)];
   if (!chosen) return undefined;
   const comment = chosen.isBody && next(6) === 0 ? { comment: `수정 이유 & <why> ${next(100)}` } : {};
