@@ -90,7 +90,7 @@ describe('Documents', () => {
     expect(made?.side).toBe('ours');
     expect(Object.keys(made?.entries ?? {})).toHaveLength(2);
 
-    expect(await page.locator('.documents-form .select').inputValue()).toBe(made?.id);
+    expect(await page.getByRole('combobox', { name: 'Draft', exact: true }).inputValue()).toBe(made?.id);
     await expect.poll(() => page.locator('.write-name').innerText()).toMatch(/term-sheet/);
     const file = await desk.saved(() => page.getByRole('button', { name: 'Write and save' }).click());
     const parts = unzipSync(file.bytes);
@@ -101,6 +101,22 @@ describe('Documents', () => {
     expect(body).not.toContain('Mend before sending');
     // Private words of the deal stand nowhere in a paper for the other side.
     for (const word of ['대표님', '11월 회의에서 확인', '에이전트 통화']) expect(body).not.toContain(word);
+  });
+
+  test('writes an issues list as Excel, and says whom a deal memo binds', async () => {
+    const { page } = desk;
+    await page.getByRole('radio', { name: 'Issues list' }).check();
+    await page.getByRole('radio', { name: 'Excel' }).check();
+    await expect.poll(() => page.locator('.write-name').innerText()).toMatch(/issues-list.*\.xlsx$/);
+    const { bytes } = await desk.saved(() => page.getByRole('button', { name: 'Write and save' }).click());
+    expect(Object.keys(unzipSync(bytes))).toContain('xl/workbook.xml');
+    await page.getByRole('radio', { name: 'Deal memo' }).check();
+    await page.getByRole('checkbox', { name: 'Binding once signed' }).check();
+    await expect.poll(() => page.locator('.write-name').innerText()).toMatch(/deal-memo/);
+    await page.getByRole('radio', { name: 'Comparison' }).check();
+    await expect.poll(() => page.locator('.write-name').innerText()).toMatch(/comparison/);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'Term sheet' }).check();
   });
 
   test('lets a draft of ours into a shareable deal file once it is marked as sent', async () => {
