@@ -47,8 +47,22 @@ function mostly<T>(right: T, other: fc.Arbitrary<T>): fc.Arbitrary<T> {
   return fc.oneof({ weight: 6, arbitrary: fc.constant(right) }, { weight: 1, arbitrary: other });
 }
 
-/** Only a draft of ours is sent, and few of those at random are. */
+/** A paper as it is kept: what is put into a draft was found in one. */
+const A_PAPER = {
+  side: 'theirs',
+  direction: 'received',
+  on: '2026-11-20',
+  round: 2,
+  fileName: '계약서 2차.txt',
+  digest: 'a'.repeat(64),
+  mime: 'text/plain',
+  sizeBytes: 12,
+} as const;
+
+/** Only a draft of ours is sent, and only what was found in a paper is put into one: few at random are. */
 function withWhatItNeeds(operation: DealOperation): DealOperation[] {
+  if (operation.kind === 'put-findings')
+    return [{ kind: 'add-paper', paperId: operation.paperId, paper: A_PAPER }, operation];
   if (operation.kind !== 'send-draft') return [operation];
   return [{ kind: 'edit-draft', draftId: operation.draftId, patch: { side: 'ours' } }, operation];
 }
