@@ -46,7 +46,6 @@ export async function briefWriter(
       },
       {
         page: () => Promise.resolve(money),
-        worths: () => Promise.reject(new Error('A brief works its worths from prices.')),
         prices: (paper) => Promise.resolve(priced.get(paper) ?? NOT_PRICED),
       },
     );

@@ -29,7 +29,6 @@ import { workMoneyPage, workPrices } from '#app/money/money.ts';
 import { openLibrary } from '#app/library/open-library.ts';
 import type { LibraryPlaces } from '#app/library/open-library.ts';
 import { moneyEntries, moneyParametersOf, openMoneyParameters } from '#app/money/open-money-parameters.ts';
-import { worthsInFile } from './worths-in-file.ts';
 import { VERSION } from '#app/base/version.ts';
 import { PAPER_WORDS } from '#domain/words/deal-words.ts';
 
@@ -205,7 +204,6 @@ export function writeDocumentFromFile(
   const work: DocumentWork = {
     page: () =>
       workMoneyPage(document, requireDraft(document, draftId, 'draftId'), parameters(), library.terms),
-    worths: () => worthsInFile(document, library, roots),
     prices: (draft) => workPrices({ document, draft, terms: library.terms }, parameters()),
   };
   return writeWithTemplates(

@@ -1,5 +1,5 @@
 import type { BriefChoice } from '#contract/methods/documents.ts';
-import { judgedPaper, worthsIn } from '#app/money/deal-worths.ts';
+import { judgedPaper, pricedPaper, worthsOfPriced } from '#app/money/deal-worths.ts';
 import type { PricedPaper } from '#app/money/money.ts';
 import { requireDraft } from '#domain/deal/deal.ts';
 import type { Draft } from '#domain/deal/deal.ts';
@@ -9,7 +9,7 @@ import { stepsOfPrices } from '#domain/plan/concessions.ts';
 import { paperInMoney, papersInMoney } from '#domain/plan/papers-in-money.ts';
 import type { PaperInMoney } from '#domain/plan/papers-in-money.ts';
 import { papersOf } from '#domain/points/papers-of-deal.ts';
-import { decideDeal, notWorked, NO_PAPER_TO_PRICE } from '#domain/plan/decide-deal.ts';
+import { decideDeal, notWorked } from '#domain/plan/decide-deal.ts';
 import type { DealWorths } from '#domain/plan/decide-deal.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import type { BriefMoney, InternalBriefInput } from '#documents/input/document-input.ts';
@@ -60,15 +60,13 @@ async function moneyFor(
   work: DocumentWork,
   known?: { readonly draftId: string; readonly priced: PricedPaper },
 ): Promise<WorkedMoney> {
-  const pricesOf = async (paper: Draft | undefined): Promise<PricedPaper> => {
-    if (!paper) return { kind: 'missing', why: NO_PAPER_TO_PRICE };
-    return paper.id === known?.draftId ? known.priced : work.prices(paper);
-  };
+  const pricesOf = (paper: Draft | undefined) =>
+    pricedPaper(paper, async (each) => (each.id === known?.draftId ? known.priced : work.prices(each)));
   const theirs = await pricesOf(judgedPaper(document));
   const ours = await pricesOf(papersOf(document).ours);
   const papers = papersInMoney(inMoneyOf(theirs), inMoneyOf(ours));
   return {
-    worths: theirs.kind === 'worked' ? worthsIn(theirs.prices) : notWorked(theirs.why),
+    worths: worthsOfPriced(theirs),
     inMoney: {
       ...(papers ? { papers } : {}),
       steps: theirs.kind === 'worked' ? stepsOfPrices(theirs.prices) : new Map(),

@@ -2,7 +2,6 @@ import type { DocumentChoice } from '#contract/methods/documents.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { PricedPaper } from '#app/money/money.ts';
-import type { DealWorths } from '#domain/plan/decide-deal.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { OutgoingPaper } from '#domain/outgoing/outgoing-paper.ts';
 import type { Outline } from '#documents/outline/outline.ts';
@@ -22,8 +21,6 @@ export type DocumentOrder<Choice extends DocumentChoice = DocumentChoice> = Choi
 export type DocumentWork = {
   /** The money of the draft that the document is on, with what each scenario pays. */
   readonly page: () => Promise<MoneyPage>;
-  /** What each ask is worth in their latest paper. */
-  readonly worths: () => Promise<DealWorths>;
   /** What each clause of a paper is worth. */
   readonly prices: (paper: Draft) => Promise<PricedPaper>;
 };

@@ -36,7 +36,6 @@ export async function writeDocument(
         { ...order, templates },
         {
           page: () => money.page(momentOf(order), report),
-          worths: () => money.worths(request.dealId, report),
           prices: (paper) => money.prices({ ...momentOf(order), draft: paper }, report),
         },
       ),

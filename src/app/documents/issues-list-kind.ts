@@ -1,4 +1,5 @@
 import type { IssuesListChoice } from '#contract/methods/documents.ts';
+import { judgedPaper, pricedPaper, worthsOfPriced } from '#app/money/deal-worths.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { findLatestDraft, requireDraft } from '#domain/deal/deal.ts';
 import { discloseDeal } from '#domain/deal/disclosure.ts';
@@ -42,7 +43,8 @@ export const ISSUES_LIST_KIND: DocumentKind<IssuesListChoice> = {
       const input = outgoingInput(order);
       return isSheet ? writeOutgoingIssuesSheet(input) : writeOutgoingIssuesList(input);
     }
-    const input = internalInput(order, await work.worths());
+    const priced = await pricedPaper(judgedPaper(order.document), work.prices);
+    const input = internalInput(order, worthsOfPriced(priced));
     return isSheet ? writeInternalIssuesSheet(input) : writeInternalIssuesList(input);
   },
 };

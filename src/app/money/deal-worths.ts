@@ -4,6 +4,7 @@ import { notWorked, NO_PAPER_TO_PRICE } from '#domain/plan/decide-deal.ts';
 import type { DealWorths } from '#domain/plan/decide-deal.ts';
 import { worthOfWhole, worthsOfPoints } from '#domain/plan/worths-of-points.ts';
 import { papersOf } from '#domain/points/papers-of-deal.ts';
+import type { PricedPaper } from './money.ts';
 import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
 
 /** What each ask is worth in their latest paper. What the deal lacks for its money is said in place of a figure. */
@@ -21,11 +22,23 @@ export async function workWorths(
   }
 }
 
-export function worthsIn(prices: DealClausePrices): DealWorths {
+function worthsIn(prices: DealClausePrices): DealWorths {
   return {
     worths: worthsOfPoints(prices, prices.currency),
     whole: worthOfWhole(prices, prices.currency),
   };
+}
+
+/** A paper in money; without one, that there is none. */
+export async function pricedPaper(
+  paper: Draft | undefined,
+  prices: (paper: Draft) => Promise<PricedPaper>,
+): Promise<PricedPaper> {
+  return paper ? prices(paper) : { kind: 'missing', why: NO_PAPER_TO_PRICE };
+}
+
+export function worthsOfPriced(priced: PricedPaper): DealWorths {
+  return priced.kind === 'worked' ? worthsIn(priced.prices) : notWorked(priced.why);
 }
 
 /** The paper that points are judged by: their latest, without one the agreed text. */
