@@ -5,7 +5,7 @@ import type { ReadingContext, ReadingDoubt } from '#domain/values/read/reading.t
 import type { Instalment, Value } from '#domain/values/value.ts';
 import { figuresIn } from './figures/figures-in.ts';
 import type { FoundFigure } from './figures/found-figure.ts';
-import { fittingValue } from './findings/pick-figure.ts';
+import { fittingValue } from './findings/fitting-value.ts';
 
 /** A value that stands in a sentence. `from` and `to` are places in the sentence, `to` exclusive. */
 export type FoundValue = {

@@ -5,7 +5,7 @@ import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import { LIKELY } from './certainty.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import type { AbsentTerm } from './paper-reading.ts';
-import type { ClauseFinding } from './read-clause.ts';
+import type { ClauseFinding } from './clause-finding.ts';
 import { TERMS_OF_TOPICS } from './topic-terms.ts';
 import type { TopicClaim } from '#domain/reading/topics/topic.ts';
 

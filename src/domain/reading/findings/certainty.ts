@@ -9,10 +9,18 @@ const SURE = 0.72;
 /** From here on a clause is said to speak of a term or to be about a topic. */
 export const LIKELY = 0.5;
 
+/** Near enough that the paper is not silent on it. */
+export const MENTIONED = 0.45;
+
 export type Certainty = 'sure' | 'likely' | 'unsure';
 
 /** What is flagged is never sure. */
 export function certaintyOf({ confidence, flags }: Pick<FoundValue, 'confidence' | 'flags'>): Certainty {
   if (confidence >= SURE && flags.length === 0) return 'sure';
   return confidence >= LIKELY ? 'likely' : 'unsure';
+}
+
+/** To a hundredth, and never quite certain. */
+export function rounded(confidence: number): number {
+  return Math.round(Math.min(0.98, confidence) * 100) / 100;
 }

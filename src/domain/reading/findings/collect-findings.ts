@@ -10,7 +10,7 @@ import type { CompiledEntry } from './compiled-lexicon.ts';
 import { decideByDefinition, followReference } from './follow.ts';
 import type { Conflict, FoundValue, OpenTerm, TermClaim } from './paper-reading.ts';
 import type { PreparedClause } from './prepared-clause.ts';
-import type { ClauseFinding, ClauseValue } from './read-clause.ts';
+import type { ClauseFinding, ClauseValue } from './clause-finding.ts';
 
 export type Collected = {
   readonly claims: ReadonlyMap<number, readonly TermClaim[]>;

@@ -2,7 +2,7 @@ import type { ClauseSplit, CrossReference } from '#domain/reading/clauses/clause
 import { choicesSaid } from './pick-choice.ts';
 import { suitsOf } from './pick-figure.ts';
 import type { PreparedClause } from './prepared-clause.ts';
-import type { ClauseFinding, ClauseValue } from './read-clause.ts';
+import type { ClauseFinding, ClauseValue } from './clause-finding.ts';
 
 /** A sum that a clause leaves to another place: `the amount stated in Schedule 2`, 제3조 제1항의 금액. */
 export function followReference(

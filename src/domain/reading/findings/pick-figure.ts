@@ -1,10 +1,9 @@
-import { fraction } from '#domain/figures/fraction.ts';
-import type { Fraction } from '#domain/figures/fraction.ts';
 import type { ValueForm } from '#domain/values/form.ts';
 import type { BaseId, Value } from '#domain/values/value.ts';
 import type { FoundFigure } from '#domain/reading/figures/found-figure.ts';
 import type { CompiledEntry, CompiledFigureRule } from './compiled-lexicon.ts';
 import type { Evidence, SentenceEvidence } from './evidence.ts';
+import { fittingValue, NO_RULE } from './fitting-value.ts';
 import { tellsWhatWas } from './former-words.ts';
 import { matchesOf } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
@@ -104,8 +103,6 @@ function cellAround({ from, to }: FoundFigure, sentence: Span, { clause }: Prepa
 /** What an earlier draft or a withdrawn offer said speaks against its figure. */
 const FORMER = 0.4;
 
-const NO_RULE: CompiledFigureRule = { near: [], not: [], base: [] };
-
 /** What the sentence and the headings bring, before any figure is looked at. */
 function spokenFor({ heading, sentences }: Evidence, heard: SentenceEvidence): number {
   const said = heard.count > 0 ? 0.5 : heard.isLed ? 0.35 : 0;
@@ -172,44 +169,6 @@ function isPartOfPart({ from, to }: FoundFigure, { clause: { text } }: PreparedC
   );
 }
 
-function dividedBy({ numerator, denominator }: Fraction, by: number): Fraction {
-  return fraction(numerator, denominator * by);
-}
-
-type Fitted = { readonly value: Value; readonly affinity: number };
-
-/** The figure as a value of the term: its own kind, or another that the paper may give in its place. */
-export function fittingValue(
-  figure: FoundFigure,
-  form: ValueForm,
-  rule: CompiledFigureRule = NO_RULE,
-): Fitted | undefined {
-  const { value } = figure;
-  if (form.kind === 'quantity') return asQuantity(figure, form.unit, rule);
-  if (value.kind === 'duration') return form.kind === 'duration' ? asPeriod(figure, value, rule) : undefined;
-  // `1회당 4,000만 원`: of an extension, and no episode's.
-  if (value.kind === 'money' && value.per === 'episode' && !(form.kind === 'money' && form.per !== undefined))
-    return fittingValue({ ...figure, value: { kind: 'money', money: value.money } }, form, rule);
-  // By the hour and by the episode are two royalties.
-  if (isByOther(value, form)) return undefined;
-  if (value.kind === form.kind)
-    return value.kind === 'money' &&
-      form.kind === 'money' &&
-      form.per !== undefined &&
-      value.per === undefined
-      ? { value: { ...value, per: form.per }, affinity: 0 }
-      : { value, affinity: 0 };
-  // `4 pts`, 5 points: hundredths of what the term is of.
-  if (form.kind === 'share' && value.kind === 'quantity' && value.unit === 'points')
-    return { value: { kind: 'share', share: dividedBy(value.n, 100), base: form.base }, affinity: -0.05 };
-  if (form.kind === 'rate' && value.kind === 'share')
-    return {
-      value: { kind: 'rate', share: value.share, base: value.base, period: form.period },
-      affinity: 0,
-    };
-  return mayBeGivenAs(value.kind, form, rule) ? { value, affinity: -0.1 } : undefined;
-}
-
 /** `$2,000 per hour episode`: by the episode, and no sum for each hour that is broadcast. */
 function asLong(figure: FoundFigure, { clause }: PreparedClause): FoundFigure {
   const { value } = figure;
@@ -229,48 +188,6 @@ function isMarkUp({ from }: FoundFigure, { clause }: PreparedClause): boolean {
       before,
     ) || /(?:원가|실비|매입가)에\s*$/.test(before)
   );
-}
-
-function isByOther(value: Value, form: ValueForm): boolean {
-  if (value.kind !== 'money' || form.kind !== 'money') return false;
-  return (value.per === 'hour' && form.per === 'episode') || (value.per === 'episode' && form.per === 'hour');
-}
-
-function mayBeGivenAs(kind: Value['kind'], form: ValueForm, { also }: CompiledFigureRule): boolean {
-  if (also) return also.some((each) => each === kind);
-  if (form.kind === 'multiple') return kind === 'money' || kind === 'share';
-  return form.kind === 'share' && kind === 'money';
-}
-
-function asPeriod(
-  figure: FoundFigure,
-  value: Value & { kind: 'duration' },
-  rule: CompiledFigureRule,
-): Fitted | undefined {
-  if (rule.units && !rule.units.includes(value.unit)) return undefined;
-  // `within ten (10) business days` is when something is done, and no term of a deal; a time to cure may be.
-  const isForCure = rule.roles?.includes('cure') === true;
-  return figure.isBusinessDays === true && !isForCure ? undefined : { value, affinity: 0 };
-}
-
-/** A count in the unit of the term: `three weeks of payroll`, `US$1,000,000 per claim`, `two periods of nine months`. */
-function asQuantity(figure: FoundFigure, unit: string, rule: CompiledFigureRule): Fitted | undefined {
-  const { value } = figure;
-  if (rule.counts === 'times' && value.kind === 'duration') {
-    if (figure.times === undefined) return undefined;
-    return { value: { kind: 'quantity', n: fraction(figure.times, 1), unit }, affinity: 0.15 };
-  }
-  if (value.kind === 'quantity' && value.unit === unit) return { value, affinity: 0 };
-  if (unit === 'hours_per_week' && value.kind === 'quantity' && /hours/.test(figure.counted ?? ''))
-    return { value: { ...value, unit }, affinity: 0 };
-  if (unit === 'weeks_of_payroll' && value.kind === 'duration' && value.unit === 'weeks')
-    return { value: { kind: 'quantity', n: value.n, unit }, affinity: 0 };
-  if (unit === 'usd_million_per_claim' && value.kind === 'money' && value.money.currency === 'USD')
-    return {
-      value: { kind: 'quantity', n: fraction(value.money.amountMinor, 100_000_000), unit },
-      affinity: 0,
-    };
-  return (rule.also ?? []).some((kind) => kind === value.kind) ? { value, affinity: -0.15 } : undefined;
 }
 
 function roleFit({ role }: FoundFigure, { roles }: CompiledFigureRule, form: ValueForm): number | undefined {
@@ -398,87 +315,4 @@ const PART_ENDS = /[,;](?!\d)|\b(?:and|or|but)\b|\s(?:및|또는)\s|(?<=[가-힣
 
 function holds(phrases: readonly Phrase[], text: SearchText): boolean {
   return phrases.some((phrase) => matchesOf(phrase, text).length > 0);
-}
-
-/**
- * Who takes which figure: the strongest claim first, a figure once (but for terms that share it), and one figure for
- * a term in a sentence, as long as another term wants the next one. What is left over is an alternative.
- */
-export function assignFigures(suits: readonly Suit[]): Suit[] {
-  const taken: Suit[] = [];
-  const rest: Suit[] = [];
-  // Where a sentence speaks of something else, that takes its figures first.
-  const order = suits.toSorted(
-    (a, b) => Number(a.evidence.isAgainst) - Number(b.evidence.isAgainst) || b.affinity - a.affinity,
-  );
-  for (const suit of order) {
-    const hasOne = taken.some(
-      ({ entry, evidence }) => entry === suit.entry && evidence.sentence === suit.evidence.sentence,
-    );
-    if (hasOne) rest.push(suit);
-    else if (isFree(suit, taken)) taken.push(suit);
-  }
-  for (const suit of rest) if (isFree(suit, taken)) taken.push(suit);
-  return taken;
-}
-
-/**
- * The figures that nobody took, for the terms that have none yet: a heading that names the term takes the only one that
- * fits; a hint takes it where no other term could.
- */
-export function looseFigures(
-  evidences: readonly Evidence[],
-  prepared: PreparedClause,
-  taken: readonly Suit[],
-  namesOf: NamesOfTerms,
-): Suit[] {
-  const has = new Set(taken.map(({ entry }) => entry));
-  const used = new Set(taken.map(({ figure }) => figure));
-  const loose = evidences
-    .filter(({ entry, isHeadedAside }) => !has.has(entry) && !isHeadedAside)
-    .flatMap((evidence) => {
-      const left = suitsOf(evidence, prepared, namesOf, LOOSE_AFFINITY).filter(
-        ({ figure, affinity, evidence: heard }) =>
-          !used.has(figure) &&
-          figure.rule !== 'quantity.often' &&
-          !isDeadline(figure, prepared) &&
-          (evidence.heading === 1 || (heard.hints > 0 && affinity >= HINTED_AFFINITY)),
-      );
-      const [only] = left;
-      return only && new Set(left.map(({ figure }) => figure)).size === 1
-        ? [{ suit: { ...only, isLoose: true }, isNamed: evidence.heading === 1 }]
-        : [];
-    });
-  return loose.flatMap(({ suit, isNamed }) => {
-    const rivals = loose.filter((other) => other.suit.figure === suit.figure && other.suit !== suit);
-    const isBest = isNamed
-      ? rivals.every((other) => !other.isNamed || other.suit.affinity < suit.affinity - 0.05)
-      : rivals.length === 0;
-    return isBest ? [suit] : [];
-  });
-}
-
-/** `within two weeks`, 2주 내: when something is done. */
-function isDeadline({ value, from, to }: FoundFigure, { clause: { text } }: PreparedClause): boolean {
-  if (value.kind !== 'duration' || value.unit === 'months' || value.unit === 'years') return false;
-  return (
-    /within\W*(?:\w+\W*)?$/i.test(text.slice(Math.max(0, from - 20), from)) ||
-    /^\)?\s*이?내/.test(text.slice(to))
-  );
-}
-
-/** Enough where nothing else is left. */
-const LOOSE_AFFINITY = 0.3;
-/** With a hint alone, a word beside the figure must speak for it as well. */
-const HINTED_AFFINITY = 0.36;
-
-function isFree({ entry, figure }: Suit, taken: readonly Suit[]): boolean {
-  return taken
-    .filter((other) => other.figure === figure)
-    .every(
-      (other) =>
-        other.entry === entry ||
-        other.entry.shares.has(entry.term.id) ||
-        entry.shares.has(other.entry.term.id),
-    );
 }

@@ -24,7 +24,7 @@ import type { NamesOfTerms } from './pick-figure.ts';
 import { holderOf, prepareClause } from './prepared-clause.ts';
 import type { PreparedClause } from './prepared-clause.ts';
 import { readClause } from './read-clause.ts';
-import type { ClauseFinding } from './read-clause.ts';
+import type { ClauseFinding } from './clause-finding.ts';
 import { searchText } from './search-text.ts';
 
 /** What a paper is read with. */

@@ -1,0 +1,123 @@
+import { rounded } from './certainty.ts';
+import type { ClauseFinding, ClauseValue } from './clause-finding.ts';
+import type { CompiledEntry } from './compiled-lexicon.ts';
+import type { Evidence } from './evidence.ts';
+import { leavesOpen } from './open-words.ts';
+import { choicesSaid, weakestChoice } from './pick-choice.ts';
+import type { ChoiceSaid } from './pick-choice.ts';
+import type { PreparedClause } from './prepared-clause.ts';
+
+/** What a clause says of a term that is chosen: by the closest passage whose words speak for a choice. */
+export function chosenFinding(evidence: Evidence, prepared: PreparedClause): ClauseFinding {
+  const { entry } = evidence;
+  const { isRow } = prepared;
+  const heard = evidence.sentences.filter(({ isAgainst }) => !isAgainst);
+  const spoken = heard.filter(({ count, isLed }) => count > 0 || isLed).map(({ sentence }) => sentence);
+  // What speaks of something else decides nothing here.
+  const barred = new Set(
+    evidence.sentences.filter(({ isAgainst }) => isAgainst).map(({ sentence }) => sentence),
+  );
+  const passages = passagesOf(spoken, prepared, evidence.heading, barred);
+  const around = passages.at(-1) ?? [];
+  const said = mostExact(
+    passages.map((passage) => choicesSaid(entry, prepared, passage, around)),
+    entry,
+  );
+  const most = Math.max(0, ...heard.map(({ count }) => count));
+  const hints = Math.max(0, ...heard.map(({ hints: hinted }) => hinted));
+  const isDecided = said.length > 0;
+  const confidence =
+    most > 0
+      ? (isDecided ? 0.86 : 0.62) + (evidence.heading > 0 ? 0.06 : 0) + (most > 1 ? 0.04 : 0)
+      : spoken.length > 0
+        ? isDecided
+          ? 0.7
+          : 0.45
+        : evidence.heading === 1
+          ? isDecided
+            ? isRow
+              ? 0.85
+              : 0.75
+            : isRow
+              ? 0.6
+              : 0.45
+          : isDecided && hints > 0
+            ? 0.5
+            : Math.min(0.3, hints * 0.12 + evidence.heading * 0.2);
+  const base = { entry, prepared, evidence, confidence };
+  if (isDecided) return { ...base, values: [chosenValue(said, prepared, confidence, evidence.heading)] };
+  const open = [...spoken, ...(isRow ? prepared.sentences.keys() : [])]
+    .map((index) => prepared.sentences[index])
+    .find((sentence) => sentence && leavesOpen(sentence, prepared));
+  if (open && confidence >= 0.45) return { ...base, confidence: Math.max(0.7, confidence), values: [], open };
+  const weakest = most > 0 ? weakestChoice(entry, prepared, spoken) : undefined;
+  if (!weakest) return { ...base, values: [] };
+  const guessed = chosenValue([weakest], prepared, confidence, 0);
+  return { ...base, values: [{ ...guessed, confidence: Math.min(GUESSED_CHOICE, guessed.confidence) }] };
+}
+
+/** Half of a choice's words. */
+export const GUESSED_CHOICE = 0.42;
+
+/**
+ * The closest passage that says something decides, unless a wider one says something more exact: the lexicon asks for
+ * the more exact choices first (`each party shall indemnify`, and two sentences on, `not more than the sums received`).
+ */
+function mostExact(
+  passages: readonly (readonly ChoiceSaid[])[],
+  { choices }: CompiledEntry,
+): readonly ChoiceSaid[] {
+  const [closest, ...wider] = passages.filter((said) => said.length > 0);
+  if (!closest) return [];
+  const rank = (said: readonly ChoiceSaid[]): number => choices.findIndex(({ id }) => id === said[0]?.id);
+  return wider.reduce((best, said) => (rank(said) < rank(best) ? said : best), closest);
+}
+
+/** First the sentences that speak of it with what limits them, then the whole clause where it is all about the term. */
+function passagesOf(
+  spoken: readonly number[],
+  prepared: PreparedClause,
+  heading: number,
+  barred: ReadonlySet<number>,
+): number[][] {
+  const all = [...prepared.sentences.keys()].filter((index) => !barred.has(index));
+  const near = new Set(spoken);
+  for (const index of spoken)
+    for (let next = index + 1; prepared.sentences[next]?.isProviso === true; next += 1) near.add(next);
+  const closest = [...near].toSorted((a, b) => a - b);
+  const wider = all.filter((index) => near.has(index) || near.has(index - 1) || near.has(index + 1));
+  const isWholeOfIt = heading === 1 || prepared.clause.text.length < 1_500;
+  return [...(closest.length > 0 ? [closest, wider] : []), ...(isWholeOfIt ? [all] : [])];
+}
+
+function chosenValue(
+  said: readonly ChoiceSaid[],
+  prepared: PreparedClause,
+  claimed: number,
+  heading: number,
+): ClauseValue {
+  const [first, ...others] = said;
+  if (!first) throw new Error('A choice without words.');
+  const sentence = prepared.sentences[first.sentence];
+  const span = sentence ?? { from: 0, to: prepared.clause.text.length };
+  const words = first.proofs.map(({ from, to }) =>
+    prepared.clause.text.slice(from, to).replaceAll(/\s+/g, ' '),
+  );
+  return {
+    value: { kind: 'choice', choice: first.id },
+    confidence: rounded(Math.min(claimed - 0.02, sureOf(first, others.length, heading))),
+    span,
+    flags: others.length > 0 ? ['alternatives'] : [],
+    reason: [...new Set(words)].join(' … '),
+    others: others.map(({ id }) => ({ kind: 'choice', choice: id })),
+  };
+}
+
+/**
+ * Words that speak for a choice seldom decide it alone: one condition is likely, several with a heading that names the
+ * term are sure. Measured on whole drafts.
+ */
+function sureOf({ count }: ChoiceSaid, others: number, heading: number): number {
+  const held = Math.min(3, count) - 1;
+  return 0.62 + held * 0.07 + (heading === 1 ? 0.06 : 0) + (others === 0 ? 0.02 : -0.1);
+}
