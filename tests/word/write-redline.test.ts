@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { PlacedChange } from '#domain/redline/change.ts';
 import { checkRedline } from '#word/check/check-redline.ts';
+import { openWordPackage } from '#word/package/word-package.ts';
 import { smallestChanges } from '#word/redline/smallest-changes.ts';
 import { writeRedline } from '#word/redline/write-redline.ts';
 import {
@@ -401,6 +402,15 @@ describe('the finished files', () => {
     expect(Object.keys(unzipSync(redline))).toEqual(Object.keys(unzipSync(theirs)));
     const until = strFromU8(theirs, true).indexOf('word/document.xml') - 30;
     expect(redline.subarray(0, until)).toEqual(theirs.subarray(0, until));
+  });
+
+  it.each([
+    ['a byte behind its end', 0, [10]],
+    ['a comment of its own', 2, [0x6f, 0x6b]],
+  ])('keep a zip with %s as it is', (_, commentBytes, behind) => {
+    const zip = wordFile({ body: END });
+    const theirs = Uint8Array.of(...zip.subarray(0, -2), commentBytes, 0, ...behind);
+    expect(openWordPackage(theirs).rewrite(new Map())).toEqual(theirs);
   });
 });
 

@@ -15,7 +15,7 @@ export type ArchiveChanges = {
  * Source: PKWARE APPNOTE 6.3.10, sections 4.3.7 and 4.3.12.
  */
 export function rewriteArchive(bytes: Uint8Array, { changed, added }: ArchiveChanges): Uint8Array {
-  const { entries, comment } = directoryOf(bytes);
+  const { entries, end } = directoryOf(bytes);
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let at = 0;
@@ -50,7 +50,7 @@ export function rewriteArchive(bytes: Uint8Array, { changed, added }: ArchiveCha
   }
   const directoryFrom = at;
   for (const record of directory) put(record);
-  put(endRecord(directory.length, at - directoryFrom, directoryFrom, comment));
+  put(endRecord(end, directory.length, at - directoryFrom, directoryFrom));
   return joined(pieces, at);
 }
 
@@ -74,7 +74,8 @@ const DEFLATED = 8;
 const SIZES_FOLLOW = 0x0008;
 const NAME_IS_UTF8 = 0x0800;
 
-function directoryOf(bytes: Uint8Array): { readonly entries: Entry[]; readonly comment: Uint8Array } {
+/** `end` is the record at the end with all that follows it: a comment, or bytes that belong to nothing. */
+function directoryOf(bytes: Uint8Array): { readonly entries: Entry[]; readonly end: Uint8Array } {
   const view = viewOf(bytes);
   let end = bytes.length - END_BYTES;
   while (end >= 0 && view.getUint32(end, true) !== END_SIGNATURE) end -= 1;
@@ -98,7 +99,7 @@ function directoryOf(bytes: Uint8Array): { readonly entries: Entry[]; readonly c
     });
     at = next;
   }
-  return { entries, comment: bytes.subarray(end + END_BYTES) };
+  return { entries, end: bytes.subarray(end) };
 }
 
 /** As `openZip` names it. */
@@ -187,16 +188,13 @@ function dateOf(model: Uint8Array | undefined): number {
   return model ? viewOf(model).getUint32(12, true) : 0x00210000;
 }
 
-function endRecord(count: number, size: number, from: number, comment: Uint8Array): Uint8Array {
-  const record = new Uint8Array(END_BYTES + comment.length);
+function endRecord(old: Uint8Array, count: number, size: number, from: number): Uint8Array {
+  const record = new Uint8Array(old);
   const view = viewOf(record);
-  view.setUint32(0, END_SIGNATURE, true);
   view.setUint16(8, count, true);
   view.setUint16(10, count, true);
   view.setUint32(12, size, true);
   view.setUint32(16, from, true);
-  view.setUint16(20, comment.length, true);
-  record.set(comment, END_BYTES);
   return record;
 }
 
