@@ -152,6 +152,39 @@ describe('paragraphs that come and go', () => {
     expect(xml).toContain('<w:delText xml:space="preserve">5억원</w:delText>');
   });
 
+  it('changes the cells of a table in a cell, and leaves the table around it', () => {
+    const inner = table([p('관객 1인당'), p('100원')], [p('기준'), p('총매출')]);
+    const xml = redlined(table([p('런닝개런티') + inner + p('별도'), p('손익분기점 초과')]), [
+      { find: '100원', replace: '200원' },
+      { find: '총매출', replace: '' },
+      { insertAfter: '관객 1인당', text: '국내 관객에 한한다.' },
+      { insertAfter: '런닝개런티', text: '부가가치세 별도' },
+    ]);
+    const [outer = '', innerNow = ''] = xml.split('<w:tbl>').slice(1);
+    expect(outer).toContain('부가가치세 별도');
+    expect(innerNow).toContain('<w:delText xml:space="preserve">100</w:delText>');
+    expect(innerNow.slice(0, innerNow.indexOf('</w:tc>'))).toContain('국내 관객에 한한다.');
+    expect(innerNow).toContain(`${p('별도')}</w:tc>`);
+  });
+
+  it('writes right-to-left text in its order, with the direction of its run and paragraph', () => {
+    const look = '<w:rFonts w:cs="Arial"/><w:rtl/><w:lang w:bidi="ar-SA"/>';
+    const said = 'مدة الخيار ثمانية عشر (18) شهرا.';
+    const forced = `<w:p><w:bdo w:val="rtl">${r('مدينة سيول', look)}</w:bdo></w:p>`;
+    const xml = redlined(`<w:p><w:pPr><w:bidi/></w:pPr>${r(said, look)}</w:p>${forced}`, [
+      { find: '(18) شهرا', replace: '(12) شهرا', comment: 'راجع البند' },
+      { insertAfter: 'الخيار', text: 'لا يجوز التنازل.' },
+      { find: 'سيول', replace: 'بوسان' },
+    ]);
+    expect(xml).toMatch(/<w:bdo w:val="rtl">.*<w:ins OURS>.*بوسان.*<\/w:bdo>/);
+    expect(xml).toContain(
+      `<w:del OURS><w:r><w:rPr>${look}</w:rPr><w:delText xml:space="preserve">18</w:delText></w:r></w:del>`,
+    );
+    expect(xml).toContain(
+      `<w:p><w:pPr><w:bidi/><w:rPr><w:ins OURS/></w:rPr></w:pPr><w:ins OURS><w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">لا يجوز التنازل.</w:t>`,
+    );
+  });
+
   it('deletes two paragraphs and puts one in their place', () => {
     redlined(
       `${p('첫째.')}<w:p><w:bookmarkStart w:id="4" w:name="b"/>${r('둘째.')}<w:bookmarkEnd w:id="4"/></w:p>${p('셋째.')}`,
@@ -265,6 +298,21 @@ describe('what cannot be done safely is refused by name', () => {
       p('head') + table([p('cell')]),
       { find: 'head', replace: '' },
       'before-table',
+    ],
+    [
+      'a paragraph of a cell before a table in it',
+      table([p('head') + table([p('inner')]) + p('tail')]),
+      { find: 'head', replace: '' },
+      'before-table',
+    ],
+    [
+      'a deleted row of a table in a cell',
+      table([
+        '<w:tbl><w:tr><w:trPr><w:del w:id="3" w:author="K"/></w:trPr><w:tc><w:p><w:r><w:t>gone</w:t></w:r></w:p></w:tc></w:tr></w:tbl>' +
+          p('tail'),
+      ]),
+      { find: 'gone', replace: 'x' },
+      'only-in-deleted-text',
     ],
     [
       'a paragraph that ends a section',
