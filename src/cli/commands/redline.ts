@@ -67,7 +67,7 @@ export function command(terminal: Terminal): Command {
       }
       const output = redlineOutputOf(done, byHand);
       if (options.json) terminal.out(asJson(output));
-      else if (output.isWritten) terminal.out(receiptText(output, terminal.lang, nameOf));
+      else if (output.isWritten) terminal.out(receiptText(output, terminal.lang, nameOf, terminal.width));
       else terminal.err(refusalsText(output.refused, terminal.lang));
       endWith(output.isWritten ? 0 : 1);
     });

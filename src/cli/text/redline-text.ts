@@ -1,7 +1,9 @@
 import type { RedlineOutput } from '#contract/formats/redline-output.ts';
+import { LEFT_BY_HAND } from '#domain/redline/from-draft/changes-from-draft.ts';
 import type { Leaving } from '#domain/redline/leaving.ts';
 import type { RedlineRefusal } from '#domain/redline/refusal.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { wrapped } from './display-width.ts';
 
 type Written = Extract<RedlineOutput, { isWritten: true }>;
 
@@ -10,6 +12,7 @@ export function receiptText(
   { says, receipt, leaving, broken, byHand }: Written,
   lang: Lang,
   nameOf: (termId: string) => Bilingual,
+  width: number,
 ): string {
   const { paragraphs, parts, digests, insertions, deletions, othersChanges } = receipt;
   const lines = (all: readonly string[]) => all.map((line) => `  ${line}\n`).join('');
@@ -36,7 +39,12 @@ export function receiptText(
     ),
     section(
       BY_HAND,
-      byHand.map(({ termId, why }) => `${nameOf(termId)[lang]}: ${BY_HAND_WORDS[why][lang]}`),
+      LEFT_BY_HAND.flatMap((reason) => {
+        const terms = byHand.filter(({ why }) => why === reason);
+        const names = terms.map(({ termId }) => nameOf(termId)[lang]).join('; ');
+        const line = `${BY_HAND_WORDS[reason][lang]} (${terms.length}): ${names}`;
+        return terms.length === 0 ? [] : [wrapped(line, width, 4).trimStart()];
+      }),
     ),
     section(
       LEAVING,
@@ -79,17 +87,18 @@ const BROKEN: Bilingual = {
   ko: '변경을 적용하면 다른 조항을 가리키게 되는 상호 참조',
 };
 const BY_HAND: Bilingual = {
-  en: 'Left to word by hand: no figure in their sentences',
-  ko: '직접 문안을 작성할 조건: 상대방 문장의 수치가 아님',
+  en: 'Not in the redline: terms of our draft to word by hand, by reason',
+  ko: '수정본에 넣지 못한 우리 측 조건: 사유별로 확인해 직접 작성하세요',
 };
 const BY_HAND_WORDS: Readonly<Record<Written['byHand'][number]['why'], Bilingual>> = {
-  silent: { en: 'their paper does not say it', ko: '상대방 문서에 정함이 없습니다.' },
-  elsewhere: { en: 'it was not read from this file', ko: '이 파일에서 읽은 값이 아닙니다.' },
   'no-figure': {
-    en: 'their words hold no single figure of it',
-    ko: '상대방 문구에서 해당 수치 하나를 찾을 수 없습니다.',
+    en: 'Their words hold no single figure of it',
+    ko: '상대방 문구에서 해당 수치 하나를 찾을 수 없음',
   },
-  'other-kind': { en: 'ours is of another kind or base', ko: '우리 측 값의 종류나 산정 기준이 다릅니다.' },
+  'other-kind': { en: 'Ours is of another kind or base', ko: '우리 측 값의 종류나 산정 기준이 다름' },
+  elsewhere: { en: 'It was not read from this file', ko: '이 파일에서 읽은 값이 아님' },
+  unread: { en: 'Nobody has looked for it in their paper yet', ko: '상대방 문서에서 아직 확인하지 않음' },
+  silent: { en: 'Their paper does not say it', ko: '상대방 문서에 규정 없음' },
 };
 const LEAVING: Bilingual = {
   en: 'Also in the file that goes: look before you send it',

@@ -5,7 +5,7 @@ import { fraction } from '#domain/figures/fraction.ts';
 import { changesFromDraft } from '#domain/redline/from-draft/changes-from-draft.ts';
 import { sayInPlaceOf } from '#domain/redline/from-draft/say-in-place-of.ts';
 import type { Value } from '#domain/values/value.ts';
-import { aDocument, aDraft, anEntryOf } from '#tests/builders/deal-builders.ts';
+import { aDocument, aDraft, anEntry, anEntryOf } from '#tests/builders/deal-builders.ts';
 import { aPastedPaper, digestOf } from '#tests/builders/papers.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
 
@@ -52,6 +52,7 @@ describe('a draft of ours as changes of their sentences', () => {
           option_fee_initial: found(usd(50_000)),
           option_period_initial: found(months(18)),
           reversion_term: anEntryOf(months(36)),
+          setup_bonus: anEntry({ state: { kind: 'absent' } }),
         },
       }),
       aDraft({
@@ -61,6 +62,8 @@ describe('a draft of ours as changes of their sentences', () => {
           option_fee_initial: { ...anEntryOf(usd(75_000)), note: 'we would take 60' },
           option_period_initial: anEntryOf(months(12)),
           reversion_term: anEntryOf(months(24)),
+          setup_bonus: anEntryOf(usd(50_000)),
+          consulting_fee: anEntryOf(usd(10_000)),
         },
       }),
     ],
@@ -85,7 +88,11 @@ describe('a draft of ours as changes of their sentences', () => {
           clause: '2',
         },
       ],
-      byHand: [{ termId: 'reversion_term', why: 'elsewhere' }],
+      byHand: [
+        { termId: 'setup_bonus', why: 'silent' },
+        { termId: 'reversion_term', why: 'elsewhere' },
+        { termId: 'consulting_fee', why: 'unread' },
+      ],
     });
   });
 

@@ -22,8 +22,11 @@ export type LeftByHand = {
   readonly why: (typeof LEFT_BY_HAND)[number];
 };
 
-/** They say nothing; it is not read from this file; their words hold no such figure; ours is no figure or has another base. */
-export const LEFT_BY_HAND = ['silent', 'elsewhere', 'no-figure', 'other-kind'] as const;
+/**
+ * Their words hold no such figure; ours is no figure or has another base; it is not read from this file; nobody has
+ * looked yet; they say nothing. What a person words first comes first.
+ */
+export const LEFT_BY_HAND = ['no-figure', 'other-kind', 'elsewhere', 'unread', 'silent'] as const;
 
 export type DraftAgainstPaper = {
   /** Ours, as the other side may see it: nothing else of ours can reach their paper. */
@@ -76,8 +79,9 @@ function swapOf(
   order: DraftAgainstPaper,
 ): Swap | LeftByHand['why'] | undefined {
   const entry = drafts.map(({ entries }) => entries[term.id]).find((each) => each !== undefined);
-  if (!entry || entry.state.kind === 'absent') return 'silent';
-  if (entry.state.kind !== 'value') return entry.state.kind === 'unread' ? 'silent' : 'no-figure';
+  if (!entry || entry.state.kind === 'unread') return 'unread';
+  if (entry.state.kind === 'absent') return 'silent';
+  if (entry.state.kind !== 'value') return 'no-figure';
   const { value } = entry.state;
   if (JSON.stringify(value) === JSON.stringify(ours)) return undefined;
   const { found } = entry;
