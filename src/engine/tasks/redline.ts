@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Fail } from '#domain/base/failure.ts';
 import { splitClauses } from '#domain/reading/clauses/split-clauses.ts';
 import type { Clause } from '#domain/reading/clauses/clause.ts';
 import { brokenReferences } from '#domain/redline/broken-references.ts';
@@ -14,6 +13,7 @@ import { readPaper } from '#papers/read-paper.ts';
 import type { PaperFile } from '#papers/read-paper.ts';
 import { checkRedline } from '#word/check/check-redline.ts';
 import { whatLeaves } from '#word/leaves/what-leaves.ts';
+import { damagedXml } from '#word/redline/damaged-xml.ts';
 import { requireChangeable, writeRedline } from '#word/redline/write-redline.ts';
 import { PDF_ASSETS } from './pdf-assets.ts';
 import type { Step, Task } from './task.ts';
@@ -76,7 +76,7 @@ async function* redlineInSteps({ paper, changes, author }: RedlineOrder): AsyncG
     author,
     ...written,
   });
-  if (wrongBefore.length > 0) throw notWellFormed();
+  if (wrongBefore.length > 0) throw damagedXml();
   // A defect of ours: it is logged whole, and no file leaves.
   if (violations.length > 0) throw new Error(`A redline did not pass its check: ${violations.join('; ')}`);
   yield { done: 80, total: 100 };
@@ -111,11 +111,4 @@ async function read(paper: PaperFile): Promise<ReadWhole> {
 
 function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-function notWellFormed(): Fail {
-  return new Fail('invalid-input', {
-    en: 'The text of this file (XML) is not well formed, so nothing was changed in it. Open it in Word, save it as .docx and use that file.',
-    ko: '파일의 본문(XML)이 형식에 맞지 않아 아무것도 고치지 않았습니다. Word에서 열어 .docx로 다시 저장한 파일을 사용해 주세요.',
-  });
 }

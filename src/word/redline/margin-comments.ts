@@ -91,18 +91,13 @@ export class MarginComments {
     const rels = this.#file.has(relations) ? this.#file.textOf(relations) : NO_RELATIONS;
     const r = prefixOfRoot(rels);
     const relation = `<${r}Relationship Id="${freeId(rels)}" Type="${COMMENTS}" Target="${target}"/>`;
-    parts.set(partOf(this.#file, relations), appended(rels, relation));
+    parts.set(relations, appended(rels, relation));
     const types = '[Content_Types].xml';
     const contents = this.#file.textOf(types);
     const t = prefixOfRoot(contents);
     const override = `<${t}Override PartName="/${name}" ContentType="${COMMENTS_TYPE}"/>`;
-    parts.set(partOf(this.#file, types), appended(contents, override));
+    parts.set(types, appended(contents, override));
   }
-}
-
-/** As the archive spells it. */
-function partOf(file: WordPackage, name: string): string {
-  return file.names.find((each) => each.toLowerCase() === name.toLowerCase()) ?? name;
 }
 
 function freeName(file: WordPackage, folder: string): string {
