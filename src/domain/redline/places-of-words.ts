@@ -2,6 +2,8 @@ import type { Clause, ClausePiece } from '#domain/reading/clauses/clause.ts';
 import type { Block, PaperDocument, Paragraph, PartKind } from '#domain/reading/document/paper-document.ts';
 import { wordsToFind } from './change.ts';
 import type { PlacedChange, RedlineChange } from './change.ts';
+import { foldText, placesOfWords } from './folded-text.ts';
+import type { FoldedText } from './folded-text.ts';
 import { refusalOf } from './refusal.ts';
 import type { RedlineRefusal } from './refusal.ts';
 
@@ -12,13 +14,13 @@ export type ChangeInClause =
 
 /** Finds in which clause the words of a change stand, in a paper as it was read. */
 export class PlacesOfWords {
-  readonly #paragraphs: readonly PlainParagraph[];
+  readonly #paragraphs: readonly FoldedParagraph[];
   readonly #pieces: ReadonlyMap<number, readonly PieceOfClause[]>;
 
   constructor(document: PaperDocument, clauses: readonly Clause[]) {
     this.#paragraphs = CHANGED_PARTS.flatMap((kind) => document.parts.filter((part) => part.kind === kind))
       .flatMap(({ blocks }) => [...paragraphsIn(blocks)])
-      .map((paragraph) => ({ id: paragraph.id, ...plainWords(paragraph.text) }));
+      .map(({ id, text }) => ({ id, text: foldText(text) }));
     this.#pieces = Map.groupBy(
       clauses.flatMap((clause) => clause.pieces.map((piece): PieceOfClause => ({ piece, clause }))),
       ({ piece }) => piece.paragraph,
@@ -28,7 +30,7 @@ export class PlacesOfWords {
   /** Of words that stand several times, those in the clause that the change names. */
   place(index: number, change: RedlineChange): ChangeInClause {
     const words = wordsToFind(change);
-    const found = this.#find(plainWords(words).text);
+    const found = this.#find(foldText(words).folded);
     const [only] = found;
     if (change.clause === undefined || change.clause.trim() === '') {
       const clause = found.length === 1 ? only?.clause?.clause.ordinal : undefined;
@@ -53,19 +55,17 @@ export class PlacesOfWords {
 
   #find(words: string): FoundPlace[] {
     if (words.trim() === '') return [];
-    return this.#paragraphs.flatMap(({ id, text, at }) => {
-      const places: FoundPlace[] = [];
-      for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + words.length)) {
-        const clause = this.#pieces.get(id)?.find(({ piece }) => isIn(piece, at(from)));
-        const around = text.slice(Math.max(0, from - AROUND), from + words.length + AROUND);
-        places.push({ around, ...(clause ? { clause } : {}) });
-      }
-      return places;
-    });
+    return this.#paragraphs.flatMap(({ id, text: { folded, from } }) =>
+      placesOfWords(folded, words).map((at): FoundPlace => {
+        const clause = this.#pieces.get(id)?.find(({ piece }) => isIn(piece, from(at)));
+        const around = folded.slice(Math.max(0, at - AROUND), at + words.length + AROUND);
+        return { around, ...(clause ? { clause } : {}) };
+      }),
+    );
   }
 }
 
-type PlainParagraph = { readonly id: number; readonly text: string; readonly at: (place: number) => number };
+type FoldedParagraph = { readonly id: number; readonly text: FoldedText };
 type PieceOfClause = { readonly piece: ClausePiece; readonly clause: Clause };
 type FoundPlace = { readonly around: string; readonly clause?: PieceOfClause };
 
@@ -121,20 +121,3 @@ function* paragraphsIn(blocks: readonly Block[]): Generator<Paragraph> {
     }
   }
 }
-
-/** Blanks of all kinds as one, quotation marks as the plain ones; `at` leads back to the text as it is. */
-function plainWords(text: string): { readonly text: string; readonly at: (place: number) => number } {
-  const places: number[] = [];
-  let plain = '';
-  for (const { 0: stretch, index } of text.matchAll(/[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+|[\s\S]/g)) {
-    places.push(index);
-    plain += /\s/.test(stretch) ? ' ' : (PLAIN.get(stretch) ?? stretch);
-  }
-  return { text: plain, at: (place) => places[place] ?? text.length };
-}
-
-const PLAIN: ReadonlyMap<string, string> = new Map([
-  ...['‘', '’', '‚', '‛'].map((mark) => [mark, "'"] as const),
-  ...['“', '”', '„', '‟'].map((mark) => [mark, '"'] as const),
-  ...['‐', '‑'].map((mark) => [mark, '-'] as const),
-]);

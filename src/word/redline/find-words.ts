@@ -1,8 +1,8 @@
 import type { PlacedChange } from '#domain/redline/change.ts';
 import { wordsToFind } from '#domain/redline/change.ts';
 import type { RedlineRefusalCode } from '#domain/redline/refusal.ts';
-import { foldText, placesOfWords } from './folded-text.ts';
-import type { FoldedText } from './folded-text.ts';
+import { foldText, placesOfWords } from '#domain/redline/folded-text.ts';
+import type { FoldedText } from '#domain/redline/folded-text.ts';
 import { decodeXml } from './scan-xml.ts';
 import type { MappedParagraph, StoryMap } from './story-map.ts';
 

@@ -4,7 +4,7 @@ import { refusalOf } from '#domain/redline/refusal.ts';
 import type { RedlineRefusal, RedlineRefusalCode } from '#domain/redline/refusal.ts';
 import type { StoryKind } from '../package/word-package.ts';
 import { canPutIn } from './insertion-place.ts';
-import { foldText } from './folded-text.ts';
+import { foldText } from '#domain/redline/folded-text.ts';
 import { WordFinder } from './find-words.ts';
 import type { FoundWords } from './find-words.ts';
 import type { ResolvedChange, ResolvedEdit } from './resolved-change.ts';
