@@ -1,5 +1,5 @@
 // Takes the pictures of the README from the invented remake deal: node .tools/pictures.ts
-// The page of the brief needs LibreOffice (soffice) and pdftoppm; without them that picture is left as it is.
+// The pages of documents need LibreOffice (soffice) and pdftoppm; without them those pictures are left as they are.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,12 +19,14 @@ await picture('terms', 'ko', 'light', 't');
 await picture('leverage', 'en', 'light', 'l');
 await picture('decision', 'ko', 'light', 'v');
 await picture('compare', 'en', 'dark', 'c');
+await picture('rounds', 'en', 'light', 'o');
 await picture('paper', 'ko', 'light', 'p', async ({ page }) => {
   await drag(page, 'drop', '리메이크 계약 초안.docx', await writeDraft(KOREAN_REMAKE));
   await page.locator('.findings-list li').first().waitFor();
 });
 await closeBrowser();
-pictureOfBrief();
+pageOf('brief-ko', ['brief', '--lang', 'ko', '--edition', 'internal']);
+pageOf('term-sheet-en', ['term-sheet', '--lang', 'en']);
 
 async function picture(
   name: string,
@@ -48,43 +50,22 @@ async function picture(
   await desk.close();
 }
 
-function pictureOfBrief(): void {
+/** The first page of a document, as its reader sees it. */
+function pageOf(name: string, command: readonly string[]): void {
   const folder = mkdtempSync(join(tmpdir(), 'jibun-pictures-'));
-  const file = join(folder, 'brief.docx');
+  const file = join(folder, 'document.docx');
+  const sample = `templates/samples/${SAMPLE}.internal.json`;
+  // A profile of its own: another LibreOffice that runs would keep this one waiting for ever.
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  const pdf = join(folder, 'document.pdf');
+  const [kind = '', ...options] = command;
   const steps: [string, string[]][] = [
-    [
-      process.execPath,
-      [
-        'src/cli/jibun.ts',
-        'brief',
-        `templates/samples/${SAMPLE}.internal.json`,
-        '--lang',
-        'ko',
-        '--edition',
-        'internal',
-        '--out',
-        file,
-      ],
-    ],
-    ['soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, file]],
-    [
-      'pdftoppm',
-      [
-        '-r',
-        '72',
-        '-f',
-        '3',
-        '-l',
-        '3',
-        '-singlefile',
-        '-png',
-        join(folder, 'brief.pdf'),
-        join(folder, 'page'),
-      ],
-    ],
+    [process.execPath, ['src/cli/jibun.ts', kind, sample, ...options, '--out', file]],
+    ['soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]],
+    ['pdftoppm', ['-r', '72', '-f', '1', '-l', '1', '-singlefile', '-png', pdf, join(folder, 'page')]],
   ];
-  const failed = steps.find(([command, args]) => spawnSync(command, args, { stdio: 'ignore' }).status !== 0);
-  if (failed) console.log(`The page of the brief was not taken: ${failed[0]} is missing or failed.`);
-  else renameSync(join(folder, 'page.png'), join(OUT, 'brief-ko.png'));
+  const failed = steps.find(([program, args]) => spawnSync(program, args, { stdio: 'ignore' }).status !== 0);
+  if (failed) console.log(`The page ${name} was not taken: ${failed[0]} is missing or failed.`);
+  else renameSync(join(folder, 'page.png'), join(OUT, `${name}.png`));
   rmSync(folder, { recursive: true });
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { aDocument, aDraft, anEntry, anEntryOf, money, months } from '#tests/builders/deal-builders.ts';
+import { formatRoundedMoney } from '#domain/values/format-rounded.ts';
 import type { Desk } from './launch.ts';
 import { axeFindings, openDeal, openDesk } from './launch.ts';
 
@@ -12,7 +13,13 @@ function aNegotiation(): DealDocument {
   const base = aDocument({});
   return {
     ...base,
-    deal: { ...base.deal, title: '세 번째 편지', kinds: ['remake'], ourRoles: ['owner'] },
+    deal: {
+      ...base.deal,
+      title: '세 번째 편지',
+      kinds: ['remake'],
+      ourRoles: ['owner'],
+      budget: { amountMinor: 2_000_000_000, currency: 'USD' },
+    },
     drafts: [
       aDraft({
         id: 't1',
@@ -55,8 +62,9 @@ function aNegotiation(): DealDocument {
 
 const deal = aNegotiation();
 let desk: Desk;
+let dealId: string;
 beforeAll(async () => {
-  desk = await openDesk({ language: 'en', before: async ({ bring }) => void (await bring(deal)) });
+  desk = await openDesk({ language: 'en', before: async ({ bring }) => (dealId = await bring(deal)) });
   await openDeal(desk.page, deal.deal.title);
   await desk.page.keyboard.press('o');
   await desk.page.locator('.rounds-table').waitFor();
@@ -82,6 +90,24 @@ test('Rounds shows what waits for an answer first, then what a paper made of eac
   for (const words of ['USD 600,000', 'USD 1m', 'USD 800,000'])
     expect(await row.textContent()).toContain(words);
   expect(await row.getByRole('img').getAttribute('aria-label')).toContain('round 2');
+});
+
+test('says what their paper is worth against the one before, by outcome and by clause', async () => {
+  const { page } = desk;
+  const { document } = await desk.ask('deals.get', { dealId });
+  const [first, second] = document.drafts.filter(({ side }) => side === 'theirs').map(({ id }) => id);
+  if (first === undefined || second === undefined) throw new Error('Two papers of theirs were brought.');
+  const columns = [first, second].map((draftId) => ({ kind: 'draft' as const, draftId }));
+  const beside = await desk.ask('money.sideBySide', { dealId, draftId: first, columns });
+  const together = beside.columns[1]?.together;
+  const said = (minor: number) => formatRoundedMoney(minor, beside.currency).en;
+  const high = Math.max(...(together?.byScenario ?? []).map(({ deltaMinor }) => deltaMinor));
+  expect(high).toBeGreaterThan(0);
+  await page.locator('.rounds-sum').waitFor();
+  const shown = await page.locator('.rounds-money').textContent();
+  expect(shown).toContain(said(high));
+  const price = beside.clauses.find(({ termId }) => termId === 'purchase_price_fixed')?.differences[1];
+  expect(shown).toContain(said(price?.averageMinor ?? 0));
 });
 
 test('names what they changed without our asking, and who moved', async () => {
