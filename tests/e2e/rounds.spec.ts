@@ -34,6 +34,7 @@ function aNegotiation(): DealDocument {
       aDraft({
         id: 'o1',
         side: 'ours',
+        label: 'First counter',
         round: 1,
         entries: { purchase_price_fixed: price(1_000_000), option_period_initial: period(12) },
       }),
@@ -50,6 +51,7 @@ function aNegotiation(): DealDocument {
       aDraft({
         id: 'o2',
         side: 'ours',
+        label: 'Second counter',
         round: 2,
         entries: {
           purchase_price_fixed: price(900_000),
@@ -79,11 +81,26 @@ const fates = () =>
     .locator('.rounds-table tbody tr')
     .evaluateAll((rows) => rows.map((row) => `${row.dataset['term']} ${row.dataset['fate']}`));
 
+test('an ask waits for their answer only once its draft is marked as sent, and the way leads there', async () => {
+  const { page } = desk;
+  expect(await fates()).toEqual(['purchase_price_fixed unsent']);
+  const said = page.locator('.rounds-unmarked');
+  expect(await said.innerText()).toMatch(/Not marked as sent: .*Second counter\. .*no answer/);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Mark as sent in Documents' }).press('Enter');
+  await page.getByRole('button', { name: /^Sent today: .*Second counter/ }).press('Enter');
+  await page.keyboard.press('o');
+  await page.locator('tr[data-fate="pending"]').waitFor();
+  expect(await said.count()).toBe(0);
+});
+
 test('Rounds shows what waits for an answer first, then what a paper made of each ask', async () => {
   const { page } = desk;
   expect(await fates()).toEqual(['purchase_price_fixed pending']);
   await page.getByRole('combobox', { name: 'Their answer' }).selectOption({ index: 0 });
   await page.locator('tr[data-fate="partly"]').waitFor();
+  // Their paper came after a draft that nobody marked: it is taken to answer it, and the screen says so.
+  expect(await page.locator('.rounds-unmarked').innerText()).toMatch(/First counter\. .*taken to answer/);
   // What has to be pressed again stands first.
   expect(await fates()).toEqual(['option_period_initial ignored', 'purchase_price_fixed partly']);
   const row = page.locator('tr[data-term="purchase_price_fixed"]');

@@ -17,6 +17,7 @@ const TO_PRESS = [
   'ignored',
   'unknown',
   'partly',
+  'unsent',
   'pending',
   'accepted',
 ] as const satisfies readonly Fate[];
@@ -92,15 +93,15 @@ function AskRow({ ask, term }: { readonly ask: AnsweredAsk; readonly term: Term 
         <TermLink termId={term.id} />
         {ask.isRepeated ? <span className="quiet small"> {t.repeated}</span> : null}
       </th>
-      <td>{words(ask.before)}</td>
-      <td>{words(ask.asked)}</td>
-      <td>{ask.answer ? words(ask.answer) : '–'}</td>
-      <td>
+      <td data-column={t.columns.before}>{words(ask.before)}</td>
+      <td data-column={t.columns.asked}>{words(ask.asked)}</td>
+      <td data-column={t.columns.answer}>{ask.answer ? words(ask.answer) : '–'}</td>
+      <td data-column={t.columns.fate}>
         <span className="fate" data-fate={ask.fate}>
           {common.fates[ask.fate]}
         </span>
       </td>
-      <td>
+      <td data-column={t.columns.positions}>
         <Positions term={term} />
       </td>
     </tr>

@@ -1,7 +1,9 @@
 import type { PaperMove } from '#domain/rounds/moves-of-rounds.ts';
 import { formatDate } from '#domain/values/format-value.ts';
+import { isSent } from '#domain/deal/sent.ts';
 import { useDraftLine } from '#renderer/deal-parts/use-draft-line.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useDocument } from '#renderer/state/session.ts';
 import { MoveList } from './MoveList.tsx';
 import { roundsMessages } from './words.ts';
 
@@ -10,6 +12,7 @@ export function Ledger({ moves }: { readonly moves: readonly PaperMove[] }) {
   const t = useMessages(roundsMessages);
   const say = useSay();
   const lineOf = useDraftLine();
+  const document = useDocument();
   return (
     <section className="rounds-ledger" aria-labelledby="rounds-ledger-title">
       <h3 id="rounds-ledger-title">{t.ledger}</h3>
@@ -25,7 +28,10 @@ export function Ledger({ moves }: { readonly moves: readonly PaperMove[] }) {
           ].filter(({ n }) => n > 0);
           return (
             <li key={move.to.id} data-side={move.side}>
-              <h4>{t.movedBy(lineOf(move.to), say(formatDate(move.to.on)))}</h4>
+              <h4>
+                {t.movedBy(lineOf(move.to), say(formatDate(move.to.on)))}
+                {isSent(move.to, document) ? null : <span className="quiet"> · {t.notMarkedSent}</span>}
+              </h4>
               <p>{counts.map((each) => each.say(each.n)).join(' · ')}</p>
               <details>
                 <summary>{t.showMoves}</summary>

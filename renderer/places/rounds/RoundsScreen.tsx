@@ -1,5 +1,6 @@
 import { findDraft } from '#domain/deal/deal.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import { isSent } from '#domain/deal/sent.ts';
 import { papersOf } from '#domain/points/papers-of-deal.ts';
 import { ToTerms } from '#renderer/deal-parts/Lacking.tsx';
 import { useDraftLine } from '#renderer/deal-parts/use-draft-line.ts';
@@ -29,7 +30,7 @@ export function RoundsScreen() {
   const route = useApp((state) => state.route);
   const answers = answersIn(document, rounds);
   const asked = route.place === 'deal' ? route.draftId : undefined;
-  const isPending = rounds.asks.some(({ fate }) => fate === 'pending');
+  const isPending = rounds.asks.some((ask) => !ask.answer);
   const chosen =
     answers.find(({ id }) => id === asked)?.id ?? (isPending ? NOT_YET : (answers.at(-1)?.id ?? NOT_YET));
   const answer = findDraft(document, chosen);
@@ -50,6 +51,7 @@ export function RoundsScreen() {
       ) : (
         <>
           {answer && move ? <Unasked move={move} /> : null}
+          <NotMarkedSent asks={asks} isPending={chosen === NOT_YET} />
           <AskTable asks={asks} isPending={chosen === NOT_YET} />
           {move ? <MoneyOfMove key={move.to.id} move={move} /> : null}
           <Ledger moves={rounds.moves} />
@@ -96,25 +98,47 @@ function AnswerChoice(props: {
   );
 }
 
+/** Drafts of ours among these asks that nobody marked as sent, and the way to where that is done. */
+function NotMarkedSent(props: { readonly asks: Rounds['asks']; readonly isPending: boolean }) {
+  const t = useMessages(roundsMessages);
+  const document = useDocument();
+  const lineOf = useDraftLine();
+  const unmarked = new Set(
+    props.asks.map(({ asked }) => asked.paper).filter((draft) => !isSent(draft, document)),
+  );
+  if (unmarked.size === 0) return null;
+  const named = [...unmarked].map(lineOf).join(', ');
+  return (
+    <div className="rounds-unmarked">
+      <p className="reading">{props.isPending ? t.notSent(named) : t.takenAsSent(named)}</p>
+      <ToDocuments label={t.markSent} />
+    </div>
+  );
+}
+
+function ToDocuments({ label }: { readonly label: string }) {
+  const route = useApp((state) => state.route);
+  const go = useApp((state) => state.go);
+  return (
+    <Button
+      onClick={() => {
+        if (route.place === 'deal') go({ ...route, view: 'documents' });
+      }}
+    >
+      {label}
+    </Button>
+  );
+}
+
 function Nothing() {
   const t = useMessages(roundsMessages);
   const { drafts } = useDocument();
-  const route = useApp((state) => state.route);
-  const go = useApp((state) => state.go);
   return (
     <Empty title={t.none}>
       <p className="reading">{t.noneHint}</p>
       <div className="actions">
         <ToTerms lacks="paper" />
-        {drafts.length === 0 ? null : (
-          <Button
-            onClick={() => {
-              if (route.place === 'deal') go({ ...route, view: 'documents' });
-            }}
-          >
-            {t.makeOurs}
-          </Button>
-        )}
+        {drafts.length === 0 ? null : <ToDocuments label={t.makeOurs} />}
       </div>
     </Empty>
   );

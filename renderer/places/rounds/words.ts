@@ -15,6 +15,12 @@ export const roundsMessages = defineMessages({
     asksAbout: (n: number) => `${counted(n, 'ask', 'asks')} of ours that this paper answers.`,
     asksPending: (n: number) => `${counted(n, 'ask', 'asks')} of ours that no paper has answered.`,
     noAsks: 'Our papers asked for nothing that their paper before did not give.',
+    notMarkedSent: 'not marked as sent',
+    notSent: (drafts: string) =>
+      `Not marked as sent: ${drafts}. The other side does not have what it asks, so no answer is to be awaited.`,
+    takenAsSent: (drafts: string) =>
+      `Not marked as sent: ${drafts}. Their paper came after it and is taken to answer it.`,
+    markSent: 'Mark as sent in Documents',
     columns: {
       term: 'Term',
       before: 'They said',
@@ -62,6 +68,12 @@ export const roundsMessages = defineMessages({
     asksAbout: (n) => `이 안이 답하는 우리 측 요구 ${n}건.`,
     asksPending: (n) => `아직 회신이 없는 우리 측 요구 ${n}건.`,
     noAsks: '우리 측 초안에는 상대방 직전 안이 이미 주지 않은 것을 요구한 조건이 없습니다.',
+    notMarkedSent: '발송 미표시',
+    notSent: (drafts) =>
+      `발송으로 표시되지 않았습니다: ${drafts}. 상대방에게 전달되지 않은 요구이므로 회신을 기다릴 것이 없습니다.`,
+    takenAsSent: (drafts) =>
+      `발송으로 표시되지 않았습니다: ${drafts}. 그 뒤에 받은 상대방 문서를 이에 대한 회신으로 봅니다.`,
+    markSent: '문서에서 발송 표시하기',
     columns: {
       term: '조건',
       before: '상대방 직전 안',

@@ -9,9 +9,19 @@ import type { TermState } from '#domain/values/state.ts';
  * - modified: it says something else, which is no step towards us, or one that nothing measures.
  * - ignored: it says what their paper said before, and nobody struck anything.
  * - pending: no paper of theirs has come since.
+ * - unsent: no paper of theirs has come since, and our draft was not sent, so nobody is to answer it.
  * - unknown: their paper has come, and what it says of the term is not known.
  */
-export const FATES = ['accepted', 'partly', 'reverted', 'modified', 'ignored', 'pending', 'unknown'] as const;
+export const FATES = [
+  'accepted',
+  'partly',
+  'reverted',
+  'modified',
+  'ignored',
+  'pending',
+  'unsent',
+  'unknown',
+] as const;
 export type Fate = (typeof FATES)[number];
 
 /** What a paper said of a term. */
@@ -23,13 +33,13 @@ export type Ask = {
   readonly asked: Said;
   /** Their paper before; missing where we spoke first. */
   readonly before?: Said;
-  /** An earlier paper of ours asked for the same. */
+  /** A paper of ours that they had before asked for the same. */
   readonly isRepeated: boolean;
 };
 
 export type AnsweredAsk = Ask & {
   readonly fate: Fate;
-  /** Their first paper after ours; missing while it is pending. */
+  /** Their first paper after ours; missing until it comes. */
   readonly answer?: Said;
 };
 

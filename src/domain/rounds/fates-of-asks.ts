@@ -9,32 +9,42 @@ import type { OurSide } from '#domain/points/measure-in.ts';
 import { papersOf } from '#domain/points/papers-of-deal.ts';
 import { isSameValue } from '#domain/points/point-state.ts';
 import type { AnsweredAsk, Ask, Fate, Said, StruckAsk } from './fate.ts';
+import { papersPut } from './papers-put.ts';
 
 /**
  * PRIVATE. Every ask of our papers, in the order in which they were put, with what became of it. A paper answers those
- * before it: their next one by round, within a round by the order in which papers were entered.
+ * before it: their next one by round, within a round by the order in which papers were entered. A draft that was not put
+ * to them is answered by none.
  */
 export function fatesOfAsks(
-  document: Pick<DealDocument, 'deal' | 'drafts'>,
+  document: Pick<DealDocument, 'deal' | 'drafts' | 'papers'>,
   terms: readonly Term[],
   struck: readonly StruckAsk[] = [],
 ): AnsweredAsk[] {
   const us: OurSide = { ...document.deal, terms };
   const { inOrder } = papersOf(document);
+  const put = papersPut(inOrder, document);
   const wereStruck = new Set(struck.map(({ draftId, termId }) => `${draftId} ${termId}`));
   return applicableTerms(terms, document.deal)
     .flatMap((term) => {
       const papers = inOrder.map((paper): Said => ({ paper, state: entryOf(paper, term.id).state }));
       return papers.flatMap((asked, at): AnsweredAsk[] => {
-        const ask = askIn(term, asked, papers.slice(0, at), us);
+        const isPut = put.has(asked.paper);
+        const had = papers.slice(0, at).filter(({ paper }) => paper.side !== 'ours' || put.has(paper));
+        const ask = askIn(term, asked, had, us);
         if (!ask) return [];
         const later = papers.slice(at + 1);
         const answeredAt = later.findIndex(({ paper }) => paper.side !== 'ours');
         const ownLater = answeredAt === -1 ? later : later.slice(0, answeredAt);
-        // What we said later in the same breath is what they answer.
-        if (ownLater.some(({ state }) => state.kind === 'value' || state.kind === 'absent')) return [];
+        // What we said later in the same breath is what they answer; a draft that stays here takes nothing back.
+        const isReplaced = ownLater.some(
+          ({ paper, state }) =>
+            (state.kind === 'value' || state.kind === 'absent') && (put.has(paper) || !isPut),
+        );
+        if (isReplaced) return [];
         const answer = later[answeredAt];
-        if (!answer) return [{ ...ask, fate: 'pending' }];
+        if (!answer) return [{ ...ask, fate: isPut ? 'pending' : 'unsent' }];
+        if (!isPut) return [];
         const isStruck = wereStruck.has(`${answer.paper.id} ${term.id}`);
         const earlier = papers.slice(0, at).filter(({ paper }) => paper.side === 'theirs');
         return [{ ...ask, answer, fate: fateOf(term, ask, answer, { earlier, isStruck }, us) }];

@@ -8,5 +8,6 @@ export const FATE_WORDS = {
   modified: { en: 'changed otherwise', ko: '다른 내용으로 변경' },
   ignored: { en: 'not answered', ko: '미반영' },
   pending: { en: 'awaiting their paper', ko: '회신 대기' },
+  unsent: { en: 'not sent', ko: '미발송' },
   unknown: { en: 'not known', ko: '미확인' },
 } as const satisfies Words;

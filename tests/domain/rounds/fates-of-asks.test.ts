@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { aDeal, aDraft, anEntry } from '#tests/builders/deal-builders.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
+import { aPaper } from '#tests/builders/whole-deal.ts';
 import { numbersFrom } from '#tests/builders/seeded.ts';
 import type { Draft, DraftSide } from '#domain/deal/deal.ts';
+import type { PaperDirection } from '#domain/deal/paper.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { StruckAsk } from '#domain/rounds/fate.ts';
 import { fatesOfAsks } from '#domain/rounds/fates-of-asks.ts';
@@ -29,7 +31,10 @@ function stateOf(text: string, term: Term): TermState {
   return { kind: 'value', value: read.values[0] };
 }
 
-/** `T USD 600,000; O USD 1,000,000`: papers that say this of the term, and where their files show our words struck. */
+/**
+ * `T USD 600,000; O USD 1,000,000`: papers that say this of the term, and where their files show our words struck. Ours
+ * are marked as sent, unless `unsent` stands behind what they say.
+ */
 function historyOf(text: string, term: Term): { drafts: Draft[]; struck: StruckAsk[] } {
   const struck: StruckAsk[] = [];
   const drafts = text.split(';').map((part, at) => {
@@ -40,7 +45,8 @@ function historyOf(text: string, term: Term): { drafts: Draft[]; struck: StruckA
       id,
       side: SIDES[side] ?? 'theirs',
       round: at + 1,
-      entries: { [term.id]: anEntry({ state: stateOf(said.replace(/ struck$/, ''), term) }) },
+      ...(side === 'O' && !said.endsWith(' unsent') ? { sentOn: '2026-11-21' } : {}),
+      entries: { [term.id]: anEntry({ state: stateOf(said.replace(/ (?:struck|unsent)$/, ''), term) }) },
     });
   });
   return { drafts, struck };
@@ -96,5 +102,26 @@ describe('what became of an ask', () => {
     const [first, second] = fatesOfAsks({ deal, drafts }, library.terms);
     expect([first?.answer?.paper.id, first?.isRepeated]).toEqual(['d2', false]);
     expect([second?.answer, second?.isRepeated]).toEqual([undefined, true]);
+  });
+
+  it('does not count an ask as put before where the draft that put it stayed with us', () => {
+    const { drafts } = historyOf(
+      'T USD 600,000; O USD 900,000; O USD 1,000,000 unsent; T USD 700,000; O USD 1,000,000',
+      termOf('purchase_price_fixed'),
+    );
+    const asks = fatesOfAsks({ deal, drafts }, library.terms);
+    expect(asks.map(({ asked, isRepeated }) => [asked.paper.id, isRepeated])).toEqual([
+      ['d1', false],
+      ['d4', false],
+    ]);
+  });
+
+  it('takes a draft whose paper was sent for one that they have', () => {
+    const { drafts } = historyOf('T USD 600,000; O USD 1,000,000 unsent', termOf('purchase_price_fixed'));
+    const fateWith = (direction: PaperDirection) => {
+      const papers = { p: aPaper({ draftId: 'd1', direction }) };
+      return fatesOfAsks({ deal, drafts, papers }, library.terms)[0]?.fate;
+    };
+    expect([fateWith('sent'), fateWith('kept')]).toEqual(['pending', 'unsent']);
   });
 });
