@@ -1,22 +1,41 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as advice from '#domain/words/advice-words.ts';
+import * as assumption from '#domain/words/assumption-words.ts';
 import { CURRENCY_WORDS } from '#domain/words/currency-words.ts';
 import * as deal from '#domain/words/deal-words.ts';
 import * as evidence from '#domain/words/evidence-words.ts';
+import * as outgoing from '#domain/words/outgoing-words.ts';
+import * as paper from '#domain/words/paper-words.ts';
+import * as plan from '#domain/words/plan-words.ts';
+import * as point from '#domain/words/point-words.ts';
+import * as round from '#domain/words/round-words.ts';
 import * as rule from '#domain/words/rule-words.ts';
 import * as standing from '#domain/words/standing-words.ts';
+import * as termSheet from '#domain/words/term-sheet-words.ts';
 import * as term from '#domain/words/term-words.ts';
 import * as value from '#domain/words/value-words.ts';
 
-/** The lists of domain/words by name: every exported record whose entries are words. */
+/**
+ * The lists of domain/words by name: every exported record whose entries are words. What clauses are about is left out:
+ * its ids, option and production among them, name other things elsewhere.
+ */
 const LISTS = Object.entries<object>({
   CURRENCY_WORDS,
+  ...advice,
+  ...assumption,
   ...deal,
   ...evidence,
+  ...outgoing,
+  ...paper,
+  ...plan,
+  ...point,
+  ...round,
   ...rule,
   ...standing,
   ...term,
+  ...termSheet,
   ...value,
 })
   .filter(([name, words]) => typeof words === 'object' && !('en' in words) && !name.endsWith('_SIGNS'))

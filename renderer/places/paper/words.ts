@@ -1,6 +1,6 @@
 import type { FindingDecision } from '#domain/deal/paper.ts';
 import { counted, formFor } from '#domain/text/counted.ts';
-import { LINE_CHANGE_WORDS } from '#domain/words/paper-words.ts';
+import { CLAUSE_CHANGE_WORDS, LINE_CHANGE_WORDS } from '#domain/words/paper-words.ts';
 import { namesOf } from '#domain/words/words.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
@@ -136,7 +136,7 @@ export const paperPlaceMessages = defineMessages({
     nothingChanged: 'Every clause is as it was.',
     unmarked: (n: number) => `${counted(n, 'change', 'changes')} that they do not mark`,
     lineChange: namesOf(LINE_CHANGE_WORDS, 'en'),
-    change: { changed: 'changed', new: 'new', gone: 'gone', same: 'unchanged' },
+    change: namesOf(CLAUSE_CHANGE_WORDS, 'en'),
     untitled: (n: number) => `Clause ${n}`,
     keys: '↑ ↓ or J K finding · Enter accepts · E corrects · X rejects · A silent · U takes back · F6 document · Ctrl+Enter into the draft',
     keysWithoutLetters:
@@ -264,7 +264,7 @@ export const paperPlaceMessages = defineMessages({
     nothingChanged: '모든 조항이 그대로입니다.',
     unmarked: (n) => `표시 없이 바뀐 곳 ${n}군데`,
     lineChange: namesOf(LINE_CHANGE_WORDS, 'ko'),
-    change: { changed: '변경', new: '신설', gone: '삭제', same: '동일' },
+    change: namesOf(CLAUSE_CHANGE_WORDS, 'ko'),
     untitled: (n) => `${n}번째 조항`,
     keys: '↑ ↓ 또는 J K 이동 · Enter 수락 · E 정정 · X 제외 · A 규정 없음 · U 판단 취소 · F6 문서 · Ctrl+Enter 초안 반영',
     keysWithoutLetters: '↑ ↓ 이동 · Enter 수락 · F2 정정 · Delete 제외 · F6 문서 · Ctrl+Enter 초안 반영',

@@ -103,3 +103,11 @@ export const LINE_CHANGE_WORDS = {
   moved: { en: 'moved', ko: '이동' },
   formatting: { en: 'looks only', ko: '서식만 변경' },
 } as const satisfies Words;
+
+/** What became of a clause from one paper to the next. */
+export const CLAUSE_CHANGE_WORDS = {
+  changed: { en: 'changed', ko: '변경' },
+  new: { en: 'new', ko: '신설' },
+  gone: { en: 'gone', ko: '삭제' },
+  same: { en: 'unchanged', ko: '동일' },
+} as const satisfies Words;
