@@ -129,10 +129,10 @@ export const dealHeadMessages = defineMessages({
     logline: '로그라인',
     chainOfTitle: '권리 취득 서류',
     chainOfTitleHint:
-      '한 줄에 하나씩 적으세요. 예: 저작권 등록증, 작가·감독 양도계약서, 이용 동의서. 조건서 표지에 실립니다.',
+      '한 줄에 하나씩 적으세요. 예: 저작권 등록증, 작가·감독 양도계약서, 이용 동의서. 텀시트 표지에 실립니다.',
     addParticulars: '계약서 기재 사항 추가',
     addParticularsOf: (who) => `계약서 기재 사항 추가: ${who}`,
-    particularsHint: '여기에 입력한 내용은 상대방이 보는 조건서 표지에 실립니다.',
+    particularsHint: '여기에 입력한 내용은 상대방이 보는 텀시트 표지에 실립니다.',
     organised: '설립 준거법',
     address: '주소',
     signatory: '서명권자',

@@ -16,7 +16,8 @@ export const documentsMessages = defineMessages({
       'deal-memo': 'Deal memo',
     },
     kindAbout: {
-      brief: 'For our side and our own counsel.',
+      brief:
+        'For our side and our own counsel; in its shareable edition a position paper for the other side.',
       'term-sheet': 'A draft for the other side, from a draft of ours only.',
       'deal-memo': 'A short letter for the other side: ten points and two signatures.',
       'issues-list': 'Their text, our change, the reason and the status, point by point.',
@@ -49,8 +50,8 @@ export const documentsMessages = defineMessages({
     formats: { docx: 'Word', xlsx: 'Excel' },
     compared: 'Papers',
     comparedAbout: 'Two to four, in the order of their rounds.',
-    noTwo: 'There is only one paper',
-    noTwoHint: 'A comparison needs two. Tick a second one, or enter it in Terms.',
+    noTwo: 'A comparison needs two papers',
+    noTwoHint: 'Tick a second one, or enter it in Terms.',
     length: 'Length',
     lengths: { 'one-page': 'One page', standard: 'Standard', full: 'Full' },
     lengthAbout: {
@@ -156,7 +157,7 @@ export const documentsMessages = defineMessages({
       'deal-memo': '딜 메모',
     },
     kindAbout: {
-      brief: '우리 측과 자문 변호사를 위한 문서입니다.',
+      brief: '우리 측과 자문 변호사를 위한 문서이며, 공유용은 상대방에게 보내는 입장서입니다.',
       'term-sheet': '상대방에게 보낼 초안으로, 우리 측 초안에서만 작성합니다.',
       'deal-memo': '상대방에게 보내는 간이 서신으로, 열 가지 핵심 조건과 서명란을 담습니다.',
       'issues-list': '상대방 문안, 우리 측 수정안, 이유, 상태를 쟁점별로 정리합니다.',
@@ -189,8 +190,8 @@ export const documentsMessages = defineMessages({
     formats: { docx: 'Word', xlsx: 'Excel' },
     compared: '초안',
     comparedAbout: '두 개에서 네 개까지, 차수 순서로 놓입니다.',
-    noTwo: '초안이 하나뿐입니다',
-    noTwoHint: '비교하려면 두 개가 필요합니다. 하나를 더 고르거나 조건 화면에서 입력하세요.',
+    noTwo: '대비표에는 초안이 두 개 필요합니다',
+    noTwoHint: '하나를 더 고르거나 조건 화면에서 입력하세요.',
     length: '분량',
     lengths: { 'one-page': '한 쪽', standard: '표준', full: '전체' },
     lengthAbout: {

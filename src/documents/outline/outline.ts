@@ -162,7 +162,7 @@ export function outlineTermSheet(input: TermSheetInput): Outline {
         : [
             {
               en: 'A term sheet is written only from a draft of ours.',
-              ko: '조건서는 우리 측 초안으로만 작성합니다.',
+              ko: '텀시트는 우리 측 초안으로만 작성합니다.',
             },
           ]),
       ...(openPoints.length === 0
@@ -178,7 +178,7 @@ export function outlineTermSheet(input: TermSheetInput): Outline {
         : [
             {
               en: `A sheet of this type leaves out what only an option has: ${leftOut.map(({ en }) => en).join(', ')}.`,
-              ko: `이 종류의 조건서에는 옵션에만 있는 조건을 싣지 않습니다: ${leftOut.map(({ ko }) => ko).join(', ')}.`,
+              ko: `이 종류의 텀시트에는 옵션에만 있는 조건을 싣지 않습니다: ${leftOut.map(({ ko }) => ko).join(', ')}.`,
             },
           ]),
       ...replacedTemplates(input.templates),

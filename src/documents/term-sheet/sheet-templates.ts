@@ -17,7 +17,7 @@ export function replacedTemplates(templates: TemplateSet): Bilingual[] {
     .filter((name) => isOfBefore(name, templates))
     .map((name) => ({
       en: `Your own ${name} is not used: term sheets are laid out by type now. Make a copy of term-sheet.en.md or term-sheet.ko.md under the name of its type instead, such as term-sheet-option.en.md.`,
-      ko: `사용자 서식 ${name}은(는) 쓰이지 않습니다. 조건서 서식이 종류별로 바뀌었으므로 term-sheet.ko.md 또는 term-sheet.en.md의 사본을 term-sheet-option.ko.md처럼 종류의 이름으로 만드세요.`,
+      ko: `사용자 서식 ${name}은(는) 쓰이지 않습니다. 텀시트 서식이 종류별로 바뀌었으므로 term-sheet.ko.md 또는 term-sheet.en.md의 사본을 term-sheet-option.ko.md처럼 종류의 이름으로 만드세요.`,
     }));
 }
 

@@ -106,7 +106,7 @@ function requireOurs({ draft }: TermSheetInput): void {
     'refused',
     {
       en: 'A term sheet is written only from a draft of ours. Choose “Make our draft” first, then that draft.',
-      ko: '조건서는 우리 측 초안으로만 작성합니다. 먼저 ‘우리 측 초안 만들기’를 한 뒤 그 초안을 고르세요.',
+      ko: '텀시트는 우리 측 초안으로만 작성합니다. 먼저 ‘우리 측 초안 만들기’를 한 뒤 그 초안을 고르세요.',
     },
     'draftId',
   );
