@@ -98,12 +98,22 @@ describe('a Korean settlement by admissions, as worked by hand', () => {
     expect(settle(waterfall!).got['producer']).toBe(1_752_275_000 - 97_000_000);
   });
 
-  it('has the table of a foreign film: 60 of 100 to the distributor in Seoul', () => {
-    const foreign = presetFor('korean-settlement-foreign', {});
-    const { result } = settle(foreign.spec);
-    const kept = (id: string) => result.tiers.find(({ tier }) => tier === id)?.paidMinor;
-    expect(kept('seoul-cinemas')).toBe(6_790_000_000 * 0.4);
-    expect(kept('elsewhere-cinemas')).toBe(9_215_000_000);
+  it('leaves cinemas half of a foreign film in Seoul too, and of a Korean one 45%', () => {
+    const kept = (presetId: string) => {
+      const { spec: structure } = presetFor(presetId, {});
+      const paid = settle(structure).result.tiers;
+      return ['seoul-cinemas', 'elsewhere-cinemas'].map(
+        (id) => paid.find(({ tier }) => tier === id)?.paidMinor,
+      );
+    };
+    expect(kept('korean-settlement-foreign')).toEqual([3_395_000_000, 9_215_000_000]);
+    expect(kept('korean-settlement')).toEqual([3_055_500_000, 9_215_000_000]);
+  });
+
+  it('charges the levy from the day on which the act that brought it back was passed', () => {
+    const producer = (day: string) => settle(asScreenedOn(spec, day)).got['producer'];
+    expect(producer('2025-02-26')).toBe(1_449_000_000);
+    expect(producer('2025-02-27')).toBe(1_304_820_000);
   });
 });
 
