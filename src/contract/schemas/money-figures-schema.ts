@@ -35,7 +35,7 @@ export const share = z
       .string()
       .max(40)
       .describe('a percentage ("32%") or a ratio ("1/3")')
-      .transform((text, context) => known(parsePercent(text), text, context)),
+      .transform((text, context) => known(parsePercent(text), 'not-an-exact-number', text, context)),
     exactParts,
   ])
   .describe('an exact share');
@@ -47,18 +47,19 @@ export const multiple = z
       .string()
       .max(40)
       .describe('a decimal number ("2.6")')
-      .transform((text, context) => known(parseDecimal(text), text, context)),
+      .transform((text, context) => known(parseDecimal(text), 'not-an-exact-multiple', text, context)),
     exactParts,
   ])
   .describe('an exact multiple');
 
-function known(value: Fraction | undefined, text: string, context: z.RefinementCtx): Fraction {
+function known(
+  value: Fraction | undefined,
+  refusal: 'not-an-exact-number' | 'not-an-exact-multiple',
+  text: string,
+  context: z.RefinementCtx,
+): Fraction {
   if (value) return value;
-  context.addIssue({
-    code: 'custom',
-    message: refusedAs('not-an-exact-number').error,
-    input: text,
-  });
+  context.addIssue({ code: 'custom', message: refusedAs(refusal).error, input: text });
   return z.NEVER;
 }
 
@@ -83,7 +84,7 @@ export const rate = z.strictObject({
       z
         .string()
         .max(40)
-        .transform((text, context) => known(parseDecimal(text), text, context)),
+        .transform((text, context) => known(parseDecimal(text), 'not-an-exact-multiple', text, context)),
       exactParts,
     ])
     .describe('how many units of `to` one unit of `from` is'),

@@ -42,8 +42,8 @@ export const REFUSALS = {
     ko: `${of.ko}이(가) 없습니다. 비율에는 기준이 필요합니다. 무엇에 대한 비율인지 밝히세요.`,
   }),
   'needs-base-of-tier': (of) => ({
-    en: `${of.en} is missing: a percentage needs a base (account, remaining, inflows or alongside).`,
-    ko: `${of.ko}이(가) 없습니다. 비율에는 기준이 필요합니다(계정 총액, 남은 금액, 들어온 금액, 다른 단계와 나란히 가운데 하나).`,
+    en: `${of.en} is missing: a percentage needs a base (account, remaining, inflows, alongside or admissions).`,
+    ko: `${of.ko}이(가) 없습니다. 비율에는 기준이 필요합니다(계정 총액, 남은 금액, 들어온 금액, 다른 단계와 나란히, 관객 수 가운데 하나).`,
   }),
   'needs-private-mark': (of) => ({
     en: `${of.en} is missing. An internal file begins with its private mark.`,
@@ -52,8 +52,12 @@ export const REFUSALS = {
   'not-text': (of) => ({ en: `${of.en} must be text.`, ko: `${of.ko}은(는) 글이어야 합니다.` }),
   'not-a-number': (of) => ({ en: `${of.en} must be a number.`, ko: `${of.ko}은(는) 숫자여야 합니다.` }),
   'not-an-exact-number': (of, { given = '' }) => ({
-    en: `${of.en}: “${given}” is not a number. Write "32%", "1/3" or a decimal such as "2.6".`,
-    ko: `${of.ko}: ‘${given}’은(는) 숫자가 아닙니다. 32%, 1/3 또는 2.6처럼 쓰세요.`,
+    en: `${of.en}: “${given}” is not a number. Write "32%" or "1/3".`,
+    ko: `${of.ko}: ‘${given}’은(는) 숫자가 아닙니다. 32% 또는 1/3처럼 쓰세요.`,
+  }),
+  'not-an-exact-multiple': (of, { given = '' }) => ({
+    en: `${of.en}: “${given}” is not a decimal number. Write "2.6", or "0.2" for 20%.`,
+    ko: `${of.ko}: ‘${given}’은(는) 소수가 아닙니다. 2.6처럼 쓰고, 20%는 0.2로 쓰세요.`,
   }),
   'not-yes-or-no': (of) => ({
     en: `${of.en} must be yes or no (true or false).`,

@@ -173,6 +173,40 @@ describe('a settlement in a file', () => {
   ])('refuses %s', (_, change, words) => {
     expect(() => computeMoneyFile({ ...FILE, spec: { ...FILE.spec, ...change } })).toThrow(words);
   });
+
+  it.each([
+    ['a share of nothing known', { base: undefined }, /alongside or admissions\)/],
+    ['a share that is no number', { rate: 'half' }, /Write "32%" or "1\/3"/],
+  ])('says what may be written in place of %s', (_, change, words) => {
+    const accounts = FILE.spec.accounts.map((account) => ({
+      ...account,
+      tiers: account.tiers.map((each) => (each.id === 'running' ? { ...each, ...change } : each)),
+    }));
+    expect(() => computeMoneyFile({ ...FILE, spec: { ...FILE.spec, accounts } })).toThrow(words);
+  });
+
+  it('takes a premium as a decimal, and says so where it is a percentage', () => {
+    const withPremium = (premium: string) => ({
+      ...FILE,
+      spec: {
+        ...FILE.spec,
+        accounts: FILE.spec.accounts.map((account) => ({
+          ...account,
+          tiers: [
+            {
+              id: 'cost',
+              role: 'equity',
+              kind: 'recoup',
+              claims: [{ id: 'c', to: 'rest', principal: { kind: 'amount', amountMinor: 1_000 }, premium }],
+            },
+            ...account.tiers,
+          ],
+        })),
+      },
+    });
+    expect(() => computeMoneyFile(withPremium('20%'))).toThrow(/"0\.2" for 20%/);
+    expect(() => computeMoneyFile(withPremium('0.2'))).not.toThrow();
+  });
 });
 
 describe('published settlements', () => {
