@@ -297,11 +297,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/documents/word-file',
     ],
   },
+  // What a paper for the other side calls terms and values, and its clauses.
+  'src/documents/contract-wording': { may: [ALL_OF_DOMAIN] },
   'src/documents/term-sheet': {
     may: [
       'src/documents/house-base',
       ALL_OF_DOMAIN,
       'src/documents/brief',
+      'src/documents/contract-wording',
       'src/documents/input',
       'src/documents/style',
       'src/documents/templates',
@@ -333,18 +336,20 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     may: [
       ALL_OF_DOMAIN,
       'src/documents/brief',
+      'src/documents/contract-wording',
       'src/documents/input',
       'src/documents/paper',
       'src/documents/style',
     ],
   },
   'src/documents/deal-memo': {
-    may: [ALL_OF_DOMAIN, 'src/documents/input', 'src/documents/paper'],
+    may: [ALL_OF_DOMAIN, 'src/documents/contract-wording', 'src/documents/input', 'src/documents/paper'],
   },
   'src/documents/issues-list': {
     may: [
       ALL_OF_DOMAIN,
       'src/documents/brief',
+      'src/documents/contract-wording',
       'src/documents/excel-file',
       'src/documents/input',
       'src/documents/paper',

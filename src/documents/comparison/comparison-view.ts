@@ -4,12 +4,12 @@ import type { Term } from '#domain/library/term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { nameIn } from '#domain/text/names.ts';
 import { saysTheSame, wordingOf } from '#domain/text/wording.ts';
-import type { ValueWords } from '#domain/values/form.ts';
 import { formatDate, formatState } from '#domain/values/format-value.ts';
 import type { SharedState } from '#domain/values/state.ts';
 import { PAPER_WORDS } from '#domain/words/deal-words.ts';
 import { asTitle } from '#domain/words/words.ts';
 import { dealHeadView } from '#documents/input/deal-head-view.ts';
+import { labelOfTerm, stateOfContract } from '#documents/contract-wording/contract-words.ts';
 import { STANDING_MARKS } from '#documents/input/marks.ts';
 import { markClause } from './clause-marks.ts';
 import type { MarkedRun } from './clause-marks.ts';
@@ -53,31 +53,26 @@ type ComparedTerm = Pick<Term, 'id' | 'name' | 'family' | 'form' | 'kinds'>;
 
 /** Undefined where no paper speaks of the term. */
 function rowOf(term: ComparedTerm, input: ComparisonInput, lang: Lang) {
-  const { drafts, library } = input;
+  const { drafts } = input;
   const states = drafts.map((draft): SharedState => draft.entries[term.id]?.state ?? { kind: 'unread' });
   if (!states.some(({ kind }) => kind === 'value' || kind === 'open' || kind === 'disputed'))
     return undefined;
-  const cells = drafts.map((_draft, column) => cellOf(term, drafts, column, library, lang));
+  const cells = drafts.map((_draft, column) => cellOf(term, input, column, lang));
   const isChanged = cells.some((cell) => cell.is_changed);
   const isPartial = states.some(({ kind }) => !isKnown(kind));
   const kind: RowKind = isChanged ? 'changed' : isPartial ? 'partial' : 'same';
   return {
     kind,
     term_id: term.id,
-    name: term.name[lang],
+    name: (input.edition === 'shareable' ? labelOfTerm(term) : term.name)[lang],
     family: term.family,
     cells: cells.map((cell, column) => ({ ...cell, standing: standingIn(input, column, term.id, lang) })),
   };
 }
 
 /** One paper's word on a term, against the nearest paper before it that has one. */
-function cellOf(
-  term: ComparedTerm,
-  drafts: readonly SharedDraft[],
-  column: number,
-  words: ValueWords,
-  lang: Lang,
-) {
+function cellOf(term: ComparedTerm, input: ComparisonInput, column: number, lang: Lang) {
+  const drafts: readonly SharedDraft[] = input.drafts;
   const entry = drafts[column]?.entries[term.id];
   const before = drafts.slice(0, column).flatMap((draft) => draft.entries[term.id] ?? []);
   const state: SharedState = entry?.state ?? { kind: 'unread' };
@@ -88,12 +83,19 @@ function cellOf(
   const earlierClause = before.map((each) => each.clause.trim()).findLast((each) => each !== '');
   const isNewClause = clause !== '' && earlierClause !== undefined && !saysTheSame(earlierClause, clause);
   return {
-    value: isKnown(state.kind) ? formatState(state, term, words, 'exact')[lang] : NOTHING_KNOWN,
+    value: isKnown(state.kind) ? said(state, term, input)[lang] : NOTHING_KNOWN,
     value_style: isNewValue ? 'Inserted' : '',
     is_changed: isNewValue || isNewClause,
     place: entry?.place.trim() ?? '',
     runs: clause === '' ? [] : marked(earlierClause, clause),
   };
+}
+
+/** As our desk calls it, or as both sides may read it. */
+function said(state: SharedState, term: ComparedTerm, { edition, library }: ComparisonInput): Bilingual {
+  return edition === 'shareable'
+    ? stateOfContract(state, term, library)
+    : formatState(state, term, library, 'exact');
 }
 
 /** A paper that nobody has read on a term, or that does not cover it. */

@@ -4,9 +4,10 @@ import type { DealKind } from '#domain/library/term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { josaFor } from '#domain/text/josa.ts';
 import { nameIn } from '#domain/text/names.ts';
-import { BLANK, formatDate, formatValue } from '#domain/values/format-value.ts';
+import { BLANK, formatDate } from '#domain/values/format-value.ts';
 import { countryName } from '#domain/words/country-name.ts';
 import { FORMAT_WORDS } from '#domain/words/deal-words.ts';
+import { labelOfTerm, valueOfContract } from '#documents/contract-wording/contract-words.ts';
 import { dealHeadView } from '#documents/input/deal-head-view.ts';
 import type { DocumentCommon } from '#documents/input/document-input.ts';
 import { ALWAYS_SAID, MEMO_EXHIBITS, MEMO_POINTS } from './memo-points.ts';
@@ -48,7 +49,7 @@ export function dealMemoView(input: DealMemoInput, lang: Lang) {
       lead: leadOf(terms, input)[lang],
       lines: terms.map((term) => lineOf(term, input, lang)),
     })),
-    left_to_long_form: gathered.rest.map((term) => term.name[lang]),
+    left_to_long_form: gathered.rest.map((term) => labelOfTerm(term)[lang]),
     exhibits: MEMO_EXHIBITS[frame].map((title, index) => ({
       letter: exhibitMark(index, lang),
       title: title[lang],
@@ -139,8 +140,8 @@ function lineOf(term: PublicTerm, { draft, library }: DealMemoInput, lang: Lang)
   const state = draft.entries[term.id]?.state;
   return {
     term_id: term.id,
-    name: term.name[lang],
-    value: state?.kind === 'value' ? formatValue(state.value, term, library, 'exact')[lang] : TO_AGREE[lang],
+    name: labelOfTerm(term)[lang],
+    value: state?.kind === 'value' ? valueOfContract(term, state.value, library)[lang] : TO_AGREE[lang],
   };
 }
 

@@ -1,21 +1,26 @@
 import type { OutgoingPaper } from '#domain/outgoing/outgoing-paper.ts';
-import type { Lang } from '#domain/text/bilingual.ts';
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { dealMemoView } from './deal-memo-view.ts';
 import type { DealMemoInput } from './deal-memo-view.ts';
 
 /** What the memo says, for the check before it leaves. */
 export function outgoingDealMemo(input: DealMemoInput, lang: Lang): OutgoingPaper {
-  const { points, exhibits } = dealMemoView(input, lang);
+  const { points, exhibits, between, our_role, their_role } = dealMemoView(input, lang);
   return {
     kind: 'deal-memo',
     lang,
-    articles: points.map(({ number, heading, lead, lines }) => ({
-      number: String(number),
-      heading,
-      text: [lead, ...lines.map(({ name, value }) => `${name}: ${value}`)].join('\n'),
-      termIds: lines.map(({ term_id }) => term_id),
-    })),
-    definedTerms: [],
+    articles: [
+      { number: '1', heading: PARTIES[lang], text: between, termIds: [] },
+      ...points.flatMap(({ number, lead, lines }) =>
+        lines.map(({ name, value, term_id }, index) => ({
+          number: String(number),
+          heading: name,
+          text: index === 0 && lead !== '' ? `${lead}\n${value}` : value,
+          termIds: [term_id],
+        })),
+      ),
+    ],
+    definedTerms: [our_role, their_role],
     exhibits: exhibits.map(({ letter, title }) => ({
       name: lang === 'en' ? `Exhibit ${letter}` : `별지 ${letter}`,
       title,
@@ -24,3 +29,5 @@ export function outgoingDealMemo(input: DealMemoInput, lang: Lang): OutgoingPape
     roles: [],
   };
 }
+
+const PARTIES: Bilingual = { en: 'Parties', ko: '당사자' };

@@ -1,14 +1,14 @@
 import { byId } from '#domain/base/by-id.ts';
 import type { SharedDeal, SharedDraft, SharedEntry } from '#domain/deal/disclosure.ts';
-import { offeredWording } from '#domain/library/offered-wording.ts';
 import type { PublicLibrary, PublicTerm } from '#domain/library/public-term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
-import { formatState } from '#domain/values/format-value.ts';
 import { ISSUE_STATUS_WORDS } from '#domain/words/point-words.ts';
 import { asTitle } from '#domain/words/words.ts';
+import { labelOfTerm, stateOfContract } from '#documents/contract-wording/contract-words.ts';
 import { namesOfSide } from '#documents/input/deal-head-view.ts';
 import type { Citations } from '#documents/text/citations.ts';
 import { withinQuotes } from '#documents/text/cut-text.ts';
+import { wordingToPaste } from './pasted-wording.ts';
 import { publicReasons } from './public-reason.ts';
 import type { PublicReason } from './public-reason.ts';
 
@@ -54,9 +54,11 @@ export function raisedIssues(
 ): IssueRow[] {
   const { deal, theirs, ours, library } = papers;
   const owner = namesOfSide(deal, 'theirs', lang) || OTHER_SIDE[lang];
-  return inClauseOrder(termIds, papers).map((term, index) => {
+  const terms = inClauseOrder(termIds, papers);
+  const pasted = wordingToPaste(papers, terms, lang);
+  return terms.map((term, index) => {
     const entry = ours.entries[term.id];
-    const wording = entry && offeredWording(term, entry, library, lang);
+    const wording = pasted.get(term.id);
     return {
       number: index + 1,
       ...receivedOf(term, theirs, library, lang),
@@ -123,7 +125,7 @@ function receivedOf(term: PublicTerm, theirs: SharedDraft, library: PublicLibrar
   const entry = theirs.entries[term.id];
   return {
     term_id: term.id,
-    term: term.name[lang],
+    term: labelOfTerm(term)[lang],
     clause: entry?.place.trim() ?? '',
     received: entry ? asSaid(entry, term, library, lang) : NOTHING_KNOWN,
     quotation: entry?.clause.trim() ?? '',
@@ -136,7 +138,7 @@ const NOTHING_KNOWN = '–';
 
 function asSaid({ state }: SharedEntry, term: PublicTerm, library: PublicLibrary, lang: Lang): string {
   if (state.kind === 'unread' || state.kind === 'undisclosed') return NOTHING_KNOWN;
-  return formatState(state, term, library, 'exact')[lang];
+  return stateOfContract(state, term, library)[lang];
 }
 
 function statusWord(status: IssueStatus, lang: Lang): string {

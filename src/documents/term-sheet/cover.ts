@@ -2,16 +2,13 @@ import type { SharedDeal, SharedDraft, SharedParty } from '#domain/deal/disclosu
 import type { PublicTerm } from '#domain/library/public-term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { nameIn } from '#domain/text/names.ts';
-import { formatValue } from '#domain/values/format-value.ts';
 import type { ValueWords } from '#domain/values/form.ts';
 import { FORMAT_WORDS } from '#domain/words/deal-words.ts';
 import { countryName } from '#domain/words/country-name.ts';
-import type { Value } from '#domain/values/value.ts';
 import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
 import { asTitle } from '#domain/words/words.ts';
-import { choiceOfContract, labelOfTerm } from './contract-words.ts';
+import { labelOfTerm, valueOfContract } from '#documents/contract-wording/contract-words.ts';
 import { isInvestorAlone } from './facts-of-deal.ts';
-import { forumOf } from './law-wording.ts';
 
 /** Who a party is and how it is reached; an empty text is one that nobody has entered. */
 export type CoverParty = {
@@ -132,27 +129,8 @@ function keyTermsOf(terms: readonly PublicTerm[], draft: SharedDraft, words: Val
   return terms.flatMap((term) => {
     const state = draft.entries[term.id]?.state;
     if (state?.kind !== 'value' || (term.layer !== 'primary' && !KEY_BESIDES.has(term.id))) return [];
-    const { value } = state;
-    const said =
-      forumInShort(term.id, value) ??
-      (value.kind === 'choice' ? choiceOfContract(term.id, value.choice) : undefined);
-    return [
-      { termId: term.id, name: labelOfTerm(term), value: said ?? formatValue(value, term, words, 'exact') },
-    ];
+    return [{ termId: term.id, name: labelOfTerm(term), value: valueOfContract(term, state.value, words) }];
   });
-}
-
-/** One law, one institution, one seat, whatever the choice of the library names. */
-function forumInShort(termId: string, value: Value): Bilingual | undefined {
-  const forum = forumOf(termId, value);
-  if (!forum) return undefined;
-  const { law, institution, seat, isCourt } = forum;
-  return isCourt
-    ? { en: `Laws of ${law.en}; ${institution.en}`, ko: `${law.ko}, ${institution.ko}` }
-    : {
-        en: `Laws of ${law.en}; arbitration by ${institution.en}, seat ${seat.en}`,
-        ko: `${law.ko}, ${institution.ko} 중재, 중재지 ${seat.ko}`,
-      };
 }
 
 const KEY_BESIDES: ReadonlySet<string> = new Set([

@@ -4,7 +4,7 @@ import { nameIn } from '#domain/text/names.ts';
 import { FORMAT_IN_CONTRACT } from '#domain/words/term-sheet-words.ts';
 import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
 import { namesOfSide } from '#documents/input/deal-head-view.ts';
-import { TO_FILL } from './adapt-wording.ts';
+import { TO_FILL } from '#documents/contract-wording/adapt-wording.ts';
 import type { Exhibit } from './exhibits.ts';
 import type { SheetArticle } from './term-sheet-content.ts';
 

@@ -1,5 +1,5 @@
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
-import { TO_FILL } from './adapt-wording.ts';
+import { TO_FILL } from '#documents/contract-wording/adapt-wording.ts';
 import type { Cover, CoverParty } from './cover.ts';
 import type { Exhibit } from './exhibits.ts';
 import type { SheetArticle, SheetClause } from './term-sheet-content.ts';

@@ -4,23 +4,23 @@ import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
 import { articlesOf } from './article-plan.ts';
 import type { PlannedArticle } from './article-plan.ts';
-import { wordClause } from './clause-wording.ts';
-import type { WordingContext, WordingFrom } from './clause-wording.ts';
-import { labelOfTerm, wordsOfContract } from './contract-words.ts';
+import { wordClause } from '#documents/contract-wording/clause-wording.ts';
+import type { WordingContext, WordingFrom } from '#documents/contract-wording/clause-wording.ts';
+import { labelOfTerm, wordsOfContract } from '#documents/contract-wording/contract-words.ts';
 import { coverOf } from './cover.ts';
 import type { Cover } from './cover.ts';
-import { definedTermsOf, usedTerms } from './defined-terms.ts';
-import type { DefinedTerm } from './defined-terms.ts';
+import { definedTermsOf, usedTerms } from '#documents/contract-wording/defined-terms.ts';
+import type { DefinedTerm } from '#documents/contract-wording/defined-terms.ts';
 import { attaching } from './exhibits.ts';
 import type { Attaching, Exhibit } from './exhibits.ts';
 import { factsOf } from './facts-of-deal.ts';
-import { forumOf } from './law-wording.ts';
-import type { Forum } from './law-wording.ts';
+import { forumOf } from '#documents/contract-wording/law-wording.ts';
+import type { Forum } from '#documents/contract-wording/law-wording.ts';
 import { languageClause } from './language-clause.ts';
 import { openPointsOf } from './open-points.ts';
 import type { OpenPoint } from './open-points.ts';
-import { PRICE_TERMS, priceClause } from './price-clause.ts';
-import { KIND_OF_TYPE, OPTION_FAMILY, typeOfSheet } from './sheet-type.ts';
+import { PRICE_TERMS, priceClause } from '#documents/contract-wording/price-clause.ts';
+import { KIND_OF_TYPE, OPTION_FAMILY, typeOfSheet } from '#documents/contract-wording/sheet-type.ts';
 
 export type SheetClause = {
   /** The terms that it states. */

@@ -5,7 +5,7 @@ import { TERM_SHEET_TYPE_WORDS } from '#domain/words/term-sheet-words.ts';
 import { asTitle } from '#domain/words/words.ts';
 import { dealHeadView } from '#documents/input/deal-head-view.ts';
 import type { TermSheetInput } from '#documents/input/document-input.ts';
-import { TO_FILL } from './adapt-wording.ts';
+import { TO_FILL } from '#documents/contract-wording/adapt-wording.ts';
 import type { CoverParty } from './cover.ts';
 import type { Exhibit } from './exhibits.ts';
 import type { SheetArticle, TermSheetContent } from './term-sheet-content.ts';

@@ -76,7 +76,7 @@ describe('a comparison of papers', () => {
   it('sets what moved first, then what not every paper states, then what all say alike in a line', () => {
     expect(changed.map((row) => row.term_id)).toEqual(['option_period_initial', 'purchase_price_fixed']);
     expect(view.partial.map((row) => row.term_id)).toEqual(['setup_bonus']);
-    expect(view.same).toEqual([{ name: 'Option fee, initial', value: 'USD 50,000' }]);
+    expect(view.same).toEqual([{ name: 'Initial Option Fee', value: 'USD 50,000' }]);
   });
 
   it('marks a value in the paper that changed it, and not where it stays or nobody has read it', () => {
@@ -122,6 +122,12 @@ describe('a comparison of papers', () => {
       'Second',
     ]);
     expect(standings(view).every((word) => word === '')).toBe(true);
+  });
+
+  it('calls points as a contract does in what leaves, and as the app does in what stays', () => {
+    const own = comparisonView(inputOf('internal', 'en'), 'en');
+    const names = [own, view].map(({ same }) => same.map(({ name }) => name));
+    expect(names).toEqual([['Option fee, initial'], ['Initial Option Fee']]);
   });
 
   it.each(['en', 'ko', 'both'] as const)(

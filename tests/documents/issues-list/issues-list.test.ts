@@ -9,9 +9,10 @@ import {
   writeInternalIssuesList,
   writeOutgoingIssuesList,
 } from '#documents/issues-list/write-issues-list.ts';
+import { termSheetContent } from '#documents/term-sheet/term-sheet-content.ts';
 import { outlineIssuesList } from '#documents/outline/issues-outline.ts';
 import { aDocument, aDraft, anEntry, anEntryOf, known, money } from '#tests/builders/deal-builders.ts';
-import { paragraphsOf, theLibrary } from '#tests/builders/documents.ts';
+import { paragraphsOf, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
 import { issuesInputs } from '#tests/builders/issues-list.ts';
 
 const library = theLibrary();
@@ -125,6 +126,34 @@ describe('an issue', () => {
     });
     expect(price?.wording).toContain('USD 700,000');
     expect(reversion?.wording).toMatch(/36|thirty-six/);
+  });
+
+  it('offers for a point the words of our term sheet, one price clause among them', () => {
+    const both = aDocument({
+      drafts: [
+        aDraft({ entries: { setup_bonus: anEntryOf(money(1_000_000, 'USD')) } }),
+        aDraft({
+          id: 'ours',
+          side: 'ours',
+          entries: {
+            setup_bonus: anEntryOf(money(5_000_000, 'USD')),
+            purchase_price_fixed: anEntryOf(money(70_000_000, 'USD')),
+            purchase_price_floor: anEntryOf(money(60_000_000, 'USD')),
+          },
+        }),
+      ],
+    });
+    const { issues } = outgoingIssuesView(issuesInputs(both, library, 'en').outgoing, 'en');
+    const sheet = termSheetContent(termSheetInput(both, library, 'en')).articles.flatMap(
+      ({ clauses }) => clauses,
+    );
+    const inSheet = (id: string) => sheet.find(({ termIds }) => termIds.includes(id))?.wording.en;
+    const listed = (id: string) => issues.find(({ term_id }) => term_id === id);
+    expect(listed('setup_bonus')?.wording).toBe(inSheet('setup_bonus'));
+    const [first, other] = issues.filter(({ term_id }) => term_id.startsWith('purchase_price'));
+    expect(first?.wording).toBe(inSheet('purchase_price_fixed'));
+    expect(other?.wording).toBe(`See No. ${first?.number}.`);
+    expect(issues.map(({ wording }) => wording).join(' ')).not.toMatch(/full consideration/);
   });
 
   it('marks wording that is in the other language alone for translation', () => {

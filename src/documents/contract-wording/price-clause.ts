@@ -5,7 +5,7 @@ import { withJosa } from '#domain/text/josa.ts';
 import { formatMoney, formatNumber, formatPercent, formatValue } from '#domain/values/format-value.ts';
 import type { ValueWords } from '#domain/values/form.ts';
 import type { Value } from '#domain/values/value.ts';
-import { languageOf, TO_TRANSLATE } from './clause-wording.ts';
+import { languageOf, TO_TRANSLATE } from '#documents/contract-wording/clause-wording.ts';
 
 /** The terms that make up the price: one clause says all of them, or read apart they would contradict each other. */
 export const PRICE_TERMS = [

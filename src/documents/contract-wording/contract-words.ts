@@ -1,6 +1,10 @@
-import type { PublicTerm } from '#domain/library/public-term.ts';
+import type { Term } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { ValueWords } from '#domain/values/form.ts';
+import { formatState, formatValue } from '#domain/values/format-value.ts';
+import type { SharedState } from '#domain/values/state.ts';
+import type { Value } from '#domain/values/value.ts';
+import { forumInShort } from './law-wording.ts';
 
 /**
  * What a contract calls a term, where the library names it for our own desk: without the trade's slang and without
@@ -65,12 +69,16 @@ const LABELS: Readonly<Record<string, Bilingual>> = {
 /** What a contract calls a choice that the library puts in our own words, by term and choice. */
 const CHOICES: Readonly<Record<string, Bilingual>> = {
   'pa_commitment.binding_minimum_plan': {
-    en: 'Binding minimum spend and approved media plan; any shortfall is paid to Licensor',
-    ko: '구속력 있는 최소 집행액과 매체계획 승인, 부족액은 허락권자에게 지급',
+    en: 'Binding minimum spend and approved media plan; the distributor pays any shortfall',
+    ko: '구속력 있는 최소 집행액과 매체계획 승인, 부족액은 배급사가 지급',
   },
   'termination.cause_reversion_refund': {
-    en: 'For cause only after 30 days to cure; rights return and sums not spent on the Picture are repaid first',
+    en: 'For cause only after 30 days to cure; rights return, sums not spent on production are repaid first',
     ko: '30일 시정 기간 후 사유가 있을 때만 해지, 권리 복귀, 미사용 금액 우선 반환',
+  },
+  'termination.they_exit_keep_rights': {
+    en: 'One party alone may leave and keeps the rights',
+    ko: '일방 당사자만 이탈할 수 있고 권리를 보유',
   },
   'key_person.director_only_exit': {
     en: 'Director only; loss entitles the other party to suspend or withdraw',
@@ -91,6 +99,10 @@ const CHOICES: Readonly<Record<string, Bilingual>> = {
   'similar_works.independent_only': {
     en: 'Only works shown to be independently made; Owner’s claims are kept',
     ko: '독립 창작을 증명한 작품만 허용, 권리자의 청구권 유지',
+  },
+  'confidentiality_disclosure.they_announce': {
+    en: 'Purchaser announces and approves; what law requires is excepted',
+    ko: '매수인이 발표·승인, 법령상 의무만 예외',
   },
   'confidentiality_disclosure.absolute': {
     en: 'Owner alone is bound, without exception',
@@ -126,14 +138,22 @@ export function wordsOfContract(words: ValueWords, isCoProduction: boolean): Val
 }
 
 /** `Option fee, initial` and `최초 옵션료`: the name without what stands in brackets behind it. */
-export function labelOfTerm(term: PublicTerm): Bilingual {
-  const label = LABELS[term.id];
-  if (label) return label;
+export function labelOfTerm({ id, name }: Pick<Term, 'id' | 'name'>): Bilingual {
   const bare = (text: string) => text.replace(/\s*\([^()]*\)\s*$/, '').trim();
-  return { en: bare(term.name.en).replace(/^Reserved: /, 'Reserved: '), ko: bare(term.name.ko) };
+  return LABELS[id] ?? { en: bare(name.en), ko: bare(name.ko) };
 }
 
-/** A choice as a contract says it; undefined for one whose label in the library already does. */
-export function choiceOfContract(termId: string, choice: string): Bilingual | undefined {
-  return CHOICES[`${termId}.${choice}`];
+type Stated = Pick<Term, 'id' | 'form'>;
+
+/** A value as the other side may read it: one law with one forum, and nobody's “us”. */
+export function valueOfContract(term: Stated, value: Value, words: ValueWords): Bilingual {
+  const choice = value.kind === 'choice' ? CHOICES[`${term.id}.${value.choice}`] : undefined;
+  return forumInShort(term.id, value) ?? choice ?? formatValue(value, term, words, 'exact');
+}
+
+/** The same of a point that may be open or silent. */
+export function stateOfContract(state: SharedState, term: Stated, words: ValueWords): Bilingual {
+  return state.kind === 'value'
+    ? valueOfContract(term, state.value, words)
+    : formatState(state, term, words, 'exact');
 }

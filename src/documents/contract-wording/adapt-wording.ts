@@ -14,9 +14,7 @@ const ONE_NAME: Bilingual2 = {
     [/\b(?:Original Film|Property|Underlying Work)\b/g, 'Work'],
     [/\bthe US party\b/g, 'US Producer'],
     [/\b[Tt]he (Korean Producer|US Producer)\b/g, '$1'],
-    [/\bAccepted In-Kind Value\b/g, 'Accepted In-Kind Value'],
     [/\btime\(s\)/g, 'times'],
-    [/\b1 times\b/g, 'once'],
     [/'([^'\n]{2,60})'(?!\w)/g, '“$1”'],
     [/"([^"\n]{1,80})"/g, '“$1”'],
     [/(\w)'(\w)/g, '$1’$2'],
@@ -33,7 +31,6 @@ const ONE_NAME: Bilingual2 = {
 const AT_CLOSING: Bilingual2 = {
   en: [
     [/\b[Oo]n (?:the )?exercise of the Option\b/g, 'on the Closing'],
-    [/\bEffective on the Closing\b/g, 'Effective on the Closing'],
     [/\bafter exercise of the Option\b/g, 'after the Closing'],
     [/^On exercise,/g, 'On the Closing,'],
     [/\bon exercise\b/g, 'on the Closing'],

@@ -77,6 +77,19 @@ export function forumOf(termId: string, value: Value): Forum | undefined {
   return value.kind === 'choice' ? FORUMS[`${termId}.${value.choice}`] : undefined;
 }
 
+/** One law, one institution, one seat, whatever the choice of the library names. */
+export function forumInShort(termId: string, value: Value): Bilingual | undefined {
+  const forum = forumOf(termId, value);
+  if (!forum) return undefined;
+  const { law, institution, seat, isCourt } = forum;
+  return isCourt
+    ? { en: `Laws of ${law.en}; ${institution.en}`, ko: `${law.ko}, ${institution.ko}` }
+    : {
+        en: `Laws of ${law.en}; arbitration by ${institution.en}, seat ${seat.en}`,
+        ko: `${law.ko}, ${institution.ko} 중재, 중재지 ${seat.ko}`,
+      };
+}
+
 /** Wording for those choices that the library has none for, or names two seats in. */
 export function lawWording(termId: string, value: Value): Bilingual | undefined {
   if (value.kind !== 'choice' || !NEEDS_OURS.has(`${termId}.${value.choice}`)) return undefined;

@@ -3,12 +3,12 @@ import type { PublicTerm } from '#domain/library/public-term.ts';
 import { withJosa } from '#domain/text/josa.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { fillClause, statesValue } from '#domain/values/fill-clause.ts';
-import { BLANK, formatValue } from '#domain/values/format-value.ts';
+import { BLANK } from '#domain/values/format-value.ts';
 import type { ValueWords } from '#domain/values/form.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
-import { adaptWording, bracketed } from './adapt-wording.ts';
-import { choiceOfContract } from './contract-words.ts';
+import { adaptWording, bracketed } from '#documents/contract-wording/adapt-wording.ts';
+import { valueOfContract } from './contract-words.ts';
 import { lawWording } from './law-wording.ts';
 
 /** Where the words of a clause come from; `own` are the person's, in the language that they wrote. */
@@ -133,6 +133,7 @@ function tidy(text: string): string {
   return text
     .replace(/\b1 times the\b/g, 'one (1) times the')
     .replace(/\bup to 1 times\b/g, 'once')
+    .replace(/\bnot more than 1 times\b/g, 'not more than once')
     .replace(/\bup to (\d+) times\b/g, 'up to $1 times')
     .replace(/\bthe the\b/g, 'the')
     .replace(/(\w)'(\w)/g, '$1’$2');
@@ -140,9 +141,7 @@ function tidy(text: string): string {
 
 /** A value in a sentence of ours, where no wording of the library says it. */
 function sayValue(term: PublicTerm, value: Value, { words }: WordingContext): Bilingual {
-  const written =
-    (value.kind === 'choice' ? choiceOfContract(term.id, value.choice) : undefined) ??
-    formatValue(value, term, words, 'exact');
+  const written = valueOfContract(term, value, words);
   switch (value.kind) {
     case 'choice':
     case 'text':
