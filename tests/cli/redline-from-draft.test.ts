@@ -55,8 +55,11 @@ describe('jibun redline from a draft of ours, of a paper that was imported', () 
     runHere([
       'redline',
       path(name),
-      ...['--from', path('deal.json'), '--draft', draft],
-      ...['--author', 'Jane Doe', '--out', path('out.docx'), ...more],
+      `--from=${path('deal.json')}`,
+      `--draft=${draft}`,
+      '--author=Jane Doe',
+      `--out=${path('out.docx')}`,
+      ...more,
     ]);
 
   it('puts our figures into their sentences, as theirs are written, and nothing that is private', async () => {
