@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import { textTable } from '#cli/text/text-table.ts';
-import { paragraphsOf } from '#papers/text/texts-of.ts';
+import { paragraphsOf } from '#domain/reading/document/paragraphs-of.ts';
 import { readFile } from '#tests/builders/papers-word.ts';
 import { pdfFile } from '#tests/builders/pdf-file.ts';
 import { sharedFolder } from './shared-folder.ts';

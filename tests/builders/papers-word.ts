@@ -3,7 +3,7 @@ import type { Block, PaperDocument, Paragraph } from '#domain/reading/document/p
 import { strictDecoder } from '#app/files/strict-decoder.ts';
 import { PDF_ASSETS } from '#engine/tasks/pdf-assets.ts';
 import { readPaper } from '#papers/read-paper.ts';
-import { paragraphsOf } from '#papers/text/texts-of.ts';
+import { paragraphsOf } from '#domain/reading/document/paragraphs-of.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';

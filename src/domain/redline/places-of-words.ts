@@ -1,5 +1,6 @@
 import type { Clause, ClausePiece } from '#domain/reading/clauses/clause.ts';
-import type { Block, PaperDocument, Paragraph, PartKind } from '#domain/reading/document/paper-document.ts';
+import type { PaperDocument, PartKind } from '#domain/reading/document/paper-document.ts';
+import { paragraphsOf } from '#domain/reading/document/paragraphs-of.ts';
 import { wordsToFind } from './change.ts';
 import type { PlacedChange, RedlineChange } from './change.ts';
 import { foldText, placesOfWords } from './folded-text.ts';
@@ -18,9 +19,8 @@ export class PlacesOfWords {
   readonly #pieces: ReadonlyMap<number, readonly PieceOfClause[]>;
 
   constructor(document: PaperDocument, clauses: readonly Clause[]) {
-    this.#paragraphs = CHANGED_PARTS.flatMap((kind) => document.parts.filter((part) => part.kind === kind))
-      .flatMap(({ blocks }) => [...paragraphsIn(blocks)])
-      .map(({ id, text }) => ({ id, text: foldText(text) }));
+    const parts = CHANGED_PARTS.flatMap((kind) => document.parts.filter((part) => part.kind === kind));
+    this.#paragraphs = [...paragraphsOf(parts)].map(({ id, text }) => ({ id, text: foldText(text) }));
     this.#pieces = Map.groupBy(
       clauses.flatMap((clause) => clause.pieces.map((piece): PieceOfClause => ({ piece, clause }))),
       ({ piece }) => piece.paragraph,
@@ -107,17 +107,4 @@ function numberName(number: string): string {
     .toLowerCase()
     .replace(/^(?:section|clause|sec\.?|article|art\.?|§|para(?:graph)?\.?)/, '')
     .replace(/[.:]$/, '');
-}
-
-function* paragraphsIn(blocks: readonly Block[]): Generator<Paragraph> {
-  for (const block of blocks) {
-    if (block.kind === 'paragraph') {
-      if (block.isGone !== true) yield block;
-      continue;
-    }
-    for (const row of block.rows) {
-      if (row.isGone === true) continue;
-      for (const cell of row.cells) yield* paragraphsIn(cell.blocks);
-    }
-  }
 }

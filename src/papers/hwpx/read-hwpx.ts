@@ -4,7 +4,7 @@ import type { ZipPackage } from '#papers/package/open-zip.ts';
 import type { ReadingStep } from '#papers/package/reading-step.ts';
 import { damagedFile, lockedFile } from '#papers/package/refusals.ts';
 import { languageOf, lettersIn } from '../text/letters.ts';
-import { paragraphsOf } from '../text/texts-of.ts';
+import { paragraphsOf } from '#domain/reading/document/paragraphs-of.ts';
 import { countHwpx } from './count-hwpx.ts';
 import { readHeader } from './hwpx-header.ts';
 import type { HwpxHeader } from './hwpx-header.ts';

@@ -12,7 +12,7 @@ import { beginsItem } from './joined-lines.ts';
 import { languageOf, lettersIn } from './letters.ts';
 import { ParagraphMaker } from './paragraph-maker.ts';
 import { readText } from './read-text.ts';
-import { paragraphsOf } from './texts-of.ts';
+import { paragraphsOf } from '#domain/reading/document/paragraphs-of.ts';
 
 /**
  * A contract in Markdown: its headings, lists, tables and emphasis are read, its links and pictures named. What is

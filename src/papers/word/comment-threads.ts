@@ -1,5 +1,5 @@
 import type { PaperComment } from '#domain/reading/document/paper-document.ts';
-import { paragraphsIn } from '#papers/text/texts-of.ts';
+import { paragraphsIn } from '#domain/reading/document/paragraphs-of.ts';
 import { readTrees } from './read-tree.ts';
 import type { CommentPlaces } from './comment-places.ts';
 import type { Entry } from './word-context.ts';

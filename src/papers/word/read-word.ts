@@ -1,7 +1,7 @@
 import { Fail } from '#domain/base/failure.ts';
 import { languageOf } from '#papers/text/letters.ts';
 import type { Paragraph, PaperDocument, Part } from '#domain/reading/document/paper-document.ts';
-import { paragraphsOf } from '#papers/text/texts-of.ts';
+import { paragraphsOf } from '#domain/reading/document/paragraphs-of.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { ZipPackage } from '#papers/package/open-zip.ts';
 import { damagedFile } from '#papers/package/refusals.ts';

@@ -8,7 +8,7 @@ import type {
   RevisionKind,
   Unread,
 } from '#domain/reading/document/paper-document.ts';
-import { paragraphsIn } from '#papers/text/texts-of.ts';
+import { paragraphsIn } from '#domain/reading/document/paragraphs-of.ts';
 import type { ZipPackage } from '#papers/package/open-zip.ts';
 import { lettersIn } from '#papers/text/letters.ts';
 import { staleReferences } from './stale-references.ts';

@@ -1,6 +1,6 @@
 import type { Paragraph, Part } from '#domain/reading/document/paper-document.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { paragraphsOf } from '#papers/text/texts-of.ts';
+import { paragraphsOf } from '#domain/reading/document/paragraphs-of.ts';
 
 /** `REF _Ref123 \r \h`: prints the number of the paragraph that carries the name. */
 const NUMBER_REFERENCE = /^REF\s+(\S+)(?=.*\\[nrw](?:\s|$))/i;

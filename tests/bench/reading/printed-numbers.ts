@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
-import { paragraphsIn } from '#papers/text/texts-of.ts';
+import { paragraphsIn } from '#domain/reading/document/paragraphs-of.ts';
 
 /** Files as LibreOffice prints them, by path; undefined where it is not installed. */
 export function printedByLibreOffice(

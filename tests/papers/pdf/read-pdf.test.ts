@@ -3,7 +3,7 @@ import { Fail } from '#domain/base/failure.ts';
 import type { Block, PaperDocument } from '#domain/reading/document/paper-document.ts';
 import { PDF_ASSETS } from '#engine/tasks/pdf-assets.ts';
 import { readPdf } from '#papers/pdf/read-pdf.ts';
-import { paragraphsOf } from '#papers/text/texts-of.ts';
+import { paragraphsOf } from '#domain/reading/document/paragraphs-of.ts';
 import { pdfFile } from '#tests/builders/pdf-file.ts';
 import type { SetLine } from '#tests/builders/pdf-file.ts';
 

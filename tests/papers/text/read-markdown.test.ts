@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Paragraph } from '#domain/reading/document/paper-document.ts';
 import { readMarkdown } from '#papers/text/read-markdown.ts';
-import { paragraphsOf } from '#papers/text/texts-of.ts';
+import { paragraphsOf } from '#domain/reading/document/paragraphs-of.ts';
 
 function paragraphs(markdown: string): Paragraph[] {
   return [...paragraphsOf(readMarkdown(markdown).parts)];

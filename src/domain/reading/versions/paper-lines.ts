@@ -1,11 +1,11 @@
 import type {
-  Block,
   PaperDocument,
   Paragraph,
   Revision,
   RevisionKind,
   Run,
 } from '#domain/reading/document/paper-document.ts';
+import { paragraphsIn } from '#domain/reading/document/paragraphs-of.ts';
 import { wordingOf } from '#domain/text/wording.ts';
 
 /** Which words of a paper with tracked changes are compared: those that stand, or those before the changes. */
@@ -28,7 +28,7 @@ export type PaperLine = {
 /** Every paragraph with words, cells and notes included, in the order of the paper. */
 export function linesOf(paper: PaperDocument): PaperLine[] {
   return paper.parts.flatMap(({ id, blocks }) =>
-    paragraphsIn(blocks)
+    [...paragraphsIn(blocks)]
       .map((paragraph) => lineOf(paragraph, id, paper.revisions))
       .filter(({ accepted, original }) => accepted !== undefined || original !== undefined),
   );
@@ -37,14 +37,6 @@ export function linesOf(paper: PaperDocument): PaperLine[] {
 /** What a text says, without spaces and the shape of marks. */
 export function saidBy(text: string): string {
   return String(wordingOf(text)).replaceAll(/\s+/g, '');
-}
-
-function paragraphsIn(blocks: readonly Block[]): Paragraph[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? [block]
-      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsIn(cell.blocks))),
-  );
 }
 
 function lineOf(paragraph: Paragraph, part: string, revisions: readonly Revision[]): PaperLine {
