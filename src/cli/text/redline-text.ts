@@ -33,8 +33,8 @@ export function receiptText(
       BROKEN,
       broken.map(({ said, clause, meant, now }) =>
         lang === 'ko'
-          ? `${clause}의 ‘${said}’: 원래 가리킨 조항은 ${meant}${now === undefined ? '이며 삭제되었습니다.' : `이며 이제 번호가 ${now}입니다.`}`
-          : `“${said}” in ${clause} meant ${meant}, which ${now === undefined ? 'is gone' : `is now ${now}`}.`,
+          ? `${clause === '' ? '' : `${clause}의 `}‘${said}’: 원래 가리킨 조항은 ${meant}${now === undefined ? '이며 삭제되었습니다.' : `이며 이제 번호가 ${now}입니다.`}`
+          : `“${said}”${clause === '' ? '' : ` in ${clause}`} meant ${meant}, which ${now === undefined ? 'is gone' : `is now ${now}`}.`,
       ),
     ),
     section(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { splitClauses } from '#domain/reading/clauses/split-clauses.ts';
 import type { Clause } from '#domain/reading/clauses/clause.ts';
-import { brokenReferences } from '#domain/redline/broken-references.ts';
+import { breakingReferences } from '#domain/redline/breaking-references.ts';
 import type { BrokenReference } from '#domain/redline/broken-references.ts';
 import type { PlacedChange, RedlineAuthor, RedlineChange } from '#domain/redline/change.ts';
 import type { Leaving } from '#domain/redline/leaving.ts';
@@ -34,7 +34,7 @@ export type RedlineDone =
       readonly receipt: RedlineReceipt;
       /** What else is in the file that goes. */
       readonly leaving: readonly Leaving[];
-      /** Typed references that lead elsewhere once the changes are accepted. */
+      /** References, typed or worked out by Word, that lead elsewhere once the changes are accepted. */
       readonly broken: readonly BrokenReference[];
     }
   | { readonly kind: 'refused'; readonly refusals: readonly RedlineRefusal[] };
@@ -93,7 +93,7 @@ async function* redlineInSteps({ paper, changes, author }: RedlineOrder): AsyncG
       },
     },
     leaving: whatLeaves(paper.bytes),
-    broken: brokenReferences(before, after),
+    broken: breakingReferences(before, after, asked),
   };
 }
 
