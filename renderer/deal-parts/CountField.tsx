@@ -1,3 +1,5 @@
+import { fraction } from '#domain/figures/fraction.ts';
+import { formatNumber } from '#domain/values/format-value.ts';
 import { ReadField } from './read-field/ReadField.tsx';
 import { useReaders } from './read-field/use-readers.ts';
 
@@ -18,7 +20,7 @@ export function CountField(props: {
     <ReadField
       label={label}
       value={count}
-      shown={count === undefined ? '' : String(count)}
+      shown={count === undefined ? '' : formatNumber(fraction(count, 1))}
       read={readers.count(least, most)}
       onSave={onSave}
       placeholder={placeholder}

@@ -481,6 +481,36 @@ describe('Money', () => {
     expect((await spec())?.inflows).toEqual(before?.inflows);
   });
 
+  test('takes receipts as admissions at an average price: either moves them, and a tier may rest on them', async () => {
+    const { page } = desk;
+    const money = async () => (await desk.ask('deals.get', { dealId: coProductionId })).document.money;
+    const receipts = async () => {
+      const waterfall = (await money())?.waterfall;
+      const source = waterfall?.spec.sources[0];
+      return [source?.ticketMinor, waterfall?.typicalMinor[source?.id ?? '']];
+    };
+    const perAdmission = page.locator('.tier-body option[value="admissions"]');
+    expect(await perAdmission.count()).toBe(0);
+    const price = page.getByLabel(/^평균 객단가/).first();
+    await price.fill('10');
+    await price.press('Enter');
+    await expect.poll(async () => (await receipts())[0]).toBe(1000);
+    const admissions = page.getByLabel(/^보통 시나리오의 관객 수/);
+    await admissions.fill('2,000,000');
+    await admissions.press('Enter');
+    await expect.poll(receipts).toEqual([1000, 2_000_000_000]);
+    expect(await admissions.inputValue()).toBe('2,000,000');
+    await price.fill('12');
+    await price.press('Enter');
+    await expect.poll(receipts).toEqual([1200, 2_400_000_000]);
+    expect(await perAdmission.count()).toBeGreaterThan(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await price.fill('');
+    await price.press('Enter');
+    await expect.poll(receipts).toEqual([undefined, 2_400_000_000]);
+    expect(await perAdmission.count()).toBe(0);
+  });
+
   test.each(['light', 'dark'] as const)('has nothing for axe to find in the %s theme', async (theme) => {
     const { page } = desk;
     await desk.ask('settings.set', { theme });

@@ -46,7 +46,7 @@ export function PeriodPart({ figures }: { readonly figures: DealWaterfallFigures
           onChoose={(month) => setChosen(Number(month))}
         />
       </div>
-      <ScrollRegion label={t.title}>
+      <ScrollRegion label={`${t.title}, ${currency}`}>
         <table className="period-table">
           <thead>
             <tr>
