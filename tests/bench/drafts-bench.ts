@@ -1,12 +1,14 @@
 // Whole drafts of our own against their keys: what the reader gets right of clauses, terms, values, silence and traps;
 // first those that it was mended with, then those that were held back from it.
-// node tests/bench/drafts-bench.ts [--misses] [--told] [name of a draft ...]
+// node tests/bench/drafts-bench.ts [--misses] [--told] [--common-words] [name of a draft ...]
 // --told: the kind of the deal is told; else it is guessed from the paper, as for `jibun read FILE`.
+// --common-words: without the phrases of the lexicon that stand in one draft alone, for they may come from it.
 import { writeDraft, type DraftSource } from '#tests/builders/reading/draft-file.ts';
 import { readKey } from '#tests/builders/reading/draft-keys.ts';
 import { HELD_BACK_DRAFTS, LATEST_DRAFTS } from '#tests/builders/reading/held-back-drafts.ts';
 import { OWN_DRAFTS } from '#tests/builders/reading/own-drafts.ts';
-import { readWhole } from './drafts/read-whole.ts';
+import { commonWords } from './drafts/common-words.ts';
+import { LEXICON, readWhole } from './drafts/read-whole.ts';
 import { scoreDraft, type DraftScore } from './drafts/score-draft.ts';
 import { missList, scoreTable } from './drafts/score-table.ts';
 
@@ -16,6 +18,7 @@ const names = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 console.log(
   'wanted: terms 85/85, values exact 90, wrong among the sure 0, absent 90/90, all traps (per cent)\n',
 );
+const lexicon = options.includes('--common-words') ? withCommonWords() : LEXICON;
 await measure('drafts that the reader was mended with', OWN_DRAFTS);
 await measure('drafts that were held back at first', HELD_BACK_DRAFTS);
 await measure('drafts written last', LATEST_DRAFTS);
@@ -26,10 +29,19 @@ async function measure(title: string, drafts: readonly DraftSource[]): Promise<v
     if (names.length > 0 && !names.includes(draft.name)) continue;
     const key = readKey(draft.name);
     const kinds = options.includes('--told') ? [key.kind] : undefined;
-    scores.push(scoreDraft(key, await readWhole(await writeDraft(draft), `${draft.name}.docx`, kinds)));
+    scores.push(
+      scoreDraft(key, await readWhole(await writeDraft(draft), `${draft.name}.docx`, kinds, lexicon)),
+    );
   }
   if (scores.length === 0) return;
   console.log(`${title}\n${scoreTable(scores)}`);
   if (options.includes('--misses'))
     for (const score of scores) console.log(`${score.draft}\n${missList(score)}`);
+}
+
+function withCommonWords(): typeof LEXICON {
+  const drafts = [...OWN_DRAFTS, ...HELD_BACK_DRAFTS, ...LATEST_DRAFTS].map(({ text }) => text);
+  const { lexicon: common, all, gone } = commonWords(LEXICON, drafts);
+  console.log(`without ${gone} of ${all} entries whose words stand in one draft alone\n`);
+  return common;
 }

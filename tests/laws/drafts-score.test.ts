@@ -4,6 +4,7 @@ import type { PaperRead } from '#domain/reading/review/paper-read.ts';
 import type { FoundValue, ReadClause } from '#domain/reading/findings/paper-reading.ts';
 import { readKey, type DraftKey } from '#tests/builders/reading/draft-keys.ts';
 import { OWN_DRAFTS } from '#tests/builders/reading/own-drafts.ts';
+import { commonWords } from '#tests/bench/drafts/common-words.ts';
 import { scoreDraft } from '#tests/bench/drafts/score-draft.ts';
 import { together } from '#tests/bench/drafts/score-table.ts';
 
@@ -131,3 +132,32 @@ function perfect(key: DraftKey): PaperRead {
     },
   };
 }
+
+describe('the words that drafts have in common', () => {
+  const nothing = { en: [], ko: [] };
+  const entry = {
+    term: 'option_fee_initial',
+    heading: { en: ['option fee', 'a little something'], ko: [] },
+    says: { en: ['option & yes:credited ! waived', 'option & never asked'], ko: ['옵션료'] },
+    hints: nothing,
+    aside: nothing,
+    right: nothing,
+    against: nothing,
+    shorthand: nothing,
+    choices: [{ id: 'yes', when: { en: ['credited', 'waived'], ko: [] } }],
+  };
+
+  it('are those that several have, and those that none has; the parts of a condition each by itself', () => {
+    const drafts = [
+      'The option fee, credited.',
+      'Option fee 옵션료: a little something, credited, not waived.',
+    ];
+    const { lexicon, all, gone } = commonWords({ entries: [entry], topics: [], problems: [] }, drafts);
+    expect(lexicon.entries[0]).toMatchObject({
+      heading: { en: ['option fee'] },
+      says: { en: ['option & never asked'], ko: [] },
+      choices: [{ when: { en: ['credited'] } }],
+    });
+    expect([all, gone]).toEqual([7, 4]);
+  });
+});

@@ -8,10 +8,15 @@ import { TEMPLATES } from '#tests/builders/paths.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
 
 const library = theLibrary();
-const lexicon = openLexicon({ templatesRoot: TEMPLATES }, library);
+export const LEXICON = openLexicon({ templatesRoot: TEMPLATES }, library);
 
 /** A paper from its bytes to its findings, as `jibun read` reads it: without a deal, so without rates. */
-export function readWhole(bytes: Uint8Array, name: string, kinds?: readonly DealKind[]): Promise<PaperRead> {
+export function readWhole(
+  bytes: Uint8Array,
+  name: string,
+  kinds?: readonly DealKind[],
+  lexicon = LEXICON,
+): Promise<PaperRead> {
   const using = { library, lexicon, rates: [], ...(kinds ? { kinds } : {}) };
   return runHere(readPaper, { paper: { bytes, name }, using }, reportToNobody);
 }
