@@ -37,7 +37,7 @@ export function PartyParticularsFields(props: {
       </div>
     );
   return (
-    <div className="names-in" role="group" aria-label={party.name}>
+    <div className="names-in particulars" role="group" aria-label={party.name}>
       {PARTICULARS.map((field) => (
         <TextField
           key={field}
