@@ -1,5 +1,13 @@
 /** Stems that describe and do not act: `필요합니다` becomes `필요하다`, not `필요한다`. */
 const DESCRIBING = /(?:필요|중요|유리|불리|가능|불가능|부족|충분|동일|적합|강|약)$/;
+/** The same without `하`: `다릅니다` becomes `다르다`. */
+const DESCRIBING_ALONE = /(?:다르|크|빠르|나쁘|아니)$/;
+/** Acting stems that end like `이다`. */
+const ACTING_IN_I = /(?:움직|높|기울|붙)$/;
+/** Acting stems with a final consonant: `받습니다` becomes `받는다`, while `높습니다` becomes `높다`. */
+const ACTING_CLOSED = /[남넘묻받식읽잃찾잡갖얻맺맞막놓넣뽑]$/;
+/** What is denied of a quality is `-지 않다`, of an act `-지 않는다`. */
+const DENIED_QUALITY = /(?:(?:필요|중요|유리|불리|가능|충분|동일|적합|강|약)하|높|낮|크|같|좋|많|이)지 않$/;
 
 const HANGUL = 0xac00;
 const FINALS = 28;
@@ -13,17 +21,27 @@ const FINAL_B = 17;
  */
 export function writtenRegister(korean: string): string {
   return korean
-    .replace(/(\p{Script=Hangul})습니다/gu, '$1다')
+    .replace(/((?:\p{Script=Hangul}+ )?\p{Script=Hangul}+)습니다/gu, closed)
+    .replace(/드뭅니다/gu, '드물다')
     .replace(/(\p{Script=Hangul}*?)(\p{Script=Hangul})니다(?!\p{Script=Hangul})/gu, declared)
     .replace(/(\p{Script=Hangul})으세요/gu, '$1을 것')
     .replace(/(\p{Script=Hangul})세요/gu, (_all, last: string) => `${withFinal(last, FINAL_L)} 것`);
 }
 
+/** A stem with a final consonant, with the word before it. */
+function closed(_all: string, stem: string): string {
+  const acts = stem.endsWith('않') ? !DENIED_QUALITY.test(stem) : ACTING_CLOSED.test(stem);
+  return `${stem}${acts ? '는다' : '다'}`;
+}
+
 function declared(all: string, before: string, last: string): string {
   if (finalOf(last) !== FINAL_B) return all;
   const bare = withFinal(last, 0);
-  if (bare === '이' || (bare === '하' && DESCRIBING.test(before))) return `${before}${bare}다`;
-  return `${before}${withFinal(last, FINAL_N)}다`;
+  const isQuality =
+    (bare === '이' && !ACTING_IN_I.test(before)) ||
+    (bare === '하' && DESCRIBING.test(before)) ||
+    DESCRIBING_ALONE.test(`${before}${bare}`);
+  return isQuality ? `${before}${bare}다` : `${before}${withFinal(last, FINAL_N)}다`;
 }
 
 function finalOf(syllable: string): number {
