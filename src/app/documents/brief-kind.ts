@@ -13,7 +13,7 @@ import { decideDeal, notWorked } from '#domain/plan/decide-deal.ts';
 import type { DealWorths } from '#domain/plan/decide-deal.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import type { BriefMoney, InternalBriefInput } from '#documents/input/document-input.ts';
-import { outlineBrief } from '#documents/outline/outline.ts';
+import { outlineBrief } from '#documents/outline/brief-outline.ts';
 import type { DocumentKind, DocumentOrder, DocumentWork } from './document-order.ts';
 import { outgoingPositions, outlinePositions, writePositions } from './position-paper.ts';
 import { commonInput } from './shared-input.ts';

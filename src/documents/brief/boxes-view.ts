@@ -9,7 +9,7 @@ import { formatMoney, formatPercent } from '#domain/values/format-value.ts';
 import { RANK_GROUP_WORDS } from '#domain/words/point-words.ts';
 import type { InternalBriefInput } from '#documents/input/document-input.ts';
 import { fitSentences } from '#documents/text/fit-sentences.ts';
-import { askOf, pointOf, saidBy } from './brief-reader.ts';
+import { askOf, pointOf, saidBy, written } from './brief-reader.ts';
 import type { Reader } from './brief-reader.ts';
 import { worthWords } from './money-rows.ts';
 
@@ -72,12 +72,12 @@ function winBox(reader: Reader): Box {
   return { head: 'win', items };
 }
 
-function reasonToWin({ termId, rankParts }: Point, term: Term, { input, say }: Reader): string {
+function reasonToWin({ termId, rankParts }: Point, term: Term, { input, say, lang }: Reader): string {
   const stop = input.decision.stops.find(({ termIds }) => termIds.includes(termId));
   if (rankParts?.group === 'legal-stop' && stop) return fitSentences(say(stop.says), ROOM.reason);
   const own = input.document.mustHaves?.[termId]?.reason ?? '';
   if (own !== '') return fitSentences(own, ROOM.reason);
-  if (rankParts?.group === 'must-have') return say(RANK_GROUP_WORDS['must-have']);
+  if (rankParts?.group === 'must-have') return written(RANK_GROUP_WORDS['must-have'], lang);
   return fitSentences(say(term.pitfalls), ROOM.reason);
 }
 

@@ -10,6 +10,7 @@ import { highestRanked, WEAKEST_SHOWN } from '#domain/points/highest-ranked.ts';
 import type { Point } from '#domain/points/point.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { counted, formFor } from '#domain/text/counted.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import { withJosa } from '#domain/text/josa.ts';
 import { PAPER_WORDS, roundWords } from '#domain/words/deal-words.ts';
@@ -47,14 +48,24 @@ function coverageSentence({ draft, comparisons }: SummaryFacts): Bilingual {
   const silence = (wanted: TermComparison['silence']) =>
     comparisons.filter((term) => term.silence === wanted).length;
   const [good, fair, bad] = [standing('favourable'), standing('neutral'), standing('unfavourable')];
+  // The rest of what is scored is scored for what the paper does not say.
+  const unsaid = scored - good - fair - bad;
   const [silent, harms, helps] = [standing('absent'), silence('harmful'), silence('helpful')];
   const date = formatDate(draft.on);
   const paper = asTitle(PAPER_WORDS[draft.side]);
   const round = roundWords(draft.round);
   const { favourable, neutral, unfavourable } = STANDING_WORDS;
+  const byStanding = {
+    en: `${good} ${favourable.en}, ${fair} ${neutral.en}, ${bad} ${unfavourable.en} and ${unsaid} by silence`,
+    ko: `${favourable.ko} ${good}개, ${neutral.ko} ${fair}개, ${unfavourable.ko} ${bad}개, 규정 없음 ${unsaid}개`,
+  };
+  const onSilence = {
+    en: `On ${counted(silent, 'term', 'terms')} it is silent: ${harms} against us, ${helps} for us.`,
+    ko: `규정이 없는 조건 ${silent}개 중 ${harms}개는 우리에게 불리하게, ${helps}개는 유리하게 작용합니다.`,
+  };
   return {
-    en: `${paper.en} “${draft.label}” of ${date.en} (${round.en}): of the ${total} terms that apply, ${scored} are scored, with ${good} ${favourable.en}, ${fair} ${neutral.en} and ${bad} ${unfavourable.en}; of the ${silent} on which it is silent, ${harms} work against us and ${helps} for us.`,
-    ko: `${paper.ko} ${withJosa(`‘${draft.label}’(${date.ko}, ${round.ko})`, '은/는')} 적용 조건 ${total}개 가운데 ${scored}개에 점수를 매겼으며 ${favourable.ko} ${good}개, ${neutral.ko} ${fair}개, ${unfavourable.ko} ${bad}개입니다. 규정이 없는 조건 ${silent}개 중 ${harms}개는 우리에게 불리하게, ${helps}개는 유리하게 작용합니다.`,
+    en: `${paper.en} “${draft.label}” of ${date.en} (${round.en}): of the ${total} terms that apply, ${scored} ${formFor(scored, 'is', 'are')} scored${scored === 0 ? '' : `, ${byStanding.en}`}.${silent === 0 ? '' : ` ${onSilence.en}`}`,
+    ko: `${paper.ko} ${withJosa(`‘${draft.label}’(${date.ko}, ${round.ko})`, '은/는')} 적용 조건 ${total}개 가운데 ${scored}개에 점수를 매겼습니다${scored === 0 ? '' : `(${byStanding.ko})`}.${silent === 0 ? '' : ` ${onSilence.ko}`}`,
   };
 }
 

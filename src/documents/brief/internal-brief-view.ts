@@ -10,7 +10,6 @@ import type { Point } from '#domain/points/point.ts';
 import { RANK_GROUP_WORDS } from '#domain/words/point-words.ts';
 import { positionFor } from '#domain/deal/applicable.ts';
 import { saysSomething } from '#domain/library/precedent.ts';
-import { sourceDate } from '#domain/library/source-date.ts';
 import type { Rung, RungName, Term } from '#domain/library/term.ts';
 import { FACT_PREFIX } from '#domain/library/rule.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
@@ -18,15 +17,18 @@ import { formatFigure } from '#domain/library/format-precedent.ts';
 import { formatMarket, formatRung } from '#domain/library/format-market.ts';
 import { formatDate, formatMoney, formatState, formatValue } from '#domain/values/format-value.ts';
 import { summarise } from './brief-summary.ts';
-import { Citations } from '#documents/text/citations.ts';
-import { cutText, shortAddress, withinQuotes } from '#documents/text/cut-text.ts';
+import type { Citations } from '#documents/text/citations.ts';
+import { cutText, withinQuotes } from '#documents/text/cut-text.ts';
 import { dealHeadView } from '#documents/input/deal-head-view.ts';
 import type { InternalBriefInput } from '#documents/input/document-input.ts';
-import { decisionView } from './decision-view.ts';
-import { markingOf } from './marking.ts';
+import { readerOf, written } from './brief-reader.ts';
+import { CARD_ROOM } from './point-cards-view.ts';
+import { openPoints } from './rounds-view.ts';
+import { sourceRows } from './source-rows.ts';
+import { fitSentences } from '#documents/text/fit-sentences.ts';
 import { internalRuleViews } from './internal-rule-views.ts';
 import { PAPER_WORDS, PROVENANCE_WORDS, STAGE_WORDS } from '#domain/words/deal-words.ts';
-import { CONFIDENCE_WORDS, EVIDENCE_WORDS, SOURCE_GRADE_WORDS } from '#domain/words/evidence-words.ts';
+import { CONFIDENCE_WORDS, EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
 import { STANDING_WORDS } from '#domain/words/standing-words.ts';
 import { SITUATION_TOPIC_WORDS, UNKNOWN_ANSWER_WORDS } from '#domain/words/term-words.ts';
 import { asTitle } from '#domain/words/words.ts';
@@ -35,20 +37,18 @@ import type { Mark } from '#documents/input/marks.ts';
 
 /** At most so many citations per sentence: more would hide the sentence that they support. */
 const CITED_IN_TABLES = 2;
-const CITED_IN_POINTS = 4;
 const CITED_FOR_CASES = 2;
 /** Cases shown with a weak point, in the library's order. */
 const CASES_SHOWN = 6;
 /** Characters of their wording that a brief quotes. */
 const QUOTED = 700;
 
-/** Everything that the template of the internal brief can say, in one language. PRIVATE. */
-export function internalBriefView(input: InternalBriefInput, lang: Lang) {
+/** PRIVATE. What the annexes of a full brief can say, in one language. They cite on from the standard part, and list what both cite. */
+export function internalBriefView(input: InternalBriefInput, lang: Lang, citations: Citations) {
   const { document, draft, library, comparison } = input;
   const { deal } = document;
   const say = (words: Bilingual) => words[lang];
   const terms = byId(library.terms);
-  const citations = new Citations(library.sources);
   const compared = comparison.terms.flatMap((each) => {
     const term = terms.get(each.termId);
     return term ? [{ term, comparison: each, entry: entryOf(draft, each.termId) }] : [];
@@ -87,19 +87,16 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang) {
     .map((each) => unsettledRow(each, reader));
   const questions = questionViews(reader);
   return {
-    is_internal: true,
     ...dealHeadView(deal, draft, lang),
     head: {
       date: say(formatDate(input.on)),
       author: input.author.name,
       firm: input.author.firm,
-      marking: say(markingOf(input.counselDirected)),
       stage: say(asTitle(STAGE_WORDS[deal.stage])),
       budget: deal.budget ? say(formatMoney(deal.budget, 'short')) : '',
       provenance: deal.provenance === 'own' ? '' : say(asTitle(PROVENANCE_WORDS[deal.provenance])),
       logline: deal.project.logline,
     },
-    decision: decisionView(input, lang),
     summary: summarise({
       draft,
       comparisons: comparison.terms,
@@ -107,13 +104,14 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang) {
       points: input.points,
       library,
       keyDates,
-    }).map(say),
+    }).map((sentence) => written(sentence, lang)),
     key_dates: keyDates.slice(0, 6).map((date) => ({
       date: say(formatDate(date.on)),
       label: say(date.label),
-      why: say(date.why),
+      why: written(date.why, lang),
     })),
     weak_points: weakPoints,
+    further_points: openPoints(readerOf(input, lang)).further,
     dimensions,
     absent,
     rule_checks: rules,
@@ -131,7 +129,7 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang) {
     undisclosed_count: compared.filter(({ entry }) => entry.state.kind === 'undisclosed').length,
     unanswered: questions.unanswered,
     notes: notesOf(compared, deal.notes, reader),
-    sources: sourceViews(citations, reader),
+    sources: sourceRows(citations, lang),
   };
 }
 
@@ -152,52 +150,79 @@ const UNSETTLED: ReadonlySet<StateKind> = new Set(['open', 'disputed']);
 /** A point and the side whose paper it is judged by. */
 type WeakPoint = { readonly point: Point; readonly side: DraftSide };
 
+/** Of a point that has a card, what the card has no room for. What stands there is not said again. */
 function weakPointView({ term, comparison, entry }: Compared, { point, side }: WeakPoint, reader: Reader) {
-  const { say, input, citations } = reader;
-  const { library } = input;
+  const { say, input } = reader;
   const position = positionFor(term, input.document.deal.ourRoles);
+  const pitfalls = say(term.pitfalls);
   return {
     name: say(term.name),
-    paper: say(formatState(entry.state, term, library)),
     paper_of: say(asTitle(PAPER_WORDS[side])),
-    place: entry.place,
-    clause: withinQuotes(cutText(entry.clause, QUOTED)),
-    note: entry.note,
-    ...benchmarkView(term, reader, CITED_IN_POINTS),
+    clause: isCut(entry.clause, CARD_ROOM.quote) ? withinQuotes(cutText(entry.clause, QUOTED)) : '',
+    // The annex of notes holds those of the paper that the brief is on.
+    note: input.draft.side === side ? '' : entry.note,
+    evidence_note: term.evidenceNote ? say(term.evidenceNote) : '',
+    house: precedentViews(term, reader),
     ...markView(
       comparison.silence ? SILENCE_MARKS[comparison.silence] : STANDING_MARKS[comparison.standing],
       reader,
     ),
     score: scoreText(comparison.score),
     weight: term.weight,
-    rank: point.rank ?? '',
     // What is merely open has no sentence of its own: its score and weight say why.
     rank_reason:
-      point.rankParts && point.rankParts.group !== 'open' ? say(RANK_GROUP_WORDS[point.rankParts.group]) : '',
+      point.rankParts && point.rankParts.group !== 'open'
+        ? written(RANK_GROUP_WORDS[point.rankParts.group], reader.lang)
+        : '',
     loss:
       comparison.score === undefined
         ? ''
         : scoreText(Math.round(term.weight * (1000 - Math.round(comparison.score * 10))) / 10),
-    reasons: comparison.reasons.map(say),
-    why: say(term.pitfalls),
-    opening: position ? rungText(position.opening, term, reader) : '',
-    ask: rungView('ask', term, reader),
-    fallback: rungView('fallback', term, reader),
-    walk_away: rungView('walkAway', term, reader),
-    cases: term.cases.slice(0, CASES_SHOWN).map((each) => {
-      const record = byId(library.cases).get(each.case);
-      const cited = record ? record.facts.flatMap((fact) => [...fact.sources]) : [];
-      return {
-        title: record ? say(record.title) : each.case,
-        year: record && !say(record.title).includes(String(record.year)) ? String(record.year) : '',
-        lesson: say(each.lesson),
-        citations: citations.cite(
-          [...new Set(cited)].slice(0, CITED_FOR_CASES),
-          record ? say(record.title) : each.case,
-        ),
-      };
-    }),
+    reasons: comparison.reasons.map((reason) => written(reason, reader.lang)),
+    why: isCut(pitfalls, CARD_ROOM.why) ? pitfalls : '',
+    opening: position ? beyondCard(position.opening, CARD_ROOM.argument, term, reader) : '',
+    ask: rungBeyondCard('ask', term, reader),
+    fallback: rungBeyondCard('fallback', term, reader),
+    walk_away: rungBeyondCard('walkAway', term, reader),
+    cases: furtherCases(term, reader),
   };
+}
+
+function isCut(text: string, columns: number): boolean {
+  return fitSentences(text, columns) !== fitSentences(text, Infinity);
+}
+
+/** The opening that we expect, where the card, which has its words alone, cuts them or they have a figure. */
+function beyondCard(rung: Rung, columns: number, term: Term, reader: Reader): string {
+  const text = rungText(rung, term, reader);
+  return text === fitSentences(reader.say(rung.condition), columns) ? '' : text;
+}
+
+/** A suggestion, which a card leaves out, or a rung of ours whose words say more than its value. */
+function rungBeyondCard(name: RungName, term: Term, reader: Reader) {
+  const view = rungView(name, term, reader);
+  const isOnCard =
+    !view.is_suggestion && !view.is_house && view.text === shortRungView(name, term, reader).text;
+  return isOnCard ? { ...view, text: '' } : view;
+}
+
+/** The first case stands on the card, unless its lesson is cut there. */
+function furtherCases(term: Term, { say, input, citations }: Reader) {
+  const [first] = term.cases;
+  const from = first && isCut(say(first.lesson), CARD_ROOM.case) ? 0 : 1;
+  return term.cases.slice(from, CASES_SHOWN).map((each) => {
+    const record = byId(input.library.cases).get(each.case);
+    const cited = record ? record.facts.flatMap((fact) => [...fact.sources]) : [];
+    return {
+      title: record ? say(record.title) : each.case,
+      year: record && !say(record.title).includes(String(record.year)) ? String(record.year) : '',
+      lesson: say(each.lesson),
+      citations: citations.cite(
+        [...new Set(cited)].slice(0, CITED_FOR_CASES),
+        record ? say(record.title) : each.case,
+      ),
+    };
+  });
 }
 
 function comparisonRow({ term, comparison, entry }: Compared, reader: Reader) {
@@ -214,15 +239,16 @@ function comparisonRow({ term, comparison, entry }: Compared, reader: Reader) {
 }
 
 function absentRow({ term, comparison }: Compared, reader: Reader) {
-  const { say, input } = reader;
+  const { say, input, lang } = reader;
   const position = positionFor(term, input.document.deal.ourRoles);
   const word = comparison.silence ? SILENCE_MARKS[comparison.silence] : STANDING_MARKS['no-benchmark'];
   return {
     name: say(term.name),
     ...markView(word, reader),
-    why: position ? say(position.onSilence.why) : comparison.reasons.map(say).join(' '),
+    why: (position ? [position.onSilence.why] : comparison.reasons)
+      .map((each) => written(each, lang))
+      .join(' '),
     ...benchmarkView(term, reader, CITED_IN_TABLES),
-    ask: rungView('ask', term, reader),
   };
 }
 
@@ -255,8 +281,6 @@ function benchmarkView(term: Term, reader: Reader, cited: number) {
   const confidence = say(CONFIDENCE_WORDS[term.confidence]);
   return {
     market,
-    market_note:
-      market !== '' && term.market.note && market !== say(term.market.note) ? say(term.market.note) : '',
     house: precedentViews(term, reader),
     evidence: say(EVIDENCE_WORDS[term.evidence]),
     confidence: isSourced ? confidence : '',
@@ -343,7 +367,7 @@ function questionViews(reader: Reader) {
       answer: answer ? say(answer.label) : given ? say(UNKNOWN_ANSWER_WORDS) : '',
       score: answer ? String(answer.score) : '',
       note: given?.note ?? '',
-      improve: answer && answer.score >= 67 ? '' : say(question.improve),
+      improve: answer && answer.score >= 67 ? '' : written(question.improve, reader.lang),
       isAnswered: answer !== undefined,
       isGiven: given !== undefined,
     };
@@ -402,26 +426,4 @@ function notesOf(compared: readonly Compared[], dealNotes: string, { say }: Read
     .filter(({ entry }) => entry.note.trim() !== '')
     .map(({ term, entry }) => ({ about: say(term.name), note: entry.note }));
   return dealNotes.trim() === '' ? ofTerms : [{ about: '', note: dealNotes }, ...ofTerms];
-}
-
-function sourceViews(citations: Citations, { say, input, lang }: Reader) {
-  const confidences = new Map([
-    ...input.library.rules.map((rule) => [say(rule.title), rule.confidence] as const),
-    ...input.library.terms.map((term) => [say(term.name), term.confidence] as const),
-  ]);
-  return citations.list().map(({ number, source, uses }) => ({
-    number,
-    title: source.title,
-    outlet: source.outlet,
-    year: sourceDate(source)[lang],
-    grade: source.grade ? SOURCE_GRADE_WORDS[source.grade][lang] : '',
-    url: source.url,
-    address: shortAddress(source.url),
-    uses: uses
-      .map((use) => {
-        const confidence = confidences.get(use);
-        return confidence ? `${use}${lang === 'en' ? ' ' : ''}(${CONFIDENCE_WORDS[confidence][lang]})` : use;
-      })
-      .join(lang === 'en' ? '; ' : ', '),
-  }));
 }

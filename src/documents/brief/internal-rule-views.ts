@@ -12,6 +12,7 @@ import type { Citations } from '#documents/text/citations.ts';
 import { CONFIDENCE_WORDS } from '#domain/words/evidence-words.ts';
 import { RULE_NATURE_WORDS, ageWords, missingTermWords, overdueWords } from '#domain/words/rule-words.ts';
 import { UNKNOWN_ANSWER_WORDS } from '#domain/words/term-words.ts';
+import { written } from './brief-reader.ts';
 import { OUTCOME_MARKS } from '#documents/input/marks.ts';
 
 /** A rule that failed or is unknown will be argued about, so it shows more of its sources. */
@@ -57,7 +58,7 @@ export function internalRuleViews(input: RuleInput) {
     ],
     not_applicable: results
       .filter(({ outcome }) => outcome === 'not-applicable')
-      .map(({ ruleId, say }) => ({ name: ruleOf(ruleId)?.title[lang] ?? ruleId, say: say[lang] })),
+      .map(({ ruleId, say }) => ({ name: ruleOf(ruleId)?.title[lang] ?? ruleId, say: written(say, lang) })),
     counts: CHECK_OUTCOMES.map((outcome) => ({
       ...outcomeView(outcome, lang),
       count: results.filter((result) => result.outcome === outcome).length,
@@ -76,7 +77,7 @@ function ruleView(rule: Rule, { lang, citations, on, library }: RuleInput) {
     use: rule.use[lang],
     ...basis,
     // A reading whose time is up must not pass for a present one in the room.
-    age: by !== undefined && isOverdue(by, on) ? overdueWords(basis.age, by)[lang] : basis.age,
+    age: by !== undefined && isOverdue(by, on) ? written(overdueWords(basis.age, by), lang) : basis.age,
     citations: citations.cite(rule.sources.slice(0, CITED_IN_RULES), rule.title[lang]),
   };
 }
@@ -104,7 +105,7 @@ function resultView({ outcome, say, missing }: CheckResult, { library, lang }: R
   return {
     ...outcomeView(outcome, lang),
     // Where something is missing, the list of what is missing is clearer than the rule's own sentence.
-    say: missing.length > 0 ? '' : say[lang],
+    say: missing.length > 0 ? '' : written(say, lang),
     missing: missing.map((each) => nameOf(each)[lang]),
   };
 }

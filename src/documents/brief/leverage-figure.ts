@@ -2,6 +2,7 @@ import type { DimensionLeverage, LeverageMap, Quadrant } from '#domain/leverage/
 import { byId } from '#domain/base/by-id.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { written } from './brief-reader.ts';
 import { scoreText } from './brief-summary.ts';
 import { plainCell } from '#documents/templates/markdown-blocks.ts';
 import { barPicture } from '#documents/word-file/bar-picture.ts';
@@ -36,7 +37,7 @@ function adviceLines(map: LeverageMap, library: Pick<Library, 'dimensions'>, set
         spacing: { after: 60 },
         children: [
           run({ text: `${nameOf(dimension, library, setting)}  `, bold: true }),
-          run({ text: dimension.why[setting.lang] }),
+          run({ text: written(dimension.why, setting.lang) }),
         ],
       }),
     );

@@ -23,6 +23,7 @@ import {
 import type { ValueWords } from '#domain/values/form.ts';
 import { fitToWidth, withinQuotes } from '#documents/text/cut-text.ts';
 import type { PricedBriefInput } from '#documents/input/document-input.ts';
+import { written } from './brief-reader.ts';
 import { amountText, figureText, unitFor, unitOf, unitWords } from './money-words.ts';
 import type { MoneyUnit } from './money-words.ts';
 import { SIDE_WORDS } from '#domain/words/deal-words.ts';
@@ -56,7 +57,7 @@ type Reader = {
 export function moneyPageView(input: PricedBriefInput, lang: Lang) {
   const { money } = input;
   const say = (words: Bilingual) => words[lang];
-  if (money.kind === 'missing') return { ...NOTHING, why: say(money.why) };
+  if (money.kind === 'missing') return { ...NOTHING, why: written(money.why, lang) };
   const scenarios = shownScenarios(money.prices.scenarios);
   const reader: Reader = { input, money, lang, say, unit: unitOf(money.prices), scenarios };
   const { currency, base, baseSpread, clauses, option, stake } = money.prices;
@@ -100,7 +101,7 @@ export function moneyPageView(input: PricedBriefInput, lang: Lang) {
     assumptions: assumptionView(reader),
     runs: money.prices.runs.toLocaleString('en-US'),
     seed: String(money.prices.seed),
-    model: say(money.prices.label),
+    model: written(money.prices.label, lang),
   };
 }
 
@@ -421,7 +422,7 @@ function scenarioText(
 }
 
 /** Receipts of the modest scenario by source, and whether a preset stands in for the deal's own waterfall. */
-function waterfallText({ money, say }: Reader): string {
+function waterfallText({ money, say, lang }: Reader): string {
   const [first] = money.waterfalls;
   if (!first) return '';
   const { typicalMinor } = first.waterfall;
@@ -429,7 +430,7 @@ function waterfallText({ money, say }: Reader): string {
     const minor = typicalMinor[id] ?? 0;
     return `${say(label)} ${say(amountText(minor, currency, 1))}`;
   });
-  const example = first.isExample ? [say(WORDS.example)] : [];
+  const example = first.isExample ? [written(WORDS.example, lang)] : [];
   return [...example, `${say(WORDS.typical)} ${sources.join(', ')}`].join(' ');
 }
 

@@ -16,7 +16,7 @@ import { saidBy } from './brief-reader.ts';
 import type { Reader } from './brief-reader.ts';
 import { worthWords } from './money-rows.ts';
 
-const ROOM = { quote: 260, why: 220, case: 180, argument: 140, wording: 500 } as const;
+export const CARD_ROOM = { quote: 260, why: 220, case: 180, argument: 140, wording: 500 } as const;
 const CITED = 2;
 
 /** PRIVATE. The points that matter most, each with what a negotiator says and pastes. */
@@ -37,10 +37,10 @@ function cardView(point: Point, term: Term, reader: Reader, citations: Citations
     name: term.name[lang],
     rank: point.rank ?? '',
     theirs: saidBy(point, 'theirs', reader),
-    quote: entry ? withinQuotes(fitSentences(entry.clause, ROOM.quote)) : '',
+    quote: entry ? withinQuotes(fitSentences(entry.clause, CARD_ROOM.quote)) : '',
     place: entry?.place ?? '',
     stop: stop && point.rankParts?.group === 'legal-stop' ? say(stop.says) : '',
-    does: fitSentences(say(term.pitfalls), ROOM.why),
+    does: fitSentences(say(term.pitfalls), CARD_ROOM.why),
     ...benchmarkOf(term, reader, citations),
     ...caseOf(term, reader, citations),
     ask: rungWords('ask', point, term, reader),
@@ -72,7 +72,7 @@ function caseOf(term: Term, { say, input }: Reader, citations: Citations) {
   const sources = [...new Set(record.facts.flatMap((fact) => [...fact.sources]))].slice(0, CITED);
   return {
     case_title: say(record.title),
-    case_lesson: fitSentences(say(first.lesson), ROOM.case),
+    case_lesson: fitSentences(say(first.lesson), CARD_ROOM.case),
     case_citations: citations.cite(sources, say(record.title)),
   };
 }
@@ -89,7 +89,7 @@ function rungWords(name: RungName, point: Point, term: Term, { say, input }: Rea
 /** What they are expected to open with, from the library; our answer to it is the evidence above and the case. */
 function argumentOf(term: Term, { say, input }: Reader): string {
   const position = positionFor(term, input.document.deal.ourRoles);
-  return position ? fitSentences(say(position.opening.condition), ROOM.argument) : '';
+  return position ? fitSentences(say(position.opening.condition), CARD_ROOM.argument) : '';
 }
 
 /** Wording of our own to paste, filled with our ask. None where the library has none. */
@@ -99,5 +99,5 @@ function wordingOf(point: Point, term: Term, { input, lang }: Reader): string {
   const isSound = !point.ladder.some(({ rung, fault }) => rung === 'ask' && fault !== undefined);
   const ours = point.ours?.kind === 'value' ? point.ours.value : undefined;
   const ask = isSound ? (input.document.ladders[term.id]?.ask?.value ?? ours) : ours;
-  return fitSentences(fillClause(wording[lang], ask, term, input.library, lang), ROOM.wording);
+  return fitSentences(fillClause(wording[lang], ask, term, input.library, lang), CARD_ROOM.wording);
 }

@@ -11,9 +11,17 @@ import type { Reader } from './brief-reader.ts';
 const ROOM = 40;
 /** So many papers of a side are shown, the latest ones. */
 const MOST_ROUNDS = 3;
+/** The standard brief shows so many open points; the others stand in an annex of the full one. */
+const MOST_POINTS = 12;
 
-/** PRIVATE. Each open point over the rounds, by rank: their papers, ours, the gap and where it stands. */
-export function roundRows(reader: Reader) {
+/** PRIVATE. Each open point over the rounds, by rank; `further` are those that only the full brief has room for. */
+export function openPoints(reader: Reader) {
+  const rows = roundRows(reader);
+  return { first: rows.slice(0, MOST_POINTS), further: rows.slice(MOST_POINTS) };
+}
+
+/** Their papers, ours, the gap and where it stands. */
+function roundRows(reader: Reader) {
   const { input, terms, say, lang } = reader;
   return byRank(input.points)
     .filter(({ state }) => state === 'open' || state === 'unanswered' || state === 'not-answered-by-us')

@@ -1,31 +1,33 @@
-import { closedNames, roundRows } from './rounds-view.ts';
+import { closedNames, openPoints } from './rounds-view.ts';
 import { cardViews } from './point-cards-view.ts';
 import { concessionsOf, costWords, stepWords } from './boxes-view.ts';
 import { readerOf, written } from './brief-reader.ts';
 import type { Reader } from './brief-reader.ts';
 import { sourceRows } from './source-rows.ts';
-import { Citations } from '#documents/text/citations.ts';
+import type { Citations } from '#documents/text/citations.ts';
 import type { InternalBriefInput } from '#documents/input/document-input.ts';
 import { moneyChart } from './money-chart.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import { MEND_OWNER_WORDS } from '#domain/words/point-words.ts';
 
-/** More points stand in the annex of the full brief. */
-const MOST_POINTS = 12;
 const MOST_CONCESSIONS = 6;
 const MOST_MENDED = 6;
 
-/** PRIVATE. What the negotiator needs beyond the one page. Empty parts are empty lists, and the template leaves them out. */
-export function standardView(input: InternalBriefInput, lang: Lang) {
+/**
+ * PRIVATE. What the negotiator needs beyond the one page. Empty parts are empty lists, and the template leaves them out.
+ * In a full brief, what it cites is listed behind the annexes, in one list with theirs.
+ */
+export function standardView(input: InternalBriefInput, lang: Lang, citations: Citations) {
   const reader = readerOf(input, lang);
   const { decision } = input;
-  const citations = new Citations(input.library.sources);
-  const rows = roundRows(reader);
+  const isFull = input.length === 'full';
+  const { first, further } = openPoints(reader);
   const cards = cardViews(reader, citations);
   return {
-    points: rows.slice(0, MOST_POINTS),
-    points_left: Math.max(0, rows.length - MOST_POINTS),
+    is_full: isFull,
+    points: first,
+    points_left: further.length,
     closed: closedNames(reader),
     has_chart: moneyChart(input.inMoney.papers, lang) !== undefined,
     cards,
@@ -43,7 +45,7 @@ export function standardView(input: InternalBriefInput, lang: Lang) {
     })),
     concessions: concessionViews(reader),
     mends: mendViews(reader),
-    sources: sourceRows(citations, lang),
+    sources: isFull ? [] : sourceRows(citations, lang),
   };
 }
 

@@ -1,11 +1,10 @@
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { cleanText } from '#documents/text/clean-text.ts';
 import type { WrittenBriefInput } from '#documents/input/document-input.ts';
-import { internalBriefView } from './internal-brief-view.ts';
+import { briefParts } from './brief-parts.ts';
 import { markingOf } from './marking.ts';
 import { moneyChart } from './money-chart.ts';
 import { onePageView } from './one-page-view.ts';
-import { standardView } from './standard-view.ts';
 import { leverageFigure } from './leverage-figure.ts';
 import { readMarkdown } from '#documents/templates/markdown-blocks.ts';
 import { moneyFigure } from './money-figure.ts';
@@ -92,10 +91,11 @@ function blocksOf(input: WrittenBriefInput, lang: Lang): Block[] {
     readMarkdown(fillTemplate(input.templates, `${name}.${lang}.md`, view));
   const onePage = filled('brief-one-page', onePageView(input, lang));
   if (input.length === 'one-page') return onePage;
-  const standard = [...onePage, PAGE_BREAK, ...filled('brief-standard', standardView(input, lang))];
-  if (input.length !== 'full') return standard;
-  const annexes = filled('brief', { ...internalBriefView(input, lang), money: moneyPageView(input, lang) });
-  return [...onePage, ...contentsOf(lang), ...standard.slice(onePage.length), PAGE_BREAK, ...annexes];
+  const parts = briefParts(input, lang);
+  const standard = filled('brief-standard', parts.standard);
+  if (input.length !== 'full') return [...onePage, PAGE_BREAK, ...standard];
+  const annexes = filled('brief', { ...parts.annexes, money: moneyPageView(input, lang) });
+  return [...onePage, ...contentsOf(lang), PAGE_BREAK, ...standard, PAGE_BREAK, ...annexes];
 }
 
 /** Only the full brief is longer than ten pages. */

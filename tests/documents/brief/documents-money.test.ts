@@ -14,7 +14,7 @@ import { minorDigits } from '#domain/figures/currency.ts';
 import type { PositionPaperInput, TermSheetInput } from '#documents/input/document-input.ts';
 import { moneyPageView } from '#documents/brief/money-page-view.ts';
 import { unitFor, unitOf } from '#documents/brief/money-words.ts';
-import { outlineBrief } from '#documents/outline/outline.ts';
+import { outlineBrief } from '#documents/outline/brief-outline.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import { TEMPLATES, anApp, waitFor } from '#tests/builders/app-builders.ts';
 import { OUR_TEMPLATES, internalInput, paragraphsOf, theLibrary } from '#tests/builders/documents.ts';
@@ -146,7 +146,7 @@ describe('the money page of a brief', () => {
     expect(page.kind).toBe('missing');
     const lines = paragraphsOf(await writeBrief(internalInput(document, library, 'ko', OUR_TEMPLATES, page)));
     expect(lines).toContain(
-      '이 딜의 조항은 아직 금액으로 환산할 수 없습니다. 딜에 제작비가 없어 금액을 계산할 수 없습니다. 딜 정보에 제작비를 입력하세요.',
+      '이 딜의 조항은 아직 금액으로 환산할 수 없다. 딜에 제작비가 없어 금액을 계산할 수 없다. 딜 정보에 제작비를 입력할 것.',
     );
     expect(lines).not.toContain('금액의 가정');
     const outlined = outlineBrief(internalInput(document, library, 'ko')).sections.find(

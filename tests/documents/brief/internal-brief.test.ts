@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { WEAKEST_SHOWN } from '#domain/points/highest-ranked.ts';
+import { decideDeal, notWorked } from '#domain/plan/decide-deal.ts';
+import { byRank, WEAKEST_SHOWN } from '#domain/points/highest-ranked.ts';
 import { goldenDeal } from '#tests/builders/known-deals.ts';
+import { standardView } from '#documents/brief/standard-view.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
+import { Citations } from '#documents/text/citations.ts';
 import { aDeal, aDocument, aDraft, anEntryOf } from '#tests/builders/deal-builders.ts';
 import { internalInput, paragraphsOf, partsOf, theLibrary } from '#tests/builders/documents.ts';
 import { smallDeal } from '#tests/builders/small-deal.ts';
@@ -16,12 +19,14 @@ describe('the internal brief', () => {
     const document = smallDeal();
     const english = paragraphsOf(await writeBrief(internalInput(document, library, 'en')));
     expect(english).toContain(
-      `Their paper “Studio draft” of November 20, 2026 (round 1): of the 99 terms that apply, 3 are scored, with 0 favourable, 0 neutral and 2 unfavourable; of the 1 on which it is silent, 1 work against us and 0 for us.`,
+      `Their paper “Studio draft” of November 20, 2026 (round 1): of the 99 terms that apply, 3 are scored, 0 favourable, 0 neutral, 2 unfavourable and 1 by silence. On 1 term it is silent: 1 against us, 0 for us.`,
     );
     expect(english.join('\n')).toContain('Left out of every score: 96 not read.');
     const korean = paragraphsOf(await writeBrief(internalInput(document, library, 'ko')));
-    expect(korean.join('\n')).toContain('적용 조건 99개 가운데 3개에 점수를 매겼으며');
-    expect(korean.join('\n')).toContain('법률 자문이 아닙니다');
+    expect(korean.join('\n')).toContain(
+      '적용 조건 99개 가운데 3개에 점수를 매겼다(유리 0개, 보통 0개, 불리 2개, 규정 없음 1개).',
+    );
+    expect(korean.join('\n')).toContain('법률 자문이 아니다');
     expect(english.join('\n')).toContain('not legal advice');
   });
 
@@ -34,8 +39,11 @@ describe('the internal brief', () => {
       const lines = paragraphsOf(await writeBrief(internalInput(document, library, 'ko')));
       const counts = Object.values(expected.terms);
       const standing = (wanted: string) => counts.filter((term) => term.standing === wanted).length;
+      const scoredBySilence = counts.filter(
+        (term) => term.score !== undefined && term.standing === 'absent',
+      ).length;
       expect(lines.join('\n')).toContain(
-        `적용 조건 ${counts.length}개 가운데 ${counts.filter((term) => term.score !== undefined).length}개에 점수를 매겼으며 유리 ${standing('favourable')}개, 보통 ${standing('neutral')}개, 불리 ${standing('unfavourable')}개입니다.`,
+        `적용 조건 ${counts.length}개 가운데 ${counts.filter((term) => term.score !== undefined).length}개에 점수를 매겼다(유리 ${standing('favourable')}개, 보통 ${standing('neutral')}개, 불리 ${standing('unfavourable')}개, 규정 없음 ${scoredBySilence}개).`,
       );
       for (const [id, dimension] of Object.entries(expected.dimensions)) {
         const named = library.dimensions.find((each) => each.id === id)?.name.ko ?? id;
@@ -82,6 +90,56 @@ describe('the internal brief', () => {
     expect(listed).toEqual(listed.map((_number, index) => index + 1));
     for (const number of cited) expect(listed).toContain(number);
     expect(listed.length).toBeGreaterThan(20);
+  });
+
+  describe('in full', () => {
+    const remake = goldenDeal('golden-remake');
+    const points = decideDeal({
+      document: remake,
+      library,
+      today: '2026-11-23',
+      ...notWorked({ en: '', ko: '' }),
+    }).points;
+    const written = async (lang: 'en' | 'ko') =>
+      paragraphsOf(await writeBrief(internalInput(remake, library, lang)));
+
+    it('shows every open point, in the first table or in its annex, and has one list of sources', async () => {
+      const lines = await written('en');
+      const open = points.filter(({ state }) => ['open', 'unanswered', 'not-answered-by-us'].includes(state));
+      const annex = lines.lastIndexOf('Further open points');
+      const named = ({ termId }: { readonly termId: string }) =>
+        library.terms.find(({ id }) => id === termId)?.name.en ?? termId;
+      const ranked = byRank(open).map(named);
+      expect(ranked.length).toBeGreaterThan(12);
+      expect(lines).toContain(
+        `and ${ranked.length - 12} more open points, in the annex “Further open points”`,
+      );
+      const rows = lines.slice(annex, lines.indexOf('Comparison with the market', annex));
+      expect(rows.filter((line) => ranked.includes(line))).toEqual(ranked.slice(12));
+      expect(lines.filter((line) => line === 'Sources')).toHaveLength(1);
+    });
+
+    it('says nothing of a weak point that its card has said', async () => {
+      const lines = await written('en');
+      const annex = lines.slice(lines.lastIndexOf('Weak points'), lines.lastIndexOf('Further open points'));
+      const { cards } = standardView(
+        internalInput(remake, library, 'en'),
+        'en',
+        new Citations(library.sources),
+      );
+      expect(cards.length).toBe(WEAKEST_SHOWN);
+      for (const { name, does, case_lesson, ask } of cards) {
+        expect(annex).toContain(name);
+        for (const said of [does, case_lesson].filter((each) => each !== ''))
+          expect(annex.filter((line) => line === said || line.endsWith(`: ${said}`))).toEqual([]);
+        if (ask !== '') expect(annex).not.toContain(ask);
+      }
+    });
+
+    it('is in one Korean register from the first page to the last', async () => {
+      const said = (await written('ko')).join('\n').replaceAll(/[“‘][^”’]*[”’]/g, '');
+      expect(said.match(/[^\n]*(?:(?<!아)니다|세요)(?!\p{Script=Hangul})[^\n]*/gu)).toBeNull();
+    });
   });
 
   it('never cites a source for a figure that is unverified or ours', async () => {

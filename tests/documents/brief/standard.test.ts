@@ -5,6 +5,7 @@ import { papersInMoney } from '#domain/plan/papers-in-money.ts';
 import type { PaperInMoney } from '#domain/plan/papers-in-money.ts';
 import { standardView } from '#documents/brief/standard-view.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
+import { Citations } from '#documents/text/citations.ts';
 import { aDocument } from '#tests/builders/deal-builders.ts';
 import { internalInput, paragraphsOf, partsOf, theLibrary } from '#tests/builders/documents.ts';
 import { knownDeals } from '#tests/builders/known-deals.ts';
@@ -24,7 +25,7 @@ const inputOf = (document: DealDocument, lang: Lang) =>
 describe('the standard brief', () => {
   let docx: Uint8Array;
   let lines: string[];
-  const view = standardView(inputOf(remake, 'en'), 'en');
+  const view = standardView(inputOf(remake, 'en'), 'en', new Citations(library.sources));
   beforeAll(async () => {
     docx = await writeBrief(inputOf(remake, 'en'));
     lines = paragraphsOf(docx);
@@ -72,7 +73,7 @@ describe('the standard brief', () => {
 
   it('cites each source once, graded, and lists no other', () => {
     const body = partsOf(docx)['word/document.xml'] ?? '';
-    const cited = new Set([...body.matchAll(/w:anchor="en-brief-source-(\d+)"/g)].map((match) => match[1]));
+    const cited = new Set([...body.matchAll(/w:anchor="en-source-(\d+)"/g)].map((match) => match[1]));
     expect([...cited].map(Number).toSorted((a, b) => a - b)).toEqual(
       view.sources.map(({ number }) => number),
     );
