@@ -123,8 +123,8 @@ test('says what their paper is worth against the one before, by outcome and by c
   await page.locator('.rounds-sum').waitFor();
   const shown = await page.locator('.rounds-money').textContent();
   expect(shown).toContain(said(high));
-  const price = beside.clauses.find(({ termId }) => termId === 'purchase_price_fixed')?.differences[1];
-  expect(shown).toContain(said(price?.averageMinor ?? 0));
+  const ofThePrice = beside.clauses.find(({ termId }) => termId === 'purchase_price_fixed')?.differences[1];
+  expect(shown).toContain(said(ofThePrice?.averageMinor ?? 0));
 });
 
 test('names what they changed without our asking, and who moved', async () => {

@@ -11,16 +11,16 @@ import { Positions } from './Positions.tsx';
 import { roundsMessages } from './words.ts';
 
 /** What has to be pressed again comes first, what is settled last. */
-const TO_PRESS = [
-  'reverted',
-  'modified',
-  'ignored',
-  'unknown',
-  'partly',
-  'unsent',
-  'pending',
-  'accepted',
-] as const satisfies readonly Fate[];
+const TO_PRESS: Readonly<Record<Fate, number>> = {
+  reverted: 1,
+  modified: 2,
+  ignored: 3,
+  unknown: 4,
+  partly: 5,
+  unsent: 6,
+  pending: 7,
+  accepted: 8,
+};
 
 /** Each ask with what they said before, what they answer, and what that makes of it. */
 export function AskTable(props: { readonly asks: readonly AnsweredAsk[]; readonly isPending: boolean }) {
@@ -29,7 +29,7 @@ export function AskTable(props: { readonly asks: readonly AnsweredAsk[]; readonl
   const common = useCommon();
   const library = useApp((state) => state.library);
   const terms = byId(library.terms);
-  const sorted = TO_PRESS.flatMap((fate) => asks.filter((ask) => ask.fate === fate));
+  const sorted = asks.toSorted((a, b) => TO_PRESS[a.fate] - TO_PRESS[b.fate]);
   const counts = FATES.flatMap((fate) => {
     const count = asks.filter((ask) => ask.fate === fate).length;
     return count === 0 ? [] : [{ fate, count }];

@@ -12,12 +12,15 @@ import { roundsMessages } from './words.ts';
 export function MoneyOfMove({ move }: { readonly move: PaperMove }) {
   const t = useMessages(roundsMessages);
   const lineOf = useDraftLine();
-  const { deal } = useDocument();
+  const { deal, money } = useDocument();
   const columns = [move.from, move.to].map(({ id }) => ({ kind: 'draft' as const, draftId: id }));
   return (
     <section className="rounds-money" aria-labelledby="rounds-money-title">
       <h3 id="rounds-money-title">{t.money}</h3>
       <p className="quiet small">{t.moneyAbout(lineOf(move.to))}</p>
+      {money?.chances === undefined ? (
+        <p className="quiet small">{deal.kinds.includes('remake') ? t.ifExercised : t.ifMade}</p>
+      ) : null}
       <Worked method="money.sideBySide" input={{ dealId: deal.id, draftId: move.from.id, columns }}>
         {(beside) =>
           beside.isOutline ? <p className="quiet">{t.outline}</p> : <Difference beside={beside} />

@@ -45,6 +45,9 @@ export const roundsMessages = defineMessages({
     money: 'What it is worth',
     moneyAbout: (whose: string) =>
       `${whose} against the one before, after tax: what our side receives changes by`,
+    ifExercised:
+      'It takes for granted that the option is exercised and the film made, until the chances are given in Money.',
+    ifMade: 'It takes for granted that the film is made.',
     byOutcome: (low: string, high: string, average: string) =>
       `${low} to ${high} by outcome, ${average} on average.`,
     allOutcomes: (amount: string) => `${amount} in every outcome.`,
@@ -97,6 +100,8 @@ export const roundsMessages = defineMessages({
     showMoves: '변경 내용',
     money: '금액 효과',
     moneyAbout: (whose) => `${whose}: 직전 안과 비교한 우리 측 세후 수령액의 변화`,
+    ifExercised: '금액 화면에 가능성을 입력하기 전에는 옵션이 행사되고 영화가 제작되는 것을 전제로 합니다.',
+    ifMade: '영화가 제작되는 것을 전제로 합니다.',
     byOutcome: (low, high, average) => `결과에 따라 ${low} ~ ${high}, 평균 ${average}.`,
     allOutcomes: (amount) => `모든 결과에서 ${amount}.`,
     byClause: '조항별(평균)',

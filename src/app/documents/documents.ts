@@ -18,7 +18,7 @@ export function outlineDocument(context: AppContext, request: DocumentRequest): 
   return { fileName: documentFileName(order), ...outlineOrderedDocument(order) };
 }
 
-/** Writes the Word file, keeps its bytes under a token and notes the export. */
+/** Writes the file, keeps its bytes under a token and notes the export. */
 export async function writeDocument(
   context: AppContext,
   money: MoneyDesk,
@@ -27,7 +27,7 @@ export async function writeDocument(
 ): Promise<OfferedFile> {
   report(0, 3, { en: 'Comparing the draft', ko: '초안을 비교하는 중' });
   const order = orderFrom(context, request);
-  report(1, 3, { en: 'Writing the Word file', ko: '워드 파일을 작성하는 중' });
+  report(1, 3, { en: 'Writing the file', ko: '파일을 작성하는 중' });
   const warnings: Bilingual[] = [];
   const bytes = await writeWithTemplates(
     context.options,

@@ -8,10 +8,10 @@ import { plainId } from '#contract/schemas/text-schema.ts';
 import type { OfferedFile } from './files.ts';
 import { method } from './method.ts';
 
-/** The Word documents that we write. */
+/** The documents that we write. */
 export const DOCUMENTS_METHODS = {
   'documents.outline': method<DocumentOutline>()(documentRequest()),
-  /** Writes the Word file; the answer is a token to save. Long work: runs as a job in the host's worker. */
+  /** Writes the file; the answer is a token to save. Long work: runs as a job in the host's worker. */
   'documents.write': method<OfferedFile>()(documentRequest()),
   'documents.recent': method<RecentExport[]>()(z.strictObject({ dealId: plainId })),
 } as const;

@@ -30,7 +30,8 @@ export function mergeStyles(
     .map(({ xml }) => xml.replace(/<w:rFonts [^>]*\/>/g, '').replace(/ w:default="(?:1|true)"/, ''));
   const styles = house
     .replace(/<w:style [^>]*>.*?<\/w:style>|<w:style [^>]*\/>/gs, '')
-    .replace(/<\/w:styles>\s*$/, `${taken.join('')}${added.join('')}</w:styles>`);
+    // A name of the firm's may hold a dollar sign, which means something in a replacement that is a text.
+    .replace(/<\/w:styles>\s*$/, () => `${taken.join('')}${added.join('')}</w:styles>`);
   return { styles: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${styles}`, renamed };
 }
 

@@ -31,7 +31,7 @@ const HOUSE: Readonly<Record<string, string>> = {
     link('rId3', 'styles', 'styles.xml'),
     link('rId4', 'attachedTemplate', 'file:///C:/Users/lee/letter.dotm', external),
   ),
-  'word/styles.xml': `<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Garamond" w:hAnsi="Garamond" w:eastAsia="Batang"/><w:sz w:val="23"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:qFormat/></w:style><w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:basedOn w:val="a"/><w:next w:val="a"/><w:pPr><w:keepNext/><w:numPr><w:numId w:val="77"/></w:numPr><w:spacing w:before="111"/></w:pPr><w:rPr><w:color w:val="770000"/></w:rPr></w:style><w:style w:type="paragraph" w:customStyle="1" w:styleId="Lead"><w:name w:val="Firm Address"/><w:basedOn w:val="a"/></w:style></w:styles>`,
+  'word/styles.xml': `<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Garamond" w:hAnsi="Garamond" w:eastAsia="Batang"/><w:sz w:val="23"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:qFormat/></w:style><w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:basedOn w:val="a"/><w:next w:val="a"/><w:pPr><w:keepNext/><w:numPr><w:numId w:val="77"/></w:numPr><w:spacing w:before="111"/></w:pPr><w:rPr><w:color w:val="770000"/></w:rPr></w:style><w:style w:type="paragraph" w:customStyle="1" w:styleId="Lead"><w:name w:val="Firm $' Address"/><w:basedOn w:val="a"/></w:style></w:styles>`,
   'word/header9.xml': `<w:hdr ${W} ${R}><w:p><w:pPr><w:pStyle w:val="Lead"/></w:pPr><w:hyperlink r:id="rId8"><w:r><w:t>FIRM LLP</w:t></w:r></w:hyperlink><w:r><w:drawing><logo r:embed="rId7"/><other r:link="rId9"/></w:drawing></w:r></w:p></w:hdr>`,
   'word/_rels/header9.xml.rels': links(
     link('rId7', 'image', 'media/logo.png'),
@@ -75,6 +75,7 @@ describe('a document on the paper of a firm', () => {
     );
     expect(heading).not.toContain('w:val="77"');
     expect(styles).toContain('w:ascii="Garamond"');
+    expect(styles).toContain("Firm $' Address");
     expect(styles).not.toContain('Times New Roman');
     const ids = [...styles.matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
