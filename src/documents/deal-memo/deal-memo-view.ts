@@ -27,6 +27,7 @@ export function dealMemoView(input: DealMemoInput, lang: Lang) {
   const { deal, draft, isBinding, on } = input;
   const frame = memoFrame(deal);
   const gathered = gatherTerms(input, frame);
+  const most = roomOf(input);
   return {
     ...dealHeadView(deal, draft, lang),
     head: { date: formatDate(on)[lang], author: input.author.name, firm: input.author.firm },
@@ -49,7 +50,8 @@ export function dealMemoView(input: DealMemoInput, lang: Lang) {
       lead: leadOf(terms, input)[lang],
       lines: terms.map((term) => lineOf(term, input, lang)),
     })),
-    left_to_long_form: gathered.rest.map((term) => labelOfTerm(term)[lang]),
+    left_to_long_form: gathered.rest.slice(0, most.named).map((term) => labelOfTerm(term)[lang]),
+    left_unnamed: Math.max(0, gathered.rest.length - most.named),
     exhibits: MEMO_EXHIBITS[frame].map((title, index) => ({
       letter: exhibitMark(index, lang),
       title: title[lang],
@@ -70,8 +72,13 @@ function exhibitMark(index: number, lang: Lang): string {
   return lang === 'en' ? String.fromCharCode(65 + index) : String(index + 1);
 }
 
-/** A memo of two pages has room for this many terms of a point; the others are left to the long form by name. */
-const MOST_LINES = 4;
+/**
+ * What two pages have room for: terms of a point, and names of what is left to the long form; the others are counted.
+ * Side by side, two languages have half the room.
+ */
+function roomOf({ language }: DealMemoInput): { readonly lines: number; readonly named: number } {
+  return language === 'both' ? { lines: 3, named: 9 } : { lines: 4, named: 24 };
+}
 
 type Gathered = {
   readonly points: readonly { readonly heading: Bilingual; readonly terms: readonly PublicTerm[] }[];
@@ -80,7 +87,9 @@ type Gathered = {
 };
 
 /** What the draft states or leaves to be agreed, under the points, the primary terms first. */
-export function gatherTerms({ deal, draft, library }: DealMemoInput, frame: DealKind): Gathered {
+export function gatherTerms(input: DealMemoInput, frame: DealKind): Gathered {
+  const { deal, draft, library } = input;
+  const { lines } = roomOf(input);
   const spoken = library.terms.filter((term) => {
     const kind = draft.entries[term.id]?.state.kind;
     const applies = term.kinds.some((each) => deal.kinds.includes(each));
@@ -99,9 +108,12 @@ export function gatherTerms({ deal, draft, library }: DealMemoInput, frame: Deal
   return {
     points: all.map(({ heading, families, terms }) => ({
       heading,
-      terms: inOrder(terms.slice(0, MOST_LINES), families, library),
+      terms: inOrder(terms.slice(0, lines), families, library),
     })),
-    rest: all.flatMap(({ terms }) => terms.slice(MOST_LINES)),
+    rest: byImportance(
+      all.flatMap(({ terms }) => terms.slice(lines)),
+      [],
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Fail } from '#domain/base/failure.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { nameIn } from '#domain/text/names.ts';
-import { FOR_DISCUSSION, writePaper } from '#documents/paper/write-paper.ts';
+import { writePaper } from '#documents/paper/write-paper.ts';
 import { dealMemoView } from './deal-memo-view.ts';
 import type { DealMemoInput } from './deal-memo-view.ts';
 
@@ -16,14 +16,20 @@ export async function writeDealMemo(input: DealMemoInput): Promise<Uint8Array> {
     template: 'deal-memo',
     word: DEAL_MEMO_WORD,
     dealTitle: (lang) => nameIn(title, titleIn, lang),
-    legend: input.isBinding ? BINDING_ON_SIGNATURE : FOR_DISCUSSION,
-    density: 'sheet',
+    legend: input.isBinding ? BINDING_ON_SIGNATURE : CONFIDENTIALITY_ALONE,
+    density: 'letter',
     isFacing: true,
     viewOf: (lang) => dealMemoView(input, lang),
   });
 }
 
 const DEAL_MEMO_WORD: Bilingual = { en: 'Deal memo', ko: '딜 메모' };
+
+/** On a memo that does not bind: confidentiality is the one thing that its signatures promise. */
+const CONFIDENTIALITY_ALONE: Bilingual = {
+  en: 'For discussion only. This document is not an offer and, apart from confidentiality once both have signed it, binds neither party. No other obligation arises until a long-form agreement has been signed by both parties.',
+  ko: '본 문서는 협의를 위한 것으로서 청약이 아니며, 양 당사자가 서명한 때부터의 비밀유지를 제외하고는 어느 당사자도 구속하지 아니한다. 양 당사자가 정식 계약서에 서명하기 전에는 그 밖의 어떠한 의무도 발생하지 아니한다.',
+};
 
 /** On a memo that binds: what it is until both have signed. */
 const BINDING_ON_SIGNATURE: Bilingual = {

@@ -32,7 +32,7 @@ function emptyWords(count: number): Bilingual {
 
 function restWords(names: Bilingual): Bilingual {
   return {
-    en: `No room on two pages, named as left to the long form: ${names.en}.`,
-    ko: `두 쪽에 담지 못하여 정식 계약에 맡긴다고 적는 조건: ${names.ko}.`,
+    en: `No room on two pages, left to the long form: ${names.en}.`,
+    ko: `두 쪽에 담지 못하여 정식 계약에 맡기는 조건: ${names.ko}.`,
   };
 }

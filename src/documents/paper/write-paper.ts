@@ -37,8 +37,9 @@ export type WordPaper = {
  * Throws Fail `library-invalid` for a broken template.
  */
 export function writePaper(input: DocumentCommon, paper: WordPaper): Promise<Uint8Array> {
-  const style = styleOf(input.templates);
   const isFacing = paper.isFacing === true && input.language === 'both';
+  const ownStyle = styleOf(input.templates);
+  const style = isFacing && paper.density === 'letter' ? withNarrowColumns(ownStyle) : ownStyle;
   const langs: readonly Lang[] = isFacing
     ? ['en']
     : input.language === 'both'
@@ -59,6 +60,18 @@ export function writePaper(input: DocumentCommon, paper: WordPaper): Promise<Uin
     deflateRaw: input.deflateRaw,
     parts: langs.map((lang) => partOf(input, paper, lang, { style, references, fileLang, isFacing })),
   });
+}
+
+/** Two columns of a letter take the width of the page, and are set half a point smaller. A firm's own paper stays as it is. */
+function withNarrowColumns(style: WordStyle): WordStyle {
+  if (style.house !== undefined) return style;
+  const { top, right, bottom, left } = style.marginMm;
+  const narrow = (mm: number) => Math.min(mm, 17);
+  return {
+    ...style,
+    bodySizePt: { en: style.bodySizePt.en - 0.5, ko: style.bodySizePt.ko - 0.5 },
+    marginMm: { top: Math.min(top, 22), right: narrow(right), bottom: narrow(bottom), left: narrow(left) },
+  };
 }
 
 type File = {

@@ -1,4 +1,4 @@
-import type { WordStyle } from './word-styles.ts';
+import type { Density, WordStyle } from './word-styles.ts';
 
 /**
  * One family of table styles: whoever edits in Word changes all tables of a kind at once. The docx library has no
@@ -14,13 +14,14 @@ export const TABLE_STYLES = {
 } as const;
 
 /** The styles in the order in which they build on each other. */
-export function tableStylesXml({ colours }: WordStyle): string {
+export function tableStylesXml({ colours }: WordStyle, density: Density): string {
+  const above = density === 'letter' ? 40 : 70;
   const hair = (side: string, color: string, size = 4) =>
     `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;
   const rules = ['top', 'bottom', 'insideH'].map((side) => hair(side, colours.rule)).join('');
   const box = ['top', 'left', 'bottom', 'right', 'insideV'].map((side) => hair(side, colours.rule)).join('');
   return [
-    tableStyle('JibunTable', 'Jibun Table', 'TableNormal', margins(70, 90, 70, 90), ''),
+    tableStyle('JibunTable', 'Jibun Table', 'TableNormal', margins(above, 90, above, 90), ''),
     tableStyle(
       TABLE_STYLES.grid,
       'Jibun Grid',

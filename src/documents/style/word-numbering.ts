@@ -15,7 +15,7 @@ export const NUMBERING = {
 
 /** The numbering that the heading styles of a file carry, so that whoever edits in Word gets the next number. */
 export function headingsLinked(lang: Lang, density: Density): string {
-  return density === 'sheet' ? NUMBERING.articles[lang] : NUMBERING.headings[lang];
+  return density === 'brief' ? NUMBERING.headings[lang] : NUMBERING.articles[lang];
 }
 
 export const CLAUSE_STYLES = ['Clause1', 'Clause2', 'Clause3'] as const;

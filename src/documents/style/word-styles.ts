@@ -104,8 +104,8 @@ export const LANGUAGE_TAG: Readonly<Record<Lang, string>> = { en: 'en-US', ko: '
  */
 const TEXT_LANGUAGES = { value: 'en-US', eastAsia: 'ko-KR' } as const;
 
-/** `sheet`: small headings for a document that is mostly table. */
-export type Density = 'brief' | 'sheet';
+/** `sheet`: small headings for a document that is mostly table. `letter`: the same, for one that has two pages at most. */
+export type Density = 'brief' | 'sheet' | 'letter';
 
 /** All paragraph and character styles, once. */
 export function wordStyles(style: WordStyle, lang: Lang, density: Density): IStylesOptions {
@@ -115,7 +115,8 @@ export function wordStyles(style: WordStyle, lang: Lang, density: Density): ISty
   const heading = fontOf(style, lang, 'heading');
   const small = size - (lang === 'en' ? 4 : 3);
   const lineBody = lang === 'en' ? 288 : 300;
-  const isSheet = density === 'sheet';
+  const isSheet = density !== 'brief';
+  const isLetter = density === 'letter';
   const headings = headingsLinked(lang, density);
   const clauses = NUMBERING.clauses[lang];
   return {
@@ -132,7 +133,7 @@ export function wordStyles(style: WordStyle, lang: Lang, density: Density): ISty
         },
       },
       title: {
-        run: { font: heading, size: size + 26, bold: true, color: colours.accent },
+        run: { font: heading, size: size + (isLetter ? 14 : 26), bold: true, color: colours.accent },
         paragraph: { spacing: { before: 0, after: 100, line: 264 }, keepNext: true },
       },
       heading1: {
@@ -161,7 +162,11 @@ export function wordStyles(style: WordStyle, lang: Lang, density: Density): ISty
           bold: true,
           color: isSheet ? colours.ink : colours.muted,
         },
-        paragraph: { spacing: { before: 200, after: 60, line: 264 }, keepNext: true, keepLines: true },
+        paragraph: {
+          spacing: { before: isLetter ? 100 : 200, after: isLetter ? 20 : 60, line: 264 },
+          keepNext: true,
+          keepLines: true,
+        },
       },
       hyperlink: { run: { color: colours.accent, underline: {} } },
       footnoteText: {
@@ -172,7 +177,7 @@ export function wordStyles(style: WordStyle, lang: Lang, density: Density): ISty
     paragraphStyles: [
       paragraph('Subtitle', 'Subtitle', {
         run: { font: heading, size: size + 4, color: colours.muted },
-        paragraph: { spacing: { after: 320, line: 276 } },
+        paragraph: { spacing: { after: isLetter ? 160 : 320, line: 276 } },
       }),
       paragraph('Marking', 'Marking', {
         run: { font: heading, size: small, bold: true, color: colours.unfavourable },
@@ -205,7 +210,7 @@ export function wordStyles(style: WordStyle, lang: Lang, density: Density): ISty
       }),
       paragraph('TableText', 'Table Text', {
         run: { font: heading, size: small },
-        paragraph: { spacing: { before: 0, after: 0, line: lang === 'en' ? 264 : 276 } },
+        paragraph: { spacing: { before: 0, after: 0, line: isLetter ? 245 : lang === 'en' ? 264 : 276 } },
       }),
       paragraph('TableHead', 'Table Head', {
         run: { font: heading, size: small - 1, bold: true, color: colours.accent },
@@ -254,12 +259,16 @@ export function wordStyles(style: WordStyle, lang: Lang, density: Density): ISty
       }),
       paragraph('Signature', 'Signature Line', {
         run: { font: heading, size: small },
-        paragraph: { spacing: { before: 0, after: 120, line: 276 }, keepNext: true, keepLines: true },
+        paragraph: {
+          spacing: { before: 0, after: isLetter ? 80 : 120, line: isLetter ? 252 : 276 },
+          keepNext: true,
+          keepLines: true,
+        },
       }),
       paragraph('Clause1', 'Clause 1', {
         run: { font: heading, size, bold: true },
         paragraph: {
-          spacing: { before: 240, after: 80, line: 264 },
+          spacing: { before: isLetter ? 100 : 240, after: isLetter ? 20 : 80, line: 264 },
           numbering: { reference: clauses, level: 0 },
           keepNext: true,
           // Articles are found in the navigation, below the parts of the paper.

@@ -76,8 +76,8 @@ function withoutWideGaps(styles: string): string {
   );
 }
 
-function withTableStyles(styles: string, { style }: WordFile): string {
-  return styles.replace(/<\/w:styles>$/, `${tableStylesXml(style)}</w:styles>`);
+function withTableStyles(styles: string, { style, density }: WordFile): string {
+  return styles.replace(/<\/w:styles>$/, `${tableStylesXml(style, density)}</w:styles>`);
 }
 
 /** The languages of the theme's fonts. The docx library has no option for them. */

@@ -42,7 +42,7 @@ export function settingFor(
   of: Pick<Setting, 'lang' | 'fileLang' | 'style' | 'density' | 'paper' | 'references'> &
     Partial<Pick<Setting, 'anchorPrefix' | 'figures' | 'contentsBookmark'>>,
 ): Setting {
-  const numbering = of.density === 'sheet' ? NUMBERING.articles : NUMBERING.headings;
+  const numbering = of.density === 'brief' ? NUMBERING.headings : NUMBERING.articles;
   return {
     anchorPrefix: '',
     figures: {},

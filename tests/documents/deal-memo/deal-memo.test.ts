@@ -4,8 +4,10 @@ import type { DealMemoInput } from '#documents/deal-memo/deal-memo-view.ts';
 import { outgoingDealMemo } from '#documents/deal-memo/outgoing-deal-memo.ts';
 import { writeDealMemo } from '#documents/deal-memo/write-deal-memo.ts';
 import { outlineDealMemo } from '#documents/outline/deal-memo-outline.ts';
+import { countLines } from '#documents/text/line-count.ts';
 import { aDeal, aDocument, aDraft, anEntry, anEntryOf, money } from '#tests/builders/deal-builders.ts';
 import { paragraphsOf, partsOf, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
+import { aSample } from '#tests/builders/known-deals.ts';
 import { aRichDeal } from '#tests/builders/rich-deal.ts';
 
 const library = theLibrary();
@@ -69,27 +71,51 @@ describe('a deal memo', () => {
 
   it('names what two pages have no room for as left to the long form, and the app says so', () => {
     const rich = inputOf('en', false, aRichDeal(library));
-    const { points, left_to_long_form } = dealMemoView(rich, 'en');
+    const { points, left_to_long_form, left_unnamed } = dealMemoView(rich, 'en');
     const stated = Object.values(rich.draft.entries).filter(
       ({ state }) => state.kind === 'value' || state.kind === 'open',
     ).length;
     const rules = rich.library.terms.filter(({ id, isRule }) => isRule && rich.draft.entries[id]).length;
     const lines = points.flatMap((point) => point.lines).length;
+    const left = left_to_long_form.length + left_unnamed;
     expect(left_to_long_form.length).toBeGreaterThan(0);
     // Whatever is cut, the law is not.
     const law = library.terms.find(({ id }) => id === 'governing_law')?.name.en;
     expect(points.at(-1)?.lines.map(({ name }) => name)).toContain(law);
-    expect(lines + left_to_long_form.length + rules).toBeGreaterThanOrEqual(stated);
+    expect(lines + left + rules).toBeGreaterThanOrEqual(stated);
     expect(outlineDealMemo(rich).warnings.at(-1)?.en).toContain('left to the long form');
   });
 
+  it.each(
+    [aRichDeal(library), aSample('invented-remake'), aSample('invented-co-production')].flatMap((deal) =>
+      (['en', 'ko', 'both'] as const).map((language) => [deal.deal.title, language, deal] as const),
+    ),
+  )('has two pages, whatever a draft states: %s, %s', async (_title, language, deal) => {
+    const lines = await Promise.all(
+      [true, false].map(async (isBinding) =>
+        linesOf(await writeDealMemo(inputOf(language, isBinding, deal))),
+      ),
+    );
+    expect(Math.max(...lines)).toBeLessThan(LINES_OF_TWO_PAGES[language]);
+  });
+
   it.each([
-    ['en', false, ['Acknowledged, without being bound:', 'binds neither party'], ['Binding on signature']],
-    ['en', true, ['Agreed:', 'Binding on signature'], ['Acknowledged']],
+    [
+      'en',
+      false,
+      ['Acknowledged; bound by confidentiality alone:', 'binds neither party'],
+      ['Binding on signature'],
+    ],
+    [
+      'en',
+      true,
+      ['Agreed:', 'Binding on signature', 'negotiate in good faith'],
+      ['Acknowledged', '(c) negotiation'],
+    ],
     [
       'ko',
       false,
-      ['구속력 없이 위 내용을 확인한다.', '성명: 윤가람', '권리자와 매수인 사이에'],
+      ['비밀유지 외에는 구속력 없이 위 내용을 확인한다.', '성명: 윤가람', '권리자와 매수인 사이에'],
       ['합의한다'],
     ],
     [
@@ -121,3 +147,36 @@ describe('a deal memo', () => {
     ]);
   });
 });
+
+/**
+ * Lines as they are printed, a row as tall as its tallest cell, a heading with the room around it as one line and a half. Pages
+ * were looked at when these bounds were set: a memo of so many lines ends on the second page.
+ */
+const LINES_OF_TWO_PAGES = { en: 112, ko: 106, both: 126 } as const;
+
+function linesOf(docx: Uint8Array): number {
+  const body = partsOf(docx)['word/document.xml'] ?? '';
+  const page = Number(/<w:pgSz w:w="(\d+)"/.exec(body)?.[1]) - 2 * Number(/w:left="(\d+)"/.exec(body)?.[1]);
+  const blocks = [...body.matchAll(/<w:tr[ >].*?<\/w:tr>|<w:p[ >].*?<\/w:p>/gs)].map(([block]) => block);
+  return blocks.reduce((lines, block) => {
+    if (!block.startsWith('<w:tr')) return lines + linesOfCell(block, page);
+    const cells = [...block.matchAll(/<w:tcW [^>]*w:w="(\d+)".*?<\/w:tc>/gs)];
+    return lines + 0.5 + Math.max(...cells.map(([cell, width]) => linesOfCell(cell, Number(width) - 180)));
+  }, 0);
+}
+
+/** A letter of small type is this wide, in twentieths of a point. */
+const LETTER_WIDTH = 92;
+
+function linesOfCell(xml: string, width: number): number {
+  return [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].reduce((lines, [paragraph]) => {
+    const text = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g)]
+      .map((match) => match[1] ?? '\n')
+      .join('');
+    return (
+      lines +
+      countLines(text, width / LETTER_WIDTH) +
+      (/"(?:Clause1|Heading3|Title)"/.test(paragraph) ? 0.5 : 0)
+    );
+  }, 0);
+}
