@@ -13,6 +13,7 @@ import { SEARCH_METHODS } from './methods/search.ts';
 import { DOCUMENTS_METHODS } from './methods/documents.ts';
 import { DEAL_FILES_METHODS } from './methods/deal-files.ts';
 import { PAPERS_METHODS } from './methods/papers.ts';
+import { REDLINES_METHODS } from './methods/redlines.ts';
 import { JOBS_METHODS } from './methods/jobs.ts';
 
 export type { Changed, HistoryStand } from './methods/method.ts';
@@ -30,6 +31,7 @@ export type * from './methods/search.ts';
 export type * from './methods/documents.ts';
 export type * from './methods/deal-files.ts';
 export type * from './methods/papers.ts';
+export type * from './methods/redlines.ts';
 export type * from './methods/jobs.ts';
 
 /**
@@ -52,6 +54,7 @@ export const METHODS = {
   ...DOCUMENTS_METHODS,
   ...DEAL_FILES_METHODS,
   ...PAPERS_METHODS,
+  ...REDLINES_METHODS,
   ...JOBS_METHODS,
 } as const;
 

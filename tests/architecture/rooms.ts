@@ -196,6 +196,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/domain/redline': {
     may: domain('base', 'reading/clauses', 'reading/document', 'reading/versions', 'text'),
+    // The smallest changes between two texts, as they are written and as they are shown before.
+    packages: /^diff$/,
   },
   // What another edition of the library says of a deal.
   'src/domain/editions': {
@@ -263,7 +265,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   // Surgery on Word files of other people. What checks it shares nothing with what does it.
   'src/word/package': { may: [ALL_OF_DOMAIN, 'src/papers/package'], packages: /^fflate$/ },
-  'src/word/redline': { may: [ALL_OF_DOMAIN, 'src/word/package'], packages: /^diff$/ },
+  'src/word/redline': { may: [ALL_OF_DOMAIN, 'src/word/package'] },
   'src/word/leaves': { may: [ALL_OF_DOMAIN, 'src/papers/package'] },
   'src/word/check': { may: [ALL_OF_DOMAIN], packages: /^(fflate|saxes)$/ },
 
@@ -327,6 +329,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/documents/text',
       'src/documents/word-file',
     ],
+  },
+  'src/documents/redline-receipt': {
+    may: [ALL_OF_DOMAIN, 'src/documents/input', 'src/documents/paper'],
   },
   'src/documents/excel-file': {
     may: [ALL_OF_DOMAIN, 'src/documents/style', 'src/documents/text', 'src/documents/word-file'],
@@ -392,7 +397,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/app/money': app('base', 'context', 'deals', 'files'),
   'src/app/documents': app('base', 'context', 'deals', 'files', 'money'),
   'src/app/care': app('base', 'context', 'deals', 'files', 'house', 'papers', 'workspace'),
-  'src/app/commands': app('base', 'deals', 'documents', 'files', 'library', 'money'),
+  'src/app/redlines': app('base', 'context', 'deals', 'documents', 'files', 'papers'),
+  'src/app/commands': app('base', 'deals', 'documents', 'files', 'library', 'money', 'redlines'),
   'src/app/door': app(
     'base',
     'care',
@@ -406,6 +412,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'jobs',
     'library',
     'money',
+    'redlines',
     'rules',
     'search',
     'workspace',
@@ -466,7 +473,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'renderer/places/leverage': place(),
   'renderer/places/library': place('house'),
   'renderer/places/money': place(),
-  'renderer/places/paper': place(),
+  // The redline of a paper is made on that paper.
+  'renderer/places/paper': place('redline'),
+  'renderer/places/redline': place(),
   'renderer/places/rounds': place(),
   'renderer/places/rules': place(),
   'renderer/places/settings': place(),

@@ -11,6 +11,7 @@ import { HOUSE_SAMPLES } from './samples/house.ts';
 import { JOBS_SAMPLES } from './samples/jobs.ts';
 import { LIBRARY_SAMPLES } from './samples/library.ts';
 import { MONEY_SAMPLES } from './samples/money.ts';
+import { REDLINES_SAMPLES } from './samples/redlines.ts';
 import { RULES_SAMPLES } from './samples/rules.ts';
 import { SEARCH_SAMPLES } from './samples/search.ts';
 import { WORKSPACE_SAMPLES } from './samples/workspace.ts';
@@ -30,6 +31,7 @@ export const CALLS: SamplesOf<typeof METHODS> = {
   ...JOBS_SAMPLES,
   ...LIBRARY_SAMPLES,
   ...MONEY_SAMPLES,
+  ...REDLINES_SAMPLES,
   ...RULES_SAMPLES,
   ...SEARCH_SAMPLES,
   ...WORKSPACE_SAMPLES,

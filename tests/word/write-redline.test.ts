@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlacedChange } from '#domain/redline/change.ts';
 import { checkRedline } from '#word/check/check-redline.ts';
 import { openWordPackage } from '#word/package/word-package.ts';
-import { smallestChanges } from '#word/redline/smallest-changes.ts';
+import { smallestChanges } from '#domain/redline/smallest-changes.ts';
 import { writeRedline } from '#word/redline/write-redline.ts';
 import {
   BY_KIM,

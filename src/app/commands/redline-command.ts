@@ -1,14 +1,9 @@
-import { createHash } from 'node:crypto';
 import { CHANGES_LIMIT_BYTES, redlineChangesSchema } from '#contract/formats/redline-changes.ts';
 import type { RedlineOutput } from '#contract/formats/redline-output.ts';
 import { parseWith } from '#contract/parse-call.ts';
 import { Fail } from '#domain/base/failure.ts';
-import type { DealDocument, Draft } from '#domain/deal/deal.ts';
-import { discloseDeal } from '#domain/deal/disclosure.ts';
-import type { Library } from '#domain/library/library.ts';
 import type { RedlineChange } from '#domain/redline/change.ts';
-import { changesFromDraft } from '#domain/redline/from-draft/changes-from-draft.ts';
-import type { DraftChanges, LeftByHand } from '#domain/redline/from-draft/changes-from-draft.ts';
+import type { LeftByHand } from '#domain/redline/from-draft/changes-from-draft.ts';
 import { receiptSentence } from '#domain/redline/receipt.ts';
 import { createEngine } from '#engine/engine.ts';
 import type { EngineOptions } from '#engine/engine.ts';
@@ -23,30 +18,6 @@ export { CHANGES_LIMIT_BYTES } from '#contract/formats/redline-changes.ts';
 /** The changes that a file lists. Throws Fail `too-large` or `invalid-input`, which names the change and the field. */
 export function readChanges(bytes: Uint8Array): readonly RedlineChange[] {
   return parseWith(redlineChangesSchema, parseJsonFile(bytes, CHANGES_LIMIT_BYTES, 'changes'));
-}
-
-/**
- * The figures of a draft of ours as changes of their sentences. Only what the draft discloses is seen. Throws Fail
- * `refused` for a draft that is not ours, and where nothing of it is a figure of theirs.
- */
-export function changesOfDraft(
-  document: DealDocument,
-  draft: Draft,
-  library: Library,
-  theirs: Uint8Array,
-): DraftChanges {
-  const ours = discloseDeal(document).drafts.find(({ id }) => id === draft.id);
-  if (draft.side !== 'ours' || !ours) throw notOurs(draft.label);
-  const found = changesFromDraft({
-    ours,
-    document,
-    digest: createHash('sha256').update(theirs).digest('hex'),
-    terms: library.terms,
-    words: library,
-    currency: document.deal.currency,
-  });
-  if (found.changes.length === 0) throw nothingInFigures();
-  return found;
 }
 
 /** Writes a redline in an engine of its own, which ends with it. Throws Fail for a file that takes no changes. */
@@ -77,14 +48,8 @@ export function redlineOutputOf(done: RedlineDone, byHand: readonly LeftByHand[]
   };
 }
 
-function notOurs(label: string): Fail {
-  return new Fail('refused', {
-    en: `“${label}” is no draft of ours. Name one with --draft, or make one in the deal first.`,
-    ko: `‘${label}’은(는) 우리 측 초안이 아닙니다. --draft로 우리 측 초안을 지정하거나 딜에서 먼저 만들어 주세요.`,
-  });
-}
-
-function nothingInFigures(): Fail {
+/** No figure of the draft stands in this file. */
+export function nothingInFigures(): Fail {
   return new Fail('refused', {
     en: 'No figure of this draft takes the place of one that was read from this file. Read the file into the deal first, or list the changes in a file (--changes).',
     ko: '이 초안의 수치 가운데 이 파일에서 읽은 수치를 바꾸는 것이 없습니다. 먼저 파일을 딜에서 읽거나, 변경을 파일로 적어 주세요(--changes).',

@@ -43,6 +43,8 @@ import { openLibrary } from '#app/library/open-library.ts';
 import { handlersOfMoney } from '#app/money/money-handlers.ts';
 import { createMoneyDesk } from '#app/money/money.ts';
 import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
+import { createRedlineDesk } from '#app/redlines/redline-desk.ts';
+import { handlersOfRedlines } from '#app/redlines/redlines-handlers.ts';
 import { handlersOfRules } from '#app/rules/rules-handlers.ts';
 import { handlersOfSearch } from '#app/search/search-handlers.ts';
 import { openWorkspace } from '#app/workspace/workspace.ts';
@@ -111,6 +113,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
     () => (readingTools ??= openReadingTools(options, context.library())),
     (name, input, report) => engine.run(name, input, report),
   );
+  const redlines = createRedlineDesk(context, (name, input, report) => engine.run(name, input, report));
   const jobs = createJobs({
     newId: options.newId,
     explain,
@@ -187,6 +190,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
       ...handlersOfHouse(context),
       ...handlersOfDeals(context),
       ...handlersOfPapers(context, papers),
+      ...handlersOfRedlines(redlines),
       ...handlersOfDealFiles(context),
       ...handlersOfHistory(context),
       ...handlersOfComparison(context),

@@ -1,19 +1,21 @@
+import { createHash } from 'node:crypto';
 import { basename, extname, resolve } from 'node:path';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { chooseDraft } from '#app/commands/deal-file-commands.ts';
 import {
   CHANGES_LIMIT_BYTES,
-  changesOfDraft,
+  nothingInFigures,
   readChanges,
   redlineAlone,
   redlineOutputOf,
 } from '#app/commands/redline-command.ts';
+import { changesOfDraft } from '#app/redlines/changes-of-draft.ts';
 import { forkProductEngine } from '#app/door/product-engine.ts';
 import { writeFileAtomically } from '#app/files/write-file-atomically.ts';
 import { LARGEST_ORIGINAL_BYTES } from '#app/papers/keep-original.ts';
-import type { RedlineAuthor } from '#domain/redline/change.ts';
-import type { DraftChanges } from '#domain/redline/from-draft/changes-from-draft.ts';
+import type { RedlineAuthor, RedlineChange } from '#domain/redline/change.ts';
+import type { LeftByHand } from '#domain/redline/from-draft/changes-from-draft.ts';
 import { initialsOf } from '#domain/redline/initials.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { endWith, newCommand, paperFile } from '../base/new-command.ts';
@@ -73,7 +75,11 @@ export function command(terminal: Terminal): Command {
     });
 }
 
-type Asked = DraftChanges & { readonly nameOf: (termId: string) => Bilingual };
+type Asked = {
+  readonly changes: readonly RedlineChange[];
+  readonly byHand: readonly LeftByHand[];
+  readonly nameOf: (termId: string) => Bilingual;
+};
 
 /** From a file that lists them, or from a draft of ours in a deal. */
 function changesFor({ changes, from, draft }: Options, theirs: Uint8Array, terminal: Terminal): Asked {
@@ -87,9 +93,15 @@ function changesFor({ changes, from, draft }: Options, theirs: Uint8Array, termi
     return { changes: [...listed], byHand: [], nameOf: unnamed };
   }
   const { document, library } = openDeal(from ?? '', undefined, terminal);
-  const asked = changesOfDraft(document, chooseDraft(document, draft, 'ours'), library, theirs);
+  const digest = createHash('sha256').update(theirs).digest('hex');
+  const found = changesOfDraft(document, chooseDraft(document, draft, 'ours'), library, digest);
+  if (found.changes.length === 0) throw nothingInFigures();
   const terms = new Map(library.terms.map(({ id, name }) => [id, name]));
-  return { ...asked, nameOf: (termId) => terms.get(termId) ?? unnamed(termId) };
+  return {
+    changes: found.changes.map(({ change }) => change),
+    byHand: found.byHand,
+    nameOf: (termId) => terms.get(termId) ?? unnamed(termId),
+  };
 }
 
 async function redlining(

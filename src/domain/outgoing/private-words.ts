@@ -22,7 +22,7 @@ type PrivateText = {
  * The types keep private fields out; this finds what a person has typed twice.
  */
 export function findPrivateWords(
-  { articles }: OutgoingPaper,
+  { articles }: Pick<OutgoingPaper, 'articles'>,
   document: DealDocument,
   draft: Draft,
   { terms }: Pick<Library, 'terms'>,

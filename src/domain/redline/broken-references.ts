@@ -1,4 +1,5 @@
 import type { Clause, ClauseSplit, CrossReference } from '#domain/reading/clauses/clause.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { compareClauses } from '#domain/reading/versions/compare-clauses.ts';
 
 /** A reference typed in a clause that leads to another clause once the changes are accepted, or to none. */
@@ -12,6 +13,14 @@ export type BrokenReference = {
   /** The number that this clause has now; missing where it is gone. */
   readonly now?: string;
 };
+
+/** What a person is told of it. */
+export function brokenSentence({ said, clause, meant, now }: BrokenReference): Bilingual {
+  return {
+    en: `“${said}”${clause === '' ? '' : ` in ${clause}`} meant ${meant}, which ${now === undefined ? 'is gone' : `is now ${now}`}.`,
+    ko: `${clause === '' ? '' : `${clause}의 `}‘${said}’: 원래 가리킨 조항은 ${meant}${now === undefined ? '이며 삭제되었습니다.' : `이며 이제 번호가 ${now}입니다.`}`,
+  };
+}
 
 /** References that led to a clause before the changes and do not lead to it after them. */
 export function brokenReferences(before: ClauseSplit, after: ClauseSplit): BrokenReference[] {

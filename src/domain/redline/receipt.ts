@@ -45,3 +45,17 @@ export function receiptSentence({
     ko: `${clauses === 0 ? '' : `${clauses}개 조항에서 `}${changes}건을 수정했고${comments === 0 ? '' : ` 메모 ${comments}건을 달았으며`} 그 밖에 바뀐 내용은 없습니다.`,
   };
 }
+
+/** What was counted in the file, in two sentences. */
+export function receiptFacts({
+  insertions,
+  deletions,
+  othersChanges,
+  paragraphs,
+  parts,
+}: Pick<RedlineFacts, 'insertions' | 'deletions' | 'othersChanges' | 'paragraphs' | 'parts'>): Bilingual {
+  return {
+    en: `Tracked: ${insertions} inserted, ${deletions} deleted; of others, ${othersChanges} kept. ${paragraphs.unchanged} of ${paragraphs.all} paragraphs and ${parts.unchanged} of ${parts.all} parts of the file keep their bytes.`,
+    ko: `추적된 삽입 ${insertions}건, 삭제 ${deletions}건. 다른 사람의 변경 ${othersChanges}건은 그대로입니다. 문단 ${paragraphs.all}개 중 ${paragraphs.unchanged}개, 파일 구성 항목 ${parts.all}개 중 ${parts.unchanged}개가 바이트까지 같습니다.`,
+  };
+}

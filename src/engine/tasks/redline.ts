@@ -1,29 +1,18 @@
 import { createHash } from 'node:crypto';
-import { splitClauses } from '#domain/reading/clauses/split-clauses.ts';
-import type { Clause } from '#domain/reading/clauses/clause.ts';
 import { breakingReferences } from '#domain/redline/breaking-references.ts';
 import type { BrokenReference } from '#domain/redline/broken-references.ts';
-import type { PlacedChange, RedlineAuthor, RedlineChange } from '#domain/redline/change.ts';
 import type { Leaving } from '#domain/redline/leaving.ts';
-import { PlacesOfWords } from '#domain/redline/places-of-words.ts';
 import type { RedlineReceipt } from '#domain/redline/receipt.ts';
 import type { RedlineRefusal } from '#domain/redline/refusal.ts';
-import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
-import { readPaper } from '#papers/read-paper.ts';
-import type { PaperFile } from '#papers/read-paper.ts';
 import { checkRedline } from '#word/check/check-redline.ts';
 import { whatLeaves } from '#word/leaves/what-leaves.ts';
 import { damagedXml } from '#word/redline/damaged-xml.ts';
-import { requireChangeable, writeRedline } from '#word/redline/write-redline.ts';
-import { PDF_ASSETS } from './pdf-assets.ts';
+import { requireChangeable } from '#word/redline/write-redline.ts';
+import { readWhole, writePlaced } from './placed-redline.ts';
+import type { RedlineOrder } from './placed-redline.ts';
 import type { Step, Task } from './task.ts';
 
-/** Their file, what to change in it, and who signs. */
-export type RedlineOrder = {
-  readonly paper: PaperFile;
-  readonly changes: readonly RedlineChange[];
-  readonly author: RedlineAuthor;
-};
+export type { RedlineOrder } from './placed-redline.ts';
 
 /** The two files with their receipt; or every change that stands against writing them. */
 export type RedlineDone =
@@ -53,20 +42,9 @@ export const redline: Task<RedlineOrder, RedlineDone> = {
 async function* redlineInSteps({ paper, changes, author }: RedlineOrder): AsyncGenerator<Step, RedlineDone> {
   yield { done: 0, total: 100 };
   requireChangeable(paper.bytes);
-  const before = await read(paper);
+  const before = await readWhole(paper);
   yield { done: 30, total: 100 };
-  const places = new PlacesOfWords(before.document, before.clauses);
-  const answers = changes.map((change, index) => places.place(index, change));
-  const placed = answers.flatMap((answer, index) => (answer.kind === 'placed' ? [{ ...answer, index }] : []));
-  const misplaced = answers.flatMap((answer) => (answer.kind === 'refused' ? [answer.refusal] : []));
-  const asked: PlacedChange[] = placed.map(({ change }) => change);
-  const written = writeRedline(paper.bytes, asked, author);
-  const refusals = [
-    ...misplaced,
-    ...(written.kind === 'refused'
-      ? written.refusals.map((each) => ({ ...each, change: placed[each.change]?.index ?? each.change }))
-      : []),
-  ].toSorted((a, b) => a.change - b.change);
+  const { asked, clauses, written, refusals } = writePlaced({ paper, changes, author }, before);
   if (written.kind === 'refused' || refusals.length > 0) return { kind: 'refused', refusals };
   yield { done: 50, total: 100 };
 
@@ -80,12 +58,12 @@ async function* redlineInSteps({ paper, changes, author }: RedlineOrder): AsyncG
   // A defect of ours: it is logged whole, and no file leaves.
   if (violations.length > 0) throw new Error(`A redline did not pass its check: ${violations.join('; ')}`);
   yield { done: 80, total: 100 };
-  const after = await read({ bytes: written.clean, name: paper.name });
+  const after = await readWhole({ bytes: written.clean, name: paper.name });
   return {
     ...written,
     receipt: {
       ...facts,
-      clauses: new Set(placed.flatMap(({ clause }) => (clause === undefined ? [] : [clause]))).size,
+      clauses: new Set(clauses.filter((clause) => clause !== undefined)).size,
       digests: {
         theirs: digestOf(paper.bytes),
         redline: digestOf(written.redline),
@@ -95,18 +73,6 @@ async function* redlineInSteps({ paper, changes, author }: RedlineOrder): AsyncG
     leaving: whatLeaves(paper.bytes),
     broken: breakingReferences(before, after, asked),
   };
-}
-
-type ReadWhole = ReturnType<typeof splitClauses> & {
-  readonly document: PaperDocument;
-  readonly clauses: readonly Clause[];
-};
-
-async function read(paper: PaperFile): Promise<ReadWhole> {
-  const reading = readPaper(paper, (label) => new TextDecoder(label, { fatal: true }), PDF_ASSETS);
-  let step = await reading.next();
-  while (step.done !== true) step = await reading.next();
-  return { document: step.value, ...splitClauses(step.value) };
 }
 
 function digestOf(bytes: Uint8Array): string {

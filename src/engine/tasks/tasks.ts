@@ -1,10 +1,11 @@
+import { lookAtRedline } from './look-at-redline.ts';
 import { comparePackages, priceClauses } from './pricing.ts';
 import { readPaper } from './read-paper.ts';
 import { redline } from './redline.ts';
 import { simulate } from './simulate.ts';
 
 /** Every task of the product. Comparing papers and previews come in here, a line each. */
-export const TASKS = { simulate, readPaper, redline, priceClauses, comparePackages };
+export const TASKS = { simulate, readPaper, lookAtRedline, redline, priceClauses, comparePackages };
 export type ProductTasks = typeof TASKS;
 
 /** More than any honest work of ours needs: the largest paper that is read takes less than half. */

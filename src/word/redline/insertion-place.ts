@@ -1,5 +1,5 @@
 import type { RedlineRefusalCode } from '#domain/redline/refusal.ts';
-import type { SmallChange } from './smallest-changes.ts';
+import type { SmallChange } from '#domain/redline/smallest-changes.ts';
 import type { MappedParagraph, MappedRun, Piece } from './story-map.ts';
 
 /** A place in a run: behind so many letters of one of its pieces. */

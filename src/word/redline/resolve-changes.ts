@@ -8,8 +8,8 @@ import { foldText } from '#domain/redline/folded-text.ts';
 import { WordFinder } from './find-words.ts';
 import type { FoundWords } from './find-words.ts';
 import type { ResolvedChange, ResolvedEdit } from './resolved-change.ts';
-import { smallestChanges } from './smallest-changes.ts';
-import type { SmallChange } from './smallest-changes.ts';
+import { smallestChanges } from '#domain/redline/smallest-changes.ts';
+import type { SmallChange } from '#domain/redline/smallest-changes.ts';
 import type { Barred, MappedParagraph, Piece, StoryMap, Wall } from './story-map.ts';
 
 export type ResolvedChanges = {

@@ -1,4 +1,4 @@
-import type { SmallChange } from './smallest-changes.ts';
+import type { SmallChange } from '#domain/redline/smallest-changes.ts';
 
 /** A change with its place in the file, as it will be written. `change` counts from 0. */
 export type ResolvedChange = ResolvedEdit | ResolvedDeletion | ResolvedInsertion;

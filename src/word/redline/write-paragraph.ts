@@ -4,7 +4,7 @@ import { deletedMark, headEnd, insertedMark, newParagraph } from './paragraph-ma
 import type { NewParagraph } from './paragraph-marks.ts';
 import type { ResolvedChange, ResolvedEdit } from './resolved-change.ts';
 import type { RevisionMarks } from './revision-marks.ts';
-import type { SmallChange } from './smallest-changes.ts';
+import type { SmallChange } from '#domain/redline/smallest-changes.ts';
 import { spliced } from './splice.ts';
 import type { Splice } from './splice.ts';
 import type { MappedParagraph, MappedRun, Piece, StoryMap } from './story-map.ts';

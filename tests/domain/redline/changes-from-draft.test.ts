@@ -83,9 +83,12 @@ describe('a draft of ours as changes of their sentences', () => {
     expect(order && changesFromDraft(order)).toEqual({
       changes: [
         {
-          find: TEXT,
-          replace: TEXT.replace('US$50,000', 'US$75,000').replace('eighteen (18)', 'twelve (12)'),
-          clause: '2',
+          change: {
+            find: TEXT,
+            replace: TEXT.replace('US$50,000', 'US$75,000').replace('eighteen (18)', 'twelve (12)'),
+            clause: '2',
+          },
+          termIds: ['option_fee_initial', 'option_period_initial'],
         },
       ],
       byHand: [

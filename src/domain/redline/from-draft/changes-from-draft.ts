@@ -4,7 +4,7 @@ import type { SharedDraft } from '#domain/deal/disclosure.ts';
 import type { FoundInPaper } from '#domain/deal/paper.ts';
 import type { Term } from '#domain/library/term.ts';
 import { figuresSaid, valuesAmong } from '#domain/reading/find-values.ts';
-import type { RedlineChange, TextReplacement } from '#domain/redline/change.ts';
+import type { TextReplacement } from '#domain/redline/change.ts';
 import type { ValueWords } from '#domain/values/form.ts';
 import { formatValue } from '#domain/values/format-value.ts';
 import type { Value } from '#domain/values/value.ts';
@@ -12,9 +12,12 @@ import { isSameFigure, sayInPlaceOf } from './say-in-place-of.ts';
 
 /** What of a draft of ours goes into their paper as figures in their sentences, and what a person words by hand. */
 export type DraftChanges = {
-  readonly changes: readonly RedlineChange[];
+  readonly changes: readonly DraftChange[];
   readonly byHand: readonly LeftByHand[];
 };
+
+/** The figures of one sentence of theirs, and the terms that they settle. */
+export type DraftChange = { readonly change: TextReplacement; readonly termIds: readonly string[] };
 
 /** A term on which the two differ and that is no figure of theirs. */
 export type LeftByHand = {
@@ -57,6 +60,7 @@ export function changesFromDraft(order: DraftAgainstPaper): DraftChanges {
 
 /** One figure of a sentence of theirs. */
 type Swap = {
+  readonly termId: string;
   readonly sentence: string;
   readonly clause: string;
   readonly from: number;
@@ -113,7 +117,8 @@ function swapIn(
     const readsBack = valuesAmong(figuresSaid(after, context), context).some(
       ({ value, from }) => from === only.from && isSameFigure(value, ours),
     );
-    if (readsBack) return { sentence, clause: at.clause, from: only.from, to: only.to, text };
+    if (readsBack)
+      return { termId: term.id, sentence, clause: at.clause, from: only.from, to: only.to, text };
   }
   return undefined;
 }
@@ -123,18 +128,26 @@ function sentencesOf(quotation: string): string[] {
   return quotation
     .split(/\n| \| /)
     .map((line) =>
-      line.replace(/^\s*(?:\(?[\p{L}\p{N}.]{1,6}[.)]|제\s?\d+\s?[조항]|[①-⑳])\s+(?=\S)/u, '').trim(),
+      line
+        .replace(
+          /^\s*(?:\(?(?:\d+(?:\.\d+)*|[ivxlc]+|[IVXLC]+|[A-Za-z가-힣])[.)]|제\s?\d+\s?[조항]|[①-⑳])\s+(?=\S)/u,
+          '',
+        )
+        .trim(),
     )
     .filter((line) => line !== '');
 }
 
-function changeOf(swaps: readonly Swap[]): TextReplacement {
+function changeOf(swaps: readonly Swap[]): DraftChange {
   const [{ sentence, clause } = { sentence: '', clause: '' }] = swaps;
   let replace = sentence;
   for (const { from, to, text } of swaps.toSorted((a, b) => b.from - a.from)) {
     replace = replace.slice(0, from) + text + replace.slice(to);
   }
-  return { find: sentence, replace, ...(clause === '' ? {} : { clause }) };
+  return {
+    change: { find: sentence, replace, ...(clause === '' ? {} : { clause }) },
+    termIds: swaps.map(({ termId }) => termId),
+  };
 }
 
 function baseOf(value: Value): string | undefined {

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { isSameFolded } from '#domain/redline/folded-text.ts';
+import { isSameFolded } from './folded-text.ts';
 
 /** One stretch of the old words, and what stands in its place. */
 export type SmallChange = { readonly from: number; readonly to: number; readonly text: string };

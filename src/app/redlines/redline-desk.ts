@@ -1,0 +1,182 @@
+import { deflateRawSync } from 'node:zlib';
+import { Fail } from '#domain/base/failure.ts';
+import { requireDraft } from '#domain/deal/deal.ts';
+import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import { discloseDeal } from '#domain/deal/disclosure.ts';
+import type { SharedDeal, SharedDraft } from '#domain/deal/disclosure.ts';
+import { requirePaper } from '#domain/deal/paper.ts';
+import type { Paper } from '#domain/deal/paper.ts';
+import type { Library } from '#domain/library/library.ts';
+import { publishLibrary } from '#domain/library/public-term.ts';
+import type { PublicLibrary } from '#domain/library/public-term.ts';
+import { findPrivateWords } from '#domain/outgoing/private-words.ts';
+import type { PaperFinding } from '#domain/outgoing/paper-finding.ts';
+import { isInsertion } from '#domain/redline/change.ts';
+import type { RedlineChange } from '#domain/redline/change.ts';
+import { receiptSentence } from '#domain/redline/receipt.ts';
+import type { Lang } from '#domain/text/bilingual.ts';
+import type { OfferedFile, ParsedInputOf, RedlineAnswer, RedlineProposal } from '#contract/methods.ts';
+import { wordingToPaste } from '#documents/issues-list/pasted-wording.ts';
+import { writeReceipt } from '#documents/redline-receipt/write-receipt.ts';
+import type { Engine } from '#engine/engine.ts';
+import type { RedlineDone } from '#engine/tasks/redline.ts';
+import type { ProductTasks } from '#engine/tasks/tasks.ts';
+import { localDate } from '#app/base/local-date.ts';
+import type { Report } from '#app/base/report.ts';
+import type { AppContext } from '#app/context/context.ts';
+import { readSettings } from '#app/context/settings.ts';
+import { getDocument } from '#app/deals/deals.ts';
+import { notHere } from '#app/deals/paper-texts.ts';
+import { writeWithTemplates } from '#app/documents/own-templates.ts';
+import { mimeOf } from '#app/files/file-tokens.ts';
+import { changesOfDraft, discloseOurs } from './changes-of-draft.ts';
+
+export type RedlineDesk = ReturnType<typeof createRedlineDesk>;
+
+/** Redlines of a Word file of the other side, from a draft of ours. Their file stays as it was kept. */
+export function createRedlineDesk(context: AppContext, run: Engine<ProductTasks>['run']) {
+  return {
+    /** Throws Fail `not-found`, and `refused` for a draft that is not ours and a file that takes no changes. */
+    async propose(input: ParsedInputOf<'redlines.propose'>, report: Report): Promise<RedlineProposal> {
+      const { document, draft, ours, paper, file } = onDesk(input);
+      const library = context.houseLibrary();
+      const { changes, byHand } = changesOfDraft(document, draft, library, paper.digest);
+      const order = { paper: file, changes: changes.map(({ change }) => change) };
+      const { clauses, refusals, leaving } = await run('lookAtRedline', order, report);
+      const lang = languageOfChanges(document, paper);
+      const wording = wordingOf(
+        { deal: discloseDeal(document), ours, library: publishLibrary(library) },
+        byHand.map(({ termId }) => termId),
+        lang,
+      );
+      const refused = new Map(refusals.map((refusal) => [refusal.change, refusal]));
+      return {
+        changes: changes.map(({ change, termIds }, index) => {
+          const refusal = refused.get(index);
+          return { change, termIds, clause: clauses[index] ?? '', ...(refusal ? { refusal } : {}) };
+        }),
+        byHand: byHand.map((each) => ({ ...each, wording: wording.get(each.termId) ?? '' })),
+        leaving,
+      };
+    },
+    /** Throws Fail as `propose` does, and `refused` where new words hold what is private. */
+    async write(input: ParsedInputOf<'redlines.write'>, report: Report): Promise<RedlineAnswer> {
+      const { document, draft, paper, file } = onDesk(input);
+      const { changes, author } = input;
+      const findings = privateWordsIn(changes, document, draft, context.houseLibrary());
+      const stop = findings.find(({ severity }) => severity === 'stop');
+      if (stop) throw new Fail('refused', stop.says, stop.terms[0]);
+      const done = await run('redline', { paper: file, changes, author }, report);
+      if (done.kind === 'refused') return done;
+      const { receipt, leaving, broken } = done;
+      return {
+        kind: 'written',
+        redline: offer(paper, 'redline', done.redline),
+        clean: offer(paper, 'clean', done.clean),
+        pages: {
+          en: await receiptPage(document, paper, done, author, 'en'),
+          ko: await receiptPage(document, paper, done, author, 'ko'),
+        },
+        says: receiptSentence(receipt),
+        receipt,
+        leaving,
+        broken,
+        findings,
+      };
+    },
+  };
+
+  /** Throws Fail `not-found` for what is not in the deal, `refused` where it is not ours or not here. */
+  function onDesk({ dealId, paperId, draftId }: ParsedInputOf<'redlines.propose'>) {
+    const document = getDocument(context, dealId);
+    const paper = requirePaper(document.papers, paperId);
+    const draft = requireDraft(document, draftId, 'draftId');
+    const ours = discloseOurs(document, draft);
+    const { originals } = context.workspace();
+    if (!originals.find(paper.digest)) throw notHere(paper.fileName);
+    const file = { name: paper.fileName, bytes: Buffer.concat([...originals.read(paper.digest)]) };
+    return { document, draft, ours, paper, file };
+  }
+
+  function offer({ fileName }: Paper, what: string, bytes: Uint8Array): OfferedFile {
+    const name = nameOf(fileName, what);
+    return context.tokens.put({ name, mime: mimeOf(name), bytes });
+  }
+
+  async function receiptPage(
+    { deal }: DealDocument,
+    { fileName }: Paper,
+    { receipt, broken }: Extract<RedlineDone, { kind: 'written' }>,
+    signed: ParsedInputOf<'redlines.write'>['author'],
+    lang: Lang,
+  ): Promise<OfferedFile> {
+    const { authorName, firmName } = readSettings(context.workspace());
+    const bytes = await writeWithTemplates(
+      context.options,
+      (templates) =>
+        writeReceipt({
+          language: lang,
+          on: localDate(context.options.now()),
+          author: { name: authorName, firm: firmName },
+          templates,
+          deflateRaw: (raw) => deflateRawSync(raw),
+          title: deal.title,
+          ...(deal.titleIn ? { titleIn: deal.titleIn } : {}),
+          signed,
+          receipt,
+          broken,
+        }),
+      () => {},
+    );
+    const name = nameOf(fileName, `receipt.${lang}`, '.docx');
+    return context.tokens.put({ name, mime: mimeOf(name), bytes });
+  }
+}
+
+/** `Option agreement.redline.docx`: a file with macros keeps its ending, or Word would not open it. */
+function nameOf(fileName: string, what: string, ending?: string): string {
+  const dot = fileName.lastIndexOf('.');
+  const stem = dot > 0 ? fileName.slice(0, dot) : fileName;
+  return `${stem}.${what}${ending ?? (dot > 0 ? fileName.slice(dot) : '.docx')}`;
+}
+
+/** Clauses are put in in the language in which their paper was quoted; in one that quotes nothing, in English. */
+function languageOfChanges({ drafts, papers = {} }: DealDocument, { digest }: Paper): Lang {
+  const quoted = drafts
+    .flatMap(({ entries }) => Object.values(entries))
+    .flatMap(({ found }) => (found && papers[found.paperId]?.digest === digest ? [found.quotation] : []));
+  const korean = quoted.filter((words) => /\p{Script=Hangul}/u.test(words)).length;
+  return korean * 2 > quoted.length ? 'ko' : 'en';
+}
+
+/** The very words of our term sheet, so that no two papers of ours ask for different things. */
+function wordingOf(
+  papers: { readonly deal: SharedDeal; readonly ours: SharedDraft; readonly library: PublicLibrary },
+  termIds: readonly string[],
+  lang: Lang,
+): ReadonlyMap<string, string> {
+  return new Map(
+    papers.library.terms
+      .filter(({ id }) => termIds.includes(id))
+      .flatMap((term) => {
+        // Each alone: a clause that several terms share is whole at each of them.
+        const text = wordingToPaste(papers, [term], lang).get(term.id)?.text;
+        return text === undefined ? [] : [[term.id, text] as const];
+      }),
+  );
+}
+
+/** PRIVATE. What a person has typed into the changes that stands among our private words letter by letter. */
+function privateWordsIn(
+  changes: readonly RedlineChange[],
+  document: DealDocument,
+  draft: Draft,
+  library: Library,
+): PaperFinding[] {
+  const articles = changes.map((change) => {
+    const { clause = '', comment = '' } = change;
+    const words = isInsertion(change) ? change.text : change.replace;
+    return { number: clause, heading: '', text: `${words}\n${comment}`, termIds: [] };
+  });
+  return findPrivateWords({ articles }, document, draft, library);
+}
