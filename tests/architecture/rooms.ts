@@ -199,6 +199,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     // The smallest changes between two texts, as they are written and as they are shown before.
     packages: /^diff$/,
   },
+  // A file of ours as it will look, as plain data.
+  'src/domain/preview': { may: [] },
   // What another edition of the library says of a deal.
   'src/domain/editions': {
     may: domain('base', 'comparison', 'deal', 'leverage', 'library', 'rules', 'text'),
@@ -238,6 +240,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/papers',
       'src/word/check',
       'src/word/leaves',
+      'src/word/preview',
       'src/word/redline',
     ],
     packages: /^node:(crypto|url)$/,
@@ -267,6 +270,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/word/package': { may: [ALL_OF_DOMAIN, 'src/papers/package'], packages: /^fflate$/ },
   'src/word/redline': { may: [ALL_OF_DOMAIN, 'src/word/package'] },
   'src/word/leaves': { may: [ALL_OF_DOMAIN, 'src/papers/package'] },
+  // Word and Excel files of ours as they will look; numbers are counted as the reader of papers counts them.
+  'src/word/preview': { may: [ALL_OF_DOMAIN, 'src/papers/package', 'src/papers/word'] },
   'src/word/check': { may: [ALL_OF_DOMAIN], packages: /^(fflate|saxes)$/ },
 
   // Word out.

@@ -25,7 +25,9 @@ import { outlineComparison } from '#documents/outline/comparison-outline.ts';
 import { outlineIssuesList } from '#documents/outline/issues-outline.ts';
 import { writeOutgoingIssuesSheet } from '#documents/issues-list/issues-sheet.ts';
 import { writeOutgoingIssuesList } from '#documents/issues-list/write-issues-list.ts';
+import { kindOfFile } from '#domain/files/file-kind.ts';
 import { issuesInputs } from '#tests/builders/issues-list.ts';
+import { excelPreview, wordPreview } from '#tests/builders/previews.ts';
 import { internalInput, positionInput, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
 import { aRichDeal } from '#tests/builders/rich-deal.ts';
 import { aPaper } from '#tests/builders/whole-deal.ts';
@@ -58,7 +60,7 @@ describe('shareable documents', () => {
   it.each(languages)(
     'hold no byte of any private field, in any writing: position paper, %s',
     async (language) => {
-      expect(leaks(await writePositionPaper(positionInput(deal, library, language)))).toEqual([]);
+      expect(leaksOfPaper(await writePositionPaper(positionInput(deal, library, language)))).toEqual([]);
     },
   );
 
@@ -66,7 +68,7 @@ describe('shareable documents', () => {
     'hold no byte of any private field, in any writing: term sheet, %s',
     async (language) => {
       const docx = await writeTermSheet(termSheetInput(deal, offeredLibrary, language));
-      expect(leaks(docx)).toEqual([]);
+      expect(leaksOfPaper(docx)).toEqual([]);
     },
   );
 
@@ -75,14 +77,14 @@ describe('shareable documents', () => {
     async (language) => {
       const { outgoing } = issuesInputs(deal, offeredLibrary, language);
       expect(outgoing.termIds.length).toBeGreaterThan(10);
-      expect(leaks(await writeOutgoingIssuesList(outgoing))).toEqual([]);
-      expect(leaks(await writeOutgoingIssuesSheet(outgoing))).toEqual([]);
+      expect(leaksOfPaper(await writeOutgoingIssuesList(outgoing))).toEqual([]);
+      expect(leaksOfPaper(await writeOutgoingIssuesSheet(outgoing))).toEqual([]);
     },
   );
 
   it.each(languages)('hold no byte of any private field, in any writing: deal memo, %s', async (language) => {
     const input = { ...termSheetInput(deal, offeredLibrary, language), isBinding: false };
-    expect(leaks(await writeDealMemo(input))).toEqual([]);
+    expect(leaksOfPaper(await writeDealMemo(input))).toEqual([]);
     expect(leaksIn(strToU8(JSON.stringify(outlineDealMemo(input))))).toEqual([]);
   });
 
@@ -98,7 +100,7 @@ describe('shareable documents', () => {
         ...frame
       } = issuesInputs(deal, library, language).outgoing;
       const input = { ...frame, deal: shared, drafts: [theirs, ours], library: open };
-      expect(leaks(await writeComparison(input))).toEqual([]);
+      expect(leaksOfPaper(await writeComparison(input))).toEqual([]);
       expect(leaksIn(strToU8(JSON.stringify(outlineComparison(input, []))))).toEqual([]);
     },
   );
@@ -203,6 +205,7 @@ describe('the scan', () => {
   it('finds the private fields where they belong: the internal brief holds them', async () => {
     const docx = await writeBrief(internalInput(deal, library, 'both'));
     const seen = new Set(leaks(docx).map((field) => field.replace(/:.*$/, '')));
+    const previewed = new Set(leaksIn(previewedBytes(docx)).map((field) => field.replace(/:.*$/, '')));
     for (const kind of [
       'deal notes',
       'logline',
@@ -224,6 +227,7 @@ describe('the scan', () => {
       'fact note',
     ]) {
       expect(seen, kind).toContain(kind);
+      expect(previewed, kind).toContain(kind);
     }
   });
 
@@ -269,6 +273,16 @@ describe('the gate is a type', () => {
     expect(fits).not.toContain(true);
   });
 });
+
+/** The same of a file for the other side and of its preview, from which pages are printed and PDF files made. */
+function leaksOfPaper(file: Uint8Array): string[] {
+  return [...new Set([...leaks(file), ...leaksIn(previewedBytes(file))])];
+}
+
+function previewedBytes(file: Uint8Array): Uint8Array {
+  const isSheet = kindOfFile(file) === 'spreadsheet';
+  return strToU8(JSON.stringify(isSheet ? excelPreview(file) : wordPreview(file)));
+}
 
 /** The private fields of which a package says anything: in a part, whatever its encoding, or in the zip itself. */
 function leaks(docx: Uint8Array): string[] {

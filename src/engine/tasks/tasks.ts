@@ -1,11 +1,20 @@
 import { lookAtRedline } from './look-at-redline.ts';
 import { comparePackages, priceClauses } from './pricing.ts';
+import { preview } from './preview.ts';
 import { readPaper } from './read-paper.ts';
 import { redline } from './redline.ts';
 import { simulate } from './simulate.ts';
 
-/** Every task of the product. Comparing papers and previews come in here, a line each. */
-export const TASKS = { simulate, readPaper, lookAtRedline, redline, priceClauses, comparePackages };
+/** Every task of the product. */
+export const TASKS = {
+  simulate,
+  readPaper,
+  preview,
+  lookAtRedline,
+  redline,
+  priceClauses,
+  comparePackages,
+};
 export type ProductTasks = typeof TASKS;
 
 /** More than any honest work of ours needs: the largest paper that is read takes less than half. */
