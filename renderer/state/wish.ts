@@ -14,6 +14,8 @@ export type Wish =
   /** The field is the one that somebody was sent to fill in. */
   | { readonly kind: 'edit-deal'; readonly field?: 'budget' | 'rates' | 'events' }
   | { readonly kind: 'key-dates' | 'make-our-draft' | 'export-brief' | 'export-term-sheet' }
+  /** Chooses a kind of document; nothing is written. */
+  | { readonly kind: 'choose-document'; readonly document: 'issues-list' }
   | { readonly kind: 'edit-term'; readonly termId: string }
   /** Files that were dropped or chosen elsewhere, for Paper to read. */
   | { readonly kind: 'read-paper'; readonly files: readonly File[] }

@@ -14,6 +14,7 @@ import type { DocumentKind, Order } from './order.ts';
 import { OrderForm } from './OrderForm.tsx';
 import { Outline } from './Outline.tsx';
 import { SentDrafts } from './SentDrafts.tsx';
+import { ToRedline } from './ToRedline.tsx';
 import { RecentExports } from './RecentExports.tsx';
 import './documents.css';
 
@@ -39,6 +40,7 @@ export function DocumentsScreen() {
   };
   useWish('export-brief', () => askFor('brief'));
   useWish('export-term-sheet', () => askFor('term-sheet'));
+  useWish('choose-document', ({ document: kind }) => setOrder({ ...order, kind }));
   useWish('make-our-draft', () => setIsMaking(true));
   const { drafts, draft } = draftsFor(order, document);
   const request = requestOf(order, document);
@@ -53,6 +55,7 @@ export function DocumentsScreen() {
         <div>
           <Button onClick={() => setIsMaking(true)}>{t.makeOurDraft}</Button>
         </div>
+        <ToRedline />
       </div>
       <div className="documents-sheet">
         {request ? (

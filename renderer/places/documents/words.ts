@@ -72,6 +72,8 @@ export const documentsMessages = defineMessages({
     noOurDraftHint:
       'Make one from the asks that you have adopted. What you copy is then disclosed on purpose.',
     makeOurDraft: 'Make our draft…',
+    redline: 'Redline of their paper…',
+    redlineAbout: (name: string) => `Tracked changes and comments in “${name}” itself, from a draft of ours.`,
     counsel: 'Prepared at the direction of counsel',
     counselAbout:
       'Internal documents then carry “Privileged & Confidential - Prepared at the direction of counsel”. Privilege depends on who directed the work and why, not on the words: state it only where counsel did direct it. The deal remembers the answer.',
@@ -209,6 +211,8 @@ export const documentsMessages = defineMessages({
     noOurDraft: '텀시트를 쓰려면 우리 측 초안이 필요합니다',
     noOurDraftHint: '채택한 요구안으로 초안을 만드세요. 옮긴 값은 그때부터 상대방에게 공개하는 값이 됩니다.',
     makeOurDraft: '우리 측 초안 만들기…',
+    redline: '상대방 문서의 수정 표시본…',
+    redlineAbout: (name) => `우리 측 초안에 따라 ‘${name}’ 파일 자체에 변경과 메모를 표시합니다.`,
     counsel: '변호사의 지시에 따라 작성',
     counselAbout:
       '내부용 문서에 “Privileged & Confidential - Prepared at the direction of counsel” 문구가 들어갑니다. 비닉특권은 문구가 아니라 누가 어떤 목적으로 지시했는지에 따라 정해집니다. 실제로 변호사가 지시한 경우에만 표시하세요. 이 답은 딜에 저장됩니다.',

@@ -7,6 +7,7 @@ import { isComposing } from '#renderer/ui/is-composing.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
+import { RedlineScreen } from '#renderer/places/redline/RedlineScreen.tsx';
 import { DocumentPane } from './DocumentPane.tsx';
 import { FindingsPane } from './FindingsPane.tsx';
 import { PaperHead } from './PaperHead.tsx';
@@ -30,7 +31,14 @@ type OpenPaperProps = {
 export function OpenPaper(props: OpenPaperProps) {
   const { paperId, paper } = props;
   const reading = useReading(paperId, paper);
-  if (reading.kind === 'ready') return <PaperReview {...props} reading={reading.value} />;
+  const route = useApp((state) => state.route);
+  const go = useApp((state) => state.go);
+  if (reading.kind === 'ready') {
+    if (route.place !== 'deal' || route.redlineOf !== paperId)
+      return <PaperReview {...props} reading={reading.value} />;
+    const { redlineOf: _redline, ...back } = route;
+    return <RedlineScreen paperId={paperId} paper={paper} reading={reading.value} onBack={() => go(back)} />;
+  }
   return (
     <>
       <PaperHead {...props} reading={undefined} />

@@ -5,7 +5,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { commonMessages } from '#renderer/i18n/common.ts';
 import { formatDay, formatSize } from '#renderer/i18n/formats.ts';
 import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
-import { useAppStore, useDeal } from '#renderer/state/session.ts';
+import { useApp, useAppStore, useDeal } from '#renderer/state/session.ts';
 import { ReceiptLine } from './ReceiptLine.tsx';
 import type { KnownPaper } from './use-papers.ts';
 import { paperPlaceMessages } from './words.ts';
@@ -42,6 +42,7 @@ export function PaperHead(props: {
         <span className="quiet small">
           {formatDay(paper.on, lang)} · {formatSize(paper.sizeBytes)}
         </span>
+        {reading ? <ToRedline paperId={paperId} /> : null}
         <Button look="quiet" onClick={onAnother}>
           {t.another}
         </Button>
@@ -49,6 +50,21 @@ export function PaperHead(props: {
       </div>
       {reading ? <ReceiptLine reading={reading} /> : null}
     </header>
+  );
+}
+
+function ToRedline({ paperId }: { readonly paperId: string }) {
+  const t = useMessages(paperPlaceMessages);
+  const route = useApp((state) => state.route);
+  const go = useApp((state) => state.go);
+  return (
+    <Button
+      onClick={() => {
+        if (route.place === 'deal') go({ ...route, paperId, redlineOf: paperId });
+      }}
+    >
+      {t.redline}
+    </Button>
   );
 }
 

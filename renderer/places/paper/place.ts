@@ -8,6 +8,8 @@ declare module '#renderer/state/route.ts' {
   interface DealFocus {
     /** The paper to show in Paper. */
     readonly paperId?: string;
+    /** The paper whose redline is on screen in Paper. */
+    readonly redlineOf?: string;
   }
 }
 
@@ -16,7 +18,7 @@ export const paperPlace: DealPlace = {
   key: 'P',
   name: { en: 'Paper', ko: '상대방 문서' },
   question: { en: 'What did they send?', ko: '상대방이 무엇을 보냈습니까?' },
-  routeFields: ['termId', 'draftId', 'paperId'],
+  routeFields: ['termId', 'draftId', 'paperId', 'redlineOf'],
   takesFiles: true,
   ownKeys: [
     { keys: '↑ ↓', does: { en: 'Move between findings', ko: '찾은 조건 이동' } },

@@ -1,0 +1,31 @@
+import type { Leaving } from '#domain/redline/leaving.ts';
+import { LEAVING_WORDS } from '#domain/words/redline-words.ts';
+import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { redlineMessages } from './words.ts';
+
+/** What else is in the file that goes: earlier authors, hidden text, custom XML, properties. */
+export function LeavingList({ leaving }: { readonly leaving: readonly Leaving[] }) {
+  const t = useMessages(redlineMessages);
+  const say = useSay();
+  return (
+    <section className="redline-leaving" aria-labelledby="redline-leaving">
+      <h3 id="redline-leaving">{t.leaving}</h3>
+      {leaving.length === 0 ? (
+        <p className="quiet small">{t.nothingLeaves}</p>
+      ) : (
+        <>
+          <p className="quiet small">{t.leavingHint}</p>
+          <ul className="small">
+            {leaving.map(({ kind, name, says, count }, index) => (
+              <li key={index}>
+                <strong>{say(LEAVING_WORDS[kind])}</strong>{' '}
+                {[name, says].filter((part) => part !== '').join(': ')}
+                {count > 1 ? ` (${t.times(count)})` : ''}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+import { initialsOf } from '#domain/redline/initials.ts';
+import { useState } from 'react';
+import { DateField } from '#renderer/deal-parts/read-field/DateField.tsx';
+import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { createKeptLook } from '#renderer/state/kept-look.ts';
+import { today } from '#renderer/state/new-id.ts';
+import { useApp, useDocument } from '#renderer/state/session.ts';
+import { useJob } from '#renderer/state/use-job.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { changesToWrite, isEmptyItem, withRefusals } from './redline-work.ts';
+import type { RedlineWork, WrittenAnswer } from './redline-work.ts';
+import { redlineMessages } from './words.ts';
+
+type Signature = {
+  readonly name: string;
+  /** Missing until somebody types them: then they follow from the name. */
+  readonly initials?: string;
+  readonly date: 'now' | 'day' | 'none';
+  readonly day: string;
+};
+
+const useSignature = createKeptLook<Signature | undefined>('redline-signature');
+
+type WriteProps = {
+  readonly order: { readonly paperId: string; readonly draftId: string };
+  readonly work: RedlineWork;
+  readonly update: (change: (now: RedlineWork) => RedlineWork) => void;
+  readonly onWritten: (answer: WrittenAnswer, of: RedlineWork['items']) => void;
+};
+
+/** Who signs, and the writing itself: long work that can be cancelled. */
+export function WriteRedline({ order, work, update, onWritten }: WriteProps) {
+  const t = useMessages(redlineMessages);
+  const common = useCommon();
+  const say = useSay();
+  const { deal } = useDocument();
+  const fail = useApp((state) => state.fail);
+  const notify = useApp((state) => state.notify);
+  const authorName = useApp((state) => state.settings.authorName);
+  const [kept, setSignature] = useSignature(deal.id, undefined);
+  const signature = kept ?? { name: authorName, date: 'now', day: today() };
+  const { job, start, cancel } = useJob('redlines.write');
+  const [refused, setRefused] = useState(0);
+  const { keys, changes } = changesToWrite(work);
+  const isUnfit = work.items.some((item) => item.isIncluded && isEmptyItem(item));
+  const lacks = signature.name.trim() === '' ? t.needsAuthor : changes.length === 0 ? t.needsChange : '';
+
+  async function write(): Promise<void> {
+    setRefused(0);
+    const author = authorOf(signature);
+    const end = await start({ dealId: deal.id, ...order, changes: [...changes], author });
+    const { en, ko } = redlineMessages;
+    if (end.kind === 'failed') fail(end.failure);
+    else if (end.kind === 'cancelled') notify({ en: en.cancelled, ko: ko.cancelled });
+    else if (end.value.kind === 'refused') {
+      const { refusals } = end.value;
+      setRefused(refusals.length);
+      update((now) => withRefusals(now, keys, refusals));
+    } else onWritten(end.value, work.items);
+  }
+
+  return (
+    <section className="redline-sign" aria-labelledby="redline-sign">
+      <h3 id="redline-sign">{t.sign}</h3>
+      <SignatureFields signature={signature} onChange={setSignature} />
+      {lacks === '' ? null : <p className="quiet small">{lacks}</p>}
+      {refused === 0 ? null : <p role="alert">{t.nothingWritten(refused)}</p>}
+      {job.kind === 'running' ? (
+        <div role="status" className="redline-running">
+          <span>{job.progress ? t.writing(say(job.progress.label)) : common.loading}</span>
+          <progress aria-label={t.progress} max={job.progress?.total ?? 1} value={job.progress?.done ?? 0} />
+          <Button onClick={cancel}>{common.cancel}</Button>
+        </div>
+      ) : (
+        <Button look="main" disabled={lacks !== '' || isUnfit} onClick={() => void write()}>
+          {t.write}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function SignatureFields(props: {
+  readonly signature: Signature;
+  readonly onChange: (signature: Signature) => void;
+}) {
+  const { signature, onChange } = props;
+  const t = useMessages(redlineMessages);
+  const { name, initials = initialsOf(name), date, day } = signature;
+  return (
+    <>
+      <TextField
+        label={t.author}
+        value={name}
+        limit={200}
+        onSave={(typed) => onChange({ ...signature, name: typed })}
+      />
+      <TextField
+        label={t.initials}
+        value={initials}
+        limit={10}
+        onSave={(typed) => onChange({ ...signature, initials: typed })}
+      />
+      <ChoiceRow
+        label={t.date}
+        value={date}
+        options={(['now', 'day', 'none'] as const).map((each) => ({ value: each, label: t.dates[each] }))}
+        onChoose={(chosen) => onChange({ ...signature, date: chosen })}
+      />
+      {date === 'day' ? (
+        <DateField label={t.day} on={day} onSave={(on) => onChange({ ...signature, day: on })} />
+      ) : null}
+    </>
+  );
+}
+
+function authorOf({ name, initials = initialsOf(name), date, day }: Signature) {
+  const signed = { name: name.trim(), initials: initials.trim() };
+  if (date === 'none') return signed;
+  const at = date === 'now' ? new Date().toISOString().replace(/\.\d+Z$/, 'Z') : `${day}T00:00:00Z`;
+  return { ...signed, at };
+}
