@@ -1,3 +1,4 @@
+import { nameIn } from '#domain/text/names.ts';
 import { InOriginal } from '#renderer/deal-parts/InOriginal.tsx';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
@@ -5,7 +6,7 @@ import type { Assumption, AssumptionUnit } from '#domain/settlement/clauses/assu
 import { FailedOrLacking } from '#renderer/deal-parts/Lacking.tsx';
 import { Loading } from '#renderer/ui/states.tsx';
 import { moneyMessages } from './words.ts';
-import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
 import type { FieldReading } from '#renderer/deal-parts/read-field/field-reading.ts';
 import { narrowed } from '#renderer/deal-parts/read-field/field-reading.ts';
@@ -29,6 +30,7 @@ export function Assumptions({ draft }: { readonly draft: Draft }) {
 function Table({ assumptions }: { readonly assumptions: readonly Assumption[] }) {
   const t = useMessages(moneyMessages);
   const say = useSay();
+  const lang = useLang();
   const apply = useDeal((state) => state.apply);
   const readers = useReaders();
   const hasChances = useDocument().money?.chances !== undefined;
@@ -46,30 +48,34 @@ function Table({ assumptions }: { readonly assumptions: readonly Assumption[] })
         </tr>
       </thead>
       <tbody>
-        {assumptions.map(({ name, label, unit, value, typical, isOwn, isUnsourced, evidence, source }) => (
-          <tr key={name} data-own={isOwn}>
-            <th scope="row">{say(label)}</th>
-            <td>
-              <ReadField
-                label={say(label)}
-                value={value}
-                shown={assumptionText(value, unit)}
-                read={(text) => readAssumption(text, unit, readers)}
-                onSave={(to) =>
-                  void apply({ kind: 'set-assumption', name, to: same(to, typical) ? null : to })
-                }
-                keepAs={`assumption/${name}`}
-              />
-            </td>
-            <td className="figure">{assumptionText(typical, unit)}</td>
-            <td className="small">
-              {name === 'production_chance' && hasChances ? <strong>{t.chancesInstead} </strong> : null}
-              {isOwn ? t.fromOwn : <EvidenceMark evidence={evidence} />}{' '}
-              {isUnsourced ? <span className="unsourced">{t.unsourced}</span> : null}{' '}
-              <span className="quiet">{isOwn ? null : <InOriginal text={source} />}</span>
-            </td>
-          </tr>
-        ))}
+        {assumptions.map(
+          ({ name, label, unit, value, typical, isOwn, isUnsourced, evidence, source, sourceIn }) => (
+            <tr key={name} data-own={isOwn}>
+              <th scope="row">{say(label)}</th>
+              <td>
+                <ReadField
+                  label={say(label)}
+                  value={value}
+                  shown={assumptionText(value, unit)}
+                  read={(text) => readAssumption(text, unit, readers)}
+                  onSave={(to) =>
+                    void apply({ kind: 'set-assumption', name, to: same(to, typical) ? null : to })
+                  }
+                  keepAs={`assumption/${name}`}
+                />
+              </td>
+              <td className="figure">{assumptionText(typical, unit)}</td>
+              <td className="small">
+                {name === 'production_chance' && hasChances ? <strong>{t.chancesInstead} </strong> : null}
+                {isOwn ? t.fromOwn : <EvidenceMark evidence={evidence} />}{' '}
+                {isUnsourced ? <span className="unsourced">{t.unsourced}</span> : null}{' '}
+                <span className="quiet">
+                  {isOwn ? null : <InOriginal text={nameIn(source, sourceIn, lang)} />}
+                </span>
+              </td>
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
   );

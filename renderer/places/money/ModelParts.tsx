@@ -13,6 +13,7 @@ import type { Distribution } from '#domain/settlement/simulation/simulate.ts';
 import { formatMoneySpan, formatRoundedMoney } from '#domain/values/format-rounded.ts';
 import { FailedOrLacking } from '#renderer/deal-parts/Lacking.tsx';
 import { Loading } from '#renderer/ui/states.tsx';
+import { AssumptionMoves } from './AssumptionMoves.tsx';
 import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -104,6 +105,7 @@ function PricedClauses({ prices }: { readonly prices: DealClausePrices }) {
       {prices.option && !prices.option.chances ? <p className="reading">{t.ifMadeOnly}</p> : null}
       {prices.stake?.isExample === true ? <OutlineNote /> : null}
       <Tornado prices={prices} nameOf={nameOf} />
+      <AssumptionMoves prices={prices} />
       {priced.length === 0 ? <p className="quiet">{t.nothingPriced}</p> : null}
       <ol className="clause-prices">
         {priced.map((clause) => (

@@ -71,6 +71,11 @@ export const moneyMessages = defineMessages({
     tornado: 'How far each clause moves our average receipts',
     tornadoNote: (runs: string) =>
       `From the worst to the best value, the others as in the draft; ${runs} runs, the same outcomes for all.`,
+    moves: 'Assumptions that move our average most',
+    movesNote: 'Each alone at either end of its range, the paper as it is; the same outcomes for all.',
+    range: 'Range',
+    atLow: 'At the low end',
+    atHigh: 'At the high end',
     low: 'Lowest',
     high: 'Highest',
     distribution: 'Our receipts after tax',
@@ -183,6 +188,12 @@ export const moneyMessages = defineMessages({
     tornado: '조항별로 달라지는 우리 측 평균 수령액',
     tornadoNote: (runs) =>
       `다른 조항은 초안대로 두고 가장 낮은 값과 가장 높은 값을 비교했습니다. 같은 흥행 결과 ${runs}회를 적용했습니다.`,
+    moves: '평균 수령액을 가장 크게 움직이는 가정',
+    movesNote:
+      '초안은 그대로 두고 가정 하나만 범위의 하한과 상한으로 바꾸었습니다. 같은 흥행 결과를 적용했습니다.',
+    range: '범위',
+    atLow: '하한일 때',
+    atHigh: '상한일 때',
     low: '최저',
     high: '최고',
     distribution: '우리 측 세후 수령액',

@@ -58,7 +58,8 @@ export async function moneyInDeal(
   roots: Pick<AppOptions, 'templatesRoot' | 'userTemplatesRoot'>,
   scenarioId: string | undefined,
 ): Promise<MoneyOutput> {
-  const model = dealModel(document, draft, openMoneyParameters(roots), library.terms);
+  const parameters = openMoneyParameters(roots);
+  const model = dealModel(document, draft, parameters, library.terms);
   const scenarios = model.scenarios.filter(
     (scenario) => scenarioId === undefined || isNamed(scenario, scenarioId),
   );
@@ -89,7 +90,7 @@ export async function moneyInDeal(
   const names = new Map(library.terms.map(({ id, name }) => [id, name]));
   const prices = await priceDeal(
     { document, draft, terms: library.terms },
-    model,
+    parameters,
     runTaskHere,
     reportToNobody,
   );

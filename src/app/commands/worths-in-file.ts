@@ -6,7 +6,6 @@ import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { DealWorths } from '#domain/plan/decide-deal.ts';
-import { dealModel } from '#domain/settlement/clauses/deal-model.ts';
 
 /** What each ask of a deal file is worth in their latest paper, worked in this process. */
 export function worthsInFile(
@@ -15,11 +14,6 @@ export function worthsInFile(
   places: LibraryPlaces,
 ): Promise<DealWorths> {
   return workWorths(document, (draft) =>
-    priceDeal(
-      { document, draft, terms },
-      dealModel(document, draft, openMoneyParameters(places), terms),
-      runTaskHere,
-      reportToNobody,
-    ),
+    priceDeal({ document, draft, terms }, openMoneyParameters(places), runTaskHere, reportToNobody),
   );
 }

@@ -69,6 +69,7 @@ async function moneyFor(
     worths: worthsOfPriced(theirs),
     inMoney: {
       ...(papers ? { papers } : {}),
+      ...(theirs.kind === 'worked' ? { moved: theirs.prices } : {}),
       steps: theirs.kind === 'worked' ? stepsOfPrices(theirs.prices) : new Map(),
     },
   };

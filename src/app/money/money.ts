@@ -1,4 +1,6 @@
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import { assumptionMoves, movedAssumptions } from '#domain/settlement/clauses/assumption-moves.ts';
+import { offersOf } from '#domain/settlement/clauses/price-clauses.ts';
 import { dealClausePrices, dealStatement, dealWaterfall } from '#domain/settlement/clauses/deal-figures.ts';
 import type {
   DealClausePrices,
@@ -104,7 +106,7 @@ export function createMoneyDesk(context: AppContext, parameters: () => MoneyPara
 
   function pricesAt(moment: MoneyMoment, report: Report): Promise<DealClausePrices> {
     const { document, draft, library } = moment;
-    return priceDeal({ document, draft, terms: library.terms }, modelAt(moment), run, report);
+    return priceDeal({ document, draft, terms: library.terms }, parameters(), run, report);
   }
 
   function simulationAt(moment: MoneyMoment, report: Report): Promise<DealSimulation> {
@@ -121,7 +123,7 @@ export function workMoneyPage(
 ): Promise<MoneyPage> {
   return orMissing(async () => {
     const model = dealModel(document, draft, parameters, terms);
-    const prices = await priceDeal({ document, draft, terms }, model, runTaskHere, reportToNobody);
+    const prices = await priceDeal({ document, draft, terms }, parameters, runTaskHere, reportToNobody);
     return moneyPage(model, prices, await simulateDeal(model, runTaskHere, reportToNobody));
   });
 }
@@ -137,12 +139,7 @@ export function workPrices(
 ): Promise<PricedPaper> {
   return orMissing(async () => ({
     kind: 'worked',
-    prices: await priceDeal(
-      { document, draft, terms },
-      dealModel(document, draft, parameters, terms),
-      runTaskHere,
-      reportToNobody,
-    ),
+    prices: await priceDeal({ document, draft, terms }, parameters, runTaskHere, reportToNobody),
   }));
 }
 
@@ -163,13 +160,26 @@ const LACKS: ReadonlySet<string> = new Set(['refused', 'invalid-input', 'too-lar
 /** What each clause of a draft is worth. No workspace is needed. */
 export async function priceDeal(
   { document, draft, terms }: PricedDraft,
-  model: DealModel,
+  parameters: MoneyParameters,
   run: RunTask,
   report: Report,
 ): Promise<DealClausePrices> {
-  const input = pricingInput(model, termRungs(document, draft, terms), CLAUSE_RUNS, SEED);
-  const prices = await run('priceClauses', pricingOrder(input, terms), report);
-  return dealClausePrices(model, draft, prices, CLAUSE_RUNS, SEED);
+  const model = dealModel(document, draft, parameters, terms);
+  const rungs = termRungs(document, draft, terms);
+  const pricing = pricingOrder(pricingInput(model, rungs, CLAUSE_RUNS, SEED), terms);
+  const prices = await run('priceClauses', pricing, report);
+  const ranged = movedAssumptions(document, draft, parameters, terms);
+  const averages = await run(
+    'moveAssumptions',
+    { pricing: { ...pricing, terms: [] }, offers: offersOf(rungs), moved: ranged.map(({ moved }) => moved) },
+    report,
+  );
+  const moves = assumptionMoves(
+    ranged.map(({ assumption }) => assumption),
+    averages,
+    prices.base.averageMinor,
+  );
+  return dealClausePrices(model, draft, prices, moves, CLAUSE_RUNS, SEED);
 }
 
 /** Papers and packages beside each other. */

@@ -9,6 +9,7 @@ const parameterHead = {
   confidence: z.enum(CONFIDENCES),
   year: z.number().int().min(1900).max(2199).nullable(),
   source: lineText,
+  sourceIn: z.strictObject({ ko: lineText }).exactOptional(),
   note: bilingual.exactOptional(),
 };
 const parameter = z.strictObject({ low: multiple, typical: multiple, high: multiple, ...parameterHead });
@@ -57,6 +58,8 @@ export const moneyParametersSchema: z.ZodType<MoneyParameters, unknown> = z.stri
     receiptsSpread: arrival,
     ...parameterHead,
   }),
+  // A file that a person kept from before says nothing of them.
+  ranges: z.record(id, z.strictObject({ low: multiple, high: multiple })).default({}),
   taxes: z
     .array(z.strictObject({ direction: id, income: id, form: id, rate: share, ...parameterHead }))
     .max(100)

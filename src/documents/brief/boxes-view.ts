@@ -16,6 +16,8 @@ import { worthWords } from './money-rows.ts';
 /** Columns of text (a Hangul syllable takes two) that one thing in a box may take. */
 const ROOM = { value: 56, reason: 84, market: 44 } as const;
 const MOST = { nevers: 2, trades: 2 } as const;
+/** So many failed checks have a line of their own on the page. */
+export const STOPS_LISTED = 3;
 
 /** PRIVATE. What to win, to trade and never to accept; a box with nothing in it is left out. */
 export function boxesView(reader: Reader): Box[] {
@@ -51,35 +53,38 @@ const EMPTY_ITEM: BoxItem = {
 
 function winBox(reader: Reader): Box {
   const { input, lang } = reader;
-  let said = '';
   const items = input.decision.win.flatMap((termId): BoxItem[] => {
     const [point, term] = [pointOf(termId, input), reader.terms.get(termId)];
     if (!point || !term) return [];
-    const reason = reasonToWin(point, term, reader);
-    const item = {
-      ...EMPTY_ITEM,
-      name: term.name[lang],
-      theirs: fitSentences(saidBy(point, 'theirs', reader), ROOM.value),
-      ask: fitSentences(askOf(point, reader), ROOM.value),
-      // One failed check often stops several points; its sentence is said once.
-      reason: reason === said ? '' : reason,
-      ...marketOf(term, saidBy(point, 'theirs', reader), reader),
-      worth: worthWords(point.worth, lang),
-    };
-    said = reason;
-    return [item];
+    return [
+      {
+        ...EMPTY_ITEM,
+        name: term.name[lang],
+        theirs: fitSentences(saidBy(point, 'theirs', reader), ROOM.value),
+        ask: fitSentences(askOf(point, reader), ROOM.value),
+        reason: reasonToWin(point, term, reader),
+        ...marketOf(term, saidBy(point, 'theirs', reader), reader),
+        worth: worthWords(point.worth, lang),
+      },
+    ];
   });
   return { head: 'win', items };
 }
 
 function reasonToWin({ termId, rankParts }: Point, term: Term, { input, say, lang }: Reader): string {
   const stop = input.decision.stops.find(({ termIds }) => termIds.includes(termId));
-  if (rankParts?.group === 'legal-stop' && stop) return fitSentences(say(stop.says), ROOM.reason);
+  // The checks that the page lists by themselves are said there, once.
+  const isListed = stop !== undefined && input.decision.stops.indexOf(stop) < STOPS_LISTED;
+  if (rankParts?.group === 'legal-stop' && stop)
+    return isListed ? STOPPED[lang] : fitSentences(say(stop.says), ROOM.reason);
   const own = input.document.mustHaves?.[termId]?.reason ?? '';
   if (own !== '') return fitSentences(own, ROOM.reason);
   if (rankParts?.group === 'must-have') return written(RANK_GROUP_WORDS['must-have'], lang);
   return fitSentences(say(term.pitfalls), ROOM.reason);
 }
+
+/** As the row of these checks is called. */
+const STOPPED = { en: 'Stopped by the law', ko: '법률 요건 미충족' } as const;
 
 /** Where it is published and more than words. */
 function marketOf(term: Term, theirs: string, { input, say }: Reader): Pick<BoxItem, 'market' | 'is_market'> {

@@ -12,6 +12,7 @@ import { marketValue } from '#domain/settlement/clauses/deal-model.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { WaterfallResult } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { PRICED_RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
+import { nameIn } from '#domain/text/names.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import {
   formatDate,
@@ -23,6 +24,7 @@ import {
 import type { ValueWords } from '#domain/values/form.ts';
 import { fitToWidth, withinQuotes } from '#documents/text/cut-text.ts';
 import type { PricedBriefInput } from '#documents/input/document-input.ts';
+import { assumptionText } from './assumption-words.ts';
 import { written } from './brief-reader.ts';
 import { amountText, figureText, unitFor, unitOf, unitWords } from './money-words.ts';
 import type { MoneyUnit } from './money-words.ts';
@@ -369,7 +371,7 @@ const UNKNOWN_STATES: ReadonlySet<string> = new Set(['unread', 'undisclosed', 'o
 function assumptionView(reader: Reader) {
   const { money, say, lang, input } = reader;
   const bearing = money.prices.assumptions.filter(
-    ({ name }) => money.statements.length > 0 || name === 'spread',
+    ({ name }) => money.statements.length > 0 || OF_RECEIPTS.has(name),
   );
   const list = (chosen: readonly Assumption[]) =>
     chosen.map(({ label, value, unit }) => `${say(label)} ${assumptionText(value, unit, lang)}`).join('; ');
@@ -386,16 +388,21 @@ function assumptionView(reader: Reader) {
       .join('; '),
     waterfall: waterfallText(reader),
     /** The annex: every assumption with the source or judgement behind it. */
-    all: bearing.map(({ label, value, unit, isOwn, isUnsourced, evidence, confidence, source }) => ({
-      name: say(label),
-      value: assumptionText(value, unit, lang),
-      is_unsourced: isUnsourced,
-      evidence: say(isOwn ? WORDS.own : EVIDENCE_WORDS[evidence]),
-      confidence: isOwn ? '' : say(CONFIDENCE_WORDS[confidence]),
-      source: isOwn ? '' : source,
-    })),
+    all: bearing.map(
+      ({ label, value, unit, isOwn, isUnsourced, evidence, confidence, source, sourceIn }) => ({
+        name: say(label),
+        value: assumptionText(value, unit, lang),
+        is_unsourced: isUnsourced,
+        evidence: say(isOwn ? WORDS.own : EVIDENCE_WORDS[evidence]),
+        confidence: isOwn ? '' : say(CONFIDENCE_WORDS[confidence]),
+        source: isOwn ? '' : nameIn(source, sourceIn, lang),
+      }),
+    ),
   };
 }
+
+/** What the receipts of a waterfall follow. */
+const OF_RECEIPTS: ReadonlySet<AssumptionName> = new Set(['median_multiple', 'spread']);
 
 /** What the outcomes are drawn from; the library's values are its judgement. */
 const DISTRIBUTION: ReadonlySet<AssumptionName> = new Set([
@@ -451,13 +458,6 @@ const WORDS = {
 
 function multipleText(multiple: Fraction, lang: Lang): string {
   return lang === 'ko' ? `제작비의 ${formatNumber(multiple)}배` : `${formatNumber(multiple)}× the budget`;
-}
-
-function assumptionText(value: Fraction, unit: Assumption['unit'], lang: Lang): string {
-  if (unit === 'share') return formatPercent(value)[lang];
-  const number = formatNumber(value);
-  if (unit === 'months') return lang === 'ko' ? `${number}개월` : counted(number, 'month', 'months');
-  return number;
 }
 
 /** `A, B, C and 4 more`. */

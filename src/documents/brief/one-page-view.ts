@@ -7,7 +7,7 @@ import { MEND_OWNER_WORDS, RECOMMENDATION_WORDS } from '#domain/words/point-word
 import { asTitle } from '#domain/words/words.ts';
 import type { InternalBriefInput } from '#documents/input/document-input.ts';
 import { fitSentences } from '#documents/text/fit-sentences.ts';
-import { boxesView } from './boxes-view.ts';
+import { STOPS_LISTED, boxesView } from './boxes-view.ts';
 import { readerOf, written } from './brief-reader.ts';
 import type { Reader } from './brief-reader.ts';
 import { markingOf } from './marking.ts';
@@ -15,7 +15,7 @@ import { moneyRowViews } from './money-rows.ts';
 
 /** Columns of text (a Hangul syllable takes two) that a reason, a row and a note of the page hold. */
 const ROOM = { why: 92, row: 130, stop: 116, note: 200 } as const;
-const MOST = { reasons: 2, stops: 3, unknown: 2 } as const;
+const MOST = { reasons: 2, stops: STOPS_LISTED, unknown: 2 } as const;
 
 /** PRIVATE. What the person who decides must read, on one page: what to do, the money, three boxes, what stands in the way. */
 export function onePageView(input: InternalBriefInput, lang: Lang) {
@@ -102,7 +102,7 @@ function nextDateView({ input, say }: Reader) {
   return { on: say(formatDate(nextDate.on)), label: say(nextDate.label), owner: nextDate.owner ?? '' };
 }
 
-/** What is not known, each with the one act that would settle it. That nothing is a must-have belongs here. */
+/** What is not known, each with the one act that would settle it. That nobody is to decide, or over what to walk away, belongs here. */
 function unknownsOf({ input, lang }: Reader) {
   const { decision } = input;
   const known = new Set(reasonSentences(decision.reasons));
@@ -114,13 +114,22 @@ function unknownsOf({ input, lang }: Reader) {
     says: fitSentences(written(says, lang), ROOM.row),
     act: fitSentences(written(act, lang), ROOM.row),
   }));
-  const isNoMust = decision.never.length === 0;
-  return [...views, ...(isNoMust ? [{ says: NO_MUST_HAVE.says[lang], act: NO_MUST_HAVE.act[lang] }] : [])];
+  const { mandate } = input.document;
+  const lacking = [
+    ...((mandate?.decidedBy ?? '') === '' && mandate?.dueOn === undefined ? [NO_MANDATE] : []),
+    ...(decision.never.length === 0 ? [NO_MUST_HAVE] : []),
+  ];
+  return [...views, ...lacking.map(({ says, act }) => ({ says: says[lang], act: act[lang] }))];
 }
 
 function reasonSentences(reasons: readonly Bilingual[]): string[] {
   return reasons.map(({ en }) => en);
 }
+
+const NO_MANDATE = {
+  says: { en: 'Who decides, and by when.', ko: '결정권자와 결정 기한을 정하지 않았다.' },
+  act: { en: 'Enter both under Decision.', ko: '결정 화면에 입력할 것.' },
+} as const satisfies Record<string, Bilingual>;
 
 const NO_MUST_HAVE = {
   says: {

@@ -35,6 +35,7 @@ function roundRows(reader: Reader) {
           theirs: saidOver(point, 'theirs', reader),
           ours: saidOver(point, 'ours', reader),
           gap: gapOf(point, reader),
+          is_open: point.state === 'open',
           state: say(POINT_STATE_WORDS[point.state]),
         },
       ];

@@ -6,7 +6,7 @@ import type { Reader } from './brief-reader.ts';
 import { sourceRows } from './source-rows.ts';
 import type { Citations } from '#documents/text/citations.ts';
 import type { InternalBriefInput } from '#documents/input/document-input.ts';
-import { moneyChart } from './money-chart.ts';
+import { assumptionsView } from './assumptions-view.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import { MEND_OWNER_WORDS } from '#domain/words/point-words.ts';
@@ -29,7 +29,8 @@ export function standardView(input: InternalBriefInput, lang: Lang, citations: C
     points: first,
     points_left: further.length,
     closed: closedNames(reader),
-    has_chart: moneyChart(input.inMoney.papers, lang) !== undefined,
+    has_chart: (input.inMoney.papers?.rows.length ?? 0) > 0,
+    assumptions: assumptionsView(input.inMoney.moved, lang),
     cards,
     stops: decision.stops.map((stop) => ({
       says: reader.say(stop.says),

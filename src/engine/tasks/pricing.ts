@@ -1,4 +1,6 @@
 import type { Term } from '#domain/library/term.ts';
+import { averageAssumptionsInSteps } from '#domain/settlement/clauses/assumption-moves.ts';
+import type { AssumptionAverages, AssumptionsInput } from '#domain/settlement/clauses/assumption-moves.ts';
 import { comparePackagesInSteps } from '#domain/settlement/clauses/compare-packages.ts';
 import type { Package, PackageComparison } from '#domain/settlement/clauses/compare-packages.ts';
 import { priceClausesInSteps } from '#domain/settlement/clauses/price-clauses.ts';
@@ -31,6 +33,16 @@ export const comparePackages: Task<
   label: { en: 'Comparing in money', ko: '금액 비교' },
   limitMs: 60_000,
   run: ({ pricing, packages }) => comparePackagesInSteps(pricingInput(pricing), packages),
+};
+
+/** What our side receives on average with each assumption at either end of its range. */
+export const moveAssumptions: Task<
+  Omit<AssumptionsInput, 'pricing'> & { readonly pricing: PricingOrder },
+  AssumptionAverages[]
+> = {
+  label: { en: 'Moving the assumptions', ko: '가정별 금액 변동 계산' },
+  limitMs: 60_000,
+  run: ({ pricing, ...input }) => averageAssumptionsInSteps({ ...input, pricing: pricingInput(pricing) }),
 };
 
 function pricingInput({ movers, ...input }: PricingOrder): PricingInput {

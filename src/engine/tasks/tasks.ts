@@ -1,5 +1,5 @@
 import { lookAtRedline } from './look-at-redline.ts';
-import { comparePackages, priceClauses } from './pricing.ts';
+import { comparePackages, moveAssumptions, priceClauses } from './pricing.ts';
 import { preview } from './preview.ts';
 import { readPaper } from './read-paper.ts';
 import { redline } from './redline.ts';
@@ -14,6 +14,7 @@ export const TASKS = {
   redline,
   priceClauses,
   comparePackages,
+  moveAssumptions,
 };
 export type ProductTasks = typeof TASKS;
 

@@ -1,3 +1,5 @@
+import type { AssumptionMove } from '#domain/settlement/clauses/assumption-moves.ts';
+import { fraction } from '#domain/figures/fraction.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
@@ -18,7 +20,28 @@ const paper: PaperInMoney = {
   option: { lapsed: { netMinor: 2_700_000 }, exercisedNotMade: { netMinor: 59_400_000 }, made: spread },
 };
 const papers = papersInMoney(paper, paper);
-const inMoney = { ...(papers ? { papers } : {}), steps: new Map() };
+const moves = (['production_chance', 'spread', 'residuals'] as const).map((id, index): AssumptionMove => ({
+  id,
+  label: { en: `Assumption ${index + 1}`, ko: `가정 ${index + 1}` },
+  unit: 'share',
+  value: fraction(1, 2),
+  low: fraction(1, 10),
+  high: fraction(9, 10),
+  isOwn: index === 1,
+  isUnsourced: index === 1,
+  evidence: 'range',
+  confidence: 'low',
+  source: 'A trade paper, 2021',
+  sourceIn: { ko: '업계지, 2021' },
+  atLowMinor: 10_600_000,
+  atHighMinor: 87_500_000,
+}));
+const base = { byScenario: [], averageMinor: 87_472_557, presentMinor: 0 };
+const inMoney = {
+  ...(papers ? { papers } : {}),
+  moved: { currency: 'USD', base, moves },
+  steps: new Map(),
+} as const;
 const inputOf = (document: DealDocument, lang: Lang) =>
   ({ ...internalInput(document, library, lang), length: 'standard', inMoney }) as const;
 
@@ -82,7 +105,31 @@ describe('the standard brief', () => {
 
   it('describes its chart for whoever cannot see it', () => {
     const body = partsOf(docx)['word/document.xml'] ?? '';
-    expect(body).toContain('The option lapses: theirs USD 27,000, ours USD 27,000');
+    expect(body).toContain('The option lapses: theirs USD 27,000');
+    expect(body).toContain('The option lapses: ours USD 27,000');
+  });
+
+  it('names the assumptions under the money, each with its range, what we receive at its ends, and its basis', () => {
+    expect(view.assumptions).toMatchObject({ average: '≈ USD 875,000', left: 0 });
+    expect(view.assumptions.rows[0]).toEqual({
+      name: 'Assumption 1',
+      value: '50%',
+      range: '10% to 90%',
+      at_low: 'USD\u00a0106,000',
+      at_high: 'USD\u00a0875,000',
+      basis: 'published range, low confidence',
+      source: 'A trade paper, 2021',
+    });
+    expect(view.assumptions.rows[1]).toMatchObject({ basis: 'entered in this deal', source: '' });
+    const korean = standardView(inputOf(remake, 'ko'), 'ko', new Citations(library.sources));
+    expect(korean.assumptions.rows[0]).toMatchObject({
+      name: '가정 1',
+      range: '10% ~ 90%',
+      at_low: '10만\u00a06,000달러',
+      source: '업계지, 2021',
+    });
+    expect(lines).toContain('Table 1. Assumptions that move the money most');
+    expect(lines).toContain('Figure 1. What our side receives after tax, under either paper');
   });
 
   it('leaves out every part that an empty deal does not have', async () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import type { OptionChances } from '#domain/settlement/simulation/parameters.ts';
-import { dealModel } from '#domain/settlement/clauses/deal-model.ts';
 import { reportToNobody } from '#app/base/report.ts';
 import { priceDeal, runTaskHere } from '#app/money/money.ts';
 import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
@@ -34,8 +33,7 @@ function anOption(chances?: OptionChances): DealDocument {
 async function pricesOf(document: DealDocument) {
   const [draft] = document.drafts;
   if (!draft) throw new Error('No draft.');
-  const model = dealModel(document, draft, parameters, terms);
-  return priceDeal({ document, draft, terms }, model, runTaskHere, reportToNobody);
+  return priceDeal({ document, draft, terms }, parameters, runTaskHere, reportToNobody);
 }
 
 describe('what becomes of an option', () => {

@@ -14,7 +14,7 @@ import type {
 export type AssumptionUnit = 'share' | 'multiple' | 'months';
 
 /** One assumption as it holds in a deal, with what it stands in for. */
-export type Assumption = Pick<Evidence, 'evidence' | 'confidence' | 'source'> & {
+export type Assumption = Pick<Evidence, 'evidence' | 'confidence' | 'source' | 'sourceIn'> & {
   readonly name: AssumptionName;
   readonly label: Bilingual;
   readonly unit: AssumptionUnit;
@@ -93,26 +93,30 @@ function inLibrary(
 ): Omit<Assumption, 'name' | 'value' | 'isOwn' | 'isUnsourced'> | undefined {
   const model = MODEL_FIELDS[name];
   if (model) {
-    const { evidence, confidence, source } = library.model;
+    const { evidence, confidence, source, sourceIn } = library.model;
     return {
+      ...library.ranges[name],
       label: model.label,
       unit: model.unit,
       typical: library.model[model.field],
       evidence,
       confidence,
       source,
+      ...(sourceIn ? { sourceIn } : {}),
     };
   }
   if (name === 'discount_rate') {
-    const { evidence, confidence, source, discountRate } = library.timing;
-    return { label: DISCOUNT_LABEL, unit: 'share', typical: discountRate, evidence, confidence, source };
+    const { evidence, confidence, source, sourceIn, discountRate } = library.timing;
+    const said = { evidence, confidence, source, ...(sourceIn ? { sourceIn } : {}) };
+    return { label: DISCOUNT_LABEL, unit: 'share', typical: discountRate, ...said };
   }
   const parameter = library.parameters[name];
   if (!parameter) return undefined;
-  const { label, typical, low, high, evidence, confidence, source } = parameter;
+  const { label, typical, low, high, evidence, confidence, source, sourceIn } = parameter;
   const unit =
     name === 'interest_months' ? 'months' : name === 'prints_and_advertising' ? 'multiple' : 'share';
-  return { label, unit, typical, low, high, evidence, confidence, source };
+  const said = { evidence, confidence, source, ...(sourceIn ? { sourceIn } : {}) };
+  return { label, unit, typical, low, high, ...said };
 }
 
 export type DealScenario = Pick<

@@ -3,6 +3,7 @@ import { entryOf } from '#domain/deal/deal.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { AssumptionMove } from './assumption-moves.ts';
 import type { Assumption, DealScenario } from './assumptions.ts';
 import { computeBreakeven } from '#domain/settlement/statement/breakeven.ts';
 import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
@@ -99,6 +100,8 @@ export type DealClausePrices = {
   /** By what they are worth, the most first; then the rest. */
   readonly clauses: readonly DealClausePrice[];
   readonly tornado: readonly TornadoBar[];
+  /** Of what the figures rest on, what moves them most; the clauses as they are. */
+  readonly moves: readonly AssumptionMove[];
   readonly assumptions: readonly Assumption[];
 };
 
@@ -221,6 +224,7 @@ export function dealClausePrices(
   deal: DealModel,
   draft: Draft,
   prices: ClausePrices,
+  moves: readonly AssumptionMove[],
   runs: number,
   seed: number,
 ): DealClausePrices {
@@ -240,6 +244,7 @@ export function dealClausePrices(
     scenarios: deal.scenarios,
     clauses,
     tornado: tornadoOf(prices),
+    moves,
     assumptions: deal.assumptions,
   };
 }

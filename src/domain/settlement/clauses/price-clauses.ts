@@ -388,7 +388,8 @@ export function applyValues(
   return { model, notApplied };
 }
 
-function offersOf(terms: readonly TermRungs[]): Record<string, Value> {
+/** What the paper states, by term id. */
+export function offersOf(terms: readonly TermRungs[]): Record<string, Value> {
   return Object.fromEntries(
     terms.flatMap(({ termId, rungs }) => (rungs.offer ? [[termId, rungs.offer] as const] : [])),
   );

@@ -2,6 +2,7 @@ import type { Confidence, EvidenceKind } from '#domain/library/term.ts';
 import type { OwnOutcome } from './own-scenario.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { NameIn } from '#domain/text/names.ts';
 import type { Arrival } from '#domain/settlement/waterfall/waterfall-types.ts';
 
 /**
@@ -14,6 +15,8 @@ export type MoneyParameters = {
   readonly mix: OutcomeMix;
   readonly model: OutcomeModel;
   readonly timing: PaymentTiming;
+  /** How far what the model assumes may be off, by the name of the assumption; `receipts`: those entered for a waterfall. */
+  readonly ranges: Readonly<Record<string, Range>>;
   /** What is withheld at source, by the answers that a deal gives. */
   readonly taxes: readonly TaxRate[];
 };
@@ -26,11 +29,15 @@ export type TaxRate = Evidence & {
   readonly rate: Fraction;
 };
 
+export type Range = { readonly low: Fraction; readonly high: Fraction };
+
 export type Evidence = {
   readonly evidence: EvidenceKind;
   readonly confidence: Confidence;
   readonly year: number | null;
   readonly source: string;
+  /** The same for a Korean reader, where the source is a sentence and not a name. */
+  readonly sourceIn?: NameIn;
   readonly note?: Bilingual;
 };
 

@@ -1,0 +1,66 @@
+import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
+import { nameIn } from '#domain/text/names.ts';
+import { assumptionText, wholeText } from '#renderer/deal-parts/amount-text.ts';
+import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
+import { InOriginal } from '#renderer/deal-parts/InOriginal.tsx';
+import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
+import { moneyMessages } from './words.ts';
+
+/** As many as the brief names. */
+const MOST = 5;
+
+/** What moves the average apart from the clauses: each assumption alone, at either end of its range. */
+export function AssumptionMoves({ prices }: { readonly prices: DealClausePrices }) {
+  const t = useMessages(moneyMessages);
+  const say = useSay();
+  const lang = useLang();
+  const { moves, currency } = prices;
+  if (moves.length === 0) return null;
+  return (
+    <section className="money-figure">
+      <h3>{t.moves}</h3>
+      <p className="quiet small">{t.movesNote}</p>
+      <ScrollRegion label={t.moves}>
+        <table className="assumptions">
+          <caption className="visually-hidden">{t.moves}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.assumption}</th>
+              <th scope="col" className="figure">
+                {t.value}
+              </th>
+              <th scope="col" className="figure">
+                {t.range}
+              </th>
+              <th scope="col" className="figure">{`${t.atLow}, ${currency}`}</th>
+              <th scope="col" className="figure">{`${t.atHigh}, ${currency}`}</th>
+              <th scope="col">{t.evidence}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {moves.slice(0, MOST).map((move) => (
+              <tr key={move.id}>
+                <th scope="row">{say(move.label)}</th>
+                <td className="figure">{assumptionText(move.value, move.unit)}</td>
+                <td className="figure">
+                  {`${assumptionText(move.low, move.unit)} – ${assumptionText(move.high, move.unit)}`}
+                </td>
+                <td className="figure">{wholeText(move.atLowMinor, currency)}</td>
+                <td className="figure">{wholeText(move.atHighMinor, currency)}</td>
+                <td className="small">
+                  {move.isOwn ? t.fromOwn : <EvidenceMark evidence={move.evidence} />}{' '}
+                  {move.isOwn ? null : (
+                    <span className="quiet">
+                      <InOriginal text={nameIn(move.source, move.sourceIn, lang)} />
+                    </span>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
+  );
+}

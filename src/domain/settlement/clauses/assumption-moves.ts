@@ -1,0 +1,148 @@
+import type { DealDocument, Draft } from '#domain/deal/deal.ts';
+import type { DealWaterfall } from '#domain/deal/deal-money.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
+import { scaledRecord } from '#domain/deal/deal-waterfall.ts';
+import type { Term } from '#domain/library/term.ts';
+import type { AssumptionName } from '#domain/settlement/simulation/assumption-names.ts';
+import type { MoneyParameters, Range } from '#domain/settlement/simulation/parameters.ts';
+import type { Steps } from '#domain/settlement/simulation/simulate.ts';
+import type { Value } from '#domain/values/value.ts';
+import type { Assumption } from './assumptions.ts';
+import type { DealModel } from './deal-model.ts';
+import { dealModel, pricingInput } from './deal-model.ts';
+import type { PricingInput } from './price-clauses.ts';
+import { pricePackage } from './price-clauses.ts';
+
+/** An assumption of the money with the ends between which it may lie. `id` is its name, or `receipts/SOURCE`. */
+export type RangedAssumption = Omit<Assumption, 'name' | 'typical' | 'low' | 'high'> &
+  Range & { readonly id: string };
+
+/** PRIVATE. What our side receives on average under one paper with the assumption at either end, all else as it is. */
+export type AssumptionMove = RangedAssumption & {
+  readonly atLowMinor: number;
+  readonly atHighMinor: number;
+};
+
+/** A deal as it stands with one assumption moved: what of a pricing that changes. */
+type Moved = Pick<PricingInput, 'model' | 'parameters' | 'receiptsModel'>;
+export type MovedAssumption = { readonly low: Moved; readonly high: Moved };
+
+/** What the averages are worked from: plain data, one entry of `moved` per assumption. */
+export type AssumptionsInput = {
+  readonly pricing: PricingInput;
+  readonly offers: Readonly<Record<string, Value>>;
+  readonly moved: readonly MovedAssumption[];
+};
+export type AssumptionAverages = { readonly atLowMinor: number; readonly atHighMinor: number };
+
+/**
+ * The assumptions of a deal, each moved to both ends in the way in which a person enters it under Money, so that a
+ * figure here is the figure that Money answers for that entry. None where the waterfall is an outline: no money of the
+ * deal hangs on it.
+ */
+export function movedAssumptions(
+  document: DealDocument,
+  draft: Draft,
+  library: MoneyParameters,
+  terms: readonly Term[],
+): readonly { readonly assumption: RangedAssumption; readonly moved: MovedAssumption }[] {
+  const model = dealModel(document, draft, library, terms);
+  if (model.waterfall?.isExample === true) return [];
+  const withMoney = (money: Partial<DealDocument['money']>): Moved => {
+    const { assumptions, scenarios, ...rest } = document.money ?? NO_MONEY;
+    return movedOf(
+      dealModel({ ...document, money: { assumptions, scenarios, ...rest, ...money } }, draft, library, terms),
+    );
+  };
+  const own = document.money?.assumptions ?? {};
+  const entered = model.assumptions.flatMap(({ name, low, high, typical: _typical, ...said }) => {
+    if (!low || !high || !bears(name, model)) return [];
+    const at = (end: Fraction) => withMoney({ assumptions: { ...own, [name]: end } });
+    return [{ assumption: { ...said, id: name, low, high }, moved: { low: at(low), high: at(high) } }];
+  });
+  return [...entered, ...movedReceipts(model, library, (waterfall) => withMoney({ waterfall }))];
+}
+
+const NO_MONEY: NonNullable<DealDocument['money']> = { assumptions: {}, scenarios: {} };
+
+/** The discount rate moves no receipt. A waterfall knows the box office alone. */
+function bears(name: AssumptionName, { model }: DealModel): boolean {
+  if (name === 'discount_rate') return false;
+  return model.statement !== undefined || name === 'median_multiple' || name === 'spread';
+}
+
+/** What each source brings in a modest outcome is entered in the deal; how far it may be off is the library's judgement. */
+function movedReceipts(
+  { waterfall }: DealModel,
+  { ranges, model: { evidence, confidence, source, sourceIn } }: MoneyParameters,
+  moved: (waterfall: DealWaterfall) => Moved,
+) {
+  const range = ranges['receipts'];
+  if (!waterfall || !range) return [];
+  const { presetId, spec, typicalMinor } = waterfall;
+  return spec.sources
+    .filter(({ id }) => (typicalMinor[id] ?? 0) > 0)
+    .map(({ id, label }) => {
+      const at = (end: Fraction) => {
+        const { [id]: entered = 0, ...others } = typicalMinor;
+        return moved({
+          presetId,
+          spec,
+          typicalMinor: { ...others, ...scaledRecord({ [id]: entered }, end) },
+        });
+      };
+      const assumption: RangedAssumption = {
+        id: `receipts/${id}`,
+        label: {
+          en: `Receipts against those entered: ${label.en}`,
+          ko: `입력한 매출 대비 실제 매출: ${label.ko}`,
+        },
+        unit: 'share',
+        value: { numerator: 1, denominator: 1 },
+        ...range,
+        isOwn: false,
+        isUnsourced: true,
+        evidence,
+        confidence,
+        source,
+        ...(sourceIn ? { sourceIn } : {}),
+      };
+      return { assumption, moved: { low: at(range.low), high: at(range.high) } };
+    });
+}
+
+function movedOf(model: DealModel): Moved {
+  const { model: start, parameters, receiptsModel } = pricingInput(model, [], 1, 1);
+  return { model: start, parameters, receiptsModel };
+}
+
+/** Both averages of each assumption over the same draws, one assumption between two steps. */
+export function* averageAssumptionsInSteps(input: AssumptionsInput): Steps<AssumptionAverages[]> {
+  const { pricing, offers, moved } = input;
+  const averages: AssumptionAverages[] = [];
+  const averageAt = (at: Moved): number =>
+    pricePackage({ ...pricing, ...at, scenarios: [], receiptScenarios: [] }, offers).averageMinor;
+  for (const { low, high } of moved) {
+    yield { done: averages.length, total: moved.length };
+    averages.push({ atLowMinor: averageAt(low), atHighMinor: averageAt(high) });
+  }
+  yield { done: moved.length, total: moved.length };
+  return averages;
+}
+
+/** Those that move anything, the widest first; of equal ones by id. */
+export function assumptionMoves(
+  assumptions: readonly RangedAssumption[],
+  averages: readonly AssumptionAverages[],
+  averageMinor: number,
+): AssumptionMove[] {
+  const width = ({ atLowMinor, atHighMinor }: AssumptionMove): number =>
+    Math.max(atLowMinor, atHighMinor, averageMinor) - Math.min(atLowMinor, atHighMinor, averageMinor);
+  return assumptions
+    .flatMap((assumption, index): AssumptionMove[] => {
+      const at = averages[index];
+      return at ? [{ ...assumption, ...at }] : [];
+    })
+    .filter((move) => width(move) > 0)
+    .toSorted((a, b) => width(b) - width(a) || (a.id < b.id ? -1 : 1));
+}
