@@ -1,9 +1,18 @@
 import Database from 'better-sqlite3';
 import { Fail } from '#domain/base/failure.ts';
 import { LATEST_VERSION, migrate } from './migrations.ts';
+import { findForeignObject } from './own-schema.ts';
 import type { SqliteHeader } from './sqlite-header.ts';
 import { parseSqliteHeader } from './sqlite-header.ts';
-import { damaged, failFromSqlite, locked, newer, notAWorkspace, readOnly } from './storage-failure.ts';
+import {
+  damaged,
+  failFromSqlite,
+  foreign,
+  locked,
+  newer,
+  notAWorkspace,
+  readOnly,
+} from './storage-failure.ts';
 
 export type WorkspaceDatabase = Database.Database;
 
@@ -89,6 +98,7 @@ function prepareDatabase(db: WorkspaceDatabase, request: OpenRequest): OpenedDat
 
   const isChecked = isNew || sizeBytes(db) <= CHECKED_AT_ONCE_BYTES;
   if (isChecked) checkIntegrity(db, request.name);
+  if (!isNew && findForeignObject(db, version) !== undefined) throw foreign(request.name);
   if (!isNew && version < LATEST_VERSION) request.beforeMigration(db);
 
   if (isNew) db.pragma(`application_id = ${APPLICATION_ID}`);

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { bigramsOf } from '#domain/text/bigrams.ts';
 import { findFaultInCopy } from './copy-database.ts';
+import { findForeignObject } from './own-schema.ts';
 import type { WorkspaceDatabase } from './open-database.ts';
 import { SEARCH_SQL } from './search-store.ts';
 
@@ -12,6 +13,9 @@ export function repairIndexes(copyPath: string): boolean {
   let copy: WorkspaceDatabase | undefined;
   try {
     copy = new Database(copyPath, { fileMustExist: true, timeout: 0 });
+    // What is not ours is not repaired, and nothing of it is run.
+    if (findForeignObject(copy, Number(copy.pragma('user_version', { simple: true }))) !== undefined)
+      return false;
     copy.exec('REINDEX');
     remakeSearchPairs(copy);
     // Where the damage took a row's key, other rows still point at it.

@@ -48,6 +48,14 @@ export function notAWorkspace(name: string): Fail {
   });
 }
 
+/** A workspace by its header, with tables or instructions in it that no version of ours makes. */
+export function foreign(name: string): Fail {
+  return new Fail('workspace-damaged', {
+    en: `“${name}” holds tables or instructions that Jibun did not make, so it was not opened and left untouched. Ask whoever gave it to you for a deal file instead, or restore a backup.`,
+    ko: `‘${name}’에 지분이 만들지 않은 표나 명령이 들어 있어 열지 않고 그대로 두었습니다. 보낸 사람에게 딜 파일로 다시 받거나 백업에서 복원하세요.`,
+  });
+}
+
 export function locked(name: string, holder: string | undefined): Fail {
   const by =
     holder === undefined ? { en: 'another program', ko: '다른 프로그램' } : { en: holder, ko: holder };
@@ -64,6 +72,22 @@ export function newer(name: string, version: number, known: number): Fail {
   });
 }
 
+/** The name of the file that is open is gone, or stands for another file: what is written now would be lost with it. */
+export function gone(name: string): Fail {
+  return new Fail('cannot-write', {
+    en: `The workspace “${name}” was moved, replaced or deleted while Jibun has it open, so this change was not saved. Put the file back where it was and try again; or choose “Back up now” in Settings, which keeps everything up to now.`,
+    ko: `지분이 열어 둔 작업 파일 ‘${name}’이(가) 이동·교체·삭제되어 이 변경은 저장하지 않았습니다. 파일을 원래 자리에 되돌린 뒤 다시 시도하거나, 설정에서 ‘지금 백업’을 눌러 지금까지의 내용을 보관하세요.`,
+  });
+}
+
+/** Only the log of a workspace is there. */
+export function lostBesideItsLog(name: string): Fail {
+  return new Fail('workspace-damaged', {
+    en: `The workspace “${name}” is gone, though the log of its last edits still lies there: the file was moved or deleted while it was open. Put it back beside its log, or restore a backup.`,
+    ko: `작업 파일 ‘${name}’이(가) 없고 마지막 편집 기록만 남아 있습니다. 열려 있는 동안 파일이 이동되거나 삭제된 것입니다. 기록 파일 옆에 작업 파일을 되돌리거나 백업에서 복원하세요.`,
+  });
+}
+
 export function readOnly(name: string): Fail {
   return new Fail('cannot-write', {
     en: `The workspace “${name}” is read-only. Allow writing to the file and its folder, or copy it to a folder of your own.`,
@@ -71,7 +95,7 @@ export function readOnly(name: string): Fail {
   });
 }
 
-function unreadable(name: string): Fail {
+export function unreadable(name: string): Fail {
   return new Fail('workspace-unreadable', {
     en: `The workspace “${name}” cannot be opened. Check that it is a file and not a folder, and that you may read and write it and its folder.`,
     ko: `작업 파일 ‘${name}’을(를) 열 수 없습니다. 폴더가 아닌 파일인지, 파일과 폴더에 읽기·쓰기 권한이 있는지 확인하세요.`,
@@ -80,7 +104,7 @@ function unreadable(name: string): Fail {
 
 function cannotWrite(name: string): Fail {
   return new Fail('cannot-write', {
-    en: `The disk that holds “${name}” did not take the change. Nothing was changed. Check the disk and try again.`,
-    ko: `‘${name}’ 파일이 있는 디스크에 저장하지 못했습니다. 변경된 내용은 없습니다. 디스크를 확인한 뒤 다시 시도하세요.`,
+    en: `The disk that holds “${name}” did not answer as it should, so the last change may or may not have been saved. Close Jibun, check the disk, open the workspace again and look at the last change.`,
+    ko: `‘${name}’ 파일이 있는 디스크가 제대로 응답하지 않아 마지막 변경이 저장되었는지 알 수 없습니다. 지분을 종료하고 디스크를 점검한 뒤 작업 파일을 다시 열어 마지막 변경을 확인하세요.`,
   });
 }

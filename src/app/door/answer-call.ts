@@ -1,5 +1,6 @@
 import { Fail } from '#domain/base/failure.ts';
 import type { Failure } from '#domain/base/failure.ts';
+import { InexactError } from '#domain/figures/fraction.ts';
 import type { Answer, Api } from '#contract/api.ts';
 import type { App } from '#app/base/app-options.ts';
 
@@ -19,6 +20,7 @@ export function unknownMethod(method: unknown): Fail {
 /** A thrown Fail as data; anything else is a defect of ours, logged whole and answered as `internal`. */
 export function failureFrom(error: unknown, log: (line: string) => void): Failure {
   if (error instanceof Fail) return error.failure;
+  if (error instanceof InexactError) return INEXACT;
   log(`internal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return {
     code: 'internal',
@@ -28,3 +30,12 @@ export function failureFrom(error: unknown, log: (line: string) => void): Failur
     },
   };
 }
+
+/** Figures that are each allowed can come to one that is not, in a product of many: nothing is rounded in silence. */
+const INEXACT: Failure = {
+  code: 'too-large',
+  message: {
+    en: 'Figures of this deal come to one that is too large or too fine to be worked with exactly, so nothing was worked out. Check the largest amounts, shares and rates against the paper.',
+    ko: '이 딜의 수치를 계산하면 정확히 다룰 수 있는 범위를 넘어 결과를 내지 않았습니다. 가장 큰 금액과 비율, 환율을 초안과 대조하세요.',
+  },
+};

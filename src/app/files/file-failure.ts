@@ -17,6 +17,9 @@ export function failFromFiles(error: unknown, name: string): Fail | undefined {
         ko: `이 위치에는 ‘${name}’을(를) 저장할 수 없습니다. 폴더에 쓰기 권한을 주거나 다른 폴더를 선택하세요.`,
       });
     case 'ENOENT':
+    case 'EEXIST':
+    case 'ENXIO':
+    case 'EINVAL':
     case 'ENOTDIR':
     case 'EISDIR':
     case 'ELOOP':

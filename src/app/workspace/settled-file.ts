@@ -18,7 +18,16 @@ export type SettledFile = ReturnType<typeof createSettledFile>;
  */
 export function createSettledFile(
   db: WorkspaceDatabase,
-  { quietMs = QUIET_MS, log }: { readonly quietMs: number | undefined; readonly log: (line: string) => void },
+  {
+    quietMs = QUIET_MS,
+    log,
+    beforeChange,
+  }: {
+    readonly quietMs: number | undefined;
+    readonly log: (line: string) => void;
+    /** Called before each change; throws where the file can take none. */
+    readonly beforeChange: () => void;
+  },
 ) {
   const settings = createSettingsStore(db);
   let isSettled = true;
@@ -30,6 +39,7 @@ export function createSettledFile(
     /** Runs a change, all or nothing, as one transaction. */
     transact<T>(change: () => T): T {
       if (db.inTransaction) return db.transaction(change).immediate();
+      beforeChange();
       if (isSettled) begin();
       try {
         return db

@@ -13,7 +13,7 @@ import { parseSqliteHeader } from '#storage/sqlite-header.ts';
 import { createOriginalStore } from '#storage/original-store.ts';
 import { createSearchStore, refillSearch } from '#storage/search-store.ts';
 import { createSettingsStore } from '#storage/settings-store.ts';
-import { damaged, failFromSqlite } from '#storage/storage-failure.ts';
+import { damaged, failFromSqlite, gone, lostBesideItsLog, unreadable } from '#storage/storage-failure.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
 import { momentOfBackup } from './backup-moments.ts';
 import { createBackups } from './backups.ts';
@@ -44,7 +44,14 @@ export function openWorkspace(
   // The log lies beside the file as long as it is open, and after a run that was ended. Beside a copy there is none.
   const isWithItsLog = existsSync(`${path}-wal`);
   const { db, isChecked } = openFile(path, name);
-  const settled = createSettledFile(db, { quietMs: options.quietMs, log: options.log });
+  const place = fileAt(path);
+  const settled = createSettledFile(db, {
+    quietMs: options.quietMs,
+    log: options.log,
+    beforeChange: () => {
+      if (fileAt(path) !== place) throw gone(name);
+    },
+  });
   const wasCopiedOpen = !isWithItsLog && settled.lacksEdits();
   if (wasCopiedOpen) options.log(`${name} was copied while it was open; the latest edits may be missing`);
   noteHolder();
@@ -77,19 +84,25 @@ export function openWorkspace(
       }
     },
     sizeBytes(): number {
-      return statSync(path).size;
+      // Where the file was taken away, its size is no longer told.
+      return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
     },
     close(): void {
       // Before the lock goes, so that the next holder's note is not taken away.
-      removeHolder(path);
-      settled.close();
-      db.close();
+      withdrawHolder();
+      try {
+        settled.close();
+      } finally {
+        db.close();
+      }
     },
   };
 
   function openFile(file: string, fileName: string): { db: WorkspaceDatabase; isChecked: boolean } {
     try {
       mkdirSync(dirname(file), { recursive: true });
+      const logBytes = statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+      if (!existsSync(file) && logBytes > 0) throw lostBesideItsLog(fileName);
       const firstBytes = readFirstBytes(file, HEADER_BYTES);
       // Backups prove that the file once held something, so an empty one is damaged and not new.
       if (firstBytes.length === 0 && existsSync(file) && backups.list().length > 0) throw damaged(fileName);
@@ -97,7 +110,7 @@ export function openWorkspace(
         path: file,
         name: fileName,
         firstBytes,
-        hasLog: (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0,
+        hasLog: logBytes > 0,
         findHolder: () => findHolder(file),
         beforeMigration: (old) => void backups.createAtOnce(old, countDeals(old), options.now()),
       });
@@ -139,6 +152,14 @@ export function openWorkspace(
     });
   }
 
+  function withdrawHolder(): void {
+    try {
+      removeHolder(path);
+    } catch (error) {
+      options.log(`holder not withdrawn: ${String(error)}`);
+    }
+  }
+
   function noteHolder(): void {
     try {
       writeHolder(path, `Jibun ${options.capabilities.version}`, options.now());
@@ -175,8 +196,17 @@ function countDeals(db: WorkspaceDatabase): number {
   return Number(db.prepare('SELECT count(*) FROM deal WHERE deleted_at IS NULL').pluck().get());
 }
 
+/** Which file stands under the path: its number on its disk. A file that was put back is the same again. */
+function fileAt(path: string): string | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found && `${found.dev}:${found.ino}`;
+}
+
 function readFirstBytes(path: string, most: number): Uint8Array {
   let file: number;
+  // A pipe would never end, and a device is no place for a workspace.
+  const kind = statSync(path, { throwIfNoEntry: false });
+  if (kind && !kind.isFile()) throw unreadable(basename(path));
   try {
     file = openSync(path, 'r');
   } catch (error) {

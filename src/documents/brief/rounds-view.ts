@@ -1,4 +1,4 @@
-import { subtractFractions } from '#domain/figures/fraction.ts';
+import { gapBetween } from '#domain/figures/fraction.ts';
 import { byRank } from '#domain/points/highest-ranked.ts';
 import type { Point } from '#domain/points/point.ts';
 import { formatSignedMoney, formatNumber, formatState } from '#domain/values/format-value.ts';
@@ -63,11 +63,11 @@ function gapOf({ theirs, ours }: Point, { lang }: Reader): string {
     return formatSignedMoney(minor, one.money.currency, 'short')[lang].replaceAll(' ', '\u00a0');
   }
   if (one?.kind === 'share' && other?.kind === 'share' && one.base === other.base) {
-    const points = subtractFractions(other.share, one.share);
+    const points = gapBetween(other.share, one.share);
     return `${signed((points.numerator / points.denominator) * 100)}${lang === 'en' ? ' points' : '%p'}`;
   }
   if (one?.kind === 'duration' && other?.kind === 'duration' && one.unit === other.unit) {
-    const step = subtractFractions(other.n, one.n);
+    const step = gapBetween(other.n, one.n);
     return signed(step.numerator / step.denominator);
   }
   return '';

@@ -1,6 +1,6 @@
 import type { Position, Scale } from '#domain/library/term.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
-import { compareFractions, subtractFractions } from '#domain/figures/fraction.ts';
+import { compareFractions, gapBetween } from '#domain/figures/fraction.ts';
 import type { Normalised } from '#domain/values/normalise.ts';
 
 /** How far `value` is ahead of `other` for us. */
@@ -23,7 +23,7 @@ export function leadForUs(
   if (value.kind === 'number' && other.kind === 'number') {
     if (!position?.scale) return undefined;
     const sign = compareFractions(value.n, other.n);
-    const distance = sign < 0 ? subtractFractions(other.n, value.n) : subtractFractions(value.n, other.n);
+    const distance = sign < 0 ? gapBetween(other.n, value.n) : gapBetween(value.n, other.n);
     return { sign: signed(isMoreBetter(position.scale) ? sign : -sign), distance };
   }
   if (value.kind !== 'id' || other.kind !== 'id') return undefined;

@@ -5,7 +5,7 @@ import type { RungName } from '#domain/library/term.ts';
 import { applicableTerms, positionFor } from '#domain/deal/applicable.ts';
 import type { Position, Term } from '#domain/library/term.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
-import { compareFractions, subtractFractions } from '#domain/figures/fraction.ts';
+import { compareFractions, gapBetween } from '#domain/figures/fraction.ts';
 import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { normaliseInPaper } from '#domain/deal/normalise-in-paper.ts';
@@ -168,7 +168,7 @@ function marketDistance(
     return {
       place: {
         position: 'below',
-        distance: subtractFractions(low.n, n),
+        distance: gapBetween(low.n, n),
         favours: betterIsMore === undefined ? 'neither' : betterIsMore ? 'them' : 'us',
       },
       reason: { en: 'Below the market range.', ko: '시장 범위보다 낮습니다.' },
@@ -178,7 +178,7 @@ function marketDistance(
     return {
       place: {
         position: 'above',
-        distance: subtractFractions(n, high.n),
+        distance: gapBetween(n, high.n),
         favours: betterIsMore === undefined ? 'neither' : betterIsMore ? 'us' : 'them',
       },
       reason: { en: 'Above the market range.', ko: '시장 범위보다 높습니다.' },
@@ -206,7 +206,7 @@ function ladderOf(
     if (value.kind === 'number' && wanted.kind === 'number' && position?.scale) {
       const more = isMoreBetter(position.scale);
       // Above 0: how much is missing to the rung; below 0: how far it is exceeded.
-      const missing = more ? subtractFractions(wanted.n, value.n) : subtractFractions(value.n, wanted.n);
+      const missing = more ? gapBetween(wanted.n, value.n) : gapBetween(value.n, wanted.n);
       distances[name] = missing;
       meets[name] = missing.numerator <= 0;
     } else if (value.kind === 'id' && wanted.kind === 'id') {

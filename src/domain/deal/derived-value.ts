@@ -4,6 +4,7 @@ import {
   addFractions,
   compareFractions,
   fraction,
+  gapBetween,
   ifExact,
   multiplyFractions,
 } from '#domain/figures/fraction.ts';
@@ -124,21 +125,21 @@ function partOf(term: Term, stated: Value, of: Value, rates: readonly ExchangeRa
 
 /** Exact to the minor unit, or nothing. */
 function timesMoney({ amountMinor, currency }: Money, by: Fraction): Money | undefined {
-  const product = multiplyFractions(fraction(amountMinor, 1), by);
-  return product.denominator === 1 ? { amountMinor: product.numerator, currency } : undefined;
+  const product = ifExact(() => multiplyFractions(fraction(amountMinor, 1), by));
+  return product?.denominator === 1 ? { amountMinor: product.numerator, currency } : undefined;
 }
 
 function totalMonths(first: Value, times: Value, each: Value): Fraction | undefined {
   const [start, step] = [monthsOf(first), monthsOf(each)];
   if (!start || !step || times.kind !== 'quantity') return undefined;
-  return addFractions(start, multiplyFractions(times.n, step));
+  return ifExact(() => addFractions(start, multiplyFractions(times.n, step)));
 }
 
 /** Days and weeks are no whole number of months. */
 function monthsOf(value: Value): Fraction | undefined {
   if (value.kind !== 'duration') return undefined;
   if (value.unit === 'months') return value.n;
-  return value.unit === 'years' ? multiplyFractions(value.n, fraction(12, 1)) : undefined;
+  return value.unit === 'years' ? ifExact(() => multiplyFractions(value.n, fraction(12, 1))) : undefined;
 }
 
 /** A paper rounds: a third is written 33.33%. Half of the last of two decimals of a percent is no difference. */
@@ -147,7 +148,7 @@ const ROUNDING = fraction(5, 100_000);
 function comesToTheSame(stated: Value, derived: Value): boolean {
   const [a, b] = [figureOf(stated), figureOf(derived)];
   if (!a || !b || a.of !== b.of) return true;
-  const gap = fractionGap(a.n, b.n);
+  const gap = compareFractions(a.n, b.n) < 0 ? gapBetween(b.n, a.n) : gapBetween(a.n, b.n);
   return compareFractions(gap, a.isPart ? ROUNDING : fraction(0, 1)) <= 0;
 }
 
@@ -159,11 +160,6 @@ function figureOf(
   if (value.kind === 'multiple') return { n: value.n, of: value.base, isPart: true };
   const n = monthsOf(value);
   return n && { n, of: 'months', isPart: false };
-}
-
-function fractionGap(a: Fraction, b: Fraction): Fraction {
-  const [less, more] = compareFractions(a, b) < 0 ? [a, b] : [b, a];
-  return addFractions(more, { numerator: -less.numerator, denominator: less.denominator });
 }
 
 function sentence(

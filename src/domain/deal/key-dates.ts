@@ -113,13 +113,27 @@ function findDuration(
   return undefined;
 }
 
-/** Calendar arithmetic: whole months keep the day, or end on the last day of a shorter month. A part of a month rounds to days. */
+/**
+ * Calendar arithmetic: whole months keep the day, or end on the last day of a shorter month. A part of a month rounds
+ * to days. Undefined after the year 2199: no date that anybody keeps lies there, and none is written with four digits for ever.
+ */
 function addDuration(isoDate: string, n: Fraction, unit: DurationUnit): string | undefined {
   const amount = n.numerator / n.denominator;
-  if (unit === 'days' || unit === 'weeks')
-    return addDays(isoDate, Math.round(amount * (unit === 'weeks' ? 7 : 1)));
+  const days = { days: amount, weeks: amount * 7, months: amount * 30, years: amount * 365 }[unit];
+  if (days > MOST_DAYS) return undefined;
+  const on =
+    unit === 'days' || unit === 'weeks'
+      ? addDays(isoDate, Math.round(days))
+      : addParts(isoDate, amount, unit);
+  return on > LAST_DAY ? undefined : on;
+}
+
+/** More than lie between 1900 and 2199. */
+const MOST_DAYS = 300 * 366;
+const LAST_DAY = '2199-12-31';
+
+function addParts(isoDate: string, amount: number, unit: 'months' | 'years'): string {
   const months = unit === 'years' ? amount * 12 : amount;
-  if (months > 2400) return undefined;
   const whole = Math.floor(months);
   return addDays(addMonths(isoDate, whole), Math.round((months - whole) * 30.4375));
 }

@@ -55,8 +55,11 @@ export function wholeOf({ derivesFrom }: Pick<Term, 'derivesFrom'>): string | un
 export function ratioOf(a: Value, b: Value, rates: readonly ExchangeRate[]): Fraction | undefined {
   if (a.kind !== 'money' || b.kind !== 'money' || a.per !== b.per || b.money.amountMinor <= 0)
     return undefined;
-  const same = exchange(a.money, b.money.currency, rates);
-  return same && fraction(same.money.amountMinor, b.money.amountMinor);
+  const [of, to] = [a.money, b.money];
+  return ifExact(() => {
+    const same = exchange(of, to.currency, rates);
+    return same && fraction(same.money.amountMinor, to.amountMinor);
+  });
 }
 
 /** A ratio as the term writes it. */

@@ -4,6 +4,9 @@
  */
 export type Fraction = { readonly numerator: number; readonly denominator: number };
 
+/** Work with exact figures has come to one that no safe integer holds. */
+export class InexactError extends RangeError {}
+
 /** Reduces to lowest terms. Throws RangeError when a part is not a safe integer or the denominator is 0. */
 export function fraction(numerator: number | bigint, denominator: number | bigint): Fraction {
   let n = BigInt(numerator);
@@ -13,7 +16,7 @@ export function fraction(numerator: number | bigint, denominator: number | bigin
   const g = gcd(n < 0n ? -n : n, d);
   const reduced = { numerator: Number(n / g), denominator: Number(d / g) };
   if (!Number.isSafeInteger(reduced.numerator) || !Number.isSafeInteger(reduced.denominator)) {
-    throw new RangeError('A fraction is too large to be kept exactly.');
+    throw new InexactError('A fraction is too large to be kept exactly.');
   }
   return reduced;
 }
@@ -71,6 +74,27 @@ export function addFractions(a: Fraction, b: Fraction): Fraction {
 
 export function subtractFractions(a: Fraction, b: Fraction): Fraction {
   return addFractions(a, { numerator: -b.numerator, denominator: b.denominator });
+}
+
+/**
+ * `a` less `b`, for distances that are shown: exact where a fraction of safe integers holds it, else the nearest that
+ * does. Its sign is always the true one.
+ */
+export function gapBetween(a: Fraction, b: Fraction): Fraction {
+  const n = BigInt(a.numerator) * BigInt(b.denominator) - BigInt(b.numerator) * BigInt(a.denominator);
+  const d = BigInt(a.denominator) * BigInt(b.denominator);
+  return ifExact(() => fraction(n, d)) ?? nearest(n, d);
+}
+
+const MOST = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** The largest denominator is taken with which the numerator is a safe integer. `n` is not 0. */
+function nearest(n: bigint, d: bigint): Fraction {
+  const size = n < 0n ? -n : n;
+  const by = MOST / (size / d + 1n) || 1n;
+  const exact = (size * by) / d || 1n;
+  const numerator = exact > MOST ? MOST : exact;
+  return fraction(n < 0n ? -numerator : numerator, by);
 }
 
 export function multiplyFractions(a: Fraction, b: Fraction): Fraction {

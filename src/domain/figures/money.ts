@@ -1,4 +1,5 @@
 import type { CurrencyCode } from './currency.ts';
+import { InexactError } from './fraction.ts';
 import type { Fraction } from './fraction.ts';
 
 /** An amount in minor units (cents; won), a safe integer of at least 0. */
@@ -17,6 +18,6 @@ export function divideRounding(numerator: bigint, denominator: bigint): number {
   const d = denominator < 0n ? -denominator : denominator;
   const rounded = (2n * n + d) / (2n * d);
   const result = Number(negative ? -rounded : rounded);
-  if (!Number.isSafeInteger(result)) throw new RangeError('An amount is too large to be kept exactly.');
+  if (!Number.isSafeInteger(result)) throw new InexactError('An amount is too large to be kept exactly.');
   return result;
 }

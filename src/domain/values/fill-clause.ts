@@ -5,7 +5,7 @@ import { BLANK, formatMoney, formatNumber, formatPercent, formatValue } from './
 import type { FormOf, ValueWords } from './form.ts';
 import type { Josa } from '#domain/text/josa.ts';
 import { josaFor, resolveJosa } from '#domain/text/josa.ts';
-import { multiplyFractions } from '#domain/figures/fraction.ts';
+import { ifExact, multiplyFractions } from '#domain/figures/fraction.ts';
 
 /**
  * A clause of the library with its placeholders (`{{value}}`, `{{amount}}`, `{{percent}}`, `{{base}}`,
@@ -78,7 +78,8 @@ function inUnit(value: Value, unit: 'days' | 'weeks' | 'months' | 'years'): stri
   if (value.kind !== 'duration') return undefined;
   if (value.unit === unit) return formatNumber(value.n);
   const factor = EXACT_UNITS[`${value.unit}>${unit}`];
-  return factor && formatNumber(multiplyFractions(value.n, factor));
+  const n = factor && ifExact(() => multiplyFractions(value.n, factor));
+  return n && formatNumber(n);
 }
 
 const EXACT_UNITS: Readonly<Record<string, { numerator: number; denominator: number }>> = {

@@ -45,6 +45,10 @@ export const NO_EXTENSION = why(
   'This paper has no option extension. Enter the number of extensions first.',
   '이 안에는 옵션 연장이 없습니다. 연장 횟수를 먼저 입력하세요.',
 );
+export const TOO_MANY_EXTENSIONS = why(
+  'No option is extended more than fifty times, so this is not priced. Check the number against the paper.',
+  '옵션을 50회 넘게 연장하는 계약은 없으므로 금액으로 환산하지 않습니다. 연장 횟수를 초안과 대조하세요.',
+);
 export const NO_BONUS = why(
   'This paper has no box-office bonus. Enter its amount first.',
   '이 안에는 박스오피스 보너스가 없습니다. 보너스 금액을 먼저 입력하세요.',

@@ -1,9 +1,12 @@
 import { timesFraction } from '#domain/figures/exact.ts';
 import type { OwnerTerms } from '#domain/settlement/statement/statement-types.ts';
-import { NO_EXTENSION } from './not-priced.ts';
+import { NO_EXTENSION, TOO_MANY_EXTENSIONS } from './not-priced.ts';
 import type { Lever } from './lever.ts';
 import { onOwner, ownerMultipleOrSum, ownerShare, ownerSum } from './on-statement.ts';
 import type { Applied, PricingModel, Refused } from './pricing-model.ts';
+
+/** No paper knows so many; each is a line of the statement. */
+const MOST_EXTENSIONS = 50;
 
 /** The option: its fee, its extensions, and which of them are deducted from the price. */
 export const OPTION_LEVERS = {
@@ -15,8 +18,12 @@ export const OPTION_LEVERS = {
   'option-extensions': {
     engine: 'statement',
     takes: {
-      quantity: (model, n) =>
-        onOwner(model, (owner) => extended(owner, Math.floor(n.numerator / n.denominator))),
+      quantity: (model, n) => {
+        const count = Math.floor(n.numerator / n.denominator);
+        return count > MOST_EXTENSIONS
+          ? TOO_MANY_EXTENSIONS
+          : onOwner(model, (owner) => extended(owner, count));
+      },
     },
   },
   'option-extension-fee': ownerMultipleOrSum(
