@@ -27,7 +27,7 @@ const SHELL_FOLDER = join(dataFolder(process.platform, process.env), 'shell');
 const WINDOW_STATE = join(SHELL_FOLDER, 'window.json');
 
 app.setName('Jibun');
-mkdirSync(SHELL_FOLDER, { recursive: true });
+mkdirSync(SHELL_FOLDER, { recursive: true, mode: 0o700 });
 app.setPath('userData', SHELL_FOLDER);
 app.enableSandbox();
 app.commandLine.appendSwitch('disable-background-networking');

@@ -36,20 +36,20 @@ export function anyDocument(library: Library): fc.Arbitrary<DealDocument> {
     const money = fc.record({ amountMinor: fc.maxSafeNat(), currency: anyCurrency });
     return fc.oneof(
       money.map((amount): Value => ({ kind: 'money', money: amount })),
-      fc.record({ kind: fc.constant('share' as const), share: anyFraction, base }),
+      fc.record({ kind: fc.constant('share' as const), share: anyFigure, base }),
       fc.record({
         kind: fc.constant('rate' as const),
-        share: anyFraction,
+        share: anyFigure,
         base,
         period: fc.constantFrom('year', 'month'),
       }),
       fc.record({
         kind: fc.constant('duration' as const),
-        n: anyFraction,
+        n: anyFigure,
         unit: fc.constantFrom('days', 'weeks', 'months', 'years'),
       }),
-      fc.record({ kind: fc.constant('quantity' as const), n: anyFraction, unit }),
-      fc.record({ kind: fc.constant('multiple' as const), n: anyFraction, base }),
+      fc.record({ kind: fc.constant('quantity' as const), n: anyFigure, unit }),
+      fc.record({ kind: fc.constant('multiple' as const), n: anyFigure, base }),
       fc.boolean().map((yes): Value => ({ kind: 'yes-no', yes })),
       fc
         .constantFrom(...(choices.get(term) ?? ['own_choice']))
@@ -60,7 +60,7 @@ export function anyDocument(library: Library): fc.Arbitrary<DealDocument> {
         .array(
           fc.record({
             part: fc.oneof(
-              fc.record({ kind: fc.constant('share' as const), share: anyFraction, base }),
+              fc.record({ kind: fc.constant('share' as const), share: anyFigure, base }),
               fc.record({ kind: fc.constant('money' as const), money }),
             ),
             due: anyText(80),
@@ -396,6 +396,10 @@ const anyChances = fc.tuple(fc.nat(50), fc.nat(50)).map(([lapsed, notMade]) => (
 const anyCurrency = fc.constantFrom(...CURRENCY_CODES);
 const anyFraction = fc
   .tuple(fc.nat(1_000_000), fc.integer({ min: 1, max: 10_000 }))
+  .map(([numerator, denominator]) => fraction(numerator, denominator));
+/** Of a term: below what no paper reaches. */
+const anyFigure = fc
+  .tuple(fc.nat(1_000_000), fc.integer({ min: 1_000, max: 100_000 }))
   .map(([numerator, denominator]) => fraction(numerator, denominator));
 const anyDate = fc
   .date({ min: new Date('1950-01-01T00:00:00Z'), max: new Date('2150-12-31T00:00:00Z'), noInvalidDate: true })

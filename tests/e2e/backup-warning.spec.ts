@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect } from 'vitest';
-import { backupsFolder } from '#app/workspace/backups.ts';
+import { backupsFolder } from '#app/workspace/backups-folder.ts';
 import { testInBrowserOnly } from './in-browser-only.ts';
 import type { Desk } from './launch.ts';
 import { axeFindings, openDesk } from './launch.ts';

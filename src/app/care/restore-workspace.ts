@@ -8,17 +8,21 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { VERSION } from '#app/base/version.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
 import { failFromFiles } from '#app/files/file-failure.ts';
 import { createBackups, damagedBackup } from '#app/workspace/backups.ts';
 import { openWorkspace } from '#app/workspace/workspace.ts';
+import { forgetOwner } from '#app/workspace/backups-folder.ts';
+import { findWorkspaceId } from '#storage/workspace-id.ts';
 import type { BackupInfo } from '#contract/methods.ts';
 import { Fail } from '#domain/base/failure.ts';
 import { findFaultInCopy } from '#storage/copy-database.ts';
 
 export type RestoreOptions = Pick<AppOptions, 'workspacePath' | 'backupsRoot' | 'now' | 'log'>;
+
+type Places = Pick<RestoreOptions, 'workspacePath' | 'backupsRoot' | 'log'>;
 
 export type Restored = {
   /** The new name of the file that was there; undefined where none was. */
@@ -26,9 +30,17 @@ export type Restored = {
   readonly from: BackupInfo;
 };
 
+/** Those of a workspace that is not open, from where it lay before too, as long as the file says who it is. */
+function backupsOf({ backupsRoot, workspacePath, log }: Places) {
+  const backups = createBackups(backupsRoot, workspacePath, log);
+  const id = backups.list().length === 0 ? findWorkspaceId(workspacePath) : undefined;
+  if (id !== undefined) backups.belongTo(id);
+  return backups;
+}
+
 /** Whether the workspace has a backup that is whole today. */
 export function hasGoodBackup({ backupsRoot, workspacePath, log }: RestoreOptions): boolean {
-  return createBackups(backupsRoot, workspacePath, log).findNewestGood() !== undefined;
+  return backupsOf({ backupsRoot, workspacePath, log }).findNewestGood() !== undefined;
 }
 
 /**
@@ -80,6 +92,7 @@ export function restoreDamagedWorkspace(options: RestoreOptions, backupId: strin
       if (existsSync(`${workspacePath}${log}`)) renameSync(`${workspacePath}${log}`, `${setAside}${log}`);
     rmSync(`${workspacePath}-shm`, { force: true });
     renameSync(incoming, workspacePath);
+    forgetOwner(dirname(backup.path));
   } catch (error) {
     throw failFromFiles(error, basename(workspacePath)) ?? error;
   } finally {
@@ -91,7 +104,7 @@ export function restoreDamagedWorkspace(options: RestoreOptions, backupId: strin
 type Backup = { readonly info: BackupInfo; readonly path: string };
 
 function newestGood({ backupsRoot, workspacePath, log }: RestoreOptions): Backup {
-  const good = createBackups(backupsRoot, workspacePath, log).findNewestGood();
+  const good = backupsOf({ backupsRoot, workspacePath, log }).findNewestGood();
   if (good) return good;
   throw new Fail('not-found', {
     en: `There is no good backup of “${basename(workspacePath)}”. Choose another workspace file.`,
@@ -100,10 +113,10 @@ function newestGood({ backupsRoot, workspacePath, log }: RestoreOptions): Backup
 }
 
 function chosen({ backupsRoot, workspacePath, log }: RestoreOptions, backupId: string): Backup {
-  const backups = createBackups(backupsRoot, workspacePath, log).list();
+  const backups = backupsOf({ backupsRoot, workspacePath, log }).list();
   const info = backups.find((each) => each.backupId === backupId);
   if (!info) throw noSuchBackup(backupId, backups);
-  const path = createBackups(backupsRoot, workspacePath, log).getPath(backupId);
+  const path = backupsOf({ backupsRoot, workspacePath, log }).getPath(backupId);
   const fault = findFaultInCopy(path);
   if (fault === undefined) return { info, path };
   log(`backup ${backupId}: ${fault}`);

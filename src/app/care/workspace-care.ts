@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { Fail } from '#domain/base/failure.ts';
 import { computeKeyDates } from '#domain/deal/key-dates.ts';
@@ -6,9 +6,10 @@ import { copyDatabase, findFaultInCopy } from '#storage/copy-database.ts';
 import { failFromSqlite } from '#storage/storage-failure.ts';
 import type { WorkspaceInfo } from '#contract/methods.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
-import { backupsFolder } from '#app/workspace/backups.ts';
+import { backupsFolder } from '#app/workspace/backups-folder.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { failFromFiles } from '#app/files/file-failure.ts';
+import { makePrivateFile, makePrivateFolder } from '#app/files/private-places.ts';
 import { openWorkspace } from '#app/workspace/workspace.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
 import { findPlaceWarning } from '#app/workspace/workspace-place.ts';
@@ -61,8 +62,9 @@ export function moveToSafePlace(workspace: Workspace, options: AppOptions): Work
   }
   const temporary = `${target}.moving`;
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makePrivateFolder(dirname(target));
     rmSync(temporary, { force: true });
+    makePrivateFile(temporary);
     copyDatabase(workspace.db, temporary);
     const fault = findFaultInCopy(temporary);
     if (fault !== undefined) {

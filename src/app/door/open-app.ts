@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { Fail } from '#domain/base/failure.ts';
 import type { Failure } from '#domain/base/failure.ts';
 import type { Library } from '#domain/library/library.ts';
@@ -28,6 +29,7 @@ import { handlersOfPapers } from '#app/deals/papers-handlers.ts';
 import { rewriteIfDue } from '#app/deals/erasing.ts';
 import { handlersOfDocuments } from '#app/documents/documents-handlers.ts';
 import { failFromFiles } from '#app/files/file-failure.ts';
+import { closeToOthers } from '#app/files/private-places.ts';
 import { createFileDoor } from '#app/files/file-door.ts';
 import { createFileTokens } from '#app/files/file-tokens.ts';
 import { handlersOfFiles, handlersOfHost } from '#app/files/files-handlers.ts';
@@ -61,6 +63,8 @@ const CHECK_AFTER_MS = 1_500;
  * worker. Throws Fail when the workspace cannot be opened.
  */
 export function openApp(options: AppOptions): App {
+  // Our own folders, not those in which a person put a file.
+  for (const folder of [dirname(options.safeWorkspacePath), options.backupsRoot]) closeToOthers(folder);
   const workspace = openWorkspace(options.workspacePath, options);
   try {
     return createApp(options, workspace);

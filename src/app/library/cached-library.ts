@@ -123,8 +123,8 @@ function snapshotOf(parsed: readonly LibraryFile[], library: Library, version: s
 }
 
 function writeSnapshot(path: string, snapshot: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, snapshot);
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  writeFileSync(`${path}.new`, snapshot, { mode: 0o600 });
   renameSync(`${path}.new`, path);
 }
 

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Fail } from '#domain/base/failure.ts';
 import type { BackupInfo } from '#contract/methods.ts';
 import { copyDatabase, copyDatabaseSlowly, findFaultInCopy } from '#storage/copy-database.ts';
 import type { WorkspaceDatabase } from '#storage/open-database.ts';
 import { momentOfBackup } from './backup-moments.ts';
 import { backupsToKeep } from './backup-thinning.ts';
-import { fileStem } from '#app/files/file-name.ts';
+import { makePrivateFile, makePrivateFolder } from '#app/files/private-places.ts';
+import { backupsFolder, gatherBackups, noteOwner } from './backups-folder.ts';
 
 /** `backup-20261122T164653123Z-12-deals.db`: when, and how many deals it holds. */
 const NAME = /^(backup-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-(\d+)-deals)\.db$/;
@@ -18,9 +18,21 @@ const NAME = /^(backup-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-(\d+)-deal
  */
 export function createBackups(backupsRoot: string, workspacePath: string, log: (line: string) => void) {
   const folder = backupsFolder(backupsRoot, workspacePath);
+  let ownerId: string | undefined;
 
   return {
     folder,
+    /** Once the file has said who it is: its backups come here from where it lay before, and halves of a killed run go. */
+    belongTo(workspaceId: string): void {
+      ownerId = workspaceId;
+      try {
+        gatherBackups(backupsRoot, workspacePath, workspaceId);
+        if (existsSync(folder)) sweep(folder);
+      } catch (error) {
+        // The backups are listed where they are; the next one says what is wrong with the folder.
+        log(`the backups could not be gathered: ${String(error)}`);
+      }
+    },
     /** Newest first. */
     list(): BackupInfo[] {
       return listBackups(folder);
@@ -41,7 +53,8 @@ export function createBackups(backupsRoot: string, workspacePath: string, log: (
     createAtOnce(db: WorkspaceDatabase, dealCount: number, now: Date): BackupInfo {
       const temporary = temporaryPath(folder, now);
       try {
-        makeReady(folder);
+        makeReady();
+        makePrivateFile(temporary);
         copyDatabase(db, temporary);
         return accept(temporary, folder, dealCount, now, log);
       } finally {
@@ -57,7 +70,8 @@ export function createBackups(backupsRoot: string, workspacePath: string, log: (
     ): Promise<BackupInfo> {
       const temporary = temporaryPath(folder, now);
       try {
-        makeReady(folder);
+        makeReady();
+        makePrivateFile(temporary);
         await copyDatabaseSlowly(db, temporary, onProgress);
         return accept(temporary, folder, dealCount, now, log);
       } finally {
@@ -73,6 +87,12 @@ export function createBackups(backupsRoot: string, workspacePath: string, log: (
       return undefined;
     },
   };
+
+  function makeReady(): void {
+    makePrivateFolder(folder);
+    sweep(folder);
+    if (ownerId !== undefined) noteOwner(folder, workspacePath, ownerId);
+  }
 }
 
 function noSuchBackup(): Fail {
@@ -96,16 +116,6 @@ export function damagedBackup(at: string): Fail {
     },
     'backupId',
   );
-}
-
-/**
- * One folder for each workspace path. It bears the workspace's name for people, and a digest of the whole path
- * so that two workspaces of one name stay apart.
- */
-export function backupsFolder(backupsRoot: string, workspacePath: string): string {
-  const path = resolve(workspacePath);
-  const digest = createHash('sha256').update(path).digest('hex').slice(0, 12);
-  return join(backupsRoot, `${fileStem(basename(path, extname(path)))}-${digest}`);
 }
 
 function listBackups(folder: string): BackupInfo[] {
@@ -132,8 +142,7 @@ function listBackups(folder: string): BackupInfo[] {
  * Removes what a killed run left half copied. Only one run can have the workspace open and it makes one copy
  * at a time, so no such file is still being written.
  */
-function makeReady(folder: string): void {
-  mkdirSync(folder, { recursive: true });
+function sweep(folder: string): void {
   for (const name of readdirSync(folder))
     if (/^(?:unchecked|restoring)(?:-|$)/.test(name))
       rmSync(join(folder, name), { force: true, recursive: true });

@@ -16,7 +16,7 @@ function holderPath(workspacePath: string): string {
 
 export function writeHolder(workspacePath: string, program: string, since: Date): void {
   const holder = { host: hostname(), pid: process.pid, program, since: since.toISOString() };
-  writeFileSync(holderPath(workspacePath), `${JSON.stringify(holder)}\n`);
+  writeFileSync(holderPath(workspacePath), `${JSON.stringify(holder)}\n`, { mode: 0o600 });
 }
 
 export function removeHolder(workspacePath: string): void {

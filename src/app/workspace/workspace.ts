@@ -1,5 +1,5 @@
 import { counted } from '#domain/text/counted.ts';
-import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { Fail } from '#domain/base/failure.ts';
 import { createDealStore } from '#storage/deal-store.ts';
@@ -13,10 +13,12 @@ import { parseSqliteHeader } from '#storage/sqlite-header.ts';
 import { createOriginalStore } from '#storage/original-store.ts';
 import { createSearchStore, refillSearch } from '#storage/search-store.ts';
 import { createSettingsStore } from '#storage/settings-store.ts';
+import { findWorkspaceId } from '#storage/workspace-id.ts';
 import { damaged, failFromSqlite, gone, lostBesideItsLog, unreadable } from '#storage/storage-failure.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
 import { momentOfBackup } from './backup-moments.ts';
 import { createBackups } from './backups.ts';
+import { dropIfEmpty, makePrivateFile, makePrivateFolder } from '#app/files/private-places.ts';
 import { failFromFiles, systemCode } from '#app/files/file-failure.ts';
 import { TELLING_BYTES } from '#domain/files/file-kind.ts';
 import { kindOfAnyFile } from '#app/files/kind-of-any-file.ts';
@@ -52,6 +54,8 @@ export function openWorkspace(
       if (fileAt(path) !== place) throw gone(name);
     },
   });
+  backups.belongTo(idOf(db));
+  sweepBeside(path);
   const wasCopiedOpen = !isWithItsLog && settled.lacksEdits();
   if (wasCopiedOpen) options.log(`${name} was copied while it was open; the latest edits may be missing`);
   noteHolder();
@@ -99,13 +103,15 @@ export function openWorkspace(
   };
 
   function openFile(file: string, fileName: string): { db: WorkspaceDatabase; isChecked: boolean } {
+    let isMade = false;
     try {
-      mkdirSync(dirname(file), { recursive: true });
+      makePrivateFolder(dirname(file));
       const logBytes = statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
       if (!existsSync(file) && logBytes > 0) throw lostBesideItsLog(fileName);
       const firstBytes = readFirstBytes(file, HEADER_BYTES);
       // Backups prove that the file once held something, so an empty one is damaged and not new.
       if (firstBytes.length === 0 && existsSync(file) && backups.list().length > 0) throw damaged(fileName);
+      isMade = firstBytes.length === 0 && makePrivateFile(file);
       const opened = openDatabase({
         path: file,
         name: fileName,
@@ -117,12 +123,16 @@ export function openWorkspace(
       refillOrClose(opened.db, fileName);
       return opened;
     } catch (error) {
+      if (isMade) dropIfEmpty(file);
       if (isDamage(error)) throw withRepairedCopyNamed(withBackupNamed(namedByKind(error, file)), file);
       throw failFromFiles(error, fileName) ?? error;
     }
   }
 
+  /** Call it only when the database is closed: a damaged file is asked once more whose backups are its own. */
   function withBackupNamed(error: Fail): Fail {
+    const id = backups.list().length === 0 ? findWorkspaceId(path) : undefined;
+    if (id !== undefined) backups.belongTo(id);
     const good = backups.findNewestGood();
     const { code, message } = error.failure;
     if (!good) {
@@ -189,6 +199,16 @@ function namedByKind(error: Fail, path: string): Fail {
   const kind = kindOfAnyFile(readFirstBytes(path, TELLING_BYTES));
   if (kind === 'workspace' || kind === 'unknown' || kind === 'empty') return error;
   return wrongFile(kind === 'text' ? 'plain-text' : kind, 'workspace', basename(path));
+}
+
+function idOf(db: WorkspaceDatabase): string {
+  return String(db.prepare('SELECT workspace_id FROM workspace').pluck().get());
+}
+
+/** Copies that a killed run left half-written beside the file. The lock is ours, so nobody is writing them. */
+function sweepBeside(path: string): void {
+  for (const half of ['.moving', '.restoring', '.repairing'])
+    for (const log of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${half}${log}`, { force: true });
 }
 
 /** Of a file of any version. */

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { backupsFolder } from '#app/workspace/backups.ts';
+import { backupsFolder } from '#app/workspace/backups-folder.ts';
 import { backupsToKeep } from '#app/workspace/backup-thinning.ts';
 import { createApp, openApp } from '#app/door/open-app.ts';
 import { openWorkspace } from '#app/workspace/workspace.ts';
@@ -90,7 +90,7 @@ describe('backups', () => {
     expect(await app.ask('backups.list', {})).toEqual([made]);
     expect((await app.ask('workspace.info', {})).lastBackupAt).toBe(made.at);
     const folder = join(app.options.backupsRoot, readdirSync(app.options.backupsRoot)[0] ?? '');
-    expect(readdirSync(folder)).toEqual([`${made.backupId}.db`]);
+    expect(readdirSync(folder)).toEqual([`${made.backupId}.db`, 'workspace.json']);
   });
 
   it('bring their deals back as copies and replace nothing', async () => {
@@ -111,7 +111,7 @@ describe('backups', () => {
     expect((await app.ask('deals.get', { dealId })).document.deal.notes).toBe('나중');
     // The backup itself was not opened for writing, and nothing is left beside it.
     const folder = join(app.options.backupsRoot, readdirSync(app.options.backupsRoot)[0] ?? '');
-    expect(readdirSync(folder)).toEqual([`${backupId}.db`]);
+    expect(readdirSync(folder)).toEqual([`${backupId}.db`, 'workspace.json']);
   });
 
   it('bring the house back beside the house here: nothing is replaced, and one undo takes it all away', async () => {
@@ -290,10 +290,14 @@ describe('backups', () => {
     // What an index says and what its table says part: a failing disk does it, here the schema is told a lie.
     workspace.db.unsafeMode(true);
     workspace.db.pragma('writable_schema = ON');
-    workspace.db.exec(
-      `UPDATE sqlite_schema SET sql = 'CREATE INDEX deal_by_origin ON deal (title)' WHERE name = 'deal_by_origin'`,
-    );
-    workspace.db.pragma('writable_schema = RESET');
+    const truth = 'CREATE INDEX deal_by_origin ON deal (origin_id)';
+    for (const said of ['CREATE INDEX deal_by_origin ON deal (title)', truth]) {
+      workspace.db.prepare(`UPDATE sqlite_schema SET sql = ? WHERE name = 'deal_by_origin'`).run(said);
+      workspace.db.pragma('writable_schema = RESET');
+      if (said !== truth) workspace.db.exec('REINDEX deal_by_origin');
+      workspace.db.pragma('writable_schema = ON');
+    }
+    workspace.db.pragma('writable_schema = OFF');
     expect(await app.api.call('backups.create', {})).toMatchObject({
       ok: false,
       failure: { code: 'workspace-damaged' },

@@ -2,9 +2,10 @@ import Database from 'better-sqlite3';
 import { mkdirSync, copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openApp } from '#app/door/open-app.ts';
+import { createApp, openApp } from '#app/door/open-app.ts';
 import type { AppOptions } from '#app/door/open-app.ts';
-import { backupsFolder } from '#app/workspace/backups.ts';
+import { backupsFolder } from '#app/workspace/backups-folder.ts';
+import { openWorkspace } from '#app/workspace/workspace.ts';
 import type { App } from '#app/door/open-app.ts';
 import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
 import { aFolder, appOptionsIn } from '#tests/builders/app-builders.ts';
@@ -104,12 +105,13 @@ describe('a workspace of the version before, opened for the first time', () => {
 
   it('is as it was when the conversion breaks off at any deal, and is converted at the next opening', async () => {
     const before = snapshot();
-    change(
-      `CREATE TRIGGER stopped BEFORE INSERT ON step WHEN new.deal_id = '${CO_PRODUCTION}'
+    const workspace = openWorkspace(options.workspacePath, options);
+    workspace.db.exec(
+      `CREATE TEMP TRIGGER stopped BEFORE INSERT ON step WHEN new.deal_id = '${CO_PRODUCTION}'
        BEGIN SELECT RAISE(ABORT, 'stopped'); END`,
     );
-    expect(() => openApp(options)).toThrow('stopped');
-    change('DROP TRIGGER stopped');
+    expect(() => createApp(options, workspace)).toThrow('stopped');
+    workspace.close();
     expect(snapshot()).toEqual(before);
     const { steps } = await ask('history.list', { dealId: CO_PRODUCTION });
     expect(steps.filter(({ name }) => name.ko === STEP)).toHaveLength(1);
