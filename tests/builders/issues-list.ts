@@ -23,7 +23,7 @@ export function issuesInputs(
     today: common.on,
     ...notWorked({ en: 'Not worked.', ko: '계산하지 않음.' }),
   });
-  const { termIds, notAnswered } = chooseIssues(points, theirs, ours);
+  const { termIds, notAnswered, settled } = chooseIssues(points, theirs, ours);
   const [deal, published] = [discloseDeal(document), publishLibrary(library)];
   const shared = (id: string) => {
     const draft = deal.drafts.find((each) => each.id === id);
@@ -49,6 +49,7 @@ export function issuesInputs(
       document,
       points,
       notAnswered,
+      settled,
     },
   };
 }

@@ -125,5 +125,6 @@ function internalInput(order: IssuesOrder, worths: DealWorths): InternalIssuesIn
     points,
     termIds: chosen.termIds,
     notAnswered: order.points ? [] : chosen.notAnswered,
+    settled: order.points ? [] : chosen.settled,
   };
 }

@@ -8,6 +8,9 @@ import { BLANK, formatDate } from '#domain/values/format-value.ts';
 import { countryName } from '#domain/words/country-name.ts';
 import { FORMAT_WORDS } from '#domain/words/deal-words.ts';
 import { labelOfTerm, valueOfContract } from '#documents/contract-wording/contract-words.ts';
+import { partyWords } from '#documents/contract-wording/party-words.ts';
+import type { PartyWords } from '#documents/contract-wording/party-words.ts';
+import { typeOfSheet } from '#documents/contract-wording/sheet-type.ts';
 import { dealHeadView } from '#documents/input/deal-head-view.ts';
 import type { DocumentCommon } from '#documents/input/document-input.ts';
 import { ALWAYS_SAID, MEMO_EXHIBITS, MEMO_POINTS } from './memo-points.ts';
@@ -28,6 +31,7 @@ export function dealMemoView(input: DealMemoInput, lang: Lang) {
   const frame = memoFrame(deal);
   const gathered = gatherTerms(input, frame);
   const most = roomOf(input);
+  const roles = partyWords(deal, typeOfSheet(input));
   return {
     ...dealHeadView(deal, draft, lang),
     head: { date: formatDate(on)[lang], author: input.author.name, firm: input.author.firm },
@@ -35,9 +39,9 @@ export function dealMemoView(input: DealMemoInput, lang: Lang) {
     is_remake: frame === 'remake',
     ours: partyViews(deal, 'ours', lang),
     theirs: partyViews(deal, 'theirs', lang),
-    our_role: rolesOf(deal).ours[lang],
-    their_role: rolesOf(deal).theirs[lang],
-    between: betweenWords(rolesOf(deal))[lang],
+    our_role: roles.ours[lang],
+    their_role: roles.theirs[lang],
+    between: betweenWords(roles)[lang],
     work: {
       original: orBlank(deal.project.original),
       working: orBlank(deal.project.working),
@@ -186,34 +190,13 @@ function partyViews(deal: SharedDeal, side: 'ours' | 'theirs', lang: Lang) {
   }));
 }
 
-type Roles = { readonly ours: Bilingual; readonly theirs: Bilingual };
-
-/** What each side is called in the memo, by what we are in the deal. */
-function rolesOf({ kinds, ourRoles }: SharedDeal): Roles {
-  if (kinds[0] === 'remake' || kinds.length === 0) {
-    return ourRoles.includes('owner')
-      ? { ours: OWNER, theirs: PURCHASER }
-      : { ours: PURCHASER, theirs: OWNER };
-  }
-  return ourRoles.length === 1 && ourRoles[0] === 'investor'
-    ? { ours: INVESTOR, theirs: PRODUCER }
-    : { ours: KOREAN_PRODUCER, theirs: COUNTERPARTY };
-}
-
 /** `Owner and Purchaser`, 권리자와 매수인. */
-function betweenWords({ ours, theirs }: Roles): Bilingual {
+function betweenWords({ ours, theirs }: PartyWords): Bilingual {
   return {
     en: `${ours.en} and ${theirs.en}`,
     ko: `${ours.ko}${josaFor(ours.ko, '과/와')} ${theirs.ko}`,
   };
 }
-
-const OWNER: Bilingual = { en: 'Owner', ko: '권리자' };
-const PURCHASER: Bilingual = { en: 'Purchaser', ko: '매수인' };
-const INVESTOR: Bilingual = { en: 'Investor', ko: '투자사' };
-const PRODUCER: Bilingual = { en: 'Producer', ko: '제작사' };
-const KOREAN_PRODUCER: Bilingual = { en: 'Korean Producer', ko: '한국 제작사' };
-const COUNTERPARTY: Bilingual = { en: 'Co-producer', ko: '상대 제작사' };
 
 function orBlank(text: string): string {
   return text.trim() === '' ? BLANK : text.trim();

@@ -1,11 +1,14 @@
 import { byId } from '#domain/base/by-id.ts';
+import { sameContent } from '#domain/base/same-content.ts';
 import type { SharedDeal, SharedDraft, SharedEntry } from '#domain/deal/disclosure.ts';
 import type { PublicLibrary, PublicTerm } from '#domain/library/public-term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { wordingOf } from '#domain/text/wording.ts';
 import { ISSUE_STATUS_WORDS } from '#domain/words/point-words.ts';
 import { asTitle } from '#domain/words/words.ts';
 import { labelOfTerm, stateOfContract } from '#documents/contract-wording/contract-words.ts';
-import { namesOfSide } from '#documents/input/deal-head-view.ts';
+import { partyWords } from '#documents/contract-wording/party-words.ts';
+import { typeOfSheet } from '#documents/contract-wording/sheet-type.ts';
 import type { Citations } from '#documents/text/citations.ts';
 import { withinQuotes } from '#documents/text/cut-text.ts';
 import { wordingToPaste } from './pasted-wording.ts';
@@ -22,6 +25,8 @@ export type IssueRow = {
   readonly term: string;
   /** Where their paper speaks of it: `Section 4(b), page 6`; empty where it does not say. */
   readonly clause: string;
+  /** The section, article or exhibit of their paper under which it is listed. */
+  readonly group: string;
   readonly received: string;
   /** Their words, without quotation marks; empty where the paper quotes none. */
   readonly quotation: string;
@@ -34,7 +39,7 @@ export type IssueRow = {
   readonly wording_mark: string;
   readonly reasons: readonly PublicReason[];
   readonly status: string;
-  /** Who is to act next. */
+  /** Who is to act next, as the other papers call that side: Purchaser, 매수인. */
   readonly owner: string;
 };
 
@@ -53,7 +58,7 @@ export function raisedIssues(
   lang: Lang,
 ): IssueRow[] {
   const { deal, theirs, ours, library } = papers;
-  const owner = namesOfSide(deal, 'theirs', lang) || OTHER_SIDE[lang];
+  const owner = partyWords(deal, typeOfSheet({ deal, draft: ours, library })).theirs[lang];
   const terms = inClauseOrder(termIds, papers);
   const pasted = wordingToPaste(papers, terms, lang);
   return terms.map((term, index) => {
@@ -61,7 +66,7 @@ export function raisedIssues(
     const wording = pasted.get(term.id);
     return {
       number: index + 1,
-      ...receivedOf(term, theirs, library, lang),
+      ...receivedOf(term, papers, lang),
       proposed: entry ? asSaid(entry, term, library, lang) : '',
       wording: wording?.text ?? '',
       wording_mark: wording?.isForeign ? TO_TRANSLATE[lang] : '',
@@ -79,20 +84,20 @@ export function unansweredIssues(
   from: number,
   lang: Lang,
 ): IssueRow[] {
-  const { deal, theirs, library } = papers;
+  const { deal, theirs, ours, library } = papers;
+  const owner = partyWords(deal, typeOfSheet({ deal, draft: ours ?? theirs, library })).ours[lang];
   return inClauseOrder(termIds, papers).map((term, index) => ({
     number: from + index,
-    ...receivedOf(term, theirs, library, lang),
+    ...receivedOf(term, papers, lang),
     proposed: '',
     wording: '',
     wording_mark: '',
     reasons: [],
     status: statusWord('not-answered', lang),
-    owner: namesOfSide(deal, 'ours', lang),
+    owner,
   }));
 }
 
-const OTHER_SIDE: Bilingual = { en: 'Other side', ko: '상대방' };
 const TO_TRANSLATE: Bilingual = { en: '[translation to come]', ko: '[번역 필요]' };
 
 /** Clauses, then exhibits, then letters and the like; what their paper is silent on comes last, in the order of the library. */
@@ -121,17 +126,32 @@ function partOfPaper(place: string): number {
   return /^(?:exhibit|schedule|annex|appendix|별지|별첨|부속|첨부)/i.test(place) ? 1 : 0;
 }
 
-function receivedOf(term: PublicTerm, theirs: SharedDraft, library: PublicLibrary, lang: Lang) {
+function receivedOf(term: PublicTerm, { theirs, library }: ListedPapers, lang: Lang) {
   const entry = theirs.entries[term.id];
+  const clause = entry?.place.trim() ?? '';
   return {
     term_id: term.id,
     term: labelOfTerm(term)[lang],
-    clause: entry?.place.trim() ?? '',
+    clause,
+    group: groupOf(clause)[lang],
     received: entry ? asSaid(entry, term, library, lang) : NOTHING_KNOWN,
     quotation: entry?.clause.trim() ?? '',
     quoted: withinQuotes(entry?.clause.trim() ?? ''),
   };
 }
+
+/** `Section 4` of `Section 4(b), page 6`, 제4조 of 제4조 제2항. */
+function groupOf(place: string): Bilingual {
+  if (place === '') return NOT_IN_TEXT;
+  const [named] =
+    /^(?:(?:§|section|sec\.?|article|art\.?|clause|paragraph|exhibit|schedule|annex|appendix)\s*(?:\d+|[A-Z])\b|제\s*\d+\s*조(?:의\s*\d+)?|(?:별지|별첨|부속)\s*(?:제?\s*\d+(?:호)?)?)/i.exec(
+      place,
+    ) ?? [];
+  const group = (named ?? place.split(/[,(]/)[0] ?? place).trim();
+  return { en: group, ko: group };
+}
+
+const NOT_IN_TEXT: Bilingual = { en: 'Not in the text received', ko: '수령 문안에 없는 사항' };
 
 /** Whether we have read their paper on a point is ours to know. */
 const NOTHING_KNOWN = '–';
@@ -143,4 +163,22 @@ function asSaid({ state }: SharedEntry, term: PublicTerm, library: PublicLibrary
 
 function statusWord(status: IssueStatus, lang: Lang): string {
   return asTitle(ISSUE_STATUS_WORDS[status])[lang];
+}
+
+export type IssueGroup<Row extends IssueRow> = { readonly name: string; readonly rows: readonly Row[] };
+
+/** Rows one after another under the part of their paper to which they belong. */
+export function grouped<Row extends IssueRow>(rows: readonly Row[]): IssueGroup<Row>[] {
+  return [...Map.groupBy(rows, ({ group }) => group)].map(([name, each]) => ({ name, rows: each }));
+}
+
+/** On how many points both papers say the same. */
+export function countAgreed({ theirs, ours }: Pick<ListedPapers, 'theirs' | 'ours'>): number {
+  if (!ours) return 0;
+  return Object.entries(ours.entries).filter(([termId, { state }]) => {
+    const their = theirs.entries[termId]?.state;
+    return (
+      state.kind === 'value' && their?.kind === 'value' && sameContent(wordingOf(state), wordingOf(their))
+    );
+  }).length;
 }

@@ -33,6 +33,8 @@ export type InternalIssuesInput = DocumentCommon & {
   readonly termIds: readonly string[];
   /** Points that their paper speaks of and no paper of ours does. */
   readonly notAnswered: readonly string[];
+  /** Points on which the papers differ and that are settled all the same. Named, and no more. */
+  readonly settled: readonly string[];
 };
 
 export type IssuesInput = OutgoingIssuesInput | InternalIssuesInput;

@@ -1,3 +1,4 @@
+import type { RungName } from '#domain/library/term.ts';
 import { minorDigits } from '#domain/figures/currency.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { nameIn } from '#domain/text/names.ts';
@@ -63,14 +64,22 @@ const COLUMNS: readonly Column<IssueRow>[] = [
         .join('\n'),
   },
   { head: { en: 'Status', ko: '상태' }, width: 11, valueOf: ({ status }) => status },
-  { head: { en: 'Owner', ko: '담당' }, width: 16, valueOf: ({ owner }) => owner },
+  { head: { en: 'To act', ko: '담당' }, width: 16, valueOf: ({ owner }) => owner },
 ];
 
 /** PRIVATE. */
 const PRIVATE_COLUMNS: readonly Column<InternalRow>[] = [
-  { head: { en: 'Ask', ko: '요구안' }, width: 26, valueOf: ({ ask }) => ask },
-  { head: { en: 'Fallback', ko: '차선안' }, width: 26, valueOf: ({ fallback }) => fallback },
-  { head: { en: 'Floor', ko: '최저 수용 조건' }, width: 26, valueOf: ({ floor }) => floor },
+  { head: { en: 'Ask', ko: '요구안' }, width: 26, valueOf: (row) => rungCell(row, 'ask', row.ask) },
+  {
+    head: { en: 'Fallback', ko: '차선안' },
+    width: 26,
+    valueOf: (row) => rungCell(row, 'fallback', row.fallback),
+  },
+  {
+    head: { en: 'Floor', ko: '최저 수용 조건' },
+    width: 26,
+    valueOf: (row) => rungCell(row, 'walkAway', row.floor),
+  },
   {
     head: { en: 'Must-have', ko: '필수 조건' },
     width: 11,
@@ -81,6 +90,11 @@ const PRIVATE_COLUMNS: readonly Column<InternalRow>[] = [
   { head: { en: 'Rank', ko: '순위' }, width: 7, valueOf: ({ rank }) => (rank === '' ? null : whole(rank)) },
   { head: { en: 'Note', ko: '메모' }, width: 34, valueOf: ({ note }) => note },
 ];
+
+/** A suggestion says so in its own cell: cells are copied out of a sheet. */
+function rungCell({ suggested, suggestion_word }: InternalRow, name: RungName, text: string): ExcelValue {
+  return text !== '' && suggested.includes(name) ? `${text} ${suggestion_word}` : text;
+}
 
 function whole(n: number): ExcelValue {
   return { kind: 'number', n, format: '0' };

@@ -1,3 +1,4 @@
+import { byId } from '#domain/base/by-id.ts';
 import type { SharedDraft } from '#domain/deal/disclosure.ts';
 
 import type { PublicLibrary } from '#domain/library/public-term.ts';
@@ -5,11 +6,14 @@ import { sourceDate } from '#domain/library/source-date.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { nameIn } from '#domain/text/names.ts';
 import { formatDate } from '#domain/values/format-value.ts';
+import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
 import { SOURCE_GRADE_WORDS } from '#domain/words/evidence-words.ts';
-import { dealHeadView } from '#documents/input/deal-head-view.ts';
+import { partyWords } from '#documents/contract-wording/party-words.ts';
+import { typeOfSheet } from '#documents/contract-wording/sheet-type.ts';
+import { dealHeadView, namesOfSide } from '#documents/input/deal-head-view.ts';
 import { Citations } from '#documents/text/citations.ts';
 import { shortAddress } from '#documents/text/cut-text.ts';
-import { raisedIssues, unansweredIssues } from './issue-rows.ts';
+import { countAgreed, grouped, raisedIssues, unansweredIssues } from './issue-rows.ts';
 import type { IssueRow } from './issue-rows.ts';
 import type { InternalIssuesInput, IssuesInput, OutgoingIssuesInput } from './issues-input.ts';
 import { privateColumns } from './private-columns.ts';
@@ -23,11 +27,14 @@ export function outgoingIssuesView(input: OutgoingIssuesInput, lang: Lang) {
     is_internal: false,
     ...headView(input, input, lang),
     issues,
+    groups: grouped(issues),
     sources: sourceViews(citations, lang),
   };
 }
 
-export type InternalRow = IssueRow & PrivateColumns;
+export type InternalRow = IssueRow & PrivateColumns & { readonly suggestion_word: string };
+
+const SUGGESTION: Bilingual = { en: '(suggestion, not adopted)', ko: '(제안, 미채택)' };
 
 /** PRIVATE. The same issues with our positions, then what their paper says and we have not answered. */
 export function internalIssuesView(input: InternalIssuesInput, lang: Lang) {
@@ -39,12 +46,18 @@ export function internalIssuesView(input: InternalIssuesInput, lang: Lang) {
   const withPrivate = (row: IssueRow): InternalRow => ({
     ...row,
     ...privateColumns(row.term_id, input, lang),
+    suggestion_word: SUGGESTION[lang],
   });
+  const [issues, notAnswered] = [raised.map(withPrivate), rest.map(withPrivate)];
+  const names = byId<{ readonly id: string; readonly name: Bilingual }>(published.terms);
   return {
     is_internal: true,
     ...headView({ ...papers, ...(ours ? { ours } : {}) }, input, lang),
-    issues: raised.map(withPrivate),
-    not_answered: rest.map(withPrivate),
+    issues,
+    groups: grouped(issues),
+    not_answered: notAnswered,
+    groups_not_answered: grouped(notAnswered),
+    settled: input.settled.flatMap((id) => names.get(id)?.name[lang] ?? []),
     sources: sourceViews(citations, lang),
   };
 }
@@ -56,7 +69,7 @@ type Listed = {
   readonly library: PublicLibrary;
 };
 
-function headView({ deal, theirs, ours }: Listed, { on, author }: IssuesInput, lang: Lang) {
+function headView({ deal, theirs, ours, library }: Listed, { on, author }: IssuesInput, lang: Lang) {
   const { draft: received, ...head } = dealHeadView(deal, theirs, lang);
   return {
     ...head,
@@ -65,8 +78,21 @@ function headView({ deal, theirs, ours }: Listed, { on, author }: IssuesInput, l
     proposed: ours
       ? { label: nameIn(ours.label, ours.labelIn, lang), date: formatDate(ours.on)[lang] }
       : null,
+    agreed: countAgreed({ theirs, ...(ours ? { ours } : {}) }),
+    parties: partiesView(deal, typeOfSheet({ deal, draft: ours ?? theirs, library }), lang),
   };
 }
+
+/** Who is meant by the words in the column of who is to act. */
+function partiesView(deal: OutgoingIssuesInput['deal'], type: TermSheetType, lang: Lang) {
+  const words = partyWords(deal, type);
+  return (['ours', 'theirs'] as const).map((side) => ({
+    role: words[side][lang],
+    name: namesOfSide(deal, side, lang) || NOT_NAMED[lang],
+  }));
+}
+
+const NOT_NAMED: Bilingual = { en: 'not named yet', ko: '미정' };
 
 function sourceViews(citations: Citations, lang: Lang) {
   return citations.list().map(({ number, source }) => ({

@@ -17,6 +17,8 @@ export type PrivateColumns = {
   readonly fallback: string;
   /** The worst we accept. */
   readonly floor: string;
+  /** The rungs that are suggestions which nobody has adopted. */
+  readonly suggested: readonly RungName[];
   /** Our note on their clause. */
   readonly note: string;
   readonly worth: string;
@@ -29,6 +31,7 @@ export type PrivateColumns = {
 
 /** PRIVATE. */
 export function privateColumns(termId: string, input: InternalIssuesInput, lang: Lang): PrivateColumns {
+  const { document } = input;
   const term = byId(input.library.terms).get(termId);
   const point = input.points.find((each) => each.termId === termId);
   const [ask = '', fallback = '', floor = ''] = RUNG_NAMES.map((name) =>
@@ -38,6 +41,7 @@ export function privateColumns(termId: string, input: InternalIssuesInput, lang:
     ask,
     fallback,
     floor,
+    suggested: RUNG_NAMES.filter((name) => document.ladders[termId]?.[name] === undefined),
     note: entryOf(input.theirs, termId).note.trim(),
     ...worthColumns(point?.worth, lang),
     rank: point?.rank ?? '',
@@ -45,7 +49,7 @@ export function privateColumns(termId: string, input: InternalIssuesInput, lang:
   };
 }
 
-/** The rung that we adopted, else the suggestion, which says so; a faulty one says what is wrong with it. */
+/** The rung that we adopted, else the suggestion; a faulty one says what is wrong with it. */
 function rungText(
   name: RungName,
   term: Term,
@@ -57,12 +61,11 @@ function rungText(
   const suggested = positionFor(term, document.deal.ourRoles)?.ladder[name];
   const text = formatRung(adopted ?? suggested, term, library)[lang].trim();
   if (text === '') return '';
-  if (!adopted) return `${text} ${SUGGESTION[lang]}`;
+  if (!adopted) return text;
   const fault = point?.ladder.find((each) => each.rung === name)?.fault;
   return fault ? `${text} (${RUNG_FAULT_WORDS[fault][lang]})` : text;
 }
 
-const SUGGESTION: Bilingual = { en: '(suggestion, not adopted)', ko: '(제안, 미채택)' };
 const NOT_PRICED: Bilingual = { en: 'Not priced', ko: '금액 미산정' };
 
 /** The expected worth is what points are ranked by. */

@@ -17,7 +17,8 @@ export async function writeOutgoingIssuesList(input: OutgoingIssuesInput): Promi
     word: ISSUES_LIST_WORD,
     dealTitle: (lang) => nameIn(title, titleIn, lang),
     legend: FOR_DISCUSSION,
-    density: 'sheet',
+    density: 'letter',
+    isList: true,
     viewOf: (lang) => outgoingIssuesView(input, lang),
   });
 }
@@ -31,7 +32,8 @@ export async function writeInternalIssuesList(input: InternalIssuesInput): Promi
     word: ISSUES_LIST_WORD,
     dealTitle: (lang) => nameIn(title, titleIn, lang),
     marking: markingOf(counselDirected),
-    density: 'sheet',
+    density: 'letter',
+    isList: true,
     viewOf: (lang) => internalIssuesView(input, lang),
   });
 }

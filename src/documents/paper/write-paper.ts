@@ -27,6 +27,8 @@ export type WordPaper = {
   /** Above the title of what leaves. No template can lose it. */
   readonly legend?: Bilingual;
   readonly density: Density;
+  /** A list that is worked through row by row: its table takes more of the page, in smaller type. */
+  readonly isList?: boolean;
   /** In two languages, one paper from `NAME.both.md` with both views (`en`, `ko`) side by side: a paper that is signed. */
   readonly isFacing?: boolean;
   readonly viewOf: (lang: Lang) => object;
@@ -39,7 +41,12 @@ export type WordPaper = {
 export function writePaper(input: DocumentCommon, paper: WordPaper): Promise<Uint8Array> {
   const isFacing = paper.isFacing === true && input.language === 'both';
   const ownStyle = styleOf(input.templates);
-  const style = isFacing && paper.density === 'letter' ? withNarrowColumns(ownStyle) : ownStyle;
+  const style =
+    paper.isList === true
+      ? withNarrowColumns(ownStyle, 1)
+      : isFacing && paper.density === 'letter'
+        ? withNarrowColumns(ownStyle, 0.5)
+        : ownStyle;
   const langs: readonly Lang[] = isFacing
     ? ['en']
     : input.language === 'both'
@@ -62,14 +69,14 @@ export function writePaper(input: DocumentCommon, paper: WordPaper): Promise<Uin
   });
 }
 
-/** Two columns of a letter take the width of the page, and are set half a point smaller. A firm's own paper stays as it is. */
-function withNarrowColumns(style: WordStyle): WordStyle {
+/** What is set in columns takes the width of the page, in type that is so many points smaller in English. A firm's own paper stays as it is. */
+function withNarrowColumns(style: WordStyle, smaller: number): WordStyle {
   if (style.house !== undefined) return style;
   const { top, right, bottom, left } = style.marginMm;
   const narrow = (mm: number) => Math.min(mm, 17);
   return {
     ...style,
-    bodySizePt: { en: style.bodySizePt.en - 0.5, ko: style.bodySizePt.ko - 0.5 },
+    bodySizePt: { en: style.bodySizePt.en - smaller, ko: style.bodySizePt.ko - 0.5 },
     marginMm: { top: Math.min(top, 22), right: narrow(right), bottom: narrow(bottom), left: narrow(left) },
   };
 }

@@ -104,7 +104,7 @@ export const LANGUAGE_TAG: Readonly<Record<Lang, string>> = { en: 'en-US', ko: '
  */
 const TEXT_LANGUAGES = { value: 'en-US', eastAsia: 'ko-KR' } as const;
 
-/** `sheet`: small headings for a document that is mostly table. `letter`: the same, for one that has two pages at most. */
+/** `sheet`: small headings for a document that is mostly table. `letter`: the same, set close: a memo of two pages, a list. */
 export type Density = 'brief' | 'sheet' | 'letter';
 
 /** All paragraph and character styles, once. */

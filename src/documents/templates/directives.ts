@@ -3,7 +3,7 @@ import { PARAGRAPH_STYLE_NAMES } from '#documents/style/word-styles.ts';
 import type { ParagraphStyleName } from '#documents/style/word-styles.ts';
 
 /**
- * How a table looks: `grid` with a header row, `facts` with labels on the left, `plain` without lines, `boxes` side
+ * How a table looks: `grid` with a header row (a row with bold words in its first cell alone is the head of a group), `facts` with labels on the left, `plain` without lines, `boxes` side
  * by side under coloured heads (a cell that begins with `**Head**<br>` has that as its head), `signature` for the
  * columns of those who sign.
  */

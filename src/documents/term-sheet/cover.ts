@@ -8,7 +8,7 @@ import { countryName } from '#domain/words/country-name.ts';
 import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
 import { asTitle } from '#domain/words/words.ts';
 import { labelOfTerm, valueOfContract } from '#documents/contract-wording/contract-words.ts';
-import { isInvestorAlone } from './facts-of-deal.ts';
+import { partyWords } from '#documents/contract-wording/party-words.ts';
 
 /** Who a party is and how it is reached; an empty text is one that nobody has entered. */
 export type CoverParty = {
@@ -49,10 +49,10 @@ export function coverOf(
   words: ValueWords,
 ): Cover {
   const side = (which: 'ours' | 'theirs') => deal.parties.filter((party) => party.side === which);
-  const [ourRole, theirRole] = rolesIn(deal, type);
+  const roles = partyWords(deal, type);
   const { original, working, format, chainOfTitle = '' } = deal.project;
   return {
-    parties: [...sideOf(side('ours'), ourRole), ...sideOf(side('theirs'), theirRole)],
+    parties: [...sideOf(side('ours'), roles.ours), ...sideOf(side('theirs'), roles.theirs)],
     others: deal.parties
       .filter((party) => party.side === 'third')
       .map((party) => ({ name: nameOf(party), capacity: party.capacity })),
@@ -65,31 +65,6 @@ export function coverOf(
     keyTerms: keyTermsOf(terms, draft, words),
   };
 }
-
-/** What the sheet calls the two sides. */
-function rolesIn(deal: SharedDeal, type: TermSheetType): readonly [Bilingual, Bilingual] {
-  switch (type) {
-    case 'co-production':
-      return [isInvestorAlone(deal) ? INVESTOR : KOREAN_PRODUCER, { en: 'US Producer', ko: '미국 제작사' }];
-    case 'distribution':
-      return [
-        { en: 'Licensor', ko: '허락권자' },
-        { en: 'Distributor', ko: '배급사' },
-      ];
-    default:
-      return [
-        deal.ourRoles.includes('owner')
-          ? { en: 'Owner', ko: '권리자' }
-          : isInvestorAlone(deal)
-            ? INVESTOR
-            : KOREAN_PRODUCER,
-        { en: 'Purchaser', ko: '매수인' },
-      ];
-  }
-}
-
-const KOREAN_PRODUCER: Bilingual = { en: 'Korean Producer', ko: '한국 제작사' };
-const INVESTOR: Bilingual = { en: 'Investor', ko: '투자사' };
 
 /** A side that has no party yet has its place on the cover all the same. */
 function sideOf(parties: readonly SharedParty[], role: Bilingual): CoverParty[] {

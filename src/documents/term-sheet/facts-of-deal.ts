@@ -4,6 +4,7 @@ import { nameIn } from '#domain/text/names.ts';
 import { FORMAT_IN_CONTRACT } from '#domain/words/term-sheet-words.ts';
 import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
 import { namesOfSide } from '#documents/input/deal-head-view.ts';
+import { isInvestorAlone } from '#documents/contract-wording/party-words.ts';
 import { TO_FILL } from '#documents/contract-wording/adapt-wording.ts';
 import type { Exhibit } from './exhibits.ts';
 import type { SheetArticle } from './term-sheet-content.ts';
@@ -55,10 +56,6 @@ const TO_BE_APPOINTED: Bilingual = {
 function salesAgentOf({ parties }: SharedDeal, lang: Lang): string | undefined {
   const agent = parties.find(({ capacity }) => /sales agent|세일즈/i.test(capacity));
   return agent && nameIn(agent.name, agent.nameIn, lang);
-}
-
-export function isInvestorAlone({ ourRoles }: SharedDeal): boolean {
-  return ourRoles.length === 1 && ourRoles[0] === 'investor';
 }
 
 /** `Article 3`; “this Part A” where the sheet has no such article. */

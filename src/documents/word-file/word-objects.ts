@@ -294,11 +294,14 @@ export function tableCell(options: {
   /** RRGGBB. */
   readonly fill?: string;
   readonly verticalAlign?: 'top' | 'center' | 'bottom';
+  /** How many columns it takes. */
+  readonly columns?: number;
 }): TableCell {
-  const { width, borders, fill, verticalAlign, children } = options;
+  const { width, borders, fill, verticalAlign, columns, children } = options;
   const isEnded = children.at(-1) instanceof Paragraph;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
+    ...(columns === undefined ? {} : { columnSpan: columns }),
     ...(borders === undefined ? {} : { borders: edges(borders) }),
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
     ...(verticalAlign === undefined || verticalAlign === 'top' ? {} : { verticalAlign }),

@@ -10,11 +10,14 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** A row longer than about half a page must be allowed to break, or it would run off the page. In letters. */
 const SPLITTABLE = 900;
+/** Where rows are set close, white space at the foot of every page would make a list a fifth longer. */
+const SPLITTABLE_IN_LIST = 400;
 
 export function setTable(block: TableBlock, setting: Setting): Table {
   if (block.look === 'boxes') return setBoxes(block, setting);
   if (block.look === 'signature') return setSignatures(block, setting);
-  const widths = fittedWidths(block, columnWidths(block.widths, setting.width));
+  const single = block.rows.filter((row) => !isGroupRow(row));
+  const widths = fittedWidths({ ...block, rows: single }, columnWidths(block.widths, setting.width));
   const rows = block.rows.map((row, index) =>
     // The first rows stay on the page of the heading above them, unless they would fill the page by themselves.
     dataRow(row, widths, block, setting, index < 2 && block.rows.length > 2),
@@ -53,10 +56,11 @@ function dataRow(
   setting: Setting,
   isFirst: boolean,
 ): TableRow {
+  if (look === 'grid' && isGroupRow(row)) return groupRow(row, widths, setting);
   const longest = Math.max(...row.map((cell) => lettersIn(cell.spans)));
   const keepNext = (isFirst && longest < 240) || isKept === true;
   return tableRow({
-    cantSplit: longest < SPLITTABLE,
+    cantSplit: longest < (setting.density === 'letter' ? SPLITTABLE_IN_LIST : SPLITTABLE),
     children: row.map((cell, column) => {
       const style = look === 'facts' && column === 0 ? 'TableLabel' : 'TableText';
       const over = { alignment: cell.align, ...(keepNext ? { keepNext } : {}) };
@@ -65,6 +69,32 @@ function dataRow(
         children: [setParagraph(cell.spans, style, setting, over)],
       });
     }),
+  });
+}
+
+/** Words in the first cell alone, all of them bold: what the rows below belong to. */
+function isGroupRow([first, ...others]: readonly Cell[]): boolean {
+  const spans = first?.spans ?? [];
+  return (
+    others.length > 1 &&
+    lettersIn(spans) > 0 &&
+    spans.every(({ isBold, text }) => isBold || text.trim() === '') &&
+    others.every((cell) => lettersIn(cell.spans) === 0)
+  );
+}
+
+/** It takes the whole width and stays on the page of the row below. */
+function groupRow([first]: readonly Cell[], widths: readonly number[], setting: Setting): TableRow {
+  return tableRow({
+    cantSplit: true,
+    children: [
+      tableCell({
+        width: widths.reduce((sum, width) => sum + width, 0),
+        columns: widths.length,
+        fill: setting.style.colours.tint,
+        children: [setParagraph(first?.spans ?? [], 'TableText', setting, { keepNext: true })],
+      }),
+    ],
   });
 }
 

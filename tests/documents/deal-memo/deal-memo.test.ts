@@ -4,10 +4,10 @@ import type { DealMemoInput } from '#documents/deal-memo/deal-memo-view.ts';
 import { outgoingDealMemo } from '#documents/deal-memo/outgoing-deal-memo.ts';
 import { writeDealMemo } from '#documents/deal-memo/write-deal-memo.ts';
 import { outlineDealMemo } from '#documents/outline/deal-memo-outline.ts';
-import { countLines } from '#documents/text/line-count.ts';
 import { aDeal, aDocument, aDraft, anEntry, anEntryOf, money } from '#tests/builders/deal-builders.ts';
 import { paragraphsOf, partsOf, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
 import { aSample } from '#tests/builders/known-deals.ts';
+import { SMALL_TYPE, linesAsPrinted } from '#tests/builders/printed-lines.ts';
 import { aRichDeal } from '#tests/builders/rich-deal.ts';
 
 const library = theLibrary();
@@ -93,7 +93,7 @@ describe('a deal memo', () => {
   )('has two pages, whatever a draft states: %s, %s', async (_title, language, deal) => {
     const lines = await Promise.all(
       [true, false].map(async (isBinding) =>
-        linesOf(await writeDealMemo(inputOf(language, isBinding, deal))),
+        linesAsPrinted(await writeDealMemo(inputOf(language, isBinding, deal)), SMALL_TYPE),
       ),
     );
     expect(Math.max(...lines)).toBeLessThan(LINES_OF_TWO_PAGES[language]);
@@ -148,35 +148,5 @@ describe('a deal memo', () => {
   });
 });
 
-/**
- * Lines as they are printed, a row as tall as its tallest cell, a heading with the room around it as one line and a half. Pages
- * were looked at when these bounds were set: a memo of so many lines ends on the second page.
- */
+/** Pages were looked at when these bounds were set: a memo of so many lines ends on the second page. */
 const LINES_OF_TWO_PAGES = { en: 112, ko: 106, both: 126 } as const;
-
-function linesOf(docx: Uint8Array): number {
-  const body = partsOf(docx)['word/document.xml'] ?? '';
-  const page = Number(/<w:pgSz w:w="(\d+)"/.exec(body)?.[1]) - 2 * Number(/w:left="(\d+)"/.exec(body)?.[1]);
-  const blocks = [...body.matchAll(/<w:tr[ >].*?<\/w:tr>|<w:p[ >].*?<\/w:p>/gs)].map(([block]) => block);
-  return blocks.reduce((lines, block) => {
-    if (!block.startsWith('<w:tr')) return lines + linesOfCell(block, page);
-    const cells = [...block.matchAll(/<w:tcW [^>]*w:w="(\d+)".*?<\/w:tc>/gs)];
-    return lines + 0.5 + Math.max(...cells.map(([cell, width]) => linesOfCell(cell, Number(width) - 180)));
-  }, 0);
-}
-
-/** A letter of small type is this wide, in twentieths of a point. */
-const LETTER_WIDTH = 92;
-
-function linesOfCell(xml: string, width: number): number {
-  return [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].reduce((lines, [paragraph]) => {
-    const text = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g)]
-      .map((match) => match[1] ?? '\n')
-      .join('');
-    return (
-      lines +
-      countLines(text, width / LETTER_WIDTH) +
-      (/"(?:Clause1|Heading3|Title)"/.test(paragraph) ? 0.5 : 0)
-    );
-  }, 0);
-}

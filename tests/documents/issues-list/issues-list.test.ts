@@ -14,6 +14,8 @@ import { outlineIssuesList } from '#documents/outline/issues-outline.ts';
 import { aDocument, aDraft, anEntry, anEntryOf, known, money } from '#tests/builders/deal-builders.ts';
 import { paragraphsOf, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
 import { issuesInputs } from '#tests/builders/issues-list.ts';
+import { aSample } from '#tests/builders/known-deals.ts';
+import { LIST_TYPE, linesAsPrinted } from '#tests/builders/printed-lines.ts';
 
 const library = theLibrary();
 const months = (n: number) =>
@@ -102,6 +104,40 @@ describe('the points of an issues list', () => {
     ]);
   });
 
+  it('stand under the part of their paper to which they belong, and what both papers say alike is counted', () => {
+    const view = outgoingIssuesView(outgoing, 'en');
+    expect(view.groups.map(({ name, rows }) => [name, rows.map(({ number }) => number)])).toEqual([
+      ['Section 2', [1]],
+      ['Section 10', [2]],
+      ['Not in the text received', [3]],
+    ]);
+    expect(view.agreed).toBe(1);
+    expect(internalIssuesView(internal, 'en').settled).toHaveLength(2);
+  });
+
+  it.each([
+    ['Section 4(b), page 6', 'Section 4'],
+    ['§12(a)', '§12'],
+    ['Sec. 3.2', 'Sec. 3'],
+    ['제12조 제3항', '제12조'],
+    ['제7조의2', '제7조의2'],
+    ['Exhibit A, page 11', 'Exhibit A'],
+    ['별지 2, 3쪽', '별지 2'],
+    ['Cover e-mail', 'Cover e-mail'],
+    ['', 'Not in the text received'],
+  ])('find that part in any way of naming it: %s', (place, group) => {
+    const entries = { purchase_price_fixed: anEntry({ state: known(money(1, 'USD')), place }) };
+    const placed = { ...deal, drafts: deal.drafts.map((d) => (d.side === 'ours' ? d : { ...d, entries })) };
+    const { issues } = outgoingIssuesView(issuesInputs(placed, library, 'en').outgoing, 'en');
+    expect(issues.find(({ term_id }) => term_id === 'purchase_price_fixed')?.group).toBe(group);
+  });
+
+  it('fit on seven pages for a deal of forty points', async () => {
+    const remake = issuesInputs(aSample('invented-remake'), library, 'en').outgoing;
+    expect(remake.termIds.length).toBeGreaterThan(38);
+    expect(linesAsPrinted(await writeOutgoingIssuesList(remake), LIST_TYPE)).toBeLessThan(320);
+  });
+
   it('are refused where there are none', async () => {
     await expect(writeOutgoingIssuesList({ ...outgoing, termIds: [] })).rejects.toMatchObject({
       failure: { code: 'refused' },
@@ -122,7 +158,8 @@ describe('an issue', () => {
       quotation: 'The sum of “Price” is payable.',
       quoted: 'The sum of ‘Price’ is payable.',
       proposed: 'USD 700,000',
-      owner: 'Larchmont Pictures',
+      group: 'Section 10',
+      owner: 'Purchaser',
     });
     expect(price?.wording).toContain('USD 700,000');
     expect(reversion?.wording).toMatch(/36|thirty-six/);
@@ -272,5 +309,5 @@ const HEADS_EN = [
   'Wording',
   'Reason',
   'Status',
-  'Owner',
+  'To act',
 ];
