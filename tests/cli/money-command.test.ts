@@ -70,6 +70,30 @@ describe('jibun money', () => {
     expect(await table('ko_KR.UTF-8')).toContain('우리 측 현재가치(연 10% 할인, 입금 시점은 가정)');
   });
 
+  it('lays a waterfall out period by period, with reserve, interest on the balance and the day of payment', async () => {
+    const file = join(FIXTURES, 'settlement-meanings', 'statement-in-periods.json');
+    const [result] = (await moneyOf([file])).results;
+    // 800 come in with the first quarter, 30 of interest on 1,200; then 400 on 430 with 10 on 400; 40 and 1 are left.
+    expect(
+      result?.periods?.map(({ month, tiers: [loan], reserves: [held] }) => [
+        month,
+        loan?.unrecouped?.openingMinor,
+        loan?.unrecouped?.interestMinor,
+        loan?.periodMinor,
+        loan?.unrecouped?.closingMinor,
+        held?.balanceMinor,
+      ]),
+    ).toEqual([
+      [3, 120_000, 3_000, 80_000, 43_000, 20_000],
+      [6, 43_000, 1_000, 40_000, 4_000, 30_000],
+      [9, 4_000, 0, 4_000, 0, 10_000],
+      [12, 0, 0, 0, 0, 0],
+    ]);
+    const table = async (LANG: string) => (await runHere(['money', file], { env: { LANG } })).out;
+    expect(await table('en_US.UTF-8')).toContain('Period ending with month 6, paid 45 days later');
+    expect(await table('ko_KR.UTF-8')).toContain('체결 후 6개월 말 정산, 45일 뒤 지급');
+  });
+
   it('refuses a scenario that is not there and names those that are', async () => {
     const { code, err } = await runHere(['money', join(CASES, 'gump-1994.json'), '--scenario', 'sequel']);
     expect(code).toBe(1);

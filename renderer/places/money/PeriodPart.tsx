@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { DealWaterfallFigures } from '#domain/settlement/clauses/deal-figures.ts';
 import type { PeriodColumns, PeriodStatement } from '#domain/settlement/waterfall/period-statement.ts';
 import { exactText } from '#renderer/deal-parts/amount-text.ts';
@@ -16,24 +16,9 @@ export function PeriodPart({ figures }: { readonly figures: DealWaterfallFigures
   const [chosen, setChosen] = useState<number>();
   const statement = statements.find(({ month }) => month === chosen) ?? statements.at(-1);
   if (!statement) return null;
-  const row = (key: string, label: string, columns: Row, side?: string) => (
-    <tr key={key}>
-      <th scope="row">
-        {label} {side === undefined ? null : <span className="quiet small">{side}</span>}
-      </th>
-      {[
-        columns.priorMinor,
-        columns.periodMinor,
-        columns.cumulativeMinor,
-        columns.unrecouped?.openingMinor,
-        columns.unrecouped?.closingMinor,
-      ].map((amount, at) => (
-        <td key={at} className="figure">
-          {amount === undefined ? '' : exactText(amount, currency)}
-        </td>
-      ))}
-    </tr>
-  );
+  const { month, paidAfterDays, reserves, tiers } = statement;
+  const hasInterest = tiers.some(({ unrecouped }) => unrecouped?.interestMinor !== undefined);
+  const of = { hasInterest, currency };
   return (
     <section className="period-statement" aria-labelledby="period-statement-title">
       <h3 id="period-statement-title">{t.title}</h3>
@@ -41,38 +26,101 @@ export function PeriodPart({ figures }: { readonly figures: DealWaterfallFigures
       <div className="money-draft">
         <Select
           label={t.period}
-          value={String(statement.month)}
-          options={statements.map(({ month }) => ({ value: String(month), label: t.month(month) }))}
-          onChoose={(month) => setChosen(Number(month))}
+          value={String(month)}
+          options={statements.map((each) => ({ value: String(each.month), label: t.month(each.month) }))}
+          onChoose={(value) => setChosen(Number(value))}
         />
       </div>
+      {paidAfterDays === undefined ? null : <p className="small">{t.paid(paidAfterDays, month)}</p>}
       <ScrollRegion label={`${t.title}, ${currency}`}>
         <table className="period-table">
           <thead>
             <tr>
               <th scope="col">{`${t.item}, ${currency}`}</th>
-              {[t.prior, t.thisPeriod, t.cumulative, t.opening, t.closing].map((head) => (
+              {[
+                t.prior,
+                t.thisPeriod,
+                t.cumulative,
+                t.opening,
+                ...(hasInterest ? [t.interest] : []),
+                t.closing,
+              ].map((head) => (
                 <th key={head} scope="col" className="figure">
                   {head}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>{row('receipts', t.receipts, statement.receipts)}</tbody>
-          <tbody>{statement.tiers.map((tier) => row(tier.tier, say(tier.label), tier))}</tbody>
           <tbody>
-            {statement.payees.map((payee) =>
-              row(payee.payee, say(payee.label), payee, common.sides[payee.side]),
+            <Line label={t.receipts} row={statement.receipts} {...of} />
+            {reserves.map(({ source, label, currency: own, held, released, balanceMinor }) => (
+              <Fragment key={source}>
+                <Line
+                  label={t.held(say(label), own)}
+                  row={held}
+                  closingMinor={balanceMinor}
+                  {...of}
+                  currency={own}
+                />
+                <Line label={t.released(say(label), own)} row={released} {...of} currency={own} />
+              </Fragment>
+            ))}
+          </tbody>
+          <tbody>
+            {tiers.map((tier) => (
+              <Line key={tier.tier} label={say(tier.label)} row={tier} {...of} />
+            ))}
+          </tbody>
+          <tbody>
+            {statement.payees.map((payee) => (
+              <Line
+                key={payee.payee}
+                label={say(payee.label)}
+                side={common.sides[payee.side]}
+                row={payee}
+                {...of}
+              />
+            ))}
+            {statement.unallocated.cumulativeMinor === 0 ? null : (
+              <Line label={t.unallocated} row={statement.unallocated} {...of} />
             )}
-            {statement.unallocated.cumulativeMinor === 0
-              ? null
-              : row('unallocated', t.unallocated, statement.unallocated)}
           </tbody>
         </table>
       </ScrollRegion>
+      {reserves.length === 0 ? null : <p className="quiet small reading">{t.reserved}</p>}
     </section>
   );
 }
 
-/** Only a tier that recoups has a balance. */
-type Row = PeriodColumns & Pick<PeriodStatement['tiers'][number], 'unrecouped'>;
+/** Only a tier that recoups has a balance, and a reserve has what is still held. */
+function Line(props: {
+  readonly label: string;
+  readonly side?: string;
+  readonly row: PeriodColumns & Pick<PeriodStatement['tiers'][number], 'unrecouped'>;
+  readonly closingMinor?: number;
+  readonly hasInterest: boolean;
+  readonly currency: DealWaterfallFigures['currency'];
+}) {
+  const { label, side, row, closingMinor, hasInterest, currency } = props;
+  return (
+    <tr>
+      <th scope="row">
+        {label} {side === undefined ? null : <span className="quiet small">{side}</span>}
+      </th>
+      {[
+        row.priorMinor,
+        row.periodMinor,
+        row.cumulativeMinor,
+        row.unrecouped?.openingMinor,
+        ...(hasInterest ? [row.unrecouped?.interestMinor] : []),
+        closingMinor ?? row.unrecouped?.closingMinor,
+      ].map((amount, at) => (
+        // The columns never change their order.
+        // oxlint-disable-next-line react/no-array-index-key
+        <td key={at} className="figure">
+          {amount === undefined ? '' : exactText(amount, currency)}
+        </td>
+      ))}
+    </tr>
+  );
+}

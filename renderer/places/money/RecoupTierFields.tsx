@@ -7,7 +7,7 @@ import { drawMessages } from './words-waterfall.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { newId } from '#renderer/state/new-id.ts';
 import { AmountField } from './AmountField.tsx';
-import { CountField } from '#renderer/deal-parts/CountField.tsx';
+import { InterestFields } from './InterestFields.tsx';
 import { Cap } from './PercentTierFields.tsx';
 import type { PartProps } from './tier-parts.tsx';
 import { Row, Place, ShareField, nameIn } from './tier-parts.tsx';
@@ -70,7 +70,7 @@ function ClaimFields(props: {
   const { claim, account, spec, onPut } = props;
   const t = useMessages(drawMessages);
   const say = useSay();
-  const { principal, interest } = claim;
+  const { principal } = claim;
   const others = spec.accounts.filter(({ id }) => id !== account.id);
   return (
     <>
@@ -120,36 +120,7 @@ function ClaimFields(props: {
         share={claim.premium}
         onSave={(premium) => onPut({ ...claim, premium })}
       />
-      <ShareField
-        label={t.interest}
-        share={interest?.yearly}
-        onSave={(yearly) =>
-          onPut({ ...claim, interest: { months: 12, compounding: 'simple', ...interest, yearly } })
-        }
-        onClear={() => {
-          const { interest: _old, ...without } = claim;
-          onPut(without);
-        }}
-      />
-      {interest ? (
-        <>
-          <CountField
-            label={t.months}
-            count={interest.months}
-            most={600}
-            onSave={(months) => onPut({ ...claim, interest: { ...interest, months } })}
-          />
-          <Select
-            label={t.compounding}
-            value={interest.compounding}
-            options={(['simple', 'yearly'] as const).map((value) => ({
-              value,
-              label: t.compoundings[value],
-            }))}
-            onChoose={(compounding) => onPut({ ...claim, interest: { ...interest, compounding } })}
-          />
-        </>
-      ) : null}
+      <InterestFields claim={claim} onPut={onPut} />
       {others.length > 0 ? (
         <TickList
           label={t.credit}

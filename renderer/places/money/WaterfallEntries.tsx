@@ -19,6 +19,7 @@ import { RateLines } from '#renderer/deal-parts/RateLines.tsx';
 import { newId } from '#renderer/state/new-id.ts';
 import { AmountField } from './AmountField.tsx';
 import { CountField } from '#renderer/deal-parts/CountField.tsx';
+import { ReserveFields } from './ReserveFields.tsx';
 import { NameField, same } from './NameField.tsx';
 
 const CURRENCY_OPTIONS = CURRENCY_CODES.map((code) => ({ value: code, label: code }));
@@ -133,6 +134,7 @@ export function Sources(props: {
                 currency={source.currency}
                 onSave={(amountMinor) => put(sources, { ...typicalMinor, [source.id]: amountMinor })}
               />
+              <ReserveFields source={source} onPut={(next) => put(sources.with(index, next), typicalMinor)} />
               <Tickets
                 source={source}
                 typicalMinor={typicalMinor[source.id] ?? 0}

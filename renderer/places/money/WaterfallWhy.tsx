@@ -6,6 +6,7 @@ import type { DealWaterfallFigures } from '#domain/settlement/clauses/deal-figur
 import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-presets.ts';
 import type {
   Claim,
+  ClaimInterest,
   PayeeResult,
   Threshold,
   Tier,
@@ -261,6 +262,10 @@ function useTierRows({ spec, currency }: DealWaterfallFigures): (tier: Tier) => 
         );
     }
   };
+  const interestText = (interest: ClaimInterest): string =>
+    'kind' in interest
+      ? t.balanceInterestOf(percent(interest.yearly), draw.periodMonths(interest.every), interest.untilMonth)
+      : t.interestOf(percent(interest.yearly), interest.months, draw.compoundings[interest.compounding]);
   const claimText = ({ principal, premium, interest, creditFrom }: Claim): string =>
     [
       principal.kind === 'inflow'
@@ -270,9 +275,7 @@ function useTierRows({ spec, currency }: DealWaterfallFigures): (tier: Tier) => 
         ? [t.capped(amount(principal.capMinor))]
         : []),
       ...(premium.numerator === 0 ? [] : [t.premiumOf(percent(premium))]),
-      ...(interest
-        ? [t.interestOf(percent(interest.yearly), interest.months, draw.compoundings[interest.compounding])]
-        : []),
+      ...(interest ? [interestText(interest)] : []),
       ...(creditFrom.length === 0 ? [] : [t.creditOf(names(creditFrom))]),
     ].join(' · ');
   return (tier) => {

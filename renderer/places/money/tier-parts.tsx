@@ -62,10 +62,11 @@ export function Place(props: {
 export function ShareField(props: {
   readonly label: string;
   readonly share: Fraction | undefined;
+  readonly placeholder?: string;
   readonly onSave: (share: Fraction) => void;
   readonly onClear?: () => void;
 }) {
-  const { label, share, onSave, onClear } = props;
+  const { label, share, placeholder, onSave, onClear } = props;
   const readers = useReaders();
   return (
     <ReadField
@@ -73,6 +74,7 @@ export function ShareField(props: {
       value={share}
       shown={share ? formatPercent(share).en : ''}
       read={readers.share}
+      placeholder={placeholder}
       onSave={onSave}
       onClear={onClear}
     />

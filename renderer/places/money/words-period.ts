@@ -1,3 +1,4 @@
+import { counted } from '#domain/text/counted.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 /** A statement in periods. */
@@ -13,7 +14,15 @@ export const periodMessages = defineMessages({
     thisPeriod: 'This period',
     cumulative: 'Cumulative',
     opening: 'Unrecouped before',
+    interest: 'Interest',
     closing: 'Unrecouped after',
+    held: (name: string, currency: string) => `Held back of ${name}, ${currency}`,
+    released: (name: string, currency: string) => `Released of ${name}, ${currency}`,
+    paid: (days: number, month: number) =>
+      days === 0
+        ? `Paid at the end of month ${month}.`
+        : `Paid ${counted(days, 'day', 'days')} after the end of month ${month}.`,
+    reserved: 'A reserve is not in the money that came in until it is released.',
     receipts: 'Money in',
     unallocated: 'Not allocated',
   },
@@ -28,7 +37,13 @@ export const periodMessages = defineMessages({
     thisPeriod: '당기',
     cumulative: '누계',
     opening: '기초 미회수 잔액',
+    interest: '당기 이자',
     closing: '기말 미회수 잔액',
+    held: (name, currency) => `유보: ${name}, ${currency}`,
+    released: (name, currency) => `유보 해제: ${name}, ${currency}`,
+    paid: (days, month) =>
+      days === 0 ? `체결 후 ${month}개월 말에 지급` : `체결 후 ${month}개월 말부터 ${days}일 뒤 지급`,
+    reserved: '유보금은 해제될 때 유입액에 포함됩니다.',
     receipts: '유입',
     unallocated: '미배분',
   },

@@ -23,6 +23,8 @@ export const whyMessages = defineMessages({
     premiumOf: (rate: string) => `premium ${rate}`,
     interestOf: (rate: string, months: number, compounding: string) =>
       `interest ${rate} a year for ${counted(months, 'month', 'months')}, ${compounding}`,
+    balanceInterestOf: (rate: string, every: string, until: number) =>
+      `interest ${rate} a year on the declining balance, ${every} until month ${until}`,
     creditOf: (accounts: string) => `less what was paid from ${accounts}`,
     bandUntil: (band: string, threshold: string) => `${band}, until ${threshold}`,
     thresholds: {
@@ -88,6 +90,8 @@ export const whyMessages = defineMessages({
     capped: (amount) => `상한 ${amount}`,
     premiumOf: (rate) => `프리미엄 ${rate}`,
     interestOf: (rate, months, compounding) => `이자 연 ${rate}, ${months}개월, ${compounding}`,
+    balanceInterestOf: (rate, every, until) =>
+      `미회수 잔액에 연 ${rate} 이자, ${every} 발생, ${until}개월까지`,
     creditOf: (accounts) => `${accounts}에서 이미 받은 금액 공제`,
     bandUntil: (band, threshold) => `${band}, ${threshold}까지`,
     thresholds: {

@@ -1,7 +1,7 @@
 import type { MoneyOutput, MoneyResult } from '#contract/formats/money-output.ts';
-import { minorDigits } from '#domain/figures/currency.ts';
-import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { amountText } from './amount-text.ts';
+import { periodTables } from './period-table.ts';
 import { textTable } from './text-table.ts';
 
 /** Every scenario as a table of lines with its foot, and the clauses by money left on the table. */
@@ -71,7 +71,7 @@ function resultTable(result: MoneyResult, of: MoneyOutput['of'], lang: Lang, wid
       `${ko ? '유입 = 유출' : 'Money in = money out'}: ${amount(inMinor)} ${isExact ? '=' : '≠'} ${amount(outMinor)}\n`,
   );
   const reached = Object.entries(levels).map(([name, minor]) => `${name}: ${amount(minor)}\n`);
-  return `${label[lang]}\n${table}${feet.join('')}${reached.join('')}`;
+  return `${label[lang]}\n${table}${feet.join('')}${reached.join('')}${periodTables(result, lang, width)}`;
 }
 
 /** A file states when money comes in; for a deal it is assumed. */
@@ -106,13 +106,4 @@ function clauseTable({ clauses, results }: MoneyOutput, lang: Lang, width: numbe
     width,
   );
   return `\n${table}`;
-}
-
-function amountText(minor: number, currency: CurrencyCode): string {
-  const digits = minorDigits(currency);
-  const unit = 10 ** digits;
-  const size = Math.abs(minor);
-  const major = Math.floor(size / unit);
-  const decimals = digits === 0 ? '' : `.${String(size - major * unit).padStart(digits, '0')}`;
-  return `${minor < 0 ? '-' : ''}${major.toLocaleString('en-US')}${decimals}`;
 }

@@ -4,6 +4,9 @@ import type { OurStake } from '#domain/settlement/clauses/deal-figures.ts';
 import type { Spread } from '#domain/settlement/clauses/price-clauses.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { MoneyFileResult } from '#domain/settlement/file/money-file.ts';
+import { isInPeriods } from '#domain/settlement/waterfall/period-statement.ts';
+import type { PeriodStatement } from '#domain/settlement/waterfall/period-statement.ts';
+import { TIER_ROLES } from '#domain/settlement/waterfall/waterfall-types.ts';
 import type { WaterfallResult } from '#domain/settlement/waterfall/waterfall-types.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -39,6 +42,8 @@ export type MoneyResult = {
   readonly levels: Readonly<Record<string, number>>;
   /** Worth at signature to our side; missing where no discount rate is given. */
   readonly present?: MoneyPresent;
+  /** A waterfall as a statement in periods; only where the structure says when it accounts, holds back or bears interest on a balance. */
+  readonly periods?: readonly PeriodStatement[];
 };
 
 type MoneyPresent = { readonly discountRate: string; readonly oursMinor: number };
@@ -86,6 +91,50 @@ const chance = z.strictObject({
 });
 const amounts = z.record(z.string(), minor);
 
+const columns = { priorMinor: minor, periodMinor: minor, cumulativeMinor: minor };
+const periodSchema = z.strictObject({
+  month: z.number().int().describe('the last of the period, from signature'),
+  paidAfterDays: z.number().int().exactOptional().describe('days after the end of that month'),
+  receipts: z.strictObject(columns).describe('receipts and inflows; a reserve once it is released'),
+  reserves: z.array(
+    z
+      .strictObject({
+        source: z.string(),
+        label: bilingual,
+        currency: currencySchema,
+        held: z.strictObject(columns),
+        released: z.strictObject(columns),
+        balanceMinor: minor.describe('held less released'),
+      })
+      .describe('in the currency of the source'),
+  ),
+  tiers: z.array(
+    z.strictObject({
+      account: z.string(),
+      tier: z.string(),
+      label: bilingual,
+      role: z.enum(TIER_ROLES),
+      ...columns,
+      unrecouped: z
+        .strictObject({
+          openingMinor: minor,
+          interestMinor: minor.exactOptional(),
+          closingMinor: minor.describe('opening + interest - paid in the period'),
+        })
+        .exactOptional(),
+    }),
+  ),
+  payees: z.array(
+    z.strictObject({
+      payee: z.string(),
+      label: bilingual,
+      side: z.enum(['ours', 'theirs', 'third']),
+      ...columns,
+    }),
+  ),
+  unallocated: z.strictObject(columns),
+});
+
 export const moneyOutputSchema: z.ZodType<MoneyOutput> = z.strictObject({
   version: z.string(),
   of: z.enum(['deal', 'statement', 'waterfall']),
@@ -132,6 +181,12 @@ export const moneyOutputSchema: z.ZodType<MoneyOutput> = z.strictObject({
         .strictObject({ discountRate: z.string().describe('per year'), oursMinor: minor })
         .exactOptional()
         .describe('worth at signature to our side; when money comes in is an assumption'),
+      periods: z
+        .array(periodSchema)
+        .exactOptional()
+        .describe(
+          'a waterfall as a statement in periods, where it says when it accounts, holds back or bears interest on a balance',
+        ),
     }),
   ),
   clauses: z.array(
@@ -211,7 +266,14 @@ export function statementResult(
 
 /** A worked waterfall as it is printed: a line for each tier. */
 export function waterfallResult(
-  { id, label, result, present }: Pick<Run, 'id' | 'label' | 'result' | 'present'>,
+  {
+    id,
+    label,
+    result,
+    present,
+    statements,
+    spec,
+  }: Pick<Run, 'id' | 'label' | 'result' | 'present' | 'statements' | 'spec'>,
   levels: Readonly<Record<string, number>>,
 ): MoneyResult {
   return {
@@ -242,6 +304,7 @@ export function waterfallResult(
     conservation: [{ of: 'waterfall', ...result.conservation }],
     levels,
     ...printed(present),
+    ...(isInPeriods(spec) ? { periods: statements } : {}),
   };
 }
 

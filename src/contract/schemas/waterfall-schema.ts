@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FileInput } from '#domain/settlement/file/file-input.ts';
 import type { Tier, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
-import { TIER_ROLES } from '#domain/settlement/waterfall/waterfall-types.ts';
+import { ACCOUNTING_MONTHS, TIER_ROLES } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { currencySchema } from './currency-schema.ts';
 import {
   amounts,
@@ -46,6 +46,7 @@ const threshold = z.discriminatedUnion('kind', [
     ),
 ]);
 
+const accountingMonths = z.literal([...ACCOUNTING_MONTHS]).describe('months of a period, from signature');
 const tierHead = { id, label, role: z.enum(TIER_ROLES) };
 const claim = z.strictObject({
   id,
@@ -56,11 +57,25 @@ const claim = z.strictObject({
   ]),
   premium: multiple.default(none).describe('part of the principal on top: "0.2" is 20%'),
   interest: z
-    .strictObject({
-      yearly: share,
-      months: z.number().int().describe('whole months from 0 to 600'),
-      compounding: z.enum(['simple', 'yearly']).default('simple'),
-    })
+    .union([
+      z
+        .strictObject({
+          yearly: share,
+          months: z.number().int().describe('whole months from 0 to 600'),
+          compounding: z.enum(['simple', 'yearly']).default('simple'),
+        })
+        .describe('on the whole principal for a stated time, whatever is paid back meanwhile'),
+      z
+        .strictObject({
+          kind: z.literal('by-balance'),
+          yearly: share,
+          every: accountingMonths,
+          untilMonth: month.describe('no period that ends later bears interest'),
+        })
+        .describe(
+          'on the declining balance: at the end of each accounting period, simple, on the principal unrecouped when the period began; owed from the last month of the period on. Receipts must be given by month; not with creditFrom',
+        ),
+    ])
     .exactOptional(),
   creditFrom: z
     .array(id)
@@ -175,6 +190,12 @@ export const waterfallSpecSchema: z.ZodType<WaterfallSpec, unknown> = z
             into: id,
             currency: currencySchema.exactOptional(),
             arrives: arrival.exactOptional().describe('months after it was earned; left out: at once'),
+            reserve: z
+              .strictObject({ rate: share, months: z.number().int().describe('whole months from 1 to 120') })
+              .exactOptional()
+              .describe(
+                'part of what comes in that is held and reported as receipts so many months later, as against returns; no fee is charged on it before',
+              ),
             ticketMinor: minor
               .exactOptional()
               .describe('average price of a ticket, above 0: then receipts may be given as admissions'),
@@ -210,6 +231,15 @@ export const waterfallSpecSchema: z.ZodType<WaterfallSpec, unknown> = z
       .array(z.strictObject({ id, label, tiers: z.array(tier).max(50_000) }).transform(labelled))
       .min(1)
       .max(5000),
+    accounting: z
+      .strictObject({
+        every: accountingMonths,
+        paidAfterDays: z.number().int().describe('whole days from 0 to 730 after the end of a period'),
+      })
+      .exactOptional()
+      .describe(
+        'when statements are made and paid: they give the periods of the statement and the dates that present value counts from; left out: money is paid on in the month in which it comes in',
+      ),
   })
   .describe(
     'payees, accounts, sources, inflows and tiers share one set of ids; amounts are of at least 0 in the currency of the waterfall, unless a source has its own',

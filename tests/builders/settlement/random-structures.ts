@@ -2,6 +2,7 @@ import { Fail } from '#domain/base/failure.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { Random } from '#domain/settlement/simulation/random.ts';
+import { claimsByBalance } from '#domain/settlement/waterfall/balance-interest.ts';
 import { prepareWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
 import type {
   Contingent,
@@ -10,6 +11,7 @@ import type {
   StatementSpec,
 } from '#domain/settlement/statement/statement-types.ts';
 import { STAGES_REACHED } from '#domain/settlement/statement/statement-types.ts';
+import { ACCOUNTING_MONTHS } from '#domain/settlement/waterfall/waterfall-types.ts';
 import type {
   Account,
   Band,
@@ -306,6 +308,7 @@ function drawWaterfall(random: Random): WaterfallSpec {
     into: `acc${random.whole(0, accountCount - 1)}`,
     currency: random.next() < 0.2 ? ('KRW' as const) : ('USD' as const),
     ...(random.next() < 0.4 ? { ticketMinor: 1 + random.whole(0, 15_00) } : {}),
+    ...(random.next() < 0.2 ? { reserve: { rate: rate(random, 0.5), months: random.whole(1, 24) } } : {}),
   }));
   const inflows = list(random, 0, 2, (i) => ({
     id: `in${i}`,
@@ -327,6 +330,14 @@ function drawWaterfall(random: Random): WaterfallSpec {
     inflows,
     rates: [{ from: 'USD', to: 'KRW', rate: fraction(1380, 1), on: '2026-11-20', source: 'test' }],
     accounts,
+    ...(random.next() < 0.3
+      ? {
+          accounting: {
+            every: ACCOUNTING_MONTHS[random.whole(0, 3)]!,
+            paidAfterDays: random.whole(0, 90),
+          },
+        }
+      : {}),
   };
 }
 
@@ -369,16 +380,7 @@ function randomAccount(
                   ...(random.next() < 0.2 ? { capMinor: money(random, 1_000_000_00) } : {}),
                 },
           premium: rate(random, 0.3),
-          ...(random.next() < 0.3
-            ? {
-                interest: {
-                  yearly: rate(random, 0.15),
-                  months: random.whole(0, 40),
-                  compounding: random.next() < 0.5 ? ('simple' as const) : ('yearly' as const),
-                },
-              }
-            : {}),
-          creditFrom: !mayWait && a > 0 && random.next() < 0.1 ? [`acc${a - 1}`] : [],
+          ...interestAndCredit(random, a, mayWait),
         })),
       });
     } else if (random.next() < 0.75) {
@@ -483,6 +485,29 @@ function randomAccount(
   return { id: `acc${a}`, label, tiers };
 }
 
+function interestAndCredit(
+  random: Random,
+  a: number,
+  mayWait: boolean,
+): Pick<Claim, 'creditFrom'> & Partial<Pick<Claim, 'interest'>> {
+  const creditFrom = !mayWait && a > 0 && random.next() < 0.1 ? [`acc${a - 1}`] : [];
+  if (random.next() >= 0.3) return { creditFrom };
+  const yearly = rate(random, 0.15);
+  if (!mayWait && creditFrom.length === 0 && random.next() < 0.5) {
+    const every = ACCOUNTING_MONTHS[random.whole(0, 3)]!;
+    const untilMonth = random.whole(every, 48);
+    return { creditFrom, interest: { kind: 'by-balance', yearly, every, untilMonth } };
+  }
+  return {
+    creditFrom,
+    interest: {
+      yearly,
+      months: random.whole(0, 40),
+      compounding: random.next() < 0.5 ? ('simple' as const) : ('yearly' as const),
+    },
+  };
+}
+
 function shares(random: Random, to: () => string): Band['shares'] {
   const weights = list(random, 1, 4, () => random.whole(0, 20));
   const sum = weights.reduce((all, weight) => all + weight, 0);
@@ -490,10 +515,12 @@ function shares(random: Random, to: () => string): Band['shares'] {
   return weights.map((weight) => ({ to: to(), share: fraction(weight, sum) }));
 }
 
+/** Interest on a balance needs receipts by month; other structures now and then get one sum. */
 export function randomReceipts(random: Random, spec: WaterfallSpec): WaterfallInput {
+  const first = claimsByBalance(spec).length > 0 ? 5 : 0;
   return {
     periods: list(random, 1, 4, (i) => ({
-      month: i * 8,
+      month: first + i * 8,
       receiptsMinor: Object.fromEntries(
         spec.sources.map((source) => [
           source.id,

@@ -1,4 +1,5 @@
 import { assertNever } from '#domain/base/failure.ts';
+import { balanceInterestOf } from '#domain/settlement/waterfall/balance-interest.ts';
 import { isOnReceipts } from '#domain/settlement/waterfall/fee-on-receipts.ts';
 import type { Account, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { roundOfProduct } from './fast-arithmetic.ts';
@@ -38,7 +39,9 @@ function hasEndsByRun({ tiers }: Account, { prepared }: WaterfallBooks): boolean
     if (tier.kind === 'split') return tier.bands.some(({ until }) => until && until.kind !== 'tier');
     if (tier.kind !== 'recoup') return false;
     return tier.claims.some(
-      ({ principal }) => principal.kind === 'inflow' && prepared.monthBefore.has(principal.inflow),
+      (claim) =>
+        balanceInterestOf(claim) !== undefined ||
+        (claim.principal.kind === 'inflow' && prepared.monthBefore.has(claim.principal.inflow)),
     );
   });
 }
@@ -169,7 +172,8 @@ function compileTier(tier: Tier, account: Account, state: AccountState, books: W
 
 /** Months before late claims that stand above a fee on receipts. */
 function lateMonthsAbove(tier: Tier, { tiers }: Account, books: WaterfallBooks): readonly number[] {
-  if (books.prepared.monthBefore.size === 0 || !isOnReceipts(tier)) return [];
+  const { monthBefore, byBalance } = books.prepared;
+  if ((monthBefore.size === 0 && byBalance.length === 0) || !isOnReceipts(tier)) return [];
   const above = tiers.slice(
     0,
     tiers.findIndex(({ id }) => id === tier.id),
@@ -214,7 +218,8 @@ function workedByLevels(
       const end = ends[i]!;
       const level = end.findLevel(pass);
       if (level >= total) continue;
-      pass(level);
+      // Many periods of interest may end between two payments; they all stand at one level.
+      if (level !== state.entered || i === 0) pass(level);
       end.keep(level);
     }
     state.isDry = false;

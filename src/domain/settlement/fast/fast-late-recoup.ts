@@ -9,8 +9,8 @@ import type { AccountState, BandEnd, CompiledTier, WaterfallBooks } from './wate
 type Paid = { readonly principal: Float64Array; readonly premium: Float64Array; reached: number };
 
 /**
- * A tier with a claim on an advance that is paid after the start. What was paid, or passed on, before the claim
- * arose stays so; the claim, and what is left of the others, is paid out of what has reached the tier since.
+ * A tier with a claim on an advance that is paid after the start, or with interest that is owed later. What was paid,
+ * or passed on, before the claim arose stays so; the claim, and what is left of the others, is paid out of what has reached the tier since.
  */
 export function compileLateRecoup(
   tier: RecoupTier,
@@ -18,7 +18,14 @@ export function compileLateRecoup(
   months: readonly number[],
   state: AccountState,
   books: WaterfallBooks,
-): { readonly run: CompiledTier['run']; readonly ends: readonly BandEnd[] } {
+): {
+  readonly run: CompiledTier['run'];
+  readonly ends: readonly BandEnd[];
+  /** Before each pass: a tier that no cash reaches is not run, and has repaid nothing. */
+  readonly forget: () => void;
+  /** Principal repaid in the pass worked last, by claim. */
+  readonly repaid: Float64Array;
+} {
   const count = tier.claims.length;
   const to = Int32Array.from(tier.claims, (claim) => books.placeOf.get(claim.to)!);
   const paid = nothingPaid(count);
@@ -27,6 +34,8 @@ export function compileLateRecoup(
   const payOpen = payerOf(tier, open, paid);
   const { own } = state;
   return {
+    forget: () => clear(paid),
+    repaid: paid.principal,
     ends: marks.map((mark) => ({
       forget: () => {
         mark.level = Infinity;

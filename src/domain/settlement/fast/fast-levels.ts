@@ -1,4 +1,5 @@
 import { assertNever } from '#domain/base/failure.ts';
+import { monthsBeforeInterest } from '#domain/settlement/waterfall/balance-interest.ts';
 import type { Claim, ReceiptsThreshold } from '#domain/settlement/waterfall/waterfall-types.ts';
 import type { WaterfallBooks } from './waterfall-books.ts';
 
@@ -33,10 +34,11 @@ export function lateLevelReader(month: number, account: number, books: Waterfall
   return () => (time.isKnown ? level() : 0);
 }
 
-/** Months before advances that are paid later and recouped here; rising, each once. */
+/** Months before advances that are paid later and recouped here, and before interest is owed; rising, each once. */
 export function lateMonthsOf(claims: readonly Claim[], { prepared }: WaterfallBooks): readonly number[] {
-  const months = claims.flatMap(({ principal }) =>
-    principal.kind === 'inflow' ? (prepared.monthBefore.get(principal.inflow) ?? []) : [],
-  );
-  return [...new Set(months)].toSorted((a, b) => a - b);
+  const months = claims.flatMap((claim) => [
+    ...(claim.principal.kind === 'inflow' ? [prepared.monthBefore.get(claim.principal.inflow) ?? []] : []),
+    monthsBeforeInterest(claim),
+  ]);
+  return [...new Set(months.flat())].toSorted((a, b) => a - b);
 }

@@ -1,10 +1,12 @@
 import { assertNever } from '#domain/base/failure.ts';
-import { interestRatio } from '#domain/figures/exact.ts';
+import { balanceInterestOf } from '#domain/settlement/waterfall/balance-interest.ts';
 import type { Claim, RecoupTier, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { divide, shrink } from './fast-arithmetic.ts';
 import { compileLateRecoup } from './fast-late-recoup.ts';
+import type { AccruingClaim } from './fast-interest.ts';
+import { compileAccruals } from './fast-interest.ts';
 import { lateLevelReader, lateMonthsOf } from './fast-levels.ts';
-import { amountDue } from './fast-steps.ts';
+import { amountDue, termInterestOf } from './fast-steps.ts';
 import type { AccountState, CompiledTier, WaterfallBooks } from './waterfall-books.ts';
 
 /** What the claims of one tier are owed in the pass now running, claim by claim and in all. */
@@ -24,12 +26,28 @@ export function compileRecoup(
 ): CompiledTier {
   const { claims } = tier;
   const dues = noDues(claims.length);
-  const settle = settlerOf(claims, dues, state.dueAt.get(tier.id)!, state, books);
+  const accruing = claims.map((claim) => {
+    const interest = balanceInterestOf(claim);
+    return interest ? compileAccruals(interest, state, books) : undefined;
+  });
+  const settle = settlerOf(claims, accruing, dues, state.dueAt.get(tier.id)!, state, books);
   settle();
   const lateMonths = lateMonthsOf(claims, books);
   if (lateMonths.length > 0) {
-    const { run, ends } = compileLateRecoup(tier, dues, lateMonths, state, books);
-    return { run, ends, settle };
+    const { run, ends, forget, repaid } = compileLateRecoup(tier, dues, lateMonths, state, books);
+    accruing.forEach((each, at) => {
+      if (!each) return;
+      const standing = principalReader(claims[at]!, books);
+      each.follow(() => standing() - repaid[at]!);
+    });
+    return {
+      run,
+      ends,
+      settle: () => {
+        forget();
+        settle();
+      },
+    };
   }
   const pay = payerOf(tier, dues, state, books);
   const isSettledOnce = claims.every(
@@ -51,6 +69,7 @@ function noDues(count: number): Dues {
 /** Works out what every claim is owed. */
 function settlerOf(
   claims: readonly Claim[],
+  accruing: readonly (AccruingClaim | undefined)[],
   dues: Dues,
   dueIndex: number,
   state: AccountState,
@@ -58,7 +77,7 @@ function settlerOf(
 ): () => void {
   const { principal, premium } = dues;
   const settlers = claims.flatMap((claim, at) => {
-    const settle = dueOf(claim, dues, at, state, books);
+    const settle = dueOf(claim, accruing[at], dues, at, state, books);
     return claim.creditFrom.length === 0 ? [settle] : [settle, creditOf(claim, dues, at, state, books)];
   });
   const count = claims.length;
@@ -80,6 +99,7 @@ function settlerOf(
 /** What one claim is owed before credits: a sum of the structure, or what an inflow brought. */
 function dueOf(
   claim: Claim,
+  accruing: AccruingClaim | undefined,
   { principal, premium }: Dues,
   at: number,
   state: AccountState,
@@ -90,13 +110,11 @@ function dueOf(
     const { amount, extra } = amountDue(claim, claim.principal);
     return () => {
       principal[at] = amount;
-      premium[at] = extra;
+      premium[at] = accruing ? extra + accruing.owed() : extra;
     };
   }
   const inflow = arrivedAt.get(claim.principal.inflow)!;
-  const interest = claim.interest
-    ? interestRatio(claim.interest.yearly, claim.interest.months, claim.interest.compounding)
-    : { numerator: 0n, denominator: 1n };
+  const interest = termInterestOf(claim);
   const by = shrink(interest.numerator, interest.denominator);
   const month = books.prepared.monthBefore.get(claim.principal.inflow);
   const level = month === undefined ? undefined : lateLevelReader(month, state.index, books);
@@ -106,8 +124,19 @@ function dueOf(
     principal[at] = amount;
     premium[at] =
       Math.round((amount * claim.premium.numerator) / claim.premium.denominator) +
-      Math.round((amount * by.n) / by.d);
+      Math.round((amount * by.n) / by.d) +
+      (accruing && hasArisen ? accruing.owed() : 0);
   };
+}
+
+/** Principal of a claim that is lent by now, repaid or not. */
+function principalReader({ principal }: Claim, { arrived, arrivedAt }: WaterfallBooks): () => number {
+  if (principal.kind === 'amount') {
+    const amount = Math.min(principal.amountMinor, principal.capMinor ?? Number.MAX_SAFE_INTEGER);
+    return () => amount;
+  }
+  const inflow = arrivedAt.get(principal.inflow)!;
+  return () => arrived[inflow]!;
 }
 
 /** Takes off a claim what other accounts have paid to the same payee, from its principal first. */

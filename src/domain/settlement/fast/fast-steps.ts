@@ -1,5 +1,6 @@
 import { assertNever } from '#domain/base/failure.ts';
 import { interestRatio, timesFraction, timesRatio } from '#domain/figures/exact.ts';
+import { balanceInterestOf } from '#domain/settlement/waterfall/balance-interest.ts';
 import { weightsOf } from '#domain/settlement/waterfall/share-weights.ts';
 import type { Claim, PercentTier, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
 
@@ -121,22 +122,27 @@ function fixedDue(
   claim: Claim,
 ): { readonly to: string; readonly amount: number; readonly extra: number } | undefined {
   const { principal, creditFrom, to } = claim;
-  if (principal.kind !== 'amount' || creditFrom.length > 0) return undefined;
+  if (principal.kind !== 'amount' || creditFrom.length > 0 || balanceInterestOf(claim)) return undefined;
   return { to, ...amountDue(claim, principal) };
 }
 
-/** Principal up to its cap, and premium with interest on it, in minor units. */
+/** Principal up to its cap, and premium with interest of a stated time on it, in minor units. */
 export function amountDue(
   claim: Claim,
   principal: Extract<Claim['principal'], { kind: 'amount' }>,
 ): { readonly amount: number; readonly extra: number } {
   const amount = Math.min(principal.amountMinor, principal.capMinor ?? Number.MAX_SAFE_INTEGER);
-  const interest = claim.interest
-    ? interestRatio(claim.interest.yearly, claim.interest.months, claim.interest.compounding)
-    : { numerator: 0n, denominator: 1n };
+  const interest = termInterestOf(claim);
   return {
     amount,
     extra:
       timesFraction(amount, claim.premium) + timesRatio(amount, interest.numerator, interest.denominator),
   };
+}
+
+/** Interest of a stated time as a part of the principal; nothing where there is none, or it follows the balance. */
+export function termInterestOf({ interest }: Claim): ReturnType<typeof interestRatio> {
+  return interest && !('kind' in interest)
+    ? interestRatio(interest.yearly, interest.months, interest.compounding)
+    : { numerator: 0n, denominator: 1n };
 }

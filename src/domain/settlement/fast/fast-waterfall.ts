@@ -1,7 +1,8 @@
 import { findRate, minorUnitsPer } from '#domain/figures/exchange.ts';
 import type { PreparedWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
 import { prepareWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
-import { hasTime, monthOf, upTo } from '#domain/settlement/waterfall/waterfall-input.ts';
+import { isTimed } from '#domain/settlement/waterfall/check-balance-interest.ts';
+import { monthOf, upTo } from '#domain/settlement/waterfall/waterfall-input.ts';
 import type { WaterfallInput, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { compileAccount } from './fast-account.ts';
 import { shrink } from './fast-arithmetic.ts';
@@ -47,9 +48,10 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
     accountIds,
     tierIds,
     encode: (input, into, at, untilMonth) => {
+      const isKnown = isTimed(prepared, input);
       encode(spec, months, upTo(input, untilMonth), into, at);
       if (prepared.monthBefore.size > 0) {
-        into[at + spec.sources.length * (months.length + 1)] = hasTime(input) ? 0 : 1;
+        into[at + spec.sources.length * (months.length + 1)] = isKnown ? 0 : 1;
       }
     },
     run: compileRun(prepared, books),
@@ -79,7 +81,9 @@ function compileRun(
   { spec, months, monthBefore }: PreparedWaterfall,
   books: WaterfallBooks,
 ): FastWaterfall['run'] {
-  const { ledger, monthLevels } = books;
+  const { ledger, monthLevels, accruing } = books;
+  const accounts = books.accountIds.length;
+  const inflowMonths = Float64Array.from(spec.inflows, monthOf);
   const sources = spec.sources.length;
   const outWidth = ledger.length;
   const runGraph = compileGraph(books);
@@ -88,13 +92,27 @@ function compileRun(
     if (monthBefore.size > 0) books.time.isKnown = from[at + timeAt] !== 1;
     if (months.length > 0) {
       monthLevels.fill(Infinity);
+      for (let i = 0; i < accruing.length; i++) accruing[i]!.forget();
       for (let month = 0; month < months.length; month++) {
-        runGraph(from, at + month * sources, month, Math.min(months[month]!, untilMonth));
+        const here = at + month * sources;
+        const until = Math.min(months[month]!, untilMonth);
+        if (month > 0 && isQuiet(from, here, Math.min(months[month - 1]!, untilMonth), until)) {
+          const start = month * accounts;
+          monthLevels.copyWithin(start, start - accounts, start);
+        } else runGraph(from, here, month, until);
+        for (let i = 0; i < accruing.length; i++) accruing[i]!.accrue(months[month]!);
       }
     }
     runGraph(from, at + months.length * sources, -1, untilMonth);
     for (let i = 0; i < outWidth; i++) into[to + i] = ledger[i]!;
   };
+
+  /** Nothing has come in since the month before, so every account stands where it stood. */
+  function isQuiet(from: Float64Array, here: number, after: number, until: number): boolean {
+    for (let i = 0; i < sources; i++) if (from[here + i] !== from[here - sources + i]) return false;
+    for (const month of inflowMonths) if (month > after && month <= until) return false;
+    return true;
+  }
 }
 
 /** One pass through every account; for a month, keeps what had entered each account by then. */

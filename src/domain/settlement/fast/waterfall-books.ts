@@ -1,3 +1,4 @@
+import type { AccruingClaim } from './fast-interest.ts';
 import type { PreparedWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
 
 /**
@@ -22,6 +23,8 @@ export type WaterfallBooks = {
   readonly arrived: Float64Array;
   /** What had entered each account by each month of a threshold, month after month. */
   readonly monthLevels: Float64Array;
+  /** Claims with interest on what stands unrecouped; filled while the accounts are compiled. */
+  readonly accruing: AccruingClaim[];
   /** Whether the receipts of the run have an order in time. */
   readonly time: { isKnown: boolean };
   /** What each account has paid to each payee; empty where no claim is credited with what another account paid. */
@@ -52,6 +55,7 @@ export function openBooks(prepared: PreparedWaterfall): WaterfallBooks {
     places,
     arrived: new Float64Array(arriving.length),
     monthLevels: new Float64Array(Math.max(1, months.length * accountIds.length)).fill(Infinity),
+    accruing: [],
     time: { isKnown: true },
     history: new Float64Array(needsHistory ? accountIds.length * payeeIds.length : 0),
   };

@@ -5,6 +5,8 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Breakeven } from '#domain/settlement/statement/breakeven.ts';
 import { computeBreakeven } from '#domain/settlement/statement/breakeven.ts';
 import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
+import { isInPeriods, periodStatements } from '#domain/settlement/waterfall/period-statement.ts';
+import type { PeriodStatement } from '#domain/settlement/waterfall/period-statement.ts';
 import { recoupmentLevel } from '#domain/settlement/waterfall/prepare-waterfall.ts';
 import { runSchedule, runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
 import type { Outcome, Statement, StatementSpec } from '#domain/settlement/statement/statement-types.ts';
@@ -73,6 +75,9 @@ type Worked =
       readonly scenarios: readonly (ScenarioHead & {
         readonly result: WaterfallResult;
         readonly schedule: ReturnType<typeof runSchedule>;
+        readonly statements: readonly PeriodStatement[];
+        /** As it was on the day of screening. */
+        readonly spec: WaterfallSpec;
         readonly present?: WaterfallPresentValue;
       })[];
     };
@@ -124,6 +129,8 @@ function waterfallResults(
         label,
         result: runWaterfall(structure, input),
         schedule: runSchedule(structure, input),
+        statements: isInPeriods(structure) ? periodStatements(structure, input) : [],
+        spec: structure,
         ...(discountRate ? { present: waterfallPresentValue(structure, input, discountRate) } : {}),
       };
     }),

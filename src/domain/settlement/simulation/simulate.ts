@@ -10,6 +10,8 @@ import type { StatementSpec } from '#domain/settlement/statement/statement-types
 import { STATEMENT_TOTALS } from '#domain/settlement/statement/statement-types.ts';
 import type { FastWaterfall } from '#domain/settlement/fast/fast-waterfall.ts';
 import { compileWaterfall } from '#domain/settlement/fast/fast-waterfall.ts';
+import { paidIn } from '#domain/settlement/waterfall/accounting.ts';
+import { arrivalOf } from '#domain/settlement/waterfall/reserve.ts';
 import { wholeWeights } from '#domain/settlement/waterfall/share-weights.ts';
 import { monthOf } from '#domain/settlement/waterfall/waterfall-input.ts';
 import { monthWeights } from '#domain/settlement/waterfall/waterfall-present-value.ts';
@@ -195,14 +197,15 @@ export type WorkMonths = (earned: Float64Array, at: number, out: Float64Array, w
 
 export function compileMonths(spec: WaterfallSpec, engine: FastWaterfall, timing: PaymentTiming): WorkMonths {
   const earnedIn = timing.months['release'] ?? 0;
-  const arrivals = spec.sources.map(({ arrives }) => arrives ?? timing.receiptsSpread);
+  const arrivals = spec.sources.map((source) => arrivalOf(source, timing.receiptsSpread));
   const months = [
     ...new Set([
       ...arrivals.flatMap((each) => each.map(({ month }) => earnedIn + month)),
       ...spec.inflows.map(monthOf),
     ]),
   ].toSorted((a, b) => a - b);
-  const weights = Float64Array.from(monthWeights(months, timing.discountRate));
+  const paid = months.map((month) => paidIn(spec, month));
+  const weights = Float64Array.from(monthWeights(paid, timing.discountRate));
   // For each month: the part of each source that is in by then, once for each block of the engine's vector.
   const parts = months.map((month) =>
     Float64Array.from(

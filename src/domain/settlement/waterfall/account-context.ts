@@ -1,3 +1,4 @@
+import type { Accruals } from './balance-interest.ts';
 import type { Account, ReceiptsThreshold, TierPayment } from './waterfall-types.ts';
 
 /** What an account is worked from. */
@@ -11,6 +12,8 @@ export type AccountContext = {
   readonly inflows: ReadonlyMap<string, number>;
   /** Inflows that are paid after the start, by the month before: what came in until then is not theirs to recoup. */
   readonly monthBefore: ReadonlyMap<string, number>;
+  /** Interest on balances, as far as it is worked. */
+  readonly accruals: Accruals;
   readonly paidFrom: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Level of the account's receipts at which a threshold fires; Infinity while it has not. */
   readonly levelOf: (threshold: ReceiptsThreshold) => number;

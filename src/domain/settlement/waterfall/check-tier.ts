@@ -93,7 +93,7 @@ export function checkClaim(
 ): void {
   place(tier.id, claim.to, accounts, payees);
   notNegative(tier.id, claim.premium);
-  if (claim.interest) {
+  if (claim.interest && !('kind' in claim.interest)) {
     notNegative(tier.id, claim.interest.yearly);
     if (
       !Number.isSafeInteger(claim.interest.months) ||

@@ -1,6 +1,10 @@
 import { findRate } from '#domain/figures/exchange.ts';
+import { checkAccounting } from './accounting.ts';
 import { inOrder } from './account-order.ts';
+import { checkReserve } from './reserve.ts';
 import { monthOf } from './waterfall-input.ts';
+import { balanceInterestOf } from './balance-interest.ts';
+import { checkBalanceInterest } from './check-balance-interest.ts';
 import { checkAdmissions, checkDated, checkTicket } from './check-admissions.ts';
 import { checkClaim, checkPercent, checkSplit } from './check-tier.ts';
 import {
@@ -93,6 +97,7 @@ function checkEntries(
   for (const source of spec.sources) {
     if (!accounts.has(source.into)) throw unknownPlace(source.id, source.into);
     checkTicket(source);
+    checkReserve(source);
     if (source.currency !== spec.currency && !findRate(spec.rates, source.currency, spec.currency)) {
       throw refuse(
         `sources.${source.id}`,
@@ -102,6 +107,7 @@ function checkEntries(
     }
   }
   checkArrivals(spec);
+  checkAccounting(spec);
   for (const rate of spec.rates) {
     if (rate.rate.numerator <= 0) {
       throw refuse(
@@ -203,8 +209,10 @@ function checkAccount(
         closedBy = tier;
       }
     }
-    if (tier.kind === 'recoup')
+    if (tier.kind === 'recoup') {
       for (const claim of tier.claims) checkClaim(spec, tier, claim, accounts, payees);
+      checkBalanceInterest(tier);
+    }
     if (tier.kind === 'recoup' && tier.claims.length === 0) {
       throw refuse(
         tier.id,
@@ -232,6 +240,7 @@ function checkRecoupedAccount(spec: WaterfallSpec, account: Account, kinds: Read
         tier.claims.some(
           (claim) =>
             claim.creditFrom.length > 0 ||
+            balanceInterestOf(claim) !== undefined ||
             (claim.principal.kind === 'inflow' && conditional.has(claim.principal.inflow)),
         ));
     if (isMixed || kinds.has('month')) {

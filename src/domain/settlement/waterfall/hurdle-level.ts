@@ -1,15 +1,21 @@
+import { balanceInterestOf } from './balance-interest.ts';
 import type { Tier } from './waterfall-types.ts';
 
 /**
- * Whether one of the payees of a hurdle is paid above it by a percentage, or on an advance. Such a fee grows with the
- * receipts after the hurdle is passed, and an advance that is paid later is recouped from later receipts alone, so the
- * hurdle stands at a level of receipts, and not at a sum of what reaches its tier.
+ * Whether one of the payees of a hurdle is paid above it by a percentage, on an advance, or interest on a balance. Such
+ * a fee grows with the receipts after the hurdle is passed, and an advance that is paid later, and interest, are
+ * recouped from later receipts alone, so the hurdle stands at a level of receipts, and not at a sum of what reaches its
+ * tier.
  */
 export function standsAtReceipts(payees: readonly string[], earlier: readonly Tier[]): boolean {
   return earlier.some((tier) => {
     if (tier.kind === 'percent') return payees.includes(tier.to);
     if (tier.kind === 'split') return false;
-    return tier.claims.some(({ principal, to }) => principal.kind === 'inflow' && payees.includes(to));
+    return tier.claims.some(
+      (claim) =>
+        payees.includes(claim.to) &&
+        (claim.principal.kind === 'inflow' || balanceInterestOf(claim) !== undefined),
+    );
   });
 }
 

@@ -1,6 +1,18 @@
+import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { runMonths } from './run-waterfall.ts';
-import type { TierRole, WaterfallInput, WaterfallResult, WaterfallSpec } from './waterfall-types.ts';
+import { accountedIn } from './accounting.ts';
+import { claimsByBalance, periodEnds } from './balance-interest.ts';
+import type { PreparedWaterfall } from './prepare-waterfall.ts';
+import { prepareWaterfall } from './prepare-waterfall.ts';
+import { runMonths, statesAt } from './run-waterfall.ts';
+import type {
+  Source,
+  TierResult,
+  TierRole,
+  WaterfallInput,
+  WaterfallResult,
+  WaterfallSpec,
+} from './waterfall-types.ts';
 
 /** As accountants lay a statement out: up to the period before, in this period, up to its end. Minor units. */
 export type PeriodColumns = {
@@ -9,21 +21,40 @@ export type PeriodColumns = {
   readonly cumulativeMinor: number;
 };
 
+/** Opening and interest less what the period pays is closing. */
+export type Unrecouped = {
+  readonly openingMinor: number;
+  /** Interest on the balance that falls due in the period; only where a claim of the tier bears it. */
+  readonly interestMinor?: number;
+  readonly closingMinor: number;
+};
+
+/** What is held back of a source, in its own currency: held less released is the balance. */
+export type PeriodReserve = {
+  readonly source: string;
+  readonly label: Bilingual;
+  readonly currency: CurrencyCode;
+  readonly held: PeriodColumns;
+  readonly released: PeriodColumns;
+  readonly balanceMinor: number;
+};
+
 /** The statement of the period that ends with a month. */
 export type PeriodStatement = {
   readonly month: number;
+  /** Days after the end of that month in which it is paid; missing where the structure states no accounting. */
+  readonly paidAfterDays?: number;
   /** Receipts and inflows together. */
   readonly receipts: PeriodColumns;
+  /** Of sources of which a part is held; their receipts above are without it. */
+  readonly reserves: readonly PeriodReserve[];
   readonly tiers: readonly (PeriodColumns & {
     readonly account: string;
     readonly tier: string;
     readonly label: Bilingual;
     readonly role: TierRole;
-    /**
-     * Of a tier that recoups: what was still to be recouped before this period's money, and after it. Opening less this
-     * period is closing; what falls due in the period is in the opening balance.
-     */
-    readonly unrecouped?: { readonly openingMinor: number; readonly closingMinor: number };
+    /** Of a tier that recoups. What falls due in the period, but for interest on the balance, is in the opening balance. */
+    readonly unrecouped?: Unrecouped;
   })[];
   readonly payees: readonly (PeriodColumns & {
     readonly payee: string;
@@ -33,44 +64,88 @@ export type PeriodStatement = {
   readonly unallocated: PeriodColumns;
 };
 
-/** One for each month in which money comes in. Throws `Fail` where the structure or its receipts are refused. */
+/**
+ * One for each accounting period up to the last money; where the structure states none, one for each month in which
+ * money comes in or a period of interest ends. Throws `Fail` where the structure or its receipts are refused.
+ */
 export function periodStatements(spec: WaterfallSpec, input: WaterfallInput): PeriodStatement[] {
+  const prepared = prepareWaterfall(spec);
   const recoups = new Set(
     spec.accounts.flatMap(({ tiers }) => tiers.filter(({ kind }) => kind === 'recoup').map(({ id }) => id)),
   );
-  const months = runMonths(spec, input);
+  const months = statesAt(prepared, input, monthsOfStatements(prepared, input));
   return months.map(({ month, result }, at) => {
-    const before = months[at - 1]?.result;
+    const before = months[at - 1];
+    const then = before?.result;
     return {
       month,
-      receipts: columns(before?.conservation.inMinor, result.conservation.inMinor),
-      tiers: result.tiers.map(({ account, tier, label, role, dueMinor, paidMinor }, index) => {
-        const paidBefore = before?.tiers[index]?.paidMinor;
-        return {
-          account,
-          tier,
-          label,
-          role,
-          ...columns(paidBefore, paidMinor),
-          ...(recoups.has(tier)
-            ? {
-                unrecouped: {
-                  openingMinor: dueMinor - (paidBefore ?? 0),
-                  closingMinor: dueMinor - paidMinor,
-                },
-              }
-            : {}),
-        };
-      }),
+      ...(spec.accounting ? { paidAfterDays: spec.accounting.paidAfterDays } : {}),
+      receipts: columns(then?.conservation.inMinor, result.conservation.inMinor),
+      reserves: spec.sources.flatMap((source) => reserveOf(source, input, before?.month, month)),
+      tiers: result.tiers.map((tier, index) => ({
+        account: tier.account,
+        tier: tier.tier,
+        label: tier.label,
+        role: tier.role,
+        ...columns(then?.tiers[index]?.paidMinor, tier.paidMinor),
+        ...(recoups.has(tier.tier) ? { unrecouped: unrecoupedOf(tier, then?.tiers[index]) } : {}),
+      })),
       payees: result.payees.map(({ payee, label, side, receivedMinor }, index) => ({
         payee,
         label,
         side,
-        ...columns(before?.payees[index]?.receivedMinor, receivedMinor),
+        ...columns(then?.payees[index]?.receivedMinor, receivedMinor),
       })),
-      unallocated: columns(before ? leftIn(before) : undefined, leftIn(result)),
+      unallocated: columns(then ? leftIn(then) : undefined, leftIn(result)),
     };
   });
+}
+
+/** Whether the structure says anything that only a statement in periods shows. */
+export function isInPeriods(spec: WaterfallSpec): boolean {
+  return (
+    spec.accounting !== undefined ||
+    spec.sources.some(({ reserve }) => reserve !== undefined) ||
+    claimsByBalance(spec).length > 0
+  );
+}
+
+function monthsOfStatements(prepared: PreparedWaterfall, input: WaterfallInput): readonly number[] {
+  const { spec, byBalance } = prepared;
+  const withMoney = runMonths(spec, input).map(({ month }) => month);
+  const ofInterest = byBalance.flatMap(({ interest }) => periodEnds(interest));
+  const all = [...withMoney, ...ofInterest].map((month) => accountedIn(spec, month));
+  const { accounting } = spec;
+  if (!accounting) return [...new Set(all)].toSorted((a, b) => a - b);
+  const last = Math.max(0, ...all);
+  return Array.from({ length: last / accounting.every }, (_, at) => (at + 1) * accounting.every);
+}
+
+function unrecoupedOf(tier: TierResult, before: TierResult | undefined): Unrecouped {
+  const interest =
+    tier.accruedMinor === undefined ? undefined : tier.accruedMinor - (before?.accruedMinor ?? 0);
+  return {
+    openingMinor: tier.dueMinor - (interest ?? 0) - (before?.paidMinor ?? 0),
+    ...(interest === undefined ? {} : { interestMinor: interest }),
+    closingMinor: tier.dueMinor - tier.paidMinor,
+  };
+}
+
+function reserveOf(
+  { id, label, currency, reserve }: Source,
+  { periods }: WaterfallInput,
+  before: number | undefined,
+  until: number,
+): readonly PeriodReserve[] {
+  if (!reserve) return [];
+  const upTo = (of: 'heldMinor' | 'releasedMinor', month: number | undefined): number =>
+    periods
+      .filter((period) => month !== undefined && period.month <= month)
+      .reduce((sum, period) => sum + (period[of]?.[id] ?? 0), 0);
+  const held = columns(upTo('heldMinor', before), upTo('heldMinor', until));
+  const released = columns(upTo('releasedMinor', before), upTo('releasedMinor', until));
+  const balanceMinor = held.cumulativeMinor - released.cumulativeMinor;
+  return [{ source: id, label, currency, held, released, balanceMinor }];
 }
 
 function columns(prior: number | undefined, cumulativeMinor: number): PeriodColumns {

@@ -1,5 +1,7 @@
 import { Fail, assertNever } from '#domain/base/failure.ts';
 import type { AccountContext } from './account-context.ts';
+import { NO_ACCRUALS, claimsByBalance, monthsOfInterest } from './balance-interest.ts';
+import type { ByBalance } from './balance-interest.ts';
 import { checkWaterfall, thresholdsOf } from './check-waterfall.ts';
 import type { Account, ReceiptsThreshold, WaterfallSpec } from './waterfall-types.ts';
 import { monthOf } from './waterfall-input.ts';
@@ -16,6 +18,8 @@ export type PreparedWaterfall = {
   readonly recoupedAt: ReadonlyMap<string, number>;
   /** The month before an inflow is paid, for inflows that are paid after the start and recouped. */
   readonly monthBefore: ReadonlyMap<string, number>;
+  /** Claims that bear interest on what stands unrecouped. */
+  readonly byBalance: readonly ByBalance[];
 };
 
 /** Checks a waterfall, orders its accounts and fixes the levels at which tiers are recouped. Throws `Fail`. */
@@ -33,7 +37,9 @@ export function prepareWaterfall(spec: WaterfallSpec): PreparedWaterfall {
   }
   const monthBefore = monthsBefore(spec);
   for (const month of monthBefore.values()) months.add(month);
-  return { spec, order, months: [...months].toSorted((a, b) => a - b), recoupedAt, monthBefore };
+  const byBalance = claimsByBalance(spec);
+  for (const month of monthsOfInterest(byBalance)) months.add(month);
+  return { spec, order, months: [...months].toSorted((a, b) => a - b), recoupedAt, monthBefore, byBalance };
 }
 
 function monthsBefore(spec: WaterfallSpec): ReadonlyMap<string, number> {
@@ -47,11 +53,14 @@ function monthsBefore(spec: WaterfallSpec): ReadonlyMap<string, number> {
   return new Map(late.map((inflow) => [inflow.id, monthOf(inflow) - 1]));
 }
 
-/** The smallest receipts of a tier's own account at which the tier is full; undefined when it never is. */
+/**
+ * The smallest receipts of a tier's own account at which the tier is full; undefined when it never is, or when that
+ * hangs on when money comes in, as it does where a claim of the account bears interest on its balance.
+ */
 export function recoupmentLevel(spec: WaterfallSpec, tierId: string): number | undefined {
   const prepared = prepareWaterfall(spec);
   const account = spec.accounts.find((each) => each.tiers.some((tier) => tier.id === tierId));
-  if (!account) return undefined;
+  if (!account || prepared.byBalance.some((each) => each.account === account.id)) return undefined;
   try {
     return findRecoupment(spec, account, [tierId], prepared.recoupedAt).level;
   } catch (error) {
@@ -97,6 +106,7 @@ function findRecoupment(
       admissions: new Map(),
       inflows,
       monthBefore: new Map(),
+      accruals: NO_ACCRUALS,
       paidFrom: new Map(),
       levelOf: (threshold) => levelOf(threshold, account.id, recoupedAt, new Map()),
     };

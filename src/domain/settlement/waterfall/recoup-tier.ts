@@ -106,12 +106,13 @@ export function duesOf(
   inflows: ReadonlyMap<string, number>,
   credits: Credits,
   hasArisen: (claim: Claim) => boolean,
+  accruedOn: (claim: Claim) => number,
 ): Due[] {
   return claims.map((claim) => {
     if (!hasArisen(claim)) return { claim, principal: 0, premium: 0 };
     const principal = principalOf(claim, inflows);
-    let premium = timesFraction(principal, claim.premium);
-    if (claim.interest) {
+    let premium = addMinor(timesFraction(principal, claim.premium), accruedOn(claim));
+    if (claim.interest && !('kind' in claim.interest)) {
       const { yearly, months, compounding } = claim.interest;
       const by = interestRatio(yearly, months, compounding);
       premium = addMinor(premium, timesRatio(principal, by.numerator, by.denominator));
@@ -122,7 +123,7 @@ export function duesOf(
   });
 }
 
-function principalOf(claim: Claim, inflows: ReadonlyMap<string, number>): number {
+export function principalOf(claim: Claim, inflows: ReadonlyMap<string, number>): number {
   if (claim.principal.kind === 'inflow') return inflows.get(claim.principal.inflow) ?? 0;
   return Math.min(claim.principal.amountMinor, claim.principal.capMinor ?? Number.MAX_SAFE_INTEGER);
 }

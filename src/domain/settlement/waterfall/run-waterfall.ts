@@ -1,10 +1,15 @@
 import { addMinor } from '#domain/figures/exact.ts';
 import type { AccountContext } from './account-context.ts';
+import { interestOfPeriod } from './balance-interest.ts';
+import type { Accrual, Accruals } from './balance-interest.ts';
+import { isTimed } from './check-balance-interest.ts';
 import type { PreparedWaterfall } from './prepare-waterfall.ts';
 import { levelOf, prepareWaterfall } from './prepare-waterfall.ts';
 import { admissionLines, admissionsOf } from './admissions.ts';
-import { checkInput, hasTime, monthOf, paidInflows, receiptsBySource, upTo } from './waterfall-input.ts';
+import { principalOf } from './recoup-tier.ts';
+import { checkInput, monthOf, paidInflows, receiptsBySource, upTo } from './waterfall-input.ts';
 import type {
+  Claim,
   PayeeResult,
   ThresholdDistance,
   TierResult,
@@ -35,14 +40,12 @@ export function runPrepared(prepared: PreparedWaterfall, input: WaterfallInput):
 /** What each payee has received by the end of a month. */
 function runUpTo(given: PreparedWaterfall, whole: WaterfallInput, until: number): WaterfallResult {
   const { spec } = given;
-  const prepared = hasTime(whole) ? given : { ...given, monthBefore: NO_MONTHS };
+  const prepared = isTimed(given, whole) ? given : { ...given, monthBefore: NO_MONTHS };
   const input = upTo(whole, until);
-  const monthLevels = new Map<number, ReadonlyMap<string, number>>();
-  for (const month of prepared.months) {
-    const early = Math.min(month, until);
-    monthLevels.set(month, runOnce(prepared, upTo(whole, early), early, monthLevels).entered);
-  }
-  const { entered, tiers, thresholds, left } = runOnce(prepared, input, until, monthLevels);
+  const { monthLevels, accruals } = workMonths(prepared, whole, until);
+  const last = runOnce(prepared, input, until, monthLevels, accruals);
+  const { entered, thresholds, left } = last;
+  const tiers = withInterest(prepared, last, until, monthLevels, accruals);
   const receivedMinor = addMinor(...receiptsBySource(spec, input).values(), 0);
   const inflows = paidInflows(spec, receiptsBySource(spec, input), until);
   const inflowsMinor = addMinor(...inflows.values(), 0);
@@ -87,6 +90,98 @@ function runUpTo(given: PreparedWaterfall, whole: WaterfallInput, until: number)
   };
 }
 
+type MonthLevels = ReadonlyMap<number, ReadonlyMap<string, number>>;
+
+/**
+ * What had entered each account by each month that a threshold or a late claim speaks of, in rising order: each month
+ * needs those before it. The balance at the end of a month settles the interest of the period that begins there.
+ */
+function workMonths(
+  prepared: PreparedWaterfall,
+  whole: WaterfallInput,
+  until: number,
+): { readonly monthLevels: MonthLevels; readonly accruals: Accruals } {
+  const monthLevels = new Map<number, ReadonlyMap<string, number>>();
+  const accruals = new Map<Claim, Accrual[]>();
+  let before: { readonly month: number; readonly once: Once } | undefined;
+  for (const month of prepared.months) {
+    const early = Math.min(month, until);
+    // Where nothing has come in since, the accounts and balances are those of the month before.
+    const once =
+      before && isQuiet(prepared, whole, before.month, early)
+        ? before.once
+        : runOnce(prepared, upTo(whole, early), early, monthLevels, accruals);
+    before = { month: early, once };
+    monthLevels.set(month, once.entered);
+    for (const { tier, claim, interest } of prepared.byBalance) {
+      if (month % interest.every !== 0 || month + interest.every > interest.untilMonth) continue;
+      const balance = balanceOf(prepared, whole, once, early, tier, claim);
+      const accrual = { month: month + interest.every, amountMinor: interestOfPeriod(balance, interest) };
+      accruals.set(claim, [...(accruals.get(claim) ?? []), accrual]);
+    }
+  }
+  return { monthLevels, accruals };
+}
+
+/** Nothing comes in after one month and up to another. */
+function isQuiet(
+  { spec }: PreparedWaterfall,
+  { periods }: WaterfallInput,
+  after: number,
+  to: number,
+): boolean {
+  const isBetween = (month: number): boolean => month > after && month <= to;
+  return (
+    !periods.some(({ month }) => isBetween(month)) && !spec.inflows.some((each) => isBetween(monthOf(each)))
+  );
+}
+
+/** Principal of a claim that is not repaid by the end of a month. */
+function balanceOf(
+  { spec }: PreparedWaterfall,
+  whole: WaterfallInput,
+  { tiers }: Once,
+  until: number,
+  tierId: string,
+  claim: Claim,
+): number {
+  const inflows = paidInflows(spec, receiptsBySource(spec, upTo(whole, until)), until);
+  const payments = tiers.find(({ tier }) => tier === tierId)?.payments ?? [];
+  const repaid = payments.find((each) => each.claim === claim.id && each.part === 'principal');
+  return Math.max(0, principalOf(claim, inflows) - (repaid?.amountMinor ?? 0));
+}
+
+/** Interest that is owed by now stands in what is due, though no money has come in since to pay of it. */
+function withInterest(
+  { byBalance }: PreparedWaterfall,
+  { tiers, entered }: Once,
+  until: number,
+  monthLevels: MonthLevels,
+  accruals: Accruals,
+): readonly TierResult[] {
+  if (byBalance.length === 0) return tiers;
+  return tiers.map((tier) => {
+    const claims = byBalance.filter((each) => each.tier === tier.tier);
+    if (claims.length === 0) return tier;
+    const owed = claims
+      .flatMap(({ claim }) => accruals.get(claim) ?? [])
+      .filter(({ month }) => month <= until);
+    const isWaiting = ({ month }: Accrual): boolean =>
+      (monthLevels.get(month - 1)?.get(tier.account) ?? 0) >= (entered.get(tier.account) ?? 0);
+    const waitingMinor = sumOf(owed.filter(isWaiting));
+    return {
+      ...tier,
+      dueMinor: addMinor(tier.dueMinor, waitingMinor),
+      isFull: tier.isFull && waitingMinor === 0,
+      accruedMinor: sumOf(owed),
+    };
+  });
+}
+
+function sumOf(accruals: readonly Accrual[]): number {
+  return addMinor(...accruals.map(({ amountMinor }) => amountMinor), 0);
+}
+
 /** The waterfall as it stands at the end of each month in which money comes in, from the first, where there is an order. */
 export function runMonths(
   spec: WaterfallSpec,
@@ -98,11 +193,17 @@ export function runMonths(
     ...new Set([...input.periods.map(({ month }) => month), ...spec.inflows.map(monthOf)]),
   ].toSorted((a, b) => a - b);
   // Receipts without an order in time repay later advances too, so all is settled when the last of these is paid.
-  const isOneSum = prepared.monthBefore.size > 0 && !hasTime(input);
-  return (isOneSum ? months.slice(-1) : months).map((month) => ({
-    month,
-    result: runUpTo(prepared, input, month),
-  }));
+  const isOneSum = prepared.monthBefore.size > 0 && !isTimed(prepared, input);
+  return statesAt(prepared, input, isOneSum ? months.slice(-1) : months);
+}
+
+/** The waterfall as it stands at the end of some months. */
+export function statesAt(
+  prepared: PreparedWaterfall,
+  input: WaterfallInput,
+  months: readonly number[],
+): readonly { readonly month: number; readonly result: WaterfallResult }[] {
+  return months.map((month) => ({ month, result: runUpTo(prepared, input, month) }));
 }
 
 /** Payments by month: what each payee gets when the money of that month arrives. */
@@ -134,7 +235,8 @@ function runOnce(
   prepared: PreparedWaterfall,
   input: WaterfallInput,
   until: number,
-  monthLevels: ReadonlyMap<number, ReadonlyMap<string, number>>,
+  monthLevels: MonthLevels,
+  accruals: Accruals,
 ): Once {
   const { spec } = prepared;
   const receipts = receiptsBySource(spec, input);
@@ -171,6 +273,7 @@ function runOnce(
       admissions,
       inflows,
       monthBefore: prepared.monthBefore,
+      accruals,
       paidFrom,
       levelOf: (threshold) => levelOf(threshold, account.id, prepared.recoupedAt, monthLevels),
     };

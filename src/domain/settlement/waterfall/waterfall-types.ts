@@ -19,7 +19,12 @@ export type WaterfallSpec = {
   readonly inflows: readonly Inflow[];
   readonly rates: readonly ExchangeRate[];
   readonly accounts: readonly Account[];
+  /** When statements are made and paid; absent: money is paid on in the month in which it comes in. */
+  readonly accounting?: Accounting;
 };
+
+/** Periods are counted from signature. A period is paid so many days after the end of its last month. */
+export type Accounting = { readonly every: AccountingMonths; readonly paidAfterDays: number };
 
 export type Payee = {
   readonly id: string;
@@ -36,9 +41,17 @@ export type Source = {
   readonly currency: CurrencyCode;
   /** How it reaches the waterfall after it is earned; absent: as the assumptions say. */
   readonly arrives?: Arrival;
+  /** What is held back of it, as a rule against returns. */
+  readonly reserve?: Reserve;
   /** Average price of a ticket, where the source is admissions: receipts over it are how many came. */
   readonly ticketMinor?: number;
 };
+
+/**
+ * Part of what comes in that is held, and reported as receipts so many months later. Until then no fee is charged on it
+ * and nobody is paid out of it; at the latest with the last release all of it has come in.
+ */
+export type Reserve = { readonly rate: Fraction; readonly months: number };
 
 /** Parts of receipts by months after they were earned, rising; the shares add up to 1. */
 export type Arrival = readonly { readonly month: number; readonly share: Fraction }[];
@@ -151,14 +164,36 @@ export type Claim = {
     | { readonly kind: 'inflow'; readonly inflow: string };
   /** Flat: 20% premium on equity or P&A, 10% overhead on expenses. */
   readonly premium: Fraction;
-  readonly interest?: {
-    readonly yearly: Fraction;
-    readonly months: number;
-    readonly compounding: 'simple' | 'yearly';
-  };
+  readonly interest?: ClaimInterest;
   /** What the payee got from these earlier accounts counts towards the claim, its principal first. */
   readonly creditFrom: readonly string[];
 };
+
+export type ClaimInterest = TermInterest | BalanceInterest;
+
+/** Interest on the whole principal for a time that the paper states, whatever is paid back meanwhile. */
+export type TermInterest = {
+  readonly yearly: Fraction;
+  readonly months: number;
+  readonly compounding: 'simple' | 'yearly';
+};
+
+/**
+ * Interest on the declining balance: at the end of each accounting period, simple, on the principal that stood
+ * unrecouped when the period began. It is owed from the last month of the period on and counts as premium, so that
+ * nothing which an earlier month passed on is taken back for it.
+ */
+export type BalanceInterest = {
+  readonly kind: 'by-balance';
+  readonly yearly: Fraction;
+  /** Months of an accounting period, counted from signature. */
+  readonly every: AccountingMonths;
+  /** No period that ends later bears interest. */
+  readonly untilMonth: number;
+};
+
+export const ACCOUNTING_MONTHS = [1, 3, 6, 12] as const;
+export type AccountingMonths = (typeof ACCOUNTING_MONTHS)[number];
 
 /** Bands of the money that reaches the tier; in each, shares that add up to the whole. */
 export type SplitTier = {
@@ -200,6 +235,10 @@ export type WaterfallInput = {
   readonly periods: readonly {
     readonly month: number;
     readonly receiptsMinor: Readonly<Record<string, number>>;
+    /** Of what came in: held back, by source. It is not in the receipts of the month. */
+    readonly heldMinor?: Readonly<Record<string, number>>;
+    /** Of what was held before: released, by source. It is in the receipts of the month. */
+    readonly releasedMinor?: Readonly<Record<string, number>>;
   }[];
 };
 
@@ -223,6 +262,8 @@ export type TierResult = {
   readonly paidMinor: number;
   readonly isFull: boolean;
   readonly payments: readonly TierPayment[];
+  /** Of `dueMinor`: interest on the balance by now. Only where a claim of the tier bears it. */
+  readonly accruedMinor?: number;
 };
 
 export type PayeeResult = {

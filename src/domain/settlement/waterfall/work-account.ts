@@ -99,7 +99,7 @@ function workAccount(
   const dues = new Map(
     account.tiers.map((tier) => [
       tier.id,
-      tier.kind === 'recoup' ? duesOf(tier.claims, context.inflows, credits, hasArisen) : [],
+      tier.kind === 'recoup' ? duesOf(tier.claims, context.inflows, credits, hasArisen, accruedOn) : [],
     ]),
   );
   const worked = new Map<string, Worked & { readonly reached: number }>();
@@ -135,6 +135,13 @@ function workAccount(
   function hasArisen(claim: Claim): boolean {
     const level = lateLevelOf(context, claim);
     return level === undefined || level < entered;
+  }
+
+  function accruedOn(claim: Claim): number {
+    const owed = (context.accruals.get(claim) ?? []).filter(
+      ({ month }) => levelBefore(context, month) < entered,
+    );
+    return addMinor(...owed.map(({ amountMinor }) => amountMinor), 0);
   }
 
   function payOut(payments: readonly TierPayment[]): void {
@@ -273,18 +280,34 @@ function lateLevelOf(context: AccountContext, { principal }: Claim): number | un
   return month === undefined ? undefined : context.levelOf({ kind: 'month', month });
 }
 
+/** What had entered the account before a month. */
+function levelBefore(context: AccountContext, month: number): number {
+  return context.levelOf({ kind: 'month', month: month - 1 });
+}
+
 /** The claims whose lateness a tier has to know of: its own; for a fee on receipts those of the tiers above it. */
-function lateClaimsOf({ account, monthBefore }: AccountContext, tier: Tier, at: number): readonly Claim[] {
-  if (monthBefore.size === 0) return [];
+function lateClaimsOf(
+  { account, monthBefore, accruals }: AccountContext,
+  tier: Tier,
+  at: number,
+): readonly Claim[] {
+  if (monthBefore.size === 0 && accruals.size === 0) return [];
   if (tier.kind === 'recoup') return tier.claims;
   return isOnReceipts(tier)
     ? account.tiers.slice(0, at).flatMap((each) => (each.kind === 'recoup' ? each.claims : []))
     : [];
 }
 
-/** Rising, each once. */
+/** Before claims arose, and before interest was owed; rising, each once. */
 function lateLevels(context: AccountContext, claims: readonly Claim[]): readonly number[] {
-  const levels = claims.flatMap((claim) => lateLevelOf(context, claim) ?? []);
+  const levels = claims
+    .flatMap((claim) => [
+      lateLevelOf(context, claim) ?? [],
+      (context.accruals.get(claim) ?? []).flatMap(({ month, amountMinor }) =>
+        amountMinor > 0 ? [levelBefore(context, month)] : [],
+      ),
+    ])
+    .flat();
   return [...new Set(levels)].toSorted((a, b) => a - b);
 }
 

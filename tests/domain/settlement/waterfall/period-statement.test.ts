@@ -103,7 +103,10 @@ describe('laws of a statement in periods', () => {
             expect(priorMinor).toBe(prior[at]?.cumulativeMinor ?? 0);
           }
           for (const { unrecouped, periodMinor } of statement.tiers)
-            if (unrecouped) expect(unrecouped.openingMinor - periodMinor).toBe(unrecouped.closingMinor);
+            if (unrecouped) {
+              const { openingMinor, interestMinor = 0, closingMinor } = unrecouped;
+              expect(openingMinor + interestMinor - periodMinor).toBe(closingMinor);
+            }
           const out = statement.payees.reduce((sum, payee) => sum + payee.periodMinor, 0);
           expect(out + statement.unallocated.periodMinor).toBe(statement.receipts.periodMinor);
           before = statement;

@@ -1,0 +1,50 @@
+import type { WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
+import { ACCOUNTING_MONTHS } from '#domain/settlement/waterfall/waterfall-types.ts';
+import { CountField } from '#renderer/deal-parts/CountField.tsx';
+import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { Select } from '#renderer/ui/Select.tsx';
+import { drawMessages } from './words-waterfall.ts';
+
+const AT_ONCE = 'at-once';
+
+/** When statements are made, and how many days later they are paid. */
+export function AccountingFields(props: {
+  readonly spec: WaterfallSpec;
+  readonly onPut: (spec: WaterfallSpec) => void;
+}) {
+  const { spec, onPut } = props;
+  const t = useMessages(drawMessages);
+  const { accounting, ...plain } = spec;
+  return (
+    <section className="draw-part">
+      <h3>{t.accounting}</h3>
+      <p className="quiet small">{t.accountingHint}</p>
+      <div className="tier-fields">
+        <Select
+          label={t.accountingEvery}
+          value={accounting ? String(accounting.every) : AT_ONCE}
+          options={[
+            { value: AT_ONCE, label: t.paidAtOnce },
+            ...ACCOUNTING_MONTHS.map((months) => ({ value: String(months), label: t.periodMonths(months) })),
+          ]}
+          onChoose={(chosen) => {
+            const every = ACCOUNTING_MONTHS.find((months) => String(months) === chosen);
+            onPut(
+              every === undefined
+                ? plain
+                : { ...spec, accounting: { every, paidAfterDays: accounting?.paidAfterDays ?? 60 } },
+            );
+          }}
+        />
+        {accounting ? (
+          <CountField
+            label={t.paidAfterDays}
+            count={accounting.paidAfterDays}
+            most={730}
+            onSave={(paidAfterDays) => onPut({ ...spec, accounting: { ...accounting, paidAfterDays } })}
+          />
+        ) : null}
+      </div>
+    </section>
+  );
+}
