@@ -127,8 +127,8 @@ export function receivedOver(spec: WaterfallSpec, earned: WaterfallInput, assume
       .map(([month, receiptsMinor]) => ({
         month,
         receiptsMinor,
-        ...of(flows, 'heldMinor', month),
-        ...of(flows, 'releasedMinor', month),
+        ...flowOf(flows, 'heldMinor', month),
+        ...flowOf(flows, 'releasedMinor', month),
       })),
   };
 }
@@ -144,7 +144,7 @@ function add(flow: Flows['receiptsMinor'], month: number, source: string, amount
   flow.set(month, sums);
 }
 
-function of(
+function flowOf(
   flows: Flows,
   kind: 'heldMinor' | 'releasedMinor',
   month: number,
