@@ -5,7 +5,12 @@
 // --common-words: without the phrases of the lexicon that stand in one draft alone, for they may come from it.
 import { writeDraft, type DraftSource } from '#tests/builders/reading/draft-file.ts';
 import { readKey } from '#tests/builders/reading/draft-keys.ts';
-import { HELD_BACK_DRAFTS, LATEST_DRAFTS } from '#tests/builders/reading/held-back-drafts.ts';
+import {
+  HELD_BACK_DRAFTS,
+  LATEST_DRAFTS,
+  OTHER_HANDS_DRAFTS,
+  UNSEEN_DRAFTS,
+} from '#tests/builders/reading/held-back-drafts.ts';
 import { OWN_DRAFTS } from '#tests/builders/reading/own-drafts.ts';
 import { commonWords } from './drafts/common-words.ts';
 import { LEXICON, readWhole } from './drafts/read-whole.ts';
@@ -21,7 +26,9 @@ console.log(
 const lexicon = options.includes('--common-words') ? withCommonWords() : LEXICON;
 await measure('drafts that the reader was mended with', OWN_DRAFTS);
 await measure('drafts that were held back at first', HELD_BACK_DRAFTS);
-await measure('drafts written last', LATEST_DRAFTS);
+await measure('drafts held back after those', LATEST_DRAFTS);
+await measure('drafts as other hands write', OTHER_HANDS_DRAFTS);
+await measure('drafts that nothing was mended with', UNSEEN_DRAFTS);
 
 async function measure(title: string, drafts: readonly DraftSource[]): Promise<void> {
   const scores: DraftScore[] = [];
@@ -40,7 +47,9 @@ async function measure(title: string, drafts: readonly DraftSource[]): Promise<v
 }
 
 function withCommonWords(): typeof LEXICON {
-  const drafts = [...OWN_DRAFTS, ...HELD_BACK_DRAFTS, ...LATEST_DRAFTS].map(({ text }) => text);
+  const drafts = [OWN_DRAFTS, HELD_BACK_DRAFTS, LATEST_DRAFTS, OTHER_HANDS_DRAFTS, UNSEEN_DRAFTS]
+    .flat()
+    .map(({ text }) => text);
   const { lexicon: common, all, gone } = commonWords(LEXICON, drafts);
   console.log(`without ${gone} of ${all} entries whose words stand in one draft alone\n`);
   return common;

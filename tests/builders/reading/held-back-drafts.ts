@@ -1,4 +1,10 @@
 import type { DraftSource } from './draft-file.ts';
+import { BILINGUAL_EMAIL } from './drafts/bilingual-email.ts';
+import { DENSE_STUDIO_OPTION } from './drafts/dense-studio-option.ts';
+import { KOREAN_BROADCASTER_LICENCE } from './drafts/korean-broadcaster-licence.ts';
+import { KOREAN_FIRM_CO_PRODUCTION } from './drafts/korean-firm-co-production.ts';
+import { LONDON_CO_PRODUCTION_HEADS } from './drafts/london-co-production-heads.ts';
+import { PLAIN_FORMAT_LICENCE } from './drafts/plain-format-licence.ts';
 import { BILINGUAL_DEAL_MEMO } from './drafts/bilingual-deal-memo.ts';
 import { CO_PRODUCTION_BULLETS } from './drafts/co-production-bullets.ts';
 import { KOREAN_CONDITION_TABLE } from './drafts/korean-condition-table.ts';
@@ -27,3 +33,17 @@ export const LATEST_DRAFTS: readonly DraftSource[] = [
   KOREAN_DEAL_NOTES,
   BILINGUAL_DEAL_MEMO,
 ];
+
+/**
+ * As other drafters would write them; keys settled before any reader ran. What was found in them was mended by kind: by
+ * the grammar of figures, forms of words and families of synonyms.
+ */
+export const OTHER_HANDS_DRAFTS: readonly DraftSource[] = [
+  DENSE_STUDIO_OPTION,
+  PLAIN_FORMAT_LICENCE,
+  KOREAN_FIRM_CO_PRODUCTION,
+  BILINGUAL_EMAIL,
+];
+
+/** Written at the same time as those and read after the mending: nothing was mended with them. */
+export const UNSEEN_DRAFTS: readonly DraftSource[] = [LONDON_CO_PRODUCTION_HEADS, KOREAN_BROADCASTER_LICENCE];
