@@ -19,6 +19,7 @@ const figureSchema = z.strictObject({
   counts: z.literal('times').exactOptional(),
   extension: z.enum(['only', 'never']).exactOptional(),
   side: z.literal('ours').exactOptional(),
+  episode: z.union([z.literal(30), z.literal(60)]).exactOptional(),
 });
 
 const entrySchema = z.strictObject({
@@ -42,7 +43,10 @@ type EntryYaml = z.infer<typeof entrySchema>;
  * Reads the words of terms: `templates/reading/terms/*.yaml`, one record a term. A record that is wrong becomes a
  * problem that names file, line and field, and the rest is served. Never throws for what a file says.
  */
-export function loadLexicon(files: readonly LibraryFile[], terms: readonly Term[]): Omit<Lexicon, 'topics'> {
+export function loadLexicon(
+  files: readonly LibraryFile[],
+  terms: readonly Term[],
+): Omit<Lexicon, 'topics' | 'wordings'> {
   const entries = new Map<string, LexiconEntry>();
   const problems: LexiconProblem[] = [];
   const termsById = new Map(terms.map((term) => [term.id, term]));

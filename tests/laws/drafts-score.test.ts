@@ -152,7 +152,10 @@ describe('the words that drafts have in common', () => {
       'The option fee, credited.',
       'Option fee 옵션료: a little something, credited, not waived.',
     ];
-    const { lexicon, all, gone } = commonWords({ entries: [entry], topics: [], problems: [] }, drafts);
+    const { lexicon, all, gone } = commonWords(
+      { entries: [entry], topics: [], wordings: [], problems: [] },
+      drafts,
+    );
     expect(lexicon.entries[0]).toMatchObject({
       heading: { en: ['option fee'] },
       says: { en: ['option & never asked'], ko: [] },

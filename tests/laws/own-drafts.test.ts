@@ -3,14 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { digestOf } from '#tests/builders/papers.ts';
 import { linesOf, writeDraft } from '#tests/builders/reading/draft-file.ts';
 import { readKey } from '#tests/builders/reading/draft-keys.ts';
-import { HELD_BACK_DRAFTS, LATEST_DRAFTS } from '#tests/builders/reading/held-back-drafts.ts';
+import {
+  HELD_BACK_DRAFTS,
+  LATEST_DRAFTS,
+  OTHER_HANDS_DRAFTS,
+  UNSEEN_DRAFTS,
+} from '#tests/builders/reading/held-back-drafts.ts';
 import { OWN_DRAFTS } from '#tests/builders/reading/own-drafts.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
 
 const terms = new Map(theLibrary().terms.map((term) => [term.id, term] as const));
 
 describe.each(
-  [...OWN_DRAFTS, ...HELD_BACK_DRAFTS, ...LATEST_DRAFTS].map((draft) => [draft.name, draft] as const),
+  [OWN_DRAFTS, HELD_BACK_DRAFTS, LATEST_DRAFTS, OTHER_HANDS_DRAFTS, UNSEEN_DRAFTS]
+    .flat()
+    .map((draft) => [draft.name, draft] as const),
 )('%s', (name, draft) => {
   const key = readKey(name);
   const stands = squeezed(standing(draft.text) + Object.values(draft.footnotes ?? {}).join('\n'));

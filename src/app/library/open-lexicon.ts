@@ -5,6 +5,7 @@ import type { Lexicon, LexiconProblem } from '#domain/reading/findings/lexicon.t
 import { loadLexicon } from '#library/load-lexicon.ts';
 import type { LibraryFile } from '#library/load-library.ts';
 import { loadTopicCues } from '#library/load-topic-cues.ts';
+import { loadWordings } from '#library/load-wordings.ts';
 import { meantName, readText } from '#app/files/read-text.ts';
 import type { LibraryPlaces } from './open-library.ts';
 
@@ -15,11 +16,17 @@ export function openLexicon(roots: Roots, { terms }: Pick<Library, 'terms'>): Le
   const unread: LexiconProblem[] = [];
   const ofTerms = loadLexicon(filesIn('terms', roots, unread), terms);
   const ofTopics = loadTopicCues(filesIn('topics', roots, unread));
-  return { ...ofTerms, ...ofTopics, problems: [...unread, ...ofTerms.problems, ...ofTopics.problems] };
+  const { wordings, problems } = loadWordings(filesIn('wordings', roots, unread));
+  return {
+    ...ofTerms,
+    ...ofTopics,
+    wordings,
+    problems: [...unread, ...ofTerms.problems, ...ofTopics.problems, ...problems],
+  };
 }
 
 function filesIn(
-  folder: 'terms' | 'topics',
+  folder: 'terms' | 'topics' | 'wordings',
   { templatesRoot, userTemplatesRoot }: Roots,
   problems: LexiconProblem[],
 ): LibraryFile[] {

@@ -20,7 +20,7 @@ const WHOLE =
 const OF =
   /(?:,)? ?(?:in each case )?(?:undivided )?(?:(?:interest|share|participation|royalty|fee|commission|portion|part) )?(?:of|on|in|from|against|over) /y;
 const REFERENCE =
-  /(?:of|on) (?:the (?:foregoing|preceding|above|aforesaid)|such (?:amount|sum|fee|payment|excess)|that (?:amount|sum)|each such|the (?:amount|sum)s? (?:set forth|specified|payable|stated) (?:above|therein|in (?:the )?(?:foregoing|preceding)))|thereof/y;
+  /(?:of|on) (?:the (?:foregoing|preceding|above|aforesaid)|such (?:amount|sum|fee|payment|excess)|that (?:amount|sum)|each such|(?:those|these|such|the same) (?:sums?|amounts?|fees?|payments?|figures?)|the (?:amount|sum)s? (?:set forth|specified|payable|stated) (?:above|therein|in (?:the )?(?:foregoing|preceding)))|thereof/y;
 const DETERMINERS =
   /^(?:the |its |his |her |their |our |your |all |any |such |each |every |said |owner's |licensor's |grantor's |writer's |company's |studio's |purchaser's |buyer's |artist's |then-|aggregate |total |applicable |so-called |actual |entire |respective |amount of |total of |sum of |defined |fixed cash |cash )+/;
 /** Where the words of a base end. */

@@ -30,6 +30,7 @@ import {
   subjectOf,
 } from './scopes.ts';
 import { withSchedules } from './schedules.ts';
+import { figuresOfSurroundings } from './surroundings.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Stretch } from './sentences.ts';
 
@@ -60,7 +61,8 @@ export function figuresIn(text: string, context: FigureContext): ClauseFigures {
       groups.push({ kind, members: members.map((each) => first + each), ...original(plain, stretch, place) });
     }
   }
-  const credited = figures.map((each) => withCredit(each, plain.text));
+  const loose = figuresOfSurroundings(text, figures);
+  const credited = [...figures.map((each) => withCredit(each, plain.text)), ...loose];
   return withSchedules(text, { figures: withOtherEnds(credited, groups), open, groups });
 }
 

@@ -1,5 +1,5 @@
 import { isDenied } from './negation.ts';
-import { inSource, matchesOf, phraseFrom } from './phrase.ts';
+import { inSource, matchesOf, phraseFrom, standsIn } from './phrase.ts';
 import type { Phrase, PhraseMatch } from './phrase.ts';
 import type { SearchText, Span } from './search-text.ts';
 
@@ -77,7 +77,7 @@ export function proofOf(
   }
   const isBarred = condition.never.some((atom) =>
     atom.mode === 'head'
-      ? headings.some((heading) => matchesOf(atom.phrase, heading).length > 0)
+      ? headings.some((heading) => standsIn(atom.phrase, heading))
       : canHold(atom.phrase) && around.some(({ text }) => atomIn(atom, text) !== undefined),
   );
   return isBarred ? undefined : proofs;
@@ -105,26 +105,30 @@ function clusterIn(
 ): readonly Proof[] | undefined {
   const inHead = cluster.filter(({ mode }) => mode === 'head');
   const inBody = cluster.filter(({ mode }) => mode !== 'head');
-  const isHeaded = inHead.every(({ phrase }) =>
-    headings.some((heading) => matchesOf(phrase, heading).length > 0),
-  );
+  const isHeaded = inHead.every(({ phrase }) => headings.some((heading) => standsIn(phrase, heading)));
   if (!isHeaded) return undefined;
   if (inBody.length === 0) return [];
   for (const [sentence, { text }] of passage.entries()) {
     const found: Proof[] = [];
     for (const atom of inBody) {
-      const match = atomIn(atom, text);
-      if (!match) break;
-      const own = match.this && inSource(atom.phrase, text, match.this);
-      found.push({ ...inSource(atom.phrase, text, match), sentence, ...(own ? { own } : {}) });
+      const at = atomIn(atom, text);
+      if (!at) break;
+      const own = at.match.this && inSource(atom.phrase, at.text, at.match.this);
+      found.push({ ...inSource(atom.phrase, at.text, at.match), sentence, ...(own ? { own } : {}) });
     }
     if (found.length === inBody.length) return found;
   }
   return undefined;
 }
 
-function atomIn({ phrase, mode }: Atom, text: SearchText): PhraseMatch | undefined {
+/** Where it stands: in the words of the paper, else in those of the lexicon for them. */
+function atomIn(atom: Atom, text: SearchText): { match: PhraseMatch; text: SearchText } | undefined {
+  const { phrase, mode } = atom;
   const matches = matchesOf(phrase, text);
-  if (mode === 'any' || mode === 'head') return matches[0];
-  return matches.find((match) => isDenied(text, phrase.by, match) === (mode === 'no'));
+  const match =
+    mode === 'any' || mode === 'head'
+      ? matches[0]
+      : matches.find((each) => isDenied(text, phrase.by, each) === (mode === 'no'));
+  if (match) return { match, text };
+  return text.otherwise && atomIn(atom, text.otherwise);
 }

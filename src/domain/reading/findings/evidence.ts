@@ -1,7 +1,7 @@
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import { proofOf } from './condition.ts';
 import type { Condition, Proof } from './condition.ts';
-import { matchesOf } from './phrase.ts';
+import { matchesOf, standsIn } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { PreparedClause } from './prepared-clause.ts';
 import type { SearchText, Span } from './search-text.ts';
@@ -127,7 +127,7 @@ function headingOf(entry: CompiledEntry, { headings, canHead }: PreparedClause):
   if (phrases.length === 0) return 0;
   const at = headings.findIndex((heading) => {
     const clear = without(entry.aside.filter(canHead), heading);
-    return phrases.some((phrase) => matchesOf(phrase, clear).length > 0);
+    return phrases.some((phrase) => standsIn(phrase, clear));
   });
   return at < 0 ? 0 : at === 0 ? 1 : 0.5;
 }
@@ -141,7 +141,10 @@ function without(phrases: readonly Phrase[], text: SearchText): SearchText {
       else compact = blanked(compact, from, to);
     }
   }
-  return plain === text.plain && compact === text.compact ? text : { ...text, plain, compact };
+  const { otherwise } = text;
+  const other = otherwise && without(phrases, otherwise);
+  if (plain === text.plain && compact === text.compact && other === otherwise) return text;
+  return { ...text, plain, compact, ...(other ? { otherwise: other } : {}) };
 }
 
 function blanked(text: string, from: number, to: number): string {

@@ -31,7 +31,7 @@ export function labelledParts(prepared: PreparedClause, namesOf: NamesOfTerms): 
   return parts
     .filter(({ sentences }) => sentences.length > 0)
     .map(({ label, sentences }) => {
-      const headings = [searchText(label), ...prepared.headings];
+      const headings = [prepared.reword(searchText(label)), ...prepared.headings];
       const part = withSentences(prepared, sentences);
       return {
         prepared: { ...part, headings, canHead: holderOf(headings), isRow: true },

@@ -1,5 +1,6 @@
 import type { FigureRole } from '#domain/reading/figures/found-figure.ts';
 import type { TopicCues } from '#domain/reading/topics/topic-cues.ts';
+import type { Wording } from './wordings.ts';
 
 /**
  * What a lawyer may edit of the reading: by which words a term of the catalogue, and the topic of a clause, is known in
@@ -9,6 +10,8 @@ import type { TopicCues } from '#domain/reading/topics/topic-cues.ts';
 export type Lexicon = {
   readonly entries: readonly LexiconEntry[];
   readonly topics: readonly TopicCues[];
+  /** What papers say in other words. */
+  readonly wordings: readonly Wording[];
   readonly problems: readonly LexiconProblem[];
 };
 
@@ -71,4 +74,6 @@ export type FigureRule = {
   readonly side?: 'ours';
   /** Whether it is the further period of an extension, or never. */
   readonly extension?: 'only' | 'never';
+  /** It is paid for an episode of this many minutes: a sum for another length is not the term's. */
+  readonly episode?: 30 | 60;
 };

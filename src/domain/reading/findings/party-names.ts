@@ -87,7 +87,7 @@ const KOREAN = /korea|seoul|busan|대한민국|서울|부산|경기도|주식회
 const FOREIGN =
   /california|delaware|new york|los angeles|nevada|united states|\bu\.?s\.?a?\b|\bllc\b|\binc\b|미국|캘리포니아|델라웨어|로스앤젤레스|뉴욕|엘엘씨/i;
 const COMPANY =
-  /corporation|company|limited|\bllc\b|\binc\b|\bltd\b|organi[sz]ed|incorporated|principal (?:place|office)|주식회사|\(주\)|㈜|법인|본점|주소|대표이사|영화사|스튜디오/i;
+  /corporation|company|limited|\bllc\b|\binc\b|\bltd\b|organi[sz]ed|incorporated|principal (?:place|office)|주식회사|\(주\)|㈜|법인|본점|주소|대표이사|영화사|스튜디오|\bb\.v\.|\bgmbh\b|\bs\.?a\.?s?\b\.|\bplc\b|\bk\.k\.|\bpty\b|pictures|films?\b|studios?\b|entertainment|media/i;
 /** What else a bracket names. */
 const NO_PARTY =
   /agreement|contract|picture|film|movie|series|date|territor|propert|title|work|rights|company overhead|production company|special|option|budget|계약|영화|작품|원작|권리|예산|옵션|법인/i;
@@ -103,6 +103,7 @@ export function partyNames({ definitions, clauses }: ClauseSplit, kinds: readonl
   const [ours, theirs] = SIDES[kind];
   const whole = clauses.map(({ text }) => text).join('\n');
   const names = new Map<string, PartyName>();
+  const strangers: string[] = [];
   for (const { word, meaning } of definitions) {
     const name = word.trim();
     if ((name.length < 2 && !/^[갑을병정]$/.test(name)) || name.length > 30) continue;
@@ -114,7 +115,13 @@ export function partyNames({ definitions, clauses }: ClauseSplit, kinds: readonl
     if (AGENT.test(own)) names.set(name, { name, en: 'Sales Agent', ko: '해외세일즈사' });
     else if (side >= 0) names.set(name, { name, ...(side === 0 ? ours : theirs) });
     else if (korea !== abroad) names.set(name, { name, ...(korea ? ours : theirs) });
+    else if (!korea) strangers.push(name);
   }
+  // Beside a Korean party the only other one is the other side, wherever it comes from.
+  const isOursKnown = [...names.values()].some(({ en }) => en === ours.en);
+  const [stranger, ...more] = strangers;
+  if (stranger !== undefined && more.length === 0 && isOursKnown)
+    names.set(stranger, { name: stranger, ...theirs });
   for (const [index, usual] of USUAL[kind].entries()) {
     const role = index === 0 ? ours : theirs;
     // Where the paper itself calls a side as the lexicon does, another word may be somebody else.

@@ -71,6 +71,12 @@ export function matchesOf(phrase: Phrase, text: SearchText): PhraseMatch[] {
   return found;
 }
 
+/** Whether it stands in the text, in its own words or in those of the lexicon for them. */
+export function standsIn(phrase: Phrase, text: SearchText): boolean {
+  if (matchesOf(phrase, text).length > 0) return true;
+  return text.otherwise !== undefined && matchesOf(phrase, text.otherwise).length > 0;
+}
+
 export function inSource(phrase: Phrase, text: SearchText, match: Span): Span {
   return sourceSpan(text, phrase.by, match);
 }

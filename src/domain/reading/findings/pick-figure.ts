@@ -3,9 +3,10 @@ import type { BaseId, Value } from '#domain/values/value.ts';
 import type { FoundFigure } from '#domain/reading/figures/found-figure.ts';
 import type { CompiledEntry, CompiledFigureRule } from './compiled-lexicon.ts';
 import type { Evidence, SentenceEvidence } from './evidence.ts';
+import { episodeMinutes } from './episode-length.ts';
 import { fittingValue, NO_RULE } from './fitting-value.ts';
 import { tellsWhatWas } from './former-words.ts';
-import { matchesOf } from './phrase.ts';
+import { standsIn } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { PreparedClause } from './prepared-clause.ts';
 import { isExample } from './examples.ts';
@@ -133,6 +134,8 @@ function suitOf(
   if (!isOwn && holds(rule.not, besideOf(figure, prepared, CLOSE))) return undefined;
   if ('share' in fitted.value && isPartOfPart(figure, prepared)) return undefined;
   if (rule.side === 'ours' && sideOf(figure, prepared) === 'theirs') return undefined;
+  const minutes = rule.episode && episodeMinutes(figure, prepared.figures, prepared.clause.text);
+  if (minutes !== undefined && minutes !== rule.episode) return undefined;
   const extension = extensionFit(figure, rule);
   if (extension === undefined) return undefined;
   const named = nameFit(figure, entry, namesOf);
@@ -142,6 +145,7 @@ function suitOf(
     base.affinity +
     extension +
     named +
+    (minutes === undefined ? 0 : 0.35) +
     (holds(rule.near, besideOf(figure, prepared, BESIDE)) ? 0.25 : 0) -
     // `of one hundred percent (100%) of`: the whole is seldom the share.
     ('share' in fitted.value && fitted.value.share.numerator === fitted.value.share.denominator ? 0.4 : 0) +
@@ -296,7 +300,7 @@ const CLOSE = { en: [45, 28], ko: [24, 14] } as const;
 /** The words beside a figure, within its part of the sentence. */
 function besideOf(
   { from, to, sentence }: FoundFigure,
-  { clause: { text }, instead }: PreparedClause,
+  { clause: { text }, instead, reword }: PreparedClause,
   width: typeof BESIDE | typeof CLOSE,
 ): SearchText {
   const [ahead, behind] = width[/[가-힣]/.test(text.slice(Math.max(0, from - 20), to + 20)) ? 'ko' : 'en'];
@@ -307,12 +311,12 @@ function besideOf(
     ...[...before.matchAll(PART_OF_SENTENCE)].map((part) => part.index + part[0].length),
   );
   const ends = PART_ENDS.exec(after)?.index ?? after.length;
-  return searchText(text, { from: from - before.length + begins, to: to + ends }, instead);
+  return reword(searchText(text, { from: from - before.length + begins, to: to + ends }, instead));
 }
 
 const PART_OF_SENTENCE = /[,;](?!\d)|\b(?:and|or|but)\b|\s(?:및|또는)\s|(?<=[가-힣](?:며|고|되|나|만))\s/g;
 const PART_ENDS = /[,;](?!\d)|\b(?:and|or|but)\b|\s(?:및|또는)\s|(?<=[가-힣](?:며|고|되|나|만))\s/;
 
 function holds(phrases: readonly Phrase[], text: SearchText): boolean {
-  return phrases.some((phrase) => matchesOf(phrase, text).length > 0);
+  return phrases.some((phrase) => standsIn(phrase, text));
 }

@@ -8,6 +8,8 @@ import { STEMS } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { searchText } from './search-text.ts';
 import type { Instead, SearchText } from './search-text.ts';
+import { reworded } from './wordings.ts';
+import type { CompiledWording } from './wordings.ts';
 import { saidInstead } from './said-instead.ts';
 import { sentenceSpans } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
@@ -29,24 +31,32 @@ export type PreparedClause = {
   readonly canHead: CanHold;
   /** A row of a memo, or a part of a clause under a label: what the heading names need not be named again. */
   readonly isRow: boolean;
+  /** Says it in the words of the lexicon as well. */
+  readonly reword: (text: SearchText) => SearchText;
 };
 
 export function prepareClause(
   clause: Clause,
   context: FigureContext,
   parties: readonly PartyName[],
+  wordings: readonly CompiledWording[],
 ): PreparedClause {
   const found = figuresIn(clause.text, context);
   const instead = saidInstead(clause.text, found.figures, parties);
+  const whole = searchText(clause.text, undefined, instead);
+  const said = holderOf([whole]);
+  const reword = (text: SearchText): SearchText => reworded(text, wordings, said);
   const sentences = sentenceSpans(clause.text, clause.heading).map((span) => ({
     ...span,
-    text: searchText(clause.text, span, instead),
+    text: reword(searchText(clause.text, span, instead)),
   }));
   const { figures, open } = withCounts(found, sentences);
-  const whole = searchText(clause.text, undefined, instead);
   const headings = [clause.heading, ...clause.above.toReversed()]
     .filter((heading) => heading.trim() !== '')
-    .map((heading) => searchText(heading));
+    .map((heading) => {
+      const text = searchText(heading);
+      return reworded(text, wordings, holderOf([text]));
+    });
   return {
     clause,
     sentences,
@@ -54,14 +64,16 @@ export function prepareClause(
     open,
     instead,
     headings,
-    canHold: holderOf([whole]),
+    reword,
+    canHold: holderOf([whole, ...sentences.map(({ text }) => text)]),
     canHead: holderOf(headings),
     isRow: clause.kind === 'row',
   };
 }
 
 /** Stems are looked up once for a text, however many phrases share them. */
-export function holderOf(texts: readonly SearchText[]): CanHold {
+export function holderOf(said: readonly SearchText[]): CanHold {
+  const texts = said.flatMap((text) => (text.otherwise ? [text, text.otherwise] : [text]));
   const known = { plain: new Int8Array(STEMS.length), compact: new Int8Array(STEMS.length) };
   const isBare = {
     plain: !texts.some(({ plain }) => /[a-z0-9]/.test(plain)),

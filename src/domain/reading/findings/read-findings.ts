@@ -18,7 +18,7 @@ import { lacksOwnNoun } from './families.ts';
 import { isOfOurMatter } from './our-matter.ts';
 import type { PaperFindings, ReadClause } from './paper-reading.ts';
 import { partyNames } from './party-names.ts';
-import { matchesOf } from './phrase.ts';
+import { standsIn } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { NamesOfTerms } from './pick-figure.ts';
 import { holderOf, prepareClause } from './prepared-clause.ts';
@@ -26,6 +26,8 @@ import type { PreparedClause } from './prepared-clause.ts';
 import { readClause } from './read-clause.ts';
 import type { ClauseFinding } from './clause-finding.ts';
 import { searchText } from './search-text.ts';
+import { reworded, wordingsFor } from './wordings.ts';
+import type { CompiledWording } from './wordings.ts';
 
 /** What a paper is read with. */
 export type ReadingWith = {
@@ -48,9 +50,10 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
   const kinds = using.kinds ?? guessKinds(split.clauses);
   const terms = using.library.terms.filter((term) => term.kinds.some((kind) => kinds.includes(kind)));
   const entries = entriesFor(using.lexicon, terms);
-  const namesOf = namesOfTerms(entries);
+  const wordings = wordingsFor(using.lexicon.wordings, kinds);
+  const namesOf = namesOfTerms(entries, wordings);
   const parties = partyNames(split, kinds);
-  const prepared = split.clauses.map((clause) => prepareClause(clause, context, parties));
+  const prepared = split.clauses.map((clause) => prepareClause(clause, context, parties, wordings));
   // A paper of one or two lines in a deal that is known need not say what the deal is about.
   const isOurs = isOfOurMatter(split.clauses) || (using.kinds !== undefined && split.clauses.length < FEW);
   const found = prepared.map((each) =>
@@ -130,14 +133,15 @@ function inOrder<T extends { readonly term: string }>(rows: readonly T[], terms:
 }
 
 /** The terms that a name in a paper can mean: `the "Initial Option Payment"`. */
-function namesOfTerms(entries: readonly CompiledEntry[]): NamesOfTerms {
+function namesOfTerms(entries: readonly CompiledEntry[], wordings: readonly CompiledWording[]): NamesOfTerms {
   const known = new Map<string, ReadonlySet<string>>();
   return (name) => {
     const before = known.get(name);
     if (before) return before;
-    const text = searchText(name);
+    const plain = searchText(name);
+    const text = reworded(plain, wordings, holderOf([plain]));
     const canHold = holderOf([text]);
-    const stands = (phrase: Phrase): boolean => canHold(phrase) && matchesOf(phrase, text).length > 0;
+    const stands = (phrase: Phrase): boolean => canHold(phrase) && standsIn(phrase, text);
     const named = new Set(
       entries
         .filter(({ heading, aside }) => heading.some(stands) && !aside.some(stands))

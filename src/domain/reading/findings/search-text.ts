@@ -8,6 +8,8 @@ export type SearchText = {
   /** For every unit of `plain` its place in the source; one more for its end. */
   readonly plainAt: readonly number[];
   readonly compactAt: readonly number[];
+  /** The same in the words of the lexicon, where it says something in others. */
+  readonly otherwise?: SearchText;
 };
 
 export type Span = { readonly from: number; readonly to: number };

@@ -15,10 +15,12 @@ const SET_APART = {
 
 /** The text in which such words are blank, place for place. */
 export function withoutSetApart(text: SearchText): SearchText {
+  const otherwise = text.otherwise && withoutSetApart(text.otherwise);
   const plain = blank(text.plain, SET_APART.plain);
   const compact = blank(text.compact, SET_APART.compact);
   const both = /[가-힣]/.test(text.plain) ? blankPlainKorean(plain) : plain;
-  return both === text.plain && compact === text.compact ? text : { ...text, plain: both, compact };
+  if (both === text.plain && compact === text.compact && otherwise === text.otherwise) return text;
+  return { ...text, plain: both, compact, ...(otherwise ? { otherwise } : {}) };
 }
 
 function blank(text: string, patterns: readonly RegExp[]): string {

@@ -1,0 +1,251 @@
+import { minorDigits } from '#domain/figures/currency.ts';
+import type { CurrencyCode } from '#domain/figures/currency.ts';
+import { fraction } from '#domain/figures/fraction.ts';
+import type { Value } from '#domain/values/value.ts';
+import type { FoundFigure } from './found-figure.ts';
+
+/**
+ * Figures that only their surroundings make readable: bare numbers of a table whose head names currency and scale
+ * (`amounts in US$ thousands`, 단위: 천 달러), of a line that names its currency at the end (`회당 5천, 3천(USD)`), and
+ * the two halves of a split between names (한빛 55 : 랜야드 45).
+ */
+export function figuresOfSurroundings(text: string, known: readonly FoundFigure[]): FoundFigure[] {
+  const isFree = ({ from, to }: Place): boolean => known.every((each) => each.to <= from || each.from >= to);
+  const head = unitHead(text);
+  const found = [
+    ...(head ? tableSums(text, head) : []),
+    ...lineSums(text),
+    ...namedSplits(text),
+    ...wordFractions(text),
+    ...evenShares(text),
+    ...looseMonths(text),
+  ];
+  const kept: FoundFigure[] = [];
+  for (const { value, from, to, rule, name } of found) {
+    if (!isFree({ from, to }) || kept.some((each) => from < each.to && each.from < to)) continue;
+    kept.push({
+      value,
+      from,
+      to,
+      rule,
+      ...(name === undefined ? {} : { name }),
+      sentence: lineAround(text, from, to),
+      role: 'plain',
+      flags: [],
+      others: [],
+    });
+  }
+  return kept;
+}
+
+type Place = { readonly from: number; readonly to: number };
+type Loose = Place & { readonly value: Value; readonly rule: string; readonly name?: string };
+
+function lineAround(text: string, from: number, to: number): Place {
+  const end = text.indexOf('\n', to);
+  return { from: text.lastIndexOf('\n', from - 1) + 1, to: end < 0 ? text.length : end };
+}
+
+// --- Sums of a table ---------------------------------------------------------------------------------
+
+type UnitHead = { readonly currency: CurrencyCode; readonly scale: number };
+
+const CURRENCY =
+  /(?<usd>us ?\$|\busd\b|u\.s\. dollars?|us dollars?|united states dollars?|\bdollars?\b|\$|달러|불|미화)|(?<krw>\bkrw\b|\bwon\b|₩|원)|(?<eur>\beur(?:os?)?\b|€|유로)|(?<gbp>\bgbp\b|£|sterling|파운드)/;
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/billions?|십억/, 1_000_000_000],
+  [/백만|millions?|\bmm\b|\bmn\b/, 1_000_000],
+  [/억/, 100_000_000],
+  [/thousands?|'?000s?\b|\bk\b|천/, 1_000],
+  [/만/, 10_000],
+];
+const HEAD_EN =
+  /(?:(?:all |the )?(?:amounts?|sums?|figures?|values?)(?: [a-z]+){0,3} (?:in|expressed in|stated in)|\(\s*in|^\s*in|\bin) (?<unit>[^.;\n|)]{1,40})/gim;
+const HEAD_KO = /단위\s*[:：]?\s*(?<unit>[^.;\n|)]{1,16})/g;
+
+/** What the head of a table says its numbers are. */
+function unitHead(text: string): UnitHead | undefined {
+  if (!text.includes('|')) return undefined;
+  for (const pattern of [HEAD_KO, HEAD_EN])
+    for (const { groups } of text.matchAll(pattern)) {
+      const unit = (groups?.['unit'] ?? '').toLowerCase();
+      const currency = currencyIn(unit);
+      const scale = SCALES.find(([scaled]) => scaled.test(unit))?.[1];
+      if (currency && (scale !== undefined || pattern === HEAD_KO)) return { currency, scale: scale ?? 1 };
+    }
+  return undefined;
+}
+
+function currencyIn(said: string): CurrencyCode | undefined {
+  const found = CURRENCY.exec(said.toLowerCase())?.groups;
+  if (!found) return undefined;
+  if (found['usd'] !== undefined) return 'USD';
+  if (found['krw'] !== undefined) return 'KRW';
+  return found['eur'] !== undefined ? 'EUR' : 'GBP';
+}
+
+/** Cells that hold a number and nothing else. */
+const BARE_CELL = /(?<=\| ?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?= ?(?:\||\n|$))/g;
+
+function tableSums(text: string, { currency, scale }: UnitHead): Loose[] {
+  return [...text.matchAll(BARE_CELL)].flatMap((cell) => {
+    const line = lineAround(text, cell.index, cell.index);
+    const label = text.slice(line.from, line.to).split('|')[0]?.trim() ?? '';
+    const value = money(Number(cell[0].replaceAll(',', '')) * scale, currency);
+    // A column of years or of numbers in a row is no sum.
+    return value && label !== '' && !/^\d+\.?$/.test(label)
+      ? [{ value, from: cell.index, to: cell.index + cell[0].length, rule: 'money.unit-head', name: label }]
+      : [];
+  });
+}
+
+function money(amount: number, currency: CurrencyCode): Value | undefined {
+  const amountMinor = Math.round(amount * 10 ** minorDigits(currency));
+  return Number.isSafeInteger(amountMinor) && amountMinor > 0
+    ? { kind: 'money', money: { amountMinor, currency } }
+    : undefined;
+}
+
+// --- Sums of a line ----------------------------------------------------------------------------------
+
+/** `시리즈 1시간물 회당 5천, 30분물 회당 3천(USD)`: the currency stands once, behind them all. */
+const CURRENCY_AT_END = /\((?<unit>USD|US\$|달러|미화|KRW|원|EUR|유로)\)[ .;]*$/gm;
+const BARE_SUM = /(?<=^|[\s:(])(\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+)(억|천만|백만|만|천|[kKmM])?(?=[\s,;(/]|$)/g;
+
+function lineSums(text: string): Loose[] {
+  return [...text.matchAll(CURRENCY_AT_END)].flatMap((end) => {
+    const currency = currencyIn(end.groups?.['unit'] ?? '');
+    const start = text.lastIndexOf('\n', end.index - 1) + 1;
+    const line = text.slice(start, end.index);
+    return [...line.matchAll(BARE_SUM)].flatMap(([said, n = '', unit = ''], index) => {
+      const at = [...line.matchAll(BARE_SUM)][index]?.index ?? 0;
+      const amount = Number(n.replaceAll(',', '')) * (SCALE_OF[unit] ?? 1);
+      const isSum = unit !== '' || n.includes(',');
+      const value = currency && isSum ? money(amount, currency) : undefined;
+      const isByEpisode = /(?:회당|편당|에피소드당|per ep[a-z]*\.?)\s*$/i.test(line.slice(0, at));
+      if (value?.kind !== 'money') return [];
+      return [
+        {
+          value: isByEpisode ? { ...value, per: 'episode' as const } : value,
+          from: start + at,
+          to: start + at + said.length,
+          rule: 'money.line-end',
+        },
+      ];
+    });
+  });
+}
+
+const SCALE_OF: Readonly<Record<string, number>> = {
+  억: 100_000_000,
+  천만: 10_000_000,
+  백만: 1_000_000,
+  만: 10_000,
+  천: 1_000,
+  k: 1_000,
+  K: 1_000,
+  m: 1_000_000,
+  M: 1_000_000,
+};
+
+// --- Shares ------------------------------------------------------------------------------------------
+
+/** 갑 55 : 을 45, `Hansung 55 / Lanyard 45`: two numbers that make a hundred, a name before each. */
+const NAMED_SPLIT =
+  /(?<=[가-힣A-Za-z)][ ]?)(\d{1,2})(?:\s*%)?\s*(?:[:：/,]|대)\s*(?:및\s*)?[가-힣A-Za-z][가-힣A-Za-z .&]{0,24}? (\d{1,2})(?:\s*%)?(?![\d.,%])/g;
+
+/** What bears a number and has no share. */
+const NUMBERED = /\b(?:chapter|section|article|clause|paragraph|schedule|page|row|item|no\.?|part)\s*$/i;
+
+function namedSplits(text: string): Loose[] {
+  return [...text.matchAll(NAMED_SPLIT)].flatMap((match): Loose[] => {
+    const [said, one = '', other = ''] = match;
+    if (Number(one) + Number(other) !== 100 || NUMBERED.test(text.slice(0, match.index))) return [];
+    const second = match.index + said.lastIndexOf(other);
+    return [
+      { value: part(Number(one), 100), from: match.index, to: match.index + one.length, rule: 'share.named' },
+      { value: part(Number(other), 100), from: second, to: second + other.length, rule: 'share.named' },
+    ];
+  });
+}
+
+function part(over: number, under: number): Value {
+  return { kind: 'share', share: fraction(over, under), base: 'none_stated' };
+}
+
+const FRACTION_WORDS =
+  /\b(one|two|three|four|five|seven|nine)[- ](third|quarter|fourth|fifth|sixth|eighth|tenth)s?\b(?![- ](?:part(?:y|ies)|person|anniversary|year|month|day|season|draft))/gi;
+const ABOVE: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  seven: 7,
+  nine: 9,
+};
+const BELOW: Readonly<Record<string, number>> = {
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+};
+
+/** `two-fifths by the Korean Producer`: parts without a word for their whole. */
+function wordFractions(text: string): Loose[] {
+  return [...text.matchAll(FRACTION_WORDS)].flatMap(({ 0: said, 1: over = '', 2: under = '', index }) => {
+    const [n, d] = [ABOVE[over.toLowerCase()] ?? 0, BELOW[under.toLowerCase()] ?? 1];
+    return n < d ? [{ value: part(n, d), from: index, to: index + said.length, rule: 'share.words' }] : [];
+  });
+}
+
+const EVENLY =
+  /\b(?:(?:shared?|divided|split|borne|owned|held) (?:equally|evenly|in equal (?:shares|parts))|in equal (?:shares|parts|halves))\b|균등하게|균분|반반(?:씩)?|똑같이 나/g;
+
+function evenShares(text: string): Loose[] {
+  return [...text.matchAll(EVENLY)].map(({ 0: said, index }) => ({
+    value: part(1, 2),
+    from: index,
+    to: index + said.length,
+    rule: 'share.even',
+  }));
+}
+
+// --- Periods in everyday words -----------------------------------------------------------------------
+
+const EVERYDAY =
+  /\b(?:within|in|for|of|after|by) (a (?:further )?|one )?(month|year|week|fortnight)\b(?!'s|ly|[- ]long|[- ](?:period|term))|(한|두|세|네|석|넉|여섯|열두) ?달(?=[ 간동이에을의]|$)|(일주일|보름)/gi;
+const KOREAN_COUNT: Readonly<Record<string, number>> = {
+  한: 1,
+  두: 2,
+  세: 3,
+  석: 3,
+  네: 4,
+  넉: 4,
+  여섯: 6,
+  열두: 12,
+};
+
+/** `within a month`, 두 달, 보름. */
+function looseMonths(text: string): Loose[] {
+  return [...text.matchAll(EVERYDAY)].flatMap((match): Loose[] => {
+    const [said, , unit, months, days] = match;
+    const at =
+      unit === undefined ? 0 : said.search(/\b(?:a |one )?(?:further )?(?:month|year|week|fortnight)\b/i);
+    const place = { from: match.index + at, to: match.index + said.length, rule: 'duration.everyday' };
+    if (months !== undefined) return [{ ...place, value: period(KOREAN_COUNT[months] ?? 1, 'months') }];
+    if (days !== undefined)
+      return [{ ...place, value: days === '보름' ? period(15, 'days') : period(1, 'weeks') }];
+    // `in month three`, `of month`: only with its article.
+    if (match[1] === undefined) return [];
+    if (unit?.toLowerCase() === 'fortnight') return [{ ...place, value: period(2, 'weeks') }];
+    return [{ ...place, value: period(1, `${(unit ?? 'month').toLowerCase()}s` as 'months') }];
+  });
+}
+
+function period(n: number, unit: 'days' | 'weeks' | 'months' | 'years'): Value {
+  return { kind: 'duration', n: fraction(n, 1), unit };
+}
