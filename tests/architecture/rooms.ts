@@ -194,6 +194,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/domain/redline/from-draft': {
     may: domain('deal', 'figures', 'library', 'reading', 'redline', 'text', 'values'),
   },
+  // What makes an earlier paper say what a later one says.
+  'src/domain/redline/from-papers': {
+    may: domain('reading/document', 'reading/versions', 'redline', 'text'),
+  },
   'src/domain/redline': {
     may: domain('base', 'reading/clauses', 'reading/document', 'reading/versions', 'text'),
     // The smallest changes between two texts, as they are written and as they are shown before.

@@ -1,4 +1,5 @@
 import type { ReadOutput } from '#contract/formats/read-output.ts';
+import { clausesByParagraph } from '#domain/reading/clauses/clause-of-paragraph.ts';
 import type { ReadClause } from '#domain/reading/findings/paper-reading.ts';
 import type { PaperRead } from '#domain/reading/review/paper-read.ts';
 
@@ -42,14 +43,14 @@ export function readOutputOf(name: string, { document, split, findings }: PaperR
       kind,
       author,
       date,
-      clause: clauseAt(paragraph),
+      clause: clauseAt(paragraph) ?? null,
       before,
       after,
     })),
     comments: comments.map(({ author, date, paragraph, about, text, isResolved = false }) => ({
       author,
       date,
-      clause: clauseAt(paragraph),
+      clause: clauseAt(paragraph) ?? null,
       about,
       text,
       isResolved,
@@ -60,7 +61,7 @@ export function readOutputOf(name: string, { document, split, findings }: PaperR
         what,
         name: called,
         part,
-        clause: clauseAt(paragraph),
+        clause: clauseAt(paragraph) ?? null,
         page,
       })),
       notes: [...receipt.notes, ...(findings.whyNoneAbsent ? [findings.whyNoneAbsent] : [])],
@@ -92,29 +93,4 @@ function clauseOf(clause: ReadClause): ReadOutput['clauses'][number] {
 /** Three places: what is behind them says nothing. */
 function rounded(confidence: number): number {
   return Math.round(confidence * 1_000) / 1_000;
-}
-
-/**
- * The clause that a paragraph stands in. A paragraph that the changes deleted whole is in none as the paper stands:
- * it counts to the clause before it.
- */
-function clausesByParagraph(
-  clauses: readonly ReadClause[],
-): (paragraph: number | undefined) => number | null {
-  const ordinals = new Map<number, number>();
-  for (const { ordinal, pieces } of clauses)
-    for (const { paragraph } of pieces) if (!ordinals.has(paragraph)) ordinals.set(paragraph, ordinal);
-  const known = [...ordinals.keys()].toSorted((one, other) => one - other);
-  return (paragraph) => {
-    if (paragraph === undefined) return null;
-    let from = 0;
-    let to = known.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((known[middle] ?? 0) <= paragraph) from = middle + 1;
-      else to = middle;
-    }
-    const nearest = known[from - 1];
-    return nearest === undefined ? null : (ordinals.get(nearest) ?? null);
-  };
 }

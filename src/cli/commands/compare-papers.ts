@@ -36,7 +36,7 @@ export function command(terminal: Terminal): Command {
     .addArgument(new Argument('<LATER>'))
     .addOption(optional(oneOfOption('--before', VIEWS)).default('accepted'))
     .addOption(optional(oneOfOption('--after', VIEWS)).default('accepted'))
-    .option('--exact', 'spaces and the shape of marks count as well', false)
+    .option('--exact', 'spaces, the shape of marks and shifted numbers count as well', false)
     .addOption(optional(oneOfOption('--lang', ['ko', 'en'])))
     .addOption(jsonOption())
     .action(async (earlier: string, later: string, options: Options) => {

@@ -6,12 +6,19 @@ import { wrapped } from './display-width.ts';
 
 /** The changes of a paper: first those that it does not mark, then the marked ones, each in the order of the paper. */
 export function comparedPapersText(output: ComparePapersOutput, lang: Lang, width: number): string {
-  const { before, after, changes, same, comments } = output;
+  const { before, after, changes, same, ignored, comments } = output;
   const unread = before.unread + after.unread;
   const head =
     lang === 'ko'
       ? `${before.name} → ${after.name}\n변경 ${changes.length}건, 같은 문단 ${same}개${unread === 0 ? '' : `, 비교하지 못한 그림·도표 등 ${unread}개`}\n`
       : `${before.name} → ${after.name}\n${changes.length} changed, ${same} the same${unread === 0 ? '' : `, ${unread} pictures and the like not compared`}\n`;
+  const notTold = ignored.numbering + ignored.marks;
+  const passedOver =
+    notTold === 0
+      ? ''
+      : lang === 'ko'
+        ? `밀린 번호 ${ignored.numbering}건, 띄어쓰기·문장 부호 ${ignored.marks}건은 변경으로 세지 않음 (--exact로 표시)\n`
+        : `Not counted: ${ignored.numbering} with a shifted number, ${ignored.marks} with other spaces or marks (told with --exact)\n`;
   const parts: readonly (readonly [Bilingual, readonly LineChange[]])[] = [
     [UNTRACKED, changes.filter(({ isUntracked }) => isUntracked)],
     [TRACKED, changes.filter(({ isUntracked }) => !isUntracked)],
@@ -26,6 +33,7 @@ export function comparedPapersText(output: ComparePapersOutput, lang: Lang, widt
   );
   return [
     head,
+    passedOver,
     ...sections,
     ...(said.length === 0 ? [] : [`\n${COMMENTS[lang]} (${said.length})\n${said.join('')}`]),
   ].join('');

@@ -49,7 +49,11 @@ export const comparePapersOutputSchema: z.ZodType<ComparePapersOutput> = z.stric
             z.strictObject({
               kind: z.enum(['same', 'removed', 'added']),
               text: z.string(),
-              only: z.enum(['spacing', 'shapes']).exactOptional(),
+              only: z.enum(['spacing', 'shapes', 'numbering']).exactOptional(),
+              isUntracked: z
+                .literal(true)
+                .exactOptional()
+                .describe('the later paper does not mark these words'),
             }),
           )
           .exactOptional()
@@ -60,6 +64,9 @@ export const comparePapersOutputSchema: z.ZodType<ComparePapersOutput> = z.stric
     )
     .describe('in the order of the later paper; what is gone stands where it stood'),
   same: z.number().int().min(0).describe('paragraphs that say the same'),
+  ignored: z
+    .strictObject({ numbering: z.number().int().min(0), marks: z.number().int().min(0) })
+    .describe('of those, how many differ in a number that shifted, or in spaces and the shape of marks'),
   comments: z
     .array(
       z.strictObject({

@@ -5,8 +5,13 @@ import { wordingDifference } from './wording.ts';
 export type DiffRun = {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;
-  /** On a change that leaves the words as they were: of white space alone, or of the shape of marks. */
-  readonly only?: 'spacing' | 'shapes';
+  /**
+   * On a change that leaves the words as they were: of white space alone, of the shape of marks, or of a number that
+   * shifted with the clauses before it (whoever knows the whole paper names those).
+   */
+  readonly only?: 'spacing' | 'shapes' | 'numbering';
+  /** On a change of a paper with tracked changes: it does not mark this one. */
+  readonly isUntracked?: true;
 };
 
 /**

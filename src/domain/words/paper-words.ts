@@ -102,6 +102,7 @@ export const LINE_CHANGE_WORDS = {
   gone: { en: 'gone', ko: '삭제' },
   moved: { en: 'moved', ko: '이동' },
   formatting: { en: 'looks only', ko: '서식만 변경' },
+  numbering: { en: 'numbered anew', ko: '번호만 변경' },
 } as const satisfies Words;
 
 /** What became of a clause from one paper to the next. */

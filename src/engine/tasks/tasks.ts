@@ -1,7 +1,9 @@
+import { comparePapers } from './compare-papers.ts';
 import { lookAtRedline } from './look-at-redline.ts';
 import { comparePackages, moveAssumptions, priceClauses } from './pricing.ts';
 import { preview } from './preview.ts';
 import { readPaper } from './read-paper.ts';
+import { redlinePapers } from './redline-papers.ts';
 import { redline } from './redline.ts';
 import { simulate } from './simulate.ts';
 
@@ -11,7 +13,9 @@ export const TASKS = {
   readPaper,
   preview,
   lookAtRedline,
+  comparePapers,
   redline,
+  redlinePapers,
   priceClauses,
   comparePackages,
   moveAssumptions,

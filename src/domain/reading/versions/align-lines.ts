@@ -7,12 +7,15 @@ export type Pair = { readonly before: number; readonly after: number };
 const LEAST_ALIKE = 0.4;
 /** So many candidates between two fixed points are compared each with each; of more, only neighbours. */
 const MOST_COMPARED = 40_000;
+/** The shortest way from one list to the other is looked for up to so many steps. */
+const MOST_EDITS = 4_000;
 /** Two papers that differ in so little are compared each with each from the start, so that no chance equality leads astray. */
 const FEW_COMPARED = 6_400;
 
 /**
  * Pairs the texts of two papers: what both begin and end with, then equal ones in order (as a difference of lists) and,
- * between two of those, the most alike in order; last, equal ones out of order, which were moved.
+ * between two of those, the most alike in order; last, equal ones out of order, which were moved, and such as are nearly
+ * equal.
  */
 export function alignTexts(
   before: readonly string[],
@@ -24,7 +27,8 @@ export function alignTexts(
     pairs.push(...alikeIn(before, after, [start, end], [start, last]));
   else pairs.push(...byEqualOnes(before, after, [start, end], [start, last]));
   for (let n = 0; end + n < before.length; n += 1) pairs.push({ before: end + n, after: last + n });
-  return { pairs, moved: movedAmong(before, after, pairs) };
+  const moved = movedAmong(before, after, pairs);
+  return { pairs, moved: [...moved, ...movedAndChanged(before, after, [...pairs, ...moved])] };
 }
 
 /** Where both stop to be equal from the front, and from where on they are equal to the end. */
@@ -47,7 +51,10 @@ function byEqualOnes(
   const pairs: Pair[] = [];
   let [at, to] = [from, start];
   let [gapAt, gapTo] = [from, start];
-  for (const { added, removed, count } of diffArrays(before.slice(from, end), after.slice(start, last))) {
+  const [left, right] = [before.slice(from, end), after.slice(start, last)];
+  const differences = diffArrays(left, right, { maxEditLength: MOST_EDITS });
+  // Two long papers with little in common: what stands once in each is found faster than the shortest way.
+  for (const { added, removed, count } of differences ?? byUniqueOnes(left, right)) {
     if (removed) at += count;
     else if (added) to += count;
     else {
@@ -59,6 +66,57 @@ function byEqualOnes(
   }
   pairs.push(...alikeIn(before, after, [gapAt, end], [gapTo, last]));
   return pairs;
+}
+
+type Difference = { readonly added: boolean; readonly removed: boolean; readonly count: number };
+
+/** Texts that stand once in either list and in the same order, the longest such row of them. */
+function byUniqueOnes(left: readonly string[], right: readonly string[]): Difference[] {
+  const placeOnce = (texts: readonly string[]): Map<string, number> => {
+    const places = new Map<string, number>();
+    for (const [at, text] of texts.entries()) places.set(text, places.has(text) ? -1 : at);
+    return places;
+  };
+  const there = placeOnce(right);
+  const common = [...placeOnce(left)].flatMap(([text, at]) => {
+    const to = there.get(text) ?? -1;
+    return at < 0 || to < 0 ? [] : [{ before: at, after: to }];
+  });
+  const differences: Difference[] = [];
+  let [at, to] = [0, 0];
+  const skip = (before: number, after: number) => {
+    if (before > at) differences.push({ removed: true, added: false, count: before - at });
+    if (after > to) differences.push({ removed: false, added: true, count: after - to });
+  };
+  for (const pair of longestRising(common.toSorted((a, b) => a.before - b.before))) {
+    skip(pair.before, pair.after);
+    differences.push({ removed: false, added: false, count: 1 });
+    [at, to] = [pair.before + 1, pair.after + 1];
+  }
+  skip(left.length, right.length);
+  return differences;
+}
+
+/** The longest row of pairs whose later places rise, by patience sorting. */
+function longestRising(pairs: readonly Pair[]): Pair[] {
+  const tops: number[] = [];
+  const before: number[] = [];
+  for (const [at, { after }] of pairs.entries()) {
+    let [low, high] = [0, tops.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[tops[middle] ?? 0]?.after ?? 0) < after) low = middle + 1;
+      else high = middle;
+    }
+    before[at] = tops[low - 1] ?? -1;
+    tops[low] = at;
+  }
+  const row: Pair[] = [];
+  for (let at = tops.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
+    const pair = pairs[at];
+    if (pair) row.push(pair);
+  }
+  return row.toReversed();
 }
 
 /** The best pairs in order between two fixed points, by the words that they share: a longest path over likeness. */
@@ -136,6 +194,44 @@ function movedAmong(before: readonly string[], after: readonly string[], pairs: 
     const from = placed.has(at) ? undefined : waiting.get(text)?.shift();
     return from === undefined ? [] : [{ before: from, after: at }];
   });
+}
+
+/** A clause that moved and was touched up on its way: long, and nearly all of it as it was. */
+const LEAST_MOVED_ALIKE = 0.75;
+const SHORTEST_MOVED_ALIKE = 60;
+
+function movedAndChanged(
+  before: readonly string[],
+  after: readonly string[],
+  known: readonly Pair[],
+): Pair[] {
+  const [kept, placed] = [
+    new Set(known.map((pair) => pair.before)),
+    new Set(known.map((pair) => pair.after)),
+  ];
+  const leftIn = (texts: readonly string[], used: ReadonlySet<number>) =>
+    texts.flatMap((text, at) =>
+      used.has(at) || text.length < SHORTEST_MOVED_ALIKE ? [] : [{ at, length: text.length, text }],
+    );
+  const [gone, put] = [leftIn(before, kept), leftIn(after, placed)];
+  if (gone.length * put.length > MOST_COMPARED) return [];
+  const grams = new Map([...gone, ...put].map(({ text }) => [text, gramsOf(text)]));
+  const likenessOf = (a: string, b: string): number => {
+    const [one, other] = [grams.get(a), grams.get(b)];
+    return one && other ? likeness(one, other) : 0;
+  };
+  const candidates = put.flatMap((to) =>
+    gone.map((from) => ({ before: from.at, after: to.at, like: likenessOf(from.text, to.text) })),
+  );
+  const pairs: Pair[] = [];
+  for (const { before: from, after: to, like } of candidates.toSorted((a, b) => b.like - a.like)) {
+    if (like < LEAST_MOVED_ALIKE) break;
+    if (kept.has(from) || placed.has(to)) continue;
+    kept.add(from);
+    placed.add(to);
+    pairs.push({ before: from, after: to });
+  }
+  return pairs;
 }
 
 /** Pairs of neighbouring letters: they serve Korean, whose words change their endings, as well as English. */

@@ -1,18 +1,23 @@
-import type { PaperComment, PaperDocument } from '#domain/reading/document/paper-document.ts';
+import type { PaperComment, PaperDocument, PartKind } from '#domain/reading/document/paper-document.ts';
 import { diffWords } from '#domain/text/word-diff.ts';
 import type { DiffRun } from '#domain/text/word-diff.ts';
-import { alignTexts } from './align-lines.ts';
-import type { PaperLine, PaperView } from './paper-lines.ts';
-import { linesOf, saidBy } from './paper-lines.ts';
+import { hasFigure } from './figures-in-words.ts';
+import { matchLines } from './match-lines.ts';
+import type { Matched } from './match-lines.ts';
+import type { PaperLine, PaperView, TrackedPiece } from './paper-lines.ts';
+import { linesOf, saidWithoutNumber } from './paper-lines.ts';
+import { renumberedIn, withNumbersNamed } from './renumbered.ts';
+import type { Renumbered } from './renumbered.ts';
+import { withUntrackedNamed } from './untracked-runs.ts';
 
-export const LINE_CHANGES = ['changed', 'new', 'gone', 'moved', 'formatting'] as const;
+export const LINE_CHANGES = ['changed', 'new', 'gone', 'moved', 'formatting', 'numbering'] as const;
 
 /** One paragraph that is not as it was. */
 export type LineChange = {
   readonly kind: (typeof LINE_CHANGES)[number];
   readonly before?: ComparedLine;
   readonly after?: ComparedLine;
-  /** Of a changed paragraph: its words. */
+  /** Of a changed paragraph, and of one that was moved and changed: its words. */
   readonly runs?: readonly DiffRun[];
   /** A figure is among what changed. */
   readonly hasFigures: boolean;
@@ -29,15 +34,36 @@ export type PaperComparison = {
   readonly changes: readonly LineChange[];
   /** Paragraphs that say the same. */
   readonly same: number;
+  /** Of those, how many differ in what was not asked for: a number that shifted, spaces and the shape of marks. */
+  readonly ignored: { readonly numbering: number; readonly marks: number };
   /** Comments of the later paper that the earlier one does not have. */
   readonly comments: readonly PaperComment[];
 };
+
+/** A line of the two papers beside each other; of what is new or gone, one side alone. */
+export type ComparedRow = {
+  readonly before?: RowLine;
+  readonly after?: RowLine;
+  /** Index of its change. A moved paragraph has two rows: where it went, and where it had stood (with `before` alone). */
+  readonly change?: number;
+};
+
+export type RowLine = Pick<PaperLine, 'part' | 'paragraph' | 'label' | 'page' | 'headingLevel' | 'cell'> & {
+  /** As it was taken; empty where the tracked changes took it out. */
+  readonly text: string;
+  /** Ordinal of the clause that it stands in, where the paper has clauses. */
+  readonly clause?: number;
+  /** Missing where it has no tracked change. */
+  readonly tracked?: readonly TrackedPiece[];
+};
+
+export type AlignedPapers = PaperComparison & { readonly rows: readonly ComparedRow[] };
 
 export type CompareOptions = {
   /** How the tracked changes of each paper are taken. As they stand, where nothing is said. */
   readonly beforeView?: PaperView;
   readonly afterView?: PaperView;
-  /** Spaces and the shape of marks count as well. */
+  /** Spaces, the shape of marks and numbers that shifted count as well. */
   readonly isExact?: boolean;
 };
 
@@ -49,122 +75,134 @@ export type CompareOptions = {
 export function comparePapers(
   earlier: PaperDocument,
   later: PaperDocument,
-  { beforeView = 'accepted', afterView = 'accepted', isExact = false }: CompareOptions = {},
+  options: CompareOptions = {},
 ): PaperComparison {
-  const said = isExact ? (text: string) => text : saidBy;
+  const { rows: _rows, ...comparison } = alignPapers(earlier, later, options);
+  return comparison;
+}
+
+/** The same with every line of both papers, in rows. */
+export function alignPapers(
+  earlier: PaperDocument,
+  later: PaperDocument,
+  options: CompareOptions = {},
+): AlignedPapers {
+  const { beforeView = 'accepted' } = options;
   const before = linesOf(earlier).filter((line) => line[beforeView] !== undefined);
-  const after = linesOf(later);
-  const matched = matchLines(before, after, beforeView, afterView, said);
-  const changes: LineChange[] = [];
-  let same = 0;
-  for (const { from, to, isMoved } of matched) {
-    const change = changeOf(from, to, { beforeView, afterView, said, isMoved });
-    if (change) changes.push(change);
-    else if (from && to?.[afterView] !== undefined) same += 1;
-  }
-  return { changes, same, comments: newComments(earlier, later) };
+  const aligned = alignLines(before, linesOf(later), options);
+  return { ...aligned, comments: newComments(earlier, later) };
 }
 
-type Matched = { readonly from?: PaperLine; readonly to?: PaperLine; readonly isMoved: boolean };
-
-/** Pairs by what the later paper says now, then what is left by what it said before its own changes. */
-function matchLines(
+/** Lines that were made otherwise than from paragraphs: clauses of papers without structure. */
+export function alignLines(
   before: readonly PaperLine[],
   after: readonly PaperLine[],
-  beforeView: PaperView,
-  afterView: PaperView,
-  said: (text: string) => string,
-): Matched[] {
-  const { earlierOf, movedFrom } = pairedPlaces(before, after, beforeView, afterView, said);
-  const used = new Set([...earlierOf.values(), ...movedFrom.values()]);
-  const matched: Matched[] = [];
-  let next = 0;
-  const tellGone = (until: number) => {
-    for (; next < until; next += 1) {
-      const line = before[next];
-      if (line && !used.has(next)) matched.push({ from: line, isMoved: false });
-    }
-  };
-  for (const [at, to] of after.entries()) {
-    const inPlace = earlierOf.get(at);
-    if (inPlace !== undefined) {
-      tellGone(inPlace);
-      next = Math.max(next, inPlace + 1);
-    }
-    const from = before[inPlace ?? movedFrom.get(at) ?? -1];
-    matched.push({ ...(from ? { from } : {}), to, isMoved: inPlace === undefined && from !== undefined });
-  }
-  tellGone(before.length);
-  return matched;
+  { beforeView = 'accepted', afterView = 'accepted', isExact = false }: CompareOptions,
+): Omit<AlignedPapers, 'comments'> {
+  const said = isExact ? (text: string) => text : saidWithoutNumber;
+  const matched = PARTS.flatMap((kind) => {
+    const ofKind = (lines: readonly PaperLine[]) => lines.filter(({ partKind }) => partKind === kind);
+    return matchLines(ofKind(before), ofKind(after), { beforeView, afterView, said });
+  });
+  const renumbered = renumberedIn(
+    matched.flatMap(({ from, to }) => {
+      const [was, is] = [from?.[beforeView], to?.[afterView]];
+      if (!from || !to || was === undefined || is === undefined) return [];
+      return [{ was: { label: from.label, text: was }, is: { label: to.label, text: is } }];
+    }),
+  );
+  return rowsOf(matched, { beforeView, afterView, said, isExact, renumbered });
 }
 
-/** By place in the later paper, where each of its paragraphs stood in the earlier one. */
-function pairedPlaces(
-  before: readonly PaperLine[],
-  after: readonly PaperLine[],
-  beforeView: PaperView,
-  afterView: PaperView,
-  said: (text: string) => string,
-): { readonly earlierOf: ReadonlyMap<number, number>; readonly movedFrom: ReadonlyMap<number, number> } {
-  const places = after.map((line, at) => ({ line, at }));
-  const [standing, takenOut] = [
-    places.filter(({ line }) => line[afterView] !== undefined),
-    places.filter(({ line }) => line[afterView] === undefined),
-  ];
-  const first = alignTexts(
-    before.map((line) => said(line[beforeView] ?? '')),
-    standing.map(({ line }) => said(line[afterView] ?? '')),
-  );
-  const placeOf = (list: typeof places, at: number): number => list[at]?.at ?? -1;
-  const earlierOf = new Map(first.pairs.map((pair) => [placeOf(standing, pair.after), pair.before]));
-  const movedFrom = new Map(first.moved.map((pair) => [placeOf(standing, pair.after), pair.before]));
-  // What the later paper's own changes took out is found among what is left by what it said.
-  const used = new Set([...earlierOf.values(), ...movedFrom.values()]);
-  const left = before.map((line, at) => ({ line, at })).filter(({ at }) => !used.has(at));
-  const second = alignTexts(
-    left.map(({ line }) => said(line[beforeView] ?? '')),
-    takenOut.map(({ line }) => said(line.original ?? '')),
-  );
-  for (const pair of [...second.pairs, ...second.moved])
-    earlierOf.set(placeOf(takenOut, pair.after), placeOf(left, pair.before));
-  return { earlierOf, movedFrom };
-}
+/** A line of a kind of story has its like in the same kind: no header became a sentence of the body. */
+const PARTS: readonly PartKind[] = ['body', 'footnotes', 'endnotes', 'header', 'footer', 'text-box'];
 
 type Taken = {
   readonly beforeView: PaperView;
   readonly afterView: PaperView;
   readonly said: (text: string) => string;
-  readonly isMoved: boolean;
+  readonly isExact: boolean;
+  readonly renumbered: Renumbered;
 };
+
+function rowsOf(matched: readonly Matched[], taken: Taken): Omit<AlignedPapers, 'comments'> {
+  const rows: ComparedRow[] = [];
+  const changes: LineChange[] = [];
+  const ignored = { numbering: 0, marks: 0 };
+  let same = 0;
+  const placeOfMoved = new Map<PaperLine, number>();
+  const leftRows: { readonly at: number; readonly line: PaperLine }[] = [];
+  for (const { from, to, isMoved, isLeftPlace } of matched) {
+    if (isLeftPlace) {
+      if (from) leftRows.push({ at: rows.push({ before: rowLine(from, taken.beforeView) }) - 1, line: from });
+      continue;
+    }
+    const told = changeOf(from, to, { ...taken, isMoved });
+    const change = told.change ? changes.push(told.change) - 1 : undefined;
+    if (from && isMoved && change !== undefined) placeOfMoved.set(from, change);
+    if (change === undefined && from && to?.[taken.afterView] !== undefined) same += 1;
+    if (told.ignored) ignored[told.ignored] += 1;
+    if (from === undefined && told.change === undefined && to?.tracked.length === 0) continue;
+    rows.push({
+      ...(from && !isMoved ? { before: rowLine(from, taken.beforeView) } : {}),
+      ...(to ? { after: rowLine(to, taken.afterView) } : {}),
+      ...(change === undefined ? {} : { change }),
+    });
+  }
+  for (const { at, line } of leftRows) {
+    const change = placeOfMoved.get(line);
+    const row = rows[at];
+    if (row && change !== undefined) rows[at] = { ...row, change };
+  }
+  return { rows, changes, same, ignored };
+}
+
+type Told = { readonly change?: LineChange; readonly ignored?: 'numbering' | 'marks' };
 
 function changeOf(
   from: PaperLine | undefined,
   to: PaperLine | undefined,
-  { beforeView, afterView, said, isMoved }: Taken,
-): LineChange | undefined {
-  const [was, is] = [from?.[beforeView], to?.[afterView]];
+  taken: Taken & { readonly isMoved: boolean },
+): Told {
+  const [was, is] = [from?.[taken.beforeView], to?.[taken.afterView]];
   // Put in and taken out again by tracked changes, and never in the earlier paper.
-  if (was === undefined && is === undefined) return undefined;
-  const before = from && was !== undefined ? compared(from, was) : undefined;
-  const after = to && is !== undefined ? compared(to, is) : undefined;
+  if (was === undefined && is === undefined) return {};
   const common = {
-    ...(before ? { before } : {}),
-    ...(after ? { after } : {}),
-    isUntracked: isUntracked(from, to, said),
+    ...(from && was !== undefined ? { before: compared(from, was) } : {}),
+    ...(to && is !== undefined ? { after: compared(to, is) } : {}),
+    isUntracked: isUntracked(from, to, taken.said),
   };
-  if (was === undefined) return { kind: 'new', ...common, hasFigures: hasFigure(is ?? '') };
-  if (is === undefined) return { kind: 'gone', ...common, hasFigures: hasFigure(was) };
-  if (said(was) !== said(is)) {
-    const runs = diffWords(was, is);
-    const changed = runs.filter(({ kind, only }) => kind !== 'same' && only === undefined);
-    return { kind: 'changed', ...common, runs, hasFigures: changed.some(({ text }) => hasFigure(text)) };
-  }
+  if (!from || was === undefined)
+    return { change: { kind: 'new', ...common, hasFigures: hasFigure(is ?? '') } };
+  if (!to || is === undefined) return { change: { kind: 'gone', ...common, hasFigures: hasFigure(was) } };
+  const runs = was === is ? [] : withNumbersNamed(diffWords(was, is), { was, is }, taken.renumbered);
+  const changed = runs.filter(({ kind }) => kind !== 'same');
+  const inWords = changed.filter(({ only }) => only === undefined);
+  const says =
+    taken.said(was) === taken.said(is) || (!taken.isExact && inWords.length === 0) ? 'same' : 'other';
+  const named = says === 'same' ? {} : { runs: withUntrackedNamed(runs, from, to, common.isUntracked) };
+  const hasFigures = inWords.some(({ text }) => hasFigure(text));
   // A tracked move puts the paragraph in where it stands now.
-  if (isMoved)
-    return { kind: 'moved', ...common, isUntracked: to?.original !== undefined, hasFigures: hasFigure(is) };
-  if (from && to && from.looks !== to.looks && was === is)
-    return { kind: 'formatting', ...common, isUntracked: false, hasFigures: false };
-  return undefined;
+  if (taken.isMoved)
+    return {
+      change: {
+        kind: 'moved',
+        ...common,
+        ...named,
+        isUntracked: to.original !== undefined,
+        hasFigures: says === 'same' ? hasFigure(is) : hasFigures,
+      },
+    };
+  if (says === 'other') {
+    const kind = changed.every(({ only }) => only === 'numbering') ? 'numbering' : 'changed';
+    return { change: { kind, ...common, ...named, hasFigures } };
+  }
+  if (taken.isExact && from.label !== to.label)
+    return { change: { kind: 'numbering', ...common, isUntracked: false, hasFigures: false } };
+  if (from.looks !== to.looks && was === is)
+    return { change: { kind: 'formatting', ...common, isUntracked: false, hasFigures: false } };
+  const isNumbered = from.label !== to.label || changed.some(({ only }) => only === 'numbering');
+  return isNumbered ? { ignored: 'numbering' } : was === is ? {} : { ignored: 'marks' };
 }
 
 /** Undone, the later paper says neither what the earlier one says nor what that said before its own changes. */
@@ -181,8 +219,18 @@ function compared({ part, paragraph, label, page }: PaperLine, text: string): Co
   return { part, paragraph, label, text, ...(page === undefined ? {} : { page }) };
 }
 
-function hasFigure(text: string): boolean {
-  return /\d/.test(text);
+function rowLine(line: PaperLine, view: PaperView): RowLine {
+  const { part, paragraph, label, page, headingLevel, cell, tracked } = line;
+  return {
+    part,
+    paragraph,
+    label,
+    text: line[view] ?? '',
+    ...(page === undefined ? {} : { page }),
+    ...(headingLevel === undefined ? {} : { headingLevel }),
+    ...(cell === undefined ? {} : { cell }),
+    ...(tracked.length === 0 ? {} : { tracked }),
+  };
 }
 
 function newComments(earlier: PaperDocument, later: PaperDocument): PaperComment[] {

@@ -1,0 +1,136 @@
+import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
+import type { ComparedRow, RowLine } from '#domain/reading/versions/compare-papers.ts';
+import type { PlacedChange } from '../change.ts';
+import { isSameFolded } from '../folded-text.ts';
+import { leftOut } from './left-out.ts';
+import type { LeftOut, LeftOutCode } from './left-out.ts';
+import { WordsInPaper } from './words-in-paper.ts';
+
+/** A change of the earlier paper, with the words by which it is named where it cannot be written. */
+export type ChangeOfPaper = { readonly change: PlacedChange; readonly label: string; readonly words: string };
+
+export type ChangesOfPapers = {
+  readonly changes: readonly ChangeOfPaper[];
+  readonly left: readonly LeftOut[];
+};
+
+/**
+ * What makes the earlier paper say what the later one says: changes of its sentences, new paragraphs, paragraphs that go.
+ * What moved goes and comes. Numbers that were typed are changed with the rest, while spaces and the shape of marks stay
+ * as they are in the earlier file. `rows` are those of `alignPapers`, both papers as they stand.
+ */
+export function changesFromPapers(earlier: PaperDocument, rows: readonly ComparedRow[]): ChangesOfPapers {
+  const words = new WordsInPaper(earlier);
+  const anchors = new Anchors(rows);
+  const changes: ChangeOfPaper[] = [];
+  const left: LeftOut[] = [];
+  const insertions = new Map<RowLine, RowLine[]>();
+  const leave = (code: LeftOutCode, { label, text }: RowLine): void => {
+    left.push(leftOut(code, label, text));
+  };
+  const take = (line: RowLine, find: string, at: number, replace: string): void => {
+    const place = words.place(line.paragraph, at, find);
+    if (!place) return leave('text-box', line);
+    changes.push({ change: { find, replace, place }, label: line.label, words: line.text });
+  };
+  for (const [index, row] of rows.entries()) {
+    const { before } = row;
+    const after = row.after?.text === '' ? undefined : row.after;
+    if (before && after) edit(before, after);
+    else if (before) {
+      if (anchors.isRowGone(before)) leave('table-row', before);
+      else take(before, before.text, 0, '');
+    } else if (after) {
+      const anchor = anchors.before(index);
+      if (typeof anchor === 'string') leave(anchor, after);
+      else if (/[\r\n]/.test(after.text)) leave('line-break', after);
+      else insertions.set(anchor, [...(insertions.get(anchor) ?? []), after]);
+    }
+  }
+  for (const [anchor, lines] of insertions) {
+    const place = words.place(anchor.paragraph, 0, anchor.text);
+    const text = lines.map((line) => line.text).join('\n');
+    if (place)
+      changes.push({
+        change: { insertAfter: anchor.text, text, place },
+        label: lines[0]?.label ?? '',
+        words: text,
+      });
+    else for (const line of lines) leave('text-box', line);
+  }
+  return { changes, left };
+
+  /** Line by line where a paragraph has several: a change may not put in a line break. */
+  function edit(before: RowLine, after: RowLine): void {
+    if (isSameFolded(before.text, after.text)) return;
+    const [old, now] = [before.text.split(/\r\n?|\n/), after.text.split(/\r\n?|\n/)];
+    if (now.length === 1) return take(before, before.text, 0, after.text);
+    if (old.length !== now.length || old.some((line, n) => line.trim() === '' && now[n]?.trim() !== ''))
+      return leave('line-break', after);
+    let at = 0;
+    for (const [n, line] of old.entries()) {
+      if (!isSameFolded(line, now[n] ?? '')) take(before, line, at, now[n] ?? '');
+      at += line.length + 1;
+    }
+  }
+}
+
+/** Finds behind which paragraph of the earlier paper a new one stands, in the same story and cell. */
+class Anchors {
+  readonly #rows: readonly ComparedRow[];
+  readonly #rowsThatStay: ReadonlySet<string>;
+
+  constructor(rows: readonly ComparedRow[]) {
+    this.#rows = rows;
+    const staying = rows.flatMap(({ before, after }) =>
+      before?.cell !== undefined && after !== undefined && after.text !== '' ? [rowOfCell(before)] : [],
+    );
+    this.#rowsThatStay = new Set(staying);
+  }
+
+  /** A whole row of a table that the later paper does not have. */
+  isRowGone(line: RowLine): boolean {
+    return line.cell !== undefined && !this.#rowsThatStay.has(rowOfCell(line));
+  }
+
+  /** The paragraph of the earlier paper behind which the new one of this row is put, or why there is none. */
+  before(index: number): RowLine | LeftOutCode {
+    const line = this.#rows[index]?.after;
+    if (!line) return 'at-start';
+    const cell = this.#cellInEarlier(index, line);
+    if (cell === 'none') return 'table-row';
+    let gone: RowLine | undefined;
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const { before, after } = this.#rows[at] ?? {};
+      // A new line is put in with this one; nothing stands there in the earlier paper.
+      if (!before) continue;
+      if (!isOfStory(before, line)) break;
+      if (before.cell !== cell) return gone ?? 'after-table';
+      // What stays is the better anchor: what goes beside it is struck behind the new words or before them.
+      if (after && after.text !== '') return before;
+      gone ??= before;
+    }
+    return gone ?? 'at-start';
+  }
+
+  /** The cell of the earlier paper that the cell of a new line was, by the lines before it in that cell. */
+  #cellInEarlier(index: number, { cell, part }: RowLine): string | undefined | 'none' {
+    if (cell === undefined) return undefined;
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const { before, after } = this.#rows[at] ?? {};
+      if (after && (after.cell !== cell || after.part !== part)) return 'none';
+      if (after && before) return before.cell ?? 'none';
+    }
+    return 'none';
+  }
+}
+
+/** Headers are told apart by their names, which two files may give otherwise: the kind of the story is enough. */
+function isOfStory(line: RowLine, other: RowLine): boolean {
+  const kind = ({ part }: RowLine) => part.replace(/-\d+$/, '');
+  return kind(line) === kind(other);
+}
+
+function rowOfCell({ part, cell = '' }: RowLine): string {
+  return `${part} ${cell.replace(/\.\d+$/, '')}`;
+}

@@ -1,0 +1,34 @@
+import type { Bilingual } from '#domain/text/bilingual.ts';
+
+/** Why a difference between two papers is not in the redline between them. */
+export type LeftOutCode = keyof typeof MESSAGES;
+
+/** A difference that is not in the redline: its words, why, and what to do by hand. */
+export type LeftOut = { readonly label: string; readonly words: string; readonly message: Bilingual };
+
+export function leftOut(code: LeftOutCode, label: string, words: string): LeftOut {
+  return { label, words, message: MESSAGES[code] };
+}
+
+const MESSAGES = {
+  'at-start': {
+    en: 'A new paragraph before the first of its story: no paragraph stands before it to put it behind. Insert it in Word by hand.',
+    ko: '맨 앞에 추가된 문단이라 그 앞에 기준이 될 문단이 없습니다. Word에서 직접 삽입해 주세요.',
+  },
+  'table-row': {
+    en: 'A row or cell of a table came or went. Change the table in Word by hand.',
+    ko: '표의 행이나 칸이 추가되거나 삭제되었습니다. Word에서 표를 직접 고쳐 주세요.',
+  },
+  'after-table': {
+    en: 'A new paragraph directly behind a table, or before one. Insert it in Word by hand.',
+    ko: '표의 바로 앞뒤에 추가된 문단입니다. Word에서 직접 삽입해 주세요.',
+  },
+  'text-box': {
+    en: 'The words stand in a text box, which tracked changes of ours do not reach. Change them in Word by hand.',
+    ko: '글상자 안의 문구여서 변경 내용을 표시할 수 없습니다. Word에서 직접 고쳐 주세요.',
+  },
+  'line-break': {
+    en: 'Lines within the paragraph came or went. Change it in Word by hand.',
+    ko: '문단 안의 줄이 추가되거나 삭제되었습니다. Word에서 직접 고쳐 주세요.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;

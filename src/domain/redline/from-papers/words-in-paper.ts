@@ -1,0 +1,33 @@
+import type { PaperDocument, PartKind } from '#domain/reading/document/paper-document.ts';
+import { paragraphsOf } from '#domain/reading/document/paragraphs-of.ts';
+import { foldText, placesOfWords } from '../folded-text.ts';
+import type { FoldedText } from '../folded-text.ts';
+
+/** In the order in which a Word file is searched. */
+const SEARCHED: readonly PartKind[] = ['body', 'footnotes', 'endnotes', 'header', 'footer'];
+
+/** Says which of several places of the same words is that of a paragraph. */
+export class WordsInPaper {
+  readonly #paragraphs: readonly { readonly id: number; readonly text: FoldedText }[];
+
+  constructor({ parts }: PaperDocument) {
+    const searched = SEARCHED.flatMap((kind) => parts.filter((part) => part.kind === kind));
+    this.#paragraphs = [...paragraphsOf(searched)].map(({ id, text }) => ({ id, text: foldText(text) }));
+  }
+
+  /** The place of the words in this paragraph that begin at this letter, among all their places; undefined where they do not stand there. */
+  place(
+    paragraph: number,
+    at: number,
+    words: string,
+  ): { readonly nth: number; readonly of: number } | undefined {
+    const wanted = foldText(words).folded;
+    let [nth, of] = [0, 0];
+    for (const { id, text } of this.#paragraphs)
+      for (const found of placesOfWords(text.folded, wanted)) {
+        of += 1;
+        if (id === paragraph && text.from(found) <= at && at < text.to(found)) nth = of;
+      }
+    return nth === 0 ? undefined : { nth, of };
+  }
+}

@@ -1,0 +1,48 @@
+import { splitClauses } from '#domain/reading/clauses/split-clauses.ts';
+import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
+import type { CompareOptions } from '#domain/reading/versions/compare-papers.ts';
+import { comparedPapers } from '#domain/reading/versions/compared-papers.ts';
+import type { ComparedPapers } from '#domain/reading/versions/compared-papers.ts';
+import type { PaperSource } from './read-document.ts';
+import { documentIn } from './read-document.ts';
+import type { Step, Task } from './task.ts';
+
+/** Two papers, the earlier first; what was read already is not read again. */
+export type CompareOrder = {
+  readonly before: PaperSource | { readonly document: PaperDocument };
+  readonly after: PaperSource | { readonly document: PaperDocument };
+  readonly options: CompareOptions;
+};
+
+export type PapersCompared = ComparedPapers & {
+  /** Each as it was read, for the next comparison. */
+  readonly documents: { readonly before: PaperDocument; readonly after: PaperDocument };
+};
+
+/** Comparing two papers word by word. */
+export const comparePapers: Task<CompareOrder, PapersCompared> = {
+  label: { en: 'Comparing the papers', ko: '문서 대조' },
+  limitMs: 120_000,
+  whenTooMuch: {
+    en: 'Save the parts that matter as files of their own, and compare those.',
+    ko: '필요한 부분만 별도 파일로 저장해 대조해 주세요.',
+  },
+  run: compareInSteps,
+};
+
+async function* compareInSteps({
+  before,
+  after,
+  options,
+}: CompareOrder): AsyncGenerator<Step, PapersCompared> {
+  const earlier = yield* documentIn(before, { from: 0, to: 40, total: 100 });
+  const later = yield* documentIn(after, { from: 40, to: 80, total: 100 });
+  const [first, second] = [splitClauses(earlier), splitClauses(later)];
+  yield { done: 85, total: 100 };
+  const compared = comparedPapers(
+    { document: earlier, clauses: first.clauses },
+    { document: later, clauses: second.clauses },
+    options,
+  );
+  return { ...compared, documents: { before: earlier, after: later } };
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { Fail } from '#domain/base/failure.ts';
+import { foldText } from '#domain/redline/folded-text.ts';
+import { runHere } from '#engine/run-here.ts';
+import { redlinePapers } from '#engine/tasks/redline-papers.ts';
+import type { PapersRedlined } from '#engine/tasks/redline-papers.ts';
+import { reportToNobody } from '#app/base/report.ts';
+import type { Span } from '#word/check/checked-story.ts';
+import { readFile } from '#word/check/read-file.ts';
+import { BY_KIM, p, r, table, wordFile } from '#tests/builders/papers-word.ts';
+import { anAgreement } from '#tests/builders/redline/agreement.ts';
+import { AUTHOR, redlineWithout } from '#tests/builders/redline/redline-and-check.ts';
+import { seededChange } from '#tests/builders/redline/seeded-changes.ts';
+import { numbersFrom } from '#tests/builders/seeded.ts';
+
+const between = (before: Uint8Array, after: Uint8Array): Promise<PapersRedlined> =>
+  runHere(
+    redlinePapers,
+    {
+      before: { bytes: before, name: 'round-1.docx' },
+      after: { paper: { bytes: after, name: 'round-2.docx' } },
+      afterView: 'accepted',
+      author: AUTHOR,
+    },
+    reportToNobody,
+  );
+
+/** What a file says by paragraph, by the reader that shares nothing with writer or comparison. */
+function said(bytes: Uint8Array, leaves: (change: Span['revisions'][number]) => boolean): string[] {
+  return readFile(bytes).stories.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind === 'edges' || block.isGone) return [];
+      const spans = block.spans.filter(
+        ({ kind, revisions }) => kind === 'letters' && !revisions.some(leaves),
+      );
+      const text = foldText(spans.map((span) => span.text).join('')).folded.trim();
+      return text === '' ? [] : [text];
+    }),
+  );
+}
+const accepted = (bytes: Uint8Array) => said(bytes, ({ kind }) => kind === 'del' || kind === 'moveFrom');
+const oursRejected = (bytes: Uint8Array) =>
+  said(bytes, ({ kind, author }) =>
+    author === AUTHOR.name ? kind === 'ins' : kind === 'del' || kind === 'moveFrom',
+  );
+
+const plain = (...texts: readonly string[]) => wordFile({ body: texts.map((text) => p(text)).join('') });
+const GRANT = 'Owner grants Purchaser an exclusive option to acquire the Rights in the Work.';
+const LAW = 'This Agreement is governed by the laws of the State of California.';
+
+describe('the redline between two papers', () => {
+  it('gives the earlier when rejected and the later when accepted, whatever counsel changed', async () => {
+    for (let seed = 1; seed <= 14; seed += 1) {
+      const next = numbersFrom(seed);
+      const earlier = anAgreement((['en', 'ko', 'both'] as const)[seed % 3] ?? 'en', next);
+      const paragraphs = readFile(earlier).stories.flatMap(({ blocks }, story) =>
+        blocks.flatMap((block) =>
+          block.kind === 'paragraph'
+            ? [{ text: block.spans.map(({ text }) => text).join(''), isBody: story === 0 }]
+            : [],
+        ),
+      );
+      const changes = Array.from({ length: 10 }, () => seededChange(paragraphs, next)).filter(
+        (change) => change !== undefined,
+      );
+      const later = redlineWithout(earlier, changes).clean;
+      const { redline, left, unlike, receipt } = await between(earlier, later);
+      expect(oursRejected(redline)).toEqual(accepted(earlier));
+      if (left.length === 0) {
+        expect(accepted(redline), `seed ${seed}`).toEqual(accepted(later));
+        expect(unlike).toBe(0);
+      } else expect(unlike).toBeLessThanOrEqual(left.length);
+      expect(receipt.digests.redline).toMatch(/^[0-9a-f]{64}$/);
+    }
+  });
+
+  it('writes a move as words that go and come, a line in its place, a figure whole', async () => {
+    const earlier = plain(
+      GRANT,
+      'The Option Period is eighteen (18) months.',
+      'Notices are in writing.',
+      LAW,
+    );
+    const later = plain(
+      LAW,
+      GRANT,
+      'The Option Period is thirty (30) months.',
+      'Time is of the essence.',
+      'Notices are in writing.',
+    );
+    const { redline, left, unlike, receipt } = await between(earlier, later);
+    // Nothing stands before the first paragraph that a new one could be put behind: it is named, and all else is done.
+    expect(left.map(({ words }) => words)).toEqual([LAW]);
+    expect(unlike).toBe(1);
+    expect(accepted(redline)).toEqual(accepted(later).slice(1));
+    expect(oursRejected(redline)).toEqual(accepted(earlier));
+    expect(receipt.changes).toBe(3);
+  });
+
+  it('leaves rows of a table to a person and says so', async () => {
+    const rows = (...prices: readonly string[]) =>
+      wordFile({ body: p(GRANT) + table(...prices.map((price) => [p('Step'), p(price)])) + p(LAW) });
+    const { redline, left } = await between(rows('USD 1', 'USD 2'), rows('USD 1', 'USD 20', 'USD 30'));
+    expect(left).toHaveLength(2);
+    expect(left.every(({ message }) => /table/.test(message.en))).toBe(true);
+    expect(accepted(redline)).toEqual(accepted(rows('USD 1', 'USD 20')));
+  });
+
+  it('keeps the tracked changes of others and their names in the earlier file', async () => {
+    const marked = (months: string) =>
+      wordFile({
+        body: `${p(GRANT)}<w:p>${r('The period is ')}<w:ins ${BY_KIM}>${r('twelve ')}</w:ins>${r(months)}</w:p>`,
+      });
+    const { redline, leaving, receipt } = await between(marked('months.'), marked('weeks.'));
+    expect(receipt.othersChanges).toBe(1);
+    expect(leaving.map(({ name }) => name)).toContain('김 변호사');
+    expect(accepted(redline)[1]).toBe('The period is twelve weeks.');
+  });
+
+  it('refuses two papers that say the same, and an earlier one that takes no tracked changes', async () => {
+    await expect(between(plain(GRANT), plain(GRANT))).rejects.toThrow(Fail);
+    await expect(between(new TextEncoder().encode(GRANT), plain(LAW))).rejects.toThrow(/Word file/);
+  });
+});
