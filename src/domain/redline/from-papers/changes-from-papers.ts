@@ -97,15 +97,15 @@ class Anchors {
   before(index: number): RowLine | LeftOutCode {
     const line = this.#rows[index]?.after;
     if (!line) return 'at-start';
-    const cell = this.#cellInEarlier(index, line);
-    if (cell === 'none') return 'table-row';
+    const within = this.#cellInEarlier(index, line);
+    if (!within) return 'table-row';
     let gone: RowLine | undefined;
     for (let at = index - 1; at >= 0; at -= 1) {
       const { before, after } = this.#rows[at] ?? {};
       // A new line is put in with this one; nothing stands there in the earlier paper.
       if (!before) continue;
       if (!isOfStory(before, line)) break;
-      if (before.cell !== cell) return gone ?? 'after-table';
+      if (before.cell !== within.cell) return gone ?? 'after-table';
       // What stays is the better anchor: what goes beside it is struck behind the new words or before them.
       if (after && after.text !== '') return before;
       gone ??= before;
@@ -113,15 +113,15 @@ class Anchors {
     return gone ?? 'at-start';
   }
 
-  /** The cell of the earlier paper that the cell of a new line was, by the lines before it in that cell. */
-  #cellInEarlier(index: number, { cell, part }: RowLine): string | undefined | 'none' {
-    if (cell === undefined) return undefined;
+  /** The cell of the earlier paper that the cell of a new line was, by the lines before it in that cell; undefined where it was none. */
+  #cellInEarlier(index: number, { cell, part }: RowLine): { readonly cell?: string } | undefined {
+    if (cell === undefined) return {};
     for (let at = index - 1; at >= 0; at -= 1) {
       const { before, after } = this.#rows[at] ?? {};
-      if (after && (after.cell !== cell || after.part !== part)) return 'none';
-      if (after && before) return before.cell ?? 'none';
+      if (after && (after.cell !== cell || after.part !== part)) return undefined;
+      if (after && before) return before.cell === undefined ? undefined : { cell: before.cell };
     }
-    return 'none';
+    return undefined;
   }
 }
 
