@@ -14,6 +14,7 @@ import { DOCUMENTS_METHODS } from './methods/documents.ts';
 import { DEAL_FILES_METHODS } from './methods/deal-files.ts';
 import { PAPERS_METHODS } from './methods/papers.ts';
 import { REDLINES_METHODS } from './methods/redlines.ts';
+import { VERSIONS_METHODS } from './methods/versions.ts';
 import { JOBS_METHODS } from './methods/jobs.ts';
 
 export type { Changed, HistoryStand } from './methods/method.ts';
@@ -32,6 +33,7 @@ export type * from './methods/documents.ts';
 export type * from './methods/deal-files.ts';
 export type * from './methods/papers.ts';
 export type * from './methods/redlines.ts';
+export type * from './methods/versions.ts';
 export type * from './methods/jobs.ts';
 
 /**
@@ -55,6 +57,7 @@ export const METHODS = {
   ...DEAL_FILES_METHODS,
   ...PAPERS_METHODS,
   ...REDLINES_METHODS,
+  ...VERSIONS_METHODS,
   ...JOBS_METHODS,
 } as const;
 

@@ -356,6 +356,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/documents/style',
     ],
   },
+  // Two papers of whichever side, clause by clause.
+  'src/documents/papers-compared': {
+    may: [ALL_OF_DOMAIN, 'src/documents/input', 'src/documents/paper', 'src/documents/style'],
+  },
   'src/documents/deal-memo': {
     may: [ALL_OF_DOMAIN, 'src/documents/contract-wording', 'src/documents/input', 'src/documents/paper'],
   },
@@ -406,6 +410,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/app/money': app('base', 'context', 'deals', 'files'),
   'src/app/documents': app('base', 'context', 'deals', 'files', 'money'),
   'src/app/care': app('base', 'context', 'deals', 'files', 'house', 'papers', 'workspace'),
+  'src/app/versions': app('base', 'context', 'deals', 'documents', 'files', 'papers'),
   'src/app/redlines': app('base', 'context', 'deals', 'documents', 'files', 'papers'),
   'src/app/commands': app('base', 'deals', 'documents', 'files', 'library', 'money', 'redlines'),
   'src/app/door': app(
@@ -424,6 +429,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'redlines',
     'rules',
     'search',
+    'versions',
     'workspace',
   ),
 

@@ -14,6 +14,7 @@ import { MONEY_SAMPLES } from './samples/money.ts';
 import { REDLINES_SAMPLES } from './samples/redlines.ts';
 import { RULES_SAMPLES } from './samples/rules.ts';
 import { SEARCH_SAMPLES } from './samples/search.ts';
+import { VERSIONS_SAMPLES } from './samples/versions.ts';
 import { WORKSPACE_SAMPLES } from './samples/workspace.ts';
 import type { SamplesOf } from './samples/sample.ts';
 
@@ -34,5 +35,6 @@ export const CALLS: SamplesOf<typeof METHODS> = {
   ...REDLINES_SAMPLES,
   ...RULES_SAMPLES,
   ...SEARCH_SAMPLES,
+  ...VERSIONS_SAMPLES,
   ...WORKSPACE_SAMPLES,
 };

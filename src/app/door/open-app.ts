@@ -51,6 +51,8 @@ import { handlersOfRules } from '#app/rules/rules-handlers.ts';
 import { handlersOfSearch } from '#app/search/search-handlers.ts';
 import { openWorkspace } from '#app/workspace/workspace.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
+import { createVersionsDesk } from '#app/versions/versions-desk.ts';
+import { handlersOfVersions } from '#app/versions/versions-handlers.ts';
 import { apiOver, failureFrom, unknownMethod } from './answer-call.ts';
 
 export type { App, AppOptions } from '#app/base/app-options.ts';
@@ -118,6 +120,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
     (name, input, report) => engine.run(name, input, report),
   );
   const redlines = createRedlineDesk(context, (name, input, report) => engine.run(name, input, report));
+  const versions = createVersionsDesk(context, (name, input, report) => engine.run(name, input, report));
   const jobs = createJobs({
     newId: options.newId,
     explain,
@@ -202,6 +205,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
       ...handlersOfMoney(money),
       ...handlersOfSearch(context),
       ...handlersOfDocuments(context, money),
+      ...handlersOfVersions(versions),
       ...handlersOfJobs(jobs, prepare),
     };
   }

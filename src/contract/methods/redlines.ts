@@ -8,6 +8,7 @@ import type { RedlineReceipt } from '#domain/redline/receipt.ts';
 import type { RedlineRefusal } from '#domain/redline/refusal.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { redlineChangesSchema } from '#contract/formats/redline-changes.ts';
+import { redlineAuthorSchema } from '#contract/schemas/redline-author-schema.ts';
 import { plainId } from '#contract/schemas/text-schema.ts';
 import type { OfferedFile } from './files.ts';
 import { method } from './method.ts';
@@ -28,15 +29,7 @@ export const REDLINES_METHODS = {
       paperId: plainId,
       draftId: plainId,
       changes: redlineChangesSchema,
-      author: z.strictObject({
-        name: z.string().trim().min(1).max(200),
-        initials: z.string().trim().max(10),
-        at: z
-          .string()
-          .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
-          .exactOptional()
-          .describe('in UTC, as Word writes it; without it the changes bear no date'),
-      }),
+      author: redlineAuthorSchema,
     }),
   ),
 } as const;

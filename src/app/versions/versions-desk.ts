@@ -1,0 +1,247 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
+import { Fail } from '#domain/base/failure.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
+import { discloseDeal } from '#domain/deal/disclosure.ts';
+import { PASTED_MIME, requirePaper } from '#domain/deal/paper.ts';
+import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
+import { receiptSentence } from '#domain/redline/receipt.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { nameIn } from '#domain/text/names.ts';
+import type {
+  ComparedVersions,
+  OfferedFile,
+  ParsedInputOf,
+  VersionFacts,
+  VersionRef,
+  VersionsRedline,
+} from '#contract/methods.ts';
+import {
+  PAPERS_COMPARED_WORD,
+  writePapersCompared,
+} from '#documents/papers-compared/write-papers-compared.ts';
+import type { Engine } from '#engine/engine.ts';
+import type { PapersCompared } from '#engine/tasks/compare-papers.ts';
+import type { PaperSource } from '#engine/tasks/read-document.ts';
+import type { ProductTasks } from '#engine/tasks/tasks.ts';
+import { localDate } from '#app/base/local-date.ts';
+import type { Report } from '#app/base/report.ts';
+import type { AppContext } from '#app/context/context.ts';
+import { readSettings } from '#app/context/settings.ts';
+import { getDocument } from '#app/deals/deals.ts';
+import { notHere } from '#app/deals/paper-texts.ts';
+import { writeWithTemplates } from '#app/documents/own-templates.ts';
+import { requireSharedDraft } from '#app/documents/shared-input.ts';
+import { fileStem } from '#app/files/file-name.ts';
+import { mimeOf } from '#app/files/file-tokens.ts';
+import { LARGEST_ORIGINAL_BYTES } from '#app/papers/keep-original.ts';
+import { draftAsText } from './draft-as-text.ts';
+import { nameOfDraft, nameOfPaper } from './version-names.ts';
+
+export type VersionsDesk = ReturnType<typeof createVersionsDesk>;
+
+type TwoPapers = ParsedInputOf<'versions.compare'>;
+
+/** A paper that is compared: its bytes or words, what tells it from others, and what it is called. */
+type Version = {
+  readonly source: PaperSource;
+  readonly digest: string;
+  readonly name: Bilingual;
+};
+
+/** Two papers, and the way back, stay read: another view of them answers at once. */
+const KEPT_DOCUMENTS = 4;
+
+/** Comparisons of two papers, word by word. Nothing of them is kept in the workspace. */
+export function createVersionsDesk(context: AppContext, run: Engine<ProductTasks>['run']) {
+  const documents = new Map<string, PaperDocument>();
+
+  return {
+    /** Throws Fail `not-found`, `refused` where a paper has no words here, and what the reader refuses. */
+    async compare(input: TwoPapers, report: Report): Promise<ComparedVersions> {
+      const { before, after } = versionsIn(input);
+      const { documents: _read, ...compared } = await aligned(before, after, input, report);
+      return compared;
+    },
+    /** Throws Fail as `compare` does, and `refused` for an earlier paper that takes no tracked changes. */
+    async redline(input: ParsedInputOf<'versions.redline'>, report: Report): Promise<VersionsRedline> {
+      const { before, after } = versionsIn(input);
+      if (!('paper' in before.source)) throw noFile();
+      if (input.beforeView === 'original') throw notAsItStands();
+      const done = await run(
+        'redlinePapers',
+        {
+          before: before.source.paper,
+          after: sourceOf(after),
+          afterView: input.afterView,
+          author: input.author,
+        },
+        report,
+      );
+      const { redline, receipt, leaving, left, unlike } = done;
+      const name = redlineName(before.source.paper.name);
+      const file = context.tokens.put({ name, mime: mimeOf(name), bytes: redline });
+      return { file, says: receiptSentence(receipt), receipt, leaving, left, unlike };
+    },
+    /** Throws Fail as `compare` does. */
+    async sideBySide(input: ParsedInputOf<'versions.sideBySide'>, report: Report): Promise<OfferedFile> {
+      const { document, before, after } = versionsIn(input);
+      const compared = await aligned(before, after, input, report);
+      const { title, titleIn } = document.deal;
+      const { authorName, firmName } = readSettings(context.workspace());
+      const warnings: Bilingual[] = [];
+      const bytes = await writeWithTemplates(
+        context.options,
+        (templates) =>
+          writePapersCompared({
+            language: input.language,
+            on: localDate(context.options.now()),
+            author: { name: authorName, firm: firmName },
+            templates,
+            deflateRaw: (raw) => deflateRawSync(raw),
+            title,
+            ...(titleIn ? { titleIn } : {}),
+            names: { before: before.name, after: after.name },
+            compared,
+          }),
+        (warning) => warnings.push(warning),
+      );
+      const stem = fileStem(nameIn(title, titleIn, input.language));
+      const name = `${stem}.${FILE_WORD}.${input.language}.docx`;
+      const file = context.tokens.put({ name, mime: mimeOf(name), bytes });
+      return warnings.length === 0 ? file : { ...file, warnings };
+    },
+  };
+
+  async function aligned(
+    before: Version,
+    after: Version,
+    { beforeView, afterView, isExact }: Pick<TwoPapers, 'beforeView' | 'afterView' | 'isExact'>,
+    report: Report,
+  ): Promise<ComparedVersions & Pick<PapersCompared, 'documents'>> {
+    const compared = await run(
+      'comparePapers',
+      {
+        before: sourceOf(before),
+        after: sourceOf(after),
+        options: { beforeView, afterView, isExact },
+      },
+      report,
+    );
+    keep(before, compared.documents.before);
+    keep(after, compared.documents.after);
+    return {
+      ...compared,
+      before: factsOf(before, compared.documents.before),
+      after: factsOf(after, compared.documents.after),
+    };
+  }
+
+  function sourceOf({ digest, source }: Version): PaperSource | { readonly document: PaperDocument } {
+    const document = documents.get(digest);
+    return document ? { document } : source;
+  }
+
+  function keep({ digest }: Version, document: PaperDocument): void {
+    documents.delete(digest);
+    documents.set(digest, document);
+    for (const oldest of documents.keys()) {
+      if (documents.size <= KEPT_DOCUMENTS) break;
+      documents.delete(oldest);
+    }
+  }
+
+  function versionsIn({ dealId, before, after }: Pick<TwoPapers, 'dealId' | 'before' | 'after'>) {
+    const document = getDocument(context, dealId);
+    return { document, before: versionOf(document, before), after: versionOf(document, after) };
+  }
+
+  function versionOf(document: DealDocument, ref: VersionRef): Version {
+    switch (ref.kind) {
+      case 'paper':
+        return paperVersion(document, ref.paperId);
+      case 'draft': {
+        const draft = requireSharedDraft(discloseDeal(document).drafts, ref.draftId);
+        const pasted = draftAsText(draft, context.houseLibrary(), ref.language);
+        if (pasted === '') throw emptyDraft();
+        return { source: { pasted }, digest: digestOf(Buffer.from(pasted)), name: nameOfDraft(draft) };
+      }
+      case 'file': {
+        const { name, read } = context.tokens.get(ref.token);
+        const bytes = read(LARGEST_ORIGINAL_BYTES);
+        return { source: { paper: { bytes, name } }, digest: digestOf(bytes), name: { en: name, ko: name } };
+      }
+    }
+  }
+
+  function paperVersion(document: DealDocument, paperId: string): Version {
+    const paper = requirePaper(document.papers, paperId);
+    const { originals } = context.workspace();
+    if (!originals.find(paper.digest)) throw notHere(paper.fileName);
+    const bytes = Buffer.concat([...originals.read(paper.digest)]);
+    const isPasted = paper.mime === PASTED_MIME;
+    return {
+      source: isPasted ? { pasted: bytes.toString('utf8') } : { paper: { bytes, name: paper.fileName } },
+      digest: `${paper.digest} ${isPasted ? 'pasted' : ''}`,
+      name: nameOfPaper(paper),
+    };
+  }
+}
+
+const FILE_WORD = PAPERS_COMPARED_WORD.en.toLowerCase().replaceAll(' ', '-');
+
+function factsOf({ name, source }: Version, document: PaperDocument): VersionFacts {
+  const { format, language, revisions, receipt } = document;
+  return {
+    name,
+    format,
+    language,
+    revisions: revisions.length,
+    unread: receipt.unread.length,
+    isWordFile: format === 'docx' && 'paper' in source,
+  };
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** A file with macros keeps its ending, or Word would not open it. */
+function redlineName(fileName: string): string {
+  const dot = fileName.lastIndexOf('.');
+  const [stem, ending] = dot > 0 ? [fileName.slice(0, dot), fileName.slice(dot)] : [fileName, '.docx'];
+  return `${stem}.compared${ending}`;
+}
+
+function noFile(): Fail {
+  return new Fail(
+    'refused',
+    {
+      en: 'The earlier paper is no Word file, so it takes no tracked changes. Export the comparison side by side instead.',
+      ko: '이전 문서가 Word 파일이 아니어서 변경 내용을 표시할 수 없습니다. 대신 대비표로 내보내세요.',
+    },
+    'before',
+  );
+}
+
+function notAsItStands(): Fail {
+  return new Fail(
+    'refused',
+    {
+      en: 'A redline is written into the earlier paper as it stands. Take its tracked changes as accepted first.',
+      ko: '수정 표시본은 이전 문서에 변경 내용을 적용한 상태를 기준으로 작성합니다. 먼저 이전 문서를 ‘적용 후’로 바꾸세요.',
+    },
+    'beforeView',
+  );
+}
+
+function emptyDraft(): Fail {
+  return new Fail(
+    'refused',
+    {
+      en: 'Nothing was put into this draft yet, so there is nothing to compare. Choose another paper.',
+      ko: '이 초안에는 아직 내용이 없어 대조할 수 없습니다. 다른 문서를 고르세요.',
+    },
+    'draftId',
+  );
+}
