@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { ComparePapersOutput } from '#contract/formats/compare-papers-output.ts';
 import { aFolder } from '#tests/builders/app-builders.ts';
 import { TEMPLATES } from '#tests/builders/paths.ts';
-import { BY_KIM, p, r, wordFile } from '#tests/builders/papers-word.ts';
+import { BY_KIM, p, r, readFile, textsBefore, textsNow, wordFile } from '#tests/builders/papers-word.ts';
 import { runHere } from './run-command.ts';
 
 const { path: folder } = aFolder();
@@ -44,6 +44,54 @@ describe('jibun compare-papers', () => {
     expect(out).toContain('[-18-][+24+]');
     const undone = await runHere(['compare-papers', EARLIER, LATER, '--after', 'original', '--lang', 'en']);
     expect(undone.out).toContain('1 changed, 1 the same');
+  });
+
+  it('writes the difference into the file of the earlier paper, with its receipt', async () => {
+    const out = join(folder, 'compared.docx');
+    const args = ['compare-papers', EARLIER, LATER, '--out', out, '--author', 'Kim', '--lang', 'en'];
+    const { code, out: said, err } = await runHere(args);
+    expect([code, err]).toEqual([0, '']);
+    expect(said).toContain('2 changes in 2 clauses; nothing else changed.');
+    expect(said).toContain('With every change accepted it says what the later paper says');
+    const [written, later] = [await readFile(readFileSync(out)), await readFile(readFileSync(LATER))];
+    expect(textsNow(written)).toEqual(textsNow(later));
+    expect(textsBefore(written)).toEqual(textsNow(await readFile(readFileSync(EARLIER))));
+  });
+
+  it('writes both side by side', async () => {
+    const out = join(folder, 'side-by-side.docx');
+    const { code } = await runHere([
+      'compare-papers',
+      EARLIER,
+      LATER,
+      '--out',
+      out,
+      '--as',
+      'side-by-side',
+      '--lang',
+      'ko',
+    ]);
+    expect(code).toBe(0);
+    expect(textsNow(await readFile(readFileSync(out))).join(' ')).toContain('London');
+  });
+
+  it.each([
+    [['--out', EARLIER, '--author', 'Kim'], /not written over/],
+    [['--out', 'x.docx'], /--author NAME/],
+    [['--out', 'x.docx', '--author', 'Kim', '--before', 'original'], /as it stands/],
+    [['--out', 'x.pdf', '--author', 'Kim'], /must end in \.docx/],
+  ])('refuses %j before anything is read', async (args, why) => {
+    const { code, err } = await runHere(['compare-papers', EARLIER, LATER, ...args]);
+    expect(code).not.toBe(0);
+    expect(err).toMatch(why);
+  });
+
+  it('names the one of two that it cannot read', async () => {
+    const broken = join(folder, 'broken.docx');
+    writeFileSync(broken, readFileSync(LATER).subarray(0, 300));
+    const { code, err } = await runHere(['compare-papers', EARLIER, broken]);
+    expect(code).toBe(1);
+    expect(err).toContain('broken.docx');
   });
 
   it('names the paper that it cannot read', async () => {

@@ -167,8 +167,9 @@ export function createVersionsDesk(context: AppContext, run: Engine<ProductTasks
         return { source: { pasted }, digest: digestOf(Buffer.from(pasted)), name: nameOfDraft(draft) };
       }
       case 'file': {
-        const { name, read } = context.tokens.get(ref.token);
-        const bytes = read(LARGEST_ORIGINAL_BYTES);
+        const file = context.tokens.get(ref.token);
+        const bytes = file.read(LARGEST_ORIGINAL_BYTES);
+        const { name } = file;
         return { source: { paper: { bytes, name } }, digest: digestOf(bytes), name: { en: name, ko: name } };
       }
     }

@@ -14,10 +14,17 @@ import { changesOfDraft } from '#app/redlines/changes-of-draft.ts';
 import { forkProductEngine } from '#app/door/product-engine.ts';
 import { writeFileAtomically } from '#app/files/write-file-atomically.ts';
 import { LARGEST_ORIGINAL_BYTES } from '#app/papers/keep-original.ts';
-import type { RedlineAuthor, RedlineChange } from '#domain/redline/change.ts';
+import type { RedlineChange } from '#domain/redline/change.ts';
 import type { LeftByHand } from '#domain/redline/from-draft/changes-from-draft.ts';
-import { initialsOf } from '#domain/redline/initials.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import {
+  authorFrom,
+  authorOption,
+  dateOption,
+  initialsOption,
+  noDateOption,
+} from '../base/author-options.ts';
+import type { AuthorOptions } from '../base/author-options.ts';
 import { endWith, newCommand, paperFile } from '../base/new-command.ts';
 import { namedAfter, namingFile, openDeal } from '../base/open-deal.ts';
 import { draftOption, jsonOption } from '../base/options.ts';
@@ -27,14 +34,10 @@ import type { Terminal } from '../base/terminal.ts';
 import { UsageError } from '../base/usage-error.ts';
 import { receiptText, refusalsText } from '../text/redline-text.ts';
 
-type Options = {
+type Options = AuthorOptions & {
   readonly changes?: string;
   readonly from?: string;
   readonly draft?: string;
-  readonly author: string;
-  readonly initials?: string;
-  /** `false`: without. */
-  readonly date?: string | false;
   readonly out: string;
   readonly clean?: string;
   readonly json: boolean;
@@ -49,10 +52,10 @@ export function command(terminal: Terminal): Command {
     .addOption(named('--changes <CHANGES.json>'))
     .addOption(named('--from <DEAL.json>'))
     .addOption(draftOption())
-    .addOption(needed('--author <NAME>', 'Say who signs the changes: --author NAME'))
-    .addOption(new Option('--initials <LETTERS>'))
-    .addOption(new Option('--date <DATE>').argParser(dateOf))
-    .addOption(new Option('--no-date'))
+    .addOption(authorOption().makeOptionMandatory())
+    .addOption(initialsOption())
+    .addOption(dateOption())
+    .addOption(noDateOption())
     .addOption(needed('--out <FILE.docx>', 'Name the Word file to write: --out FILE.docx'))
     .addOption(new Option('--clean <FILE.docx>'))
     .addOption(jsonOption())
@@ -61,7 +64,7 @@ export function command(terminal: Terminal): Command {
       const bytes = namingFile(path, () => readInputFile(path, LARGEST_ORIGINAL_BYTES, 'paper'));
       const { changes, byHand, nameOf } = changesFor(options, bytes, terminal);
       const paper = { bytes, name: basename(path) };
-      const done = await redlining(path, { paper, changes, author: authorOf(options) }, terminal);
+      const done = await redlining(path, { paper, changes, author: authorFrom(options) }, terminal);
       if (done.kind === 'written') {
         // The redline last: where the disk is full, none is given out.
         if (options.clean !== undefined) writeFileAtomically(options.clean, done.clean);
@@ -119,15 +122,6 @@ async function redlining(
   }
 }
 
-function authorOf({ author, initials, date }: Options): RedlineAuthor {
-  const at = date === undefined ? new Date().toISOString().replace(/\.\d+Z$/, 'Z') : date;
-  return {
-    name: author,
-    initials: initials ?? initialsOf(author),
-    ...(at === false ? {} : { at }),
-  };
-}
-
 /** An option that takes a name. */
 function named(flags: string): Option {
   return new Option(flags).argParser((given) => {
@@ -141,13 +135,6 @@ function needed(flags: string, wanted: string): Option {
     if (given.trim() === '' || given.startsWith('-')) throw new UsageError(wanted);
     return given;
   });
-}
-
-/** A day, or a moment in UTC as Word writes it. */
-function dateOf(given: string): string {
-  const moment = /^\d{4}-\d\d-\d\d$/.test(given) ? `${given}T00:00:00Z` : given;
-  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(moment) && !Number.isNaN(Date.parse(moment))) return moment;
-  throw new UsageError(`--date must be a date like 2026-11-29 or 2026-11-29T09:00:00Z, not “${given}”.`);
 }
 
 /** Their file is never written over; a file with macros keeps its ending, or Word would not open it. */

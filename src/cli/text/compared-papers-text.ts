@@ -2,11 +2,12 @@ import type { ComparePapersOutput } from '#contract/formats/compare-papers-outpu
 import type { LineChange } from '#domain/reading/versions/compare-papers.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { LINE_CHANGE_WORDS } from '#domain/words/paper-words.ts';
+import { papersRedlineText } from './redline-text.ts';
 import { wrapped } from './display-width.ts';
 
 /** The changes of a paper: first those that it does not mark, then the marked ones, each in the order of the paper. */
 export function comparedPapersText(output: ComparePapersOutput, lang: Lang, width: number): string {
-  const { before, after, changes, same, ignored, comments } = output;
+  const { before, after, isTextOnly, changes, same, ignored, comments, written } = output;
   const unread = before.unread + after.unread;
   const head =
     lang === 'ko'
@@ -33,9 +34,11 @@ export function comparedPapersText(output: ComparePapersOutput, lang: Lang, widt
   );
   return [
     head,
+    isTextOnly ? `${TEXT_ONLY[lang]}\n` : '',
     passedOver,
     ...sections,
     ...(said.length === 0 ? [] : [`\n${COMMENTS[lang]} (${said.length})\n${said.join('')}`]),
+    written?.kind === 'redline' ? `\n${papersRedlineText(written, lang, width)}` : '',
   ].join('');
 }
 
@@ -53,6 +56,10 @@ function lineOf(change: LineChange, lang: Lang, width: number): string {
   return `  - ${wrapped(`${head}: ${words}`, width, 4).trimStart()}\n`;
 }
 
+const TEXT_ONLY = {
+  en: 'One of them has no structure of its own: compared clause by clause, as text; what is marked cannot be told.',
+  ko: '문단 구조가 없는 문서가 있어 조항별 본문으로 대조했으며, 변경 추적 여부는 알 수 없습니다.',
+};
 const UNTRACKED = { en: 'Changed without a mark', ko: '표시 없이 바뀐 곳' };
 const TRACKED = { en: 'Changed with a mark', ko: '변경 추적으로 표시된 곳' };
 const COMMENTS = { en: 'New comments', ko: '새 메모' };

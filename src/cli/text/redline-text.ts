@@ -1,6 +1,8 @@
+import type { ComparePapersOutput } from '#contract/formats/compare-papers-output.ts';
 import type { RedlineOutput } from '#contract/formats/redline-output.ts';
 import { LEFT_BY_HAND } from '#domain/redline/from-draft/changes-from-draft.ts';
 import type { Leaving } from '#domain/redline/leaving.ts';
+import { acceptedSentence } from '#domain/redline/from-papers/left-out.ts';
 import { receiptFacts } from '#domain/redline/receipt.ts';
 import type { RedlineRefusal } from '#domain/redline/refusal.ts';
 import { brokenSentence } from '#domain/redline/broken-references.ts';
@@ -8,6 +10,7 @@ import {
   LEAVING_WORDS,
   LEFT_BY_HAND_WORDS,
   REDLINE_FILE_WORDS,
+  LEFT_OUT_TITLE,
   REDLINE_TITLES,
 } from '#domain/words/redline-words.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
@@ -53,6 +56,40 @@ export function receiptText(
   ].join('');
 }
 
+/** The receipt of a redline between two papers: what it holds, and what is not in it. */
+export function papersRedlineText(
+  {
+    says,
+    receipt,
+    leaving,
+    left,
+    unlike,
+  }: Extract<NonNullable<ComparePapersOutput['written']>, { kind: 'redline' }>,
+  lang: Lang,
+  width: number,
+): string {
+  const list = (title: Bilingual, lines: readonly string[]) =>
+    lines.length === 0
+      ? ''
+      : `\n${title[lang]} (${lines.length})\n${lines.map((line) => `  - ${wrapped(line, width, 4).trimStart()}\n`).join('')}`;
+  return [
+    `${says[lang]}\n${receiptFacts(receipt)[lang]}\n${acceptedSentence(unlike)[lang]}\n`,
+    `\n${DIGESTS[lang]}\n  ${EARLIER[lang]}  ${receipt.digests.theirs}\n  ${fileName('redline', lang)}  ${receipt.digests.redline}\n`,
+    list(
+      LEFT_OUT_TITLE,
+      left.map(({ label, words, message }) => {
+        const said = words.replaceAll(/\s+/g, ' ');
+        const cut = said.length > 80 ? `${said.slice(0, 80)}…` : said;
+        return `${label === '' ? '' : `${label} `}“${cut}”: ${message[lang]}`;
+      }),
+    ),
+    list(
+      REDLINE_TITLES.leaving,
+      leaving.map((each) => leavingLine(each, lang)),
+    ),
+  ].join('');
+}
+
 /** Every change that was refused, one below the other, with where its words stand. */
 export function refusalsText(refusals: readonly RedlineRefusal[], lang: Lang): string {
   const [first] = refusals;
@@ -82,3 +119,4 @@ const DIGESTS: Bilingual = { en: 'SHA-256 of the files', ko: '파일의 SHA-256'
 function fileName(file: keyof typeof REDLINE_FILE_WORDS, lang: Lang): string {
   return lang === 'en' ? REDLINE_FILE_WORDS[file].en.padEnd(7) : REDLINE_FILE_WORDS[file].ko;
 }
+const EARLIER: Bilingual = { en: 'earlier', ko: '이전 문서' };

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { PAPER_FORMATS } from '#domain/reading/document/paper-document.ts';
 import type { PaperFormat } from '#domain/reading/document/paper-document.ts';
+import type { LeftOut } from '#domain/redline/from-papers/left-out.ts';
+import type { Leaving } from '#domain/redline/leaving.ts';
+import type { RedlineReceipt } from '#domain/redline/receipt.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { redlineLeavingSchema, redlineReceiptSchema } from './redline-output.ts';
 import { LINE_CHANGES } from '#domain/reading/versions/compare-papers.ts';
 import type { PaperComparison } from '#domain/reading/versions/compare-papers.ts';
 
@@ -9,7 +14,23 @@ export type ComparePapersOutput = {
   readonly version: string;
   readonly before: PaperCompared;
   readonly after: PaperCompared;
+  /** One of them has no structure of its own: they are compared clause by clause, as text. */
+  readonly isTextOnly: boolean;
+  /** What was written of it, with `--out`. */
+  readonly written?: WrittenComparison;
 } & PaperComparison;
+
+export type WrittenComparison =
+  | { readonly kind: 'side-by-side' }
+  | {
+      readonly kind: 'redline';
+      /** The receipt in one sentence. */
+      readonly says: Bilingual;
+      readonly receipt: RedlineReceipt;
+      readonly leaving: readonly Leaving[];
+      readonly left: readonly LeftOut[];
+      readonly unlike: number;
+    };
 
 /** How a paper was taken; `unread`: how many things in it no reader reads, and so nobody compared. */
 export type PaperCompared = {
@@ -34,10 +55,32 @@ const line = z.strictObject({
   text: z.string(),
 });
 
+const bilingual = z.strictObject({ en: z.string(), ko: z.string() });
+
+const written = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('side-by-side') }),
+  z.strictObject({
+    kind: z.literal('redline'),
+    says: bilingual,
+    receipt: redlineReceiptSchema,
+    leaving: redlineLeavingSchema,
+    left: z
+      .array(z.strictObject({ label: z.string(), words: z.string(), message: bilingual }))
+      .describe('differences that are not in the redline, each with why'),
+    unlike: z
+      .number()
+      .int()
+      .min(0)
+      .describe('paragraphs that, every change accepted, do not say what the later paper says'),
+  }),
+]);
+
 export const comparePapersOutputSchema: z.ZodType<ComparePapersOutput> = z.strictObject({
   version: z.string().describe('version of Jibun that wrote this'),
   before: compared,
   after: compared,
+  isTextOnly: z.boolean().describe('one of them has no structure: compared clause by clause, as text'),
+  written: written.exactOptional().describe('what was written of it, with --out'),
   changes: z
     .array(
       z.strictObject({

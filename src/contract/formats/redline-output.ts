@@ -29,7 +29,7 @@ const count = z.number().int().min(0);
 const bilingual = z.strictObject({ en: z.string(), ko: z.string() });
 const digest = z.string().describe('SHA-256, small hexadecimal digits');
 
-const receipt = z.strictObject({
+export const redlineReceiptSchema = z.strictObject({
   changes: count,
   clauses: count.describe('clauses with a change, where the paper has clauses'),
   comments: count,
@@ -41,15 +41,17 @@ const receipt = z.strictObject({
   digests: z.strictObject({ theirs: digest, redline: digest, clean: digest }),
 });
 
+export const redlineLeavingSchema = z
+  .array(z.strictObject({ kind: z.enum(LEAVING_KINDS), name: z.string(), says: z.string(), count }))
+  .describe('what else is in the file that goes');
+
 export const redlineOutputSchema: z.ZodType<RedlineOutput> = z.discriminatedUnion('isWritten', [
   z.strictObject({
     version,
     isWritten: z.literal(true),
     says: bilingual,
-    receipt,
-    leaving: z
-      .array(z.strictObject({ kind: z.enum(LEAVING_KINDS), name: z.string(), says: z.string(), count }))
-      .describe('what else is in the file that goes'),
+    receipt: redlineReceiptSchema,
+    leaving: redlineLeavingSchema,
     broken: z
       .array(
         z.strictObject({

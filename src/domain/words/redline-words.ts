@@ -45,3 +45,9 @@ export const REDLINE_FILE_WORDS = {
   redline: { en: 'redline', ko: '수정 표시본' },
   clean: { en: 'clean', ko: '수정 반영본' },
 } as const satisfies Record<string, Bilingual>;
+
+/** Of the redline between two papers: the differences that it does not hold. */
+export const LEFT_OUT_TITLE = {
+  en: 'Not in the redline: do these in Word by hand',
+  ko: '수정 표시본에 넣지 못한 차이: Word에서 직접 고쳐 주세요',
+} as const satisfies Bilingual;

@@ -32,3 +32,17 @@ const MESSAGES = {
     ko: '문단 안의 줄이 추가되거나 삭제되었습니다. Word에서 직접 고쳐 주세요.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Whether the file, every change accepted, says what the later paper says. */
+export function acceptedSentence(unlike: number): Bilingual {
+  if (unlike === 0)
+    return {
+      en: 'With every change accepted it says what the later paper says; with every change rejected it is the earlier file.',
+      ko: '변경을 모두 적용하면 나중 문서와 문구가 같고, 모두 거부하면 이전 파일 그대로입니다.',
+    };
+  const counted = `${unlike} ${unlike === 1 ? 'paragraph' : 'paragraphs'}`;
+  return {
+    en: `With every change accepted it still differs from the later paper in ${counted}; with every change rejected it is the earlier file.`,
+    ko: `변경을 모두 적용해도 나중 문서와 다른 문단이 ${unlike}개 남습니다. 모두 거부하면 이전 파일 그대로입니다.`,
+  };
+}
