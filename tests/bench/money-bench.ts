@@ -174,7 +174,7 @@ function bareCaseA(v: Float64Array, at: number): number {
 }
 
 function benchWaterfalls(spec: WaterfallSpec): void {
-  const engine = compileWaterfall(spec);
+  const engine = compileWaterfall(spec, []);
   const rows = 4096;
   const random = randomFrom(2);
   const sample = Float64Array.from({ length: rows }, () => random.whole(0, 20 * MILLION));

@@ -150,11 +150,11 @@ function received(amountMinor: number, list: readonly ExchangeRate[]): number[] 
     ],
   };
   if (!list.some(({ from, to }) => from !== 'EUR' && to !== 'EUR')) {
-    expect(() => compileWaterfall(spec)).toThrow(/no exchange rate/);
+    expect(() => compileWaterfall(spec, [])).toThrow(/no exchange rate/);
     return undefined;
   }
   const { payees } = runWaterfall(spec, { periods: [{ month: 0, receiptsMinor: { korea: amountMinor } }] });
-  const engine = compileWaterfall(spec);
+  const engine = compileWaterfall(spec, []);
   const out = new Float64Array(engine.outWidth);
   engine.run(Float64Array.of(amountMinor), 0, out, 0, Infinity);
   return [payees[0]?.receivedMinor ?? NaN, out[engine.payeeIds.indexOf('us')] ?? NaN];

@@ -1,4 +1,5 @@
 import type { MoneyOutput, MoneyResult } from '#contract/formats/money-output.ts';
+import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { amountText } from './amount-text.ts';
 import { periodTables } from './period-table.ts';
@@ -51,7 +52,7 @@ function stakeTable({ stake, results }: MoneyOutput, lang: Lang, width: number):
 }
 
 function resultTable(result: MoneyResult, of: MoneyOutput['of'], lang: Lang, width: number): string {
-  const { currency, label, lines, payees, conservation, levels, present } = result;
+  const { currency, label, lines, payees, conservation, levels, present, paid } = result;
   const ko = lang === 'ko';
   const amount = (minor: number): string => amountText(minor, currency);
   const table = textTable(
@@ -62,6 +63,7 @@ function resultTable(result: MoneyResult, of: MoneyOutput['of'], lang: Lang, wid
     [
       ...lines.map((line) => [line.label[lang], amount(line.amountMinor)]),
       ...payees.map((payee) => [`→ ${payee.label[lang]}`, amount(payee.receivedMinor)]),
+      ...(paid ? [[paidIn(paid.currency)[lang], amountText(paid.amountMinor, paid.currency)]] : []),
       ...(present ? [[worthToday(present.discountRate, of)[lang], amount(present.oursMinor)]] : []),
     ],
     width,
@@ -72,6 +74,10 @@ function resultTable(result: MoneyResult, of: MoneyOutput['of'], lang: Lang, wid
   );
   const reached = Object.entries(levels).map(([name, minor]) => `${name}: ${amount(minor)}\n`);
   return `${label[lang]}\n${table}${feet.join('')}${reached.join('')}${periodTables(result, lang, width)}`;
+}
+
+function paidIn(currency: CurrencyCode): Bilingual {
+  return { en: `Paid to the owner after tax, in ${currency}`, ko: `권리자 세후 수령액(${currency})` };
 }
 
 /** A file states when money comes in; for a deal it is assumed. */

@@ -42,6 +42,8 @@ export type MoneyResult = {
   readonly levels: Readonly<Record<string, number>>;
   /** Worth at signature to our side; missing where no discount rate is given. */
   readonly present?: MoneyPresent;
+  /** Of a statement whose owner keeps its books in another currency: what is paid after tax, in that currency. */
+  readonly paid?: { readonly currency: CurrencyCode; readonly amountMinor: number };
   /** A waterfall as a statement in periods; only where the structure says when it accounts, holds back or bears interest on a balance. */
   readonly periods?: readonly PeriodStatement[];
 };
@@ -181,6 +183,10 @@ export const moneyOutputSchema: z.ZodType<MoneyOutput> = z.strictObject({
         .strictObject({ discountRate: z.string().describe('per year'), oursMinor: minor })
         .exactOptional()
         .describe('worth at signature to our side; when money comes in is an assumption'),
+      paid: z
+        .strictObject({ currency: currencySchema, amountMinor: minor })
+        .exactOptional()
+        .describe('what the owner is paid after tax, in the currency of its books where that is another'),
       periods: z
         .array(periodSchema)
         .exactOptional()
@@ -260,6 +266,7 @@ export function statementResult(
     totals: statement.totals,
     conservation: (['picture', 'owner'] as const).map((of) => ({ of, ...statement.conservation[of] })),
     levels,
+    ...(statement.paid.currency === statement.currency ? {} : { paid: statement.paid }),
     ...printed(present),
   };
 }

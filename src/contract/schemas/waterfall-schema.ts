@@ -23,7 +23,7 @@ const onReceipts = [
   z
     .strictObject({ kind: z.literal('receipts'), amountMinor: minor })
     .describe(
-      'everything that entered the account; below the level its sources are taken in the proportions of the whole, whenever they came in',
+      'everything that entered the account; below the level its sources are taken as they came in, month after month, and within a month in proportion',
     ),
   z
     .strictObject({ kind: z.literal('month'), month })

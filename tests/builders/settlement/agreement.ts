@@ -1,6 +1,7 @@
 import { compileStatement } from '#domain/settlement/fast/fast-statement.ts';
 import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
 import { compilePrepared } from '#domain/settlement/fast/fast-waterfall.ts';
+import { alongReceipts, monthsOf } from '#domain/settlement/waterfall/path-of-receipts.ts';
 import { prepareWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
 import { runMonths, runPrepared } from '#domain/settlement/waterfall/run-waterfall.ts';
 import type { PreparedWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
@@ -41,7 +42,7 @@ export function compareStatements(spec: StatementSpec, outcome: Outcome): Agreem
 
 export function compareWaterfalls(spec: WaterfallSpec, input: WaterfallInput): Agreement {
   const prepared = prepareWaterfall(spec);
-  const fast = compilePrepared(prepared);
+  const fast = compilePrepared(alongReceipts(prepared, monthsOf(input)));
   const vector = new Float64Array(fast.width);
   const output = new Float64Array(fast.outWidth);
   fast.encode(input, vector, 0, Infinity);
@@ -53,7 +54,7 @@ export function compareWaterfalls(spec: WaterfallSpec, input: WaterfallInput): A
 /** The two engines at the end of each month in which money comes in; the worst of them. */
 export function compareMonths(spec: WaterfallSpec, input: WaterfallInput): Agreement {
   const prepared = prepareWaterfall(spec);
-  const fast = compilePrepared(prepared);
+  const fast = compilePrepared(alongReceipts(prepared, monthsOf(input)));
   const vector = new Float64Array(fast.width);
   const output = new Float64Array(fast.outWidth);
   let worst: Agreement = { kind: 'equal' };

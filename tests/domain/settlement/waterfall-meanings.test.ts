@@ -160,6 +160,59 @@ describe('time', () => {
   });
 });
 
+describe('the order in which sources come in', () => {
+  const spec = waterfallSpecSchema.parse({
+    currency: 'USD',
+    payees: [{ id: 'agent' }, { id: 'x' }, { id: 'y' }],
+    sources: [
+      { id: 'a', into: 'film' },
+      { id: 'b', into: 'film' },
+    ],
+    accounts: [
+      {
+        id: 'film',
+        tiers: [
+          {
+            id: 'fee',
+            role: 'distribution-fee',
+            kind: 'percent',
+            base: { kind: 'inflows', ids: ['a'] },
+            rate: '20%',
+            to: 'agent',
+          },
+          {
+            id: 'profit',
+            role: 'profit',
+            kind: 'split',
+            bands: [
+              { until: { kind: 'receipts', amountMinor: 10_000 }, shares: [{ to: 'x', share: '100%' }] },
+              { shares: [{ to: 'y', share: '100%' }] },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+
+  it.each([
+    // At 10,000 all of A has come, so its fee of 2,000 has been paid, and x has 8,000; all of B is for y.
+    ['A, then B', { a: 10_000 }, { b: 10_000 }, [2_000, 8_000, 10_000]],
+    // At 10,000 nothing of A has come, so x has all of them; of A 2,000 are the fee.
+    ['B, then A', { b: 10_000 }, { a: 10_000 }, [2_000, 10_000, 8_000]],
+    // At 10,000 half of each has come.
+    ['both at a time', { a: 5_000, b: 5_000 }, { a: 5_000, b: 5_000 }, [2_000, 9_000, 9_000]],
+  ])('decides what a band is left by a fee on one of them: %s', (_, first, second, paid) => {
+    const input = {
+      periods: [
+        { month: 6, receiptsMinor: first },
+        { month: 12, receiptsMinor: second },
+      ],
+    };
+    expect(runWaterfall(spec, input).payees.map(({ receivedMinor }) => receivedMinor)).toEqual(paid);
+    expect(compareMonths(spec, input)).toEqual({ kind: 'equal' });
+  });
+});
+
 describe('what no waterfall can mean is refused by the name of the tier', () => {
   it('a credit on a claim that is paid to an account', () => {
     const spec = withTier({

@@ -17,6 +17,7 @@ import {
   driven,
   meansOver,
   percentileOf,
+  receiptMonths,
   sampleReceipts,
 } from '#domain/settlement/simulation/simulate.ts';
 import { chosenAmong } from './alternatives.ts';
@@ -453,7 +454,7 @@ function waterfallFigures(
   const ours = new Set(spec.payees.filter((payee) => payee.side === 'ours').map((payee) => payee.id));
   const investedMinor = ourEquity(spec);
   const kept = subtractFractions({ numerator: 1, denominator: 1 }, model.waterfallTax);
-  const engine = compileWaterfall(spec);
+  const engine = compileWaterfall(spec, receiptMonths(spec, model.timing));
   const out = new Float64Array(engine.outWidth);
   const workMonths = compileMonths(spec, engine, model.timing);
   const worth = new Float64Array(engine.payeeIds.length);

@@ -77,41 +77,79 @@ function compileFee(
   }
 }
 
-/** On what some sources and inflows brought; in a pass at a lower level, on that level's part of it. */
+/**
+ * Reads some of what comes in; in a pass at a lower level, as it stood when the account had received so much: month after
+ * month, and within a month in proportion.
+ */
+function standingReader(
+  sumOf: (arrived: Float64Array, row: number) => number,
+  state: AccountState,
+  { arrived, arrivedBy, monthLevels, accountIds, prepared }: WaterfallBooks,
+): () => number {
+  const accounts = accountIds.length;
+  const rows = prepared.isAlongReceipts ? prepared.months.length : 0;
+  return () => {
+    const whole = sumOf(arrived, 0);
+    const { entered, total } = state;
+    if (entered === total || total === 0) return whole;
+    if (entered === 0) return 0;
+    let level = 0;
+    let came = 0;
+    for (let i = 0; i < rows; i++) {
+      const next = monthLevels[i * accounts + state.index]!;
+      // A month that is not worked yet.
+      if (next === Infinity) break;
+      const sum = sumOf(arrivedBy, i * arrived.length);
+      if (next >= entered) return came + roundOfProduct(sum - came, entered - level, next - level);
+      level = next;
+      came = sum;
+    }
+    return came + roundOfProduct(whole - came, entered - level, total - level);
+  };
+}
+
+/** On what some sources and inflows brought. */
 function feeOnInflows(
   { rate: { numerator: n, denominator: d } }: PercentTier,
   ids: readonly string[],
   take: Take,
   state: AccountState,
-  { arrived, arrivedAt }: WaterfallBooks,
+  books: WaterfallBooks,
 ): (cash: number) => number {
-  const chosen = Int32Array.from(ids, (id) => arrivedAt.get(id)!);
-  return (cash) => {
-    let sum = 0;
-    for (let i = 0; i < chosen.length; i++) sum += arrived[chosen[i]!]!;
-    if (state.entered !== state.total && state.total > 0)
-      sum = roundOfProduct(sum, state.entered, state.total);
-    return take(cash, Math.round((sum * n) / d));
-  };
+  const chosen = Int32Array.from(ids, (id) => books.arrivedAt.get(id)!);
+  const standing = standingReader(
+    (arrived, row) => {
+      let sum = 0;
+      for (let i = 0; i < chosen.length; i++) sum += arrived[row + chosen[i]!]!;
+      return sum;
+    },
+    state,
+    books,
+  );
+  return (cash) => take(cash, Math.round((standing() * n) / d));
 }
 
-/** So much for each admission above a number; in a pass at a lower level, of that level's part of them. */
+/** So much for each admission above a number. */
 function feeByAdmissions(
   { rate: { numerator: n, denominator: d } }: PercentTier,
   { ids, above, eachMinor }: Extract<PercentTier['base'], { kind: 'admissions' }>,
   take: Take,
   state: AccountState,
-  { arrived, arrivedAt, prepared: { spec } }: WaterfallBooks,
+  books: WaterfallBooks,
 ): (cash: number) => number {
-  const chosen = Int32Array.from(ids, (id) => arrivedAt.get(id)!);
-  const tickets = Float64Array.from(ids, (id) => spec.sources.find((each) => each.id === id)!.ticketMinor!);
-  return (cash) => {
-    let came = 0;
-    for (let i = 0; i < chosen.length; i++) came += Math.round(arrived[chosen[i]!]! / tickets[i]!);
-    if (state.entered !== state.total && state.total > 0)
-      came = roundOfProduct(came, state.entered, state.total);
-    return take(cash, Math.round((Math.max(0, came - above) * eachMinor * n) / d));
-  };
+  const { sources } = books.prepared.spec;
+  const chosen = Int32Array.from(ids, (id) => books.arrivedAt.get(id)!);
+  const tickets = Float64Array.from(ids, (id) => sources.find((each) => each.id === id)!.ticketMinor!);
+  const standing = standingReader(
+    (arrived, row) => {
+      let came = 0;
+      for (let i = 0; i < chosen.length; i++) came += Math.round(arrived[row + chosen[i]!]! / tickets[i]!);
+      return came;
+    },
+    state,
+    books,
+  );
+  return (cash) => take(cash, Math.round((Math.max(0, standing() - above) * eachMinor * n) / d));
 }
 
 /** A corridor as it is paid beside one tier after the other, up to its cap over all of them. */

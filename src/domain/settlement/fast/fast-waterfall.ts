@@ -2,6 +2,7 @@ import { findRate, minorUnitsPer } from '#domain/figures/exchange.ts';
 import type { PreparedWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
 import { prepareWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
 import { isTimed } from '#domain/settlement/waterfall/check-balance-interest.ts';
+import { alongReceipts } from '#domain/settlement/waterfall/path-of-receipts.ts';
 import { monthOf, upTo } from '#domain/settlement/waterfall/waterfall-input.ts';
 import type { WaterfallInput, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { compileAccount } from './fast-account.ts';
@@ -32,8 +33,9 @@ export type FastWaterfall = {
   readonly run: (from: Float64Array, at: number, into: Float64Array, to: number, untilMonth: number) => void;
 };
 
-export function compileWaterfall(spec: WaterfallSpec): FastWaterfall {
-  return compilePrepared(prepareWaterfall(spec));
+/** `receiptMonths`: the months in which the receipts of the runs come in. */
+export function compileWaterfall(spec: WaterfallSpec, receiptMonths: readonly number[]): FastWaterfall {
+  return compilePrepared(alongReceipts(prepareWaterfall(spec), receiptMonths));
 }
 
 export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
@@ -81,7 +83,8 @@ function compileRun(
   { spec, months, monthBefore }: PreparedWaterfall,
   books: WaterfallBooks,
 ): FastWaterfall['run'] {
-  const { ledger, monthLevels, accruing } = books;
+  const { ledger, monthLevels, accruing, arrivedBy } = books;
+  const arriving = books.arrived.length;
   const accounts = books.accountIds.length;
   const inflowMonths = Float64Array.from(spec.inflows, monthOf);
   const sources = spec.sources.length;
@@ -99,6 +102,8 @@ function compileRun(
         if (month > 0 && isQuiet(from, here, Math.min(months[month - 1]!, untilMonth), until)) {
           const start = month * accounts;
           monthLevels.copyWithin(start, start - accounts, start);
+          const row = month * arriving;
+          if (arrivedBy.length > 0) arrivedBy.copyWithin(row, row - arriving, row);
         } else runGraph(from, here, month, until);
         for (let i = 0; i < accruing.length; i++) accruing[i]!.accrue(months[month]!);
       }
@@ -119,7 +124,7 @@ function compileRun(
 function compileGraph(
   books: WaterfallBooks,
 ): (from: Float64Array, at: number, month: number, until: number) => void {
-  const { ledger, monthLevels } = books;
+  const { ledger, monthLevels, arrived, arrivedBy } = books;
   const payees = books.payeeIds.length;
   const outWidth = ledger.length;
   const receive = compileReceipts(books);
@@ -128,6 +133,7 @@ function compileGraph(
   return (from, at, month, until) => {
     for (let i = 0; i < outWidth; i++) ledger[i] = 0;
     receive(from, at, until);
+    if (month >= 0 && arrivedBy.length > 0) arrivedBy.set(arrived, month * arrived.length);
     for (let i = 0; i < accountCount; i++) {
       const total = ledger[payees + i]!;
       if (month >= 0) monthLevels[month * accountCount + i] = total;

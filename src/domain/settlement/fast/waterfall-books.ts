@@ -21,6 +21,8 @@ export type WaterfallBooks = {
   readonly places: number;
   /** What has come in from each source and inflow. */
   readonly arrived: Float64Array;
+  /** The same by the end of each month, row by row; empty where no fee hangs on the order in which money comes in. */
+  readonly arrivedBy: Float64Array;
   /** What had entered each account by each month of a threshold, month after month. */
   readonly monthLevels: Float64Array;
   /** Claims with interest on what stands unrecouped; filled while the accounts are compiled. */
@@ -54,6 +56,7 @@ export function openBooks(prepared: PreparedWaterfall): WaterfallBooks {
     ledger: new Float64Array(places + tierIds.length),
     places,
     arrived: new Float64Array(arriving.length),
+    arrivedBy: new Float64Array(prepared.isAlongReceipts ? months.length * arriving.length : 0),
     monthLevels: new Float64Array(Math.max(1, months.length * accountIds.length)).fill(Infinity),
     accruing: [],
     time: { isKnown: true },

@@ -138,7 +138,7 @@ export function* simulateWaterfallInSteps(
   runs: number,
   seed: number,
 ): Steps<WaterfallSimulation> {
-  const engine = compileWaterfall(spec);
+  const engine = compileWaterfall(spec, receiptMonths(spec, timing));
   const sample = sampleReceipts(spec, model, runs, seed);
   const workMonths = compileMonths(spec, engine, timing);
   const out = new Float64Array(engine.outWidth);
@@ -196,14 +196,11 @@ export function sampleReceipts(
 export type WorkMonths = (earned: Float64Array, at: number, out: Float64Array, worth: Float64Array) => void;
 
 export function compileMonths(spec: WaterfallSpec, engine: FastWaterfall, timing: PaymentTiming): WorkMonths {
-  const earnedIn = timing.months['release'] ?? 0;
+  const earnedIn = releaseMonth(timing);
   const arrivals = spec.sources.map((source) => arrivalOf(source, timing.receiptsSpread));
-  const months = [
-    ...new Set([
-      ...arrivals.flatMap((each) => each.map(({ month }) => earnedIn + month)),
-      ...spec.inflows.map(monthOf),
-    ]),
-  ].toSorted((a, b) => a - b);
+  const months = [...new Set([...receiptMonths(spec, timing), ...spec.inflows.map(monthOf)])].toSorted(
+    (a, b) => a - b,
+  );
   const paid = months.map((month) => paidIn(spec, month));
   const weights = Float64Array.from(monthWeights(paid, timing.discountRate));
   // For each month: the part of each source that is in by then, once for each block of the engine's vector.
@@ -230,6 +227,18 @@ export function compileMonths(spec: WaterfallSpec, engine: FastWaterfall, timing
       for (let i = 0; i < payees; i++) worth[i]! += out[i]! * weight;
     }
   };
+}
+
+/** The months in which receipts come in. */
+export function receiptMonths(spec: WaterfallSpec, timing: PaymentTiming): readonly number[] {
+  const earnedIn = releaseMonth(timing);
+  return spec.sources.flatMap((source) =>
+    arrivalOf(source, timing.receiptsSpread).map(({ month }) => earnedIn + month),
+  );
+}
+
+function releaseMonth({ months }: PaymentTiming): number {
+  return months['release'] ?? 0;
 }
 
 /** Part of the receipts that has come in by a month after they were earned; exactly 1 at the end. */

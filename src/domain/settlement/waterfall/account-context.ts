@@ -1,4 +1,5 @@
 import type { Accruals } from './balance-interest.ts';
+import type { PathStep } from './path-of-receipts.ts';
 import type { Account, ReceiptsThreshold, TierPayment } from './waterfall-types.ts';
 
 /** What an account is worked from. */
@@ -14,6 +15,8 @@ export type AccountContext = {
   readonly monthBefore: ReadonlyMap<string, number>;
   /** Interest on balances, as far as it is worked. */
   readonly accruals: Accruals;
+  /** How it came to its receipts, month by month; only where a fee is charged on some of them. */
+  readonly path: readonly PathStep[];
   readonly paidFrom: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Level of the account's receipts at which a threshold fires; Infinity while it has not. */
   readonly levelOf: (threshold: ReceiptsThreshold) => number;

@@ -20,6 +20,8 @@ export type PreparedWaterfall = {
   readonly monthBefore: ReadonlyMap<string, number>;
   /** Claims that bear interest on what stands unrecouped. */
   readonly byBalance: readonly ByBalance[];
+  /** `months` holds the months of the receipts too. */
+  readonly isAlongReceipts: boolean;
 };
 
 /** Checks a waterfall, orders its accounts and fixes the levels at which tiers are recouped. Throws `Fail`. */
@@ -39,7 +41,15 @@ export function prepareWaterfall(spec: WaterfallSpec): PreparedWaterfall {
   for (const month of monthBefore.values()) months.add(month);
   const byBalance = claimsByBalance(spec);
   for (const month of monthsOfInterest(byBalance)) months.add(month);
-  return { spec, order, months: [...months].toSorted((a, b) => a - b), recoupedAt, monthBefore, byBalance };
+  return {
+    spec,
+    order,
+    months: [...months].toSorted((a, b) => a - b),
+    recoupedAt,
+    monthBefore,
+    byBalance,
+    isAlongReceipts: false,
+  };
 }
 
 function monthsBefore(spec: WaterfallSpec): ReadonlyMap<string, number> {
@@ -107,6 +117,7 @@ function findRecoupment(
       inflows,
       monthBefore: new Map(),
       accruals: NO_ACCRUALS,
+      path: [],
       paidFrom: new Map(),
       levelOf: (threshold) => levelOf(threshold, account.id, recoupedAt, new Map()),
     };

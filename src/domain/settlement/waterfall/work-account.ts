@@ -3,6 +3,8 @@ import { addMinor, timesFraction, timesRatio } from '#domain/figures/exact.ts';
 import type { AccountContext, Worked } from './account-context.ts';
 import { isOnReceipts } from './fee-on-receipts.ts';
 import { standsAtReceipts, firstLevel } from './hurdle-level.ts';
+import { standingAt } from './path-of-receipts.ts';
+import type { PathStep } from './path-of-receipts.ts';
 import { Credits, duesOf, recoupTier } from './recoup-tier.ts';
 import type { BandEnd, BandEnds, CorridorBefore } from './split-tier.ts';
 import { splitTier } from './split-tier.ts';
@@ -221,11 +223,11 @@ function workAccount(
     return { due, payments, isFull: paid === due };
   }
 
-  /** A pass at a lower level keeps the proportions of the sources. */
-  function partOf(whole: number): number {
-    return entered === context.total || context.total === 0
-      ? whole
-      : timesRatio(whole, BigInt(entered), BigInt(context.total));
+  /** Some of what comes in; in a pass at a lower level, as it stood then. */
+  function cameIn(of: (step: PathStep) => number): number {
+    const { total: level, arrived, admissions, path } = context;
+    const last: PathStep = { level, arrived, admissions };
+    return entered === level || level === 0 ? of(last) : standingAt(entered, path, last, of);
   }
 
   function feeDue(tier: Fee, reached: number): number {
@@ -234,14 +236,13 @@ function workAccount(
       case 'remaining':
         return timesFraction(reached, tier.rate);
       case 'inflows': {
-        const chosen = addMinor(...base.ids.map((id) => context.arrived.get(id) ?? 0));
-        return timesFraction(partOf(chosen), tier.rate);
+        const chosen = cameIn(({ arrived }) => addMinor(...base.ids.map((id) => arrived.get(id) ?? 0)));
+        return timesFraction(chosen, tier.rate);
       }
       case 'alongside':
         throw new Error('A corridor is paid with the tiers beside it.');
       case 'admissions': {
-        const whole = addMinor(...base.ids.map((id) => context.admissions.get(id) ?? 0));
-        const came = partOf(whole);
+        const came = cameIn(({ admissions }) => addMinor(...base.ids.map((id) => admissions.get(id) ?? 0)));
         thresholds.push({ name: tier.id, atMinor: base.above, valueMinor: came });
         return timesFraction(addMinor(Math.max(0, came - base.above) * base.eachMinor), tier.rate);
       }
