@@ -10,7 +10,7 @@ import { judgeDraft } from '#domain/leverage/judge-draft.ts';
 import type { JudgedDraft } from '#domain/leverage/judge-draft.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { CheckResult } from '#domain/library/rule.ts';
-import type { AnsweredAsk } from '#domain/rounds/fate.ts';
+import type { AnsweredAsk, StruckAsk } from '#domain/rounds/fate.ts';
 import { fatesOfAsks } from '#domain/rounds/fates-of-asks.ts';
 import { movesOfRounds } from '#domain/rounds/moves-of-rounds.ts';
 import type { PaperMove } from '#domain/rounds/moves-of-rounds.ts';
@@ -49,9 +49,9 @@ export function useCheckedRules(draftId: string | undefined): readonly CheckResu
   return checked(useDocument(), useApp(publishedLibrary))(draftId ?? '');
 }
 
-/** What became of our asks, and how each paper moved. */
-export function useRounds(): Rounds {
-  return followed(useDocument(), useApp(wholeLibrary));
+/** What became of our asks, and how each paper moved. `struck`: what their files show beyond the values of their papers. */
+export function useRounds(struck: readonly StruckAsk[]): Rounds {
+  return followed(useDocument(), useApp(wholeLibrary), struck);
 }
 
 export function useKeyDates(): readonly KeyDate[] {
@@ -89,10 +89,12 @@ const checked = keptFor((document: DealDocument, library: Library) =>
 );
 
 export type Rounds = { readonly asks: readonly AnsweredAsk[]; readonly moves: readonly PaperMove[] };
-const followed = keptFor((document: DealDocument, { terms }: Library): Rounds => {
-  const asks = fatesOfAsks(document, terms);
-  return { asks, moves: movesOfRounds(document, terms, asks) };
-});
+const followed = keptFor(
+  (document: DealDocument, { terms }: Library, struck: readonly StruckAsk[]): Rounds => {
+    const asks = fatesOfAsks(document, terms, struck);
+    return { asks, moves: movesOfRounds(document, terms, asks) };
+  },
+);
 
 const dated = keptFor((document: DealDocument, library: Library) => computeKeyDates(document, library));
 

@@ -171,7 +171,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: /^diff$/,
   },
   'src/domain/rounds': {
-    may: domain('base', 'comparison', 'deal', 'figures', 'library', 'points', 'reading', 'text', 'values'),
+    may: domain(
+      'base',
+      'comparison',
+      'deal',
+      'figures',
+      'library',
+      'points',
+      'reading',
+      'reading/document',
+      'text',
+      'values',
+    ),
   },
   // A paper for the other side before it leaves: what its words and values could do to us.
   'src/domain/outgoing': {

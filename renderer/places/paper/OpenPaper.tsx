@@ -15,7 +15,7 @@ import { ReadingNow } from './ReadingNow.tsx';
 import { VersionsPane } from './VersionsPane.tsx';
 import { focusFinding } from './focus-finding.ts';
 import type { KnownPaper } from './use-papers.ts';
-import { useReading } from './use-reading.ts';
+import { useReading } from '#renderer/state/use-reading.ts';
 import { useReview } from './use-review.ts';
 import { paperPlaceMessages } from './words.ts';
 

@@ -11,7 +11,7 @@ import { Failed } from '#renderer/ui/states.tsx';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { ReadingNow } from './ReadingNow.tsx';
 import type { KnownPaper } from './use-papers.ts';
-import { useReading } from './use-reading.ts';
+import { useReading } from '#renderer/state/use-reading.ts';
 import { paperPlaceMessages } from './words.ts';
 
 /** What changed since an earlier paper, clause by clause, whether the changes are tracked or not. */

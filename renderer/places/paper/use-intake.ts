@@ -14,9 +14,9 @@ import { useAppStore, useConnection, useDeal, useDealStore, useDocument } from '
 import { useJob } from '#renderer/state/use-job.ts';
 import { useDroppedFiles } from '#renderer/ui/use-dropped-files.ts';
 import { useWish } from '#renderer/state/wish.ts';
-import { keepReading } from './kept-readings.ts';
+import { keepReading } from '#renderer/state/kept-readings.ts';
 import { roundOfNew, theirPapers } from './use-papers.ts';
-import { keyOfReading } from './use-reading.ts';
+import { keyOfReading } from '#renderer/state/use-reading.ts';
 import { paperPlaceMessages } from './words.ts';
 
 /** What becomes of a file that comes in. */

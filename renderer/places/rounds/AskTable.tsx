@@ -1,5 +1,5 @@
 import { byId } from '#domain/base/by-id.ts';
-import type { AnsweredAsk, Fate, Said } from '#domain/rounds/fate.ts';
+import type { AnsweredAsk, Fate, Said, StruckAsk } from '#domain/rounds/fate.ts';
 import { FATES } from '#domain/rounds/fate.ts';
 import type { Term } from '#domain/library/term.ts';
 import { formatState } from '#domain/values/format-value.ts';
@@ -23,8 +23,14 @@ const TO_PRESS: Readonly<Record<Fate, number>> = {
 };
 
 /** Each ask with what they said before, what they answer, and what that makes of it. */
-export function AskTable(props: { readonly asks: readonly AnsweredAsk[]; readonly isPending: boolean }) {
-  const { asks, isPending } = props;
+export function AskTable(props: {
+  readonly asks: readonly AnsweredAsk[];
+  /** Those whose words their file strikes. */
+  readonly struck: readonly StruckAsk[];
+  readonly isPending: boolean;
+}) {
+  const { asks, struck, isPending } = props;
+  const struckIds = new Set(struck.map(({ termId }) => termId));
   const t = useMessages(roundsMessages);
   const common = useCommon();
   const library = useApp((state) => state.library);
@@ -68,7 +74,12 @@ export function AskTable(props: { readonly asks: readonly AnsweredAsk[]; readonl
                 {sorted.map((ask) => {
                   const term = terms.get(ask.termId);
                   return term ? (
-                    <AskRow key={`${ask.asked.paper.id} ${ask.termId}`} ask={ask} term={term} />
+                    <AskRow
+                      key={`${ask.asked.paper.id} ${ask.termId}`}
+                      ask={ask}
+                      term={term}
+                      isStruck={struckIds.has(ask.termId)}
+                    />
                   ) : null;
                 })}
               </tbody>
@@ -81,7 +92,8 @@ export function AskTable(props: { readonly asks: readonly AnsweredAsk[]; readonl
   );
 }
 
-function AskRow({ ask, term }: { readonly ask: AnsweredAsk; readonly term: Term }) {
+function AskRow(props: { readonly ask: AnsweredAsk; readonly term: Term; readonly isStruck: boolean }) {
+  const { ask, term, isStruck } = props;
   const t = useMessages(roundsMessages);
   const common = useCommon();
   const say = useSay();
@@ -100,6 +112,7 @@ function AskRow({ ask, term }: { readonly ask: AnsweredAsk; readonly term: Term 
         <span className="fate" data-fate={ask.fate}>
           {common.fates[ask.fate]}
         </span>
+        {isStruck ? <span className="quiet small"> {t.struckHere}</span> : null}
       </td>
       <td data-column={t.columns.positions}>
         <Positions term={term} />

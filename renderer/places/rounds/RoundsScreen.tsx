@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import type { StruckAsk } from '#domain/rounds/fate.ts';
 import { findDraft } from '#domain/deal/deal.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { isSent } from '#domain/deal/sent.ts';
@@ -16,8 +18,13 @@ import { AskTable } from './AskTable.tsx';
 import { Ledger } from './Ledger.tsx';
 import { MoneyOfMove } from './MoneyOfMove.tsx';
 import { Unasked } from './Unasked.tsx';
+import { useStruckAsks } from './use-struck-asks.ts';
+import type { StruckInFile } from './use-struck-asks.ts';
 import { roundsMessages } from './words.ts';
 import './rounds.css';
+
+/** Before their file is looked at, nothing is struck. */
+const NOT_STRUCK: readonly StruckAsk[] = [];
 
 /** Where the answer is that has not come. */
 const NOT_YET = 'not-yet';
@@ -26,14 +33,20 @@ const NOT_YET = 'not-yet';
 export function RoundsScreen() {
   const t = useMessages(roundsMessages);
   const document = useDocument();
-  const rounds = useRounds();
+  const told = useRounds(NOT_STRUCK);
   const route = useApp((state) => state.route);
-  const answers = answersIn(document, rounds);
+  const answers = answersIn(document, told);
   const asked = route.place === 'deal' ? route.draftId : undefined;
-  const isPending = rounds.asks.some((ask) => !ask.answer);
+  const isPending = told.asks.some((ask) => !ask.answer);
   const chosen =
     answers.find(({ id }) => id === asked)?.id ?? (isPending ? NOT_YET : (answers.at(-1)?.id ?? NOT_YET));
   const answer = findDraft(document, chosen);
+  const answered = useMemo(
+    () => told.asks.filter((ask) => (ask.answer?.paper.id ?? NOT_YET) === chosen),
+    [told, chosen],
+  );
+  const inFile = useStruckAsks(answer, answered);
+  const rounds = useRounds(inFile.struck);
   const asks = rounds.asks.filter((ask) => (ask.answer?.paper.id ?? NOT_YET) === chosen);
   const move = rounds.moves.find(({ to }) => to.id === chosen);
   return (
@@ -52,12 +65,32 @@ export function RoundsScreen() {
         <>
           {answer && move ? <Unasked move={move} /> : null}
           <NotMarkedSent asks={asks} isPending={chosen === NOT_YET} />
-          <AskTable asks={asks} isPending={chosen === NOT_YET} />
+          <StruckWords inFile={inFile} />
+          <AskTable asks={asks} struck={inFile.struck} isPending={chosen === NOT_YET} />
           {move ? <MoneyOfMove key={move.to.id} move={move} /> : null}
           <Ledger moves={rounds.moves} />
         </>
       )}
     </section>
+  );
+}
+
+/** What their file shows of our words beyond the values of their paper, and whether it could be looked at. */
+function StruckWords({ inFile: { struck, fileName, stand } }: { readonly inFile: StruckInFile }) {
+  const t = useMessages(roundsMessages);
+  if (fileName === undefined) return null;
+  const says =
+    stand === 'reading'
+      ? t.readingStruck(fileName)
+      : stand === 'unknown'
+        ? t.unreadStruck(fileName)
+        : struck.length > 0
+          ? t.struckIn(struck.length, fileName)
+          : '';
+  return (
+    <p role="status" className="quiet small">
+      {says}
+    </p>
   );
 }
 

@@ -29,6 +29,12 @@ export const roundsMessages = defineMessages({
       fate: 'Fate',
       positions: 'Both sides over the rounds',
     },
+    readingStruck: (file: string) => `Looking for words of ours that “${file}” strikes…`,
+    unreadStruck: (file: string) =>
+      `“${file}” could not be read, so what it strikes with tracked changes is not known.`,
+    struckIn: (n: number, file: string) =>
+      `“${file}” strikes our figure of ${counted(n, 'ask', 'asks')} with tracked changes.`,
+    struckHere: 'our words struck',
     noPaper: 'no paper',
     repeated: 'asked before',
     unasked: 'Changed without our asking',
@@ -85,6 +91,10 @@ export const roundsMessages = defineMessages({
       fate: '결과',
       positions: '차수별 양측 입장',
     },
+    readingStruck: (file) => `‘${file}’에서 우리 문구를 삭제 표시한 곳을 찾는 중…`,
+    unreadStruck: (file) => `‘${file}’ 파일을 읽지 못해 변경 내용 추적으로 삭제한 문구를 알 수 없습니다.`,
+    struckIn: (n, file) => `‘${file}’ 파일이 우리 측 요구 ${n}건의 수치를 변경 내용 추적으로 삭제했습니다.`,
+    struckHere: '우리 문구 삭제됨',
     noPaper: '문서 없음',
     repeated: '재요구',
     unasked: '요구하지 않은 변경',

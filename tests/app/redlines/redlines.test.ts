@@ -57,7 +57,7 @@ describe('a redline of their kept paper from a draft of ours', () => {
       {
         change: {
           find: OPTION,
-          replace: OPTION.replace('twelve (12) months', 'eighteen (18) months'),
+          replace: OPTION.replace('eighteen (18) months', 'twelve (12) months'),
           clause: '1',
         },
         termIds: ['option_period_initial'],

@@ -1,13 +1,12 @@
 import type { DealDocument, TermEntry } from '#domain/deal/deal.ts';
 import type { Paper } from '#domain/deal/paper.ts';
-import { fraction } from '#domain/figures/fraction.ts';
 import type { Value } from '#domain/values/value.ts';
 import { aDocument, aDraft, anEntry, anEntryOf, money, months } from '#tests/builders/deal-builders.ts';
 import { inList, list, p, wordFile } from '#tests/builders/papers-word.ts';
 import { digestOf } from '#tests/builders/papers.ts';
 
 export const OPTION =
-  'Option. Owner grants Producer the exclusive option to acquire the remake rights in the motion picture for a period of twelve (12) months from the Effective Date.';
+  'Option. Owner grants Producer the exclusive option to acquire the remake rights in the motion picture for a period of eighteen (18) months from the Effective Date.';
 export const FEE =
   'Initial Option Payment. On signature Producer shall pay Owner an option payment of US$25,000, applicable against the Purchase Price.';
 export const PRICE = 'Purchase Price. The purchase price is US$620,000, payable on exercise of the option.';
@@ -53,7 +52,7 @@ export function aDealWithKeptPaper(title = 'The kept paper', bytes = THEIRS): De
         side: 'theirs',
         round: 1,
         entries: {
-          option_period_initial: readFrom(OPTION, '1', months(12)),
+          option_period_initial: readFrom(OPTION, '1', months(18)),
           option_fee_initial: readFrom(FEE, '2', usd(25_000)),
           purchase_price_fixed: readFrom(PRICE, '3', usd(620_000)),
           governing_law: readFrom(LAW, '4'),
@@ -66,7 +65,7 @@ export function aDealWithKeptPaper(title = 'The kept paper', bytes = THEIRS): De
         label: 'First counter',
         round: 1,
         entries: {
-          option_period_initial: anEntryOf({ kind: 'duration', n: fraction(18, 1), unit: 'months' }),
+          option_period_initial: anEntryOf(months(12)),
           option_fee_initial: anEntryOf(usd(45_000)),
           reversion_term: anEntryOf(months(60)),
         },

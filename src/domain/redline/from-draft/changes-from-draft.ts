@@ -7,8 +7,9 @@ import { figuresSaid, valuesAmong } from '#domain/reading/find-values.ts';
 import type { TextReplacement } from '#domain/redline/change.ts';
 import type { ValueWords } from '#domain/values/form.ts';
 import { formatValue } from '#domain/values/format-value.ts';
+import { isSameFigure } from '#domain/values/same-figure.ts';
 import type { Value } from '#domain/values/value.ts';
-import { isSameFigure, sayInPlaceOf } from './say-in-place-of.ts';
+import { sayInPlaceOf } from './say-in-place-of.ts';
 
 /** What of a draft of ours goes into their paper as figures in their sentences, and what a person words by hand. */
 export type DraftChanges = {

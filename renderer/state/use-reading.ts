@@ -5,7 +5,7 @@ import type { Deal } from '#domain/deal/deal.ts';
 import type { Paper } from '#domain/deal/paper.ts';
 import { useDocument } from '#renderer/state/session.ts';
 import { useJob } from '#renderer/state/use-job.ts';
-import { keepReading, keptReading } from './kept-readings.ts';
+import { keepReading, keptReading } from '#renderer/state/kept-readings.ts';
 
 export type Reading =
   | { readonly kind: 'reading'; readonly progress?: JobProgress }
