@@ -82,7 +82,14 @@ for (const language of ['ko', 'en', 'both'] as const) {
       }),
     );
     await write(`term-sheet-${language}`, () =>
-      writeTermSheet({ ...common, language, deal: shared, draft: ours, library: publishLibrary(library) }),
+      writeTermSheet({
+        ...common,
+        language,
+        isAcknowledged: false,
+        deal: shared,
+        draft: ours,
+        library: publishLibrary(library),
+      }),
     );
   }
 }

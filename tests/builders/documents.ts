@@ -104,6 +104,7 @@ export function termSheetInput(
     ...common,
     language,
     deal,
+    isAcknowledged: false,
     draft: latest(deal.drafts, 'ours'),
     library: publishLibrary(library),
     templates,

@@ -42,6 +42,7 @@ function choicesFor(document: DealDocument, language: DocumentChoice['language']
     ),
     { ...of, kind: 'brief', edition: 'shareable' },
     { ...of, kind: 'term-sheet', edition: 'shareable' },
+    { ...of, kind: 'term-sheet', edition: 'shareable', isAcknowledged: true },
     { ...of, kind: 'deal-memo', edition: 'shareable', isBinding: true },
     ...EDITIONS.flatMap((edition): DocumentChoice[] => [
       { ...of, kind: 'issues-list', edition, format: 'docx' },
@@ -54,5 +55,6 @@ function choicesFor(document: DealDocument, language: DocumentChoice['language']
 function nameOf(choice: DocumentChoice): string {
   const { kind, edition } = choice;
   if (kind === 'brief' && edition === 'internal') return `brief, ${choice.length ?? ''}`;
+  if (kind === 'term-sheet' && choice.isAcknowledged === true) return 'term-sheet, acknowledged';
   return [kind, edition, ...(kind === 'issues-list' ? [choice.format] : [])].join(', ');
 }

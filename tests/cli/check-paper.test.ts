@@ -17,6 +17,7 @@ describe('jibun check-paper', () => {
     [CO_PRODUCTION, 'term-sheet'],
     [CO_PRODUCTION, 'brief'],
     [CO_PRODUCTION, 'issues-list'],
+    [CO_PRODUCTION, 'comparison'],
   ])('prints what its published schema says: %s, %s', async (file, kind) => {
     const { code, out, err } = await runHere(['check-paper', file, '--kind', kind, '--json']);
     expect([code, err]).toEqual([0, '']);

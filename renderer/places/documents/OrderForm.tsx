@@ -114,30 +114,34 @@ function KindChoices({ order, onChange }: FormProps) {
   }
   if (order.kind === 'term-sheet') {
     return (
-      <Select
-        label={t.type}
-        value={order.type ?? 'of-deal'}
-        options={[
-          { value: 'of-deal' as const, label: t.typeOfDeal },
-          ...TERM_SHEET_TYPES.map((type) => ({ value: type, label: t.types[type] })),
-        ]}
-        onChoose={(type) => {
-          const { type: _before, ...rest } = order;
-          onChange(type === 'of-deal' ? rest : { ...rest, type });
-        }}
-      />
+      <>
+        <Select
+          label={t.type}
+          value={order.type ?? 'of-deal'}
+          options={[
+            { value: 'of-deal' as const, label: t.typeOfDeal },
+            ...TERM_SHEET_TYPES.map((type) => ({ value: type, label: t.types[type] })),
+          ]}
+          onChoose={(type) => {
+            const { type: _before, ...rest } = order;
+            onChange(type === 'of-deal' ? rest : { ...rest, type });
+          }}
+        />
+        <Tick
+          label={t.acknowledged}
+          checked={order.isAcknowledged ?? false}
+          onCheck={(isAcknowledged) => onChange({ ...order, isAcknowledged })}
+        />
+      </>
     );
   }
   if (order.kind === 'deal-memo') {
     return (
-      <label className="tick">
-        <input
-          type="checkbox"
-          checked={isBinding}
-          onChange={(event) => onChange({ ...order, isBinding: event.target.checked })}
-        />
-        <span>{t.binding}</span>
-      </label>
+      <Tick
+        label={t.binding}
+        checked={isBinding}
+        onCheck={(chosen) => onChange({ ...order, isBinding: chosen })}
+      />
     );
   }
   if (order.kind === 'issues-list') {
@@ -151,6 +155,21 @@ function KindChoices({ order, onChange }: FormProps) {
     );
   }
   return null;
+}
+
+type TickProps = {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onCheck: (isChecked: boolean) => void;
+};
+
+function Tick({ label, checked, onCheck }: TickProps) {
+  return (
+    <label className="tick">
+      <input type="checkbox" checked={checked} onChange={(event) => onCheck(event.target.checked)} />
+      <span>{label}</span>
+    </label>
+  );
 }
 
 const MOST_COMPARED = 4;

@@ -20,6 +20,8 @@ export type Order = {
   readonly points?: readonly string[];
   /** Of a term sheet; missing: as follows from the deal. */
   readonly type?: TermSheetType;
+  /** Of a term sheet: nothing binds, who signs says that it was received. */
+  readonly isAcknowledged?: boolean;
   /** Of an issues list. */
   readonly format?: 'docx' | 'xlsx';
   /** Of a deal memo. */
@@ -68,7 +70,13 @@ export function requestOf(order: Order, document: DealDocument): DocumentRequest
   const common = { dealId: document.deal.id, draftId: draft.id, language };
   switch (kind) {
     case 'term-sheet':
-      return { ...common, kind, edition: 'shareable', ...(order.type ? { type: order.type } : {}) };
+      return {
+        ...common,
+        kind,
+        edition: 'shareable',
+        isAcknowledged: order.isAcknowledged ?? false,
+        ...(order.type ? { type: order.type } : {}),
+      };
     case 'deal-memo':
       return { ...common, kind, edition: 'shareable', isBinding: order.isBinding ?? false };
     case 'issues-list':

@@ -9,6 +9,7 @@ import { termsMessages } from './words.ts';
 import { useCommon, useLang, useMessages } from '#renderer/i18n/use-messages.ts';
 import { useAppStore, useDeal, useDocument } from '#renderer/state/session.ts';
 import { DraftDialog } from './DraftDialog.tsx';
+import { SentNote } from './SentNote.tsx';
 import type { TermRowModel } from './term-rows.ts';
 import { unreadTermIds } from './term-rows.ts';
 
@@ -64,6 +65,7 @@ export function DraftBar({ draft, rows, onChoose }: DraftBarProps) {
           {drafts.length === 0 ? t.addFirst : t.add}
         </Button>
       </div>
+      {draft ? <SentNote draft={draft} onChoose={onChoose} /> : null}
       {dialog === 'add' ? <DraftDialog draft={undefined} onClose={close} onAdded={onChoose} /> : null}
       {dialog === 'edit' && draft ? <DraftDialog draft={draft} onClose={close} onAdded={onChoose} /> : null}
     </div>

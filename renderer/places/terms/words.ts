@@ -25,6 +25,11 @@ export const termsMessages = defineMessages({
       caseShort: 'c',
       ladderShort: 'l',
     },
+    sentNote: {
+      about: (date: string) => `Sent on ${date}. What it says stays as it went; your notes stay open.`,
+      makeNext: 'Make the next draft from it',
+      notSent: 'It was not sent',
+    },
     draftBar: {
       label: 'Drafts',
       add: 'Add a draft',
@@ -176,6 +181,11 @@ export const termsMessages = defineMessages({
       noteShort: '메',
       caseShort: '례',
       ladderShort: '단',
+    },
+    sentNote: {
+      about: (date) => `${date}에 보낸 초안입니다. 보낸 내용은 바꿀 수 없고 메모만 고칠 수 있습니다.`,
+      makeNext: '이 초안으로 다음 초안 만들기',
+      notSent: '보내지 않았음',
     },
     draftBar: {
       label: '초안',

@@ -10,8 +10,14 @@ import type { DocumentOrder } from './document-order.ts';
 /** What a person should see before the papers leave: one in each language that is written. */
 export function checkOutgoing(order: DocumentOrder, papers: readonly OutgoingPaper[]): PaperFinding[] {
   const { document, library } = order;
-  const draftId = ourDraftOf(order)?.id ?? order.draftId;
+  const draftId = checkedDraftOf(order)?.id ?? order.draftId;
   return joinFindings(papers.map((paper) => checkPaper({ paper, document, draftId, library })));
+}
+
+/** The draft whose words the other side will read: of several in one paper, our latest. */
+function checkedDraftOf(order: DocumentOrder): Draft | undefined {
+  if (order.kind !== 'comparison') return ourDraftOf(order);
+  return order.document.drafts.findLast(({ id, side }) => side === 'ours' && order.draftIds.includes(id));
 }
 
 /** The draft of ours that an order is on: the one that it names, else our latest; undefined where there is none. */

@@ -6,8 +6,10 @@ import { isSent } from '#domain/deal/sent.ts';
 import { publishLibrary } from '#domain/library/public-term.ts';
 import { nameIn } from '#domain/text/names.ts';
 import type { ComparisonInput } from '#documents/comparison/comparison-input.ts';
+import { outgoingComparison } from '#documents/comparison/outgoing-comparison.ts';
 import { writeComparison } from '#documents/comparison/write-comparison.ts';
 import { outlineComparison } from '#documents/outline/comparison-outline.ts';
+import { languagesOf } from './check-order.ts';
 import type { DocumentKind, DocumentOrder } from './document-order.ts';
 import { commonInput, requireSharedDraft } from './shared-input.ts';
 
@@ -17,8 +19,19 @@ export const COMPARISON_KIND: DocumentKind<ComparisonChoice> = {
   fileKind: ({ edition }) => `comparison.${edition}`,
   ending: () => '.docx',
   outline: (order) => outlineComparison(inputOf(order), unsentLabels(order)),
+  outgoing: (order) => {
+    const input = inputOf(order);
+    const ours = ourColumn(order);
+    if (input.edition === 'internal' || ours === undefined) return [];
+    return languagesOf(order).map((lang) => outgoingComparison(input, ours, lang));
+  },
   write: (order) => writeComparison(inputOf(order)),
 };
+
+/** The latest of our drafts among the columns: it says what we ask now. */
+function ourColumn({ document, draftIds }: ComparisonOrder): string | undefined {
+  return document.drafts.findLast(({ id, side }) => side === 'ours' && draftIds.includes(id))?.id;
+}
 
 /** Throws Fail `not-found` for a draft that is not in the deal. */
 function inputOf(order: ComparisonOrder): ComparisonInput {

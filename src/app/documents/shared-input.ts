@@ -12,7 +12,7 @@ export function commonInput({ language, on, author, templates }: DocumentOrder) 
 }
 
 /** What the other side may see of the deal, and what they may read of the library. Throws Fail `not-found`. */
-export function sharedInput(order: DocumentOrder): TermSheetInput {
+export function sharedInput(order: DocumentOrder): Omit<TermSheetInput, 'isAcknowledged'> {
   const deal = discloseDeal(order.document);
   return {
     ...commonInput(order),

@@ -21,5 +21,9 @@ export const TERM_SHEET_KIND: DocumentKind<TermSheetChoice> = {
 };
 
 function inputOf(order: DocumentOrder<TermSheetChoice>): TermSheetInput {
-  return { ...sharedInput(order), ...(order.type === undefined ? {} : { type: order.type }) };
+  return {
+    ...sharedInput(order),
+    isAcknowledged: order.isAcknowledged ?? false,
+    ...(order.type === undefined ? {} : { type: order.type }),
+  };
 }

@@ -22,6 +22,8 @@ const CHECKED = {
   'issues-list': { kind: 'issues-list', edition: 'shareable', format: 'docx', language: 'both' },
   'term-sheet': { kind: 'term-sheet', edition: 'shareable', language: 'both' },
   'deal-memo': { kind: 'deal-memo', edition: 'shareable', isBinding: false, language: 'both' },
+  // Beside their latest paper; which one is filled in below.
+  comparison: { kind: 'comparison', edition: 'shareable', draftIds: [], language: 'both' },
 } as const satisfies Readonly<Record<string, WithoutDraft<DocumentChoice>>>;
 type WithoutDraft<Choice> = Choice extends unknown ? Omit<Choice, 'draftId'> : never;
 
@@ -38,7 +40,9 @@ export function command(terminal: Terminal): Command {
     .action((path: string, { kind, json, draft, house }: Options) => {
       const { document, library } = openDeal(path, house, terminal);
       const { id } = chooseDraft(document, draft, 'ours');
-      const order = { ...CHECKED[kind], document, library, draftId: id, on: localDate(new Date()) };
+      const theirs = kind === 'comparison' ? [chooseDraft(document, undefined, 'theirs').id] : [];
+      const chosen = { ...CHECKED[kind], ...(kind === 'comparison' ? { draftIds: [...theirs, id] } : {}) };
+      const order = { ...chosen, document, library, draftId: id, on: localDate(new Date()) };
       const output = checkPaperInFile(order, kind, templateRoots(terminal));
       terminal.out(json ? asJson(output) : findingsText(output, terminal.lang, terminal.width));
     });

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { Option } from 'commander';
 import { TERM_SHEET_TYPES } from '#domain/words/term-sheet-words.ts';
 import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
 import { chooseDraft } from '#app/commands/deal-file-commands.ts';
@@ -10,6 +11,7 @@ import { writeWordFile } from '../base/write-word-file.ts';
 
 type Options = {
   readonly lang: 'ko' | 'en' | 'both';
+  readonly acknowledgment: boolean;
   readonly out: string;
   readonly draft?: string;
   readonly house?: string;
@@ -22,10 +24,11 @@ export function command(terminal: Terminal): Command {
     .addArgument(dealFile())
     .addOption(typeOption())
     .addOption(langOption())
+    .addOption(new Option('--acknowledgment').default(false))
     .addOption(outOption())
     .addOption(draftOption())
     .addOption(houseOption())
-    .action(async (path: string, { lang, out, draft, house, type }: Options) => {
+    .action(async (path: string, { lang, acknowledgment, out, draft, house, type }: Options) => {
       const { document, library } = openDeal(path, house, terminal);
       const chosen = chooseDraft(document, draft, 'ours');
       await writeWordFile(
@@ -33,6 +36,7 @@ export function command(terminal: Terminal): Command {
           kind: 'term-sheet',
           language: lang,
           edition: 'shareable',
+          isAcknowledged: acknowledgment,
           ...(type === undefined ? {} : { type }),
         },
         { document, draft: chosen, library, out },

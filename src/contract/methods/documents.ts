@@ -71,6 +71,8 @@ function documentRequest() {
       kind: z.literal('term-sheet'),
       edition: z.literal('shareable'),
       type: z.enum(TERM_SHEET_TYPES).exactOptional().describe('follows from the deal where it is left out'),
+      /** Who signs says that the sheet was received, and nothing binds; left out: its binding part binds. */
+      isAcknowledged: z.boolean().exactOptional(),
     }),
     z.strictObject({
       ...common,

@@ -42,6 +42,7 @@ export function comparisonView(input: ComparisonInput, lang: Lang) {
     }),
     changed_count: ofKind('changed').length,
     partial: ofKind('partial'),
+    same_terms: ofKind('same'),
     same: ofKind('same').map(({ name, cells }) => ({ name, value: cells[0]?.value ?? '' })),
   };
 }

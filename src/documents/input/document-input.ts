@@ -77,6 +77,8 @@ export type PositionPaperInput = DocumentCommon & {
 /** For the other side, from a draft of ours. The type follows from the deal where nobody has chosen it. */
 export type TermSheetInput = DocumentCommon & {
   readonly type?: TermSheetType;
+  /** Nothing binds: who signs says that the sheet was received. Else its Part B binds once both have signed. */
+  readonly isAcknowledged: boolean;
   readonly deal: SharedDeal;
   readonly draft: SharedDraft;
   readonly library: PublicLibrary;

@@ -46,6 +46,7 @@ export function termSheetView(input: TermSheetInput, content: TermSheetContent, 
     signatures: pairsOf(parties),
     to_fill: TO_FILL,
     is_bilingual: input.language === 'both',
+    is_acknowledged: input.isAcknowledged,
   };
 }
 

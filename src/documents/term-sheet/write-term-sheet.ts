@@ -57,7 +57,7 @@ export async function writeTermSheet(input: TermSheetInput): Promise<Uint8Array>
         lang,
         blocks: setBlocks(read, setting),
         heading: { deal: title, kind: word },
-        marking: bothWords(MARKING, input),
+        marking: bothWords(input.isAcknowledged ? NOTHING_BINDS : MARKING, input),
         footing: cleanText(
           [creatorOf(input.author), formatDate(input.on)[lang]].filter((each) => each !== '').join('  ·  '),
         ),
@@ -67,6 +67,7 @@ export async function writeTermSheet(input: TermSheetInput): Promise<Uint8Array>
 }
 
 const TITLE: Bilingual = { en: 'Term sheet', ko: '조건서' };
+const NOTHING_BINDS: Bilingual = { en: 'For discussion – not binding', ko: '협의용 – 비구속' };
 const MARKING: Bilingual = { en: 'For discussion – Part A not binding', ko: '협의용 – 제1부 비구속' };
 
 function bothWords({ en, ko }: Bilingual, { language }: TermSheetInput): string {
@@ -78,10 +79,11 @@ function bothWords({ en, ko }: Bilingual, { language }: TermSheetInput): string 
 function blocksOf(input: TermSheetInput): Block[] {
   const content = definedThroughout(input);
   const read = (lang: Lang) => readMarkdown(filled(input, content, lang));
-  if (input.language !== 'both') return withLegend(read(input.language), [input.language]);
+  if (input.language !== 'both')
+    return withLegend(read(input.language), [input.language], input.isAcknowledged);
   const facing = facingColumns(read('en'), read('ko'));
   if (!facing) throw differing(input, content);
-  return withLegend(facing, ['en', 'ko']);
+  return withLegend(facing, ['en', 'ko'], input.isAcknowledged);
 }
 
 /** The template may use a defined term, too; it is filled once to see which, and once more to define it. */

@@ -34,8 +34,8 @@ export function checkPaper(given: PaperToCheck): PaperFinding[] {
     ...findPositionFaults(given.paper, given.document, draft, given.library),
     ...findBarePercentages(given.paper, given.document, given.library),
     ...findPartyFaults(given.paper, given.document),
-    // An issues list holds single clauses of a paper that defines its terms and lists its exhibits elsewhere.
-    ...(given.paper.kind === 'issues-list'
+    // A list or a comparison holds single clauses of papers that define their terms and list their exhibits themselves.
+    ...(given.paper.kind === 'issues-list' || given.paper.kind === 'comparison'
       ? []
       : [...findDefinedTermFaults(given.paper, given.document), ...findExhibitFaults(given.paper)]),
     ...findBlanks(given.paper),

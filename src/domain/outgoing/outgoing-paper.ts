@@ -1,7 +1,7 @@
 import type { Lang } from '#domain/text/bilingual.ts';
 
 /** The papers that are written for the other side. */
-export const OUTGOING_KINDS = ['term-sheet', 'deal-memo', 'issues-list', 'brief'] as const;
+export const OUTGOING_KINDS = ['term-sheet', 'deal-memo', 'issues-list', 'brief', 'comparison'] as const;
 export type OutgoingKind = (typeof OUTGOING_KINDS)[number];
 
 /** What a paper for the other side says, in one language and whatever its form. Every writer of one can state it. */

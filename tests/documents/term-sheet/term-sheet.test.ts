@@ -263,3 +263,21 @@ it('refuses a draft that is not ours', async () => {
     failure: { code: 'refused' },
   });
 });
+
+describe('a sheet that is acknowledged alone', () => {
+  it.each(['en', 'ko', 'both'] as const)('binds in no word, and says so at the top: %s', async (language) => {
+    const input = termSheetInput(sample('invented-remake'), library, language);
+    const [signed, noted] = await Promise.all(
+      [false, true].map(async (isAcknowledged) =>
+        paragraphsOf(await writeTermSheet({ ...input, isAcknowledged })).join('\n'),
+      ),
+    );
+    const binds =
+      /Part B binds|bound by Part B|breach of Part B|governed by the laws of .* Disputes arising out of it|제2부는 양 당사자가|제2부에 한하여|제2부의 준거법/;
+    expect(signed).toMatch(binds);
+    expect(noted).not.toMatch(binds);
+    if (language !== 'ko')
+      expect(noted).toContain('A signature on it acknowledges receipt and nothing else.');
+    if (language !== 'en') expect(noted).toContain('서명은 수령 사실만을 확인한다.');
+  });
+});

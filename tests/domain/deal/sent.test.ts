@@ -62,6 +62,45 @@ describe('a draft of ours', () => {
     expect(told[0]?.ko).toContain('보내지 않음 → 2026년 11월 24일');
   });
 
+  it.each([
+    ['edit-entry', { termId: 'option_fee_initial', patch: { state: { kind: 'open' } } }],
+    ['edit-entry', { termId: 'option_fee_initial', patch: { clause: 'Other words.' } }],
+    ['edit-entries', { entries: { option_fee_initial: { place: 'Section 9' } } }],
+    ['mark-rest-absent', { termIds: ['option_fee_initial'] }],
+  ] as const)('says what it said when it was sent, until that is taken back: %s', (kind, rest) => {
+    const change = { kind, draftId: 'ours', ...rest } as Parameters<typeof dealOperations.apply>[1];
+    const sent = send(deal, '2026-11-24');
+    expect(() => dealOperations.apply(sent, change)).toThrow(
+      expect.objectContaining({ failure: expect.objectContaining({ code: 'refused' }) as object }),
+    );
+    const open = send(sent);
+    expect(dealOperations.apply(open, change)).not.toEqual(open);
+  });
+
+  it('takes our notes as before, and gives the next draft what it says', () => {
+    const sent = send(deal, '2026-11-24');
+    const noted = dealOperations.apply(sent, {
+      kind: 'edit-entry',
+      draftId: 'ours',
+      termId: 'option_fee_initial',
+      patch: { note: 'They asked twice.' },
+    });
+    expect(requireDraft(noted, 'ours', 'draftId').entries['option_fee_initial']?.note).toBe(
+      'They asked twice.',
+    );
+    const next = dealOperations.apply(noted, {
+      kind: 'make-our-draft',
+      draftId: 'next',
+      label: 'Next',
+      round: 3,
+      on: '2026-11-25',
+      termIds: [],
+      basedOn: 'ours',
+    });
+    const { sentOn, entries } = requireDraft(next, 'next', 'draftId');
+    expect([sentOn, entries['option_fee_initial']?.note]).toEqual([undefined, '']);
+  });
+
   it('alone is sent: their paper was received', () => {
     expect(() => send(deal, '2026-11-24', 'theirs')).toThrow(Fail);
     expect(() => send(deal, '2026-11-24', 'none')).toThrow(Fail);
