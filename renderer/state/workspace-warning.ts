@@ -7,5 +7,5 @@ type Warning = NonNullable<WorkspaceInfo['warning']>;
  * the place of the file, which only the settings show, with the way out of it.
  */
 export function isAboutLoss({ kind }: Warning): boolean {
-  return ['backup-failed', 'copied-while-open', 'originals-damaged'].includes(kind);
+  return ['backup-failed', 'content-changed', 'copied-while-open', 'originals-damaged'].includes(kind);
 }

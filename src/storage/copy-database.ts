@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { findChangedContent } from './content-sums.ts';
 import { APPLICATION_ID } from './open-database.ts';
 import type { WorkspaceDatabase } from './open-database.ts';
 
@@ -51,5 +52,19 @@ export function findFaultInCopy(path: string): string | undefined {
     throw error;
   } finally {
     copy?.close();
+  }
+}
+
+/** Whose content in a copy that is whole is no longer what was entered; see `findChangedContent`. */
+export function findChangedInCopy(path: string): string[] {
+  const copy = new Database(path, { readonly: true, timeout: 0 });
+  try {
+    const search = findChangedContent(copy);
+    for (;;) {
+      const step = search.next();
+      if (step.done === true) return step.value;
+    }
+  } finally {
+    copy.close();
   }
 }

@@ -8,6 +8,7 @@ import { WORST_ACCEPTED_SQL } from '#storage/migrations/0006-worst-accepted.ts';
 import { NEW_PARTS_SQL } from '#storage/migrations/0007-new-parts.ts';
 import { ACCEPTED_DRAFTS_SQL } from '#storage/migrations/0008-accepted-drafts.ts';
 import { PARTICULARS_SQL } from '#storage/migrations/0009-particulars.ts';
+import { CONTENT_SUMS_SQL } from '#storage/migrations/0010-content-sums.ts';
 
 export type Migration = {
   /** The file's `user_version` after it. */
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 7, name: 'new parts', run: (db) => void db.exec(NEW_PARTS_SQL) },
   { version: 8, name: 'accepted drafts', run: (db) => void db.exec(ACCEPTED_DRAFTS_SQL) },
   { version: 9, name: 'particulars', run: (db) => void db.exec(PARTICULARS_SQL) },
+  { version: 10, name: 'content sums', run: (db) => void db.exec(CONTENT_SUMS_SQL) },
 ];
 
 export const LATEST_VERSION = MIGRATIONS.length;

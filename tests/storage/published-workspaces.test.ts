@@ -71,6 +71,11 @@ const PUBLISHED = [
     workspace: '47cd8e1eb3486d031141dbdf21227f11bd5da60633d77a17092752b5892f322b',
     answers: 'a707f8131be851b1a4b3e87b9eeb80bf6eeb7d8003b8514d64fdc622e1baaee2',
   },
+  {
+    version: 9,
+    workspace: 'bd4ce86900d2eb56ee858d197ba28c4bcee2affc663bd9c723eaedbae401da5d',
+    answers: '2da77dcb01b5bed03a20f7b6896dc34862a35313c4e44d655032dc594a76c5f2',
+  },
 ] as const;
 
 it('there is a published file of every version before the newest migration, and of no other', () => {
@@ -358,7 +363,7 @@ function withoutFolding(table: string, rows: Rows[string]): unknown[] {
   if (table.startsWith('search_pair')) return [];
   if (table === 'search_text') return rows.map(({ folded: _folded, ...row }) => row);
   return table === 'setting'
-    ? rows.filter(({ key }) => key !== 'searchFolding' && key !== 'walkAwaysAtLeaving')
+    ? rows.filter(({ key }) => !['searchFolding', 'walkAwaysAtLeaving', 'contentSums'].includes(String(key)))
     : [...rows];
 }
 

@@ -133,6 +133,12 @@ function Workspace() {
     notify({ en: settingsMessages.en.moved, ko: settingsMessages.ko.moved });
   }
 
+  async function accept(): Promise<void> {
+    const answer = await api.call('workspace.acceptContent', {});
+    if (answer.ok) refresh();
+    else app.getState().fail(answer.failure);
+  }
+
   return (
     <>
       <section className="setting">
@@ -154,6 +160,9 @@ function Workspace() {
             {info.value.warning ? (
               <div className="warning" role="alert">
                 <p>{say(info.value.warning.message)}</p>
+                {info.value.warning.kind === 'content-changed' ? (
+                  <Button onClick={() => void accept()}>{t.acceptContent}</Button>
+                ) : null}
                 {isAboutLoss(info.value.warning) ? null : (
                   <Button onClick={() => void move()}>{t.move}</Button>
                 )}

@@ -24,6 +24,7 @@ export const settingsMessages = defineMessages({
     lastBackup: 'Last backup',
     never: 'none yet',
     move: 'Move it to a safe folder',
+    acceptContent: 'I have looked: use it as it stands',
     moved: 'The workspace was moved. Jibun now uses the copy in its own folder.',
     backups: 'Backups',
     backupsAbout:
@@ -110,6 +111,7 @@ export const settingsMessages = defineMessages({
     lastBackup: '최근 백업',
     never: '아직 없음',
     move: '안전한 폴더로 옮기기',
+    acceptContent: '확인했으며 지금 내용을 그대로 사용',
     moved: '작업 파일을 옮겼습니다. 이제 지분 전용 폴더의 파일을 사용합니다.',
     backups: '백업',
     backupsAbout:

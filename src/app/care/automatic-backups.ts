@@ -6,6 +6,7 @@ import type { AppOptions } from '#app/base/app-options.ts';
 import { reportToNobody } from '#app/base/report.ts';
 import type { Report } from '#app/base/report.ts';
 import { failFromFiles } from '#app/files/file-failure.ts';
+import type { ContentCheck } from './content-check.ts';
 import type { OriginalsCheck } from './originals-check.ts';
 import type { WorkspaceWarning } from '#app/workspace/workspace-place.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
@@ -21,7 +22,7 @@ export type AutomaticBackups = ReturnType<typeof createAutomaticBackups>;
 /** Backups without being asked: on opening when the last is a day old, and after every 200 changes. */
 export function createAutomaticBackups(
   workspace: () => Workspace,
-  checkOriginals: OriginalsCheck['check'],
+  checks: { readonly originals: OriginalsCheck['check']; readonly content: ContentCheck['check'] },
   options: Pick<AppOptions, 'now' | 'log' | 'quietMs'>,
 ) {
   let changes = 0;
@@ -77,7 +78,8 @@ export function createAutomaticBackups(
     const from = workspace();
     const { backups, db, deals } = from;
     try {
-      await checkOriginals(report);
+      await checks.originals(report);
+      if (workspace() === from) await checks.content();
       if (workspace() !== from) throw moved();
       const made = await backups.create(db, deals.count(), options.now(), ({ done, total }) => {
         if (isClosed) throw new Fail('cancelled', { en: 'Jibun is closing.', ko: '지분을 닫는 중입니다.' });

@@ -4,6 +4,7 @@ import type { AppContext } from '#app/context/context.ts';
 import { changeSettings, readSettings } from '#app/context/settings.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
 import type { AutomaticBackups } from './automatic-backups.ts';
+import type { ContentCheck } from './content-check.ts';
 import type { OriginalsCheck } from './originals-check.ts';
 import { contentsOfBackup } from './backup-contents.ts';
 import { restoreAsCopy, undoRestore } from './restore-as-copy.ts';
@@ -20,13 +21,18 @@ export function handlersOfWorkspace(
   open: OpenWorkspace,
   backups: AutomaticBackups,
   originals: OriginalsCheck,
+  content: ContentCheck,
 ): HandlersOf<typeof WORKSPACE_METHODS> {
-  const warning = () => backups.warning() ?? originals.warning();
+  const warning = () => backups.warning() ?? content.warning() ?? originals.warning();
   return {
     'workspace.info': () => workspaceInfo(context.workspace(), warning()),
     'workspace.moveToSafePlace': () => {
       open.replace(moveToSafePlace(context.workspace(), context.options));
       return workspaceInfo(open.current(), warning());
+    },
+    'workspace.acceptContent': () => {
+      content.accept();
+      return workspaceInfo(context.workspace(), warning());
     },
     'settings.get': () => readSettings(context.workspace()),
     'settings.set': (patch) => changeSettings(context.workspace(), patch),

@@ -16,6 +16,7 @@ import type { Handler, HandlersOf } from '#app/base/handlers.ts';
 import { reportToNobody } from '#app/base/report.ts';
 import { createAutomaticBackups } from '#app/care/automatic-backups.ts';
 import { convertOldWalkAways } from '#app/care/old-walk-aways.ts';
+import { createContentCheck } from '#app/care/content-check.ts';
 import { createOriginalsCheck } from '#app/care/originals-check.ts';
 import { refreshKeyDates } from '#app/care/workspace-care.ts';
 import { handlersOfWorkspace } from '#app/care/workspace-handlers.ts';
@@ -87,7 +88,12 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
   let parameters: MoneyParameters | undefined;
   let readingTools: ReadingTools | undefined;
   const originals = createOriginalsCheck(() => workspace, options);
-  const backups = createAutomaticBackups(() => workspace, originals.check, options);
+  const content = createContentCheck(() => workspace, options);
+  const backups = createAutomaticBackups(
+    () => workspace,
+    { originals: originals.check, content: content.check },
+    options,
+  );
   const context: AppContext = {
     options,
     workspace: () => {
@@ -131,6 +137,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
   rewriteIfDue(workspace, options.log);
   backups.opened();
   originals.opened();
+  content.opened();
   const check = workspace.isChecked ? undefined : setTimeout(checkLater, CHECK_AFTER_MS).unref();
 
   return {
@@ -143,6 +150,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
       engine.close();
       backups.close();
       originals.close();
+      content.close();
       context.tokens.close();
       workspace.close();
     },
@@ -192,6 +200,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
         { current: () => workspace, replace: (moved) => (workspace = moved) },
         backups,
         originals,
+        content,
       ),
       ...handlersOfLibrary(context),
       ...handlersOfHouse(context),

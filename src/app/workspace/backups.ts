@@ -2,7 +2,12 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Fail } from '#domain/base/failure.ts';
 import type { BackupInfo } from '#contract/methods.ts';
-import { copyDatabase, copyDatabaseSlowly, findFaultInCopy } from '#storage/copy-database.ts';
+import {
+  copyDatabase,
+  copyDatabaseSlowly,
+  findChangedInCopy,
+  findFaultInCopy,
+} from '#storage/copy-database.ts';
 import type { WorkspaceDatabase } from '#storage/open-database.ts';
 import { momentOfBackup } from './backup-moments.ts';
 import { backupsToKeep } from './backup-thinning.ts';
@@ -78,13 +83,19 @@ export function createBackups(backupsRoot: string, workspacePath: string, log: (
         rmSync(temporary, { force: true });
       }
     },
-    /** The newest backup that is whole today; undefined when there is none. */
+    /**
+     * The newest backup that is whole today and says what was entered; where none does, the newest that is whole.
+     * Undefined when there is none.
+     */
     findNewestGood(): { readonly info: BackupInfo; readonly path: string } | undefined {
+      let whole: { readonly info: BackupInfo; readonly path: string } | undefined;
       for (const info of listBackups(folder)) {
         const path = join(folder, `${info.backupId}.db`);
-        if (findFaultInCopy(path) === undefined) return { info, path };
+        if (findFaultInCopy(path) !== undefined) continue;
+        if (findChangedInCopy(path).length === 0) return { info, path };
+        whole ??= { info, path };
       }
-      return undefined;
+      return whole;
     },
   };
 

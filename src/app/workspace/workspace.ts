@@ -7,6 +7,7 @@ import { createExportStore } from '#storage/export-store.ts';
 import { createHistoryStore } from '#storage/history-store.ts';
 import { createHouseStore } from '#storage/house-store.ts';
 import { createKeyDateStore } from '#storage/key-date-store.ts';
+import { keepContentSums } from '#storage/content-sums.ts';
 import { APPLICATION_ID, checkIntegrity, openDatabase } from '#storage/open-database.ts';
 import type { WorkspaceDatabase } from '#storage/open-database.ts';
 import { parseSqliteHeader } from '#storage/sqlite-header.ts';
@@ -183,6 +184,7 @@ export function openWorkspace(
 /** Nothing may keep the file open when it is refused. */
 function refillOrClose(db: WorkspaceDatabase, fileName: string): void {
   try {
+    keepContentSums(db);
     refillSearch(db);
   } catch (error) {
     db.close();

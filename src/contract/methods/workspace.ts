@@ -9,6 +9,8 @@ export const WORKSPACE_METHODS = {
   'workspace.info': method<WorkspaceInfo>()(z.strictObject({})),
   /** Copies the workspace to the system's own folder for application data and opens it from there. */
   'workspace.moveToSafePlace': method<WorkspaceInfo>()(z.strictObject({})),
+  /** A person has looked at what `content-changed` named and takes it as it is. */
+  'workspace.acceptContent': method<WorkspaceInfo>()(z.strictObject({})),
   'settings.get': method<Settings>()(z.strictObject({})),
   'settings.set': method<Settings>()(
     z.strictObject({
@@ -51,11 +53,16 @@ export type WorkspaceInfo = {
   /**
    * A synchronised or network folder loses write-ahead logs: offered to be moved. `backup-failed` stays until
    * the next good backup, `originals-damaged` until the next backup or opening that finds every original whole,
-   * `copied-while-open` until Jibun is closed.
+   * `content-changed` until what changed is accepted or gone, `copied-while-open` until Jibun is closed.
    */
   readonly warning?: {
     readonly kind:
-      'backup-failed' | 'copied-while-open' | 'originals-damaged' | 'synchronised-folder' | 'network-drive';
+      | 'backup-failed'
+      | 'content-changed'
+      | 'copied-while-open'
+      | 'originals-damaged'
+      | 'synchronised-folder'
+      | 'network-drive';
     readonly message: Bilingual;
   };
   readonly lastBackupAt?: string;

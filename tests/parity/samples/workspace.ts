@@ -15,6 +15,10 @@ export const WORKSPACE_SAMPLES: SamplesOf<typeof WORKSPACE_METHODS> = {
     },
     refusal: refusedInput({ to: '/tmp' }),
   },
+  'workspace.acceptContent': {
+    sample: { input: () => ({}), answers: ({ warning }: { warning?: unknown }) => warning === undefined },
+    refusal: refusedInput({ owner: 'house' }),
+  },
   'settings.get': {
     sample: { input: () => ({}), answers: ({ theme }: { theme: string }) => theme === 'system' },
     refusal: refusedInput({ key: 'theme' }),
