@@ -490,7 +490,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'renderer/places/compare': place(),
   'renderer/places/deals': place(),
   'renderer/places/decision': place(),
-  'renderer/places/documents': place(),
+  'renderer/places/documents': place('documents/preview'),
+  // A file of ours as pages or sheets.
+  'renderer/places/documents/preview': place(),
   // The first start offers what the list of deals offers: a new deal, the samples.
   'renderer/places/first-run': place('deals'),
   'renderer/places/history': place(),

@@ -5,12 +5,17 @@ import { Findings } from './Findings.tsx';
 import { Tells } from './Tells.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Failed, Loading } from '#renderer/ui/states.tsx';
+import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { documentsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDeal, useLoaded } from '#renderer/state/session.ts';
+import { createKeptLook } from '#renderer/state/kept-look.ts';
+import { Preview } from '#renderer/places/documents/preview/Preview.tsx';
 import { useJob } from '#renderer/state/use-job.ts';
 import type { Job } from '#renderer/state/use-job.ts';
 import { useSaveFile } from '#renderer/state/use-save-file.ts';
+
+const useLook = createKeptLook<'contents' | 'preview'>('documents-look');
 
 /** The document before it is written: its sections, what is private in them, what to know; and the button. */
 export function Outline(props: {
@@ -21,6 +26,8 @@ export function Outline(props: {
   readonly onWritten: () => void;
 }) {
   const { request, isAsked, onStart, onWritten } = props;
+  const t = useMessages(documentsMessages);
+  const [look, setLook] = useLook(request.dealId, 'contents');
   const revision = useDeal((state) => state.revision);
   const outline = useLoaded('documents.outline', request, revision);
   const writing = useJob('documents.write');
@@ -65,7 +72,18 @@ export function Outline(props: {
         onCancel={writing.cancel}
         onSaveAgain={(file) => void save(file)}
       />
-      <Sheet outline={outline.value} isInternal={request.edition === 'internal'} />
+      <Tabs
+        label={t.look}
+        value={look}
+        options={(['contents', 'preview'] as const).map((each) => ({ value: each, label: t.looks[each] }))}
+        onChoose={setLook}
+      >
+        {look === 'preview' ? (
+          <Preview request={request} />
+        ) : (
+          <Sheet outline={outline.value} isInternal={request.edition === 'internal'} />
+        )}
+      </Tabs>
     </>
   );
 }

@@ -78,6 +78,8 @@ export const documentsMessages = defineMessages({
     counsel: 'Prepared at the direction of counsel',
     counselAbout:
       'Internal documents then carry “Privileged & Confidential - Prepared at the direction of counsel”. Privilege depends on who directed the work and why, not on the words: state it only where counsel did direct it. The deal remembers the answer.',
+    look: 'What to look at',
+    looks: { contents: 'Contents', preview: 'Preview' },
     contents: 'What it will contain',
     privateSection: 'private',
     warnings: 'Before you write',
@@ -218,6 +220,8 @@ export const documentsMessages = defineMessages({
     counsel: '변호사의 지시에 따라 작성',
     counselAbout:
       '내부용 문서에 “Privileged & Confidential - Prepared at the direction of counsel” 문구가 들어갑니다. 비닉특권은 문구가 아니라 누가 어떤 목적으로 지시했는지에 따라 정해집니다. 실제로 변호사가 지시한 경우에만 표시하세요. 이 답은 딜에 저장됩니다.',
+    look: '볼 내용',
+    looks: { contents: '구성', preview: '미리보기' },
     contents: '들어갈 내용',
     privateSection: '비공개',
     warnings: '작성 전 확인',

@@ -1,56 +1,93 @@
-import type { DocumentOutline, DocumentRequest, OfferedFile } from '#contract/methods.ts';
+import type {
+  DocumentOutline,
+  DocumentPreview,
+  DocumentRequest,
+  OfferedFile,
+  RecentExport,
+} from '#contract/methods.ts';
+import { sameContent } from '#domain/base/same-content.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { getDocument, requireDeal } from '#app/deals/deals.ts';
 import { documentFileName, outlineOrderedDocument, writeOrderedDocument } from './document-kinds.ts';
 import type { DocumentOrder } from './document-order.ts';
+import { exportRecord, recentExports } from './export-records.ts';
 import { writeWithTemplates } from './own-templates.ts';
 import { readTemplates } from './read-templates.ts';
 import { mimeOf } from '#app/files/file-tokens.ts';
 import type { Report } from '#app/base/report.ts';
 import { localDate } from '#app/base/local-date.ts';
-import type { MoneyDesk, MoneyMoment } from '#app/money/money.ts';
+import type { MoneyDesk, MoneyMoment, RunTask } from '#app/money/money.ts';
 import { requireDraft } from '#domain/deal/deal.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { readSettings } from '#app/context/settings.ts';
 
-export function outlineDocument(context: AppContext, request: DocumentRequest): DocumentOutline {
-  const order = orderFrom(context, request);
-  return { fileName: documentFileName(order), ...outlineOrderedDocument(order) };
-}
+export type DocumentDesk = ReturnType<typeof createDocumentDesk>;
 
-/** Writes the file, keeps its bytes under a token and notes the export. */
-export async function writeDocument(
-  context: AppContext,
-  money: MoneyDesk,
-  request: DocumentRequest,
-  report: Report,
-): Promise<OfferedFile> {
-  report(0, 3, { en: 'Comparing the draft', ko: '초안을 비교하는 중' });
-  const order = orderFrom(context, request);
-  report(1, 3, { en: 'Writing the file', ko: '파일을 작성하는 중' });
-  const warnings: Bilingual[] = [];
-  const bytes = await writeWithTemplates(
-    context.options,
-    (templates) =>
-      writeOrderedDocument(
-        { ...order, templates },
-        {
-          page: () => money.page(momentOf(order), report),
-          prices: (paper) => money.prices({ ...momentOf(order), draft: paper }, report),
-        },
-      ),
-    (warning) => warnings.push(warning),
-  );
-  report(2, 3, { en: 'Noting the export', ko: '내보내기를 기록하는 중' });
-  const name = documentFileName(order);
-  const workspace = context.workspace();
-  const at = context.options.now().toISOString();
-  const { kind, language, edition } = order;
-  // The deal may have been erased while its money was computed.
-  requireDeal(context, request.dealId);
-  workspace.transact(() => workspace.exports.put(request.dealId, { name, kind, language, edition, at }));
-  const offered = context.tokens.put({ name, mime: mimeOf(name), bytes });
-  return warnings.length === 0 ? offered : { ...offered, warnings };
+/** A file with everything that it was made from. */
+type Made = {
+  readonly order: DocumentOrder;
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly Bilingual[];
+};
+
+/**
+ * Writes files and shows how they will look. The last one is kept: a file that is saved from its preview is the very
+ * one that was shown, unless anything it is made from has changed meanwhile.
+ */
+export function createDocumentDesk(context: AppContext, money: MoneyDesk, run: RunTask) {
+  let last: Made | undefined;
+
+  return {
+    outline(request: DocumentRequest): DocumentOutline {
+      const order = orderFrom(context, request);
+      return { fileName: documentFileName(order), ...outlineOrderedDocument(order) };
+    },
+    /** The file as it would be written now. Nothing is noted, and no file leaves. */
+    async preview(request: DocumentRequest, report: Report): Promise<DocumentPreview> {
+      const { order, bytes, warnings } = await make(request, report);
+      report(2, 3, { en: 'Laying out the pages', ko: '쪽을 배치하는 중' });
+      const preview = await run('preview', { bytes }, report);
+      return { fileName: documentFileName(order), sizeBytes: bytes.length, preview, warnings };
+    },
+    /** Writes the file, keeps its bytes under a token and notes the export. */
+    async write(request: DocumentRequest, report: Report): Promise<OfferedFile> {
+      const deal = requireDeal(context, request.dealId);
+      const { order, bytes, warnings } = await make(request, report);
+      report(2, 3, { en: 'Noting the export', ko: '내보내기를 기록하는 중' });
+      const name = documentFileName(order);
+      const workspace = context.workspace();
+      // The deal may have been erased while its money was computed.
+      requireDeal(context, request.dealId);
+      const record = exportRecord({ name, request, order, deal, at: context.options.now().toISOString() });
+      workspace.transact(() => workspace.exports.put(request.dealId, record));
+      const offered = context.tokens.put({ name, mime: mimeOf(name), bytes });
+      return warnings.length === 0 ? offered : { ...offered, warnings };
+    },
+    recent(dealId: string): RecentExport[] {
+      return recentExports(context, requireDeal(context, dealId), readTemplates(context.options));
+    },
+  };
+
+  async function make(request: DocumentRequest, report: Report): Promise<Made> {
+    report(0, 3, { en: 'Comparing the draft', ko: '초안을 비교하는 중' });
+    const order = orderFrom(context, request);
+    if (last && sameContent(last.order, order)) return last;
+    report(1, 3, { en: 'Writing the file', ko: '파일을 작성하는 중' });
+    const warnings: Bilingual[] = [];
+    const bytes = await writeWithTemplates(
+      context.options,
+      (templates) =>
+        writeOrderedDocument(
+          { ...order, templates },
+          {
+            page: () => money.page(momentOf(order), report),
+            prices: (paper) => money.prices({ ...momentOf(order), draft: paper }, report),
+          },
+        ),
+      (warning) => warnings.push(warning),
+    );
+    return (last = { order, bytes, warnings });
+  }
 }
 
 /** The deal as it stood when the document was asked for: it may be edited while its money is worked. */

@@ -28,6 +28,7 @@ import { handlersOfDeals } from '#app/deals/deals-handlers.ts';
 import { createPaperDesk } from '#app/deals/paper-desk.ts';
 import { handlersOfPapers } from '#app/deals/papers-handlers.ts';
 import { rewriteIfDue } from '#app/deals/erasing.ts';
+import { createDocumentDesk } from '#app/documents/documents.ts';
 import { handlersOfDocuments } from '#app/documents/documents-handlers.ts';
 import { failFromFiles } from '#app/files/file-failure.ts';
 import { closeToOthers } from '#app/files/private-places.ts';
@@ -127,6 +128,9 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
   );
   const redlines = createRedlineDesk(context, (name, input, report) => engine.run(name, input, report));
   const versions = createVersionsDesk(context, (name, input, report) => engine.run(name, input, report));
+  const documents = createDocumentDesk(context, money, (name, input, report) =>
+    engine.run(name, input, report),
+  );
   const jobs = createJobs({
     newId: options.newId,
     explain,
@@ -213,8 +217,8 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
       ...handlersOfRules(context),
       ...handlersOfMoney(money),
       ...handlersOfSearch(context),
-      ...handlersOfDocuments(context, money),
       ...handlersOfVersions(versions),
+      ...handlersOfDocuments(documents),
       ...handlersOfJobs(jobs, prepare),
     };
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PaperFinding } from '#domain/outgoing/paper-finding.ts';
+import type { Preview } from '#domain/preview/preview.ts';
 import type { PointTold } from '#domain/outgoing/tell-positions.ts';
 import { BRIEF_LENGTHS } from '#domain/plan/brief-length.ts';
 import { TERM_SHEET_TYPES } from '#domain/words/term-sheet-words.ts';
@@ -11,6 +12,8 @@ import { method } from './method.ts';
 /** The documents that we write. */
 export const DOCUMENTS_METHODS = {
   'documents.outline': method<DocumentOutline>()(documentRequest()),
+  /** How the file will look that `documents.write` would write now. Long work; nothing is noted and no file is made. */
+  'documents.preview': method<DocumentPreview>()(documentRequest()),
   /** Writes the file; the answer is a token to save. Long work: runs as a job in the host's worker. */
   'documents.write': method<OfferedFile>()(documentRequest()),
   'documents.recent': method<RecentExport[]>()(z.strictObject({ dealId: plainId })),
@@ -42,13 +45,37 @@ export type DocumentOutline = {
   readonly tells?: readonly PointTold[];
 };
 
+/** The file as pages or sheets, told from its bytes alone. */
+export type DocumentPreview = {
+  readonly fileName: string;
+  readonly sizeBytes: number;
+  readonly preview: Preview;
+  /** What to know of the file, such as that a broken template of one's own was left aside. */
+  readonly warnings: readonly Bilingual[];
+};
+
 export type RecentExport = {
   readonly name: string;
   readonly kind: DocumentChoice['kind'];
   readonly language: 'ko' | 'en' | 'both';
   readonly edition: 'internal' | 'shareable';
   readonly at: string;
+  /** Of the deal, when the file was made. What an earlier version noted says neither this nor what follows. */
+  readonly revision?: number;
+  /** The draft that it is on, where the deal still has it. */
+  readonly draftId?: string;
+  /** The same order, to make the file again. */
+  readonly request?: DocumentRequest;
+  readonly since?: {
+    /** Parts of the deal that are not as they were. */
+    readonly changes: number;
+    /** The library, the house or the templates are not as they were. */
+    readonly isOtherBase: boolean;
+  };
 };
+
+/** What may be asked for; also what is read back of an export that was noted. */
+export const documentRequestSchema = documentRequest();
 
 /** Every kind of document with what may be chosen of it. */
 function documentRequest() {

@@ -21,8 +21,6 @@ export type PageSection = {
   readonly blocks: readonly PageBlock[];
   readonly header: PageEdge;
   readonly footer: PageEdge;
-  /** Follows the section before on the same page. */
-  readonly isContinuous?: boolean;
 };
 
 export type PageSize = {

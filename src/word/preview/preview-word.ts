@@ -1,3 +1,4 @@
+import { sameContent } from '#domain/base/same-content.ts';
 import type { Footnote, PageBlock, PageSection, WordPreview } from '#domain/preview/preview.ts';
 import { openZip } from '#papers/package/open-zip.ts';
 import type { ZipPackage } from '#papers/package/open-zip.ts';
@@ -82,18 +83,22 @@ function* sectionsOf(
 ): Generator<ReadingStep, PageSection[]> {
   const story = newStory(zip, parts.main, file);
   const edges = edgeReader(zip, parts, file);
-  const sections: PageSection[] = [];
+  const sections: (PageSection & { readonly blocks: PageBlock[] })[] = [];
   let blocks: PageBlock[] = [];
   const close = (sectPr: PartNode | undefined): void => {
     const before = sections.at(-1);
-    const isContinuous = childOf(sectPr, 'w:type')?.attributes['w:val'] === 'continuous' && before;
-    sections.push({
-      page: pageSizeOf(sectPr),
-      blocks,
-      header: edges(sectPr, 'header', before?.header),
-      footer: edges(sectPr, 'footer', before?.footer),
-      ...(isContinuous ? { isContinuous: true } : {}),
-    });
+    const page = pageSizeOf(sectPr);
+    const isContinuous = childOf(sectPr, 'w:type')?.attributes['w:val'] === 'continuous';
+    // On one sheet of paper with the section before: its pages run on.
+    if (before && isContinuous && sameContent(page, before.page)) before.blocks.push(...blocks);
+    else {
+      sections.push({
+        page,
+        blocks,
+        header: edges(sectPr, 'header', before?.header),
+        footer: edges(sectPr, 'footer', before?.footer),
+      });
+    }
     blocks = [];
   };
   for (const [at, node] of body.children.entries()) {

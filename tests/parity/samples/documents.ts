@@ -1,4 +1,5 @@
 import type { DOCUMENTS_METHODS } from '#contract/methods/documents.ts';
+import type { DocumentPreview } from '#contract/methods.ts';
 import { isOffered, noDeal } from './sample.ts';
 import type { SamplesOf } from './sample.ts';
 
@@ -13,6 +14,19 @@ export const DOCUMENTS_SAMPLES: SamplesOf<typeof DOCUMENTS_METHODS> = {
         edition: 'internal',
       }),
       answers: ({ sections }: { sections: unknown[] }) => sections.length > 0,
+    },
+    refusal: noDeal({ draftId: 'none', kind: 'brief', language: 'ko', edition: 'internal' }),
+  },
+  'documents.preview': {
+    sample: {
+      input: ({ dealId, draftId }) => ({
+        dealId,
+        draftId,
+        kind: 'brief',
+        language: 'ko',
+        edition: 'internal',
+      }),
+      answers: ({ preview }: DocumentPreview) => preview.kind === 'word' && preview.sections.length > 0,
     },
     refusal: noDeal({ draftId: 'none', kind: 'brief', language: 'ko', edition: 'internal' }),
   },
