@@ -25,7 +25,7 @@ export const PaperContext = createContext<Paper | null>(null);
 /** The page that a block stands on; what Word works out on each page. */
 export const PageFiguresContext = createContext({ page: 1, pages: 1 });
 
-export function usePaper(): Paper {
+function usePaper(): Paper {
   const paper = useContext(PaperContext);
   if (!paper) throw new Error('A block was drawn without its paper.');
   return paper;
