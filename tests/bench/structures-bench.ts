@@ -1,4 +1,5 @@
 import { randomFrom } from '#domain/settlement/simulation/random.ts';
+import { AT_ONCE, receivedOver } from '#domain/settlement/waterfall/waterfall-present-value.ts';
 import { compareStatements, compareWaterfalls } from '#tests/builders/settlement/agreement.ts';
 import type { Agreement } from '#tests/builders/settlement/agreement.ts';
 import {
@@ -38,6 +39,10 @@ function both(seed: number): readonly (readonly [string, Agreement])[] {
   const waterfall = randomWaterfall(random);
   return [
     ['statement', compareStatements(statement, outcome)],
-    ['waterfall', compareWaterfalls(waterfall, randomReceipts(random, waterfall))],
+    // What is held back of a source comes in when it is released.
+    [
+      'waterfall',
+      compareWaterfalls(waterfall, receivedOver(waterfall, randomReceipts(random, waterfall), AT_ONCE)),
+    ],
   ];
 }

@@ -202,6 +202,9 @@ export const statementSpecSchema: z.ZodType<StatementSpec, unknown> = z
         .exactOptional(),
       printsMinor: minor.default(0),
       advertisingMinor: minor.default(0),
+      advertisingFollows: share
+        .exactOptional()
+        .describe('part of the worldwide box office that is advertised on top of the stated sum'),
       residuals: z.strictObject({ rate: share, fixedMinor: minor }).default({ rate: NONE, fixedMinor: 0 }),
       otherMinor: minor.default(0),
     }),
@@ -209,6 +212,12 @@ export const statementSpecSchema: z.ZodType<StatementSpec, unknown> = z
       .array(z.strictObject({ id, label, rate: share, aboveMinor: minor.default(0) }).transform(labelled))
       .max(50)
       .default([]),
+    grossBasis: z
+      .record(id, share)
+      .exactOptional()
+      .describe(
+        'part of a medium’s receipts that gross participants count, by medium id, whatever the owner’s definitions count; left out: as the medium states',
+      ),
     net: definition,
     adjusted: definition.exactOptional().describe('left out: the same as `net`'),
     isCrossCollateralised: z.boolean().default(false),

@@ -25,6 +25,13 @@ import type {
 export function randomStatement(random: Random): StatementSpec {
   const label = { en: 'x', ko: 'x' };
   const budget = money(random, 100_000_000_00);
+  const media = list(random, 0, 5, (i) => ({
+    id: `d${i}`,
+    label,
+    basis: rate(random, 1),
+    feeRate: rate(random, 0.5),
+  }));
+  const [counted] = media;
   return {
     currency: 'USD',
     markets: list(random, 1, 5, (i) => ({
@@ -33,12 +40,7 @@ export function randomStatement(random: Random): StatementSpec {
       rentalShare: rate(random, 1),
       feeRate: rate(random, 0.5),
     })),
-    media: list(random, 0, 5, (i) => ({
-      id: `d${i}`,
-      label,
-      basis: rate(random, 1),
-      feeRate: rate(random, 0.5),
-    })),
+    media,
     costs: {
       budgetMinor: budget,
       budgetParts: {
@@ -49,6 +51,7 @@ export function randomStatement(random: Random): StatementSpec {
       },
       printsMinor: money(random, 10_000_000_00),
       advertisingMinor: money(random, 80_000_000_00),
+      ...(random.next() < 0.3 ? { advertisingFollows: rate(random, 0.2) } : {}),
       residuals: { rate: rate(random, 0.03), fixedMinor: money(random, 1_000_000_00) },
       otherMinor: money(random, 1_000_000_00),
     },
@@ -58,6 +61,7 @@ export function randomStatement(random: Random): StatementSpec {
       rate: rate(random, 0.15),
       aboveMinor: random.next() < 0.5 ? 0 : money(random, 100_000_000_00),
     })),
+    ...(counted && random.next() < 0.4 ? { grossBasis: { [counted.id]: rate(random, 1) } } : {}),
     net: definition(random),
     adjusted: definition(random),
     isCrossCollateralised: random.next() < 0.3,

@@ -18,6 +18,7 @@ export const INPUT_WORDS: Readonly<Record<string, Bilingual>> = {
   fixed: { en: 'Fixed amount', ko: '정액' },
   above: { en: 'Counted above', ko: '산정 시작 기준' },
   direct_cost: { en: 'Direct cost', ko: '직접제작비' },
+  stated: { en: 'Stated', ko: '정해진 금액' },
   participations: { en: 'Gross participations', ko: '총수익 참여' },
   overhead: { en: 'Production overhead', ko: '제작 간접비' },
   prime: { en: 'Prime rate', ko: '프라임금리' },

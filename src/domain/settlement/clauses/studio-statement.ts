@@ -79,6 +79,8 @@ export function studioStatement(
         aboveMinor: 0,
       },
     ],
+    // As the star's own paper has it, whatever the owner's paper counts of home entertainment.
+    grossBasis: { video: share('home_entertainment_basis') },
     net,
     adjusted: {
       ...net,

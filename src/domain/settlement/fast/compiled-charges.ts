@@ -8,7 +8,7 @@ import { pairs, shrink } from './fast-arithmetic.ts';
  * What a definition charges once its receipts are counted, side by side in one array: `work` reads it at
  * `which * CHARGES`.
  */
-export const CHARGES = 11;
+export const CHARGES = 15;
 export const FIXED_EXPENSES = 0;
 export const OVERHEAD_N = 1;
 export const OVERHEAD_D = 2;
@@ -20,6 +20,11 @@ export const INTEREST_FIXED = 7;
 export const BUDGET_WITH_CUSHION = 8;
 export const PENALTY_N = 9;
 export const PENALTY_D = 10;
+/** Without the overhead on advertising; the overhead's base and rate, where advertising follows the box office. */
+export const BARE_EXPENSES = 11;
+export const ADVERTISED = 12;
+export const ADVERTISING_OVERHEAD_N = 13;
+export const ADVERTISING_OVERHEAD_D = 14;
 
 /** Rates of one stream, side by side: its own (rental share, or the basis of a medium in each definition), then its fees. */
 export const RATES = 8;
@@ -46,6 +51,11 @@ export function streamRates(spec: StatementSpec): Float64Array {
       fee('adjusted', medium.feeRate),
     ]),
   ]);
+}
+
+/** Basis of each medium in the gross of participants; undefined where they count what each definition counts. */
+export function participantsBasis({ media, grossBasis }: StatementSpec): Float64Array | undefined {
+  return grossBasis && pairs(media.map(({ id, basis }) => grossBasis[id] ?? basis));
 }
 
 /** In the order of the offsets above. */
@@ -75,6 +85,10 @@ export function chargesOf(spec: StatementSpec, which: 'net' | 'adjusted'): numbe
     costs.budgetMinor + timesFraction(costs.budgetMinor, definition.overBudget.cushion),
     definition.overBudget.multiple.numerator,
     definition.overBudget.multiple.denominator,
+    costs.printsMinor + costs.advertisingMinor + costs.otherMinor,
+    overheadBase,
+    definition.advertisingOverhead.rate.numerator,
+    definition.advertisingOverhead.rate.denominator,
   ];
 }
 

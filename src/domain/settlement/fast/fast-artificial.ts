@@ -3,8 +3,14 @@ import { interestRatio } from '#domain/figures/exact.ts';
 import { addFractions } from '#domain/figures/fraction.ts';
 import type { StatementSpec } from '#domain/settlement/statement/statement-types.ts';
 
-/** Answers the level for receipts, fees and direct cost; Infinity where it is never reached. */
-type ArtificialBreakeven = (receipts: number, fees: number, directCost: number) => number;
+/** Answers the level for an outcome as it is; Infinity where it is never reached. */
+type ArtificialBreakeven = (
+  receipts: number,
+  fees: number,
+  directCost: number,
+  participantsGross: number,
+  worldwide: number,
+) => number;
 
 /**
  * The receipts at which the adjusted definition covers its charges, with participations, residuals and interest as
@@ -40,17 +46,23 @@ export function compileArtificial(spec: StatementSpec): ArtificialBreakeven {
   const count = starting.length;
   const above = Float64Array.from(starting, ({ aboveMinor }) => aboveMinor);
   const taken = Float64Array.from(starting, ({ rate }) => fractionToNumber(rate) * perParticipation);
-  return (receipts, fees, directCost) => {
+  const follows = costs.advertisingFollows
+    ? fractionToNumber(costs.advertisingFollows) * (1 + fractionToNumber(advertisingOverhead.rate))
+    : 0;
+  return (receipts, fees, directCost, participantsGross, worldwide) => {
+    // Participants count so much for each unit that the definition counts.
+    const gross = participantsGross / receipts;
     const fixed = expenses + directCost * perDirect + Math.max(0, directCost - cushioned) * multiple;
     let level = 0;
     let left = -fixed;
-    let slope = 1 - fees / receipts - residuals;
-    for (let i = 0; i < count && left < 0; i++) {
-      const next = left + slope * (above[i]! - level);
+    let slope = 1 - fees / receipts - residuals - (follows * worldwide) / receipts;
+    for (let i = 0; i < count && left < 0 && gross > 0; i++) {
+      const start = above[i]! / gross;
+      const next = left + slope * (start - level);
       if (next >= 0) break;
       left = next;
-      level = above[i]!;
-      slope -= taken[i]!;
+      level = start;
+      slope -= taken[i]! * gross;
     }
     if (left >= 0) return level;
     return slope > 0 ? level - left / slope : Infinity;

@@ -14,10 +14,15 @@ import {
   BUDGET_WITH_CUSHION,
   PENALTY_N,
   PENALTY_D,
+  BARE_EXPENSES,
+  ADVERTISED,
+  ADVERTISING_OVERHEAD_N,
+  ADVERTISING_OVERHEAD_D,
   RATES,
   streamRates,
   chargesOf,
   optionSums,
+  participantsBasis,
   compileTax,
   grossUpOn,
   sumOf,
@@ -141,6 +146,10 @@ function compileRun(
   const partN = numerators(spec.participations.map((participant) => participant.rate));
   const partD = denominators(spec.participations.map((participant) => participant.rate));
   const partAbove = Float64Array.from(spec.participations, (participant) => participant.aboveMinor);
+  const ownBasis = participants > 0 ? participantsBasis(spec) : undefined;
+  const follows = spec.costs.advertisingFollows;
+  const followsN = follows?.numerator ?? 0;
+  const followsD = follows?.denominator ?? 1;
   const residualN = spec.costs.residuals.rate.numerator;
   const residualD = spec.costs.residuals.rate.denominator;
   const residualFixed = spec.costs.residuals.fixedMinor;
@@ -213,16 +222,27 @@ function compileRun(
     fees: number,
     isReleased: boolean,
     directCost: number,
+    participantsGross: number,
+    worldwide: number,
   ): number {
     let expenses = 0;
     let interest = 0;
     if (isReleased) {
-      expenses = charges[at + FIXED_EXPENSES]! + residualFixed;
+      expenses = residualFixed;
+      if (followsN === 0) expenses += charges[at + FIXED_EXPENSES]!;
+      else {
+        const more = Math.round((worldwide * followsN) / followsD);
+        const base = charges[at + ADVERTISED]! + more;
+        expenses +=
+          charges[at + BARE_EXPENSES]! +
+          more +
+          Math.round((base * charges[at + ADVERTISING_OVERHEAD_N]!) / charges[at + ADVERTISING_OVERHEAD_D]!);
+      }
       if (residualN !== 0) expenses += Math.round((receipts * residualN) / residualD);
     }
     let participations = 0;
     for (let i = 0; i < participants; i++) {
-      const excess = receipts - partAbove[i]!;
+      const excess = participantsGross - partAbove[i]!;
       if (excess > 0) participations += Math.round((excess * partN[i]!) / partD[i]!);
     }
     let overhead = 0;
@@ -290,8 +310,17 @@ function compileRun(
       }
     }
 
+    let ownGross = rental;
+    if (ownBasis !== undefined && isReleased) {
+      for (let i = markets, b = 0; i < streams; i++, b += 2)
+        ownGross += Math.round((from[at + i]! * ownBasis[b]!) / ownBasis[b + 1]!);
+    }
+    const netParticipants = ownBasis === undefined ? netReceipts : ownGross;
+    const adjustedParticipants = ownBasis === undefined ? adjustedReceipts : ownGross;
+
     const cross = isCross && isReleased ? from[f + 3]! : 0;
-    const netProfits = charge(0, netReceipts, netFees, isReleased, directCost) - cross;
+    const netProfits =
+      charge(0, netReceipts, netFees, isReleased, directCost, netParticipants, worldwide) - cross;
     const negativeCost = work[3]!;
     into[to] = worldwide;
     into[to + 1] = rental;
@@ -306,7 +335,15 @@ function compileRun(
     into[to + 10] = cross;
     into[to + 11] = netProfits;
 
-    const adjustedGross = charge(CHARGES, adjustedReceipts, adjustedFees, isReleased, directCost);
+    const adjustedGross = charge(
+      CHARGES,
+      adjustedReceipts,
+      adjustedFees,
+      isReleased,
+      directCost,
+      adjustedParticipants,
+      worldwide,
+    );
     const adjustedCharges = work[0]! + work[3]! + work[4]! + work[5]!;
     into[to + 12] = adjustedReceipts;
     into[to + 13] = adjustedGross;
@@ -345,7 +382,9 @@ function compileRun(
               break;
             case ARTIFICIAL: {
               if (adjustedReceipts <= adjustedFees) break;
-              const level = Math.round(artificial(adjustedReceipts, adjustedFees, directCost));
+              const level = Math.round(
+                artificial(adjustedReceipts, adjustedFees, directCost, adjustedParticipants, worldwide),
+              );
               if (level < adjustedReceipts) contingent += Math.round(((adjustedReceipts - level) * n) / d);
               break;
             }

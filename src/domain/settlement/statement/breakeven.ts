@@ -1,4 +1,5 @@
 import type { Outcome, ProfitDefinition, StatementSpec } from './statement-types.ts';
+import type { Receipts } from './receipt-lines.ts';
 import { ceilRatio, interestRatio, roundHalfAway, toSafe } from '#domain/figures/exact.ts';
 import type { Ratio } from '#domain/figures/ratio.ts';
 import { ZERO, add, compare, fromFraction, over, ratio, subtract, times } from '#domain/figures/ratio.ts';
@@ -32,17 +33,22 @@ export function computeBreakeven(
 ): Breakeven | undefined {
   const definition = spec[which];
   const streams = streamTotals(spec, outcome, definition, vary);
+  const boxOffice = Object.values(outcome.boxOfficeMinor).reduce((sum, value) => sum + BigInt(value), 0n);
   const receiptsAt = (scale: Ratio): Ratio =>
     add(streams.fixedReceipts, times(scale, streams.variedReceipts));
   const profitAt = (scale: Ratio): Ratio => {
     const receipts = receiptsAt(scale);
     const fees = add(streams.fixedFees, times(scale, streams.variedFees));
-    return subtract(subtract(receipts, fees), chargesAt(spec, outcome, which, receipts));
+    const level: Level = {
+      receipts,
+      participantsGross: add(streams.fixedGross, times(scale, streams.variedGross)),
+      worldwide: times(scale, ratio(boxOffice)),
+    };
+    return subtract(subtract(receipts, fees), chargesAt(spec, outcome, which, level));
   };
 
   const scale = firstNotNegative(profitAt, corners(spec, streams));
   if (!scale) return undefined;
-  const boxOffice = Object.values(outcome.boxOfficeMinor).reduce((sum, value) => sum + BigInt(value), 0n);
   const receipts = receiptsAt(scale);
   const worldwide = times(scale, ratio(boxOffice));
   const scaled = (amounts: Readonly<Record<string, number>>): Record<string, number> =>
@@ -69,25 +75,40 @@ export function computeBreakeven(
 export function artificialBreakeven(
   spec: StatementSpec,
   outcome: Outcome,
-  receiptsMinor: number,
-  feesMinor: number,
+  earned: Receipts,
+  { receipts: receiptsMinor, fees: feesMinor }: { readonly receipts: number; readonly fees: number },
 ): Ratio | undefined {
-  const kept = over(ratio(receiptsMinor - feesMinor), ratio(receiptsMinor));
-  const starts = spec.participations
-    .map(({ aboveMinor }) => ratio(aboveMinor))
-    .filter(({ n }) => n > 0n)
-    .toSorted((a, b) => (compare(a, b) < 0n ? -1 : 1));
-  return firstNotNegative(
-    (receipts) => subtract(times(receipts, kept), chargesAt(spec, outcome, 'adjusted', receipts)),
-    starts,
-  );
+  const partOfReceipts = (amountMinor: number): Ratio => over(ratio(amountMinor), ratio(receiptsMinor));
+  const kept = partOfReceipts(receiptsMinor - feesMinor);
+  const gross = partOfReceipts(earned.participantsGross ?? receiptsMinor);
+  const worldwide = partOfReceipts(earned.worldwide);
+  const starts =
+    gross.n === 0n
+      ? []
+      : spec.participations
+          .map(({ aboveMinor }) => over(ratio(aboveMinor), gross))
+          .filter(({ n }) => n > 0n)
+          .toSorted((a, b) => (compare(a, b) < 0n ? -1 : 1));
+  return firstNotNegative((receipts) => {
+    const level: Level = {
+      receipts,
+      participantsGross: times(receipts, gross),
+      worldwide: times(receipts, worldwide),
+    };
+    return subtract(times(receipts, kept), chargesAt(spec, outcome, 'adjusted', level));
+  }, starts);
 }
+
+/** A size of the outcome: what the definition counts, what gross participants count, and the box office. */
+type Level = { readonly receipts: Ratio; readonly participantsGross: Ratio; readonly worldwide: Ratio };
 
 type StreamTotals = {
   readonly fixedReceipts: Ratio;
   readonly variedReceipts: Ratio;
   readonly fixedFees: Ratio;
   readonly variedFees: Ratio;
+  readonly fixedGross: Ratio;
+  readonly variedGross: Ratio;
 };
 
 function streamTotals(
@@ -101,42 +122,57 @@ function streamTotals(
   let variedReceipts = ZERO;
   let fixedFees = ZERO;
   let variedFees = ZERO;
+  let fixedGross = ZERO;
+  let variedGross = ZERO;
   for (const market of spec.markets) {
     const counted = times(ratio(outcome.boxOfficeMinor[market.id] ?? 0), fromFraction(market.rentalShare));
     variedReceipts = add(variedReceipts, counted);
     variedFees = add(variedFees, times(counted, fromFraction(flat ?? market.feeRate)));
+    variedGross = add(variedGross, counted);
   }
   for (const medium of spec.media) {
     const full = ratio(outcome.receiptsMinor[medium.id] ?? 0);
     const counted = definition.mediumBasis === 'full' ? full : times(full, fromFraction(medium.basis));
     const fee = times(counted, fromFraction(flat ?? medium.feeRate));
+    const gross = spec.grossBasis
+      ? times(full, fromFraction(spec.grossBasis[medium.id] ?? medium.basis))
+      : counted;
     if (vary === 'all') {
+      variedGross = add(variedGross, gross);
       variedReceipts = add(variedReceipts, counted);
       variedFees = add(variedFees, fee);
     } else {
+      fixedGross = add(fixedGross, gross);
       fixedReceipts = add(fixedReceipts, counted);
       fixedFees = add(fixedFees, fee);
     }
   }
-  return { fixedReceipts, variedReceipts, fixedFees, variedFees };
+  return { fixedReceipts, variedReceipts, fixedFees, variedFees, fixedGross, variedGross };
 }
 
-function chargesAt(spec: StatementSpec, outcome: Outcome, which: 'net' | 'adjusted', receipts: Ratio): Ratio {
+function chargesAt(
+  spec: StatementSpec,
+  outcome: Outcome,
+  which: 'net' | 'adjusted',
+  { receipts, participantsGross, worldwide }: Level,
+): Ratio {
   const definition = spec[which];
   const costs = spec.costs;
+  const advertising = add(
+    ratio(costs.advertisingMinor),
+    costs.advertisingFollows ? times(worldwide, fromFraction(costs.advertisingFollows)) : ZERO,
+  );
   const advertised =
     definition.advertisingOverhead.base === 'advertising'
-      ? costs.advertisingMinor
-      : costs.printsMinor + costs.advertisingMinor;
-  let expenses = ratio(
-    costs.printsMinor + costs.advertisingMinor + costs.residuals.fixedMinor + costs.otherMinor,
-  );
-  expenses = add(expenses, times(ratio(advertised), fromFraction(definition.advertisingOverhead.rate)));
+      ? advertising
+      : add(ratio(costs.printsMinor), advertising);
+  let expenses = add(ratio(costs.printsMinor + costs.residuals.fixedMinor + costs.otherMinor), advertising);
+  expenses = add(expenses, times(advertised, fromFraction(definition.advertisingOverhead.rate)));
   expenses = add(expenses, times(receipts, fromFraction(costs.residuals.rate)));
 
   let participations = ZERO;
   for (const participant of spec.participations) {
-    const excess = subtract(receipts, ratio(participant.aboveMinor));
+    const excess = subtract(participantsGross, ratio(participant.aboveMinor));
     if (excess.n > 0n) participations = add(participations, times(excess, fromFraction(participant.rate)));
   }
   const direct = ratio(outcome.directCostMinor);
@@ -171,10 +207,10 @@ function chargesAt(spec: StatementSpec, outcome: Outcome, which: 'net' | 'adjust
 
 /** Scales at which a gross participant starts, ascending. */
 function corners(spec: StatementSpec, streams: StreamTotals): Ratio[] {
-  if (streams.variedReceipts.n === 0n) return [];
+  if (streams.variedGross.n === 0n) return [];
   return spec.participations
     .map((participant) =>
-      over(subtract(ratio(participant.aboveMinor), streams.fixedReceipts), streams.variedReceipts),
+      over(subtract(ratio(participant.aboveMinor), streams.fixedGross), streams.variedGross),
     )
     .filter((scale) => scale.n > 0n)
     .toSorted((a, b) => (compare(a, b) < 0n ? -1 : 1));

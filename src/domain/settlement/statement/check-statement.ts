@@ -41,6 +41,11 @@ export function checkStatementSpec(spec: StatementSpec): void {
   amount('costs.residuals.fixedMinor', costs.residuals.fixedMinor);
   amount('costs.otherMinor', costs.otherMinor);
   part('costs.residuals.rate', costs.residuals.rate);
+  if (costs.advertisingFollows) part('costs.advertisingFollows', costs.advertisingFollows);
+  for (const [medium, basis] of Object.entries(spec.grossBasis ?? {})) {
+    part(`grossBasis.${medium}`, basis);
+    if (!spec.media.some(({ id }) => id === medium)) throw notAMedium(spec, medium);
+  }
   for (const participant of spec.participations) {
     part(`participations.${participant.id}.rate`, participant.rate);
     amount(`participations.${participant.id}.aboveMinor`, participant.aboveMinor);
@@ -64,6 +69,15 @@ export function checkStatementSpec(spec: StatementSpec): void {
     }
   }
   checkOwner(spec);
+}
+
+function notAMedium({ media }: StatementSpec, medium: string): Fail {
+  const known = media.map(({ id }) => id).join(', ');
+  return refuse(
+    `grossBasis.${medium}`,
+    `"${medium}" is not a medium of this statement, so gross participants count nothing of it. Name one of: ${known}.`,
+    `"${medium}"은(는) 이 정산서의 매체가 아니어서 총수익 참여의 산입 비율을 정할 수 없습니다. 다음 중에서 고르세요: ${known}.`,
+  );
 }
 
 function checkOwner(spec: StatementSpec): void {

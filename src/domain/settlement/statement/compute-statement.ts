@@ -24,8 +24,8 @@ export function computeStatement(spec: StatementSpec, outcome: Outcome): Stateme
   const isReleased = outcome.reached === 'release';
 
   const receipts = receiptLines(lines, spec, outcome, isReleased);
-  const net = definitionLines(lines, spec, outcome, spec.net, 'net', isReleased);
-  const adjusted = definitionLines(lines, spec, outcome, spec.adjusted, 'adjusted', isReleased);
+  const net = definitionLines(lines, spec, outcome, receipts, 'net', isReleased);
+  const adjusted = definitionLines(lines, spec, outcome, receipts, 'adjusted', isReleased);
   const owner = ownerLines(lines, spec, outcome, { receipts, net, adjusted });
 
   const totals: StatementTotals = {

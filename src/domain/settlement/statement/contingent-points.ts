@@ -47,7 +47,7 @@ export function contingentOf(
       };
     }
     case 'adjusted-gross': {
-      const base = adjustedBase(item.breakeven, spec, outcome, adjusted);
+      const base = adjustedBase(item.breakeven, spec, outcome, receipts, adjusted);
       return {
         amount: timesFraction(base, item.points),
         formula: 'adjusted_points',
@@ -100,6 +100,7 @@ function adjustedBase(
   breakeven: 'cash' | 'artificial' | 'rolling',
   spec: StatementSpec,
   outcome: Outcome,
+  earned: Receipts,
   adjusted: DefinitionResult,
 ): number {
   const charges = addMinor(adjusted.expenses, adjusted.negativeCost, adjusted.interest, adjusted.penalty);
@@ -108,7 +109,7 @@ function adjustedBase(
       return Math.max(0, adjusted.result);
     case 'artificial': {
       if (adjusted.receipts === 0) return 0;
-      const level = artificialBreakeven(spec, outcome, adjusted.receipts, adjusted.fees);
+      const level = artificialBreakeven(spec, outcome, earned, adjusted);
       if (!level) return 0;
       const levelMinor = roundHalfAway(level.n, level.d);
       return levelMinor >= BigInt(adjusted.receipts) ? 0 : adjusted.receipts - toSafe(levelMinor);

@@ -4,6 +4,7 @@ import type { Fraction } from '#domain/figures/fraction.ts';
 import { addFractions } from '#domain/figures/fraction.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { FormulaId } from './formulas.ts';
+import type { Receipts } from './receipt-lines.ts';
 import type { StatementLines } from './statement-lines.ts';
 import { count, minor, rate, word } from './statement-lines.ts';
 import type { LineInput, LineSection, Outcome, ProfitDefinition, StatementSpec } from './statement-types.ts';
@@ -30,14 +31,15 @@ export function definitionLines(
   lines: StatementLines,
   spec: StatementSpec,
   outcome: Outcome,
-  definition: ProfitDefinition,
+  earned: Receipts,
   reading: Reading,
   isReleased: boolean,
 ): DefinitionResult {
-  const at: At = { write: writerOf(lines, reading), spec, outcome, definition, isReleased };
+  const definition = spec[reading];
+  const at: At = { write: writerOf(lines, reading), spec, outcome, earned, definition, isReleased };
   const { receipts, fees } = streamLines(at);
   const expenses = expenseLines(at, receipts);
-  const cost = costLines(at, receipts);
+  const cost = costLines(at, earned.participantsGross ?? receipts);
   const cross =
     spec.isCrossCollateralised && isReleased && reading === 'net' ? outcome.otherPicturesDeficitMinor : 0;
   const { negativeCost, interest, penalty } = cost;
@@ -52,6 +54,7 @@ type At = {
   readonly write: Write;
   readonly spec: StatementSpec;
   readonly outcome: Outcome;
+  readonly earned: Receipts;
   readonly definition: ProfitDefinition;
   readonly isReleased: boolean;
 };
@@ -156,9 +159,14 @@ function feeLine(write: Write, { id, label, counted, feeRate }: Stream): number 
 }
 
 /** What distribution costs: prints, advertising and its overhead, residuals, the rest. */
-function expenseLines({ write, spec: { costs }, definition, isReleased }: At, receipts: number): number {
+function expenseLines(
+  { write, spec: { costs }, earned, definition, isReleased }: At,
+  receipts: number,
+): number {
   const prints = isReleased ? costs.printsMinor : 0;
-  const advertising = isReleased ? costs.advertisingMinor : 0;
+  const follows = costs.advertisingFollows;
+  const stated = isReleased ? costs.advertisingMinor : 0;
+  const advertising = follows ? addMinor(stated, timesFraction(earned.worldwide, follows)) : stated;
   const overhead = definition.advertisingOverhead;
   const overheadBase = overhead.base === 'advertising' ? advertising : addMinor(prints, advertising);
   const advertisingOverhead = timesFraction(overheadBase, overhead.rate);
@@ -175,7 +183,11 @@ function expenseLines({ write, spec: { costs }, definition, isReleased }: At, re
     inputs: readonly LineInput[],
   ): void => write('expenses', name, label, amountMinor, 'charge', formula, inputs);
   add('prints', { en: 'Prints', ko: '프린트·배포비' }, prints, 'given', []);
-  add('advertising', { en: 'Advertising', ko: '광고비' }, advertising, 'given', []);
+  const label = { en: 'Advertising', ko: '광고비' };
+  if (follows) {
+    const inputs = [minor('stated', stated), minor('box_office', earned.worldwide), rate('rate', follows)];
+    add('advertising', label, advertising, 'advertising', inputs);
+  } else add('advertising', label, advertising, 'given', []);
   add(
     'advertising_overhead',
     { en: 'Advertising overhead', ko: '광고 간접비' },
@@ -189,18 +201,18 @@ function expenseLines({ write, spec: { costs }, definition, isReleased }: At, re
     minor('fixed', costs.residuals.fixedMinor),
   ]);
   add('other_expenses', { en: 'Other distribution expenses', ko: '기타 배급비용' }, other, 'given', []);
-  const label = { en: 'Distribution expenses', ko: '배급비용 합계' };
-  write('expenses', 'expenses', label, expenses, 'subtotal', 'sum', []);
+  const total = { en: 'Distribution expenses', ko: '배급비용 합계' };
+  write('expenses', 'expenses', total, expenses, 'subtotal', 'sum', []);
   return expenses;
 }
 
 type Cost = Pick<DefinitionResult, 'participations' | 'overhead' | 'negativeCost' | 'interest' | 'penalty'>;
 
 /** What making the picture costs: gross participations, overhead, interest, direct cost, the penalty over budget. */
-function costLines(at: At, receipts: number): Cost {
+function costLines(at: At, participantsGross: number): Cost {
   const { write, spec, outcome, definition, isReleased } = at;
   const { budgetMinor } = spec.costs;
-  const participations = participationLines(at, receipts);
+  const participations = participationLines(at, participantsGross);
   const direct = isReleased ? outcome.directCostMinor : 0;
   const { productionOverhead, overBudget } = definition;
   const chargedBase = productionOverhead.base === 'direct-cost' ? direct : addMinor(direct, participations);
@@ -262,7 +274,7 @@ function costLines(at: At, receipts: number): Cost {
   return { participations, overhead, negativeCost, interest, penalty };
 }
 
-/** Shares of gross receipts that others hold: the star's, the director's. */
+/** Shares of gross receipts that others hold, on the base of their own papers: the star's, the director's. */
 function participationLines({ write, spec }: At, receipts: number): number {
   const amounts = spec.participations.map((participant) => {
     const over = Math.max(0, receipts - participant.aboveMinor);

@@ -47,6 +47,12 @@ export const FORMULAS = {
     '계약 조건 또는 예산에서 주어진 값입니다.',
     OURS,
   ),
+  advertising: formula(
+    'stated + box_office * rate',
+    'What is stated, and a part of the box office on top.',
+    '정해진 금액에 박스오피스의 일정 비율을 더합니다.',
+    OURS,
+  ),
   advertising_overhead: formula(
     'overhead_rate * base',
     'The overhead rate on advertising, or on prints and advertising.',

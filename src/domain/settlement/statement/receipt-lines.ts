@@ -3,7 +3,12 @@ import type { StatementLines } from './statement-lines.ts';
 import { minor, rate } from './statement-lines.ts';
 import type { Outcome, StatementSpec } from './statement-types.ts';
 
-export type Receipts = { readonly worldwide: number; readonly rentals: number };
+export type Receipts = {
+  readonly worldwide: number;
+  readonly rentals: number;
+  /** What gross participants count, where their own papers state it. */
+  readonly participantsGross?: number;
+};
 
 /** What the picture earns: box office by territory, what cinemas keep of it, and every other medium. */
 export function receiptLines(
@@ -58,6 +63,7 @@ export function receiptLines(
     'sum',
     [],
   );
+  let participantsGross = rentals;
   for (const medium of spec.media) {
     const receipts = isReleased ? (outcome.receiptsMinor[medium.id] ?? 0) : 0;
     lines.add(
@@ -69,6 +75,8 @@ export function receiptLines(
       'outcome',
       [],
     );
+    const basis = spec.grossBasis?.[medium.id] ?? medium.basis;
+    participantsGross = addMinor(participantsGross, timesFraction(receipts, basis));
   }
   lines.add(
     'receipts',
@@ -79,5 +87,5 @@ export function receiptLines(
     'sum',
     [],
   );
-  return { worldwide, rentals };
+  return { worldwide, rentals, ...(spec.grossBasis ? { participantsGross } : {}) };
 }

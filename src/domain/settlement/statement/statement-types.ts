@@ -14,6 +14,12 @@ export type StatementSpec = {
   readonly media: readonly Medium[];
   readonly costs: Costs;
   readonly participations: readonly GrossParticipation[];
+  /**
+   * Part of the receipts of a medium that gross participants count, by its id, as their own papers say; one that is left
+   * out: as the medium states. The star's gross is then the same whatever the owner's definitions count. Without it,
+   * each definition charges participations on the receipts that it counts itself.
+   */
+  readonly grossBasis?: Readonly<Record<string, Fraction>>;
   /** How "net profits" are defined in the paper. */
   readonly net: ProfitDefinition;
   /** How "adjusted gross" is defined; also gives the receipts that first-dollar gross is a share of. */
@@ -45,6 +51,8 @@ export type Costs = {
   readonly budgetParts: BudgetParts;
   readonly printsMinor: number;
   readonly advertisingMinor: number;
+  /** Part of the worldwide box office that is advertised on top: a hit is supported, a flop is not. */
+  readonly advertisingFollows?: Fraction;
   readonly residuals: { readonly rate: Fraction; readonly fixedMinor: number };
   readonly otherMinor: number;
 };

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeSchema, statementSpecSchema } from '#contract/schemas/statement-schema.ts';
+import { Fail } from '#domain/base/failure.ts';
+import { computeBreakeven } from '#domain/settlement/statement/breakeven.ts';
+import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
+import type { StatementSpec } from '#domain/settlement/statement/statement-types.ts';
+import { compareStatements } from '#tests/builders/settlement/agreement.ts';
+
+// Worked in tests/fixtures/settlement-meanings/star-and-advertising-by-hand.md, in dollars.
+describe('the gross of a star, by hand', () => {
+  it.each([
+    ['20% of video by her paper', { video: '20%' }, [6, 6], [1, 41]],
+    ['all of video by her paper', { video: '100%' }, [10, 10], [-3, 37]],
+    ['what each definition counts, where no paper says', undefined, [6, 10], [1, 37]],
+  ])('is %s', (_, grossBasis, star, left) => {
+    const spec = drawn(grossBasis ? { grossBasis } : {});
+    const { lines, totals } = computeStatement(spec, film(100, 50));
+    const taken = (id: string): number => (lines.find((line) => line.id === id)?.amountMinor ?? NaN) / 100;
+    expect([taken('participation.star'), taken('adjusted.participation.star')]).toEqual(star);
+    expect([totals.netProfits / 100, totals.adjustedGross / 100]).toEqual(left);
+    expect(compareStatements(spec, film(100, 50))).toEqual({ kind: 'equal' });
+  });
+
+  it('is refused in words where it names a medium that is not there', () => {
+    expect(() => computeStatement(drawn({ grossBasis: { vinyl: '20%' } }), film(100, 50))).toThrow(Fail);
+  });
+});
+
+describe('advertising that follows the box office, by hand', () => {
+  const spec = drawn({ grossBasis: { video: '20%' } }, '5%');
+
+  it.each([
+    ['as it is', 100, 50, 38.5, -4.5],
+    ['a flop', 10, 5, 33.55, 6 - 33.55 - 20 - 0.6],
+  ])('is advertised by its size: %s', (_, boxOffice, video, expenses, net) => {
+    const outcome = film(boxOffice, video);
+    const { totals } = computeStatement(spec, outcome);
+    expect(totals.expenses / 100).toBe(expenses);
+    expect(totals.netProfits / 100).toBeCloseTo(net, 10);
+    expect(compareStatements(spec, outcome)).toEqual({ kind: 'equal' });
+  });
+
+  it('moves breakeven: a larger film is advertised more', () => {
+    expect(computeBreakeven(spec, film(100, 50), 'net', 'all')?.scale).toBeCloseTo(53 / 48.5, 10);
+  });
+});
+
+function film(boxOffice: number, video: number) {
+  return outcomeSchema.parse({
+    boxOfficeMinor: { us: boxOffice * 100 },
+    receiptsMinor: { video: video * 100 },
+    directCostMinor: 2_000,
+  });
+}
+
+function drawn(rest: object, advertisingFollows?: string): StatementSpec {
+  return statementSpecSchema.parse({
+    currency: 'USD',
+    markets: [{ id: 'us', rentalShare: '50%' }],
+    media: [{ id: 'video', basis: '20%' }],
+    costs: {
+      budgetMinor: 2_000,
+      advertisingMinor: 3_000,
+      ...(advertisingFollows === undefined ? {} : { advertisingFollows }),
+    },
+    participations: [{ id: 'star', rate: '10%' }],
+    net: { advertisingOverhead: { rate: '10%', base: 'advertising' } },
+    adjusted: { mediumBasis: 'full', advertisingOverhead: { rate: '10%', base: 'advertising' } },
+    owner: {
+      contingents: [{ id: 'agr', kind: 'adjusted-gross', points: '5%', breakeven: 'artificial' }],
+    },
+    ...rest,
+  });
+}
