@@ -13,7 +13,7 @@ import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { newId } from '#renderer/state/new-id.ts';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useDeal, useDocument } from '#renderer/state/session.ts';
-import { AccountingFields } from './AccountingFields.tsx';
+import { AccountingFields, ScreeningDay } from './AccountingFields.tsx';
 import { NameField, same } from './NameField.tsx';
 import { TierFields } from './TierFields.tsx';
 import { Accounts, Inflows, Payees, Rates, Sources } from './WaterfallEntries.tsx';
@@ -79,6 +79,7 @@ export function WaterfallEditor({ waterfall }: { readonly waterfall: DealWaterfa
         onSave={(rates) => putSpec({ rates })}
         onPut={(rates) => putWords({ ...shown, spec: { ...shown.spec, rates } })}
       />
+      <ScreeningDay waterfall={shown} onPut={put} />
       <AccountingFields spec={shown.spec} onPut={(spec) => put({ ...shown, spec })} />
       {shown.spec.accounts.map((account, index) => (
         <AccountTiers

@@ -117,6 +117,9 @@ export const drawMessages = defineMessages({
     reserveOf: (name: string) => `Held back, as against returns: ${name}`,
     noReserve: 'none',
     reserveMonths: (name: string) => `Released after, in months: ${name}`,
+    screening: 'Screening',
+    screeningHint: 'Rates that changed with time, such as the levy on tickets, are those of this day.',
+    screenedOn: 'Day of screening',
     accounting: 'Statements and payment',
     accountingHint:
       'Money is paid on with the statement of the period in which it comes in. Present value counts from the day of payment.',
@@ -258,6 +261,9 @@ export const drawMessages = defineMessages({
     reserveOf: (name) => `반품 등에 대비한 유보율: ${name}`,
     noReserve: '없음',
     reserveMonths: (name) => `유보 기간(개월): ${name}`,
+    screening: '상영',
+    screeningHint: '영화상영관 입장권 부과금처럼 시기에 따라 달라진 요율은 이 날짜를 기준으로 적용합니다.',
+    screenedOn: '상영일',
     accounting: '정산과 지급 시기',
     accountingHint:
       '들어온 금액은 해당 기간의 정산에 따라 지급됩니다. 현재가치도 지급일을 기준으로 계산합니다.',

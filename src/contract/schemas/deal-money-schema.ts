@@ -8,7 +8,7 @@ import { STAGES_REACHED } from '#domain/settlement/statement/statement-types.ts'
 import { currencySchema } from './currency-schema.ts';
 import { waterfallSpecSchema } from './waterfall-schema.ts';
 import { chancesSchema } from './deciding-schema.ts';
-import { lineText, plainId } from './text-schema.ts';
+import { isoDate, lineText, plainId } from './text-schema.ts';
 import { refusedAs } from '#domain/words/refused-as.ts';
 
 const part = z.number().int().min(0).max(1_000_000_000_000);
@@ -51,6 +51,9 @@ export const dealWaterfallSchema: z.ZodType<DealWaterfall, unknown> = z.strictOb
   presetId: plainId,
   spec: waterfallSpecSchema,
   typicalMinor: z.record(plainId, z.number().int().min(0).max(Number.MAX_SAFE_INTEGER)),
+  screenedOn: isoDate
+    .exactOptional()
+    .describe('day of screening: rates that a tier gives by day are read at it'),
 });
 
 /** PRIVATE. What the person assumes about money. */

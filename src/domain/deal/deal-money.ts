@@ -22,6 +22,8 @@ export type DealWaterfall = {
   readonly spec: WaterfallSpec;
   /** Receipts by source in the modest scenario, in the source's minor units. */
   readonly typicalMinor: Readonly<Record<string, number>>;
+  /** Day of screening (ISO), by which rates that changed are chosen, such as the levy on tickets. */
+  readonly screenedOn?: string;
 };
 
 export const NO_MONEY: DealMoney = { assumptions: {}, scenarios: {} };

@@ -230,6 +230,7 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   untilMonth: { en: 'last month of interest', ko: '이자 종료 시점' },
   grossBasis: { en: 'base of gross participants', ko: '총수익 참여의 산정 기준' },
   advertisingFollows: { en: 'advertising that follows the box office', ko: '박스오피스 연동 광고비' },
+  screenedOn: { en: 'day of screening', ko: '상영일' },
   reserve: { en: 'reserve', ko: '유보금' },
   accounting: { en: 'accounting', ko: '정산·지급 시기' },
   paidAfterDays: { en: 'days until payment', ko: '지급 기한(일)' },

@@ -33,6 +33,7 @@ import { FACT_PREFIX } from '#domain/library/rule.ts';
 import { taxByFacts } from './tax-by-facts.ts';
 import type { TaxByFacts } from './tax-by-facts.ts';
 import type { PricingInput, TermRungs } from './price-clauses.ts';
+import { asScreenedOn } from '#domain/settlement/waterfall/admissions.ts';
 import { receivedOver } from '#domain/settlement/waterfall/waterfall-present-value.ts';
 import type { WaterfallInput } from '#domain/settlement/waterfall/waterfall-types.ts';
 
@@ -78,9 +79,10 @@ export function dealModel(
   const { deal, money } = document;
   const base = parametersOf(library, money);
   const scenarios = dealScenarios(library, money);
-  const drawn = hasWaterfall(document)
+  const stored = hasWaterfall(document)
     ? (money?.waterfall ?? presetFor(defaultPresetId(deal), deal))
     : undefined;
+  const drawn = stored && screened(stored);
   const hasStatement = deal.kinds.includes('remake');
   // One paper is in one currency; a waterfall in another one is worked apart from the statement.
   const currency = hasStatement ? deal.currency : (drawn?.spec.currency ?? deal.currency);
@@ -104,6 +106,7 @@ export function dealModel(
     waterfallFeeMinor: 0,
     waterfallTax: tax?.royalties.withholding ?? NONE,
     waterfallFeeTax: tax?.services?.withholding ?? NONE,
+    ...(tax?.services ? { waterfallServiceTax: tax.services.withholding } : {}),
     isTaxByFacts: tax !== undefined,
     incentives: [],
     waterfallIncentiveMinor: 0,
@@ -125,11 +128,11 @@ export function dealModel(
     assumptions: assumptionsOf(library, money),
     scenarios,
     outcomes: model.statement ? scenariosFor(model.statement, parameters) : [],
-    ...(drawn
+    ...(drawn && stored
       ? {
           waterfall: {
             ...drawn,
-            isExample: isAsItCame(drawn, deal),
+            isExample: isAsItCame(stored, deal),
             inputs: scenarios.map(({ id, label, boxOfficeMultiple, outcome }) => ({
               id,
               label,
@@ -176,7 +179,14 @@ export function hasWaterfall({ deal, money }: Pick<DealDocument, 'deal' | 'money
   return money?.waterfall !== undefined || deal.kinds.some((kind) => kind !== 'remake');
 }
 
-function isAsItCame(drawn: DealWaterfall, deal: Deal): boolean {
+/** With the rates of its day of screening. */
+function screened(waterfall: DealWaterfall): DealWaterfall {
+  const { screenedOn, spec } = waterfall;
+  return screenedOn === undefined ? waterfall : { ...waterfall, spec: asScreenedOn(spec, screenedOn) };
+}
+
+/** A day of screening alone fills no outline. */
+function isAsItCame({ screenedOn: _day, ...drawn }: DealWaterfall, deal: Deal): boolean {
   if (!WATERFALL_PRESETS.some(({ id }) => id === drawn.presetId)) return false;
   return sameContent(drawn, presetFor(drawn.presetId, deal));
 }

@@ -1,8 +1,13 @@
 import { timesFraction } from '#domain/figures/exact.ts';
 import { subtractFractions } from '#domain/figures/fraction.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
 import type { PricingModel } from '#domain/settlement/levers/pricing-model.ts';
 import { runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
-import type { WaterfallInput, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
+import type {
+  TierRole,
+  WaterfallInput,
+  WaterfallSpec,
+} from '#domain/settlement/waterfall/waterfall-types.ts';
 
 /**
  * What our side puts in and what comes back under a waterfall, in minor units of its currency. By hand: 600 of equity
@@ -24,17 +29,23 @@ export type OurResult = {
 
 type Taxed = Pick<
   PricingModel,
-  'waterfallFeeMinor' | 'waterfallTax' | 'waterfallFeeTax' | 'waterfallIncentiveMinor'
+  'waterfallFeeMinor' | 'waterfallTax' | 'waterfallFeeTax' | 'waterfallServiceTax' | 'waterfallIncentiveMinor'
 >;
 
 export function ourResult(model: Taxed, spec: WaterfallSpec, input: WaterfallInput): OurResult {
-  const payees = runWaterfall(spec, input).payees.filter(({ side }) => side === 'ours');
+  const result = runWaterfall(spec, input);
+  const payees = result.payees.filter(({ side }) => side === 'ours');
+  const forServices = ourServiceTiers(spec);
+  const servicesMinor = result.tiers
+    .filter(({ tier }) => forServices.has(tier))
+    .reduce((sum, { paidMinor }) => sum + paidMinor, 0);
   const receivedMinor = payees.reduce((sum, payee) => sum + payee.receivedMinor, 0);
   const advancedMinor = payees.reduce((sum, payee) => sum + payee.advancedMinor, 0);
   const putInMinor = ourEquity(spec) + advancedMinor;
   const feesMinor = model.waterfallFeeMinor;
   const incentivesMinor = model.waterfallIncentiveMinor;
-  const taxMinor = receivedMinor - afterTax(receivedMinor, model) + feesMinor - feesAfterTax(model);
+  const taxMinor =
+    receivedMinor - afterTax({ receivedMinor, servicesMinor }, model) + feesMinor - feesAfterTax(model);
   return {
     putInMinor,
     receivedMinor,
@@ -55,16 +66,43 @@ export function ourEquity(spec: WaterfallSpec): number {
     .reduce((sum, { principal }) => sum + (principal.kind === 'amount' ? principal.amountMinor : 0), 0);
 }
 
-export function afterTax(receivedMinor: number, { waterfallTax }: Pick<Taxed, 'waterfallTax'>): number {
-  return timesFraction(receivedMinor, subtractFractions({ numerator: 1, denominator: 1 }, waterfallTax));
+/** Tiers that pay us for work and not for the film: fees of the roles that serve it. */
+export function ourServiceTiers({ payees, accounts }: WaterfallSpec): ReadonlySet<string> {
+  const ours = new Set(payees.filter(({ side }) => side === 'ours').map(({ id }) => id));
+  return new Set(
+    accounts
+      .flatMap(({ tiers }) => tiers)
+      .filter((tier) => tier.kind === 'percent' && SERVICES.has(tier.role) && ours.has(tier.to))
+      .map(({ id }) => id),
+  );
+}
+
+const SERVICES: ReadonlySet<TierRole> = new Set([
+  'collection-fee',
+  'sales-fee',
+  'distribution-fee',
+  'service-fee',
+]);
+
+/**
+ * By the kind of income, where the facts tell them apart. By hand: of 700 received 300 are fees for services, untaxed by
+ * treaty; 10% of the other 400 are withheld, 660 are left.
+ */
+export function afterTax(
+  { receivedMinor, servicesMinor }: { readonly receivedMinor: number; readonly servicesMinor: number },
+  { waterfallTax, waterfallServiceTax }: Pick<Taxed, 'waterfallTax' | 'waterfallServiceTax'>,
+): number {
+  const kept = subtractFractions(ONE, waterfallTax);
+  if (!waterfallServiceTax) return timesFraction(receivedMinor, kept);
+  const forServices = timesFraction(servicesMinor, subtractFractions(ONE, waterfallServiceTax));
+  return timesFraction(receivedMinor - servicesMinor, kept) + forServices;
 }
 
 export function feesAfterTax({
   waterfallFeeMinor,
   waterfallFeeTax,
 }: Pick<Taxed, 'waterfallFeeMinor' | 'waterfallFeeTax'>): number {
-  return timesFraction(
-    waterfallFeeMinor,
-    subtractFractions({ numerator: 1, denominator: 1 }, waterfallFeeTax),
-  );
+  return timesFraction(waterfallFeeMinor, subtractFractions(ONE, waterfallFeeTax));
 }
+
+const ONE: Fraction = { numerator: 1, denominator: 1 };

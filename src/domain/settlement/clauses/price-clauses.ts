@@ -1,6 +1,7 @@
 import type { Value } from '#domain/values/value.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { fractionToNumber, subtractFractions } from '#domain/figures/fraction.ts';
+import { fractionToNumber } from '#domain/figures/fraction.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
 import type { PricingModel } from '#domain/settlement/levers/pricing-model.ts';
 import { moveLever } from '#domain/settlement/levers/move-lever.ts';
 import type { Worths } from '#domain/settlement/levers/move-lever.ts';
@@ -24,7 +25,7 @@ import { chosenAmong } from './alternatives.ts';
 import type { OptionOutcomes } from './option-outcomes.ts';
 import { withFilm, withoutFilm } from './option-outcomes.ts';
 import { discountOf, productionMonth } from '#domain/settlement/simulation/statement-present-value.ts';
-import { afterTax, feesAfterTax, ourEquity, ourResult } from './our-result.ts';
+import { afterTax, feesAfterTax, ourEquity, ourResult, ourServiceTiers } from './our-result.ts';
 import type { StatementSpec } from '#domain/settlement/statement/statement-types.ts';
 import { discountFactor } from '#domain/settlement/waterfall/waterfall-present-value.ts';
 import type { WaterfallInput, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
@@ -453,11 +454,17 @@ function waterfallFigures(
 ): Worked {
   const ours = new Set(spec.payees.filter((payee) => payee.side === 'ours').map((payee) => payee.id));
   const investedMinor = ourEquity(spec);
-  const kept = subtractFractions({ numerator: 1, denominator: 1 }, model.waterfallTax);
+  const keptOf = (tax: Fraction): number => 1 - fractionToNumber(tax);
   const engine = compileWaterfall(spec, receiptMonths(spec, model.timing));
   const out = new Float64Array(engine.outWidth);
   const workMonths = compileMonths(spec, engine, model.timing);
-  const worth = new Float64Array(engine.payeeIds.length);
+  const worth = new Float64Array(engine.outWidth);
+  const services = ourServiceTiers(spec);
+  const tiersAt = engine.payeeIds.length + engine.accountIds.length;
+  const servicePlaces = engine.tierIds.flatMap((id, index) => (services.has(id) ? [tiersAt + index] : []));
+  const forServices = new Float64Array(input.runs);
+  let serviceSum = 0;
+  let serviceWorth = 0;
   const ourPlaces = engine.payeeIds.flatMap((id, index) => (ours.has(id) ? [index] : []));
   const received = new Float64Array(input.runs);
   let sum = 0;
@@ -468,20 +475,30 @@ function waterfallFigures(
       received[run]! += out[place]!;
       worthSum += worth[place]!;
     }
+    for (const place of servicePlaces) {
+      forServices[run]! += out[place]!;
+      serviceWorth += worth[place]!;
+    }
     sum += received[run]!;
+    serviceSum += forServices[run]!;
   }
   const feesMinor = feesAfterTax(model);
-  const after = (receivedMinor: number): number =>
-    afterTax(receivedMinor, model) + feesMinor + model.waterfallIncentiveMinor - investedMinor;
+  const after = (receivedMinor: number, servicesMinor: number): number =>
+    afterTax({ receivedMinor, servicesMinor }, model) +
+    feesMinor +
+    model.waterfallIncentiveMinor -
+    investedMinor;
   // Advances of ours that hang on a level of receipts are left out of the average; the scenarios hold them.
   const advances = spec.inflows.filter(({ by, when }) => by !== undefined && ours.has(by) && !when);
   const advancedAlways = advances.reduce((all, inflow) => all + inflow.amountMinor, 0);
-  const averageMinor = after(Math.round(sum / input.runs)) - advancedAlways;
+  const averageMinor =
+    after(Math.round(sum / input.runs), Math.round(serviceSum / input.runs)) - advancedAlways;
   const { discountRate, months } = model.timing;
   const today = (amountMinor: number, month: number | undefined): number =>
     amountMinor * discountFactor(month ?? 0, discountRate);
   const presentMinor = Math.round(
-    (worthSum / input.runs) * fractionToNumber(kept) +
+    ((worthSum - serviceWorth) / input.runs) * keptOf(model.waterfallTax) +
+      (serviceWorth / input.runs) * keptOf(model.waterfallServiceTax ?? model.waterfallTax) +
       today(feesMinor, months['fixed']) +
       today(model.waterfallIncentiveMinor, productionMonth(model.timing)) -
       today(investedMinor, months['equity']) -
@@ -494,7 +511,9 @@ function waterfallFigures(
     })),
     averageMinor,
     presentMinor,
-    nets: received.map((amountMinor) => after(Math.round(amountMinor)) - advancedAlways),
+    nets: received.map(
+      (amountMinor, run) => after(Math.round(amountMinor), Math.round(forServices[run]!)) - advancedAlways,
+    ),
   };
 }
 

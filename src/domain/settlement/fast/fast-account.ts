@@ -1,9 +1,8 @@
 import { assertNever } from '#domain/base/failure.ts';
 import { balanceInterestOf } from '#domain/settlement/waterfall/balance-interest.ts';
 import { isOnReceipts } from '#domain/settlement/waterfall/fee-on-receipts.ts';
-import type { Account, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
+import type { Account, Claim, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { roundOfProduct } from './fast-arithmetic.ts';
-import { lateMonthsOf } from './fast-levels.ts';
 import { compileCorridor, compilePercent } from './fast-percent.ts';
 import { compileRecoup } from './fast-recoup.ts';
 import { compileSplit } from './fast-split.ts';
@@ -160,7 +159,7 @@ function compileTiers(
 function compileTier(tier: Tier, account: Account, state: AccountState, books: WaterfallBooks): CompiledTier {
   switch (tier.kind) {
     case 'percent':
-      return compilePercent(tier, lateMonthsAbove(tier, account, books), state, books);
+      return compilePercent(tier, claimsAbove(tier, account, books), state, books);
     case 'recoup':
       return compileRecoup(tier, state, books);
     case 'split':
@@ -170,18 +169,15 @@ function compileTier(tier: Tier, account: Account, state: AccountState, books: W
   }
 }
 
-/** Months before late claims that stand above a fee on receipts. */
-function lateMonthsAbove(tier: Tier, { tiers }: Account, books: WaterfallBooks): readonly number[] {
+/** Claims above a fee on receipts, where any claim of the structure may be late. */
+function claimsAbove(tier: Tier, { tiers }: Account, books: WaterfallBooks): readonly Claim[] {
   const { monthBefore, byBalance } = books.prepared;
   if ((monthBefore.size === 0 && byBalance.length === 0) || !isOnReceipts(tier)) return [];
   const above = tiers.slice(
     0,
     tiers.findIndex(({ id }) => id === tier.id),
   );
-  return lateMonthsOf(
-    above.flatMap((each) => (each.kind === 'recoup' ? each.claims : [])),
-    books,
-  );
+  return above.flatMap((each) => (each.kind === 'recoup' ? each.claims : []));
 }
 
 /**
@@ -213,13 +209,14 @@ function workedByLevels(
 
   function findEnds(total: number): void {
     state.isDry = true;
+    state.entered = NaN;
     for (const end of ends) end.forget();
     for (let i = 0; i < ends.length; i++) {
       const end = ends[i]!;
       const level = end.findLevel(pass);
       if (level >= total) continue;
       // Many periods of interest may end between two payments; they all stand at one level.
-      if (level !== state.entered || i === 0) pass(level);
+      if (level !== state.entered) pass(level);
       end.keep(level);
     }
     state.isDry = false;

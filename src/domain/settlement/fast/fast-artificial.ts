@@ -56,7 +56,8 @@ export function compileArtificial(spec: StatementSpec): ArtificialBreakeven {
     let level = 0;
     let left = -fixed;
     let slope = 1 - fees / receipts - residuals - (follows * worldwide) / receipts;
-    for (let i = 0; i < count && left < 0 && gross > 0; i++) {
+    const starts = gross > 0 ? count : 0;
+    for (let i = 0; i < starts && left < 0; i++) {
       const start = above[i]! / gross;
       const next = left + slope * (start - level);
       if (next >= 0) break;

@@ -1,5 +1,5 @@
 import { periodEnds, ratioOfPeriod } from '#domain/settlement/waterfall/balance-interest.ts';
-import type { BalanceInterest } from '#domain/settlement/waterfall/waterfall-types.ts';
+import type { BalanceInterest, Claim } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { roundOfProduct, shrink } from './fast-arithmetic.ts';
 import { levelReader } from './fast-levels.ts';
 import type { AccountState, WaterfallBooks } from './waterfall-books.ts';
@@ -12,11 +12,14 @@ export type AccruingClaim = {
   readonly follow: (balance: () => number) => void;
   /** After the pass of a month: the period that begins there bears interest on what stands. */
   readonly accrue: (month: number) => void;
+  /** Whether the period that ends with a month bore any interest. */
+  readonly bears: (month: number) => boolean;
   /** Interest that is owed in the account's pass now running. */
   readonly owed: () => number;
 };
 
 export function compileAccruals(
+  claim: Claim,
   interest: BalanceInterest,
   state: AccountState,
   books: WaterfallBooks,
@@ -30,7 +33,7 @@ export function compileAccruals(
   const isWhole = Number.isInteger(n);
   let known = 0;
   let balance = (): number => 0;
-  const claim: AccruingClaim = {
+  const accruing: AccruingClaim = {
     forget: () => {
       known = 0;
     },
@@ -43,6 +46,10 @@ export function compileAccruals(
       amounts[known] = isWhole ? roundOfProduct(standing, n, d) : Math.round(standing * n);
       known += 1;
     },
+    bears: (month) => {
+      const period = month / interest.every - 1;
+      return period < known && amounts[period]! > 0;
+    },
     owed: () => {
       let sum = 0;
       for (let i = 0; i < known; i++) {
@@ -53,6 +60,6 @@ export function compileAccruals(
       return sum;
     },
   };
-  books.accruing.push(claim);
-  return claim;
+  books.accruing.set(claim, accruing);
+  return accruing;
 }

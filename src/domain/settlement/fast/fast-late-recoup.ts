@@ -40,7 +40,7 @@ export function compileLateRecoup(
       forget: () => {
         mark.level = Infinity;
       },
-      findLevel: lateLevelReader(mark.month, state.index, books),
+      findLevel: lateLevelReader(mark.month, tier.claims, state.index, books),
       keep: (level) => {
         mark.level = level;
         copy(paid, mark.paid);

@@ -27,11 +27,26 @@ export function levelReader(
   }
 }
 
-/** Reads how much had entered the account before a late claim arose: nothing where the receipts have no time. */
-export function lateLevelReader(month: number, account: number, books: WaterfallBooks): () => number {
+/**
+ * Reads how much had entered the account before some of these claims arose, or interest on them was owed: nothing where
+ * the receipts have no time, Infinity where the period bore no interest.
+ */
+export function lateLevelReader(
+  month: number,
+  claims: readonly Claim[],
+  account: number,
+  books: WaterfallBooks,
+): () => number {
+  const { time, accruing, prepared } = books;
   const level = levelReader({ kind: 'month', month }, account, books);
-  const { time } = books;
-  return () => (time.isKnown ? level() : 0);
+  const arisesThen = claims.some(
+    ({ principal }) => principal.kind === 'inflow' && prepared.monthBefore.get(principal.inflow) === month,
+  );
+  const bearing = claims.filter((claim) => monthsBeforeInterest(claim).includes(month));
+  return () => {
+    if (!arisesThen && !bearing.some((claim) => accruing.get(claim)!.bears(month + 1))) return Infinity;
+    return time.isKnown ? level() : 0;
+  };
 }
 
 /** Months before advances that are paid later and recouped here, and before interest is owed; rising, each once. */

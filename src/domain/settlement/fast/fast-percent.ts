@@ -1,5 +1,5 @@
 import { assertNever } from '#domain/base/failure.ts';
-import type { PercentTier, RecoupTier, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
+import type { Claim, PercentTier, RecoupTier, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { roundOfProduct } from './fast-arithmetic.ts';
 import { lateLevelReader, lateMonthsOf, levelReader } from './fast-levels.ts';
 import type { AccountState, CompiledTier, WaterfallBooks } from './waterfall-books.ts';
@@ -10,7 +10,7 @@ type Take = (cash: number, fee: number) => number;
 /** A fee or a corridor: a percentage of its base. */
 export function compilePercent(
   tier: PercentTier,
-  lateMonths: readonly number[],
+  lateClaims: readonly Claim[],
   state: AccountState,
   books: WaterfallBooks,
 ): CompiledTier {
@@ -22,6 +22,7 @@ export function compilePercent(
     own[to]! += amount;
     return cash - amount;
   };
+  const lateMonths = lateMonthsOf(lateClaims, books);
   if (lateMonths.length === 0) return { run: compileFee(tier, take, state, books) };
 
   // A fee on all receipts takes nothing of what was passed on before a late claim above it arose.
@@ -41,7 +42,7 @@ export function compilePercent(
       forget: () => {
         mark.level = Infinity;
       },
-      findLevel: lateLevelReader(mark.month, state.index, books),
+      findLevel: lateLevelReader(mark.month, lateClaims, state.index, books),
       keep: (level) => {
         mark.level = level;
         mark.cash = last.cash;
@@ -185,7 +186,7 @@ export function compileCorridor(
           forget: () => {
             mark.level = Infinity;
           },
-          findLevel: lateLevelReader(mark.month, state.index, books),
+          findLevel: lateLevelReader(mark.month, tier.claims, state.index, books),
           keep: (level) => {
             mark.level = level;
             mark.cash = last.cash;

@@ -28,7 +28,7 @@ export function compileRecoup(
   const dues = noDues(claims.length);
   const accruing = claims.map((claim) => {
     const interest = balanceInterestOf(claim);
-    return interest ? compileAccruals(interest, state, books) : undefined;
+    return interest ? compileAccruals(claim, interest, state, books) : undefined;
   });
   const settle = settlerOf(claims, accruing, dues, state.dueAt.get(tier.id)!, state, books);
   settle();
@@ -117,7 +117,7 @@ function dueOf(
   const interest = termInterestOf(claim);
   const by = shrink(interest.numerator, interest.denominator);
   const month = books.prepared.monthBefore.get(claim.principal.inflow);
-  const level = month === undefined ? undefined : lateLevelReader(month, state.index, books);
+  const level = month === undefined ? undefined : lateLevelReader(month, [claim], state.index, books);
   return () => {
     const hasArisen = level === undefined || level() < state.entered;
     const amount = hasArisen ? arrived[inflow]! : 0;

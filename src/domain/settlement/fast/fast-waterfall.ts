@@ -83,13 +83,14 @@ function compileRun(
   { spec, months, monthBefore }: PreparedWaterfall,
   books: WaterfallBooks,
 ): FastWaterfall['run'] {
-  const { ledger, monthLevels, accruing, arrivedBy } = books;
+  const { ledger, monthLevels, arrivedBy } = books;
   const arriving = books.arrived.length;
   const accounts = books.accountIds.length;
   const inflowMonths = Float64Array.from(spec.inflows, monthOf);
   const sources = spec.sources.length;
   const outWidth = ledger.length;
   const runGraph = compileGraph(books);
+  const accruing = [...books.accruing.values()];
   const timeAt = sources * (months.length + 1);
   return (from, at, into, to, untilMonth) => {
     if (monthBefore.size > 0) books.time.isKnown = from[at + timeAt] !== 1;

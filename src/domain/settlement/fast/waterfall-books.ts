@@ -1,3 +1,4 @@
+import type { Claim } from '#domain/settlement/waterfall/waterfall-types.ts';
 import type { AccruingClaim } from './fast-interest.ts';
 import type { PreparedWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
 
@@ -26,7 +27,7 @@ export type WaterfallBooks = {
   /** What had entered each account by each month of a threshold, month after month. */
   readonly monthLevels: Float64Array;
   /** Claims with interest on what stands unrecouped; filled while the accounts are compiled. */
-  readonly accruing: AccruingClaim[];
+  readonly accruing: Map<Claim, AccruingClaim>;
   /** Whether the receipts of the run have an order in time. */
   readonly time: { isKnown: boolean };
   /** What each account has paid to each payee; empty where no claim is credited with what another account paid. */
@@ -58,7 +59,7 @@ export function openBooks(prepared: PreparedWaterfall): WaterfallBooks {
     arrived: new Float64Array(arriving.length),
     arrivedBy: new Float64Array(prepared.isAlongReceipts ? months.length * arriving.length : 0),
     monthLevels: new Float64Array(Math.max(1, months.length * accountIds.length)).fill(Infinity),
-    accruing: [],
+    accruing: new Map(),
     time: { isKnown: true },
     history: new Float64Array(needsHistory ? accountIds.length * payeeIds.length : 0),
   };

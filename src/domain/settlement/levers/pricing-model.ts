@@ -19,6 +19,8 @@ export type PricingModel = {
   readonly waterfallTax: Fraction;
   /** Tax withheld on those fees. */
   readonly waterfallFeeTax: Fraction;
+  /** Tax withheld on fees for services that the waterfall pays us, where the facts of the deal tell it from the rest. */
+  readonly waterfallServiceTax?: Fraction;
   /** Public money for the picture as the paper states it, and what of it is ours beside the waterfall. */
   readonly incentives: readonly Incentive[];
   readonly waterfallIncentiveMinor: number;

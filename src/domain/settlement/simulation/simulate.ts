@@ -190,8 +190,8 @@ export function sampleReceipts(
 
 /**
  * Works one run of a waterfall month by month as its receipts come in: from `earned[at..]`, the receipts of
- * each source, it writes what the engine answers at the end into `out`, and into `worth` what each payee's
- * payments are worth at signature.
+ * each source, it writes what the engine answers at the end into `out`, and into `worth` what the payments of each place,
+ * as many as it has room for, are worth at signature.
  */
 export type WorkMonths = (earned: Float64Array, at: number, out: Float64Array, worth: Float64Array) => void;
 
@@ -213,7 +213,6 @@ export function compileMonths(spec: WaterfallSpec, engine: FastWaterfall, timing
   );
   const vector = new Float64Array(engine.width);
   const sources = spec.sources.length;
-  const payees = engine.payeeIds.length;
   return (earned, at, out, worth) => {
     worth.fill(0);
     for (let step = 0; step < months.length; step++) {
@@ -224,7 +223,7 @@ export function compileMonths(spec: WaterfallSpec, engine: FastWaterfall, timing
       }
       engine.run(vector, 0, out, 0, months[step]!);
       const weight = weights[step]!;
-      for (let i = 0; i < payees; i++) worth[i]! += out[i]! * weight;
+      for (let i = 0; i < worth.length; i++) worth[i]! += out[i]! * weight;
     }
   };
 }

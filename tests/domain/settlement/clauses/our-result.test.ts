@@ -169,6 +169,66 @@ describe('what our side puts in and gets, as worked by hand', () => {
   });
 });
 
+describe('tax by the kind of income inside the waterfall, as worked by hand', () => {
+  const facts = { payment_direction: 'us_to_korea', payment_class: 'copyright_film', treaty_form: 'filed' };
+  const situation = Object.fromEntries(
+    Object.entries(facts).map(([fact, answer]) => [`fact.${fact}`, { answer, note: '' }]),
+  );
+  const [film] = DRAWN.spec.accounts;
+  const spec = {
+    ...DRAWN.spec,
+    accounts: [
+      { ...film!, tiers: film!.tiers.map((tier) => (tier.id === 'sales' ? { ...tier, to: 'kr' } : tier)) },
+    ],
+  };
+  const selling = aCoProduction({ ...NO_MONEY, waterfall: { ...DRAWN, spec } });
+
+  it.each([
+    ['services are untaxed by treaty, once the facts are known', situation, 0.475],
+    ['all alike, as the paper says, while they are not', {}, 0.775],
+  ])('%s', (_, known, tax) => {
+    const { ours } = dealWaterfall(modelOf({ ...selling, situation: known }), 'modest');
+    expect([ours.receivedMinor, ours.taxMinor, ours.netMinor].map((each) => each / MILLION)).toEqual([
+      7.75,
+      tax,
+      4.75 - tax,
+    ]);
+  });
+
+  it('is the same in what the clauses are priced from', () => {
+    const { base, stake } = pricesOf({ ...selling, situation });
+    expect(base.byScenario.map(({ netMinor }) => netMinor)).toEqual(
+      stake?.byScenario.map(({ netMinor }) => netMinor),
+    );
+    const untaxed = pricesOf({
+      ...selling,
+      situation: { ...situation, 'fact.treaty_form': { answer: 'not_filed', note: '' } },
+    });
+    expect(base.averageMinor).toBeGreaterThan(untaxed.base.averageMinor);
+  });
+});
+
+describe('the day of screening of a deal', () => {
+  it.each([
+    ['with the levy', undefined, 1_304_820_000],
+    ['in the weeks without it', '2025-02-01', 1_449_000_000],
+  ])('chooses its rates, %s', (_, screenedOn, producer) => {
+    const preset = presetFor('korean-settlement', {});
+    const waterfall = { ...preset, ...(screenedOn === undefined ? {} : { screenedOn }) };
+    const korean = aDeal({
+      kinds: ['co-production'],
+      ourRoles: ['producer'],
+      currency: 'KRW',
+      budget: { amountMinor: 7_000_000_000, currency: 'KRW' },
+    });
+    const draft = aDraft({ entries: {} });
+    const document = aDocument({ deal: korean, drafts: [draft], money: { ...NO_MONEY, waterfall } });
+    const { result, isExample } = dealWaterfall(modelOf(document, draft), 'modest');
+    expect(result.payees.find(({ payee }) => payee === 'producer')?.receivedMinor).toBe(producer);
+    expect(isExample).toBe(true);
+  });
+});
+
 describe('incentives as a source, as worked by hand', () => {
   const usd = (amountMinor: number): TermEntry => anEntryOf(money(amountMinor, 'USD'));
   const modest = (owner: string | undefined, fact?: string) => {
