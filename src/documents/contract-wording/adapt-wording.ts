@@ -1,4 +1,6 @@
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { withJosa } from '#domain/text/josa.ts';
+import type { Josa } from '#domain/text/josa.ts';
 import { BLANK } from '#domain/values/format-value.ts';
 import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
 import { DEFINED_NAMES } from './defined-terms.ts';
@@ -14,18 +16,24 @@ const ONE_NAME: Bilingual2 = {
     [/\b(?:Original Film|Property|Underlying Work)\b/g, 'Work'],
     [/\bthe US party\b/g, 'US Producer'],
     [/\b[Tt]he (Korean Producer|US Producer)\b/g, '$1'],
+    [/\bIn Korea (?=Korean Producer)/g, 'In Korea, '],
     [/\btime\(s\)/g, 'times'],
     [/'([^'\n]{2,60})'(?!\w)/g, '“$1”'],
     [/"([^"\n]{1,80})"/g, '“$1”'],
     [/(\w)'(\w)/g, '$1’$2'],
     [/(s)'(?=\s)/g, '$1’'],
   ],
-  ko: [
-    [/원작 영화/g, '원작'],
-    [/원저작물/g, '원작'],
-    [/'([^'\n]{1,40})'/g, '“$1”'],
-  ],
+  ko: [[/'([^'\n]{1,40})'/g, '“$1”']],
 };
+
+/** The same in Korean, where the particle behind a name follows its last sound. */
+const ONE_KOREAN_NAME: readonly (readonly [what: string, by: string])[] = [
+  ['원작 영화|원저작물|본건 (?:저작물|영화|원작)', '원작'],
+  ['유보권리', '유보 권리'],
+  ['부여권리', '부여 권리'],
+  ['총수입', '총수익'],
+  ['(?<!수익 )관리계좌', '수익 관리계좌'],
+];
 
 /** An outright purchase has no option: what happens on its exercise happens at closing. */
 const AT_CLOSING: Bilingual2 = {
@@ -71,7 +79,7 @@ export function adaptWording(wording: Bilingual, type: TermSheetType): Bilingual
   const steps = [ONE_NAME, ...(type === 'purchase' ? [AT_CLOSING] : []), ...(isSeries ? [AS_SERIES] : [])];
   const adapted = steps.reduce<Bilingual>(
     (text, { en, ko }) => ({ en: replaced(text.en, en), ko: replaced(text.ko, ko) }),
-    withoutInnerDefinitions(wording),
+    withKoreanNames(withoutInnerDefinitions(wording)),
   );
   if (type === 'purchase' && (/\bOption\b/.test(adapted.en) || adapted.ko.includes('옵션'))) return undefined;
   return adapted;
@@ -80,6 +88,31 @@ export function adaptWording(wording: Bilingual, type: TermSheetType): Bilingual
 function replaced(text: string, steps: readonly Replacement[]): string {
   return steps.reduce((now, [what, by]) => now.replace(what, by), text);
 }
+
+function withKoreanNames({ en, ko }: Bilingual): Bilingual {
+  return {
+    en,
+    ko: ONE_KOREAN_NAME.reduce((text, [what, by]) => {
+      const named = new RegExp(`(?:${what})(?:(은|는|이|가|을|를|과|와|으로|로)(?![가-힣]))?`, 'g');
+      return text.replace(named, (_all, particle: string | undefined) =>
+        particle === undefined ? by : withJosa(by, PAIR_OF[particle] ?? '을/를'),
+      );
+    }, ko),
+  };
+}
+
+const PAIR_OF: Readonly<Record<string, Josa>> = {
+  은: '은/는',
+  는: '은/는',
+  이: '이/가',
+  가: '이/가',
+  을: '을/를',
+  를: '을/를',
+  과: '과/와',
+  와: '과/와',
+  으로: '으로/로',
+  로: '으로/로',
+};
 
 /** `(the 'Picture')` goes where the definitions of the sheet say what a Picture is. */
 function withoutInnerDefinitions({ en, ko }: Bilingual): Bilingual {

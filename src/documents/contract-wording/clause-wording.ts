@@ -102,7 +102,7 @@ function withoutOpenSentences({ en, ko }: Bilingual): Bilingual {
 }
 
 function lean(text: string): string {
-  const sentences = text.split(/(?<=[.다]\.|[a-z)]\.)\s+/);
+  const sentences = text.split(/(?<=[.다]\.|[a-z)}]\.)\s+/);
   const kept = sentences.filter((sentence) => !/\{\{\s*blank\s*\}\}/.test(sentence) || statesValue(sentence));
   return kept.map(withoutOpenTail).join(' ');
 }
@@ -114,7 +114,10 @@ function withoutOpenTail(sentence: string): string {
       /,(?: and a further| with a maximum of| not to exceed| reducing by| up to a maximum of)[^,.]*\{\{\s*blank\s*\}\}[^,.]*(?=[,.])/g,
       '',
     )
-    .replace(/ and \{\{\s*blank\s*\}\} in each subsequent year/g, '');
+    .replace(/ and \{\{\s*blank\s*\}\} in each subsequent year/g, '')
+    .replace(/, 이후에는 매년 \{\{\s*blank\s*\}\}를 한도로/g, '를 한도로')
+    .replace(/로 하되 \{\{\s*blank\s*\}\}[을를] 한도로 하고/g, '로 하고')
+    .replace(/(?:총액 )?\{\{\s*blank\s*\}\}[을를] 한도로 (?=\{\{)/g, '');
 }
 
 /** Places that a hand fills travel through the filling of values unseen. */

@@ -79,7 +79,7 @@ const ENTRIES: readonly Entry[] = [
     ['Work', '원작'],
     [
       '“{original}”, with its screenplay, story, characters, title and every other underlying material',
-      '「{original}」과 그 각본, 이야기, 캐릭터, 제호 등 기초가 되는 일체의 자료',
+      '「{original}」{original:josa} 그 각본, 이야기, 캐릭터, 제호 등 기초가 되는 일체의 자료',
     ],
   ),
   // Words of the person's own often call it so.

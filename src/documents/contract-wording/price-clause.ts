@@ -33,6 +33,8 @@ export function priceClause(
   words: ValueWords,
   isAtClosing: boolean,
 ): PriceClause | undefined {
+  // Where the draft states when the price is due, its own clause says it, and this one says nothing besides.
+  const isDueElsewhere = draft.entries['payment_timing']?.state.kind === 'value';
   const parts: Parts = {};
   const own: { readonly termId: PriceTerm; readonly text: string }[] = [];
   for (const termId of PRICE_TERMS) {
@@ -45,7 +47,7 @@ export function priceClause(
   );
   if (termIds.length === 0) return undefined;
   const written = (id: PriceTerm) => saidAs(id, parts[id], terms, words);
-  const composed = compose(written, isAtClosing);
+  const composed = compose(written, isAtClosing, isDueElsewhere);
   const langs = new Set(own.map(({ text }) => languageOf(text)));
   const toTranslate = (['en', 'ko'] as const).filter((lang) => langs.size > 0 && !langs.has(lang));
   return { termIds, toTranslate, wording: withOwn(own, composed, parts, written, toTranslate) };
@@ -70,7 +72,7 @@ function saidAs(
   };
 }
 
-function compose(part: SaysPart, isAtClosing: boolean): Bilingual {
+function compose(part: SaysPart, isAtClosing: boolean, isDueElsewhere: boolean): Bilingual {
   const when: Bilingual = isAtClosing
     ? { en: 'on the Closing', ko: '거래종결 시' }
     : { en: 'on exercise of the Option', ko: '옵션 행사 시' };
@@ -81,15 +83,17 @@ function compose(part: SaysPart, isAtClosing: boolean): Bilingual {
     ceiling && ceilingOf(ceiling, floor ?? fixed),
   ];
   const limited = limits.flatMap((each) => each ?? []);
-  const due: Bilingual = share
-    ? {
-        en: ` The ${floor ? 'Purchase Price Floor' : fixed ? 'fixed sum' : 'Purchase Price as then computed'} is payable ${when.en}, and any balance no later than the commencement of principal photography.`,
-        ko: ` ${floor ? '구매가 하한은' : fixed ? '정액은' : '그때까지 산정된 구매가는'} ${when.ko}, 잔액은 늦어도 본촬영 개시일까지 지급한다.`,
-      }
-    : { en: ` It is payable ${when.en}.`, ko: ` 구매가는 ${when.ko} 지급한다.` };
+  const due: Bilingual = isDueElsewhere
+    ? { en: '', ko: '' }
+    : share
+      ? {
+          en: ` The ${floor ? 'Purchase Price Floor' : fixed ? 'fixed sum' : 'Purchase Price as then computed'} is payable ${when.en}, and any balance no later than the commencement of principal photography.`,
+          ko: ` ${floor ? '구매가 하한은' : fixed ? '정액은' : '그때까지 산정된 구매가는'} ${when.ko}, 잔액은 늦어도 본촬영 개시일까지 지급한다.`,
+        }
+      : { en: ` It is payable ${when.en}.`, ko: ` 구매가는 ${when.ko} 지급한다.` };
   return {
     en: `As the price of the Granted Rights, Purchaser shall pay Owner ${[base.en, ...limited.map(({ en }) => en)].join(', ')} (the “Purchase Price”).${due.en} Bonuses, contingent compensation and passive payments are payable in addition to the Purchase Price and count toward no ceiling of it.`,
-    ko: `매수인은 부여 권리의 대가로 권리자에게 ${base.ko}(이하 “구매가”)를 지급한다.${limited.map(({ ko }) => ` ${ko}`).join('')}${due.ko} 보너스, 수익지분 및 패시브 보상은 구매가와 별도로 지급하며 구매가의 상한에 산입하지 아니한다.`,
+    ko: `매수인은 부여 권리의 대가로 권리자에게 ${base.ko}(이하 “구매가”)을 지급한다.${limited.map(({ ko }) => ` ${ko}`).join('')}${due.ko} 보너스, 수익지분 및 패시브 보상은 구매가와 별도로 지급하며 구매가의 상한에 산입하지 아니한다.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SharedDeal } from '#domain/deal/disclosure.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { josaFor } from '#domain/text/josa.ts';
 import { nameIn } from '#domain/text/names.ts';
 import { FORMAT_IN_CONTRACT } from '#domain/words/term-sheet-words.ts';
 import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
@@ -18,6 +19,7 @@ export function factsOf(
 ): (text: string, lang: Lang) => string {
   return (text, lang) =>
     text.replace(/\{(\w+)(?::([\w-]+))?\}/g, (_all, what: string, which: string | undefined) => {
+      if (which === 'josa') return josaFor(factNamed(what, deal, type, lang), '과/와');
       if (what === 'article') return articleNamed(which, articles)[lang];
       if (what === 'exhibit') return exhibitNamed(which, exhibits)[lang];
       return orToFill(factNamed(what, deal, type, lang));

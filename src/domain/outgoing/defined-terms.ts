@@ -6,7 +6,7 @@ import type { PaperFinding } from './paper-finding.ts';
 
 /**
  * Words that are used as defined and are not, and definitions that nothing uses. A Korean text does not mark its
- * defined words where it uses them, so that there only unused ones are found.
+ * defined words where it uses them: what shows one there is 본 or 본건 before it, or a defined word in other spacing.
  */
 export function findDefinedTermFaults(paper: OutgoingPaper, { deal }: DealDocument): PaperFinding[] {
   const defined = [...paper.definedTerms, ...paper.articles.flatMap(({ text }) => definedIn(text))];
@@ -18,7 +18,9 @@ export function findDefinedTermFaults(paper: OutgoingPaper, { deal }: DealDocume
     deal.titleIn?.en ?? '',
   ].filter((name) => name !== '');
   return [
-    ...(paper.lang === 'en' ? undefinedTerms(paper.articles, defined, names) : []),
+    ...(paper.lang === 'en'
+      ? undefinedTerms(paper.articles, defined, names)
+      : undefinedInKorean(paper.articles, defined)),
     ...unusedTerms(paper),
   ];
 }
@@ -28,6 +30,9 @@ function definedIn(text: string): string[] {
   return [
     ...text.matchAll(/\((?:the |an? |each,? an? |collectively,? the )?["“]([^"”]{2,60})["”]\)/gi),
     ...text.matchAll(/["“]([^"”]{2,60})["”]\s+(?:means|shall mean|is defined)/gi),
+    // (이하 “구매가”), “제작비”란, “옵션”이라 함은, “순이익”은 … 말한다
+    ...text.matchAll(/\(이하\s*["“‘']([^"”’'\n]{1,40})["”’'][^)]*\)/g),
+    ...text.matchAll(/["“‘']([^"”’'\n]{1,40})["”’']\s*(?:이?란|이?라\s*함은|[은는이가](?=[^.]*말한다))/g),
   ].flatMap(([, term]) => (term === undefined ? [] : [term]));
 }
 
@@ -42,6 +47,12 @@ function undefinedTerms(
       .filter((phrase) => !isDefined(phrase, known))
       .map((phrase) => ({ phrase, article })),
   );
+  return writtenAsDefined(used);
+}
+
+type Use = { readonly phrase: string; readonly article: OutgoingArticle };
+
+function writtenAsDefined(used: readonly Use[]): PaperFinding[] {
   if (used.length === 0) return [];
   const phrases = [...Map.groupBy(used, ({ phrase }) => plain(phrase)).values()].flatMap((uses) => {
     const [first] = uses;
@@ -54,6 +65,54 @@ function undefinedTerms(
       ko: `정의된 용어처럼 쓰였으나 정의가 없는 표현: ${row.ko}. 정의하거나 일반 표현으로 바꾸세요.`,
     }),
   ];
+}
+
+/** `본건 저작물` where nothing of the name is defined, and 유보권리 beside a defined 유보 권리. */
+function undefinedInKorean(articles: readonly OutgoingArticle[], defined: readonly string[]): PaperFinding[] {
+  const known = new Set(defined.map(unspaced));
+  const respelled = defined
+    .filter((term) => term.includes(' '))
+    .map((term) => [unspaced(term), term] as const);
+  const used = articles.flatMap((article) => {
+    const text = withoutQuoted(article.text);
+    const pointed = [...text.matchAll(/(?<![가-힣])본건?\s?[가-힣]{2,6}/g)].flatMap(([phrase]) => {
+      const isKnown = [...known].some((term) => unspaced(phrase).startsWith(term));
+      return isKnown || NO_TERM.test(phrase) ? [] : [withoutParticle(phrase)];
+    });
+    const misspelled = respelled.flatMap(([run, term]) =>
+      usesOf(run, text) > 0 && !defined.includes(run) ? [`${run}(${term})`] : [],
+    );
+    return [...pointed, ...misspelled].map((phrase) => ({ phrase, article }));
+  });
+  return writtenAsDefined(used);
+}
+
+/** 본문, 본국, 본인, 본점 and the like begin with 본 and point to nothing; 본촬영 and 본편 are of the trade. */
+const NO_TERM = /^본(?:문|국|인|점|사|래|질|격|촬영|편|심|안소송|부|원|당사자|조항|항|호|조(?![가-힣]*서))/;
+
+function withoutParticle(phrase: string): string {
+  return phrase.replace(new RegExp(`(?:${PARTICLES})$`), '');
+}
+
+function unspaced(term: string): string {
+  return term.replaceAll(/\s+/g, '');
+}
+
+/** Where it stands in quotation marks it is defined, not used. */
+function withoutQuoted(text: string): string {
+  return text.replaceAll(/["“‘'][^"”’'\n]{1,60}["”’']/g, '…');
+}
+
+/** What may stand behind a Korean word, one after another: 옵션에서의, 권리자에게도. */
+const PARTICLES =
+  '으로서|으로써|에게서|으로|에서|에게|부터|까지|마다|이나|이라|이란|보다|처럼|이며|이고|인지|상의|로서|로써|은|는|이|가|을|를|의|에|와|과|로|도|만|나|라|란|인|별|당|및|등|상|액';
+
+/** How often a word stands in a text as a word: in Korean with its particles, in English in either number. */
+function usesOf(term: string, text: string): number {
+  if (!/[가-힣]/.test(term))
+    return ` ${plain(text.replaceAll(/[^\p{L}\d\s-]+/gu, ' '))} `.split(` ${plain(term)} `).length - 1;
+  const spaced = term.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s+');
+  return [...text.matchAll(new RegExp(`(?<![가-힣])${spaced}(?:${PARTICLES})*(?![가-힣])`, 'g'))].length;
 }
 
 /** Runs of capitalized words whose last one names something that contracts define; at the start of a sentence one word is none. */
@@ -104,9 +163,8 @@ function withoutNames(text: string, names: readonly string[]): string {
 }
 
 function unusedTerms({ articles, definedTerms }: OutgoingPaper): PaperFinding[] {
-  // Where it stands in quotation marks it is defined, not used.
-  const said = articles.map(({ text }) => text.replaceAll(/["“‘'][^"”’'\n]{1,60}["”’']/g, '…')).join('\n');
-  const unused = definedTerms.filter((term) => !plain(said).includes(plain(term)));
+  const said = articles.map(({ text }) => withoutQuoted(text)).join('\n');
+  const unused = definedTerms.filter((term) => usesOf(term, said) === 0);
   if (unused.length === 0) return [];
   const row = namesInRow(unused);
   return [

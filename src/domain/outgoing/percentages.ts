@@ -52,6 +52,6 @@ const OF_WHAT = [
 ];
 const BY_WHAT = [
   /(?:의|중|기준|대비|에서|에 대한|에 대하여|당|전체|시|기간에|기간 중)\s*(?:매주 균분하여 )?(?:연\s*)?\(?[가-힣\s]{0,6}$/,
-  /\b(?:more|less) than\s*$|\b(?:exceed(?:s|ing)?|increas(?:e|es|ed|ing) (?:of|by)|below|of which)\s*$/i,
-  /출자비율이\s*$|공제한\s*$|초과하지 아니하는\s*$|수수료는\s*$/,
+  /\b(?:more|less) than\s*$|\b(?:at )?cost plus\s*$|\b(?:exceed(?:s|ing)?|increas(?:e|es|ed|ing) (?:of|by)|below|of which)\s*$/i,
+  /출자비율이\s*$|원가에\s*$|공제한\s*$|초과하지 아니하는\s*$|수수료는\s*$/,
 ];

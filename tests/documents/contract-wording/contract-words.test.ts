@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { SharedState } from '#domain/values/state.ts';
 import { publishLibrary } from '#domain/library/public-term.ts';
 import { labelOfTerm, stateOfContract, valueOfContract } from '#documents/contract-wording/contract-words.ts';
+import { wordClause } from '#documents/contract-wording/clause-wording.ts';
+import { wordsOfContract } from '#documents/contract-wording/contract-words.ts';
 import { theLibrary } from '#tests/builders/documents.ts';
+import { anEntry, known } from '#tests/builders/deal-builders.ts';
+import { aSample } from '#tests/builders/known-deals.ts';
+import { aRichDeal } from '#tests/builders/rich-deal.ts';
 
 const library = publishLibrary(theLibrary());
 
@@ -39,5 +45,45 @@ describe('what a paper for the other side calls', () => {
     const [term] = library.terms;
     if (!term) throw new Error('The library is empty.');
     expect(stateOfContract({ kind: 'absent' }, term, library).en).toBe('Silent');
+  });
+});
+
+describe('the wording of a clause', () => {
+  /** Every choice of every term, and of the others what two deals state that state nearly everything. */
+  const values = library.terms.flatMap((term): readonly (readonly [string, SharedState])[] => {
+    if (term.form.kind === 'choice')
+      return term.form.choices.map(({ id }) => [term.id, known({ kind: 'choice', choice: id })]);
+    return [...aRichDeal(theLibrary()).drafts, ...aSample('invented-co-production').drafts].flatMap(
+      ({ entries }) => {
+        const state = entries[term.id]?.state;
+        return state?.kind === 'value' ? [[term.id, state] as const] : [];
+      },
+    );
+  });
+  const clauses = values.flatMap(([termId, state]) => {
+    const term = library.terms.find(({ id }) => id === termId);
+    if (!term) return [];
+    const isCo = term.kinds[0] === 'co-production';
+    const { from, wording } = wordClause(term, anEntry({ state }), {
+      type: isCo ? 'co-production' : 'option',
+      words: wordsOfContract(library, isCo),
+      attach: (_id, text) => text,
+    });
+    return from === 'library' ? [{ termId, ...wording }] : [];
+  });
+  const blanks = (text: string) => text.split('[________]').length - 1;
+
+  it('leaves as much open in one language as in the other', () => {
+    expect(clauses.length).toBeGreaterThan(250);
+    const differ = clauses.filter(({ en, ko }) => blanks(en) !== blanks(ko));
+    expect(differ.map(({ termId, en, ko }) => `${termId}: ${en} · ${ko}`)).toEqual([]);
+  });
+
+  it('has in Korean the particle that fits the name before it, and one name for one thing', () => {
+    const wrong =
+      /원작[와는를가](?![가-힣])|구매가[과은을이](?![가-힣])|옵션[와는를가](?![가-힣])|본 작품[와는를가](?![가-힣])|본건 |유보권리|부여권리/;
+    expect(clauses.filter(({ ko }) => wrong.test(ko)).map(({ termId, ko }) => `${termId}: ${ko}`)).toEqual(
+      [],
+    );
   });
 });

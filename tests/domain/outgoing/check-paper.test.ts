@@ -232,6 +232,35 @@ describe('defined terms', () => {
     expect(checkPaper({ paper: list, document, draftId: 'ours', library })).toEqual([]);
   });
 
+  it.each([
+    ['본건 저작물에 기초한 영화', ['“본건 저작물” (1)']],
+    ['유보권리를 행사하지 아니한다', ['“유보권리(유보 권리)” (1)']],
+    ['본 계약의 본촬영과 본인의 동의, 본 작품에서의 유보 권리', []],
+    ['대상 영화(이하 “본 영화”)를 본 영화의 권리자가', []],
+  ])(
+    'names in Korean what points to no definition, and what is spelled otherwise than defined: %s',
+    (said, phrases) => {
+      const paper = paperOf(
+        { option_fee_initial: said },
+        { lang: 'ko', definedTerms: ['본 계약', '본 작품', '유보 권리'] },
+      );
+      const says = found(paper, document, 'undefined-term').map((finding) => finding.says.ko);
+      expect(says.length).toBe(phrases.length === 0 ? 0 : 1);
+      phrases.forEach((phrase) => expect(says[0]).toContain(phrase));
+    },
+  );
+
+  it.each([
+    ['ko', '옵션', '옵션에서의 권리', true],
+    ['ko', '원작', '원작자의 동의', false],
+    ['ko', '구매가', '구매가마다 지급한다', true],
+    ['en', 'Option', 'The Options lapse.', true],
+    ['en', 'Option', 'This is optional; Optionee.', false],
+  ] as const)('counts as a use only the word itself: %s %s in %s', (lang, term, said, isUsed) => {
+    const paper = paperOf({ option_fee_initial: said }, { lang, definedTerms: [term] });
+    expect(found(paper, document, 'unused-term')).toHaveLength(isUsed ? 0 : 1);
+  });
+
   it('names those that are defined and used nowhere, in both languages', () => {
     const english = paperOf(
       {
