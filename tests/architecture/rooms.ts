@@ -296,9 +296,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     may: [ALL_OF_DOMAIN, 'src/documents/style', 'src/documents/text'],
     packages: /^(marked|liquidjs)$/,
   },
+  // On how many pages a Word file of ours will stand, from its parts alone.
+  'src/documents/pages': { may: [] },
   'src/documents/word-file': {
-    may: [ALL_OF_DOMAIN, 'src/documents/style', 'src/documents/templates', 'src/documents/text'],
-    packages: /^(docx|docx\/layout|fflate|string-width)$/,
+    may: [
+      ALL_OF_DOMAIN,
+      'src/documents/pages',
+      'src/documents/style',
+      'src/documents/templates',
+      'src/documents/text',
+    ],
+    packages: /^(docx|fflate|string-width)$/,
   },
   // A firm's own Word file, read as any file of other people is.
   'src/documents/house-base': {

@@ -176,10 +176,10 @@ async function measureBrief(): Promise<void> {
   const parameters = openMoneyParameters({ templatesRoot: TEMPLATES });
   const workMoney = (): Promise<MoneyPage> => workMoneyPage(document, draft, parameters, library.terms);
   const write = await briefWriter(document, library);
-  const { shape, paragraphs, tables } = shapeOf(await write('full'));
+  const { shape, paragraphs, tables } = shapeOf(await write('full', 'ko'));
   const took = await sideBySide(
     9,
-    () => write('full'),
+    () => write('full', 'ko'),
     () => writeBare(shape),
   );
   compared(

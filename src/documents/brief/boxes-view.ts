@@ -30,6 +30,8 @@ type BoxItem = {
   readonly theirs: string;
   readonly ask: string;
   readonly reason: string;
+  /** A failed check stops it, which the page lists by itself. */
+  readonly is_stopped: boolean;
   readonly market: string;
   /** They offer what the market usually does. */
   readonly is_market: boolean;
@@ -44,6 +46,7 @@ const EMPTY_ITEM: BoxItem = {
   theirs: '',
   ask: '',
   reason: '',
+  is_stopped: false,
   market: '',
   is_market: false,
   worth: '',
@@ -62,7 +65,7 @@ function winBox(reader: Reader): Box {
         name: term.name[lang],
         theirs: fitSentences(saidBy(point, 'theirs', reader), ROOM.value),
         ask: fitSentences(askOf(point, reader), ROOM.value),
-        reason: reasonToWin(point, term, reader),
+        ...reasonToWin(point, term, reader),
         ...marketOf(term, saidBy(point, 'theirs', reader), reader),
         worth: worthWords(point.worth, lang),
       },
@@ -71,27 +74,27 @@ function winBox(reader: Reader): Box {
   return { head: 'win', items };
 }
 
-function reasonToWin({ termId, rankParts }: Point, term: Term, { input, say, lang }: Reader): string {
-  const stop = input.decision.stops.find(({ termIds }) => termIds.includes(termId));
-  // The checks that the page lists by themselves are said there, once.
-  const isListed = stop !== undefined && input.decision.stops.indexOf(stop) < STOPS_LISTED;
-  if (rankParts?.group === 'legal-stop' && stop)
-    return isListed ? STOPPED[lang] : fitSentences(say(stop.says), ROOM.reason);
-  const own = input.document.mustHaves?.[termId]?.reason ?? '';
-  if (own !== '') return fitSentences(own, ROOM.reason);
-  if (rankParts?.group === 'must-have') return written(RANK_GROUP_WORDS['must-have'], lang);
-  return fitSentences(say(term.pitfalls), ROOM.reason);
+function reasonToWin(point: Point, term: Term, { input, say, lang }: Reader) {
+  const stop = input.decision.stops.find(({ termIds }) => termIds.includes(point.termId));
+  const own = input.document.mustHaves?.[point.termId]?.reason ?? '';
+  const said = (reason: string) => ({ is_stopped: false, reason: fitSentences(reason, ROOM.reason) });
+  if (point.rankParts?.group === 'legal-stop' && stop) {
+    // The checks that the page lists by themselves are said there, once.
+    const isListed = input.decision.stops.indexOf(stop) < STOPS_LISTED;
+    return isListed ? { is_stopped: true, reason: '' } : said(say(stop.says));
+  }
+  if (own !== '') return said(own);
+  if (point.rankParts?.group === 'must-have') return said(written(RANK_GROUP_WORDS['must-have'], lang));
+  return said(say(term.pitfalls));
 }
-
-/** As the row of these checks is called. */
-const STOPPED = { en: 'Stopped by the law', ko: '법률 요건 미충족' } as const;
 
 /** Where it is published and more than words. */
 function marketOf(term: Term, theirs: string, { input, say }: Reader): Pick<BoxItem, 'market' | 'is_market'> {
   const { low, typical, high } = term.market;
   const isPublished = term.evidence !== 'judgement' && term.evidence !== 'unverified';
   if (!isPublished || (!low && !typical && !high)) return { market: '', is_market: false };
-  const market = say(formatMarket(term, input.library));
+  // Under its own label the market needs no word that this is the usual.
+  const market = say(formatMarket(term, input.library)).replace(/^(?:Typical|통상): /, '');
   const isSame = theirs !== '' && market.endsWith(theirs);
   return { market: isSame ? '' : fitSentences(market, ROOM.market), is_market: isSame };
 }
@@ -135,9 +138,12 @@ export function stepWords({ termId, from, to }: Concession, reader: Reader): str
   return `${end(from)} → ${end(to)}`;
 }
 
+const NO_CHANGE = { en: 'no change in the model', ko: '모형상 금액 변동 없음' } as const;
+
 /** What a step costs on average, never without eight of ten cases; empty where it is not priced. */
 export function costWords({ cost }: Concession, lang: Lang): string {
   if (!cost) return '';
+  if ([cost.averageMinor, cost.p10Minor, cost.p90Minor].every((minor) => minor === 0)) return NO_CHANGE[lang];
   const average = formatRoundedMoney(cost.averageMinor, cost.currency)[lang];
   const span = formatMoneySpan(cost.p10Minor, cost.p90Minor, cost.currency)[lang];
   return lang === 'en' ? `${average} on average (${span})` : `평균 ${average}(${span})`;

@@ -110,15 +110,15 @@ function unknownsOf({ input, lang }: Reader) {
   const left = decision.unknown.filter(
     ({ kind, says }) => kind !== 'whole-not-priced' && !known.has(says.en),
   );
-  const views = left.slice(0, MOST.unknown).map(({ says, act }) => ({
-    says: fitSentences(written(says, lang), ROOM.row),
-    act: fitSentences(written(act, lang), ROOM.row),
-  }));
   const { mandate } = input.document;
   const lacking = [
     ...((mandate?.decidedBy ?? '') === '' && mandate?.dueOn === undefined ? [NO_MANDATE] : []),
     ...(decision.never.length === 0 ? [NO_MUST_HAVE] : []),
   ];
+  const views = left.slice(0, MOST.unknown - (lacking.length > 1 ? 1 : 0)).map(({ says, act }) => ({
+    says: fitSentences(written(says, lang), ROOM.row),
+    act: fitSentences(written(act, lang), ROOM.row),
+  }));
   return [...views, ...lacking.map(({ says, act }) => ({ says: says[lang], act: act[lang] }))];
 }
 

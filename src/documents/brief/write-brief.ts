@@ -18,7 +18,7 @@ import { bookmarkBlocks } from '#documents/word-file/word-objects.ts';
 import type { Block } from '#documents/templates/markdown-blocks.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import { nameIn } from '#domain/text/names.ts';
-import { packWordFile } from '#documents/word-file/word-file.ts';
+import { packCountedWordFile } from '#documents/word-file/word-file.ts';
 import type { WordPart } from '#documents/word-file/word-file.ts';
 import { WordReferences } from '#documents/word-file/word-references.ts';
 import { paperFor } from '#documents/style/paper.ts';
@@ -29,13 +29,24 @@ import type { WordStyle } from '#documents/style/word-styles.ts';
  * English one: each reads without the other. Throws Fail `library-invalid` for a broken template.
  */
 export async function writeBrief(input: WrittenBriefInput): Promise<Uint8Array> {
+  const { bytes, pageCount } = await packBrief(input, input.length === 'full');
+  if (input.length !== 'full' || pageCount === undefined || pageCount >= CONTENTS_FROM) return bytes;
+  return (await packBrief(input, false)).bytes;
+}
+
+/** A brief of so many pages has a table of contents. */
+const CONTENTS_FROM = 10;
+
+function packBrief(input: WrittenBriefInput, hasContents: boolean) {
   const style = styleOf(input.templates);
   const langs: readonly Lang[] = input.language === 'both' ? ['ko', 'en'] : [input.language];
   const references = new WordReferences();
   const fileLang = langs[0] ?? 'ko';
-  const parts = langs.map((lang) => briefPart(input, lang, style, references, fileLang, langs.length > 1));
+  const parts = langs.map((lang) =>
+    briefPart(input, lang, { style, references, fileLang, hasContents, isOneOfTwo: langs.length > 1 }),
+  );
   const title = titleOf(input, fileLang);
-  return packWordFile({
+  return packCountedWordFile({
     title: `${title} – ${TITLE[fileLang]}`,
     subject: TITLE[fileLang],
     creator: cleanText(creatorOf(input.author)),
@@ -51,15 +62,17 @@ export async function writeBrief(input: WrittenBriefInput): Promise<Uint8Array> 
 
 const TITLE: Bilingual = { en: 'Negotiation brief', ko: '협상 브리프' };
 
-function briefPart(
-  input: WrittenBriefInput,
-  lang: Lang,
-  style: WordStyle,
-  references: WordReferences,
-  fileLang: Lang,
-  isOneOfTwo: boolean,
-): WordPart {
-  const blocks = blocksOf(input, lang);
+type BriefFile = {
+  readonly style: WordStyle;
+  readonly references: WordReferences;
+  readonly fileLang: Lang;
+  readonly hasContents: boolean;
+  readonly isOneOfTwo: boolean;
+};
+
+function briefPart(input: WrittenBriefInput, lang: Lang, file: BriefFile): WordPart {
+  const { style, references, fileLang, hasContents, isOneOfTwo } = file;
+  const blocks = blocksOf(input, lang, hasContents);
   const setting = settingFor({
     lang,
     fileLang,
@@ -86,7 +99,7 @@ function briefPart(
 }
 
 /** What the brief says in one language: the page of the decision, and what its length adds. */
-function blocksOf(input: WrittenBriefInput, lang: Lang): Block[] {
+function blocksOf(input: WrittenBriefInput, lang: Lang, hasContents: boolean): Block[] {
   const filled = (name: string, view: object) =>
     readMarkdown(fillTemplate(input.templates, `${name}.${lang}.md`, view));
   const onePage = filled('brief-one-page', onePageView(input, lang));
@@ -95,16 +108,22 @@ function blocksOf(input: WrittenBriefInput, lang: Lang): Block[] {
   const standard = filled('brief-standard', parts.standard);
   if (input.length !== 'full') return [...onePage, PAGE_BREAK, ...standard];
   const annexes = filled('brief', { ...parts.annexes, money: moneyPageView(input, lang) });
-  return [...onePage, ...contentsOf(lang), PAGE_BREAK, ...standard, PAGE_BREAK, ...annexes];
+  return [
+    ...onePage,
+    ...(hasContents ? contentsOf(lang) : []),
+    PAGE_BREAK,
+    ...standard,
+    PAGE_BREAK,
+    ...annexes,
+  ];
 }
 
-/** Only the full brief is longer than ten pages. */
 function contentsOf(lang: Lang): Block[] {
   const text = lang === 'en' ? 'Contents' : '차례';
   return [
     PAGE_BREAK,
     { kind: 'paragraph', style: 'ContentsHead', spans: [{ text, isBold: false, isItalic: false }] },
-    { kind: 'contents', from: 1, to: 1, isPaged: false },
+    { kind: 'contents', from: 1, to: 1 },
   ];
 }
 

@@ -109,6 +109,37 @@ export type Density = 'brief' | 'sheet' | 'letter';
 
 /** All paragraph and character styles, once. */
 export function wordStyles(style: WordStyle, lang: Lang, density: Density): IStylesOptions {
+  const styles = namedStyles(style, lang, density);
+  return {
+    ...styles,
+    default: Object.fromEntries(
+      Object.entries(styles.default ?? {}).map(([name, looks]) => [
+        name,
+        'paragraph' in looks ? withLineRule(looks) : looks,
+      ]),
+    ),
+    paragraphStyles: (styles.paragraphStyles ?? []).map(withLineRule),
+  };
+}
+
+type Spaced = {
+  readonly paragraph?: { readonly spacing?: { readonly line?: number; readonly lineRule?: unknown } };
+};
+
+/**
+ * Where a style states a line spacing without its rule, Word takes the rule of the style below it, and LibreOffice takes
+ * the figure for a height: then the pages of the two have nothing to do with each other.
+ */
+function withLineRule<Style extends Spaced>(looks: Style): Style {
+  const { paragraph: own } = looks;
+  if (own?.spacing?.line === undefined || own.spacing.lineRule !== undefined) return looks;
+  return {
+    ...looks,
+    paragraph: { ...own, spacing: { ...own.spacing, lineRule: LineRuleType.AUTO } },
+  };
+}
+
+function namedStyles(style: WordStyle, lang: Lang, density: Density): IStylesOptions {
   const { colours } = style;
   const size = halfPoints(style.bodySizePt[lang]);
   const body = fontOf(style, lang, 'body');

@@ -14,8 +14,8 @@ export type TableLook = (typeof TABLE_LOOKS)[number];
  * Marks for Word inside a template, written as Markdown comments on a line of their own:
  * `<!-- style: Lead -->` the paragraphs that follow until the next block of another kind,
  * `<!-- table: grid 20 30 50 -->` the look of the next table and the widths of its columns in percent,
- * `<!-- contents: 1-2 -->` links to the headings of these depths, `<!-- contents: 1-2 paged -->` with page
- * numbers as Word would lay the pages out (about a second more), `<!-- page-break -->`, `<!-- figure: leverage-map -->`,
+ * `<!-- contents: 1-2 -->` the headings of these depths with their pages, `<!-- page-break -->`,
+ * `<!-- figure: leverage-map -->`,
  * `<!-- rows -->` ... `<!-- next-column -->` ... `<!-- end-rows -->` one table row per second heading,
  * `<!-- section: landscape -->` or `portrait`: from here on the pages lie or stand, `<!-- keep -->` the next block
  * stays on the page of the block after it. `text[^3]` and, on a line of its own, `[^3]: words` make a footnote.
@@ -28,7 +28,6 @@ export type Directive =
       readonly kind: 'contents';
       readonly from: number;
       readonly to: number;
-      readonly isPaged: boolean;
     }
   | { readonly kind: 'figure'; readonly name: string }
   | { readonly kind: 'section'; readonly orientation: Orientation }
@@ -53,10 +52,9 @@ export function parseDirective(comment: string): Directive | undefined {
     case 'table':
       return parseTable(args);
     case 'contents': {
-      const range = /^([1-3])-([1-3])( paged)?$/.exec(args);
-      return range
-        ? { kind: 'contents', from: Number(range[1]), to: Number(range[2]), isPaged: range[3] !== undefined }
-        : undefined;
+      // Copies of a template from before may still ask for page numbers by this word.
+      const range = /^([1-3])-([1-3])(?: paged)?$/.exec(args);
+      return range ? { kind: 'contents', from: Number(range[1]), to: Number(range[2]) } : undefined;
     }
     case 'figure':
       return args === '' ? undefined : { kind: 'figure', name: args };

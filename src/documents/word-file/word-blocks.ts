@@ -6,9 +6,10 @@ import { CLAUSE_STYLES, NUMBERING, headingsLinked } from '#documents/style/word-
 import type { ParagraphStyleName } from '#documents/style/word-styles.ts';
 import { setPicture } from './picture.ts';
 import type { OutlineEntry, Setting } from './setting.ts';
+import { CONTENTS_PLACE } from './contents-pages.ts';
 import { BODY_STYLES, beginsRightToLeftIn, setSpans } from './word-spans.ts';
 import { setRows, setTable, spacer } from './word-tables.ts';
-import { PagedContents, SectionStart, bookmark, countedNumber, paragraph } from './word-objects.ts';
+import { SectionStart, bookmark, countedNumber, paragraph } from './word-objects.ts';
 import type { CellBlock, Inlines, ParagraphLooks, WordBlock } from './word-objects.ts';
 
 type HeadingBlock = Extract<Block, { kind: 'heading' }>;
@@ -84,39 +85,33 @@ function setFigure(name: string, setting: Setting): readonly WordBlock[] {
 
 type ContentsBlock = Extract<Block, { kind: 'contents' }>;
 
-/** The headings as links, with page numbers where the template asks for them; Word can update it. */
-function setContents({ from, to, isPaged }: ContentsBlock, setting: Setting): TableOfContents {
+/** The headings as links; their page numbers are written when all of the file stands. Word can update it. */
+function setContents({ from, to }: ContentsBlock, setting: Setting): TableOfContents {
   const { contentsBookmark, outline } = setting;
-  const looks = {
+  return new TableOfContents('Contents', {
     hyperlink: true,
     headingStyleRange: `${from}-${to}`,
     beginDirty: false,
     ...(contentsBookmark === undefined ? {} : { entriesFromBookmark: contentsBookmark }),
-  };
-  if (isPaged) return new PagedContents('Contents', looks);
-  const cachedEntries = [...(outline ?? [])].flatMap(([heading, { anchor, number }]) =>
-    heading.kind === 'heading' && heading.depth >= from && heading.depth <= to
-      ? [
-          {
-            title: number + heading.spans.map(({ text }) => text).join(''),
-            level: heading.depth,
-            href: anchor,
-          },
-        ]
-      : [],
-  );
-  return new TableOfContents('Contents', {
-    ...looks,
-    pageNumbersEntryLevelsRange: '1-3',
-    tabLeader: LeaderType.NONE,
-    cachedEntries,
+    tabLeader: LeaderType.DOT,
+    cachedEntries: [...(outline ?? [])].flatMap(([heading, { anchor, number }]) =>
+      heading.kind === 'heading' && heading.depth >= from && heading.depth <= to
+        ? [
+            {
+              title: number + heading.spans.map(({ text }) => text).join(''),
+              level: heading.depth,
+              href: anchor,
+            },
+          ]
+        : [],
+    ),
   });
 }
 
-/** The places of the headings, where a table of contents without page numbers leads to them. */
+/** The places of the headings, where there is a table of contents to lead to them. */
 function outlineOf(blocks: readonly Block[], { lang }: Setting): ReadonlyMap<Block, OutlineEntry> {
   const entries = new Map<Block, OutlineEntry>();
-  if (!blocks.some((block) => block.kind === 'contents' && !block.isPaged)) return entries;
+  if (!blocks.some((block) => block.kind === 'contents')) return entries;
   let [first, second] = [0, 0];
   for (const block of blocks) {
     if (block.kind !== 'heading') continue;
@@ -124,7 +119,7 @@ function outlineOf(blocks: readonly Block[], { lang }: Setting): ReadonlyMap<Blo
     if (block.depth === 2) second += 1;
     const number = block.depth === 1 ? `${first}.  ` : block.depth === 2 ? `${first}.${second}  ` : '';
     // Word hides places whose name begins like this from the person, and lets fields refer to them.
-    entries.set(block, { anchor: `_Contents_${lang}_${entries.size + 1}`, number });
+    entries.set(block, { anchor: `${CONTENTS_PLACE}${lang}_${entries.size + 1}`, number });
   }
   return entries;
 }

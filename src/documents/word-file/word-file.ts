@@ -7,11 +7,12 @@ import type { Orientation, Paper } from '#documents/style/paper.ts';
 import { wordNumbering } from '#documents/style/word-numbering.ts';
 import { wordStyles } from '#documents/style/word-styles.ts';
 import type { Density, WordStyle } from '#documents/style/word-styles.ts';
+import { withContentsPages } from './contents-pages.ts';
 import { finishParts } from './finish-parts.ts';
 import { onHouseBase } from './on-house-base.ts';
 import { pageEdges } from './page-edges.ts';
 import type { EdgeWords } from './page-edges.ts';
-import { PagedContents, SectionStart } from './word-objects.ts';
+import { SectionStart } from './word-objects.ts';
 import type { WordBlock } from './word-objects.ts';
 import { zipParts } from './zip-parts.ts';
 import type { DeflateRaw } from './zip-parts.ts';
@@ -39,12 +40,15 @@ export type WordFile = {
  *
  * docx gives numbers to links by chance and dates to the clock. Both are made the document's own, for which the file is
  * unpacked once; the system's own packing is faster than that of docx, so it costs nothing.
- *
- * Measured warm on two cores (processor time, median of five, November 2026; `npm run bench` prints them anew): the
- * one-page brief of the invented remake 60 ms, its full brief 229 ms, a full brief of all terms 203 ms; a table of
- * contents with page numbers adds 1.8 s to the last.
  */
 export async function packWordFile(file: WordFile): Promise<Uint8Array> {
+  return (await packCountedWordFile(file)).bytes;
+}
+
+/** As `packWordFile`; where the file has a table of contents, with the number of pages that it will about have. */
+export async function packCountedWordFile(
+  file: WordFile,
+): Promise<{ readonly bytes: Uint8Array; readonly pageCount: number | undefined }> {
   const { lang, density, style, title, subject, creator } = file;
   const document = new Document({
     title,
@@ -54,18 +58,12 @@ export async function packWordFile(file: WordFile): Promise<Uint8Array> {
     styles: wordStyles(style, lang, density),
     numbering: wordNumbering(lang, density),
     sections: file.parts.flatMap((part) => sectionsOf(part, file)),
-    // For page numbers the pages are laid out as Word would, which takes about a second. The page estimator is as
-    // large as docx itself, so it is loaded only then.
-    ...(isPaged(file) ? { pageNumbers: (await import('docx/layout')).estimatePageNumbers } : {}),
   });
   const packed = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
   const finished = finishParts(packed, file);
   const laid = style.house === undefined ? finished : onHouseBase(finished, style.house);
-  return zipParts(laid, `${dayOf(file.on)}T12:00:00`, file.deflateRaw);
-}
-
-function isPaged({ parts }: WordFile): boolean {
-  return parts.some(({ blocks }) => blocks.some((block) => block instanceof PagedContents));
+  const { parts, pageCount } = withContentsPages(laid, textWidth(style, file.paper));
+  return { bytes: zipParts(parts, `${dayOf(file.on)}T12:00:00`, file.deflateRaw), pageCount };
 }
 
 function sectionsOf(part: WordPart, { style, paper }: WordFile): ISectionOptions[] {

@@ -99,7 +99,9 @@ export function paragraph(options: ParagraphLooks & { readonly children: Inlines
       : {
           spacing: {
             ...spacing,
-            ...(spacing.lineRule === undefined ? {} : { lineRule: LineRuleType.EXACT }),
+            ...(spacing.line === undefined
+              ? {}
+              : { lineRule: spacing.lineRule === undefined ? LineRuleType.AUTO : LineRuleType.EXACT }),
           } as const,
         }),
     ...(alignment === undefined || alignment === 'left' ? {} : { alignment: ALIGNMENTS[alignment] }),
@@ -238,9 +240,6 @@ export function footnote(children: Inlines): FootnoteReferenceRun {
 export function countedNumber(of: string, number: number): SimpleField {
   return new SimpleField(`SEQ ${of} \\* ARABIC`, String(number));
 }
-
-/** A table of contents that docx fills in from the headings, with their numbers and pages. */
-export class PagedContents extends TableOfContents {}
 
 /** A table of exact column widths that Word and LibreOffice draw alike. Lengths in twentieths of a point. */
 export function table(options: {

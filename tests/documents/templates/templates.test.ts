@@ -95,10 +95,10 @@ describe('templates', () => {
   it('write page numbers into the contents where a template asks for them', async () => {
     const own = broken(
       'brief-one-page.en.md',
-      '<!-- contents: 1-1 paged -->\n\n<!-- page-break -->\n\n# One\n\ntext\n',
+      '<!-- contents: 1-1 -->\n\n<!-- page-break -->\n\n# One\n\ntext\n',
     );
     const lines = paragraphsOf(await writeBrief(onePage(own)));
-    expect(lines.join('\n')).toMatch(/One2/);
+    expect(lines.join('\n')).toMatch(/1\. {2}One2/);
   });
 });
 

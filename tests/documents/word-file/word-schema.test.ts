@@ -1,12 +1,9 @@
-import { deflateRawSync } from 'node:zlib';
 import { XMLParser } from 'fast-xml-parser';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { WordReferences } from '#documents/word-file/word-references.ts';
 import { paragraph, run, table, tableCell, tableRow } from '#documents/word-file/word-objects.ts';
 import type { WordBlock } from '#documents/word-file/word-objects.ts';
-import { packWordFile } from '#documents/word-file/word-file.ts';
-import { DEFAULT_STYLE } from '#documents/style/word-styles.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import { writePositionPaper } from '#documents/position-paper/write-position-paper.ts';
 import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
@@ -18,16 +15,11 @@ import {
   termSheetInput,
   theLibrary,
 } from '#tests/builders/documents.ts';
+import { wordFileOf } from '#tests/builders/word-file.ts';
 import { aRichDeal } from '#tests/builders/rich-deal.ts';
 
 const library = theLibrary();
 const rich = aRichDeal(library);
-const paged = Object.fromEntries(
-  Object.entries(OUR_TEMPLATES).map(([name, text]) => [
-    name,
-    text.replace('<!-- contents: 1-1 -->', '<!-- contents: 1-2 paged -->'),
-  ]),
-);
 const bulleted = {
   ...OUR_TEMPLATES,
   'brief.en.md':
@@ -43,7 +35,6 @@ const documents = [
     },
     { name: `term sheet, ${language}`, write: () => writeTermSheet(termSheetInput(rich, library, language)) },
   ]),
-  { name: 'a brief with page numbers', write: () => writeBrief(internalInput(rich, library, 'en', paged)) },
   { name: 'a template of lists', write: () => writeBrief(internalInput(rich, library, 'en', bulleted)) },
 ];
 
@@ -182,18 +173,7 @@ describe('the writer of the body', () => {
 
 /** What a file of these blocks alone holds. */
 async function setOf(blocks: readonly WordBlock[]) {
-  const bytes = await packWordFile({
-    title: 't',
-    subject: 's',
-    creator: 'c',
-    on: '2026-11-23',
-    lang: 'en',
-    style: DEFAULT_STYLE,
-    density: 'brief',
-    paper: 'letter',
-    deflateRaw: (part) => deflateRawSync(part),
-    parts: [{ lang: 'en', blocks, heading: { deal: 'd', kind: 'k' }, marking: '', footing: '' }],
-  });
+  const bytes = await wordFileOf(blocks);
   const xml = partsOf(bytes)['word/document.xml'] ?? '';
   const body = parse(xml).children.flatMap(({ children }) => children);
   return { xml, faults: faultsIn(xml), paragraphs: body.filter(({ name }) => name === 'w:p').map(readText) };

@@ -1,0 +1,70 @@
+import { boxesOf, sumOf } from './body-boxes.ts';
+import type { Box, Measuring } from './body-boxes.ts';
+import { allOf, attributeOf, childOf, numberOf, readTree } from './body-tree.ts';
+import type { Element } from './body-tree.ts';
+import { fillPages } from './fill-pages.ts';
+import type { Pages, Stretch } from './fill-pages.ts';
+import type { LineHeights } from './measure-lines.ts';
+import { readStyleSheet } from './style-sheet.ts';
+
+/** Parts of a Word file of ours, as text. */
+export type PageParts = {
+  readonly document: string;
+  readonly styles: string;
+  /** Missing where the file has no footnotes. */
+  readonly footnotes?: string;
+};
+
+/**
+ * About on how many pages a Word file of ours will stand, and on which page each of its bookmarks: lines are measured
+ * in the widths of the letters, and pages filled as Word does, with rows and headings that are kept together. A bench
+ * holds it against LibreOffice's pages.
+ */
+export function estimatePages(parts: PageParts, heights: LineHeights): Pages {
+  const styles = readStyleSheet(readTree(parts.styles));
+  const body = childOf(childOf(readTree(parts.document), 'document'), 'body');
+  const notes = noteHeights(parts, { styles, heights, noteHeight: () => 0 });
+  const by: Measuring = { styles, heights, noteHeight: (id) => notes.get(id) ?? 0 };
+  return fillPages(stretchesOf(body, by));
+}
+
+const NOTE_WIDTH = 9600;
+
+function noteHeights({ footnotes }: PageParts, by: Measuring): ReadonlyMap<string, number> {
+  if (footnotes === undefined) return new Map();
+  return new Map(
+    allOf(readTree(footnotes), 'footnote').map((note) => [
+      attributeOf(note, 'id') ?? '',
+      sumOf(boxesOf(note.children, NOTE_WIDTH, by).map(({ lines, after }) => sumOf(lines) + after)),
+    ]),
+  );
+}
+
+/** The body, cut where other pages begin: at a paragraph that holds the properties of a section, and at the end. */
+function stretchesOf(body: Element | undefined, by: Measuring): Stretch[] {
+  const stretches: Stretch[] = [];
+  let blocks: Element[] = [];
+  for (const block of body?.children ?? []) {
+    const ending =
+      block.name === 'sectPr'
+        ? block
+        : childOf(block.name === 'p' ? childOf(block, 'pPr') : undefined, 'sectPr');
+    if (block.name !== 'sectPr') blocks.push(block);
+    if (!ending) continue;
+    const { width, height } = roomIn(ending);
+    const boxes: Box[] = boxesOf(blocks, width, by);
+    stretches.push({ height, boxes });
+    blocks = [];
+  }
+  return stretches;
+}
+
+/** The room between the margins of a page. */
+function roomIn(section: Element): { readonly width: number; readonly height: number } {
+  const [size, margin] = [childOf(section, 'pgSz'), childOf(section, 'pgMar')];
+  const side = (name: string) => numberOf(margin, name) ?? 0;
+  return {
+    width: (numberOf(size, 'w') ?? 0) - side('left') - side('right'),
+    height: (numberOf(size, 'h') ?? 0) - side('top') - side('bottom'),
+  };
+}
