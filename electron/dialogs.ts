@@ -29,6 +29,7 @@ export function systemDialogs(): SystemDialogs {
       return canceled || filePath === '' ? undefined : filePath;
     },
     showInFolder: (path) => shell.showItemInFolder(path),
+    openInProgram: (path) => shell.openPath(path),
     openExternal: (address) => shell.openExternal(address),
   };
 }

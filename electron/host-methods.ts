@@ -23,6 +23,8 @@ export type SystemDialogs = {
   openFile(filters: readonly Filter[]): Promise<string | undefined>;
   saveFile(suggestedName: string, filters: readonly Filter[]): Promise<string | undefined>;
   showInFolder(path: string): void;
+  /** Opens a file in the program that the system has for it; what the system says where it cannot, else empty. */
+  openInProgram(path: string): Promise<string>;
   openExternal(address: string): Promise<void>;
 };
 
@@ -50,6 +52,8 @@ export function createCallAnswerer(
           return await save(parseInput(method, input).token);
         case 'files.reveal':
           return reveal(parseInput(method, input).token);
+        case 'files.open':
+          return await open(parseInput(method, input).token);
         case 'links.open':
           await dialogs.openExternal(parseExternalLink(parseInput(method, input).url));
           return { ok: true, value: null };
@@ -98,6 +102,16 @@ export function createCallAnswerer(
     const path = savedPaths.get(token);
     if (path === undefined) throw notSavedHere();
     dialogs.showInFolder(path);
+    return { ok: true, value: null };
+  }
+
+  /** Only what was saved in this run, and only documents: a system also runs what it is told to open. */
+  async function open(token: string): Promise<Answer<null>> {
+    const path = savedPaths.get(token);
+    if (path === undefined) throw notSavedHere();
+    if (!/\.(?:docx|xlsx)$/i.test(path)) throw notOpened(basename(path));
+    const said = await dialogs.openInProgram(path);
+    if (said !== '') throw notOpened(basename(path));
     return { ok: true, value: null };
   }
 }
@@ -152,6 +166,7 @@ function pickFilters(purpose: PickPurpose, language: Lang): Filter[] {
 
 const SAVE_WORDS: Readonly<Record<string, ShellWord>> = {
   docx: 'wordFiles',
+  xlsx: 'excelFiles',
   json: 'dealFiles',
   ics: 'calendarFiles',
 };
@@ -170,6 +185,17 @@ function filter(word: ShellWord, extensions: readonly string[], language: Lang):
 
 function anyFile(language: Lang): Filter {
   return filter('allFiles', ['*'], language);
+}
+
+function notOpened(name: string): Fail {
+  return new Fail(
+    'not-found',
+    {
+      en: `“${name}” could not be opened: it was moved, or there is no program for it. Show it in its folder and open it from there.`,
+      ko: `‘${name}’을(를) 열지 못했습니다. 파일이 옮겨졌거나 열 프로그램이 없습니다. 폴더에서 보기를 눌러 직접 여세요.`,
+    },
+    'token',
+  );
 }
 
 function notSavedHere(): Fail {

@@ -42,6 +42,7 @@ const TEXT = {
   backupFiles: { en: 'Backups and workspaces', ko: '백업과 작업 파일' },
   templateFiles: { en: 'Templates', ko: '서식 파일' },
   wordFiles: { en: 'Word documents', ko: 'Word 문서' },
+  excelFiles: { en: 'Excel workbooks', ko: 'Excel 통합 문서' },
   calendarFiles: { en: 'Calendar files', ko: '일정 파일' },
   allFiles: { en: 'All files', ko: '모든 파일' },
   cannotOpen: { en: 'Jibun cannot open this workspace', ko: '작업 파일을 열 수 없습니다' },

@@ -1,5 +1,5 @@
 import { ROOT } from '#tests/builders/paths.ts';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserWindowConstructorOptions, CustomScheme, MessageBoxOptions } from 'electron';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,6 +26,7 @@ type Report = {
   readonly messages: MessageBoxOptions[];
   readonly opened: string[];
   readonly revealed: string[];
+  readonly openedPaths: string[];
   readonly relaunched: string[][];
   readonly channels: string[];
   readonly protocols: string[];
@@ -351,6 +352,23 @@ describe('the shell at work', () => {
     expect(readFileSync(path, 'utf8')).toBe('a brief');
     expect(await invoke('files.reveal', { token })).toEqual({ ok: true, value: null });
     expect(((await shell.ask({ kind: 'report' })) as Report).revealed).toEqual([path]);
+    expect(await invoke('files.open', { token })).toEqual({ ok: true, value: null });
+    expect(((await shell.ask({ kind: 'report' })) as Report).openedPaths).toEqual([path]);
+    // A file that was moved meanwhile is named, and what to do instead.
+    rmSync(path);
+    expect(await invoke('files.open', { token })).toMatchObject({
+      failure: { code: 'not-found', message: { en: expect.stringContaining('“보고서.docx”') as string } },
+    });
+  });
+
+  it('opens nothing that was not saved in this run, and nothing that the system might run', async () => {
+    const { token } = await aPickedFile('brief.docx', 'a brief');
+    expect(await invoke('files.open', { token })).toMatchObject({ failure: { code: 'not-found' } });
+    await shell.ask({ kind: 'answers', save: [join(shell.documents, 'brief.command')] });
+    await invoke('files.save', { token });
+    const before = ((await shell.ask({ kind: 'report' })) as Report).openedPaths;
+    expect(await invoke('files.open', { token })).toMatchObject({ failure: { code: 'not-found' } });
+    expect(((await shell.ask({ kind: 'report' })) as Report).openedPaths).toEqual(before);
   });
 
   it('says so when the chosen place cannot be written, and leaves nothing behind', async () => {

@@ -6,10 +6,10 @@ import { ToTerms } from '#renderer/deal-parts/Lacking.tsx';
 import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useWish } from '#renderer/state/wish.ts';
-import { useDocument } from '#renderer/state/session.ts';
+import { useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { DealFiles } from './DealFiles.tsx';
 import { MakeOurDraft } from './MakeOurDraft.tsx';
-import { draftsFor, requestOf } from './order.ts';
+import { draftsFor, orderOf, rememberedOrder, requestOf } from './order.ts';
 import type { DocumentKind, Order } from './order.ts';
 import { OrderForm } from './OrderForm.tsx';
 import { Outline } from './Outline.tsx';
@@ -25,13 +25,15 @@ export function DocumentsScreen() {
   const t = useMessages(documentsMessages);
   const lang = useLang();
   const document = useDocument();
-  const [order, setOrder] = useOrder(document.deal.id, {
-    kind: 'brief',
-    language: lang,
-    edition: 'internal',
-  });
   const [isMaking, setIsMaking] = useState(false);
   const [written, setWritten] = useState(0);
+  const revision = useDeal((state) => state.revision);
+  const recent = useLoaded('documents.recent', { dealId: document.deal.id }, `${written} ${revision}`);
+  const usual: Order = { kind: 'brief', language: lang, edition: 'internal' };
+  const [order, setOrder] = useOrder(
+    document.deal.id,
+    recent.status === 'ready' ? rememberedOrder(recent.value, usual) : usual,
+  );
   const [isAsked, setIsAsked] = useState(false);
   const askFor = (kind: Order['kind']) => {
     const { draftId: _other, ...rest } = order;
@@ -70,7 +72,13 @@ export function DocumentsScreen() {
         )}
       </div>
       <aside className="documents-aside" aria-label={t.recent}>
-        <RecentExports version={written} />
+        <RecentExports
+          recent={recent}
+          onAgain={(made) => {
+            setOrder(orderOf(made, order));
+            setIsAsked(true);
+          }}
+        />
         <SentDrafts />
         <DealFiles />
       </aside>

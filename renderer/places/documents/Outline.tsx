@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DocumentOutline, DocumentRequest, OfferedFile } from '#contract/methods.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Findings } from './Findings.tsx';
+import { SavedFile } from './SavedFile.tsx';
 import { Tells } from './Tells.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Failed, Loading } from '#renderer/ui/states.tsx';
@@ -35,9 +36,13 @@ export function Outline(props: {
   const notify = useApp((state) => state.notify);
   const saveFile = useSaveFile();
 
-  const save = (file: OfferedFile): Promise<boolean> => saveFile(Promise.resolve({ ok: true, value: file }));
+  const [saved, setSaved] = useState<OfferedFile>();
+  const save = async (file: OfferedFile): Promise<void> => {
+    if (await saveFile(Promise.resolve({ ok: true, value: file }))) setSaved(file);
+  };
 
   async function write(): Promise<void> {
+    setSaved(undefined);
     const end = await writing.start(request);
     if (end.kind === 'failed') fail(end.failure);
     else if (end.kind === 'cancelled')
@@ -72,6 +77,7 @@ export function Outline(props: {
         onCancel={writing.cancel}
         onSaveAgain={(file) => void save(file)}
       />
+      {saved ? <SavedFile file={saved} /> : null}
       <Tabs
         label={t.look}
         value={look}

@@ -1,15 +1,20 @@
+import type { DocumentRequest, RecentExport } from '#contract/methods.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { Failed } from '#renderer/ui/states.tsx';
+import { useDraftLine } from '#renderer/deal-parts/use-draft-line.ts';
 import { documentsMessages } from './words.ts';
 import { formatMoment } from '#renderer/i18n/formats.ts';
 import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
-import { useDocument, useLoaded } from '#renderer/state/session.ts';
+import { useDocument } from '#renderer/state/session.ts';
+import type { Loaded } from '#renderer/state/session.ts';
 
-/** What was written for this deal, last first. `version` grows with each file. */
-export function RecentExports({ version }: { readonly version: number }) {
+/** What was written for this deal, last first: from what, and what has changed since. One press makes it again. */
+export function RecentExports(props: {
+  readonly recent: Loaded<RecentExport[]>;
+  readonly onAgain: (request: DocumentRequest) => void;
+}) {
+  const { recent, onAgain } = props;
   const t = useMessages(documentsMessages);
-  const lang = useLang();
-  const { deal } = useDocument();
-  const recent = useLoaded('documents.recent', { dealId: deal.id }, version);
   if (recent.status === 'failed') return <Failed failure={recent.failure} onRetry={recent.retry} />;
   return (
     <section className="recent" aria-labelledby="recent-title">
@@ -18,20 +23,57 @@ export function RecentExports({ version }: { readonly version: number }) {
       {recent.status === 'ready' ? (
         <ul>
           {recent.value.map((each) => (
-            <li key={`${each.at}-${each.name}`}>
-              <p className="recent-name">{each.name}</p>
-              <p className="quiet small">
-                {[
-                  t.kinds[each.kind],
-                  t.languages[each.language],
-                  t.editions[each.edition],
-                  formatMoment(each.at, lang),
-                ].join(' · ')}
-              </p>
-            </li>
+            <OneExport key={`${each.at}-${each.name}`} made={each} onAgain={onAgain} />
           ))}
         </ul>
       ) : null}
     </section>
+  );
+}
+
+function OneExport(props: {
+  readonly made: RecentExport;
+  readonly onAgain: (request: DocumentRequest) => void;
+}) {
+  const { made, onAgain } = props;
+  const { name, kind, language, edition, at, revision, draftId, request } = made;
+  const t = useMessages(documentsMessages);
+  const lang = useLang();
+  const lineOf = useDraftLine();
+  const { drafts } = useDocument();
+  const draft = drafts.find(({ id }) => id === draftId);
+  const length = request && 'length' in request ? request.length : undefined;
+  const facts = [
+    t.kinds[kind],
+    ...(length === undefined ? [] : [t.lengths[length]]),
+    t.languages[language],
+    t.editions[edition],
+    formatMoment(at, lang),
+  ];
+  return (
+    <li>
+      <p className="recent-name">{name}</p>
+      <p className="quiet small">{facts.join(' · ')}</p>
+      {draft ? <p className="quiet small">{lineOf(draft)}</p> : null}
+      {revision === undefined ? null : <p className="quiet small">{t.madeFrom(revision)}</p>}
+      <Since made={made} onAgain={onAgain} />
+    </li>
+  );
+}
+
+/** Whether the file still says what the deal says. */
+function Since(props: { readonly made: RecentExport; readonly onAgain: (request: DocumentRequest) => void }) {
+  const { name, since, request } = props.made;
+  const t = useMessages(documentsMessages);
+  if (!since || !request) return null;
+  if (since.changes === 0 && !since.isOtherBase) return <p className="quiet small">{t.upToDate}</p>;
+  return (
+    <p className="small recent-outdated">
+      {since.changes > 0 ? <span>{t.changedSince(since.changes)} </span> : null}
+      {since.isOtherBase ? <span>{t.otherBase} </span> : null}
+      <Button look="word" aria-label={t.makeAgainOf(name)} onClick={() => props.onAgain(request)}>
+        {t.makeAgain}
+      </Button>
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import type { DocumentRequest } from '#contract/methods.ts';
+import type { DocumentRequest, RecentExport } from '#contract/methods.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
 import type { BriefLength } from '#domain/plan/brief-length.ts';
@@ -29,6 +29,44 @@ export type Order = {
   /** Of a comparison, in the order of its columns. */
   readonly draftIds?: readonly string[];
 };
+
+/** The order of a file that was written, to write it again; what belongs to other kinds stays as it was. */
+export function orderOf(request: DocumentRequest, before: Order): Order {
+  const { kind, language, draftId } = request;
+  // Papers that are for the other side alone say nothing of the edition of the others.
+  const isOfOneEdition = kind === 'term-sheet' || kind === 'deal-memo';
+  const edition = isOfOneEdition ? before.edition : request.edition;
+  // What was not chosen then is not chosen now.
+  const { points: _points, type: _type, isAcknowledged: _isAcknowledged, ...kept } = before;
+  const common = { ...kept, kind, language, edition, draftId };
+  switch (request.kind) {
+    case 'brief': {
+      const { length, points } = request;
+      return { ...common, ...(length ? { length } : {}), ...(points ? { points } : {}) };
+    }
+    case 'term-sheet':
+      return {
+        ...common,
+        ...(request.type ? { type: request.type } : {}),
+        ...(request.isAcknowledged === true ? { isAcknowledged: true } : {}),
+      };
+    case 'issues-list':
+      return { ...common, format: request.format };
+    case 'deal-memo':
+      return { ...common, isBinding: request.isBinding };
+    case 'comparison':
+      return { ...common, draftIds: request.draftIds };
+  }
+}
+
+/** What was last written of this deal, kind by kind, on the drafts of today: where nothing is chosen yet. */
+export function rememberedOrder(recent: readonly RecentExport[], usual: Order): Order {
+  const order = recent
+    .toReversed()
+    .reduce((before, { request }) => (request ? orderOf(request, before) : before), usual);
+  const { draftId: _draftId, draftIds: _draftIds, ...remembered } = order;
+  return remembered;
+}
 
 /** Papers that are written for the other side alone. */
 export function editionOf({ kind, edition }: Pick<Order, 'kind' | 'edition'>): Edition {

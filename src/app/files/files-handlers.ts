@@ -17,6 +17,7 @@ export function handlersOfFiles(): HandlersOf<typeof FILES_METHODS> {
     'files.pick': () => unsupported(),
     'files.save': () => unsupported(),
     'files.reveal': () => unsupported(),
+    'files.open': () => unsupported(),
   };
 }
 

@@ -12,7 +12,7 @@ export function writeFileAtomically(path: string, bytes: Uint8Array): void {
   try {
     refuseOddTarget(path);
     writeFlushed(temporary, bytes);
-    renameSync(temporary, path);
+    putInPlace(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw failFromWriting(error, basename(path));
@@ -25,11 +25,32 @@ export async function writeChunksAtomically(path: string, chunks: AsyncIterable<
   try {
     refuseOddTarget(path);
     await writeChunksFlushed(temporary, chunks);
-    renameSync(temporary, path);
+    putInPlace(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw failFromWriting(error, basename(path));
   }
+}
+
+/**
+ * The folder takes files, for the new one lies in it; so what refuses to give way is the file itself: a program holds
+ * it, as Word does on Windows, or it belongs to somebody else.
+ */
+function putInPlace(temporary: string, path: string): void {
+  try {
+    renameSync(temporary, path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EBUSY' || code === 'EPERM' || code === 'EACCES') throw isHeld(basename(path));
+    throw error;
+  }
+}
+
+function isHeld(name: string): Fail {
+  return new Fail('cannot-write', {
+    en: `“${name}” is open in another program or may not be replaced, so it was left as it is. Close it there and save again, or save under another name.`,
+    ko: `‘${name}’은(는) 다른 프로그램에서 열려 있거나 바꿀 수 없어 그대로 두었습니다. 그 프로그램에서 닫고 다시 저장하거나 다른 이름으로 저장하세요.`,
+  });
 }
 
 /** A device or a folder is not replaced by a file. */

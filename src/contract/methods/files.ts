@@ -16,6 +16,8 @@ export const FILES_METHODS = {
   'files.save': method<SavedFile | null>()(z.strictObject({ token: plainId })),
   /** Shows a file saved in this run in the system's file manager. */
   'files.reveal': method<null>()(z.strictObject({ token: plainId })),
+  /** Opens a Word or Excel file saved in this run in the program that the system has for it. */
+  'files.open': method<null>()(z.strictObject({ token: plainId })),
 } as const;
 
 export type OfferedFile = {

@@ -14,5 +14,6 @@ export type HostCapabilities = {
   readonly version: string;
   /** `native`: files.pick and files.save open the system's dialogs. `browser`: the page offers and downloads bytes. */
   readonly dialogs: 'native' | 'browser' | 'none';
+  /** A file saved in this run can be shown in its folder, and opened in its program. */
   readonly canReveal: boolean;
 };

@@ -15,4 +15,8 @@ export const FILES_SAMPLES: SamplesOf<typeof FILES_METHODS> = {
     sample: { input: () => ({ token: 'token' }), answers: 'unsupported' },
     refusal: refusedInput({}),
   },
+  'files.open': {
+    sample: { input: () => ({ token: 'token' }), answers: 'unsupported' },
+    refusal: refusedInput({ token: 'a/b.docx' }),
+  },
 };

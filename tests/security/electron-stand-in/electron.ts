@@ -1,5 +1,6 @@
 // Stands in for the `electron` module where its binary is not there: as much of it as the shell uses,
 // held to Electron's own types, recording what it is asked. It decides nothing.
+import { existsSync } from 'node:fs';
 import { fork } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ export type Recorded = {
   readonly switches: string[];
   readonly opened: string[];
   readonly revealed: string[];
+  readonly openedPaths: string[];
   readonly messages: Electron.MessageBoxOptions[];
   readonly relaunched: string[][];
   readonly menus: Electron.MenuItemConstructorOptions[][];
@@ -26,6 +28,7 @@ export const recorded: Recorded = {
   switches: [],
   opened: [],
   revealed: [],
+  openedPaths: [],
   messages: [],
   relaunched: [],
   menus: [],
@@ -204,10 +207,14 @@ export const screen = {
 } satisfies { getAllDisplays: () => Pick<Electron.Display, 'workArea'>[] };
 export const nativeTheme = { shouldUseDarkColors: false };
 
-export const shell: Pick<Electron.Shell, 'openExternal' | 'showItemInFolder'> = {
+export const shell: Pick<Electron.Shell, 'openExternal' | 'openPath' | 'showItemInFolder'> = {
   openExternal: (url) => {
     recorded.opened.push(url);
     return Promise.resolve();
+  },
+  openPath: (path) => {
+    recorded.openedPaths.push(path);
+    return Promise.resolve(existsSync(path) ? '' : 'There is no such file.');
   },
   showItemInFolder: (path) => void recorded.revealed.push(path),
 };

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { aDocument, aDraft } from '#tests/builders/deal-builders.ts';
-import { DOCUMENT_KINDS, draftsFor, editionOf, requestOf } from '#renderer/places/documents/order.ts';
+import {
+  DOCUMENT_KINDS,
+  draftsFor,
+  editionOf,
+  orderOf,
+  rememberedOrder,
+  requestOf,
+} from '#renderer/places/documents/order.ts';
 import type { Order } from '#renderer/places/documents/order.ts';
 
 const document = aDocument({
@@ -52,5 +59,56 @@ describe('what is asked for in Documents', () => {
     });
     expect(requestOf(order({ kind: 'comparison', draftIds: ['t1'] }), document)).toBe(undefined);
     expect(requestOf(order({ kind: 'term-sheet' }), aDocument({ drafts: [] }))).toBe(undefined);
+  });
+
+  it('is asked for again as it was, whatever is chosen meanwhile', () => {
+    const chosen = order({ points: ['x'], type: 'series', format: 'xlsx', length: 'full', isBinding: true });
+    const other = order({
+      kind: 'comparison',
+      language: 'en',
+      points: ['y'],
+      type: 'option',
+      length: 'standard',
+    });
+    for (const kind of DOCUMENT_KINDS) {
+      for (const edition of ['internal', 'shareable'] as const) {
+        const request = requestOf(
+          { ...chosen, kind, edition, draftId: 'o1', draftIds: ['t1', 'o1'] },
+          document,
+        );
+        if (!request) throw new Error('Every kind has its drafts here.');
+        expect(requestOf(orderOf(request, other), document)).toEqual(request);
+      }
+    }
+  });
+
+  it('is at first what was last written, kind by kind, on the papers of today', () => {
+    const noted = { name: 'a.docx', at: '2026-11-01T00:00:00.000Z' } as const;
+    const exportOf = (made: Order) => {
+      const request = requestOf(made, document);
+      if (!request) throw new Error('Every kind has its drafts here.');
+      const { kind, language, edition } = request;
+      return { ...noted, kind, language, edition, request };
+    };
+    const remembered = rememberedOrder(
+      [
+        exportOf(order({ kind: 'term-sheet', language: 'both', type: 'series', draftId: 'o1' })),
+        exportOf(order({ length: 'standard', draftId: 't1' })),
+        { ...noted, kind: 'brief', language: 'en', edition: 'shareable' },
+      ],
+      order(),
+    );
+    expect(remembered).toEqual({
+      kind: 'term-sheet',
+      language: 'both',
+      edition: 'internal',
+      length: 'standard',
+      type: 'series',
+    });
+    expect(requestOf({ ...remembered, kind: 'brief' }, document)).toMatchObject({
+      draftId: 't2',
+      length: 'standard',
+    });
+    expect(rememberedOrder([], order())).toEqual(order());
   });
 });
