@@ -13,11 +13,13 @@ import { roundsPlace } from './rounds/place.ts';
 import { rulesPlace } from './rules/place.ts';
 import { settingsPlace } from './settings/place.ts';
 import { termsPlace } from './terms/place.ts';
+import { versionsPlace } from './versions/place.ts';
 
 /** The places of a deal, in the order of their tabs. One that is missing here does not compile. */
 const PLACES_OF_A_DEAL: Readonly<Record<DealView, DealPlace>> = {
   terms: termsPlace,
   paper: paperPlace,
+  versions: versionsPlace,
   compare: comparePlace,
   rounds: roundsPlace,
   leverage: leveragePlace,

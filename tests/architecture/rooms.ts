@@ -516,6 +516,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'renderer/places/rules': place(),
   'renderer/places/settings': place(),
   'renderer/places/terms': place('house'),
+  'renderer/places/versions': place(),
   // The one table of places.
   'renderer/places': renderer('places/*', 'state'),
   'renderer/frame/deal': frame(),

@@ -2,7 +2,7 @@ import type { LineChange } from './compare-papers.ts';
 import { hasFigure } from './figures-in-words.ts';
 
 /** What a change is about, for choosing among them. `untracked` goes with any other. */
-const CHANGE_CLASSES = [
+export const CHANGE_CLASSES = [
   'untracked',
   'words',
   'figures',
