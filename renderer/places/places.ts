@@ -19,8 +19,8 @@ import { versionsPlace } from './versions/place.ts';
 const PLACES_OF_A_DEAL: Readonly<Record<DealView, DealPlace>> = {
   terms: termsPlace,
   paper: paperPlace,
-  versions: versionsPlace,
   compare: comparePlace,
+  versions: versionsPlace,
   rounds: roundsPlace,
   leverage: leveragePlace,
   money: moneyPlace,
