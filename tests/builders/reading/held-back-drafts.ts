@@ -24,7 +24,7 @@ export const HELD_BACK_DRAFTS: readonly DraftSource[] = [
 ];
 
 /**
- * Written last, keys settled before any reader ran. No miss of theirs was looked at one by one before the figures of the
+ * Written after those, keys settled before any reader ran. No miss of theirs was looked at one by one before the figures of the
  * bench settled; but whoever mended had written them, so that many of their words stand in the lexicon, some of them as
  * they are written here. What the reading is worth without those, the bench shows with `--common-words`.
  */

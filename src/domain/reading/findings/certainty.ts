@@ -2,10 +2,10 @@ import type { FoundValue } from './paper-reading.ts';
 
 /**
  * What a confidence is called, by the place of papers, the command line and the bench alike, so that what is sure may be
- * accepted together. On the drafts of the bench 287 of 288 values that are sure are right, and 70 of 72 on those that
- * were written last; the lexicon knows words of all of them. Without the words that stand in one draft alone it is 207 of
- * 208 and 46 of 48: fewer are sure, and as many of them right. A figure that nothing contests is sure sooner than a choice
- * (`surerOf`).
+ * accepted together. On the drafts of the bench nearly all values that are sure are right, 502 of 502 on those that the
+ * reader was mended with; on two that nothing was mended with it is 32 of 33. A figure that nothing contests is sure
+ * sooner than a choice (`surerOf`); a choice is sure where more than a single word decides it and the clause does not say
+ * half of a more exact one (`chosenValue`).
  */
 const SURE = 0.72;
 /** From here on a clause is said to speak of a term or to be about a topic. */

@@ -2,10 +2,11 @@ import { rounded } from './certainty.ts';
 import type { ClauseFinding, ClauseValue } from './clause-finding.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import type { Evidence } from './evidence.ts';
-import { leavesOpen } from './open-words.ts';
-import { choicesSaid, weakestChoice } from './pick-choice.ts';
+import { leavesMatterOpen, leavesOpen } from './open-words.ts';
+import { choicesSaid, shareOfMoreExact, weakestChoice } from './pick-choice.ts';
 import type { ChoiceSaid } from './pick-choice.ts';
 import type { PreparedClause } from './prepared-clause.ts';
+import type { Sentence } from './sentences.ts';
 
 /** What a clause says of a term that is chosen: by the closest passage whose words speak for a choice. */
 export function chosenFinding(evidence: Evidence, prepared: PreparedClause): ClauseFinding {
@@ -45,14 +46,15 @@ export function chosenFinding(evidence: Evidence, prepared: PreparedClause): Cla
             ? 0.5
             : Math.min(0.3, hints * 0.12 + evidence.heading * 0.2);
   const base = { entry, prepared, evidence, confidence };
-  if (isDecided) return { ...base, values: [chosenValue(said, prepared, confidence, evidence.heading)] };
+  if (isDecided)
+    return { ...base, values: [chosenValue(entry, said, prepared, confidence, evidence.heading)] };
   const open = [...spoken, ...(isRow ? prepared.sentences.keys() : [])]
     .map((index) => prepared.sentences[index])
     .find((sentence) => sentence && leavesOpen(sentence, prepared));
   if (open && confidence >= 0.45) return { ...base, confidence: Math.max(0.7, confidence), values: [], open };
   const weakest = most > 0 ? weakestChoice(entry, prepared, spoken) : undefined;
   if (!weakest) return { ...base, values: [] };
-  const guessed = chosenValue([weakest], prepared, confidence, 0);
+  const guessed = chosenValue(entry, [weakest], prepared, confidence, 0);
   return { ...base, values: [{ ...guessed, confidence: Math.min(GUESSED_CHOICE, guessed.confidence) }] };
 }
 
@@ -91,13 +93,16 @@ function passagesOf(
 }
 
 function chosenValue(
+  entry: CompiledEntry,
   said: readonly ChoiceSaid[],
   prepared: PreparedClause,
   claimed: number,
   heading: number,
 ): ClauseValue {
-  const [first, ...others] = said;
+  const [first, ...rest] = said;
   if (!first) throw new Error('A choice without words.');
+  const isPlain = tellsPlainly(first, prepared);
+  const others = isPlain ? rest.filter((other) => !goesWith(other, first, prepared)) : rest;
   const sentence = prepared.sentences[first.sentence];
   const span = sentence ?? { from: 0, to: prepared.clause.text.length };
   const words = first.proofs.map(({ from, to }) =>
@@ -105,13 +110,70 @@ function chosenValue(
   );
   return {
     value: { kind: 'choice', choice: first.id },
-    confidence: rounded(Math.min(claimed - 0.02, sureOf(first, others.length, heading))),
+    confidence: rounded(
+      -(isHedged(sentence) ? HEDGE : 0) +
+        Math.min(
+          claimed - 0.02,
+          sureOf(first, others.length, heading) +
+            (isPlain ? PLAIN : 0) +
+            (saysWhole(entry, prepared, first, isPlain) ? WHOLE : 0),
+        ),
+    ),
     span,
     flags: others.length > 0 ? ['alternatives'] : [],
     reason: [...new Set(words)].join(' … '),
     others: others.map(({ id }) => ({ kind: 'choice', choice: id })),
   };
 }
+
+/** A less exact choice whose words stand where those of the chosen one do is part of it: a consultation with a reply in writing. */
+function goesWith(other: ChoiceSaid, chosen: ChoiceSaid, prepared: PreparedClause): boolean {
+  const at = new Set(chosen.proofs.map(({ sentence }) => sentence));
+  const words = lettersOf(chosen, prepared);
+  return (
+    other.proofs.every(({ sentence }) => at.has(sentence)) &&
+    lettersOf(other, prepared).length <= words.length
+  );
+}
+
+/** Decided by more than a word that may belong to anything: `credited`, 한도, `receipts`. */
+function tellsPlainly(choice: ChoiceSaid, prepared: PreparedClause): boolean {
+  const bare = lettersOf(choice, prepared);
+  const [first, ...rest] = choice.proofs;
+  // Words gathered from all over a clause may be each about something else.
+  if (first === undefined || rest.some(({ sentence }) => sentence !== first.sentence)) return false;
+  return bare.length >= (/[가-힣]/.test(bare) ? 8 : 12);
+}
+
+/** The words that decided, without spaces and signs. */
+function lettersOf({ proofs }: ChoiceSaid, { clause: { text } }: PreparedClause): string {
+  const said = [...new Set(proofs.map(({ from, to }) => text.slice(from, to)))].join('');
+  return said.replaceAll(/[\s\p{P}]/gu, '');
+}
+
+/** `after cash breakeven only if the star has it, TBD at set-up`: said, and not yet given. */
+function isHedged(sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && (leavesMatterOpen(sentence) || ONLY_IF.test(sentence.text.plain));
+}
+
+const ONLY_IF = /\bonly if\b|\bif,? and only if\b/;
+const HEDGE = 0.2;
+
+/** Where the clause does not say half of a more exact choice, it says this one whole; that there is none, a word alone does not tell. */
+function saysWhole(
+  entry: CompiledEntry,
+  prepared: PreparedClause,
+  { id }: ChoiceSaid,
+  isPlain: boolean,
+): boolean {
+  return (isPlain || id !== 'none') && shareOfMoreExact(entry, prepared, id) < HALF;
+}
+
+const HALF = 0.5;
+const WHOLE = 0.04;
+
+/** What such words are worth. */
+const PLAIN = 0.1;
 
 /**
  * Words that speak for a choice seldom decide it alone: one condition is likely, several with a heading that names the

@@ -7,6 +7,7 @@ import { normaliseValue } from '#domain/values/normalise.ts';
 import type { Value } from '#domain/values/value.ts';
 import { LIKELY } from './certainty.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
+import { withSchedule } from './follow-schedule.ts';
 import { decideByDefinition, followReference } from './follow.ts';
 import type { Conflict, FoundValue, OpenTerm, TermClaim } from './paper-reading.ts';
 import type { PreparedClause } from './prepared-clause.ts';
@@ -82,7 +83,9 @@ function completed(
   split: ClauseSplit,
   prepared: readonly PreparedClause[],
 ): ClauseFinding {
-  if (finding.values.length > 0 || finding.open) return finding;
+  if (finding.open) return finding;
+  const whole = withSchedule(finding, split, prepared);
+  if (whole.values.length > 0) return whole;
   return followReference(finding, split, prepared) ?? decideByDefinition(finding, split, prepared) ?? finding;
 }
 
@@ -115,7 +118,8 @@ function oneValue(
   const flags = new Set<ReadingFlag>(best.flags);
   for (const other of against) flags.add(kindOfConflict(best.clause, other.clause));
   if (best.value.kind !== term.form.kind && best.value.kind !== 'schedule') flags.add('derived');
-  const inSame = others.filter(({ clause }) => clause === best.clause);
+  // What is said much less plainly in the same clause is most often another term's.
+  const inSame = others.filter(({ clause, rank }) => clause === best.clause && rank > best.rank - LESS);
   if (best.others.length > 0 || inSame.length > 0) flags.add('alternatives');
   const isTold = candidates.some(
     (other) => other !== best && other.clause !== best.clause && isSame(best.value, other.value, term, rates),
@@ -166,6 +170,9 @@ function inPrevailingLanguage(
     ) ?? best
   );
 }
+
+/** So much less speaks for a value that it is no alternative. */
+const LESS = 0.15;
 
 /** Said plainly enough that another clause contradicts it. */
 const PLAIN = 0.82;

@@ -11,6 +11,9 @@ const NO_DENIAL =
 const DENIES = /\b(?:no|not|never|neither|nor|without|cannot|nothing|none|non)\b|n't\b/;
 const DENIES_AFTER =
   /^[^.;:]{0,45}?\b(?:(?:is|are|be|being) (?:hereby |expressly )?(?:prohibited|excluded|forbidden|not permitted|not allowed|not granted|disallowed|waived)|shall not (?:apply|be)|(?:is|are|will|may|does|do) not|excluded)\b/;
+/** `The first sum comes off the price, the second does not`: what follows is said of something else. */
+const OTHER_SUBJECT =
+  /, (?:and |but |while |whereas )?(?:the|this|that|those|any|an?|its|such) [a-z]+(?: [a-z]+)? (?:does|do|is|are|will|shall|may)\b/;
 /** Where what was denied ends, and something new begins. */
 const PARTED =
   /;|:|\bbut\b|\bprovided\b|\bexcept\b|\bhowever\b|\bunless\b|, (?:and )?(?:shall|may|will)\b|\. /;
@@ -18,12 +21,28 @@ const PARTED =
 function isDeniedInEnglish(plain: string, { from, to }: Span): boolean {
   const blank = (said: string) => ' '.repeat(said.length);
   const clear = plain.replaceAll(NO_DENIAL, blank);
-  const before = lastPart(clear.slice(Math.max(0, from - 90), from));
+  const before = lastPart(sinceCase(clear.slice(0, from)).slice(-90));
   const within = clear.slice(from, to);
   if (DENIES.test(before)) return true;
   if (DENIES.test(within)) return false;
-  return DENIES_AFTER.test(clear.slice(to, to + 90));
+  const after = clear.slice(to, to + 90);
+  const other = OTHER_SUBJECT.exec(after);
+  return DENIES_AFTER.test(other ? after.slice(0, other.index) : after);
 }
+
+/** `If it has not been made within five years, all rights revert`: what a case denies ends at its comma. */
+function sinceCase(text: string): string {
+  const comma = text.lastIndexOf(', ');
+  if (comma < 0) return text;
+  const part = text.slice(
+    Math.max(0, ...[...text.slice(0, comma).matchAll(/[.;:] /g)].map((end) => end.index)),
+    comma,
+  );
+  return CASE.test(part) && DENIES.test(part) ? text.slice(comma) : text;
+}
+
+const CASE =
+  /(?:^|[.;:,] |\b(?:and|or|but) )(?:if|unless|should|where|when|whenever|failing|in the event|in case|to the extent|not (?:shooting|making|producing|paying|exercising))\b/;
 
 function lastPart(text: string): string {
   let rest = text;

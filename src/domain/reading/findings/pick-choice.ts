@@ -55,6 +55,23 @@ export function choicesSaid(
   });
 }
 
+/** The ids of the choices that sentences of several clauses speak for together, in the order of the lexicon. */
+export function choicesIn(
+  { choices }: CompiledEntry,
+  parts: readonly { readonly prepared: PreparedClause; readonly sentences: readonly number[] }[],
+): string[] {
+  const heard = parts.flatMap(({ prepared, sentences }) =>
+    sentences.flatMap((index) => prepared.sentences[index] ?? []),
+  );
+  const headings = parts.flatMap(({ prepared }) => prepared.headings);
+  const canHold = (phrase: Phrase): boolean =>
+    parts.some(({ prepared }) => prepared.canHold(phrase) || prepared.canHead(phrase));
+  const passage = { heard: [...heard, ...headings.map((text) => ({ text }))], around: heard, headings };
+  return choices.flatMap(({ id, when }) =>
+    when.some((condition) => proofOf(condition, passage, canHold) !== undefined) ? [id] : [],
+  );
+}
+
 /**
  * Where a clause speaks of the term and no choice is decided: the choice most of whose words stand there, if one alone
  * has as many. A guess, and never more.
@@ -76,6 +93,29 @@ export function weakestChoice(
   });
   const [most, next] = held.toSorted((a, b) => b.share - a.share);
   return most && most.share >= LEAST_SHARE && most.share > (next?.share ?? 0) ? most : undefined;
+}
+
+/** How much of a choice that is asked before this one the clause says, from 0 to 1: then this one may not be all. */
+export function shareOfMoreExact(
+  { choices }: CompiledEntry,
+  prepared: PreparedClause,
+  chosen: string,
+): number {
+  const heard = prepared.sentences;
+  const passage = { heard, around: heard, headings: prepared.headings };
+  const before = choices.slice(
+    0,
+    Math.max(
+      0,
+      choices.findIndex(({ id }) => id === chosen),
+    ),
+  );
+  return Math.max(
+    0,
+    ...before.flatMap(({ when }) =>
+      when.map((condition) => partOf(condition, passage, prepared.canHold)?.share ?? 0),
+    ),
+  );
 }
 
 /** Half of what a choice asks for. */

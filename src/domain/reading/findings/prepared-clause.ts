@@ -3,6 +3,8 @@ import { figuresIn } from '#domain/reading/figures/figures-in.ts';
 import type { ClauseFigures, FigureContext } from '#domain/reading/figures/found-figure.ts';
 import { withCounts } from './clause-figures.ts';
 import type { CanHold } from './condition.ts';
+import { figuresByRow } from './named-rows.ts';
+import type { NamedRow } from './named-rows.ts';
 import type { PartyName } from './party-names.ts';
 import { STEMS } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
@@ -40,8 +42,12 @@ export function prepareClause(
   context: FigureContext,
   parties: readonly PartyName[],
   wordings: readonly CompiledWording[],
+  rows: readonly NamedRow[],
 ): PreparedClause {
-  const found = figuresIn(clause.text, context);
+  const own = figuresIn(clause.text, context);
+  const isSchedule = clause.kind === 'schedule' || clause.part.startsWith('schedule');
+  const byRow = isSchedule ? [] : figuresByRow(clause.text, rows, own.figures);
+  const found = { ...own, figures: [...own.figures, ...byRow] };
   const instead = saidInstead(clause.text, found.figures, parties);
   const whole = searchText(clause.text, undefined, instead);
   const said = holderOf([whole]);

@@ -16,6 +16,7 @@ import type { Lexicon } from './lexicon.ts';
 import { labelledParts } from './labelled-parts.ts';
 import { lacksOwnNoun } from './families.ts';
 import { isOfOurMatter } from './our-matter.ts';
+import { namedRows } from './named-rows.ts';
 import type { PaperFindings, ReadClause } from './paper-reading.ts';
 import { partyNames } from './party-names.ts';
 import { standsIn } from './phrase.ts';
@@ -53,7 +54,8 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
   const wordings = wordingsFor(using.lexicon.wordings, kinds);
   const namesOf = namesOfTerms(entries, wordings);
   const parties = partyNames(split, kinds);
-  const prepared = split.clauses.map((clause) => prepareClause(clause, context, parties, wordings));
+  const rows = namedRows(split.clauses, context);
+  const prepared = split.clauses.map((clause) => prepareClause(clause, context, parties, wordings, rows));
   // A paper of one or two lines in a deal that is known need not say what the deal is about.
   const isOurs = isOfOurMatter(split.clauses) || (using.kinds !== undefined && split.clauses.length < FEW);
   const found = prepared.map((each) =>

@@ -36,7 +36,10 @@ function figureInstead(
       const { amountMinor, currency } = value.money;
       const sign = SIGNS[currency] ?? `${currency.toLowerCase()} `;
       const said = `${sign}${String(amountMinor / 10 ** minorDigits(currency))}${value.per === 'episode' ? ' per episode' : ''}`;
-      return { from, to, plain: said, compact: said.replaceAll(' ', '') };
+      // What the row is called tells as much as its sum.
+      const label = rule === 'money.by-row' ? `${text.slice(from, to).toLowerCase()} ` : '';
+      const plain = `${label}${said}`;
+      return { from, to, plain, compact: plain.replaceAll(' ', '') };
     }
     case 'share': {
       const said = `${String(Math.round((value.share.numerator / value.share.denominator) * 1e6) / 1e4)}%`;

@@ -73,7 +73,7 @@ function unlapped(found: readonly Found[], by: 'plain' | 'compact'): Found[] {
   return by === 'plain' ? order : order.map((each) => ({ ...each, means: each.means.replaceAll(' ', '') }));
 }
 
-/** The first sign of other words leads to where those of the paper begin, every later one to where they end. */
+/** The first half of other words leads to where those of the paper begin, the rest to where they end. */
 function replaced(
   text: string,
   at: readonly number[],
@@ -85,7 +85,8 @@ function replaced(
   for (const { from, to, means } of found) {
     said += text.slice(done, from) + means;
     places.push(...at.slice(done, from));
-    for (let sign = 0; sign < means.length; sign += 1) places.push((sign === 0 ? at[from] : at[to - 1]) ?? 0);
+    for (let sign = 0; sign < means.length; sign += 1)
+      places.push((sign * 2 < means.length ? at[from] : at[to - 1]) ?? 0);
     done = to;
   }
   return { said: said + text.slice(done), at: [...places, ...at.slice(done)] };

@@ -193,3 +193,46 @@ describe('a paper that is none of our deals', () => {
     expect(found.open.map(({ term }) => term)).not.toContain('fdg_points');
   });
 });
+
+describe('a choice', () => {
+  const choiceOf = (clause: ClauseSaid, term: string) => valueOf(read(clause, 'remake'), term);
+
+  it('is sure where the more exact words take the less exact with them', () => {
+    const found = choiceOf(
+      {
+        heading: 'Consultation',
+        text: 'Purchaser shall consult Owner on the director, and Owner may reply in writing within six business days.',
+      },
+      'creative_control',
+    );
+    expect(found?.value).toEqual({ kind: 'choice', choice: 'consultation_written' });
+    expect(found && certaintyOf(found)).toBe('sure');
+  });
+
+  it('is not sure by a single word, though the heading names the term', () => {
+    const found = choiceOf({ heading: 'Credit', text: 'Owner receives a credit.' }, 'credit_producer');
+    expect(found === undefined || certaintyOf(found) !== 'sure').toBe(true);
+  });
+
+  it.each([
+    ['If no film has been made within four years after exercise, all rights revert to Owner.'],
+    ['Should principal photography not have commenced within four years after exercise, the rights revert.'],
+  ])('is not denied by the case that stands before it: %s', (text) => {
+    const found = choiceOf(
+      { heading: 'Reversion', text: `Purchaser is under no obligation to produce. ${text}` },
+      'no_obligation_to_produce',
+    );
+    expect(found?.value).toEqual({ kind: 'choice', choice: 'no_obligation_dated_reversion' });
+  });
+
+  it('is not denied by what is said of something else', () => {
+    const found = choiceOf(
+      {
+        heading: 'Option fee',
+        text: 'The option fee comes off the price, the extension fee does not.',
+      },
+      'option_initial_applicable',
+    );
+    expect(found?.value).toEqual({ kind: 'choice', choice: 'applicable' });
+  });
+});
