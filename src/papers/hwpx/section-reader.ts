@@ -15,6 +15,8 @@ import type { HwpxHeader } from './hwpx-header.ts';
 import { elementsOf, findBelow, numberOf, textBelow } from './hwpx-node.ts';
 import type { HwpxNode } from './hwpx-node.ts';
 import { HwpxNumbers } from './hwpx-numbers.ts';
+import { withMergedCells } from './merged-cells.ts';
+import type { WrittenCell } from './merged-cells.ts';
 
 type Place = { readonly part: string; readonly noteId?: string };
 /** A paragraph as its objects see it; `behind` takes the blocks that follow it. */
@@ -239,18 +241,18 @@ export class SectionReader {
 
   #table(node: HwpxNode, place: Place): Block {
     this.#count('tables');
-    const rows = elementsOf(node, 'tr').map((row): Row => {
+    const written = elementsOf(node, 'tr').map((row) => {
       this.#count('rows');
-      const cells = elementsOf(row, 'tc').map((cell) => {
+      return elementsOf(row, 'tc').map((cell): WrittenCell => {
         this.#count('cells');
         return {
           columns: Math.max(1, numberOf(elementsOf(cell, 'cellSpan')[0], 'colSpan', 1)),
+          rows: Math.max(1, numberOf(elementsOf(cell, 'cellSpan')[0], 'rowSpan', 1)),
           blocks: this.#blocksIn(cell, place),
         };
       });
-      return { cells };
     });
-    return { kind: 'table', rows };
+    return { kind: 'table', rows: withMergedCells(written).map((cells): Row => ({ cells })) };
   }
 
   #comment(node: HwpxNode, paragraph: number, part: string): void {

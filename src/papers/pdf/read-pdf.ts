@@ -11,6 +11,7 @@ import { languageOf, lettersIn, lettersRead } from '../text/letters.ts';
 import { guessedBlocks } from './guessed-blocks.ts';
 import { openPdf } from './open-pdf.ts';
 import type { OpenPdf, ReadPage } from './open-pdf.ts';
+import { isMarkedUp } from './marked-up.ts';
 import { withoutMargins } from './page-margins.ts';
 import type { PlacedLine } from './page-margins.ts';
 import { ParagraphMaker } from '../text/paragraph-maker.ts';
@@ -80,7 +81,7 @@ function documentOf(pdf: OpenPdf, pages: readonly ReadPage[], broken: readonly n
         ...pagesNotRead(broken),
         ...attachments(pdf),
       ],
-      notes: structured ? [] : [GUESSED],
+      notes: [...(structured ? [] : [GUESSED]), ...(isMarkedUp(pages) ? [MARKED_UP] : [])],
     },
   };
 }
@@ -88,6 +89,11 @@ function documentOf(pdf: OpenPdf, pages: readonly ReadPage[], broken: readonly n
 const GUESSED: Bilingual = {
   en: 'This PDF does not say where its paragraphs begin: they are guessed from where the lines stand. Nor does it say where pictures are: stamps, signatures and scanned inserts on pages with text are not named here.',
   ko: '문단 구조 정보가 없는 PDF입니다. 줄의 위치를 보고 문단을 추정했습니다. 글자가 있는 쪽의 그림(도장, 서명, 스캔해 붙인 부분)은 따로 표시하지 못했습니다.',
+};
+
+const MARKED_UP: Bilingual = {
+  en: 'This PDF shows changes: words that were struck out and words that were put in both stand in its text, and the text does not tell them apart. Read it beside the Word file, or ask for a clean copy.',
+  ko: '변경 표시가 있는 PDF입니다. 삭제된 글과 추가된 글이 본문에 함께 들어 있으며 글자만으로는 구별할 수 없습니다. 워드 파일과 대조하거나 변경 표시가 없는 사본을 요청하세요.',
 };
 
 type ReadParts = {

@@ -134,6 +134,25 @@ describe('a document of Hangul', () => {
     ]);
   });
 
+  test('has cells that are merged from above in their place, so that no row is short of a column', async () => {
+    const cell = (text: string, columns: number, rows: number) =>
+      `<hp:tc><hp:cellSpan colSpan="${columns}" rowSpan="${rows}"/>${list(p(run(t(text))))}</hp:tc>`;
+    const rows = [
+      cell('옵션', 1, 3) + cell('옵션료', 1, 1) + cell('비고', 1, 2),
+      cell('기간', 1, 1),
+      cell('연장 조건', 2, 1),
+    ].map((row) => `<hp:tr>${row}</hp:tr>`);
+    const document = await read(hwpx([p(run(`<hp:tbl>${rows.join('')}</hp:tbl>`))]));
+    expect(said(document)).toEqual([
+      [
+        ['옵션', '옵션료', '비고'],
+        ['', '기간', ''],
+        ['', '연장 조건'],
+      ],
+    ]);
+    expect(isWhole(document)).toBe(true);
+  });
+
   test('has the captions of its tables and pictures read behind them', async () => {
     const caption = (text: string) => `<hp:caption>${list(p(run(t(text))))}</hp:caption>`;
     const cell = `<hp:tc>${list(p(run(t('금 5억원'))))}</hp:tc>`;

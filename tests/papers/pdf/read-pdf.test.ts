@@ -43,6 +43,23 @@ const TERMS = [
   'and in no event later than the commencement of principal photography.',
 ];
 
+describe('a PDF that shows changes', () => {
+  const notes = async (texts: readonly string[]) =>
+    (await read(pdfFile({ pages: [column(texts)] }))).receipt.notes.map(({ en }) => en).join(' ');
+
+  test.each([
+    ['Redline of November 20 against the draft of November 3', '1. Option. Owner grants an option.'],
+    ['1. Option. The option runs for eighteen (18) twelve (12) months from signature.'],
+    ['리메이크 계약서 (변경 대비)', '제1조 옵션료는 금 5천만원으로 한다.'],
+  ])('is said to hold both: %s', async (...texts) => {
+    expect(await notes(texts)).toContain('shows changes');
+  });
+
+  test('is not suspected where it shows none', async () => {
+    expect(await notes(TERMS)).not.toContain('shows changes');
+  });
+});
+
 describe('a PDF that says its structure', () => {
   test('is read element by element, with its pages, and what is no content of it apart', async () => {
     const document = await read(
