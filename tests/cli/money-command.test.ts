@@ -92,6 +92,32 @@ describe('jibun money', () => {
     const table = async (LANG: string) => (await runHere(['money', file], { env: { LANG } })).out;
     expect(await table('en_US.UTF-8')).toContain('Period ending with month 6, paid 45 days later');
     expect(await table('ko_KR.UTF-8')).toContain('체결 후 6개월 말 정산, 45일 뒤 지급');
+    expect(await table('en_US.UTF-8')).toMatch(/Still held of Video \(USD\) +200\.00 +100\.00 +300\.00/);
+  });
+
+  it('says what the owner is paid in the currency of its books', async () => {
+    const path = join(folder, 'paid-in.json');
+    const paidIn = { from: 'USD', to: 'KRW', rate: '1400', on: '2026-11-20', source: 'test' };
+    writeFileSync(
+      path,
+      JSON.stringify({
+        kind: 'statement',
+        title: 'Paid in won',
+        spec: {
+          currency: 'USD',
+          markets: [{ id: 'us', rentalShare: '50%' }],
+          costs: { budgetMinor: 100 },
+          net: {},
+          owner: { setUpMinor: 2_500, paidIn },
+        },
+        scenarios: [{ id: 'made', outcome: { directCostMinor: 100 } }],
+      }),
+    );
+    // 25 dollars at 1,400 won.
+    expect((await moneyOf([path])).results[0]?.paid).toEqual({ currency: 'KRW', amountMinor: 35_000 });
+    expect((await runHere(['money', path], { env: { LANG: 'ko_KR.UTF-8' } })).out).toMatch(
+      /권리자 세후 수령액\(KRW\) +35,000/,
+    );
   });
 
   it('refuses a scenario that is not there and names those that are', async () => {

@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react';
 import type { DealWaterfallFigures } from '#domain/settlement/clauses/deal-figures.ts';
+import { stillHeld } from '#domain/settlement/waterfall/period-statement.ts';
 import type { PeriodColumns, PeriodStatement } from '#domain/settlement/waterfall/period-statement.ts';
 import { exactText } from '#renderer/deal-parts/amount-text.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
@@ -53,16 +54,16 @@ export function PeriodPart({ figures }: { readonly figures: DealWaterfallFigures
           </thead>
           <tbody>
             <Line label={t.receipts} row={statement.receipts} {...of} />
-            {reserves.map(({ source, label, currency: own, held, released, balanceMinor }) => (
+            {reserves.map(({ source, label, currency: own, held, released }) => (
               <Fragment key={source}>
+                <Line label={t.held(say(label), own)} row={held} {...of} currency={own} />
+                <Line label={t.released(say(label), own)} row={released} {...of} currency={own} />
                 <Line
-                  label={t.held(say(label), own)}
-                  row={held}
-                  closingMinor={balanceMinor}
+                  label={t.stillHeld(say(label), own)}
+                  row={stillHeld(held, released)}
                   {...of}
                   currency={own}
                 />
-                <Line label={t.released(say(label), own)} row={released} {...of} currency={own} />
               </Fragment>
             ))}
           </tbody>
@@ -92,16 +93,15 @@ export function PeriodPart({ figures }: { readonly figures: DealWaterfallFigures
   );
 }
 
-/** Only a tier that recoups has a balance, and a reserve has what is still held. */
+/** Only a tier that recoups has a balance. */
 function Line(props: {
   readonly label: string;
   readonly side?: string;
   readonly row: PeriodColumns & Pick<PeriodStatement['tiers'][number], 'unrecouped'>;
-  readonly closingMinor?: number;
   readonly hasInterest: boolean;
   readonly currency: DealWaterfallFigures['currency'];
 }) {
-  const { label, side, row, closingMinor, hasInterest, currency } = props;
+  const { label, side, row, hasInterest, currency } = props;
   return (
     <tr>
       <th scope="row">
@@ -113,7 +113,7 @@ function Line(props: {
         row.cumulativeMinor,
         row.unrecouped?.openingMinor,
         ...(hasInterest ? [row.unrecouped?.interestMinor] : []),
-        closingMinor ?? row.unrecouped?.closingMinor,
+        row.unrecouped?.closingMinor,
       ].map((amount, at) => (
         // The columns never change their order.
         // oxlint-disable-next-line react/no-array-index-key

@@ -17,6 +17,7 @@ export const periodMessages = defineMessages({
     interest: 'Interest',
     closing: 'Unrecouped after',
     held: (name: string, currency: string) => `Held back of ${name}, ${currency}`,
+    stillHeld: (name: string, currency: string) => `Still held of ${name}, ${currency}`,
     released: (name: string, currency: string) => `Released of ${name}, ${currency}`,
     paid: (days: number, month: number) =>
       days === 0
@@ -40,6 +41,7 @@ export const periodMessages = defineMessages({
     interest: '당기 이자',
     closing: '기말 미회수 잔액',
     held: (name, currency) => `유보: ${name}, ${currency}`,
+    stillHeld: (name, currency) => `유보 잔액: ${name}, ${currency}`,
     released: (name, currency) => `유보 해제: ${name}, ${currency}`,
     paid: (days, month) =>
       days === 0 ? `체결 후 ${month}개월 말에 지급` : `체결 후 ${month}개월 말부터 ${days}일 뒤 지급`,

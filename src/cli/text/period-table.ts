@@ -1,5 +1,6 @@
 import type { MoneyResult } from '#contract/formats/money-output.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
+import { stillHeld } from '#domain/settlement/waterfall/period-statement.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { amountText } from './amount-text.ts';
 import { textTable } from './text-table.ts';
@@ -24,9 +25,10 @@ function periodTable(period: Period, currency: CurrencyCode, lang: Lang, width: 
     [{ head: `${words.line} (${currency})`, mayShrink: true }, ...words.columns.map(head)],
     [
       row(words.receipts, columnsOf(receipts)),
-      ...reserves.flatMap(({ label, currency: own, held, released, balanceMinor }) => [
-        row(words.held(label[lang], own), [...columnsOf(held), undefined, undefined, balanceMinor], own),
+      ...reserves.flatMap(({ label, currency: own, held, released }) => [
+        row(words.held(label[lang], own), columnsOf(held), own),
         row(words.released(label[lang], own), columnsOf(released), own),
+        row(words.stillHeld(label[lang], own), columnsOf(stillHeld(held, released)), own),
       ]),
       ...tiers.map(({ label, unrecouped, ...columns }) =>
         row(label[lang], [
@@ -54,6 +56,7 @@ const WORDS = {
     columns: ['Prior', 'This period', 'Cumulative', 'Unrecouped before', 'Interest', 'Unrecouped after'],
     receipts: 'Money in',
     held: (name: string, currency: string) => `Held back of ${name} (${currency})`,
+    stillHeld: (name: string, currency: string) => `Still held of ${name} (${currency})`,
     released: (name: string, currency: string) => `Released of ${name} (${currency})`,
     unallocated: 'Not allocated',
     period: (month: number, days: number | undefined) =>
@@ -64,6 +67,7 @@ const WORDS = {
     columns: ['전기까지', '당기', '누계', '기초 미회수 잔액', '당기 이자', '기말 미회수 잔액'],
     receipts: '유입',
     held: (name: string, currency: string) => `유보: ${name} (${currency})`,
+    stillHeld: (name: string, currency: string) => `유보 잔액: ${name} (${currency})`,
     released: (name: string, currency: string) => `유보 해제: ${name} (${currency})`,
     unallocated: '미배분',
     period: (month: number, days: number | undefined) =>

@@ -12,6 +12,7 @@ export const ASSUMPTION_WORDS = {
   distribution_fee: { en: 'distribution fee, blended', ko: '배급수수료율(통합)' },
   home_entertainment_basis: { en: 'home entertainment base', ko: '홈엔터테인먼트 산정 비율' },
   prints_and_advertising: { en: 'prints and advertising', ko: 'P&A(배급·홍보비)' },
+  advertising_follows: { en: 'advertising by box office', ko: '박스오피스 연동 광고비' },
   advertising_overhead: { en: 'advertising overhead', ko: '광고 간접비' },
   production_overhead: { en: 'production overhead', ko: '제작 간접비' },
   budget_contingency: { en: 'contingency in the budget', ko: '예비비율' },

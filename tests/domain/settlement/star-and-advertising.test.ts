@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeSchema, statementSpecSchema } from '#contract/schemas/statement-schema.ts';
+import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
+import { fraction } from '#domain/figures/fraction.ts';
+import { NO_MONEY } from '#domain/deal/deal-money.ts';
+import { dealStatement } from '#domain/settlement/clauses/deal-figures.ts';
+import { dealModel } from '#domain/settlement/clauses/deal-model.ts';
+import { TEMPLATES } from '#tests/builders/app-builders.ts';
+import { aDeal, aDocument, aDraft } from '#tests/builders/deal-builders.ts';
+import { theLibrary } from '#tests/builders/documents.ts';
 import { Fail } from '#domain/base/failure.ts';
 import { computeBreakeven } from '#domain/settlement/statement/breakeven.ts';
 import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
@@ -42,6 +50,37 @@ describe('advertising that follows the box office, by hand', () => {
 
   it('moves breakeven: a larger film is advertised more', () => {
     expect(computeBreakeven(spec, film(100, 50), 'net', 'all')?.scale).toBeCloseTo(53 / 48.5, 10);
+  });
+});
+
+describe('advertising in a deal', () => {
+  it.each([
+    // The budget once, and 5% of what the scenario takes.
+    ['follows the box office by the share that the person assumes', fraction(5, 100)],
+    ['is the multiple of the budget whatever the film takes, where nothing is assumed', undefined],
+  ])('%s', (_, follows) => {
+    const document = aDocument({
+      deal: aDeal({
+        kinds: ['remake'],
+        currency: 'USD',
+        budget: { amountMinor: 2_000_000_000, currency: 'USD' },
+      }),
+      drafts: [aDraft({ entries: {} })],
+      money: { ...NO_MONEY, assumptions: follows ? { advertising_follows: follows } : {} },
+    });
+    const parameters = openMoneyParameters({ templatesRoot: TEMPLATES });
+    const model = dealModel(document, document.drafts[0]!, parameters, theLibrary().terms);
+    for (const { id } of model.outcomes) {
+      const { lines, worldwideBoxOfficeMinor } = dealStatement(model, id);
+      const line = lines.find((each) => each.id === 'advertising');
+      expect(line?.amountMinor).toBe(
+        2_000_000_000 + (follows ? Math.round(worldwideBoxOfficeMinor / 20) : 0),
+      );
+      const named = line?.inputs.flatMap(({ source }) =>
+        source?.kind === 'assumption' ? [source.name] : [],
+      );
+      expect(named).toEqual(follows ? ['prints_and_advertising', 'advertising_follows'] : []);
+    }
   });
 });
 

@@ -41,6 +41,8 @@ export function sourceOfInput(
       if (head !== 'advertising_overhead' && head !== 'production_overhead') return undefined;
       return isAdjusted ? { kind: 'form' } : termOr(applied, [OVERHEADS[head]], assumption(head));
     }
+    case 'stated':
+      return assumption('prints_and_advertising');
     case 'prime':
       return assumption('interest_prime');
     case 'spread':
@@ -61,6 +63,7 @@ export function sourceOfInput(
     case 'rate':
       if (head === 'residuals') return assumption('residuals');
       if (head === 'participation') return assumption('gross_participation');
+      if (head === 'advertising') return assumption('advertising_follows');
       return termOr(applied, ['owner-withholding'], assumption('withholding'));
     case 'treaty':
       return { kind: 'form' };

@@ -68,6 +68,9 @@ export function studioStatement(
       budgetParts: budgetParts(budgetMinor, share('budget_contingency'), share('budget_bond_and_finance')),
       printsMinor: 0,
       advertisingMinor: timesFraction(budgetMinor, typical('prints_and_advertising')),
+      ...(typical('advertising_follows').numerator === 0
+        ? {}
+        : { advertisingFollows: share('advertising_follows') }),
       residuals: { rate: share('residuals'), fixedMinor: 0 },
       otherMinor: 0,
     },

@@ -10,6 +10,7 @@ export const ASSUMPTION_NAMES = [
   'distribution_fee',
   'home_entertainment_basis',
   'prints_and_advertising',
+  'advertising_follows',
   'advertising_overhead',
   'production_overhead',
   'budget_contingency',

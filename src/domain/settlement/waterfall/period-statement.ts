@@ -101,6 +101,11 @@ export function periodStatements(spec: WaterfallSpec, input: WaterfallInput): Pe
   });
 }
 
+/** What is held less what is released: before the period, its change in the period, and at its end. */
+export function stillHeld(held: PeriodColumns, released: PeriodColumns): PeriodColumns {
+  return columns(held.priorMinor - released.priorMinor, held.cumulativeMinor - released.cumulativeMinor);
+}
+
 /** Whether the structure says anything that only a statement in periods shows. */
 export function isInPeriods(spec: WaterfallSpec): boolean {
   return (
