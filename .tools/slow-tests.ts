@@ -8,6 +8,7 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'tests/cli/command-line.test.ts': 'starts real processes and writes whole briefs',
   'tests/app/care/backups.test.ts': 'copies whole workspaces',
   'tests/documents/brief/documents-money.test.ts': 'works ten thousand films for each brief',
+  'tests/documents/term-sheet/read-back.test.ts': 'writes seven sheets and reads each as a paper',
   'tests/engine/engine.test.ts': 'starts processes and ends them',
   'tests/loopback/large-file.test.ts': 'moves a file of 200 MB',
   'tests/security/loopback-host.test.ts': 'waits for connections that are cut',

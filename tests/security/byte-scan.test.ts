@@ -67,8 +67,9 @@ describe('shareable documents', () => {
   it.each(languages)(
     'hold no byte of any private field, in any writing: term sheet, %s',
     async (language) => {
-      const docx = await writeTermSheet(termSheetInput(deal, offeredLibrary, language));
-      expect(leaksOfPaper(docx)).toEqual([]);
+      const input = termSheetInput(deal, offeredLibrary, language);
+      expect(leaksOfPaper(await writeTermSheet(input))).toEqual([]);
+      expect(leaksOfPaper(await writeTermSheet({ ...input, isAcknowledged: true }))).toEqual([]);
     },
   );
 
@@ -85,6 +86,7 @@ describe('shareable documents', () => {
   it.each(languages)('hold no byte of any private field, in any writing: deal memo, %s', async (language) => {
     const input = { ...termSheetInput(deal, offeredLibrary, language), isBinding: false };
     expect(leaksOfPaper(await writeDealMemo(input))).toEqual([]);
+    expect(leaksOfPaper(await writeDealMemo({ ...input, isBinding: true }))).toEqual([]);
     expect(leaksIn(strToU8(JSON.stringify(outlineDealMemo(input))))).toEqual([]);
   });
 
