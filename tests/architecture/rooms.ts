@@ -170,6 +170,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ),
     packages: /^diff$/,
   },
+  // A paper of ours that came back: known by what stands in it, and what they made of it.
+  'src/domain/reading/returned': {
+    may: domain('figures', 'library', 'reading', 'reading/document', 'reading/versions', 'text', 'values'),
+  },
   'src/domain/rounds': {
     may: domain(
       'base',
@@ -430,6 +434,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/app/documents': app('base', 'context', 'deals', 'files', 'money'),
   'src/app/care': app('base', 'context', 'deals', 'files', 'house', 'papers', 'workspace'),
   'src/app/versions': app('base', 'context', 'deals', 'documents', 'files', 'papers'),
+  'src/app/returned': app('base', 'context', 'deals', 'documents'),
   'src/app/redlines': app('base', 'context', 'deals', 'documents', 'files', 'papers'),
   'src/app/commands': app('base', 'deals', 'documents', 'files', 'library', 'money', 'redlines'),
   'src/app/door': app(
@@ -446,6 +451,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'library',
     'money',
     'redlines',
+    'returned',
     'rules',
     'search',
     'versions',

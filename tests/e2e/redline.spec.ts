@@ -7,6 +7,7 @@ import { aDocument, money, months } from '#tests/builders/deal-builders.ts';
 import { readFile, textsBefore, textsNow } from '#tests/builders/papers-word.ts';
 import { writeDraft } from '#tests/builders/reading/draft-file.ts';
 import type { DraftSource } from '#tests/builders/reading/draft-file.ts';
+import { writeRedline } from '#word/redline/write-redline.ts';
 import { drag } from './dropped-file.ts';
 import type { Desk } from './launch.ts';
 import { axeFindings, openDeal, openDesk } from './launch.ts';
@@ -215,6 +216,36 @@ describe('round three: our redline of their marked-up file, and their last paper
   });
 });
 
+describe('our term sheet, sent back by their counsel', () => {
+  test('is known as ours, and what it changes is taken as a finding', async () => {
+    await page.keyboard.press('d');
+    await page.getByRole('radio', { name: 'Term sheet' }).press('Space');
+    const sheet = await desk.saved(() => page.getByRole('button', { name: 'Write and save' }).press('Enter'));
+    const counsel = { name: 'Opposing Counsel', initials: 'OC' };
+    const marked = writeRedline(
+      sheet.bytes,
+      [{ find: 'pay Owner USD 75,000 on', replace: 'pay Owner USD 60,000 on' }],
+      counsel,
+    );
+    if (marked.kind === 'refused') throw new Error(JSON.stringify(marked.refusals));
+    await page.keyboard.press('p');
+    await drag(page, 'drop', 'Term sheet marked.docx', marked.redline);
+    const notice = page.locator('.paper-returned');
+    await notice.getByText('This is our own term sheet, come back').waitFor();
+    expect(await notice.innerText()).toContain('1 change, of which 0 not marked.');
+    await notice.getByRole('button', { name: 'Take as a finding: USD 60,000' }).press('Enter');
+    await notice.getByText('Taken: USD 60,000').waitFor();
+    const paper = Object.values((await documentNow()).papers ?? {}).find(({ fileName }) =>
+      fileName.startsWith('Term sheet'),
+    );
+    expect(paper?.reading?.decisions['option_fee_initial']).toMatchObject({
+      decision: 'corrected',
+      value: { kind: 'money', money: { amountMinor: 6_000_000 } },
+    });
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
 function aDeal(): DealDocument {
   const base = aDocument({});
   const ask = (value: Value) => ({ ask: { value, condition: { en: '', ko: '' } } });
@@ -252,7 +283,8 @@ async function readAndPut(name: string, bytes: Uint8Array): Promise<void> {
           head.querySelector('select')?.selectedOptions[0]?.textContent ??
           head.querySelector('strong')?.textContent,
       );
-  await expect.poll(inView).toContain(name);
+  // The first reading of a run loads the lexicon and the weights as well.
+  await expect.poll(inView, { timeout: 60_000 }).toContain(name);
   for (const termId of READ) {
     const row = page.locator(`.found-row[data-term="${termId}"]`);
     await row.focus();

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Ref, RefObject, SyntheticEvent } from 'react';
 import type { ReadPaper } from '#contract/methods.ts';
+import type { Part } from '#domain/reading/document/paper-document.ts';
 import { stretchesInPaper } from '#domain/reading/review/place-in-paper.ts';
 import { stretchOf } from '#domain/reading/review/review-item.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
@@ -120,7 +121,12 @@ export function DocumentPane(props: {
         onFocus={tellChange}
       >
         {paper.parts.map((part) => (
-          <section key={part.id} className="sheet-part" data-part={part.kind} aria-label={t.parts[part.kind]}>
+          <section
+            key={part.id}
+            className="sheet-part"
+            data-part={part.kind}
+            aria-label={[t.parts[part.kind], numberAmong(part, paper.parts)].join(' ').trim()}
+          >
             {part.kind === 'body' ? null : <p className="sheet-part-name">{t.parts[part.kind]}</p>}
             <SheetBlocks
               blocks={part.blocks}
@@ -145,6 +151,12 @@ export function DocumentPane(props: {
       />
     </div>
   );
+}
+
+/** Several headers or footers are told apart by their number; one alone has none. */
+function numberAmong(part: Part, parts: readonly Part[]): string {
+  const ofKind = parts.filter(({ kind }) => kind === part.kind);
+  return ofKind.length > 1 ? String(ofKind.indexOf(part) + 1) : '';
 }
 
 /** To the next place where something was put in or taken out; its author and date are said below. */

@@ -7,6 +7,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { isComposing } from '#renderer/ui/is-composing.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp } from '#renderer/state/session.ts';
+import type { ReturnedPaper as Returned } from '#contract/methods.ts';
+import { ReturnedPaper } from './ReturnedPaper.tsx';
 import { Finding } from './Finding.tsx';
 import { PutBar } from './PutBar.tsx';
 import { keyMeaning } from './finding-keys.ts';
@@ -21,6 +23,8 @@ type FindingsPaneProps = {
   readonly paperId: string;
   readonly paper: Paper;
   readonly review: Review;
+  /** Where the file is a paper of ours that came back. */
+  readonly returned: Returned | null | undefined;
   readonly chosen: ReviewRow | undefined;
   readonly isCorrecting: boolean;
   /** What is selected in the document: the quotation of a correction. */
@@ -32,7 +36,8 @@ type FindingsPaneProps = {
 
 /** What was found, by how sure it is. Each is accepted, corrected or rejected; the keys lead from one to the next. */
 export function FindingsPane(props: FindingsPaneProps) {
-  const { ref, paperId, paper, review, chosen, isCorrecting, words, onCorrecting, onChoose, onShow } = props;
+  const { ref, paperId, paper, review, returned, chosen, isCorrecting, words } = props;
+  const { onCorrecting, onChoose, onShow } = props;
   const t = useMessages(paperPlaceMessages);
   const say = useSay();
   const hasLetters = useApp((state) => state.settings.letterShortcuts);
@@ -108,6 +113,7 @@ export function FindingsPane(props: FindingsPaneProps) {
     <div className="paper-findings" ref={ref}>
       <PutBar paper={paper} review={review} />
       <div className="findings-scroll" role="group" aria-label={t.findings} ref={list} onKeyDown={onKeyDown}>
+        {returned ? <ReturnedPaper returned={returned} paperId={paperId} review={review} /> : null}
         {rows.length === 0 ? (
           <p className="found-nothing">
             {t.noFindings} <span className="quiet">{t.noFindingsHint}</span>

@@ -12,6 +12,7 @@ import { DocumentPane } from './DocumentPane.tsx';
 import { FindingsPane } from './FindingsPane.tsx';
 import { PaperHead } from './PaperHead.tsx';
 import { ReadingNow } from './ReadingNow.tsx';
+import { useReturned } from './ReturnedPaper.tsx';
 import { VersionsPane } from './VersionsPane.tsx';
 import { focusFinding } from './focus-finding.ts';
 import type { KnownPaper } from './use-papers.ts';
@@ -81,6 +82,7 @@ function PaperReview(props: OpenPaperProps & { readonly reading: ReadPaper }) {
   );
   const earlier = others.find((each) => each.paperId === earlierId);
   const review = useReview(paperId, paper, reading, earlier?.paper);
+  const returned = useReturned(paperId, reading.document.format === 'docx');
   const [isCorrecting, setCorrecting] = useState(false);
   /** What was selected in the document since the finding was chosen: the quotation of a correction. */
   const [words, setWords] = useState('');
@@ -168,6 +170,7 @@ function PaperReview(props: OpenPaperProps & { readonly reading: ReadPaper }) {
             paperId={paperId}
             paper={paper}
             review={review}
+            returned={returned}
             chosen={chosen}
             isCorrecting={isCorrecting}
             words={words}

@@ -28,6 +28,21 @@ export const paperPlaceMessages = defineMessages({
     which: 'Paper',
     another: 'Read another file',
     redline: 'Redline…',
+    returned: {
+      title: {
+        'term-sheet': 'This is our own term sheet, come back',
+        'issues-list': 'This is our own issues list, come back',
+      },
+      againstFile: (draft: string) => `Held against the file that was kept of ${draft}.`,
+      againstDraft: (draft: string) => `Held against what ${draft} would say today: no file of it was kept.`,
+      counted: (n: number, unmarked: number) =>
+        n === 0
+          ? 'Nothing in it was changed.'
+          : `${counted(n, 'change', 'changes')}, of which ${unmarked} not marked.`,
+      unmarked: 'Not marked',
+      take: (value: string) => `Take as a finding: ${value}`,
+      taken: (value: string) => `Taken: ${value}`,
+    },
     remove: 'Remove this paper',
     removed: (name: string) => `“${name}” was removed. What was put into a draft stays.`,
     known: 'This file is here already, so it was opened instead of being added again.',
@@ -165,6 +180,19 @@ export const paperPlaceMessages = defineMessages({
     which: '문서',
     another: '다른 파일 읽기',
     redline: '수정 표시본…',
+    returned: {
+      title: {
+        'term-sheet': '우리 측 텀시트가 돌아온 것입니다',
+        'issues-list': '우리 측 쟁점표가 돌아온 것입니다',
+      },
+      againstFile: (draft) => `보관한 파일과 대조했습니다: ${draft}.`,
+      againstDraft: (draft) => `보관한 파일이 없어 지금 작성되는 문서와 대조했습니다: ${draft}.`,
+      counted: (n, unmarked) =>
+        n === 0 ? '바뀐 내용이 없습니다.' : `변경 ${n}건, 그중 표시 없이 바꾼 것 ${unmarked}건입니다.`,
+      unmarked: '표시 없음',
+      take: (value) => `찾은 조건으로 채택: ${value}`,
+      taken: (value) => `채택함: ${value}`,
+    },
     remove: '이 문서 삭제',
     removed: (name) => `‘${name}’ 문서를 삭제했습니다. 초안에 반영한 내용은 그대로 있습니다.`,
     known: '이미 있는 파일이므로 다시 추가하지 않고 열었습니다.',

@@ -49,6 +49,7 @@ import { createMoneyDesk } from '#app/money/money.ts';
 import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
 import { createRedlineDesk } from '#app/redlines/redline-desk.ts';
 import { handlersOfRedlines } from '#app/redlines/redlines-handlers.ts';
+import { createReturnedDesk } from '#app/returned/returned-desk.ts';
 import { handlersOfRules } from '#app/rules/rules-handlers.ts';
 import { handlersOfSearch } from '#app/search/search-handlers.ts';
 import { openWorkspace } from '#app/workspace/workspace.ts';
@@ -124,6 +125,11 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
   const papers = createPaperDesk(
     context,
     () => (readingTools ??= openReadingTools(options, context.library())),
+    (name, input, report) => engine.run(name, input, report),
+  );
+  const returned = createReturnedDesk(
+    context,
+    (input, report) => papers.read(input, report),
     (name, input, report) => engine.run(name, input, report),
   );
   const redlines = createRedlineDesk(context, (name, input, report) => engine.run(name, input, report));
@@ -209,7 +215,7 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
       ...handlersOfLibrary(context),
       ...handlersOfHouse(context),
       ...handlersOfDeals(context),
-      ...handlersOfPapers(context, papers),
+      ...handlersOfPapers(context, papers, (input, report) => returned.find(input, report)),
       ...handlersOfRedlines(redlines),
       ...handlersOfDealFiles(context),
       ...handlersOfHistory(context),

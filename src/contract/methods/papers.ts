@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Paper } from '#domain/deal/paper.ts';
+import type { ReturnedChange } from '#domain/reading/returned/returned-changes.ts';
+import type { ReturnedProposal } from '#domain/reading/returned/returned-values.ts';
 import type { PaperRead } from '#domain/reading/review/paper-read.ts';
 import type { RememberedDecision } from '#domain/reading/review/remembered.ts';
 import { refusedAs } from '#domain/words/refused-as.ts';
@@ -45,7 +47,23 @@ export const PAPERS_METHODS = {
   ),
   /** Reads a paper of the deal from its original. Findings are never stored: only what a person decides of them is. */
   'papers.read': method<ReadPaper>()(z.strictObject({ dealId: plainId, paperId: plainId })),
+  /**
+   * Whether a file that came is a term sheet or an issues list of ours, and what they changed in it, marked or not. Null
+   * where it is none. Takes seconds: a job goes before it.
+   */
+  'papers.returned': method<ReturnedPaper | null>()(z.strictObject({ dealId: plainId, paperId: plainId })),
 } as const;
+
+/** PRIVATE. A paper of ours that came back. */
+export type ReturnedPaper = {
+  readonly kind: 'term-sheet' | 'issues-list';
+  /** The draft of ours that it was written from. */
+  readonly draftId: string;
+  /** It was held against the file that was kept; else against the paper as the draft gives it today. */
+  readonly isKept: boolean;
+  /** In the order of the paper. Nothing is stored: a proposal is taken or left by a person. */
+  readonly changes: readonly (ReturnedChange & { readonly proposals: readonly ReturnedProposal[] })[];
+};
 
 export type PaperWords = { readonly text: string };
 

@@ -3,6 +3,7 @@ import { lookAtRedline } from './look-at-redline.ts';
 import { comparePackages, moveAssumptions, priceClauses } from './pricing.ts';
 import { preview } from './preview.ts';
 import { readPaper } from './read-paper.ts';
+import { readReturned } from './read-returned.ts';
 import { redlinePapers } from './redline-papers.ts';
 import { redline } from './redline.ts';
 import { simulate } from './simulate.ts';
@@ -11,6 +12,7 @@ import { simulate } from './simulate.ts';
 export const TASKS = {
   simulate,
   readPaper,
+  readReturned,
   preview,
   lookAtRedline,
   comparePapers,

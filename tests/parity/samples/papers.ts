@@ -1,4 +1,4 @@
-import type { ChangedDeal, PaperWords, ReadPaper } from '#contract/methods.ts';
+import type { ChangedDeal, PaperWords, ReadPaper, ReturnedPaper } from '#contract/methods.ts';
 import type { Paper } from '#domain/deal/paper.ts';
 import type { PAPERS_METHODS } from '#contract/methods/papers.ts';
 import { aPastedPaper } from '#tests/builders/papers.ts';
@@ -78,5 +78,15 @@ export const PAPERS_SAMPLES: SamplesOf<typeof PAPERS_METHODS> = {
         about.digest === paper.digest && findings.clauses.length > 0,
     },
     refusal: noDeal({ paperId: 'pasted-3' }),
+  },
+  'papers.returned': {
+    sample: {
+      input: async ({ ask, dealId, revision }) => {
+        await ask('papers.addText', { dealId, revision, paperId: 'pasted-4', paper, text: TEXT });
+        return { dealId, paperId: 'pasted-4' };
+      },
+      answers: (returned: ReturnedPaper | null) => returned === null,
+    },
+    refusal: noDeal({ paperId: 'pasted-4' }),
   },
 };

@@ -1,0 +1,118 @@
+import { useEffect, useState } from 'react';
+import type { ReturnedPaper as Returned } from '#contract/methods.ts';
+import { findDraft } from '#domain/deal/deal.ts';
+import { MOST_QUOTED } from '#domain/deal/paper.ts';
+import { byId } from '#domain/base/by-id.ts';
+import { formatState } from '#domain/values/format-value.ts';
+import { DiffedRun } from '#renderer/deal-parts/DiffedRun.tsx';
+import { TermLink } from '#renderer/deal-parts/TermLink.tsx';
+import { useDraftLine } from '#renderer/deal-parts/use-draft-line.ts';
+import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useApp, useDeal, useDocument } from '#renderer/state/session.ts';
+import { useJob } from '#renderer/state/use-job.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { Review } from './use-review.ts';
+import { paperPlaceMessages } from './words.ts';
+
+/** Whether the file is a paper of ours that came back; undefined until that is known. */
+export function useReturned(paperId: string, isWordFile: boolean): Returned | null | undefined {
+  const { deal } = useDocument();
+  const { start } = useJob('papers.returned');
+  const [found, setFound] = useState<{ readonly of: string; readonly returned: Returned | null }>();
+  const dealId = deal.id;
+  useEffect(() => {
+    if (!isWordFile) return undefined;
+    let isGone = false;
+    async function look(): Promise<void> {
+      const end = await start({ dealId, paperId });
+      if (!isGone && end.kind === 'finished') setFound({ of: paperId, returned: end.value });
+    }
+    void look();
+    return () => {
+      isGone = true;
+    };
+  }, [start, dealId, paperId, isWordFile]);
+  return found?.of === paperId ? found.returned : undefined;
+}
+
+/** What they made of a paper of ours: each change beside the term that it is about, and what it would make of its value. */
+export function ReturnedPaper(props: {
+  readonly returned: Returned;
+  readonly paperId: string;
+  readonly review: Review;
+}) {
+  const { returned, paperId, review } = props;
+  const { kind, draftId, isKept, changes } = returned;
+  const t = useMessages(paperPlaceMessages).returned;
+  const document = useDocument();
+  const lineOf = useDraftLine();
+  const draft = findDraft(document, draftId);
+  const unmarked = changes.filter(({ isUntracked }) => isUntracked).length;
+  return (
+    <section className="paper-returned" aria-labelledby="paper-returned-title">
+      <h3 id="paper-returned-title">{t.title[kind]}</h3>
+      <p className="small">
+        {draft ? (isKept ? t.againstFile(lineOf(draft)) : t.againstDraft(lineOf(draft))) : null}{' '}
+        {t.counted(changes.length, unmarked)}
+      </p>
+      <ul>
+        {changes.map((change, index) => (
+          <li key={index} data-unmarked={change.isUntracked}>
+            <p className="small quiet">
+              {change.isUntracked ? <strong>{t.unmarked}</strong> : change.authors.join(', ')}
+              {change.column === '' ? '' : ` · ${change.column}`}
+            </p>
+            <p className="version-words">
+              {change.runs
+                ? change.runs.map((run, at) => <DiffedRun key={at} run={run} />)
+                : change.after || change.before}
+            </p>
+            <p className="small">
+              {change.termIds.map((termId) => (
+                <TermLink key={termId} termId={termId} />
+              ))}{' '}
+              {change.proposals.map((proposal) => (
+                <Propose
+                  key={proposal.termId}
+                  proposal={proposal}
+                  quotation={change.after}
+                  paperId={paperId}
+                  review={review}
+                />
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Takes what a change makes of a term as a finding of this paper: from there it goes into a draft as any other. */
+function Propose(props: {
+  readonly proposal: Returned['changes'][number]['proposals'][number];
+  readonly quotation: string;
+  readonly paperId: string;
+  readonly review: Review;
+}) {
+  const { proposal, quotation, paperId, review } = props;
+  const { termId, value } = proposal;
+  const t = useMessages(paperPlaceMessages).returned;
+  const say = useSay();
+  const library = useApp((state) => state.library);
+  const apply = useDeal((state) => state.apply);
+  const term = byId(library.terms).get(termId);
+  if (!term) return null;
+  const said = say(formatState({ kind: 'value', value }, term, library));
+  const decided = review.rows.find((row) => row.term.id === termId)?.decided;
+  if (JSON.stringify(decided?.value) === JSON.stringify(value)) return <span>{t.taken(said)}</span>;
+  const decision = { decision: 'corrected', quotation: quotation.slice(0, MOST_QUOTED), value } as const;
+  return (
+    <Button
+      look="word"
+      onClick={() => void apply({ kind: 'decide-findings', paperId, decisions: { [termId]: decision } })}
+    >
+      {t.take(said)}
+    </Button>
+  );
+}

@@ -1,0 +1,168 @@
+import { unzipSync, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Paper } from '#domain/deal/paper.ts';
+import type { Value } from '#domain/values/value.ts';
+import type { InputOf, ReturnedPaper } from '#contract/methods.ts';
+import { anApp } from '#tests/builders/app-builders.ts';
+import { p, readFile, textsNow, wordFile } from '#tests/builders/papers-word.ts';
+import { writeRedline } from '#word/redline/write-redline.ts';
+import { digestOf } from '#tests/builders/papers.ts';
+
+type Order = InputOf<'documents.write'>;
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const COUNSEL = { name: 'Opposing Counsel', initials: 'OC', at: '2026-11-27T09:00:00Z' };
+const desk = anApp();
+let [dealId, draftId] = ['', ''];
+
+beforeAll(async () => {
+  ({ dealId } = await desk.ask('samples.open', { sampleId: 'invented-remake' }));
+  const { document } = await desk.ask('deals.get', { dealId });
+  const draft = document.drafts.findLast(({ side }) => side === 'ours');
+  if (!draft) throw new Error('The sample has a draft of ours.');
+  draftId = draft.id;
+});
+afterAll(() => desk.end());
+
+async function exported(order: object): Promise<Uint8Array> {
+  // Every kind has these fields besides its own.
+  const { token } = await desk.ask('documents.write', { dealId, draftId, ...order } as Order);
+  return desk.content(token);
+}
+
+type Change = Parameters<typeof writeRedline>[1][number];
+
+/** The file with words changed as counsel changes them: some typed over, some tracked. */
+function markedUp(bytes: Uint8Array, typed: readonly Change[], tracked: readonly Change[]): Uint8Array {
+  const over = typed.length === 0 ? bytes : written(bytes, typed).clean;
+  return written(over, tracked).redline;
+}
+
+function written(bytes: Uint8Array, changes: readonly Change[]) {
+  const done = writeRedline(bytes, changes, COUNSEL);
+  if (done.kind === 'refused')
+    throw new Error(JSON.stringify(done.refusals.map(({ code, words }) => [code, words])));
+  return done;
+}
+
+/** The same words in other bytes: it was opened and saved. */
+function touched(bytes: Uint8Array): Uint8Array {
+  return zipSync(unzipSync(bytes), { level: 9 });
+}
+
+async function keep(
+  fileName: string,
+  bytes: Uint8Array,
+  more: Pick<Paper, 'side' | 'direction' | 'draftId'>,
+) {
+  const { token } = await desk.offer(fileName, bytes);
+  const { revision, document } = await desk.ask('deals.get', { dealId });
+  const paperId = `file-${Object.keys(document.papers ?? {}).length}`;
+  const sizeBytes = bytes.length;
+  const about = { on: '2026-11-27', round: 9, fileName, digest: digestOf(bytes), mime: DOCX, sizeBytes };
+  await desk.ask('papers.addFile', { dealId, revision, paperId, token, paper: { ...about, ...more } });
+  return paperId;
+}
+
+async function comesBack(fileName: string, bytes: Uint8Array): Promise<ReturnedPaper | null> {
+  const paperId = await keep(fileName, bytes, { side: 'theirs', direction: 'received' });
+  return desk.ask('papers.returned', { dealId, paperId });
+}
+
+const told = (returned: ReturnedPaper | null) =>
+  returned?.changes.map(({ termIds, column, isUntracked, authors, proposals }) => ({
+    termIds,
+    column,
+    how: isUntracked ? 'not marked' : authors.join(),
+    proposed: proposals.map(({ termId, value }) => [termId, sayValue(value)]),
+  }));
+const sayValue = (value: Value) =>
+  value.kind === 'money'
+    ? value.money.amountMinor
+    : value.kind === 'duration'
+      ? `${value.n.numerator} ${value.unit}`
+      : value.kind;
+
+const AGREED = 'sixty (60) months after exercise, all rights revert';
+
+describe('a term sheet of ours that counsel sends back', () => {
+  it('is known by what stands in it, and its tracked and typed changes are put as values of its terms', async () => {
+    const sheet = await exported({ kind: 'term-sheet', edition: 'shareable', language: 'en' });
+    const returned = await comesBack(
+      'Sheet marked.docx',
+      markedUp(
+        sheet,
+        [{ find: 'USD 45,000', replace: 'USD 35,000' }],
+        [{ find: AGREED, replace: AGREED.replace('sixty (60)', 'eighty-four (84)') }],
+      ),
+    );
+    expect(returned).toMatchObject({ kind: 'term-sheet', draftId, isKept: false });
+    expect(told(returned)).toEqual([
+      {
+        termIds: ['option_fee_initial'],
+        column: '',
+        how: 'not marked',
+        proposed: [['option_fee_initial', 3_500_000]],
+      },
+      {
+        termIds: ['reversion_term'],
+        column: '',
+        how: 'Opposing Counsel',
+        proposed: [['reversion_term', '84 months']],
+      },
+    ]);
+  });
+
+  it('is held against the file that was kept, and shows nothing where nothing was changed', async () => {
+    const sheet = await exported({ kind: 'term-sheet', edition: 'shareable', language: 'ko' });
+    await keep('조건서.docx', sheet, { side: 'ours', direction: 'sent', draftId });
+    expect(await comesBack('조건서 회신.docx', touched(sheet))).toMatchObject({ isKept: true, changes: [] });
+  });
+});
+
+describe('an issues list of ours that counsel sends back', () => {
+  it('proposes what the status agrees to and the value that was typed in, and shows who is to act', async () => {
+    const list = await exported({
+      kind: 'issues-list',
+      edition: 'shareable',
+      language: 'en',
+      format: 'docx',
+      points: ['option_fee_initial', 'reversion_term'],
+    });
+    const of =
+      textsNow(await readFile(list))
+        .join('|')
+        .split('Open').length - 1;
+    const returned = await comesBack(
+      'List marked.docx',
+      markedUp(
+        list,
+        [{ find: 'USD 45,000', replace: 'USD 35,000' }],
+        [{ find: 'Open', replace: 'Agreed', place: { nth: of, of } }],
+      ),
+    );
+    expect(returned).toMatchObject({ kind: 'issues-list', draftId });
+    expect(told(returned)).toEqual([
+      {
+        termIds: ['option_fee_initial'],
+        column: 'Change proposed',
+        how: 'not marked',
+        proposed: [['option_fee_initial', 3_500_000]],
+      },
+      {
+        termIds: ['reversion_term'],
+        column: 'Status, to act',
+        how: 'Opposing Counsel',
+        proposed: [['reversion_term', '60 months']],
+      },
+    ]);
+  });
+});
+
+describe('a paper of theirs', () => {
+  it('that only quotes our term sheet, or is called one, is none of ours', async () => {
+    const theirs = wordFile({
+      body: p('Term sheet') + p('Purchaser shall pay Owner US$45,000 on signature.').repeat(9),
+    });
+    expect(await comesBack('Their sheet.docx', theirs)).toBe(null);
+  });
+});
