@@ -1,8 +1,6 @@
 // Takes the pictures of the README from the invented remake deal: node .tools/pictures.ts
-// The pages of documents need LibreOffice (soffice) and pdftoppm; without them those pictures are left as they are.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// Those of documents are taken by document-pictures.ts.
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeBrowser } from '../tests/e2e/browser.ts';
 import { drag } from '../tests/e2e/dropped-file.ts';
@@ -25,8 +23,6 @@ await picture('paper', 'ko', 'light', 'p', async ({ page }) => {
   await page.locator('.findings-list li').first().waitFor();
 });
 await closeBrowser();
-pageOf('brief-ko', ['brief', '--lang', 'ko', '--edition', 'internal']);
-pageOf('term-sheet-en', ['term-sheet', '--lang', 'en']);
 
 async function picture(
   name: string,
@@ -48,24 +44,4 @@ async function picture(
   await desk.page.waitForTimeout(600);
   await desk.page.screenshot({ path: join(OUT, `${name}-${language}-${theme}.png`) });
   await desk.close();
-}
-
-/** The first page of a document, as its reader sees it. */
-function pageOf(name: string, command: readonly string[]): void {
-  const folder = mkdtempSync(join(tmpdir(), 'jibun-pictures-'));
-  const file = join(folder, 'document.docx');
-  const sample = `templates/samples/${SAMPLE}.internal.json`;
-  // A profile of its own: another LibreOffice that runs would keep this one waiting for ever.
-  const profile = `-env:UserInstallation=file://${folder}/profile`;
-  const pdf = join(folder, 'document.pdf');
-  const [kind = '', ...options] = command;
-  const steps: [string, string[]][] = [
-    [process.execPath, ['src/cli/jibun.ts', kind, sample, ...options, '--out', file]],
-    ['soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]],
-    ['pdftoppm', ['-r', '72', '-f', '1', '-l', '1', '-singlefile', '-png', pdf, join(folder, 'page')]],
-  ];
-  const failed = steps.find(([program, args]) => spawnSync(program, args, { stdio: 'ignore' }).status !== 0);
-  if (failed) console.log(`The page ${name} was not taken: ${failed[0]} is missing or failed.`);
-  else renameSync(join(folder, 'page.png'), join(OUT, `${name}.png`));
-  rmSync(folder, { recursive: true });
 }

@@ -158,7 +158,16 @@ export function setParagraph(
   const face = BODY_STYLES.has(style) ? 'body' : 'heading';
   const children =
     style === 'Caption' ? setCaption(spans, setting) : setSpans(spans, setting, face, isQuoted(style));
-  return paragraph({ style, ...clauseNumber(style, setting), ...direction(spans), children, ...over });
+  // A firm's own style of captions may let them stand alone at the foot of a page.
+  const kept = style === 'Caption' ? { keepNext: true } : {};
+  return paragraph({
+    style,
+    ...kept,
+    ...clauseNumber(style, setting),
+    ...direction(spans),
+    children,
+    ...over,
+  });
 }
 
 /** Words of a contract or of a paper stand as they were written, each space as it was. */

@@ -107,6 +107,8 @@ describe('the standard brief', () => {
     const body = partsOf(docx)['word/document.xml'] ?? '';
     expect(body).toContain('The option lapses: theirs USD 27,000');
     expect(body).toContain('The option lapses: ours USD 27,000');
+    // Also on a firm's own paper, whose captions may not be kept with what they name.
+    expect(body.match(/<w:pStyle w:val="Caption"\/><w:keepNext\/>/g)).toHaveLength(2);
   });
 
   it('names the assumptions under the money, each with its range, what we receive at its ends, and its basis', () => {
