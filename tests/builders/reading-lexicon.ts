@@ -34,6 +34,7 @@ export type ClauseSaid = {
   readonly kind?: ClauseKind;
   readonly above?: readonly string[];
   readonly twin?: number;
+  readonly noteOf?: number;
   readonly part?: string;
 };
 
@@ -63,6 +64,7 @@ export function paperOf(clauses: readonly ClauseSaid[]): {
       },
     ],
     ...(said.twin === undefined ? {} : { twin: said.twin }),
+    ...(said.noteOf === undefined ? {} : { noteOf: said.noteOf }),
   }));
   return {
     document: {

@@ -182,7 +182,17 @@ function isRival(best: Candidate, other: Candidate): boolean {
   if (other.clause === best.clause) return false;
   const isTwin = other.clause.twin === best.clause.ordinal || best.clause.twin === other.clause.ordinal;
   if (isTwin) return Math.min(best.confidence, other.confidence) >= 0.5;
+  // A note that says otherwise than the clause that it stands under was put there to say so.
+  if (isNoteOf(best.clause, other.clause) || isNoteOf(other.clause, best.clause))
+    return Math.min(best.confidence, other.confidence) >= NOTED;
   return Math.min(best.confidence, other.confidence) >= PLAIN;
+}
+
+/** Enough of a note, which is short and has no heading. */
+const NOTED = 0.55;
+
+function isNoteOf(note: Clause, clause: Clause): boolean {
+  return note.noteOf === clause.ordinal;
 }
 
 function kindOfConflict(one: Clause, other: Clause): ReadingFlag {

@@ -236,3 +236,14 @@ describe('a choice', () => {
     expect(found?.value).toEqual({ kind: 'choice', choice: 'applicable' });
   });
 });
+
+it('sets a footnote that says otherwise against the clause that it stands under', () => {
+  const clause = {
+    heading: 'Option fee',
+    text: 'The option fee shall be applicable against the purchase price.',
+  };
+  const note = { text: 'The option fee is not applicable against the purchase price.', part: 'footnotes' };
+  const found = findingsOf([clause, { ...note, noteOf: 1 }], ['remake']);
+  expect(found.conflicts.map(({ term }) => term)).toContain('option_initial_applicable');
+  expect(valueOf(found, 'option_initial_applicable')?.flags).toContain('clause-against-clause');
+});
