@@ -7,6 +7,7 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'tests/cli/restore-command.test.ts': 'serves the built interface',
   'tests/cli/command-line.test.ts': 'starts real processes and writes whole briefs',
   'tests/app/care/backups.test.ts': 'copies whole workspaces',
+  'tests/app/returned/returned.test.ts': 'writes whole sheets of ours and reads each as a paper',
   'tests/documents/brief/documents-money.test.ts': 'works ten thousand films for each brief',
   'tests/documents/term-sheet/read-back.test.ts': 'writes seven sheets and reads each as a paper',
   'tests/engine/engine.test.ts': 'starts processes and ends them',

@@ -84,7 +84,10 @@ const sayValue = (value: Value) =>
 
 const AGREED = 'sixty (60) months after exercise, all rights revert';
 
-describe('a term sheet of ours that counsel sends back', () => {
+// The first reading of an app loads the lexicon and the weights, and a whole term sheet is read for its values.
+const READING_MS = 120_000;
+
+describe('a term sheet of ours that counsel sends back', { timeout: READING_MS }, () => {
   it('is known by what stands in it, and its tracked and typed changes are put as values of its terms', async () => {
     const sheet = await exported({ kind: 'term-sheet', edition: 'shareable', language: 'en' });
     const returned = await comesBack(
@@ -119,7 +122,7 @@ describe('a term sheet of ours that counsel sends back', () => {
   });
 });
 
-describe('an issues list of ours that counsel sends back', () => {
+describe('an issues list of ours that counsel sends back', { timeout: READING_MS }, () => {
   it('proposes what the status agrees to and the value that was typed in, and shows who is to act', async () => {
     const list = await exported({
       kind: 'issues-list',
