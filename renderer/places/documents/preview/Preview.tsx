@@ -120,7 +120,8 @@ function Shown(props: {
       <div ref={frame} className="preview-frame" data-behind={isBehind}>
         {preview.kind === 'excel' ? (
           <ExcelSheets preview={preview} />
-        ) : width > 0 ? (
+        ) : width > 0 || isPrinting ? (
+          // While it is printed, the place itself has no width.
           <ScrollRegion label={t.pagesOf(shown.fileName)}>
             <PaperPages preview={preview} scale={scale} width={width} isPrinting={isPrinting} onLaid={laid} />
           </ScrollRegion>
