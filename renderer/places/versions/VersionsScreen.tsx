@@ -22,7 +22,13 @@ export function VersionsScreen() {
   const document = useDocument();
   const [look, setLook] = useLook(document.deal.id, FIRST_LOOK);
   const options = useMemo(() => versionOptions(document, look.files), [document, look.files]);
-  const { before, after } = chosenVersions(options, look);
+  // The paper that was looked at in Paper, until somebody chooses another here.
+  const paperId = useApp((state) => (state.route.place === 'deal' ? state.route.paperId : undefined));
+  const later = look.after ?? (paperId === undefined ? undefined : `paper ${paperId}`);
+  const { before, after } = chosenVersions(options, {
+    ...look,
+    ...(later === undefined ? {} : { after: later }),
+  });
   const { isHeldOver, choose } = useOneFile(look, setLook, before);
   return (
     <section className="versions-place" aria-labelledby="versions-title">
