@@ -22,11 +22,14 @@ export function alignTexts(
   after: readonly string[],
 ): { readonly pairs: readonly Pair[]; readonly moved: readonly Pair[] } {
   const [start, end, last] = sharedEnds(before, after);
-  const pairs: Pair[] = Array.from({ length: start }, (_, at) => ({ before: at, after: at }));
-  if ((end - start) * (last - start) <= FEW_COMPARED)
-    pairs.push(...alikeIn(before, after, [start, end], [start, last]));
-  else pairs.push(...byEqualOnes(before, after, [start, end], [start, last]));
-  for (let n = 0; end + n < before.length; n += 1) pairs.push({ before: end + n, after: last + n });
+  const isSmall = (end - start) * (last - start) <= FEW_COMPARED;
+  const between = (isSmall ? alikeIn : byEqualOnes)(before, after, [start, end], [start, last]);
+  // Never as the arguments of a call: a paper may have more paragraphs than a call may have arguments.
+  const pairs: Pair[] = [
+    ...Array.from({ length: start }, (_, at) => ({ before: at, after: at })),
+    ...between,
+    ...Array.from({ length: before.length - end }, (_, n) => ({ before: end + n, after: last + n })),
+  ];
   const moved = movedAmong(before, after, pairs);
   return { pairs, moved: [...moved, ...movedAndChanged(before, after, [...pairs, ...moved])] };
 }
@@ -51,6 +54,9 @@ function byEqualOnes(
   const pairs: Pair[] = [];
   let [at, to] = [from, start];
   let [gapAt, gapTo] = [from, start];
+  const takeAlike = (rowsEnd: number, columnsEnd: number) => {
+    for (const pair of alikeIn(before, after, [gapAt, rowsEnd], [gapTo, columnsEnd])) pairs.push(pair);
+  };
   const [left, right] = [before.slice(from, end), after.slice(start, last)];
   const differences = diffArrays(left, right, { maxEditLength: MOST_EDITS });
   // Two long papers with little in common: what stands once in each is found faster than the shortest way.
@@ -58,13 +64,13 @@ function byEqualOnes(
     if (removed) at += count;
     else if (added) to += count;
     else {
-      pairs.push(...alikeIn(before, after, [gapAt, at], [gapTo, to]));
+      takeAlike(at, to);
       for (let n = 0; n < count; n += 1) pairs.push({ before: at + n, after: to + n });
       [at, to] = [at + count, to + count];
       [gapAt, gapTo] = [at, to];
     }
   }
-  pairs.push(...alikeIn(before, after, [gapAt, end], [gapTo, last]));
+  takeAlike(end, last);
   return pairs;
 }
 

@@ -156,6 +156,13 @@ describe('a paper without structure', () => {
 });
 
 describe('two long lists with nothing in common but some lines', () => {
+  it('may have more lines than a call may have arguments', () => {
+    const before = Array.from({ length: 200_000 }, (_, at) => `line ${at} of the paper`);
+    const after = before.with(100_000, 'line that was put in its place');
+    const { pairs, moved } = alignTexts(before, after);
+    expect([pairs.length, moved.length]).toEqual([199_999, 0]);
+  });
+
   it('are paired by those without trying every way', () => {
     const [before, after] = [0, 1].map((side) =>
       Array.from({ length: 6_000 }, (_, at) => (at % 100 === 7 ? `common ${at}` : `own ${side} ${at}`)),
