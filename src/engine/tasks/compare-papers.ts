@@ -1,3 +1,4 @@
+import type { Clause } from '#domain/reading/clauses/clause.ts';
 import { splitClauses } from '#domain/reading/clauses/split-clauses.ts';
 import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import type { CompareOptions } from '#domain/reading/versions/compare-papers.ts';
@@ -37,12 +38,24 @@ async function* compareInSteps({
 }: CompareOrder): AsyncGenerator<Step, PapersCompared> {
   const earlier = yield* documentIn(before, { from: 0, to: 40, total: 100 });
   const later = yield* documentIn(after, { from: 40, to: 80, total: 100 });
-  const [first, second] = [splitClauses(earlier), splitClauses(later)];
+  const first = clausesOf(earlier);
   yield { done: 85, total: 100 };
+  const second = clausesOf(later);
+  yield { done: 90, total: 100 };
   const compared = comparedPapers(
-    { document: earlier, clauses: first.clauses },
-    { document: later, clauses: second.clauses },
+    { document: earlier, clauses: first },
+    { document: later, clauses: second },
     options,
   );
   return { ...compared, documents: { before: earlier, after: later } };
+}
+
+/** Hundreds of agreements in one file: their clauses would take minutes, and are only the names of the lines. */
+const MOST_PARAGRAPHS = 40_000;
+
+function clausesOf(paper: PaperDocument): readonly Clause[] {
+  const { format, parts } = paper;
+  const isText = format !== 'docx' && format !== 'hwpx';
+  const count = parts.reduce((sum, { blocks }) => sum + blocks.length, 0);
+  return isText || count <= MOST_PARAGRAPHS ? splitClauses(paper).clauses : [];
 }
