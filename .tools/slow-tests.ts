@@ -16,5 +16,6 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'tests/storage/originals.test.ts': 'moves a file of 200 MB and kills a process',
   'tests/storage/copied-open.test.ts': 'starts real processes and copies their files',
   'tests/storage/killed.test.ts': 'kills a process twenty times',
+  'tests/attack/kills.test.ts': 'kills the built program at real work',
   'tests/storage/killed-at-work.test.ts': 'kills processes at every kind of work',
 };

@@ -30,8 +30,35 @@ export function systemDialogs(): SystemDialogs {
     },
     showInFolder: (path) => shell.showItemInFolder(path),
     openInProgram: (path) => shell.openPath(path),
-    openExternal: (address) => shell.openExternal(address),
+    async openExternal(address) {
+      if (await mayOpen(address)) await shell.openExternal(address);
+    },
   };
+}
+
+/** The hosts, and the mail program, that the person let be opened in this run. */
+const allowed = new Set<string>();
+
+/**
+ * The person is asked once for each host, with the whole address in sight: a page that was taken over could else send
+ * what it knows to any address, in the address itself.
+ */
+async function mayOpen(address: string): Promise<boolean> {
+  const { host, protocol } = new URL(address);
+  const place = host === '' ? protocol : host;
+  if (allowed.has(place)) return true;
+  const { response } = await dialog.showMessageBox({
+    type: 'question',
+    title: 'Jibun 지분',
+    message: shellText('leaveJibun', language()),
+    detail: address,
+    buttons: [shellText('openOutside', language()), shellText('stay', language())],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  if (response === 0) allowed.add(place);
+  return response === 0;
 }
 
 /** The path of a workspace that the person chose. */

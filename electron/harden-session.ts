@@ -23,6 +23,8 @@ export function hardenSession(rendererRoot: string): void {
 
 /** Whatever contents are made, they stay where they are and open nothing. */
 export function confine(contents: Electron.WebContents): void {
+  // A connection between browsers obeys neither the content policy nor the filter of requests.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.on('will-navigate', (event) => {
     if (!event.isMainFrame || !mayNavigate(event.url)) event.preventDefault();
   });

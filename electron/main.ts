@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app, dialog, ipcMain, Menu, protocol, shell } from 'electron';
 import type { WorkerApp } from '#app/door/worker-client.ts';
 import type { Failure } from '#domain/base/failure.ts';
@@ -15,6 +15,7 @@ import { log, logError } from './log.ts';
 import { focusWindow, mainWindow, showWindow } from './main-window.ts';
 import { menuTemplate } from './menu-template.ts';
 import { openUntilDone } from './open-workspace.ts';
+import { findRefusedSwitch } from './refused-switches.ts';
 import { isTrustedSender } from './sender-check.ts';
 import { shellText } from './shell-text.ts';
 import { findWorkspaceFlag } from './workspace-flag.ts';
@@ -33,7 +34,10 @@ app.enableSandbox();
 app.commandLine.appendSwitch('disable-background-networking');
 protocol.registerSchemesAsPrivileged([SCHEME_PRIVILEGES]);
 
-if (app.requestSingleInstanceLock()) {
+if (app.isPackaged && findRefusedSwitch(process.argv) !== undefined) {
+  log(`refused to start with ${findRefusedSwitch(process.argv)}`);
+  app.exit(1);
+} else if (app.requestSingleInstanceLock()) {
   app.on('second-instance', (_event, args, folder) => {
     const workspace = findWorkspaceFlag(args.slice(1));
     if (workspace !== undefined) switchWorkspace(resolve(folder, workspace));
@@ -76,13 +80,18 @@ async function run(): Promise<void> {
 
 /** The one channel: who asks is checked before what is asked. */
 function answerPage(worker: WorkerApp, places: Places): void {
+  let here = places;
   const answerCall = createCallAnswerer(worker, systemDialogs(), language, log);
   ipcMain.handle(CHANNEL, async (event, method: unknown, input: unknown) => {
     const window = mainWindow();
     const isOurWindow = window !== undefined && event.sender === window.webContents;
     if (!isOurWindow || !isTrustedSender(event.senderFrame)) return { ok: false, failure: UNTRUSTED };
     const answer = await answerCall(method, input);
-    if (method === 'settings.set' && answer.ok) await followLanguage(worker, places);
+    if (method === 'settings.set' && answer.ok) await followLanguage(worker, here);
+    if (method === 'workspace.moveToSafePlace' && answer.ok) {
+      here = { ...here, workspacePath: here.safeWorkspacePath };
+      setMenu(here);
+    }
     return answer;
   });
 }
@@ -126,7 +135,8 @@ function switchWorkspace(path: string | undefined): void {
         findWorkspaceFlag([arg]) === undefined && all[at - 1] !== '--workspace' && arg !== '--workspace',
     );
   app.relaunch({ args: [...kept, `--workspace=${path}`] });
-  log(`opening ${basename(path)} of ${basename(dirname(path))}`);
+  // Neither the name of the file nor that of its folder goes into a log that others may read.
+  log('opening another workspace');
   app.quit();
 }
 

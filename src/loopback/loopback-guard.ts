@@ -6,6 +6,8 @@ export type RequestFacts = {
   readonly host: string | undefined;
   readonly origin: string | undefined;
   readonly secFetchSite: string | undefined;
+  readonly secFetchMode: string | undefined;
+  readonly secFetchDest: string | undefined;
   readonly contentType: string | undefined;
   readonly contentLength: string | undefined;
   readonly authorization: string | undefined;
@@ -54,7 +56,8 @@ export function judgeRequest(facts: RequestFacts, config: GuardConfig): Verdict 
   if (
     facts.secFetchSite !== undefined &&
     facts.secFetchSite !== 'same-origin' &&
-    facts.secFetchSite !== 'none'
+    facts.secFetchSite !== 'none' &&
+    !isForwardedStart(facts)
   ) {
     return refuse(403, 'a request from another site');
   }
@@ -77,6 +80,17 @@ export function judgeRequest(facts: RequestFacts, config: GuardConfig): Verdict 
   }
   if (facts.method !== 'GET' && facts.method !== 'HEAD') return refuse(405, 'only GET here');
   return path === '/ready' ? { kind: 'ready' } : { kind: 'static', path };
+}
+
+/** The page on disk that forwards to us: a whole window that goes to the first page, and reads nothing of it. */
+function isForwardedStart(facts: RequestFacts): boolean {
+  return (
+    facts.method === 'GET' &&
+    facts.target === '/' &&
+    facts.origin === undefined &&
+    facts.secFetchMode === 'navigate' &&
+    facts.secFetchDest === 'document'
+  );
 }
 
 /** Room for JSON with a code of 43 letters, or with the token of a file. */

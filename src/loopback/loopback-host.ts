@@ -90,6 +90,8 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
         host: headerOf(request, 'host'),
         origin: headerOf(request, 'origin'),
         secFetchSite: headerOf(request, 'sec-fetch-site'),
+        secFetchMode: headerOf(request, 'sec-fetch-mode'),
+        secFetchDest: headerOf(request, 'sec-fetch-dest'),
         contentType: headerOf(request, 'content-type'),
         contentLength: headerOf(request, 'content-length'),
         authorization: headerOf(request, 'authorization'),

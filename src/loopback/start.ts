@@ -83,10 +83,21 @@ function installedBinary(folder: string): string | undefined {
 
 function runFor(command: string, args: readonly string[], cwd: string, timeoutMs: number): Promise<boolean> {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd, stdio: 'ignore', timeout: timeoutMs });
+    const env = withOwnChecksums(process.env);
+    const child = spawn(command, args, { cwd, env, stdio: 'ignore', timeout: timeoutMs });
     child.once('error', () => done(false));
     child.once('exit', (code) => done(code === 0));
   });
+}
+
+/**
+ * Electron's installer checks what it fetched against the checksums in its package, which the lockfile holds by digest,
+ * unless the environment tells it to take those of the place that it fetches from.
+ */
+export function withOwnChecksums(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/electron_use_remote_checksums$/i.test(name)),
+  );
 }
 
 /** The interface is older than what it is made of, or not there. */

@@ -42,7 +42,7 @@ describe('the rooms keep their rule', () => {
   }
 
   it('every folder of tests has its twin in the sources, but for what is promised across rooms', () => {
-    const across = /^(architecture|bench|builders|e2e|fixtures|laws|parity|security)(\/|$)/;
+    const across = /^(architecture|attack|bench|builders|e2e|fixtures|laws|parity|security)(\/|$)/;
     const strangers = readdirSync(join(ROOT, 'tests'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map((entry) => toSlashes(relative(join(ROOT, 'tests'), join(entry.parentPath, entry.name))))

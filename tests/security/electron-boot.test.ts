@@ -173,6 +173,17 @@ describe('Electron’s security checklist, on the built shell', () => {
     }
     const { opened } = (await shell.ask({ kind: 'report' })) as Report;
     expect(opened).toEqual(['https://www.kofic.or.kr/']);
+    // The person is asked once for each host, and what is answered with no is not opened.
+    const asked = async () =>
+      ((await shell.ask({ kind: 'report' })) as Report).messages.map(({ detail }) => detail);
+    const before = (await asked()).length;
+    await invoke('links.open', { url: 'https://www.kofic.or.kr/eng' });
+    expect(await asked()).toHaveLength(before);
+    await shell.ask({ kind: 'answers', buttons: [1] });
+    await invoke('links.open', { url: 'https://other.example/?everything=1' });
+    expect((await asked()).at(-1)).toBe('https://other.example/?everything=1');
+    const after = (await shell.ask({ kind: 'report' })) as Report;
+    expect(after.opened).toEqual(['https://www.kofic.or.kr/', 'https://www.kofic.or.kr/eng']);
     const calls = sourceFiles(join(ROOT, 'electron')).flatMap((file) => [
       ...readFileSync(file, 'utf8').matchAll(/desktop\.openExternal|shell\.openExternal/g),
     ]);

@@ -10,6 +10,7 @@ import { mayNavigate, mayRequest } from '../../electron/navigation-policy.ts';
 import { describeOpenFailure } from '../../electron/open-failure.ts';
 import { mayGrant } from '../../electron/permission-policy.ts';
 import { isTrustedSender } from '../../electron/sender-check.ts';
+import { findRefusedSwitch } from '../../electron/refused-switches.ts';
 import { shellLanguage } from '../../electron/shell-text.ts';
 import { parseWindowState, placeWindow } from '../../electron/window-state.ts';
 import { findWorkspaceFlag } from '../../electron/workspace-flag.ts';
@@ -211,6 +212,35 @@ describe('the remembered window', () => {
     '{"bounds":{"x":"0","y":0,"width":900,"height":900}}',
   ])('takes %s for no memory at all', (text) => {
     expect(parseWindowState(text)).toEqual({ isMaximized: false });
+  });
+});
+
+describe('a packaged program', () => {
+  it.each([
+    '--remote-debugging-port=9222',
+    '--remote-debugging-pipe',
+    '--Remote-Debugging-Port=0',
+    '-remote-debugging-port=9222',
+    '--inspect-brk',
+    '--disable-web-security',
+    '--no-sandbox',
+    '--load-extension=/tmp/x',
+    '--proxy-server=evil.example:80',
+    '--host-resolver-rules=MAP * evil.example',
+    '--js-flags=--expose-gc',
+    '--ignore-certificate-errors',
+  ])('is not started with %s', (given) => {
+    expect(findRefusedSwitch(['/opt/jibun', given])).toBe(given);
+  });
+
+  it('is started with a workspace, with switches of the display, and with nothing', () => {
+    for (const args of [
+      [],
+      ['--workspace=/home/a/inspect.jibun'],
+      ['/home/a/no-sandbox.jibun'],
+      ['--force-device-scale-factor=2'],
+    ])
+      expect(findRefusedSwitch(['/opt/jibun', ...args])).toBeUndefined();
   });
 });
 

@@ -18,6 +18,8 @@ const ours: RequestFacts = {
   host: '127.0.0.1:4321',
   origin: 'http://127.0.0.1:4321',
   secFetchSite: 'same-origin',
+  secFetchMode: undefined,
+  secFetchDest: undefined,
   contentType: 'application/json',
   contentLength: '2',
   authorization: `Bearer ${TOKEN}`,
@@ -52,8 +54,26 @@ const again: RequestFacts = {
 type Refusal = Extract<Verdict, { kind: 'refuse' }>;
 const refused = (status: Refusal['status']): Pick<Refusal, 'kind' | 'status'> => ({ kind: 'refuse', status });
 
+/** From a page on disk that forwards: its site is not ours, but a window that is sent to us reads nothing. */
+const forwarded: RequestFacts = {
+  ...page,
+  secFetchSite: 'cross-site',
+  secFetchMode: 'navigate',
+  secFetchDest: 'document',
+};
+
 /** What is sent, how it differs from our own page's request, and what becomes of it. */
 const TABLE: [string, RequestFacts, Partial<Verdict>][] = [
+  ['a page on disk forwards a window to the first page', forwarded, { kind: 'static', path: '/' }],
+  [
+    'a page elsewhere puts the first page into a frame',
+    { ...forwarded, secFetchDest: 'iframe' },
+    refused(403),
+  ],
+  ['a page elsewhere fetches the first page', { ...forwarded, secFetchMode: 'no-cors' }, refused(403)],
+  ['a page elsewhere sends a window to another page', { ...forwarded, target: '/assets/a.js' }, refused(403)],
+  ['a page elsewhere sends a form', { ...forwarded, method: 'POST' }, refused(403)],
+  ['a page elsewhere sends a window with a query', { ...forwarded, target: '/?x=1' }, refused(403)],
   ['our own page asks', ours, { kind: 'api', method: 'deals.list' }],
   [
     'our own page asks with a charset',

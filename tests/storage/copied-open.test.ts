@@ -76,6 +76,22 @@ describe('the file of a running Jibun, copied without its log', () => {
   });
 });
 
+it('a file whose process was killed before its edit was kept is no copy, however often it is opened', () => {
+  const options = appOptionsIn(folder.path);
+  const killed = openWorkspace(options.workspacePath, options);
+  killed.settings.put('editsBegun', 99);
+  const later = appOptionsIn(join(folder.path, 'later'));
+  mkdirSync(dirname(later.workspacePath), { recursive: true });
+  for (const log of ['', '-wal'])
+    copyFileSync(`${options.workspacePath}${log}`, `${later.workspacePath}${log}`);
+  killed.close();
+  for (let opening = 0; opening < 3; opening += 1) {
+    const workspace = openWorkspace(later.workspacePath, later);
+    expect(workspace.wasCopiedOpen).toBe(false);
+    workspace.close();
+  }
+});
+
 describe('a file that was copied in order says nothing', () => {
   it('after Jibun was closed, also when its last change was refused', async () => {
     const options = appOptionsIn(folder.path, { quietMs: NEVER_MS });

@@ -31,6 +31,12 @@ export function PackImportDialog(props: {
   const { api } = useConnection();
   const app = useAppStore();
   const [decisions, setDecisions] = useState<Decisions>({});
+  const [keepOpen, setKeepOpen] = useState(false);
+  const theirs = [
+    ...fresh.precedents,
+    ...collisions.flatMap((each) => (each.kind === 'precedent' ? [each.theirs] : [])),
+  ];
+  const openCount = theirs.filter(({ isConfidential }) => !isConfidential).length;
   const undecided = collisions.filter(({ key }) => decisions[key] === undefined).length;
   const freshCount = fresh.precedents.length + Object.keys(fresh.ladders).length + fresh.hidden.length;
   async function run(): Promise<void> {
@@ -39,6 +45,7 @@ export function PackImportDialog(props: {
       token: file.token,
       revision: inspection.revision,
       decisions,
+      keepOpen,
     });
     if (!answer.ok) return fail(answer.failure);
     takeHouse(answer.value);
@@ -65,6 +72,19 @@ export function PackImportDialog(props: {
           {sameCount === 0 ? null : <p className="quiet">{t.same(sameCount)}</p>}
           {keptConfidentialCount === 0 ? null : <p>{t.keptConfidential(keptConfidentialCount)}</p>}
         </section>
+        {openCount === 0 ? null : (
+          <section>
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={keepOpen}
+                onChange={(event) => setKeepOpen(event.currentTarget.checked)}
+              />
+              {t.keepOpen(openCount)}
+            </label>
+            <p className="quiet">{t.keepOpenAbout}</p>
+          </section>
+        )}
         {collisions.length === 0 ? null : (
           <section>
             <h3>{t.collisions(collisions.length)}</h3>

@@ -73,6 +73,10 @@ export const houseMessages = defineMessages({
       `${counted(precedents, 'precedent', 'precedents')}, ${counted(ladders, 'ladder', 'ladders')}, ${counted(hidden, 'hidden benchmark', 'hidden benchmarks')}.`,
     same: (n: number) =>
       counted(n, 'entry is here already, word for word.', 'entries are here already, word for word.'),
+    keepOpen: (n: number) =>
+      `These are our own: leave ${n} ${n === 1 ? 'precedent' : 'precedents'} open, as in the pack`,
+    keepOpenAbout:
+      'Without the tick everything comes in as confidential. A partner’s open precedent would else stand in our shareable briefs as ours.',
     keptConfidential: (n: number) =>
       counted(
         n,
@@ -159,6 +163,9 @@ export const houseMessages = defineMessages({
     freshCounts: (precedents, ladders, hidden) =>
       `선례 ${precedents}건, 협상 단계 ${ladders}건, 벤치마크 숨김 ${hidden}건.`,
     same: (n) => `내용이 같은 항목 ${n}건이 이미 있습니다.`,
+    keepOpen: (n) => `우리 회사 선례이므로 공개 표시된 ${n}건을 그대로 공개로 둠`,
+    keepOpenAbout:
+      '선택하지 않으면 모두 대외비로 가져옵니다. 다른 회사가 공개로 둔 선례가 우리 선례로 공유용 브리프에 실릴 수 있기 때문입니다.',
     keptConfidential: (n) =>
       `선례집에서는 공유 가능하지만 현재 대외비인 선례가 ${n}건 있습니다. 어느 쪽을 고르든 대외비로 유지합니다.`,
     collisions: (n) => `정해야 할 중복 ${n}건`,

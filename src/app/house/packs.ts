@@ -1,5 +1,5 @@
 import { Fail } from '#domain/base/failure.ts';
-import { compareHouses, describeImport, mergeHouses } from '#domain/house/merge-houses.ts';
+import { compareHouses, describeImport, mergeHouses, takenInConfidence } from '#domain/house/merge-houses.ts';
 import type { CollisionDecision, HouseCollision } from '#domain/house/merge-houses.ts';
 import { PACK_ENDING, PACK_LIMIT_BYTES } from '#contract/formats/pack-schema.ts';
 import type { HousePack } from '#contract/formats/pack-schema.ts';
@@ -55,14 +55,15 @@ export function inspectPack(context: AppContext, token: string): PackInspection 
  */
 export function importPack(
   context: AppContext,
-  { token, revision, decisions }: ParsedInputOf<'packs.import'>,
+  { token, revision, decisions, keepOpen = false }: ParsedInputOf<'packs.import'>,
 ): OpenHouse {
   const pack = readOfferedPack(context, token);
   const record = requireHouseRevision(context, revision);
   const before = context.workspace().house.getHouse();
   const comparison = compareHouses(before, pack);
   const decided = decidedOf(comparison.collisions, decisions);
-  const after = mergeHouses(before, comparison, decided, context.options.newId);
+  const taken = keepOpen ? comparison : takenInConfidence(comparison);
+  const after = mergeHouses(before, taken, decided, context.options.newId);
   commitHouse(context, record, before, after, { name: describeImport(pack.title), coalesceKey: null });
   return openHouse(context);
 }

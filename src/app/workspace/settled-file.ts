@@ -36,6 +36,10 @@ export function createSettledFile(
   return {
     /** Whether the file says that edits began, and not that they were kept. */
     lacksEdits: () => countOf(BEGUN) !== countOf(KEPT),
+    /** After a run that was killed, with its log there: all that was answered is in the file. */
+    recovered(): void {
+      keep();
+    },
     /** Runs a change, all or nothing, as one transaction. */
     transact<T>(change: () => T): T {
       if (db.inTransaction) return db.transaction(change).immediate();

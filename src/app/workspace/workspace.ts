@@ -57,6 +57,8 @@ export function openWorkspace(
   });
   backups.belongTo(idOf(db));
   sweepBeside(path);
+  // What the log held is in the file from now on; without this word the next opening would take it for a copy.
+  if (isWithItsLog && settled.lacksEdits()) settled.recovered();
   const wasCopiedOpen = !isWithItsLog && settled.lacksEdits();
   if (wasCopiedOpen) options.log(`${name} was copied while it was open; the latest edits may be missing`);
   noteHolder();

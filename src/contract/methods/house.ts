@@ -21,9 +21,17 @@ export const HOUSE_METHODS = {
   'packs.export': method<OfferedFile>()(z.strictObject({ title: name(120), withConfidential: z.boolean() })),
   /** Reads a pack whole or refuses it whole; says what is new, what is here already and what collides. Changes nothing. */
   'packs.inspect': method<PackInspection>()(z.strictObject({ token: plainId })),
-  /** All or nothing, as one step of the house's history. Every collision needs its decision. */
+  /**
+   * All or nothing, as one step of the house's history. Every collision needs its decision. What comes in is
+   * confidential, unless `keepOpen` says that the pack is our own, or may be shown as ours.
+   */
   'packs.import': method<OpenHouse>()(
-    z.strictObject({ token: plainId, revision: revisionSchema, decisions: decisionsSchema }),
+    z.strictObject({
+      token: plainId,
+      revision: revisionSchema,
+      decisions: decisionsSchema,
+      keepOpen: z.boolean().exactOptional(),
+    }),
   ),
 } as const;
 

@@ -81,6 +81,22 @@ export function compareHouses(mine: House, theirs: House): HouseComparison {
 }
 
 /**
+ * What comes in, as confidential: for a pack of somebody else. What is open in their house is theirs to show, and would
+ * stand in our shareable briefs as ours.
+ */
+export function takenInConfidence(comparison: HouseComparison): HouseComparison {
+  const confidential = (precedent: Precedent): Precedent => ({ ...precedent, isConfidential: true });
+  const { fresh, collisions } = comparison;
+  return {
+    ...comparison,
+    fresh: { ...fresh, precedents: fresh.precedents.map(confidential) },
+    collisions: collisions.map((each) =>
+      each.kind === 'precedent' ? { ...each, theirs: confidential(each.theirs) } : each,
+    ),
+  };
+}
+
+/**
  * The house after everything new came in and every collision was decided as said. `newId` names those of
  * theirs that stay beside ours under an id that is taken. Pure in its inputs.
  */

@@ -9,6 +9,7 @@ import { createKnownIds } from '#domain/references/known-ids.ts';
 import { anApp, TEMPLATES } from '#tests/builders/app-builders.ts';
 import { changeHouse } from '#tests/builders/changes.ts';
 import { months, share } from '#tests/builders/deal-builders.ts';
+import { EMPTY_HOUSE } from '#domain/house/house.ts';
 import { aHouse, aPrecedentOf } from '#tests/builders/house-builders.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
 
@@ -38,7 +39,7 @@ async function offer(text: string | Uint8Array): Promise<string> {
 async function take(house: House, decisions: Record<string, 'mine' | 'theirs' | 'both'> = {}) {
   const token = await offer(writePack(house, HEAD, true));
   const { revision } = await desk.ask('house.get', {});
-  return desk.ask('packs.import', { token, revision, decisions });
+  return desk.ask('packs.import', { token, revision, decisions, keepOpen: true });
 }
 
 describe('the published schema of packs', () => {
@@ -64,6 +65,23 @@ describe('a pack', () => {
     const back = await changeHouse(desk.ask, 'house.undo', { revision });
     expect(back.house.precedents).toEqual([]);
     expect(back.house.hidden).toEqual([]);
+  });
+
+  it('of a partner comes in as confidential, collisions too: what they show is not ours to show', async () => {
+    const open = aPrecedentOf('reversion_term', {
+      id: 'a',
+      isConfidential: false,
+      from: '파트너',
+      year: 2024,
+    });
+    const twin = aPrecedentOf('option_fee_initial', { id: 'b', isConfidential: false, note: '우리 메모' });
+    await take({ ...EMPTY_HOUSE, precedents: [twin] });
+    const theirs = { ...EMPTY_HOUSE, precedents: [open, { ...twin, note: '그쪽 메모' }] };
+    const token = await offer(writePack(theirs, HEAD, true));
+    const { revision } = await desk.ask('house.get', {});
+    const decisions = { 'precedent/b': 'theirs' as const };
+    const { house } = await desk.ask('packs.import', { token, revision, decisions });
+    expect(house.precedents.map(({ isConfidential }) => isConfidential)).toEqual([true, true]);
   });
 
   it('exported and taken in again says that all of it is here already', async () => {

@@ -125,6 +125,10 @@ class StandInContents extends EventEmitter {
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.windowOpenHandler = handler;
   }
+  webRtcPolicy = '';
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.webRtcPolicy = policy;
+  }
   reload(): void {
     this.reloads += 1;
   }
