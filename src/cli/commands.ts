@@ -27,4 +27,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
   serve: () => import('./commands/serve.ts'),
   start: () => import('./commands/start.ts'),
   restore: () => import('./commands/restore.ts'),
+  diagnose: () => import('./commands/diagnose.ts'),
 };

@@ -1,0 +1,76 @@
+import { closeSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { anApp } from '#tests/builders/app-builders.ts';
+import type { aFolder } from '#tests/builders/app-builders.ts';
+import { aFolder as newFolder } from '#tests/builders/app-builders.ts';
+import { runHere } from './run-command.ts';
+
+/** In the name of the file, of its folder, of the person and in everything that is entered. */
+const SENTINEL = '파수꾼Sentinel';
+
+describe('jibun diagnose', () => {
+  let home: ReturnType<typeof aFolder>;
+  let workspace: string;
+  beforeEach(async () => {
+    home = newFolder();
+    const folder = join(home.path, SENTINEL);
+    mkdirSync(folder);
+    workspace = join(folder, `${SENTINEL}.jibun`);
+    const app = anApp({ workspacePath: workspace, backupsRoot: join(home.path, 'jibun', 'backups') });
+    await app.ask('settings.set', { authorName: SENTINEL, firmName: SENTINEL });
+    const { document } = await app.ask('deals.create', {
+      title: SENTINEL,
+      kinds: ['remake'],
+      ourRoles: ['owner'],
+      currency: 'KRW',
+      original: SENTINEL,
+      counterparty: SENTINEL,
+    });
+    const draftId = document.drafts[0]?.id ?? '';
+    const patch = { clause: SENTINEL, note: SENTINEL };
+    const operation = { kind: 'edit-entry' as const, draftId, termId: 'reversion_term', patch };
+    await app.ask('deals.apply', { dealId: document.deal.id, revision: 0, operation });
+    await app.ask('backups.create', {});
+    app.end();
+  });
+  afterEach(() => home.remove());
+
+  const report = async (): Promise<Record<string, unknown>> => {
+    const { out: stdout, code } = await runHere(['diagnose', '--workspace', workspace], {
+      env: { XDG_DATA_HOME: home.path },
+    });
+    expect(code).toBe(0);
+    for (const secret of [SENTINEL, home.path, 'Sentinel']) expect(stdout).not.toContain(secret);
+    return JSON.parse(stdout) as Record<string, unknown>;
+  };
+
+  it('says what an engineer needs, and nothing of any deal, person, file or folder', async () => {
+    expect(await report()).toMatchObject({
+      system: { platform: process.platform, node: process.version },
+      workspace: {
+        isFile: true,
+        mode: '600',
+        hasOurTablesOnly: true,
+        integrity: 'ok',
+        ownersWithChangedContent: 0,
+        rows: { deal: 1, step: 1 },
+      },
+      backups: [{ dealCount: 1, integrity: 'ok', ownersWithChangedContent: 0 }],
+    });
+  });
+
+  it('says it of a file that is damaged, foreign or gone, too', async () => {
+    const file = openSync(workspace, 'r+');
+    writeSync(file, Buffer.from(SENTINEL.repeat(400)), 0, 4_000, 8_192);
+    closeSync(file);
+    expect((await report())['workspace']).toMatchObject({
+      isFile: true,
+      integrity: expect.not.stringMatching(/^ok$/),
+    });
+    writeFileSync(workspace, SENTINEL.repeat(300));
+    expect((await report())['workspace']).toMatchObject({ unreadable: 'SQLITE_NOTADB' });
+    renameSync(workspace, `${workspace}.moved`);
+    expect((await report())['workspace']).toMatchObject({ isThere: false });
+  });
+});
