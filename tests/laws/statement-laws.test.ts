@@ -64,7 +64,10 @@ describe('laws of every statement', () => {
 
   it('never pays the owner less contingent money for more box office, to the unit of each line', () => {
     fc.assert(
-      fc.property(made, fc.integer({ min: 0, max: 1e10 }), ({ spec, outcome }, more) => {
+      fc.property(made, fc.integer({ min: 0, max: 1e10 }), ({ spec: drawn, outcome }, more) => {
+        // Advertising that follows may cost more than a market with a small share of it brings: its own choice.
+        const { advertisingFollows: _, ...costs } = drawn.costs;
+        const spec = { ...drawn, costs };
         // With fees and participations together above 100% more receipts do lose money: the paper says so.
         const taken = [spec.net, spec.adjusted].map((definition) =>
           definition.fee.kind === 'flat' ? 0.45 : 0.5,

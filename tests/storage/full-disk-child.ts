@@ -60,8 +60,9 @@ if (import.meta.main) {
   const backup = made.ok ? 'done' : made.failure.code;
   const backupsListed = (await ask(app, 'backups.list', {})).length;
   app.close();
-  const backupFiles = readdirSync(options.backupsRoot, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.includes('.'),
+  // The note that says whose backups these are is none.
+  const backupFiles = readdirSync(options.backupsRoot, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.includes('.') && !name.endsWith('workspace.json'),
   );
   const happened: OnFullDisk = {
     fault,

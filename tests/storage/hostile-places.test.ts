@@ -71,7 +71,11 @@ describe('a backup', () => {
       expect(refused.en).toContain(momentOfBackup(at, 'en'));
       expect(refused.en).not.toContain('restoring');
       expect(await desk.ask('deals.list', { archived: false })).toHaveLength(1);
-      expect(readdirSync(join(desk.options.backupsRoot, folder))).toEqual([`${backupId}.db`]);
+      // The note says whose backups these are.
+      expect(readdirSync(join(desk.options.backupsRoot, folder)).toSorted()).toEqual([
+        `${backupId}.db`,
+        'workspace.json',
+      ]);
     },
   );
 });

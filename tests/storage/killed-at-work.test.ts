@@ -83,7 +83,7 @@ describe('a process killed', () => {
     again.close();
     const backups = join(folder.path, 'backups');
     for (const name of readdirSync(join(backups, readdirSync(backups)[0] ?? '')))
-      expect(name).toMatch(/^backup-.*\.db$/);
+      expect(name).toMatch(/^(?:backup-.*\.db|workspace\.json)$/);
   }, 120_000);
 
   it('while it backs up and thins leaves only whole backups', async () => {
