@@ -68,8 +68,12 @@ export const chancesSchema: z.ZodType<OptionChances, unknown> = z
     refusedAs('not-summing-to-one'),
   );
 
-/** Exact whatever the denominators: their product may be larger than a fraction can hold. */
+/**
+ * Exact whatever the denominators: their product may be larger than a fraction can hold. Parts over 0 are asked too,
+ * beside the refusal that names them; they add up to nothing.
+ */
 function addUpToOne(chances: readonly Fraction[]): boolean {
+  if (chances.some(({ denominator }) => denominator === 0)) return false;
   const whole = chances.reduce((product, { denominator }) => product * BigInt(denominator), 1n);
   const sum = chances.reduce(
     (total, { numerator, denominator }) => total + (whole / BigInt(denominator)) * BigInt(numerator),

@@ -43,6 +43,16 @@ describe('a figure that no paper reaches', () => {
     });
   });
 
+  it('in chances over zero is refused by its field, whatever the others are', async () => {
+    const { revision } = await app.ask('deals.get', { dealId });
+    const to = { lapsed: n(0, 1), exercisedNotMade: n(1_000_000_000, 1), made: n(0, 0) };
+    const operation = { kind: 'set-chances' as const, to };
+    expect(await app.refusal('deals.apply', { dealId, revision, operation })).toMatchObject({
+      code: 'invalid-input',
+      field: expect.stringMatching(/^operation\.to/) as string,
+    });
+  });
+
   it.each([n(MOST), n(1, MOST), n(MOST - 11, 7_919), n(100_000_000), n(12_000)])(
     'just below is taken, and everything is still answered: %o',
     async (figure) => {
