@@ -19,6 +19,16 @@ const IFTA: Bilingual = {
   ko: 'IFTA(Independent Film & Television Alliance)',
 };
 
+const LOS_ANGELES_COURTS: Forum = {
+  law: CALIFORNIA,
+  institution: {
+    en: 'the state and federal courts in Los Angeles, California',
+    ko: '미국 캘리포니아주 로스앤젤레스 소재 주법원과 연방법원',
+  },
+  seat: LOS_ANGELES,
+  isCourt: true,
+};
+
 /** What each choice of the terms on law and disputes comes to. */
 const FORUMS: Readonly<Record<string, Forum>> = {
   'governing_law.neutral_arbitration': {
@@ -30,15 +40,7 @@ const FORUMS: Readonly<Record<string, Forum>> = {
     seat: SINGAPORE,
   },
   'governing_law.ca_law_arbitration': { law: CALIFORNIA, institution: IFTA, seat: LOS_ANGELES },
-  'governing_law.ca_courts': {
-    law: CALIFORNIA,
-    institution: {
-      en: 'the state and federal courts in Los Angeles, California',
-      ko: '미국 캘리포니아주 로스앤젤레스 소재 주법원과 연방법원',
-    },
-    seat: LOS_ANGELES,
-    isCourt: true,
-  },
+  'governing_law.ca_courts': LOS_ANGELES_COURTS,
   'law_forum.korean_or_neutral': {
     law: { en: 'the Republic of Korea', ko: '대한민국법' },
     institution: {
@@ -61,15 +63,7 @@ const FORUMS: Readonly<Record<string, Forum>> = {
     institution: { en: 'JAMS', ko: 'JAMS' },
     seat: LOS_ANGELES,
   },
-  'law_forum.us_court': {
-    law: CALIFORNIA,
-    institution: {
-      en: 'the state and federal courts in Los Angeles, California',
-      ko: '미국 캘리포니아주 로스앤젤레스 소재 주법원과 연방법원',
-    },
-    seat: LOS_ANGELES,
-    isCourt: true,
-  },
+  'law_forum.us_court': LOS_ANGELES_COURTS,
 };
 
 /** The law and forum that a value of one of these terms names; undefined for any other. */

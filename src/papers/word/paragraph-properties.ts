@@ -30,7 +30,8 @@ export function readParagraphProperties(pPr: XmlNode | undefined, draft: Paragra
 
 const TWIPS_IN_POINT = 20;
 
-const ALIGNMENTS: Readonly<Record<string, NonNullable<Paragraph['alignment']>>> = {
+/** By the words of the standard, old and new. Source: ECMA-376 part 1, section 17.18.44. */
+export const ALIGNMENTS: Readonly<Record<string, NonNullable<Paragraph['alignment']>>> = {
   left: 'left',
   start: 'left',
   center: 'center',

@@ -1,6 +1,7 @@
 import type { Border, Borders, ParagraphLook, RunLook, Tab } from '#domain/preview/preview.ts';
 import { childOf } from '#papers/package/xml-node.ts';
 import type { XmlNode } from '#papers/package/xml-node.ts';
+import { ALIGNMENTS } from '#papers/word/paragraph-properties.ts';
 import { numberIn, withoutGaps } from '#papers/word/styles.ts';
 import { isOn } from '#papers/word/word-names.ts';
 import { colorOf, pointsOf, within } from './measures.ts';
@@ -134,16 +135,6 @@ function tabOf({ name, attributes }: XmlNode): TabWish[] {
     },
   ];
 }
-
-const ALIGNMENTS: Readonly<Record<string, ParagraphLook['alignment']>> = {
-  left: 'left',
-  start: 'left',
-  center: 'center',
-  right: 'right',
-  end: 'right',
-  both: 'both',
-  distribute: 'both',
-};
 
 /** The sixteen marker pens of Word. Source: ECMA-376 part 1, section 17.18.40. */
 const HIGHLIGHTS: Readonly<Record<string, string>> = {
