@@ -46,11 +46,17 @@ function objectsAt(version: number): readonly SchemaObject[] {
   }
 }
 
-/** SQLite adds tables of its own where it is asked to analyse a file. */
+/**
+ * SQLite makes indexes of its own for keys, and tables of its own where it is asked to analyse a file. They are known
+ * exactly: a trigger may be called anything that begins like a name of SQLite's.
+ */
 function objectsOf(db: Database.Database): SchemaObject[] {
   return db
     .prepare<[], SchemaObject>(
-      `SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name`,
+      `SELECT type, name, sql FROM sqlite_schema
+       WHERE NOT (type = 'index' AND sql IS NULL)
+         AND NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4'))
+       ORDER BY name`,
     )
     .all();
 }

@@ -42,6 +42,16 @@ describe('a workspace from a stranger', () => {
       'a trigger that copies notes into a clause',
       'CREATE TRIGGER t AFTER UPDATE ON deal BEGIN UPDATE entry SET clause = new.notes WHERE deal_id = new.id; END',
     ],
+    [
+      'a trigger whose name begins like one of SQLite',
+      'CREATE TRIGGER sqliteXfill AFTER UPDATE ON deal BEGIN UPDATE entry SET clause = new.notes; END',
+    ],
+    [
+      'a trigger with a name that SQLite keeps for itself',
+      `CREATE TRIGGER t AFTER UPDATE ON deal BEGIN UPDATE entry SET clause = new.notes; END;
+       PRAGMA writable_schema = ON;
+       UPDATE sqlite_schema SET name = 'sqlite_fill', sql = replace(sql, 'TRIGGER t', 'TRIGGER sqlite_fill') WHERE name = 't'`,
+    ],
     ['a view beside our tables', 'CREATE VIEW everything AS SELECT notes FROM deal'],
     ['a view in the place of a table', 'DROP TABLE answer; CREATE VIEW answer AS SELECT 1 AS deal_id'],
     ['a table too few', 'DROP TABLE step'],
@@ -51,7 +61,7 @@ describe('a workspace from a stranger', () => {
     ['the number of an older version', 'PRAGMA user_version = 3'],
   ];
   it.each(FOREIGN)('with %s is refused, runs nothing of it and keeps every byte', (_what, sql) => {
-    const db = new Database(path);
+    const db = new Database(path).unsafeMode();
     db.exec(sql);
     db.close();
     const before = readFileSync(path);
