@@ -86,7 +86,7 @@ export function acceptContent(db: WorkspaceDatabase, owners: readonly string[]):
 }
 
 /** False in a backup of before there were sums. */
-function hasSums(db: WorkspaceDatabase): boolean {
+export function hasSums(db: WorkspaceDatabase): boolean {
   if (db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'content_sum'`).get() === undefined) return false;
   return createSettingsStore(db).find(VERSION_SETTING) === SUMS_VERSION;
 }

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { findChangedContent } from './content-sums.ts';
+import { findChangedContent, hasSums } from './content-sums.ts';
 import { APPLICATION_ID } from './open-database.ts';
 import type { WorkspaceDatabase } from './open-database.ts';
 
@@ -55,10 +55,14 @@ export function findFaultInCopy(path: string): string | undefined {
   }
 }
 
-/** Whose content in a copy that is whole is no longer what was entered; see `findChangedContent`. */
-export function findChangedInCopy(path: string): string[] {
+/**
+ * Whose content in a copy that is whole is no longer what was entered; see `findChangedContent`. Undefined where the
+ * copy is of before there were sums, so that nothing can be said of it.
+ */
+export function findChangedInCopy(path: string): string[] | undefined {
   const copy = new Database(path, { readonly: true, timeout: 0 });
   try {
+    if (!hasSums(copy)) return undefined;
     const search = findChangedContent(copy);
     for (;;) {
       const step = search.next();

@@ -10,7 +10,8 @@ export function readFigures(copyPath: string): Readonly<Record<string, unknown>>
     const pragma = (name: string): unknown => db?.pragma(name, { simple: true });
     const version = Number(pragma('user_version'));
     const isKnown = version >= 1 && version <= LATEST_VERSION;
-    const isOurs = isKnown && findForeignObject(db, version) === undefined;
+    // What a later version makes is not known here.
+    const isOurs = isKnown ? findForeignObject(db, version) === undefined : null;
     return {
       fileVersion: version,
       readsUpTo: LATEST_VERSION,
@@ -19,7 +20,7 @@ export function readFigures(copyPath: string): Readonly<Record<string, unknown>>
       pages: { count: pragma('page_count'), free: pragma('freelist_count'), bytes: pragma('page_size') },
       hasOurTablesOnly: isOurs,
       // A stranger's table could be named by anything.
-      rows: isOurs ? rowsOf(db) : null,
+      rows: isOurs === true ? rowsOf(db) : null,
     };
   } catch (error) {
     return { unreadable: error instanceof Database.SqliteError ? error.code : 'no database' };

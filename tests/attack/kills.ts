@@ -165,7 +165,7 @@ function faultsIn({ db, deals, history, backups }: Workspace): string[] {
   }
   for (const { backupId } of backups.list()) {
     const path = backups.getPath(backupId);
-    const fault = findFaultInCopy(path) ?? findChangedInCopy(path)[0];
+    const fault = findFaultInCopy(path) ?? findChangedInCopy(path)?.[0];
     if (fault !== undefined) faults.push(`${backupId}: ${fault}`);
   }
   return faults;

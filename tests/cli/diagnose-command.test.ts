@@ -1,6 +1,9 @@
-import { closeSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LATEST_VERSION } from '#storage/migrations.ts';
 import { anApp } from '#tests/builders/app-builders.ts';
 import type { aFolder } from '#tests/builders/app-builders.ts';
 import { aFolder as newFolder } from '#tests/builders/app-builders.ts';
@@ -72,5 +75,32 @@ describe('jibun diagnose', () => {
     expect((await report())['workspace']).toMatchObject({ unreadable: 'SQLITE_NOTADB' });
     renameSync(workspace, `${workspace}.moved`);
     expect((await report())['workspace']).toMatchObject({ isThere: false });
+  });
+
+  it('says of a name that damage put into the list of tables only that it is not whole', async () => {
+    const db = new Database(workspace).unsafeMode();
+    db.exec(
+      `PRAGMA writable_schema = ON; UPDATE sqlite_schema SET name = '${SENTINEL}', sql = 'CREATE TABLE (' WHERE name = 'step'`,
+    );
+    db.close();
+    expect((await report())['workspace']).toMatchObject({ isFile: true, integrity: 'not whole' });
+  });
+
+  it('says that nothing is known of the content where no sums are kept, and of tables that a later version makes', async () => {
+    writeFileSync(workspace, gunzipSync(readFileSync('tests/fixtures/workspaces/v9.jibun.gz')));
+    const content = { integrity: 'ok', ownersWithChangedContent: null };
+    const before = { fileVersion: 9, hasOurTablesOnly: true, ...content };
+    expect((await report())['workspace']).toMatchObject(before);
+    const db = new Database(workspace);
+    db.pragma(`user_version = ${LATEST_VERSION + 1}`);
+    db.close();
+    const later = { fileVersion: LATEST_VERSION + 1, hasOurTablesOnly: null, rows: null, ...content };
+    expect((await report())['workspace']).toMatchObject(later);
+  });
+
+  it('says by a code alone that the file cannot be copied', async () => {
+    vi.stubEnv('TMPDIR', join(home.path, 'nowhere'));
+    expect((await report())['workspace']).toMatchObject({ isFile: true, unreadable: 'ENOENT' });
+    vi.unstubAllEnvs();
   });
 });

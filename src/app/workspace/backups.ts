@@ -92,7 +92,7 @@ export function createBackups(backupsRoot: string, workspacePath: string, log: (
       for (const info of listBackups(folder)) {
         const path = join(folder, `${info.backupId}.db`);
         if (findFaultInCopy(path) !== undefined) continue;
-        if (findChangedInCopy(path).length === 0) return { info, path };
+        if ((findChangedInCopy(path)?.length ?? 0) === 0) return { info, path };
         whole ??= { info, path };
       }
       return whole;
