@@ -39,6 +39,7 @@ async function writeOne(name: string, document: DealDocument, choice: DocumentCh
     const bytes = await writeOrderedDocument(order, {
       page: () => Promise.reject(new Error('no money')),
       prices: () => Promise.reject(new Error('no money')),
+      moves: () => Promise.reject(new Error('no money')),
     });
     writeFileSync(join(folder, `${stem}.${ending}`), bytes);
     if (ending === 'docx') writeFileSync(join(folder, `${stem}.txt`), paragraphsOf(bytes).join('\n'));

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { readDealFile } from '#app/deals/deal-file.ts';
 import { writeOrderedDocument } from '#app/documents/document-kinds.ts';
 import { readTemplates } from '#app/documents/read-templates.ts';
-import { workMoneyPage, workPrices } from '#app/money/money.ts';
-import type { PricedPaper } from '#app/money/money.ts';
+import { workMoneyPage, workMoves, workPrices } from '#app/money/money.ts';
+import type { MovedPaper, PricedPaper } from '#app/money/money.ts';
 import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
@@ -30,6 +30,7 @@ export async function briefWriter(
   for (const paper of papers) {
     priced.set(paper, await workPrices({ document, draft: paper, terms: library.terms }, parameters));
   }
+  const moved = await workMoves({ document, draft, terms: library.terms }, parameters);
   const templates = readTemplates({ templatesRoot: TEMPLATES });
   return (length, language) =>
     writeOrderedDocument(
@@ -49,6 +50,7 @@ export async function briefWriter(
         // Only the full brief asks for it; worked once.
         page: () => (money ??= workMoneyPage(document, draft, parameters, library.terms)),
         prices: (paper) => Promise.resolve(priced.get(paper) ?? NOT_PRICED),
+        moves: () => Promise.resolve<MovedPaper>(moved),
       },
     );
 }

@@ -30,6 +30,7 @@ export function writeChoice(document: DealDocument, choice: DocumentChoice): Pro
 const NO_MONEY: DocumentWork = {
   page: () => Promise.resolve({ kind: 'missing', why: WHY }),
   prices: () => Promise.resolve({ kind: 'missing', why: WHY }),
+  moves: () => Promise.resolve({ kind: 'missing', why: WHY }),
 };
 
 function choicesFor(document: DealDocument, language: DocumentChoice['language']): DocumentChoice[] {

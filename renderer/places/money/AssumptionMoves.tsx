@@ -1,4 +1,4 @@
-import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
+import type { AssumptionMoves as Moved } from '#domain/settlement/clauses/assumption-moves.ts';
 import { nameIn } from '#domain/text/names.ts';
 import { assumptionText, wholeText } from '#renderer/deal-parts/amount-text.ts';
 import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
@@ -11,11 +11,11 @@ import { moneyMessages } from './words.ts';
 const MOST = 5;
 
 /** What moves the average apart from the clauses: each assumption alone, at either end of its range. */
-export function AssumptionMoves({ prices }: { readonly prices: DealClausePrices }) {
+export function AssumptionMoves({ moved }: { readonly moved: Moved }) {
   const t = useMessages(moneyMessages);
   const say = useSay();
   const lang = useLang();
-  const { moves, currency } = prices;
+  const { moves, currency } = moved;
   if (moves.length === 0) return null;
   return (
     <section className="money-figure">

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { byId } from '#domain/base/by-id.ts';
 import type { Draft } from '#domain/deal/deal.ts';
+import type { AssumptionMoves as Moved } from '#domain/settlement/clauses/assumption-moves.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type {
   DealClausePrice,
@@ -34,7 +35,11 @@ export function ClausesPart({ draft }: { readonly draft: Draft }) {
   const asked = useAsked(draft);
   return (
     <Worked method="money.clausePrices" input={asked}>
-      {(prices) => <PricedClauses prices={prices} />}
+      {(prices) => (
+        <Worked method="money.assumptionMoves" input={asked}>
+          {(moved) => <PricedClauses prices={prices} moved={moved} />}
+        </Worked>
+      )}
     </Worked>
   );
 }
@@ -84,7 +89,8 @@ function useAsked(draft: Draft): Asked {
   return { dealId: deal.id, draftId: draft.id };
 }
 
-function PricedClauses({ prices }: { readonly prices: DealClausePrices }) {
+function PricedClauses(props: { readonly prices: DealClausePrices; readonly moved: Moved }) {
+  const { prices, moved } = props;
   const t = useMessages(moneyMessages);
   const say = useSay();
   const worth = useMessages(worthMessages);
@@ -105,7 +111,7 @@ function PricedClauses({ prices }: { readonly prices: DealClausePrices }) {
       {prices.option && !prices.option.chances ? <p className="reading">{t.ifMadeOnly}</p> : null}
       {prices.stake?.isExample === true ? <OutlineNote /> : null}
       <Tornado prices={prices} nameOf={nameOf} />
-      <AssumptionMoves prices={prices} />
+      <AssumptionMoves moved={moved} />
       {priced.length === 0 ? <p className="quiet">{t.nothingPriced}</p> : null}
       <ol className="clause-prices">
         {priced.map((clause) => (

@@ -25,7 +25,7 @@ import { formatMarket } from '#domain/library/format-market.ts';
 import { writeOrderedDocument } from '#app/documents/document-kinds.ts';
 import type { DocumentOrder, DocumentWork } from '#app/documents/document-order.ts';
 import { writeWithTemplates } from '#app/documents/own-templates.ts';
-import { workMoneyPage, workPrices } from '#app/money/money.ts';
+import { workMoneyPage, workMoves, workPrices } from '#app/money/money.ts';
 import { openLibrary } from '#app/library/open-library.ts';
 import type { LibraryPlaces } from '#app/library/open-library.ts';
 import { moneyEntries, moneyParametersOf, openMoneyParameters } from '#app/money/open-money-parameters.ts';
@@ -205,6 +205,7 @@ export function writeDocumentFromFile(
     page: () =>
       workMoneyPage(document, requireDraft(document, draftId, 'draftId'), parameters(), library.terms),
     prices: (draft) => workPrices({ document, draft, terms: library.terms }, parameters()),
+    moves: (draft) => workMoves({ document, draft, terms: library.terms }, parameters()),
   };
   return writeWithTemplates(
     roots,

@@ -54,22 +54,29 @@ const NOT_WORKED_YET: WorkedMoney = {
   inMoney: { steps: new Map() },
 };
 
-/** Of their latest paper and of ours; a paper that is priced already is not priced again. */
+/**
+ * Of their latest paper and of ours; a paper that is priced already is not priced again. The one page names no assumptions,
+ * so they are not moved for it.
+ */
 async function moneyFor(
-  { document }: BriefOrder,
+  order: BriefOrder,
   work: DocumentWork,
   known?: { readonly draftId: string; readonly priced: PricedPaper },
 ): Promise<WorkedMoney> {
   const pricesOf = (paper: Draft | undefined) =>
     pricedPaper(paper, async (each) => (each.id === known?.draftId ? known.priced : work.prices(each)));
-  const theirs = await pricesOf(judgedPaper(document));
+  const { document } = order;
+  const judged = judgedPaper(document);
+  const theirs = await pricesOf(judged);
   const ours = await pricesOf(papersOf(document).ours);
   const papers = papersInMoney(inMoneyOf(theirs), inMoneyOf(ours));
+  const isShown = judged !== undefined && theirs.kind === 'worked' && lengthOf(order) !== 'one-page';
+  const moves = isShown ? await work.moves(judged) : undefined;
   return {
     worths: worthsOfPriced(theirs),
     inMoney: {
       ...(papers ? { papers } : {}),
-      ...(theirs.kind === 'worked' ? { moved: theirs.prices } : {}),
+      ...(moves?.kind === 'worked' ? { moved: moves.moved } : {}),
       steps: theirs.kind === 'worked' ? stepsOfPrices(theirs.prices) : new Map(),
     },
   };

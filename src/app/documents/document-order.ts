@@ -1,7 +1,7 @@
 import type { DocumentChoice } from '#contract/methods/documents.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import type { Library } from '#domain/library/library.ts';
-import type { PricedPaper } from '#app/money/money.ts';
+import type { MovedPaper, PricedPaper } from '#app/money/money.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { OutgoingPaper } from '#domain/outgoing/outgoing-paper.ts';
 import type { Outline } from '#documents/outline/outline.ts';
@@ -23,6 +23,8 @@ export type DocumentWork = {
   readonly page: () => Promise<MoneyPage>;
   /** What each clause of a paper is worth. */
   readonly prices: (paper: Draft) => Promise<PricedPaper>;
+  /** What moves the money of a paper apart from its clauses. */
+  readonly moves: (paper: Draft) => Promise<MovedPaper>;
 };
 
 /** A kind of document: what it is called, what it will hold, and the file itself. */

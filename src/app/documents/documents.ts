@@ -82,6 +82,7 @@ export function createDocumentDesk(context: AppContext, money: MoneyDesk, run: R
           {
             page: () => money.page(momentOf(order), report),
             prices: (paper) => money.prices({ ...momentOf(order), draft: paper }, report),
+            moves: (paper) => money.moves({ ...momentOf(order), draft: paper }, report),
           },
         ),
       (warning) => warnings.push(warning),

@@ -7,6 +7,7 @@ export function handlersOfMoney(money: MoneyDesk): HandlersOf<typeof MONEY_METHO
     'money.statement': (input) => money.statement(input),
     'money.waterfall': (input) => money.waterfall(input),
     'money.clausePrices': (input, report) => money.clausePrices(input, report),
+    'money.assumptionMoves': (input, report) => money.assumptionMoves(input, report),
     'money.simulation': (input, report) => money.simulation(input, report),
     'money.sideBySide': (input, report) => money.sideBySide(input, report),
   };

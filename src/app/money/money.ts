@@ -1,5 +1,6 @@
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { assumptionMoves, movedAssumptions } from '#domain/settlement/clauses/assumption-moves.ts';
+import type { AssumptionMoves } from '#domain/settlement/clauses/assumption-moves.ts';
 import { offersOf } from '#domain/settlement/clauses/price-clauses.ts';
 import { dealClausePrices, dealStatement, dealWaterfall } from '#domain/settlement/clauses/deal-figures.ts';
 import type {
@@ -65,6 +66,9 @@ export function createMoneyDesk(context: AppContext, parameters: () => MoneyPara
     async clausePrices(asked: Asked, report: Report): Promise<DealClausePrices> {
       return pricesAt(momentOf(asked), report);
     },
+    async assumptionMoves(asked: Asked, report: Report): Promise<AssumptionMoves> {
+      return movesAt(momentOf(asked), report);
+    },
     /** Papers and packages against the first of `columns`; packages lie over the draft that is asked for. */
     async sideBySide({ columns, ...asked }: SideBySideAsked, report: Report): Promise<MoneySideBySide> {
       const moment = momentOf(asked);
@@ -81,6 +85,10 @@ export function createMoneyDesk(context: AppContext, parameters: () => MoneyPara
     /** For a brief: the very answers of `clausePrices`. */
     prices(moment: MoneyMoment, report: Report): Promise<PricedPaper> {
       return orMissing(async () => ({ kind: 'worked', prices: await pricesAt(moment, report) }));
+    },
+    /** For a brief: the very answers of `assumptionMoves`. */
+    moves(moment: MoneyMoment, report: Report): Promise<MovedPaper> {
+      return orMissing(async () => ({ kind: 'worked', moved: await movesAt(moment, report) }));
     },
     /** For a brief: the very answers of `clausePrices` and `simulation`, with what each scenario pays. */
     page(moment: MoneyMoment, report: Report): Promise<MoneyPage> {
@@ -107,6 +115,10 @@ export function createMoneyDesk(context: AppContext, parameters: () => MoneyPara
   function pricesAt(moment: MoneyMoment, report: Report): Promise<DealClausePrices> {
     const { document, draft, library } = moment;
     return priceDeal({ document, draft, terms: library.terms }, parameters(), run, report);
+  }
+
+  function movesAt({ document, draft, library }: MoneyMoment, report: Report): Promise<AssumptionMoves> {
+    return moveDeal({ document, draft, terms: library.terms }, parameters(), run, report);
   }
 
   function simulationAt(moment: MoneyMoment, report: Report): Promise<DealSimulation> {
@@ -143,6 +155,18 @@ export function workPrices(
   }));
 }
 
+/** PRIVATE. What moves the money of a paper apart from its clauses, or why the deal has no money. */
+export type MovedPaper =
+  { readonly kind: 'worked'; readonly moved: AssumptionMoves } | Extract<MoneyPage, { kind: 'missing' }>;
+
+/** The same of one paper. No workspace is needed. */
+export function workMoves(paper: PricedDraft, parameters: MoneyParameters): Promise<MovedPaper> {
+  return orMissing(async () => ({
+    kind: 'worked',
+    moved: await moveDeal(paper, parameters, runTaskHere, reportToNobody),
+  }));
+}
+
 /** What the deal lacks for its money (a budget, a rate, receipts that fit the waterfall) is no failure of the brief. */
 async function orMissing<Worked extends { readonly kind: 'worked' }>(
   work: () => Promise<Worked>,
@@ -168,18 +192,33 @@ export async function priceDeal(
   const rungs = termRungs(document, draft, terms);
   const pricing = pricingOrder(pricingInput(model, rungs, CLAUSE_RUNS, SEED), terms);
   const prices = await run('priceClauses', pricing, report);
+  return dealClausePrices(model, draft, prices, CLAUSE_RUNS, SEED);
+}
+
+/**
+ * What moves the money of a draft apart from its clauses. It takes some ten times as many outcomes as the draft itself, so
+ * it is worked for whoever shows it alone.
+ */
+async function moveDeal(
+  { document, draft, terms }: PricedDraft,
+  parameters: MoneyParameters,
+  run: RunTask,
+  report: Report,
+): Promise<AssumptionMoves> {
+  const model = dealModel(document, draft, parameters, terms);
+  const pricing = pricingOrder(pricingInput(model, [], CLAUSE_RUNS, SEED), terms);
+  const offers = offersOf(termRungs(document, draft, terms));
   const ranged = movedAssumptions(document, draft, parameters, terms);
   const averages = await run(
     'moveAssumptions',
-    { pricing: { ...pricing, terms: [] }, offers: offersOf(rungs), moved: ranged.map(({ moved }) => moved) },
+    { pricing, offers, moved: ranged.map(({ moved }) => moved) },
     report,
   );
   const moves = assumptionMoves(
     ranged.map(({ assumption }) => assumption),
     averages,
-    prices.base.averageMinor,
   );
-  return dealClausePrices(model, draft, prices, moves, CLAUSE_RUNS, SEED);
+  return { currency: model.currency, averageMinor: averages.averageMinor, moves };
 }
 
 /** Papers and packages beside each other. */

@@ -143,6 +143,7 @@ function writingOf(kind: ReturnedPaper['kind'], common: Common) {
 const NO_WORK: DocumentWork = {
   page: () => Promise.reject(new Error('A paper for the other side asks for no money.')),
   prices: () => Promise.reject(new Error('A paper for the other side asks for no prices.')),
+  moves: () => Promise.reject(new Error('A paper for the other side asks for no assumptions.')),
 };
 
 /** A file whose first lines name no paper of ours is not looked at further. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AssumptionMoves } from '#domain/settlement/clauses/assumption-moves.ts';
 import type {
   DealClausePrices,
   DealSimulation,
@@ -20,6 +21,8 @@ export const MONEY_METHODS = {
   ),
   /** What each clause of the draft is worth to us, and the tornado. Takes up to two seconds: a job may go before it. */
   'money.clausePrices': method<DealClausePrices>()(z.strictObject({ dealId: plainId, draftId: plainId })),
+  /** What moves the average under the draft apart from its clauses: each assumption at either end of its range. */
+  'money.assumptionMoves': method<AssumptionMoves>()(z.strictObject({ dealId: plainId, draftId: plainId })),
   /** The distribution of our receipts over ten thousand outcomes of the model. */
   'money.simulation': method<DealSimulation>()(z.strictObject({ dealId: plainId, draftId: plainId })),
   /** Papers, our ladder and the market in money, each against the first column; ladder and market lie over `draftId`. */

@@ -12,9 +12,9 @@ const MOST = 5;
 /** PRIVATE. The assumptions that move the money of their paper most, each alone at either end of its range. */
 export function assumptionsView(moved: BriefMoney['moved'], lang: Lang) {
   if (!moved || moved.moves.length === 0) return { average: '', rows: [], left: 0 };
-  const { currency, base, moves } = moved;
+  const { currency, averageMinor, moves } = moved;
   return {
-    average: formatRoundedMoney(base.averageMinor, currency)[lang],
+    average: formatRoundedMoney(averageMinor, currency)[lang],
     rows: moves.slice(0, MOST).map((move) => ({
       name: move.label[lang],
       value: assumptionText(move.value, move.unit, lang),

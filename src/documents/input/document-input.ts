@@ -10,7 +10,7 @@ import type { Point } from '#domain/points/point.ts';
 import type { BriefLength } from '#domain/plan/brief-length.ts';
 import type { ConcessionInput } from '#domain/plan/concessions.ts';
 import type { PapersInMoney } from '#domain/plan/papers-in-money.ts';
-import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
+import type { AssumptionMoves } from '#domain/settlement/clauses/assumption-moves.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
@@ -34,8 +34,8 @@ export type DocumentCommon = {
 export type BriefMoney = {
   /** Missing where neither is priced. */
   readonly papers?: PapersInMoney;
-  /** Missing where their paper is not priced. */
-  readonly moved?: Pick<DealClausePrices, 'currency' | 'base' | 'moves'>;
+  /** Of their paper; missing where it is not priced, and on the one page, which names no assumptions. */
+  readonly moved?: AssumptionMoves;
   /** What each step from ask to fallback costs, where it is priced. */
   readonly steps: ConcessionInput['steps'];
 };

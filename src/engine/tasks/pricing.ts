@@ -38,7 +38,7 @@ export const comparePackages: Task<
 /** What our side receives on average with each assumption at either end of its range. */
 export const moveAssumptions: Task<
   Omit<AssumptionsInput, 'pricing'> & { readonly pricing: PricingOrder },
-  AssumptionAverages[]
+  AssumptionAverages
 > = {
   label: { en: 'Moving the assumptions', ko: '가정별 금액 변동 계산' },
   limitMs: 60_000,

@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readDealFile } from '#app/deals/deal-file.ts';
 import { writeDocumentFromFile } from '#app/commands/deal-file-commands.ts';
-import { workMoneyPage } from '#app/money/money.ts';
+import { writeOrderedDocument } from '#app/documents/document-kinds.ts';
+import { workMoneyPage, workMoves, workPrices } from '#app/money/money.ts';
 import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
 import type { JobState, OfferedFile } from '#contract/methods.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
+import { BRIEF_LENGTHS } from '#domain/plan/brief-length.ts';
 import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import { minorDigits } from '#domain/figures/currency.ts';
@@ -153,6 +155,31 @@ describe('the money page of a brief', () => {
       ({ title }) => title.ko === '조항별 금액 영향',
     );
     expect(outlined).toMatchObject({ isPrivate: true, detail: { ko: '금액 없음(딜에 제작비가 없음)' } });
+  });
+
+  it('moves the assumptions for the lengths that name them alone, and once', async () => {
+    const moved = { 'one-page': 0, standard: 0, full: 0 };
+    for (const length of BRIEF_LENGTHS) {
+      const choice = { kind: 'brief', edition: 'internal', language: 'en', length } as const;
+      const [on, author] = ['2026-11-20', { name: '', firm: '' }];
+      const order = { ...choice, document: remake, draftId: theirs(remake).id, library, on, author };
+      const docx = await writeOrderedDocument(
+        { ...order, templates: OUR_TEMPLATES },
+        {
+          page: () => workMoneyPage(remake, theirs(remake), parameters, library.terms),
+          prices: (draft) => workPrices({ document: remake, draft, terms: library.terms }, parameters),
+          moves: (draft) => {
+            moved[length] += 1;
+            return workMoves({ document: remake, draft, terms: library.terms }, parameters);
+          },
+        },
+      );
+      const isNamed = paragraphsOf(docx).some((line) =>
+        line.includes('Assumptions that move the money most'),
+      );
+      expect(isNamed).toBe(length !== 'one-page');
+    }
+    expect(moved).toEqual({ 'one-page': 0, standard: 1, full: 1 });
   });
 
   it('names the rate that is missing', async () => {

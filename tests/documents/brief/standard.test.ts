@@ -36,10 +36,9 @@ const moves = (['production_chance', 'spread', 'residuals'] as const).map((id, i
   atLowMinor: 10_600_000,
   atHighMinor: 87_500_000,
 }));
-const base = { byScenario: [], averageMinor: 87_472_557, presentMinor: 0 };
 const inMoney = {
   ...(papers ? { papers } : {}),
-  moved: { currency: 'USD', base, moves },
+  moved: { currency: 'USD', averageMinor: 87_472_557, moves },
   steps: new Map(),
 } as const;
 const inputOf = (document: DealDocument, lang: Lang) =>

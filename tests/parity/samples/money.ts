@@ -1,4 +1,5 @@
 import type { MONEY_METHODS } from '#contract/methods/money.ts';
+import type { AssumptionMoves } from '#domain/settlement/clauses/assumption-moves.ts';
 import type {
   DealClausePrices,
   DealSimulation,
@@ -44,6 +45,15 @@ export const MONEY_SAMPLES: SamplesOf<typeof MONEY_METHODS> = {
       answers: ({ clauses, runs }: DealClausePrices) => clauses.length > 50 && runs > 0,
     },
     refusal: { input: ({ dealId }) => ({ dealId, draftId: 'no-such-draft' }), code: 'not-found' },
+  },
+  'money.assumptionMoves': {
+    sample: {
+      input: ({ ask, ...world }) => withBudget(ask, world, 'remake'),
+      // The draft of this world says nothing that pays.
+      answers: ({ currency, averageMinor, moves }: AssumptionMoves) =>
+        currency === 'USD' && averageMinor === 0 && moves.length === 0,
+    },
+    refusal: { input: ({ dealId, draftId }) => ({ dealId, draftId }), code: 'refused' },
   },
   'money.simulation': {
     sample: {

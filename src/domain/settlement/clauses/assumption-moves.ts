@@ -1,5 +1,6 @@
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import type { DealWaterfall } from '#domain/deal/deal-money.ts';
+import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { scaledRecord } from '#domain/deal/deal-waterfall.ts';
 import type { Term } from '#domain/library/term.ts';
@@ -23,6 +24,13 @@ export type AssumptionMove = RangedAssumption & {
   readonly atHighMinor: number;
 };
 
+/** PRIVATE. What moves our average under one paper, apart from its clauses: the widest first; and that average as it stands. */
+export type AssumptionMoves = {
+  readonly currency: CurrencyCode;
+  readonly averageMinor: number;
+  readonly moves: readonly AssumptionMove[];
+};
+
 /** A deal as it stands with one assumption moved: what of a pricing that changes. */
 type Moved = Pick<PricingInput, 'model' | 'parameters' | 'receiptsModel'>;
 export type MovedAssumption = { readonly low: Moved; readonly high: Moved };
@@ -33,7 +41,11 @@ export type AssumptionsInput = {
   readonly offers: Readonly<Record<string, Value>>;
   readonly moved: readonly MovedAssumption[];
 };
-export type AssumptionAverages = { readonly atLowMinor: number; readonly atHighMinor: number };
+/** As the deal stands, and with each entry of `moved` at either end. */
+export type AssumptionAverages = {
+  readonly averageMinor: number;
+  readonly ends: readonly { readonly atLowMinor: number; readonly atHighMinor: number }[];
+};
 
 /**
  * The assumptions of a deal, each moved to both ends in the way in which a person enters it under Money, so that a
@@ -117,30 +129,29 @@ function movedOf(model: DealModel): Moved {
 }
 
 /** Both averages of each assumption over the same draws, one assumption between two steps. */
-export function* averageAssumptionsInSteps(input: AssumptionsInput): Steps<AssumptionAverages[]> {
+export function* averageAssumptionsInSteps(input: AssumptionsInput): Steps<AssumptionAverages> {
   const { pricing, offers, moved } = input;
-  const averages: AssumptionAverages[] = [];
+  const ends: AssumptionAverages['ends'][number][] = [];
   const averageAt = (at: Moved): number =>
     pricePackage({ ...pricing, ...at, scenarios: [], receiptScenarios: [] }, offers).averageMinor;
   for (const { low, high } of moved) {
-    yield { done: averages.length, total: moved.length };
-    averages.push({ atLowMinor: averageAt(low), atHighMinor: averageAt(high) });
+    yield { done: ends.length, total: moved.length };
+    ends.push({ atLowMinor: averageAt(low), atHighMinor: averageAt(high) });
   }
   yield { done: moved.length, total: moved.length };
-  return averages;
+  return { averageMinor: averageAt(pricing), ends };
 }
 
 /** Those that move anything, the widest first; of equal ones by id. */
 export function assumptionMoves(
   assumptions: readonly RangedAssumption[],
-  averages: readonly AssumptionAverages[],
-  averageMinor: number,
+  { averageMinor, ends }: AssumptionAverages,
 ): AssumptionMove[] {
   const width = ({ atLowMinor, atHighMinor }: AssumptionMove): number =>
     Math.max(atLowMinor, atHighMinor, averageMinor) - Math.min(atLowMinor, atHighMinor, averageMinor);
   return assumptions
     .flatMap((assumption, index): AssumptionMove[] => {
-      const at = averages[index];
+      const at = ends[index];
       return at ? [{ ...assumption, ...at }] : [];
     })
     .filter((move) => width(move) > 0)

@@ -3,7 +3,6 @@ import { entryOf } from '#domain/deal/deal.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import type { AssumptionMove } from './assumption-moves.ts';
 import type { Assumption, DealScenario } from './assumptions.ts';
 import { computeBreakeven } from '#domain/settlement/statement/breakeven.ts';
 import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
@@ -100,8 +99,6 @@ export type DealClausePrices = {
   /** By what they are worth, the most first; then the rest. */
   readonly clauses: readonly DealClausePrice[];
   readonly tornado: readonly TornadoBar[];
-  /** Of what the figures rest on, what moves them most; the clauses as they are. */
-  readonly moves: readonly AssumptionMove[];
   readonly assumptions: readonly Assumption[];
 };
 
@@ -224,7 +221,6 @@ export function dealClausePrices(
   deal: DealModel,
   draft: Draft,
   prices: ClausePrices,
-  moves: readonly AssumptionMove[],
   runs: number,
   seed: number,
 ): DealClausePrices {
@@ -244,7 +240,6 @@ export function dealClausePrices(
     scenarios: deal.scenarios,
     clauses,
     tornado: tornadoOf(prices),
-    moves,
     assumptions: deal.assumptions,
   };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportToNobody } from '#app/base/report.ts';
-import { priceDeal, runTaskHere } from '#app/money/money.ts';
+import { workMoves, workPrices } from '#app/money/money.ts';
 import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import type { DealMoney } from '#domain/deal/deal-money.ts';
@@ -10,7 +9,7 @@ import {
   movedAssumptions,
 } from '#domain/settlement/clauses/assumption-moves.ts';
 import { dealModel, pricingInput, termRungs } from '#domain/settlement/clauses/deal-model.ts';
-import { offersOf, pricePackage } from '#domain/settlement/clauses/price-clauses.ts';
+import { offersOf } from '#domain/settlement/clauses/price-clauses.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
 import { presetFor } from '#domain/deal/deal-waterfall.ts';
 import { fraction } from '#domain/figures/fraction.ts';
@@ -26,13 +25,13 @@ const NO_MONEY: DealMoney = { assumptions: {}, scenarios: {} };
 
 describe('the assumptions that move the money', () => {
   it('gives at either end what Money answers where a person enters that end', async () => {
-    const { moves } = await pricesOf(remake);
+    const { moves, averageMinor } = await answered(remake);
     const [first, second] = moves;
     expect(first?.id).toBe('production_chance');
     expect(second?.id).toBe('spread');
     if (!second) throw new Error('nothing moves');
-    const entered = await pricesOf(entering(remake, { spread: second.low }));
-    expect(entered.base.averageMinor).toBe(second.atLowMinor);
+    expect(averageMinor).toBe(await averageOf(remake));
+    expect(second.atLowMinor).toBe(await averageOf(entering(remake, { spread: second.low })));
   });
 
   it('stand by how far they move it, and those that move nothing are left out', () => {
@@ -90,24 +89,35 @@ function entering(document: DealDocument, assumptions: DealMoney['assumptions'])
 
 /** Of a paper: what moves its average, over a few outcomes. */
 function movesOf(document: DealDocument) {
-  const draft = findLatestDraft(document, 'theirs');
-  if (!draft) throw new Error('no paper of theirs');
+  const { draft } = theirPaper(document);
   const pricing = pricingInput(dealModel(document, draft, parameters, terms), [], 200, 7);
   const offers = offersOf(termRungs(document, draft, terms));
   const ranged = movedAssumptions(document, draft, parameters, terms);
   const steps = averageAssumptionsInSteps({ pricing, offers, moved: ranged.map(({ moved }) => moved) });
-  const { averageMinor } = pricePackage(pricing, offers);
   for (;;) {
     const step = steps.next();
     if (step.done !== true) continue;
     const assumptions = ranged.map(({ assumption }) => assumption);
-    return { averageMinor, moves: assumptionMoves(assumptions, step.value, averageMinor) };
+    return { averageMinor: step.value.averageMinor, moves: assumptionMoves(assumptions, step.value) };
   }
 }
 
 /** As Money answers. */
-function pricesOf(document: DealDocument) {
+async function answered(document: DealDocument) {
+  const money = await workMoves(theirPaper(document), parameters);
+  if (money.kind === 'missing') throw new Error(money.why.en);
+  return money.moved;
+}
+
+/** Of their paper, as its clauses are priced. */
+async function averageOf(document: DealDocument) {
+  const money = await workPrices(theirPaper(document), parameters);
+  if (money.kind === 'missing') throw new Error(money.why.en);
+  return money.prices.base.averageMinor;
+}
+
+function theirPaper(document: DealDocument) {
   const draft = findLatestDraft(document, 'theirs');
   if (!draft) throw new Error('no paper of theirs');
-  return priceDeal({ document, draft, terms }, parameters, runTaskHere, reportToNobody);
+  return { document, draft, terms };
 }

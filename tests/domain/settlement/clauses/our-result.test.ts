@@ -120,7 +120,7 @@ function pricesOf(document: DealDocument) {
   const steps = priceClausesInSteps(pricingInput(model, termRungs(document, paper, library.terms), 200, 7));
   for (;;) {
     const step = steps.next();
-    if (step.done === true) return dealClausePrices(model, paper, step.value, [], 200, 7);
+    if (step.done === true) return dealClausePrices(model, paper, step.value, 200, 7);
   }
 }
 
