@@ -106,6 +106,29 @@ describe('the redline between two papers', () => {
     expect(accepted(redline)).toEqual(accepted(rows('USD 1', 'USD 20')));
   });
 
+  it('counts the clauses of what was written: of a new paragraph too, of what was left out none', async () => {
+    const numbered = (fee: string, term: string, ...more: readonly string[]) =>
+      wordFile({
+        body: [
+          p('1. Option Fee'),
+          table([p('Fee'), p('USD 1')], ...(fee === '' ? [] : [[p('Bonus'), p(fee)]])),
+          p('2. Term'),
+          p(`The Option Period is ${term} months.`),
+          p('3. Notices'),
+          p('Notices are in writing.'),
+          ...more.map((text) => p(text)),
+          p('4. Law'),
+          p(LAW),
+        ].join(''),
+      });
+    const { receipt, left } = await between(
+      numbered('', '18'),
+      numbered('USD 2', '30', 'Notices by e-mail are none.'),
+    );
+    expect(left).toHaveLength(2);
+    expect(receipt).toMatchObject({ changes: 2, clauses: 2 });
+  });
+
   it('keeps the tracked changes of others and their names in the earlier file', async () => {
     const marked = (months: string) =>
       wordFile({

@@ -84,7 +84,7 @@ async function* redlineInSteps(order: PapersRedlineOrder): AsyncGenerator<Step, 
     redline: written.redline,
     receipt: {
       ...facts,
-      clauses: clausesTouched(earlier, rows),
+      clauses: clausesTouched(earlier, asked),
       digests: {
         theirs: digestOf(before.bytes),
         redline: digestOf(written.redline),
@@ -124,11 +124,10 @@ function writtenOf(
   throw refused.length === 0 && changes.length === 0 ? nothingChanged() : nothingWritable();
 }
 
-function clausesTouched(earlier: PaperDocument, rows: readonly ComparedRow[]): number {
+/** Only those of changes that were written: what was left out is no change of the file. */
+function clausesTouched(earlier: PaperDocument, written: readonly ChangeOfPaper[]): number {
   const clauseOf = clausesByParagraph(splitClauses(earlier).clauses);
-  const touched = rows.flatMap(({ before, after }) =>
-    before && !isSameFolded(before.text, after?.text ?? '') ? [clauseOf(before.paragraph)] : [],
-  );
+  const touched = written.map(({ paragraph }) => clauseOf(paragraph));
   return new Set(touched.filter((clause) => clause !== undefined)).size;
 }
 

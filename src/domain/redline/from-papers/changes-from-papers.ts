@@ -6,8 +6,13 @@ import { leftOut } from './left-out.ts';
 import type { LeftOut, LeftOutCode } from './left-out.ts';
 import { WordsInPaper } from './words-in-paper.ts';
 
-/** A change of the earlier paper, with the words by which it is named where it cannot be written. */
-export type ChangeOfPaper = { readonly change: PlacedChange; readonly label: string; readonly words: string };
+/** A change of the earlier paper, with its paragraph and the words by which it is named where it cannot be written. */
+export type ChangeOfPaper = {
+  readonly change: PlacedChange;
+  readonly paragraph: number;
+  readonly label: string;
+  readonly words: string;
+};
 
 export type ChangesOfPapers = {
   readonly changes: readonly ChangeOfPaper[];
@@ -31,7 +36,8 @@ export function changesFromPapers(earlier: PaperDocument, rows: readonly Compare
   const take = (line: RowLine, find: string, at: number, replace: string): void => {
     const place = words.place(line.paragraph, at, find);
     if (!place) return leave('text-box', line);
-    changes.push({ change: { find, replace, place }, label: line.label, words: line.text });
+    const { paragraph, label, text } = line;
+    changes.push({ change: { find, replace, place }, paragraph, label, words: text });
   };
   for (const [index, row] of rows.entries()) {
     const { before } = row;
@@ -53,6 +59,7 @@ export function changesFromPapers(earlier: PaperDocument, rows: readonly Compare
     if (place)
       changes.push({
         change: { insertAfter: anchor.text, text, place },
+        paragraph: anchor.paragraph,
         label: lines[0]?.label ?? '',
         words: text,
       });
