@@ -41,6 +41,9 @@ describe('the smallest sensible change', () => {
     ['eighteen (18) months', 'twelve (12) months', '[eighteen (18→twelve (12]) months'],
     ['pays 5% of “Net”', 'pays 7.5% of "Net"', 'pays [5%→7.5%] of “Net”'],
     ['two years.', 'two years, renewable once.', 'two years[→, renewable once].'],
+    ['순이익의 전부', '총수익의 전부', '[순이익→총수익]의 전부'],
+    ['면할 수 없다.', '연대하여 책임을 진다.', '[면할 수 없다→연대하여 책임을 진다].'],
+    ['대금의 5/1000를', '대금의 3/1000를', '대금의 [5/1000→3/1000]를'],
     ['1억 2천만원', '2억원', '[1억 2천만→2억]원'],
   ])('%s → %s', (old, now, shown) => {
     let marked = '';

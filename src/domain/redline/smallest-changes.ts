@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { cutParticle } from '#domain/text/word-diff.ts';
 import { isSameFolded } from './folded-text.ts';
 
 /** One stretch of the old words, and what stands in its place. */
@@ -69,15 +70,18 @@ function joinNear(changes: readonly Change[]): Change[] {
 /** Without the letters that both begin or end with, as far as no word or figure is cut. */
 function trimmed(old: string, now: string, { from, to, nowFrom, nowTo }: Change): Change {
   const [oldWords, newWords] = [old.slice(from, to), now.slice(nowFrom, nowTo)];
-  const [oldCuts, newCuts] = [cutsOf(oldWords), cutsOf(newWords)];
+  const [oldCuts, newCuts] = [cutsOf(oldWords, anywhere), cutsOf(newWords, anywhere)];
   const most = Math.min(oldWords.length, newWords.length);
   let before = 0;
   for (let n = 1; n <= most && oldWords[n - 1] === newWords[n - 1]; n += 1) {
     if (oldCuts.has(n) && newCuts.has(n)) before = n;
   }
+  // An ending stays only behind a stem that stays; of other words no more than the particle does.
+  const cutsBehind = before > 0 ? anywhere : beforeParticle;
+  const [oldEnds, newEnds] = [cutsOf(oldWords, cutsBehind), cutsOf(newWords, cutsBehind)];
   let behind = 0;
   for (let n = 1; n <= most - before && oldWords.at(-n) === newWords.at(-n); n += 1) {
-    if (oldCuts.has(oldWords.length - n) && newCuts.has(newWords.length - n)) behind = n;
+    if (oldEnds.has(oldWords.length - n) && newEnds.has(newWords.length - n)) behind = n;
   }
   return {
     from: from + before,
@@ -87,23 +91,32 @@ function trimmed(old: string, now: string, { from, to, nowFrom, nowTo }: Change)
   };
 }
 
-/** Where the words may be cut: between two of them, and anywhere in a word of Korean letters. */
-function cutsOf(words: string): ReadonlySet<number> {
+/** Where the words may be cut: between two of them, and in a word of Korean letters as it is said. */
+function cutsOf(words: string, within: (word: string) => readonly number[]): ReadonlySet<number> {
   const cuts = new Set([0]);
   let at = 0;
   for (const word of wordsOf(words)) {
-    if (KOREAN.test(word)) for (let n = 1; n < word.length; n += 1) cuts.add(at + n);
+    if (KOREAN.test(word)) for (const cut of within(word)) cuts.add(at + cut);
     at += word.length;
     cuts.add(at);
   }
   return cuts;
 }
 
+function anywhere(word: string): number[] {
+  return Array.from(word, (_letter, n) => n);
+}
+
+function beforeParticle(word: string): number[] {
+  const [stem = word] = cutParticle(word);
+  return [stem.length];
+}
+
 function wordsOf(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 
-const DIGITS = '\\d(?:[\\d,.]*\\d)?';
+const DIGITS = '\\d(?:[\\d,./]*\\d)?';
 const KOREAN_NUMERAL = '[영일이삼사오육칠팔구십백천만억조]';
 /** ₩120,000,000 · 18.5% · 1억 2,000만원 */
 const FIGURE = `(?:US\\$|HK\\$|[₩￦$€£¥])?${DIGITS}(?:\\s?[십백천만억조]+(?:\\s?${DIGITS})?)*(?:\\s?[%％])?`;

@@ -95,7 +95,7 @@ const PARTICLES = [
 ];
 
 const WORD =
-  /\s+|[$€£¥₩]?\d[\d,.]*\d(?:%p?|‰)?|[$€£¥₩]?\d(?:%p?|‰)?|[\uAC00-\uD7A3\u1100-\u11FF\u3130-\u318F]+|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|[^\s]/gu;
+  /\s+|[$€£¥₩]?\d[\d,./]*\d(?:%p?|‰)?|[$€£¥₩]?\d(?:%p?|‰)?|[\uAC00-\uD7A3\u1100-\u11FF\u3130-\u318F]+|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|[^\s]/gu;
 
 /** Units that belong to the number before them. */
 const UNITS =
@@ -120,7 +120,8 @@ function isHangul(word: string): boolean {
   return /^[\uAC00-\uD7A3]/.test(word);
 }
 
-function cutParticle(word: string): string[] {
+/** @example cutParticle('제작사는') // ['제작사', '는'] */
+export function cutParticle(word: string): string[] {
   const particle = PARTICLES.find((each) => word.length > each.length + 1 && word.endsWith(each));
   return particle === undefined ? [word] : [word.slice(0, -particle.length), particle];
 }
