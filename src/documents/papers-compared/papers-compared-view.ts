@@ -1,6 +1,7 @@
 import type { ComparedRow, LineChange, RowLine } from '#domain/reading/versions/compare-papers.ts';
 import type { ClauseName, ComparedPapers } from '#domain/reading/versions/compared-papers.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { withJosa } from '#domain/text/josa.ts';
 import { nameIn } from '#domain/text/names.ts';
 import type { NameIn } from '#domain/text/names.ts';
 import type { DiffRun } from '#domain/text/word-diff.ts';
@@ -210,7 +211,7 @@ const NOTES = {
   }),
   movedTo: (place: string): Bilingual => ({
     en: place === '' ? '→ Moved elsewhere' : `→ Moved to ${place}`,
-    ko: place === '' ? '→ 다른 자리로 이동' : `→ ${place}(으)로 이동`,
+    ko: place === '' ? '→ 다른 자리로 이동' : `→ ${withJosa(place, '으로/로')} 이동`,
   }),
 } as const;
 
