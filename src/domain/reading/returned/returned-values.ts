@@ -60,9 +60,14 @@ function isStatus(column: string): boolean {
   return /^(?:status|상태)/i.test(column.trim());
 }
 
-/** Of the status of a row: its first line. */
+/**
+ * Of the status of a row: its first line, where it says that and no more. “Not yet agreed”, “agreed subject to …” and
+ * 합의되지 않음 hold the same words, so whatever else stands there is for a person to read.
+ */
 function isAgreed(after: string): boolean {
   const [status = ''] = after.split('\n');
-  if (/\b(?:not|dis)\s?-?(?:agreed|accepted|ok)|거절|불가|반대|미합의/i.test(status)) return false;
-  return /\b(?:agreed|accepted|closed|ok)\b|합의|수용|동의/i.test(status);
+  return AGREED.test(status.trim());
 }
+
+const AGREED =
+  /^(?:agreed|accepted|closed|ok(?:ay)?|(?:합의|수용|동의)\s?(?:함|됨|완료|하였음|했음|합니다|하겠습니다|되었습니다|하였습니다|했습니다)?)[\s.,;:!–—-]*(?:\(?\d[\d\s./-]*\)?)?$/i;
