@@ -27,7 +27,7 @@ it('says of a move in Korean where it went to and where it came from, with the p
       language: 'ko',
       on: '2026-11-30',
       author: { name: '', firm: '' },
-      templates: { find: () => undefined },
+      templates: {},
       deflateRaw: (raw) => raw,
       names: { before: { en: 'Round 1', ko: '1차' }, after: { en: 'Round 2', ko: '2차' } },
       compared: comparedPapers(before, after, {
