@@ -232,8 +232,9 @@ describe('our term sheet, sent back by their counsel', () => {
     await drag(page, 'drop', 'Term sheet marked.docx', marked.redline);
     const notice = page.locator('.paper-returned');
     await notice.getByText('This is our own term sheet, come back').waitFor();
-    expect(await notice.innerText()).toContain('1 change, of which 0 not marked.');
-    await notice.getByRole('button', { name: 'Take as a finding: USD 60,000' }).press('Enter');
+    expect(await notice.innerText()).toContain('1 change; nothing was changed without marking it.');
+    const take = notice.getByRole('button', { name: 'Take as a finding: USD 60,000' });
+    await take.press('Enter');
     await notice.getByText('Taken: USD 60,000').waitFor();
     const paper = Object.values((await documentNow()).papers ?? {}).find(({ fileName }) =>
       fileName.startsWith('Term sheet'),
@@ -243,6 +244,18 @@ describe('our term sheet, sent back by their counsel', () => {
       value: { kind: 'money', money: { amountMinor: 6_000_000 } },
     });
     expect(await axeFindings(page)).toEqual([]);
+
+    // Once its findings are in a draft, the draft says what is taken, as with any other finding.
+    const count = (await theirDrafts()).length;
+    const row = page.locator('.found-row[data-term="option_fee_initial"]');
+    await row.focus();
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(async () => (await theirDrafts()).length).toBe(count + 1);
+    const inDraft = async () => (await theirDrafts()).at(-1)?.entries['option_fee_initial']?.state;
+    await row.getByRole('button', { name: 'Paper is silent' }).click();
+    await expect.poll(inDraft).toMatchObject({ kind: 'absent' });
+    await take.press('Enter');
+    await expect.poll(inDraft).toMatchObject({ value: { money: { amountMinor: 6_000_000 } } });
   });
 });
 

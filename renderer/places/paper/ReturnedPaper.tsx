@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { ReturnedPaper as Returned } from '#contract/methods.ts';
 import { findDraft } from '#domain/deal/deal.ts';
-import { MOST_QUOTED } from '#domain/deal/paper.ts';
 import { byId } from '#domain/base/by-id.ts';
+import { sameContent } from '#domain/base/same-content.ts';
 import { formatState } from '#domain/values/format-value.ts';
 import { DiffedRun } from '#renderer/deal-parts/DiffedRun.tsx';
 import { TermLink } from '#renderer/deal-parts/TermLink.tsx';
 import { useDraftLine } from '#renderer/deal-parts/use-draft-line.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { useApp, useDeal, useDocument } from '#renderer/state/session.ts';
+import { useApp, useDocument } from '#renderer/state/session.ts';
 import { useJob } from '#renderer/state/use-job.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { Review } from './use-review.ts';
@@ -36,12 +36,8 @@ export function useReturned(paperId: string, isWordFile: boolean): Returned | nu
 }
 
 /** What they made of a paper of ours: each change beside the term that it is about, and what it would make of its value. */
-export function ReturnedPaper(props: {
-  readonly returned: Returned;
-  readonly paperId: string;
-  readonly review: Review;
-}) {
-  const { returned, paperId, review } = props;
+export function ReturnedPaper(props: { readonly returned: Returned; readonly review: Review }) {
+  const { returned, review } = props;
   const { kind, draftId, isKept, changes } = returned;
   const t = useMessages(paperPlaceMessages).returned;
   const document = useDocument();
@@ -72,13 +68,7 @@ export function ReturnedPaper(props: {
                 <TermLink key={termId} termId={termId} />
               ))}{' '}
               {change.proposals.map((proposal) => (
-                <Propose
-                  key={proposal.termId}
-                  proposal={proposal}
-                  quotation={change.after}
-                  paperId={paperId}
-                  review={review}
-                />
+                <Propose key={proposal.termId} proposal={proposal} quotation={change.after} review={review} />
               ))}
             </p>
           </li>
@@ -88,30 +78,24 @@ export function ReturnedPaper(props: {
   );
 }
 
-/** Takes what a change makes of a term as a finding of this paper: from there it goes into a draft as any other. */
+/** What a change makes of a term, to be taken among the findings of this paper. */
 function Propose(props: {
   readonly proposal: Returned['changes'][number]['proposals'][number];
   readonly quotation: string;
-  readonly paperId: string;
   readonly review: Review;
 }) {
-  const { proposal, quotation, paperId, review } = props;
+  const { proposal, quotation, review } = props;
   const { termId, value } = proposal;
   const t = useMessages(paperPlaceMessages).returned;
   const say = useSay();
   const library = useApp((state) => state.library);
-  const apply = useDeal((state) => state.apply);
   const term = byId(library.terms).get(termId);
   if (!term) return null;
   const said = say(formatState({ kind: 'value', value }, term, library));
   const decided = review.rows.find((row) => row.term.id === termId)?.decided;
-  if (JSON.stringify(decided?.value) === JSON.stringify(value)) return <span>{t.taken(said)}</span>;
-  const decision = { decision: 'corrected', quotation: quotation.slice(0, MOST_QUOTED), value } as const;
+  if (sameContent(decided?.value, value)) return <span>{t.taken(said)}</span>;
   return (
-    <Button
-      look="word"
-      onClick={() => void apply({ kind: 'decide-findings', paperId, decisions: { [termId]: decision } })}
-    >
+    <Button look="word" onClick={() => review.correct(termId, quotation, value)}>
       {t.take(said)}
     </Button>
   );

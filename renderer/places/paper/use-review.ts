@@ -3,9 +3,11 @@ import type { Outcome } from '#domain/base/outcome.ts';
 import { applicableTerms } from '#domain/deal/applicable.ts';
 import { findDraft } from '#domain/deal/deal.ts';
 import type { TermEntry } from '#domain/deal/deal.ts';
+import { MOST_QUOTED } from '#domain/deal/paper.ts';
 import type { DecidedFinding, Paper } from '#domain/deal/paper.ts';
 import type { ReadPaper } from '#contract/methods.ts';
 import { carriedDecisions } from '#domain/reading/versions/carried-decisions.ts';
+import type { Value } from '#domain/values/value.ts';
 import { newId, today } from '#renderer/state/new-id.ts';
 import { useApp, useDeal, useDocument } from '#renderer/state/session.ts';
 import { useLang } from '#renderer/i18n/use-messages.ts';
@@ -70,6 +72,13 @@ export function useReview(paperId: string, paper: Paper, reading: ReadPaper, bef
     /** The same for one row in a text field, which shows what became of its words. */
     decideInField: (row: ReviewRow, decided: DecidedFinding): Promise<Outcome> =>
       putInDeal(deciding(new Map([[row, decided]]))),
+    /** What was made of a term elsewhere than in its row: a term that was not found becomes a row of its own. */
+    correct(termId: string, quotation: string, value: Value): void {
+      const decided = { decision: 'corrected', quotation: quotation.slice(0, MOST_QUOTED), value } as const;
+      const row = rows.find(({ term }) => term.id === termId);
+      if (row) return decide(new Map([[row, decided]]));
+      void apply({ kind: 'decide-findings', paperId, decisions: { [termId]: decided } });
+    },
     acceptAll: (which: readonly ReviewRow[]) => decide(new Map(which.map((row) => [row, acceptanceOf(row)]))),
     /** Everything that was accepted becomes entries of the draft: one step. Resolves true when it is saved. */
     put(target: Target): Promise<boolean> {

@@ -38,7 +38,9 @@ export const paperPlaceMessages = defineMessages({
       counted: (n: number, unmarked: number) =>
         n === 0
           ? 'Nothing in it was changed.'
-          : `${counted(n, 'change', 'changes')}, of which ${unmarked} not marked.`,
+          : unmarked === 0
+            ? `${counted(n, 'change', 'changes')}; nothing was changed without marking it.`
+            : `${counted(n, 'change', 'changes')}, of which ${unmarked} not marked.`,
       unmarked: 'Not marked',
       take: (value: string) => `Take as a finding: ${value}`,
       taken: (value: string) => `Taken: ${value}`,
@@ -188,7 +190,11 @@ export const paperPlaceMessages = defineMessages({
       againstFile: (draft) => `보관한 파일과 대조했습니다: ${draft}.`,
       againstDraft: (draft) => `보관한 파일이 없어 지금 작성되는 문서와 대조했습니다: ${draft}.`,
       counted: (n, unmarked) =>
-        n === 0 ? '바뀐 내용이 없습니다.' : `변경 ${n}건, 그중 표시 없이 바꾼 것 ${unmarked}건입니다.`,
+        n === 0
+          ? '바뀐 내용이 없습니다.'
+          : unmarked === 0
+            ? `변경 ${n}건입니다. 표시 없이 바꾼 곳은 없습니다.`
+            : `변경 ${n}건, 그중 표시 없이 바꾼 것 ${unmarked}건입니다.`,
       unmarked: '표시 없음',
       take: (value) => `찾은 조건으로 채택: ${value}`,
       taken: (value) => `채택함: ${value}`,
