@@ -66,7 +66,7 @@ export function ComparedPapers(props: {
           </Button>
           <SearchBoth search={search} />
         </div>
-        <ExportWays input={input} isWordFile={compared.before.isWordFile && !compared.isTextOnly} />
+        <ExportWays input={input} compared={compared} />
       </div>
       <div className="version-body">
         <div className="version-list-room" ref={list}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { VersionsRedline } from '#contract/methods.ts';
+import type { ComparedVersions, VersionsRedline } from '#contract/methods.ts';
 import { acceptedSentence } from '#domain/redline/from-papers/left-out.ts';
 import { receiptFacts } from '#domain/redline/receipt.ts';
 import { initialsOf } from '#domain/redline/initials.ts';
@@ -11,16 +11,17 @@ import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useAppStore } from '#renderer/state/session.ts';
 import { useJob } from '#renderer/state/use-job.ts';
 import { useSaveFile } from '#renderer/state/use-save-file.ts';
+import { whyNoRedline } from './choices.ts';
 import type { CompareInput } from './use-comparison.ts';
 import { versionsMessages } from './words.ts';
 
 /** What leads out of the comparison: a redline of the earlier file, both side by side. */
 export function ExportWays({
   input,
-  isWordFile,
+  compared,
 }: {
   readonly input: CompareInput;
-  readonly isWordFile: boolean;
+  readonly compared: ComparedVersions;
 }) {
   const t = useMessages(versionsMessages);
   const lang = useLang();
@@ -28,7 +29,7 @@ export function ExportWays({
   const save = useSaveFile();
   const app = useAppStore();
   const [isAsking, setAsking] = useState(false);
-  const whyNot = !isWordFile ? t.noRedline : input.beforeView === 'original' ? t.notAsItStands : undefined;
+  const whyNot = whyNoRedline(compared, input.beforeView);
   async function saveSideBySide(): Promise<void> {
     const end = await start({ ...input, language: lang });
     if (end.kind === 'failed') app.getState().fail(end.failure);
@@ -39,7 +40,7 @@ export function ExportWays({
       {whyNot === undefined ? (
         <Button onClick={() => setAsking(true)}>{t.redline}</Button>
       ) : (
-        <p className="quiet small">{whyNot}</p>
+        <p className="quiet small">{t[whyNot]}</p>
       )}
       {job.kind === 'running' ? (
         <Writing onCancel={cancel} />

@@ -1,4 +1,4 @@
-import type { VersionRef } from '#contract/methods.ts';
+import type { ComparedVersions, VersionRef } from '#contract/methods.ts';
 import type { ChangeClass } from '#domain/reading/versions/change-classes.ts';
 import type { PaperView } from '#domain/reading/versions/paper-lines.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
@@ -84,6 +84,16 @@ export function refOf(option: VersionOption, language: 'ko' | 'en'): VersionRef 
     case 'file':
       return { kind: 'file', token: option.token };
   }
+}
+
+/** Why the difference cannot be written into the earlier file, by the words that say so. */
+export function whyNoRedline(
+  { before, isTextOnly }: Pick<ComparedVersions, 'before' | 'isTextOnly'>,
+  beforeView: PaperView,
+): 'noRedline' | 'noStructure' | 'notAsItStands' | undefined {
+  if (!before.isWordFile) return 'noRedline';
+  if (isTextOnly) return 'noStructure';
+  return beforeView === 'original' ? 'notAsItStands' : undefined;
 }
 
 export function paperView(view: TrackedView): PaperView {

@@ -82,6 +82,8 @@ export const versionsMessages = defineMessages({
     sideBySide: 'Save side by side',
     saving: 'Writing the file',
     noRedline: 'No redline: the earlier paper is no Word file. The comparison can be saved side by side.',
+    noStructure:
+      'No redline: the later paper has no paragraphs of its own (PDF, text, pasted). The comparison can be saved side by side.',
     notAsItStands:
       'A redline goes into the earlier paper as it stands: take its tracked changes as accepted.',
     redlineTitle: 'Redline between the papers',
@@ -124,7 +126,7 @@ export const versionsMessages = defineMessages({
     compare: '대조하기',
     textOnly:
       '문단 구조가 없는 문서(PDF, 텍스트, 붙여 넣은 본문)가 있어 본문을 조항별로 대조했습니다. 변경 추적 여부는 알 수 없습니다.',
-    noMarks: '나중 문서는 변경 내용을 추적하지 않았으므로, 달라진 곳이 모두 표시되어 있지 않습니다.',
+    noMarks: '나중 문서는 변경 내용을 추적하지 않았습니다. 달라진 곳 어디에도 변경 표시가 없습니다.',
     unread: (n) => `그림·도표 등 ${n}개는 대조하지 못했습니다.`,
     notCounted: (numbering, marks) =>
       [
@@ -175,6 +177,8 @@ export const versionsMessages = defineMessages({
     saving: '파일을 작성하는 중',
     noRedline:
       '이전 문서가 Word 파일이 아니어서 수정 표시본은 만들 수 없습니다. 대비표로 저장할 수 있습니다.',
+    noStructure:
+      '나중 문서에 문단 구조가 없어(PDF, 텍스트, 붙여 넣은 본문) 수정 표시본은 만들 수 없습니다. 대비표로 저장할 수 있습니다.',
     notAsItStands:
       '수정 표시본은 이전 문서에 변경 내용을 적용한 상태를 기준으로 만듭니다. 이전 문서를 ‘적용 후’로 바꾸세요.',
     redlineTitle: '두 문서의 수정 표시본',

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ComparedRow, LineChange, RowLine } from '#domain/reading/versions/compare-papers.ts';
 import type { Paper } from '#domain/deal/paper.ts';
 import { aDraft, anEntryOf, money } from '#tests/builders/deal-builders.ts';
-import { FIRST_LOOK, chosenVersions, versionOptions } from '#renderer/places/versions/choices.ts';
+import {
+  FIRST_LOOK,
+  chosenVersions,
+  versionOptions,
+  whyNoRedline,
+} from '#renderer/places/versions/choices.ts';
 import { segmentsOf } from '#renderer/places/versions/segments.ts';
 import type { Segment } from '#renderer/places/versions/segments.ts';
 import {
@@ -172,5 +177,18 @@ describe('the two papers in view', () => {
     expect(keys({ after: 'file x' })).toEqual(['paper t1', 'file x']);
     expect(keys({ before: 'paper o1' })).toEqual(['paper o1', 'paper t2']);
     expect(keys({ before: 'paper that was removed' })).toEqual(['paper t1', 'paper t2']);
+  });
+});
+
+describe('why there is no redline', () => {
+  const facts = { name: { en: '', ko: '' }, language: 'en', revisions: 0, unread: 0 } as const;
+  const word = { ...facts, format: 'docx', isWordFile: true } as const;
+  const pdf = { ...facts, format: 'pdf', isWordFile: false } as const;
+
+  it('is the paper that stands in the way, the earlier before the later', () => {
+    expect(whyNoRedline({ before: word, isTextOnly: false }, 'accepted')).toBeUndefined();
+    expect(whyNoRedline({ before: pdf, isTextOnly: true }, 'accepted')).toBe('noRedline');
+    expect(whyNoRedline({ before: word, isTextOnly: true }, 'accepted')).toBe('noStructure');
+    expect(whyNoRedline({ before: word, isTextOnly: false }, 'original')).toBe('notAsItStands');
   });
 });
