@@ -34,8 +34,8 @@ app.enableSandbox();
 app.commandLine.appendSwitch('disable-background-networking');
 protocol.registerSchemesAsPrivileged([SCHEME_PRIVILEGES]);
 
-if (app.isPackaged && findRefusedSwitch(process.argv) !== undefined) {
-  log(`refused to start with ${findRefusedSwitch(process.argv)}`);
+if (app.isPackaged && findRefusedSwitch(process.argv, process.platform) !== undefined) {
+  log(`refused to start with ${findRefusedSwitch(process.argv, process.platform)}`);
   app.exit(1);
 } else if (app.requestSingleInstanceLock()) {
   app.on('second-instance', (_event, args, folder) => {

@@ -12,7 +12,8 @@ const REFUSED: readonly string[] = [
   'disable-extensions-except',
   'disable-web-security',
   'disable-site-isolation',
-  'disable-features=IsolateOrigins',
+  // It takes a list, in which the isolation of sites may stand anywhere.
+  'disable-features',
   'no-sandbox',
   'disable-setuid-sandbox',
   'allow-file-access',
@@ -31,13 +32,17 @@ const REFUSED: readonly string[] = [
   'user-data-dir',
 ];
 
-/** The first argument that a packaged program is not started with; undefined where there is none. */
-export function findRefusedSwitch(args: readonly string[]): string | undefined {
+/**
+ * The first argument that a packaged program is not started with; undefined where there is none. On Windows Chromium takes
+ * a slash for a dash too; elsewhere a path begins with one.
+ */
+export function findRefusedSwitch(args: readonly string[], platform: NodeJS.Platform): string | undefined {
+  const dashes = platform === 'win32' ? /^(?:--?|\/)/ : /^--?/;
   return args
     .slice(1)
     .find(
       (arg) =>
-        /^--?/.test(arg) &&
-        REFUSED.some((name) => arg.replace(/^--?/, '').toLowerCase().startsWith(name.toLowerCase())),
+        dashes.test(arg) &&
+        REFUSED.some((name) => arg.replace(dashes, '').toLowerCase().startsWith(name.toLowerCase())),
     );
 }

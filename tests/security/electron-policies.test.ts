@@ -229,8 +229,15 @@ describe('a packaged program', () => {
     '--host-resolver-rules=MAP * evil.example',
     '--js-flags=--expose-gc',
     '--ignore-certificate-errors',
+    '--disable-features=Translate,IsolateOrigins',
   ])('is not started with %s', (given) => {
-    expect(findRefusedSwitch(['/opt/jibun', given])).toBe(given);
+    expect(findRefusedSwitch(['/opt/jibun', given], 'linux')).toBe(given);
+  });
+
+  it('is not started on Windows with a slash for a dash either, which is how paths begin elsewhere', () => {
+    const given = '/remote-debugging-port=9222';
+    expect(findRefusedSwitch(['jibun.exe', given], 'win32')).toBe(given);
+    expect(findRefusedSwitch(['/opt/jibun', '/inspect/deal.jibun'], 'linux')).toBeUndefined();
   });
 
   it('is started with a workspace, with switches of the display, and with nothing', () => {
@@ -240,7 +247,8 @@ describe('a packaged program', () => {
       ['/home/a/no-sandbox.jibun'],
       ['--force-device-scale-factor=2'],
     ])
-      expect(findRefusedSwitch(['/opt/jibun', ...args])).toBeUndefined();
+      for (const platform of ['linux', 'darwin', 'win32'] as const)
+        expect(findRefusedSwitch(['/opt/jibun', ...args], platform)).toBeUndefined();
   });
 });
 
