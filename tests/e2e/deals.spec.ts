@@ -178,12 +178,13 @@ describe('Deals', () => {
     await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('button', { name: 'Back up now' }).click();
     await page.getByText('A backup was made.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
     const notes = 'Changed after the backup';
     const [{ dealId } = { dealId: '' }] = await desk.ask('deals.list', { archived: false });
     const { revision } = await desk.ask('deals.get', { dealId });
     await desk.ask('deals.apply', { dealId, revision, operation: { kind: 'edit-head', patch: { notes } } });
     await page
-      .getByRole('button', { name: /Restore the backup of/ })
+      .getByRole('button', { name: /^Restore as copies: the backup of/ })
       .first()
       .click();
 

@@ -33,7 +33,7 @@ export const settingsMessages = defineMessages({
     backedUp: 'A backup was made.',
     at: 'Made',
     restore: 'Restore as copies',
-    restoreOf: (at: string) => `Restore the backup of ${at} as copies`,
+    restoreOf: (at: string) => `Restore as copies: the backup of ${at}`,
     restored: (deals: number, house: RestoredCopies['house']) =>
       [
         deals === 0 ? '' : counted(deals, 'deal was restored as a copy.', 'deals were restored as copies.'),
