@@ -204,7 +204,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'words',
     ),
   },
-  // What is to be changed in a paper of theirs, why it cannot be, and the receipt of what was.
   // A draft of ours as changes of their sentences; it sees of ours what the other side may see.
   'src/domain/redline/from-draft': {
     may: domain('deal', 'figures', 'library', 'reading', 'redline', 'text', 'values'),
@@ -213,6 +212,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/domain/redline/from-papers': {
     may: domain('reading/document', 'reading/versions', 'redline', 'text'),
   },
+  // What is to be changed in a paper of theirs, why it cannot be, and the receipt of what was.
   'src/domain/redline': {
     may: domain('base', 'reading/clauses', 'reading/document', 'reading/versions', 'text'),
     // The smallest changes between two texts, as they are written and as they are shown before.
@@ -312,7 +312,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: /^(docx|fflate|string-width)$/,
   },
-  // A firm's own Word file, read as any file of other people is.
+  // A firm's own Word file may be as broken or as large as anybody's: it is opened within the limits of the readers.
   'src/documents/house-base': {
     may: [ALL_OF_DOMAIN, 'src/documents/style', 'src/documents/templates', 'src/papers/package'],
     packages: /^fflate$/,
