@@ -12,7 +12,6 @@ import {
   partsOf,
   theLibrary,
 } from '#tests/builders/documents.ts';
-import { writeChoice } from '#tests/builders/every-document.ts';
 import { aSample } from '#tests/builders/known-deals.ts';
 import { pagesOf } from '#tests/builders/pages.ts';
 import { aRichDeal } from '#tests/builders/rich-deal.ts';
@@ -44,19 +43,6 @@ describe.each(Object.entries(deals))('the pages of %s', (_name, document) => {
 
   it.each(LANGUAGES)('are at most eight for the standard brief: %s', async (language) => {
     expect(pagesOf(await write('standard', language)).count).toBeLessThanOrEqual(8);
-  });
-
-  it.each([...LANGUAGES, 'both'] as const)('are two for the deal memo: %s', async (language) => {
-    const ours = document.drafts.findLast(({ side }) => side === 'ours');
-    if (!ours) throw new Error('no draft of ours');
-    const choice = {
-      kind: 'deal-memo',
-      edition: 'shareable',
-      draftId: ours.id,
-      language,
-      isBinding: true,
-    } as const;
-    expect(pagesOf(await writeChoice(document, choice)).count).toBe(2);
   });
 });
 
