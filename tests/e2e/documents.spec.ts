@@ -138,6 +138,21 @@ describe('Documents', () => {
     expect(await sides()).toBe(before + 1);
   });
 
+  test('says in Terms that a sent draft is closed, and offers nothing there that would be refused', async () => {
+    const { page } = desk;
+    await page.keyboard.press('t');
+    await page.getByRole('button', { name: /Our paper to the studio/ }).click();
+    const markRest = page.getByRole('button', { name: /^Mark the other/ });
+    await page.getByRole('note').getByText('What it says stays as it went').waitFor();
+    expect(await markRest.count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'It was not sent' }).press('Enter');
+    await markRest.waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => markRest.count()).toBe(0);
+    await page.keyboard.press('d');
+  });
+
   test('exports the deal with and without what is private, and the key dates', async () => {
     const { page } = desk;
     for (const [button, name] of [

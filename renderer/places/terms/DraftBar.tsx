@@ -55,7 +55,7 @@ export function DraftBar({ draft, rows, onChoose }: DraftBarProps) {
         </nav>
       )}
       <div className="actions no-print">
-        {draft ? <MarkRestAbsent draft={draft} rows={rows} /> : null}
+        {draft && draft.sentOn === undefined ? <MarkRestAbsent draft={draft} rows={rows} /> : null}
         {draft ? (
           <Button look="quiet" onClick={() => setDialog('edit')}>
             {t.edit}
