@@ -113,7 +113,7 @@ const SHEETS: readonly (readonly [
       least: 57,
       unheard: 'director_attachment',
       unread:
-        'payment_timing box_office_bonus_amount contingent_definition net_profit_points remake_passive passive_contingent rofn_rofr producer_fee_series director_attachment accounting_frequency',
+        'payment_timing box_office_bonus_amount contingent_definition net_profit_points remake_passive rofn_rofr producer_fee_series director_attachment accounting_frequency',
     },
   ],
 ];

@@ -140,8 +140,10 @@ function goesWith(other: ChoiceSaid, chosen: ChoiceSaid, prepared: PreparedClaus
 function tellsPlainly(choice: ChoiceSaid, prepared: PreparedClause): boolean {
   const bare = lettersOf(choice, prepared);
   const [first, ...rest] = choice.proofs;
-  // Words gathered from all over a clause may be each about something else.
+  // Words gathered from all over a clause, or from cells of a table side by side, may be each about something else.
   if (first === undefined || rest.some(({ sentence }) => sentence !== first.sentence)) return false;
+  const { text } = prepared.clause;
+  if (choice.proofs.some(({ from, to }) => text.slice(from, to).includes('|'))) return false;
   return bare.length >= (/[가-힣]/.test(bare) ? 8 : 12);
 }
 
