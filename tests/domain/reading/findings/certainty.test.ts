@@ -92,6 +92,22 @@ describe('what only looks certain', () => {
       expect(cure?.value).toMatchObject({ n: { numerator: 9 } });
   });
 
+  it.each([
+    [
+      'Most favoured nations',
+      'During the Term, and for a period of twelve (12) months thereafter, Licensee may inspect the books of Licensor.',
+    ],
+    [
+      'License Period',
+      'The license granted for the Picture ends with the term. This Section shall survive the expiry of the license for a period of twelve (12) months.',
+    ],
+    ['이용허락 기간', '본 조의 의무는 이용허락 기간의 만료 후에도 12개월간 효력을 유지한다.'],
+  ])('takes how long a duty outlives the agreement for no term of the licence: %s', (heading, text) => {
+    expect(sureOf(read({ heading, text }, 'distribution')).map(({ term }) => term)).not.toContain(
+      'dist_term',
+    );
+  });
+
   it('is not sure of what is usual or so in an example', () => {
     const found = findingsOf(
       [
