@@ -35,20 +35,20 @@ export async function fuzzCalls(calls: number, seed: number): Promise<FuzzReport
   const reached = new Set<string>();
   const names = (Object.keys(METHODS) as MethodName[]).filter((name) => !LEFT_OUT.has(name));
   const schemas = new Map(names.map((name) => [name, schemaOf(name)]));
-  const ids = new Set<string>(['draft-1', 'option_fee_initial', 'reversion_term']);
+  const ids: Ids = { all: new Set(['draft-1', 'option_fee_initial', 'reversion_term']), of: new Map() };
   const revisions = new Map<string, number>();
   try {
     for (const { sampleId } of await desk.ask('samples.list', {}))
       remember(await desk.ask('samples.open', { sampleId }), ids);
     for (report.calls = 0; report.calls < calls; report.calls += 1) {
       const method = dice.oneOf(names);
-      const input = inputFor(schemas.get(method) ?? {}, { dice, ids: [...ids], revisions, depth: 0 });
+      const input = inputFor(schemas.get(method) ?? {}, { dice, ids, revisions, depth: 0 });
       const answer = await desk.app.answer(method, input);
       if (answer.ok) {
         report.answered += 1;
         reached.add(method);
         note(input, answer.value, revisions);
-        if (ids.size < 400) remember(answer.value, ids);
+        if (ids.all.size < 400) remember(answer.value, ids);
         continue;
       }
       const { code, message } = answer.failure;
@@ -68,10 +68,15 @@ export async function fuzzCalls(calls: number, seed: number): Promise<FuzzReport
   return report;
 }
 
+/** Ids that were answered: all of them, and those of each field, so that most calls reach what they ask for. */
+type Ids = { readonly all: Set<string>; readonly of: Map<string, Set<string>> };
+
 type Schema = Readonly<Record<string, unknown>>;
 type Given = {
   readonly dice: Dice;
-  readonly ids: readonly string[];
+  readonly ids: Ids;
+  /** The field that a value is for. */
+  readonly field?: string;
   readonly revisions: ReadonlyMap<string, number>;
   readonly depth: number;
   readonly defs?: Readonly<Record<string, Schema>>;
@@ -143,8 +148,8 @@ function valueFor(schema: Schema, given: Given): unknown {
     case 'boolean':
       return dice.chance(0.5);
     case 'string':
-      return dice.chance(0.55)
-        ? dice.oneOf(given.ids)
+      return dice.chance(0.8)
+        ? dice.oneOf(idsFor(given))
         : dice.oneOf(['2026-11-20', '2199-12-31', '권리 복귀', 'net', 'ko', ...ODD]);
     default:
       return dice.oneOf([null, 1, 'x', {}, []]);
@@ -156,10 +161,10 @@ function objectFor(schema: Schema, given: Given): Record<string, unknown> {
   const required = new Set((schema['required'] ?? []) as string[]);
   const made: Record<string, unknown> = {};
   for (const [name, each] of Object.entries((schema['properties'] ?? {}) as Record<string, Schema>))
-    if (required.has(name) || dice.chance(0.4)) made[name] = valueFor(each, given);
+    if (required.has(name) || dice.chance(0.4)) made[name] = valueFor(each, { ...given, field: name });
   if (typeof schema['additionalProperties'] === 'object' && schema['propertyNames'] !== undefined)
     for (let n = dice.below(3); n > 0; n -= 1)
-      made[dice.oneOf(given.ids)] = valueFor(schema['additionalProperties'] as Schema, given);
+      made[dice.oneOf([...given.ids.all])] = valueFor(schema['additionalProperties'] as Schema, given);
   // Mostly the revision that the deal has, or nothing would ever be changed.
   const revision = given.revisions.get(typeof made['dealId'] === 'string' ? made['dealId'] : 'house');
   if ('revision' in made && dice.chance(0.9)) made['revision'] = revision ?? 0;
@@ -188,11 +193,20 @@ function note(input: unknown, value: unknown, revisions: Map<string, number>): v
   if (typeof value.revision === 'number') revisions.set(dealId, value.revision);
 }
 
-/** Every short id in an answer is one to ask with later. */
-function remember(value: unknown, ids: Set<string>, depth = 0): void {
+/** Mostly those of the field, where it has been answered; else any. */
+function idsFor({ ids, field = '', dice }: Given): string[] {
+  const known = ids.of.get(field.replace(/Ids$/, 'Id'));
+  return [...(known && dice.chance(0.85) ? known : ids.all)];
+}
+
+/** Every short id in an answer is one to ask with later: the `id` of a `draft` or of one of its `drafts` is a `draftId`. */
+function remember(value: unknown, ids: Ids, within = '', depth = 0): void {
   if (depth > 5 || typeof value !== 'object' || value === null) return;
   for (const [name, each] of Object.entries(value)) {
-    if (/(?:^id|Id|token)$/.test(name) && typeof each === 'string' && each.length < 80) ids.add(each);
-    else remember(each, ids, depth + 1);
+    if (/(?:^id|Id|token)$/.test(name) && typeof each === 'string' && each.length < 80) {
+      const field = name === 'id' ? `${within.replace(/s$/, '')}Id` : name;
+      ids.all.add(each);
+      ids.of.set(field, (ids.of.get(field) ?? new Set()).add(each));
+    } else remember(each, ids, Array.isArray(value) ? within : name, depth + 1);
   }
 }

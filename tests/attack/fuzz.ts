@@ -1,5 +1,6 @@
 // Asks every method with what it allows and what it does not: npm run test:fuzz -- --calls 1000000 [--seed N].
 import { parseArgs } from 'node:util';
+import { METHODS } from '#contract/methods.ts';
 import { fuzzCalls } from './calls.ts';
 
 const { values } = parseArgs({
@@ -10,7 +11,7 @@ const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
 if (!(calls > 0)) throw new Error('--calls takes a number above 0.');
 const { answered, refused, reached, faults } = await fuzzCalls(calls, seed);
 console.log(
-  `${calls} calls from seed ${seed}: ${answered} answered by ${reached.length} methods, ${faults.length} faults.`,
+  `${calls} calls from seed ${seed}: ${answered} answered by ${reached.length} of ${Object.keys(METHODS).length} methods, ${faults.length} faults.`,
 );
 console.log(
   `Refused: ${Object.entries(refused)
