@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { DealDocument } from '#domain/deal/deal.ts';
@@ -23,7 +24,12 @@ const ONE = [
   'Law. This Agreement is governed by the laws of the State of California.',
   ...FILLER,
 ];
-const roundOne = wordFile({ body: ONE.map((text) => p(text)).join('') });
+/** With something of its template that has no place where a line could break. */
+const STORED = 'AMUW2mX3X0zwVmGUWycU2cus0lEyaFVW'.repeat(12);
+const roundOne = wordFile({
+  body: ONE.map((text) => p(text)).join(''),
+  files: { 'customXml/item1.xml': strToU8(`<a>${STORED}</a>`) },
+});
 /** The fee with a mark, “exclusive” without one, the assignment at the end, a comment. */
 const roundTwo = wordFile({
   body: [
@@ -126,6 +132,9 @@ test('the redline is shown with its receipt before it is saved: rejected the ear
   expect(await dialog.getByLabel('Initials').inputValue()).toBe('HC');
   await dialog.getByRole('button', { name: 'Write the redline' }).press('Enter');
   await dialog.getByText('With every change accepted it says what the later paper says').waitFor();
+  // What else goes is read to its end before the file is saved.
+  const stored = dialog.getByText(STORED.slice(0, 60));
+  expect(await stored.evaluate((line) => line.scrollWidth <= line.clientWidth)).toBe(true);
   expect(await axeFindings(page)).toEqual([]);
   const saved = await desk.saved(() => dialog.getByRole('button', { name: 'Save the redline' }).click());
   const written = await readFile(saved.bytes);

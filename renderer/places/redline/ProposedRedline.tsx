@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { JobEnd, ReadPaper, RedlineProposal } from '#contract/methods.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { Paper } from '#domain/deal/paper.ts';
+import { LeavingList } from '#renderer/deal-parts/LeavingList.tsx';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { createKeptWork } from '#renderer/state/kept-look.ts';
 import { useDocument } from '#renderer/state/session.ts';
@@ -11,7 +12,6 @@ import { isComposing } from '#renderer/ui/is-composing.ts';
 import { isTyping } from '#renderer/ui/is-typing.ts';
 import { Empty } from '#renderer/ui/states.tsx';
 import { ChangeList } from './ChangeList.tsx';
-import { LeavingList } from './LeavingList.tsx';
 import { LeftTerms } from './LeftTerms.tsx';
 import { ToIssuesList } from './ToIssuesList.tsx';
 import { WrittenRedline } from './WrittenRedline.tsx';
@@ -150,7 +150,7 @@ function RedlineList(
             draft={draft}
           />
         ) : null}
-        <LeavingList leaving={proposal.leaving} />
+        <LeavingList leaving={proposal.leaving} hint={t.leavingHint} />
       </aside>
     </div>
   );

@@ -3,7 +3,8 @@ import type { ComparedVersions, VersionsRedline } from '#contract/methods.ts';
 import { acceptedSentence } from '#domain/redline/from-papers/left-out.ts';
 import { receiptFacts } from '#domain/redline/receipt.ts';
 import { initialsOf } from '#domain/redline/initials.ts';
-import { LEAVING_WORDS, LEFT_OUT_TITLE } from '#domain/words/redline-words.ts';
+import { LEFT_OUT_TITLE } from '#domain/words/redline-words.ts';
+import { LeavingList } from '#renderer/deal-parts/LeavingList.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { LineInput } from '#renderer/ui/LineInput.tsx';
@@ -160,19 +161,7 @@ function Written({ redline }: { readonly redline: VersionsRedline }) {
           </ul>
         </section>
       )}
-      {leaving.length === 0 ? null : (
-        <section aria-labelledby="versions-leaving">
-          <h3 id="versions-leaving">{t.leaving}</h3>
-          <ul>
-            {leaving.map(({ kind, name, says: what }, index) => (
-              <li key={index}>
-                {say(LEAVING_WORDS[kind])}
-                {[name, what].filter((each) => each !== '').map((each) => ` · ${each}`)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <LeavingList leaving={leaving} hint={t.leavingHint} />
       <details>
         <summary>{t.receiptDigests}</summary>
         <p className="version-digests">{receipt.digests.theirs}</p>

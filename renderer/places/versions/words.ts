@@ -96,7 +96,7 @@ export const versionsMessages = defineMessages({
     write: 'Write the redline',
     saveRedline: 'Save the redline',
     stop: 'Stop',
-    leaving: 'Also in the file: look before it goes',
+    leavingHint: 'It is in the file of the earlier paper. Take out in Word what should not go.',
     receiptDigests: 'SHA-256',
     legend:
       'Underlined: new in the later paper. Struck: gone from the earlier. ◆: not marked by the later paper.',
@@ -191,7 +191,7 @@ export const versionsMessages = defineMessages({
     write: '수정 표시본 만들기',
     saveRedline: '수정 표시본 저장',
     stop: '멈추기',
-    leaving: '파일에 함께 들어 있는 정보: 보내기 전에 확인하세요',
+    leavingHint: '이전 문서의 파일에 들어 있던 정보입니다. 보내지 않을 것은 Word에서 지우세요.',
     receiptDigests: 'SHA-256',
     legend:
       '밑줄은 나중 문서에 추가된 문구, 취소선은 이전 문서에서 삭제된 문구, ◆는 나중 문서가 표시하지 않은 변경입니다.',
