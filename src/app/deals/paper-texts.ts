@@ -26,10 +26,18 @@ export function paperText(
   { dealId, paperId }: ParsedInputOf<'papers.text'>,
 ): PaperWords {
   const paper = requirePaper(getDocument(context, dealId).papers, paperId);
-  const { originals } = context.workspace();
   if (paper.mime !== PASTED_MIME) throw noText(paper.fileName);
-  if (!originals.find(paper.digest)) throw notHere(paper.fileName);
-  return { text: Buffer.concat([...originals.read(paper.digest)]).toString('utf8') };
+  return { text: originalOf(context, paper).toString('utf8') };
+}
+
+/** Throws Fail `refused` where they are not here. */
+export function originalOf(
+  context: AppContext,
+  { digest, fileName }: Pick<Paper, 'digest' | 'fileName'>,
+): Buffer {
+  const { originals } = context.workspace();
+  if (!originals.find(digest)) throw notHere(fileName);
+  return Buffer.concat([...originals.read(digest)]);
 }
 
 async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

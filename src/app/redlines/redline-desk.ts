@@ -26,7 +26,7 @@ import type { Report } from '#app/base/report.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { readSettings } from '#app/context/settings.ts';
 import { getDocument } from '#app/deals/deals.ts';
-import { notHere } from '#app/deals/paper-texts.ts';
+import { originalOf } from '#app/deals/paper-texts.ts';
 import { writeWithTemplates } from '#app/documents/own-templates.ts';
 import { mimeOf } from '#app/files/file-tokens.ts';
 import { changesOfDraft, discloseOurs } from './changes-of-draft.ts';
@@ -92,9 +92,7 @@ export function createRedlineDesk(context: AppContext, run: Engine<ProductTasks>
     const paper = requirePaper(document.papers, paperId);
     const draft = requireDraft(document, draftId, 'draftId');
     const ours = discloseOurs(document, draft);
-    const { originals } = context.workspace();
-    if (!originals.find(paper.digest)) throw notHere(paper.fileName);
-    const file = { name: paper.fileName, bytes: Buffer.concat([...originals.read(paper.digest)]) };
+    const file = { name: paper.fileName, bytes: originalOf(context, paper) };
     return { document, draft, ours, paper, file };
   }
 

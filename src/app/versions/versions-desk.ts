@@ -29,7 +29,7 @@ import type { Report } from '#app/base/report.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { readSettings } from '#app/context/settings.ts';
 import { getDocument } from '#app/deals/deals.ts';
-import { notHere } from '#app/deals/paper-texts.ts';
+import { originalOf } from '#app/deals/paper-texts.ts';
 import { writeWithTemplates } from '#app/documents/own-templates.ts';
 import { requireSharedDraft } from '#app/documents/shared-input.ts';
 import { fileStem } from '#app/files/file-name.ts';
@@ -177,9 +177,7 @@ export function createVersionsDesk(context: AppContext, run: Engine<ProductTasks
 
   function paperVersion(document: DealDocument, paperId: string): Version {
     const paper = requirePaper(document.papers, paperId);
-    const { originals } = context.workspace();
-    if (!originals.find(paper.digest)) throw notHere(paper.fileName);
-    const bytes = Buffer.concat([...originals.read(paper.digest)]);
+    const bytes = originalOf(context, paper);
     const isPasted = paper.mime === PASTED_MIME;
     return {
       source: isPasted ? { pasted: bytes.toString('utf8') } : { paper: { bytes, name: paper.fileName } },

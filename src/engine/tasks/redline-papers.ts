@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Fail } from '#domain/base/failure.ts';
 import { clausesByParagraph } from '#domain/reading/clauses/clause-of-paragraph.ts';
 import { splitClauses } from '#domain/reading/clauses/split-clauses.ts';
@@ -14,10 +13,9 @@ import type { LeftOut } from '#domain/redline/from-papers/left-out.ts';
 import type { Leaving } from '#domain/redline/leaving.ts';
 import type { RedlineReceipt } from '#domain/redline/receipt.ts';
 import type { PaperFile } from '#papers/read-paper.ts';
-import { checkRedline } from '#word/check/check-redline.ts';
 import { whatLeaves } from '#word/leaves/what-leaves.ts';
-import { damagedXml } from '#word/redline/damaged-xml.ts';
 import { requireChangeable, writeRedline } from '#word/redline/write-redline.ts';
+import { checkedReceipt } from './checked-receipt.ts';
 import type { PaperSource } from './read-document.ts';
 import { documentIn } from './read-document.ts';
 import type { Step, Task } from './task.ts';
@@ -66,15 +64,7 @@ async function* redlineInSteps(order: PapersRedlineOrder): AsyncGenerator<Step, 
   yield { done: 65, total: 100 };
 
   const placed = asked.map(({ change }) => change);
-  const { violations, facts, wrongBefore } = checkRedline({
-    theirs: before.bytes,
-    changes: placed,
-    author,
-    ...written,
-  });
-  if (wrongBefore.length > 0) throw damagedXml();
-  // A defect of ours: it is logged whole, and no file leaves.
-  if (violations.length > 0) throw new Error(`A redline did not pass its check: ${violations.join('; ')}`);
+  const receipt = checkedReceipt({ theirs: before.bytes, changes: placed, author, ...written });
   yield { done: 80, total: 100 };
   const accepted = yield* documentIn(
     { paper: { bytes: written.clean, name: before.name } },
@@ -82,15 +72,7 @@ async function* redlineInSteps(order: PapersRedlineOrder): AsyncGenerator<Step, 
   );
   return {
     redline: written.redline,
-    receipt: {
-      ...facts,
-      clauses: clausesTouched(earlier, asked),
-      digests: {
-        theirs: digestOf(before.bytes),
-        redline: digestOf(written.redline),
-        clean: digestOf(written.clean),
-      },
-    },
+    receipt: { ...receipt, clauses: clausesTouched(earlier, asked) },
     leaving: whatLeaves(before.bytes),
     left: [...left, ...refused],
     unlike: unlikeIn(alignPapers(accepted, later, { afterView }).rows),
@@ -134,10 +116,6 @@ function clausesTouched(earlier: PaperDocument, written: readonly ChangeOfPaper[
 /** Rows of the accepted file and the later paper that do not say the same. */
 function unlikeIn(rows: readonly ComparedRow[]): number {
   return rows.filter(({ before, after }) => !isSameFolded(before?.text ?? '', after?.text ?? '')).length;
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function nothingChanged(): Fail {

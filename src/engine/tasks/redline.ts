@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { breakingReferences } from '#domain/redline/breaking-references.ts';
 import type { BrokenReference } from '#domain/redline/broken-references.ts';
 import type { Leaving } from '#domain/redline/leaving.ts';
 import type { RedlineReceipt } from '#domain/redline/receipt.ts';
 import type { RedlineRefusal } from '#domain/redline/refusal.ts';
-import { checkRedline } from '#word/check/check-redline.ts';
 import { whatLeaves } from '#word/leaves/what-leaves.ts';
-import { damagedXml } from '#word/redline/damaged-xml.ts';
 import { requireChangeable } from '#word/redline/write-redline.ts';
+import { checkedReceipt } from './checked-receipt.ts';
 import { readWhole, writePlaced } from './placed-redline.ts';
 import type { RedlineOrder } from './placed-redline.ts';
 import type { Step, Task } from './task.ts';
@@ -48,33 +46,16 @@ async function* redlineInSteps({ paper, changes, author }: RedlineOrder): AsyncG
   if (written.kind === 'refused' || refusals.length > 0) return { kind: 'refused', refusals };
   yield { done: 50, total: 100 };
 
-  const { violations, facts, wrongBefore } = checkRedline({
-    theirs: paper.bytes,
-    changes: asked,
-    author,
-    ...written,
-  });
-  if (wrongBefore.length > 0) throw damagedXml();
-  // A defect of ours: it is logged whole, and no file leaves.
-  if (violations.length > 0) throw new Error(`A redline did not pass its check: ${violations.join('; ')}`);
+  const receipt = checkedReceipt({ theirs: paper.bytes, changes: asked, author, ...written });
   yield { done: 80, total: 100 };
   const after = await readWhole({ bytes: written.clean, name: paper.name });
   return {
     ...written,
     receipt: {
-      ...facts,
+      ...receipt,
       clauses: new Set(clauses.filter((clause) => clause !== undefined)).size,
-      digests: {
-        theirs: digestOf(paper.bytes),
-        redline: digestOf(written.redline),
-        clean: digestOf(written.clean),
-      },
     },
     leaving: whatLeaves(paper.bytes),
     broken: breakingReferences(before, after, asked),
   };
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
