@@ -194,6 +194,9 @@ describe('Money', () => {
     expect(await item.locator('h3').innerText()).toBe(name);
     expect(await item.locator('.clause-quote').innerText()).toContain((first?.clause ?? '').slice(0, 40));
     expect(await page.locator('.tornado rect').count()).toBeGreaterThan(4);
+    // What moves the average most may be what nobody can vouch for, and says so where it stands.
+    const widest = page.locator('.assumption-moves tbody tr').filter({ hasText: 'Spread of box office' });
+    expect(await widest.innerText()).toContain('not sourced');
     await page.locator('.not-priced summary').click();
     expect(await page.locator('.not-priced').innerText()).toContain('There is no money in this term.');
     await shot('money-clauses-en');

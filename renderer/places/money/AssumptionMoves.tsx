@@ -1,10 +1,8 @@
 import type { AssumptionMoves as Moved } from '#domain/settlement/clauses/assumption-moves.ts';
-import { nameIn } from '#domain/text/names.ts';
 import { assumptionText, wholeText } from '#renderer/deal-parts/amount-text.ts';
-import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
-import { InOriginal } from '#renderer/deal-parts/InOriginal.tsx';
-import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
+import { AssumptionSource } from './AssumptionSource.tsx';
 import { moneyMessages } from './words.ts';
 
 /** As many as the brief names. */
@@ -14,7 +12,6 @@ const MOST = 5;
 export function AssumptionMoves({ moved }: { readonly moved: Moved }) {
   const t = useMessages(moneyMessages);
   const say = useSay();
-  const lang = useLang();
   const { moves, currency } = moved;
   if (moves.length === 0) return null;
   return (
@@ -22,7 +19,7 @@ export function AssumptionMoves({ moved }: { readonly moved: Moved }) {
       <h3>{t.moves}</h3>
       <p className="quiet small">{t.movesNote}</p>
       <ScrollRegion label={t.moves}>
-        <table className="assumptions">
+        <table className="assumption-moves">
           <caption className="visually-hidden">{t.moves}</caption>
           <thead>
             <tr>
@@ -49,12 +46,7 @@ export function AssumptionMoves({ moved }: { readonly moved: Moved }) {
                 <td className="figure">{wholeText(move.atLowMinor, currency)}</td>
                 <td className="figure">{wholeText(move.atHighMinor, currency)}</td>
                 <td className="small">
-                  {move.isOwn ? t.fromOwn : <EvidenceMark evidence={move.evidence} />}{' '}
-                  {move.isOwn ? null : (
-                    <span className="quiet">
-                      <InOriginal text={nameIn(move.source, move.sourceIn, lang)} />
-                    </span>
-                  )}
+                  <AssumptionSource of={move} />
                 </td>
               </tr>
             ))}

@@ -1,13 +1,11 @@
-import { nameIn } from '#domain/text/names.ts';
-import { InOriginal } from '#renderer/deal-parts/InOriginal.tsx';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { Assumption, AssumptionUnit } from '#domain/settlement/clauses/assumptions.ts';
 import { FailedOrLacking } from '#renderer/deal-parts/Lacking.tsx';
 import { Loading } from '#renderer/ui/states.tsx';
+import { AssumptionSource } from './AssumptionSource.tsx';
 import { moneyMessages } from './words.ts';
-import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
+import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import type { FieldReading } from '#renderer/deal-parts/read-field/field-reading.ts';
 import { narrowed } from '#renderer/deal-parts/read-field/field-reading.ts';
 import { ReadField } from '#renderer/deal-parts/read-field/ReadField.tsx';
@@ -30,7 +28,6 @@ export function Assumptions({ draft }: { readonly draft: Draft }) {
 function Table({ assumptions }: { readonly assumptions: readonly Assumption[] }) {
   const t = useMessages(moneyMessages);
   const say = useSay();
-  const lang = useLang();
   const apply = useDeal((state) => state.apply);
   const readers = useReaders();
   const hasChances = useDocument().money?.chances !== undefined;
@@ -48,8 +45,9 @@ function Table({ assumptions }: { readonly assumptions: readonly Assumption[] })
         </tr>
       </thead>
       <tbody>
-        {assumptions.map(
-          ({ name, label, unit, value, typical, isOwn, isUnsourced, evidence, source, sourceIn }) => (
+        {assumptions.map((assumption) => {
+          const { name, label, unit, value, typical, isOwn } = assumption;
+          return (
             <tr key={name} data-own={isOwn}>
               <th scope="row">{say(label)}</th>
               <td>
@@ -67,15 +65,11 @@ function Table({ assumptions }: { readonly assumptions: readonly Assumption[] })
               <td className="figure">{assumptionText(typical, unit)}</td>
               <td className="small">
                 {name === 'production_chance' && hasChances ? <strong>{t.chancesInstead} </strong> : null}
-                {isOwn ? t.fromOwn : <EvidenceMark evidence={evidence} />}{' '}
-                {isUnsourced ? <span className="unsourced">{t.unsourced}</span> : null}{' '}
-                <span className="quiet">
-                  {isOwn ? null : <InOriginal text={nameIn(source, sourceIn, lang)} />}
-                </span>
+                <AssumptionSource of={assumption} />
               </td>
             </tr>
-          ),
-        )}
+          );
+        })}
       </tbody>
     </table>
   );
