@@ -32,12 +32,23 @@ export function facingColumns(english: readonly Block[], korean: readonly Block[
       rows.push(clauseRow(sides, numbers.article, numbers.clause));
     } else if (JOINED.has(left.style)) {
       close();
-      set.push({ ...left, spans: [...left.spans, BETWEEN, ...right.spans] });
+      set.push({ ...left, spans: joined(left.spans, right.spans) });
     } else rows.push(sides.map(({ spans }): Cell => ({ spans, align: 'left' })));
   }
   close();
   return set;
 }
+
+/** `Option · The Pier` and `옵션 · The Pier` name the deal once, behind what both languages call the sheet. */
+function joined(english: readonly Span[], korean: readonly Span[]): Span[] {
+  const [, kind, name] = KIND_AND_NAME.exec(textOf(english)) ?? [];
+  const [, other, same] = KIND_AND_NAME.exec(textOf(korean)) ?? [];
+  if (kind !== undefined && other !== undefined && name === same)
+    return [{ ...PLAIN, text: `${kind} · ${other} · ${name}` }];
+  return [...english, BETWEEN, ...korean];
+}
+
+const KIND_AND_NAME = /^(.+?) · (.+)$/s;
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 type Sides = readonly [Paragraph, Paragraph];

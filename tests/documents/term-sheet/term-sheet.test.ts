@@ -202,6 +202,13 @@ describe('a sheet of each type', () => {
       },
     );
 
+    it('names a deal once under its title where it has one name in both languages', () => {
+      const under = (sheets.get('option') ?? [])[1] ?? '';
+      expect(under.split(documents.option.deal.title)).toHaveLength(2);
+      expect(under.startsWith(language === 'ko' ? '리메이크' : 'Option and purchase')).toBe(true);
+      if (language === 'both') expect(under).toMatch(/ rights · 리메이크 .* · /);
+    });
+
     it('names both parties with their particulars, and lists what is missing of them', () => {
       const text = (sheets.get('option') ?? []).join('\n');
       expect(text).toContain('legal@garamnarae.example');
