@@ -31,8 +31,13 @@ export const redlineChangesSchema: z.ZodType<readonly RedlineChange[]> = z
       }),
       z.strictObject({
         insertAfter: words.describe('words of the paragraph behind which the new ones come'),
-        text: words.describe('new paragraphs, one a line, in the style and with the numbering of that one'),
+        text: words.describe(
+          'new paragraphs, one a line, in the style and with the numbering of that one, or of the clause where one is named',
+        ),
         ...common,
+        clause: common.clause.describe(
+          'the clause as it is printed: behind the items of 7, “7” gives a clause like 7, “7(c)” a further item',
+        ),
       }),
     ]),
   )

@@ -13,7 +13,11 @@ export type TextReplacement = InClause & {
   readonly replace: string;
 };
 
-/** New paragraphs, one a line, behind the paragraph in which these words stand, in its style and with its numbering. */
+/**
+ * New paragraphs, one a line, behind the paragraph in which these words stand, in its style and with its numbering; where
+ * the clause that is named is more than this paragraph, in those of the clause, and a line with a number of its own in
+ * those of the paragraphs that are numbered so.
+ */
 export type TextInsertion = InClause & {
   readonly insertAfter: string;
   readonly text: string;
@@ -26,10 +30,22 @@ type InClause = {
   readonly comment?: string;
 };
 
-/** A change whose words stand several times, and which of these places is meant: counted from 1, of so many. */
+/**
+ * A change whose words stand several times, and which of these places is meant: counted from 1, of so many. Of new
+ * paragraphs, line by line, the paragraph whose style and numbering each takes where it is not the one before them.
+ */
 export type PlacedChange = RedlineChange & {
   readonly place?: { readonly nth: number; readonly of: number };
+  readonly forms?: readonly (ParagraphPlace | undefined)[];
 };
+
+/** A paragraph by its words and which of their places it is. */
+export type ParagraphPlace = { readonly words: string; readonly nth: number; readonly of: number };
+
+/** The new paragraphs of an insertion. */
+export function newLinesOf({ text }: TextInsertion): string[] {
+  return text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+}
 
 export function isInsertion<Change extends RedlineChange>(
   change: Change,

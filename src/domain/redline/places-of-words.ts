@@ -1,12 +1,14 @@
 import type { Clause, ClausePiece } from '#domain/reading/clauses/clause.ts';
 import type { PaperDocument, PartKind } from '#domain/reading/document/paper-document.ts';
 import { paragraphsOf } from '#domain/reading/document/paragraphs-of.ts';
-import { wordsToFind } from './change.ts';
+import { isInsertion, newLinesOf, wordsToFind } from './change.ts';
 import type { PlacedChange, RedlineChange } from './change.ts';
 import { foldText, placesOfWords } from './folded-text.ts';
 import type { FoldedText } from './folded-text.ts';
+import { FormsInPaper } from './form-of-new-lines.ts';
 import { refusalOf } from './refusal.ts';
 import type { RedlineRefusal } from './refusal.ts';
+import { WordsInPaper } from './words-in-paper.ts';
 
 /** A change with the place that its clause names, and that clause; or why there is no such place. */
 export type ChangeInClause =
@@ -17,6 +19,8 @@ export type ChangeInClause =
 export class PlacesOfWords {
   readonly #paragraphs: readonly FoldedParagraph[];
   readonly #pieces: ReadonlyMap<number, readonly PieceOfClause[]>;
+  readonly #words: WordsInPaper;
+  readonly #forms: FormsInPaper;
 
   constructor(document: PaperDocument, clauses: readonly Clause[]) {
     const parts = CHANGED_PARTS.flatMap((kind) => document.parts.filter((part) => part.kind === kind));
@@ -25,6 +29,8 @@ export class PlacesOfWords {
       clauses.flatMap((clause) => clause.pieces.map((piece): PieceOfClause => ({ piece, clause }))),
       ({ piece }) => piece.paragraph,
     );
+    this.#words = new WordsInPaper(document);
+    this.#forms = new FormsInPaper(document, clauses);
   }
 
   /** Of words that stand several times, those in the clause that the change names. */
@@ -33,8 +39,10 @@ export class PlacesOfWords {
     const found = this.#find(foldText(words).folded);
     const [only] = found;
     if (change.clause === undefined || change.clause.trim() === '') {
-      const clause = found.length === 1 ? only?.clause?.clause.ordinal : undefined;
-      return { kind: 'placed', change, ...(clause === undefined ? {} : { clause }) };
+      const place = found.length === 1 ? only : undefined;
+      const clause = place?.clause?.clause.ordinal;
+      const placed = { ...change, ...this.#formsOf(change, place) };
+      return { kind: 'placed', change: placed, ...(clause === undefined ? {} : { clause }) };
     }
     const { clause: wanted } = change;
     const inClause = found.filter(({ clause }) => clause && isNamed(clause, wanted));
@@ -48,9 +56,22 @@ export class PlacesOfWords {
     const clause = meant.clause?.clause.ordinal;
     return {
       kind: 'placed',
-      change: { ...change, place },
+      change: { ...change, place, ...this.#formsOf(change, meant) },
       ...(clause === undefined ? {} : { clause }),
     };
+  }
+
+  /** Of new paragraphs, from which paragraph each takes its form where that is not the one before them. */
+  #formsOf(change: RedlineChange, found: FoundPlace | undefined): Pick<PlacedChange, 'forms'> {
+    if (!found || !isInsertion(change)) return {};
+    const { clause: wanted = '' } = change;
+    const named =
+      found.clause && wanted.trim() !== ''
+        ? this.#forms.clauseNamed(found.clause, (number) => numberName(number) === numberName(wanted))
+        : undefined;
+    const forms = this.#forms.of(newLinesOf(change), found.paragraph, named);
+    if (forms.every((form) => form === undefined)) return {};
+    return { forms: forms.map((form) => (form === undefined ? undefined : this.#words.paragraph(form))) };
   }
 
   #find(words: string): FoundPlace[] {
@@ -59,7 +80,7 @@ export class PlacesOfWords {
       placesOfWords(folded, words).map((at): FoundPlace => {
         const clause = this.#pieces.get(id)?.find(({ piece }) => isIn(piece, from(at)));
         const around = folded.slice(Math.max(0, at - AROUND), at + words.length + AROUND);
-        return { around, ...(clause ? { clause } : {}) };
+        return { paragraph: id, around, ...(clause ? { clause } : {}) };
       }),
     );
   }
@@ -67,7 +88,11 @@ export class PlacesOfWords {
 
 type FoldedParagraph = { readonly id: number; readonly text: FoldedText };
 type PieceOfClause = { readonly piece: ClausePiece; readonly clause: Clause };
-type FoundPlace = { readonly around: string; readonly clause?: PieceOfClause };
+type FoundPlace = {
+  readonly paragraph: number;
+  readonly around: string;
+  readonly clause?: PieceOfClause;
+};
 
 /** In the order in which a Word file is searched. Text boxes are not. */
 const CHANGED_PARTS: readonly PartKind[] = ['body', 'footnotes', 'endnotes', 'header', 'footer'];

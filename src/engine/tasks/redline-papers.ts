@@ -58,7 +58,7 @@ async function* redlineInSteps(order: PapersRedlineOrder): AsyncGenerator<Step, 
   const earlier = yield* documentIn({ paper: before }, { from: 0, to: 20, total: 100 });
   const later = yield* documentIn(after, { from: 20, to: 40, total: 100 });
   const { rows } = alignPapers(earlier, later, { afterView });
-  const { changes, left } = changesFromPapers(earlier, rows);
+  const { changes, left } = changesFromPapers(earlier, later, rows);
   yield { done: 50, total: 100 };
   const { written, asked, refused } = writtenOf(before.bytes, changes, author);
   yield { done: 65, total: 100 };
@@ -96,6 +96,14 @@ function writtenOf(
       author,
     );
     if (tried.kind === 'written') return { written: tried, asked, refused };
+    // Words count for more than their number: at such a place they take that of the paragraph before them.
+    const unnumbered = new Set(
+      tried.refusals.flatMap(({ change, code }) => (code === 'numbering-at-end' ? [change] : [])),
+    );
+    if (unnumbered.size > 0) {
+      asked = asked.map((each, index) => (unnumbered.has(index) ? withoutForms(each) : each));
+      continue;
+    }
     const reasons = new Map(tried.refusals.map(({ change, message }) => [change, message]));
     for (const [index, message] of reasons) {
       const { label = '', words = '' } = asked[index] ?? {};
@@ -104,6 +112,11 @@ function writtenOf(
     asked = asked.filter((_, index) => !reasons.has(index));
   }
   throw refused.length === 0 && changes.length === 0 ? nothingChanged() : nothingWritable();
+}
+
+function withoutForms({ change, ...rest }: ChangeOfPaper): ChangeOfPaper {
+  const { forms: _forms, ...plain } = change;
+  return { ...rest, change: plain };
 }
 
 /** Only those of changes that were written: what was left out is no change of the file. */

@@ -42,10 +42,10 @@ export function firstMiss(
       left = [];
       if (miss !== undefined) return `block ${n}: ${miss}`;
     }
-    for (const line of intention.added) {
+    for (const { text, like } of intention.added) {
       const now = accepted[at];
       at += 1;
-      const miss = missOfAdded(block, now, line, left);
+      const miss = missOfAdded(theirs[like] ?? block, now, text, left);
       left = [];
       if (miss !== undefined) return `block ${n}: ${miss}`;
     }
@@ -95,19 +95,18 @@ function missOfChanged(
   return undefined;
 }
 
-/** Besides its words a new paragraph has the style and the numbering of the one before it. */
+/** Besides its words a new paragraph has the style and the numbering of the one that it is to be like. */
 function missOfAdded(
-  before: CheckedBlock,
+  like: CheckedBlock,
   now: CheckedBlock | undefined,
   line: string,
   left: readonly Span[],
 ): string | undefined {
-  if (now?.kind !== 'paragraph' || before.kind !== 'paragraph')
-    return `the new paragraph “${line}” is missing`;
+  if (now?.kind !== 'paragraph' || like.kind !== 'paragraph') return `the new paragraph “${line}” is missing`;
   const said = saidNow(now);
   if (said !== line) return `the new paragraph says “${said}”, not “${line}”`;
   if (thingsOf(now.spans) !== thingsOf(left)) return 'something else stands in the new paragraph';
-  return formOf(now) === formOf(before) ? undefined : 'the new paragraph has another style or number';
+  return formOf(now) === formOf(like) ? undefined : 'the new paragraph has another style or number';
 }
 
 /** Without what others tracked of it. */

@@ -7,8 +7,11 @@ export type Intention = {
   /** Stretches that change, in the text as it is searched, and what each becomes; from the first to the last. */
   readonly stretches: readonly { readonly from: number; readonly to: number; readonly text: string }[];
   readonly isDeleted: boolean;
-  readonly added: readonly string[];
+  readonly added: readonly IntendedParagraph[];
 };
+
+/** A new paragraph, and the place of the block whose form it has: that of the one before it where nothing else is said. */
+export type IntendedParagraph = { readonly text: string; readonly like: number };
 
 /** By story and by place among its blocks. Undefined where a change cannot be placed. */
 export type Intentions = readonly ReadonlyMap<number, Intention>[];
@@ -24,42 +27,58 @@ export function intendedFor(
   const intended = stories.map(() => new Map<number, Intention>());
   for (const change of changes) {
     const words = plainly('find' in change ? change.find : change.insertAfter);
-    const all = searched.flatMap((texts, story) =>
-      texts.flatMap((text, block) => startsOf(text, words).map((from) => ({ story, block, from }))),
-    );
     const { nth, of } = change.place ?? { nth: 1, of: 1 };
-    const place = all.length === of ? all[nth - 1] : undefined;
+    const place = placeIn(searched, words, nth, of);
     const map = place && intended[place.story];
     if (!place || !map) return undefined;
     const text = searched[place.story]?.[place.block] ?? '';
     const before = map.get(place.block) ?? { stretches: [], isDeleted: false, added: [] };
-    map.set(place.block, {
-      ...before,
-      ...become(
-        before,
-        change,
-        text,
-        place.from,
-        words.length,
-        isFollowed(stories[place.story], place.block),
-      ),
-    });
+    const mayGo = isFollowed(stories[place.story], place.block);
+    map.set(
+      place.block,
+      'insertAfter' in change
+        ? { ...before, added: [...before.added, ...addedBy(change, place, searched)] }
+        : { ...before, ...become(before, change, text, place.from, words.length, mayGo) },
+    );
   }
   return intended;
 }
 
+type FoundPlace = { readonly story: number; readonly block: number; readonly from: number };
+
+function placeIn(
+  searched: readonly (readonly string[])[],
+  words: string,
+  nth: number,
+  of: number,
+): FoundPlace | undefined {
+  const all = searched.flatMap((texts, story) =>
+    texts.flatMap((text, block) => startsOf(text, words).map((from) => ({ story, block, from }))),
+  );
+  return all.length === of ? all[nth - 1] : undefined;
+}
+
+function addedBy(
+  { text, forms = [] }: Extract<PlacedChange, { readonly insertAfter: string }>,
+  { story, block }: FoundPlace,
+  searched: readonly (readonly string[])[],
+): IntendedParagraph[] {
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => /\S/.test(line));
+  return lines.map((line, n) => {
+    const form = forms[n];
+    const place = form && placeIn(searched, plainly(form.words), form.nth, form.of);
+    return { text: line, like: place?.story === story ? place.block : block };
+  });
+}
+
 function become(
   before: Intention,
-  change: PlacedChange,
+  change: Exclude<PlacedChange, { readonly insertAfter: string }>,
   text: string,
   from: number,
   length: number,
   mayGo: boolean,
 ): Partial<Intention> {
-  if ('insertAfter' in change) {
-    const lines = change.text.split(/\r\n|\r|\n/).filter((line) => /\S/.test(line));
-    return { added: [...before.added, ...lines] };
-  }
   if (mayGo && change.replace === '' && text.trim() === text.slice(from, from + length).trim())
     return { isDeleted: true };
   const stretch = { from, to: from + length, text: change.replace };

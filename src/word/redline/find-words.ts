@@ -1,4 +1,4 @@
-import type { PlacedChange } from '#domain/redline/change.ts';
+import type { ParagraphPlace, PlacedChange } from '#domain/redline/change.ts';
 import { wordsToFind } from '#domain/redline/change.ts';
 import type { RedlineRefusalCode } from '#domain/redline/refusal.ts';
 import { foldText, placesOfWords } from '#domain/redline/folded-text.ts';
@@ -38,6 +38,13 @@ export class WordFinder {
     if (!only) return { code: this.#whyNot(words), places: [] };
     if (more.length === 0) return only;
     return { code: 'found-several-times', places: found.map((each) => this.#around(each)) };
+  }
+
+  /** A paragraph of this story; undefined where its words do not stand where they are said to stand. */
+  paragraph({ words, nth, of }: ParagraphPlace, story: number): number | undefined {
+    const found = this.#everywhere(words);
+    const meant = found.length === of ? found[nth - 1] : undefined;
+    return meant?.story === story ? meant.paragraph : undefined;
   }
 
   #everywhere(words: string): FoundWords[] {

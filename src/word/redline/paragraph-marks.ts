@@ -5,26 +5,30 @@ import type { Splice } from './splice.ts';
 import type { CommentEdges } from './write-paragraph.ts';
 import { lookOf, wordsXml } from './write-run.ts';
 
-/** A new paragraph: its words, the edges of its comment, and whether its end is put in or was there before. */
+/**
+ * A new paragraph: its words, the paragraph whose form it takes, the edges of its comment, and whether its end is put in
+ * or was there before.
+ */
 export type NewParagraph = {
   readonly line: string;
+  readonly form: MappedParagraph;
   readonly edges: CommentEdges;
   readonly hasOldEnd: boolean;
 };
 
-/** A new paragraph in the style of this one, with its numbering and the look of its last words. */
+/** A new paragraph behind this one: in the style of its form, with that one's numbering and the look of its last words. */
 export function newParagraph(
   { xml }: StoryMap,
   paragraph: MappedParagraph,
-  { line, edges, hasOldEnd }: NewParagraph,
+  { line, form, edges, hasOldEnd }: NewParagraph,
   marks: RevisionMarks,
 ): string {
   const w = marks.prefix;
-  const run = lastSaid(paragraph);
+  const run = lastSaid(form);
   const look = run?.properties ? lookOf(xml.slice(run.properties.from, run.properties.to), w) : '';
   const words = `<${w}r>${look}${wordsXml(line, w)}</${w}r>`;
   const content = marks.isClean ? words : `<${w}ins${marks.next()}>${words}</${w}ins>`;
-  const head = hasOldEnd ? oldProperties(xml, paragraph) : newProperties(xml, paragraph, marks);
+  const head = hasOldEnd ? oldProperties(xml, paragraph) : newProperties(xml, form, marks);
   return `<${w}p>${head}${edges.begin}${content}${edges.end}</${w}p>`;
 }
 
@@ -36,6 +40,15 @@ export function deletedMark({ xml }: StoryMap, paragraph: MappedParagraph, marks
 /** The end of the paragraph put in: what follows has the old one. */
 export function insertedMark({ xml }: StoryMap, paragraph: MappedParagraph, marks: RevisionMarks): Splice {
   return markSplice(xml, paragraph, marks.prefix, `<${marks.prefix}ins${marks.next()}/>`, 'inserted');
+}
+
+/** Style and list of a paragraph, by which it is numbered. */
+export function numberingOf({ xml, prefix }: StoryMap, { properties }: MappedParagraph): string {
+  const source = properties ? xml.slice(properties.from, properties.to) : '';
+  return (properties ? childrenOf(source) : [])
+    .filter(({ name }) => name === `${prefix}pStyle` || name === `${prefix}numPr`)
+    .map(({ from, to }) => withoutMarks(source.slice(from, to), prefix))
+    .join('');
 }
 
 /** Where the content of a paragraph begins: behind its properties. */
@@ -57,14 +70,18 @@ function newProperties(xml: string, { properties }: MappedParagraph, marks: Revi
   const rest = children
     .filter(({ name }) => !left.has(name))
     .map(({ from, to }) => source.slice(from, to))
-    .join('')
-    // That others put the old paragraph into a list is no change of the new one.
-    .replaceAll(new RegExp(`<${w}(?:ins|numberingChange)\\s[^>]*/>`, 'g'), '');
+    .join('');
   const look = children.find(({ name }) => name === `${w}rPr`);
   const ownLook = look ? lookOf(source.slice(look.contentFrom, look.contentTo), w) : '';
   const mark = marks.isClean ? '' : `<${w}ins${marks.next()}/>`;
   const written = mark + ownLook === '' ? '' : `<${w}rPr>${mark}${ownLook}</${w}rPr>`;
-  return rest + written === '' ? '' : `<${w}pPr>${rest}${written}</${w}pPr>`;
+  const said = withoutMarks(rest, w) + written;
+  return said === '' ? '' : `<${w}pPr>${said}</${w}pPr>`;
+}
+
+/** That others put the old paragraph into a list is no change of the new one. */
+function withoutMarks(properties: string, w: string): string {
+  return properties.replaceAll(new RegExp(`<${w}(?:ins|numberingChange)\\s[^>]*/>`, 'g'), '');
 }
 
 /** Puts a mark into the properties of the paragraph, making what is missing of them. */

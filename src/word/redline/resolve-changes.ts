@@ -1,5 +1,5 @@
-import { isInsertion, wordsToFind } from '#domain/redline/change.ts';
-import type { PlacedChange, TextInsertion, TextReplacement } from '#domain/redline/change.ts';
+import { isInsertion, newLinesOf, wordsToFind } from '#domain/redline/change.ts';
+import type { PlacedChange, TextReplacement } from '#domain/redline/change.ts';
 import { refusalOf } from '#domain/redline/refusal.ts';
 import type { RedlineRefusal, RedlineRefusalCode } from '#domain/redline/refusal.ts';
 import type { StoryKind } from '../package/word-package.ts';
@@ -7,7 +7,8 @@ import { canPutIn } from './insertion-place.ts';
 import { foldText } from '#domain/redline/folded-text.ts';
 import { WordFinder } from './find-words.ts';
 import type { FoundWords } from './find-words.ts';
-import type { ResolvedChange, ResolvedEdit } from './resolved-change.ts';
+import { numberingOf } from './paragraph-marks.ts';
+import type { NewLine, ResolvedChange, ResolvedEdit } from './resolved-change.ts';
 import { smallestChanges } from '#domain/redline/smallest-changes.ts';
 import type { SmallChange } from '#domain/redline/smallest-changes.ts';
 import type { Barred, MappedParagraph, Piece, StoryMap, Wall } from './story-map.ts';
@@ -34,7 +35,7 @@ export function resolveChanges(
       refusals.push(refusalOf(index, found.code, wordsToFind(change), found.places));
       continue;
     }
-    const answer = resolveOne(stories, index, change, found);
+    const answer = resolveOne(stories, index, change, found, finder);
     if (typeof answer === 'string') refusals.push(refusalOf(index, answer, wordsToFind(change)));
     else resolved.push(answer);
   }
@@ -50,6 +51,7 @@ function resolveOne(
   index: number,
   change: PlacedChange,
   found: FoundWords,
+  finder: WordFinder,
 ): ResolvedChange | RedlineRefusalCode {
   const story = stories[found.story];
   const paragraph = story?.paragraphs[found.paragraph];
@@ -64,8 +66,12 @@ function resolveOne(
     ...(comment === '' ? {} : { comment }),
   };
   if (isInsertion(change)) {
-    const lines = linesOf(change);
-    const refused = refusedLines(lines) ?? refusedInsertion(story, paragraph);
+    const { forms = [] } = change;
+    const lines = newLinesOf(change).map((line, n): NewLine => {
+      const form = forms[n] && finder.paragraph(forms[n], found.story);
+      return form === undefined ? { line } : { line, form };
+    });
+    const refused = refusedLines(lines) ?? refusedInsertion(story, paragraph, lines.at(-1)?.form);
     return refused ?? { kind: 'insertion', ...place, lines };
   }
   const edit = resolveEdit(paragraph, change, found);
@@ -81,13 +87,9 @@ const UNWRITABLE =
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
-function linesOf({ text }: TextInsertion): string[] {
-  return text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
-}
-
-function refusedLines(lines: readonly string[]): RedlineRefusalCode | undefined {
+function refusedLines(lines: readonly NewLine[]): RedlineRefusalCode | undefined {
   if (lines.length === 0) return 'nothing-to-change';
-  return lines.some((line) => UNWRITABLE.test(line)) ? 'unwritable-letter' : undefined;
+  return lines.some(({ line }) => UNWRITABLE.test(line)) ? 'unwritable-letter' : undefined;
 }
 
 function resolveEdit(
@@ -129,14 +131,20 @@ function isTouched({ at, text }: Piece, { from, to }: SmallChange): boolean {
   return at < to && from < at + text.length;
 }
 
-function refusedInsertion(story: StoryMap, paragraph: MappedParagraph): RedlineRefusalCode | undefined {
+function refusedInsertion(
+  story: StoryMap,
+  paragraph: MappedParagraph,
+  lastForm: number | undefined,
+): RedlineRefusalCode | undefined {
   if (paragraph.barred) return BARRED_CODES[paragraph.barred];
   if (paragraph.isInField) return 'in-field';
   if (paragraph.mark === 'deleted' || paragraph.mark === 'moved') return 'paragraph-end-changed';
   if (paragraph.next === 'paragraph') return undefined;
   // The end of this paragraph becomes the new one, and the last new paragraph takes its place.
   if (paragraph.mark !== 'plain') return 'paragraph-end-changed';
-  return endsSection(story, paragraph) ? 'ends-section' : undefined;
+  if (endsSection(story, paragraph)) return 'ends-section';
+  const form = lastForm === undefined ? undefined : story.paragraphs[lastForm];
+  return form && numberingOf(story, form) !== numberingOf(story, paragraph) ? 'numbering-at-end' : undefined;
 }
 
 function refusedDeletion(story: StoryMap, paragraph: MappedParagraph): RedlineRefusalCode | undefined {

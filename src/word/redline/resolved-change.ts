@@ -23,4 +23,7 @@ export type ResolvedEdit = Place & {
 export type ResolvedDeletion = Place & { readonly kind: 'deletion' };
 
 /** New paragraphs behind this one. */
-export type ResolvedInsertion = Place & { readonly kind: 'insertion'; readonly lines: readonly string[] };
+export type ResolvedInsertion = Place & { readonly kind: 'insertion'; readonly lines: readonly NewLine[] };
+
+/** A new paragraph, and the one of the same story whose style and numbering it takes, if not the one before it. */
+export type NewLine = { readonly line: string; readonly form?: number };

@@ -2,7 +2,7 @@ import { placeOfNewWords } from './insertion-place.ts';
 import type { PlaceInRun } from './insertion-place.ts';
 import { deletedMark, headEnd, insertedMark, newParagraph } from './paragraph-marks.ts';
 import type { NewParagraph } from './paragraph-marks.ts';
-import type { ResolvedChange, ResolvedEdit } from './resolved-change.ts';
+import type { NewLine, ResolvedChange, ResolvedEdit } from './resolved-change.ts';
 import type { RevisionMarks } from './revision-marks.ts';
 import type { SmallChange } from '#domain/redline/smallest-changes.ts';
 import { spliced } from './splice.ts';
@@ -70,11 +70,12 @@ class ParagraphWriter {
     this.#between(this.#paragraph.contentTo, edges.end);
   }
 
-  append(lines: readonly string[], edges: CommentEdges | undefined): void {
-    for (const [n, line] of lines.entries()) {
+  append(lines: readonly NewLine[], edges: CommentEdges | undefined): void {
+    for (const [n, { line, form }] of lines.entries()) {
       const begin = n === 0 ? (edges?.begin ?? '') : '';
       const end = n === lines.length - 1 ? (edges?.end ?? '') : '';
-      this.#new.push({ line, edges: { begin, end } });
+      const alike = form === undefined ? undefined : this.#order.story.paragraphs[form];
+      this.#new.push({ line, form: alike ?? this.#paragraph, edges: { begin, end } });
     }
   }
 

@@ -4,7 +4,8 @@ import type { PlacedChange } from '../change.ts';
 import { isSameFolded } from '../folded-text.ts';
 import { leftOut } from './left-out.ts';
 import type { LeftOut, LeftOutCode } from './left-out.ts';
-import { WordsInPaper } from './words-in-paper.ts';
+import { WordsInPaper } from '../words-in-paper.ts';
+import { FormsBetweenPapers } from './forms-between-papers.ts';
 
 /** A change of the earlier paper, with its paragraph and the words by which it is named where it cannot be written. */
 export type ChangeOfPaper = {
@@ -22,14 +23,20 @@ export type ChangesOfPapers = {
 /**
  * What makes the earlier paper say what the later one says: changes of its sentences, new paragraphs, paragraphs that go.
  * What moved goes and comes. Numbers that were typed are changed with the rest, while spaces and the shape of marks stay
- * as they are in the earlier file. `rows` are those of `alignPapers`, both papers as they stand.
+ * as they are in the earlier file. `rows` are those of `alignPapers`, both papers as they stand. A new paragraph takes
+ * the form of one that is numbered and styled as it is in the later paper.
  */
-export function changesFromPapers(earlier: PaperDocument, rows: readonly ComparedRow[]): ChangesOfPapers {
+export function changesFromPapers(
+  earlier: PaperDocument,
+  later: PaperDocument,
+  rows: readonly ComparedRow[],
+): ChangesOfPapers {
   const words = new WordsInPaper(earlier);
+  const forms = new FormsBetweenPapers(later, rows);
   const anchors = new Anchors(rows);
   const changes: ChangeOfPaper[] = [];
   const left: LeftOut[] = [];
-  const insertions = new Map<RowLine, RowLine[]>();
+  const insertions = new Map<RowLine, NewLine[]>();
   const leave = (code: LeftOutCode, { label, text }: RowLine): void => {
     left.push(leftOut(code, label, text));
   };
@@ -50,20 +57,25 @@ export function changesFromPapers(earlier: PaperDocument, rows: readonly Compare
       const anchor = anchors.before(index);
       if (typeof anchor === 'string') leave(anchor, after);
       else if (/[\r\n]/.test(after.text)) leave('line-break', after);
-      else insertions.set(anchor, [...(insertions.get(anchor) ?? []), after]);
+      else {
+        const form = forms.before(index, anchor);
+        insertions.set(anchor, [...(insertions.get(anchor) ?? []), { line: after, form }]);
+      }
     }
   }
   for (const [anchor, lines] of insertions) {
     const place = words.place(anchor.paragraph, 0, anchor.text);
-    const text = lines.map((line) => line.text).join('\n');
+    const text = lines.map(({ line }) => line.text).join('\n');
+    const alike = lines.map(({ form }) => (form === undefined ? undefined : words.paragraph(form)));
+    const formed = alike.some((form) => form !== undefined) ? { forms: alike } : {};
     if (place)
       changes.push({
-        change: { insertAfter: anchor.text, text, place },
+        change: { insertAfter: anchor.text, text, place, ...formed },
         paragraph: anchor.paragraph,
-        label: lines[0]?.label ?? '',
+        label: lines[0]?.line.label ?? '',
         words: text,
       });
-    else for (const line of lines) leave('text-box', line);
+    else for (const { line } of lines) leave('text-box', line);
   }
   return { changes, left };
 
@@ -81,6 +93,9 @@ export function changesFromPapers(earlier: PaperDocument, rows: readonly Compare
     }
   }
 }
+
+/** A new line, and the paragraph of the earlier paper whose form it takes, if not that of the one before it. */
+type NewLine = { readonly line: RowLine; readonly form: number | undefined };
 
 /** Finds behind which paragraph of the earlier paper a new one stands, in the same story and cell. */
 class Anchors {

@@ -1,7 +1,8 @@
 import type { PaperDocument, PartKind } from '#domain/reading/document/paper-document.ts';
 import { paragraphsOf } from '#domain/reading/document/paragraphs-of.ts';
-import { foldText, placesOfWords } from '../folded-text.ts';
-import type { FoldedText } from '../folded-text.ts';
+import type { ParagraphPlace } from './change.ts';
+import { foldText, placesOfWords } from './folded-text.ts';
+import type { FoldedText } from './folded-text.ts';
 
 /** In the order in which a Word file is searched. */
 const SEARCHED: readonly PartKind[] = ['body', 'footnotes', 'endnotes', 'header', 'footer'];
@@ -10,7 +11,7 @@ const SEARCHED: readonly PartKind[] = ['body', 'footnotes', 'endnotes', 'header'
 export class WordsInPaper {
   readonly #paragraphs: readonly { readonly id: number; readonly text: FoldedText }[];
 
-  constructor({ parts }: PaperDocument) {
+  constructor({ parts }: Pick<PaperDocument, 'parts'>) {
     const searched = SEARCHED.flatMap((kind) => parts.filter((part) => part.kind === kind));
     this.#paragraphs = [...paragraphsOf(searched)].map(({ id, text }) => ({ id, text: foldText(text) }));
   }
@@ -29,5 +30,12 @@ export class WordsInPaper {
         if (id === paragraph && text.from(found) <= at && at < text.to(found)) nth = of;
       }
     return nth === 0 ? undefined : { nth, of };
+  }
+
+  /** The whole of this paragraph, by what it says; undefined where it says nothing or is not searched. */
+  paragraph(paragraph: number): ParagraphPlace | undefined {
+    const words = this.#paragraphs.find(({ id }) => id === paragraph)?.text.folded ?? '';
+    const place = words.trim() === '' ? undefined : this.place(paragraph, 0, words);
+    return place && { words, ...place };
   }
 }
