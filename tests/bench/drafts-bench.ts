@@ -9,6 +9,7 @@ import {
   HELD_BACK_DRAFTS,
   LATEST_DRAFTS,
   OTHER_HANDS_DRAFTS,
+  SIX_HANDS_DRAFTS,
   UNSEEN_DRAFTS,
 } from '#tests/builders/reading/held-back-drafts.ts';
 import { OWN_DRAFTS } from '#tests/builders/reading/own-drafts.ts';
@@ -28,6 +29,7 @@ await measure('drafts that the reader was mended with', OWN_DRAFTS);
 await measure('drafts that were held back at first', HELD_BACK_DRAFTS);
 await measure('drafts held back after those', LATEST_DRAFTS);
 await measure('drafts as other hands write', OTHER_HANDS_DRAFTS);
+await measure('drafts of six other hands', SIX_HANDS_DRAFTS);
 await measure('drafts that nothing was mended with', UNSEEN_DRAFTS);
 
 async function measure(title: string, drafts: readonly DraftSource[]): Promise<void> {
@@ -47,7 +49,14 @@ async function measure(title: string, drafts: readonly DraftSource[]): Promise<v
 }
 
 function withCommonWords(): typeof LEXICON {
-  const drafts = [OWN_DRAFTS, HELD_BACK_DRAFTS, LATEST_DRAFTS, OTHER_HANDS_DRAFTS, UNSEEN_DRAFTS]
+  const drafts = [
+    OWN_DRAFTS,
+    HELD_BACK_DRAFTS,
+    LATEST_DRAFTS,
+    OTHER_HANDS_DRAFTS,
+    SIX_HANDS_DRAFTS,
+    UNSEEN_DRAFTS,
+  ]
     .flat()
     .map(({ text }) => text);
   const { lexicon: common, all, gone } = commonWords(LEXICON, drafts);

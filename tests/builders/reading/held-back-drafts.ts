@@ -12,6 +12,12 @@ import { KOREAN_DEAL_NOTES } from './drafts/korean-deal-notes.ts';
 import { KOREAN_OUTRIGHT_SALE } from './drafts/korean-outright-sale.ts';
 import { PARTICULARS_OPTION } from './drafts/particulars-option.ts';
 import { PROPRIETOR_OPTION } from './drafts/proprietor-option.ts';
+import { AGENT_EMAIL_REMAKE } from './drafts/agent-email-remake.ts';
+import { BILINGUAL_DISTRIBUTION_COLUMNS } from './drafts/bilingual-distribution-columns.ts';
+import { BUSINESS_AFFAIRS_GRID } from './drafts/business-affairs-grid.ts';
+import { KOREAN_STANDARD_CO_PRODUCTION } from './drafts/korean-standard-co-production.ts';
+import { SECOND_ROUND_REDLINE } from './drafts/second-round-redline.ts';
+import { STUDIO_ACQUISITION } from './drafts/studio-acquisition.ts';
 import { RIGHTS_HOLDER_LETTER } from './drafts/rights-holder-letter.ts';
 
 /** Written after the others, in other forms, and held back until the reading had settled; mended with since. */
@@ -47,3 +53,16 @@ export const OTHER_HANDS_DRAFTS: readonly DraftSource[] = [
 
 /** Written at the same time as those and read after the mending: nothing was mended with them. */
 export const UNSEEN_DRAFTS: readonly DraftSource[] = [LONDON_CO_PRODUCTION_HEADS, KOREAN_BROADCASTER_LICENCE];
+
+/**
+ * Six forms of six hands, keys settled before any reader ran. Read for the first time as the reading then stood, without a
+ * word written for them; what was found in them was mended by kind since.
+ */
+export const SIX_HANDS_DRAFTS: readonly DraftSource[] = [
+  AGENT_EMAIL_REMAKE,
+  BILINGUAL_DISTRIBUTION_COLUMNS,
+  BUSINESS_AFFAIRS_GRID,
+  KOREAN_STANDARD_CO_PRODUCTION,
+  SECOND_ROUND_REDLINE,
+  STUDIO_ACQUISITION,
+];

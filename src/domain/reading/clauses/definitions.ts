@@ -6,6 +6,7 @@ export function definitionsIn(clause: Clause): readonly DefinedWord[] {
     ...bracketed(clause),
     ...said(clause, ENGLISH_MEANS),
     ...said(clause, KOREAN_MEANS),
+    ...equated(clause),
     ...(clause.kind === 'definitions' ? listed(clause) : []),
   ].toSorted((one, other) => one.from - other.from);
   return found.filter((each, index) => index === 0 || each.from >= (found[index - 1]?.to ?? 0));
@@ -75,6 +76,24 @@ function said(clause: Clause, pattern: RegExp): DefinedWord[] {
       word: word.replace(/[,.]$/, '').trim(),
       clause: clause.ordinal,
       meaning: sentenceAfter(clause.text, match.index + match[0].length),
+      from,
+      to: from + word.length,
+    };
+  });
+}
+
+/** `K&D = Kestrel & Daughter Inc. (Los Angeles)`, as a memo names its parties. */
+function equated(clause: Clause): DefinedWord[] {
+  const pattern = /(?:^|[\n.;|] ?)["“]?([\p{Lu}가-힣][\p{L}\d&.'’-]{0,18})["”]? ?= ?(?=[\p{Lu}가-힣(주])/gu;
+  return [...clause.text.matchAll(pattern)].map((match) => {
+    const word = match[1] ?? '';
+    const from = match.index + match[0].indexOf(word);
+    const rest = clause.text.slice(match.index + match[0].length).split(/[\n;|]/)[0] ?? '';
+    const next = rest.search(/[.)] ["“]?\S{1,20} ?= /);
+    return {
+      word,
+      clause: clause.ordinal,
+      meaning: (next < 0 ? rest : rest.slice(0, next + 1)).slice(0, 160).trim(),
       from,
       to: from + word.length,
     };

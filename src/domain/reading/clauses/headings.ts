@@ -61,6 +61,8 @@ function inWords(words: string, isUnit: boolean): FoundHeading | undefined {
       words.slice(0, 110),
     );
   if (titled && isName(titled[1] ?? '')) return { heading: clean(titled[1] ?? ''), end: titled[0].length };
+  const plain = isUnit ? SENTENCE_CASE.exec(words.slice(0, 80)) : null;
+  if (plain && isPlainName(plain[1] ?? '')) return { heading: clean(plain[1] ?? ''), end: plain[0].length };
   const shortLine = words.length <= 90 && !saysSomething(words) && (isUnit || words.length <= 60);
   if (shortLine) return { heading: clean(words), end: words.length };
   const capitals =
@@ -74,6 +76,21 @@ function inWords(words: string, isUnit: boolean): FoundHeading | undefined {
   )
     return { heading: clean(capitals[0]), end: capitals[0].length };
   return undefined;
+}
+
+/** `3. Governing law. California …`, `6. Down the road. If they …`: few words and a full stop, and a sentence behind. */
+const PLAIN_VERBS =
+  /\b(?:comes?|go|goes|gets?|runs?|lasts?|takes?|makes?|keeps?|ends?|begins?|starts?|apply|applies|remains?|stays?|owns?|gives?|reverts?|buys?|sells?|holds?|needs?|wants?|follows?|decides?|controls?|receives?|reserves?|retains?|covers?|bears?|shares?)\b/i;
+const SENTENCE_CASE = /^([A-Z][a-z'’]*(?: [a-z'’&-]+){0,4})\.(?=\s+["“(]?[A-Z\d$])/;
+
+function isPlainName(words: string): boolean {
+  return (
+    !VERBS.test(words) &&
+    !PLAIN_VERBS.test(words) &&
+    !/^(?:The|A|An|Each|Every|All|Any|Both|Neither|This|These|Such|See|Not|None|No|Yes|Same|As|In|On|At|To|By|Per|With|Also|Then|Here)\b/.test(
+      words,
+    )
+  );
 }
 
 /** A sentence says something: it ends as one, or has a verb of duty in it. */

@@ -108,12 +108,15 @@ function chosenValue(
   const words = first.proofs.map(({ from, to }) =>
     prepared.clause.text.slice(from, to).replaceAll(/\s+/g, ' '),
   );
+  const isHalfOfAnother = shareOfMoreExact(entry, prepared, first.id) > HALF;
   return {
     value: { kind: 'choice', choice: first.id },
     confidence: rounded(
-      -(isHedged(sentence) ? HEDGE : 0) +
+      -(isHedged(sentence) ? HEDGE : 0) -
+        (first.id === 'silent' ? HEDGE : 0) +
         Math.min(
           claimed - 0.02,
+          isHalfOfAnother ? UNDECIDED : 1,
           sureOf(first, others.length, heading) +
             (isPlain ? PLAIN : 0) +
             (saysWhole(entry, prepared, first, isPlain) ? WHOLE : 0),
@@ -173,6 +176,9 @@ function saysWhole(
 
 const HALF = 0.5;
 const WHOLE = 0.04;
+
+/** Half of a more exact choice is said too, in words that may be all of it. */
+const UNDECIDED = 0.7;
 
 /** What such words are worth. */
 const PLAIN = 0.1;

@@ -6,7 +6,7 @@ import type { SearchText, Span } from './search-text.ts';
 /**
  * What must be said for a term or a choice: phrases joined by ` & ` (anywhere in the passage), ` + ` (in the same
  * sentence as the one before), ` ! ` (must not be said). Before a phrase, `no:` wants it denied, `yes:` not denied,
- * `head:` wants it in a heading.
+ * `head:` wants it in a heading, `ctx:` anywhere in the clause or above it: `ctx:sales agent + takes {percent}`.
  * @example `no:credited & purchase price ! extension`
  */
 export type Condition = {
@@ -16,7 +16,7 @@ export type Condition = {
   readonly never: readonly Atom[];
 };
 
-type Atom = { readonly phrase: Phrase; readonly mode: 'any' | 'no' | 'yes' | 'head' };
+type Atom = { readonly phrase: Phrase; readonly mode: 'any' | 'no' | 'yes' | 'head' | 'ctx' };
 
 const cache = new Map<string, Condition>();
 
@@ -41,7 +41,7 @@ export function conditionFrom(said: string): Condition {
 }
 
 function atomFrom(said: string): Atom {
-  const [, mode, rest = said] = /^(no|yes|head):(.+)$/.exec(said.trim()) ?? [];
+  const [, mode, rest = said] = /^(no|yes|head|ctx):(.+)$/.exec(said.trim()) ?? [];
   return { phrase: phraseFrom(rest), mode: (mode as Atom['mode'] | undefined) ?? 'any' };
 }
 
@@ -59,16 +59,23 @@ export type Passage = {
   readonly heard: readonly Heard[];
   readonly around: readonly Heard[];
   readonly headings: readonly SearchText[];
+  /** All of the clause, for what is said once and meant throughout; without it: `heard`. */
+  readonly whole?: readonly Heard[];
 };
 
 /** The words that make the condition hold in the passage; undefined where it does not hold. */
 export function proofOf(
   condition: Condition,
-  { heard, around, headings }: Passage,
+  { heard, around, headings, whole = heard }: Passage,
   canHold: CanHold,
 ): readonly Proof[] | undefined {
   const wanted = condition.clusters.flat();
-  if (wanted.some(({ phrase, mode }) => mode !== 'head' && !canHold(phrase))) return undefined;
+  if (wanted.some(({ phrase, mode }) => isInBody(mode) && !canHold(phrase))) return undefined;
+  const isMeant = ({ phrase, mode }: Atom): boolean =>
+    mode !== 'ctx' ||
+    headings.some((heading) => standsIn(phrase, heading)) ||
+    (canHold(phrase) && whole.some(({ text }) => standsIn(phrase, text)));
+  if (!wanted.every(isMeant)) return undefined;
   const proofs: Proof[] = [];
   for (const cluster of condition.clusters) {
     const found = clusterIn(cluster, heard, headings);
@@ -91,11 +98,15 @@ export function partOf(
 ): { readonly share: number; readonly proofs: readonly Proof[] } | undefined {
   const { clusters, never } = condition;
   if (never.length > 0 && !proofOf({ ...condition, clusters: [] }, passage, canHold)) return undefined;
-  const atoms = clusters.flat().filter(({ mode }) => mode !== 'head');
+  const atoms = clusters.flat().filter(({ mode }) => isInBody(mode));
   const proofs = atoms.flatMap((atom) =>
     canHold(atom.phrase) ? (clusterIn([atom], passage.heard, passage.headings)?.slice(0, 1) ?? []) : [],
   );
   return proofs.length === 0 ? undefined : { share: proofs.length / atoms.length, proofs };
+}
+
+function isInBody(mode: Atom['mode']): boolean {
+  return mode !== 'head' && mode !== 'ctx';
 }
 
 function clusterIn(
@@ -104,7 +115,7 @@ function clusterIn(
   headings: readonly SearchText[],
 ): readonly Proof[] | undefined {
   const inHead = cluster.filter(({ mode }) => mode === 'head');
-  const inBody = cluster.filter(({ mode }) => mode !== 'head');
+  const inBody = cluster.filter(({ mode }) => isInBody(mode));
   const isHeaded = inHead.every(({ phrase }) => headings.some((heading) => standsIn(phrase, heading)));
   if (!isHeaded) return undefined;
   if (inBody.length === 0) return [];
@@ -126,7 +137,7 @@ function atomIn(atom: Atom, text: SearchText): { match: PhraseMatch; text: Searc
   const { phrase, mode } = atom;
   const matches = matchesOf(phrase, text);
   const match =
-    mode === 'any' || mode === 'head'
+    mode === 'any' || !isInBody(mode)
       ? matches[0]
       : matches.find((each) => isDenied(text, phrase.by, each) === (mode === 'no'));
   if (match) return { match, text };

@@ -4,6 +4,10 @@ const HALF = /\b(?:30|thirty)\b|\bhalf[- ]?(?:an )?[- ]?hours?\b|30분|반 ?시�
 const WHOLE =
   /\b(?:60|sixty)\b|(?<!half[- ]?(?:an )?[- ]?)\b(?:one[- ]|1[- ]|an )?hours?\b|60분|(?<!\d)1시간|한 ?시간/i;
 
+/** `in excess of thirty (30) minutes`, 30분을 넘는: the longer kind, although it names the shorter. */
+const BEYOND_HALF =
+  /(?:in excess of|exceed\w*|more than|longer than|over|greater than|above|beyond) (?:thirty|30|half)|30분(?:을|이)? ?(?:초과|넘)/i;
+
 /**
  * How long the episode is for which a sum is paid, where the words about it say so: `US$4,500 where the running time does
  * not exceed thirty minutes, and US$7,500 where it exceeds thirty but not sixty`. The words stand behind each sum of a
@@ -41,6 +45,6 @@ function partAround({ from, to, sentence }: FoundFigure, text: string): { from: 
 
 /** Of `exceeds thirty but not sixty minutes` the longer. */
 function lengthIn(said: string): 30 | 60 | undefined {
-  if (WHOLE.test(said)) return 60;
+  if (WHOLE.test(said) || (BEYOND_HALF.test(said) && !/\b(?:not?|up to)\b|이하|이내/i.test(said))) return 60;
   return HALF.test(said) ? 30 : undefined;
 }

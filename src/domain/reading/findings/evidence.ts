@@ -48,7 +48,7 @@ export function evidenceIn(entry: CompiledEntry, prepared: PreparedClause): Evid
   for (const [index, sentence] of prepared.sentences.entries()) {
     const clear = without(aside, sentence.text);
     const heard = [{ text: isCounted(entry) ? withoutSetApart(clear) : clear }];
-    const passage = { heard, around: heard, headings: prepared.headings };
+    const passage = { heard, around: heard, headings: prepared.headings, whole: prepared.sentences };
     const prove = (condition: Condition): readonly Proof[] | undefined =>
       proofOf(condition, passage, canHold);
     const bars = against.flatMap((condition) => {
@@ -117,7 +117,8 @@ const SHORT = 150;
 function possible(conditions: readonly Condition[], { canHold }: PreparedClause): Condition[] {
   return conditions.filter(({ clusters }) => {
     for (const cluster of clusters)
-      for (const { phrase, mode } of cluster) if (mode !== 'head' && !canHold(phrase)) return false;
+      for (const { phrase, mode } of cluster)
+        if (mode !== 'head' && mode !== 'ctx' && !canHold(phrase)) return false;
     return true;
   });
 }

@@ -90,7 +90,7 @@ const COMPANY =
   /corporation|company|limited|\bllc\b|\binc\b|\bltd\b|organi[sz]ed|incorporated|principal (?:place|office)|주식회사|\(주\)|㈜|법인|본점|주소|대표이사|영화사|스튜디오|\bb\.v\.|\bgmbh\b|\bs\.?a\.?s?\b\.|\bplc\b|\bk\.k\.|\bpty\b|pictures|films?\b|studios?\b|entertainment|media/i;
 /** What else a bracket names. */
 const NO_PARTY =
-  /agreement|contract|picture|film|movie|series|date|territor|propert|title|work|rights|company overhead|production company|special|option|budget|계약|영화|작품|원작|권리|예산|옵션|법인/i;
+  /agreement|contract|picture|film|movie|series|date|territor|propert|title|work|rights|company overhead|production company|special|option|budget|proceeds|profits?|receipts|\bsum\b|price|fee|period|term\b|share|costs?\b|compensation|payment|schedule|exhibit|계약|영화|작품|원작|권리|예산|옵션|법인/i;
 const AGENT = /sales agent|sales company|세일즈|판매 ?대행/i;
 
 /**
@@ -108,7 +108,7 @@ export function partyNames({ definitions, clauses }: ClauseSplit, kinds: readonl
     const name = word.trim();
     if ((name.length < 2 && !/^[갑을병정]$/.test(name)) || name.length > 30) continue;
     // The words after the bracket before are the party's own.
-    const own = (meaning.split(/\)|한다/).findLast((each) => each.trim().length > 4) ?? '').slice(-220);
+    const own = ownWords(meaning);
     if (!COMPANY.test(own) || isTheLexicons(name) || NO_PARTY.test(name)) continue;
     const side = USUAL[kind].findIndex((usual) => usual.includes(name));
     const [korea, abroad] = [KOREAN.test(own), FOREIGN.test(own)];
@@ -134,6 +134,12 @@ export function partyNames({ definitions, clauses }: ClauseSplit, kinds: readonl
   }
   if (kind === 'remake') for (const each of inPerson(whole)) names.set(each.name, each);
   return [...names.values()].toSorted((a, b) => b.name.length - a.name.length);
+}
+
+/** Of `… ("HPC") and Mercer LLC, a company of Delaware` the words behind the last name; a line of its own is one party's. */
+function ownWords(meaning: string): string {
+  if (!/["“”]/.test(meaning) && COMPANY.test(meaning)) return meaning.slice(-220);
+  return (meaning.split(/\)|한다/).findLast((each) => each.trim().length > 4) ?? '').slice(-220);
 }
 
 /** A letter says `I` and `you`: whoever has the film is told that it is theirs. */

@@ -6,7 +6,7 @@ import type { SearchText, Span } from './search-text.ts';
  *
  * - `option fee*`: words in this order; `*` stands for any ending, `?` after a word or bracket makes it optional.
  * - `set-?up`, `chain.of.title`: the hyphen, or the space, may be there or not.
- * - `(fee|price)`: one of these. `..` is a gap of up to ten words (twenty letters groups in Korean), `...` a longer one.
+ * - `(fee|price)`: one of these. `..` is a gap of up to twenty words (some thirty letters in Korean), `...` a longer one.
  * - `{money}`, `{percent}`, `{number}`, `{period}`: a figure. `{this:money}` is the one that the term takes.
  * - A phrase with Hangul is sought without regard to spaces.
  */
@@ -159,7 +159,7 @@ const SPACE = `(?:[,"')]{0,2} [("']{0,2}|-)`;
 
 function gapOf(by: 'plain' | 'compact', isLong: boolean): string {
   if (by === 'compact') return isLong ? '.{0,110}?' : '.{0,34}?';
-  return isLong ? '.{0,220}?(?<![a-z0-9])' : '.{0,85}?(?<![a-z0-9])';
+  return isLong ? '.{0,220}?(?<![a-z0-9])' : '.{0,120}?(?<![a-z0-9])';
 }
 
 function group(state: Parser, depth: number): string {

@@ -33,7 +33,12 @@ export function choicesSaid(
   // What the heading names need not be named again below it.
   const [heading] = prepared.headings;
   const heard = [...at(sentences), ...(heading ? [{ text: heading }] : [])];
-  const passage = { heard, around: at(around), headings: prepared.headings };
+  const passage = {
+    heard,
+    around: at(around),
+    headings: prepared.headings,
+    whole: prepared.sentences,
+  };
   const canHold = (phrase: Phrase): boolean => prepared.canHold(phrase) || prepared.canHead(phrase);
   return choices.flatMap(({ id, when }) => {
     const held = when.flatMap((condition) => {
@@ -82,7 +87,7 @@ export function weakestChoice(
   sentences: readonly number[],
 ): ChoiceSaid | undefined {
   const heard = sentences.flatMap((index) => prepared.sentences[index] ?? []);
-  const passage = { heard, around: heard, headings: prepared.headings };
+  const passage = { heard, around: heard, headings: prepared.headings, whole: prepared.sentences };
   const held = choices.flatMap(({ id, when }) => {
     const parts = when.flatMap((condition) => partOf(condition, passage, prepared.canHold) ?? []);
     const [best] = parts.toSorted((a, b) => b.share - a.share);
@@ -102,7 +107,7 @@ export function shareOfMoreExact(
   chosen: string,
 ): number {
   const heard = prepared.sentences;
-  const passage = { heard, around: heard, headings: prepared.headings };
+  const passage = { heard, around: heard, headings: prepared.headings, whole: prepared.sentences };
   const before = choices.slice(
     0,
     Math.max(

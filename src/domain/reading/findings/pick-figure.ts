@@ -127,15 +127,17 @@ function suitOf(
   const isOwn = own !== undefined && figure.from < own.to && own.from < figure.to;
   const fitted = fittingValue(asLong(figure, prepared), form, rule);
   if (!fitted) return undefined;
-  const role = isOwn ? 0 : roleFit(figure, rule, form);
+  const minutes = rule.episode && episodeMinutes(figure, prepared.figures, prepared.clause.text);
+  if (minutes !== undefined && minutes !== rule.episode) return undefined;
+  // `$3,500 if it is thirty minutes or less, $6,000 if it is more` are steps of one schedule, each of its own length.
+  const role = isOwn || (minutes !== undefined && figure.role === 'step') ? 0 : roleFit(figure, rule, form);
   if (role === undefined) return undefined;
   const base = baseFit(figure, fitted.value, form, rule, prepared);
   if (!base) return undefined;
   if (!isOwn && holds(rule.not, besideOf(figure, prepared, CLOSE))) return undefined;
-  if ('share' in fitted.value && isPartOfPart(figure, prepared)) return undefined;
+  if ('share' in fitted.value && (isPartOfPart(figure, prepared) || isOfExcess(figure, prepared)))
+    return undefined;
   if (rule.side === 'ours' && sideOf(figure, prepared) === 'theirs') return undefined;
-  const minutes = rule.episode && episodeMinutes(figure, prepared.figures, prepared.clause.text);
-  if (minutes !== undefined && minutes !== rule.episode) return undefined;
   const extension = extensionFit(figure, rule);
   if (extension === undefined) return undefined;
   const named = nameFit(figure, entry, namesOf);
@@ -169,6 +171,18 @@ function isPartOfPart({ from, to }: FoundFigure, { clause: { text } }: PreparedC
     /(?:에게|에)\s*그\s*$/.test(before) ||
     /^\W{0,3}of (?:its|his|her|their|such|that|the) (?:producers?['’]?s?['’]? |remaining |respective |aforesaid )?share\b/i.test(
       after,
+    )
+  );
+}
+
+/** `one percent (1%) of the excess`, 초과액의 1%: what a step adds is no share of the whole. */
+function isOfExcess({ from, to }: FoundFigure, { clause: { text } }: PreparedClause): boolean {
+  return (
+    /^\W{0,3}of (?:the|such|any|that|this) (?:amount of (?:the|such) )?(?:excess|increase|difference|overage)\b/i.test(
+      text.slice(to, to + 50),
+    ) ||
+    /(?:초과액|초과분|초과하는 금액|증가액|차액)(?:의|에 대하여|에)?\s*$/.test(
+      text.slice(Math.max(0, from - 20), from),
     )
   );
 }

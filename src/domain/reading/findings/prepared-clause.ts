@@ -60,7 +60,7 @@ export function prepareClause(
   const headings = [clause.heading, ...clause.above.toReversed()]
     .filter((heading) => heading.trim() !== '')
     .map((heading) => {
-      const text = searchText(heading);
+      const text = searchText(heading, undefined, saidInstead(heading, [], parties));
       return reworded(text, wordings, holderOf([text]));
     });
   return {

@@ -9,6 +9,7 @@ import type { TopicClaim } from '#domain/reading/topics/topic.ts';
 import { absentTerms, whyNoneAbsent } from './absent-terms.ts';
 import { LIKELY } from './certainty.ts';
 import { collectFindings } from './collect-findings.ts';
+import { definedRoles } from './defined-roles.ts';
 import { entriesFor } from './compiled-lexicon.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import { guessKinds } from './guess-kinds.ts';
@@ -51,7 +52,7 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
   const kinds = using.kinds ?? guessKinds(split.clauses);
   const terms = using.library.terms.filter((term) => term.kinds.some((kind) => kinds.includes(kind)));
   const entries = entriesFor(using.lexicon, terms);
-  const wordings = wordingsFor(using.lexicon.wordings, kinds);
+  const wordings = [...wordingsFor(using.lexicon.wordings, kinds), ...definedRoles(split.definitions, kinds)];
   const namesOf = namesOfTerms(entries, wordings);
   const parties = partyNames(split, kinds);
   const rows = namedRows(split.clauses, context);

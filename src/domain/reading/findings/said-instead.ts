@@ -3,7 +3,7 @@ import { minorDigits } from '#domain/figures/currency.ts';
 import type { FoundFigure } from '#domain/reading/figures/found-figure.ts';
 import { DURATION_UNIT_WORDS } from '#domain/words/value-words.ts';
 import type { PartyName } from './party-names.ts';
-import type { Instead } from './search-text.ts';
+import type { Instead, Span } from './search-text.ts';
 
 /**
  * What the search reads in place of the words of a clause: `US$1,400,000` for a sum written out, `24 months` for
@@ -60,21 +60,76 @@ function figureInstead(
 
 /** A party's name that ends where a word does: no `Producer` in `Executive Producer`. */
 function partiesIn(text: string, parties: readonly PartyName[]): Instead[] {
-  return parties.flatMap(({ name, en, ko }) => {
-    const found: Instead[] = [];
+  const named = parties.flatMap((party) => {
+    const found: NamedParty[] = [];
+    const { name } = party;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const to = at + name.length;
-      if (!standsAlone(text, name, at, to)) continue;
-      const isKorean = /[가-힣]/.test(name);
-      found.push({
-        from: at,
-        to,
-        plain: isKorean ? ko : en.toLowerCase(),
-        compact: (isKorean ? ko : en.toLowerCase()).replaceAll(' ', ''),
-      });
+      if (standsAlone(text, name, at, to)) found.push({ from: at, to, party });
     }
     return found;
   });
+  const order = named.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const kept = order.filter(({ from }, index) => order.slice(0, index).every(({ to }) => to <= from));
+  return kept.flatMap((each, index) => {
+    const [before, after] = [kept[index - 1], kept[index + 1]];
+    if (before && areJoined(text, before, each)) return [];
+    return after && areJoined(text, each, after)
+      ? insteadOf(text, { from: each.from, to: after.to }, BOTH)
+      : insteadOf(text, each, each.party);
+  });
+}
+
+type NamedParty = { readonly from: number; readonly to: number; readonly party: PartyName };
+
+/** What both sides do together neither does alone: `갑과 을은 합의하여 정한다`, `Haneul and Mercer shall agree`. */
+const BOTH = { en: 'the parties', ko: '양 당사자' };
+
+function areJoined(text: string, one: NamedParty, other: NamedParty): boolean {
+  if (one.party.en === other.party.en) return false;
+  return /^(?: ?(?:과|와|및|,|·|\/) ?| (?:and|&) (?:the )?)$/.test(text.slice(one.to, other.from));
+}
+
+function insteadOf(text: string, { from, to }: Span, { en, ko }: Omit<PartyName, 'name'>): Instead[] {
+  if (!/[가-힣]/.test(text.slice(from, to)) && !startsWithParticle(text, to)) {
+    const plain = en.toLowerCase();
+    return [{ from, to, plain, compact: plain.replaceAll(' ', '') }];
+  }
+  const { end, particle } = particleAt(text, to, ko);
+  const plain = `${ko}${particle}`;
+  return [{ from, to: end, plain, compact: plain.replaceAll(' ', '') }];
+}
+
+/** Korean particles come in pairs, by how the word before them ends: `갑이` is `한국 제작사가`. */
+const PARTICLES: readonly (readonly [afterConsonant: string, afterVowel: string])[] = [
+  ['으로', '로'],
+  ['이', '가'],
+  ['은', '는'],
+  ['을', '를'],
+  ['과', '와'],
+];
+
+function startsWithParticle(text: string, at: number): boolean {
+  return /^(?:으로|로|이|가|은|는|을|를|과|와|의|에게|에)(?![가-힣])/.test(text.slice(at, at + 3));
+}
+
+function particleAt(
+  text: string,
+  at: number,
+  ko: string,
+): { readonly end: number; readonly particle: string } {
+  const behind = text.slice(at, at + 3);
+  for (const [consonant, vowel] of PARTICLES) {
+    const said = [consonant, vowel].find((each) => behind.startsWith(each));
+    if (said === undefined || /^[가-힣]/.test(behind.slice(said.length))) continue;
+    return { end: at + said.length, particle: endsInConsonant(ko) ? consonant : vowel };
+  }
+  return { end: at, particle: '' };
+}
+
+function endsInConsonant(word: string): boolean {
+  const code = (word.codePointAt(word.length - 1) ?? 0) - 0xac00;
+  return code >= 0 && code % 28 !== 0;
 }
 
 function standsAlone(text: string, name: string, at: number, to: number): boolean {

@@ -3,6 +3,21 @@ import { splitClauses } from '#domain/reading/clauses/split-clauses.ts';
 import { outlineOf, uncovered } from './outline-of.ts';
 import { paperOf, paperOfText } from './paper-of.ts';
 
+it('heads a clause by a few words in small letters, and by no sentence', () => {
+  const paper = paperOfText(
+    [
+      '1. Governing law. California law applies.',
+      '2. If it dies. The rights come back.',
+      '3. Owner keeps the rest. No more is granted.',
+    ].join('\n'),
+  );
+  expect(splitClauses(paper).clauses.map(({ heading }) => heading)).toEqual([
+    'Governing law',
+    'If it dies',
+    '',
+  ]);
+});
+
 describe('numbers that Word prints', () => {
   it('count as typed ones do', () => {
     const paper = paperOf([
