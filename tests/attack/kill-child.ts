@@ -1,13 +1,16 @@
-// Does real work of every kind through the app's worker until it is killed. Each call is told on standard output
-// before it is sent, and what stands afterwards once it is answered: see kills.ts, which holds it to that.
-import { createHash } from 'node:crypto';
+// Does real work of every kind until it is killed: through the app's worker as it is built, or with the same app in
+// this process, which starts in a third of the time. Each call is told on standard output before it is sent, and what
+// stands afterwards once it is answered: see kills.ts, which holds it to that.
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { openApp } from '#app/door/open-app.ts';
+import type { App } from '#app/door/open-app.ts';
 import { startAppWorker } from '#app/door/worker-client.ts';
 import type { DealOperation } from '#domain/deal/operations/deal-operations.ts';
 import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
-import { workerOptionsIn } from '#tests/builders/app-builders.ts';
+import { appOptionsIn, workerOptionsIn } from '#tests/builders/app-builders.ts';
 import { offerTo } from '#tests/builders/file-builders.ts';
 import { aPrecedentOf } from '#tests/builders/house-builders.ts';
 import { ROOT, TEMPLATES } from '#tests/builders/paths.ts';
@@ -17,17 +20,22 @@ import { aDice } from './dice.ts';
 export type Stand =
   | { readonly id: string; readonly revision: number; readonly digest: string }
   | { readonly id: string; readonly gone: true };
+/** `rehearsal`: opens, reads and ends by itself, so that Node keeps what it compiled for those that are killed. */
+export type Way = 'worker' | 'app' | 'rehearsal';
 export type Told = { readonly sent: string; readonly id: string } | { readonly answered: readonly Stand[] };
 
 const TERMS = ['option_fee_initial', 'reversion_term', 'sequel_passive', 'net_profit_points', 'rights_scope'];
-const MOST_DEALS = 8;
+const MOST_DEALS = 4;
 
-if (import.meta.main) await workUntilKilled(process.argv[2] ?? '', Number(process.argv[3]));
+if (import.meta.main) {
+  const [, , folder = '', seed, way] = process.argv;
+  // Given by kills.ts.
+  await workUntilKilled(folder, Number(seed), way as Way);
+}
 
-async function workUntilKilled(folder: string, seed: number): Promise<void> {
+async function workUntilKilled(folder: string, seed: number, way: Way): Promise<void> {
   const dice = aDice(seed);
-  const entry = pathToFileURL(join(ROOT, 'dist', 'main', 'app-worker.js'));
-  const app = await startAppWorker({ ...workerOptionsIn(folder), quietMs: 30 }, entry);
+  const app = way === 'worker' ? await inItsWorker(folder) : inThisProcess(folder);
   const ask = async <M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>> => {
     const answer = await app.api.call(method, input);
     if (!answer.ok) throw new Error(`${method}: ${JSON.stringify(answer.failure)}`);
@@ -37,12 +45,15 @@ async function workUntilKilled(folder: string, seed: number): Promise<void> {
   await ask('library.get', {});
   const deals = (await ask('deals.list', { archived: false })).map(({ dealId }) => dealId);
   tell({ answered: [] });
-  for (let n = 0; ; n += 1) {
+  for (let n = 0; way !== 'rehearsal' || n < 3; n += 1) {
     const dealId = deals.length < 2 ? undefined : dice.oneOf(deals);
     const { name, run } = dealId === undefined ? { name: 'import', run: importDeal } : chosen(dealId, n);
     tell({ sent: name, id: dealId ?? 'new' });
     tell({ answered: await run() });
+    // The app does what it does by itself when nothing is asked: backups, checks, emptying its log.
+    await new Promise((resolve) => setImmediate(resolve));
   }
+  app.close();
 
   function chosen(
     dealId: string,
@@ -151,6 +162,22 @@ async function workUntilKilled(folder: string, seed: number): Promise<void> {
     const { document, revision } = await ask('deals.get', { dealId });
     return { id: dealId, revision, digest: digestOf(document) };
   }
+}
+
+function inThisProcess(folder: string): App {
+  const log = (line: string): void => console.error(line);
+  return openApp({
+    ...appOptionsIn(folder),
+    quietMs: 30,
+    now: () => new Date(),
+    newId: () => randomUUID(),
+    log,
+  });
+}
+
+function inItsWorker(folder: string): Promise<App> {
+  const entry = pathToFileURL(join(ROOT, 'dist', 'main', 'app-worker.js'));
+  return startAppWorker({ ...workerOptionsIn(folder), quietMs: 30 }, entry);
 }
 
 /** Whole lines at once, so that a kill leaves none half-said that counts. */

@@ -1,19 +1,16 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { openWorkspace } from '#app/workspace/workspace.ts';
-import type { Workspace } from '#app/workspace/workspace.ts';
-import { dealParts } from '#domain/deal/parts/deal-parts.ts';
-import { findChangedContent } from '#storage/content-sums.ts';
-import { findChangedInCopy, findFaultInCopy } from '#storage/copy-database.ts';
-import { searchTextsOf } from '#storage/search-store.ts';
-import { aFolder, appOptionsIn } from '#tests/builders/app-builders.ts';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { aFolder } from '#tests/builders/app-builders.ts';
 import { bundled } from '#tests/builders/bundled.ts';
 import { aDice } from './dice.ts';
-import { digestOf } from './kill-child.ts';
-import type { Stand, Told } from './kill-child.ts';
+import { liveUntilKilled, rehearse } from './killed-life.ts';
+import { createInspection } from './inspection.ts';
+import type { Told, Way } from './kill-child.ts';
 
 export type KillReport = {
   kills: number;
+  /** How often a program was stopped at work and the files that it would have left, had it ended there, were held to the same. */
+  stops: number;
   /** Killed before the first call was answered. */
   tooEarly: number;
   answered: number;
@@ -23,150 +20,109 @@ export type KillReport = {
   faults: string[];
 };
 
+export type KillRequest = {
+  readonly kills: number;
+  readonly seed: number;
+  /** How often each program is stopped before it is killed. Linux only. */
+  readonly stopsEach?: number;
+  /** How many are at work at a time, each in a workspace of its own. */
+  readonly atOnce?: number;
+  /** Told from time to time, so that a run of hours shows where it stands. */
+  readonly onProgress?: (report: KillReport) => void;
+};
+
+/** Each so many-th program works through the built worker; the others hold the same app in their own process. */
+const EVERY_TH_IN_ITS_WORKER = 8;
+/** A workspace grows with its rounds; then a new one is begun. */
+const ROUNDS_OF_A_WORKSPACE = 40;
+
 /**
- * Kills a program at real work so many times, in one workspace that grows with it, and after each kill holds the file to
- * what had been answered: every deal and the house as they stood, or one call further; sums, indexes, search and backups whole.
+ * Kills programs at real work so many times, in workspaces that grow with it, and after each kill holds the file to what
+ * had been answered: every deal and the house as they stood, or one call further; sums, indexes, search and backups
+ * whole. Before the kill each program is stopped a few times, and a copy of its files is held to the same: what lies on
+ * the disk at that moment is what a kill would have left there, and it costs a tenth.
  */
-export async function killAtWork(kills: number, firstSeed: number): Promise<KillReport> {
-  const script = await bundled(join(import.meta.dirname, 'kill-child.ts'));
-  const folder = aFolder();
+export async function killAtWork({
+  kills,
+  seed,
+  stopsEach = 0,
+  atOnce = 1,
+  onProgress,
+}: KillRequest): Promise<KillReport> {
+  const script = await bundled(join(import.meta.dirname, 'kill-child.ts'), { withPackages: true });
   const report: KillReport = {
     kills: 0,
+    stops: 0,
     tooEarly: 0,
     answered: 0,
     inFlight: { whole: 0, notAtAll: 0 },
     faults: [],
   };
-  const stands = new Map<string, Stand>();
-  try {
-    for (let round = 0; round < kills; round += 1) {
-      const seed = firstSeed + round;
-      const told = await killOnce(script, folder.path, seed);
-      const answers = told.flatMap((each) => ('answered' in each ? [each.answered] : []));
-      for (const stand of answers.flat()) stands.set(stand.id, stand);
-      report.kills += 1;
-      report.answered += Math.max(0, answers.length - 1);
-      if (answers.length <= 1) report.tooEarly += 1;
-      const last = told.at(-1);
-      check(folder.path, stands, last && 'sent' in last ? last : undefined, report, seed);
+  await rehearse(script);
+  let begun = 0;
+  const lane = async (): Promise<void> => {
+    while (begun < kills) {
+      const folder = aFolder();
+      const inspection = createInspection(report);
+      try {
+        for (let round = 0; round < ROUNDS_OF_A_WORKSPACE && begun < kills; round += 1) {
+          begun += 1;
+          await oneLife(script, folder.path, seed + begun, stopsEach, inspection, report);
+          onProgress?.(report);
+        }
+      } finally {
+        folder.remove();
+      }
     }
-  } finally {
-    folder.remove();
-  }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
   return report;
 }
 
-function killOnce(script: string, folder: string, seed: number): Promise<Told[]> {
-  const dice = aDice(seed);
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, folder, String(seed)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const afterCalls = dice.below(14);
-    const andMs = dice.below(40);
-    let said = '';
-    child.stdout.on('data', (bytes: Buffer) => {
-      const before = said.split('"answered"').length - 1;
-      said += bytes.toString();
-      // However slow the machine, the kill falls into the work: after so many answers and a moment.
-      const now = said.split('"answered"').length - 1;
-      if (before <= afterCalls && now > afterCalls) setTimeout(() => child.kill('SIGKILL'), andMs);
-    });
-    child.once('error', reject);
-    child.once('exit', () =>
-      resolve(
-        said
-          .split('\n')
-          .slice(0, -1)
-          .map((line) => JSON.parse(line) as Told),
-      ),
-    );
-  });
-}
-
-type Sent = Extract<Told, { readonly sent: string }>;
-
-function check(
+async function oneLife(
+  script: string,
   folder: string,
-  stands: Map<string, Stand>,
-  sent: Sent | undefined,
-  report: KillReport,
   seed: number,
-): void {
-  const options = appOptionsIn(folder);
-  const workspace = openWorkspace(options.workspacePath, options);
-  const fault = (what: string): void =>
-    void report.faults.push(`${seed}: ${what} (in flight: ${sent?.sent ?? 'nothing'})`);
-  try {
-    for (const found of faultsIn(workspace)) fault(found);
-    let moved = false;
-    for (const [id, stand] of stands) {
-      const now = standIn(workspace, id);
-      if (isSame(now, stand)) continue;
-      const isOnTheWay = sent !== undefined && (sent.id === id || (sent.sent === 'house' && id === 'house'));
-      if (isOnTheWay) {
-        moved = true;
-        if (now === undefined) stands.delete(id);
-        else stands.set(id, now);
-      } else fault(`${id} stands at ${JSON.stringify(now)} and not at ${JSON.stringify(stand)}`);
+  stopsEach: number,
+  inspection: ReturnType<typeof createInspection>,
+  report: KillReport,
+): Promise<void> {
+  const way: Way = seed % EVERY_TH_IN_ITS_WORKER === 0 ? 'worker' : 'app';
+  const told = await liveUntilKilled(script, folder, seed, way, {
+    stops: stopsEach,
+    dice: aDice(seed),
+    onStop: (soFar) => {
+      report.stops += 1;
+      const copy = `${folder}-stopped`;
+      try {
+        copyFolder(folder, copy);
+        inspection.ofACopy(copy, soFar, seed);
+      } finally {
+        rmSync(copy, { recursive: true, force: true });
+      }
+    },
+  });
+  report.kills += 1;
+  const answers = countAnswers(told);
+  report.answered += Math.max(0, answers - 1);
+  if (answers <= 1) report.tooEarly += 1;
+  inspection.ofTheFile(folder, told, seed);
+}
+
+function countAnswers(told: readonly Told[]): number {
+  return told.filter((each) => 'answered' in each).length;
+}
+
+/** With their times, by which a backup that was looked at already is known. */
+function copyFolder(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) copyFolder(source, target);
+    else if (entry.isFile()) {
+      copyFileSync(source, target);
+      const { atime, mtime } = statSync(source);
+      utimesSync(target, atime, mtime);
     }
-    if (sent) report.inFlight[moved ? 'whole' : 'notAtAll'] += 1;
-    // What came in with a call that was never answered, such as a copy, is from now on there as well.
-    for (const id of workspace.deals.ids()) {
-      const now = standIn(workspace, id);
-      if (now && !stands.has(id)) stands.set(id, now);
-    }
-  } finally {
-    workspace.close();
   }
-}
-
-function standIn(workspace: Workspace, id: string): Stand | undefined {
-  if (id === 'house')
-    return {
-      id,
-      revision: workspace.house.getRecord().revision,
-      digest: digestOf(workspace.house.getHouse()),
-    };
-  const record = workspace.deals.findRecord(id);
-  if (!record) return undefined;
-  return { id, revision: record.revision, digest: digestOf(workspace.deals.getDocument(id)) };
-}
-
-function isSame(now: Stand | undefined, stand: Stand): boolean {
-  if ('gone' in stand) return now === undefined;
-  return (
-    now !== undefined && !('gone' in now) && now.revision === stand.revision && now.digest === stand.digest
-  );
-}
-
-/** Everything in the file that does not agree with everything else. */
-function faultsIn({ db, deals, history, backups }: Workspace): string[] {
-  const faults: string[] = [];
-  const verdict = String(db.pragma('integrity_check', { simple: true }));
-  if (verdict !== 'ok') faults.push(verdict);
-  if ((db.pragma('foreign_key_check') as unknown[]).length > 0) faults.push('foreign keys');
-  const search = findChangedContent(db);
-  let step = search.next();
-  while (step.done !== true) step = search.next();
-  if (step.value.length > 0) faults.push(`content of ${step.value.join(', ')}`);
-  const texts = db
-    .prepare<[string], string>('SELECT text FROM search_text WHERE deal_id = ? ORDER BY place')
-    .pluck();
-  for (const id of deals.ids()) {
-    const parts = dealParts.takeOut(deals.getDocument(id));
-    const wanted = parts.flatMap(searchTextsOf).toSorted((a, b) => (a.place < b.place ? -1 : 1));
-    if (JSON.stringify(texts.all(id)) !== JSON.stringify(wanted.map(({ text }) => text)))
-      faults.push(`search of ${id}`);
-    const record = deals.findRecord(id);
-    const steps = history.list(id).map(({ stepId }) => stepId);
-    if (record && record.currentStep > 0 && !steps.includes(record.currentStep))
-      faults.push(`history of ${id}`);
-  }
-  for (const { backupId } of backups.list()) {
-    const path = backups.getPath(backupId);
-    const fault = findFaultInCopy(path) ?? findChangedInCopy(path)?.[0];
-    if (fault !== undefined) faults.push(`${backupId}: ${fault}`);
-  }
-  return faults;
 }

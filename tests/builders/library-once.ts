@@ -16,12 +16,18 @@ import { READ_LIBRARY } from './the-library.ts';
 export default function readLibraryOnce(project: TestProject): (() => void) | undefined {
   // Another test project of this run has already read the library.
   if (process.env[READ_LIBRARY] !== undefined) return undefined;
+  const { read, remove } = keepLibrary();
+  // In watch mode the code that reads the library may have changed since.
+  project.onTestsRerun(read);
+  return remove;
+}
+
+/** For this process and all that it starts; outside a run of the tests too. */
+export function keepLibrary(): { readonly read: () => void; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'jibun-library-'));
   const path = join(folder, 'jibun', 'library.snapshot.json');
   const read = (): void => shipSnapshot(readLibraryFolder(join(TEMPLATES, 'library')), path, VERSION);
   read();
   process.env[READ_LIBRARY] = path;
-  // In watch mode the code that reads the library may have changed since.
-  project.onTestsRerun(read);
-  return () => rmSync(folder, { recursive: true, force: true });
+  return { read, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
