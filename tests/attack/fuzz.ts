@@ -9,7 +9,7 @@ const { values } = parseArgs({
 const calls = Number(values.calls);
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
 if (!(calls > 0)) throw new Error('--calls takes a number above 0.');
-const { answered, refused, reached, faults } = await fuzzCalls(calls, seed);
+const { answered, refused, reached, unreached, faults } = await fuzzCalls(calls, seed);
 console.log(
   `${calls} calls from seed ${seed}: ${answered} answered by ${reached.length} of ${Object.keys(METHODS).length} methods, ${faults.length} faults.`,
 );
@@ -18,5 +18,7 @@ console.log(
     .map(([code, count]) => `${code} ${count}`)
     .join(', ')}`,
 );
+for (const [method, codes] of Object.entries(unreached))
+  console.log(`Never answered: ${method} (${codes.join(', ')})`);
 for (const fault of faults.slice(0, 40)) console.log(`  ${fault}`);
 process.exitCode = faults.length === 0 ? 0 : 1;
