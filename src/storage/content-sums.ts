@@ -72,6 +72,27 @@ export function* findChangedContent(db: WorkspaceDatabase): Generator<void, stri
   return changed;
 }
 
+/** The same without a pause. */
+export function listChangedContent(db: WorkspaceDatabase): string[] {
+  const search = findChangedContent(db);
+  for (;;) {
+    const step = search.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * Whether an error that is no refusal has its reason in the file: something in it is not what was entered, and so may be
+ * of no shape that this program knows. False where that cannot be told.
+ */
+export function isContentTurned(db: WorkspaceDatabase): boolean {
+  try {
+    return listChangedContent(db).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Takes what these owners hold as it is now, after a person has looked at it. Inside the caller's transaction. */
 export function acceptContent(db: WorkspaceDatabase, owners: readonly string[]): void {
   const put = db.prepare<[string, Buffer]>(

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { findChangedContent, hasSums } from './content-sums.ts';
+import { hasSums, listChangedContent } from './content-sums.ts';
 import { APPLICATION_ID } from './open-database.ts';
 import type { WorkspaceDatabase } from './open-database.ts';
 
@@ -62,12 +62,7 @@ export function findFaultInCopy(path: string): string | undefined {
 export function findChangedInCopy(path: string): string[] | undefined {
   const copy = new Database(path, { readonly: true, timeout: 0 });
   try {
-    if (!hasSums(copy)) return undefined;
-    const search = findChangedContent(copy);
-    for (;;) {
-      const step = search.next();
-      if (step.done === true) return step.value;
-    }
+    return hasSums(copy) ? listChangedContent(copy) : undefined;
   } finally {
     copy.close();
   }

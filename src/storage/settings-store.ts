@@ -12,7 +12,13 @@ export function createSettingsStore(db: WorkspaceDatabase) {
   return {
     find(key: string): unknown {
       const row = get.get(key);
-      return row === undefined ? undefined : JSON.parse(row.value);
+      if (row === undefined) return undefined;
+      try {
+        return JSON.parse(row.value);
+      } catch {
+        // A bit of it turned on the disk, and the sums say so. A setting of no meaning is none.
+        return undefined;
+      }
     },
     put(key: string, value: unknown): void {
       put.run(key, JSON.stringify(value));

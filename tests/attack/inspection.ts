@@ -4,7 +4,7 @@ import { openWorkspace } from '#app/workspace/workspace.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { dealParts } from '#domain/deal/parts/deal-parts.ts';
-import { findChangedContent } from '#storage/content-sums.ts';
+import { listChangedContent } from '#storage/content-sums.ts';
 import { findChangedInCopy, findFaultInCopy } from '#storage/copy-database.ts';
 import { searchTextsOf } from '#storage/search-store.ts';
 import { appOptionsIn } from '#tests/builders/app-builders.ts';
@@ -109,10 +109,8 @@ function faultsIn({ db, deals, history, isChecked }: Workspace, documents: Docum
   const faults: string[] = [];
   if (!isChecked && db.pragma('integrity_check', { simple: true }) !== 'ok') faults.push('integrity');
   if ((db.pragma('foreign_key_check') as unknown[]).length > 0) faults.push('foreign keys');
-  const search = findChangedContent(db);
-  let step = search.next();
-  while (step.done !== true) step = search.next();
-  if (step.value.length > 0) faults.push(`content of ${step.value.join(', ')}`);
+  const changed = listChangedContent(db);
+  if (changed.length > 0) faults.push(`content of ${changed.join(', ')}`);
   const texts = db
     .prepare<[string], string>('SELECT text FROM search_text WHERE deal_id = ? ORDER BY place')
     .pluck();

@@ -45,7 +45,8 @@ async function workUntilKilled(folder: string, seed: number, way: Way): Promise<
   await ask('library.get', {});
   const deals = (await ask('deals.list', { archived: false })).map(({ dealId }) => dealId);
   tell({ answered: [] });
-  for (let n = 0; way !== 'rehearsal' || n < 3; n += 1) {
+  const most = way === 'rehearsal' ? 3 : Infinity;
+  for (let n = 0; n < most; n += 1) {
     const dealId = deals.length < 2 ? undefined : dice.oneOf(deals);
     const { name, run } = dealId === undefined ? { name: 'import', run: importDeal } : chosen(dealId, n);
     tell({ sent: name, id: dealId ?? 'new' });

@@ -1,8 +1,18 @@
+import { Fail } from '#domain/base/failure.ts';
+import { InexactError } from '#domain/figures/fraction.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
 import type { WorkspaceWarning } from '#app/workspace/workspace-place.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
-import { acceptContent, findChangedContent, HOUSE, ORIGINALS, SETTINGS } from '#storage/content-sums.ts';
+import {
+  acceptContent,
+  findChangedContent,
+  HOUSE,
+  isContentTurned,
+  listChangedContent,
+  ORIGINALS,
+  SETTINGS,
+} from '#storage/content-sums.ts';
 
 /** The first check waits until the first screen is shown, unless the host says otherwise. */
 const QUIET_MS = 2_500;
@@ -33,7 +43,21 @@ export function createContentCheck(workspace: () => Workspace, options: Pick<App
     warning: (): WorkspaceWarning | undefined =>
       changed.length === 0
         ? undefined
-        : { kind: 'content-changed', message: explainChange(namesOf(workspace(), changed)) },
+        : {
+            kind: 'content-changed',
+            message: explainChange(namesOf(workspace(), changed)),
+          },
+    /**
+     * A question that came to a defect: where something it may rest on has turned on the disk, that is what to tell.
+     * Undefined for a refusal, and where all is as it was entered.
+     */
+    failFrom(error: unknown): Fail | undefined {
+      if (error instanceof Fail || error instanceof InexactError || !isContentTurned(workspace().db))
+        return undefined;
+      options.log(`on content that has turned: ${error instanceof Error ? error.stack : String(error)}`);
+      changed = listChangedContent(workspace().db);
+      return new Fail('workspace-damaged', explainChange(namesOf(workspace(), changed)));
+    },
     /** A person has looked at what was named and takes it as it is. */
     accept(): void {
       const from = workspace();

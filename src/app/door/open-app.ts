@@ -8,6 +8,7 @@ import type { MoneyParameters } from '#domain/settlement/simulation/parameters.t
 import type { Answer } from '#contract/api.ts';
 import type { METHODS } from '#contract/methods.ts';
 import { isMethodName, parseInput } from '#contract/parse-call.ts';
+import { isContentTurned } from '#storage/content-sums.ts';
 import { failFromSqlite } from '#storage/storage-failure.ts';
 import { createEngine } from '#engine/engine.ts';
 import { ENGINE_MEMORY_BYTES, TASKS } from '#engine/tasks/tasks.ts';
@@ -74,9 +75,11 @@ export function openApp(options: AppOptions): App {
   try {
     return createApp(options, workspace);
   } catch (error) {
+    const isTurned = !(error instanceof Fail) && isContentTurned(workspace.db);
+    if (isTurned) options.log(`${workspace.name} cannot be used as it is: ${String(error)}`);
     // Nothing may keep the file open when it is refused.
     workspace.close();
-    throw failFromSqlite(error, workspace.name) ?? error;
+    throw failFromSqlite(error, workspace.name) ?? (isTurned ? workspace.damage() : error);
   }
 }
 
@@ -187,7 +190,12 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
   }
 
   function asFail(error: unknown): unknown {
-    return failFromSqlite(error, workspace.name) ?? failFromFiles(error, workspace.name) ?? error;
+    return (
+      failFromSqlite(error, workspace.name) ??
+      failFromFiles(error, workspace.name) ??
+      content.failFrom(error) ??
+      error
+    );
   }
 
   function checkLater(): void {

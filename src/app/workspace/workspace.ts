@@ -7,7 +7,7 @@ import { createExportStore } from '#storage/export-store.ts';
 import { createHistoryStore } from '#storage/history-store.ts';
 import { createHouseStore } from '#storage/house-store.ts';
 import { createKeyDateStore } from '#storage/key-date-store.ts';
-import { keepContentSums } from '#storage/content-sums.ts';
+import { isContentTurned, keepContentSums } from '#storage/content-sums.ts';
 import { APPLICATION_ID, checkIntegrity, openDatabase } from '#storage/open-database.ts';
 import type { WorkspaceDatabase } from '#storage/open-database.ts';
 import { parseSqliteHeader } from '#storage/sqlite-header.ts';
@@ -90,6 +90,8 @@ export function openWorkspace(
         throw isDamage(error) ? withBackupNamed(error) : error;
       }
     },
+    /** The refusal of a file whose content keeps it from being used. */
+    damage: (): Fail => withBackupNamed(damaged(name)),
     sizeBytes(): number {
       // Where the file was taken away, its size is no longer told.
       return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
@@ -189,8 +191,9 @@ function refillOrClose(db: WorkspaceDatabase, fileName: string): void {
     keepContentSums(db);
     refillSearch(db);
   } catch (error) {
+    const isTurned = isContentTurned(db);
     db.close();
-    throw failFromSqlite(error, fileName) ?? error;
+    throw failFromSqlite(error, fileName) ?? (isTurned ? damaged(fileName) : error);
   }
 }
 

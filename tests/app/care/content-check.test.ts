@@ -58,6 +58,28 @@ describe('what turned on the disk', () => {
     expect((await warning())?.message.en).toMatch(/Restore a backup/);
   });
 
+  it.each([
+    ['the kinds of a deal', `UPDATE deal SET kinds = '{}'`],
+    ['what an entry says', `UPDATE entry SET state = '5'`],
+  ])('is what a question that can no longer be answered is refused with: %s', async (_what, sql) => {
+    turn(sql);
+    app.reopen({ quietMs: 3_600_000 });
+    const [{ dealId } = { dealId: '' }] = await app.ask('deals.list', { archived: false });
+    const { document } = await app.ask('deals.get', { dealId });
+    const draftId = document.drafts[0]?.id ?? '';
+    const refusal = await app.failure('compare.draft', { dealId, draftId });
+    expect(refusal.code).toBe('workspace-damaged');
+    expect(refusal.message.ko).toMatch(/입력한 것과 다릅니다/);
+    expect((await warning())?.kind).toBe('content-changed');
+  });
+
+  it('so that the file cannot be opened as it is, is refused with its newest good backup', () => {
+    turn(`UPDATE setting SET value = '"0"' WHERE key = 'keyDatesVersion'; UPDATE deal SET events = '{}'`);
+    expect(() => app.reopen({ quietMs: 3_600_000 })).toThrow(new RegExp(good));
+    turn(`UPDATE deal SET events = '[]'`);
+    app.reopen({ quietMs: 3_600_000 });
+  });
+
   it('stays noticed, whatever is edited beside it, until a person takes it as it is', async () => {
     turn(`UPDATE entry SET clause = clause || '!' WHERE term_id = (SELECT max(term_id) FROM entry)`);
     app.reopen({ quietMs: 3_600_000 });
