@@ -1,9 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
-import { shipSnapshot } from './src/app/library/cached-library.ts';
-import { readLibraryFolder } from './src/app/library/library-folder.ts';
-import { VERSION } from './src/app/base/version.ts';
+import { shipSnapshots } from './src/app/library/ship-snapshots.ts';
 
 /** Builds the shell and the interface without Electron's binary. Fonts and styles are bundled; nothing is fetched. */
 export default defineConfig({
@@ -47,11 +45,10 @@ export default defineConfig({
   },
 });
 
-/** Keeps the library as it was read and validated: the very first start has no YAML to parse. */
+/** Keeps the library and the words of papers as they were read and validated: the very first start has no YAML to parse. */
 function librarySnapshot(): Plugin {
   return {
     name: 'library-snapshot',
-    closeBundle: () =>
-      shipSnapshot(readLibraryFolder('templates/library'), 'dist/library.snapshot.json', VERSION),
+    closeBundle: () => shipSnapshots('templates', 'dist/library.snapshot.json'),
   };
 }

@@ -2,14 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { VERSION } from '#app/base/version.ts';
-import { shipSnapshot } from '#app/library/cached-library.ts';
-import { readLibraryFolder } from '#app/library/library-folder.ts';
+import { shipSnapshots } from '#app/library/ship-snapshots.ts';
 import { TEMPLATES } from './paths.ts';
 import { READ_LIBRARY } from './the-library.ts';
 
 /**
- * Reads the library's YAML once for the whole run, before the first test, with the code as it stands now.
+ * Reads the YAML of the library and of the words of papers once for the whole run, before the first test, with the code as it stands now.
  * Every test and every process that a test starts finds what was read through the environment. It is keyed
  * by the files' content, so a test that changes a file still reads that file itself.
  */
@@ -26,7 +24,7 @@ export default function readLibraryOnce(project: TestProject): (() => void) | un
 export function keepLibrary(): { readonly read: () => void; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'jibun-library-'));
   const path = join(folder, 'jibun', 'library.snapshot.json');
-  const read = (): void => shipSnapshot(readLibraryFolder(join(TEMPLATES, 'library')), path, VERSION);
+  const read = (): void => shipSnapshots(TEMPLATES, path);
   read();
   process.env[READ_LIBRARY] = path;
   return { read, remove: () => rmSync(folder, { recursive: true, force: true }) };

@@ -8,13 +8,17 @@ import { readFindings } from '#domain/reading/findings/read-findings.ts';
 import { topicWords } from '#domain/reading/topics/word-evidence.ts';
 import type { TopicWords } from '#domain/reading/topics/word-evidence.ts';
 import { TEMPLATES } from './paths.ts';
-import { theLibrary } from './the-library.ts';
+import { READ_LIBRARY, theLibrary } from './the-library.ts';
 
 let ours: Lexicon | undefined;
 
 /** Our lexicon, read once for all the tests of a process. */
 export function theLexicon(): Lexicon {
-  ours ??= openLexicon({ templatesRoot: TEMPLATES }, theLibrary());
+  const read = process.env[READ_LIBRARY];
+  ours ??= openLexicon(
+    { templatesRoot: TEMPLATES, ...(read === undefined ? {} : { librarySnapshotPath: read }) },
+    theLibrary(),
+  );
   return ours;
 }
 

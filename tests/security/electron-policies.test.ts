@@ -378,6 +378,7 @@ describe('the packaged app', () => {
     expect(builder.extraResources.map(({ from }) => from)).toEqual([
       'templates',
       'dist/library.snapshot.json',
+      'dist/lexicon.snapshot.json',
     ]);
     expect(builder.files.filter((pattern) => /src|tests|renderer\/\*\*\/\*\.tsx/.test(pattern))).toEqual([]);
   });

@@ -1,143 +1,26 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Library } from '#domain/library/library.ts';
 import { loadLibrary } from '#library/load-library.ts';
 import type { LibraryFile } from '#library/load-library.ts';
-import { parseYaml } from '#library/parse-yaml.ts';
+import { loadKept, shipKept } from './snapshot.ts';
+import type { Recipe, SnapshotPaths } from './snapshot.ts';
 
 /** Raise it whenever the same YAML would be read as a different library. */
-const FORMAT = 4;
+const FORMAT = 5;
 
-/** `own` is written after the YAML was read; `shipped` was made by the build and is only read. */
-export type SnapshotPaths = { readonly own: string; readonly shipped: string | undefined };
-
-/**
- * The library, from a snapshot when the very same files were read and validated before; YAML is slow to
- * parse. Everything in a snapshot is keyed by the content of the files it was made from, so an edited file
- * is always read anew, and only that one is parsed. A library with problems is never kept; a snapshot that
- * is damaged, of another version or not there is passed over.
- *
- * The digests find damage, not malice, on purpose: the shipped snapshot lies beside our own code, the other in
- * the person's own folder for application data. Whoever can write there can write the workspace and the person's
- * own library too, so a signature would protect nothing. Addresses are checked again when they are opened.
- */
+/** The library, from a snapshot when the very same files were read and validated before. */
 export function loadCachedLibrary(
   files: readonly LibraryFile[],
-  { own, shipped }: SnapshotPaths,
+  paths: SnapshotPaths,
   version: string,
 ): Library {
-  const key = keyOf(files, version);
-  const snapshots = [own, shipped].flatMap((path) => readSnapshot(path, version) ?? []);
-  for (const snapshot of snapshots) {
-    const kept = snapshot.key === key ? readPart<Library>(snapshot.library) : undefined;
-    if (kept) return kept;
-  }
-  const parsed = parseAll(files, snapshots);
-  const library = loadLibrary(parsed);
-  if (library.problems.length > 0) return library;
-  try {
-    writeSnapshot(own, snapshotOf(parsed, library, version));
-  } catch {
-    // A snapshot saves time and nothing else: without it the YAML is read again.
-  }
-  return library;
+  return loadKept(files, paths, recipe(version));
 }
 
-/**
- * Writes the snapshot that lies beside the product, so that the very first start need not parse YAML.
- * A library with problems gets none. Throws what the file system throws.
- */
+/** Writes the snapshot that lies beside the product. A library with problems gets none. Throws what the file system throws. */
 export function shipSnapshot(files: readonly LibraryFile[], path: string, version: string): void {
-  const parsed = parseAll(files, []);
-  const library = loadLibrary(parsed);
-  if (library.problems.length > 0) rmSync(path, { force: true });
-  else writeSnapshot(path, snapshotOf(parsed, library, version));
+  shipKept(files, path, recipe(version));
 }
 
-/** A part of a snapshot: its JSON, and the digest that it must have. */
-type KeptPart = { readonly bytes: Uint8Array; readonly digest: string };
-type Snapshot = { readonly key: string; readonly library: KeptPart; readonly contents: KeptPart };
-/** The first line of a snapshot. The two parts that it names follow, one line each. */
-type Head = {
-  readonly made: string;
-  readonly key: string;
-  readonly library: string;
-  readonly contents: string;
-};
-/** What each file's text parses to, by the digest of the text. */
-type Contents = Readonly<Record<string, unknown>>;
-
-function readSnapshot(path: string | undefined, version: string): Snapshot | undefined {
-  if (path === undefined || !existsSync(path)) return undefined;
-  try {
-    const bytes = readFileSync(path);
-    const first = bytes.indexOf('\n');
-    const second = bytes.indexOf('\n', first + 1);
-    const head = JSON.parse(bytes.toString('utf8', 0, first)) as Head;
-    if (head.made !== madeBy(version)) return undefined;
-    return {
-      key: head.key,
-      library: { bytes: bytes.subarray(first + 1, second), digest: head.library },
-      contents: { bytes: bytes.subarray(second + 1), digest: head.contents },
-    };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Undefined when a byte is not as it was written. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- names what the part was written from
-function readPart<T>({ bytes, digest }: KeptPart): T | undefined {
-  if (digestOf(bytes) !== digest) return undefined;
-  // Only this file writes snapshots, and the digest proves that this one is whole.
-  return JSON.parse(Buffer.from(bytes).toString('utf8')) as T;
-}
-
-/** A text that is no YAML is left to loadLibrary, which says where. */
-function parseAll(files: readonly LibraryFile[], snapshots: readonly Snapshot[]): LibraryFile[] {
-  const known: Contents = Object.assign({}, ...snapshots.map(({ contents }) => readPart<Contents>(contents)));
-  return files.map((file) => {
-    const digest = digestOf(file.text);
-    if (Object.hasOwn(known, digest)) return { ...file, content: known[digest] };
-    try {
-      return { ...file, content: parseYaml(file.text) };
-    } catch {
-      return file;
-    }
-  });
-}
-
-function snapshotOf(parsed: readonly LibraryFile[], library: Library, version: string): string {
-  const kept = JSON.stringify(library);
-  const contents = JSON.stringify(
-    Object.fromEntries(parsed.map(({ text, content }) => [digestOf(text), content])),
-  );
-  const head: Head = {
-    made: madeBy(version),
-    key: keyOf(parsed, version),
-    library: digestOf(kept),
-    contents: digestOf(contents),
-  };
-  return `${JSON.stringify(head)}\n${kept}\n${contents}`;
-}
-
-function writeSnapshot(path: string, snapshot: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  writeFileSync(`${path}.new`, snapshot, { mode: 0o600 });
-  renameSync(`${path}.new`, path);
-}
-
-function madeBy(version: string): string {
-  return `${FORMAT} ${version}`;
-}
-
-function keyOf(files: readonly LibraryFile[], version: string): string {
-  const hash = createHash('sha256').update(madeBy(version));
-  for (const file of files) hash.update(`\0${file.path}\0${file.text}`);
-  return hash.digest('hex');
-}
-
-function digestOf(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function recipe(version: string): Recipe<Library> {
+  return { made: `library ${FORMAT} ${version}`, load: loadLibrary };
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Library } from '#domain/library/library.ts';
 import type { Lexicon, LexiconProblem } from '#domain/reading/findings/lexicon.ts';
 import { loadLexicon } from '#library/load-lexicon.ts';
@@ -7,27 +7,73 @@ import type { LibraryFile } from '#library/load-library.ts';
 import { loadTopicCues } from '#library/load-topic-cues.ts';
 import { loadWordings } from '#library/load-wordings.ts';
 import { meantName, readText } from '#app/files/read-text.ts';
+import { VERSION } from '#app/base/version.ts';
 import type { LibraryPlaces } from './open-library.ts';
+import { digestOf, loadKept, shipKept } from './snapshot.ts';
+import type { Recipe } from './snapshot.ts';
 
-type Roots = Pick<LibraryPlaces, 'templatesRoot' | 'userTemplatesRoot'>;
+/** Raise it whenever the same YAML would be read as a different lexicon. */
+const FORMAT = 1;
+
+const FOLDERS = ['terms', 'topics', 'wordings'] as const;
 
 /** The words by which terms and topics are known in a paper; a file of the user's own stands in for ours of the same name. */
-export function openLexicon(roots: Roots, { terms }: Pick<Library, 'terms'>): Lexicon {
+export function openLexicon(places: LibraryPlaces, { terms }: Pick<Library, 'terms'>): Lexicon {
   const unread: LexiconProblem[] = [];
-  const ofTerms = loadLexicon(filesIn('terms', roots, unread), terms);
-  const ofTopics = loadTopicCues(filesIn('topics', roots, unread));
-  const { wordings, problems } = loadWordings(filesIn('wordings', roots, unread));
+  const files = FOLDERS.flatMap((folder) => filesIn(folder, places, unread));
+  const { librarySnapshotPath: beside, shippedSnapshotPath: shippedBeside } = places;
+  const recipe = recipeFor(terms);
+  const lexicon =
+    beside === undefined
+      ? recipe.load(files)
+      : loadKept(
+          files,
+          {
+            own: lexiconBeside(beside),
+            shipped: shippedBeside === undefined ? undefined : lexiconBeside(shippedBeside),
+          },
+          recipe,
+        );
+  return unread.length === 0 ? lexicon : { ...lexicon, problems: [...unread, ...lexicon.problems] };
+}
+
+/** Writes the lexicon of our own files as a snapshot beside that of the library. Throws what the file system throws. */
+export function shipLexicon(
+  templatesRoot: string,
+  { terms }: Pick<Library, 'terms'>,
+  librarySnapshotPath: string,
+): void {
+  const files = FOLDERS.flatMap((folder) => filesIn(folder, { templatesRoot }, []));
+  shipKept(files, lexiconBeside(librarySnapshotPath), recipeFor(terms));
+}
+
+/** It follows from the terms too: which there are, and what may be chosen of each. */
+function recipeFor(terms: Library['terms']): Recipe<Lexicon> {
   return {
-    ...ofTerms,
-    ...ofTopics,
-    wordings,
-    problems: [...unread, ...ofTerms.problems, ...ofTopics.problems, ...problems],
+    made: `lexicon ${FORMAT} ${VERSION} ${digestOf(JSON.stringify(terms))}`,
+    load: (files) => {
+      const ofFolder = (folder: (typeof FOLDERS)[number]): LibraryFile[] =>
+        files.filter(({ path }) => path.startsWith(`reading/${folder}/`));
+      const ofTerms = loadLexicon(ofFolder('terms'), terms);
+      const ofTopics = loadTopicCues(ofFolder('topics'));
+      const { wordings, problems } = loadWordings(ofFolder('wordings'));
+      return {
+        ...ofTerms,
+        ...ofTopics,
+        wordings,
+        problems: [...ofTerms.problems, ...ofTopics.problems, ...problems],
+      };
+    },
   };
 }
 
+function lexiconBeside(librarySnapshotPath: string): string {
+  return join(dirname(librarySnapshotPath), 'lexicon.snapshot.json');
+}
+
 function filesIn(
-  folder: 'terms' | 'topics' | 'wordings',
-  { templatesRoot, userTemplatesRoot }: Roots,
+  folder: (typeof FOLDERS)[number],
+  { templatesRoot, userTemplatesRoot }: Pick<LibraryPlaces, 'templatesRoot' | 'userTemplatesRoot'>,
   problems: LexiconProblem[],
 ): LibraryFile[] {
   const roots = userTemplatesRoot === undefined ? [templatesRoot] : [templatesRoot, userTemplatesRoot];

@@ -12,10 +12,7 @@ export type ReadingTools = {
   readonly topicWeights: Uint8Array | undefined;
 };
 
-export function openReadingTools(
-  places: Pick<LibraryPlaces, 'templatesRoot' | 'userTemplatesRoot'>,
-  library: Pick<Library, 'terms'>,
-): ReadingTools {
+export function openReadingTools(places: LibraryPlaces, library: Pick<Library, 'terms'>): ReadingTools {
   const weights = join(places.templatesRoot, 'reading', 'topics.bin');
   return {
     lexicon: openLexicon(places, library),

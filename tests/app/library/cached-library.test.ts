@@ -4,12 +4,15 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadCachedLibrary, shipSnapshot } from '#app/library/cached-library.ts';
 import { readLibraryFolder } from '#app/library/library-folder.ts';
+import { openLexicon, shipLexicon } from '#app/library/open-lexicon.ts';
 import { openLibrary } from '#app/library/open-library.ts';
+import type { LibraryPlaces } from '#app/library/open-library.ts';
 import { VERSION } from '#app/base/version.ts';
 import type { Library } from '#domain/library/library.ts';
 import { loadLibrary } from '#library/load-library.ts';
 import type { LibraryFile } from '#library/load-library.ts';
 import { aFolder, TEMPLATES } from '#tests/builders/app-builders.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
 
 const all = readLibraryFolder(join(TEMPLATES, 'library'));
 /** Small files that refer to no other. */
@@ -153,6 +156,55 @@ describe('a snapshot of the library', () => {
   }
 });
 
+describe('a snapshot of the words of papers', () => {
+  const library = theLibrary();
+  const ours = openLexicon({ templatesRoot: TEMPLATES }, library);
+  let folder: ReturnType<typeof aFolder>;
+  let places: LibraryPlaces;
+  let kept: string;
+  beforeEach(() => {
+    folder = aFolder();
+    const shippedSnapshotPath = join(folder.path, 'dist', 'library.snapshot.json');
+    kept = join(folder.path, 'dist', 'lexicon.snapshot.json');
+    places = {
+      templatesRoot: TEMPLATES,
+      userTemplatesRoot: join(folder.path, 'user'),
+      librarySnapshotPath: join(folder.path, 'data', 'library.snapshot.json'),
+      shippedSnapshotPath,
+    };
+    shipLexicon(TEMPLATES, library, shippedSnapshotPath);
+  });
+  afterEach(() => folder.remove());
+
+  it('gives what the YAML gives, and is what is read', () => {
+    expect(ours.problems).toEqual([]);
+    expect(openLexicon(places, library)).toEqual(ours);
+    mark();
+    expect(openLexicon(places, library).entries[0]?.term).toBe('from-the-snapshot');
+  });
+
+  it('gives way to a file of the user’s own, and to terms that are not those it was read for', () => {
+    mark();
+    const folderOfTerms = join(folder.path, 'user', 'reading', 'terms');
+    mkdirSync(folderOfTerms, { recursive: true });
+    writeFileSync(join(folderOfTerms, 'own.yaml'), '- { term: no_such_term, says: { en: option } }\n');
+    const withOwn = openLexicon(places, library);
+    expect(withOwn.problems[0]).toMatchObject({ file: 'reading/terms/own.yaml', line: 1 });
+    expect(withOwn.entries).toEqual(ours.entries);
+    rmSync(folderOfTerms, { recursive: true });
+    const [first, ...others] = library.terms;
+    const without = openLexicon(places, { terms: others });
+    expect(without.problems.some(({ message }) => message.en.includes(String(first?.id)))).toBe(true);
+  });
+
+  function mark(): void {
+    const term = ours.entries[0]?.term ?? '';
+    reship(kept, readFileSync(kept, 'utf8'), (line, index) =>
+      index === 0 ? line.replace(`"term":"${term}"`, '"term":"from-the-snapshot"') : line,
+    );
+  }
+});
+
 function isMarked({ families }: Library): boolean {
   return families[0]?.name.en === 'From the snapshot';
 }
@@ -175,8 +227,8 @@ function reship(path: string, snapshot: string, edit: (line: string, index: numb
   const [head = '', ...lines] = snapshot.split('\n');
   const edited = lines.map((line, index) => edit(line, index));
   expect(edited).not.toEqual(lines);
-  const [library = '', contents = ''] = edited.map(digestOf);
-  const first = { ...(JSON.parse(head) as object), library, contents };
+  const [read = '', contents = ''] = edited.map(digestOf);
+  const first = { ...(JSON.parse(head) as object), read, contents };
   writeFileSync(path, [JSON.stringify(first), ...edited].join('\n'));
 }
 
