@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -34,8 +35,8 @@ describe('jibun restore', () => {
 
   const restore = (...args: string[]) => runHere(['restore', ...args], { env: { XDG_DATA_HOME: home.path } });
 
-  async function firmNow(): Promise<string | undefined> {
-    const app = openApp(appOptionsIn(home.path, { workspacePath: workspace }));
+  async function firmNow(workspacePath = workspace): Promise<string | undefined> {
+    const app = openApp(appOptionsIn(home.path, { workspacePath }));
     const settings = await app.api.call('settings.get', {});
     app.close();
     return settings.ok ? settings.value.firmName : undefined;
@@ -72,6 +73,27 @@ describe('jibun restore', () => {
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(/^“workspace\.jibun” is not damaged, so nothing was replaced\. Open it/);
     expect(readdirSync(join(home.path, 'jibun')).some((name) => name.includes('damaged'))).toBe(false);
+    expect(await firmNow()).toBe('newer');
+  });
+
+  it('writes a backup into a file of its own, beside a workspace that opens, and says how to open it', async () => {
+    const copy = join(home.path, 'copy.jibun');
+    const { code, out, err } = await restore('--backup', backupIds[0] ?? '', '--out', copy);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(`npm start -- --workspace "${copy}"`);
+    expect(await firmNow(copy)).toBe('older');
+    expect(await firmNow()).toBe('newer');
+    expect(await restore('--out', copy)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^There is already something called “copy\.jibun”/),
+    });
+  });
+
+  it('replaces a workspace whose content keeps it from being used, however well it opens', async () => {
+    const db = new Database(workspace);
+    db.exec(`UPDATE setting SET value = replace(value, 'newer', 'altered')`);
+    db.close();
+    expect(await restore()).toMatchObject({ code: 0, err: '' });
     expect(await firmNow()).toBe('newer');
   });
 

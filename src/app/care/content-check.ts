@@ -96,7 +96,8 @@ const OTHERS: Readonly<Record<string, Bilingual>> = {
   [ORIGINALS]: { en: 'the list of original files', ko: '원본 파일 목록' },
 };
 
-function namesOf({ deals }: Workspace, owners: readonly string[]): Bilingual[] {
+/** What these owners are called by a person. */
+export function namesOf({ deals }: Workspace, owners: readonly string[]): Bilingual[] {
   return owners.map((owner) => {
     const title = deals.findRecord(owner)?.title;
     if (title !== undefined) return { en: `“${title}”`, ko: `‘${title}’` };

@@ -1,5 +1,7 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Fail } from '#domain/base/failure.ts';
+import { isContentTurned } from '#storage/content-sums.ts';
 import { findFaultInCopy } from '#storage/copy-database.ts';
 import type { BackupInfo } from '#contract/methods.ts';
 import type { AppContext } from '#app/context/context.ts';
@@ -38,6 +40,11 @@ export function withOpenedBackup<T>(
     });
     convertOldWalkAways(from, context.library, now());
     return read(from, info);
+  } catch (error) {
+    // Of no shape that can be read, because it is not what was entered.
+    if (error instanceof Fail || !from || !isContentTurned(from.db)) throw error;
+    log(`backup ${backupId}: ${String(error)}`);
+    throw damagedBackup(info.at);
   } finally {
     from?.close();
     for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${temporary}${ending}`, { force: true });

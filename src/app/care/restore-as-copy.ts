@@ -7,7 +7,9 @@ import { readSettings } from '#app/context/settings.ts';
 import { insertDeal } from '#app/deals/deal-changes.ts';
 import { withNewIds } from '#app/deals/with-new-ids.ts';
 import { restoreHouse, undoHouse } from '#app/house/house.ts';
+import { HOUSE, listChangedContent } from '#storage/content-sums.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
+import { namesOf } from './content-check.ts';
 import { namesOfCopy } from './copy-names.ts';
 import { withOpenedBackup } from './opened-backup.ts';
 
@@ -30,7 +32,9 @@ export function restoreAsCopy(
   const { now } = context.options;
   return withOpenedBackup(context, backupId, (from, { at: backedUpAt }) => {
     const at = now().toISOString();
-    const copies = copiesOf(context, from, chosenDeals(from, dealIds), backedUpAt);
+    const chosen = chosenDeals(from, dealIds);
+    refuseTurned(from, withHouse ? [...chosen, HOUSE] : chosen);
+    const copies = copiesOf(context, from, chosen, backedUpAt);
     const house = workspace.transact(() => {
       for (const { document, originId } of copies) {
         bringOriginals(from, context, document, at);
@@ -83,6 +87,21 @@ function chosenDeals(from: Workspace, chosen: readonly string[] | undefined): st
     );
   }
   return ids.filter((dealId) => chosen.includes(dealId));
+}
+
+/** A copy is kept by sums of its own: what turned in the backup would from then on pass for what was entered. */
+function refuseTurned(from: Workspace, chosen: readonly string[]): void {
+  const turned = listChangedContent(from.db).filter((owner) => chosen.includes(owner));
+  if (turned.length === 0) return;
+  const names = namesOf(from, turned);
+  throw new Fail(
+    'workspace-damaged',
+    {
+      en: `In this backup something in ${names.map(({ en }) => en).join(', ')} is no longer what was entered, so nothing was restored. Choose the others only, or another backup.`,
+      ko: `이 백업에서 ${names.map(({ ko }) => ko).join(', ')}의 내용이 입력한 것과 달라 아무것도 복원하지 않았습니다. 나머지만 선택하거나 다른 백업을 선택하세요.`,
+    },
+    'dealIds',
+  );
 }
 
 function copiesOf(

@@ -1,6 +1,7 @@
 import {
   closeSync,
   copyFileSync,
+  fchmodSync,
   existsSync,
   fsyncSync,
   linkSync,
@@ -11,13 +12,14 @@ import {
 import { basename, dirname } from 'node:path';
 import { VERSION } from '#app/base/version.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
-import { failFromFiles } from '#app/files/file-failure.ts';
+import { failFromFiles, systemCode } from '#app/files/file-failure.ts';
 import { createBackups, damagedBackup } from '#app/workspace/backups.ts';
 import { openWorkspace } from '#app/workspace/workspace.ts';
 import { forgetOwner } from '#app/workspace/backups-folder.ts';
 import { findWorkspaceId } from '#storage/workspace-id.ts';
 import type { BackupInfo } from '#contract/methods.ts';
 import { Fail } from '#domain/base/failure.ts';
+import { isContentTurned } from '#storage/content-sums.ts';
 import { findFaultInCopy } from '#storage/copy-database.ts';
 
 export type RestoreOptions = Pick<AppOptions, 'workspacePath' | 'backupsRoot' | 'now' | 'log'>;
@@ -62,8 +64,13 @@ export function restoreUnopenedWorkspace(options: RestoreOptions, backupId: stri
 function opensWell(options: RestoreOptions): boolean {
   const capabilities = { host: 'direct', version: VERSION, dialogs: 'none', canReveal: false } as const;
   try {
-    openWorkspace(options.workspacePath, { ...options, capabilities }).close();
-    return true;
+    const workspace = openWorkspace(options.workspacePath, { ...options, capabilities });
+    try {
+      // What is no longer what was entered may keep it from being used, however well it opens.
+      return !isContentTurned(workspace.db);
+    } finally {
+      workspace.close();
+    }
   } catch (error) {
     if (error instanceof Fail && error.failure.code === 'workspace-damaged') return false;
     throw error;
@@ -82,11 +89,10 @@ export function restoreDamagedWorkspace(options: RestoreOptions, backupId: strin
   const setAside = `${workspacePath}.damaged-${options.now().toISOString().replaceAll(/[-:.]/g, '')}`;
   const isThere = existsSync(workspacePath);
   try {
-    copyFileSync(backup.path, incoming);
-    flush(incoming);
+    takeOut(backup, incoming);
     // The damaged file keeps its own name until the copy takes it. A run that is killed between the two must
     // not leave an empty place, because the next run would begin a new workspace there.
-    if (isThere) addName(workspacePath, setAside);
+    if (isThere) linkOrRename(workspacePath, setAside);
     // SQLite would read a log of the damaged file into the copy beside which it lies, so the logs move before it.
     for (const log of ['-wal', '-journal'])
       if (existsSync(`${workspacePath}${log}`)) renameSync(`${workspacePath}${log}`, `${setAside}${log}`);
@@ -99,6 +105,36 @@ export function restoreDamagedWorkspace(options: RestoreOptions, backupId: strin
     rmSync(incoming, { force: true });
   }
   return { setAsideAs: isThere ? basename(setAside) : undefined, from: backup.info };
+}
+
+/**
+ * Writes a backup, the newest good one unless another is named, into a file of its own. The workspace is left as it is,
+ * whether it opens or not. Throws Fail `refused` where something is at that place already, and as `restoreDamagedWorkspace`.
+ */
+export function restoreIntoFile(
+  options: RestoreOptions,
+  backupId: string | undefined,
+  path: string,
+): BackupInfo {
+  const name = basename(path);
+  if (existsSync(path) || existsSync(`${path}-wal`)) {
+    throw new Fail('refused', {
+      en: `There is already something called “${name}”, so nothing was written. Give the copy another name.`,
+      ko: `‘${name}’(이)라는 파일이 이미 있어 아무것도 쓰지 않았습니다. 사본의 이름을 다르게 정하세요.`,
+    });
+  }
+  const backup = backupId === undefined ? newestGood(options) : chosen(options, backupId);
+  const incoming = `${path}.restoring`;
+  try {
+    takeOut(backup, incoming);
+    // Unlike a renaming, a second name never takes the place of a file that came there meanwhile.
+    linkOrRename(incoming, path);
+  } catch (error) {
+    throw failFromFiles(error, name) ?? error;
+  } finally {
+    rmSync(incoming, { force: true });
+  }
+  return backup.info;
 }
 
 type Backup = { readonly info: BackupInfo; readonly path: string };
@@ -135,10 +171,12 @@ function noSuchBackup(backupId: string, backups: readonly BackupInfo[]): Fail {
   );
 }
 
-/** A renamed copy that is not on the disk yet could be empty after a power cut. */
-function flush(path: string): void {
+/** A renamed copy that is not on the disk yet could be empty after a power cut. Backups of old were open to others. */
+function takeOut(backup: Backup, path: string): void {
+  copyFileSync(backup.path, path);
   const file = openSync(path, 'r+');
   try {
+    fchmodSync(file, 0o600);
     fsyncSync(file);
   } finally {
     closeSync(file);
@@ -146,10 +184,11 @@ function flush(path: string): void {
 }
 
 /** A second name for the same bytes. Where the file system allows only one, the file is renamed. */
-function addName(path: string, name: string): void {
+function linkOrRename(path: string, name: string): void {
   try {
     linkSync(path, name);
-  } catch {
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') throw error;
     renameSync(path, name);
   }
 }

@@ -33,6 +33,10 @@ export function backupOption(): Option {
   return new Option('--backup <ID>').argParser((given) => notAnOption('--backup', given));
 }
 
+export function outWorkspaceOption(): Option {
+  return new Option('--out <FILE>').argParser((given) => fileName('--out', given));
+}
+
 export function dealOption(): Option {
   return new Option('--deal <ID>').makeOptionMandatory().argParser((given) => {
     if (given === '') throw new UsageError('Name the deal by its id: --deal ID');

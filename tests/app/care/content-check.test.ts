@@ -1,4 +1,6 @@
 import Database from 'better-sqlite3';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { restoreDamagedWorkspace } from '#app/care/restore-workspace.ts';
 import { openWorkspace } from '#app/workspace/workspace.ts';
@@ -112,6 +114,20 @@ describe('what turned on the disk', () => {
     app.app.close();
     expect(restoreDamagedWorkspace(app.options, undefined).from.backupId).toBe(good);
     app.reopen({ quietMs: 3_600_000 });
+  });
+
+  it('in a backup is not taken from it deal by deal, where it would pass for what was entered', async () => {
+    const path = join(app.options.backupsRoot, readdirSync(app.options.backupsRoot)[0] ?? '', `${good}.db`);
+    const db = new Database(path);
+    db.exec(`UPDATE entry SET clause = clause || '!'`);
+    db.close();
+    expect(await app.refusal('backups.restoreAsCopy', { backupId: good })).toMatchObject({
+      code: 'workspace-damaged',
+      field: 'dealIds',
+      en: expect.stringMatching(/is no longer what was entered, so nothing was restored/) as string,
+    });
+    // The house of that backup is as it was entered.
+    await app.ask('backups.restoreAsCopy', { backupId: good, dealIds: [] });
   });
 
   it('before the file was kept by sums is what the sums begin with', () => {
