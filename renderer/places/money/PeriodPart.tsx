@@ -19,7 +19,7 @@ export function PeriodPart({ figures }: { readonly figures: DealWaterfallFigures
   if (!statement) return null;
   const { month, paidAfterDays, reserves, tiers } = statement;
   const hasInterest = tiers.some(({ unrecouped }) => unrecouped?.interestMinor !== undefined);
-  const of = { hasInterest, currency };
+  const shown = { hasInterest, currency };
   return (
     <section className="period-statement" aria-labelledby="period-statement-title">
       <h3 id="period-statement-title">{t.title}</h3>
@@ -53,15 +53,15 @@ export function PeriodPart({ figures }: { readonly figures: DealWaterfallFigures
             </tr>
           </thead>
           <tbody>
-            <Line label={t.receipts} row={statement.receipts} {...of} />
-            {reserves.map(({ source, label, currency: own, held, released }) => (
-              <Fragment key={source}>
-                <Line label={t.held(say(label), own)} row={held} {...of} currency={own} />
-                <Line label={t.released(say(label), own)} row={released} {...of} currency={own} />
+            <Line label={t.receipts} row={statement.receipts} {...shown} />
+            {reserves.map(({ label, currency: own, held, released, source, account }) => (
+              <Fragment key={source ?? account}>
+                <Line label={t.held(say(label), own)} row={held} {...shown} currency={own} />
+                <Line label={t.released(say(label), own)} row={released} {...shown} currency={own} />
                 <Line
                   label={t.stillHeld(say(label), own)}
                   row={stillHeld(held, released)}
-                  {...of}
+                  {...shown}
                   currency={own}
                 />
               </Fragment>
@@ -69,7 +69,7 @@ export function PeriodPart({ figures }: { readonly figures: DealWaterfallFigures
           </tbody>
           <tbody>
             {tiers.map((tier) => (
-              <Line key={tier.tier} label={say(tier.label)} row={tier} {...of} />
+              <Line key={tier.tier} label={say(tier.label)} row={tier} {...shown} />
             ))}
           </tbody>
           <tbody>
@@ -79,11 +79,11 @@ export function PeriodPart({ figures }: { readonly figures: DealWaterfallFigures
                 label={say(payee.label)}
                 side={common.sides[payee.side]}
                 row={payee}
-                {...of}
+                {...shown}
               />
             ))}
             {statement.unallocated.cumulativeMinor === 0 ? null : (
-              <Line label={t.unallocated} row={statement.unallocated} {...of} />
+              <Line label={t.unallocated} row={statement.unallocated} {...shown} />
             )}
           </tbody>
         </table>

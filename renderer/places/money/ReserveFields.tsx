@@ -1,4 +1,4 @@
-import type { Source } from '#domain/settlement/waterfall/waterfall-types.ts';
+import type { Account, Source } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { CountField } from '#renderer/deal-parts/CountField.tsx';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { ShareField } from './tier-parts.tsx';
@@ -28,5 +28,23 @@ export function ReserveFields(props: { readonly source: Source; readonly onPut: 
         />
       ) : null}
     </>
+  );
+}
+
+/** How long an account that tiers pay into holds it; emptied, it pays on at once. */
+export function HeldField(props: { readonly account: Account; readonly onPut: (account: Account) => void }) {
+  const { account, onPut } = props;
+  const t = useMessages(drawMessages);
+  const name = useSay()(account.label);
+  const { held, ...plain } = account;
+  return (
+    <CountField
+      label={t.heldFor(name)}
+      count={held?.months}
+      most={120}
+      placeholder={t.notHeld}
+      onSave={(months) => onPut(months === 0 ? plain : { ...plain, held: { months } })}
+      onClear={() => onPut(plain)}
+    />
   );
 }

@@ -19,7 +19,7 @@ import { RateLines } from '#renderer/deal-parts/RateLines.tsx';
 import { newId } from '#renderer/state/new-id.ts';
 import { AmountField } from './AmountField.tsx';
 import { CountField } from '#renderer/deal-parts/CountField.tsx';
-import { ReserveFields } from './ReserveFields.tsx';
+import { HeldField, ReserveFields } from './ReserveFields.tsx';
 import { NameField, same } from './NameField.tsx';
 
 const CURRENCY_OPTIONS = CURRENCY_CODES.map((code) => ({ value: code, label: code }));
@@ -240,6 +240,9 @@ export function Accounts(props: {
                 name={name}
                 onSave={(label) => onPut(accounts.with(index, { ...account, label }))}
               />
+              {account.held || (uses.length > 0 && !isFed(spec, account.id)) ? (
+                <HeldField account={account} onPut={(next) => onPut(accounts.with(index, next))} />
+              ) : null}
               <Button
                 look="quiet"
                 aria-label={draw.removeThing(name)}
@@ -269,6 +272,11 @@ export function Accounts(props: {
       </Button>
     </section>
   );
+}
+
+/** Receipts come straight into it, so that it sets nothing aside. */
+function isFed({ sources, inflows }: WaterfallSpec, accountId: string): boolean {
+  return [...sources, ...inflows].some(({ into }) => into === accountId);
 }
 
 /** Money that enters without being receipts: where it goes, who advances it, and on what condition. */

@@ -14,6 +14,7 @@ import type {
   WaterfallSpec,
 } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { formatNumber, formatPercent } from '#domain/values/format-value.ts';
+import { AssumptionSource } from './AssumptionSource.tsx';
 import { moneyMessages } from './words.ts';
 import { drawMessages } from './words-waterfall.ts';
 import { whyMessages } from './words-why.ts';
@@ -34,7 +35,8 @@ export function TierWhy({ result, figures }: Of & { readonly result: TierResult 
   const tier = tierIn(spec, result.tier);
   if (!tier) return null;
   const amount = (minor: number) => exactText(minor, currency);
-  const isFromDraft = JSON.stringify(tier) !== JSON.stringify(tierIn(figures.waterfall.spec, tier.id));
+  const isFromDraft = JSON.stringify(tier) !== JSON.stringify(tierIn(figures.worked, tier.id));
+  const isDrawn = tierIn(figures.waterfall.spec, tier.id) !== undefined;
   const fullAt = recoupedAt[tier.id];
   const payments = result.payments.filter(({ amountMinor }) => amountMinor > 0);
   return (
@@ -54,9 +56,32 @@ export function TierWhy({ result, figures }: Of & { readonly result: TierResult 
         ...(payments.length === 0 ? [[t.paidTo, t.nobody] as const] : []),
         ...(fullAt === undefined ? [] : [[words.recoupedAt, `${amount(fullAt)} · ${t.recouped}`] as const]),
         [t.rounding, t.roundingIs],
-        [words.source, <Origin key="origin" figures={figures} isFromDraft={isFromDraft} />],
+        [
+          words.source,
+          isDrawn ? (
+            <Origin key="origin" figures={figures} isFromDraft={isFromDraft} />
+          ) : (
+            <Follows key="follows" figures={figures} />
+          ),
+        ],
       ]}
     />
+  );
+}
+
+/** What nobody has drawn: advertising on top, by an assumption that is named with its source. */
+function Follows({ figures }: Of) {
+  const t = useMessages(whyMessages);
+  const say = useSay();
+  const follows = figures.assumptions.find(({ name }) => name === 'advertising_follows');
+  if (!follows) return null;
+  return (
+    <>
+      {t.follows} {say(follows.label)}: {assumptionText(follows.value, follows.unit)}{' '}
+      <span className="figure-source">
+        <AssumptionSource of={follows} />
+      </span>
+    </>
   );
 }
 
@@ -168,7 +193,7 @@ export function FlowWhy({ figures }: Of) {
           <Origin
             key="origin"
             figures={figures}
-            isFromDraft={JSON.stringify(spec) !== JSON.stringify(figures.waterfall.spec)}
+            isFromDraft={JSON.stringify(spec) !== JSON.stringify(figures.worked)}
           />,
         ],
       ]}

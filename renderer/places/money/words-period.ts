@@ -23,7 +23,8 @@ export const periodMessages = defineMessages({
       days === 0
         ? `Paid at the end of month ${month}.`
         : `Paid ${counted(days, 'day', 'days')} after the end of month ${month}.`,
-    reserved: 'A reserve is not in the money that came in until it is released.',
+    reserved:
+      'What is held of a source is not in the money that came in until it is released; what a tier sets aside has come in, and is paid on when it is released.',
     receipts: 'Money in',
     unallocated: 'Not allocated',
   },
@@ -45,7 +46,8 @@ export const periodMessages = defineMessages({
     released: (name, currency) => `유보 해제: ${name}, ${currency}`,
     paid: (days, month) =>
       days === 0 ? `체결 후 ${month}개월 말에 지급` : `체결 후 ${month}개월 말부터 ${days}일 뒤 지급`,
-    reserved: '유보금은 해제될 때 유입액에 포함됩니다.',
+    reserved:
+      '수익원에서 유보한 금액은 해제될 때 유입액에 포함됩니다. 워터폴 단계에서 적립한 금액은 이미 유입된 돈이며 해제될 때 배분됩니다.',
     receipts: '유입',
     unallocated: '미배분',
   },

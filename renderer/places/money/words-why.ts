@@ -44,6 +44,8 @@ export const whyMessages = defineMessages({
       'Exact fractions down to the smallest unit; units left over go to the largest remainders, so that the parts add up.',
     example: (preset: string) => `Preset “${preset}”: example amounts, scaled to the budget`,
     drawn: 'Drawn in this deal',
+    follows:
+      'Not drawn: P&A of the plan is spent whatever comes in, and a part of what comes in beyond it is advertised on top.',
     fromDraft: 'with values of the draft in it',
     advanced: 'Paid in before, as an advance',
     net: 'Received less advanced',
@@ -109,6 +111,8 @@ export const whyMessages = defineMessages({
     rounding: '단수 처리',
     roundingIs: '분수로 정확히 계산하고, 최소 단위 아래 나머지는 큰 순서로 1단위씩 배정해 합계를 맞춥니다.',
     example: (preset) => `‘${preset}’ 기본형: 제작비에 맞춘 예시 금액`,
+    follows:
+      '직접 입력한 단계가 아닙니다. 계획된 P&A 비용은 수익과 관계없이 집행되고, 계획을 넘는 수익의 일부가 광고비로 추가 집행됩니다.',
     drawn: '이 딜에서 작성',
     fromDraft: '초안의 값 반영',
     advanced: '선지급한 금액',

@@ -101,14 +101,15 @@ const periodSchema = z.strictObject({
   reserves: z.array(
     z
       .strictObject({
-        source: z.string(),
+        source: z.string().exactOptional(),
+        account: z.string().exactOptional().describe('a reserve account, in place of a source'),
         label: bilingual,
         currency: currencySchema,
         held: z.strictObject(columns),
         released: z.strictObject(columns),
         balanceMinor: minor.describe('held less released'),
       })
-      .describe('in the currency of the source'),
+      .describe('of a source in its currency; of a reserve account in that of the waterfall'),
   ),
   tiers: z.array(
     z.strictObject({

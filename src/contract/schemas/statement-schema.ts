@@ -207,6 +207,11 @@ export const statementSpecSchema: z.ZodType<StatementSpec, unknown> = z
         .describe('part of the worldwide box office that is advertised on top of the stated sum'),
       residuals: z.strictObject({ rate: share, fixedMinor: minor }).default({ rate: NONE, fixedMinor: 0 }),
       otherMinor: minor.default(0),
+      otherFollows: share
+        .exactOptional()
+        .describe(
+          'part of gross receipts that other expenses of distribution come to, on top of the stated sum',
+        ),
     }),
     participations: z
       .array(z.strictObject({ id, label, rate: share, aboveMinor: minor.default(0) }).transform(labelled))

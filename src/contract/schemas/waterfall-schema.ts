@@ -228,7 +228,21 @@ export const waterfallSpecSchema: z.ZodType<WaterfallSpec, unknown> = z
       .default([]),
     rates: z.array(rate).max(100).default([]),
     accounts: z
-      .array(z.strictObject({ id, label, tiers: z.array(tier).max(50_000) }).transform(labelled))
+      .array(
+        z
+          .strictObject({
+            id,
+            label,
+            tiers: z.array(tier).max(50_000),
+            held: z
+              .strictObject({ months: z.number().int().describe('whole months from 1 to 120') })
+              .exactOptional()
+              .describe(
+                'a reserve account, as guilds ask for residuals: what tiers of earlier accounts pay into it is held so many months; then its own tiers are paid, what fell due first and the rest to whom it is released. No source and no inflow pays into it',
+              ),
+          })
+          .transform(labelled),
+      )
       .min(1)
       .max(5000),
     accounting: z

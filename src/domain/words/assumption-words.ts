@@ -18,6 +18,7 @@ export const ASSUMPTION_WORDS = {
   budget_contingency: { en: 'contingency in the budget', ko: '예비비율' },
   budget_bond_and_finance: { en: 'completion bond and financing', ko: '완성보증·금융비용' },
   gross_participation: { en: 'gross participations', ko: '총수익 참여분' },
+  other_expenses: { en: 'other distribution expenses', ko: '기타 배급비용 비율' },
   residuals: { en: 'residuals', ko: '재상영분배금' },
   interest_prime: { en: 'prime rate', ko: '우대금리' },
   interest_spread: { en: 'spread over prime', ko: '가산금리' },

@@ -87,10 +87,16 @@ function difference(
   output: Float64Array,
 ): { worst: number; what: string } {
   const left = new Map(exact.unallocated.map((each) => [each.account, each.amountMinor]));
+  const held = new Map(
+    exact.held.map(({ account, setAsideMinor, releasedMinor }) => [account, setAsideMinor - releasedMinor]),
+  );
   const tiers = new Map(exact.tiers.map((tier) => [tier.tier, tier.paidMinor]));
   const expected: [string, number][] = [
     ...exact.payees.map((payee): [string, number] => [payee.payee, payee.receivedMinor]),
-    ...prepared.order.map((account): [string, number] => [account.id, left.get(account.id) ?? 0]),
+    ...prepared.order.map((account): [string, number] => [
+      account.id,
+      (left.get(account.id) ?? 0) + (held.get(account.id) ?? 0),
+    ]),
     ...prepared.order.flatMap((account) =>
       account.tiers.map((tier): [string, number] => [tier.id, tiers.get(tier.id) ?? 0]),
     ),

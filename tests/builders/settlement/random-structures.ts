@@ -54,6 +54,7 @@ export function randomStatement(random: Random): StatementSpec {
       ...(random.next() < 0.3 ? { advertisingFollows: rate(random, 0.2) } : {}),
       residuals: { rate: rate(random, 0.03), fixedMinor: money(random, 1_000_000_00) },
       otherMinor: money(random, 1_000_000_00),
+      ...(random.next() < 0.3 ? { otherFollows: rate(random, 0.06) } : {}),
     },
     participations: list(random, 0, 3, (i) => ({
       id: `p${i}`,
@@ -325,7 +326,17 @@ function drawWaterfall(random: Random): WaterfallSpec {
   }));
   const accounts: Account[] = [];
   for (let a = 0; a < accountCount; a++) {
-    accounts.push(randomAccount(random, a, accountCount, inflows, sources));
+    const account = randomAccount(random, a, accountCount, inflows, sources);
+    const isFed = [...sources, ...inflows].some(({ into }) => into === account.id);
+    // A reserve account holds what the account before it sets aside, and owes nothing by admissions.
+    const isByAdmissions = account.tiers.some(
+      (tier) => tier.kind === 'percent' && tier.base.kind === 'admissions',
+    );
+    accounts.push(
+      a > 0 && !isFed && !isByAdmissions && random.next() < 0.5
+        ? { ...account, held: { months: random.whole(1, 24) } }
+        : account,
+    );
   }
   return {
     currency: 'USD',

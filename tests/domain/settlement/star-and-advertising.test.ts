@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeSchema, statementSpecSchema } from '#contract/schemas/statement-schema.ts';
+import { waterfallSpecSchema } from '#contract/schemas/waterfall-schema.ts';
+import { withFurtherAdvertising } from '#domain/settlement/clauses/further-advertising.ts';
+import { runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
 import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import { NO_MONEY } from '#domain/deal/deal-money.ts';
@@ -53,12 +56,68 @@ describe('advertising that follows the box office, by hand', () => {
   });
 });
 
+describe('other expenses that follow receipts, by hand', () => {
+  const costs = { budgetMinor: 2_000, advertisingMinor: 3_000, otherMinor: 100, otherFollows: '4%' };
+  const spec = drawn({ grossBasis: { video: '20%' }, costs });
+
+  it('are a part of what each definition counts, on top of what is stated', () => {
+    const { totals, lines } = computeStatement(spec, film(100, 50));
+    const other = lines.filter(({ id }) => id.endsWith('other_expenses'));
+    expect(other.map(({ amountMinor }) => amountMinor / 100)).toEqual([3.4, 5]);
+    expect(totals.netProfits / 100).toBe(-2.4);
+    expect(compareStatements(spec, film(100, 50))).toEqual({ kind: 'equal' });
+    expect(computeBreakeven(spec, film(100, 50), 'net', 'all')?.scale).toBeCloseTo(54 / 51.6, 10);
+  });
+});
+
+describe('advertising that follows in a waterfall, by hand', () => {
+  const spec = waterfallSpecSchema.parse({
+    currency: 'USD',
+    payees: [{ id: 'distributor' }, { id: 'film', side: 'ours' }],
+    sources: [{ id: 'rentals', into: 'all' }],
+    accounts: [
+      {
+        id: 'all',
+        tiers: [
+          {
+            id: 'p-and-a',
+            role: 'p-and-a',
+            kind: 'recoup',
+            claims: [
+              {
+                id: 'spent',
+                to: 'distributor',
+                principal: { kind: 'amount', amountMinor: 400 },
+                premium: '0.2',
+              },
+            ],
+          },
+          { id: 'rest', role: 'profit', kind: 'split', bands: [{ shares: [{ to: 'film', share: '100%' }] }] },
+        ],
+      },
+    ],
+  });
+
+  it.each([
+    ['more than planned', 4_000, 600],
+    ['as planned', 2_000, 480],
+    ['less than planned', 500, 480],
+  ])('is spent by what comes in: %s', (_, rentals, advertising) => {
+    const worked = withFurtherAdvertising(spec, { rentals: 2_000 }, fraction(5, 100));
+    const input = { periods: [{ month: 12, receiptsMinor: { rentals } }] };
+    const paid = runWaterfall(worked, input).payees.map(({ receivedMinor }) => receivedMinor);
+    expect(paid).toEqual([advertising, rentals - advertising]);
+    expect(withFurtherAdvertising(spec, { rentals: 2_000 }, fraction(0, 1))).toBe(spec);
+  });
+});
+
 describe('advertising in a deal', () => {
   it.each([
     // The budget once, and 5% of what the scenario takes.
-    ['follows the box office by the share that the person assumes', fraction(5, 100)],
-    ['is the multiple of the budget whatever the film takes, where nothing is assumed', undefined],
-  ])('%s', (_, follows) => {
+    ['follows the box office by the share that the person assumes', fraction(8, 100), 0.08],
+    ['follows it by that of the library, where the person assumes nothing', undefined, 0.05],
+    ['is the multiple of the budget whatever the film takes, where the person says so', fraction(0, 1), 0],
+  ])('%s', (_, follows, part) => {
     const document = aDocument({
       deal: aDeal({
         kinds: ['remake'],
@@ -73,13 +132,11 @@ describe('advertising in a deal', () => {
     for (const { id } of model.outcomes) {
       const { lines, worldwideBoxOfficeMinor } = dealStatement(model, id);
       const line = lines.find((each) => each.id === 'advertising');
-      expect(line?.amountMinor).toBe(
-        2_000_000_000 + (follows ? Math.round(worldwideBoxOfficeMinor / 20) : 0),
-      );
+      expect(line?.amountMinor).toBe(2_000_000_000 + Math.round(worldwideBoxOfficeMinor * part));
       const named = line?.inputs.flatMap(({ source }) =>
         source?.kind === 'assumption' ? [source.name] : [],
       );
-      expect(named).toEqual(follows ? ['prints_and_advertising', 'advertising_follows'] : []);
+      expect(named).toEqual(part > 0 ? ['prints_and_advertising', 'advertising_follows'] : []);
     }
   });
 });

@@ -63,6 +63,8 @@ export type DealWaterfallFigures = Common & {
   readonly isExample: boolean;
   /** The structure with the values of the draft in it. */
   readonly spec: DealWaterfall['spec'];
+  /** The same before any value of the draft. */
+  readonly worked: DealWaterfall['spec'];
   readonly result: WaterfallResult;
   /** What our side puts in and what comes back. */
   readonly ours: OurResult;
@@ -186,14 +188,15 @@ export function dealWaterfall(deal: DealModel, scenarioId: string): DealWaterfal
   }
   const scenario = waterfall.inputs.find(({ id }) => id === scenarioId);
   if (!scenario) throw noScenario(deal, scenarioId);
-  const spec = deal.model.waterfall ?? waterfall.spec;
+  const { isExample, inputs: _inputs, worked, ...stored } = waterfall;
+  const spec = deal.model.waterfall ?? worked;
   const recoupTiers = spec.accounts.flatMap(({ tiers }) => tiers.filter(({ kind }) => kind === 'recoup'));
-  const { isExample, presetId, typicalMinor } = waterfall;
   return {
     ...commonOf(deal, scenarioId),
     currency: spec.currency,
-    waterfall: { presetId, spec: waterfall.spec, typicalMinor },
+    waterfall: stored,
     isExample,
+    worked,
     spec,
     result: runWaterfall(spec, scenario.input),
     ours: ourResult(deal.model, spec, scenario.input),

@@ -30,12 +30,13 @@ import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-preset
 import { applyValues } from './price-clauses.ts';
 import { studioStatement } from './studio-statement.ts';
 import { FACT_PREFIX } from '#domain/library/rule.ts';
+import { withFurtherAdvertising } from './further-advertising.ts';
 import { taxByFacts } from './tax-by-facts.ts';
 import type { TaxByFacts } from './tax-by-facts.ts';
 import type { PricingInput, TermRungs } from './price-clauses.ts';
 import { asScreenedOn } from '#domain/settlement/waterfall/admissions.ts';
 import { receivedOver } from '#domain/settlement/waterfall/waterfall-present-value.ts';
-import type { WaterfallInput } from '#domain/settlement/waterfall/waterfall-types.ts';
+import type { WaterfallInput, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 
 /** Everything that the money of a deal is worked from, under one draft. */
 export type DealModel = {
@@ -54,6 +55,8 @@ export type DealModel = {
   readonly waterfall?: DealWaterfall & {
     /** It is a preset as it came, whose amounts are examples: an outline to be filled, and no money of this deal. */
     readonly isExample: boolean;
+    /** As it is worked, before any value of a paper: at the day of screening, and advertised as the film does. */
+    readonly worked: WaterfallSpec;
     readonly inputs: readonly {
       readonly id: string;
       readonly label: Bilingual;
@@ -82,7 +85,7 @@ export function dealModel(
   const stored = hasWaterfall(document)
     ? (money?.waterfall ?? presetFor(defaultPresetId(deal), deal))
     : undefined;
-  const drawn = stored && screened(stored);
+  const drawn = stored && { ...stored, spec: workedSpec(stored, deal, base) };
   const hasStatement = deal.kinds.includes('remake');
   // One paper is in one currency; a waterfall in another one is worked apart from the statement.
   const currency = hasStatement ? deal.currency : (drawn?.spec.currency ?? deal.currency);
@@ -131,7 +134,8 @@ export function dealModel(
     ...(drawn && stored
       ? {
           waterfall: {
-            ...drawn,
+            ...stored,
+            worked: drawn.spec,
             isExample: isAsItCame(stored, deal),
             inputs: scenarios.map(({ id, label, boxOfficeMultiple, outcome }) => ({
               id,
@@ -179,10 +183,13 @@ export function hasWaterfall({ deal, money }: Pick<DealDocument, 'deal' | 'money
   return money?.waterfall !== undefined || deal.kinds.some((kind) => kind !== 'remake');
 }
 
-/** With the rates of its day of screening. */
-function screened(waterfall: DealWaterfall): DealWaterfall {
-  const { screenedOn, spec } = waterfall;
-  return screenedOn === undefined ? waterfall : { ...waterfall, spec: asScreenedOn(spec, screenedOn) };
+/** With the rates of its day of screening, and with advertising that follows the film where it is more than an outline. */
+function workedSpec(stored: DealWaterfall, deal: Deal, { parameters }: MoneyParameters): WaterfallSpec {
+  const { screenedOn, typicalMinor } = stored;
+  const spec = screenedOn === undefined ? stored.spec : asScreenedOn(stored.spec, screenedOn);
+  const follows = parameters['advertising_follows']?.typical;
+  if (!follows || isAsItCame(stored, deal)) return spec;
+  return withFurtherAdvertising(spec, typicalMinor, follows);
 }
 
 /** A day of screening alone fills no outline. */

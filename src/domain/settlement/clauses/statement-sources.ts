@@ -62,6 +62,7 @@ export function sourceOfInput(
         : { kind: 'form' };
     case 'rate':
       if (head === 'residuals') return assumption('residuals');
+      if (head === 'other_expenses') return assumption('other_expenses');
       if (head === 'participation') return assumption('gross_participation');
       if (head === 'advertising') return assumption('advertising_follows');
       return termOr(applied, ['owner-withholding'], assumption('withholding'));

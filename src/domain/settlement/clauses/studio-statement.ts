@@ -73,6 +73,7 @@ export function studioStatement(
         : { advertisingFollows: share('advertising_follows') }),
       residuals: { rate: share('residuals'), fixedMinor: 0 },
       otherMinor: 0,
+      ...(typical('other_expenses').numerator === 0 ? {} : { otherFollows: share('other_expenses') }),
     },
     participations: [
       {

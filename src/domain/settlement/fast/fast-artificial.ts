@@ -39,7 +39,8 @@ export function compileArtificial(spec: StatementSpec): ArtificialBreakeven {
   const perDirect = onDirect ? 1 + overhead + charged : (1 + overhead) * (1 + charged);
   const perParticipation =
     (productionOverhead.base === 'direct-cost' ? 1 : 1 + overhead) * (onDirect ? 1 : 1 + charged);
-  const residuals = fractionToNumber(costs.residuals.rate);
+  const onReceipts =
+    fractionToNumber(costs.residuals.rate) + (costs.otherFollows ? fractionToNumber(costs.otherFollows) : 0);
   const cushioned = costs.budgetMinor * (1 + fractionToNumber(overBudget.cushion));
   const multiple = fractionToNumber(overBudget.multiple);
   const starting = spec.participations.toSorted((a, b) => a.aboveMinor - b.aboveMinor);
@@ -55,7 +56,7 @@ export function compileArtificial(spec: StatementSpec): ArtificialBreakeven {
     const fixed = expenses + directCost * perDirect + Math.max(0, directCost - cushioned) * multiple;
     let level = 0;
     let left = -fixed;
-    let slope = 1 - fees / receipts - residuals - (follows * worldwide) / receipts;
+    let slope = 1 - fees / receipts - onReceipts - (follows * worldwide) / receipts;
     const starts = gross > 0 ? count : 0;
     for (let i = 0; i < starts && left < 0; i++) {
       const start = above[i]! / gross;

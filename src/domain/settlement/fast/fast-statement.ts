@@ -152,6 +152,8 @@ function compileRun(
   const followsD = follows?.denominator ?? 1;
   const residualN = spec.costs.residuals.rate.numerator;
   const residualD = spec.costs.residuals.rate.denominator;
+  const otherN = spec.costs.otherFollows?.numerator ?? 0;
+  const otherD = spec.costs.otherFollows?.denominator ?? 1;
   const residualFixed = spec.costs.residuals.fixedMinor;
   const isCross = spec.isCrossCollateralised;
 
@@ -238,6 +240,7 @@ function compileRun(
           more +
           Math.round((base * charges[at + ADVERTISING_OVERHEAD_N]!) / charges[at + ADVERTISING_OVERHEAD_D]!);
       }
+      if (otherN !== 0) expenses += Math.round((receipts * otherN) / otherD);
       if (residualN !== 0) expenses += Math.round((receipts * residualN) / residualD);
     }
     let participations = 0;

@@ -3,6 +3,7 @@ import type { PreparedWaterfall } from '#domain/settlement/waterfall/prepare-wat
 import { prepareWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
 import { isTimed } from '#domain/settlement/waterfall/check-balance-interest.ts';
 import { alongReceipts } from '#domain/settlement/waterfall/path-of-receipts.ts';
+import { withReleases } from '#domain/settlement/waterfall/held-accounts.ts';
 import { monthOf, upTo } from '#domain/settlement/waterfall/waterfall-input.ts';
 import type { WaterfallInput, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { compileAccount } from './fast-account.ts';
@@ -22,7 +23,9 @@ export type FastWaterfall = {
   readonly width: number;
   /** Months of thresholds, ascending: those of the blocks of the vector before the last. */
   readonly months: readonly number[];
-  /** Length of one output vector: payees, what is left in each account, what each tier paid. */
+  /** The months in which anybody may be paid, of receipts that come in in these. */
+  readonly payingMonths: (receiptMonths: readonly number[]) => readonly number[];
+  /** Length of one output vector: payees, what is left or held in each account, what each tier paid. */
   readonly outWidth: number;
   readonly payeeIds: readonly string[];
   readonly accountIds: readonly string[];
@@ -45,6 +48,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
   return {
     width: spec.sources.length * (months.length + 1) + (prepared.monthBefore.size > 0 ? 1 : 0),
     months,
+    payingMonths: (receiptMonths) => withReleases(spec, prepared.order, receiptMonths),
     outWidth: ledger.length,
     payeeIds,
     accountIds,
@@ -83,7 +87,7 @@ function compileRun(
   { spec, months, monthBefore }: PreparedWaterfall,
   books: WaterfallBooks,
 ): FastWaterfall['run'] {
-  const { ledger, monthLevels, arrivedBy } = books;
+  const { ledger, monthLevels, arrivedBy, setAside } = books;
   const arriving = books.arrived.length;
   const accounts = books.accountIds.length;
   const inflowMonths = Float64Array.from(spec.inflows, monthOf);
@@ -100,7 +104,11 @@ function compileRun(
       for (let month = 0; month < months.length; month++) {
         const here = at + month * sources;
         const until = Math.min(months[month]!, untilMonth);
-        if (month > 0 && isQuiet(from, here, Math.min(months[month - 1]!, untilMonth), until)) {
+        if (
+          month > 0 &&
+          setAside.length === 0 &&
+          isQuiet(from, here, Math.min(months[month - 1]!, untilMonth), until)
+        ) {
           const start = month * accounts;
           monthLevels.copyWithin(start, start - accounts, start);
           const row = month * arriving;
@@ -125,21 +133,40 @@ function compileRun(
 function compileGraph(
   books: WaterfallBooks,
 ): (from: Float64Array, at: number, month: number, until: number) => void {
-  const { ledger, monthLevels, arrived, arrivedBy } = books;
+  const { ledger, monthLevels, arrived, arrivedBy, heldMonths } = books;
   const payees = books.payeeIds.length;
   const outWidth = ledger.length;
   const receive = compileReceipts(books);
   const accounts = compileAccounts(books);
   const accountCount = accounts.length;
+  const releasedOf = compileReleases(books);
   return (from, at, month, until) => {
     for (let i = 0; i < outWidth; i++) ledger[i] = 0;
     receive(from, at, until);
     if (month >= 0 && arrivedBy.length > 0) arrivedBy.set(arrived, month * arrived.length);
     for (let i = 0; i < accountCount; i++) {
-      const total = ledger[payees + i]!;
+      const entered = ledger[payees + i]!;
+      const total = heldMonths[i] === 0 ? entered : releasedOf(i, entered, month, until);
       if (month >= 0) monthLevels[month * accountCount + i] = total;
-      ledger[payees + i] = accounts[i]!(total);
+      ledger[payees + i] = accounts[i]!(total) + (entered - total);
     }
+  };
+}
+
+/** What of the money set aside in an account is released by the end of a month; keeps what is set aside by then. */
+function compileReleases({
+  prepared: { months },
+  heldMonths,
+  setAside,
+  accountIds,
+}: WaterfallBooks): (account: number, entered: number, month: number, until: number) => number {
+  const accounts = accountIds.length;
+  return (account, entered, month, until) => {
+    if (month >= 0) setAside[month * accounts + account] = entered;
+    if (until === Infinity) return entered;
+    let last = month >= 0 ? month - 1 : months.length - 1;
+    while (last >= 0 && months[last]! > until - heldMonths[account]!) last -= 1;
+    return last < 0 ? 0 : setAside[last * accounts + account]!;
   };
 }
 

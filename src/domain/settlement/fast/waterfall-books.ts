@@ -24,6 +24,10 @@ export type WaterfallBooks = {
   readonly arrived: Float64Array;
   /** The same by the end of each month, row by row; empty where no fee hangs on the order in which money comes in. */
   readonly arrivedBy: Float64Array;
+  /** For how many months each account holds what enters it; 0 for one that does not. */
+  readonly heldMonths: Float64Array;
+  /** What had been set aside in each account by each month, laid out as the levels; empty where none holds anything. */
+  readonly setAside: Float64Array;
   /** What had entered each account by each month of a threshold, month after month. */
   readonly monthLevels: Float64Array;
   /** Claims with interest on what stands unrecouped; filled while the accounts are compiled. */
@@ -58,6 +62,10 @@ export function openBooks(prepared: PreparedWaterfall): WaterfallBooks {
     places,
     arrived: new Float64Array(arriving.length),
     arrivedBy: new Float64Array(prepared.isAlongReceipts ? months.length * arriving.length : 0),
+    heldMonths: Float64Array.from(order, ({ held }) => held?.months ?? 0),
+    setAside: new Float64Array(
+      order.some(({ held }) => held !== undefined) ? months.length * accountIds.length : 0,
+    ),
     monthLevels: new Float64Array(Math.max(1, months.length * accountIds.length)).fill(Infinity),
     accruing: new Map(),
     time: { isKnown: true },

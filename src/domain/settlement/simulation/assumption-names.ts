@@ -17,6 +17,7 @@ export const ASSUMPTION_NAMES = [
   'budget_bond_and_finance',
   'gross_participation',
   'residuals',
+  'other_expenses',
   'interest_prime',
   'interest_spread',
   'interest_months',

@@ -13,7 +13,6 @@ import { compileWaterfall } from '#domain/settlement/fast/fast-waterfall.ts';
 import { paidIn } from '#domain/settlement/waterfall/accounting.ts';
 import { arrivalOf } from '#domain/settlement/waterfall/reserve.ts';
 import { wholeWeights } from '#domain/settlement/waterfall/share-weights.ts';
-import { monthOf } from '#domain/settlement/waterfall/waterfall-input.ts';
 import { monthWeights } from '#domain/settlement/waterfall/waterfall-present-value.ts';
 import type { Arrival, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 
@@ -198,9 +197,7 @@ export type WorkMonths = (earned: Float64Array, at: number, out: Float64Array, w
 export function compileMonths(spec: WaterfallSpec, engine: FastWaterfall, timing: PaymentTiming): WorkMonths {
   const earnedIn = releaseMonth(timing);
   const arrivals = spec.sources.map((source) => arrivalOf(source, timing.receiptsSpread));
-  const months = [...new Set([...receiptMonths(spec, timing), ...spec.inflows.map(monthOf)])].toSorted(
-    (a, b) => a - b,
-  );
+  const months = engine.payingMonths(receiptMonths(spec, timing));
   const paid = months.map((month) => paidIn(spec, month));
   const weights = Float64Array.from(monthWeights(paid, timing.discountRate));
   // For each month: the part of each source that is in by then, once for each block of the engine's vector.

@@ -169,6 +169,7 @@ function chargesAt(
   let expenses = add(ratio(costs.printsMinor + costs.residuals.fixedMinor + costs.otherMinor), advertising);
   expenses = add(expenses, times(advertised, fromFraction(definition.advertisingOverhead.rate)));
   expenses = add(expenses, times(receipts, fromFraction(costs.residuals.rate)));
+  if (costs.otherFollows) expenses = add(expenses, times(receipts, fromFraction(costs.otherFollows)));
 
   let participations = ZERO;
   for (const participant of spec.participations) {

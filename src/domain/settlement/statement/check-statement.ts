@@ -41,6 +41,7 @@ export function checkStatementSpec(spec: StatementSpec): void {
   amount('costs.residuals.fixedMinor', costs.residuals.fixedMinor);
   amount('costs.otherMinor', costs.otherMinor);
   part('costs.residuals.rate', costs.residuals.rate);
+  if (costs.otherFollows) part('costs.otherFollows', costs.otherFollows);
   if (costs.advertisingFollows) part('costs.advertisingFollows', costs.advertisingFollows);
   for (const [medium, basis] of Object.entries(spec.grossBasis ?? {})) {
     part(`grossBasis.${medium}`, basis);

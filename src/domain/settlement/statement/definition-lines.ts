@@ -173,7 +173,9 @@ function expenseLines(
   const residuals = isReleased
     ? addMinor(timesFraction(receipts, costs.residuals.rate), costs.residuals.fixedMinor)
     : 0;
-  const other = isReleased ? costs.otherMinor : 0;
+  const otherStated = isReleased ? costs.otherMinor : 0;
+  const otherFollows = isReleased ? costs.otherFollows : undefined;
+  const other = otherFollows ? addMinor(otherStated, timesFraction(receipts, otherFollows)) : otherStated;
   const expenses = addMinor(prints, advertising, advertisingOverhead, residuals, other);
   const add = (
     name: string,
@@ -200,7 +202,15 @@ function expenseLines(
     rate('rate', costs.residuals.rate),
     minor('fixed', costs.residuals.fixedMinor),
   ]);
-  add('other_expenses', { en: 'Other distribution expenses', ko: '기타 배급비용' }, other, 'given', []);
+  const otherLabel = { en: 'Other distribution expenses', ko: '기타 배급비용' };
+  if (otherFollows) {
+    const inputs = [
+      minor('gross_receipts', receipts),
+      rate('rate', otherFollows),
+      minor('fixed', otherStated),
+    ];
+    add('other_expenses', otherLabel, other, 'other_expenses', inputs);
+  } else add('other_expenses', otherLabel, other, 'given', []);
   const total = { en: 'Distribution expenses', ko: '배급비용 합계' };
   write('expenses', 'expenses', total, expenses, 'subtotal', 'sum', []);
   return expenses;

@@ -65,6 +65,12 @@ export const FORMULAS = {
     '총수익 대비 비율과 고정액을 더한 재상영분배금(레지듀얼)입니다.',
     'Harry Potter 5 statement: about 10m on 612m of receipts',
   ),
+  other_expenses: formula(
+    'gross_receipts * rate + fixed',
+    'Taxes and dues, dubbing, shipping and checking, as a rate of gross receipts plus a fixed sum.',
+    '세금·협회비, 더빙·자막, 운송, 정산 점검 등의 비용을 총수익 대비 비율과 고정액으로 더합니다.',
+    'Batman and Harry Potter 5 statements: 1.3% and 2.8% of receipts',
+  ),
   participation: formula(
     'rate * max(0, gross_receipts - above)',
     'A gross participant takes its rate of receipts above its level.',

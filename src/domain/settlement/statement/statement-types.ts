@@ -55,6 +55,8 @@ export type Costs = {
   readonly advertisingFollows?: Fraction;
   readonly residuals: { readonly rate: Fraction; readonly fixedMinor: number };
   readonly otherMinor: number;
+  /** Part of gross receipts that other expenses come to on top: taxes and dues, dubbing, shipping, checking. */
+  readonly otherFollows?: Fraction;
 };
 
 /** What the budget is made of, so that a percentage of the budget can say of which budget. */

@@ -58,7 +58,8 @@ function edgesFrom(account: Account, accounts: ReadonlyMap<string, Account>, spe
   return edges;
 }
 
-function destinations(tier: Tier): string[] {
+/** Whom a tier pays: payees and accounts. */
+export function destinations(tier: Tier): string[] {
   if (tier.kind === 'percent') return [tier.to];
   if (tier.kind === 'recoup') return tier.claims.map((claim) => claim.to);
   return tier.bands.flatMap((band) => band.shares.map((share) => share.to));

@@ -1,6 +1,7 @@
 import { findRate } from '#domain/figures/exchange.ts';
 import { checkAccounting } from './accounting.ts';
 import { inOrder } from './account-order.ts';
+import { checkHeld } from './held-accounts.ts';
 import { checkReserve } from './reserve.ts';
 import { monthOf } from './waterfall-input.ts';
 import { balanceInterestOf } from './balance-interest.ts';
@@ -108,6 +109,7 @@ function checkEntries(
   }
   checkArrivals(spec);
   checkAccounting(spec);
+  checkHeld(spec);
   for (const rate of spec.rates) {
     if (rate.rate.numerator <= 0) {
       throw refuse(

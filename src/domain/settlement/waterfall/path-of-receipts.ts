@@ -1,6 +1,6 @@
 import { addMinor, timesRatio } from '#domain/figures/exact.ts';
 import type { PreparedWaterfall } from './prepare-waterfall.ts';
-import { monthOf } from './waterfall-input.ts';
+import { holdsMoney, withReleases } from './held-accounts.ts';
 import type { WaterfallInput, WaterfallSpec } from './waterfall-types.ts';
 
 /** What had entered an account by the end of a month, and what had come in and how many had come, by id. */
@@ -20,13 +20,14 @@ function isMixed({ accounts }: WaterfallSpec): boolean {
 }
 
 /**
- * The structure with the months of its receipts, where what comes in when decides a fee. Both engines then work each of
- * these months, and know at any level of an account which of its receipts it stands on.
+ * The structure with the months of its receipts and releases, where what comes in when decides a fee, or when it is paid
+ * on. Both engines then work each of these months, and know at any level of an account which of its receipts it stands on.
  */
 export function alongReceipts(prepared: PreparedWaterfall, months: readonly number[]): PreparedWaterfall {
-  if (!isMixed(prepared.spec)) return prepared;
-  const all = new Set([...prepared.months, ...months, ...prepared.spec.inflows.map(monthOf)]);
-  return { ...prepared, months: [...all].toSorted((a, b) => a - b), isAlongReceipts: true };
+  const isAlongReceipts = isMixed(prepared.spec);
+  if (!isAlongReceipts && !holdsMoney(prepared.spec)) return prepared;
+  const all = new Set([...prepared.months, ...withReleases(prepared.spec, prepared.order, months)]);
+  return { ...prepared, months: [...all].toSorted((a, b) => a - b), isAlongReceipts };
 }
 
 export function monthsOf({ periods }: WaterfallInput): readonly number[] {

@@ -2,6 +2,7 @@ import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { accountedIn } from './accounting.ts';
 import { claimsByBalance, periodEnds } from './balance-interest.ts';
+import { holdsMoney } from './held-accounts.ts';
 import type { PreparedWaterfall } from './prepare-waterfall.ts';
 import { prepareWaterfall } from './prepare-waterfall.ts';
 import { runMonths, statesAt } from './run-waterfall.ts';
@@ -29,9 +30,13 @@ export type Unrecouped = {
   readonly closingMinor: number;
 };
 
-/** What is held back of a source, in its own currency: held less released is the balance. */
+/**
+ * What is held back of a source, in its own currency, or in a reserve account, in that of the structure: held less
+ * released is the balance.
+ */
 export type PeriodReserve = {
-  readonly source: string;
+  readonly source?: string;
+  readonly account?: string;
   readonly label: Bilingual;
   readonly currency: CurrencyCode;
   readonly held: PeriodColumns;
@@ -46,7 +51,7 @@ export type PeriodStatement = {
   readonly paidAfterDays?: number;
   /** Receipts and inflows together. */
   readonly receipts: PeriodColumns;
-  /** Of sources of which a part is held; their receipts above are without it. */
+  /** Of sources of which a part is held, whose receipts above are without it; and of reserve accounts. */
   readonly reserves: readonly PeriodReserve[];
   readonly tiers: readonly (PeriodColumns & {
     readonly account: string;
@@ -81,7 +86,10 @@ export function periodStatements(spec: WaterfallSpec, input: WaterfallInput): Pe
       month,
       ...(spec.accounting ? { paidAfterDays: spec.accounting.paidAfterDays } : {}),
       receipts: columns(then?.conservation.inMinor, result.conservation.inMinor),
-      reserves: spec.sources.flatMap((source) => reserveOf(source, input, before?.month, month)),
+      reserves: [
+        ...spec.sources.flatMap((source) => reserveOf(source, input, before?.month, month)),
+        ...result.held.map((held, index) => reserveAccount(held, then?.held[index], spec.currency)),
+      ],
       tiers: result.tiers.map((tier, index) => ({
         account: tier.account,
         tier: tier.tier,
@@ -111,6 +119,7 @@ export function isInPeriods(spec: WaterfallSpec): boolean {
   return (
     spec.accounting !== undefined ||
     spec.sources.some(({ reserve }) => reserve !== undefined) ||
+    holdsMoney(spec) ||
     claimsByBalance(spec).length > 0
   );
 }
@@ -152,6 +161,18 @@ function reserveOf(
   const balanceMinor = held.cumulativeMinor - released.cumulativeMinor;
   return [{ source: id, label, currency, held, released, balanceMinor }];
 }
+
+function reserveAccount(
+  { account, label, setAsideMinor, releasedMinor }: HeldByNow,
+  before: HeldByNow | undefined,
+  currency: CurrencyCode,
+): PeriodReserve {
+  const held = columns(before?.setAsideMinor, setAsideMinor);
+  const released = columns(before?.releasedMinor, releasedMinor);
+  return { account, label, currency, held, released, balanceMinor: setAsideMinor - releasedMinor };
+}
+
+type HeldByNow = WaterfallResult['held'][number];
 
 function columns(prior: number | undefined, cumulativeMinor: number): PeriodColumns {
   const priorMinor = prior ?? 0;

@@ -3,7 +3,8 @@ import type { PreparedWaterfall } from './prepare-waterfall.ts';
 import { prepareWaterfall } from './prepare-waterfall.ts';
 import { admissionLines } from './admissions.ts';
 import { isTimed } from './check-balance-interest.ts';
-import { checkInput, monthOf, paidInflows, receiptsBySource, upTo } from './waterfall-input.ts';
+import { withReleases } from './held-accounts.ts';
+import { checkInput, paidInflows, receiptsBySource, upTo } from './waterfall-input.ts';
 import type { PayeeResult, WaterfallInput, WaterfallResult, WaterfallSpec } from './waterfall-types.ts';
 import type { MonthState } from './work-months.ts';
 import { workMonths } from './work-months.ts';
@@ -57,10 +58,15 @@ function resultOf({ spec }: PreparedWaterfall, whole: WaterfallInput, state: Mon
   const unallocated = spec.accounts
     .map((account) => ({ account: account.id, amountMinor: left.get(account.id) ?? 0 }))
     .filter(({ amountMinor }) => amountMinor !== 0);
+  const held = spec.accounts.flatMap(({ id, label }) => {
+    const of = state.held.get(id);
+    return of ? [{ account: id, label, ...of }] : [];
+  });
   const inMinor = addMinor(receivedMinor, inflowsMinor);
   const outMinor = addMinor(
     ...payees.map((payee) => payee.receivedMinor),
     ...unallocated.map(({ amountMinor }) => amountMinor),
+    ...held.map(({ setAsideMinor, releasedMinor }) => setAsideMinor - releasedMinor),
   );
   return {
     currency: spec.currency,
@@ -70,21 +76,24 @@ function resultOf({ spec }: PreparedWaterfall, whole: WaterfallInput, state: Mon
     tiers,
     payees,
     unallocated,
+    held,
     conservation: { inMinor, outMinor, isExact: inMinor === outMinor && entered.size > 0 },
     thresholds,
   };
 }
 
-/** The waterfall as it stands at the end of each month in which money comes in, from the first, where there is an order. */
+/** The waterfall as it stands at the end of each month in which money comes in or is released, where there is an order. */
 export function runMonths(
   spec: WaterfallSpec,
   input: WaterfallInput,
 ): readonly { readonly month: number; readonly result: WaterfallResult }[] {
   const prepared = prepareWaterfall(spec);
   checkInput(spec, input);
-  const months = [
-    ...new Set([...input.periods.map(({ month }) => month), ...spec.inflows.map(monthOf)]),
-  ].toSorted((a, b) => a - b);
+  const months = withReleases(
+    spec,
+    prepared.order,
+    input.periods.map(({ month }) => month),
+  );
   // Receipts without an order in time repay later advances too, so all is settled when the last of these is paid.
   const isOneSum = prepared.monthBefore.size > 0 && !isTimed(prepared, input);
   return statesAt(prepared, input, isOneSum ? months.slice(-1) : months);

@@ -76,7 +76,16 @@ export type Account = {
   readonly id: string;
   readonly label: Bilingual;
   readonly tiers: readonly Tier[];
+  /** A reserve account: what earlier accounts pay into it is held so long before its own tiers are paid. */
+  readonly held?: Held;
 };
+
+/**
+ * Money set aside for what may fall due, as guilds ask for residuals: a tier pays it into an account of its own, and when
+ * the time is over the tiers of that account are paid from it, what fell due first and the rest to whom it is released.
+ * With the last release all of it has been paid on.
+ */
+export type Held = { readonly months: number };
 
 /** What a tier is in the trade's words: shown, never computed with. */
 export const TIER_ROLES = [
@@ -302,6 +311,13 @@ export type WaterfallResult = {
   readonly payees: readonly PayeeResult[];
   /** Left in an account after its last tier. */
   readonly unallocated: readonly { readonly account: string; readonly amountMinor: number }[];
+  /** Of each reserve account: what has been set aside in it by now, and what of that is released. */
+  readonly held: readonly {
+    readonly account: string;
+    readonly label: Bilingual;
+    readonly setAsideMinor: number;
+    readonly releasedMinor: number;
+  }[];
   readonly conservation: {
     readonly inMinor: number;
     readonly outMinor: number;

@@ -4,6 +4,7 @@ import { admissionsOf } from './admissions.ts';
 import { interestOfPeriod } from './balance-interest.ts';
 import type { Accrual, Accruals } from './balance-interest.ts';
 import { isTimed } from './check-balance-interest.ts';
+import { holdsMoney, releasedBy } from './held-accounts.ts';
 import { alongReceipts, monthsOf } from './path-of-receipts.ts';
 import type { PreparedWaterfall } from './prepare-waterfall.ts';
 import { levelOf } from './prepare-waterfall.ts';
@@ -36,14 +37,20 @@ export function workMonths(
   const path: Once[] = [];
   const monthLevels = new Map<number, ReadonlyMap<string, number>>();
   const accruals = new Map<Claim, Accrual[]>();
+  const setAside = new Map<string, { readonly month: number; readonly amountMinor: number }[]>();
+  const isHolding = holdsMoney(prepared.spec);
   let before: { readonly month: number; readonly once: Once } | undefined;
   for (const month of [...new Set([...known, ...asked])].toSorted((a, b) => a - b)) {
     if (month > last) break;
     // Where nothing has come in since, the accounts and balances are those of the month before.
+    const isSame =
+      before !== undefined &&
+      !(isHolding && known.has(month)) &&
+      isQuiet(prepared, whole, before.month, month);
     const once =
-      before && isQuiet(prepared, whole, before.month, month)
+      before && isSame
         ? before.once
-        : runOnce(prepared, upTo(whole, month), month, monthLevels, accruals, path);
+        : runOnce(prepared, upTo(whole, month), { until: month, monthLevels, accruals, path, setAside });
     before = { month, once };
     if (asked.has(month)) {
       states.push({ ...once, month, tiers: withInterest(prepared, once, month, monthLevels, accruals) });
@@ -51,6 +58,9 @@ export function workMonths(
     if (!known.has(month)) continue;
     monthLevels.set(month, once.entered);
     if (prepared.isAlongReceipts) path.push(once);
+    for (const [account, { setAsideMinor }] of once.held) {
+      setAside.set(account, [...(setAside.get(account) ?? []), { month, amountMinor: setAsideMinor }]);
+    }
     for (const { tier, claim, interest } of prepared.byBalance) {
       if (month % interest.every !== 0 || month + interest.every > interest.untilMonth) continue;
       const balance = balanceOf(prepared, whole, once, month, tier, claim);
@@ -129,17 +139,22 @@ type Once = {
   readonly tiers: readonly TierResult[];
   readonly thresholds: readonly ThresholdDistance[];
   readonly left: ReadonlyMap<string, number>;
+  /** By reserve account. */
+  readonly held: ReadonlyMap<string, { readonly setAsideMinor: number; readonly releasedMinor: number }>;
 };
 
-function runOnce(
-  prepared: PreparedWaterfall,
-  input: WaterfallInput,
-  until: number,
-  monthLevels: MonthLevels,
-  accruals: Accruals,
-  path: readonly Once[],
-): Once {
+/** What earlier months have left for the one that is worked. */
+type Earlier = {
+  readonly until: number;
+  readonly monthLevels: MonthLevels;
+  readonly accruals: Accruals;
+  readonly path: readonly Once[];
+  readonly setAside: ReadonlyMap<string, readonly { readonly month: number; readonly amountMinor: number }[]>;
+};
+
+function runOnce(prepared: PreparedWaterfall, input: WaterfallInput, earlier: Earlier): Once {
   const { spec } = prepared;
+  const { until, monthLevels, accruals, path } = earlier;
   const receipts = receiptsBySource(spec, input);
   const inflows = paidInflows(spec, receipts, until);
   const arrived = new Map([...receipts, ...inflows]);
@@ -166,7 +181,17 @@ function runOnce(
         ]
       : [],
   );
+  const held = new Map<string, { readonly setAsideMinor: number; readonly releasedMinor: number }>();
   for (const account of prepared.order) {
+    if (account.held) {
+      const setAsideMinor = entered.get(account.id) ?? 0;
+      const releasedMinor =
+        until === Infinity
+          ? setAsideMinor
+          : releasedBy(earlier.setAside.get(account.id) ?? [], until - account.held.months);
+      held.set(account.id, { setAsideMinor, releasedMinor });
+      entered.set(account.id, releasedMinor);
+    }
     const context: AccountContext = {
       account,
       total: entered.get(account.id) ?? 0,
@@ -191,5 +216,5 @@ function runOnce(
     }
     paidFrom.set(account.id, paid);
   }
-  return { entered, arrived, admissions, tiers, thresholds, left };
+  return { entered, arrived, admissions, tiers, thresholds, left, held };
 }

@@ -108,7 +108,13 @@ describe('laws of a statement in periods', () => {
               expect(openingMinor + interestMinor - periodMinor).toBe(closingMinor);
             }
           const out = statement.payees.reduce((sum, payee) => sum + payee.periodMinor, 0);
-          expect(out + statement.unallocated.periodMinor).toBe(statement.receipts.periodMinor);
+          // Set aside in a reserve account, less what it releases.
+          const held = statement.reserves.reduce(
+            (sum, reserve) =>
+              reserve.account ? sum + reserve.held.periodMinor - reserve.released.periodMinor : sum,
+            0,
+          );
+          expect(out + held + statement.unallocated.periodMinor).toBe(statement.receipts.periodMinor);
           before = statement;
         }
       }),
@@ -117,6 +123,7 @@ describe('laws of a statement in periods', () => {
   });
 });
 
-function columnsOf({ receipts, tiers, payees, unallocated }: PeriodStatement): PeriodColumns[] {
-  return [receipts, ...tiers, ...payees, unallocated];
+function columnsOf({ receipts, reserves, tiers, payees, unallocated }: PeriodStatement): PeriodColumns[] {
+  const held = reserves.flatMap((reserve) => [reserve.held, reserve.released]);
+  return [receipts, ...held, ...tiers, ...payees, unallocated];
 }
