@@ -62,7 +62,8 @@ export async function flipBits(flips: number, seed: number): Promise<FlipReport>
 
 type Said = { readonly outcome: 'refused' | 'unharmed' | 'noticed' } | { readonly fault: string };
 
-async function live(folder: string, bytes: Uint8Array, truth: unknown): Promise<Said> {
+/** What comes of a workspace file with these bytes, opened in the folder and used. */
+export async function live(folder: string, bytes: Uint8Array, truth: unknown): Promise<Said> {
   const logged: string[] = [];
   const options = appOptionsIn(folder, {
     quietMs: 3_600_000,
@@ -168,7 +169,7 @@ async function anEdit(ask: Ask): Promise<true> {
 }
 
 /** A deal with a history and a paper, precedents, settings: the file as it lies there when Jibun is closed. */
-async function aRealWorkspace() {
+export async function aRealWorkspace() {
   const desk = anApp({ quietMs: 3_600_000, newId: () => crypto.randomUUID() });
   try {
     const samples = await desk.ask('samples.list', {});

@@ -1,25 +1,32 @@
-// Asks every method with what it allows and what it does not, and turns bits of a workspace:
-// npm run test:fuzz -- --calls 1000000 [--flips 200] [--seed N]. Ends with 1 where anything went wrong.
+// Asks every method with what it allows and what it does not, turns bits of a workspace, damages files of every kind that
+// comes in: npm run test:fuzz -- --calls 1000000 --flips 200 --files 10000 [--seed N]. Ends with 1 where anything went wrong.
 import { parseArgs } from 'node:util';
 import { METHODS } from '#contract/methods.ts';
 import { keepLibrary } from '#tests/builders/library-once.ts';
 import { fuzzCalls } from './calls.ts';
+import { damageFiles } from './files.ts';
 import { flipBits } from './flips.ts';
 
 const { values } = parseArgs({
   options: {
     calls: { type: 'string', default: '0' },
     flips: { type: 'string', default: '0' },
+    files: { type: 'string', default: '0' },
     seed: { type: 'string' },
   },
 });
-const [calls, flips] = [Number(values.calls), Number(values.flips)];
+const [calls, flips, files] = [values.calls, values.flips, values.files].map(Number) as [
+  number,
+  number,
+  number,
+];
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
-if (!(calls + flips > 0)) throw new Error('Say how many: --calls N, --flips N.');
+if (!(calls + flips + files > 0)) throw new Error('Say how many: --calls N, --flips N, --files N.');
 const library = keepLibrary();
 const faults: string[] = [];
 if (calls > 0) faults.push(...(await askEverything()));
 if (flips > 0) faults.push(...(await turnBits()));
+if (files > 0) faults.push(...(await takeDamaged()));
 library.remove();
 for (const fault of faults.slice(0, 40)) console.log(`  ${fault}`);
 process.exitCode = faults.length === 0 ? 0 : 1;
@@ -41,6 +48,17 @@ async function turnBits(): Promise<string[]> {
   const report = await flipBits(flips, seed);
   console.log(
     `${flips} bits turned from seed ${seed}: ${report.refused} files refused, ${report.noticed} opened with a word, ${report.unharmed} unharmed, ${report.faults.length} faults.`,
+  );
+  return report.faults;
+}
+
+async function takeDamaged(): Promise<string[]> {
+  const report = await damageFiles(files, seed);
+  const kinds = Object.entries(report.byKind).map(
+    ([kind, { taken, refused }]) => `${kind} ${taken} taken, ${refused} refused`,
+  );
+  console.log(
+    `${files} damaged files from seed ${seed}: ${kinds.join('; ')}; ${report.faults.length} faults.`,
   );
   return report.faults;
 }
