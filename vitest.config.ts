@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { SLOW_TESTS } from './.tools/slow-tests.ts';
+import { SLOW_ALONE, SLOW_SHARED } from './.tools/slow-tests.ts';
 
 // Every process that a test starts loads the same sources: what Node compiled once, it need not compile again.
 process.env['NODE_COMPILE_CACHE'] ??= resolve('.cache/compiled');
@@ -24,7 +24,8 @@ const SHARE_A_PROCESS = [
 ].map((room) => `tests/${room}/**/*.test.ts`);
 
 /** `npm run test:fast` leaves these out. */
-const SLOW = Object.keys(SLOW_TESTS);
+const SLOW = Object.keys(SLOW_ALONE);
+const SLOW_TOGETHER = Object.keys(SLOW_SHARED);
 
 /** The specs share a process too, and in it one browser: each has folders and desks of its own. */
 const SPECS = 'tests/e2e/**/*.spec.ts';
@@ -42,7 +43,15 @@ export default defineConfig({
     // On two cores: much of a file's time is waiting for a page or a process, so three keep both busy.
     maxWorkers: 3,
     projects: [
-      { test: { ...COMMON, name: 'shared', include: SHARE_A_PROCESS, exclude: SLOW, isolate: false } },
+      {
+        test: {
+          ...COMMON,
+          name: 'shared',
+          include: SHARE_A_PROCESS,
+          exclude: [...SLOW, ...SLOW_TOGETHER],
+          isolate: false,
+        },
+      },
       {
         test: {
           ...COMMON,
@@ -51,6 +60,7 @@ export default defineConfig({
           exclude: [...SHARE_A_PROCESS, ...SLOW],
         },
       },
+      { test: { ...COMMON, name: 'long', include: SLOW_TOGETHER, exclude: SLOW, isolate: false } },
       { test: { ...COMMON, name: 'slow', include: SLOW.filter((pattern) => pattern !== SPECS) } },
       { test: { ...COMMON, name: 'e2e', include: [SPECS], isolate: false } },
     ],

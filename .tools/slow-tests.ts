@@ -1,5 +1,5 @@
-/** The files that `npm run test:fast` leaves to the whole suite, and why. */
-export const SLOW_TESTS: Readonly<Record<string, string>> = {
+/** Of the files that need a process of their own: what `npm run test:fast` leaves to the whole suite, and why. */
+export const SLOW_ALONE: Readonly<Record<string, string>> = {
   'tests/e2e/**/*.spec.ts': 'needs the built interface and a browser',
   'tests/loopback/start.test.ts': 'builds the interface and starts real processes',
   'tests/security/electron-boot.test.ts': 'boots the built shell',
@@ -18,4 +18,35 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   'tests/storage/killed.test.ts': 'kills a process twenty times',
   'tests/attack/kills.test.ts': 'kills the built program at real work',
   'tests/storage/killed-at-work.test.ts': 'kills processes at every kind of work',
+  'tests/storage/published-workspaces.test.ts': 'undoes and redoes every step of a workspace of each version',
+  'tests/storage/open-faults.test.ts': 'starts processes that hold a workspace',
+  'tests/storage/full-disk.test.ts': 'fills a disk',
+  'tests/storage/erased.test.ts': 'looks through every byte of a workspace',
+  'tests/security/house-disclosure.test.ts': 'writes every document with the precedents of a house',
+  'tests/security/byte-scan.test.ts': 'writes every document and looks through its bytes',
+  'tests/attack/calls.test.ts': 'asks every method with what it does not take',
+  'tests/attack/flips.test.ts': 'turns bits of a workspace',
 };
+
+/** The same of the files that share a process. */
+export const SLOW_SHARED: Readonly<Record<string, string>> = {
+  'tests/cli/*-command*.test.ts': 'runs whole commands on whole papers',
+  'tests/cli/{compare-papers,house-pack,library-diff,redline-from-draft}.test.ts':
+    'runs whole commands on whole files',
+  'tests/parity/parity.test.ts': 'asks every method through each host',
+  'tests/app/app-parts.test.ts': 'starts the app in its worker',
+  'tests/app/care/content-check.test.ts': 'turns what is stored of a workspace, row by row',
+  'tests/app/deals/created-is-importable.test.ts': 'makes everything that can be made, and takes it in again',
+  'tests/app/documents/exports.test.ts': 'writes whole documents',
+  'tests/app/files/file-tokens.test.ts': 'moves files of 100 MB',
+  'tests/app/papers/papers-in-deals.test.ts': 'reads whole papers, in the engine',
+  'tests/documents/brief/internal-brief.test.ts': 'writes whole briefs',
+  'tests/documents/pages/estimate-pages.test.ts': 'writes whole documents and turns their pages',
+  'tests/documents/word-file/{word-schema,written-files}.test.ts': 'writes every document of every sample',
+  'tests/domain/reading/findings/every-term.test.ts': 'reads a clause of every term in every wording',
+  'tests/papers/word/damaged-files.test.ts': 'reads a thousand damaged files',
+  'tests/word/preview.test.ts': 'shows every document of every sample',
+  'tests/word/seeded-redlines.test.ts': 'writes two thousand redlines',
+};
+
+export const SLOW_TESTS: Readonly<Record<string, string>> = { ...SLOW_ALONE, ...SLOW_SHARED };
