@@ -14,6 +14,10 @@ import type {
   WaterfallSpec,
 } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { formatNumber, formatPercent } from '#domain/values/format-value.ts';
+import { countryName } from '#domain/words/country-name.ts';
+import type { PayeeTax } from '#domain/settlement/clauses/payee-taxes.ts';
+import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
+import { InOriginal } from '#renderer/deal-parts/InOriginal.tsx';
 import { AssumptionSource } from './AssumptionSource.tsx';
 import { moneyMessages } from './words.ts';
 import { drawMessages } from './words-waterfall.ts';
@@ -99,6 +103,8 @@ export function PayeeWhy({ payee, figures }: Of & { readonly payee: PayeeResult 
   const nameOf = useNames(figures.spec);
   const { currency, result } = figures;
   const amount = (minor: number) => exactText(minor, currency);
+  const taxRows = useTaxRows(amount);
+  const tax = figures.taxes.find((each) => each.payee === payee.payee);
   const paid = result.tiers.flatMap(({ account, label, payments }) => {
     const minor = payments
       .filter(({ to }) => to === payee.payee)
@@ -117,10 +123,35 @@ export function PayeeWhy({ payee, figures }: Of & { readonly payee: PayeeResult 
               [t.advanced, amount(payee.advancedMinor)],
               [t.net, amount(payee.netMinor)],
             ] as const)),
+        ...(tax && payee.receivedMinor > 0 ? taxRows(tax) : []),
         [words.source, <Origin key="origin" figures={figures} isFromDraft={false} />],
       ]}
     />
   );
+}
+
+/** Where the payee is resident, and what of each kind of income is withheld, by what. */
+function useTaxRows(amount: (minor: number) => string): (tax: PayeeTax) => readonly Row[] {
+  const t = useMessages(whyMessages);
+  const say = useSay();
+  return ({ residence, kinds, netMinor }) => [
+    [t.residence, residence === undefined ? t.residenceNotKnown : say(countryName(residence))],
+    ...kinds.map(({ income, grossMinor, rate, withheldMinor, by, from }): Row => [
+      t.withheldFrom[income],
+      rate === undefined || withheldMinor === undefined ? (
+        t.taxNotKnown(amount(grossMinor))
+      ) : (
+        <>
+          {t.taxed(amount(grossMinor), say(formatPercent(rate)), amount(withheldMinor))}{' '}
+          <span className="figure-source">
+            {t.taxBy[by]} {from ? <InOriginal text={from.source} /> : null}{' '}
+            {from ? <EvidenceMark evidence={from.evidence} /> : null}
+          </span>
+        </>
+      ),
+    ]),
+    ...(netMinor === undefined ? [] : [[t.afterTax, amount(netMinor)] as const]),
+  ];
 }
 
 /** Where the money comes from: receipts with their rates, and what else is paid in; and where it ends. */

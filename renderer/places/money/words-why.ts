@@ -43,6 +43,18 @@ export const whyMessages = defineMessages({
     roundingIs:
       'Exact fractions down to the smallest unit; units left over go to the largest remainders, so that the parts add up.',
     example: (preset: string) => `Preset “${preset}”: example amounts, scaled to the budget`,
+    residence: 'Resident in',
+    residenceNotKnown: 'Not known: no party of this deal has this name',
+    withheldFrom: { royalties: 'Withheld, film and profits', services: 'Withheld, pay for work' },
+    taxNotKnown: (gross: string) => `Of ${gross}: not known. Answer the facts of the deal on withholding.`,
+    taxed: (gross: string, rate: string, withheld: string) => `${withheld}: ${rate} of ${gross}`,
+    taxBy: {
+      domestic: 'Paid in its own country: nothing crosses a border.',
+      library: 'By residence and treaty form:',
+      paper: 'The rate of the paper; the facts of the deal do not decide it.',
+      'not-known': '',
+    },
+    afterTax: 'Left after withholding',
     drawn: 'Drawn in this deal',
     follows:
       'Not drawn: P&A of the plan is spent whatever comes in, and a part of what comes in beyond it is advertised on top.',
@@ -113,6 +125,18 @@ export const whyMessages = defineMessages({
     example: (preset) => `‘${preset}’ 기본형: 제작비에 맞춘 예시 금액`,
     follows:
       '직접 입력한 단계가 아닙니다. 계획된 P&A 비용은 수익과 관계없이 집행되고, 계획을 넘는 수익의 일부가 광고비로 추가 집행됩니다.',
+    residence: '거주지국',
+    residenceNotKnown: '알 수 없음: 같은 이름의 당사자가 없음',
+    withheldFrom: { royalties: '원천징수: 영화·수익 분배', services: '원천징수: 용역 대가' },
+    taxNotKnown: (gross) => `${gross} 중 세액 미상. 원천징수에 관한 사실관계에 답하세요.`,
+    taxed: (gross, rate, withheld) => `${withheld}(${gross}의 ${rate})`,
+    taxBy: {
+      domestic: '지급자와 같은 국가의 거주자이므로 국제거래에 따른 원천징수가 없습니다.',
+      library: '거주지와 조약 신청서에 따른 세율:',
+      paper: '초안의 세율. 사실관계로 정해지지 않았습니다.',
+      'not-known': '',
+    },
+    afterTax: '원천징수 후 금액',
     drawn: '이 딜에서 작성',
     fromDraft: '초안의 값 반영',
     advanced: '선지급한 금액',

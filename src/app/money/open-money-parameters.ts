@@ -40,7 +40,10 @@ export function moneyEntries({ parameters, scenarios, mix, model, timing, taxes 
     { ...mix, id: 'mix' },
     { ...model, id: 'model' },
     { ...timing, id: 'timing' },
-    ...taxes.map((tax) => ({ ...tax, id: `tax/${tax.direction}/${tax.income}/${tax.form}` })),
+    ...taxes.map((tax) => ({
+      ...tax,
+      id: ['tax', tax.direction, ...(tax.residence ? [tax.residence] : []), tax.income, tax.form].join('/'),
+    })),
   ];
 }
 

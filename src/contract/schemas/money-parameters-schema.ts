@@ -61,7 +61,19 @@ export const moneyParametersSchema: z.ZodType<MoneyParameters, unknown> = z.stri
   // A file that a person kept from before says nothing of them.
   ranges: z.record(id, z.strictObject({ low: multiple, high: multiple })).default({}),
   taxes: z
-    .array(z.strictObject({ direction: id, income: id, form: id, rate: share, ...parameterHead }))
+    .array(
+      z.strictObject({
+        direction: id,
+        residence: z
+          .string()
+          .regex(/^[A-Z]{2}$/)
+          .exactOptional(),
+        income: id,
+        form: id,
+        rate: share,
+        ...parameterHead,
+      }),
+    )
     .max(100)
     .default([]),
 });

@@ -10,6 +10,8 @@ import type { OptionOutcomes } from './option-outcomes.ts';
 import { ourResult } from './our-result.ts';
 import type { OurResult } from './our-result.ts';
 import type { DealModel } from './deal-model.ts';
+import type { PayeeTax } from './payee-taxes.ts';
+import { payeeTaxes } from './payee-taxes.ts';
 import type { Formula } from '#domain/settlement/statement/formulas.ts';
 import { FORMULAS } from '#domain/settlement/statement/formulas.ts';
 import type { ClausePrice, ClausePrices, Figures, Spread, TornadoBar } from './price-clauses.ts';
@@ -68,6 +70,8 @@ export type DealWaterfallFigures = Common & {
   readonly result: WaterfallResult;
   /** What our side puts in and what comes back. */
   readonly ours: OurResult;
+  /** What is withheld from each payee, in the order of the structure. */
+  readonly taxes: readonly PayeeTax[];
   /** What the same payments are worth at signature; when money comes in is an assumption. */
   readonly present: WaterfallPresentValue;
   /** As accountants write it, period by period. */
@@ -190,6 +194,7 @@ export function dealWaterfall(deal: DealModel, scenarioId: string): DealWaterfal
   if (!scenario) throw noScenario(deal, scenarioId);
   const { isExample, inputs: _inputs, worked, ...stored } = waterfall;
   const spec = deal.model.waterfall ?? worked;
+  const result = runWaterfall(spec, scenario.input);
   const recoupTiers = spec.accounts.flatMap(({ tiers }) => tiers.filter(({ kind }) => kind === 'recoup'));
   return {
     ...commonOf(deal, scenarioId),
@@ -198,7 +203,8 @@ export function dealWaterfall(deal: DealModel, scenarioId: string): DealWaterfal
     isExample,
     worked,
     spec,
-    result: runWaterfall(spec, scenario.input),
+    result,
+    taxes: payeeTaxes(deal.taxFacts, deal.model, spec, result),
     ours: ourResult(deal.model, spec, scenario.input),
     statements: periodStatements(spec, scenario.input),
     present: waterfallPresentValue(spec, scenario.input, deal.model.timing.discountRate),

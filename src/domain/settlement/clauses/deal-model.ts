@@ -32,6 +32,8 @@ import { studioStatement } from './studio-statement.ts';
 import { FACT_PREFIX } from '#domain/library/rule.ts';
 import { withFurtherAdvertising } from './further-advertising.ts';
 import { taxByFacts } from './tax-by-facts.ts';
+import type { TaxFacts } from './payee-taxes.ts';
+import { taxFactsOf } from './payee-taxes.ts';
 import type { TaxByFacts } from './tax-by-facts.ts';
 import type { PricingInput, TermRungs } from './price-clauses.ts';
 import { asScreenedOn } from '#domain/settlement/waterfall/admissions.ts';
@@ -67,6 +69,8 @@ export type DealModel = {
   readonly offers: Readonly<Record<string, Value>>;
   /** Terms whose value could not be put into figures, and why. */
   readonly notApplied: Readonly<Record<string, Bilingual>>;
+  /** What decides what is withheld from each payee of the waterfall. */
+  readonly taxFacts: TaxFacts;
 };
 
 /**
@@ -100,7 +104,7 @@ export function dealModel(
   };
   const statement = hasStatement ? studioStatement(parameters, currency, budgetMinor) : undefined;
   const isPriced = drawn !== undefined && drawn.spec.currency === currency;
-  const tax = taxByFacts(parameters.taxes, document.situation);
+  const tax = taxByFacts(parameters.taxes, document.situation, deal.parties);
   const start: PricingModel = {
     currency,
     budgetMinor,
@@ -158,6 +162,7 @@ export function dealModel(
       : {}),
     offers,
     notApplied,
+    taxFacts: taxFactsOf(document, parameters.taxes),
   };
 }
 

@@ -66,13 +66,21 @@ export function ourEquity(spec: WaterfallSpec): number {
     .reduce((sum, { principal }) => sum + (principal.kind === 'amount' ? principal.amountMinor : 0), 0);
 }
 
-/** Tiers that pay us for work and not for the film: fees of the roles that serve it. */
-export function ourServiceTiers({ payees, accounts }: WaterfallSpec): ReadonlySet<string> {
-  const ours = new Set(payees.filter(({ side }) => side === 'ours').map(({ id }) => id));
+/** Of the tiers that pay for work, those that pay us. */
+export function ourServiceTiers(spec: WaterfallSpec): ReadonlySet<string> {
+  const ours = new Set(spec.payees.filter(({ side }) => side === 'ours').map(({ id }) => id));
+  return serviceTiers(spec, (to) => ours.has(to));
+}
+
+/** Tiers that pay for work and not for the film: fees of the roles that serve it. */
+export function serviceTiers(
+  { accounts }: WaterfallSpec,
+  isMeant: (to: string) => boolean = () => true,
+): ReadonlySet<string> {
   return new Set(
     accounts
       .flatMap(({ tiers }) => tiers)
-      .filter((tier) => tier.kind === 'percent' && SERVICES.has(tier.role) && ours.has(tier.to))
+      .filter((tier) => tier.kind === 'percent' && SERVICES.has(tier.role) && isMeant(tier.to))
       .map(({ id }) => id),
   );
 }

@@ -24,6 +24,8 @@ export type MoneyParameters = {
 /** The ids are those of the facts `payment_direction`, `payment_class` and `treaty_form`. */
 export type TaxRate = Evidence & {
   readonly direction: string;
+  /** Country of a payee of a third country (ISO 3166); missing: that of the other end of the direction. */
+  readonly residence?: string;
   readonly income: string;
   readonly form: string;
   readonly rate: Fraction;
