@@ -18,6 +18,19 @@ export function failFromSqlite(error: unknown, name: string): Fail | undefined {
   return undefined;
 }
 
+/** The disk did not do what it was asked; what it did of it nobody knows. */
+export function isOfTheDisk(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_IOERR');
+}
+
+/** As `cannot-write` after such an error, once the file has been opened anew and shows what the disk kept. */
+export function openedAnew(name: string): Fail {
+  return new Fail('cannot-write', {
+    en: `The disk that holds “${name}” did not answer as it should, so the last change may or may not have been saved. Jibun has opened the file again and shows what was kept: look at the last change. If this comes again, close Jibun and check the disk.`,
+    ko: `‘${name}’ 파일이 있는 디스크가 제대로 응답하지 않아 마지막 변경이 저장되었는지 알 수 없습니다. 파일을 다시 열어 저장된 내용을 표시하니 마지막 변경을 확인하세요. 같은 문제가 되풀이되면 지분을 종료하고 디스크를 점검하세요.`,
+  });
+}
+
 function diskFull(name: string): Fail {
   return new Fail('disk-full', {
     en: `There is no space left on the disk that holds “${name}”. Nothing was changed. Free some space and try again.`,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { METHOD_NAMES } from '#contract/methods.ts';
 import { FAIL_CODES } from '#domain/base/failure.ts';
 import { aFolder } from '#tests/builders/app-builders.ts';
+import { watchNetwork } from '#tests/builders/network-watch.ts';
 import { contentFrom, offerTo, piecesOf } from '#tests/builders/file-builders.ts';
 import { CALLS } from './calls.ts';
 import type { World } from './samples/sample.ts';
@@ -27,10 +28,14 @@ for (const transport of TRANSPORTS) {
       return world;
     }
 
+    let network: ReturnType<typeof watchNetwork> | undefined;
     beforeAll(async () => {
+      // The others carry what is asked through a worker or a port of their own.
+      if (transport.name === 'direct call') network = watchNetwork();
       open = await transport.open(folder.path);
     });
     afterAll(async () => {
+      network?.end();
       await open.close();
       folder.remove();
     });
@@ -60,6 +65,10 @@ for (const transport of TRANSPORTS) {
         expect(JSON.stringify(answer.failure)).not.toMatch(/node_modules|\.ts:\d|at Object\./);
       });
     }
+
+    it('asks nothing of a network, whatever was asked of it', () => {
+      expect(network?.asked ?? []).toEqual([]);
+    });
 
     it('carries a file in and out byte for byte, small, empty and large', async () => {
       for (const sizeBytes of [0, 1, 65_536, 9_000_001]) {

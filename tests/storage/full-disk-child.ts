@@ -21,6 +21,11 @@ export type OnFullDisk = {
   /** As the last edit that was taken left it, and as it is read after the refusal. */
   readonly taken: DealDocument;
   readonly after: DealDocument;
+  /** What a small edit came to after the refusal, and what the refusal said. */
+  readonly again: FailCode | 'done';
+  readonly said: string;
+  /** As it is read after that edit. */
+  readonly kept: DealDocument;
   readonly backup: FailCode | 'done';
   /** Names in the folder of backups, and the backups that are listed. */
   readonly backupFiles: readonly string[];
@@ -39,6 +44,7 @@ if (import.meta.main) {
   let { document: taken, revision } = await ask(app, 'deals.get', { dealId });
   let edit: OnFullDisk['edit'] = 'done';
   let editsTaken = 0;
+  let said = '';
   while (edit === 'done' && editsTaken < MOST_EDITS) {
     const clause = `제${editsTaken}조. ${'옵션료는 체결일에 지급한다. '.repeat(2_000)}`;
     const draftId = taken.drafts[0]?.id ?? '';
@@ -53,9 +59,16 @@ if (import.meta.main) {
       taken = dealParts.apply(taken, answer.value.changes, 'after');
       ({ revision } = answer.value);
       editsTaken += 1;
-    } else edit = answer.failure.code;
+    } else {
+      edit = answer.failure.code;
+      said = answer.failure.message.en;
+    }
   }
-  const { document: after } = await ask(app, 'deals.get', { dealId });
+  const { document: after, revision: revisionAfter } = await ask(app, 'deals.get', { dealId });
+  const small = { kind: 'edit-head', patch: { notes: '메모' } } as const;
+  const tried = await app.api.call('deals.apply', { dealId, revision: revisionAfter, operation: small });
+  const again = tried.ok ? 'done' : tried.failure.code;
+  const { document: kept } = await ask(app, 'deals.get', { dealId });
   const made = await app.api.call('backups.create', {});
   const backup = made.ok ? 'done' : made.failure.code;
   const backupsListed = (await ask(app, 'backups.list', {})).length;
@@ -72,6 +85,9 @@ if (import.meta.main) {
     edit,
     taken,
     after,
+    again,
+    said,
+    kept,
     backup,
     backupFiles,
     backupsListed,

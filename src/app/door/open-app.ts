@@ -9,7 +9,7 @@ import type { Answer } from '#contract/api.ts';
 import type { METHODS } from '#contract/methods.ts';
 import { isMethodName, parseInput } from '#contract/parse-call.ts';
 import { isContentTurned } from '#storage/content-sums.ts';
-import { failFromSqlite } from '#storage/storage-failure.ts';
+import { failFromSqlite, isOfTheDisk, openedAnew } from '#storage/storage-failure.ts';
 import { createEngine } from '#engine/engine.ts';
 import { ENGINE_MEMORY_BYTES, TASKS } from '#engine/tasks/tasks.ts';
 import type { App, AppOptions } from '#app/base/app-options.ts';
@@ -186,7 +186,29 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
   }
 
   function explain(error: unknown): Failure {
-    return failureFrom(asFail(error), options.log);
+    const failure = failureFrom(asFail(error), options.log);
+    if (!isOfTheDisk(error)) return failure;
+    options.log(`the disk did not answer: ${String(error)}`);
+    if (openAnew()) return openedAnew(workspace.name).failure;
+    damage = new Fail(failure.code, failure.message);
+    return failure;
+  }
+
+  /**
+   * A connection that the disk let down may take for written what is not there. So the file is opened again, and what is
+   * shown from then on is what is kept; answers whether it could be. Where it is gone none is made in its place.
+   */
+  function openAnew(): boolean {
+    const { path } = workspace;
+    try {
+      if (workspace.sizeBytes() === 0) return false;
+      workspace.close();
+      workspace = openWorkspace(path, options);
+      return true;
+    } catch (error) {
+      options.log(`the workspace could not be opened again: ${String(error)}`);
+      return false;
+    }
   }
 
   function asFail(error: unknown): unknown {

@@ -38,7 +38,12 @@ export function createSettledFile(
     lacksEdits: () => countOf(BEGUN) !== countOf(KEPT),
     /** After a run that was killed, with its log there: all that was answered is in the file. */
     recovered(): void {
-      keep();
+      try {
+        keep();
+      } catch (error) {
+        // A disk that takes nothing is still read.
+        log(`it was not noted that the edits were kept: ${String(error)}`);
+      }
     },
     /** Runs a change, all or nothing, as one transaction. */
     transact<T>(change: () => T): T {
