@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Fail } from '#domain/base/failure.ts';
@@ -8,26 +18,74 @@ import { Fail } from '#domain/base/failure.ts';
  * there before stays untouched until then. Throws Fail `disk-full` or `cannot-write`, naming the file.
  */
 export function writeFileAtomically(path: string, bytes: Uint8Array): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  writeFilesAtomically([{ path, bytes }]);
+}
+
+/** The same for files that belong together: all of them or none. What was there before stays until all are written. */
+export function writeFilesAtomically(
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+): void {
+  const inPlace: string[] = [];
   try {
-    refuseOddTarget(path);
-    writeFlushed(temporary, bytes);
-    putInPlace(temporary, path);
+    for (const { path, bytes } of files)
+      naming(path, () => {
+        refuseOddTarget(path);
+        writeFlushed(temporaryFor(path), bytes);
+      });
+    for (const [n, { path }] of files.entries())
+      naming(path, () => {
+        // The last is put in place or the rename is refused: nothing comes after it that could fail.
+        if (n < files.length - 1 && existsSync(path)) copyFileSync(path, formerOf(path));
+        putInPlace(temporaryFor(path), path);
+        inPlace.push(path);
+      });
   } catch (error) {
-    rmSync(temporary, { force: true });
+    for (const path of inPlace) {
+      if (existsSync(formerOf(path))) renameSync(formerOf(path), path);
+      else rmSync(path, { force: true });
+    }
+    throw error;
+  } finally {
+    for (const { path } of files)
+      for (const left of [temporaryFor(path), formerOf(path)]) removeIfThere(left);
+  }
+}
+
+function temporaryFor(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+}
+
+/** What was there before, while another file that belongs to it is still to be put in place. */
+function formerOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.old.part`);
+}
+
+/** A folder that is none, or takes no change any more, holds nothing of ours that could be removed. */
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The refusal that led here is what a person has to read.
+  }
+}
+
+function naming(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
     throw failFromWriting(error, basename(path));
   }
 }
 
 /** The same for a file that comes piece by piece. What the pieces throw is thrown, and nothing is written. */
 export async function writeChunksAtomically(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const temporary = temporaryFor(path);
   try {
     refuseOddTarget(path);
     await writeChunksFlushed(temporary, chunks);
     putInPlace(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeIfThere(temporary);
     throw failFromWriting(error, basename(path));
   }
 }

@@ -14,7 +14,7 @@ import type { PaperFinding } from '#domain/outgoing/paper-finding.ts';
 import { isInsertion } from '#domain/redline/change.ts';
 import type { RedlineChange } from '#domain/redline/change.ts';
 import { receiptSentence } from '#domain/redline/receipt.ts';
-import type { Lang } from '#domain/text/bilingual.ts';
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import type { OfferedFile, ParsedInputOf, RedlineAnswer, RedlineProposal } from '#contract/methods.ts';
 import { wordingToPaste } from '#documents/issues-list/pasted-wording.ts';
 import { writeReceipt } from '#documents/redline-receipt/write-receipt.ts';
@@ -109,6 +109,7 @@ export function createRedlineDesk(context: AppContext, run: Engine<ProductTasks>
     lang: Lang,
   ): Promise<OfferedFile> {
     const { authorName, firmName } = readSettings(context.workspace());
+    const warnings: Bilingual[] = [];
     const bytes = await writeWithTemplates(
       context.options,
       (templates) =>
@@ -124,10 +125,11 @@ export function createRedlineDesk(context: AppContext, run: Engine<ProductTasks>
           receipt,
           broken,
         }),
-      () => {},
+      (warning) => warnings.push(warning),
     );
     const name = nameOf(fileName, `receipt.${lang}`, '.docx');
-    return context.tokens.put({ name, mime: mimeOf(name), bytes });
+    const page = context.tokens.put({ name, mime: mimeOf(name), bytes });
+    return warnings.length === 0 ? page : { ...page, warnings };
   }
 }
 

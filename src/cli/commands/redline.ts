@@ -12,7 +12,7 @@ import {
 } from '#app/commands/redline-command.ts';
 import { changesOfDraft } from '#app/redlines/changes-of-draft.ts';
 import { forkProductEngine } from '#app/door/product-engine.ts';
-import { writeFileAtomically } from '#app/files/write-file-atomically.ts';
+import { writeFilesAtomically } from '#app/files/write-file-atomically.ts';
 import { LARGEST_ORIGINAL_BYTES } from '#app/papers/keep-original.ts';
 import type { RedlineChange } from '#domain/redline/change.ts';
 import type { LeftByHand } from '#domain/redline/from-draft/changes-from-draft.ts';
@@ -65,11 +65,11 @@ export function command(terminal: Terminal): Command {
       const { changes, byHand, nameOf } = changesFor(options, bytes, terminal);
       const paper = { bytes, name: basename(path) };
       const done = await redlining(path, { paper, changes, author: authorFrom(options) }, terminal);
-      if (done.kind === 'written') {
-        // The redline last: where the disk is full, none is given out.
-        if (options.clean !== undefined) writeFileAtomically(options.clean, done.clean);
-        writeFileAtomically(options.out, done.redline);
-      }
+      if (done.kind === 'written')
+        writeFilesAtomically([
+          ...(options.clean === undefined ? [] : [{ path: options.clean, bytes: done.clean }]),
+          { path: options.out, bytes: done.redline },
+        ]);
       const output = redlineOutputOf(done, byHand);
       if (options.json) terminal.out(asJson(output));
       else if (output.isWritten) terminal.out(receiptText(output, terminal.lang, nameOf, terminal.width));

@@ -33,7 +33,7 @@ export async function* documentIn(
 }
 
 /** Of two papers the one that is refused is named. */
-function namedAfter({ name }: PaperFile, error: unknown): unknown {
+export function namedAfter({ name }: PaperFile, error: unknown): unknown {
   if (!(error instanceof Fail)) return error;
   const { code, message, field } = error.failure;
   return new Fail(code, { en: `${name}: ${message.en}`, ko: `${name}: ${message.ko}` }, field);

@@ -17,7 +17,7 @@ import { whatLeaves } from '#word/leaves/what-leaves.ts';
 import { requireChangeable, writeRedline } from '#word/redline/write-redline.ts';
 import { checkedReceipt } from './checked-receipt.ts';
 import type { PaperSource } from './read-document.ts';
-import { documentIn } from './read-document.ts';
+import { documentIn, namedAfter } from './read-document.ts';
 import type { Step, Task } from './task.ts';
 
 /** The earlier paper as a Word file, the later one as whatever it is, and who signs. */
@@ -54,7 +54,7 @@ export const redlinePapers: Task<PapersRedlineOrder, PapersRedlined> = {
 async function* redlineInSteps(order: PapersRedlineOrder): AsyncGenerator<Step, PapersRedlined> {
   const { before, after, afterView, author } = order;
   yield { done: 0, total: 100 };
-  requireChangeable(before.bytes);
+  requireMarkable(before);
   const earlier = yield* documentIn({ paper: before }, { from: 0, to: 20, total: 100 });
   const later = yield* documentIn(after, { from: 20, to: 40, total: 100 });
   const { rows } = alignPapers(earlier, later, { afterView });
@@ -77,6 +77,15 @@ async function* redlineInSteps(order: PapersRedlineOrder): AsyncGenerator<Step, 
     left: [...left, ...refused],
     unlike: unlikeIn(alignPapers(accepted, later, { afterView }).rows),
   };
+}
+
+/** Throws Fail, which names the file, for one that takes no tracked changes. */
+function requireMarkable(before: PaperFile): void {
+  try {
+    requireChangeable(before.bytes);
+  } catch (error) {
+    throw namedAfter(before, error);
+  }
 }
 
 type Written = Extract<ReturnType<typeof writeRedline>, { kind: 'written' }>;

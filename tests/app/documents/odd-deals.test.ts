@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentChoice } from '#contract/methods/documents.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { MOST_DRAFTS } from '#domain/deal/deal.ts';
+import { BRIEF_LENGTHS } from '#domain/plan/brief-length.ts';
 import { Fail } from '#domain/base/failure.ts';
 import { aDeal, aDocument, aDraft, anEntry, anEntryOf, known, money } from '#tests/builders/deal-builders.ts';
 import { writeChoice } from '#tests/builders/every-document.ts';
@@ -28,15 +29,11 @@ const LONG = `${'The fee is payable at once and without any deduction. '.repeat(
 const ARABIC = 'يدفع المشتري للمالك مبلغ الخيار عند التوقيع';
 
 /** Deals as they come in a hurry, each with the kinds that cannot be made of them. */
-const DEALS: readonly (readonly [
-  name: string,
-  deal: DealDocument,
-  refused: readonly DocumentChoice['kind'][],
-])[] = [
+const DEALS: readonly (readonly [name: string, deal: DealDocument, refused: readonly string[]])[] = [
   [
     'nothing in either draft',
     aDocument({ drafts: [aDraft({ id: 'theirs' }), aDraft({ id: 'ours', side: 'ours', round: 2 })] }),
-    ['issues-list', 'brief'],
+    ['issues-list', 'position paper'],
   ],
   [
     'only silence',
@@ -46,7 +43,7 @@ const DEALS: readonly (readonly [
         aDraft({ id: 'ours', side: 'ours', round: 2, entries: { option_fee_initial: absent } }),
       ],
     }),
-    ['issues-list', 'brief'],
+    ['issues-list', 'position paper'],
   ],
   [
     'as many drafts as a deal holds',
@@ -83,6 +80,7 @@ const DEALS: readonly (readonly [
 ];
 
 const OF = { draftId: 'ours', language: 'both', edition: 'shareable' } as const;
+const INTERNAL = { draftId: 'theirs', language: 'en', edition: 'internal' } as const;
 const CHOICES: readonly DocumentChoice[] = [
   { ...OF, kind: 'term-sheet' },
   { ...OF, kind: 'deal-memo', isBinding: false },
@@ -90,9 +88,21 @@ const CHOICES: readonly DocumentChoice[] = [
   { ...OF, kind: 'issues-list', format: 'xlsx' },
   { ...OF, kind: 'comparison', draftIds: ['theirs', 'ours'] },
   { ...OF, kind: 'brief' },
+  ...(['purchase', 'series', 'co-production'] as const).map((type): DocumentChoice => ({
+    ...OF,
+    kind: 'term-sheet',
+    type,
+    language: 'en',
+  })),
+  ...BRIEF_LENGTHS.map((length): DocumentChoice => ({ ...INTERNAL, kind: 'brief', length })),
+  { ...INTERNAL, kind: 'issues-list', format: 'docx' },
+  { ...INTERNAL, kind: 'comparison', draftIds: ['theirs', 'ours'] },
 ];
+/** A position paper is the brief that leaves. */
+const nameOf = ({ kind, edition }: DocumentChoice) =>
+  kind === 'brief' && edition === 'shareable' ? 'position paper' : kind;
 
-describe('every paper for the other side, of a deal with', () => {
+describe('every paper, of a deal with', () => {
   it.each(DEALS)('%s, is written whole or refused in words', async (_name, deal, refused) => {
     for (const choice of CHOICES) {
       const outcome = await writeChoice(deal, choice).then(
@@ -100,14 +110,26 @@ describe('every paper for the other side, of a deal with', () => {
         (error: unknown) => ({ error }),
       );
       if ('error' in outcome) {
-        expect([choice.kind, outcome.error]).toEqual([choice.kind, expect.any(Fail)]);
+        expect([nameOf(choice), outcome.error]).toEqual([nameOf(choice), expect.any(Fail)]);
         expect((outcome.error as Fail).failure).toMatchObject({ code: 'refused' });
-        expect(refused).toContain(choice.kind);
+        expect(refused).toContain(nameOf(choice));
       } else {
-        expect(refused).not.toContain(choice.kind);
+        expect(refused).not.toContain(nameOf(choice));
         expect(Object.keys(unzipSync(outcome.bytes))).toContain('[Content_Types].xml');
       }
     }
+  });
+
+  it('two currencies without a rate: both sums are told as they are, with what is missing and no gap between them', async () => {
+    const deal = DEALS.find(([name]) => name.startsWith('two currencies'))?.[1] ?? aDocument();
+    const [page, compared] = await Promise.all([
+      bodyOf(deal, { ...INTERNAL, kind: 'brief', length: 'one-page' }),
+      bodyOf(deal, { ...INTERNAL, kind: 'comparison', draftIds: ['theirs', 'ours'] }),
+    ]);
+    // The name of the point leads to it, so that tags stand between.
+    expect(page.replaceAll(/<[^>]*>/g, '')).toMatch(/Option fee, initial\. Enter the missing rate/);
+    for (const sum of ['30,000,000', '45,000']) expect(compared).toContain(sum);
+    for (const said of [page, compared]) expect(said).not.toMatch(/29,9\d\d,\d{3}|29,955,000/);
   });
 
   it('a long clause says its last word in the sheet and in the list, and a foreign script runs its own way', async () => {
