@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
 import type { AppStore } from './app-store.ts';
 import type { Route } from './route.ts';
@@ -20,29 +20,6 @@ export function createKeptLook<T>(look: string): (of: string, initial: T) => rea
     const kept = useApp((state) => state.looks.get(key)) as T | undefined;
     const keepLook = useApp((state) => state.keepLook);
     return [kept ?? initial, (next) => keepLook(key, next)];
-  };
-}
-
-/** The same for what several fields change: each change is made on what is kept by then, not on what was drawn. */
-export function createKeptWork<T>(
-  look: string,
-  initial: T,
-): (of: string) => readonly [T, (change: (now: T) => T) => void] {
-  return function useKeptWork(of) {
-    const app = useAppStore();
-    const key = `${look}:${of}`;
-    // Only this hook writes under this name, so the value has its type.
-    const kept = (state: { readonly looks: ReadonlyMap<string, unknown> }) =>
-      (state.looks.get(key) as T | undefined) ?? initial;
-    const work = useApp(kept);
-    const update = useCallback(
-      (change: (now: T) => T) => {
-        const state = app.getState();
-        state.keepLook(key, change((state.looks.get(key) as T | undefined) ?? initial));
-      },
-      [app, key],
-    );
-    return [work, update];
   };
 }
 

@@ -3,7 +3,7 @@ import type { WorkspaceDatabase } from './open-database.ts';
 /** A document that was written for a deal. */
 export type ExportRecord = {
   readonly name: string;
-  readonly kind: 'brief' | 'term-sheet' | 'issues-list' | 'comparison' | 'deal-memo';
+  readonly kind: 'brief' | 'term-sheet' | 'issues-list' | 'comparison' | 'deal-memo' | 'redline';
   readonly language: 'ko' | 'en' | 'both';
   readonly edition: 'internal' | 'shareable';
   readonly at: string;

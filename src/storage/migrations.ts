@@ -9,6 +9,7 @@ import { NEW_PARTS_SQL } from '#storage/migrations/0007-new-parts.ts';
 import { ACCEPTED_DRAFTS_SQL } from '#storage/migrations/0008-accepted-drafts.ts';
 import { PARTICULARS_SQL } from '#storage/migrations/0009-particulars.ts';
 import { CONTENT_SUMS_SQL } from '#storage/migrations/0010-content-sums.ts';
+import { REDLINE_CHANGES_SQL } from '#storage/migrations/0011-redline-changes.ts';
 
 export type Migration = {
   /** The file's `user_version` after it. */
@@ -29,6 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 8, name: 'accepted drafts', run: (db) => void db.exec(ACCEPTED_DRAFTS_SQL) },
   { version: 9, name: 'particulars', run: (db) => void db.exec(PARTICULARS_SQL) },
   { version: 10, name: 'content sums', run: (db) => void db.exec(CONTENT_SUMS_SQL) },
+  { version: 11, name: 'redline changes', run: (db) => void db.exec(REDLINE_CHANGES_SQL) },
 ];
 
 export const LATEST_VERSION = MIGRATIONS.length;

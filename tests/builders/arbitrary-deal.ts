@@ -284,6 +284,11 @@ function withReferences(document: DealDocument, termId: fc.Arbitrary<string>): f
           ),
           { maxKeys: 2, noNullPrototype: true },
         ),
+        issues: fc.dictionary(termId, fc.record({ status: anyText(30), owner: anyText(20) }), {
+          minKeys: 1,
+          maxKeys: 2,
+          noNullPrototype: true,
+        }),
       }),
     },
     { requiredKeys: ['side', 'direction', 'on', 'round', 'fileName', 'digest', 'mime', 'sizeBytes'] },
@@ -312,8 +317,9 @@ function withReferences(document: DealDocument, termId: fc.Arbitrary<string>): f
       papers: fc.array(paper, { maxLength: 3 }),
       finds: fc.array(fc.option(found, { nil: undefined }), { minLength: 1, maxLength: 5 }),
       marks: fc.array(fc.boolean(), { maxLength: draftIds.length }),
+      words: fc.array(anyText(60), { maxLength: 2 }),
     })
-    .map(({ papers, finds, marks }): DealDocument => {
+    .map(({ papers, finds, marks, words }): DealDocument => {
       if (papers.length === 0) return document;
       const { accepted } = document;
       const [firstDraft] = draftIds;
@@ -347,6 +353,24 @@ function withReferences(document: DealDocument, termId: fc.Arbitrary<string>): f
             }
           : {}),
         papers: Object.fromEntries(linked),
+        ...(firstDraft !== undefined && words.length > 0
+          ? {
+              redlineChanges: Object.fromEntries(
+                words.map((text, index) => [
+                  `change-${index + 1}`,
+                  {
+                    paperId: 'paper-1',
+                    draftId: firstDraft,
+                    order: index,
+                    isIncluded: index === 0,
+                    termIds: [],
+                    place: '',
+                    change: { find: text, replace: text, comment: text },
+                  },
+                ]),
+              ),
+            }
+          : {}),
       };
     });
 }

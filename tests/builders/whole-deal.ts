@@ -103,6 +103,7 @@ export function aWholeDeal(): DealDocument {
               value: { kind: 'text', text: 'US$30,000' },
             },
           },
+          issues: { [termId]: { status: '회신 대기', owner: 'Purchaser' } },
         },
       }),
       'paper-2': aPaper({
@@ -131,5 +132,31 @@ export function aWholeDeal(): DealDocument {
     mandate: { decidedBy: '대표이사', dueOn: '2026-12-15' },
     decision: { verdict: 'counter', reason: '리버전 기한을 먼저 확인한다.', on: '2026-11-26' },
     judgedBy: { edition: '2026.1', on: '2026-11-24' },
+    redlineChanges: {
+      'change-1': {
+        paperId: 'paper-1',
+        draftId: second.id,
+        order: 0,
+        isIncluded: true,
+        proposed: 'an option fee of US$45,000',
+        termIds: [termId],
+        place: '4(b) Option Fee',
+        change: {
+          find: 'an option fee of US$30,000',
+          replace: 'an option fee of US$50,000',
+          clause: '4(b)',
+          comment: '통화한 대로 반영했습니다.',
+        },
+      },
+      'change-2': {
+        paperId: 'paper-1',
+        draftId: second.id,
+        order: 1,
+        isIncluded: false,
+        termIds: [],
+        place: '',
+        change: { insertAfter: '제4조', text: '권리는 5년 뒤 복귀한다.' },
+      },
+    },
   };
 }

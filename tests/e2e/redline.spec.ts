@@ -109,6 +109,8 @@ describe('round one: their paper, our draft, the redline', () => {
     await own.getByRole('textbox', { name: 'New words' }).fill('others');
     await page.keyboard.press('Tab');
     await page.getByText('4 of 4 changes go into the redline').waitFor();
+    // It lies with the deal: the comment, the clause and the change of one's own; what was taken back does not.
+    await expect.poll(async () => Object.keys((await documentNow()).redlineChanges ?? {}).length).toBe(3);
   });
 
   test('keeps what is private, and refuses all where one change cannot be made, saying why at its place', async () => {

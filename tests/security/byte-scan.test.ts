@@ -470,6 +470,32 @@ function markedDeal(document: DealDocument): DealDocument {
     mandate: { decidedBy: mark('who decides'), dueOn: '2026-12-15' },
     decision: { verdict: 'walk-away', reason: mark('own decision'), on: '2026-11-26' },
     judgedBy: { edition: mark('edition'), on: '2026-11-26' },
+    redlineChanges: {
+      [mark('redline change id')]: {
+        paperId: PAPER_ID,
+        draftId: 'theirs-1',
+        order: 987_654_321,
+        isIncluded: true,
+        proposed: mark('redline proposed'),
+        termIds: [mark('redline term')],
+        place: mark('redline place'),
+        change: {
+          find: mark('redline find'),
+          replace: mark('redline replace'),
+          clause: mark('redline clause'),
+          comment: mark('redline comment'),
+        },
+      },
+      [mark('redline insertion id')]: {
+        paperId: PAPER_ID,
+        draftId: 'theirs-1',
+        order: 0,
+        isIncluded: false,
+        termIds: [],
+        place: '',
+        change: { insertAfter: mark('redline after'), text: mark('redline text') },
+      },
+    },
   };
 }
 
@@ -485,6 +511,7 @@ function markedPaper(over: Partial<Paper>): Paper {
           value: { kind: 'text', text: mark('reading value') },
         },
       },
+      issues: { [mark('issue term')]: { status: mark('issue status'), owner: mark('issue owner') } },
     },
     ...over,
   });

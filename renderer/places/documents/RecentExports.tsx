@@ -5,7 +5,7 @@ import { useDraftLine } from '#renderer/deal-parts/use-draft-line.ts';
 import { documentsMessages } from './words.ts';
 import { formatMoment } from '#renderer/i18n/formats.ts';
 import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
-import { useDocument } from '#renderer/state/session.ts';
+import { useApp, useDocument } from '#renderer/state/session.ts';
 import type { Loaded } from '#renderer/state/session.ts';
 
 /** What was written for this deal, last first: from what, and what has changed since. One press makes it again. */
@@ -44,10 +44,10 @@ function OneExport(props: {
   const draft = drafts.find(({ id }) => id === draftId);
   const length = request && 'length' in request ? request.length : undefined;
   const facts = [
-    t.kinds[kind],
+    kind === 'redline' ? t.redlineKind : t.kinds[kind],
     ...(length === undefined ? [] : [t.lengths[length]]),
-    t.languages[language],
-    t.editions[edition],
+    // A redline is in the language of their paper and goes to them.
+    ...(kind === 'redline' ? [] : [t.languages[language], t.editions[edition]]),
     formatMoment(at, lang),
   ];
   return (
@@ -57,7 +57,30 @@ function OneExport(props: {
       {draft ? <p className="quiet small">{lineOf(draft)}</p> : null}
       {revision === undefined ? null : <p className="quiet small">{t.madeFrom(revision)}</p>}
       <Since made={made} onAgain={onAgain} />
+      <BackToRedline made={made} />
     </li>
+  );
+}
+
+/** A redline is made again in its place, where its list of changes is kept. */
+function BackToRedline({ made }: { readonly made: RecentExport }) {
+  const { kind, name, paperId, draftId } = made;
+  const t = useMessages(documentsMessages);
+  const route = useApp((state) => state.route);
+  const go = useApp((state) => state.go);
+  if (kind !== 'redline' || paperId === undefined || draftId === undefined) return null;
+  return (
+    <p className="small">
+      <Button
+        look="word"
+        aria-label={t.toRedlineOf(name)}
+        onClick={() => {
+          if (route.place === 'deal') go({ ...route, view: 'paper', paperId, redlineOf: paperId, draftId });
+        }}
+      >
+        {t.toRedline}
+      </Button>
+    </p>
   );
 }
 

@@ -15,6 +15,9 @@ export const documentsMessages = defineMessages({
       comparison: 'Comparison',
       'deal-memo': 'Deal memo',
     },
+    redlineKind: 'Redline',
+    toRedline: 'Open the redline',
+    toRedlineOf: (name: string) => `Open the redline: ${name}`,
     kindAbout: {
       brief:
         'For our side and our own counsel; in its shareable edition a position paper for the other side.',
@@ -169,6 +172,9 @@ export const documentsMessages = defineMessages({
       comparison: '초안 대비표',
       'deal-memo': '딜 메모',
     },
+    redlineKind: '수정 표시본',
+    toRedline: '수정 표시본 열기',
+    toRedlineOf: (name) => `수정 표시본 열기: ${name}`,
     kindAbout: {
       brief: '우리 측과 자문 변호사를 위한 문서이며, 공유용은 상대방에게 보내는 입장서입니다.',
       'term-sheet': '상대방에게 보낼 초안으로, 우리 측 초안에서만 작성합니다.',

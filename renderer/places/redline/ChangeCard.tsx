@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { isInsertion } from '#domain/redline/change.ts';
 import type { RedlineChange, TextReplacement } from '#domain/redline/change.ts';
+import type { Outcome } from '#domain/base/outcome.ts';
 import { smallestChanges } from '#domain/redline/smallest-changes.ts';
 import { TermLink } from '#renderer/deal-parts/TermLink.tsx';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
@@ -8,8 +9,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { ClausePlace } from './clause-places.ts';
 import { InsertedClause } from './InsertedClause.tsx';
-import { changeItem, dropItem, rewordItem } from './redline-work.ts';
-import type { RedlineItem, RedlineWork } from './redline-work.ts';
+import type { RedlineItem } from './redline-work.ts';
+import type { RedlineActs } from './use-redline-acts.ts';
 import { redlineMessages } from './words.ts';
 
 type CardProps = {
@@ -17,15 +18,15 @@ type CardProps = {
   readonly item: RedlineItem;
   readonly places: readonly ClausePlace[];
   readonly language: 'ko' | 'en' | 'both';
-  readonly update: (change: (now: RedlineWork) => RedlineWork) => void;
+  readonly acts: RedlineActs;
 };
 
 /** One change: its clause, their words with the smallest unit that changes, the comment, and whether it goes. */
-export function ChangeCard({ number, item, places, language, update }: CardProps) {
+export function ChangeCard({ number, item, places, language, acts }: CardProps) {
   const t = useMessages(redlineMessages);
-  const { key, change, clause, termIds, isIncluded, proposed } = item;
+  const { change, clause, termIds, isIncluded, proposed } = item;
   const name = isInsertion(change) ? t.insertion(number) : t.change(number);
-  const reword = (next: RedlineChange) => update((now) => rewordItem(now, key, next));
+  const reword = (next: RedlineChange) => acts.reword(item, next);
   return (
     <li className="redline-change" data-included={isIncluded}>
       <div className="redline-change-head">
@@ -34,10 +35,7 @@ export function ChangeCard({ number, item, places, language, update }: CardProps
             type="checkbox"
             checked={isIncluded}
             aria-label={t.include(name)}
-            onChange={(event) => {
-              const to = event.target.checked;
-              update((now) => changeItem(now, key, { isIncluded: to }));
-            }}
+            onChange={(event) => acts.include(item, event.target.checked)}
           />
           <strong>{name}</strong>
         </label>
@@ -48,20 +46,31 @@ export function ChangeCard({ number, item, places, language, update }: CardProps
           ))}
         </span>
         {proposed === undefined ? (
-          <Button look="quiet" onClick={() => update((now) => dropItem(now, key))}>
+          <Button look="quiet" onClick={() => acts.drop(item)}>
             {t.leaveOut}
           </Button>
         ) : null}
       </div>
+      <Since item={item} />
       <Refused item={item} />
       {isInsertion(change) ? (
-        <InsertedClause change={change} item={item} places={places} update={update} />
+        <InsertedClause change={change} item={item} places={places} acts={acts} />
       ) : (
         <Replacement change={change} proposed={proposed} language={language} onReword={reword} />
       )}
       <Comment change={change} onReword={reword} />
     </li>
   );
+}
+
+/** The draft says otherwise by now: the words stay, and a person decides whether they go. */
+function Since({ item: { since } }: { readonly item: RedlineItem }) {
+  const t = useMessages(redlineMessages);
+  return since ? (
+    <p className="redline-refused" role="alert">
+      {t.since[since]}
+    </p>
+  ) : null;
 }
 
 /** Why it cannot be made, where its words stand, and what to do by hand. */
@@ -92,7 +101,7 @@ function Replacement(props: {
   readonly change: TextReplacement;
   readonly proposed: string | undefined;
   readonly language: CardProps['language'];
-  readonly onReword: (change: RedlineChange) => void;
+  readonly onReword: (change: RedlineChange) => Promise<Outcome>;
 }) {
   const { change, proposed, language, onReword } = props;
   const t = useMessages(redlineMessages);
@@ -131,7 +140,7 @@ function Replacement(props: {
           </Button>
         )}
         {proposed === undefined || proposed === change.replace ? null : (
-          <Button look="word" onClick={() => onReword({ ...change, replace: proposed })}>
+          <Button look="word" onClick={() => void onReword({ ...change, replace: proposed })}>
             {t.asProposed}
           </Button>
         )}
@@ -167,7 +176,7 @@ function ChangedSentence({ change: { find, replace } }: { readonly change: TextR
 /** Empty until the person types it. */
 function Comment(props: {
   readonly change: RedlineChange;
-  readonly onReword: (change: RedlineChange) => void;
+  readonly onReword: (change: RedlineChange) => Promise<Outcome>;
 }) {
   const { change, onReword } = props;
   const t = useMessages(redlineMessages);

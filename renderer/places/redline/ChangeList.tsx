@@ -1,23 +1,21 @@
 import { useMemo } from 'react';
 import type { ReadPaper } from '#contract/methods.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
-import { newId } from '#renderer/state/new-id.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChangeCard } from './ChangeCard.tsx';
 import { clausePlaces } from './clause-places.ts';
-import { addItem, undo } from './redline-work.ts';
-import type { RedlineItem, RedlineWork } from './redline-work.ts';
+import type { RedlineItem } from './redline-work.ts';
+import type { RedlineActs } from './use-redline-acts.ts';
 import { redlineMessages } from './words.ts';
 
 /** Every change as it would be written, in the order in which it came into the list. */
 export function ChangeList(props: {
-  readonly work: RedlineWork;
-  readonly update: (change: (now: RedlineWork) => RedlineWork) => void;
+  readonly items: readonly RedlineItem[];
+  readonly acts: RedlineActs;
   readonly reading: ReadPaper;
 }) {
-  const { work, update, reading } = props;
+  const { items, acts, reading } = props;
   const t = useMessages(redlineMessages);
-  const { items, past } = work;
   const places = useMemo(() => clausePlaces(reading), [reading]);
   const included = items.filter(({ isIncluded }) => isIncluded).length;
   return (
@@ -27,17 +25,7 @@ export function ChangeList(props: {
         <span role="status" className="quiet">
           {items.length === 0 ? '' : t.included(included, items.length)}
         </span>
-        <Button look="quiet" disabled={past.length === 0} onClick={() => update(undo)}>
-          {t.undo}
-        </Button>
-        <Button
-          onClick={() => {
-            const added = ownChange();
-            update((now) => addItem(now, added));
-          }}
-        >
-          {t.own}
-        </Button>
+        <Button onClick={() => acts.add(OWN_CHANGE)}>{t.own}</Button>
       </div>
       {items.length === 0 ? <p className="quiet reading">{t.none}</p> : null}
       <ol className="redline-changes">
@@ -48,7 +36,7 @@ export function ChangeList(props: {
             item={item}
             places={places}
             language={reading.document.language}
-            update={update}
+            acts={acts}
           />
         ))}
       </ol>
@@ -56,12 +44,5 @@ export function ChangeList(props: {
   );
 }
 
-function ownChange(): RedlineItem {
-  return {
-    key: newId('change'),
-    change: { find: '', replace: '' },
-    termIds: [],
-    clause: '',
-    isIncluded: true,
-  };
-}
+/** Its words are still to be typed. */
+const OWN_CHANGE = { change: { find: '', replace: '' }, termIds: [], clause: '' };

@@ -3,8 +3,8 @@ import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { ClausePlace } from './clause-places.ts';
-import { changeItem, rewordItem } from './redline-work.ts';
-import type { RedlineItem, RedlineWork } from './redline-work.ts';
+import type { RedlineItem } from './redline-work.ts';
+import type { RedlineActs } from './use-redline-acts.ts';
 import { redlineMessages } from './words.ts';
 
 /** A clause that is put in: its text, and the clause behind which it comes. */
@@ -12,9 +12,9 @@ export function InsertedClause(props: {
   readonly change: TextInsertion;
   readonly item: RedlineItem;
   readonly places: readonly ClausePlace[];
-  readonly update: (change: (now: RedlineWork) => RedlineWork) => void;
+  readonly acts: RedlineActs;
 }) {
-  const { change, item, places, update } = props;
+  const { change, item, places, acts } = props;
   const t = useMessages(redlineMessages);
   const chosen = places.find(
     ({ lastWords, number }) => lastWords === change.insertAfter && number === (change.clause ?? ''),
@@ -27,11 +27,7 @@ export function InsertedClause(props: {
         options={places.map(({ id, name }) => ({ value: id, label: name }))}
         onChoose={(id) => {
           const place = places.find((each) => each.id === id);
-          if (!place) return;
-          update((now) => {
-            const { refusal: _before, ...rest } = item;
-            return changeItem(now, item.key, { ...rest, ...putBehind(place, change) });
-          });
+          if (place) acts.move(item, putBehind(place, change));
         }}
       />
       <TextField
@@ -40,7 +36,7 @@ export function InsertedClause(props: {
         rows={5}
         limit={20_000}
         hint={t.paragraphsHint}
-        onSave={(text) => update((now) => rewordItem(now, item.key, { ...change, text }))}
+        onSave={(text) => acts.reword(item, { ...change, text })}
       />
     </>
   );

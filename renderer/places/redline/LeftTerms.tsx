@@ -7,21 +7,20 @@ import { formatState } from '#domain/values/format-value.ts';
 import { LEFT_BY_HAND_WORDS } from '#domain/words/redline-words.ts';
 import { TermLink } from '#renderer/deal-parts/TermLink.tsx';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { newId } from '#renderer/state/new-id.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { clausePlaces } from './clause-places.ts';
 import { putBehind } from './InsertedClause.tsx';
-import { addItem } from './redline-work.ts';
-import type { RedlineItem, RedlineWork } from './redline-work.ts';
+import type { RedlineItem } from './redline-work.ts';
+import type { RedlineActs } from './use-redline-acts.ts';
 import { redlineMessages } from './words.ts';
 
 type LeftProps = {
   readonly byHand: RedlineProposal['byHand'];
   readonly draft: Draft;
   readonly reading: ReadPaper;
-  readonly work: RedlineWork;
-  readonly update: (change: (now: RedlineWork) => RedlineWork) => void;
+  readonly items: readonly RedlineItem[];
+  readonly acts: RedlineActs;
 };
 
 /** Terms of our draft that are no figure of a sentence of theirs, by reason, each with how it can go in all the same. */
@@ -52,17 +51,14 @@ export function LeftTerms(props: LeftProps) {
 }
 
 function LeftTerm(props: LeftProps & { readonly term: RedlineProposal['byHand'][number] }) {
-  const { term, draft, reading, work, update } = props;
+  const { term, draft, reading, items, acts } = props;
   const t = useMessages(redlineMessages);
   const say = useSay();
   const library = useApp((state) => state.library);
   const quoted = useQuoted(term.termId, reading);
   const record = byId(library.terms).get(term.termId);
-  const isInList = work.items.some(({ termIds }) => termIds.includes(term.termId));
-  const add = (item: Pick<RedlineItem, 'change' | 'clause'>) => {
-    const added = { ...item, key: newId('change'), termIds: [term.termId], isIncluded: true };
-    update((now) => addItem(now, added));
-  };
+  const isInList = items.some(({ termIds }) => termIds.includes(term.termId));
+  const add = (item: Pick<RedlineItem, 'change' | 'clause'>) => acts.add({ ...item, termIds: [term.termId] });
   return (
     <li>
       <TermLink termId={term.termId} />

@@ -1,26 +1,24 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { sameContent } from '#domain/base/same-content.ts';
+import type { RedlineChange } from '#domain/redline/change.ts';
 import type { JobEnd, ReadPaper, RedlineProposal } from '#contract/methods.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { Paper } from '#domain/deal/paper.ts';
 import { LeavingList } from '#renderer/deal-parts/LeavingList.tsx';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { createKeptWork } from '#renderer/state/kept-look.ts';
 import { useDocument } from '#renderer/state/session.ts';
 import { useJob } from '#renderer/state/use-job.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { isComposing } from '#renderer/ui/is-composing.ts';
-import { isTyping } from '#renderer/ui/is-typing.ts';
 import { Empty } from '#renderer/ui/states.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { LeftTerms } from './LeftTerms.tsx';
 import { ToIssuesList } from './ToIssuesList.tsx';
 import { WrittenRedline } from './WrittenRedline.tsx';
 import { WriteRedline } from './WriteRedline.tsx';
-import { NO_WORK, mergeProposal, undo } from './redline-work.ts';
-import type { RedlineWork, WrittenAnswer } from './redline-work.ts';
+import { changesToWrite, itemsOf } from './redline-work.ts';
+import type { Refused, WrittenAnswer } from './redline-work.ts';
+import { useRedlineActs } from './use-redline-acts.ts';
 import { redlineMessages } from './words.ts';
-
-const useWork = createKeptWork<RedlineWork>('redline-work', NO_WORK);
 
 type ProposedProps = {
   readonly paperId: string;
@@ -38,7 +36,6 @@ export function ProposedRedline(props: ProposedProps) {
   const { job, start, cancel } = useJob('redlines.propose');
   const [end, setEnd] = useState<JobEnd<RedlineProposal>>();
   const [attempt, setAttempt] = useState(0);
-  const [work, update] = useWork(`${deal.id} ${paperId} ${draft.id}`);
   const dealId = deal.id;
   const draftId = draft.id;
   // What the draft says is looked at anew when it has changed.
@@ -47,17 +44,14 @@ export function ProposedRedline(props: ProposedProps) {
     let isGone = false;
     async function look(): Promise<void> {
       const answer = await start({ dealId, paperId, draftId });
-      if (isGone) return;
-      setEnd(answer);
-      if (answer.kind === 'finished') update((now) => mergeProposal(now, answer.value));
+      if (!isGone) setEnd(answer);
     }
     void look();
     return () => {
       isGone = true;
     };
-  }, [start, update, dealId, paperId, draftId, said, attempt]);
-  if (end?.kind === 'finished')
-    return <RedlineList {...props} proposal={end.value} work={work} update={update} />;
+  }, [start, dealId, paperId, draftId, said, attempt]);
+  if (end?.kind === 'finished') return <RedlineList {...props} proposal={end.value} />;
   if (end?.kind === 'failed')
     return (
       <Empty title={t.cannot}>
@@ -104,48 +98,41 @@ function LookingNow(props: {
 function RedlineList(
   props: ProposedProps & {
     readonly proposal: RedlineProposal;
-    readonly work: RedlineWork;
-    readonly update: (change: (now: RedlineWork) => RedlineWork) => void;
   },
 ) {
-  const { paperId, paper, reading, draft, proposal, work, update } = props;
+  const { paperId, paper, reading, draft, proposal } = props;
   const t = useMessages(redlineMessages);
-  const hasPast = work.past.length > 0;
+  const { redlineChanges } = useDocument();
+  const draftId = draft.id;
+  const [refused, setRefused] = useState<Refused>([]);
   const [written, setWritten] = useState<{
     readonly answer: WrittenAnswer;
-    readonly of: RedlineWork['items'];
+    readonly of: readonly RedlineChange[];
   }>();
-  useEffect(() => {
-    // Ctrl+Z takes back what was done to the list; where nothing was, it is the deal's as everywhere.
-    function onKeyDown(event: KeyboardEvent): void {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.code === 'KeyZ';
-      if (!isUndo || isComposing(event) || isTyping(event) || !hasPast) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      update(undo);
-    }
-    window.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [update, hasPast]);
+  const acts = useRedlineActs(paperId, draftId);
+  const items = useMemo(
+    () => itemsOf(redlineChanges ?? {}, { paperId, draftId }, proposal, refused),
+    [redlineChanges, paperId, draftId, proposal, refused],
+  );
   return (
     <div className="redline-panes">
       <div className="redline-list">
         <p className="redline-disclosed">{t.disclosed}</p>
-        <ChangeList work={work} update={update} reading={reading} />
-        <LeftTerms byHand={proposal.byHand} draft={draft} reading={reading} work={work} update={update} />
+        <ChangeList items={items} acts={acts} reading={reading} />
+        <LeftTerms byHand={proposal.byHand} draft={draft} reading={reading} items={items} acts={acts} />
       </div>
       <aside className="redline-aside" aria-label={t.sign}>
         <WriteRedline
-          order={{ paperId, draftId: draft.id }}
-          work={work}
-          update={update}
+          order={{ paperId, draftId }}
+          items={items}
+          onRefused={setRefused}
           onWritten={(answer, of) => setWritten({ answer, of })}
         />
         {written ? (
           <WrittenRedline
             key={written.answer.redline.token}
             answer={written.answer}
-            isStale={written.of !== work.items}
+            isStale={!sameContent(written.of, changesToWrite(items))}
             paper={paper}
             draft={draft}
           />

@@ -9,8 +9,9 @@ import { useJob } from '#renderer/state/use-job.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { changesToWrite, isEmptyItem, withRefusals } from './redline-work.ts';
-import type { RedlineWork, WrittenAnswer } from './redline-work.ts';
+import type { RedlineChange } from '#domain/redline/change.ts';
+import { changesToWrite, isEmptyItem } from './redline-work.ts';
+import type { RedlineItem, Refused, WrittenAnswer } from './redline-work.ts';
 import { redlineMessages } from './words.ts';
 
 type Signature = {
@@ -25,13 +26,13 @@ const useSignature = createKeptLook<Signature | undefined>('redline-signature');
 
 type WriteProps = {
   readonly order: { readonly paperId: string; readonly draftId: string };
-  readonly work: RedlineWork;
-  readonly update: (change: (now: RedlineWork) => RedlineWork) => void;
-  readonly onWritten: (answer: WrittenAnswer, of: RedlineWork['items']) => void;
+  readonly items: readonly RedlineItem[];
+  readonly onRefused: (refused: Refused) => void;
+  readonly onWritten: (answer: WrittenAnswer, of: readonly RedlineChange[]) => void;
 };
 
 /** Who signs, and the writing itself: long work that can be cancelled. */
-export function WriteRedline({ order, work, update, onWritten }: WriteProps) {
+export function WriteRedline({ order, items, onRefused, onWritten }: WriteProps) {
   const t = useMessages(redlineMessages);
   const common = useCommon();
   const say = useSay();
@@ -43,22 +44,30 @@ export function WriteRedline({ order, work, update, onWritten }: WriteProps) {
   const signature = kept ?? { name: authorName, date: 'now', day: today() };
   const { job, start, cancel } = useJob('redlines.write');
   const [refused, setRefused] = useState(0);
-  const { keys, changes } = changesToWrite(work);
-  const isUnfit = work.items.some((item) => item.isIncluded && isEmptyItem(item));
+  const changes = changesToWrite(items);
+  const isUnfit = items.some((item) => item.isIncluded && isEmptyItem(item));
   const lacks = signature.name.trim() === '' ? t.needsAuthor : changes.length === 0 ? t.needsChange : '';
 
   async function write(): Promise<void> {
     setRefused(0);
     const author = authorOf(signature);
-    const end = await start({ dealId: deal.id, ...order, changes: [...changes], author });
+    const end = await start({ dealId: deal.id, ...order, changes, author });
     const { en, ko } = redlineMessages;
     if (end.kind === 'failed') fail(end.failure);
     else if (end.kind === 'cancelled') notify({ en: en.cancelled, ko: ko.cancelled });
     else if (end.value.kind === 'refused') {
       const { refusals } = end.value;
       setRefused(refusals.length);
-      update((now) => withRefusals(now, keys, refusals));
-    } else onWritten(end.value, work.items);
+      onRefused(
+        refusals.flatMap((refusal) => {
+          const change = changes[refusal.change];
+          return change ? [{ change, refusal }] : [];
+        }),
+      );
+    } else {
+      onRefused([]);
+      onWritten(end.value, changes);
+    }
   }
 
   return (

@@ -25,7 +25,12 @@ export const redlineMessages = defineMessages({
     changes: 'Changes',
     included: (n: number, all: number) => `${n} of ${counted(all, 'change', 'changes')} go into the redline`,
     none: 'No figure of this draft stands in a sentence that was read from this file. Word the terms below, or add a change of your own.',
-    undo: 'Undo the last act on this list',
+    since: {
+      'draft-changed':
+        'The draft has changed since these words were written. They go only once you include them again.',
+      'no-longer-proposed':
+        'The draft no longer proposes this change. Your words stay; they go only if you include them.',
+    },
     include: (name: string) => `Include: ${name}`,
     change: (n: number) => `Change ${n}`,
     insertion: (n: number) => `New clause ${n}`,
@@ -100,7 +105,11 @@ export const redlineMessages = defineMessages({
     changes: '변경',
     included: (n, all) => `변경 ${all}건 중 ${n}건을 수정 표시본에 넣습니다`,
     none: '이 초안의 수치 가운데 이 파일에서 읽은 문장에 있는 것이 없습니다. 아래 조건을 직접 작성하거나 변경을 추가하세요.',
-    undo: '이 목록의 마지막 작업 취소',
+    since: {
+      'draft-changed': '이 문구를 쓴 뒤 초안이 바뀌었습니다. 다시 포함해야 수정 표시본에 들어갑니다.',
+      'no-longer-proposed':
+        '초안에서 더는 제안하지 않는 변경입니다. 작성한 문구는 남아 있으며, 포함해야 수정 표시본에 들어갑니다.',
+    },
     include: (name) => `포함: ${name}`,
     change: (n) => `변경 ${n}`,
     insertion: (n) => `신설 조항 ${n}`,

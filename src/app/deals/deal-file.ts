@@ -134,6 +134,7 @@ const FIELDS = {
   mandate: true,
   decision: true,
   judgedBy: true,
+  redlineChanges: true,
 } as const satisfies Readonly<Record<keyof DealDocument, true>>;
 
 function inOrder(document: DealDocument): DealDocument {
@@ -172,6 +173,7 @@ function documentOf(file: InternalDealFile): DealDocument {
     papers = {},
     mustHaves = {},
     accepted = {},
+    redlineChanges = {},
     ...document
   } = file;
   return {
@@ -179,6 +181,7 @@ function documentOf(file: InternalDealFile): DealDocument {
     ...(isEmpty(papers) ? {} : { papers }),
     ...(isEmpty(mustHaves) ? {} : { mustHaves }),
     ...(isEmpty(accepted) ? {} : { accepted }),
+    ...(isEmpty(redlineChanges) ? {} : { redlineChanges }),
   };
 }
 
@@ -263,7 +266,20 @@ function withPresentIds(document: DealDocument, known: KnownIds): DealDocument {
     ladders: withPresentKeys(document.ladders, 'ladders', known),
     ...(document.mustHaves ? { mustHaves: withPresentKeys(document.mustHaves, 'mustHaves', known) } : {}),
     ...(document.accepted ? { accepted: withPresentKeys(document.accepted, 'accepted', known) } : {}),
+    ...(document.redlineChanges ? { redlineChanges: withPresentTerms(document.redlineChanges, known) } : {}),
   };
+}
+
+function withPresentTerms(
+  changes: NonNullable<DealDocument['redlineChanges']>,
+  known: KnownIds,
+): NonNullable<DealDocument['redlineChanges']> {
+  return Object.fromEntries(
+    Object.entries(changes).map(([id, change]) => [
+      id,
+      { ...change, termIds: change.termIds.map((termId) => known.presentId(termId)) },
+    ]),
+  );
 }
 
 function withPresentKeys<T>(

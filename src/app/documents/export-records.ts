@@ -42,6 +42,31 @@ export function exportRecord(written: {
   };
 }
 
+/** A redline as it is noted: the paper that it was written into, with the digest of the file that was given out. */
+export function redlineRecord(written: {
+  readonly name: string;
+  readonly language: ExportRecord['language'];
+  readonly deal: DealRecord;
+  readonly at: string;
+  readonly paperId: string | null;
+  readonly draftId: string | null;
+  readonly digest: string;
+}): ExportRecord {
+  const { name, language, deal, at, paperId, draftId, digest } = written;
+  return {
+    name,
+    kind: 'redline',
+    language,
+    edition: 'shareable',
+    at,
+    revision: deal.revision,
+    stepId: deal.currentStep,
+    length: null,
+    draftId,
+    choices: JSON.stringify({ redline: { paperId, digest } }),
+  };
+}
+
 /** The last exports of a deal, newest first, each with what has changed since it was made. */
 export function recentExports(context: AppContext, deal: DealRecord, templates: TemplateSet): RecentExport[] {
   const workspace = context.workspace();
@@ -53,10 +78,13 @@ export function recentExports(context: AppContext, deal: DealRecord, templates: 
     const told = { name, kind, language, edition, at };
     const kept = keptIn(record.choices, deal.dealId);
     const draft = document.drafts.find(({ id }) => id === draftId);
+    const paperId = redlinedIn(record.choices);
+    const hasPaper = paperId !== undefined && Object.hasOwn(document.papers ?? {}, paperId);
     return {
       ...told,
       ...(revision === null ? {} : { revision }),
       ...(draft ? { draftId: draft.id } : {}),
+      ...(hasPaper ? { paperId } : {}),
       ...(kept
         ? {
             request: kept.request,
@@ -98,6 +126,13 @@ function keptIn(
   const { deal, rest } = kept.madeFrom ?? {};
   if (!request.success || deal === undefined || rest === undefined) return undefined;
   return { request: request.data, madeFrom: { deal, rest } };
+}
+
+function redlinedIn(choices: string | null): string | undefined {
+  if (choices === null) return undefined;
+  // Written by this file only, by this version or another.
+  const kept = JSON.parse(choices) as { readonly redline?: { readonly paperId?: string | null } };
+  return kept.redline?.paperId ?? undefined;
 }
 
 function madeFrom({

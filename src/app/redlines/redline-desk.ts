@@ -25,11 +25,14 @@ import { localDate } from '#app/base/local-date.ts';
 import type { Report } from '#app/base/report.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { readSettings } from '#app/context/settings.ts';
-import { getDocument } from '#app/deals/deals.ts';
+import { getDocument, requireDeal } from '#app/deals/deals.ts';
 import { originalOf } from '#app/deals/paper-texts.ts';
+import { redlineRecord } from '#app/documents/export-records.ts';
 import { writeWithTemplates } from '#app/documents/own-templates.ts';
 import { mimeOf } from '#app/files/file-tokens.ts';
 import { changesOfDraft, discloseOurs } from './changes-of-draft.ts';
+
+type Order = ParsedInputOf<'redlines.propose'>;
 
 export type RedlineDesk = ReturnType<typeof createRedlineDesk>;
 
@@ -69,14 +72,17 @@ export function createRedlineDesk(context: AppContext, run: Engine<ProductTasks>
       const done = await run('redline', { paper: file, changes, author }, report);
       if (done.kind === 'refused') return done;
       const { receipt, leaving, broken } = done;
+      const pages = {
+        en: await receiptPage(document, paper, done, author, 'en'),
+        ko: await receiptPage(document, paper, done, author, 'ko'),
+      };
+      const redline = offer(paper, 'redline', done.redline);
+      noteExport(input, redline.name, receipt.digests.redline);
       return {
         kind: 'written',
-        redline: offer(paper, 'redline', done.redline),
+        redline,
         clean: offer(paper, 'clean', done.clean),
-        pages: {
-          en: await receiptPage(document, paper, done, author, 'en'),
-          ko: await receiptPage(document, paper, done, author, 'ko'),
-        },
+        pages,
         says: receiptSentence(receipt),
         receipt,
         leaving,
@@ -94,6 +100,18 @@ export function createRedlineDesk(context: AppContext, run: Engine<ProductTasks>
     const ours = discloseOurs(document, draft);
     const file = { name: paper.fileName, bytes: originalOf(context, paper) };
     return { document, draft, ours, paper, file };
+  }
+
+  /** The deal may have been erased while the file was written. */
+  function noteExport({ dealId, paperId, draftId }: Order, name: string, digest: string): void {
+    const deal = requireDeal(context, dealId);
+    const document = getDocument(context, dealId);
+    const paper = requirePaper(document.papers, paperId);
+    const language = languageOfChanges(document, paper);
+    const at = context.options.now().toISOString();
+    const record = redlineRecord({ name, language, deal, at, paperId, draftId, digest });
+    const workspace = context.workspace();
+    workspace.transact(() => workspace.exports.put(dealId, record));
   }
 
   function offer({ fileName }: Paper, what: string, bytes: Uint8Array): OfferedFile {

@@ -28,13 +28,15 @@ import { localDate } from '#app/base/local-date.ts';
 import type { Report } from '#app/base/report.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { readSettings } from '#app/context/settings.ts';
-import { getDocument } from '#app/deals/deals.ts';
+import { getDocument, requireDeal } from '#app/deals/deals.ts';
 import { originalOf } from '#app/deals/paper-texts.ts';
+import { redlineRecord } from '#app/documents/export-records.ts';
 import { writeWithTemplates } from '#app/documents/own-templates.ts';
 import { requireSharedDraft } from '#app/documents/shared-input.ts';
 import { fileStem } from '#app/files/file-name.ts';
 import { mimeOf } from '#app/files/file-tokens.ts';
 import { LARGEST_ORIGINAL_BYTES } from '#app/papers/keep-original.ts';
+import type { DealRecord } from '#storage/deal-store.ts';
 import { draftAsText } from './draft-as-text.ts';
 import { nameOfDraft, nameOfPaper } from './version-names.ts';
 
@@ -66,6 +68,7 @@ export function createVersionsDesk(context: AppContext, run: Engine<ProductTasks
     /** Throws Fail as `compare` does, and `refused` for an earlier paper that takes no tracked changes. */
     async redline(input: ParsedInputOf<'versions.redline'>, report: Report): Promise<VersionsRedline> {
       const { before, after } = versionsIn(input);
+      const deal = requireDeal(context, input.dealId);
       if (!('paper' in before.source)) throw noFile();
       if (input.beforeView === 'original') throw notAsItStands();
       const done = await run(
@@ -80,6 +83,7 @@ export function createVersionsDesk(context: AppContext, run: Engine<ProductTasks
       );
       const { redline, receipt, leaving, left, unlike } = done;
       const name = redlineName(before.source.paper.name);
+      noteExport(input, deal, { name, language: done.language, digest: receipt.digests.redline });
       const file = context.tokens.put({ name, mime: mimeOf(name), bytes: redline });
       return { file, says: receiptSentence(receipt), receipt, leaving, left, unlike };
     },
@@ -112,6 +116,22 @@ export function createVersionsDesk(context: AppContext, run: Engine<ProductTasks
       return warnings.length === 0 ? file : { ...file, warnings };
     },
   };
+
+  /** Of two papers: the file is that of the earlier one. */
+  function noteExport(
+    { dealId, before, after }: Pick<TwoPapers, 'dealId' | 'before' | 'after'>,
+    { revision, currentStep }: DealRecord,
+    file: Pick<Parameters<typeof redlineRecord>[0], 'name' | 'language' | 'digest'>,
+  ): void {
+    // The deal may have been erased while the file was written.
+    const deal = { ...requireDeal(context, dealId), revision, currentStep };
+    const paperId = before.kind === 'paper' ? before.paperId : null;
+    const draftId = after.kind === 'draft' ? after.draftId : null;
+    const at = context.options.now().toISOString();
+    const workspace = context.workspace();
+    const record = redlineRecord({ ...file, deal, at, paperId, draftId });
+    workspace.transact(() => workspace.exports.put(dealId, record));
+  }
 
   async function aligned(
     before: Version,

@@ -56,7 +56,8 @@ export type DocumentPreview = {
 
 export type RecentExport = {
   readonly name: string;
-  readonly kind: DocumentChoice['kind'];
+  /** A redline is written on their paper, in its place, and so is made again there: it has no `request`. */
+  readonly kind: DocumentChoice['kind'] | 'redline';
   readonly language: 'ko' | 'en' | 'both';
   readonly edition: 'internal' | 'shareable';
   readonly at: string;
@@ -64,6 +65,8 @@ export type RecentExport = {
   readonly revision?: number;
   /** The draft that it is on, where the deal still has it. */
   readonly draftId?: string;
+  /** Of a redline: the paper whose file it was written into, where the deal still has it. */
+  readonly paperId?: string;
   /** The same order, to make the file again. */
   readonly request?: DocumentRequest;
   readonly since?: {

@@ -30,7 +30,8 @@ import {
   roundSchema,
   termIdsSchema,
 } from './deal-schema.ts';
-import { decidedFindingSchema, paperSchema } from './paper-schema.ts';
+import { decidedFindingSchema, notedIssueSchema, paperSchema } from './paper-schema.ts';
+import { redlineChangeSchema } from './redline-change-schema.ts';
 import { SHAPES, operationUnion, shapeOf } from './operation-union.ts';
 import { isoDate, noteText } from './text-schema.ts';
 
@@ -62,6 +63,8 @@ const DEAL_SHAPES: DealShapes = {
   mandate: shapeOf(mandateSchema),
   decision: shapeOf(decisionSchema),
   judgedBy: shapeOf(judgedBySchema),
+  redlineChange: shapeOf(redlineChangeSchema),
+  notedIssue: shapeOf(notedIssueSchema),
 };
 
 /** Every change to a deal, as the records of `DEAL_OPERATIONS` state it. */

@@ -1,4 +1,5 @@
 import { MOST_PAPERS } from '#domain/deal/paper.ts';
+import { MOST_REDLINE_CHANGES } from '#domain/deal/redline-change.ts';
 import { z } from 'zod';
 import { DEAL_KINDS, OUR_ROLES } from '#domain/library/term.ts';
 import type { Ladder, Rung } from '#domain/library/term.ts';
@@ -28,6 +29,7 @@ import {
   mustHaveSchema,
 } from './deciding-schema.ts';
 import { foundSchema, paperSchema } from './paper-schema.ts';
+import { redlineChangeSchema } from './redline-change-schema.ts';
 import {
   clauseText,
   isoDate,
@@ -220,6 +222,14 @@ export const documentSchema: z.ZodType<DealDocument, unknown> = z.strictObject({
     .describe(
       'the edition of the library that the deal was last looked at with; missing: before there were editions',
     ),
+  redlineChanges: z
+    .record(plainId, redlineChangeSchema)
+    .refine(
+      (changes) => Object.keys(changes).length <= MOST_REDLINE_CHANGES,
+      refusedAs('too-many', MOST_REDLINE_CHANGES),
+    )
+    .exactOptional()
+    .describe('by id: changes of redlines in the making, as a person left them'),
 });
 
 export const termIdsSchema = z.array(plainId).min(1).max(400);

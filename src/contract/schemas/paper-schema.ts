@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { DRAFT_SIDES } from '#domain/deal/deal.ts';
 import { FINDING_DECISIONS, PAPER_DIRECTIONS, READING_FLAGS } from '#domain/deal/paper.ts';
-import type { DecidedFinding, FoundInPaper, Paper } from '#domain/deal/paper.ts';
-import { clauseText, isoDate, lineText, name, plainId } from './text-schema.ts';
+import type { DecidedFinding, FoundInPaper, NotedIssue, Paper } from '#domain/deal/paper.ts';
+import { clauseText, isoDate, lineText, name, noteText, plainId } from './text-schema.ts';
 import { refusedAs } from '#domain/words/refused-as.ts';
 import { valueSchema } from './value-schema.ts';
 
@@ -37,9 +37,18 @@ export const decidedFindingSchema: z.ZodType<DecidedFinding, unknown> = z.strict
     .describe('what was accepted or put in its place; none where the term is open or silent'),
 });
 
+export const notedIssueSchema: z.ZodType<NotedIssue, unknown> = z.strictObject({
+  status: noteText,
+  owner: noteText,
+});
+
 const readingSchema = z.strictObject({
   isDone: z.boolean(),
   decisions: z.record(plainId, decidedFindingSchema).describe('by term'),
+  issues: z
+    .record(plainId, notedIssueSchema)
+    .exactOptional()
+    .describe('by term: status and owner, as they stand in an issues list that came back'),
 });
 
 export const paperSchema: z.ZodType<Paper, unknown> = z.strictObject({

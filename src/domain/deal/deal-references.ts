@@ -21,7 +21,11 @@ export function checkDocument(document: DealDocument, known: KnownIds): void {
     checkNamedTerms(reading?.decisions, at, known);
     for (const [termId, { value }] of Object.entries(reading?.decisions ?? {}))
       if (value) known.checkValue(termId, value, `${at}.${termId}.value`);
+    checkNamedTerms(reading?.issues, `papers.${paperId}.reading.issues`, known);
   }
+  for (const [changeId, { termIds }] of Object.entries(document.redlineChanges ?? {}))
+    for (const [index, termId] of termIds.entries())
+      known.checkTerm(termId, `redlineChanges.${changeId}.termIds[${index}]`, 'invalid-input');
 }
 
 function checkNamedTerms(

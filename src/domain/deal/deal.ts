@@ -10,6 +10,7 @@ import type { DealMoney } from './deal-money.ts';
 import type { AcceptedTerm, Alternative, BeyondMending, Mandate, MustHave, OwnDecision } from './deciding.ts';
 import type { JudgedBy } from './judged-by.ts';
 import type { FoundInPaper, Paper } from './paper.ts';
+import type { RedlineChangeInHand } from './redline-change.ts';
 
 export type TermEntry = {
   readonly state: TermState;
@@ -145,6 +146,8 @@ export type DealDocument = {
   readonly decision?: OwnDecision;
   /** PRIVATE. Missing in a deal from before there were editions of the library. */
   readonly judgedBy?: JudgedBy;
+  /** PRIVATE. By id: what a person has made of the changes of redlines. */
+  readonly redlineChanges?: Readonly<Record<string, RedlineChangeInHand>>;
 };
 
 export const EMPTY_ENTRY: TermEntry = {

@@ -2,10 +2,12 @@ import { RUNG_NAMES } from '#domain/library/term.ts';
 import type { DealDocument, OurLadder, OurRung, TermEntry } from './deal.ts';
 import type { AcceptedTerm } from './deciding.ts';
 import type { Paper } from './paper.ts';
+import type { RedlineChangeInHand } from './redline-change.ts';
 
 /**
  * The first place where one part of the deal names another that is not there: a paper that a value was read
- * from, the draft that a paper gave, the draft in which a rung is met, the draft whose words were accepted.
+ * from, the draft that a paper gave, the draft in which a rung is met, the draft whose words were accepted,
+ * paper and draft of a redline in the making.
  */
 export function findDanglingReference(
   document: DealDocument,
@@ -32,11 +34,21 @@ export function findDanglingReference(
     if (draftId !== undefined && !draftIds.has(draftId))
       return { field: `accepted.${termId}.draftId`, id: draftId, of: 'draft' };
   }
+  for (const [changeId, { paperId, draftId }] of Object.entries(document.redlineChanges ?? {})) {
+    if (!Object.hasOwn(papers, paperId))
+      return { field: `redlineChanges.${changeId}.paperId`, id: paperId, of: 'paper' };
+    if (!draftIds.has(draftId))
+      return { field: `redlineChanges.${changeId}.draftId`, id: draftId, of: 'draft' };
+  }
   return undefined;
 }
 
-/** The deal without the draft and without what names it: marks on rungs, the link of a paper or of what was accepted. */
-export function withoutDraft(document: DealDocument, draftId: string): DealDocument {
+/**
+ * The deal without the draft and without what names it: marks on rungs, the link of a paper or of what was accepted. A
+ * redline in the making goes with its draft.
+ */
+export function withoutDraft(whole: DealDocument, draftId: string): DealDocument {
+  const document = withoutRedlines(whole, (change) => change.draftId === draftId);
   const { papers, accepted } = document;
   return {
     ...document,
@@ -47,8 +59,12 @@ export function withoutDraft(document: DealDocument, draftId: string): DealDocum
   };
 }
 
-/** The deal without the paper; what was read from it stays, without the way back to its words. */
-export function withoutPaper({ papers, ...document }: DealDocument, paperId: string): DealDocument {
+/**
+ * The deal without the paper; what was read from it stays, without the way back to its words. A redline in the making
+ * goes with the paper.
+ */
+export function withoutPaper(whole: DealDocument, paperId: string): DealDocument {
+  const { papers, ...document } = withoutRedlines(whole, (change) => change.paperId === paperId);
   const { [paperId]: _gone, ...others } = papers ?? {};
   const drafts = document.drafts.map((draft) => {
     const isRead = Object.values(draft.entries).some(({ found }) => found?.paperId === paperId);
@@ -65,7 +81,7 @@ export function withRenamedReferences(
   draftIdOf: (id: string) => string,
   paperIdOf: (id: string) => string,
 ): DealDocument {
-  const { papers, accepted } = document;
+  const { papers, accepted, redlineChanges } = document;
   const withDraft = <T extends { readonly draftId?: string }>(part: T): T =>
     part.draftId === undefined ? part : { ...part, draftId: draftIdOf(part.draftId) };
   return {
@@ -83,7 +99,24 @@ export function withRenamedReferences(
     ),
     ...(papers ? { papers: mapValues(mapKeys(papers, paperIdOf), withDraft) } : {}),
     ...(accepted ? { accepted: mapValues(accepted, withDraft) } : {}),
+    ...(redlineChanges
+      ? {
+          redlineChanges: mapValues(redlineChanges, (change) => ({
+            ...change,
+            paperId: paperIdOf(change.paperId),
+            draftId: draftIdOf(change.draftId),
+          })),
+        }
+      : {}),
   };
+}
+
+function withoutRedlines(
+  { redlineChanges, ...document }: DealDocument,
+  isGone: (change: RedlineChangeInHand) => boolean,
+): DealDocument {
+  const others = Object.entries(redlineChanges ?? {}).filter(([, change]) => !isGone(change));
+  return others.length === 0 ? document : { ...document, redlineChanges: Object.fromEntries(others) };
 }
 
 function unread(entry: TermEntry, paperId: string): TermEntry {

@@ -56,7 +56,12 @@ export type PaperReading = {
   readonly isDone: boolean;
   /** By term. A decision holds for a later version of the paper in which the same words stand. */
   readonly decisions: Readonly<Record<string, DecidedFinding>>;
+  /** By term, of an issues list: what a person took of the columns for status and owner. Missing until there is one. */
+  readonly issues?: Readonly<Record<string, NotedIssue>>;
 };
+
+/** PRIVATE. Where an issue stands and who is to act, in the words of the list; either may be empty. */
+export type NotedIssue = { readonly status: string; readonly owner: string };
 
 /** What the person decided about a term, and on which words. */
 export type DecidedFinding = {

@@ -31,6 +31,8 @@ export type PapersRedlineOrder = {
 
 export type PapersRedlined = {
   readonly redline: Uint8Array;
+  /** Of the earlier paper, whose file it is. */
+  readonly language: PaperDocument['language'];
   readonly receipt: RedlineReceipt;
   /** What else is in the file. */
   readonly leaving: readonly Leaving[];
@@ -72,6 +74,7 @@ async function* redlineInSteps(order: PapersRedlineOrder): AsyncGenerator<Step, 
   );
   return {
     redline: written.redline,
+    language: earlier.language,
     receipt: { ...receipt, clauses: clausesTouched(earlier, asked) },
     leaving: whatLeaves(before.bytes),
     left: [...left, ...refused],

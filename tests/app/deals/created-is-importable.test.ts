@@ -287,6 +287,36 @@ const OPERATIONS: { readonly [Kind in DealOperation['kind']]: AnyOf<Kind> } = {
   'judge-by': fc
     .record({ edition: fc.constantFrom('2026.1', '2027.10'), on: fc.constant('2026-11-29') })
     .map((to) => ({ kind: 'judge-by', to })),
+  'set-redline-change': fc
+    .record({
+      changeId: fc.constantFrom('change-1', 'change-2'),
+      to: fc.option(
+        fc.record(
+          {
+            paperId: fc.constantFrom('paper-1', 'paper-2'),
+            draftId: fc.constantFrom('draft-1', 'draft-2'),
+            order: whole,
+            isIncluded: fc.boolean(),
+            proposed: anyWords,
+            termIds: fc.array(termId, { maxLength: 2 }),
+            place: anyWords,
+            change: fc.oneof(
+              fc.record({ find: anyWords, replace: anyWords, comment: anyWords }),
+              fc.record({ insertAfter: anyWords, text: anyWords }),
+            ),
+          },
+          { requiredKeys: ['paperId', 'draftId', 'order', 'isIncluded', 'termIds', 'place', 'change'] },
+        ),
+      ),
+    })
+    .map((input) => ({ kind: 'set-redline-change', ...input })),
+  'note-issue': fc
+    .record({
+      paperId: fc.constantFrom('paper-1', 'paper-2'),
+      termId,
+      to: fc.option(fc.record({ status: anyWords, owner: anyWords })),
+    })
+    .map((input) => ({ kind: 'note-issue', ...input })),
   'set-mandate': fc
     .option(
       fc.record({ decidedBy: anyWords, dueOn: fc.constant('2026-12-15') }, { requiredKeys: ['decidedBy'] }),

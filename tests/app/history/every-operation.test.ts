@@ -155,6 +155,25 @@ const DEAL_SAMPLES: {
     kind: 'set-decision',
     to: { verdict: 'counter', reason: '권리 복귀 조항이 없다.', on: '2026-11-29' },
   }),
+  'set-redline-change': () => ({
+    kind: 'set-redline-change',
+    changeId: 'change-1',
+    to: {
+      paperId: 'paper-1',
+      draftId: 'draft-2',
+      order: 1,
+      isIncluded: true,
+      termIds: ['option_fee_initial'],
+      place: '4 Option Fee',
+      change: { find: '제4조', replace: '제4조(대금)', comment: '통화한 대로입니다.' },
+    },
+  }),
+  'note-issue': () => ({
+    kind: 'note-issue',
+    paperId: 'paper-1',
+    termId: 'option_fee_initial',
+    to: { status: '합의', owner: '매수인' },
+  }),
   'set-waterfall': ({ deal }) => ({ kind: 'set-waterfall', waterfall: presetFor(presetId, deal) }),
 };
 

@@ -104,6 +104,9 @@ describe('a redline of their kept paper from a draft of ours', () => {
     }
     const { dealId, paperId } = order;
     expect((await desk.ask('papers.read', { dealId, paperId })).file.digest).toBe(digestOf(THEIRS));
+    const [row] = await desk.ask('documents.recent', { dealId });
+    expect(row).toMatchObject({ kind: 'redline', name: done.redline.name, paperId, draftId: order.draftId });
+    expect(row).not.toHaveProperty('request');
   });
 
   it('refuses all where one change cannot be made, each by its place, and gives out nothing', async () => {

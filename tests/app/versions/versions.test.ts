@@ -85,6 +85,8 @@ describe('two papers of a deal', () => {
     expect([left, unlike, says.en]).toEqual([[], 0, '2 changes in 2 clauses; nothing else changed.']);
     const written = await readFile(await desk.content(file.token));
     expect(textsNow(written)).toEqual(textsNow(await readFile(roundTwo)));
+    const [row] = await desk.ask('documents.recent', { dealId });
+    expect(row).toMatchObject({ kind: 'redline', name: file.name, language: 'en' });
   });
 
   it.each(['en', 'ko'] as const)(

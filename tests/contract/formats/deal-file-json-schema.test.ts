@@ -40,6 +40,7 @@ describe('the published JSON Schema of deal files', () => {
     expect(validate(shareable), JSON.stringify(validate.errors)).toBe(true);
     const { mustHaves, accepted, beyondMending, alternative, mandate, decision, judgedBy, money, papers } =
       document;
+    const { redlineChanges } = document;
     const privateFields = {
       mustHaves,
       accepted,
@@ -48,6 +49,7 @@ describe('the published JSON Schema of deal files', () => {
       mandate,
       decision,
       judgedBy,
+      redlineChanges,
       money,
       papers,
     };

@@ -23,7 +23,9 @@ import { editHead } from './edit-head.ts';
 import { judgeBy } from './judge-by.ts';
 import { makeOurDraft } from './make-our-draft.ts';
 import { markRestAbsent } from './mark-rest-absent.ts';
+import { noteIssue } from './note-issue.ts';
 import { putFindings } from './put-findings.ts';
+import { setRedlineChange } from './redline-changes.ts';
 import { removeDraft } from './remove-draft.ts';
 import { removePaper } from './remove-paper.ts';
 import { addScenario, removeScenario, setScenario } from './scenarios.ts';
@@ -68,6 +70,8 @@ export const DEAL_OPERATIONS = [
   setMandate,
   setDecision,
   judgeBy,
+  setRedlineChange,
+  noteIssue,
 ] as const;
 
 export type DealOperation = OperationOf<(typeof DEAL_OPERATIONS)[number]>;

@@ -16,7 +16,8 @@ import type {
 } from '../deciding.ts';
 import type { JudgedBy } from '../judged-by.ts';
 import type { DealWaterfall } from '../deal-money.ts';
-import type { DecidedFinding, Paper } from '../paper.ts';
+import type { DecidedFinding, NotedIssue, Paper } from '../paper.ts';
+import type { RedlineChangeInHand } from '../redline-change.ts';
 
 /** What the operations on a deal state their fields with. */
 export type DealShapes = Shapes & {
@@ -49,6 +50,8 @@ export type DealShapes = Shapes & {
   readonly mandate: Shape<Mandate>;
   readonly decision: Shape<OwnDecision>;
   readonly judgedBy: Shape<JudgedBy>;
+  readonly redlineChange: Shape<RedlineChangeInHand>;
+  readonly notedIssue: Shape<NotedIssue>;
 };
 
 /** `budget: null` takes the budget away. */

@@ -26,7 +26,7 @@ export const decideFindings = dealOperation({
       else after[termId] = decided;
     }
     const isDone = reading.isDone && !Object.values(decisions).includes(null);
-    const decided = withReading(document, paperId, { isDone, decisions: after });
+    const decided = withReading(document, paperId, { ...reading, isDone, decisions: after });
     return entries && draftId !== undefined ? withEntries(decided, draftId, entries) : decided;
   },
   describe({ paperId, decisions }, { before, termName }) {

@@ -20,6 +20,7 @@ import {
 import { judgedByPart } from './judged-by-part.ts';
 import { moneyPart } from './money-part.ts';
 import { paperPart } from './paper-part.ts';
+import { redlineChangePart } from './redline-change-part.ts';
 
 /** Every kind of part that a deal is kept in; a draft before its entries, which hang on it. */
 export const DEAL_PARTS = [
@@ -37,6 +38,7 @@ export const DEAL_PARTS = [
   mandatePart,
   decisionPart,
   judgedByPart,
+  redlineChangePart,
 ] as const;
 
 /** A deal in separately stored pieces: what a step of history has before and after. */

@@ -15,7 +15,19 @@ export const paperPart: DealPartRecord<'paper', 'paperId', Paper> = {
     );
     return papers ? { ...rest, papers } : rest;
   },
-  termIds: () => [],
-  texts: ({ content }) => [{ at: 'file', kind: 'deal', text: content.fileName }],
-  tell: (before, after) => tellPaper(before.content, after.content),
+  termIds: (before, after) => [
+    ...new Set([
+      ...Object.keys(before.content?.reading?.issues ?? {}),
+      ...Object.keys(after.content?.reading?.issues ?? {}),
+    ]),
+  ],
+  texts: ({ content }) => [
+    { at: 'file', kind: 'deal', text: content.fileName },
+    ...Object.entries(content.reading?.issues ?? {}).map(([termId, { status }]) => ({
+      at: `issue/${termId}`,
+      kind: 'note' as const,
+      text: status,
+    })),
+  ],
+  tell: (before, after, told) => tellPaper(before.content, after.content, told),
 };
