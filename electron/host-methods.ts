@@ -156,7 +156,7 @@ const PICKED: Readonly<Record<string, readonly [ShellWord, ...extensions: string
   backup: ['backupFiles', 'db', 'jibun'],
   'house-template': ['templateFiles', 'md', 'docx'],
   pack: ['packFiles', 'json'],
-  paper: ['paperFiles', 'docx', 'docm', 'dotx', 'hwpx', 'pdf', 'txt', 'md'],
+  paper: ['paperFiles', 'docx', 'docm', 'dotx', 'hwpx', 'pdf', 'txt', 'md', 'xlsx'],
 };
 
 function pickFilters(purpose: PickPurpose, language: Lang): Filter[] {

@@ -2,6 +2,7 @@ import type { StrictDecoder } from '#domain/files/decode-text.ts';
 import { kindOfFile } from '#domain/files/file-kind.ts';
 import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { readIssuesWorkbook } from './excel/read-issues-workbook.ts';
 import { readHwpx } from './hwpx/read-hwpx.ts';
 import { LIMITS } from './package/limits.ts';
 import { openZip } from './package/open-zip.ts';
@@ -46,6 +47,12 @@ export async function* readPaper(
     case 'word':
       if (isZip) return yield* readWord(openZip(bytes, LIMITS));
       throw refusalOfKind(kind, isZip);
+    case 'spreadsheet': {
+      // A workbook is no contract; an issues list that came back is read.
+      const list = isZip ? yield* readIssuesWorkbook(openZip(bytes, LIMITS)) : undefined;
+      if (list) return list;
+      throw refusalOfKind(kind, isZip);
+    }
     case 'archive': {
       // Inside its package a document may be called anything.
       const zip = isZip ? openZip(bytes, LIMITS) : undefined;

@@ -172,7 +172,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // A paper of ours that came back: known by what stands in it, and what they made of it.
   'src/domain/reading/returned': {
-    may: domain('figures', 'library', 'reading', 'reading/document', 'reading/versions', 'text', 'values'),
+    may: domain(
+      'figures',
+      'library',
+      'reading',
+      'reading/document',
+      'reading/versions',
+      'text',
+      'values',
+      'words',
+    ),
   },
   'src/domain/rounds': {
     may: domain(
@@ -273,10 +282,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/papers/package': { may: [ALL_OF_DOMAIN], packages: /^(fflate|saxes)$/ },
   'src/papers/word': { may: [ALL_OF_DOMAIN, 'src/papers/package', 'src/papers/text'], packages: /^fflate$/ },
   'src/papers/hwpx': { may: [ALL_OF_DOMAIN, 'src/papers/package', 'src/papers/text'] },
+  'src/papers/excel': { may: [ALL_OF_DOMAIN, 'src/papers/package', 'src/papers/text'], packages: /^fflate$/ },
   'src/papers/pdf': { may: [ALL_OF_DOMAIN, 'src/papers/text'], packages: /^pdfjs-dist(\/.+)?$/ },
   'src/papers': {
     may: [
       ALL_OF_DOMAIN,
+      'src/papers/excel',
       'src/papers/hwpx',
       'src/papers/package',
       'src/papers/pdf',

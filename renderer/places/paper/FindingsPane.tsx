@@ -113,7 +113,7 @@ export function FindingsPane(props: FindingsPaneProps) {
     <div className="paper-findings" ref={ref}>
       <PutBar paper={paper} review={review} />
       <div className="findings-scroll" role="group" aria-label={t.findings} ref={list} onKeyDown={onKeyDown}>
-        {returned ? <ReturnedPaper returned={returned} review={review} /> : null}
+        {returned ? <ReturnedPaper paperId={paperId} returned={returned} review={review} /> : null}
         {rows.length === 0 ? (
           <p className="found-nothing">
             {t.noFindings} <span className="quiet">{t.noFindingsHint}</span>

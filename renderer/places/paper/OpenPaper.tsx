@@ -82,7 +82,7 @@ function PaperReview(props: OpenPaperProps & { readonly reading: ReadPaper }) {
   );
   const earlier = others.find((each) => each.paperId === earlierId);
   const review = useReview(paperId, paper, reading, earlier?.paper);
-  const returned = useReturned(paperId, reading.document.format === 'docx');
+  const returned = useReturned(paperId, ['docx', 'xlsx'].includes(reading.document.format));
   const [isCorrecting, setCorrecting] = useState(false);
   /** What was selected in the document since the finding was chosen: the quotation of a correction. */
   const [words, setWords] = useState('');

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReturnedPaper as Returned } from '#contract/methods.ts';
 import { findDraft } from '#domain/deal/deal.ts';
+import type { NotedIssue } from '#domain/deal/paper.ts';
 import { byId } from '#domain/base/by-id.ts';
 import { sameContent } from '#domain/base/same-content.ts';
 import { formatState } from '#domain/values/format-value.ts';
@@ -8,20 +9,20 @@ import { DiffedRun } from '#renderer/deal-parts/DiffedRun.tsx';
 import { TermLink } from '#renderer/deal-parts/TermLink.tsx';
 import { useDraftLine } from '#renderer/deal-parts/use-draft-line.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { useApp, useDocument } from '#renderer/state/session.ts';
+import { useApp, useDeal, useDocument } from '#renderer/state/session.ts';
 import { useJob } from '#renderer/state/use-job.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { Review } from './use-review.ts';
 import { paperPlaceMessages } from './words.ts';
 
 /** Whether the file is a paper of ours that came back; undefined until that is known. */
-export function useReturned(paperId: string, isWordFile: boolean): Returned | null | undefined {
+export function useReturned(paperId: string, isOffice: boolean): Returned | null | undefined {
   const { deal } = useDocument();
   const { start } = useJob('papers.returned');
   const [found, setFound] = useState<{ readonly of: string; readonly returned: Returned | null }>();
   const dealId = deal.id;
   useEffect(() => {
-    if (!isWordFile) return undefined;
+    if (!isOffice) return undefined;
     let isGone = false;
     async function look(): Promise<void> {
       const end = await start({ dealId, paperId });
@@ -31,12 +32,16 @@ export function useReturned(paperId: string, isWordFile: boolean): Returned | nu
     return () => {
       isGone = true;
     };
-  }, [start, dealId, paperId, isWordFile]);
+  }, [start, dealId, paperId, isOffice]);
   return found?.of === paperId ? found.returned : undefined;
 }
 
 /** What they made of a paper of ours: each change beside the term that it is about, and what it would make of its value. */
-export function ReturnedPaper(props: { readonly returned: Returned; readonly review: Review }) {
+export function ReturnedPaper(props: {
+  readonly paperId: string;
+  readonly returned: Returned;
+  readonly review: Review;
+}) {
   const { returned, review } = props;
   const { kind, draftId, isKept, changes } = returned;
   const t = useMessages(paperPlaceMessages).returned;
@@ -51,6 +56,7 @@ export function ReturnedPaper(props: { readonly returned: Returned; readonly rev
         {draft ? (isKept ? t.againstFile(lineOf(draft)) : t.againstDraft(lineOf(draft))) : null}{' '}
         {t.counted(changes.length, unmarked)}
       </p>
+      <IssueStates issues={returned.issues} paperId={props.paperId} />
       <ul>
         {changes.map((change, index) => (
           <li key={index} data-unmarked={change.isUntracked}>
@@ -75,6 +81,55 @@ export function ReturnedPaper(props: { readonly returned: Returned; readonly rev
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Where issues stand by their list, and who is to act: noted with this paper only when a person says so. */
+function IssueStates(props: { readonly issues: Returned['issues']; readonly paperId: string }) {
+  const { issues, paperId } = props;
+  const t = useMessages(paperPlaceMessages).returned;
+  if (issues.length === 0) return null;
+  return (
+    <>
+      <h4 id="paper-returned-issues">{t.issues}</h4>
+      <ul aria-labelledby="paper-returned-issues">
+        {issues.flatMap(({ termIds, ...issue }, index) =>
+          termIds.map((termId) => (
+            <IssueState key={`${index} ${termId}`} termId={termId} issue={issue} paperId={paperId} />
+          )),
+        )}
+      </ul>
+    </>
+  );
+}
+
+function IssueState(props: {
+  readonly termId: string;
+  readonly issue: NotedIssue;
+  readonly paperId: string;
+}) {
+  const { termId, issue, paperId } = props;
+  const t = useMessages(paperPlaceMessages).returned;
+  const say = useSay();
+  const apply = useDeal((state) => state.apply);
+  const { papers = {} } = useDocument();
+  const library = useApp((state) => state.library);
+  const name = byId(library.terms).get(termId)?.name;
+  const isNoted = sameContent(papers[paperId]?.reading?.issues?.[termId], issue);
+  return (
+    <li>
+      <p className="small">
+        <TermLink termId={termId} /> {t.state(issue.status, issue.owner)}{' '}
+        {isNoted ? <span>{t.noted}</span> : null}{' '}
+        <Button
+          look="word"
+          aria-label={`${isNoted ? t.takeBack : t.note}: ${name ? say(name) : termId}`}
+          onClick={() => void apply({ kind: 'note-issue', paperId, termId, to: isNoted ? null : issue })}
+        >
+          {isNoted ? t.takeBack : t.note}
+        </Button>
+      </p>
+    </li>
   );
 }
 

@@ -13,7 +13,7 @@ export const paperPlaceMessages = defineMessages({
       'Drop their file here. Its clauses are split, what each one settles is put beside the term, and no value is stored before you confirm it. The file is kept with the deal, on this computer.',
     choose: 'Choose a file',
     formats:
-      'Word (.docx, .docm, .dotx), Hangul (.hwpx), PDF with text, .txt, .md; or paste the text with Ctrl+V.',
+      'Word (.docx, .docm, .dotx), Hangul (.hwpx), PDF with text, .txt, .md; an issues list of ours in Excel (.xlsx); or paste the text with Ctrl+V.',
     withoutFile: 'Without a file you can type the terms in by hand.',
     toTerms: 'Go to Terms',
     dropHere: 'Drop the file: it is read here.',
@@ -44,6 +44,15 @@ export const paperPlaceMessages = defineMessages({
       unmarked: 'Not marked',
       take: (value: string) => `Take as a finding: ${value}`,
       taken: (value: string) => `Taken: ${value}`,
+      issues: 'Where issues stand by their list',
+      state: (status: string, owner: string) =>
+        [
+          status === '' ? 'no status' : status,
+          owner === '' ? 'nobody named to act' : `to act: ${owner}`,
+        ].join(' · '),
+      note: 'Note it',
+      noted: 'Noted.',
+      takeBack: 'Take it back',
     },
     remove: 'Remove this paper',
     removed: (name: string) => `“${name}” was removed. What was put into a draft stays.`,
@@ -167,7 +176,7 @@ export const paperPlaceMessages = defineMessages({
       '상대방 파일을 여기에 끌어다 놓으세요. 조항을 나누고 각 조항이 정한 내용을 해당 조건 옆에 표시하며, 확인하기 전에는 어떤 값도 저장하지 않습니다. 파일은 딜과 함께 이 컴퓨터에만 보관합니다.',
     choose: '파일 선택',
     formats:
-      'Word(.docx, .docm, .dotx), 한글(.hwpx), 글자가 든 PDF, .txt, .md. 본문을 Ctrl+V로 붙여 넣어도 됩니다.',
+      'Word(.docx, .docm, .dotx), 한글(.hwpx), 글자가 든 PDF, .txt, .md, 돌아온 쟁점표(.xlsx). 본문을 Ctrl+V로 붙여 넣어도 됩니다.',
     withoutFile: '파일이 없으면 조건을 직접 입력할 수 있습니다.',
     toTerms: '조건 화면으로',
     dropHere: '파일을 놓으면 여기에서 읽습니다.',
@@ -198,6 +207,12 @@ export const paperPlaceMessages = defineMessages({
       unmarked: '표시 없음',
       take: (value) => `찾은 조건으로 채택: ${value}`,
       taken: (value) => `채택함: ${value}`,
+      issues: '돌아온 쟁점표의 상태와 담당',
+      state: (status, owner) =>
+        [status === '' ? '상태 없음' : status, owner === '' ? '담당 없음' : `담당: ${owner}`].join(' · '),
+      note: '기록',
+      noted: '기록함.',
+      takeBack: '기록 취소',
     },
     remove: '이 문서 삭제',
     removed: (name) => `‘${name}’ 문서를 삭제했습니다. 초안에 반영한 내용은 그대로 있습니다.`,

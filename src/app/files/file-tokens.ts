@@ -170,6 +170,7 @@ const MIMES: Readonly<Record<string, string>> = {
   ics: 'text/calendar',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 export function mimeOf(name: string): string {

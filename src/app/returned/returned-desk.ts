@@ -49,7 +49,7 @@ export function createReturnedDesk(
       const kind = kindByTitle(returned);
       if (kind === undefined) return null;
       const document = getDocument(context, input.dealId);
-      const sent = await sentPapers(document, kind, returned.language, input.paperId);
+      const sent = await sentPapers(document, kind, returned, input.paperId);
       const order = {
         returned,
         sent: sent.map(({ bytes, articles }) => ({ paper: { name: 'sent.docx', bytes }, articles })),
@@ -70,6 +70,7 @@ export function createReturnedDesk(
         draftId: known.draft.id,
         isKept: known.isKept,
         changes: found.changes.map((change) => ({ ...change, proposals: proposalsOf(change, about) })),
+        issues: found.issues,
       };
     },
   };
@@ -78,15 +79,16 @@ export function createReturnedDesk(
   async function sentPapers(
     document: DealDocument,
     kind: ReturnedPaper['kind'],
-    language: PaperDocument['language'],
+    { language, format }: Pick<PaperDocument, 'language' | 'format'>,
     butOf: string,
   ): Promise<Sent[]> {
     const drafts = document.drafts.filter(({ side }) => side === 'ours').slice(-MOST_DRAFTS);
     const sent: Sent[] = [];
     for (const draft of drafts.toReversed()) {
       try {
-        const { articles, write } = writingOf(kind, commonOf(document, draft, language));
-        for (const bytes of keptFiles(document, draft, butOf))
+        const ending = format === 'xlsx' ? 'xlsx' : 'docx';
+        const { articles, write } = writingOf(kind, ending, commonOf(document, draft, language));
+        for (const bytes of keptFiles(document, draft, ending, butOf))
           sent.push({ draft, isKept: true, bytes, articles });
         const bytes = await writeWithTemplates(context.options, write, () => {});
         sent.push({ draft, isKept: false, bytes, articles });
@@ -98,11 +100,16 @@ export function createReturnedDesk(
     return sent;
   }
 
-  function* keptFiles({ papers = {} }: DealDocument, draft: Draft, butOf: string): Generator<Uint8Array> {
+  function* keptFiles(
+    { papers = {} }: DealDocument,
+    draft: Draft,
+    ending: 'docx' | 'xlsx',
+    butOf: string,
+  ): Generator<Uint8Array> {
     const { originals } = context.workspace();
     for (const [paperId, { side, draftId, fileName, digest }] of Object.entries(papers)) {
       const isOfDraft = paperId !== butOf && side === 'ours' && draftId === draft.id;
-      if (isOfDraft && /\.docx$/i.test(fileName) && originals.find(digest))
+      if (isOfDraft && fileName.toLowerCase().endsWith(`.${ending}`) && originals.find(digest))
         yield Buffer.concat([...originals.read(digest)]);
     }
   }
@@ -124,7 +131,7 @@ export function createReturnedDesk(
 
 type Common = Omit<DocumentOrder<TermSheetChoice>, 'kind' | 'type'>;
 
-function writingOf(kind: ReturnedPaper['kind'], common: Common) {
+function writingOf(kind: ReturnedPaper['kind'], format: 'docx' | 'xlsx', common: Common) {
   if (kind === 'term-sheet') {
     const order = { ...common, kind };
     return {
@@ -132,7 +139,7 @@ function writingOf(kind: ReturnedPaper['kind'], common: Common) {
       write: (templates: TemplateSet) => TERM_SHEET_KIND.write({ ...order, templates }, NO_WORK),
     };
   }
-  const order = { ...common, kind, format: 'docx' as const };
+  const order = { ...common, kind, format };
   return {
     articles: (ISSUES_LIST_KIND.outgoing?.(order) ?? []).flatMap(({ articles }) => articles),
     write: (templates: TemplateSet) => ISSUES_LIST_KIND.write({ ...order, templates }, NO_WORK),
@@ -147,7 +154,9 @@ const NO_WORK: DocumentWork = {
 };
 
 /** A file whose first lines name no paper of ours is not looked at further. */
-function kindByTitle({ parts }: PaperDocument): ReturnedPaper['kind'] | undefined {
+function kindByTitle({ parts, format }: PaperDocument): ReturnedPaper['kind'] | undefined {
+  // No other workbook is read.
+  if (format === 'xlsx') return 'issues-list';
   const first: string[] = [];
   for (const { text, before } of paragraphsOf(parts)) {
     const said = (before ?? text).trim();

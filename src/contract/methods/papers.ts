@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Paper } from '#domain/deal/paper.ts';
+import type { ReturnedIssue } from '#domain/reading/returned/returned-issues.ts';
 import type { ReturnedChange } from '#domain/reading/returned/returned-changes.ts';
 import type { ReturnedProposal } from '#domain/reading/returned/returned-values.ts';
 import type { PaperRead } from '#domain/reading/review/paper-read.ts';
@@ -63,6 +64,8 @@ export type ReturnedPaper = {
   readonly isKept: boolean;
   /** In the order of the paper. Nothing is stored: a proposal is taken or left by a person. */
   readonly changes: readonly (ReturnedChange & { readonly proposals: readonly ReturnedProposal[] })[];
+  /** Of an issues list: status and owner of the rows in which they are not as they went out, to be noted or left. */
+  readonly issues: readonly ReturnedIssue[];
 };
 
 export type PaperWords = { readonly text: string };

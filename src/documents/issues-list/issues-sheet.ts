@@ -1,6 +1,7 @@
 import type { RungName } from '#domain/library/term.ts';
 import { minorDigits } from '#domain/figures/currency.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { ISSUE_COLUMNS } from '#domain/words/issue-columns.ts';
 import { nameIn } from '#domain/text/names.ts';
 import { markingOf } from '#documents/brief/marking.ts';
 import { creatorOf } from '#documents/brief/write-brief.ts';
@@ -44,27 +45,27 @@ type Column<Row> = {
 
 /** tests/fixtures/issues-list-columns.md says how a returned list is read by these heads. */
 const COLUMNS: readonly Column<IssueRow>[] = [
-  { head: { en: 'No.', ko: '번호' }, width: 5, valueOf: ({ number }) => whole(number) },
-  { head: { en: 'Clause', ko: '조항' }, width: 13, valueOf: ({ clause }) => clause },
-  { head: { en: 'Point', ko: '조건' }, width: 17, valueOf: ({ term }) => term },
-  { head: { en: 'Text received', ko: '수령 문안' }, width: 20, valueOf: ({ received }) => received },
-  { head: { en: 'Quotation', ko: '인용' }, width: 36, valueOf: ({ quotation }) => quotation },
-  { head: { en: 'Change proposed', ko: '수정 제안' }, width: 20, valueOf: ({ proposed }) => proposed },
+  { head: ISSUE_COLUMNS.number, width: 5, valueOf: ({ number }) => whole(number) },
+  { head: ISSUE_COLUMNS.clause, width: 13, valueOf: ({ clause }) => clause },
+  { head: ISSUE_COLUMNS.point, width: 17, valueOf: ({ term }) => term },
+  { head: ISSUE_COLUMNS.received, width: 20, valueOf: ({ received }) => received },
+  { head: ISSUE_COLUMNS.quotation, width: 36, valueOf: ({ quotation }) => quotation },
+  { head: ISSUE_COLUMNS.proposed, width: 20, valueOf: ({ proposed }) => proposed },
   {
-    head: { en: 'Wording', ko: '제안 문안' },
+    head: ISSUE_COLUMNS.wording,
     width: 40,
     valueOf: ({ wording, wording_mark }) => [wording_mark, wording].filter((each) => each !== '').join(' '),
   },
   {
-    head: { en: 'Reason', ko: '사유' },
+    head: ISSUE_COLUMNS.reason,
     width: 26,
     valueOf: ({ reasons }) =>
       reasons
         .map(({ text, citations }) => [text, ...citations.map((number) => `[${number}]`)].join(' '))
         .join('\n'),
   },
-  { head: { en: 'Status', ko: '상태' }, width: 11, valueOf: ({ status }) => status },
-  { head: { en: 'To act', ko: '담당' }, width: 16, valueOf: ({ owner }) => owner },
+  { head: ISSUE_COLUMNS.status, width: 11, valueOf: ({ status }) => status },
+  { head: ISSUE_COLUMNS.owner, width: 16, valueOf: ({ owner }) => owner },
 ];
 
 /** PRIVATE. */

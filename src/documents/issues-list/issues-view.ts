@@ -16,6 +16,7 @@ import { shortAddress } from '#documents/text/cut-text.ts';
 import { countAgreed, grouped, raisedIssues, unansweredIssues } from './issue-rows.ts';
 import type { IssueRow } from './issue-rows.ts';
 import type { InternalIssuesInput, IssuesInput, OutgoingIssuesInput } from './issues-input.ts';
+import { notedIssue } from '#domain/deal/paper.ts';
 import { privateColumns } from './private-columns.ts';
 import type { PrivateColumns } from './private-columns.ts';
 
@@ -46,6 +47,8 @@ export function internalIssuesView(input: InternalIssuesInput, lang: Lang) {
   const withPrivate = (row: IssueRow): InternalRow => ({
     ...row,
     ...privateColumns(row.term_id, input, lang),
+    // Where an issue stands by the list that came back last, and who is to act.
+    ...notedIssue(input.document.papers, row.term_id),
     suggestion_word: SUGGESTION[lang],
   });
   const [issues, notAnswered] = [raised.map(withPrivate), rest.map(withPrivate)];

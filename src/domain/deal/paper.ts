@@ -106,3 +106,16 @@ export type FoundInPaper = {
   readonly confidence?: number;
   readonly flags: readonly ReadingFlag[];
 };
+
+/** PRIVATE. What the latest issues list that came back says of a term, as a person noted it; empty words say nothing. */
+export function notedIssue(
+  papers: Readonly<Record<string, Paper>> = {},
+  termId: string,
+): Partial<NotedIssue> {
+  const latest = Object.values(papers)
+    .filter(({ reading }) => reading?.issues?.[termId])
+    .toSorted((a, b) => a.round - b.round || a.on.localeCompare(b.on))
+    .at(-1);
+  const { status = '', owner = '' } = latest?.reading?.issues?.[termId] ?? {};
+  return { ...(status === '' ? {} : { status }), ...(owner === '' ? {} : { owner }) };
+}

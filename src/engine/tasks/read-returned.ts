@@ -1,5 +1,7 @@
 import { isOurs, returnedChanges, sharesOf } from '#domain/reading/returned/returned-changes.ts';
 import type { ReturnedChange, StatedArticle } from '#domain/reading/returned/returned-changes.ts';
+import { changedCells, returnedIssues } from '#domain/reading/returned/returned-issues.ts';
+import type { ReturnedIssue } from '#domain/reading/returned/returned-issues.ts';
 import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import type { PaperSource } from './read-document.ts';
 import { documentIn } from './read-document.ts';
@@ -13,7 +15,12 @@ export type ReturnedOrder = {
 
 /** Which of them it is, with what was changed in it; undefined where it is none. */
 export type ReturnedFound =
-  { readonly which: number; readonly changes: readonly ReturnedChange[] } | undefined;
+  | {
+      readonly which: number;
+      readonly changes: readonly ReturnedChange[];
+      readonly issues: readonly ReturnedIssue[];
+    }
+  | undefined;
 
 /** Telling a paper of ours that came back by what stands in it, and reading what they made of it. */
 export const readReturned: Task<ReturnedOrder, ReturnedFound> = {
@@ -34,5 +41,11 @@ async function* returnedInSteps({ returned, sent }: ReturnedOrder): AsyncGenerat
   }
   if (!best) return undefined;
   const { which, document } = best;
-  return { which, changes: returnedChanges({ document, articles: sent[which]?.articles ?? [] }, returned) };
+  const ours = { document, articles: sent[which]?.articles ?? [] };
+  return {
+    which,
+    // Rows of a workbook are sorted and its columns moved; nothing in it is tracked.
+    changes: returned.format === 'xlsx' ? changedCells(ours, returned) : returnedChanges(ours, returned),
+    issues: returnedIssues(ours, returned),
+  };
 }

@@ -1,15 +1,17 @@
-import { unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Paper } from '#domain/deal/paper.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { InputOf, ReturnedPaper } from '#contract/methods.ts';
 import { anApp } from '#tests/builders/app-builders.ts';
+import { editedWorkbook } from '#tests/builders/edited-workbook.ts';
 import { p, readFile, textsNow, wordFile } from '#tests/builders/papers-word.ts';
 import { writeRedline } from '#word/redline/write-redline.ts';
 import { digestOf } from '#tests/builders/papers.ts';
 
 type Order = InputOf<'documents.write'>;
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const COUNSEL = { name: 'Opposing Counsel', initials: 'OC', at: '2026-11-27T09:00:00Z' };
 const desk = anApp();
 let [dealId, draftId] = ['', ''];
@@ -58,7 +60,8 @@ async function keep(
   const { revision, document } = await desk.ask('deals.get', { dealId });
   const paperId = `file-${Object.keys(document.papers ?? {}).length}`;
   const sizeBytes = bytes.length;
-  const about = { on: '2026-11-27', round: 9, fileName, digest: digestOf(bytes), mime: DOCX, sizeBytes };
+  const mime = fileName.endsWith('.xlsx') ? XLSX : DOCX;
+  const about = { on: '2026-11-27', round: 9, fileName, digest: digestOf(bytes), mime, sizeBytes };
   await desk.ask('papers.addFile', { dealId, revision, paperId, token, paper: { ...about, ...more } });
   return paperId;
 }
@@ -160,6 +163,109 @@ describe('an issues list of ours that counsel sends back', { timeout: READING_MS
     ]);
   });
 });
+
+describe('an issues list of ours that comes back from Excel', { timeout: READING_MS }, () => {
+  const LIST = {
+    kind: 'issues-list',
+    edition: 'shareable',
+    language: 'en',
+    format: 'xlsx',
+    points: ['option_fee_initial', 'reversion_term'],
+  };
+  const [POINT, PROPOSED, STATUS, OWNER, OWN] = ['C', 'F', 'I', 'J', 'K'] as const;
+
+  it('is known with its rows sorted, a row added, a column hidden and lines above it', async () => {
+    const list = await exported(LIST);
+    const asked = await readFile(list);
+    const rowOf = (words: RegExp) =>
+      asked.parts
+        .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])))
+        .findIndex(({ cells }) => words.test(JSON.stringify(cells))) + 1;
+    const [fee, reversion] = [rowOf(/USD 45,000/), rowOf(/60 months/)];
+    const returned = await comesBack(
+      'List from counsel.xlsx',
+      editedWorkbook(list, {
+        above: ['Larchmont comments, 27 November'],
+        order: [3, 2],
+        hidden: [4],
+        typed: {
+          [fee]: { [PROPOSED]: 'USD 35,000', [OWNER]: 'Owner', [OWN]: 'Our floor, see the call.' },
+          [reversion]: { [STATUS]: 'Agreed' },
+        },
+        added: [{ [POINT]: 'Set visits', [STATUS]: 'Open' }],
+      }),
+    );
+    expect(returned).toMatchObject({ kind: 'issues-list', draftId, isKept: false });
+    expect(told(returned)?.toSorted((a, b) => a.column.localeCompare(b.column))).toEqual([
+      { termIds: ['option_fee_initial'], column: '', how: 'not marked', proposed: [] },
+      { termIds: [], column: '', how: 'not marked', proposed: [] },
+      {
+        termIds: ['option_fee_initial'],
+        column: 'Change proposed',
+        how: 'not marked',
+        proposed: [['option_fee_initial', 3_500_000]],
+      },
+      {
+        termIds: ['reversion_term'],
+        column: 'Status',
+        how: 'not marked',
+        proposed: [['reversion_term', '60 months']],
+      },
+      { termIds: ['option_fee_initial'], column: 'To act', how: 'not marked', proposed: [] },
+    ]);
+    expect(returned?.issues.map(({ termIds, status, owner }) => [termIds[0], status, owner])).toEqual(
+      expect.arrayContaining([
+        ['option_fee_initial', 'Open', 'Owner'],
+        ['reversion_term', 'Agreed', 'Purchaser'],
+      ]),
+    );
+  });
+
+  it('says nothing where nothing was changed, and is held against the file that was kept', async () => {
+    const list = await exported({ ...LIST, language: 'both' });
+    await keep('쟁점표.xlsx', list, { side: 'ours', direction: 'sent', draftId });
+    expect(await comesBack('쟁점표 회신.xlsx', touched(list))).toMatchObject({
+      isKept: true,
+      changes: [],
+      issues: [],
+    });
+  });
+
+  it('stores no status before a person notes it, and then shows it in our own list', async () => {
+    const { document, revision } = await desk.ask('deals.get', { dealId });
+    const papers = Object.entries(document.papers ?? {});
+    expect(papers.filter(([, { reading }]) => reading?.issues)).toEqual([]);
+    const paperId = papers.find(([, { fileName }]) => fileName === 'List from counsel.xlsx')?.[0] ?? '';
+    const to = { status: 'Agreed in principle', owner: 'Owner' };
+    await desk.ask('deals.apply', {
+      dealId,
+      revision,
+      operation: { kind: 'note-issue', paperId, termId: 'option_fee_initial', to },
+    });
+    const said = async (edition: string) => {
+      const list = await exported({ ...LIST, edition });
+      return textsNow(await readFile(list)).join('|');
+    };
+    expect(await said('internal')).toContain('Agreed in principle');
+    expect(await said('shareable')).not.toContain('Agreed in principle');
+  });
+
+  it('is the only workbook that is read', async () => {
+    const list = await exported(LIST);
+    const { token } = await desk.offer('Budget.xlsx', editedWorkbook(list, { order: [] }, 2));
+    expect(await desk.ask('papers.readFile', { dealId, token })).toMatchObject({
+      document: { format: 'xlsx' },
+    });
+    const other = zipSync({ ...unzipSync(list), 'xl/worksheets/sheet1.xml': strToU8(EMPTY_SHEET) });
+    const budget = await desk.offer('Budget.xlsx', other);
+    const refusal = await desk.refusal('papers.readFile', { dealId, token: budget.token });
+    expect(refusal).toMatchObject({ code: 'refused' });
+    expect(refusal.en).toContain('an Excel workbook');
+  });
+});
+
+const EMPTY_SHEET =
+  '<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
 
 describe('a paper of theirs', () => {
   it('that only quotes our term sheet, or is called one, is none of ours', async () => {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '#domain/text/bilingual.ts';
 
-/** What a paper came as. `pasted` is text without a file. */
-export const PAPER_FORMATS = ['docx', 'hwpx', 'pdf', 'txt', 'md', 'pasted'] as const;
+/** What a paper came as. `pasted` is text without a file, `xlsx` an issues list that came back. */
+export const PAPER_FORMATS = ['docx', 'hwpx', 'pdf', 'txt', 'md', 'pasted', 'xlsx'] as const;
 export type PaperFormat = (typeof PAPER_FORMATS)[number];
 
 /**
