@@ -91,9 +91,7 @@ it('there is a published file of every version before the newest migration, and 
     readdirSync(PUBLISHED_FOLDER)
       .filter((name) => /^v\d/.test(name))
       .toSorted(),
-  ).toEqual(
-    versions.flatMap((version) => [`v${version}.expected.json`, `v${version}.jibun.gz`]).toSorted(),
-  );
+  ).toEqual(versions.flatMap((version) => [`v${version}.expected.json`, `v${version}.jibun.gz`]).toSorted());
 });
 
 /** From this version on a walk-away is the worst that we accept. */
