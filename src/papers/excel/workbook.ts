@@ -148,7 +148,7 @@ function commentsOf(zip: ZipPackage, sheet: string): CellComment[] {
 function columnIn(ref: string): number | undefined {
   const letters = /^\$?([A-Z]{1,3})/.exec(ref)?.[1];
   if (letters === undefined) return undefined;
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function read(zip: ZipPackage, part: string, handler: Partial<XmlHandler>): void {

@@ -58,7 +58,7 @@ function rowOf(heads: readonly string[], texts: readonly string[]): IssueRow {
     const text = texts[index] ?? '';
     if (column) said.set(column, text);
     if (isStatusAndOwner(head)) together = text.split('\n');
-    if (column !== 'number') cells.set(`${column ?? foldText(head)}`, { head, column, text });
+    if (column !== 'number') cells.set(column ?? foldText(head), { head, column, text });
   }
   const [firstLine = '', secondLine = ''] = (said.get('clause') ?? '').split('\n');
   const isInOneCell = !said.has('point');

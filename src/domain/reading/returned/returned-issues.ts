@@ -81,7 +81,7 @@ function pairsOf({ document, articles }: SentPaper, returned: PaperDocument): Pa
     const best = [...free].toSorted((a, b) => inCommon(table, b) - inCommon(table, a))[0];
     if (!best) return table.rows.map((row): Pair => ({ returned: row, termIds: [] }));
     free.delete(best);
-    return pairs(best, table.rows);
+    return pairRows(best, table.rows);
   });
 }
 
@@ -104,7 +104,7 @@ function termsOf({ point }: IssueRow, articles: SentPaper['articles'], at: numbe
  * A row is the issue with that number, if its point is the same; where the number is gone or another, the issue with the
  * same point; where several points share a name, the one with the same clause. What is neither is new.
  */
-function pairs(ours: readonly OurRow[], rows: readonly IssueRow[]): Pair[] {
+function pairRows(ours: readonly OurRow[], rows: readonly IssueRow[]): Pair[] {
   const free = new Set(ours);
   const found = new Map<IssueRow, OurRow>();
   const take = (row: IssueRow, matches: readonly OurRow[]): void => {
