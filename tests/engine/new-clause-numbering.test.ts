@@ -117,6 +117,24 @@ describe('a clause that is put in behind one with items', () => {
     }
   });
 
+  it('is refused by name where its number is typed and the file would print another before it', async () => {
+    const behind = { insertAfter: 'Producer pays USD 2 on extension.', clause: '1' };
+    for (const [text, twice] of [
+      ['2. Audit. Owner may audit.', '2. Audit. Owner may audit.'],
+      ['Audit\n(a) Owner may audit.', '(a) Owner may audit.'],
+    ] as const)
+      expect(await written(english(LAW), { ...behind, text })).toMatchObject({
+        kind: 'refused',
+        refusals: [{ change: 0, code: 'numbered-twice', words: twice }],
+      });
+    // A figure of the contract is no number of a clause.
+    expect(
+      (await accepted(english(LAW), { ...behind, text: '30 days of audit a year.' })).at(-2),
+    ).toMatchObject({
+      label: '2.',
+    });
+  });
+
   it('is refused by name where only a table follows the items, and there is still done as a further item', async () => {
     const theirs = english(at(0, 'Law') + at(1, 'The seat is Seoul.') + table([p('Signed')]));
     const change = { insertAfter: 'The seat', text: 'Audit. Owner may audit.' };

@@ -30,6 +30,11 @@ export class FormsInPaper {
     });
   }
 
+  /** A line that would have two numbers: the one that is typed, and that of the paragraph whose form it takes. */
+  isNumberedTwice(line: string, form: number): boolean {
+    return (this.#paragraphs.get(form)?.label ?? '') !== '' && typedMarks(line).length > 0;
+  }
+
   /** The clause that the words are to stand behind, where a person named more than the item in which they stand. */
   clauseNamed(
     { piece, clause }: { readonly piece: ClausePiece; readonly clause: Clause },

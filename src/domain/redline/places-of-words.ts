@@ -40,9 +40,7 @@ export class PlacesOfWords {
     const [only] = found;
     if (change.clause === undefined || change.clause.trim() === '') {
       const place = found.length === 1 ? only : undefined;
-      const clause = place?.clause?.clause.ordinal;
-      const placed = { ...change, ...this.#formsOf(change, place) };
-      return { kind: 'placed', change: placed, ...(clause === undefined ? {} : { clause }) };
+      return this.#placed(index, change, place);
     }
     const { clause: wanted } = change;
     const inClause = found.filter(({ clause }) => clause && isNamed(clause, wanted));
@@ -53,25 +51,38 @@ export class PlacesOfWords {
       return { kind: 'refused', refusal: refusalOf(index, 'found-several-times', words, places) };
     }
     const place = { nth: found.indexOf(meant) + 1, of: found.length };
-    const clause = meant.clause?.clause.ordinal;
+    return this.#placed(index, { ...change, place }, meant);
+  }
+
+  #placed(index: number, change: PlacedChange, found: FoundPlace | undefined): ChangeInClause {
+    const clause = found?.clause?.clause.ordinal;
+    const inClause = clause === undefined ? {} : { clause };
+    if (!found || !isInsertion(change)) return { kind: 'placed', change, ...inClause };
+    const lines = newLinesOf(change);
+    const forms = this.#formsOf(change, lines, found);
+    const twice = lines.find((line, n) => this.#forms.isNumberedTwice(line, forms[n] ?? found.paragraph));
+    if (twice !== undefined) return { kind: 'refused', refusal: refusalOf(index, 'numbered-twice', twice) };
+    const paragraphs = forms.map((form) => (form === undefined ? undefined : this.#words.paragraph(form)));
+    const isAsBefore = paragraphs.every((form) => form === undefined);
     return {
       kind: 'placed',
-      change: { ...change, place, ...this.#formsOf(change, meant) },
-      ...(clause === undefined ? {} : { clause }),
+      change: isAsBefore ? change : { ...change, forms: paragraphs },
+      ...inClause,
     };
   }
 
   /** Of new paragraphs, from which paragraph each takes its form where that is not the one before them. */
-  #formsOf(change: RedlineChange, found: FoundPlace | undefined): Pick<PlacedChange, 'forms'> {
-    if (!found || !isInsertion(change)) return {};
+  #formsOf(
+    change: RedlineChange,
+    lines: readonly string[],
+    found: FoundPlace,
+  ): readonly (number | undefined)[] {
     const { clause: wanted = '' } = change;
     const named =
       found.clause && wanted.trim() !== ''
         ? this.#forms.clauseNamed(found.clause, (number) => numberName(number) === numberName(wanted))
         : undefined;
-    const forms = this.#forms.of(newLinesOf(change), found.paragraph, named);
-    if (forms.every((form) => form === undefined)) return {};
-    return { forms: forms.map((form) => (form === undefined ? undefined : this.#words.paragraph(form))) };
+    return this.#forms.of(lines, found.paragraph, named);
   }
 
   #find(words: string): FoundPlace[] {

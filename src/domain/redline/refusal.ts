@@ -140,6 +140,10 @@ const MESSAGES = {
     en: 'A table or the end of the text follows the last item of this clause, so that a new clause cannot take the number of the clause as a tracked change. Insert it in Word by hand, with Track Changes on, or name that item to have it as a further item.',
     ko: '이 조항의 마지막 항목 바로 뒤가 표이거나 글의 끝이어서, 새 조항이 조항의 번호를 이어받도록 변경 내용을 표시할 수 없습니다. Word에서 변경 내용 추적을 켜고 직접 삽입하거나, 그 항목을 지정해 다음 항목으로 넣어 주세요.',
   },
+  'numbered-twice': {
+    en: 'The file numbers this paragraph by itself, so it would have two numbers. Leave out the number that you typed.',
+    ko: '이 문단의 번호는 파일이 자동으로 매기므로 번호가 두 번 표시됩니다. 직접 적은 번호를 빼 주세요.',
+  },
   'paragraph-end-changed': {
     en: 'Others have deleted, moved or inserted the end of this paragraph. Accept or reject that in Word first.',
     ko: '다른 사람이 이 문단의 끝을 삭제, 이동 또는 삽입했습니다. Word에서 그 변경을 먼저 적용하거나 거부해 주세요.',
