@@ -44,6 +44,21 @@ const oursRejected = (bytes: Uint8Array) =>
     author === AUTHOR.name ? kind === 'ins' : kind === 'del' || kind === 'moveFrom',
   );
 
+/** As `accepted`, line breaks told from blanks. */
+function linesIn(bytes: Uint8Array, how: 'accept' | 'reject'): string[] {
+  const goes = how === 'accept' ? 'del' : 'ins';
+  return readFile(bytes).stories.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind === 'edges') return [];
+      const text = block.spans
+        .filter(({ kind, revisions }) => kind === 'letters' && !revisions.some((each) => each.kind === goes))
+        .map((span) => span.text)
+        .join('');
+      return text === '' ? [] : [text];
+    }),
+  );
+}
+
 const plain = (...texts: readonly string[]) => wordFile({ body: texts.map((text) => p(text)).join('') });
 const GRANT = 'Owner grants Purchaser an exclusive option to acquire the Rights in the Work.';
 const LAW = 'This Agreement is governed by the laws of the State of California.';
@@ -89,12 +104,59 @@ describe('the redline between two papers', () => {
       'Notices are in writing.',
     );
     const { redline, left, unlike, receipt } = await between(earlier, later);
-    // Nothing stands before the first paragraph that a new one could be put behind: it is named, and all else is done.
-    expect(left.map(({ words }) => words)).toEqual([LAW]);
-    expect(unlike).toBe(1);
-    expect(accepted(redline)).toEqual(accepted(later).slice(1));
+    expect(left).toEqual([]);
+    expect(unlike).toBe(0);
+    expect(accepted(redline)).toEqual(accepted(later));
     expect(oursRejected(redline)).toEqual(accepted(earlier));
-    expect(receipt.changes).toBe(3);
+    expect(receipt.changes).toBe(4);
+  });
+
+  const broken = (...lines: readonly string[]) =>
+    `<w:p>${lines.map((line) => r(line)).join('<w:r><w:br/></w:r>')}</w:p>`;
+  it.each([
+    [
+      'a line that comes within a paragraph',
+      p(GRANT) + broken('Notices:', 'To Owner'),
+      p(GRANT) + broken('Notices:', 'To Owner', 'To Purchaser'),
+    ],
+    [
+      'a blank that becomes a line break, with words that change',
+      p('Owner pays 1; Purchaser pays 2.'),
+      broken('Owner pays 1;', 'Purchaser pays 3.'),
+    ],
+    [
+      'a line that goes',
+      p(GRANT) + broken('Notices:', 'To Owner', 'To Agent'),
+      p(GRANT) + broken('Notices:', 'To Owner'),
+    ],
+    [
+      'a new paragraph of several lines',
+      p(GRANT) + p(LAW),
+      p(GRANT) + broken('Notices:', 'To Owner') + p(LAW),
+    ],
+    [
+      'new paragraphs before the first',
+      p(GRANT) + p(LAW),
+      p('Draft of December 1') + p('Confidential') + p(GRANT) + p(LAW),
+    ],
+    ['a first one in the place of one that goes', p(GRANT) + p(LAW), p('Subject to contract') + p(LAW)],
+    [
+      'a paragraph directly behind a table',
+      p(GRANT) + table([p('Step'), p('USD 1')]) + p(LAW),
+      p(GRANT) + table([p('Step'), p('USD 1')]) + p('Steps are due on notice.') + p(LAW),
+    ],
+    [
+      'a first paragraph in a cell',
+      p(GRANT) + table([p('Step'), p('USD 1')]),
+      p(GRANT) + table([p('Step'), p('On signature:') + p('USD 1')]),
+    ],
+  ])('writes %s', async (_what, before, after) => {
+    const [earlier, later] = [wordFile({ body: before }), wordFile({ body: after })];
+    const { redline, left, unlike } = await between(earlier, later);
+    expect(left).toEqual([]);
+    expect(unlike).toBe(0);
+    expect(linesIn(redline, 'accept')).toEqual(linesIn(later, 'accept'));
+    expect(linesIn(redline, 'reject')).toEqual(linesIn(earlier, 'accept'));
   });
 
   it('leaves rows of a table to a person and says so', async () => {

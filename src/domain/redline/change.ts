@@ -37,7 +37,12 @@ type InClause = {
 export type PlacedChange = RedlineChange & {
   readonly place?: { readonly nth: number; readonly of: number };
   readonly forms?: readonly (ParagraphPlace | undefined)[];
+  /** Of new paragraphs: they stand before the paragraph of these words, where none stands that they could follow. */
+  readonly isBefore?: true;
 };
+
+/** A line break within a paragraph, as Word calls it its manual one: in new words it is put in as such. */
+export const LINE_BREAK = '\u000B';
 
 /** A paragraph by its words and which of their places it is. */
 export type ParagraphPlace = { readonly words: string; readonly nth: number; readonly of: number };

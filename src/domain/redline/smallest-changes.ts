@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { cutParticle } from '#domain/text/word-diff.ts';
+import { LINE_BREAK } from './change.ts';
 import { isSameFolded } from './folded-text.ts';
 
 /** One stretch of the old words, and what stands in its place. */
@@ -14,9 +15,8 @@ export function smallestChanges(old: string, now: string): SmallChange[] {
   const changes: Change[] = [];
   let from = 0;
   let nowFrom = 0;
-  for (const { added, removed, value } of diffArrays(wordsOf(old), wordsOf(now), {
-    comparator: isSameFolded,
-  })) {
+  const comparator = now.includes(LINE_BREAK) ? isSameWithBreaks : isSameFolded;
+  for (const { added, removed, value } of diffArrays(wordsOf(old), wordsOf(now), { comparator })) {
     // Of what is the same, the differ hands over the new words; the old may have other blanks.
     if (!added && !removed) {
       const count = value.length;
@@ -37,6 +37,13 @@ export function smallestChanges(old: string, now: string): SmallChange[] {
     return { from: first, to, text: now.slice(newFrom, nowTo) };
   });
 }
+
+/** Where line breaks are put in, a blank is none of them. */
+function isSameWithBreaks(old: string, now: string): boolean {
+  return isSameFolded(old, now) && BREAK.test(old) === BREAK.test(now);
+}
+
+const BREAK = /[\n\u000B]/;
 
 const NEAR = 3;
 

@@ -1,6 +1,6 @@
 import type { CheckedBlock, CheckedParagraph, Span } from './checked-story.ts';
 import { LEAVES, isLike, isOfSign, isSoft, joinedSpans, saidNow } from './checked-story.ts';
-import { intendedText, plainly } from './intended-story.ts';
+import { intendedText, linesOf, plainly } from './intended-story.ts';
 import type { Intention } from './intended-story.ts';
 
 /** The first place where two stories differ, in words; undefined where they are one. */
@@ -33,6 +33,12 @@ export function firstMiss(
       if (block.kind === 'paragraph') left = [];
       if (!now || !isSame(wanted, now)) return `block ${n}: ${told(wanted)} / ${told(now)}`;
       continue;
+    }
+    for (const { text, like } of intention.before) {
+      const miss = missOfAdded(theirs[like] ?? block, accepted[at], text, left);
+      at += 1;
+      left = [];
+      if (miss !== undefined) return `before block ${n}: ${miss}`;
     }
     if (intention.isDeleted) left = [...left, ...block.spans.filter(staysWhenDeleted)];
     else {
@@ -88,6 +94,9 @@ function missOfChanged(
   if (deletedIn(theirs.spans) !== deletedIn(now.spans)) return 'what others deleted differs';
   const [first, last] = [intention.stretches[0], intention.stretches.at(-1)];
   if (!first || !last) return undefined;
+  const isWhole = first === last && first.to - first.from === plainly(saidNow(theirs)).length;
+  if (isWhole && first.text.includes('\u000B') && linesOf(first.text) !== linesOf(saidNow(now)))
+    return 'a line break stands elsewhere';
   const sayTheirs = plainly(saidNow(theirs));
   const [before, behind] = [lettersIn(sayTheirs.slice(0, first.from)), lettersIn(sayTheirs.slice(last.to))];
   if (placesOfThings(theirs, before, behind) !== placesOfThings(now, before, behind))
@@ -104,7 +113,7 @@ function missOfAdded(
 ): string | undefined {
   if (now?.kind !== 'paragraph' || like.kind !== 'paragraph') return `the new paragraph “${line}” is missing`;
   const said = saidNow(now);
-  if (said !== line) return `the new paragraph says “${said}”, not “${line}”`;
+  if (said !== line.replaceAll('\u000B', '\n')) return `the new paragraph says “${said}”, not “${line}”`;
   if (thingsOf(now.spans) !== thingsOf(left)) return 'something else stands in the new paragraph';
   return formOf(now) === formOf(like) ? undefined : 'the new paragraph has another style or number';
 }

@@ -8,6 +8,8 @@ export type Intention = {
   readonly stretches: readonly { readonly from: number; readonly to: number; readonly text: string }[];
   readonly isDeleted: boolean;
   readonly added: readonly IntendedParagraph[];
+  /** New ones before it. */
+  readonly before: readonly IntendedParagraph[];
 };
 
 /** A new paragraph, and the place of the block whose form it has: that of the one before it where nothing else is said. */
@@ -32,16 +34,28 @@ export function intendedFor(
     const map = place && intended[place.story];
     if (!place || !map) return undefined;
     const text = searched[place.story]?.[place.block] ?? '';
-    const before = map.get(place.block) ?? { stretches: [], isDeleted: false, added: [] };
+    const before = map.get(place.block) ?? NOTHING_INTENDED;
     const mayGo = isFollowed(stories[place.story], place.block);
     map.set(
       place.block,
       'insertAfter' in change
-        ? { ...before, added: [...before.added, ...addedBy(change, place, searched)] }
+        ? withAdded(before, change, addedBy(change, place, searched))
         : { ...before, ...become(before, change, text, place.from, words.length, mayGo) },
     );
   }
   return intended;
+}
+
+const NOTHING_INTENDED: Intention = { stretches: [], isDeleted: false, added: [], before: [] };
+
+function withAdded(
+  intention: Intention,
+  { isBefore }: PlacedChange,
+  paragraphs: readonly IntendedParagraph[],
+): Intention {
+  return isBefore === true
+    ? { ...intention, before: [...intention.before, ...paragraphs] }
+    : { ...intention, added: [...intention.added, ...paragraphs] };
 }
 
 type FoundPlace = { readonly story: number; readonly block: number; readonly from: number };
@@ -100,6 +114,14 @@ export function intendedText(paragraph: CheckedParagraph, { stretches }: Intenti
     text = text.slice(0, from) + instead + text.slice(to);
   }
   return plainly(text);
+}
+
+/** Line by line: a line break that is put in is one, and no blank. */
+export function linesOf(text: string): string {
+  return text
+    .split(/[\n\u000B]/)
+    .map((line) => plainly(line).trim())
+    .join('\n');
 }
 
 /** Blanks of all kinds as one, quotation marks and hyphens as the plain ones. */

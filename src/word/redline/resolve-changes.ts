@@ -1,4 +1,4 @@
-import { isInsertion, newLinesOf, wordsToFind } from '#domain/redline/change.ts';
+import { LINE_BREAK, isInsertion, newLinesOf, wordsToFind } from '#domain/redline/change.ts';
 import type { PlacedChange, TextReplacement } from '#domain/redline/change.ts';
 import { refusalOf } from '#domain/redline/refusal.ts';
 import type { RedlineRefusal, RedlineRefusalCode } from '#domain/redline/refusal.ts';
@@ -58,7 +58,7 @@ function resolveOne(
   if (!story || !paragraph) return 'not-found';
   const comment = change.comment?.trim() ?? '';
   if (comment !== '' && story.kind !== 'body') return 'comment-here';
-  if (UNWRITABLE.test(comment)) return 'unwritable-letter';
+  if (UNWRITABLE.test(comment) || comment.includes(LINE_BREAK)) return 'unwritable-letter';
   const place = {
     change: index,
     story: found.story,
@@ -71,8 +71,11 @@ function resolveOne(
       const form = forms[n] && finder.paragraph(forms[n], found.story);
       return form === undefined ? { line } : { line, form };
     });
-    const refused = refusedLines(lines) ?? refusedInsertion(story, paragraph, lines.at(-1)?.form);
-    return refused ?? { kind: 'insertion', ...place, lines };
+    const { isBefore } = change;
+    const refused =
+      refusedLines(lines) ??
+      (isBefore ? refusedBefore(paragraph) : refusedInsertion(story, paragraph, lines.at(-1)?.form));
+    return refused ?? { kind: 'insertion', ...place, lines, ...(isBefore ? { isBefore } : {}) };
   }
   const edit = resolveEdit(paragraph, change, found);
   if (edit === 'deletion') return refusedDeletion(story, paragraph) ?? { kind: 'deletion', ...place };
@@ -82,10 +85,10 @@ function resolveOne(
   return { kind: 'edit', ...place, from, to, changes: edit };
 }
 
-/** What XML 1.0 cannot hold: control characters, halves of a pair, and two that are no letters. */
+/** What XML 1.0 cannot hold: control characters but the line break, halves of a pair, and two that are no letters. */
 const UNWRITABLE =
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+  /[\u0000-\u0008\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 function refusedLines(lines: readonly NewLine[]): RedlineRefusalCode | undefined {
   if (lines.length === 0) return 'nothing-to-change';
@@ -145,6 +148,12 @@ function refusedInsertion(
   if (endsSection(story, paragraph)) return 'ends-section';
   const form = lastForm === undefined ? undefined : story.paragraphs[lastForm];
   return form && numberingOf(story, form) !== numberingOf(story, paragraph) ? 'numbering-at-end' : undefined;
+}
+
+/** What comes before a paragraph has an end of its own: the paragraph itself keeps its every byte. */
+function refusedBefore({ barred, isInField }: MappedParagraph): RedlineRefusalCode | undefined {
+  if (barred) return BARRED_CODES[barred];
+  return isInField ? 'in-field' : undefined;
 }
 
 function refusedDeletion(story: StoryMap, paragraph: MappedParagraph): RedlineRefusalCode | undefined {

@@ -22,8 +22,12 @@ export type ResolvedEdit = Place & {
 /** A paragraph as a whole. */
 export type ResolvedDeletion = Place & { readonly kind: 'deletion' };
 
-/** New paragraphs behind this one. */
-export type ResolvedInsertion = Place & { readonly kind: 'insertion'; readonly lines: readonly NewLine[] };
+/** New paragraphs behind this one, or before it. */
+export type ResolvedInsertion = Place & {
+  readonly kind: 'insertion';
+  readonly lines: readonly NewLine[];
+  readonly isBefore?: true;
+};
 
 /** A new paragraph, and the one of the same story whose style and numbering it takes, if not the one before it. */
 export type NewLine = { readonly line: string; readonly form?: number };

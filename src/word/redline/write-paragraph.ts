@@ -35,17 +35,20 @@ export function writeParagraph(order: ParagraphOrder): Splice[] {
   const deletion = changes.find(({ kind }) => kind === 'deletion');
   if (deletion) writer.deleteAll(edgesOf(deletion.change));
   for (const change of changes) {
-    if (change.kind === 'insertion') writer.append(change.lines, edgesOf(change.change));
+    if (change.kind === 'insertion')
+      writer.put(change.lines, edgesOf(change.change), change.isBefore ? 'before' : 'behind');
   }
   return writer.finish();
 }
+
+type Side = 'before' | 'behind';
 
 class ParagraphWriter {
   readonly #order: ParagraphOrder;
   readonly #paragraph: MappedParagraph;
   readonly #runs = new Map<MappedRun, RunEdit>();
   readonly #splices: Splice[] = [];
-  readonly #new: Omit<NewParagraph, 'hasOldEnd'>[] = [];
+  readonly #new = { before: [], behind: [] } as Record<Side, Omit<NewParagraph, 'hasOldEnd'>[]>;
   #isDeleted = false;
 
   constructor(order: ParagraphOrder) {
@@ -70,12 +73,12 @@ class ParagraphWriter {
     this.#between(this.#paragraph.contentTo, edges.end);
   }
 
-  append(lines: readonly NewLine[], edges: CommentEdges | undefined): void {
+  put(lines: readonly NewLine[], edges: CommentEdges | undefined, side: Side): void {
     for (const [n, { line, form }] of lines.entries()) {
       const begin = n === 0 ? (edges?.begin ?? '') : '';
       const end = n === lines.length - 1 ? (edges?.end ?? '') : '';
       const alike = form === undefined ? undefined : this.#order.story.paragraphs[form];
-      this.#new.push({ line, form: alike ?? this.#paragraph, edges: { begin, end } });
+      this.#new[side].push({ line, form: alike ?? this.#paragraph, edges: { begin, end } });
     }
   }
 
@@ -88,16 +91,18 @@ class ParagraphWriter {
     }
     const written = this.#writeNew();
     const { from, to } = paragraph;
+    const before = this.#writeBefore();
     if (this.#isDeleted && marks.isClean) {
       const rest = spliced(story.xml, this.#splices, headEnd(paragraph), paragraph.contentTo);
       const [first, ...more] = written;
       return first === undefined
         ? [
-            { from, to, xml: '' },
+            { from, to, xml: before },
             ...(rest.trim() === '' ? [] : [{ from: nextContent, to: nextContent, xml: rest }]),
           ]
-        : [{ from, to, xml: withContentFirst(first, rest, marks.prefix) + more.join('') }];
+        : [{ from, to, xml: before + withContentFirst(first, rest, marks.prefix) + more.join('') }];
     }
+    if (before !== '') this.#between(from, before);
     if (this.#isDeleted) this.#splices.push(deletedMark(story, paragraph, marks));
     else if (written.length > 0 && paragraph.next !== 'paragraph' && !marks.isClean)
       this.#splices.push(insertedMark(story, paragraph, marks));
@@ -109,10 +114,19 @@ class ParagraphWriter {
   #writeNew(): string[] {
     const { story, marks } = this.#order;
     const isLast = this.#paragraph.next !== 'paragraph';
-    return this.#new.map((each, n) => {
-      const hasOldEnd = isLast && n === this.#new.length - 1;
+    const { behind } = this.#new;
+    return behind.map((each, n) => {
+      const hasOldEnd = isLast && n === behind.length - 1;
       return newParagraph(story, this.#paragraph, { ...each, hasOldEnd }, marks);
     });
+  }
+
+  /** What comes before the paragraph ends by itself, whatever becomes of the paragraph. */
+  #writeBefore(): string {
+    const { story, marks } = this.#order;
+    return this.#new.before
+      .map((each) => newParagraph(story, this.#paragraph, { ...each, hasOldEnd: false }, marks))
+      .join('');
   }
 
   #change(change: SmallChange): void {

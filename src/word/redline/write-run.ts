@@ -1,3 +1,4 @@
+import { LINE_BREAK } from '#domain/redline/change.ts';
 import type { RevisionMarks } from './revision-marks.ts';
 import { encodeXml } from './scan-xml.ts';
 import type { MappedRun, Piece } from './story-map.ts';
@@ -42,12 +43,15 @@ export function writeRun(xml: string, edit: RunEdit, marks: RevisionMarks): stri
   return written;
 }
 
-/** New words as the content of a run: tabs are elements of their own. */
+/** New words as the content of a run: tabs and line breaks are elements of their own. */
 export function wordsXml(words: string, w: string): string {
   return words
-    .split(/(\t)/)
+    .split(/([\t\u000B])/)
     .filter((part) => part !== '')
-    .map((part) => (part === '\t' ? `<${w}tab/>` : `<${w}t xml:space="preserve">${encodeXml(part)}</${w}t>`))
+    .map((part) => {
+      if (part === '\t') return `<${w}tab/>`;
+      return part === LINE_BREAK ? `<${w}br/>` : `<${w}t xml:space="preserve">${encodeXml(part)}</${w}t>`;
+    })
     .join('');
 }
 

@@ -1,3 +1,4 @@
+import { LINE_BREAK } from '#domain/redline/change.ts';
 import type { PlacedChange } from '#domain/redline/change.ts';
 
 /** A paragraph that may be changed: what it says, and whether comments may hang on it. */
@@ -29,7 +30,7 @@ const PARTICLES = ['은', '는', '이', '가', '을', '를', '에게', '와', '�
 
 /**
  * One change of a random paragraph: a word, a phrase, a figure, a particle, words taken out or put in, a new paragraph,
- * a paragraph taken out. Where its words stand several times it says which place is meant.
+ * one before the first, a paragraph taken out, line breaks. Where its words stand several times it says which place is meant.
  */
 export function seededChange(
   paragraphs: readonly SaidParagraph[],
@@ -47,6 +48,14 @@ export function seededChange(
       text: newLines(next),
       ...comment,
     });
+  const [first] = paragraphs;
+  // Before any other a new paragraph follows the one before it.
+  if (dice === 2 && first && /\S/.test(first.text) && next(3) === 0)
+    return placed(paragraphs, first, {
+      insertAfter: wordsOf(first.text, next),
+      text: newLines(next),
+      isBefore: true,
+    });
   if (dice === 1) return placed(paragraphs, chosen, { find: chosen.text, replace: '', ...comment });
   const find = wordsOf(chosen.text, next);
   return placed(paragraphs, chosen, { find, replace: replacement(find, next), ...comment });
@@ -57,7 +66,9 @@ function newLines(next: Next): string {
     `The Owner keeps ${pick(WORDS, next)}.`,
     `권리자는 ${pick(KOREAN, next)}을(를) 유보한다.\t별표 1`,
   ];
-  return next(3) === 0 ? lines.join('\n') : (lines[next(2)] ?? '');
+  const dice = next(4);
+  if (dice === 0) return lines.join('\n');
+  return dice === 1 ? lines.join(LINE_BREAK) : (lines[next(2)] ?? '');
 }
 
 /** From one letter of the paragraph to another, mostly at the borders of words. */
@@ -85,6 +96,7 @@ function replacement(find: string, next: Next): string {
   if (dice === 1 && /\d/.test(find))
     return find.replaceAll(/\d/g, (digit) => String((Number(digit) + 3) % 10));
   if (dice === 2 && /[가-힣]/.test(find)) return find.replace(/.(?=\s|$)/u, pick(PARTICLES, next));
+  if (dice === 4 && next(3) === 0) return find.replace(/\s/, LINE_BREAK);
   if (dice === 3) return `${find} ${pick(/[가-힣]/.test(find) ? KOREAN : WORDS, next)}`;
   const words = find.split(' ');
   words[next(words.length)] = pick(/[가-힣]/.test(find) && next(4) > 0 ? KOREAN : WORDS, next);

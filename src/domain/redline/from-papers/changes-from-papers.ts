@@ -1,5 +1,6 @@
 import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import type { ComparedRow, RowLine } from '#domain/reading/versions/compare-papers.ts';
+import { LINE_BREAK } from '../change.ts';
 import type { PlacedChange } from '../change.ts';
 import { isSameFolded } from '../folded-text.ts';
 import { leftOut } from './left-out.ts';
@@ -37,6 +38,7 @@ export function changesFromPapers(
   const changes: ChangeOfPaper[] = [];
   const left: LeftOut[] = [];
   const insertions = new Map<RowLine, NewLine[]>();
+  const firsts = new Map<RowLine, NewLine[]>();
   const leave = (code: LeftOutCode, { label, text }: RowLine): void => {
     left.push(leftOut(code, label, text));
   };
@@ -55,43 +57,52 @@ export function changesFromPapers(
       else take(before, before.text, 0, '');
     } else if (after) {
       const anchor = anchors.before(index);
-      if (typeof anchor === 'string') leave(anchor, after);
-      else if (/[\r\n]/.test(after.text)) leave('line-break', after);
+      const next = typeof anchor === 'string' ? anchors.behind(index) : undefined;
+      if (next) firsts.set(next, [...(firsts.get(next) ?? []), { line: after, form: undefined }]);
+      else if (typeof anchor === 'string') leave(anchor, after);
       else {
         const form = forms.before(index, anchor);
         insertions.set(anchor, [...(insertions.get(anchor) ?? []), { line: after, form }]);
       }
     }
   }
-  for (const [anchor, lines] of insertions) {
+  for (const [anchor, lines] of insertions) putIn(anchor, lines, {});
+  for (const [anchor, lines] of firsts) putIn(anchor, lines, { isBefore: true });
+  return { changes, left };
+
+  function putIn(anchor: RowLine, lines: readonly NewLine[], side: Pick<PlacedChange, 'isBefore'>): void {
     const place = words.place(anchor.paragraph, 0, anchor.text);
-    const text = lines.map(({ line }) => line.text).join('\n');
+    const text = lines.map(({ line }) => withBreaks(line.text)).join('\n');
     const alike = lines.map(({ form }) => (form === undefined ? undefined : words.paragraph(form)));
     const formed = alike.some((form) => form !== undefined) ? { forms: alike } : {};
     if (place)
       changes.push({
-        change: { insertAfter: anchor.text, text, place, ...formed },
+        change: { insertAfter: anchor.text, text, place, ...formed, ...side },
         paragraph: anchor.paragraph,
         label: lines[0]?.line.label ?? '',
         words: text,
       });
     else for (const { line } of lines) leave('text-box', line);
   }
-  return { changes, left };
 
-  /** Line by line where a paragraph has several: a change may not put in a line break. */
+  /** Line by line where a paragraph has as many as before, so that each change is small. */
   function edit(before: RowLine, after: RowLine): void {
     if (isSameFolded(before.text, after.text)) return;
     const [old, now] = [before.text.split(/\r\n?|\n/), after.text.split(/\r\n?|\n/)];
     if (now.length === 1) return take(before, before.text, 0, after.text);
     if (old.length !== now.length || old.some((line, n) => line.trim() === '' && now[n]?.trim() !== ''))
-      return leave('line-break', after);
+      return take(before, before.text, 0, withBreaks(after.text));
     let at = 0;
     for (const [n, line] of old.entries()) {
       if (!isSameFolded(line, now[n] ?? '')) take(before, line, at, now[n] ?? '');
       at += line.length + 1;
     }
   }
+}
+
+/** Lines within a paragraph, as a change puts them in. */
+function withBreaks(text: string): string {
+  return text.replaceAll(/\r\n?|\n/g, LINE_BREAK);
 }
 
 /** A new line, and the paragraph of the earlier paper whose form it takes, if not that of the one before it. */
@@ -135,11 +146,34 @@ class Anchors {
     return gone ?? 'at-start';
   }
 
+  /**
+   * Where nothing stands before a new line, in its story, behind a table or in its cell: the next paragraph of the earlier
+   * paper there, which it is put before.
+   */
+  behind(index: number): RowLine | undefined {
+    const line = this.#rows[index]?.after;
+    const within = line && this.#cellInEarlier(index, line);
+    if (!line || !within) return undefined;
+    for (const { before } of this.#rows.slice(index + 1)) {
+      if (!before || before.text === '') continue;
+      return isOfStory(before, line) && before.cell === within.cell ? before : undefined;
+    }
+    return undefined;
+  }
+
   /** The cell of the earlier paper that the cell of a new line was, by the lines before it in that cell; undefined where it was none. */
   #cellInEarlier(index: number, { cell, part }: RowLine): { readonly cell?: string } | undefined {
     if (cell === undefined) return {};
     for (let at = index - 1; at >= 0; at -= 1) {
       const { before, after } = this.#rows[at] ?? {};
+      if (after && (after.cell !== cell || after.part !== part)) break;
+      if (after && before) return before.cell === undefined ? undefined : { cell: before.cell };
+    }
+    return this.#cellByWhatFollows(index, { cell, part });
+  }
+
+  #cellByWhatFollows(index: number, { cell, part }: Pick<RowLine, 'cell' | 'part'>) {
+    for (const { before, after } of this.#rows.slice(index + 1)) {
       if (after && (after.cell !== cell || after.part !== part)) return undefined;
       if (after && before) return before.cell === undefined ? undefined : { cell: before.cell };
     }

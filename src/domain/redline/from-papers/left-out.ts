@@ -12,8 +12,8 @@ export function leftOut(code: LeftOutCode, label: string, words: string): LeftOu
 
 const MESSAGES = {
   'at-start': {
-    en: 'A new paragraph before the first of its story: no paragraph stands before it to put it behind. Insert it in Word by hand.',
-    ko: '맨 앞에 추가된 문단이라 그 앞에 기준이 될 문단이 없습니다. Word에서 직접 삽입해 주세요.',
+    en: 'A new paragraph where the earlier paper has none before or behind it. Insert it in Word by hand.',
+    ko: '이전 문서에 앞뒤로 기준이 될 문단이 없는 곳에 추가된 문단입니다. Word에서 직접 삽입해 주세요.',
   },
   'table-row': {
     en: 'A row or cell of a table came or went. Change the table in Word by hand.',
@@ -26,10 +26,6 @@ const MESSAGES = {
   'text-box': {
     en: 'The words stand in a text box, which tracked changes of ours do not reach. Change them in Word by hand.',
     ko: '글상자 안의 문구여서 변경 내용을 표시할 수 없습니다. Word에서 직접 고쳐 주세요.',
-  },
-  'line-break': {
-    en: 'Lines within the paragraph came or went. Change it in Word by hand.',
-    ko: '문단 안의 줄이 추가되거나 삭제되었습니다. Word에서 직접 고쳐 주세요.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
