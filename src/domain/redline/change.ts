@@ -39,7 +39,12 @@ export type PlacedChange = RedlineChange & {
   readonly forms?: readonly (ParagraphPlace | undefined)[];
   /** Of new paragraphs: they stand before the paragraph of these words, where none stands that they could follow. */
   readonly isBefore?: true;
+  /** Between two papers alone: the row of a table in which the words stand goes, or a new one comes behind it. */
+  readonly row?: 'gone' | NewRow;
 };
+
+/** The words of each cell of a new row, paragraph by paragraph. */
+export type NewRow = { readonly cells: readonly (readonly string[])[] };
 
 /** A line break within a paragraph, as Word calls it its manual one: in new words it is put in as such. */
 export const LINE_BREAK = '\u000B';

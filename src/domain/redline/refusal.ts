@@ -128,6 +128,10 @@ const MESSAGES = {
     en: 'The new words hold a control character that a Word file cannot hold. Type them anew.',
     ko: '새 문구에 Word 파일에 넣을 수 없는 제어 문자가 있습니다. 다시 입력해 주세요.',
   },
+  'table-row': {
+    en: 'A row of a table came or went that cannot be put in or taken out safely: the only one, one with merged cells, or one that holds more than words. Change the table in Word by hand.',
+    ko: '표의 행이 추가되거나 삭제되었으나 안전하게 표시할 수 없습니다(표의 유일한 행, 병합된 칸, 글자 외의 내용). Word에서 표를 직접 고쳐 주세요.',
+  },
   'before-table': {
     en: 'A table follows this paragraph, so its end cannot be taken out safely. Do it in Word by hand, with Track Changes on.',
     ko: '이 문단 바로 뒤에 표가 있어 문단을 안전하게 지울 수 없습니다. Word에서 변경 내용 추적을 켜고 직접 고쳐 주세요.',

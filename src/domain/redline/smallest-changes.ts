@@ -43,7 +43,7 @@ function isSameWithBreaks(old: string, now: string): boolean {
   return isSameFolded(old, now) && BREAK.test(old) === BREAK.test(now);
 }
 
-const BREAK = /[\n\u000B]/;
+const BREAK = /[\n\v]/;
 
 const NEAR = 3;
 

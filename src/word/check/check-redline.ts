@@ -3,12 +3,15 @@ import type { RedlineFacts } from '#domain/redline/receipt.ts';
 import type { CheckedBlock, Revision } from './checked-story.ts';
 import { firstDifference, firstMiss } from './compare-stories.ts';
 import { equalParagraphs } from './equal-paragraphs.ts';
-import { intendedFor } from './intended-story.ts';
-import type { Intention } from './intended-story.ts';
+import { checkStoryWithRows, paragraphsGoing } from './check-rows.ts';
+import type { StoryToCheck } from './check-rows.ts';
+import { intendedFor, intendedRows } from './intended-story.ts';
+import type { Intention, RowIntentions } from './intended-story.ts';
 import { find, itemsOf, readFile } from './read-file.ts';
 import type { CheckedFile } from './read-file.ts';
 import { resolveOurs } from './resolve-ours.ts';
 import type { Ours } from './resolve-ours.ts';
+import { rowMarks } from './table-rows.ts';
 
 /** Their file, what was asked, and what came of it. */
 export type RedlineToCheck = {
@@ -36,7 +39,11 @@ export function checkRedline({ theirs, changes, author, redline, clean }: Redlin
     before.stories.map(({ blocks }) => blocks),
     changes,
   );
-  if (!intentions) violations.push('a change stands nowhere, or more than once');
+  const rows = intendedRows(
+    before.stories.map(({ blocks }) => blocks),
+    changes,
+  );
+  if (!intentions || !rows) violations.push('a change stands nowhere, or more than once');
   const ours = oursIn(before, after);
   violations.push(...wrongAuthors(after, ours, author));
   for (const [n, story] of before.stories.entries()) {
@@ -48,20 +55,25 @@ export function checkRedline({ theirs, changes, author, redline, clean }: Redlin
       {
         ours,
         intended: intentions?.[n] ?? new Map<number, Intention>(),
+        rows: rows?.[n] ?? NO_ROWS,
       },
     );
     violations.push(...found);
   }
   violations.push(...wrongComments(before, after, changes, author));
   const touched = new Set(
-    before.stories.flatMap(({ name }, n) => ((intentions?.[n]?.size ?? 0) > 0 ? [name] : [])),
+    before.stories.flatMap(({ name }, n) =>
+      (intentions?.[n]?.size ?? 0) > 0 || hasRows(rows?.[n]) ? [name] : [],
+    ),
   );
   violations.push(
     ...wrongParts(before, after, touched, true),
     ...wrongParts(before, accepted, touched, false),
   );
   const paragraphs = paragraphsOf(before, after);
-  const changed = (intentions ?? []).reduce((sum, map) => sum + map.size, 0);
+  const changed =
+    (intentions ?? []).reduce((sum, map) => sum + map.size, 0) +
+    before.stories.reduce((sum, { blocks }, n) => sum + paragraphsGoing(blocks, rows?.[n] ?? NO_ROWS), 0);
   if (paragraphs.all - paragraphs.equal > changed)
     violations.push(
       `${paragraphs.all - paragraphs.equal} paragraphs were written anew for ${changed} that change`,
@@ -78,8 +90,12 @@ function checkStory(
   theirs: readonly CheckedBlock[],
   redline: readonly CheckedBlock[] = [],
   clean: readonly CheckedBlock[] = [],
-  { ours, intended }: { readonly ours: Ours; readonly intended: ReadonlyMap<number, Intention> },
+  { ours, intended, rows }: Pick<StoryToCheck, 'ours' | 'intended' | 'rows'>,
 ): string[] {
+  if (hasRows(rows) || rowMarks(redline).some(ours.isOurs))
+    return checkStoryWithRows({ theirs, redline, clean, ours, intended, rows }).map(
+      (wrong) => `${name}: ${wrong}`,
+    );
   const rejected = resolveOurs(redline, 'reject', ours);
   const accepted = resolveOurs(redline, 'accept', ours);
   if (!rejected || !accepted) return [`${name}: a paragraph goes that nothing follows`];
@@ -95,8 +111,14 @@ function checkStory(
   ];
 }
 
+const NO_ROWS: RowIntentions = { gone: new Set(), added: [] };
+
+function hasRows({ gone, added }: RowIntentions = NO_ROWS): boolean {
+  return gone.size > 0 || added.length > 0;
+}
+
 function oursIn(before: CheckedFile, after: CheckedFile): Ours {
-  const theirIds = new Set([...revisionsIn(before)].map(({ id }) => id));
+  const theirIds = new Set([...revisionsIn(before), ...rowMarksIn(before)].map(({ id }) => id));
   const theirComments = new Set(before.comments?.list.map(({ id }) => id));
   return {
     isOurs: ({ id }) => !theirIds.has(id),
@@ -114,8 +136,12 @@ function* revisionsIn({ stories }: CheckedFile): Generator<Revision> {
   }
 }
 
+function rowMarksIn({ stories }: CheckedFile): Revision[] {
+  return stories.flatMap(({ blocks }) => rowMarks(blocks));
+}
+
 function wrongAuthors(after: CheckedFile, { isOurs }: Ours, { name, at }: RedlineAuthor): string[] {
-  for (const revision of revisionsIn(after)) {
+  for (const revision of [...revisionsIn(after), ...rowMarksIn(after)]) {
     if (!isOurs(revision)) continue;
     if (revision.author !== name || revision.date !== at) return [`a change is signed ${revision.xml}`];
     if (revision.kind !== 'ins' && revision.kind !== 'del') return [`a change is ${revision.kind}`];

@@ -23,11 +23,10 @@ export function intendedFor(
   stories: readonly (readonly CheckedBlock[])[],
   changes: readonly PlacedChange[],
 ): Intentions | undefined {
-  const searched = stories.map((blocks) =>
-    blocks.map((block) => (block.kind === 'paragraph' ? plainly(saidNow(block)) : '')),
-  );
+  const searched = searchedIn(stories);
   const intended = stories.map(() => new Map<number, Intention>());
   for (const change of changes) {
+    if (change.row) continue;
     const words = plainly('find' in change ? change.find : change.insertAfter);
     const { nth, of } = change.place ?? { nth: 1, of: 1 };
     const place = placeIn(searched, words, nth, of);
@@ -44,6 +43,45 @@ export function intendedFor(
     );
   }
   return intended;
+}
+
+/** What should become of the rows of a story: by a paragraph of each that goes, and of each that new ones stand beside. */
+export type RowIntentions = {
+  readonly gone: ReadonlySet<CheckedBlock>;
+  readonly added: readonly IntendedRow[];
+};
+
+export type IntendedRow = {
+  readonly anchor: CheckedBlock;
+  readonly isBefore: boolean;
+  readonly cells: readonly (readonly string[])[];
+};
+
+/** Works out from the changes alone which rows go and come. Undefined where a row cannot be placed. */
+export function intendedRows(
+  stories: readonly (readonly CheckedBlock[])[],
+  changes: readonly PlacedChange[],
+): readonly RowIntentions[] | undefined {
+  const ofRows = changes.filter(({ row }) => row !== undefined);
+  const searched = ofRows.length === 0 ? [] : searchedIn(stories);
+  const intended = stories.map(() => ({ gone: new Set<CheckedBlock>(), added: [] as IntendedRow[] }));
+  for (const change of ofRows) {
+    const { nth, of } = change.place ?? { nth: 1, of: 1 };
+    const words = plainly('find' in change ? change.find : change.insertAfter);
+    const place = placeIn(searched, words, nth, of);
+    const anchor = place && stories[place.story]?.[place.block];
+    const rows = place && intended[place.story];
+    if (!anchor || !rows || !change.row) return undefined;
+    if (change.row === 'gone') rows.gone.add(anchor);
+    else rows.added.push({ anchor, isBefore: change.isBefore === true, cells: change.row.cells });
+  }
+  return intended;
+}
+
+function searchedIn(stories: readonly (readonly CheckedBlock[])[]): string[][] {
+  return stories.map((blocks) =>
+    blocks.map((block) => (block.kind === 'paragraph' ? plainly(saidNow(block)) : '')),
+  );
 }
 
 const NOTHING_INTENDED: Intention = { stretches: [], isDeleted: false, added: [], before: [] };
@@ -119,7 +157,7 @@ export function intendedText(paragraph: CheckedParagraph, { stretches }: Intenti
 /** Line by line: a line break that is put in is one, and no blank. */
 export function linesOf(text: string): string {
   return text
-    .split(/[\n\u000B]/)
+    .split(/[\n\v]/)
     .map((line) => plainly(line).trim())
     .join('\n');
 }

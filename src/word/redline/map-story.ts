@@ -5,7 +5,7 @@ import { ParagraphMapper } from './paragraph-mapper.ts';
 import type { DraftParagraph } from './paragraph-mapper.ts';
 import { attributeOf, scanXml } from './scan-xml.ts';
 import type { Tag } from './scan-xml.ts';
-import type { Barred, MappedParagraph, StoryMap, Stretch } from './story-map.ts';
+import type { Barred, MappedParagraph, MappedRow, StoryMap, Stretch } from './story-map.ts';
 
 /** Maps a story. Throws `Fail` for XML that is not well formed, or names that are declared in a way of their own. */
 export function mapStory(xml: string): StoryMap {
@@ -26,7 +26,11 @@ type Frame = {
   /** Of a content control: why its text may not be changed. */
   barred?: Barred;
   isGone?: boolean;
+  row?: DraftRow;
 };
+
+type Draft<T> = { -readonly [Name in keyof T]: T[Name] };
+type DraftRow = Draft<Omit<MappedRow, 'cells'>> & { readonly cells: Draft<MappedRow['cells'][number]>[] };
 
 /** What is passed over, and what its place counts as. */
 const PASSED_OVER: Readonly<Record<string, 'drawing' | 'formula' | 'other-object'>> = {
@@ -83,6 +87,7 @@ class StoryMapper {
       if (parent && BLOCKS.has(name)) followedBy(parent, 'other');
       if (name === 'del' && parent?.name === 'trPr') this.#markGone('tr');
       if (name === 'cellDel') this.#markGone('tc');
+      this.#openRow(name, frame);
       return;
     }
     if (name === 'fldChar') {
@@ -98,7 +103,14 @@ class StoryMapper {
     followedBy(parent, 'paragraph');
     const barred = this.#frames.findLast((each) => each.barred !== undefined)?.barred;
     const isGone = this.#frames.some((each) => each.isGone === true);
-    this.#paragraph = new ParagraphMapper(this.#xml, tag, { barred, isGone, fields: this.#fields });
+    const row = this.#frames.findLast((each) => each.row)?.row;
+    if (row) row.isGone ||= isGone;
+    this.#paragraph = new ParagraphMapper(this.#xml, tag, {
+      barred,
+      isGone,
+      fields: this.#fields,
+      ...(row ? { row } : {}),
+    });
     parent.last = this.#paragraph.draft;
   }
 
@@ -114,11 +126,35 @@ class StoryMapper {
       this.#paragraph.close(name, tag, this.#fields);
       return;
     }
+    this.#closeRow(name, frame, tag);
     const control = this.#frames.at(-1);
     if (name === 'sdtPr' && control) {
       const barred = barredBy(this.#xml.slice(frame.tag.from, tag.to));
       if (barred) control.barred = barred;
     }
+  }
+
+  #openRow(name: string, frame: Frame): void {
+    const { from, to } = frame.tag;
+    if (name === 'tr') {
+      const table = this.#frames.findLast((each) => each.name === 'tbl')?.tag.from ?? from;
+      frame.row = { from, to, headEnd: to, cells: [], table, isGone: false };
+    }
+    if (name === 'tc') this.#frames.findLast((each) => each.row)?.row?.cells.push({ from, to });
+  }
+
+  /** What ends is out of the frames already: its parent is the last of them. */
+  #closeRow(name: string, frame: Frame, { to }: Tag): void {
+    const row = frame.row ?? this.#frames.findLast((each) => each.row)?.row;
+    if (!row) return;
+    const { from } = frame.tag;
+    const isIn = (parent: string) => this.#frames.at(-1)?.name === parent;
+    if (name === 'tr') row.to = to;
+    if (name === 'tblPrEx' && isIn('tr')) row.headEnd = to;
+    if (name === 'trPr' && isIn('tr')) row.properties = { from, to };
+    const cell = row.cells.at(-1);
+    if (cell && name === 'tc') cell.to = to;
+    if (cell && name === 'tcPr' && isIn('tc')) cell.properties = { from, to };
   }
 
   #passOver(tag: Tag): void {

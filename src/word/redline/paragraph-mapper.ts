@@ -1,7 +1,7 @@
 import { barredBy } from './content-control.ts';
 import { decodeXml, letterOf } from './scan-xml.ts';
 import type { Tag } from './scan-xml.ts';
-import type { Barred, MappedParagraph, MappedRun, Piece, Stretch, Wall } from './story-map.ts';
+import type { Barred, MappedParagraph, MappedRow, MappedRun, Piece, Stretch, Wall } from './story-map.ts';
 
 type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
 export type DraftParagraph = Writable<MappedParagraph>;
@@ -11,7 +11,12 @@ type Frame = {
   readonly top: Writable<Stretch>;
   barred?: Barred;
 };
-type Around = { readonly barred: Barred | undefined; readonly isGone: boolean; readonly fields: number };
+type Around = {
+  readonly barred: Barred | undefined;
+  readonly isGone: boolean;
+  readonly fields: number;
+  readonly row?: MappedRow;
+};
 
 /** Letters that a sign stands for. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -64,6 +69,7 @@ export class ParagraphMapper {
       pieces: this.#pieces,
       next: 'none',
       ...(around.barred ? { barred: around.barred } : {}),
+      ...(around.row ? { row: around.row } : {}),
       isInField: around.fields > 0,
       mark: 'plain',
     };

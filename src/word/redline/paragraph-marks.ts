@@ -1,9 +1,9 @@
 import type { RevisionMarks } from './revision-marks.ts';
-import { scanXml } from './scan-xml.ts';
-import type { MappedParagraph, StoryMap, Stretch } from './story-map.ts';
+import type { MappedParagraph, StoryMap } from './story-map.ts';
 import type { Splice } from './splice.ts';
 import type { CommentEdges } from './write-paragraph.ts';
 import { lookOf, wordsXml } from './write-run.ts';
+import { childrenOf } from './xml-children.ts';
 
 /**
  * A new paragraph: its words, the paragraph whose form it takes, the edges of its comment, and whether its end is put in
@@ -26,8 +26,8 @@ export function newParagraph(
   const w = marks.prefix;
   const run = lastSaid(form);
   const look = run?.properties ? lookOf(xml.slice(run.properties.from, run.properties.to), w) : '';
-  const words = `<${w}r>${look}${wordsXml(line, w)}</${w}r>`;
-  const content = marks.isClean ? words : `<${w}ins${marks.next()}>${words}</${w}ins>`;
+  const words = line === '' ? '' : `<${w}r>${look}${wordsXml(line, w)}</${w}r>`;
+  const content = marks.isClean || words === '' ? words : `<${w}ins${marks.next()}>${words}</${w}ins>`;
   const head = hasOldEnd ? oldProperties(xml, paragraph) : newProperties(xml, form, marks);
   return `<${w}p>${head}${edges.begin}${content}${edges.end}</${w}p>`;
 }
@@ -55,8 +55,6 @@ export function numberingOf({ xml, prefix }: StoryMap, { properties }: MappedPar
 export function headEnd({ properties, contentFrom }: MappedParagraph): number {
   return properties?.to ?? contentFrom;
 }
-
-type Child = Stretch & { readonly name: string; readonly contentFrom: number; readonly contentTo: number };
 
 function oldProperties(xml: string, { properties }: MappedParagraph): string {
   return properties ? xml.slice(properties.from, properties.to) : '';
@@ -120,22 +118,6 @@ function markSplice(
     return { ...properties, xml: `${source.slice(0, -2).trimEnd()}>${written}</${w}pPr>` };
   const at = properties.from + source.lastIndexOf('</');
   return { from: at, to: at, xml: written };
-}
-
-/** The elements directly in an element. */
-function childrenOf(element: string): Child[] {
-  const children: Child[] = [];
-  let depth = 0;
-  let begin = { from: 0, to: 0 };
-  scanXml(element, ({ kind, name, from, to }) => {
-    if (kind === 'close') depth -= 1;
-    if (depth === 1 && kind === 'open') begin = { from, to };
-    if (depth === 1 && kind === 'empty') children.push({ name, from, to, contentFrom: to, contentTo: to });
-    if (depth === 1 && kind === 'close')
-      children.push({ name, from: begin.from, to, contentFrom: begin.to, contentTo: from });
-    if (kind === 'open') depth += 1;
-  });
-  return children;
 }
 
 function lastSaid({ pieces }: MappedParagraph) {

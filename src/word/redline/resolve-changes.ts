@@ -8,10 +8,16 @@ import { foldText } from '#domain/redline/folded-text.ts';
 import { WordFinder } from './find-words.ts';
 import type { FoundWords } from './find-words.ts';
 import { numberingOf } from './paragraph-marks.ts';
-import type { NewLine, ResolvedChange, ResolvedEdit } from './resolved-change.ts';
+import type {
+  NewLine,
+  ResolvedChange,
+  ResolvedDeletion,
+  ResolvedEdit,
+  ResolvedRow,
+} from './resolved-change.ts';
 import { smallestChanges } from '#domain/redline/smallest-changes.ts';
 import type { SmallChange } from '#domain/redline/smallest-changes.ts';
-import type { Barred, MappedParagraph, Piece, StoryMap, Wall } from './story-map.ts';
+import type { Barred, MappedParagraph, MappedRow, Piece, StoryMap, Wall } from './story-map.ts';
 
 export type ResolvedChanges = {
   readonly changes: readonly ResolvedChange[];
@@ -65,6 +71,7 @@ function resolveOne(
     paragraph: found.paragraph,
     ...(comment === '' ? {} : { comment }),
   };
+  if (change.row) return resolveRow(story, paragraph, change.row, change.isBefore, place);
   if (isInsertion(change)) {
     const { forms = [] } = change;
     const lines = newLinesOf(change).map((line, n): NewLine => {
@@ -150,6 +157,37 @@ function refusedInsertion(
   return form && numberingOf(story, form) !== numberingOf(story, paragraph) ? 'numbering-at-end' : undefined;
 }
 
+/** Rows that hang together with those above or below by merged cells, or hold more than words, are for a person. */
+function resolveRow(
+  { xml, paragraphs }: StoryMap,
+  { row }: MappedParagraph,
+  to: NonNullable<PlacedChange['row']>,
+  isBefore: PlacedChange['isBefore'],
+  place: Pick<ResolvedRow, 'change' | 'story' | 'paragraph'>,
+): ResolvedRow | RedlineRefusalCode {
+  if (!row || row.isGone || /:(?:vMerge|sdt|tbl)[\s/>]/.test(xml.slice(row.from, row.to))) return 'table-row';
+  if (to === 'gone') {
+    if (!isPlainRow(row, paragraphs)) return 'table-row';
+  } else if (to.cells.length !== row.cells.length || !to.cells.every((cell) => cell.length > 0))
+    return 'table-row';
+  else if (to.cells.flat().some((line) => UNWRITABLE.test(line))) return 'unwritable-letter';
+  return { kind: 'row', ...place, row, to, ...(isBefore ? { isBefore } : {}) };
+}
+
+/** It holds words alone, nothing of which others changed the end, and is not the only row of its table. */
+function isPlainRow(row: MappedRow, paragraphs: readonly MappedParagraph[]): boolean {
+  const isPlain = paragraphs
+    .filter((each) => each.row === row)
+    .every(
+      ({ barred, isInField, mark, pieces }) =>
+        barred === undefined &&
+        !isInField &&
+        mark === 'plain' &&
+        pieces.every((piece) => piece.wall === undefined && piece.barred === undefined),
+    );
+  return isPlain && paragraphs.some((each) => each.row?.table === row.table && each.row !== row);
+}
+
 /** What comes before a paragraph has an end of its own: the paragraph itself keeps its every byte. */
 function refusedBefore({ barred, isInField }: MappedParagraph): RedlineRefusalCode | undefined {
   if (barred) return BARRED_CODES[barred];
@@ -178,7 +216,8 @@ function overlapping(changes: readonly ResolvedChange[]): ReadonlySet<number> {
   const refused = new Set<number>();
   const byParagraph = Map.groupBy(
     changes.filter(
-      (change): change is Exclude<ResolvedChange, { kind: 'insertion' }> => change.kind !== 'insertion',
+      (change): change is ResolvedEdit | ResolvedDeletion =>
+        change.kind === 'edit' || change.kind === 'deletion',
     ),
     ({ story, paragraph }) => `${story} ${paragraph}`,
   );

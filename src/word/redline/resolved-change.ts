@@ -1,7 +1,9 @@
+import type { NewRow } from '#domain/redline/change.ts';
+import type { MappedRow } from './story-map.ts';
 import type { SmallChange } from '#domain/redline/smallest-changes.ts';
 
 /** A change with its place in the file, as it will be written. `change` counts from 0. */
-export type ResolvedChange = ResolvedEdit | ResolvedDeletion | ResolvedInsertion;
+export type ResolvedChange = ResolvedEdit | ResolvedDeletion | ResolvedInsertion | ResolvedRow;
 
 type Place = {
   readonly change: number;
@@ -21,6 +23,14 @@ export type ResolvedEdit = Place & {
 
 /** A paragraph as a whole. */
 export type ResolvedDeletion = Place & { readonly kind: 'deletion' };
+
+/** A row of a table as a whole: struck, or new ones in the form of this. */
+export type ResolvedRow = Place & {
+  readonly kind: 'row';
+  readonly row: MappedRow;
+  readonly to: 'gone' | NewRow;
+  readonly isBefore?: true;
+};
 
 /** New paragraphs behind this one, or before it. */
 export type ResolvedInsertion = Place & {

@@ -26,10 +26,25 @@ export type MappedParagraph = Stretch & {
   readonly next: 'paragraph' | 'other' | 'none';
   /** Why nothing may be changed in any of it. */
   readonly barred?: Barred;
+  /** The row of a table that it stands in, the innermost. */
+  readonly row?: MappedRow;
   /** A field that began in an earlier paragraph, or ends in a later one. */
   readonly isInField: boolean;
   /** Others deleted, moved or inserted its end. */
   readonly mark: 'plain' | 'inserted' | 'deleted' | 'moved';
+};
+
+/** A row of a table. */
+export type MappedRow = Stretch & {
+  /** Behind its open tag and its exceptions to the table: where its `w:trPr` would stand. */
+  readonly headEnd: number;
+  /** Its `w:trPr`, whole. */
+  readonly properties?: Stretch;
+  readonly cells: readonly (Stretch & { readonly properties?: Stretch })[];
+  /** Its table, by where that begins. */
+  readonly table: number;
+  /** Others deleted it. */
+  readonly isGone: boolean;
 };
 
 /**

@@ -46,7 +46,7 @@ export function writeRun(xml: string, edit: RunEdit, marks: RevisionMarks): stri
 /** New words as the content of a run: tabs and line breaks are elements of their own. */
 export function wordsXml(words: string, w: string): string {
   return words
-    .split(/([\t\u000B])/)
+    .split(/([\t\v])/)
     .filter((part) => part !== '')
     .map((part) => {
       if (part === '\t') return `<${w}tab/>`;

@@ -7,6 +7,7 @@ import { leftOut } from './left-out.ts';
 import type { LeftOut, LeftOutCode } from './left-out.ts';
 import { WordsInPaper } from '../words-in-paper.ts';
 import { FormsBetweenPapers } from './forms-between-papers.ts';
+import { RowsBetweenPapers, rowOfCell } from './rows-between-papers.ts';
 
 /** A change of the earlier paper, with its paragraph and the words by which it is named where it cannot be written. */
 export type ChangeOfPaper = {
@@ -24,17 +25,18 @@ export type ChangesOfPapers = {
 /**
  * What makes the earlier paper say what the later one says: changes of its sentences, new paragraphs, paragraphs that go.
  * What moved goes and comes. Numbers that were typed are changed with the rest, while spaces and the shape of marks stay
- * as they are in the earlier file. `rows` are those of `alignPapers`, both papers as they stand. A new paragraph takes
+ * as they are in the earlier file. `compared` are the rows of `alignPapers`, both papers as they stand. A new paragraph takes
  * the form of one that is numbered and styled as it is in the later paper.
  */
 export function changesFromPapers(
   earlier: PaperDocument,
   later: PaperDocument,
-  rows: readonly ComparedRow[],
+  compared: readonly ComparedRow[],
 ): ChangesOfPapers {
   const words = new WordsInPaper(earlier);
-  const forms = new FormsBetweenPapers(later, rows);
-  const anchors = new Anchors(rows);
+  const forms = new FormsBetweenPapers(later, compared);
+  const anchors = new Anchors(compared);
+  const rows = new RowsBetweenPapers(later, compared, words);
   const changes: ChangeOfPaper[] = [];
   const left: LeftOut[] = [];
   const insertions = new Map<RowLine, NewLine[]>();
@@ -48,14 +50,18 @@ export function changesFromPapers(
     const { paragraph, label, text } = line;
     changes.push({ change: { find, replace, place }, paragraph, label, words: text });
   };
-  for (const [index, row] of rows.entries()) {
+  for (const [index, row] of compared.entries()) {
     const { before } = row;
     const after = row.after?.text === '' ? undefined : row.after;
     if (before && after) edit(before, after);
     else if (before) {
-      if (anchors.isRowGone(before)) leave('table-row', before);
+      if (anchors.isRowGone(before)) rows.gone(before);
       else take(before, before.text, 0, '');
     } else if (after) {
+      if (rows.isNew(after)) {
+        rows.comes(after, index);
+        continue;
+      }
       const anchor = anchors.before(index);
       const next = typeof anchor === 'string' ? anchors.behind(index) : undefined;
       if (next) firsts.set(next, [...(firsts.get(next) ?? []), { line: after, form: undefined }]);
@@ -65,6 +71,10 @@ export function changesFromPapers(
         insertions.set(anchor, [...(insertions.get(anchor) ?? []), { line: after, form }]);
       }
     }
+  }
+  for (const each of rows.changes()) {
+    if ('change' in each) changes.push(each);
+    else for (const line of each.lines) leave('table-row', line);
   }
   for (const [anchor, lines] of insertions) putIn(anchor, lines, {});
   for (const [anchor, lines] of firsts) putIn(anchor, lines, { isBefore: true });
@@ -185,8 +195,4 @@ class Anchors {
 function isOfStory(line: RowLine, other: RowLine): boolean {
   const kind = ({ part }: RowLine) => part.replace(/-\d+$/, '');
   return kind(line) === kind(other);
-}
-
-function rowOfCell({ part, cell = '' }: RowLine): string {
-  return `${part} ${cell.replace(/\.\d+$/, '')}`;
 }

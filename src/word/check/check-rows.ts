@@ -1,0 +1,124 @@
+import type { CheckedBlock } from './checked-story.ts';
+import { firstDifference, firstMiss } from './compare-stories.ts';
+import type { Intention, RowIntentions } from './intended-story.ts';
+import { resolveOurs } from './resolve-ours.ts';
+import type { Ours } from './resolve-ours.ts';
+import { saidInRow, withoutRows } from './table-rows.ts';
+import type { CheckedRow } from './table-rows.ts';
+
+/** What is to be held against each other of one story. */
+export type StoryToCheck = {
+  readonly theirs: readonly CheckedBlock[];
+  readonly redline: readonly CheckedBlock[];
+  readonly clean: readonly CheckedBlock[];
+  readonly ours: Ours;
+  readonly intended: ReadonlyMap<number, Intention>;
+  readonly rows: RowIntentions;
+};
+
+/**
+ * The truths of a story in which rows of a table come or go: rejected it is theirs; accepted it has the rows that were
+ * intended, each in its place and with its words, and else what was intended; the clean copy is the redline accepted.
+ */
+export function checkStoryWithRows({ theirs, redline, clean, ours, intended, rows }: StoryToCheck): string[] {
+  const isMarked = ({ marks }: CheckedRow, ...kinds: readonly string[]): boolean =>
+    marks.some((mark) => ours.isOurs(mark) && kinds.includes(mark.kind));
+  const left = (...kinds: readonly string[]): CheckedBlock[] =>
+    withoutRows(redline, {
+      goes: (row) => isMarked(row, ...kinds),
+      keeps: (mark) => !ours.isOurs(mark),
+    });
+  const rejected = resolveOurs(left('ins'), 'reject', ours);
+  const accepted = resolveOurs(left('del'), 'accept', ours);
+  const acceptedOfTheirs = resolveOurs(left('ins', 'del'), 'accept', ours);
+  if (!rejected || !accepted || !acceptedOfTheirs) return ['a paragraph goes that nothing follows'];
+  const differs = firstDifference(plain(theirs), rejected);
+  const stays = withoutRows(theirs, { ...KEEP_ALL, goes: (row) => holds(row, rows.gone) });
+  const misses = firstMiss(stays, acceptedOfTheirs, moved(theirs, stays, intended));
+  const isUnclean = firstDifference(accepted, plain(clean));
+  return [
+    ...(differs === undefined ? [] : [`our changes rejected do not give their file: ${differs}`]),
+    ...(misses === undefined ? [] : [`our changes accepted do not give what was intended: ${misses}`]),
+    ...(isUnclean === undefined ? [] : [`the clean copy is not the redline accepted: ${isUnclean}`]),
+    ...wrongRows(theirs, redline, rows, (row) => isMarked(row, 'ins')),
+  ];
+}
+
+/** How many paragraphs go with their rows. */
+export function paragraphsGoing(theirs: readonly CheckedBlock[], { gone }: RowIntentions): number {
+  let count = 0;
+  if (gone.size === 0) return count;
+  const goes = (row: CheckedRow): boolean => {
+    if (holds(row, gone)) count += row.cells.flat().length;
+    return false;
+  };
+  withoutRows(theirs, { ...KEEP_ALL, goes });
+  return count;
+}
+
+const KEEP_ALL = { goes: () => false, keeps: () => true } as const;
+
+function plain(blocks: readonly CheckedBlock[]): CheckedBlock[] {
+  return withoutRows(blocks, KEEP_ALL);
+}
+
+function holds({ cells }: CheckedRow, wanted: ReadonlySet<CheckedBlock>): boolean {
+  return cells.some((cell) => cell.some((paragraph) => wanted.has(paragraph)));
+}
+
+/** The intentions by the places that their paragraphs have once rows are gone. */
+function moved(
+  before: readonly CheckedBlock[],
+  after: readonly CheckedBlock[],
+  intended: ReadonlyMap<number, Intention>,
+): ReadonlyMap<number, Intention> {
+  const places = new Map(after.map((block, at) => [block, at]));
+  const placeOf = (at: number): number => {
+    const block = before[at];
+    return (block && places.get(block)) ?? -1;
+  };
+  const withPlaces = (added: Intention['added']): Intention['added'] =>
+    added.map(({ text, like }) => ({ text, like: placeOf(like) }));
+  return new Map(
+    Array.from(intended, ([at, intention]) => [
+      placeOf(at),
+      { ...intention, added: withPlaces(intention.added), before: withPlaces(intention.before) },
+    ]),
+  );
+}
+
+/** The rows that were put in against those that were to be: how many rows of theirs stand before each, and its words. */
+function wrongRows(
+  theirs: readonly CheckedBlock[],
+  redline: readonly CheckedBlock[],
+  { added }: RowIntentions,
+  isNew: (row: CheckedRow) => boolean,
+): string[] {
+  const found: string[] = [];
+  const goes = (row: CheckedRow): boolean => {
+    if (!isNew(row)) return false;
+    found.push(told(row.endedBefore, saidInRow(row)));
+    return true;
+  };
+  withoutRows(redline, { goes, keeps: () => true });
+  const ended = new Map<CheckedBlock, number>();
+  const seen = (row: CheckedRow): boolean => {
+    for (const paragraph of row.cells.flat()) ended.set(paragraph, row.endedBefore);
+    return false;
+  };
+  withoutRows(theirs, { ...KEEP_ALL, goes: seen });
+  const wanted = added
+    .map(({ anchor, isBefore, cells }) => ({
+      at: (ended.get(anchor) ?? 0) + (isBefore ? 0 : 1),
+      isBefore,
+      cells,
+    }))
+    .toSorted((a, b) => a.at - b.at || Number(a.isBefore) - Number(b.isBefore))
+    .map(({ at, cells }) => told(at, cells));
+  if (found.length === wanted.length && found.every((row, n) => row === wanted[n])) return [];
+  return [`the new rows are ${found.join(' / ')}, not ${wanted.join(' / ')}`];
+}
+
+function told(at: number, cells: readonly (readonly string[])[]): string {
+  return `${at}: ${JSON.stringify(cells.map((cell) => cell.map((line) => line.replaceAll('\u000B', '\n'))))}`;
+}
