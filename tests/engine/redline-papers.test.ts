@@ -184,6 +184,11 @@ describe('the redline between two papers', () => {
     ['a row between two, with an empty cell', money(SIGNED, SHOWN), money(SIGNED, ['Bonus', ''], SHOWN)],
     ['a row that goes', money(SIGNED, FILMED, SHOWN), money(SIGNED, SHOWN)],
     [
+      'a cell that says something else altogether beside one that changes',
+      money(SIGNED, FILMED),
+      money(SIGNED, ['Upon delivery', 'USD 25,000'], SHOWN),
+    ],
+    [
       'a row that goes, one that comes, and a figure that changes',
       money(SIGNED, FILMED, SHOWN),
       money(['On signature', 'USD 15,000'], SHOWN, ['On award', 'USD 5,000']),

@@ -182,12 +182,27 @@ class Anchors {
     return this.#cellByWhatFollows(index, { cell, part });
   }
 
-  #cellByWhatFollows(index: number, { cell, part }: Pick<RowLine, 'cell' | 'part'>) {
+  /** By a line behind it in the cell, else by the row: of one that both papers have, the cells answer one another. */
+  #cellByWhatFollows(
+    index: number,
+    { cell = '', part }: Pick<RowLine, 'cell' | 'part'>,
+  ): { readonly cell?: string } | undefined {
     for (const { before, after } of this.#rows.slice(index + 1)) {
-      if (after && (after.cell !== cell || after.part !== part)) return undefined;
+      if (after && (after.cell !== cell || after.part !== part)) break;
       if (after && before) return before.cell === undefined ? undefined : { cell: before.cell };
     }
-    return undefined;
+    const row = cell.replace(/\.\d+$/, '');
+    const inRow = this.#rows.find(
+      ({ before, after }) =>
+        before?.cell !== undefined &&
+        after?.part === part &&
+        after.text !== '' &&
+        after.cell?.replace(/\.\d+$/, '') === row,
+    );
+    const column = /\.\d+$/.exec(cell)?.[0] ?? '';
+    return inRow?.before?.cell === undefined
+      ? undefined
+      : { cell: inRow.before.cell.replace(/\.\d+$/, column) };
   }
 }
 
