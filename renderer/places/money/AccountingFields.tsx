@@ -1,10 +1,12 @@
 import type { DealWaterfall } from '#domain/deal/deal-money.ts';
+import type { PaperAccounting } from '#domain/settlement/clauses/accounting-of-paper.ts';
 import type { WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { ACCOUNTING_MONTHS } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { CountField } from '#renderer/deal-parts/CountField.tsx';
 import { DateField } from '#renderer/deal-parts/read-field/DateField.tsx';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { Select } from '#renderer/ui/Select.tsx';
+import { periodMessages } from './words-period.ts';
 import { drawMessages } from './words-waterfall.ts';
 
 const AT_ONCE = 'at-once';
@@ -40,9 +42,12 @@ export function ScreeningDay(props: {
 /** When statements are made, and how many days later they are paid. */
 export function AccountingFields(props: {
   readonly spec: WaterfallSpec;
+  /** What holds while the person says nothing. */
+  readonly paper: PaperAccounting | undefined;
   readonly onPut: (spec: WaterfallSpec) => void;
 }) {
-  const { spec, onPut } = props;
+  const { spec, paper, onPut } = props;
+  const said = useMessages(periodMessages);
   const t = useMessages(drawMessages);
   const { accounting, ...plain } = spec;
   return (
@@ -54,7 +59,12 @@ export function AccountingFields(props: {
           label={t.accountingEvery}
           value={accounting ? String(accounting.every) : AT_ONCE}
           options={[
-            { value: AT_ONCE, label: t.paidAtOnce },
+            {
+              value: AT_ONCE,
+              label: paper
+                ? said.asPaper(paper.accounting.every, paper.accounting.paidAfterDays)
+                : t.paidAtOnce,
+            },
             ...ACCOUNTING_MONTHS.map((months) => ({ value: String(months), label: t.periodMonths(months) })),
           ]}
           onChoose={(chosen) => {

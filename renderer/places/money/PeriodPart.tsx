@@ -4,6 +4,7 @@ import { stillHeld } from '#domain/settlement/waterfall/period-statement.ts';
 import type { PeriodColumns, PeriodStatement } from '#domain/settlement/waterfall/period-statement.ts';
 import { exactText } from '#renderer/deal-parts/amount-text.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { AsPaperSays } from './AsPaperSays.tsx';
 import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { periodMessages } from './words-period.ts';
@@ -32,6 +33,9 @@ export function PeriodPart({ figures }: { readonly figures: DealWaterfallFigures
           onChoose={(value) => setChosen(Number(value))}
         />
       </div>
+      {figures.accounting && figures.waterfall.spec.accounting === undefined ? (
+        <AsPaperSays paper={figures.accounting} />
+      ) : null}
       {paidAfterDays === undefined ? null : <p className="small">{t.paid(paidAfterDays, month)}</p>}
       <ScrollRegion label={`${t.title}, ${currency}`}>
         <table className="period-table">

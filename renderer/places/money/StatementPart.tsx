@@ -10,6 +10,7 @@ import { LINE_SECTIONS } from '#domain/settlement/statement/statement-types.ts';
 import { formatPercent } from '#domain/values/format-value.ts';
 import { FailedOrLacking } from '#renderer/deal-parts/Lacking.tsx';
 import { Loading } from '#renderer/ui/states.tsx';
+import { AsPaperSays } from './AsPaperSays.tsx';
 import { moneyMessages } from './words.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
@@ -40,6 +41,7 @@ export function StatementPart({ draft }: { readonly draft: Draft }) {
         onChoose={choose}
       />
       <Headline statement={statement} />
+      {statement.accounting ? <AsPaperSays paper={statement.accounting} /> : null}
       <Lines statement={statement} />
       <NotApplied statement={statement} />
     </>

@@ -13,6 +13,7 @@ import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { newId } from '#renderer/state/new-id.ts';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useDeal, useDocument } from '#renderer/state/session.ts';
+import type { PaperAccounting } from '#domain/settlement/clauses/accounting-of-paper.ts';
 import { AccountingFields, ScreeningDay } from './AccountingFields.tsx';
 import { NameField, same } from './NameField.tsx';
 import { TierFields } from './TierFields.tsx';
@@ -29,7 +30,11 @@ const KINDS = ['percent', 'recoup', 'split'] as const;
  * Edits the waterfall: payees, receipts and tiers of every kind. A waterfall that can be run is saved at once,
  * as a step of the deal. One that cannot be run stays in the form, which says what is wrong and in which tier.
  */
-export function WaterfallEditor({ waterfall }: { readonly waterfall: DealWaterfall }) {
+export function WaterfallEditor(props: {
+  readonly waterfall: DealWaterfall;
+  readonly paper: PaperAccounting | undefined;
+}) {
+  const { waterfall, paper } = props;
   const t = useMessages(moneyMessages);
   const draw = useMessages(drawMessages);
   const say = useSay();
@@ -80,7 +85,7 @@ export function WaterfallEditor({ waterfall }: { readonly waterfall: DealWaterfa
         onPut={(rates) => putWords({ ...shown, spec: { ...shown.spec, rates } })}
       />
       <ScreeningDay waterfall={shown} onPut={put} />
-      <AccountingFields spec={shown.spec} onPut={(spec) => put({ ...shown, spec })} />
+      <AccountingFields spec={shown.spec} paper={paper} onPut={(spec) => put({ ...shown, spec })} />
       {shown.spec.accounts.map((account, index) => (
         <AccountTiers
           key={account.id}

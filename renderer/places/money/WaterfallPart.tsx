@@ -49,7 +49,7 @@ export function WaterfallPart({ draft }: { readonly draft: Draft }) {
       <Tiers figures={loaded.value} />
       <Payees figures={loaded.value} />
       {loaded.value.isExample ? null : <PeriodPart figures={loaded.value} />}
-      <WaterfallEditor waterfall={loaded.value.waterfall} />
+      <WaterfallEditor waterfall={loaded.value.waterfall} paper={loaded.value.accounting} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import type { OptionOutcomes } from './option-outcomes.ts';
 import { ourResult } from './our-result.ts';
 import type { OurResult } from './our-result.ts';
 import type { DealModel } from './deal-model.ts';
+import type { PaperAccounting } from './accounting-of-paper.ts';
 import type { PayeeTax } from './payee-taxes.ts';
 import { payeeTaxes } from './payee-taxes.ts';
 import type { Formula } from '#domain/settlement/statement/formulas.ts';
@@ -32,6 +33,8 @@ import type { Source, WaterfallResult } from '#domain/settlement/waterfall/water
 import type { DealWaterfall } from '#domain/deal/deal-money.ts';
 
 type Common = {
+  /** When the paper has statements made and paid. */
+  readonly accounting?: PaperAccounting;
   readonly currency: CurrencyCode;
   readonly scenarioId: string;
   readonly scenarios: readonly DealScenario[];
@@ -264,8 +267,8 @@ function stakeOf({ model, waterfall }: DealModel): { readonly stake?: OurStake }
   };
 }
 
-function commonOf({ currency, scenarios, assumptions }: DealModel, scenarioId: string): Common {
-  return { currency, scenarioId, scenarios, assumptions };
+function commonOf({ currency, scenarios, assumptions, accounting }: DealModel, scenarioId: string): Common {
+  return { currency, scenarioId, scenarios, assumptions, ...(accounting ? { accounting } : {}) };
 }
 
 function noScenario({ scenarios }: DealModel, scenarioId: string): Fail {

@@ -27,6 +27,8 @@ import { scenariosFor } from '#domain/settlement/simulation/outcome-model.ts';
 import type { MoneyParameters } from '#domain/settlement/simulation/parameters.ts';
 import { sameContent } from '#domain/base/same-content.ts';
 import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-presets.ts';
+import type { PaperAccounting } from './accounting-of-paper.ts';
+import { accountedAsPaper, accountingOfPaper, timedAsPaper } from './accounting-of-paper.ts';
 import { applyValues } from './price-clauses.ts';
 import { studioStatement } from './studio-statement.ts';
 import { FACT_PREFIX } from '#domain/library/rule.ts';
@@ -69,6 +71,8 @@ export type DealModel = {
   readonly offers: Readonly<Record<string, Value>>;
   /** Terms whose value could not be put into figures, and why. */
   readonly notApplied: Readonly<Record<string, Bilingual>>;
+  /** When the paper has statements made and paid; in a waterfall unless the person says otherwise. */
+  readonly accounting?: PaperAccounting;
   /** What decides what is withheld from each payee of the waterfall. */
   readonly taxFacts: TaxFacts;
 };
@@ -89,7 +93,8 @@ export function dealModel(
   const stored = hasWaterfall(document)
     ? (money?.waterfall ?? presetFor(defaultPresetId(deal), deal))
     : undefined;
-  const drawn = stored && { ...stored, spec: workedSpec(stored, deal, base) };
+  const accounting = accountingOfPaper(draft);
+  const drawn = stored && { ...stored, spec: workedSpec(stored, deal, base, accounting) };
   const hasStatement = deal.kinds.includes('remake');
   // One paper is in one currency; a waterfall in another one is worked apart from the statement.
   const currency = hasStatement ? deal.currency : (drawn?.spec.currency ?? deal.currency);
@@ -109,7 +114,7 @@ export function dealModel(
     currency,
     budgetMinor,
     rates: deal.rates,
-    timing: parameters.timing,
+    timing: timedAsPaper(parameters.timing, accounting),
     waterfallFeeMinor: 0,
     waterfallTax: tax?.royalties.withholding ?? NONE,
     waterfallFeeTax: tax?.services?.withholding ?? NONE,
@@ -162,6 +167,7 @@ export function dealModel(
       : {}),
     offers,
     notApplied,
+    ...(accounting ? { accounting } : {}),
     taxFacts: taxFactsOf(document, parameters.taxes),
   };
 }
@@ -188,13 +194,19 @@ export function hasWaterfall({ deal, money }: Pick<DealDocument, 'deal' | 'money
   return money?.waterfall !== undefined || deal.kinds.some((kind) => kind !== 'remake');
 }
 
-/** With the rates of its day of screening, and with advertising that follows the film where it is more than an outline. */
-function workedSpec(stored: DealWaterfall, deal: Deal, { parameters }: MoneyParameters): WaterfallSpec {
+/** With the rates of its day of screening; where it is more than an outline, accounted as the paper says and advertised as the film does. */
+function workedSpec(
+  stored: DealWaterfall,
+  deal: Deal,
+  { parameters }: MoneyParameters,
+  accounting: PaperAccounting | undefined,
+): WaterfallSpec {
   const { screenedOn, typicalMinor } = stored;
   const spec = screenedOn === undefined ? stored.spec : asScreenedOn(stored.spec, screenedOn);
   const follows = parameters['advertising_follows']?.typical;
-  if (!follows || isAsItCame(stored, deal)) return spec;
-  return withFurtherAdvertising(spec, typicalMinor, follows);
+  if (isAsItCame(stored, deal)) return spec;
+  const accounted = accountedAsPaper(spec, accounting);
+  return follows ? withFurtherAdvertising(accounted, typicalMinor, follows) : accounted;
 }
 
 /** A day of screening alone fills no outline. */
