@@ -142,20 +142,24 @@ function ownWords(meaning: string): string {
   return (meaning.split(/\)|한다/).findLast((each) => each.trim().length > 4) ?? '').slice(-220);
 }
 
-/** A letter says `I` and `you`: whoever has the film is told that it is theirs. */
+/**
+ * A letter says `I` and `you`: whoever has the film is told that it is theirs. An agent who tells of an offer says `they`
+ * for the other side.
+ */
 function inPerson(whole: string): PartyName[] {
   const count = (pattern: RegExp): number => whole.match(pattern)?.length ?? 0;
-  if (count(/\b(?:I|me|my|we|us|our)\b/g) < 8 || count(/\b[Yy]ou(?:r)?\b/g) < 8) return [];
+  if (count(/\b[Yy]ou(?:r)?\b/g) < 8) return [];
   const isYours =
-    /\b[Yy]ou (?:own|made|wrote|produced|directed|keep)\b|\b[Yy]our (?:film|movie|picture|book|novel|webtoon|series|story)\b/.test(
+    /\b[Yy]ou (?:own|made|wrote|produced|directed|keep|retain|hang|hold)\b|\b[Yy]our (?:film|movie|picture|book|novel|webtoon|series|story)\b|\bback to you\b/.test(
       whole,
     );
   if (!isYours) return [];
   const [owner, purchaser] = SIDES.remake;
-  return [
-    ...['you', 'You'].map((name) => ({ name, ...owner })),
-    ...['I', 'me', 'we', 'We', 'us'].map((name) => ({ name, ...purchaser })),
-  ];
+  const you = ['you', 'You'].map((name) => ({ name, ...owner }));
+  if (count(/\b(?:I|me|my|we|us|our)\b/g) >= 8)
+    return [...you, ...['I', 'me', 'we', 'We', 'us'].map((name) => ({ name, ...purchaser }))];
+  if (count(/\b[Tt]he(?:y|m|ir)\b/g) < 8) return [];
+  return [...you, ...['they', 'They', 'them'].map((name) => ({ name, ...purchaser }))];
 }
 
 function isTheLexicons(name: string): boolean {

@@ -113,7 +113,7 @@ function firstNamed(right: readonly Phrase[], { said }: Pick<Piece, 'said'>): Sp
 type Verb = { readonly is: 'reserved' | 'granted'; readonly said: string };
 
 const KEPT_EN =
-  /\b(?:reserv(?:es|ed|e|ing)|retain(?:s|ed|ing)?|keeps?|kept|keeping|not granted|excluded from the (?:rights|grant)|excludes?|withh(?:e|o)ld(?:s|ing)?|excepting|stays? with (?:the )?owner|remains? (?:with|the property of|those of) (?:the )?owner|belongs? to (?:the )?owner|owner'?s (?:alone|own|to keep|free))\b|: ?(?:the )?owner\b|: ?(?:free|reserved)\b/g;
+  /\b(?:reserv(?:es|ed|e|ing)|retain(?:s|ed|ing)?|keeps?|kept|keeping|not granted|excluded from the (?:rights|grant)|excludes?|withh(?:e|o)ld(?:s|ing)?|excepting|stays? with (?:the )?owner|remains? (?:with|the property of|those of) (?:the )?owner|belongs? to (?:the )?owner|(?:hangs?|holds?) on to|(?:is|are|stays?|remains?) (?:owner'?s|yours)|owner'?s (?:alone|own|to keep|free))\b|: ?(?:the )?owner\b|: ?(?:free|reserved)\b/g;
 const GIVEN_EN =
   /\b(?:grant(?:s|ed|ing)?|assign(?:s|ed|ing)?|convey(?:s|ed|ing)?|sold|sells?|transfer(?:s|red)?|acquires?|includ(?:es?|ed|ing)|licens(?:es?|ed|ing))\b/g;
 const KEPT_KO =
@@ -181,9 +181,9 @@ function nextVerb(text: string): Verb | undefined {
 // --- Whether its keeper must wait ------------------------------------------------------------------
 
 const HOLDS =
-  /hold-?\s?backs?\b|\bh\/b\b|\b(?:shall|may|will|must|agrees?) not\b[^.;]{0,120}\b(?:exercis|exploit|licens|releas|publish|produc|put|market|sell|use|perform|author)|\b(?:none|neither) of (?:which|these|them)\b[^.;]{0,40}\bmay be\b|\b(?:not|nothing)\b[^.;]{0,60}\b(?:until|before)\b|홀드백|(?:행사|허락|출시|공개|이용|발매|상연|출간)(?:하거나|하지 (?:아니|않|못)|할 수 없| ?금지|를 제한|하여서는)|(?:전|까지)(?:에)?는? [^.]{0,20}(?:아니|않|없|금지)/;
+  /hold-?\s?backs?\b|\bh\/b\b|\bsits? on (?:them|it|these|those)\b|\b(?:shall|may|will|must|agrees?) not\b[^.;]{0,120}\b(?:exercis|exploit|licens|releas|publish|produc|put|market|sell|use|perform|author)|\b(?:none|neither) of (?:which|these|them)\b[^.;]{0,40}\bmay be\b|\b(?:not|nothing)\b[^.;]{0,60}\b(?:until|before)\b|홀드백|(?:행사|허락|출시|공개|이용|발매|상연|출간)(?:하거나|하지 (?:아니|않|못)|할 수 없| ?금지|를 제한|하여서는)|(?:전|까지)(?:에)?는? [^.]{0,20}(?:아니|않|없|금지)/;
 const FREE =
-  /\bwithout (?:any )?(?:holdback|hold-back|restriction|limit|limitation)\b|\bno hold-?back\b|\bat any time\b|\bfree(?:ly)?\b(?! of charge)|\bunrestricted\b|홀드백 ?(?:없이|없음|없고|미적용)|제한 ?(?:없이|없음)|자유|언제든지|당연 유보/;
+  /\bwithout (?:any )?(?:holdback|hold-back|restriction|limit|limitation)\b|\bno hold-?back\b|\bat any time\b|\bfree(?:ly)?\b(?! of charge)|\bunrestricted\b|\b(?:with )?no (?:waiting|strings)\b|홀드백 ?(?:없이|없음|없고|미적용)|제한 ?(?:없이|없음)|자유|언제든지|당연 유보/;
 const ALIKE =
   /\b(?:same|likewise|ditto|subject to the same (?:limit|holdback|restriction))\b|위와 같|동일|상동/;
 const SUBJECT_TO = /\bsubject to (?:the|a|any) hold-?back|홀드백을 조건으로/;
