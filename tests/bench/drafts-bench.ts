@@ -10,6 +10,7 @@ import {
   LATEST_DRAFTS,
   OTHER_HANDS_DRAFTS,
   SIX_HANDS_DRAFTS,
+  THREE_MORE_DRAFTS,
   UNSEEN_DRAFTS,
 } from '#tests/builders/reading/held-back-drafts.ts';
 import { OWN_DRAFTS } from '#tests/builders/reading/own-drafts.ts';
@@ -31,6 +32,7 @@ await measure('drafts held back after those', LATEST_DRAFTS);
 await measure('drafts as other hands write', OTHER_HANDS_DRAFTS);
 await measure('drafts of six other hands', SIX_HANDS_DRAFTS);
 await measure('drafts that nothing was mended with', UNSEEN_DRAFTS);
+await measure('three more, after the mending', THREE_MORE_DRAFTS);
 
 async function measure(title: string, drafts: readonly DraftSource[]): Promise<void> {
   const scores: DraftScore[] = [];

@@ -12,6 +12,9 @@ import { KOREAN_DEAL_NOTES } from './drafts/korean-deal-notes.ts';
 import { KOREAN_OUTRIGHT_SALE } from './drafts/korean-outright-sale.ts';
 import { PARTICULARS_OPTION } from './drafts/particulars-option.ts';
 import { PROPRIETOR_OPTION } from './drafts/proprietor-option.ts';
+import { KOREAN_TERMS_PROPOSAL } from './drafts/korean-terms-proposal.ts';
+import { PRODUCERS_LETTER_CO_PRODUCTION } from './drafts/producers-letter-co-production.ts';
+import { SERIES_FORMAT_PARTICULARS } from './drafts/series-format-particulars.ts';
 import { AGENT_EMAIL_REMAKE } from './drafts/agent-email-remake.ts';
 import { BILINGUAL_DISTRIBUTION_COLUMNS } from './drafts/bilingual-distribution-columns.ts';
 import { BUSINESS_AFFAIRS_GRID } from './drafts/business-affairs-grid.ts';
@@ -65,4 +68,11 @@ export const SIX_HANDS_DRAFTS: readonly DraftSource[] = [
   KOREAN_STANDARD_CO_PRODUCTION,
   SECOND_ROUND_REDLINE,
   STUDIO_ACQUISITION,
+];
+
+/** Written after the mending with those six, keys settled before any reader ran: what a paper of a stranger meets. */
+export const THREE_MORE_DRAFTS: readonly DraftSource[] = [
+  KOREAN_TERMS_PROPOSAL,
+  PRODUCERS_LETTER_CO_PRODUCTION,
+  SERIES_FORMAT_PARTICULARS,
 ];

@@ -17,7 +17,7 @@ export function bareHeading(line: Line): BareHeading | undefined {
   if (/[;,]["”’)]?$|[a-z가-힣]{3}[.]$/.test(text)) return undefined;
   if (/^["“(]?\s*(?:and|or|provided|between|by and between)\b/i.test(text)) return undefined;
   if (isCapitals(text)) return 'look';
-  if (isBracketedKorean(text)) return 'look';
+  if (isBracketedKorean(text) || isMarkedHeading(text)) return 'look';
   const isShort = text.length <= 70;
   if (isShort && (isEmphasised(line) || (paragraph.alignment === 'center' && isWhole))) return 'look';
   return isShort && isTitleCase(text) && !/[.!?]$/.test(text) ? 'words' : undefined;
@@ -121,6 +121,16 @@ export function isCapitals(text: string): boolean {
   return letters.length >= 4 && /^[A-Z]+$/.test(letters) && /[A-Z]{3}/.test(text);
 }
 
+/** `■ 옵션`, `▶ Price`: a mark in place of a number over the lines of a memo. */
+export function isMarkedHeading(text: string): boolean {
+  const words = MARKED.exec(text)?.[1];
+  return (
+    words !== undefined && words.length <= 34 && !/[.:：;,]$|[$₩%]|\d{3}/.test(words) && !VERBS.test(words)
+  );
+}
+
+const MARKED = /^[■□◆◇▶▷►●◎★☆▣◈]\s*(\p{L}[^\n]*)$/u;
+
 function isBracketedKorean(text: string): boolean {
   return text.length <= 40 && /^[【[<〔「]\s*[가-힣][^】\]>〕」]*[】\]>〕」]$/.test(text);
 }
@@ -146,7 +156,7 @@ function isMostly(words: string, length: number): boolean {
 function clean(heading: string): string {
   return heading
     .replaceAll(/\s+/g, ' ')
-    .replace(/^[\s:.–—-]+/, '')
+    .replace(/^[\s:.–—■□◆◇▶▷►●◎★☆▣◈-]+/, '')
     .replace(/[\s:.,;–—-]+$/, '')
     .replace(/^[[【<〔「(（](.+)[\]】>〕」)）]$/, '$1')
     .trim();

@@ -1,4 +1,4 @@
-import { bareHeading, isNoise } from './headings.ts';
+import { bareHeading, isMarkedHeading, isNoise } from './headings.ts';
 import type { BareHeading } from './headings.ts';
 import { marksAt } from './number-marks.ts';
 import type { NumberMark, NumberStyle } from './number-marks.ts';
@@ -19,8 +19,10 @@ export type LineFacts = {
 export function factsOf(lines: readonly Line[]): readonly LineFacts[] {
   const times = new Map<string, number>();
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
+  const heads = headingMarks(lines);
   return lines.map((line) => {
-    const { marks, wordsAt } = numberOf(line);
+    const isHead = heads.has(line.text.charAt(0)) && isMarkedHeading(line.text);
+    const { marks, wordsAt } = isHead ? { marks: [], wordsAt: 0 } : numberOf(line);
     const isRepeated = line.text.length > 3 && (times.get(line.text) ?? 0) >= 4 && line.text.length < 120;
     const noise = line.label === '' && (isNoise(line.text) || (isRepeated && marks.length === 0));
     return {
@@ -31,6 +33,20 @@ export function factsOf(lines: readonly Line[]): readonly LineFacts[] {
       isNoise: noise,
     };
   });
+}
+
+/** `■ 옵션` over lines of another kind, and again further on: such a mark heads, and is no bullet. */
+function headingMarks(lines: readonly Line[]): ReadonlySet<string> {
+  const marked = lines.flatMap((line, index) =>
+    line.label === '' && isMarkedHeading(line.text)
+      ? [{ mark: line.text.charAt(0), isOver: lines[index + 1]?.text.charAt(0) !== line.text.charAt(0) }]
+      : [],
+  );
+  const heading = (mark: string): boolean => {
+    const same = marked.filter((each) => each.mark === mark);
+    return same.length >= 2 && same.slice(0, -1).every(({ isOver }) => isOver);
+  };
+  return new Set(marked.map(({ mark }) => mark).filter(heading));
 }
 
 function numberOf(line: Line): { readonly marks: readonly NumberMark[]; readonly wordsAt: number } {

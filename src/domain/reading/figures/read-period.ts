@@ -86,11 +86,33 @@ function periodAt(sentence: Sentence, at: number): Period | undefined {
 
 /** 반년; `half a year`. */
 function halfYear({ text }: Sentence, at: number, token: Token): Period | undefined {
-  const another = anotherPeriod(text, at, token);
+  const another = anotherPeriod(text, at, token) ?? nativeDays(text, at, token);
   if (another) return another;
   const said = /^반 ?년(?:간)?(?![가-힣]*식)/.exec(text.slice(token.from, token.from + 6))?.[0];
   if (said === undefined) return undefined;
   return { ...sixMonths(at, token.from, token.from + said.length), next: at + (said.includes(' ') ? 2 : 1) };
+}
+
+const NATIVE_DAYS = ['하루', '이틀', '사흘', '나흘', '닷새', '엿새', '이레', '여드레', '아흐레', '열흘'];
+
+/** 열흘, 보름: days by their own words. */
+function nativeDays(text: string, at: number, token: Token): Period | undefined {
+  const said = /^(?:하루|이틀|사흘|나흘|닷새|엿새|여드레|아흐레|열흘|보름)(?![가-힣]*(?:달|치))/.exec(
+    text.slice(token.from, token.from + 6),
+  )?.[0];
+  if (said === undefined) return undefined;
+  const days = said === '보름' ? 15 : NATIVE_DAYS.indexOf(said) + 1;
+  return {
+    all: [ratio(BigInt(days))],
+    unit: 'days',
+    rule: 'duration.words',
+    from: token.from,
+    to: token.from + said.length,
+    first: at,
+    next: at + 1,
+    isBusiness: false,
+    isFurther: false,
+  };
 }
 
 /** `another year`, `a further year`, `one more month`. */

@@ -108,7 +108,8 @@ function chosenValue(
   const words = first.proofs.map(({ from, to }) =>
     prepared.clause.text.slice(from, to).replaceAll(/\s+/g, ' '),
   );
-  const isHalfOfAnother = shareOfMoreExact(entry, prepared, first.id) > HALF;
+  const isHalfOfAnother =
+    shareOfMoreExact(entry, prepared, first.id) > HALF || leavesException(entry, prepared, first);
   return {
     value: { kind: 'choice', choice: first.id },
     confidence: rounded(
@@ -138,6 +139,24 @@ function goesWith(other: ChoiceSaid, chosen: ChoiceSaid, prepared: PreparedClaus
     lettersOf(other, prepared).length <= words.length
   );
 }
+
+/**
+ * `without Owner's consent, except to a broadcaster that …`: an exception in the sentence that the words of the choice do
+ * not reach, where the lexicon knows a more exact choice.
+ */
+function leavesException({ choices }: CompiledEntry, prepared: PreparedClause, choice: ChoiceSaid): boolean {
+  const [exact] = choices;
+  const sentence = prepared.sentences[choice.sentence];
+  if (exact === undefined || exact.id === choice.id || !sentence) return false;
+  const end = Math.max(
+    ...choice.proofs.filter((proof) => proof.sentence === choice.proofs[0]?.sentence).map(({ to }) => to),
+  );
+  const rest = prepared.clause.text.slice(Math.min(end, sentence.to), sentence.to);
+  return EXCEPTION.test(rest);
+}
+
+const EXCEPTION =
+  /\b(?:except|save (?:that|for|where|as)|unless|other than|provided that|but (?:not|only|if|where|may|shall|owner|licensor))\b|\bbearing the\b|다만|단,|예외|제외하고|외에는/i;
 
 /** Decided by more than a word that may belong to anything: `credited`, 한도, `receipts`. */
 function tellsPlainly(choice: ChoiceSaid, prepared: PreparedClause): boolean {

@@ -6,6 +6,11 @@ import { searchText } from './search-text.ts';
 /** Words that tell of which kind of deal a paper is; each counts once for a clause. */
 const WORDS: Readonly<Record<DealKind, readonly string[]>> = {
   remake: [
+    'option',
+    'option (and|&) licen*e',
+    '(re-?make|adapt*|re-?version)',
+    '(first|later|further|subsequent) season*',
+    '(sequel|prequel|spin-?off)*',
     'option period',
     'option fee',
     'option payment',
@@ -21,6 +26,8 @@ const WORDS: Readonly<Record<DealKind, readonly string[]>> = {
     'development (fee|window|period)',
     'based (up)?on (the|a|an) .. (film|series|picture|property|work|novel|webtoon|format)',
     '(remake|granted) rights',
+    '(속편|후속작|스핀오프)',
+    '각색',
     '원작물',
     '검토 기간',
     '다시 제작',
@@ -39,12 +46,23 @@ const WORDS: Readonly<Record<DealKind, readonly string[]>> = {
     'korean producer',
     'us producer',
     'equity',
+    'recoup*',
+    'investor*',
+    'over-?(spend|run|age|cost)*',
+    'collection (account|agent)',
+    '(guarantor|bond)',
+    'guild*',
+    'crew',
+    'sales (agent|abroad)',
     'recoupment schedule',
     'approved budget',
     'final cut',
     'completion (guarantee|bond)',
     'financing (share|contribution|plan)',
     'contribution',
+    '스태프',
+    '예비비',
+    '영화제',
     '공동제작',
     '출자',
     '회수순위',
@@ -75,15 +93,32 @@ const WORDS: Readonly<Record<DealKind, readonly string[]>> = {
   ],
 };
 
+/** Words by which papers call their parties. */
+const NAMES: ReadonlySet<string> = new Set([
+  'purchaser',
+  'korean producer',
+  'us producer',
+  'distributor',
+  'licensor',
+  'licensee',
+  '매수인',
+  '제작사',
+  '배급사',
+  '허락권자',
+]);
+/** In so many clauses they count. */
+const NAMED = 3;
+
 /** The kind that most clauses tell of, and every other that nearly as many do. */
 export function guessKinds(clauses: readonly Clause[]): DealKind[] {
   const texts = clauses.map(({ text, heading }) => searchText(`${heading}\n${text}`));
   const counted = (Object.keys(WORDS) as DealKind[]).map((kind) => {
     const phrases = WORDS[kind].map(phraseFrom);
-    const n = texts.reduce(
-      (sum, text) => sum + phrases.filter((phrase) => matchesOf(phrase, text).length > 0).length,
-      0,
-    );
+    const n = phrases.reduce((sum, phrase) => {
+      const clauses = texts.filter((text) => matchesOf(phrase, text).length > 0).length;
+      // What a paper calls its parties stands everywhere, and `Licensee` may take an option.
+      return sum + (NAMES.has(phrase.said) ? Math.min(clauses, NAMED) : clauses);
+    }, 0);
     return { kind, n };
   });
   const most = Math.max(...counted.map(({ n }) => n));
