@@ -109,7 +109,7 @@ function chosenValue(
     prepared.clause.text.slice(from, to).replaceAll(/\s+/g, ' '),
   );
   const isHalfOfAnother =
-    shareOfMoreExact(entry, prepared, first.id) > HALF || leavesException(entry, prepared, first);
+    shareOfMoreExact(entry, prepared, first.id) > 0.7 || leavesException(entry, prepared, first);
   return {
     value: { kind: 'choice', choice: first.id },
     confidence: rounded(

@@ -106,7 +106,7 @@ const NAMES: ReadonlySet<string> = new Set([
   '배급사',
   '허락권자',
 ]);
-/** In so many clauses they count. */
+/** In so many clauses they count, together. */
 const NAMED = 3;
 
 /** The kind that most clauses tell of, and every other that nearly as many do. */
@@ -114,11 +114,12 @@ export function guessKinds(clauses: readonly Clause[]): DealKind[] {
   const texts = clauses.map(({ text, heading }) => searchText(`${heading}\n${text}`));
   const counted = (Object.keys(WORDS) as DealKind[]).map((kind) => {
     const phrases = WORDS[kind].map(phraseFrom);
-    const n = phrases.reduce((sum, phrase) => {
-      const clauses = texts.filter((text) => matchesOf(phrase, text).length > 0).length;
-      // What a paper calls its parties stands everywhere, and `Licensee` may take an option.
-      return sum + (NAMES.has(phrase.said) ? Math.min(clauses, NAMED) : clauses);
-    }, 0);
+    const count = (names: boolean): number =>
+      phrases
+        .filter(({ said }) => NAMES.has(said) === names)
+        .reduce((sum, phrase) => sum + texts.filter((text) => matchesOf(phrase, text).length > 0).length, 0);
+    // What a paper calls its parties stands everywhere, and `Licensee` may take an option.
+    const n = count(false) + Math.min(count(true), NAMED);
     return { kind, n };
   });
   const most = Math.max(...counted.map(({ n }) => n));

@@ -44,10 +44,11 @@ export function readClause(
 }
 
 function asGuest(finding: ClauseFinding, isGuest: boolean): ClauseFinding {
-  const { confidence, values, open, entry } = finding;
+  const { confidence, values, open, entry, evidence } = finding;
   const isGuess = !isCounted(entry) && values.every((value) => value.confidence <= GUESSED_CHOICE);
   const settles = (values.length > 0 && !isGuess) || open !== undefined;
   const less = isGuest ? 0.04 : 0;
+  const isSaidTwice = evidence.sentences.some(({ count }) => count > 1);
   return {
     ...finding,
     // Where it settles nothing it is a mention, and no claim.
@@ -55,7 +56,10 @@ function asGuest(finding: ClauseFinding, isGuest: boolean): ClauseFinding {
       settles && confidence >= LIKELY
         ? Math.max(LIKELY, confidence - less)
         : Math.min(confidence - less, MENTIONED),
-    values: values.map((value) => ({ ...value, confidence: rounded(value.confidence - 2 * less) })),
+    values: values.map((value) => ({
+      ...value,
+      confidence: rounded(Math.min(isGuest && !isSaidTwice ? 0.7 : 1, value.confidence - 2 * less)),
+    })),
   };
 }
 

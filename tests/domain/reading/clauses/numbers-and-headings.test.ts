@@ -18,6 +18,19 @@ it('heads a clause by a few words in small letters, and by no sentence', () => {
   ]);
 });
 
+it('heads by a mark that stands over other lines, and takes one before every line for a bullet', () => {
+  const headed = paperOfText(
+    '조건 제안\n■ 옵션\n- 18개월, 옵션료 5만 달러.\n■ 구매대금\n- 예산의 2.5%로 한다.\n- 크랭크인 당일 지급.',
+  );
+  expect(splitClauses(headed).clauses.map(({ heading }) => heading)).toEqual([
+    '조건 제안',
+    '옵션',
+    '구매대금',
+  ]);
+  const bullets = paperOfText('1. 유보 권리\n■ 웹툰\n■ 공연\n2. 대가\n■ 계약금\n■ 잔금');
+  expect(splitClauses(bullets).clauses.map(({ heading }) => heading)).toEqual(['유보 권리', '대가']);
+});
+
 describe('numbers that Word prints', () => {
   it('count as typed ones do', () => {
     const paper = paperOf([

@@ -2,12 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '#domain/reading/clauses/clause.ts';
 import { definitionsIn } from '#domain/reading/clauses/definitions.ts';
+import { certaintyOf } from '#domain/reading/findings/certainty.ts';
 import { conditionFrom, proofOf } from '#domain/reading/findings/condition.ts';
 import { definedRoles } from '#domain/reading/findings/defined-roles.ts';
+import { guessKinds } from '#domain/reading/findings/guess-kinds.ts';
+import { partyNames } from '#domain/reading/findings/party-names.ts';
 import { saidInstead } from '#domain/reading/findings/said-instead.ts';
 import { searchText } from '#domain/reading/findings/search-text.ts';
 import { shortOf } from '#tests/bench/drafts/score-draft.ts';
 import { findingsOf } from '#tests/builders/reading-lexicon.ts';
+
+const emptySplit = { clauses: [], definitions: [], references: [], missingSchedules: [] };
 
 const PARTIES = [
   { name: '갑', en: 'Korean Producer', ko: '한국 제작사' },
@@ -97,4 +102,60 @@ it('is for the longer episode where it is paid beyond half an hour', () => {
     series_episode_royalty_30: 'USD 3500 per episode',
     series_episode_royalty_60: 'USD 6000 per episode',
   });
+});
+
+describe('what is not sure', () => {
+  it.each([
+    // Of two breaches the general one is not the late payment.
+    ['Late payment', 'Other breaches are to be remedied within 28 days.', 'remake', 'cure_period'],
+    // An exception that the words of the choice do not reach.
+    [
+      'Transfer',
+      'Licensee may not transfer this licence without Owner’s consent, except to a channel of good repute.',
+      'remake',
+      'assignment',
+    ],
+    // What is spoken of in passing, once, under a heading of other terms.
+    [
+      'Fees',
+      'From the budget Nuri is paid 4% and, for its office, a further 2%.',
+      'co-production',
+      'buyout_premium',
+    ],
+  ] as const)('%s: %s', (heading, text, kind, term) => {
+    const { values } = findingsOf([{ heading, text }], [kind]);
+    expect(values.filter((value) => value.term === term && certaintyOf(value) === 'sure')).toEqual([]);
+  });
+});
+
+it('tells an option of a licensee from a distribution', () => {
+  const texts = [
+    'Licensee pays Licensor US$20,000 for an option.',
+    'Licensee exercises the option by notice.',
+    'Licensee pays a royalty for each later season.',
+    'Licensee credits Licensor: based on the series.',
+    'A sequel brings Licensor half of the price of the option.',
+    'Licensee may not assign.',
+  ];
+  expect(guessKinds(texts.map((text) => ({ text, heading: '' })) as Clause[])).toEqual(['remake']);
+});
+
+it('hears whose a right is from everyday words', () => {
+  const text =
+    'Owner hangs on to the film itself and the stage, no strings. Games are owner’s too, but Owner sits on them for two years after release.';
+  const { values } = findingsOf([{ heading: 'Rights', text }], ['remake']);
+  expect(Object.fromEntries(values.map(({ term, value }) => [term, shortOf(value)]))).toMatchObject({
+    res_stage: 'reserved_free',
+    res_games: 'reserved_holdback',
+  });
+});
+
+it('reads the parties of a letter in which an agent tells of an offer', () => {
+  const said = 'They pay you on signature. They take your film. They will ask you. '.repeat(4);
+  const names = partyNames(
+    { ...emptySplit, clauses: [{ text: `${said} It all comes back to you.` } as Clause] },
+    ['remake'],
+  );
+  expect(names.find(({ name }) => name === 'They')?.en).toBe('Purchaser');
+  expect(names.find(({ name }) => name === 'you')?.en).toBe('Owner');
 });
