@@ -31,7 +31,7 @@ await measure('drafts that were held back at first', HELD_BACK_DRAFTS);
 await measure('drafts held back after those', LATEST_DRAFTS);
 await measure('drafts as other hands write', OTHER_HANDS_DRAFTS);
 await measure('drafts of six other hands', SIX_HANDS_DRAFTS);
-await measure('drafts that nothing was mended with', UNSEEN_DRAFTS);
+await measure('drafts that were read after the mending with those', UNSEEN_DRAFTS);
 await measure('three more, after the mending', THREE_MORE_DRAFTS);
 
 async function measure(title: string, drafts: readonly DraftSource[]): Promise<void> {

@@ -54,12 +54,12 @@ export const OTHER_HANDS_DRAFTS: readonly DraftSource[] = [
   BILINGUAL_EMAIL,
 ];
 
-/** Written at the same time as those and read after the mending: nothing was mended with them. */
+/** Written at the same time as those and read after the mending; their misses were looked at since. */
 export const UNSEEN_DRAFTS: readonly DraftSource[] = [LONDON_CO_PRODUCTION_HEADS, KOREAN_BROADCASTER_LICENCE];
 
 /**
- * Six forms of six hands, keys settled before any reader ran. Read for the first time as the reading then stood, without a
- * word written for them; what was found in them was mended by kind since.
+ * Six forms of six hands, keys settled before any reader ran. Read for the first time as the reading then stood: terms 89/76,
+ * 64% of the values, 9 wrong of 145 sure. What was found in them was mended by kind since.
  */
 export const SIX_HANDS_DRAFTS: readonly DraftSource[] = [
   AGENT_EMAIL_REMAKE,
@@ -70,7 +70,11 @@ export const SIX_HANDS_DRAFTS: readonly DraftSource[] = [
   STUDIO_ACQUISITION,
 ];
 
-/** Written after the mending with those six, keys settled before any reader ran: what a paper of a stranger meets. */
+/**
+ * Written after the mending with those six, keys settled before any reader ran. First read: terms 37/25, 33% of the values, 7
+ * wrong of 38 sure, for the kind of one was mistaken and the headings of another were not seen; 61/46 and 50% with the kind
+ * told. Mended by kind since.
+ */
 export const THREE_MORE_DRAFTS: readonly DraftSource[] = [
   KOREAN_TERMS_PROPOSAL,
   PRODUCERS_LETTER_CO_PRODUCTION,

@@ -2,8 +2,8 @@ import type { FoundValue } from './paper-reading.ts';
 
 /**
  * What a confidence is called, by the place of papers, the command line and the bench alike, so that what is sure may be
- * accepted together. On the drafts of the bench nearly all values that are sure are right, 502 of 502 on those that the
- * reader was mended with; on two that nothing was mended with it is 32 of 33. A figure that nothing contests is sure
+ * accepted together. On the drafts that the reader was mended with all values that are sure are right, 907 of 907; when
+ * nine of them were read for the first time 16 of 183 were wrong, so that a paper of a new hand is read again by a person. A figure that nothing contests is sure
  * sooner than a choice (`surerOf`); a choice is sure where more than a single word decides it and the clause does not say
  * half of a more exact one (`chosenValue`).
  */
