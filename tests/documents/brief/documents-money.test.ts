@@ -299,7 +299,7 @@ describe('the money page of a brief', () => {
     );
     // 2% of the direct cost of 32m, contingency left out, is 582,000, so the floor of 600,000 is the price.
     // A copy of one's own is the annex of the full brief, behind what is decided.
-    expect(lines).toContain('USD 875,000 at Purchase-price floor');
+    expect(lines).toContain('USD 832,000 at Purchase-price floor');
     expect(lines).toContain('Effect on our average');
   });
 });
