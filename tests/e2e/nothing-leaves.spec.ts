@@ -67,7 +67,7 @@ describe('nothing leaves the machine', () => {
     expect(reached).toEqual(['/control']);
     await desk.page.evaluate(async (address) => {
       // Of a frame and an object the browser reports no path, only the rule that refused them.
-      const asks = ['img', 'script', 'frame-src', 'object-src', 'video', 'style', 'preload', 'prefetch'];
+      const asks = ['img', 'require-trusted-types-for', 'frame-src', 'video', 'style', 'preload', 'prefetch'];
       asks.push('form', 'beacon', 'fetch', 'socket');
       const refused = new Set<string>();
       const allRefused = new Promise<void>((resolve) => {
@@ -83,9 +83,17 @@ describe('nothing leaves the machine', () => {
         return element;
       };
       add('img', { src: `${address}/img` });
-      add('script', { src: `${address}/script` });
+      // Even to be told where it lies, a script or an object must be of a kind that our pages do not make.
+      const untrusted = ['script', 'object'].filter((name) => {
+        try {
+          add(name, { [name === 'script' ? 'src' : 'data']: `${address}/${name}` });
+          return false;
+        } catch (error) {
+          return error instanceof TypeError;
+        }
+      });
+      if (untrusted.length === 0) throw new Error('Text became the address of a script.');
       add('iframe', { src: `${address}/iframe` });
-      add('object', { data: `${address}/object` });
       add('video', { src: `${address}/video` });
       add('link', { rel: 'stylesheet', href: `${address}/style` });
       add('link', { rel: 'preload', as: 'fetch', href: `${address}/preload` });
@@ -110,6 +118,28 @@ describe('nothing leaves the machine', () => {
       await allRefused;
     }, other);
     expect(reached).toEqual(['/control']);
+  });
+
+  test('and no text becomes markup or a script in the page', async () => {
+    const outcomes = await desk.page.evaluate(() => {
+      const attempts: Readonly<Record<string, () => unknown>> = {
+        markup: () => (document.createElement('div').innerHTML = '<b>x</b>'),
+        'a frame of its own': () =>
+          document.createElement('iframe').setAttribute('srcdoc', '<script>1</script>'),
+        'the text of a script': () => (document.createElement('script').text = '1'),
+        'a policy to do so': () =>
+          Reflect.get(window, 'trustedTypes').createPolicy('mine', { createHTML: (text: string) => text }),
+      };
+      return Object.entries(attempts).map(([what, attempt]) => {
+        try {
+          attempt();
+          return `${what} was taken`;
+        } catch {
+          return `${what} was refused`;
+        }
+      });
+    });
+    expect(outcomes.filter((outcome) => outcome.endsWith('taken'))).toEqual([]);
   });
 
   async function visitAll(tabs: string, row?: string): Promise<void> {

@@ -122,6 +122,7 @@ describe('Electron’s security checklist, on the built shell', () => {
       });
     }
     expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|data:|\*|https?:/);
+    expect(CONTENT_SECURITY_POLICY).toMatch(/require-trusted-types-for 'script'; trusted-types 'none'/);
   });
 
   it('8. allows no insecure content', () => {
