@@ -1,3 +1,4 @@
+import '#contract/schemas/no-evaluation.ts';
 import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css';
 import '#renderer/ui/styles/tokens.css';
 import '#renderer/ui/styles/base.css';

@@ -230,7 +230,9 @@ function idsWrittenIn(
   return new Set(
     files
       .filter(({ path }) => broken.has(path))
-      .flatMap(({ text }) => [...text.matchAll(/^(?:- )?\s*(?:- )?\{?\s*id:\s*['"]?([a-z0-9_-]+)/gm)])
+      .flatMap(({ text }) => [
+        ...text.matchAll(/^[ \t]*(?:-[ \t]+){0,2}(?:\{[ \t]*)?id:[ \t]*['"]?([a-z0-9_-]+)/gm),
+      ])
       .flatMap((match) => match[1] ?? []),
   );
 }

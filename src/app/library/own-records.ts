@@ -10,7 +10,7 @@ export function ownRecords({
   const folder = userTemplatesRoot === undefined ? undefined : join(userTemplatesRoot, 'library');
   if (folder === undefined || !existsSync(folder)) return new Set();
   const ids = readLibraryFolder(folder).flatMap(({ text }) => [
-    ...text.matchAll(/^- *\{? *id: *['"]?([a-z0-9_-]+)/gm),
+    ...text.matchAll(/^-(?: *\{)? *id: *['"]?([a-z0-9_-]+)/gm),
   ]);
   return new Set(ids.flatMap((match) => match[1] ?? []));
 }

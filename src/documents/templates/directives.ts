@@ -40,8 +40,10 @@ export type Orientation = (typeof ORIENTATIONS)[number];
 
 /** A directive in a comment's text; undefined when it is none of ours. */
 export function parseDirective(comment: string): Directive | undefined {
-  const inside = /^<!--\s*([\s\S]*?)\s*-->$/.exec(comment.trim())?.[1];
-  if (inside === undefined) return undefined;
+  const whole = comment.trim();
+  if (!whole.startsWith('<!--') || !whole.endsWith('-->') || whole.length < '<!---->'.length)
+    return undefined;
+  const inside = whole.slice('<!--'.length, -'-->'.length).trim();
   if (inside.startsWith('#')) return { kind: 'remark' };
   const [, name = '', args = ''] = /^([a-z-]+)(?::\s*(.*))?$/s.exec(inside) ?? [];
   switch (name) {

@@ -172,9 +172,9 @@ function setSignatures(block: TableBlock, setting: Setting): Table {
 function signatureLine(line: readonly Span[], width: number, isLast: boolean, setting: Setting): Paragraph {
   const last = line.at(-1);
   const keepNext = isLast ? { keepNext: false } : {};
-  if (last === undefined || !/_{4,}$/.test(last.text))
+  if (last === undefined || !/(?<!_)_{4,}$/.test(last.text))
     return setParagraph(line, 'Signature', setting, keepNext);
-  const spans = [...line.slice(0, -1), { ...last, text: last.text.replace(/_{4,}$/, '\t') }];
+  const spans = [...line.slice(0, -1), { ...last, text: last.text.replace(/(?<!_)_{4,}$/, '\t') }];
   // The column ends before its margin at the right (TABLE_STYLES.signature).
   return setParagraph(spans, 'Signature', setting, { lineTo: Math.max(1000, width - 360), ...keepNext });
 }

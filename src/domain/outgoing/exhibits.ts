@@ -20,8 +20,8 @@ export function findExhibitFaults({ articles, exhibits, lang }: OutgoingPaper): 
 
 /** `Exhibit A`, `the Recoupment Schedule`, `the schedule`; 별지 1, 별표. A verb (`is scheduled`) and a date's schedule are none. */
 const REFERENCES = {
-  en: /\b(?:(?:Exhibit|Schedule|Annex|Appendix)\s+(?:[A-Z]\b|\d{1,2}\b|_{2,})|(?:[A-Z][A-Za-z-]+ ){1,2}Schedule\b|(?:the|an?) (?:[Ee]xhibit|[Ss]chedule|[Aa]nnex|[Aa]ppendix)\b(?!\s+(?:approval|of payments)))/g,
-  ko: /(?:별지|별첨|별표|부속서)(?:\s*제?\s*(?:\d{1,2}|[A-Z])\s*호?|\s*_{2,})?/g,
+  en: /\b(?:(?:Exhibit|Schedule|Annex|Appendix)\s+(?:[A-Z]\b|\d{1,2}\b|_{2,})|(?:[A-Z][A-Za-z-]{1,40} ){1,2}Schedule\b|(?:the|an?) (?:[Ee]xhibit|[Ss]chedule|[Aa]nnex|[Aa]ppendix)\b(?!\s+(?:approval|of payments)))/g,
+  ko: /(?:별지|별첨|별표|부속서)(?:\s{0,3}제?\s{0,3}(?:\d{1,2}|[A-Z])\s{0,3}호?|\s{0,3}_{2,})?/g,
 } as const;
 
 function isListed(words: string, listed: readonly string[]): boolean {

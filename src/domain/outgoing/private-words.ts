@@ -29,7 +29,7 @@ export function findPrivateWords(
 ): PaperFinding[] {
   const folded = articles.map((article) => ({ article, words: foldTogether(article.text) }));
   return privateTexts(document, draft).flatMap((each) => {
-    const wanted = foldTogether(each.text.trim().replace(/[.。!?]+$/, ''));
+    const wanted = foldTogether(each.text.trim().replace(/(?<![.。!?])[.。!?]+$/, ''));
     if (wanted.length < leastLetters(wanted)) return [];
     const found = folded.find(({ words }) => words.includes(wanted));
     return found && !isPublicWording(wanted, terms) ? [privateWords(each, found.article)] : [];

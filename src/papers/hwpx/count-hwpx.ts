@@ -29,7 +29,7 @@ function lettersOf(xml: string): number {
   let sum = 0;
   for (const [, , inside = ''] of xml.matchAll(/<((?:\w+:)?t)(?:\s[^>]*[^/])?>([\s\S]*?)<\/\1>/g)) {
     const text = inside
-      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/<[^<>]*>/g, ' ')
       .replaceAll(/&#x([0-9a-f]+);/gi, (_, hex: string) => letterOf(Number.parseInt(hex, 16)))
       .replaceAll(/&#(\d+);/g, (_, digits: string) => letterOf(Number(digits)))
       .replaceAll(/&\w+;/g, ' ');

@@ -40,7 +40,11 @@ function keyOf({ text, y, height }: PlacedLine): string {
   return `${y > height / 2 ? 'top' : 'bottom'} ${text.replaceAll(/\d+/g, '#').replaceAll(/\s+/g, '')}`;
 }
 
+/** No page number is longer, with all its spaces. */
+const LONGEST_PAGE_NUMBER = 60;
+
 function isPageNumber(text: string): boolean {
+  if (text.length > LONGEST_PAGE_NUMBER) return false;
   return /^(?:page\s*)?[-–—]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—]?(?:\s*(?:\/|of)\s*\d{1,4})?\s*쪽?$/i.test(
     text.trim(),
   );

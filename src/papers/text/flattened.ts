@@ -2,7 +2,8 @@ import type { TextLine } from './text-line.ts';
 
 /** No program breaks lines so late: the line ends of the original are spaces here. */
 const FLATTENED = 250;
-const GAP = / {3,}|\t+ *(?=\S)/g;
+// A run is looked at from its beginning alone: from each of its letters, a line of nothing else would take hours.
+const GAP = / {3,}|(?<!\t)\t+ *(?=\S)/g;
 /** A number alone belongs to what follows it: `7.1     Advertising Revenue Share`. */
 const NUMBER_ALONE = /^(?:(?:article|section)\s+)?(?:\(?[A-Za-z0-9]{1,4}[.)]|\d+(?:\.\d+)+\.?|[•·▪○●*-])$/i;
 
@@ -11,7 +12,7 @@ const NUMBER_ALONE = /^(?:(?:article|section)\s+)?(?:\(?[A-Za-z0-9]{1,4}[.)]|\d+
  * Each paragraph gets a line of its own.
  */
 export function withoutFlattening(lines: readonly TextLine[]): TextLine[] {
-  const flattened = lines.filter(({ text }) => text.length > FLATTENED && / {3,}\S/.test(text));
+  const flattened = lines.filter(({ text }) => text.length > FLATTENED && /(?<! ) {3,}\S/.test(text));
   const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
   const inFlattened = flattened.reduce((sum, { text }) => sum + text.length, 0);
   if (inFlattened * 2 < letters) return [...lines];

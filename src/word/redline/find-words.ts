@@ -100,5 +100,5 @@ const AROUND = 30;
 
 /** All letters in a stretch of XML, deleted ones too. */
 function lettersOf(xml: string): string {
-  return foldText(decodeXml(xml.replaceAll(/<[^>]*>/g, ''))).folded;
+  return foldText(decodeXml(xml.replaceAll(/<[^<>]*>/g, ''))).folded;
 }

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { parseDirective } from '#documents/templates/directives.ts';
+import { withoutFlattening } from '#papers/text/flattened.ts';
+import { RANGES_ONLY } from '#word/check/checked-story.ts';
+
+const LONG = 200_000;
+const line = (text: string) => ({ text, gap: 0, isAfterPage: false });
+
+/** Each would have gone on for hours, or for ever, over a few letters of a stranger's file; now it ends with the test. */
+it.each<readonly [where: string, look: () => unknown, found: unknown]>([
+  [
+    'tabs without an end in a text',
+    () => withoutFlattening([line(`the first paragraph   the second${'\t'.repeat(LONG)}`)]).length,
+    2,
+  ],
+  ['spaces without an end in a text', () => withoutFlattening([line(' '.repeat(LONG))]).length, 1],
+  ['a comment of a template that is not closed', () => parseDirective(`<!--${' '.repeat(LONG)}x`), undefined],
+  [
+    'permissions in a Word file, and something else behind them',
+    () => RANGES_ONLY.test(`${'<w:permission w:id="1">'.repeat(60)}<w:p>`),
+    false,
+  ],
+  [
+    'permissions in a Word file alone',
+    () => RANGES_ONLY.test('<w:permStart w:id="1"/><w:permEnd w:id="1"/>'),
+    true,
+  ],
+])('a look at %s ends', (_where, look, found) => {
+  expect(look()).toEqual(found);
+});
