@@ -1,7 +1,10 @@
 import { memo } from 'react';
 import type { Block, Table } from '#domain/reading/document/paper-document.ts';
+import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
 import { SheetParagraph } from './SheetParagraph.tsx';
 import type { SheetFacts } from './sheet-facts.ts';
+import { paperPlaceMessages } from './words.ts';
 
 type SheetBlocksProps = {
   readonly blocks: readonly Block[];
@@ -46,31 +49,39 @@ function pageBefore(blocks: readonly Block[], index: number): number | undefined
 /** One empty list for all, so that a paragraph without anything is not drawn again. */
 const NOTHING: readonly never[] = [];
 
+/** Wider than the page in any window, so that the keys must be able to move it. A long paper has a thousand tables that are not. */
+const MANY_COLUMNS = 7;
+
 const SheetTable = memo(function SheetTable(
   props: Omit<SheetBlocksProps, 'blocks'> & { readonly table: Table },
 ) {
   const { table, facts, only, chosenId } = props;
   const { view, revisions } = facts;
+  const t = useMessages(paperPlaceMessages);
+  const rows = (
+    <table className="sheet-table">
+      <tbody>
+        {table.rows.map((row, at) => {
+          const kind = row.revision === undefined ? undefined : revisions[row.revision]?.kind;
+          if (row.isGone === true && view === 'after') return null;
+          if (kind === 'row-inserted' && view === 'before') return null;
+          return (
+            <tr key={at} data-row={view === 'changes' ? kind : undefined}>
+              {row.cells.map((cell, index) => (
+                <td key={index} colSpan={cell.columns} data-merged={cell.isMergedAbove}>
+                  <SheetBlocks blocks={cell.blocks} facts={facts} only={only} chosenId={chosenId} />
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+  const columns = table.rows[0]?.cells.length ?? 0;
   return (
     <div className="sheet-table-room">
-      <table className="sheet-table">
-        <tbody>
-          {table.rows.map((row, at) => {
-            const kind = row.revision === undefined ? undefined : revisions[row.revision]?.kind;
-            if (row.isGone === true && view === 'after') return null;
-            if (kind === 'row-inserted' && view === 'before') return null;
-            return (
-              <tr key={at} data-row={view === 'changes' ? kind : undefined}>
-                {row.cells.map((cell, index) => (
-                  <td key={index} colSpan={cell.columns} data-merged={cell.isMergedAbove}>
-                    <SheetBlocks blocks={cell.blocks} facts={facts} only={only} chosenId={chosenId} />
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      {columns < MANY_COLUMNS ? rows : <ScrollRegion label={t.wideTable}>{rows}</ScrollRegion>}
     </div>
   );
 });
