@@ -7,6 +7,7 @@ import { writeDraft, type DraftSource } from '#tests/builders/reading/draft-file
 import { readKey } from '#tests/builders/reading/draft-keys.ts';
 import {
   HELD_BACK_DRAFTS,
+  LAST_DRAFTS,
   LATEST_DRAFTS,
   OTHER_HANDS_DRAFTS,
   SIX_HANDS_DRAFTS,
@@ -33,6 +34,7 @@ await measure('drafts as other hands write', OTHER_HANDS_DRAFTS);
 await measure('drafts of six other hands', SIX_HANDS_DRAFTS);
 await measure('drafts that were read after the mending with those', UNSEEN_DRAFTS);
 await measure('three more, after the mending', THREE_MORE_DRAFTS);
+await measure('two that were written last', LAST_DRAFTS);
 
 async function measure(title: string, drafts: readonly DraftSource[]): Promise<void> {
   const scores: DraftScore[] = [];
@@ -58,6 +60,8 @@ function withCommonWords(): typeof LEXICON {
     OTHER_HANDS_DRAFTS,
     SIX_HANDS_DRAFTS,
     UNSEEN_DRAFTS,
+    THREE_MORE_DRAFTS,
+    LAST_DRAFTS,
   ]
     .flat()
     .map(({ text }) => text);

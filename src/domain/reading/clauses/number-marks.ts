@@ -132,7 +132,12 @@ function koreanItem(head: string): readonly NumberMark[] {
 const NAMED =
   /^(part|chapter|book|article|art\.|section|sec\.|clause|paragraph|§)(?:\s{1,3}|(?<=§))((?:\d{1,3}(?:\.\d{1,3}){0,4})|[IVXLivxl]{1,7}|[A-Z]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))(?![\w])(?=\(|\s*[.:)–—-]|\s|$)\s{0,3}[.:)–—-]{0,2}\s*/i;
 
+/** `안건 3. 제작비`, `의제 2`: what minutes and proposals call their points. */
+const AGENDA = /^(안건|의제|쟁점|항목)\s?(\d{1,2})(?![\d가-힣])\s*[.:)–—-]?\s*/;
+
 function namedNumber(head: string, isLabel: boolean): readonly NumberMark[] {
+  const agenda = AGENDA.exec(head);
+  if (agenda) return [mark('section', [Number(agenda[2])], `${agenda[1]} ${agenda[2]}`, agenda[0].length)];
   const named = NAMED.exec(head);
   if (!named) return [];
   const rest = head.slice(named[0].length);

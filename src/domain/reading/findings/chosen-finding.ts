@@ -156,7 +156,7 @@ function leavesException({ choices }: CompiledEntry, prepared: PreparedClause, c
 }
 
 const EXCEPTION =
-  /\b(?:except|save (?:that|for|where|as)|unless|other than|provided that|but (?:not|only|if|where|may|shall|owner|licensor))\b|\bbearing the\b|다만|단,|예외|제외하고|외에는/i;
+  /\b(?:except|save (?:that|for|where|as)|unless|other than|provided that|but (?:not|only|if|where|may|shall|owner|licensor))\b|\bbearing the\b|\bto the extent\b|\bup to\b|다만|단,|예외|제외하고|외에는/i;
 
 /** Decided by more than a word that may belong to anything: `credited`, 한도, `receipts`. */
 function tellsPlainly(choice: ChoiceSaid, prepared: PreparedClause): boolean {

@@ -23,14 +23,14 @@ const OFTEN: readonly {
     pattern: /\b(?:(?:each|every|per|calendar) (?:calendar )?quarter|quarterly|qtrly|every three months)\b/g,
     value: () => reports(4),
   },
-  { by: 'compact', pattern: /분기/g, value: () => reports(4) },
+  { by: 'compact', pattern: /분기|(?:석달|3개월|세달)(?:마다|에한번)/g, value: () => reports(4) },
   {
     by: 'plain',
     pattern:
       /\b(?:semi-?annual(?:ly)?|half-?yearly|bi-?annual(?:ly)?|twice (?:a|per|each) year|each (?:calendar )?half-?year|every six months)\b/g,
     value: () => reports(2),
   },
-  { by: 'compact', pattern: /반기|연2회/g, value: () => reports(2) },
+  { by: 'compact', pattern: /반기|연2회|(?:여섯달|6개월|반년)(?:마다|에한번)/g, value: () => reports(2) },
   {
     by: 'plain',
     pattern: /\b(?:annual(?:ly)?|yearly|once (?:a|per|each|every) year|each (?:calendar )?year)\b/g,

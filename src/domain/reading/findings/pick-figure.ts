@@ -190,8 +190,12 @@ function isOfExcess({ from, to }: FoundFigure, { clause: { text } }: PreparedCla
 /** `$2,000 per hour episode`: by the episode, and no sum for each hour that is broadcast. */
 function asLong(figure: FoundFigure, { clause }: PreparedClause): FoundFigure {
   const { value } = figure;
-  if (value.kind !== 'money' || !EPISODE_OF_AN_HOUR.test(clause.text.slice(figure.to, figure.to + 60)))
-    return figure;
+  if (value.kind !== 'money') return figure;
+  // `$3,000 for each half-hour, $5,500 for each hour`: beside half an hour an hour is an episode too.
+  const isBesideHalf =
+    value.per === 'hour' &&
+    /half[- ]hour|30분/i.test(clause.text.slice(figure.sentence.from, figure.sentence.to));
+  if (!isBesideHalf && !EPISODE_OF_AN_HOUR.test(clause.text.slice(figure.to, figure.to + 60))) return figure;
   return { ...figure, value: { ...value, per: 'episode' } };
 }
 

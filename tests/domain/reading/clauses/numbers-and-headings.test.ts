@@ -18,6 +18,17 @@ it('heads a clause by a few words in small letters, and by no sentence', () => {
   ]);
 });
 
+it('numbers the points of minutes by what they call them', () => {
+  const paper = paperOfText(
+    '회의록\n안건 1. 제작비\n예비비는 10%로 한다.\n안건 2. 권리\n저작권은 반반씩 가진다.',
+  );
+  expect(splitClauses(paper).clauses.map(({ number, heading }) => [number, heading])).toEqual([
+    ['', '회의록'],
+    ['안건 1', '제작비'],
+    ['안건 2', '권리'],
+  ]);
+});
+
 it('heads by a mark that stands over other lines, and takes one before every line for a bullet', () => {
   const headed = paperOfText(
     '조건 제안\n■ 옵션\n- 18개월, 옵션료 5만 달러.\n■ 구매대금\n- 예산의 2.5%로 한다.\n- 크랭크인 당일 지급.',

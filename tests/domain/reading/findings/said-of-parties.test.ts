@@ -140,6 +140,25 @@ it('tells an option of a licensee from a distribution', () => {
   expect(guessKinds(texts.map((text) => ({ text, heading: '' })) as Clause[])).toEqual(['remake']);
 });
 
+it.each([
+  [
+    'Series: $3,000 for each half-hour, $5,500 for each hour.',
+    'remake',
+    'series_episode_royalty_60',
+    'USD 5500 per episode',
+  ],
+  [
+    'For a television movie Owner receives $9,000 for each hour.',
+    'remake',
+    'tv_movie_royalty',
+    'USD 9000 per hour',
+  ],
+  ['미국 제작사는 석 달마다 정산 내용을 보고한다.', 'co-production', 'audit_right', '4 reports_per_year'],
+] as const)('counts as the sentence does: %s', (text, kind, term, wanted) => {
+  const found = findingsOf([text], [kind]).values.find((value) => value.term === term);
+  expect(found && shortOf(found.value)).toBe(wanted);
+});
+
 it('hears whose a right is from everyday words', () => {
   const text =
     'Owner hangs on to the film itself and the stage, no strings. Games are owner’s too, but Owner sits on them for two years after release.';
