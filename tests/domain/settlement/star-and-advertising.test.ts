@@ -9,7 +9,7 @@ import { NO_MONEY } from '#domain/deal/deal-money.ts';
 import { dealStatement } from '#domain/settlement/clauses/deal-figures.ts';
 import { dealModel } from '#domain/settlement/clauses/deal-model.ts';
 import { TEMPLATES } from '#tests/builders/app-builders.ts';
-import { aDeal, aDocument, aDraft } from '#tests/builders/deal-builders.ts';
+import { aDeal, aDocument, aDraft, anEntryOf, share } from '#tests/builders/deal-builders.ts';
 import { theLibrary } from '#tests/builders/documents.ts';
 import { Fail } from '#domain/base/failure.ts';
 import { computeBreakeven } from '#domain/settlement/statement/breakeven.ts';
@@ -138,6 +138,27 @@ describe('advertising in a deal', () => {
       );
       expect(named).toEqual(part > 0 ? ['prints_and_advertising', 'advertising_follows'] : []);
     }
+  });
+});
+
+describe('the star in a deal', () => {
+  it('has the same gross whatever part of home entertainment the owner’s paper counts', () => {
+    const parameters = openMoneyParameters({ templatesRoot: TEMPLATES });
+    const starOf = (percent: number) => {
+      const counted = share(percent, 100, 'home_entertainment_receipts');
+      const document = aDocument({
+        deal: aDeal({ currency: 'USD', budget: { amountMinor: 2_000_000_000, currency: 'USD' } }),
+        drafts: [aDraft({ entries: { home_video_basis: anEntryOf(counted) } })],
+        money: { ...NO_MONEY, assumptions: {} },
+      });
+      const model = dealModel(document, document.drafts[0]!, parameters, theLibrary().terms);
+      const { lines } = dealStatement(model, 'hit');
+      const amount = (id: string) => lines.find((line) => line.id === id)?.amountMinor;
+      return { star: amount('participation.gross'), receipts: amount('gross_receipts') };
+    };
+    const [some, all] = [starOf(20), starOf(100)];
+    expect(all.receipts).toBeGreaterThan(some.receipts ?? Infinity);
+    expect(all.star).toBe(some.star);
   });
 });
 
