@@ -24,8 +24,6 @@ import { FEE, THEIRS } from '#tests/builders/redline/kept-paper.ts';
 export type Door = {
   readonly name: string;
   readonly good: Uint8Array;
-  /** Of a kind that is refused by its name. */
-  readonly isRefused?: true;
   readonly take: (bytes: Uint8Array) => Promise<void>;
 };
 
@@ -44,7 +42,7 @@ export async function doorsOf(desk: Desk, call: Call): Promise<Door[]> {
   const draftId = document.drafts[0]?.id ?? '';
   return [
     ...(await dealDoors(desk, call)),
-    ...paperDoors(desk, call, dealId),
+    ...paperDoors(desk, call, dealId, await aWorkbook(desk, dealId, draftId)),
     ...commandDoors(),
     ...ownDoors(desk, call, { dealId, draftId }),
     await backupDoor(desk, call),
@@ -92,25 +90,37 @@ async function dealDoors({ offer }: Desk, call: Call): Promise<Door[]> {
   ];
 }
 
-function paperDoors({ offer }: Desk, call: Call, dealId: string): Door[] {
+function paperDoors({ offer }: Desk, call: Call, dealId: string, workbook: Uint8Array): Door[] {
   const lines = PAPER.split('\n').map((text, at) => ({ text, x: 60, y: 780 - at * 20 }));
   const files: Readonly<Record<string, Uint8Array>> = {
     docx: THEIRS,
     hwpx: hwpxFile(PAPER),
     pdf: pdfFile({ pages: [lines] }),
-    xlsx: zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>') }),
+    xlsx: workbook,
     txt: Buffer.from(PAPER),
     md: Buffer.from(`# 계약\n\n${PAPER}`),
   };
   return Object.entries(files).map(([ending, good]) => ({
     name: ending,
     good,
-    ...(ending === 'xlsx' ? { isRefused: true } : {}),
     take: async (bytes) => {
       const { token } = await offer(`초안.${ending}`, bytes);
       await call('papers.readFile', { dealId, token });
     },
   }));
+}
+
+/** An issues list of ours, as it comes back. */
+async function aWorkbook({ ask, content }: Desk, dealId: string, draftId: string): Promise<Uint8Array> {
+  const { token } = await ask('documents.write', {
+    dealId,
+    draftId,
+    kind: 'issues-list',
+    edition: 'shareable',
+    format: 'xlsx',
+    language: 'en',
+  });
+  return content(token);
 }
 
 function hwpxFile(text: string): Uint8Array {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { parseDirective } from '#documents/templates/directives.ts';
+import { figuresIn } from '#domain/reading/figures/figures-in.ts';
 import { withoutFlattening } from '#papers/text/flattened.ts';
 import { RANGES_ONLY } from '#word/check/checked-story.ts';
+import { figureContext } from '#tests/builders/figure-cases.ts';
 
 const LONG = 200_000;
 const line = (text: string) => ({ text, gap: 0, isAfterPage: false });
@@ -23,6 +25,11 @@ it.each<readonly [where: string, look: () => unknown, found: unknown]>([
   [
     'permissions in a Word file alone',
     () => RANGES_ONLY.test('<w:permStart w:id="1"/><w:permEnd w:id="1"/>'),
+    true,
+  ],
+  [
+    'a limit with one word behind it over and over',
+    () => figuresIn(`A fee of up to ${'sum '.repeat(40)}; US$25,000.`, figureContext()).figures.length > 0,
     true,
   ],
 ])('a look at %s ends', (_where, look, found) => {

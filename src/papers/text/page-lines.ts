@@ -132,7 +132,11 @@ function isPageMark(lines: readonly TextLine[], at: number): boolean {
 
 const PAGE_NUMBER = /^(?:page\s+|p\.\s*)?[-–—]?\s*(\d{1,4})\s*[-–—]?(?:\s*(?:\/|of|중)\s*\d{1,4})?\s*쪽?$/i;
 
+/** No page number is longer, with all its spaces. */
+const LONGEST_PAGE_NUMBER = 60;
+
 function numberOf(text: string): number | undefined {
+  if (text.length > LONGEST_PAGE_NUMBER) return undefined;
   const digits = PAGE_NUMBER.exec(text.trim())?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

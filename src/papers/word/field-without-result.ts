@@ -28,8 +28,12 @@ function symbolIn(instruction: string): FieldPrint {
   return code === undefined ? { kind: 'unknown' } : { kind: 'words', text: symbolOf(font, Number(code)) };
 }
 
+/** A few letters and the signs around them. */
+const LONGEST_SET = 200;
+
 /** Letters set over each other: Word in East Asia draws a circle around a letter so. And fractions. */
 function setLetters(instruction: string): FieldPrint {
+  if (instruction.length > LONGEST_SET) return { kind: 'unknown' };
   const [, enclosed] = /^EQ\s+\\o\s*\\a[clr]?\s*\(\s*[○◯〇]\s*[,;]\s*(.+?)\s*\)$/i.exec(instruction) ?? [];
   if (enclosed !== undefined) return { kind: 'words', text: circledLetter(enclosed) };
   const [, upper, lower] = /^EQ\s+\\f\s*\(\s*([^(),;]+?)\s*[,;]\s*([^(),;]+?)\s*\)$/i.exec(instruction) ?? [];

@@ -294,7 +294,7 @@ function wholeOf(all: readonly Ratio[]): number | undefined {
 
 const BETWEEN_AFTER = /^(?:간|의 기간|단위로|기간| |씩|,|최대|총|각각|추가로|을|를)*$/;
 const BETWEEN_BEFORE =
-  /^(?:에 걸쳐|까지|에 한하여|에 한해|,| |각각?|매회|의|연장|하여|할 수 있으며|하고|추가|회당)*$/;
+  /^(?:에 걸쳐|까지|에 한하여|에 한해|,| |각|매회|의|연장|하여|할 수 있으며|하고|추가|회당)*$/;
 
 function koreanTimes({ text }: Sentence, islands: readonly Island[], index: number): number | undefined {
   const island = islands[index];

@@ -2,8 +2,8 @@ import type { Around } from './around.ts';
 import { kindOf } from './around.ts';
 import type { FigureRole } from './found-figure.ts';
 
-/** Words that may stand between a limit and its figure. */
-const FILLER = String.raw`(?: ?(?:\(?(?:[ivx]{1,4}|[a-d1-4])\)|a|an|the|total|aggregate|in|sum|amount|amounts|additional|further|of|be|to|equal|value|guaranteed|any|sums?|lesser|greater|lower|higher|[:,("-]))*[ ("]*$`;
+/** Words that may stand between a limit and its figure; each fits one way alone, so that nothing is tried twice. */
+const FILLER = String.raw`(?: ?(?:(?:[ivx]{1,4}|[a-d1-4])\)|a|an|the|total|aggregate|in|amount|amounts|additional|further|of|be|to|equal|value|guaranteed|any|sums?|lesser|greater|lower|higher|[:,("-]))*[ ("]*$`;
 
 const CAP_BEFORE = new RegExp(
   String.raw`(?:(?:not|no|never|nor)(?: event)?(?: be)? (?:more|greater|higher|longer|later) than|up to(?: and including)?|maximum(?:(?: [a-z-]+){0,3} of)?|max\.?|(?:not|never|nor|neither|no event|no case)(?:(?! but | unless | until | if | when | once | where | after |[.;]).){0,60}\b(?:exceeds?|exceeding|in excess of|more than|greater than)|no (?:right|obligation|entitlement) to (?:[a-z]+ ){0,2}(?:more than|in excess of)|not exceeding|capped(?: [a-z]+)? at|(?:cap|ceiling)(?:(?: [a-z]+){0,3} (?:of|at|is|be))?|at most|limited to|limit of|upset of)${FILLER}`,
