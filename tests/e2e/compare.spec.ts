@@ -86,7 +86,7 @@ describe('Compare', () => {
     await line.getByRole('button', { name: 'Add', exact: true }).click();
     await page.locator('.rates-missing').waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
-    expect(await cell.locator('.position').innerText()).toMatch(/favourable|neutral|unfavourable/);
+    expect(await cell.locator('.position').innerText()).toMatch(/favorable|neutral|unfavorable/);
   });
 
   test('takes a column away, adds it again and moves it', async () => {

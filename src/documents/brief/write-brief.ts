@@ -9,6 +9,7 @@ import { leverageFigure } from './leverage-figure.ts';
 import { readMarkdown } from '#documents/templates/markdown-blocks.ts';
 import { moneyFigure } from './money-figure.ts';
 import { moneyPageView } from './money-page-view.ts';
+import { CONTENTS_FROM, contentsBlocks } from '#documents/word-file/paper-contents.ts';
 import { styleOf } from '#documents/house-base/house-style.ts';
 import { fillTemplate } from '#documents/templates/template.ts';
 import { setBlocks } from '#documents/word-file/word-blocks.ts';
@@ -30,12 +31,9 @@ import type { WordStyle } from '#documents/style/word-styles.ts';
  */
 export async function writeBrief(input: WrittenBriefInput): Promise<Uint8Array> {
   const { bytes, pageCount } = await packBrief(input, input.length === 'full');
-  if (input.length !== 'full' || pageCount === undefined || pageCount >= CONTENTS_FROM) return bytes;
+  if (input.length !== 'full' || pageCount >= CONTENTS_FROM) return bytes;
   return (await packBrief(input, false)).bytes;
 }
-
-/** A brief of so many pages has a table of contents. */
-const CONTENTS_FROM = 10;
 
 function packBrief(input: WrittenBriefInput, hasContents: boolean) {
   const style = styleOf(input.templates);
@@ -110,20 +108,11 @@ function blocksOf(input: WrittenBriefInput, lang: Lang, hasContents: boolean): B
   const annexes = filled('brief', { ...parts.annexes, money: moneyPageView(input, lang) });
   return [
     ...onePage,
-    ...(hasContents ? contentsOf(lang) : []),
+    ...(hasContents ? [PAGE_BREAK, ...contentsBlocks([lang], 1, 1)] : []),
     PAGE_BREAK,
     ...standard,
     PAGE_BREAK,
     ...annexes,
-  ];
-}
-
-function contentsOf(lang: Lang): Block[] {
-  const text = lang === 'en' ? 'Contents' : '차례';
-  return [
-    PAGE_BREAK,
-    { kind: 'paragraph', style: 'ContentsHead', spans: [{ text, isBold: false, isItalic: false }] },
-    { kind: 'contents', from: 1, to: 1 },
   ];
 }
 

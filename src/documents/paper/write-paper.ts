@@ -10,10 +10,12 @@ import { fillTemplate } from '#documents/templates/template.ts';
 import { cleanText } from '#documents/text/clean-text.ts';
 import { settingFor } from '#documents/word-file/setting.ts';
 import { setBlocks } from '#documents/word-file/word-blocks.ts';
-import { packWordFile } from '#documents/word-file/word-file.ts';
+import { SectionStart, bookmarkBlocks } from '#documents/word-file/word-objects.ts';
+import type { WordBlock } from '#documents/word-file/word-objects.ts';
 import type { WordPart } from '#documents/word-file/word-file.ts';
 import { WordReferences } from '#documents/word-file/word-references.ts';
 import { formatDate } from '#domain/values/format-value.ts';
+import { packWithContents, withContents } from '#documents/word-file/paper-contents.ts';
 
 /** A paper without contents and figures: what it is called, and what its templates can say. */
 export type WordPaper = {
@@ -53,19 +55,28 @@ export function writePaper(input: DocumentCommon, paper: WordPaper): Promise<Uin
       ? ['ko', 'en']
       : [input.language];
   const fileLang = langs[0] ?? 'ko';
-  const references = new WordReferences();
   const word = isFacing ? `${paper.word.en} · ${paper.word.ko}` : paper.word[fileLang];
-  return packWordFile({
-    title: `${cleanText(paper.dealTitle(fileLang))} – ${word}`,
-    subject: word,
-    creator: cleanText(creatorOf(input.author)),
-    on: input.on,
-    lang: fileLang,
-    style,
-    density: paper.density,
-    paper: paperFor(input.language),
-    deflateRaw: input.deflateRaw,
-    parts: langs.map((lang) => partOf(input, paper, lang, { style, references, fileLang, isFacing })),
+  return packWithContents((hasContents) => {
+    const file = {
+      style,
+      references: new WordReferences(),
+      fileLang,
+      isFacing,
+      hasContents,
+      isOneOfTwo: langs.length > 1,
+    };
+    return {
+      title: `${cleanText(paper.dealTitle(fileLang))} – ${word}`,
+      subject: word,
+      creator: cleanText(creatorOf(input.author)),
+      on: input.on,
+      lang: fileLang,
+      style,
+      density: paper.density,
+      paper: paperFor(input.language),
+      deflateRaw: input.deflateRaw,
+      parts: langs.map((lang) => partOf(input, paper, lang, file)),
+    };
   });
 }
 
@@ -86,10 +97,13 @@ type File = {
   readonly references: WordReferences;
   readonly fileLang: Lang;
   readonly isFacing: boolean;
+  readonly hasContents: boolean;
+  readonly isOneOfTwo: boolean;
 };
 
 function partOf(input: DocumentCommon, paper: WordPaper, lang: Lang, file: File): WordPart {
-  const { isFacing, ...place } = file;
+  const { isFacing, hasContents, isOneOfTwo, ...place } = file;
+  const bookmarked = hasContents && isOneOfTwo ? `part_${lang}` : undefined;
   const markdown = isFacing
     ? fillTemplate(input.templates, `${paper.template}.both.md`, {
         en: paper.viewOf('en'),
@@ -97,22 +111,35 @@ function partOf(input: DocumentCommon, paper: WordPaper, lang: Lang, file: File)
       })
     : fillTemplate(input.templates, `${paper.template}.${lang}.md`, paper.viewOf(lang));
   const { marking } = paper;
+  const spoken: readonly Lang[] = isFacing ? ['en', 'ko'] : [lang];
+  const blocks = framed(readMarkdown(markdown), paper, spoken);
+  const set = setBlocks(
+    hasContents ? withContents(blocks, spoken) : blocks,
+    settingFor({
+      lang,
+      ...place,
+      density: paper.density,
+      paper: paperFor(input.language),
+      anchorPrefix: `${lang}-`,
+      ...(bookmarked === undefined ? {} : { contentsBookmark: bookmarked }),
+    }),
+  );
   return {
     lang,
-    blocks: setBlocks(
-      framed(readMarkdown(markdown), paper, isFacing ? ['en', 'ko'] : [lang]),
-      settingFor({
-        lang,
-        ...place,
-        density: paper.density,
-        paper: paperFor(input.language),
-        anchorPrefix: `${lang}-`,
-      }),
-    ),
+    blocks: bookmarked === undefined ? set : within(bookmarked, set, file.references),
     heading: { deal: cleanText(paper.dealTitle(lang)), kind: paper.word[lang] },
     marking: marking ? marking[lang] : '',
     footing: footingOf(input, lang),
   };
+}
+
+/** A part under a bookmark, so that its table of contents lists this part alone. How the pages lie is said in front of it. */
+function within(name: string, blocks: readonly WordBlock[], references: WordReferences): WordBlock[] {
+  const [first, ...rest] = blocks;
+  const id = references.newBookmark();
+  return first instanceof SectionStart
+    ? [first, ...bookmarkBlocks(id, name, rest)]
+    : bookmarkBlocks(id, name, blocks);
 }
 
 /** What stands in every such paper, whatever its template says: the legend below the title, the note at the end. */

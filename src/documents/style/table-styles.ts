@@ -11,6 +11,8 @@ export const TABLE_STYLES = {
   plain: 'JibunPlain',
   boxes: 'JibunBoxes',
   signature: 'JibunSignature',
+  facing: 'JibunGrid',
+  columns: 'JibunColumns',
 } as const;
 
 /** The styles in the order in which they build on each other. */
@@ -41,6 +43,7 @@ export function tableStylesXml({ colours }: WordStyle, density: Density): string
       part('firstCol', '<w:b/><w:bCs/>', ''),
     ),
     tableStyle(TABLE_STYLES.plain, 'Jibun Plain', 'JibunTable', margins(40, 0, 40, 120), ''),
+    tableStyle(TABLE_STYLES.columns, 'Jibun Columns', 'JibunTable', margins(40, 0, 40, 220), ''),
     tableStyle(
       TABLE_STYLES.boxes,
       'Jibun Boxes',

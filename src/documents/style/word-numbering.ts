@@ -8,6 +8,8 @@ export const NUMBERING = {
   headings: { en: 'headings-en', ko: 'headings-ko' },
   articles: { en: 'articles-en', ko: 'articles-ko' },
   clauses: { en: 'clauses-en', ko: 'clauses-ko' },
+  /** Paragraphs of an article in the column beside an English one: each article begins anew. */
+  facing: 'facing',
   ordered: 'ordered',
   bullets: 'bullets',
   sources: 'sources',
@@ -27,20 +29,25 @@ const HEADING_STYLES = ['Heading1', 'Heading2'] as const;
  */
 export function wordNumbering(lang: Lang, density: Density): INumberingOptions {
   const headings = headingsLinked(lang, density);
-  const linked = (reference: string, levels: readonly Step[], styles: readonly string[]) => ({
+  const linked = (reference: string, styles: readonly string[]) => ({
     reference,
-    levels: levels.map((step, index) =>
-      levelOf(step, index, reference === headings || reference === NUMBERING.clauses[lang] ? styles : []),
+    levels: (STEPS[reference] ?? []).map((step, index) =>
+      levelOf(
+        density === 'facing' ? closer(step) : step,
+        index,
+        reference === headings || reference === NUMBERING.clauses[lang] ? styles : [],
+      ),
     ),
   });
   return {
     config: [
-      linked(NUMBERING.headings.en, [['%1.'], ['%1.%2']], HEADING_STYLES),
-      linked(NUMBERING.headings.ko, [['%1.'], ['%1.%2']], HEADING_STYLES),
-      linked(NUMBERING.articles.en, [['Part %1.', LevelFormat.UPPER_LETTER], ['%1.%2']], HEADING_STYLES),
-      linked(NUMBERING.articles.ko, [['제%1부'], ['%1.%2']], HEADING_STYLES),
-      linked(NUMBERING.clauses.en, ENGLISH_CLAUSES, CLAUSE_STYLES),
-      linked(NUMBERING.clauses.ko, KOREAN_CLAUSES, CLAUSE_STYLES),
+      linked(NUMBERING.headings.en, HEADING_STYLES),
+      linked(NUMBERING.headings.ko, HEADING_STYLES),
+      linked(NUMBERING.articles.en, HEADING_STYLES),
+      linked(NUMBERING.articles.ko, HEADING_STYLES),
+      linked(NUMBERING.clauses.en, CLAUSE_STYLES),
+      linked(NUMBERING.clauses.ko, CLAUSE_STYLES),
+      linked(NUMBERING.facing, []),
       simpleList(NUMBERING.ordered, LevelFormat.DECIMAL, '%1.', 400),
       simpleList(NUMBERING.bullets, LevelFormat.BULLET, '–', 300),
       simpleList(NUMBERING.sources, LevelFormat.DECIMAL, '[%1]', 520),
@@ -59,12 +66,65 @@ const ENGLISH_CLAUSES: readonly Step[] = [
   ['(%3)', LevelFormat.LOWER_LETTER, 1120, 560],
 ];
 
+/** In half of the page the number takes less room. */
+const CLOSE = 460;
+
 /** 조, 항, 호, as Korean statutes and contracts number. */
 const KOREAN_CLAUSES: readonly Step[] = [
   ['제%1조'],
   ['%2', LevelFormat.DECIMAL_ENCLOSED_CIRCLE, 320, 320],
   ['%3.', LevelFormat.DECIMAL, 680, 340],
 ];
+
+function closer([text, format = LevelFormat.DECIMAL, left = 0, hanging = 0]: Step): Step {
+  return hanging <= CLOSE ? [text, format, left, hanging] : [text, format, left - hanging + CLOSE, CLOSE];
+}
+
+const STEPS: Readonly<Record<string, readonly Step[]>> = {
+  [NUMBERING.headings.en]: [['%1.'], ['%1.%2']],
+  [NUMBERING.headings.ko]: [['%1.'], ['%1.%2']],
+  [NUMBERING.articles.en]: [['Part %1.', LevelFormat.UPPER_LETTER], ['%1.%2']],
+  [NUMBERING.articles.ko]: [['제%1부'], ['%1.%2']],
+  [NUMBERING.clauses.en]: ENGLISH_CLAUSES,
+  [NUMBERING.clauses.ko]: KOREAN_CLAUSES,
+  [NUMBERING.facing]: [['%1', LevelFormat.DECIMAL_ENCLOSED_CIRCLE, 320, 320]],
+  [NUMBERING.ordered]: [['%1.']],
+  [NUMBERING.sources]: [['[%1]']],
+};
+
+/**
+ * The number of a place as Word writes it, from what each level has counted so far: `[3, 2]` of English clauses is `3.2`.
+ * `isWhole`: it says by itself in which article it stands.
+ */
+export function numberAt(
+  reference: string,
+  counts: readonly number[],
+): { readonly label: string; readonly isWhole: boolean } {
+  const steps = STEPS[reference] ?? [];
+  const [text = ''] = steps[counts.length - 1] ?? [];
+  const label = text.replace(/%(\d)/g, (_sign, level: string) =>
+    inFigures(counts[Number(level) - 1] ?? 0, steps[Number(level) - 1]?.[1]),
+  );
+  return { label, isWhole: text.includes('%1') };
+}
+
+function inFigures(count: number, format: Format = LevelFormat.DECIMAL): string {
+  switch (format) {
+    case LevelFormat.UPPER_LETTER:
+      return String.fromCodePoint(64 + count);
+    case LevelFormat.LOWER_LETTER:
+      return String.fromCodePoint(96 + count);
+    case LevelFormat.DECIMAL_ENCLOSED_CIRCLE:
+      return circled(count);
+    default:
+      return String(count);
+  }
+}
+
+/** ①, as Korean contracts number the paragraphs of an article. Word writes plain figures beyond twenty. */
+export function circled(count: number): string {
+  return count <= 20 ? String.fromCodePoint(0x2460 + count - 1) : String(count);
+}
 
 function levelOf(
   [text, format = LevelFormat.DECIMAL, left = 0, hanging = 0]: Step,

@@ -104,8 +104,11 @@ export const LANGUAGE_TAG: Readonly<Record<Lang, string>> = { en: 'en-US', ko: '
  */
 const TEXT_LANGUAGES = { value: 'en-US', eastAsia: 'ko-KR' } as const;
 
-/** `sheet`: small headings for a document that is mostly table. `letter`: the same, set close: a memo of two pages, a list. */
-export type Density = 'brief' | 'sheet' | 'letter';
+/**
+ * `sheet`: small headings for a document that is mostly table. `letter`: the same, set close: a memo of two pages, a list.
+ * `facing`: a sheet whose clauses stand in two columns.
+ */
+export type Density = 'brief' | 'sheet' | 'letter' | 'facing';
 
 /** All paragraph and character styles, once. */
 export function wordStyles(style: WordStyle, lang: Lang, density: Density): IStylesOptions {
@@ -307,7 +310,11 @@ function namedStyles(style: WordStyle, lang: Lang, density: Density): IStylesOpt
         },
       }),
       paragraph('Clause2', 'Clause 2', {
-        paragraph: { spacing: { after: 100 }, numbering: { reference: clauses, level: 1 } },
+        ...(density === 'facing' ? { run: { font: heading, size: small } } : {}),
+        paragraph: {
+          spacing: density === 'facing' ? { before: 0, after: 0, line: 264 } : { after: 100 },
+          numbering: { reference: clauses, level: 1 },
+        },
       }),
       paragraph('Clause3', 'Clause 3', {
         paragraph: { spacing: { after: 80 }, numbering: { reference: clauses, level: 2 } },
@@ -325,6 +332,10 @@ function namedStyles(style: WordStyle, lang: Lang, density: Density): IStylesOpt
         paragraph: { spacing: { before: 30, after: 30 } },
       }),
       paragraph('TOC2', 'toc 2', {
+        run: { font: heading, size: small },
+        paragraph: { spacing: { before: 0, after: 0 }, indent: { left: 360 } },
+      }),
+      paragraph('TOC3', 'toc 3', {
         run: { font: heading, size: small },
         paragraph: { spacing: { before: 0, after: 0 }, indent: { left: 360 } },
       }),

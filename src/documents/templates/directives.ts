@@ -5,9 +5,10 @@ import type { ParagraphStyleName } from '#documents/style/word-styles.ts';
 /**
  * How a table looks: `grid` with a header row (a row with bold words in its first cell alone is the head of a group), `facts` with labels on the left, `plain` without lines, `boxes` side
  * by side under coloured heads (a cell that begins with `**Head**<br>` has that as its head), `signature` for the
- * columns of those who sign.
+ * columns of those who sign, `facing` for English on the left and Korean on the right (a cell that begins with
+ * `**1. Head**<br>` has that as its numbered head), `columns` for the same without lines.
  */
-const TABLE_LOOKS = ['grid', 'facts', 'plain', 'boxes', 'signature'] as const;
+const TABLE_LOOKS = ['grid', 'facts', 'plain', 'boxes', 'signature', 'facing', 'columns'] as const;
 export type TableLook = (typeof TABLE_LOOKS)[number];
 
 /**

@@ -1,3 +1,4 @@
+import type { Lang } from '#domain/text/bilingual.ts';
 import { Lexer } from 'marked';
 import type { Token, Tokens } from 'marked';
 import { parseDirective } from './directives.ts';
@@ -18,6 +19,8 @@ export type Span = {
   readonly anchor?: string;
   /** The words of the footnote whose number stands here. */
   readonly note?: readonly Span[];
+  /** The number at the end of the text is one that Word counts: `Exhibit A`, `별지 2`. */
+  readonly counted?: 'figures' | 'letters';
 };
 
 export type Block =
@@ -48,7 +51,15 @@ export type Block =
 /** Stays on the page of what follows it. */
 type Kept = { readonly isKept?: true };
 
-export type Cell = { readonly spans: readonly Span[]; readonly align: 'left' | 'center' | 'right' };
+export type Cell = {
+  readonly spans: readonly Span[];
+  readonly align: 'left' | 'center' | 'right';
+  /** A numbered clause in a cell, and its language where that is not the language of the file. */
+  readonly style?: 'Clause2';
+  readonly lang?: Lang;
+  /** The first clause of an article: its number begins anew. */
+  readonly begins?: true;
+};
 
 /** A cell whose text holds no Markdown. */
 export function plainCell(text: string, align: Cell['align']): Cell {
@@ -179,7 +190,7 @@ function inlineTokens(token: Token): readonly Token[] {
   return 'tokens' in token && token.tokens ? token.tokens : [token];
 }
 
-type Dress = Omit<Span, 'text' | 'anchor' | 'note'>;
+type Dress = Omit<Span, 'text' | 'anchor' | 'note' | 'counted'>;
 const PLAIN: Dress = { isBold: false, isItalic: false };
 
 function span(text: string, dress: Dress = PLAIN): Span {

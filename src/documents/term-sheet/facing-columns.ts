@@ -7,10 +7,10 @@ import type { Block, Cell, Span } from '#documents/templates/markdown-blocks.ts'
 export function facingColumns(english: readonly Block[], korean: readonly Block[]): Block[] | undefined {
   if (english.length !== korean.length) return undefined;
   const set: Block[] = [];
-  const numbers = { article: 0, clause: 0 };
+  let [article, clause] = [0, 0];
   let rows: Cell[][] = [];
   const close = () => {
-    if (rows.length > 0) set.push({ kind: 'table', look: 'plain', widths: [50, 50], header: [], rows });
+    if (rows.length > 0) set.push({ kind: 'table', look: 'columns', widths: [50, 50], header: [], rows });
     rows = [];
   };
   for (const [index, left] of english.entries()) {
@@ -24,12 +24,11 @@ export function facingColumns(english: readonly Block[], korean: readonly Block[
     const sides = [left, right] as const;
     if (left.style === 'Clause1') {
       close();
-      numbers.article += 1;
-      numbers.clause = 0;
-      set.push(articleHeading(sides, numbers.article));
+      [article, clause] = [article + 1, 0];
+      set.push(articleHeading(sides, article));
     } else if (left.style === 'Clause2') {
-      numbers.clause += 1;
-      rows.push(clauseRow(sides, numbers.article, numbers.clause));
+      clause += 1;
+      rows.push(clauseRow(sides, clause === 1));
     } else if (JOINED.has(left.style)) {
       close();
       set.push({ ...left, spans: joined(left.spans, right.spans) });
@@ -69,29 +68,30 @@ function isAlike(left: Block, right: Block): boolean {
   return true;
 }
 
+/** Word counts the article once; the Korean heading refers to that number. */
 function articleHeading([english, korean]: Sides, number: number): Block {
   const spans = [
-    { ...PLAIN, text: `${number}. ` },
     ...english.spans,
     BETWEEN,
-    { ...PLAIN, text: `제${number}조 ` },
-    ...korean.spans,
+    { ...PLAIN, text: '제' },
+    { ...PLAIN, text: String(number), href: `#article-${number}` },
+    { ...PLAIN, text: '조 ' },
+    ...korean.spans.map(({ anchor: _anchor, ...span }) => span),
   ];
-  return { kind: 'heading', depth: 3, spans };
+  return { ...english, spans };
 }
 
-function clauseRow([english, korean]: Sides, article: number, clause: number): Cell[] {
-  const left: Span = { ...PLAIN, text: `${article}.${clause}  ` };
-  const right: Span = { ...PLAIN, text: `${circled(clause)} ` };
+function clauseRow([english, korean]: Sides, isFirst: boolean): Cell[] {
   return [
-    { spans: [left, ...english.spans], align: 'left' },
-    { spans: [right, ...korean.spans], align: 'left' },
+    { spans: english.spans, align: 'left', style: 'Clause2' },
+    {
+      spans: korean.spans,
+      align: 'left',
+      style: 'Clause2',
+      lang: 'ko',
+      ...(isFirst ? { begins: true } : {}),
+    },
   ];
-}
-
-/** ①, as Korean contracts number the paragraphs of an article. */
-function circled(n: number): string {
-  return n <= 20 ? String.fromCodePoint(0x2460 + n - 1) : `(${n})`;
 }
 
 function merged(left: Block, right: Block): Block {

@@ -5,6 +5,7 @@ import { formatDate } from '#domain/values/format-value.ts';
 import { creatorOf } from '#documents/brief/write-brief.ts';
 import { styleOf } from '#documents/house-base/house-style.ts';
 import type { TermSheetInput } from '#documents/input/document-input.ts';
+import { packWithContents, withContents } from '#documents/word-file/paper-contents.ts';
 import { paperFor } from '#documents/style/paper.ts';
 import { readMarkdown } from '#documents/templates/markdown-blocks.ts';
 import type { Block } from '#documents/templates/markdown-blocks.ts';
@@ -12,8 +13,8 @@ import { fillTemplate } from '#documents/templates/template.ts';
 import { cleanText } from '#documents/text/clean-text.ts';
 import { settingFor } from '#documents/word-file/setting.ts';
 import { setBlocks } from '#documents/word-file/word-blocks.ts';
-import { packWordFile } from '#documents/word-file/word-file.ts';
 import { WordReferences } from '#documents/word-file/word-references.ts';
+import { withReferences } from './cross-references.ts';
 import { facingColumns } from './facing-columns.ts';
 import { withLegend } from './legend.ts';
 import { templateOf } from './sheet-templates.ts';
@@ -33,29 +34,32 @@ export async function writeTermSheet(input: TermSheetInput): Promise<Uint8Array>
   const read = blocksOf(input);
   const title = titleOf(input);
   const word = bothWords(TITLE, input);
-  const setting = settingFor({
-    lang,
-    fileLang: lang,
-    style,
-    density: 'sheet',
-    paper: paperFor(input.language),
-    references: new WordReferences(),
-    anchorPrefix: `${lang}-`,
-  });
-  return packWordFile({
+  const density = input.language === 'both' ? 'facing' : 'sheet';
+  const langs: readonly Lang[] = input.language === 'both' ? ['en', 'ko'] : [input.language];
+  const settingAnew = () =>
+    settingFor({
+      lang,
+      fileLang: lang,
+      style,
+      density,
+      paper: paperFor(input.language),
+      references: new WordReferences(),
+      anchorPrefix: `${lang}-`,
+    });
+  return packWithContents((hasContents) => ({
     title: `${title} – ${word}`,
     subject: word,
     creator: cleanText(creatorOf(input.author)),
     on: input.on,
     lang,
     style,
-    density: 'sheet',
+    density,
     paper: paperFor(input.language),
     deflateRaw: input.deflateRaw,
     parts: [
       {
         lang,
-        blocks: setBlocks(read, setting),
+        blocks: setBlocks(hasContents ? withContents(read, langs) : read, settingAnew()),
         heading: { deal: title, kind: word },
         marking: bothWords(input.isAcknowledged ? NOTHING_BINDS : MARKING, input),
         footing: cleanText(
@@ -63,7 +67,7 @@ export async function writeTermSheet(input: TermSheetInput): Promise<Uint8Array>
         ),
       },
     ],
-  });
+  }));
 }
 
 const TITLE: Bilingual = { en: 'Term sheet', ko: '조건서' };
@@ -78,7 +82,12 @@ function bothWords({ en, ko }: Bilingual, { language }: TermSheetInput): string 
 /** The blocks of the sheet in its language or languages, with the legend that no template can lose. */
 function blocksOf(input: TermSheetInput): Block[] {
   const content = definedThroughout(input);
-  const read = (lang: Lang) => readMarkdown(filled(input, content, lang));
+  const read = (lang: Lang) =>
+    withReferences(
+      readMarkdown(filled(input, content, lang)),
+      lang,
+      input.language === 'both' && lang === 'ko',
+    );
   if (input.language !== 'both')
     return withLegend(read(input.language), [input.language], input.isAcknowledged);
   const facing = facingColumns(read('en'), read('ko'));

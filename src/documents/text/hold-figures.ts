@@ -3,7 +3,7 @@
  * spaces within become spaces at which no line ends.
  */
 export function holdFigures(text: string): string {
-  if (!/\d/.test(text)) return text;
+  if (!/\d|\b[A-Z]\b/.test(text)) return text;
   return FIGURES.reduce((held, figure) => held.replace(figure, (found) => found.replaceAll(' ', HELD)), text);
 }
 
@@ -26,7 +26,9 @@ const FIGURES: readonly RegExp[] = [
   /\d[\d,.]*(?:조|억|만|천)(?: \d[\d,.]*(?:억|만|천))*(?: 원| 달러)?/g,
   new RegExp(`\\d (?:${UNITS})(?![\\p{L}])`, 'gu'),
   /\d %/g,
-  // 제3조 제1항, Section 3, Article 12
-  /제\d+조(?:의\d+)? 제\d+항/g,
+  // 제3조 제1항, 제3조 ①항, 별지 1, Section 3, Article 12, Exhibit A
+  /제\d+조(?:의\d+)? (?:제\d+항|[①-⑳]항)/g,
+  /(?:별지|표|그림) \d/g,
   /\b(?:Section|Article|Clause|Exhibit|Schedule|Table|Figure|No\.) \d/g,
+  /\b(?:Exhibit|Schedule|Annex|Part) [A-Z]\b/g,
 ];

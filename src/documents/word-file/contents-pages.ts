@@ -6,8 +6,8 @@ import type { Parts } from './zip-parts.ts';
 /** How the names of the places begin that a table of contents leads to. */
 export const CONTENTS_PLACE = '_Contents_';
 
-/** The parts with page numbers in their tables of contents, and on how many pages they stand; undefined without one. */
-export type NumberedParts = { readonly parts: Parts; readonly pageCount: number | undefined };
+/** The parts with page numbers in their tables of contents, and on how many pages they about stand. */
+export type NumberedParts = { readonly parts: Parts; readonly pageCount: number };
 
 /**
  * Writes the page numbers into the tables of contents, as fields that Word works out anew when it updates the table or
@@ -17,7 +17,6 @@ export type NumberedParts = { readonly parts: Parts; readonly pageCount: number 
  */
 export function withContentsPages(parts: Parts, textWidthTwips: number): NumberedParts {
   const document = textOf(parts, 'word/document.xml');
-  if (!document.includes(`w:anchor="${CONTENTS_PLACE}`)) return { parts, pageCount: undefined };
   const notes = parts['word/footnotes.xml'];
   const { count, pageOf } = estimatePages(
     {
@@ -27,6 +26,7 @@ export function withContentsPages(parts: Parts, textWidthTwips: number): Numbere
     },
     IN_MALGUN,
   );
+  if (!hasContents(parts)) return { parts, pageCount: count };
   const numbered = document
     .replace(
       /(<w:hyperlink [^>]*w:anchor="(_Contents_\w+)">(?:(?!<\/w:hyperlink>).)*<w:tab\/>)<w:t [^>]*><\/w:t><\/w:r>/gs,
@@ -38,6 +38,10 @@ export function withContentsPages(parts: Parts, textWidthTwips: number): Numbere
       `<w:tab w:val="right" w:pos="${textWidthTwips}" w:leader="dot"/>`,
     );
   return { parts: { ...parts, 'word/document.xml': strToU8(numbered) }, pageCount: count };
+}
+
+export function hasContents(parts: Parts): boolean {
+  return textOf(parts, 'word/document.xml').includes(`w:anchor="${CONTENTS_PLACE}`);
 }
 
 function pageField(place: string, page: number): string {

@@ -5,6 +5,7 @@ import { NUMBERING } from '#documents/style/word-numbering.ts';
 import type { Density, WordStyle } from '#documents/style/word-styles.ts';
 import type { Block } from '#documents/templates/markdown-blocks.ts';
 import type { Picture } from './picture.ts';
+import type { NumberedPlace } from './numbered-places.ts';
 import type { WordBlock } from './word-objects.ts';
 import type { WordReferences } from './word-references.ts';
 
@@ -32,7 +33,14 @@ export type Setting = {
   readonly contentsBookmark?: string;
   /** The places of headings that a table of contents without page numbers leads to; filled in by setBlocks. */
   readonly outline?: ReadonlyMap<Block, OutlineEntry>;
+  /** What the document numbers, by the names of its anchors; filled in by setBlocks. */
+  readonly places?: ReadonlyMap<string, NumberedPlace>;
 };
+
+/** The name of a bookmark: Word wants letters, figures and low lines, at most forty. */
+export function placeName({ anchorPrefix }: Setting, anchor: string): string {
+  return (anchorPrefix + anchor).replace(/[^\p{L}\p{N}_]/gu, '_').slice(0, 40);
+}
 
 /** The number is as Word will show it. */
 export type OutlineEntry = { readonly anchor: string; readonly number: string };

@@ -5,7 +5,9 @@ import { textWidth } from '#documents/style/paper.ts';
 import { CLAUSE_STYLES, NUMBERING, headingsLinked } from '#documents/style/word-numbering.ts';
 import type { ParagraphStyleName } from '#documents/style/word-styles.ts';
 import { setPicture } from './picture.ts';
+import { placeName } from './setting.ts';
 import type { OutlineEntry, Setting } from './setting.ts';
+import { captionAnchor, numbersIn } from './numbered-places.ts';
 import { CONTENTS_PLACE } from './contents-pages.ts';
 import { BODY_STYLES, beginsRightToLeftIn, setSpans } from './word-spans.ts';
 import { setRows, setTable, spacer } from './word-tables.ts';
@@ -16,7 +18,8 @@ type HeadingBlock = Extract<Block, { kind: 'heading' }>;
 
 /** Sets blocks in Word. */
 export function setBlocks(blocks: readonly Block[], outer: Setting): WordBlock[] {
-  const whole: Setting = { ...outer, outline: outlineOf(blocks, outer) };
+  const { places, labels } = numbersIn(blocks, outer);
+  const whole: Setting = { ...outer, places, outline: outlineOf(blocks, labels, outer) };
   let setting = whole;
   const set: WordBlock[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
@@ -62,10 +65,11 @@ export function setCellBlock(block: CellKind, setting: Setting): CellBlock[] {
   switch (block.kind) {
     case 'heading':
       return [setHeading(block, setting)];
-    case 'paragraph':
-      return [
-        setParagraph(block.spans, block.style, setting, block.isKept === true ? { keepNext: true } : {}),
-      ];
+    case 'paragraph': {
+      const entry = setting.outline?.get(block);
+      const over = block.isKept === true ? { keepNext: true } : {};
+      return [setParagraph(block.spans, block.style, setting, over, entry?.anchor)];
+    }
     case 'list':
       return setList(block, setting, 0);
     case 'table':
@@ -85,41 +89,49 @@ function setFigure(name: string, setting: Setting): readonly WordBlock[] {
 
 type ContentsBlock = Extract<Block, { kind: 'contents' }>;
 
-/** The headings as links; their page numbers are written when all of the file stands. Word can update it. */
+/**
+ * The headings, and the articles of a contract, as links; their page numbers are written when all of the file stands. Word can
+ * update it.
+ */
 function setContents({ from, to }: ContentsBlock, setting: Setting): TableOfContents {
   const { contentsBookmark, outline } = setting;
+  const hasArticles = [...(outline ?? [])].some(([block]) => block.kind === 'paragraph');
   return new TableOfContents('Contents', {
     hyperlink: true,
     headingStyleRange: `${from}-${to}`,
+    ...(hasArticles ? { useAppliedParagraphOutlineLevel: true } : {}),
     beginDirty: false,
     ...(contentsBookmark === undefined ? {} : { entriesFromBookmark: contentsBookmark }),
     tabLeader: LeaderType.DOT,
-    cachedEntries: [...(outline ?? [])].flatMap(([heading, { anchor, number }]) =>
-      heading.kind === 'heading' && heading.depth >= from && heading.depth <= to
-        ? [
-            {
-              title: number + heading.spans.map(({ text }) => text).join(''),
-              level: heading.depth,
-              href: anchor,
-            },
-          ]
-        : [],
-    ),
+    cachedEntries: [...(outline ?? [])].flatMap(([block, { anchor, number }]) => {
+      const depth = contentsDepth(block);
+      if (depth < from || depth > to || !('spans' in block)) return [];
+      const title = number + block.spans.map(({ text }) => text).join('');
+      return [{ title, level: depth, href: anchor }];
+    }),
   });
 }
 
+/** Articles stand below the parts of a paper (CLAUSE_OUTLINE); 0 for what no table of contents lists. */
+export function contentsDepth(block: Block): number {
+  if (block.kind === 'heading') return block.depth;
+  return block.kind === 'paragraph' && block.style === 'Clause1' ? 2 : 0;
+}
+
 /** The places of the headings, where there is a table of contents to lead to them. */
-function outlineOf(blocks: readonly Block[], { lang }: Setting): ReadonlyMap<Block, OutlineEntry> {
+function outlineOf(
+  blocks: readonly Block[],
+  labels: ReadonlyMap<Block, string>,
+  { lang }: Setting,
+): ReadonlyMap<Block, OutlineEntry> {
   const entries = new Map<Block, OutlineEntry>();
   if (!blocks.some((block) => block.kind === 'contents')) return entries;
-  let [first, second] = [0, 0];
   for (const block of blocks) {
-    if (block.kind !== 'heading') continue;
-    if (block.depth === 1) [first, second] = [first + 1, 0];
-    if (block.depth === 2) second += 1;
-    const number = block.depth === 1 ? `${first}.  ` : block.depth === 2 ? `${first}.${second}  ` : '';
+    if (contentsDepth(block) === 0) continue;
+    const label = labels.get(block) ?? '';
     // Word hides places whose name begins like this from the person, and lets fields refer to them.
-    entries.set(block, { anchor: `${CONTENTS_PLACE}${lang}_${entries.size + 1}`, number });
+    const anchor = `${CONTENTS_PLACE}${lang}_${entries.size + 1}`;
+    entries.set(block, { anchor, number: label === '' ? '' : `${label}  ` });
   }
   return entries;
 }
@@ -154,6 +166,7 @@ export function setParagraph(
   style: ParagraphStyleName,
   setting: Setting,
   over: ParagraphLooks = {},
+  place?: string,
 ): Paragraph {
   const face = BODY_STYLES.has(style) ? 'body' : 'heading';
   const children =
@@ -165,14 +178,14 @@ export function setParagraph(
     ...kept,
     ...clauseNumber(style, setting),
     ...direction(spans),
-    children,
+    children: place === undefined ? children : bookmark(setting.references.newBookmark(), place, children),
     ...over,
   });
 }
 
-/** Words of a contract or of a paper stand as they were written, each space as it was. */
+/** Words of a paper that is quoted stand as they were written, each space as it was. */
 function isQuoted(style: ParagraphStyleName): boolean {
-  return style === 'Quote' || style.startsWith('Clause');
+  return style === 'Quote' || style === 'Clause';
 }
 
 function direction(spans: readonly Span[]): ParagraphLooks {
@@ -194,11 +207,11 @@ function setCaption(spans: readonly Span[], setting: Setting): Inlines {
   if (first === undefined || kind === undefined || after === undefined)
     return setSpans(spans, setting, 'heading');
   const number = setting.references.newCaption(kind);
-  const name = `${setting.anchorPrefix}${kind.toLowerCase()}-${number}`;
+  const name = placeName(setting, captionAnchor(kind, number));
   return [
     bookmark(setting.references.newBookmark(), name, [
       ...setSpans([{ ...first, text: `${kind}\u00a0` }], setting, 'heading').flat(),
-      countedNumber(kind, number),
+      countedNumber(kind, String(number)),
     ]),
     ...setSpans([{ ...first, text: after }, ...rest], setting, 'heading'),
   ];

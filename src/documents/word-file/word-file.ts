@@ -7,7 +7,7 @@ import type { Orientation, Paper } from '#documents/style/paper.ts';
 import { wordNumbering } from '#documents/style/word-numbering.ts';
 import { wordStyles } from '#documents/style/word-styles.ts';
 import type { Density, WordStyle } from '#documents/style/word-styles.ts';
-import { withContentsPages } from './contents-pages.ts';
+import { hasContents, withContentsPages } from './contents-pages.ts';
 import { finishParts } from './finish-parts.ts';
 import { onHouseBase } from './on-house-base.ts';
 import { pageEdges } from './page-edges.ts';
@@ -15,7 +15,7 @@ import type { EdgeWords } from './page-edges.ts';
 import { SectionStart } from './word-objects.ts';
 import type { WordBlock } from './word-objects.ts';
 import { zipParts } from './zip-parts.ts';
-import type { DeflateRaw } from './zip-parts.ts';
+import type { DeflateRaw, Parts } from './zip-parts.ts';
 
 /** A run of pages with its own header and footer. */
 export type WordPart = EdgeWords & { readonly lang: Lang; readonly blocks: readonly WordBlock[] };
@@ -42,13 +42,24 @@ export type WordFile = {
  * unpacked once; the system's own packing is faster than that of docx, so it costs nothing.
  */
 export async function packWordFile(file: WordFile): Promise<Uint8Array> {
-  return (await packCountedWordFile(file)).bytes;
+  const laid = await partsOf(file);
+  const parts = hasContents(laid) ? withContentsPages(laid, textWidth(file.style, file.paper)).parts : laid;
+  return zipped(parts, file);
 }
 
-/** As `packWordFile`; where the file has a table of contents, with the number of pages that it will about have. */
+/** As `packWordFile`, with the number of pages that the file will about have. */
 export async function packCountedWordFile(
   file: WordFile,
-): Promise<{ readonly bytes: Uint8Array; readonly pageCount: number | undefined }> {
+): Promise<{ readonly bytes: Uint8Array; readonly pageCount: number }> {
+  const { parts, pageCount } = withContentsPages(await partsOf(file), textWidth(file.style, file.paper));
+  return { bytes: zipped(parts, file), pageCount };
+}
+
+function zipped(parts: Parts, { on, deflateRaw }: WordFile): Uint8Array {
+  return zipParts(parts, `${dayOf(on)}T12:00:00`, deflateRaw);
+}
+
+async function partsOf(file: WordFile): Promise<Parts> {
   const { lang, density, style, title, subject, creator } = file;
   const document = new Document({
     title,
@@ -61,9 +72,7 @@ export async function packCountedWordFile(
   });
   const packed = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
   const finished = finishParts(packed, file);
-  const laid = style.house === undefined ? finished : onHouseBase(finished, style.house);
-  const { parts, pageCount } = withContentsPages(laid, textWidth(style, file.paper));
-  return { bytes: zipParts(parts, `${dayOf(file.on)}T12:00:00`, file.deflateRaw), pageCount };
+  return style.house === undefined ? finished : onHouseBase(finished, style.house);
 }
 
 function sectionsOf(part: WordPart, { style, paper }: WordFile): ISectionOptions[] {

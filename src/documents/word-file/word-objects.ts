@@ -228,7 +228,24 @@ class BodyMark extends FileChild {
 }
 
 class MarkAttributes extends XmlAttributeComponent<Readonly<Record<string, string | number>>> {
-  protected override readonly xmlKeys = { id: 'w:id', name: 'w:name', space: 'xml:space' };
+  protected override readonly xmlKeys = {
+    id: 'w:id',
+    name: 'w:name',
+    space: 'xml:space',
+    instr: 'w:instr',
+  };
+}
+
+/** A number that Word writes anew from the place it refers to: `REF en_clause_3_2 \\r \\h`. */
+export function renewedReference(name: string, switches: string, children: Inlines): Inline {
+  return new Reference(`REF ${name} ${switches}`, children);
+}
+
+class Reference extends XmlComponent {
+  constructor(instr: string, children: Inlines) {
+    super('w:fldSimple');
+    this.root.push(new MarkAttributes({ instr }), ...children.flat());
+  }
 }
 
 /** A footnote at the foot of the page, with its number where this stands. */
@@ -236,9 +253,13 @@ export function footnote(children: Inlines): FootnoteReferenceRun {
   return new FootnoteReferenceRun({ children: [paragraph({ style: 'FootnoteText', children })] });
 }
 
-/** A number that Word counts: of the tables, of the figures. */
-export function countedNumber(of: string, number: number): SimpleField {
-  return new SimpleField(`SEQ ${of} \\* ARABIC`, String(number));
+/** A number that Word counts: of the tables, of the figures, of the exhibits. */
+export function countedNumber(
+  of: string,
+  number: string,
+  as: 'figures' | 'letters' = 'figures',
+): SimpleField {
+  return new SimpleField(`SEQ ${of} \\* ${as === 'letters' ? 'ALPHABETIC' : 'ARABIC'}`, number);
 }
 
 /** A table of exact column widths that Word and LibreOffice draw alike. Lengths in twentieths of a point. */

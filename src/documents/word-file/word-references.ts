@@ -23,6 +23,11 @@ export class WordReferences {
     return list;
   }
 
+  /** The list of a definition begins anew, for what runs from here on. */
+  restartList(reference: string): void {
+    this.#running.set(reference, this.newList(reference));
+  }
+
   /** The number of the next caption of a kind: `Table`, `그림`. */
   newCaption(kind: string): number {
     return next(this.#captions, kind);

@@ -1,8 +1,18 @@
 import type { Span } from '#documents/templates/markdown-blocks.ts';
 import type { ParagraphStyleName } from '#documents/style/word-styles.ts';
 import { holdFigures } from '#documents/text/hold-figures.ts';
+import { placeName } from './setting.ts';
 import type { Setting } from './setting.ts';
-import { beginsRightToLeft, bookmark, footnote, innerLink, outerLink, run } from './word-objects.ts';
+import {
+  beginsRightToLeft,
+  bookmark,
+  countedNumber,
+  footnote,
+  innerLink,
+  outerLink,
+  renewedReference,
+  run,
+} from './word-objects.ts';
 import type { Inline, Inlines, RunLooks } from './word-objects.ts';
 
 /** These styles use the font of running text; the others use that of headings. */
@@ -23,11 +33,20 @@ type Face = 'body' | 'heading';
 export function setSpans(spans: readonly Span[], setting: Setting, face: Face, isQuoted = false): Inlines {
   const font = foreignFont(setting, face);
   return mergeLinks(joinAlike(spans)).flatMap(({ href, spans: linked }): Inlines => {
+    const place = href?.startsWith('#') === true ? setting.places?.get(href.slice(1)) : undefined;
+    const isNumber = place !== undefined && textOf(linked) === place.number;
     const runs = linked.flatMap((span) =>
-      setSpan(isQuoted ? span : { ...span, text: holdFigures(span.text) }, href !== undefined, setting, font),
+      setSpan(
+        isQuoted ? span : { ...span, text: holdFigures(span.text) },
+        href !== undefined && !isNumber,
+        setting,
+        font,
+      ),
     );
     if (href === undefined) return runs;
-    if (href.startsWith('#')) return [innerLink(setting.anchorPrefix + href.slice(1), runs)];
+    // Words that are the number of their place follow it when somebody edits the file; other words only lead there.
+    if (isNumber) return [renewedReference(placeName(setting, href.slice(1)), place.switches, runs)];
+    if (href.startsWith('#')) return [innerLink(placeName(setting, href.slice(1)), runs)];
     return isSafeAddress(href) ? [outerLink(href, runs)] : runs;
   });
 }
@@ -44,13 +63,25 @@ function foreignFont({ lang, fileLang, style }: Setting, face: Face): Pick<RunLo
 }
 
 function setSpan(span: Span, isLink: boolean, setting: Setting, font: Pick<RunLooks, 'font'>): Inline[] {
-  const { text, isBold, isItalic, anchor, note } = span;
+  const { isBold, isItalic, anchor, note, counted } = span;
+  const [, kind = '', number = ''] = counted ? (COUNTED.exec(span.text) ?? []) : [];
+  const text = number === '' ? span.text : `${kind}\u00a0`;
   const style = span.style ?? (isLink ? 'Hyperlink' : undefined);
   const looks = { text, bold: isBold, italics: isItalic, ...font };
   const set: Inline[] = text === '' ? [] : run(style === undefined ? looks : { ...looks, style });
+  if (number !== '') set.push(countedNumber(kind, number, counted));
   if (note !== undefined) set.push(footnote(setSpans(note, setting, 'heading')));
   if (anchor === undefined) return set;
-  return bookmark(setting.references.newBookmark(), setting.anchorPrefix + anchor, set);
+  return bookmark(setting.references.newBookmark(), placeName(setting, anchor), set);
+}
+
+const COUNTED = /^(\S+)[ \u00a0](\w+)$/;
+
+function textOf(spans: readonly Span[]): string {
+  return spans
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll('\u00a0', ' ');
 }
 
 /** Neighbours that look alike become one run, so that whoever edits in Word meets whole sentences and not a parser's pieces. */
@@ -69,6 +100,8 @@ function looksAlike(a: Span, b: Span): boolean {
   return (
     a.note === undefined &&
     b.note === undefined &&
+    a.counted === undefined &&
+    b.counted === undefined &&
     a.anchor === b.anchor &&
     a.href === b.href &&
     a.style === b.style &&

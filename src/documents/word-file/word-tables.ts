@@ -3,8 +3,11 @@ import type { Block, Cell, Span } from '#documents/templates/markdown-blocks.ts'
 import type { Setting } from './setting.ts';
 import { isCellKind, setCellBlock, setHeading, setParagraph, setBlock } from './word-blocks.ts';
 import { fittedWidths } from './fitted-widths.ts';
+import { linesOf, numberedHead } from './span-lines.ts';
+import { NUMBERING } from '#documents/style/word-numbering.ts';
+import type { ParagraphStyleName } from '#documents/style/word-styles.ts';
 import { paragraph, table, tableCell, tableRow } from './word-objects.ts';
-import type { CellBlock, WordBlock } from './word-objects.ts';
+import type { CellBlock, ParagraphLooks, WordBlock } from './word-objects.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
@@ -62,14 +65,43 @@ function dataRow(
   return tableRow({
     cantSplit: longest < (setting.density === 'letter' ? SPLITTABLE_IN_LIST : SPLITTABLE),
     children: row.map((cell, column) => {
-      const style = look === 'facts' && column === 0 ? 'TableLabel' : 'TableText';
+      const plain = look === 'facts' && column === 0 ? 'TableLabel' : 'TableText';
       const over = { alignment: cell.align, ...(keepNext ? { keepNext } : {}) };
-      return tableCell({
-        width: widths[column] ?? 0,
-        children: [setParagraph(cell.spans, style, setting, over)],
-      });
+      const children =
+        look === 'facing'
+          ? facingParagraphs(cell, { ...setting, lang: column === 0 ? 'en' : 'ko' })
+          : [clauseOrText(cell, plain, setting, over)];
+      return tableCell({ width: widths[column] ?? 0, children });
     }),
   });
+}
+
+function clauseOrText(
+  cell: Cell,
+  plain: ParagraphStyleName,
+  setting: Setting,
+  over: ParagraphLooks,
+): Paragraph {
+  const lang = cell.lang ?? setting.lang;
+  if (cell.style === undefined || lang === setting.lang)
+    return setParagraph(cell.spans, cell.style ?? plain, { ...setting, lang }, over);
+  if (cell.begins === true) setting.references.restartList(NUMBERING.facing);
+  const list = setting.references.runningList(NUMBERING.facing);
+  const numbering = { reference: NUMBERING.facing, list, level: 0 };
+  return setParagraph(cell.spans, cell.style, { ...setting, lang }, { ...over, numbering });
+}
+
+/** A numbered head, where the cell has one, and below it what belongs to it. */
+function facingParagraphs({ spans }: Cell, setting: Setting): Paragraph[] {
+  const numbered = numberedHead(spans);
+  if (!numbered) return [setParagraph(spans, 'TableText', setting)];
+  const { head, lines } = numbered;
+  // A head that were kept with what follows would keep row after row on one page.
+  const over = { spacing: { before: 0, after: 0, line: 240 }, keepNext: false };
+  return [
+    setParagraph(head, 'Clause1', setting, over),
+    ...lines.map((line) => setParagraph(line, 'TableText', setting)),
+  ];
 }
 
 /** Words in the first cell alone, all of them bold: what the rows below belong to. */
@@ -177,22 +209,6 @@ function signatureLine(line: readonly Span[], width: number, isLast: boolean, se
   const spans = [...line.slice(0, -1), { ...last, text: last.text.replace(/(?<!_)_{4,}$/, '\t') }];
   // The column ends before its margin at the right (TABLE_STYLES.signature).
   return setParagraph(spans, 'Signature', setting, { lineTo: Math.max(1000, width - 360), ...keepNext });
-}
-
-/** The spans of each line. */
-function linesOf(spans: readonly Span[]): Span[][] {
-  const lines: Span[][] = [[]];
-  for (const span of spans) {
-    span.text.split('\n').forEach((text, index) => {
-      if (index > 0) lines.push([]);
-      // An anchor or a note stands once, at the end of its text.
-      const { anchor: _anchor, note: _note, ...plain } = span;
-      const isEnd = index === span.text.split('\n').length - 1;
-      if (text !== '' || (isEnd && (span.anchor !== undefined || span.note !== undefined)))
-        lines.at(-1)?.push({ ...(isEnd ? span : plain), text });
-    });
-  }
-  return lines;
 }
 
 /**

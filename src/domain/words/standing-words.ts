@@ -11,9 +11,9 @@ export const STATE_WORDS = {
 
 /** Where a value stands against the market, or why it stands nowhere. */
 export const STANDING_WORDS = {
-  favourable: { en: 'favourable', ko: '유리' },
+  favourable: { en: 'favorable', ko: '유리' },
   neutral: { en: 'neutral', ko: '보통' },
-  unfavourable: { en: 'unfavourable', ko: '불리' },
+  unfavourable: { en: 'unfavorable', ko: '불리' },
   ...STATE_WORDS,
   'not-comparable': { en: 'not comparable', ko: '비교 불가' },
   'not-scored': { en: 'not scored', ko: '점수 없음' },

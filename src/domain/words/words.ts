@@ -1,7 +1,7 @@
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 
 /**
- * A word for every id of a closed list, as it stands inside a sentence: `favourable`, `유리`. The word of
+ * A word for every id of a closed list, as it stands inside a sentence: `favorable`, `유리`. The word of
  * an id is written in this folder and nowhere else, so that screen, document and command line agree.
  */
 export type Words<Id extends string = string> = Readonly<Record<Id, Bilingual>>;

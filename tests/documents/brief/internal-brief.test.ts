@@ -19,7 +19,7 @@ describe('the internal brief', () => {
     const document = smallDeal();
     const english = paragraphsOf(await writeBrief(internalInput(document, library, 'en')));
     expect(english).toContain(
-      `Their paper “Studio draft” of November 20, 2026 (round 1): of the 99 terms that apply, 3 are scored, 0 favourable, 0 neutral, 2 unfavourable and 1 by silence. On 1 term it is silent: 1 against us, 0 for us.`,
+      `Their paper “Studio draft” of November 20, 2026 (round 1): of the 99 terms that apply, 3 are scored, 0 favorable, 0 neutral, 2 unfavorable and 1 by silence. On 1 term it is silent: 1 against us, 0 for us.`,
     );
     expect(english.join('\n')).toContain('Left out of every score: 96 not read.');
     const korean = paragraphsOf(await writeBrief(internalInput(document, library, 'ko')));
@@ -85,8 +85,8 @@ describe('the internal brief', () => {
   it('lists its sources once each, numbered as the text cites them', async () => {
     const docx = await writeBrief(internalInput(rich, library, 'en'));
     const { document } = bodyOf(partsOf(docx));
-    const cited = new Set(all(document, /w:anchor="en-source-(\d+)"/g).map(Number));
-    const listed = all(document, /w:name="en-source-(\d+)"/g).map(Number);
+    const cited = new Set(all(document, /w:instr="REF en_source_(\d+) /g).map(Number));
+    const listed = all(document, /w:name="en_source_(\d+)"/g).map(Number);
     expect(listed).toEqual(listed.map((_number, index) => index + 1));
     for (const number of cited) expect(listed).toContain(number);
     expect(listed.length).toBeGreaterThan(20);

@@ -95,7 +95,7 @@ describe('the standard brief', () => {
 
   it('cites each source once, graded, and lists no other', () => {
     const body = partsOf(docx)['word/document.xml'] ?? '';
-    const cited = new Set([...body.matchAll(/w:anchor="en-source-(\d+)"/g)].map((match) => match[1]));
+    const cited = new Set([...body.matchAll(/w:instr="REF en_source_(\d+) /g)].map((match) => match[1]));
     expect([...cited].map(Number).toSorted((a, b) => a - b)).toEqual(
       view.sources.map(({ number }) => number),
     );

@@ -123,7 +123,7 @@ describe('a deal memo', () => {
       ['위와 같이 합의한다.', '서명한 때에 구속력'],
       ['청약이 아니며 어느 당사자도 구속하지 아니한다. 양'],
     ],
-    ['both', false, ['1. Parties', '1. 당사자', 'Owner · 권리자', '본 문서는 법률 자문이 아니다.'], []],
+    ['both', false, ['Parties', '당사자', 'Owner · 권리자', '본 문서는 법률 자문이 아니다.'], []],
   ] as const)('reads so in Word: %s, binding %s', async (language, isBinding, has, lacks) => {
     const docx = await writeDealMemo(inputOf(language, isBinding));
     const text = paragraphsOf(docx).join('\n');

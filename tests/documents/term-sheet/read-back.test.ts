@@ -43,8 +43,7 @@ const SHEETS: readonly (readonly [
       type: 'option',
       least: 59,
       unheard: '',
-      unread:
-        'purchase_price_fixed payment_timing box_office_bonus_amount definition_attached holdback_original_us digital_replica rofn_rofr credit_producer',
+      unread: 'option_extension_condition purchase_price_fixed box_office_bonus_amount',
     },
   ],
   [
@@ -54,8 +53,8 @@ const SHEETS: readonly (readonly [
       lang: 'ko',
       type: 'option',
       least: 59,
-      unheard: 'passive_contingent res_original_version',
-      unread: 'option_extension_condition definition_attached passive_contingent res_original_version',
+      unheard: 'res_original_version',
+      unread: 'definition_attached passive_contingent res_original_version reversion_trigger',
     },
   ],
   [
@@ -65,9 +64,8 @@ const SHEETS: readonly (readonly [
       lang: 'en',
       type: 'co-production',
       least: 39,
-      unheard: 'audit_right',
-      unread:
-        'waterfall_order profit_split_kr territory_split final_cut credits residual_reserve audit_right termination',
+      unheard: '',
+      unread: 'waterfall_order final_cut credits termination',
     },
   ],
   [
@@ -78,7 +76,7 @@ const SHEETS: readonly (readonly [
       type: 'co-production',
       least: 39,
       unheard: 'audit_right',
-      unread: 'waterfall_order profit_split_kr territory_split audit_right deadlock',
+      unread: 'waterfall_order territory_split audit_right deadlock',
     },
   ],
   [
@@ -88,9 +86,9 @@ const SHEETS: readonly (readonly [
       lang: 'en',
       type: 'purchase',
       least: 48,
-      unheard: 'director_attachment',
+      unheard: 'holdback_reserved power_of_attorney',
       unread:
-        'box_office_bonus_amount holdback_reserved rofn_rofr producer_fee_series director_attachment accounting_frequency power_of_attorney',
+        'box_office_bonus_amount contingent_definition holdback_reserved credit_producer producer_fee_series power_of_attorney',
     },
   ],
   [
@@ -100,7 +98,7 @@ const SHEETS: readonly (readonly [
       lang: 'ko',
       type: 'purchase',
       least: 48,
-      unheard: 'passive_contingent accounting_frequency',
+      unheard: 'accounting_frequency',
       unread: 'fdg_points passive_contingent accounting_frequency',
     },
   ],
@@ -111,9 +109,9 @@ const SHEETS: readonly (readonly [
       lang: 'en',
       type: 'series',
       least: 57,
-      unheard: 'director_attachment',
+      unheard: '',
       unread:
-        'payment_timing box_office_bonus_amount contingent_definition net_profit_points remake_passive rofn_rofr producer_fee_series director_attachment accounting_frequency',
+        'box_office_bonus_amount contingent_definition net_profit_points remake_passive credit_producer producer_fee_series',
     },
   ],
 ];

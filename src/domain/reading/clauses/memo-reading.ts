@@ -17,6 +17,8 @@ export function readMemo(paper: PaperInView, state: ReadingState, index: number)
     for (const fact of lines) appendHere(state, fact);
     return end;
   }
+  // Below a table among numbered articles, as that of the definitions, the numbers go on.
+  const hasBegun = state.zone === 'main';
   state.zone = 'main';
   state.open = [];
   state.ownDepth = 0;
@@ -48,7 +50,7 @@ export function readMemo(paper: PaperInView, state: ReadingState, index: number)
       }
     }
   }
-  state.zone = paper.tops.size > 0 ? 'front' : 'main';
+  state.zone = paper.tops.size > 0 && !hasBegun ? 'front' : 'main';
   if (paper.form) openClosingNote(state, paper, end);
   return end;
 }

@@ -127,8 +127,12 @@ export function scheduleKey(kind: string, number: string): string {
 }
 
 export function isContentsHeading(text: string): boolean {
-  return /^(?:table of contents|contents|index|목\s?차|차\s?례)\s*:?$/i.test(unbracketed(text));
+  return CONTENTS.test(unbracketed(text));
 }
+
+/** A paper in two languages heads it in both: `Contents · 차례`. */
+const CONTENTS =
+  /^(?:table of contents|contents|index|목\s?차|차\s?례)(?:\s*[·|/]\s*(?:table of contents|contents|목\s?차|차\s?례))?\s*:?$/i;
 
 /** `4. Credit ........ 12`. */
 export function isContentsLine(text: string): boolean {

@@ -3,7 +3,8 @@ import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { DealKind, Term } from '#domain/library/term.ts';
-import type { ClauseSplit } from '#domain/reading/clauses/clause.ts';
+import type { Clause, ClauseSplit } from '#domain/reading/clauses/clause.ts';
+import { isContentsHeading } from '#domain/reading/clauses/zone-words.ts';
 import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import type { TopicClaim } from '#domain/reading/topics/topic.ts';
 import { absentTerms, whyNoneAbsent } from './absent-terms.ts';
@@ -60,11 +61,13 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
   // A paper of one or two lines in a deal that is known need not say what the deal is about.
   const isOurs = isOfOurMatter(split.clauses) || (using.kinds !== undefined && split.clauses.length < FEW);
   const found = prepared.map((each) =>
-    readWithLabels(each, entries, namesOf).map((finding) =>
-      !isOurs || lacksOwnNoun(finding.entry.term.id, each, split.definitions)
-        ? atMostLikely(finding)
-        : finding,
-    ),
+    isContents(each.clause)
+      ? []
+      : readWithLabels(each, entries, namesOf).map((finding) =>
+          !isOurs || lacksOwnNoun(finding.entry.term.id, each, split.definitions)
+            ? atMostLikely(finding)
+            : finding,
+        ),
   );
   const collected = collectFindings({ split, prepared, found, rates: using.rates, entries });
   const clauses = split.clauses.map((clause, index): ReadClause => ({
@@ -93,6 +96,11 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
           }),
         }),
   };
+}
+
+/** A table of contents names what the paper speaks of elsewhere, and says nothing of it. */
+function isContents({ kind, heading }: Clause): boolean {
+  return kind === 'note' && isContentsHeading(heading);
 }
 
 /** A clause read as a whole, but for the terms that a label within it names: those are read below their label. */
