@@ -13,10 +13,18 @@ import type { Citations } from '#documents/text/citations.ts';
 import { withinQuotes } from '#documents/text/cut-text.ts';
 import { fitSentences } from '#documents/text/fit-sentences.ts';
 import { saidBy } from './brief-reader.ts';
+import { answersTo } from './our-answer.ts';
 import type { Reader } from './brief-reader.ts';
 import { worthWords } from './money-rows.ts';
 
-export const CARD_ROOM = { quote: 260, why: 220, case: 180, argument: 140, wording: 500 } as const;
+export const CARD_ROOM = {
+  quote: 260,
+  why: 220,
+  case: 180,
+  argument: 140,
+  answer: 240,
+  wording: 500,
+} as const;
 const CITED = 2;
 
 /** PRIVATE. The points that matter most, each with what a negotiator says and pastes. */
@@ -33,6 +41,7 @@ function cardView(point: Point, term: Term, reader: Reader, citations: Citations
   const paper = theirs ?? agreed;
   const entry = paper ? entryOf(paper, term.id) : undefined;
   const stop = reader.input.decision.stops.find(({ termIds }) => termIds.includes(term.id));
+  const lesson = caseOf(term, reader, citations);
   return {
     name: term.name[lang],
     rank: point.rank ?? '',
@@ -42,12 +51,15 @@ function cardView(point: Point, term: Term, reader: Reader, citations: Citations
     stop: stop && point.rankParts?.group === 'legal-stop' ? say(stop.says) : '',
     does: fitSentences(say(term.pitfalls), CARD_ROOM.why),
     ...benchmarkOf(term, reader, citations),
-    ...caseOf(term, reader, citations),
+    ...lesson,
     ask: rungWords('ask', point, term, reader),
     fallback: rungWords('fallback', point, term, reader),
     walk_away: rungWords('walkAway', point, term, reader),
     worth: worthWords(point.worth, lang),
     argument: argumentOf(term, reader),
+    answers: answersTo(point, term, reader, lesson.case_lesson !== '').map((each) =>
+      fitSentences(each, CARD_ROOM.answer),
+    ),
     wording: wordingOf(point, term, reader),
   };
 }
@@ -86,7 +98,7 @@ function rungWords(name: RungName, point: Point, term: Term, { say, input }: Rea
   return fault ? `${words} (${say(RUNG_FAULT_WORDS[fault])})` : words;
 }
 
-/** What they are expected to open with, from the library; our answer to it is the evidence above and the case. */
+/** What they are expected to open with, from the library. */
 function argumentOf(term: Term, { say, input }: Reader): string {
   const position = positionFor(term, input.document.deal.ourRoles);
   return position ? fitSentences(say(position.opening.condition), CARD_ROOM.argument) : '';

@@ -121,7 +121,7 @@ class Count implements Numbers {
 }
 
 /** Of `Table #. What moves the money`, `Table`. */
-export function captionKind(spans: readonly Span[]): string | undefined {
+function captionKind(spans: readonly Span[]): string | undefined {
   return /^(\S+) #/.exec(spans[0]?.text ?? '')?.[1];
 }
 

@@ -93,6 +93,23 @@ describe('the standard brief', () => {
     expect(view.cards.map(({ wording }) => wording).join('')).not.toContain('{{');
   });
 
+  it('answers their argument from what is known, graded, and not where the benchmark holds their figure', () => {
+    const answersOn = (name: string) => view.cards.find((card) => card.name === name)?.answers;
+    expect(answersOn('Purchase price as % of budget')).toEqual([
+      'Published as usual: 2.5% of production budget; theirs is 2% of production budget (published range).',
+      'The case above shows what it leads to.',
+    ]);
+    expect(answersOn('Chain of title')).toEqual([]);
+    // A default that nobody has verified is no answer.
+    expect(answersOn('Moral rights')).toEqual([]);
+    expect(lines).toContain('Our answer');
+    const silent = dealCalled('invented-co-production.internal.json');
+    const cards = standardView(inputOf(silent, 'ko'), 'ko', new Citations(library.sources)).cards;
+    expect(cards.flatMap(({ answers }) => answers)).toContain(
+      '침묵하면 서명한 영문본만이 계약이 되어, 제출할 합의된 국문본이 없게 된다(자체 판단).',
+    );
+  });
+
   it('cites each source once, graded, and lists no other', () => {
     const body = partsOf(docx)['word/document.xml'] ?? '';
     const cited = new Set([...body.matchAll(/w:instr="REF en_source_(\d+) /g)].map((match) => match[1]));
