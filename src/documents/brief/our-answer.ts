@@ -53,7 +53,7 @@ function usualAgainst(point: Point, term: Term, { input }: Reader): Bilingual | 
   if (point.theirs?.kind === 'absent')
     return {
       en: `Published as usual: ${usual.en}; their paper has none (${grade.en}).`,
-      ko: `공개 자료상 통상 ‘${usual.ko}’로 정하나, 상대방 초안에는 규정이 없다(${grade.ko}).`,
+      ko: `공개 자료상 통상적인 조건은 ‘${usual.ko}’인데, 상대방 초안에는 규정이 없다(${grade.ko}).`,
     };
   if (point.theirs?.kind !== 'value') return undefined;
   const value = normaliseValue(point.theirs.value, term.form, input.document.deal.rates);

@@ -1,4 +1,5 @@
 import { Fail } from '#domain/base/failure.ts';
+import { cutText } from '#documents/text/cut-text.ts';
 import { PARAGRAPH_STYLE_NAMES } from '#documents/style/word-styles.ts';
 import type { ParagraphStyleName } from '#documents/style/word-styles.ts';
 
@@ -76,20 +77,31 @@ export function parseDirective(comment: string): Directive | undefined {
   }
 }
 
-/** Throws Fail `library-invalid` with file and line for a comment that is no directive and no remark. */
+/**
+ * Throws Fail `library-invalid` with file and line for a comment that is no directive and no remark, or that never ends and
+ * would swallow all that follows.
+ */
 export function checkDirectives(source: string, file: string): void {
-  for (const match of source.matchAll(/<!--[\s\S]*?-->/g)) {
-    if (parseDirective(match[0]) !== undefined) continue;
-    const line = source.slice(0, match.index).split('\n').length;
-    throw new Fail(
-      'library-invalid',
-      {
-        en: `${file}, line ${line}: ${match[0]} is not a mark that Jibun knows. Start a remark with "<!-- #".`,
-        ko: `${file} ${line}번째 줄: ${match[0]} 표시를 알 수 없습니다. 메모는 "<!-- #"로 시작하세요.`,
-      },
-      `${file}:${line}`,
-    );
+  let at = source.indexOf('<!--');
+  while (at !== -1) {
+    const end = source.indexOf('-->', at + 4);
+    const mark = end === -1 ? '' : source.slice(at, end + 3);
+    if (parseDirective(mark) === undefined) throw noMark(source, at, mark, file);
+    at = source.indexOf('<!--', end);
   }
+}
+
+function noMark(source: string, at: number, mark: string, file: string): Fail {
+  const line = source.slice(0, at).split('\n').length;
+  const shown = cutText((mark === '' ? source.slice(at, at + 200) : mark).replace(/\s+/g, ' '), 60);
+  return new Fail(
+    'library-invalid',
+    {
+      en: `${file}, line ${line}: ${shown} is not a mark that Jibun knows. Start a remark with "<!-- #".`,
+      ko: `${file} ${line}번째 줄: ${shown} 표시를 알 수 없습니다. 메모는 "<!-- #"로 시작하세요.`,
+    },
+    `${file}:${line}`,
+  );
 }
 
 function parseTable(args: string): Directive | undefined {

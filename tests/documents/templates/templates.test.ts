@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Fail } from '#domain/base/failure.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import { escapeMarkdown } from '#documents/templates/escape-markdown.ts';
+import { fillTemplate } from '#documents/templates/template.ts';
 import type { TemplateSet } from '#documents/templates/template.ts';
 import { readMarkdown } from '#documents/templates/markdown-blocks.ts';
 import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
@@ -136,5 +137,17 @@ describe('marks of a template', () => {
       [undefined, 'two words'],
       [],
     ]);
+  });
+});
+
+describe('a mark that never ends', () => {
+  it.each([
+    ['tabs', `# A\n\n<!--${'\t'.repeat(20_000)}x\n`],
+    ['a forgotten end', '# A\n\n<!-- style: Lead\n\nAll that follows would be lost.\n'],
+    ['one within another', `# A\n\n${'<!--'.repeat(20_000)}`],
+  ])('is named with its line, whatever follows: %s', (_what, template) => {
+    expect(() => fillTemplate({ 'mine.en.md': template }, 'mine.en.md', {})).toThrow(
+      /mine\.en\.md, line 3: /,
+    );
   });
 });
