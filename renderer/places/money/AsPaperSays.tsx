@@ -15,7 +15,7 @@ export function AsPaperSays({ paper }: { readonly paper: PaperAccounting }) {
     <details className="as-paper-says small">
       <summary>{t.asPaper(accounting.every, accounting.paidAfterDays)}</summary>
       <dl className="figure-why">
-        <dt>{t.period}</dt>
+        <dt>{t.term}</dt>
         <dd>
           {term ? say(term.name) : termId}
           {place === '' ? '' : ` · ${place}`}

@@ -27,6 +27,7 @@ export const periodMessages = defineMessages({
       'What is held of a source is not in the money that came in until it is released; what a tier sets aside has come in, and is paid on when it is released.',
     asPaper: (months: number, days: number) =>
       `As the paper says: a statement ${months === 12 ? 'every year' : months === 1 ? 'every month' : `every ${months} months`}, paid ${counted(days, 'day', 'days')} after the period`,
+    term: 'Term',
     daysOf: 'Days',
     daysStated: 'As the words of the clause state them.',
     daysAssumed: 'The clause states none, or its words were not kept: as our market clause has them.',
@@ -57,6 +58,7 @@ export const periodMessages = defineMessages({
       '수익원에서 유보한 금액은 해제될 때 유입액에 포함됩니다. 워터폴 단계에서 적립한 금액은 이미 유입된 돈이며 해제될 때 배분됩니다.',
     asPaper: (months, days) =>
       `초안에 따름: ${months === 12 ? '연 1회' : months === 1 ? '매월' : `${months}개월마다`} 정산, 기간 종료 후 ${days}일에 지급`,
+    term: '조건',
     daysOf: '지급 기한',
     daysStated: '조항 문구에 적힌 일수입니다.',
     daysAssumed: '조항에 일수가 없거나 문구가 입력되지 않아 당사 시장 조항의 일수를 적용합니다.',
