@@ -43,7 +43,7 @@ const SHEETS: readonly (readonly [
       type: 'option',
       least: 59,
       unheard: '',
-      unread: 'option_extension_condition purchase_price_fixed box_office_bonus_amount',
+      unread: 'option_extension_condition purchase_price_fixed box_office_bonus_amount definition_attached',
     },
   ],
   [
