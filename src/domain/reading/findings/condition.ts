@@ -11,10 +11,16 @@ import type { SearchText, Span } from './search-text.ts';
  */
 export type Condition = {
   readonly said: string;
-  /** Each cluster within one sentence. */
-  readonly clusters: readonly (readonly Atom[])[];
+  readonly clusters: readonly Cluster[];
+  /** What must stand in the body, of all clusters. */
+  readonly inBody: readonly Atom[];
+  /** What must stand anywhere in the clause or above it. */
+  readonly inContext: readonly Atom[];
   readonly never: readonly Atom[];
 };
+
+/** What must be said within one sentence, and above it. */
+type Cluster = { readonly inHead: readonly Atom[]; readonly inBody: readonly Atom[] };
 
 type Atom = { readonly phrase: Phrase; readonly mode: 'any' | 'no' | 'yes' | 'head' | 'ctx' };
 
@@ -24,18 +30,28 @@ const cache = new Map<string, Condition>();
 export function conditionFrom(said: string): Condition {
   const known = cache.get(said);
   if (known) return known;
-  const clusters: Atom[][] = [];
+  const atoms: Atom[][] = [];
   const never: Atom[] = [];
   const parts = said.trim().split(/ ([&+!]) /);
   const [first = ''] = parts;
-  clusters.push([atomFrom(first)]);
+  atoms.push([atomFrom(first)]);
   for (let at = 1; at < parts.length; at += 2) {
     const atom = atomFrom(parts[at + 1] ?? '');
-    if (parts[at] === '&') clusters.push([atom]);
-    else if (parts[at] === '+') clusters.at(-1)?.push(atom);
+    if (parts[at] === '&') atoms.push([atom]);
+    else if (parts[at] === '+') atoms.at(-1)?.push(atom);
     else never.push(atom);
   }
-  const condition = { said: said.trim(), clusters, never };
+  const clusters = atoms.map((cluster) => ({
+    inHead: cluster.filter(({ mode }) => mode === 'head'),
+    inBody: cluster.filter(({ mode }) => isInBody(mode)),
+  }));
+  const condition = {
+    said: said.trim(),
+    clusters,
+    inBody: clusters.flatMap(({ inBody }) => inBody),
+    inContext: atoms.flat().filter(({ mode }) => mode === 'ctx'),
+    never,
+  };
   cache.set(said, condition);
   return condition;
 }
@@ -69,13 +85,11 @@ export function proofOf(
   { heard, around, headings, whole = heard }: Passage,
   canHold: CanHold,
 ): readonly Proof[] | undefined {
-  const wanted = condition.clusters.flat();
-  if (wanted.some(({ phrase, mode }) => isInBody(mode) && !canHold(phrase))) return undefined;
-  const isMeant = ({ phrase, mode }: Atom): boolean =>
-    mode !== 'ctx' ||
+  if (!condition.inBody.every(({ phrase }) => canHold(phrase))) return undefined;
+  const isMeant = ({ phrase }: Atom): boolean =>
     headings.some((heading) => standsIn(phrase, heading)) ||
     (canHold(phrase) && whole.some(({ text }) => standsIn(phrase, text)));
-  if (!wanted.every(isMeant)) return undefined;
+  if (!condition.inContext.every(isMeant)) return undefined;
   const proofs: Proof[] = [];
   for (const cluster of condition.clusters) {
     const found = clusterIn(cluster, heard, headings);
@@ -96,13 +110,15 @@ export function partOf(
   passage: Passage,
   canHold: CanHold,
 ): { readonly share: number; readonly proofs: readonly Proof[] } | undefined {
-  const { clusters, never } = condition;
-  if (never.length > 0 && !proofOf({ ...condition, clusters: [] }, passage, canHold)) return undefined;
-  const atoms = clusters.flat().filter(({ mode }) => isInBody(mode));
-  const proofs = atoms.flatMap((atom) =>
-    canHold(atom.phrase) ? (clusterIn([atom], passage.heard, passage.headings)?.slice(0, 1) ?? []) : [],
+  const { inBody, never } = condition;
+  const bars = { ...condition, clusters: [], inBody: [], inContext: [] };
+  if (never.length > 0 && !proofOf(bars, passage, canHold)) return undefined;
+  const proofs = inBody.flatMap((atom) =>
+    canHold(atom.phrase)
+      ? (clusterIn({ inHead: [], inBody: [atom] }, passage.heard, passage.headings)?.slice(0, 1) ?? [])
+      : [],
   );
-  return proofs.length === 0 ? undefined : { share: proofs.length / atoms.length, proofs };
+  return proofs.length === 0 ? undefined : { share: proofs.length / inBody.length, proofs };
 }
 
 function isInBody(mode: Atom['mode']): boolean {
@@ -110,12 +126,10 @@ function isInBody(mode: Atom['mode']): boolean {
 }
 
 function clusterIn(
-  cluster: readonly Atom[],
+  { inHead, inBody }: Cluster,
   passage: readonly Heard[],
   headings: readonly SearchText[],
 ): readonly Proof[] | undefined {
-  const inHead = cluster.filter(({ mode }) => mode === 'head');
-  const inBody = cluster.filter(({ mode }) => isInBody(mode));
   const isHeaded = inHead.every(({ phrase }) => headings.some((heading) => standsIn(phrase, heading)));
   if (!isHeaded) return undefined;
   if (inBody.length === 0) return [];

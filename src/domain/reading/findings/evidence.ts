@@ -115,12 +115,7 @@ const NEAR_ENOUGH = 60;
 const SHORT = 150;
 
 function possible(conditions: readonly Condition[], { canHold }: PreparedClause): Condition[] {
-  return conditions.filter(({ clusters }) => {
-    for (const cluster of clusters)
-      for (const { phrase, mode } of cluster)
-        if (mode !== 'head' && mode !== 'ctx' && !canHold(phrase)) return false;
-    return true;
-  });
+  return conditions.filter(({ inBody }) => inBody.every(({ phrase }) => canHold(phrase)));
 }
 
 function headingOf(entry: CompiledEntry, { headings, canHead }: PreparedClause): number {

@@ -1,3 +1,4 @@
+import { oncePer } from '#domain/base/once-per.ts';
 import { sourceSpan } from './search-text.ts';
 import type { SearchText, Span } from './search-text.ts';
 
@@ -56,8 +57,55 @@ export function phraseFrom(said: string): Phrase {
   return phrase;
 }
 
-/** Every place where the phrase stands, in places of the plain or compact text. */
-export function matchesOf(phrase: Phrase, text: SearchText): PhraseMatch[] {
+const soughtIn = oncePer((_text: SearchText) => new Map<Phrase, readonly PhraseMatch[]>());
+
+/** Every place where the phrase stands, in places of the plain or compact text. Many terms ask the same of one text. */
+export function matchesOf(phrase: Phrase, text: SearchText): readonly PhraseMatch[] {
+  if (!canStand(phrase, text)) return NOWHERE;
+  const sought = soughtIn(text);
+  const before = sought.get(phrase);
+  if (before) return before;
+  const found = search(phrase, text);
+  sought.set(phrase, found);
+  return found;
+}
+
+const NOWHERE: readonly PhraseMatch[] = [];
+
+const stemsOf = {
+  plain: oncePer((_text: SearchText) => new Int8Array(STEMS.length)),
+  compact: oncePer((_text: SearchText) => new Int8Array(STEMS.length)),
+} as const;
+
+/** Whether its stems stand there: looked up once for a text, however many phrases share them, and far sooner than a pattern. */
+function canStand({ by, stems }: Phrase, text: SearchText): boolean {
+  if (stems.length === 0) return true;
+  const said = text[by];
+  const known = said.length < SHORT ? undefined : stemsOf[by](text);
+  for (const any of stems) {
+    let isThere = false;
+    for (const id of any) {
+      if (!hasStem(said, id, known)) continue;
+      isThere = true;
+      break;
+    }
+    if (!isThere) return false;
+  }
+  return true;
+}
+
+/** In so few letters a stem is found as soon as it is looked up. */
+const SHORT = 100;
+
+function hasStem(said: string, id: number, known: Int8Array | undefined): boolean {
+  const before = known?.[id] ?? 0;
+  if (before !== 0) return before === 1;
+  const is = said.includes(STEMS[id] ?? '');
+  if (known) known[id] = is ? 1 : -1;
+  return is;
+}
+
+function search(phrase: Phrase, text: SearchText): PhraseMatch[] {
   const found: PhraseMatch[] = [];
   for (const match of text[phrase.by].matchAll(phrase.pattern())) {
     if (match[0] === '') continue;

@@ -5,8 +5,10 @@ import type { CompiledEntry, CompiledFigureRule } from './compiled-lexicon.ts';
 import type { Evidence, SentenceEvidence } from './evidence.ts';
 import { episodeMinutes } from './episode-length.ts';
 import { fittingValue, NO_RULE } from './fitting-value.ts';
+import { oncePer } from '#domain/base/once-per.ts';
 import { tellsWhatWas } from './former-words.ts';
 import { standsIn } from './phrase.ts';
+import type { Sentence } from './sentences.ts';
 import type { Phrase } from './phrase.ts';
 import type { PreparedClause } from './prepared-clause.ts';
 import { isExample } from './examples.ts';
@@ -47,13 +49,14 @@ export function suitsOf(
     .flatMap((heard) => {
       const sentence = prepared.sentences[heard.sentence];
       if (!sentence) return [];
+      const example = isInExample(sentence) ? EXAMPLE : 0;
       const spoken = spokenFor(evidence, heard) + (isRow && evidence.heading === 1 ? 0.2 : 0);
       return prepared.figures
         .filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
         .filter((figure) => !heard.isAgainst || isNextToOwn(figure, heard))
         .flatMap((figure) => {
           const suit = suitOf(figure, entry, rule, prepared, heard, namesOf);
-          const former = tellsWhatWas(cellAround(figure, sentence, prepared)) ? FORMER : 0;
+          const former = isOfFormerPaper(prepared)(figure) ? FORMER : 0;
           return suit === undefined
             ? []
             : [
@@ -63,11 +66,7 @@ export function suitsOf(
                   figure,
                   ...suit,
                   affinity: suit.affinity + spoken - former,
-                  doubt:
-                    suit.doubt +
-                    former +
-                    (evidence.isHeadedAside ? ASIDE : 0) +
-                    (isExample(sentence.text.plain) ? EXAMPLE : 0),
+                  doubt: suit.doubt + former + (evidence.isHeadedAside ? ASIDE : 0) + example,
                 },
               ];
         });
@@ -94,12 +93,18 @@ const ASIDE = 0.22;
 /** What is usual, or so in an example, is given for nothing certain. */
 const EXAMPLE = 0.4;
 
-/** The sentence, in a row of several columns the cell of it. */
-function cellAround({ from, to }: FoundFigure, sentence: Span, { clause }: PreparedClause): string {
-  const start = Math.max(sentence.from, clause.text.lastIndexOf(' | ', from) + 1);
-  const end = clause.text.indexOf(' | ', to);
-  return clause.text.slice(start, end < 0 ? sentence.to : Math.min(end, sentence.to)).toLowerCase();
-}
+const isInExample = oncePer(({ text }: Sentence) => isExample(text.plain));
+
+/** Told by the sentence, in a row of several columns by the cell of it. */
+const isOfFormerPaper = oncePer(({ clause: { text }, sentences }: PreparedClause) =>
+  oncePer(({ from, to }: FoundFigure) => {
+    const sentence = sentences.find((each) => from >= each.from && to <= each.to);
+    if (!sentence) return false;
+    const start = Math.max(sentence.from, text.lastIndexOf(' | ', from) + 1);
+    const end = text.indexOf(' | ', to);
+    return tellsWhatWas(text.slice(start, end < 0 ? sentence.to : Math.min(end, sentence.to)).toLowerCase());
+  }),
+);
 
 /** What an earlier draft or a withdrawn offer said speaks against its figure. */
 const FORMER = 0.4;
@@ -134,7 +139,7 @@ function suitOf(
   if (role === undefined) return undefined;
   const base = baseFit(figure, fitted.value, form, rule, prepared);
   if (!base) return undefined;
-  if (!isOwn && holds(rule.not, besideOf(figure, prepared, CLOSE))) return undefined;
+  if (!isOwn && holds(rule.not, closeBeside(prepared)(figure))) return undefined;
   if ('share' in fitted.value && (isPartOfPart(figure, prepared) || isOfExcess(figure, prepared)))
     return undefined;
   if (rule.side === 'ours' && sideOf(figure, prepared) === 'theirs') return undefined;
@@ -148,7 +153,7 @@ function suitOf(
     extension +
     named +
     (minutes === undefined ? 0 : 0.35) +
-    (holds(rule.near, besideOf(figure, prepared, BESIDE)) ? 0.25 : 0) -
+    (holds(rule.near, beside(prepared)(figure)) ? 0.25 : 0) -
     // `of one hundred percent (100%) of`: the whole is seldom the share.
     ('share' in fitted.value && fitted.value.share.numerator === fitted.value.share.denominator ? 0.4 : 0) +
     nearness(figure, heard) +
@@ -259,7 +264,7 @@ function baseFit(
   if (value.base === form.base) return { value: ours, affinity: 0.25, doubt: 0 };
   // What the words name stands above what the term has as a rule: `10% of the below-the-line cost` is of that.
   const mayBeOurs = value.base === 'none_stated' || isOneFamily(value.base, form.base);
-  if (mayBeOurs && holds(rule.base, besideOf(figure, prepared, BESIDE)))
+  if (mayBeOurs && holds(rule.base, beside(prepared)(figure)))
     return { value: ours, affinity: 0.2, doubt: 0 };
   if (value.base !== 'none_stated') return { value, affinity: -0.35, doubt: 0.2 };
   if (figure.unknownBase === undefined) return { value: ours, affinity: 0, doubt: 0.02 };
@@ -314,6 +319,13 @@ function nearness({ from, to }: FoundFigure, { says }: SentenceEvidence): number
 const BESIDE = { en: [70, 50], ko: [45, 35] } as const;
 /** What makes it another figure stands closer. */
 const CLOSE = { en: [45, 28], ko: [24, 14] } as const;
+
+const beside = oncePer((prepared: PreparedClause) =>
+  oncePer((figure: FoundFigure) => besideOf(figure, prepared, BESIDE)),
+);
+const closeBeside = oncePer((prepared: PreparedClause) =>
+  oncePer((figure: FoundFigure) => besideOf(figure, prepared, CLOSE)),
+);
 
 /** The words beside a figure, within its part of the sentence. */
 function besideOf(

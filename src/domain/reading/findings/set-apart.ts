@@ -1,3 +1,4 @@
+import { oncePer } from '#domain/base/once-per.ts';
 import type { SearchText } from './search-text.ts';
 
 /** What is taken out of a base names nothing of the figure beside it: `제작비(예비비·간접비 제외)의 3%`. */
@@ -14,14 +15,14 @@ const SET_APART = {
 } as const;
 
 /** The text in which such words are blank, place for place. */
-export function withoutSetApart(text: SearchText): SearchText {
+export const withoutSetApart: (text: SearchText) => SearchText = oncePer((text) => {
   const otherwise = text.otherwise && withoutSetApart(text.otherwise);
   const plain = blank(text.plain, SET_APART.plain);
   const compact = blank(text.compact, SET_APART.compact);
   const both = /[가-힣]/.test(text.plain) ? blankPlainKorean(plain) : plain;
   if (both === text.plain && compact === text.compact && otherwise === text.otherwise) return text;
   return { ...text, plain: both, compact, ...(otherwise ? { otherwise } : {}) };
-}
+});
 
 function blank(text: string, patterns: readonly RegExp[]): string {
   return patterns.reduce(
