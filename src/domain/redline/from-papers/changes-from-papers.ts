@@ -41,6 +41,8 @@ export function changesFromPapers(
   const left: LeftOut[] = [];
   const insertions = new Map<RowLine, NewLine[]>();
   const firsts = new Map<RowLine, NewLine[]>();
+  /** Lines that go and leave their cell without one. */
+  const alone = new Set<RowLine>();
   const leave = (code: LeftOutCode, { label, text }: RowLine): void => {
     left.push(leftOut(code, label, text));
   };
@@ -56,7 +58,10 @@ export function changesFromPapers(
     if (before && after) edit(before, after);
     else if (before) {
       if (anchors.isRowGone(before)) rows.gone(before);
-      else take(before, before.text, 0, '');
+      else {
+        take(before, before.text, 0, '');
+        if (anchors.isAloneInCell(before)) alone.add(before);
+      }
     } else if (after) {
       if (rows.isNew(after)) {
         rows.comes(after, index);
@@ -76,9 +81,22 @@ export function changesFromPapers(
     if ('change' in each) changes.push(each);
     else for (const line of each.lines) leave('table-row', line);
   }
-  for (const [anchor, lines] of insertions) putIn(anchor, lines, {});
-  for (const [anchor, lines] of firsts) putIn(anchor, lines, { isBefore: true });
+  for (const [anchor, lines] of insertions)
+    if (!alone.has(anchor) || !insteadOf(anchor, lines)) putIn(anchor, lines, {});
+  for (const [anchor, lines] of firsts)
+    if (!alone.has(anchor) || !insteadOf(anchor, lines)) putIn(anchor, lines, { isBefore: true });
   return { changes, left };
+
+  /** A cell has a last paragraph always: words that come in place of its only line take that one, or it would stay empty. */
+  function insteadOf(gone: RowLine, [only, ...others]: readonly NewLine[]): boolean {
+    const at = changes.findIndex(
+      ({ paragraph, words: of }) => paragraph === gone.paragraph && of === gone.text,
+    );
+    const struck = changes[at];
+    if (!only || others.length > 0 || !struck) return false;
+    changes[at] = { ...struck, change: { ...struck.change, replace: withBreaks(only.line.text) } };
+    return true;
+  }
 
   function putIn(anchor: RowLine, lines: readonly NewLine[], side: Pick<PlacedChange, 'isBefore'>): void {
     const place = words.place(anchor.paragraph, 0, anchor.text);
@@ -134,6 +152,13 @@ class Anchors {
   /** A whole row of a table that the later paper does not have. */
   isRowGone(line: RowLine): boolean {
     return line.cell !== undefined && !this.#rowsThatStay.has(rowOfCell(line));
+  }
+
+  isAloneInCell(line: RowLine): boolean {
+    const { cell, part } = line;
+    const isOther = ({ before }: ComparedRow): boolean =>
+      before !== undefined && before !== line && before.cell === cell && before.part === part;
+    return cell !== undefined && !this.#rows.some(isOther);
   }
 
   /** The paragraph of the earlier paper behind which the new one of this row is put, or why there is none. */
