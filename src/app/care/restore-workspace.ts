@@ -86,7 +86,9 @@ export function restoreDamagedWorkspace(options: RestoreOptions, backupId: strin
   const { workspacePath } = options;
   const backup = backupId === undefined ? newestGood(options) : chosen(options, backupId);
   const incoming = `${workspacePath}.restoring`;
-  const setAside = `${workspacePath}.damaged-${options.now().toISOString().replaceAll(/[-:.]/g, '')}`;
+  const setAside = freeName(
+    `${workspacePath}.damaged-${options.now().toISOString().replaceAll(/[-:.]/g, '')}`,
+  );
   const isThere = existsSync(workspacePath);
   try {
     takeOut(backup, incoming);
@@ -105,6 +107,13 @@ export function restoreDamagedWorkspace(options: RestoreOptions, backupId: strin
     rmSync(incoming, { force: true });
   }
   return { setAsideAs: isThere ? basename(setAside) : undefined, from: backup.info };
+}
+
+/** A run that was killed may have left its own under the name. */
+function freeName(path: string): string {
+  let name = path;
+  for (let n = 2; existsSync(name); n += 1) name = `${path}-${n}`;
+  return name;
 }
 
 /**
