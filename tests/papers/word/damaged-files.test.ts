@@ -132,7 +132,12 @@ test.each<[string, Uint8Array, RegExp]>([
   ['a Word document of the older kind', compound('WordDocument'), /older kind \(\.doc\).*save it as/],
   ['a Hangul document of the older kind', compound('HwpSummaryInformation'), /Hangul.*\.hwpx/],
   ['a document with a password', compound('EncryptedPackage'), /password/],
-  ['a workbook', zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), /Excel.*Terms/],
+  ['a workbook that is no issues list', emptyWorkbook(), /Point and Status.*Terms/],
+  [
+    'a workbook without its sheets',
+    zipSync({ 'xl/workbook.xml': strToU8('<a/>') }),
+    /a sheet of it is missing/,
+  ],
   ['an archive', zipSync({ 'contract.docx': strToU8('x') }), /Unpack it/],
   [
     'a Word document saved as XML',
@@ -151,4 +156,18 @@ test.each<[string, Uint8Array, RegExp]>([
 function compound(stream: string): Uint8Array {
   const name = Array.from(stream).flatMap((letter) => [letter.charCodeAt(0), 0]);
   return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...name]);
+}
+
+function emptyWorkbook(): Uint8Array {
+  const relations = (type: string, target: string): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`;
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  return zipSync({
+    '_rels/.rels': strToU8(relations('officeDocument', 'xl/workbook.xml')),
+    'xl/workbook.xml': strToU8(
+      `<workbook ${main} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Budget" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(relations('worksheet', 'worksheets/sheet1.xml')),
+    'xl/worksheets/sheet1.xml': strToU8(`<worksheet ${main}><sheetData/></worksheet>`),
+  });
 }
