@@ -69,7 +69,7 @@ describe('Documents', () => {
     const parts = unzipSync(file.bytes);
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('<w:body>');
     await page.locator('.recent li').first().waitFor();
-    expect(await page.locator('.recent-name').first().innerText()).toBe(file.name);
+    await expect.poll(() => page.locator('.recent-name').first().innerText()).toBe(file.name);
   });
 
   test('makes our draft from chosen asks, says they are disclosed, and writes the term sheet from it', async () => {
