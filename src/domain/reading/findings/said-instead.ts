@@ -1,3 +1,5 @@
+import { josaFor } from '#domain/text/josa.ts';
+import type { Josa } from '#domain/text/josa.ts';
 import { formatNumber } from '#domain/values/format-value.ts';
 import { minorDigits } from '#domain/figures/currency.ts';
 import type { FoundFigure } from '#domain/reading/figures/found-figure.ts';
@@ -101,13 +103,7 @@ function insteadOf(text: string, { from, to }: Span, { en, ko }: Omit<PartyName,
 }
 
 /** Korean particles come in pairs, by how the word before them ends: `갑이` is `한국 제작사가`. */
-const PARTICLES: readonly (readonly [afterConsonant: string, afterVowel: string])[] = [
-  ['으로', '로'],
-  ['이', '가'],
-  ['은', '는'],
-  ['을', '를'],
-  ['과', '와'],
-];
+const PARTICLES: readonly Josa[] = ['으로/로', '이/가', '은/는', '을/를', '과/와'];
 
 function startsWithParticle(text: string, at: number): boolean {
   return /^(?:으로|로|이|가|은|는|을|를|과|와|의|에게|에)(?![가-힣])/.test(text.slice(at, at + 3));
@@ -119,17 +115,12 @@ function particleAt(
   ko: string,
 ): { readonly end: number; readonly particle: string } {
   const behind = text.slice(at, at + 3);
-  for (const [consonant, vowel] of PARTICLES) {
-    const said = [consonant, vowel].find((each) => behind.startsWith(each));
+  for (const pair of PARTICLES) {
+    const said = pair.split('/').find((each) => behind.startsWith(each));
     if (said === undefined || /^[가-힣]/.test(behind.slice(said.length))) continue;
-    return { end: at + said.length, particle: endsInConsonant(ko) ? consonant : vowel };
+    return { end: at + said.length, particle: josaFor(ko, pair) };
   }
   return { end: at, particle: '' };
-}
-
-function endsInConsonant(word: string): boolean {
-  const code = (word.codePointAt(word.length - 1) ?? 0) - 0xac00;
-  return code >= 0 && code % 28 !== 0;
 }
 
 function standsAlone(text: string, name: string, at: number, to: number): boolean {
