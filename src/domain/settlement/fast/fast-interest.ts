@@ -52,11 +52,7 @@ export function compileAccruals(
     },
     owed: () => {
       let sum = 0;
-      for (let i = 0; i < known; i++) {
-        // Later periods are owed later still.
-        if (levels[i]!() >= state.entered) break;
-        sum += amounts[i]!;
-      }
+      for (let i = 0; i < known; i++) if (levels[i]!() < state.entered) sum += amounts[i]!;
       return sum;
     },
   };

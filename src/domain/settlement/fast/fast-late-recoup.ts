@@ -1,7 +1,7 @@
 import { assertNever } from '#domain/base/failure.ts';
 import type { RecoupTier } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { divide, roundOfProduct } from './fast-arithmetic.ts';
-import { lateLevelReader } from './fast-levels.ts';
+import { lateLevelReaders } from './fast-levels.ts';
 import type { Dues } from './fast-recoup.ts';
 import type { AccountState, BandEnd, CompiledTier, WaterfallBooks } from './waterfall-books.ts';
 
@@ -15,7 +15,6 @@ type Paid = { readonly principal: Float64Array; readonly premium: Float64Array; 
 export function compileLateRecoup(
   tier: RecoupTier,
   dues: Dues,
-  months: readonly number[],
   state: AccountState,
   books: WaterfallBooks,
 ): {
@@ -29,7 +28,8 @@ export function compileLateRecoup(
   const count = tier.claims.length;
   const to = Int32Array.from(tier.claims, (claim) => books.placeOf.get(claim.to)!);
   const paid = nothingPaid(count);
-  const marks = months.map((month) => ({ month, level: Infinity, paid: nothingPaid(count) }));
+  const levels = lateLevelReaders(tier.claims, state.index, books);
+  const marks = levels.map((findLevel) => ({ findLevel, level: Infinity, paid: nothingPaid(count) }));
   const open = nothingPaid(count);
   const payOpen = payerOf(tier, open, paid);
   const { own } = state;
@@ -40,7 +40,7 @@ export function compileLateRecoup(
       forget: () => {
         mark.level = Infinity;
       },
-      findLevel: lateLevelReader(mark.month, tier.claims, state.index, books),
+      findLevel: mark.findLevel,
       keep: (level) => {
         mark.level = level;
         copy(paid, mark.paid);

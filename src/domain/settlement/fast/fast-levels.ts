@@ -49,6 +49,28 @@ export function lateLevelReader(
   };
 }
 
+/**
+ * The same for every month in which claims arise or interest is owed, in the order of money and not of months: an account
+ * may stand lower than the month before, where a credit takes back what a corridor above it had passed on. The first is
+ * read before the others.
+ */
+export function lateLevelReaders(
+  claims: readonly Claim[],
+  account: number,
+  books: WaterfallBooks,
+): readonly (() => number)[] {
+  const readers = lateMonthsOf(claims, books).map((month) => lateLevelReader(month, claims, account, books));
+  const levels = new Float64Array(readers.length);
+  return readers.map((_, at) => {
+    if (at > 0) return () => levels[at]!;
+    return () => {
+      for (let i = 0; i < readers.length; i++) levels[i] = readers[i]!();
+      levels.sort();
+      return levels[0]!;
+    };
+  });
+}
+
 /** Months before advances that are paid later and recouped here, and before interest is owed; rising, each once. */
 export function lateMonthsOf(claims: readonly Claim[], { prepared }: WaterfallBooks): readonly number[] {
   const months = claims.flatMap((claim) => [

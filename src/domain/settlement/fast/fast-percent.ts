@@ -1,7 +1,7 @@
 import { assertNever } from '#domain/base/failure.ts';
 import type { Claim, PercentTier, RecoupTier, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { roundOfProduct } from './fast-arithmetic.ts';
-import { lateLevelReader, lateMonthsOf, levelReader } from './fast-levels.ts';
+import { lateLevelReaders, levelReader } from './fast-levels.ts';
 import type { AccountState, CompiledTier, WaterfallBooks } from './waterfall-books.ts';
 
 /** Takes a fee out of the cash, as far as its cap and the cash go. Answers what is left. */
@@ -22,11 +22,11 @@ export function compilePercent(
     own[to]! += amount;
     return cash - amount;
   };
-  const lateMonths = lateMonthsOf(lateClaims, books);
-  if (lateMonths.length === 0) return { run: compileFee(tier, take, state, books) };
+  const levels = lateLevelReaders(lateClaims, state.index, books);
+  if (levels.length === 0) return { run: compileFee(tier, take, state, books) };
 
   // A fee on all receipts takes nothing of what was passed on before a late claim above it arose.
-  const marks = lateMonths.map((month) => ({ month, level: Infinity, cash: 0, paid: 0 }));
+  const marks = levels.map((findLevel) => ({ findLevel, level: Infinity, cash: 0, paid: 0 }));
   const last = { cash: 0, paid: 0 };
   const takeSince: Take = (cash, fee) => {
     const before = marks.findLast(({ level }) => level < state.entered);
@@ -42,7 +42,7 @@ export function compilePercent(
       forget: () => {
         mark.level = Infinity;
       },
-      findLevel: lateLevelReader(mark.month, lateClaims, state.index, books),
+      findLevel: mark.findLevel,
       keep: (level) => {
         mark.level = level;
         mark.cash = last.cash;
@@ -174,8 +174,8 @@ export function compileCorridor(
     besideOf: (tier) => {
       const beside = dueAt.get(tier.id)!;
       // Money that had gone by before a late claim arose beside it stays gone.
-      const marks = lateMonthsOf(tier.claims, books).map((month) => ({
-        month,
+      const marks = lateLevelReaders(tier.claims, state.index, books).map((findLevel) => ({
+        findLevel,
         level: Infinity,
         cash: 0,
         paid: 0,
@@ -186,7 +186,7 @@ export function compileCorridor(
           forget: () => {
             mark.level = Infinity;
           },
-          findLevel: lateLevelReader(mark.month, tier.claims, state.index, books),
+          findLevel: mark.findLevel,
           keep: (level) => {
             mark.level = level;
             mark.cash = last.cash;

@@ -32,9 +32,8 @@ export function compileRecoup(
   });
   const settle = settlerOf(claims, accruing, dues, state.dueAt.get(tier.id)!, state, books);
   settle();
-  const lateMonths = lateMonthsOf(claims, books);
-  if (lateMonths.length > 0) {
-    const { run, ends, forget, repaid } = compileLateRecoup(tier, dues, lateMonths, state, books);
+  if (lateMonthsOf(claims, books).length > 0) {
+    const { run, ends, forget, repaid } = compileLateRecoup(tier, dues, state, books);
     accruing.forEach((each, at) => {
       if (!each) return;
       const standing = principalReader(claims[at]!, books);
