@@ -125,6 +125,8 @@ describe('a change in its runs', () => {
 
 describe('paragraphs that come and go', () => {
   const LIST = { numbering: list(1, [['decimal', '%1.']]) };
+  const FONT = '<w:rFonts w:ascii="Times New Roman"/><w:sz w:val="22"/>';
+  const BLANK = '<w:highlight w:val="yellow"/><w:shd w:val="clear" w:fill="FFFF00"/>';
 
   it('gives a new paragraph the style, numbering and look of the one before it', () => {
     const xml = redlined(
@@ -135,6 +137,22 @@ describe('paragraphs that come and go', () => {
     expect(xml).toContain(
       `<w:p><w:pPr><w:pStyle w:val="Body"/>${inList(1)}<w:rPr><w:ins OURS/></w:rPr></w:pPr><w:ins OURS><w:r><w:t xml:space="preserve">Owner may</w:t><w:tab/><w:t xml:space="preserve">terminate.</w:t></w:r></w:ins></w:p>`,
     );
+  });
+
+  it.each<[string, string]>([
+    ['behind a blank at its end', r('The fee is ', FONT) + r('[●]', FONT + BLANK)],
+    ['behind a blank of a style', r('The fee is ', FONT) + r('[●]', '<w:rStyle w:val="a3"/><w:b/>')],
+    ['where the blank is all', r('[●]', FONT + BLANK)],
+  ])('does not set a new paragraph off as a blank to be filled: %s', (_, runs) => {
+    const xml = redlined(`<w:p><w:pPr><w:rPr>${FONT}${BLANK}</w:rPr></w:pPr>${runs}</w:p>`, {
+      insertAfter: '[●]',
+      text: 'Owner may audit.',
+    });
+    expect(xml).toContain(
+      `<w:p><w:pPr><w:rPr><w:ins OURS/>${FONT}</w:rPr></w:pPr><w:ins OURS><w:r><w:rPr>${FONT}</w:rPr><w:t xml:space="preserve">Owner may audit.</w:t>`,
+    );
+    // Theirs keeps what it has.
+    expect(xml).toContain(runs);
   });
 
   it('strikes a whole paragraph with its end', () => {

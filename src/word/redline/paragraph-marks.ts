@@ -1,5 +1,5 @@
 import type { RevisionMarks } from './revision-marks.ts';
-import type { MappedParagraph, StoryMap } from './story-map.ts';
+import type { MappedParagraph, MappedRun, StoryMap } from './story-map.ts';
 import type { Splice } from './splice.ts';
 import type { CommentEdges } from './write-paragraph.ts';
 import { lookOf, wordsXml } from './write-run.ts';
@@ -16,7 +16,10 @@ export type NewParagraph = {
   readonly hasOldEnd: boolean;
 };
 
-/** A new paragraph behind this one: in the style of its form, with that one's numbering and the look of its last words. */
+/**
+ * A new paragraph behind this one: in the style of its form, with that one's numbering and the look of its last words that
+ * are not set off from the others.
+ */
 export function newParagraph(
   { xml }: StoryMap,
   paragraph: MappedParagraph,
@@ -24,8 +27,7 @@ export function newParagraph(
   marks: RevisionMarks,
 ): string {
   const w = marks.prefix;
-  const run = lastSaid(form);
-  const look = run?.properties ? lookOf(xml.slice(run.properties.from, run.properties.to), w) : '';
+  const look = notSetOff(lookOf(lookOfWords(xml, form, w), w), w);
   const words = line === '' ? '' : `<${w}r>${look}${wordsXml(line, w)}</${w}r>`;
   const content = marks.isClean || words === '' ? words : `<${w}ins${marks.next()}>${words}</${w}ins>`;
   const head = hasOldEnd ? oldProperties(xml, paragraph) : newProperties(xml, form, marks);
@@ -70,7 +72,7 @@ function newProperties(xml: string, { properties }: MappedParagraph, marks: Revi
     .map(({ from, to }) => source.slice(from, to))
     .join('');
   const look = children.find(({ name }) => name === `${w}rPr`);
-  const ownLook = look ? lookOf(source.slice(look.contentFrom, look.contentTo), w) : '';
+  const ownLook = look ? notSetOff(lookOf(source.slice(look.contentFrom, look.contentTo), w), w) : '';
   const mark = marks.isClean ? '' : `<${w}ins${marks.next()}/>`;
   const written = mark + ownLook === '' ? '' : `<${w}rPr>${mark}${ownLook}</${w}rPr>`;
   const said = withoutMarks(rest, w) + written;
@@ -120,7 +122,21 @@ function markSplice(
   return { from: at, to: at, xml: written };
 }
 
-function lastSaid({ pieces }: MappedParagraph) {
-  const said = pieces.filter(({ kind, run }) => kind === 'text' && run);
-  return (said.findLast(({ run }) => run?.top.from === run?.from) ?? said.at(-1))?.run;
+/** The last words that are neither set off nor within a link or another's insertion; if there are none, the last. */
+function lookOfWords(xml: string, { pieces }: MappedParagraph, w: string): string {
+  const said = pieces.flatMap(({ kind, run }) => (kind === 'text' && run ? [run] : []));
+  const own = said.filter((run) => run.top.from === run.from);
+  const look = ({ properties }: MappedRun): string =>
+    properties ? xml.slice(properties.from, properties.to) : '';
+  const looks = (own.length > 0 ? own : said).map(look);
+  return looks.findLast((each) => notSetOff(each, w) === each) ?? looks.at(-1) ?? '';
+}
+
+/**
+ * A look without what sets single words off from the others: their highlighting, shading and character style. A blank
+ * still to be filled has them, and what follows it is no blank.
+ */
+function notSetOff(look: string, w: string): string {
+  const rest = look.replaceAll(new RegExp(`<${w}(?:highlight|shd|rStyle)\\s[^<>]*/>`, 'g'), '');
+  return rest === `<${w}rPr></${w}rPr>` ? '' : rest;
 }

@@ -55,7 +55,7 @@ export function wordsXml(words: string, w: string): string {
     .join('');
 }
 
-/** The look of a run for new words: without the record of a change of its look, and without a link's or note's style. */
+/** The look of a run for new words beside its own: without the record of how others changed that look. */
 export function lookOf(properties: string, w: string): string {
   return properties
     .replace(new RegExp(`<${w}rPrChange[\\s>][\\s\\S]*?</${w}rPrChange>|<${w}rPrChange[^>]*/>`), '')
