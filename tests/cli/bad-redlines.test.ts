@@ -6,7 +6,7 @@ import { writeDealFile } from '#app/deals/deal-file.ts';
 import type { RedlineOutput } from '#contract/formats/redline-output.ts';
 import type { RedlineChange } from '#domain/redline/change.ts';
 import type { RedlineRefusalCode } from '#domain/redline/refusal.ts';
-import { aFolder, anApp } from '#tests/builders/app-builders.ts';
+import { anApp } from '#tests/builders/app-builders.ts';
 import { digestOf } from '#tests/builders/papers.ts';
 import {
   inList,
@@ -21,18 +21,15 @@ import {
   wordFile,
 } from '#tests/builders/papers-word.ts';
 import { aDealWithKeptPaper } from '#tests/builders/redline/kept-paper.ts';
+import { control, fileWithSettings, refField } from '#tests/builders/redline/word-parts.ts';
 import { writeRedline } from '#word/redline/write-redline.ts';
 import { runHere } from './run-command.ts';
+import { runRedline } from './run-redline.ts';
 
 // Every row of bad input for redlines (order 15): done truly, or refused by name with the former output as it was.
 
-const folder = aFolder();
 const desk = anApp();
-afterAll(() => {
-  desk.end();
-  folder.remove();
-});
-const path = (name: string) => join(folder.path, name);
+afterAll(() => desk.end());
 
 let changeId = 900;
 const byKim = () => `w:id="${(changeId += 1)}" w:author="김 변호사" w:date="2026-11-03T09:00:00Z"`;
@@ -40,10 +37,6 @@ const inserted = (words: string) => `<w:ins ${byKim()}>${r(words)}</w:ins>`;
 const deleted = (words: string) =>
   `<w:del ${byKim()}><w:r><w:delText xml:space="preserve">${words}</w:delText></w:r></w:del>`;
 const moved = (kind: 'From' | 'To', words: string) => `<w:move${kind} ${byKim()}>${r(words)}</w:move${kind}>`;
-const field = (printed: string) =>
-  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF _Ref1 \\r </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r(printed)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
-const control = (properties: string, words: string) =>
-  `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${r(words)}</w:sdtContent></w:sdt>`;
 const NOTE = '<w:r><w:footnoteReference w:id="2"/></w:r>';
 const at = (level: number, content: string) => `<w:p><w:pPr>${inList(1, level)}</w:pPr>${content}</w:p>`;
 const RTL = '<w:rtl/><w:lang w:bidi="ar-SA"/>';
@@ -58,7 +51,7 @@ const THEIRS = wordFile({
         `${r(`Clause ${n}. Owner `)}${deleted('sells')}${inserted(`grants part ${n}`)}${r(' to Producer.')}`,
       ),
     ),
-    at(0, `${r('The fee under Section ')}${field('5.2')}${r(' is USD 100 net.')}`),
+    at(0, `${r('The fee under Section ')}${refField('5.2')}${r(' is USD 100 net.')}`),
     at(0, `${r('Credit: ')}${control('<w:tag w:val="t"/>', 'Based on the picture')}${r(' on one card.')}`),
     at(0, control('<w:lock w:val="sdtContentLocked"/>', 'The form of the studio stays.')),
     at(0, control('<w:dropDownList/>', 'California')),
@@ -148,11 +141,13 @@ describe('a paper full of what a redline stumbles over', () => {
   });
 
   it('is left alone where one change cannot be done: each is listed with its reason, the former file stays', async () => {
-    const { code, out, former, names } = await redlined(THEIRS, [
-      ...REFUSED.map(([change]) => change),
-      { find: 'End.', replace: 'Finis.' },
-    ]);
-    expect([code, former, names]).toEqual([1, 'former', ['changes.json', 'out.docx', 'theirs.docx']]);
+    const { folder, code, out } = await runRedline(
+      THEIRS,
+      [...REFUSED.map(([change]) => change), { find: 'End.', replace: 'Finis.' }],
+      ['--json'],
+    );
+    expect([code, formerIn(folder)]).toEqual([1, 'former']);
+    expect(readdirSync(folder).toSorted()).toEqual(['changes.json', 'out.docx', 'theirs.docx']);
     const output = JSON.parse(out) as RedlineOutput;
     if (output.isWritten) throw new Error('It was written.');
     expect(output.refused.map(({ change, code: why }) => [change, why])).toEqual(
@@ -161,23 +156,7 @@ describe('a paper full of what a redline stumbles over', () => {
   });
 });
 
-const settings = (xml: string) =>
-  wordFile({
-    body: p('End.'),
-    files: {
-      'word/settings.xml': strToU8(
-        `<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${xml}</w:settings>`,
-      ),
-    },
-    relations: [
-      {
-        id: 'rS',
-        type: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings',
-        target: 'settings.xml',
-      },
-    ],
-  });
-const PROTECTED = settings('<w:documentProtection w:edit="readOnly" w:enforcement="1"/>');
+const PROTECTED = fileWithSettings(p('End.'), '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>');
 const SIGNED = zipSync({ ...wordEntries({ body: p('End.') }), '_xmlsignatures/sig1.xml': strToU8('<a/>') });
 /** A compound file with the one stream that a document with a password is. */
 const LOCKED = Buffer.concat([
@@ -197,7 +176,8 @@ describe('a paper that is closed', () => {
   });
 
   it('is refused in one line where it is to be marked, and where another is compared with it', async () => {
-    const protectedOne = await redlined(PROTECTED, FINIS);
+    const { folder, ...protectedOne } = await runRedline(PROTECTED, FINIS, ['--json']);
+    const path = (name: string) => join(folder, name);
     writeFileSync(path('later.docx'), wordFile({ body: p('Finis.') }));
     writeFileSync(path('theirs.docx'), SIGNED);
     const compared = await runHere([
@@ -213,7 +193,7 @@ describe('a paper that is closed', () => {
       expect([code, out, err.trimEnd().split('\n').length]).toEqual([1, '', 1]);
       expect(err).toMatch(/^theirs\.docx: /);
     }
-    expect(readFileSync(path('out.docx'), 'utf8')).toBe('former');
+    expect(formerIn(folder)).toBe('former');
   });
 });
 
@@ -261,22 +241,7 @@ async function marked(theirs: Uint8Array, changes: readonly RedlineChange[]) {
   return desk.ask('redlines.write', { dealId, paperId, draftId, changes: [...changes], author });
 }
 
-/** By the command, in a folder in which an older redline lies. */
-async function redlined(theirs: Uint8Array, changes: readonly RedlineChange[]) {
-  writeFileSync(path('theirs.docx'), theirs);
-  writeFileSync(path('changes.json'), JSON.stringify(changes));
-  writeFileSync(path('out.docx'), 'former');
-  const ran = await runHere([
-    'redline',
-    path('theirs.docx'),
-    '--changes',
-    path('changes.json'),
-    '--author',
-    'Jane Doe',
-    '--out',
-    path('out.docx'),
-    '--json',
-  ]);
-  const former = readFileSync(path('out.docx')).subarray(0, 6).toString();
-  return { ...ran, former, names: readdirSync(folder.path).toSorted() };
+/** What the older redline says now; the first letters of a file, were it written over. */
+function formerIn(folder: string): string {
+  return readFileSync(join(folder, 'out.docx')).subarray(0, 6).toString();
 }

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +6,7 @@ import type { RedlineOutput } from '#contract/formats/redline-output.ts';
 import { digestOf } from '#tests/builders/papers.ts';
 import { inList, list, p, readFile, textsBefore, textsNow, wordFile } from '#tests/builders/papers-word.ts';
 import { ROOT } from '#tests/builders/paths.ts';
-import { runHere } from './run-command.ts';
+import { runRedline } from './run-redline.ts';
 
 const THEIRS = wordFile({
   body: [
@@ -109,27 +108,6 @@ describe('jibun redline', () => {
   });
 });
 
-/** In a folder in which an older redline lies. */
-async function redline(
-  changes: unknown,
-  more: readonly string[],
-  env: Record<string, string> = { LANG: 'en_US.UTF-8' },
-) {
-  const folder = mkdtempSync(join(tmpdir(), 'jibun-redline-'));
-  const path = (name: string) => join(folder, name);
-  writeFileSync(path('theirs.docx'), THEIRS);
-  writeFileSync(path('changes.json'), JSON.stringify(changes));
-  writeFileSync(path('out.docx'), 'former');
-  const args = [
-    'redline',
-    path('theirs.docx'),
-    '--changes',
-    path('changes.json'),
-    '--author',
-    'Jane Doe',
-    '--out',
-    path('out.docx'),
-    ...more.map((each) => (each.endsWith('.docx') || each.endsWith('.pdf') ? path(each) : each)),
-  ];
-  return { folder, ...(await runHere(args, { env })) };
+function redline(changes: unknown, more: readonly string[], env?: Record<string, string>) {
+  return runRedline(THEIRS, changes, more, env);
 }

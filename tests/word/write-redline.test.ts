@@ -20,13 +20,10 @@ import {
 } from '#tests/builders/papers-word.ts';
 import type { WordParts } from '#tests/builders/papers-word.ts';
 import { AUTHOR } from '#tests/builders/redline/redline-and-check.ts';
+import { control, fileWithSettings, refField } from '#tests/builders/redline/word-parts.ts';
 
 const OURS = `w:author="이 &amp; &lt;변호사&gt;" w:date="2026-11-29T09:00:00Z"`;
 const END = p('끝.');
-const field = (result: string) =>
-  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF _Ref1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
-const control = (properties: string, words: string) =>
-  `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${r(words)}</w:sdtContent></w:sdt>`;
 
 describe('the smallest sensible change', () => {
   it.each([
@@ -259,13 +256,13 @@ describe('what cannot be done safely is refused by name', () => {
     ],
     [
       'the result of a field',
-      `<w:p>${r('Section ')}${field('5.2')}${r(' applies')}</w:p>`,
+      `<w:p>${r('Section ')}${refField('5.2')}${r(' applies')}</w:p>`,
       { find: '5.2', replace: '5.3' },
       'in-field',
     ],
     [
       'words around a field',
-      `<w:p>${r('see ')}${field('')}${r('here')}</w:p>`,
+      `<w:p>${r('see ')}${refField('')}${r('here')}</w:p>`,
       { find: 'see here', replace: 'x' },
       'crosses-field',
     ],
@@ -391,15 +388,15 @@ describe('what cannot be done safely is refused by name', () => {
   it.each<[string, Uint8Array, RegExp]>([
     [
       'a protected file',
-      settingsFile('<w:documentProtection w:edit="readOnly" w:enforcement="1"/>'),
+      fileWithSettings(END, '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>'),
       /protected against every change/,
     ],
     [
       'one open to comments only',
-      settingsFile('<w:documentProtection w:edit="comments" w:enforcement="true"/>'),
+      fileWithSettings(END, '<w:documentProtection w:edit="comments" w:enforcement="true"/>'),
       /comments only/,
     ],
-    ['a write password', settingsFile('<w:writeProtection w:hash="abc"/>'), /only with a password/],
+    ['a write password', fileWithSettings(END, '<w:writeProtection w:hash="abc"/>'), /only with a password/],
     [
       'a signed file',
       zipSync({ ...wordEntries({ body: END }), '_xmlsignatures/sig1.xml': strToU8('<a/>') }),
@@ -435,7 +432,7 @@ describe('what cannot be done safely is refused by name', () => {
   });
 
   it('a file that is closed so that every change is tracked takes tracked changes', () => {
-    written(settingsFile('<w:documentProtection w:edit="trackedChanges" w:enforcement="1"/>'), {
+    written(fileWithSettings(END, '<w:documentProtection w:edit="trackedChanges" w:enforcement="1"/>'), {
       find: '끝',
       replace: '종료',
     });
@@ -538,21 +535,6 @@ function written(theirs: Uint8Array, asked: PlacedChange | readonly PlacedChange
   if (done.kind === 'refused') throw new Error(JSON.stringify(done.refusals));
   expect(checkRedline({ theirs, changes, author: AUTHOR, ...done }).violations).toEqual([]);
   return done;
-}
-
-function settingsFile(settings: string): Uint8Array {
-  const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-  return wordFile({
-    body: END,
-    files: { 'word/settings.xml': strToU8(`<w:settings ${W}>${settings}</w:settings>`) },
-    relations: [
-      {
-        id: 'rS',
-        type: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings',
-        target: 'settings.xml',
-      },
-    ],
-  });
 }
 
 function edit(parts: Record<string, Uint8Array>, from: string, to: string): void {
