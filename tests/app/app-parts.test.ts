@@ -141,6 +141,7 @@ describe('the app', () => {
       language: null,
       theme: 'system',
       authorName: '',
+      authorInitials: '',
       firmName: '',
       letterShortcuts: true,
       firstRunDone: false,

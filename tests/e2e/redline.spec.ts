@@ -116,6 +116,9 @@ describe('round one: their paper, our draft, the redline', () => {
   test('keeps what is private, and refuses all where one change cannot be made, saying why at its place', async () => {
     await write();
     await page.getByText('holds the words of our walk-away').waitFor();
+    await page.getByRole('textbox', { name: 'Initials' }).fill('JXD');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => desk.ask('settings.get', {})).toMatchObject({ authorInitials: 'JXD' });
     await card(0).getByRole('textbox', { name: 'Comment in the margin' }).fill('As agreed on the call.');
     await write();
     await card(3).getByText('These words do not stand in the file').waitFor();

@@ -141,6 +141,8 @@ test('the redline is shown with its receipt before it is saved: rejected the ear
   expect(textsNow(written)).toEqual(textsNow(await readFile(roundTwo)));
   expect(textsBefore(written)).toEqual(textsNow(await readFile(roundOne)));
   await page.keyboard.press('Escape');
+  // Who signs is asked for once, and not again when the window was closed.
+  expect(await desk.ask('settings.get', {})).toMatchObject({ authorName: 'Han Counsel', authorInitials: '' });
 });
 
 test('both go side by side into a Word file that is called after the deal', async () => {

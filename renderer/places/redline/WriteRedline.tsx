@@ -1,5 +1,5 @@
-import { initialsOf } from '#domain/redline/initials.ts';
 import { useState } from 'react';
+import { authorInitials } from '#renderer/deal-parts/author-initials.ts';
 import { DateField } from '#renderer/deal-parts/read-field/DateField.tsx';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { createKeptLook } from '#renderer/state/kept-look.ts';
@@ -14,15 +14,9 @@ import { changesToWrite, isEmptyItem } from './redline-work.ts';
 import type { RedlineItem, Refused, WrittenAnswer } from './redline-work.ts';
 import { redlineMessages } from './words.ts';
 
-type Signature = {
-  readonly name: string;
-  /** Missing until somebody types them: then they follow from the name. */
-  readonly initials?: string;
-  readonly date: 'now' | 'day' | 'none';
-  readonly day: string;
-};
+type Signing = { readonly date: 'now' | 'day' | 'none'; readonly day: string };
 
-const useSignature = createKeptLook<Signature | undefined>('redline-signature');
+const useSigning = createKeptLook<Signing | undefined>('redline-signing');
 
 type WriteProps = {
   readonly order: { readonly paperId: string; readonly draftId: string };
@@ -39,18 +33,18 @@ export function WriteRedline({ order, items, onRefused, onWritten }: WriteProps)
   const { deal } = useDocument();
   const fail = useApp((state) => state.fail);
   const notify = useApp((state) => state.notify);
-  const authorName = useApp((state) => state.settings.authorName);
-  const [kept, setSignature] = useSignature(deal.id, undefined);
-  const signature = kept ?? { name: authorName, date: 'now', day: today() };
+  const name = useApp((state) => state.settings.authorName);
+  const initials = useApp((state) => authorInitials(state.settings));
+  const [signing = { date: 'now', day: today() }, setSigning] = useSigning(deal.id, undefined);
   const { job, start, cancel } = useJob('redlines.write');
   const [refused, setRefused] = useState(0);
   const changes = changesToWrite(items);
   const isUnfit = items.some((item) => item.isIncluded && isEmptyItem(item));
-  const lacks = signature.name.trim() === '' ? t.needsAuthor : changes.length === 0 ? t.needsChange : '';
+  const lacks = name.trim() === '' ? t.needsAuthor : changes.length === 0 ? t.needsChange : '';
 
   async function write(): Promise<void> {
     setRefused(0);
-    const author = authorOf(signature);
+    const author = { name: name.trim(), initials: initials.trim(), ...momentOf(signing) };
     const end = await start({ dealId: deal.id, ...order, changes, author });
     const { en, ko } = redlineMessages;
     if (end.kind === 'failed') fail(end.failure);
@@ -73,7 +67,8 @@ export function WriteRedline({ order, items, onRefused, onWritten }: WriteProps)
   return (
     <section className="redline-sign" aria-labelledby="redline-sign">
       <h3 id="redline-sign">{t.sign}</h3>
-      <SignatureFields signature={signature} onChange={setSignature} />
+      <AuthorFields name={name} initials={initials} />
+      <DateFields signing={signing} onChange={setSigning} />
       {lacks === '' ? null : <p className="quiet small">{lacks}</p>}
       {refused === 0 ? null : <p role="alert">{t.nothingWritten(refused)}</p>}
       {job.kind === 'running' ? (
@@ -91,43 +86,50 @@ export function WriteRedline({ order, items, onRefused, onWritten }: WriteProps)
   );
 }
 
-function SignatureFields(props: {
-  readonly signature: Signature;
-  readonly onChange: (signature: Signature) => void;
-}) {
-  const { signature, onChange } = props;
+/** As the settings keep them, so that they are asked for once. */
+function AuthorFields({ name, initials }: { readonly name: string; readonly initials: string }) {
   const t = useMessages(redlineMessages);
-  const { name, initials = initialsOf(name), date, day } = signature;
+  const put = useApp((state) => state.putSettings);
   return (
     <>
       <TextField
         label={t.author}
         value={name}
-        limit={200}
-        onSave={(typed) => onChange({ ...signature, name: typed })}
+        hint={t.authorHint}
+        limit={120}
+        // Another person has other initials.
+        onSave={(authorName) => put({ authorName, authorInitials: '' })}
       />
       <TextField
         label={t.initials}
         value={initials}
         limit={10}
-        onSave={(typed) => onChange({ ...signature, initials: typed })}
+        onSave={(typed) => put({ authorInitials: typed })}
       />
+    </>
+  );
+}
+
+function DateFields(props: { readonly signing: Signing; readonly onChange: (signing: Signing) => void }) {
+  const { signing, onChange } = props;
+  const t = useMessages(redlineMessages);
+  const { date, day } = signing;
+  return (
+    <>
       <ChoiceRow
         label={t.date}
         value={date}
         options={(['now', 'day', 'none'] as const).map((each) => ({ value: each, label: t.dates[each] }))}
-        onChoose={(chosen) => onChange({ ...signature, date: chosen })}
+        onChoose={(chosen) => onChange({ ...signing, date: chosen })}
       />
       {date === 'day' ? (
-        <DateField label={t.day} on={day} onSave={(on) => onChange({ ...signature, day: on })} />
+        <DateField label={t.day} on={day} onSave={(on) => onChange({ ...signing, day: on })} />
       ) : null}
     </>
   );
 }
 
-function authorOf({ name, initials = initialsOf(name), date, day }: Signature) {
-  const signed = { name: name.trim(), initials: initials.trim() };
-  if (date === 'none') return signed;
-  const at = date === 'now' ? new Date().toISOString().replace(/\.\d+Z$/, 'Z') : `${day}T00:00:00Z`;
-  return { ...signed, at };
+function momentOf({ date, day }: Signing): { readonly at?: string } {
+  if (date === 'none') return {};
+  return { at: date === 'now' ? new Date().toISOString().replace(/\.\d+Z$/, 'Z') : `${day}T00:00:00Z` };
 }

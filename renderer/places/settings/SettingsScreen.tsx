@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { authorInitials } from '#renderer/deal-parts/author-initials.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -101,7 +102,15 @@ function Author() {
           value={settings.authorName}
           hint={t.authorHint}
           limit={120}
-          onSave={(authorName) => put({ authorName })}
+          // Another person has other initials.
+          onSave={(authorName) => put({ authorName, authorInitials: '' })}
+        />
+        <TextField
+          label={t.initials}
+          value={authorInitials(settings)}
+          hint={t.initialsHint}
+          limit={10}
+          onSave={(typed) => put({ authorInitials: typed })}
         />
         <TextField
           label={t.firmName}

@@ -4,6 +4,7 @@ import { acceptedSentence } from '#domain/redline/from-papers/left-out.ts';
 import { receiptFacts } from '#domain/redline/receipt.ts';
 import { initialsOf } from '#domain/redline/initials.ts';
 import { LEFT_OUT_TITLE } from '#domain/words/redline-words.ts';
+import { authorInitials } from '#renderer/deal-parts/author-initials.ts';
 import { LeavingList } from '#renderer/deal-parts/LeavingList.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -78,13 +79,15 @@ function RedlineDialog({ input, onClose }: { readonly input: CompareInput; reado
   const settings = useApp((state) => state.settings);
   const { job, start, cancel } = useJob('versions.redline');
   const [name, setName] = useState(settings.authorName);
+  const save = useApp((state) => state.saveSettings);
   const [initials, setInitials] = useState<string>();
   const [isDated, setDated] = useState(true);
   const [isMissing, setMissing] = useState(false);
-  const signed = initials ?? initialsOf(name);
+  const signed = initials ?? (name === settings.authorName ? authorInitials(settings) : initialsOf(name));
   function write(): void {
     setMissing(name.trim() === '');
     if (name.trim() === '') return;
+    void save({ authorName: name.trim(), authorInitials: signed === initialsOf(name) ? '' : signed });
     const at = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
     void start({ ...input, author: { name: name.trim(), initials: signed, ...(isDated ? { at } : {}) } });
   }
@@ -107,7 +110,7 @@ function RedlineDialog({ input, onClose }: { readonly input: CompareInput; reado
             label={t.author}
             value={name}
             onChange={setName}
-            limit={200}
+            limit={120}
             isFirst
             error={isMissing ? t.authorMissing : undefined}
           />

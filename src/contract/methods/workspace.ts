@@ -17,6 +17,7 @@ export const WORKSPACE_METHODS = {
       language: z.enum(['ko', 'en']).exactOptional(),
       theme: z.enum(['system', 'light', 'dark']).exactOptional(),
       authorName: text(120).exactOptional(),
+      authorInitials: text(10).exactOptional(),
       firmName: text(120).exactOptional(),
       letterShortcuts: z.boolean().exactOptional(),
       firstRunDone: z.boolean().exactOptional(),
@@ -73,6 +74,8 @@ export type Settings = {
   readonly language: 'ko' | 'en' | null;
   readonly theme: 'system' | 'light' | 'dark';
   readonly authorName: string;
+  /** Empty while they follow from the name. */
+  readonly authorInitials: string;
   readonly firmName: string;
   /** Whether a letter or a sign pressed alone acts. Speech input types letters that nobody meant as a command. */
   readonly letterShortcuts: boolean;

@@ -252,6 +252,7 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   decisions: { en: 'decisions', ko: '결정' },
   counterparty: { en: 'other party', ko: '상대방' },
   authorName: { en: 'your name', ko: '이름' },
+  authorInitials: { en: 'initials', ko: '이니셜' },
   firmName: { en: 'company or firm', ko: '회사' },
   language: { en: 'language', ko: '언어' },
   theme: { en: 'light or dark', ko: '화면' },
