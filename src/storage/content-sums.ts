@@ -82,15 +82,19 @@ export function listChangedContent(db: WorkspaceDatabase): string[] {
 }
 
 /**
- * Whether an error that is no refusal has its reason in the file: something in it is not what was entered, and so may be
- * of no shape that this program knows. False where that cannot be told.
+ * Whose content may be the reason of an error that is no refusal: what is not what was entered may be of no shape that
+ * this program knows. None where that cannot be told.
  */
-export function isContentTurned(db: WorkspaceDatabase): boolean {
+export function listTurned(db: WorkspaceDatabase): string[] {
   try {
-    return listChangedContent(db).length > 0;
+    return listChangedContent(db);
   } catch {
-    return false;
+    return [];
   }
+}
+
+export function isContentTurned(db: WorkspaceDatabase): boolean {
+  return listTurned(db).length > 0;
 }
 
 /** Takes what these owners hold as it is now, after a person has looked at it. Inside the caller's transaction. */

@@ -8,8 +8,7 @@ import {
   acceptContent,
   findChangedContent,
   HOUSE,
-  isContentTurned,
-  listChangedContent,
+  listTurned,
   ORIGINALS,
   SETTINGS,
 } from '#storage/content-sums.ts';
@@ -43,19 +42,17 @@ export function createContentCheck(workspace: () => Workspace, options: Pick<App
     warning: (): WorkspaceWarning | undefined =>
       changed.length === 0
         ? undefined
-        : {
-            kind: 'content-changed',
-            message: explainChange(namesOf(workspace(), changed)),
-          },
+        : { kind: 'content-changed', message: explainChange(namesOf(workspace(), changed)) },
     /**
      * A question that came to a defect: where something it may rest on has turned on the disk, that is what to tell.
      * Undefined for a refusal, and where all is as it was entered.
      */
     failFrom(error: unknown): Fail | undefined {
-      if (error instanceof Fail || error instanceof InexactError || !isContentTurned(workspace().db))
-        return undefined;
+      if (error instanceof Fail || error instanceof InexactError) return undefined;
+      const turned = listTurned(workspace().db);
+      if (turned.length === 0) return undefined;
       options.log(`on content that has turned: ${error instanceof Error ? error.stack : String(error)}`);
-      changed = listChangedContent(workspace().db);
+      changed = turned;
       return new Fail('workspace-damaged', explainChange(namesOf(workspace(), changed)));
     },
     /** A person has looked at what was named and takes it as it is. */

@@ -158,10 +158,11 @@ function newestGood({ backupsRoot, workspacePath, log }: RestoreOptions): Backup
 }
 
 function chosen({ backupsRoot, workspacePath, log }: RestoreOptions, backupId: string): Backup {
-  const backups = backupsOf({ backupsRoot, workspacePath, log }).list();
-  const info = backups.find((each) => each.backupId === backupId);
-  if (!info) throw noSuchBackup(backupId, backups);
-  const path = backupsOf({ backupsRoot, workspacePath, log }).getPath(backupId);
+  const backups = backupsOf({ backupsRoot, workspacePath, log });
+  const listed = backups.list();
+  const info = listed.find((each) => each.backupId === backupId);
+  if (!info) throw noSuchBackup(backupId, listed);
+  const path = backups.getPath(backupId);
   const fault = findFaultInCopy(path);
   if (fault === undefined) return { info, path };
   log(`backup ${backupId}: ${fault}`);
