@@ -1,11 +1,21 @@
 // Works on a workspace whose disk takes no more: proves the fault, erases, edits until it is refused, backs up.
 // Writes one line of JSON: what happened.
 import { dealParts } from '#domain/deal/parts/deal-parts.ts';
-import { readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { systemCode } from '#app/files/file-failure.ts';
 import { openApp } from '#app/door/open-app.ts';
 import type { App } from '#app/door/open-app.ts';
+import type { Answer } from '#contract/api.ts';
 import type { InputOf, MethodName, OutputOf } from '#contract/methods.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import type { FailCode } from '#domain/base/failure.ts';
@@ -30,6 +40,8 @@ export type OnFullDisk = {
   /** Names in the folder of backups, and the backups that are listed. */
   readonly backupFiles: readonly string[];
   readonly backupsListed: number;
+  /** What is said once the file could not be opened again; undefined where it never had to be. */
+  readonly lost: Readonly<Record<'read' | 'copy' | 'accept' | 'backups', string>> | undefined;
 };
 
 const MOST_EDITS = 1_000;
@@ -37,10 +49,70 @@ const MOST_EDITS = 1_000;
 if (import.meta.main) {
   const [, , folder = '', dealId = '', binnedId = '', roomBytes = ''] = process.argv;
   const fault = faultOf(join(folder, 'probe'), Number(roomBytes));
-  const options = { ...appOptionsIn(folder), newId: () => crypto.randomUUID() };
+  const place = appOptionsIn(folder);
+  const elsewhere = `${place.workspacePath}.elsewhere`;
+  let isToBeLost = false;
+  const options = {
+    ...place,
+    newId: () => crypto.randomUUID(),
+    log(line: string): void {
+      place.log(line);
+      // Before the file is opened again, it is no longer there, and what is there is none.
+      if (!isToBeLost || !line.startsWith('the disk did not answer')) return;
+      renameSync(place.workspacePath, elsewhere);
+      mkdirSync(place.workspacePath);
+    },
+  };
   const app = openApp(options);
   const { isRewritten } = await ask(app, 'deals.erase', { dealIds: [binnedId] });
   const binned = (await ask(app, 'deals.bin', {})).length;
+  const { taken, editsTaken, edit, said } = await editUntilRefused(app, dealId);
+  const { document: after, revision: revisionAfter } = await ask(app, 'deals.get', { dealId });
+  const small = { kind: 'edit-head', patch: { notes: '메모' } } as const;
+  const tried = await app.api.call('deals.apply', { dealId, revision: revisionAfter, operation: small });
+  const again = tried.ok ? 'done' : tried.failure.code;
+  const { document: kept } = await ask(app, 'deals.get', { dealId });
+  const made = await app.api.call('backups.create', {});
+  const backup = made.ok ? 'done' : made.failure.code;
+  const backupsListed = (await ask(app, 'backups.list', {})).length;
+  const otherId = (await ask(app, 'deals.list', { archived: false })).find(
+    (deal) => deal.dealId !== dealId,
+  )?.dealId;
+  isToBeLost = true;
+  await editUntilRefused(app, otherId ?? '');
+  const lost = existsSync(elsewhere) ? await answersAfter(app, otherId ?? '') : undefined;
+  app.close();
+  if (lost) {
+    rmdirSync(place.workspacePath);
+    renameSync(elsewhere, place.workspacePath);
+  }
+  // The note that says whose backups these are is none.
+  const backupFiles = readdirSync(options.backupsRoot, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.includes('.') && !name.endsWith('workspace.json'),
+  );
+  const happened: OnFullDisk = {
+    fault,
+    isRewritten,
+    binned,
+    editsTaken,
+    edit,
+    taken,
+    after,
+    again,
+    said,
+    kept,
+    backup,
+    backupFiles,
+    backupsListed,
+    lost,
+  };
+  writeSync(1, JSON.stringify(happened));
+}
+
+async function editUntilRefused(
+  app: App,
+  dealId: string,
+): Promise<Pick<OnFullDisk, 'taken' | 'editsTaken' | 'edit' | 'said'>> {
   let { document: taken, revision } = await ask(app, 'deals.get', { dealId });
   let edit: OnFullDisk['edit'] = 'done';
   let editsTaken = 0;
@@ -64,35 +136,17 @@ if (import.meta.main) {
       said = answer.failure.message.en;
     }
   }
-  const { document: after, revision: revisionAfter } = await ask(app, 'deals.get', { dealId });
-  const small = { kind: 'edit-head', patch: { notes: '메모' } } as const;
-  const tried = await app.api.call('deals.apply', { dealId, revision: revisionAfter, operation: small });
-  const again = tried.ok ? 'done' : tried.failure.code;
-  const { document: kept } = await ask(app, 'deals.get', { dealId });
-  const made = await app.api.call('backups.create', {});
-  const backup = made.ok ? 'done' : made.failure.code;
-  const backupsListed = (await ask(app, 'backups.list', {})).length;
-  app.close();
-  // The note that says whose backups these are is none.
-  const backupFiles = readdirSync(options.backupsRoot, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.includes('.') && !name.endsWith('workspace.json'),
-  );
-  const happened: OnFullDisk = {
-    fault,
-    isRewritten,
-    binned,
-    editsTaken,
-    edit,
-    taken,
-    after,
-    again,
-    said,
-    kept,
-    backup,
-    backupFiles,
-    backupsListed,
+  return { taken, editsTaken, edit, said };
+}
+
+async function answersAfter(app: App, dealId: string): Promise<OnFullDisk['lost']> {
+  const said = (answer: Answer<unknown>): string => (answer.ok ? 'done' : answer.failure.message.en);
+  return {
+    read: said(await app.api.call('deals.get', { dealId })),
+    copy: said(await app.api.call('backups.create', {})),
+    accept: said(await app.api.call('workspace.acceptContent', {})),
+    backups: said(await app.api.call('backups.list', {})),
   };
-  writeSync(1, JSON.stringify(happened));
 }
 
 function faultOf(path: string, bytes: number): string {

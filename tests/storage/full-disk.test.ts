@@ -107,6 +107,13 @@ describe.each(FAULTS)('a workspace under $name', ({ folder, says, code }) => {
     expect(happened.backupFiles).toHaveLength(happened.backupsListed);
   });
 
+  it('says so from then on where it cannot be opened again, and still lists the backups', () => {
+    const whatToDo = expect.stringMatching(/Close Jibun, check the disk/) as string;
+    const refused = { read: whatToDo, copy: whatToDo, accept: whatToDo, backups: 'done' };
+    // A full disk answers, and the file stays open.
+    expect(happened.lost).toEqual(says === 'EFBIG' ? refused : undefined);
+  });
+
   it('is whole when there is room again, and is rewritten without a byte of what was erased', async () => {
     rmSync(filler, { force: true });
     expect(marksInFile()).toBe(true);

@@ -31,8 +31,9 @@ export function handlersOfWorkspace(
       return workspaceInfo(open.current(), warning());
     },
     'workspace.acceptContent': () => {
+      const workspace = context.workspace();
       content.accept();
-      return workspaceInfo(context.workspace(), warning());
+      return workspaceInfo(workspace, warning());
     },
     'settings.get': () => readSettings(context.workspace()),
     'settings.set': (patch) => changeSettings(context.workspace(), patch),

@@ -221,6 +221,8 @@ export function createApp(options: AppOptions, openedWorkspace: Workspace): App 
   }
 
   function checkLater(): void {
+    // What could not be opened again is closed.
+    if (damage) return;
     try {
       workspace.checkIntegrity();
     } catch (error) {
