@@ -6,12 +6,11 @@ import { markingOf } from './marking.ts';
 import { moneyChart } from './money-chart.ts';
 import { onePageView } from './one-page-view.ts';
 import { leverageFigure } from './leverage-figure.ts';
-import { readMarkdown } from '#documents/templates/markdown-blocks.ts';
 import { moneyFigure } from './money-figure.ts';
 import { moneyPageView } from './money-page-view.ts';
 import { CONTENTS_FROM, contentsBlocks } from '#documents/word-file/paper-contents.ts';
 import { styleOf } from '#documents/house-base/house-style.ts';
-import { fillTemplate } from '#documents/templates/template.ts';
+import { readTemplate } from '#documents/templates/template.ts';
 import { setBlocks } from '#documents/word-file/word-blocks.ts';
 import { settingFor } from '#documents/word-file/setting.ts';
 import type { Setting } from '#documents/word-file/setting.ts';
@@ -98,8 +97,7 @@ function briefPart(input: WrittenBriefInput, lang: Lang, file: BriefFile): WordP
 
 /** What the brief says in one language: the page of the decision, and what its length adds. */
 function blocksOf(input: WrittenBriefInput, lang: Lang, hasContents: boolean): Block[] {
-  const filled = (name: string, view: object) =>
-    readMarkdown(fillTemplate(input.templates, `${name}.${lang}.md`, view));
+  const filled = (name: string, view: object) => readTemplate(input.templates, `${name}.${lang}.md`, view);
   const onePage = filled('brief-one-page', onePageView(input, lang));
   if (input.length === 'one-page') return onePage;
   const parts = briefParts(input, lang);

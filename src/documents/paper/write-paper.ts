@@ -4,9 +4,8 @@ import { styleOf } from '#documents/house-base/house-style.ts';
 import type { DocumentCommon } from '#documents/input/document-input.ts';
 import { paperFor } from '#documents/style/paper.ts';
 import type { Density, ParagraphStyleName, WordStyle } from '#documents/style/word-styles.ts';
-import { readMarkdown } from '#documents/templates/markdown-blocks.ts';
 import type { Block } from '#documents/templates/markdown-blocks.ts';
-import { fillTemplate } from '#documents/templates/template.ts';
+import { readTemplate } from '#documents/templates/template.ts';
 import { cleanText } from '#documents/text/clean-text.ts';
 import { settingFor } from '#documents/word-file/setting.ts';
 import { setBlocks } from '#documents/word-file/word-blocks.ts';
@@ -104,15 +103,15 @@ type File = {
 function partOf(input: DocumentCommon, paper: WordPaper, lang: Lang, file: File): WordPart {
   const { isFacing, hasContents, isOneOfTwo, ...place } = file;
   const bookmarked = hasContents && isOneOfTwo ? `part_${lang}` : undefined;
-  const markdown = isFacing
-    ? fillTemplate(input.templates, `${paper.template}.both.md`, {
+  const read = isFacing
+    ? readTemplate(input.templates, `${paper.template}.both.md`, {
         en: paper.viewOf('en'),
         ko: paper.viewOf('ko'),
       })
-    : fillTemplate(input.templates, `${paper.template}.${lang}.md`, paper.viewOf(lang));
+    : readTemplate(input.templates, `${paper.template}.${lang}.md`, paper.viewOf(lang));
   const { marking } = paper;
   const spoken: readonly Lang[] = isFacing ? ['en', 'ko'] : [lang];
-  const blocks = framed(readMarkdown(markdown), paper, spoken);
+  const blocks = framed(read, paper, spoken);
   const set = setBlocks(
     hasContents ? withContents(blocks, spoken) : blocks,
     settingFor({

@@ -4,6 +4,8 @@ import { Fail } from '#domain/base/failure.ts';
 import { cleanView } from '#documents/text/clean-text.ts';
 import { checkDirectives } from './directives.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { readMarkdown } from './markdown-blocks.ts';
+import type { Block } from './markdown-blocks.ts';
 
 /** Template texts by file name (`brief.ko.md`). A user's own copy replaces ours under the same name. */
 export type TemplateSet = Readonly<Record<string, string>>;
@@ -30,6 +32,31 @@ export function fillTemplate(templates: TemplateSet, file: string, view: object)
   } catch (error) {
     throw asFail(error, file);
   }
+}
+
+/** The blocks of the filled template. Throws as `fillTemplate` does, and for marks within marks that go too deep to be read. */
+export function readTemplate(templates: TemplateSet, file: string, view: object): Block[] {
+  const filled = fillTemplate(templates, file, view);
+  try {
+    return readMarkdown(filled);
+  } catch (error) {
+    // What people wrote is escaped, so only the template's own marks can be as deep as the stack of calls.
+    if (error instanceof RangeError) throw tooDeep(templates[file] ?? '', file);
+    throw error;
+  }
+}
+
+function tooDeep(source: string, file: string): Fail {
+  const marks = source.split('\n').map((each) => each.match(/[>*+_~-]|\d[.)]/g)?.length ?? 0);
+  const line = marks.indexOf(Math.max(...marks)) + 1;
+  return new Fail(
+    'library-invalid',
+    {
+      en: `${file}, line ${line}: too many marks stand within one another. Take most of them out, or remove your own copy.`,
+      ko: `${file} ${line}번째 줄: 표시가 너무 깊이 겹쳐 있습니다. 대부분을 지우거나 사용자 서식을 지우세요.`,
+    },
+    `${file}:${line}`,
+  );
 }
 
 /** The parsed templates of the last documents. Parsing one can take longer than writing a document. */

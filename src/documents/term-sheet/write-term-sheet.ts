@@ -7,9 +7,8 @@ import { styleOf } from '#documents/house-base/house-style.ts';
 import type { TermSheetInput } from '#documents/input/document-input.ts';
 import { packWithContents, withContents } from '#documents/word-file/paper-contents.ts';
 import { paperFor } from '#documents/style/paper.ts';
-import { readMarkdown } from '#documents/templates/markdown-blocks.ts';
 import type { Block } from '#documents/templates/markdown-blocks.ts';
-import { fillTemplate } from '#documents/templates/template.ts';
+import { fillTemplate, readTemplate } from '#documents/templates/template.ts';
 import { cleanText } from '#documents/text/clean-text.ts';
 import { settingFor } from '#documents/word-file/setting.ts';
 import { setBlocks } from '#documents/word-file/word-blocks.ts';
@@ -84,7 +83,11 @@ function blocksOf(input: TermSheetInput): Block[] {
   const content = definedThroughout(input);
   const read = (lang: Lang) =>
     withReferences(
-      readMarkdown(filled(input, content, lang)),
+      readTemplate(
+        input.templates,
+        templateOf(input.templates, content.type, lang),
+        termSheetView(input, content, lang),
+      ),
       lang,
       input.language === 'both' && lang === 'ko',
     );
@@ -99,16 +102,16 @@ function blocksOf(input: TermSheetInput): Block[] {
 function definedThroughout(input: TermSheetInput): TermSheetContent {
   const first = termSheetContent(input);
   const bare = { ...first, definitions: [] };
-  const text = (lang: Lang) => filled(input, bare, lang);
+  const text = (lang: Lang) =>
+    fillTemplate(
+      input.templates,
+      templateOf(input.templates, bare.type, lang),
+      termSheetView(input, bare, lang),
+    );
   return termSheetContent(input, {
     en: input.language === 'ko' ? '' : text('en'),
     ko: input.language === 'en' ? '' : text('ko'),
   });
-}
-
-function filled(input: TermSheetInput, content: TermSheetContent, lang: Lang): string {
-  const file = templateOf(input.templates, content.type, lang);
-  return fillTemplate(input.templates, file, termSheetView(input, content, lang));
 }
 
 function requireOurs({ draft }: TermSheetInput): void {

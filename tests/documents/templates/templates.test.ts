@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Fail } from '#domain/base/failure.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import { escapeMarkdown } from '#documents/templates/escape-markdown.ts';
-import { fillTemplate } from '#documents/templates/template.ts';
+import { fillTemplate, readTemplate } from '#documents/templates/template.ts';
 import type { TemplateSet } from '#documents/templates/template.ts';
 import { readMarkdown } from '#documents/templates/markdown-blocks.ts';
 import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
@@ -149,5 +149,25 @@ describe('a mark that never ends', () => {
     expect(() => fillTemplate({ 'mine.en.md': template }, 'mine.en.md', {})).toThrow(
       /mine\.en\.md, line 3: /,
     );
+  });
+});
+
+describe('marks within marks', () => {
+  it.each([
+    ['quotations', '> '.repeat(5_000)],
+    ['lists', '- '.repeat(5_000)],
+    ['bold words', '**'.repeat(5_000)],
+  ])('are refused with their line where nobody could read them: %s', (_what, marks) => {
+    const template = `# A\n\n- one\n- two\n\n${marks}x${marks.trim()}\n\n**End**\n`;
+    expect(() => readTemplate({ 'mine.en.md': template }, 'mine.en.md', {})).toThrow(
+      /mine\.en\.md, line 6: /,
+    );
+  });
+
+  it('are read as deep as anybody writes them', () => {
+    const template = `${'> '.repeat(9)}so deep\n`;
+    expect(readTemplate({ 'mine.en.md': template }, 'mine.en.md', {})).toMatchObject([
+      { kind: 'paragraph', style: 'Quote', spans: [{ text: 'so deep' }] },
+    ]);
   });
 });
