@@ -226,7 +226,10 @@ function namedStyles(style: WordStyle, lang: Lang, density: Density): IStylesOpt
         paragraph: { spacing: { before: 420, after: 120 }, keepNext: true },
       }),
       paragraph('Note', 'Note', {
-        run: { size: small + 1, color: colours.muted },
+        // A letter is set in the type of tables throughout, the note below it too.
+        run: isLetter
+          ? { font: heading, size: small, color: colours.muted }
+          : { size: small + 1, color: colours.muted },
         paragraph: { spacing: { before: 40, after: 120, line: 264 } },
       }),
       paragraph('Quote', 'Quote', {

@@ -133,6 +133,24 @@ describe('a deal memo', () => {
     expect(partsOf(docx)['docProps/core.xml']).toContain('<dc:creator>김지분, 한강필름</dc:creator>');
   });
 
+  it.each(['en', 'ko'] as const)(
+    'is set in one type from its first sentence to its note: %s',
+    async (language) => {
+      const parts = partsOf(await writeDealMemo(inputOf(language, true, aSample('invented-remake'))));
+      const paragraphs = (parts['word/document.xml'] ?? '').split('<w:p>');
+      const styleOf = (words: RegExp) =>
+        /<w:pStyle w:val="(\w+)"/.exec(paragraphs.find((each) => words.test(each)) ?? '')?.[1];
+      const points = styleOf(/700,000/);
+      expect(styleOf(/principal terms on which|본 서신은 아래 작품에/)).toBe(points);
+      expect(styleOf(/Left to the long-form|정식 계약에서 정할/)).toBe(points);
+      const fontOf = (style: string) =>
+        new RegExp(`w:styleId="${style}"(?:(?!</w:style>).)*w:rFonts w:ascii="([^"]+)"`, 's').exec(
+          parts['word/styles.xml'] ?? '',
+        )?.[1];
+      expect(fontOf('Note')).toBe(fontOf('TableText'));
+    },
+  );
+
   it('is refused from a paper of theirs, and says what it says to the check before it leaves', async () => {
     const input = inputOf('en', false);
     await expect(
