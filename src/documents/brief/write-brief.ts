@@ -11,6 +11,7 @@ import { moneyPageView } from './money-page-view.ts';
 import { CONTENTS_FROM, contentsBlocks } from '#documents/word-file/paper-contents.ts';
 import { styleOf } from '#documents/house-base/house-style.ts';
 import { readTemplate } from '#documents/templates/template.ts';
+import { legalNote } from '#documents/word-file/legal-note.ts';
 import { setBlocks } from '#documents/word-file/word-blocks.ts';
 import { settingFor } from '#documents/word-file/setting.ts';
 import type { Setting } from '#documents/word-file/setting.ts';
@@ -98,11 +99,12 @@ function briefPart(input: WrittenBriefInput, lang: Lang, file: BriefFile): WordP
 /** What the brief says in one language: the page of the decision, and what its length adds. */
 function blocksOf(input: WrittenBriefInput, lang: Lang, hasContents: boolean): Block[] {
   const filled = (name: string, view: object) => readTemplate(input.templates, `${name}.${lang}.md`, view);
-  const onePage = filled('brief-one-page', onePageView(input, lang));
+  // The first page is often handed on alone, so the note stands on it, too.
+  const onePage = [...filled('brief-one-page', onePageView(input, lang)), legalNote([lang], 'Source')];
   if (input.length === 'one-page') return onePage;
   const parts = briefParts(input, lang);
   const standard = filled('brief-standard', parts.standard);
-  if (input.length !== 'full') return [...onePage, PAGE_BREAK, ...standard];
+  if (input.length !== 'full') return [...onePage, PAGE_BREAK, ...standard, legalNote([lang], 'Note')];
   const annexes = filled('brief', { ...parts.annexes, money: moneyPageView(input, lang) });
   return [
     ...onePage,
@@ -111,6 +113,7 @@ function blocksOf(input: WrittenBriefInput, lang: Lang, hasContents: boolean): B
     ...standard,
     PAGE_BREAK,
     ...annexes,
+    legalNote([lang], 'Note'),
   ];
 }
 

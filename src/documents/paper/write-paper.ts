@@ -7,6 +7,7 @@ import type { Density, ParagraphStyleName, WordStyle } from '#documents/style/wo
 import type { Block } from '#documents/templates/markdown-blocks.ts';
 import { readTemplate } from '#documents/templates/template.ts';
 import { cleanText } from '#documents/text/clean-text.ts';
+import { legalNote } from '#documents/word-file/legal-note.ts';
 import { settingFor } from '#documents/word-file/setting.ts';
 import { setBlocks } from '#documents/word-file/word-blocks.ts';
 import { SectionStart, bookmarkBlocks } from '#documents/word-file/word-objects.ts';
@@ -154,7 +155,7 @@ function framed(blocks: readonly Block[], { marking, legend }: WordPaper, langs:
     ...title.slice(pages.length),
     ...(legend ? [plain('Legend', langs.map((lang) => legend[lang]).join('\n')), plain('Note', '')] : []),
     ...blocks.slice(title.length),
-    plain('Note', langs.map((lang) => NOT_LEGAL_ADVICE[lang]).join(' ')),
+    legalNote(langs, 'Note'),
   ];
 }
 
@@ -171,12 +172,6 @@ function plain(style: ParagraphStyleName, text: string): Block {
 export const FOR_DISCUSSION: Bilingual = {
   en: 'For discussion only. This document is not an offer and binds neither party. No obligation arises until a long-form agreement has been signed by both parties.',
   ko: '본 문서는 협의를 위한 것으로서 청약이 아니며 어느 당사자도 구속하지 아니한다. 양 당사자가 정식 계약서에 서명하기 전에는 어떠한 의무도 발생하지 아니한다.',
-};
-
-/** On every such paper. */
-export const NOT_LEGAL_ADVICE: Bilingual = {
-  en: 'This document is not legal advice.',
-  ko: '본 문서는 법률 자문이 아니다.',
 };
 
 /** Who wrote it, and the date. */

@@ -35,7 +35,11 @@ describe('templates', () => {
   it('give way to a user’s own copy', async () => {
     const own = broken('brief-one-page.en.md', '# House brief\n\nFor {{ head.title }}.\n');
     const lines = paragraphsOf(await writeBrief(onePage(own)));
-    expect(lines.filter((line) => line !== '')).toEqual(['House brief', 'For Moonlit Stair remake.']);
+    expect(lines.filter((line) => line !== '')).toEqual([
+      'House brief',
+      'For Moonlit Stair remake.',
+      'This document is not legal advice.',
+    ]);
   });
 
   it.each([
