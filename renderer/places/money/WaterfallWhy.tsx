@@ -22,7 +22,8 @@ import { AssumptionSource } from './AssumptionSource.tsx';
 import { moneyMessages } from './words.ts';
 import { drawMessages } from './words-waterfall.ts';
 import { whyMessages } from './words-why.ts';
-import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { nameIn } from '#domain/text/names.ts';
+import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { assumptionText, exactText } from '#renderer/deal-parts/amount-text.ts';
 
 type Row = readonly [term: string, said: ReactNode];
@@ -134,6 +135,7 @@ export function PayeeWhy({ payee, figures }: Of & { readonly payee: PayeeResult 
 function useTaxRows(amount: (minor: number) => string): (tax: PayeeTax) => readonly Row[] {
   const t = useMessages(whyMessages);
   const say = useSay();
+  const lang = useLang();
   return ({ residence, kinds, netMinor }) => [
     [t.residence, residence === undefined ? t.residenceNotKnown : say(countryName(residence))],
     ...kinds.map(({ income, grossMinor, rate, withheldMinor, by, from }): Row => [
@@ -144,7 +146,7 @@ function useTaxRows(amount: (minor: number) => string): (tax: PayeeTax) => reado
         <>
           {t.taxed(amount(grossMinor), say(formatPercent(rate)), amount(withheldMinor))}{' '}
           <span className="figure-source">
-            {t.taxBy[by]} {from ? <InOriginal text={from.source} /> : null}{' '}
+            {t.taxBy[by]} {from ? <InOriginal text={nameIn(from.source, from.sourceIn, lang)} /> : null}{' '}
             {from ? <EvidenceMark evidence={from.evidence} /> : null}
           </span>
         </>

@@ -44,7 +44,7 @@ export const whyMessages = defineMessages({
       'Exact fractions down to the smallest unit; units left over go to the largest remainders, so that the parts add up.',
     example: (preset: string) => `Preset “${preset}”: example amounts, scaled to the budget`,
     residence: 'Resident in',
-    residenceNotKnown: 'Not known: no party of this deal has this name',
+    residenceNotKnown: 'Not known: no party of this deal with a country is this payee',
     withheldFrom: { royalties: 'Withheld, film and profits', services: 'Withheld, pay for work' },
     taxNotKnown: (gross: string) => `Of ${gross}: not known. Answer the facts of the deal on withholding.`,
     taxed: (gross: string, rate: string, withheld: string) => `${withheld}: ${rate} of ${gross}`,
@@ -52,6 +52,8 @@ export const whyMessages = defineMessages({
       domestic: 'Paid in its own country: nothing crosses a border.',
       library: 'By residence and treaty form:',
       paper: 'The rate of the paper; the facts of the deal do not decide it.',
+      'not-named':
+        'Worked as if nothing were withheld: neither the facts of the deal nor the paper name a rate. Answer the facts on withholding.',
       'not-known': '',
     },
     afterTax: 'Left after withholding',
@@ -126,7 +128,7 @@ export const whyMessages = defineMessages({
     follows:
       '직접 입력한 단계가 아닙니다. 계획된 P&A 비용은 수익과 관계없이 집행되고, 계획을 넘는 수익의 일부가 광고비로 추가 집행됩니다.',
     residence: '거주지국',
-    residenceNotKnown: '알 수 없음: 같은 이름의 당사자가 없음',
+    residenceNotKnown: '알 수 없음: 국가가 입력된 당사자 중 해당하는 당사자가 없음',
     withheldFrom: { royalties: '원천징수: 영화·수익 분배', services: '원천징수: 용역 대가' },
     taxNotKnown: (gross) => `${gross} 중 세액 미상. 원천징수에 관한 사실관계에 답하세요.`,
     taxed: (gross, rate, withheld) => `${withheld}(${gross}의 ${rate})`,
@@ -134,6 +136,8 @@ export const whyMessages = defineMessages({
       domestic: '지급자와 같은 국가의 거주자이므로 국제거래에 따른 원천징수가 없습니다.',
       library: '거주지와 조약 신청서에 따른 세율:',
       paper: '초안의 세율. 사실관계로 정해지지 않았습니다.',
+      'not-named':
+        '초안과 사실관계 어느 쪽에서도 세율이 정해지지 않아 원천징수가 없는 것으로 계산한 값입니다. 원천징수에 관한 사실관계에 답하세요.',
       'not-known': '',
     },
     afterTax: '원천징수 후 금액',

@@ -24,10 +24,10 @@ export type TaxedIncome = {
   readonly rate?: Fraction;
   readonly withheldMinor?: number;
   /**
-   * Why: the payer and the payee are of one country, a rate of the library, the paper's own rate on our side, or that
-   * nothing decides it.
+   * Why: the payer and the payee are of one country, a rate of the library, the paper's own rate on our side, nothing
+   * because neither the facts nor the paper name a rate on our side, or that nothing decides it.
    */
-  readonly by: 'domestic' | 'library' | 'paper' | 'not-known';
+  readonly by: 'domestic' | 'library' | 'paper' | 'not-named' | 'not-known';
   /** The rate of the library with its source. */
   readonly from?: TaxRate;
 };
@@ -104,13 +104,14 @@ export function payeeTaxes(
         income: income === 'services' ? 'services' : facts.income,
         form: isOurs ? facts.form : facts.othersForm,
       });
+      const isAtHome = residence !== undefined && residence === payerCountry(facts.direction);
       if (isOurs) {
         const rate = (income === 'services' ? model.waterfallServiceTax : undefined) ?? model.waterfallTax;
-        return model.isTaxByFacts && from ? { rate, by: 'library', from } : { rate, by: 'paper' };
+        if (model.isTaxByFacts && from) return { rate, by: 'library', from };
+        if (rate.numerator > 0) return { rate, by: 'paper' };
+        return { rate, by: isAtHome ? 'domestic' : 'not-named' };
       }
-      if (residence !== undefined && residence === payerCountry(facts.direction)) {
-        return { rate: NONE, by: 'domestic' };
-      }
+      if (isAtHome) return { rate: NONE, by: 'domestic' };
       return from ? { rate: from.rate, by: 'library', from } : { by: 'not-known' };
     }
   });

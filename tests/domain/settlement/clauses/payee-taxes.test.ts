@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { openMoneyParameters } from '#app/money/open-money-parameters.ts';
 import { waterfallSpecSchema } from '#contract/schemas/waterfall-schema.ts';
-import type { Party } from '#domain/deal/deal.ts';
+import type { Draft, Party } from '#domain/deal/deal.ts';
 import { NO_MONEY } from '#domain/deal/deal-money.ts';
 import { dealWaterfall } from '#domain/settlement/clauses/deal-figures.ts';
 import { dealModel } from '#domain/settlement/clauses/deal-model.ts';
 import { TEMPLATES } from '#tests/builders/app-builders.ts';
-import { aDeal, aDocument, aDraft } from '#tests/builders/deal-builders.ts';
+import { aDeal, aDocument, aDraft, anEntryOf, share } from '#tests/builders/deal-builders.ts';
 import { theLibrary } from '#tests/builders/documents.ts';
 
 // Worked in tests/fixtures/settlement-meanings/withholding-by-hand.md, in cents of a dollar for a dollar.
 const parameters = openMoneyParameters({ templatesRoot: TEMPLATES });
 const library = theLibrary();
-const split = (to: string, share: string) => ({ to, share });
+const split = (to: string, part: string) => ({ to, share: part });
 const SPEC = waterfallSpecSchema.parse({
   currency: 'USD',
   payees: [
@@ -37,7 +37,12 @@ const SPEC = waterfallSpecSchema.parse({
   ],
 });
 
-function taxesOf(facts: Readonly<Record<string, string>>, country = 'JP', ourCountry = 'KR') {
+function taxesOf(
+  facts: Readonly<Record<string, string>>,
+  country = 'JP',
+  ourCountry = 'KR',
+  entries: Draft['entries'] = {},
+) {
   const party = (id: string, side: Party['side'], where: string, name: string): Party => ({
     id,
     name,
@@ -57,7 +62,7 @@ function taxesOf(facts: Readonly<Record<string, string>>, country = 'JP', ourCou
         party('c', 'third', country, 'Asahi Partners'),
       ],
     }),
-    drafts: [aDraft({ entries: {} })],
+    drafts: [aDraft({ entries })],
     situation: Object.fromEntries(
       Object.entries(facts).map(([fact, answer]) => [`fact.${fact}`, { answer, note: '' }]),
     ),
@@ -112,7 +117,12 @@ describe('withholding payee by payee, by hand', () => {
 
   it('says of each kind of income why', () => {
     expect(taxesOf({ ...US, ...filed }).by).toEqual([['library'], ['domestic'], ['library', 'library']]);
-    expect(taxesOf({}).by).toEqual([['paper'], ['not-known'], ['not-known', 'not-known']]);
+    expect(taxesOf({}).by).toEqual([['not-named'], ['not-known'], ['not-known', 'not-known']]);
+    expect(taxesOf({}, 'JP', 'KR', { withholding: anEntryOf(share(7, 100, 'payments')) }).by[0]).toEqual([
+      'paper',
+    ]);
+    // Money that stays in the country of our side crosses no border.
+    expect(taxesOf({ ...KR, ...filed }).by[0]).toEqual(['domestic']);
   });
 
   it('taxes a company of ours by where it is resident', () => {
