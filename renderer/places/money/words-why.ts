@@ -59,7 +59,7 @@ export const whyMessages = defineMessages({
     afterTax: 'Left after withholding',
     drawn: 'Drawn in this deal',
     follows:
-      'Not drawn: P&A of the plan is spent whatever comes in, and a part of what comes in beyond it is advertised on top.',
+      'Not drawn: P&A of the plan is spent whatever comes in, and a part of the box office beyond it is advertised on top. Box office is taken from receipts in the proportion of the modest scenario; the premium of the P&A is in the rate.',
     fromDraft: 'with values of the draft in it',
     advanced: 'Paid in before, as an advance',
     net: 'Received less advanced',
@@ -126,7 +126,7 @@ export const whyMessages = defineMessages({
     roundingIs: '분수로 정확히 계산하고, 최소 단위 아래 나머지는 큰 순서로 1단위씩 배정해 합계를 맞춥니다.',
     example: (preset) => `‘${preset}’ 기본형: 제작비에 맞춘 예시 금액`,
     follows:
-      '직접 입력한 단계가 아닙니다. 계획된 P&A 비용은 수익과 관계없이 집행되고, 계획을 넘는 수익의 일부가 광고비로 추가 집행됩니다.',
+      '직접 입력한 단계가 아닙니다. 계획된 P&A 비용은 수익과 관계없이 집행되고, 계획을 넘는 박스오피스의 일부가 광고비로 추가 집행됩니다. 박스오피스는 보통 시나리오의 비율에 따라 매출에서 환산하며, 적용 비율에는 P&A 프리미엄이 포함됩니다.',
     residence: '거주지국',
     residenceNotKnown: '알 수 없음: 국가가 입력된 당사자 중 해당하는 당사자가 없음',
     withheldFrom: { royalties: '원천징수: 영화·수익 분배', services: '원천징수: 용역 대가' },

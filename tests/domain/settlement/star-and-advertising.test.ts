@@ -99,15 +99,36 @@ describe('advertising that follows in a waterfall, by hand', () => {
   });
 
   it.each([
-    ['more than planned', 4_000, 600],
-    ['as planned', 2_000, 480],
-    ['less than planned', 500, 480],
-  ])('is spent by what comes in: %s', (_, rentals, advertising) => {
-    const worked = withFurtherAdvertising(spec, { rentals: 2_000 }, fraction(5, 100));
+    ['more than planned', 4_000, 4_000, 720],
+    ['more than planned, where all of the box office comes in', 4_000, 2_000, 600],
+    ['as planned', 2_000, 4_000, 480],
+    ['less than planned', 500, 4_000, 480],
+  ])('is spent by what the film takes: %s', (_, rentals, boxOfficeMinor, advertising) => {
+    const planned = { receiptsMinor: { rentals: 2_000 }, boxOfficeMinor };
+    const worked = withFurtherAdvertising(spec, planned, fraction(5, 100));
     const input = { periods: [{ month: 12, receiptsMinor: { rentals } }] };
     const paid = runWaterfall(worked, input).payees.map(({ receivedMinor }) => receivedMinor);
     expect(paid).toEqual([advertising, rentals - advertising]);
-    expect(withFurtherAdvertising(spec, { rentals: 2_000 }, fraction(0, 1))).toBe(spec);
+    expect(withFurtherAdvertising(spec, planned, fraction(0, 1))).toBe(spec);
+  });
+
+  it('takes the box office of the modest scenario in a deal: twice the budget', () => {
+    const document = aDocument({
+      deal: aDeal({
+        kinds: ['co-production'],
+        currency: 'USD',
+        budget: { amountMinor: 2_000, currency: 'USD' },
+      }),
+      drafts: [aDraft({ entries: {} })],
+      money: { ...NO_MONEY, waterfall: { presetId: 'own', spec, typicalMinor: { rentals: 2_000 } } },
+    });
+    const parameters = openMoneyParameters({ templatesRoot: TEMPLATES });
+    const { waterfall } = dealModel(document, document.drafts[0]!, parameters, theLibrary().terms);
+    // 5% of box office, 4,000 of it on receipts of 2,000, with the premium of 20%.
+    expect(waterfall?.worked.accounts[0]?.tiers[0]).toMatchObject({
+      id: 'p-and-a.further',
+      steps: [{ from: { kind: 'receipts', amountMinor: 2_000 }, rate: fraction(12, 100) }],
+    });
   });
 });
 

@@ -94,7 +94,7 @@ export function dealModel(
     ? (money?.waterfall ?? presetFor(defaultPresetId(deal), deal))
     : undefined;
   const accounting = accountingOfPaper(draft);
-  const drawn = stored && { ...stored, spec: workedSpec(stored, deal, base, accounting) };
+  const drawn = stored && { ...stored, spec: workedSpec(stored, deal, base, scenarios, accounting) };
   const hasStatement = deal.kinds.includes('remake');
   // One paper is in one currency; a waterfall in another one is worked apart from the statement.
   const currency = hasStatement ? deal.currency : (drawn?.spec.currency ?? deal.currency);
@@ -199,6 +199,7 @@ function workedSpec(
   stored: DealWaterfall,
   deal: Deal,
   { parameters }: MoneyParameters,
+  scenarios: readonly DealScenario[],
   accounting: PaperAccounting | undefined,
 ): WaterfallSpec {
   const { screenedOn, typicalMinor } = stored;
@@ -206,7 +207,14 @@ function workedSpec(
   const follows = parameters['advertising_follows']?.typical;
   if (isAsItCame(stored, deal)) return spec;
   const accounted = accountedAsPaper(spec, accounting);
-  return follows ? withFurtherAdvertising(accounted, typicalMinor, follows) : accounted;
+  if (!follows) return accounted;
+  const budgetMinor = deal.budget && amountIn(spec.currency, deal.budget, deal.rates);
+  const multiple = modestOf(scenarios)?.boxOfficeMultiple;
+  const planned =
+    budgetMinor === undefined || multiple === undefined
+      ? { receiptsMinor: typicalMinor }
+      : { receiptsMinor: typicalMinor, boxOfficeMinor: timesFraction(budgetMinor, multiple) };
+  return withFurtherAdvertising(accounted, planned, follows);
 }
 
 /** A day of screening alone fills no outline. */
