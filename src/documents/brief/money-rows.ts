@@ -51,9 +51,19 @@ function spanOf({ p10Minor, p90Minor }: Spread, currency: CurrencyCode, lang: La
 /** What an ask is worth: on average, never without eight of ten cases. Empty where it is not priced: an unknown is no figure. */
 export function worthWords(worth: PointWorth, lang: Lang): string {
   if (worth.kind !== 'priced') return '';
-  const { expectedMinor, p10Minor, p90Minor, currency, isConditional } = worth;
+  const { expectedMinor, currency, isConditional } = worth;
   const average = formatRoundedMoney(expectedMinor, currency)[lang];
-  const span = formatMoneySpan(p10Minor, p90Minor, currency)[lang];
+  const span = eightOfTen(worth, lang);
   if (lang === 'en') return `${average} on average (${span})${isConditional ? ' if the film is made' : ''}`;
   return `${isConditional ? '제작 시 ' : ''}평균 ${average}(${span})`;
+}
+
+/** A span that ends where it begins is one sum: an average over zero may rest on the rarest cases alone. */
+function eightOfTen(
+  { p10Minor, p90Minor, currency }: Spread & { readonly currency: CurrencyCode },
+  lang: Lang,
+): string {
+  if (p10Minor !== p90Minor) return formatMoneySpan(p10Minor, p90Minor, currency)[lang];
+  const sum = formatRoundedMoney(p10Minor, currency)[lang];
+  return lang === 'en' ? `${sum} in eight of ten cases` : `열에 여덟은 ${sum}`;
 }

@@ -52,7 +52,7 @@ function usualAgainst(point: Point, term: Term, { input }: Reader): Bilingual | 
   const grade = EVIDENCE_WORDS[term.evidence];
   if (point.theirs?.kind === 'absent')
     return {
-      en: `Published as usual: ${usual.en}; their paper has none (${grade.en}).`,
+      en: `Published as usual: “${usual.en}”; their paper has none (${grade.en}).`,
       ko: `공개 자료상 통상적인 조건은 ‘${usual.ko}’인데, 상대방 초안에는 규정이 없다(${grade.ko}).`,
     };
   if (point.theirs?.kind !== 'value') return undefined;
@@ -62,7 +62,7 @@ function usualAgainst(point: Point, term: Term, { input }: Reader): Bilingual | 
   const theirs = (lang: 'en' | 'ko') =>
     saidBy(point, 'theirs', { input, say: (words) => words[lang], terms: new Map([[term.id, term]]) });
   return {
-    en: `Published as usual: ${usual.en}; theirs is ${theirs('en')} (${grade.en}).`,
+    en: `Published as usual: “${usual.en}”; theirs: “${theirs('en')}” (${grade.en}).`,
     ko: `공개 자료상 통상적인 조건은 ‘${usual.ko}’인데, 상대방 조건은 ‘${theirs('ko')}’이다(${grade.ko}).`,
   };
 }
@@ -77,7 +77,8 @@ function silenceAgainst(point: Point, term: Term, { input }: Reader): Bilingual 
   };
 }
 
+/** Some cases show what the clause led to, others only what was paid: so none is said to prove anything. */
 const CASE_ABOVE: Bilingual = {
-  en: 'The case above shows what it leads to.',
-  ko: '위 사례가 그 결과를 보여 준다.',
+  en: 'Compare the case above.',
+  ko: '위 사례를 함께 참고한다.',
 };

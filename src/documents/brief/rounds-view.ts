@@ -1,7 +1,7 @@
 import { gapBetween } from '#domain/figures/fraction.ts';
 import { byRank } from '#domain/points/highest-ranked.ts';
 import type { Point } from '#domain/points/point.ts';
-import { formatSignedMoney, formatNumber, formatState } from '#domain/values/format-value.ts';
+import { formatDuration, formatNumber, formatSignedMoney, formatState } from '#domain/values/format-value.ts';
 import type { TermState } from '#domain/values/state.ts';
 import { POINT_STATE_WORDS } from '#domain/words/point-words.ts';
 import { fitSentences } from '#documents/text/fit-sentences.ts';
@@ -67,8 +67,9 @@ function gapOf({ theirs, ours }: Point, { lang }: Reader): string {
     return `${signed((points.numerator / points.denominator) * 100)}${lang === 'en' ? ' points' : '%p'}`;
   }
   if (one?.kind === 'duration' && other?.kind === 'duration' && one.unit === other.unit) {
-    const step = gapBetween(other.n, one.n);
-    return signed(step.numerator / step.denominator);
+    const { numerator, denominator } = gapBetween(other.n, one.n);
+    const length = formatDuration({ numerator: Math.abs(numerator), denominator }, one.unit)[lang];
+    return `${numerator < 0 ? '−' : '+'}${length.replaceAll(' ', '\u00a0')}`;
   }
   return '';
 }

@@ -5,6 +5,9 @@ import type { DealDocument } from '#domain/deal/deal.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { papersInMoney } from '#domain/plan/papers-in-money.ts';
 import type { PaperInMoney } from '#domain/plan/papers-in-money.ts';
+import { readerOf } from '#documents/brief/brief-reader.ts';
+import { worthWords } from '#documents/brief/money-rows.ts';
+import { openPoints } from '#documents/brief/rounds-view.ts';
 import { standardView } from '#documents/brief/standard-view.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import { Citations } from '#documents/text/citations.ts';
@@ -75,9 +78,21 @@ describe('the standard brief', () => {
       gap: 'USD\u00a0100,000',
       state: 'open',
     });
+    const waiting = openPoints(readerOf(inputOf(remake, 'en'), 'en')).further;
+    expect(waiting.find(({ name }) => name === 'Total option term cap')?.gap).toBe('−9\u00a0months');
     expect(view.points.length).toBe(12);
     expect(view.points_left).toBeGreaterThan(20);
     expect(lines.filter((line) => line.startsWith('Closed (19):'))).toHaveLength(1);
+  });
+
+  it('never shows a span that begins and ends with one sum', () => {
+    const rare = { kind: 'priced', expectedMinor: 7_660_000, currency: 'USD', isConditional: true } as const;
+    const worth = { ...rare, p10Minor: 0, medianMinor: 0, p90Minor: 0 };
+    expect(worthWords(worth, 'en')).toBe(
+      'USD 76,600 on average (USD 0 in eight of ten cases) if the film is made',
+    );
+    expect(worthWords(worth, 'ko')).toBe('제작 시 평균 7만 6,600달러(열에 여덟은 0달러)');
+    expect(worthWords({ ...worth, p90Minor: 10_000_000 }, 'en')).toContain('(USD 0 to USD 100,000)');
   });
 
   it('makes a card of a point with their words, the benchmark, a case, our rungs and wording to paste', () => {
@@ -96,8 +111,8 @@ describe('the standard brief', () => {
   it('answers their argument from what is known, graded, and not where the benchmark holds their figure', () => {
     const answersOn = (name: string) => view.cards.find((card) => card.name === name)?.answers;
     expect(answersOn('Purchase price as % of budget')).toEqual([
-      'Published as usual: 2.5% of production budget; theirs is 2% of production budget (published range).',
-      'The case above shows what it leads to.',
+      'Published as usual: “2.5% of production budget”; theirs: “2% of production budget” (published range).',
+      'Compare the case above.',
     ]);
     expect(answersOn('Chain of title')).toEqual([]);
     // A default that nobody has verified is no answer.
