@@ -92,6 +92,11 @@ function adviceOn(kind: FileKind): Bilingual {
         en: 'A workbook is no contract that can be read by clauses; only an issues list is read, by its heads Point and Status. Save the text as .docx, or enter its figures in Terms.',
         ko: '조항별로 읽을 수 있는 계약서가 아닙니다. Excel 문서는 ‘조건’과 ‘상태’ 열이 있는 쟁점표만 읽습니다. 본문을 .docx로 저장하거나 조건 화면에 수치를 입력해 주세요.',
       };
+    case 'workspace':
+      return {
+        en: 'It holds all deals of a desk and is no paper. Open it in Jibun with “Open Another Workspace”.',
+        ko: '여러 딜이 함께 든 파일이며 계약 문서가 아닙니다. 지분에서 ‘다른 작업 파일 열기’로 여세요.',
+      };
     case 'container':
     case 'unknown':
       return {

@@ -3,8 +3,7 @@ import { PACK_FORMAT } from '#contract/formats/pack-schema.ts';
 import { Fail } from '#domain/base/failure.ts';
 import { decodeText } from '#domain/files/decode-text.ts';
 import { strictDecoder } from './strict-decoder.ts';
-import { TELLING_BYTES } from '#domain/files/file-kind.ts';
-import { kindOfAnyFile } from './kind-of-any-file.ts';
+import { kindOfFile, TELLING_BYTES } from '#domain/files/file-kind.ts';
 import { contentTooLarge } from './file-tokens.ts';
 import type { TokenFile } from './file-tokens.ts';
 import { guardJson } from './guard-json.ts';
@@ -24,7 +23,7 @@ export function parseJsonFile(bytes: Uint8Array, limitBytes: number, door: JsonD
     refuseOtherKind(bytes.subarray(0, TELLING_BYTES), door);
     throw contentTooLarge(limitBytes);
   }
-  const kind = kindOfAnyFile(bytes);
+  const kind = kindOfFile(bytes);
   if (kind !== 'text') throw wrongFile(kind, door, undefined);
   const content = parseJson(textOf(bytes, door), door);
   const other = otherFileOfOurs(content, door);
@@ -43,7 +42,7 @@ export function readOffered(file: TokenFile, limitBytes: number, door: JsonDoor)
  * is another file. What they do not tell is too large, and nothing more is known of it.
  */
 export function refuseOtherKind(firstBytes: Uint8Array, door: JsonDoor): void {
-  const kind = kindOfAnyFile(firstBytes);
+  const kind = kindOfFile(firstBytes);
   if (kind !== 'text' && kind !== 'empty' && kind !== 'unknown') throw wrongFile(kind, door, undefined);
 }
 

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { decodeText } from '#domain/files/decode-text.ts';
 import { strictDecoder } from './strict-decoder.ts';
-import { TELLING_BYTES } from '#domain/files/file-kind.ts';
-import { kindOfAnyFile } from './kind-of-any-file.ts';
+import { kindOfFile, TELLING_BYTES } from '#domain/files/file-kind.ts';
 import { kindWords } from './wrong-file.ts';
 
 /** The text, or why it cannot be read. */
 export function readText(path: string): string | Bilingual {
   const bytes = readFileSync(path);
-  const kind = kindOfAnyFile(bytes.subarray(0, TELLING_BYTES));
+  const kind = kindOfFile(bytes.subarray(0, TELLING_BYTES));
   if (kind === 'empty') return '';
   if (kind !== 'text' && kind !== 'unknown') {
     const is = kindWords(kind);

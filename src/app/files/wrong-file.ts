@@ -9,7 +9,6 @@ export type FileDoor = 'changes' | 'deal-file' | 'money' | 'pack' | 'workspace';
 /** What came instead of the file that was wanted: a kind of file, or a file of Jibun's for another door. */
 export type WrongFile =
   | Exclude<FileKind, 'text'>
-  | 'workspace'
   | 'plain-text'
   | 'other-json'
   | 'deal-file'
@@ -52,7 +51,6 @@ const NOT: Readonly<Record<FileDoor, Bilingual>> = {
 
 const KINDS: Readonly<Record<WrongFile, Bilingual>> = {
   ...FILE_KIND_WORDS,
-  workspace: { en: 'a Jibun workspace or a backup of one', ko: '지분 작업 파일 또는 그 백업' },
   'plain-text': FILE_KIND_WORDS.text,
   'other-json': {
     en: 'JSON, but it does not name the format, version and edition that a file of ours names',

@@ -21,8 +21,7 @@ import { momentOfBackup } from './backup-moments.ts';
 import { createBackups } from './backups.ts';
 import { dropIfEmpty, makePrivateFile, makePrivateFolder } from '#app/files/private-places.ts';
 import { failFromFiles, systemCode } from '#app/files/file-failure.ts';
-import { TELLING_BYTES } from '#domain/files/file-kind.ts';
-import { kindOfAnyFile } from '#app/files/kind-of-any-file.ts';
+import { kindOfFile, TELLING_BYTES } from '#domain/files/file-kind.ts';
 import { wrongFile } from '#app/files/wrong-file.ts';
 import { makeRepairedCopy } from './repaired-copy.ts';
 import { createSettledFile } from './settled-file.ts';
@@ -203,7 +202,7 @@ function isDamage(error: unknown): error is Fail {
 
 /** A file of another kind is called by its kind; what could be a workspace is called damaged. */
 function namedByKind(error: Fail, path: string): Fail {
-  const kind = kindOfAnyFile(readFirstBytes(path, TELLING_BYTES));
+  const kind = kindOfFile(readFirstBytes(path, TELLING_BYTES));
   if (kind === 'workspace' || kind === 'unknown' || kind === 'empty') return error;
   return wrongFile(kind === 'text' ? 'plain-text' : kind, 'workspace', basename(path));
 }

@@ -18,6 +18,8 @@ export type FileKind =
   | 'image'
   | 'sound-or-film'
   | 'database'
+  /** Of ours, or a backup of one. */
+  | 'workspace'
   | 'unknown';
 
 /** As much of a file as tells its kind. */
@@ -38,6 +40,8 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
       return kindInside(bytes, ZIP_PARTS) ?? 'archive';
     case 'compound':
       return kindInside(bytes, COMPOUND_PARTS) ?? 'container';
+    case 'database':
+      return startsWith(start, OURS, OURS_AT) ? 'workspace' : 'database';
     default:
       return signature.kind;
   }
@@ -79,6 +83,10 @@ const SIGNATURES: readonly Signature[] = [
   { kind: 'sound-or-film', is: 'WAVE', at: 8 },
   { kind: 'sound-or-film', is: 'AVI ', at: 8 },
 ];
+
+/** The application id in the header of a database: sqlite.org/fileformat2.html, section 1.3. */
+const OURS = inLatin1('Jibn');
+const OURS_AT = 68;
 
 /** By a word that a container holds: the name of a part, or what a part begins with. */
 type Parts = readonly { readonly kind: FileKind; readonly holds: Uint8Array }[];

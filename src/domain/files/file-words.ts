@@ -22,5 +22,6 @@ export const FILE_KIND_WORDS: Readonly<Record<FileKind, Bilingual>> = {
   image: { en: 'a picture', ko: '그림 파일' },
   'sound-or-film': { en: 'a sound or film file', ko: '음성·영상 파일' },
   database: { en: "another program's database", ko: '다른 프로그램의 데이터베이스' },
+  workspace: { en: 'a Jibun workspace or a backup of one', ko: '지분 작업 파일 또는 그 백업' },
   unknown: { en: 'of a kind that Jibun does not know', ko: '지분에서 알 수 없는 형식' },
 };

@@ -3,10 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findJsonFault } from '#app/files/json-fault.ts';
-import { kindOfAnyFile } from '#app/files/kind-of-any-file.ts';
+import { kindOfFile } from '#domain/files/file-kind.ts';
 import { openWorkspace } from '#app/workspace/workspace.ts';
 import { TEMPLATES, aFolder, anApp, appOptionsIn } from '#tests/builders/app-builders.ts';
 import { inCp949, inUtf16 } from '#tests/builders/encodings.ts';
+import { readFile as readPaperFile } from '#tests/builders/papers-word.ts';
 import { runHere } from '#tests/cli/run-command.ts';
 
 const SAMPLE = readFileSync(join(TEMPLATES, 'samples', 'invented-remake.internal.json'));
@@ -138,6 +139,16 @@ describe('another file where one of ours is wanted', () => {
     );
   });
 
+  it('calls a workspace ours where a paper is wanted too, and a database that is not ours another’s', async () => {
+    const refused = (en: RegExp) => ({ failure: { message: { en: expect.stringMatching(en) as string } } });
+    await expect(readPaperFile(readFileSync(aWorkspaceFile()), 'paper.docx')).rejects.toMatchObject(
+      refused(/a Jibun workspace.*Open Another Workspace/),
+    );
+    await expect(
+      readPaperFile(Buffer.from('SQLite format 3\0'.padEnd(100)), 'paper.docx'),
+    ).rejects.toMatchObject(refused(/another program's database/));
+  });
+
   it('says of a file above the limit what it is, and not that it should be shortened', async () => {
     const scan = Buffer.alloc(21_000_000, 0x20);
     scan.write('%PDF-1.7');
@@ -211,5 +222,5 @@ describe('where a text stops being JSON', () => {
 
 it('a text of any script is text', () => {
   for (const text of ['제1조', 'Article 1', '第一条', '{"a":1}', '# heading\n- list'])
-    expect([kindOfAnyFile(Buffer.from(text)), kindOfAnyFile(inUtf16(text))]).toEqual(['text', 'text']);
+    expect([kindOfFile(Buffer.from(text)), kindOfFile(inUtf16(text))]).toEqual(['text', 'text']);
 });
