@@ -1,7 +1,8 @@
 import { positionFor } from '#domain/deal/applicable.ts';
 import { leadForUs } from '#domain/comparison/better-for-us.ts';
+import { bandOfScore, scoreOnScale } from '#domain/comparison/score.ts';
 import { publishRule } from '#domain/library/public-rule.ts';
-import type { Term } from '#domain/library/term.ts';
+import type { Position, Term } from '#domain/library/term.ts';
 import type { Point } from '#domain/points/point.ts';
 import { papersOf } from '#domain/points/papers-of-deal.ts';
 import { checkPublicRule } from '#domain/rules/check-public-rule.ts';
@@ -9,6 +10,7 @@ import { cited } from '#domain/text/cited.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatMarketPoint } from '#domain/values/format-value.ts';
 import { normaliseValue } from '#domain/values/normalise.ts';
+import type { Normalised } from '#domain/values/normalise.ts';
 import { EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
 import { saidBy, written } from './brief-reader.ts';
 import type { Reader } from './brief-reader.ts';
@@ -50,14 +52,17 @@ function usualAgainst(point: Point, term: Term, { input }: Reader): Bilingual | 
   if (!typical || !isPublished) return undefined;
   const usual = formatMarketPoint(typical, term.form, input.library);
   const grade = EVIDENCE_WORDS[term.evidence];
-  if (point.theirs?.kind === 'absent')
+  const position = positionFor(term, input.document.deal.ourRoles);
+  if (point.theirs?.kind === 'absent') {
+    if (position?.onSilence.effect !== 'harmful' || !bearsForUs(typical, position)) return undefined;
     return {
       en: `Published as usual: “${usual.en}”; their paper has none (${grade.en}).`,
       ko: `공개 자료상 통상적인 조건은 ‘${usual.ko}’인데, 상대방 초안에는 규정이 없다(${grade.ko}).`,
     };
+  }
   if (point.theirs?.kind !== 'value') return undefined;
   const value = normaliseValue(point.theirs.value, term.form, input.document.deal.rates);
-  const lead = leadForUs(value, typical, positionFor(term, input.document.deal.ourRoles));
+  const lead = leadForUs(value, typical, position);
   if (lead?.sign !== -1) return undefined;
   const theirs = (lang: 'en' | 'ko') =>
     saidBy(point, 'theirs', { input, say: (words) => words[lang], terms: new Map([[term.id, term]]) });
@@ -65,6 +70,13 @@ function usualAgainst(point: Point, term: Term, { input }: Reader): Bilingual | 
     en: `Published as usual: “${usual.en}”; theirs: “${theirs('en')}” (${grade.en}).`,
     ko: `공개 자료상 통상적인 조건은 ‘${usual.ko}’인데, 상대방 조건은 ‘${theirs('ko')}’이다(${grade.ko}).`,
   };
+}
+
+/** What is usual and poor for us, such as no bonus at all, is no answer to a paper that is silent. */
+function bearsForUs(typical: Normalised, { scores, scale }: Position): boolean {
+  const ofNumber = typical.kind === 'number' && scale ? scoreOnScale(typical.n, scale) : undefined;
+  const score = typical.kind === 'id' ? scores?.[typical.id] : ofNumber;
+  return score !== undefined && bandOfScore(score) !== 'unfavourable';
 }
 
 function silenceAgainst(point: Point, term: Term, { input }: Reader): Bilingual | undefined {

@@ -7,6 +7,7 @@ import { papersInMoney } from '#domain/plan/papers-in-money.ts';
 import type { PaperInMoney } from '#domain/plan/papers-in-money.ts';
 import { readerOf } from '#documents/brief/brief-reader.ts';
 import { worthWords } from '#documents/brief/money-rows.ts';
+import { answersTo } from '#documents/brief/our-answer.ts';
 import { openPoints } from '#documents/brief/rounds-view.ts';
 import { standardView } from '#documents/brief/standard-view.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
@@ -123,6 +124,22 @@ describe('the standard brief', () => {
     expect(cards.flatMap(({ answers }) => answers)).toContain(
       '침묵하면 서명한 영문본만이 계약이 되어, 제출할 합의된 국문본이 없게 된다(자체 판단).',
     );
+  });
+
+  it.each([
+    ['net_profit_points', true],
+    // Usual is none: that argues their case.
+    ['viewership_bonus', false],
+    // Silence is good for us.
+    ['reps_warranties', false],
+  ])('answers a silent paper with what is usual only where that helps us: %s', (termId, isAnswered) => {
+    const input = inputOf(remake, 'en');
+    const term = library.terms.find(({ id }) => id === termId);
+    const point = input.points.find((each) => each.termId === termId);
+    if (!term || !point) throw new Error(`There is no ${termId}.`);
+    const silent = { ...point, theirs: { kind: 'absent' } } as const;
+    const said = answersTo(silent, term, readerOf(input, 'en'), false).join(' ');
+    expect(said.includes('Published as usual')).toBe(isAnswered);
   });
 
   it('cites each source once, graded, and lists no other', () => {
