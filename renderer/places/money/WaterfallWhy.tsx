@@ -141,7 +141,7 @@ function useTaxRows(amount: (minor: number) => string): (tax: PayeeTax) => reado
     ...kinds.map(({ income, grossMinor, rate, withheldMinor, by, from }): Row => [
       t.withheldFrom[income],
       rate === undefined || withheldMinor === undefined ? (
-        t.taxNotKnown(amount(grossMinor))
+        t.taxNotKnown(amount(grossMinor), residence !== undefined)
       ) : (
         <>
           {t.taxed(amount(grossMinor), say(formatPercent(rate)), amount(withheldMinor))}{' '}

@@ -46,7 +46,10 @@ export const whyMessages = defineMessages({
     residence: 'Resident in',
     residenceNotKnown: 'Not known: no party of this deal with a country is this payee',
     withheldFrom: { royalties: 'Withheld, film and profits', services: 'Withheld, pay for work' },
-    taxNotKnown: (gross: string) => `Of ${gross}: not known. Answer the facts of the deal on withholding.`,
+    taxNotKnown: (gross: string, hasResidence: boolean) =>
+      hasResidence
+        ? `On ${gross}: not known. The library has no rate for this country and the facts as they are answered.`
+        : `On ${gross}: not known. Enter the payee under this name as a party of the deal, with its country.`,
     taxed: (gross: string, rate: string, withheld: string) => `${withheld}: ${rate} of ${gross}`,
     taxBy: {
       domestic: 'Paid in its own country: nothing crosses a border.',
@@ -130,7 +133,10 @@ export const whyMessages = defineMessages({
     residence: '거주지국',
     residenceNotKnown: '알 수 없음: 국가가 입력된 당사자 중 해당하는 당사자가 없음',
     withheldFrom: { royalties: '원천징수: 영화·수익 분배', services: '원천징수: 용역 대가' },
-    taxNotKnown: (gross) => `${gross} 중 세액 미상. 원천징수에 관한 사실관계에 답하세요.`,
+    taxNotKnown: (gross, hasResidence) =>
+      hasResidence
+        ? `${gross}에 대한 세액 미상. 이 국가와 현재 답변된 사실관계에 맞는 세율이 라이브러리에 없습니다.`
+        : `${gross}에 대한 세액 미상. 수령자를 같은 이름의 당사자로 국가와 함께 딜 정보에 입력하세요.`,
     taxed: (gross, rate, withheld) => `${withheld}(${gross}의 ${rate})`,
     taxBy: {
       domestic: '지급자와 같은 국가의 거주자이므로 국제거래에 따른 원천징수가 없습니다.',
