@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import type { Value } from '#domain/values/value.ts';
 import { aDocument, money, months } from '#tests/builders/deal-builders.ts';
+import { editedWorkbook } from '#tests/builders/edited-workbook.ts';
 import { readFile, textsBefore, textsNow } from '#tests/builders/papers-word.ts';
 import { writeDraft } from '#tests/builders/reading/draft-file.ts';
 import type { DraftSource } from '#tests/builders/reading/draft-file.ts';
@@ -261,6 +262,39 @@ describe('our term sheet, sent back by their counsel', () => {
     await expect.poll(inDraft).toMatchObject({ kind: 'absent' });
     await take.press('Enter');
     await expect.poll(inDraft).toMatchObject({ value: { money: { amountMinor: 6_000_000 } } });
+  });
+});
+
+describe('our issues list in Excel, sent back by their counsel', () => {
+  test('shows a row put in and one taken out as such, and notes a status when a person says so', async () => {
+    await page.keyboard.press('d');
+    await page.getByRole('radio', { name: 'Issues list' }).press('Space');
+    await page.getByRole('radio', { name: 'Shareable' }).press('Space');
+    await page.getByRole('radio', { name: 'Excel' }).press('Space');
+    const list = await desk.saved(() => page.getByRole('button', { name: 'Write and save' }).press('Enter'));
+    const rows = (await readFile(list.bytes)).parts
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    const kept = rows.slice(1, -1).map((_, n) => n + 2);
+    const returned = editedWorkbook(list.bytes, {
+      order: kept,
+      typed: { 2: { I: 'Closed' } },
+      added: [{ C: 'Set visits', I: 'Open' }],
+    });
+    await page.keyboard.press('p');
+    await drag(page, 'drop', 'Issues from counsel.xlsx', returned);
+    const notice = page.locator('.paper-returned');
+    await notice.getByText('This is our own issues list, come back').waitFor();
+    expect(await notice.innerText()).toContain('3 changes; Excel marks none.');
+    expect(await notice.innerText()).not.toContain('Not marked');
+    expect(await notice.locator('ins').allInnerTexts()).toContainEqual(expect.stringContaining('Set visits'));
+    expect(await notice.locator('del').count()).toBe(2);
+    await notice.getByRole('button', { name: /^Note it/ }).press('Enter');
+    await notice.getByText('Closed · to act').getByText('noted').waitFor();
+    const papers = Object.values((await documentNow()).papers ?? {});
+    const noted = papers.find(({ fileName }) => fileName === 'Issues from counsel.xlsx')?.reading?.issues;
+    expect(Object.values(noted ?? {}).map(({ status }) => status)).toEqual(['Closed']);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { findDraft } from '#domain/deal/deal.ts';
 import type { NotedIssue } from '#domain/deal/paper.ts';
 import { byId } from '#domain/base/by-id.ts';
 import { sameContent } from '#domain/base/same-content.ts';
+import type { DiffRun } from '#domain/text/word-diff.ts';
 import { formatState } from '#domain/values/format-value.ts';
 import { DiffedRun } from '#renderer/deal-parts/DiffedRun.tsx';
 import { TermLink } from '#renderer/deal-parts/TermLink.tsx';
@@ -43,7 +44,7 @@ export function ReturnedPaper(props: {
   readonly review: Review;
 }) {
   const { returned, review } = props;
-  const { kind, draftId, isKept, changes } = returned;
+  const { kind, draftId, isKept, canTrack, changes } = returned;
   const t = useMessages(paperPlaceMessages).returned;
   const document = useDocument();
   const lineOf = useDraftLine();
@@ -54,20 +55,20 @@ export function ReturnedPaper(props: {
       <h3 id="paper-returned-title">{t.title[kind]}</h3>
       <p className="small">
         {draft ? (isKept ? t.againstFile(lineOf(draft)) : t.againstDraft(lineOf(draft))) : null}{' '}
-        {t.counted(changes.length, unmarked)}
+        {canTrack ? t.counted(changes.length, unmarked) : t.countedInCells(changes.length)}
       </p>
       <IssueStates issues={returned.issues} paperId={props.paperId} />
       <ul>
         {changes.map((change, index) => (
           <li key={index} data-unmarked={change.isUntracked}>
             <p className="small quiet">
-              {change.isUntracked ? <strong>{t.unmarked}</strong> : change.authors.join(', ')}
-              {change.column === '' ? '' : ` · ${change.column}`}
+              {change.isUntracked && canTrack ? <strong>{t.unmarked}</strong> : change.authors.join(', ')}
+              {change.column === '' ? '' : `${canTrack ? ' · ' : ''}${change.column}`}
             </p>
             <p className="version-words">
-              {change.runs
-                ? change.runs.map((run, at) => <DiffedRun key={at} run={run} />)
-                : change.after || change.before}
+              {runsOf(change).map((run, at) => (
+                <DiffedRun key={at} run={run} />
+              ))}
             </p>
             <p className="small">
               {change.termIds.map((termId) => (
@@ -82,6 +83,13 @@ export function ReturnedPaper(props: {
       </ul>
     </section>
   );
+}
+
+/** What came in whole, or went, is shown as such: a row taken out says the same words as one put in. */
+function runsOf({ runs, before, after }: Returned['changes'][number]): readonly DiffRun[] {
+  if (runs) return runs;
+  if (after === '') return [{ kind: 'removed', text: before }];
+  return [{ kind: before === '' ? 'added' : 'same', text: after }];
 }
 
 /** Where issues stand by their list, and who is to act: noted with this paper only when a person says so. */
@@ -119,8 +127,8 @@ function IssueState(props: {
   return (
     <li>
       <p className="small">
-        <TermLink termId={termId} /> {t.state(issue.status, issue.owner)}{' '}
-        {isNoted ? <span>{t.noted}</span> : null}{' '}
+        <TermLink termId={termId} /> {t.state(issue.status, issue.owner)}
+        {isNoted ? ` · ${t.noted}` : ''}{' '}
         <Button
           look="word"
           aria-label={`${isNoted ? t.takeBack : t.note}: ${name ? say(name) : termId}`}

@@ -41,6 +41,8 @@ export const paperPlaceMessages = defineMessages({
           : unmarked === 0
             ? `${counted(n, 'change', 'changes')}; nothing was changed without marking it.`
             : `${counted(n, 'change', 'changes')}, of which ${unmarked} not marked.`,
+      countedInCells: (n: number) =>
+        n === 0 ? 'Nothing in it was changed.' : `${counted(n, 'change', 'changes')}; Excel marks none.`,
       unmarked: 'Not marked',
       take: (value: string) => `Take as a finding: ${value}`,
       taken: (value: string) => `Taken: ${value}`,
@@ -51,7 +53,7 @@ export const paperPlaceMessages = defineMessages({
           owner === '' ? 'nobody named to act' : `to act: ${owner}`,
         ].join(' · '),
       note: 'Note it',
-      noted: 'Noted.',
+      noted: 'noted',
       takeBack: 'Take it back',
     },
     remove: 'Remove this paper',
@@ -205,6 +207,8 @@ export const paperPlaceMessages = defineMessages({
           : unmarked === 0
             ? `변경 ${n}건입니다. 표시 없이 바꾼 곳은 없습니다.`
             : `변경 ${n}건, 그중 표시 없이 바꾼 것 ${unmarked}건입니다.`,
+      countedInCells: (n) =>
+        n === 0 ? '바뀐 내용이 없습니다.' : `변경 ${n}건입니다. Excel은 변경을 표시하지 않습니다.`,
       unmarked: '표시 없음',
       take: (value) => `찾은 조건으로 채택: ${value}`,
       taken: (value) => `채택함: ${value}`,
@@ -212,7 +216,7 @@ export const paperPlaceMessages = defineMessages({
       state: (status, owner) =>
         [status === '' ? '상태 없음' : status, owner === '' ? '담당 없음' : `담당: ${owner}`].join(' · '),
       note: '기록',
-      noted: '기록함.',
+      noted: '기록함',
       takeBack: '기록 취소',
     },
     remove: '이 문서 삭제',

@@ -138,7 +138,7 @@ export const redlineMessages = defineMessages({
     leavingHint: '상대방 파일에 들어 있던 정보도 함께 돌아갑니다. 보내지 않을 것은 Word에서 지우세요.',
     sign: '변경 표시의 작성자',
     author: '작성자',
-    authorHint: '설정의 이름으로 보관됩니다.',
+    authorHint: '설정의 이름에 저장합니다.',
     initials: '이니셜',
     date: '날짜',
     dates: { now: '현재', day: '날짜 지정', none: '없음' },

@@ -69,6 +69,7 @@ export function createReturnedDesk(
         kind,
         draftId: known.draft.id,
         isKept: known.isKept,
+        canTrack: returned.format !== 'xlsx',
         changes: found.changes.map((change) => ({ ...change, proposals: proposalsOf(change, about) })),
         issues: found.issues,
       };

@@ -62,6 +62,8 @@ export type ReturnedPaper = {
   readonly draftId: string;
   /** It was held against the file that was kept; else against the paper as the draft gives it today. */
   readonly isKept: boolean;
+  /** False for a workbook: no change in it can be marked, so that none was kept from us. */
+  readonly canTrack: boolean;
   /** In the order of the paper. Nothing is stored: a proposal is taken or left by a person. */
   readonly changes: readonly (ReturnedChange & { readonly proposals: readonly ReturnedProposal[] })[];
   /** Of an issues list: status and owner of the rows in which they are not as they went out, to be noted or left. */

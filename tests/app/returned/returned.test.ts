@@ -101,7 +101,7 @@ describe('a term sheet of ours that counsel sends back', { timeout: READING_MS }
         [{ find: AGREED, replace: AGREED.replace('sixty (60)', 'eighty-four (84)') }],
       ),
     );
-    expect(returned).toMatchObject({ kind: 'term-sheet', draftId, isKept: false });
+    expect(returned).toMatchObject({ kind: 'term-sheet', draftId, isKept: false, canTrack: true });
     expect(told(returned)).toEqual([
       {
         termIds: ['option_fee_initial'],
@@ -195,7 +195,7 @@ describe('an issues list of ours that comes back from Excel', { timeout: READING
         added: [{ [POINT]: 'Set visits', [STATUS]: 'Open' }],
       }),
     );
-    expect(returned).toMatchObject({ kind: 'issues-list', draftId, isKept: false });
+    expect(returned).toMatchObject({ kind: 'issues-list', draftId, isKept: false, canTrack: false });
     expect(told(returned)?.toSorted((a, b) => a.column.localeCompare(b.column))).toEqual([
       { termIds: ['option_fee_initial'], column: '', how: 'not marked', proposed: [] },
       { termIds: [], column: '', how: 'not marked', proposed: [] },
