@@ -11,6 +11,7 @@ import {
   LATEST_DRAFTS,
   OTHER_HANDS_DRAFTS,
   SIX_HANDS_DRAFTS,
+  STRANGERS_DRAFTS,
   THREE_MORE_DRAFTS,
   UNSEEN_DRAFTS,
 } from '#tests/builders/reading/held-back-drafts.ts';
@@ -34,7 +35,8 @@ await measure('drafts as other hands write', OTHER_HANDS_DRAFTS);
 await measure('drafts of six other hands', SIX_HANDS_DRAFTS);
 await measure('drafts that were read after the mending with those', UNSEEN_DRAFTS);
 await measure('three more, after the mending', THREE_MORE_DRAFTS);
-await measure('two that were written last', LAST_DRAFTS);
+await measure('two that were written after those', LAST_DRAFTS);
+await measure('eight of strangers to the reader', STRANGERS_DRAFTS);
 
 async function measure(title: string, drafts: readonly DraftSource[]): Promise<void> {
   const scores: DraftScore[] = [];
@@ -62,6 +64,7 @@ function withCommonWords(): typeof LEXICON {
     UNSEEN_DRAFTS,
     THREE_MORE_DRAFTS,
     LAST_DRAFTS,
+    STRANGERS_DRAFTS,
   ]
     .flat()
     .map(({ text }) => text);

@@ -7,6 +7,7 @@ import {
   HELD_BACK_DRAFTS,
   LATEST_DRAFTS,
   OTHER_HANDS_DRAFTS,
+  STRANGERS_DRAFTS,
   UNSEEN_DRAFTS,
 } from '#tests/builders/reading/held-back-drafts.ts';
 import { OWN_DRAFTS } from '#tests/builders/reading/own-drafts.ts';
@@ -15,7 +16,7 @@ import { theLibrary } from '#tests/builders/the-library.ts';
 const terms = new Map(theLibrary().terms.map((term) => [term.id, term] as const));
 
 describe.each(
-  [OWN_DRAFTS, HELD_BACK_DRAFTS, LATEST_DRAFTS, OTHER_HANDS_DRAFTS, UNSEEN_DRAFTS]
+  [OWN_DRAFTS, HELD_BACK_DRAFTS, LATEST_DRAFTS, OTHER_HANDS_DRAFTS, UNSEEN_DRAFTS, STRANGERS_DRAFTS]
     .flat()
     .map((draft) => [draft.name, draft] as const),
 )('%s', (name, draft) => {

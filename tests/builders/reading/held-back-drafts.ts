@@ -24,6 +24,14 @@ import { KOREAN_STANDARD_CO_PRODUCTION } from './drafts/korean-standard-co-produ
 import { SECOND_ROUND_REDLINE } from './drafts/second-round-redline.ts';
 import { STUDIO_ACQUISITION } from './drafts/studio-acquisition.ts';
 import { RIGHTS_HOLDER_LETTER } from './drafts/rights-holder-letter.ts';
+import { CERTIFICATE_AND_DEAL_LETTER } from './drafts/certificate-and-deal-letter.ts';
+import { IRISH_CO_PRODUCTION } from './drafts/irish-co-production.ts';
+import { KOREAN_INVESTMENT_DISTRIBUTION } from './drafts/korean-investment-distribution.ts';
+import { KOREAN_SCREEN_RIGHTS_LICENCE } from './drafts/korean-screen-rights-licence.ts';
+import { LITIGATOR_OPTION_PURCHASE } from './drafts/litigator-option-purchase.ts';
+import { SEOUL_PRODUCER_TWO_COLUMNS } from './drafts/seoul-producer-two-columns.ts';
+import { SHOPPING_OPTION_COMMENTS } from './drafts/shopping-option-comments.ts';
+import { STREAMER_FORMAT_LICENCE } from './drafts/streamer-format-licence.ts';
 
 /** Written after the others, in other forms, and held back until the reading had settled; mended with since. */
 export const HELD_BACK_DRAFTS: readonly DraftSource[] = [
@@ -88,3 +96,17 @@ export const THREE_MORE_DRAFTS: readonly DraftSource[] = [
  * points of the minutes were headed by their numbers). Mended by kind since.
  */
 export const LAST_DRAFTS: readonly DraftSource[] = [INDEPENDENT_SHORT_FORM, KOREAN_MEETING_MINUTES];
+
+/**
+ * Eight forms of eight strangers, who had seen neither the reader nor its lexicon; keys settled before any reader ran.
+ */
+export const STRANGERS_DRAFTS: readonly DraftSource[] = [
+  LITIGATOR_OPTION_PURCHASE,
+  CERTIFICATE_AND_DEAL_LETTER,
+  IRISH_CO_PRODUCTION,
+  KOREAN_SCREEN_RIGHTS_LICENCE,
+  KOREAN_INVESTMENT_DISTRIBUTION,
+  STREAMER_FORMAT_LICENCE,
+  SEOUL_PRODUCER_TWO_COLUMNS,
+  SHOPPING_OPTION_COMMENTS,
+];
