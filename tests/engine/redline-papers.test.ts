@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { Fail } from '#domain/base/failure.ts';
+import type { Block, PaperDocument } from '#domain/reading/document/paper-document.ts';
 import { foldText } from '#domain/redline/folded-text.ts';
 import { runHere } from '#engine/run-here.ts';
 import { redlinePapers } from '#engine/tasks/redline-papers.ts';
@@ -67,6 +68,30 @@ function linesIn(bytes: Uint8Array, how: 'accept' | 'reject'): string[] {
       return text === '' ? [] : [text];
     }),
   );
+}
+
+/** Every paragraph with words by its table, row and cell, and how the cells of that row are merged. */
+function shapeOf({ parts, revisions }: PaperDocument, when: 'now' | 'before'): unknown[] {
+  const leaves = when === 'now' ? 'row-deleted' : 'row-inserted';
+  const shapeIn = (blocks: readonly Block[]): unknown[] =>
+    blocks.flatMap((block): unknown[] => {
+      if (block.kind === 'paragraph') {
+        const words =
+          when === 'now' ? (block.isGone === true ? '' : block.text) : (block.before ?? block.text);
+        return words.trim() === '' ? [] : [words];
+      }
+      const rows = block.rows
+        .filter(({ revision }) => revisions[revision ?? -1]?.kind !== leaves)
+        .map(({ cells }) =>
+          cells.map(({ blocks: inside, columns, isMergedAbove = false }) => ({
+            columns,
+            isMergedAbove,
+            inside: shapeIn(inside),
+          })),
+        );
+      return rows.length === 0 ? [] : [rows];
+    });
+  return parts.flatMap(({ blocks }) => shapeIn(blocks));
 }
 
 const plain = (...texts: readonly string[]) => wordFile({ body: texts.map((text) => p(text)).join('') });
@@ -207,12 +232,64 @@ describe('the redline between two papers', () => {
     expect(body).toMatch(/<w:trPr><w:(?:ins|del) [^>]*><\/w:trPr>/);
   });
 
-  it('leaves a table that comes or goes, and rows with merged cells, to a person and says so', async () => {
-    const merged = money(SIGNED, FILMED, SHOWN).replaceAll('<w:tc>', '<w:tc><w:tcPr><w:vMerge/></w:tcPr>');
+  const cell = (text: string, properties: string): string =>
+    `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
+  const steps = (...rows: readonly (readonly [string, string])[]): string => {
+    const inside = rows.map(([what, sum], n) => {
+      const merge = n === 0 ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>';
+      return `<w:tr>${cell(n === 0 ? 'Purchase Price' : '', merge)}${cell(what, '')}${cell(sum, '')}</w:tr>`;
+    });
+    const total = `<w:tr>${cell('Total of all steps', '<w:gridSpan w:val="3"/>')}</w:tr>`;
+    return `${p(GRANT)}<w:tbl>${inside.join('')}${total}</w:tbl>${p(LAW)}`;
+  };
+  const [SIGNED_2, FILMED_2, SHOWN_2] = [SIGNED, FILMED, SHOWN].map(
+    ([what = '', sum = '']) => [what, sum] as const,
+  ) as [readonly [string, string], readonly [string, string], readonly [string, string]];
+  const schedule = (...rows: readonly (readonly string[])[]) =>
+    p(GRANT) + p('Schedule A') + table(...rows.map((cells) => cells.map((text) => p(text)))) + p(LAW);
+  it.each([
+    ['a table that comes, with its heading', p(GRANT) + p(LAW), schedule(SIGNED, FILMED)],
+    [
+      'a table that comes between two new paragraphs',
+      p(GRANT) + p(LAW),
+      schedule(SIGNED) + p('Net of taxes.'),
+    ],
+    ['a table that goes, with its heading', schedule(SIGNED, FILMED), p(GRANT) + p(LAW)],
+    [
+      'a table with nothing in common in place of another',
+      schedule(SIGNED),
+      schedule(['순위', '비율'], ['1', '40%']),
+    ],
+    ['a column that comes', schedule(SIGNED, FILMED), schedule([...SIGNED, 'wire'], [...FILMED, 'cheque'])],
+    [
+      'a sentence that becomes a table',
+      p(GRANT) + p('On signature USD 10,000') + p(LAW),
+      p(GRANT) + table([p('On signature USD 10,000')]) + p(LAW),
+    ],
+    ['a row among merged cells that comes', steps(SIGNED_2, SHOWN_2), steps(SIGNED_2, FILMED_2, SHOWN_2)],
+    ['a row among merged cells that goes', steps(SIGNED_2, FILMED_2, SHOWN_2), steps(SIGNED_2, SHOWN_2)],
+    ['the first of merged cells that goes', steps(SIGNED_2, FILMED_2), steps(FILMED_2)],
+    ['a table that comes at the end', p(GRANT) + p(LAW), p(GRANT) + p(LAW) + table([p('Schedule')])],
+  ])('writes %s, cell by cell', async (_what, before, after) => {
+    const [earlier, later] = [wordFile({ body: before }), wordFile({ body: after })];
+    const { redline, left, unlike } = await between(earlier, later);
+    expect(left).toEqual([]);
+    expect(unlike).toBe(0);
+    const [marked, was, is] = await Promise.all([redline, earlier, later].map((each) => readPaper(each)));
+    if (!marked || !was || !is) throw new Error('not read');
+    expect(shapeOf(marked, 'now')).toEqual(shapeOf(is, 'now'));
+    expect(shapeOf(marked, 'before')).toEqual(shapeOf(was, 'now'));
+  });
+
+  it('leaves a table directly beside another, and one in a cell, to a person and says so', async () => {
+    const [one, two] = [table([p('One step'), p('USD 1')]), table([p('순위'), p('비율')])];
     for (const [before, after, words] of [
-      [p(GRANT) + p(LAW), money(SIGNED), SIGNED],
-      [money(SIGNED), p(GRANT) + p(LAW), SIGNED],
-      [merged, merged.replace(/<w:tr>(?:(?!<\/w:tr>).)*photography.*?<\/w:tr>/, ''), FILMED],
+      [p(GRANT) + one + p(LAW), p(GRANT) + one + two + p(LAW), ['순위', '비율']],
+      [
+        p(GRANT) + table([p('Held')], [p('Rest')]),
+        p(GRANT) + table([p('Held') + two + p('')], [p('Rest')]),
+        ['순위', '비율'],
+      ],
     ] as const) {
       const { left } = await between(
         wordFile({ body: before + p('One.') }),

@@ -312,16 +312,16 @@ describe('what cannot be done safely is refused by name', () => {
     ['a letter that XML cannot hold', p('one'), { find: 'one', replace: 'a\u0001' }, 'unwritable-letter'],
     ['no change', p('one'), { find: 'one', replace: 'one' }, 'nothing-to-change'],
     [
-      'a paragraph before a table',
-      p('head') + table([p('cell')]),
+      'a paragraph before a content control',
+      `${p('head')}<w:sdt><w:sdtContent>${p('held')}</w:sdtContent></w:sdt>`,
       { find: 'head', replace: '' },
       'before-table',
     ],
     [
-      'a paragraph of a cell before a table in it',
-      table([p('head') + table([p('inner')]) + p('tail')]),
+      'a paragraph between two tables',
+      table([p('one')]) + p('head') + table([p('cell')]),
       { find: 'head', replace: '' },
-      'before-table',
+      'between-tables',
     ],
     [
       'a deleted row of a table in a cell',

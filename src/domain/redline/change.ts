@@ -41,10 +41,22 @@ export type PlacedChange = RedlineChange & {
   readonly isBefore?: true;
   /** Between two papers alone: the row of a table in which the words stand goes, or a new one comes behind it. */
   readonly row?: 'gone' | NewRow;
+  /** Between two papers alone: a new table comes behind the paragraph in which the words stand. */
+  readonly table?: NewTable;
 };
 
-/** The words of each cell of a new row, paragraph by paragraph. */
-export type NewRow = { readonly cells: readonly (readonly string[])[] };
+export type NewTable = { readonly rows: readonly (NewRow & { readonly isHeader?: true })[] };
+
+export type NewRow = { readonly cells: readonly NewCell[] };
+
+/** A cell of a new row: its words, paragraph by paragraph, and how it is merged with others. */
+export type NewCell = {
+  readonly lines: readonly string[];
+  /** Over so many columns; one where nothing is said. */
+  readonly columns?: number;
+  /** It begins a merged one that the row below continues, or continues the cell above. */
+  readonly merge?: 'begins' | 'continues';
+};
 
 /** A line break within a paragraph, as Word calls it its manual one: in new words it is put in as such. */
 export const LINE_BREAK = '\u000B';

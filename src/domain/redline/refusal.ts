@@ -129,12 +129,20 @@ const MESSAGES = {
     ko: '새 문구에 Word 파일에 넣을 수 없는 제어 문자가 있습니다. 다시 입력해 주세요.',
   },
   'table-row': {
-    en: 'A row of a table came or went that cannot be put in or taken out safely: the only one, one with merged cells, or one that holds more than words. Change the table in Word by hand.',
-    ko: '표의 행이 추가되거나 삭제되었으나 안전하게 표시할 수 없습니다(표의 유일한 행, 병합된 칸, 글자 외의 내용). Word에서 표를 직접 고쳐 주세요.',
+    en: 'A row of a table came or went that cannot be put in or taken out safely: cells merged with it stay, something in it is locked or was tracked by others, or a field, bookmark or comment leads over its edge. Change the table in Word by hand.',
+    ko: '표의 행이 추가되거나 삭제되었으나 안전하게 표시할 수 없습니다(병합된 칸의 일부만 남는 경우, 잠겨 있거나 다른 사람이 변경한 내용, 행을 넘는 필드·책갈피·메모). Word에서 표를 직접 고쳐 주세요.',
+  },
+  'beside-table': {
+    en: 'A new table would stand directly beside another, within one, or outside the body, where Word would join them. Insert it in Word by hand, with Track Changes on.',
+    ko: '새 표가 다른 표와 바로 붙거나 표 안 또는 본문 밖에 놓여 안전하게 표시할 수 없습니다. Word에서 변경 내용 추적을 켜고 직접 삽입해 주세요.',
+  },
+  'between-tables': {
+    en: 'This paragraph parts two tables, which Word would join into one. Do it in Word by hand, with Track Changes on.',
+    ko: '두 표 사이의 문단이어서 지우면 표가 하나로 합쳐집니다. Word에서 변경 내용 추적을 켜고 직접 고쳐 주세요.',
   },
   'before-table': {
-    en: 'A table follows this paragraph, so its end cannot be taken out safely. Do it in Word by hand, with Track Changes on.',
-    ko: '이 문단 바로 뒤에 표가 있어 문단을 안전하게 지울 수 없습니다. Word에서 변경 내용 추적을 켜고 직접 고쳐 주세요.',
+    en: 'A content control or an object follows this paragraph, so its end cannot be taken out safely. Do it in Word by hand, with Track Changes on.',
+    ko: '이 문단 바로 뒤에 콘텐츠 컨트롤이나 개체가 있어 문단을 안전하게 지울 수 없습니다. Word에서 변경 내용 추적을 켜고 직접 고쳐 주세요.',
   },
   'ends-section': {
     en: 'A section of the document ends with this paragraph. Do it in Word by hand, with Track Changes on.',

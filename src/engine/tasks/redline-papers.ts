@@ -60,7 +60,7 @@ async function* redlineInSteps(order: PapersRedlineOrder): AsyncGenerator<Step, 
   const earlier = yield* documentIn({ paper: before }, { from: 0, to: 20, total: 100 });
   const later = yield* documentIn(after, { from: 20, to: 40, total: 100 });
   const { rows } = alignPapers(earlier, later, { afterView });
-  const { changes, left } = changesFromPapers(earlier, later, rows);
+  const { changes, left } = changesFromPapers(earlier, later, rows, afterView);
   yield { done: 50, total: 100 };
   const { written, asked, refused } = writtenOf(before.bytes, changes, author);
   yield { done: 65, total: 100 };

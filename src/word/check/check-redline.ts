@@ -92,7 +92,8 @@ function checkStory(
   clean: readonly CheckedBlock[] = [],
   { ours, intended, rows }: Pick<StoryToCheck, 'ours' | 'intended' | 'rows'>,
 ): string[] {
-  if (hasRows(rows) || rowMarks(redline).some(ours.isOurs))
+  const hasTables = [...intended.values()].some(({ tables }) => tables.length > 0);
+  if (hasTables || hasRows(rows) || rowMarks(redline).some(ours.isOurs))
     return checkStoryWithRows({ theirs, redline, clean, ours, intended, rows }).map(
       (wrong) => `${name}: ${wrong}`,
     );

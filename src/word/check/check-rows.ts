@@ -1,10 +1,11 @@
 import type { CheckedBlock } from './checked-story.ts';
 import { firstDifference, firstMiss } from './compare-stories.ts';
+import type { NewCell, NewTable } from '#domain/redline/change.ts';
 import type { Intention, RowIntentions } from './intended-story.ts';
 import { resolveOurs } from './resolve-ours.ts';
 import type { Ours } from './resolve-ours.ts';
 import { saidInRow, withoutRows } from './table-rows.ts';
-import type { CheckedRow } from './table-rows.ts';
+import type { CheckedRow, CheckedTable } from './table-rows.ts';
 
 /** What is to be held against each other of one story. */
 export type StoryToCheck = {
@@ -34,13 +35,15 @@ export function checkStoryWithRows({ theirs, redline, clean, ours, intended, row
   if (!rejected || !accepted || !acceptedOfTheirs) return ['a paragraph goes that nothing follows'];
   const differs = firstDifference(plain(theirs), rejected);
   const stays = withoutRows(theirs, { ...KEEP_ALL, goes: (row) => holds(row, rows.gone) });
-  const misses = firstMiss(stays, acceptedOfTheirs, moved(theirs, stays, intended));
+  const staying = moved(theirs, stays, intended);
+  const misses = firstMiss(stays, acceptedOfTheirs, staying);
   const isUnclean = firstDifference(accepted, plain(clean));
   return [
     ...(differs === undefined ? [] : [`our changes rejected do not give their file: ${differs}`]),
     ...(misses === undefined ? [] : [`our changes accepted do not give what was intended: ${misses}`]),
     ...(isUnclean === undefined ? [] : [`the clean copy is not the redline accepted: ${isUnclean}`]),
     ...wrongRows(theirs, redline, rows, (row) => isMarked(row, 'ins')),
+    ...wrongTables(newTablesIn(redline, ours), intendedTables(stays, staying)),
   ];
 }
 
@@ -94,13 +97,16 @@ function wrongRows(
   { added }: RowIntentions,
   isNew: (row: CheckedRow) => boolean,
 ): string[] {
-  const found: string[] = [];
+  const all: CheckedRow[] = [];
   const goes = (row: CheckedRow): boolean => {
     if (!isNew(row)) return false;
-    found.push(told(row.endedBefore, saidInRow(row)));
+    all.push(row);
     return true;
   };
   withoutRows(redline, { goes, keeps: () => true });
+  const found = all
+    .filter(({ table }) => table.gone < table.rows)
+    .map((row) => told(row.endedBefore, cellsIn(row)));
   const ended = new Map<CheckedBlock, number>();
   const seen = (row: CheckedRow): boolean => {
     for (const paragraph of row.cells.flat()) ended.set(paragraph, row.endedBefore);
@@ -119,6 +125,78 @@ function wrongRows(
   return [`the new rows are ${found.join(' / ')}, not ${wanted.join(' / ')}`];
 }
 
-function told(at: number, cells: readonly (readonly string[])[]): string {
-  return `${at}: ${JSON.stringify(cells.map((cell) => cell.map((line) => line.replaceAll('\u000B', '\n'))))}`;
+type ToldTable = { readonly at: number; readonly rows: NewTable['rows'] };
+
+/** The tables that are new as a whole, each with how many paragraphs stand before it once all is accepted. */
+function newTablesIn(redline: readonly CheckedBlock[], { isOurs }: Ours): ToldTable[] {
+  const staying = redline.filter(
+    (block) => block.kind === 'edges' || !block.mark.some((mark) => isOurs(mark) && mark.kind === 'del'),
+  );
+  const tables = new Map<CheckedTable, CheckedRow[]>();
+  const goes = (row: CheckedRow): boolean => {
+    const mine = row.marks.filter(isOurs);
+    if (mine.some(({ kind }) => kind === 'ins'))
+      tables.set(row.table, [...(tables.get(row.table) ?? []), row]);
+    return mine.length > 0;
+  };
+  withoutRows(staying, { goes, keeps: () => true });
+  return [...tables].flatMap(([table, rows]) =>
+    rows.length < table.rows
+      ? []
+      : [{ at: table.paragraphsBefore, rows: rows.map((row) => ({ cells: cellsIn(row), ...headOf(row) })) }],
+  );
+}
+
+function headOf({ isHeader }: CheckedRow): { readonly isHeader?: true } {
+  return isHeader ? { isHeader } : {};
+}
+
+/** Where the new tables should stand, by how many paragraphs are before each. */
+function intendedTables(
+  stays: readonly CheckedBlock[],
+  intended: ReadonlyMap<number, Intention>,
+): ToldTable[] {
+  const tables: ToldTable[] = [];
+  let before = 0;
+  for (const [n, block] of stays.entries()) {
+    const intention = intended.get(n);
+    if (block.kind === 'edges') continue;
+    const put = (isBefore: boolean): void => {
+      for (const { rows, behind, ...table } of intention?.tables ?? [])
+        if (table.isBefore === isBefore) tables.push({ at: before + behind, rows });
+    };
+    put(true);
+    before += (intention?.before.length ?? 0) + (intention?.isDeleted === true ? 0 : 1);
+    put(false);
+    before += intention?.added.length ?? 0;
+  }
+  return tables;
+}
+
+function wrongTables(found: readonly ToldTable[], wanted: readonly ToldTable[]): string[] {
+  const [now, then] = [found, wanted].map((tables) =>
+    tables
+      .map(
+        ({ at, rows }) =>
+          `${at}: ${rows.map(({ isHeader, cells }) => `${isHeader === true ? 'head ' : ''}${told(0, cells)}`).join()}`,
+      )
+      .join(' / '),
+  );
+  return now === then ? [] : [`the new tables are ${now}, not ${then}`];
+}
+
+function cellsIn(row: CheckedRow): NewCell[] {
+  return saidInRow(row).map((lines, n): NewCell => {
+    const { columns = 1, merge = '' } = row.merged[n] ?? {};
+    return { lines, columns, ...(merge === '' ? {} : { merge: merge === 'begins' ? merge : 'continues' }) };
+  });
+}
+
+function told(at: number, cells: readonly NewCell[]): string {
+  const said = cells.map(({ lines, columns = 1, merge = '' }) => [
+    lines.map((line) => line.replaceAll('\u000B', '\n')),
+    columns,
+    merge,
+  ]);
+  return `${at}: ${JSON.stringify(said)}`;
 }

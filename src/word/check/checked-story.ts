@@ -75,6 +75,10 @@ export function saidNow({ spans, isGone }: CheckedParagraph): string {
 
 export const LEAVES: ReadonlySet<Revision['kind']> = new Set(['del', 'moveFrom']);
 
+/** A table begins behind nothing but such. */
+export const BEGINS_TABLE =
+  /^(?:<\/?w:(?:bookmark|commentRange|perm|moveFromRange|moveToRange|proofErr)\w*(?: [^<>]*)?>)*<w:tbl>/;
+
 /** Between two paragraphs only bookmarks and the like begin or end. Each name fits one way alone, so that nothing is tried twice. */
 export const RANGES_ONLY =
   /^(?:<\/?w:(?:bookmark|commentRange|perm|moveFromRange|moveToRange|proofErr)\w*(?: [^<>]*)?>)*$/;

@@ -1,6 +1,6 @@
-import type { PlacedChange } from '#domain/redline/change.ts';
+import type { NewCell, NewTable, PlacedChange } from '#domain/redline/change.ts';
 import type { CheckedBlock, CheckedParagraph } from './checked-story.ts';
-import { RANGES_ONLY, saidNow } from './checked-story.ts';
+import { BEGINS_TABLE, RANGES_ONLY, saidNow } from './checked-story.ts';
 
 /** What a paragraph of theirs should become: text where it changes, nothing of it, new ones behind it. */
 export type Intention = {
@@ -10,6 +10,14 @@ export type Intention = {
   readonly added: readonly IntendedParagraph[];
   /** New ones before it. */
   readonly before: readonly IntendedParagraph[];
+  readonly tables: readonly IntendedTable[];
+};
+
+/** A new table beside a paragraph, behind so many of the new paragraphs that stand on the same side of it. */
+export type IntendedTable = {
+  readonly rows: NewTable['rows'];
+  readonly isBefore: boolean;
+  readonly behind: number;
 };
 
 /** A new paragraph, and the place of the block whose form it has: that of the one before it where nothing else is said. */
@@ -34,6 +42,10 @@ export function intendedFor(
     if (!place || !map) return undefined;
     const text = searched[place.story]?.[place.block] ?? '';
     const before = map.get(place.block) ?? NOTHING_INTENDED;
+    if (change.table) {
+      map.set(place.block, withTable(before, change.table, change.isBefore === true));
+      continue;
+    }
     const mayGo = isFollowed(stories[place.story], place.block);
     map.set(
       place.block,
@@ -54,7 +66,7 @@ export type RowIntentions = {
 export type IntendedRow = {
   readonly anchor: CheckedBlock;
   readonly isBefore: boolean;
-  readonly cells: readonly (readonly string[])[];
+  readonly cells: readonly NewCell[];
 };
 
 /** Works out from the changes alone which rows go and come. Undefined where a row cannot be placed. */
@@ -84,7 +96,12 @@ function searchedIn(stories: readonly (readonly CheckedBlock[])[]): string[][] {
   );
 }
 
-const NOTHING_INTENDED: Intention = { stretches: [], isDeleted: false, added: [], before: [] };
+const NOTHING_INTENDED: Intention = { stretches: [], isDeleted: false, added: [], before: [], tables: [] };
+
+function withTable(intention: Intention, { rows }: NewTable, isBefore: boolean): Intention {
+  const behind = (isBefore ? intention.before : intention.added).length;
+  return { ...intention, tables: [...intention.tables, { rows, isBefore, behind }] };
+}
 
 function withAdded(
   intention: Intention,
@@ -142,7 +159,7 @@ function isFollowed(blocks: readonly CheckedBlock[] = [], block: number): boolea
   const next = blocks
     .slice(block + 1)
     .find((each) => each.kind === 'paragraph' || !RANGES_ONLY.test(each.xml));
-  return next?.kind === 'paragraph';
+  return next?.kind === 'paragraph' || (next !== undefined && BEGINS_TABLE.test(next.xml));
 }
 
 /** What the paragraph should say, as it is searched. */

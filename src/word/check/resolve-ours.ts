@@ -1,4 +1,4 @@
-import { RANGES_ONLY } from './checked-story.ts';
+import { BEGINS_TABLE, RANGES_ONLY } from './checked-story.ts';
 import type { CheckedBlock, CheckedParagraph, Revision, Span } from './checked-story.ts';
 
 /** What is ours in the finished file: changes and comments whose numbers do not stand in theirs. */
@@ -20,8 +20,11 @@ export function resolveOurs(
   let waiting: readonly Span[] = [];
   for (const block of blocks) {
     if (block.kind === 'edges') {
-      // A bookmark may begin or end between two paragraphs; a table or a border may not stand between them.
-      if (waiting.length > 0 && !RANGES_ONLY.test(block.xml)) return undefined;
+      // A bookmark may begin or end between two paragraphs, and one with no words left may vanish before a table.
+      const mayPass =
+        RANGES_ONLY.test(block.xml) ||
+        (BEGINS_TABLE.test(block.xml) && waiting.every(({ kind }) => kind === 'thing'));
+      if (waiting.length > 0 && !mayPass) return undefined;
       resolved.push(block);
       continue;
     }

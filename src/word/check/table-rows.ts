@@ -5,21 +5,37 @@ import { saidNow } from './checked-story.ts';
 export type CheckedRow = {
   readonly marks: readonly Revision[];
   readonly cells: readonly (readonly CheckedParagraph[])[];
+  /** Of each cell, over how many columns it reaches, and how it is merged with those above and below. */
+  readonly merged: readonly { readonly columns: number; readonly merge: string }[];
+  readonly isHeader: boolean;
   readonly endedBefore: number;
+  readonly table: CheckedTable;
 };
 
-type OpenRow = {
+/** A table with how many of its rows there are, how many of them went, and how many paragraphs stand before it. */
+export type CheckedTable = {
+  readonly rows: number;
+  readonly gone: number;
+  readonly paragraphsBefore: number;
+};
+
+type OpenRow = Here & {
   readonly marks: Revision[];
   readonly cells: CheckedParagraph[][];
+  readonly merged: { columns: number; merge: string }[];
+  isHeader: boolean;
   readonly endedBefore: number;
-  /** What was written before it began. */
-  readonly blocks: number;
-  readonly edges: string;
+  readonly table: OpenTable;
 };
+
+/** What was written before a row or a table began. */
+type Here = { readonly blocks: number; readonly paragraphsBefore: number; readonly edges: string };
+
+type OpenTable = Here & { rows: number; gone: number };
 
 /**
  * The story without the rows that go, and without the marks that are not kept. What stood on both sides of a row that
- * went is one again, as if it had never been there.
+ * went is one again, as if it had never been there; so is what stood on both sides of a table that lost its every row.
  */
 export function withoutRows(
   blocks: readonly CheckedBlock[],
@@ -55,8 +71,10 @@ class RowWalker {
   readonly #blocks: CheckedBlock[] = [];
   readonly #path: { readonly name: string; readonly isLeft: boolean }[] = [];
   readonly #rows: OpenRow[] = [];
+  readonly #tables: OpenTable[] = [];
   #edges = '';
   #ended = 0;
+  #paragraphs = 0;
 
   constructor(how: Parameters<typeof withoutRows>[1]) {
     this.#how = how;
@@ -72,6 +90,7 @@ class RowWalker {
     const isFreed = this.#rows.some(({ marks }) =>
       marks.some((mark) => mark.kind === 'del' && !this.#how.keeps(mark)),
     );
+    this.#paragraphs += 1;
     this.#blocks.push(isFreed ? { ...block, isGone: false } : block);
     this.#rows.at(-1)?.cells.at(-1)?.push(block);
   }
@@ -90,16 +109,15 @@ class RowWalker {
   #open(name: string, tag: string): void {
     const parent = this.#path.at(-1)?.name;
     const row = this.#rows.at(-1);
+    const here = { blocks: this.#blocks.length, paragraphsBefore: this.#paragraphs, edges: this.#edges };
     let isLeft = false;
-    if (name === 'w:tr')
-      this.#rows.push({
-        marks: [],
-        cells: [],
-        endedBefore: this.#ended,
-        blocks: this.#blocks.length,
-        edges: this.#edges,
-      });
-    else if (name === 'w:tc') row?.cells.push([]);
+    if (name === 'w:tbl') this.#tables.push({ rows: 0, gone: 0, ...here });
+    else if (name === 'w:tr') this.#openRow(here);
+    else if (name === 'w:tc') {
+      row?.cells.push([]);
+      row?.merged.push({ columns: 1, merge: '' });
+    } else if (parent === 'w:tcPr') readMerging(row?.merged.at(-1), name, tag);
+    else if (parent === 'w:trPr' && name === 'w:tblHeader' && row) row.isHeader = true;
     else if (parent === 'w:trPr' && (name === 'w:ins' || name === 'w:del')) {
       const mark = markOf(name, tag);
       row?.marks.push(mark);
@@ -107,6 +125,20 @@ class RowWalker {
     }
     this.#path.push({ name, isLeft });
     if (!isLeft) this.#edges += tag;
+  }
+
+  #openRow(here: Here): void {
+    const table = this.#tables.at(-1) ?? { rows: 0, gone: 0, ...here };
+    table.rows += 1;
+    this.#rows.push({
+      marks: [],
+      cells: [],
+      merged: [],
+      isHeader: false,
+      endedBefore: this.#ended,
+      table,
+      ...here,
+    });
   }
 
   #close(name: string, tag: string): void {
@@ -117,18 +149,34 @@ class RowWalker {
       return;
     }
     this.#edges += tag;
+    if (name === 'w:tbl') {
+      const table = this.#tables.pop();
+      if (table && table.gone > 0 && table.gone === table.rows) this.#backTo(table);
+    }
     if (name !== 'w:tr') return;
     const row = this.#rows.pop();
     if (row && this.#how.goes(row)) {
-      this.#blocks.length = row.blocks;
-      this.#edges = row.edges;
+      this.#backTo(row);
+      row.table.gone += 1;
     } else this.#ended += 1;
+  }
+
+  #backTo({ blocks, paragraphsBefore, edges }: Here): void {
+    this.#blocks.length = blocks;
+    this.#paragraphs = paragraphsBefore;
+    this.#edges = edges;
   }
 
   #flush(): void {
     if (this.#edges !== '') this.#blocks.push({ kind: 'edges', xml: this.#edges });
     this.#edges = '';
   }
+}
+
+function readMerging(cell: OpenRow['merged'][number] | undefined, name: string, tag: string): void {
+  const value = / w:val="([^"]*)"/.exec(tag)?.[1];
+  if (cell && name === 'w:gridSpan') cell.columns = Number(value);
+  if (cell && name === 'w:vMerge') cell.merge = value === 'restart' ? 'begins' : 'continues';
 }
 
 function markOf(name: 'w:ins' | 'w:del', tag: string): Revision {

@@ -5,7 +5,7 @@ import { ParagraphMapper } from './paragraph-mapper.ts';
 import type { DraftParagraph } from './paragraph-mapper.ts';
 import { attributeOf, scanXml } from './scan-xml.ts';
 import type { Tag } from './scan-xml.ts';
-import type { Barred, MappedParagraph, MappedRow, StoryMap, Stretch } from './story-map.ts';
+import type { Barred, MappedParagraph, MappedRow, MappedTable, StoryMap, Stretch } from './story-map.ts';
 
 /** Maps a story. Throws `Fail` for XML that is not well formed, or names that are declared in a way of their own. */
 export function mapStory(xml: string): StoryMap {
@@ -27,6 +27,9 @@ type Frame = {
   barred?: Barred;
   isGone?: boolean;
   row?: DraftRow;
+  table?: Draft<MappedTable>;
+  /** What its last child is that takes room of its own. */
+  lastBlock?: string;
 };
 
 type Draft<T> = { -readonly [Name in keyof T]: T[Name] };
@@ -84,7 +87,7 @@ class StoryMapper {
       return;
     }
     if (!this.#paragraph) {
-      if (parent && BLOCKS.has(name)) followedBy(parent, 'other');
+      if (parent && BLOCKS.has(name)) followedBy(parent, name);
       if (name === 'del' && parent?.name === 'trPr') this.#markGone('tr');
       if (name === 'cellDel') this.#markGone('tc');
       this.#openRow(name, frame);
@@ -100,7 +103,8 @@ class StoryMapper {
 
   #openParagraph(parent: Frame | undefined, tag: Tag): void {
     if (!parent || this.#paragraph) throw damagedXml();
-    followedBy(parent, 'paragraph');
+    const isBehindTable = parent.lastBlock === 'tbl';
+    followedBy(parent, 'p');
     const barred = this.#frames.findLast((each) => each.barred !== undefined)?.barred;
     const isGone = this.#frames.some((each) => each.isGone === true);
     const row = this.#frames.findLast((each) => each.row)?.row;
@@ -109,6 +113,7 @@ class StoryMapper {
       barred,
       isGone,
       fields: this.#fields,
+      isBehindTable,
       ...(row ? { row } : {}),
     });
     parent.last = this.#paragraph.draft;
@@ -136,8 +141,10 @@ class StoryMapper {
 
   #openRow(name: string, frame: Frame): void {
     const { from, to } = frame.tag;
+    if (name === 'tbl') frame.table = { from, to, rows: 0 };
     if (name === 'tr') {
-      const table = this.#frames.findLast((each) => each.name === 'tbl')?.tag.from ?? from;
+      const table = this.#frames.findLast((each) => each.table)?.table ?? { from, to, rows: 0 };
+      table.rows += 1;
       frame.row = { from, to, headEnd: to, cells: [], table, isGone: false };
     }
     if (name === 'tc') this.#frames.findLast((each) => each.row)?.row?.cells.push({ from, to });
@@ -145,6 +152,7 @@ class StoryMapper {
 
   /** What ends is out of the frames already: its parent is the last of them. */
   #closeRow(name: string, frame: Frame, { to }: Tag): void {
+    if (frame.table) frame.table.to = to;
     const row = frame.row ?? this.#frames.findLast((each) => each.row)?.row;
     if (!row) return;
     const { from } = frame.tag;
@@ -174,10 +182,13 @@ class StoryMapper {
   }
 }
 
-function followedBy(parent: Frame, next: MappedParagraph['next']): void {
-  if (parent.last) parent.last.next = next;
+function followedBy(parent: Frame, block: string): void {
+  if (parent.last) parent.last.next = NEXT[block] ?? 'other';
   parent.last = undefined;
+  parent.lastBlock = block;
 }
+
+const NEXT: Readonly<Record<string, MappedParagraph['next']>> = { p: 'paragraph', tbl: 'table' };
 
 /** What stands between paragraphs and takes room of its own. */
 const BLOCKS: ReadonlySet<string> = new Set(['tbl', 'sdt', 'altChunk', 'customXml', 'mc:AlternateContent']);

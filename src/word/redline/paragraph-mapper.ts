@@ -15,6 +15,7 @@ type Around = {
   readonly barred: Barred | undefined;
   readonly isGone: boolean;
   readonly fields: number;
+  readonly isBehindTable: boolean;
   readonly row?: MappedRow;
 };
 
@@ -68,6 +69,7 @@ export class ParagraphMapper {
       text: '',
       pieces: this.#pieces,
       next: 'none',
+      isBehindTable: around.isBehindTable,
       ...(around.barred ? { barred: around.barred } : {}),
       ...(around.row ? { row: around.row } : {}),
       isInField: around.fields > 0,

@@ -7,17 +7,13 @@ import { canPutIn } from './insertion-place.ts';
 import { foldText } from '#domain/redline/folded-text.ts';
 import { WordFinder } from './find-words.ts';
 import type { FoundWords } from './find-words.ts';
+import { UNWRITABLE } from './unwritable.ts';
 import { numberingOf } from './paragraph-marks.ts';
-import type {
-  NewLine,
-  ResolvedChange,
-  ResolvedDeletion,
-  ResolvedEdit,
-  ResolvedRow,
-} from './resolved-change.ts';
+import { resolveRow, resolveTable, rowsThatFail } from './resolve-rows.ts';
+import type { NewLine, ResolvedChange, ResolvedDeletion, ResolvedEdit } from './resolved-change.ts';
 import { smallestChanges } from '#domain/redline/smallest-changes.ts';
 import type { SmallChange } from '#domain/redline/smallest-changes.ts';
-import type { Barred, MappedParagraph, MappedRow, Piece, StoryMap, Wall } from './story-map.ts';
+import type { Barred, MappedParagraph, Piece, StoryMap, Wall } from './story-map.ts';
 
 export type ResolvedChanges = {
   readonly changes: readonly ResolvedChange[];
@@ -45,10 +41,15 @@ export function resolveChanges(
     if (typeof answer === 'string') refusals.push(refusalOf(index, answer, wordsToFind(change)));
     else resolved.push(answer);
   }
-  for (const index of overlapping(resolved)) {
-    const change = changes[index];
-    if (change) refusals.push(refusalOf(index, 'overlapping', wordsToFind(change)));
-  }
+  for (const [code, failing] of [
+    ['overlapping', overlapping(resolved)],
+    ['table-row', rowsThatFail(stories, resolved)],
+    ['between-tables', betweenTables(stories, resolved)],
+  ] as const)
+    for (const index of failing) {
+      const change = changes[index];
+      if (change) refusals.push(refusalOf(index, code, wordsToFind(change)));
+    }
   return { changes: resolved, refusals: refusals.toSorted((a, b) => a.change - b.change) };
 }
 
@@ -71,18 +72,22 @@ function resolveOne(
     paragraph: found.paragraph,
     ...(comment === '' ? {} : { comment }),
   };
-  if (change.row) return resolveRow(story, paragraph, change.row, change.isBefore, place);
+  const side = change.isBefore ? { isBefore: true as const } : {};
+  if (change.row) return resolveRow(story, paragraph, { to: change.row, ...side, ...place });
+  if (change.table) {
+    const refused = change.isBefore ? refusedBefore(paragraph) : refusedBehind(paragraph);
+    return refused ?? resolveTable(story, paragraph, { table: change.table, ...side, ...place });
+  }
   if (isInsertion(change)) {
     const { forms = [] } = change;
     const lines = newLinesOf(change).map((line, n): NewLine => {
       const form = forms[n] && finder.paragraph(forms[n], found.story);
       return form === undefined ? { line } : { line, form };
     });
-    const { isBefore } = change;
     const refused =
       refusedLines(lines) ??
-      (isBefore ? refusedBefore(paragraph) : refusedInsertion(story, paragraph, lines.at(-1)?.form));
-    return refused ?? { kind: 'insertion', ...place, lines, ...(isBefore ? { isBefore } : {}) };
+      (change.isBefore ? refusedBefore(paragraph) : refusedInsertion(story, paragraph, lines.at(-1)?.form));
+    return refused ?? { kind: 'insertion', ...place, lines, ...side };
   }
   const edit = resolveEdit(paragraph, change, found);
   if (edit === 'deletion') return refusedDeletion(story, paragraph) ?? { kind: 'deletion', ...place };
@@ -91,11 +96,6 @@ function resolveOne(
   const { from, to } = found;
   return { kind: 'edit', ...place, from, to, changes: edit };
 }
-
-/** What XML 1.0 cannot hold: control characters but the line break, halves of a pair, and two that are no letters. */
-const UNWRITABLE =
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  /[\u0000-\u0008\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 function refusedLines(lines: readonly NewLine[]): RedlineRefusalCode | undefined {
   if (lines.length === 0) return 'nothing-to-change';
@@ -146,10 +146,8 @@ function refusedInsertion(
   paragraph: MappedParagraph,
   lastForm: number | undefined,
 ): RedlineRefusalCode | undefined {
-  if (paragraph.barred) return BARRED_CODES[paragraph.barred];
-  if (paragraph.isInField) return 'in-field';
-  if (paragraph.mark === 'deleted' || paragraph.mark === 'moved') return 'paragraph-end-changed';
-  if (paragraph.next === 'paragraph') return undefined;
+  const refused = refusedBehind(paragraph);
+  if (refused !== undefined || paragraph.next === 'paragraph') return refused;
   // The end of this paragraph becomes the new one, and the last new paragraph takes its place.
   if (paragraph.mark !== 'plain') return 'paragraph-end-changed';
   if (endsSection(story, paragraph)) return 'ends-section';
@@ -157,35 +155,10 @@ function refusedInsertion(
   return form && numberingOf(story, form) !== numberingOf(story, paragraph) ? 'numbering-at-end' : undefined;
 }
 
-/** Rows that hang together with those above or below by merged cells, or hold more than words, are for a person. */
-function resolveRow(
-  { xml, paragraphs }: StoryMap,
-  { row }: MappedParagraph,
-  to: NonNullable<PlacedChange['row']>,
-  isBefore: PlacedChange['isBefore'],
-  place: Pick<ResolvedRow, 'change' | 'story' | 'paragraph'>,
-): ResolvedRow | RedlineRefusalCode {
-  if (!row || row.isGone || /:(?:vMerge|sdt|tbl)[\s/>]/.test(xml.slice(row.from, row.to))) return 'table-row';
-  if (to === 'gone') {
-    if (!isPlainRow(row, paragraphs)) return 'table-row';
-  } else if (to.cells.length !== row.cells.length || !to.cells.every((cell) => cell.length > 0))
-    return 'table-row';
-  else if (to.cells.flat().some((line) => UNWRITABLE.test(line))) return 'unwritable-letter';
-  return { kind: 'row', ...place, row, to, ...(isBefore ? { isBefore } : {}) };
-}
-
-/** It holds words alone, nothing of which others changed the end, and is not the only row of its table. */
-function isPlainRow(row: MappedRow, paragraphs: readonly MappedParagraph[]): boolean {
-  const isPlain = paragraphs
-    .filter((each) => each.row === row)
-    .every(
-      ({ barred, isInField, mark, pieces }) =>
-        barred === undefined &&
-        !isInField &&
-        mark === 'plain' &&
-        pieces.every((piece) => piece.wall === undefined && piece.barred === undefined),
-    );
-  return isPlain && paragraphs.some((each) => each.row?.table === row.table && each.row !== row);
+function refusedBehind({ barred, isInField, mark }: MappedParagraph): RedlineRefusalCode | undefined {
+  if (barred) return BARRED_CODES[barred];
+  if (isInField) return 'in-field';
+  return mark === 'deleted' || mark === 'moved' ? 'paragraph-end-changed' : undefined;
 }
 
 /** What comes before a paragraph has an end of its own: the paragraph itself keeps its every byte. */
@@ -195,9 +168,8 @@ function refusedBefore({ barred, isInField }: MappedParagraph): RedlineRefusalCo
 }
 
 function refusedDeletion(story: StoryMap, paragraph: MappedParagraph): RedlineRefusalCode | undefined {
-  if (paragraph.barred) return BARRED_CODES[paragraph.barred];
-  if (paragraph.isInField) return 'in-field';
-  if (paragraph.mark === 'deleted' || paragraph.mark === 'moved') return 'paragraph-end-changed';
+  const refused = refusedBehind(paragraph);
+  if (refused !== undefined) return refused;
   if (endsSection(story, paragraph)) return 'ends-section';
   if (paragraph.next === 'other') return 'before-table';
   for (const { wall, barred } of paragraph.pieces) {
@@ -209,6 +181,30 @@ function refusedDeletion(story: StoryMap, paragraph: MappedParagraph): RedlineRe
 
 function endsSection({ xml }: StoryMap, { properties }: MappedParagraph): boolean {
   return properties !== undefined && /:sectPr[\s/>]/.test(xml.slice(properties.from, properties.to));
+}
+
+/** Paragraphs that go and would leave a table directly behind another: in Word the two would be one. */
+function betweenTables(
+  stories: readonly NamedStory[],
+  changes: readonly ResolvedChange[],
+): ReadonlySet<number> {
+  const refused = new Set<number>();
+  for (const [index, { paragraphs }] of stories.entries()) {
+    const ofStory = changes.filter(({ story }) => story === index);
+    const deleted = new Map(
+      ofStory.flatMap(({ kind, paragraph, change }) => (kind === 'deletion' ? [[paragraph, change]] : [])),
+    );
+    const withNew = new Set(ofStory.flatMap(({ kind, paragraph }) => (kind === 'table' ? [paragraph] : [])));
+    for (const [paragraph, change] of deleted) {
+      if (paragraphs[paragraph]?.next !== 'table') continue;
+      let first = paragraph;
+      const isBehindTable = (): boolean =>
+        paragraphs[first]?.isBehindTable === true || withNew.has(first) || withNew.has(first - 1);
+      while (!isBehindTable() && deleted.has(first - 1)) first -= 1;
+      if (isBehindTable()) refused.add(change);
+    }
+  }
+  return refused;
 }
 
 /** Changes on the same words, and on a paragraph that is deleted whole. */

@@ -1,9 +1,10 @@
-import type { NewRow } from '#domain/redline/change.ts';
+import type { NewRow, NewTable } from '#domain/redline/change.ts';
 import type { MappedRow } from './story-map.ts';
 import type { SmallChange } from '#domain/redline/smallest-changes.ts';
 
 /** A change with its place in the file, as it will be written. `change` counts from 0. */
-export type ResolvedChange = ResolvedEdit | ResolvedDeletion | ResolvedInsertion | ResolvedRow;
+export type ResolvedChange =
+  ResolvedEdit | ResolvedDeletion | ResolvedInsertion | ResolvedRow | ResolvedTable;
 
 type Place = {
   readonly change: number;
@@ -36,6 +37,13 @@ export type ResolvedRow = Place & {
 export type ResolvedInsertion = Place & {
   readonly kind: 'insertion';
   readonly lines: readonly NewLine[];
+  readonly isBefore?: true;
+};
+
+/** A new table behind this paragraph, or before it. */
+export type ResolvedTable = Place & {
+  readonly kind: 'table';
+  readonly table: NewTable;
   readonly isBefore?: true;
 };
 

@@ -23,7 +23,9 @@ export type MappedParagraph = Stretch & {
   readonly text: string;
   readonly pieces: readonly Piece[];
   /** What follows in the same container, if anything that stands on a page. */
-  readonly next: 'paragraph' | 'other' | 'none';
+  readonly next: 'paragraph' | 'table' | 'other' | 'none';
+  /** A table stands directly before it. */
+  readonly isBehindTable: boolean;
   /** Why nothing may be changed in any of it. */
   readonly barred?: Barred;
   /** The row of a table that it stands in, the innermost. */
@@ -41,11 +43,13 @@ export type MappedRow = Stretch & {
   /** Its `w:trPr`, whole. */
   readonly properties?: Stretch;
   readonly cells: readonly (Stretch & { readonly properties?: Stretch })[];
-  /** Its table, by where that begins. */
-  readonly table: number;
+  readonly table: MappedTable;
   /** Others deleted it. */
   readonly isGone: boolean;
 };
+
+/** A table with how many rows it has. */
+export type MappedTable = Stretch & { readonly rows: number };
 
 /**
  * Something of a paragraph, in order. A wall is what a change may not lead through; what is soft (a soft hyphen, a page

@@ -1,12 +1,27 @@
+import type { NewCell } from '#domain/redline/change.ts';
 import type { MappedParagraph, MappedRow, StoryMap } from './story-map.ts';
 import type { RevisionMarks } from './revision-marks.ts';
 import { newParagraph } from './paragraph-marks.ts';
+import { gridOf } from './row-grid.ts';
+import type { GridCell } from './row-grid.ts';
 import { childrenOf } from './xml-children.ts';
 import type { Splice } from './splice.ts';
 
 /** The properties of a row without what is no form of it: who changed it, and that it is repeated on each page. */
 const LEFT_OF_ROW = ['ins', 'del', 'trPrChange', 'tblHeader', 'cnfStyle'];
-const LEFT_OF_CELL = ['cellIns', 'cellDel', 'cellMerge', 'tcPrChange', 'cnfStyle', 'vMerge'];
+/** Cells left out at its ends: they belong to a row of as many columns. */
+const LEFT_OF_OTHER_GRID = ['gridBefore', 'gridAfter', 'wBefore', 'wAfter'];
+/** Width and merging are said anew. */
+const LEFT_OF_CELL = [
+  'cellIns',
+  'cellDel',
+  'cellMerge',
+  'tcPrChange',
+  'cnfStyle',
+  'vMerge',
+  'gridSpan',
+  'tcW',
+];
 
 /** The row struck: its mark, by which it goes with all that is in it. In the clean copy it is gone. */
 export function goneRow({ xml }: StoryMap, row: MappedRow, marks: RevisionMarks): Splice {
@@ -22,23 +37,57 @@ export function goneRow({ xml }: StoryMap, row: MappedRow, marks: RevisionMarks)
   return { from: at, to: at, xml: mark };
 }
 
-/** A new row in the form of this one: so many cells, each with its paragraphs, all put in. */
+/** A new row in the form of this one: each of its cells with its paragraphs, all put in. */
 export function newRow(
   story: StoryMap,
   row: MappedRow,
-  cells: readonly (readonly string[])[],
+  cells: readonly NewCell[],
   marks: RevisionMarks,
 ): string {
   const w = marks.prefix;
   const mark = marks.isClean ? '' : `<${w}ins${marks.next()}/>`;
-  const form = propertiesWithout(story.xml, row.properties, LEFT_OF_ROW, w) + mark;
-  const inside = row.cells.map((cell, n) => {
-    const like = story.paragraphs.find(({ from }) => from > cell.from);
-    const own = propertiesWithout(story.xml, cell.properties, LEFT_OF_CELL, w);
-    const paragraphs = (cells[n] ?? []).map((line) => cellParagraph(story, like, line, marks));
+  const grid = gridOf(story, row);
+  const first = grid.cells[0]?.start ?? 0;
+  const wanted = cells.reduce((sum, { columns = 1 }) => sum + columns, 0);
+  const isSameGrid = wanted === grid.columns - first;
+  const left = isSameGrid ? LEFT_OF_ROW : [...LEFT_OF_ROW, ...LEFT_OF_OTHER_GRID];
+  const form = propertiesWithout(story.xml, row.properties, left, w) + mark;
+  let start = isSameGrid ? first : 0;
+  const inside = cells.map((cell) => {
+    const { columns = 1 } = cell;
+    const like = cellAt(grid.cells, start);
+    const isLike = like?.start === start && like.columns === columns;
+    const width = isSameGrid && isLike ? like.width : widthOf(grid.cells, columns / wanted);
+    start += columns;
+    const own =
+      cellProperties(cell, width, w) + propertiesWithout(story.xml, like?.properties, LEFT_OF_CELL, w);
+    const paragraph = story.paragraphs.find(({ from }) => like !== undefined && from > like.from);
+    const paragraphs = cell.lines.map((line) => cellParagraph(story, paragraph, line, marks));
     return `<${w}tc>${own === '' ? '' : `<${w}tcPr>${own}</${w}tcPr>`}${paragraphs.join('')}</${w}tc>`;
   });
   return `<${w}tr>${form === '' ? '' : `<${w}trPr>${form}</${w}trPr>`}${inside.join('')}</${w}tr>`;
+}
+
+/** Width, columns and merging of a new cell, in the order in which a file has them. */
+export function cellProperties(
+  { columns = 1, merge }: NewCell,
+  width: number | undefined,
+  w: string,
+): string {
+  const wide = width === undefined ? '' : `<${w}tcW ${w}w="${width}" ${w}type="dxa"/>`;
+  const span = columns === 1 ? '' : `<${w}gridSpan ${w}val="${columns}"/>`;
+  const merged = merge === undefined ? '' : `<${w}vMerge${merge === 'begins' ? ` ${w}val="restart"` : ''}/>`;
+  return wide + span + merged;
+}
+
+function cellAt(cells: readonly GridCell[], column: number): GridCell | undefined {
+  return cells.find(({ start, columns }) => start <= column && column < start + columns) ?? cells.at(-1);
+}
+
+/** So much of the row, where each of its cells says how wide it is. */
+function widthOf(cells: readonly GridCell[], share: number): number | undefined {
+  if (cells.some(({ width }) => width === undefined)) return undefined;
+  return Math.round(share * cells.reduce((sum, { width = 0 }) => sum + width, 0));
 }
 
 function cellParagraph(

@@ -2,9 +2,10 @@ import { placeOfNewWords } from './insertion-place.ts';
 import type { PlaceInRun } from './insertion-place.ts';
 import { deletedMark, headEnd, insertedMark, newParagraph } from './paragraph-marks.ts';
 import type { NewParagraph } from './paragraph-marks.ts';
-import type { NewLine, ResolvedChange, ResolvedEdit } from './resolved-change.ts';
+import type { NewLine, ResolvedChange, ResolvedEdit, ResolvedTable } from './resolved-change.ts';
 import type { RevisionMarks } from './revision-marks.ts';
 import type { SmallChange } from '#domain/redline/smallest-changes.ts';
+import { newTable } from './new-table.ts';
 import { spliced } from './splice.ts';
 import type { Splice } from './splice.ts';
 import type { MappedParagraph, MappedRun, Piece, StoryMap } from './story-map.ts';
@@ -37,18 +38,20 @@ export function writeParagraph(order: ParagraphOrder): Splice[] {
   for (const change of changes) {
     if (change.kind === 'insertion')
       writer.put(change.lines, edgesOf(change.change), change.isBefore ? 'before' : 'behind');
+    else if (change.kind === 'table') writer.putTable(change);
   }
   return writer.finish();
 }
 
 type Side = 'before' | 'behind';
+type NewBlock = Omit<NewParagraph, 'hasOldEnd'> | { readonly table: ResolvedTable['table'] };
 
 class ParagraphWriter {
   readonly #order: ParagraphOrder;
   readonly #paragraph: MappedParagraph;
   readonly #runs = new Map<MappedRun, RunEdit>();
   readonly #splices: Splice[] = [];
-  readonly #new = { before: [], behind: [] } as Record<Side, Omit<NewParagraph, 'hasOldEnd'>[]>;
+  readonly #new = { before: [], behind: [] } as Record<Side, NewBlock[]>;
   #isDeleted = false;
 
   constructor(order: ParagraphOrder) {
@@ -82,6 +85,10 @@ class ParagraphWriter {
     }
   }
 
+  putTable({ table, isBefore }: ResolvedTable): void {
+    this.#new[isBefore ? 'before' : 'behind'].push({ table });
+  }
+
   finish(): Splice[] {
     const { story, marks, nextContent } = this.#order;
     const paragraph = this.#paragraph;
@@ -94,39 +101,44 @@ class ParagraphWriter {
     const before = this.#writeBefore();
     if (this.#isDeleted && marks.isClean) {
       const rest = spliced(story.xml, this.#splices, headEnd(paragraph), paragraph.contentTo);
-      const [first, ...more] = written;
-      return first === undefined
-        ? [
-            { from, to, xml: before },
-            ...(rest.trim() === '' ? [] : [{ from: nextContent, to: nextContent, xml: rest }]),
-          ]
-        : [{ from, to, xml: before + withContentFirst(first, rest, marks.prefix) + more.join('') }];
+      const first = this.#new.behind.findIndex((each) => 'line' in each);
+      const isLeft = first < 0 && rest.trim() !== '';
+      const filled = written.map((each, n) =>
+        n === first ? withContentFirst(each, rest, marks.prefix) : each,
+      );
+      return [
+        { from, to, xml: before + filled.join('') },
+        ...(isLeft ? [{ from: nextContent, to: nextContent, xml: rest }] : []),
+      ];
     }
     if (before !== '') this.#between(from, before);
     if (this.#isDeleted) this.#splices.push(deletedMark(story, paragraph, marks));
-    else if (written.length > 0 && paragraph.next !== 'paragraph' && !marks.isClean)
+    else if (this.#lastLine >= 0 && paragraph.next !== 'paragraph' && !marks.isClean)
       this.#splices.push(insertedMark(story, paragraph, marks));
     if (written.length > 0) this.#between(to, written.join(''));
     return this.#splices;
   }
 
+  get #lastLine(): number {
+    return this.#new.behind.findLastIndex((each) => 'line' in each);
+  }
+
   /** Where nothing follows, the last new paragraph has the old end, and what is new is the end before it. */
   #writeNew(): string[] {
+    const isLast = this.#paragraph.next !== 'paragraph' && !this.#isDeleted;
+    const last = this.#lastLine;
+    return this.#new.behind.map((each, n) => this.#writeBlock(each, isLast && n === last));
+  }
+
+  #writeBlock(block: NewBlock, hasOldEnd: boolean): string {
     const { story, marks } = this.#order;
-    const isLast = this.#paragraph.next !== 'paragraph';
-    const { behind } = this.#new;
-    return behind.map((each, n) => {
-      const hasOldEnd = isLast && n === behind.length - 1;
-      return newParagraph(story, this.#paragraph, { ...each, hasOldEnd }, marks);
-    });
+    if ('table' in block) return newTable(story, block.table, marks);
+    return newParagraph(story, this.#paragraph, { ...block, hasOldEnd }, marks);
   }
 
   /** What comes before the paragraph ends by itself, whatever becomes of the paragraph. */
   #writeBefore(): string {
-    const { story, marks } = this.#order;
-    return this.#new.before
-      .map((each) => newParagraph(story, this.#paragraph, { ...each, hasOldEnd: false }, marks))
-      .join('');
+    return this.#new.before.map((each) => this.#writeBlock(each, false)).join('');
   }
 
   #change(change: SmallChange): void {

@@ -8,12 +8,12 @@ import { headEnd } from './paragraph-marks.ts';
 import { refuseProtected } from './protection.ts';
 import { resolveChanges } from './resolve-changes.ts';
 import type { NamedStory } from './resolve-changes.ts';
-import type { ResolvedChange, ResolvedRow } from './resolved-change.ts';
+import type { ResolvedChange } from './resolved-change.ts';
 import { RevisionNumbers, cleanMarks, trackedMarks } from './revision-marks.ts';
 import type { RevisionMarks } from './revision-marks.ts';
 import { spliced } from './splice.ts';
 import type { Splice } from './splice.ts';
-import { goneRow, newRow } from './table-rows.ts';
+import { writeRows } from './write-rows.ts';
 import { writeParagraph } from './write-paragraph.ts';
 import type { CommentEdges } from './write-paragraph.ts';
 
@@ -99,14 +99,17 @@ function writeStory(
   edges: ReadonlyMap<number, CommentEdges>,
 ): string {
   const rows = changes.filter((change) => change.kind === 'row');
-  const splices: Splice[] = rows.flatMap((change) => writeRow(story, change, marks));
+  const splices: Splice[] = writeRows(story, rows, marks);
   const deleted = new Set(changes.flatMap(({ kind, paragraph }) => (kind === 'deletion' ? [paragraph] : [])));
+  const gone = rows.flatMap(({ row, to }) => (to === 'gone' ? [row] : []));
+  const stays = ({ from }: { readonly from: number }): boolean =>
+    !gone.some((row) => row.from < from && from < row.to);
   const others = changes.filter(({ kind }) => kind !== 'row');
   const byParagraph = Map.groupBy(others, ({ paragraph }) => paragraph);
   for (const [index, ofParagraph] of [...byParagraph].toSorted(([a], [b]) => a - b)) {
     const paragraph = story.paragraphs[index];
     if (!paragraph) continue;
-    const next = story.paragraphs.find((_, n) => n > index && !deleted.has(n));
+    const next = story.paragraphs.find((each, n) => n > index && !deleted.has(n) && stays(each));
     splices.push(
       ...writeParagraph({
         story,
@@ -119,36 +122,6 @@ function writeStory(
     );
   }
   return spliced(story.xml, splices);
-}
-
-/** A row that goes has its words struck as well, so that they show as gone in every program. */
-function writeRow(
-  story: NamedStory,
-  { row, to, isBefore, ...place }: ResolvedRow,
-  marks: RevisionMarks,
-): Splice[] {
-  if (to !== 'gone') {
-    const at = isBefore ? row.from : row.to;
-    return [{ from: at, to: at, xml: newRow(story, row, to.cells, marks) }];
-  }
-  const mark = goneRow(story, row, marks);
-  if (marks.isClean) return [mark];
-  const struck = story.paragraphs.flatMap((paragraph, index) => {
-    if (paragraph.row !== row || paragraph.text === '') return [];
-    const whole = { from: 0, to: paragraph.text.length };
-    const changes = [
-      { ...place, kind: 'edit', paragraph: index, ...whole, changes: [{ ...whole, text: '' }] },
-    ] as const;
-    return writeParagraph({
-      story,
-      paragraph,
-      changes,
-      marks,
-      edgesOf: () => undefined,
-      nextContent: paragraph.to,
-    });
-  });
-  return [mark, ...struck];
 }
 
 /** Everything in which changes, comments and bookmarks have numbers. */

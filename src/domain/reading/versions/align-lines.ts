@@ -104,7 +104,7 @@ function byUniqueOnes(left: readonly string[], right: readonly string[]): Differ
 }
 
 /** The longest row of pairs whose later places rise, by patience sorting. */
-function longestRising(pairs: readonly Pair[]): Pair[] {
+export function longestRising(pairs: readonly Pair[]): Pair[] {
   const tops: number[] = [];
   const before: number[] = [];
   for (const [at, { after }] of pairs.entries()) {

@@ -1,13 +1,17 @@
 import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import type { ComparedRow, RowLine } from '#domain/reading/versions/compare-papers.ts';
+import type { PaperView } from '#domain/reading/versions/paper-lines.ts';
 import { LINE_BREAK } from '../change.ts';
-import type { PlacedChange } from '../change.ts';
+import type { NewTable, PlacedChange } from '../change.ts';
 import { isSameFolded } from '../folded-text.ts';
 import { leftOut } from './left-out.ts';
 import type { LeftOut, LeftOutCode } from './left-out.ts';
 import { WordsInPaper } from '../words-in-paper.ts';
 import { FormsBetweenPapers } from './forms-between-papers.ts';
-import { RowsBetweenPapers, rowOfCell } from './rows-between-papers.ts';
+import { rowOfCell, rowsAround } from './cell-places.ts';
+import { RowsBetweenPapers } from './rows-between-papers.ts';
+import { RowsOfLater } from './rows-of-later.ts';
+import { TablePairs } from './table-pairs.ts';
 
 /** A change of the earlier paper, with its paragraph and the words by which it is named where it cannot be written. */
 export type ChangeOfPaper = {
@@ -23,24 +27,32 @@ export type ChangesOfPapers = {
 };
 
 /**
- * What makes the earlier paper say what the later one says: changes of its sentences, new paragraphs, paragraphs that go.
- * What moved goes and comes. Numbers that were typed are changed with the rest, while spaces and the shape of marks stay
+ * What makes the earlier paper say what the later one says: changes of its sentences, new paragraphs, rows and tables,
+ * and such as go. What moved goes and comes. Numbers that were typed are changed with the rest, while spaces and the shape of marks stay
  * as they are in the earlier file. `compared` are the rows of `alignPapers`, both papers as they stand. A new paragraph takes
  * the form of one that is numbered and styled as it is in the later paper.
  */
 export function changesFromPapers(
   earlier: PaperDocument,
   later: PaperDocument,
-  compared: readonly ComparedRow[],
+  aligned: readonly ComparedRow[],
+  laterView: PaperView,
 ): ChangesOfPapers {
+  const pairs = new TablePairs(earlier, later, aligned);
+  const compared = aligned.flatMap((row) => apartIn(row, pairs));
   const words = new WordsInPaper(earlier);
   const forms = new FormsBetweenPapers(later, compared);
   const anchors = new Anchors(compared);
-  const rows = new RowsBetweenPapers(later, compared, words);
+  const rows = new RowsBetweenPapers(compared, {
+    words,
+    later: new RowsOfLater(later, compared, laterView),
+    pairs,
+  });
+  const newTables = new Set<string>();
   const changes: ChangeOfPaper[] = [];
   const left: LeftOut[] = [];
-  const insertions = new Map<RowLine, NewLine[]>();
-  const firsts = new Map<RowLine, NewLine[]>();
+  const insertions = new Map<RowLine, NewBlock[]>();
+  const firsts = new Map<RowLine, NewBlock[]>();
   /** Lines that go and leave their cell without one. */
   const alone = new Set<RowLine>();
   const leave = (code: LeftOutCode, { label, text }: RowLine): void => {
@@ -63,17 +75,11 @@ export function changesFromPapers(
         if (anchors.isAloneInCell(before)) alone.add(before);
       }
     } else if (after) {
-      if (rows.isNew(after)) {
-        rows.comes(after, index);
-        continue;
-      }
-      const anchor = anchors.before(index);
-      const next = typeof anchor === 'string' ? anchors.behind(index) : undefined;
-      if (next) firsts.set(next, [...(firsts.get(next) ?? []), { line: after, form: undefined }]);
-      else if (typeof anchor === 'string') leave(anchor, after);
+      if (rows.isNew(after)) comesInTable(after, index);
       else {
-        const form = forms.before(index, anchor);
-        insertions.set(anchor, [...(insertions.get(anchor) ?? []), { line: after, form }]);
+        const within = anchors.cellInEarlier(index, after);
+        const form = (anchor: RowLine) => forms.before(index, anchor);
+        putAt(index, after, within, (anchor) => ({ line: after, form: anchor && form(anchor) }));
       }
     }
   }
@@ -81,24 +87,78 @@ export function changesFromPapers(
     if ('change' in each) changes.push(each);
     else for (const line of each.lines) leave('table-row', line);
   }
-  for (const [anchor, lines] of insertions)
-    if (!alone.has(anchor) || !insteadOf(anchor, lines)) putIn(anchor, lines, {});
-  for (const [anchor, lines] of firsts)
-    if (!alone.has(anchor) || !insteadOf(anchor, lines)) putIn(anchor, lines, { isBefore: true });
+  for (const [anchor, blocks] of insertions)
+    if (!alone.has(anchor) || !insteadOf(anchor, blocks)) putIn(anchor, blocks, {});
+  for (const [anchor, blocks] of firsts)
+    if (!alone.has(anchor) || !insteadOf(anchor, blocks)) putIn(anchor, blocks, { isBefore: true });
   return { changes, left };
 
+  /** A row of a table that the earlier paper has, or with the first line of it a whole table. */
+  function comesInTable(line: RowLine, index: number): void {
+    const whole = rows.newTable(line);
+    if (!whole) return rows.comes(line, index);
+    if (!whole.table) return leave('table-row', line);
+    if (newTables.has(whole.key)) return;
+    newTables.add(whole.key);
+    const { table } = whole;
+    putAt(index, line, {}, () => ({ line, table }));
+  }
+
+  function putAt(
+    index: number,
+    line: RowLine,
+    within: CellInEarlier | undefined,
+    blockAt: (anchor: RowLine | undefined) => NewBlock,
+  ): void {
+    const anchor = anchors.before(index, within);
+    const next = typeof anchor === 'string' ? anchors.behind(index, within) : undefined;
+    if (next) firsts.set(next, [...(firsts.get(next) ?? []), blockAt(undefined)]);
+    else if (typeof anchor === 'string') leave(anchor, line);
+    else insertions.set(anchor, [...(insertions.get(anchor) ?? []), blockAt(anchor)]);
+  }
+
   /** A cell has a last paragraph always: words that come in place of its only line take that one, or it would stay empty. */
-  function insteadOf(gone: RowLine, [only, ...others]: readonly NewLine[]): boolean {
+  function insteadOf(gone: RowLine, [only, ...others]: readonly NewBlock[]): boolean {
     const at = changes.findIndex(
       ({ paragraph, words: of }) => paragraph === gone.paragraph && of === gone.text,
     );
     const struck = changes[at];
-    if (!only || others.length > 0 || !struck) return false;
+    if (!only || 'table' in only || others.length > 0 || !struck) return false;
     changes[at] = { ...struck, change: { ...struck.change, replace: withBreaks(only.line.text) } };
     return true;
   }
 
-  function putIn(anchor: RowLine, lines: readonly NewLine[], side: Pick<PlacedChange, 'isBefore'>): void {
+  function putIn(anchor: RowLine, blocks: readonly NewBlock[], side: Pick<PlacedChange, 'isBefore'>): void {
+    let lines: NewLine[] = [];
+    for (const block of blocks) {
+      if (!('table' in block)) {
+        lines.push(block);
+        continue;
+      }
+      if (lines.length > 0) putLines(anchor, lines, side);
+      lines = [];
+      putTable(anchor, block, side);
+    }
+    if (lines.length > 0) putLines(anchor, lines, side);
+  }
+
+  function putTable(
+    anchor: RowLine,
+    { line, table }: Extract<NewBlock, { readonly table: NewTable }>,
+    side: Pick<PlacedChange, 'isBefore'>,
+  ): void {
+    const place = words.place(anchor.paragraph, 0, anchor.text);
+    if (!place) return leave('text-box', line);
+    const text = table.rows.map(({ cells }) => cells.flatMap((cell) => cell.lines).join('\n')).join('\n');
+    changes.push({
+      change: { insertAfter: anchor.text, text, place, table, ...side },
+      paragraph: anchor.paragraph,
+      label: line.label,
+      words: text,
+    });
+  }
+
+  function putLines(anchor: RowLine, lines: readonly NewLine[], side: Pick<PlacedChange, 'isBefore'>): void {
     const place = words.place(anchor.paragraph, 0, anchor.text);
     const text = lines.map(({ line }) => withBreaks(line.text)).join('\n');
     const alike = lines.map(({ form }) => (form === undefined ? undefined : words.paragraph(form)));
@@ -136,6 +196,22 @@ function withBreaks(text: string): string {
 /** A new line, and the paragraph of the earlier paper whose form it takes, if not that of the one before it. */
 type NewLine = { readonly line: RowLine; readonly form: number | undefined };
 
+/** A new line, or a whole table with its first line. */
+type NewBlock = NewLine | { readonly line: RowLine; readonly table: NewTable };
+
+/** What stands in one paragraph of the earlier paper and another place of the later one goes here and comes there. */
+function apartIn(row: ComparedRow, pairs: TablePairs): ComparedRow[] {
+  const { before, after, ...rest } = row;
+  if (!before || !after || after.text === '' || pairs.isSamePlace(before, after)) return [row];
+  return [
+    { before, ...rest },
+    { after, ...rest },
+  ];
+}
+
+/** The cell of the earlier paper in which something is to stand; without one, outside tables. */
+type CellInEarlier = { readonly cell?: string };
+
 /** Finds behind which paragraph of the earlier paper a new one stands, in the same story and cell. */
 class Anchors {
   readonly #rows: readonly ComparedRow[];
@@ -144,7 +220,7 @@ class Anchors {
   constructor(rows: readonly ComparedRow[]) {
     this.#rows = rows;
     const staying = rows.flatMap(({ before, after }) =>
-      before?.cell !== undefined && after !== undefined && after.text !== '' ? [rowOfCell(before)] : [],
+      before?.cell !== undefined && after !== undefined && after.text !== '' ? rowsAround(before) : [],
     );
     this.#rowsThatStay = new Set(staying);
   }
@@ -162,10 +238,9 @@ class Anchors {
   }
 
   /** The paragraph of the earlier paper behind which the new one of this row is put, or why there is none. */
-  before(index: number): RowLine | LeftOutCode {
+  before(index: number, within: CellInEarlier | undefined): RowLine | LeftOutCode {
     const line = this.#rows[index]?.after;
     if (!line) return 'at-start';
-    const within = this.#cellInEarlier(index, line);
     if (!within) return 'table-row';
     let gone: RowLine | undefined;
     for (let at = index - 1; at >= 0; at -= 1) {
@@ -185,9 +260,8 @@ class Anchors {
    * Where nothing stands before a new line, in its story, behind a table or in its cell: the next paragraph of the earlier
    * paper there, which it is put before.
    */
-  behind(index: number): RowLine | undefined {
+  behind(index: number, within: CellInEarlier | undefined): RowLine | undefined {
     const line = this.#rows[index]?.after;
-    const within = line && this.#cellInEarlier(index, line);
     if (!line || !within) return undefined;
     for (const { before } of this.#rows.slice(index + 1)) {
       if (!before || before.text === '') continue;
@@ -197,7 +271,7 @@ class Anchors {
   }
 
   /** The cell of the earlier paper that the cell of a new line was, by the lines before it in that cell; undefined where it was none. */
-  #cellInEarlier(index: number, { cell, part }: RowLine): { readonly cell?: string } | undefined {
+  cellInEarlier(index: number, { cell, part }: RowLine): CellInEarlier | undefined {
     if (cell === undefined) return {};
     for (let at = index - 1; at >= 0; at -= 1) {
       const { before, after } = this.#rows[at] ?? {};
@@ -211,7 +285,7 @@ class Anchors {
   #cellByWhatFollows(
     index: number,
     { cell = '', part }: Pick<RowLine, 'cell' | 'part'>,
-  ): { readonly cell?: string } | undefined {
+  ): CellInEarlier | undefined {
     for (const { before, after } of this.#rows.slice(index + 1)) {
       if (after && (after.cell !== cell || after.part !== part)) break;
       if (after && before) return before.cell === undefined ? undefined : { cell: before.cell };

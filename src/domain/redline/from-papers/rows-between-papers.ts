@@ -1,8 +1,9 @@
-import type { Block, Cell, PaperDocument, Row } from '#domain/reading/document/paper-document.ts';
 import type { ComparedRow, RowLine } from '#domain/reading/versions/compare-papers.ts';
-import { LINE_BREAK } from '../change.ts';
-import type { PlacedChange } from '../change.ts';
+import type { NewTable, PlacedChange } from '../change.ts';
 import type { WordsInPaper } from '../words-in-paper.ts';
+import { rowOfCell, rowsAround, tableOfCell } from './cell-places.ts';
+import type { RowsOfLater } from './rows-of-later.ts';
+import type { TablePairs } from './table-pairs.ts';
 
 /** A row as a change, or its lines where it cannot be one. */
 type ChangeOfRow =
@@ -18,25 +19,38 @@ type ChangeOfRow =
 export class RowsBetweenPapers {
   readonly #compared: readonly ComparedRow[];
   readonly #words: WordsInPaper;
-  readonly #later: ReadonlyMap<string, readonly Cell[]>;
+  readonly #later: RowsOfLater;
+  readonly #pairs: TablePairs;
   /** Rows of the later paper of which the earlier one has something. */
   readonly #known: ReadonlySet<string>;
   readonly #gone = new Map<string, RowLine[]>();
   readonly #new = new Map<string, { readonly at: number; readonly lines: RowLine[] }>();
 
-  constructor(later: PaperDocument, compared: readonly ComparedRow[], words: WordsInPaper) {
+  constructor(
+    compared: readonly ComparedRow[],
+    { words, later, pairs }: { words: WordsInPaper; later: RowsOfLater; pairs: TablePairs },
+  ) {
     this.#compared = compared;
     this.#words = words;
-    this.#later = cellsByParagraph(later);
+    this.#later = later;
+    this.#pairs = pairs;
     this.#known = new Set(
       compared.flatMap(({ before, after }) =>
-        before && after?.cell !== undefined && after.text !== '' ? [rowOfCell(after)] : [],
+        before && after?.cell !== undefined && after.text !== '' ? rowsAround(after) : [],
       ),
     );
   }
 
   isNew(line: RowLine): boolean {
     return line.cell !== undefined && !this.#known.has(rowOfCell(line));
+  }
+
+  /** The whole table, where the earlier paper has none that it was. */
+  newTable(line: RowLine): { readonly key: string; readonly table: NewTable | undefined } | undefined {
+    const [outermost = ''] = rowsAround(line);
+    const key = outermost.replace(/\.\d+$/, '');
+    const isKnown = this.#pairs.isKnown ? this.#pairs.hasTable(key) : this.#hasAnchor(line);
+    return isKnown ? undefined : { key, table: this.#later.table(key) };
   }
 
   gone(line: RowLine): void {
@@ -54,7 +68,7 @@ export class RowsBetweenPapers {
   changes(): ChangeOfRow[] {
     return [
       ...[...this.#gone.values()].map((lines) => this.#strike(lines)),
-      ...[...this.#new.values()].map(({ at, lines }) => this.#putIn(at, lines)),
+      ...[...this.#new].map(([key, { at, lines }]) => this.#putIn(key, at, lines)),
     ];
   }
 
@@ -71,19 +85,19 @@ export class RowsBetweenPapers {
     };
   }
 
-  #putIn(at: number, lines: readonly RowLine[]): ChangeOfRow {
+  #putIn(key: string, at: number, lines: readonly RowLine[]): ChangeOfRow {
     const [first] = lines;
-    const cells = first && this.#later.get(`${first.paragraph}`)?.map(linesIn);
-    const anchor = first && cells ? this.#anchorOf(first, at) : undefined;
+    const row = this.#later.row(key);
+    const anchor = first && row ? this.#anchorOf(first, at) : undefined;
     const place = anchor && this.#words.place(anchor.line.paragraph, 0, anchor.line.text);
-    if (!first || !cells || !anchor || !place) return { lines };
+    if (!first || !row || !anchor || !place) return { lines };
     const text = wordsOf(lines);
     return {
       change: {
         insertAfter: anchor.line.text,
         text,
         place,
-        row: { cells },
+        row,
         ...(anchor.isBefore ? { isBefore: true } : {}),
       },
       paragraph: anchor.line.paragraph,
@@ -92,7 +106,14 @@ export class RowsBetweenPapers {
     };
   }
 
-  /** A line of the earlier paper in the row before the new one in its table, else in the row behind it. */
+  #hasAnchor(line: RowLine): boolean {
+    return this.#anchorOf(line, 0) !== undefined;
+  }
+
+  /**
+   * A line of the earlier paper in the row before the new one in its table, else in the row behind it; where none of its
+   * rows stays, in the last of them.
+   */
   #anchorOf(line: RowLine, at: number): { readonly line: RowLine; readonly isBefore: boolean } | undefined {
     const table = tableOfCell(line);
     const beside = (rows: readonly ComparedRow[]): RowLine | undefined =>
@@ -103,45 +124,15 @@ export class RowsBetweenPapers {
     const above = beside(this.#compared.slice(0, at).toReversed());
     if (above) return { line: above, isBefore: false };
     const below = beside(this.#compared.slice(at + 1));
-    return below && { line: below, isBefore: true };
+    if (below) return { line: below, isBefore: true };
+    const was = this.#pairs.tableOf(line);
+    const last = this.#compared.findLast(
+      ({ before }) => before?.cell !== undefined && was === tableOfCell(before),
+    )?.before;
+    return last && { line: last, isBefore: false };
   }
-}
-
-export function rowOfCell({ part, cell = '' }: RowLine): string {
-  return `${part} ${cell.replace(/\.\d+$/, '')}`;
-}
-
-function tableOfCell({ part, cell = '' }: RowLine): string {
-  return `${part} ${cell.replace(/\.\d+\.\d+$/, '')}`;
 }
 
 function wordsOf(lines: readonly RowLine[]): string {
   return lines.map(({ text }) => text).join('\n');
-}
-
-/** By the id of each paragraph, the cells of the row in which it stands. */
-function cellsByParagraph({ parts }: PaperDocument): ReadonlyMap<string, readonly Cell[]> {
-  const rows = new Map<string, readonly Cell[]>();
-  const takeRow = ({ cells }: Row): void => {
-    for (const { blocks } of cells)
-      for (const block of blocks) {
-        if (block.kind === 'paragraph') rows.set(`${block.id}`, cells);
-        else take([block]);
-      }
-  };
-  const take = (blocks: readonly Block[]): void => {
-    for (const block of blocks) if (block.kind === 'table') block.rows.forEach(takeRow);
-  };
-  for (const { blocks } of parts) take(blocks);
-  return rows;
-}
-
-/** Paragraph by paragraph; what was deleted is no line, and an empty cell has one without words. */
-function linesIn({ blocks }: Cell): string[] {
-  const lines = blocks.flatMap((block) =>
-    block.kind === 'paragraph' && block.isGone !== true
-      ? [block.text.replaceAll(/\r\n?|\n/g, LINE_BREAK)]
-      : [],
-  );
-  return lines.length === 0 ? [''] : lines;
 }
