@@ -98,7 +98,8 @@ export const THREE_MORE_DRAFTS: readonly DraftSource[] = [
 export const LAST_DRAFTS: readonly DraftSource[] = [INDEPENDENT_SHORT_FORM, KOREAN_MEETING_MINUTES];
 
 /**
- * Eight forms of eight strangers, who had seen neither the reader nor its lexicon; keys settled before any reader ran.
+ * Eight forms of eight strangers, who had seen neither the reader nor its lexicon; keys settled before any reader ran. First
+ * read: terms 82/72, 61% of the values, 20 wrong of 199 sure (a table of particulars in three columns was not seen at all).
  */
 export const STRANGERS_DRAFTS: readonly DraftSource[] = [
   LITIGATOR_OPTION_PURCHASE,
