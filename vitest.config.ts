@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { SLOW_ALONE, SLOW_SHARED } from './.tools/slow-tests.ts';
@@ -21,7 +22,14 @@ const SHARE_A_PROCESS = [
   'papers',
   'parity',
   'word',
+  'renderer/{deal-parts,frame,places,ui}',
 ].map((room) => `tests/${room}/**/*.test.ts`);
+SHARE_A_PROCESS.push(
+  'tests/engine/{new-clause-numbering,redline-papers}.test.ts',
+  'tests/loopback/folders.test.ts',
+  'tests/security/{electron-policies,endless-patterns,hostile-input,loopback-guard,supply-chain}.test.ts',
+  'tests/storage/{foreign-files,hostile-places,migrations,place-and-clock,query-plans}.test.ts',
+);
 
 /** `npm run test:fast` leaves these out. */
 const SLOW = Object.keys(SLOW_ALONE);
@@ -40,8 +48,9 @@ const COMMON = {
 
 export default defineConfig({
   test: {
-    // On two cores: much of a file's time is waiting for a page or a process, so three keep both busy.
-    maxWorkers: 3,
+    // On two cores: much of a file's time is waiting for a page or a process, so three keep both busy. The quick suite
+    // waits for neither, and each process more would load the sources once more.
+    maxWorkers: process.env['JIBUN_QUICK'] === '1' ? Math.min(availableParallelism(), 4) : 3,
     projects: [
       {
         test: {
@@ -57,7 +66,7 @@ export default defineConfig({
           ...COMMON,
           name: 'alone',
           include: ['tests/**/*.test.ts'],
-          exclude: [...SHARE_A_PROCESS, ...SLOW],
+          exclude: [...SHARE_A_PROCESS, ...SLOW, ...SLOW_TOGETHER],
         },
       },
       { test: { ...COMMON, name: 'long', include: SLOW_TOGETHER, exclude: SLOW, isolate: false } },

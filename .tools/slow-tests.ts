@@ -6,10 +6,6 @@ export const SLOW_ALONE: Readonly<Record<string, string>> = {
   'tests/security/electron-launch.test.ts': 'starts the built shell',
   'tests/cli/restore-command.test.ts': 'serves the built interface',
   'tests/cli/command-line.test.ts': 'starts real processes and writes whole briefs',
-  'tests/app/care/backups.test.ts': 'copies whole workspaces',
-  'tests/app/returned/returned.test.ts': 'writes whole sheets of ours and reads each as a paper',
-  'tests/documents/brief/documents-money.test.ts': 'works ten thousand films for each brief',
-  'tests/documents/term-sheet/read-back.test.ts': 'writes seven sheets and reads each as a paper',
   'tests/engine/engine.test.ts': 'starts processes and ends them',
   'tests/loopback/large-file.test.ts': 'moves a file of 200 MB',
   'tests/security/loopback-host.test.ts': 'waits for connections that are cut',
@@ -22,10 +18,6 @@ export const SLOW_ALONE: Readonly<Record<string, string>> = {
   'tests/storage/open-faults.test.ts': 'starts processes that hold a workspace',
   'tests/storage/full-disk.test.ts': 'fills a disk',
   'tests/storage/erased.test.ts': 'looks through every byte of a workspace',
-  'tests/security/house-disclosure.test.ts': 'writes every document with the precedents of a house',
-  'tests/security/byte-scan.test.ts': 'writes every document and looks through its bytes',
-  'tests/attack/calls.test.ts': 'asks every method with what it does not take',
-  'tests/attack/flips.test.ts': 'turns bits of a workspace',
 };
 
 /** The same of the files that share a process. */
@@ -33,13 +25,21 @@ export const SLOW_SHARED: Readonly<Record<string, string>> = {
   'tests/cli/*-command*.test.ts': 'runs whole commands on whole papers',
   'tests/cli/{compare-papers,house-pack,library-diff,redline-from-draft}.test.ts':
     'runs whole commands on whole files',
+  'tests/cli/{bad-documents,bad-redlines,check-paper,library-report}.test.ts':
+    'runs every command on every kind of bad input',
   'tests/parity/parity.test.ts': 'asks every method through each host',
   'tests/app/app-parts.test.ts': 'starts the app in its worker',
+  'tests/app/care/{drill,old-walk-aways,originals-check,backups-that-follow,restore-as-copy}.test.ts':
+    'copies, damages and restores whole workspaces',
   'tests/app/care/content-check.test.ts': 'turns what is stored of a workspace, row by row',
   'tests/app/deals/created-is-importable.test.ts': 'makes everything that can be made, and takes it in again',
-  'tests/app/documents/exports.test.ts': 'writes whole documents',
+  'tests/app/documents/{exports,odd-deals,own-templates}.test.ts': 'writes whole documents',
+  'tests/app/library/cached-library.test.ts': 'reads the library from its YAML again and again',
+  'tests/app/jobs/jobs.test.ts': 'waits for long tasks of the engine',
   'tests/app/files/file-tokens.test.ts': 'moves files of 100 MB',
-  'tests/app/papers/papers-in-deals.test.ts': 'reads whole papers, in the engine',
+  'tests/app/papers/{papers-in-deals,read-papers}.test.ts': 'reads whole papers, in the engine',
+  'tests/app/redlines/redlines.test.ts': 'writes whole redlines, in the engine',
+  'tests/documents/outline/outline.test.ts': 'writes every document of a deal',
   'tests/documents/brief/internal-brief.test.ts': 'writes whole briefs',
   'tests/documents/pages/estimate-pages.test.ts': 'writes whole documents and turns their pages',
   'tests/documents/word-file/{word-schema,written-files}.test.ts': 'writes every document of every sample',
@@ -47,6 +47,17 @@ export const SLOW_SHARED: Readonly<Record<string, string>> = {
   'tests/papers/word/damaged-files.test.ts': 'reads a thousand damaged files',
   'tests/word/preview.test.ts': 'shows every document of every sample',
   'tests/word/seeded-redlines.test.ts': 'writes two thousand redlines',
+  'tests/app/library/own-files.test.ts': 'reads the library from its YAML again and again',
+  'tests/documents/templates/templates.test.ts': 'writes documents by templates that are wrong',
+  'tests/app/care/backups.test.ts': 'copies whole workspaces',
+  'tests/app/returned/returned.test.ts': 'writes whole sheets of ours and reads each as a paper',
+  'tests/documents/brief/documents-money.test.ts': 'works ten thousand films for each brief',
+  'tests/documents/term-sheet/read-back.test.ts': 'writes seven sheets and reads each as a paper',
+  'tests/security/house-disclosure.test.ts': 'writes every document with the precedents of a house',
+  'tests/security/byte-scan.test.ts': 'writes every document and looks through its bytes',
+  'tests/attack/calls.test.ts': 'asks every method with what it does not take',
+  'tests/attack/flips.test.ts': 'turns bits of a workspace',
+  'tests/attack/files.test.ts': 'damages a file of every kind that comes in',
 };
 
 export const SLOW_TESTS: Readonly<Record<string, string>> = { ...SLOW_ALONE, ...SLOW_SHARED };

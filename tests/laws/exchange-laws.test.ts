@@ -20,6 +20,7 @@ import type { Value } from '#domain/values/value.ts';
 import { aDeal, aDocument, aDraft, anEntryOf } from '#tests/builders/deal-builders.ts';
 import { theLibrary } from '#tests/builders/documents.ts';
 import { ROOT } from '#tests/builders/paths.ts';
+import { draws } from '#tests/builders/draws.ts';
 
 const parameters = moneyParametersSchema.parse(
   parse(readFileSync(join(ROOT, 'templates/library/money/parameters.yaml'), 'utf8')),
@@ -63,7 +64,7 @@ describe('one exchange rate for one deal', () => {
           expect(received(amountMinor, each)).toEqual(known === undefined ? undefined : [known, known]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: draws(150) },
     );
   });
 

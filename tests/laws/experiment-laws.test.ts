@@ -12,6 +12,7 @@ import { ladderHealth } from '#domain/points/ladder-health.ts';
 import { papersOf } from '#domain/points/papers-of-deal.ts';
 import { goldenDeal, knownDeals } from '#tests/builders/known-deals.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
+import { draws } from '#tests/builders/draws.ts';
 
 const library = theLibrary();
 
@@ -67,7 +68,7 @@ describe('an experiment', () => {
         for (const experiment of experimentsOn(document, draft, library))
           holdsWhenTaken(document, draft, experiment);
       }),
-      { numRuns: 30 },
+      { numRuns: draws(30) },
     );
   });
 

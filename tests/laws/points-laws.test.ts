@@ -16,6 +16,7 @@ import { pointsOfDeal } from '#domain/points/points-of-deal.ts';
 import { documentSchema } from '#contract/schemas/deal-schema.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { Value } from '#domain/values/value.ts';
+import { draws } from '#tests/builders/draws.ts';
 
 /** The golden remake: two papers, ladders of all kinds. Their paper is the one that is varied. */
 const library = theLibrary();
@@ -117,7 +118,7 @@ describe('points', () => {
         if (before!.isBeyondWalkAway === false) expect(after!.isBeyondWalkAway).toBe(false);
         expect(verdict(decisionOf(high!))).toBeGreaterThanOrEqual(verdict(decisionOf(low!)));
       }),
-      { numRuns: 30 },
+      { numRuns: draws(30) },
     );
   });
 
@@ -134,7 +135,7 @@ describe('points', () => {
           expect(after.get(point.termId)?.rank).toBe(point.rank > rank! ? point.rank - 1 : point.rank);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: draws(30) },
     );
   });
 

@@ -9,6 +9,7 @@ import { readValue } from '#domain/values/read/read-value.ts';
 import type { ReadingContext } from '#domain/values/read/reading.ts';
 import type { Value } from '#domain/values/value.ts';
 import { theLibrary } from '#tests/builders/documents.ts';
+import { draws } from '#tests/builders/draws.ts';
 
 const words = theLibrary();
 const bases = words.bases.map(({ id }) => id);
@@ -56,7 +57,7 @@ describe('what is printed of one exact value', () => {
           values: [value],
         });
       }),
-      { numRuns: 2_000 },
+      { numRuns: draws(2_000) },
     );
   });
 
@@ -148,7 +149,7 @@ describe('whatever is typed', () => {
           } else for (const value of read.values) expect(JSON.stringify(value)).not.toMatch(/:-\d/);
         },
       ),
-      { numRuns: 5_000 },
+      { numRuns: draws(5_000) },
     );
   });
 

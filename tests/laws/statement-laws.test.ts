@@ -15,6 +15,7 @@ import { randomFrom } from '#domain/settlement/simulation/random.ts';
 import type { Outcome, StatementSpec } from '#domain/settlement/statement/statement-types.ts';
 import { compareStatements } from '#tests/builders/settlement/agreement.ts';
 import { randomOutcome, randomStatement } from '#tests/builders/settlement/random-structures.ts';
+import { draws } from '#tests/builders/draws.ts';
 
 const made = fc.integer({ min: 0, max: 2 ** 31 }).map((seed) => {
   const random = randomFrom(seed);
@@ -33,7 +34,7 @@ describe('laws of every statement', () => {
         expect(new Set(ids).size).toBe(ids.length);
         for (const line of lines) expect(Object.hasOwn(FORMULAS, line.formula), line.id).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 
@@ -45,7 +46,7 @@ describe('laws of every statement', () => {
           expect(line.amountMinor, line.id).toBeGreaterThanOrEqual(0);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 
@@ -57,9 +58,9 @@ describe('laws of every statement', () => {
         counts[agreement.kind] += 1;
         expect(agreement.kind === 'different' ? agreement.what : '').toBe('');
       }),
-      { numRuns: 4000 },
+      { numRuns: draws(4000) },
     );
-    expect(counts.equal).toBeGreaterThan(3990);
+    expect(counts.equal).toBeGreaterThan(draws(3990));
   });
 
   it('never pays the owner less contingent money for more box office, to the unit of each line', () => {
@@ -89,7 +90,7 @@ describe('laws of every statement', () => {
         if (isMixed) return;
         expect(after!.ownerContingent).toBeGreaterThanOrEqual(before!.ownerContingent - 3);
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 
@@ -108,7 +109,7 @@ describe('laws of every statement', () => {
         const { totals } = computeStatement({ ...spec, owner: { ...spec.owner, services: [] } }, lapsed);
         expect(totals.ownerGross).toBe(spec.owner.option.feeMinor);
       }),
-      { numRuns: 200 },
+      { numRuns: draws(200) },
     );
   });
 
@@ -121,7 +122,7 @@ describe('laws of every statement', () => {
         const at = computeStatement(spec, breakeven.outcome).totals.netProfits;
         expect(Math.abs(at)).toBeLessThanOrEqual(60);
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 

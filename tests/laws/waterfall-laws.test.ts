@@ -22,6 +22,7 @@ import {
   randomReceipts,
   randomWaterfall,
 } from '#tests/builders/settlement/random-structures.ts';
+import { draws } from '#tests/builders/draws.ts';
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
 const made = seeds.map((seed) => {
@@ -42,7 +43,7 @@ describe('laws of every waterfall', () => {
         ];
         expect(out.reduce((sum, amount) => sum + BigInt(amount), 0n)).toBe(BigInt(conservation.inMinor));
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 
@@ -55,7 +56,7 @@ describe('laws of every waterfall', () => {
           for (const payment of tier.payments) expect(payment.amountMinor).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 
@@ -69,7 +70,7 @@ describe('laws of every waterfall', () => {
         for (const payee of result.payees) expect(payee.receivedMinor).toBe(0);
         expect(result.conservation).toEqual({ inMinor: 0, outMinor: 0, isExact: true });
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 
@@ -91,7 +92,7 @@ describe('laws of every waterfall', () => {
           expect(paidPremium && isShortOfPrincipal).toBe(false);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 
@@ -103,11 +104,11 @@ describe('laws of every waterfall', () => {
         counts[agreement.kind] += 1;
         expect(agreement.kind === 'different' ? agreement.what : agreement.kind).not.toMatch(/exact/);
       }),
-      { numRuns: 3000 },
+      { numRuns: draws(3000) },
     );
     expect(counts.different).toBe(0);
     // Nearly all are equal outright; whatever sits at a threshold is counted, not hidden.
-    expect(counts.equal).toBeGreaterThan(2900);
+    expect(counts.equal).toBeGreaterThan(draws(2900));
     expect(counts['at-threshold']).toBeLessThanOrEqual(3);
   });
 });
@@ -178,9 +179,9 @@ describe('laws of a plain waterfall', () => {
           expect(more![at]!.receivedMinor, payee).toBeGreaterThanOrEqual(receivedMinor - tierCount(spec));
         }
       }),
-      { numRuns: 4000 },
+      { numRuns: draws(4000) },
     );
-    expect(seen).toBeGreaterThan(300);
+    expect(seen).toBeGreaterThan(draws(300));
   });
 
   it.each([
@@ -205,9 +206,9 @@ describe('laws of a plain waterfall', () => {
         }
         expect(compareMonths(spec, input).kind).not.toBe('different');
       }),
-      { numRuns },
+      { numRuns: draws(numRuns) },
     );
-    expect(Math.min(late, onBalance)).toBeGreaterThan(20);
+    expect(Math.min(late, onBalance)).toBeGreaterThan(draws(20));
   });
 
   it('does not mind the order of fees that are charged on the same receipts', () => {
@@ -563,7 +564,7 @@ describe('the fast engine', () => {
         engine.run(vector, 0, again!, 0, Infinity);
         expect(again).toEqual(first);
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 });

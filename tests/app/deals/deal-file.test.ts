@@ -13,6 +13,7 @@ import { anyDocument } from '#tests/builders/arbitrary-deal.ts';
 import { aDeal, aDocument, aDraft, anEntryOf, share, withoutIds } from '#tests/builders/deal-builders.ts';
 import { ROOT } from '#tests/builders/paths.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
+import { draws } from '#tests/builders/draws.ts';
 
 const library = theLibrary();
 
@@ -23,7 +24,7 @@ describe('a deal file', () => {
         const bytes = writeDealFile({ edition: 'internal', document, originId: 'origin-1' });
         expect(parseDealFile(bytes, library)).toEqual(document);
       }),
-      { numRuns: 150 },
+      { numRuns: draws(150) },
     );
   });
 
@@ -35,7 +36,7 @@ describe('a deal file', () => {
         expect(discloseSent(read.document)).toEqual(shared);
         expect(read.document).toMatchObject({ ladders: {}, situation: {} });
       }),
-      { numRuns: 60 },
+      { numRuns: draws(60) },
     );
   });
 
@@ -260,7 +261,7 @@ describe('a deal file', () => {
             expect(error).toBeInstanceOf(Fail);
           }
         }),
-        { numRuns: 400 },
+        { numRuns: draws(400) },
       );
     });
   });
@@ -282,7 +283,7 @@ describe('a deal file', () => {
           expect(await read(second)).toEqual(withoutIds(document));
           expect(await read(first)).toEqual(withoutIds(document));
         }),
-        { numRuns: 25 },
+        { numRuns: draws(25) },
       );
     });
 

@@ -9,6 +9,7 @@ import type { InputOf, OpenDeal } from '#contract/methods.ts';
 import { aClock, anApp } from '#tests/builders/app-builders.ts';
 import { changeDeal } from '#tests/builders/changes.ts';
 import { aDraft, anEntry, anEntryOf, money } from '#tests/builders/deal-builders.ts';
+import { draws } from '#tests/builders/draws.ts';
 
 describe('the history of a deal', () => {
   const clock = aClock();
@@ -157,7 +158,7 @@ describe('the history of a deal', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: draws(40) },
     );
     const deals = await app.ask('deals.list', { archived: false });
     const before = await Promise.all(deals.map(({ dealId }) => app.ask('deals.get', { dealId })));

@@ -18,6 +18,7 @@ import { changeHouse } from '#tests/builders/changes.ts';
 import { aDeal, aDraft, anEntryOf, months, money, share } from '#tests/builders/deal-builders.ts';
 import { theLibrary } from '#tests/builders/documents.ts';
 import { aHouse, aPrecedentOf } from '#tests/builders/house-builders.ts';
+import { draws } from '#tests/builders/draws.ts';
 
 const library = theLibrary();
 const term = (id: string) => {
@@ -191,7 +192,7 @@ describe('operations on the house', () => {
         for (const { id } of secret)
           expect(merged.precedents.find((each) => each.id === id)?.isConfidential).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 

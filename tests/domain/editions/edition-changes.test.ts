@@ -13,6 +13,7 @@ import { aDocument, aDraft, aFullDocument, anEntryOf, months } from '#tests/buil
 import { TEMPLATES } from '#tests/builders/app-builders.ts';
 import { theLibrary } from '#tests/builders/documents.ts';
 import { aHouse, aPrecedentOf } from '#tests/builders/house-builders.ts';
+import { draws } from '#tests/builders/draws.ts';
 
 const library = theLibrary();
 const first = JSON.parse(readFileSync(join(TEMPLATES, 'editions', '2026.1.json'), 'utf8')) as FormerEdition;
@@ -39,7 +40,7 @@ describe('what an edition changes for a deal', () => {
           dimensions: [],
         });
       }),
-      { numRuns: 20 },
+      { numRuns: draws(20) },
     );
   });
 

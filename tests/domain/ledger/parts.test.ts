@@ -4,6 +4,7 @@ import { DEAL_PARTS, dealParts, diffDocuments, documentFrom } from '#domain/deal
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { anyDocument } from '#tests/builders/arbitrary-deal.ts';
 import { theLibrary } from '#tests/builders/documents.ts';
+import { draws } from '#tests/builders/draws.ts';
 
 const anyDeal = anyDocument(theLibrary());
 
@@ -24,7 +25,7 @@ describe('the parts of a deal', () => {
         expect(documentFrom(parts)).toEqual(document);
         expect(documentFrom(parts.toReversed())).toEqual(document);
       }),
-      { numRuns: 40 },
+      { numRuns: draws(40) },
     );
   });
 
@@ -34,7 +35,7 @@ describe('the parts of a deal', () => {
         const keys = dealParts.takeOut(document).map(dealParts.keyOf);
         expect(new Set(keys).size).toBe(keys.length);
       }),
-      { numRuns: 40 },
+      { numRuns: draws(40) },
     );
   });
 
@@ -44,7 +45,7 @@ describe('the parts of a deal', () => {
         for (const part of dealParts.takeOut(document))
           expect(dealParts.partAt(part.kind, dealParts.placeOf(part), part.content)).toEqual(part);
       }),
-      { numRuns: 20 },
+      { numRuns: draws(20) },
     );
     expect(dealParts.partAt('of-a-later-version', 'x', {})).toBeUndefined();
   });
@@ -56,7 +57,7 @@ describe('the parts of a deal', () => {
         expect(dealParts.apply(before, changes, 'after')).toEqual(after);
         expect(dealParts.apply(after, changes, 'before')).toEqual(before);
       }),
-      { numRuns: 60 },
+      { numRuns: draws(60) },
     );
   });
 
@@ -68,7 +69,7 @@ describe('the parts of a deal', () => {
         expect(dealParts.apply(third, joined, 'before')).toEqual(first);
         expect(dealParts.join(diffDocuments(first, second), diffDocuments(second, first))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: draws(40) },
     );
   });
 
@@ -82,7 +83,7 @@ describe('the parts of a deal', () => {
         expect(applied.drafts).toBe(document.drafts);
         expect(applied.ladders).toBe(document.ladders);
       }),
-      { numRuns: 20 },
+      { numRuns: draws(20) },
     );
   });
 

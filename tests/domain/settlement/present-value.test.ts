@@ -15,6 +15,7 @@ import {
 import type { WaterfallInput, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { compareMonths } from '#tests/builders/settlement/agreement.ts';
 import { randomReceipts, randomWaterfall } from '#tests/builders/settlement/random-structures.ts';
+import { draws } from '#tests/builders/draws.ts';
 
 const made = fc.integer({ min: 0, max: 2 ** 31 }).map((seed) => {
   const random = randomFrom(seed);
@@ -85,7 +86,7 @@ describe('the worth of a waterfall at signature', () => {
           nominal.payees.map(({ netMinor }) => netMinor),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 
@@ -109,7 +110,7 @@ describe('the worth of a waterfall at signature', () => {
             expect(present.inMinor - out).toBeLessThanOrEqual(present.payees.length + 1);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 
@@ -126,7 +127,7 @@ describe('the worth of a waterfall at signature', () => {
           expect(cheap[index]!.receivedMinor).toBeLessThanOrEqual(nominal[index]!.receivedMinor);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 
@@ -136,7 +137,7 @@ describe('the worth of a waterfall at signature', () => {
         const agreement = compareMonths(spec, input);
         expect(agreement.kind === 'different' ? agreement.what : '').toBe('');
       }),
-      { numRuns: 600 },
+      { numRuns: draws(600) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseLine, normaliseText } from '#domain/text/normalise-text.ts';
+import { draws } from '#tests/builders/draws.ts';
 
 describe('text as it is kept', () => {
   it.each([
@@ -33,7 +34,7 @@ describe('text as it is kept', () => {
         expect(normaliseLine(line)).toBe(line);
         expect(line).not.toContain('\n');
       }),
-      { numRuns: 2_000 },
+      { numRuns: draws(2_000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { splitClauses } from '#domain/reading/clauses/split-clauses.ts';
 import { uncovered } from './outline-of.ts';
 import { paperOf } from './paper-of.ts';
 import type { Written } from './paper-of.ts';
+import { draws } from '#tests/builders/draws.ts';
 
 describe('laws of splitting', () => {
   it('puts every character of whatever a paper holds into one clause', () => {
@@ -11,7 +12,7 @@ describe('laws of splitting', () => {
       fc.property(fc.array(line(), { maxLength: 24 }), (blocks) => {
         expect(uncovered(paperOf(blocks))).toEqual([]);
       }),
-      { numRuns: 300, seed: 20261129 },
+      { numRuns: draws(300), seed: 20261129 },
     );
   });
 
@@ -25,7 +26,7 @@ describe('laws of splitting', () => {
         ]);
         expect(after.slice(0, before.length)).toEqual(before);
       }),
-      { numRuns: 200, seed: 20261129 },
+      { numRuns: draws(200), seed: 20261129 },
     );
   });
 
@@ -41,7 +42,7 @@ describe('laws of splitting', () => {
           }
         }
       }),
-      { numRuns: 200, seed: 7 },
+      { numRuns: draws(200), seed: 7 },
     );
   });
 

@@ -9,6 +9,7 @@ import { readValue } from '#domain/values/read/read-value.ts';
 import type { ValueForm } from '#domain/values/form.ts';
 import type { Value } from '#domain/values/value.ts';
 import { FIGURE_KINDS, figureCases, figureContext } from '#tests/builders/figure-cases.ts';
+import { draws } from '#tests/builders/draws.ts';
 
 const context = figureContext();
 const { words } = context;
@@ -33,7 +34,7 @@ describe('what we print is found again', () => {
           ).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 400, seed: 20261129 },
+      { numRuns: draws(400), seed: 20261129 },
     );
   });
 });
@@ -167,7 +168,7 @@ describe('strangers’ text', () => {
         for (const { from, to } of figuresIn(text, context).figures)
           expect(text.slice(from, to)).not.toBe('');
       }),
-      { numRuns: 1_500, seed: 13 },
+      { numRuns: draws(1_500), seed: 13 },
     );
   });
 });

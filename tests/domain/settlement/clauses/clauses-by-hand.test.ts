@@ -15,6 +15,7 @@ import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-preset
 import type { WaterfallResult } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { compareStatements, compareWaterfalls } from '#tests/builders/settlement/agreement.ts';
 import { randomOutcome, randomStatement } from '#tests/builders/settlement/random-structures.ts';
+import { draws } from '#tests/builders/draws.ts';
 
 // One picture in small figures: all box office reaches the distributor, no fee, cost 1,000, 10% of net.
 const PICTURE = {
@@ -240,7 +241,7 @@ describe('a statement in another unit', () => {
           expect(Math.abs(large[name] - small[name] * 100), name).toBeLessThanOrEqual(100 * 60);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: draws(200) },
     );
   });
 });
@@ -338,7 +339,7 @@ describe('each preset, by hand', () => {
             expect(high[payee], `${id}: ${payee}`).toBeGreaterThanOrEqual(amount - tiers);
           }
         }),
-        { numRuns: 60 },
+        { numRuns: draws(60) },
       );
     }
   });

@@ -5,6 +5,7 @@ import { randomFrom } from '#domain/settlement/simulation/random.ts';
 import { periodStatements } from '#domain/settlement/waterfall/period-statement.ts';
 import type { PeriodColumns, PeriodStatement } from '#domain/settlement/waterfall/period-statement.ts';
 import { randomReceipts, randomWaterfall } from '#tests/builders/settlement/random-structures.ts';
+import { draws } from '#tests/builders/draws.ts';
 
 // A fee of 10% to the agent, 500 of P&A back to the distributor, the rest 60/40.
 const SPEC = waterfallSpecSchema.parse({
@@ -118,7 +119,7 @@ describe('laws of a statement in periods', () => {
           before = statement;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 });
