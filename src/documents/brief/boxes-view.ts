@@ -8,6 +8,7 @@ import { formatMoneySpan, formatRoundedMoney } from '#domain/values/format-round
 import { formatMoney, formatPercent } from '#domain/values/format-value.ts';
 import { RANK_GROUP_WORDS } from '#domain/words/point-words.ts';
 import type { InternalBriefInput } from '#documents/input/document-input.ts';
+import type { Citations } from '#documents/text/citations.ts';
 import { fitSentences } from '#documents/text/fit-sentences.ts';
 import { askOf, pointOf, saidBy, written } from './brief-reader.ts';
 import type { Reader } from './brief-reader.ts';
@@ -15,13 +16,20 @@ import { worthWords } from './money-rows.ts';
 
 /** Columns of text (a Hangul syllable takes two) that one thing in a box may take. */
 const ROOM = { value: 56, reason: 84, market: 44 } as const;
+/** The page has room for one source of a market. */
+const CITED = 1;
 const MOST = { nevers: 2, trades: 2 } as const;
 /** So many failed checks have a line of their own on the page. */
 export const STOPS_LISTED = 3;
 
-/** PRIVATE. What to win, to trade and never to accept; a box with nothing in it is left out. */
-export function boxesView(reader: Reader): Box[] {
-  return [winBox(reader), tradeBox(reader), neverBox(reader)].filter(({ items }) => items.length > 0);
+/**
+ * PRIVATE. What to win, to trade and never to accept; a box with nothing in it is left out. Without `citations` nothing
+ * on the page names its source.
+ */
+export function boxesView(reader: Reader, citations?: Citations): Box[] {
+  return [winBox(reader, citations), tradeBox(reader), neverBox(reader)].filter(
+    ({ items }) => items.length > 0,
+  );
 }
 
 /** One thing in a box. What is empty is left out of the page. */
@@ -35,6 +43,8 @@ type BoxItem = {
   readonly market: string;
   /** They offer what the market usually does. */
   readonly is_market: boolean;
+  /** Names the source of the market. */
+  readonly footnote: string;
   readonly worth: string;
   readonly give: string;
   readonly in_return: string;
@@ -49,12 +59,13 @@ const EMPTY_ITEM: BoxItem = {
   is_stopped: false,
   market: '',
   is_market: false,
+  footnote: '',
   worth: '',
   give: '',
   in_return: '',
 };
 
-function winBox(reader: Reader): Box {
+function winBox(reader: Reader, citations?: Citations): Box {
   const { input, lang } = reader;
   const items = input.decision.win.flatMap((termId): BoxItem[] => {
     const [point, term] = [pointOf(termId, input), reader.terms.get(termId)];
@@ -66,7 +77,7 @@ function winBox(reader: Reader): Box {
         theirs: fitSentences(saidBy(point, 'theirs', reader), ROOM.value),
         ask: fitSentences(askOf(point, reader), ROOM.value),
         ...reasonToWin(point, term, reader),
-        ...marketOf(term, saidBy(point, 'theirs', reader), reader),
+        ...marketOf(term, saidBy(point, 'theirs', reader), reader, citations),
         worth: worthWords(point.worth, lang),
       },
     ];
@@ -89,14 +100,20 @@ function reasonToWin(point: Point, term: Term, { input, say, lang }: Reader) {
 }
 
 /** Where it is published and more than words. */
-function marketOf(term: Term, theirs: string, { input, say }: Reader): Pick<BoxItem, 'market' | 'is_market'> {
+function marketOf(
+  term: Term,
+  theirs: string,
+  { input, say }: Reader,
+  citations?: Citations,
+): Pick<BoxItem, 'market' | 'is_market' | 'footnote'> {
   const { low, typical, high } = term.market;
   const isPublished = term.evidence !== 'judgement' && term.evidence !== 'unverified';
-  if (!isPublished || (!low && !typical && !high)) return { market: '', is_market: false };
+  if (!isPublished || (!low && !typical && !high)) return { market: '', is_market: false, footnote: '' };
   // Under its own label the market needs no word that this is the usual.
   const market = say(formatMarket(term, input.library)).replace(/^(?:Typical|통상): /, '');
   const isSame = theirs !== '' && market.endsWith(theirs);
-  return { market: isSame ? '' : fitSentences(market, ROOM.market), is_market: isSame };
+  const footnote = citations?.cite(term.sources.slice(0, CITED), say(term.name)).footnote ?? '';
+  return { market: isSame ? '' : fitSentences(market, ROOM.market), is_market: isSame, footnote };
 }
 
 function tradeBox(reader: Reader): Box {

@@ -130,6 +130,7 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang, citatio
     unanswered: questions.unanswered,
     notes: notesOf(compared, deal.notes, reader),
     sources: sourceRows(citations, lang),
+    footnotes: citations.footnotes(lang),
   };
 }
 
@@ -217,7 +218,7 @@ function furtherCases(term: Term, { say, input, citations }: Reader) {
       title: record ? say(record.title) : each.case,
       year: record && !say(record.title).includes(String(record.year)) ? String(record.year) : '',
       lesson: say(each.lesson),
-      citations: citations.cite(
+      ...citations.cite(
         [...new Set(cited)].slice(0, CITED_FOR_CASES),
         record ? say(record.title) : each.case,
       ),
@@ -260,8 +261,7 @@ function unsettledRow({ term, entry }: Compared, reader: Reader) {
       ? state.candidates.map((candidate) => ({
           value: say(formatValue(candidate.value, term, input.library)),
           said: candidate.said ?? '',
-          citations:
-            candidate.sourceId === undefined ? [] : citations.cite([candidate.sourceId], say(term.name)),
+          ...citations.cite(candidate.sourceId === undefined ? [] : [candidate.sourceId], say(term.name)),
         }))
       : [];
   return {
@@ -285,7 +285,7 @@ function benchmarkView(term: Term, reader: Reader, cited: number) {
     evidence: say(EVIDENCE_WORDS[term.evidence]),
     confidence: isSourced ? confidence : '',
     evidence_note: term.evidenceNote ? say(term.evidenceNote) : '',
-    citations: isSourced ? citations.cite(term.sources.slice(0, cited), say(term.name)) : [],
+    ...citations.cite(isSourced ? term.sources.slice(0, cited) : [], say(term.name)),
   };
 }
 

@@ -78,7 +78,7 @@ function ruleView(rule: Rule, { lang, citations, on, library }: RuleInput) {
     ...basis,
     // A reading whose time is up must not pass for a present one in the room.
     age: by !== undefined && isOverdue(by, on) ? written(overdueWords(basis.age, by), lang) : basis.age,
-    citations: citations.cite(rule.sources.slice(0, CITED_IN_RULES), rule.title[lang]),
+    ...citations.cite(rule.sources.slice(0, CITED_IN_RULES), rule.title[lang]),
   };
 }
 

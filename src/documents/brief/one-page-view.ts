@@ -6,6 +6,7 @@ import { PAPER_WORDS } from '#domain/words/deal-words.ts';
 import { MEND_OWNER_WORDS, RECOMMENDATION_WORDS } from '#domain/words/point-words.ts';
 import { asTitle } from '#domain/words/words.ts';
 import type { InternalBriefInput } from '#documents/input/document-input.ts';
+import type { Citations } from '#documents/text/citations.ts';
 import { fitSentences } from '#documents/text/fit-sentences.ts';
 import { STOPS_LISTED, boxesView } from './boxes-view.ts';
 import { readerOf, written } from './brief-reader.ts';
@@ -17,8 +18,11 @@ import { moneyRowViews } from './money-rows.ts';
 const ROOM = { why: 92, row: 130, stop: 116, note: 200 } as const;
 const MOST = { reasons: 2, stops: STOPS_LISTED, unknown: 2 } as const;
 
-/** PRIVATE. What the person who decides must read, on one page: what to do, the money, three boxes, what stands in the way. */
-export function onePageView(input: InternalBriefInput, lang: Lang) {
+/**
+ * PRIVATE. What the person who decides must read, on one page: what to do, the money, three boxes, what stands in the way.
+ * Without `citations` it has no footnotes.
+ */
+export function onePageView(input: InternalBriefInput, lang: Lang, citations?: Citations) {
   const reader = readerOf(input, lang);
   const { document, decision } = input;
   const { say } = reader;
@@ -33,7 +37,7 @@ export function onePageView(input: InternalBriefInput, lang: Lang) {
     verdict: verdictView(reader),
     reasons: reasonsOf(reader),
     money: moneyView(reader),
-    boxes: boxesView(reader),
+    boxes: boxesView(reader, citations),
     stops: decision.stops.slice(0, MOST.stops).map((stop) => ({
       says: fitSentences(say(stop.says), ROOM.stop),
       owner: say(MEND_OWNER_WORDS[stop.owner]),
@@ -42,6 +46,9 @@ export function onePageView(input: InternalBriefInput, lang: Lang) {
     stops_left: Math.max(0, decision.stops.length - MOST.stops),
     next_date: nextDateView(reader),
     unknown: unknownsOf(reader),
+    footnotes: citations?.footnotes(lang) ?? [],
+    // A page that goes out alone has no list of sources to refer to.
+    lists_sources: input.length !== 'one-page',
   };
 }
 

@@ -72,7 +72,7 @@ function benchmarkOf(term: Term, { say, input }: Reader, citations: Citations) {
     market,
     evidence:
       say(EVIDENCE_WORDS[term.evidence]) + (isSourced ? `, ${say(CONFIDENCE_PHRASES[term.confidence])}` : ''),
-    citations: isSourced && market !== '' ? citations.cite(term.sources.slice(0, CITED), say(term.name)) : [],
+    ...citations.cite(isSourced && market !== '' ? term.sources.slice(0, CITED) : [], say(term.name)),
   };
 }
 
@@ -80,12 +80,14 @@ function benchmarkOf(term: Term, { say, input }: Reader, citations: Citations) {
 function caseOf(term: Term, { say, input }: Reader, citations: Citations) {
   const [first] = term.cases;
   const record = first && byId(input.library.cases).get(first.case);
-  if (!first || !record) return { case_title: '', case_lesson: '', case_citations: [] };
+  if (!first || !record) return { case_title: '', case_lesson: '', case_citations: [], case_footnote: '' };
   const sources = [...new Set(record.facts.flatMap((fact) => [...fact.sources]))].slice(0, CITED);
+  const cited = citations.cite(sources, say(record.title));
   return {
     case_title: say(record.title),
     case_lesson: fitSentences(say(first.lesson), CARD_ROOM.case),
-    case_citations: citations.cite(sources, say(record.title)),
+    case_citations: cited.citations,
+    case_footnote: cited.footnote,
   };
 }
 

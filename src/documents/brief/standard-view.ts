@@ -47,6 +47,7 @@ export function standardView(input: InternalBriefInput, lang: Lang, citations: C
     concessions: concessionViews(reader),
     mends: mendViews(reader),
     sources: isFull ? [] : sourceRows(citations, lang),
+    footnotes: citations.footnotes(lang),
   };
 }
 

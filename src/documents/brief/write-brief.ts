@@ -1,13 +1,14 @@
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { cleanText } from '#documents/text/clean-text.ts';
 import type { WrittenBriefInput } from '#documents/input/document-input.ts';
-import { briefParts } from './brief-parts.ts';
+import { partsCiting } from './brief-parts.ts';
 import { markingOf } from './marking.ts';
 import { moneyChart } from './money-chart.ts';
 import { onePageView } from './one-page-view.ts';
 import { leverageFigure } from './leverage-figure.ts';
 import { moneyFigure } from './money-figure.ts';
 import { moneyPageView } from './money-page-view.ts';
+import { Citations } from '#documents/text/citations.ts';
 import { CONTENTS_FROM, contentsBlocks } from '#documents/word-file/paper-contents.ts';
 import { styleOf } from '#documents/house-base/house-style.ts';
 import { readTemplate } from '#documents/templates/template.ts';
@@ -19,8 +20,8 @@ import { bookmarkBlocks } from '#documents/word-file/word-objects.ts';
 import type { Block } from '#documents/templates/markdown-blocks.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import { nameIn } from '#domain/text/names.ts';
-import { packCountedWordFile } from '#documents/word-file/word-file.ts';
-import type { WordPart } from '#documents/word-file/word-file.ts';
+import { measureWordFile, packCountedWordFile, packWordFile } from '#documents/word-file/word-file.ts';
+import type { WordFile, WordPart } from '#documents/word-file/word-file.ts';
 import { WordReferences } from '#documents/word-file/word-references.ts';
 import { paperFor } from '#documents/style/paper.ts';
 import type { WordStyle } from '#documents/style/word-styles.ts';
@@ -30,21 +31,47 @@ import type { WordStyle } from '#documents/style/word-styles.ts';
  * English one: each reads without the other. Throws Fail `library-invalid` for a broken template.
  */
 export async function writeBrief(input: WrittenBriefInput): Promise<Uint8Array> {
-  const { bytes, pageCount } = await packBrief(input, input.length === 'full');
+  const noted = await pagesWithNotes(input);
+  const file = briefFile(input, { hasContents: input.length === 'full', noted });
+  const { bytes, pageCount } = await packCountedWordFile(file);
   if (input.length !== 'full' || pageCount >= CONTENTS_FROM) return bytes;
-  return (await packBrief(input, false)).bytes;
+  return packWordFile(briefFile(input, { hasContents: false, noted }));
 }
 
-function packBrief(input: WrittenBriefInput, hasContents: boolean) {
+/** The first page keeps so much of its room to spare, its footnotes counted. */
+const MOST_FILLED = 0.85;
+
+/** In which languages the first page names its sources: where there is room for it. */
+async function pagesWithNotes(input: WrittenBriefInput): Promise<ReadonlySet<Lang>> {
+  const noted = new Set<Lang>();
+  for (const lang of langsOf(input)) {
+    const citations = new Citations(input.library.sources);
+    onePageView(input, lang, citations);
+    if (citations.list().length === 0) continue;
+    const alone = { ...input, language: lang, length: 'one-page' } as const;
+    const file = briefFile(alone, { hasContents: false, noted: new Set([lang]) });
+    const { count, lastFilled } = await measureWordFile(file);
+    if (count === 1 && lastFilled <= MOST_FILLED) noted.add(lang);
+  }
+  return noted;
+}
+
+type Extent = { readonly hasContents: boolean; readonly noted: ReadonlySet<Lang> };
+
+function langsOf({ language }: WrittenBriefInput): readonly Lang[] {
+  return language === 'both' ? ['ko', 'en'] : [language];
+}
+
+function briefFile(input: WrittenBriefInput, extent: Extent): WordFile {
   const style = styleOf(input.templates);
-  const langs: readonly Lang[] = input.language === 'both' ? ['ko', 'en'] : [input.language];
+  const langs = langsOf(input);
   const references = new WordReferences();
   const fileLang = langs[0] ?? 'ko';
   const parts = langs.map((lang) =>
-    briefPart(input, lang, { style, references, fileLang, hasContents, isOneOfTwo: langs.length > 1 }),
+    briefPart(input, lang, { style, references, fileLang, ...extent, isOneOfTwo: langs.length > 1 }),
   );
   const title = titleOf(input, fileLang);
-  return packCountedWordFile({
+  return {
     title: `${title} – ${TITLE[fileLang]}`,
     subject: TITLE[fileLang],
     creator: cleanText(creatorOf(input.author)),
@@ -55,22 +82,21 @@ function packBrief(input: WrittenBriefInput, hasContents: boolean) {
     paper: paperFor(input.language),
     deflateRaw: input.deflateRaw,
     parts,
-  });
+  };
 }
 
 const TITLE: Bilingual = { en: 'Negotiation brief', ko: '협상 브리프' };
 
-type BriefFile = {
+type BriefFile = Extent & {
   readonly style: WordStyle;
   readonly references: WordReferences;
   readonly fileLang: Lang;
-  readonly hasContents: boolean;
   readonly isOneOfTwo: boolean;
 };
 
 function briefPart(input: WrittenBriefInput, lang: Lang, file: BriefFile): WordPart {
-  const { style, references, fileLang, hasContents, isOneOfTwo } = file;
-  const blocks = blocksOf(input, lang, hasContents);
+  const { style, references, fileLang, isOneOfTwo } = file;
+  const blocks = blocksOf(input, lang, file);
   const setting = settingFor({
     lang,
     fileLang,
@@ -97,12 +123,14 @@ function briefPart(input: WrittenBriefInput, lang: Lang, file: BriefFile): WordP
 }
 
 /** What the brief says in one language: the page of the decision, and what its length adds. */
-function blocksOf(input: WrittenBriefInput, lang: Lang, hasContents: boolean): Block[] {
+function blocksOf(input: WrittenBriefInput, lang: Lang, { hasContents, noted }: Extent): Block[] {
   const filled = (name: string, view: object) => readTemplate(input.templates, `${name}.${lang}.md`, view);
   // The first page is often handed on alone, so the note stands on it, too.
-  const onePage = [...filled('brief-one-page', onePageView(input, lang)), legalNote([lang], 'Source')];
+  const citations = new Citations(input.library.sources);
+  const firstPage = onePageView(input, lang, noted.has(lang) ? citations : undefined);
+  const onePage = [...filled('brief-one-page', firstPage), legalNote([lang], 'Source')];
   if (input.length === 'one-page') return onePage;
-  const parts = briefParts(input, lang);
+  const parts = partsCiting(input, lang, citations);
   const standard = filled('brief-standard', parts.standard);
   if (input.length !== 'full') return [...onePage, PAGE_BREAK, ...standard, legalNote([lang], 'Note')];
   const annexes = filled('brief', { ...parts.annexes, money: moneyPageView(input, lang) });

@@ -30,6 +30,7 @@ export function outgoingIssuesView(input: OutgoingIssuesInput, lang: Lang) {
     issues,
     groups: grouped(issues),
     sources: sourceViews(citations, lang),
+    footnotes: citations.footnotes(lang),
   };
 }
 
@@ -62,6 +63,7 @@ export function internalIssuesView(input: InternalIssuesInput, lang: Lang) {
     groups_not_answered: grouped(notAnswered),
     settled: input.settled.flatMap((id) => names.get(id)?.name[lang] ?? []),
     sources: sourceViews(citations, lang),
+    footnotes: citations.footnotes(lang),
   };
 }
 

@@ -9,9 +9,9 @@ import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { formatMarketPoint } from '#domain/values/format-value.ts';
 import type { MarketPoint } from '#domain/values/form.ts';
 import { normaliseValue } from '#domain/values/normalise.ts';
-import type { Citations } from '#documents/text/citations.ts';
+import type { Citations, Cited } from '#documents/text/citations.ts';
 
-export type PublicReason = { readonly text: string; readonly citations: readonly number[] };
+export type PublicReason = Cited & { readonly text: string };
 
 /**
  * Why a change is asked for, as far as public knowledge says it: a rule that their paper alone fails, or a published
@@ -32,7 +32,7 @@ export function publicReasons(
     return [
       {
         text: cited(result.say[lang].replace(/\.$/, ''), rule.cites, lang),
-        citations: citations.cite(sources.slice(0, CITED_PER_REASON), rule.title[lang]),
+        ...citations.cite(sources.slice(0, CITED_PER_REASON), rule.title[lang]),
       },
     ];
   });
@@ -40,8 +40,7 @@ export function publicReasons(
   const isSupport = isWithin(term, ours.entries[term.id]) && isOutside(term, theirs.entries[term.id]);
   if (sources.length === 0 || !isSupport) return rules;
   const text = rangeText(term, library)[lang];
-  const numbers = citations.cite(sources.slice(0, CITED_PER_REASON), term.name[lang]);
-  return [...rules, { text, citations: numbers }];
+  return [...rules, { text, ...citations.cite(sources.slice(0, CITED_PER_REASON), term.name[lang]) }];
 }
 
 const CITED_PER_REASON = 2;

@@ -66,6 +66,7 @@ export function positionPaperView(input: PositionPaperInput, lang: Lang) {
       url: source.url,
       address: shortAddress(source.url),
     })),
+    footnotes: citations.footnotes(lang),
   };
 }
 
@@ -88,7 +89,7 @@ function pointView(
     // Of choices only the usual one is said, and its words say so.
     is_range: term.market.typical?.kind !== 'id',
     evidence: point.showsMarket && term.evidence ? EVIDENCE_WORDS[term.evidence][lang] : '',
-    citations: point.showsMarket ? cite(term.sources) : [],
+    ...cite(point.showsMarket ? term.sources : []),
     laws: point.ruleIds.flatMap((id) => {
       const rule = rules.get(id);
       return rule
@@ -97,7 +98,7 @@ function pointView(
               title: rule.title[lang],
               cites: rule.cites[lang],
               text: rule.text[lang],
-              citations: cite(rule.sources),
+              ...cite(rule.sources),
             },
           ]
         : [];

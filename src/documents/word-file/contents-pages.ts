@@ -1,6 +1,8 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { estimatePages } from '#documents/pages/estimate-pages.ts';
+import type { Pages } from '#documents/pages/fill-pages.ts';
 import { IN_MALGUN } from '#documents/pages/measure-lines.ts';
+import type { LineHeights } from '#documents/pages/measure-lines.ts';
 import type { Parts } from './zip-parts.ts';
 
 /** How the names of the places begin that a table of contents leads to. */
@@ -17,15 +19,7 @@ export type NumberedParts = { readonly parts: Parts; readonly pageCount: number 
  */
 export function withContentsPages(parts: Parts, textWidthTwips: number): NumberedParts {
   const document = textOf(parts, 'word/document.xml');
-  const notes = parts['word/footnotes.xml'];
-  const { count, pageOf } = estimatePages(
-    {
-      document,
-      styles: textOf(parts, 'word/styles.xml'),
-      ...(notes ? { footnotes: strFromU8(notes) } : {}),
-    },
-    IN_MALGUN,
-  );
+  const { count, pageOf } = pagesOfParts(parts, IN_MALGUN);
   if (!hasContents(parts)) return { parts, pageCount: count };
   const numbered = document
     .replace(
@@ -38,6 +32,19 @@ export function withContentsPages(parts: Parts, textWidthTwips: number): Numbere
       `<w:tab w:val="right" w:pos="${textWidthTwips}" w:leader="dot"/>`,
     );
   return { parts: { ...parts, 'word/document.xml': strToU8(numbered) }, pageCount: count };
+}
+
+/** About on how many pages the parts stand, in type of such lines. */
+export function pagesOfParts(parts: Parts, heights: LineHeights): Pages {
+  const notes = parts['word/footnotes.xml'];
+  return estimatePages(
+    {
+      document: textOf(parts, 'word/document.xml'),
+      styles: textOf(parts, 'word/styles.xml'),
+      ...(notes ? { footnotes: strFromU8(notes) } : {}),
+    },
+    heights,
+  );
 }
 
 export function hasContents(parts: Parts): boolean {

@@ -2,12 +2,14 @@ import { Document, Packer, PageOrientation } from 'docx';
 import type { ISectionOptions } from 'docx';
 import { unzipSync } from 'fflate';
 import type { Lang } from '#domain/text/bilingual.ts';
+import type { Pages } from '#documents/pages/fill-pages.ts';
+import { IN_NOTO } from '#documents/pages/measure-lines.ts';
 import { mmToTwips, sheetOf, textWidth } from '#documents/style/paper.ts';
 import type { Orientation, Paper } from '#documents/style/paper.ts';
 import { wordNumbering } from '#documents/style/word-numbering.ts';
 import { wordStyles } from '#documents/style/word-styles.ts';
 import type { Density, WordStyle } from '#documents/style/word-styles.ts';
-import { hasContents, withContentsPages } from './contents-pages.ts';
+import { hasContents, pagesOfParts, withContentsPages } from './contents-pages.ts';
 import { finishParts } from './finish-parts.ts';
 import { onHouseBase } from './on-house-base.ts';
 import { pageEdges } from './page-edges.ts';
@@ -53,6 +55,11 @@ export async function packCountedWordFile(
 ): Promise<{ readonly bytes: Uint8Array; readonly pageCount: number }> {
   const { parts, pageCount } = withContentsPages(await partsOf(file), textWidth(file.style, file.paper));
   return { bytes: zipped(parts, file), pageCount };
+}
+
+/** The pages that the file would about have on a machine without Word's Korean font, whose lines are higher. */
+export async function measureWordFile(file: WordFile): Promise<Pages> {
+  return pagesOfParts(await partsOf(file), IN_NOTO);
 }
 
 function zipped(parts: Parts, { on, deflateRaw }: WordFile): Uint8Array {

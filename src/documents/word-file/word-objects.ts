@@ -250,7 +250,8 @@ class Reference extends XmlComponent {
 
 /** A footnote at the foot of the page, with its number where this stands. */
 export function footnote(children: Inlines): FootnoteReferenceRun {
-  return new FootnoteReferenceRun({ children: [paragraph({ style: 'FootnoteText', children })] });
+  const words = [...run({ text: ' ' }), ...children];
+  return new FootnoteReferenceRun({ children: [paragraph({ style: 'FootnoteText', children: words })] });
 }
 
 /** A number that Word counts: of the tables, of the figures, of the exhibits. */

@@ -8,8 +8,15 @@ import type { PaperInMoney } from '#domain/plan/papers-in-money.ts';
 import { ONLY_AN_OUTLINE } from '#domain/plan/worths-of-points.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import type { BriefMoney, WrittenBriefInput } from '#documents/input/document-input.ts';
+import type { TemplateSet } from '#documents/templates/template.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
-import { OUR_TEMPLATES, internalInput, paragraphsOf, theLibrary } from '#tests/builders/documents.ts';
+import {
+  OUR_TEMPLATES,
+  internalInput,
+  paragraphsOf,
+  partsOf,
+  theLibrary,
+} from '#tests/builders/documents.ts';
 
 const library = theLibrary();
 const usd = (dollars: number) => dollars * 100;
@@ -59,15 +66,18 @@ const pages: Readonly<Record<'remake' | 'co-production', readonly [DealDocument,
   'co-production': [coProduction, { steps: new Map() }],
 };
 
-async function linesOf(deal: keyof typeof pages, language: Lang): Promise<string[]> {
+function inputOf(deal: keyof typeof pages, language: Lang, own: TemplateSet = {}): WrittenBriefInput {
   const [document, inMoney] = pages[deal];
-  const input: WrittenBriefInput = {
-    ...internalInput(document, library, language, OUR_TEMPLATES),
+  return {
+    ...internalInput(document, library, language, { ...OUR_TEMPLATES, ...own }),
     length: 'one-page',
     inMoney,
     ...(inMoney.papers ? {} : { whole: { kind: 'not-priced', why: ONLY_AN_OUTLINE } }),
   };
-  return paragraphsOf(await writeBrief(input))
+}
+
+async function linesOf(deal: keyof typeof pages, language: Lang): Promise<string[]> {
+  return paragraphsOf(await writeBrief(inputOf(deal, language)))
     .map((line) => line.replaceAll('\u00a0', ' ').replaceAll('\n', ' ⏎ ').trim())
     .filter((line) => line !== '');
 }
@@ -89,4 +99,18 @@ describe('the one page of an internal brief', () => {
   ] as const)('says what was settled by hand: %s, %s', async (deal, language) => {
     expect(await linesOf(deal, language)).toEqual(settled(deal, language));
   });
+
+  it.each(['ko', 'en'] as const)(
+    'names the source of a market only while it stays one page: %s',
+    async (lang) => {
+      const notesIn = async (own?: TemplateSet) =>
+        [
+          ...(partsOf(await writeBrief(inputOf('remake', lang, own)))['word/footnotes.xml'] ?? '').matchAll(
+            /<w:t[ >]/g,
+          ),
+        ].length;
+      expect(await notesIn()).toBeGreaterThan(1);
+      expect(await notesIn({ 'styles.json': JSON.stringify({ bodySizePt: { en: 13, ko: 13 } }) })).toBe(0);
+    },
+  );
 });

@@ -142,9 +142,9 @@ describe('the standard brief', () => {
     expect(said.includes('Published as usual')).toBe(isAnswered);
   });
 
-  it('cites each source once, graded, and lists no other', () => {
-    const body = partsOf(docx)['word/document.xml'] ?? '';
-    const cited = new Set([...body.matchAll(/w:instr="REF en_source_(\d+) /g)].map((match) => match[1]));
+  it('names each source at the foot of the page that rests on it, graded, and lists no other', () => {
+    const notes = partsOf(docx)['word/footnotes.xml'] ?? '';
+    const cited = new Set([...notes.matchAll(/w:instr="REF en_source_(\d+) /g)].map((match) => match[1]));
     expect([...cited].map(Number).toSorted((a, b) => a - b)).toEqual(
       view.sources.map(({ number }) => number),
     );

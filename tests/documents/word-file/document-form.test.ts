@@ -3,6 +3,7 @@ import type { DocumentChoice } from '#contract/methods/documents.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
 import { estimatePages } from '#documents/pages/estimate-pages.ts';
 import { IN_MALGUN } from '#documents/pages/measure-lines.ts';
+import { SOURCE_GRADE_WORDS } from '#domain/words/evidence-words.ts';
 import { partsOf, unescapeXml } from '#tests/builders/documents.ts';
 import { everyDocument, writeChoice } from '#tests/builders/every-document.ts';
 import { aSample } from '#tests/builders/known-deals.ts';
@@ -51,6 +52,7 @@ const CO_PRODUCTION = aSample('invented-co-production');
 /** Each law answers what breaks it, in words. */
 const LAWS: readonly (readonly [promise: string, faultsIn: (paper: Paper) => string[]])[] = [
   ['shows in every reference the number that its place has', wrongReferences],
+  ['names at the foot of the page, with year and grade, what a sentence rests on', wrongFootnotes],
   ['types no number in front of a heading or an article', typedNumbers],
   ['ties the styles of its headings and articles to one list of several levels', unlinkedStyles],
   ['uses the styles of one family for all tables', ({ body }) => all(body, TABLE_STYLE).filter(isForeign)],
@@ -78,7 +80,10 @@ describe('every document', () => {
   it('refers at all: sheets to parts, articles, clauses and exhibits, briefs and lists to their sources', () => {
     const kinds = (name: string) => {
       const paper = PAPERS.find((each) => each.name === name);
-      const found = all(paper?.body ?? '', /w:instr="REF [a-z]+_(?:ko_)?(\p{L}+)_/gu);
+      const found = all(
+        `${paper?.body ?? ''}${paper?.parts['word/footnotes.xml'] ?? ''}`,
+        /w:instr="REF [a-z]+_(?:ko_)?(\p{L}+)_/gu,
+      );
       return [...new Set(found)].toSorted().join(' ');
     };
     expect(kinds('term-sheet, shareable, en')).toBe('article clause exhibit part');
@@ -158,21 +163,45 @@ function inFormat(count: number, format: string): string {
   return format === 'decimalEnclosedCircle' ? '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.charAt(count - 1) : String(count);
 }
 
-function wrongReferences({ body, paragraphs }: Paper): string[] {
-  return [...body.matchAll(/<w:fldSimple w:instr="REF (\S+) ([^"]*)">(.*?)<\/w:fldSimple>/gs)].flatMap(
-    ([, name = '', switches = '', inside = '']) => {
-      const shown = lettersIn(inside);
-      const place = paragraphs.find(({ places }) => places.includes(name));
-      if (!place) return [`${name} is nowhere`];
-      const marked = /<w:bookmarkStart [^>]*w:id="(\d+)"[^>]*>/g;
-      const mark = [...place.xml.matchAll(marked)].find(([start]) => start.includes(`w:name="${name}"`));
-      const end = place.xml.indexOf(`<w:bookmarkEnd w:id="${mark?.[1] ?? ''}"/>`);
-      const words = lettersIn(place.xml.slice(mark?.index ?? 0, end));
-      const wanted = switches === '\\h' ? words : place.number.replace(/\.$/, '');
-      return shown === wanted ? [] : [`${name} ${switches} shows ${shown}, and is ${wanted}`];
-    },
-  );
+function wrongReferences({ parts, body, paragraphs }: Paper): string[] {
+  const notes = parts['word/footnotes.xml'] ?? '';
+  return [
+    ...(body + notes).matchAll(/<w:fldSimple w:instr="REF (\S+) ([^"]*)">(.*?)<\/w:fldSimple>/gs),
+  ].flatMap(([, name = '', switches = '', inside = '']) => {
+    const shown = lettersIn(inside);
+    const place = paragraphs.find(({ places }) => places.includes(name));
+    if (!place) return [`${name} is nowhere`];
+    const marked = /<w:bookmarkStart [^>]*w:id="(\d+)"[^>]*>/g;
+    const mark = [...place.xml.matchAll(marked)].find(([start]) => start.includes(`w:name="${name}"`));
+    const end = place.xml.indexOf(`<w:bookmarkEnd w:id="${mark?.[1] ?? ''}"/>`);
+    const words = lettersIn(place.xml.slice(mark?.index ?? 0, end));
+    const wanted = switches === '\\h' ? words : place.number.replace(/\.$/, '');
+    return shown === wanted ? [] : [`${name} ${switches} shows ${shown}, and is ${wanted}`];
+  });
 }
+
+/** Each with the year and the grade of its source, and none refers to a list of sources that does not stand. */
+function wrongFootnotes({ name, parts, body, paragraphs }: Paper): string[] {
+  const notes = new Map(
+    [...(parts['word/footnotes.xml'] ?? '').matchAll(/<w:footnote w:id="(\d+)".*?<\/w:footnote>/gs)].map(
+      ([xml, id = '']) => [id, lettersIn(xml).trim()],
+    ),
+  );
+  const marks = all(body, /<w:footnoteReference w:id="(\d+)"\/>/g);
+  const hasList = paragraphs.some(({ style, places }) => style === 'Source' && places.length > 0);
+  const lacking = !/one-page/.test(name) && hasList && marks.length === 0 ? ['names no source'] : [];
+  const unsaid = marks.filter((id) => !SAYS_A_SOURCE.test(notes.get(id) ?? ''));
+  const listed = [...notes.values()].filter((note) => /\[\d+\]$/.test(note) !== hasList && note !== '');
+  const typed = paragraphs.filter(({ text, style }) => style !== 'Source' && /\[\d+\]/.test(text));
+  const isTwice = marks.length !== new Set(marks).size ? ['a footnote stands twice'] : [];
+  return [...lacking, ...unsaid, ...listed, ...typed.map(({ text }) => text.slice(0, 60)), ...isTwice];
+}
+
+const SAYS_A_SOURCE = new RegExp(
+  `^.+(?:\\d{4}|undated|날짜 미상).*, (?:${Object.values(SOURCE_GRADE_WORDS)
+    .flatMap(({ en, ko }) => [en, ko])
+    .join('|')})(?: \\[\\d+\\])?$`,
+);
 
 function typedNumbers({ paragraphs }: Paper): string[] {
   return paragraphs
