@@ -185,30 +185,31 @@ describe('laws of a plain waterfall', () => {
   });
 
   it.each([
-    ['fees, hurdles, corridors, levels, late advances and interest on balances', randomWaterfall, 3000],
+    ['structures of every kind', randomWaterfall, 1000],
     ['hurdles over a payee who recoups a late advance', randomHurdleOverLateAdvance, 120],
   ])('takes no money back in a later month, over random %s', (_, structure, numRuns) => {
-    let late = 0;
+    let byMonth = 0;
     let onBalance = 0;
     fc.assert(
       fc.property(seeds, (seed) => {
         const random = randomFrom(seed);
         const spec = structure(random);
-        if (takesBackByItsTerms(spec)) return;
-        const { monthBefore, byBalance } = prepareWaterfall(spec);
-        if (monthBefore.size > 0) late += 1;
+        const { isByMonth, byBalance } = prepareWaterfall(spec);
+        if (isByMonth) byMonth += 1;
         if (byBalance.length > 0) onBalance += 1;
+        // Where each month is worked on what the month before has left, not even a unit of rounding goes back.
+        const least = isByMonth ? 0 : -tierCount(spec);
         const input = randomReceipts(random, spec);
         for (const { month, paidMinor } of runSchedule(spec, input)) {
           for (const [payee, amountMinor] of Object.entries(paidMinor)) {
-            expect(amountMinor, `${payee} in month ${month}`).toBeGreaterThanOrEqual(-tierCount(spec));
+            expect(amountMinor, `${payee} in month ${month}`).toBeGreaterThanOrEqual(least);
           }
         }
         expect(compareMonths(spec, input).kind).not.toBe('different');
       }),
       { numRuns: draws(numRuns) },
     );
-    expect(Math.min(late, onBalance)).toBeGreaterThan(draws(20));
+    expect(Math.min(byMonth, onBalance)).toBeGreaterThan(draws(20));
   });
 
   it('does not mind the order of fees that are charged on the same receipts', () => {

@@ -82,7 +82,7 @@ const claim = z.strictObject({
     .max(50)
     .default([])
     .describe(
-      'accounts worked before this one: what the payee got from them lowers the claim, its principal first; not for a claim paid to an account',
+      'accounts worked before this one: what the payee got from them lowers what is still open of the claim, its principal first, and takes back nothing that an earlier month has paid; not for a claim paid to an account',
     ),
 });
 const tier: z.ZodType<Tier, unknown> = z.discriminatedUnion('kind', [
@@ -114,7 +114,7 @@ const tier: z.ZodType<Tier, unknown> = z.discriminatedUnion('kind', [
               eachMinor: minor.describe('for each admission above'),
             })
             .describe(
-              'a running guarantee: the rate, as a rule "100%", of what the admissions above come to',
+              'a running guarantee: the rate, as a rule "100%", of what the admissions above come to; paid out of what reaches the tier from the month on in which they come, the rest stays open',
             ),
         ],
         refusedAs('needs-base-of-tier'),
@@ -215,7 +215,9 @@ export const waterfallSpecSchema: z.ZodType<WaterfallSpec, unknown> = z
             when: z
               .strictObject({ source: id, atLeastMinor: minor })
               .exactOptional()
-              .describe('the level is in the currency of the waterfall, whatever the currency of the source'),
+              .describe(
+                'the level is in the currency of the waterfall, whatever the currency of the source; a claim on it is recouped from what comes in from the month in which the level is reached',
+              ),
             month: month
               .exactOptional()
               .describe(

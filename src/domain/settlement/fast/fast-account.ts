@@ -1,13 +1,11 @@
 import { assertNever } from '#domain/base/failure.ts';
-import { balanceInterestOf } from '#domain/settlement/waterfall/balance-interest.ts';
-import { isOnReceipts } from '#domain/settlement/waterfall/fee-on-receipts.ts';
-import type { Account, Claim, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
+import type { Account, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { roundOfProduct } from './fast-arithmetic.ts';
 import { compileCorridor, compilePercent } from './fast-percent.ts';
 import { compileRecoup } from './fast-recoup.ts';
 import { compileSplit } from './fast-split.ts';
 import { OF_ACCOUNT, OTHER, STEP, TAKE, TAKE_FOR_TWO, corridorStep, stepsOf } from './fast-steps.ts';
-import type { AccountState, BandEnd, CompiledTier, WaterfallBooks } from './waterfall-books.ts';
+import type { AccountState, BandEnd, CompiledTier, TierMonths, WaterfallBooks } from './waterfall-books.ts';
 
 /**
  * One account: pays out what has entered it and answers what is left. Its tiers stand in the ledger from
@@ -20,7 +18,7 @@ export function compileAccount(
   books: WaterfallBooks,
 ): (total: number) => number {
   // An account that is worked more than once, or is asked what it paid to whom, keeps a ledger of its own.
-  const isPlain = !hasEndsByRun(account, books) && books.history.length === 0;
+  const isPlain = !hasEndsByRun(account) && !books.prepared.isByMonth && books.history.length === 0;
   const state = openAccount(account, index, isPlain, books);
   const program = compileTiers(account, state, tierBase, books);
   if (!isPlain) return workedByLevels(account, program, state, tierBase, books);
@@ -32,17 +30,11 @@ export function compileAccount(
   };
 }
 
-/** Whether a band ends where the receipts or the payees stand and not at a sum of its own, or a claim arises late. */
-function hasEndsByRun({ tiers }: Account, { prepared }: WaterfallBooks): boolean {
-  return tiers.some((tier) => {
-    if (tier.kind === 'split') return tier.bands.some(({ until }) => until && until.kind !== 'tier');
-    if (tier.kind !== 'recoup') return false;
-    return tier.claims.some(
-      (claim) =>
-        balanceInterestOf(claim) !== undefined ||
-        (claim.principal.kind === 'inflow' && prepared.monthBefore.has(claim.principal.inflow)),
-    );
-  });
+/** Whether a band ends where the receipts or the payees stand and not at a sum of its own. */
+function hasEndsByRun({ tiers }: Account): boolean {
+  return tiers.some(
+    (tier) => tier.kind === 'split' && tier.bands.some(({ until }) => until && until.kind !== 'tier'),
+  );
 }
 
 function openAccount(
@@ -62,6 +54,7 @@ function openAccount(
     entered: 0,
     total: 0,
     isDry: false,
+    before: 0,
   };
 }
 
@@ -72,6 +65,8 @@ type Program = {
   readonly settlers: readonly (() => void)[];
   /** Ends of bands that hang on the account's receipts, from the top. */
   readonly ends: readonly BandEnd[];
+  /** What its tiers keep from month to month. */
+  readonly months: readonly TierMonths[];
 };
 
 /** Nearly every tier is one or two of four plain steps, worked in place; the rest have a function of their own. */
@@ -84,6 +79,8 @@ function compileTiers(
   const { own } = state;
   const settlers: (() => void)[] = [];
   const ends: BandEnd[] = [];
+  const months: TierMonths[] = [];
+  const { isByMonth } = books.prepared;
   const others: ((cash: number) => number)[] = [];
   const corridors = account.tiers.flatMap((tier, at) => {
     if (tier.kind !== 'percent' || tier.base.kind !== 'alongside') return [];
@@ -95,19 +92,20 @@ function compileTiers(
     if (tier.kind === 'percent' && tier.base.kind === 'alongside') return [];
     const before = corridors.flatMap((corridor) => {
       if (tier.kind !== 'recoup' || !corridor.besideIds.includes(tier.id)) return [];
-      const step = corridorStep(corridor.tier, tier);
+      const step = isByMonth ? undefined : corridorStep(corridor.tier, tier);
       if (!step) {
         const beside = corridor.besideOf(tier);
         others.push(beside.run);
-        if (beside.ends) ends.push(...beside.ends);
+        if (beside.months) months.push(beside.months);
       }
       return [{ ...(step ?? STEP), tierAt: corridor.tierAt }];
     });
     const compiled = compileTier(tier, account, state, books);
-    const lowered = compiled.ends?.length ? undefined : stepsOf(tier);
+    const lowered = compiled.ends?.length || isByMonth ? undefined : stepsOf(tier);
     if (lowered) return [...before, ...lowered.map((step) => ({ ...step, tierAt: tierBase + at }))];
     if (compiled.settle) settlers.push(compiled.settle);
     if (compiled.ends) ends.push(...compiled.ends);
+    if (compiled.months) months.push(compiled.months);
     others.push(compiled.run);
     return [...before, { ...STEP, tierAt: tierBase + at }];
   });
@@ -121,7 +119,7 @@ function compileTiers(
     other: books.placeOf.get(other) ?? 0,
   }));
   const length = program.length;
-  return { work, settlers, ends };
+  return { work, settlers, ends, months };
 
   function work(entered: number): number {
     let cash = entered;
@@ -159,7 +157,7 @@ function compileTiers(
 function compileTier(tier: Tier, account: Account, state: AccountState, books: WaterfallBooks): CompiledTier {
   switch (tier.kind) {
     case 'percent':
-      return compilePercent(tier, claimsAbove(tier, account, books), state, books);
+      return compilePercent(tier, state, books);
     case 'recoup':
       return compileRecoup(tier, state, books);
     case 'split':
@@ -169,27 +167,16 @@ function compileTier(tier: Tier, account: Account, state: AccountState, books: W
   }
 }
 
-/** Claims above a fee on receipts, where any claim of the structure may be late. */
-function claimsAbove(tier: Tier, { tiers }: Account, books: WaterfallBooks): readonly Claim[] {
-  const { monthBefore, byBalance } = books.prepared;
-  if ((monthBefore.size === 0 && byBalance.length === 0) || !isOnReceipts(tier)) return [];
-  const above = tiers.slice(
-    0,
-    tiers.findIndex(({ id }) => id === tier.id),
-  );
-  return above.flatMap((each) => (each.kind === 'recoup' ? each.claims : []));
-}
-
 /**
  * An account with a ledger of its own: worked at the level of each end below its receipts, from the top, so that
  * the bands learn where they end, then whole; what it paid is then added to the ledger of all.
  */
 function workedByLevels(
   account: Account,
-  { work, settlers, ends }: Program,
+  { work, settlers, ends, months }: Program,
   state: AccountState,
   tierBase: number,
-  { ledger, places, history, payeeIds }: WaterfallBooks,
+  { ledger, places, history, payeeIds, prepared, time, forgetters }: WaterfallBooks,
 ): (total: number) => number {
   const { own } = state;
   const payees = payeeIds.length;
@@ -197,25 +184,38 @@ function workedByLevels(
   const takesCredit = account.tiers.some(
     (tier) => tier.kind === 'recoup' && tier.claims.some((claim) => claim.creditFrom.length > 0),
   );
+  if (prepared.isByMonth) forgetters.push(forget);
   return (total) => {
+    const isKept = prepared.isByMonth && time.isKnown;
     state.total = total;
-    if (ends.length > 0) findEnds(total);
+    if (ends.length > 0) findEnds(total, isKept);
     const left = pass(total);
+    if (isKept) {
+      for (const each of months) each.keep();
+      state.before = total;
+    }
     for (let i = 0; i < places; i++) ledger[i]! += own[i]!;
     for (let i = tierBase; i < tiersEnd; i++) ledger[i] = own[i]!;
     if (history.length > 0) for (let i = 0; i < payees; i++) history[state.index * payees + i] = own[i]!;
     return left;
   };
 
-  function findEnds(total: number): void {
+  function forget(): void {
+    for (const each of months) each.forget();
+    for (const end of ends) end.forget();
+    state.before = 0;
+  }
+
+  /** An end that a month before has passed stays where it was. */
+  function findEnds(total: number, isKept: boolean): void {
     state.isDry = true;
     state.entered = NaN;
-    for (const end of ends) end.forget();
+    if (!isKept) for (const end of ends) end.forget();
     for (let i = 0; i < ends.length; i++) {
       const end = ends[i]!;
+      if (end.isKnown()) continue;
       const level = end.findLevel(pass);
       if (level >= total) continue;
-      // Many periods of interest may end between two payments; they all stand at one level.
       if (level !== state.entered) pass(level);
       end.keep(level);
     }

@@ -1,8 +1,7 @@
 import { periodEnds, ratioOfPeriod } from '#domain/settlement/waterfall/balance-interest.ts';
 import type { BalanceInterest, Claim } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { roundOfProduct, shrink } from './fast-arithmetic.ts';
-import { levelReader } from './fast-levels.ts';
-import type { AccountState, WaterfallBooks } from './waterfall-books.ts';
+import type { WaterfallBooks } from './waterfall-books.ts';
 
 /** A claim with interest on its balance, while a run works its months in rising order. */
 export type AccruingClaim = {
@@ -12,22 +11,19 @@ export type AccruingClaim = {
   readonly follow: (balance: () => number) => void;
   /** After the pass of a month: the period that begins there bears interest on what stands. */
   readonly accrue: (month: number) => void;
-  /** Whether the period that ends with a month bore any interest. */
-  readonly bears: (month: number) => boolean;
-  /** Interest that is owed in the account's pass now running. */
+  /** Interest that is owed by the end of the month that is worked. */
   readonly owed: () => number;
 };
 
 export function compileAccruals(
   claim: Claim,
   interest: BalanceInterest,
-  state: AccountState,
   books: WaterfallBooks,
 ): AccruingClaim {
   const ends = periodEnds(interest);
   const count = ends.length;
   const amounts = new Float64Array(count);
-  const levels = ends.map((month) => levelReader({ kind: 'month', month: month - 1 }, state.index, books));
+  const { time } = books;
   const ratio = ratioOfPeriod(interest);
   const { n, d } = shrink(ratio.n, ratio.d);
   const isWhole = Number.isInteger(n);
@@ -46,13 +42,9 @@ export function compileAccruals(
       amounts[known] = isWhole ? roundOfProduct(standing, n, d) : Math.round(standing * n);
       known += 1;
     },
-    bears: (month) => {
-      const period = month / interest.every - 1;
-      return period < known && amounts[period]! > 0;
-    },
     owed: () => {
       let sum = 0;
-      for (let i = 0; i < known; i++) if (levels[i]!() < state.entered) sum += amounts[i]!;
+      for (let i = 0; i < known && ends[i]! <= time.until; i++) sum += amounts[i]!;
       return sum;
     },
   };

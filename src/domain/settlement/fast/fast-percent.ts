@@ -1,19 +1,14 @@
 import { assertNever } from '#domain/base/failure.ts';
-import type { Claim, PercentTier, RecoupTier, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
+import type { PercentTier, RecoupTier, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { roundOfProduct } from './fast-arithmetic.ts';
-import { lateLevelReaders, levelReader } from './fast-levels.ts';
-import type { AccountState, CompiledTier, WaterfallBooks } from './waterfall-books.ts';
+import { levelReader } from './fast-levels.ts';
+import type { AccountState, CompiledTier, TierMonths, WaterfallBooks } from './waterfall-books.ts';
 
 /** Takes a fee out of the cash, as far as its cap and the cash go. Answers what is left. */
 type Take = (cash: number, fee: number) => number;
 
 /** A fee or a corridor: a percentage of its base. */
-export function compilePercent(
-  tier: PercentTier,
-  lateClaims: readonly Claim[],
-  state: AccountState,
-  books: WaterfallBooks,
-): CompiledTier {
+export function compilePercent(tier: PercentTier, state: AccountState, books: WaterfallBooks): CompiledTier {
   const cap = tier.capMinor ?? Infinity;
   const to = books.placeOf.get(tier.to)!;
   const { own } = state;
@@ -22,33 +17,38 @@ export function compilePercent(
     own[to]! += amount;
     return cash - amount;
   };
-  const levels = lateLevelReaders(lateClaims, state.index, books);
-  if (levels.length === 0) return { run: compileFee(tier, take, state, books) };
+  if (!books.prepared.isByMonth) return { run: compileFee(tier, take, state, books) };
 
-  // A fee on all receipts takes nothing of what was passed on before a late claim above it arose.
-  const marks = levels.map((findLevel) => ({ findLevel, level: Infinity, cash: 0, paid: 0 }));
-  const last = { cash: 0, paid: 0 };
+  // A fee on what comes in elsewhere takes nothing of what was passed on before it fell due.
+  const { last, before, clear, months } = takenByMonth();
   const takeSince: Take = (cash, fee) => {
-    const before = marks.findLast(({ level }) => level < state.entered);
-    const most = before !== undefined && before.cash <= cash ? before.paid + cash - before.cash : cash;
-    const left = take(cash, Math.min(fee, most));
+    const had = before.paid;
+    const left = take(cash, Math.min(Math.max(fee, had), had + cash - before.cash));
     last.cash = cash;
     last.paid = cash - left;
     return left;
   };
+  return { run: compileFee(tier, takeSince, state, books), settle: clear, months };
+}
+
+/** The cash that reaches a percentage and what it takes: in the pass worked last, and after the month before. */
+function takenByMonth(): {
+  readonly last: { cash: number; paid: number };
+  readonly before: { cash: number; paid: number };
+  readonly clear: () => void;
+  readonly months: TierMonths;
+} {
+  const last = { cash: 0, paid: 0 };
+  const before = { cash: 0, paid: 0 };
+  const set = (to: typeof last, cash: number, paid: number): void => {
+    to.cash = cash;
+    to.paid = paid;
+  };
   return {
-    run: compileFee(tier, takeSince, state, books),
-    ends: marks.map((mark) => ({
-      forget: () => {
-        mark.level = Infinity;
-      },
-      findLevel: mark.findLevel,
-      keep: (level) => {
-        mark.level = level;
-        mark.cash = last.cash;
-        mark.paid = last.paid;
-      },
-    })),
+    last,
+    before,
+    clear: () => set(last, 0, 0),
+    months: { forget: () => set(before, 0, 0), keep: () => set(before, last.cash, last.paid) },
   };
 }
 
@@ -159,52 +159,39 @@ export function compileCorridor(
   state: AccountState,
   books: WaterfallBooks,
 ): {
-  readonly besideOf: (tier: RecoupTier & Pick<Tier, 'id'>) => Pick<CompiledTier, 'run' | 'ends'>;
+  readonly besideOf: (tier: RecoupTier & Pick<Tier, 'id'>) => Pick<CompiledTier, 'run' | 'months'>;
   readonly settle: () => void;
 } {
   const { own, due, dueAt } = state;
   const cap = capMinor ?? Infinity;
   const place = books.placeOf.get(to)!;
   const other = d - n;
+  const all: ReturnType<typeof takenByMonth>[] = [];
   let taken = 0;
+  // What it took in the months before stays with it, here and beside the tiers that come.
+  let kept = 0;
   return {
     settle: () => {
       taken = 0;
+      kept = 0;
+      for (const each of all) {
+        each.clear();
+        kept += each.before.paid;
+      }
     },
     besideOf: (tier) => {
       const beside = dueAt.get(tier.id)!;
-      // Money that had gone by before a late claim arose beside it stays gone.
-      const marks = lateLevelReaders(tier.claims, state.index, books).map((findLevel) => ({
-        findLevel,
-        level: Infinity,
-        cash: 0,
-        paid: 0,
-      }));
-      const last = { cash: 0, paid: 0 };
+      const byMonth = takenByMonth();
+      const { last, before, months } = byMonth;
+      all.push(byMonth);
       return {
-        ends: marks.map((mark) => ({
-          forget: () => {
-            mark.level = Infinity;
-          },
-          findLevel: mark.findLevel,
-          keep: (level) => {
-            mark.level = level;
-            mark.cash = last.cash;
-            mark.paid = last.paid;
-          },
-        })),
+        months,
         run: (cash) => {
-          const before = marks.findLast(({ level }) => level < state.entered);
-          const isAfter = before !== undefined && before.cash <= cash;
-          const cashThen = isAfter ? before.cash : 0;
-          const paidThen = isAfter ? before.paid : 0;
+          const had = before.paid;
           const full = roundOfProduct(due[beside]!, n, other);
-          const since = Math.min(
-            Math.max(0, full - paidThen),
-            Math.round(((cash - cashThen) * n) / d),
-            cap - taken - paidThen,
-          );
-          const amount = Math.min(paidThen + since, cash);
+          const since = Math.min(full - had, Math.round(((cash - before.cash) * n) / d), cap - taken - kept);
+          const amount = Math.min(had + Math.max(0, since), cash);
+          kept -= had;
           last.cash = cash;
           last.paid = amount;
           taken += amount;

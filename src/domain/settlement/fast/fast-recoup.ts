@@ -2,10 +2,10 @@ import { assertNever } from '#domain/base/failure.ts';
 import { balanceInterestOf } from '#domain/settlement/waterfall/balance-interest.ts';
 import type { Claim, RecoupTier, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { divide, shrink } from './fast-arithmetic.ts';
-import { compileLateRecoup } from './fast-late-recoup.ts';
+import type { Paid } from './fast-recoup-by-month.ts';
+import { compileRecoupByMonth, nothingPaid } from './fast-recoup-by-month.ts';
 import type { AccruingClaim } from './fast-interest.ts';
 import { compileAccruals } from './fast-interest.ts';
-import { lateLevelReader, lateMonthsOf } from './fast-levels.ts';
 import { amountDue, termInterestOf } from './fast-steps.ts';
 import type { AccountState, CompiledTier, WaterfallBooks } from './waterfall-books.ts';
 
@@ -28,12 +28,13 @@ export function compileRecoup(
   const dues = noDues(claims.length);
   const accruing = claims.map((claim) => {
     const interest = balanceInterestOf(claim);
-    return interest ? compileAccruals(claim, interest, state, books) : undefined;
+    return interest ? compileAccruals(claim, interest, books) : undefined;
   });
-  const settle = settlerOf(claims, accruing, dues, state.dueAt.get(tier.id)!, state, books);
+  const before = nothingPaid(claims.length);
+  const settle = settlerOf(claims, accruing, dues, before, state.dueAt.get(tier.id)!, state, books);
   settle();
-  if (lateMonthsOf(claims, books).length > 0) {
-    const { run, ends, forget, repaid } = compileLateRecoup(tier, dues, state, books);
+  if (books.prepared.isByMonth) {
+    const { run, months, clear, repaid } = compileRecoupByMonth(tier, dues, before, state, books);
     accruing.forEach((each, at) => {
       if (!each) return;
       const standing = principalReader(claims[at]!, books);
@@ -41,9 +42,9 @@ export function compileRecoup(
     });
     return {
       run,
-      ends,
+      months,
       settle: () => {
-        forget();
+        clear();
         settle();
       },
     };
@@ -70,14 +71,17 @@ function settlerOf(
   claims: readonly Claim[],
   accruing: readonly (AccruingClaim | undefined)[],
   dues: Dues,
+  before: Paid,
   dueIndex: number,
   state: AccountState,
   books: WaterfallBooks,
 ): () => void {
   const { principal, premium } = dues;
   const settlers = claims.flatMap((claim, at) => {
-    const settle = dueOf(claim, accruing[at], dues, at, state, books);
-    return claim.creditFrom.length === 0 ? [settle] : [settle, creditOf(claim, dues, at, state, books)];
+    const settle = dueOf(claim, accruing[at], dues, at, books);
+    return claim.creditFrom.length === 0
+      ? [settle]
+      : [settle, creditOf(claim, dues, before, at, state, books)];
   });
   const count = claims.length;
   return () => {
@@ -101,10 +105,8 @@ function dueOf(
   accruing: AccruingClaim | undefined,
   { principal, premium }: Dues,
   at: number,
-  state: AccountState,
-  books: WaterfallBooks,
+  { arrived, arrivedAt }: WaterfallBooks,
 ): () => void {
-  const { arrived, arrivedAt } = books;
   if (claim.principal.kind === 'amount') {
     const { amount, extra } = amountDue(claim, claim.principal);
     return () => {
@@ -115,16 +117,13 @@ function dueOf(
   const inflow = arrivedAt.get(claim.principal.inflow)!;
   const interest = termInterestOf(claim);
   const by = shrink(interest.numerator, interest.denominator);
-  const month = books.prepared.monthBefore.get(claim.principal.inflow);
-  const level = month === undefined ? undefined : lateLevelReader(month, [claim], state.index, books);
   return () => {
-    const hasArisen = level === undefined || level() < state.entered;
-    const amount = hasArisen ? arrived[inflow]! : 0;
+    const amount = arrived[inflow]!;
     principal[at] = amount;
     premium[at] =
       Math.round((amount * claim.premium.numerator) / claim.premium.denominator) +
       Math.round((amount * by.n) / by.d) +
-      (accruing && hasArisen ? accruing.owed() : 0);
+      (accruing ? accruing.owed() : 0);
   };
 }
 
@@ -138,10 +137,14 @@ function principalReader({ principal }: Claim, { arrived, arrivedAt }: Waterfall
   return () => arrived[inflow]!;
 }
 
-/** Takes off a claim what other accounts have paid to the same payee, from its principal first. */
+/**
+ * Takes off a claim what other accounts have paid to the same payee, from its principal first, as far as the months before
+ * have left it open.
+ */
 function creditOf(
   claim: Claim,
   { principal, premium }: Dues,
+  before: Paid,
   at: number,
   { credit }: AccountState,
   { accountAt, payeeIds, placeOf }: WaterfallBooks,
@@ -151,9 +154,10 @@ function creditOf(
   );
   return () => {
     for (const from of creditAt) {
-      const used = Math.min(credit[from]!, principal[at]! + premium[at]!);
+      const openPrincipal = Math.max(0, principal[at]! - before.principal[at]!);
+      const used = Math.min(credit[from]!, openPrincipal + Math.max(0, premium[at]! - before.premium[at]!));
       credit[from]! -= used;
-      const onPrincipal = Math.min(used, principal[at]!);
+      const onPrincipal = Math.min(used, openPrincipal);
       principal[at]! -= onPrincipal;
       premium[at]! -= used - onPrincipal;
     }

@@ -4,10 +4,12 @@ import { standsAtReceipts, firstLevel } from '#domain/settlement/waterfall/hurdl
 import type { Account, Band, SplitTier, Tier } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { ceilOfProduct, divide } from './fast-arithmetic.ts';
 import { levelReader } from './fast-levels.ts';
-import type { AccountState, BandEnd, CompiledTier, WaterfallBooks } from './waterfall-books.ts';
+import type { AccountState, BandEnd, CompiledTier, TierMonths, WaterfallBooks } from './waterfall-books.ts';
 
 type CompiledBand = {
   readonly pay: (amount: number) => void;
+  readonly clear: () => void;
+  readonly months: TierMonths;
   /** Where the band ends, in cash that has reached the tier. */
   readonly end: (from: number) => number;
   readonly byRun?: BandEnd;
@@ -30,10 +32,25 @@ export function compileSplit(
   );
   const bands: readonly CompiledBand[] = tier.bands.map((band) => ({
     ...endOf(band, earlier, reached, state, books),
-    pay: payerOf(band, state, books),
+    ...payerOf(band, state, books),
   }));
   const count = bands.length;
   return {
+    ...(books.prepared.isByMonth
+      ? {
+          settle: () => {
+            for (const { clear } of bands) clear();
+          },
+          months: {
+            forget: () => {
+              for (const { months } of bands) months.forget();
+            },
+            keep: () => {
+              for (const { months } of bands) months.keep();
+            },
+          },
+        }
+      : {}),
     ends: bands.flatMap(({ byRun }) => (byRun ? [byRun] : [])),
     run: (cash) => {
       reached.cash = cash;
@@ -49,17 +66,44 @@ export function compileSplit(
   };
 }
 
-function payerOf(band: Band, { own }: AccountState, { placeOf }: WaterfallBooks): (amount: number) => void {
+function payerOf(
+  band: Band,
+  { own }: AccountState,
+  { placeOf, prepared }: WaterfallBooks,
+): Pick<CompiledBand, 'pay' | 'clear' | 'months'> {
   const weights = Float64Array.from(weightsOf(band));
   const count = weights.length;
   const to = Int32Array.from(band.shares, (each) => placeOf.get(each.to)!);
   const share = new Float64Array(count);
   const scratch = new Float64Array(count);
   const sum = sumOf(weights);
-  return (amount) => {
-    divide(amount, weights, sum, count, share, scratch);
-    for (let i = 0; i < count; i++) own[to[i]!]! += share[i]!;
+  const { isByMonth } = prepared;
+  const before = new Float64Array(count);
+  return {
+    pay: (amount) => {
+      divide(amount, weights, sum, count, share, scratch);
+      if (isByMonth) notLessThan(before, share);
+      for (let i = 0; i < count; i++) own[to[i]!]! += share[i]!;
+    },
+    clear: () => share.fill(0),
+    months: { forget: () => before.fill(0), keep: () => before.set(share) },
   };
+}
+
+/** Who had a unit the month before that the larger sum would give to another keeps it; who has gained most gives it. */
+function notLessThan(before: Float64Array, share: Float64Array): void {
+  let excess = 0;
+  for (let i = 0; i < share.length; i++) {
+    if (share[i]! >= before[i]!) continue;
+    excess += before[i]! - share[i]!;
+    share[i] = before[i]!;
+  }
+  for (; excess > 0; excess -= 1) {
+    let most = 0;
+    for (let i = 1; i < share.length; i++)
+      if (share[i]! - before[i]! > share[most]! - before[most]!) most = i;
+    share[most]! -= 1;
+  }
 }
 
 function endOf(
@@ -68,7 +112,7 @@ function endOf(
   reached: Reached,
   state: AccountState,
   books: WaterfallBooks,
-): Omit<CompiledBand, 'pay'> {
+): Pick<CompiledBand, 'end' | 'byRun'> {
   const { until } = band;
   if (!until) return { end: () => Infinity };
   switch (until.kind) {
@@ -120,7 +164,7 @@ function levelOfHurdle(
       for (let i = 0; i < counted.length; i++) have += own[counted[i]!]!;
       return have;
     };
-    return firstLevel(haveAt, target, state.total) ?? Infinity;
+    return firstLevel(haveAt, target, state.before, state.total) ?? Infinity;
   };
 }
 
@@ -129,7 +173,7 @@ function endByRun(
   findLevel: BandEnd['findLevel'],
   reached: Reached,
   state: AccountState,
-): Omit<CompiledBand, 'pay'> {
+): Pick<CompiledBand, 'end' | 'byRun'> {
   let level = Infinity;
   let cash = Infinity;
   return {
@@ -138,6 +182,7 @@ function endByRun(
       forget: () => {
         level = Infinity;
       },
+      isKnown: () => level !== Infinity,
       findLevel,
       keep: (at) => {
         level = at;

@@ -17,8 +17,8 @@ import type { WaterfallBooks } from './waterfall-books.ts';
  */
 export type FastWaterfall = {
   /**
-   * Length of one input vector: sources, once for each month of a threshold and once for the whole; then, where an
-   * advance is recouped that is paid later, a 1 if the receipts have no order in time.
+   * Length of one input vector: sources, once for each month of a threshold and once for the whole; then, where each
+   * month is worked on the month before, a 1 if the receipts have no order in time.
    */
   readonly width: number;
   /** Months of thresholds, ascending: those of the blocks of the vector before the last. */
@@ -46,7 +46,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
   const books = openBooks(prepared);
   const { payeeIds, accountIds, tierIds, ledger } = books;
   return {
-    width: spec.sources.length * (months.length + 1) + (prepared.monthBefore.size > 0 ? 1 : 0),
+    width: spec.sources.length * (months.length + 1) + (prepared.isByMonth ? 1 : 0),
     months,
     payingMonths: (receiptMonths) => withReleases(spec, prepared.order, receiptMonths),
     outWidth: ledger.length,
@@ -56,7 +56,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
     encode: (input, into, at, untilMonth) => {
       const isKnown = isTimed(prepared, input);
       encode(spec, months, upTo(input, untilMonth), into, at);
-      if (prepared.monthBefore.size > 0) {
+      if (prepared.isByMonth) {
         into[at + spec.sources.length * (months.length + 1)] = isKnown ? 0 : 1;
       }
     },
@@ -84,10 +84,10 @@ function encode(
 }
 
 function compileRun(
-  { spec, months, monthBefore }: PreparedWaterfall,
+  { spec, months, isByMonth }: PreparedWaterfall,
   books: WaterfallBooks,
 ): FastWaterfall['run'] {
-  const { ledger, monthLevels, arrivedBy, setAside } = books;
+  const { ledger, monthLevels, arrivedBy, setAside, forgetters } = books;
   const arriving = books.arrived.length;
   const accounts = books.accountIds.length;
   const inflowMonths = Float64Array.from(spec.inflows, monthOf);
@@ -97,7 +97,10 @@ function compileRun(
   const accruing = [...books.accruing.values()];
   const timeAt = sources * (months.length + 1);
   return (from, at, into, to, untilMonth) => {
-    if (monthBefore.size > 0) books.time.isKnown = from[at + timeAt] !== 1;
+    if (isByMonth) {
+      books.time.isKnown = from[at + timeAt] !== 1;
+      for (let i = 0; i < forgetters.length; i++) forgetters[i]!();
+    }
     if (months.length > 0) {
       monthLevels.fill(Infinity);
       for (let i = 0; i < accruing.length; i++) accruing[i]!.forget();
@@ -140,7 +143,9 @@ function compileGraph(
   const accounts = compileAccounts(books);
   const accountCount = accounts.length;
   const releasedOf = compileReleases(books);
+  const { time } = books;
   return (from, at, month, until) => {
+    time.until = until;
     for (let i = 0; i < outWidth; i++) ledger[i] = 0;
     receive(from, at, until);
     if (month >= 0 && arrivedBy.length > 0) arrivedBy.set(arrived, month * arrived.length);

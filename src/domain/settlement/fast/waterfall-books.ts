@@ -32,8 +32,10 @@ export type WaterfallBooks = {
   readonly monthLevels: Float64Array;
   /** Claims with interest on what stands unrecouped; filled while the accounts are compiled. */
   readonly accruing: Map<Claim, AccruingClaim>;
-  /** Whether the receipts of the run have an order in time. */
-  readonly time: { isKnown: boolean };
+  /** Whether the receipts of the run have an order in time, and the end of the month that is worked. */
+  readonly time: { isKnown: boolean; until: number };
+  /** What accounts keep of the months before, to be forgotten before each run; filled while they are compiled. */
+  readonly forgetters: (() => void)[];
   /** What each account has paid to each payee; empty where no claim is credited with what another account paid. */
   readonly history: Float64Array;
 };
@@ -68,7 +70,8 @@ export function openBooks(prepared: PreparedWaterfall): WaterfallBooks {
     ),
     monthLevels: new Float64Array(Math.max(1, months.length * accountIds.length)).fill(Infinity),
     accruing: new Map(),
-    time: { isKnown: true },
+    time: { isKnown: true, until: Infinity },
+    forgetters: [],
     history: new Float64Array(needsHistory ? accountIds.length * payeeIds.length : 0),
   };
 }
@@ -94,6 +97,8 @@ export type AccountState = {
   total: number;
   /** A pass at a lower level, which pays nobody in the end and notes where the bands end. */
   isDry: boolean;
+  /** Receipts after the month before, where nothing is taken back of what it has paid; else 0. */
+  before: number;
 };
 
 /** A tier as the account works it. */
@@ -104,11 +109,22 @@ export type CompiledTier = {
   readonly settle?: () => void;
   /** Those of its bands that end where the account's receipts, or payees with fees, stand. */
   readonly ends?: readonly BandEnd[];
+  /** What it must know of the months before. */
+  readonly months?: TierMonths;
+};
+
+/** What a tier keeps from month to month, where nothing is taken back of what it has paid. */
+export type TierMonths = {
+  /** Before a run: nothing has been paid. */
+  readonly forget: () => void;
+  /** After the whole pass of a month. */
+  readonly keep: () => void;
 };
 
 /** Where one band ends, found anew in each run. */
 export type BandEnd = {
   readonly forget: () => void;
+  readonly isKnown: () => boolean;
   /** The receipts of the account at which the band ends, Infinity where it does not; may work the account. */
   readonly findLevel: (pass: (level: number) => void) => number;
   /** Keeps what has reached the tier in the pass worked last, at the level found. */

@@ -15,8 +15,6 @@ export type Accrual = { readonly month: number; readonly amountMinor: number };
 /** Of each claim, the periods that are worked already, in their order. */
 export type Accruals = ReadonlyMap<Claim, readonly Accrual[]>;
 
-export const NO_ACCRUALS: Accruals = new Map();
-
 export function balanceInterestOf({ interest }: Claim): BalanceInterest | undefined {
   return interest && 'kind' in interest ? interest : undefined;
 }
@@ -39,17 +37,9 @@ export function periodEnds({ every, untilMonth }: BalanceInterest): readonly num
   return Array.from({ length: Math.floor(untilMonth / every) }, (_, at) => (at + 1) * every);
 }
 
-/** The months before these: what came in until then repays nothing of the interest of the period. */
-export function monthsBeforeInterest(claim: Claim): readonly number[] {
-  const interest = balanceInterestOf(claim);
-  return interest ? periodEnds(interest).map((month) => month - 1) : [];
-}
-
-/** Months that must be worked to know the balances, and what had come in before the interest was owed. */
+/** Months that must be worked to know the balances. */
 export function monthsOfInterest(claims: readonly ByBalance[]): readonly number[] {
-  return claims.flatMap(({ interest }) =>
-    periodEnds(interest).flatMap((month) => [month - interest.every, month - 1]),
-  );
+  return claims.flatMap(({ interest }) => periodEnds(interest).map((month) => month - interest.every));
 }
 
 /**

@@ -20,7 +20,7 @@ export function standsAtReceipts(payees: readonly string[], earlier: readonly Ti
 }
 
 /**
- * The lowest whole level up to `total` at which `valueAt` comes to `target`; undefined where it never does.
+ * The lowest whole level from `from` up to `total` at which `valueAt` comes to `target`; undefined where it never does.
  * `valueAt` does not fall, and is a straight line for long stretches, so most guesses are on the line between
  * the two ends, and every third one halves. Both engines ask in this order, so that they end at one level
  * where rounding makes a value waver by one unit.
@@ -28,9 +28,10 @@ export function standsAtReceipts(payees: readonly string[], earlier: readonly Ti
 export function firstLevel(
   valueAt: (level: number) => number,
   target: number,
+  from: number,
   total: number,
 ): number | undefined {
-  let low = 0;
+  let low = from;
   let atLow = valueAt(low);
   if (atLow >= target) return low;
   let high = total;

@@ -20,12 +20,12 @@ function isMixed({ accounts }: WaterfallSpec): boolean {
 }
 
 /**
- * The structure with the months of its receipts and releases, where what comes in when decides a fee, or when it is paid
- * on. Both engines then work each of these months, and know at any level of an account which of its receipts it stands on.
+ * The structure with the months of its receipts and releases, where what comes in when decides a fee, when it is paid
+ * on, or what is settled first. Both engines then work each of these months, and know at any level of an account which of its receipts it stands on.
  */
 export function alongReceipts(prepared: PreparedWaterfall, months: readonly number[]): PreparedWaterfall {
   const isAlongReceipts = isMixed(prepared.spec);
-  if (!isAlongReceipts && !holdsMoney(prepared.spec)) return prepared;
+  if (!isAlongReceipts && !prepared.isByMonth && !holdsMoney(prepared.spec)) return prepared;
   const all = new Set([...prepared.months, ...withReleases(prepared.spec, prepared.order, months)]);
   return { ...prepared, months: [...all].toSorted((a, b) => a - b), isAlongReceipts };
 }

@@ -1,10 +1,10 @@
 import { Fail, assertNever } from '#domain/base/failure.ts';
 import type { AccountContext } from './account-context.ts';
-import { NO_ACCRUALS, claimsByBalance, monthsOfInterest } from './balance-interest.ts';
+import { claimsByBalance, monthsOfInterest } from './balance-interest.ts';
 import type { ByBalance } from './balance-interest.ts';
+import { canTakeBack } from './can-take-back.ts';
 import { checkWaterfall, thresholdsOf } from './check-waterfall.ts';
 import type { Account, ReceiptsThreshold, WaterfallSpec } from './waterfall-types.ts';
-import { monthOf } from './waterfall-input.ts';
 import { runAccount } from './work-account.ts';
 
 /** A waterfall that has been checked and put in order; made once, run many times. */
@@ -16,8 +16,8 @@ export type PreparedWaterfall = {
   readonly months: readonly number[];
   /** Level of the account's receipts at which a tier is full, by tier id. */
   readonly recoupedAt: ReadonlyMap<string, number>;
-  /** The month before an inflow is paid, for inflows that are paid after the start and recouped. */
-  readonly monthBefore: ReadonlyMap<string, number>;
+  /** Each month is worked on what the month before has left, so that nothing which was paid is taken back. */
+  readonly isByMonth: boolean;
   /** Claims that bear interest on what stands unrecouped. */
   readonly byBalance: readonly ByBalance[];
   /** `months` holds the months of the receipts too. */
@@ -37,8 +37,6 @@ export function prepareWaterfall(spec: WaterfallSpec): PreparedWaterfall {
     }
     fixRecoupments(spec, account, wanted, recoupedAt);
   }
-  const monthBefore = monthsBefore(spec);
-  for (const month of monthBefore.values()) months.add(month);
   const byBalance = claimsByBalance(spec);
   for (const month of monthsOfInterest(byBalance)) months.add(month);
   return {
@@ -46,21 +44,10 @@ export function prepareWaterfall(spec: WaterfallSpec): PreparedWaterfall {
     order,
     months: [...months].toSorted((a, b) => a - b),
     recoupedAt,
-    monthBefore,
+    isByMonth: canTakeBack(spec),
     byBalance,
     isAlongReceipts: false,
   };
-}
-
-function monthsBefore(spec: WaterfallSpec): ReadonlyMap<string, number> {
-  const recouped = new Set(
-    spec.accounts
-      .flatMap(({ tiers }) => tiers)
-      .flatMap((tier) => (tier.kind === 'recoup' ? tier.claims : []))
-      .flatMap(({ principal }) => (principal.kind === 'inflow' ? [principal.inflow] : [])),
-  );
-  const late = spec.inflows.filter((inflow) => monthOf(inflow) > 0 && recouped.has(inflow.id));
-  return new Map(late.map((inflow) => [inflow.id, monthOf(inflow) - 1]));
 }
 
 /**
@@ -115,11 +102,11 @@ function findRecoupment(
       arrived: new Map(),
       admissions: new Map(),
       inflows,
-      monthBefore: new Map(),
-      accruals: NO_ACCRUALS,
+      accrued: new Map(),
       path: [],
       paidFrom: new Map(),
       levelOf: (threshold) => levelOf(threshold, account.id, recoupedAt, new Map()),
+      before: undefined,
     };
     const full = runAccount(context, []).tiers.filter(({ tier, isFull }) => isFull && tierIds.includes(tier));
     return new Set(full.map(({ tier }) => tier));

@@ -1,89 +1,93 @@
 import { addMinor, interestRatio, timesFraction, timesRatio } from '#domain/figures/exact.ts';
 import { splitByLargestRemainder } from '#domain/figures/largest-remainder.ts';
-import type { AccountContext, Worked } from './account-context.ts';
-import type { Claim, ThresholdDistance, Tier, TierPayment } from './waterfall-types.ts';
-
-/** What had reached a tier, and whom it had paid, before a claim of it arose. */
-export type RecoupedBefore = { readonly reached: number; readonly payments: readonly TierPayment[] };
+import type { AccountContext, TierBefore, Worked } from './account-context.ts';
+import type { Claim, RecoupTier, ThresholdDistance, Tier, TierPayment } from './waterfall-types.ts';
 
 /**
- * Pays the claims of a tier in its order and ranking. What was paid, or passed on, before a late claim arose stays
- * so: that claim, and what is left of the others, is paid out of what reached the tier since.
+ * Pays the claims of a tier in its order and ranking. What the months before have paid, or passed on, stays so: what is
+ * still open is paid out of what has reached the tier since.
  */
 export function recoupTier(
-  tier: Extract<Tier, { kind: 'recoup' }>,
+  tier: RecoupTier & Pick<Tier, 'id'>,
   dues: readonly Due[],
   reached: number,
-  before: RecoupedBefore | undefined,
+  before: TierBefore | undefined,
   thresholds: ThresholdDistance[],
 ): Worked {
-  // Where the tiers above take back by their terms, there is nothing new to share out.
-  if (!before || reached < before.reached) return payClaims(tier, dues, reached, thresholds);
-  const paid = (claim: Claim, part: TierPayment['part']): number =>
-    before.payments.find((each) => each.claim === claim.id && each.part === part)?.amountMinor ?? 0;
-  const open = dues.map((each) => ({
+  const open = dues.map((each, at) => ({
     claim: each.claim,
-    principal: Math.max(0, each.principal - paid(each.claim, 'principal')),
-    premium: Math.max(0, each.premium - paid(each.claim, 'premium')),
+    principal: Math.max(0, each.principal - paidBefore(before, 'principal', at)),
+    premium: Math.max(0, each.premium - paidBefore(before, 'premium', at)),
   }));
-  const since = payClaims(tier, open, reached - before.reached, thresholds);
-  const sums = new Map<string, TierPayment>();
-  for (const payment of [...before.payments, ...since.payments]) {
-    const key = `${payment.claim} ${payment.part}`;
-    const amountMinor = addMinor(sums.get(key)?.amountMinor ?? 0, payment.amountMinor);
-    sums.set(key, { ...payment, amountMinor });
-  }
+  const since = payClaims(tier, open, reached - (before?.reached ?? 0), thresholds);
+  const parts = PARTS.map((part, which) =>
+    dues.map((_, at) => addMinor(paidBefore(before, part, at), since.parts[which]?.[at] ?? 0)),
+  );
+  const paymentOf = (part: Part, at: number): TierPayment[] => {
+    const { to, id } = dues[at]!.claim;
+    const amountMinor = parts[PARTS.indexOf(part)]?.[at] ?? 0;
+    return amountMinor > 0 ? [{ to, claim: id, part, amountMinor }] : [];
+  };
+  const phases = inOrderOfPayment(tier);
+  const isByClaim = tier.ranking === 'ranked' || tier.order === 'together';
+  const payments = isByClaim
+    ? dues.flatMap((_, at) => phases.flatMap((part) => paymentOf(part, at)))
+    : phases.flatMap((part) => dues.flatMap((_, at) => paymentOf(part, at)));
   const due = addMinor(...dues.map((each) => each.principal + each.premium), 0);
-  const payments = [...sums.values()];
-  const paidSum = addMinor(...payments.map(({ amountMinor }) => amountMinor), 0);
-  return { due: Math.max(due, paidSum), payments, isFull: since.isFull };
+  const paid = addMinor(...parts.flat(), 0);
+  return { due: Math.max(due, paid), payments, isFull: since.isFull, parts };
 }
 
+const PARTS = ['principal', 'premium'] as const;
+type Part = (typeof PARTS)[number];
+
+function paidBefore(before: Pick<TierBefore, 'parts'> | undefined, part: Part, at: number): number {
+  return before?.parts[PARTS.indexOf(part)]?.[at] ?? 0;
+}
+
+function inOrderOfPayment({ order }: RecoupTier): readonly Part[] {
+  return order === 'premium-first' ? PARTS.toReversed() : PARTS;
+}
+
+/** What is paid of each claim, principal and premium apart. */
 function payClaims(
-  tier: Extract<Tier, { kind: 'recoup' }>,
+  tier: RecoupTier & Pick<Tier, 'id'>,
   dues: readonly Due[],
   reached: number,
   thresholds: ThresholdDistance[],
-): Worked {
+): { readonly parts: readonly (readonly number[])[]; readonly isFull: boolean } {
   const due = addMinor(...dues.map((each) => each.principal + each.premium), 0);
   thresholds.push({ name: tier.id, atMinor: due, valueMinor: reached });
-  const payments: TierPayment[] = [];
+  const paid = { principal: dues.map(() => 0), premium: dues.map(() => 0) };
   let cash = Math.min(due, reached);
-  const pay = (each: Due, part: 'principal' | 'premium', amountMinor: number): void => {
-    if (amountMinor > 0) payments.push({ to: each.claim.to, claim: each.claim.id, part, amountMinor });
-  };
-  const groups = tier.ranking === 'ranked' ? dues.map((each) => [each]) : [dues];
+  const groups = tier.ranking === 'ranked' ? dues.map((_, at) => [at]) : [dues.map((_, at) => at)];
   for (const group of groups) {
     if (tier.order === 'together') {
       const parts = share(
         cash,
-        group.map((each) => each.principal + each.premium),
+        group.map((at) => dues[at]!.principal + dues[at]!.premium),
       );
-      group.forEach((each, index) => {
+      group.forEach((at, index) => {
         const part = parts[index] ?? 0;
-        const principal = Math.min(part, splitByTwo(part, each.principal, each.premium));
-        pay(each, 'principal', principal);
-        pay(each, 'premium', part - principal);
+        const principal = Math.min(part, splitByTwo(part, dues[at]!.principal, dues[at]!.premium));
+        paid.principal[at] = principal;
+        paid.premium[at] = part - principal;
         cash -= part;
       });
       continue;
     }
-    const phases =
-      tier.order === 'principal-first'
-        ? (['principal', 'premium'] as const)
-        : (['premium', 'principal'] as const);
-    for (const phase of phases) {
+    for (const phase of inOrderOfPayment(tier)) {
       const parts = share(
         cash,
-        group.map((each) => each[phase]),
+        group.map((at) => dues[at]![phase]),
       );
-      group.forEach((each, index) => {
-        pay(each, phase, parts[index] ?? 0);
+      group.forEach((at, index) => {
+        paid[phase][at] = parts[index] ?? 0;
         cash -= parts[index] ?? 0;
       });
     }
   }
-  return { due, payments, isFull: due <= reached };
+  return { parts: PARTS.map((part) => paid[part]), isFull: due <= reached };
 }
 
 /** Pays in full when the cash lasts, else in proportion to what is due. */
@@ -103,22 +107,23 @@ export type Due = { readonly claim: Claim; readonly principal: number; readonly 
 
 export function duesOf(
   claims: readonly Claim[],
-  inflows: ReadonlyMap<string, number>,
+  { inflows, accrued }: Pick<AccountContext, 'inflows' | 'accrued'>,
   credits: Credits,
-  hasArisen: (claim: Claim) => boolean,
-  accruedOn: (claim: Claim) => number,
+  before: Pick<TierBefore, 'parts'> | undefined,
 ): Due[] {
-  return claims.map((claim) => {
-    if (!hasArisen(claim)) return { claim, principal: 0, premium: 0 };
+  return claims.map((claim, at) => {
     const principal = principalOf(claim, inflows);
-    let premium = addMinor(timesFraction(principal, claim.premium), accruedOn(claim));
+    let premium = addMinor(timesFraction(principal, claim.premium), accrued.get(claim) ?? 0);
     if (claim.interest && !('kind' in claim.interest)) {
       const { yearly, months, compounding } = claim.interest;
       const by = interestRatio(yearly, months, compounding);
       premium = addMinor(premium, timesRatio(principal, by.numerator, by.denominator));
     }
-    const credit = credits.take(claim, addMinor(principal, premium));
-    const onPrincipal = Math.min(credit, principal);
+    // What another account pays later counts only towards what is still open: nobody hands back what this one has paid.
+    const openPrincipal = Math.max(0, principal - paidBefore(before, 'principal', at));
+    const openPremium = Math.max(0, premium - paidBefore(before, 'premium', at));
+    const credit = credits.take(claim, addMinor(openPrincipal, openPremium));
+    const onPrincipal = Math.min(credit, openPrincipal);
     return { claim, principal: principal - onPrincipal, premium: premium - (credit - onPrincipal) };
   });
 }

@@ -95,7 +95,7 @@ export function runMonths(
     input.periods.map(({ month }) => month),
   );
   // Receipts without an order in time repay later advances too, so all is settled when the last of these is paid.
-  const isOneSum = prepared.monthBefore.size > 0 && !isTimed(prepared, input);
+  const isOneSum = prepared.isByMonth && !isTimed(prepared, input);
   return statesAt(prepared, input, isOneSum ? months.slice(-1) : months);
 }
 

@@ -1,48 +1,29 @@
 import { assertNever } from '#domain/base/failure.ts';
 import { addMinor, ceilRatio, timesFraction, toSafe } from '#domain/figures/exact.ts';
 import { splitByLargestRemainder } from '#domain/figures/largest-remainder.ts';
-import type { Worked } from './account-context.ts';
+import type { BandEnd, TierBefore, Worked } from './account-context.ts';
 import { standsAtReceipts } from './hurdle-level.ts';
-import type { RecoupedBefore } from './recoup-tier.ts';
 import { weightsOf } from './share-weights.ts';
 import type { Band, ThresholdDistance, Tier, TierPayment } from './waterfall-types.ts';
-
-/** Where a band ends: the account's receipts, and what had reached the tier when the account stood there. */
-export type BandEnd = { readonly level: number; readonly reached: number };
-
-/** The money that had reached a corridor at one tier beside it, and what it took of that. */
-export type CorridorBefore = { readonly cash: number; readonly paid: number };
-
-/** A tier, and the corridors beside it, as they stood at a level of the account's receipts. */
-type TierBefore = RecoupedBefore & {
-  readonly level: number;
-  readonly corridors: ReadonlyMap<string, CorridorBefore>;
-};
-
-/** What passes at lower levels of the account's receipts have shown, by tier id. */
-export type BandEnds = {
-  /** By the place of the band. */
-  readonly bands: Map<string, Map<number, BandEnd>>;
-  /** Tiers as they stood before a claim of theirs arose, by rising level. */
-  readonly before: Map<string, readonly TierBefore[]>;
-};
 
 /** The pass in which a split is worked: what has entered the account, the tiers above it, the ends already found. */
 type SplitAt = {
   readonly entered: number;
   readonly earlier: readonly Tier[];
   readonly ends: ReadonlyMap<number, BandEnd> | undefined;
+  readonly before: TierBefore | undefined;
 };
 
 /** Shares what reaches the tier, band by band. */
 export function splitTier(
   tier: Extract<Tier, { kind: 'split' }>,
   reached: number,
-  { entered, earlier, ends }: SplitAt,
+  { entered, earlier, ends, before }: SplitAt,
   got: ReadonlyMap<string, number>,
   thresholds: ThresholdDistance[],
 ): Worked {
   const payments: TierPayment[] = [];
+  const allParts: (readonly number[])[] = [];
   const gained = new Map(got);
   let from = 0;
   tier.bands.forEach((band, index) => {
@@ -51,7 +32,11 @@ export function splitTier(
     if (Number.isFinite(end)) thresholds.push({ name: tier.id, atMinor: end, valueMinor: reached });
     const to = Math.min(end, reached);
     if (to === from) return;
-    const parts = splitByLargestRemainder(to - from, weightsOf(band));
+    const parts = notLessThan(
+      before?.parts[index] ?? [],
+      splitByLargestRemainder(to - from, weightsOf(band)),
+    );
+    allParts[index] = parts;
     band.shares.forEach((each, at) => {
       const amountMinor = parts[at] ?? 0;
       if (amountMinor === 0) return;
@@ -60,7 +45,7 @@ export function splitTier(
     });
     from = to;
   });
-  return { due: reached, payments, isFull: true };
+  return { due: reached, payments, isFull: true, parts: allParts };
 
   function bandEnd(band: Band, index: number, start: number): number {
     const until = band.until;
@@ -93,4 +78,25 @@ export function splitTier(
         return assertNever(until);
     }
   }
+}
+
+/**
+ * Among three and more, a larger sum may leave one of them a unit less (the Alabama paradox). Who had that unit the month
+ * before keeps it, and who has gained most gives it. By hand, weights 6, 6 and 2: of 10 they are paid 4, 4 and 2; of 11 they
+ * would be paid 5, 5 and 1, so they are paid 4, 5 and 2.
+ */
+function notLessThan(before: readonly number[], parts: number[]): readonly number[] {
+  let excess = 0;
+  before.forEach((had, at) => {
+    const short = Math.max(0, had - (parts[at] ?? 0));
+    parts[at] = (parts[at] ?? 0) + short;
+    excess += short;
+  });
+  const gain = (at: number): number => (parts[at] ?? 0) - (before[at] ?? 0);
+  for (; excess > 0; excess -= 1) {
+    let most = 0;
+    for (let at = 1; at < parts.length; at++) if (gain(at) > gain(most)) most = at;
+    parts[most] = (parts[most] ?? 0) - 1;
+  }
+  return parts;
 }

@@ -63,7 +63,10 @@ export type Inflow = {
   readonly amountMinor: number;
   /** The payee that advances it (a minimum guarantee); absent for money from outside (an incentive). */
   readonly by?: string;
-  /** Paid only when a source reaches a level, in the waterfall's currency. */
+  /**
+   * Paid only when a source reaches a level, in the waterfall's currency. A claim on it is recouped from what comes in from
+   * the month on in which it does.
+   */
   readonly when?: { readonly source: string; readonly atLeastMinor: number };
   /**
    * Month from signature in which it is paid; absent: at the start. A claim on it is recouped from what comes in
@@ -136,7 +139,8 @@ export type PercentTier = {
     | { readonly kind: 'alongside'; readonly tiers: readonly string[] }
     /**
      * A running guarantee: so much for every admission above a number, counted over these sources, of whatever account.
-     * They have a price of a ticket and the currency of the waterfall.
+     * They have a price of a ticket and the currency of the waterfall. It is paid out of what reaches the tier from the
+     * month on in which they come; what that does not pay stays open.
      */
     | {
         readonly kind: 'admissions';
@@ -174,7 +178,10 @@ export type Claim = {
   /** Flat: 20% premium on equity or P&A, 10% overhead on expenses. */
   readonly premium: Fraction;
   readonly interest?: ClaimInterest;
-  /** What the payee got from these earlier accounts counts towards the claim, its principal first. */
+  /**
+   * What the payee got from these earlier accounts counts towards what is still open of the claim, its principal first:
+   * what this account has paid in an earlier month is not taken back for it.
+   */
   readonly creditFrom: readonly string[];
 };
 

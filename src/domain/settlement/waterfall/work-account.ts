@@ -1,16 +1,20 @@
 import { assertNever } from '#domain/base/failure.ts';
 import { addMinor, timesFraction, timesRatio } from '#domain/figures/exact.ts';
-import type { AccountContext, Worked } from './account-context.ts';
-import { isOnReceipts } from './fee-on-receipts.ts';
+import type {
+  AccountBefore,
+  AccountContext,
+  BandEnd,
+  BandEnds,
+  CorridorBefore,
+  Worked,
+} from './account-context.ts';
 import { standsAtReceipts, firstLevel } from './hurdle-level.ts';
 import { standingAt } from './path-of-receipts.ts';
 import type { PathStep } from './path-of-receipts.ts';
 import { Credits, duesOf, recoupTier } from './recoup-tier.ts';
-import type { BandEnd, BandEnds, CorridorBefore } from './split-tier.ts';
 import { splitTier } from './split-tier.ts';
 import type {
   Band,
-  Claim,
   PercentTier,
   ThresholdDistance,
   Tier,
@@ -21,38 +25,32 @@ import type {
 type Pass = {
   readonly tiers: readonly TierResult[];
   readonly left: number;
-  /** What each corridor took, by the tier beside it. */
-  readonly corridors: Map<string, Map<string, CorridorBefore>>;
+  /** What the next month must know. */
+  readonly after: AccountBefore;
 };
 
 /**
  * A band that ends at a level of the account's receipts covers the money that had reached the tier when the
  * account stood at that level. So the account is worked first at each such level, tier by tier and band by
- * band, and what reaches the tier there is kept; the last pass is the full one.
+ * band, and what reaches the tier there is kept; the last pass is the full one. An end that a month before has passed
+ * stays where it was.
  */
 export function runAccount(context: AccountContext, thresholds: ThresholdDistance[]): Pass {
-  const ends: BandEnds = { bands: new Map(), before: new Map() };
-  context.account.tiers.forEach((tier, at) => {
-    if (tier.kind !== 'split') {
-      for (const level of lateLevels(context, lateClaimsOf(context, tier, at))) {
-        if (level >= context.total) continue;
-        const pass = workAccount(context, level, ends, []);
-        const { reachedMinor, payments } = pass.tiers[at] ?? NOTHING;
-        const beside = pass.corridors.get(tier.id) ?? new Map<string, CorridorBefore>();
-        const known = ends.before.get(tier.id) ?? [];
-        ends.before.set(tier.id, [...known, { level, reached: reachedMinor, payments, corridors: beside }]);
-      }
-    }
+  const { account, before, total } = context;
+  const ends = new Map([...(before?.ends ?? [])].map(([tier, known]) => [tier, new Map(known)]));
+  account.tiers.forEach((tier, at) => {
     if (tier.kind !== 'split') return;
+    const known = ends.get(tier.id) ?? new Map<number, BandEnd>();
+    ends.set(tier.id, known);
     tier.bands.forEach((band, index) => {
-      const level = levelOfEnd(context, ends, tier.id, band, context.account.tiers.slice(0, at));
-      if (level === undefined || level >= context.total) return;
-      const known = ends.bands.get(tier.id) ?? new Map<number, BandEnd>();
+      if (known.has(index)) return;
+      const level = levelOfEnd(context, ends, tier.id, band, account.tiers.slice(0, at));
+      if (level === undefined || level >= total) return;
       const reached = workAccount(context, level, ends, []).tiers[at]?.reachedMinor ?? 0;
-      ends.bands.set(tier.id, known.set(index, { level, reached }));
+      known.set(index, { level, reached });
     });
   });
-  return workAccount(context, context.total, ends, thresholds);
+  return workAccount(context, total, ends, thresholds);
 }
 
 /**
@@ -71,7 +69,7 @@ function levelOfEnd(
   if (until.kind !== 'multiple') return context.levelOf(until);
   if (!standsAtReceipts(until.payees, earlier)) return undefined;
   const target = timesFraction(until.ofMinor, until.n);
-  return firstLevel((level) => haveAt(level), target, context.total);
+  return firstLevel((level) => haveAt(level), target, context.before?.entered ?? 0, context.total);
 
   // The band is still open here, so nothing passes the tier, and all that is paid is paid up to it.
   function haveAt(level: number): number {
@@ -94,19 +92,19 @@ function workAccount(
   ends: BandEnds,
   thresholds: ThresholdDistance[],
 ): Pass {
-  const { account } = context;
+  const { account, before } = context;
   const got = new Map<string, number>();
   const credits = new Credits(context.paidFrom);
   // What is due is settled before the tiers run: a corridor must know what the tiers beside it are owed.
   const dues = new Map(
     account.tiers.map((tier) => [
       tier.id,
-      tier.kind === 'recoup' ? duesOf(tier.claims, context.inflows, credits, hasArisen, accruedOn) : [],
+      tier.kind === 'recoup' ? duesOf(tier.claims, context, credits, before?.tiers.get(tier.id)) : [],
     ]),
   );
   const worked = new Map<string, Worked & { readonly reached: number }>();
   const allCorridors = account.tiers.filter(isCorridor);
-  const corridors: Pass['corridors'] = new Map();
+  const corridors = new Map<string, Map<string, CorridorBefore>>();
   let cash = entered;
   for (const [at, tier] of account.tiers.entries()) {
     if (isCorridor(tier)) continue;
@@ -132,19 +130,14 @@ function workAccount(
       payments,
     };
   });
-  return { tiers: results, left: cash, corridors };
-
-  function hasArisen(claim: Claim): boolean {
-    const level = lateLevelOf(context, claim);
-    return level === undefined || level < entered;
-  }
-
-  function accruedOn(claim: Claim): number {
-    const owed = (context.accruals.get(claim) ?? []).filter(
-      ({ month }) => levelBefore(context, month) < entered,
-    );
-    return addMinor(...owed.map(({ amountMinor }) => amountMinor), 0);
-  }
+  const tiersAfter = account.tiers.map(({ id }) => {
+    const { reached, payments, parts } = worked.get(id) ?? NOT_REACHED;
+    return [
+      id,
+      { reached, payments, parts: parts ?? [], corridors: corridors.get(id) ?? NO_CORRIDORS },
+    ] as const;
+  });
+  return { tiers: results, left: cash, after: { entered, tiers: new Map(tiersAfter), ends } };
 
   function payOut(payments: readonly TierPayment[]): void {
     for (const payment of payments) {
@@ -158,18 +151,17 @@ function workAccount(
       case 'percent':
         return percentTier(tier, reached);
       case 'recoup':
-        return recoupTier(
-          tier,
-          dues.get(tier.id) ?? [],
-          reached,
-          ends.before.get(tier.id)?.findLast(({ level }) => level < entered),
-          thresholds,
-        );
+        return recoupTier(tier, dues.get(tier.id) ?? [], reached, before?.tiers.get(tier.id), thresholds);
       case 'split':
         return splitTier(
           tier,
           reached,
-          { entered, earlier: account.tiers.slice(0, at), ends: ends.bands.get(tier.id) },
+          {
+            entered,
+            earlier: account.tiers.slice(0, at),
+            ends: ends.get(tier.id),
+            before: before?.tiers.get(tier.id),
+          },
           got,
           thresholds,
         );
@@ -183,18 +175,23 @@ function workAccount(
     const owed = (dues.get(beside) ?? []).reduce((sum, due) => addMinor(sum, due.principal, due.premium), 0);
     const { numerator, denominator } = corridor.rate;
     const full = timesRatio(owed, BigInt(numerator), BigInt(denominator - numerator));
-    const before = worked.get(corridor.id) ?? { ...NOT_REACHED, reached: cash };
-    const taken = before.payments[0]?.amountMinor ?? 0;
-    // Money that had gone by before a late claim arose beside it stays gone.
-    const known = ends.before.get(beside)?.findLast(({ level }) => level < entered);
-    const earlier = known?.corridors.get(corridor.id);
-    const then = earlier && earlier.cash <= cash ? earlier : { cash: 0, paid: 0 };
+    const sofar = worked.get(corridor.id) ?? { ...NOT_REACHED, reached: cash };
+    const taken = sofar.payments[0]?.amountMinor ?? 0;
+    // What it took in the months before stays with it, here and beside the tiers that come.
+    const thenAt = (tier: string): CorridorBefore =>
+      before?.tiers.get(tier)?.corridors.get(corridor.id) ?? NOTHING_TAKEN;
+    const then = thenAt(beside);
+    const waiting = corridor.base.tiers.filter((tier) => !corridors.get(tier)?.has(corridor.id));
+    const kept = addMinor(...waiting.map((tier) => thenAt(tier).paid));
     const due =
       then.paid +
-      Math.min(
-        Math.max(0, full - then.paid),
-        timesFraction(cash - then.cash, corridor.rate),
-        (corridor.capMinor ?? Infinity) - taken - then.paid,
+      Math.max(
+        0,
+        Math.min(
+          full - then.paid,
+          timesFraction(cash - then.cash, corridor.rate),
+          (corridor.capMinor ?? Infinity) - taken - kept,
+        ),
       );
     const paid = Math.min(due, cash);
     corridors.set(
@@ -204,21 +201,19 @@ function workAccount(
     const sum = taken + paid;
     payOut([{ to: corridor.to, part: 'fee', amountMinor: paid }]);
     worked.set(corridor.id, {
-      reached: before.reached,
-      due: addMinor(before.due, due),
+      reached: sofar.reached,
+      due: addMinor(sofar.due, due),
       payments: sum > 0 ? [{ to: corridor.to, part: 'fee', amountMinor: sum }] : [],
-      isFull: before.isFull && paid === due,
+      isFull: sofar.isFull && paid === due,
     });
   }
 
   function percentTier(tier: Fee, reached: number): Worked {
-    let due = feeDue(tier, reached);
-    if (tier.capMinor !== undefined) due = Math.min(due, tier.capMinor);
-    // A fee on all receipts takes nothing of what was passed on before a late claim above it arose.
-    const before = ends.before.get(tier.id)?.findLast(({ level }) => level < entered);
-    const then = before?.payments[0]?.amountMinor ?? 0;
-    const most = before && before.reached <= reached ? addMinor(then, reached - before.reached) : reached;
-    const paid = Math.min(due, reached, most);
+    const then = before?.tiers.get(tier.id);
+    const had = then?.payments[0]?.amountMinor ?? 0;
+    const due = Math.max(had, Math.min(feeDue(tier, reached), tier.capMinor ?? Infinity));
+    // A fee on what comes in elsewhere takes nothing of what was passed on before it fell due.
+    const paid = Math.min(due, addMinor(had, reached - (then?.reached ?? 0)));
     const payments: TierPayment[] = paid > 0 ? [{ to: tier.to, part: 'fee', amountMinor: paid }] : [];
     return { due, payments, isFull: paid === due };
   }
@@ -275,45 +270,6 @@ function isCorridor(tier: Tier): tier is Corridor {
   return tier.kind === 'percent' && tier.base.kind === 'alongside';
 }
 
-/** What had entered the account before a claim on an advance paid later arose; undefined for claims of the start. */
-function lateLevelOf(context: AccountContext, { principal }: Claim): number | undefined {
-  const month = principal.kind === 'inflow' ? context.monthBefore.get(principal.inflow) : undefined;
-  return month === undefined ? undefined : context.levelOf({ kind: 'month', month });
-}
-
-/** What had entered the account before a month. */
-function levelBefore(context: AccountContext, month: number): number {
-  return context.levelOf({ kind: 'month', month: month - 1 });
-}
-
-/** The claims whose lateness a tier has to know of: its own; for a fee on receipts those of the tiers above it. */
-function lateClaimsOf(
-  { account, monthBefore, accruals }: AccountContext,
-  tier: Tier,
-  at: number,
-): readonly Claim[] {
-  if (monthBefore.size === 0 && accruals.size === 0) return [];
-  if (tier.kind === 'recoup') return tier.claims;
-  return isOnReceipts(tier)
-    ? account.tiers.slice(0, at).flatMap((each) => (each.kind === 'recoup' ? each.claims : []))
-    : [];
-}
-
-/** Before claims arose, and before interest was owed; rising, each once. */
-function lateLevels(context: AccountContext, claims: readonly Claim[]): readonly number[] {
-  const levels = claims
-    .flatMap((claim) => [
-      lateLevelOf(context, claim) ?? [],
-      (context.accruals.get(claim) ?? []).flatMap(({ month, amountMinor }) =>
-        amountMinor > 0 ? [levelBefore(context, month)] : [],
-      ),
-    ])
-    .flat();
-  return [...new Set(levels)].toSorted((a, b) => a - b);
-}
-
-const NOTHING = { reachedMinor: 0, payments: [] };
-
 /** Steps by the level at which they begin; of two that begin together, the one named later holds. */
 function inOrderOfMoney(tier: Fee, context: AccountContext) {
   return tier.steps
@@ -321,4 +277,6 @@ function inOrderOfMoney(tier: Fee, context: AccountContext) {
     .toSorted((a, b) => (a.level === b.level ? 0 : a.level - b.level));
 }
 
-const NOT_REACHED = { reached: 0, due: 0, payments: [], isFull: true };
+const NOT_REACHED: Worked & { readonly reached: number } = { reached: 0, due: 0, payments: [], isFull: true };
+const NOTHING_TAKEN: CorridorBefore = { cash: 0, paid: 0 };
+const NO_CORRIDORS: ReadonlyMap<string, CorridorBefore> = new Map();

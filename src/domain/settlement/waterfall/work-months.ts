@@ -1,5 +1,5 @@
 import { addMinor } from '#domain/figures/exact.ts';
-import type { AccountContext } from './account-context.ts';
+import type { AccountBefore, AccountContext } from './account-context.ts';
 import { admissionsOf } from './admissions.ts';
 import { interestOfPeriod } from './balance-interest.ts';
 import type { Accrual, Accruals } from './balance-interest.ts';
@@ -29,7 +29,8 @@ export function workMonths(
   months: readonly number[],
 ): readonly MonthState[] {
   const along = alongReceipts(given, monthsOf(whole));
-  const prepared = isTimed(given, whole) ? along : { ...along, monthBefore: NO_MONTHS };
+  // Receipts without an order in time are one sum, out of which everything is settled at once.
+  const prepared = isTimed(given, whole) ? along : { ...along, isByMonth: false };
   const asked = new Set(months);
   const known = new Set(prepared.months);
   const last = Math.max(...months);
@@ -50,10 +51,17 @@ export function workMonths(
     const once =
       before && isSame
         ? before.once
-        : runOnce(prepared, upTo(whole, month), { until: month, monthLevels, accruals, path, setAside });
+        : runOnce(prepared, upTo(whole, month), {
+            until: month,
+            monthLevels,
+            accruals,
+            path,
+            setAside,
+            stood: prepared.isByMonth ? before?.once.accounts : undefined,
+          });
     before = { month, once };
     if (asked.has(month)) {
-      states.push({ ...once, month, tiers: withInterest(prepared, once, month, monthLevels, accruals) });
+      states.push({ ...once, month, tiers: withInterest(prepared, once, month, accruals) });
     }
     if (!known.has(month)) continue;
     monthLevels.set(month, once.entered);
@@ -70,8 +78,6 @@ export function workMonths(
   }
   return states;
 }
-
-const NO_MONTHS: ReadonlyMap<string, number> = new Map();
 
 /** Nothing comes in after one month and up to another. */
 function isQuiet(
@@ -104,9 +110,8 @@ function balanceOf(
 /** Interest that is owed by now stands in what is due, though no money has come in since to pay of it. */
 function withInterest(
   { byBalance }: PreparedWaterfall,
-  { tiers, entered }: Once,
+  { tiers, until: workedAt }: Once,
   until: number,
-  monthLevels: MonthLevels,
   accruals: Accruals,
 ): readonly TierResult[] {
   if (byBalance.length === 0) return tiers;
@@ -116,9 +121,7 @@ function withInterest(
     const owed = claims
       .flatMap(({ claim }) => accruals.get(claim) ?? [])
       .filter(({ month }) => month <= until);
-    const isWaiting = ({ month }: Accrual): boolean =>
-      (monthLevels.get(month - 1)?.get(tier.account) ?? 0) >= (entered.get(tier.account) ?? 0);
-    const waitingMinor = sumOf(owed.filter(isWaiting));
+    const waitingMinor = sumOf(owed.filter(({ month }) => month > workedAt));
     return {
       ...tier,
       dueMinor: addMinor(tier.dueMinor, waitingMinor),
@@ -133,6 +136,9 @@ function sumOf(accruals: readonly Accrual[]): number {
 }
 
 type Once = {
+  /** The month that was worked: money has come in in it, or it is asked for. */
+  readonly until: number;
+  readonly accounts: ReadonlyMap<string, AccountBefore>;
   readonly arrived: ReadonlyMap<string, number>;
   readonly admissions: ReadonlyMap<string, number>;
   readonly entered: ReadonlyMap<string, number>;
@@ -150,6 +156,8 @@ type Earlier = {
   readonly accruals: Accruals;
   readonly path: readonly Once[];
   readonly setAside: ReadonlyMap<string, readonly { readonly month: number; readonly amountMinor: number }[]>;
+  /** The accounts after the month before, where what they have paid is not taken back. */
+  readonly stood: ReadonlyMap<string, AccountBefore> | undefined;
 };
 
 function runOnce(prepared: PreparedWaterfall, input: WaterfallInput, earlier: Earlier): Once {
@@ -167,6 +175,10 @@ function runOnce(prepared: PreparedWaterfall, input: WaterfallInput, earlier: Ea
   for (const inflow of spec.inflows) enter(inflow.into, inflows.get(inflow.id) ?? 0);
 
   const accounts = new Set(spec.accounts.map((account) => account.id));
+  const after = new Map<string, AccountBefore>();
+  const accrued = new Map(
+    [...accruals].map(([claim, each]) => [claim, sumOf(each.filter(({ month }) => month <= until))]),
+  );
   const tiers: TierResult[] = [];
   const left = new Map<string, number>();
   const paidFrom = new Map<string, ReadonlyMap<string, number>>();
@@ -198,14 +210,15 @@ function runOnce(prepared: PreparedWaterfall, input: WaterfallInput, earlier: Ea
       arrived,
       admissions,
       inflows,
-      monthBefore: prepared.monthBefore,
-      accruals,
+      accrued,
       path: path.map((each) => ({ ...each, level: each.entered.get(account.id) ?? 0 })),
       paidFrom,
       levelOf: (threshold) => levelOf(threshold, account.id, prepared.recoupedAt, monthLevels),
+      before: earlier.stood?.get(account.id),
     };
     const pass = runAccount(context, thresholds);
     left.set(account.id, pass.left);
+    after.set(account.id, pass.after);
     tiers.push(...pass.tiers);
     const paid = new Map<string, number>();
     for (const tier of pass.tiers) {
@@ -216,5 +229,5 @@ function runOnce(prepared: PreparedWaterfall, input: WaterfallInput, earlier: Ea
     }
     paidFrom.set(account.id, paid);
   }
-  return { entered, arrived, admissions, tiers, thresholds, left, held };
+  return { until, accounts: after, entered, arrived, admissions, tiers, thresholds, left, held };
 }

@@ -1,55 +1,41 @@
 import { assertNever } from '#domain/base/failure.ts';
 import type { RecoupTier } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { divide, roundOfProduct } from './fast-arithmetic.ts';
-import { lateLevelReaders } from './fast-levels.ts';
 import type { Dues } from './fast-recoup.ts';
-import type { AccountState, BandEnd, CompiledTier, WaterfallBooks } from './waterfall-books.ts';
+import type { AccountState, CompiledTier, TierMonths, WaterfallBooks } from './waterfall-books.ts';
 
 /** What the claims have been paid, part by part, and the cash that had reached the tier. */
-type Paid = { readonly principal: Float64Array; readonly premium: Float64Array; reached: number };
+export type Paid = { readonly principal: Float64Array; readonly premium: Float64Array; reached: number };
 
 /**
- * A tier with a claim on an advance that is paid after the start, or with interest that is owed later. What was paid,
- * or passed on, before the claim arose stays so; the claim, and what is left of the others, is paid out of what has reached the tier since.
+ * A tier that recoups month after month. What the months before have paid, or passed on, stays so: what is still open is
+ * paid out of what has reached the tier since.
  */
-export function compileLateRecoup(
+export function compileRecoupByMonth(
   tier: RecoupTier,
   dues: Dues,
-  state: AccountState,
+  before: Paid,
+  { own }: AccountState,
   books: WaterfallBooks,
 ): {
   readonly run: CompiledTier['run'];
-  readonly ends: readonly BandEnd[];
+  readonly months: TierMonths;
   /** Before each pass: a tier that no cash reaches is not run, and has repaid nothing. */
-  readonly forget: () => void;
+  readonly clear: () => void;
   /** Principal repaid in the pass worked last, by claim. */
   readonly repaid: Float64Array;
 } {
   const count = tier.claims.length;
   const to = Int32Array.from(tier.claims, (claim) => books.placeOf.get(claim.to)!);
   const paid = nothingPaid(count);
-  const levels = lateLevelReaders(tier.claims, state.index, books);
-  const marks = levels.map((findLevel) => ({ findLevel, level: Infinity, paid: nothingPaid(count) }));
   const open = nothingPaid(count);
   const payOpen = payerOf(tier, open, paid);
-  const { own } = state;
   return {
-    forget: () => clear(paid),
+    clear: () => clear(paid),
     repaid: paid.principal,
-    ends: marks.map((mark) => ({
-      forget: () => {
-        mark.level = Infinity;
-      },
-      findLevel: mark.findLevel,
-      keep: (level) => {
-        mark.level = level;
-        copy(paid, mark.paid);
-      },
-    })),
+    months: { forget: () => clear(before), keep: () => copy(paid, before) },
     run: (cash) => {
-      const before = marks.findLast(({ level }) => level < state.entered)?.paid;
-      if (before && cash >= before.reached) copy(before, paid);
-      else clear(paid);
+      copy(before, paid);
       for (let i = 0; i < count; i++) {
         open.principal[i] = Math.max(0, dues.principal[i]! - paid.principal[i]!);
         open.premium[i] = Math.max(0, dues.premium[i]! - paid.premium[i]!);
@@ -143,7 +129,7 @@ function payerOf(tier: RecoupTier, open: Paid, paid: Paid): (cash: number) => vo
   }
 }
 
-function nothingPaid(count: number): Paid {
+export function nothingPaid(count: number): Paid {
   return { principal: new Float64Array(count), premium: new Float64Array(count), reached: 0 };
 }
 
