@@ -15,6 +15,9 @@ export type SheetEdits = {
   readonly hidden?: readonly number[];
   /** Lines above the table. */
   readonly above?: readonly string[];
+  /** Notes of a person by cell as the sheet is in the end: `{ C3: 'Why?' }`; and threads, as newer versions of Excel have. */
+  readonly notes?: Readonly<Record<string, string>>;
+  readonly threads?: readonly { readonly cell: string; readonly text: string; readonly answers?: true }[];
 };
 
 /** The workbook as Excel saves it after these edits: what was typed stands in its cell, rows are numbered anew. */
@@ -55,7 +58,53 @@ export function editedWorkbook(bytes: Uint8Array, edits: SheetEdits, sheet = 1):
   const changed = xml
     .replace(/<sheetData>.*<\/sheetData>/s, () => `<sheetData>${data.join('')}</sheetData>`)
     .replaceAll(/<col min="(\d+)"/g, (col, at) => (hidden.includes(Number(at)) ? `${col} hidden="1"` : col));
-  return zipSync({ ...files, [part]: strToU8(changed) });
+  return zipSync({ ...files, [part]: strToU8(changed), ...commentParts(edits, files, sheet) });
+}
+
+const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const THREADS = 'http://schemas.microsoft.com/office/2017/10/relationships';
+
+/** As Excel keeps them: each thread has a note beside it, by which older versions show it. */
+function commentParts(
+  { notes = {}, threads = [] }: SheetEdits,
+  files: Readonly<Record<string, Uint8Array>>,
+  sheet: number,
+): Readonly<Record<string, Uint8Array>> {
+  const told = Object.entries(notes);
+  if (told.length + threads.length === 0) return {};
+  const note = (cell: string, author: number, text: string): string =>
+    `<comment ref="${cell}" authorId="${author}"><text><r><t>${text}</t></r></text></comment>`;
+  const authors = ['Larchmont', ...threads.map((_, n) => `tc={T${n}}`)].map(
+    (name) => `<author>${name}</author>`,
+  );
+  const all = [
+    ...told.map(([cell, text]) => note(cell, 0, text)),
+    ...threads.map(({ cell, text }, n) =>
+      note(cell, n + 1, `[Threaded comment] Your version allows you to read it. ${text}`),
+    ),
+  ];
+  const inThreads = threads.map(
+    ({ cell, text, answers }, n) =>
+      `<threadedComment ref="${cell}" dT="2026-11-27T09:00:00.00" personId="{P}" id="{T${n}}"${answers === true ? ` parentId="{T${n - 1}}"` : ''}><text>${text}</text></threadedComment>`,
+  );
+  const names = 'xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"';
+  const relations = strFromU8(files['xl/_rels/workbook.xml.rels'] ?? new Uint8Array());
+  const persons = `<Relationship Id="rP" Type="${THREADS}/person" Target="persons/person.xml"/></Relationships>`;
+  return {
+    'xl/_rels/workbook.xml.rels': strToU8(relations.replace('</Relationships>', persons)),
+    'xl/persons/person.xml': strToU8(
+      `<personList ${names}><person displayName="J. Larch" id="{P}"/></personList>`,
+    ),
+    [`xl/worksheets/_rels/sheet${sheet}.xml.rels`]: strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rC" Type="${TYPES}/comments" Target="../comments1.xml"/><Relationship Id="rT" Type="${THREADS}/threadedComment" Target="../threadedComments/threadedComment1.xml"/></Relationships>`,
+    ),
+    'xl/comments1.xml': strToU8(
+      `<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors>${authors.join('')}</authors><commentList>${all.join('')}</commentList></comments>`,
+    ),
+    'xl/threadedComments/threadedComment1.xml': strToU8(
+      `<ThreadedComments ${names}>${inThreads.join('')}</ThreadedComments>`,
+    ),
+  };
 }
 
 function typedOver(cells: string, typed: Cells): string {

@@ -280,6 +280,7 @@ describe('our issues list in Excel, sent back by their counsel', () => {
       order: kept,
       typed: { 2: { I: 'Closed' } },
       added: [{ C: 'Set visits', I: 'Open' }],
+      notes: { F2: 'Too high for a first film.' },
     });
     await page.keyboard.press('p');
     await drag(page, 'drop', 'Issues from counsel.xlsx', returned);
@@ -289,6 +290,10 @@ describe('our issues list in Excel, sent back by their counsel', () => {
     expect(await notice.innerText()).not.toContain('Not marked');
     expect(await notice.locator('ins').allInnerTexts()).toContainEqual(expect.stringContaining('Set visits'));
     expect(await notice.locator('del').count()).toBe(2);
+    const beside = notice.getByRole('list', { name: 'What they wrote beside it' });
+    expect(await beside.innerText()).toMatch(
+      /Larchmont · 1 · .* · Change proposed\s+Too high for a first film\./,
+    );
     await notice.getByRole('button', { name: /^Note it/ }).press('Enter');
     await notice.getByText('Closed · to act').getByText('noted').waitFor();
     const papers = Object.values((await documentNow()).papers ?? {});

@@ -9,7 +9,8 @@ import { formatState } from '#domain/values/format-value.ts';
 import { DiffedRun } from '#renderer/deal-parts/DiffedRun.tsx';
 import { TermLink } from '#renderer/deal-parts/TermLink.tsx';
 import { useDraftLine } from '#renderer/deal-parts/use-draft-line.ts';
-import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { formatMoment } from '#renderer/i18n/formats.ts';
+import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDeal, useDocument } from '#renderer/state/session.ts';
 import { useJob } from '#renderer/state/use-job.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -58,6 +59,7 @@ export function ReturnedPaper(props: {
         {canTrack ? t.counted(changes.length, unmarked) : t.countedInCells(changes.length)}
       </p>
       <IssueStates issues={returned.issues} paperId={props.paperId} />
+      <Comments comments={returned.comments} />
       <ul>
         {changes.map((change, index) => (
           <li key={index} data-unmarked={change.isUntracked}>
@@ -82,6 +84,35 @@ export function ReturnedPaper(props: {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What they wrote in the margin of our paper, or at a cell of our list. */
+function Comments({ comments }: Pick<Returned, 'comments'>) {
+  const t = useMessages(paperPlaceMessages);
+  const lang = useLang();
+  if (comments.length === 0) return null;
+  return (
+    <>
+      <h4 id="paper-returned-comments">{t.returned.comments}</h4>
+      <ul aria-labelledby="paper-returned-comments">
+        {comments.map(({ author, date, text, row, column, termIds }, index) => (
+          <li key={index}>
+            <p className="small quiet">
+              {[t.comment(author, date === '' ? '' : formatMoment(date, lang)), row, column]
+                .filter((each) => each !== '')
+                .join(' · ')}
+            </p>
+            <p className="version-words">{text}</p>
+            <p className="small">
+              {termIds.map((termId) => (
+                <TermLink key={termId} termId={termId} />
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -47,6 +47,7 @@ export const paperPlaceMessages = defineMessages({
       take: (value: string) => `Take as a finding: ${value}`,
       taken: (value: string) => `Taken: ${value}`,
       issues: 'Where issues stand by their list',
+      comments: 'What they wrote beside it',
       state: (status: string, owner: string) =>
         [
           status === '' ? 'no status' : status,
@@ -213,6 +214,7 @@ export const paperPlaceMessages = defineMessages({
       take: (value) => `찾은 조건으로 채택: ${value}`,
       taken: (value) => `채택함: ${value}`,
       issues: '돌아온 쟁점표의 상태와 담당',
+      comments: '상대방이 단 메모',
       state: (status, owner) =>
         [status === '' ? '상태 없음' : status, owner === '' ? '담당 없음' : `담당: ${owner}`].join(' · '),
       note: '기록',

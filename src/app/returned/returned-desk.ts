@@ -72,6 +72,7 @@ export function createReturnedDesk(
         canTrack: returned.format !== 'xlsx',
         changes: found.changes.map((change) => ({ ...change, proposals: proposalsOf(change, about) })),
         issues: found.issues,
+        comments: found.comments,
       };
     },
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Paper } from '#domain/deal/paper.ts';
-import type { ReturnedIssue } from '#domain/reading/returned/returned-issues.ts';
+import type { ReturnedComment, ReturnedIssue } from '#domain/reading/returned/returned-issues.ts';
 import type { ReturnedChange } from '#domain/reading/returned/returned-changes.ts';
 import type { ReturnedProposal } from '#domain/reading/returned/returned-values.ts';
 import type { PaperRead } from '#domain/reading/review/paper-read.ts';
@@ -68,6 +68,8 @@ export type ReturnedPaper = {
   readonly changes: readonly (ReturnedChange & { readonly proposals: readonly ReturnedProposal[] })[];
   /** Of an issues list: status and owner of the rows in which they are not as they went out, to be noted or left. */
   readonly issues: readonly ReturnedIssue[];
+  /** That did not go out with it: at the row and column of an issues list, of a term sheet without either. */
+  readonly comments: readonly ReturnedComment[];
 };
 
 export type PaperWords = { readonly text: string };

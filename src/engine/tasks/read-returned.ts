@@ -1,7 +1,7 @@
 import { isOurs, returnedChanges, sharesOf } from '#domain/reading/returned/returned-changes.ts';
 import type { ReturnedChange, StatedArticle } from '#domain/reading/returned/returned-changes.ts';
-import { changedCells, returnedIssues } from '#domain/reading/returned/returned-issues.ts';
-import type { ReturnedIssue } from '#domain/reading/returned/returned-issues.ts';
+import { changedCells, returnedComments, returnedIssues } from '#domain/reading/returned/returned-issues.ts';
+import type { ReturnedComment, ReturnedIssue } from '#domain/reading/returned/returned-issues.ts';
 import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import type { PaperSource } from './read-document.ts';
 import { documentIn } from './read-document.ts';
@@ -19,6 +19,7 @@ export type ReturnedFound =
       readonly which: number;
       readonly changes: readonly ReturnedChange[];
       readonly issues: readonly ReturnedIssue[];
+      readonly comments: readonly ReturnedComment[];
     }
   | undefined;
 
@@ -47,5 +48,6 @@ async function* returnedInSteps({ returned, sent }: ReturnedOrder): AsyncGenerat
     // Rows of a workbook are sorted and its columns moved; nothing in it is tracked.
     changes: returned.format === 'xlsx' ? changedCells(ours, returned) : returnedChanges(ours, returned),
     issues: returnedIssues(ours, returned),
+    comments: returnedComments(ours, returned),
   };
 }

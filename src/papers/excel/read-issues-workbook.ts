@@ -73,8 +73,12 @@ class ListReader {
   readonly #make = new ParagraphMaker();
 
   list(sheet: WorkbookSheet, head: number): Block[] {
-    const inOrder = [...sheet.rows].toSorted(([a], [b]) => a - b);
-    const columns = Math.max(...inOrder.flatMap(([, cells]) => [...cells.keys()])) + 1;
+    const inOrder = [...rowsWithComments(sheet)].toSorted(([a], [b]) => a - b);
+    const places = [
+      ...inOrder.flatMap(([, cells]) => [...cells.keys()]),
+      ...sheet.comments.map(({ column }) => column),
+    ];
+    const columns = places.reduce((most, column) => Math.max(most, column), 0) + 1;
     const title = { ...this.#make.paragraph(sheet.name), headingLevel: 1 };
     const above = inOrder
       .filter(([row]) => row < head)
@@ -96,10 +100,12 @@ class ListReader {
   ): Row['cells'] {
     return Array.from({ length: columns }, (_, column) => {
       const text = cells.get(column);
-      if (text === undefined) return { blocks: [], columns: 1 };
-      this.cells += 1;
-      const blocks = text.split('\n').map((line) => this.#make.paragraph(line.trim()));
-      this.#takeComments(sheet, row, column, text, blocks[0]?.id);
+      const isCommented = sheet.comments.some((each) => each.row === row && each.column === column);
+      if (text === undefined && !isCommented) return { blocks: [], columns: 1 };
+      if (text !== undefined) this.cells += 1;
+      // A comment on an empty cell has that cell to stand at.
+      const blocks = (text ?? '').split('\n').map((line) => this.#make.paragraph(line.trim()));
+      this.#takeComments(sheet, row, column, text ?? '', blocks[0]?.id);
       return { blocks, columns: 1 };
     });
   }
@@ -111,18 +117,21 @@ class ListReader {
     about: string,
     paragraph: number | undefined,
   ): void {
-    for (const [at, { author, text, ...place }] of comments.entries()) {
-      if (place.row !== row || place.column !== column) continue;
-      const id = `${part}-${at}`;
-      this.comments.push({
-        id,
-        author,
-        date: '',
-        text,
-        part: 'body',
-        about,
-        ...(paragraph === undefined ? {} : { paragraph }),
-      });
+    for (const [at, { author, date, text, id: ofThread, ...rest }] of comments.entries()) {
+      const { row: ofRow, column: ofColumn, ...thread } = rest;
+      if (ofRow !== row || ofColumn !== column) continue;
+      const id = ofThread ?? `${part}-${at}`;
+      const where = paragraph === undefined ? {} : { paragraph };
+      this.comments.push({ id, author, date, text, part: 'body', about, ...thread, ...where });
     }
   }
+}
+
+/** A row without words is one all the same where somebody left a comment in it. */
+function rowsWithComments({ rows, comments }: WorkbookSheet): WorkbookSheet['rows'] {
+  const empty = comments.filter(({ row }) => !rows.has(row));
+  return new Map([
+    ...rows,
+    ...empty.map(({ row }): [number, ReadonlyMap<number, string>] => [row, new Map<number, string>()]),
+  ]);
 }

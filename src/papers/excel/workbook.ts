@@ -1,8 +1,10 @@
 import type { ZipPackage } from '#papers/package/open-zip.ts';
-import { readXml } from '#papers/package/read-xml.ts';
-import type { XmlHandler } from '#papers/package/read-xml.ts';
 import { damagedFile } from '#papers/package/refusals.ts';
 import { relationshipsOf } from '#papers/package/relationships.ts';
+import { columnIn } from './cell-address.ts';
+import { commentsOf, personsIn } from './cell-comments.ts';
+import type { CellComment } from './cell-comments.ts';
+import { readSheetXml as read } from './sheet-xml.ts';
 
 /** `sharedStrings`: the part in which texts are kept once for all sheets. */
 export type Workbook = { readonly sheets: readonly WorkbookSheet[]; readonly sharedStrings?: string };
@@ -17,23 +19,9 @@ export type WorkbookSheet = {
   readonly comments: readonly CellComment[];
 };
 
-export type CellComment = {
-  readonly row: number;
-  readonly column: number;
-  readonly author: string;
-  readonly text: string;
-};
-
 /** More rows than a list of issues has. What a sheet claims beyond them is refused, and not read in silence. */
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 200;
-
-const NAMES = new Map([
-  ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'x'],
-  ['http://purl.oclc.org/ooxml/spreadsheetml/main', 'x'],
-  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
-  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
-]);
 
 /** The sheets of an Excel file, in their order. Throws Fail `invalid-input` for a damaged one. */
 export function readWorkbook(zip: ZipPackage): Workbook {
@@ -42,10 +30,11 @@ export function readWorkbook(zip: ZipPackage): Workbook {
   const relations = relationshipsOf(zip, workbook);
   const strings = relations.find(({ type }) => type === 'sharedStrings')?.target;
   const shared = sharedStrings(zip, strings);
+  const persons = personsIn(zip, relations.find(({ type }) => type === 'person')?.target);
   const sheets = namedSheets(zip, workbook).map(({ name, id }) => {
     const part = relations.find((relation) => relation.id === id)?.target;
     if (part === undefined || !zip.has(part)) throw damagedFile(NO_SHEETS);
-    return { name, part, rows: cellsOf(zip, part, shared), comments: commentsOf(zip, part) };
+    return { name, part, rows: cellsOf(zip, part, shared), comments: commentsOf(zip, part, persons) };
   });
   return { sheets, ...(strings === undefined ? {} : { sharedStrings: strings }) };
 }
@@ -114,50 +103,4 @@ function cellsOf(
     },
   });
   return rows;
-}
-
-function commentsOf(zip: ZipPackage, sheet: string): CellComment[] {
-  const part = relationshipsOf(zip, sheet).find(({ type }) => type === 'comments')?.target;
-  if (part === undefined || !zip.has(part)) return [];
-  const authors: string[] = [];
-  const comments: { row: number; column: number; author: string; text: string }[] = [];
-  let inside: 'author' | 'text' | undefined;
-  read(zip, part, {
-    open(element, { ref = '', authorId = '' }) {
-      if (element === 'x:author') authors.push('');
-      if (element === 'x:comment')
-        comments.push({
-          row: Number(/\d+$/.exec(ref)?.[0] ?? 1) - 1,
-          column: columnIn(ref) ?? 0,
-          author: authors[Number(authorId)] ?? '',
-          text: '',
-        });
-      inside = element === 'x:author' ? 'author' : element === 'x:t' ? 'text' : undefined;
-    },
-    close: () => (inside = undefined),
-    text(text) {
-      if (inside === 'author') authors.push(`${authors.pop() ?? ''}${text}`);
-      const last = comments.at(-1);
-      if (inside === 'text' && last) last.text += text;
-    },
-  });
-  return comments;
-}
-
-/** `C` of `C12` is the third column, 2 from 0. */
-function columnIn(ref: string): number | undefined {
-  const letters = /^\$?([A-Z]{1,3})/.exec(ref)?.[1];
-  if (letters === undefined) return undefined;
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-function read(zip: ZipPackage, part: string, handler: Partial<XmlHandler>): void {
-  const nothing = (): void => undefined;
-  const reading = readXml(zip.read(part), NAMES, {
-    open: nothing,
-    close: nothing,
-    text: nothing,
-    ...handler,
-  });
-  while (!reading.next().done);
 }

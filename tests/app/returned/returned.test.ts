@@ -193,8 +193,36 @@ describe('an issues list of ours that comes back from Excel', { timeout: READING
           [reversion]: { [STATUS]: 'Agreed' },
         },
         added: [{ [POINT]: 'Set visits', [STATUS]: 'Open' }],
+        // Below the line above the table: heads in row 2, the two rows in their new order, the new one.
+        notes: { [`${PROPOSED}4`]: 'Too high for a first-time writer.', [`${OWN}5`]: 'No visits at night.' },
+        threads: [
+          { cell: `${STATUS}3`, text: 'Agreed with the studio.' },
+          { cell: `${STATUS}3`, text: 'Thank you.', answers: true },
+        ],
       }),
     );
+    expect(
+      returned?.comments.map(({ author, text, termIds, row, column, isAnswer }) => [
+        author,
+        text,
+        termIds.join(),
+        row,
+        column,
+        isAnswer,
+      ]),
+    ).toEqual([
+      ['J. Larch', 'Agreed with the studio.', 'reversion_term', REVERSION_ROW, 'Status', false],
+      ['J. Larch', 'Thank you.', 'reversion_term', REVERSION_ROW, 'Status', true],
+      [
+        'Larchmont',
+        'Too high for a first-time writer.',
+        'option_fee_initial',
+        FEE_ROW,
+        'Change proposed',
+        false,
+      ],
+      ['Larchmont', 'No visits at night.', '', 'Set visits', '', false],
+    ]);
     expect(returned).toMatchObject({ kind: 'issues-list', draftId, isKept: false, canTrack: false });
     expect(told(returned)?.toSorted((a, b) => a.column.localeCompare(b.column))).toEqual([
       { termIds: ['option_fee_initial'], column: '', how: 'not marked', proposed: [] },
@@ -228,6 +256,7 @@ describe('an issues list of ours that comes back from Excel', { timeout: READING
       isKept: true,
       changes: [],
       issues: [],
+      comments: [],
     });
   });
 
@@ -264,6 +293,7 @@ describe('an issues list of ours that comes back from Excel', { timeout: READING
   });
 });
 
+const [REVERSION_ROW, FEE_ROW] = ['2 · Reversion if not produced', '1 · Initial Option Fee'];
 const EMPTY_SHEET =
   '<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
 

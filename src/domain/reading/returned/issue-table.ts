@@ -15,6 +15,8 @@ export type IssueRow = {
   readonly owner: string;
   /** What stands in each column, the number left out, by its head. */
   readonly cells: ReadonlyMap<string, IssueCell>;
+  /** Head of the column of each of its paragraphs. */
+  readonly columnOf: ReadonlyMap<number, string>;
 };
 
 export type IssueCell = {
@@ -40,7 +42,7 @@ function tableIn({ rows }: Table): IssueTable | undefined {
     rows: rows
       .slice(at + 1)
       .filter(({ isGone, cells }) => isGone !== true && isIssue(cells))
-      .map(({ cells }) => rowOf(heads, cells.map(textOf))),
+      .map(({ cells }) => rowOf(heads, cells)),
   };
 }
 
@@ -49,7 +51,8 @@ function isIssue(cells: readonly Cell[]): boolean {
   return cells.slice(1).some((cell) => textOf(cell) !== '');
 }
 
-function rowOf(heads: readonly string[], texts: readonly string[]): IssueRow {
+function rowOf(heads: readonly string[], ofRow: readonly Cell[]): IssueRow {
+  const texts = ofRow.map(textOf);
   const said = new Map<IssueColumn, string>();
   const cells = new Map<string, IssueCell>();
   let together: readonly string[] = [];
@@ -70,6 +73,11 @@ function rowOf(heads: readonly string[], texts: readonly string[]): IssueRow {
     status: (said.get('status') ?? status).trim(),
     owner: (said.get('owner') ?? owner.join('\n')).trim(),
     cells,
+    columnOf: new Map(
+      ofRow.flatMap(({ blocks }, index) =>
+        blocks.flatMap((block) => (block.kind === 'paragraph' ? [[block.id, heads[index] ?? '']] : [])),
+      ),
+    ),
   };
 }
 

@@ -89,7 +89,8 @@ type PlaceInTable = {
   readonly row: readonly string[];
 };
 
-function termsOf(
+/** The terms of the article or row that a text stands in. */
+export function termsOf(
   text: string,
   place: PlaceInTable | undefined,
   articles: readonly StatedArticle[],

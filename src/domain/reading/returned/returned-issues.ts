@@ -1,8 +1,10 @@
-import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
+import type { PaperComment, PaperDocument } from '#domain/reading/document/paper-document.ts';
 import { foldText } from '#domain/text/fold.ts';
 import { diffWords } from '#domain/text/word-diff.ts';
 import { issueTables } from './issue-table.ts';
 import type { IssueRow, IssueTable } from './issue-table.ts';
+import { paragraphsOf } from '../document/paragraphs-of.ts';
+import { termsOf as termsOfText } from './returned-changes.ts';
 import type { ReturnedChange, SentPaper } from './returned-changes.ts';
 
 /** Where an issue stands and who is to act, as their file says it and otherwise than it went out. */
@@ -23,6 +25,41 @@ export function returnedIssues(sent: SentPaper, returned: PaperDocument): Return
     const { status, owner } = after;
     return isSame(before.status, status) && isSame(before.owner, owner) ? [] : [{ termIds, status, owner }];
   });
+}
+
+/** A comment of theirs in a list that came back, at its row and column. */
+export type ReturnedComment = Pick<PaperComment, 'author' | 'date' | 'text'> & {
+  /** The terms of its row as it went out, or of the article that its words stand in. */
+  readonly termIds: readonly string[];
+  /** Number and point of the row as they are printed; empty of a comment outside the rows. */
+  readonly row: string;
+  /** Head of the column. */
+  readonly column: string;
+  readonly isAnswer: boolean;
+};
+
+/** Comments that did not go out with it, in their order. */
+export function returnedComments(sent: SentPaper, returned: PaperDocument): ReturnedComment[] {
+  const known = new Set(sent.document.comments.map(({ author, text }) => `${author} ${text}`));
+  const pairs = pairsOf(sent, returned);
+  const texts = new Map(
+    [...paragraphsOf(returned.parts)].map(({ id, text, before }) => [id, before ?? text]),
+  );
+  return returned.comments
+    .filter(({ author, text }) => text.trim() !== '' && !known.has(`${author} ${text}`))
+    .map(({ author, date, text, paragraph = -1, answers }): ReturnedComment => {
+      const pair = pairs.find((each) => each.returned?.columnOf.has(paragraph) === true);
+      const { number = '', point = '' } = pair?.returned ?? {};
+      return {
+        author,
+        date,
+        text: text.trim(),
+        termIds: pair?.termIds ?? termsOfText(texts.get(paragraph) ?? '', undefined, sent.articles),
+        row: [number, point].filter((each) => each !== '').join(' · '),
+        column: pair?.returned?.columnOf.get(paragraph) ?? '',
+        isAnswer: answers !== undefined,
+      };
+    });
 }
 
 /**
