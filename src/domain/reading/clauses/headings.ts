@@ -61,7 +61,9 @@ function inWords(words: string, isUnit: boolean): FoundHeading | undefined {
       words.slice(0, 110),
     );
   if (titled && isName(titled[1] ?? '')) return { heading: clean(titled[1] ?? ''), end: titled[0].length };
-  const plain = isUnit ? SENTENCE_CASE.exec(words.slice(0, 80)) : null;
+  const plain = isUnit
+    ? (SENTENCE_CASE.exec(words.slice(0, 80)) ?? BARE_CASE.exec(words.slice(0, 80)))
+    : null;
   if (plain && isPlainName(plain[1] ?? '')) return { heading: clean(plain[1] ?? ''), end: plain[0].length };
   const shortLine = words.length <= 90 && !saysSomething(words) && (isUnit || words.length <= 60);
   if (shortLine) return { heading: clean(words), end: words.length };
@@ -83,7 +85,15 @@ const PLAIN_VERBS =
   /\b(?:comes?|go|goes|gets?|runs?|lasts?|takes?|makes?|keeps?|ends?|begins?|starts?|apply|applies|remains?|stays?|owns?|gives?|reverts?|buys?|sells?|holds?|needs?|wants?|follows?|decides?|controls?|receives?|reserves?|retains?|covers?|bears?|shares?)\b/i;
 const SENTENCE_CASE = /^([A-Z][a-z'’]*(?: [a-z'’&-]+){0,4})\.(?=\s+["“(]?[A-Z\d$])/;
 
+/** `5. If the series is not made. …`, `2. What is licensed. …`: half a sentence, which says nothing by itself. */
+const BARE_CASE =
+  /^((?:What|If|When|Where|Who|How|Why|Once|After|Before|Until)(?: [a-z'’&-]+){1,7})\.(?=\s+["“(]?[A-Z\d$])/;
+/** `13. No stopping the series. …`: what is not to be, without a verb. */
+const NONE_OF = /^No (?:(?!more\b|less\b|one\b)[a-z'’&-]+ ?){1,4}$/;
+
 function isPlainName(words: string): boolean {
+  if (BARE_CASE.test(`${words}. A`)) return true;
+  if (NONE_OF.test(words)) return !VERBS.test(words) && !PLAIN_VERBS.test(words);
   return (
     !VERBS.test(words) &&
     !PLAIN_VERBS.test(words) &&

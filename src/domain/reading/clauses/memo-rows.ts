@@ -54,7 +54,7 @@ function memoRow(lines: readonly LineFacts[], isFirst: boolean): MemoRow {
 }
 
 const COLUMN_NAMES =
-  /^(?:no\.?|#|item|term|deal point|point|topic|provision|subject|description|details?|terms?|summary|proposal|comments?|notes?|remarks?|agreed|status|clause|heading|구\s?분|항\s?목|내\s?용|번\s?호|조건|주요 ?조건|비\s?고|세부 ?(?:내용|사항)|조항|연번|순번|국문|영문|한국어|영어|한글|korean|english)s?$/i;
+  /^(?:no\.?|#|item|term|deal point|point|topic|provision|subject|description|details?|terms?|summary|proposal|comments?|notes?|remarks?|agreed|status|clause|heading|particulars?|matter|ref(?:erence)?\.?|position|commercial terms?|summary of terms?|구\s?분|항\s?목|내\s?용|번\s?호|조건|주요 ?조건|비\s?고|세부 ?(?:내용|사항)|조항|연번|순번|국문|영문|한국어|영어|한글|korean|english)s?$/i;
 
 /** Lines to sign on in a table: most of its labels name what a signer fills in. */
 export function isSigningTable(rows: readonly MemoRow[]): boolean {

@@ -63,8 +63,12 @@ function labelOf(cells: readonly string[]): string {
 }
 
 export function isRowNumber(words: string): boolean {
-  return /^(?:no\.?\s*)?(?:\d{1,3}(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,4}|[①-⑳])[.)]?$/i.test(words.trim());
+  return ROW_NUMBER.test(words.trim());
 }
+
+/** `3`, `2.1`, `(4)`, `P7`, `A-2`, `#5`, `iv`, `④`, `제3항`, `나.`: what counts a row and says nothing of it. */
+const ROW_NUMBER =
+  /^(?:(?:no\.?|#)\s*)?[(（[]?(?:[A-Za-z]{0,2}[-. ]?\d{1,3}(?:[.-]\d{1,2})*|[A-Za-z]|[ivxIVX]{1,4}|[①-⑳]|[가나다라마바사아자차카타파하]|제?\s?\d{1,3}\s?(?:조|항|호|번))[)）\].]{0,2}$/i;
 
 function wordsOf(blocks: readonly Block[]): string {
   return blocks

@@ -19,7 +19,7 @@ import { labelledParts } from './labelled-parts.ts';
 import { lacksOwnNoun } from './families.ts';
 import { isOfOurMatter } from './our-matter.ts';
 import { namedRows } from './named-rows.ts';
-import type { PaperFindings, ReadClause } from './paper-reading.ts';
+import type { FoundValue, PaperFindings, ReadClause } from './paper-reading.ts';
 import { partyNames } from './party-names.ts';
 import { standsIn } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
@@ -29,6 +29,7 @@ import type { PreparedClause } from './prepared-clause.ts';
 import { readClause } from './read-clause.ts';
 import type { ClauseFinding } from './clause-finding.ts';
 import { searchText } from './search-text.ts';
+import { tracesOf } from './traces.ts';
 import { reworded, wordingsFor } from './wordings.ts';
 import type { CompiledWording } from './wordings.ts';
 
@@ -93,9 +94,20 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
             found,
             settled: collected.settled,
             topics: using.topics ?? [],
+            traces: tracesOf(entries, prepared, settlesAnother(collected.values)),
           }),
         }),
   };
+}
+
+/** Whether a value of another term was read from the sentence that begins at that place. */
+function settlesAnother(
+  values: readonly FoundValue[],
+): (clause: number, place: number, term: string) => boolean {
+  const byClause = Map.groupBy(values, ({ clause }) => clause);
+  return (clause, place, term) =>
+    byClause.get(clause)?.some((value) => value.term !== term && value.from <= place && value.to > place) ===
+    true;
 }
 
 /** A table of contents names what the paper speaks of elsewhere, and says nothing of it. */

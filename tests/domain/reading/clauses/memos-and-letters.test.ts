@@ -46,6 +46,35 @@ describe('a deal memo in a table', () => {
   });
 });
 
+it('has a row for each particular, however the column before it counts them', () => {
+  for (const numbers of [
+    ['A1', 'A2', 'A3'],
+    ['(1)', '(2)', '(3)'],
+    ['가.', '나.', '다.'],
+    ['제1호', '제2호', '제3호'],
+    ['2-1', '2-2', '2-3'],
+  ]) {
+    const paper = paperOf([
+      { text: 'LICENCE', alignment: 'center' },
+      {
+        rows: [
+          ['Ref.', 'Matter', 'Position'],
+          [numbers[0] ?? '', 'Option fee', 'EUR 30,000 for the first year'],
+          [numbers[1] ?? '', 'Licence fee', 'EUR 200,000 on first day of filming'],
+          [numbers[2] ?? '', 'Licence area', 'The world outside Korea, in English'],
+        ],
+      },
+      'CONDITIONS',
+      '1. Law. English law applies to it.',
+      '2. Notices. In writing.',
+    ]);
+    const { clauses } = splitClauses(paper);
+    const rows = clauses.filter(({ kind }) => kind === 'row').map(({ heading }) => heading);
+    expect(rows, numbers[0]).toEqual(['Option fee', 'Licence fee', 'Licence area']);
+    expect(clauses.some(({ kind, text }) => kind === 'preamble' && text.includes('EUR'))).toBe(false);
+  }
+});
+
 describe('a table inside a clause', () => {
   it('belongs to it, a line for each row', () => {
     const paper = paperOfTable();

@@ -18,6 +18,25 @@ it('heads a clause by a few words in small letters, and by no sentence', () => {
   ]);
 });
 
+it('heads a clause by half a sentence or by what is not to be, and by no order', () => {
+  const paper = paperOfText(
+    [
+      '1. What we keep. Books and plays.',
+      '2. When the money is due. On signature.',
+      '3. No going back. Neither side may rescind.',
+      '4. No payment is due. Nothing is owed.',
+      '5. If it fails, we stop. The rest is void.',
+    ].join('\n'),
+  );
+  expect(splitClauses(paper).clauses.map(({ heading }) => heading)).toEqual([
+    'What we keep',
+    'When the money is due',
+    'No going back',
+    '',
+    '',
+  ]);
+});
+
 it('numbers the points of minutes by what they call them', () => {
   const paper = paperOfText(
     '회의록\n안건 1. 제작비\n예비비는 10%로 한다.\n안건 2. 권리\n저작권은 반반씩 가진다.',
