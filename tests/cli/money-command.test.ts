@@ -70,6 +70,36 @@ describe('jibun money', () => {
     expect(await table('ko_KR.UTF-8')).toContain('우리 측 현재가치(연 10% 할인, 입금 시점은 가정)');
   });
 
+  it('says what is withheld from each payee, by what, and what is not known', async () => {
+    const path = join(SAMPLES, 'invented-co-production.internal.json');
+    const [result] = (await moneyOf([path, '--scenario', 'hit'])).results;
+    // By hand: 11,943,659.32 of profits cross the border at 10% of the treaty, 1,194,365.93; to a US company nothing does.
+    const taxOf = (id: string) => result?.payees.find(({ payee }) => payee === id)?.tax;
+    const grossMinor = 1_194_365_932;
+    expect(taxOf('kr')).toMatchObject({
+      residence: 'KR',
+      kinds: [{ income: 'royalties', grossMinor, rate: '10%', withheldMinor: 119_436_593, by: 'library' }],
+      netMinor: 1_074_929_339,
+    });
+    expect(taxOf('kr')?.kinds[0]?.source).toMatch(/treaty/);
+    expect(taxOf('us')).toMatchObject({ kinds: [{ withheldMinor: 0, by: 'domestic' }] });
+    // Nobody says where the agent is resident, so nothing is said of what is left to it.
+    expect(taxOf('agent')?.kinds.map(({ income, by }) => [income, by])).toEqual([
+      ['royalties', 'not-known'],
+      ['services', 'not-known'],
+    ]);
+    expect(taxOf('agent')).not.toHaveProperty('netMinor');
+    const table = async (LANG: string) =>
+      (await runHere(['money', path, '--scenario', 'hit'], { env: { LANG } })).out;
+    const english = await table('en_US.UTF-8');
+    expect(english).toMatch(/· Withheld, film and profits \(10%\) +1,194,365\.93/);
+    expect(english).toMatch(/· Left after withholding +10,749,293\.39/);
+    expect(english).toMatch(/Rate of withholding not known: Collection account manager, Guilds, Sales agent/);
+    const korean = await table('ko_KR.UTF-8');
+    expect(korean).toMatch(/· 원천징수: 영화·수익 분배 \(10%\) +1,194,365\.93/);
+    expect(korean).toMatch(/원천징수세율 미상: /);
+  });
+
   it('lays a waterfall out period by period, with reserve, interest on the balance and the day of payment', async () => {
     const file = join(FIXTURES, 'settlement-meanings', 'statement-in-periods.json');
     const [result] = (await moneyOf([file])).results;

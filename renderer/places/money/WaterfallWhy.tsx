@@ -15,6 +15,7 @@ import type {
 } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { formatNumber, formatPercent } from '#domain/values/format-value.ts';
 import { countryName } from '#domain/words/country-name.ts';
+import { AFTER_WITHHOLDING, WITHHELD_WORDS } from '#domain/words/withholding-words.ts';
 import type { PayeeTax } from '#domain/settlement/clauses/payee-taxes.ts';
 import { EvidenceMark } from '#renderer/deal-parts/EvidenceMark.tsx';
 import { InOriginal } from '#renderer/deal-parts/InOriginal.tsx';
@@ -139,7 +140,7 @@ function useTaxRows(amount: (minor: number) => string): (tax: PayeeTax) => reado
   return ({ residence, kinds, netMinor }) => [
     [t.residence, residence === undefined ? t.residenceNotKnown : say(countryName(residence))],
     ...kinds.map(({ income, grossMinor, rate, withheldMinor, by, from }): Row => [
-      t.withheldFrom[income],
+      say(WITHHELD_WORDS[income]),
       rate === undefined || withheldMinor === undefined ? (
         t.taxNotKnown(amount(grossMinor), residence !== undefined)
       ) : (
@@ -152,7 +153,7 @@ function useTaxRows(amount: (minor: number) => string): (tax: PayeeTax) => reado
         </>
       ),
     ]),
-    ...(netMinor === undefined ? [] : [[t.afterTax, amount(netMinor)] as const]),
+    ...(netMinor === undefined ? [] : [[say(AFTER_WITHHOLDING), amount(netMinor)] as const]),
   ];
 }
 

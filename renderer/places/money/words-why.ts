@@ -45,7 +45,6 @@ export const whyMessages = defineMessages({
     example: (preset: string) => `Preset “${preset}”: example amounts, scaled to the budget`,
     residence: 'Resident in',
     residenceNotKnown: 'Not known: no party of this deal with a country is this payee',
-    withheldFrom: { royalties: 'Withheld, film and profits', services: 'Withheld, pay for work' },
     taxNotKnown: (gross: string, hasResidence: boolean) =>
       hasResidence
         ? `On ${gross}: not known. The library has no rate for this country and the facts as they are answered.`
@@ -59,7 +58,6 @@ export const whyMessages = defineMessages({
         'Worked as if nothing were withheld: neither the facts of the deal nor the paper name a rate. Answer the facts on withholding.',
       'not-known': '',
     },
-    afterTax: 'Left after withholding',
     drawn: 'Drawn in this deal',
     follows:
       'Not drawn: P&A of the plan is spent whatever comes in, and a part of the box office beyond it is advertised on top. Box office is taken from receipts in the proportion of the modest scenario; the premium of the P&A is in the rate.',
@@ -132,7 +130,6 @@ export const whyMessages = defineMessages({
       '직접 입력한 단계가 아닙니다. 계획된 P&A 비용은 수익과 관계없이 집행되고, 계획을 넘는 박스오피스의 일부가 광고비로 추가 집행됩니다. 박스오피스는 보통 시나리오의 비율에 따라 매출에서 환산하며, 적용 비율에는 P&A 프리미엄이 포함됩니다.',
     residence: '거주지국',
     residenceNotKnown: '알 수 없음: 국가가 입력된 당사자 중 해당하는 당사자가 없음',
-    withheldFrom: { royalties: '원천징수: 영화·수익 분배', services: '원천징수: 용역 대가' },
     taxNotKnown: (gross, hasResidence) =>
       hasResidence
         ? `${gross}에 대한 세액 미상. 이 국가와 현재 답변된 사실관계에 맞는 세율이 라이브러리에 없습니다.`
@@ -146,7 +143,6 @@ export const whyMessages = defineMessages({
         '초안과 사실관계 어느 쪽에서도 세율이 정해지지 않아 원천징수가 없는 것으로 계산한 값입니다. 원천징수에 관한 사실관계에 답하세요.',
       'not-known': '',
     },
-    afterTax: '원천징수 후 금액',
     drawn: '이 딜에서 작성',
     fromDraft: '초안의 값 반영',
     advanced: '선지급한 금액',

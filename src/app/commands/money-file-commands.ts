@@ -46,7 +46,7 @@ export function moneyInFile(bytes: Uint8Array, scenarioId: string | undefined): 
             undefined,
           ),
         )
-      : worked.scenarios.map((scenario) => waterfallResult(scenario, worked.recoupedAt));
+      : worked.scenarios.map((scenario) => waterfallResult(scenario, worked.recoupedAt, []));
   return { version: VERSION, of: worked.kind, title, source, note, results, clauses: [] };
 }
 
@@ -84,7 +84,9 @@ export async function moneyInDeal(
             }),
           ]
         : []),
-      ...(waterfall ? [waterfallResult({ id, label, ...waterfall }, waterfall.recoupedAt)] : []),
+      ...(waterfall
+        ? [waterfallResult({ id, label, ...waterfall }, waterfall.recoupedAt, waterfall.taxes)]
+        : []),
     ];
   });
   const names = new Map(library.terms.map(({ id, name }) => [id, name]));

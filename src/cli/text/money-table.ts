@@ -1,6 +1,8 @@
 import type { MoneyOutput, MoneyResult } from '#contract/formats/money-output.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { AFTER_WITHHOLDING, UNDECIDED_RATE_WORDS, WITHHELD_WORDS } from '#domain/words/withholding-words.ts';
+import { asTitle } from '#domain/words/words.ts';
 import { amountText } from './amount-text.ts';
 import { periodTables } from './period-table.ts';
 import { textTable } from './text-table.ts';
@@ -62,7 +64,10 @@ function resultTable(result: MoneyResult, of: MoneyOutput['of'], lang: Lang, wid
     ],
     [
       ...lines.map((line) => [line.label[lang], amount(line.amountMinor)]),
-      ...payees.map((payee) => [`→ ${payee.label[lang]}`, amount(payee.receivedMinor)]),
+      ...payees.flatMap((payee) => [
+        [`→ ${payee.label[lang]}`, amount(payee.receivedMinor)],
+        ...taxRows(payee, amount, lang),
+      ]),
       ...(paid ? [[paidIn(paid.currency)[lang], amountText(paid.amountMinor, paid.currency)]] : []),
       ...(present ? [[worthToday(present.discountRate, of)[lang], amount(present.oursMinor)]] : []),
     ],
@@ -73,7 +78,32 @@ function resultTable(result: MoneyResult, of: MoneyOutput['of'], lang: Lang, wid
       `${ko ? '유입 = 유출' : 'Money in = money out'}: ${amount(inMinor)} ${isExact ? '=' : '≠'} ${amount(outMinor)}\n`,
   );
   const reached = Object.entries(levels).map(([name, minor]) => `${name}: ${amount(minor)}\n`);
-  return `${label[lang]}\n${table}${feet.join('')}${reached.join('')}${periodTables(result, lang, width)}`;
+  return `${label[lang]}\n${table}${notKnown(payees, lang)}${feet.join('')}${reached.join('')}${periodTables(result, lang, width)}`;
+}
+
+/** What is withheld from a payee, and what is left; nothing of one that receives nothing, or where no rate is known. */
+function taxRows(
+  { tax, receivedMinor }: MoneyResult['payees'][number],
+  amount: (minor: number) => string,
+  lang: Lang,
+): readonly string[][] {
+  if (!tax || receivedMinor === 0) return [];
+  const withheld = tax.kinds.flatMap(({ income, rate, withheldMinor, by }) => {
+    if (withheldMinor === undefined) return [];
+    const why = by === 'not-named' ? UNDECIDED_RATE_WORDS[by][lang] : rate;
+    return [[`· ${WITHHELD_WORDS[income][lang]} (${why})`, amount(withheldMinor)]];
+  });
+  if (tax.netMinor === undefined) return withheld;
+  return [...withheld, [`· ${AFTER_WITHHOLDING[lang]}`, amount(tax.netMinor)]];
+}
+
+/** The payees from whom it is not known what is withheld, on a line of its own. */
+function notKnown(payees: MoneyResult['payees'], lang: Lang): string {
+  const names = payees
+    .filter(({ tax, receivedMinor }) => receivedMinor > 0 && tax && tax.netMinor === undefined)
+    .map(({ label }) => label[lang]);
+  if (names.length === 0) return '';
+  return `${asTitle(UNDECIDED_RATE_WORDS['not-known'])[lang]}: ${names.join(', ')}\n`;
 }
 
 function paidIn(currency: CurrencyCode): Bilingual {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { OptionOutcomes } from '#domain/settlement/clauses/option-outcomes.ts';
 import type { OurStake } from '#domain/settlement/clauses/deal-figures.ts';
+import type { PayeeTax, TaxedIncome } from '#domain/settlement/clauses/payee-taxes.ts';
 import type { Spread } from '#domain/settlement/clauses/price-clauses.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { MoneyFileResult } from '#domain/settlement/file/money-file.ts';
@@ -66,6 +67,14 @@ type MoneyPayee = {
   readonly netMinor: number;
   /** Of `netMinor`, worth at signature. */
   readonly presentMinor?: number;
+  /** Of a deal: what is withheld from `receivedMinor`. A bare file has no facts to tell it by. */
+  readonly tax?: MoneyTax;
+};
+type MoneyTax = Pick<PayeeTax, 'residence' | 'netMinor'> & {
+  readonly kinds: readonly (Omit<TaxedIncome, 'rate' | 'from'> & {
+    readonly rate?: string;
+    readonly source?: string;
+  })[];
 };
 type MoneyBalance = {
   readonly of: 'picture' | 'owner' | 'waterfall';
@@ -138,6 +147,36 @@ const periodSchema = z.strictObject({
   unallocated: z.strictObject(columns),
 });
 
+const taxSchema = z
+  .strictObject({
+    residence: z
+      .string()
+      .exactOptional()
+      .describe(
+        'country of the party that the payee is; missing where no party of the deal is known to be it',
+      ),
+    kinds: z.array(
+      z.strictObject({
+        income: z
+          .enum(['royalties', 'services'])
+          .describe('services: pay for work; royalties: everything else'),
+        grossMinor: minor,
+        rate: z.string().exactOptional(),
+        withheldMinor: minor.exactOptional(),
+        by: z
+          .enum(['domestic', 'library', 'paper', 'not-named', 'not-known'])
+          .describe(
+            'domestic: payer and payee are of one country; library: a rate by the facts of the deal, with its source; paper: the rate of the paper; not-named: worked as nothing, for neither names a rate on our side; not-known: nothing decides it',
+          ),
+        source: z.string().exactOptional(),
+      }),
+    ),
+    netMinor: minor
+      .exactOptional()
+      .describe('received less what is withheld; missing where a rate is not known'),
+  })
+  .describe('of a deal: what is withheld from what the payee receives');
+
 export const moneyOutputSchema: z.ZodType<MoneyOutput> = z.strictObject({
   version: z.string(),
   of: z.enum(['deal', 'statement', 'waterfall']),
@@ -168,6 +207,7 @@ export const moneyOutputSchema: z.ZodType<MoneyOutput> = z.strictObject({
           advancedMinor: minor,
           netMinor: minor,
           presentMinor: minor.exactOptional(),
+          tax: taxSchema.exactOptional(),
         }),
       ),
       totals: amounts,
@@ -283,6 +323,7 @@ export function waterfallResult(
     spec,
   }: Pick<Run, 'id' | 'label' | 'result' | 'present' | 'statements' | 'spec'>,
   levels: Readonly<Record<string, number>>,
+  taxes: readonly PayeeTax[],
 ): MoneyResult {
   return {
     kind: 'waterfall',
@@ -307,12 +348,28 @@ export function waterfallResult(
       advancedMinor,
       netMinor,
       ...(present ? { presentMinor: present.payees[at]!.netMinor } : {}),
+      ...taxOf(taxes.find((tax) => tax.payee === payee)),
     })),
     totals: { received: result.receivedMinor, inflows: result.inflowsMinor },
     conservation: [{ of: 'waterfall', ...result.conservation }],
     levels,
     ...printed(present),
     ...(isInPeriods(spec) ? { periods: statements } : {}),
+  };
+}
+
+function taxOf(tax: PayeeTax | undefined): Pick<MoneyPayee, 'tax'> {
+  if (!tax) return {};
+  const { payee: _payee, kinds, ...of } = tax;
+  return {
+    tax: {
+      ...of,
+      kinds: kinds.map(({ rate, from, ...kind }) => ({
+        ...kind,
+        ...(rate ? { rate: formatPercent(rate).en } : {}),
+        ...(from ? { source: from.source } : {}),
+      })),
+    },
   };
 }
 
