@@ -32,6 +32,18 @@ describe('Documents', () => {
     await expect.poll(() => page.locator('.sheet-section.private').count()).toBeGreaterThan(0);
   });
 
+  test('keeps what was chosen where no file was written, and shows it in a new window', async () => {
+    const { page } = desk;
+    await page.getByText('Standard', { exact: true }).click();
+    await expect
+      .poll(async () => (await desk.ask('documents.chosen', { dealId })).chosen?.length)
+      .toBe('standard');
+    await page.reload();
+    await page.locator('.sheet').waitFor();
+    await expect.poll(() => page.getByRole('radio', { name: 'Standard' }).isChecked()).toBe(true);
+    await page.getByText('One page', { exact: true }).click();
+  });
+
   test('says of a position paper what each point tells them, and takes the points that are chosen', async () => {
     const { page } = desk;
     await page.getByText('Shareable', { exact: true }).click();

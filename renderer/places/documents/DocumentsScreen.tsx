@@ -4,21 +4,19 @@ import { Empty } from '#renderer/ui/states.tsx';
 import { documentsMessages } from './words.ts';
 import { ToTerms } from '#renderer/deal-parts/Lacking.tsx';
 import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
-import { createKeptLook } from '#renderer/state/kept-look.ts';
 import { useWish } from '#renderer/state/wish.ts';
 import { useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { DealFiles } from './DealFiles.tsx';
 import { MakeOurDraft } from './MakeOurDraft.tsx';
-import { draftsFor, orderOf, rememberedOrder, requestOf } from './order.ts';
+import { draftsFor, orderOf, requestOf } from './order.ts';
 import type { DocumentKind, Order } from './order.ts';
 import { OrderForm } from './OrderForm.tsx';
 import { Outline } from './Outline.tsx';
+import { useChosenOrder } from './use-chosen-order.ts';
 import { SentDrafts } from './SentDrafts.tsx';
 import { ToRedline } from './ToRedline.tsx';
 import { RecentExports } from './RecentExports.tsx';
 import './documents.css';
-
-const useOrder = createKeptLook<Order>('documents-order');
 
 /** What to take into the room: choose, see what it will contain, write it. */
 export function DocumentsScreen() {
@@ -30,10 +28,7 @@ export function DocumentsScreen() {
   const revision = useDeal((state) => state.revision);
   const recent = useLoaded('documents.recent', { dealId: document.deal.id }, `${written} ${revision}`);
   const usual: Order = { kind: 'brief', language: lang, edition: 'internal' };
-  const [order, setOrder] = useOrder(
-    document.deal.id,
-    recent.status === 'ready' ? rememberedOrder(recent.value, usual) : usual,
-  );
+  const [order, setOrder] = useChosenOrder(document.deal.id, recent, usual);
   const [isAsked, setIsAsked] = useState(false);
   const askFor = (kind: Order['kind']) => {
     const { draftId: _other, ...rest } = order;

@@ -1,4 +1,4 @@
-import type { DocumentRequest, RecentExport } from '#contract/methods.ts';
+import type { ChosenDocument, DocumentRequest, RecentExport } from '#contract/methods.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
 import type { BriefLength } from '#domain/plan/brief-length.ts';
@@ -59,8 +59,27 @@ export function orderOf(request: DocumentRequest, before: Order): Order {
   }
 }
 
-/** What was last written of this deal, kind by kind, on the drafts of today: where nothing is chosen yet. */
-export function rememberedOrder(recent: readonly RecentExport[], usual: Order): Order {
+/** What stands in the form at first: what was last chosen of this deal; where nobody has chosen, what was last written. */
+export function firstOrder(
+  chosen: ChosenDocument | null,
+  recent: readonly RecentExport[],
+  usual: Order,
+): Order {
+  return chosen ?? rememberedOrder(recent, usual);
+}
+
+/** What is kept of a choice: not its drafts, since a later day has later ones. */
+export function chosenOf({
+  draftId: _draftId,
+  draftIds: _draftIds,
+  points,
+  ...chosen
+}: Order): ChosenDocument {
+  return points === undefined ? chosen : { ...chosen, points: [...points] };
+}
+
+/** What was last written of this deal, kind by kind, on the drafts of today. */
+function rememberedOrder(recent: readonly RecentExport[], usual: Order): Order {
   const order = recent
     .toReversed()
     .reduce((before, { request }) => (request ? orderOf(request, before) : before), usual);

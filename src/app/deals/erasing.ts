@@ -3,6 +3,7 @@ import { rewriteDatabase } from '#storage/copy-database.ts';
 import { failFromSqlite } from '#storage/storage-failure.ts';
 import type { ErasedDeals } from '#contract/methods.ts';
 import type { AppContext } from '#app/context/context.ts';
+import { dropChosenDocument } from '#app/context/chosen-document.ts';
 import { noDeal } from './deals.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
 
@@ -24,6 +25,7 @@ export function eraseDeals({ workspace, options }: AppContext, dealIds: readonly
     for (const dealId of dealIds) {
       from.search.dropDeal(dealId);
       from.deals.erase(dealId);
+      dropChosenDocument(from, dealId);
     }
     from.originals.removeUnnamed();
     from.settings.put(REWRITE_DUE, true);

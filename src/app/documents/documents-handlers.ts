@@ -8,5 +8,7 @@ export function handlersOfDocuments(desk: DocumentDesk): HandlersOf<typeof DOCUM
     'documents.preview': (request, report) => desk.preview(request, report),
     'documents.write': (request, report) => desk.write(request, report),
     'documents.recent': ({ dealId }) => desk.recent(dealId),
+    'documents.chosen': ({ dealId }) => desk.chosen(dealId),
+    'documents.choose': ({ dealId, chosen }) => desk.choose(dealId, chosen),
   };
 }

@@ -1,4 +1,5 @@
 import type {
+  ChosenDocument,
   DocumentOutline,
   DocumentPreview,
   DocumentRequest,
@@ -8,6 +9,7 @@ import type {
 import { sameContent } from '#domain/base/same-content.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { getDocument, requireDeal } from '#app/deals/deals.ts';
+import { keepChosenDocument, readChosenDocument } from '#app/context/chosen-document.ts';
 import { documentFileName, outlineOrderedDocument, writeOrderedDocument } from './document-kinds.ts';
 import type { DocumentOrder } from './document-order.ts';
 import { exportRecord, recentExports } from './export-records.ts';
@@ -65,6 +67,15 @@ export function createDocumentDesk(context: AppContext, money: MoneyDesk, run: R
     },
     recent(dealId: string): RecentExport[] {
       return recentExports(context, requireDeal(context, dealId), readTemplates(context.options));
+    },
+    chosen(dealId: string): { readonly chosen: ChosenDocument | null } {
+      requireDeal(context, dealId);
+      return { chosen: readChosenDocument(context.workspace(), dealId) };
+    },
+    choose(dealId: string, chosen: ChosenDocument): { readonly chosen: ChosenDocument } {
+      requireDeal(context, dealId);
+      keepChosenDocument(context.workspace(), dealId, chosen);
+      return { chosen };
     },
   };
 

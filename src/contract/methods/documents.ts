@@ -9,6 +9,9 @@ import { plainId } from '#contract/schemas/text-schema.ts';
 import type { OfferedFile } from './files.ts';
 import { method } from './method.ts';
 
+/** More than the library has terms. */
+const MOST_POINTS = 1_000;
+
 /** The documents that we write. */
 export const DOCUMENTS_METHODS = {
   'documents.outline': method<DocumentOutline>()(documentRequest()),
@@ -17,6 +20,14 @@ export const DOCUMENTS_METHODS = {
   /** Writes the file; the answer is a token to save. Long work: runs as a job in the host's worker. */
   'documents.write': method<OfferedFile>()(documentRequest()),
   'documents.recent': method<RecentExport[]>()(z.strictObject({ dealId: plainId })),
+  /** What was last chosen for the documents of a deal, whether or not a file was written; null where nobody has chosen. */
+  'documents.chosen': method<{ readonly chosen: ChosenDocument | null }>()(
+    z.strictObject({ dealId: plainId }),
+  ),
+  /** Keeps it with the workspace. It is no edit of the deal: no step of its history, and no part of any file of it. */
+  'documents.choose': method<{ readonly chosen: ChosenDocument }>()(
+    z.strictObject({ dealId: plainId, chosen: chosenDocument() }),
+  ),
 } as const;
 
 export type DocumentRequest = z.output<ReturnType<typeof documentRequest>>;
@@ -77,13 +88,31 @@ export type RecentExport = {
   };
 };
 
+export type ChosenDocument = z.output<ReturnType<typeof chosenDocument>>;
+
+/** Also what is read back of what was chosen. */
+export const chosenDocumentSchema = chosenDocument();
+
+/** What the form of Documents holds, kind by kind at once. The drafts are those of the day on which it is opened. */
+function chosenDocument() {
+  return z.strictObject({
+    kind: z.enum(['brief', 'term-sheet', 'deal-memo', 'issues-list', 'comparison']),
+    language: z.enum(['ko', 'en', 'both']),
+    edition: z.enum(['internal', 'shareable']),
+    length: z.enum(BRIEF_LENGTHS).exactOptional(),
+    points: z.array(plainId).max(MOST_POINTS).exactOptional(),
+    type: z.enum(TERM_SHEET_TYPES).exactOptional(),
+    isAcknowledged: z.boolean().exactOptional(),
+    format: z.enum(['docx', 'xlsx']).exactOptional(),
+    isBinding: z.boolean().exactOptional(),
+  });
+}
+
 /** What may be asked for; also what is read back of an export that was noted. */
 export const documentRequestSchema = documentRequest();
 
 /** Every kind of document with what may be chosen of it. */
 function documentRequest() {
-  /** More than the library has terms. */
-  const mostPoints = 1_000;
   const common = { dealId: plainId, draftId: plainId, language: z.enum(['ko', 'en', 'both']) };
   return z.discriminatedUnion('kind', [
     z.strictObject({
@@ -91,7 +120,7 @@ function documentRequest() {
       kind: z.literal('brief'),
       edition: z.enum(['internal', 'shareable']),
       /** Of the shareable edition: the terms on which a position is stated; without them those of which our draft speaks. */
-      points: z.array(plainId).max(mostPoints).exactOptional(),
+      points: z.array(plainId).max(MOST_POINTS).exactOptional(),
       // Of an internal brief. A request without one, as those of before there were lengths, asks for one page.
       length: z.enum(BRIEF_LENGTHS).optional(),
     }),

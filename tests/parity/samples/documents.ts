@@ -58,4 +58,18 @@ export const DOCUMENTS_SAMPLES: SamplesOf<typeof DOCUMENTS_METHODS> = {
     sample: { input: ({ dealId }) => ({ dealId }), answers: (list: unknown[]) => Array.isArray(list) },
     refusal: noDeal(),
   },
+  'documents.chosen': {
+    sample: {
+      input: ({ dealId }) => ({ dealId }),
+      answers: ({ chosen }: { chosen: unknown }) => chosen === null,
+    },
+    refusal: noDeal(),
+  },
+  'documents.choose': {
+    sample: {
+      input: ({ dealId }) => ({ dealId, chosen: { kind: 'brief', language: 'both', edition: 'internal' } }),
+      answers: ({ chosen }: { chosen: { language: string } }) => chosen.language === 'both',
+    },
+    refusal: noDeal({ chosen: { kind: 'brief', language: 'both', edition: 'internal' } }),
+  },
 };

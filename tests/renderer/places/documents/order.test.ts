@@ -5,7 +5,8 @@ import {
   draftsFor,
   editionOf,
   orderOf,
-  rememberedOrder,
+  chosenOf,
+  firstOrder,
   requestOf,
 } from '#renderer/places/documents/order.ts';
 import type { Order } from '#renderer/places/documents/order.ts';
@@ -90,7 +91,8 @@ describe('what is asked for in Documents', () => {
       const { kind, language, edition } = request;
       return { ...noted, kind, language, edition, request };
     };
-    const remembered = rememberedOrder(
+    const remembered = firstOrder(
+      null,
       [
         exportOf(order({ kind: 'term-sheet', language: 'both', type: 'series', draftId: 'o1' })),
         exportOf(order({ length: 'standard', draftId: 't1' })),
@@ -109,6 +111,32 @@ describe('what is asked for in Documents', () => {
       draftId: 't2',
       length: 'standard',
     });
-    expect(rememberedOrder([], order())).toEqual(order());
+    expect(firstOrder(null, [], order())).toEqual(order());
+  });
+
+  it('is at first what was last chosen, whatever was written, on the papers of today', () => {
+    const chosen = chosenOf(
+      order({
+        kind: 'issues-list',
+        language: 'en',
+        format: 'xlsx',
+        length: 'full',
+        draftId: 'o1',
+        points: ['a'],
+      }),
+    );
+    expect(chosen).toEqual({
+      kind: 'issues-list',
+      language: 'en',
+      edition: 'internal',
+      format: 'xlsx',
+      length: 'full',
+      points: ['a'],
+    });
+    expect(firstOrder(chosen, [], order())).toEqual(chosen);
+    expect(requestOf({ ...chosen, kind: 'brief' }, document)).toMatchObject({
+      draftId: 't2',
+      length: 'full',
+    });
   });
 });
