@@ -207,8 +207,8 @@ function definedBase(sentence: Sentence, phrase: string, lang: 'ko' | 'en'): str
   const meaning = sentence.context.definitions.find(
     (each) => compact(each.word.toLowerCase()) === word,
   )?.meaning;
-  if (meaning === undefined || meaning.length > 160) return undefined;
-  const plain = meaning.toLowerCase().replace(DETERMINERS, '');
+  if (meaning === undefined) return undefined;
+  const plain = meaning.slice(0, 160).toLowerCase().replace(DETERMINERS, '');
   return baseOf(sentence, lang === 'ko' ? lastNoun(plain) : plain, lang);
 }
 

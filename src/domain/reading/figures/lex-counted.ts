@@ -119,7 +119,10 @@ function timesToken(text: string, from: number): Token | undefined {
 const ENGLISH_COUNTED: readonly (readonly [string, RegExp])[] = [
   ['copies', /[ -]((?:[a-z-]+ ){0,2}(?:copies|copy|prints))(?![a-z])/y],
   ['screens', /[ -]((?:[a-z]+ )?(?:screens?|theaters?|theatres?|cinemas))(?![a-z])/y],
-  ['hours_per_week', /[ -](hours? (?:a|per|each|in any|in each) week|hours? weekly)(?![a-z])/y],
+  [
+    'hours_per_week',
+    /[ -](hours? (?:of work )?(?:a|per|each|in an?y?|in each|in one) (?:one |single |calendar |working )?week|hours? weekly)(?![a-z])/y,
+  ],
   [
     'hours_rest',
     /[ -]((?:consecutive |continuous |uninterrupted )*hours?'? (?:of )?(?:rest|turnaround)(?: period)?|hours? off)(?![a-z])/y,
@@ -143,7 +146,10 @@ const ENGLISH_COUNTED: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 const KOREAN_COUNTED: readonly (readonly [string, RegExp])[] = [
-  ['screens', / ?(개 ?스크린|개 ?관|개 ?상영관|개 ?극장|스크린)/y],
+  [
+    'screens',
+    / ?(개(?:관)? ?(?:이상|이하|내외)의 ?(?:스크린|상영관|극장)|개의 ?(?:스크린|상영관|극장)|개 ?스크린|개 ?관|개 ?상영관|개 ?극장|스크린)/y,
+  ],
   ['territories', / ?(개 ?지역|개 ?국가|개국)/y],
   ['hours_per_week', / ?(시간(?= ?\/ ?주))/y],
   ['persons', / ?(명(?!령|의(?:변|개))|인(?=의|으로|을|이 |까지|에 |[ ,.)]|$))/y],

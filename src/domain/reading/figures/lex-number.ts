@@ -12,7 +12,7 @@ const KOREAN_BEFORE =
 const KOREAN_BEHIND =
   /^ ?(?:여 ?)?(?:원|달러|불|유로|엔|위안|파운드|홍콩달러|퍼센트|프로|%|분의|할|푼|개월|개년|년|달|주간|일간|일|주|회|배|명|부|편|개|건|곳|매|점|시간|인|\()/;
 
-/** A number in figures or in the words of either language, and a split as `60/40`. */
+/** A number in figures or in the words of either language, and a split as `60/40` or `6 대 4`. */
 export function lexNumber(
   text: string,
   cased: string,
@@ -29,7 +29,7 @@ export function lexNumber(
 function figures(text: string, cased: string, at: number, last: Token | undefined): Token | undefined {
   if (/[\d.,a-z]/.test(text[at - 1] ?? ' ') && !(last?.kind === 'currency' && last.to === at))
     return undefined;
-  const split = /(\d{1,3}(?:\.\d)?) ?([/:]) ?(\d{1,3}(?:\.\d)?)(?![\d/:]|\.\d)/y;
+  const split = /(\d{1,3}(?:\.\d)?) ?([/:]|대) ?(\d{1,3}(?:\.\d)?)(?![\d/:]|\.\d)/y;
   split.lastIndex = at;
   const sides = split.exec(text);
   if (sides && isSplit(sides[1] ?? '', sides[3] ?? '', sides[2] ?? '')) {
@@ -64,7 +64,7 @@ function pointed(text: string, at: number): Token | undefined {
 
 function isSplit(one: string, other: string, mark: string): boolean {
   const whole = Number(one) + Number(other);
-  return whole === 100 || (mark === ':' && whole === 10);
+  return whole === 100 || (/[:대]/.test(mark) && whole === 10);
 }
 
 function tenths(text: string): bigint {

@@ -312,7 +312,7 @@ function countOf(
   if (!isWhole) return undefined;
   const wanted = isReports
     ? 'reports_per_year'
-    : said === '시간' && /(?:주당?|주간|매주|1주(?:일)?에?) ?(?:최대 ?)?$/.test(before)
+    : said === '시간' && WEEKLY.test(text.slice(Math.max(0, shape.from - 30), shape.from))
       ? 'hours_per_week'
       : said === '시간' && /휴식|turnaround/.test(text)
         ? 'hours_rest'
@@ -330,6 +330,10 @@ function countOf(
     ...(isYearly && id !== 'reports_per_year' ? { perEach: 'year' } : {}),
   });
 }
+
+/** 주 52시간, `1주의 근로시간은 52시간`: hours of work in a week. */
+const WEEKLY =
+  /(?:주당?|주간|매주|1주(?:일)?에?) ?(?:최대 ?)?$|(?:1주(?:일|간)?|주당|주간|매주)(?:의|에)? ?(?:최대 |총 |법정 )?(?:근로|노동|작업|촬영) ?시간(?:은|이|을)? ?(?:최대 |총 )?$/;
 
 /** What an earlier figure's unit makes of a number without one: `10-12%`, `6 to 8 months`, `2회 또는 3회`. */
 export function isJoint(token: Token | undefined): boolean {

@@ -10,6 +10,17 @@ export function withCounts(found: ClauseFigures, sentences: readonly Sentence[])
   return { ...found, figures: [...found.figures, ...often].toSorted((a, b) => a.from - b.from) };
 }
 
+const MONTHS =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/g;
+/** `on 30 June and 31 December`, `as of March 31 and September 30`, `at the end of June and December`; a year makes them days of one year. */
+const DAYS_OF_A_YEAR = new RegExp(
+  String.raw`\b(?:(?:to|on|at|as (?:of|at)|by|each|every|ending|ended)(?: the)?(?: end of)?(?: each| every)? )(?:DAY,? )*DAY,? (?:and|&) (?:of )?DAY(?! ?,? ?\d{4})`.replaceAll(
+    'DAY',
+    String.raw`(?:(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${MONTHS.source}(?: \d{1,2}(?:st|nd|rd|th)?(?![\d,]))?)`,
+  ),
+  'g',
+);
+
 /** `quarterly`, 반기별: so many statements a year. `once`, `two extensions`, `3 time(s)`: so many times. */
 const OFTEN: readonly {
   readonly by: 'plain' | 'compact';
@@ -38,7 +49,19 @@ const OFTEN: readonly {
   },
   { by: 'compact', pattern: /연4회/g, value: () => reports(4) },
   { by: 'compact', pattern: /연12회/g, value: () => reports(12) },
-  { by: 'compact', pattern: /매년|연1회|연간/g, value: () => reports(1) },
+  {
+    by: 'compact',
+    pattern: /매년(?!\d{1,2}월[^.]{0,8}[과와및,·]\d{1,2}월)|연1회|연간/g,
+    value: () => reports(1),
+  },
+  // `6월과 12월 말일을 기준으로`, `to 31 March and 30 September`: as many statements as days are named.
+  {
+    by: 'compact',
+    pattern:
+      /(?:매년|매해|해마다|각연도|연)((?:\d{1,2}월(?:말일?|\d{1,2}일)?(?:[과와및,·]|그리고)){1,3}\d{1,2}월)/g,
+    value: ([, days = '']) => reports(days.match(/월/g)?.length ?? 0),
+  },
+  { by: 'plain', pattern: DAYS_OF_A_YEAR, value: ([days = '']) => reports(days.match(MONTHS)?.length ?? 0) },
   {
     by: 'plain',
     pattern: /(?<![\d.])\b(\d{1,2})\)? ?time(?:s|\(s\))?(?![a-z])(?! the)/g,

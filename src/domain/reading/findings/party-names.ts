@@ -1,5 +1,6 @@
 import type { DealKind } from '#domain/library/term.ts';
 import type { ClauseSplit } from '#domain/reading/clauses/clause.ts';
+import { deedsOf } from './deeds.ts';
 
 /** A name that a paper gives to a party, and the role by which the lexicon calls that party in both languages. */
 export type PartyName = { readonly name: string; readonly en: string; readonly ko: string };
@@ -25,6 +26,7 @@ const USUAL: Readonly<Record<DealKind, readonly [readonly string[], readonly str
   remake: [
     [
       'Seller',
+      'Lender',
       'Licensor',
       'Assignor',
       'Grantor',
@@ -46,6 +48,10 @@ const USUAL: Readonly<Record<DealKind, readonly [readonly string[], readonly str
       'Producer',
       'Company',
       'Studio',
+      'Platform',
+      'Streamer',
+      'Broadcaster',
+      'Network',
       'Optionee',
       'Licensee',
       'Assignee',
@@ -128,13 +134,35 @@ export function partyNames({ definitions, clauses }: ClauseSplit, kinds: readonl
     const isNamed = whole.includes(role.en) || whole.includes(role.ko.replaceAll(' ', ''));
     for (const name of usual) {
       if (names.has(name) || !whole.includes(name)) continue;
-      if (isNamed && !name.includes(' ')) continue;
+      if ((isNamed && !name.includes(' ')) || isOnlyOfAName(name, whole)) continue;
       names.set(name, { name, ...role });
     }
   }
-  if (kind === 'remake') for (const each of inPerson(whole)) names.set(each.name, each);
+  if (kind === 'remake') {
+    for (const name of new Set([...names.keys(), ...strangers])) {
+      const deeds = deedsOf(name, whole);
+      if (Math.abs(deeds) >= TELLING) names.set(name, { name, ...(deeds > 0 ? ours : theirs) });
+    }
+    for (const each of inPerson(whole)) names.set(each.name, each);
+  }
   return [...names.values()].toSorted((a, b) => b.name.length - a.name.length);
 }
+
+/** So many deeds of one side more than of the other tell whose name it is, whatever its address or its word says. */
+const TELLING = 2;
+
+/** `Nabit Studio Inc.`: the word stands in a party's own name alone. */
+function isOnlyOfAName(name: string, whole: string): boolean {
+  if (!/^[A-Z][a-z]+$/.test(name)) return false;
+  const before = [...whole.matchAll(new RegExp(`(\\S+)?[ \\n]${name}(?![A-Za-z])`, 'g'))].map(
+    ({ 1: word = '' }) => word,
+  );
+  return before.length > 0 && before.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !OPENS.test(word));
+}
+
+/** Words that open a sentence, and are no part of a name. */
+const OPENS =
+  /^(?:If|When|Where|Should|Unless|Until|Upon|Once|The|This|That|Each|Any|All|And|But|Or|Nor|Neither|Either|To|By|For|From|With|Without|In|On|At|As|Provided|While|Except|Nothing|No|Both|Only|Within|After|Before|During)$/;
 
 /** Of `… ("HPC") and Mercer LLC, a company of Delaware` the words behind the last name; a line of its own is one party's. */
 function ownWords(meaning: string): string {

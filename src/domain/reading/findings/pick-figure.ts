@@ -119,14 +119,15 @@ function spokenFor({ heading, sentences }: Evidence, heard: SentenceEvidence): n
 }
 
 function suitOf(
-  figure: FoundFigure,
+  found: FoundFigure,
   entry: CompiledEntry,
   rule: CompiledFigureRule,
   prepared: PreparedClause,
   heard: SentenceEvidence,
   namesOf: NamesOfTerms,
 ): { readonly value: Value; readonly affinity: number; readonly doubt: number } | undefined {
-  if (figure.isDenied === true || figure.isExcepted === true) return undefined;
+  const figure = rule.side === 'ours' ? ourPart(found, prepared) : found;
+  if (!figure || figure.isDenied === true || figure.isExcepted === true) return undefined;
   const { form } = entry.term;
   const own = heard.own;
   const isOwn = own !== undefined && figure.from < own.to && own.from < figure.to;
@@ -142,7 +143,8 @@ function suitOf(
   if (!isOwn && holds(rule.not, closeBeside(prepared)(figure))) return undefined;
   if ('share' in fitted.value && (isPartOfPart(figure, prepared) || isOfExcess(figure, prepared)))
     return undefined;
-  if (rule.side === 'ours' && sideOf(figure, prepared) === 'theirs') return undefined;
+  const isOfSplit = figure.rule === 'share.split';
+  if (rule.side === 'ours' && !isOfSplit && sideOf(figure, prepared) === 'theirs') return undefined;
   const extension = extensionFit(figure, rule);
   if (extension === undefined) return undefined;
   const named = nameFit(figure, entry, namesOf);
@@ -284,6 +286,21 @@ function sideOf(
   return named === undefined ? undefined : OURS.test(named) ? 'ours' : 'theirs';
 }
 
+/** Of a split the part of our side, by the order of those who share: `미국 제작사와 한국 제작사가 6 대 4`. */
+function ourPart(
+  figure: FoundFigure,
+  { clause: { text }, instead }: PreparedClause,
+): FoundFigure | undefined {
+  if (figure.rule !== 'share.split') return figure;
+  const { from, sentence, others } = figure;
+  const { plain } = searchText(text, { from: Math.max(sentence.from, from - 60), to: from }, instead);
+  const [first, second] = [...plain.matchAll(PARTY)].map(([said]) => OURS.test(said));
+  // `투자자와 제작사가 6대 4로`: it is split between others.
+  if (first === undefined && /[가-힣](?:와|과) [가-힣 ]+(?:가|이|에게)\s*$/.test(plain)) return undefined;
+  const [other] = others;
+  return first === false && second === true && other ? { ...figure, value: other, others: [] } : figure;
+}
+
 const PARTY =
   /korean (?:producer|co-producer|party|company|side|share)|(?:us|u\.s\.|american) (?:producer|co-producer|party|company|side)|한국 ?(?:제작사|측|공동제작사)|미국 ?(?:제작사|측|공동제작사)/g;
 const BEHIND = new RegExp(
@@ -344,8 +361,10 @@ function besideOf(
   return reword(searchText(text, { from: from - before.length + begins, to: to + ends }, instead));
 }
 
-const PART_OF_SENTENCE = /[,;](?!\d)|\b(?:and|or|but)\b|\s(?:및|또는)\s|(?<=[가-힣](?:며|고|되|나|만))\s/g;
-const PART_ENDS = /[,;](?!\d)|\b(?:and|or|but)\b|\s(?:및|또는)\s|(?<=[가-힣](?:며|고|되|나|만))\s/;
+const PART_OF_SENTENCE =
+  /[,;](?!\d)|\b(?:and|or|but)\b|\s(?:및|또는)\s|(?<=[가-힣](?:며|고|되|나|만)|(?:하|되|으|이르|달하)면)\s/g;
+const PART_ENDS =
+  /[,;](?!\d)|\b(?:and|or|but)\b|\s(?:및|또는)\s|(?<=[가-힣](?:며|고|되|나|만)|(?:하|되|으|이르|달하)면)\s/;
 
 function holds(phrases: readonly Phrase[], text: SearchText): boolean {
   return phrases.some((phrase) => standsIn(phrase, text));

@@ -56,7 +56,7 @@ function spanOf({ from, to }: Piece): Span {
 }
 
 /** Neither side may use it. */
-const FROZEN = /\bfrozen\b|동결/;
+const FROZEN = /\bfrozen\b(?! (?:until|for))|동결/;
 
 /** A stretch of a list, with the sentence or the lead that rules it. */
 type Piece = Span & {
@@ -181,7 +181,7 @@ function nextVerb(text: string): Verb | undefined {
 // --- Whether its keeper must wait ------------------------------------------------------------------
 
 const HOLDS =
-  /hold-?\s?backs?\b|\bh\/b\b|\bsits? on (?:them|it|these|those)\b|\b(?:shall|may|will|must|agrees?) not\b[^.;]{0,120}\b(?:exercis|exploit|licens|releas|publish|produc|put|market|sell|use|perform|author)|\b(?:none|neither) of (?:which|these|them)\b[^.;]{0,40}\bmay be\b|\b(?:not|nothing)\b[^.;]{0,60}\b(?:until|before)\b|홀드백|(?:행사|허락|출시|공개|이용|발매|상연|출간)(?:하거나|하지 (?:아니|않|못)|할 수 없| ?금지|를 제한|하여서는)|(?:전|까지)(?:에)?는? [^.]{0,20}(?:아니|않|없|금지)/;
+  /hold-?\s?backs?\b|\bh\/b\b|\bsits? on (?:them|it|these|those)\b|\b(?:shall|may|will|must|agrees?) not\b[^.;]{0,120}\b(?:exercis|exploit|licens|releas|publish|produc|put|market|sell|use|perform|author)|\b(?:none|neither) of (?:which|these|them)\b[^.;]{0,40}\bmay be\b|\b(?:not|nothing)\b[^.;]{0,60}\b(?:until|before)\b|\b(?:shall|may|will|must)\b[^.;]{0,40}\b(?:none|no(?:thing| such| game)?)\b[^.;]{0,40}\b(?:until|before|within|for)\b|\bfrozen (?:until|for)\b|\bwaits?\b[^.;]{0,30}\b(?:years?|months?)\b|기다리|기다린|홀드백|(?:행사|허락|출시|공개|이용|발매|상연|출간)(?:하거나|하지 (?:아니|않|못)|할 수 없| ?금지|를 제한|하여서는)|(?:전|까지)(?:에)?는? [^.]{0,20}(?:아니|않|없|금지)/;
 const FREE =
   /\bwithout (?:any )?(?:holdback|hold-back|restriction|limit|limitation)\b|\bno hold-?back\b|\bat any time\b|\bfree(?:ly)?\b(?! of charge)|\bunrestricted\b|\b(?:with )?no (?:waiting|strings)\b|홀드백 ?(?:없이|없음|없고|미적용)|제한 ?(?:없이|없음)|자유|언제든지|당연 유보/;
 const ALIKE =

@@ -49,7 +49,9 @@ export function reworded(
 ): SearchText {
   const found = wordings.flatMap(({ means, phrase }) =>
     canHold(phrase)
-      ? matchesOf(phrase, text).map(({ from, to }) => ({ by: phrase.by, from, to, means }))
+      ? matchesOf(phrase, text)
+          .filter(({ from, to }) => !PARTS.test(text[phrase.by].slice(from, to)))
+          .map(({ from, to }) => ({ by: phrase.by, from, to, means }))
       : [],
   );
   if (found.length === 0) return text;
@@ -60,6 +62,9 @@ export function reworded(
     otherwise: { plain: plain.said, plainAt: plain.at, compact: compact.said, compactAt: compact.at },
   };
 }
+
+/** `has not paid, has used rights held back`: words on both sides of a comma are no way of saying one thing. */
+const PARTS = /[,;](?!\d)./;
 
 type Found = Span & { readonly by: 'plain' | 'compact'; readonly means: string };
 
