@@ -1,6 +1,7 @@
-// node tests/bench/redline-bench.ts [--edits 20000]: random changes of every Word file of the corpus and of generated
-// agreements, each written, checked, and (some) opened by LibreOffice; how many single replacements are refused, and
-// what time a long agreement takes. Fails by name where a redline does not pass its check.
+// node tests/bench/redline-bench.ts [--edits 20000]: so many random changes made of every Word file of the corpus and of
+// generated agreements, rows and tables among them, each written, checked, and (some) opened by LibreOffice; what was
+// refused besides and why, how many single replacements are refused, and what time a long agreement takes. Fails by name
+// where a redline does not pass its check.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Fail } from '#domain/base/failure.ts';
 import { textTable } from '#cli/text/text-table.ts';
+import type { PlacedChange } from '#domain/redline/change.ts';
 import { saidNow } from '#word/check/checked-story.ts';
+import type { CheckedBlock } from '#word/check/checked-story.ts';
 import { checkRedline } from '#word/check/check-redline.ts';
 import { readFile } from '#word/check/read-file.ts';
 import { writeRedline } from '#word/redline/write-redline.ts';
@@ -16,6 +19,7 @@ import { p, table, wordFile } from '#tests/builders/papers-word.ts';
 import { anAgreement } from '#tests/builders/redline/agreement.ts';
 import { AUTHOR, redlineWithout } from '#tests/builders/redline/redline-and-check.ts';
 import { seededChange } from '#tests/builders/redline/seeded-changes.ts';
+import { seededRows } from '#tests/builders/redline/seeded-rows.ts';
 import type { SaidParagraph } from '#tests/builders/redline/seeded-changes.ts';
 import { numbersFrom } from '#tests/builders/seeded.ts';
 import { sharedFolder } from './shared-folder.ts';
@@ -34,6 +38,7 @@ const faults: string[] = [];
 const rows: string[][] = [];
 const codes = new Map<string, number>();
 const closed = new Map<string, number>();
+const ofTables = new Map<string, number>();
 const written: Uint8Array[] = [];
 
 const corpus = sharedFolder('corpora/docx');
@@ -47,20 +52,27 @@ measure();
 openInLibreOffice();
 
 console.log(`\n${textTable([{ head: 'what' }, { head: 'found' }, { head: 'aim' }], rows, 160)}`);
-console.log(`refused: ${listed(codes)}\nfiles that take no changes: ${listed(closed)}`);
+console.log(
+  `among them: ${listed(ofTables)}\nrefused: ${listed(codes)}\nfiles that take no changes: ${listed(closed)}`,
+);
 if (faults.length > 0) {
   console.log(`\n${faults.length} faults:\n${faults.slice(0, 30).join('\n')}`);
   process.exitCode = 1;
 }
 
-type Opened = { readonly name: string; readonly bytes: Uint8Array; readonly said: readonly SaidParagraph[] };
+type Opened = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly body: readonly CheckedBlock[];
+  readonly said: readonly SaidParagraph[];
+};
 
 /** Nothing of a file that cannot be changed at all: why is counted. */
 function openOne(name: string): Opened[] {
   const bytes = readFileSync(join(corpus, name));
   try {
     const done = writeRedline(bytes, [{ find: 'words that stand in no file', replace: '' }], AUTHOR);
-    return done.kind === 'refused' ? [{ name, bytes, said: saidIn(bytes) }] : [];
+    return done.kind === 'refused' ? [openedAs(name, bytes)] : [];
   } catch (error) {
     if (!(error instanceof Fail)) throw error;
     add(closed, error.failure.message.en.slice(0, 60));
@@ -68,35 +80,41 @@ function openOne(name: string): Opened[] {
   }
 }
 
+function openedAs(name: string, bytes: Uint8Array): Opened {
+  const { stories } = readFile(bytes);
+  return { name, bytes, body: stories[0]?.blocks ?? [], said: saidIn(stories) };
+}
+
 function changeCorpus(): void {
   const next = numbersFrom(15);
-  let [made, asked] = [0, 0];
-  while (asked < edits * OF_CORPUS) {
+  let [made, drawn] = [0, 0];
+  while (made < edits * OF_CORPUS) {
     const file = files[next(files.length)];
     if (!file) break;
-    const changes = seeded(file.said, CHANGES_A_FILE, next);
-    asked += CHANGES_A_FILE;
+    const changes = seeded(file, CHANGES_A_FILE, next);
+    drawn += changes.length;
     made += tryOut(file.name, file.bytes, changes, made % 200 < CHANGES_A_FILE);
   }
-  rows.push(['changes of the corpus', `${made} made of ${asked}`, 'each checked']);
+  rows.push(['changes of the corpus', `${made} made of ${drawn} drawn`, 'each checked']);
 }
 
 function changeAgreements(): void {
   const next = numbersFrom(16);
-  let [made, asked, seed] = [0, 0, 0];
-  while (asked < edits * (1 - OF_CORPUS)) {
+  let [made, drawn, seed] = [0, 0, 0];
+  while (made < edits * (1 - OF_CORPUS)) {
     seed += 1;
     const language = (['en', 'ko', 'both'] as const)[seed % 3] ?? 'en';
     const theirs = anAgreement(language, numbersFrom(seed));
-    const said = saidIn(theirs);
+    const agreement = openedAs(`agreement ${seed}`, theirs);
     for (let round = 0; round < 6; round += 1) {
-      asked += CHANGES_AN_AGREEMENT;
-      made += tryOut(`agreement ${seed}`, theirs, seeded(said, CHANGES_AN_AGREEMENT, next), seed % 60 === 0);
+      const changes = seeded(agreement, CHANGES_AN_AGREEMENT, next);
+      drawn += changes.length;
+      made += tryOut(agreement.name, theirs, changes, seed % 60 === 0);
     }
   }
   rows.push([
     'changes of agreements, two of three Korean or mixed',
-    `${made} made of ${asked}`,
+    `${made} made of ${drawn} drawn`,
     'each checked',
   ]);
 }
@@ -110,6 +128,9 @@ function tryOut(
   try {
     const done = redlineWithout(theirs, changes);
     for (const { code } of done.refusals) add(codes, code);
+    for (const change of done.changes)
+      if (change.table) add(ofTables, 'new tables');
+      else if (change.row) add(ofTables, change.row === 'gone' ? 'rows gone' : 'new rows');
     for (const violation of done.violations)
       faults.push(`${name}: ${violation.slice(0, 400)} ${JSON.stringify(done.changes)}`);
     if (mayOpen && written.length < OPENED && done.changes.length > 0) written.push(done.redline);
@@ -198,14 +219,24 @@ function openInLibreOffice(): void {
   }
 }
 
-function seeded(said: readonly SaidParagraph[], count: number, next: (below: number) => number) {
-  return Array.from({ length: count }, () => seededChange(said, next)).filter(
-    (change) => change !== undefined,
-  );
+/** Mostly of different paragraphs, some side by side in one sentence; in one of four with rows of a table. */
+function seeded({ said, body }: Opened, count: number, next: (below: number) => number): PlacedChange[] {
+  const taken = new Set<SaidParagraph>();
+  const spoken = said.filter(({ text }) => /\S/.test(text));
+  const changes = Array.from({ length: count }, () => {
+    const chosen = spoken[next(Math.max(1, spoken.length))];
+    if (!chosen || (taken.has(chosen) && next(4) > 0)) return undefined;
+    taken.add(chosen);
+    return seededChange(said, next, [chosen]);
+  });
+  return [
+    ...changes.filter((change) => change !== undefined),
+    ...(next(4) === 0 ? seededRows(body, said, next) : []),
+  ];
 }
 
-function saidIn(bytes: Uint8Array): SaidParagraph[] {
-  return readFile(bytes).stories.flatMap(({ blocks }, story) =>
+function saidIn(stories: ReturnType<typeof readFile>['stories']): SaidParagraph[] {
+  return stories.flatMap(({ blocks }, story) =>
     blocks.flatMap((block) =>
       block.kind === 'paragraph' ? [{ text: saidNow(block), isBody: story === 0 }] : [],
     ),

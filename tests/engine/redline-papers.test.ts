@@ -4,6 +4,7 @@ import { Fail } from '#domain/base/failure.ts';
 import type { Block, PaperDocument } from '#domain/reading/document/paper-document.ts';
 import { foldText } from '#domain/redline/folded-text.ts';
 import { runHere } from '#engine/run-here.ts';
+import { comparePapers } from '#engine/tasks/compare-papers.ts';
 import { redlinePapers } from '#engine/tasks/redline-papers.ts';
 import type { PapersRedlined } from '#engine/tasks/redline-papers.ts';
 import { reportToNobody } from '#app/base/report.ts';
@@ -332,6 +333,17 @@ describe('the redline between two papers', () => {
     expect(receipt.othersChanges).toBe(1);
     expect(leaving.map(({ name }) => name)).toContain('김 변호사');
     expect(accepted(redline)[1]).toBe('The period is twelve weeks.');
+  });
+
+  it('refuses at once, by its size, what could not be compared to its end', async () => {
+    const large = wordFile({ body: '<!-- -->'.repeat(4_200_000) });
+    const order = {
+      before: { paper: { bytes: large, name: 'a.docx' } },
+      after: { paper: { bytes: large, name: 'b.docx' } },
+    };
+    const message = /they hold 67 MB of text and markup together, and 64 MB can be compared/;
+    await expect(between(large, large)).rejects.toThrow(message);
+    await expect(runHere(comparePapers, { ...order, options: {} }, reportToNobody)).rejects.toThrow(message);
   });
 
   it('refuses two papers that say the same, and an earlier one that takes no tracked changes', async () => {

@@ -4,6 +4,7 @@ import { readFile } from '#word/check/read-file.ts';
 import { anAgreement } from '#tests/builders/redline/agreement.ts';
 import { redlineWithout } from '#tests/builders/redline/redline-and-check.ts';
 import { seededChange } from '#tests/builders/redline/seeded-changes.ts';
+import { seededRows } from '#tests/builders/redline/seeded-rows.ts';
 import type { SaidParagraph } from '#tests/builders/redline/seeded-changes.ts';
 import { numbersFrom } from '#tests/builders/seeded.ts';
 
@@ -19,11 +20,13 @@ describe('two thousand changes of agreements in both languages', () => {
     for (let seed = 1; seed <= AGREEMENTS; seed += 1) {
       const theirs = anAgreement(LANGUAGES[seed % 3] ?? 'en', numbersFrom(seed));
       const paragraphs = saidIn(theirs);
+      const body = readFile(theirs).stories[0]?.blocks ?? [];
       for (let round = 0; round < ROUNDS; round += 1) {
         const next = numbersFrom(seed * 1_000 + round);
-        const changes = Array.from({ length: CHANGES }, () => seededChange(paragraphs, next)).filter(
+        const words = Array.from({ length: CHANGES }, () => seededChange(paragraphs, next)).filter(
           (change) => change !== undefined,
         );
+        const changes = [...words, ...seededRows(body, paragraphs, next)];
         const { violations, changes: done, refusals } = redlineWithout(theirs, changes);
         expect(violations, JSON.stringify(done)).toEqual([]);
         made += done.length;

@@ -6,6 +6,7 @@ import { comparedPapers } from '#domain/reading/versions/compared-papers.ts';
 import type { ComparedPapers } from '#domain/reading/versions/compared-papers.ts';
 import type { PaperSource } from './read-document.ts';
 import { documentIn } from './read-document.ts';
+import { requireRoom } from './room-for-two.ts';
 import type { Step, Task } from './task.ts';
 
 /** Two papers, the earlier first; what was read already is not read again. */
@@ -36,6 +37,7 @@ async function* compareInSteps({
   after,
   options,
 }: CompareOrder): AsyncGenerator<Step, PapersCompared> {
+  requireRoom([before, after]);
   const earlier = yield* documentIn(before, { from: 0, to: 40, total: 100 });
   const later = yield* documentIn(after, { from: 40, to: 80, total: 100 });
   const first = clausesOf(earlier);

@@ -18,6 +18,7 @@ import { requireChangeable, writeRedline } from '#word/redline/write-redline.ts'
 import { checkedReceipt } from './checked-receipt.ts';
 import type { PaperSource } from './read-document.ts';
 import { documentIn, namedAfter } from './read-document.ts';
+import { requireRoom } from './room-for-two.ts';
 import type { Step, Task } from './task.ts';
 
 /** The earlier paper as a Word file, the later one as whatever it is, and who signs. */
@@ -56,6 +57,7 @@ export const redlinePapers: Task<PapersRedlineOrder, PapersRedlined> = {
 async function* redlineInSteps(order: PapersRedlineOrder): AsyncGenerator<Step, PapersRedlined> {
   const { before, after, afterView, author } = order;
   yield { done: 0, total: 100 };
+  requireRoom([{ paper: before }, after]);
   requireMarkable(before);
   const earlier = yield* documentIn({ paper: before }, { from: 0, to: 20, total: 100 });
   const later = yield* documentIn(after, { from: 20, to: 40, total: 100 });

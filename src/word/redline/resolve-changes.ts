@@ -42,7 +42,7 @@ export function resolveChanges(
     else resolved.push(answer);
   }
   for (const [code, failing] of [
-    ['overlapping', overlapping(resolved)],
+    ['overlapping', overlapping(stories, resolved)],
     ['table-row', rowsThatFail(stories, resolved)],
     ['between-tables', betweenTables(stories, resolved)],
   ] as const)
@@ -207,9 +207,21 @@ function betweenTables(
   return refused;
 }
 
-/** Changes on the same words, and on a paragraph that is deleted whole. */
-function overlapping(changes: readonly ResolvedChange[]): ReadonlySet<number> {
+/** Changes on the same words, on a paragraph that is deleted whole, and in a row that goes. */
+function overlapping(
+  stories: readonly NamedStory[],
+  changes: readonly ResolvedChange[],
+): ReadonlySet<number> {
   const refused = new Set<number>();
+  const gone = changes.flatMap((each) => (each.kind === 'row' && each.to === 'gone' ? [each] : []));
+  for (const { change, row, story } of gone)
+    for (const other of changes) {
+      if (other.change === change || other.story !== story) continue;
+      const at = stories[story]?.paragraphs[other.paragraph]?.from ?? -1;
+      const isIn =
+        other.kind === 'row' ? other.to === 'gone' && other.row === row : row.from < at && at < row.to;
+      if (isIn) refused.add(change).add(other.change);
+    }
   const byParagraph = Map.groupBy(
     changes.filter(
       (change): change is ResolvedEdit | ResolvedDeletion =>

@@ -109,7 +109,7 @@ function pick(words: readonly string[], next: Next): string {
 }
 
 /** Counts the places as a reader would: kinds of blanks and quotation marks do not matter. */
-function placed(
+export function placed(
   paragraphs: readonly SaidParagraph[],
   chosen: SaidParagraph,
   change: PlacedChange,
